@@ -1,0 +1,373 @@
+//! The record of one occupation as a person writes it in `data/occupations/<major group>/<code>.ron`.
+//!
+//! The build script reads the same types to validate the files and to pack them, so a file that
+//! compiles is a file the program can show. Every text in here is the project's own wording; every
+//! code, name of a credential and duration is a fact from the sources listed in `data/README.md`.
+
+use serde::{Deserialize, Serialize};
+
+/// One unit group of NOC 2021, written out for people.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Occupation {
+    /// Five-digit code, the same as the file's name.
+    pub code: String,
+    /// Two or three sentences: what these people do, for whom, where.
+    pub summary: String,
+    /// One role per `OaSIS` profile; a unit group with one profile has one role.
+    pub roles: Vec<Role>,
+    /// O*NET occupations that a published crosswalk links to this group and we do not, with the reason.
+    #[serde(default)]
+    pub onet_left_out: Vec<LeftOut>,
+    /// What an employer or a regulator asks for.
+    pub requirements: Vec<Requirement>,
+    /// Certificates, licences and registrations by name.
+    #[serde(default)]
+    pub credentials: Vec<Credential>,
+    /// The steps of preparation in their order.
+    pub training: Vec<TrainingStep>,
+    /// Where people go from here.
+    #[serde(default)]
+    pub progression: Vec<Progression>,
+    /// What language models and similar tools change.
+    pub ai: AiText,
+    /// Who tends to like this work.
+    pub suits: Vec<String>,
+    /// Who may not like it.
+    pub may_not_suit: Vec<String>,
+    /// Prospects in words; the figures stand beside it on the screen.
+    pub outlook: String,
+    /// What drives demand up or down.
+    pub growth: Vec<GrowthTag>,
+    /// Unit groups that are easily mistaken for this one.
+    #[serde(default)]
+    pub not_confused_with: Vec<Confusion>,
+    /// Unit groups with related work.
+    pub similar: Vec<String>,
+}
+
+/// A role inside a unit group, one `OaSIS` profile.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Role {
+    /// Plural name, as people in the field say it.
+    pub name: String,
+    /// `OaSIS` 2023 profile code, for example `32129.03`.
+    pub profile: String,
+    /// Five to nine duties, verb first.
+    pub duties: Vec<String>,
+    /// Kinds of employers or workplaces.
+    pub employers: Vec<String>,
+    /// The O*NET occupations that correspond, none where none does.
+    #[serde(default)]
+    pub onet: Vec<OnetLink>,
+}
+
+/// One O*NET occupation behind a role.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct OnetLink {
+    /// Eight-digit O*NET-SOC code, for example `29-2091.00`.
+    pub code: String,
+    /// How well it covers the role.
+    pub fit: Fit,
+    /// Needed where no published crosswalk has this link: why we make it.
+    #[serde(default)]
+    pub why: Option<String>,
+}
+
+/// How well an O*NET occupation covers a role.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Fit {
+    /// The same work under another name.
+    Same,
+    /// Most of the work.
+    Close,
+    /// Some of the work, or work of the same kind.
+    Partial,
+}
+
+/// Published links that we do not follow, and why.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LeftOut {
+    /// O*NET-SOC codes.
+    pub codes: Vec<String>,
+    /// Why the group's own titles and duties contradict them.
+    pub why: String,
+}
+
+/// One thing asked of a person who wants the work.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Requirement {
+    /// What it is about.
+    pub kind: RequirementKind,
+    /// How firmly it is asked.
+    pub strength: Strength,
+    /// Profile codes of the roles it applies to; empty means all.
+    #[serde(default)]
+    pub roles: Vec<String>,
+    /// One sentence.
+    pub text: String,
+}
+
+/// What a requirement is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum RequirementKind {
+    /// Schooling: secondary school, diploma, degree.
+    Education,
+    /// Practical or on-the-job training, apprenticeship, internship.
+    Training,
+    /// Time spent in related work.
+    Experience,
+    /// A certificate that a body awards.
+    Certification,
+    /// A licence without which the work may not be done.
+    Licence,
+    /// Membership in a register or professional body.
+    Registration,
+    /// Languages.
+    Language,
+    /// Clearance, record checks, bonding.
+    Security,
+    /// Anything else: fitness, audition, portfolio, election.
+    Other,
+}
+
+/// How firmly something is asked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Strength {
+    /// Not without it.
+    Required,
+    /// Most employers ask for it.
+    UsuallyRequired,
+    /// Some employers or some provinces ask for it.
+    MayBeRequired,
+    /// Helps, is not asked for.
+    Asset,
+}
+
+/// A named certificate, licence or registration.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Credential {
+    /// Its name.
+    pub name: String,
+    /// Who awards it, with the acronym in parentheses where there is one.
+    pub issuer: String,
+    /// What sort of paper it is.
+    pub kind: CredentialKind,
+    /// How firmly it is asked.
+    pub strength: Strength,
+    /// Profile codes of the roles it applies to; empty means all.
+    #[serde(default)]
+    pub roles: Vec<String>,
+    /// Where the official text says that it applies.
+    #[serde(default)]
+    pub places: Places,
+}
+
+/// What sort of paper a credential is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum CredentialKind {
+    /// Awarded by a professional or industry body.
+    Certification,
+    /// Permission by law.
+    Licence,
+    /// Entry in a regulator's or association's register.
+    Registration,
+    /// Certificate of qualification in a trade, Red Seal included.
+    TradeCertificate,
+    /// Membership in an association.
+    Membership,
+    /// A short course with a certificate, such as first aid or food safety.
+    CourseCertificate,
+    /// Security clearance or record check.
+    Clearance,
+}
+
+/// Where a credential applies.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Places {
+    /// The official text does not say.
+    #[default]
+    NotStated,
+    /// In all provinces and territories.
+    Everywhere,
+    /// Only in these.
+    In(Vec<Region>),
+    /// In all but these.
+    Except(Vec<Region>),
+}
+
+/// Provinces and territories by their postal codes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[allow(missing_docs)] // The variants are the official abbreviations; a sentence each would repeat them.
+pub enum Region {
+    NL,
+    PE,
+    NS,
+    NB,
+    QC,
+    ON,
+    MB,
+    SK,
+    AB,
+    BC,
+    YT,
+    NT,
+    NU,
+}
+
+/// One step of preparation.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TrainingStep {
+    /// What one does.
+    pub step: String,
+    /// Where it takes place.
+    pub setting: Setting,
+    /// How long it takes.
+    pub months: Duration,
+    /// Profile codes of the roles it applies to; empty means all.
+    #[serde(default)]
+    pub roles: Vec<String>,
+}
+
+/// Where a step of preparation takes place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Setting {
+    /// Secondary school.
+    School,
+    /// College, CEGEP, polytechnic, trade or vocational school.
+    College,
+    /// University, first degree.
+    University,
+    /// University, beyond the first degree.
+    Graduate,
+    /// Apprenticeship: paid work with blocks of schooling.
+    Apprenticeship,
+    /// Supervised practice, internship, residency, articling.
+    Practice,
+    /// Learning at the work itself.
+    OnTheJob,
+    /// Short courses.
+    Course,
+    /// Examination or registration.
+    Exam,
+    /// Years in other work that count as preparation.
+    Work,
+}
+
+/// Length of a step in months, always a range.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Duration {
+    /// The official text gives it: shortest, longest.
+    Official(u16, u16),
+    /// A usual length by our judgement: shortest, longest, and what the judgement rests on.
+    Estimated(u16, u16, String),
+    /// The sources give none and a guess would mislead.
+    NotStated,
+}
+
+/// A next step in a working life.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Progression {
+    /// The work one moves to.
+    pub to: String,
+    /// Its unit group, where there is one.
+    #[serde(default)]
+    pub code: Option<String>,
+    /// What it takes.
+    pub how: String,
+    /// Whether the official text names this move.
+    pub source: MoveSource,
+}
+
+/// Where a move was read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum MoveSource {
+    /// Named in the classification's or `OaSIS`'s text.
+    Official,
+    /// A usual step by our judgement.
+    Typical,
+}
+
+/// What language models and similar tools change, grounded in the task labels behind the group.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct AiText {
+    /// Tasks a tool can do largely by itself.
+    pub takes_over: Vec<String>,
+    /// Tasks a tool speeds up while a person decides.
+    pub assists: Vec<String>,
+    /// Tasks that stay with people.
+    pub stays_human: Vec<String>,
+    /// What is worth learning because of it.
+    pub skills: Vec<String>,
+    /// Effect on beginners.
+    pub entry_level: String,
+    /// The longer view.
+    pub long_run: String,
+}
+
+/// A unit group that is easily mistaken for this one.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Confusion {
+    /// Its code.
+    pub code: String,
+    /// How the two differ.
+    pub why: String,
+}
+
+/// What drives demand; one small fixed vocabulary.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum GrowthTag {
+    /// More old people need care and services.
+    AgeingPopulation,
+    /// More people need homes, schools and services.
+    PopulationGrowth,
+    /// Many in the work retire soon.
+    Retirements,
+    /// Hard to hire for, by COPS's assessment.
+    Shortage,
+    /// More applicants than openings, by COPS's assessment.
+    Surplus,
+    /// Homes to be built and repaired.
+    Housing,
+    /// Roads, transit, grids, water works.
+    Infrastructure,
+    /// Cleaner energy and electric vehicles.
+    EnergyTransition,
+    /// Climate, fire, flood and environmental rules.
+    Environment,
+    /// Work moves to software and online services.
+    Digitalization,
+    /// Machines and software do more of the tasks.
+    Automation,
+    /// Attacks on systems and rules on data.
+    CyberSecurity,
+    /// Buying moves online.
+    OnlineTrade,
+    /// Prices of oil, metals, wood or crops set the pace.
+    ResourcePrices,
+    /// Exports and trade rules set the pace.
+    ForeignTrade,
+    /// Government budgets set the pace.
+    PublicFunding,
+    /// Publicly funded child care expands.
+    ChildCare,
+    /// Travel and leisure set the pace.
+    Tourism,
+    /// Rules and compliance grow.
+    Regulation,
+    /// Places outside large cities are short of people.
+    RuralNeed,
+    /// Follows the general economy.
+    BusinessCycle,
+    /// The number of jobs has been falling.
+    Declining,
+}

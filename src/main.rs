@@ -1,0 +1,3 @@
+//! The `metier` command.
+
+fn main() {}
