@@ -1,0 +1,318 @@
+//! Builds the index of titles as one run of bytes (see `layout`).
+
+use std::collections::BTreeMap;
+
+use super::fold::Folded;
+pub use super::layout::Lang;
+use super::layout::{
+    HEADER, Kind, MAGIC, Meta, SECTIONS, SHORT_HIT, SHORT_KEY, STARTS, STOP, TWIN, VERSION, WORD, letters,
+};
+use super::score::{self, Term, WHOLE};
+
+/// A title to be found.
+#[derive(Clone, Copy, Debug)]
+pub struct Entry<'a> {
+    /// Number of the unit group, in code order.
+    pub group: u16,
+    /// Its code, five digits.
+    pub code: &'a str,
+    /// Language of the title.
+    pub lang: Lang,
+    /// The title as it is shown.
+    pub title: &'a str,
+    /// The unit group's own title.
+    pub official: bool,
+    /// Marked as illustrative by the classification.
+    pub illustrative: bool,
+}
+
+/// Words that bear no weight of their own in titles, folded, in order.
+const STOP_WORDS: &[&str] = &[
+    "a", "an", "and", "at", "au", "aux", "d", "dans", "de", "des", "du", "en", "et", "for", "from", "in", "l",
+    "la", "le", "les", "of", "on", "or", "ou", "par", "pour", "s", "sur", "the", "to", "un", "une", "with",
+];
+
+/// True for a folded word that bears no weight of its own in titles (`de`, `and`).
+pub fn is_stop_word(word: &str) -> bool {
+    STOP_WORDS.binary_search(&word).is_ok()
+}
+
+/// Words of one title: their number in order of appearance in the build, and their flags.
+struct Titled<'a> {
+    entry: &'a Entry<'a>,
+    words: Vec<(u32, u32)>,
+    letters: u32,
+    weight: u8,
+}
+
+/// Builds the index of `entries`; equal entries give equal bytes.
+///
+/// Titles of one unit group may come in any order; a title that has no letter or digit can only be
+/// reached by its group's code.
+pub fn build(entries: &[Entry<'_>]) -> Vec<u8> {
+    let mut numbers: BTreeMap<String, u32> = BTreeMap::new();
+    let mut folded = Folded::default();
+    let mut titles: Vec<Titled<'_>> =
+        entries.iter().map(|entry| read(entry, &mut folded, &mut numbers)).collect();
+    // Titles of a group lie side by side, official ones first, then short ones: equal scores are
+    // broken by this order.
+    titles.sort_by(|a, b| {
+        let key = |t: &Titled<'_>| (t.entry.group, !t.entry.official, t.weight, !t.entry.illustrative, t.entry.lang);
+        key(a).cmp(&key(b)).then_with(|| a.entry.title.cmp(b.entry.title))
+    });
+
+    // Words are numbered in the order of their bytes, so that a beginning is a range.
+    let mut renumber = vec![0_u32; numbers.len()];
+    let mut word_lengths = Vec::with_capacity(numbers.len());
+    let mut word_letters = Vec::with_capacity(numbers.len());
+    let mut word_text = Vec::new();
+    let mut word_starts = Vec::with_capacity(numbers.len() + 1);
+    for (position, (word, first_number)) in numbers.iter().enumerate() {
+        if let Some(slot) = renumber.get_mut(*first_number as usize) {
+            *slot = position as u32;
+        }
+        word_starts.push(word_text.len() as u32);
+        word_text.extend_from_slice(word.as_bytes());
+        word_lengths.push(word.len());
+        word_letters.push(letters(word.as_bytes()));
+    }
+    word_starts.push(word_text.len() as u32);
+
+    let mut sections: Vec<Vec<u8>> = Vec::with_capacity(SECTIONS);
+    let (codes, officials) = groups(&titles);
+    sections.push(codes);
+    sections.push(officials);
+
+    let mut title_starts = Vec::new();
+    let mut title_text = Vec::new();
+    let mut title_meta = Vec::new();
+    let mut title_letters = Vec::new();
+    let mut title_word_starts = Vec::new();
+    let mut title_words: Vec<[u8; 3]> = Vec::new();
+    let mut metas = Vec::with_capacity(titles.len());
+    let mut spans = Vec::with_capacity(titles.len());
+    let mut postings: Vec<Vec<u32>> = vec![Vec::new(); numbers.len()];
+    for (number, title) in titles.iter().enumerate() {
+        title_starts.push(title_text.len() as u32);
+        title_text.extend_from_slice(title.entry.title.as_bytes());
+        let meta = Meta {
+            group: title.entry.group,
+            weight: title.weight,
+            lang: title.entry.lang,
+            official: title.entry.official,
+            illustrative: title.entry.illustrative,
+        };
+        let [low, high] = meta.group.to_le_bytes();
+        let flags =
+            u8::from(meta.lang == Lang::Fr) | u8::from(meta.official) << 1 | u8::from(meta.illustrative) << 2;
+        title_meta.extend_from_slice(&[low, high, meta.weight, flags]);
+        metas.push(meta);
+        title_letters.push(title.letters);
+        title_word_starts.push(title_words.len() as u32);
+        let start = title_words.len();
+        for (first_number, flags) in &title.words {
+            let word = renumber.get(*first_number as usize).copied().unwrap_or_default();
+            title_words.push(three(word | flags));
+            if let Some(list) = postings.get_mut(word as usize)
+                && list.last() != Some(&(number as u32))
+            {
+                list.push(number as u32);
+            }
+        }
+        spans.push(start..title_words.len());
+    }
+    title_starts.push(title_text.len() as u32);
+    title_word_starts.push(title_words.len() as u32);
+
+    let mut posting_starts = Vec::with_capacity(postings.len() + 1);
+    let mut posting_bytes = Vec::new();
+    for list in &postings {
+        posting_starts.push((posting_bytes.len() / 3) as u32);
+        posting_bytes.extend(list.iter().flat_map(|title| three(*title)));
+    }
+    posting_starts.push((posting_bytes.len() / 3) as u32);
+
+    let short = short(&numbers, &word_lengths, &postings, |title| {
+        let words = spans.get(title as usize).and_then(|span| title_words.get(span.clone())).unwrap_or_default();
+        (words, metas.get(title as usize).copied())
+    });
+
+    sections.push(numbers_to_bytes(&title_starts));
+    sections.push(title_text);
+    sections.push(title_meta);
+    sections.push(numbers_to_bytes(&title_letters));
+    sections.push(numbers_to_bytes(&title_word_starts));
+    sections.push(title_words.as_flattened().to_vec());
+    sections.push(numbers_to_bytes(&word_starts));
+    sections.push(word_text);
+    sections.push(numbers_to_bytes(&word_letters));
+    sections.push(numbers_to_bytes(&posting_starts));
+    sections.push(posting_bytes);
+    sections.push(short);
+    assemble(&sections)
+}
+
+fn read<'a>(entry: &'a Entry<'a>, folded: &mut Folded, numbers: &mut BTreeMap<String, u32>) -> Titled<'a> {
+    folded.set(entry.title);
+    let texts: Vec<&str> = folded.words().collect();
+    let mut slash = 0;
+    let mut weight = 0_u8;
+    let mut words = Vec::with_capacity(texts.len());
+    for (place, word) in texts.iter().enumerate() {
+        let mut flags = 0;
+        if place == 0 || folded.after_slash(place) {
+            flags |= STARTS;
+            slash = place;
+        }
+        if is_stop_word(word) {
+            flags |= STOP;
+        } else if slash > 0 && texts.iter().take(slash).any(|earlier| is_twin(earlier, word)) {
+            flags |= TWIN;
+        } else {
+            weight = weight.saturating_add(1);
+        }
+        let next = numbers.len() as u32;
+        let number = match numbers.get(*word) {
+            Some(number) => *number,
+            None => *numbers.entry((*word).to_string()).or_insert(next),
+        };
+        words.push((number & WORD, flags));
+    }
+    let letters = texts.iter().fold(0, |set, word| set | letters(word.as_bytes()));
+    Titled { entry, words, letters, weight: weight.max(1) }
+}
+
+/// True when two words look like the two genders of one: the same beginning, an ending of five
+/// letters at most.
+fn is_twin(earlier: &str, later: &str) -> bool {
+    let common = earlier.bytes().zip(later.bytes()).take_while(|(a, b)| a == b).count();
+    common >= 3 && common + 5 >= earlier.len().max(4)
+}
+
+fn groups(titles: &[Titled<'_>]) -> (Vec<u8>, Vec<u8>) {
+    let count = titles.iter().map(|title| usize::from(title.entry.group) + 1).max().unwrap_or(0);
+    let mut codes = vec![b' '; 5 * count];
+    let mut officials = vec![u32::MAX; 2 * count];
+    for (number, title) in titles.iter().enumerate() {
+        let group = usize::from(title.entry.group);
+        for (to, from) in codes.iter_mut().skip(5 * group).take(5).zip(title.entry.code.bytes()) {
+            *to = from;
+        }
+        if let Some(slot) = officials.get_mut(2 * group + usize::from(title.entry.lang == Lang::Fr))
+            && *slot == u32::MAX
+        {
+            // Official titles come first in a group; without one its first title stands for it.
+            *slot = number as u32;
+        }
+    }
+    (codes, numbers_to_bytes(&officials))
+}
+
+/// The best title of each unit group for every beginning of one and two letters.
+fn short<'w>(
+    numbers: &BTreeMap<String, u32>,
+    word_lengths: &[usize],
+    postings: &[Vec<u32>],
+    title: impl Fn(u32) -> (&'w [[u8; 3]], Option<Meta>),
+) -> Vec<u8> {
+    let mut ranges: BTreeMap<[u8; 2], std::ops::Range<u32>> = BTreeMap::new();
+    for (position, word) in numbers.keys().enumerate() {
+        let position = position as u32;
+        let mut bytes = word.bytes();
+        let (first, second) = (bytes.next().unwrap_or(0), bytes.next());
+        for key in std::iter::once([first, 0]).chain(second.map(|second| [first, second])) {
+            ranges.entry(key).or_insert(position..position).end = position + 1;
+        }
+    }
+    let mut keys = Vec::new();
+    let mut hits = Vec::new();
+    let first_hit = 4 + ranges.len() * SHORT_KEY;
+    for (key, range) in ranges {
+        let typed = if key[1] == 0 { 1 } else { 2 };
+        let ranked = rank_short(typed, &range, word_lengths, postings, &title);
+        keys.extend_from_slice(&[key[0], key[1], 0, 0]);
+        keys.extend_from_slice(&range.start.to_le_bytes());
+        keys.extend_from_slice(&((first_hit + hits.len()) as u32).to_le_bytes());
+        keys.extend_from_slice(&(ranked.len() as u32).to_le_bytes());
+        for (kind, score, number) in ranked {
+            let kind = match kind {
+                Kind::Exact => 0,
+                Kind::Prefix => 1,
+                _ => 2,
+            };
+            let score = score.clamp(i32::from(i16::MIN), i32::from(i16::MAX)) as i16;
+            let [low, high] = score.to_le_bytes();
+            let [a, b, c] = three(number);
+            let hit: [u8; SHORT_HIT] = [a, b, c, kind, low, high];
+            hits.extend_from_slice(&hit);
+        }
+    }
+    let mut bytes = ((keys.len() / SHORT_KEY) as u32).to_le_bytes().to_vec();
+    bytes.append(&mut keys);
+    bytes.append(&mut hits);
+    bytes
+}
+
+fn rank_short<'w>(
+    typed: usize,
+    range: &std::ops::Range<u32>,
+    word_lengths: &[usize],
+    postings: &[Vec<u32>],
+    title: impl Fn(u32) -> (&'w [[u8; 3]], Option<Meta>),
+) -> Vec<(Kind, i32, u32)> {
+    let span = range.start as usize..range.end as usize;
+    let mut candidates: Vec<u32> = postings.get(span).unwrap_or_default().iter().flatten().copied().collect();
+    candidates.sort_unstable();
+    candidates.dedup();
+    let term = [Term { weight: 1, optional: false }];
+    let mut best: BTreeMap<u16, (Kind, i32, u32, u32)> = BTreeMap::new();
+    for number in candidates {
+        let (words, Some(meta)) = title(number) else { continue };
+        let answer = score::judge(words, meta, &term, false, |_, word| {
+            if range.contains(&word) {
+                word_lengths.get(word as usize).map_or(WHOLE, |length| score::beginning(typed, *length))
+            } else {
+                0
+            }
+        });
+        let Some(answer) = answer else { continue };
+        let slot = best.entry(meta.group).or_insert((answer.kind, answer.score, number, 0));
+        slot.3 += 1;
+        if (answer.kind, -answer.score) < (slot.0, -slot.1) {
+            *slot = (answer.kind, answer.score, number, slot.3);
+        }
+    }
+    let mut ranked: Vec<(Kind, i32, u32)> = best
+        .into_values()
+        .map(|(kind, score, number, answers)| (kind, score + score::breadth(answers), number))
+        .collect();
+    ranked.sort_by_key(|(kind, score, number)| (*kind, -score, *number));
+    ranked
+}
+
+fn three(number: u32) -> [u8; 3] {
+    let [a, b, c, _] = number.to_le_bytes();
+    [a, b, c]
+}
+
+fn numbers_to_bytes(numbers: &[u32]) -> Vec<u8> {
+    numbers.iter().flat_map(|number| number.to_le_bytes()).collect()
+}
+
+fn assemble(sections: &[Vec<u8>]) -> Vec<u8> {
+    let mut blob = Vec::with_capacity(HEADER + sections.iter().map(|section| section.len() + 3).sum::<usize>());
+    blob.extend_from_slice(&MAGIC);
+    blob.extend_from_slice(&VERSION.to_le_bytes());
+    blob.extend_from_slice(&(SECTIONS as u32).to_le_bytes());
+    let mut start = HEADER;
+    for section in sections {
+        blob.extend_from_slice(&(start as u32).to_le_bytes());
+        blob.extend_from_slice(&(section.len() as u32).to_le_bytes());
+        start += section.len().next_multiple_of(4);
+    }
+    for section in sections {
+        blob.extend_from_slice(section);
+        blob.resize(blob.len().next_multiple_of(4), 0);
+    }
+    blob
+}

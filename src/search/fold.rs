@@ -1,0 +1,196 @@
+//! Folding of text for search: case, accents, ligatures and punctuation, with a way back to the original.
+//!
+//! Folded text is words of letters and digits, one space between two words. Apostrophes, hyphens,
+//! slashes and every other sign end a word, with two exceptions that follow how titles are typed:
+//! the English possessive stays with its word (`driver's` is `drivers`), and an acronym with dots is
+//! one word (`R.N.` is `rn`).
+
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
+
+/// Folded text and, for each of its characters, the character of the original that it comes from.
+///
+/// The buffers are kept between calls of [`Folded::set`], so folding again allocates nothing new.
+#[derive(Clone, Debug, Default)]
+pub struct Folded {
+    text: String,
+    origin: Vec<u16>,
+    words: Vec<Word>,
+}
+
+/// A word of a folded text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Word {
+    /// First byte in the folded text.
+    start: u32,
+    /// Byte after the last.
+    end: u32,
+    /// Index of its first character in the folded text.
+    first: u32,
+    /// A slash stands between the word before and this one.
+    after_slash: bool,
+}
+
+impl Folded {
+    /// Folds `original`.
+    pub fn new(original: &str) -> Self {
+        let mut folded = Self::default();
+        folded.set(original);
+        folded
+    }
+
+    /// Replaces the content by the folding of `original`.
+    ///
+    /// Characters beyond the 65,535th are left out: a position is 16 bits wide.
+    pub fn set(&mut self, original: &str) {
+        self.text.clear();
+        self.origin.clear();
+        self.words.clear();
+        let mut state = State::default();
+        let mut rest = original.chars().take(usize::from(u16::MAX)).enumerate();
+        while let Some((index, ch)) = rest.next() {
+            let after = || rest.clone().map(|(_, next)| next);
+            if ch.is_ascii_alphanumeric() {
+                self.push(&mut state, index, ch.to_ascii_lowercase());
+            } else if ch.is_ascii() || ch == '\u{2019}' {
+                self.sign(&mut state, ch, after());
+            } else {
+                self.push_unicode(&mut state, index, ch);
+            }
+        }
+        self.close(&mut state);
+    }
+
+    /// The folded text: words with one space between two.
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// The words, in the order of the text.
+    pub fn words(&self) -> impl ExactSizeIterator<Item = &str> + Clone {
+        self.words.iter().map(|word| self.text.get(word.start as usize..word.end as usize).unwrap_or_default())
+    }
+
+    /// The character of the original from which character `folded` of the folded text comes.
+    ///
+    /// A space maps to the first character of the word after it.
+    pub fn origin(&self, folded: usize) -> Option<u16> {
+        self.origin.get(folded).copied()
+    }
+
+    /// Index in the folded text of the first character of word `word`.
+    pub fn first_char(&self, word: usize) -> Option<usize> {
+        self.words.get(word).map(|word| word.first as usize)
+    }
+
+    /// True when a slash of the original stands right before word `word` or in the signs before it.
+    pub fn after_slash(&self, word: usize) -> bool {
+        self.words.get(word).is_some_and(|word| word.after_slash)
+    }
+
+    fn push(&mut self, state: &mut State, index: usize, ch: char) {
+        if !state.in_word {
+            if !self.text.is_empty() {
+                self.text.push(' ');
+                self.origin.push(index as u16);
+            }
+            state.in_word = true;
+            state.letters = 0;
+            state.start = self.text.len();
+            state.first = self.origin.len();
+        }
+        state.letters += 1;
+        self.text.push(ch);
+        self.origin.push(index as u16);
+    }
+
+    /// A sign: it ends the word, or is left out inside of a possessive or an acronym with dots.
+    fn sign(&mut self, state: &mut State, ch: char, mut after: impl Iterator<Item = char>) {
+        let next = after.next();
+        let single = state.in_word && state.letters == 1;
+        let keeps = match ch {
+            '.' => single && next.is_some_and(char::is_alphabetic) && !after.next().is_some_and(char::is_alphanumeric),
+            '\'' | '\u{2019}' => {
+                state.in_word
+                    && state.letters > 1
+                    && matches!(next, Some('s' | 'S'))
+                    && !after.next().is_some_and(char::is_alphanumeric)
+            }
+            _ => false,
+        };
+        if keeps {
+            if ch == '.' {
+                // The next letter is again a single one.
+                state.letters = 0;
+            }
+        } else {
+            self.close(state);
+            state.slash |= ch == '/';
+        }
+    }
+
+    fn push_unicode(&mut self, state: &mut State, index: usize, ch: char) {
+        if let Some(plain) = latin(ch) {
+            for letter in plain.chars() {
+                self.push(state, index, letter);
+            }
+            return;
+        }
+        for part in ch.to_lowercase().nfkd() {
+            if part.is_alphanumeric() {
+                if let Some(plain) = latin(part) {
+                    for letter in plain.chars() {
+                        self.push(state, index, letter);
+                    }
+                } else {
+                    self.push(state, index, part);
+                }
+            } else if !is_combining_mark(part) {
+                self.close(state);
+            }
+        }
+    }
+
+    fn close(&mut self, state: &mut State) {
+        if state.in_word {
+            self.words.push(Word {
+                start: state.start as u32,
+                end: self.text.len() as u32,
+                first: state.first as u32,
+                after_slash: state.slash,
+            });
+            state.in_word = false;
+            state.slash = false;
+        }
+    }
+}
+
+#[derive(Default)]
+struct State {
+    in_word: bool,
+    /// Letters since the word's start or since its last dot.
+    letters: usize,
+    slash: bool,
+    start: usize,
+    first: usize,
+}
+
+/// Letters of French and its neighbours without going through the tables of normalization, and those
+/// that have no decomposition.
+fn latin(ch: char) -> Option<&'static str> {
+    Some(match ch {
+        'à' | 'â' | 'ä' | 'á' | 'ã' | 'å' | 'À' | 'Â' | 'Ä' | 'Á' | 'Ã' | 'Å' => "a",
+        'é' | 'è' | 'ê' | 'ë' | 'É' | 'È' | 'Ê' | 'Ë' => "e",
+        'î' | 'ï' | 'í' | 'ì' | 'Î' | 'Ï' | 'Í' | 'Ì' => "i",
+        'ô' | 'ö' | 'ó' | 'ò' | 'õ' | 'ø' | 'Ô' | 'Ö' | 'Ó' | 'Ò' | 'Õ' | 'Ø' => "o",
+        'û' | 'ù' | 'ü' | 'ú' | 'Û' | 'Ù' | 'Ü' | 'Ú' => "u",
+        'ç' | 'Ç' => "c",
+        'ñ' | 'Ñ' => "n",
+        'ÿ' | 'ý' | 'Ÿ' | 'Ý' => "y",
+        'œ' | 'Œ' => "oe",
+        'æ' | 'Æ' => "ae",
+        'ß' | 'ẞ' => "ss",
+        'ł' | 'Ł' => "l",
+        _ => return None,
+    })
+}

@@ -1,0 +1,169 @@
+//! How well the words of a title answer the words of a query: the kind of a match and its score.
+//!
+//! Integers only, so that the same query gives the same order on every machine.
+
+use super::layout::{Kind, Meta, STARTS, STOP, TWIN, WORD, small};
+
+/// Words of a query that are looked at; further ones are ignored.
+pub const MAX_TERMS: usize = 12;
+/// Quality of a whole word, in percent. 0 is no match at all.
+pub const WHOLE: u8 = 100;
+/// Qualities up to this one come from typing errors.
+pub const TYPOS: u8 = 58;
+/// Position of a word of the query that the title does not have.
+pub const NOWHERE: u8 = u8::MAX;
+
+/// Quality, in percent, of a word of which `typed` of its `length` bytes were typed.
+pub fn beginning(typed: usize, length: usize) -> u8 {
+    if typed >= length { WHOLE } else { (62 + 30 * typed / length) as u8 }
+}
+
+/// Quality, in percent, of a word with `edits` typing errors (1 or 2).
+pub fn typo(edits: u32, whole: bool) -> u8 {
+    let base = if edits <= 1 { TYPOS } else { 40 };
+    if whole { base } else { base - 10 }
+}
+
+/// Weight of a word that `found` of `titles` titles have: 8 × log2 of the ratio, at least 1.
+///
+/// That is the inverse document frequency (Spärck Jones 1972), in eighths.
+pub fn rarity(found: usize, titles: usize) -> i32 {
+    let eighths = |n: usize| {
+        let n = n.max(1) as u64;
+        let whole = n.ilog2();
+        // Between two powers of two the logarithm is taken as linear: off by 0.09 at most.
+        8 * whole as i32 + ((((n << 3) >> whole) & 7) as i32)
+    };
+    (eighths(titles) - eighths(found)).max(1)
+}
+
+/// A word of the query.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Term {
+    /// See [`rarity`].
+    pub weight: i32,
+    /// A title may lack it: a stop word beside words with weight.
+    pub optional: bool,
+}
+
+/// How a title answers a query.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Answer {
+    /// Kind of the match.
+    pub kind: Kind,
+    /// Rank within the kind, higher is better.
+    pub score: i32,
+    /// For each word of the query, the word of the title that answers it, or [`NOWHERE`].
+    pub at: [u8; MAX_TERMS],
+}
+
+/// Judges a title; `quality(term, word)` is the quality in percent of a word for a term.
+///
+/// With `partial`, titles that answer at least half of the query's weight are taken, as `Fuzzy`;
+/// otherwise every word that is not optional must be there.
+pub fn judge(
+    words: &[[u8; 3]],
+    meta: Meta,
+    terms: &[Term],
+    partial: bool,
+    quality: impl Fn(usize, u32) -> u8,
+) -> Option<Answer> {
+    let mut at = [NOWHERE; MAX_TERMS];
+    let mut gained = 0;
+    let mut asked = 0;
+    let mut worst = WHOLE;
+    let mut answered = 0;
+    let mut complete = true;
+    let mut ordered = true;
+    let mut contiguous = true;
+    let mut starts = false;
+    let mut previous = NOWHERE;
+    for (index, (term, slot)) in terms.iter().zip(&mut at).enumerate() {
+        let mut best = 0;
+        for (place, word) in words.iter().enumerate().take(usize::from(NOWHERE)) {
+            let found = quality(index, small(*word) & WORD);
+            if found == 0 {
+                continue;
+            }
+            // Of equals, the one after the last term's word, so that phrases stay together.
+            let follows = previous != NOWHERE && place > usize::from(previous) && *slot <= previous;
+            if found > best || (found == best && follows) {
+                best = found;
+                *slot = place as u8;
+            }
+        }
+        if best == 0 {
+            if !term.optional {
+                if !partial {
+                    return None;
+                }
+                asked += term.weight;
+            }
+            complete = false;
+            continue;
+        }
+        if !term.optional {
+            asked += term.weight;
+            gained += term.weight * i32::from(best);
+            answered += 1;
+        }
+        worst = worst.min(best);
+        if previous == NOWHERE {
+            starts = index == 0
+                && words.get(usize::from(*slot)).is_some_and(|word| small(*word) & STARTS != 0);
+        } else {
+            ordered &= *slot > previous;
+            contiguous &= *slot > previous
+                && words
+                    .get(usize::from(previous) + 1..usize::from(*slot))
+                    .is_some_and(|between| between.iter().all(|word| small(*word) & TWIN != 0));
+        }
+        previous = *slot;
+    }
+    if answered == 0 || asked == 0 {
+        return None;
+    }
+    let average = gained / asked;
+    if partial && average < 50 {
+        return None;
+    }
+    let required = terms.iter().all(|term| term.optional) || answered == terms.iter().filter(|t| !t.optional).count();
+    let excess = i32::from(meta.weight) - answered as i32;
+    let kind = if !required {
+        Kind::Fuzzy
+    } else if worst <= TYPOS {
+        Kind::Typo
+    } else if complete && contiguous && starts {
+        if worst == WHOLE && covers(words, meta, &at) { Kind::Exact } else { Kind::Prefix }
+    } else {
+        Kind::Word
+    };
+    let mut score = average * 8 - 14 * excess.clamp(0, 12);
+    if complete && contiguous {
+        score += 24;
+    } else if ordered {
+        score += 8;
+    }
+    score += 10 * i32::from(starts) + 12 * i32::from(meta.official) + 8 * i32::from(meta.illustrative);
+    Some(Answer { kind, score, at })
+}
+
+/// True when the words at `at` are all that the title says, other gender aside.
+fn covers(words: &[[u8; 3]], meta: Meta, at: &[u8; MAX_TERMS]) -> bool {
+    let mut weight = 0;
+    let mut last = NOWHERE;
+    for place in at.iter().filter(|place| **place != NOWHERE) {
+        let word = words.get(usize::from(*place)).map_or(0, |word| small(*word));
+        if word & STOP == 0 && *place != last {
+            weight += 1;
+        }
+        last = *place;
+    }
+    weight >= u32::from(meta.weight)
+}
+
+/// What a unit group gains from the number of its titles that answer: work that is at the heart of a
+/// group stands in many of its titles.
+pub fn breadth(answers: u32) -> i32 {
+    7 * (answers + 1).ilog2() as i32
+}

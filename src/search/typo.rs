@@ -1,0 +1,113 @@
+//! Typing errors: the distance between a typed word and a word of the index, and which letters agree.
+
+/// Longest word, in bytes, that is compared with others.
+pub const MAX_WORD: usize = 32;
+
+/// Errors that are forgiven in a typed word of `length` bytes: none up to three letters, one up to
+/// six, two from seven.
+pub fn allowed(length: usize) -> u32 {
+    match length {
+        0..=3 => 0,
+        4..=6 => 1,
+        _ => 2,
+    }
+}
+
+/// Distance of a typed word to a word of the index.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Distance {
+    /// To the whole word.
+    pub whole: u32,
+    /// To the nearest beginning of it.
+    pub beginning: u32,
+}
+
+/// A typed word, prepared for many comparisons.
+///
+/// The distance is the optimal string alignment distance: insertions, deletions, substitutions and
+/// swaps of neighbours, each of cost one. All cells of a column are bits of one number (Hyyrö 2003,
+/// "A bit-vector algorithm for computing Levenshtein and Damerau edit distances").
+#[derive(Debug)]
+pub struct Pattern {
+    places: [u64; 256],
+    length: usize,
+}
+
+impl Pattern {
+    /// Prepares `typed`; `None` when it is empty or longer than [`MAX_WORD`] bytes.
+    pub fn new(typed: &[u8]) -> Option<Self> {
+        if typed.is_empty() || typed.len() > MAX_WORD {
+            return None;
+        }
+        let mut places = [0; 256];
+        for (index, byte) in typed.iter().enumerate() {
+            if let Some(place) = places.get_mut(usize::from(*byte)) {
+                *place |= 1_u64 << index;
+            }
+        }
+        Some(Self { places, length: typed.len() })
+    }
+
+    /// The distance to `word`, and to its nearest beginning.
+    pub fn distance(&self, word: &[u8]) -> Distance {
+        let last = 1_u64 << (self.length - 1);
+        let (mut vp, mut vn, mut d0, mut before) = (u64::MAX, 0_u64, 0_u64, 0_u64);
+        let mut distance = self.length as u32;
+        let mut beginning = distance;
+        for byte in word {
+            let here = self.places.get(usize::from(*byte)).copied().unwrap_or(0);
+            let swap = ((!d0 & here) << 1) & before;
+            d0 = ((here & vp).wrapping_add(vp) ^ vp) | here | vn | swap;
+            let up = vn | !(d0 | vp);
+            let down = d0 & vp;
+            if up & last != 0 {
+                distance += 1;
+            } else if down & last != 0 {
+                distance -= 1;
+            }
+            beginning = beginning.min(distance);
+            let up = (up << 1) | 1;
+            vp = (down << 1) | !(d0 | up);
+            vn = up & d0;
+            before = here;
+        }
+        Distance { whole: distance, beginning }
+    }
+}
+
+/// Which letters of `word` agree with `typed`: the longest common subsequence (of the beginning of
+/// the word when `typed` is shorter), as indices into `word`, ascending.
+pub fn common(typed: &[u8], word: &[u8]) -> Vec<u16> {
+    let typed = typed.get(..typed.len().min(MAX_WORD)).unwrap_or_default();
+    let word = word.get(..word.len().min(typed.len() + 2)).unwrap_or_default();
+    let width = word.len() + 1;
+    // lengths[i * width + j]: of the longest common subsequence of typed[i..] and word[j..].
+    let mut lengths = vec![0_u8; (typed.len() + 1) * width];
+    let at = |lengths: &[u8], i: usize, j: usize| lengths.get(i * width + j).copied().unwrap_or(0);
+    for (i, a) in typed.iter().enumerate().rev() {
+        for (j, b) in word.iter().enumerate().rev() {
+            let value = if a == b {
+                at(&lengths, i + 1, j + 1) + 1
+            } else {
+                at(&lengths, i + 1, j).max(at(&lengths, i, j + 1))
+            };
+            if let Some(slot) = lengths.get_mut(i * width + j) {
+                *slot = value;
+            }
+        }
+    }
+    let (mut i, mut j) = (0, 0);
+    let mut agreeing = Vec::new();
+    while let (Some(a), Some(b)) = (typed.get(i), word.get(j)) {
+        if a == b && at(&lengths, i, j) == at(&lengths, i + 1, j + 1) + 1 {
+            agreeing.push(j as u16);
+            i += 1;
+            j += 1;
+        } else if at(&lengths, i + 1, j) >= at(&lengths, i, j + 1) {
+            i += 1;
+        } else {
+            j += 1;
+        }
+    }
+    agreeing
+}
