@@ -1,6 +1,10 @@
 //! `metier`: a terminal dashboard for planning a career, on the whole of Canada's National
 //! Occupational Classification 2021, offline.
 
+pub mod app;
 pub mod catalog;
+pub mod content;
+pub mod evidence;
 pub mod pack;
+pub mod plan;
 pub mod search;

@@ -1,3 +1,240 @@
 //! The occupations in memory: codes, hierarchy, figures with their provenance, and lookups.
+//!
+//! The catalogue borrows the archive that the binary embeds. Nothing is parsed when the program
+//! starts; a record is decoded when it is asked for, a table when its first figure is.
 
+use std::cell::OnceCell;
+
+pub mod archive;
+pub mod date;
+pub mod facts;
+pub mod figure;
+pub mod geo;
+pub mod hierarchy;
+pub mod likeness;
+mod region;
 pub mod schema;
+
+pub use archive::{Archive, ArchiveError, List, Section};
+pub use facts::{Columns, Facts, Source, UNIT_GROUPS};
+pub use figure::{Figure, Kind, Missing, Provenance};
+pub use geo::Geo;
+pub use hierarchy::{Hierarchy, Level, NodeId, Teer};
+
+use facts::{Area, Claim, Crosswalk, Field, Immigration, MinimumWage, OnetOccupation, Profiles};
+use schema::Occupation;
+use serde::de::DeserializeOwned;
+
+/// The data of this build.
+static EMBEDDED: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/metier.archive"));
+
+/// A unit group by its position in code order, 0 to 515.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct GroupId(pub u16);
+
+impl GroupId {
+    /// Every unit group in code order.
+    pub fn all() -> impl DoubleEndedIterator<Item = Self> + ExactSizeIterator {
+        (0..UNIT_GROUPS as u16).map(Self)
+    }
+
+    /// As an index into columns.
+    pub fn index(self) -> usize {
+        self.0 as usize
+    }
+}
+
+/// Language of titles.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Lang {
+    /// English.
+    #[default]
+    En,
+    /// French.
+    Fr,
+}
+
+impl Lang {
+    /// `en` or `fr`.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::En => "en",
+            Self::Fr => "fr",
+        }
+    }
+}
+
+/// The whole classification with its facts and texts.
+pub struct Catalog {
+    archive: Archive,
+    hierarchy: Hierarchy,
+    records: List,
+    facts: List,
+    columns: OnceCell<Columns>,
+    sources: OnceCell<Vec<Source>>,
+    onet: OnceCell<Vec<OnetOccupation>>,
+    crosswalk: OnceCell<Crosswalk>,
+    profiles: OnceCell<Profiles>,
+    immigration: OnceCell<Immigration>,
+    areas: OnceCell<Vec<Area>>,
+    fields: OnceCell<Vec<Field>>,
+    claims: OnceCell<Vec<Claim>>,
+    minimum_wages: OnceCell<Vec<MinimumWage>>,
+}
+
+impl Catalog {
+    /// The data embedded in this binary. Fails only where the binary itself is damaged.
+    pub fn embedded() -> Result<Self, ArchiveError> {
+        Self::new(EMBEDDED)
+    }
+
+    /// A catalogue over an archive.
+    pub fn new(bytes: &'static [u8]) -> Result<Self, ArchiveError> {
+        let archive = Archive::new(bytes)?;
+        Ok(Self {
+            hierarchy: Hierarchy::new(&archive)?,
+            records: archive.list(Section::Records)?,
+            facts: archive.list(Section::Facts)?,
+            archive,
+            columns: OnceCell::new(),
+            sources: OnceCell::new(),
+            onet: OnceCell::new(),
+            crosswalk: OnceCell::new(),
+            profiles: OnceCell::new(),
+            immigration: OnceCell::new(),
+            areas: OnceCell::new(),
+            fields: OnceCell::new(),
+            claims: OnceCell::new(),
+            minimum_wages: OnceCell::new(),
+        })
+    }
+
+    /// The tree of classes.
+    pub fn hierarchy(&self) -> &Hierarchy {
+        &self.hierarchy
+    }
+
+    /// The code of a unit group.
+    pub fn code(&self, group: GroupId) -> &'static str {
+        self.hierarchy.code(self.hierarchy.node_of(group))
+    }
+
+    /// The official title of a unit group.
+    pub fn title(&self, group: GroupId, lang: Lang) -> &'static str {
+        self.hierarchy.title(self.hierarchy.node_of(group), lang)
+    }
+
+    /// The unit group with this code.
+    pub fn group(&self, code: &str) -> Option<GroupId> {
+        self.hierarchy.group(code)
+    }
+
+    /// The TEER category of a unit group.
+    pub fn teer(&self, group: GroupId) -> Teer {
+        Teer::of(self.code(group))
+    }
+
+    /// The written occupation, decoded now; none where it is not written yet.
+    pub fn occupation(&self, group: GroupId) -> Option<Occupation> {
+        let bytes = self.records.get(group.index()).filter(|bytes| !bytes.is_empty())?;
+        postcard::from_bytes(bytes).ok()
+    }
+
+    /// Published figures of one unit group, decoded now.
+    pub fn facts(&self, group: GroupId) -> Facts {
+        self.facts.get(group.index()).and_then(|bytes| postcard::from_bytes(bytes).ok()).unwrap_or_default()
+    }
+
+    /// Job titles of a unit group, illustrative ones first.
+    pub fn job_titles(&self, group: GroupId, lang: Lang) -> impl Iterator<Item = &'static str> + use<> {
+        let section = match lang {
+            Lang::En => Section::TitlesEn,
+            Lang::Fr => Section::TitlesFr,
+        };
+        let text = self.archive.list(section).map_or("", |list| list.text(group.index()));
+        text.lines()
+    }
+
+    /// Columns over all unit groups, for rankings.
+    pub fn columns(&self) -> &Columns {
+        self.table(&self.columns, Section::Columns)
+    }
+
+    /// Where everything comes from.
+    pub fn sources(&self) -> &[Source] {
+        self.table::<Vec<_>>(&self.sources, Section::Sources)
+    }
+
+    /// One source by its id.
+    pub fn source(&self, id: &str) -> Option<&Source> {
+        self.sources().iter().find(|source| source.id == id)
+    }
+
+    /// O*NET occupations with their scores.
+    pub fn onet(&self) -> &[OnetOccupation] {
+        self.table::<Vec<_>>(&self.onet, Section::Onet)
+    }
+
+    /// Unit group, role and O*NET occupation.
+    pub fn crosswalk(&self) -> &Crosswalk {
+        self.table(&self.crosswalk, Section::Crosswalk)
+    }
+
+    /// `OaSIS` profiles and scales.
+    pub fn profiles(&self) -> &Profiles {
+        self.table(&self.profiles, Section::Profiles)
+    }
+
+    /// Scores of one profile on every scale, 0 to 5.
+    pub fn scores(&self, profile: usize) -> &'static [u8] {
+        let width = self.profiles().scales.len();
+        self.archive
+            .section(Section::Scores)
+            .ok()
+            .and_then(|bytes| bytes.get(profile * width..(profile + 1) * width))
+            .unwrap_or_default()
+    }
+
+    /// Immigration lists and thresholds.
+    pub fn immigration(&self) -> &Immigration {
+        self.table(&self.immigration, Section::Immigration)
+    }
+
+    /// Economic regions.
+    pub fn areas(&self) -> &[Area] {
+        self.table::<Vec<_>>(&self.areas, Section::Areas)
+    }
+
+    /// Curated fields.
+    pub fn fields(&self) -> &[Field] {
+        self.table::<Vec<_>>(&self.fields, Section::Fields)
+    }
+
+    /// Claims of third parties about one unit group.
+    pub fn claims(&self, group: GroupId) -> impl Iterator<Item = &Claim> {
+        let code = self.code(group);
+        self.table::<Vec<_>>(&self.claims, Section::Claims).iter().filter(move |claim| claim.code == code)
+    }
+
+    /// Minimum wages by province.
+    pub fn minimum_wages(&self) -> &[MinimumWage] {
+        self.table::<Vec<_>>(&self.minimum_wages, Section::MinimumWages)
+    }
+
+    /// The search index.
+    pub fn search_index(&self) -> Result<&'static [u8], ArchiveError> {
+        self.archive.section(Section::Search)
+    }
+
+    /// Decodes a whole table at its first use. The build has decoded every section once, so a
+    /// failure means a damaged binary; an empty table then shows as missing figures, not a crash.
+    fn table<'a, T: DeserializeOwned + Default>(&self, cell: &'a OnceCell<T>, section: Section) -> &'a T {
+        cell.get_or_init(|| {
+            self.archive
+                .section(section)
+                .ok()
+                .and_then(|bytes| postcard::from_bytes(bytes).ok())
+                .unwrap_or_default()
+        })
+    }
+}

@@ -147,7 +147,7 @@ fn roles(c: &mut Check, o: &Occupation) {
     let expected: BTreeSet<&String> =
         c.known.profiles.range(o.code.clone()..format!("{}~", o.code)).collect();
     let mut seen = BTreeSet::new();
-    c.count("roles", o.roles.len(), (1, 12));
+    c.count("roles", o.roles.len(), (1, 14));
     for (i, role) in o.roles.iter().enumerate() {
         let at = format!("roles[{i}]");
         c.text(format!("{at}.name"), &role.name, NAME);

@@ -1,0 +1,119 @@
+//! A line of text with a cursor, as every text field uses it.
+
+use super::key::{Code, Key};
+
+/// Longest text that a field takes, in characters.
+pub const LIMIT: usize = 2_000;
+
+/// A line of text with a cursor.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Input {
+    text: String,
+    /// Byte position of the cursor, on a character boundary.
+    at: usize,
+}
+
+impl Input {
+    /// A field that holds a text, the cursor at its end.
+    pub fn new(text: impl Into<String>) -> Self {
+        let text = text.into();
+        Self { at: text.len(), text }
+    }
+
+    /// The text.
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// The parts before and after the cursor.
+    pub fn parts(&self) -> (&str, &str) {
+        self.text.split_at_checked(self.at).unwrap_or((&self.text, ""))
+    }
+
+    /// Takes in a text; line ends become spaces, control characters are dropped.
+    pub fn insert(&mut self, text: &str) {
+        let room = LIMIT.saturating_sub(self.text.chars().count());
+        let clean: String = text
+            .chars()
+            .map(|c| if matches!(c, '\n' | '\r' | '\t') { ' ' } else { c })
+            .filter(|&c| !crate::pack::occupation::is_unsafe(c))
+            .take(room)
+            .collect();
+        self.text.insert_str(self.at, &clean);
+        self.at += clean.len();
+    }
+
+    /// Edits by a key; false where the key is none of the field's.
+    pub fn key(&mut self, key: Key) -> bool {
+        match key {
+            Key { code: Code::Char(c), ctrl: false, alt: false } => self.insert(c.encode_utf8(&mut [0; 4])),
+            Key { code: Code::Backspace, alt: false, .. } | Key { code: Code::Char('h'), ctrl: true, .. } => {
+                let before = self.before();
+                self.text.replace_range(before..self.at, "");
+                self.at = before;
+            }
+            Key { code: Code::Delete, .. } => {
+                let after = self.after();
+                self.text.replace_range(self.at..after, "");
+            }
+            Key { code: Code::Char('w'), ctrl: true, .. } | Key { code: Code::Backspace, alt: true, .. } => {
+                let (head, _) = self.parts();
+                let kept = head.trim_end().rfind(' ').map_or(0, |space| space + 1);
+                self.text.replace_range(kept..self.at, "");
+                self.at = kept;
+            }
+            Key { code: Code::Char('u'), ctrl: true, .. } => {
+                self.text.replace_range(..self.at, "");
+                self.at = 0;
+            }
+            Key { code: Code::Left, .. } => self.at = self.before(),
+            Key { code: Code::Right, .. } => self.at = self.after(),
+            Key { code: Code::Home, .. } | Key { code: Code::Char('a'), ctrl: true, .. } => self.at = 0,
+            Key { code: Code::End, .. } | Key { code: Code::Char('e'), ctrl: true, .. } => {
+                self.at = self.text.len();
+            }
+            _ => return false,
+        }
+        true
+    }
+
+    fn before(&self) -> usize {
+        self.parts().0.char_indices().next_back().map_or(0, |(i, _)| i)
+    }
+
+    fn after(&self) -> usize {
+        self.at + self.parts().1.chars().next().map_or(0, char::len_utf8)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::key::parse_keys;
+    use super::*;
+
+    fn typed(start: &str, keys: &str) -> Input {
+        let mut input = Input::new(start);
+        for key in parse_keys(keys).unwrap() {
+            input.key(key);
+        }
+        input
+    }
+
+    #[test]
+    fn editing_keeps_to_characters() {
+        assert_eq!(typed("", "électr<Backspace>").text(), "élect");
+        assert_eq!(typed("un deux", "<Ctrl-w>trois").text(), "un trois");
+        assert_eq!(typed("é", "<Left>a<Delete>").text(), "a");
+        assert_eq!(typed("abc", "<Home>x<Right><Delete>").text(), "xac");
+        assert_eq!(typed("abc", "<Ctrl-u>").text(), "");
+    }
+
+    #[test]
+    fn what_is_pasted_cannot_drive_a_terminal() {
+        let mut input = Input::default();
+        input.insert("a\u{1b}[31mb\nc\u{202e}d");
+        assert_eq!(input.text(), "a[31mb cd");
+        input.insert(&"x".repeat(LIMIT * 2));
+        assert_eq!(input.text().chars().count(), LIMIT);
+    }
+}

@@ -1,0 +1,364 @@
+//! The state of the program: what is shown, what is chosen, what lies over it.
+//!
+//! Nothing in here knows a terminal or a file. A key becomes a [`Command`], [`App::apply`] changes
+//! the state and answers with [`Effect`]s, and whoever runs the program carries these out.
+
+use std::cell::OnceCell;
+use std::rc::Rc;
+
+use crate::catalog::date::Day;
+use crate::catalog::{Catalog, GroupId, NodeId};
+use crate::content::{Item, Page, Settings, Subject};
+use crate::evidence::Evidence;
+use crate::evidence::rating::{Rater, Weights};
+use crate::search::Searcher;
+
+pub mod command;
+pub mod input;
+pub mod key;
+mod keys;
+pub mod overlay;
+pub mod shortlist;
+pub mod tree;
+mod update;
+
+pub use command::{COMMANDS, Command, Context, Keymap};
+pub use key::Key;
+pub use overlay::Overlay;
+use shortlist::Shortlist;
+use tree::{Entry, Tree};
+
+/// The screens, in the order of their keys.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Screen {
+    /// Tree, occupation, pay, AI.
+    #[default]
+    Explore,
+    /// Occupations side by side.
+    Compare,
+    /// What the user saved.
+    Shortlist,
+    /// All occupations by pay and exposure.
+    Map,
+    /// Where everything comes from.
+    Sources,
+}
+
+impl Screen {
+    /// All of them.
+    pub const ALL: [Self; 5] = [Self::Explore, Self::Compare, Self::Shortlist, Self::Map, Self::Sources];
+}
+
+/// Panes of the explore screen.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Pane {
+    /// Occupation tree.
+    #[default]
+    Tree,
+    /// Pages about the occupation.
+    Detail,
+    /// Pay by experience.
+    Pay,
+    /// Impact of AI.
+    Ai,
+}
+
+/// Colour themes.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum ThemeName {
+    /// For dark backgrounds.
+    #[default]
+    Dark,
+    /// For light backgrounds.
+    Light,
+    /// Strong contrast on either.
+    Contrast,
+    /// No colour.
+    Mono,
+}
+
+impl ThemeName {
+    /// In the order of the theme key.
+    pub const ALL: [Self; 4] = [Self::Dark, Self::Light, Self::Contrast, Self::Mono];
+
+    /// As written in the configuration.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Dark => "dark",
+            Self::Light => "light",
+            Self::Contrast => "contrast",
+            Self::Mono => "mono",
+        }
+    }
+}
+
+/// What the outside has to do.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Effect {
+    /// End the program.
+    Quit,
+    /// Bring the shortlist to the disk.
+    SaveShortlist,
+    /// Bring settings to the disk.
+    SaveSettings,
+    /// Send a text to the clipboard.
+    Copy(String),
+    /// Write the shortlist as a report.
+    Export,
+    /// Take hold of the mouse or let go of it.
+    Mouse(bool),
+    /// Go to the shell.
+    Suspend,
+    /// Draw everything anew.
+    Redraw,
+}
+
+/// What the last line says for a while.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Status {
+    /// A sentence.
+    pub text: String,
+    /// Whether it is about a failure.
+    pub warning: bool,
+}
+
+/// The state of the program.
+pub struct App<'a> {
+    /// The evidence over the catalogue.
+    pub evidence: &'a Evidence<'a>,
+    /// Keys of the commands.
+    pub keymap: Keymap,
+    /// What the user has chosen for all pages.
+    pub settings: Settings,
+    /// Colours.
+    pub theme: ThemeName,
+    /// Whether the program listens to the mouse.
+    pub mouse: bool,
+    /// Which screen is shown.
+    pub screen: Screen,
+    /// Which pane of the explore screen has the keys.
+    pub pane: Pane,
+    /// Whether that pane fills the screen.
+    pub zoom: bool,
+    /// Width and height of the screen in cells.
+    pub size: (u16, u16),
+    /// The tree.
+    pub tree: Tree,
+    /// Which page of the occupation is shown.
+    pub page: Page,
+    /// Item of the page that the cursor stands on.
+    pub item: usize,
+    /// Cursor in the comparison, the shortlist, the map and the sources.
+    pub rows: [usize; 5],
+    /// Occupations that are compared.
+    pub compared: Vec<GroupId>,
+    /// Position of the one that differences are measured against.
+    pub baseline: usize,
+    /// Whether equal rows of the comparison are hidden.
+    pub hide_equal: bool,
+    /// What the user saved.
+    pub shortlist: Shortlist,
+    /// What lies over the screen, the last on top.
+    pub overlays: Vec<Overlay>,
+    /// The last line.
+    pub status: Option<Status>,
+    /// Today.
+    pub today: Day,
+    /// Role that is chosen, with its unit group.
+    role: Option<(GroupId, usize)>,
+    rater: Rc<Rater>,
+    subject: Option<Subject<'a>>,
+    items: OnceCell<Vec<Item>>,
+    searcher: Option<Searcher>,
+    earlier: Vec<NodeId>,
+    later: Vec<NodeId>,
+}
+
+impl<'a> App<'a> {
+    /// The program as it starts without any state of before.
+    pub fn new(evidence: &'a Evidence<'a>, today: Day) -> Self {
+        let mut app = Self {
+            evidence,
+            keymap: Keymap::default(),
+            settings: Settings::default(),
+            theme: ThemeName::default(),
+            mouse: true,
+            screen: Screen::default(),
+            pane: Pane::default(),
+            zoom: false,
+            size: (80, 24),
+            tree: Tree::new(evidence.catalog),
+            page: Page::default(),
+            item: 0,
+            rows: [0; 5],
+            compared: Vec::new(),
+            baseline: 0,
+            hide_equal: false,
+            shortlist: Shortlist::default(),
+            overlays: Vec::new(),
+            status: None,
+            today,
+            role: None,
+            rater: Rc::new(Rater::new(Weights::default())),
+            subject: None,
+            items: OnceCell::new(),
+            searcher: None,
+            earlier: Vec::new(),
+            later: Vec::new(),
+        };
+        app.follow();
+        app
+    }
+
+    /// The catalogue.
+    pub fn catalog(&self) -> &'a Catalog {
+        self.evidence.catalog
+    }
+
+    /// The rating by the user's weights.
+    pub fn rater(&self) -> &Rc<Rater> {
+        &self.rater
+    }
+
+    /// Changes the weights of the rating.
+    pub fn set_weights(&mut self, weights: Weights) {
+        self.rater = Rc::new(Rater::new(weights));
+        self.refresh_subject();
+    }
+
+    /// The occupation that is shown, if the cursor stands on one.
+    pub fn subject(&self) -> Option<&Subject<'a>> {
+        self.subject.as_ref()
+    }
+
+    /// The unit group that commands speak of: what the cursor of the screen stands on.
+    pub fn current(&self) -> Option<GroupId> {
+        match self.screen {
+            Screen::Explore | Screen::Sources | Screen::Map => self.subject.as_ref().map(|s| s.group),
+            Screen::Compare => self.compared.get(self.rows[Screen::Compare as usize]).copied(),
+            Screen::Shortlist => {
+                let entry = self.shortlist.entries().get(self.rows[Screen::Shortlist as usize])?;
+                self.catalog().group(&entry.code)
+            }
+        }
+    }
+
+    /// Items of the page that is shown, made when they are first asked for.
+    pub fn items(&self) -> &[Item] {
+        self.items.get_or_init(|| match (&self.subject, self.tree.current()) {
+            (Some(subject), _) => subject.page(self.page),
+            (None, Some(entry)) => crate::content::classes::items(self.evidence, &self.settings, entry),
+            (None, None) => Vec::new(),
+        })
+    }
+
+    /// The item under the cursor of the page.
+    pub fn item_under_cursor(&self) -> Option<&Item> {
+        self.items().get(self.item)
+    }
+
+    /// The role that is chosen for the occupation that is shown.
+    pub fn role(&self) -> Option<usize> {
+        self.subject.as_ref().and_then(|subject| subject.role)
+    }
+
+    /// The context that keys are read in.
+    pub fn context(&self) -> Context {
+        match (self.screen, self.pane) {
+            (Screen::Explore, Pane::Tree) => Context::Tree,
+            (Screen::Explore, _) => Context::Detail,
+            (Screen::Compare, _) => Context::Compare,
+            (Screen::Shortlist, _) => Context::Shortlist,
+            (Screen::Map, _) => Context::Map,
+            (Screen::Sources, _) => Context::Global,
+        }
+    }
+
+    /// Panes that the width of the screen has room for, in the order of the focus.
+    pub fn panes(&self) -> &'static [Pane] {
+        if self.size.0 >= WIDE { &[Pane::Tree, Pane::Detail, Pane::Pay, Pane::Ai] } else { &[Pane::Tree, Pane::Detail] }
+    }
+
+    /// Makes the subject fit what the cursor of the tree stands on.
+    fn follow(&mut self) {
+        let group = self.tree.current().and_then(|entry| Tree::group_of(self.catalog(), entry));
+        if self.subject.as_ref().map(|s| s.group) != group || group.is_none() {
+            self.item = 0;
+        }
+        self.make_subject(group);
+    }
+
+    fn refresh_subject(&mut self) {
+        let group = self.subject.as_ref().map(|subject| subject.group);
+        self.make_subject(group);
+    }
+
+    fn make_subject(&mut self, group: Option<GroupId>) {
+        let role = self.role;
+        self.subject = group.map(|group| {
+            let chosen = role.filter(|(of, _)| *of == group).map(|(_, role)| role);
+            Subject::new(self.evidence, &self.rater, group, self.settings, self.today).with_role(chosen)
+        });
+        self.items = OnceCell::new();
+        self.item = self.item.min(self.items_len_hint());
+    }
+
+    /// Upper bound for the cursor without making the items: they are made when drawn.
+    fn items_len_hint(&self) -> usize {
+        self.items.get().map_or(usize::MAX, |items| items.len().saturating_sub(1))
+    }
+
+    /// Shows a class of the classification in the tree and its page beside it.
+    pub fn show(&mut self, node: NodeId) {
+        if let Some(Entry::Node(before)) = self.tree.current().filter(|&entry| entry != Entry::Node(node)) {
+            self.earlier.push(before);
+            self.later.clear();
+        }
+        self.jump(node);
+    }
+
+    fn jump(&mut self, node: NodeId) {
+        self.screen = Screen::Explore;
+        self.tree.reveal(self.catalog(), node);
+        self.follow();
+    }
+
+    /// Changes the settings and everything that rests on them.
+    pub fn set_settings(&mut self, settings: Settings) {
+        self.settings = settings;
+        if let Some(searcher) = &mut self.searcher {
+            searcher.set_language(search_lang(settings.lang));
+        }
+        self.refresh_subject();
+    }
+
+    /// Says something in the last line.
+    pub fn say(&mut self, text: impl Into<String>) {
+        self.status = Some(Status { text: text.into(), warning: false });
+    }
+
+    /// Says in the last line that something failed.
+    pub fn warn(&mut self, text: impl Into<String>) {
+        self.status = Some(Status { text: text.into(), warning: true });
+    }
+
+    /// The terminal has another size.
+    pub fn resize(&mut self, width: u16, height: u16) {
+        self.size = (width, height);
+        if !self.panes().contains(&self.pane) {
+            self.pane = Pane::Detail;
+        }
+    }
+}
+
+/// From this width on three columns are shown.
+pub const WIDE: u16 = 100;
+/// Below this width one pane is shown at a time.
+pub const NARROW: u16 = 60;
+
+fn search_lang(lang: crate::catalog::Lang) -> crate::search::Lang {
+    match lang {
+        crate::catalog::Lang::En => crate::search::Lang::En,
+        crate::catalog::Lang::Fr => crate::search::Lang::Fr,
+    }
+}

@@ -1,0 +1,168 @@
+//! What can lie over the screen: search, palette, choices, notes, readers, rating and payback.
+
+use super::command::Command;
+use super::input::Input;
+use crate::catalog::{GroupId, NodeId};
+use crate::content::Item;
+use crate::evidence::payback::Assumptions;
+use crate::evidence::rating::Weights;
+
+/// A hit of the search, as the screen shows it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Hit {
+    /// Where it leads.
+    pub target: NodeId,
+    /// The code.
+    pub code: String,
+    /// The official title.
+    pub title: String,
+    /// The title that matched, if it is another one.
+    pub matched: String,
+    /// Character positions in `matched` that matched.
+    pub positions: Vec<u16>,
+    /// `code`, `prefix`, `word`, `typo`, `fuzzy`.
+    pub kind: &'static str,
+}
+
+/// An overlay; the last of the stack has the keys.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Overlay {
+    /// Search as you type; with `codes`, codes only.
+    Search {
+        /// What is typed.
+        input: Input,
+        /// What was found.
+        hits: Vec<Hit>,
+        /// Cursor among the hits.
+        cursor: usize,
+        /// Codes of any level only.
+        codes: bool,
+    },
+    /// Commands by name.
+    Palette {
+        /// What is typed.
+        input: Input,
+        /// Commands that fit.
+        found: Vec<Command>,
+        /// Cursor among them.
+        cursor: usize,
+    },
+    /// A choice from a list.
+    Choice {
+        /// What is chosen.
+        what: Choice,
+        /// Names, in order.
+        options: Vec<String>,
+        /// Cursor among them.
+        cursor: usize,
+    },
+    /// A note to an occupation.
+    Note {
+        /// Which.
+        group: GroupId,
+        /// What is typed.
+        input: Input,
+    },
+    /// Something to read: help, a source.
+    Reader {
+        /// Title in the border.
+        title: String,
+        /// What stands there.
+        items: Vec<Item>,
+        /// Item at the top.
+        top: usize,
+    },
+    /// The rating with its parts and weights.
+    Weights {
+        /// Weights being changed.
+        weights: Weights,
+        /// Cursor among the inputs.
+        cursor: usize,
+    },
+    /// A what-if.
+    Payback {
+        /// From which occupation.
+        from: GroupId,
+        /// To which.
+        to: GroupId,
+        /// Settings being changed.
+        assumptions: Assumptions,
+        /// Cursor among the settings.
+        cursor: usize,
+    },
+}
+
+/// What a choice is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Choice {
+    /// Province or territory; economic regions of the province below it.
+    Region,
+    /// Role of the unit group.
+    Role,
+}
+
+/// Rows of the payback overlay that can be changed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Setting {
+    /// Years of schooling.
+    Years,
+    /// Lower tuition.
+    TuitionLow,
+    /// Higher tuition.
+    TuitionHigh,
+    /// Discount rate.
+    Rate,
+    /// Probability of finishing and finding work.
+    Probability,
+    /// Share of pay kept while in school.
+    PayKept,
+    /// Years looked ahead.
+    Horizon,
+}
+
+impl Setting {
+    /// In the order of the screen.
+    pub const ALL: [Self; 7] = [
+        Self::Years,
+        Self::TuitionLow,
+        Self::TuitionHigh,
+        Self::Rate,
+        Self::Probability,
+        Self::PayKept,
+        Self::Horizon,
+    ];
+
+    /// Name and present value.
+    pub fn text(self, a: &Assumptions) -> (&'static str, String) {
+        match self {
+            Self::Years => ("Years of schooling", format!("{:.1}", a.years)),
+            Self::TuitionLow => ("Tuition, low (CAD, all years)", format!("{:.0}", a.tuition_low)),
+            Self::TuitionHigh => ("Tuition, high (CAD, all years)", format!("{:.0}", a.tuition_high)),
+            Self::Rate => ("Discount rate a year", format!("{:.1} %", a.rate * 100.0)),
+            Self::Probability => ("Chance to finish and find the work", format!("{:.0} %", a.probability * 100.0)),
+            Self::PayKept => ("Pay kept while in school", format!("{:.0} %", a.pay_kept * 100.0)),
+            Self::Horizon => ("Years looked ahead", a.horizon.to_string()),
+        }
+    }
+
+    /// Changes the value by steps, kept within its bounds.
+    pub fn change(self, a: &mut Assumptions, steps: f64) {
+        match self {
+            Self::Years => a.years = (a.years + 0.5 * steps).clamp(0.0, 10.0),
+            Self::TuitionLow => {
+                a.tuition_low = (a.tuition_low + 1_000.0 * steps).clamp(0.0, 500_000.0);
+                a.tuition_high = a.tuition_high.max(a.tuition_low);
+            }
+            Self::TuitionHigh => {
+                a.tuition_high = (a.tuition_high + 1_000.0 * steps).clamp(0.0, 500_000.0);
+                a.tuition_low = a.tuition_low.min(a.tuition_high);
+            }
+            Self::Rate => a.rate = (a.rate + 0.005 * steps).clamp(0.0, 0.2),
+            Self::Probability => a.probability = (a.probability + 0.05 * steps).clamp(0.0, 1.0),
+            Self::PayKept => a.pay_kept = (a.pay_kept + 0.05 * steps).clamp(0.0, 1.0),
+            Self::Horizon => {
+                a.horizon = (f64::from(a.horizon) + steps).clamp(1.0, 45.0) as u32;
+            }
+        }
+    }
+}

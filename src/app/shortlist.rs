@@ -1,0 +1,148 @@
+//! The shortlist in memory: entries in hand order, with undo.
+
+/// One saved occupation.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Entry {
+    /// Unit group's code, kept as written even where it is unknown.
+    pub code: String,
+    /// The user's note.
+    pub note: String,
+    /// Day on which it was saved, `YYYY-MM-DD`.
+    pub added: String,
+}
+
+/// How many changes can be undone.
+const HISTORY: usize = 100;
+
+/// Entries with their history.
+#[derive(Clone, Debug, Default)]
+pub struct Shortlist {
+    entries: Vec<Entry>,
+    past: Vec<Vec<Entry>>,
+    future: Vec<Vec<Entry>>,
+}
+
+impl Shortlist {
+    /// A shortlist read from the user's file.
+    pub fn new(entries: Vec<Entry>) -> Self {
+        Self { entries, past: Vec::new(), future: Vec::new() }
+    }
+
+    /// The entries in their order.
+    pub fn entries(&self) -> &[Entry] {
+        &self.entries
+    }
+
+    /// What another window made of it; the history of this window stays.
+    pub fn replace(&mut self, entries: Vec<Entry>) {
+        self.entries = entries;
+    }
+
+    /// Whether a code is on it.
+    pub fn contains(&self, code: &str) -> bool {
+        self.position(code).is_some()
+    }
+
+    /// Position of a code.
+    pub fn position(&self, code: &str) -> Option<usize> {
+        self.entries.iter().position(|entry| entry.code == code)
+    }
+
+    fn change(&mut self, change: impl FnOnce(&mut Vec<Entry>)) {
+        let before = self.entries.clone();
+        change(&mut self.entries);
+        if self.entries != before {
+            self.past.push(before);
+            if self.past.len() > HISTORY {
+                self.past.remove(0);
+            }
+            self.future.clear();
+        }
+    }
+
+    /// Puts a code on the list or takes it off; true where it is on it now.
+    pub fn toggle(&mut self, code: &str, day: &str) -> bool {
+        let on = self.contains(code);
+        self.change(|entries| {
+            if on {
+                entries.retain(|entry| entry.code != code);
+            } else {
+                entries.push(Entry { code: code.to_owned(), note: String::new(), added: day.to_owned() });
+            }
+        });
+        !on
+    }
+
+    /// Writes a note; puts the code on the list where it is not.
+    pub fn set_note(&mut self, code: &str, note: &str, day: &str) {
+        let position = self.position(code);
+        self.change(|entries| match position.and_then(|i| entries.get_mut(i)) {
+            Some(entry) => note.clone_into(&mut entry.note),
+            None => entries.push(Entry { code: code.to_owned(), note: note.to_owned(), added: day.to_owned() }),
+        });
+    }
+
+    /// Removes an entry by its position.
+    pub fn remove(&mut self, position: usize) {
+        self.change(|entries| {
+            if position < entries.len() {
+                entries.remove(position);
+            }
+        });
+    }
+
+    /// Exchanges two neighbours; the new position of the entry.
+    pub fn shift(&mut self, position: usize, down: bool) -> usize {
+        let other = if down { position + 1 } else { position.wrapping_sub(1) };
+        if position >= self.entries.len() || other >= self.entries.len() {
+            return position;
+        }
+        self.change(|entries| entries.swap(position, other));
+        other
+    }
+
+    /// Undoes the last change; false where there is none.
+    pub fn undo(&mut self) -> bool {
+        let Some(before) = self.past.pop() else { return false };
+        self.future.push(std::mem::replace(&mut self.entries, before));
+        true
+    }
+
+    /// Does the last undone change again; false where there is none.
+    pub fn redo(&mut self) -> bool {
+        let Some(after) = self.future.pop() else { return false };
+        self.past.push(std::mem::replace(&mut self.entries, after));
+        true
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_change_can_be_undone_and_done_again() {
+        let mut list = Shortlist::default();
+        assert!(list.toggle("32129", "2026-11-22"));
+        list.set_note("32120", "ask about shifts", "2026-11-22");
+        assert_eq!(list.shift(1, false), 0);
+        let full = list.entries().to_vec();
+        list.remove(0);
+        assert!(list.undo());
+        assert_eq!(list.entries(), full);
+        assert!(list.undo() && list.undo() && list.undo());
+        assert!(list.entries().is_empty() && !list.undo());
+        assert!(list.redo() && list.redo() && list.redo());
+        assert_eq!(list.entries(), full);
+    }
+
+    #[test]
+    fn moves_past_the_ends_change_nothing() {
+        let mut list = Shortlist::default();
+        list.toggle("32129", "");
+        assert_eq!(list.shift(0, false), 0);
+        assert_eq!(list.shift(0, true), 0);
+        list.remove(7);
+        assert!(list.undo() && !list.undo());
+    }
+}

@@ -1,0 +1,260 @@
+//! The occupation tree without any screen: which branches are open, which rows that makes.
+
+use std::collections::BTreeSet;
+
+use crate::catalog::facts::Field;
+use crate::catalog::{Catalog, GroupId, Level, NodeId};
+pub use crate::content::classes::Entry;
+
+/// Which order the tree shows.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Lens {
+    /// The five levels of the classification.
+    #[default]
+    Classification,
+    /// Curated fields of positions across the codes.
+    Fields,
+}
+
+/// One visible row.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Row {
+    /// What it stands for.
+    pub entry: Entry,
+    /// Depth from the left, 0 for the outermost.
+    pub depth: u8,
+    /// Whether it has rows below.
+    pub branch: bool,
+    /// Whether they are shown.
+    pub open: bool,
+}
+
+/// State of the tree: open branches, filter, cursor. Rows are made anew when one of them changes.
+#[derive(Clone, Debug, Default)]
+pub struct Tree {
+    /// Open classes.
+    open: BTreeSet<NodeId>,
+    /// Open fields and clusters, by (field, cluster + 1), 0 for the field itself.
+    open_fields: BTreeSet<(u16, u16)>,
+    /// Which order.
+    pub lens: Lens,
+    /// Only this TEER category.
+    pub teer: Option<u8>,
+    /// Visible rows.
+    rows: Vec<Row>,
+    /// Position of the cursor among the rows, one per lens.
+    cursors: [usize; 2],
+}
+
+impl Tree {
+    /// A tree with all branches closed.
+    pub fn new(catalog: &Catalog) -> Self {
+        let mut tree = Self::default();
+        tree.refresh(catalog);
+        tree
+    }
+
+    /// Visible rows.
+    pub fn rows(&self) -> &[Row] {
+        &self.rows
+    }
+
+    /// Position of the cursor.
+    pub fn cursor(&self) -> usize {
+        self.cursors[self.lens as usize]
+    }
+
+    /// What the cursor stands on.
+    pub fn current(&self) -> Option<Entry> {
+        self.rows.get(self.cursor()).map(|row| row.entry)
+    }
+
+    /// Moves the cursor to a row, or to the last one.
+    pub fn set_cursor(&mut self, row: usize) {
+        self.cursors[self.lens as usize] = row.min(self.rows.len().saturating_sub(1));
+    }
+
+    /// Moves the cursor by some rows.
+    pub fn step(&mut self, by: isize) {
+        self.set_cursor(self.cursor().saturating_add_signed(by));
+    }
+
+    /// Makes the rows anew and keeps the cursor on the entry, or on its nearest ancestor.
+    pub fn refresh(&mut self, catalog: &Catalog) {
+        let current = self.current();
+        self.rows = match self.lens {
+            Lens::Classification => self.class_rows(catalog),
+            Lens::Fields => self.field_rows(catalog.fields()),
+        };
+        let found = current.and_then(|entry| self.find(catalog, entry));
+        self.set_cursor(found.unwrap_or(self.cursor()));
+    }
+
+    fn find(&self, catalog: &Catalog, entry: Entry) -> Option<usize> {
+        let at = |entry: Entry| self.rows.iter().position(|row| row.entry == entry);
+        match entry {
+            Entry::Node(node) => {
+                catalog.hierarchy().path(node).into_iter().rev().find_map(|node| at(Entry::Node(node)))
+            }
+            Entry::Field(_) => at(entry),
+            Entry::Cluster(f, _) => at(entry).or_else(|| at(Entry::Field(f))),
+            Entry::Position(f, c, _) => {
+                at(entry).or_else(|| at(Entry::Cluster(f, c))).or_else(|| at(Entry::Field(f)))
+            }
+        }
+    }
+
+    fn shows(&self, catalog: &Catalog, node: NodeId) -> bool {
+        let Some(teer) = self.teer else { return true };
+        catalog.hierarchy().groups_under(node).any(|group| catalog.teer(group).0 == teer)
+    }
+
+    /// Unit groups below a class that the filter lets through.
+    pub fn count(&self, catalog: &Catalog, node: NodeId) -> usize {
+        match self.teer {
+            None => catalog.hierarchy().units_under(node) as usize,
+            Some(teer) => {
+                catalog.hierarchy().groups_under(node).filter(|&group| catalog.teer(group).0 == teer).count()
+            }
+        }
+    }
+
+    fn class_rows(&self, catalog: &Catalog) -> Vec<Row> {
+        let hierarchy = catalog.hierarchy();
+        let mut rows = Vec::new();
+        let mut next = 0;
+        while next < hierarchy.len() {
+            let node = NodeId(next as u16);
+            let level = hierarchy.level(node);
+            let branch = level != Level::Unit;
+            let open = branch && self.open.contains(&node);
+            let shown = self.shows(catalog, node);
+            if shown {
+                rows.push(Row { entry: Entry::Node(node), depth: level as u8 - 1, branch, open });
+            }
+            next = if shown && (open || !branch) { next + 1 } else { hierarchy.end(node).index() };
+        }
+        rows
+    }
+
+    fn field_rows(&self, fields: &[Field]) -> Vec<Row> {
+        let mut rows = Vec::new();
+        for (f, field) in (0_u16..).zip(fields) {
+            let open = self.open_fields.contains(&(f, 0));
+            rows.push(Row { entry: Entry::Field(f), depth: 0, branch: true, open });
+            if !open {
+                continue;
+            }
+            for (c, cluster) in (0_u16..).zip(&field.clusters) {
+                let open = self.open_fields.contains(&(f, c + 1));
+                rows.push(Row { entry: Entry::Cluster(f, c), depth: 1, branch: true, open });
+                if open {
+                    rows.extend((0_u16..).zip(&cluster.positions).map(|(p, _)| Row {
+                        entry: Entry::Position(f, c, p),
+                        depth: 2,
+                        branch: false,
+                        open: false,
+                    }));
+                }
+            }
+        }
+        rows
+    }
+
+    /// Opens or closes the branch under the cursor; false where there is none or it is so already.
+    pub fn set_open(&mut self, catalog: &Catalog, open: bool) -> bool {
+        let Some(row) = self.rows.get(self.cursor()).copied() else { return false };
+        if !row.branch || row.open == open {
+            return false;
+        }
+        match row.entry {
+            Entry::Node(node) => set(&mut self.open, node, open),
+            Entry::Field(f) => set(&mut self.open_fields, (f, 0), open),
+            Entry::Cluster(f, c) => set(&mut self.open_fields, (f, c + 1), open),
+            Entry::Position(..) => {}
+        }
+        self.refresh(catalog);
+        true
+    }
+
+    /// Moves the cursor to the row above that the present one hangs from.
+    pub fn to_parent(&mut self) {
+        let cursor = self.cursor();
+        let Some(depth) = self.rows.get(cursor).map(|row| row.depth) else { return };
+        if let Some(parent) = self.rows.iter().take(cursor).rposition(|row| row.depth < depth) {
+            self.set_cursor(parent);
+        }
+    }
+
+    /// Opens every branch below the cursor.
+    pub fn expand_all(&mut self, catalog: &Catalog) {
+        match self.current() {
+            Some(Entry::Node(node)) => {
+                let hierarchy = catalog.hierarchy();
+                let below = (node.0..hierarchy.end(node).0).map(NodeId);
+                self.open.extend(below.filter(|&node| hierarchy.level(node) != Level::Unit));
+            }
+            Some(Entry::Field(f) | Entry::Cluster(f, _) | Entry::Position(f, ..)) => {
+                let clusters = catalog.fields().get(f as usize).map_or(0, |field| field.clusters.len() as u16);
+                self.open_fields.extend((0..=clusters).map(|c| (f, c)));
+            }
+            None => {}
+        }
+        self.refresh(catalog);
+    }
+
+    /// Closes all branches.
+    pub fn collapse_all(&mut self, catalog: &Catalog) {
+        match self.lens {
+            Lens::Classification => self.open.clear(),
+            Lens::Fields => self.open_fields.clear(),
+        }
+        self.refresh(catalog);
+    }
+
+    /// Shows a class: opens what is above it and puts the cursor on it. A filter that hides it is lifted.
+    pub fn reveal(&mut self, catalog: &Catalog, node: NodeId) {
+        self.lens = Lens::Classification;
+        let hierarchy = catalog.hierarchy();
+        self.open.extend(hierarchy.path(node).into_iter().filter(|&above| above != node));
+        if !self.shows(catalog, node) {
+            self.teer = None;
+        }
+        self.refresh(catalog);
+        if let Some(row) = self.rows.iter().position(|row| row.entry == Entry::Node(node)) {
+            self.set_cursor(row);
+        }
+    }
+
+    /// The unit group that an entry leads to.
+    pub fn group_of(catalog: &Catalog, entry: Entry) -> Option<GroupId> {
+        match entry {
+            Entry::Node(node) => catalog.hierarchy().group_of(node),
+            Entry::Position(f, c, p) => {
+                let position =
+                    catalog.fields().get(f as usize)?.clusters.get(c as usize)?.positions.get(p as usize)?;
+                catalog.group(&position.code)
+            }
+            Entry::Field(_) | Entry::Cluster(..) => None,
+        }
+    }
+
+    /// Codes of the open classes, for the state that comes back.
+    pub fn open_codes(&self, catalog: &Catalog) -> Vec<String> {
+        self.open.iter().map(|&node| catalog.hierarchy().code(node).to_owned()).collect()
+    }
+
+    /// Opens classes by their codes; unknown ones are passed over.
+    pub fn open_by_codes(&mut self, catalog: &Catalog, codes: &[String]) {
+        self.open.extend(codes.iter().filter_map(|code| catalog.hierarchy().node(code)));
+        self.refresh(catalog);
+    }
+}
+
+fn set<T: Ord>(set: &mut BTreeSet<T>, item: T, open: bool) {
+    if open {
+        set.insert(item);
+    } else {
+        set.remove(&item);
+    }
+}

@@ -1,0 +1,181 @@
+//! The container of the embedded data: a table of offsets, read in place, nothing parsed at start.
+//!
+//! Layout, little-endian: magic `METIER01`, `u32` number of sections, then for each section
+//! `u32` id, `u32` offset, `u32` length; then the sections. A *list* section is a `u32` count,
+//! `count + 1` offsets (`u32`, from the section's first byte after the offsets) and the items.
+
+use std::fmt;
+
+/// First bytes of every archive; the digits are the version of the layout.
+pub const MAGIC: &[u8; 8] = b"METIER01";
+
+/// What stands in the archive. The numbers are part of the format.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(u32)]
+pub enum Section {
+    /// List: codes of the 822 classes in tree order.
+    NodeCodes = 1,
+    /// List: English titles of the classes.
+    NodeTitlesEn = 2,
+    /// List: French titles of the classes.
+    NodeTitlesFr = 3,
+    /// List of 516: written occupations, empty where none is written.
+    Records = 4,
+    /// List of 516: published figures of one unit group.
+    Facts = 5,
+    /// One record: the columns that rankings need, for all unit groups.
+    Columns = 6,
+    /// One record: where everything comes from.
+    Sources = 7,
+    /// One record: O*NET occupations with their scores.
+    Onet = 8,
+    /// One record: unit group, role and O*NET occupation.
+    Crosswalk = 9,
+    /// One record: `OaSIS` profiles and scales.
+    Profiles = 10,
+    /// Bytes: one row of scores per profile, tenths of a point.
+    Scores = 11,
+    /// Bytes: the search index.
+    Search = 12,
+    /// One record: immigration programs and their thresholds.
+    Immigration = 13,
+    /// One record: economic regions.
+    Areas = 14,
+    /// One record: curated fields.
+    Fields = 15,
+    /// One record: claims of third parties.
+    Claims = 16,
+    /// One record: minimum wages.
+    MinimumWages = 17,
+    /// List: English example titles per unit group, one per line, illustrative first.
+    TitlesEn = 18,
+    /// List: French titles per unit group, one per line.
+    TitlesFr = 19,
+    /// Bytes: `u16` per class and one more: unit groups before it.
+    UnitsBefore = 20,
+    /// Bytes: `u16` per unit group: the position of its class.
+    GroupNodes = 21,
+}
+
+/// Why bytes are not an archive that this program can read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ArchiveError {
+    /// The first bytes differ.
+    Magic,
+    /// A length or offset points outside.
+    Bounds(&'static str),
+    /// A section is not there.
+    NoSection(Section),
+    /// A record does not decode.
+    Record(Section, usize),
+}
+
+impl fmt::Display for ArchiveError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Magic => write!(f, "the embedded data is of another version: build metier again"),
+            Self::Bounds(what) => write!(f, "the embedded data is damaged ({what}): build metier again"),
+            Self::NoSection(s) => write!(f, "the embedded data has no section {s:?}: build metier again"),
+            Self::Record(s, i) => {
+                write!(f, "record {i} of {s:?} in the embedded data does not decode: build metier again")
+            }
+        }
+    }
+}
+
+impl std::error::Error for ArchiveError {}
+
+/// The whole archive, borrowed from the binary.
+#[derive(Clone, Copy, Debug)]
+pub struct Archive {
+    bytes: &'static [u8],
+    sections: usize,
+}
+
+const HEAD: usize = MAGIC.len() + 4;
+
+fn u32_at(bytes: &[u8], at: usize) -> Option<usize> {
+    let four: [u8; 4] = bytes.get(at..at.checked_add(4)?)?.try_into().ok()?;
+    Some(u32::from_le_bytes(four) as usize)
+}
+
+impl Archive {
+    /// Checks magic and the table of sections; reads nothing else.
+    pub fn new(bytes: &'static [u8]) -> Result<Self, ArchiveError> {
+        if bytes.get(..MAGIC.len()) != Some(MAGIC.as_slice()) {
+            return Err(ArchiveError::Magic);
+        }
+        let sections = u32_at(bytes, MAGIC.len()).ok_or(ArchiveError::Bounds("head"))?;
+        let archive = Self { bytes, sections };
+        for i in 0..sections {
+            archive.entry(i).ok_or(ArchiveError::Bounds("section"))?;
+        }
+        Ok(archive)
+    }
+
+    fn entry(&self, i: usize) -> Option<(usize, &'static [u8])> {
+        let at = HEAD + i * 12;
+        let id = u32_at(self.bytes, at)?;
+        let offset = u32_at(self.bytes, at + 4)?;
+        let length = u32_at(self.bytes, at + 8)?;
+        Some((id, self.bytes.get(offset..offset.checked_add(length)?)?))
+    }
+
+    /// The bytes of one section.
+    pub fn section(&self, section: Section) -> Result<&'static [u8], ArchiveError> {
+        (0..self.sections)
+            .filter_map(|i| self.entry(i))
+            .find(|(id, _)| *id == section as usize)
+            .map(|(_, bytes)| bytes)
+            .ok_or(ArchiveError::NoSection(section))
+    }
+
+    /// A section that is a list.
+    pub fn list(&self, section: Section) -> Result<List, ArchiveError> {
+        List::new(self.section(section)?)
+    }
+}
+
+/// A list section: items found by their number without reading the others.
+#[derive(Clone, Copy, Debug)]
+pub struct List {
+    bytes: &'static [u8],
+    count: usize,
+}
+
+impl List {
+    fn new(bytes: &'static [u8]) -> Result<Self, ArchiveError> {
+        let count = u32_at(bytes, 0).ok_or(ArchiveError::Bounds("list"))?;
+        let list = Self { bytes, count };
+        if count > 0 {
+            list.get(count - 1).ok_or(ArchiveError::Bounds("list"))?;
+        }
+        Ok(list)
+    }
+
+    /// Number of items.
+    pub fn len(&self) -> usize {
+        self.count
+    }
+
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.count == 0
+    }
+
+    /// Item `i`, none past the end.
+    pub fn get(&self, i: usize) -> Option<&'static [u8]> {
+        if i >= self.count {
+            return None;
+        }
+        let items = 4 + (self.count + 1) * 4;
+        let from = u32_at(self.bytes, 4 + i * 4)?;
+        let to = u32_at(self.bytes, 8 + i * 4)?;
+        self.bytes.get(items.checked_add(from)?..items.checked_add(to)?)
+    }
+
+    /// Item `i` as text; empty where it is none.
+    pub fn text(&self, i: usize) -> &'static str {
+        self.get(i).and_then(|bytes| std::str::from_utf8(bytes).ok()).unwrap_or_default()
+    }
+}

@@ -1,0 +1,102 @@
+//! Places that a figure can speak of: Canada, a province or territory, an economic region.
+
+use std::fmt;
+use std::str::FromStr;
+
+use serde::{Deserialize, Serialize};
+
+use super::schema::Region;
+
+/// Canada or one of its provinces and territories.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Geo {
+    /// The whole country.
+    #[default]
+    Canada,
+    /// One province or territory.
+    Province(Region),
+}
+
+impl Geo {
+    /// Canada, then the provinces from east to north.
+    pub fn all() -> impl Iterator<Item = Self> {
+        std::iter::once(Self::Canada).chain(Region::ALL.into_iter().map(Self::Province))
+    }
+
+    /// `CA` or the postal abbreviation.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Canada => "CA",
+            Self::Province(region) => region.code(),
+        }
+    }
+
+    /// English name.
+    pub fn name_en(self) -> &'static str {
+        match self {
+            Self::Canada => "Canada",
+            Self::Province(region) => region.name_en(),
+        }
+    }
+
+    /// French name.
+    pub fn name_fr(self) -> &'static str {
+        match self {
+            Self::Canada => "Canada",
+            Self::Province(region) => region.name_fr(),
+        }
+    }
+}
+
+impl fmt::Display for Geo {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.code())
+    }
+}
+
+/// A text that names no province.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct UnknownGeo(pub String);
+
+impl fmt::Display for UnknownGeo {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "\"{}\" is no province: use CA or one of", self.0)?;
+        for region in Region::ALL {
+            write!(f, " {}", region.code())?;
+        }
+        Ok(())
+    }
+}
+
+impl std::error::Error for UnknownGeo {}
+
+impl FromStr for Geo {
+    type Err = UnknownGeo;
+
+    /// Accepts `CA`, `NAT` and the postal abbreviations in any case.
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        let upper = text.trim().to_ascii_uppercase();
+        if upper == "CA" || upper == "NAT" || upper == "CANADA" {
+            return Ok(Self::Canada);
+        }
+        Region::ALL
+            .into_iter()
+            .find(|region| region.code() == upper)
+            .map(Self::Province)
+            .ok_or_else(|| UnknownGeo(text.to_owned()))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_code_reads_back_and_others_are_refused() {
+        for geo in Geo::all() {
+            assert_eq!(geo.code().to_lowercase().parse(), Ok(geo));
+        }
+        let error = "Ontario!".parse::<Geo>().unwrap_err().to_string();
+        assert!(error.contains("use CA or one of NL PE NS"), "{error}");
+    }
+}

@@ -1,0 +1,112 @@
+//! What stands beside a class above the unit groups, a field, a cluster or a position.
+
+use super::{Item, Settings, format};
+use crate::catalog::facts::Relation;
+use crate::catalog::{Geo, GroupId, NodeId, Provenance};
+use crate::evidence::{Evidence, pay};
+
+/// What a row stands for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Entry {
+    /// A class of the classification.
+    Node(NodeId),
+    /// A field, by its position.
+    Field(u16),
+    /// A cluster of a field.
+    Cluster(u16, u16),
+    /// A position of a cluster.
+    Position(u16, u16, u16),
+}
+
+/// Items about what a row of the tree stands for, unless it leads to one occupation.
+pub fn items(evidence: &Evidence, settings: &Settings, entry: Entry) -> Vec<Item> {
+    match entry {
+        Entry::Node(node) => class(evidence, settings, node),
+        Entry::Field(f) | Entry::Cluster(f, _) | Entry::Position(f, ..) => field(evidence, settings, f, entry),
+    }
+}
+
+fn class(evidence: &Evidence, settings: &Settings, node: NodeId) -> Vec<Item> {
+    let catalog = evidence.catalog;
+    let hierarchy = catalog.hierarchy();
+    let groups: Vec<GroupId> = hierarchy.groups_under(node).collect();
+    let columns = catalog.columns();
+    let mut items = vec![
+        Item::row("Level", hierarchy.level(node).name()),
+        Item::row("Unit groups", groups.len().to_string()),
+    ];
+    let workers: f32 = groups
+        .iter()
+        .filter_map(|g| columns.employment.get(g.index()).filter(|n| !n.is_nan()))
+        .sum();
+    if workers > 0.0 {
+        items.push(
+            Item::row("Workers 2023", format::whole(workers as i64, settings.lang))
+                .from(Provenance::published("cops-2024", "2023", Geo::Canada)),
+        );
+    }
+    items.push(Item::gap());
+    items.push(Item::heading(format!("Its unit groups, median pay in {}", settings.place.geo.name_en())));
+    for group in groups {
+        items.push(with_pay(evidence, settings, group, String::new()));
+    }
+    items
+}
+
+/// An occupation with its TEER category and median pay.
+fn with_pay(evidence: &Evidence, settings: &Settings, group: GroupId, tag: String) -> Item {
+    let catalog = evidence.catalog;
+    let pay = pay::pay(catalog, group, settings.place);
+    let text = match (pay.median.value(), &pay.fallback) {
+        (Some(&median), None) => format::pay_text(&pay, median, settings),
+        (Some(&median), Some(_)) => {
+            let geo = pay.median.provenance().map_or("", |from| from.geo.code());
+            format!("{} ({geo})", format::pay_text(&pay, median, settings))
+        }
+        _ => "no pay published".to_owned(),
+    };
+    let title = catalog.title(group, settings.lang);
+    let tag = if tag.is_empty() { format!("TEER {}", catalog.teer(group)) } else { tag };
+    let item = Item::tagged(tag, format!("{} {title} · {text}", catalog.code(group))).link(Some(group));
+    match pay.median.provenance() {
+        Some(from) => item.from(from.clone()),
+        None => item,
+    }
+}
+
+fn field(evidence: &Evidence, settings: &Settings, f: u16, entry: Entry) -> Vec<Item> {
+    let Some(field) = evidence.catalog.fields().get(f as usize) else { return Vec::new() };
+    let mut items = vec![Item::paragraph(field.about.clone())];
+    let wanted = match entry {
+        Entry::Cluster(_, c) => Some(c),
+        _ => None,
+    };
+    for (c, cluster) in (0_u16..).zip(&field.clusters) {
+        if wanted.is_some_and(|wanted| wanted != c) {
+            continue;
+        }
+        items.push(Item::gap());
+        items.push(Item::heading(cluster.name.clone()));
+        for position in &cluster.positions {
+            let Some(group) = evidence.catalog.group(&position.code) else { continue };
+            let relation = match position.relation {
+                Relation::Same => "same as",
+                other => other.words(),
+            };
+            let country = format!("{:?}", position.country);
+            items.push(
+                Item::tagged(
+                    country,
+                    format!("{}: {} ({relation} {})", position.name, position.line, position.code),
+                )
+                .link(Some(group)),
+            );
+        }
+    }
+    items.push(Item::gap());
+    items.push(Item::note(format!(
+        "Positions are words of their country; figures belong to the unit group, shown in {}.",
+        settings.place.geo.name_en()
+    )));
+    items
+}

@@ -1,0 +1,324 @@
+//! What stands on a page about an occupation, as data: the screen and the reports draw the same items.
+
+use std::borrow::Cow;
+use std::rc::Rc;
+
+use crate::catalog::date::Day;
+use crate::catalog::schema::Occupation;
+use crate::catalog::{Catalog, Facts, Figure, GroupId, Lang, Provenance};
+use crate::evidence::pay::{HoursBasis, Place};
+use crate::evidence::rating::Rater;
+use crate::evidence::{Evidence, ai, pay};
+
+pub mod ai_page;
+pub mod classes;
+pub mod compare;
+pub mod format;
+pub mod outlook_page;
+pub mod overview;
+pub mod pay_page;
+pub mod sources;
+pub mod work;
+
+/// CAD an hour or CAD a year.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum PayUnit {
+    /// CAD a year.
+    #[default]
+    Year,
+    /// CAD an hour.
+    Hour,
+}
+
+/// What the user has chosen and every page respects.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Settings {
+    /// Where pay and vacancies are asked for.
+    pub place: Place,
+    /// How many hours a year's pay is made of.
+    pub hours: HoursBasis,
+    /// Language of titles and numbers.
+    pub lang: Lang,
+    /// Unit of pay.
+    pub unit: PayUnit,
+}
+
+/// How an item is set.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Shape {
+    /// A heading.
+    Heading,
+    /// A paragraph of prose.
+    Paragraph,
+    /// One of a list.
+    Bullet,
+    /// A label with a value.
+    Row,
+    /// A remark.
+    Note,
+    /// Something to be careful about.
+    Warning,
+    /// An empty line.
+    Gap,
+}
+
+/// One thing on a page: a line or paragraph that the cursor can stand on.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Item {
+    /// How it is set.
+    pub shape: Shape,
+    /// Label of a row, tag of a bullet.
+    pub label: Cow<'static, str>,
+    /// The text or the value.
+    pub text: String,
+    /// Where the figure comes from.
+    pub from: Option<Provenance>,
+    /// The occupation that it leads to.
+    pub link: Option<GroupId>,
+}
+
+impl Item {
+    fn new(shape: Shape, label: impl Into<Cow<'static, str>>, text: impl Into<String>) -> Self {
+        Self { shape, label: label.into(), text: text.into(), from: None, link: None }
+    }
+
+    /// A heading.
+    pub fn heading(text: impl Into<String>) -> Self {
+        Self::new(Shape::Heading, "", text)
+    }
+
+    /// Prose.
+    pub fn paragraph(text: impl Into<String>) -> Self {
+        Self::new(Shape::Paragraph, "", text)
+    }
+
+    /// One of a list.
+    pub fn bullet(text: impl Into<String>) -> Self {
+        Self::new(Shape::Bullet, "", text)
+    }
+
+    /// One of a list, with a tag before it.
+    pub fn tagged(tag: impl Into<Cow<'static, str>>, text: impl Into<String>) -> Self {
+        Self::new(Shape::Bullet, tag, text)
+    }
+
+    /// A label with a value.
+    pub fn row(label: impl Into<Cow<'static, str>>, text: impl Into<String>) -> Self {
+        Self::new(Shape::Row, label, text)
+    }
+
+    /// A label with a figure, or with the reason why there is none.
+    pub fn figure<T>(
+        label: impl Into<Cow<'static, str>>,
+        figure: &Figure<T>,
+        show: impl FnOnce(&T) -> String,
+    ) -> Self {
+        match figure {
+            Figure::Known { value, from } => {
+                Self { from: Some(from.clone()), ..Self::new(Shape::Row, label, show(value)) }
+            }
+            Figure::Missing(reason) => Self::new(Shape::Row, label, format!("no data: {reason}")),
+        }
+    }
+
+    /// A remark.
+    pub fn note(text: impl Into<String>) -> Self {
+        Self::new(Shape::Note, "", text)
+    }
+
+    /// Something to be careful about.
+    pub fn warning(text: impl Into<String>) -> Self {
+        Self::new(Shape::Warning, "", text)
+    }
+
+    /// An empty line.
+    pub fn gap() -> Self {
+        Self::new(Shape::Gap, "", "")
+    }
+
+    /// The same with its source.
+    #[must_use]
+    pub fn from(mut self, from: Provenance) -> Self {
+        self.from = Some(from);
+        self
+    }
+
+    /// The same leading to an occupation.
+    #[must_use]
+    pub fn link(mut self, link: Option<GroupId>) -> Self {
+        self.link = link;
+        self
+    }
+}
+
+/// The pages about an occupation.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Page {
+    /// Summary, roles, titles, place in the classification, similar work.
+    #[default]
+    Overview,
+    /// What people do, by role.
+    Duties,
+    /// What is asked for, and the papers by name.
+    Requirements,
+    /// Steps of preparation and next steps.
+    Training,
+    /// Projections and vacancies.
+    Outlook,
+    /// Programs and lists.
+    Immigration,
+    /// Pay in words and numbers.
+    Pay,
+    /// Exposure in words and numbers.
+    Ai,
+}
+
+impl Page {
+    /// In the order of the tabs.
+    pub const ALL: [Self; 8] = [
+        Self::Overview,
+        Self::Duties,
+        Self::Requirements,
+        Self::Training,
+        Self::Outlook,
+        Self::Immigration,
+        Self::Pay,
+        Self::Ai,
+    ];
+
+    /// Title of the tab.
+    pub fn title(self, lang: Lang) -> &'static str {
+        match (lang, self) {
+            (Lang::En, Self::Overview) => "Overview",
+            (Lang::En, Self::Duties) => "Duties",
+            (Lang::En, Self::Requirements) => "Requirements",
+            (Lang::En, Self::Training) => "Training",
+            (Lang::En, Self::Outlook) => "Outlook",
+            (Lang::En, Self::Immigration) | (Lang::Fr, Self::Immigration) => "Immigration",
+            (Lang::En, Self::Pay) => "Pay",
+            (Lang::En, Self::Ai) => "AI",
+            (Lang::Fr, Self::Overview) => "Aperçu",
+            (Lang::Fr, Self::Duties) => "Fonctions",
+            (Lang::Fr, Self::Requirements) => "Exigences",
+            (Lang::Fr, Self::Training) => "Formation",
+            (Lang::Fr, Self::Outlook) => "Perspectives",
+            (Lang::Fr, Self::Pay) => "Salaire",
+            (Lang::Fr, Self::Ai) => "IA",
+        }
+    }
+}
+
+/// Everything about one unit group that pages are made of, decoded once.
+pub struct Subject<'a> {
+    /// The evidence over the catalogue.
+    pub evidence: &'a Evidence<'a>,
+    /// Which unit group.
+    pub group: GroupId,
+    /// The written occupation, if it is written.
+    pub occupation: Option<Occupation>,
+    /// Its published facts.
+    pub facts: Facts,
+    /// Its pay in the place asked for.
+    pub pay: pay::Pay,
+    /// Its exposure to AI.
+    pub ai: ai::Impact,
+    /// The user's settings.
+    pub settings: Settings,
+    /// The role that the user has chosen.
+    pub role: Option<usize>,
+    /// The rating by the user's weights.
+    pub rater: Rc<Rater>,
+    /// Today, for the age of facts.
+    pub today: Day,
+}
+
+impl<'a> Subject<'a> {
+    /// Decodes and computes what the pages need.
+    pub fn new(
+        evidence: &'a Evidence<'a>,
+        rater: &Rc<Rater>,
+        group: GroupId,
+        settings: Settings,
+        today: Day,
+    ) -> Self {
+        let catalog = evidence.catalog;
+        let facts = catalog.facts(group);
+        Self {
+            evidence,
+            group,
+            occupation: catalog.occupation(group),
+            pay: pay::pay_of(catalog, &facts, settings.place),
+            ai: evidence.ai(group),
+            facts,
+            settings,
+            role: None,
+            rater: Rc::clone(rater),
+            today,
+        }
+    }
+
+    /// The same with a role chosen; a number past the roles chooses none.
+    #[must_use]
+    pub fn with_role(mut self, role: Option<usize>) -> Self {
+        let count = self.occupation.as_ref().map_or(0, |occupation| occupation.roles.len());
+        self.role = role.filter(|&role| role < count);
+        self
+    }
+
+    /// The catalogue.
+    pub fn catalog(&self) -> &'a Catalog {
+        self.evidence.catalog
+    }
+
+    /// The items of a page.
+    pub fn page(&self, page: Page) -> Vec<Item> {
+        match page {
+            Page::Overview => overview::items(self),
+            Page::Duties => work::duties(self),
+            Page::Requirements => work::requirements(self),
+            Page::Training => work::training(self),
+            Page::Outlook => outlook_page::outlook(self),
+            Page::Immigration => outlook_page::immigration(self),
+            Page::Pay => pay_page::items(self),
+            Page::Ai => ai_page::items(self),
+        }
+    }
+
+    /// `32129 Other medical technologists and technicians`, as an item that leads there.
+    pub fn group_item(&self, group: GroupId, tag: impl Into<Cow<'static, str>>, extra: &str) -> Item {
+        let catalog = self.catalog();
+        let title = catalog.title(group, self.settings.lang);
+        let text = if extra.is_empty() {
+            format!("{} {title}", catalog.code(group))
+        } else {
+            format!("{} {title} · {extra}", catalog.code(group))
+        };
+        Item::tagged(tag, text).link(Some(group))
+    }
+
+    /// Names of roles by their profile codes; empty where a rule holds for all roles.
+    fn role_names(&self, profiles: &[String]) -> String {
+        let Some(occupation) = &self.occupation else { return String::new() };
+        if profiles.is_empty() || profiles.len() == occupation.roles.len() {
+            return String::new();
+        }
+        let names: Vec<&str> = occupation
+            .roles
+            .iter()
+            .filter(|role| profiles.contains(&role.profile))
+            .map(|role| role.name.as_str())
+            .collect();
+        names.join(", ")
+    }
+
+    /// Whether something that holds for these profiles holds for the chosen role.
+    fn concerns(&self, profiles: &[String]) -> bool {
+        let chosen = self.role.and_then(|role| self.occupation.as_ref()?.roles.get(role));
+        chosen.is_none_or(|role| profiles.is_empty() || profiles.contains(&role.profile))
+    }
+}
+
+/// What stands on a page whose text is not written.
+pub fn not_written() -> Item {
+    Item::warning("The text of this occupation is not written yet; every published figure is shown.")
+}

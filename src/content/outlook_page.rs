@@ -1,0 +1,139 @@
+//! Prospects and immigration in words and numbers.
+
+use super::overview::own;
+use super::{Item, Subject, format};
+use crate::catalog::{Figure, Geo};
+use crate::evidence::immigration::{self, Outcome};
+use crate::evidence::outlook;
+
+/// Items of the outlook page.
+pub fn outlook(subject: &Subject) -> Vec<Item> {
+    let settings = &subject.settings;
+    let lang = settings.lang;
+    let outlook = outlook::outlook(&subject.facts, settings.place.geo);
+    let count = |n: &i32| format::whole(i64::from(*n), lang);
+    let mut items = Vec::with_capacity(40);
+    if let Some(occupation) = &subject.occupation {
+        items.push(Item::paragraph(occupation.outlook.clone()).from(own()));
+        items.push(Item::gap());
+    }
+    items.push(Item::heading(format!("Projection {}, Canada", outlook::HORIZON)));
+    if settings.place.geo != Geo::Canada {
+        items.push(Item::note(format!(
+            "COPS publishes unit groups for Canada only, not for {}.",
+            settings.place.geo.name_en()
+        )));
+    }
+    items.push(Item::figure("Assessment 2024-2033", &outlook.future, |a| a.words().to_owned()));
+    items.push(Item::figure("Assessment 2021-2023", &outlook.recent, |a| recent(*a).to_owned()));
+    items.push(Item::figure("Employment 2023", &outlook.employment, count));
+    if let Figure::Known { value, from } = &outlook.by_year
+        && let (Some(first), Some(last)) = (value.first(), value.last())
+    {
+        let change = if *first > 0 { (f64::from(*last) / f64::from(*first) - 1.0) * 100.0 } else { 0.0 };
+        items.push(
+            Item::row("Employment 2033", format!("{} ({change:+.0} % in ten years)", format::whole(i64::from(*last), lang)))
+                .from(from.clone()),
+        );
+    }
+    items.push(Item::figure("Openings", &outlook.openings, count));
+    for (name, figure) in &outlook.opening_parts {
+        items.push(Item::figure(format!("  from {name}"), figure, count));
+    }
+    items.push(Item::figure("Job seekers", &outlook.seekers, count));
+    for (name, figure) in &outlook.seeker_parts {
+        items.push(Item::figure(format!("  {name}"), figure, count));
+    }
+    items.push(Item::figure("Openings per worker", &outlook.per_worker, |r| format::decimal(*r, 2, lang)));
+    items.push(Item::gap());
+    items.push(Item::heading(format!("Vacancies, {}", outlook.vacancy_geo.name_en())));
+    if outlook.vacancy_geo != settings.place.geo {
+        items.push(Item::warning(format!(
+            "Not published for {}, showing {}",
+            settings.place.geo.code(),
+            outlook.vacancy_geo.name_en()
+        )));
+    }
+    if outlook.vacancies.is_empty() {
+        items.push(Item::row("Vacancies", "no data: Statistics Canada does not publish this unit group"));
+    }
+    for quarter in &outlook.vacancies {
+        let quality = format!("quality {} ({})", quarter.quality, outlook::quality_words(quarter.quality));
+        items.push(Item::figure(quarter.name.clone(), &quarter.count, |n| {
+            format!("{} · {quality}", format::whole(i64::from(*n), lang))
+        }));
+    }
+    bc(subject, &outlook, &mut items);
+    items
+}
+
+fn recent(assessment: crate::catalog::facts::Assessment) -> &'static str {
+    use crate::catalog::facts::Assessment as A;
+    match assessment {
+        A::StrongSurplus => "strong signs of surplus",
+        A::ModerateSurplus => "moderate signs of surplus",
+        A::Balance => "balance",
+        A::ModerateShortage => "moderate signs of shortage",
+        A::StrongShortage => "strong signs of shortage",
+    }
+}
+
+fn bc(subject: &Subject, outlook: &outlook::Outlook, items: &mut Vec<Item>) {
+    let Figure::Known { value, from } = &outlook.bc else { return };
+    let lang = subject.settings.lang;
+    items.push(Item::gap());
+    items.push(Item::heading("British Columbia's own projection"));
+    for (label, count) in [
+        ("Openings", value.openings),
+        ("  from growth", value.expansion),
+        ("  to replace people", value.replacement),
+    ] {
+        if let Some(count) = count {
+            items.push(Item::row(label, format::whole(i64::from(count), lang)).from(from.clone()));
+        }
+    }
+    if !value.growth_pct.is_empty() {
+        let rates: Vec<String> =
+            value.growth_pct.iter().map(|rate| format!("{} %", format::decimal(*rate, 1, lang))).collect();
+        items.push(Item::row("Growth a year", rates.join(", ")).from(from.clone()));
+    }
+}
+
+/// Items of the immigration page.
+pub fn immigration(subject: &Subject) -> Vec<Item> {
+    let asked = subject.settings.place.geo;
+    let answers = immigration::answers(subject.catalog(), subject.group, &subject.facts, asked);
+    let mut items = vec![Item::warning(immigration::DISCLAIMER)];
+    let mut heading = None;
+    for answer in &answers {
+        if heading != Some(answer.geo) {
+            items.push(Item::gap());
+            items.push(Item::heading(match answer.geo {
+                Geo::Canada => "Federal programs".to_owned(),
+                geo => geo.name_en().to_owned(),
+            }));
+            heading = Some(answer.geo);
+        }
+        let mark = match answer.outcome {
+            Outcome::Eligible => "yes",
+            Outcome::NotEligible => "no",
+            Outcome::Unknown => "unknown",
+        };
+        items.push(Item::tagged(
+            mark,
+            format!("{} · {}: {}", answer.program, answer.stream, answer.reason),
+        ));
+        if !answer.since.is_empty() {
+            items.push(Item::note(format!("  since {}", answer.since)));
+        }
+        if !answer.personal.is_empty() {
+            items.push(Item::note(format!("  asked of the person: {}", answer.personal.join("; "))));
+        }
+        items.push(Item::note(format!("  {} · {}", answer.age(subject.today), answer.url)));
+    }
+    if asked == Geo::Canada {
+        items.push(Item::gap());
+        items.push(Item::note("Choose a province to see its lists, those that leave the occupation out included."));
+    }
+    items
+}

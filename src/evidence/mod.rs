@@ -1,0 +1,46 @@
+//! What the published figures say about an occupation: one file per method of the evidence.
+//!
+//! All functions are pure; an [`Evidence`] only keeps the columns that several of them rank by, and
+//! computes each at its first use.
+
+use std::cell::OnceCell;
+
+use crate::catalog::{Catalog, GroupId};
+
+pub mod ai;
+pub mod immigration;
+pub mod outlook;
+pub mod pay;
+pub mod payback;
+pub mod rank;
+pub mod rating;
+
+/// The catalogue with the rankings over all unit groups.
+pub struct Evidence<'a> {
+    /// The facts.
+    pub catalog: &'a Catalog,
+    ai: OnceCell<ai::Rankings>,
+    rating: OnceCell<rating::Inputs>,
+}
+
+impl<'a> Evidence<'a> {
+    /// Evidence over a catalogue; computes nothing yet.
+    pub fn new(catalog: &'a Catalog) -> Self {
+        Self { catalog, ai: OnceCell::new(), rating: OnceCell::new() }
+    }
+
+    /// AI measures of all unit groups with their ranks.
+    pub fn ai_rankings(&self) -> &ai::Rankings {
+        self.ai.get_or_init(|| ai::Rankings::new(self.catalog))
+    }
+
+    /// Rating inputs of all unit groups with their ranks.
+    pub fn rating_inputs(&self) -> &rating::Inputs {
+        self.rating.get_or_init(|| rating::Inputs::new(self))
+    }
+
+    /// AI exposure of one unit group.
+    pub fn ai(&self, group: GroupId) -> ai::Impact {
+        ai::impact(self, group)
+    }
+}

@@ -1,0 +1,149 @@
+//! Prospects: COPS's projection for Canada, vacancies by quarter, and B.C.'s own projection.
+
+use super::pay::{geo_at, geo_index};
+use crate::catalog::facts::{Assessment, BcOutlook, Facts};
+use crate::catalog::schema::Region;
+use crate::catalog::{Figure, Geo, Missing, Provenance};
+
+/// Source of the projection.
+pub const COPS: &str = "cops-2024";
+/// Source of vacancies.
+pub const VACANCIES: &str = "vacancies-14-10-0444";
+/// Source of the B.C. projection.
+pub const BC: &str = "workbc-outlook-2025";
+/// The years that COPS projects.
+pub const HORIZON: &str = "2024-2033";
+/// Formula of openings per worker, in words.
+pub const PER_WORKER: &str = "openings 2024-2033 / employment 2023";
+
+/// Vacancies of one quarter.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Quarter {
+    /// For example `2026Q1`.
+    pub name: String,
+    /// Persons wanted.
+    pub count: Figure<u32>,
+    /// Statistics Canada's quality letter, A to F.
+    pub quality: char,
+}
+
+/// Prospects of a unit group.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Outlook {
+    /// COPS's assessment of 2021-2023.
+    pub recent: Figure<Assessment>,
+    /// COPS's assessment of 2024-2033.
+    pub future: Figure<Assessment>,
+    /// Employment in 2023, persons.
+    pub employment: Figure<i32>,
+    /// Employment by year, 2023 to 2033.
+    pub by_year: Figure<Vec<i32>>,
+    /// Openings over ten years and their parts: growth, retirements, other replacement.
+    pub openings: Figure<i32>,
+    /// Parts of the openings by name.
+    pub opening_parts: Vec<(&'static str, Figure<i32>)>,
+    /// Seekers over ten years.
+    pub seekers: Figure<i32>,
+    /// Parts of the seekers by name.
+    pub seeker_parts: Vec<(&'static str, Figure<i32>)>,
+    /// Openings over ten years for each worker of 2023.
+    pub per_worker: Figure<f32>,
+    /// Place that the vacancies are for, and what was asked.
+    pub vacancy_geo: Geo,
+    /// Vacancies, oldest quarter first.
+    pub vacancies: Vec<Quarter>,
+    /// B.C.'s own projection, where B.C. was asked for.
+    pub bc: Figure<BcOutlook>,
+}
+
+/// Prospects of a unit group for Canada and, where published, the province asked for.
+pub fn outlook(facts: &Facts, asked: Geo) -> Outlook {
+    let cops = facts.cops.as_ref();
+    let from = Provenance::published(COPS, HORIZON, Geo::Canada).asked(asked);
+    let number = |value: Option<i32>| match (cops, value) {
+        (_, Some(value)) => Figure::known(value, from.clone()),
+        (None, _) => Figure::Missing(Missing::NotCovered("COPS")),
+        (Some(_), None) => Figure::Missing(Missing::NotPublished(Geo::Canada)),
+    };
+    let assessment = |value: Option<Assessment>| match value {
+        Some(value) => Figure::known(value, from.clone()),
+        None => Figure::Missing(Missing::NotAssessed),
+    };
+    let part = |name, get: fn(&crate::catalog::facts::Cops) -> Option<i32>| (name, number(cops.and_then(get)));
+    let per_worker = match (cops.and_then(|c| c.openings), cops.and_then(|c| c.employment)) {
+        (Some(openings), Some(employment)) if employment > 0 => {
+            Figure::known(openings as f32 / employment as f32, from.derived(PER_WORKER))
+        }
+        _ => Figure::Missing(Missing::Needs("openings and employment")),
+    };
+    let by_year = match cops.filter(|c| !c.employment_by_year.is_empty()) {
+        Some(cops) => Figure::known(cops.employment_by_year.clone(), from.clone()),
+        None => Figure::Missing(Missing::NotPublished(Geo::Canada)),
+    };
+    let (vacancy_geo, vacancies) = vacancies(facts, asked);
+    Outlook {
+        recent: assessment(cops.and_then(|c| c.recent)),
+        future: assessment(cops.and_then(|c| c.future)),
+        employment: number(cops.and_then(|c| c.employment)),
+        by_year,
+        openings: number(cops.and_then(|c| c.openings)),
+        opening_parts: vec![
+            part("growth", |c| c.growth),
+            part("retirements", |c| c.retirements),
+            part("death and emigration", |c| c.other_replacement),
+        ],
+        seekers: number(cops.and_then(|c| c.seekers)),
+        seeker_parts: vec![
+            part("school leavers", |c| c.school_leavers),
+            part("immigrants", |c| c.immigration),
+            part("from other work", |c| c.other_seekers),
+        ],
+        per_worker,
+        vacancy_geo,
+        vacancies,
+        bc: match &facts.bc {
+            Some(bc) if asked == Geo::Province(Region::BC) => {
+                Figure::known(bc.clone(), Provenance::published(BC, "2025-2035", asked))
+            }
+            Some(_) => Figure::Missing(Missing::NotPublished(asked)),
+            None => Figure::Missing(Missing::NotCovered("WorkBC")),
+        },
+    }
+}
+
+/// Vacancies of the place asked for where any quarter is published there, else of Canada.
+fn vacancies(facts: &Facts, asked: Geo) -> (Geo, Vec<Quarter>) {
+    let index = geo_index(asked);
+    let published = facts.vacancies.iter().any(|v| v.geo == index && v.count.is_some());
+    let shown = if published { index } else { 0 };
+    let geo = geo_at(shown);
+    let quarters = facts
+        .vacancies
+        .iter()
+        .filter(|vacancy| vacancy.geo == shown)
+        .map(|vacancy| {
+            let name = String::from_utf8_lossy(&vacancy.quarter).into_owned();
+            let count = match vacancy.count {
+                Some(count) => {
+                    Figure::known(count, Provenance::published(VACANCIES, name.clone(), geo).asked(asked))
+                }
+                None => Figure::Missing(Missing::Suppressed),
+            };
+            Quarter { name, count, quality: char::from(vacancy.quality) }
+        })
+        .collect();
+    (geo, quarters)
+}
+
+/// What a quality letter means.
+pub fn quality_words(letter: char) -> &'static str {
+    match letter {
+        'A' => "excellent",
+        'B' => "very good",
+        'C' => "good",
+        'D' => "acceptable",
+        'E' => "use with caution",
+        'F' => "too unreliable to publish",
+        _ => "not rated",
+    }
+}

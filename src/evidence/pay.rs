@@ -1,0 +1,441 @@
+//! Pay: published percentiles, the place they are for, and pay by experience modelled from them.
+//!
+//! Job Bank's low, median and high wage are the 10th, 50th and 90th percentile of all workers of a
+//! unit group. Percentiles are not experience: part-time work, regions and minimum wages are in
+//! them. The bands by experience are therefore *modelled*, by the convention of the US occupational
+//! statistics: entry is the lower third of the distribution, senior the upper third.
+
+use crate::catalog::facts::{Columns, Facts, Wage};
+use crate::catalog::schema::Region;
+use crate::catalog::{Catalog, Figure, Geo, GroupId, Missing, Provenance};
+
+/// Weeks a year that hourly pay is multiplied with.
+pub const WEEKS: f32 = 52.14;
+/// Hours a week of full-time work.
+pub const FULL_TIME: f32 = 40.0;
+/// Hours a year by which the publisher's annual figures were divided.
+pub const PUBLISHER_HOURS: f32 = 2080.0;
+
+/// Source of wages by province.
+pub const WAGES: &str = "jobbank-wages-2025";
+/// Source of wages by economic region.
+pub const REGIONAL: &str = "jobbank-wages-2024-regions";
+/// Source of usual hours.
+pub const HOURS: &str = "workbc-wages-2025";
+
+/// Formula of the bands, in words.
+pub const BANDS: &str = "modelled from the 10th, 50th and 90th percentile: quantile function log-linear \
+     between them and flat beyond; entry = lower third, mid = middle third, senior = upper third; \
+     centre = mean of the third, range cut at the 10th and 90th percentile";
+/// Formula of annual pay, in words.
+pub const ANNUAL: &str = "hourly pay x hours a week x 52.14 weeks";
+
+/// A quantile function through known percentiles.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Quantile {
+    /// (share of workers 0-1, CAD per hour), rising.
+    knots: Vec<(f64, f64)>,
+}
+
+impl Quantile {
+    /// Log-linear between the given (share, value) points, flat beyond the first and the last.
+    /// Nothing where fewer than two points are usable (positive and rising).
+    pub fn new(points: &[(f64, f64)]) -> Option<Self> {
+        let rising = points.windows(2).all(|pair| pair[0].0 < pair[1].0 && pair[0].1 <= pair[1].1);
+        let positive = points.iter().all(|&(_, value)| value > 0.0 && value.is_finite());
+        (points.len() >= 2 && rising && positive).then(|| Self { knots: points.to_vec() })
+    }
+
+    /// The value below which the share `p` of workers lies.
+    pub fn at(&self, p: f64) -> f64 {
+        let (first, last) = self.ends();
+        if p <= first.0 {
+            return first.1;
+        }
+        for pair in self.knots.windows(2) {
+            let ((p0, v0), (p1, v1)) = (pair[0], pair[1]);
+            if p <= p1 {
+                return v0 * ((v1 / v0).ln() * (p - p0) / (p1 - p0)).exp();
+            }
+        }
+        last.1
+    }
+
+    /// The mean value of the workers between two shares, `from < to`: the integral in closed form.
+    pub fn mean(&self, from: f64, to: f64) -> f64 {
+        let (first, last) = self.ends();
+        let mut sum = first.1 * (to.min(first.0) - from).max(0.0);
+        for pair in self.knots.windows(2) {
+            let ((p0, v0), (p1, v1)) = (pair[0], pair[1]);
+            let (a, b) = (from.max(p0), to.min(p1));
+            if a >= b {
+                continue;
+            }
+            let slope = (v1 / v0).ln() / (p1 - p0);
+            sum += if slope.abs() < 1e-12 { v0 * (b - a) } else { (self.at(b) - self.at(a)) / slope };
+        }
+        sum += last.1 * (to - from.max(last.0)).max(0.0);
+        sum / (to - from)
+    }
+
+    fn ends(&self) -> ((f64, f64), (f64, f64)) {
+        match (self.knots.first(), self.knots.last()) {
+            (Some(&first), Some(&last)) => (first, last),
+            // `new` accepts two points or more.
+            _ => ((0.0, 0.0), (1.0, 0.0)),
+        }
+    }
+}
+
+/// Years in the work that a band stands for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Experience {
+    /// 0 to 3 years.
+    Entry,
+    /// 3 to 7 years.
+    Mid,
+    /// 7 years and more.
+    Senior,
+}
+
+impl Experience {
+    /// From the least to the most.
+    pub const ALL: [Self; 3] = [Self::Entry, Self::Mid, Self::Senior];
+
+    /// One word.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Entry => "entry",
+            Self::Mid => "mid",
+            Self::Senior => "senior",
+        }
+    }
+
+    /// Years, as text.
+    pub fn years(self) -> &'static str {
+        match self {
+            Self::Entry => "0-3",
+            Self::Mid => "3-7",
+            Self::Senior => "7+",
+        }
+    }
+
+    /// The shares of workers between which the band lies.
+    pub fn shares(self) -> (f64, f64) {
+        match self {
+            Self::Entry => (0.0, 1.0 / 3.0),
+            Self::Mid => (1.0 / 3.0, 2.0 / 3.0),
+            Self::Senior => (2.0 / 3.0, 1.0),
+        }
+    }
+}
+
+/// Pay of one band, CAD per hour.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Band {
+    /// Which band.
+    pub experience: Experience,
+    /// Lower end, not below P10.
+    pub low: f32,
+    /// Mean of the third.
+    pub centre: f32,
+    /// Upper end, not above P90.
+    pub high: f32,
+}
+
+/// The three bands of a wage distribution; nothing where it has fewer than two percentiles.
+pub fn bands(low: Option<f32>, median: Option<f32>, high: Option<f32>) -> Option<[Band; 3]> {
+    let points: Vec<(f64, f64)> = [(0.1, low), (0.5, median), (0.9, high)]
+        .into_iter()
+        .filter_map(|(share, value)| value.map(|value| (share, f64::from(value))))
+        .collect();
+    let quantile = Quantile::new(&points)?;
+    Some(Experience::ALL.map(|experience| {
+        let (from, to) = experience.shares();
+        Band {
+            experience,
+            low: quantile.at(from.max(0.1)) as f32,
+            centre: quantile.mean(from, to) as f32,
+            high: quantile.at(to.min(0.9)) as f32,
+        }
+    }))
+}
+
+/// How many hours a year's pay is made of.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum HoursBasis {
+    /// 40 hours a week.
+    #[default]
+    FullTime,
+    /// Usual hours of the occupation, where they are published.
+    Usual,
+}
+
+/// Where pay is asked for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Place {
+    /// Canada or a province.
+    pub geo: Geo,
+    /// Position of an economic region in the table of areas.
+    pub area: Option<u8>,
+}
+
+impl From<Geo> for Place {
+    fn from(geo: Geo) -> Self {
+        Self { geo, area: None }
+    }
+}
+
+/// Pay of a unit group in one place, CAD per hour.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Pay {
+    /// The place that was asked for.
+    pub asked: Place,
+    /// 10th percentile.
+    pub low: Figure<f32>,
+    /// 50th percentile.
+    pub median: Figure<f32>,
+    /// 90th percentile.
+    pub high: Figure<f32>,
+    /// By experience.
+    pub bands: Figure<[Band; 3]>,
+    /// Usual hours a week.
+    pub usual_hours: Figure<f32>,
+    /// The publisher gives a year's pay for this occupation; the hourly figure is derived.
+    pub annual_only: bool,
+    /// Set where the low wage equals the minimum wage of the place.
+    pub at_minimum_wage: bool,
+    /// What to say where another place is shown than was asked for.
+    pub fallback: Option<String>,
+}
+
+impl Pay {
+    /// Whether anything is known.
+    pub fn is_known(&self) -> bool {
+        self.median.value().is_some()
+    }
+
+    /// Hours a week of a basis; full time where usual hours are not published.
+    pub fn hours(&self, basis: HoursBasis) -> f32 {
+        match (basis, self.usual_hours.value()) {
+            (HoursBasis::Usual, Some(&hours)) => hours,
+            _ => FULL_TIME,
+        }
+    }
+
+    /// A year's pay from an hour's. Annual-only occupations go back to the publisher's own figure
+    /// whatever the basis, because hours have no part in it.
+    pub fn annual(&self, hourly: f32, basis: HoursBasis) -> f32 {
+        if self.annual_only { hourly * PUBLISHER_HOURS } else { hourly * self.hours(basis) * WEEKS }
+    }
+}
+
+/// The row of the table for a place.
+fn row(facts: &Facts, geo: Geo) -> Option<&Wage> {
+    let index = geo_index(geo);
+    facts.wages.iter().find(|wage| wage.geo == index && wage.median.is_some())
+}
+
+/// 0 for Canada, else 1 + position in `Region::ALL`.
+pub fn geo_index(geo: Geo) -> u8 {
+    match geo {
+        Geo::Canada => 0,
+        Geo::Province(region) => {
+            1 + Region::ALL.iter().position(|&other| other == region).unwrap_or(0) as u8
+        }
+    }
+}
+
+/// The place of an index as above.
+pub fn geo_at(index: u8) -> Geo {
+    match index.checked_sub(1).and_then(|i| Region::ALL.get(i as usize)) {
+        Some(&region) => Geo::Province(region),
+        None => Geo::Canada,
+    }
+}
+
+/// Pay of a unit group in a place: economic region, else its province, else Canada, and said so.
+pub fn pay(catalog: &Catalog, group: GroupId, place: impl Into<Place>) -> Pay {
+    pay_of(catalog, &catalog.facts(group), place.into())
+}
+
+/// The same from facts that are decoded already.
+pub fn pay_of(catalog: &Catalog, facts: &Facts, asked: Place) -> Pay {
+    let regional = asked.area.and_then(|area| {
+        let newest = facts.regional.iter().filter(|wage| wage.area == area).max_by_key(|wage| wage.year)?;
+        Some((newest, catalog.areas().get(area as usize)?))
+    });
+    let usual_hours = match &facts.hours {
+        Some(hours) => Figure::known(
+            hours.usual,
+            Provenance::published(HOURS, "2025", Geo::Province(Region::BC)),
+        ),
+        None => Figure::Missing(Missing::NotCovered("WorkBC")),
+    };
+    let mut result = Pay {
+        asked,
+        low: Figure::Missing(Missing::NotPublished(asked.geo)),
+        median: Figure::Missing(Missing::NotPublished(asked.geo)),
+        high: Figure::Missing(Missing::NotPublished(asked.geo)),
+        bands: Figure::Missing(Missing::NotPublished(asked.geo)),
+        usual_hours,
+        annual_only: facts.wages.iter().any(|wage| wage.annual),
+        at_minimum_wage: false,
+        fallback: None,
+    };
+    if let Some((wage, area)) = regional {
+        let mut from = Provenance::published(REGIONAL, wage.year.to_string(), geo_at(area.geo));
+        from.area = catalog.areas().get(wage.area as usize).map(|_| "economic region");
+        result.set(Some(wage.low), Some(wage.median), Some(wage.high), &from);
+        result.fallback = Some(format!("{}: edition {}, older than the province's", area.name, wage.year));
+        return result;
+    }
+    let province = row(facts, asked.geo);
+    let Some(wage) = province.or_else(|| row(facts, Geo::Canada)) else {
+        return result;
+    };
+    let geo = geo_at(wage.geo);
+    let period = catalog.columns().periods.get(wage.period as usize).cloned().unwrap_or_default();
+    let from = Provenance::published(WAGES, period, geo).asked(asked.geo);
+    result.set(wage.low, wage.median, wage.high, &from);
+    if geo != asked.geo {
+        result.fallback = Some(format!("not published for {}, showing {}", asked.geo.code(), geo.name_en()));
+    } else if let Some(area) = asked.area.and_then(|area| catalog.areas().get(area as usize)) {
+        result.fallback = Some(format!("not published for {}, showing {}", area.name, geo.name_en()));
+    }
+    result.at_minimum_wage = wage.low.is_some_and(|low| {
+        catalog.minimum_wages().iter().any(|min| min.geo == wage.geo && (min.hourly - low).abs() < 0.005)
+    });
+    result
+}
+
+impl Pay {
+    fn set(&mut self, low: Option<f32>, median: Option<f32>, high: Option<f32>, from: &Provenance) {
+        let figure = |value: Option<f32>| match value {
+            Some(value) => Figure::known(value, from.clone()),
+            None => Figure::Missing(Missing::Suppressed),
+        };
+        self.low = figure(low);
+        self.median = figure(median);
+        self.high = figure(high);
+        self.bands = match bands(low, median, high) {
+            Some(bands) => Figure::known(bands, from.derived(BANDS)),
+            None => Figure::Missing(Missing::Needs("two percentiles")),
+        };
+    }
+}
+
+/// Why two pay figures may not be subtracted from each other; nothing where they may.
+pub fn basis_differs(a: &Pay, b: &Pay, hours: HoursBasis) -> Option<&'static str> {
+    let (Some(from_a), Some(from_b)) = (a.median.provenance(), b.median.provenance()) else {
+        return Some("a figure is missing");
+    };
+    if from_a.geo != from_b.geo || from_a.area != from_b.area {
+        Some("different places")
+    } else if from_a.period != from_b.period || from_a.sources != from_b.sources {
+        Some("different periods")
+    } else if a.annual_only != b.annual_only {
+        Some("one is paid by the year")
+    } else if hours == HoursBasis::Usual
+        && (a.usual_hours.value().is_none() != b.usual_hours.value().is_none())
+    {
+        Some("different hours")
+    } else {
+        None
+    }
+}
+
+/// Where a claimed range of yearly pay lies against the published percentiles.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ClaimCheck {
+    /// Between P10 and P90.
+    Inside,
+    /// A part lies below P10.
+    Below,
+    /// A part lies above P90.
+    Above,
+    /// Both.
+    Wider,
+    /// There is nothing to check against.
+    Unchecked,
+}
+
+impl ClaimCheck {
+    /// Words for the screen.
+    pub fn words(self) -> &'static str {
+        match self {
+            Self::Inside => "within P10-P90",
+            Self::Below => "partly below P10",
+            Self::Above => "partly above P90",
+            Self::Wider => "wider than P10-P90",
+            Self::Unchecked => "nothing published to check it against",
+        }
+    }
+}
+
+/// Holds a claimed range, CAD per year, against the published percentiles.
+pub fn check_claim(pay: &Pay, low: f32, high: f32, basis: HoursBasis) -> ClaimCheck {
+    let (Some(&p10), Some(&p90)) = (pay.low.value(), pay.high.value()) else {
+        return ClaimCheck::Unchecked;
+    };
+    let (below, above) = (low < pay.annual(p10, basis), high > pay.annual(p90, basis));
+    match (below, above) {
+        (false, false) => ClaimCheck::Inside,
+        (true, false) => ClaimCheck::Below,
+        (false, true) => ClaimCheck::Above,
+        (true, true) => ClaimCheck::Wider,
+    }
+}
+
+/// Median wages of all unit groups in one place, CAD per hour, NaN where not published there.
+pub fn medians(columns: &Columns, geo: Geo) -> Vec<f32> {
+    let index = geo_index(geo) as usize;
+    columns.wages.iter().map(|row| row.get(index).map_or(f32::NAN, |wage| wage[1])).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn quantile(low: f64, median: f64, high: f64) -> Quantile {
+        Quantile::new(&[(0.1, low), (0.5, median), (0.9, high)]).unwrap()
+    }
+
+    /// METHODS §1, gold values for B.C.
+    #[test]
+    fn thirds_of_the_gold_distribution() {
+        let q = quantile(17.85, 28.00, 31.55);
+        assert!((q.mean(0.0, 1.0 / 3.0) - 19.64).abs() < 0.005);
+        assert!((q.mean(1.0 / 3.0, 1.0) - 28.96).abs() < 0.005);
+        let bands = bands(Some(17.85), Some(28.0), Some(31.55)).unwrap();
+        assert!((bands[0].centre - 19.64).abs() < 0.005);
+        assert_eq!(bands[0].low, 17.85);
+        assert_eq!(bands[2].high, 31.55);
+    }
+
+    #[test]
+    fn the_closed_integral_agrees_with_a_sum() {
+        let q = quantile(15.0, 15.0, 62.5);
+        for (from, to) in [(0.0, 0.1), (0.05, 0.6), (0.3, 0.95), (0.9, 1.0), (0.0, 1.0)] {
+            let n = 100_000;
+            let sum: f64 =
+                (0..n).map(|i| q.at(from + (to - from) * (f64::from(i) + 0.5) / f64::from(n))).sum();
+            assert!((sum / f64::from(n) - q.mean(from, to)).abs() < 1e-4, "{from}..{to}");
+        }
+    }
+
+    #[test]
+    fn bands_touch_and_rise() {
+        let bands = bands(Some(20.0), Some(30.0), Some(50.0)).unwrap();
+        assert!(bands[0].high == bands[1].low && bands[1].high == bands[2].low);
+        for band in bands {
+            assert!(band.low < band.centre && band.centre < band.high);
+        }
+    }
+
+    #[test]
+    fn a_lone_median_makes_no_bands() {
+        assert_eq!(bands(None, Some(47.6), None), None);
+        assert_eq!(bands(Some(30.0), Some(20.0), None), None);
+    }
+}

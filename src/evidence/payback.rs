@@ -1,0 +1,154 @@
+//! Is the retraining worth it: a what-if from one occupation to another, year by year.
+
+use std::ops::RangeInclusive;
+
+/// Formula, in words.
+pub const METHOD: &str = "sum over years t = 0, 1, ... of (gain x probability - tuition - pay forgone) / (1 + r)^t; \
+     break-even is the first year in which the running sum is not negative";
+
+/// What the what-if rests on; every one can be changed on the screen.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Assumptions {
+    /// Yearly pay in the present work, CAD.
+    pub pay_now: f64,
+    /// Yearly pay in the new work, CAD.
+    pub pay_then: f64,
+    /// Years of schooling, without pay.
+    pub years: f64,
+    /// All tuition, lower estimate, CAD.
+    pub tuition_low: f64,
+    /// All tuition, higher estimate, CAD.
+    pub tuition_high: f64,
+    /// Discount rate a year, 0.03 for 3 %.
+    pub rate: f64,
+    /// Probability of finishing and finding the work, 0-1.
+    pub probability: f64,
+    /// Share of the present pay kept while in school, 0-1.
+    pub pay_kept: f64,
+    /// Years looked ahead, schooling included.
+    pub horizon: u32,
+}
+
+impl Default for Assumptions {
+    fn default() -> Self {
+        Self {
+            pay_now: 0.0,
+            pay_then: 0.0,
+            years: 2.0,
+            tuition_low: 0.0,
+            tuition_high: 0.0,
+            rate: 0.03,
+            probability: 1.0,
+            pay_kept: 0.0,
+            horizon: 15,
+        }
+    }
+}
+
+/// Accepted bounds of the settings, for checks of input.
+pub const YEARS: RangeInclusive<f64> = 0.0..=10.0;
+/// Accepted discount rates.
+pub const RATE: RangeInclusive<f64> = 0.0..=0.2;
+/// Accepted horizons.
+pub const HORIZON: RangeInclusive<u32> = 1..=45;
+
+/// The running sum for one tuition.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Curve {
+    /// Discounted running sum at the end of each year, CAD; the first entry is year 1.
+    pub sums: Vec<f64>,
+    /// First year (1 = the first) whose running sum is not negative after having been so; none
+    /// within the horizon.
+    pub break_even: Option<u32>,
+}
+
+impl Curve {
+    /// The last running sum: net present value over the horizon, CAD.
+    pub fn net_present_value(&self) -> f64 {
+        self.sums.last().copied().unwrap_or(0.0)
+    }
+}
+
+/// Both ends of the tuition band.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Payback {
+    /// With the lower tuition.
+    pub low_tuition: Curve,
+    /// With the higher tuition.
+    pub high_tuition: Curve,
+}
+
+/// Computes the curves of a what-if.
+pub fn payback(assumptions: &Assumptions) -> Payback {
+    Payback {
+        low_tuition: curve(assumptions, assumptions.tuition_low),
+        high_tuition: curve(assumptions, assumptions.tuition_high),
+    }
+}
+
+fn curve(a: &Assumptions, tuition: f64) -> Curve {
+    let mut sum = 0.0;
+    let mut sums = Vec::with_capacity(a.horizon as usize);
+    for t in 0..a.horizon {
+        // The share of this year spent in school: 1 in full years, a fraction in the last.
+        let school = (a.years - f64::from(t)).clamp(0.0, 1.0);
+        let tuition_now = if a.years > 0.0 { tuition * school / a.years } else if t == 0 { tuition } else { 0.0 };
+        let forgone = a.pay_now * (1.0 - a.pay_kept) * school;
+        let gain = (a.pay_then - a.pay_now) * a.probability * (1.0 - school);
+        sum += (gain - tuition_now - forgone) / (1.0 + a.rate).powi(t.cast_signed());
+        sums.push(sum);
+    }
+    let break_even = sums
+        .iter()
+        .rposition(|&sum| sum < 0.0)
+        .map_or(Some(0), |last| (last + 1 < sums.len()).then_some(last + 1))
+        .map(|index| index as u32 + 1);
+    Curve { sums, break_even }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn year(hourly: f64) -> f64 {
+        hourly * 40.0 * 52.14
+    }
+
+    /// METHODS §5: 32129 to 32120 in B.C. at medians.
+    #[test]
+    fn gold_what_if() {
+        let result = payback(&Assumptions {
+            pay_now: year(28.0),
+            pay_then: year(41.0),
+            years: 3.0,
+            tuition_low: 15_000.0,
+            tuition_high: 40_000.0,
+            ..Assumptions::default()
+        });
+        assert_eq!(result.low_tuition.break_even, Some(12));
+        assert_eq!(result.high_tuition.break_even, Some(13));
+        assert!((result.low_tuition.net_present_value() - 69_685.0).abs() < 50.0);
+        assert!((result.high_tuition.net_present_value() - 45_406.0).abs() < 50.0);
+    }
+
+    #[test]
+    fn a_loss_never_breaks_even_and_a_free_gain_does_at_once() {
+        let loss = Assumptions { pay_now: year(30.0), pay_then: year(20.0), ..Assumptions::default() };
+        assert_eq!(payback(&loss).low_tuition.break_even, None);
+        let gain = Assumptions { pay_now: 1.0, pay_then: 2.0, years: 0.0, ..Assumptions::default() };
+        assert_eq!(payback(&gain).low_tuition.break_even, Some(1));
+    }
+
+    #[test]
+    fn half_a_year_of_school_costs_half_a_year_of_pay() {
+        let a = Assumptions {
+            pay_now: 100.0,
+            pay_then: 100.0,
+            years: 0.5,
+            rate: 0.0,
+            horizon: 2,
+            ..Assumptions::default()
+        };
+        assert_eq!(payback(&a).low_tuition.sums, vec![-50.0, -50.0]);
+    }
+}

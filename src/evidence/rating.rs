@@ -1,0 +1,370 @@
+//! An overall rating from 0 to 10: six inputs, weights that the user can change, and an honest range.
+
+use std::cell::OnceCell;
+
+use super::{Evidence, pay, rank};
+use crate::catalog::{Figure, Geo, GroupId, Missing, Provenance, Teer, UNIT_GROUPS};
+
+/// Formula, in words.
+pub const METHOD: &str = "each input is 10 x its mid-rank percentile among unit groups, turned so that more is \
+     better; rating = weighted mean of the inputs that exist; range = 10th to 90th percentile of 1,000 draws of \
+     weights from a Dirichlet distribution around yours (concentration 30, fixed seed)";
+/// Draws behind a range.
+pub const DRAWS: usize = 1_000;
+/// How closely the drawn weights keep to the given ones: the sum of the Dirichlet parameters.
+pub const CONCENTRATION: f64 = 30.0;
+/// Share of the weight that must be covered by inputs.
+pub const COVERAGE: f32 = 0.6;
+const SEED: u64 = 0x006D_6574_6965_7221;
+
+/// What the rating is made of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Input {
+    /// Median pay in the place asked for, else Canada.
+    Pay,
+    /// COPS's assessment and openings per worker.
+    Outlook,
+    /// Low net exposure to AI.
+    Exposure,
+    /// Openings and vacancies.
+    Volume,
+    /// TEER category and months of schooling.
+    Entry,
+    /// Usual hours close to a full week.
+    Hours,
+}
+
+impl Input {
+    /// In the order in which they are shown.
+    pub const ALL: [Self; 6] =
+        [Self::Pay, Self::Outlook, Self::Exposure, Self::Volume, Self::Entry, Self::Hours];
+
+    /// Short name.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Pay => "median pay",
+            Self::Outlook => "outlook",
+            Self::Exposure => "low AI exposure",
+            Self::Volume => "openings and vacancies",
+            Self::Entry => "ease of entry",
+            Self::Hours => "full-time hours",
+        }
+    }
+
+    /// Machine-readable name.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Pay => "pay",
+            Self::Outlook => "outlook",
+            Self::Exposure => "exposure",
+            Self::Volume => "volume",
+            Self::Entry => "entry",
+            Self::Hours => "hours",
+        }
+    }
+
+    /// What it is computed from, in words.
+    pub fn method(self) -> &'static str {
+        match self {
+            Self::Pay => "rank of the median wage (Canada)",
+            Self::Outlook => "mean rank of COPS's 2024-2033 assessment and of openings per worker",
+            Self::Exposure => "100 - net exposure",
+            Self::Volume => "mean rank of COPS openings and of vacancies",
+            Self::Entry => "mean rank of the TEER digit and of few months of schooling",
+            Self::Hours => "rank of the closeness of usual hours to 40 a week; benefits are not published",
+        }
+    }
+
+    /// Source ids.
+    pub fn sources(self) -> &'static [&'static str] {
+        match self {
+            Self::Pay => &["jobbank-wages-2025"],
+            Self::Outlook => &["cops-2024"],
+            Self::Exposure => &["dais-2025", "eloundou-2023", "microsoft-2025"],
+            Self::Volume => &["cops-2024", "vacancies-14-10-0444"],
+            Self::Entry => &["noc-2021", "metier"],
+            Self::Hours => &["workbc-wages-2025"],
+        }
+    }
+}
+
+/// Weights of the six inputs in [`Input::ALL`] order; only their proportions matter.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Weights(pub [f32; 6]);
+
+impl Default for Weights {
+    fn default() -> Self {
+        Self([25.0, 20.0, 15.0, 15.0, 15.0, 10.0])
+    }
+}
+
+impl Weights {
+    /// Whether they can be used: finite, none negative, not all zero.
+    pub fn is_usable(&self) -> bool {
+        self.0.iter().all(|w| w.is_finite() && *w >= 0.0) && self.0.iter().sum::<f32>() > 0.0
+    }
+}
+
+/// Scores of all unit groups on all inputs, 0-10; NaN where an input is missing.
+#[derive(Clone, Debug)]
+pub struct Inputs {
+    /// By input, then by unit group.
+    pub scores: [Vec<f32>; 6],
+}
+
+impl Inputs {
+    /// Computes all columns.
+    pub fn new(evidence: &Evidence) -> Self {
+        let columns = evidence.catalog.columns();
+        let pay = rank::percentiles(&pay::medians(columns, Geo::Canada));
+        let assessment: Vec<f32> =
+            columns.future.iter().map(|future| future.map_or(f32::NAN, |a| a as u8 as f32)).collect();
+        let per_worker: Vec<f32> =
+            columns.openings.iter().zip(&columns.employment).map(|(&o, &e)| if e > 0.0 { o / e } else { f32::NAN }).collect();
+        let outlook = mean_ranks(&assessment, &per_worker);
+        let exposure = evidence.ai_rankings().net.iter().map(|net| 100.0 - net).collect::<Vec<f32>>();
+        let volume = mean_ranks(&columns.openings, &columns.vacancies);
+        let teer: Vec<f32> =
+            GroupId::all().map(|g| f32::from(Teer::of(evidence.catalog.code(g)).0)).collect();
+        let little_schooling: Vec<f32> = columns.schooling.iter().map(|months| -months).collect();
+        let entry = mean_ranks(&teer, &little_schooling);
+        let close: Vec<f32> =
+            columns.hours.iter().map(|hours| -(hours - pay::FULL_TIME).abs()).collect();
+        let hours = rank::percentiles(&close);
+        let scores = [pay, outlook, exposure, volume, entry, hours]
+            .map(|column| column.into_iter().map(|rank| rank / 10.0).collect());
+        Self { scores }
+    }
+
+    /// The six scores of one unit group.
+    pub fn of(&self, group: GroupId) -> [Option<f32>; 6] {
+        [0, 1, 2, 3, 4, 5]
+            .map(|i: usize| self.scores[i].get(group.index()).copied().filter(|score| !score.is_nan()))
+    }
+}
+
+/// Mean of two columns' ranks; one alone where the other is missing.
+fn mean_ranks(a: &[f32], b: &[f32]) -> Vec<f32> {
+    let (a, b) = (rank::percentiles(a), rank::percentiles(b));
+    let mean = |i: usize| match (a.get(i).copied().unwrap_or(f32::NAN), b.get(i).copied().unwrap_or(f32::NAN)) {
+        (a, b) if a.is_nan() => b,
+        (a, b) if b.is_nan() => a,
+        (a, b) => f32::midpoint(a, b),
+    };
+    (0..UNIT_GROUPS).map(mean).collect()
+}
+
+/// A rating with its parts.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Rating {
+    /// 0-10, with the range 10th-90th percentile of the draws.
+    pub score: Figure<Score>,
+    /// Score of each input, 0-10.
+    pub inputs: [Option<f32>; 6],
+    /// Points that each input contributes to the rating; they sum to it.
+    pub contributions: [Option<f32>; 6],
+}
+
+/// The number with its range.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Score {
+    /// Weighted mean, 0-10.
+    pub value: f32,
+    /// 10th percentile of the draws.
+    pub low: f32,
+    /// 90th percentile of the draws.
+    pub high: f32,
+    /// Inputs that exist.
+    pub inputs: usize,
+}
+
+/// Draws of weights around given ones, made once and used for every unit group.
+#[derive(Clone, Debug)]
+pub struct Sampler {
+    weights: Weights,
+    draws: Vec<[f32; 6]>,
+}
+
+impl Sampler {
+    /// 1,000 draws with a fixed seed. Unusable weights fall back to the defaults.
+    pub fn new(weights: Weights) -> Self {
+        let weights = if weights.is_usable() { weights } else { Weights::default() };
+        let total: f64 = weights.0.iter().map(|&w| f64::from(w)).sum();
+        let mut random = Random(SEED);
+        let draws = (0..DRAWS)
+            .map(|_| {
+                weights.0.map(|w| random.gamma(f64::from(w) / total * CONCENTRATION) as f32)
+            })
+            .collect();
+        Self { weights, draws }
+    }
+
+    /// The weights that are drawn around.
+    pub fn weights(&self) -> Weights {
+        self.weights
+    }
+
+    /// Rates one unit group.
+    pub fn rate(&self, inputs: &Inputs, group: GroupId) -> Rating {
+        let scores = inputs.of(group);
+        let weights = self.weights.0;
+        let total: f32 = weights.iter().sum();
+        let covered: f32 = weights.iter().zip(&scores).filter(|(_, s)| s.is_some()).map(|(w, _)| w).sum();
+        let count = scores.iter().flatten().count();
+        let contributions = [0, 1, 2, 3, 4, 5]
+            .map(|i: usize| scores[i].map(|score| score * weights[i] / covered.max(f32::MIN_POSITIVE)));
+        if covered < COVERAGE * total {
+            let score = Figure::Missing(Missing::TooFew(count, 4));
+            return Rating { score, inputs: scores, contributions };
+        }
+        let mut drawn: Vec<f32> = self.draws.iter().filter_map(|draw| weighted_mean(draw, &scores)).collect();
+        drawn.sort_unstable_by(f32::total_cmp);
+        let at = |share: f32| drawn.get((share * drawn.len() as f32) as usize).copied();
+        let value: f32 = contributions.iter().flatten().sum();
+        let score = Score { value, low: at(0.1).unwrap_or(value), high: at(0.9).unwrap_or(value), inputs: count };
+        let sources: Vec<&'static str> =
+            Input::ALL.into_iter().zip(&scores).filter(|(_, s)| s.is_some()).flat_map(|(i, _)| i.sources().iter().copied()).collect();
+        let from = Provenance::modelled(&sources, "2023-2026", Geo::Canada, METHOD);
+        Rating { score: Figure::known(score, from), inputs: scores, contributions }
+    }
+
+    /// The rating alone, without its range, for ranking many.
+    pub fn value(&self, inputs: &Inputs, group: GroupId) -> Option<f32> {
+        let scores = inputs.of(group);
+        let total: f32 = self.weights.0.iter().sum();
+        let covered: f32 =
+            self.weights.0.iter().zip(&scores).filter(|(_, s)| s.is_some()).map(|(w, _)| w).sum();
+        if covered < COVERAGE * total { None } else { weighted_mean(&self.weights.0, &scores) }
+    }
+}
+
+/// A [`Sampler`] made when the first rating is asked for.
+#[derive(Debug)]
+pub struct Rater {
+    weights: Weights,
+    sampler: OnceCell<Sampler>,
+}
+
+impl Rater {
+    /// A rater by some weights; draws nothing yet.
+    pub fn new(weights: Weights) -> Self {
+        Self { weights, sampler: OnceCell::new() }
+    }
+
+    /// The sampler, made now if it is not yet.
+    pub fn sampler(&self) -> &Sampler {
+        self.sampler.get_or_init(|| Sampler::new(self.weights))
+    }
+
+    /// The weights.
+    pub fn weights(&self) -> Weights {
+        self.weights
+    }
+}
+
+fn weighted_mean(weights: &[f32; 6], scores: &[Option<f32>; 6]) -> Option<f32> {
+    let mut sum = 0.0;
+    let mut total = 0.0;
+    for (&weight, score) in weights.iter().zip(scores) {
+        if let Some(score) = score {
+            sum += weight * score;
+            total += weight;
+        }
+    }
+    (total > 0.0).then(|| sum / total)
+}
+
+/// A small generator (SplitMix64), so that a rating is the same on every machine and in every version.
+struct Random(u64);
+
+impl Random {
+    fn next(&mut self) -> u64 {
+        self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
+        let mut z = self.0;
+        z = (z ^ (z >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
+        z = (z ^ (z >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
+        z ^ (z >> 31)
+    }
+
+    /// Uniform in (0, 1).
+    fn uniform(&mut self) -> f64 {
+        ((self.next() >> 11) as f64 + 0.5) / (1_u64 << 53) as f64
+    }
+
+    /// Standard normal (Box-Muller).
+    fn normal(&mut self) -> f64 {
+        (-2.0 * self.uniform().ln()).sqrt() * (std::f64::consts::TAU * self.uniform()).cos()
+    }
+
+    /// Gamma with the given shape and scale 1 (Marsaglia and Tsang 2000); 0 for shape 0.
+    fn gamma(&mut self, shape: f64) -> f64 {
+        if shape <= 0.0 {
+            return 0.0;
+        }
+        if shape < 1.0 {
+            return self.gamma(shape + 1.0) * self.uniform().powf(1.0 / shape);
+        }
+        let d = shape - 1.0 / 3.0;
+        let c = 1.0 / (9.0 * d).sqrt();
+        loop {
+            let x = self.normal();
+            let v = (1.0 + c * x).powi(3);
+            if v > 0.0 && self.uniform().ln() < 0.5 * x * x + d - d * v + d * v.ln() {
+                return d * v;
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn inputs(scores: [f32; 6]) -> Inputs {
+        Inputs { scores: scores.map(|score| vec![score]) }
+    }
+
+    #[test]
+    fn contributions_sum_to_the_rating_and_the_range_holds_it() {
+        let sampler = Sampler::new(Weights::default());
+        let rating = sampler.rate(&inputs([8.0, 6.0, 4.0, 2.0, 9.0, 5.0]), GroupId(0));
+        let score = rating.score.value().unwrap();
+        let expected = (8.0 * 25.0 + 6.0 * 20.0 + 4.0 * 15.0 + 2.0 * 15.0 + 9.0 * 15.0 + 5.0 * 10.0) / 100.0;
+        assert!((score.value - expected).abs() < 1e-4);
+        assert!(score.low < score.value && score.value < score.high);
+        assert_eq!(score.inputs, 6);
+    }
+
+    #[test]
+    fn under_sixty_per_cent_of_the_weight_there_is_no_rating() {
+        let sampler = Sampler::new(Weights::default());
+        let gap = f32::NAN;
+        let none = sampler.rate(&inputs([8.0, gap, gap, 2.0, 9.0, gap]), GroupId(0));
+        assert!(none.score.missing().is_some(), "55 of 100 is too little");
+        let some = sampler.rate(&inputs([8.0, 6.0, gap, 2.0, gap, gap]), GroupId(0));
+        assert!(some.score.value().is_some(), "60 of 100 is enough");
+    }
+
+    #[test]
+    fn the_same_seed_gives_the_same_range_and_unusable_weights_the_default() {
+        let scores = inputs([1.0, 2.0, 3.0, 4.0, 5.0, 6.0]);
+        let a = Sampler::new(Weights::default()).rate(&scores, GroupId(0));
+        let b = Sampler::new(Weights([f32::NAN; 6])).rate(&scores, GroupId(0));
+        assert_eq!(a, b);
+    }
+
+    #[test]
+    fn drawn_weights_centre_on_the_given_ones() {
+        let sampler = Sampler::new(Weights::default());
+        let mut mean = [0.0_f32; 6];
+        for draw in &sampler.draws {
+            let total: f32 = draw.iter().sum();
+            for (slot, w) in mean.iter_mut().zip(draw) {
+                *slot += w / total / DRAWS as f32;
+            }
+        }
+        for (mean, weight) in mean.iter().zip(Weights::default().0) {
+            assert!((mean - weight / 100.0).abs() < 0.01, "{mean} for {weight}");
+        }
+    }
+}

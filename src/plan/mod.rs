@@ -1,0 +1,3 @@
+//! What could I do instead: comparison, similar work, filters, ranking of a shortlist.
+
+pub mod similar;

@@ -1,0 +1,44 @@
+//! Similar work by the scores of skills, abilities, knowledge and work activities.
+
+use crate::catalog::likeness::{self, Vectors};
+use crate::catalog::{Catalog, GroupId, UNIT_GROUPS};
+
+/// Formula, in words.
+pub const METHOD: &str = "cosine of the OaSIS scores (skills, abilities, knowledge, work activities; a unit group is \
+     the mean of its profiles), shown as its percentile among all pairs of unit groups";
+
+/// A neighbour.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Near {
+    /// Which.
+    pub group: GroupId,
+    /// Percentile of the cosine among all pairs of unit groups, 0-100.
+    pub percentile: f32,
+    /// The rows are the very same: borrowed data, not likeness.
+    pub identical: bool,
+}
+
+/// The `count` nearest unit groups to one role of a unit group, by the role's own profile, nearest
+/// first. The nearest to the whole unit group come with its facts, computed when the data was packed.
+pub fn nearest_to_role(catalog: &Catalog, group: GroupId, profile: &str, count: usize) -> Vec<Near> {
+    let profiles = catalog.profiles();
+    let Some(position) = profiles.codes.iter().position(|code| code == profile) else { return Vec::new() };
+    let mut own: Vec<f32> = catalog.scores(position).iter().map(|&score| f32::from(score)).collect();
+    likeness::normalize(&mut own);
+    let rows = profiles.groups.iter().enumerate().map(|(i, &g)| (usize::from(g), catalog.scores(i)));
+    let vectors = Vectors::of_groups(UNIT_GROUPS, profiles.scales.len(), rows);
+    let mut cosines: Vec<(f32, GroupId)> = GroupId::all()
+        .filter(|&other| other != group)
+        .map(|other| (likeness::cosine(&own, vectors.row(other.index())), other))
+        .collect();
+    cosines.sort_unstable_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
+    cosines.truncate(count);
+    cosines
+        .into_iter()
+        .map(|(cosine, group)| Near {
+            group,
+            percentile: likeness::percentile(&profiles.ruler, cosine),
+            identical: cosine > likeness::IDENTICAL,
+        })
+        .collect()
+}
