@@ -8,3 +8,4 @@ pub mod evidence;
 pub mod pack;
 pub mod plan;
 pub mod search;
+pub mod ui;

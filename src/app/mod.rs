@@ -16,7 +16,7 @@ use crate::search::Searcher;
 pub mod command;
 pub mod input;
 pub mod key;
-mod keys;
+pub mod keys;
 pub mod overlay;
 pub mod shortlist;
 pub mod tree;
@@ -148,6 +148,8 @@ pub struct App<'a> {
     pub page: Page,
     /// Item of the page that the cursor stands on.
     pub item: usize,
+    /// First line shown in the panes of pay and AI.
+    pub scroll: [usize; 2],
     /// Cursor in the comparison, the shortlist, the map and the sources.
     pub rows: [usize; 5],
     /// Occupations that are compared.
@@ -190,6 +192,7 @@ impl<'a> App<'a> {
             tree: Tree::new(evidence.catalog),
             page: Page::default(),
             item: 0,
+            scroll: [0; 2],
             rows: [0; 5],
             compared: Vec::new(),
             baseline: 0,
@@ -284,6 +287,7 @@ impl<'a> App<'a> {
         let group = self.tree.current().and_then(|entry| Tree::group_of(self.catalog(), entry));
         if self.subject.as_ref().map(|s| s.group) != group || group.is_none() {
             self.item = 0;
+            self.scroll = [0; 2];
         }
         self.make_subject(group);
     }

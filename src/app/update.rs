@@ -17,6 +17,8 @@ use crate::search::{Index, Kind, Searcher};
 const HITS: usize = 50;
 /// Occupations that can be compared at once.
 pub const COMPARED: usize = 6;
+/// Lines that a pane scrolls at most; the drawing stops at its last line.
+const SCROLL: usize = 1_000;
 /// Occupations that can be gone back to.
 const HISTORY: usize = 200;
 
@@ -186,7 +188,11 @@ impl App<'_> {
                 self.tree.step(by);
                 self.follow();
             }
-            (Screen::Explore, _) => self.step_item(by),
+            (Screen::Explore, Pane::Detail) => self.step_item(by),
+            (Screen::Explore, Pane::Pay | Pane::Ai) => {
+                let top = &mut self.scroll[usize::from(self.pane == Pane::Ai)];
+                *top = top.saturating_add_signed(by).min(SCROLL);
+            }
             (Screen::Map, _) => {
                 self.pane = Pane::Tree;
                 self.tree.step(by);

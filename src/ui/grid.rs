@@ -1,0 +1,117 @@
+//! Lines between panes: one line between two panes, joined where they meet, titles in the line.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use ratatui::style::Style;
+
+const UP: u8 = 1;
+const DOWN: u8 = 2;
+const LEFT: u8 = 4;
+const RIGHT: u8 = 8;
+
+/// Glyph of a crossing by the directions that leave it.
+fn glyph(mask: u8, ascii: bool) -> &'static str {
+    if ascii {
+        return match mask {
+            m if m & (UP | DOWN) == 0 => "-",
+            m if m & (LEFT | RIGHT) == 0 => "|",
+            _ => "+",
+        };
+    }
+    match mask {
+        m if m == RIGHT | DOWN => "╭",
+        m if m == LEFT | DOWN => "╮",
+        m if m == RIGHT | UP => "╰",
+        m if m == LEFT | UP => "╯",
+        m if m == LEFT | RIGHT | DOWN => "┬",
+        m if m == LEFT | RIGHT | UP => "┴",
+        m if m == UP | DOWN | RIGHT => "├",
+        m if m == UP | DOWN | LEFT => "┤",
+        m if m == UP | DOWN | LEFT | RIGHT => "┼",
+        m if m & (UP | DOWN) != 0 => "│",
+        _ => "─",
+    }
+}
+
+/// Draws the outlines of areas that share their border cells; the focused one in its own style.
+/// Returns the inside of each.
+pub fn draw(
+    buf: &mut Buffer,
+    areas: &[Rect],
+    focused: Option<usize>,
+    ascii: bool,
+    style: Style,
+    focus: Style,
+) -> Vec<Rect> {
+    let on = |x: u16, y: u16| {
+        areas.iter().fold(0, |mask, area| {
+            if area.width < 2 || area.height < 2 {
+                return mask;
+            }
+            let (l, r, t, b) = (area.left(), area.right() - 1, area.top(), area.bottom() - 1);
+            let mut own = 0;
+            if (y == t || y == b) && x >= l && x <= r {
+                own |= if x > l { LEFT } else { 0 } | if x < r { RIGHT } else { 0 };
+            }
+            if (x == l || x == r) && y >= t && y <= b {
+                own |= if y > t { UP } else { 0 } | if y < b { DOWN } else { 0 };
+            }
+            mask | own
+        })
+    };
+    let mut outline = |area: &Rect, style: Style| {
+        if area.width < 2 || area.height < 2 {
+            return;
+        }
+        let (r, b) = (area.right() - 1, area.bottom() - 1);
+        let rows = (area.left()..=r).flat_map(|x| [(x, area.top()), (x, b)]);
+        let columns = (area.top()..=b).flat_map(|y| [(area.left(), y), (r, y)]);
+        for (x, y) in rows.chain(columns) {
+            if let Some(cell) = buf.cell_mut((x, y)) {
+                cell.set_symbol(glyph(on(x, y), ascii)).set_style(style);
+            }
+        }
+    };
+    for area in areas {
+        outline(area, style);
+    }
+    if let Some(area) = focused.and_then(|i| areas.get(i)) {
+        outline(area, focus);
+    }
+    areas
+        .iter()
+        .map(|area| Rect {
+            x: area.x + 1,
+            y: area.y + 1,
+            width: area.width.saturating_sub(2),
+            height: area.height.saturating_sub(2),
+        })
+        .collect()
+}
+
+/// Writes a title into the upper line of an area, with a space on both sides.
+pub fn title(buf: &mut Buffer, area: Rect, text: &str, more: &str, style: Style) {
+    let room = usize::from(area.width).saturating_sub(5);
+    if room < 3 {
+        return;
+    }
+    let x = area.x + 1;
+    let x = super::text::put(buf, x, area.y, " ", 1, more, style);
+    let x = super::text::put(buf, x, area.y, text, room, more, style);
+    super::text::put(buf, x, area.y, " ", 1, more, style);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn neighbours_share_one_line_that_is_joined() {
+        let mut buf = Buffer::empty(Rect::new(0, 0, 9, 5));
+        let areas = [Rect::new(0, 0, 5, 5), Rect::new(4, 0, 5, 3), Rect::new(4, 2, 5, 3)];
+        draw(&mut buf, &areas, Some(0), false, Style::new(), Style::new());
+        let lines: Vec<String> =
+            (0..5).map(|y| (0..9).map(|x| buf[(x, y)].symbol()).collect::<String>()).collect();
+        assert_eq!(lines, ["╭───┬───╮", "│   │   │", "│   ├───┤", "│   │   │", "╰───┴───╯"]);
+    }
+}

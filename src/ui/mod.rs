@@ -1,0 +1,212 @@
+//! Draws the state: `draw(frame, &app, &mut view) -> HitMap`. Knows no events and no files.
+//!
+//! ```text
+//! metier  1 Explore  2 Compare …                     Ontario · 40 h/week · CAD/year · EN
+//! ╭ Occupations ──────┬ 32129 Other medical … ─────────────┬ Pay by experience ──────────╮
+//! │ tree              │ tabs                               │ bars                        │
+//! │                   │ page                               ├ AI impact ──────────────────┤
+//! ╰───────────────────┴────────────────────────────────────┴─────────────────────────────╯
+//! / search  Enter open  s save …
+//! ```
+
+use ratatui::Frame;
+use ratatui::layout::{Position, Rect};
+
+use crate::app::keys::Target;
+use crate::app::{App, NARROW, Pane, Screen, WIDE};
+
+mod ai;
+mod bars;
+mod chrome;
+mod compare;
+mod detail;
+mod grid;
+mod items;
+mod map;
+mod overlays;
+mod pay;
+mod shortlist;
+mod sources;
+pub mod text;
+pub mod theme;
+mod tree;
+
+pub use theme::{Depth, Role, Theme};
+
+/// Smallest screen that can be drawn on.
+pub const SMALLEST: (u16, u16) = (40, 10);
+
+/// What was drawn where, so that a click finds what the eye sees.
+#[derive(Clone, Debug, Default)]
+pub struct HitMap {
+    areas: Vec<(Rect, Target)>,
+}
+
+impl HitMap {
+    /// Notes that a target was drawn in an area; later ones lie on top.
+    pub fn add(&mut self, area: Rect, target: Target) {
+        self.areas.push((area, target));
+    }
+
+    /// What stands at a cell.
+    pub fn at(&self, x: u16, y: u16) -> Option<Target> {
+        self.areas.iter().rev().find(|(area, _)| area.contains(Position { x, y })).map(|(_, target)| *target)
+    }
+}
+
+/// What the drawing keeps from one frame to the next: where lists are scrolled to.
+#[derive(Clone, Debug)]
+pub struct View {
+    /// Colours and glyphs.
+    pub theme: Theme,
+    tree_top: usize,
+    detail_top: usize,
+    panel_top: [usize; 2],
+    list_top: usize,
+    overlay_top: usize,
+    compare_left: usize,
+    /// What the detail view showed last, to start a new page at its top.
+    shown: Option<(Option<crate::catalog::GroupId>, crate::content::Page)>,
+}
+
+impl View {
+    /// First lines of the panes of pay and AI, as they could be shown.
+    pub fn panels(&self) -> [usize; 2] {
+        self.panel_top
+    }
+
+    /// A view with everything scrolled to the top.
+    pub fn new(theme: Theme) -> Self {
+        Self {
+            theme,
+            tree_top: 0,
+            detail_top: 0,
+            panel_top: [0; 2],
+            list_top: 0,
+            overlay_top: 0,
+            compare_left: 0,
+            shown: None,
+        }
+    }
+}
+
+/// The first line to show so that the cursor is in sight, as near to the old one as can be: a list
+/// that scrolls at its edge writes far fewer bytes than one that is centred anew.
+fn scroll(top: usize, first: usize, last: usize, height: usize, count: usize) -> usize {
+    let mut top = top.min(count.saturating_sub(height));
+    if last >= top + height {
+        top = last + 1 - height.min(last + 1);
+    }
+    top.min(first)
+}
+
+/// Draws everything.
+pub fn draw(frame: &mut Frame, app: &App, view: &mut View) -> HitMap {
+    let area = frame.area();
+    let mut hits = HitMap::default();
+    if area.width < SMALLEST.0 || area.height < SMALLEST.1 {
+        chrome::too_small(frame.buffer_mut(), area, &view.theme);
+        return hits;
+    }
+    let body = Rect { y: area.y + 1, height: area.height - 2, ..area };
+    chrome::header(frame.buffer_mut(), Rect { height: 1, ..area }, app, view, &mut hits);
+    match app.screen {
+        Screen::Explore => explore(frame, body, app, view, &mut hits),
+        Screen::Compare => compare::draw(frame, body, app, view, &mut hits),
+        Screen::Shortlist => shortlist::draw(frame, body, app, view, &mut hits),
+        Screen::Map => map::draw(frame, body, app, view, &mut hits),
+        Screen::Sources => sources::draw(frame, body, app, view, &mut hits),
+    }
+    chrome::footer(frame.buffer_mut(), Rect { y: area.bottom() - 1, height: 1, ..area }, app, &view.theme);
+    for (i, overlay) in app.overlays.iter().enumerate() {
+        let top = i + 1 == app.overlays.len();
+        overlays::draw(frame, area, app, overlay, top, view, &mut hits);
+    }
+    hits
+}
+
+/// Areas of the panes for a size: three columns, two, or one. Neighbours share their border.
+pub fn layout(body: Rect, pane: Pane, zoom: bool) -> Vec<(Pane, Rect)> {
+    if zoom || body.width < NARROW {
+        return vec![(pane, body)];
+    }
+    let Rect { x, y, width, height } = body;
+    if width < WIDE {
+        let tree = (width * 2 / 5).clamp(26, 40);
+        return vec![
+            (Pane::Tree, Rect { x, y, width: tree, height }),
+            (Pane::Detail, Rect { x: x + tree - 1, y, width: width - tree + 1, height }),
+        ];
+    }
+    let tree = (width * 28 / 100).clamp(30, 52);
+    let side = (width * 31 / 100).clamp(34, 62);
+    let detail = width - tree - side + 2;
+    let pay = (height * 2 / 5).clamp(9, 15).min(height.saturating_sub(5));
+    vec![
+        (Pane::Tree, Rect { x, y, width: tree, height }),
+        (Pane::Detail, Rect { x: x + tree - 1, y, width: detail, height }),
+        (Pane::Pay, Rect { x: x + width - side, y, width: side, height: pay }),
+        (Pane::Ai, Rect { x: x + width - side, y: y + pay - 1, width: side, height: height - pay + 1 }),
+    ]
+}
+
+fn explore(frame: &mut Frame, body: Rect, app: &App, view: &mut View, hits: &mut HitMap) {
+    let panes = layout(body, app.pane, app.zoom);
+    let areas: Vec<Rect> = panes.iter().map(|(_, area)| *area).collect();
+    let focused = panes.iter().position(|(pane, _)| *pane == app.pane);
+    let theme = view.theme;
+    let buf = frame.buffer_mut();
+    let inner = grid::draw(
+        buf,
+        &areas,
+        focused,
+        theme.glyphs.ascii,
+        theme.style(Role::Border),
+        theme.style(Role::Accent),
+    );
+    for ((pane, area), inner) in panes.into_iter().zip(inner) {
+        hits.add(area, Target::Pane(pane));
+        let focused = pane == app.pane;
+        match pane {
+            Pane::Tree => tree::draw(buf, area, inner, app, focused, view, hits),
+            Pane::Detail => detail::draw(buf, area, inner, app, focused, view, hits),
+            Pane::Pay => pay::draw(buf, area, inner, app, focused, view),
+            Pane::Ai => ai::draw(buf, area, inner, app, focused, view),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_cursor_is_always_in_sight() {
+        for count in [0, 1, 5, 40] {
+            for height in [1, 3, 10] {
+                for top in [0, 2, 50] {
+                    for cursor in 0..count {
+                        let top = scroll(top, cursor, cursor, height, count);
+                        assert!(top <= cursor && cursor < top + height, "{count} {height} {cursor}");
+                    }
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn panes_fill_the_body_and_share_borders() {
+        for width in 40..400 {
+            for height in [8, 22, 34, 58, 118] {
+                let body = Rect::new(0, 1, width, height);
+                let panes = layout(body, Pane::Tree, false);
+                let last = panes.iter().map(|(_, area)| area.right()).max();
+                assert_eq!(last, Some(width));
+                for (pane, area) in &panes {
+                    assert!(area.width >= 26 && area.bottom() <= body.bottom(), "{pane:?} {area:?}");
+                    assert!(area.height >= 5 || height < 14, "{pane:?} {area:?}");
+                }
+            }
+        }
+    }
+}

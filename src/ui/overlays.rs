@@ -1,0 +1,455 @@
+//! What lies over the screen: search, commands, choices, notes, readers, rating and payback.
+
+use ratatui::Frame;
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use ratatui::widgets::{Clear, Widget};
+
+use super::bars::{self, Scale};
+use super::text::{put, width};
+use super::theme::Role;
+use super::{HitMap, View, grid, items, scroll};
+use crate::app::input::Input;
+use crate::app::keys::Target;
+use crate::app::overlay::{Choice, Hit, Overlay, Setting};
+use crate::app::{App, Command};
+use crate::catalog::{GroupId, Lang};
+use crate::content::{Item, format, overview};
+use crate::evidence::payback::{Assumptions, payback};
+use crate::evidence::rating::{Input as Part, Weights};
+
+/// Draws one overlay. Only the top one answers to the mouse.
+pub fn draw(frame: &mut Frame, area: Rect, app: &App, overlay: &Overlay, top: bool, view: &mut View, hits: &mut HitMap) {
+    if top {
+        hits.add(area, Target::Outside);
+    }
+    match overlay {
+        Overlay::Search { input, hits: found, cursor, codes } => {
+            search(frame, area, app, input, found, *cursor, *codes, view, hits);
+        }
+        Overlay::Palette { input, found, cursor } => palette(frame, area, app, input, found, *cursor, view, hits),
+        Overlay::Choice { what, options, cursor } => choice(frame, area, *what, options, *cursor, view, hits),
+        Overlay::Note { group, input } => note(frame, area, app, *group, input, view),
+        Overlay::Reader { title, items, top } => reader(frame, area, title, items, *top, view),
+        Overlay::Weights { weights, cursor } => weighing(frame, area, app, weights, *cursor, view, hits),
+        Overlay::Payback { from, to, assumptions, cursor } => {
+            what_if(frame, area, app, (*from, *to), assumptions, *cursor, view, hits);
+        }
+    }
+}
+
+/// Clears a box in the middle of the upper part, draws its outline and title; returns its inside.
+fn open(buf: &mut Buffer, area: Rect, cells: u16, rows: u16, title: &str, view: &View) -> Rect {
+    let width = cells.min(area.width.saturating_sub(2)).max(10);
+    let height = rows.min(area.height.saturating_sub(2)).max(3);
+    let own = Rect {
+        x: area.x + (area.width - width) / 2,
+        y: area.y + ((area.height - height) / 3).max(1).min(area.height - height),
+        width,
+        height,
+    };
+    Clear.render(own, buf);
+    let theme = &view.theme;
+    let accent = theme.style(Role::Accent);
+    let inner = grid::draw(buf, &[own], None, theme.glyphs.ascii, accent, accent);
+    grid::title(buf, own, title, theme.glyphs.more, theme.style(Role::Heading));
+    inner.first().copied().unwrap_or(own)
+}
+
+/// A text field with the terminal's cursor in it.
+fn field(frame: &mut Frame, x: u16, y: u16, cells: usize, prompt: &str, input: &Input, hint: &str, view: &View) {
+    let theme = view.theme;
+    let buf = frame.buffer_mut();
+    let start = put(buf, x, y, prompt, width(prompt), "", theme.style(Role::Key));
+    let room = cells.saturating_sub(width(prompt) + 1);
+    let (before, after) = input.parts();
+    // The part before the cursor is cut at its left, so that the cursor stays in sight.
+    let mut skip = before.char_indices();
+    let mut shown = before;
+    while width(shown) > room {
+        skip.next();
+        shown = skip.as_str();
+    }
+    let at = put(buf, start, y, shown, room, "", theme.style(Role::Text));
+    put(buf, at, y, after, room.saturating_sub(width(shown)), "", theme.style(Role::Text));
+    if input.text().is_empty() {
+        put(buf, at + 1, y, hint, room.saturating_sub(1), theme.glyphs.more, theme.style(Role::Dim));
+    }
+    frame.set_cursor_position((at, y));
+}
+
+fn search(
+    frame: &mut Frame,
+    area: Rect,
+    app: &App,
+    input: &Input,
+    found: &[Hit],
+    cursor: usize,
+    codes: bool,
+    view: &mut View,
+    hits: &mut HitMap,
+) {
+    let theme = view.theme;
+    let more = theme.glyphs.more;
+    let title = match (codes, app.settings.lang) {
+        (true, _) => "Go to a code",
+        (false, Lang::En) => "Search occupations and job titles",
+        (false, Lang::Fr) => "Chercher professions et appellations",
+    };
+    let rows = area.height.saturating_sub(4).min(30);
+    let inner = open(frame.buffer_mut(), area, 100, rows, title, view);
+    let hint = if codes { "32, 3212, 32129" } else { "prosthetist · électricienne · sofware enginer · 32129" };
+    field(frame, inner.x + 1, inner.y, usize::from(inner.width).saturating_sub(2), "> ", input, hint, view);
+    let list = Rect { y: inner.y + 2, height: inner.height.saturating_sub(3), ..inner };
+    let buf = frame.buffer_mut();
+    if found.is_empty() {
+        let text = if input.text().trim().is_empty() {
+            "Codes and 57,708 job titles in English and French. Any word order, accents or none, two typos."
+        } else {
+            "Nothing found. Try fewer letters, another word for the work, or the French title."
+        };
+        let page = [Item::note(text)];
+        items::lay(&page, usize::from(list.width)).draw(buf, list, 0, None, &theme, |_, _| {});
+        return;
+    }
+    let height = usize::from(list.height).max(1);
+    view.overlay_top = scroll(view.overlay_top, cursor, cursor, height, found.len());
+    for (y, (i, hit)) in (list.top()..list.bottom()).zip(found.iter().enumerate().skip(view.overlay_top)) {
+        let line = Rect { y, height: 1, ..list };
+        let current = i == cursor;
+        let style = theme.style(if current { Role::Cursor } else { Role::Text });
+        let dim = if current { style } else { theme.style(Role::Dim) };
+        if current {
+            buf.set_style(line, style);
+        }
+        let kind = hit.kind;
+        let right = line.right().saturating_sub(8);
+        put(buf, right, y, kind, 7, more, dim);
+        let saved = if app.shortlist.contains(&hit.code) { theme.glyphs.saved } else { " " };
+        put(buf, line.x, y, saved, 1, "", if current { style } else { theme.style(Role::Saved) });
+        let room = |x: u16| usize::from(right.saturating_sub(x + 1));
+        let x = put(buf, line.x + 1, y, &hit.code, room(line.x + 1), more, dim) + 1;
+        // The official title first; the title that matched behind it, with its letters marked.
+        let same = hit.matched == hit.title;
+        let title_room = if same { room(x) } else { room(x) / 2 };
+        let start = x;
+        let end = put(buf, x, y, &hit.title, title_room, more, style);
+        if same {
+            mark(buf, start, y, &hit.title, title_room, &hit.positions, current, view);
+        } else {
+            let x = end + 2;
+            let own = room(x);
+            put(buf, x, y, &hit.matched, own, more, dim);
+            mark(buf, x, y, &hit.matched, own, &hit.positions, current, view);
+        }
+        hits.add(line, Target::OverlayRow(i));
+    }
+    let foot = format!("{} of {} · Enter open · Ctrl-s save · Esc close", cursor + 1, found.len());
+    put(buf, inner.x + 1, inner.bottom() - 1, &foot, usize::from(inner.width), more, theme.style(Role::Dim));
+}
+
+/// Marks the letters that matched in a text that was written at `x`.
+fn mark(buf: &mut Buffer, x: u16, y: u16, text: &str, cells: usize, positions: &[u16], current: bool, view: &View) {
+    let style = view.theme.style(Role::Match);
+    let style = if current { style.add_modifier(ratatui::style::Modifier::REVERSED) } else { style };
+    let mut column = 0;
+    for (i, c) in text.chars().enumerate() {
+        let own = unicode_width::UnicodeWidthChar::width(c).unwrap_or(0);
+        if column + own >= cells {
+            break;
+        }
+        if positions.binary_search(&(i as u16)).is_ok() {
+            buf.set_style(Rect { x: x + column as u16, y, width: own as u16, height: 1 }, style);
+        }
+        column += own;
+    }
+}
+
+fn palette(
+    frame: &mut Frame,
+    area: Rect,
+    app: &App,
+    input: &Input,
+    found: &[Command],
+    cursor: usize,
+    view: &mut View,
+    hits: &mut HitMap,
+) {
+    let theme = view.theme;
+    let more = theme.glyphs.more;
+    let inner = open(frame.buffer_mut(), area, 84, area.height.saturating_sub(4).min(26), "Commands", view);
+    field(frame, inner.x + 1, inner.y, usize::from(inner.width).saturating_sub(2), ": ", input, "what do you want to do?", view);
+    let list = Rect { y: inner.y + 2, height: inner.height.saturating_sub(2), ..inner };
+    let buf = frame.buffer_mut();
+    let height = usize::from(list.height).max(1);
+    view.overlay_top = scroll(view.overlay_top, cursor, cursor, height, found.len());
+    for (y, (i, command)) in (list.top()..list.bottom()).zip(found.iter().enumerate().skip(view.overlay_top)) {
+        let Some(spec) = command.spec() else { continue };
+        let line = Rect { y, height: 1, ..list };
+        let style = theme.style(if i == cursor { Role::Cursor } else { Role::Text });
+        if i == cursor {
+            buf.set_style(line, style);
+        }
+        let keys: Vec<String> = app.keymap.keys(*command).map(|key| key.to_string()).collect();
+        let key_style = if i == cursor { style } else { theme.style(Role::Key) };
+        put(buf, line.x + 1, y, &keys.join(" "), 14, more, key_style);
+        let name = if app.settings.lang == Lang::Fr { spec.title_fr } else { spec.title };
+        put(buf, line.x + 16, y, name, 17, more, style);
+        let dim = if i == cursor { style } else { theme.style(Role::Dim) };
+        put(buf, line.x + 34, y, spec.doc, usize::from(line.width.saturating_sub(35)), more, dim);
+        hits.add(line, Target::OverlayRow(i));
+    }
+}
+
+fn choice(frame: &mut Frame, area: Rect, what: Choice, options: &[String], cursor: usize, view: &mut View, hits: &mut HitMap) {
+    let theme = view.theme;
+    let title = match what {
+        Choice::Region => "Province or economic region",
+        Choice::Role => "Role",
+    };
+    let widest = options.iter().map(|option| width(option)).max().unwrap_or(20).max(width(title) + 4);
+    let rows = (options.len() as u16).saturating_add(2).min(area.height.saturating_sub(4));
+    let inner = open(frame.buffer_mut(), area, widest as u16 + 6, rows, title, view);
+    let buf = frame.buffer_mut();
+    let height = usize::from(inner.height).max(1);
+    view.overlay_top = scroll(view.overlay_top, cursor, cursor, height, options.len());
+    for (y, (i, option)) in (inner.top()..inner.bottom()).zip(options.iter().enumerate().skip(view.overlay_top)) {
+        let line = Rect { y, height: 1, ..inner };
+        let style = theme.style(if i == cursor { Role::Cursor } else { Role::Text });
+        if i == cursor {
+            buf.set_style(line, style);
+        }
+        put(buf, line.x + 1, y, option, usize::from(line.width.saturating_sub(2)), theme.glyphs.more, style);
+        hits.add(line, Target::OverlayRow(i));
+    }
+}
+
+fn note(frame: &mut Frame, area: Rect, app: &App, group: GroupId, input: &Input, view: &View) {
+    let title = format!("Note to {} {}", app.catalog().code(group), app.catalog().title(group, app.settings.lang));
+    let inner = open(frame.buffer_mut(), area, 80, 5, &title, view);
+    field(frame, inner.x + 1, inner.y, usize::from(inner.width).saturating_sub(2), "", input, "why this one, what to ask, whom to call", view);
+    let text = "Enter keeps it and saves the occupation · Esc leaves it as it was";
+    let buf = frame.buffer_mut();
+    put(buf, inner.x + 1, inner.bottom() - 1, text, usize::from(inner.width), view.theme.glyphs.more, view.theme.style(Role::Dim));
+}
+
+fn reader(frame: &mut Frame, area: Rect, title: &str, page: &[Item], top: usize, view: &View) {
+    let cells = 88.min(area.width.saturating_sub(2));
+    let laid = items::lay(page, usize::from(cells.saturating_sub(2)));
+    let rows = (laid.height() as u16).saturating_add(2).min(area.height.saturating_sub(3));
+    let buf = frame.buffer_mut();
+    let inner = open(buf, area, cells, rows, title, view);
+    let (first, _) = laid.span(top);
+    let first = first.min(laid.height().saturating_sub(usize::from(inner.height)));
+    laid.draw(buf, inner, first, None, &view.theme, |_, _| {});
+    let below = laid.height().saturating_sub(first + usize::from(inner.height));
+    let text = if below > 0 { format!(" {below} more lines · Esc closes ") } else { " Esc closes ".to_owned() };
+    let x = inner.right().saturating_sub(width(&text) as u16 + 1);
+    put(buf, x, inner.bottom(), &text, width(&text), "", view.theme.style(Role::Dim));
+}
+
+/// The rating opened into its parts, with the weights to be changed and the shortlist ranked live.
+fn weighing(
+    frame: &mut Frame,
+    area: Rect,
+    app: &App,
+    weights: &Weights,
+    cursor: usize,
+    view: &View,
+    hits: &mut HitMap,
+) {
+    let theme = view.theme;
+    let more = theme.glyphs.more;
+    let ranked = ranking(app);
+    let rows = 14 + ranked.len().min(8) as u16;
+    let buf = frame.buffer_mut();
+    let inner = open(buf, area, 92, rows, "Rating and its parts", view);
+    let room = usize::from(inner.width.saturating_sub(2));
+    let rating = app.subject().map(overview::rating);
+    let head = match (app.subject(), &rating) {
+        (Some(subject), Some(rating)) => {
+            let title = app.catalog().title(subject.group, app.settings.lang);
+            let score = format::figure(&rating.score, |s| {
+                format!("{:.1} ({:.1}-{:.1}) · {} of 6 inputs", s.value, s.low, s.high, s.inputs)
+            });
+            format!("{} {title}: {score}", app.catalog().code(subject.group))
+        }
+        _ => "Choose an occupation to see its parts.".to_owned(),
+    };
+    put(buf, inner.x + 1, inner.y, &head, room, more, theme.style(Role::Title));
+    let columns = format!("{:<24}{:>7}  {:>6}  {}", "input", "weight", "score", "points");
+    put(buf, inner.x + 1, inner.y + 2, &columns, room, more, theme.style(Role::Dim));
+    let total: f32 = weights.0.iter().sum();
+    for (i, part) in Part::ALL.into_iter().enumerate() {
+        let y = inner.y + 3 + i as u16;
+        if y >= inner.bottom() {
+            return;
+        }
+        let line = Rect { y, height: 1, ..inner };
+        let style = theme.style(if i == cursor { Role::Cursor } else { Role::Text });
+        if i == cursor {
+            buf.set_style(Rect { width: 34.min(line.width), ..line }, style);
+        }
+        let weight = weights.0.get(i).copied().unwrap_or(0.0);
+        put(buf, line.x + 1, y, &format!("{:<24}{weight:>7.0}", part.name()), room, more, style);
+        let score = rating.as_ref().and_then(|r| r.inputs.get(i).copied().flatten());
+        let points = rating.as_ref().and_then(|r| r.contributions.get(i).copied().flatten());
+        match (score, points) {
+            (Some(score), Some(points)) => {
+                put(buf, line.x + 34, y, &format!("{score:>6.1}  {points:>4.1}"), 13, more, theme.style(Role::Text));
+                let bar = Rect { x: line.x + 48, y, width: line.width.saturating_sub(50).min(40), height: 1 };
+                let most = 10.0 * weights.0.iter().copied().fold(0.0, f32::max) / total.max(1.0);
+                bars::filled(buf, bar, points / most.max(0.1), &theme.glyphs, theme.style(Role::Mid));
+            }
+            _ => {
+                put(buf, line.x + 36, y, "no data: its weight is shared by the others", room.saturating_sub(36), more, theme.style(Role::Dim));
+            }
+        }
+        hits.add(line, Target::OverlayRow(i));
+    }
+    let y = inner.y + 10;
+    let text = "left and right change a weight, 0 puts the defaults back, Enter keeps them";
+    put(buf, inner.x + 1, y, text, room, more, theme.style(Role::Dim));
+    if ranked.is_empty() || y + 2 >= inner.bottom() {
+        return;
+    }
+    put(buf, inner.x + 1, y + 1, "Your shortlist by these weights", room, more, theme.style(Role::Heading));
+    for (n, (group, value)) in ranked.iter().take(8).enumerate() {
+        let y = y + 2 + n as u16;
+        if y < inner.bottom() {
+            let value = value.map_or_else(|| "not rated".to_owned(), |value| format!("{value:.1}"));
+            let text = format!("{value:>9}  {} {}", app.catalog().code(*group), app.catalog().title(*group, app.settings.lang));
+            put(buf, inner.x + 1, y, &text, room, more, theme.style(Role::Text));
+        }
+    }
+}
+
+/// The shortlist by its rating, best first; those without a rating last.
+fn ranking(app: &App) -> Vec<(GroupId, Option<f32>)> {
+    let sampler = app.rater().sampler();
+    let inputs = app.evidence.rating_inputs();
+    let mut ranked: Vec<(GroupId, Option<f32>)> = app
+        .shortlist
+        .entries()
+        .iter()
+        .filter_map(|entry| app.catalog().group(&entry.code))
+        .map(|group| (group, sampler.value(inputs, group)))
+        .collect();
+    ranked.sort_by(|a, b| b.1.unwrap_or(-1.0).total_cmp(&a.1.unwrap_or(-1.0)));
+    ranked
+}
+
+/// A what-if with its assumptions and the running sum year by year.
+fn what_if(
+    frame: &mut Frame,
+    area: Rect,
+    app: &App,
+    (from, to): (GroupId, GroupId),
+    assumptions: &Assumptions,
+    cursor: usize,
+    view: &View,
+    hits: &mut HitMap,
+) {
+    let theme = view.theme;
+    let more = theme.glyphs.more;
+    let lang = app.settings.lang;
+    let buf = frame.buffer_mut();
+    let inner = open(buf, area, 96, 26, "Is the retraining worth it", view);
+    let room = usize::from(inner.width.saturating_sub(2));
+    let name = |group| format!("{} {}", app.catalog().code(group), app.catalog().title(group, lang));
+    let mut y = inner.y;
+    let mut line = |buf: &mut Buffer, text: &str, role| {
+        if y < inner.bottom() {
+            put(buf, inner.x + 1, y, text, room, more, theme.style(role));
+        }
+        y += 1;
+        y
+    };
+    line(buf, &format!("from {}: {} CAD/year", name(from), format::whole(assumptions.pay_now as i64, lang)), Role::Text);
+    let place = app.settings.place;
+    let pays = [from, to].map(|group| crate::evidence::pay::pay(app.catalog(), group, place));
+    line(buf, &format!("to   {}: {} CAD/year", name(to), format::whole(assumptions.pay_then as i64, lang)), Role::Text);
+    let basis = match crate::evidence::pay::basis_differs(&pays[0], &pays[1], app.settings.hours) {
+        Some(why) => format!("≠ basis: {why}; the difference mixes them. Medians, {}.", app.province_name()),
+        None => format!("Medians, {}; same place, period and hours.", app.province_name()),
+    };
+    let role = if basis.starts_with('≠') { Role::Warn } else { Role::Dim };
+    let top = line(buf, &basis, role) + 1;
+    for (i, setting) in Setting::ALL.into_iter().enumerate() {
+        let y = top + i as u16;
+        if y >= inner.bottom() {
+            return;
+        }
+        let row = Rect { y, height: 1, width: 52.min(inner.width), ..inner };
+        let style = theme.style(if i == cursor { Role::Cursor } else { Role::Text });
+        if i == cursor {
+            buf.set_style(row, style);
+        }
+        let (name, value) = setting.text(assumptions);
+        put(buf, row.x + 1, y, &format!("{name:<36}{value:>12}"), usize::from(row.width), more, style);
+        hits.add(row, Target::OverlayRow(i));
+    }
+    let result = payback(assumptions);
+    let year = |curve: &crate::evidence::payback::Curve| {
+        curve.break_even.map_or_else(|| format!("not within {} years", assumptions.horizon), |y| format!("year {y}"))
+    };
+    let y = top + Setting::ALL.len() as u16 + 1;
+    let money = |value: f64| format::whole((value / 1_000.0).round() as i64 * 1_000, lang);
+    let (low, high) = (&result.low_tuition, &result.high_tuition);
+    let even = if low.break_even == high.break_even {
+        format!("Breaks even: {}", year(low))
+    } else {
+        format!("Breaks even: {} (low tuition) to {} (high)", year(low), year(high))
+    };
+    let worth = format!(
+        "Worth after {} years: {} to {} CAD of today",
+        assumptions.horizon,
+        money(high.net_present_value()),
+        money(low.net_present_value())
+    );
+    for (n, text) in [even, worth].iter().enumerate() {
+        let y = y + n as u16;
+        if y < inner.bottom() {
+            let role = if low.net_present_value() < 0.0 { Role::Bad } else { Role::Good };
+            put(buf, inner.x + 1, y, text, room, more, theme.style(role));
+        }
+    }
+    curve(buf, Rect { y: y + 2, height: inner.bottom().saturating_sub(y + 3), ..inner }, &result, view);
+    let text = "left and right change a value (H and L by five steps), Esc closes · no taxes, no raises";
+    put(buf, inner.x + 1, inner.bottom() - 1, text, room, more, theme.style(Role::Dim));
+}
+
+/// The running sum of both tuitions, one column a year, zero as a line.
+fn curve(buf: &mut Buffer, area: Rect, result: &crate::evidence::payback::Payback, view: &View) {
+    let theme = &view.theme;
+    if area.height < 4 {
+        return;
+    }
+    let sums = [&result.high_tuition.sums, &result.low_tuition.sums];
+    let ends = sums.iter().flat_map(|sums| sums.iter().map(|&sum| sum as f32)).chain([0.0]);
+    let Some(scale) = Scale::around(ends, 0, 100) else { return };
+    let row = |value: f64| {
+        let share = (value as f32 - scale.low) / (scale.high - scale.low);
+        area.bottom() - 1 - (share.clamp(0.0, 1.0) * f32::from(area.height - 1)).round() as u16
+    };
+    let left = area.x + 9;
+    let years = result.low_tuition.sums.len().max(1) as u16;
+    let wide = (area.right().saturating_sub(left + 1) / years).clamp(1, 4);
+    let zero = row(0.0);
+    for x in left..(left + years * wide).min(area.right()) {
+        put(buf, x, zero, if theme.glyphs.ascii { "-" } else { "─" }, 1, "", theme.style(Role::Border));
+    }
+    for (value, y) in [(scale.high, area.top()), (0.0, zero), (scale.low, area.bottom() - 1)] {
+        put(buf, area.x + 1, y, &format!("{:>6.0}k", value / 1_000.0), 8, "", theme.style(Role::Dim));
+    }
+    for (sums, glyph, role) in
+        [(sums[0], theme.glyphs.hollow, Role::Entry), (sums[1], theme.glyphs.centre, Role::Senior)]
+    {
+        for (t, &sum) in sums.iter().enumerate() {
+            let x = left + t as u16 * wide;
+            if x < area.right() {
+                put(buf, x, row(sum), glyph, 1, "", theme.style(role));
+            }
+        }
+    }
+}

@@ -1,0 +1,107 @@
+//! Text in cells: cutting, wrapping, writing, by the width that a terminal gives to each character.
+
+use ratatui::buffer::Buffer;
+use ratatui::style::Style;
+use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
+
+/// Width in cells.
+pub fn width(text: &str) -> usize {
+    if text.is_ascii() { text.len() } else { text.width() }
+}
+
+/// The longest beginning of a text that fits, with a sign of the cut where it is cut.
+pub fn fit<'a>(text: &'a str, cells: usize, more: &str) -> (&'a str, bool) {
+    if width(text) <= cells {
+        return (text, false);
+    }
+    let room = cells.saturating_sub(width(more));
+    let mut used = 0;
+    for (at, c) in text.char_indices() {
+        used += c.width().unwrap_or(0);
+        if used > room {
+            return (text.get(..at).unwrap_or(""), true);
+        }
+    }
+    (text, false)
+}
+
+/// Writes a text from `x` on in at most `cells` cells, cut with a sign; returns the column after it.
+pub fn put(buf: &mut Buffer, x: u16, y: u16, text: &str, cells: usize, more: &str, style: Style) -> u16 {
+    let area = buf.area;
+    if y < area.top() || y >= area.bottom() || x >= area.right() || cells == 0 {
+        return x;
+    }
+    let (shown, cut) = fit(text, cells, more);
+    let (mut x, _) = buf.set_stringn(x, y, shown, cells, style);
+    if cut {
+        (x, _) = buf.set_stringn(x, y, more, 1, style);
+    }
+    x
+}
+
+/// Breaks a text into lines of at most `cells` cells at spaces; a word that is too long is broken.
+/// The ranges are bytes of the text.
+pub fn wrap(text: &str, cells: usize) -> Vec<(usize, usize)> {
+    let cells = cells.max(1);
+    let mut lines = Vec::new();
+    if width(text) <= cells {
+        lines.push((0, text.len()));
+        return lines;
+    }
+    let (mut start, mut used, mut space) = (0, 0, None);
+    for (at, c) in text.char_indices() {
+        let own = c.width().unwrap_or(0);
+        if used + own > cells && c != ' ' {
+            match space.take() {
+                Some(break_at) if break_at > start => {
+                    lines.push((start, break_at));
+                    start = break_at + 1;
+                }
+                _ => {
+                    lines.push((start, at));
+                    start = at;
+                }
+            }
+            used = text.get(start..at).map_or(0, width);
+        }
+        if c == ' ' {
+            space = Some(at);
+        }
+        used += own;
+    }
+    lines.push((start, text.len()));
+    lines
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn lines(text: &str, cells: usize) -> Vec<&str> {
+        wrap(text, cells).into_iter().map(|(a, b)| text[a..b].trim_end()).collect()
+    }
+
+    #[test]
+    fn text_breaks_at_spaces_and_long_words_anywhere() {
+        assert_eq!(lines("one two three", 7), ["one two", "three"]);
+        assert_eq!(lines("supercalifragilistic", 8), ["supercal", "ifragili", "stic"]);
+        assert_eq!(lines("", 8), [""]);
+        assert_eq!(lines("a b c d e f", 1), ["a", "b", "c", "d", "e", "f"]);
+    }
+
+    #[test]
+    fn no_line_is_wider_than_asked_whatever_the_script() {
+        let text = "技術者は électricienne of the Ⅷ kind 医療技術者 wonderful";
+        for cells in 2..40 {
+            for line in lines(text, cells) {
+                assert!(width(line) <= cells, "{line:?} in {cells}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_cut_text_shows_that_it_is_cut() {
+        assert_eq!(fit("technologists", 8, "…"), ("technol", true));
+        assert_eq!(fit("short", 8, "…"), ("short", false));
+    }
+}

@@ -1,0 +1,288 @@
+//! Colours and glyphs by what they mean, never by what they look like.
+
+use ratatui::style::{Color, Modifier, Style};
+
+use crate::app::ThemeName;
+
+/// What a piece of the screen is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Role {
+    /// Text.
+    Text,
+    /// Text of less weight: provenance, counts, remarks.
+    Dim,
+    /// The program's name and the occupation's title.
+    Title,
+    /// The focus: its border, its cursor.
+    Accent,
+    /// Lines between panes.
+    Border,
+    /// Headings in pages.
+    Heading,
+    /// The line under the cursor of the pane that has the focus.
+    Cursor,
+    /// The line under the cursor of another pane.
+    Resting,
+    /// What leads elsewhere.
+    Link,
+    /// Letters that matched.
+    Match,
+    /// Eligible, shortage of people, low exposure.
+    Good,
+    /// Be careful.
+    Warn,
+    /// Not eligible, failure.
+    Bad,
+    /// The saved mark.
+    Saved,
+    /// Pay at entry.
+    Entry,
+    /// Pay in the middle.
+    Mid,
+    /// Pay of seniors.
+    Senior,
+    /// Exposure bars.
+    Exposure,
+    /// Names of keys.
+    Key,
+}
+
+impl Role {
+    /// All of them, for tests.
+    pub const ALL: [Self; 19] = [
+        Self::Text,
+        Self::Dim,
+        Self::Title,
+        Self::Accent,
+        Self::Border,
+        Self::Heading,
+        Self::Cursor,
+        Self::Resting,
+        Self::Link,
+        Self::Match,
+        Self::Good,
+        Self::Warn,
+        Self::Bad,
+        Self::Saved,
+        Self::Entry,
+        Self::Mid,
+        Self::Senior,
+        Self::Exposure,
+        Self::Key,
+    ];
+}
+
+/// How many colours the terminal has.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Depth {
+    /// None, or none wanted (`NO_COLOR`).
+    None,
+    /// The sixteen that every terminal names.
+    #[default]
+    Sixteen,
+    /// The palette of 256.
+    Palette,
+}
+
+/// Glyphs of the screen in one of two sets.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Glyphs {
+    /// Whether only ASCII may be written.
+    pub ascii: bool,
+    /// Closed branch.
+    pub closed: &'static str,
+    /// Open branch.
+    pub open: &'static str,
+    /// Saved.
+    pub saved: &'static str,
+    /// Compared.
+    pub compared: &'static str,
+    /// One of a list.
+    pub bullet: &'static str,
+    /// Cursor at the left of an item.
+    pub cursor: &'static str,
+    /// Range of a bar.
+    pub range: &'static str,
+    /// Its centre.
+    pub centre: &'static str,
+    /// A mark of a percentile.
+    pub tick: &'static str,
+    /// A claim's end.
+    pub hollow: &'static str,
+    /// A line that a figure is held against.
+    pub limit: &'static str,
+    /// What is cut.
+    pub more: &'static str,
+    /// Bars in eighths, from none to full.
+    pub eighths: [&'static str; 9],
+}
+
+const UNICODE: Glyphs = Glyphs {
+    ascii: false,
+    closed: "▸",
+    open: "▾",
+    saved: "★",
+    compared: "≡",
+    bullet: "•",
+    cursor: "▌",
+    range: "━",
+    centre: "●",
+    tick: "┼",
+    hollow: "○",
+    limit: "┊",
+    more: "…",
+    eighths: [" ", "▏", "▎", "▍", "▌", "▋", "▊", "▉", "█"],
+};
+
+const ASCII: Glyphs = Glyphs {
+    ascii: true,
+    closed: ">",
+    open: "v",
+    saved: "*",
+    compared: "=",
+    bullet: "-",
+    cursor: ">",
+    range: "-",
+    centre: "O",
+    tick: "+",
+    hollow: "o",
+    limit: ":",
+    more: "~",
+    eighths: [" ", " ", " ", " ", "#", "#", "#", "#", "#"],
+};
+
+/// A theme for one terminal.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Theme {
+    name: ThemeName,
+    depth: Depth,
+    /// The glyphs.
+    pub glyphs: Glyphs,
+}
+
+impl Theme {
+    /// A theme by its name on a terminal with some colours; no colours make every theme mono.
+    pub fn new(name: ThemeName, depth: Depth, ascii: bool) -> Self {
+        let name = if depth == Depth::None { ThemeName::Mono } else { name };
+        Self { name, depth, glyphs: if ascii { ASCII } else { UNICODE } }
+    }
+
+    /// The style of a role. Text keeps the terminal's own foreground and background.
+    pub fn style(&self, role: Role) -> Style {
+        let plain = Style::new();
+        let bold = plain.add_modifier(Modifier::BOLD);
+        let reversed = plain.add_modifier(Modifier::REVERSED);
+        if self.name == ThemeName::Mono {
+            return match role {
+                Role::Title | Role::Heading | Role::Accent | Role::Key | Role::Warn | Role::Bad => bold,
+                Role::Cursor => reversed,
+                Role::Resting => bold,
+                Role::Dim | Role::Border => plain.add_modifier(Modifier::DIM),
+                Role::Match | Role::Link => plain.add_modifier(Modifier::UNDERLINED),
+                _ => plain,
+            };
+        }
+        let [accent, dim, good, warn, bad, link, entry, mid, senior] = self.colours();
+        match role {
+            Role::Text => plain,
+            Role::Dim | Role::Border => plain.fg(dim),
+            Role::Title => bold,
+            Role::Accent | Role::Key => plain.fg(accent),
+            Role::Heading => bold.fg(accent),
+            Role::Cursor => reversed.fg(accent),
+            Role::Resting => bold,
+            Role::Link => plain.fg(link),
+            Role::Match => bold.fg(warn).add_modifier(Modifier::UNDERLINED),
+            Role::Good => plain.fg(good),
+            Role::Warn | Role::Saved => plain.fg(warn),
+            Role::Bad => plain.fg(bad),
+            Role::Entry => plain.fg(entry),
+            Role::Mid => plain.fg(mid),
+            Role::Senior => plain.fg(senior),
+            Role::Exposure => plain.fg(link),
+        }
+    }
+
+    /// Accent, dim, good, warn, bad, link, entry, mid, senior.
+    fn colours(&self) -> [Color; 9] {
+        use Color::{
+            Black, Blue, Cyan, DarkGray, Gray, Green, Indexed, LightBlue, LightCyan, LightGreen, LightMagenta,
+            LightRed, LightYellow, Magenta, Red, White, Yellow,
+        };
+        match (self.name, self.depth) {
+            (ThemeName::Contrast, _) if self.depth == Depth::None => [White; 9],
+            (ThemeName::Contrast, _) => [
+                LightCyan,
+                Gray,
+                LightGreen,
+                LightYellow,
+                LightRed,
+                LightBlue,
+                LightCyan,
+                LightMagenta,
+                LightYellow,
+            ],
+            (ThemeName::Light, Depth::Palette) => [
+                Indexed(25),
+                Indexed(242),
+                Indexed(28),
+                Indexed(130),
+                Indexed(124),
+                Indexed(25),
+                Indexed(30),
+                Indexed(25),
+                Indexed(54),
+            ],
+            (ThemeName::Light, _) => [Blue, DarkGray, Green, Magenta, Red, Blue, Cyan, Blue, Black],
+            (_, Depth::Palette) => [
+                Indexed(80),
+                Indexed(245),
+                Indexed(114),
+                Indexed(221),
+                Indexed(210),
+                Indexed(111),
+                Indexed(73),
+                Indexed(111),
+                Indexed(183),
+            ],
+            _ => [Cyan, DarkGray, Green, Yellow, LightRed, LightBlue, Cyan, LightBlue, LightMagenta],
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn without_colours_no_role_has_one() {
+        for name in ThemeName::ALL {
+            let theme = Theme::new(name, Depth::None, false);
+            for role in Role::ALL {
+                let style = theme.style(role);
+                assert!(style.fg.is_none() && style.bg.is_none(), "{name:?} {role:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn no_theme_sets_a_background_or_a_white_text() {
+        for name in ThemeName::ALL {
+            for depth in [Depth::Sixteen, Depth::Palette] {
+                let theme = Theme::new(name, depth, false);
+                assert_eq!(theme.style(Role::Text), Style::new());
+                for role in Role::ALL {
+                    let style = theme.style(role);
+                    assert!(style.bg.is_none() && style.fg != Some(Color::White), "{name:?} {role:?}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn ascii_glyphs_are_ascii() {
+        let g = ASCII;
+        let all = [g.closed, g.open, g.saved, g.compared, g.bullet, g.cursor, g.range, g.centre, g.tick, g.hollow, g.limit, g.more];
+        assert!(all.iter().chain(&g.eighths).all(|glyph| glyph.is_ascii() && glyph.len() == 1));
+    }
+}

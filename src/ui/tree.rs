@@ -1,0 +1,140 @@
+//! The occupation tree: visible rows only, with TEER, counts and marks at the right.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+
+use super::text::{put, width};
+use super::theme::Role;
+use super::{HitMap, View, grid, scroll};
+use crate::app::App;
+use crate::app::keys::Target;
+use crate::app::tree::{Entry, Lens, Row, Tree};
+use crate::catalog::Lang;
+
+/// Draws the tree.
+pub fn draw(buf: &mut Buffer, area: Rect, inner: Rect, app: &App, focused: bool, view: &mut View, hits: &mut HitMap) {
+    let theme = view.theme;
+    let title = match (app.tree.lens, app.tree.teer, app.settings.lang) {
+        (Lens::Classification, None, Lang::En) => "Occupations".to_owned(),
+        (Lens::Classification, None, Lang::Fr) => "Professions".to_owned(),
+        (Lens::Classification, Some(teer), Lang::En) => format!("Occupations · TEER {teer} only"),
+        (Lens::Classification, Some(teer), Lang::Fr) => format!("Professions · FÉER {teer}"),
+        (Lens::Fields, _, Lang::En) => "Fields".to_owned(),
+        (Lens::Fields, _, Lang::Fr) => "Domaines".to_owned(),
+    };
+    let style = theme.style(if focused { Role::Heading } else { Role::Title });
+    grid::title(buf, area, &title, theme.glyphs.more, style);
+    let rows = app.tree.rows();
+    let height = usize::from(inner.height);
+    let cursor = app.tree.cursor();
+    // One line of context above the cursor where there is room for it.
+    view.tree_top = scroll(view.tree_top, cursor.saturating_sub(1), cursor, height.max(1), rows.len());
+    if height < 3 {
+        view.tree_top = cursor;
+    }
+    for (y, (i, row)) in (inner.top()..inner.bottom()).zip(rows.iter().enumerate().skip(view.tree_top)) {
+        let line = Rect { y, height: 1, ..inner };
+        draw_row(buf, line, app, row, i == cursor, focused, view);
+        hits.add(line, Target::TreeRow(i));
+    }
+    position_mark(buf, area, rows.len(), height, cursor, view);
+}
+
+/// `12/822` in the lower line, where not everything is in sight.
+fn position_mark(buf: &mut Buffer, area: Rect, count: usize, height: usize, cursor: usize, view: &View) {
+    if count <= height || area.height < 2 {
+        return;
+    }
+    let text = format!(" {}/{count} ", cursor + 1);
+    let x = area.right().saturating_sub(width(&text) as u16 + 2);
+    put(buf, x, area.bottom() - 1, &text, width(&text), "", view.theme.style(Role::Dim));
+}
+
+fn draw_row(buf: &mut Buffer, line: Rect, app: &App, row: &Row, current: bool, focused: bool, view: &View) {
+    let theme = &view.theme;
+    let glyphs = &theme.glyphs;
+    let catalog = app.catalog();
+    let lang = app.settings.lang;
+    let role = match (current, focused) {
+        (true, true) => Role::Cursor,
+        (true, false) => Role::Resting,
+        _ => Role::Text,
+    };
+    let style = theme.style(role);
+    let dim = if current && focused { style } else { theme.style(Role::Dim) };
+    if current && focused {
+        buf.set_style(line, style);
+    }
+    let mut right = line.right();
+    // At the right: how many unit groups a branch holds, or the marks and the TEER of a unit group.
+    let group = Tree::group_of(catalog, row.entry);
+    if let Some(group) = group {
+        let teer = format!("T{}", catalog.teer(group));
+        right = right.saturating_sub(2);
+        put(buf, right, line.y, &teer, 2, glyphs.more, dim);
+        right = right.saturating_sub(1);
+        if app.shortlist.contains(catalog.code(group)) {
+            right = right.saturating_sub(1);
+            let mark = if current && focused { style } else { theme.style(Role::Saved) };
+            put(buf, right, line.y, glyphs.saved, 1, glyphs.more, mark);
+        }
+        if app.compared.contains(&group) {
+            right = right.saturating_sub(1);
+            put(buf, right, line.y, glyphs.compared, 1, glyphs.more, dim);
+        }
+        right = right.saturating_sub(1);
+    } else {
+        let count = match row.entry {
+            Entry::Node(node) => app.tree.count(catalog, node),
+            Entry::Field(f) => catalog
+                .fields()
+                .get(f as usize)
+                .map_or(0, |field| field.clusters.iter().map(|c| c.positions.len()).sum()),
+            Entry::Cluster(f, c) => catalog
+                .fields()
+                .get(f as usize)
+                .and_then(|field| field.clusters.get(c as usize))
+                .map_or(0, |cluster| cluster.positions.len()),
+            Entry::Position(..) => 0,
+        };
+        let text = count.to_string();
+        right = right.saturating_sub(text.len() as u16);
+        put(buf, right, line.y, &text, text.len(), glyphs.more, dim);
+        right = right.saturating_sub(1);
+    }
+    let indent = line.x + u16::from(row.depth) * 2;
+    let mark = match (row.branch, row.open) {
+        (true, true) => glyphs.open,
+        (true, false) => glyphs.closed,
+        _ => " ",
+    };
+    let mut x = put(buf, indent, line.y, mark, 1, glyphs.more, dim) + 1;
+    let room = |x: u16| usize::from(right.saturating_sub(x));
+    let (code, title) = names(app, row.entry, lang);
+    if !code.is_empty() {
+        x = put(buf, x, line.y, code, room(x), glyphs.more, dim) + 1;
+    }
+    let style = if row.depth == 0 && !current { theme.style(Role::Title) } else { style };
+    put(buf, x, line.y, title, room(x), glyphs.more, style);
+}
+
+/// Code and title of a row.
+fn names<'a>(app: &App<'a>, entry: Entry, lang: Lang) -> (&'a str, &'a str) {
+    let catalog = app.catalog();
+    match entry {
+        Entry::Node(node) => (catalog.hierarchy().code(node), catalog.hierarchy().title(node, lang)),
+        Entry::Field(f) => {
+            let field = catalog.fields().get(f as usize);
+            ("", field.map_or("", |field| if lang == Lang::Fr { &field.name_fr } else { &field.name }))
+        }
+        Entry::Cluster(f, c) => {
+            let cluster = catalog.fields().get(f as usize).and_then(|field| field.clusters.get(c as usize));
+            ("", cluster.map_or("", |cluster| &cluster.name))
+        }
+        Entry::Position(f, c, p) => {
+            let cluster = catalog.fields().get(f as usize).and_then(|field| field.clusters.get(c as usize));
+            let position = cluster.and_then(|cluster| cluster.positions.get(p as usize));
+            position.map_or(("", ""), |position| (position.code.as_str(), position.name.as_str()))
+        }
+    }
+}
