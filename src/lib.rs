@@ -7,5 +7,6 @@ pub mod content;
 pub mod evidence;
 pub mod pack;
 pub mod plan;
+pub mod report;
 pub mod search;
 pub mod ui;

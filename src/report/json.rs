@@ -1,0 +1,427 @@
+//! JSON for scripts. Wages are CAD per hour; a missing value is `{"missing": "reason"}`.
+
+use serde_json::{Map, Value, json};
+
+use super::Listed;
+use crate::catalog::schema::{Duration, MoveSource, Places};
+use crate::catalog::{Catalog, Figure, Geo, Lang, Provenance};
+use crate::content::{Subject, format, overview};
+use crate::evidence::{immigration, outlook};
+use crate::search::{Hit, Kind};
+
+/// Rounds away what a `f32` adds to a decimal number: 28.9 stays 28.9.
+fn number(value: f32, decimals: i32) -> Value {
+    let scale = 10_f64.powi(decimals);
+    json!((f64::from(value) * scale).round() / scale)
+}
+
+fn missing(reason: &impl ToString) -> Value {
+    json!({ "missing": reason.to_string() })
+}
+
+fn figure<T>(figure: &Figure<T>, show: impl FnOnce(&T) -> Value) -> Value {
+    match figure {
+        Figure::Known { value, .. } => show(value),
+        Figure::Missing(reason) => missing(reason),
+    }
+}
+
+/// Everything about one occupation.
+pub fn show(subject: &Subject) -> Value {
+    let catalog = subject.catalog();
+    let hierarchy = catalog.hierarchy();
+    let lang = subject.settings.lang;
+    let group = subject.group;
+    let path: Vec<Value> = hierarchy
+        .path(hierarchy.node_of(group))
+        .into_iter()
+        .map(|node| json!({ "code": hierarchy.code(node), "title": hierarchy.title(node, lang) }))
+        .collect();
+    let mut object = Map::new();
+    let mut set = |key: &str, value: Value| object.insert(key.to_owned(), value);
+    set("code", json!(catalog.code(group)));
+    set("title", json!({ "en": catalog.title(group, Lang::En), "fr": catalog.title(group, Lang::Fr) }));
+    set("teer", json!(catalog.teer(group).0));
+    set("path", json!(path));
+    for (key, value) in written(subject) {
+        set(key, value);
+    }
+    set("pay", pay(subject));
+    set("ai", ai(subject));
+    set("outlook", prospects(subject));
+    set("immigration", programs(subject));
+    set("rating", rating(subject));
+    set("similar", similar(subject));
+    set("job_titles", {
+        let titles = |lang| catalog.job_titles(group, lang).collect::<Vec<_>>();
+        json!({ "en": titles(Lang::En), "fr": titles(Lang::Fr) })
+    });
+    set("claims", claims(subject));
+    let sources: Vec<Value> = sources_of(subject)
+        .into_iter()
+        .filter_map(|id| catalog.source(id))
+        .map(|s| {
+            json!({
+                "id": s.id, "title": s.title, "publisher": s.publisher, "edition": s.edition,
+                "period": s.period, "url": s.url, "licence": s.licence, "accessed": s.accessed,
+            })
+        })
+        .collect();
+    set("sources", json!(sources));
+    Value::Object(object)
+}
+
+/// What is written about it, or why it is missing.
+fn written(subject: &Subject) -> Vec<(&'static str, Value)> {
+    let Some(occupation) = &subject.occupation else {
+        let keys = ["summary", "roles", "requirements", "credentials", "training", "progression", "suits", "may_not_suit", "not_confused_with"];
+        return keys.map(|key| (key, missing(&crate::catalog::Missing::NotWritten))).to_vec();
+    };
+    let beta = |i: usize| match subject.ai.roles.get(i) {
+        Some(role) => figure(&role.beta, |&beta| number(beta, 3)),
+        None => missing(&crate::catalog::Missing::NotMapped),
+    };
+    let roles: Vec<Value> = occupation
+        .roles
+        .iter()
+        .enumerate()
+        .map(|(i, role)| {
+            json!({
+                "name": role.name, "profile": role.profile, "duties": role.duties,
+                "employers": role.employers, "ai_beta": beta(i),
+                "onet": role.onet.iter().map(|link| &link.code).collect::<Vec<_>>(),
+            })
+        })
+        .collect();
+    let requirements: Vec<Value> = occupation
+        .requirements
+        .iter()
+        .map(|r| {
+            json!({
+                "kind": format::requirement_kind(r.kind), "strength": format::strength(r.strength),
+                "roles": r.roles, "text": r.text,
+            })
+        })
+        .collect();
+    let credentials: Vec<Value> = occupation
+        .credentials
+        .iter()
+        .map(|c| {
+            let places = match &c.places {
+                Places::NotStated => Value::Null,
+                places => json!(format::places(places)),
+            };
+            json!({
+                "name": c.name, "issuer": c.issuer, "kind": format::credential_kind(c.kind),
+                "strength": format::strength(c.strength), "roles": c.roles, "places": places,
+            })
+        })
+        .collect();
+    let training: Vec<Value> = occupation
+        .training
+        .iter()
+        .map(|t| {
+            let months = match &t.months {
+                Duration::Official(low, high) => json!({ "low": low, "high": high, "kind": "published" }),
+                Duration::Estimated(low, high, basis) => {
+                    json!({ "low": low, "high": high, "kind": "estimated", "basis": basis })
+                }
+                Duration::NotStated => missing(&"length not stated"),
+            };
+            json!({
+                "step": t.step, "setting": format::setting(t.setting), "months": months, "roles": t.roles,
+                "cost": missing(&"no published table gives tuition by occupation"),
+            })
+        })
+        .collect();
+    let progression: Vec<Value> = occupation
+        .progression
+        .iter()
+        .map(|p| {
+            let source = if p.source == MoveSource::Official { "official" } else { "typical" };
+            json!({ "to": p.to, "code": p.code, "how": p.how, "source": source })
+        })
+        .collect();
+    let confused: Vec<Value> =
+        occupation.not_confused_with.iter().map(|c| json!({ "code": c.code, "why": c.why })).collect();
+    vec![
+        ("summary", json!(occupation.summary)),
+        ("roles", json!(roles)),
+        ("requirements", json!(requirements)),
+        ("credentials", json!(credentials)),
+        ("training", json!(training)),
+        ("progression", json!(progression)),
+        ("suits", json!(occupation.suits)),
+        ("may_not_suit", json!(occupation.may_not_suit)),
+        ("not_confused_with", json!(confused)),
+        ("growth", json!(occupation.growth.iter().map(|&tag| format::growth(tag)).collect::<Vec<_>>())),
+    ]
+}
+
+fn pay(subject: &Subject) -> Value {
+    let pay = &subject.pay;
+    let asked = subject.settings.place.geo;
+    let hourly = |f: &Figure<f32>| figure(f, |&value| number(value, 2));
+    let bands = match &pay.bands {
+        Figure::Known { value, from } => json!(
+            value
+                .iter()
+                .map(|band| {
+                    json!({
+                        "band": band.experience.word(), "years": band.experience.years(),
+                        "low": number(band.low, 2), "centre": number(band.centre, 2),
+                        "high": number(band.high, 2), "kind": from.kind.word(),
+                    })
+                })
+                .collect::<Vec<_>>()
+        ),
+        Figure::Missing(reason) => missing(reason),
+    };
+    let from = pay.median.provenance();
+    let area = subject.settings.place.area.and_then(|area| subject.catalog().areas().get(area as usize));
+    json!({
+        "asked": area.map_or(asked.code(), |area| area.name.as_str()),
+        "geo": from.map_or_else(|| missing(&"no wage is published"), |from| json!(from.geo.code())),
+        "unit": "CAD/hour",
+        "low": hourly(&pay.low),
+        "median": hourly(&pay.median),
+        "high": hourly(&pay.high),
+        "period": from.map_or_else(|| missing(&"no wage is published"), |from| json!(from.period)),
+        "source": from.map_or_else(|| missing(&"no wage is published"), |from| json!(from.sources.first())),
+        "kind": from.map_or("missing", |from| from.kind.word()),
+        "annual_only": pay.annual_only,
+        "usual_hours": figure(&pay.usual_hours, |&hours| number(hours, 1)),
+        "at_minimum_wage": pay.at_minimum_wage,
+        "note": pay.fallback,
+        "bands": bands,
+    })
+}
+
+fn ai(subject: &Subject) -> Value {
+    let impact = &subject.ai;
+    let measures: Vec<Value> = impact
+        .readings
+        .iter()
+        .map(|reading| {
+            json!({
+                "name": reading.measure.id(),
+                "title": reading.measure.name(),
+                "value": figure(&reading.value, |&value| number(value, 4)),
+                "percentile": figure(&reading.percentile, |&rank| number(rank, 1)),
+                "source": reading.measure.sources().first(),
+            })
+        })
+        .collect();
+    let exposure = figure(&impact.exposure, |e| {
+        json!({
+            "score": number(e.score, 1), "low": number(e.low, 1), "high": number(e.high, 1),
+            "contested": e.contested, "measures": e.measures,
+        })
+    });
+    let mut object = Map::new();
+    let mut set = |key: &str, value: Value| object.insert(key.to_owned(), value);
+    set("exposure", exposure);
+    set("measures", json!(measures));
+    set("complementarity", figure(&impact.complementarity, |c| number(c.theta, 4)));
+    set("quadrant", figure(&impact.complementarity, |c| json!(c.quadrant.words())));
+    set("quadrant_code", figure(&impact.complementarity, |c| json!(c.quadrant.code())));
+    set("borderline", figure(&impact.complementarity, |c| json!(c.borderline)));
+    set(
+        "distance_to_cut_sd",
+        figure(&impact.complementarity, |c| {
+            json!({ "aioe": number(c.aioe_distance, 2), "complementarity": number(c.theta_distance, 2) })
+        }),
+    );
+    set("net_exposure", figure(&impact.net, |&net| number(net, 1)));
+    set(
+        "tasks",
+        figure(&impact.tasks, |t| json!({ "e0": number(t[0], 3), "e1": number(t[1], 3), "e2": number(t[2], 3) })),
+    );
+    let codes: Vec<&str> = impact.identical.iter().map(|&g| subject.catalog().code(g)).collect();
+    set("identical_figures", json!(codes));
+    match &subject.occupation {
+        Some(occupation) => {
+            let ai = &occupation.ai;
+            set("takes_over", json!(ai.takes_over));
+            set("assists", json!(ai.assists));
+            set("stays_human", json!(ai.stays_human));
+            set("skills", json!(ai.skills));
+            set("entry_level", json!(ai.entry_level));
+            set("long_run", json!(ai.long_run));
+        }
+        None => {
+            for key in ["takes_over", "assists", "stays_human", "skills", "entry_level", "long_run"] {
+                set(key, missing(&crate::catalog::Missing::NotWritten));
+            }
+        }
+    }
+    Value::Object(object)
+}
+
+fn prospects(subject: &Subject) -> Value {
+    let o = outlook::outlook(&subject.facts, subject.settings.place.geo);
+    let count = |f: &Figure<i32>| figure(f, |&n| json!(n));
+    let parts = |parts: &[(&'static str, Figure<i32>)]| {
+        Value::Object(parts.iter().map(|(name, f)| ((*name).to_owned(), count(f))).collect())
+    };
+    let quarters: Vec<Value> = o
+        .vacancies
+        .iter()
+        .map(|q| {
+            json!({
+                "quarter": q.name, "vacancies": figure(&q.count, |&n| json!(n)), "quality": q.quality.to_string(),
+            })
+        })
+        .collect();
+    json!({
+        "text": subject.occupation.as_ref().map_or_else(|| missing(&"not written yet"), |o| json!(o.outlook)),
+        "horizon": outlook::HORIZON,
+        "geo": Geo::Canada.code(),
+        "source": outlook::COPS,
+        "future": figure(&o.future, |a| json!(a.token())),
+        "recent": figure(&o.recent, |a| json!(a.token())),
+        "employment": count(&o.employment),
+        "openings": count(&o.openings),
+        "openings_from": parts(&o.opening_parts),
+        "seekers": count(&o.seekers),
+        "seekers_from": parts(&o.seeker_parts),
+        "openings_per_worker": figure(&o.per_worker, |&r| number(r, 3)),
+        "vacancies": { "geo": o.vacancy_geo.code(), "source": outlook::VACANCIES, "quarters": quarters },
+    })
+}
+
+fn programs(subject: &Subject) -> Value {
+    let asked = subject.settings.place.geo;
+    let answers = immigration::answers(subject.catalog(), subject.group, &subject.facts, asked);
+    let rows: Vec<Value> = answers
+        .iter()
+        .map(|a| {
+            json!({
+                "geo": a.geo.code(), "program": a.program, "stream": a.stream, "result": a.outcome.words(),
+                "reason": a.reason, "since": a.since, "checked": a.checked, "url": a.url,
+                "personal": a.personal,
+            })
+        })
+        .collect();
+    json!(rows)
+}
+
+fn rating(subject: &Subject) -> Value {
+    let rating = overview::rating(subject);
+    figure(&rating.score, |s| {
+        json!({
+            "score": number(s.value, 2), "low": number(s.low, 2), "high": number(s.high, 2),
+            "inputs": s.inputs, "kind": "modelled",
+        })
+    })
+}
+
+fn similar(subject: &Subject) -> Value {
+    let catalog = subject.catalog();
+    let lang = subject.settings.lang;
+    let title = |code: &str| catalog.group(code).map_or("", |group| catalog.title(group, lang));
+    let rows: Vec<Value> = match &subject.occupation {
+        Some(occupation) => {
+            occupation.similar.iter().map(|code| json!({ "code": code, "title": title(code) })).collect()
+        }
+        None => subject
+            .facts
+            .near
+            .iter()
+            .take(8)
+            .map(|&(group, ..)| {
+                let group = crate::catalog::GroupId(group);
+                json!({ "code": catalog.code(group), "title": catalog.title(group, lang) })
+            })
+            .collect(),
+    };
+    json!(rows)
+}
+
+fn claims(subject: &Subject) -> Value {
+    let rows: Vec<Value> = subject
+        .catalog()
+        .claims(subject.group)
+        .map(|c| {
+            json!({
+                "topic": c.topic, "low": c.low, "high": c.high, "unit": c.unit, "says": c.says,
+                "verdict": c.verdict, "source": c.source, "kind": "claimed",
+            })
+        })
+        .collect();
+    json!(rows)
+}
+
+/// Ids of the sources behind an occupation's figures, each once.
+pub fn sources_of(subject: &Subject) -> Vec<&'static str> {
+    let mut ids = vec!["noc-2021", "metier"];
+    let mut add = |from: Option<&Provenance>| {
+        for id in from.into_iter().flat_map(|from| &from.sources) {
+            if !ids.contains(id) {
+                ids.push(id);
+            }
+        }
+    };
+    add(subject.pay.median.provenance());
+    add(subject.pay.usual_hours.provenance());
+    for reading in &subject.ai.readings {
+        add(reading.value.provenance());
+    }
+    add(subject.ai.complementarity.provenance());
+    let o = outlook::outlook(&subject.facts, subject.settings.place.geo);
+    add(o.employment.provenance());
+    for quarter in &o.vacancies {
+        add(quarter.count.provenance());
+    }
+    ids.extend(["oasis-2023", "ircc-lists-2026-08"]);
+    ids
+}
+
+/// The list of all occupations.
+pub fn list(catalog: &Catalog, listed: &[Listed], lang: Lang) -> Value {
+    let rows: Vec<Value> = listed
+        .iter()
+        .map(|row| {
+            let from = row.pay.median.provenance();
+            json!({
+                "code": catalog.code(row.group),
+                "title": catalog.title(row.group, lang),
+                "teer": catalog.teer(row.group).0,
+                "pay": figure(&row.pay.median, |&median| json!({
+                    "median": number(median, 2),
+                    "low": figure(&row.pay.low, |&v| number(v, 2)),
+                    "high": figure(&row.pay.high, |&v| number(v, 2)),
+                    "unit": "CAD/hour",
+                    "geo": from.map_or("", |from| from.geo.code()),
+                    "period": from.map_or("", |from| from.period.as_ref()),
+                })),
+                "exposure": figure(&row.exposure, |e| number(e.score, 1)),
+            })
+        })
+        .collect();
+    json!(rows)
+}
+
+/// Hits of a search.
+pub fn hits(catalog: &Catalog, hits: &[Hit], lang: Lang) -> Value {
+    let rows: Vec<Value> = hits
+        .iter()
+        .map(|hit| {
+            let title = catalog.title(crate::catalog::GroupId(hit.group), lang);
+            json!({ "code": hit.code, "title": title, "matched": hit.title, "kind": kind(hit.kind), "positions": hit.positions })
+        })
+        .collect();
+    json!(rows)
+}
+
+/// One lower-case word.
+pub fn kind(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Code => "code",
+        Kind::Exact => "exact",
+        Kind::Prefix => "prefix",
+        Kind::Word => "word",
+        Kind::Typo => "typo",
+        Kind::Fuzzy => "fuzzy",
+    }
+}

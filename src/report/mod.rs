@@ -1,0 +1,110 @@
+//! The same content without a terminal: plain text, Markdown, CSV and JSON, linear and without boxes.
+
+use std::io::{self, Write};
+
+use crate::catalog::{Catalog, GroupId, Lang};
+use crate::content::{Item, Page, Settings, Shape, Subject, format};
+use crate::evidence::{Evidence, pay};
+
+pub mod json;
+pub mod keys;
+pub mod shortlist;
+pub mod verify;
+
+/// Everything about one occupation as plain text, page after page.
+pub fn show(out: &mut impl Write, subject: &Subject) -> io::Result<()> {
+    let catalog = subject.catalog();
+    let lang = subject.settings.lang;
+    writeln!(out, "{} {}", catalog.code(subject.group), catalog.title(subject.group, lang))?;
+    for page in Page::ALL {
+        writeln!(out, "\n## {}\n", page.title(lang))?;
+        items(out, &subject.page(page))?;
+    }
+    writeln!(out, "\n## Sources\n")?;
+    for id in json::sources_of(subject) {
+        if let Some(source) = catalog.source(id) {
+            writeln!(out, "- {}: {}, {}, {}. {}", source.id, source.title, source.publisher, source.edition, source.url)?;
+        }
+    }
+    Ok(())
+}
+
+/// Items as lines: a heading with a colon, a list with hyphens, figures with their provenance.
+pub fn items(out: &mut impl Write, items: &[Item]) -> io::Result<()> {
+    for item in items {
+        let from = match (&item.from, item.shape) {
+            (Some(from), Shape::Row) => format!(" [{}]", format::provenance(from)),
+            _ => String::new(),
+        };
+        let (label, text) = (&item.label, &item.text);
+        match item.shape {
+            Shape::Gap => writeln!(out)?,
+            Shape::Heading => writeln!(out, "{text}:")?,
+            Shape::Paragraph | Shape::Note => writeln!(out, "{}", text.trim_start())?,
+            Shape::Warning => writeln!(out, "Note: {text}")?,
+            Shape::Bullet if label.is_empty() => writeln!(out, "- {text}")?,
+            Shape::Bullet => writeln!(out, "- {label}: {text}")?,
+            Shape::Row => writeln!(out, "{}: {text}{from}", label.trim_start())?,
+        }
+    }
+    Ok(())
+}
+
+/// One occupation of the list.
+pub struct Listed {
+    /// Which.
+    pub group: GroupId,
+    /// Pay in the place asked for.
+    pub pay: pay::Pay,
+    /// Exposure, 0-100.
+    pub exposure: crate::catalog::Figure<crate::evidence::ai::Exposure>,
+}
+
+/// All occupations, or those of one TEER category, in code order.
+pub fn listed(evidence: &Evidence, settings: &Settings, teer: Option<u8>) -> Vec<Listed> {
+    let catalog = evidence.catalog;
+    GroupId::all()
+        .filter(|&group| teer.is_none_or(|teer| catalog.teer(group).0 == teer))
+        .map(|group| Listed {
+            group,
+            pay: pay::pay(catalog, group, settings.place),
+            exposure: evidence.ai(group).exposure,
+        })
+        .collect()
+}
+
+/// The list as lines of text with tabs between the columns.
+pub fn list(out: &mut impl Write, catalog: &Catalog, settings: &Settings, listed: &[Listed]) -> io::Result<()> {
+    writeln!(out, "code\ttitle\tTEER\tmedian CAD/h\tfor\tAI exposure of 100")?;
+    for row in listed {
+        let [median, geo, exposure] = columns(row, settings.lang);
+        writeln!(
+            out,
+            "{}\t{}\t{}\t{median}\t{geo}\t{exposure}",
+            catalog.code(row.group),
+            catalog.title(row.group, settings.lang),
+            catalog.teer(row.group)
+        )?;
+    }
+    Ok(())
+}
+
+/// The list as comma-separated values; a missing figure is its reason in words, never 0.
+pub fn list_csv(out: &mut impl Write, catalog: &Catalog, settings: &Settings, listed: &[Listed]) -> io::Result<()> {
+    let mut writer = csv::Writer::from_writer(out);
+    writer.write_record(["code", "title", "teer", "median_cad_per_hour", "geography", "ai_exposure"])?;
+    for row in listed {
+        let [median, geo, exposure] = columns(row, Lang::En);
+        let teer = catalog.teer(row.group).to_string();
+        let title = catalog.title(row.group, settings.lang);
+        writer.write_record([catalog.code(row.group), title, &teer, &median, &geo, &exposure])?;
+    }
+    writer.flush()
+}
+
+fn columns(row: &Listed, lang: Lang) -> [String; 3] {
+    let median = format::figure(&row.pay.median, |&hourly| format::decimal(hourly, 2, lang));
+    let geo = row.pay.median.provenance().map_or("-", |from| from.geo.code());
+    let exposure = format::figure(&row.exposure, |e| format!("{:.0}", e.score));
+    [median, geo.to_owned(), exposure]
+}
