@@ -2,4 +2,5 @@
 //! Occupational Classification 2021, offline.
 
 pub mod catalog;
+pub mod import;
 pub mod pack;
