@@ -20,7 +20,10 @@ pub(super) fn lists(path: &Path, batch: &mut Batch) -> Result<()> {
     let mut table = Output::new("immigration_lists.csv", &SOURCE, columns, 5);
     for row in sheet.rows() {
         let mut fields = vec![row.unit_group(&code)?, jurisdiction(row, &place)?];
-        fields.extend(rest.iter().map(|column| row.text(column)));
+        fields.extend(rest.iter().map(|column| match row.text(column) {
+            kind if kind == "indemand" => "in-demand".to_string(),
+            field => field,
+        }));
         table.push_row(fields);
     }
     batch.add(table);
@@ -36,28 +39,48 @@ pub(super) fn rules(path: &Path, batch: &mut Batch) -> Result<()> {
     let (checked, url) = (sheet.column(&["checked"])?, sheet.column(&["url"])?);
     let columns = "jurisdiction,program,stream,factor,op,value,unit,teer,applies,excludes,checked,url";
     let mut table = Output::new("immigration_rules.csv", &SOURCE, columns, 10);
-    let mut respelled = 0;
+    let (mut respelled, mut moved) = (0, 0);
     for row in sheet.rows() {
         let mut fields = vec![jurisdiction(row, &place)?];
-        for (i, column) in rest.iter().enumerate() {
+        for (name, column) in names.into_iter().zip(&rest) {
             let field = row.text(column);
-            // TEERs and codes: "0 , 1", "726,932" and "0 1" are the same kind of list.
-            if i >= 6 {
-                let parts: Vec<&str> = field.split([' ', ',']).filter(|part| !part.is_empty()).collect();
-                let list = parts.join(" ");
-                respelled += usize::from(list != field);
-                fields.push(list);
-            } else {
-                fields.push(field);
-            }
+            fields.push(match name {
+                "factor" => {
+                    field.replace("languageExempt", "language-exempt").replace("workHours", "work-hours")
+                }
+                // "0 , 1", "726,932" and "0 1" are the same kind of list.
+                "teer" | "noc_applies" | "noc_excludes" => {
+                    let parts: Vec<&str> = field.split([' ', ',']).filter(|part| !part.is_empty()).collect();
+                    respelled += usize::from(parts.join(" ") != field);
+                    parts.join(" ")
+                }
+                _ => field,
+            });
+        }
+        if let [_, _, stream, _, _, _, _, teer, ..] = fields.as_mut_slice()
+            && teer.is_empty()
+            && let Some(levels) = teers(stream)
+        {
+            (*stream, *teer) = (String::new(), levels);
+            moved += 1;
         }
         fields.push(row.get(&checked).to_string());
         fields.push(row.get(&url).to_string());
         table.push_row(fields);
     }
+    note(batch, "immigration_rules.csv", "streams that only named TEERs, moved to their column", moved);
     note(batch, "immigration_rules.csv", "lists of TEERs or codes spelled with commas", respelled);
     batch.add(table);
     Ok(())
+}
+
+/// The TEERs of a stream's name that says nothing else: `teer-0-3` is `0 1 2 3`, `teer-4` is `4`.
+fn teers(stream: &str) -> Option<String> {
+    let (low, high) =
+        stream.strip_prefix("teer-").map(|range| range.split_once('-').unwrap_or((range, range)))?;
+    let (low, high): (u8, u8) = (low.parse().ok()?, high.parse().ok()?);
+    let levels: Vec<String> = (low..=high).map(|teer| teer.to_string()).collect();
+    (high <= 5 && !levels.is_empty()).then(|| levels.join(" "))
 }
 
 fn jurisdiction(row: Row<'_>, column: &Column) -> Result<String> {
@@ -65,4 +88,17 @@ fn jurisdiction(row: Row<'_>, column: &Column) -> Result<String> {
     geo::province(name)
         .map(str::to_string)
         .ok_or_else(|| row.fault(column, format!("\"{name}\" is neither CA, FED nor a province")))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn reads_teers_from_a_stream() {
+        assert_eq!(teers("teer-0-3").as_deref(), Some("0 1 2 3"));
+        assert_eq!(teers("teer-4").as_deref(), Some("4"));
+        assert_eq!(teers("teer-3-0"), None);
+        assert_eq!(teers("SINP Agriculture Talent Pathway"), None);
+    }
 }

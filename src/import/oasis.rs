@@ -109,7 +109,10 @@ fn scores(folder: &Path, profiles: &BTreeMap<String, String>, batch: &mut Batch)
         .collect();
     let mut table = Output::new("oasis_scores.csv", &SOURCE, "profile", 1);
     let mut scales = Output::new("oasis_scales.csv", &SOURCE, "column,group,name", 1);
-    let mut rows: BTreeMap<&str, Vec<String>> = profiles.keys().map(|p| (p.as_str(), Vec::new())).collect();
+    // Columns by identifier, so that they stand in the order of `oasis_scales.csv`.
+    let mut rows: BTreeMap<&str, BTreeMap<&str, String>> =
+        profiles.keys().map(|p| (p.as_str(), BTreeMap::new())).collect();
+    let mut ids = BTreeSet::new();
     let mut respelled = 0;
     for (group, file, category) in GROUPS {
         let sheet = Sheet::open(&folder.join(file), b',')?;
@@ -123,9 +126,9 @@ fn scores(folder: &Path, profiles: &BTreeMap<String, String>, batch: &mut Batch)
             let Some((id, name)) = descriptors.get(&(clean::key(category), name)) else {
                 return Err(sheet.layout(format!("its column \"{header}\" is no descriptor of the guide")));
             };
-            table.add_column(id);
+            ids.insert(*id);
             scales.push([(*id).to_string(), group.to_string(), name.clone()]);
-            columns.push(Sheet::at(at, id));
+            columns.push((*id, Sheet::at(at, id)));
         }
         let mut seen = BTreeSet::new();
         for row in sheet.rows() {
@@ -134,8 +137,8 @@ fn scores(folder: &Path, profiles: &BTreeMap<String, String>, batch: &mut Batch)
             let Some(fields) = rows.get_mut(id.as_str()) else {
                 return Err(row.fault(&key, format!("{id} is no profile of the list of labels")));
             };
-            for column in &columns {
-                fields.push(clean::figure(row.required(column)?, 0));
+            for (id, column) in &columns {
+                fields.insert(id, clean::figure(row.required(column)?, 0));
             }
             seen.insert(id);
         }
@@ -144,8 +147,9 @@ fn scores(folder: &Path, profiles: &BTreeMap<String, String>, batch: &mut Batch)
         }
     }
     note(batch, "oasis_scores.csv", "profile codes spelled otherwise than in the list of labels", respelled);
+    ids.into_iter().for_each(|id| table.add_column(id));
     for (profile, scores) in rows {
-        table.push_row(std::iter::once(profile.to_string()).chain(scores).collect());
+        table.push_row(std::iter::once(profile.to_string()).chain(scores.into_values()).collect());
     }
     batch.add(table);
     batch.add(scales);
