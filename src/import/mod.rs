@@ -11,16 +11,13 @@ mod outlook;
 mod output;
 mod pay;
 mod sheet;
+mod store;
 
-use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 pub use error::Error;
 use error::Result;
 use output::Output;
-
-/// The table of sources, kept by hand; tables name its ids.
-const SOURCES: &str = include_str!("../../data/sources.csv");
 
 /// One publisher's file, or the folder with its files, that can be imported by itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -198,15 +195,16 @@ fn note(batch: &mut Batch, table: &str, what: &str, count: usize) {
 }
 
 /// Re-lays all reference data below `from` into the tables of `to`; run again, it writes identical bytes.
+/// Nothing in `to` changes unless all tables keep the rules of [`crate::pack::tables`].
 ///
 /// # Errors
-/// When a file is missing or in an unknown layout, or a table cannot be written.
+/// When a file is missing or in an unknown layout, a table breaks a rule or cannot be written.
 pub fn run(from: &Path, to: &Path) -> std::result::Result<Report, Error> {
     let mut batch = Batch::default();
     for kind in Kind::ALL {
         kind.relay(&from.join(kind.place()), &mut batch)?;
     }
-    write(batch, to)
+    store::replace(batch, to)
 }
 
 /// Re-lays one file (or folder, see [`Kind`]) into its tables in `to`, leaving the other tables alone.
@@ -216,19 +214,5 @@ pub fn run(from: &Path, to: &Path) -> std::result::Result<Report, Error> {
 pub fn run_one(kind: Kind, file: &Path, to: &Path) -> std::result::Result<Report, Error> {
     let mut batch = Batch::default();
     kind.relay(file, &mut batch)?;
-    write(batch, to)
-}
-
-fn write(batch: Batch, to: &Path) -> Result<Report> {
-    fs::create_dir_all(to).map_err(Error::write(to))?;
-    let sources: PathBuf = to.join("sources.csv");
-    if !sources.exists() {
-        fs::write(&sources, SOURCES).map_err(Error::write(&sources))?;
-    }
-    let mut report = Report { notes: batch.notes, ..Report::default() };
-    for mut output in batch.outputs {
-        output.write(to)?;
-        report.tables.push((output.name.to_string(), output.len()));
-    }
-    Ok(report)
+    store::replace(batch, to)
 }

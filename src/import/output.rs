@@ -38,6 +38,11 @@ impl Output {
         self.rows.len()
     }
 
+    /// Ids of the sources that its first line names.
+    pub(super) fn sources(&self) -> impl Iterator<Item = &str> {
+        self.sources.split(", ")
+    }
+
     /// Writes the table to `folder`; fails when a row is short or two rows share a key.
     pub(super) fn write(&mut self, folder: &Path) -> Result<()> {
         let path = folder.join(self.name);
@@ -54,20 +59,27 @@ impl Output {
                 return Err(Error::layout(&path, format!("the source names {} twice", this.join(", "))));
             }
             last = this;
-            for (i, field) in row.iter().enumerate() {
-                if i > 0 {
-                    text.push(',');
-                }
-                if field.contains([',', '"']) {
-                    text.push('"');
-                    text.push_str(&field.replace('"', "\"\""));
-                    text.push('"');
-                } else {
-                    text.push_str(field);
-                }
-            }
+            text.push_str(&line(row));
             text.push('\n');
         }
         fs::write(&path, text).map_err(Error::write(&path))
     }
+}
+
+/// One line of a table without its end: fields with commas or quotation marks in quotation marks.
+pub(super) fn line(fields: &[String]) -> String {
+    let mut line = String::new();
+    for (i, field) in fields.iter().enumerate() {
+        if i > 0 {
+            line.push(',');
+        }
+        if field.contains([',', '"']) {
+            line.push('"');
+            line.push_str(&field.replace('"', "\"\""));
+            line.push('"');
+        } else {
+            line.push_str(field);
+        }
+    }
+    line
 }
