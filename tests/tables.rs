@@ -1,5 +1,7 @@
 //! Every rule of the tables: a small whole set that is valid, and one broken copy for each kind of fault.
 
+#![allow(clippy::unwrap_used)] // Helpers of tests may panic like the tests themselves.
+
 mod small;
 
 use std::fs;
@@ -358,7 +360,7 @@ fn every_table_must_be_there_and_encoded_right() {
 #[test]
 fn a_table_full_of_faults_is_cut_short() {
     let dir = small::folder();
-    let rows: String = (0..500).map(|n| format!("32129,en,title {n:03},7\n")).collect();
+    let rows = (0..500).map(|n| format!("32129,en,title {n:03},7")).collect::<Vec<_>>().join("\n");
     fs::write(
         dir.path().join("titles.csv"),
         format!("# source: noc-2021\ncode,lang,title,illustrative\n{rows}"),
@@ -447,5 +449,23 @@ fn the_tables_of_the_repository_are_valid_and_whole() {
     }
     for name in tables.named.keys().filter(|name| **name != "sources.csv") {
         assert!(!tables.named.get(name).unwrap().is_empty(), "{name} names no source");
+    }
+}
+
+/// The documentation of the data names every source and every table with its true number of rows.
+#[test]
+fn the_readme_of_the_data_is_not_stale() {
+    let dir = Path::new(env!("CARGO_MANIFEST_DIR")).join("data");
+    let readme = fs::read_to_string(dir.join("README.md")).unwrap();
+    for source in read_all(&dir).unwrap().sources {
+        let row = format!("| `{}` | {} |", source.id, source.title);
+        assert!(readme.contains(&row), "data/README.md lacks the row\n{row}");
+        assert!(readme.contains(&source.url), "data/README.md lacks {}", source.url);
+    }
+    for file in FILES {
+        let heads = if file == "sources.csv" { 1 } else { 2 };
+        let rows = fs::read_to_string(dir.join(file)).unwrap().lines().count() - heads;
+        let row = format!("| `{}` | {rows} |", file.trim_end_matches(".csv"));
+        assert!(readme.contains(&row), "data/README.md lacks a row that begins\n{row}");
     }
 }

@@ -139,7 +139,7 @@ pub(super) fn crosswalk(folder: &Path, onet: &Path, batch: &mut Batch) -> Result
     let code = known.column(&["O*NET-SOC Code"])?;
     let known: BTreeSet<&str> = known.rows().map(|row| row.get(&code)).collect();
     let mut links: BTreeMap<(String, String), [String; 2]> = BTreeMap::new();
-    let (mut unknown, mut repeated, mut folded) = (0, 0, 0);
+    let (mut unknown, mut repeated, mut merged) = (0, 0, 0);
 
     let dais = Sheet::open(&folder.join("thedais_noc2021_onet26.csv"), b',')?;
     let (noc, code) = (dais.column(&["noc"])?, dais.column(&["onet"])?);
@@ -161,7 +161,7 @@ pub(super) fn crosswalk(folder: &Path, onet: &Path, batch: &mut Batch) -> Result
         if !known.contains(row.get(&code)) {
             unknown += 1;
         } else if group == "00018" {
-            folded += 1;
+            merged += 1;
         } else {
             let [_, share] = links.entry((group, row.get(&code).to_string())).or_default();
             *share = figure(row.required(&weight)?, PLACES);
@@ -187,7 +187,7 @@ pub(super) fn crosswalk(folder: &Path, onet: &Path, batch: &mut Batch) -> Result
         batch,
         "crosswalk_published.csv",
         "B.C. links of 00018 left out: NOC 2021 has no such group",
-        folded,
+        merged,
     );
     batch.add(table);
     Ok(())

@@ -147,7 +147,9 @@ fn scores(folder: &Path, profiles: &BTreeMap<String, String>, batch: &mut Batch)
         }
     }
     note(batch, "oasis_scores.csv", "profile codes spelled otherwise than in the list of labels", respelled);
-    ids.into_iter().for_each(|id| table.add_column(id));
+    for id in ids {
+        table.add_column(id);
+    }
     for (profile, scores) in rows {
         table.push_row(std::iter::once(profile.to_string()).chain(scores.into_values()).collect());
     }

@@ -67,7 +67,7 @@ pub(super) fn wages(path: &Path, batch: &mut Batch) -> Result<()> {
     Ok(())
 }
 
-/// The layout of ../shared/data: hourly throughout, so what was annual is known from `WorkBC`'s file, which
+/// The re-laid layout: hourly throughout, so what was annual is known from `WorkBC`'s file, which
 /// keeps the same edition's annual figures of British Columbia as they are. An occupation is annual everywhere
 /// or nowhere; all 18 found this way have BC figures that equal the re-laid ones times 2080.
 fn relaid(path: &Path, sheet: &Sheet) -> Result<(Vec<Wage>, String)> {

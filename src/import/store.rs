@@ -25,7 +25,7 @@ pub(super) fn replace(batch: Batch, to: &Path) -> Result<Report> {
     for mut output in batch.outputs {
         output.write(stage.path())?;
         for id in output.sources() {
-            sources = with_edition(sources, id);
+            sources = with_source(sources, id);
         }
         report.tables.push((output.name.to_string(), output.len()));
     }
@@ -62,27 +62,36 @@ fn rules(faults: Vec<Fault>, stage: &Path, to: &Path) -> Error {
     Error::Rules(faults.into_iter().map(place).collect())
 }
 
-/// The table of sources with a row for a newer edition (`jobbank-wages-2026`) of one that it has
-/// (`jobbank-wages-2025`): the same row but for id and edition. An id of no known stem is left to validation.
-fn with_edition(sources: String, id: &str) -> String {
-    let begins = |line: &str| line.split(',').next() == Some(id);
-    let Some((stem, year)) = id.rsplit_once('-').filter(|_| !sources.lines().any(begins)) else {
+/// The table of sources with a row for an id that it lacks: this program's own row, or for a newer edition
+/// (`jobbank-wages-2026`) that of an older one with id and edition changed. An id that neither knows is left
+/// to validation.
+fn with_source(sources: String, id: &str) -> String {
+    let of_id = |line: &&str| line.split(',').next() == Some(id);
+    if sources.lines().any(|line| of_id(&line)) {
+        return sources;
+    }
+    let Some(row) = SOURCES.lines().find(of_id).map(str::to_string).or_else(|| newer_edition(id)) else {
         return sources;
     };
+    let mut lines: Vec<&str> = sources.lines().collect();
+    let at = lines.iter().skip(1).position(|line| *line > row.as_str()).map_or(lines.len(), |n| n + 1);
+    lines.insert(at, &row);
+    lines.join("\n") + "\n"
+}
+
+/// A row for an edition by year, made from this program's row of another year.
+fn newer_edition(id: &str) -> Option<String> {
+    let (stem, year) = id.rsplit_once('-')?;
     let sibling = |line: &&str| {
         line.strip_prefix(stem)
             .and_then(|rest| rest.strip_prefix('-'))
             .and_then(|rest| rest.split(',').next())
             .is_some_and(|edition| edition.len() == 4 && edition.bytes().all(|b| b.is_ascii_digit()))
     };
-    let mut lines: Vec<String> = sources.lines().map(str::to_string).collect();
-    let Some(row) = sources.lines().rev().find(sibling) else { return sources };
-    let Some(Ok(record)) =
-        csv::ReaderBuilder::new().has_headers(false).from_reader(row.as_bytes()).into_records().next()
-    else {
-        return sources;
-    };
-    // Columns: id, title, publisher, edition, period, geography, url and more.
+    let row = SOURCES.lines().find(sibling)?;
+    let mut reader = csv::ReaderBuilder::new().has_headers(false).from_reader(row.as_bytes());
+    let record = reader.records().next()?.ok()?;
+    // Columns: id, title, publisher, edition, period, geography, url, licence, licence_url, accessed, note.
     let fields = record.iter().enumerate().map(|(at, field)| match at {
         0 => id.to_string(),
         3 => year.to_string(),
@@ -90,11 +99,7 @@ fn with_edition(sources: String, id: &str) -> String {
         9 => String::new(),
         _ => field.to_string(),
     });
-    let line = super::output::line(&fields.collect::<Vec<_>>());
-    let at =
-        lines.iter().skip(1).position(|other| other.as_str() > line.as_str()).map_or(lines.len(), |n| n + 1);
-    lines.insert(at, line);
-    lines.join("\n") + "\n"
+    Some(super::output::line(&fields.collect::<Vec<_>>()))
 }
 
 #[cfg(test)]
@@ -103,7 +108,7 @@ mod tests {
 
     #[test]
     fn a_newer_edition_gets_a_row_of_its_own() {
-        let grown = with_edition(SOURCES.to_string(), "jobbank-wages-2027");
+        let grown = with_source(SOURCES.to_string(), "jobbank-wages-2027");
         let row = grown.lines().find(|line| line.starts_with("jobbank-wages-2027,")).unwrap();
         assert!(
             row.starts_with(
@@ -113,11 +118,19 @@ mod tests {
         assert_eq!(grown.lines().count(), SOURCES.lines().count() + 1);
         let ids: Vec<&str> = grown.lines().skip(1).filter_map(|line| line.split(',').next()).collect();
         assert!(ids.is_sorted(), "{ids:?}");
-        assert_eq!(with_edition(grown.clone(), "jobbank-wages-2027"), grown);
+        assert_eq!(with_source(grown.clone(), "jobbank-wages-2027"), grown);
+    }
+
+    #[test]
+    fn an_older_table_gets_the_rows_it_lacks() {
+        let header = SOURCES.lines().next().unwrap();
+        let grown = with_source(with_source(format!("{header}\n"), "oasis-2023"), "dais-2025");
+        let row = |id: &str| SOURCES.lines().find(|line| line.starts_with(id)).unwrap();
+        assert_eq!(grown, format!("{header}\n{}\n{}\n", row("dais-2025,"), row("oasis-2023,")));
     }
 
     #[test]
     fn an_unknown_stem_is_left_to_validation() {
-        assert_eq!(with_edition(SOURCES.to_string(), "somebody-2027"), SOURCES);
+        assert_eq!(with_source(SOURCES.to_string(), "somebody-2027"), SOURCES);
     }
 }

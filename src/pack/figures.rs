@@ -162,7 +162,8 @@ fn projected(r: &mut Cursor<'_>) -> String {
     let aggregate = code == "00000"
         || code.strip_prefix("TEER_").is_some_and(|n| ["0", "1", "2", "3", "4", "5"].contains(&n))
         || code.strip_prefix("NOC1_").is_some_and(|n| r.known.classes.contains(n) && n.len() == 1);
-    if !aggregate && !(code.len() == 5 && r.known.classes.contains(&code)) {
+    let unit_group = code.len() == 5 && r.known.classes.contains(&code);
+    if !(aggregate || unit_group) {
         r.fault(format!("\"{code}\" is neither a unit group of noc.csv nor an aggregate of COPS"));
     }
     code

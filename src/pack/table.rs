@@ -59,16 +59,16 @@ impl Table {
     pub fn read(path: &Path) -> Result<Self, Fault> {
         let file = path.display().to_string();
         match fs::read(path) {
-            Ok(bytes) => Self::parse(file, bytes),
+            Ok(bytes) => Self::parse(&file, bytes),
             Err(error) => {
                 Err(Fault { file, line: 0, field: String::new(), reason: format!("cannot be read: {error}") })
             }
         }
     }
 
-    fn parse(file: String, bytes: Vec<u8>) -> Result<Self, Fault> {
+    fn parse(file: &str, bytes: Vec<u8>) -> Result<Self, Fault> {
         let fault = |line: usize, reason: &str| Fault {
-            file: file.clone(),
+            file: file.to_string(),
             line,
             field: String::new(),
             reason: reason.to_string(),
@@ -84,7 +84,7 @@ impl Table {
             return Err(fault(line, "ends in CR LF; save the file with LF"));
         }
         let mut table = Self {
-            file: file.clone(),
+            file: file.to_string(),
             text: String::new(),
             unquoted: String::new(),
             sources: Vec::new(),
@@ -271,7 +271,7 @@ mod tests {
     use super::*;
 
     fn parse(text: &str) -> Result<Table, Fault> {
-        Table::parse("data/x.csv".to_string(), text.as_bytes().to_vec())
+        Table::parse("data/x.csv", text.as_bytes().to_vec())
     }
 
     fn reason(text: &str) -> String {
@@ -318,7 +318,7 @@ mod tests {
         assert_eq!(reason("# source: a\nx\n"), "data/x.csv: has no rows");
         assert_eq!(reason("# source: a\n"), "data/x.csv: has no line with column names");
         assert!(reason("\u{feff}x\n1\n").contains("byte-order mark"));
-        let error = Table::parse("data/x.csv".into(), vec![b'x', b'\n', 0xe9, b'\n']).unwrap_err();
+        let error = Table::parse("data/x.csv", vec![b'x', b'\n', 0xe9, b'\n']).unwrap_err();
         assert_eq!(error.to_string(), "data/x.csv: is not UTF-8; save it as UTF-8");
     }
 
