@@ -19,8 +19,15 @@ mod catalog {
 #[allow(dead_code, missing_docs)]
 mod pack {
     pub mod archive;
+    mod check;
+    mod figures;
+    mod lists;
     pub mod occupation;
     pub mod pack;
+    pub mod rows;
+    pub mod table;
+    pub mod tables;
+    pub mod tokens;
 }
 
 #[path = "src/search"]
@@ -38,7 +45,11 @@ fn main() {
     println!("cargo:rerun-if-changed=src/pack");
     println!("cargo:rerun-if-changed=src/search");
     let out = env::var_os("OUT_DIR").unwrap_or_default();
-    match pack::pack::pack(Path::new("data")) {
+    let data = Path::new("data");
+    let checked = pack::tables::read_all(data)
+        .map_err(|faults| faults.iter().map(ToString::to_string).collect())
+        .and_then(|_| pack::pack::pack(data));
+    match checked {
         Ok(packed) => {
             if let Err(e) = fs::write(Path::new(&out).join("metier.archive"), packed.archive) {
                 eprintln!("cannot write the archive: {e}");

@@ -5,6 +5,7 @@ pub mod app;
 pub mod catalog;
 pub mod content;
 pub mod evidence;
+pub mod import;
 pub mod pack;
 pub mod plan;
 pub mod report;

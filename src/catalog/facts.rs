@@ -443,7 +443,7 @@ pub struct Rule {
     pub program: String,
     /// Stream.
     pub stream: String,
-    /// `language`, `experience`, `languageExempt`, `workHours`.
+    /// `language`, `experience`, `language-exempt`, `work-hours`, `education`.
     pub factor: String,
     /// `>=` or `none`.
     pub op: String,

@@ -203,8 +203,8 @@ fn threshold(rule: &Rule) -> String {
     let what = match rule.factor.as_str() {
         "language" => "language",
         "experience" => "work experience",
-        "workHours" => "hours worked",
-        "languageExempt" => "language test waived after",
+        "work-hours" => "hours worked",
+        "language-exempt" => "language test waived after",
         other => other,
     };
     if rule.op == "none" && rule.value.is_empty() {

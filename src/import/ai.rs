@@ -1,0 +1,194 @@
+//! Measures of AI exposure, the O*NET occupations they are by, and the published crosswalks to NOC 2021.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+
+use super::clean::{figure, optional};
+use super::error::Result;
+use super::output::Output;
+use super::sheet::Sheet;
+use super::{Batch, note};
+
+/// Decimals kept of measures: enough for every published value, short of binary noise.
+const PLACES: usize = 6;
+
+/// `aioe.csv`: exposure and complementarity by unit group. The file's `caioe` is left out: it is wrong for
+/// two groups and follows from the other two columns.
+pub(super) fn aioe(path: &Path, batch: &mut Batch) -> Result<()> {
+    let sheet = Sheet::open(path, b',')?;
+    let code = sheet.column(&["noc_2021"])?;
+    let aioe = sheet.column(&["aioe"])?;
+    let complementarity = sheet.column(&["groupmean"])?;
+    let mut table = Output::new("aioe.csv", &["dais-2025"], "code,aioe,complementarity", 1);
+    for row in sheet.rows() {
+        let [aioe, theta] = [row.required(&aioe)?, row.required(&complementarity)?].map(|v| figure(v, 9));
+        table.push([row.unit_group(&code)?, aioe, theta]);
+    }
+    batch.add(table);
+    Ok(())
+}
+
+/// `eloundou.csv`: alpha, beta and gamma by O*NET occupation, and how many tasks carry which label.
+pub(super) fn eloundou(folder: &Path, batch: &mut Batch) -> Result<()> {
+    let tasks = Sheet::open(&folder.join("eloundou_task_labels.tsv"), b'\t')?;
+    let onet = tasks.column(&["O*NET-SOC Code"])?;
+    let kind = tasks.column(&["Task Type"])?;
+    let human = tasks.column(&["human_exposure_agg"])?;
+    let model = tasks.column(&["gpt4_exposure"])?;
+    let mut counts: BTreeMap<String, [[usize; 3]; 3]> = BTreeMap::new();
+    for row in tasks.rows() {
+        let count = counts.entry(row.get(&onet).to_string()).or_default();
+        let core = row.get(&kind) == "Core";
+        let [all, cores, models] = count;
+        for (column, into) in [(&human, vec![Some(all), core.then_some(cores)]), (&model, vec![Some(models)])]
+        {
+            let label = row.get(column);
+            let Some(at) = ["E0", "E1", "E2"].iter().position(|l| *l == label) else {
+                return Err(row.fault(column, format!("\"{label}\" is none of E0, E1, E2")));
+            };
+            for cell in into.into_iter().flatten().filter_map(|labels| labels.get_mut(at)) {
+                *cell += 1;
+            }
+        }
+    }
+    let sheet = Sheet::open(&folder.join("eloundou_occ_level.csv"), b',')?;
+    let onet = sheet.column(&["O*NET-SOC Code"])?;
+    let figures = [
+        sheet.column(&["human_rating_alpha"])?,
+        sheet.column(&["human_rating_beta"])?,
+        sheet.column(&["human_rating_gamma"])?,
+        sheet.column(&["dv_rating_beta"])?,
+    ];
+    let mut table = Output::new(
+        "eloundou.csv",
+        &["eloundou-2023"],
+        "onet,alpha,beta,gamma,gpt_beta,e0,e1,e2,core_e0,core_e1,core_e2,gpt_e0,gpt_e1,gpt_e2",
+        1,
+    );
+    for row in sheet.rows() {
+        let code = row.get(&onet).to_string();
+        let labels = counts.get(&code).copied().unwrap_or_default();
+        let mut fields = vec![code];
+        for column in &figures {
+            fields.push(figure(row.required(column)?, PLACES));
+        }
+        fields.extend(labels.iter().flatten().map(usize::to_string));
+        table.push_row(fields);
+    }
+    batch.add(table);
+    Ok(())
+}
+
+/// `microsoft.csv`: the applicability score by SOC 2018 occupation.
+pub(super) fn microsoft(path: &Path, batch: &mut Batch) -> Result<()> {
+    let sheet = Sheet::open(path, b',')?;
+    let soc = sheet.column(&["SOC Code"])?;
+    let score = sheet.column(&["ai_applicability_score"])?;
+    let mut table = Output::new("microsoft.csv", &["microsoft-2025"], "soc,score", 1);
+    for row in sheet.rows() {
+        table.push([row.get(&soc).to_string(), figure(row.required(&score)?, PLACES)]);
+    }
+    batch.add(table);
+    Ok(())
+}
+
+/// `onet.csv` and `onet_education.csv` from the O*NET database's files in `folder`.
+pub(super) fn onet(folder: &Path, batch: &mut Batch) -> Result<()> {
+    let zones = Sheet::open(&folder.join("job_zones.csv"), b',')?;
+    let (code, zone) = (zones.column(&["O*NET-SOC Code"])?, zones.column(&["Job Zone"])?);
+    let zones: BTreeMap<&str, &str> = zones.rows().map(|row| (row.get(&code), row.get(&zone))).collect();
+    let sheet = Sheet::open(&folder.join("occupation_data.csv"), b',')?;
+    let (code, title) = (sheet.column(&["O*NET-SOC Code"])?, sheet.column(&["Title"])?);
+    let mut table = Output::new("onet.csv", &["onet-29.3"], "onet,title,job_zone", 1);
+    for row in sheet.rows() {
+        let key = row.get(&code);
+        let zone = zones.get(key).copied().unwrap_or_default();
+        table.push([key.to_string(), row.text(&title), zone.to_string()]);
+    }
+    batch.add(table);
+
+    let sheet = Sheet::open(&folder.join("education_training_and_experience.csv"), b',')?;
+    let code = sheet.column(&["O*NET-SOC Code"])?;
+    let scale = sheet.column(&["Scale ID"])?;
+    let category = sheet.column(&["Category"])?;
+    let share = sheet.column(&["Data Value"])?;
+    let mut levels: BTreeMap<String, [String; 12]> = BTreeMap::new();
+    for row in sheet.rows().filter(|row| row.get(&scale) == "RL") {
+        let number = row.required(&category)? as usize;
+        let Some(cell) =
+            levels.entry(row.get(&code).to_string()).or_default().get_mut(number.wrapping_sub(1))
+        else {
+            return Err(row.fault(&category, format!("{number} is no education category (1 to 12)")));
+        };
+        *cell = optional(row.number(&share)?, 2);
+    }
+    let mut table =
+        Output::new("onet_education.csv", &["onet-29.3"], "onet,c1,c2,c3,c4,c5,c6,c7,c8,c9,c10,c11,c12", 1);
+    for (code, shares) in levels {
+        table.push_row(std::iter::once(code).chain(shares).collect());
+    }
+    batch.add(table);
+    Ok(())
+}
+
+/// `crosswalk_published.csv`: every link of the two published crosswalks whose O*NET code the database has.
+/// `bc_weight` is the B.C. file's `down_weight`, the last step of its method: shares that add up to 1 in a
+/// unit group after links unlike the rest have been weighed down (its diagnostics report on that step).
+pub(super) fn crosswalk(folder: &Path, onet: &Path, batch: &mut Batch) -> Result<()> {
+    let known = Sheet::open(&onet.join("occupation_data.csv"), b',')?;
+    let code = known.column(&["O*NET-SOC Code"])?;
+    let known: BTreeSet<&str> = known.rows().map(|row| row.get(&code)).collect();
+    let mut links: BTreeMap<(String, String), [String; 2]> = BTreeMap::new();
+    let (mut unknown, mut repeated, mut merged) = (0, 0, 0);
+
+    let dais = Sheet::open(&folder.join("thedais_noc2021_onet26.csv"), b',')?;
+    let (noc, code) = (dais.column(&["noc"])?, dais.column(&["onet"])?);
+    for row in dais.rows() {
+        if !known.contains(row.get(&code)) {
+            unknown += 1;
+            continue;
+        }
+        let [dais, _] = links.entry((row.unit_group(&noc)?, row.get(&code).to_string())).or_default();
+        repeated += usize::from(!dais.is_empty());
+        *dais = "1".to_string();
+    }
+
+    let bc = Sheet::open(&folder.join("bcgov_onet_to_noc2021.csv"), b',')?;
+    let (noc, code) = (bc.column(&["noc_2021"])?, bc.column(&["onet_soc_code"])?);
+    let weight = bc.column(&["down_weight"])?;
+    for row in bc.rows() {
+        let group = row.unit_group(&noc)?;
+        if !known.contains(row.get(&code)) {
+            unknown += 1;
+        } else if group == "00018" {
+            merged += 1;
+        } else {
+            let [_, share] = links.entry((group, row.get(&code).to_string())).or_default();
+            *share = figure(row.required(&weight)?, PLACES);
+        }
+    }
+    let mut table = Output::new(
+        "crosswalk_published.csv",
+        &["crosswalk-dais", "crosswalk-bc"],
+        "code,onet,dais,bc_weight",
+        2,
+    );
+    for ((code, onet), [dais, share]) in links {
+        table.push([code, onet, dais, share]);
+    }
+    note(
+        batch,
+        "crosswalk_published.csv",
+        "links left out: O*NET code not in the database's release",
+        unknown,
+    );
+    note(batch, "crosswalk_published.csv", "rows of The Dais that repeat a link", repeated);
+    note(
+        batch,
+        "crosswalk_published.csv",
+        "B.C. links of 00018 left out: NOC 2021 has no such group",
+        merged,
+    );
+    batch.add(table);
+    Ok(())
+}

@@ -1,0 +1,62 @@
+//! Places as publishers name them: provinces, `NAT`, and Statistics Canada's economic region codes.
+
+/// The two-letter code of a province or territory, or `CA`, from a publisher's abbreviation.
+pub(super) fn province(name: &str) -> Option<&'static str> {
+    const CODES: [&str; 14] =
+        ["CA", "NL", "PE", "NS", "NB", "QC", "ON", "MB", "SK", "AB", "BC", "YT", "NT", "NU"];
+    let name = if matches!(name, "NAT" | "FED") { "CA" } else { name };
+    CODES.into_iter().find(|code| *code == name)
+}
+
+/// The province of an economic region code (`ER3530` is `ON`), and whether the code covers all of it:
+/// `ER00` is the country, four characters a province; Prince Edward Island and the territories are one
+/// economic region each.
+pub(super) fn economic_region(code: &str) -> Option<(&'static str, bool)> {
+    if code == "ER00" {
+        return Some(("CA", true));
+    }
+    let digits = code.strip_prefix("ER")?;
+    let province = match digits.get(..2)? {
+        "10" => "NL",
+        "11" => "PE",
+        "12" => "NS",
+        "13" => "NB",
+        "24" => "QC",
+        "35" => "ON",
+        "46" => "MB",
+        "47" => "SK",
+        "48" => "AB",
+        "59" => "BC",
+        "60" => "YT",
+        "61" => "NT",
+        "62" => "NU",
+        _ => return None,
+    };
+    match digits.len() {
+        2 => Some((province, true)),
+        4 => Some((province, matches!(province, "PE" | "YT" | "NT" | "NU"))),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn reads_region_codes() {
+        assert_eq!(economic_region("ER00"), Some(("CA", true)));
+        assert_eq!(economic_region("ER35"), Some(("ON", true)));
+        assert_eq!(economic_region("ER3530"), Some(("ON", false)));
+        assert_eq!(economic_region("ER1110"), Some(("PE", true)));
+        assert_eq!(economic_region("ER99"), None);
+        assert_eq!(economic_region("Toronto"), None);
+    }
+
+    #[test]
+    fn knows_the_provinces() {
+        assert_eq!(province("NAT"), Some("CA"));
+        assert_eq!(province("ON"), Some("ON"));
+        assert_eq!(province("Ontario"), None);
+    }
+}

@@ -1,0 +1,214 @@
+//! `OaSIS` 2023: profiles, their scores by descriptor, interests, and exclusions between unit groups.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+
+use super::clean;
+use super::error::Result;
+use super::output::Output;
+use super::sheet::{Column, Row, Sheet};
+use super::{Batch, note};
+
+const SOURCE: [&str; 1] = ["oasis-2023"];
+
+/// The score files that make a profile's vector: group of ours, file, category in the guide.
+const GROUPS: [(&str, &str, &str); 4] = [
+    ("skills", "skills_oasis_2023_v1.0.csv", "Skills"),
+    ("abilities", "abilities_oasis_2023_v1.0.csv", "Abilities"),
+    ("knowledge", "knowledges_oasis_2023_v1.0.csv", "Knowledge"),
+    ("work-activities", "workactivities_oasis_2023_v1.0.csv", "Work Activities"),
+];
+
+/// Descriptors whose name in a score file is not the guide's; each is the only one of its category that is
+/// left over on both sides.
+const RENAMED: [(&str, &str); 6] = [
+    ("Business Administration", "Business Management"),
+    ("Client Services", "Client Service"),
+    ("Vehicles and Machinery Operations", "Vehicle, Machinery and Equipment Operations"),
+    (
+        "Estimate Quantifiable Charact. of Prod., Events or Info.",
+        "Estimating the Quantifiable Characteristics",
+    ),
+    (
+        "Evaluating Information to Determine Compliance with Standards",
+        "Evaluating Information to Determine Compliance",
+    ),
+    ("Using New Relevant Knowledge", "Applying New Knowledge"),
+];
+
+/// All tables from `OaSIS`: profiles, scores with their scales, interests, exclusions.
+pub(super) fn oasis(folder: &Path, batch: &mut Batch) -> Result<()> {
+    let sheet = Sheet::open(&folder.join("labels_oasis_2023_v1.0.csv"), b',')?;
+    let code = sheet.column(&["OaSIS profile code"])?;
+    let label = sheet.column(&["Label"])?;
+    let mut profiles = BTreeMap::new();
+    let (mut stray, mut cut) = (0, 0);
+    for row in sheet.rows() {
+        stray += usize::from(row.text(&label) != row.get(&label));
+        // A misprint of the publisher's, in one label.
+        profiles.insert(profile(row, &code)?, row.text(&label).replace("finiching", "finishing"));
+    }
+    let alone: BTreeSet<String> = profiles.keys().filter(|p| p.ends_with(".00")).cloned().collect();
+    for (profile, label) in &mut profiles {
+        // A profile numbered 00 is its whole unit group and bears the classification's title.
+        if !alone.contains(profile)
+            && let Some(short) = shortened(label)
+        {
+            *label = short;
+            cut += 1;
+        }
+    }
+    note(batch, "oasis_profiles.csv", "labels with doubled spaces", stray);
+    note(batch, "oasis_profiles.csv", "labels cut to their first names, with an ellipsis", cut);
+    scores(folder, &profiles, batch)?;
+    interests(folder, &profiles, batch)?;
+    exclusions(folder, batch)?;
+    let mut table = Output::new("oasis_profiles.csv", &SOURCE, "profile,label", 1);
+    for (profile, label) in profiles {
+        table.push([profile, label]);
+    }
+    batch.add(table);
+    Ok(())
+}
+
+/// The first names of a label that lists more than eight words of them, none where it is short: long lists
+/// stand word for word in the publisher's prose too, which this project does not carry.
+fn shortened(label: &str) -> Option<String> {
+    const WORDS: usize = 8;
+    let words = |text: &str| text.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).count();
+    if words(label) <= WORDS {
+        return None;
+    }
+    let parting = [", ", " - ", " and "];
+    let end = parting
+        .iter()
+        .flat_map(|mark| label.match_indices(mark).map(|(at, _)| at))
+        .filter(|&at| label.get(..at).is_some_and(|head| words(head) <= WORDS))
+        .max()?;
+    label.get(..end).map(|head| format!("{} …", head.trim_end_matches(',')))
+}
+
+fn profile(row: Row<'_>, column: &Column) -> Result<String> {
+    let field = row.get(column);
+    clean::profile(field).ok_or_else(|| row.fault(column, format!("\"{field}\" is no OaSIS profile code")))
+}
+
+/// `oasis_scores.csv` (one row per profile) and `oasis_scales.csv` (what each of its columns is).
+fn scores(folder: &Path, profiles: &BTreeMap<String, String>, batch: &mut Batch) -> Result<()> {
+    let guide = Sheet::open(&folder.join("guide_oasis_2023_v1.0.csv"), b',')?;
+    let code = guide.column(&["Code"])?;
+    let name = guide.column(&["Name"])?;
+    let structure = guide.column(&["Structure type"])?;
+    let category = guide.column(&["Category"])?;
+    let descriptors: BTreeMap<(String, String), (&str, String)> = guide
+        .rows()
+        .filter(|row| row.get(&structure) == "Descriptor")
+        .map(|row| {
+            ((clean::key(row.get(&category)), clean::key(row.get(&name))), (row.get(&code), row.text(&name)))
+        })
+        .collect();
+    let mut table = Output::new("oasis_scores.csv", &SOURCE, "profile", 1);
+    let mut scales = Output::new("oasis_scales.csv", &SOURCE, "column,group,name", 1);
+    // Columns by identifier, so that they stand in the order of `oasis_scales.csv`.
+    let mut rows: BTreeMap<&str, BTreeMap<&str, String>> =
+        profiles.keys().map(|p| (p.as_str(), BTreeMap::new())).collect();
+    let mut ids = BTreeSet::new();
+    let mut respelled = 0;
+    for (group, file, category) in GROUPS {
+        let sheet = Sheet::open(&folder.join(file), b',')?;
+        let key = Sheet::at(0, "OaSIS Code - Final");
+        let mut columns = Vec::new();
+        for (at, header) in sheet.names().iter().enumerate().skip(2) {
+            let name = RENAMED
+                .iter()
+                .find(|(old, _)| clean::key(old) == *header)
+                .map_or_else(|| header.clone(), |(_, new)| clean::key(new));
+            let Some((id, name)) = descriptors.get(&(clean::key(category), name)) else {
+                return Err(sheet.layout(format!("its column \"{header}\" is no descriptor of the guide")));
+            };
+            ids.insert(*id);
+            scales.push([(*id).to_string(), group.to_string(), name.clone()]);
+            columns.push((*id, Sheet::at(at, id)));
+        }
+        let mut seen = BTreeSet::new();
+        for row in sheet.rows() {
+            let id = profile(row, &key)?;
+            respelled += usize::from(id != row.get(&key));
+            let Some(fields) = rows.get_mut(id.as_str()) else {
+                return Err(row.fault(&key, format!("{id} is no profile of the list of labels")));
+            };
+            for (id, column) in &columns {
+                fields.insert(id, clean::figure(row.required(column)?, 0));
+            }
+            seen.insert(id);
+        }
+        if seen.len() != profiles.len() {
+            return Err(sheet.layout(format!("it has {} of {} profiles", seen.len(), profiles.len())));
+        }
+    }
+    note(batch, "oasis_scores.csv", "profile codes spelled otherwise than in the list of labels", respelled);
+    for id in ids {
+        table.add_column(id);
+    }
+    for (profile, scores) in rows {
+        table.push_row(std::iter::once(profile.to_string()).chain(scores.into_values()).collect());
+    }
+    batch.add(table);
+    batch.add(scales);
+    Ok(())
+}
+
+/// `interests.csv`: up to three Holland letters per profile, strongest first.
+fn interests(folder: &Path, profiles: &BTreeMap<String, String>, batch: &mut Batch) -> Result<()> {
+    let sheet = Sheet::open(&folder.join("interests_oasis_2023_v1.0.csv"), b',')?;
+    let code = sheet.column(&["OaSIS Code"])?;
+    let letters = [1, 2, 3].map(|n| sheet.column(&[&format!("Holland Codes - {n}")]));
+    let [first, second, third] = letters;
+    let letters = [first?, second?, third?];
+    let mut table = Output::new("interests.csv", &SOURCE, "profile,first,second,third", 1);
+    let (mut small, mut moved) = (0, 0);
+    for row in sheet.rows() {
+        let mut id = profile(row, &code)?;
+        if !profiles.contains_key(&id) {
+            // 14404.01 stands for the one profile of its unit group, 14404.00.
+            let Some(only) =
+                id.get(..5).map(|group| format!("{group}.00")).filter(|o| profiles.contains_key(o))
+            else {
+                return Err(row.fault(&code, format!("{id} is no profile of the list of labels")));
+            };
+            moved += 1;
+            id = only;
+        }
+        let fields = letters.each_ref().map(|column| {
+            let letter = row.get(column);
+            small += usize::from(letter.chars().any(char::is_lowercase));
+            letter.to_uppercase()
+        });
+        let [first, second, third] = fields;
+        table.push([id, first, second, third]);
+    }
+    note(batch, "interests.csv", "letters in lower case", small);
+    note(batch, "interests.csv", "profiles under a code that the list of labels does not have", moved);
+    batch.add(table);
+    Ok(())
+}
+
+/// `exclusions.csv`: which unit groups the official exclusions of a unit group's profiles point to.
+fn exclusions(folder: &Path, batch: &mut Batch) -> Result<()> {
+    let sheet = Sheet::open(&folder.join("exclusions_oasis_2023_v1.0.csv"), b',')?;
+    let from = sheet.column(&["OaSIS profile code"])?;
+    let to = sheet.column(&["Excluded code"])?;
+    let mut pairs = BTreeSet::new();
+    for row in sheet.rows() {
+        let pair = (row.unit_group(&from)?, row.unit_group(&to)?);
+        if pair.0 != pair.1 {
+            pairs.insert(pair);
+        }
+    }
+    let mut table = Output::new("exclusions.csv", &SOURCE, "code,excluded", 2);
+    for (code, excluded) in pairs {
+        table.push([code, excluded]);
+    }
+    batch.add(table);
+    Ok(())
+}

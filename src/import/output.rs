@@ -1,0 +1,85 @@
+//! Tables of ours on their way to disk: layout, order, duplicates, identical bytes for identical facts.
+
+use std::fs;
+use std::path::Path;
+
+use super::error::{Error, Result};
+
+/// One table: `# source` line, header, rows sorted by their first `key` columns.
+pub(super) struct Output {
+    pub(super) name: &'static str,
+    sources: String,
+    columns: Vec<String>,
+    key: usize,
+    rows: Vec<Vec<String>>,
+}
+
+impl Output {
+    /// An empty table; `columns` is the header with commas, `key` the number of leading columns that
+    /// together name a row.
+    pub(super) fn new(name: &'static str, sources: &[&str], columns: &str, key: usize) -> Self {
+        let columns = columns.split(',').map(str::to_string).collect();
+        Self { name, sources: sources.join(", "), columns, key, rows: Vec::new() }
+    }
+
+    pub(super) fn push<const N: usize>(&mut self, row: [String; N]) {
+        self.rows.push(row.into());
+    }
+
+    pub(super) fn push_row(&mut self, row: Vec<String>) {
+        self.rows.push(row);
+    }
+
+    pub(super) fn add_column(&mut self, name: &str) {
+        self.columns.push(name.to_string());
+    }
+
+    pub(super) fn len(&self) -> usize {
+        self.rows.len()
+    }
+
+    /// Ids of the sources that its first line names.
+    pub(super) fn sources(&self) -> impl Iterator<Item = &str> {
+        self.sources.split(", ")
+    }
+
+    /// Writes the table to `folder`; fails when a row is short or two rows share a key.
+    pub(super) fn write(&mut self, folder: &Path) -> Result<()> {
+        let path = folder.join(self.name);
+        let key = self.key;
+        self.rows.sort_by(|a, b| a.iter().take(key).cmp(b.iter().take(key)));
+        let mut text = format!("# source: {}\n{}\n", self.sources, self.columns.join(","));
+        let mut last: &[String] = &[];
+        for row in &self.rows {
+            if row.len() != self.columns.len() {
+                return Err(Error::layout(&path, format!("a row has {} fields: {row:?}", row.len())));
+            }
+            let this = row.get(..key).unwrap_or(row);
+            if this == last {
+                return Err(Error::layout(&path, format!("the source names {} twice", this.join(", "))));
+            }
+            last = this;
+            text.push_str(&line(row));
+            text.push('\n');
+        }
+        fs::write(&path, text).map_err(Error::write(&path))
+    }
+}
+
+/// One line of a table without its end: fields with commas or quotation marks in quotation marks.
+pub(super) fn line(fields: &[String]) -> String {
+    let mut line = String::new();
+    for (i, field) in fields.iter().enumerate() {
+        if i > 0 {
+            line.push(',');
+        }
+        if field.contains([',', '"']) {
+            line.push('"');
+            line.push_str(&field.replace('"', "\"\""));
+            line.push('"');
+        } else {
+            line.push_str(field);
+        }
+    }
+    line
+}

@@ -1,0 +1,300 @@
+//! Wages: Job Bank's editions by province and region, `WorkBC`'s hours, and the minimum wages they imply.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+
+use super::clean::optional;
+use super::error::{Error, Result};
+use super::geo;
+use super::output::Output;
+use super::sheet::Sheet;
+use super::{Batch, note};
+
+/// Hours a year by which Job Bank turns annual figures into hourly ones: 40 a week, 52 weeks.
+const ANNUAL_HOURS: f64 = 2080.0;
+/// A figure above this is CAD a year: no published hourly wage comes near it, no annual one is below it.
+const ANNUAL_FROM: f64 = 1000.0;
+
+const WAGES: &str = "code,geo,low,median,high,period,annual,q1,q3";
+
+/// One row of `wages.csv` before it is written, CAD an hour.
+struct Wage {
+    code: String,
+    geo: &'static str,
+    figures: [Option<f64>; 3],
+    quartiles: [Option<f64>; 2],
+    period: String,
+    annual: bool,
+}
+
+/// `wages.csv` and `minimum_wages.csv`, from Job Bank's official file or from the re-laid layout
+/// (`code,geo,low,median,high,period`, beside it `workbc_wages_2025.csv`, which tells annual figures).
+pub(super) fn wages(path: &Path, batch: &mut Batch) -> Result<()> {
+    let sheet = Sheet::open(path, b',')?;
+    let (wages, source) = if sheet.has("NOC_CNP") { official(&sheet, batch)? } else { relaid(path, &sheet)? };
+    let mut table = Output::new("wages.csv", &[&source], WAGES, 2);
+    let mut lows: BTreeMap<&str, BTreeMap<String, usize>> = BTreeMap::new();
+    let mut alone = 0;
+    for wage in &wages {
+        let [low, median, high] = wage.figures.map(|value| optional(value, 2));
+        let [q1, q3] = wage.quartiles.map(|value| optional(value, 2));
+        alone += usize::from(low.is_empty());
+        if !wage.annual && wage.geo != "CA" && !low.is_empty() {
+            *lows.entry(wage.geo).or_default().entry(low.clone()).or_default() += 1;
+        }
+        let annual = if wage.annual { "1" } else { "" };
+        let period = wage.period.clone();
+        table.push([wage.code.clone(), wage.geo.into(), low, median, high, period, annual.into(), q1, q3]);
+    }
+    note(batch, "wages.csv", "rows with a median only", alone);
+    note(
+        batch,
+        "wages.csv",
+        "rows whose figures the publisher gives by the year",
+        wages.iter().filter(|w| w.annual).count(),
+    );
+    batch.add(table);
+
+    let mut minimum = Output::new("minimum_wages.csv", &[&source], "geo,hourly,rows", 1);
+    for (geo, lows) in lows {
+        // Of two figures equally frequent the lower one is the floor.
+        let most = lows.iter().max_by(|a, b| a.1.cmp(b.1).then_with(|| b.0.cmp(a.0)));
+        if let Some((hourly, rows)) = most {
+            minimum.push([geo.to_string(), hourly.clone(), rows.to_string()]);
+        }
+    }
+    batch.add(minimum);
+    Ok(())
+}
+
+/// The re-laid layout: hourly throughout, so what was annual is known from `WorkBC`'s file, which
+/// keeps the same edition's annual figures of British Columbia as they are. An occupation is annual everywhere
+/// or nowhere; all 18 found this way have BC figures that equal the re-laid ones times 2080.
+fn relaid(path: &Path, sheet: &Sheet) -> Result<(Vec<Wage>, String)> {
+    let annual = annual_codes(&path.with_file_name("workbc_wages_2025.csv"))?;
+    let code = sheet.column(&["code"])?;
+    let geo = sheet.column(&["geo"])?;
+    let figures = [sheet.column(&["low"])?, sheet.column(&["median"])?, sheet.column(&["high"])?];
+    let period = sheet.column(&["period"])?;
+    let mut wages = Vec::new();
+    for row in sheet.rows() {
+        let code = row.unit_group(&code)?;
+        let name = row.get(&geo);
+        let Some(geo) = geo::province(name) else {
+            return Err(row.fault(&geo, format!("\"{name}\" is neither NAT nor a province")));
+        };
+        let [low, median, high] = &figures;
+        wages.push(Wage {
+            annual: annual.contains(&code),
+            code,
+            geo,
+            figures: [row.number(low)?, row.number(median)?, row.number(high)?],
+            quartiles: [None, None],
+            period: row.get(&period).to_string(),
+        });
+    }
+    Ok((wages, "jobbank-wages-2025".to_string()))
+}
+
+/// Job Bank's own file: 21 columns, one row per unit group and region, annual figures flagged.
+fn official(sheet: &Sheet, batch: &mut Batch) -> Result<(Vec<Wage>, String)> {
+    let code = sheet.column(&["NOC_CNP"])?;
+    let region = sheet.column(&["ER_Code_Code_RE"])?;
+    let figures = [
+        sheet.column(&["Low_Wage_Salaire_Minium", "Low_Wage_Salaire_Minimum"])?,
+        sheet.column(&["Median_Wage_Salaire_Median"])?,
+        sheet.column(&["High_Wage_Salaire_Maximal"])?,
+        sheet.column(&["Quartile1_Wage_Salaire_Quartile1"])?,
+        sheet.column(&["Quartile3_Wage_Salaire_Quartile3"])?,
+    ];
+    let period = sheet.column(&["Reference_Period"])?;
+    let revised = sheet.column(&["Revision_Date_Date_revision"])?;
+    let flag = sheet.column(&["Annual_Wage_Flag_Salaire_annuel"])?;
+    let (mut wages, mut edition, mut regional) = (Vec::new(), 0, 0);
+    let mut seen = BTreeSet::new();
+    for row in sheet.rows() {
+        let er = row.get(&region);
+        let Some((geo, whole)) = geo::economic_region(er) else {
+            return Err(row.fault(&region, format!("\"{er}\" is no economic region code")));
+        };
+        edition = edition.max(year(row.get(&revised)).unwrap_or_default());
+        // A province that is one economic region may stand under both of its codes.
+        if !whole || !seen.insert((row.unit_group(&code)?, geo)) {
+            regional += 1;
+            continue;
+        }
+        let annual = row.get(&flag) == "1";
+        let mut values = [None; 5];
+        for (value, column) in values.iter_mut().zip(&figures) {
+            *value = row.number(column)?.map(|v| if annual { v / ANNUAL_HOURS } else { v });
+        }
+        let [low, median, high, q1, q3] = values;
+        if median.is_none() {
+            continue;
+        }
+        let code = row.unit_group(&code)?;
+        let period = row.get(&period).to_string();
+        wages.push(Wage { code, geo, figures: [low, median, high], quartiles: [q1, q3], period, annual });
+    }
+    if edition == 0 {
+        return Err(sheet.layout("no revision date names the edition's year"));
+    }
+    note(batch, "wages.csv", "rows of economic regions passed over (the table is by province)", regional);
+    Ok((wages, format!("jobbank-wages-{edition}")))
+}
+
+/// The year in a date of any usual form: four digits in a row that begin with 20.
+fn year(date: &str) -> Option<u16> {
+    date.split(|c: char| !c.is_ascii_digit())
+        .find(|part| part.len() == 4 && part.starts_with("20"))
+        .and_then(|part| part.parse().ok())
+}
+
+fn annual_codes(path: &Path) -> Result<BTreeSet<String>> {
+    let sheet = Sheet::open_bare(path, b',').map_err(|error| match error {
+        Error::Read(path, _) => Error::layout(
+            &path,
+            "it is needed beside a re-laid wage file to tell annual figures; the official file needs it not",
+        ),
+        other => other,
+    })?;
+    let (code, median) = (Sheet::at(0, "code"), Sheet::at(3, "median"));
+    let mut codes = BTreeSet::new();
+    for row in sheet.rows() {
+        if row.number(&median)?.is_some_and(|value| value > ANNUAL_FROM) {
+            codes.insert(row.unit_group(&code)?);
+        }
+    }
+    Ok(codes)
+}
+
+/// `wages_regions.csv` and `regions.csv` from the file that joins Job Bank's editions of 2016, 2020 and 2024.
+pub(super) fn regions(path: &Path, batch: &mut Batch) -> Result<()> {
+    let sheet = Sheet::open(path, b',')?;
+    let code = sheet.column(&["NOC_2021"])?;
+    let region = sheet.column(&["ER_Code"])?;
+    let name = sheet.column(&["Region"])?;
+    let source = ["jobbank-wages-2024-regions"];
+    let mut names = BTreeMap::new();
+    // The editions before 2021 are by NOC 2016. Where two of its groups became one, the join has two rows
+    // whose older figures differ: neither is the unit group's, so both are left out.
+    let mut rows: BTreeMap<(String, String, u16), BTreeSet<[String; 3]>> = BTreeMap::new();
+    for row in sheet.rows() {
+        let er = row.get(&region).to_string();
+        names.insert(er.clone(), row.text(&name).replace("--", "–"));
+        for year in [2016, 2020, 2024] {
+            let mut figures = [const { String::new() }; 3];
+            for (figure, part) in figures.iter_mut().zip(["Low", "Median", "High"]) {
+                let column = sheet.column(&[&format!("{part}_Wage_{year}")])?;
+                *figure = optional(row.number(&column)?, 2);
+            }
+            if figures.iter().any(|f| !f.is_empty()) {
+                rows.entry((row.unit_group(&code)?, er.clone(), year)).or_default().insert(figures);
+            }
+        }
+    }
+    let mut table = Output::new("wages_regions.csv", &source, "code,region,year,low,median,high", 3);
+    let mut ambiguous = 0;
+    for ((code, region, year), figures) in rows {
+        if figures.len() > 1 {
+            ambiguous += 1;
+            continue;
+        }
+        for [low, median, high] in figures {
+            table.push([code.clone(), region.clone(), year.to_string(), low, median, high]);
+        }
+    }
+    note(
+        batch,
+        "wages_regions.csv",
+        "group, region and year left out: two NOC 2016 groups with different figures",
+        ambiguous,
+    );
+    batch.add(table);
+
+    let mut table = Output::new("regions.csv", &source, "region,province,name,kind", 1);
+    for (er, name) in names {
+        let Some((province, whole)) = geo::economic_region(&er) else {
+            return Err(sheet.layout(format!("\"{er}\" is no economic region code")));
+        };
+        let kind = match er.len() {
+            _ if province == "CA" => "country",
+            4 => "province",
+            _ if whole => "both",
+            _ => "region",
+        };
+        table.push([er, province.to_string(), name, kind.to_string()]);
+    }
+    batch.add(table);
+    Ok(())
+}
+
+/// `hours.csv` from `WorkBC`'s wage file (no header): hours a week, medians a year, what they rest on.
+pub(super) fn hours(path: &Path, batch: &mut Batch) -> Result<()> {
+    let sheet = Sheet::open_bare(path, b',')?;
+    let columns = ["code", "usual hours", "annual median at 40 h", "annual median", "note"];
+    let [code, hours, full, usual, remark] = [(0, 0), (5, 1), (6, 2), (7, 3), (8, 4)]
+        .map(|(at, name)| Sheet::at(at, columns.get(name).copied().unwrap_or_default()));
+    let mut table = Output::new(
+        "hours.csv",
+        &["workbc-wages-2025"],
+        "code,usual_hours,annual_median,annual_full_time,note_kind,folded",
+        1,
+    );
+    for row in sheet.rows() {
+        let kind =
+            note_kind(row.get(&remark)).ok_or_else(|| row.fault(&remark, "the note is of no known kind"))?;
+        let week = optional(row.number(&hours)?, 2);
+        let [usual, full] = [&usual, &full].map(|column| row.number(column));
+        let rest = [week, optional(usual?, 0), optional(full?, 0), kind.to_string()];
+        for (code, folded) in unfold(row.unit_group(&code)?) {
+            let [week, usual, full, kind] = rest.clone();
+            table.push([code, week, usual, full, kind, folded]);
+        }
+    }
+    batch.add(table);
+    Ok(())
+}
+
+/// What `WorkBC` says its annual median rests on, as one token.
+fn note_kind(remark: &str) -> Option<&'static str> {
+    Some(match remark {
+        r if r.starts_with("Estimated median employment income based on") => "job-bank-hourly",
+        r if r.starts_with("Full-time, full-year median") => "census-full-year",
+        r if r.contains("Medical Association") => "cihi-cma-annual",
+        r if r.contains("data for judges") => "judges-annual",
+        r if r.contains("from 2021 Census") => "census-annual",
+        r if r.starts_with("No available data") => "none",
+        _ => return None,
+    })
+}
+
+/// `WorkBC` and the B.C. outlook fold the senior managers 00011 to 00015 into 00018, which NOC 2021 does
+/// not have: its figures are written for each of the five, marked as shared.
+pub(super) fn unfold(code: String) -> Vec<(String, String)> {
+    if code == "00018" {
+        (11..=15).map(|n| (format!("{n:05}"), "1".to_string())).collect()
+    } else {
+        vec![(code, String::new())]
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::clean::figure;
+    use super::*;
+
+    #[test]
+    fn finds_the_year() {
+        assert_eq!(year("19nov2025"), Some(2025));
+        assert_eq!(year("2023-2024"), Some(2023));
+        assert_eq!(year("1999"), None);
+        assert_eq!(year("2025-11-19"), Some(2025));
+        assert_eq!(year("11/19/2026"), Some(2026));
+    }
+
+    #[test]
+    fn annual_hours_are_job_banks() {
+        assert_eq!(figure(317_845.0 / ANNUAL_HOURS, 2), "152.81");
+    }
+}

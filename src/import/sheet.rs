@@ -1,0 +1,130 @@
+//! A publisher's delimited file in memory: encoding, byte-order mark, header names and typed fields.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use super::clean;
+use super::error::{Error, Result};
+
+/// A parsed file; rows keep the line they began on.
+pub(super) struct Sheet {
+    path: PathBuf,
+    names: Vec<String>,
+    rows: Vec<csv::StringRecord>,
+}
+
+/// A column of a [`Sheet`]: its position, and its name for faults.
+#[derive(Clone, Debug)]
+pub(super) struct Column {
+    at: usize,
+    name: String,
+}
+
+/// One row of a [`Sheet`].
+#[derive(Clone, Copy)]
+pub(super) struct Row<'a> {
+    sheet: &'a Sheet,
+    record: &'a csv::StringRecord,
+}
+
+impl Sheet {
+    /// Reads a file whose first row names its columns.
+    pub(super) fn open(path: &Path, delimiter: u8) -> Result<Self> {
+        let mut sheet = Self::open_bare(path, delimiter)?;
+        if sheet.rows.is_empty() {
+            return Err(Error::layout(path, "the file is empty"));
+        }
+        sheet.names = sheet.rows.remove(0).iter().map(clean::key).collect();
+        Ok(sheet)
+    }
+
+    /// Reads a file without a header row; its columns are known by position only.
+    pub(super) fn open_bare(path: &Path, delimiter: u8) -> Result<Self> {
+        let bytes = fs::read(path).map_err(Error::read(path))?;
+        let text = clean::decode(&bytes);
+        let mut reader = csv::ReaderBuilder::new()
+            .has_headers(false)
+            .flexible(true)
+            .delimiter(delimiter)
+            .from_reader(text.as_bytes());
+        let rows = reader
+            .records()
+            .collect::<std::result::Result<Vec<_>, _>>()
+            .map_err(|error| Error::layout(path, error.to_string()))?;
+        Ok(Self { path: path.to_path_buf(), names: Vec::new(), rows })
+    }
+
+    /// The column with the first of these names that the file has; spelling is compared by letters and
+    /// digits only, so stray spaces, case and footnote marks do not matter.
+    pub(super) fn column(&self, names: &[&str]) -> Result<Column> {
+        names
+            .iter()
+            .find_map(|name| self.names.iter().position(|n| *n == clean::key(name)))
+            .map(|at| Column { at, name: names.first().copied().unwrap_or_default().to_string() })
+            .ok_or_else(|| self.layout(format!("it has no column {}", names.join(" or "))))
+    }
+
+    /// Whether the file has a column of this name.
+    pub(super) fn has(&self, name: &str) -> bool {
+        self.names.contains(&clean::key(name))
+    }
+
+    /// A column by position, with a name of ours for faults.
+    pub(super) fn at(at: usize, name: &str) -> Column {
+        Column { at, name: name.to_string() }
+    }
+
+    /// Column names in their normal form (see [`clean::key`]).
+    pub(super) fn names(&self) -> &[String] {
+        &self.names
+    }
+
+    pub(super) fn rows(&self) -> impl Iterator<Item = Row<'_>> {
+        self.rows.iter().map(|record| Row { sheet: self, record })
+    }
+
+    pub(super) fn layout(&self, reason: impl Into<String>) -> Error {
+        Error::layout(&self.path, reason)
+    }
+}
+
+impl<'a> Row<'a> {
+    /// The field without surrounding spaces; empty where the row is short.
+    pub(super) fn get(self, column: &Column) -> &'a str {
+        self.record.get(column.at).unwrap_or_default().trim()
+    }
+
+    /// The field as text fit for the screen; see [`clean::text`].
+    pub(super) fn text(self, column: &Column) -> String {
+        clean::text(self.get(column))
+    }
+
+    /// The field as a number; none where the publisher wrote that there is none.
+    pub(super) fn number(self, column: &Column) -> Result<Option<f64>> {
+        let field = self.get(column);
+        if matches!(field, "" | "N/A" | "N/D" | "NA" | ".." | "-" | "x" | "F") {
+            return Ok(None);
+        }
+        match field.replace(',', "").parse::<f64>() {
+            Ok(value) if value.is_finite() => Ok(Some(value)),
+            _ => Err(self.fault(column, format!("\"{field}\" is no number"))),
+        }
+    }
+
+    /// The field as a number that must be there.
+    pub(super) fn required(self, column: &Column) -> Result<f64> {
+        self.number(column)?.ok_or_else(|| self.fault(column, "the figure is missing"))
+    }
+
+    /// The field as a unit group's five digits: leading zeros restored, `#` and `NOC_` dropped.
+    pub(super) fn unit_group(self, column: &Column) -> Result<String> {
+        let field = self.get(column);
+        clean::unit_group(field)
+            .ok_or_else(|| self.fault(column, format!("\"{field}\" is no unit group code")))
+    }
+
+    pub(super) fn fault(self, column: &Column, reason: impl Into<String>) -> Error {
+        let line = self.record.position().map_or(0, csv::Position::line);
+        Error::Field(self.sheet.path.clone(), line, column.name.clone(), reason.into())
+    }
+}

@@ -1,0 +1,136 @@
+//! Puts new tables in the place of old ones: staged, validated as a whole, then renamed one by one.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+
+use super::error::{Error, Result};
+use super::{Batch, Report};
+use crate::pack::table::Fault;
+use crate::pack::tables::{FILES, read_all};
+
+/// The table of sources, kept by hand; other tables name its ids.
+const SOURCES: &str = include_str!("../../data/sources.csv");
+const SOURCES_FILE: &str = "sources.csv";
+
+/// Writes the batch into `to`, beside the tables that it does not make; nothing changes on an error.
+pub(super) fn replace(batch: Batch, to: &Path) -> Result<Report> {
+    fs::create_dir_all(to).map_err(Error::write(to))?;
+    let stage = tempfile::Builder::new().prefix(".import-").tempdir_in(to).map_err(Error::write(to))?;
+    let mut report = Report { notes: batch.notes, ..Report::default() };
+    let mut sources = match fs::read_to_string(to.join(SOURCES_FILE)) {
+        Ok(text) => text,
+        Err(_) => SOURCES.to_string(),
+    };
+    for mut output in batch.outputs {
+        output.write(stage.path())?;
+        for id in output.sources() {
+            sources = with_source(sources, id);
+        }
+        report.tables.push((output.name.to_string(), output.len()));
+    }
+    let staged = stage.path().join(SOURCES_FILE);
+    fs::write(&staged, sources).map_err(Error::write(&staged))?;
+    let made: BTreeSet<&str> =
+        report.tables.iter().map(|(name, _)| name.as_str()).chain([SOURCES_FILE]).collect();
+    for name in FILES.into_iter().filter(|name| !made.contains(name)) {
+        let (old, new) = (to.join(name), stage.path().join(name));
+        if !old.exists() {
+            let reason = format!("it has no {name}; import all files into it first, then single ones");
+            return Err(Error::layout(to, reason));
+        }
+        fs::copy(&old, &new).map_err(Error::read(&old))?;
+    }
+    read_all(stage.path()).map_err(|faults| rules(faults, stage.path(), to))?;
+    for name in made {
+        let (new, old) = (stage.path().join(name), to.join(name));
+        let bytes = fs::read(&new).map_err(Error::read(&new))?;
+        if fs::read(&old).ok().as_ref() != Some(&bytes) {
+            fs::rename(&new, &old).map_err(Error::write(&old))?;
+        }
+    }
+    Ok(report)
+}
+
+/// Faults of staged tables, told of the place they were meant for.
+fn rules(faults: Vec<Fault>, stage: &Path, to: &Path) -> Error {
+    let place = |fault: Fault| {
+        let name = Path::new(&fault.file).strip_prefix(stage).map(|name| to.join(name));
+        let file = name.map_or(fault.file.clone(), |path| path.display().to_string());
+        Fault { file, ..fault }.to_string()
+    };
+    Error::Rules(faults.into_iter().map(place).collect())
+}
+
+/// The table of sources with a row for an id that it lacks: this program's own row, or for a newer edition
+/// (`jobbank-wages-2026`) that of an older one with id and edition changed. An id that neither knows is left
+/// to validation.
+fn with_source(sources: String, id: &str) -> String {
+    let of_id = |line: &&str| line.split(',').next() == Some(id);
+    if sources.lines().any(|line| of_id(&line)) {
+        return sources;
+    }
+    let Some(row) = SOURCES.lines().find(of_id).map(str::to_string).or_else(|| newer_edition(id)) else {
+        return sources;
+    };
+    let mut lines: Vec<&str> = sources.lines().collect();
+    let at = lines.iter().skip(1).position(|line| *line > row.as_str()).map_or(lines.len(), |n| n + 1);
+    lines.insert(at, &row);
+    lines.join("\n") + "\n"
+}
+
+/// A row for an edition by year, made from this program's row of another year.
+fn newer_edition(id: &str) -> Option<String> {
+    let (stem, year) = id.rsplit_once('-')?;
+    let sibling = |line: &&str| {
+        line.strip_prefix(stem)
+            .and_then(|rest| rest.strip_prefix('-'))
+            .and_then(|rest| rest.split(',').next())
+            .is_some_and(|edition| edition.len() == 4 && edition.bytes().all(|b| b.is_ascii_digit()))
+    };
+    let row = SOURCES.lines().find(sibling)?;
+    let mut reader = csv::ReaderBuilder::new().has_headers(false).from_reader(row.as_bytes());
+    let record = reader.records().next()?.ok()?;
+    // Columns: id, title, publisher, edition, period, geography, url, licence, licence_url, accessed, note.
+    let fields = record.iter().enumerate().map(|(at, field)| match at {
+        0 => id.to_string(),
+        3 => year.to_string(),
+        4 => "see each row".to_string(),
+        9 => String::new(),
+        _ => field.to_string(),
+    });
+    Some(super::output::line(&fields.collect::<Vec<_>>()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_newer_edition_gets_a_row_of_its_own() {
+        let grown = with_source(SOURCES.to_string(), "jobbank-wages-2027");
+        let row = grown.lines().find(|line| line.starts_with("jobbank-wages-2027,")).unwrap();
+        assert!(
+            row.starts_with(
+                "jobbank-wages-2027,Job Bank wages,Employment and Social Development Canada,2027,"
+            )
+        );
+        assert_eq!(grown.lines().count(), SOURCES.lines().count() + 1);
+        let ids: Vec<&str> = grown.lines().skip(1).filter_map(|line| line.split(',').next()).collect();
+        assert!(ids.is_sorted(), "{ids:?}");
+        assert_eq!(with_source(grown.clone(), "jobbank-wages-2027"), grown);
+    }
+
+    #[test]
+    fn an_older_table_gets_the_rows_it_lacks() {
+        let header = SOURCES.lines().next().unwrap();
+        let grown = with_source(with_source(format!("{header}\n"), "oasis-2023"), "dais-2025");
+        let row = |id: &str| SOURCES.lines().find(|line| line.starts_with(id)).unwrap();
+        assert_eq!(grown, format!("{header}\n{}\n{}\n", row("dais-2025,"), row("oasis-2023,")));
+    }
+
+    #[test]
+    fn an_unknown_stem_is_left_to_validation() {
+        assert_eq!(with_source(SOURCES.to_string(), "somebody-2027"), SOURCES);
+    }
+}

@@ -1,0 +1,114 @@
+//! Rules of the tables of `OaSIS` and of immigration programs.
+
+use std::collections::BTreeSet;
+
+use super::check::{Cursor, Known, TITLE};
+use super::rows::{Interests, ListEntry, Profile, Rule, Scale, Scores};
+use super::tables::{Reader, table};
+use super::tokens::{Factor, ListKind, Op, ScaleGroup};
+
+impl Reader<'_> {
+    pub(super) fn oasis(&mut self) {
+        table!(self.oasis_profiles, "profile,label", 1, |r| {
+            let profile = r.shaped("00000.00");
+            if !profile.get(..5).is_some_and(|code| r.known.classes.contains(code)) {
+                r.fault(format!("\"{profile}\" is under no unit group of noc.csv"));
+            }
+            Profile { profile, label: r.text(TITLE) }
+        });
+        self.check.known.profiles = self.tables.oasis_profiles.iter().map(|p| p.profile.clone()).collect();
+        table!(self.oasis_scales, "column,group,name", 1, |r| Scale {
+            column: r.text(10),
+            group: r.token().unwrap_or(ScaleGroup::Skills),
+            name: r.text(TITLE),
+        });
+        let scales: Vec<&str> = self.tables.oasis_scales.iter().map(|scale| scale.column.as_str()).collect();
+        if let Some(table) = self.check.open("oasis_scores.csv", true) {
+            for column in table.columns().iter().skip(1).filter(|column| !scales.contains(&column.as_str())) {
+                self.check.faults.push(table.fault(2, column, "this column is not in oasis_scales.csv"));
+            }
+            let columns = format!("profile,{}", scales.join(","));
+            let size = scales.len();
+            self.tables.oasis_scores = self.check.rows(&table, &columns, 1, |r| Scores {
+                profile: profile(r),
+                scores: (0..size).map(|_| r.number(0..=5)).collect(),
+            });
+            self.tables.named.insert("oasis_scores.csv", table.sources().to_vec());
+        }
+        table!(self.interests, "profile,first,second,third", 1, |r| {
+            let profile = profile(r);
+            let fields: [String; 3] = std::array::from_fn(|_| r.optional_text(1));
+            let letters: Vec<char> = fields.iter().flat_map(|field| field.chars()).collect();
+            if !letters.iter().all(|&letter| "RIASEC".contains(letter)) {
+                r.fault(format!("\"{}\" has a letter that is none of R, I, A, S, E, C", fields.concat()));
+            }
+            let distinct: BTreeSet<char> = letters.iter().copied().collect();
+            let filled = fields.iter().take_while(|field| !field.is_empty()).count();
+            if distinct.len() != letters.len() || filled != letters.len() || filled == 0 {
+                r.fault(format!("\"{}\" repeats a letter or leaves one out between two", fields.join(",")));
+            }
+            Interests { profile, letters }
+        });
+        table!(self.exclusions, "code,excluded", 2, |r| {
+            let pair = (r.unit_group(), r.other_unit_group());
+            if pair.0 == pair.1 {
+                r.fault("is the unit group itself");
+            }
+            pair
+        });
+    }
+
+    pub(super) fn immigration(&mut self) {
+        table!(self.immigration_lists, "code,jurisdiction,program,stream,kind,checked,url", 5, |r| {
+            ListEntry {
+                code: r.unit_group(),
+                jurisdiction: r.geo(),
+                program: r.text(TITLE),
+                stream: r.text(TITLE),
+                kind: r.token().unwrap_or(ListKind::Listed),
+                checked: r.date(false),
+                url: r.url(false),
+            }
+        });
+        table!(
+            self.immigration_rules,
+            "jurisdiction,program,stream,factor,op,value,unit,teer,applies,excludes,checked,url",
+            10,
+            |r| {
+                let known =
+                    |known: &Known, code: &str| known.classes.contains(code).then(|| code.to_string());
+                let (jurisdiction, program, stream) = (r.geo(), r.text(TITLE), r.optional_text(TITLE));
+                let factor = r.token().unwrap_or(Factor::Language);
+                let op = r.token().unwrap_or(Op::None);
+                let value = r.optional_text(TITLE);
+                if op == Op::AtLeast && value.parse::<u32>().is_err() {
+                    r.fault(format!("\"{value}\" is no number, but the rule asks for one or more"));
+                }
+                let unit = r.optional_text(10);
+                if !["", "CLB", "months", "years", "hours"].contains(&unit.as_str()) {
+                    r.fault(format!("\"{unit}\" is none of CLB, months, years, hours"));
+                }
+                Rule {
+                    jurisdiction,
+                    program,
+                    stream,
+                    factor,
+                    op,
+                    value,
+                    unit,
+                    teer: r
+                        .list("no TEER from 0 to 5", |_, teer| teer.parse().ok().filter(|teer| *teer <= 5)),
+                    applies: r.list("no code of noc.csv", known),
+                    excludes: r.list("no code of noc.csv", known),
+                    checked: r.date(false),
+                    url: r.url(false),
+                }
+            }
+        );
+    }
+}
+
+fn profile(r: &mut Cursor<'_>) -> String {
+    let known = r.known;
+    r.one_of(&known.profiles, "no profile of oasis_profiles.csv")
+}

@@ -1,0 +1,256 @@
+//! Reads and validates every table of `data/`: all faults at once, each with file, line, field and reason.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+
+use super::check::{Check, Known, NOTE, TITLE};
+use super::rows::{
+    Aioe, Anzsco, BcOutlook, BcRegion, Class, Cops, CopsYears, Eloundou, Geo, Hours, Interests, Link,
+    ListEntry, Microsoft, MinimumWage, Onet, OnetEducation, Profile, RegionName, RegionWage, Rule, Scale,
+    Scores, Source, Title, UnitGroup, Vacancy, Wage,
+};
+use super::table::Fault;
+use super::tokens::{HoursBasis, Lang, RegionKind};
+
+/// Highest hourly wage that is believed, CAD.
+const HOURLY: f64 = 1000.0;
+/// Highest annual income that is believed, CAD.
+const ANNUAL: u32 = 2_000_000;
+
+/// Every table of `data/`, validated; each in the order of its key.
+#[derive(Debug, Default)]
+#[allow(missing_docs)] // One field a table; the row types say what they hold.
+pub struct Tables {
+    pub sources: Vec<Source>,
+    pub noc: Vec<Class>,
+    pub titles: Vec<Title>,
+    pub wages: Vec<Wage>,
+    pub minimum_wages: Vec<MinimumWage>,
+    pub regions: Vec<RegionName>,
+    pub wages_regions: Vec<RegionWage>,
+    pub hours: Vec<Hours>,
+    pub cops: Vec<Cops>,
+    pub cops_years: Vec<CopsYears>,
+    pub vacancies: Vec<Vacancy>,
+    pub bc_outlook: Vec<BcOutlook>,
+    pub bc_outlook_regions: Vec<BcRegion>,
+    pub aioe: Vec<Aioe>,
+    pub onet: Vec<Onet>,
+    pub onet_education: Vec<OnetEducation>,
+    pub eloundou: Vec<Eloundou>,
+    pub microsoft: Vec<Microsoft>,
+    pub crosswalk_published: Vec<Link>,
+    pub oasis_profiles: Vec<Profile>,
+    pub oasis_scales: Vec<Scale>,
+    pub oasis_scores: Vec<Scores>,
+    pub interests: Vec<Interests>,
+    /// Unit group, and one that its official exclusions point to.
+    pub exclusions: Vec<(UnitGroup, UnitGroup)>,
+    pub immigration_lists: Vec<ListEntry>,
+    pub immigration_rules: Vec<Rule>,
+    pub anzsco: Vec<Anzsco>,
+    /// Ids of [`Tables::sources`] by table, `wages.csv` for example.
+    pub named: BTreeMap<&'static str, Vec<String>>,
+}
+
+/// Files that [`read_all`] reads, for a build script to watch.
+pub const FILES: [&str; 27] = [
+    "sources.csv",
+    "noc.csv",
+    "titles.csv",
+    "wages.csv",
+    "minimum_wages.csv",
+    "regions.csv",
+    "wages_regions.csv",
+    "hours.csv",
+    "cops.csv",
+    "cops_years.csv",
+    "vacancies.csv",
+    "bc_outlook.csv",
+    "bc_outlook_regions.csv",
+    "aioe.csv",
+    "onet.csv",
+    "onet_education.csv",
+    "eloundou.csv",
+    "microsoft.csv",
+    "crosswalk_published.csv",
+    "oasis_profiles.csv",
+    "oasis_scales.csv",
+    "oasis_scores.csv",
+    "interests.csv",
+    "exclusions.csv",
+    "immigration_lists.csv",
+    "immigration_rules.csv",
+    "anzsco.csv",
+];
+
+/// Reads all tables of a folder.
+///
+/// # Errors
+/// Every fault that was found, in the order of the tables; none of them is packed then.
+pub fn read_all(dir: &Path) -> Result<Tables, Vec<Fault>> {
+    let mut reader = Reader {
+        check: Check { dir, faults: Vec::new(), known: Known::default() },
+        tables: Tables::default(),
+    };
+    reader.sources();
+    reader.classification();
+    // Without the unit groups every other row would be a fault; the cause is what matters.
+    if reader.check.faults.is_empty() {
+        reader.pay();
+        reader.outlook();
+        reader.british_columbia();
+        reader.exposure();
+        reader.oasis();
+        reader.immigration();
+    }
+    if reader.check.faults.is_empty() { Ok(reader.tables) } else { Err(reader.check.faults) }
+}
+
+/// Tables read so far, and what is wrong with them.
+pub(super) struct Reader<'d> {
+    pub(super) check: Check<'d>,
+    pub(super) tables: Tables,
+}
+
+/// Reads one table into its field of [`Tables`]: file, columns, length of the key, row.
+macro_rules! table {
+    ($reader:ident . $field:ident, $columns:literal, $key:literal, $parse:expr) => {
+        let name = concat!(stringify!($field), ".csv");
+        if let Some(table) = $reader.check.open(name, name != "sources.csv") {
+            $reader.tables.$field = $reader.check.rows(&table, $columns, $key, $parse);
+            $reader.tables.named.insert(name, table.sources().to_vec());
+        }
+    };
+}
+
+impl Reader<'_> {
+    fn sources(&mut self) {
+        table!(
+            self.sources,
+            "id,title,publisher,edition,period,geography,url,licence,licence_url,accessed,note",
+            1,
+            |r| {
+                let id = r.text(40);
+                if !id
+                    .bytes()
+                    .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || matches!(b, b'-' | b'.'))
+                {
+                    r.fault(format!("\"{id}\" has other characters than a-z, 0-9, dash and dot"));
+                }
+                Source {
+                    id,
+                    title: r.text(TITLE),
+                    publisher: r.text(TITLE),
+                    edition: r.text(TITLE),
+                    period: r.text(TITLE),
+                    geography: r.text(TITLE),
+                    url: r.url(true),
+                    licence: r.text(TITLE),
+                    licence_url: r.url(true),
+                    accessed: r.date(true),
+                    note: r.optional_text(NOTE),
+                }
+            }
+        );
+        self.check.known.sources = self.tables.sources.iter().map(|source| source.id.clone()).collect();
+    }
+
+    fn classification(&mut self) {
+        let mut above = BTreeSet::new();
+        table!(self.noc, "code,level,title_en,title_fr", 1, |r| {
+            let code = r.text(5);
+            if !code.bytes().all(|b| b.is_ascii_digit()) {
+                r.fault(format!("\"{code}\" has other characters than digits"));
+            }
+            let level: u8 = r.number(1..=5);
+            if code.len() != usize::from(level) {
+                r.fault(format!("{level} is not the number of digits of {code}"));
+            }
+            if let Some(parent) = code.get(..code.len().saturating_sub(1)).filter(|p| !p.is_empty())
+                && !above.contains(parent)
+            {
+                r.fault_at(0, format!("{code} has no parent: {parent} is not in this table"));
+            }
+            above.insert(code.clone());
+            Class { code, level, title_en: r.text(TITLE), title_fr: r.text(TITLE) }
+        });
+        self.check.known.units =
+            self.tables.noc.iter().filter_map(|class| UnitGroup::parse(&class.code)).collect();
+        self.check.known.classes = above;
+        if !self.check.faults.is_empty() {
+            return;
+        }
+        table!(self.titles, "code,lang,title,illustrative", 3, |r| Title {
+            code: r.unit_group(),
+            lang: r.token().unwrap_or(Lang::English),
+            title: r.text(TITLE),
+            illustrative: r.optional(0..=1).map(|mark: u8| mark == 1),
+        });
+        table!(self.anzsco, "code,title", 1, |r| Anzsco { code: r.shaped("000000"), title: r.text(TITLE) });
+    }
+
+    fn pay(&mut self) {
+        table!(self.wages, "code,geo,low,median,high,period,annual,q1,q3", 2, |r| {
+            let wage = Wage {
+                code: r.unit_group(),
+                geo: r.geo(),
+                low: r.optional(1.0..=HOURLY),
+                median: r.number(1.0..=HOURLY),
+                high: r.optional(1.0..=HOURLY),
+                period: r.text(20),
+                annual: r.flag(),
+                q1: r.optional(1.0..=HOURLY),
+                q3: r.optional(1.0..=HOURLY),
+            };
+            let (median, high) = (("median", Some(wage.median)), ("high", wage.high));
+            r.ascending(&[(2, "low", wage.low), (3, median.0, median.1), (4, high.0, high.1)]);
+            r.ascending(&[(7, "q1", wage.q1), (3, median.0, median.1), (8, "q3", wage.q3)]);
+            wage
+        });
+        table!(self.minimum_wages, "geo,hourly,rows", 1, |r| {
+            let geo = r.geo();
+            if geo == Geo::Canada {
+                r.fault("Canada has no minimum wage of its own; name a province or territory");
+            }
+            MinimumWage { geo, hourly: r.number(1.0..=HOURLY), rows: r.number(1..=516) }
+        });
+        table!(self.regions, "region,province,name,kind", 1, |r| RegionName {
+            region: r.text(6),
+            province: r.geo(),
+            name: r.text(TITLE),
+            kind: r.token().unwrap_or(RegionKind::Region),
+        });
+        self.check.known.regions = self.tables.regions.iter().map(|region| region.region.clone()).collect();
+        table!(self.wages_regions, "code,region,year,low,median,high", 3, |r| {
+            let code = r.unit_group();
+            let region = r.text(6);
+            let place = r.known.regions.binary_search(&region).unwrap_or_else(|_| {
+                r.fault(format!("\"{region}\" is no region of regions.csv"));
+                0
+            });
+            let wage = RegionWage {
+                code,
+                region: u16::try_from(place).unwrap_or_default(),
+                year: r.number(2000..=2100),
+                low: r.optional(1.0..=HOURLY),
+                median: r.number(1.0..=HOURLY),
+                high: r.optional(1.0..=HOURLY),
+            };
+            r.ascending(&[(3, "low", wage.low), (4, "median", Some(wage.median)), (5, "high", wage.high)]);
+            wage
+        });
+        table!(self.hours, "code,usual_hours,annual_median,annual_full_time,note_kind,folded", 1, |r| {
+            Hours {
+                code: r.unit_group(),
+                usual_hours: r.optional(1.0..=100.0),
+                annual_median: r.optional(1..=ANNUAL),
+                annual_full_time: r.optional(1..=ANNUAL),
+                basis: r.token().unwrap_or(HoursBasis::None),
+                folded: r.flag(),
+            }
+        });
+    }
+}
+
+pub(super) use table;

@@ -1,0 +1,171 @@
+//! The small vocabularies of the tables of `data/`: each value with the token that stands in the files.
+
+/// A vocabulary whose values are read from tokens.
+pub trait Token: Copy + 'static {
+    /// Every value, in order.
+    const ALL: &'static [Self];
+
+    /// The token in the file.
+    fn token(self) -> &'static str;
+}
+
+/// A small vocabulary of a table: each variant with the token that stands in the file.
+macro_rules! tokens {
+    ($(#[$doc:meta])* $name:ident { $($(#[$variant_doc:meta])* $variant:ident = $token:literal,)+ }) => {
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum $name { $($(#[$variant_doc])* $variant,)+ }
+
+        impl Token for $name {
+            const ALL: &'static [Self] = &[$(Self::$variant,)+];
+
+            fn token(self) -> &'static str {
+                match self { $(Self::$variant => $token,)+ }
+            }
+        }
+    };
+}
+
+tokens! {
+    /// Language of a job title.
+    Lang {
+        /// English.
+        English = "en",
+        /// French.
+        French = "fr",
+    }
+}
+
+tokens! {
+    /// What a row of `regions.csv` is.
+    RegionKind {
+        /// Canada.
+        Country = "country",
+        /// A province.
+        Province = "province",
+        /// An economic region.
+        Region = "region",
+        /// An economic region that is its whole province or territory.
+        Both = "both",
+    }
+}
+
+tokens! {
+    /// What the annual median of `hours.csv` rests on.
+    HoursBasis {
+        /// Job Bank's hourly median times usual hours times 52.14.
+        JobBankHourly = "job-bank-hourly",
+        /// 2021 Census, people who worked full time all year.
+        CensusFullYear = "census-full-year",
+        /// 2021 Census, as Job Bank gives it by the year.
+        CensusAnnual = "census-annual",
+        /// Physicians: Canadian Institute for Health Information and Canadian Medical Association.
+        Physicians = "cihi-cma-annual",
+        /// Judges: administrative data.
+        Judges = "judges-annual",
+        /// No median.
+        None = "none",
+    }
+}
+
+tokens! {
+    /// COPS's word for a labour market.
+    Condition {
+        /// Strong signs or risk of shortage.
+        StrongShortage = "strong-shortage",
+        /// Moderate signs or risk of shortage.
+        ModerateShortage = "moderate-shortage",
+        /// Balance.
+        Balance = "balance",
+        /// Moderate signs or risk of surplus.
+        ModerateSurplus = "moderate-surplus",
+        /// Strong signs or risk of surplus.
+        StrongSurplus = "strong-surplus",
+    }
+}
+
+tokens! {
+    /// What `cops_years.csv` counts.
+    Measure {
+        /// Persons employed.
+        Employment = "employment",
+        /// Job openings in the year.
+        Openings = "openings",
+        /// Job seekers in the year.
+        Seekers = "seekers",
+    }
+}
+
+tokens! {
+    /// Statistics Canada's quality of an estimate.
+    Quality {
+        /// Excellent.
+        A = "A",
+        /// Very good.
+        B = "B",
+        /// Good.
+        C = "C",
+        /// Acceptable.
+        D = "D",
+        /// Use with caution.
+        E = "E",
+        /// Too unreliable to be published: no figure.
+        F = "F",
+        /// Confidential: no figure.
+        X = "x",
+    }
+}
+
+tokens! {
+    /// The group that an `OaSIS` score belongs to.
+    ScaleGroup {
+        /// Skills, 0 to 5.
+        Skills = "skills",
+        /// Abilities, 0 to 5.
+        Abilities = "abilities",
+        /// Knowledge, 0 to 3.
+        Knowledge = "knowledge",
+        /// Work activities, 0 to 5.
+        WorkActivities = "work-activities",
+    }
+}
+
+tokens! {
+    /// What being on an immigration list means.
+    ListKind {
+        /// In demand: named for selection.
+        InDemand = "in-demand",
+        /// Not considered.
+        Ineligible = "ineligible",
+        /// In a federal category.
+        Listed = "listed",
+    }
+}
+
+tokens! {
+    /// What a rule is about.
+    Factor {
+        /// Canadian Language Benchmark.
+        Language = "language",
+        /// Work in a like occupation.
+        Experience = "experience",
+        /// Schooling.
+        Education = "education",
+        /// Years of work that make a language test needless.
+        LanguageExempt = "language-exempt",
+        /// Hours worked.
+        WorkHours = "work-hours",
+    }
+}
+
+tokens! {
+    /// How a rule's value is meant.
+    Op {
+        /// The value or more.
+        AtLeast = ">=",
+        /// Nothing is asked.
+        None = "none",
+        /// The value is a word for the rule.
+        Rule = "rule",
+    }
+}

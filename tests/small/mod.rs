@@ -1,0 +1,129 @@
+//! A whole set of tables with a few rows each, written into a folder that goes away with its handle.
+
+use std::fs;
+
+/// File and content of every table.
+const TABLES: &[(&str, &str)] = &[
+    (
+        "sources.csv",
+        "id,title,publisher,edition,period,geography,url,licence,licence_url,accessed,note\n\
+         anzsco-2013,ANZSCO,ABS,2013,2013,Australia,,CC BY 4.0,,,\n\
+         cops-2024,COPS,ESDC,2024-2033,2023,Canada,https://example.org/cops,OGL,https://example.org/ogl,,\n\
+         ircc-lists-2026-08,Lists,IRCC,2026-08,2026-08,Canada,,pages,,2026-08-21,\n\
+         jobbank-wages-2025,Job Bank wages,ESDC,2025,2024,Canada,https://example.org/jb,OGL,,,\"low, median, high\"\n\
+         noc-2021,NOC,Statistics Canada,2021,2021,Canada,https://example.org/noc,Open,,,\n",
+    ),
+    (
+        "noc.csv",
+        "# source: noc-2021\ncode,level,title_en,title_fr\n\
+         3,1,Medical sector,Secteur de la santé\n\
+         32,2,Technical occupations,Personnel technique\n\
+         321,3,Technical occupations,Personnel technique\n\
+         3212,4,Technologists,Technologues\n\
+         32120,5,Laboratory technologists,Technologues de laboratoire\n\
+         32129,5,Other technologists,Autres technologues\n",
+    ),
+    (
+        "titles.csv",
+        "# source: noc-2021\ncode,lang,title,illustrative\n\
+         32120,en,blood bank technologist,0\n32129,en,prosthetist,1\n32129,fr,Prothésiste,\n",
+    ),
+    ("anzsco.csv", "# source: anzsco-2013\ncode,title\n251411,Optometrist\n"),
+    (
+        "wages.csv",
+        "# source: jobbank-wages-2025\ncode,geo,low,median,high,period,annual,q1,q3\n\
+         32129,BC,17.85,28,31.55,2023-2024,,,\n32129,CA,,27,,2021,1,,\n",
+    ),
+    ("minimum_wages.csv", "# source: jobbank-wages-2025\ngeo,hourly,rows\nBC,17.85,62\n"),
+    (
+        "regions.csv",
+        "# source: jobbank-wages-2025\nregion,province,name,kind\n\
+         ER00,CA,Canada,country\nER1110,PE,Prince Edward Island,both\n",
+    ),
+    (
+        "wages_regions.csv",
+        "# source: jobbank-wages-2025\ncode,region,year,low,median,high\n32129,ER1110,2024,16,24,31\n",
+    ),
+    (
+        "hours.csv",
+        "# source: jobbank-wages-2025\ncode,usual_hours,annual_median,annual_full_time,note_kind,folded\n\
+         32129,34.2,49930,58397,job-bank-hourly,\n",
+    ),
+    (
+        "cops.csv",
+        "# source: cops-2024\ncode,employment_2023,growth,retirements,other_replacement,openings,school_leavers,\
+         immigration,other_seekers,seekers,recent,future\n\
+         32129,11600,2000,2500,700,5200,3000,1000,-500,3500,balance,strong-shortage\n\
+         TEER_2,,,,,,,,,,,\n",
+    ),
+    (
+        "cops_years.csv",
+        "# source: cops-2024\ncode,measure,y2023,y2024,y2025,y2026,y2027,y2028,y2029,y2030,y2031,y2032,y2033\n\
+         32129,employment,1,2,3,4,5,6,7,8,9,10,11\n",
+    ),
+    (
+        "vacancies.csv",
+        "# source: noc-2021\ncode,geo,quarter,vacancies,quality\n32129,CA,2026Q1,455,C\n32129,NU,2026Q1,,x\n",
+    ),
+    (
+        "bc_outlook.csv",
+        "# source: cops-2024\ncode,growth_first5,growth_next5,growth,openings_first5,openings_next5,openings,\
+         replacement,new_jobs,high_opportunity,folded\n32129,0.9,1.1,1,80,100,180,120,60,1,\n",
+    ),
+    (
+        "bc_outlook_regions.csv",
+        "# source: cops-2024\ncode,region,employment,growth,openings,high_opportunity,folded\n\
+         32129,Kootenay,60,0.4,20,,\n",
+    ),
+    ("aioe.csv", "# source: noc-2021\ncode,aioe,complementarity\n32129,5.9,0.61\n"),
+    (
+        "onet.csv",
+        "# source: noc-2021\nonet,title,job_zone\n29-2051.00,Dietetic technicians,3\n29-2091.00,Orthotists,\n",
+    ),
+    (
+        "onet_education.csv",
+        "# source: noc-2021\nonet,c1,c2,c3,c4,c5,c6,c7,c8,c9,c10,c11,c12\n29-2091.00,0,0,0,0,0,10,0,30,60,0,0,0\n",
+    ),
+    (
+        "eloundou.csv",
+        "# source: noc-2021\nonet,alpha,beta,gamma,gpt_beta,e0,e1,e2,core_e0,core_e1,core_e2,gpt_e0,gpt_e1,gpt_e2\n\
+         29-2051.00,0.1,0.41,0.7,0.3,6,2,9,4,1,6,8,1,8\n",
+    ),
+    ("microsoft.csv", "# source: noc-2021\nsoc,score\n29-2051,0.12\n"),
+    (
+        "crosswalk_published.csv",
+        "# source: noc-2021\ncode,onet,dais,bc_weight\n32129,29-2051.00,,0.1875\n32129,29-2091.00,1,\n",
+    ),
+    (
+        "oasis_profiles.csv",
+        "# source: noc-2021\nprofile,label\n32120.00,Laboratory technologists\n32129.02,Ocularists\n",
+    ),
+    (
+        "oasis_scales.csv",
+        "# source: noc-2021\ncolumn,group,name\nA01a01,abilities,Information Ordering\n\
+         F01b01,skills,Reading Comprehension\n",
+    ),
+    ("oasis_scores.csv", "# source: noc-2021\nprofile,A01a01,F01b01\n32120.00,3,4\n32129.02,2,3\n"),
+    ("interests.csv", "# source: noc-2021\nprofile,first,second,third\n32120.00,I,R,C\n32129.02,R,I,\n"),
+    ("exclusions.csv", "# source: noc-2021\ncode,excluded\n32129,32120\n"),
+    (
+        "immigration_lists.csv",
+        "# source: ircc-lists-2026-08\ncode,jurisdiction,program,stream,kind,checked,url\n\
+         32129,CA,Express Entry,category: healthcare,listed,2026-08-21,https://example.org/list\n",
+    ),
+    (
+        "immigration_rules.csv",
+        "# source: ircc-lists-2026-08\n\
+         jurisdiction,program,stream,factor,op,value,unit,teer,applies,excludes,checked,url\n\
+         AB,PNP,Opportunity,language,>=,5,CLB,0 1 2 3,3212,,2026-08-21,https://example.org/rule\n",
+    ),
+];
+
+/// A folder with the whole set.
+pub fn folder() -> tempfile::TempDir {
+    let dir = tempfile::tempdir().unwrap();
+    for (name, text) in TABLES {
+        fs::write(dir.path().join(name), text).unwrap();
+    }
+    dir
+}
