@@ -216,7 +216,7 @@ impl Index {
             && index.word_letters.len() + 1 == index.word_starts.len()
             && index.posting_starts.len() == index.word_starts.len()
             && index.officials.len() == 2 * index.codes.len()
-            && index.codes.len() <= usize::from(u16::MAX);
+            && u16::try_from(index.codes.len()).is_ok();
         if consistent { Ok(index) } else { Err(FormatError::Bounds) }
     }
 
@@ -260,7 +260,8 @@ impl Index {
 
     /// What is known of a title beside its text.
     pub fn meta(&self, title: u32) -> Meta {
-        let [low, high, weight, flags] = self.title_meta.get(title as usize).copied().unwrap_or([0xff, 0xff, 0, 0]);
+        let [low, high, weight, flags] =
+            self.title_meta.get(title as usize).copied().unwrap_or([0xff, 0xff, 0, 0]);
         Meta {
             group: u16::from_le_bytes([low, high]),
             weight,

@@ -13,9 +13,14 @@ pub const TYPOS: u8 = 58;
 /// Position of a word of the query that the title does not have.
 pub const NOWHERE: u8 = u8::MAX;
 
-/// Quality, in percent, of a word of which `typed` of its `length` bytes were typed.
-pub fn beginning(typed: usize, length: usize) -> u8 {
-    if typed >= length { WHOLE } else { (62 + 30 * typed / length) as u8 }
+/// Quality, in percent, of a word of which `typed` of its `length` bytes were typed and that stands
+/// in `titles` titles: what is nearly typed out, and what is frequent, is more likely meant.
+pub fn beginning(typed: usize, length: usize, titles: usize) -> u8 {
+    if typed >= length {
+        WHOLE
+    } else {
+        (62 + 16 * typed / length + (2 * titles.max(1).ilog2() as usize).min(20)) as u8
+    }
 }
 
 /// Quality, in percent, of a word with `edits` typing errors (1 or 2).
@@ -32,7 +37,7 @@ pub fn rarity(found: usize, titles: usize) -> i32 {
         let n = n.max(1) as u64;
         let whole = n.ilog2();
         // Between two powers of two the logarithm is taken as linear: off by 0.09 at most.
-        8 * whole as i32 + ((((n << 3) >> whole) & 7) as i32)
+        (8 * whole + (((n << 3) >> whole) & 7) as u32).cast_signed()
     };
     (eighths(titles) - eighths(found)).max(1)
 }
@@ -72,7 +77,7 @@ pub fn judge(
     let mut gained = 0;
     let mut asked = 0;
     let mut worst = WHOLE;
-    let mut answered = 0;
+    let mut answered = 0_i32;
     let mut complete = true;
     let mut ordered = true;
     let mut contiguous = true;
@@ -109,8 +114,8 @@ pub fn judge(
         }
         worst = worst.min(best);
         if previous == NOWHERE {
-            starts = index == 0
-                && words.get(usize::from(*slot)).is_some_and(|word| small(*word) & STARTS != 0);
+            starts =
+                index == 0 && words.get(usize::from(*slot)).is_some_and(|word| small(*word) & STARTS != 0);
         } else {
             ordered &= *slot > previous;
             contiguous &= *slot > previous
@@ -127,8 +132,9 @@ pub fn judge(
     if partial && average < 50 {
         return None;
     }
-    let required = terms.iter().all(|term| term.optional) || answered == terms.iter().filter(|t| !t.optional).count();
-    let excess = i32::from(meta.weight) - answered as i32;
+    let required = terms.iter().all(|term| term.optional)
+        || terms.iter().map(|term| i32::from(!term.optional)).sum::<i32>() == answered;
+    let excess = i32::from(meta.weight) - answered;
     let kind = if !required {
         Kind::Fuzzy
     } else if worst <= TYPOS {
@@ -138,14 +144,45 @@ pub fn judge(
     } else {
         Kind::Word
     };
-    let mut score = average * 8 - 14 * excess.clamp(0, 12);
-    if complete && contiguous {
-        score += 24;
+    let order = if complete && contiguous {
+        PHRASE
     } else if ordered {
-        score += 8;
-    }
-    score += 10 * i32::from(starts) + 12 * i32::from(meta.official) + 8 * i32::from(meta.illustrative);
+        8
+    } else {
+        0
+    };
+    let score = standing(average, excess, meta) + order + START * i32::from(starts);
     Some(Answer { kind, score, at })
+}
+
+/// Score of words that stand side by side in the order of the query.
+const PHRASE: i32 = 24;
+/// Score of words at the beginning of a title or of its other gender.
+const START: i32 = 10;
+
+/// Score of a title by quality (percent), words beyond those asked for, and what kind of title it is.
+fn standing(quality: i32, excess: i32, meta: Meta) -> i32 {
+    quality * 8 - 14 * excess.clamp(0, 12) + 20 * i32::from(meta.official) + 8 * i32::from(meta.illustrative)
+}
+
+/// What [`judge`] says at best of a title for a query of one word with this quality.
+pub fn bound(quality: u8, meta: Meta) -> (Kind, i32) {
+    let kind = if quality <= TYPOS {
+        Kind::Typo
+    } else if quality == WHOLE && meta.weight <= 1 {
+        Kind::Exact
+    } else {
+        Kind::Prefix
+    };
+    (kind, standing(i32::from(quality), i32::from(meta.weight) - 1, meta) + PHRASE + START)
+}
+
+/// What [`judge`] says of a title for a query of one word that the title's word `wanted` answers
+/// with this quality.
+pub fn judge_one(words: &[[u8; 3]], meta: Meta, wanted: u32, quality: u8) -> (Kind, i32) {
+    let starts = words.iter().any(|word| small(*word) & WORD == wanted && small(*word) & STARTS != 0);
+    let (kind, score) = bound(quality, meta);
+    if starts { (kind, score) } else { (kind.max(Kind::Word), score - START) }
 }
 
 /// True when the words at `at` are all that the title says, other gender aside.
@@ -165,5 +202,73 @@ fn covers(words: &[[u8; 3]], meta: Meta, at: &[u8; MAX_TERMS]) -> bool {
 /// What a unit group gains from the number of its titles that answer: work that is at the heart of a
 /// group stands in many of its titles.
 pub fn breadth(answers: u32) -> i32 {
-    7 * (answers + 1).ilog2() as i32
+    7 * (answers + 1).ilog2().cast_signed()
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::search::layout::Lang;
+
+    proptest! {
+        #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+        /// The short way of a query of one word must say what the long way says, and its bound hold.
+        #[test]
+        fn one_word_is_judged_alike_both_ways(
+            words in prop::collection::vec((0_u32..6, any::<bool>()), 1..8),
+            qualities in prop::collection::vec(prop::sample::select(vec![0_u8, 30, 48, TYPOS, 62, 80, WHOLE]), 6),
+            weight in 1_u8..6,
+            official in any::<bool>(),
+        ) {
+            let words: Vec<[u8; 3]> = words
+                .iter()
+                .map(|(word, starts)| {
+                    let [a, b, c, _] = (word | if *starts { STARTS } else { 0 }).to_le_bytes();
+                    [a, b, c]
+                })
+                .collect();
+            let meta = Meta { group: 0, weight, lang: Lang::En, official, illustrative: false };
+            let term = [Term { weight: 7, optional: false }];
+            let long = judge(&words, meta, &term, false, |_, word| qualities[word as usize]);
+            let best = (0..6)
+                .filter(|word| qualities[*word as usize] > 0 && words.iter().any(|other| small(*other) & WORD == *word))
+                .map(|word| {
+                    let quality = qualities[word as usize];
+                    let (kind, score) = judge_one(&words, meta, word, quality);
+                    prop_assert!((kind, -score) >= (bound(quality, meta).0, -bound(quality, meta).1));
+                    Ok((quality, kind, score))
+                })
+                .collect::<Result<Vec<_>, _>>()?;
+            prop_assert_eq!(long.is_none(), best.is_empty());
+            if let Some(long) = long {
+                // The short way takes the better one of two equal words, the long way the first.
+                let short = best.iter().map(|(_, kind, score)| (*kind, -score)).min();
+                prop_assert!(short <= Some((long.kind, -long.score)));
+                let starts = words.iter().filter(|word| small(**word) & STARTS != 0).count();
+                if starts == 0 || starts == words.len() {
+                    prop_assert_eq!(short, Some((long.kind, -long.score)));
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn rare_words_weigh_more() {
+        assert!(rarity(3, 58_000) > rarity(300, 58_000));
+        assert_eq!(rarity(58_000, 58_000), 1);
+        assert_eq!(rarity(1, 1024), 80);
+        assert_eq!(rarity(0, 0), 1);
+    }
+
+    #[test]
+    fn whole_words_are_worth_more_than_beginnings_and_those_more_than_errors() {
+        assert_eq!(beginning(5, 5, 1), WHOLE);
+        assert!(beginning(9, 10, 60_000) < WHOLE);
+        assert!(beginning(1, 20, 1) > TYPOS);
+        assert!(typo(1, true) > typo(1, false) && typo(1, false) > typo(2, true));
+        assert!(typo(2, false) > 0);
+    }
 }
