@@ -3,3 +3,4 @@
 
 pub mod catalog;
 pub mod pack;
+pub mod store;
