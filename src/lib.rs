@@ -3,6 +3,7 @@
 
 pub mod app;
 pub mod catalog;
+pub mod cli;
 pub mod content;
 pub mod evidence;
 pub mod import;
@@ -10,4 +11,6 @@ pub mod pack;
 pub mod plan;
 pub mod report;
 pub mod search;
+pub mod store;
 pub mod ui;
+pub mod user;

@@ -1,3 +1,14 @@
-//! The `metier` command.
+//! The `metier` command: opens the dashboard, or prints a report.
 
-fn main() {}
+use std::process::ExitCode;
+
+use clap::Parser;
+use metier::cli::{self, Cli};
+
+fn main() -> ExitCode {
+    let cli = Cli::parse();
+    match cli.command {
+        Some(command) => cli::run(command),
+        None => ExitCode::SUCCESS,
+    }
+}

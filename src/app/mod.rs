@@ -327,6 +327,18 @@ impl<'a> App<'a> {
         self.follow();
     }
 
+    /// Shows a class again that was shown when the program last ended.
+    pub fn restore(&mut self, node: NodeId) {
+        self.jump(node);
+    }
+
+    /// Changes between the classification and the fields.
+    pub fn set_lens(&mut self, lens: tree::Lens) {
+        self.tree.lens = lens;
+        self.tree.refresh(self.evidence.catalog);
+        self.follow();
+    }
+
     /// Changes the settings and everything that rests on them.
     pub fn set_settings(&mut self, settings: Settings) {
         self.settings = settings;

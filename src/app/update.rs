@@ -126,14 +126,12 @@ impl App<'_> {
             Command::Role => self.choose_role(),
             Command::Teer => self.next_teer(),
             Command::Lens => {
-                self.tree.lens = match self.tree.lens {
-                    Lens::Classification => Lens::Fields,
-                    Lens::Fields => Lens::Classification,
-                };
                 self.screen = Screen::Explore;
                 self.pane = Pane::Tree;
-                self.tree.refresh(self.evidence.catalog);
-                self.follow();
+                self.set_lens(match self.tree.lens {
+                    Lens::Classification => Lens::Fields,
+                    Lens::Fields => Lens::Classification,
+                });
             }
             Command::Weights => {
                 self.overlays.push(Overlay::Weights { weights: self.rater().weights(), cursor: 0 });

@@ -1,0 +1,22 @@
+//! The user's own files: where they are, and reading and writing them without losing anything.
+//!
+//! - [`paths`] finds the directories, [`shortlist`], [`config`] and [`state`] are the three files.
+//! - Files are RON that a person may edit; every error is a sentence that names the file and says what to do.
+//! - Nothing here knows the program's screens or occupations: values are text, and whoever calls gives the
+//!   accepted ones ([`config::Rule`]).
+
+pub mod config;
+pub mod error;
+mod file;
+mod merge;
+pub mod paths;
+mod ron_text;
+pub mod shortlist;
+pub mod state;
+pub mod text;
+
+pub use config::{Config, ConfigFile, Rule, Weights};
+pub use error::{LoadError, SaveError};
+pub use paths::Directories;
+pub use shortlist::{Entry, Saved, Shortlist, ShortlistFile};
+pub use state::{State, StateFile};

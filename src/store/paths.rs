@@ -1,0 +1,96 @@
+//! Where the user's files are: the configuration and state directories, from the environment.
+
+use std::{
+    ffi::OsString,
+    path::{Path, PathBuf},
+};
+
+/// The two directories of the program. Neither need exist yet: they are made by the first save.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Directories {
+    /// Holds `config.ron` and `shortlist.ron`.
+    pub config: PathBuf,
+    /// Holds `state.ron`.
+    pub state: PathBuf,
+}
+
+impl Directories {
+    /// The directories of this user, or `None` where the system knows no home directory.
+    ///
+    /// Configuration: `$METIER_CONFIG_DIR`, else `$XDG_CONFIG_HOME/metier`, else `~/.config/metier` (on macOS
+    /// too, where the terminal's users look for it), else what the system prescribes. State: `$METIER_STATE_DIR`,
+    /// else `$METIER_CONFIG_DIR` (one variable sets a whole profile apart), else `$XDG_STATE_HOME/metier`, else
+    /// `~/.local/state/metier`, else what the system prescribes.
+    pub fn of_user() -> Option<Self> {
+        let system = directories::ProjectDirs::from("", "", "metier").map(|project| Self {
+            config: project.config_dir().to_path_buf(),
+            state: project.state_dir().unwrap_or_else(|| project.data_local_dir()).to_path_buf(),
+        });
+        Self::from_environment(|name| std::env::var_os(name), system)
+    }
+
+    /// [`Directories::of_user`] over any environment. Relative values of the `XDG_` variables and of `HOME` are
+    /// ignored, as the XDG Base Directory Specification prescribes; relative `METIER_` ones are taken from the
+    /// working directory.
+    pub fn from_environment(
+        lookup: impl Fn(&str) -> Option<OsString>,
+        system: Option<Directories>,
+    ) -> Option<Self> {
+        let absolute = |name: &str| lookup(name).map(PathBuf::from).filter(|path| path.is_absolute());
+        let own = |name: &str| {
+            let value = lookup(name).filter(|value| !value.is_empty())?;
+            Some(std::path::absolute(&value).unwrap_or_else(|_| PathBuf::from(value)))
+        };
+        let home = absolute("HOME");
+        let below_home = |middle: &str| home.as_ref().map(|home| home.join(middle).join("metier"));
+        let below_xdg = |name: &str| absolute(name).map(|base| base.join("metier"));
+
+        let (system_config, system_state) = system.map(|both| (both.config, both.state)).unzip();
+        let own_config = own("METIER_CONFIG_DIR");
+        let config = own_config
+            .clone()
+            .or_else(|| below_xdg("XDG_CONFIG_HOME"))
+            .or_else(|| below_home(".config"))
+            .or(system_config)?;
+        let state = own("METIER_STATE_DIR")
+            .or(own_config)
+            .or_else(|| below_xdg("XDG_STATE_HOME"))
+            .or_else(|| below_home(".local/state"))
+            .or(system_state)?;
+        Some(Self { config, state })
+    }
+
+    /// The sentence for a user without a home directory.
+    pub const NONE: &'static str =
+        "No home directory is known, so nothing can be kept. Set METIER_CONFIG_DIR to a directory of yours.";
+
+    /// `shortlist.ron` in the configuration directory.
+    pub fn shortlist(&self) -> PathBuf {
+        self.config.join("shortlist.ron")
+    }
+
+    /// `config.ron` in the configuration directory.
+    pub fn config_file(&self) -> PathBuf {
+        self.config.join("config.ron")
+    }
+
+    /// `state.ron` in the state directory.
+    pub fn state_file(&self) -> PathBuf {
+        self.state.join("state.ron")
+    }
+}
+
+/// The file that a path stands for: links are followed to their end, also to one that does not exist yet, so that
+/// a shortlist kept in a repository of dot files is written there and the link stays a link.
+pub(super) fn follow(path: &Path) -> PathBuf {
+    // As many links as Linux itself follows before it calls a path a loop.
+    const MOST: usize = 40;
+    let mut at = path.to_path_buf();
+    for _ in 0..MOST {
+        match std::fs::read_link(&at) {
+            Ok(target) => at = at.parent().unwrap_or(Path::new("")).join(target),
+            Err(_) => return at,
+        }
+    }
+    path.to_path_buf()
+}

@@ -1,0 +1,63 @@
+//! RON as the user's files are written: options without `Some(...)`, errors with line, column and reason.
+
+use super::{error::LoadError, file::end_of};
+use ron::{error::SpannedError, extensions::Extensions, ser::PrettyConfig};
+use serde::{Serialize, de::DeserializeOwned};
+use std::path::Path;
+
+fn options() -> ron::Options {
+    ron::Options::default().with_default_extension(Extensions::IMPLICIT_SOME)
+}
+
+/// Reads a value from the text of a file.
+pub(super) fn parse<T: DeserializeOwned>(path: &Path, text: &str) -> Result<T, LoadError> {
+    options().from_str(text).map_err(|error| explain(path, text, &error))
+}
+
+/// A value under its header comment, one field a line.
+pub(super) fn write<T: Serialize>(header: &str, value: &T) -> Result<String, ron::Error> {
+    let pretty = PrettyConfig::new().new_line("\n").indentor("    ").escape_strings(true);
+    Ok(format!("{header}{}\n", options().to_string_pretty(value, pretty)?))
+}
+
+/// What the reader found wrong, as the reason in a sentence. Fields and variants that are not known are told
+/// apart from damage: they may come from a newer version, and are nobody's to overwrite.
+fn explain(path: &Path, text: &str, error: &SpannedError) -> LoadError {
+    let path = path.to_path_buf();
+    let (line, column) = place(text, error);
+    match &error.code {
+        ron::Error::NoSuchStructField { expected, found, .. } => {
+            let known = expected.join(", ");
+            let reason = format!("the field `{found}` is not known; the known ones are {known}");
+            LoadError::Unknown { path, line, column, reason }
+        }
+        code => {
+            let mut reason = code.to_string();
+            if let Some(first) = reason.get(..1).map(str::to_lowercase) {
+                reason.replace_range(..1, &first);
+            }
+            LoadError::Broken { path, line, column, reason }
+        }
+    }
+}
+
+/// Line and column (in characters, from 1) of what the reader stumbled over. The span starts before the blanks in
+/// front of it. A missing comma is where it should have been: after the value, which the span's end is behind.
+fn place(text: &str, error: &SpannedError) -> (usize, usize) {
+    let (start, end) = (error.span.start, error.span.end);
+    if error.code == ron::Error::ExpectedComma {
+        let before = text.get(..offset_of(text, end.line, end.col)).unwrap_or_default();
+        return end_of(before.trim_end());
+    }
+    let from = offset_of(text, start.line, start.col);
+    let blanks = text.get(from..).unwrap_or_default().chars().take_while(|c| c.is_whitespace());
+    let width: usize = blanks.map(char::len_utf8).sum();
+    end_of(text.get(..from + width).unwrap_or_default())
+}
+
+/// The byte at which a line and column begin, or the text's length.
+fn offset_of(text: &str, line: usize, column: usize) -> usize {
+    let before: usize = text.split_inclusive('\n').take(line.saturating_sub(1)).map(str::len).sum();
+    let rest = text.get(before..).unwrap_or_default();
+    before + rest.chars().take(column.saturating_sub(1)).map(char::len_utf8).sum::<usize>()
+}

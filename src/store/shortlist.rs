@@ -1,0 +1,158 @@
+//! `shortlist.ron`: the occupations that the user saved, in the user's order, each with a note.
+
+use super::{
+    error::{LoadError, SaveError},
+    file::{self, Lock},
+    merge::{join_notes, merge},
+    paths::follow,
+    ron_text,
+    text::clean,
+};
+use serde::{Deserialize, Serialize};
+use std::path::{Path, PathBuf};
+
+/// The layout of `shortlist.ron` that this program writes, and the newest that it reads.
+pub const VERSION: u32 = 1;
+
+const HEADER: &str = "\
+// The shortlist of metier. You may edit this file by hand, also while metier runs:
+// the order of the entries is the order on the screen, and `note` is yours.
+// `code` is a unit group of NOC 2021 (five digits in quotes), `added` a day as YYYY-MM-DD.
+// metier rewrites the file when it saves; comments of your own are not kept.
+";
+
+/// A saved occupation.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Entry {
+    /// The code of the unit group, such as `32129`. Kept as it is written, known or not.
+    pub code: String,
+    /// The user's own words, on one line; may be empty.
+    #[serde(default)]
+    pub note: String,
+    /// The day on which it was saved, `YYYY-MM-DD`; may be empty when written by hand.
+    #[serde(default)]
+    pub added: String,
+}
+
+/// The saved occupations, in the user's order, each code once.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Shortlist {
+    /// The layout of the file, [`VERSION`] for what this program writes.
+    #[serde(default = "current")]
+    pub version: u32,
+    /// The entries.
+    #[serde(default)]
+    pub entries: Vec<Entry>,
+}
+
+fn current() -> u32 {
+    VERSION
+}
+
+impl Default for Shortlist {
+    fn default() -> Self {
+        Self { version: VERSION, entries: Vec::new() }
+    }
+}
+
+impl Shortlist {
+    /// The list as it may be kept: text cleaned ([`clean`]), entries without a code dropped, of two entries with
+    /// one code the first kept with the notes of both.
+    #[must_use]
+    pub fn tidy(&self) -> Self {
+        let mut entries: Vec<Entry> = Vec::with_capacity(self.entries.len());
+        for entry in &self.entries {
+            let entry =
+                Entry { code: clean(&entry.code), note: clean(&entry.note), added: clean(&entry.added) };
+            if entry.code.is_empty() {
+                continue;
+            }
+            match entries.iter_mut().find(|known| known.code == entry.code) {
+                Some(known) => known.note = join_notes(&known.note, &entry.note),
+                None => entries.push(entry),
+            }
+        }
+        Self { version: VERSION, entries }
+    }
+}
+
+/// What a save did.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Saved {
+    /// What is on disk now: the new base, and what the screen is to show.
+    pub shortlist: Shortlist,
+    /// Where the bytes of a broken file were put before it was replaced.
+    pub set_aside: Option<PathBuf>,
+}
+
+/// The file `shortlist.ron` at its place.
+#[derive(Debug, Clone)]
+pub struct ShortlistFile {
+    path: PathBuf,
+}
+
+/// Just enough of any version of the file to tell which one it is.
+#[derive(Deserialize)]
+struct VersionOnly {
+    #[serde(default = "current")]
+    version: u32,
+}
+
+impl ShortlistFile {
+    /// The file at a path, usually [`super::Directories::shortlist`]. Nothing is read yet.
+    pub fn new(path: impl Into<PathBuf>) -> Self {
+        Self { path: path.into() }
+    }
+
+    /// The path, as it was given.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// Reads the list; a missing or empty file is an empty list.
+    ///
+    /// # Errors
+    /// A sentence that names the file, and where it is broken the line, the column and the reason.
+    pub fn load(&self) -> Result<Shortlist, LoadError> {
+        Ok(self.read()?.unwrap_or_default())
+    }
+
+    fn read(&self) -> Result<Option<Shortlist>, LoadError> {
+        let Some(text) = file::read(&self.path)? else { return Ok(None) };
+        if let Ok(VersionOnly { version: found }) = ron_text::parse(&self.path, &text)
+            && found > VERSION
+        {
+            return Err(LoadError::Newer { path: self.path.clone(), found, known: VERSION });
+        }
+        ron_text::parse::<Shortlist>(&self.path, &text).map(|list| Some(list.tidy()))
+    }
+
+    /// Writes `mine`, which was made from `base`, together with what others wrote since: under an exclusive lock
+    /// the file is read again, merged and replaced whole. A file that went missing is taken for unchanged, so
+    /// that nothing in memory is lost with it. A damaged file is set aside first; one that cannot be read, holds
+    /// unknown fields or is of a newer layout is not touched.
+    ///
+    /// # Errors
+    /// A sentence; what was on disk is still there, and the call may be made again.
+    pub fn save(&self, base: &Shortlist, mine: &Shortlist) -> Result<Saved, SaveError> {
+        let (base, mine) = (base.tidy(), mine.tidy());
+        let target = follow(&self.path);
+        let _lock = Lock::take(&target)?;
+        let (theirs, damaged) = match self.read() {
+            Ok(Some(theirs)) => (theirs, false),
+            Ok(None) => (base.clone(), false),
+            Err(error) if error.is_damage() => (base.clone(), true),
+            Err(error) => return Err(SaveError::Refused(error)),
+        };
+        let shortlist = merge(&base, &mine, &theirs).tidy();
+        let text = ron_text::write(HEADER, &shortlist).map_err(|error| SaveError::Write {
+            path: target.clone(),
+            source: std::io::Error::other(error),
+        })?;
+        let set_aside = if damaged { Some(file::set_aside(&target)?) } else { None };
+        file::replace(&target, &text)?;
+        Ok(Saved { shortlist, set_aside })
+    }
+}

@@ -1,0 +1,245 @@
+//! Between the user's files and the state: loads settings, state and shortlist, saves what changed.
+
+use crate::app::shortlist::Entry;
+use crate::app::tree::Lens;
+use crate::app::{App, COMMANDS, Keymap, Pane, Screen, ThemeName};
+use crate::catalog::{Geo, Lang};
+use crate::content::{Page, PayUnit};
+use crate::evidence::pay::{HoursBasis, Place};
+use crate::evidence::rating::Weights;
+use crate::store::{
+    self, Config, ConfigFile, Directories, Rule, Shortlist, ShortlistFile, State, StateFile,
+};
+
+const THEMES: &[&str] = &["dark", "light", "contrast", "mono"];
+const HOURS: &[&str] = &["full-time", "usual"];
+const LANGUAGES: &[&str] = &["en", "fr"];
+const UNITS: &[&str] = &["year", "hour"];
+
+/// The user's files, and what was on disk when they were last read or written.
+pub struct Files {
+    config: ConfigFile,
+    shortlist: ShortlistFile,
+    state: StateFile,
+    base: Shortlist,
+    commands: Vec<&'static str>,
+    /// A broken configuration is used as far as it goes and never written.
+    config_broken: bool,
+}
+
+fn directories() -> Result<Directories, String> {
+    Directories::of_user().ok_or_else(|| Directories::NONE.to_owned())
+}
+
+/// Where the files are, one per line.
+pub fn paths() -> Result<String, String> {
+    let own = directories()?;
+    Ok(format!(
+        "configuration: {}\nshortlist: {}\nstate: {}\n",
+        own.config_file().display(),
+        own.shortlist().display(),
+        own.state_file().display()
+    ))
+}
+
+/// The entries of the shortlist, for reports. The error is a sentence.
+pub fn shortlist_entries() -> Result<Vec<Entry>, String> {
+    let file = ShortlistFile::new(directories()?.shortlist());
+    file.load().map(|list| from_store(&list)).map_err(|e| e.to_string())
+}
+
+fn from_store(list: &Shortlist) -> Vec<Entry> {
+    list.entries
+        .iter()
+        .map(|e| Entry { code: e.code.clone(), note: e.note.clone(), added: e.added.clone() })
+        .collect()
+}
+
+fn to_store(entries: &[Entry]) -> Shortlist {
+    let entries = entries
+        .iter()
+        .map(|e| store::Entry { code: e.code.clone(), note: e.note.clone(), added: e.added.clone() })
+        .collect();
+    Shortlist { entries, ..Shortlist::default() }
+}
+
+impl Files {
+    /// The files of this user; an error is a sentence.
+    pub fn of_user() -> Result<Self, String> {
+        Ok(Self::at(&directories()?))
+    }
+
+    /// The files in some folders.
+    pub fn at(own: &Directories) -> Self {
+        Self {
+            config: ConfigFile::new(own.config_file()),
+            shortlist: ShortlistFile::new(own.shortlist()),
+            state: StateFile::new(own.state_file()),
+            base: Shortlist::default(),
+            commands: COMMANDS.iter().map(|spec| spec.id).collect(),
+            config_broken: false,
+        }
+    }
+
+    fn rules<'a>(commands: &'a [&'a str], regions: &'a [&'a str]) -> [Rule<'a>; 6] {
+        [
+            Rule { key: "theme", accepted: THEMES },
+            Rule { key: "region", accepted: regions },
+            Rule { key: "hours", accepted: HOURS },
+            Rule { key: "language", accepted: LANGUAGES },
+            Rule { key: "unit", accepted: UNITS },
+            Rule { key: "keys", accepted: commands },
+        ]
+    }
+
+    /// Reads everything into the state. What is wrong with a file is said in the last line; the
+    /// program goes on with what it has.
+    pub fn load(&mut self, app: &mut App) -> Config {
+        let regions: Vec<&str> = Geo::all().map(Geo::code).collect();
+        let config = match self.config.load(&Self::rules(&self.commands, &regions)) {
+            Ok(config) => config,
+            Err(e) => {
+                self.config_broken = true;
+                app.warn(e.to_string());
+                Config::default()
+            }
+        };
+        let keys: Vec<(String, String)> = config.keys.iter().map(|(id, keys)| (id.clone(), keys.clone())).collect();
+        match Keymap::new(&keys) {
+            Ok(keymap) => app.keymap = keymap,
+            Err(e) => app.warn(format!("{}: keys: {e}", self.config.path().display())),
+        }
+        apply_config(app, &config);
+        let (state, problem) = self.state.load();
+        if let Some(problem) = problem {
+            app.warn(problem);
+        }
+        apply_state(app, &state);
+        match self.shortlist.load() {
+            Ok(list) => {
+                app.shortlist.replace(from_store(&list));
+                self.base = list;
+            }
+            Err(e) => app.warn(e.to_string()),
+        }
+        app.clamp_rows();
+        config
+    }
+
+    /// Brings the shortlist to the disk, merged with what another window wrote meanwhile.
+    pub fn save_shortlist(&mut self, app: &mut App) {
+        let mine = to_store(app.shortlist.entries());
+        match self.shortlist.save(&self.base, &mine) {
+            Ok(saved) => {
+                if saved.shortlist != mine {
+                    app.shortlist.replace(from_store(&saved.shortlist));
+                    app.clamp_rows();
+                    app.say("Saved, together with what another window wrote.");
+                }
+                if let Some(aside) = saved.set_aside {
+                    app.warn(format!("Saved. The broken file was set aside as {}", aside.display()));
+                }
+                self.base = saved.shortlist;
+            }
+            Err(e) => app.warn(e.to_string()),
+        }
+    }
+
+    /// Brings the settings to the disk.
+    pub fn save_settings(&self, app: &mut App) {
+        let path = self.config.path().display();
+        if self.config_broken {
+            app.warn(format!("Not kept: mend {path} first, it is never overwritten while it is broken."));
+            return;
+        }
+        let regions: Vec<&str> = Geo::all().map(Geo::code).collect();
+        let settings = app.settings;
+        let theme = app.theme.name();
+        let weights = app.rater().weights();
+        let result = self.config.update(&Self::rules(&self.commands, &regions), |config| {
+            config.theme = Some(theme.to_owned());
+            config.region = Some(settings.place.geo.code().to_owned());
+            config.hours = Some(HOURS[usize::from(settings.hours == HoursBasis::Usual)].to_owned());
+            config.language = Some(settings.lang.code().to_owned());
+            config.unit = Some(UNITS[usize::from(settings.unit == PayUnit::Hour)].to_owned());
+            config.weights = (weights != Weights::default())
+                .then(|| store::Weights::from_array(weights.0.map(f64::from)));
+        });
+        if let Err(e) = result {
+            app.warn(e.to_string());
+        }
+    }
+
+    /// Keeps where the user was. A failure costs no more than that place and is not worth a message.
+    pub fn save_state(&self, app: &App) -> Result<(), String> {
+        let catalog = app.catalog();
+        let current = match app.tree.current() {
+            Some(crate::app::tree::Entry::Node(node)) => Some(catalog.hierarchy().code(node).to_owned()),
+            _ => app.subject().map(|subject| catalog.code(subject.group).to_owned()),
+        };
+        let state = State {
+            occupation: current,
+            open: app.tree.open_codes(catalog),
+            screen: Some(SCREENS[app.screen as usize].to_owned()),
+            pane: Some(PANES[app.pane as usize].to_owned()),
+            tab: Some(app.page.title(Lang::En).to_owned()),
+            region: Some(app.settings.place.geo.code().to_owned()),
+            lens: Some(LENSES[app.tree.lens as usize].to_owned()),
+        };
+        self.state.save(&state).map_err(|e| e.to_string())
+    }
+}
+
+const SCREENS: [&str; 5] = ["explore", "compare", "shortlist", "map", "sources"];
+const PANES: [&str; 4] = ["tree", "detail", "pay", "ai"];
+const LENSES: [&str; 2] = ["classification", "fields"];
+
+fn apply_config(app: &mut App, config: &Config) {
+    let is = |value: &Option<String>, word: &str| value.as_deref() == Some(word);
+    if let Some(theme) = ThemeName::ALL.into_iter().find(|theme| is(&config.theme, theme.name())) {
+        app.theme = theme;
+    }
+    let mut settings = app.settings;
+    if let Some(geo) = config.region.as_deref().and_then(|region| region.parse().ok()) {
+        settings.place = Place { geo, area: None };
+    }
+    if is(&config.hours, "usual") {
+        settings.hours = HoursBasis::Usual;
+    }
+    if is(&config.language, "fr") {
+        settings.lang = Lang::Fr;
+    }
+    if is(&config.unit, "hour") {
+        settings.unit = PayUnit::Hour;
+    }
+    if settings != app.settings {
+        app.set_settings(settings);
+    }
+    if let Some(weights) = config.weights {
+        app.set_weights(Weights(weights.to_array().map(|weight| weight as f32)));
+    }
+    app.mouse = config.mouse.unwrap_or(app.mouse);
+}
+
+fn apply_state(app: &mut App, state: &State) {
+    let catalog = app.catalog();
+    app.tree.open_by_codes(catalog, &state.open);
+    if let Some(node) = state.occupation.as_deref().and_then(|code| catalog.hierarchy().node(code)) {
+        app.restore(node);
+    }
+    let at = |names: &[&str], value: &Option<String>| names.iter().position(|name| value.as_deref() == Some(*name));
+    if let Some(page) = Page::ALL.into_iter().find(|page| state.tab.as_deref() == Some(page.title(Lang::En))) {
+        app.set_page(page);
+    }
+    if let Some(&pane) =
+        at(&PANES, &state.pane).and_then(|i| [Pane::Tree, Pane::Detail, Pane::Pay, Pane::Ai].get(i))
+    {
+        app.pane = pane;
+    }
+    if at(&LENSES, &state.lens) == Some(1) {
+        app.set_lens(Lens::Fields);
+    }
+    if let Some(&screen) = at(&SCREENS, &state.screen).and_then(|i| Screen::ALL.get(i)) {
+        app.screen = screen;
+    }
+}
