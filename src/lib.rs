@@ -4,3 +4,4 @@
 pub mod catalog;
 pub mod pack;
 pub mod store;
+pub mod term;
