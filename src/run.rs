@@ -1,0 +1,266 @@
+//! The loop of the dashboard: event, command, effects, and a frame where something changed.
+
+use std::io;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use crossterm::event::{KeyCode, KeyEvent, KeyModifiers, MouseButton, MouseEvent, MouseEventKind};
+
+use crate::app::key::{Code, Key};
+use crate::app::{App, Effect, ThemeName};
+use crate::catalog::Catalog;
+use crate::catalog::date::Day;
+use crate::cli::ScreenOptions;
+use crate::evidence::Evidence;
+use crate::report;
+use crate::term::capabilities::{Background, Capabilities, Colors};
+use crate::term::events::{Event, Events, HANGUP, exit_code};
+use crate::term::session::{Options, Session};
+use crate::ui::{self, Depth, HitMap, Theme, View};
+use crate::user::Files;
+
+/// Opens the dashboard and runs it until the user ends it, or the terminal does.
+pub fn dashboard(options: &ScreenOptions) -> ExitCode {
+    let capabilities = Capabilities::of_terminal();
+    if let Err(e) = capabilities.require_terminal() {
+        eprintln!("metier: {e}");
+        return ExitCode::from(2);
+    }
+    let theme = match options.theme.as_deref() {
+        None => None,
+        Some(name) => match ThemeName::ALL.into_iter().find(|theme| theme.name() == name) {
+            Some(theme) => Some(theme),
+            None => {
+                eprintln!("metier: \"{name}\" is no theme: use dark, light, contrast or mono.");
+                return ExitCode::from(2);
+            }
+        },
+    };
+    let catalog = match Catalog::embedded() {
+        Ok(catalog) => catalog,
+        Err(e) => {
+            eprintln!("metier: {e}");
+            return ExitCode::from(2);
+        }
+    };
+    let evidence = Evidence::new(&catalog);
+    let mut app = App::new(&evidence, Day::today());
+    let mut files = match Files::of_user() {
+        Ok(files) => Some(files),
+        Err(e) => {
+            app.warn(e);
+            None
+        }
+    };
+    if capabilities.background == Some(Background::Light) {
+        app.theme = ThemeName::Light;
+    }
+    let config = files.as_mut().map(|files| files.load(&mut app)).unwrap_or_default();
+    app.theme = theme.unwrap_or(app.theme);
+    app.mouse = app.mouse && !options.no_mouse;
+    let ascii = options.ascii || config.ascii.unwrap_or(false) || !capabilities.unicode;
+    let depth = match capabilities.colors {
+        Colors::None => Depth::None,
+        Colors::Sixteen => Depth::Sixteen,
+        Colors::TwoHundredFiftySix | Colors::True => Depth::Palette,
+    };
+    let mut dashboard = Dashboard { app, files, depth, ascii };
+    match dashboard.run() {
+        Ok(code) => {
+            if let Some(Err(e)) = dashboard.files.as_ref().map(|files| files.save_state(&dashboard.app))
+                && code == 0
+            {
+                eprintln!("metier: {e}");
+            }
+            ExitCode::from(code)
+        }
+        Err(e) => {
+            eprintln!("metier: the terminal cannot be used: {e}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+struct Dashboard<'a> {
+    app: App<'a>,
+    files: Option<Files>,
+    depth: Depth,
+    ascii: bool,
+}
+
+/// Whether the loop goes on, and how it ends.
+enum Next {
+    Nothing,
+    Draw,
+    End(u8),
+}
+
+impl Dashboard<'_> {
+    fn run(&mut self) -> io::Result<u8> {
+        let options = Options { mouse: self.app.mouse, bracketed_paste: true, title: None };
+        let mut session = Session::enter(options)?;
+        let mut view = View::new(Theme::new(self.app.theme, self.depth, self.ascii));
+        let mut hits = self.draw(&mut session, &mut view)?;
+        // The events start after the first frame: nobody waits for threads to see the screen.
+        let events = Events::start()?;
+        loop {
+            let mut next = self.take(events.next(), &mut session, &hits)?;
+            // A burst of events, such as held keys or pasted lines, is one frame.
+            while !matches!(next, Next::End(_)) {
+                let Some(event) = events.try_next() else { break };
+                match self.take(event, &mut session, &hits)? {
+                    Next::Nothing => {}
+                    other => next = other,
+                }
+            }
+            match next {
+                Next::End(code) => return Ok(code),
+                Next::Draw => hits = self.draw(&mut session, &mut view)?,
+                Next::Nothing => {}
+            }
+        }
+    }
+
+    fn draw(&mut self, session: &mut Session, view: &mut View) -> io::Result<HitMap> {
+        view.theme = Theme::new(self.app.theme, self.depth, self.ascii);
+        let mut hits = HitMap::default();
+        let app = &mut self.app;
+        session.draw(|frame| {
+            let area = frame.area();
+            app.resize(area.width, area.height);
+            hits = ui::draw(frame, app, view);
+        })?;
+        // A pane that was asked to scroll past its end stands at its end.
+        self.app.scroll = view.panels();
+        Ok(hits)
+    }
+
+    fn take(&mut self, event: Event, session: &mut Session, hits: &HitMap) -> io::Result<Next> {
+        let effects = match event {
+            Event::Key(key) => match translate(key) {
+                Some(key) => self.app.key(key),
+                None => return Ok(Next::Nothing),
+            },
+            Event::Mouse(mouse) => match self.mouse(mouse, hits) {
+                Some(effects) => effects,
+                None => return Ok(Next::Nothing),
+            },
+            Event::Paste(text) => self.app.paste(&text),
+            Event::Terminate(signal) => return Ok(Next::End(exit_code(signal))),
+            Event::Gone => return Ok(Next::End(exit_code(HANGUP))),
+            Event::Suspend => {
+                session.suspend()?;
+                Vec::new()
+            }
+            Event::Continue => {
+                session.resume()?;
+                Vec::new()
+            }
+            _ => Vec::new(),
+        };
+        for effect in effects {
+            if effect == Effect::Quit {
+                return Ok(Next::End(0));
+            }
+            self.carry_out(effect, session)?;
+        }
+        Ok(Next::Draw)
+    }
+
+    fn mouse(&mut self, mouse: MouseEvent, hits: &HitMap) -> Option<Vec<Effect>> {
+        let target = hits.at(mouse.column, mouse.row);
+        match mouse.kind {
+            MouseEventKind::Down(MouseButton::Left) => target.map(|target| self.app.click(target)),
+            MouseEventKind::ScrollDown => Some(self.app.wheel(target, 1)),
+            MouseEventKind::ScrollUp => Some(self.app.wheel(target, -1)),
+            _ => None,
+        }
+    }
+
+    fn carry_out(&mut self, effect: Effect, session: &mut Session) -> io::Result<()> {
+        let app = &mut self.app;
+        match effect {
+            Effect::Quit => {}
+            Effect::SaveShortlist => match &mut self.files {
+                Some(files) => files.save_shortlist(app),
+                None => app.warn("Not kept: no folder for your files is known; set METIER_CONFIG_DIR."),
+            },
+            Effect::SaveSettings => {
+                if let Some(files) = &self.files {
+                    files.save_settings(app);
+                }
+            }
+            Effect::Copy(text) => {
+                let told = session.send_to_clipboard(&text)?;
+                app.say(told);
+            }
+            Effect::Export => match export(app) {
+                Ok(path) => app.say(format!("Shortlist written to {}", path.display())),
+                Err(e) => app.warn(format!("The shortlist could not be written: {e}")),
+            },
+            Effect::Mouse(on) => session.set_mouse(on)?,
+            Effect::Suspend => {
+                if !session.suspend()? {
+                    app.warn("There is no shell to go back to.");
+                }
+            }
+            Effect::Redraw => session.redraw_all()?,
+        }
+        Ok(())
+    }
+}
+
+/// Writes the shortlist as Markdown into the working folder under a name that no file has yet.
+fn export(app: &App) -> io::Result<PathBuf> {
+    use io::Write;
+    let text = report::shortlist::markdown(
+        app.evidence,
+        app.rater(),
+        app.shortlist.entries(),
+        app.settings,
+        app.today,
+    );
+    for n in 1..1_000 {
+        let name = if n == 1 {
+            format!("metier-shortlist-{}.md", app.today)
+        } else {
+            format!("metier-shortlist-{}-{n}.md", app.today)
+        };
+        let path = PathBuf::from(name);
+        match std::fs::File::create_new(&path) {
+            Ok(mut file) => return file.write_all(text.as_bytes()).map(|()| path),
+            Err(e) if e.kind() == io::ErrorKind::AlreadyExists => {}
+            Err(e) => return Err(e),
+        }
+    }
+    Err(io::Error::new(io::ErrorKind::AlreadyExists, "there are 999 of them already: remove some"))
+}
+
+/// A key of the terminal as the program's own; none for keys that mean nothing here.
+fn translate(key: KeyEvent) -> Option<Key> {
+    let code = match key.code {
+        KeyCode::Char(c) => Code::Char(c),
+        KeyCode::Enter => Code::Enter,
+        KeyCode::Esc => Code::Esc,
+        KeyCode::Tab if key.modifiers.contains(KeyModifiers::SHIFT) => Code::BackTab,
+        KeyCode::Tab => Code::Tab,
+        KeyCode::BackTab => Code::BackTab,
+        KeyCode::Backspace => Code::Backspace,
+        KeyCode::Delete => Code::Delete,
+        KeyCode::Up => Code::Up,
+        KeyCode::Down => Code::Down,
+        KeyCode::Left => Code::Left,
+        KeyCode::Right => Code::Right,
+        KeyCode::PageUp => Code::PageUp,
+        KeyCode::PageDown => Code::PageDown,
+        KeyCode::Home => Code::Home,
+        KeyCode::End => Code::End,
+        KeyCode::F(n) => Code::F(n),
+        _ => return None,
+    };
+    Some(Key {
+        code,
+        ctrl: key.modifiers.contains(KeyModifiers::CONTROL),
+        alt: key.modifiers.contains(KeyModifiers::ALT),
+    })
+}

@@ -1,0 +1,17 @@
+//! The terminal: taking it over and giving it back whole, its events, what it can do, its clipboard.
+//!
+//! The order for a program: [`Capabilities::of_terminal`] and [`Capabilities::require_terminal`], then
+//! [`Events::start`] (so that no signal finds the program unprepared), then [`Session::enter`], then draw, then
+//! [`Events::next`] in a loop. At [`Event::Terminate`] and [`Event::Gone`] drop the session and end with
+//! [`exit_code`] within [`GRACE`], after which the program is ended anyway.
+
+pub mod capabilities;
+pub mod clipboard;
+pub mod events;
+mod modes;
+pub mod session;
+
+pub use capabilities::{Background, Capabilities, Colors, NoTerminal};
+pub use events::{Event, Events, GRACE, HANGUP, exit_code};
+pub use modes::Output;
+pub use session::{Options, Session};

@@ -1,0 +1,239 @@
+//! The session: the terminal taken over, drawn on, and given back whole however the program ends.
+
+use super::{
+    capabilities::NoTerminal,
+    clipboard,
+    modes::{self, CURSOR, MOUSE, Output, PASTE, RAW, SCREEN, SHAPE, TITLE},
+};
+use crossterm::cursor::SetCursorStyle;
+use ratatui::{Frame, Terminal, backend::CrosstermBackend, layout::Rect};
+use std::{
+    io::{self, IsTerminal, Write},
+    sync::Once,
+};
+
+/// What a session sets beside raw mode, the alternate screen and the hidden cursor.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Options {
+    /// Report clicks, drags and the wheel.
+    pub mouse: bool,
+    /// Tell pasted text from typed text.
+    pub bracketed_paste: bool,
+    /// The title of the terminal's window while the session lasts.
+    pub title: Option<String>,
+}
+
+/// The terminal, taken over. Dropping it gives the terminal back; so do a panic on any thread (before its message
+/// is printed) and [`Session::suspend`]. Nothing is asked of the terminal, so no answer is waited for.
+pub struct Session {
+    terminal: Terminal<CrosstermBackend<Output>>,
+    options: Options,
+}
+
+impl Session {
+    /// Takes the terminal over.
+    ///
+    /// # Errors
+    /// [`NoTerminal`] inside the error when input or output is not a terminal, or what the system said. The
+    /// terminal is as it was then.
+    pub fn enter(options: Options) -> io::Result<Self> {
+        if !(io::stdin().is_terminal() && io::stdout().is_terminal()) {
+            return Err(io::Error::new(io::ErrorKind::Unsupported, NoTerminal));
+        }
+        give_back_on_panic();
+        let mut output = Output::new()?;
+        if let Err(error) = take_over(&mut output, &options) {
+            modes::give_back();
+            return Err(error);
+        }
+        match Terminal::new(CrosstermBackend::new(output)) {
+            Ok(terminal) => Ok(Self { terminal, options }),
+            Err(error) => {
+                modes::give_back();
+                Err(error)
+            }
+        }
+    }
+
+    /// Draws one frame and sends it in one write, as a synchronized update.
+    ///
+    /// # Errors
+    /// When the terminal has been given back, as after a panic on another thread, or cannot be written to.
+    pub fn draw(&mut self, render: impl FnOnce(&mut Frame<'_>)) -> io::Result<()> {
+        if modes::set() & SCREEN == 0 {
+            return Err(io::Error::other("The terminal has been given back already."));
+        }
+        modes::hold(true);
+        let drawn = self
+            .put(modes::FRAME_BEGIN)
+            .and_then(|()| self.terminal.draw(render).map(|_| ()))
+            .and_then(|()| self.put(modes::FRAME_END));
+        modes::hold(false);
+        drawn.and_then(|()| Write::flush(self.terminal.backend_mut()))
+    }
+
+    /// The terminal that is drawn on. [`Terminal::clear`] asks the terminal for the cursor's place and waits for
+    /// the answer, which the thread of the events would take: use [`Session::redraw_all`].
+    pub fn terminal(&mut self) -> &mut Terminal<CrosstermBackend<Output>> {
+        &mut self.terminal
+    }
+
+    /// Lets the next frame repaint every cell, for when something else wrote to the screen.
+    ///
+    /// # Errors
+    /// When the terminal's size is not known or it cannot be written to.
+    pub fn redraw_all(&mut self) -> io::Result<()> {
+        let size = self.terminal.size()?;
+        self.terminal.resize(Rect::new(0, 0, size.width, size.height))
+    }
+
+    /// Uses the mouse, or lets go of it, so that the terminal's own selection works.
+    ///
+    /// # Errors
+    /// When the terminal cannot be written to.
+    pub fn set_mouse(&mut self, on: bool) -> io::Result<()> {
+        self.options.mouse = on;
+        if on {
+            modes::note(MOUSE);
+            self.send(modes::MOUSE_ON)
+        } else {
+            let sent = self.send(modes::MOUSE_OFF);
+            modes::forget(MOUSE);
+            sent
+        }
+    }
+
+    /// Whether the mouse is used.
+    pub fn mouse(&self) -> bool {
+        self.options.mouse
+    }
+
+    /// Gives the cursor a shape, as a bar in a text field. It is the user's own again when the session ends.
+    ///
+    /// # Errors
+    /// When the terminal cannot be written to.
+    pub fn set_cursor_shape(&mut self, shape: SetCursorStyle) -> io::Result<()> {
+        modes::note(SHAPE);
+        self.send(&shape.to_string())
+    }
+
+    /// Sends a text to the terminal's clipboard (OSC 52) and returns what to tell the user.
+    ///
+    /// # Errors
+    /// When the terminal cannot be written to.
+    pub fn send_to_clipboard(&mut self, text: &str) -> io::Result<String> {
+        let offer = clipboard::offer(text);
+        self.send(&offer.sequence)?;
+        Ok(offer.message)
+    }
+
+    /// Gives the terminal back, stops the program and its process group as Ctrl-Z does, and takes the terminal
+    /// over again when it is continued. Returns whether it stopped: where no shell waits that could continue it
+    /// (the program is the terminal's first process), nothing happens. The caller draws afterwards.
+    ///
+    /// # Errors
+    /// When the system cannot stop the program, or the terminal cannot be taken over again.
+    pub fn suspend(&mut self) -> io::Result<bool> {
+        #[cfg(unix)]
+        {
+            if !super::events::has_shell() {
+                return Ok(false);
+            }
+            modes::give_back();
+            super::events::stop_group();
+            let stopped = signal_hook::low_level::emulate_default_handler(signal_hook::consts::SIGTSTP);
+            self.resume()?;
+            stopped.map(|()| true)
+        }
+        #[cfg(not(unix))]
+        Ok(false)
+    }
+
+    /// Sets every mode again, whatever the terminal's state is now, and lets the next frame repaint every cell.
+    /// For [`super::Event::Continue`]: while the program stood still, a shell used the terminal.
+    ///
+    /// # Errors
+    /// When the terminal cannot be taken over again; it is given back then.
+    pub fn resume(&mut self) -> io::Result<()> {
+        // Without this the system's settings would be taken for raw already, and left as the shell set them.
+        if modes::set() & RAW != 0 {
+            drop(crossterm::terminal::disable_raw_mode());
+        }
+        // The title was kept aside when the session began; keeping it again would keep ours.
+        let title = modes::set() & TITLE != 0;
+        let mut options = self.options.clone();
+        if title {
+            options.title = None;
+        }
+        let taken = take_over(self.terminal.backend_mut(), &options).and_then(|()| self.redraw_all());
+        if taken.is_err() {
+            modes::give_back();
+        }
+        taken
+    }
+
+    fn put(&mut self, sequence: &str) -> io::Result<()> {
+        self.terminal.backend_mut().write_all(sequence.as_bytes())
+    }
+
+    fn send(&mut self, sequence: &str) -> io::Result<()> {
+        self.put(sequence)?;
+        Write::flush(self.terminal.backend_mut())
+    }
+}
+
+impl std::fmt::Debug for Session {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Session").field("options", &self.options).finish_non_exhaustive()
+    }
+}
+
+impl Drop for Session {
+    fn drop(&mut self) {
+        modes::give_back();
+        // The terminal writes to its output once more when it is dropped (it shows the cursor); given back, that
+        // is thrown away.
+    }
+}
+
+/// Sets the modes in one write, each noted before it is set.
+fn take_over<W: Write>(output: &mut W, options: &Options) -> io::Result<()> {
+    modes::hold(false);
+    modes::note(RAW);
+    crossterm::terminal::enable_raw_mode()?;
+    let mut wanted = SCREEN | CURSOR;
+    let mut text = String::new();
+    if let Some(title) = &options.title {
+        wanted |= TITLE;
+        text.push_str(modes::TITLE_KEEP);
+        let title: String = title.chars().filter(|character| !character.is_control()).collect();
+        text.push_str("\x1b]2;");
+        text.push_str(&title);
+        text.push('\x07');
+    }
+    text.push_str(modes::SCREEN_ON);
+    text.push_str(modes::CURSOR_OFF);
+    if options.mouse {
+        wanted |= MOUSE;
+        text.push_str(modes::MOUSE_ON);
+    }
+    if options.bracketed_paste {
+        wanted |= PASTE;
+        text.push_str(modes::PASTE_ON);
+    }
+    modes::note(wanted);
+    output.write_all(text.as_bytes())?;
+    output.flush()
+}
+
+/// Lets a panic give the terminal back before its message is printed by whichever hook was there before.
+fn give_back_on_panic() {
+    static ONCE: Once = Once::new();
+    ONCE.call_once(|| {
+        let former = std::panic::take_hook();
+        std::panic::set_hook(Box::new(move |panic| {
+            modes::give_back();
+            former(panic);
+        }));
+    });
+}
