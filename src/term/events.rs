@@ -48,6 +48,21 @@ pub fn exit_code(signal: i32) -> u8 {
     u8::try_from(128 + signal.clamp(0, 127)).unwrap_or(u8::MAX)
 }
 
+/// Whether an error of reading or writing means that the terminal is gone: a frame may meet that before
+/// [`Event::Gone`] arrives. Nothing can be printed then (`eprintln!` would panic): end as after [`Event::Gone`].
+pub fn is_gone(error: &io::Error) -> bool {
+    #[cfg(unix)]
+    {
+        use rustix::io::Errno;
+        let gone = [Errno::IO, Errno::NXIO, Errno::PIPE].map(Errno::raw_os_error);
+        error.raw_os_error().is_some_and(|code| gone.contains(&code))
+    }
+    #[cfg(not(unix))]
+    {
+        error.kind() == io::ErrorKind::BrokenPipe
+    }
+}
+
 /// The source of events. Threads that block feed it; while nothing happens nothing wakes up.
 #[derive(Debug)]
 pub struct Events {
@@ -154,6 +169,9 @@ fn from_crossterm(event: crossterm::event::Event) -> Option<Event> {
         Read::Key(key) => Some(Event::Key(key)),
         Read::Mouse(mouse) => Some(Event::Mouse(mouse)),
         Read::Paste(text) => Some(Event::Paste(text)),
+        // crossterm listens for new sizes only once its thread reads: one right after the start would be lost.
+        // The thread of the signals tells them on Unix.
+        Read::Resize(..) if cfg!(unix) => None,
         Read::Resize(columns, rows) => Some(Event::Resize(columns, rows)),
         Read::FocusGained | Read::FocusLost => None,
     }
@@ -174,9 +192,10 @@ mod unix {
     use rustix::{
         event::{PollFd, PollFlags, poll},
         process::{Signal, getppid, getsid, kill_current_process_group},
+        termios::tcgetwinsize,
     };
     use signal_hook::{
-        consts::{SIGCONT, SIGHUP, SIGINT, SIGTERM, SIGTSTP},
+        consts::{SIGCONT, SIGHUP, SIGINT, SIGTERM, SIGTSTP, SIGWINCH},
         iterator::Signals,
     };
     use std::os::fd::{AsFd, OwnedFd};
@@ -184,9 +203,10 @@ mod unix {
     /// Starts the threads for the signals and for the terminal's end.
     pub(super) fn watch(sender: &Sender<Event>) -> io::Result<()> {
         let ignored = ignored_at_start();
-        let wanted = [SIGTERM, SIGHUP, SIGINT, SIGTSTP, SIGCONT];
+        let wanted = [SIGTERM, SIGHUP, SIGINT, SIGTSTP, SIGCONT, SIGWINCH];
+        let may_stay_ignored = [SIGTERM, SIGHUP, SIGINT];
         let stays_ignored =
-            |signal: i32| signal != SIGTSTP && signal != SIGCONT && ignored >> (signal - 1) & 1 == 1;
+            |signal: i32| may_stay_ignored.contains(&signal) && ignored >> (signal - 1) & 1 == 1;
         let signals = Signals::new(wanted.into_iter().filter(|signal| !stays_ignored(*signal)))?;
         let to_channel = sender.clone();
         spawn("signals", move || pass_signals(signals, &to_channel))?;
@@ -208,6 +228,10 @@ mod unix {
                 SIGTSTP if STOPPING.swap(false, Ordering::SeqCst) => continue,
                 SIGTSTP => Event::Suspend,
                 SIGCONT => Event::Continue,
+                SIGWINCH => match tcgetwinsize(io::stdout()) {
+                    Ok(size) => Event::Resize(size.ws_col, size.ws_row),
+                    Err(_) => continue,
+                },
                 fatal => {
                     end_after_grace(fatal);
                     Event::Terminate(fatal)
@@ -333,6 +357,14 @@ mod tests {
             assert_eq!(from_crossterm(Read::Key(key(kind))).is_some(), given);
         }
         assert_eq!(from_crossterm(Read::FocusLost), None);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_gone_terminal_is_told_from_other_errors() {
+        assert!(is_gone(&io::Error::from_raw_os_error(rustix::io::Errno::IO.raw_os_error())));
+        assert!(!is_gone(&io::Error::from_raw_os_error(rustix::io::Errno::NOSPC.raw_os_error())));
+        assert!(!is_gone(&io::Error::other("x")));
     }
 
     #[test]

@@ -3,7 +3,7 @@
 //! The order for a program: [`Capabilities::of_terminal`] and [`Capabilities::require_terminal`], then
 //! [`Events::start`] (so that no signal finds the program unprepared), then [`Session::enter`], then draw, then
 //! [`Events::next`] in a loop. At [`Event::Terminate`] and [`Event::Gone`] drop the session and end with
-//! [`exit_code`] within [`GRACE`], after which the program is ended anyway.
+//! [`exit_code`] within [`GRACE`], after which the program is ended anyway; likewise at an error that [`is_gone`].
 
 pub mod capabilities;
 pub mod clipboard;
@@ -12,6 +12,6 @@ mod modes;
 pub mod session;
 
 pub use capabilities::{Background, Capabilities, Colors, NoTerminal};
-pub use events::{Event, Events, GRACE, HANGUP, exit_code};
+pub use events::{Event, Events, GRACE, HANGUP, exit_code, is_gone};
 pub use modes::Output;
 pub use session::{Options, Session};
