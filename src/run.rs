@@ -16,6 +16,7 @@ use crate::report;
 use crate::term::capabilities::{Background, Capabilities, Colors};
 use crate::term::events::{Event, Events, HANGUP, exit_code};
 use crate::term::session::{Options, Session};
+use crate::term::is_gone;
 use crate::ui::{self, Depth, HitMap, Theme, View};
 use crate::user::Files;
 
@@ -74,6 +75,8 @@ pub fn dashboard(options: &ScreenOptions) -> ExitCode {
             }
             ExitCode::from(code)
         }
+        // Nobody is left to read a message.
+        Err(e) if is_gone(&e) => ExitCode::from(exit_code(HANGUP)),
         Err(e) => {
             eprintln!("metier: the terminal cannot be used: {e}");
             ExitCode::from(2)
