@@ -150,11 +150,11 @@ table! {
     Quit "quit" Global ["q"] 21 "quit" "quitter" "End the program";
     Palette "palette" Global [":", "Ctrl-p"] 9 "commands" "commandes" "Find any command by its name";
     Jump "jump" Global ["#"] 0 "go to code" "aller au code" "Go to a code of the classification";
-    Explore "explore" Global ["1"] 0 "explore" "explorer" "Show the tree and the occupation";
-    CompareScreen "show-comparison" Global ["2"] 0 "comparison" "comparaison" "Show the comparison";
-    ShortlistScreen "show-shortlist" Global ["3"] 0 "shortlist" "sélection" "Show the shortlist";
-    Map "show-map" Global ["4"] 0 "map" "carte" "Show all occupations by pay and exposure";
-    Sources "show-sources" Global ["5"] 0 "sources" "sources" "List every source with its coverage";
+    Explore "explore" Global ["1"] 0 "Explore" "Explorer" "Show the tree and the occupation";
+    CompareScreen "show-comparison" Global ["2"] 0 "Compare" "Comparer" "Show the comparison";
+    ShortlistScreen "show-shortlist" Global ["3"] 0 "Shortlist" "Sélection" "Show the shortlist";
+    Map "show-map" Global ["4"] 0 "Map" "Carte" "Show all occupations by pay and exposure";
+    Sources "show-sources" Global ["5"] 0 "Sources" "Sources" "List every source with its coverage";
     FocusNext "focus-next" Global ["Tab"] 7 "pane" "volet" "Move to the next pane";
     FocusPrevious "focus-previous" Global ["Shift-Tab"] 0 "previous pane" "volet précédent" "Move to the previous pane";
     Zoom "zoom" Global ["z"] 10 "zoom" "zoom" "Give the whole screen to one pane, or take it back";

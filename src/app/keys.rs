@@ -103,16 +103,22 @@ impl App<'_> {
                 }
                 Vec::new()
             }
-            Overlay::Choice { what, options, mut cursor } => {
+            Overlay::Choice { what, options, mut typed, mut cursor } => {
                 if key == Key::plain(Code::Enter) {
                     return self.choose(what, cursor);
                 }
-                if !list_key(key, &mut cursor, options.len())
-                    && let Key { code: Code::Char(c), ctrl: false, alt: false } = key
-                {
-                    cursor = next_beginning_with(&options, cursor, c);
+                if list_key(key, &mut cursor, options.len()) {
+                    typed.clear();
+                } else if let Key { code: Code::Char(c), ctrl: false, alt: false } = key {
+                    typed.extend(c.to_lowercase());
+                    let found = named(&options, &typed).or_else(|| {
+                        // The letter begins another name.
+                        typed = c.to_lowercase().collect();
+                        named(&options, &typed)
+                    });
+                    cursor = found.unwrap_or(cursor);
                 }
-                self.overlays.push(Overlay::Choice { what, options, cursor });
+                self.overlays.push(Overlay::Choice { what, options, typed, cursor });
                 Vec::new()
             }
             Overlay::Note { group, mut input } => {
@@ -141,6 +147,12 @@ impl App<'_> {
                 .min(items.len().saturating_sub(1));
                 self.overlays.push(Overlay::Reader { title, items, top });
                 Vec::new()
+            }
+            overlay @ (Overlay::Weights { .. } | Overlay::Payback { .. })
+                if self.keymap.command(key, super::Context::Global) == Some(Command::Help) =>
+            {
+                self.overlays.push(overlay);
+                self.apply(Command::Help)
             }
             Overlay::Weights { weights, cursor } => self.weights_key(weights, cursor, key),
             Overlay::Payback { from, to, mut assumptions, mut cursor } => {
@@ -327,12 +339,14 @@ fn steps(key: Key) -> Option<f64> {
     }
 }
 
-/// The next option after the cursor, all around, whose name begins with a letter.
-fn next_beginning_with(options: &[String], cursor: usize, letter: char) -> usize {
-    let same = |option: &String| {
-        option.trim_start().chars().next().is_some_and(|c| c.to_lowercase().eq(letter.to_lowercase()))
-    };
-    let after = (cursor + 1..options.len()).chain(0..=cursor);
-    after.into_iter().find(|&i| options.get(i).is_some_and(same)).unwrap_or(cursor)
+/// The option that some letters name: by the abbreviation in parentheses at its end, else the first
+/// outer option that begins with them, else the first inner one.
+fn named(options: &[String], typed: &str) -> Option<usize> {
+    let abbreviation = format!("({typed})");
+    let outer = |option: &&String| !option.starts_with(' ');
+    let lower: Vec<String> = options.iter().map(|option| option.to_lowercase()).collect();
+    let exact = lower.iter().position(|option| option.ends_with(&abbreviation));
+    let begins = || lower.iter().position(|option| outer(&option) && option.starts_with(typed));
+    let inner = || lower.iter().position(|option| option.trim_start().starts_with(typed));
+    exact.or_else(begins).or_else(inner)
 }
-

@@ -53,6 +53,8 @@ pub enum Overlay {
         what: Choice,
         /// Names, in order.
         options: Vec<String>,
+        /// Letters typed so far.
+        typed: String,
         /// Cursor among them.
         cursor: usize,
     },

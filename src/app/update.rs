@@ -397,11 +397,11 @@ impl App<'_> {
             .iter()
             .map(|place| match place.area.and_then(|area| areas.get(area as usize)) {
                 Some(area) => format!("   {}", area.name),
-                None if lang == Lang::Fr => place.geo.name_fr().to_owned(),
-                None => place.geo.name_en().to_owned(),
+                None if lang == Lang::Fr => format!("{} ({})", place.geo.name_fr(), place.geo.code()),
+                None => format!("{} ({})", place.geo.name_en(), place.geo.code()),
             })
             .collect();
-        self.overlays.push(Overlay::Choice { what: Choice::Region, options, cursor });
+        self.overlays.push(Overlay::Choice { what: Choice::Region, options, typed: String::new(), cursor });
     }
 
     /// Canada and the provinces, each followed by its economic regions.
@@ -438,7 +438,7 @@ impl App<'_> {
             None => return self.warn("Choose an occupation first."),
         };
         let cursor = self.role().map_or(0, |role| role + 1);
-        self.overlays.push(Overlay::Choice { what: Choice::Role, options: roles, cursor });
+        self.overlays.push(Overlay::Choice { what: Choice::Role, options: roles, typed: String::new(), cursor });
     }
 
     pub(super) fn choose(&mut self, what: Choice, cursor: usize) -> Vec<Effect> {
@@ -513,23 +513,24 @@ impl App<'_> {
 
     /// Opens the source of what is under the cursor.
     fn source(&mut self) {
-        let (title, from) = match (self.screen, self.pane, self.subject()) {
+        let (title, from, more) = match (self.screen, self.pane, self.subject()) {
             (Screen::Explore, Pane::Pay, Some(subject)) => {
-                ("Pay by experience".to_owned(), subject.pay.bands.provenance().cloned())
+                ("Pay by experience".to_owned(), subject.pay.bands.provenance().cloned(), Vec::new())
             }
             (Screen::Explore, Pane::Ai, Some(subject)) => {
-                ("Exposure to AI".to_owned(), subject.ai.exposure.provenance().cloned())
+                ("Exposure to AI".to_owned(), subject.ai.exposure.provenance().cloned(), Vec::new())
             }
             (Screen::Explore, Pane::Tree, _) => (
                 "Titles and codes".to_owned(),
                 Some(crate::catalog::Provenance::published("noc-2021", "2021", Geo::Canada)),
+                Vec::new(),
             ),
             (Screen::Explore, ..) => match self.item_under_cursor() {
                 Some(item) => {
                     let name = if item.label.is_empty() { item.text.clone() } else { item.label.to_string() };
-                    (name, item.from.clone())
+                    (name, item.from.clone(), item.more.clone())
                 }
-                None => (String::new(), None),
+                None => (String::new(), None, Vec::new()),
             },
             _ => {
                 self.set_screen(Screen::Sources);
@@ -538,7 +539,7 @@ impl App<'_> {
         };
         match from {
             Some(from) => {
-                let items = sources::of_figure(self.catalog(), &title, &from, self.today);
+                let items = sources::of_figure(self.catalog(), &title, &from, &more, self.today);
                 self.overlays.push(Overlay::Reader { title: "Source".to_owned(), items, top: 0 });
             }
             None => self.say("No figure stands here: move to a line with one, or press 5 for all sources."),

@@ -18,6 +18,8 @@ pub struct Cell {
     pub text: String,
     /// Difference against the baseline, `+4,200` or `≠ basis`.
     pub difference: String,
+    /// Whether the difference speaks for the occupation; none where it cannot be told.
+    pub better: Option<bool>,
     /// Where the figure comes from.
     pub from: Option<Provenance>,
 }
@@ -39,7 +41,7 @@ impl Row {
 }
 
 fn cell(text: impl Into<String>, from: Option<&Provenance>) -> Cell {
-    Cell { text: text.into(), difference: String::new(), from: from.cloned() }
+    Cell { text: text.into(), difference: String::new(), better: None, from: from.cloned() }
 }
 
 fn figure<T>(figure: &Figure<T>, show: impl FnOnce(&T) -> String) -> Cell {
@@ -88,7 +90,7 @@ pub fn rows(
     });
     row("AI exposure of 100", &|s| figure(&s.ai.exposure, |e| format!("{:.0} ({:.0}-{:.0})", e.score, e.low, e.high)));
     row("Net exposure", &|s| net_cell(s, base));
-    row("Quadrant", &|s| figure(&s.ai.complementarity, |c| c.quadrant.code().to_owned()));
+    row("Quadrant", &|s| figure(&s.ai.complementarity, |c| c.quadrant.short().to_owned()));
     row("Schooling", &|s| {
         let months = s.catalog().columns().schooling.get(s.group.index()).copied().unwrap_or(f32::NAN);
         if months.is_nan() {
@@ -130,6 +132,7 @@ fn pay_cell(subject: &Subject, base: &Subject) -> Cell {
             "≠ basis".to_owned()
         } else {
             let change = format::pay_value(pay, own, settings) - format::pay_value(&base.pay, other, settings);
+            cell.better = Some(change >= 0.0);
             let sign = if change < 0.0 { "" } else { "+" };
             format!("{sign}{}", format::money(change, settings.unit, settings.lang))
         };
@@ -152,6 +155,7 @@ fn net_cell(subject: &Subject, base: &Subject) -> Cell {
         && let (Some(own), Some(other)) = (subject.ai.net.value(), base.ai.net.value())
     {
         cell.difference = format!("{:+.0}", own - other);
+        cell.better = Some(own <= other);
     }
     cell
 }
@@ -175,6 +179,9 @@ fn provincial(subject: &Subject) -> Cell {
     let answers = immigration::answers(subject.catalog(), subject.group, &subject.facts, asked);
     let own: Vec<_> = answers.iter().filter(|answer| answer.geo == asked).collect();
     let count = |outcome| own.iter().filter(|answer| answer.outcome == outcome).count();
+    if own.is_empty() {
+        return cell("none published", None);
+    }
     cell(
         format!(
             "{} yes, {} no, {} unknown",

@@ -75,11 +75,13 @@ pub struct Item {
     pub from: Option<Provenance>,
     /// The occupation that it leads to.
     pub link: Option<GroupId>,
+    /// What the source key shows besides: label and text.
+    pub more: Vec<(&'static str, String)>,
 }
 
 impl Item {
     fn new(shape: Shape, label: impl Into<Cow<'static, str>>, text: impl Into<String>) -> Self {
-        Self { shape, label: label.into(), text: text.into(), from: None, link: None }
+        Self { shape, label: label.into(), text: text.into(), from: None, link: None, more: Vec::new() }
     }
 
     /// A heading.
@@ -140,6 +142,13 @@ impl Item {
     #[must_use]
     pub fn from(mut self, from: Provenance) -> Self {
         self.from = Some(from);
+        self
+    }
+
+    /// The same with something that the source key shows besides.
+    #[must_use]
+    pub fn more(mut self, label: &'static str, text: impl Into<String>) -> Self {
+        self.more.push((label, text.into()));
         self
     }
 

@@ -2,7 +2,7 @@
 
 use super::overview::own;
 use super::{Item, Subject, format};
-use crate::catalog::{Figure, Geo};
+use crate::catalog::{Figure, Geo, Provenance};
 use crate::evidence::immigration::{self, Outcome};
 use crate::evidence::outlook;
 
@@ -119,18 +119,26 @@ pub fn immigration(subject: &Subject) -> Vec<Item> {
             Outcome::NotEligible => "no",
             Outcome::Unknown => "unknown",
         };
-        items.push(Item::tagged(
-            mark,
-            format!("{} · {}: {}", answer.program, answer.stream, answer.reason),
-        ));
+        let age = answer.age(subject.today);
+        let mut item = Item::tagged(mark, format!("{} · {}: {}", answer.program, answer.stream, answer.reason))
+            .from(Provenance::published("ircc-lists-2026-08", answer.checked.clone(), answer.geo))
+            .more("Result", answer.outcome.words())
+            .more("Page", answer.url.clone())
+            .more("Check", age.clone());
         if !answer.since.is_empty() {
-            items.push(Item::note(format!("  since {}", answer.since)));
+            item = item.more("Since", answer.since.clone());
+        }
+        items.push(item);
+        if !answer.since.is_empty() {
+            items.push(Item::bullet(format!("since {}", answer.since)));
         }
         if !answer.personal.is_empty() {
-            items.push(Item::note(format!("  asked of the person: {}", answer.personal.join("; "))));
+            items.push(Item::bullet(format!("asked of the person: {}", answer.personal.join("; "))));
         }
-        items.push(Item::note(format!("  {} · {}", answer.age(subject.today), answer.url)));
+        items.push(Item::note(format!("  {age}")));
     }
+    items.push(Item::gap());
+    items.push(Item::note("The address of each page: the source key (i) on its line."));
     if asked == Geo::Canada {
         items.push(Item::gap());
         items.push(Item::note("Choose a province to see its lists, those that leave the occupation out included."));

@@ -57,9 +57,6 @@ fn glance(subject: &Subject, items: &mut Vec<Item>) {
             format::unit_name(settings.unit, settings.lang)
         )
     }));
-    if let Some(fallback) = &subject.pay.fallback {
-        items.push(Item::warning(format!("Pay {fallback}")));
-    }
     let outlook = outlook::outlook(&subject.facts, settings.place.geo);
     items.push(Item::figure("Outlook 2024-2033", &outlook.future, |a| a.words().to_owned()));
     items.push(Item::figure("Workers 2023", &outlook.employment, |&n| {
@@ -88,6 +85,9 @@ fn glance(subject: &Subject, items: &mut Vec<Item>) {
     if let Some(occupation) = &subject.occupation {
         let tags: Vec<&str> = occupation.growth.iter().map(|&tag| format::growth(tag)).collect();
         items.push(Item::row("What drives demand", tags.join(", ")).from(own()));
+    }
+    if let Some(fallback) = &subject.pay.fallback {
+        items.push(Item::warning(format!("Pay {fallback}")));
     }
 }
 

@@ -5,8 +5,15 @@ use crate::catalog::date::Day;
 use crate::catalog::{Catalog, GroupId, Provenance, Source};
 
 /// Items that open a figure to its source: what is under the cursor.
-pub fn of_figure(catalog: &Catalog, what: &str, from: &Provenance, today: Day) -> Vec<Item> {
+pub fn of_figure(
+    catalog: &Catalog,
+    what: &str,
+    from: &Provenance,
+    more: &[(&'static str, String)],
+    today: Day,
+) -> Vec<Item> {
     let mut items = vec![Item::heading(what.to_owned()), Item::row("Kind", from.kind.word())];
+    items.extend(more.iter().map(|(label, text)| Item::row(*label, text.clone())));
     if !from.method.is_empty() {
         items.push(Item::row("Method", from.method));
     }

@@ -40,60 +40,72 @@ pub fn requirements(subject: &Subject) -> Vec<Item> {
         items.push(not_written());
         return items;
     };
+    let noc = || Provenance::published("noc-2021", "2021", Geo::Canada);
     items.push(Item::gap());
     items.push(Item::heading("What is asked for"));
-    for requirement in occupation.requirements.iter().filter(|r| subject.concerns(&r.roles)) {
-        let who = subject.role_names(&requirement.roles);
-        let who = if who.is_empty() { String::new() } else { format!(" ({who})") };
-        items.push(
-            Item::tagged(
-                format::strength(requirement.strength),
-                format!("{}: {}{who}", format::requirement_kind(requirement.kind), requirement.text),
-            )
-            .from(Provenance::published("noc-2021", "2021", Geo::Canada)),
-        );
-    }
+    by_role(subject, &occupation.requirements, |r| &r.roles, &mut items, |r| {
+        Item::tagged(
+            format::strength(r.strength),
+            format!("{}: {}", format::requirement_kind(r.kind), r.text),
+        )
+        .from(noc())
+    });
     items.push(Item::gap());
     items.push(Item::heading("Certificates, licences and registrations"));
-    let mut none = true;
-    for credential in occupation.credentials.iter().filter(|c| subject.concerns(&c.roles)) {
-        none = false;
-        let mut text =
-            format!("{} · {} · {}", credential.name, format::credential_kind(credential.kind), credential.issuer);
-        let who = subject.role_names(&credential.roles);
-        if !who.is_empty() {
-            text.push_str(&format!(" · {who}"));
-        }
-        let places = format::places(&credential.places);
-        if !places.is_empty() {
-            text.push_str(&format!(" · {places}"));
-        }
-        items.push(
-            Item::tagged(format::strength(credential.strength), text)
-                .from(Provenance::published("noc-2021", "2021", Geo::Canada)),
-        );
-    }
-    if none {
+    if occupation.credentials.is_empty() {
         items.push(Item::note("The official text names none."));
     }
+    by_role(subject, &occupation.credentials, |c| &c.roles, &mut items, |c| {
+        let mut text = format!("{} · {} · {}", c.name, format::credential_kind(c.kind), c.issuer);
+        let places = format::places(&c.places);
+        if !places.is_empty() {
+            text.push_str(" · ");
+            text.push_str(&places);
+        }
+        Item::tagged(format::strength(c.strength), text).from(noc())
+    });
     items
+}
+
+/// Entries under the roles they hold for: those of all roles first, then each set of roles once.
+fn by_role<T>(
+    subject: &Subject,
+    entries: &[T],
+    roles: impl Fn(&T) -> &Vec<String>,
+    items: &mut Vec<Item>,
+    show: impl Fn(&T) -> Item,
+) {
+    let concerned: Vec<&T> = entries.iter().filter(|entry| subject.concerns(roles(entry))).collect();
+    let mut names: Vec<String> = concerned.iter().map(|entry| subject.role_names(roles(entry))).collect();
+    let all = names.clone();
+    let mut seen = Vec::new();
+    names.retain(|name| {
+        let new = !seen.contains(name);
+        seen.push(name.clone());
+        new
+    });
+    names.sort_by_key(|name| !name.is_empty());
+    let several = names.len() > 1;
+    for name in names {
+        if several {
+            let heading = if name.is_empty() { "All roles".to_owned() } else { name.clone() };
+            items.push(Item::row("for", heading));
+        }
+        items.extend(concerned.iter().zip(&all).filter(|(_, own)| **own == name).map(|(entry, _)| show(entry)));
+    }
 }
 
 /// The steps of preparation and the steps after.
 pub fn training(subject: &Subject) -> Vec<Item> {
     let Some(occupation) = &subject.occupation else { return vec![not_written()] };
     let mut items = vec![Item::heading("Steps")];
-    for step in occupation.training.iter().filter(|step| subject.concerns(&step.roles)) {
-        let who = subject.role_names(&step.roles);
-        let who = if who.is_empty() { String::new() } else { format!(" ({who})") };
-        items.push(
-            Item::tagged(
-                format::setting(step.setting),
-                format!("{} · {}{who}", step.step, format::duration(&step.months)),
-            )
-            .from(Provenance::published("noc-2021", "2021", Geo::Canada)),
-        );
-    }
+    by_role(subject, &occupation.training, |step| &step.roles, &mut items, |step| {
+        Item::tagged(
+            format::setting(step.setting),
+            format!("{} · {}", step.step, format::duration(&step.months)),
+        )
+        .from(Provenance::published("noc-2021", "2021", Geo::Canada))
+    });
     items.push(Item::note(
         "No cost is shown: no published table gives tuition by occupation. The payback what-if takes the tuition that you enter.",
     ));

@@ -116,6 +116,16 @@ impl Quadrant {
         }
     }
 
+    /// The same for narrow columns.
+    pub fn short(self) -> &'static str {
+        match (self.high_exposure, self.high_complementarity) {
+            (true, true) => "exposed, shielded",
+            (true, false) => "exposed, unshielded",
+            (false, true) => "less, shielded",
+            (false, false) => "less, unshielded",
+        }
+    }
+
     /// The publisher's short form.
     pub fn code(self) -> &'static str {
         match (self.high_exposure, self.high_complementarity) {

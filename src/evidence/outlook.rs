@@ -84,7 +84,10 @@ pub fn outlook(facts: &Facts, asked: Geo) -> Outlook {
     Outlook {
         recent: assessment(cops.and_then(|c| c.recent)),
         future: assessment(cops.and_then(|c| c.future)),
-        employment: number(cops.and_then(|c| c.employment)),
+        employment: match number(cops.and_then(|c| c.employment)) {
+            Figure::Known { value, from } => Figure::known(value, Provenance { period: "2023".into(), ..from }),
+            missing @ Figure::Missing(_) => missing,
+        },
         by_year,
         openings: number(cops.and_then(|c| c.openings)),
         opening_parts: vec![

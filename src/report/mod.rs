@@ -46,6 +46,9 @@ pub fn items(out: &mut impl Write, items: &[Item]) -> io::Result<()> {
             Shape::Bullet => writeln!(out, "- {label}: {text}")?,
             Shape::Row => writeln!(out, "{}: {text}{from}", label.trim_start())?,
         }
+        for (label, text) in item.more.iter().filter(|(label, _)| *label == "Page") {
+            writeln!(out, "  {label}: {text}")?;
+        }
     }
     Ok(())
 }

@@ -85,8 +85,8 @@ pub fn figures(buf: &mut Buffer, area: Rect, app: &App, view: &View) -> u16 {
             line(buf, &format!("exposure: no data, {reason}"), Role::Warn);
         }
     }
-    let mut y = line(buf, "rank among unit groups, by measure", Role::Dim);
-    let name_cells: u16 = if area.width > 44 { 22 } else { 12 };
+    let mut y = line(buf, "percentile among unit groups", Role::Dim);
+    let name_cells: u16 = if area.width > 44 { 22 } else { 15 };
     let bar = |buf: &mut Buffer, y: u16, name: &str, rank: Option<f32>, value: &str, role: Role| {
         put(buf, area.x + 1, y, name, usize::from(name_cells), more, theme.style(Role::Text));
         let x = area.x + 2 + name_cells;
@@ -106,7 +106,7 @@ pub fn figures(buf: &mut Buffer, area: Rect, app: &App, view: &View) -> u16 {
         if y >= area.bottom() {
             return y - area.top();
         }
-        let name = match (reading.measure, name_cells > 12) {
+        let name = match (reading.measure, name_cells > 15) {
             (Measure::HumanBeta, true) => "tasks sped up (β)",
             (Measure::HumanBeta, false) => "tasks (β)",
             (Measure::Applicability, true) => "use seen (Microsoft)",

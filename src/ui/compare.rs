@@ -75,10 +75,10 @@ pub fn draw(frame: &mut Frame, body: Rect, app: &App, view: &mut View, hits: &mu
             let end = put(buf, x, y, &cell.text, room, more, theme.style(role));
             if !cell.difference.is_empty() {
                 let left = room.saturating_sub(width(&cell.text) + 1);
-                let role = match cell.difference.chars().next() {
-                    Some('≠') => Role::Warn,
-                    Some('-') => Role::Bad,
-                    _ => Role::Good,
+                let role = match cell.better {
+                    None => Role::Warn,
+                    Some(false) => Role::Bad,
+                    Some(true) => Role::Good,
                 };
                 put(buf, end + 1, y, &cell.difference, left, more, theme.style(role));
             }

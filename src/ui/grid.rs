@@ -96,6 +96,13 @@ pub fn title(buf: &mut Buffer, area: Rect, text: &str, more: &str, style: Style)
         return;
     }
     let x = area.x + 1;
+    // The line's own style must not shine through a title that has no colour.
+    let cells = (super::text::width(text).min(room) + 2) as u16;
+    for x in x..(x + cells).min(area.right()) {
+        if let Some(cell) = buf.cell_mut((x, area.y)) {
+            cell.reset();
+        }
+    }
     let x = super::text::put(buf, x, area.y, " ", 1, more, style);
     let x = super::text::put(buf, x, area.y, text, room, more, style);
     super::text::put(buf, x, area.y, " ", 1, more, style);

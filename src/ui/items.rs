@@ -99,8 +99,9 @@ pub fn lay<'a>(items: &'a [Item], cells: usize) -> Laid<'a> {
 /// Tags carry meaning by their word; colour only repeats it.
 fn tag_role(tag: &str) -> Role {
     match tag {
-        "required" | "no" => Role::Bad,
-        "usually required" | "may be required" | "unknown" | "≠" => Role::Warn,
+        "required" => Role::Title,
+        "no" => Role::Bad,
+        "unknown" | "≠" => Role::Warn,
         "yes" | "same" => Role::Good,
         _ if tag.starts_with("claim") => Role::Warn,
         _ => Role::Dim,

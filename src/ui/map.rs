@@ -10,7 +10,7 @@ use super::text::put;
 use super::theme::Role;
 use super::{HitMap, View, bars, grid};
 use crate::app::App;
-use crate::catalog::GroupId;
+use crate::catalog::{Geo, GroupId};
 use crate::content::{PayUnit, format};
 use crate::evidence::pay;
 
@@ -33,10 +33,19 @@ pub fn draw(frame: &mut Frame, body: Rect, app: &App, view: &mut View, _hits: &m
     let inner = grid::draw(buf, &[body], Some(0), theme.glyphs.ascii, theme.style(Role::Border), theme.style(Role::Accent));
     let Some(&inner) = inner.first() else { return };
     let columns = app.catalog().columns();
-    let medians = pay::medians(columns, app.settings.place.geo);
+    let asked = app.settings.place.geo;
+    let own = pay::medians(columns, asked);
+    // Where nothing at all is published for a province, the map of Canada is shown and said to be so.
+    let published = own.iter().any(|median| !median.is_nan());
+    let medians = if published { own } else { pay::medians(columns, Geo::Canada) };
+    let place_name = if published {
+        app.province_name()
+    } else {
+        format!("no wages for {}, showing Canada", asked.code())
+    };
     let all: Vec<(GroupId, (f64, f64))> =
         GroupId::all().filter_map(|group| Some((group, place(app, &medians, group)?))).collect();
-    let title = format!("Pay and exposure to AI · {} · {} occupations", app.province_name(), all.len());
+    let title = format!("Pay and exposure to AI · {place_name} · {} occupations", all.len());
     grid::title(buf, body, &title, more, theme.style(Role::Heading));
     let left = 6;
     let plot = Rect {

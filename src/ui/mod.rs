@@ -138,7 +138,7 @@ pub fn layout(body: Rect, pane: Pane, zoom: bool) -> Vec<(Pane, Rect)> {
             (Pane::Detail, Rect { x: x + tree - 1, y, width: width - tree + 1, height }),
         ];
     }
-    let tree = (width * 28 / 100).clamp(30, 52);
+    let tree = (width * 29 / 100).clamp(30, 56);
     let side = (width * 31 / 100).clamp(34, 62);
     let detail = width - tree - side + 2;
     let pay = (height * 2 / 5).clamp(9, 15).min(height.saturating_sub(5));

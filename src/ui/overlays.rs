@@ -28,7 +28,7 @@ pub fn draw(frame: &mut Frame, area: Rect, app: &App, overlay: &Overlay, top: bo
             search(frame, area, app, input, found, *cursor, *codes, view, hits);
         }
         Overlay::Palette { input, found, cursor } => palette(frame, area, app, input, found, *cursor, view, hits),
-        Overlay::Choice { what, options, cursor } => choice(frame, area, *what, options, *cursor, view, hits),
+        Overlay::Choice { what, options, cursor, .. } => choice(frame, area, *what, options, *cursor, view, hits),
         Overlay::Note { group, input } => note(frame, area, app, *group, input, view),
         Overlay::Reader { title, items, top } => reader(frame, area, title, items, *top, view),
         Overlay::Weights { weights, cursor } => weighing(frame, area, app, weights, *cursor, view, hits),
@@ -369,9 +369,10 @@ fn what_if(
     let place = app.settings.place;
     let pays = [from, to].map(|group| crate::evidence::pay::pay(app.catalog(), group, place));
     line(buf, &format!("to   {}: {} CAD/year", name(to), format::whole(assumptions.pay_then as i64, lang)), Role::Text);
+    let shown = pays[1].median.provenance().map_or("", |from| from.geo.name_en());
     let basis = match crate::evidence::pay::basis_differs(&pays[0], &pays[1], app.settings.hours) {
-        Some(why) => format!("≠ basis: {why}; the difference mixes them. Medians, {}.", app.province_name()),
-        None => format!("Medians, {}; same place, period and hours.", app.province_name()),
+        Some(why) => format!("≠ basis: {why}; the difference mixes them. Medians, {shown}."),
+        None => format!("Medians, {shown}; same place, period and hours."),
     };
     let role = if basis.starts_with('≠') { Role::Warn } else { Role::Dim };
     let top = line(buf, &basis, role) + 1;
@@ -415,7 +416,11 @@ fn what_if(
         }
     }
     curve(buf, Rect { y: y + 2, height: inner.bottom().saturating_sub(y + 3), ..inner }, &result, view);
-    let text = "left and right change a value (H and L by five steps), Esc closes · no taxes, no raises";
+    let text = if assumptions.tuition_high > 0.0 {
+        "left and right change a value (H and L by five steps), Esc closes · no taxes, no raises"
+    } else {
+        "Tuition is not published by occupation: enter it with left and right (H and L by five). No taxes."
+    };
     put(buf, inner.x + 1, inner.bottom() - 1, text, room, more, theme.style(Role::Dim));
 }
 

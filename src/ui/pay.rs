@@ -13,9 +13,9 @@ use crate::content::{Page, PayUnit, Subject, format, pay_page};
 use crate::evidence::pay::{ClaimCheck, Experience, check_claim};
 
 /// Cells for the names of the bands.
-const NAMES: u16 = 10;
+const NAMES: u16 = 9;
 /// Cells for the numbers at the right.
-const NUMBERS: u16 = 8;
+const NUMBERS: u16 = 6;
 
 /// Draws the pane.
 pub fn draw(buf: &mut Buffer, area: Rect, inner: Rect, app: &App, focused: bool, view: &mut View) {
@@ -91,7 +91,7 @@ pub fn chart(buf: &mut Buffer, area: Rect, app: &App, view: &View) -> u16 {
     let names = NAMES.min(area.width / 3);
     let numbers = if area.width >= 34 { NUMBERS } else { 0 };
     let plot = area.width.saturating_sub(names + numbers + 3);
-    let ends = percentiles.iter().copied().chain(claims.iter().flat_map(|(low, high, _)| [*low, *high]));
+    let ends = percentiles.iter().copied().chain(claims.iter().flat_map(|claim| [claim.low, claim.high]));
     let Some(scale) = Scale::around(ends, area.x + 1 + names + 1, plot) else { return y - area.top() };
     let number = |value: f32| short(value, settings.unit);
     if let Some(bands) = pay.bands.value() {
@@ -108,6 +108,15 @@ pub fn chart(buf: &mut Buffer, area: Rect, app: &App, view: &View) -> u16 {
             put(buf, area.x + 1, y, &name, usize::from(names), more, theme.style(Role::Text));
             let values = [band.low, band.centre, band.high].map(in_unit);
             bars::range(buf, y, &scale, values, &theme.glyphs, theme.style(role));
+            // What another page claims for the band: hollow marks, flagged where they leave P10-P90.
+            if let Some(claim) = claims.iter().find(|claim| claim.band == band.experience.word()) {
+                for value in [claim.low, claim.high] {
+                    put(buf, scale.column(value), y, theme.glyphs.hollow, 1, more, theme.style(Role::Warn));
+                }
+                if claim.check != ClaimCheck::Inside {
+                    put(buf, area.right().saturating_sub(1), y, "!", 1, more, theme.style(Role::Warn));
+                }
+            }
             let text = number(values[1]);
             let x = area.right().saturating_sub(1 + text.len() as u16);
             put(buf, x.max(scale.x + scale.width), y, &text, usize::from(numbers), more, theme.style(Role::Text));
@@ -118,7 +127,7 @@ pub fn chart(buf: &mut Buffer, area: Rect, app: &App, view: &View) -> u16 {
         y += 1;
     }
     if y < bottom {
-        put(buf, area.x + 1, y, "P10 50 90", usize::from(names), more, theme.style(Role::Dim));
+        put(buf, area.x + 1, y, "P10-50-90", usize::from(names), more, theme.style(Role::Dim));
         for &value in &percentiles {
             put(buf, scale.column(value), y, theme.glyphs.tick, 1, more, theme.style(Role::Dim));
         }
@@ -129,18 +138,6 @@ pub fn chart(buf: &mut Buffer, area: Rect, app: &App, view: &View) -> u16 {
         }
         y += 1;
     }
-    for (low, high, check) in claims {
-        if y < bottom {
-            put(buf, area.x + 1, y, "claimed", usize::from(names), more, theme.style(Role::Dim));
-            for value in [low, high] {
-                put(buf, scale.column(value), y, theme.glyphs.hollow, 1, more, theme.style(Role::Warn));
-            }
-            if check != ClaimCheck::Inside {
-                put(buf, area.right().saturating_sub(2), y, "!", 1, more, theme.style(Role::Warn));
-            }
-            y += 1;
-        }
-    }
     if y < bottom {
         bars::axis(buf, y, &scale, number, theme.style(Role::Dim));
         y += 1;
@@ -148,8 +145,13 @@ pub fn chart(buf: &mut Buffer, area: Rect, app: &App, view: &View) -> u16 {
     if y < bottom {
         let period = pay.median.provenance().map_or("", |from| from.period.as_ref());
         let minimum = if pay.at_minimum_wage { ", low = minimum wage" } else { "" };
+        let claimed = if claims.is_empty() {
+            String::new()
+        } else {
+            format!(" · {} claimed elsewhere, ! beyond P10-P90", theme.glyphs.hollow)
+        };
         let text = format!(
-            "{} · bands modelled, P10-P90 published {period}{minimum}",
+            "{} · bands modelled, percentiles published {period}{minimum}{claimed}",
             format::unit_name(settings.unit, settings.lang)
         );
         for (from, to) in wrap(&text, room.max(1)) {
@@ -163,8 +165,16 @@ pub fn chart(buf: &mut Buffer, area: Rect, app: &App, view: &View) -> u16 {
     y - area.top()
 }
 
+/// What another page claims for one band, CAD a year.
+struct Claimed<'a> {
+    band: &'a str,
+    low: f32,
+    high: f32,
+    check: ClaimCheck,
+}
+
 /// Claimed yearly pay with its check, for a chart by the year.
-fn claims(subject: &Subject) -> Vec<(f32, f32, ClaimCheck)> {
+fn claims<'a>(subject: &'a Subject) -> Vec<Claimed<'a>> {
     if subject.settings.unit != PayUnit::Year {
         return Vec::new();
     }
@@ -172,8 +182,11 @@ fn claims(subject: &Subject) -> Vec<(f32, f32, ClaimCheck)> {
         .catalog()
         .claims(subject.group)
         .filter(|claim| claim.unit == "CAD/year")
-        .filter_map(|claim| Some((claim.low?, claim.high?)))
-        .map(|(low, high)| (low, high, check_claim(&subject.pay, low, high, subject.settings.hours)))
+        .filter_map(|claim| Some((claim.topic.strip_prefix("pay-")?, claim.low?, claim.high?)))
+        .map(|(band, low, high)| {
+            let check = check_claim(&subject.pay, low, high, subject.settings.hours);
+            Claimed { band, low, high, check }
+        })
         .collect()
 }
 

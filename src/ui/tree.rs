@@ -102,7 +102,7 @@ fn draw_row(buf: &mut Buffer, line: Rect, app: &App, row: &Row, current: bool, f
         put(buf, right, line.y, &text, text.len(), glyphs.more, dim);
         right = right.saturating_sub(1);
     }
-    let indent = line.x + u16::from(row.depth) * 2;
+    let indent = line.x + u16::from(row.depth);
     let mark = match (row.branch, row.open) {
         (true, true) => glyphs.open,
         (true, false) => glyphs.closed,
