@@ -186,8 +186,8 @@ table! {
     Redraw "redraw" Global ["Ctrl-l"] 0 "redraw" "redessiner" "Draw the screen anew";
     Suspend "suspend" Global ["Ctrl-z"] 0 "suspend" "suspendre" "Go to the shell; fg comes back";
     ForceQuit "force-quit" Global ["Ctrl-c"] 0 "quit now" "quitter" "End the program from anywhere";
-    Teer "teer" Tree ["t"] 11 "TEER" "FÉER" "Show only one TEER category, then the next, then all";
-    Lens "lens" Tree ["f"] 12 "fields" "domaines" "See fields of positions instead of the classification, and back";
+    Teer "teer" Global ["t"] 11 "TEER" "FÉER" "Show only one TEER category, then the next, then all";
+    Lens "lens" Global ["f"] 12 "fields" "domaines" "See fields of positions instead of the classification, and back";
     ExpandAll "expand-all" Tree ["+", "="] 0 "open all" "tout ouvrir" "Open every branch below the cursor";
     CollapseAll "collapse-all" Tree ["-"] 0 "close all" "tout fermer" "Close all branches";
     MoveUp "move-up" Shortlist ["K", "Ctrl-k"] 2 "up" "monter" "Move the entry up";

@@ -16,9 +16,9 @@ pub fn items(subject: &Subject) -> Vec<Item> {
     if let Some(reason) = pay.median.missing() {
         items.push(Item::warning(no_wages(reason)));
     } else {
-        items.push(Item::figure("P10 · a tenth earn less", &pay.low, show));
-        items.push(Item::figure("P50 · half earn less", &pay.median, show));
-        items.push(Item::figure("P90 · a tenth earn more", &pay.high, show));
+        items.push(Item::figure("P10, low", &pay.low, show));
+        items.push(Item::figure("P50, median", &pay.median, show));
+        items.push(Item::figure("P90, high", &pay.high, show));
     }
     if pay.at_minimum_wage {
         items.push(Item::note("The low wage equals the minimum wage of the place."));

@@ -44,9 +44,9 @@ impl Measure {
     /// Short name.
     pub fn name(self) -> &'static str {
         match self {
-            Self::HumanBeta => "Tasks a model speeds up (Eloundou β)",
-            Self::Applicability => "Applicability in use (Microsoft)",
-            Self::Aioe => "AI occupational exposure (Dais AIOE)",
+            Self::HumanBeta => "Tasks sped up (Eloundou β)",
+            Self::Applicability => "Use seen (Microsoft)",
+            Self::Aioe => "Abilities (Dais AIOE)",
         }
     }
 

@@ -117,7 +117,7 @@ pub fn figures(buf: &mut Buffer, area: Rect, app: &App, view: &View) -> u16 {
         let rank = reading.percentile.value().copied();
         let text = match (rank, reading.value.missing()) {
             (Some(rank), _) => format!("{rank:4.0}"),
-            (None, Some(reason)) => format!("no data: {reason}"),
+            (None, Some(_)) => "no data".to_owned(),
             (None, None) => String::new(),
         };
         bar(buf, y, name, rank, &text, Role::Exposure);

@@ -11,7 +11,7 @@ use crate::content::{Item, Shape};
 /// Prose is not wider than this, however wide the pane.
 const MEASURE: usize = 80;
 /// Widest column of labels and tags.
-const LABEL: usize = 30;
+const LABEL: usize = 36;
 /// Widest column of tags.
 const TAG: usize = 18;
 
@@ -42,7 +42,7 @@ fn label_cells(items: &[Item], at: usize, shape: Shape, widest: usize, room: usi
     let same = |item: &Item| item.shape == shape && !item.label.is_empty();
     let first = items.iter().take(at).rposition(|item| !same(item)).map_or(0, |i| i + 1);
     let run = items.iter().skip(first).take_while(|item| same(item));
-    run.map(|item| width(&item.label)).max().unwrap_or(0).min(widest).min(room / 2)
+    run.map(|item| width(&item.label)).max().unwrap_or(0).min(widest).min(room * 3 / 5)
 }
 
 /// Lays out items for a width in cells; one cell at the left is kept for the cursor.

@@ -1,7 +1,9 @@
 //! All occupations on a map: median pay from left to right, exposure to AI from bottom to top.
 
 use ratatui::Frame;
+use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
+use ratatui::style::Style;
 use ratatui::symbols::Marker;
 use ratatui::widgets::Widget;
 use ratatui::widgets::canvas::{Canvas, Points};
@@ -23,6 +25,35 @@ fn place(app: &App, medians: &[f32], group: GroupId) -> Option<(f64, f64)> {
         PayUnit::Year => x * pay::FULL_TIME * pay::WEEKS,
     };
     Some((f64::from(pay), f64::from(y)))
+}
+
+/// The logarithms of pay over the columns: most occupations lie close together and a few far out.
+fn span(values: impl Iterator<Item = f32>, plot: Rect) -> Option<bars::Scale> {
+    let (low, high) = values.fold((f32::INFINITY, 0.0_f32), |(low, high), v| (low.min(v), high.max(v)));
+    (low < high).then(|| bars::Scale {
+        low: (low * 0.95).ln(),
+        high: (high * 1.05).ln(),
+        x: plot.x,
+        width: plot.width,
+    })
+}
+
+/// Round amounts under their columns, as many as have room.
+fn axis(buf: &mut Buffer, y: u16, scale: &bars::Scale, label: impl Fn(f32) -> String, style: Style) {
+    let mut free = scale.x;
+    for power in -1..7 {
+        for lead in [1.0, 1.5, 2.0, 3.0, 4.0, 5.0, 6.0, 8.0] {
+            let value = lead * 10_f32.powi(power);
+            if value.ln() < scale.low || value.ln() > scale.high {
+                continue;
+            }
+            let text = label(value);
+            let x = scale.column(value.ln()).saturating_sub(text.len() as u16 / 2);
+            if x >= free && x + (text.len() as u16) <= scale.x + scale.width {
+                free = put(buf, x, y, &text, text.len(), "", style) + 1;
+            }
+        }
+    }
 }
 
 /// Draws the screen.
@@ -54,8 +85,7 @@ pub fn draw(frame: &mut Frame, body: Rect, app: &App, view: &mut View, _hits: &m
         width: inner.width.saturating_sub(left + 1),
         height: inner.height.saturating_sub(4),
     };
-    let values = all.iter().map(|(_, (x, _))| *x as f32);
-    let Some(scale) = bars::Scale::around(values, plot.x, plot.width) else {
+    let Some(scale) = span(all.iter().map(|(_, (x, _))| *x as f32), plot) else {
         let text = "No wage is published for this place: choose another with r.";
         put(buf, inner.x + 1, inner.y, text, usize::from(inner.width), more, theme.style(Role::Warn));
         return;
@@ -64,7 +94,7 @@ pub fn draw(frame: &mut Frame, body: Rect, app: &App, view: &mut View, _hits: &m
     let saved: Vec<GroupId> =
         app.shortlist.entries().iter().filter_map(|entry| app.catalog().group(&entry.code)).collect();
     let of = |wanted: &dyn Fn(GroupId) -> bool| -> Vec<(f64, f64)> {
-        all.iter().filter(|(group, _)| wanted(*group)).map(|(_, at)| *at).collect()
+        all.iter().filter(|(group, _)| wanted(*group)).map(|&(_, (x, y))| (x.ln(), y)).collect()
     };
     let under_cursor = app.tree.current().and_then(|entry| match entry {
         crate::app::tree::Entry::Node(node) => Some(node),
@@ -79,7 +109,9 @@ pub fn draw(frame: &mut Frame, body: Rect, app: &App, view: &mut View, _hits: &m
     let kept = of(&|group| saved.contains(&group) || app.compared.contains(&group));
     let here = of(&|group| current == Some(group));
     let colour = |role| theme.style(role).fg.unwrap_or_default();
-    let marker = if theme.glyphs.ascii { Marker::Dot } else { Marker::Braille };
+    // One mark a cell: which of them are one occupation and which ten matters less than to see where
+    // the field is dense, and every font has these two.
+    let marker = if theme.glyphs.ascii { Marker::Custom('.') } else { Marker::Dot };
     Canvas::default()
         .marker(marker)
         .x_bounds([f64::from(scale.low), f64::from(scale.high)])
@@ -105,9 +137,9 @@ pub fn draw(frame: &mut Frame, body: Rect, app: &App, view: &mut View, _hits: &m
         PayUnit::Year => format!("{:.0}k", value / 1_000.0),
         PayUnit::Hour => format!("{value:.0}"),
     };
-    bars::axis(buf, plot.bottom(), &scale, label, theme.style(Role::Dim));
+    axis(buf, plot.bottom(), &scale, label, theme.style(Role::Dim));
     let unit = format::unit_name(app.settings.unit, app.settings.lang);
-    let text = format!("left to right: median pay, {unit} · bottom to top: net exposure, rank of 100");
+    let text = format!("left to right: median pay, {unit}, log scale · bottom to top: net exposure, rank of 100");
     let room = usize::from(inner.width.saturating_sub(2));
     put(buf, inner.x + 1, plot.bottom() + 1, &text, room, more, theme.style(Role::Dim));
     let (glyph, name) = match (current, under_cursor) {

@@ -141,7 +141,7 @@ pub fn layout(body: Rect, pane: Pane, zoom: bool) -> Vec<(Pane, Rect)> {
     let tree = (width * 29 / 100).clamp(30, 56);
     let side = (width * 31 / 100).clamp(34, 62);
     let detail = width - tree - side + 2;
-    let pay = (height * 2 / 5).clamp(9, 15).min(height.saturating_sub(5));
+    let pay = (if width < 160 { 12 } else { 11 }).min(height.saturating_sub(5) / 2 + 2).max(6);
     vec![
         (Pane::Tree, Rect { x, y, width: tree, height }),
         (Pane::Detail, Rect { x: x + tree - 1, y, width: detail, height }),
