@@ -28,8 +28,9 @@ pub struct Entry<'a> {
 
 /// Words that bear no weight of their own in titles, folded, in order.
 const STOP_WORDS: &[&str] = &[
-    "a", "an", "and", "at", "au", "aux", "d", "dans", "de", "des", "du", "en", "et", "for", "from", "in", "l",
-    "la", "le", "les", "of", "on", "or", "ou", "par", "pour", "s", "sur", "the", "to", "un", "une", "with",
+    "a", "an", "and", "at", "au", "aux", "d", "dans", "de", "des", "du", "en", "et", "for", "from", "in",
+    "l", "la", "le", "les", "of", "on", "or", "ou", "par", "pour", "s", "sur", "the", "to", "un", "une",
+    "with",
 ];
 
 /// True for a folded word that bears no weight of its own in titles (`de`, `and`).
@@ -57,7 +58,9 @@ pub fn build(entries: &[Entry<'_>]) -> Vec<u8> {
     // Titles of a group lie side by side, official ones first, then short ones: equal scores are
     // broken by this order.
     titles.sort_by(|a, b| {
-        let key = |t: &Titled<'_>| (t.entry.group, !t.entry.official, t.weight, !t.entry.illustrative, t.entry.lang);
+        let key = |t: &Titled<'_>| {
+            (t.entry.group, !t.entry.official, t.weight, !t.entry.illustrative, t.entry.lang)
+        };
         key(a).cmp(&key(b)).then_with(|| a.entry.title.cmp(b.entry.title))
     });
 
@@ -133,7 +136,8 @@ pub fn build(entries: &[Entry<'_>]) -> Vec<u8> {
     posting_starts.push((posting_bytes.len() / 3) as u32);
 
     let short = short(&numbers, &word_lengths, &postings, |title| {
-        let words = spans.get(title as usize).and_then(|span| title_words.get(span.clone())).unwrap_or_default();
+        let words =
+            spans.get(title as usize).and_then(|span| title_words.get(span.clone())).unwrap_or_default();
         (words, metas.get(title as usize).copied())
     });
 
@@ -270,7 +274,10 @@ fn rank_short<'w>(
         let (words, Some(meta)) = title(number) else { continue };
         let answer = score::judge(words, meta, &term, false, |_, word| {
             if range.contains(&word) {
-                word_lengths.get(word as usize).map_or(WHOLE, |length| score::beginning(typed, *length))
+                let titles = postings.get(word as usize).map_or(0, Vec::len);
+                word_lengths
+                    .get(word as usize)
+                    .map_or(WHOLE, |length| score::beginning(typed, *length, titles))
             } else {
                 0
             }
@@ -300,7 +307,8 @@ fn numbers_to_bytes(numbers: &[u32]) -> Vec<u8> {
 }
 
 fn assemble(sections: &[Vec<u8>]) -> Vec<u8> {
-    let mut blob = Vec::with_capacity(HEADER + sections.iter().map(|section| section.len() + 3).sum::<usize>());
+    let mut blob =
+        Vec::with_capacity(HEADER + sections.iter().map(|section| section.len() + 3).sum::<usize>());
     blob.extend_from_slice(&MAGIC);
     blob.extend_from_slice(&VERSION.to_le_bytes());
     blob.extend_from_slice(&(SECTIONS as u32).to_le_bytes());

@@ -68,7 +68,9 @@ impl Folded {
 
     /// The words, in the order of the text.
     pub fn words(&self) -> impl ExactSizeIterator<Item = &str> + Clone {
-        self.words.iter().map(|word| self.text.get(word.start as usize..word.end as usize).unwrap_or_default())
+        self.words
+            .iter()
+            .map(|word| self.text.get(word.start as usize..word.end as usize).unwrap_or_default())
     }
 
     /// The character of the original from which character `folded` of the folded text comes.
@@ -109,7 +111,11 @@ impl Folded {
         let next = after.next();
         let single = state.in_word && state.letters == 1;
         let keeps = match ch {
-            '.' => single && next.is_some_and(char::is_alphabetic) && !after.next().is_some_and(char::is_alphanumeric),
+            '.' => {
+                single
+                    && next.is_some_and(char::is_alphabetic)
+                    && !after.next().is_some_and(char::is_alphanumeric)
+            }
             '\'' | '\u{2019}' => {
                 state.in_word
                     && state.letters > 1

@@ -9,51 +9,74 @@ use super::layout::{Index, WORD, letters, small};
 const LIMIT: usize = 20_000;
 
 /// Offers titles that contain `typed` (2 to 32 folded letters) with gaps, each with a score.
+///
+/// Letters picked from anywhere are tried when fewer than three titles are made of beginnings.
 pub fn propose(index: &Index, typed: &[u8], mut offer: impl FnMut(u32, i32)) {
-    let Some(&first) = typed.first() else { return };
+    let Some(first) = typed.get(..1) else { return };
     if typed.len() > 32 {
         return;
     }
+    let initial = index.beginning(first);
     let wanted = letters(typed);
-    let having = index.title_letters().enumerate().filter(|(_, letters)| wanted & !letters == 0);
-    for (title, _) in having.take(LIMIT) {
-        let title = title as u32;
-        let words = index.title_words(title);
-        if !words.iter().any(|word| index.word(small(*word) & WORD).first() == Some(&first)) {
-            continue;
-        }
-        let weight = i32::from(index.meta(title).weight);
+    let candidates = || {
+        let having = index.title_letters().enumerate().filter(|(_, letters)| wanted & !letters == 0);
+        having.take(LIMIT).filter_map(|(title, _)| {
+            let words = index.title_words(title as u32);
+            words.iter().any(|word| initial.contains(&(small(*word) & WORD))).then_some((title as u32, words))
+        })
+    };
+    let mut found = 0;
+    for (title, words) in candidates() {
         if let Some(pieces) = beginnings(index, words, typed) {
-            offer(title, 600 - 60 * pieces as i32 - 14 * (weight - pieces as i32).clamp(0, 12));
-        } else if typed.len() >= 4
-            && let Some(breaks) = anywhere(index, words, typed)
-        {
-            offer(title, 300 - 20 * breaks as i32 - 10 * weight.min(12));
+            let pieces = pieces as i32;
+            let weight = i32::from(index.meta(title).weight);
+            offer(title, 600 - 60 * pieces - 14 * (weight - pieces).clamp(0, 12) + frequency(index, words));
+            found += 1;
+        }
+    }
+    if found < 3 && typed.len() >= 4 {
+        for (title, words) in candidates() {
+            if let Some(breaks) = anywhere(index, words, typed) {
+                let weight = i32::from(index.meta(title).weight);
+                offer(title, 300 - 20 * breaks as i32 - 10 * weight.min(12));
+            }
         }
     }
 }
 
+/// How frequent the words of a title are: 5 × log2 of their titles, on average. Abbreviations stand
+/// for frequent titles.
+fn frequency(index: &Index, words: &[[u8; 3]]) -> i32 {
+    let total: u32 = words
+        .iter()
+        .map(|word| small(*word) & WORD)
+        .map(|word| index.postings(word..word + 1).len().max(1).ilog2())
+        .sum();
+    5 * total as i32 / words.len().max(1) as i32
+}
+
 /// Fewest words whose beginnings, in the order of the title, spell `typed`.
 fn beginnings(index: &Index, words: &[[u8; 3]], typed: &[u8]) -> Option<u32> {
-    const NONE: u8 = u8::MAX;
-    // fewest[n]: words needed to spell the first n letters.
-    let mut fewest = [NONE; 33];
+    // Bit n of `reached`: the first n letters can be spelt; fewest[n]: with that many words.
+    let mut fewest = [u8::MAX; 33];
     fewest[0] = 0;
+    let mut reached = 1_u64;
     for word in words {
         let word = index.word(small(*word) & WORD);
-        for from in (0..typed.len()).rev() {
-            let used = fewest.get(from).copied().unwrap_or(NONE);
-            if used == NONE {
-                continue;
-            }
+        let mut open = reached;
+        while open != 0 {
+            let from = 63 - open.leading_zeros() as usize;
+            open &= !(1 << from);
             let rest = typed.get(from..).unwrap_or_default();
             let common = rest.iter().zip(word).take_while(|(a, b)| a == b).count();
-            for slot in fewest.iter_mut().skip(from + 1).take(common) {
-                *slot = (*slot).min(used.saturating_add(1));
+            let used = fewest.get(from).copied().unwrap_or(u8::MAX).saturating_add(1);
+            for (slot, at) in fewest.iter_mut().zip(0..).skip(from + 1).take(common) {
+                *slot = (*slot).min(used);
+                reached |= 1 << at;
             }
         }
     }
-    fewest.get(typed.len()).filter(|pieces| **pieces != NONE).map(|pieces| u32::from(*pieces))
+    (reached & 1 << typed.len() != 0).then(|| fewest.get(typed.len()).map_or(0, |pieces| u32::from(*pieces)))
 }
 
 /// Number of gaps when `typed` is picked from left to right, starting at the beginning of a word.

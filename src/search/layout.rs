@@ -260,7 +260,8 @@ impl Index {
 
     /// What is known of a title beside its text.
     pub fn meta(&self, title: u32) -> Meta {
-        let [low, high, weight, flags] = self.title_meta.get(title as usize).copied().unwrap_or([0xff, 0xff, 0, 0]);
+        let [low, high, weight, flags] =
+            self.title_meta.get(title as usize).copied().unwrap_or([0xff, 0xff, 0, 0]);
         Meta {
             group: u16::from_le_bytes([low, high]),
             weight,

@@ -69,7 +69,12 @@ impl Marker {
         if rank {
             let mut next = self.matched.iter().copied().peekable();
             self.pattern.extend(
-                self.title.text().chars().enumerate().filter(|(at, _)| next.next_if_eq(at).is_some()).map(|(_, ch)| ch),
+                self.title
+                    .text()
+                    .chars()
+                    .enumerate()
+                    .filter(|(at, _)| next.next_if_eq(at).is_some())
+                    .map(|(_, ch)| ch),
             );
             if let Some(marked) = self.ask() {
                 return marked;

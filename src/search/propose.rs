@@ -13,6 +13,8 @@ use super::typo::{self, Pattern};
 
 /// Typing errors are looked for when whole words and beginnings find fewer unit groups than this.
 const FEW: usize = 5;
+/// Quality from which a word with typing errors is taken for what was meant.
+const SURE: u8 = 40;
 /// Words with typing errors that are tried for each word of the query at most.
 const MAX_TYPOS: usize = 48;
 /// Titles that are looked at for a part of the query's words at most.
@@ -75,8 +77,9 @@ impl Scratch {
             (Some(only @ ([_] | [_, _])), None) => self.short(index, only),
             _ => self.words(index, query),
         }
-        let little = self.touched.len() < 3 && !self.has_words();
-        if (little || (self.touched.len() < 3 && self.terms.is_empty())) && query.letters(&mut self.letters) {
+        let short = self.terms.is_empty();
+        let little = self.touched.len() < 3 && (short || !self.is_sure());
+        if little && query.letters(&mut self.letters) {
             let letters = std::mem::take(&mut self.letters);
             fuzzy::propose(index, &letters, |title, score| {
                 self.offer(index, title, Kind::Fuzzy, score, true);
@@ -100,12 +103,16 @@ impl Scratch {
         self.quality.get(term).and_then(|table| table.get(word as usize)).copied().unwrap_or(0)
     }
 
-    /// True when a hit was found by whole words or beginnings.
-    fn has_words(&self) -> bool {
+    /// True when there is a hit of which all words are known but for errors in whole words.
+    fn is_sure(&self) -> bool {
+        let known = |found: &Found| {
+            !found.range.is_empty() || found.typos.first().is_some_and(|(_, quality)| *quality >= SURE)
+        };
         self.touched
             .iter()
             .filter_map(|group| self.groups.get(usize::from(*group))?.as_ref())
-            .any(|best| best.kind <= Kind::Word)
+            .any(|best| best.kind <= Kind::Word || best.kind == Kind::Typo)
+            && self.found.iter().take(self.terms.len()).all(known)
     }
 
     fn clear_groups(&mut self, index: &Index) {
@@ -177,14 +184,17 @@ impl Scratch {
                 self.found.push(Found::default());
                 self.quality.push(Vec::new());
             }
-            let (Some(found), Some(table)) = (self.found.get_mut(at), self.quality.get_mut(at)) else { return };
+            let (Some(found), Some(table)) = (self.found.get_mut(at), self.quality.get_mut(at)) else {
+                return;
+            };
             table.resize(index.words(), 0);
             found.range = index.beginning(typed);
             found.titles = index.postings(found.range.clone()).len();
             found.term = Term { weight: score::rarity(found.titles, titles), optional };
             for word in found.range.clone() {
                 if let Some(slot) = table.get_mut(word as usize) {
-                    *slot = score::beginning(typed.len(), index.word(word).len());
+                    let found = index.postings(word..word + 1).len();
+                    *slot = score::beginning(typed.len(), index.word(word).len(), found);
                 }
             }
             self.terms.push(found.term);
@@ -224,6 +234,10 @@ impl Scratch {
         }
         self.seen.clear();
         self.seen.resize(index.titles().div_ceil(64), 0);
+        if let ([_], [only, ..]) = (self.terms.as_slice(), order.as_slice()) {
+            self.walk_one(index, *only);
+            return;
+        }
         let mut left = if partial { MAX_PARTIAL } else { usize::MAX };
         for at in order {
             let Some(found) = self.found.get_mut(at) else { return };
@@ -235,6 +249,46 @@ impl Scratch {
             }
             if let Some(found) = self.found.get_mut(at) {
                 found.typos = typos;
+            }
+        }
+    }
+
+    /// As `visit` for a query of one word, where most titles need not be read: they cannot be
+    /// better than what their group has.
+    fn walk_one(&mut self, index: &Index, term: usize) {
+        let (Some(found), Some(table)) = (self.found.get(term), self.quality.get(term)) else { return };
+        for word in found.range.clone().chain(found.typos.iter().map(|(word, _)| *word)) {
+            let quality = table.get(word as usize).copied().unwrap_or(0);
+            for title in index.postings(word..word + 1) {
+                let title = small(*title);
+                let meta = index.meta(title);
+                let (Some(seen), Some(slot)) =
+                    (self.seen.get_mut(title as usize / 64), self.groups.get_mut(usize::from(meta.group)))
+                else {
+                    continue;
+                };
+                let bit = 1_u64 << (title % 64);
+                let new = u32::from(*seen & bit == 0);
+                *seen |= bit;
+                let (kind, score) = score::bound(quality, meta);
+                if let Some(best) = slot {
+                    best.answers += new;
+                    if (kind, -score, title) >= (best.kind, -best.score, best.title) {
+                        continue;
+                    }
+                }
+                let (kind, score) = score::judge_one(index.title_words(title), meta, word, quality);
+                match slot {
+                    None => {
+                        let group = meta.group;
+                        *slot = Some(Best { group, title, kind, score, answers: new, by_letters: false });
+                        self.touched.push(group);
+                    }
+                    Some(best) if (kind, -score, title) < (best.kind, -best.score, best.title) => {
+                        (best.title, best.kind, best.score, best.by_letters) = (title, kind, score, false);
+                    }
+                    Some(_) => {}
+                }
             }
         }
     }
@@ -268,7 +322,9 @@ impl Scratch {
     /// Adds the words that `typed` may be meant for; `open` when it may go on. True when there are any.
     fn look_up_typos(&mut self, index: &Index, at: usize, typed: &[u8], open: bool) -> bool {
         let allowed = typo::allowed(typed.len());
-        let (Some(found), Some(table)) = (self.found.get_mut(at), self.quality.get_mut(at)) else { return false };
+        let (Some(found), Some(table)) = (self.found.get_mut(at), self.quality.get_mut(at)) else {
+            return false;
+        };
         let (true, [first, second, ..], Some(pattern)) = (allowed > 0, typed, Pattern::new(typed)) else {
             return false;
         };

@@ -38,7 +38,11 @@ impl Query {
 
     /// The words that are searched for.
     pub fn terms(&self) -> impl Iterator<Item = &[u8]> {
-        self.folded.words().enumerate().filter(|(at, _)| self.kept.contains(at)).map(|(_, word)| word.as_bytes())
+        self.folded
+            .words()
+            .enumerate()
+            .filter(|(at, _)| self.kept.contains(at))
+            .map(|(_, word)| word.as_bytes())
     }
 
     /// A word that a title may lack: a stop word beside words with weight, unless it is still being typed.
@@ -57,7 +61,11 @@ impl Query {
     pub fn code(&self) -> Option<&str> {
         let digits = |word: &&str| word.len() <= 5 && word.bytes().all(|byte| byte.is_ascii_digit());
         let mut words = self.folded.words();
-        if words.len() == 1 { words.next().filter(digits) } else { words.find(|word| word.len() == 5 && digits(word)) }
+        if words.len() == 1 {
+            words.next().filter(digits)
+        } else {
+            words.find(|word| word.len() == 5 && digits(word))
+        }
     }
 
     /// All letters and digits of the query without its spaces, when there are at least two and at most 32.

@@ -13,9 +13,14 @@ pub const TYPOS: u8 = 58;
 /// Position of a word of the query that the title does not have.
 pub const NOWHERE: u8 = u8::MAX;
 
-/// Quality, in percent, of a word of which `typed` of its `length` bytes were typed.
-pub fn beginning(typed: usize, length: usize) -> u8 {
-    if typed >= length { WHOLE } else { (62 + 30 * typed / length) as u8 }
+/// Quality, in percent, of a word of which `typed` of its `length` bytes were typed and that stands
+/// in `titles` titles: what is nearly typed out, and what is frequent, is more likely meant.
+pub fn beginning(typed: usize, length: usize, titles: usize) -> u8 {
+    if typed >= length {
+        WHOLE
+    } else {
+        (62 + 16 * typed / length + (2 * titles.max(1).ilog2() as usize).min(20)) as u8
+    }
 }
 
 /// Quality, in percent, of a word with `edits` typing errors (1 or 2).
@@ -109,8 +114,8 @@ pub fn judge(
         }
         worst = worst.min(best);
         if previous == NOWHERE {
-            starts = index == 0
-                && words.get(usize::from(*slot)).is_some_and(|word| small(*word) & STARTS != 0);
+            starts =
+                index == 0 && words.get(usize::from(*slot)).is_some_and(|word| small(*word) & STARTS != 0);
         } else {
             ordered &= *slot > previous;
             contiguous &= *slot > previous
@@ -127,7 +132,8 @@ pub fn judge(
     if partial && average < 50 {
         return None;
     }
-    let required = terms.iter().all(|term| term.optional) || answered == terms.iter().filter(|t| !t.optional).count();
+    let required =
+        terms.iter().all(|term| term.optional) || answered == terms.iter().filter(|t| !t.optional).count();
     let excess = i32::from(meta.weight) - answered as i32;
     let kind = if !required {
         Kind::Fuzzy
@@ -138,14 +144,45 @@ pub fn judge(
     } else {
         Kind::Word
     };
-    let mut score = average * 8 - 14 * excess.clamp(0, 12);
-    if complete && contiguous {
-        score += 24;
+    let order = if complete && contiguous {
+        PHRASE
     } else if ordered {
-        score += 8;
-    }
-    score += 10 * i32::from(starts) + 12 * i32::from(meta.official) + 8 * i32::from(meta.illustrative);
+        8
+    } else {
+        0
+    };
+    let score = standing(average, excess, meta) + order + START * i32::from(starts);
     Some(Answer { kind, score, at })
+}
+
+/// Score of words that stand side by side in the order of the query.
+const PHRASE: i32 = 24;
+/// Score of words at the beginning of a title or of its other gender.
+const START: i32 = 10;
+
+/// Score of a title by quality (percent), words beyond those asked for, and what kind of title it is.
+fn standing(quality: i32, excess: i32, meta: Meta) -> i32 {
+    quality * 8 - 14 * excess.clamp(0, 12) + 20 * i32::from(meta.official) + 8 * i32::from(meta.illustrative)
+}
+
+/// What [`judge`] says at best of a title for a query of one word with this quality.
+pub fn bound(quality: u8, meta: Meta) -> (Kind, i32) {
+    let kind = if quality <= TYPOS {
+        Kind::Typo
+    } else if quality == WHOLE && meta.weight <= 1 {
+        Kind::Exact
+    } else {
+        Kind::Prefix
+    };
+    (kind, standing(i32::from(quality), i32::from(meta.weight) - 1, meta) + PHRASE + START)
+}
+
+/// What [`judge`] says of a title for a query of one word that the title's word `wanted` answers
+/// with this quality.
+pub fn judge_one(words: &[[u8; 3]], meta: Meta, wanted: u32, quality: u8) -> (Kind, i32) {
+    let starts = words.iter().any(|word| small(*word) & WORD == wanted && small(*word) & STARTS != 0);
+    let (kind, score) = bound(quality, meta);
+    if starts { (kind, score) } else { (kind.max(Kind::Word), score - START) }
 }
 
 /// True when the words at `at` are all that the title says, other gender aside.
