@@ -216,7 +216,27 @@ impl Scratch {
             self.walk(index, false);
         }
         if self.touched.len() < 3 && self.terms.iter().filter(|term| !term.optional).count() > 1 {
+            self.lighten_unknown();
             self.walk(index, true);
+        }
+    }
+
+    /// Gives words that no title has as typed half the weight of an average one: they say little
+    /// about which title is meant, and their rarity would drown the others.
+    fn lighten_unknown(&mut self) {
+        let known: Vec<i32> = self
+            .found
+            .iter()
+            .zip(&self.terms)
+            .filter(|(found, _)| !found.range.is_empty())
+            .map(|(_, term)| term.weight)
+            .collect();
+        let Ok(count @ 1..) = i32::try_from(known.len()) else { return };
+        let average = known.iter().sum::<i32>() / count;
+        for (found, term) in self.found.iter().zip(&mut self.terms) {
+            if found.range.is_empty() {
+                term.weight = (average / 2).max(1);
+            }
         }
     }
 
@@ -229,7 +249,19 @@ impl Scratch {
             !(optional || partial && titles(at) == 0)
         });
         order.sort_by_key(titles);
-        if !partial {
+        if partial {
+            // Titles that answer half of the query have one of the words that the common ones, with
+            // less than half of its weight together, leave over.
+            let weight = |at: &usize| self.terms.get(*at).map_or(0, |term| term.weight);
+            let asked: i32 = self.terms.iter().filter(|term| !term.optional).map(|term| term.weight).sum();
+            let mut common = 0;
+            while let Some(last) = order.last()
+                && 2 * (common + weight(last)) < asked
+            {
+                common += weight(last);
+                order.pop();
+            }
+        } else {
             order.truncate(1);
         }
         self.seen.clear();
