@@ -164,7 +164,7 @@ fn contenders(titles: &[Title]) -> [(&'static str, Box<dyn Contender>); 3] {
     let groups =
         || Groups(vec![i64::MIN; 1 + titles.iter().map(|t| usize::from(t.group)).max().unwrap_or(0)]);
     let folded: Vec<(String, u16)> =
-        titles.iter().map(|title| (Folded::new(&title.title).text().to_string(), title.group)).collect();
+        titles.iter().map(|title| (Folded::new(&title.text).text().to_string(), title.group)).collect();
     let utf32 = folded.iter().map(|(text, group)| (Utf32String::from(text.as_str()), *group)).collect();
     [
         ("metier", Box::new(Ours(Searcher::new(titles::index(titles))))),
@@ -304,13 +304,10 @@ fn quality(contenders: &mut [(&'static str, Box<dyn Contender>)], titles: &[Titl
         let mut cases = Vec::new();
         while cases.len() < count {
             let title = &titles[random.below(titles.len())];
-            if let Some(typed) = change(&title.title.to_lowercase(), &mut random) {
+            if let Some(typed) = change(&title.text.to_lowercase(), &mut random) {
                 // A title may stand in several groups: each of them is right.
-                let right: Vec<u16> = titles
-                    .iter()
-                    .filter(|other| other.title == title.title)
-                    .map(|other| other.group)
-                    .collect();
+                let right: Vec<u16> =
+                    titles.iter().filter(|other| other.text == title.text).map(|other| other.group).collect();
                 cases.push((typed, right));
             }
         }
@@ -341,14 +338,14 @@ fn enlarge(titles: &[Title], times: usize) -> Vec<Title> {
             .collect();
         all.extend(titles.iter().map(|title| {
             let words: Vec<String> = title
-                .title
+                .text
                 .split(' ')
                 .map(|word| {
                     let plain = word.chars().all(char::is_alphabetic) && word.chars().count() >= 5;
                     if plain { format!("{word}{ending}") } else { word.to_string() }
                 })
                 .collect();
-            Title { title: words.join(" "), official: false, ..title.clone() }
+            Title { text: words.join(" "), official: false, ..title.clone() }
         }));
     }
     all

@@ -1,5 +1,6 @@
 //! Search as the program uses it: the queries that must work, the order of hits, and that nothing
 //! typed and no damaged index makes it fail.
+#![allow(clippy::unwrap_used, reason = "helpers of tests are test code, which clippy does not see")]
 
 #[path = "search/titles.rs"]
 mod titles;
@@ -46,7 +47,7 @@ fn small() -> Vec<Title> {
             group: codes.iter().position(|other| other == code).unwrap() as u16,
             code: (*code).to_string(),
             lang: *lang,
-            title: (*title).to_string(),
+            text: (*title).to_string(),
             official: *official,
             illustrative: *illustrative,
         })
@@ -133,7 +134,7 @@ fn a_precomputed_beginning_finds_the_same_groups_as_reading_the_postings() {
         let expected: std::collections::BTreeSet<u16> = titles::load()
             .unwrap()
             .iter()
-            .filter(|title| Folded::new(&title.title).words().any(|word| word.starts_with(&plain)))
+            .filter(|title| Folded::new(&title.text).words().any(|word| word.starts_with(&plain)))
             .map(|title| title.group)
             .collect();
         assert_eq!(short, expected, "{typed}");
@@ -338,7 +339,7 @@ proptest! {
     fn queries_like_titles_find_the_title_first(at in 0_usize..24, upper in any::<bool>()) {
         let all = small();
         let title = &all[at];
-        let query = if upper { title.title.to_uppercase() } else { title.title.to_lowercase() };
+        let query = if upper { title.text.to_uppercase() } else { title.text.to_lowercase() };
         prop_assert_eq!(search_small(&query)[0].code, title.code.as_str());
     }
 

@@ -200,3 +200,45 @@ fn latin(ch: char) -> Option<&'static str> {
         _ => return None,
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Folded;
+
+    #[test]
+    fn signs_accents_and_ligatures() {
+        for (original, folded) in [
+            ("Électricien/électricienne d'entretien", "electricien electricienne d entretien"),
+            ("Main-d\u{2019}\u{0153}uvre", "main d oeuvre"),
+            ("ÆGIS straße", "aegis strasse"),
+            ("Registered nurse (R.N.)", "registered nurse rn"),
+            ("r.t.p.o", "rtpo"),
+            ("St. John's ambulance", "st johns ambulance"),
+            ("teachers' aide, 3D/2D", "teachers aide 3d 2d"),
+            ("l'usine de l\u{2019}\u{e9}té", "l usine de l ete"),
+            ("e\u{301}te\u{301}", "ete"),
+            ("Node.js", "node js"),
+            ("ﬁre", "fire"),
+            ("  --  ", ""),
+        ] {
+            assert_eq!(Folded::new(original).text(), folded, "{original}");
+        }
+    }
+
+    #[test]
+    fn positions_lead_back_through_ligatures() {
+        let folded = Folded::new("le bœuf");
+        let origins: Vec<Option<u16>> = (0..folded.text().len()).map(|at| folded.origin(at)).collect();
+        assert_eq!(folded.text(), "le boeuf");
+        assert_eq!(origins, [0, 1, 3, 3, 4, 4, 5, 6].map(Some));
+    }
+
+    #[test]
+    fn slashes_are_known() {
+        let folded = Folded::new("Chef/cheffe de train - marchandises");
+        assert_eq!(
+            (0..5).map(|word| folded.after_slash(word)).collect::<Vec<_>>(),
+            [false, true, false, false, false]
+        );
+    }
+}

@@ -28,7 +28,7 @@ pub fn propose(index: &Index, typed: &[u8], mut offer: impl FnMut(u32, i32)) {
     let mut found = 0;
     for (title, words) in candidates() {
         if let Some(pieces) = beginnings(index, words, typed) {
-            let pieces = pieces as i32;
+            let pieces = pieces.cast_signed();
             let weight = i32::from(index.meta(title).weight);
             offer(title, 600 - 60 * pieces - 14 * (weight - pieces).clamp(0, 12) + frequency(index, words));
             found += 1;
@@ -38,7 +38,7 @@ pub fn propose(index: &Index, typed: &[u8], mut offer: impl FnMut(u32, i32)) {
         for (title, words) in candidates() {
             if let Some(breaks) = anywhere(index, words, typed) {
                 let weight = i32::from(index.meta(title).weight);
-                offer(title, 300 - 20 * breaks as i32 - 10 * weight.min(12));
+                offer(title, 300 - 20 * breaks.cast_signed() - 10 * weight.min(12));
             }
         }
     }
@@ -52,7 +52,7 @@ fn frequency(index: &Index, words: &[[u8; 3]]) -> i32 {
         .map(|word| small(*word) & WORD)
         .map(|word| index.postings(word..word + 1).len().max(1).ilog2())
         .sum();
-    5 * total as i32 / words.len().max(1) as i32
+    (5 * total / words.len().max(1) as u32).cast_signed()
 }
 
 /// Fewest words whose beginnings, in the order of the title, spell `typed`.

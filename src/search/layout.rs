@@ -216,7 +216,7 @@ impl Index {
             && index.word_letters.len() + 1 == index.word_starts.len()
             && index.posting_starts.len() == index.word_starts.len()
             && index.officials.len() == 2 * index.codes.len()
-            && index.codes.len() <= usize::from(u16::MAX);
+            && u16::try_from(index.codes.len()).is_ok();
         if consistent { Ok(index) } else { Err(FormatError::Bounds) }
     }
 

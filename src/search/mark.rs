@@ -97,7 +97,7 @@ impl Marker {
         }
         let (score, found) = self.skim.fuzzy(self.title.text(), &self.pattern, true)?;
         // A letter is worth 16 and a bonus of 8 at most, the first 16.
-        let most = 24 * self.pattern.chars().count() as i64 + 8;
+        let most = self.pattern.chars().map(|_| 24).sum::<i64>() + 8;
         let rank = (100 * score / most).clamp(0, 100) as i32;
         Some(Marked { positions: self.to_original(found.into_iter()), rank })
     }

@@ -12,6 +12,7 @@ mod mark;
 mod propose;
 mod query;
 pub mod score;
+mod terms;
 mod typo;
 
 use mark::{Marked, Marker};

@@ -37,7 +37,7 @@ pub fn rarity(found: usize, titles: usize) -> i32 {
         let n = n.max(1) as u64;
         let whole = n.ilog2();
         // Between two powers of two the logarithm is taken as linear: off by 0.09 at most.
-        8 * whole as i32 + ((((n << 3) >> whole) & 7) as i32)
+        (8 * whole + (((n << 3) >> whole) & 7) as u32).cast_signed()
     };
     (eighths(titles) - eighths(found)).max(1)
 }
@@ -77,7 +77,7 @@ pub fn judge(
     let mut gained = 0;
     let mut asked = 0;
     let mut worst = WHOLE;
-    let mut answered = 0;
+    let mut answered = 0_i32;
     let mut complete = true;
     let mut ordered = true;
     let mut contiguous = true;
@@ -132,9 +132,9 @@ pub fn judge(
     if partial && average < 50 {
         return None;
     }
-    let required =
-        terms.iter().all(|term| term.optional) || answered == terms.iter().filter(|t| !t.optional).count();
-    let excess = i32::from(meta.weight) - answered as i32;
+    let required = terms.iter().all(|term| term.optional)
+        || terms.iter().map(|term| i32::from(!term.optional)).sum::<i32>() == answered;
+    let excess = i32::from(meta.weight) - answered;
     let kind = if !required {
         Kind::Fuzzy
     } else if worst <= TYPOS {
@@ -202,5 +202,5 @@ fn covers(words: &[[u8; 3]], meta: Meta, at: &[u8; MAX_TERMS]) -> bool {
 /// What a unit group gains from the number of its titles that answer: work that is at the heart of a
 /// group stands in many of its titles.
 pub fn breadth(answers: u32) -> i32 {
-    7 * (answers + 1).ilog2() as i32
+    7 * (answers + 1).ilog2().cast_signed()
 }

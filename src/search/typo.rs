@@ -111,3 +111,75 @@ pub fn common(typed: &[u8], word: &[u8]) -> Vec<u16> {
     }
     agreeing
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    /// The optimal string alignment distance by its definition.
+    fn plain(a: &[u8], b: &[u8]) -> u32 {
+        let mut table = vec![vec![0_u32; b.len() + 1]; a.len() + 1];
+        for i in 0..=a.len() {
+            for j in 0..=b.len() {
+                table[i][j] = if i == 0 || j == 0 {
+                    (i + j) as u32
+                } else {
+                    let change = u32::from(a[i - 1] != b[j - 1]);
+                    let mut least =
+                        (table[i - 1][j] + 1).min(table[i][j - 1] + 1).min(table[i - 1][j - 1] + change);
+                    if i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1] {
+                        least = least.min(table[i - 2][j - 2] + 1);
+                    }
+                    least
+                };
+            }
+        }
+        table[a.len()][b.len()]
+    }
+
+    #[test]
+    fn errors_count_as_people_make_them() {
+        let distance =
+            |typed: &str, word: &str| Pattern::new(typed.as_bytes()).unwrap().distance(word.as_bytes());
+        assert_eq!(distance("prosthetsit", "prosthetist").whole, 1);
+        assert_eq!(distance("truk", "truck").whole, 1);
+        assert_eq!(distance("enginer", "engineer").whole, 1);
+        assert_eq!(distance("softw", "software"), Distance { whole: 3, beginning: 0 });
+        assert_eq!(distance("sofwar", "software"), Distance { whole: 2, beginning: 1 });
+        assert!(Pattern::new(b"").is_none() && Pattern::new(&[b'a'; 33]).is_none());
+        assert_eq!((allowed(3), allowed(4), allowed(6), allowed(7)), (0, 1, 1, 2));
+    }
+
+    #[test]
+    fn agreeing_letters_are_found() {
+        assert_eq!(common(b"truk", b"truck"), [0, 1, 2, 4]);
+        assert_eq!(common(b"sofwar", b"software"), [0, 1, 2, 4, 5, 6]);
+        assert_eq!(common(b"", b"software"), []);
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+        #[test]
+        fn bits_and_table_agree(typed in "[a-d]{1,12}", word in "[a-d]{0,14}") {
+            let (typed, word) = (typed.as_bytes(), word.as_bytes());
+            let found = Pattern::new(typed).unwrap().distance(word);
+            prop_assert_eq!(found.whole, plain(typed, word));
+            let beginning = (0..=word.len()).map(|end| plain(typed, &word[..end])).min();
+            prop_assert_eq!(Some(found.beginning), beginning);
+        }
+
+        #[test]
+        fn agreeing_letters_ascend_and_agree(typed in "[a-d]{0,12}", word in "[a-d]{0,14}") {
+            let agreeing = common(typed.as_bytes(), word.as_bytes());
+            prop_assert!(agreeing.is_sorted_by(|a, b| a < b));
+            let mut rest = typed.bytes();
+            for at in agreeing {
+                let letter = word.as_bytes()[usize::from(at)];
+                prop_assert!(rest.any(|byte| byte == letter));
+            }
+        }
+    }
+}

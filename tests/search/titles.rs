@@ -1,5 +1,10 @@
 //! Titles for the tests and the bench of search: the project's own tables, or the reference data
 //! beside the repository while those are not there.
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "shared with the bench, which is not test code to clippy"
+)]
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -16,8 +21,8 @@ pub struct Title {
     pub code: String,
     /// Language.
     pub lang: Lang,
-    /// Text.
-    pub title: String,
+    /// The title.
+    pub text: String,
     /// The unit group's own title.
     pub official: bool,
     /// Marked as illustrative.
@@ -83,11 +88,11 @@ pub fn load() -> Option<Vec<Title>> {
     Some(
         found
             .into_iter()
-            .map(|(code, lang, title, illustrative, official)| Title {
+            .map(|(code, lang, text, illustrative, official)| Title {
                 group: groups[&code],
                 code,
                 lang,
-                title,
+                text,
                 official,
                 illustrative,
             })
@@ -103,7 +108,7 @@ pub fn build(titles: &[Title]) -> Vec<u8> {
             group: title.group,
             code: &title.code,
             lang: title.lang,
-            title: &title.title,
+            title: &title.text,
             official: title.official,
             illustrative: title.illustrative,
         })
