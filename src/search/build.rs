@@ -1,13 +1,14 @@
 //! Builds the index of titles as one run of bytes (see `layout`).
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 use super::fold::Folded;
 pub use super::layout::Lang;
 use super::layout::{
     HEADER, Kind, MAGIC, Meta, SECTIONS, SHORT_HIT, SHORT_KEY, STARTS, STOP, TWIN, VERSION, WORD, letters,
 };
-use super::score::{self, Term, WHOLE};
+use super::score;
 
 /// A title to be found.
 #[derive(Clone, Copy, Debug)]
@@ -135,10 +136,9 @@ pub fn build(entries: &[Entry<'_>]) -> Vec<u8> {
     }
     posting_starts.push((posting_bytes.len() / 3) as u32);
 
-    let short = short(&numbers, &word_lengths, &postings, |title| {
-        let words =
-            spans.get(title as usize).and_then(|span| title_words.get(span.clone())).unwrap_or_default();
-        (words, metas.get(title as usize).copied())
+    let short = short(&numbers, &word_lengths, &postings, titles.len(), |title| {
+        let words = title_words.get(spans.get(title as usize)?.clone())?;
+        Some((words, *metas.get(title as usize)?))
     });
 
     sections.push(numbers_to_bytes(&title_starts));
@@ -217,9 +217,10 @@ fn short<'w>(
     numbers: &BTreeMap<String, u32>,
     word_lengths: &[usize],
     postings: &[Vec<u32>],
-    title: impl Fn(u32) -> (&'w [[u8; 3]], Option<Meta>),
+    titles: usize,
+    title: impl Fn(u32) -> Option<(&'w [[u8; 3]], Meta)>,
 ) -> Vec<u8> {
-    let mut ranges: BTreeMap<[u8; 2], std::ops::Range<u32>> = BTreeMap::new();
+    let mut ranges: BTreeMap<[u8; 2], Range<u32>> = BTreeMap::new();
     for (position, word) in numbers.keys().enumerate() {
         let position = position as u32;
         let mut bytes = word.bytes();
@@ -228,12 +229,13 @@ fn short<'w>(
             ranges.entry(key).or_insert(position..position).end = position + 1;
         }
     }
+    let mut seen = vec![0_u32; titles];
     let mut keys = Vec::new();
     let mut hits = Vec::new();
     let first_hit = 4 + ranges.len() * SHORT_KEY;
     for (key, range) in ranges {
         let typed = if key[1] == 0 { 1 } else { 2 };
-        let ranked = rank_short(typed, &range, word_lengths, postings, &title);
+        let ranked = rank_short(typed, &range, word_lengths, postings, &mut seen, &title);
         keys.extend_from_slice(&[key[0], key[1], 0, 0]);
         keys.extend_from_slice(&range.start.to_le_bytes());
         keys.extend_from_slice(&((first_hit + hits.len()) as u32).to_le_bytes());
@@ -257,36 +259,39 @@ fn short<'w>(
     bytes
 }
 
+/// The best title of each unit group among the titles of the words in `range`, best first.
 fn rank_short<'w>(
     typed: usize,
-    range: &std::ops::Range<u32>,
+    range: &Range<u32>,
     word_lengths: &[usize],
     postings: &[Vec<u32>],
-    title: impl Fn(u32) -> (&'w [[u8; 3]], Option<Meta>),
+    seen: &mut [u32],
+    title: impl Fn(u32) -> Option<(&'w [[u8; 3]], Meta)>,
 ) -> Vec<(Kind, i32, u32)> {
-    let span = range.start as usize..range.end as usize;
-    let mut candidates: Vec<u32> = postings.get(span).unwrap_or_default().iter().flatten().copied().collect();
-    candidates.sort_unstable();
-    candidates.dedup();
-    let term = [Term { weight: 1, optional: false }];
+    // One number a beginning: the range and the number of letters tell them apart.
+    let stamp = 1 + 2 * range.start + typed as u32 % 2;
     let mut best: BTreeMap<u16, (Kind, i32, u32, u32)> = BTreeMap::new();
-    for number in candidates {
-        let (words, Some(meta)) = title(number) else { continue };
-        let answer = score::judge(words, meta, &term, false, |_, word| {
-            if range.contains(&word) {
-                let titles = postings.get(word as usize).map_or(0, Vec::len);
-                word_lengths
-                    .get(word as usize)
-                    .map_or(WHOLE, |length| score::beginning(typed, *length, titles))
-            } else {
-                0
+    for word in range.clone() {
+        let (Some(list), Some(length)) = (postings.get(word as usize), word_lengths.get(word as usize))
+        else {
+            continue;
+        };
+        let quality = score::beginning(typed, *length, list.len());
+        for number in list {
+            let (Some((words, meta)), Some(seen)) = (title(*number), seen.get_mut(*number as usize)) else {
+                continue;
+            };
+            let new = u32::from(*seen != stamp);
+            *seen = stamp;
+            let slot = best.entry(meta.group).or_insert((Kind::Fuzzy, 0, *number, 0));
+            slot.3 += new;
+            let (kind, bound) = score::bound(quality, meta);
+            if (kind, -bound, *number) < (slot.0, -slot.1, slot.2) {
+                let (kind, score) = score::judge_one(words, meta, word, quality);
+                if (kind, -score, *number) < (slot.0, -slot.1, slot.2) {
+                    *slot = (kind, score, *number, slot.3);
+                }
             }
-        });
-        let Some(answer) = answer else { continue };
-        let slot = best.entry(meta.group).or_insert((answer.kind, answer.score, number, 0));
-        slot.3 += 1;
-        if (answer.kind, -answer.score) < (slot.0, -slot.1) {
-            *slot = (answer.kind, answer.score, number, slot.3);
         }
     }
     let mut ranked: Vec<(Kind, i32, u32)> = best

@@ -204,3 +204,69 @@ fn covers(words: &[[u8; 3]], meta: Meta, at: &[u8; MAX_TERMS]) -> bool {
 pub fn breadth(answers: u32) -> i32 {
     7 * (answers + 1).ilog2().cast_signed()
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::search::layout::Lang;
+
+    proptest! {
+        #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+        /// The short way of a query of one word must say what the long way says, and its bound hold.
+        #[test]
+        fn one_word_is_judged_alike_both_ways(
+            words in prop::collection::vec((0_u32..6, any::<bool>()), 1..8),
+            qualities in prop::collection::vec(prop::sample::select(vec![0_u8, 30, 48, TYPOS, 62, 80, WHOLE]), 6),
+            weight in 1_u8..6,
+            official in any::<bool>(),
+        ) {
+            let words: Vec<[u8; 3]> = words
+                .iter()
+                .map(|(word, starts)| {
+                    let [a, b, c, _] = (word | if *starts { STARTS } else { 0 }).to_le_bytes();
+                    [a, b, c]
+                })
+                .collect();
+            let meta = Meta { group: 0, weight, lang: Lang::En, official, illustrative: false };
+            let term = [Term { weight: 7, optional: false }];
+            let long = judge(&words, meta, &term, false, |_, word| qualities[word as usize]);
+            let best = (0..6)
+                .filter(|word| qualities[*word as usize] > 0 && words.iter().any(|other| small(*other) & WORD == *word))
+                .map(|word| {
+                    let quality = qualities[word as usize];
+                    let (kind, score) = judge_one(&words, meta, word, quality);
+                    prop_assert!((kind, -score) >= (bound(quality, meta).0, -bound(quality, meta).1));
+                    Ok((quality, kind, score))
+                })
+                .collect::<Result<Vec<_>, _>>()?;
+            prop_assert_eq!(long.is_none(), best.is_empty());
+            if let Some(long) = long {
+                // Of the words of the best quality, the long way looks at the first one.
+                let top = best.iter().map(|(quality, ..)| *quality).max();
+                prop_assert!(best.iter().any(|(quality, kind, score)| {
+                    Some(*quality) == top && *score >= long.score && *kind <= long.kind.max(Kind::Exact)
+                }));
+            }
+        }
+    }
+
+    #[test]
+    fn rare_words_weigh_more() {
+        assert!(rarity(3, 58_000) > rarity(300, 58_000));
+        assert_eq!(rarity(58_000, 58_000), 1);
+        assert_eq!(rarity(1, 1024), 80);
+        assert_eq!(rarity(0, 0), 1);
+    }
+
+    #[test]
+    fn whole_words_are_worth_more_than_beginnings_and_those_more_than_errors() {
+        assert_eq!(beginning(5, 5, 1), WHOLE);
+        assert!(beginning(9, 10, 60_000) < WHOLE);
+        assert!(beginning(1, 20, 1) > TYPOS);
+        assert!(typo(1, true) > typo(1, false) && typo(1, false) > typo(2, true));
+        assert!(typo(2, false) > 0);
+    }
+}
