@@ -244,11 +244,13 @@ mod tests {
                 .collect::<Result<Vec<_>, _>>()?;
             prop_assert_eq!(long.is_none(), best.is_empty());
             if let Some(long) = long {
-                // Of the words of the best quality, the long way looks at the first one.
-                let top = best.iter().map(|(quality, ..)| *quality).max();
-                prop_assert!(best.iter().any(|(quality, kind, score)| {
-                    Some(*quality) == top && *score >= long.score && *kind <= long.kind.max(Kind::Exact)
-                }));
+                // The short way takes the better one of two equal words, the long way the first.
+                let short = best.iter().map(|(_, kind, score)| (*kind, -score)).min();
+                prop_assert!(short <= Some((long.kind, -long.score)));
+                let starts = words.iter().filter(|word| small(**word) & STARTS != 0).count();
+                if starts == 0 || starts == words.len() {
+                    prop_assert_eq!(short, Some((long.kind, -long.score)));
+                }
             }
         }
     }
