@@ -307,12 +307,9 @@ fn main() {
         "\n{:<16} {:>9} {:>9} {:>9}  {:<18} cost of skim: median, worst",
         "ms a key", "median", "p95", "worst", "worst key"
     );
-    let repeats = if full { [5, 2, 2] } else { [1; 3] };
-    let mut measured: Vec<_> = all
-        .iter_mut()
-        .zip(repeats)
-        .map(|((name, contender), n)| (*name, time(contender.as_mut(), &keys, n)))
-        .collect();
+    let repeats = if full { 3 } else { 1 };
+    let mut measured: Vec<_> =
+        all.iter_mut().map(|(name, contender)| (*name, time(contender.as_mut(), &keys, repeats))).collect();
     let skim = measured.remove(1);
     for (name, times) in &measured {
         row(name, times, Some(&skim.1));
@@ -334,7 +331,7 @@ fn main() {
     for times in [1, 3, 10] {
         let titles = enlarge(&titles, times);
         for (name, mut contender) in contenders(&titles) {
-            let measured = time(contender.as_mut(), &keys, if name == "metier" { 3 } else { 1 });
+            let measured = time(contender.as_mut(), &keys, 2);
             row(&format!("{name} {times}x"), &measured, None);
         }
     }
