@@ -4,18 +4,16 @@
 #[path = "../tests/search/titles.rs"]
 mod titles;
 
+#[path = "search/contenders.rs"]
+mod contenders;
+
 use std::time::{Duration, Instant};
 
-use fuzzy_matcher::FuzzyMatcher;
-use fuzzy_matcher::skim::SkimMatcherV2;
+use contenders::{Contender, LIMIT, contenders};
+use metier::search::Lang;
 use metier::search::fold::Folded;
-use metier::search::{Lang, Searcher};
-use nucleo_matcher::pattern::{CaseMatching, Normalization, Pattern};
-use nucleo_matcher::{Config, Matcher, Utf32String};
+use metier::search::text::TextIndex;
 use titles::Title;
-
-/// Rows of a tall screen.
-const LIMIT: usize = 50;
 
 const QUERIES: &[&str] = &[
     "prosthetist",
@@ -81,113 +79,6 @@ const QUERIES: &[&str] = &[
     "veterinary technician",
     "farm worker",
 ];
-
-/// A search over all titles: the groups of the best titles, best first.
-trait Contender {
-    fn search(&mut self, query: &str) -> Vec<u16>;
-}
-
-struct Ours(Searcher);
-
-impl Contender for Ours {
-    fn search(&mut self, query: &str) -> Vec<u16> {
-        self.0.search(query, LIMIT).into_iter().map(|hit| hit.group).collect()
-    }
-}
-
-/// Best score of each group, then the best groups: the same small cost for both references.
-struct Groups(Vec<i64>);
-
-impl Groups {
-    fn offer(&mut self, group: u16, score: i64) {
-        let slot = &mut self.0[usize::from(group)];
-        *slot = (*slot).max(score);
-    }
-
-    fn take(&mut self) -> Vec<u16> {
-        let mut found: Vec<(i64, u16)> = self
-            .0
-            .iter()
-            .zip(0..)
-            .filter(|(score, _)| **score > i64::MIN)
-            .map(|(score, group)| (-score, group))
-            .collect();
-        found.sort_unstable();
-        self.0.fill(i64::MIN);
-        found.into_iter().take(LIMIT).map(|(_, group)| group).collect()
-    }
-}
-
-/// The skim matcher over folded titles (accents and case out of its way), one matcher for all.
-struct Skim {
-    matcher: SkimMatcherV2,
-    haystack: Vec<(String, u16)>,
-    query: Folded,
-    groups: Groups,
-}
-
-impl Contender for Skim {
-    fn search(&mut self, query: &str) -> Vec<u16> {
-        self.query.set(query);
-        for (title, group) in &self.haystack {
-            if let Some(score) = self.matcher.fuzzy_match(title, self.query.text()) {
-                self.groups.offer(*group, score);
-            }
-        }
-        self.groups.take()
-    }
-}
-
-/// nucleo-matcher over folded titles that are already in its own form, one matcher for all; the
-/// words of the query are separate patterns, as in its documentation.
-struct Nucleo {
-    matcher: Matcher,
-    haystack: Vec<(Utf32String, u16)>,
-    query: Folded,
-    groups: Groups,
-}
-
-impl Contender for Nucleo {
-    fn search(&mut self, query: &str) -> Vec<u16> {
-        self.query.set(query);
-        let pattern = Pattern::parse(self.query.text(), CaseMatching::Ignore, Normalization::Never);
-        for (title, group) in &self.haystack {
-            if let Some(score) = pattern.score(title.slice(..), &mut self.matcher) {
-                self.groups.offer(*group, i64::from(score));
-            }
-        }
-        self.groups.take()
-    }
-}
-
-fn contenders(titles: &[Title]) -> [(&'static str, Box<dyn Contender>); 3] {
-    let groups =
-        || Groups(vec![i64::MIN; 1 + titles.iter().map(|t| usize::from(t.group)).max().unwrap_or(0)]);
-    let folded: Vec<(String, u16)> =
-        titles.iter().map(|title| (Folded::new(&title.text).text().to_string(), title.group)).collect();
-    let utf32 = folded.iter().map(|(text, group)| (Utf32String::from(text.as_str()), *group)).collect();
-    [
-        ("metier", Box::new(Ours(Searcher::new(titles::index(titles))))),
-        (
-            "skim",
-            Box::new(Skim {
-                matcher: SkimMatcherV2::default(),
-                haystack: folded,
-                query: Folded::default(),
-                groups: groups(),
-            }),
-        ),
-        (
-            "nucleo",
-            Box::new(Nucleo {
-                matcher: Matcher::new(Config::DEFAULT),
-                haystack: utf32,
-                query: Folded::default(),
-                groups: groups(),
-            }),
-        ),
-    ]
-}
 
 /// Each query key by key.
 fn keys(queries: &[&str]) -> Vec<String> {
@@ -277,6 +168,16 @@ const CHANGES: &[Change] = &[
         chars.remove(at);
         Some(chars.into_iter().collect())
     }),
+    ("one letter wrong", |title, random| {
+        let mut chars: Vec<char> = title.chars().collect();
+        let at = place(&chars, random)?;
+        let wrong = char::from(b'a' + random.below(26) as u8);
+        if chars[at] == wrong {
+            return None;
+        }
+        chars[at] = wrong;
+        Some(chars.into_iter().collect())
+    }),
     ("words reordered", |title, random| {
         let mut words: Vec<&str> = title.split_whitespace().collect();
         if words.len() < 2 {
@@ -324,6 +225,37 @@ fn quality(contenders: &mut [(&'static str, Box<dyn Contender>)], titles: &[Titl
         }
         println!();
     }
+}
+
+/// A job offer of the usual kind.
+const OFFER: &str = "We are looking for a technician to join our clinic. You will assess patients, take casts \
+    and measurements, design and fit braces and artificial limbs, repair and adjust devices, keep records \
+    of clients and order materials. Experience with computer-assisted design and manual tools is an asset; \
+    you work with physicians, physiotherapists and occupational therapists and explain the use and care of \
+    prostheses and orthoses to clients and their families. Full time, evenings and weekends on call.";
+
+/// Building the matcher of pasted texts, and one text through it.
+fn offer(titles: &[Title]) {
+    let fastest = |run: &mut dyn FnMut()| {
+        (0..10)
+            .map(|_| {
+                let start = Instant::now();
+                run();
+                start.elapsed()
+            })
+            .min()
+            .unwrap_or_default()
+    };
+    let build = || TextIndex::new(titles.iter().map(|title| (title.group, title.text.as_str(), 1.0)));
+    let gathered = fastest(&mut || drop(std::hint::black_box(build())));
+    let index = build();
+    let ranked = fastest(&mut || drop(std::hint::black_box(index.rank(OFFER, 10))));
+    println!(
+        "\nPasted text: words of all titles gathered in {:.0} ms; a text of {} words ranked in {:.2} ms",
+        ms(gathered),
+        OFFER.split_whitespace().count(),
+        ms(ranked)
+    );
 }
 
 /// `times` as many titles: in each further copy every word of five letters or more has an ending of
@@ -375,12 +307,9 @@ fn main() {
         "\n{:<16} {:>9} {:>9} {:>9}  {:<18} cost of skim: median, worst",
         "ms a key", "median", "p95", "worst", "worst key"
     );
-    let repeats = if full { [5, 2, 2] } else { [1; 3] };
-    let mut measured: Vec<_> = all
-        .iter_mut()
-        .zip(repeats)
-        .map(|((name, contender), n)| (*name, time(contender.as_mut(), &keys, n)))
-        .collect();
+    let repeats = if full { 3 } else { 1 };
+    let mut measured: Vec<_> =
+        all.iter_mut().map(|(name, contender)| (*name, time(contender.as_mut(), &keys, repeats))).collect();
     let skim = measured.remove(1);
     for (name, times) in &measured {
         row(name, times, Some(&skim.1));
@@ -391,6 +320,7 @@ fn main() {
     }
     quality(&mut all, &titles, 300);
     drop(all);
+    offer(&titles);
 
     println!(
         "\nCost against size (ms a key; every sixth query; further copies of the titles have words of their own)"
@@ -401,7 +331,7 @@ fn main() {
     for times in [1, 3, 10] {
         let titles = enlarge(&titles, times);
         for (name, mut contender) in contenders(&titles) {
-            let measured = time(contender.as_mut(), &keys, if name == "metier" { 3 } else { 1 });
+            let measured = time(contender.as_mut(), &keys, 2);
             row(&format!("{name} {times}x"), &measured, None);
         }
     }

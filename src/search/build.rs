@@ -36,7 +36,8 @@ const STOP_WORDS: &[&str] = &[
 
 /// True for a folded word that bears no weight of its own in titles (`de`, `and`).
 pub fn is_stop_word(word: &str) -> bool {
-    STOP_WORDS.binary_search(&word).is_ok()
+    // None has more than four letters, which saves the search for most words.
+    word.len() <= 4 && STOP_WORDS.binary_search(&word).is_ok()
 }
 
 /// Words of one title: their number in order of appearance in the build, and their flags.

@@ -13,6 +13,7 @@ mod propose;
 mod query;
 pub mod score;
 mod terms;
+pub mod text;
 mod typo;
 
 use mark::{Marked, Marker};
