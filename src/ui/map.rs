@@ -118,9 +118,12 @@ pub fn draw(frame: &mut Frame, body: Rect, app: &App, view: &mut View, _hits: &m
         .y_bounds([0.0, 100.0])
         .paint(|context| {
             context.draw(&Points { coords: &others, color: colour(Role::Dim) });
-            context.draw(&Points { coords: &own, color: colour(Role::Mid) });
             context.layer();
             let mark = |glyph: &'static str, role| ratatui::text::Span::styled(glyph, theme.style(role));
+            // A mark of another shape: the colour alone would not be seen everywhere.
+            for &(x, y) in &own {
+                context.print(x, y, mark(theme.glyphs.hollow, Role::Mid));
+            }
             for &(x, y) in &kept {
                 context.print(x, y, mark(theme.glyphs.saved, Role::Saved));
             }

@@ -122,6 +122,9 @@ pub fn draw(frame: &mut Frame, app: &App, view: &mut View) -> HitMap {
         let top = i + 1 == app.overlays.len();
         overlays::draw(frame, area, app, overlay, top, view, &mut hits);
     }
+    if view.theme.glyphs.ascii {
+        text::to_ascii(frame.buffer_mut());
+    }
     hits
 }
 

@@ -73,6 +73,36 @@ pub fn wrap(text: &str, cells: usize) -> Vec<(usize, usize)> {
     lines
 }
 
+/// Puts an ASCII character in place of every sign that texts hold, for terminals that show no others. Letters
+/// stay: a name without its accents is another name.
+pub fn to_ascii(buf: &mut Buffer) {
+    for cell in &mut buf.content {
+        if cell.symbol().is_ascii() {
+            continue;
+        }
+        let sign = match cell.symbol() {
+            "·" | "–" | "—" | "−" | "─" => "-",
+            "…" => "~",
+            "●" => "O",
+            "○" => "o",
+            "•" => "*",
+            "≠" => "!",
+            "≈" => "~",
+            "→" => ">",
+            "×" => "x",
+            "’" | "‘" => "'",
+            "“" | "”" | "«" | "»" => "\"",
+            "\u{a0}" | "\u{202f}" => " ",
+            "β" => "b",
+            "θ" => "t",
+            other if other.chars().all(|c| c.is_alphabetic() && c.width() == Some(1)) => continue,
+            // Two cells wide, or a sign that no text of ours holds.
+            _ => "?",
+        };
+        cell.set_symbol(sign);
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -1,0 +1,197 @@
+//! The build refuses broken data: one thing is broken at a time in a copy of `data/`, and the message names it.
+//!
+//! The rules of each table are tried on a small set in `tests/tables.rs`; here it is the data of the repository,
+//! read and packed by the functions that `build.rs` calls.
+
+// Helpers outside `#[test]` functions may fail a test too.
+#![allow(clippy::unwrap_used, clippy::panic)]
+
+use std::fs;
+use std::path::Path;
+
+use metier::pack::pack::pack;
+use metier::pack::tables::read_all;
+use tempfile::TempDir;
+
+fn data() -> &'static Path {
+    Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/data"))
+}
+
+fn copy(from: &Path, to: &Path) {
+    fs::create_dir_all(to).unwrap();
+    for entry in fs::read_dir(from).unwrap() {
+        let entry = entry.unwrap();
+        if entry.path().is_dir() {
+            copy(&entry.path(), &to.join(entry.file_name()));
+        } else {
+            fs::copy(entry.path(), to.join(entry.file_name())).unwrap();
+        }
+    }
+}
+
+fn copied() -> TempDir {
+    let dir = tempfile::tempdir().unwrap();
+    copy(data(), dir.path());
+    dir
+}
+
+/// Replaces the first occurrence of a text in a file, hands over the folder, and puts the file back.
+fn with<T>(dir: &Path, file: &str, from: &str, to: &str, look: impl FnOnce(&Path) -> T) -> T {
+    let path = dir.join(file);
+    let text = fs::read_to_string(&path).unwrap();
+    assert!(text.contains(from), "{file} does not hold {from:?}: the test breaks nothing");
+    fs::write(&path, text.replacen(from, to, 1)).unwrap();
+    let found = look(dir);
+    fs::write(&path, text).unwrap();
+    found
+}
+
+/// A line of a table that begins with a text.
+fn line(file: &str, beginning: &str) -> String {
+    let text = fs::read_to_string(data().join(file)).unwrap();
+    text.lines().find(|line| line.starts_with(beginning)).unwrap_or_else(|| panic!("{file}: no {beginning}")).to_owned()
+}
+
+fn table_faults(dir: &Path) -> Vec<String> {
+    read_all(dir).err().unwrap_or_default().iter().map(ToString::to_string).collect()
+}
+
+fn pack_faults(dir: &Path) -> Vec<String> {
+    pack(dir).err().unwrap_or_default()
+}
+
+/// Asserts that one message holds all of some parts.
+fn assert_told(faults: &[String], parts: &[&str]) {
+    let told = faults.iter().any(|fault| parts.iter().all(|part| fault.contains(part)));
+    assert!(told, "no message has {parts:?}:\n{}", faults.join("\n"));
+}
+
+#[test]
+fn a_broken_table_is_named_with_line_field_and_reason() {
+    let dir = copied();
+    let dir = dir.path();
+    assert_eq!(table_faults(dir), Vec::<String>::new());
+    let wage = line("wages.csv", "32129,BC,");
+    let number = |file: &str, row: &str| {
+        1 + fs::read_to_string(data().join(file)).unwrap().lines().position(|line| line == row).unwrap()
+    };
+    let at = format!("wages.csv:{}", number("wages.csv", &wage));
+
+    let unknown = wage.replacen("32129", "32130", 1);
+    let faults = with(dir, "wages.csv", &wage, &unknown, table_faults);
+    assert_told(&faults, &[&at, "code", "\"32130\" is no unit group of noc.csv"]);
+
+    let faults = with(dir, "wages.csv", &wage, &format!("{wage}\n{wage}"), table_faults);
+    let next = format!("wages.csv:{}", number("wages.csv", &wage) + 1);
+    assert_told(&faults, &[&next, "32129, BC", "stands here and on the line before"]);
+
+    // The published low and median, exchanged.
+    let fields: Vec<&str> = wage.split(',').collect();
+    let falling = wage.replacen(&format!("{},{}", fields[2], fields[3]), &format!("{},{}", fields[3], fields[2]), 1);
+    assert_ne!(falling, wage);
+    let faults = with(dir, "wages.csv", &wage, &falling, table_faults);
+    assert_told(&faults, &[&at, "low", "is above"]);
+
+    let class = line("noc.csv", "3212,");
+    let faults = with(dir, "noc.csv", &format!("{class}\n"), "", table_faults);
+    assert_told(&faults, &["noc.csv:", "code", "32120 has no parent: 3212 is not in this table"]);
+
+    let title = line("titles.csv", "32129,en,prosthetist");
+    let long = title.replacen("prosthetist", &"prosthetist ".repeat(20), 1);
+    let faults = with(dir, "titles.csv", &title, &long, table_faults);
+    assert_told(&faults, &["titles.csv:", "title", "characters"]);
+
+    let driven = title.replacen("prosthetist", "prosthetist\u{1b}[31m", 1);
+    let faults = with(dir, "titles.csv", &title, &driven, table_faults);
+    assert_told(&faults, &["titles.csv:", "title", "control character"]);
+
+    assert_eq!(table_faults(dir), Vec::<String>::new(), "every file was put back");
+}
+
+const OCCUPATION: &str = "occupations/32/32129.ron";
+
+#[test]
+fn a_broken_occupation_is_named_with_field_and_reason() {
+    let dir = copied();
+    let dir = dir.path();
+    let text = fs::read_to_string(dir.join(OCCUPATION)).unwrap();
+    let quoted = |field: &str| {
+        let from = text.find(&format!("{field}: \"")).unwrap() + field.len() + 3;
+        text[from..].split('"').next().unwrap().to_owned()
+    };
+    let (summary, outlook) = (quoted("summary"), quoted("outlook"));
+    let duty = text.split("duties: [").nth(1).unwrap().split('"').nth(1).unwrap().to_owned();
+    let file = "data/occupations/32/32129.ron";
+    for (from, to, field, reason) in [
+        ("code: \"32129\"", "code: \"32199\"", "code", "\"32199\" is no unit group of NOC 2021"),
+        ("code: \"32129\"", "code: \"32120\"", "code", "is \"32120\", the file's name says 32129"),
+        (&*summary, "Too short.", "summary", "has 10 characters, 100 to 600 are allowed"),
+        (&*outlook, &*"long ".repeat(200), "outlook", "40 to 420 are allowed"),
+        (&*duty, "Turn\u{202e} a dietitian's orders into menus", "duties[0]", "holds the control character"),
+        ("profile: \"32129.02\"", "profile: \"32129.09\"", "profile", "\"32129.09\" is no OaSIS profile of 32129"),
+        ("29-2091.00", "29-9999.00", "onet[0]", "\"29-9999.00\" is no O*NET-SOC code"),
+    ] {
+        let faults = with(dir, OCCUPATION, from, to, pack_faults);
+        assert_told(&faults, &[file, field, reason]);
+    }
+    // A field that no occupation has: line and column, and what is known.
+    let faults = with(dir, OCCUPATION, "    summary:", "    sumary:", pack_faults);
+    assert_told(&faults, &[&format!("{file}:4:"), "sumary", "summary"]);
+}
+
+#[test]
+fn a_role_without_its_duties_is_named() {
+    let dir = copied();
+    let path = dir.path().join(OCCUPATION);
+    let text = fs::read_to_string(&path).unwrap();
+    let from = text.find("duties: [").unwrap();
+    let to = from + text[from..].find(']').unwrap() + 1;
+    let without = |list: &str| format!("{}{list}{}", &text[..from], &text[to..]);
+    fs::write(&path, without("duties: []")).unwrap();
+    assert_told(
+        &pack_faults(dir.path()),
+        &["data/occupations/32/32129.ron", "roles[0].duties", "has 0 entries, 5 to 9 are allowed"],
+    );
+    fs::write(&path, without("").replacen(",\n            ,", ",", 1)).unwrap();
+    assert_told(&pack_faults(dir.path()), &["data/occupations/32/32129.ron:", "duties"]);
+}
+
+#[test]
+fn a_sentence_in_four_files_is_filler() {
+    let dir = copied();
+    let filler = "Keeps to the rules of the house and writes down what was done";
+    for code in ["32101", "32120", "32121", "32129"] {
+        let path = dir.path().join(format!("occupations/32/{code}.ron"));
+        let text = fs::read_to_string(&path).unwrap();
+        let duty = text.split("duties: [").nth(1).unwrap().split('"').nth(1).unwrap().to_owned();
+        fs::write(&path, text.replacen(&duty, filler, 1)).unwrap();
+    }
+    assert_told(&pack_faults(dir.path()), &["data/occupations", filler, "is filler", "32101, 32120, 32121, 32129"]);
+}
+
+#[test]
+fn a_broken_field_of_positions_is_named() {
+    let dir = copied();
+    let dir = dir.path();
+    let faults = with(dir, "fields.ron", "code: \"32124\"", "code: \"32199\"", pack_faults);
+    assert_told(&faults, &["data/fields.ron", "\"32199\" is no unit group of NOC 2021"]);
+    let faults = with(dir, "claims.ron", "[", "[ oops", pack_faults);
+    assert_told(&faults, &["claims.ron:1:"]);
+}
+
+/// What `build.rs` packs is what the binary holds.
+#[test]
+fn the_data_of_the_repository_packs_to_the_embedded_archive() {
+    let packed = pack(data()).unwrap_or_else(|faults| panic!("{}", faults.join("\n")));
+    assert!(packed.archive.len() > 3_000_000, "{} bytes", packed.archive.len());
+    assert!(packed.files.iter().any(|file| file.ends_with("32129.ron")));
+    let archive: &'static [u8] = packed.archive.leak();
+    let (packed, embedded) =
+        (metier::catalog::Catalog::new(archive).unwrap(), metier::catalog::Catalog::embedded().unwrap());
+    let index = |catalog: &metier::catalog::Catalog| catalog.search_index().unwrap();
+    assert!(index(&packed) == index(&embedded), "the search index is not the same from one packing to the next");
+    for group in metier::catalog::GroupId::all() {
+        assert_eq!(packed.code(group), embedded.code(group));
+        assert_eq!(packed.occupation(group), embedded.occupation(group));
+    }
+}

@@ -1,0 +1,224 @@
+//! Whatever is typed, pasted, clicked and resized: no panic, no cursor out of its list, nothing saved is lost.
+
+// Helpers outside `#[test]` functions may fail a test too.
+#![allow(clippy::unwrap_used, clippy::panic)]
+
+use metier::app::key::{Code, Key, parse_keys};
+use metier::app::{App, COMMANDS, Effect, Overlay, Screen, ThemeName};
+use metier::catalog::Catalog;
+use metier::catalog::date::Day;
+use metier::evidence::Evidence;
+use metier::ui::{self, Depth, HitMap, Theme, View};
+use proptest::prelude::*;
+use ratatui::Terminal;
+use ratatui::backend::{Backend, TestBackend};
+
+thread_local! {
+    static EVIDENCE: &'static Evidence<'static> = {
+        let catalog: &'static Catalog = Box::leak(Box::new(Catalog::embedded().unwrap()));
+        Box::leak(Box::new(Evidence::new(catalog)))
+    };
+}
+
+fn start() -> App<'static> {
+    App::new(EVIDENCE.with(|evidence| *evidence), Day::parse("2026-11-22").unwrap())
+}
+
+/// Something that happens to the program.
+#[derive(Clone, Debug)]
+enum Happens {
+    Keys(String),
+    Key(Key),
+    Command(usize),
+    Paste(String),
+    Click(u16, u16),
+    Wheel(u16, u16, i32),
+    Resize(u16, u16),
+}
+
+fn any_key() -> impl Strategy<Value = Key> {
+    let code = prop_oneof![
+        6 => any::<char>().prop_map(Code::Char),
+        10 => proptest::char::range(' ', '~').prop_map(Code::Char),
+        6 => prop::sample::select(vec![
+            Code::Enter, Code::Esc, Code::Tab, Code::BackTab, Code::Backspace, Code::Delete, Code::Up, Code::Down,
+            Code::Left, Code::Right, Code::PageUp, Code::PageDown, Code::Home, Code::End,
+        ]),
+        1 => (1_u8..=12).prop_map(Code::F),
+    ];
+    (code, prop::bool::weighted(0.1), prop::bool::weighted(0.05)).prop_map(|(code, ctrl, alt)| Key { code, ctrl, alt })
+}
+
+fn any_event() -> impl Strategy<Value = Happens> {
+    prop_oneof![
+        // Ways that lead somewhere, so that the rest happens everywhere.
+        4 => prop::sample::select(vec![
+            "/32129<Enter>", "/prosth", "#32<Enter>", "/85100<Enter>", "f", "2", "3", "4", "5", "1", "W", "pl", "v",
+            "r", "ron<Enter>", "?", ":", "n", "c", "s", "t", "+", "z", "/00011<Enter>c", "/32120<Enter>c2",
+        ]).prop_map(|keys| Happens::Keys(keys.to_owned())),
+        6 => any_key().prop_map(Happens::Key),
+        6 => (0..COMMANDS.len()).prop_map(Happens::Command),
+        1 => "\\PC{0,30}".prop_map(Happens::Paste),
+        1 => any::<String>().prop_map(Happens::Paste),
+        3 => (0_u16..400, 0_u16..120).prop_map(|(x, y)| Happens::Click(x, y)),
+        2 => (0_u16..120, 0_u16..40, -3..=3).prop_map(|(x, y, n)| Happens::Wheel(x, y, n)),
+        1 => (1_u16..=400, 1_u16..=120).prop_map(|(width, height)| Happens::Resize(width, height)),
+        2 => (36_u16..=130, 8_u16..=40).prop_map(|(width, height)| Happens::Resize(width, height)),
+    ]
+}
+
+/// The program with a screen, as `run.rs` puts them together.
+struct Desk {
+    app: App<'static>,
+    view: View,
+    hits: HitMap,
+    terminal: Terminal<TestBackend>,
+}
+
+impl Desk {
+    fn new(width: u16, height: u16, theme: Theme) -> Self {
+        let terminal = Terminal::new(TestBackend::new(width, height)).unwrap();
+        let mut desk = Self { app: start(), view: View::new(theme), hits: HitMap::default(), terminal };
+        desk.draw();
+        desk
+    }
+
+    fn draw(&mut self) {
+        let Self { app, view, hits, terminal } = self;
+        terminal
+            .draw(|frame| {
+                app.resize(frame.area().width, frame.area().height);
+                *hits = ui::draw(frame, app, view);
+            })
+            .unwrap();
+        self.app.scroll = self.view.panels();
+    }
+
+    fn take(&mut self, happens: &Happens) {
+        match happens {
+            Happens::Keys(keys) => parse_keys(keys).unwrap().into_iter().for_each(|key| drop(self.app.key(key))),
+            Happens::Key(key) => drop(self.app.key(*key)),
+            Happens::Command(i) => drop(self.app.apply(COMMANDS[*i].command)),
+            Happens::Paste(text) => drop(self.app.paste(text)),
+            Happens::Click(x, y) => {
+                if let Some(target) = self.hits.at(*x, *y) {
+                    self.app.click(target);
+                }
+            }
+            Happens::Wheel(x, y, notches) => drop(self.app.wheel(self.hits.at(*x, *y), *notches)),
+            Happens::Resize(width, height) => {
+                self.terminal.backend_mut().resize(*width, *height);
+            }
+        }
+    }
+
+    /// What must hold after whatever happened.
+    fn check(&mut self) {
+        let app = &self.app;
+        let within = |cursor: usize, count: usize| cursor < count.max(1);
+        assert!(within(app.tree.cursor(), app.tree.rows().len()), "tree");
+        assert!(within(app.rows[Screen::Compare as usize], app.compared.len()), "comparison");
+        assert!(within(app.rows[Screen::Shortlist as usize], app.shortlist.entries().len()), "shortlist");
+        assert!(within(app.baseline, app.compared.len()), "baseline");
+        assert!(app.panes().contains(&app.pane), "pane {:?} on {:?}", app.pane, app.size);
+        assert!(app.compared.len() <= 6);
+        assert!(app.rater().weights().is_usable());
+        for overlay in &app.overlays {
+            let (cursor, count) = match overlay {
+                Overlay::Search { hits, cursor, .. } => (*cursor, hits.len()),
+                Overlay::Palette { found, cursor, .. } => (*cursor, found.len()),
+                Overlay::Choice { options, cursor, .. } => (*cursor, options.len()),
+                Overlay::Reader { items, top, .. } => (*top, items.len()),
+                Overlay::Weights { cursor, .. } => (*cursor, 6),
+                Overlay::Payback { cursor, assumptions, .. } => {
+                    assert!(assumptions.tuition_low <= assumptions.tuition_high);
+                    (*cursor, 7)
+                }
+                Overlay::Note { .. } => (0, 1),
+            };
+            assert!(within(cursor, count), "{overlay:?}");
+        }
+        let size = self.terminal.backend().size().unwrap();
+        let at = self.terminal.backend_mut().get_cursor_position().unwrap();
+        assert!(at.x <= size.width && at.y <= size.height, "the terminal's cursor at {at:?} of {size:?}");
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 96, max_shrink_iters: 400, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn nothing_that_happens_fails(
+        (width, height) in (1_u16..=200, 1_u16..=60),
+        (theme, depth, ascii) in (0_usize..4, 0_usize..3, any::<bool>()),
+        events in prop::collection::vec(any_event(), 1..40),
+    ) {
+        let depth = [Depth::None, Depth::Sixteen, Depth::Palette][depth];
+        let mut desk = Desk::new(width, height, Theme::new(ThemeName::ALL[theme], depth, ascii));
+        for event in &events {
+            desk.take(event);
+            desk.draw();
+            desk.check();
+        }
+    }
+}
+
+/// Changes of the shortlist, from every screen.
+fn any_change() -> impl Strategy<Value = String> {
+    prop_oneof![
+        4 => prop::sample::select(vec!["32129", "32120", "31301", "72200", "21232", "00011"])
+            .prop_map(|code| format!("1/{code}<Enter>s")),
+        2 => "[a-z é<lt>]{0,12}".prop_map(|note| format!("1/32129<Enter>n{}<Enter>", note.replace('<', "").replace('>', ""))),
+        2 => prop::sample::select(vec!["3gJ", "3GK", "3gd", "3Gd", "3jJ", "3s"]).prop_map(str::to_owned),
+    ]
+}
+
+fn press(app: &mut App, keys: &str) -> Vec<Effect> {
+    parse_keys(keys).unwrap().into_iter().flat_map(|key| app.key(key)).collect()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 128, failure_persistence: None, ..ProptestConfig::default() })]
+
+    /// Undo leads back through every state to the first, and redo to the last; each change is brought to the disk.
+    #[test]
+    fn undo_returns_the_shortlist_and_redo_the_change(changes in prop::collection::vec(any_change(), 1..25)) {
+        let mut app = start();
+        let mut states = vec![app.shortlist.entries().to_vec()];
+        for change in &changes {
+            let effects = press(&mut app, change);
+            let now = app.shortlist.entries().to_vec();
+            if states.last() != Some(&now) {
+                prop_assert!(effects.contains(&Effect::SaveShortlist), "{change} is not saved");
+                states.push(now);
+            }
+        }
+        for state in states.iter().rev().skip(1) {
+            prop_assert_eq!(press(&mut app, "U"), vec![Effect::SaveShortlist]);
+            prop_assert_eq!(app.shortlist.entries(), state.as_slice());
+        }
+        prop_assert_eq!(press(&mut app, "U"), vec![]);
+        for state in states.iter().skip(1) {
+            prop_assert_eq!(press(&mut app, "<Ctrl-r>"), vec![Effect::SaveShortlist]);
+            prop_assert_eq!(app.shortlist.entries(), state.as_slice());
+        }
+        prop_assert_eq!(press(&mut app, "<Ctrl-r>"), vec![]);
+    }
+
+    /// Esc, often enough, always leads back to the tree with nothing over it.
+    #[test]
+    fn esc_leads_out_of_everything(events in prop::collection::vec(any_event(), 1..30)) {
+        let mut desk = Desk::new(100, 30, Theme::new(ThemeName::Dark, Depth::Sixteen, false));
+        for event in &events {
+            desk.take(event);
+        }
+        let overlays = desk.app.overlays.len();
+        for _ in 0..overlays + 4 {
+            desk.app.key(Key::plain(Code::Esc));
+        }
+        prop_assert!(desk.app.overlays.is_empty());
+        prop_assert_eq!(desk.app.screen, Screen::Explore);
+        prop_assert_eq!(desk.app.pane, metier::app::Pane::Tree);
+        prop_assert!(!desk.app.zoom && desk.app.tree.teer.is_none());
+    }
+}
