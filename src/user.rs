@@ -115,6 +115,9 @@ impl Files {
             app.warn(problem);
         }
         apply_state(app, &state);
+        if state == State::default() && app.status.is_none() {
+            app.say("New here? Type / and a job you know, in English or French. ? shows the keys.");
+        }
         match self.shortlist.load() {
             Ok(list) => {
                 app.shortlist.replace(from_store(&list));

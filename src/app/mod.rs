@@ -4,6 +4,7 @@
 //! the state and answers with [`Effect`]s, and whoever runs the program carries these out.
 
 use std::cell::OnceCell;
+use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use crate::catalog::date::Day;
@@ -166,8 +167,8 @@ pub struct App<'a> {
     pub status: Option<Status>,
     /// Today.
     pub today: Day,
-    /// Role that is chosen, with its unit group.
-    role: Option<(GroupId, usize)>,
+    /// Role that is chosen, by unit group: it stays chosen while the program runs.
+    roles: BTreeMap<GroupId, usize>,
     rater: Rc<Rater>,
     subject: Option<Subject<'a>>,
     items: OnceCell<Vec<Item>>,
@@ -201,7 +202,7 @@ impl<'a> App<'a> {
             overlays: Vec::new(),
             status: None,
             today,
-            role: None,
+            roles: BTreeMap::new(),
             rater: Rc::new(Rater::new(Weights::default())),
             subject: None,
             items: OnceCell::new(),
@@ -298,9 +299,8 @@ impl<'a> App<'a> {
     }
 
     fn make_subject(&mut self, group: Option<GroupId>) {
-        let role = self.role;
         self.subject = group.map(|group| {
-            let chosen = role.filter(|(of, _)| *of == group).map(|(_, role)| role);
+            let chosen = self.roles.get(&group).copied();
             Subject::new(self.evidence, &self.rater, group, self.settings, self.today).with_role(chosen)
         });
         self.items = OnceCell::new();

@@ -449,7 +449,15 @@ impl App<'_> {
             },
             Choice::Role => {
                 let group = self.subject().map(|subject| subject.group);
-                self.role = group.zip(cursor.checked_sub(1));
+                match (group, cursor.checked_sub(1)) {
+                    (Some(group), Some(role)) => {
+                        self.roles.insert(group, role);
+                    }
+                    (Some(group), None) => {
+                        self.roles.remove(&group);
+                    }
+                    (None, _) => {}
+                }
                 self.make_subject(group);
                 Vec::new()
             }

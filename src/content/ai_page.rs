@@ -29,6 +29,15 @@ pub fn exposure_text(exposure: &ai::Exposure) -> String {
 fn figures(subject: &Subject, items: &mut Vec<Item>) {
     let impact = &subject.ai;
     items.push(Item::heading("Exposure"));
+    let chosen = subject.role.and_then(|role| Some((subject.occupation.as_ref()?.roles.get(role)?, impact.roles.get(role)?)));
+    if let Some((role, own)) = chosen {
+        items.push(Item::row("Chosen role", role.name.clone()));
+        items.push(Item::figure("Its tasks sped up (β)", &own.beta, |beta| format!("{beta:.2}")));
+        items.push(Item::figure("Its rank among unit groups", &own.percentile, |rank| format!("{rank:.0} of 100")));
+        items.push(Item::figure("Its use seen (Microsoft)", &own.applicability, |score| format!("{score:.2}")));
+        items.push(Item::figure("Its tasks", &own.tasks, task_text));
+        items.push(Item::note("The figures below are the whole unit group's."));
+    }
     items.push(Item::figure("Exposure", &impact.exposure, exposure_text));
     for reading in &impact.readings {
         let text = match (reading.value.value(), reading.percentile.value()) {
@@ -64,7 +73,7 @@ fn figures(subject: &Subject, items: &mut Vec<Item>) {
     items.push(Item::figure("Net exposure", &impact.net, |net| {
         format!("{net:.0} of 100, after complementarity")
     }));
-    items.push(Item::figure("Tasks behind it", &impact.tasks, |tasks| task_text(tasks)));
+    items.push(Item::figure("Tasks behind it", &impact.tasks, task_text));
     items.push(Item::note("Exposure counts tasks that a tool could touch. It is not the chance of losing a job."));
     if !impact.identical.is_empty() {
         let codes: Vec<&str> = impact.identical.iter().map(|&g| subject.catalog().code(g)).collect();

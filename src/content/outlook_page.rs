@@ -57,6 +57,11 @@ pub fn outlook(subject: &Subject) -> Vec<Item> {
     if outlook.vacancies.is_empty() {
         items.push(Item::row("Vacancies", "no data: Statistics Canada does not publish this unit group"));
     }
+    let counts: Vec<u32> = outlook.vacancies.iter().filter_map(|q| q.count.value().copied()).collect();
+    if counts.len() > 1 && counts.len() == outlook.vacancies.len() {
+        let letters: String = outlook.vacancies.iter().map(|quarter| quarter.quality).collect();
+        items.push(Item::row("Course", format!("{} quality {letters}", sparkline(&counts))));
+    }
     for quarter in &outlook.vacancies {
         let quality = format!("quality {} ({})", quarter.quality, outlook::quality_words(quarter.quality));
         items.push(Item::figure(quarter.name.clone(), &quarter.count, |n| {
@@ -65,6 +70,14 @@ pub fn outlook(subject: &Subject) -> Vec<Item> {
     }
     bc(subject, &outlook, &mut items);
     items
+}
+
+/// One block per number, its height in eighths of the highest.
+fn sparkline(counts: &[u32]) -> String {
+    const BLOCKS: [char; 8] = ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'];
+    let most = counts.iter().copied().max().unwrap_or(0).max(1);
+    let eighth = |&count: &u32| (u64::from(count) * 8).div_ceil(u64::from(most)).clamp(1, 8) as usize - 1;
+    counts.iter().map(|count| BLOCKS[eighth(count)]).collect()
 }
 
 fn recent(assessment: crate::catalog::facts::Assessment) -> &'static str {

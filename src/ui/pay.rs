@@ -126,6 +126,15 @@ pub fn chart(buf: &mut Buffer, area: Rect, app: &App, view: &View) -> u16 {
         put(buf, area.x + 1, y, "Only one percentile is published: no bands.", room, more, theme.style(Role::Warn));
         y += 1;
     }
+    // Where the low wage is the minimum wage, a line shows how the law cuts the bands off.
+    if let Some(&low) = pay.low.value().filter(|_| pay.at_minimum_wage) {
+        for row in area.top()..y {
+            let x = scale.column(in_unit(low));
+            if buf.cell((x, row)).is_some_and(|cell| cell.symbol() == " ") {
+                put(buf, x, row, theme.glyphs.limit, 1, more, theme.style(Role::Warn));
+            }
+        }
+    }
     if y < bottom {
         put(buf, area.x + 1, y, "P10-50-90", usize::from(names), more, theme.style(Role::Dim));
         for &value in &percentiles {
@@ -144,7 +153,7 @@ pub fn chart(buf: &mut Buffer, area: Rect, app: &App, view: &View) -> u16 {
     }
     if y < bottom {
         let period = pay.median.provenance().map_or("", |from| from.period.as_ref());
-        let minimum = if pay.at_minimum_wage { ", low = minimum wage" } else { "" };
+        let minimum = if pay.at_minimum_wage { " · low end = minimum wage" } else { "" };
         let claimed = if claims.is_empty() {
             String::new()
         } else {
