@@ -260,6 +260,8 @@ pub struct Columns {
     pub periods: Vec<String>,
     /// Low, median and high wage by `geo` (0 Canada, 1.. provinces), CAD per hour; NaN where missing.
     pub wages: Vec<[[f32; 3]; 14]>,
+    /// Whether the publisher gives a year's pay for the unit group.
+    pub annual: Vec<bool>,
     /// Usual hours a week; NaN where missing.
     pub hours: Vec<f32>,
     /// Dais AIOE; NaN where missing.

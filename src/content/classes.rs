@@ -56,20 +56,16 @@ fn class(evidence: &Evidence, settings: &Settings, node: NodeId) -> Vec<Item> {
 /// An occupation with its TEER category and median pay.
 fn with_pay(evidence: &Evidence, settings: &Settings, group: GroupId, tag: String) -> Item {
     let catalog = evidence.catalog;
-    let pay = pay::pay(catalog, group, settings.place);
-    let text = match (pay.median.value(), &pay.fallback) {
-        (Some(&median), None) => format::pay_text(&pay, median, settings),
-        (Some(&median), Some(_)) => {
-            let geo = pay.median.provenance().map_or("", |from| from.geo.code());
-            format!("{} ({geo})", format::pay_text(&pay, median, settings))
-        }
-        _ => "no pay published".to_owned(),
-    };
+    let median = pay::median(catalog, group, settings.place);
+    let text = median.as_ref().map_or_else(
+        || "no pay published".to_owned(),
+        |median| format::median_text(median, settings),
+    );
     let title = catalog.title(group, settings.lang);
     let tag = if tag.is_empty() { format!("TEER {}", catalog.teer(group)) } else { tag };
     let item = Item::tagged(tag, format!("{} {title} · {text}", catalog.code(group))).link(Some(group));
-    match pay.median.provenance() {
-        Some(from) => item.from(from.clone()),
+    match median {
+        Some(median) => item.from(median.from),
         None => item,
     }
 }

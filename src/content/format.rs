@@ -6,7 +6,7 @@ use crate::catalog::schema::{
     CredentialKind, Duration, GrowthTag, Places, Region, RequirementKind, Setting, Strength,
 };
 use crate::catalog::{Figure, Lang, Provenance};
-use crate::evidence::pay::Pay;
+use crate::evidence::pay::{Median, Pay};
 
 /// A whole number with its thousands set apart: `12,300` or `12 300`.
 pub fn whole(value: i64, lang: Lang) -> String {
@@ -49,6 +49,19 @@ pub fn pay_value(pay: &Pay, hourly: f32, settings: &Settings) -> f32 {
 /// Pay of an hour as text in the unit that is chosen.
 pub fn pay_text(pay: &Pay, hourly: f32, settings: &Settings) -> String {
     money(pay_value(pay, hourly, settings), settings.unit, settings.lang)
+}
+
+/// A median of many as text, with its place where that is not the one asked for.
+pub fn median_text(median: &Median, settings: &Settings) -> String {
+    let value = match settings.unit {
+        PayUnit::Hour => median.hourly,
+        PayUnit::Year => median.annual(settings.hours),
+    };
+    let text = money(value, settings.unit, settings.lang);
+    match median.from.asked {
+        Some(_) => format!("{text} ({})", median.from.geo.code()),
+        None => text,
+    }
 }
 
 /// `CAD/h` or `CAD/year`.

@@ -3,7 +3,7 @@
 use super::{Item, Subject, format, not_written};
 use crate::catalog::facts::{Field, Position, Relation};
 use crate::catalog::{Figure, Geo, GroupId, Lang, Level, Provenance};
-use crate::evidence::outlook;
+use crate::evidence::{outlook, pay};
 use crate::evidence::rating::Rating;
 use crate::plan::similar::{self, Near};
 
@@ -163,11 +163,10 @@ fn near(subject: &Subject, items: &mut Vec<Item>) {
     let settings = &subject.settings;
     if let Some(occupation) = &subject.occupation {
         for group in occupation.similar.iter().filter_map(|code| catalog.group(code)) {
-            let pay = crate::evidence::pay::pay(catalog, group, settings.place);
-            let pay = match pay.median.value() {
-                Some(&median) => format!(
+            let pay = match pay::median(catalog, group, settings.place) {
+                Some(median) => format!(
                     "{} {}",
-                    format::pay_text(&pay, median, settings),
+                    format::median_text(&median, settings),
                     format::unit_name(settings.unit, settings.lang)
                 ),
                 None => "no pay published".to_owned(),

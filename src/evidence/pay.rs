@@ -325,6 +325,46 @@ impl Pay {
     }
 }
 
+/// The median wage of a unit group, for lists of many: read from the columns, without decoding a record.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Median {
+    /// 50th percentile, CAD per hour.
+    pub hourly: f32,
+    /// Where it comes from; the place differs from the one asked for where that has none.
+    pub from: Provenance,
+    annual_only: bool,
+    usual: Option<f32>,
+}
+
+impl Median {
+    /// A year's pay; see [`Pay::annual`].
+    pub fn annual(&self, basis: HoursBasis) -> f32 {
+        match (self.annual_only, basis, self.usual) {
+            (true, ..) => self.hourly * PUBLISHER_HOURS,
+            (false, HoursBasis::Usual, Some(hours)) => self.hourly * hours * WEEKS,
+            _ => self.hourly * FULL_TIME * WEEKS,
+        }
+    }
+}
+
+/// The median wage in a place, or in Canada where the place has none; nothing where neither has.
+/// An economic region counts as its province here.
+pub fn median(catalog: &Catalog, group: GroupId, place: Place) -> Option<Median> {
+    let columns = catalog.columns();
+    let row = columns.wages.get(group.index())?;
+    let at = |geo: Geo| row.get(geo_index(geo) as usize).map(|wage| wage[1]).filter(|median| !median.is_nan());
+    let (geo, hourly) = match at(place.geo) {
+        Some(hourly) => (place.geo, hourly),
+        None => (Geo::Canada, at(Geo::Canada)?),
+    };
+    Some(Median {
+        hourly,
+        from: Provenance::published(WAGES, "edition 2025", geo).asked(place.geo),
+        annual_only: columns.annual.get(group.index()).copied().unwrap_or(false),
+        usual: columns.hours.get(group.index()).copied().filter(|hours| !hours.is_nan()),
+    })
+}
+
 /// Why two pay figures may not be subtracted from each other; nothing where they may.
 pub fn basis_differs(a: &Pay, b: &Pay, hours: HoursBasis) -> Option<&'static str> {
     let (Some(from_a), Some(from_b)) = (a.median.provenance(), b.median.provenance()) else {

@@ -214,6 +214,7 @@ fn wages(dir: &Path, groups: &Groups, facts: &mut [Facts], columns: &mut Columns
     let [code, place, low, median, high, period, annual] =
         table.columns(["code", "geo", "low", "median", "high", "period", "annual"])?;
     columns.wages = vec![[[f32::NAN; 3]; 14]; UNIT_GROUPS];
+    columns.annual = vec![false; UNIT_GROUPS];
     for row in &table.rows {
         let (Some(group), Some(geo)) = (groups.position(text(row, code)), geo(text(row, place))) else { continue };
         let period = text(row, period);
@@ -231,6 +232,7 @@ fn wages(dir: &Path, groups: &Groups, facts: &mut [Facts], columns: &mut Columns
         };
         columns.wages[group as usize][geo as usize] =
             [wage.low, wage.median, wage.high].map(|value| value.unwrap_or(f32::NAN));
+        columns.annual[group as usize] |= wage.annual;
         facts[group as usize].wages.push(wage);
     }
     Ok(())
