@@ -96,7 +96,7 @@ fn a_broken_table_is_named_with_line_field_and_reason() {
     let faults = with(dir, "noc.csv", &format!("{class}\n"), "", table_faults);
     assert_told(&faults, &["noc.csv:", "code", "32120 has no parent: 3212 is not in this table"]);
 
-    let title = line("titles.csv", "32129,en,prosthetist");
+    let title = line("titles.csv", "32129,en,certified prosthetist");
     let long = title.replacen("prosthetist", &"prosthetist ".repeat(20), 1);
     let faults = with(dir, "titles.csv", &title, &long, table_faults);
     assert_told(&faults, &["titles.csv:", "title", "characters"]);
@@ -136,7 +136,7 @@ fn a_broken_occupation_is_named_with_field_and_reason() {
     }
     // A field that no occupation has: line and column, and what is known.
     let faults = with(dir, OCCUPATION, "    summary:", "    sumary:", pack_faults);
-    assert_told(&faults, &[&format!("{file}:4:"), "sumary", "summary"]);
+    assert_told(&faults, &[&format!("{file}:3:5"), "field named `sumary`", "`summary`"]);
 }
 
 #[test]
@@ -176,7 +176,7 @@ fn a_broken_field_of_positions_is_named() {
     let faults = with(dir, "fields.ron", "code: \"32124\"", "code: \"32199\"", pack_faults);
     assert_told(&faults, &["data/fields.ron", "\"32199\" is no unit group of NOC 2021"]);
     let faults = with(dir, "claims.ron", "[", "[ oops", pack_faults);
-    assert_told(&faults, &["claims.ron:1:"]);
+    assert_told(&faults, &["claims.ron:3:", "oops"]);
 }
 
 /// What `build.rs` packs is what the binary holds.
