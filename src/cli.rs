@@ -1,7 +1,7 @@
 //! The command line: what can be asked without a terminal, and the exit codes 0 done, 1 not found,
 //! 2 wrong usage or no terminal.
 
-use std::io::{self, BufRead, Write};
+use std::io::{self, BufRead, Read, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
 use std::rc::Rc;
@@ -73,6 +73,15 @@ pub enum Command {
         /// Read one query per line from standard input; answer each with one line.
         #[arg(long)]
         stdin: bool,
+    },
+    /// Read a job offer or a list of duties from standard input: which unit groups does it speak of?
+    Match {
+        /// How and for where.
+        #[command(flatten)]
+        options: Options,
+        /// Most unit groups to print.
+        #[arg(long, value_name = "N", default_value_t = 5)]
+        limit: usize,
     },
     /// List all occupations with TEER, pay and exposure.
     List {
@@ -180,6 +189,8 @@ impl Options {
     }
 }
 
+/// Longest job offer that is read, in bytes.
+const MATCHED_BYTES: u64 = 1_000_000;
 /// Not found.
 const NOT_FOUND: u8 = 1;
 /// Wrong usage.
@@ -197,6 +208,14 @@ pub fn run(command: Command) -> ExitCode {
         Command::Show { code, options, role } => show(&mut out, &evidence, &code, &options, role),
         Command::Search { text, options, limit, stdin } => {
             search(&mut out, &catalog, &text.join(" "), &options, limit, stdin)
+        }
+        Command::Match { options, limit } => {
+            let mut text = String::new();
+            match io::stdin().lock().take(MATCHED_BYTES).read_to_string(&mut text) {
+                Ok(_) => report::matching::run(&mut out, &catalog, &text, options.settings().lang, limit, options.json)
+                    .map(|found| if found { 0 } else { NOT_FOUND }),
+                Err(e) => return fail(USAGE, &format!("cannot read standard input as text: {e}")),
+            }
         }
         Command::List { options, teer, csv } => {
             let settings = options.settings();

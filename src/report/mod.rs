@@ -8,6 +8,7 @@ use crate::evidence::{Evidence, pay};
 
 pub mod json;
 pub mod keys;
+pub mod matching;
 pub mod shortlist;
 pub mod verify;
 

@@ -1,0 +1,314 @@
+//! Start, keys, memory and idleness of the dashboard in a pseudo-terminal, each beside a bare ratatui
+//! program measured in the same run; and the evidence for all unit groups.
+//!
+//! The bare program is this executable run again with `METIER_BARE` set: it takes the terminal, draws
+//! one list of the same titles and answers keys, and nothing else. Where `fzf` is installed, its start
+//! on the same titles is measured too.
+
+use std::io::{Read, Write};
+use std::path::PathBuf;
+use std::sync::mpsc::{Receiver, channel};
+use std::time::{Duration, Instant};
+use std::{env, fs, thread};
+
+use metier::catalog::date::Day;
+use metier::catalog::{Catalog, Geo, GroupId, Lang};
+use metier::content::{Page, Settings, Subject};
+use metier::evidence::Evidence;
+use metier::evidence::rating::{Rater, Weights};
+use portable_pty::{Child, CommandBuilder, MasterPty, PtySize, native_pty_system};
+use ratatui::crossterm::event::{Event, KeyCode, read};
+use ratatui::widgets::{List, ListState};
+
+/// Quiet time after which a screen counts as drawn.
+const QUIET: Duration = Duration::from_millis(60);
+
+fn main() {
+    if env::var_os("METIER_BARE").is_some() {
+        return bare();
+    }
+    // `cargo test --benches` calls with --test and wants no measuring.
+    if env::args().any(|argument| argument == "--test") {
+        return;
+    }
+    let metier = built();
+    println!("# Start: exec to the last byte of the first frame, ms (median, min, max of 21)\n");
+    let scratch = tempfile::tempdir().expect("a folder for the user's files");
+    let config = scratch.path().to_owned();
+    for (columns, rows) in [(80, 24), (200, 60)] {
+        let ours = repeated(21, || start(&metier, &[], &config, columns, rows).0);
+        let bare = repeated(21, || start(&this(), &[("METIER_BARE", "1")], &config, columns, rows).0);
+        report(&format!("metier {columns}x{rows}"), &ours);
+        report(&format!("bare ratatui {columns}x{rows}"), &bare);
+        println!("ratio {:.2} (at most 1.50)\n", median(&ours) / median(&bare));
+    }
+    if let Some(fzf) = which("fzf") {
+        let titles = titles_file(scratch.path());
+        let fzf = repeated(11, || start_fzf(&fzf, &titles, &config));
+        let ours = repeated(11, || start(&metier, &[], &config, 80, 24).0);
+        report("fzf on the same titles", &fzf);
+        println!("ratio {:.2} (at most 0.20)\n", median(&ours) / median(&fzf));
+    } else {
+        println!("fzf is not installed: its start is not measured\n");
+    }
+    println!("# Keys: from the key to the last byte of its answer, ms (median, min, max of 200)\n");
+    for (columns, rows, limit) in [(80, 24, 0.5), (200, 60, 1.2)] {
+        let ours = keys(&metier, &[], &config, columns, rows, true);
+        let bare = keys(&this(), &[("METIER_BARE", "1")], &config, columns, rows, false);
+        report(&format!("metier tree {columns}x{rows}"), &ours);
+        report(&format!("bare list {columns}x{rows}"), &bare);
+        println!("ratio {:.2} (at most 1.30), limit {limit} ms\n", median(&ours) / median(&bare));
+    }
+    println!("# Memory and idleness\n");
+    memory("metier", &metier, &[], &config);
+    memory("bare ratatui", &this(), &[("METIER_BARE", "1")], &config);
+    evidence();
+}
+
+/// A list of the unit groups' titles, drawn by ratatui alone.
+fn bare() {
+    let catalog = Catalog::embedded().expect("the embedded data");
+    let titles: Vec<&str> = GroupId::all().map(|group| catalog.title(group, Lang::En)).collect();
+    let mut state = ListState::default().with_selected(Some(0));
+    let mut terminal = ratatui::init();
+    loop {
+        let list = List::new(titles.iter().copied()).highlight_symbol("> ");
+        terminal.draw(|frame| frame.render_stateful_widget(&list, frame.area(), &mut state)).expect("a frame");
+        match read() {
+            Ok(Event::Key(key)) if key.code == KeyCode::Char('q') => break,
+            Ok(Event::Key(key)) if key.code == KeyCode::Down => state.select_next(),
+            Ok(_) => {}
+            Err(_) => break,
+        }
+    }
+    ratatui::restore();
+}
+
+fn this() -> PathBuf {
+    env::current_exe().expect("the path of this executable")
+}
+
+fn built() -> PathBuf {
+    PathBuf::from(env!("CARGO_BIN_EXE_metier"))
+}
+
+fn which(name: &str) -> Option<PathBuf> {
+    env::split_paths(&env::var_os("PATH")?).map(|folder| folder.join(name)).find(|path| path.is_file())
+}
+
+fn median(times: &[f64]) -> f64 {
+    let mut sorted = times.to_vec();
+    sorted.sort_by(f64::total_cmp);
+    sorted[sorted.len() / 2]
+}
+
+fn report(name: &str, times: &[f64]) {
+    let low = times.iter().copied().fold(f64::INFINITY, f64::min);
+    let high = times.iter().copied().fold(0.0, f64::max);
+    println!("{name:<28}{:>8.2}{low:>8.2}{high:>8.2}", median(times));
+}
+
+fn repeated(times: usize, mut run: impl FnMut() -> f64) -> Vec<f64> {
+    run();
+    (0..times).map(|_| run()).collect()
+}
+
+/// A program in a pseudo-terminal; its output arrives with the moment of its reading.
+struct Pty {
+    child: Box<dyn Child + Send + Sync>,
+    writer: Box<dyn Write + Send>,
+    output: Receiver<(Instant, usize)>,
+    started: Instant,
+    _master: Box<dyn MasterPty + Send>,
+}
+
+impl Pty {
+    fn spawn(mut command: CommandBuilder, columns: u16, rows: u16) -> Self {
+        let size = PtySize { rows, cols: columns, pixel_width: 0, pixel_height: 0 };
+        let pair = native_pty_system().openpty(size).expect("a pseudo-terminal");
+        command.env("TERM", "xterm-256color");
+        let mut reader = pair.master.try_clone_reader().expect("a reader");
+        let writer = pair.master.take_writer().expect("a writer");
+        let (sender, output) = channel();
+        thread::spawn(move || {
+            let mut buffer = [0; 65_536];
+            while let Ok(count) = reader.read(&mut buffer) {
+                if count == 0 || sender.send((Instant::now(), count)).is_err() {
+                    break;
+                }
+            }
+        });
+        let started = Instant::now();
+        let child = pair.slave.spawn_command(command).expect("the program starts");
+        Self { child, writer, output, started, _master: pair.master }
+    }
+
+    /// Waits until the program is quiet; when the last byte came, and how many there were.
+    fn settle(&self, first: Duration) -> Option<(Instant, usize)> {
+        let (mut last, mut bytes) = self.output.recv_timeout(first).ok()?;
+        while let Ok((at, count)) = self.output.recv_timeout(QUIET) {
+            last = at;
+            bytes += count;
+        }
+        Some((last, bytes))
+    }
+
+    fn key(&mut self, keys: &[u8]) -> Option<(f64, usize)> {
+        let sent = Instant::now();
+        self.writer.write_all(keys).ok()?;
+        self.writer.flush().ok()?;
+        let (last, bytes) = self.settle(Duration::from_millis(500))?;
+        Some(((last - sent).as_secs_f64() * 1e3, bytes))
+    }
+
+    fn end(mut self, quit: &[u8]) {
+        let _ = self.writer.write_all(quit);
+        let _ = self.writer.flush();
+        let until = Instant::now() + Duration::from_secs(2);
+        while Instant::now() < until {
+            if matches!(self.child.try_wait(), Ok(Some(_))) {
+                return;
+            }
+            thread::sleep(Duration::from_millis(2));
+        }
+        let _ = self.child.kill();
+    }
+}
+
+fn command(program: &PathBuf, environment: &[(&str, &str)], config: &std::path::Path) -> CommandBuilder {
+    let mut command = CommandBuilder::new(program);
+    command.env("METIER_CONFIG_DIR", config);
+    command.env("METIER_STATE_DIR", config);
+    for (name, value) in environment {
+        command.env(name, value);
+    }
+    command
+}
+
+fn start(
+    program: &PathBuf,
+    environment: &[(&str, &str)],
+    config: &std::path::Path,
+    columns: u16,
+    rows: u16,
+) -> (f64, usize) {
+    let pty = Pty::spawn(command(program, environment, config), columns, rows);
+    let (last, bytes) = pty.settle(Duration::from_secs(5)).expect("a first frame");
+    let time = (last - pty.started).as_secs_f64() * 1e3;
+    pty.end(b"q");
+    (time, bytes)
+}
+
+fn titles_file(folder: &std::path::Path) -> PathBuf {
+    let catalog = Catalog::embedded().expect("the embedded data");
+    let mut text = String::new();
+    for lang in [Lang::En, Lang::Fr] {
+        for title in GroupId::all().flat_map(|group| catalog.job_titles(group, lang)) {
+            text.push_str(title);
+            text.push('\n');
+        }
+    }
+    let path = folder.join("titles.txt");
+    fs::write(&path, text).expect("the titles");
+    path
+}
+
+fn start_fzf(fzf: &PathBuf, titles: &std::path::Path, config: &std::path::Path) -> f64 {
+    let mut command = command(&PathBuf::from("/bin/sh"), &[], config);
+    command.args(["-c", &format!("exec {} < {}", fzf.display(), titles.display())]);
+    let pty = Pty::spawn(command, 80, 24);
+    let (last, _) = pty.settle(Duration::from_secs(5)).expect("fzf's first frame");
+    let time = (last - pty.started).as_secs_f64() * 1e3;
+    pty.end(b"\x1b");
+    time
+}
+
+fn keys(
+    program: &PathBuf,
+    environment: &[(&str, &str)],
+    config: &std::path::Path,
+    columns: u16,
+    rows: u16,
+    open: bool,
+) -> Vec<f64> {
+    let mut pty = Pty::spawn(command(program, environment, config), columns, rows);
+    pty.settle(Duration::from_secs(5)).expect("a first frame");
+    if open {
+        // All branches of health open, so that moving goes over unit groups with all their pages.
+        for key in [&b"\x1b[H"[..], b"\x1b[B", b"\x1b[B", b"\x1b[B", b"+"] {
+            pty.key(key);
+        }
+    }
+    let times = (0..200).map_while(|_| pty.key(b"\x1b[B")).map(|(time, _)| time).collect();
+    pty.end(b"q");
+    times
+}
+
+/// Peak memory and wake-ups over a second of idleness, from the system's own counters.
+fn memory(name: &str, program: &PathBuf, environment: &[(&str, &str)], config: &std::path::Path) {
+    let mut pty = Pty::spawn(command(program, environment, config), 80, 24);
+    pty.settle(Duration::from_secs(5)).expect("a first frame");
+    if environment.is_empty() {
+        for key in [&b"/"[..], b"s", b"o", b"f", b"w", b"a", b"r", b"e", b"\r", b"]", b"]", b"]", b"4", b"1"] {
+            pty.key(key);
+        }
+    }
+    let Some(id) = pty.child.process_id() else { return };
+    let status = |file: &str, key: &str| -> Option<u64> {
+        let text = fs::read_to_string(file).ok()?;
+        let line = text.lines().find(|line| line.starts_with(key))?;
+        line.split_whitespace().nth(1)?.parse().ok()
+    };
+    let switches = || -> Option<u64> {
+        let tasks = fs::read_dir(format!("/proc/{id}/task")).ok()?;
+        tasks
+            .filter_map(Result::ok)
+            .map(|task| status(&task.path().join("status").to_string_lossy(), "voluntary_ctxt_switches"))
+            .sum()
+    };
+    let Some(peak) = status(&format!("/proc/{id}/status"), "VmHWM") else {
+        println!("{name}: this system has no /proc, memory is not measured");
+        return pty.end(b"q");
+    };
+    let own = status(&format!("/proc/{id}/status"), "RssAnon").unwrap_or(0);
+    let before = switches();
+    thread::sleep(Duration::from_secs(1));
+    let woken = before.zip(switches()).map_or(0, |(before, after)| after - before);
+    println!(
+        "{name:<28}peak {:.1} MB (of it private {:.1} MB), woken {woken} times in an idle second",
+        peak as f64 / 1024.0,
+        own as f64 / 1024.0
+    );
+    pty.end(b"q");
+}
+
+/// All evidence and pages of all unit groups, and of one.
+fn evidence() {
+    println!("\n# Evidence, ms (median, min, max of 11)\n");
+    let all = repeated(11, || {
+        let catalog = Catalog::embedded().expect("the embedded data");
+        let evidence = Evidence::new(&catalog);
+        let begun = Instant::now();
+        for group in GroupId::all() {
+            std::hint::black_box(evidence.ai(group));
+            let facts = catalog.facts(group);
+            std::hint::black_box(metier::evidence::pay::pay_of(&catalog, &facts, Geo::Canada.into()));
+            std::hint::black_box(metier::evidence::outlook::outlook(&facts, Geo::Canada));
+            std::hint::black_box(metier::evidence::immigration::answers(&catalog, group, &facts, Geo::Canada));
+        }
+        begun.elapsed().as_secs_f64() * 1e3
+    });
+    report("all 516 unit groups", &all);
+    let catalog = Catalog::embedded().expect("the embedded data");
+    let evidence = Evidence::new(&catalog);
+    let rater = std::rc::Rc::new(Rater::new(Weights::default()));
+    let one = |group: GroupId| {
+        let begun = Instant::now();
+        let subject = Subject::new(&evidence, &rater, group, Settings::default(), Day(0));
+        std::hint::black_box(subject.page(Page::Overview));
+        begun.elapsed().as_secs_f64() * 1e3
+    };
+    let times: Vec<f64> = GroupId::all().map(one).collect();
+    report("one, with its first page", &times);
+    println!("limits: 50 ms for all, 0.2 ms for one");
+}
