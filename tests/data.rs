@@ -96,7 +96,7 @@ fn a_broken_table_is_named_with_line_field_and_reason() {
     let faults = with(dir, "noc.csv", &format!("{class}\n"), "", table_faults);
     assert_told(&faults, &["noc.csv:", "code", "32120 has no parent: 3212 is not in this table"]);
 
-    let title = line("titles.csv", "32129,en,certified prosthetist");
+    let title = line("titles.csv", "32129,en,Certified prosthetist,");
     let long = title.replacen("prosthetist", &"prosthetist ".repeat(20), 1);
     let faults = with(dir, "titles.csv", &title, &long, table_faults);
     assert_told(&faults, &["titles.csv:", "title", "characters"]);
