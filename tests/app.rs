@@ -77,7 +77,10 @@ fn page(app: &App) -> String {
 }
 
 fn item<'a>(app: &'a App, label: &str) -> &'a Item {
-    app.items().iter().find(|item| item.label.trim() == label).unwrap_or_else(|| panic!("no {label} in\n{}", page(app)))
+    app.items()
+        .iter()
+        .find(|item| item.label.trim() == label)
+        .unwrap_or_else(|| panic!("no {label} in\n{}", page(app)))
 }
 
 // ---- moving about
@@ -324,7 +327,9 @@ fn the_province_is_chosen_by_letters_or_stepped_through() {
 fn an_economic_region_lies_below_its_province() {
     let mut app = after("/32129<Enter>ron<Enter>r<Down>");
     let name = match app.overlays.last() {
-        Some(Overlay::Choice { what: Choice::Region, options, cursor, .. }) => options[*cursor].trim().to_owned(),
+        Some(Overlay::Choice { what: Choice::Region, options, cursor, .. }) => {
+            options[*cursor].trim().to_owned()
+        }
         other => panic!("{other:?}"),
     };
     press(&mut app, "<Enter>");
@@ -363,7 +368,10 @@ fn theme_mouse_and_the_rest_reach_the_outside() {
     match press(&mut app, "y").as_slice() {
         [Effect::Copy(text)] => {
             assert!(text.starts_with("32129 Other medical technologists"), "{text}");
-            assert!(text.contains("Median pay: ") && text.contains("[published"), "figures keep their source: {text}");
+            assert!(
+                text.contains("Median pay: ") && text.contains("[published"),
+                "figures keep their source: {text}"
+            );
         }
         other => panic!("{other:?}"),
     }
@@ -434,12 +442,18 @@ fn the_lens_of_fields_leads_to_unit_groups_and_back() {
 fn one_role_of_a_unit_group_is_chosen_and_let_go() {
     let mut app = after("/32129<Enter>v");
     match app.overlays.last() {
-        Some(Overlay::Choice { what: Choice::Role, options, .. }) => assert_eq!(options.len(), 5, "all and four"),
+        Some(Overlay::Choice { what: Choice::Role, options, .. }) => {
+            assert_eq!(options.len(), 5, "all and four")
+        }
         other => panic!("{other:?}"),
     }
     press(&mut app, "<Down><Down><Enter>]");
     assert_eq!(app.role(), Some(1));
-    assert!(page(&app).contains("eye") && !page(&app).contains("dietitian"), "only the ocularist's:\n{}", page(&app));
+    assert!(
+        page(&app).contains("eye") && !page(&app).contains("dietitian"),
+        "only the ocularist's:\n{}",
+        page(&app)
+    );
     press(&mut app, "/32120<Enter>");
     assert_eq!(app.role(), None, "a role belongs to its unit group");
     press(&mut app, "b");
@@ -518,7 +532,11 @@ fn help_names_every_command_with_its_keys_those_of_here_first() {
         let specs = COMMANDS.iter().any(|spec| spec.context == app.context());
         if specs {
             let first = items.iter().find(|item| item.shape == Shape::Heading).unwrap();
-            assert!(first.text.starts_with("Here: ") && first.text.to_lowercase().contains(&here.to_lowercase()), "{}", first.text);
+            assert!(
+                first.text.starts_with("Here: ") && first.text.to_lowercase().contains(&here.to_lowercase()),
+                "{}",
+                first.text
+            );
         }
     }
     let mut app = after("?jjjkG");
@@ -542,9 +560,14 @@ fn scenario_2_six_ways_to_type_it_find_the_unit_group_on_the_first_screen() {
         let app = after(&format!("/{typed}"));
         let found = hits(&app);
         let hit = found.iter().take(12).find(|hit| hit.code == code);
-        let hit = hit.unwrap_or_else(|| panic!("{typed}: {:?}", found.iter().map(|h| &h.code).collect::<Vec<_>>()));
+        let hit =
+            hit.unwrap_or_else(|| panic!("{typed}: {:?}", found.iter().map(|h| &h.code).collect::<Vec<_>>()));
         assert!(!hit.matched.is_empty() && !hit.title.is_empty());
-        assert!(hit.kind == "code" || !hit.positions.is_empty(), "{typed}: the matched letters of {}", hit.matched);
+        assert!(
+            hit.kind == "code" || !hit.positions.is_empty(),
+            "{typed}: the matched letters of {}",
+            hit.matched
+        );
     }
 }
 
@@ -599,9 +622,13 @@ fn scenario_6_express_entry_with_the_day_on_which_it_was_looked_up() {
     }
     let text = page(&app);
     assert!(text.contains("Express Entry"), "{text}");
-    let row = app.items().iter().position(|item| item.text.contains("Express Entry") || item.label.contains("Express Entry"));
+    let row = app
+        .items()
+        .iter()
+        .position(|item| item.text.contains("Express Entry") || item.label.contains("Express Entry"));
     app.item = row.unwrap();
-    let dated = text.contains("2026-") || app.item_under_cursor().is_some_and(|item| item.more.iter().any(|(_, t)| t.contains("2026-")));
+    let dated = text.contains("2026-")
+        || app.item_under_cursor().is_some_and(|item| item.more.iter().any(|(_, t)| t.contains("2026-")));
     assert!(dated, "{text}");
 }
 
@@ -615,7 +642,9 @@ fn scenario_7_weights_change_the_rating_and_the_ranks_at_once() {
     press(&mut app, "LLLL");
     assert_ne!(app.rater().weights(), before);
     let inputs = app.evidence.rating_inputs();
-    let value = |app: &App, code: &str| app.rater().sampler().value(inputs, app.catalog().group(code).unwrap()).unwrap();
+    let value = |app: &App, code: &str| {
+        app.rater().sampler().value(inputs, app.catalog().group(code).unwrap()).unwrap()
+    };
     // All weight on one input after the other: the two change places for at least one of them.
     let mut first = Vec::new();
     for chosen in 0..before.0.len() {
@@ -644,13 +673,21 @@ fn scenario_8_exposure_by_role_with_its_measure() {
     let mut app = after("/32129<Enter>[");
     assert_eq!(app.page, Page::Ai);
     let text = page(&app);
-    for role in ["Dietary technicians", "Ocularists", "Prosthetists and orthotists", "Prosthetic and orthotic technicians"] {
+    for role in [
+        "Dietary technicians",
+        "Ocularists",
+        "Prosthetists and orthotists",
+        "Prosthetic and orthotic technicians",
+    ] {
         assert!(text.contains(role), "{role}:\n{text}");
     }
     let betas: Vec<f32> =
         app.subject().unwrap().ai.roles.iter().filter_map(|role| role.beta.value().copied()).collect();
     assert_eq!(betas.len(), 3, "no O*NET occupation corresponds to ocularists: {betas:?}");
-    assert!(betas[0] > betas[1] && betas[0] > betas[2], "dietary technicians are the most exposed: {betas:?}");
+    assert!(
+        betas[0] > betas[1] && betas[0] > betas[2],
+        "dietary technicians are the most exposed: {betas:?}"
+    );
     assert!(text.contains("no data"), "and the ocularists' figure is missing with its reason");
     assert!(text.contains("not the chance of losing a job"));
 }
@@ -659,12 +696,17 @@ fn scenario_8_exposure_by_role_with_its_measure() {
 fn scenario_9_the_retraining_is_reckoned_and_its_assumptions_change() {
     let mut app = after("/32129<Enter>c/32120<Enter>rbc<Enter>p");
     let assumed = |app: &App| match app.overlays.last() {
-        Some(Overlay::Payback { assumptions, from, to, .. }) => (*assumptions, app.catalog().code(*from), app.catalog().code(*to)),
+        Some(Overlay::Payback { assumptions, from, to, .. }) => {
+            (*assumptions, app.catalog().code(*from), app.catalog().code(*to))
+        }
         other => panic!("{other:?}"),
     };
     let (first, from, to) = assumed(&app);
     assert_eq!((from, to), ("32129", "32120"));
-    assert!((first.pay_now - 28.0 * 40.0 * 52.14).abs() < 1.0 && (first.pay_then - 41.0 * 40.0 * 52.14).abs() < 1.0);
+    assert!(
+        (first.pay_now - 28.0 * 40.0 * 52.14).abs() < 1.0
+            && (first.pay_then - 41.0 * 40.0 * 52.14).abs() < 1.0
+    );
     // Three years, tuition 15,000 to 40,000: the gold case of METHODS.
     let steps = ((3.0 - first.years) / 0.5).round() as i32;
     press(&mut app, &(if steps < 0 { "<Left>" } else { "<Right>" }).repeat(steps.unsigned_abs() as usize));

@@ -76,7 +76,8 @@ fn files() -> Vec<(String, String)> {
             if path.is_dir() {
                 walk(&path, found);
             } else if path.extension().is_some_and(|extension| extension == "rs") {
-                let parts: Vec<_> = path.strip_prefix(src()).unwrap().iter().map(|p| p.to_str().unwrap()).collect();
+                let parts: Vec<_> =
+                    path.strip_prefix(src()).unwrap().iter().map(|p| p.to_str().unwrap()).collect();
                 found.push((parts.join("/"), fs::read_to_string(&path).unwrap()));
             }
         }
@@ -182,17 +183,22 @@ fn uses(file: &str, text: &str) -> BTreeSet<String> {
     let tokens = tokens(&code(text));
     // How many times `super` leads from this file to the root of the crate.
     let parts: Vec<&str> = file.trim_end_matches(".rs").split('/').filter(|part| *part != "mod").collect();
-    let tests = tokens.windows(2).position(|pair| pair[0] == "mod" && pair[1] == "tests").unwrap_or(usize::MAX);
+    let tests =
+        tokens.windows(2).position(|pair| pair[0] == "mod" && pair[1] == "tests").unwrap_or(usize::MAX);
     let mut found = Vec::new();
     let mut i = 0;
     while i < tokens.len() {
         let begins = i == 0 || tokens[i - 1] != "::";
-        if begins && (tokens[i] == "crate" || tokens[i] == "metier") && tokens.get(i + 1).is_some_and(|t| t == "::") {
+        if begins
+            && (tokens[i] == "crate" || tokens[i] == "metier")
+            && tokens.get(i + 1).is_some_and(|t| t == "::")
+        {
             i += 2;
             paths(&tokens, &mut i, &[], &mut found);
         } else if begins && tokens[i] == "super" {
             let mut levels = 0;
-            while tokens.get(i).is_some_and(|t| t == "super") && tokens.get(i + 1).is_some_and(|t| t == "::") {
+            while tokens.get(i).is_some_and(|t| t == "super") && tokens.get(i + 1).is_some_and(|t| t == "::")
+            {
                 levels += 1;
                 i += 2;
             }
@@ -213,9 +219,13 @@ fn uses(file: &str, text: &str) -> BTreeSet<String> {
 fn wrong_arrows(file: &str, text: &str) -> Vec<String> {
     let own = room(file);
     let allowed = ROOMS.iter().find(|(name, _)| *name == own).map(|(_, uses)| *uses);
-    let Some(allowed) = allowed else { return vec![format!("src/{file}: the room {own} is not in the table of this test")] };
+    let Some(allowed) = allowed else {
+        return vec![format!("src/{file}: the room {own} is not in the table of this test")];
+    };
     let is_allowed = |path: &str| {
-        allowed.iter().any(|allowed| path.strip_prefix(allowed).is_some_and(|rest| rest.is_empty() || rest.starts_with("::")))
+        allowed.iter().any(|allowed| {
+            path.strip_prefix(allowed).is_some_and(|rest| rest.is_empty() || rest.starts_with("::"))
+        })
     };
     uses(file, text)
         .into_iter()
@@ -313,7 +323,9 @@ fn every_file_says_what_it_owns_and_is_not_too_long() {
         let lines = text.lines().count();
         let known = LONG.iter().any(|(long, _)| *long == file);
         if lines > LINES && !known {
-            faults.push(format!("src/{file}: has {lines} lines, {LINES} are allowed without a reason in this test"));
+            faults.push(format!(
+                "src/{file}: has {lines} lines, {LINES} are allowed without a reason in this test"
+            ));
         }
         if lines <= LINES && known {
             faults.push(format!("src/{file}: is short enough now: take it off the list in this test"));

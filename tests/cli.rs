@@ -35,7 +35,8 @@ fn json(arguments: &[&str]) -> Value {
 
 /// Either a value of the right type, or `{"missing": "reason"}`.
 fn known_or_missing(value: &Value, is: fn(&Value) -> bool) -> bool {
-    let reason = value.as_object().filter(|object| object.len() == 1).and_then(|object| object.get("missing"));
+    let reason =
+        value.as_object().filter(|object| object.len() == 1).and_then(|object| object.get("missing"));
     is(value) || reason.and_then(Value::as_str).is_some_and(|reason| !reason.is_empty())
 }
 
@@ -106,7 +107,10 @@ fn check(value: &Value) {
     assert!(known_or_missing(&ai["complementarity"], Value::is_number));
     assert!(known_or_missing(&ai["quadrant"], Value::is_string));
     for key in ["takes_over", "assists", "stays_human", "skills"] {
-        assert!(known_or_missing(&ai[key], |list| list.as_array().is_some_and(|list| !list.is_empty())), "{key}");
+        assert!(
+            known_or_missing(&ai[key], |list| list.as_array().is_some_and(|list| !list.is_empty())),
+            "{key}"
+        );
     }
     for key in ["entry_level", "long_run"] {
         assert!(known_or_missing(&ai[key], Value::is_string), "{key}");
@@ -168,12 +172,15 @@ fn numbers(line: &str) -> Vec<f64> {
 
 #[test]
 fn text_and_json_say_the_same_wages() {
-    for (code, region) in [("32129", "ON"), ("32129", "BC"), ("21232", "CA"), ("72200", "AB"), ("64100", "QC")] {
+    for (code, region) in
+        [("32129", "ON"), ("32129", "BC"), ("21232", "CA"), ("72200", "AB"), ("64100", "QC")]
+    {
         let pay = &json(&["show", code, "--json", "--region", region])["pay"];
         let text = printed(&["show", code, "--hourly", "--region", region]);
         let page = text.split("\n## ").find(|page| page.starts_with("Pay\n")).unwrap();
         let found: Vec<f64> = page.lines().flat_map(numbers).collect();
-        let mut wanted: Vec<f64> = ["low", "median", "high"].iter().filter_map(|key| pay[key].as_f64()).collect();
+        let mut wanted: Vec<f64> =
+            ["low", "median", "high"].iter().filter_map(|key| pay[key].as_f64()).collect();
         for band in pay["bands"].as_array().into_iter().flatten() {
             wanted.extend(["low", "centre", "high"].map(|key| band[key].as_f64().unwrap()));
         }
@@ -187,7 +194,9 @@ fn text_and_json_say_the_same_wages() {
 
 #[test]
 fn text_is_linear_and_plain() {
-    for arguments in [&["show", "32129"][..], &["list"], &["search", "nurse"], &["sources"], &["config", "keys"]] {
+    for arguments in
+        [&["show", "32129"][..], &["list"], &["search", "nurse"], &["sources"], &["config", "keys"]]
+    {
         let text = printed(arguments);
         assert!(!text.chars().any(|c| c.is_control() && c != '\n' && c != '\t'), "{arguments:?}");
         assert!(!text.chars().any(|c| ('\u{2500}'..='\u{259f}').contains(&c)), "{arguments:?} draws boxes");
@@ -227,8 +236,11 @@ fn search_answers_with_title_and_kind() {
 
 #[test]
 fn search_by_lines_answers_each_at_once() {
-    let mut child =
-        metier(&["search", "--stdin", "--json"]).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
+    let mut child = metier(&["search", "--stdin", "--json"])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
     let mut input = child.stdin.take().unwrap();
     let mut output = BufReader::new(child.stdout.take().unwrap());
     for (query, code) in [
@@ -311,7 +323,8 @@ fn who_reads_no_further_ends_it_quietly() {
 
 #[test]
 fn the_same_data_answers_the_same() {
-    for arguments in [&["show", "32129", "--json"][..], &["search", "tech", "--json"], &["data", "crosswalk"]] {
+    for arguments in [&["show", "32129", "--json"][..], &["search", "tech", "--json"], &["data", "crosswalk"]]
+    {
         assert_eq!(printed(arguments), printed(arguments), "{arguments:?}");
     }
 }

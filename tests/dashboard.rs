@@ -116,7 +116,9 @@ fn it_stops_for_the_shell_and_comes_back() {
     let settings = after_the_session(&raw);
     assert!(settings.contains(" icanon") && settings.contains(" echo "), "{settings}");
     pty.keys("<Enter>");
-    pty.wait_until("the dashboard again", |screen, _| screen.alternate_screen() && screen.contents().contains("32129 Other medical"));
+    pty.wait_until("the dashboard again", |screen, _| {
+        screen.alternate_screen() && screen.contents().contains("32129 Other medical")
+    });
     pty.keys("3");
     pty.wait_for("3 Shortlist");
     pty.keys("q");
@@ -185,7 +187,11 @@ fn a_newcomer_finds_saves_and_finds_again() {
     let mut pty = start(folder.path());
     pty.wait_for("32129");
     pty.wait_for("Ontario");
-    assert!(!pty.contents().contains("prosthetist"), "the search text does not come back:\n{}", pty.contents());
+    assert!(
+        !pty.contents().contains("prosthetist"),
+        "the search text does not come back:\n{}",
+        pty.contents()
+    );
     pty.keys("3");
     pty.wait_for("ask about shifts");
     pty.keys("q");
@@ -381,7 +387,12 @@ fn a_new_size_is_drawn_at_once() {
     let mut pty = start(folder.path());
     pty.keys("/32129<Enter>");
     pty.wait_for("Overview");
-    for (columns, rows, holds) in [(120, 36, "AI impact"), (40, 12, "Overview"), (30, 8, "metier needs 40x10"), (200, 60, "Pay by experience")] {
+    for (columns, rows, holds) in [
+        (120, 36, "AI impact"),
+        (40, 12, "Overview"),
+        (30, 8, "metier needs 40x10"),
+        (200, 60, "Pay by experience"),
+    ] {
         pty.resize(columns, rows);
         pty.wait_for(holds);
     }

@@ -72,7 +72,8 @@ fn no_document_names_a_place_of_one_machine() {
     for path in documents() {
         let Ok(text) = fs::read_to_string(repository().join(&path)) else { continue };
         for word in &words {
-            let own = text.lines().position(|line| line.contains(word.as_str()) && !line.contains("\"/home/"));
+            let own =
+                text.lines().position(|line| line.contains(word.as_str()) && !line.contains("\"/home/"));
             found.extend(own.map(|line| format!("{path}:{}: {word}", line + 1)));
         }
     }

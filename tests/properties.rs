@@ -46,7 +46,11 @@ fn any_key() -> impl Strategy<Value = Key> {
         ]),
         1 => (1_u8..=12).prop_map(Code::F),
     ];
-    (code, prop::bool::weighted(0.1), prop::bool::weighted(0.05)).prop_map(|(code, ctrl, alt)| Key { code, ctrl, alt })
+    (code, prop::bool::weighted(0.1), prop::bool::weighted(0.05)).prop_map(|(code, ctrl, alt)| Key {
+        code,
+        ctrl,
+        alt,
+    })
 }
 
 fn any_event() -> impl Strategy<Value = Happens> {
@@ -96,7 +100,9 @@ impl Desk {
 
     fn take(&mut self, happens: &Happens) {
         match happens {
-            Happens::Keys(keys) => parse_keys(keys).unwrap().into_iter().for_each(|key| drop(self.app.key(key))),
+            Happens::Keys(keys) => {
+                parse_keys(keys).unwrap().into_iter().for_each(|key| drop(self.app.key(key)))
+            }
             Happens::Key(key) => drop(self.app.key(*key)),
             Happens::Command(i) => drop(self.app.apply(COMMANDS[*i].command)),
             Happens::Paste(text) => drop(self.app.paste(text)),

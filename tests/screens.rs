@@ -214,7 +214,10 @@ fn letters_that_matched_are_marked_and_the_others_are_not() {
         let (buffer, _) = draw(&mut app, (120, 36), theme);
         let metier::app::Overlay::Search { hits, .. } = app.overlays.last().unwrap() else { panic!() };
         let hit = &hits[1];
-        assert_ne!(hit.matched, hit.title, "the second hit shows the title that matched behind the official one");
+        assert_ne!(
+            hit.matched, hit.title,
+            "the second hit shows the title that matched behind the official one"
+        );
         let (x, y) = find(&buffer, &format!("{} {}", hit.code, &hit.title[..12]));
         let row: String = (x..buffer.area.width).map(|x| buffer[(x, y)].symbol()).collect();
         let at = row.find(&hit.matched[..10]).unwrap();
@@ -223,7 +226,12 @@ fn letters_that_matched_are_marked_and_the_others_are_not() {
         for i in 0..10 {
             let is_match = hit.positions.contains(&i);
             let cell = &buffer[(start + i, y)];
-            assert_eq!(looks(cell, theme.style(Role::Match)), is_match, "letter {i} of {}: {cell:?}", hit.matched);
+            assert_eq!(
+                looks(cell, theme.style(Role::Match)),
+                is_match,
+                "letter {i} of {}: {cell:?}",
+                hit.matched
+            );
             marked += u16::from(is_match);
         }
         assert!(marked >= 6);
@@ -283,7 +291,8 @@ fn without_colours_there_are_none() {
             let mut app = after(evidence, keys, size);
             for theme in ThemeName::ALL {
                 let (buffer, _) = draw(&mut app, size, Theme::new(theme, Depth::None, false));
-                let all = buffer.content().iter().all(|cell| cell.fg == Color::Reset && cell.bg == Color::Reset);
+                let all =
+                    buffer.content().iter().all(|cell| cell.fg == Color::Reset && cell.bg == Color::Reset);
                 assert!(all, "{name} at {size:?}");
             }
         }
@@ -341,7 +350,10 @@ fn header_and_footer_keep_what_matters_at_every_size() {
             assert!(rows[0].starts_with("metier"), "{name} at {size:?}: {}", rows[0]);
             assert!(rows[0].contains(&app.province_name()), "{name} at {size:?}: {}", rows[0]);
             let last = rows.last().unwrap();
-            assert!(covered || (last.contains("? help") && last.contains("q quit")), "{name} at {size:?}: {last}");
+            assert!(
+                covered || (last.contains("? help") && last.contains("q quit")),
+                "{name} at {size:?}: {last}"
+            );
         }
     }
 }
