@@ -9,7 +9,7 @@
 use std::fs;
 use std::path::Path;
 
-use metier::pack::pack::pack;
+use metier::pack::pack;
 use metier::pack::tables::read_all;
 use tempfile::TempDir;
 
@@ -60,7 +60,7 @@ fn table_faults(dir: &Path) -> Vec<String> {
 }
 
 fn pack_faults(dir: &Path) -> Vec<String> {
-    pack(dir).err().unwrap_or_default()
+    pack(dir).err().unwrap_or_default().iter().map(ToString::to_string).collect()
 }
 
 /// Asserts that one message holds all of some parts.
@@ -194,9 +194,8 @@ fn a_broken_field_of_positions_is_named() {
 /// What `build.rs` packs is what the binary holds.
 #[test]
 fn the_data_of_the_repository_packs_to_the_embedded_archive() {
-    let packed = pack(data()).unwrap_or_else(|faults| panic!("{}", faults.join("\n")));
+    let packed = pack(data()).unwrap_or_else(|faults| panic!("{faults:?}"));
     assert!(packed.archive.len() > 3_000_000, "{} bytes", packed.archive.len());
-    assert!(packed.files.iter().any(|file| file.ends_with("32129.ron")));
     let archive: &'static [u8] = packed.archive.leak();
     let (packed, embedded) =
         (metier::catalog::Catalog::new(archive).unwrap(), metier::catalog::Catalog::embedded().unwrap());
