@@ -15,20 +15,9 @@ mod catalog {
     pub mod schema;
 }
 
-#[path = "src/pack"]
+#[path = "src/pack/mod.rs"]
 #[allow(dead_code, missing_docs)]
-mod pack {
-    pub mod archive;
-    mod check;
-    mod figures;
-    mod lists;
-    pub mod occupation;
-    pub mod pack;
-    pub mod rows;
-    pub mod table;
-    pub mod tables;
-    pub mod tokens;
-}
+mod pack;
 
 #[path = "src/search"]
 #[allow(dead_code, missing_docs)]
@@ -45,11 +34,7 @@ fn main() {
     println!("cargo:rerun-if-changed=src/pack");
     println!("cargo:rerun-if-changed=src/search");
     let out = env::var_os("OUT_DIR").unwrap_or_default();
-    let data = Path::new("data");
-    let checked = pack::tables::read_all(data)
-        .map_err(|faults| faults.iter().map(ToString::to_string).collect())
-        .and_then(|_| pack::pack::pack(data));
-    match checked {
+    match pack::pack(Path::new("data")) {
         Ok(packed) => {
             if let Err(e) = fs::write(Path::new(&out).join("metier.archive"), packed.archive) {
                 eprintln!("cannot write the archive: {e}");
@@ -60,7 +45,10 @@ fn main() {
             for fault in &faults {
                 eprintln!("{fault}");
             }
-            eprintln!("data/ has {} faults; data/STYLE.md and data/README.md say what is expected", faults.len());
+            eprintln!(
+                "data/ has {} faults; data/STYLE.md and data/README.md say what is expected",
+                faults.len()
+            );
             process::exit(1);
         }
     }

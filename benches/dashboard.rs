@@ -73,7 +73,9 @@ fn bare() {
     let mut terminal = ratatui::init();
     loop {
         let list = List::new(titles.iter().copied()).highlight_symbol("> ");
-        terminal.draw(|frame| frame.render_stateful_widget(&list, frame.area(), &mut state)).expect("a frame");
+        terminal
+            .draw(|frame| frame.render_stateful_widget(&list, frame.area(), &mut state))
+            .expect("a frame");
         match read() {
             Ok(Event::Key(key)) if key.code == KeyCode::Char('q') => break,
             Ok(Event::Key(key)) if key.code == KeyCode::Down => state.select_next(),
@@ -249,7 +251,8 @@ fn memory(name: &str, program: &PathBuf, environment: &[(&str, &str)], config: &
     let mut pty = Pty::spawn(command(program, environment, config), 80, 24);
     pty.settle(Duration::from_secs(5)).expect("a first frame");
     if environment.is_empty() {
-        for key in [&b"/"[..], b"s", b"o", b"f", b"w", b"a", b"r", b"e", b"\r", b"]", b"]", b"]", b"4", b"1"] {
+        for key in [&b"/"[..], b"s", b"o", b"f", b"w", b"a", b"r", b"e", b"\r", b"]", b"]", b"]", b"4", b"1"]
+        {
             pty.key(key);
         }
     }
@@ -294,7 +297,12 @@ fn evidence() {
             let facts = catalog.facts(group);
             std::hint::black_box(metier::evidence::pay::pay_of(&catalog, &facts, Geo::Canada.into()));
             std::hint::black_box(metier::evidence::outlook::outlook(&facts, Geo::Canada));
-            std::hint::black_box(metier::evidence::immigration::answers(&catalog, group, &facts, Geo::Canada));
+            std::hint::black_box(metier::evidence::immigration::answers(
+                &catalog,
+                group,
+                &facts,
+                Geo::Canada,
+            ));
         }
         begun.elapsed().as_secs_f64() * 1e3
     });

@@ -212,8 +212,15 @@ pub fn run(command: Command) -> ExitCode {
         Command::Match { options, limit } => {
             let mut text = String::new();
             match io::stdin().lock().take(MATCHED_BYTES).read_to_string(&mut text) {
-                Ok(_) => report::matching::run(&mut out, &catalog, &text, options.settings().lang, limit, options.json)
-                    .map(|found| if found { 0 } else { NOT_FOUND }),
+                Ok(_) => report::matching::run(
+                    &mut out,
+                    &catalog,
+                    &text,
+                    options.settings().lang,
+                    limit,
+                    options.json,
+                )
+                .map(|found| if found { 0 } else { NOT_FOUND }),
                 Err(e) => return fail(USAGE, &format!("cannot read standard input as text: {e}")),
             }
         }
@@ -233,7 +240,8 @@ pub fn run(command: Command) -> ExitCode {
             Ok(entries) => {
                 let rater = Rc::new(Rater::new(Weights::default()));
                 let today = Day::today();
-                let text = report::shortlist::markdown(&evidence, &rater, &entries, options.settings(), today);
+                let text =
+                    report::shortlist::markdown(&evidence, &rater, &entries, options.settings(), today);
                 out.write_all(text.as_bytes()).map(|()| 0)
             }
             Err(e) => return fail(NOT_FOUND, &e),
@@ -288,9 +296,13 @@ fn show(
             Some(node) => {
                 let first = catalog.hierarchy().groups_under(node).next();
                 let example = first.map_or("", |group| catalog.code(group));
-                format!("{code} is a class above the unit groups; name one of its unit groups, for example {example}.")
+                format!(
+                    "{code} is a class above the unit groups; name one of its unit groups, for example {example}."
+                )
             }
-            None => format!("\"{code}\" is no unit group of NOC 2021; `metier search` finds codes by job title."),
+            None => {
+                format!("\"{code}\" is no unit group of NOC 2021; `metier search` finds codes by job title.")
+            }
         };
         eprintln!("metier: {hint}");
         return Ok(NOT_FOUND);
@@ -342,7 +354,8 @@ fn search(
             if options.json {
                 line(out, &report::json::hits(catalog, &hits, lang))?;
             } else {
-                let found: Vec<String> = hits.iter().map(|hit| format!("{} {}", hit.code, hit.title)).collect();
+                let found: Vec<String> =
+                    hits.iter().map(|hit| format!("{} {}", hit.code, hit.title)).collect();
                 writeln!(out, "{}", found.join("\t"))?;
             }
             // A program that talks to us waits for each answer.
@@ -364,7 +377,10 @@ fn search(
     }
     if hits.is_empty() {
         if !options.json {
-            eprintln!("metier: nothing found for \"{}\": try fewer letters or another word.", printable(text));
+            eprintln!(
+                "metier: nothing found for \"{}\": try fewer letters or another word.",
+                printable(text)
+            );
         }
         return Ok(NOT_FOUND);
     }
@@ -376,12 +392,22 @@ fn printable(text: &str) -> String {
     text.chars().filter(|&c| !crate::pack::occupation::is_unsafe(c)).take(80).collect()
 }
 
-fn import(from: Option<PathBuf>, file: Option<PathBuf>, kind: Option<&str>, to: &std::path::Path) -> ExitCode {
+fn import(
+    from: Option<PathBuf>,
+    file: Option<PathBuf>,
+    kind: Option<&str>,
+    to: &std::path::Path,
+) -> ExitCode {
     let result = match (from, file, kind) {
         (Some(from), ..) => crate::import::run(&from, to),
         (None, Some(file), Some(name)) => match crate::import::Kind::named(name) {
             Some(kind) => crate::import::run_one(kind, &file, to),
-            None => return fail(USAGE, &format!("\"{name}\" is no kind of file that can be imported; wages is one")),
+            None => {
+                return fail(
+                    USAGE,
+                    &format!("\"{name}\" is no kind of file that can be imported; wages is one"),
+                );
+            }
         },
         _ => return fail(USAGE, "name a folder with --from, or one file with --file and --kind"),
     };

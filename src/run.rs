@@ -15,8 +15,8 @@ use crate::evidence::Evidence;
 use crate::report;
 use crate::term::capabilities::{Background, Capabilities, Colors};
 use crate::term::events::{Event, Events, HANGUP, exit_code};
-use crate::term::session::{Options, Session};
 use crate::term::is_gone;
+use crate::term::session::{Options, Session};
 use crate::ui::{self, Depth, HitMap, Theme, View};
 use crate::user::Files;
 

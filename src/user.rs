@@ -7,9 +7,7 @@ use crate::catalog::{Geo, Lang};
 use crate::content::{Page, PayUnit};
 use crate::evidence::pay::{HoursBasis, Place};
 use crate::evidence::rating::Weights;
-use crate::store::{
-    self, Config, ConfigFile, Directories, Rule, Shortlist, ShortlistFile, State, StateFile,
-};
+use crate::store::{self, Config, ConfigFile, Directories, Rule, Shortlist, ShortlistFile, State, StateFile};
 
 const THEMES: &[&str] = &["dark", "light", "contrast", "mono"];
 const HOURS: &[&str] = &["full-time", "usual"];
@@ -104,7 +102,8 @@ impl Files {
                 Config::default()
             }
         };
-        let keys: Vec<(String, String)> = config.keys.iter().map(|(id, keys)| (id.clone(), keys.clone())).collect();
+        let keys: Vec<(String, String)> =
+            config.keys.iter().map(|(id, keys)| (id.clone(), keys.clone())).collect();
         match Keymap::new(&keys) {
             Ok(keymap) => app.keymap = keymap,
             Err(e) => app.warn(format!("{}: keys: {e}", self.config.path().display())),
@@ -165,8 +164,8 @@ impl Files {
             config.hours = Some(HOURS[usize::from(settings.hours == HoursBasis::Usual)].to_owned());
             config.language = Some(settings.lang.code().to_owned());
             config.unit = Some(UNITS[usize::from(settings.unit == PayUnit::Hour)].to_owned());
-            config.weights = (weights != Weights::default())
-                .then(|| store::Weights::from_array(weights.0.map(f64::from)));
+            config.weights =
+                (weights != Weights::default()).then(|| store::Weights::from_array(weights.0.map(f64::from)));
         });
         if let Err(e) = result {
             app.warn(e.to_string());
@@ -230,8 +229,11 @@ fn apply_state(app: &mut App, state: &State) {
     if let Some(node) = state.occupation.as_deref().and_then(|code| catalog.hierarchy().node(code)) {
         app.restore(node);
     }
-    let at = |names: &[&str], value: &Option<String>| names.iter().position(|name| value.as_deref() == Some(*name));
-    if let Some(page) = Page::ALL.into_iter().find(|page| state.tab.as_deref() == Some(page.title(Lang::En))) {
+    let at = |names: &[&str], value: &Option<String>| {
+        names.iter().position(|name| value.as_deref() == Some(*name))
+    };
+    if let Some(page) = Page::ALL.into_iter().find(|page| state.tab.as_deref() == Some(page.title(Lang::En)))
+    {
         app.set_page(page);
     }
     if let Some(&pane) =

@@ -58,7 +58,6 @@ const ROOMS: &[(&str, &[&str])] = &[
 const LONG: &[(&str, &str)] = &[
     ("app/update.rs", "the one match over all commands, with the few lines that each needs beside it"),
     ("catalog/facts.rs", "the plain types of all packed tables, shared word by word with the build script"),
-    ("pack/pack.rs", "one short function for each table, in the order of the archive"),
 ];
 
 /// Longest file, in lines.

@@ -29,7 +29,9 @@ fn quadrants_agree_with_statistics_canada() {
         let mut shares = [0.0_f64; 3];
         for group in GroupId::all() {
             let weight = f64::from(columns.employment[group.index()]);
-            if let (Figure::Known { value, .. }, false) = (evidence.ai(group).complementarity, weight.is_nan()) {
+            if let (Figure::Known { value, .. }, false) =
+                (evidence.ai(group).complementarity, weight.is_nan())
+            {
                 let at = match (value.quadrant.high_exposure, value.quadrant.high_complementarity) {
                     (true, false) => 0,
                     (true, true) => 1,
@@ -106,7 +108,10 @@ fn pay_falls_back_and_says_so() {
     with(|catalog, _| {
         let group = catalog.group("32129").unwrap();
         let bc = pay::pay(catalog, group, Geo::Province(Region::BC));
-        assert_eq!((bc.low.value(), bc.median.value(), bc.high.value()), (Some(&17.85), Some(&28.0), Some(&31.55)));
+        assert_eq!(
+            (bc.low.value(), bc.median.value(), bc.high.value()),
+            (Some(&17.85), Some(&28.0), Some(&31.55))
+        );
         assert!(bc.at_minimum_wage, "17.85 is the minimum wage of B.C.");
         let centre = bc.bands.value().unwrap()[0].centre;
         assert!((centre - 19.64).abs() < 0.005);

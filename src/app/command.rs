@@ -229,8 +229,11 @@ impl Keymap {
         for spec in COMMANDS {
             if let Some(keys) = own(spec) {
                 for word in keys.split_whitespace() {
-                    let key = word.parse().map_err(|e: super::key::UnknownKey| format!("{}: {e}", spec.id))?;
-                    if let Some((_, _, taken)) = bindings.iter().find(|(k, c, _)| *k == key && *c == spec.context) {
+                    let key =
+                        word.parse().map_err(|e: super::key::UnknownKey| format!("{}: {e}", spec.id))?;
+                    if let Some((_, _, taken)) =
+                        bindings.iter().find(|(k, c, _)| *k == key && *c == spec.context)
+                    {
                         let taken = taken.spec().map_or("", |spec| spec.id);
                         return Err(format!("{word} is given to both {taken} and {}", spec.id));
                     }

@@ -134,7 +134,8 @@ impl FromStr for Key {
             _ => {
                 let named =
                     NAMES.iter().find(|(name, _)| name.eq_ignore_ascii_case(rest)).map(|(_, code)| *code);
-                let function = || rest.strip_prefix('F')?.parse().ok().filter(|n| (1..=12).contains(n)).map(Code::F);
+                let function =
+                    || rest.strip_prefix('F')?.parse().ok().filter(|n| (1..=12).contains(n)).map(Code::F);
                 named.or_else(function).ok_or_else(unknown)?
             }
         };

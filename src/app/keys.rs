@@ -56,7 +56,9 @@ impl App<'_> {
     /// Takes pasted text: into a text field if there is one, else as the text to search for.
     pub fn paste(&mut self, text: &str) -> Vec<Effect> {
         match self.overlays.last_mut() {
-            Some(Overlay::Search { input, .. } | Overlay::Palette { input, .. } | Overlay::Note { input, .. }) => {
+            Some(
+                Overlay::Search { input, .. } | Overlay::Palette { input, .. } | Overlay::Note { input, .. },
+            ) => {
                 input.insert(text);
             }
             Some(_) => return Vec::new(),
@@ -79,7 +81,8 @@ impl App<'_> {
                     return self.open_hit(hits.get(cursor).map(|hit| hit.target), hits.is_empty());
                 }
                 if key == Key::ctrl('s')
-                    && let Some(group) = hits.get(cursor).and_then(|h| self.catalog().hierarchy().group_of(h.target))
+                    && let Some(group) =
+                        hits.get(cursor).and_then(|h| self.catalog().hierarchy().group_of(h.target))
                 {
                     self.overlays.push(Overlay::Search { input, hits, cursor, codes });
                     return self.toggle_saved(group);
@@ -239,7 +242,9 @@ impl App<'_> {
             Target::OverlayRow(row) => {
                 match self.overlays.last_mut() {
                     Some(
-                        Overlay::Search { cursor, .. } | Overlay::Palette { cursor, .. } | Overlay::Choice { cursor, .. },
+                        Overlay::Search { cursor, .. }
+                        | Overlay::Palette { cursor, .. }
+                        | Overlay::Choice { cursor, .. },
                     ) => *cursor = row,
                     Some(Overlay::Weights { cursor, .. } | Overlay::Payback { cursor, .. }) => {
                         *cursor = row;

@@ -14,11 +14,14 @@ use crate::evidence::Evidence;
 use crate::evidence::rating::{Rater, Weights};
 use crate::search::Searcher;
 
+mod choices;
 pub mod command;
+mod find;
 pub mod input;
 pub mod key;
 pub mod keys;
 pub mod overlay;
+mod readers;
 pub mod shortlist;
 pub mod tree;
 mod update;
@@ -280,7 +283,11 @@ impl<'a> App<'a> {
 
     /// Panes that the width of the screen has room for, in the order of the focus.
     pub fn panes(&self) -> &'static [Pane] {
-        if self.size.0 >= WIDE { &[Pane::Tree, Pane::Detail, Pane::Pay, Pane::Ai] } else { &[Pane::Tree, Pane::Detail] }
+        if self.size.0 >= WIDE {
+            &[Pane::Tree, Pane::Detail, Pane::Pay, Pane::Ai]
+        } else {
+            &[Pane::Tree, Pane::Detail]
+        }
     }
 
     /// Makes the subject fit what the cursor of the tree stands on.

@@ -141,7 +141,9 @@ impl Setting {
             Self::TuitionLow => ("Tuition, low (CAD, all years)", format!("{:.0}", a.tuition_low)),
             Self::TuitionHigh => ("Tuition, high (CAD, all years)", format!("{:.0}", a.tuition_high)),
             Self::Rate => ("Discount rate a year", format!("{:.1} %", a.rate * 100.0)),
-            Self::Probability => ("Chance to finish and find the work", format!("{:.0} %", a.probability * 100.0)),
+            Self::Probability => {
+                ("Chance to finish and find the work", format!("{:.0} %", a.probability * 100.0))
+            }
             Self::PayKept => ("Pay kept while in school", format!("{:.0} %", a.pay_kept * 100.0)),
             Self::Horizon => ("Years looked ahead", a.horizon.to_string()),
         }

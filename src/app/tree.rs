@@ -195,7 +195,8 @@ impl Tree {
                 self.open.extend(below.filter(|&node| hierarchy.level(node) != Level::Unit));
             }
             Some(Entry::Field(f) | Entry::Cluster(f, _) | Entry::Position(f, ..)) => {
-                let clusters = catalog.fields().get(f as usize).map_or(0, |field| field.clusters.len() as u16);
+                let clusters =
+                    catalog.fields().get(f as usize).map_or(0, |field| field.clusters.len() as u16);
                 self.open_fields.extend((0..=clusters).map(|c| (f, c)));
             }
             None => {}

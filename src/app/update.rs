@@ -3,18 +3,13 @@
 use std::cell::OnceCell;
 
 use super::input::Input;
-use super::overlay::{Choice, Hit, Overlay};
+use super::overlay::Overlay;
 use super::tree::{Entry, Lens};
-use super::{App, COMMANDS, Command, Context, Effect, Pane, Screen, ThemeName, search_lang};
-use crate::catalog::schema::Region;
-use crate::catalog::{Geo, GroupId, Lang, NodeId};
-use crate::content::{Item, Page, PayUnit, format, sources};
-use crate::evidence::pay::{HoursBasis, Place, pay};
-use crate::evidence::payback::Assumptions;
-use crate::search::{Index, Kind, Searcher};
+use super::{App, Command, Effect, Pane, Screen, ThemeName};
+use crate::catalog::{GroupId, Lang};
+use crate::content::{Item, Page, PayUnit, sources};
+use crate::evidence::pay::HoursBasis;
 
-/// Hits shown at most.
-const HITS: usize = 50;
 /// Occupations that can be compared at once.
 pub const COMPARED: usize = 6;
 /// Lines that a pane scrolls at most; the drawing stops at its last line.
@@ -29,7 +24,11 @@ impl App<'_> {
             Command::Quit | Command::ForceQuit => return vec![Effect::Quit],
             Command::Help => self.help(),
             Command::Palette => {
-                self.overlays.push(Overlay::Palette { input: Input::default(), found: Vec::new(), cursor: 0 });
+                self.overlays.push(Overlay::Palette {
+                    input: Input::default(),
+                    found: Vec::new(),
+                    cursor: 0,
+                });
                 self.typed();
             }
             Command::Search | Command::Jump => self.overlays.push(Overlay::Search {
@@ -90,7 +89,9 @@ impl App<'_> {
                 self.set_settings(crate::content::Settings { hours, ..self.settings });
                 self.say(match hours {
                     HoursBasis::FullTime => "A year's pay is now 40 hours a week x 52.14 weeks.",
-                    HoursBasis::Usual => "A year's pay is now usual hours x 52.14 weeks, where they are published.",
+                    HoursBasis::Usual => {
+                        "A year's pay is now usual hours x 52.14 weeks, where they are published."
+                    }
                 });
                 return vec![Effect::SaveSettings];
             }
@@ -146,7 +147,7 @@ impl App<'_> {
         Vec::new()
     }
 
-    fn set_screen(&mut self, screen: Screen) {
+    pub(super) fn set_screen(&mut self, screen: Screen) {
         self.screen = screen;
         self.zoom = false;
         self.clamp_rows();
@@ -154,10 +155,9 @@ impl App<'_> {
 
     /// Keeps the cursors of lists inside them.
     pub fn clamp_rows(&mut self) {
-        for (screen, count) in [
-            (Screen::Compare, self.compared.len()),
-            (Screen::Shortlist, self.shortlist.entries().len()),
-        ] {
+        for (screen, count) in
+            [(Screen::Compare, self.compared.len()), (Screen::Shortlist, self.shortlist.entries().len())]
+        {
             let cursor = &mut self.rows[screen as usize];
             *cursor = (*cursor).min(count.saturating_sub(1));
         }
@@ -207,7 +207,8 @@ impl App<'_> {
         *cursor = cursor.saturating_add_signed(by).min(count.saturating_sub(1));
         if self.screen == Screen::Sources {
             let last = sources::all(self.evidence.catalog, self.today).len();
-            self.rows[Screen::Sources as usize] = self.rows[Screen::Sources as usize].min(last.saturating_sub(1));
+            self.rows[Screen::Sources as usize] =
+                self.rows[Screen::Sources as usize].min(last.saturating_sub(1));
         }
     }
 
@@ -328,9 +329,10 @@ impl App<'_> {
     }
 
     fn with_current(&mut self, f: fn(&mut Self, GroupId) -> Vec<Effect>) -> Vec<Effect> {
-        let linked = (self.screen == Screen::Explore && self.pane == Pane::Detail && self.subject().is_none())
-            .then(|| self.item_under_cursor().and_then(|item| item.link))
-            .flatten();
+        let linked =
+            (self.screen == Screen::Explore && self.pane == Pane::Detail && self.subject().is_none())
+                .then(|| self.item_under_cursor().and_then(|item| item.link))
+                .flatten();
         if let Some(group) = self.current().or(linked) {
             return f(self, group);
         }
@@ -343,7 +345,11 @@ impl App<'_> {
         let day = self.today.to_string();
         let on = self.shortlist.toggle(code, &day);
         self.clamp_rows();
-        self.say(if on { format!("{code} saved; n adds a note, U undoes") } else { format!("{code} taken off; U undoes") });
+        self.say(if on {
+            format!("{code} saved; n adds a note, U undoes")
+        } else {
+            format!("{code} taken off; U undoes")
+        });
         vec![Effect::SaveShortlist]
     }
 
@@ -382,86 +388,13 @@ impl App<'_> {
             self.warn(format!("{COMPARED} occupations can be compared at once: take one out with c."));
         } else {
             self.compared.push(group);
-            self.say(format!("{code} is compared ({} of {COMPARED}); 2 shows the comparison", self.compared.len()));
+            self.say(format!(
+                "{code} is compared ({} of {COMPARED}); 2 shows the comparison",
+                self.compared.len()
+            ));
         }
         self.clamp_rows();
         Vec::new()
-    }
-
-    fn choose_region(&mut self) {
-        let lang = self.settings.lang;
-        let places = self.places();
-        let cursor = places.iter().position(|place| *place == self.settings.place).unwrap_or(0);
-        let areas = self.catalog().areas();
-        let options = places
-            .iter()
-            .map(|place| match place.area.and_then(|area| areas.get(area as usize)) {
-                Some(area) => format!("   {}", area.name),
-                None if lang == Lang::Fr => format!("{} ({})", place.geo.name_fr(), place.geo.code()),
-                None => format!("{} ({})", place.geo.name_en(), place.geo.code()),
-            })
-            .collect();
-        self.overlays.push(Overlay::Choice { what: Choice::Region, options, typed: String::new(), cursor });
-    }
-
-    /// Canada and the provinces, each followed by its economic regions.
-    fn places(&self) -> Vec<Place> {
-        let areas = self.catalog().areas();
-        let mut places = Vec::new();
-        for geo in Geo::all() {
-            places.push(Place { geo, area: None });
-            let index = crate::evidence::pay::geo_index(geo);
-            let own = areas.iter().enumerate().filter(|(_, a)| a.economic_region && a.geo == index);
-            places.extend(own.map(|(i, _)| Place { geo, area: Some(i as u8) }));
-        }
-        places
-    }
-
-    fn next_region(&mut self) -> Vec<Effect> {
-        let all: Vec<Geo> = Geo::all().collect();
-        let at = all.iter().position(|geo| *geo == self.settings.place.geo).map_or(0, |i| i + 1);
-        let geo = all.get(at % all.len()).copied().unwrap_or_default();
-        self.set_place(geo.into())
-    }
-
-    fn set_place(&mut self, place: Place) -> Vec<Effect> {
-        self.set_settings(crate::content::Settings { place, ..self.settings });
-        vec![Effect::SaveSettings]
-    }
-
-    fn choose_role(&mut self) {
-        let roles: Vec<String> = match self.subject().and_then(|s| s.occupation.as_ref()) {
-            Some(occupation) if occupation.roles.len() > 1 => {
-                std::iter::once("All roles".to_owned()).chain(occupation.roles.iter().map(|r| r.name.clone())).collect()
-            }
-            Some(_) => return self.say("This unit group has one role."),
-            None => return self.warn("Choose an occupation first."),
-        };
-        let cursor = self.role().map_or(0, |role| role + 1);
-        self.overlays.push(Overlay::Choice { what: Choice::Role, options: roles, typed: String::new(), cursor });
-    }
-
-    pub(super) fn choose(&mut self, what: Choice, cursor: usize) -> Vec<Effect> {
-        match what {
-            Choice::Region => match self.places().get(cursor).copied() {
-                Some(place) => self.set_place(place),
-                None => Vec::new(),
-            },
-            Choice::Role => {
-                let group = self.subject().map(|subject| subject.group);
-                match (group, cursor.checked_sub(1)) {
-                    (Some(group), Some(role)) => {
-                        self.roles.insert(group, role);
-                    }
-                    (Some(group), None) => {
-                        self.roles.remove(&group);
-                    }
-                    (None, _) => {}
-                }
-                self.make_subject(group);
-                Vec::new()
-            }
-        }
     }
 
     fn next_teer(&mut self) {
@@ -478,37 +411,13 @@ impl App<'_> {
         }
     }
 
-    fn payback(&mut self) {
-        let Some(to) = self.current() else {
-            return self.warn("Choose the occupation to retrain for first.");
-        };
-        let from = self.compared.get(self.baseline).copied().filter(|&from| from != to);
-        let saved = || {
-            let entries = self.shortlist.entries().iter();
-            entries.filter_map(|entry| self.catalog().group(&entry.code)).find(|&group| group != to)
-        };
-        let Some(from) = from.or_else(saved) else {
-            return self.warn("Put your present occupation into the comparison with c, then choose the new one.");
-        };
-        let yearly = |group| {
-            let pay = pay(self.catalog(), group, self.settings.place);
-            pay.median.value().map(|&median| f64::from(pay.annual(median, self.settings.hours)))
-        };
-        let (Some(pay_now), Some(pay_then)) = (yearly(from), yearly(to)) else {
-            return self.warn("No wage is published for one of the two occupations.");
-        };
-        let months = self.catalog().columns().schooling.get(to.index()).copied().unwrap_or(f32::NAN);
-        let years = if months.is_nan() { 2.0 } else { (f64::from(months) / 6.0).round() / 2.0 };
-        let assumptions = Assumptions { pay_now, pay_then, years, ..Assumptions::default() };
-        self.overlays.push(Overlay::Payback { from, to, assumptions, cursor: 0 });
-    }
-
     fn history(&mut self, back: bool) {
         let here = match self.tree.current() {
             Some(Entry::Node(node)) => Some(node),
             _ => None,
         };
-        let (from, to) = if back { (&mut self.earlier, &mut self.later) } else { (&mut self.later, &mut self.earlier) };
+        let (from, to) =
+            if back { (&mut self.earlier, &mut self.later) } else { (&mut self.later, &mut self.earlier) };
         let Some(node) = from.pop() else {
             return self.say(if back { "This is the first one." } else { "This is the last one." });
         };
@@ -517,201 +426,5 @@ impl App<'_> {
             to.remove(0);
         }
         self.jump(node);
-    }
-
-    /// Opens the source of what is under the cursor.
-    fn source(&mut self) {
-        let (title, from, more) = match (self.screen, self.pane, self.subject()) {
-            (Screen::Explore, Pane::Pay, Some(subject)) => {
-                ("Pay by experience".to_owned(), subject.pay.bands.provenance().cloned(), Vec::new())
-            }
-            (Screen::Explore, Pane::Ai, Some(subject)) => {
-                ("Exposure to AI".to_owned(), subject.ai.exposure.provenance().cloned(), Vec::new())
-            }
-            (Screen::Explore, Pane::Tree, _) => (
-                "Titles and codes".to_owned(),
-                Some(crate::catalog::Provenance::published("noc-2021", "2021", Geo::Canada)),
-                Vec::new(),
-            ),
-            (Screen::Explore, ..) => match self.item_under_cursor() {
-                Some(item) => {
-                    let name = if item.label.is_empty() { item.text.clone() } else { item.label.to_string() };
-                    (name, item.from.clone(), item.more.clone())
-                }
-                None => (String::new(), None, Vec::new()),
-            },
-            _ => {
-                self.set_screen(Screen::Sources);
-                return;
-            }
-        };
-        match from {
-            Some(from) => {
-                let items = sources::of_figure(self.catalog(), &title, &from, &more, self.today);
-                self.overlays.push(Overlay::Reader { title: "Source".to_owned(), items, top: 0 });
-            }
-            None => self.say("No figure stands here: move to a line with one, or press 5 for all sources."),
-        }
-    }
-
-    fn help(&mut self) {
-        let lang = self.settings.lang;
-        let here = self.context();
-        let mut items = Vec::new();
-        let order = std::iter::once(here).chain(Context::ALL.into_iter().filter(|&context| context != here));
-        for context in order {
-            let specs: Vec<_> = COMMANDS.iter().filter(|spec| spec.context == context).collect();
-            if specs.is_empty() {
-                continue;
-            }
-            items.push(Item::heading(if context == here && context != Context::Global {
-                format!("Here: {}", context.name())
-            } else {
-                context.name().to_owned()
-            }));
-            for spec in specs {
-                let keys: Vec<String> = self.keymap.keys(spec.command).map(|key| key.to_string()).collect();
-                let title = if lang == Lang::Fr { spec.title_fr } else { spec.title };
-                items.push(Item::row(keys.join(" "), format!("{title}: {}", spec.doc)));
-            }
-            items.push(Item::gap());
-        }
-        self.overlays.push(Overlay::Reader { title: "Keys".to_owned(), items, top: 0 });
-    }
-
-    /// What follows from a text field's new text.
-    pub(super) fn typed(&mut self) {
-        let Some(overlay) = self.overlays.pop() else { return };
-        let overlay = match overlay {
-            Overlay::Search { input, codes, .. } => {
-                let hits = if codes { self.find_codes(input.text()) } else { self.find(input.text()) };
-                Overlay::Search { input, hits, cursor: 0, codes }
-            }
-            Overlay::Palette { input, .. } => {
-                let words: Vec<String> = input.text().split_whitespace().map(str::to_lowercase).collect();
-                let found = COMMANDS
-                    .iter()
-                    .filter(|spec| spec.command != Command::ForceQuit)
-                    .filter(|spec| {
-                        let text = format!("{} {} {} {}", spec.id, spec.title, spec.title_fr, spec.doc).to_lowercase();
-                        words.iter().all(|word| text.contains(word.as_str()))
-                    })
-                    .map(|spec| spec.command)
-                    .collect();
-                Overlay::Palette { input, found, cursor: 0 }
-            }
-            other => other,
-        };
-        self.overlays.push(overlay);
-    }
-
-    fn find(&mut self, query: &str) -> Vec<Hit> {
-        let lang = self.settings.lang;
-        let catalog = self.catalog();
-        if self.searcher.is_none() {
-            let index = catalog.search_index().ok().and_then(|bytes| Index::new(bytes).ok());
-            self.searcher = index.map(|index| {
-                let mut searcher = Searcher::new(index);
-                searcher.set_language(search_lang(lang));
-                searcher
-            });
-        }
-        let Some(searcher) = &mut self.searcher else {
-            self.warn("The search index of this build is damaged: build metier again.");
-            return Vec::new();
-        };
-        // A query of one to four digits names a class above the unit groups as well.
-        let mut hits = if query.len() < 5 { self_codes(catalog, lang, query.trim(), true) } else { Vec::new() };
-        hits.extend(searcher.search(query, HITS).into_iter().map(|hit| {
-            let group = GroupId(hit.group);
-            Hit {
-                target: catalog.hierarchy().node_of(group),
-                code: hit.code.to_owned(),
-                title: catalog.title(group, lang).to_owned(),
-                matched: hit.title.to_owned(),
-                positions: hit.positions,
-                kind: kind_word(hit.kind),
-            }
-        }));
-        hits
-    }
-
-    fn find_codes(&self, query: &str) -> Vec<Hit> {
-        self_codes(self.catalog(), self.settings.lang, query.trim(), false)
-    }
-
-    /// The page as plain text.
-    fn page_text(&self) -> String {
-        let head = match self.subject() {
-            Some(subject) => {
-                let catalog = self.catalog();
-                format!("{} {}\n\n", catalog.code(subject.group), catalog.title(subject.group, self.settings.lang))
-            }
-            None => String::new(),
-        };
-        let lines: Vec<String> = self
-            .items()
-            .iter()
-            .map(|item| {
-                let from = item.from.as_ref().map_or(String::new(), |from| format!(" [{}]", format::provenance(from)));
-                if item.label.is_empty() { format!("{}{from}", item.text) } else { format!("{}: {}{from}", item.label, item.text) }
-            })
-            .collect();
-        head + &lines.join("\n")
-    }
-
-    /// Provinces that pay is published for, for the choice by key.
-    pub fn province_name(&self) -> String {
-        let place = self.settings.place;
-        if let Some(area) = place.area.and_then(|area| self.catalog().areas().get(area as usize)) {
-            return area.name.clone();
-        }
-        if self.settings.lang == Lang::Fr { place.geo.name_fr().to_owned() } else { place.geo.name_en().to_owned() }
-    }
-
-    /// Sets the province, for the command line and the configuration.
-    pub fn set_geo(&mut self, geo: Geo) {
-        self.set_settings(crate::content::Settings { place: geo.into(), ..self.settings });
-    }
-
-    /// All provinces and territories, as the choice shows them.
-    pub fn regions() -> &'static [Region] {
-        &Region::ALL
-    }
-}
-
-/// Classes whose code begins with some digits: all levels, or those above the unit groups.
-fn self_codes(catalog: &crate::catalog::Catalog, lang: Lang, query: &str, upper: bool) -> Vec<Hit> {
-    if query.is_empty() || !query.bytes().all(|b| b.is_ascii_digit()) {
-        return Vec::new();
-    }
-    let hierarchy = catalog.hierarchy();
-    let wanted = |node: NodeId| {
-        let code = hierarchy.code(node);
-        if upper { code == query && code.len() < 5 } else { code.starts_with(query) }
-    };
-    hierarchy
-        .nodes()
-        .filter(|&node| wanted(node))
-        .take(HITS)
-        .map(|node| Hit {
-            target: node,
-            code: hierarchy.code(node).to_owned(),
-            title: hierarchy.title(node, lang).to_owned(),
-            matched: hierarchy.level(node).name().to_owned(),
-            positions: Vec::new(),
-            kind: "code",
-        })
-        .collect()
-}
-
-fn kind_word(kind: Kind) -> &'static str {
-    match kind {
-        Kind::Code => "code",
-        Kind::Exact => "exact",
-        Kind::Prefix => "prefix",
-        Kind::Word => "word",
-        Kind::Typo => "typo",
-        Kind::Fuzzy => "fuzzy",
     }
 }

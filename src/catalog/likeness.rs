@@ -10,7 +10,11 @@ pub struct Vectors {
 impl Vectors {
     /// One row per unit group from the rows of its profiles: `profiles` gives (group, scores). The
     /// sum over profiles points the same way as their mean, and length does not matter.
-    pub fn of_groups<'a>(groups: usize, width: usize, profiles: impl Iterator<Item = (usize, &'a [u8])>) -> Self {
+    pub fn of_groups<'a>(
+        groups: usize,
+        width: usize,
+        profiles: impl Iterator<Item = (usize, &'a [u8])>,
+    ) -> Self {
         let mut values = vec![0.0_f32; width * groups];
         for (group, scores) in profiles {
             if let Some(row) = values.get_mut(group * width..(group + 1) * width) {
@@ -66,7 +70,9 @@ pub fn percentile(ruler: &[f32], cosine: f32) -> f32 {
 /// The ruler over sorted cosines: `marks` of them at equal steps of rank.
 pub fn ruler(sorted: &[f32], marks: usize) -> Vec<f32> {
     (0..marks)
-        .filter_map(|i| sorted.get(i * sorted.len().saturating_sub(1) / marks.saturating_sub(1).max(1)).copied())
+        .filter_map(|i| {
+            sorted.get(i * sorted.len().saturating_sub(1) / marks.saturating_sub(1).max(1)).copied()
+        })
         .collect()
 }
 

@@ -29,12 +29,18 @@ pub fn exposure_text(exposure: &ai::Exposure) -> String {
 fn figures(subject: &Subject, items: &mut Vec<Item>) {
     let impact = &subject.ai;
     items.push(Item::heading("Exposure"));
-    let chosen = subject.role.and_then(|role| Some((subject.occupation.as_ref()?.roles.get(role)?, impact.roles.get(role)?)));
+    let chosen = subject
+        .role
+        .and_then(|role| Some((subject.occupation.as_ref()?.roles.get(role)?, impact.roles.get(role)?)));
     if let Some((role, own)) = chosen {
         items.push(Item::row("Chosen role", role.name.clone()));
         items.push(Item::figure("Its tasks sped up (β)", &own.beta, |beta| format!("{beta:.2}")));
-        items.push(Item::figure("Its rank among unit groups", &own.percentile, |rank| format!("{rank:.0} of 100")));
-        items.push(Item::figure("Its use seen (Microsoft)", &own.applicability, |score| format!("{score:.2}")));
+        items.push(Item::figure("Its rank among unit groups", &own.percentile, |rank| {
+            format!("{rank:.0} of 100")
+        }));
+        items.push(Item::figure("Its use seen (Microsoft)", &own.applicability, |score| {
+            format!("{score:.2}")
+        }));
         items.push(Item::figure("Its tasks", &own.tasks, task_text));
         items.push(Item::note("The figures below are the whole unit group's."));
     }
@@ -42,10 +48,9 @@ fn figures(subject: &Subject, items: &mut Vec<Item>) {
     for reading in &impact.readings {
         let text = match (reading.value.value(), reading.percentile.value()) {
             (Some(value), Some(rank)) => format!("{value:.2} · more than {rank:.0} % of unit groups"),
-            _ => format!(
-                "no data: {}",
-                reading.value.missing().map_or_else(String::new, ToString::to_string)
-            ),
+            _ => {
+                format!("no data: {}", reading.value.missing().map_or_else(String::new, ToString::to_string))
+            }
         };
         let item = Item::row(reading.measure.name(), text);
         items.push(match reading.value.provenance() {
@@ -74,7 +79,9 @@ fn figures(subject: &Subject, items: &mut Vec<Item>) {
         format!("{net:.0} of 100, after complementarity")
     }));
     items.push(Item::figure("Tasks behind it", &impact.tasks, task_text));
-    items.push(Item::note("Exposure counts tasks that a tool could touch. It is not the chance of losing a job."));
+    items.push(Item::note(
+        "Exposure counts tasks that a tool could touch. It is not the chance of losing a job.",
+    ));
     if !impact.identical.is_empty() {
         let codes: Vec<&str> = impact.identical.iter().map(|&g| subject.catalog().code(g)).collect();
         items.push(Item::warning(format!(
@@ -169,8 +176,11 @@ fn mapping(subject: &Subject, items: &mut Vec<Item>) {
         let beta = occupation.human_beta.map_or(String::new(), |beta| format!(" · β {beta:.2}"));
         let why = link.why.as_ref().map_or(String::new(), |why| format!(" · {why}"));
         items.push(
-            Item::tagged(fit, format!("{} {}{beta} · {origin}{role}{why}", occupation.code, occupation.title))
-                .from(from.clone()),
+            Item::tagged(
+                fit,
+                format!("{} {}{beta} · {origin}{role}{why}", occupation.code, occupation.title),
+            )
+            .from(from.clone()),
         );
     }
     let left: Vec<_> = crosswalk.left_out.iter().filter(|(g, _, _)| *g == subject.group.0).collect();
@@ -178,7 +188,10 @@ fn mapping(subject: &Subject, items: &mut Vec<Item>) {
         items.push(Item::heading("Published links not followed"));
         for (_, position, why) in left {
             if let Some(occupation) = onet.get(*position as usize) {
-                items.push(Item::tagged("left out", format!("{} {} · {why}", occupation.code, occupation.title)));
+                items.push(Item::tagged(
+                    "left out",
+                    format!("{} {} · {why}", occupation.code, occupation.title),
+                ));
             }
         }
     }

@@ -22,7 +22,9 @@ pub enum Entry {
 pub fn items(evidence: &Evidence, settings: &Settings, entry: Entry) -> Vec<Item> {
     match entry {
         Entry::Node(node) => class(evidence, settings, node),
-        Entry::Field(f) | Entry::Cluster(f, _) | Entry::Position(f, ..) => field(evidence, settings, f, entry),
+        Entry::Field(f) | Entry::Cluster(f, _) | Entry::Position(f, ..) => {
+            field(evidence, settings, f, entry)
+        }
     }
 }
 
@@ -35,10 +37,8 @@ fn class(evidence: &Evidence, settings: &Settings, node: NodeId) -> Vec<Item> {
         Item::row("Level", hierarchy.level(node).name()),
         Item::row("Unit groups", groups.len().to_string()),
     ];
-    let workers: f32 = groups
-        .iter()
-        .filter_map(|g| columns.employment.get(g.index()).filter(|n| !n.is_nan()))
-        .sum();
+    let workers: f32 =
+        groups.iter().filter_map(|g| columns.employment.get(g.index()).filter(|n| !n.is_nan())).sum();
     if workers > 0.0 {
         items.push(
             Item::row("Workers 2023", format::whole(workers as i64, settings.lang))
@@ -57,10 +57,9 @@ fn class(evidence: &Evidence, settings: &Settings, node: NodeId) -> Vec<Item> {
 fn with_pay(evidence: &Evidence, settings: &Settings, group: GroupId, tag: String) -> Item {
     let catalog = evidence.catalog;
     let median = pay::median(catalog, group, settings.place);
-    let text = median.as_ref().map_or_else(
-        || "no pay published".to_owned(),
-        |median| format::median_text(median, settings),
-    );
+    let text = median
+        .as_ref()
+        .map_or_else(|| "no pay published".to_owned(), |median| format::median_text(median, settings));
     let title = catalog.title(group, settings.lang);
     let tag = if tag.is_empty() { format!("TEER {}", catalog.teer(group)) } else { tag };
     let item = Item::tagged(tag, format!("{} {title} · {text}", catalog.code(group))).link(Some(group));

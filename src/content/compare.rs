@@ -78,17 +78,19 @@ pub fn rows(
     }
     row("Usual hours a week", &|s| figure(&s.pay.usual_hours, |h| format!("{h:.1}")));
     let prospects = |s: &Subject| outlook::outlook(&s.facts, settings.place.geo);
-    row("Outlook 2024-2033", &|s| {
-        figure(&prospects(s).future, |a| format::assessment_short(*a).to_owned())
+    row("Outlook 2024-2033", &|s| figure(&prospects(s).future, |a| format::assessment_short(*a).to_owned()));
+    row("Workers 2023", &|s| {
+        figure(&prospects(s).employment, |n| format::whole(i64::from(*n), settings.lang))
     });
-    row("Workers 2023", &|s| figure(&prospects(s).employment, |n| format::whole(i64::from(*n), settings.lang)));
     row("Openings in ten years", &|s| {
         figure(&prospects(s).openings, |n| format::whole(i64::from(*n), settings.lang))
     });
     row("Openings per worker", &|s| {
         figure(&prospects(s).per_worker, |r| format::decimal(*r, 2, settings.lang))
     });
-    row("AI exposure of 100", &|s| figure(&s.ai.exposure, |e| format!("{:.0} ({:.0}-{:.0})", e.score, e.low, e.high)));
+    row("AI exposure of 100", &|s| {
+        figure(&s.ai.exposure, |e| format!("{:.0} ({:.0}-{:.0})", e.score, e.low, e.high))
+    });
     row("Net exposure", &|s| net_cell(s, base));
     row("Quadrant", &|s| figure(&s.ai.complementarity, |c| c.quadrant.short().to_owned()));
     row("Schooling", &|s| {
@@ -117,7 +119,9 @@ pub fn rows(
         let own = profiles.groups.iter().position(|g| *g == s.group.0);
         cell(own.and_then(|i| profiles.interests.get(i)).cloned().unwrap_or_default(), None)
     });
-    row("Roles", &|s| cell(s.occupation.as_ref().map_or("-".to_owned(), |o| o.roles.len().to_string()), None));
+    row("Roles", &|s| {
+        cell(s.occupation.as_ref().map_or("-".to_owned(), |o| o.roles.len().to_string()), None)
+    });
     rows
 }
 
@@ -131,7 +135,8 @@ fn pay_cell(subject: &Subject, base: &Subject) -> Cell {
         cell.difference = if pay::basis_differs(pay, &base.pay, settings.hours).is_some() {
             "≠ basis".to_owned()
         } else {
-            let change = format::pay_value(pay, own, settings) - format::pay_value(&base.pay, other, settings);
+            let change =
+                format::pay_value(pay, own, settings) - format::pay_value(&base.pay, other, settings);
             cell.better = Some(change >= 0.0);
             let sign = if change < 0.0 { "" } else { "+" };
             format!("{sign}{}", format::money(change, settings.unit, settings.lang))

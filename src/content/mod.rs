@@ -54,6 +54,8 @@ pub enum Shape {
     Bullet,
     /// A label with a value.
     Row,
+    /// A label with a small drawing of figures that stand beside it; for screens only.
+    Drawing,
     /// A remark.
     Note,
     /// Something to be careful about.
@@ -107,6 +109,11 @@ impl Item {
     /// A label with a value.
     pub fn row(label: impl Into<Cow<'static, str>>, text: impl Into<String>) -> Self {
         Self::new(Shape::Row, label, text)
+    }
+
+    /// A label with a small drawing, for screens only.
+    pub fn drawing(label: impl Into<Cow<'static, str>>, text: impl Into<String>) -> Self {
+        Self::new(Shape::Drawing, label, text)
     }
 
     /// A label with a figure, or with the reason why there is none.

@@ -32,8 +32,11 @@ pub fn outlook(subject: &Subject) -> Vec<Item> {
     {
         let change = if *first > 0 { (f64::from(*last) / f64::from(*first) - 1.0) * 100.0 } else { 0.0 };
         items.push(
-            Item::row("Employment 2033", format!("{} ({change:+.0} % in ten years)", format::whole(i64::from(*last), lang)))
-                .from(from.clone()),
+            Item::row(
+                "Employment 2033",
+                format!("{} ({change:+.0} % in ten years)", format::whole(i64::from(*last), lang)),
+            )
+            .from(from.clone()),
         );
     }
     items.push(Item::figure("Openings", &outlook.openings, count));
@@ -60,7 +63,7 @@ pub fn outlook(subject: &Subject) -> Vec<Item> {
     let counts: Vec<u32> = outlook.vacancies.iter().filter_map(|q| q.count.value().copied()).collect();
     if counts.len() > 1 && counts.len() == outlook.vacancies.len() {
         let letters: String = outlook.vacancies.iter().map(|quarter| quarter.quality).collect();
-        items.push(Item::row("Course", format!("{} quality {letters}", sparkline(&counts))));
+        items.push(Item::drawing("Course", format!("{} quality {letters}", sparkline(&counts))));
     }
     for quarter in &outlook.vacancies {
         let quality = format!("quality {} ({})", quarter.quality, outlook::quality_words(quarter.quality));
@@ -133,11 +136,12 @@ pub fn immigration(subject: &Subject) -> Vec<Item> {
             Outcome::Unknown => "unknown",
         };
         let age = answer.age(subject.today);
-        let mut item = Item::tagged(mark, format!("{} · {}: {}", answer.program, answer.stream, answer.reason))
-            .from(Provenance::published("ircc-lists-2026-08", answer.checked.clone(), answer.geo))
-            .more("Result", answer.outcome.words())
-            .more("Page", answer.url.clone())
-            .more("Check", age.clone());
+        let mut item =
+            Item::tagged(mark, format!("{} · {}: {}", answer.program, answer.stream, answer.reason))
+                .from(Provenance::published("ircc-lists-2026-08", answer.checked.clone(), answer.geo))
+                .more("Result", answer.outcome.words())
+                .more("Page", answer.url.clone())
+                .more("Check", age.clone());
         if !answer.since.is_empty() {
             item = item.more("Since", answer.since.clone());
         }
@@ -154,7 +158,9 @@ pub fn immigration(subject: &Subject) -> Vec<Item> {
     items.push(Item::note("The address of each page: the source key (i) on its line."));
     if asked == Geo::Canada {
         items.push(Item::gap());
-        items.push(Item::note("Choose a province to see its lists, those that leave the occupation out included."));
+        items.push(Item::note(
+            "Choose a province to see its lists, those that leave the occupation out included.",
+        ));
     }
     items
 }

@@ -3,8 +3,8 @@
 use super::{Item, Subject, format, not_written};
 use crate::catalog::facts::{Field, Position, Relation};
 use crate::catalog::{Figure, Geo, GroupId, Lang, Level, Provenance};
-use crate::evidence::{outlook, pay};
 use crate::evidence::rating::Rating;
+use crate::evidence::{outlook, pay};
 use crate::plan::similar::{self, Near};
 
 /// Job titles shown before "and more".
@@ -77,10 +77,11 @@ fn glance(subject: &Subject, items: &mut Vec<Item>) {
         }
     }
     if !interests.is_empty() {
-        items.push(
-            Item::row("Interests (Holland)", interests.join(", "))
-                .from(Provenance::published("oasis-2023", "2023", Geo::Canada)),
-        );
+        items.push(Item::row("Interests (Holland)", interests.join(", ")).from(Provenance::published(
+            "oasis-2023",
+            "2023",
+            Geo::Canada,
+        )));
     }
     if let Some(occupation) = &subject.occupation {
         let tags: Vec<&str> = occupation.growth.iter().map(|&tag| format::growth(tag)).collect();
@@ -146,7 +147,10 @@ fn place(subject: &Subject, items: &mut Vec<Item>) {
     for node in hierarchy.path(hierarchy.node_of(subject.group)) {
         let level = hierarchy.level(node);
         if level != Level::Unit {
-            items.push(Item::row(level.name(), format!("{} {}", hierarchy.code(node), hierarchy.title(node, lang))));
+            items.push(Item::row(
+                level.name(),
+                format!("{} {}", hierarchy.code(node), hierarchy.title(node, lang)),
+            ));
         }
     }
     let teer = catalog.teer(subject.group);
@@ -248,7 +252,10 @@ fn claims(subject: &Subject, items: &mut Vec<Item>) {
             (Some(low), _) => format!("{low} {} · ", claim.unit),
             _ => String::new(),
         };
-        let item = Item::tagged(format!("claim: {}", claim.topic), format!("{range}{} {}", claim.says, claim.verdict));
+        let item = Item::tagged(
+            format!("claim: {}", claim.topic),
+            format!("{range}{} {}", claim.says, claim.verdict),
+        );
         items.push(match subject.catalog().source(&claim.source) {
             Some(source) => {
                 let id: &'static str = match source.id.as_str() {

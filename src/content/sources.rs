@@ -37,8 +37,8 @@ pub fn of_figure(
 /// The rows of one source.
 pub fn rows(source: &Source, today: Day) -> Vec<Item> {
     let mut items = vec![Item::heading(source.title.clone())];
-    let age = Day::parse(&source.accessed)
-        .map_or(String::new(), |day| format!(" ({} days ago)", today.since(day)));
+    let age =
+        Day::parse(&source.accessed).map_or(String::new(), |day| format!(" ({} days ago)", today.since(day)));
     for (label, text) in [
         ("Publisher", source.publisher.clone()),
         ("Edition", source.edition.clone()),
@@ -59,14 +59,19 @@ pub fn rows(source: &Source, today: Day) -> Vec<Item> {
 /// Items of the screen that lists all sources with their coverage of the 516 unit groups.
 pub fn all(catalog: &Catalog, today: Day) -> Vec<Item> {
     let mut items = vec![
-        Item::paragraph("Every figure on the screen comes from one of these. Publishers endorse nothing here."),
+        Item::paragraph(
+            "Every figure on the screen comes from one of these. Publishers endorse nothing here.",
+        ),
         Item::gap(),
     ];
     let coverage = coverage(catalog);
     for source in catalog.sources() {
         items.extend(rows(source, today));
         if let Some((_, count)) = coverage.iter().find(|(id, _)| *id == source.id) {
-            items.push(Item::row("Coverage", format!("{count} of {} unit groups", crate::catalog::UNIT_GROUPS)));
+            items.push(Item::row(
+                "Coverage",
+                format!("{count} of {} unit groups", crate::catalog::UNIT_GROUPS),
+            ));
         }
         items.push(Item::gap());
     }
@@ -87,7 +92,10 @@ pub fn coverage(catalog: &Catalog) -> Vec<(&'static str, usize)> {
     };
     let medians: Vec<f32> = columns.wages.iter().map(|row| row[0][1]).collect();
     let mut counts = vec![
-        ("noc-2021", catalog.hierarchy().nodes().filter(|&n| catalog.hierarchy().group_of(n).is_some()).count()),
+        (
+            "noc-2021",
+            catalog.hierarchy().nodes().filter(|&n| catalog.hierarchy().group_of(n).is_some()).count(),
+        ),
         ("metier", columns.written.iter().filter(|&&written| written).count()),
         ("jobbank-wages-2025", known(&medians)),
         ("workbc-wages-2025", known(&columns.hours)),

@@ -32,10 +32,11 @@ pub fn duties(subject: &Subject) -> Vec<Item> {
 pub fn requirements(subject: &Subject) -> Vec<Item> {
     let mut items = Vec::new();
     let teer = subject.catalog().teer(subject.group);
-    items.push(
-        Item::row("TEER", format!("{teer}: {}", teer.words()))
-            .from(Provenance::published("noc-2021", "2021", Geo::Canada)),
-    );
+    items.push(Item::row("TEER", format!("{teer}: {}", teer.words())).from(Provenance::published(
+        "noc-2021",
+        "2021",
+        Geo::Canada,
+    )));
     let Some(occupation) = &subject.occupation else {
         items.push(not_written());
         return items;
@@ -43,27 +44,39 @@ pub fn requirements(subject: &Subject) -> Vec<Item> {
     let noc = || Provenance::published("noc-2021", "2021", Geo::Canada);
     items.push(Item::gap());
     items.push(Item::heading("What is asked for"));
-    by_role(subject, &occupation.requirements, |r| &r.roles, &mut items, |r| {
-        Item::tagged(
-            format::strength(r.strength),
-            format!("{}: {}", format::requirement_kind(r.kind), r.text),
-        )
-        .from(noc())
-    });
+    by_role(
+        subject,
+        &occupation.requirements,
+        |r| &r.roles,
+        &mut items,
+        |r| {
+            Item::tagged(
+                format::strength(r.strength),
+                format!("{}: {}", format::requirement_kind(r.kind), r.text),
+            )
+            .from(noc())
+        },
+    );
     items.push(Item::gap());
     items.push(Item::heading("Certificates, licences and registrations"));
     if occupation.credentials.is_empty() {
         items.push(Item::note("The official text names none."));
     }
-    by_role(subject, &occupation.credentials, |c| &c.roles, &mut items, |c| {
-        let mut text = format!("{} · {} · {}", c.name, format::credential_kind(c.kind), c.issuer);
-        let places = format::places(&c.places);
-        if !places.is_empty() {
-            text.push_str(" · ");
-            text.push_str(&places);
-        }
-        Item::tagged(format::strength(c.strength), text).from(noc())
-    });
+    by_role(
+        subject,
+        &occupation.credentials,
+        |c| &c.roles,
+        &mut items,
+        |c| {
+            let mut text = format!("{} · {} · {}", c.name, format::credential_kind(c.kind), c.issuer);
+            let places = format::places(&c.places);
+            if !places.is_empty() {
+                text.push_str(" · ");
+                text.push_str(&places);
+            }
+            Item::tagged(format::strength(c.strength), text).from(noc())
+        },
+    );
     items
 }
 
@@ -91,7 +104,9 @@ fn by_role<T>(
             let heading = if name.is_empty() { "All roles".to_owned() } else { name.clone() };
             items.push(Item::row("for", heading));
         }
-        items.extend(concerned.iter().zip(&all).filter(|(_, own)| **own == name).map(|(entry, _)| show(entry)));
+        items.extend(
+            concerned.iter().zip(&all).filter(|(_, own)| **own == name).map(|(entry, _)| show(entry)),
+        );
     }
 }
 
@@ -99,13 +114,19 @@ fn by_role<T>(
 pub fn training(subject: &Subject) -> Vec<Item> {
     let Some(occupation) = &subject.occupation else { return vec![not_written()] };
     let mut items = vec![Item::heading("Steps")];
-    by_role(subject, &occupation.training, |step| &step.roles, &mut items, |step| {
-        Item::tagged(
-            format::setting(step.setting),
-            format!("{} · {}", step.step, format::duration(&step.months)),
-        )
-        .from(Provenance::published("noc-2021", "2021", Geo::Canada))
-    });
+    by_role(
+        subject,
+        &occupation.training,
+        |step| &step.roles,
+        &mut items,
+        |step| {
+            Item::tagged(
+                format::setting(step.setting),
+                format!("{} · {}", step.step, format::duration(&step.months)),
+            )
+            .from(Provenance::published("noc-2021", "2021", Geo::Canada))
+        },
+    );
     items.push(Item::note(
         "No cost is shown: no published table gives tuition by occupation. The payback what-if takes the tuition that you enter.",
     ));
@@ -121,9 +142,7 @@ pub fn training(subject: &Subject) -> Vec<Item> {
         };
         let group = step.code.as_ref().and_then(|code| subject.catalog().group(code));
         let code = group.map_or(String::new(), |group| format!(" ({})", subject.catalog().code(group)));
-        items.push(
-            Item::tagged(source, format!("{}{code}: {}", step.to, step.how)).link(group).from(own()),
-        );
+        items.push(Item::tagged(source, format!("{}{code}: {}", step.to, step.how)).link(group).from(own()));
     }
     items
 }

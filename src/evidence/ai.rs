@@ -109,8 +109,12 @@ impl Quadrant {
     /// What it means, in one plain sentence.
     pub fn meaning(self) -> &'static str {
         match (self.high_exposure, self.high_complementarity) {
-            (true, true) => "AI reaches many tasks, and the work's responsibility and contact keep people in charge",
-            (true, false) => "AI reaches many tasks, and little in the setting keeps a person in charge of them",
+            (true, true) => {
+                "AI reaches many tasks, and the work's responsibility and contact keep people in charge"
+            }
+            (true, false) => {
+                "AI reaches many tasks, and little in the setting keeps a person in charge of them"
+            }
             (false, true) => "AI reaches few tasks, and the setting keeps a person in charge",
             (false, false) => "AI of today reaches few tasks; other machines may matter more",
         }
@@ -172,15 +176,22 @@ impl Rankings {
         }
         let ranks = [0, 1, 2].map(|i: usize| rank::percentiles(&values[i]));
         let sorted = [0, 1, 2].map(|i: usize| rank::sorted(&values[i]));
-        let c_aioe: Vec<f32> =
-            columns.aioe.iter().zip(&columns.theta).map(|(&a, &theta)| a * (1.0 - (theta - THETA_MIN))).collect();
+        let c_aioe: Vec<f32> = columns
+            .aioe
+            .iter()
+            .zip(&columns.theta)
+            .map(|(&a, &theta)| a * (1.0 - (theta - THETA_MIN)))
+            .collect();
         let c_ranks = rank::percentiles(&c_aioe);
         let net = (0..UNIT_GROUPS)
             .map(|g| {
                 let known = c_ranks.get(g).copied().filter(|rank| !rank.is_nan());
                 known.unwrap_or_else(|| {
-                    let ranks: Vec<f32> =
-                        ranks.iter().filter_map(|column| column.get(g).copied()).filter(|r| !r.is_nan()).collect();
+                    let ranks: Vec<f32> = ranks
+                        .iter()
+                        .filter_map(|column| column.get(g).copied())
+                        .filter(|r| !r.is_nan())
+                        .collect();
                     if ranks.len() >= 2 { ranks.iter().sum::<f32>() / ranks.len() as f32 } else { f32::NAN }
                 })
             })
@@ -198,7 +209,8 @@ impl Rankings {
 
 /// Roles weigh alike, and so do the O*NET occupations of one role; those without a score do not count.
 fn mean_over_roles(links: &[Link], onet: &[OnetOccupation], measure: Measure) -> Option<f32> {
-    let mean = |values: &[f32]| (!values.is_empty()).then(|| values.iter().sum::<f32>() / values.len() as f32);
+    let mean =
+        |values: &[f32]| (!values.is_empty()).then(|| values.iter().sum::<f32>() / values.len() as f32);
     let roles: Vec<f32> = links
         .chunk_by(|a, b| a.role == b.role)
         .filter_map(|role| {
@@ -307,7 +319,8 @@ pub fn impact(evidence: &Evidence, group: GroupId) -> Impact {
                 Measure::Aioe => Provenance::published("dais-2025", "2025", Geo::Canada),
                 _ => Provenance::modelled(measure.sources(), measure.period(), Geo::Canada, BY_ONET),
             };
-            let missing = if measure == Measure::Aioe { Missing::NotCovered("The Dais") } else { Missing::NotMapped };
+            let missing =
+                if measure == Measure::Aioe { Missing::NotCovered("The Dais") } else { Missing::NotMapped };
             Reading {
                 measure,
                 value: known_or(at(&rankings.values[i]), from.clone(), missing.clone()),
@@ -359,10 +372,7 @@ fn complementarity(catalog: &Catalog, rankings: &Rankings, group: GroupId) -> Fi
     let theta_distance = (theta - THETA_CUT) / rankings.deviation[1];
     let value = Complementarity {
         theta,
-        quadrant: Quadrant {
-            high_exposure: aioe > AIOE_CUT,
-            high_complementarity: theta > THETA_CUT,
-        },
+        quadrant: Quadrant { high_exposure: aioe > AIOE_CUT, high_complementarity: theta > THETA_CUT },
         aioe_distance,
         theta_distance,
         borderline: aioe_distance.abs() < BORDERLINE || theta_distance.abs() < BORDERLINE,
@@ -394,8 +404,7 @@ fn roles(
             let beta = role_score(own, onet, Measure::HumanBeta);
             RoleImpact {
                 role: role as usize,
-                percentile: beta
-                    .derive(EXPOSURE, |&beta| rankings.rank_of(Measure::HumanBeta, beta)),
+                percentile: beta.derive(EXPOSURE, |&beta| rankings.rank_of(Measure::HumanBeta, beta)),
                 applicability: role_score(own, onet, Measure::Applicability),
                 tasks: task_shares(own, onet),
                 beta,

@@ -66,7 +66,8 @@ impl Answer {
             None => "day of the check not known".to_owned(),
             Some(day) => {
                 let days = today.since(day);
-                let warning = if days > OLD_AFTER { ", old: read the page before you rely on it" } else { "" };
+                let warning =
+                    if days > OLD_AFTER { ", old: read the page before you rely on it" } else { "" };
                 format!("checked {} ({days} days ago{warning})", self.checked)
             }
         }
@@ -101,7 +102,9 @@ pub fn answers(catalog: &Catalog, group: GroupId, facts: &Facts, asked: Geo) -> 
             (false, true) => {
                 (Outcome::NotEligible, format!("on this list of {} unit groups not considered", stream.size))
             }
-            (false, false) => (Outcome::Eligible, "not among the unit groups that the stream leaves out".to_owned()),
+            (false, false) => {
+                (Outcome::Eligible, "not among the unit groups that the stream leaves out".to_owned())
+            }
         };
         let rules = immigration.rules.iter().filter(|rule| rule.geo == stream.geo);
         let note = immigration
@@ -192,7 +195,13 @@ fn same_stream(rule: &Rule, stream: &str) -> bool {
 
 fn applies(rule: &Rule, code: &str, teer: Teer) -> bool {
     let teer = teer.0.to_string();
-    let words = |list: &str| list.split([' ', ',', ';']).map(str::trim).filter(|w| !w.is_empty()).map(str::to_owned).collect::<Vec<_>>();
+    let words = |list: &str| {
+        list.split([' ', ',', ';'])
+            .map(str::trim)
+            .filter(|w| !w.is_empty())
+            .map(str::to_owned)
+            .collect::<Vec<_>>()
+    };
     let (teers, codes, left_out) = (words(&rule.teer), words(&rule.applies), words(&rule.excludes));
     (teers.is_empty() || teers.contains(&teer))
         && (codes.is_empty() || codes.iter().any(|prefix| code.starts_with(prefix.as_str())))

@@ -69,7 +69,8 @@ pub fn outlook(facts: &Facts, asked: Geo) -> Outlook {
         Some(value) => Figure::known(value, from.clone()),
         None => Figure::Missing(Missing::NotAssessed),
     };
-    let part = |name, get: fn(&crate::catalog::facts::Cops) -> Option<i32>| (name, number(cops.and_then(get)));
+    let part =
+        |name, get: fn(&crate::catalog::facts::Cops) -> Option<i32>| (name, number(cops.and_then(get)));
     let per_worker = match (cops.and_then(|c| c.openings), cops.and_then(|c| c.employment)) {
         (Some(openings), Some(employment)) if employment > 0 => {
             Figure::known(openings as f32 / employment as f32, from.derived(PER_WORKER))
@@ -85,7 +86,9 @@ pub fn outlook(facts: &Facts, asked: Geo) -> Outlook {
         recent: assessment(cops.and_then(|c| c.recent)),
         future: assessment(cops.and_then(|c| c.future)),
         employment: match number(cops.and_then(|c| c.employment)) {
-            Figure::Known { value, from } => Figure::known(value, Provenance { period: "2023".into(), ..from }),
+            Figure::Known { value, from } => {
+                Figure::known(value, Provenance { period: "2023".into(), ..from })
+            }
             missing @ Figure::Missing(_) => missing,
         },
         by_year,

@@ -240,9 +240,7 @@ fn row(facts: &Facts, geo: Geo) -> Option<&Wage> {
 pub fn geo_index(geo: Geo) -> u8 {
     match geo {
         Geo::Canada => 0,
-        Geo::Province(region) => {
-            1 + Region::ALL.iter().position(|&other| other == region).unwrap_or(0) as u8
-        }
+        Geo::Province(region) => 1 + Region::ALL.iter().position(|&other| other == region).unwrap_or(0) as u8,
     }
 }
 
@@ -266,10 +264,9 @@ pub fn pay_of(catalog: &Catalog, facts: &Facts, asked: Place) -> Pay {
         Some((newest, catalog.areas().get(area as usize)?))
     });
     let usual_hours = match &facts.hours {
-        Some(hours) => Figure::known(
-            hours.usual,
-            Provenance::published(HOURS, "2025", Geo::Province(Region::BC)),
-        ),
+        Some(hours) => {
+            Figure::known(hours.usual, Provenance::published(HOURS, "2025", Geo::Province(Region::BC)))
+        }
         None => Figure::Missing(Missing::NotCovered("WorkBC")),
     };
     let mut result = Pay {
@@ -352,7 +349,8 @@ impl Median {
 pub fn median(catalog: &Catalog, group: GroupId, place: Place) -> Option<Median> {
     let columns = catalog.columns();
     let row = columns.wages.get(group.index())?;
-    let at = |geo: Geo| row.get(geo_index(geo) as usize).map(|wage| wage[1]).filter(|median| !median.is_nan());
+    let at =
+        |geo: Geo| row.get(geo_index(geo) as usize).map(|wage| wage[1]).filter(|median| !median.is_nan());
     let (geo, hourly) = match at(place.geo) {
         Some(hourly) => (place.geo, hourly),
         None => (Geo::Canada, at(Geo::Canada)?),

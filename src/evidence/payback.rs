@@ -92,7 +92,13 @@ fn curve(a: &Assumptions, tuition: f64) -> Curve {
     for t in 0..a.horizon {
         // The share of this year spent in school: 1 in full years, a fraction in the last.
         let school = (a.years - f64::from(t)).clamp(0.0, 1.0);
-        let tuition_now = if a.years > 0.0 { tuition * school / a.years } else if t == 0 { tuition } else { 0.0 };
+        let tuition_now = if a.years > 0.0 {
+            tuition * school / a.years
+        } else if t == 0 {
+            tuition
+        } else {
+            0.0
+        };
         let forgone = a.pay_now * (1.0 - a.pay_kept) * school;
         let gain = (a.pay_then - a.pay_now) * a.probability * (1.0 - school);
         sum += (gain - tuition_now - forgone) / (1.0 + a.rate).powi(t.cast_signed());

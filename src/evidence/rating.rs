@@ -119,8 +119,12 @@ impl Inputs {
         let pay = rank::percentiles(&pay::medians(columns, Geo::Canada));
         let assessment: Vec<f32> =
             columns.future.iter().map(|future| future.map_or(f32::NAN, |a| a as u8 as f32)).collect();
-        let per_worker: Vec<f32> =
-            columns.openings.iter().zip(&columns.employment).map(|(&o, &e)| if e > 0.0 { o / e } else { f32::NAN }).collect();
+        let per_worker: Vec<f32> = columns
+            .openings
+            .iter()
+            .zip(&columns.employment)
+            .map(|(&o, &e)| if e > 0.0 { o / e } else { f32::NAN })
+            .collect();
         let outlook = mean_ranks(&assessment, &per_worker);
         let exposure = evidence.ai_rankings().net.iter().map(|net| 100.0 - net).collect::<Vec<f32>>();
         let volume = mean_ranks(&columns.openings, &columns.vacancies);
@@ -128,8 +132,7 @@ impl Inputs {
             GroupId::all().map(|g| f32::from(Teer::of(evidence.catalog.code(g)).0)).collect();
         let little_schooling: Vec<f32> = columns.schooling.iter().map(|months| -months).collect();
         let entry = mean_ranks(&teer, &little_schooling);
-        let close: Vec<f32> =
-            columns.hours.iter().map(|hours| -(hours - pay::FULL_TIME).abs()).collect();
+        let close: Vec<f32> = columns.hours.iter().map(|hours| -(hours - pay::FULL_TIME).abs()).collect();
         let hours = rank::percentiles(&close);
         let scores = [pay, outlook, exposure, volume, entry, hours]
             .map(|column| column.into_iter().map(|rank| rank / 10.0).collect());
@@ -146,7 +149,8 @@ impl Inputs {
 /// Mean of two columns' ranks; one alone where the other is missing.
 fn mean_ranks(a: &[f32], b: &[f32]) -> Vec<f32> {
     let (a, b) = (rank::percentiles(a), rank::percentiles(b));
-    let mean = |i: usize| match (a.get(i).copied().unwrap_or(f32::NAN), b.get(i).copied().unwrap_or(f32::NAN)) {
+    let mean = |i: usize| match (a.get(i).copied().unwrap_or(f32::NAN), b.get(i).copied().unwrap_or(f32::NAN))
+    {
         (a, b) if a.is_nan() => b,
         (a, b) if b.is_nan() => a,
         (a, b) => f32::midpoint(a, b),
@@ -192,9 +196,7 @@ impl Sampler {
         let total: f64 = weights.0.iter().map(|&w| f64::from(w)).sum();
         let mut random = Random(SEED);
         let draws = (0..DRAWS)
-            .map(|_| {
-                weights.0.map(|w| random.gamma(f64::from(w) / total * CONCENTRATION) as f32)
-            })
+            .map(|_| weights.0.map(|w| random.gamma(f64::from(w) / total * CONCENTRATION) as f32))
             .collect();
         Self { weights, draws }
     }
@@ -213,7 +215,7 @@ impl Sampler {
         let count = scores.iter().flatten().count();
         let contributions = [0, 1, 2, 3, 4, 5]
             .map(|i: usize| scores[i].map(|score| score * weights[i] / covered.max(f32::MIN_POSITIVE)));
-        if covered < COVERAGE * total {
+        if covered + 0.001 < COVERAGE * total {
             let score = Figure::Missing(Missing::TooFew(count, 4));
             return Rating { score, inputs: scores, contributions };
         }
@@ -221,9 +223,14 @@ impl Sampler {
         drawn.sort_unstable_by(f32::total_cmp);
         let at = |share: f32| drawn.get((share * drawn.len() as f32) as usize).copied();
         let value: f32 = contributions.iter().flatten().sum();
-        let score = Score { value, low: at(0.1).unwrap_or(value), high: at(0.9).unwrap_or(value), inputs: count };
-        let sources: Vec<&'static str> =
-            Input::ALL.into_iter().zip(&scores).filter(|(_, s)| s.is_some()).flat_map(|(i, _)| i.sources().iter().copied()).collect();
+        let score =
+            Score { value, low: at(0.1).unwrap_or(value), high: at(0.9).unwrap_or(value), inputs: count };
+        let sources: Vec<&'static str> = Input::ALL
+            .into_iter()
+            .zip(&scores)
+            .filter(|(_, s)| s.is_some())
+            .flat_map(|(i, _)| i.sources().iter().copied())
+            .collect();
         let from = Provenance::modelled(&sources, "2023-2026", Geo::Canada, METHOD);
         Rating { score: Figure::known(score, from), inputs: scores, contributions }
     }
@@ -234,7 +241,7 @@ impl Sampler {
         let total: f32 = self.weights.0.iter().sum();
         let covered: f32 =
             self.weights.0.iter().zip(&scores).filter(|(_, s)| s.is_some()).map(|(w, _)| w).sum();
-        if covered < COVERAGE * total { None } else { weighted_mean(&self.weights.0, &scores) }
+        if covered + 0.001 < COVERAGE * total { None } else { weighted_mean(&self.weights.0, &scores) }
     }
 }
 

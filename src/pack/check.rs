@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::fmt::Display;
-use std::ops::RangeInclusive;
+use std::ops::{Range, RangeInclusive};
 use std::path::Path;
 use std::str::FromStr;
 
@@ -307,13 +307,7 @@ impl<'a> Cursor<'a> {
     /// A date `YYYY-MM-DD`, or empty where `optional`.
     pub(super) fn date(&mut self, optional: bool) -> String {
         let text = self.take();
-        let part = |range: std::ops::Range<usize>| {
-            text.get(range).and_then(|digits| digits.parse::<u8>().ok()).unwrap_or_default()
-        };
-        let good = is_shaped(text, "0000-00-00")
-            && (1..=12).contains(&part(5..7))
-            && (1..=31).contains(&part(8..10));
-        if !(good || optional && text.is_empty()) {
+        if !(is_date(text) || optional && text.is_empty()) {
             self.fault(format!("\"{text}\" is no date of the form 2026-08-21"));
         }
         text.to_string()
@@ -352,6 +346,14 @@ impl<'a> Cursor<'a> {
         }
         list
     }
+}
+
+/// Whether a text is a day of the form `2026-08-21`.
+pub(super) fn is_date(text: &str) -> bool {
+    let part = |range: Range<usize>| {
+        text.get(range).and_then(|digits| digits.parse::<u8>().ok()).unwrap_or_default()
+    };
+    is_shaped(text, "0000-00-00") && (1..=12).contains(&part(5..7)) && (1..=31).contains(&part(8..10))
 }
 
 fn is_shaped(text: &str, shape: &str) -> bool {

@@ -74,7 +74,17 @@ pub fn show(subject: &Subject) -> Value {
 /// What is written about it, or why it is missing.
 fn written(subject: &Subject) -> Vec<(&'static str, Value)> {
     let Some(occupation) = &subject.occupation else {
-        let keys = ["summary", "roles", "requirements", "credentials", "training", "progression", "suits", "may_not_suit", "not_confused_with"];
+        let keys = [
+            "summary",
+            "roles",
+            "requirements",
+            "credentials",
+            "training",
+            "progression",
+            "suits",
+            "may_not_suit",
+            "not_confused_with",
+        ];
         return keys.map(|key| (key, missing(&crate::catalog::Missing::NotWritten))).to_vec();
     };
     let beta = |i: usize| match subject.ai.roles.get(i) {
@@ -228,14 +238,18 @@ fn ai(subject: &Subject) -> Value {
     set("borderline", figure(&impact.complementarity, |c| json!(c.borderline)));
     set(
         "distance_to_cut_sd",
-        figure(&impact.complementarity, |c| {
-            json!({ "aioe": number(c.aioe_distance, 2), "complementarity": number(c.theta_distance, 2) })
-        }),
+        figure(
+            &impact.complementarity,
+            |c| json!({ "aioe": number(c.aioe_distance, 2), "complementarity": number(c.theta_distance, 2) }),
+        ),
     );
     set("net_exposure", figure(&impact.net, |&net| number(net, 1)));
     set(
         "tasks",
-        figure(&impact.tasks, |t| json!({ "e0": number(t[0], 3), "e1": number(t[1], 3), "e2": number(t[2], 3) })),
+        figure(
+            &impact.tasks,
+            |t| json!({ "e0": number(t[0], 3), "e1": number(t[1], 3), "e2": number(t[2], 3) }),
+        ),
     );
     let codes: Vec<&str> = impact.identical.iter().map(|&g| subject.catalog().code(g)).collect();
     set("identical_figures", json!(codes));

@@ -10,7 +10,10 @@ pub fn markdown(keymap: &Keymap) -> String {
         if specs.is_empty() {
             continue;
         }
-        text.push_str(&format!("**{}**\n\n| key | command | what it does |\n|---|---|---|\n", context.name()));
+        text.push_str(&format!(
+            "**{}**\n\n| key | command | what it does |\n|---|---|---|\n",
+            context.name()
+        ));
         for spec in specs {
             let keys: Vec<String> = keymap.keys(spec.command).map(|key| format!("`{key}`")).collect();
             text.push_str(&format!("| {} | {} | {} |\n", keys.join(" "), spec.id, spec.doc));

@@ -24,7 +24,11 @@ pub fn show(out: &mut impl Write, subject: &Subject) -> io::Result<()> {
     writeln!(out, "\n## Sources\n")?;
     for id in json::sources_of(subject) {
         if let Some(source) = catalog.source(id) {
-            writeln!(out, "- {}: {}, {}, {}. {}", source.id, source.title, source.publisher, source.edition, source.url)?;
+            writeln!(
+                out,
+                "- {}: {}, {}, {}. {}",
+                source.id, source.title, source.publisher, source.edition, source.url
+            )?;
         }
     }
     Ok(())
@@ -41,6 +45,8 @@ pub fn items(out: &mut impl Write, items: &[Item]) -> io::Result<()> {
         };
         let (label, text) = (&item.label, &item.text);
         match item.shape {
+            // Its figures stand beside it; a screen reader has nothing of blocks.
+            Shape::Drawing => {}
             Shape::Gap => writeln!(out)?,
             Shape::Heading => writeln!(out, "{text}:")?,
             Shape::Paragraph | Shape::Note => writeln!(out, "{}", text.trim_start())?,
@@ -80,7 +86,12 @@ pub fn listed(evidence: &Evidence, settings: &Settings, teer: Option<u8>) -> Vec
 }
 
 /// The list as lines of text with tabs between the columns.
-pub fn list(out: &mut impl Write, catalog: &Catalog, settings: &Settings, listed: &[Listed]) -> io::Result<()> {
+pub fn list(
+    out: &mut impl Write,
+    catalog: &Catalog,
+    settings: &Settings,
+    listed: &[Listed],
+) -> io::Result<()> {
     writeln!(out, "code\ttitle\tTEER\tmedian CAD/h\tfor\tAI exposure of 100")?;
     for row in listed {
         let [median, geo, exposure] = columns(row, settings.lang);
@@ -96,7 +107,12 @@ pub fn list(out: &mut impl Write, catalog: &Catalog, settings: &Settings, listed
 }
 
 /// The list as comma-separated values; a missing figure is its reason in words, never 0.
-pub fn list_csv(out: &mut impl Write, catalog: &Catalog, settings: &Settings, listed: &[Listed]) -> io::Result<()> {
+pub fn list_csv(
+    out: &mut impl Write,
+    catalog: &Catalog,
+    settings: &Settings,
+    listed: &[Listed],
+) -> io::Result<()> {
     let mut writer = csv::Writer::from_writer(out);
     writer.write_record(["code", "title", "teer", "median_cad_per_hour", "geography", "ai_exposure"])?;
     for row in listed {

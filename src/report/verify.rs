@@ -78,7 +78,9 @@ pub fn crosswalk(catalog: &Catalog) -> String {
     for link in &crosswalk.links {
         let group = GroupId(link.group);
         let Some(target) = onet.get(link.onet as usize) else { continue };
-        let role = catalog.occupation(group).and_then(|o| o.roles.get(link.role as usize).map(|r| r.profile.clone()));
+        let role = catalog
+            .occupation(group)
+            .and_then(|o| o.roles.get(link.role as usize).map(|r| r.profile.clone()));
         let fit = match link.fit {
             Some(Fit::Same) => "same",
             Some(Fit::Close) => "close",

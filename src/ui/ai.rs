@@ -21,7 +21,9 @@ pub fn draw(buf: &mut Buffer, area: Rect, inner: Rect, app: &App, focused: bool,
     };
     grid::title(buf, area, name, theme.glyphs.more, style);
     let Some(subject) = app.subject() else {
-        let text = [Item::note("Choose an occupation: how exposed its tasks are, by which measure, and what stays human.")];
+        let text = [Item::note(
+            "Choose an occupation: how exposed its tasks are, by which measure, and what stays human.",
+        )];
         return items::lay(&text, usize::from(inner.width)).draw(buf, inner, 0, None, &theme, |_, _| {});
     };
     let page = text(subject);
@@ -78,7 +80,8 @@ pub fn figures(buf: &mut Buffer, area: Rect, app: &App, view: &View) -> u16 {
     match &impact.exposure {
         Figure::Known { value, .. } => {
             let contested = if value.contested { " · contested" } else { "" };
-            let text = format!("exposure {:.0} of 100 ({:.0}-{:.0}){contested}", value.score, value.low, value.high);
+            let text =
+                format!("exposure {:.0} of 100 ({:.0}-{:.0}){contested}", value.score, value.low, value.high);
             line(buf, &text, Role::Title);
         }
         Figure::Missing(reason) => {

@@ -67,11 +67,22 @@ impl Scale {
 fn step(span: f32, parts: usize) -> f32 {
     let raw = (span / parts.max(1) as f32).max(f32::MIN_POSITIVE);
     let power = 10_f32.powi(raw.log10().floor() as i32);
-    [1.0, 2.0, 2.5, 5.0, 10.0].into_iter().map(|m| m * power).find(|s| *s >= raw * 0.999).unwrap_or(10.0 * power)
+    [1.0, 2.0, 2.5, 5.0, 10.0]
+        .into_iter()
+        .map(|m| m * power)
+        .find(|s| *s >= raw * 0.999)
+        .unwrap_or(10.0 * power)
 }
 
 /// A range with its centre.
-pub fn range(buf: &mut Buffer, y: u16, scale: &Scale, [low, centre, high]: [f32; 3], glyphs: &Glyphs, style: Style) {
+pub fn range(
+    buf: &mut Buffer,
+    y: u16,
+    scale: &Scale,
+    [low, centre, high]: [f32; 3],
+    glyphs: &Glyphs,
+    style: Style,
+) {
     let (from, middle, to) = (scale.column(low), scale.column(centre), scale.column(high));
     for x in from..=to {
         put(buf, x, y, glyphs.range, 1, "", style);

@@ -34,9 +34,11 @@ pub fn header(buf: &mut Buffer, area: Rect, app: &App, view: &View, hits: &mut H
         HoursBasis::Usual => "usual hours",
     };
     let unit = format::unit_name(app.settings.unit, lang);
-    let basis = if app.settings.unit == PayUnit::Year { format!("{hours} · {unit}") } else { unit.to_owned() };
+    let basis =
+        if app.settings.unit == PayUnit::Year { format!("{hours} · {unit}") } else { unit.to_owned() };
     let code = if lang == Lang::En { "EN" } else { "FR" };
-    let right = [(app.province_name(), Target::Region), (basis, Target::Unit), (code.to_owned(), Target::Language)];
+    let right =
+        [(app.province_name(), Target::Region), (basis, Target::Unit), (code.to_owned(), Target::Language)];
     let total: usize = right.iter().map(|(text, _)| width(text) + 3).sum::<usize>() - 2;
     let full = area.width >= 96;
     let mut x = put(buf, area.x, area.y, "metier", 6, more, theme.style(Role::Title));
@@ -80,7 +82,15 @@ pub fn header(buf: &mut Buffer, area: Rect, app: &App, view: &View, hits: &mut H
             x = put(buf, x, area.y, " · ", 3, more, theme.style(Role::Dim));
         }
         let start = x;
-        x = put(buf, x, area.y, text, usize::from(area.right().saturating_sub(x)), more, theme.style(Role::Text));
+        x = put(
+            buf,
+            x,
+            area.y,
+            text,
+            usize::from(area.right().saturating_sub(x)),
+            more,
+            theme.style(Role::Text),
+        );
         hits.add(Rect { x: start, y: area.y, width: x - start, height: 1 }, *target);
     }
 }
@@ -129,7 +139,9 @@ pub fn footer(buf: &mut Buffer, area: Rect, app: &App, theme: &Theme) {
 /// Says what a terminal that is too small needs.
 pub fn too_small(buf: &mut Buffer, area: Rect, theme: &Theme) {
     let text = format!("metier needs {}x{}, this is {}x{}", SMALLEST.0, SMALLEST.1, area.width, area.height);
-    for (y, (from, to)) in (area.top()..area.bottom()).zip(super::text::wrap(&text, usize::from(area.width.max(1)))) {
+    for (y, (from, to)) in
+        (area.top()..area.bottom()).zip(super::text::wrap(&text, usize::from(area.width.max(1))))
+    {
         let line = text.get(from..to).unwrap_or_default();
         put(buf, area.x, y, line, usize::from(area.width), theme.glyphs.more, theme.style(Role::Text));
     }

@@ -20,7 +20,14 @@ pub fn draw(frame: &mut Frame, body: Rect, app: &App, view: &mut View, hits: &mu
     let theme = view.theme;
     let more = theme.glyphs.more;
     let buf = frame.buffer_mut();
-    let inner = grid::draw(buf, &[body], Some(0), theme.glyphs.ascii, theme.style(Role::Border), theme.style(Role::Accent));
+    let inner = grid::draw(
+        buf,
+        &[body],
+        Some(0),
+        theme.glyphs.ascii,
+        theme.style(Role::Border),
+        theme.style(Role::Accent),
+    );
     let Some(&inner) = inner.first() else { return };
     let hidden = if app.hide_equal { " · equal rows hidden" } else { "" };
     let title = format!("Comparison · {}{hidden}", app.province_name());
@@ -29,7 +36,9 @@ pub fn draw(frame: &mut Frame, body: Rect, app: &App, view: &mut View, hits: &mu
         let text = [
             Item::paragraph("Nothing is compared yet."),
             Item::gap(),
-            Item::note("Press c on up to six occupations to put them side by side. = makes a column the baseline that differences are measured against, x hides the rows that are equal."),
+            Item::note(
+                "Press c on up to six occupations to put them side by side. = makes a column the baseline that differences are measured against, x hides the rows that are equal.",
+            ),
         ];
         return items::lay(&text, usize::from(inner.width)).draw(buf, inner, 0, None, &theme, |_, _| {});
     }

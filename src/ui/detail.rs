@@ -12,7 +12,15 @@ use crate::app::{App, Pane};
 use crate::content::Page;
 
 /// Draws the pane.
-pub fn draw(buf: &mut Buffer, area: Rect, inner: Rect, app: &App, focused: bool, view: &mut View, hits: &mut HitMap) {
+pub fn draw(
+    buf: &mut Buffer,
+    area: Rect,
+    inner: Rect,
+    app: &App,
+    focused: bool,
+    view: &mut View,
+    hits: &mut HitMap,
+) {
     let theme = view.theme;
     let style = theme.style(if focused { Role::Heading } else { Role::Title });
     grid::title(buf, area, &title(app, theme.glyphs.saved), theme.glyphs.more, style);
@@ -42,8 +50,11 @@ pub fn draw(buf: &mut Buffer, area: Rect, inner: Rect, app: &App, focused: bool,
     let cursor = app.item.min(page.len().saturating_sub(1));
     let (first, last) = laid.span(cursor);
     // At the first item the page stands at its top, headings included.
-    view.detail_top =
-        if cursor == 0 { 0 } else { scroll(view.detail_top, first, last.min(first + height - 1), height, laid.height()) };
+    view.detail_top = if cursor == 0 {
+        0
+    } else {
+        scroll(view.detail_top, first, last.min(first + height - 1), height, laid.height())
+    };
     laid.draw(buf, body, view.detail_top, focused.then_some(cursor), &theme, |item, y| {
         hits.add(Rect { y, height: 1, ..body }, Target::Item(item));
     });
@@ -62,7 +73,11 @@ fn title(app: &App, saved: &str) -> String {
         (Some(subject), _) => {
             let code = catalog.code(subject.group);
             let title = catalog.title(subject.group, lang);
-            if app.shortlist.contains(code) { format!("{saved} {code} {title}") } else { format!("{code} {title}") }
+            if app.shortlist.contains(code) {
+                format!("{saved} {code} {title}")
+            } else {
+                format!("{code} {title}")
+            }
         }
         (None, Some(Entry::Node(node))) => {
             let hierarchy = catalog.hierarchy();
@@ -87,7 +102,9 @@ fn tabs(buf: &mut Buffer, inner: Rect, app: &App, view: &View, hits: &mut HitMap
     let room = usize::from(inner.width.saturating_sub(1));
     let shown = pages.iter().position(|page| *page == app.page).unwrap_or(0);
     let mut first = 0;
-    while first < shown && pages.get(first..=shown).is_some_and(|run| run.iter().map(cost).sum::<usize>() > room) {
+    while first < shown
+        && pages.get(first..=shown).is_some_and(|run| run.iter().map(cost).sum::<usize>() > room)
+    {
         first += 1;
     }
     let mut x = inner.x + 1;

@@ -58,7 +58,14 @@ pub fn lay<'a>(items: &'a [Item], cells: usize) -> Laid<'a> {
             let tall = label.is_some_and(|(cells, _)| width(&item.label) > cells);
             if let (true, Some((_, role))) = (tall, label) {
                 for (from, to) in wrap(&item.label, room) {
-                    lines.push(Line { item: i, label: Some((from..to, role)), indent: room, text: 0..0, role, last: false });
+                    lines.push(Line {
+                        item: i,
+                        label: Some((from..to, role)),
+                        indent: room,
+                        text: 0..0,
+                        role,
+                        last: false,
+                    });
                 }
             }
             for (n, (from, to)) in wrapped.into_iter().enumerate() {
@@ -76,9 +83,9 @@ pub fn lay<'a>(items: &'a [Item], cells: usize) -> Laid<'a> {
             Shape::Note => push(None, 0, Role::Dim),
             Shape::Warning => push(None, 2, Role::Warn),
             Shape::Gap => push(None, 0, Role::Text),
-            Shape::Row => {
+            Shape::Row | Shape::Drawing => {
                 let cells = labelled(LABEL);
-                run = Some((Shape::Row, cells));
+                run = Some((item.shape, cells));
                 push(Some((cells, Role::Dim)), cells + 2, Role::Text);
                 continue;
             }
@@ -201,7 +208,8 @@ mod tests {
 
     #[test]
     fn labels_of_neighbours_align() {
-        let items = [Item::row("P10", "20.00"), Item::row("Median", "28.00"), Item::bullet("a long enough text")];
+        let items =
+            [Item::row("P10", "20.00"), Item::row("Median", "28.00"), Item::bullet("a long enough text")];
         assert_eq!(drawn(&items, 20, 4), ["▌P10     20.00", " Median  28.00", " • a long enough", "   text"]);
     }
 

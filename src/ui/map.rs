@@ -61,7 +61,14 @@ pub fn draw(frame: &mut Frame, body: Rect, app: &App, view: &mut View, _hits: &m
     let theme = view.theme;
     let more = theme.glyphs.more;
     let buf = frame.buffer_mut();
-    let inner = grid::draw(buf, &[body], Some(0), theme.glyphs.ascii, theme.style(Role::Border), theme.style(Role::Accent));
+    let inner = grid::draw(
+        buf,
+        &[body],
+        Some(0),
+        theme.glyphs.ascii,
+        theme.style(Role::Border),
+        theme.style(Role::Accent),
+    );
     let Some(&inner) = inner.first() else { return };
     let columns = app.catalog().columns();
     let asked = app.settings.place.geo;
@@ -142,15 +149,22 @@ pub fn draw(frame: &mut Frame, body: Rect, app: &App, view: &mut View, _hits: &m
     };
     axis(buf, plot.bottom(), &scale, label, theme.style(Role::Dim));
     let unit = format::unit_name(app.settings.unit, app.settings.lang);
-    let text = format!("left to right: median pay, {unit}, log scale · bottom to top: net exposure, rank of 100");
+    let text =
+        format!("left to right: median pay, {unit}, log scale · bottom to top: net exposure, rank of 100");
     let room = usize::from(inner.width.saturating_sub(2));
     put(buf, inner.x + 1, plot.bottom() + 1, &text, room, more, theme.style(Role::Dim));
     let (glyph, name) = match (current, under_cursor) {
         (Some(group), _) => {
             let title = app.catalog().title(group, app.settings.lang);
-            let at = place(app, &medians, group).map_or("not on the map: no pay or exposure here".to_owned(), |(x, y)| {
-                format!("{} {unit}, exposure {y:.0}", format::money(x as f32, app.settings.unit, app.settings.lang))
-            });
+            let at = place(app, &medians, group).map_or(
+                "not on the map: no pay or exposure here".to_owned(),
+                |(x, y)| {
+                    format!(
+                        "{} {unit}, exposure {y:.0}",
+                        format::money(x as f32, app.settings.unit, app.settings.lang)
+                    )
+                },
+            );
             (theme.glyphs.centre, format!("{} {title} · {at}", app.catalog().code(group)))
         }
         (None, Some(node)) => {

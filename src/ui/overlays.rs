@@ -20,7 +20,15 @@ use crate::evidence::payback::{Assumptions, payback};
 use crate::evidence::rating::{Input as Part, Weights};
 
 /// Draws one overlay. Only the top one answers to the mouse.
-pub fn draw(frame: &mut Frame, area: Rect, app: &App, overlay: &Overlay, top: bool, view: &mut View, hits: &mut HitMap) {
+pub fn draw(
+    frame: &mut Frame,
+    area: Rect,
+    app: &App,
+    overlay: &Overlay,
+    top: bool,
+    view: &mut View,
+    hits: &mut HitMap,
+) {
     if top {
         hits.add(area, Target::Outside);
     }
@@ -28,8 +36,12 @@ pub fn draw(frame: &mut Frame, area: Rect, app: &App, overlay: &Overlay, top: bo
         Overlay::Search { input, hits: found, cursor, codes } => {
             search(frame, area, app, input, found, *cursor, *codes, view, hits);
         }
-        Overlay::Palette { input, found, cursor } => palette(frame, area, app, input, found, *cursor, view, hits),
-        Overlay::Choice { what, options, cursor, .. } => choice(frame, area, *what, options, *cursor, view, hits),
+        Overlay::Palette { input, found, cursor } => {
+            palette(frame, area, app, input, found, *cursor, view, hits)
+        }
+        Overlay::Choice { what, options, cursor, .. } => {
+            choice(frame, area, *what, options, *cursor, view, hits)
+        }
         Overlay::Note { group, input } => note(frame, area, app, *group, input, view),
         Overlay::Reader { title, items, top } => reader(frame, area, title, items, *top, view),
         Overlay::Weights { weights, cursor } => weighing(frame, area, app, weights, *cursor, view, hits),
@@ -58,7 +70,16 @@ fn open(buf: &mut Buffer, area: Rect, cells: u16, rows: u16, title: &str, view: 
 }
 
 /// A text field with the terminal's cursor in it.
-fn field(frame: &mut Frame, x: u16, y: u16, cells: usize, prompt: &str, input: &Input, hint: &str, view: &View) {
+fn field(
+    frame: &mut Frame,
+    x: u16,
+    y: u16,
+    cells: usize,
+    prompt: &str,
+    input: &Input,
+    hint: &str,
+    view: &View,
+) {
     let theme = view.theme;
     let buf = frame.buffer_mut();
     let start = put(buf, x, y, prompt, width(prompt), "", theme.style(Role::Key));
@@ -99,7 +120,8 @@ fn search(
     };
     let rows = area.height.saturating_sub(4).min(30);
     let inner = open(frame.buffer_mut(), area, 100, rows, title, view);
-    let hint = if codes { "32, 3212, 32129" } else { "prosthetist · électricienne · sofware enginer · 32129" };
+    let hint =
+        if codes { "32, 3212, 32129" } else { "prosthetist · électricienne · sofware enginer · 32129" };
     field(frame, inner.x + 1, inner.y, usize::from(inner.width).saturating_sub(2), "> ", input, hint, view);
     let list = Rect { y: inner.y + 2, height: inner.height.saturating_sub(3), ..inner };
     let buf = frame.buffer_mut();
@@ -150,7 +172,16 @@ fn search(
 }
 
 /// Marks the letters that matched in a text that was written at `x`.
-fn mark(buf: &mut Buffer, x: u16, y: u16, text: &str, cells: usize, positions: &[u16], current: bool, view: &View) {
+fn mark(
+    buf: &mut Buffer,
+    x: u16,
+    y: u16,
+    text: &str,
+    cells: usize,
+    positions: &[u16],
+    current: bool,
+    view: &View,
+) {
     // A letter that matched is not dim, also where the rest of its title is.
     let style = view.theme.style(Role::Match).remove_modifier(Modifier::DIM);
     let style = if current { style.add_modifier(Modifier::REVERSED) } else { style };
@@ -178,12 +209,22 @@ fn palette(
     let theme = view.theme;
     let more = theme.glyphs.more;
     let inner = open(frame.buffer_mut(), area, 84, area.height.saturating_sub(4).min(26), "Commands", view);
-    field(frame, inner.x + 1, inner.y, usize::from(inner.width).saturating_sub(2), ": ", input, "what do you want to do?", view);
+    field(
+        frame,
+        inner.x + 1,
+        inner.y,
+        usize::from(inner.width).saturating_sub(2),
+        ": ",
+        input,
+        "what do you want to do?",
+        view,
+    );
     let list = Rect { y: inner.y + 2, height: inner.height.saturating_sub(2), ..inner };
     let buf = frame.buffer_mut();
     let height = usize::from(list.height).max(1);
     view.overlay_top = scroll(view.overlay_top, cursor, cursor, height, found.len());
-    for (y, (i, command)) in (list.top()..list.bottom()).zip(found.iter().enumerate().skip(view.overlay_top)) {
+    for (y, (i, command)) in (list.top()..list.bottom()).zip(found.iter().enumerate().skip(view.overlay_top))
+    {
         let Some(spec) = command.spec() else { continue };
         let line = Rect { y, height: 1, ..list };
         let style = theme.style(if i == cursor { Role::Cursor } else { Role::Text });
@@ -201,7 +242,15 @@ fn palette(
     }
 }
 
-fn choice(frame: &mut Frame, area: Rect, what: Choice, options: &[String], cursor: usize, view: &mut View, hits: &mut HitMap) {
+fn choice(
+    frame: &mut Frame,
+    area: Rect,
+    what: Choice,
+    options: &[String],
+    cursor: usize,
+    view: &mut View,
+    hits: &mut HitMap,
+) {
     let theme = view.theme;
     let title = match what {
         Choice::Region => "Province or economic region",
@@ -213,7 +262,9 @@ fn choice(frame: &mut Frame, area: Rect, what: Choice, options: &[String], curso
     let buf = frame.buffer_mut();
     let height = usize::from(inner.height).max(1);
     view.overlay_top = scroll(view.overlay_top, cursor, cursor, height, options.len());
-    for (y, (i, option)) in (inner.top()..inner.bottom()).zip(options.iter().enumerate().skip(view.overlay_top)) {
+    for (y, (i, option)) in
+        (inner.top()..inner.bottom()).zip(options.iter().enumerate().skip(view.overlay_top))
+    {
         let line = Rect { y, height: 1, ..inner };
         let style = theme.style(if i == cursor { Role::Cursor } else { Role::Text });
         if i == cursor {
@@ -225,12 +276,30 @@ fn choice(frame: &mut Frame, area: Rect, what: Choice, options: &[String], curso
 }
 
 fn note(frame: &mut Frame, area: Rect, app: &App, group: GroupId, input: &Input, view: &View) {
-    let title = format!("Note to {} {}", app.catalog().code(group), app.catalog().title(group, app.settings.lang));
+    let title =
+        format!("Note to {} {}", app.catalog().code(group), app.catalog().title(group, app.settings.lang));
     let inner = open(frame.buffer_mut(), area, 80, 5, &title, view);
-    field(frame, inner.x + 1, inner.y, usize::from(inner.width).saturating_sub(2), "", input, "why this one, what to ask, whom to call", view);
+    field(
+        frame,
+        inner.x + 1,
+        inner.y,
+        usize::from(inner.width).saturating_sub(2),
+        "",
+        input,
+        "why this one, what to ask, whom to call",
+        view,
+    );
     let text = "Enter keeps it and saves the occupation · Esc leaves it as it was";
     let buf = frame.buffer_mut();
-    put(buf, inner.x + 1, inner.bottom() - 1, text, usize::from(inner.width), view.theme.glyphs.more, view.theme.style(Role::Dim));
+    put(
+        buf,
+        inner.x + 1,
+        inner.bottom() - 1,
+        text,
+        usize::from(inner.width),
+        view.theme.glyphs.more,
+        view.theme.style(Role::Dim),
+    );
 }
 
 fn reader(frame: &mut Frame, area: Rect, title: &str, page: &[Item], top: usize, view: &View) {
@@ -243,7 +312,8 @@ fn reader(frame: &mut Frame, area: Rect, title: &str, page: &[Item], top: usize,
     let first = first.min(laid.height().saturating_sub(usize::from(inner.height)));
     laid.draw(buf, inner, first, None, &view.theme, |_, _| {});
     let below = laid.height().saturating_sub(first + usize::from(inner.height));
-    let text = if below > 0 { format!(" {below} more lines · Esc closes ") } else { " Esc closes ".to_owned() };
+    let text =
+        if below > 0 { format!(" {below} more lines · Esc closes ") } else { " Esc closes ".to_owned() };
     let x = inner.right().saturating_sub(width(&text) as u16 + 1);
     put(buf, x, inner.bottom(), &text, width(&text), "", view.theme.style(Role::Dim));
 }
@@ -301,13 +371,29 @@ fn weighing(
             (Some(score), Some(points)) => {
                 let cells = usize::from(line.width.saturating_sub(35)).min(13);
                 let text = format!("{score:>6.1}  {points:>4.1}");
-                put(buf, line.x + 34, y, &text, if cells < 13 { 0 } else { cells }, more, theme.style(Role::Text));
+                put(
+                    buf,
+                    line.x + 34,
+                    y,
+                    &text,
+                    if cells < 13 { 0 } else { cells },
+                    more,
+                    theme.style(Role::Text),
+                );
                 let bar = Rect { x: line.x + 48, y, width: line.width.saturating_sub(50).min(40), height: 1 };
                 let most = 10.0 * weights.0.iter().copied().fold(0.0, f32::max) / total.max(1.0);
                 bars::filled(buf, bar, points / most.max(0.1), &theme.glyphs, theme.style(Role::Mid));
             }
             _ => {
-                put(buf, line.x + 36, y, "no data: its weight is shared by the others", room.saturating_sub(36), more, theme.style(Role::Dim));
+                put(
+                    buf,
+                    line.x + 36,
+                    y,
+                    "no data: its weight is shared by the others",
+                    room.saturating_sub(36),
+                    more,
+                    theme.style(Role::Dim),
+                );
             }
         }
         hits.add(line, Target::OverlayRow(i));
@@ -323,7 +409,11 @@ fn weighing(
         let y = y + 2 + n as u16;
         if y < inner.bottom() {
             let value = value.map_or_else(|| "not rated".to_owned(), |value| format!("{value:.1}"));
-            let text = format!("{value:>9}  {} {}", app.catalog().code(*group), app.catalog().title(*group, app.settings.lang));
+            let text = format!(
+                "{value:>9}  {} {}",
+                app.catalog().code(*group),
+                app.catalog().title(*group, app.settings.lang)
+            );
             put(buf, inner.x + 1, y, &text, room, more, theme.style(Role::Text));
         }
     }
@@ -370,10 +460,18 @@ fn what_if(
         y += 1;
         y
     };
-    line(buf, &format!("from {}: {} CAD/year", name(from), format::whole(assumptions.pay_now as i64, lang)), Role::Text);
+    line(
+        buf,
+        &format!("from {}: {} CAD/year", name(from), format::whole(assumptions.pay_now as i64, lang)),
+        Role::Text,
+    );
     let place = app.settings.place;
     let pays = [from, to].map(|group| crate::evidence::pay::pay(app.catalog(), group, place));
-    line(buf, &format!("to   {}: {} CAD/year", name(to), format::whole(assumptions.pay_then as i64, lang)), Role::Text);
+    line(
+        buf,
+        &format!("to   {}: {} CAD/year", name(to), format::whole(assumptions.pay_then as i64, lang)),
+        Role::Text,
+    );
     let shown = pays[1].median.provenance().map_or("", |from| from.geo.name_en());
     let basis = match crate::evidence::pay::basis_differs(&pays[0], &pays[1], app.settings.hours) {
         Some(why) => format!("≠ basis: {why}; the difference mixes them. Medians, {shown}."),
@@ -402,7 +500,9 @@ fn what_if(
     }
     let result = payback(assumptions);
     let year = |curve: &crate::evidence::payback::Curve| {
-        curve.break_even.map_or_else(|| format!("not within {} years", assumptions.horizon), |y| format!("year {y}"))
+        curve
+            .break_even
+            .map_or_else(|| format!("not within {} years", assumptions.horizon), |y| format!("year {y}"))
     };
     let y = top + Setting::ALL.len() as u16 + 1;
     let money = |value: f64| format::whole((value / 1_000.0).round() as i64 * 1_000, lang);

@@ -25,10 +25,10 @@ pub fn draw(buf: &mut Buffer, area: Rect, inner: Rect, app: &App, focused: bool,
         Lang::En => "Pay by experience",
         Lang::Fr => "Salaire selon l'expérience",
     };
-    let place = app.subject().and_then(|s| s.pay.median.provenance()).map_or_else(
-        || app.settings.place.geo.code().to_owned(),
-        |from| from.geo.code().to_owned(),
-    );
+    let place = app
+        .subject()
+        .and_then(|s| s.pay.median.provenance())
+        .map_or_else(|| app.settings.place.geo.code().to_owned(), |from| from.geo.code().to_owned());
     grid::title(buf, area, &format!("{name} · {place}"), theme.glyphs.more, style);
     let Some(subject) = app.subject() else {
         let text = "Choose an occupation: its pay at entry, mid career and as a senior stands here.";
@@ -119,11 +119,27 @@ pub fn chart(buf: &mut Buffer, area: Rect, app: &App, view: &View) -> u16 {
             }
             let text = number(values[1]);
             let x = area.right().saturating_sub(1 + text.len() as u16);
-            put(buf, x.max(scale.x + scale.width), y, &text, usize::from(numbers), more, theme.style(Role::Text));
+            put(
+                buf,
+                x.max(scale.x + scale.width),
+                y,
+                &text,
+                usize::from(numbers),
+                more,
+                theme.style(Role::Text),
+            );
             y += 1;
         }
     } else if y < bottom {
-        put(buf, area.x + 1, y, "Only one percentile is published: no bands.", room, more, theme.style(Role::Warn));
+        put(
+            buf,
+            area.x + 1,
+            y,
+            "Only one percentile is published: no bands.",
+            room,
+            more,
+            theme.style(Role::Warn),
+        );
         y += 1;
     }
     // Where the low wage is the minimum wage, a line shows how the law cuts the bands off.
@@ -143,7 +159,15 @@ pub fn chart(buf: &mut Buffer, area: Rect, app: &App, view: &View) -> u16 {
         if let Some(&median) = pay.median.value() {
             let text = number(in_unit(median));
             let x = area.right().saturating_sub(1 + text.len() as u16);
-            put(buf, x.max(scale.x + scale.width), y, &text, usize::from(numbers), more, theme.style(Role::Dim));
+            put(
+                buf,
+                x.max(scale.x + scale.width),
+                y,
+                &text,
+                usize::from(numbers),
+                more,
+                theme.style(Role::Dim),
+            );
         }
         y += 1;
     }

@@ -20,7 +20,14 @@ const COLUMNS: [(&str, u16); 5] = [("median", 10), ("rating", 15), ("AI", 5), ("
 pub fn draw(frame: &mut Frame, body: Rect, app: &App, view: &mut View, hits: &mut HitMap) {
     let theme = view.theme;
     let buf = frame.buffer_mut();
-    let inner = grid::draw(buf, &[body], Some(0), theme.glyphs.ascii, theme.style(Role::Border), theme.style(Role::Accent));
+    let inner = grid::draw(
+        buf,
+        &[body],
+        Some(0),
+        theme.glyphs.ascii,
+        theme.style(Role::Border),
+        theme.style(Role::Accent),
+    );
     let Some(&inner) = inner.first() else { return };
     let entries = app.shortlist.entries();
     let title = format!("Shortlist · {} saved", entries.len());
@@ -29,7 +36,9 @@ pub fn draw(frame: &mut Frame, body: Rect, app: &App, view: &mut View, hits: &mu
         let text = [
             Item::paragraph("Nothing is saved yet."),
             Item::gap(),
-            Item::note("Press s on any occupation to save it, n to add a note. The list is kept in a file of yours that you can read and edit; e writes it as Markdown for a counsellor."),
+            Item::note(
+                "Press s on any occupation to save it, n to add a note. The list is kept in a file of yours that you can read and edit; e writes it as Markdown for a counsellor.",
+            ),
         ];
         return items::lay(&text, usize::from(inner.width)).draw(buf, inner, 0, None, &theme, |_, _| {});
     }
@@ -79,7 +88,15 @@ fn heading(buf: &mut Buffer, inner: Rect, app: &App, view: &View, shown: usize) 
     }
 }
 
-fn draw_entry(buf: &mut Buffer, line: Rect, app: &App, entry: &Entry, current: bool, view: &View, shown: usize) {
+fn draw_entry(
+    buf: &mut Buffer,
+    line: Rect,
+    app: &App,
+    entry: &Entry,
+    current: bool,
+    view: &View,
+    shown: usize,
+) {
     let theme = &view.theme;
     let more = theme.glyphs.more;
     let catalog = app.catalog();
@@ -97,13 +114,29 @@ fn draw_entry(buf: &mut Buffer, line: Rect, app: &App, entry: &Entry, current: b
             columns(buf, line, &subject, entry, style, view, shown);
         }
         None => {
-            put(buf, x, line.y, "is no unit group of NOC 2021; the entry is kept as it is", room(x), more, style);
+            put(
+                buf,
+                x,
+                line.y,
+                "is no unit group of NOC 2021; the entry is kept as it is",
+                room(x),
+                more,
+                style,
+            );
         }
     }
     if line.height > 1 {
         let note = if entry.note.is_empty() { "no note: n writes one" } else { entry.note.as_str() };
         let role = if entry.note.is_empty() { Role::Dim } else { Role::Text };
-        put(buf, line.x + 8, line.y + 1, note, usize::from(line.width.saturating_sub(10)), more, theme.style(role));
+        put(
+            buf,
+            line.x + 8,
+            line.y + 1,
+            note,
+            usize::from(line.width.saturating_sub(10)),
+            more,
+            theme.style(role),
+        );
     }
 }
 

@@ -13,7 +13,14 @@ use crate::content::sources;
 pub fn draw(frame: &mut Frame, body: Rect, app: &App, view: &mut View, hits: &mut HitMap) {
     let theme = view.theme;
     let buf = frame.buffer_mut();
-    let inner = grid::draw(buf, &[body], Some(0), theme.glyphs.ascii, theme.style(Role::Border), theme.style(Role::Accent));
+    let inner = grid::draw(
+        buf,
+        &[body],
+        Some(0),
+        theme.glyphs.ascii,
+        theme.style(Role::Border),
+        theme.style(Role::Accent),
+    );
     let Some(&inner) = inner.first() else { return };
     grid::title(buf, body, "Sources", theme.glyphs.more, theme.style(Role::Heading));
     let page = sources::all(app.catalog(), app.today);

@@ -206,8 +206,8 @@ impl Theme {
     /// Accent, dim, good, warn, bad, link, entry, mid, senior.
     fn colours(&self) -> [Color; 9] {
         use Color::{
-            Black, Blue, Cyan, DarkGray, Gray, Green, Indexed, LightBlue, LightCyan, LightGreen, LightMagenta,
-            LightRed, LightYellow, Magenta, Red, White, Yellow,
+            Black, Blue, Cyan, DarkGray, Gray, Green, Indexed, LightBlue, LightCyan, LightGreen,
+            LightMagenta, LightRed, LightYellow, Magenta, Red, White, Yellow,
         };
         match (self.name, self.depth) {
             (ThemeName::Contrast, _) if self.depth == Depth::None => [White; 9],
@@ -282,7 +282,10 @@ mod tests {
     #[test]
     fn ascii_glyphs_are_ascii() {
         let g = ASCII;
-        let all = [g.closed, g.open, g.saved, g.compared, g.bullet, g.cursor, g.range, g.centre, g.tick, g.hollow, g.limit, g.more];
+        let all = [
+            g.closed, g.open, g.saved, g.compared, g.bullet, g.cursor, g.range, g.centre, g.tick, g.hollow,
+            g.limit, g.more,
+        ];
         assert!(all.iter().chain(&g.eighths).all(|glyph| glyph.is_ascii() && glyph.len() == 1));
     }
 }

@@ -12,7 +12,15 @@ use crate::app::tree::{Entry, Lens, Row, Tree};
 use crate::catalog::Lang;
 
 /// Draws the tree.
-pub fn draw(buf: &mut Buffer, area: Rect, inner: Rect, app: &App, focused: bool, view: &mut View, hits: &mut HitMap) {
+pub fn draw(
+    buf: &mut Buffer,
+    area: Rect,
+    inner: Rect,
+    app: &App,
+    focused: bool,
+    view: &mut View,
+    hits: &mut HitMap,
+) {
     let theme = view.theme;
     let title = match (app.tree.lens, app.tree.teer, app.settings.lang) {
         (Lens::Classification, None, Lang::En) => "Occupations".to_owned(),

@@ -1,0 +1,127 @@
+//! What opens to be read: the source of a figure, the keys, a what-if, the page as text.
+
+use super::overlay::Overlay;
+use super::{App, COMMANDS, Context, Pane, Screen};
+use crate::catalog::{Geo, Lang};
+use crate::content::{Item, format, sources};
+use crate::evidence::pay::pay;
+use crate::evidence::payback::Assumptions;
+
+impl App<'_> {
+    pub(super) fn payback(&mut self) {
+        let Some(to) = self.current() else {
+            return self.warn("Choose the occupation to retrain for first.");
+        };
+        let from = self.compared.get(self.baseline).copied().filter(|&from| from != to);
+        let saved = || {
+            let entries = self.shortlist.entries().iter();
+            entries.filter_map(|entry| self.catalog().group(&entry.code)).find(|&group| group != to)
+        };
+        let Some(from) = from.or_else(saved) else {
+            return self
+                .warn("Put your present occupation into the comparison with c, then choose the new one.");
+        };
+        let yearly = |group| {
+            let pay = pay(self.catalog(), group, self.settings.place);
+            pay.median.value().map(|&median| f64::from(pay.annual(median, self.settings.hours)))
+        };
+        let (Some(pay_now), Some(pay_then)) = (yearly(from), yearly(to)) else {
+            return self.warn("No wage is published for one of the two occupations.");
+        };
+        let months = self.catalog().columns().schooling.get(to.index()).copied().unwrap_or(f32::NAN);
+        let years = if months.is_nan() { 2.0 } else { (f64::from(months) / 6.0).round() / 2.0 };
+        let assumptions = Assumptions { pay_now, pay_then, years, ..Assumptions::default() };
+        self.overlays.push(Overlay::Payback { from, to, assumptions, cursor: 0 });
+    }
+
+    /// Opens the source of what is under the cursor.
+    pub(super) fn source(&mut self) {
+        let (title, from, more) = match (self.screen, self.pane, self.subject()) {
+            (Screen::Explore, Pane::Pay, Some(subject)) => {
+                ("Pay by experience".to_owned(), subject.pay.bands.provenance().cloned(), Vec::new())
+            }
+            (Screen::Explore, Pane::Ai, Some(subject)) => {
+                ("Exposure to AI".to_owned(), subject.ai.exposure.provenance().cloned(), Vec::new())
+            }
+            (Screen::Explore, Pane::Tree, _) => (
+                "Titles and codes".to_owned(),
+                Some(crate::catalog::Provenance::published("noc-2021", "2021", Geo::Canada)),
+                Vec::new(),
+            ),
+            (Screen::Explore, ..) => match self.item_under_cursor() {
+                Some(item) => {
+                    let name = if item.label.is_empty() { item.text.clone() } else { item.label.to_string() };
+                    (name, item.from.clone(), item.more.clone())
+                }
+                None => (String::new(), None, Vec::new()),
+            },
+            _ => {
+                self.set_screen(Screen::Sources);
+                return;
+            }
+        };
+        match from {
+            Some(from) => {
+                let items = sources::of_figure(self.catalog(), &title, &from, &more, self.today);
+                self.overlays.push(Overlay::Reader { title: "Source".to_owned(), items, top: 0 });
+            }
+            None => self.say("No figure stands here: move to a line with one, or press 5 for all sources."),
+        }
+    }
+
+    pub(super) fn help(&mut self) {
+        let lang = self.settings.lang;
+        let here = self.context();
+        let mut items = Vec::new();
+        let order = std::iter::once(here).chain(Context::ALL.into_iter().filter(|&context| context != here));
+        for context in order {
+            let specs: Vec<_> = COMMANDS.iter().filter(|spec| spec.context == context).collect();
+            if specs.is_empty() {
+                continue;
+            }
+            items.push(Item::heading(if context == here && context != Context::Global {
+                format!("Here: {}", context.name())
+            } else {
+                context.name().to_owned()
+            }));
+            for spec in specs {
+                let keys: Vec<String> = self.keymap.keys(spec.command).map(|key| key.to_string()).collect();
+                let title = if lang == Lang::Fr { spec.title_fr } else { spec.title };
+                items.push(Item::row(keys.join(" "), format!("{title}: {}", spec.doc)));
+            }
+            items.push(Item::gap());
+        }
+        self.overlays.push(Overlay::Reader { title: "Keys".to_owned(), items, top: 0 });
+    }
+
+    /// The page as plain text.
+    pub(super) fn page_text(&self) -> String {
+        let head = match self.subject() {
+            Some(subject) => {
+                let catalog = self.catalog();
+                format!(
+                    "{} {}\n\n",
+                    catalog.code(subject.group),
+                    catalog.title(subject.group, self.settings.lang)
+                )
+            }
+            None => String::new(),
+        };
+        let lines: Vec<String> = self
+            .items()
+            .iter()
+            .map(|item| {
+                let from = item
+                    .from
+                    .as_ref()
+                    .map_or(String::new(), |from| format!(" [{}]", format::provenance(from)));
+                if item.label.is_empty() {
+                    format!("{}{from}", item.text)
+                } else {
+                    format!("{}: {}{from}", item.label, item.text)
+                }
+            })
+            .collect();
+        head + &lines.join("\n")
+    }
+}
