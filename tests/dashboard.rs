@@ -176,8 +176,8 @@ fn a_newcomer_finds_saves_and_finds_again() {
     }
     pty.keys("ron<Enter>");
     pty.wait_for("Ontario");
-    pty.keys("[[[");
-    pty.wait_for("senior");
+    pty.keys("[[");
+    pty.wait_for("senior 7+");
     pty.keys("]");
     pty.wait_for("of 100");
     pty.keys("i");
