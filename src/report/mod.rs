@@ -36,7 +36,9 @@ pub fn show(out: &mut impl Write, subject: &Subject) -> io::Result<()> {
 
 /// Items as lines: a heading with a colon, a list with hyphens, figures with their provenance.
 pub fn items(out: &mut impl Write, items: &[Item]) -> io::Result<()> {
-    for item in items {
+    // A picture in characters says nothing to those who listen; its figures follow it.
+    let drawn = |item: &&Item| item.text.starts_with(|c| ('\u{2580}'..='\u{259f}').contains(&c));
+    for item in items.iter().filter(|item| !drawn(item)) {
         let from = match (&item.from, item.shape) {
             (Some(from), Shape::Row) => format!(" [{}]", format::provenance(from)),
             _ => String::new(),

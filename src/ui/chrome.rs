@@ -66,7 +66,15 @@ pub fn header(buf: &mut Buffer, area: Rect, app: &App, view: &View, hits: &mut H
     }
     let room = usize::from(area.right().saturating_sub(x));
     // The province is never left out; the rest gives way to it.
-    let parts: &[(String, Target)] = if total <= room { &right } else { &right[..1] };
+    let short;
+    let parts: &[(String, Target)] = if total <= room {
+        &right
+    } else if width(&right[0].0) <= room {
+        &right[..1]
+    } else {
+        short = [(app.settings.place.geo.code().to_owned(), Target::Region)];
+        &short
+    };
     let used: usize = parts.iter().map(|(text, _)| width(text) + 3).sum::<usize>() - 2;
     let mut x = area.right().saturating_sub(used.min(room) as u16);
     for (i, (text, target)) in parts.iter().enumerate() {

@@ -3,10 +3,11 @@
 use ratatui::Frame;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
+use ratatui::style::Modifier;
 use ratatui::widgets::{Clear, Widget};
 
 use super::bars::{self, Scale};
-use super::text::{put, width};
+use super::text::{fit, put, width};
 use super::theme::Role;
 use super::{HitMap, View, grid, items, scroll};
 use crate::app::input::Input;
@@ -181,14 +182,13 @@ fn mark(
     current: bool,
     view: &View,
 ) {
-    let style = view.theme.style(Role::Match);
-    let style = if current { style.add_modifier(ratatui::style::Modifier::REVERSED) } else { style };
+    // A letter that matched is not dim, also where the rest of its title is.
+    let style = view.theme.style(Role::Match).remove_modifier(Modifier::DIM);
+    let style = if current { style.add_modifier(Modifier::REVERSED) } else { style };
+    let (shown, _) = fit(text, cells, view.theme.glyphs.more);
     let mut column = 0;
-    for (i, c) in text.chars().enumerate() {
+    for (i, c) in shown.chars().enumerate() {
         let own = unicode_width::UnicodeWidthChar::width(c).unwrap_or(0);
-        if column + own >= cells {
-            break;
-        }
         if positions.binary_search(&(i as u16)).is_ok() {
             buf.set_style(Rect { x: x + column as u16, y, width: own as u16, height: 1 }, style);
         }
@@ -350,8 +350,11 @@ fn weighing(
     let columns = format!("{:<24}{:>7}  {:>6}  {}", "input", "weight", "score", "points");
     put(buf, inner.x + 1, inner.y + 2, &columns, room, more, theme.style(Role::Dim));
     let total: f32 = weights.0.iter().sum();
-    for (i, part) in Part::ALL.into_iter().enumerate() {
-        let y = inner.y + 3 + i as u16;
+    // On a low screen the rows scroll with the cursor.
+    let fit = usize::from(inner.bottom().saturating_sub(inner.y + 3)).max(1);
+    let hidden = (cursor + 1).saturating_sub(fit);
+    for (i, part) in Part::ALL.into_iter().enumerate().skip(hidden) {
+        let y = inner.y + 3 + (i - hidden) as u16;
         if y >= inner.bottom() {
             return;
         }
@@ -366,12 +369,14 @@ fn weighing(
         let points = rating.as_ref().and_then(|r| r.contributions.get(i).copied().flatten());
         match (score, points) {
             (Some(score), Some(points)) => {
+                let cells = usize::from(line.width.saturating_sub(35)).min(13);
+                let text = format!("{score:>6.1}  {points:>4.1}");
                 put(
                     buf,
                     line.x + 34,
                     y,
-                    &format!("{score:>6.1}  {points:>4.1}"),
-                    13,
+                    &text,
+                    if cells < 13 { 0 } else { cells },
                     more,
                     theme.style(Role::Text),
                 );
@@ -474,10 +479,13 @@ fn what_if(
     };
     let role = if basis.starts_with('≠') { Role::Warn } else { Role::Dim };
     let top = line(buf, &basis, role) + 1;
-    for (i, setting) in Setting::ALL.into_iter().enumerate() {
-        let y = top + i as u16;
-        if y >= inner.bottom() {
-            return;
+    // On a low screen the settings scroll with the cursor, and the result takes the place of the hint.
+    let fit = usize::from((inner.bottom() - 1).saturating_sub(top)).max(1);
+    let hidden = (cursor + 1).saturating_sub(fit);
+    for (i, setting) in Setting::ALL.into_iter().enumerate().skip(hidden) {
+        let y = top + (i - hidden) as u16;
+        if y + 1 >= inner.bottom() {
+            break;
         }
         let row = Rect { y, height: 1, width: 52.min(inner.width), ..inner };
         let style = theme.style(if i == cursor { Role::Cursor } else { Role::Text });
@@ -485,7 +493,9 @@ fn what_if(
             buf.set_style(row, style);
         }
         let (name, value) = setting.text(assumptions);
-        put(buf, row.x + 1, y, &format!("{name:<36}{value:>12}"), usize::from(row.width), more, style);
+        let value_x = (row.x + 49).min(row.right() - 1).saturating_sub(width(&value) as u16);
+        put(buf, row.x + 1, y, name, usize::from(value_x.saturating_sub(row.x + 2)), more, style);
+        put(buf, value_x, y, &value, usize::from(row.right().saturating_sub(value_x)), more, style);
         hits.add(row, Target::OverlayRow(i));
     }
     let result = payback(assumptions);
@@ -508,14 +518,18 @@ fn what_if(
         money(high.net_present_value()),
         money(low.net_present_value())
     );
-    for (n, text) in [even, worth].iter().enumerate() {
+    let role = if low.net_present_value() < 0.0 { Role::Bad } else { Role::Good };
+    for (n, text) in [&even, &worth].into_iter().enumerate() {
         let y = y + n as u16;
-        if y < inner.bottom() {
-            let role = if low.net_present_value() < 0.0 { Role::Bad } else { Role::Good };
+        if y + 1 < inner.bottom() {
             put(buf, inner.x + 1, y, text, room, more, theme.style(role));
         }
     }
     curve(buf, Rect { y: y + 2, height: inner.bottom().saturating_sub(y + 3), ..inner }, &result, view);
+    if y + 1 >= inner.bottom() {
+        put(buf, inner.x + 1, inner.bottom() - 1, &even, room, more, theme.style(role));
+        return;
+    }
     let text = if assumptions.tuition_high > 0.0 {
         "left and right change a value (H and L by five steps), Esc closes · no taxes, no raises"
     } else {
