@@ -37,7 +37,9 @@ impl Vectors {
 pub fn normalize(row: &mut [f32]) {
     let length = row.iter().map(|v| v * v).sum::<f32>().sqrt();
     if length > 0.0 {
-        row.iter_mut().for_each(|v| *v /= length);
+        for v in row.iter_mut() {
+            *v /= length;
+        }
     }
 }
 

@@ -130,8 +130,7 @@ impl Scan<'_> {
             self.blank();
             match self.peek() {
                 None => return,
-                Some(b',') if depth == 0 => return,
-                Some(b')' | b']' | b'}') if depth == 0 => return,
+                Some(b',' | b')' | b']' | b'}') if depth == 0 => return,
                 Some(b')' | b']' | b'}') => depth -= 1,
                 Some(b'(' | b'[' | b'{') => depth += 1,
                 Some(quote @ (b'"' | b'\'')) => {

@@ -102,7 +102,8 @@ impl Packing<'_> {
     /// Facts, then the columns that rankings need.
     fn columns(&mut self, profiles: &Profiles, occupations: &[Option<Occupation>]) -> Result<(), Faults> {
         self.columns.written = occupations.iter().map(Option::is_some).collect();
-        self.columns.schooling = occupations.iter().map(texts::schooling).collect();
+        self.columns.schooling =
+            occupations.iter().map(|occupation| texts::schooling(occupation.as_ref())).collect();
         self.columns.interests = profiles::interests(profiles);
         let packed: Vec<Vec<u8>> = self.facts.iter().map(record).collect::<Result<_, _>>()?;
         self.writer.list(Section::Facts, &packed);

@@ -1,5 +1,8 @@
 //! The rows of every table of `data/` as types, one struct a table, with units and ranges.
 
+// The fields are named as the columns of the tables are.
+#![allow(clippy::struct_field_names)]
+
 use std::fmt;
 
 use super::tokens::{

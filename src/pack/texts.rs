@@ -202,7 +202,7 @@ fn filler<'a>(written: impl Iterator<Item = &'a Written<Occupation>>) -> Faults 
 
 /// Months of schooling in the middle of the written range, over the steps of the first role; NaN where no step
 /// of schooling has a length.
-pub(super) fn schooling(occupation: &Option<Occupation>) -> f32 {
+pub(super) fn schooling(occupation: Option<&Occupation>) -> f32 {
     let Some(occupation) = occupation else { return f32::NAN };
     let first = occupation.roles.first().map(|role| role.profile.as_str()).unwrap_or_default();
     let mut months = f32::NAN;
@@ -288,13 +288,13 @@ mod tests {
         let step = |setting: &str, months: &str, roles: &str| {
             format!("(step: \"S\", setting: {setting}, months: {months}, roles: [{roles}]),")
         };
-        let months = |steps: &[String]| schooling(&Some(occupation("32129", "S", &steps.concat()).value));
+        let months = |steps: &[String]| schooling(Some(&occupation("32129", "S", &steps.concat()).value));
         let college = step("College", "Official(12, 24)", "");
         assert_eq!(months(&[college.clone(), step("Practice", "Official(36, 36)", "")]), 18.0);
         assert_eq!(months(&[college.clone(), step("University", "Estimated(36, 48, \"b\")", "")]), 42.0);
         assert_eq!(months(&[college, step("University", "Official(48, 48)", "\"32129.02\"")]), 18.0);
         assert!(months(&[step("College", "NotStated", "")]).is_nan());
-        assert!(schooling(&None).is_nan());
+        assert!(schooling(None).is_nan());
     }
 
     #[test]
