@@ -281,7 +281,7 @@ fn weighted_mean(weights: &[f32; 6], scores: &[Option<f32>; 6]) -> Option<f32> {
     (total > 0.0).then(|| sum / total)
 }
 
-/// A small generator (SplitMix64), so that a rating is the same on every machine and in every version.
+/// A small generator (`SplitMix64`), so that a rating is the same on every machine and in every version.
 struct Random(u64);
 
 impl Random {
