@@ -220,11 +220,15 @@ impl Sampler {
             return Rating { score, inputs: scores, contributions };
         }
         let mut drawn: Vec<f32> = self.draws.iter().filter_map(|draw| weighted_mean(draw, &scores)).collect();
-        drawn.sort_unstable_by(f32::total_cmp);
-        let at = |share: f32| drawn.get((share * drawn.len() as f32) as usize).copied();
+        // Two order statistics do not need the whole order.
+        let mut at = |share: f32| {
+            let nth = (share * drawn.len() as f32) as usize;
+            (nth < drawn.len()).then(|| *drawn.select_nth_unstable_by(nth, f32::total_cmp).1)
+        };
+        let (low, high) = (at(0.1), at(0.9));
         let value: f32 = contributions.iter().flatten().sum();
         let score =
-            Score { value, low: at(0.1).unwrap_or(value), high: at(0.9).unwrap_or(value), inputs: count };
+            Score { value, low: low.unwrap_or(value), high: high.unwrap_or(value), inputs: count };
         let sources: Vec<&'static str> = Input::ALL
             .into_iter()
             .zip(&scores)
