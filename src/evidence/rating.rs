@@ -227,8 +227,7 @@ impl Sampler {
         };
         let (low, high) = (at(0.1), at(0.9));
         let value: f32 = contributions.iter().flatten().sum();
-        let score =
-            Score { value, low: low.unwrap_or(value), high: high.unwrap_or(value), inputs: count };
+        let score = Score { value, low: low.unwrap_or(value), high: high.unwrap_or(value), inputs: count };
         let sources: Vec<&'static str> = Input::ALL
             .into_iter()
             .zip(&scores)
