@@ -5,6 +5,9 @@
 //! one list of the same titles and answers keys, and nothing else. Where `fzf` is installed, its start
 //! on the same titles is measured too.
 
+// A measurement that cannot be made ends with what it lacked.
+#![allow(clippy::expect_used)]
+
 use std::io::{Read, Write};
 use std::path::PathBuf;
 use std::sync::mpsc::{Receiver, channel};
@@ -133,7 +136,7 @@ impl Pty {
         let writer = pair.master.take_writer().expect("a writer");
         let (sender, output) = channel();
         thread::spawn(move || {
-            let mut buffer = [0; 65_536];
+            let mut buffer = vec![0; 65_536];
             while let Ok(count) = reader.read(&mut buffer) {
                 if count == 0 || sender.send((Instant::now(), count)).is_err() {
                     break;
@@ -215,7 +218,7 @@ fn titles_file(folder: &std::path::Path) -> PathBuf {
     path
 }
 
-fn start_fzf(fzf: &PathBuf, titles: &std::path::Path, config: &std::path::Path) -> f64 {
+fn start_fzf(fzf: &std::path::Path, titles: &std::path::Path, config: &std::path::Path) -> f64 {
     let mut command = command(&PathBuf::from("/bin/sh"), &[], config);
     command.args(["-c", &format!("exec {} < {}", fzf.display(), titles.display())]);
     let pty = Pty::spawn(command, 80, 24);

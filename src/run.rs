@@ -29,13 +29,14 @@ pub fn dashboard(options: &ScreenOptions) -> ExitCode {
     }
     let theme = match options.theme.as_deref() {
         None => None,
-        Some(name) => match ThemeName::ALL.into_iter().find(|theme| theme.name() == name) {
-            Some(theme) => Some(theme),
-            None => {
+        Some(name) => {
+            let known = ThemeName::ALL.into_iter().find(|theme| theme.name() == name);
+            if known.is_none() {
                 eprintln!("metier: \"{name}\" is no theme: use dark, light, contrast or mono.");
                 return ExitCode::from(2);
             }
-        },
+            known
+        }
     };
     let catalog = match Catalog::embedded() {
         Ok(catalog) => catalog,

@@ -1,7 +1,7 @@
 //! The program as one uses it, without a screen: key strings in, state and effects out.
 
 // Helpers outside `#[test]` functions may fail a test too.
-#![allow(clippy::unwrap_used, clippy::panic)]
+#![allow(clippy::unwrap_used, clippy::panic, clippy::float_cmp, clippy::format_collect)]
 
 use metier::app::key::parse_keys;
 use metier::app::overlay::{Choice, Hit, Overlay};
@@ -446,7 +446,7 @@ fn one_role_of_a_unit_group_is_chosen_and_let_go() {
     let mut app = after("/32129<Enter>v");
     match app.overlays.last() {
         Some(Overlay::Choice { what: Choice::Role, options, .. }) => {
-            assert_eq!(options.len(), 5, "all and four")
+            assert_eq!(options.len(), 5, "all and four");
         }
         other => panic!("{other:?}"),
     }

@@ -67,7 +67,9 @@ fn check(value: &Value) {
             ("training", ["step", "setting"]),
         ] {
             for entry in array(&value[key]) {
-                keys.iter().for_each(|key| text(&entry[key]));
+                for key in keys {
+                    text(&entry[key]);
+                }
             }
         }
     } else {

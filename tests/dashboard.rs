@@ -304,7 +304,7 @@ fn attributes(raw: &[u8]) -> Vec<u16> {
     found
 }
 
-fn is_colour(parameter: &u16) -> bool {
+fn is_colour(parameter: u16) -> bool {
     matches!(parameter, 30..=38 | 40..=48 | 90..=97 | 100..=107)
 }
 
@@ -343,7 +343,8 @@ fn no_color_writes_no_colour() {
     walk(&mut pty);
     pty.keys("q");
     assert_given_back(&mut pty, 0);
-    let used: Vec<u16> = attributes(&pty.raw()).into_iter().filter(is_colour).collect();
+    let used: Vec<u16> =
+        attributes(&pty.raw()).into_iter().filter(|&parameter| is_colour(parameter)).collect();
     assert_eq!(used, Vec::<u16>::new());
     // And with colours there are some, in the same walk.
     let folder = self::folder();
@@ -351,7 +352,7 @@ fn no_color_writes_no_colour() {
     walk(&mut pty);
     pty.keys("q");
     assert_given_back(&mut pty, 0);
-    assert!(attributes(&pty.raw()).iter().any(is_colour));
+    assert!(attributes(&pty.raw()).iter().any(|&parameter| is_colour(parameter)));
 }
 
 #[test]
@@ -368,7 +369,7 @@ fn sixteen_colours_are_enough() {
         let number: u16 = part.split(|c: char| !c.is_ascii_digit()).next().unwrap().parse().unwrap();
         assert!(number < 16, "colour {number}");
     }
-    assert!(attributes(&raw).iter().any(is_colour));
+    assert!(attributes(&raw).iter().any(|&parameter| is_colour(parameter)));
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! Whatever is typed, pasted, clicked and resized: no panic, no cursor out of its list, nothing saved is lost.
 
 // Helpers outside `#[test]` functions may fail a test too.
-#![allow(clippy::unwrap_used, clippy::panic)]
+#![allow(clippy::unwrap_used, clippy::panic, clippy::large_types_passed_by_value)]
 
 use metier::app::key::{Code, Key, parse_keys};
 use metier::app::{App, COMMANDS, Effect, Overlay, Screen, ThemeName};
@@ -101,7 +101,7 @@ impl Desk {
     fn take(&mut self, happens: &Happens) {
         match happens {
             Happens::Keys(keys) => {
-                parse_keys(keys).unwrap().into_iter().for_each(|key| drop(self.app.key(key)))
+                parse_keys(keys).unwrap().into_iter().for_each(|key| drop(self.app.key(key)));
             }
             Happens::Key(key) => drop(self.app.key(*key)),
             Happens::Command(i) => drop(self.app.apply(COMMANDS[*i].command)),
@@ -181,7 +181,7 @@ fn any_change() -> impl Strategy<Value = String> {
     prop_oneof![
         4 => prop::sample::select(vec!["32129", "32120", "31301", "72200", "21232", "00011"])
             .prop_map(|code| format!("1/{code}<Enter>s")),
-        2 => "[a-z é<lt>]{0,12}".prop_map(|note| format!("1/32129<Enter>n{}<Enter>", note.replace('<', "").replace('>', ""))),
+        2 => "[a-z é<lt>]{0,12}".prop_map(|note| format!("1/32129<Enter>n{}<Enter>", note.replace(['<', '>'], ""))),
         2 => prop::sample::select(vec!["3gJ", "3GK", "3gd", "3Gd", "3jJ", "3s"]).prop_map(str::to_owned),
     ]
 }

@@ -4,7 +4,7 @@
 //! `INSTA_UPDATE=always cargo test --test screens`, and read the difference before committing it.
 
 // Helpers outside `#[test]` functions may fail a test too.
-#![allow(clippy::unwrap_used, clippy::panic)]
+#![allow(clippy::unwrap_used, clippy::panic, clippy::large_types_passed_by_value)]
 
 use std::fmt::Write;
 

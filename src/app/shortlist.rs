@@ -79,7 +79,7 @@ impl Shortlist {
         self.change(|entries| match position.and_then(|i| entries.get_mut(i)) {
             Some(entry) => note.clone_into(&mut entry.note),
             None => {
-                entries.push(Entry { code: code.to_owned(), note: note.to_owned(), added: day.to_owned() })
+                entries.push(Entry { code: code.to_owned(), note: note.to_owned(), added: day.to_owned() });
             }
         });
     }

@@ -210,7 +210,7 @@ impl Page {
             (Lang::En, Self::Requirements) => "Requirements",
             (Lang::En, Self::Training) => "Training",
             (Lang::En, Self::Outlook) => "Outlook",
-            (Lang::En, Self::Immigration) | (Lang::Fr, Self::Immigration) => "Immigration",
+            (Lang::En | Lang::Fr, Self::Immigration) => "Immigration",
             (Lang::En, Self::Pay) => "Pay",
             (Lang::En, Self::Ai) => "AI",
             (Lang::Fr, Self::Overview) => "Aperçu",

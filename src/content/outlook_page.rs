@@ -126,7 +126,7 @@ pub fn immigration(subject: &Subject) -> Vec<Item> {
             items.push(Item::gap());
             items.push(Item::heading(match answer.geo {
                 Geo::Canada => "Federal programs".to_owned(),
-                geo => geo.name_en().to_owned(),
+                Geo::Province(_) => answer.geo.name_en().to_owned(),
             }));
             heading = Some(answer.geo);
         }

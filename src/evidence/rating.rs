@@ -227,8 +227,7 @@ impl Sampler {
         };
         let (low, high) = (at(0.1), at(0.9));
         let value: f32 = contributions.iter().flatten().sum();
-        let score =
-            Score { value, low: low.unwrap_or(value), high: high.unwrap_or(value), inputs: count };
+        let score = Score { value, low: low.unwrap_or(value), high: high.unwrap_or(value), inputs: count };
         let sources: Vec<&'static str> = Input::ALL
             .into_iter()
             .zip(&scores)
@@ -285,7 +284,7 @@ fn weighted_mean(weights: &[f32; 6], scores: &[Option<f32>; 6]) -> Option<f32> {
     (total > 0.0).then(|| sum / total)
 }
 
-/// A small generator (SplitMix64), so that a rating is the same on every machine and in every version.
+/// A small generator (`SplitMix64`), so that a rating is the same on every machine and in every version.
 struct Random(u64);
 
 impl Random {

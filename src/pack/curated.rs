@@ -72,6 +72,8 @@ pub(super) fn check_claims(
 
 #[cfg(test)]
 mod tests {
+    use std::fmt::Write;
+
     use super::super::written::Written;
     use super::*;
 
@@ -79,14 +81,16 @@ mod tests {
     fn fields(changes: &[(&str, &str)]) -> Vec<String> {
         let mut text = "[\n".to_string();
         for field in ["x", "y"] {
-            text += &format!(
+            let _ = write!(
+                text,
                 "(id: \"{field}{field}\", name: \"Name {field}\", name_fr: \"Nom {field}\", about: \"A.\", "
             );
             text += "clusters: [(name: \"C\", positions: [\n";
             for n in 1..=8 {
-                text += &format!(
+                let _ = writeln!(
+                    text,
                     "(name: \"{field} worker {n}\", line: \"Does {field} in way {n}\", code: \"32129\", relation: Same, \
-                     country: CA),\n"
+                     country: CA),"
                 );
             }
             text += "])]),\n";

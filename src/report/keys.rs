@@ -1,5 +1,7 @@
 //! The keys as a Markdown table: `metier config keys` prints it and the README holds it.
 
+use std::fmt::Write;
+
 use crate::app::{COMMANDS, Context, Keymap};
 
 /// One table per context.
@@ -10,13 +12,10 @@ pub fn markdown(keymap: &Keymap) -> String {
         if specs.is_empty() {
             continue;
         }
-        text.push_str(&format!(
-            "**{}**\n\n| key | command | what it does |\n|---|---|---|\n",
-            context.name()
-        ));
+        let _ = write!(text, "**{}**\n\n| key | command | what it does |\n|---|---|---|\n", context.name());
         for spec in specs {
             let keys: Vec<String> = keymap.keys(spec.command).map(|key| format!("`{key}`")).collect();
-            text.push_str(&format!("| {} | {} | {} |\n", keys.join(" "), spec.id, spec.doc));
+            let _ = writeln!(text, "| {} | {} | {} |", keys.join(" "), spec.id, spec.doc);
         }
         text.push('\n');
     }

@@ -46,7 +46,7 @@ fn label_cells(items: &[Item], at: usize, shape: Shape, widest: usize, room: usi
 }
 
 /// Lays out items for a width in cells; one cell at the left is kept for the cursor.
-pub fn lay<'a>(items: &'a [Item], cells: usize) -> Laid<'a> {
+pub fn lay(items: &[Item], cells: usize) -> Laid<'_> {
     let room = cells.saturating_sub(2).clamp(8, MEASURE);
     let mut lines = Vec::with_capacity(items.len() * 2);
     let mut run: Option<(Shape, usize)> = None;

@@ -37,10 +37,10 @@ pub fn draw(
             search(frame, area, app, input, found, *cursor, *codes, view, hits);
         }
         Overlay::Palette { input, found, cursor } => {
-            palette(frame, area, app, input, found, *cursor, view, hits)
+            palette(frame, area, app, input, found, *cursor, view, hits);
         }
         Overlay::Choice { what, options, cursor, .. } => {
-            choice(frame, area, *what, options, *cursor, view, hits)
+            choice(frame, area, *what, options, *cursor, view, hits);
         }
         Overlay::Note { group, input } => note(frame, area, app, *group, input, view),
         Overlay::Reader { title, items, top } => reader(frame, area, title, items, *top, view),
