@@ -3,7 +3,7 @@
 use super::overlay::Overlay;
 use super::{App, COMMANDS, Context, Pane, Screen};
 use crate::catalog::{Geo, Lang};
-use crate::content::{Item, format, sources};
+use crate::content::{Item, Shape, format, sources};
 use crate::evidence::pay::pay;
 use crate::evidence::payback::Assumptions;
 
@@ -34,6 +34,15 @@ impl App<'_> {
         self.overlays.push(Overlay::Payback { from, to, assumptions, cursor: 0 });
     }
 
+    /// The item under the cursor if it has a source, else the next one below in its section: a heading
+    /// stands for what is under it.
+    fn figure_at_cursor(&self) -> Option<&Item> {
+        let own = self.items().get(self.item..)?;
+        let heading = |item: &&Item| item.shape == Shape::Heading;
+        let section = own.iter().take(1).chain(own.iter().skip(1).take_while(|item| !heading(item)));
+        section.into_iter().find(|item| item.from.is_some())
+    }
+
     /// Opens the source of what is under the cursor.
     pub(super) fn source(&mut self) {
         let (title, from, more) = match (self.screen, self.pane, self.subject()) {
@@ -48,7 +57,7 @@ impl App<'_> {
                 Some(crate::catalog::Provenance::published("noc-2021", "2021", Geo::Canada)),
                 Vec::new(),
             ),
-            (Screen::Explore, ..) => match self.item_under_cursor() {
+            (Screen::Explore, ..) => match self.figure_at_cursor() {
                 Some(item) => {
                     let name = if item.label.is_empty() { item.text.clone() } else { item.label.to_string() };
                     (name, item.from.clone(), item.more.clone())

@@ -30,6 +30,7 @@ mod sources;
 pub mod text;
 pub mod theme;
 mod tree;
+mod what_if;
 
 pub use theme::{Depth, Role, Theme};
 
