@@ -1,6 +1,6 @@
 //! The loop of the dashboard: event, command, effects, and a frame where something changed.
 
-use std::io;
+use std::io::{self, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -72,16 +72,18 @@ pub fn dashboard(options: &ScreenOptions) -> ExitCode {
             if let Some(Err(e)) = dashboard.files.as_ref().map(|files| files.save_state(&dashboard.app))
                 && code == 0
             {
-                eprintln!("metier: {e}");
+                // The terminal may be gone; then nobody is left to read it.
+                let _ = writeln!(io::stderr(), "metier: {e}");
             }
             ExitCode::from(code)
         }
         // Nobody is left to read a message.
         Err(e) if is_gone(&e) => ExitCode::from(exit_code(HANGUP)),
-        Err(e) => {
-            eprintln!("metier: the terminal cannot be used: {e}");
-            ExitCode::from(2)
+        // Where not even this can be written, the terminal is gone, whatever the error was.
+        Err(e) if writeln!(io::stderr(), "metier: the terminal cannot be used: {e}").is_err() => {
+            ExitCode::from(exit_code(HANGUP))
         }
+        Err(_) => ExitCode::from(2),
     }
 }
 
@@ -216,7 +218,6 @@ impl Dashboard<'_> {
 
 /// Writes the shortlist as Markdown into the working folder under a name that no file has yet.
 fn export(app: &App) -> io::Result<PathBuf> {
-    use io::Write;
     let text = report::shortlist::markdown(
         app.evidence,
         app.rater(),

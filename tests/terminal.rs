@@ -11,7 +11,7 @@ use portable_pty::CommandBuilder;
 use ratatui::{Frame, widgets::Paragraph};
 use std::{
     collections::BTreeSet,
-    io::{self, Read},
+    io::{self, Read, Write},
     process::{Command, Stdio},
     time::Duration,
 };
@@ -39,10 +39,10 @@ fn a_part_played_as_a_child() {
     let code = match play(&part) {
         Ok(code) => code,
         Err(error) if is_gone(&error) => exit_code(HANGUP),
-        Err(error) => {
-            eprintln!("error: {error}");
-            if error.kind() == io::ErrorKind::Unsupported { 2 } else { 1 }
-        }
+        // Where not even this can be written, the terminal is gone, whatever the error was.
+        Err(error) if writeln!(io::stderr(), "error: {error}").is_err() => exit_code(HANGUP),
+        Err(error) if error.kind() == io::ErrorKind::Unsupported => 2,
+        Err(_) => 1,
     };
     std::process::exit(i32::from(code));
 }
