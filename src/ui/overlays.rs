@@ -42,7 +42,7 @@ pub fn draw(
         Overlay::Note { group, input } => note(frame, area, app, *group, input, view),
         Overlay::Reader { title, items, top } => reader(frame, area, title, items, *top, view),
         Overlay::Weights { weights, cursor } => {
-            what_if::weighing(frame, area, app, weights, *cursor, view, hits)
+            what_if::weighing(frame, area, app, weights, *cursor, view, hits);
         }
         Overlay::Payback { from, to, assumptions, cursor } => {
             what_if::what_if(frame, area, app, (*from, *to), assumptions, *cursor, view, hits);
