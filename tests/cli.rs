@@ -330,3 +330,27 @@ fn the_same_data_answers_the_same() {
         assert_eq!(printed(arguments), printed(arguments), "{arguments:?}");
     }
 }
+
+/// Scenario 3: sentences of a job offer, with the duties that match and the code that a note says to keep apart.
+#[test]
+fn a_job_offer_is_matched_with_its_duties() {
+    let offer = "You will take casts and measurements of patients who need artificial limbs. You fit braces and \
+                 prostheses and adjust them until they are comfortable. You read the prescription of the doctor. \
+                 You teach patients how to wear and clean the device. You keep records of repairs.\n";
+    let matched = |arguments: &[&str], text: &str| {
+        let mut child = metier(arguments).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
+        child.stdin.take().unwrap().write_all(text.as_bytes()).unwrap();
+        child.wait_with_output().unwrap()
+    };
+    let output = matched(&["match", "--json", "--limit", "5"], offer);
+    assert_eq!(output.status.code(), Some(0));
+    let hits: Value = serde_json::from_slice(&output.stdout).unwrap();
+    let hits = hits.as_array().unwrap();
+    assert!((1..=5).contains(&hits.len()));
+    assert_eq!(hits[0]["code"], "32129", "{hits:?}");
+    assert!(!hits[0]["duties"].as_array().unwrap().is_empty());
+    let text = String::from_utf8(matched(&["match"], offer).stdout).unwrap();
+    assert!(text.starts_with("32129 ") && text.contains("  duty: "), "{text}");
+    let output = matched(&["match"], "zzqq xxyy\n");
+    assert_eq!(output.status.code(), Some(1), "nothing found");
+}

@@ -180,7 +180,7 @@ fn a_newcomer_finds_saves_and_finds_again() {
     pty.wait_for("senior 7+");
     pty.keys("]");
     pty.wait_for("of 100");
-    pty.keys("i");
+    pty.keys("ji");
     pty.wait_for("Publisher");
     pty.keys("<Esc>");
     wait_gone(&pty, "Publisher");
