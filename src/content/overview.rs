@@ -50,6 +50,10 @@ pub fn items(subject: &Subject) -> Vec<Item> {
 fn glance(subject: &Subject, items: &mut Vec<Item>) {
     let settings = &subject.settings;
     items.push(Item::heading("At a glance"));
+    // Before the number it speaks of, so that no screen is too small to show it.
+    if let Some(fallback) = &subject.pay.fallback {
+        items.push(Item::warning(format!("Pay {fallback}")));
+    }
     items.push(Item::figure("Median pay", &subject.pay.median, |&median| {
         format!(
             "{} {}",
@@ -86,9 +90,6 @@ fn glance(subject: &Subject, items: &mut Vec<Item>) {
     if let Some(occupation) = &subject.occupation {
         let tags: Vec<&str> = occupation.growth.iter().map(|&tag| format::growth(tag)).collect();
         items.push(Item::row("What drives demand", tags.join(", ")).from(own()));
-    }
-    if let Some(fallback) = &subject.pay.fallback {
-        items.push(Item::warning(format!("Pay {fallback}")));
     }
 }
 
