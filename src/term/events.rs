@@ -189,9 +189,12 @@ mod unix {
         AtomicBool, Duration, Event, GRACE, HANGUP, Ordering, STOPPING, Sender, exit_code, io, modes, mpsc,
     };
     use super::{spawn, thread};
+    use nix::{
+        sys::signal::{Signal, kill},
+        unistd::{Pid, getppid, getsid},
+    };
     use rustix::{
         event::{PollFd, PollFlags, poll},
-        process::{Signal, getppid, getsid, kill_current_process_group},
         termios::tcgetwinsize,
     };
     use signal_hook::{
@@ -287,16 +290,21 @@ mod unix {
 
     /// Whether a parent in the same session could continue the program once it is stopped. A program that is the
     /// first one of its terminal has none, and would stand still for ever.
+    ///
+    /// In a container, a parent or the leader of a session may live outside and has the number 0 then. rustix takes
+    /// that for impossible and panics, so nix is asked; and 0 as a parent must not be asked about, as it would mean
+    /// the program itself.
     pub(in super::super) fn has_shell() -> bool {
-        let parent = getppid().and_then(|parent| getsid(Some(parent)).ok());
-        parent.is_some() && parent == getsid(None).ok()
+        let parent = getppid();
+        parent.as_raw() > 0 && getsid(Some(parent)).is_ok_and(|session| getsid(None) == Ok(session))
     }
 
     /// Sends the stop signal to the process group, so that a wrapper which waits for the program (`make`, a
     /// script) stops with it and the shell notices.
     pub(in super::super) fn stop_group() {
         STOPPING.store(true, Ordering::SeqCst);
-        if kill_current_process_group(Signal::TSTP).is_err() {
+        // 0 is the group that the program is in.
+        if kill(Pid::from_raw(0), Signal::SIGTSTP).is_err() {
             STOPPING.store(false, Ordering::SeqCst);
         }
     }
