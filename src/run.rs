@@ -4,7 +4,7 @@ use std::io::{self, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use crossterm::event::{KeyCode, KeyEvent, KeyModifiers, MouseButton, MouseEvent, MouseEventKind};
+use termina::event::{KeyCode, KeyEvent, Modifiers, MouseButton, MouseEvent, MouseEventKind};
 
 use crate::app::key::{Code, Key};
 use crate::app::{App, Effect, ThemeName};
@@ -108,12 +108,12 @@ impl Dashboard<'_> {
         let mut view = View::new(Theme::new(self.app.theme, self.depth, self.ascii));
         let mut hits = self.draw(&mut session, &mut view)?;
         // The events start after the first frame: nobody waits for threads to see the screen.
-        let events = Events::start()?;
+        let mut events = Events::start()?;
         loop {
-            let mut next = self.take(events.next(), &mut session, &hits)?;
+            let mut next = self.take(events.wait(), &mut session, &hits)?;
             // A burst of events, such as held keys or pasted lines, is one frame.
             while !matches!(next, Next::End(_)) {
-                let Some(event) = events.try_next() else { break };
+                let Some(event) = events.ready() else { break };
                 match self.take(event, &mut session, &hits)? {
                     Next::Nothing => {}
                     other => next = other,
@@ -246,8 +246,8 @@ fn translate(key: KeyEvent) -> Option<Key> {
     let code = match key.code {
         KeyCode::Char(c) => Code::Char(c),
         KeyCode::Enter => Code::Enter,
-        KeyCode::Esc => Code::Esc,
-        KeyCode::Tab if key.modifiers.contains(KeyModifiers::SHIFT) => Code::BackTab,
+        KeyCode::Escape => Code::Esc,
+        KeyCode::Tab if key.modifiers.contains(Modifiers::SHIFT) => Code::BackTab,
         KeyCode::Tab => Code::Tab,
         KeyCode::BackTab => Code::BackTab,
         KeyCode::Backspace => Code::Backspace,
@@ -260,12 +260,12 @@ fn translate(key: KeyEvent) -> Option<Key> {
         KeyCode::PageDown => Code::PageDown,
         KeyCode::Home => Code::Home,
         KeyCode::End => Code::End,
-        KeyCode::F(n) => Code::F(n),
+        KeyCode::Function(n) => Code::F(n),
         _ => return None,
     };
     Some(Key {
         code,
-        ctrl: key.modifiers.contains(KeyModifiers::CONTROL),
-        alt: key.modifiers.contains(KeyModifiers::ALT),
+        ctrl: key.modifiers.contains(Modifiers::CONTROL),
+        alt: key.modifiers.contains(Modifiers::ALT),
     })
 }

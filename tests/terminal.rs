@@ -5,7 +5,6 @@
 
 mod support;
 
-use crossterm::event::KeyCode;
 use metier::term::{Event, Events, HANGUP, Options, Session, exit_code, is_gone};
 use portable_pty::CommandBuilder;
 use ratatui::{Frame, widgets::Paragraph};
@@ -16,6 +15,7 @@ use std::{
     time::Duration,
 };
 use support::{Pty, after_the_session, modes_left, readable, signal};
+use termina::event::KeyCode;
 
 /// Within which a program must have ended.
 const SOON: Duration = Duration::from_secs(3);
@@ -48,7 +48,7 @@ fn a_part_played_as_a_child() {
 }
 
 fn play(part: &str) -> io::Result<u8> {
-    let events = Events::start()?;
+    let mut events = Events::start()?;
     let options = Options { mouse: true, bracketed_paste: true, title: Some("a\x07title".into()) };
     let mut session = Session::enter(options)?;
     let mut last = String::from("nothing");
@@ -59,12 +59,15 @@ fn play(part: &str) -> io::Result<u8> {
         if part == "deaf" {
             std::thread::park();
         }
-        match events.next() {
+        match events.wait() {
             Event::Key(key) => {
                 keys += 1;
-                last = format!("{}", key.code);
+                last = match key.code {
+                    KeyCode::Char(letter) => letter.to_string(),
+                    other => format!("{other:?}"),
+                };
                 while part == "many keys"
-                    && let Some(Event::Key(_)) = events.try_next()
+                    && let Some(Event::Key(_)) = events.ready()
                 {
                     keys += 1;
                 }

@@ -2,14 +2,20 @@
 //!
 //! The order for a program: [`Capabilities::of_terminal`] and [`Capabilities::require_terminal`], then
 //! [`Events::start`] (so that no signal finds the program unprepared), then [`Session::enter`], then draw, then
-//! [`Events::next`] in a loop. At [`Event::Terminate`] and [`Event::Gone`] drop the session and end with
+//! [`Events::wait`] in a loop. At [`Event::Terminate`] and [`Event::Gone`] drop the session and end with
 //! [`exit_code`] within [`GRACE`], after which the program is ended anyway; likewise at an error that [`is_gone`].
 
 pub mod capabilities;
 pub mod clipboard;
 pub mod events;
+#[cfg(unix)]
+mod input;
 mod modes;
 pub mod session;
+#[cfg(unix)]
+mod signals;
+#[cfg(not(unix))]
+mod threads;
 
 pub use capabilities::{Background, Capabilities, Colors, NoTerminal};
 pub use events::{Event, Events, GRACE, HANGUP, exit_code, is_gone};

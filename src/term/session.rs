@@ -136,11 +136,11 @@ impl Session {
     pub fn suspend(&mut self) -> io::Result<bool> {
         #[cfg(unix)]
         {
-            if !super::events::has_shell() {
+            if !super::signals::has_shell() {
                 return Ok(false);
             }
             modes::give_back();
-            super::events::stop_group();
+            super::signals::stop_group();
             let stopped = signal_hook::low_level::emulate_default_handler(signal_hook::consts::SIGTSTP);
             self.resume()?;
             stopped.map(|()| true)

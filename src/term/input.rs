@@ -1,0 +1,154 @@
+//! Input on Unix: one wait for the terminal and for the threads that watch signals; bytes become events here.
+//!
+//! The thread that draws reads the terminal itself: a key that is handed from thread to thread waits for the system
+//! twice. crossterm's own reading cannot be used for that: it has no wait that another thread could end, finds
+//! nothing without waiting (crossterm#839), and reads a vanished terminal without an end (crossterm#1067).
+
+use super::events::{Event, from_terminal};
+use super::signals;
+use rustix::{
+    event::{PollFd, PollFlags, Timespec, poll},
+    io::Errno,
+};
+use std::{
+    io::{self, PipeReader, PipeWriter, Read, Write},
+    sync::{
+        Arc,
+        mpsc::{self, Receiver, Sender},
+    },
+};
+use termina::Parser;
+
+/// Bytes that are read at once: more than a terminal holds back for a program that is busy.
+const AT_ONCE: usize = 4096;
+
+/// How a thread hands over an event and ends the wait.
+#[derive(Debug, Clone)]
+pub(super) struct Feed {
+    sender: Sender<Event>,
+    wake: Arc<PipeWriter>,
+}
+
+impl Feed {
+    /// Hands over an event; whether anybody takes it.
+    pub(super) fn send(&self, event: Event) -> bool {
+        self.sender.send(event).is_ok() && (&*self.wake).write_all(b"!").is_ok()
+    }
+}
+
+/// The terminal's input and what the threads feed.
+#[derive(Debug)]
+pub(super) struct Source {
+    fed: Receiver<Event>,
+    woken: PipeReader,
+    parser: Parser,
+    gone: bool,
+}
+
+impl Source {
+    /// Starts the threads that watch the signals and the terminal's end.
+    pub(super) fn start() -> io::Result<Self> {
+        let (source, feed) = Self::new()?;
+        signals::watch(&feed)?;
+        Ok(source)
+    }
+
+    pub(super) fn new() -> io::Result<(Self, Feed)> {
+        let (sender, arrived) = mpsc::channel();
+        let (woken, wake) = io::pipe()?;
+        let feed = Feed { sender, wake: Arc::new(wake) };
+        Ok((Self { fed: arrived, woken, parser: Parser::default(), gone: false }, feed))
+    }
+
+    /// The next event; waits for it.
+    pub(super) fn wait(&mut self) -> Event {
+        loop {
+            if let Some(event) = self.taken() {
+                return event;
+            }
+            self.look(None);
+        }
+    }
+
+    /// The next event if there is one already.
+    pub(super) fn ready(&mut self) -> Option<Event> {
+        self.taken().or_else(|| {
+            self.look(Some(&Timespec { tv_sec: 0, tv_nsec: 0 }));
+            self.taken()
+        })
+    }
+
+    /// The next event of those that have been read or fed.
+    fn taken(&mut self) -> Option<Event> {
+        if let Ok(event) = self.fed.try_recv() {
+            return Some(event);
+        }
+        while let Some(event) = self.parser.pop() {
+            if let Some(event) = from_terminal(event) {
+                return Some(event);
+            }
+        }
+        self.gone.then_some(Event::Gone)
+    }
+
+    /// Waits until something can be read, at most as long as is said, and reads it.
+    fn look(&mut self, at_most: Option<&Timespec>) {
+        let stdin = io::stdin();
+        let mut watched = [PollFd::new(&stdin, PollFlags::IN), PollFd::new(&self.woken, PollFlags::IN)];
+        match poll(&mut watched, at_most) {
+            Ok(0) | Err(Errno::INTR) => return,
+            Ok(_) => {}
+            Err(_) => {
+                self.gone = true;
+                return;
+            }
+        }
+        let [typed, fed] = watched.map(|one| one.revents());
+        if fed.contains(PollFlags::IN) {
+            // One byte stands for one event, or for several; which ones, the channel tells.
+            let _ = self.woken.read(&mut [0; 64]);
+        }
+        if typed.contains(PollFlags::IN) {
+            self.read();
+        } else if !typed.is_empty() {
+            self.gone = true;
+        }
+    }
+
+    fn read(&mut self) {
+        let mut bytes = [0; AT_ONCE];
+        match rustix::io::read(io::stdin(), &mut bytes) {
+            // A sequence is sent as a whole; it is cut only where the bytes end because there is no room for more.
+            Ok(count) if count > 0 => {
+                self.parser.parse(bytes.get(..count).unwrap_or_default(), count == AT_ONCE);
+            }
+            Err(Errno::INTR | Errno::AGAIN) => {}
+            Ok(_) | Err(_) => self.gone = true,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use termina::event::KeyCode;
+
+    #[test]
+    fn what_threads_feed_comes_before_what_was_typed() {
+        let (mut source, feed) = Source::new().unwrap();
+        source.parser.parse(b"x\x1b[200~pasted\x1b[201~", false);
+        assert!(feed.send(Event::Suspend));
+        assert_eq!(source.wait(), Event::Suspend);
+        assert_eq!(source.wait(), Event::Key(KeyCode::Char('x').into()));
+        assert_eq!(source.wait(), Event::Paste("pasted".into()));
+        source.gone = true;
+        assert_eq!([source.wait(), source.wait()], [Event::Gone, Event::Gone]);
+    }
+
+    #[test]
+    fn nobody_takes_what_is_fed_to_a_source_that_is_no_more() {
+        let (source, feed) = Source::new().unwrap();
+        drop(source);
+        assert!(!feed.send(Event::Continue));
+    }
+}
