@@ -175,6 +175,8 @@ pub struct App<'a> {
     rater: Rc<Rater>,
     subject: Option<Subject<'a>>,
     items: OnceCell<Vec<Item>>,
+    /// The beginning of the items, as long as no more of them were needed.
+    beginning: OnceCell<Vec<Item>>,
     searcher: Option<Searcher>,
     earlier: Vec<NodeId>,
     later: Vec<NodeId>,
@@ -209,6 +211,7 @@ impl<'a> App<'a> {
             rater: Rc::new(Rater::new(Weights::default())),
             subject: None,
             items: OnceCell::new(),
+            beginning: OnceCell::new(),
             searcher: None,
             earlier: Vec::new(),
             later: Vec::new(),
@@ -252,11 +255,37 @@ impl<'a> App<'a> {
 
     /// Items of the page that is shown, made when they are first asked for.
     pub fn items(&self) -> &[Item] {
-        self.items.get_or_init(|| match (&self.subject, self.tree.current()) {
-            (Some(subject), _) => subject.page(self.page),
-            (None, Some(entry)) => crate::content::classes::items(self.evidence, &self.settings, entry),
-            (None, None) => Vec::new(),
-        })
+        self.items.get_or_init(|| self.make_items(usize::MAX).0)
+    }
+
+    /// The items of the page from the first one on, at least as many as are `enough` unless there are fewer; and
+    /// whether they are all. A page that is only passed by is not made whole.
+    pub fn beginning(&self, enough: usize) -> (&[Item], bool) {
+        if self.items.get().is_none() && self.beginning.get().is_none() {
+            let (items, all) = self.make_items(enough);
+            // Nothing was there yet, so nothing is refused.
+            drop(if all { self.items.set(items) } else { self.beginning.set(items) });
+        }
+        match (self.items.get(), self.beginning.get()) {
+            (None, Some(known)) if known.len() >= enough => (known, false),
+            _ => (self.items(), true),
+        }
+    }
+
+    fn make_items(&self, enough: usize) -> (Vec<Item>, bool) {
+        match (&self.subject, self.tree.current()) {
+            (Some(subject), _) => subject.beginning(self.page, enough),
+            (None, Some(entry)) => {
+                crate::content::classes::items(self.evidence, &self.settings, entry, enough)
+            }
+            (None, None) => (Vec::new(), true),
+        }
+    }
+
+    /// The page is another one: its items are made when they are next asked for.
+    fn forget_items(&mut self) {
+        self.items = OnceCell::new();
+        self.beginning = OnceCell::new();
     }
 
     /// The item under the cursor of the page.
@@ -310,13 +339,7 @@ impl<'a> App<'a> {
             let chosen = self.roles.get(&group).copied();
             Subject::new(self.evidence, &self.rater, group, self.settings, self.today).with_role(chosen)
         });
-        self.items = OnceCell::new();
-        self.item = self.item.min(self.items_len_hint());
-    }
-
-    /// Upper bound for the cursor without making the items: they are made when drawn.
-    fn items_len_hint(&self) -> usize {
-        self.items.get().map_or(usize::MAX, |items| items.len().saturating_sub(1))
+        self.forget_items();
     }
 
     /// Shows a class of the classification in the tree and its page beside it.

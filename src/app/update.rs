@@ -1,7 +1,5 @@
 //! `apply`: what each command does to the state.
 
-use std::cell::OnceCell;
-
 use super::input::Input;
 use super::overlay::Overlay;
 use super::tree::{Entry, Lens};
@@ -322,7 +320,7 @@ impl App<'_> {
     pub fn set_page(&mut self, page: Page) {
         self.page = page;
         self.item = 0;
-        self.items = OnceCell::new();
+        self.forget_items();
         if matches!(self.pane, Pane::Pay | Pane::Ai) {
             self.pane = Pane::Detail;
         }

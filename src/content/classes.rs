@@ -18,17 +18,18 @@ pub enum Entry {
     Position(u16, u16, u16),
 }
 
-/// Items about what a row of the tree stands for, unless it leads to one occupation.
-pub fn items(evidence: &Evidence, settings: &Settings, entry: Entry) -> Vec<Item> {
+/// Items about what a row of the tree stands for, unless it leads to one occupation: at least as many as are
+/// `enough` for a screen unless there are fewer; and whether they are all.
+pub fn items(evidence: &Evidence, settings: &Settings, entry: Entry, enough: usize) -> (Vec<Item>, bool) {
     match entry {
-        Entry::Node(node) => class(evidence, settings, node),
+        Entry::Node(node) => class(evidence, settings, node, enough),
         Entry::Field(f) | Entry::Cluster(f, _) | Entry::Position(f, ..) => {
-            field(evidence, settings, f, entry)
+            (field(evidence, settings, f, entry), true)
         }
     }
 }
 
-fn class(evidence: &Evidence, settings: &Settings, node: NodeId) -> Vec<Item> {
+fn class(evidence: &Evidence, settings: &Settings, node: NodeId, enough: usize) -> (Vec<Item>, bool) {
     let catalog = evidence.catalog;
     let hierarchy = catalog.hierarchy();
     let groups: Vec<GroupId> = hierarchy.groups_under(node).collect();
@@ -47,10 +48,10 @@ fn class(evidence: &Evidence, settings: &Settings, node: NodeId) -> Vec<Item> {
     }
     items.push(Item::gap());
     items.push(Item::heading(format!("Its unit groups, median pay in {}", settings.place.geo.name_en())));
-    for group in groups {
+    for &group in groups.iter().take(enough) {
         items.push(with_pay(evidence, settings, group, String::new()));
     }
-    items
+    (items, groups.len() <= enough)
 }
 
 /// An occupation with its TEER category and median pay.

@@ -288,8 +288,21 @@ impl<'a> Subject<'a> {
 
     /// The items of a page.
     pub fn page(&self, page: Page) -> Vec<Item> {
+        self.beginning(page, usize::MAX).0
+    }
+
+    /// The items of a page from its first one on, in whole sections, at least as many as are `enough` for a screen
+    /// unless the page has fewer; and whether they are all. Moving over the tree shows the beginning of many pages.
+    pub fn beginning(&self, page: Page, enough: usize) -> (Vec<Item>, bool) {
         match page {
-            Page::Overview => overview::items(self),
+            Page::Overview => overview::items(self, enough),
+            other => (self.whole(other), true),
+        }
+    }
+
+    fn whole(&self, page: Page) -> Vec<Item> {
+        match page {
+            Page::Overview => overview::items(self, usize::MAX).0,
             Page::Duties => work::duties(self),
             Page::Requirements => work::requirements(self),
             Page::Training => work::training(self),

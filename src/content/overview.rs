@@ -12,38 +12,50 @@ const TITLES: usize = 12;
 /// Neighbours shown.
 const NEAR: usize = 8;
 
-/// Items of the overview.
-pub fn items(subject: &Subject) -> Vec<Item> {
+/// The sections of the overview, in their order.
+const SECTIONS: [fn(&Subject, &mut Vec<Item>); 10] =
+    [summary, glance, roles, suits, titles, place, not_confused_with, near, fields, claims];
+
+/// Items of the overview, section by section until there are `enough`; and whether they are all.
+pub fn items(subject: &Subject, enough: usize) -> (Vec<Item>, bool) {
     let mut items = Vec::with_capacity(48);
+    for section in SECTIONS {
+        if items.len() >= enough {
+            return (items, false);
+        }
+        section(subject, &mut items);
+    }
+    (items, true)
+}
+
+fn summary(subject: &Subject, items: &mut Vec<Item>) {
     match &subject.occupation {
         Some(occupation) => items.push(Item::paragraph(occupation.summary.clone())),
         None => items.push(not_written()),
     }
     items.push(Item::gap());
-    glance(subject, &mut items);
-    roles(subject, &mut items);
-    if let Some(occupation) = &subject.occupation {
-        items.push(Item::gap());
-        items.push(Item::heading("Suits you if"));
-        items.extend(occupation.suits.iter().map(Item::bullet));
-        items.push(Item::heading("May not suit you if"));
-        items.extend(occupation.may_not_suit.iter().map(Item::bullet));
-    }
-    titles(subject, &mut items);
-    place(subject, &mut items);
-    if let Some(occupation) = subject.occupation.as_ref().filter(|o| !o.not_confused_with.is_empty()) {
-        items.push(Item::gap());
-        items.push(Item::heading("Not to be confused with"));
-        for other in &occupation.not_confused_with {
-            if let Some(group) = subject.catalog().group(&other.code) {
-                items.push(subject.group_item(group, "≠", &other.why));
-            }
+}
+
+fn suits(subject: &Subject, items: &mut Vec<Item>) {
+    let Some(occupation) = &subject.occupation else { return };
+    items.push(Item::gap());
+    items.push(Item::heading("Suits you if"));
+    items.extend(occupation.suits.iter().map(Item::bullet));
+    items.push(Item::heading("May not suit you if"));
+    items.extend(occupation.may_not_suit.iter().map(Item::bullet));
+}
+
+fn not_confused_with(subject: &Subject, items: &mut Vec<Item>) {
+    let Some(occupation) = subject.occupation.as_ref().filter(|o| !o.not_confused_with.is_empty()) else {
+        return;
+    };
+    items.push(Item::gap());
+    items.push(Item::heading("Not to be confused with"));
+    for other in &occupation.not_confused_with {
+        if let Some(group) = subject.catalog().group(&other.code) {
+            items.push(subject.group_item(group, "≠", &other.why));
         }
     }
-    near(subject, &mut items);
-    fields(subject, &mut items);
-    claims(subject, &mut items);
-    items
 }
 
 /// The few figures that a person asks for first.

@@ -44,9 +44,9 @@ pub fn draw(
         };
         body = Rect { y: body.y + rows, height: body.height - rows, ..body };
     }
-    let page = app.items();
-    let laid = items::lay(page, usize::from(body.width));
     let height = usize::from(body.height).max(1);
+    let (page, all) = app.beginning(if app.item == 0 { height } else { usize::MAX });
+    let laid = items::lay(page, usize::from(body.width));
     let cursor = app.item.min(page.len().saturating_sub(1));
     let (first, last) = laid.span(cursor);
     // At the first item the page stands at its top, headings included.
@@ -58,11 +58,11 @@ pub fn draw(
     laid.draw(buf, body, view.detail_top, focused.then_some(cursor), &theme, |item, y| {
         hits.add(Rect { y, height: 1, ..body }, Target::Item(item));
     });
-    if laid.height() > height && area.height > 2 {
-        let below = laid.height().saturating_sub(view.detail_top + height);
-        let text = if below > 0 { format!(" {below} more lines ") } else { " end ".to_owned() };
-        let x = area.right().saturating_sub(width(&text) as u16 + 2);
-        put(buf, x, area.bottom() - 1, &text, width(&text), "", theme.style(Role::Dim));
+    let below = !all || laid.height() > view.detail_top + height;
+    if (below || view.detail_top > 0) && area.height > 2 {
+        let text = if below { " more below " } else { " end " };
+        let x = area.right().saturating_sub(width(text) as u16 + 2);
+        put(buf, x, area.bottom() - 1, text, width(text), "", theme.style(Role::Dim));
     }
 }
 

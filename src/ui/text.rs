@@ -32,11 +32,25 @@ pub fn put(buf: &mut Buffer, x: u16, y: u16, text: &str, cells: usize, more: &st
         return x;
     }
     let (shown, cut) = fit(text, cells, more);
-    let (mut x, _) = buf.set_stringn(x, y, shown, cells, style);
+    let mut x = write(buf, x, y, shown, cells, style);
     if cut {
         (x, _) = buf.set_stringn(x, y, more, 1, style);
     }
     x
+}
+
+/// Writes a text that fits. Most texts are plain ASCII, one cell a byte, and need no look for what belongs together.
+fn write(buf: &mut Buffer, x: u16, y: u16, text: &str, cells: usize, style: Style) -> u16 {
+    if !text.bytes().all(|b| (b' '..=b'~').contains(&b)) {
+        return buf.set_stringn(x, y, text, cells, style).0;
+    }
+    let end = buf.area.right().min(x.saturating_add(text.len() as u16));
+    let first = buf.index_of(x, y);
+    let row = buf.content.iter_mut().skip(first).take(usize::from(end - x));
+    for (cell, byte) in row.zip(text.bytes()) {
+        cell.set_char(char::from(byte)).set_style(style);
+    }
+    end
 }
 
 /// Breaks a text into lines of at most `cells` cells at spaces; a word that is too long is broken.
@@ -48,9 +62,10 @@ pub fn wrap(text: &str, cells: usize) -> Vec<(usize, usize)> {
         lines.push((0, text.len()));
         return lines;
     }
+    let ascii = text.is_ascii();
     let (mut start, mut used, mut space) = (0, 0, None);
     for (at, c) in text.char_indices() {
-        let own = c.width().unwrap_or(0);
+        let own = if ascii { 1 } else { c.width().unwrap_or(0) };
         if used + own > cells && c != ' ' {
             match space.take() {
                 Some(break_at) if break_at > start => {
