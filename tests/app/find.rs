@@ -1,0 +1,84 @@
+//! Search, palette and help by keys.
+
+use super::*;
+
+#[test]
+fn search_follows_each_letter_and_enter_opens_the_hit() {
+    let mut app = start();
+    press(&mut app, "/");
+    assert!(hits(&app).is_empty());
+    let mut before = Vec::new();
+    for letter in ["p", "r", "o", "s", "t", "h"] {
+        press(&mut app, letter);
+        assert!(!hits(&app).is_empty());
+        assert_ne!(hits(&app), before, "after {letter}");
+        before = hits(&app);
+    }
+    let second = hits(&app)[1].clone();
+    press(&mut app, "<Down><Enter>");
+    assert_eq!((code(&app), app.pane, app.overlays.len()), (second.code, Pane::Detail, 0));
+    press(&mut app, "/zzzzqqqqxx<Enter>");
+    assert!(warned(&app) && app.overlays.is_empty(), "{}", status(&app));
+    press(&mut app, "/321<Esc>");
+    assert!(app.overlays.is_empty());
+}
+
+#[test]
+fn a_hit_is_saved_without_leaving_the_search() {
+    let mut app = start();
+    assert_eq!(press(&mut app, "/prosthetist<Ctrl-s>"), [Effect::SaveShortlist]);
+    assert_eq!((codes(&app), app.overlays.len()), (vec!["32129".to_owned()], 1));
+}
+
+#[test]
+fn what_is_pasted_is_looked_for() {
+    let mut app = start();
+    assert!(app.paste("électricienne\n").is_empty());
+    assert!(hits(&app).iter().take(5).any(|hit| hit.code == "72200"));
+    press(&mut app, "<Esc>?");
+    assert!(app.paste("text").is_empty());
+    assert!(matches!(app.overlays.as_slice(), [Overlay::Reader { .. }]));
+}
+
+#[test]
+fn every_command_is_found_in_the_palette_by_its_name() {
+    for spec in COMMANDS.iter().filter(|spec| spec.command != Command::ForceQuit) {
+        for name in [spec.id, spec.title, spec.title_fr] {
+            let mut app = start();
+            press(&mut app, ":");
+            app.paste(name);
+            match app.overlays.last() {
+                Some(Overlay::Palette { found, .. }) => assert!(found.contains(&spec.command), "{name}"),
+                other => panic!("{other:?}"),
+            }
+        }
+    }
+    let mut app = after("/32129<Enter>:");
+    app.paste("put the occupation on the shortlist");
+    assert_eq!(press(&mut app, "<Enter>"), [Effect::SaveShortlist]);
+}
+
+#[test]
+fn help_names_every_command_with_its_keys_those_of_here_first() {
+    for (keys, here) in [("", "Tree"), ("2", "Comparison"), ("3", "Shortlist"), ("4", "Map")] {
+        let app = after(&format!("{keys}?"));
+        let Some(Overlay::Reader { items, .. }) = app.overlays.last() else { panic!("no help") };
+        let text: String = items.iter().map(|item| format!("{} {}\n", item.label, item.text)).collect();
+        for spec in COMMANDS {
+            assert!(text.contains(spec.doc), "{}", spec.id);
+        }
+        let specs = COMMANDS.iter().any(|spec| spec.context == app.context());
+        if specs {
+            let first = items.iter().find(|item| item.shape == Shape::Heading).unwrap();
+            assert!(
+                first.text.starts_with("Here: ") && first.text.to_lowercase().contains(&here.to_lowercase()),
+                "{}",
+                first.text
+            );
+        }
+    }
+    let mut app = after("?jjjkG");
+    assert_eq!(app.overlays.len(), 1);
+    press(&mut app, "?");
+    assert!(app.overlays.is_empty());
+}

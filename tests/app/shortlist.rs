@@ -1,0 +1,76 @@
+//! The shortlist by keys: saving, notes, order, undo.
+
+use super::*;
+
+#[test]
+fn saving_finds_what_was_searched_and_says_so() {
+    let mut app = start();
+    let effects = press(&mut app, "/prosthetist<Enter>s");
+    assert_eq!(effects, [Effect::SaveShortlist]);
+    assert_eq!(codes(&app), ["32129"]);
+    assert_eq!(app.shortlist.entries()[0].added, "2026-11-22");
+    assert!(status(&app).starts_with("32129 saved"), "{}", status(&app));
+    assert_eq!(press(&mut app, "s"), [Effect::SaveShortlist]);
+    assert!(codes(&app).is_empty());
+}
+
+#[test]
+fn a_note_saves_as_well_and_esc_leaves_it() {
+    let mut app = start();
+    let effects = press(&mut app, "/prosthetist<Enter>nask about shifts<Enter>");
+    assert_eq!(effects, [Effect::SaveShortlist]);
+    assert_eq!(saved(&app), [("32129".to_owned(), "ask about shifts".to_owned())]);
+    press(&mut app, "n<Ctrl-u>something else<Esc>");
+    assert_eq!(saved(&app)[0].1, "ask about shifts");
+    press(&mut app, "n and pay<Enter>");
+    assert_eq!(saved(&app)[0].1, "ask about shifts and pay");
+}
+
+#[test]
+fn the_order_is_made_by_hand() {
+    let mut app = after("/32129<Enter>s/32120<Enter>s/32121<Enter>s3");
+    assert_eq!(codes(&app), ["32129", "32120", "32121"]);
+    press(&mut app, "gJ");
+    assert_eq!(codes(&app), ["32120", "32129", "32121"]);
+    assert_eq!(code(&app), "32129", "the cursor goes with the entry");
+    press(&mut app, "JJJ");
+    assert_eq!(codes(&app), ["32120", "32121", "32129"]);
+    press(&mut app, "K");
+    assert_eq!(codes(&app), ["32120", "32129", "32121"]);
+    assert_eq!(press(&mut app, "d"), [Effect::SaveShortlist]);
+    assert_eq!(codes(&app), ["32120", "32121"]);
+    press(&mut app, "UU");
+    assert_eq!(codes(&app), ["32120", "32121", "32129"]);
+    press(&mut app, "<Ctrl-r>");
+    assert_eq!(codes(&app), ["32120", "32129", "32121"]);
+    press(&mut app, "G<Enter>");
+    assert_eq!((app.screen, code(&app).as_str()), (Screen::Explore, "32121"));
+}
+
+#[test]
+fn everything_can_be_undone_to_the_beginning() {
+    let mut app = after("/32129<Enter>snone note<Enter>/32120<Enter>s3Jd");
+    let end = saved(&app);
+    let mut undone = 0;
+    while !press(&mut app, "U").is_empty() {
+        undone += 1;
+    }
+    assert!(codes(&app).is_empty());
+    assert!(warned(&app), "{}", status(&app));
+    for _ in 0..undone {
+        assert_eq!(press(&mut app, "<Ctrl-r>"), [Effect::SaveShortlist]);
+    }
+    assert_eq!(saved(&app), end);
+}
+
+#[test]
+fn without_an_occupation_nothing_is_saved_and_the_line_says_what_to_do() {
+    let mut app = start();
+    for keys in ["s", "n", "c", "v", "p"] {
+        assert!(press(&mut app, keys).is_empty());
+        assert!(warned(&app) && status(&app).contains("hoose"), "{keys}: {}", status(&app));
+        assert!(app.overlays.is_empty());
+    }
+    press(&mut app, "3dJK<Enter>");
+    assert!(codes(&app).is_empty());
+}
