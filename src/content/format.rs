@@ -97,12 +97,14 @@ pub fn months(low: u16, high: u16) -> String {
         let (low, high) = (low / 12, high / 12);
         return match (low, high) {
             (1, 1) => "1 year".to_owned(),
+            (0, 1) => "up to 1 year".to_owned(),
             _ if low == high => format!("{low} years"),
             (0, _) => format!("up to {high} years"),
             _ => format!("{low}-{high} years"),
         };
     }
     match (low, high) {
+        (0, 1) => "up to 1 month".to_owned(),
         (0, _) => format!("up to {high} months"),
         (1, 1) => "1 month".to_owned(),
         _ if low == high => format!("{low} months"),
@@ -243,6 +245,7 @@ mod tests {
         assert_eq!(months(24, 36), "2-3 years");
         assert_eq!(months(12, 12), "1 year");
         assert_eq!(months(0, 48), "up to 4 years");
+        assert_eq!([months(0, 1), months(0, 12)], ["up to 1 month", "up to 1 year"]);
         assert_eq!(months(6, 18), "6-18 months");
     }
 }
