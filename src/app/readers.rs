@@ -34,13 +34,20 @@ impl App<'_> {
         self.overlays.push(Overlay::Payback { from, to, assumptions, cursor: 0 });
     }
 
-    /// The item under the cursor if it has a source, else the next one below in its section: a heading
-    /// stands for what is under it.
+    /// The item whose source is meant at the cursor: a heading stands for what is under it; any other line
+    /// without a source of its own belongs to the entry above it.
     fn figure_at_cursor(&self) -> Option<&Item> {
-        let own = self.items().get(self.item..)?;
+        let items = self.items();
         let heading = |item: &&Item| item.shape == Shape::Heading;
-        let section = own.iter().take(1).chain(own.iter().skip(1).take_while(|item| !heading(item)));
-        section.into_iter().find(|item| item.from.is_some())
+        let own = items.get(self.item)?;
+        if own.from.is_some() {
+            return Some(own);
+        }
+        let sourced = |item: &&Item| item.from.is_some();
+        if own.shape == Shape::Heading {
+            return items.get(self.item + 1..)?.iter().take_while(|item| !heading(item)).find(sourced);
+        }
+        items.get(..self.item)?.iter().rev().take_while(|item| !heading(item)).find(sourced)
     }
 
     /// Opens the source of what is under the cursor.
@@ -58,10 +65,7 @@ impl App<'_> {
                 Vec::new(),
             ),
             (Screen::Explore, ..) => match self.figure_at_cursor() {
-                Some(item) => {
-                    let name = if item.label.is_empty() { item.text.clone() } else { item.label.to_string() };
-                    (name, item.from.clone(), item.more.clone())
-                }
+                Some(item) => (item.title().to_owned(), item.from.clone(), item.more.clone()),
                 None => (String::new(), None, Vec::new()),
             },
             _ => {

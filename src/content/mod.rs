@@ -79,11 +79,27 @@ pub struct Item {
     pub link: Option<GroupId>,
     /// What the source key shows besides: label and text.
     pub more: Vec<(&'static str, String)>,
+    /// What the source key calls it, where its label or text would not tell.
+    pub name: Cow<'static, str>,
+    /// What stands dimmed behind the text of a bullet, such as where its figure comes from.
+    pub tail: Cow<'static, str>,
+    /// A share, 0-1, that a screen draws as a bar before the text; the text says it in words.
+    pub bar: Option<f32>,
 }
 
 impl Item {
     fn new(shape: Shape, label: impl Into<Cow<'static, str>>, text: impl Into<String>) -> Self {
-        Self { shape, label: label.into(), text: text.into(), from: None, link: None, more: Vec::new() }
+        Self {
+            shape,
+            label: label.into(),
+            text: text.into(),
+            from: None,
+            link: None,
+            more: Vec::new(),
+            name: Cow::Borrowed(""),
+            tail: Cow::Borrowed(""),
+            bar: None,
+        }
     }
 
     /// A heading.
@@ -157,6 +173,35 @@ impl Item {
     pub fn more(mut self, label: &'static str, text: impl Into<String>) -> Self {
         self.more.push((label, text.into()));
         self
+    }
+
+    /// The same under a name that the source key shows as its title.
+    #[must_use]
+    pub fn named(mut self, name: impl Into<Cow<'static, str>>) -> Self {
+        self.name = name.into();
+        self
+    }
+
+    /// The same with something dimmed behind its text.
+    #[must_use]
+    pub fn tail(mut self, tail: impl Into<Cow<'static, str>>) -> Self {
+        self.tail = tail.into();
+        self
+    }
+
+    /// The same with a share, 0-1, to be drawn as a bar.
+    #[must_use]
+    pub fn bar(mut self, share: f32) -> Self {
+        self.bar = Some(share);
+        self
+    }
+
+    /// What the source key calls it: its name, else its label, else its text.
+    pub fn title(&self) -> &str {
+        [&self.name, &self.label]
+            .into_iter()
+            .find(|text| !text.is_empty())
+            .map_or(&self.text, |text| text.trim())
     }
 
     /// The same leading to an occupation.

@@ -139,6 +139,7 @@ pub fn immigration(subject: &Subject) -> Vec<Item> {
         let mut item =
             Item::tagged(mark, format!("{} · {}: {}", answer.program, answer.stream, answer.reason))
                 .from(Provenance::published("ircc-lists-2026-08", answer.checked.clone(), answer.geo))
+                .named(format!("{} · {}", answer.program, answer.stream))
                 .more("Result", answer.outcome.words())
                 .more("Page", answer.url.clone())
                 .more("Check", age.clone());
