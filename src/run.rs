@@ -10,7 +10,7 @@ use crate::app::key::{Code, Key};
 use crate::app::{App, Effect, ThemeName};
 use crate::catalog::Catalog;
 use crate::catalog::date::Day;
-use crate::cli::ScreenOptions;
+use crate::cli::Cli;
 use crate::evidence::Evidence;
 use crate::report;
 use crate::term::capabilities::{Background, Capabilities, Colors};
@@ -21,23 +21,13 @@ use crate::ui::{self, Depth, HitMap, Theme, View};
 use crate::user::Files;
 
 /// Opens the dashboard and runs it until the user ends it, or the terminal does.
-pub fn dashboard(options: &ScreenOptions) -> ExitCode {
+pub fn dashboard(cli: &Cli) -> ExitCode {
+    let options = &cli.screen;
     let capabilities = Capabilities::of_terminal();
     if let Err(e) = capabilities.require_terminal() {
         eprintln!("metier: {e}");
         return ExitCode::from(2);
     }
-    let theme = match options.theme.as_deref() {
-        None => None,
-        Some(name) => {
-            let known = ThemeName::ALL.into_iter().find(|theme| theme.name() == name);
-            if known.is_none() {
-                eprintln!("metier: \"{name}\" is no theme: use dark, light, contrast or mono.");
-                return ExitCode::from(2);
-            }
-            known
-        }
-    };
     let catalog = match Catalog::embedded() {
         Ok(catalog) => catalog,
         Err(e) => {
@@ -58,7 +48,12 @@ pub fn dashboard(options: &ScreenOptions) -> ExitCode {
         app.theme = ThemeName::Light;
     }
     let config = files.as_mut().map(|files| files.load(&mut app)).unwrap_or_default();
+    let theme = ThemeName::ALL.into_iter().find(|theme| options.theme.as_deref() == Some(theme.name()));
     app.theme = theme.unwrap_or(app.theme);
+    let settings = cli.options.over(app.settings);
+    if settings != app.settings {
+        app.set_settings(settings);
+    }
     app.mouse = app.mouse && !options.no_mouse;
     let ascii = options.ascii || config.ascii.unwrap_or(false) || !capabilities.unicode;
     let depth = match capabilities.colors {
@@ -201,7 +196,10 @@ impl Dashboard<'_> {
                 app.say(told);
             }
             Effect::Export => match export(app) {
-                Ok(path) => app.say(format!("Shortlist written to {}", path.display())),
+                Ok(path) => {
+                    let path = std::path::absolute(&path).unwrap_or(path);
+                    app.say(format!("Shortlist written to {}", crate::store::paths::short(&path)));
+                }
                 Err(e) => app.warn(format!("The shortlist could not be written: {e}")),
             },
             Effect::Mouse(on) => session.set_mouse(on)?,

@@ -127,7 +127,7 @@ fn check(value: &Value) {
     assert!(sources.len() > 3);
     for source in sources {
         text(&source["id"]);
-        assert!(source["url"].is_string());
+        assert!(known_or_missing(&source["url"], Value::is_string), "{source}");
     }
 }
 
@@ -226,6 +226,80 @@ fn list_has_all_unit_groups() {
 }
 
 #[test]
+fn options_stand_before_or_after_the_command() {
+    for (before, after) in [
+        (
+            &["--region", "on", "--json", "show", "32129"][..],
+            &["show", "32129", "--json", "--region", "ON"][..],
+        ),
+        (&["--lang", "fr", "search", "prosthetist"], &["search", "prosthetist", "--lang", "fr"]),
+        (&["--hourly", "list"], &["list", "--hourly"]),
+    ] {
+        assert_eq!(printed(before), printed(after), "{before:?}");
+    }
+}
+
+/// No null, no empty text, no number with the digits that a `f32` adds, and every reason says something.
+fn check_values(value: &Value, place: &str) {
+    match value {
+        Value::Null => panic!("{place} is null"),
+        Value::String(text) => assert!(!text.is_empty(), "{place} is empty"),
+        Value::Number(number) => assert!(number.to_string().len() <= 10, "{place}: {number}"),
+        Value::Array(list) => list.iter().for_each(|value| check_values(value, place)),
+        Value::Object(object) => {
+            object.iter().for_each(|(key, value)| check_values(value, &format!("{place}.{key}")));
+        }
+        Value::Bool(_) => {}
+    }
+}
+
+#[test]
+fn a_missing_value_is_a_reason_and_a_number_has_the_digits_of_its_source() {
+    // With claims and hand-written places; without a wage, without measures, without vacancies.
+    for code in ["32129", "00013", "40042", "12110", "12203", "00010"] {
+        check_values(&json(&["show", code, "--json"]), code);
+    }
+    for arguments in [&["list", "--json"][..], &["sources", "--json"], &["list", "--json", "--region", "NU"]]
+    {
+        check_values(&json(arguments), &arguments.join(" "));
+    }
+    let claims = json(&["show", "32129", "--json"])["claims"].clone();
+    let rating = claims.as_array().unwrap().iter().find(|claim| claim["topic"] == "rating").unwrap();
+    assert_eq!(rating["low"], 6.8);
+}
+
+/// Legislators are paid by the year: the hourly figure is that divided by the publisher's 2,080 hours.
+#[test]
+fn pay_by_the_year_is_told_by_the_hour_and_marked() {
+    let pay = &json(&["show", "00010", "--json"])["pay"];
+    assert_eq!((&pay["unit"], &pay["annual_only"]), (&"CAD/hour".into(), &true.into()));
+    assert_eq!(pay["median"], 40.38);
+}
+
+#[test]
+fn text_has_words_for_marks_and_no_advice_about_keys() {
+    for arguments in
+        [&["show", "32129"][..], &["show", "00013"], &["show", "32129", "--role", "2"], &["sources"]]
+    {
+        let text = printed(arguments);
+        for mark in ["○", "●", "≠", "→", "≈", "★", " · "] {
+            assert!(!text.contains(mark), "{arguments:?}: {mark}");
+        }
+        for line in text.lines() {
+            assert!(!line.starts_with("- :") && !line.starts_with(": "), "{line}");
+            let advice =
+                line.contains("(i)") || line.to_lowercase().contains(" key ") && line.contains("press");
+            assert!(!advice, "{line}");
+            assert_eq!(line, line.trim_end(), "{line:?}");
+        }
+    }
+    let text = printed(&["show", "32129"]);
+    for line in ["- role: Ocularists", "- not: 32124 Pharmacy technicians", "  Page: https://"] {
+        assert!(text.contains(line), "{line}:\n{text}");
+    }
+}
+
+#[test]
 fn search_answers_with_title_and_kind() {
     let hits = json(&["search", "prosthetsit", "--json", "--limit", "3"]);
     let hits = hits.as_array().unwrap();
@@ -290,7 +364,14 @@ fn exit_codes_are_kept_and_every_failure_is_a_sentence() {
         (&["list", "--json", "--csv"], 2, "--csv"),
         (&["import"], 2, "--from"),
         (&["import", "--from", "/nonexistent"], 1, "/nonexistent"),
-        (&["--theme", "pink"], 2, ""),
+        (&["--theme", "pink"], 2, "dark, light, contrast, mono"),
+        (&["--json"], 2, "name a command"),
+        (&["data", "verify", "--json"], 2, "--json goes with"),
+        (&["list", "--teer", "7"], 2, "0..=5"),
+        (&["search", "nurse", "--limit", "0"], 2, "--limit"),
+        (&["match", "--limit", "0"], 2, "--limit"),
+        (&["show", "prosthetist"], 1, "Is it 32129 Other medical technologists and technicians?"),
+        (&["show", "zzzzqqqq"], 1, "`metier search` finds codes by job title"),
     ] {
         let output = run(arguments);
         let told = String::from_utf8_lossy(&output.stderr);
@@ -314,7 +395,9 @@ fn json_of_nothing() -> Vec<Value> {
 
 #[test]
 fn who_reads_no_further_ends_it_quietly() {
-    for arguments in [&["list"][..], &["list", "--json"], &["show", "32129"]] {
+    for arguments in
+        [&["list"][..], &["list", "--json"], &["list", "--csv"], &["show", "32129"], &["data", "crosswalk"]]
+    {
         let mut child = metier(arguments).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
         drop(child.stdout.take());
         let output = child.wait_with_output().unwrap();

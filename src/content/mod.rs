@@ -58,6 +58,8 @@ pub enum Shape {
     Drawing,
     /// A remark.
     Note,
+    /// What a key does here; for screens only.
+    Hint,
     /// Something to be careful about.
     Warning,
     /// An empty line.
@@ -149,6 +151,11 @@ impl Item {
     /// A remark.
     pub fn note(text: impl Into<String>) -> Self {
         Self::new(Shape::Note, "", text)
+    }
+
+    /// What a key does here, for screens only.
+    pub fn hint(text: impl Into<String>) -> Self {
+        Self::new(Shape::Hint, "", text)
     }
 
     /// Something to be careful about.

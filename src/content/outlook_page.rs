@@ -156,10 +156,10 @@ pub fn immigration(subject: &Subject) -> Vec<Item> {
         items.push(Item::note(format!("  {age}")));
     }
     items.push(Item::gap());
-    items.push(Item::note("The address of each page: the source key (i) on its line."));
+    items.push(Item::hint("The source key (i) on a line shows the address of its page."));
     if asked == Geo::Canada {
         items.push(Item::gap());
-        items.push(Item::note(
+        items.push(Item::hint(
             "Choose a province to see its lists, those that leave the occupation out included.",
         ));
     }

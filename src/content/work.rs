@@ -23,7 +23,7 @@ pub fn duties(subject: &Subject) -> Vec<Item> {
     }
     if subject.role.is_some() {
         items.push(Item::gap());
-        items.push(Item::note("One role is chosen; press the role key to see another or all of them."));
+        items.push(Item::hint("One role is chosen; press the role key to see another or all of them."));
     }
     items
 }

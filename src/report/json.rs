@@ -3,10 +3,11 @@
 use serde_json::{Map, Value, json};
 
 use super::Listed;
+use crate::app::shortlist::Entry;
 use crate::catalog::schema::{Duration, MoveSource, Places};
-use crate::catalog::{Catalog, Figure, Geo, Lang, Provenance};
-use crate::content::{Subject, format, overview};
-use crate::evidence::{immigration, outlook};
+use crate::catalog::{Catalog, Figure, Geo, Lang, Provenance, Source};
+use crate::content::{Settings, Subject, format, overview};
+use crate::evidence::{Evidence, immigration, outlook};
 use crate::search::{Hit, Kind};
 
 /// Rounds away what a `f32` adds to a decimal number: 28.9 stays 28.9.
@@ -17,6 +18,11 @@ fn number(value: f32, decimals: i32) -> Value {
 
 fn missing(reason: &impl ToString) -> Value {
     json!({ "missing": reason.to_string() })
+}
+
+/// A text, or why there is none.
+fn stated(text: &str, why_not: &str) -> Value {
+    if text.is_empty() { missing(&why_not) } else { json!(text) }
 }
 
 fn figure<T>(figure: &Figure<T>, show: impl FnOnce(&T) -> Value) -> Value {
@@ -57,18 +63,19 @@ pub fn show(subject: &Subject) -> Value {
         json!({ "en": titles(Lang::En), "fr": titles(Lang::Fr) })
     });
     set("claims", claims(subject));
-    let sources: Vec<Value> = sources_of(subject)
-        .into_iter()
-        .filter_map(|id| catalog.source(id))
-        .map(|s| {
-            json!({
-                "id": s.id, "title": s.title, "publisher": s.publisher, "edition": s.edition,
-                "period": s.period, "url": s.url, "licence": s.licence, "accessed": s.accessed,
-            })
-        })
-        .collect();
+    let sources: Vec<Value> =
+        sources_of(subject).into_iter().filter_map(|id| catalog.source(id)).map(source).collect();
     set("sources", json!(sources));
     Value::Object(object)
+}
+
+/// A source, as the table of sources has it.
+pub fn source(source: &Source) -> Value {
+    json!({
+        "id": source.id, "title": source.title, "publisher": source.publisher, "edition": source.edition,
+        "period": source.period, "url": stated(&source.url, "it has no address"),
+        "licence": source.licence, "accessed": stated(&source.accessed, "the day was not noted"),
+    })
 }
 
 /// What is written about it, or why it is missing.
@@ -118,7 +125,7 @@ fn written(subject: &Subject) -> Vec<(&'static str, Value)> {
         .iter()
         .map(|c| {
             let places = match &c.places {
-                Places::NotStated => Value::Null,
+                Places::NotStated => missing(&"places not stated"),
                 places => json!(format::places(places)),
             };
             json!({
@@ -149,7 +156,8 @@ fn written(subject: &Subject) -> Vec<(&'static str, Value)> {
         .iter()
         .map(|p| {
             let source = if p.source == MoveSource::Official { "official" } else { "typical" };
-            json!({ "to": p.to, "code": p.code, "how": p.how, "source": source })
+            let code = p.code.as_ref().map_or_else(|| missing(&"no unit group named"), |code| json!(code));
+            json!({ "to": p.to, "code": code, "how": p.how, "source": source })
         })
         .collect();
     let confused: Vec<Value> =
@@ -189,7 +197,7 @@ fn pay(subject: &Subject) -> Value {
     };
     let from = pay.median.provenance();
     let area = subject.settings.place.area.and_then(|area| subject.catalog().areas().get(area as usize));
-    json!({
+    let mut object = json!({
         "asked": area.map_or(asked.code(), |area| area.name.as_str()),
         "geo": from.map_or_else(|| missing(&"no wage is published"), |from| json!(from.geo.code())),
         "unit": "CAD/hour",
@@ -198,13 +206,17 @@ fn pay(subject: &Subject) -> Value {
         "high": hourly(&pay.high),
         "period": from.map_or_else(|| missing(&"no wage is published"), |from| json!(from.period)),
         "source": from.map_or_else(|| missing(&"no wage is published"), |from| json!(from.sources.first())),
-        "kind": from.map_or("missing", |from| from.kind.word()),
+        "kind": from.map_or_else(|| missing(&"no wage is published"), |from| json!(from.kind.word())),
         "annual_only": pay.annual_only,
         "usual_hours": figure(&pay.usual_hours, |&hours| number(hours, 1)),
         "at_minimum_wage": pay.at_minimum_wage,
-        "note": pay.fallback,
         "bands": bands,
-    })
+    });
+    // Why another place is shown than was asked for; absent where it is the one asked for.
+    if let (Some(note), Some(object)) = (&pay.fallback, object.as_object_mut()) {
+        object.insert("note".to_owned(), json!(note));
+    }
+    object
 }
 
 fn ai(subject: &Subject) -> Value {
@@ -287,6 +299,11 @@ fn prospects(subject: &Subject) -> Value {
             })
         })
         .collect();
+    let quarters = if quarters.is_empty() {
+        missing(&format!("no vacancies published for {}", o.vacancy_geo.code()))
+    } else {
+        json!(quarters)
+    };
     json!({
         "text": subject.occupation.as_ref().map_or_else(|| missing(&"not written yet"), |o| json!(o.outlook)),
         "horizon": outlook::HORIZON,
@@ -312,7 +329,7 @@ fn programs(subject: &Subject) -> Value {
         .map(|a| {
             json!({
                 "geo": a.geo.code(), "program": a.program, "stream": a.stream, "result": a.outcome.words(),
-                "reason": a.reason, "since": a.since, "checked": a.checked, "url": a.url,
+                "reason": a.reason, "since": stated(&a.since, "the publisher does not say since when"), "checked": a.checked, "url": a.url,
                 "personal": a.personal,
             })
         })
@@ -352,13 +369,18 @@ fn similar(subject: &Subject) -> Value {
     json!(rows)
 }
 
+fn claimed(value: Option<f32>) -> Value {
+    value.map_or_else(|| missing(&"the claim is no figure"), |value| number(value, 2))
+}
+
 fn claims(subject: &Subject) -> Value {
     let rows: Vec<Value> = subject
         .catalog()
         .claims(subject.group)
         .map(|c| {
             json!({
-                "topic": c.topic, "low": c.low, "high": c.high, "unit": c.unit, "says": c.says,
+                "topic": c.topic, "low": claimed(c.low), "high": claimed(c.high),
+                "unit": stated(&c.unit, "the claim is no figure"), "says": c.says,
                 "verdict": c.verdict, "source": c.source, "kind": "claimed",
             })
         })
@@ -411,6 +433,29 @@ pub fn list(catalog: &Catalog, listed: &[Listed], lang: Lang) -> Value {
                 })),
                 "exposure": figure(&row.exposure, |e| number(e.score, 1)),
             })
+        })
+        .collect();
+    json!(rows)
+}
+
+/// The user's shortlist with its notes, in the user's order.
+pub fn shortlist(evidence: &Evidence, entries: &[Entry], settings: &Settings) -> Value {
+    let catalog = evidence.catalog;
+    let rows: Vec<Value> = entries
+        .iter()
+        .map(|entry| {
+            let mut row = json!({
+                "code": entry.code, "note": entry.note, "added": stated(&entry.added, "the day was not noted"),
+            });
+            let known = catalog.group(&entry.code).map(|group| super::row(evidence, settings, group));
+            let figures = match &known {
+                Some(known) => list(catalog, std::slice::from_ref(known), settings.lang),
+                None => json!([{ "title": missing(&"no unit group of NOC 2021") }]),
+            };
+            if let (Some(row), Some(figures)) = (row.as_object_mut(), figures[0].as_object()) {
+                row.extend(figures.iter().map(|(key, value)| (key.clone(), value.clone())));
+            }
+            row
         })
         .collect();
     json!(rows)

@@ -80,6 +80,15 @@ impl Directories {
     }
 }
 
+/// A path as people write it: `~` for the home directory.
+pub fn short(path: &Path) -> String {
+    let home = std::env::var_os("HOME").map(PathBuf::from).filter(|home| home.is_absolute());
+    match home.as_deref().and_then(|home| path.strip_prefix(home).ok()) {
+        Some(rest) => Path::new("~").join(rest).display().to_string(),
+        None => path.display().to_string(),
+    }
+}
+
 /// The file that a path stands for: links are followed to their end, also to one that does not exist yet, so that
 /// a shortlist kept in a repository of dot files is written there and the link stays a link.
 pub(super) fn follow(path: &Path) -> PathBuf {

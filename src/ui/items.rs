@@ -80,7 +80,7 @@ pub fn lay(items: &[Item], cells: usize) -> Laid<'_> {
         match item.shape {
             Shape::Heading => push(None, 0, Role::Heading),
             Shape::Paragraph => push(None, 0, Role::Text),
-            Shape::Note => push(None, 0, Role::Dim),
+            Shape::Note | Shape::Hint => push(None, 0, Role::Dim),
             Shape::Warning => push(None, 2, Role::Warn),
             Shape::Gap => push(None, 0, Role::Text),
             Shape::Row | Shape::Drawing => {
