@@ -24,6 +24,8 @@ mod scenarios;
 mod settings;
 #[path = "app/shortlist.rs"]
 mod shortlist;
+#[path = "app/sources.rs"]
+mod sources;
 
 /// The program with the embedded data on a fixed day, as it starts.
 fn start() -> App<'static> {

@@ -23,8 +23,12 @@ pub enum Target {
     Page(Page),
     /// An item of the page.
     Item(usize),
-    /// A row of the comparison's columns, the shortlist, the map or the sources.
+    /// A row of the shortlist or the sources.
     Row(usize),
+    /// A cell of the comparison: column and row.
+    Cell(usize, usize),
+    /// A point of the map.
+    Point(GroupId),
     /// A row of an overlay.
     OverlayRow(usize),
     /// Beside an overlay.
@@ -157,6 +161,19 @@ impl App<'_> {
                 self.overlays.push(overlay);
                 self.apply(Command::Help)
             }
+            overlay @ (Overlay::Weights { .. } | Overlay::Payback { .. })
+                if self.keymap.command(key, super::Context::Global) == Some(Command::Source) =>
+            {
+                self.overlays.push(overlay.clone());
+                match overlay {
+                    Overlay::Weights { cursor, .. } => self.source_of_weight(cursor),
+                    Overlay::Payback { from, to, assumptions, cursor } => {
+                        self.source_of_setting((from, to), &assumptions, cursor);
+                    }
+                    _ => {}
+                }
+                Vec::new()
+            }
             Overlay::Weights { weights, cursor } => self.weights_key(weights, cursor, key),
             Overlay::Payback { from, to, mut assumptions, mut cursor } => {
                 let count = Setting::ALL.len();
@@ -238,6 +255,17 @@ impl App<'_> {
                 }
                 *cursor = row;
                 Vec::new()
+            }
+            Target::Cell(column, row) => {
+                let here = (self.rows[Screen::Compare as usize], self.compare_row) == (column, row);
+                self.rows[Screen::Compare as usize] = column;
+                self.compare_row = row;
+                if here { self.apply(Command::Open) } else { Vec::new() }
+            }
+            Target::Point(group) => {
+                let here = self.point == Some(group);
+                self.point = Some(group);
+                if here { self.apply(Command::Open) } else { Vec::new() }
             }
             Target::OverlayRow(row) => {
                 match self.overlays.last_mut() {

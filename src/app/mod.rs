@@ -3,7 +3,7 @@
 //! Nothing in here knows a terminal or a file. A key becomes a [`Command`], [`App::apply`] changes
 //! the state and answers with [`Effect`]s, and whoever runs the program carries these out.
 
-use std::cell::OnceCell;
+use std::cell::{OnceCell, RefCell};
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
@@ -23,6 +23,7 @@ pub mod keys;
 pub mod overlay;
 mod readers;
 pub mod shortlist;
+mod source;
 pub mod tree;
 mod update;
 
@@ -154,8 +155,16 @@ pub struct App<'a> {
     pub item: usize,
     /// First line shown in the panes of pay and AI.
     pub scroll: [usize; 2],
-    /// Cursor in the comparison, the shortlist, the map and the sources.
+    /// Cursor in the comparison's columns, the shortlist and the sources.
     pub rows: [usize; 5],
+    /// Row of the comparison that the cursor stands on, among those that are shown.
+    pub compare_row: usize,
+    /// Figure of the shortlist's entry that the cursor stands on: 0 for all of them.
+    pub shortlist_column: usize,
+    /// Point of the map that the cursor stands on; none while it is a class of the tree.
+    pub point: Option<GroupId>,
+    /// The screen that the sources were opened from.
+    pub before_sources: Screen,
     /// Occupations that are compared.
     pub compared: Vec<GroupId>,
     /// Position of the one that differences are measured against.
@@ -178,6 +187,8 @@ pub struct App<'a> {
     /// The beginning of the items, as long as no more of them were needed.
     beginning: OnceCell<Vec<Item>>,
     searcher: Option<Searcher>,
+    comparison: RefCell<source::Comparison>,
+    coverage: OnceCell<Vec<(&'static str, usize)>>,
     earlier: Vec<NodeId>,
     later: Vec<NodeId>,
 }
@@ -200,6 +211,10 @@ impl<'a> App<'a> {
             item: 0,
             scroll: [0; 2],
             rows: [0; 5],
+            compare_row: 0,
+            shortlist_column: 0,
+            point: None,
+            before_sources: Screen::default(),
             compared: Vec::new(),
             baseline: 0,
             hide_equal: false,
@@ -213,6 +228,8 @@ impl<'a> App<'a> {
             items: OnceCell::new(),
             beginning: OnceCell::new(),
             searcher: None,
+            comparison: RefCell::default(),
+            coverage: OnceCell::new(),
             earlier: Vec::new(),
             later: Vec::new(),
         };
@@ -244,6 +261,7 @@ impl<'a> App<'a> {
     /// The unit group that commands speak of: what the cursor of the screen stands on.
     pub fn current(&self) -> Option<GroupId> {
         match self.screen {
+            Screen::Map if self.point.is_some() => self.point,
             Screen::Explore | Screen::Sources | Screen::Map => self.subject.as_ref().map(|s| s.group),
             Screen::Compare => self.compared.get(self.rows[Screen::Compare as usize]).copied(),
             Screen::Shortlist => {

@@ -68,10 +68,7 @@ impl App<'_> {
                 Some(item) => (item.title().to_owned(), item.from.clone(), item.more.clone()),
                 None => (String::new(), None, Vec::new()),
             },
-            _ => {
-                self.set_screen(Screen::Sources);
-                return;
-            }
+            _ => return self.source_of_screen(),
         };
         match from {
             Some(from) => {

@@ -11,6 +11,8 @@ pub struct Entry {
     pub added: String,
 }
 
+/// Figures that an entry is shown with: pay, rating, exposure, outlook.
+pub const FIGURES: usize = 4;
 /// How many changes can be undone.
 const HISTORY: usize = 100;
 

@@ -5,7 +5,7 @@ use super::overlay::Overlay;
 use super::tree::{Entry, Lens};
 use super::{App, Command, Effect, Pane, Screen, ThemeName};
 use crate::catalog::{GroupId, Lang};
-use crate::content::{Item, Page, PayUnit, sources};
+use crate::content::{Item, Page, PayUnit};
 use crate::evidence::pay::HoursBasis;
 
 /// Occupations that can be compared at once.
@@ -146,6 +146,9 @@ impl App<'_> {
     }
 
     pub(super) fn set_screen(&mut self, screen: Screen) {
+        if screen == Screen::Sources && self.screen != Screen::Sources {
+            self.before_sources = self.screen;
+        }
         self.screen = screen;
         self.zoom = false;
         self.clamp_rows();
@@ -194,20 +197,30 @@ impl App<'_> {
                 self.tree.step(by);
                 self.follow();
             }
-            (Screen::Compare, _) => self.step_row(by, self.compared.len()),
+            (Screen::Compare, _) => {
+                let last = self.comparison().len().saturating_sub(1);
+                self.compare_row = self.compare_row.min(last).saturating_add_signed(by).min(last);
+            }
             (Screen::Shortlist, _) => self.step_row(by, self.shortlist.entries().len()),
-            (Screen::Sources, _) => self.step_row(by, usize::MAX),
+            (Screen::Sources, _) => self.step_row(by, self.source_count()),
+        }
+    }
+
+    /// Left and right on the screens beside Explore: columns of the comparison, figures of the shortlist.
+    fn step_aside(&mut self, by: isize) {
+        match self.screen {
+            Screen::Compare => self.step_row(by, self.compared.len()),
+            Screen::Shortlist => {
+                self.shortlist_column =
+                    self.shortlist_column.saturating_add_signed(by).min(super::shortlist::FIGURES);
+            }
+            _ => self.step(by),
         }
     }
 
     fn step_row(&mut self, by: isize, count: usize) {
         let cursor = &mut self.rows[self.screen as usize];
         *cursor = cursor.saturating_add_signed(by).min(count.saturating_sub(1));
-        if self.screen == Screen::Sources {
-            let last = sources::all(self.evidence.catalog, self.today).len();
-            self.rows[Screen::Sources as usize] =
-                self.rows[Screen::Sources as usize].min(last.saturating_sub(1));
-        }
     }
 
     /// Moves the cursor of the page over its items, past empty lines.
@@ -231,7 +244,7 @@ impl App<'_> {
                 self.follow();
             }
             (Screen::Explore, Pane::Detail) => self.turn_page(-1),
-            _ => self.step(-1),
+            _ => self.step_aside(-1),
         }
     }
 
@@ -249,7 +262,7 @@ impl App<'_> {
                 self.follow();
             }
             (Screen::Explore, Pane::Detail) => self.turn_page(1),
-            _ => self.step(1),
+            _ => self.step_aside(1),
         }
     }
 
@@ -281,7 +294,7 @@ impl App<'_> {
                     self.pane = Pane::Detail;
                 }
             }
-            (Screen::Sources, _) => {}
+            (Screen::Sources, _) => self.open_one_source(),
         }
         Vec::new()
     }
@@ -298,6 +311,8 @@ impl App<'_> {
     fn back(&mut self) {
         if self.zoom {
             self.zoom = false;
+        } else if self.screen == Screen::Sources {
+            self.set_screen(self.before_sources);
         } else if self.screen != Screen::Explore {
             self.set_screen(Screen::Explore);
         } else if self.pane != Pane::Tree {

@@ -1,27 +1,42 @@
-//! Occupations side by side: one row for each thing that can be compared, with differences against a
-//! baseline where two figures have the same basis.
+//! Occupations side by side: one row for each thing that can be compared, with the differences of what is
+//! shown against a baseline, where two figures have the same basis.
 
-use super::{Settings, Subject, format};
+use std::rc::Rc;
+
+use super::asked::{express_entry, interests, noc, papers, provincial, roles, schooling};
+use super::overview::rating;
+use super::{PayUnit, Settings, Subject, format};
 use crate::catalog::date::Day;
 use crate::catalog::{Figure, Geo, GroupId, Provenance};
-use crate::evidence::immigration::{self, Outcome};
 use crate::evidence::pay::{self, Experience};
 use crate::evidence::rating::Rater;
 use crate::evidence::{Evidence, outlook};
 
-use std::rc::Rc;
+/// What a difference says where two figures do not speak of the same.
+pub const UNLIKE: &str = "≠ basis";
 
 /// One cell.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Cell {
     /// The value as text, or the reason why there is none.
     pub text: String,
-    /// Difference against the baseline, `+4,200` or `≠ basis`.
+    /// Difference against the baseline, `+4,200`, `same` or [`UNLIKE`].
     pub difference: String,
     /// Whether the difference speaks for the occupation; none where it cannot be told.
     pub better: Option<bool>,
     /// Where the figure comes from.
     pub from: Option<Provenance>,
+    /// What the source key shows besides: label and text.
+    pub more: Vec<(&'static str, String)>,
+    /// The number as it is shown, rounded.
+    number: Option<f64>,
+}
+
+impl Cell {
+    pub(super) fn more(mut self, label: &'static str, text: impl Into<String>) -> Self {
+        self.more.push((label, text.into()));
+        self
+    }
 }
 
 /// One row over all occupations.
@@ -40,12 +55,111 @@ impl Row {
     }
 }
 
-fn cell(text: impl Into<String>, from: Option<&Provenance>) -> Cell {
-    Cell { text: text.into(), difference: String::new(), better: None, from: from.cloned() }
+/// How a number is rounded and written.
+#[derive(Clone, Copy)]
+enum Form {
+    /// Pay in the unit that is chosen.
+    Pay,
+    /// Decimals.
+    Decimals(u8),
 }
 
-fn figure<T>(figure: &Figure<T>, show: impl FnOnce(&T) -> String) -> Cell {
-    cell(format::figure(figure, show), figure.provenance())
+impl Form {
+    fn round(self, value: f64, settings: &Settings) -> f64 {
+        let step = match (self, settings.unit) {
+            (Self::Pay, PayUnit::Year) => 100.0,
+            (Self::Pay, PayUnit::Hour) => 0.01,
+            (Self::Decimals(n), _) => 0.1_f64.powi(i32::from(n)),
+        };
+        (value / step).round() * step
+    }
+
+    fn text(self, value: f64, settings: &Settings) -> String {
+        match self {
+            Self::Pay => format::money(value as f32, settings.unit, settings.lang),
+            Self::Decimals(0) => format::whole(value.round() as i64, settings.lang),
+            Self::Decimals(n) => format::decimal(value as f32, usize::from(n), settings.lang),
+        }
+    }
+}
+
+/// Which way a difference speaks for an occupation.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Want {
+    More,
+    Less,
+    Neither,
+}
+
+pub(super) fn cell(text: impl Into<String>, from: Option<Provenance>) -> Cell {
+    Cell { text: text.into(), from, ..Cell::default() }
+}
+
+fn words<T>(figure: &Figure<T>, show: impl FnOnce(&T) -> String) -> Cell {
+    cell(format::figure(figure, show), figure.provenance().cloned())
+}
+
+/// A number with what stands around it.
+fn number<T>(
+    figure: &Figure<T>,
+    form: Form,
+    settings: &Settings,
+    value: impl Fn(&T) -> f64,
+    around: impl FnOnce(&T, String) -> String,
+) -> Cell {
+    let rounded = figure.value().map(|known| form.round(value(known), settings));
+    let shown = |known: &T| around(known, form.text(rounded.unwrap_or_default(), settings));
+    Cell { number: rounded, ..words(figure, shown) }
+}
+
+/// The subjects of a comparison with the rows made so far.
+struct Table<'s, 'a> {
+    subjects: &'s [Subject<'a>],
+    base: usize,
+    settings: Settings,
+    rows: Vec<Row>,
+}
+
+/// Why two occupations' figures cannot be subtracted.
+type Basis<'f> = &'f dyn Fn(&Subject, &Subject) -> Option<String>;
+
+impl<'a> Table<'_, 'a> {
+    fn row(&mut self, label: impl Into<String>, make: impl Fn(&Subject<'a>) -> Cell) {
+        self.rows.push(Row { label: label.into(), cells: self.subjects.iter().map(make).collect() });
+    }
+
+    /// A row of numbers, with differences of what is shown.
+    fn numbers(
+        &mut self,
+        label: impl Into<String>,
+        form: Form,
+        want: Want,
+        basis: Basis,
+        make: impl Fn(&Subject<'a>) -> Cell,
+    ) {
+        let mut cells: Vec<Cell> = self.subjects.iter().map(make).collect();
+        let (base, other) = (self.subjects.get(self.base), cells.get(self.base).and_then(|c| c.number));
+        for (i, (cell, subject)) in cells.iter_mut().zip(self.subjects).enumerate() {
+            let (Some(own), Some(other), Some(base)) = (cell.number, other, base) else { continue };
+            if i == self.base {
+                continue;
+            }
+            if let Some(why) = basis(subject, base) {
+                UNLIKE.clone_into(&mut cell.difference);
+                cell.more.push(("Difference", format!("not made, {why}")));
+                continue;
+            }
+            let change = form.round(own - other, &self.settings);
+            if change == 0.0 {
+                "same".clone_into(&mut cell.difference);
+                continue;
+            }
+            let sign = if change < 0.0 { "" } else { "+" };
+            cell.difference = format!("{sign}{}", form.text(change, &self.settings));
+            cell.better = (want != Want::Neither).then_some((change > 0.0) == (want == Want::More));
+        }
+        self.rows.push(Row { label: label.into(), cells });
+    }
 }
 
 /// The rows of a comparison. Differences are against `baseline`, a position in `groups`.
@@ -59,141 +173,167 @@ pub fn rows(
 ) -> Vec<Row> {
     let subjects: Vec<Subject> =
         groups.iter().map(|&group| Subject::new(evidence, rater, group, settings, today)).collect();
-    let Some(base) = subjects.get(baseline).or_else(|| subjects.first()) else { return Vec::new() };
-    let mut rows = Vec::with_capacity(24);
-    let mut row = |label: &str, make: &dyn Fn(&Subject) -> Cell| {
-        rows.push(Row { label: label.to_owned(), cells: subjects.iter().map(make).collect() });
-    };
-    row("TEER", &|s| cell(s.catalog().teer(s.group).to_string(), None));
-    row("Rating of 10", &|s| {
-        figure(&super::overview::rating(s).score, |r| format!("{:.1} ({:.1}-{:.1})", r.value, r.low, r.high))
+    if subjects.is_empty() {
+        return Vec::new();
+    }
+    let base = if baseline < subjects.len() { baseline } else { 0 };
+    let mut table = Table { subjects: &subjects, base, settings, rows: Vec::with_capacity(24) };
+    table.row("TEER", |s| {
+        let teer = s.catalog().teer(s.group);
+        cell(teer.to_string(), Some(noc())).more("Meaning", teer.words())
     });
+    let inputs = |a: &Subject, b: &Subject| {
+        let count = |s: &Subject| rating(s).score.value().map_or(0, |score| score.inputs);
+        (count(a) != count(b)).then(|| format!("{} inputs here, {} at the baseline", count(a), count(b)))
+    };
+    table.numbers("Rating of 10", Form::Decimals(1), Want::More, &inputs, rating_cell);
     let unit = format::unit_name(settings.unit, settings.lang);
-    row(&format!("Median pay, {unit}"), &|s| pay_cell(s, base));
-    row("  for", &|s| {
-        cell(s.pay.median.provenance().map_or("-", |from| from.geo.code()), s.pay.median.provenance())
+    let same_pay =
+        |a: &Subject, b: &Subject| pay::basis_differs(&a.pay, &b.pay, settings.hours).map(str::to_owned);
+    table.numbers(format!("Median pay, {unit}"), Form::Pay, Want::More, &same_pay, pay_cell);
+    table.row("  for", |s| {
+        let from = s.pay.median.provenance();
+        cell(from.map_or("-", |from| from.geo.code()), from.cloned())
     });
     for experience in Experience::ALL {
-        row(&format!("  {} ({} y)", experience.word(), experience.years()), &|s| band_cell(s, experience));
+        let label = format!("  {} ({} y)", experience.word(), experience.years());
+        table.numbers(label, Form::Pay, Want::More, &same_pay, |s| band_cell(s, experience));
     }
-    row("Usual hours a week", &|s| figure(&s.pay.usual_hours, |h| format!("{h:.1}")));
-    let prospects = |s: &Subject| outlook::outlook(&s.facts, settings.place.geo);
-    row("Outlook 2024-2033", &|s| figure(&prospects(s).future, |a| format::assessment_short(*a).to_owned()));
-    row("Workers 2023", &|s| {
-        figure(&prospects(s).employment, |n| format::whole(i64::from(*n), settings.lang))
+    let alike = |_: &Subject, _: &Subject| None;
+    table.numbers("Usual hours a week", Form::Decimals(1), Want::Neither, &alike, |s| {
+        number(&s.pay.usual_hours, Form::Decimals(1), &settings, |&h| f64::from(h), |_, text| text)
     });
-    row("Openings in ten years", &|s| {
-        figure(&prospects(s).openings, |n| format::whole(i64::from(*n), settings.lang))
-    });
-    row("Openings per worker", &|s| {
-        figure(&prospects(s).per_worker, |r| format::decimal(*r, 2, settings.lang))
-    });
-    row("AI exposure of 100", &|s| {
-        figure(&s.ai.exposure, |e| format!("{:.0} ({:.0}-{:.0})", e.score, e.low, e.high))
-    });
-    row("Net exposure", &|s| net_cell(s, base));
-    row("Quadrant", &|s| figure(&s.ai.complementarity, |c| c.quadrant.short().to_owned()));
-    row("Schooling", &|s| {
-        let months = s.catalog().columns().schooling.get(s.group.index()).copied().unwrap_or(f32::NAN);
-        if months.is_nan() {
-            cell("not stated", None)
-        } else {
-            cell(format!("about {} years", format::decimal(months / 12.0, 1, settings.lang)), None)
-        }
-    });
-    row("Papers required", &|s| {
-        let required = s.occupation.as_ref().map_or(0, |o| {
-            o.credentials.iter().filter(|c| c.strength == crate::catalog::schema::Strength::Required).count()
-        });
-        match s.occupation {
-            Some(_) => cell(required.to_string(), None),
-            None => cell("not written yet", None),
-        }
-    });
-    row("Express Entry category", &|s| express_entry(s));
+    prospects(&mut table);
+    exposure(&mut table);
+    table.row("Schooling", schooling);
+    table.row("Papers", papers);
+    table.row("Express Entry category", express_entry);
     if settings.place.geo != Geo::Canada {
-        row("Provincial lists", &|s| provincial(s));
+        table.row("Provincial lists", provincial);
     }
-    let profiles = evidence.catalog.profiles();
-    row("Interests", &|s| {
-        let own = profiles.groups.iter().position(|g| *g == s.group.0);
-        cell(own.and_then(|i| profiles.interests.get(i)).cloned().unwrap_or_default(), None)
-    });
-    row("Roles", &|s| {
-        cell(s.occupation.as_ref().map_or("-".to_owned(), |o| o.roles.len().to_string()), None)
-    });
-    rows
+    table.row("Interests", interests);
+    table.row("Roles", roles);
+    table.rows
 }
 
-fn pay_cell(subject: &Subject, base: &Subject) -> Cell {
+fn prospects(table: &mut Table) {
+    let settings = table.settings;
+    let of = |s: &Subject| outlook::outlook(&s.facts, settings.place.geo);
+    let alike = |_: &Subject, _: &Subject| None;
+    table.row("Outlook 2024-2033", |s| words(&of(s).future, |a| a.words().to_owned()));
+    let count = |figure: &Figure<i32>| {
+        number(figure, Form::Decimals(0), &settings, |&n| f64::from(n), |_, text| text)
+    };
+    table.numbers("Workers 2023", Form::Decimals(0), Want::Neither, &alike, |s| count(&of(s).employment));
+    table.numbers("Openings in ten years", Form::Decimals(0), Want::Neither, &alike, |s| {
+        count(&of(s).openings)
+    });
+    table.numbers("Openings per worker", Form::Decimals(2), Want::More, &alike, |s| {
+        number(&of(s).per_worker, Form::Decimals(2), &settings, |&r| f64::from(r), |_, text| text)
+    });
+}
+
+fn exposure(table: &mut Table) {
+    let settings = table.settings;
+    let alike = |_: &Subject, _: &Subject| None;
+    let measures = |a: &Subject, b: &Subject| {
+        let count = |s: &Subject| s.ai.exposure.value().map_or(0, |e| e.measures);
+        (count(a) != count(b)).then(|| format!("{} measures here, {} at the baseline", count(a), count(b)))
+    };
+    table.numbers("AI exposure of 100", Form::Decimals(0), Want::Less, &measures, exposure_cell);
+    table.numbers("Net exposure, rank", Form::Decimals(0), Want::Less, &alike, |s| {
+        number(&s.ai.net, Form::Decimals(0), &settings, |&net| f64::from(net), |_, text| text)
+    });
+    table.row("Quadrant", |s| words(&s.ai.complementarity, |c| c.quadrant.words().to_owned()));
+}
+
+/// The rating as `4.6 (3.9-5.2)`.
+pub fn rating_cell(subject: &Subject) -> Cell {
+    let settings = &subject.settings;
+    let range = |low: f32, high: f32| {
+        let show = |value| format::decimal(value, 1, settings.lang);
+        format!("({}-{})", show(low), show(high))
+    };
+    let score = rating(subject).score;
+    let made = number(
+        &score,
+        Form::Decimals(1),
+        settings,
+        |r| f64::from(r.value),
+        |r, text| format!("{text} {}", range(r.low, r.high)),
+    );
+    match score.value() {
+        Some(score) => made.more("Inputs", format!("{} of 6", score.inputs)),
+        None => made,
+    }
+}
+
+/// Median pay in the unit that is chosen.
+pub fn pay_cell(subject: &Subject) -> Cell {
     let (pay, settings) = (&subject.pay, &subject.settings);
-    let mut cell = figure(&pay.median, |&median| format::pay_text(pay, median, settings));
-    if subject.group == base.group {
-        return cell;
-    }
-    if let (Some(&own), Some(&other)) = (pay.median.value(), base.pay.median.value()) {
-        cell.difference = if pay::basis_differs(pay, &base.pay, settings.hours).is_some() {
-            "≠ basis".to_owned()
-        } else {
-            let change =
-                format::pay_value(pay, own, settings) - format::pay_value(&base.pay, other, settings);
-            cell.better = Some(change >= 0.0);
-            let sign = if change < 0.0 { "" } else { "+" };
-            format!("{sign}{}", format::money(change, settings.unit, settings.lang))
-        };
-    }
-    cell
+    let value = |&median: &f32| f64::from(format::pay_value(pay, median, settings));
+    let made = number(&pay.median, Form::Pay, settings, value, |_, text| text);
+    explain_pay(made, subject, pay.median.value().copied())
 }
 
 fn band_cell(subject: &Subject, experience: Experience) -> Cell {
-    figure(&subject.pay.bands, |bands| {
-        bands
-            .iter()
-            .find(|band| band.experience == experience)
-            .map_or(String::new(), |band| format::pay_text(&subject.pay, band.centre, &subject.settings))
-    })
+    let (pay, settings) = (&subject.pay, &subject.settings);
+    let centre = pay.bands.value().and_then(|bands| bands.iter().find(|band| band.experience == experience));
+    let value = |_: &[pay::Band; 3]| {
+        centre.map_or(f64::NAN, |band| f64::from(format::pay_value(pay, band.centre, settings)))
+    };
+    let made = number(&pay.bands, Form::Pay, settings, value, |_, text| text);
+    explain_pay(made, subject, centre.map(|band| band.centre))
 }
 
-fn net_cell(subject: &Subject, base: &Subject) -> Cell {
-    let mut cell = figure(&subject.ai.net, |net| format!("{net:.0}"));
-    if subject.group != base.group
-        && let (Some(own), Some(other)) = (subject.ai.net.value(), base.ai.net.value())
-    {
-        cell.difference = format!("{:+.0}", own - other);
-        cell.better = Some(own <= other);
+/// How a year's pay is made of an hour's, where it is.
+fn explain_pay(cell: Cell, subject: &Subject, hourly: Option<f32>) -> Cell {
+    let settings = &subject.settings;
+    match hourly {
+        Some(hourly) if settings.unit == PayUnit::Year && !subject.pay.annual_only => {
+            let hour = format::money(hourly, PayUnit::Hour, settings.lang);
+            let method = pay::ANNUAL;
+            cell.more("A year of", format!("{hour} CAD/h, by: {method}"))
+        }
+        _ => cell,
     }
-    cell
 }
 
-fn express_entry(subject: &Subject) -> Cell {
-    let streams = &subject.catalog().immigration().streams;
-    let named: Vec<&str> = subject
-        .facts
-        .lists
-        .iter()
-        .filter_map(|&i| streams.get(i as usize))
-        .filter(|stream| stream.geo == 0)
-        .map(|stream| stream.name.trim_start_matches("category: "))
-        .collect();
-    let text = if named.is_empty() { "none".to_owned() } else { named.join(", ") };
-    cell(text, None)
-}
-
-fn provincial(subject: &Subject) -> Cell {
-    let asked = subject.settings.place.geo;
-    let answers = immigration::answers(subject.catalog(), subject.group, &subject.facts, asked);
-    let own: Vec<_> = answers.iter().filter(|answer| answer.geo == asked).collect();
-    let count = |outcome| own.iter().filter(|answer| answer.outcome == outcome).count();
-    if own.is_empty() {
-        return cell("none published", None);
+/// Exposure to AI with the span of its measures.
+pub fn exposure_cell(subject: &Subject) -> Cell {
+    let exposure = &subject.ai.exposure;
+    let made = number(
+        exposure,
+        Form::Decimals(0),
+        &subject.settings,
+        |e| f64::from(e.score),
+        |e, text| format!("{text} ({:.0}-{:.0})", e.low, e.high),
+    );
+    match exposure.value() {
+        Some(e) if e.contested => made.more("Measures", format!("{}; they disagree: contested", e.measures)),
+        Some(e) => made.more("Measures", e.measures.to_string()),
+        None => made,
     }
-    cell(
-        format!(
-            "{} yes, {} no, {} unknown",
-            count(Outcome::Eligible),
-            count(Outcome::NotEligible),
-            count(Outcome::Unknown)
-        ),
-        None,
-    )
+}
+
+/// The steps of schooling by role, shortest and longest.
+pub fn schooling_cell(subject: &Subject) -> Cell {
+    schooling(subject)
+}
+
+/// Name, text and source of the figures that an occupation is weighed by at a glance: median pay with its place
+/// where that is not the one asked for, rating, exposure to AI, outlook.
+pub fn brief(subject: &Subject) -> [(String, Cell); 4] {
+    let unit = format::unit_name(subject.settings.unit, subject.settings.lang);
+    let mut pay = pay_cell(subject);
+    if let Some(from) = pay.from.as_ref().filter(|from| from.asked.is_some()) {
+        pay.text = format!("{} {}", from.geo.code(), pay.text);
+    }
+    let future = outlook::outlook(&subject.facts, subject.settings.place.geo).future;
+    [
+        (format!("Median pay, {unit}"), pay),
+        ("Rating of 10".to_owned(), rating_cell(subject)),
+        ("AI exposure of 100".to_owned(), exposure_cell(subject)),
+        ("Outlook 2024-2033".to_owned(), words(&future, |a| a.words().to_owned())),
+    ]
 }

@@ -11,6 +11,7 @@ use crate::evidence::rating::Rater;
 use crate::evidence::{Evidence, ai, pay};
 
 pub mod ai_page;
+mod asked;
 pub mod classes;
 pub mod compare;
 pub mod format;

@@ -14,6 +14,55 @@ pub fn of_figure(
 ) -> Vec<Item> {
     let mut items = vec![Item::heading(what.to_owned()), Item::row("Kind", from.kind.word())];
     items.extend(more.iter().map(|(label, text)| Item::row(*label, text.clone())));
+    about(from, &mut items);
+    append(catalog, &from.sources, today, &mut items);
+    items
+}
+
+/// A figure as a screen shows it, to be opened to its sources.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Shown {
+    /// What it is, and of what.
+    pub what: String,
+    /// As it is shown, with its unit.
+    pub value: String,
+    /// Where it comes from; none where there is no figure, then the value says why.
+    pub from: Option<Provenance>,
+    /// What there is to say besides: label and text.
+    pub more: Vec<(&'static str, String)>,
+}
+
+/// Items that open figures of a screen to their sources, each source once.
+pub fn of_figures(catalog: &Catalog, shown: &[Shown], today: Day) -> Vec<Item> {
+    let mut items = Vec::new();
+    let mut ids: Vec<&str> = Vec::new();
+    for figure in shown {
+        if !items.is_empty() {
+            items.push(Item::gap());
+        }
+        items.push(Item::heading(figure.what.clone()));
+        if !figure.value.is_empty() {
+            items.push(Item::row("Shown", figure.value.clone()));
+        }
+        if let Some(from) = &figure.from {
+            items.push(Item::row("Kind", from.kind.word()));
+        }
+        items.extend(figure.more.iter().map(|(label, text)| Item::row(*label, text.clone())));
+        let Some(from) = &figure.from else {
+            if figure.more.is_empty() {
+                items.push(Item::note("There is no figure here, so there is no source to name."));
+            }
+            continue;
+        };
+        about(from, &mut items);
+        ids.extend(from.sources.iter().filter(|id| !ids.contains(*id)).copied().collect::<Vec<_>>());
+    }
+    append(catalog, &ids, today, &mut items);
+    items
+}
+
+/// Method, period and place of a figure.
+fn about(from: &Provenance, items: &mut Vec<Item>) {
     if !from.method.is_empty() {
         items.push(Item::row("Method", from.method));
     }
@@ -24,29 +73,55 @@ pub fn of_figure(
     if let Some(asked) = from.asked {
         items.push(Item::row("Asked for", format!("{}, where it is not published", asked.name_en())));
     }
-    for id in &from.sources {
+}
+
+fn append(catalog: &Catalog, ids: &[&str], today: Day, items: &mut Vec<Item>) {
+    for id in ids {
         items.push(Item::gap());
         match catalog.source(id) {
             Some(source) => items.extend(rows(source, today)),
             None => items.push(Item::row("Source", (*id).to_owned())),
         }
     }
+}
+
+/// One source opened: everything that is known of it, and how far it reaches.
+pub fn opened(source: &Source, coverage: Option<usize>, today: Day) -> Vec<Item> {
+    let mut items = rows(source, today);
+    items.push(Item::row("Coverage", coverage_text(coverage)));
     items
+}
+
+/// `513 of 516 unit groups`, or that it is not by unit group.
+pub fn coverage_text(coverage: Option<usize>) -> String {
+    match coverage {
+        Some(count) => format!("{count} of {} unit groups", crate::catalog::UNIT_GROUPS),
+        None => "not counted by unit group".to_owned(),
+    }
+}
+
+/// When a source was read and how long ago that is, or that it is not known.
+pub fn read_on(source: &Source, today: Day) -> String {
+    match Day::parse(&source.accessed) {
+        Some(day) => match today.since(day) {
+            1 => format!("{} (yesterday)", source.accessed),
+            days => format!("{} ({days} days ago)", source.accessed),
+        },
+        None => "not recorded; the edition says how new it is".to_owned(),
+    }
 }
 
 /// The rows of one source.
 pub fn rows(source: &Source, today: Day) -> Vec<Item> {
     let mut items = vec![Item::heading(source.title.clone())];
-    let age =
-        Day::parse(&source.accessed).map_or(String::new(), |day| format!(" ({} days ago)", today.since(day)));
     for (label, text) in [
         ("Publisher", source.publisher.clone()),
         ("Edition", source.edition.clone()),
         ("Period", source.period.clone()),
         ("Geography", source.geography.clone()),
-        ("Address", source.url.clone()),
+        ("Address", if source.url.is_empty() { "not known".to_owned() } else { source.url.clone() }),
         ("Licence", format!("{} {}", source.licence, source.licence_url).trim().to_owned()),
-        ("Read on", format!("{}{age}", source.accessed)),
+        ("Read on", read_on(source, today)),
         ("Note", source.note.clone()),
     ] {
         if !text.is_empty() {

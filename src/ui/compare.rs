@@ -1,37 +1,91 @@
 //! Occupations side by side: labels at the left, one column each, differences under the figures.
 
 use ratatui::Frame;
+use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use super::text::{put, width, wrap};
 use super::theme::Role;
-use super::{HitMap, View, grid, items};
+use super::{HitMap, View, grid, items, scroll};
 use crate::app::keys::Target;
 use crate::app::{App, Screen};
-use crate::content::{Item, compare};
+use crate::content::Item;
+use crate::content::compare::{Cell, Row, UNLIKE};
 
-/// Cells for labels.
-const LABELS: u16 = 24;
-/// Least cells for a column.
-const COLUMN: u16 = 18;
+/// Least and most cells of a column, with the one of air behind it.
+const COLUMN: (u16, u16) = (18, 46);
+/// Lines that a cell takes at most.
+const LINES: usize = 3;
+
+/// Where everything stands: labels, the columns that are shown, the head above the rows.
+struct Plan {
+    inner: Rect,
+    /// Cells for labels.
+    labels: u16,
+    /// Cells for a column.
+    cells: u16,
+    /// First column that is shown, and how many are.
+    first: usize,
+    shown: usize,
+    /// Lines of a title in the head.
+    titles: u16,
+}
+
+impl Plan {
+    fn x(&self, n: usize) -> u16 {
+        self.inner.x + 1 + self.labels + 1 + n as u16 * self.cells
+    }
+
+    /// Cells of a column's text.
+    fn room(&self) -> usize {
+        usize::from(self.cells.saturating_sub(1))
+    }
+
+    /// First line of the rows.
+    fn top(&self) -> u16 {
+        let gap = u16::from(self.inner.height > 10);
+        (self.inner.y + 1 + self.titles + gap).min(self.inner.bottom())
+    }
+
+    fn lines(&self, row: &Row) -> usize {
+        let cells = row.cells.iter().skip(self.first).take(self.shown);
+        let tallest = cells.map(|cell| cell_lines(cell, self.room()).len()).max().unwrap_or(1);
+        tallest.max(label_lines(&row.label, self.labels).len()).min(LINES)
+    }
+}
+
+fn label_lines(label: &str, cells: u16) -> Vec<String> {
+    let set_in = label.len() - label.trim_start().len();
+    let room = usize::from(cells).saturating_sub(set_in).max(4);
+    let text = label.trim_start();
+    let lines =
+        wrap(text, room).into_iter().map(|(from, to)| text.get(from..to).unwrap_or_default().trim_end());
+    lines.map(|line| format!("{}{line}", " ".repeat(set_in))).collect()
+}
+
+/// The lines of a cell: its text, and the difference behind it or, where that has no room, below it.
+fn cell_lines(cell: &Cell, room: usize) -> Vec<(String, String)> {
+    let part = |(from, to): (usize, usize)| cell.text.get(from..to).unwrap_or_default().trim_end().to_owned();
+    let mut lines: Vec<(String, String)> =
+        wrap(&cell.text, room.max(1)).into_iter().map(|range| (part(range), String::new())).collect();
+    if !cell.difference.is_empty() {
+        match lines.last_mut() {
+            Some((text, difference)) if width(text) + 1 + width(&cell.difference) <= room => {
+                difference.clone_from(&cell.difference);
+            }
+            _ => lines.push((String::new(), cell.difference.clone())),
+        }
+    }
+    lines
+}
 
 /// Draws the screen.
 pub fn draw(frame: &mut Frame, body: Rect, app: &App, view: &mut View, hits: &mut HitMap) {
     let theme = view.theme;
-    let more = theme.glyphs.more;
     let buf = frame.buffer_mut();
-    let inner = grid::draw(
-        buf,
-        &[body],
-        Some(0),
-        theme.glyphs.ascii,
-        theme.style(Role::Border),
-        theme.style(Role::Accent),
-    );
-    let Some(&inner) = inner.first() else { return };
     let hidden = if app.hide_equal { " · equal rows hidden" } else { "" };
     let title = format!("Comparison · {}{hidden}", app.province_name());
-    grid::title(buf, body, &title, more, theme.style(Role::Heading));
+    let inner = grid::screen(buf, body, &title, &theme);
     if app.compared.is_empty() {
         let text = [
             Item::paragraph("Nothing is compared yet."),
@@ -42,62 +96,152 @@ pub fn draw(frame: &mut Frame, body: Rect, app: &App, view: &mut View, hits: &mu
         ];
         return items::lay(&text, usize::from(inner.width)).draw(buf, inner, 0, None, &theme, |_, _| {});
     }
-    let rows = compare::rows(app.evidence, app.rater(), &app.compared, app.baseline, app.settings, app.today);
-    let labels = LABELS.min(inner.width / 3);
-    let fit = usize::from((inner.width.saturating_sub(labels + 1)) / COLUMN).max(1);
-    let count = app.compared.len();
-    let shown = fit.min(count);
-    let cells = (inner.width.saturating_sub(labels + 2)) / shown as u16;
-    let cells = cells.min(34);
-    let cursor = app.rows[Screen::Compare as usize].min(count - 1);
-    view.compare_left = super::scroll(view.compare_left, cursor, cursor, shown, count);
-    let columns: Vec<usize> = (view.compare_left..(view.compare_left + shown).min(count)).collect();
-    let column_x = |n: usize| inner.x + labels + 2 + n as u16 * cells;
-    let mut y = inner.y;
-    for (n, &i) in columns.iter().enumerate() {
-        let Some(&group) = app.compared.get(i) else { continue };
-        let x = column_x(n);
-        let room = usize::from(cells.saturating_sub(2));
-        let current = i == cursor;
-        let code = app.catalog().code(group);
-        let base = if i == app.baseline { format!("{code} baseline") } else { code.to_owned() };
-        put(buf, x, y, &base, room, more, theme.style(if current { Role::Cursor } else { Role::Accent }));
-        let name = app.catalog().title(group, app.settings.lang);
-        for (line, (from, to)) in wrap(name, room.max(1)).into_iter().take(3).enumerate() {
-            let text = name.get(from..to).unwrap_or_default();
-            let style = theme.style(if current { Role::Resting } else { Role::Text });
-            put(buf, x, y + 1 + line as u16, text.trim_end(), room, more, style);
+    let rows = app.comparison();
+    let column = app.rows[Screen::Compare as usize].min(app.compared.len() - 1);
+    let plan = plan(app, inner, &rows, column, view);
+    head(buf, app, &plan, column, view);
+    let cursor = app.compare_row.min(rows.len().saturating_sub(1));
+    let tops = tops(&plan, &rows);
+    let height = usize::from(inner.bottom().saturating_sub(plan.top())).max(1);
+    let span = |row: usize| (tops.get(row).copied().unwrap_or(0), tops.get(row + 1).copied().unwrap_or(0));
+    let (first, end) = span(cursor);
+    let last = end.saturating_sub(1).max(first).min(first + height - 1);
+    let all = tops.last().copied().unwrap_or(0);
+    view.compare_top = scroll(view.compare_top, first, last, height, all);
+    // The first row that is shown is shown from its first line on.
+    view.compare_top = tops.iter().copied().find(|&top| top >= view.compare_top).unwrap_or(first);
+    let mut seen = [0, 0];
+    for (i, row) in rows.iter().enumerate() {
+        let (from, to) = span(i);
+        if from < view.compare_top {
+            seen[0] += 1;
+            continue;
         }
-        hits.add(Rect { x, y: inner.y, width: cells, height: inner.height }, Target::Row(i));
-    }
-    y += 5;
-    for row in rows.iter().filter(|row| !(app.hide_equal && row.is_equal())) {
+        let y = plan.top() + (from - view.compare_top) as u16;
         if y >= inner.bottom() {
-            break;
+            seen[1] += 1;
+            continue;
         }
-        put(buf, inner.x + 1, y, &row.label, usize::from(labels), more, theme.style(Role::Dim));
-        for (n, &i) in columns.iter().enumerate() {
-            let Some(cell) = row.cells.get(i) else { continue };
-            let x = column_x(n);
-            let room = usize::from(cells.saturating_sub(2));
-            let role = if cell.text.starts_with("no data") { Role::Dim } else { Role::Text };
-            let end = put(buf, x, y, &cell.text, room, more, theme.style(role));
-            if !cell.difference.is_empty() {
-                let left = room.saturating_sub(width(&cell.text) + 1);
-                let role = match cell.better {
-                    None => Role::Warn,
+        let rect = Rect { y, height: ((to - from) as u16).min(inner.bottom() - y), ..inner };
+        draw_row(buf, &plan, row, i, (cursor, column), rect, view, hits);
+    }
+    let columns = [plan.first, app.compared.len() - plan.first - plan.shown];
+    let rows_text = grid::beyond("row", seen, ["above", "below"]);
+    let columns_text = grid::beyond("column", columns, ["left", "right"]);
+    let both = [rows_text.as_str(), columns_text.as_str()];
+    let both: Vec<&str> = both.into_iter().filter(|text| !text.is_empty()).collect();
+    let short = format!("{} rows, {} columns more", seen[0] + seen[1], columns[0] + columns[1]);
+    let texts = if both.is_empty() { Vec::new() } else { vec![both.join(" · "), short, rows_text] };
+    grid::mark(buf, body, &texts, theme.style(Role::Dim));
+}
+
+fn plan(app: &App, inner: Rect, rows: &[Row], column: usize, view: &mut View) -> Plan {
+    let widest = rows.iter().map(|row| width(&row.label)).max().unwrap_or(0) as u16;
+    let labels = widest.min((inner.width / 3).max(12));
+    let count = app.compared.len();
+    let free = inner.width.saturating_sub(labels + 2);
+    let fit = usize::from(free / COLUMN.0).max(1);
+    let shown = fit.min(count);
+    let cells = (free / shown as u16).min(COLUMN.1);
+    view.compare_left = scroll(view.compare_left, column, column, shown, count);
+    let first = view.compare_left;
+    let room = usize::from(cells.saturating_sub(1)).max(1);
+    let names = app.compared.iter().skip(first).take(shown);
+    let tallest =
+        names.map(|&g| wrap(app.catalog().title(g, app.settings.lang), room).len()).max().unwrap_or(1);
+    let most = if inner.height > 14 { 3 } else { 1 };
+    Plan { inner, labels, cells, first, shown, titles: (tallest as u16).min(most) }
+}
+
+fn tops(plan: &Plan, rows: &[Row]) -> Vec<usize> {
+    let mut top = 0;
+    let mut tops = vec![0];
+    for row in rows {
+        top += plan.lines(row);
+        tops.push(top);
+    }
+    tops
+}
+
+/// Codes and titles of the columns, above the rows.
+fn head(buf: &mut Buffer, app: &App, plan: &Plan, column: usize, view: &View) {
+    let theme = &view.theme;
+    let more = theme.glyphs.more;
+    for n in 0..plan.shown {
+        let i = plan.first + n;
+        let Some(&group) = app.compared.get(i) else { continue };
+        let (x, y, room) = (plan.x(n), plan.inner.y, plan.room());
+        let current = i == column;
+        let code = app.catalog().code(group);
+        let code = if i == app.baseline { format!("{code} baseline") } else { code.to_owned() };
+        put(buf, x, y, &code, room, more, theme.style(if current { Role::Cursor } else { Role::Accent }));
+        let name = app.catalog().title(group, app.settings.lang);
+        let style = theme.style(if current { Role::Resting } else { Role::Text });
+        let lines = wrap(name, room.max(1));
+        for (line, (from, to)) in lines.iter().take(usize::from(plan.titles)).enumerate() {
+            // What has no line of its own is cut at the end of the last one, with the sign of a cut.
+            let end = if line + 1 == usize::from(plan.titles) { name.len() } else { *to };
+            let text = name.get(*from..end).unwrap_or_default().trim_end();
+            put(buf, x, y + 1 + line as u16, text, room, more, style);
+        }
+    }
+}
+
+#[allow(clippy::too_many_arguments)]
+fn draw_row(
+    buf: &mut Buffer,
+    plan: &Plan,
+    row: &Row,
+    at: usize,
+    (cursor, column): (usize, usize),
+    rect: Rect,
+    view: &View,
+    hits: &mut HitMap,
+) {
+    let theme = &view.theme;
+    let more = theme.glyphs.more;
+    let current = at == cursor;
+    let lines = usize::from(rect.height);
+    let style = theme.style(if current { Role::Resting } else { Role::Dim });
+    for (line, text) in label_lines(&row.label, plan.labels).iter().take(lines).enumerate() {
+        put(buf, plan.inner.x + 1, rect.y + line as u16, text, usize::from(plan.labels), more, style);
+    }
+    if current {
+        put(buf, plan.inner.x, rect.y, theme.glyphs.cursor, 1, more, theme.style(Role::Accent));
+    }
+    for n in 0..plan.shown {
+        let i = plan.first + n;
+        let Some(cell) = row.cells.get(i) else { continue };
+        let (x, room) = (plan.x(n), plan.room());
+        let here = current && i == column;
+        let area = Rect { x, width: plan.cells.saturating_sub(1), ..rect };
+        if here {
+            buf.set_style(area, theme.style(Role::Cursor));
+        }
+        let usual = if cell.text.starts_with("no data") { Role::Dim } else { Role::Text };
+        let role = |role| theme.style(if here { Role::Cursor } else { role });
+        let all = cell_lines(cell, room);
+        for (line, (text, difference)) in all.iter().take(lines).enumerate() {
+            let y = rect.y + line as u16;
+            // The last line that is shown carries the sign of a cut where there are more.
+            let cut = line + 1 == lines && all.len() > lines;
+            let text = if cut {
+                format!("{text} {}", all.get(line + 1).map_or("", |next| &next.0))
+            } else {
+                text.clone()
+            };
+            let end = put(buf, x, y, &text, room, more, role(usual));
+            if !difference.is_empty() {
+                let sign = match cell.better {
+                    _ if difference == UNLIKE => Role::Warn,
+                    None => Role::Dim,
                     Some(false) => Role::Bad,
                     Some(true) => Role::Good,
                 };
-                put(buf, end + 1, y, &cell.difference, left, more, theme.style(role));
+                let x = if text.is_empty() { x } else { end + 1 };
+                put(buf, x, y, difference, usize::from(area.right().saturating_sub(x)), more, role(sign));
             }
         }
-        y += 1;
+        hits.add(area, Target::Cell(i, at));
     }
-    let foot = match count - shown {
-        0 => String::new(),
-        hidden => format!(" {hidden} more columns: left and right "),
-    };
-    let x = body.right().saturating_sub(width(&foot) as u16 + 2);
-    put(buf, x, body.bottom() - 1, &foot, width(&foot), "", theme.style(Role::Dim));
 }

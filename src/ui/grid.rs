@@ -4,6 +4,8 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 
+use super::theme::{Role, Theme};
+
 const UP: u8 = 1;
 const DOWN: u8 = 2;
 const LEFT: u8 = 4;
@@ -108,9 +110,50 @@ pub fn title(buf: &mut Buffer, area: Rect, text: &str, more: &str, style: Style)
     super::text::put(buf, x, area.y, " ", 1, more, style);
 }
 
+/// The outline of a screen that is one pane, with its title; returns its inside.
+pub fn screen(buf: &mut Buffer, body: Rect, text: &str, theme: &Theme) -> Rect {
+    let accent = theme.style(Role::Accent);
+    let inner = draw(buf, &[body], Some(0), theme.glyphs.ascii, accent, accent);
+    title(buf, body, text, theme.glyphs.more, theme.style(Role::Heading));
+    inner.first().copied().unwrap_or(body)
+}
+
+/// Writes what is out of sight into the lower line of an area: the first of some texts that has room.
+pub fn mark(buf: &mut Buffer, area: Rect, texts: &[String], style: Style) {
+    let cells = |text: &str| super::text::width(text) + 2;
+    let fits = |text: &&String| !text.is_empty() && cells(text) + 3 <= usize::from(area.width);
+    if let Some(text) = texts.iter().find(fits) {
+        let x = area.right().saturating_sub(cells(text) as u16 + 2);
+        super::text::put(buf, x, area.bottom() - 1, &format!(" {text} "), cells(text), "", style);
+    }
+}
+
+/// `7 more rows below`, `1 row above`: what is out of sight on two sides of a list.
+pub fn beyond(name: &str, [before, after]: [usize; 2], [back, on]: [&str; 2]) -> String {
+    let count = |n: usize, side: &str| {
+        let plural = if n == 1 { "" } else { "s" };
+        format!("{n} {name}{plural} {side}")
+    };
+    match (before, after) {
+        (0, 0) => String::new(),
+        (0, n) => count(n, on),
+        (n, 0) => count(n, back),
+        (n, m) => format!("{}, {m} {on}", count(n, back)),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_is_out_of_sight_is_counted_in_words() {
+        let sides = ["above", "below"];
+        assert_eq!(beyond("row", [0, 0], sides), "");
+        assert_eq!(beyond("row", [0, 7], sides), "7 rows below");
+        assert_eq!(beyond("row", [1, 0], sides), "1 row above");
+        assert_eq!(beyond("column", [1, 4], ["left", "right"]), "1 column left, 4 right");
+    }
 
     #[test]
     fn neighbours_share_one_line_that_is_joined() {

@@ -61,15 +61,6 @@ pub fn draw(frame: &mut Frame, body: Rect, app: &App, view: &mut View, _hits: &m
     let theme = view.theme;
     let more = theme.glyphs.more;
     let buf = frame.buffer_mut();
-    let inner = grid::draw(
-        buf,
-        &[body],
-        Some(0),
-        theme.glyphs.ascii,
-        theme.style(Role::Border),
-        theme.style(Role::Accent),
-    );
-    let Some(&inner) = inner.first() else { return };
     let columns = app.catalog().columns();
     let asked = app.settings.place.geo;
     let own = pay::medians(columns, asked);
@@ -84,7 +75,7 @@ pub fn draw(frame: &mut Frame, body: Rect, app: &App, view: &mut View, _hits: &m
     let all: Vec<(GroupId, (f64, f64))> =
         GroupId::all().filter_map(|group| Some((group, place(app, &medians, group)?))).collect();
     let title = format!("Pay and exposure to AI · {place_name} · {} occupations", all.len());
-    grid::title(buf, body, &title, more, theme.style(Role::Heading));
+    let inner = grid::screen(buf, body, &title, &theme);
     let left = 6;
     let plot = Rect {
         x: inner.x + left,

@@ -66,6 +66,7 @@ pub struct View {
     list_top: usize,
     overlay_top: usize,
     compare_left: usize,
+    compare_top: usize,
     /// What the detail view showed last, to start a new page at its top.
     shown: Option<(Option<crate::catalog::GroupId>, crate::content::Page)>,
 }
@@ -86,6 +87,7 @@ impl View {
             list_top: 0,
             overlay_top: 0,
             compare_left: 0,
+            compare_top: 0,
             shown: None,
         }
     }

@@ -20,18 +20,9 @@ const COLUMNS: [(&str, u16); 5] = [("median", 10), ("rating", 15), ("AI", 5), ("
 pub fn draw(frame: &mut Frame, body: Rect, app: &App, view: &mut View, hits: &mut HitMap) {
     let theme = view.theme;
     let buf = frame.buffer_mut();
-    let inner = grid::draw(
-        buf,
-        &[body],
-        Some(0),
-        theme.glyphs.ascii,
-        theme.style(Role::Border),
-        theme.style(Role::Accent),
-    );
-    let Some(&inner) = inner.first() else { return };
     let entries = app.shortlist.entries();
     let title = format!("Shortlist · {} saved", entries.len());
-    grid::title(buf, body, &title, theme.glyphs.more, theme.style(Role::Heading));
+    let inner = grid::screen(buf, body, &title, &theme);
     if entries.is_empty() {
         let text = [
             Item::paragraph("Nothing is saved yet."),

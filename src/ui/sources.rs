@@ -1,35 +1,66 @@
-//! The screen that lists every source.
+//! The screen that lists every source: two lines each, opened by Enter.
 
 use ratatui::Frame;
 use ratatui::layout::Rect;
 
+use super::text::{put, width};
 use super::theme::Role;
-use super::{HitMap, View, grid, items, scroll};
+use super::{HitMap, View, grid, scroll};
 use crate::app::keys::Target;
 use crate::app::{App, Screen};
-use crate::content::sources;
+use crate::catalog::UNIT_GROUPS;
+use crate::catalog::date::Day;
 
 /// Draws the screen.
 pub fn draw(frame: &mut Frame, body: Rect, app: &App, view: &mut View, hits: &mut HitMap) {
     let theme = view.theme;
+    let more = theme.glyphs.more;
     let buf = frame.buffer_mut();
-    let inner = grid::draw(
+    let sources = app.catalog().sources();
+    let title = format!("Sources · {} · Enter opens one", sources.len());
+    let inner = grid::screen(buf, body, &title, &theme);
+    let text = "Every figure comes from one of these. Publishers endorse nothing here.";
+    put(
         buf,
-        &[body],
-        Some(0),
-        theme.glyphs.ascii,
-        theme.style(Role::Border),
-        theme.style(Role::Accent),
+        inner.x + 1,
+        inner.y,
+        text,
+        usize::from(inner.width.saturating_sub(2)),
+        more,
+        theme.style(Role::Dim),
     );
-    let Some(&inner) = inner.first() else { return };
-    grid::title(buf, body, "Sources", theme.glyphs.more, theme.style(Role::Heading));
-    let page = sources::all(app.catalog(), app.today);
-    let laid = items::lay(&page, usize::from(inner.width));
-    let height = usize::from(inner.height).max(1);
-    let cursor = app.rows[Screen::Sources as usize].min(page.len().saturating_sub(1));
-    let (first, last) = laid.span(cursor);
-    view.list_top = scroll(view.list_top, first, last.min(first + height - 1), height, laid.height());
-    laid.draw(buf, inner, view.list_top, Some(cursor), &theme, |item, y| {
-        hits.add(Rect { y, height: 1, ..inner }, Target::Row(item));
-    });
+    let list = Rect { y: inner.y + 1, height: inner.height.saturating_sub(1), ..inner };
+    let fit = usize::from(list.height / 2).max(1);
+    let cursor = app.rows[Screen::Sources as usize].min(sources.len().saturating_sub(1));
+    view.list_top = scroll(view.list_top, cursor, cursor, fit, sources.len());
+    for (n, (i, source)) in sources.iter().enumerate().skip(view.list_top).take(fit).enumerate() {
+        let y = list.y + n as u16 * 2;
+        let line = Rect { y, height: 2.min(list.bottom().saturating_sub(y)), ..list };
+        let style = theme.style(if i == cursor { Role::Cursor } else { Role::Text });
+        if i == cursor {
+            buf.set_style(Rect { height: 1, ..line }, style);
+            put(buf, line.x, y, theme.glyphs.cursor, 1, more, theme.style(Role::Accent));
+        }
+        let coverage = match app.coverage(&source.id) {
+            Some(count) => format!("{count} of {UNIT_GROUPS}"),
+            None => String::new(),
+        };
+        let right = line.right().saturating_sub(width(&coverage) as u16 + 1);
+        let room = usize::from(right.saturating_sub(line.x + 2));
+        put(buf, line.x + 1, y, &source.title, room, more, style);
+        put(buf, right, y, &coverage, width(&coverage), "", style);
+        let read = match Day::parse(&source.accessed) {
+            Some(day) => format!("read {} days ago", app.today.since(day)),
+            None => "day read not recorded".to_owned(),
+        };
+        let below =
+            format!("{} · edition {} · {} · {read}", source.publisher, source.edition, source.licence);
+        if line.height > 1 {
+            let room = usize::from(line.width.saturating_sub(4));
+            put(buf, line.x + 3, y + 1, &below, room, more, theme.style(Role::Dim));
+        }
+        hits.add(line, Target::Row(i));
+    }
+    let beyond = [view.list_top, sources.len().saturating_sub(view.list_top + fit)];
+    grid::mark(buf, body, &[grid::beyond("source", beyond, ["above", "below"])], theme.style(Role::Dim));
 }

@@ -54,7 +54,7 @@ fn scenario_4_five_occupations_side_by_side_in_british_columbia() {
     press(&mut app, "1/31301<Enter>c/72200<Enter>c");
     assert_eq!(app.compared.len(), 6);
     assert!(warned(&app), "{}", status(&app));
-    press(&mut app, "2Gc");
+    press(&mut app, "2lllllc");
     assert_eq!(app.compared.len(), 5);
 }
 

@@ -1,0 +1,242 @@
+//! The source key beside Explore: cells of the comparison, entries of the shortlist, points of the map, rows of
+//! the rating and of the payback; and what the sources screen opens.
+
+use std::rc::Rc;
+
+use super::overlay::{Overlay, Setting};
+use super::{App, Screen};
+use crate::catalog::{Geo, GroupId, Provenance};
+use crate::content::compare::{self, Row};
+use crate::content::sources::{self, Shown};
+use crate::content::{Settings, Subject, format, overview};
+use crate::evidence::payback::Assumptions;
+use crate::evidence::rating::{Input, Weights};
+
+/// What a comparison was made of.
+#[derive(PartialEq)]
+struct Made {
+    groups: Vec<GroupId>,
+    baseline: usize,
+    settings: Settings,
+    weights: Weights,
+}
+
+/// The rows of the comparison, made anew when what they are made of has changed.
+#[derive(Default)]
+pub(super) struct Comparison(Option<(Made, Rc<Vec<Row>>)>);
+
+impl App<'_> {
+    /// The rows of the comparison that are shown: all, or those that differ.
+    pub fn comparison(&self) -> Vec<Row> {
+        let now = Made {
+            groups: self.compared.clone(),
+            baseline: self.baseline,
+            settings: self.settings,
+            weights: self.rater().weights(),
+        };
+        let mut kept = self.comparison.borrow_mut();
+        let rows = match &kept.0 {
+            Some((made, rows)) if *made == now => Rc::clone(rows),
+            _ => {
+                let rows = Rc::new(compare::rows(
+                    self.evidence,
+                    self.rater(),
+                    &self.compared,
+                    self.baseline,
+                    self.settings,
+                    self.today,
+                ));
+                kept.0 = Some((now, Rc::clone(&rows)));
+                rows
+            }
+        };
+        rows.iter().filter(|row| !(self.hide_equal && row.is_equal())).cloned().collect()
+    }
+
+    /// How many unit groups a source reaches, where that can be counted.
+    pub fn coverage(&self, id: &str) -> Option<usize> {
+        let coverage = self.coverage.get_or_init(|| sources::coverage(self.catalog()));
+        coverage.iter().find(|(source, _)| *source == id).map(|(_, count)| *count)
+    }
+
+    fn name_of(&self, group: GroupId) -> String {
+        format!("{} {}", self.catalog().code(group), self.catalog().title(group, self.settings.lang))
+    }
+
+    fn open_sources(&mut self, shown: &[Shown]) {
+        let items = sources::of_figures(self.catalog(), shown, self.today);
+        self.overlays.push(Overlay::Reader { title: "Source".to_owned(), items, top: 0 });
+    }
+
+    /// The source of what is under the cursor of a screen other than Explore.
+    pub(super) fn source_of_screen(&mut self) {
+        let shown = match self.screen {
+            Screen::Compare => self.cell_under_cursor().into_iter().collect(),
+            Screen::Shortlist => self.entry_under_cursor(),
+            Screen::Map => self.point_under_cursor(),
+            Screen::Explore | Screen::Sources => return self.open_one_source(),
+        };
+        if shown.is_empty() {
+            return self.say("No figure stands here: 5 lists all sources.");
+        }
+        self.open_sources(&shown);
+    }
+
+    fn cell_under_cursor(&self) -> Option<Shown> {
+        let column = self.rows[Screen::Compare as usize];
+        let group = *self.compared.get(column)?;
+        let mut rows = self.comparison();
+        let at = self.compare_row.min(rows.len().checked_sub(1)?);
+        // A row that is set in belongs to the one above it.
+        let main = rows.get(..=at)?.iter().rev().find(|row| !row.label.starts_with(' '))?.label.clone();
+        let row = rows.get_mut(at)?;
+        let label = match row.label.trim() {
+            own if own == main => main,
+            own => format!("{main}: {own}"),
+        };
+        let cell = std::mem::take(row.cells.get_mut(column)?);
+        let value = match cell.difference.as_str() {
+            "" => cell.text,
+            compare::UNLIKE => format!("{} ({})", cell.text, compare::UNLIKE),
+            "same" => format!("{} (the same as the baseline)", cell.text),
+            difference => format!("{} ({difference} against the baseline)", cell.text),
+        };
+        Some(Shown {
+            what: format!("{label} · {}", self.name_of(group)),
+            value,
+            from: cell.from,
+            more: cell.more,
+        })
+    }
+
+    fn entry_under_cursor(&self) -> Vec<Shown> {
+        let Some(group) = self.current() else { return Vec::new() };
+        let subject = Subject::new(self.evidence, self.rater(), group, self.settings, self.today);
+        let name = self.name_of(group);
+        let chosen = self.shortlist_column.checked_sub(1);
+        let figures = compare::brief(&subject).into_iter().enumerate();
+        figures
+            .filter(|(i, _)| chosen.is_none_or(|chosen| chosen == *i))
+            .map(|(_, (label, cell))| Shown {
+                what: format!("{label} · {name}"),
+                value: cell.text,
+                from: cell.from,
+                more: cell.more,
+            })
+            .collect()
+    }
+
+    fn point_under_cursor(&self) -> Vec<Shown> {
+        let Some(group) = self.current() else { return Vec::new() };
+        let subject = Subject::new(self.evidence, self.rater(), group, self.settings, self.today);
+        let name = self.name_of(group);
+        let pay = compare::pay_cell(&subject);
+        let net = &subject.ai.net;
+        vec![
+            Shown {
+                what: format!(
+                    "Median pay, {} · {name}",
+                    format::unit_name(self.settings.unit, self.settings.lang)
+                ),
+                value: pay.text,
+                from: pay.from,
+                more: pay.more,
+            },
+            Shown {
+                what: format!("Net exposure to AI · {name}"),
+                value: format::figure(net, |net| format!("rank {net:.0} of 100")),
+                from: net.provenance().cloned(),
+                more: vec![(
+                    "Meaning",
+                    "exposure less complementarity; not the chance of losing a job".to_owned(),
+                )],
+            },
+        ]
+    }
+
+    /// Opens the source under the cursor of the sources screen.
+    pub(super) fn open_one_source(&mut self) {
+        let at = self.rows[Screen::Sources as usize];
+        let Some(source) = self.catalog().sources().get(at) else { return };
+        let items = sources::opened(source, self.coverage(&source.id), self.today);
+        self.overlays.push(Overlay::Reader { title: "Source".to_owned(), items, top: 0 });
+    }
+
+    /// The source of a row of the rating.
+    pub(super) fn source_of_weight(&mut self, cursor: usize) {
+        let Some(&input) = Input::ALL.get(cursor) else { return };
+        let from = Provenance::modelled(input.sources(), "2023-2026", Geo::Canada, input.method());
+        let (what, value) = match self.subject() {
+            Some(subject) => {
+                let score = overview::rating(subject).inputs.get(cursor).copied().flatten();
+                let value = score.map_or_else(
+                    || "no data: its weight is shared by the others".to_owned(),
+                    |score| format!("{} of 10", format::decimal(score, 1, self.settings.lang)),
+                );
+                (format!("{} · {}", input.name(), self.name_of(subject.group)), value)
+            }
+            None => (input.name().to_owned(), String::new()),
+        };
+        let more = vec![
+            (
+                "Weight",
+                "yours: it says how much this input matters to you, not how good the occupation is"
+                    .to_owned(),
+            ),
+            ("Rating", crate::evidence::rating::METHOD.to_owned()),
+        ];
+        self.open_sources(&[Shown { what, value, from: Some(from), more }]);
+    }
+
+    /// Where a setting of the payback comes from, and the two pays that it is reckoned with.
+    pub(super) fn source_of_setting(
+        &mut self,
+        (from, to): (GroupId, GroupId),
+        assumptions: &Assumptions,
+        cursor: usize,
+    ) {
+        let Some(&setting) = Setting::ALL.get(cursor) else { return };
+        let (name, value) = setting.text(assumptions);
+        let subject = |group| Subject::new(self.evidence, self.rater(), group, self.settings, self.today);
+        let mut first = Shown {
+            what: name.to_owned(),
+            value,
+            from: None,
+            more: vec![("Basis", basis(setting).to_owned())],
+        };
+        if setting == Setting::Years {
+            let cell = compare::schooling_cell(&subject(to));
+            first.more.push(("Published steps", cell.text));
+            first.more.extend(cell.more);
+            first.from = cell.from;
+        }
+        let mut shown = vec![first];
+        for (word, group) in [("from", from), ("to", to)] {
+            let cell = compare::pay_cell(&subject(group));
+            let what = format!("Median pay {word} · {}", self.name_of(group));
+            shown.push(Shown { what, value: cell.text, from: cell.from, more: cell.more });
+        }
+        self.open_sources(&shown);
+    }
+
+    /// How many sources the sources screen lists.
+    pub(super) fn source_count(&self) -> usize {
+        self.catalog().sources().len()
+    }
+}
+
+/// What a setting of the payback rests on, in a sentence.
+fn basis(setting: Setting) -> &'static str {
+    match setting {
+        Setting::Years => {
+            "starts from the steps of training of the occupation that one goes to; change it to your program's length"
+        }
+        Setting::TuitionLow | Setting::TuitionHigh => {
+            "entered by you: no published table gives tuition by occupation"
+        }
+        Setting::Rate => "an assumption: what a dollar next year is worth less than one today",
+        Setting::Probability => "an assumption: nobody publishes it by occupation",
+        Setting::PayKept => "an assumption: the share of the present pay that is earned beside the school",
+        Setting::Horizon => "an assumption: how many years are looked ahead from today",
+    }
+}

@@ -1,0 +1,111 @@
+//! Sources of what stands on the screens beside Explore.
+
+use super::*;
+
+fn source(app: &App) -> String {
+    match app.overlays.last() {
+        Some(Overlay::Reader { title, items, .. }) if title == "Source" => {
+            items.iter().map(|item| format!("{} {}\n", item.label, item.text)).collect()
+        }
+        other => panic!("no source is open but {other:?}"),
+    }
+}
+
+#[test]
+fn every_cell_of_the_comparison_opens_its_source_and_esc_comes_back_to_it() {
+    let mut app = after("/32129<Enter>c/32120<Enter>crbc<Enter>2<Right>");
+    let rows = app.comparison();
+    for (at, row) in rows.iter().enumerate() {
+        press(&mut app, "i");
+        let text = source(&app);
+        assert!(text.contains(row.label.trim()) && text.contains("32120 Medical laboratory"), "{text}");
+        assert!(text.contains("Publisher"), "{}: {text}", row.label);
+        press(&mut app, "<Esc>");
+        assert_eq!((app.screen, app.compare_row, app.rows[1]), (Screen::Compare, at, 1));
+        press(&mut app, "j");
+    }
+    assert_eq!(app.compare_row, rows.len() - 1, "the last row is the end");
+    press(&mut app, "gjji");
+    let text = source(&app);
+    assert!(text.contains("Median pay, CAD/year") && text.contains("85,500 (+27,100"), "{text}");
+    assert!(text.contains("British Columbia") && text.contains("Job Bank wages"), "{text}");
+}
+
+#[test]
+fn the_shortlist_and_the_map_open_sources_of_their_figures() {
+    let mut app = after("/32129<Enter>s3i");
+    let all = source(&app);
+    for part in ["Median pay", "Rating of 10", "AI exposure", "Outlook", "Canadian Occupational Projection"] {
+        assert!(all.contains(part), "{part}: {all}");
+    }
+    press(&mut app, "<Esc><Right><Right>i");
+    let one = source(&app);
+    assert!(one.contains("Rating of 10") && !one.contains("Median pay, CAD"), "{one}");
+    press(&mut app, "<Esc>");
+    assert_eq!((app.screen, app.shortlist_column), (Screen::Shortlist, 2));
+    press(&mut app, "4i");
+    let text = source(&app);
+    assert!(text.contains("Median pay") && text.contains("Net exposure to AI"), "{text}");
+    press(&mut app, "<Esc>");
+    assert_eq!(app.screen, Screen::Map);
+}
+
+#[test]
+fn the_rating_and_the_payback_open_sources_of_their_rows() {
+    let mut app = after("/32129<Enter>Wji");
+    let text = source(&app);
+    assert!(text.contains("outlook · 32129") && text.contains("Canadian Occupational Projection"), "{text}");
+    press(&mut app, "<Esc>");
+    assert!(matches!(app.overlays.last(), Some(Overlay::Weights { cursor: 1, .. })));
+    press(&mut app, "<Esc>c/32120<Enter>pi");
+    let text = source(&app);
+    assert!(text.contains("Published steps") && text.contains("Median pay from · 32129"), "{text}");
+    press(&mut app, "<Esc>");
+    assert!(matches!(app.overlays.last(), Some(Overlay::Payback { .. })));
+}
+
+#[test]
+fn a_source_is_opened_from_the_list_and_esc_leads_back_to_where_one_came_from() {
+    let mut app = after("/32129<Enter>c25");
+    let mut seen = String::new();
+    for _ in 0..app.catalog().sources().len() {
+        press(&mut app, "<Enter>");
+        let text = source(&app);
+        for part in ["Publisher", "Edition", "Period", "Licence", "Address", "Read on", "Coverage"] {
+            assert!(text.contains(part), "{part}: {text}");
+        }
+        seen.push_str(&text);
+        press(&mut app, "<Esc>j");
+        assert_eq!(app.screen, Screen::Sources);
+    }
+    assert!(seen.contains("516 of 516 unit groups") && seen.contains("93 days ago"), "{seen}");
+    press(&mut app, "<Esc>");
+    assert_eq!(app.screen, Screen::Compare);
+    press(&mut app, "<Esc>");
+    assert_eq!(app.screen, Screen::Explore);
+}
+
+#[test]
+fn differences_are_those_of_the_numbers_that_are_shown() {
+    let mut app = after("/32129<Enter>c/32120<Enter>c/32121<Enter>c/32124<Enter>crbc<Enter>2");
+    let number = |text: &str| -> f64 {
+        let first = text.split_whitespace().next().unwrap_or_default();
+        first.replace(',', "").trim_start_matches('+').parse().unwrap()
+    };
+    for unit in 0..2 {
+        let mut differences = 0;
+        for row in app.comparison() {
+            for cell in &row.cells[1..] {
+                if cell.difference.is_empty() || cell.difference == compare::UNLIKE {
+                    continue;
+                }
+                let made = number(&cell.text) - number(&row.cells[0].text);
+                let told = if cell.difference == "same" { 0.0 } else { number(&cell.difference) };
+                assert!((made - told).abs() < 1e-6, "{}: {cell:?} against {:?}", row.label, row.cells[0]);
+                differences += 1;
+            }
+        }
+        assert!(differences > 20, "{differences} in unit {unit}");
+        press(&mut app, "u");
+    }
+}
