@@ -10,6 +10,7 @@ use std::{env, fs, process};
 mod catalog {
     pub mod archive;
     pub mod facts;
+    mod floats;
     pub mod likeness;
     mod region;
     pub mod schema;

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::floats;
 use super::schema::Fit;
 
 /// Number of unit groups in NOC 2021.
@@ -259,26 +260,34 @@ pub struct Columns {
     /// Reference periods that occur in the wage table.
     pub periods: Vec<String>,
     /// Low, median and high wage by `geo` (0 Canada, 1.. provinces), CAD per hour; NaN where missing.
+    #[serde(with = "floats")]
     pub wages: Vec<[[f32; 3]; 14]>,
     /// Whether the publisher gives a year's pay for the unit group.
     pub annual: Vec<bool>,
     /// Usual hours a week; NaN where missing.
+    #[serde(with = "floats")]
     pub hours: Vec<f32>,
     /// Dais AIOE; NaN where missing.
+    #[serde(with = "floats")]
     pub aioe: Vec<f32>,
     /// Complementarity; NaN where missing.
+    #[serde(with = "floats")]
     pub theta: Vec<f32>,
     /// COPS employment 2023; NaN where missing.
+    #[serde(with = "floats")]
     pub employment: Vec<f32>,
     /// COPS openings 2024-2033; NaN where missing.
+    #[serde(with = "floats")]
     pub openings: Vec<f32>,
     /// COPS future assessment.
     pub future: Vec<Option<Assessment>>,
     /// Vacancies in Canada, mean of the quarters published; NaN where missing.
+    #[serde(with = "floats")]
     pub vacancies: Vec<f32>,
     /// First Holland letters of the profiles, up to three, most frequent first.
     pub interests: Vec<String>,
     /// Months of schooling before the work, middle of the written range; NaN where not stated.
+    #[serde(with = "floats")]
     pub schooling: Vec<f32>,
     /// Whether the occupation is written.
     pub written: Vec<bool>,

@@ -9,6 +9,7 @@ pub mod archive;
 pub mod date;
 pub mod facts;
 pub mod figure;
+mod floats;
 pub mod geo;
 pub mod hierarchy;
 pub mod likeness;
