@@ -14,6 +14,7 @@ mod catalog {
     pub mod likeness;
     mod region;
     pub mod schema;
+    pub mod text;
 }
 
 #[path = "src/pack/mod.rs"]

@@ -198,7 +198,7 @@ impl Dashboard<'_> {
             Effect::Export => match export(app) {
                 Ok(path) => {
                     let path = std::path::absolute(&path).unwrap_or(path);
-                    app.say(format!("Shortlist written to {}", crate::store::paths::short(&path)));
+                    app.say(format!("Shortlist written to {}", crate::user::short(&path)));
                 }
                 Err(e) => app.warn(format!("The shortlist could not be written: {e}")),
             },

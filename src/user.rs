@@ -7,6 +7,7 @@ use crate::catalog::{Geo, Lang};
 use crate::content::{Page, PayUnit};
 use crate::evidence::pay::{HoursBasis, Place};
 use crate::evidence::rating::Weights;
+pub use crate::store::paths::short;
 use crate::store::{self, Config, ConfigFile, Directories, Rule, Shortlist, ShortlistFile, State, StateFile};
 
 const THEMES: &[&str] = &["dark", "light", "contrast", "mono"];
@@ -106,7 +107,7 @@ impl Files {
             config.keys.iter().map(|(id, keys)| (id.clone(), keys.clone())).collect();
         match Keymap::new(&keys) {
             Ok(keymap) => app.keymap = keymap,
-            Err(e) => app.warn(format!("{}: keys: {e}", self.config.path().display())),
+            Err(e) => app.warn(self.config.fault("keys", e.to_string()).to_string()),
         }
         apply_config(app, &config);
         let (state, problem) = self.state.load();
@@ -139,7 +140,7 @@ impl Files {
                     app.say("Saved, together with what another window wrote.");
                 }
                 if let Some(aside) = saved.set_aside {
-                    app.warn(format!("Saved. The broken file was set aside as {}", aside.display()));
+                    app.warn(format!("Saved. The broken file was set aside as {}", short(&aside)));
                 }
                 self.base = saved.shortlist;
             }
@@ -149,7 +150,7 @@ impl Files {
 
     /// Brings the settings to the disk.
     pub fn save_settings(&self, app: &mut App) {
-        let path = self.config.path().display();
+        let path = short(self.config.path());
         if self.config_broken {
             app.warn(format!("Not kept: mend {path} first, it is never overwritten while it is broken."));
             return;

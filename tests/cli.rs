@@ -431,9 +431,19 @@ fn a_job_offer_is_matched_with_its_duties() {
     let hits = hits.as_array().unwrap();
     assert!((1..=5).contains(&hits.len()));
     assert_eq!(hits[0]["code"], "32129", "{hits:?}");
-    assert!(!hits[0]["duties"].as_array().unwrap().is_empty());
+    let duties = hits[0]["duties"].as_array().unwrap();
+    assert!(!duties.is_empty());
+    for duty in duties {
+        assert!(duty["words"].as_array().unwrap().len() >= 2, "one common word is no match: {duty}");
+        assert!(!duty["duty"].as_str().unwrap().contains("eat"), "nobody asks what patients eat: {duty}");
+    }
     let text = String::from_utf8(matched(&["match"], offer).stdout).unwrap();
-    assert!(text.starts_with("32129 ") && text.contains("  duty: "), "{text}");
+    assert!(text.starts_with("32129 ") && text.contains("  duty: ") && text.contains("(matched: "), "{text}");
+    let french = "Vous prenez des mesures et des moulages, et vous ajustez les prothèses pour les patients de la \
+                  clinique. Orthésiste ou prothésiste avec expérience.\n";
+    let text = String::from_utf8(matched(&["match"], french).stdout).unwrap();
+    assert!(text.starts_with("Note: The text is in French"), "{text}");
+    assert!(text.contains("\n32129 ") && text.contains("title: ") && !text.contains("duty: "), "{text}");
     let output = matched(&["match"], "zzqq xxyy\n");
     assert_eq!(output.status.code(), Some(1), "nothing found");
 }

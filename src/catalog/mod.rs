@@ -15,6 +15,7 @@ pub mod hierarchy;
 pub mod likeness;
 mod region;
 pub mod schema;
+pub mod text;
 
 pub use archive::{Archive, ArchiveError, List, Section};
 pub use facts::{Columns, Facts, Source, UNIT_GROUPS};

@@ -254,7 +254,7 @@ fn search(
 
 /// The user's text without what could drive a terminal.
 fn printable(text: &str) -> String {
-    text.chars().filter(|&c| !crate::pack::occupation::is_unsafe(c)).take(80).collect()
+    text.chars().filter(|&c| !crate::catalog::text::is_unsafe(c)).take(80).collect()
 }
 
 fn import(

@@ -6,10 +6,10 @@ use std::ops::{Range, RangeInclusive};
 use std::path::Path;
 use std::str::FromStr;
 
-use super::occupation::is_unsafe;
 use super::rows::{Geo, UnitGroup};
 use super::table::{Fault, Row, Table};
 use super::tokens::Token;
+use crate::catalog::text::is_unsafe;
 
 /// Longest title, label or name, in characters.
 pub const TITLE: usize = 200;

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::catalog::schema::{Duration, GrowthTag, Occupation, Places};
+use crate::catalog::text::is_unsafe;
 
 /// What the tables know, to hold an occupation against.
 #[derive(Debug, Default)]
@@ -83,13 +84,6 @@ impl Check<'_> {
             self.fault(field, format!("\"{code}\" is no unit group of NOC 2021"));
         }
     }
-}
-
-/// Characters that could drive a terminal or reorder a line: controls, bidirectional overrides, zero widths.
-#[must_use]
-pub fn is_unsafe(c: char) -> bool {
-    c.is_control()
-        || matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
 }
 
 /// All faults of one occupation as (field, reason); none when it may be packed.

@@ -8,9 +8,9 @@ use ron::extensions::Extensions;
 use serde::de::DeserializeOwned;
 
 use super::check::is_date;
-use super::occupation::is_unsafe;
 use super::table::Fault;
 use super::{Faults, locate};
+use crate::catalog::text::is_unsafe;
 
 /// What a file says, and the file.
 pub(super) struct Written<T> {

@@ -78,5 +78,5 @@ pub fn markdown(
 
 /// The user's own text without what could drive a terminal or break a line.
 fn clean(text: &str) -> String {
-    text.chars().map(|c| if crate::pack::occupation::is_unsafe(c) { ' ' } else { c }).collect()
+    text.chars().map(|c| if crate::catalog::text::is_unsafe(c) { ' ' } else { c }).collect()
 }

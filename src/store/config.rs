@@ -59,17 +59,28 @@ pub struct Config {
 #[serde(deny_unknown_fields)]
 pub struct Weights {
     /// Median pay.
+    #[serde(default = "unset")]
     pub pay: f64,
     /// Outlook.
+    #[serde(default = "unset")]
     pub outlook: f64,
     /// Low exposure to AI.
+    #[serde(default = "unset")]
     pub exposure: f64,
     /// Volume of openings and vacancies.
+    #[serde(default = "unset")]
     pub openings: f64,
     /// Ease of entry.
+    #[serde(default = "unset")]
     pub entry: f64,
     /// Hours and benefits.
+    #[serde(default = "unset")]
     pub hours: f64,
+}
+
+/// A weight that is not there is no number, so that [`Weights::is_sound`] finds it whatever else is written.
+fn unset() -> f64 {
+    f64::NAN
 }
 
 impl Weights {
@@ -124,11 +135,19 @@ impl ConfigFile {
         let config: Config = ron_text::parse(&self.path, &text)?;
         match fault(&config, rules) {
             None => Ok(config),
-            Some((key, reason)) => {
-                let (line, column) = place_of(&text, &key);
-                Err(LoadError::Unknown { path: self.path.clone(), line, column, reason })
-            }
+            Some((key, reason)) => Err(self.at(&text, &key, reason)),
         }
+    }
+
+    /// A fault of one setting that only the program can find, with its place in the file as it is now.
+    pub fn fault(&self, key: &str, reason: String) -> LoadError {
+        let text = file::read(&self.path).ok().flatten().unwrap_or_default();
+        self.at(&text, key, reason)
+    }
+
+    fn at(&self, text: &str, key: &str, reason: String) -> LoadError {
+        let (line, column) = place_of(text, key);
+        LoadError::Unknown { path: self.path.clone(), line, column, reason }
     }
 
     /// Changes some settings and keeps the others, also those that another window changed meanwhile: under a lock
@@ -175,17 +194,21 @@ fn fault(config: &Config, rules: &[Rule<'_>]) -> Option<(String, String)> {
             && !rule.accepted.contains(&value.as_str())
         {
             let accepted = rule.accepted.join(", ");
-            return Some((key.to_owned(), format!("`{key}` is {value:?}; it may be one of {accepted}")));
+            return Some((key.to_owned(), format!("`{key}` is {value:?}, not one of {accepted}")));
         }
     }
     if let Some(rule) = rules.iter().find(|rule| rule.key == "keys")
         && let Some(command) = config.keys.keys().find(|command| !rule.accepted.contains(&command.as_str()))
     {
-        let accepted = rule.accepted.join(", ");
-        return Some((command.clone(), format!("`keys` names {command:?}; the commands are {accepted}")));
+        let reason =
+            format!("`keys` names {command:?}, which is no command; `metier config keys` lists them");
+        return Some((command.clone(), reason));
     }
     if config.weights.is_some_and(|weights| !weights.is_sound()) {
-        let reason = "`weights` must be numbers from 0 up, not all of them 0".to_owned();
+        let reason =
+            "`weights` needs all six: pay, outlook, exposure, openings, entry, hours; each 0 or more, \
+                      not all of them 0"
+                .to_owned();
         return Some(("weights".to_owned(), reason));
     }
     None

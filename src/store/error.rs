@@ -1,6 +1,10 @@
 //! What can go wrong with a file of the user, each as a sentence that says what to do.
 
-use std::{fmt, io, path::PathBuf};
+use super::paths::short;
+use std::{
+    fmt, io,
+    path::{Path, PathBuf},
+};
 
 /// Why a file of the user could not be read. The file itself is never touched by reading it.
 #[derive(Debug)]
@@ -72,34 +76,46 @@ impl fmt::Display for LoadError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Read { path, source } => {
-                write!(f, "Cannot read {}: {source}. Check its permissions.", path.display())
+                write!(f, "Cannot read {}: {source}. Check its permissions.", short(path))
             }
             Self::NotAFile { path } => {
-                write!(f, "{} is not a regular file. Move it away, and try again.", path.display())
+                write!(f, "{} is not a regular file. Move it away, and try again.", short(path))
             }
             Self::TooLarge { path, bytes, limit } => write!(
                 f,
                 "{} has {bytes} bytes, more than the {limit} that are read. Move it away, and try again.",
-                path.display()
+                short(path)
             ),
             Self::Broken { path, line, column, reason } => write!(
                 f,
-                "{}, line {line}, column {column}: {reason}. Correct the line, or move the file away.",
-                path.display()
+                "{} line {line}, column {column}: {reason}. Correct the line in {}, or move the file away.",
+                name(path),
+                folder(path)
             ),
             Self::Unknown { path, line, column, reason } => write!(
                 f,
-                "{}, line {line}, column {column}: {reason}. Correct the line; until then the file is left as it is.",
-                path.display()
+                "{} line {line}, column {column}: {reason}. Correct the line in {}; until then the file is left as it is.",
+                name(path),
+                folder(path)
             ),
             Self::Newer { path, found, known } => write!(
                 f,
-                "{} was written by a newer metier (layout {found}; this one knows up to {known}). \
+                "{} in {} was written by a newer metier (layout {found}; this one knows up to {known}). \
                  Update metier; until then the file is left as it is.",
-                path.display()
+                name(path),
+                folder(path)
             ),
         }
     }
+}
+
+/// A file by its name alone: a message begins with what matters, however narrow the screen is.
+fn name(path: &Path) -> String {
+    path.file_name().unwrap_or_default().to_string_lossy().into_owned()
+}
+
+fn folder(path: &Path) -> String {
+    path.parent().map_or_else(String::new, short)
 }
 
 impl std::error::Error for LoadError {
@@ -156,25 +172,21 @@ impl fmt::Display for SaveError {
                 f,
                 "Not saved: nothing can be written in {} ({source}). \
                  Make the directory writable, or set METIER_CONFIG_DIR to one that is.",
-                path.display()
+                short(path)
             ),
             Self::Busy { path } => write!(
                 f,
                 "Not saved: another metier holds {}. Save again; if that fails, close the other one first.",
-                path.display()
+                short(path)
             ),
             Self::ReadOnly { path } => {
-                write!(
-                    f,
-                    "Not saved: {} is write-protected. Make it writable, and save again.",
-                    path.display()
-                )
+                write!(f, "Not saved: {} is write-protected. Make it writable, and save again.", short(path))
             }
             Self::Invalid { reason } => write!(f, "Not saved: {reason}."),
             Self::Write { path, source } => write!(
                 f,
                 "Not saved: writing {} failed ({source}). The former file is whole; make room, and save again.",
-                path.display()
+                short(path)
             ),
         }
     }

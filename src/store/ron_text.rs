@@ -32,13 +32,53 @@ fn explain(path: &Path, text: &str, error: &SpannedError) -> LoadError {
             LoadError::Unknown { path, line, column, reason }
         }
         code => {
+            let reason = match key_before(text, line, column) {
+                Some(key) if !matches!(code, ron::Error::ExpectedComma) => {
+                    format!("`{key}`: {}", plain(code))
+                }
+                _ => plain(code),
+            };
+            LoadError::Broken { path, line, column, reason }
+        }
+    }
+}
+
+/// The reader's finding in words for those who know no RON.
+fn plain(code: &ron::Error) -> String {
+    match code {
+        ron::Error::ExpectedString => "text in quotes is expected".to_owned(),
+        ron::Error::ExpectedStringEnd => "a closing quote is missing".to_owned(),
+        ron::Error::ExpectedBoolean => "true or false is expected".to_owned(),
+        ron::Error::ExpectedInteger => "a whole number is expected".to_owned(),
+        ron::Error::ExpectedFloat => "a number is expected".to_owned(),
+        ron::Error::ExpectedComma => "a comma is missing, or a closing bracket".to_owned(),
+        ron::Error::ExpectedArray => "a list in [ ] is expected".to_owned(),
+        ron::Error::ExpectedMap => "pairs in { } are expected".to_owned(),
+        ron::Error::ExpectedStructLike
+        | ron::Error::ExpectedNamedStructLike(_)
+        | ron::Error::ExpectedDifferentStructName { .. } => "an opening ( is expected".to_owned(),
+        ron::Error::ExpectedMapColon => "a colon is missing".to_owned(),
+        ron::Error::Eof => "the file ends too early".to_owned(),
+        ron::Error::TrailingCharacters => "nothing may follow the closing bracket".to_owned(),
+        ron::Error::MissingStructField { field, .. } => format!("`{field}` is missing"),
+        ron::Error::DuplicateStructField { field, .. } => format!("`{field}` is written twice"),
+        code => {
             let mut reason = code.to_string();
             if let Some(first) = reason.get(..1).map(str::to_lowercase) {
                 reason.replace_range(..1, &first);
             }
-            LoadError::Broken { path, line, column, reason }
+            reason
         }
     }
+}
+
+/// The key whose value stands at a place: the last word with a colon before it on its line.
+fn key_before(text: &str, line: usize, column: usize) -> Option<&str> {
+    let line = text.lines().nth(line.checked_sub(1)?)?;
+    let end = line.char_indices().nth(column.saturating_sub(1)).map_or(line.len(), |(at, _)| at);
+    let before = line.get(..end)?.trim_end().strip_suffix(':')?;
+    let start = before.rfind(|c: char| !(c.is_alphanumeric() || c == '_')).map_or(0, |at| at + 1);
+    before.get(start..).filter(|key| !key.is_empty())
 }
 
 /// Line and column (in characters, from 1) of what the reader stumbled over. The span starts before the blanks in

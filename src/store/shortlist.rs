@@ -8,6 +8,7 @@ use super::{
     ron_text,
     text::clean,
 };
+use crate::catalog::date::Day;
 use serde::{Deserialize, Serialize};
 use std::path::{Path, PathBuf};
 
@@ -78,6 +79,11 @@ impl Shortlist {
     }
 }
 
+/// Whether a text is empty or a day of the calendar, written `YYYY-MM-DD`.
+fn is_day(text: &str) -> bool {
+    text.is_empty() || Day::parse(text).is_some_and(|day| day.to_string() == text)
+}
+
 /// What a save did.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Saved {
@@ -126,7 +132,21 @@ impl ShortlistFile {
         {
             return Err(LoadError::Newer { path: self.path.clone(), found, known: VERSION });
         }
-        ron_text::parse::<Shortlist>(&self.path, &text).map(|list| Some(list.tidy()))
+        let list = ron_text::parse::<Shortlist>(&self.path, &text)?;
+        match list.entries.iter().find(|entry| !is_day(entry.added.trim())) {
+            None => Ok(Some(list.tidy())),
+            Some(entry) => Err(self.no_day(&text, &entry.added)),
+        }
+    }
+
+    fn no_day(&self, text: &str, day: &str) -> LoadError {
+        let literal = format!("{day:?}");
+        let found = (1..).zip(text.lines()).filter(|(_, line)| !line.trim_start().starts_with("//"));
+        let found = found.filter_map(|(number, line)| Some((number, line.get(..line.find(&literal)?)?)));
+        let (line, column) =
+            found.map(|(number, before)| (number, before.chars().count() + 1)).next().unwrap_or((1, 1));
+        let reason = format!("`added` is {day:?}, which is no day; write it as 2026-01-31, or leave it out");
+        LoadError::Unknown { path: self.path.clone(), line, column, reason }
     }
 
     /// Writes `mine`, which was made from `base`, together with what others wrote since: under an exclusive lock

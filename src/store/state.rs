@@ -63,8 +63,7 @@ impl StateFile {
         match read {
             Ok(state) => (state, None),
             Err(error) => {
-                let path = self.path.display();
-                (State::default(), Some(format!("Starting afresh, as {path} cannot be used. {error}")))
+                (State::default(), Some(format!("Starting afresh, as state.ron cannot be used. {error}")))
             }
         }
     }

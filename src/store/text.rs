@@ -1,5 +1,7 @@
 //! Text that people typed, made safe to keep and to print: no control characters, no hidden direction marks.
 
+use crate::catalog::text::is_unsafe;
+
 /// `text` on one line, without control characters and without the characters that change the direction of the
 /// text around them (Unicode's bidirectional embeddings, overrides and isolates), which could make a terminal
 /// show something else than what is stored. Line ends and tabs become a space, ends are trimmed. Idempotent.
@@ -17,14 +19,4 @@ pub fn clean(text: &str) -> String {
         }
     }
     out.trim().to_owned()
-}
-
-/// Whether a character drives a terminal or turns the direction of a text. Line ends and tabs count too.
-pub fn is_unsafe(character: char) -> bool {
-    character.is_control()
-        || matches!(
-            character,
-            '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}'
-                | '\u{2028}' | '\u{2029}'
-        )
 }

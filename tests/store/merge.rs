@@ -1,0 +1,126 @@
+//! The merge of what two windows did, through the file as another window would do it.
+
+use super::*;
+
+/// What is on disk after `theirs` and then `mine` were made from `base`.
+fn merged(base: &Shortlist, mine: &Shortlist, theirs: &Shortlist) -> Shortlist {
+    let folder = folder();
+    let file = ShortlistFile::new(folder.path().join("shortlist.ron"));
+    file.save(&Shortlist::default(), base).unwrap();
+    assert_eq!(file.save(base, theirs).unwrap().shortlist, theirs.tidy());
+    let saved = file.save(base, mine).unwrap().shortlist;
+    assert_eq!(file.load().unwrap(), saved, "what is returned is what is on disk");
+    saved
+}
+
+#[test]
+fn merge_table() {
+    type Notes<'a> = &'a [(&'a str, &'a str)];
+    let table: [(&str, Notes, Notes, Notes, Notes); 14] = [
+        ("nothing changed", &[("1", "a")], &[("1", "a")], &[("1", "a")], &[("1", "a")]),
+        ("both added", &[], &[("1", "")], &[("2", "")], &[("1", ""), ("2", "")]),
+        ("both added one", &[], &[("1", "x")], &[("1", "y")], &[("1", "x / y")]),
+        ("both added one, one note", &[], &[("1", "")], &[("1", "y")], &[("1", "y")]),
+        ("mine removed", &[("1", ""), ("2", "")], &[("2", "")], &[("1", ""), ("2", "")], &[("2", "")]),
+        ("they removed", &[("1", ""), ("2", "")], &[("1", ""), ("2", "")], &[("2", "")], &[("2", "")]),
+        ("removed against note", &[("1", "a")], &[], &[("1", "b")], &[("1", "b")]),
+        ("note against removed", &[("1", "a")], &[("1", "b")], &[], &[("1", "b")]),
+        ("my note", &[("1", "a")], &[("1", "b")], &[("1", "a")], &[("1", "b")]),
+        ("their note", &[("1", "a")], &[("1", "a")], &[("1", "b")], &[("1", "b")]),
+        ("two notes", &[("1", "a")], &[("1", "b")], &[("1", "c")], &[("1", "b / c")]),
+        ("same note", &[("1", "a")], &[("1", "b")], &[("1", "b")], &[("1", "b")]),
+        (
+            "my order, theirs after",
+            &[("1", ""), ("2", "")],
+            &[("2", ""), ("1", "")],
+            &[("3", ""), ("1", ""), ("2", "")],
+            &[("2", ""), ("1", ""), ("3", "")],
+        ),
+        (
+            "only they moved",
+            &[("1", ""), ("2", ""), ("3", "")],
+            &[("1", ""), ("2", "x"), ("3", ""), ("4", "")],
+            &[("3", ""), ("1", ""), ("2", "")],
+            &[("3", ""), ("1", ""), ("2", "x"), ("4", "")],
+        ),
+    ];
+    for (name, base, mine, theirs, expected) in table {
+        assert_eq!(merged(&list(base), &list(mine), &list(theirs)), list(expected), "{name}");
+    }
+}
+
+#[test]
+fn a_file_that_went_missing_loses_nothing() {
+    let folder = folder();
+    let file = ShortlistFile::new(folder.path().join("shortlist.ron"));
+    let base = list(&[("1", "a"), ("2", "")]);
+    file.save(&Shortlist::default(), &base).unwrap();
+    fs::remove_file(file.path()).unwrap();
+    let mine = list(&[("1", "a"), ("2", ""), ("3", "")]);
+    assert_eq!(file.save(&base, &mine).unwrap().shortlist, mine);
+}
+
+fn any_list() -> impl Strategy<Value = Shortlist> {
+    let note = prop_oneof![Just(String::new()), "[a-c]{1,2}", "[a-b] / [a-b]", ".{0,8}"];
+    prop::collection::vec(("[1-6]", note), 0..7).prop_map(|entries| {
+        let entries = entries.into_iter().map(|(code, note)| entry(&code, &note)).collect();
+        Shortlist { entries, ..Shortlist::default() }.tidy()
+    })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 200, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn merge_loses_no_entry_and_no_note(base in any_list(), mine in any_list(), theirs in any_list()) {
+        let result = merged(&base, &mine, &theirs);
+        let find = |list: &Shortlist, code: &str| list.entries.iter().find(|entry| entry.code == code).cloned();
+        let codes: BTreeSet<&String> = result.entries.iter().map(|entry| &entry.code).collect();
+        prop_assert_eq!(codes.len(), result.entries.len(), "each code once");
+        for (one, other) in [(&mine, &theirs), (&theirs, &mine)] {
+            for entry in &one.entries {
+                let before = find(&base, &entry.code);
+                let changed = before.as_ref().is_none_or(|before| before.note != entry.note);
+                let kept = find(&result, &entry.code);
+                let removed_by_other = before.is_some() && find(other, &entry.code).is_none();
+                prop_assert_eq!(kept.is_none(), removed_by_other && !changed, "{}", entry.code);
+                if changed && let Some(kept) = kept {
+                    for part in entry.note.split(" / ") {
+                        prop_assert!(kept.note.contains(part), "{:?} lost from {:?}", part, kept.note);
+                    }
+                }
+            }
+        }
+        for entry in &result.entries {
+            prop_assert!(find(&mine, &entry.code).is_some() || find(&theirs, &entry.code).is_some());
+        }
+    }
+
+    #[test]
+    fn any_note_survives_the_file_without_unsafe_characters(note in any::<String>()) {
+        let folder = folder();
+        let file = ShortlistFile::new(folder.path().join("shortlist.ron"));
+        let mine = Shortlist { entries: vec![entry("32129", &note)], ..Shortlist::default() };
+        let saved = file.save(&Shortlist::default(), &mine).unwrap().shortlist;
+        prop_assert_eq!(&file.load().unwrap(), &saved);
+        let kept = &saved.entries[0].note;
+        prop_assert!(!kept.chars().any(is_unsafe));
+        prop_assert_eq!(kept, &clean(&note));
+        prop_assert_eq!(&clean(kept), kept);
+    }
+
+    #[test]
+    fn any_bytes_in_the_files_are_no_panic(bytes in prop::collection::vec(any::<u8>(), 0..200)) {
+        let folder = folder();
+        let path = folder.path().join("any.ron");
+        fs::write(&path, &bytes).unwrap();
+        if let Err(error) = ShortlistFile::new(&path).load() {
+            prop_assert!(error.to_string().ends_with('.'));
+        }
+        if let Err(error) = ConfigFile::new(&path).load(&RULES) {
+            prop_assert!(error.to_string().ends_with('.'));
+        }
+        StateFile::new(&path).load();
+        prop_assert_eq!(fs::read(&path).unwrap(), bytes);
+    }
+}
