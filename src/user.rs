@@ -107,7 +107,7 @@ impl Files {
             config.keys.iter().map(|(id, keys)| (id.clone(), keys.clone())).collect();
         match Keymap::new(&keys) {
             Ok(keymap) => app.keymap = keymap,
-            Err(e) => app.warn(self.config.fault("keys", e.to_string()).to_string()),
+            Err(e) => app.warn(self.config.fault("keys", e).to_string()),
         }
         apply_config(app, &config);
         let (state, problem) = self.state.load();
