@@ -12,8 +12,10 @@ use crate::content::{PayUnit, Settings};
 use crate::evidence::pay::{HoursBasis, Place};
 
 mod answer;
+mod list;
 
 pub use answer::run;
+pub use list::ListOptions;
 
 /// Plan a career: all 516 occupations of Canada's classification, offline.
 ///
@@ -74,15 +76,8 @@ pub enum Command {
         #[arg(long, value_name = "N", default_value_t = 5, value_parser = at_least_one())]
         limit: usize,
     },
-    /// List all occupations with TEER, pay and exposure.
-    List {
-        /// Only this TEER category, 0 to 5.
-        #[arg(long, value_name = "N", value_parser = clap::value_parser!(u8).range(0..=5))]
-        teer: Option<u8>,
-        /// Print comma-separated values.
-        #[arg(long)]
-        csv: bool,
-    },
+    /// List all occupations, or those that a filter lets through, with TEER, pay, exposure, rating and outlook.
+    List(Box<ListOptions>),
     /// Print your shortlist as Markdown.
     Shortlist,
     /// List every source with its coverage.

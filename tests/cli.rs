@@ -300,6 +300,29 @@ fn text_has_words_for_marks_and_no_advice_about_keys() {
 }
 
 #[test]
+fn list_is_filtered_and_ordered_and_says_what_each_criterion_removes() {
+    let asked = ["list", "--teer", "2,3", "--interest", "SR", "--min-hourly", "30", "--region", "BC"];
+    let with = |more: &[&'static str]| [&asked[..], more].concat();
+    let rows = json(&with(&["--order", "pay", "--json"]));
+    let rows = rows.as_array().unwrap();
+    assert!((5..60).contains(&rows.len()), "{}", rows.len());
+    let pay: Vec<f64> = rows.iter().map(|row| row["pay"]["median"].as_f64().unwrap()).collect();
+    assert!(pay.is_sorted_by(|a, b| a >= b) && pay.iter().all(|&median| median >= 30.0), "{pay:?}");
+    assert!(rows.iter().all(|row| row["teer"] == 2 || row["teer"] == 3));
+    assert!(rows.iter().all(|row| known_or_missing(&row["rating"], Value::is_number)));
+    let output = run(&asked);
+    let told = String::from_utf8_lossy(&output.stderr);
+    assert!(told.starts_with(&format!("metier: {} of 516", rows.len())), "{told}");
+    assert!(told.contains("--teer 2,3: removes ") && told.contains(" unknown, left out"), "{told}");
+    // One who only wants the rows gets only the rows.
+    assert!(run(&with(&["--csv"])).stderr.is_empty());
+    let kept = json(&["list", "--json", "--outlook", "strong-shortage", "--keep-unknown"]);
+    assert!(kept.as_array().unwrap().iter().any(|row| row["outlook"]["missing"].is_string()));
+    let none = run(&["list", "--json", "--teer", "5", "--min-hourly", "400"]);
+    assert_eq!((none.status.code(), String::from_utf8_lossy(&none.stdout).trim()), (Some(1), "[]"));
+}
+
+#[test]
 fn search_answers_with_title_and_kind() {
     let hits = json(&["search", "prosthetsit", "--json", "--limit", "3"]);
     let hits = hits.as_array().unwrap();
@@ -362,12 +385,14 @@ fn exit_codes_are_kept_and_every_failure_is_a_sentence() {
         (&["show", "32129", "--region", "XX"], 2, "XX"),
         (&["nonsense"], 2, "nonsense"),
         (&["list", "--json", "--csv"], 2, "--csv"),
+        (&["list", "--teer", "7"], 2, "no TEER category from 0 to 5"),
+        (&["list", "--immigration", "care"], 2, "more than one"),
+        (&["list", "--order", "colour"], 2, "colour"),
         (&["import"], 2, "--from"),
         (&["import", "--from", "/nonexistent"], 1, "/nonexistent"),
         (&["--theme", "pink"], 2, "dark, light, contrast, mono"),
         (&["--json"], 2, "name a command"),
         (&["data", "verify", "--json"], 2, "--json goes with"),
-        (&["list", "--teer", "7"], 2, "0..=5"),
         (&["search", "nurse", "--limit", "0"], 2, "--limit"),
         (&["match", "--limit", "0"], 2, "--limit"),
         (&["show", "prosthetist"], 1, "Is it 32129 Other medical technologists and technicians?"),

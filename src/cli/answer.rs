@@ -18,9 +18,9 @@ use crate::search::{Index, Searcher};
 /// Longest job offer that is read, in bytes.
 const MATCHED_BYTES: u64 = 1_000_000;
 /// Not found.
-const NOT_FOUND: u8 = 1;
+pub(super) const NOT_FOUND: u8 = 1;
 /// Wrong usage.
-const USAGE: u8 = 2;
+pub(super) const USAGE: u8 = 2;
 
 impl Command {
     fn has_json(&self) -> bool {
@@ -59,21 +59,10 @@ pub fn run(command: Command, options: &Options) -> ExitCode {
                 Err(e) => return fail(USAGE, &format!("cannot read standard input as text: {e}")),
             }
         }
-        Command::List { csv: true, .. } if options.json => {
+        Command::List(list) if list.csv && options.json => {
             return fail(USAGE, "--csv and --json cannot be asked for together");
         }
-        Command::List { teer, csv } => {
-            let settings = options.settings();
-            let listed = report::listed(&evidence, &settings, teer);
-            let written = if options.json {
-                line(&mut out, &report::json::list(&catalog, &listed, settings.lang))
-            } else if csv {
-                report::list_csv(&mut out, &catalog, &settings, &listed)
-            } else {
-                report::list(&mut out, &catalog, &settings, &listed)
-            };
-            written.map(|()| if listed.is_empty() { NOT_FOUND } else { 0 })
-        }
+        Command::List(list) => super::list::run(&mut out, &evidence, options, &list),
         Command::Shortlist => match crate::user::shortlist_entries() {
             Ok(entries) if options.json => {
                 line(&mut out, &report::json::shortlist(&evidence, &entries, &options.settings())).map(|()| 0)
@@ -123,7 +112,7 @@ fn fail(code: u8, sentence: &str) -> ExitCode {
     ExitCode::from(code)
 }
 
-fn line(out: &mut impl Write, value: &serde_json::Value) -> io::Result<()> {
+pub(super) fn line(out: &mut impl Write, value: &serde_json::Value) -> io::Result<()> {
     serde_json::to_writer(&mut *out, value)?;
     writeln!(out)
 }
@@ -168,7 +157,7 @@ fn show(
 
 /// What to say of a text that is no code: the unit group that a search for it finds first.
 fn unknown(catalog: &Catalog, text: &str) -> String {
-    let text = printable(text);
+    let text = printable(text, 80);
     let mut found = None;
     if let Some(mut searcher) = searcher(catalog, Lang::En) {
         found = searcher.search(&text, 1).first().map(|hit| (hit.code.to_owned(), hit.group));
@@ -244,7 +233,7 @@ fn search(
         if !options.json {
             eprintln!(
                 "metier: nothing found for \"{}\": try fewer letters or another word.",
-                printable(text)
+                printable(text, 80)
             );
         }
         return Ok(NOT_FOUND);
@@ -253,8 +242,8 @@ fn search(
 }
 
 /// The user's text without what could drive a terminal.
-fn printable(text: &str) -> String {
-    text.chars().filter(|&c| !crate::catalog::text::is_unsafe(c)).take(80).collect()
+pub(super) fn printable(text: &str, most: usize) -> String {
+    text.chars().filter(|&c| !crate::catalog::text::is_unsafe(c)).take(most).collect()
 }
 
 fn import(

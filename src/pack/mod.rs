@@ -3,6 +3,7 @@
 //! The build script includes this module as it stands; the program itself uses the rules and readers.
 
 mod archive;
+mod asked;
 mod check;
 mod curated;
 mod exposure;
@@ -104,6 +105,10 @@ impl Packing<'_> {
         self.columns.written = occupations.iter().map(Option::is_some).collect();
         self.columns.schooling =
             occupations.iter().map(|occupation| texts::schooling(occupation.as_ref())).collect();
+        self.columns.least_schooling =
+            occupations.iter().map(|o| asked::least_schooling(o.as_ref())).collect();
+        self.columns.licence = occupations.iter().map(|o| asked::licence(o.as_ref())).collect();
+        self.columns.lists = self.facts.iter().map(|facts| facts.lists.clone()).collect();
         self.columns.interests = profiles::interests(profiles);
         let packed: Vec<Vec<u8>> = self.facts.iter().map(record).collect::<Result<_, _>>()?;
         self.writer.list(Section::Facts, &packed);

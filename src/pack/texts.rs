@@ -205,13 +205,18 @@ fn filler<'a>(written: impl Iterator<Item = &'a Written<Occupation>>) -> Faults 
 pub(super) fn schooling(occupation: Option<&Occupation>) -> f32 {
     let Some(occupation) = occupation else { return f32::NAN };
     let first = occupation.roles.first().map(|role| role.profile.as_str()).unwrap_or_default();
+    schooling_of(occupation, first)
+}
+
+/// The same over the steps of the role with this profile.
+pub(super) fn schooling_of(occupation: &Occupation, profile: &str) -> f32 {
     let mut months = f32::NAN;
     for step in &occupation.training {
         let schooled = matches!(
             step.setting,
             Setting::College | Setting::University | Setting::Graduate | Setting::Apprenticeship
         );
-        let own = step.roles.is_empty() || step.roles.iter().any(|role| role == first);
+        let own = step.roles.is_empty() || step.roles.iter().any(|role| role == profile);
         if let (true, true, Duration::Official(low, high) | Duration::Estimated(low, high, _)) =
             (schooled, own, &step.months)
         {
@@ -238,11 +243,11 @@ fn examples(entries: &[Entry], lang: Lang) -> Vec<String> {
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use super::*;
 
     /// A file with one summary and no more than the type asks for.
-    fn occupation(code: &str, summary: &str, training: &str) -> Written<Occupation> {
+    pub(in crate::pack) fn occupation(code: &str, summary: &str, training: &str) -> Written<Occupation> {
         let text = format!(
             "(\n code: \"{code}\",\n summary: \"{summary}\",\n roles: [(name: \"N\", profile: \"{code}.00\", \
              duties: [], employers: [])],\n requirements: [], training: [{training}],\n ai: (takes_over: [], \

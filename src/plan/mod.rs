@@ -1,3 +1,5 @@
-//! What could I do instead: comparison, similar work, filters, ranking of a shortlist.
+//! What could I do instead: comparison, similar work, filters, orders, ranking of a shortlist.
 
+pub mod filter;
+pub mod order;
 pub mod similar;

@@ -42,3 +42,24 @@ pub fn nearest_to_role(catalog: &Catalog, group: GroupId, profile: &str, count: 
         })
         .collect()
 }
+
+/// How near every unit group is to one, by the method above: 0 the unit group itself, 1 the nearest, 515 the
+/// furthest.
+pub fn ranks(catalog: &Catalog, group: GroupId) -> Vec<u16> {
+    let profiles = catalog.profiles();
+    let rows = profiles.groups.iter().enumerate().map(|(i, &g)| (usize::from(g), catalog.scores(i)));
+    let vectors = Vectors::of_groups(UNIT_GROUPS, profiles.scales.len(), rows);
+    let own = vectors.row(group.index());
+    let mut cosines: Vec<(f32, GroupId)> = GroupId::all()
+        .filter(|&other| other != group)
+        .map(|other| (likeness::cosine(own, vectors.row(other.index())), other))
+        .collect();
+    cosines.sort_unstable_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
+    let mut ranks = vec![0; UNIT_GROUPS];
+    for (rank, (_, other)) in (1..).zip(cosines) {
+        if let Some(slot) = ranks.get_mut(other.index()) {
+            *slot = rank;
+        }
+    }
+    ranks
+}

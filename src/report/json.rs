@@ -2,11 +2,12 @@
 
 use serde_json::{Map, Value, json};
 
-use super::Listed;
+use super::list::Listed;
 use crate::app::shortlist::Entry;
 use crate::catalog::schema::{Duration, MoveSource, Places};
 use crate::catalog::{Catalog, Figure, Geo, Lang, Provenance, Source};
 use crate::content::{Settings, Subject, format, overview};
+use crate::evidence::rating::{Sampler, Weights};
 use crate::evidence::{Evidence, immigration, outlook};
 use crate::search::{Hit, Kind};
 
@@ -432,6 +433,9 @@ pub fn list(catalog: &Catalog, listed: &[Listed], lang: Lang) -> Value {
                     "period": from.map_or("", |from| from.period.as_ref()),
                 })),
                 "exposure": figure(&row.exposure, |e| number(e.score, 1)),
+                "rating": figure(&row.rating, |score| number(score.value, 2)),
+                "outlook": figure(&row.outlook, |assessment| json!(assessment.token())),
+                "openings": figure(&row.openings, |&openings| json!(openings)),
             })
         })
         .collect();
@@ -441,13 +445,14 @@ pub fn list(catalog: &Catalog, listed: &[Listed], lang: Lang) -> Value {
 /// The user's shortlist with its notes, in the user's order.
 pub fn shortlist(evidence: &Evidence, entries: &[Entry], settings: &Settings) -> Value {
     let catalog = evidence.catalog;
+    let sampler = Sampler::new(Weights::default());
     let rows: Vec<Value> = entries
         .iter()
         .map(|entry| {
             let mut row = json!({
                 "code": entry.code, "note": entry.note, "added": stated(&entry.added, "the day was not noted"),
             });
-            let known = catalog.group(&entry.code).map(|group| super::row(evidence, settings, group));
+            let known = catalog.group(&entry.code).map(|group| super::list::row(evidence, &sampler, settings, group));
             let figures = match &known {
                 Some(known) => list(catalog, std::slice::from_ref(known), settings.lang),
                 None => json!([{ "title": missing(&"no unit group of NOC 2021") }]),

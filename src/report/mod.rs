@@ -2,12 +2,12 @@
 
 use std::io::{self, Write};
 
-use crate::catalog::{Catalog, GroupId, Lang, Source};
-use crate::content::{Item, Page, Settings, Shape, Subject, format};
-use crate::evidence::{Evidence, pay};
+use crate::catalog::Source;
+use crate::content::{Item, Page, Shape, Subject, format};
 
 pub mod json;
 pub mod keys;
+pub mod list;
 pub mod matching;
 pub mod shortlist;
 pub mod verify;
@@ -88,86 +88,4 @@ fn spoken(text: &str) -> String {
         }
     }
     spoken
-}
-
-/// One occupation of the list.
-pub struct Listed {
-    /// Which.
-    pub group: GroupId,
-    /// Pay in the place asked for.
-    pub pay: pay::Pay,
-    /// Exposure, 0-100.
-    pub exposure: crate::catalog::Figure<crate::evidence::ai::Exposure>,
-}
-
-/// All occupations, or those of one TEER category, in code order.
-pub fn listed(evidence: &Evidence, settings: &Settings, teer: Option<u8>) -> Vec<Listed> {
-    GroupId::all()
-        .filter(|&group| teer.is_none_or(|teer| evidence.catalog.teer(group).0 == teer))
-        .map(|group| row(evidence, settings, group))
-        .collect()
-}
-
-/// One of them.
-fn row(evidence: &Evidence, settings: &Settings, group: GroupId) -> Listed {
-    let pay = pay::pay(evidence.catalog, group, settings.place);
-    Listed { group, pay, exposure: evidence.ai(group).exposure }
-}
-
-/// The list as lines of text with tabs between the columns.
-pub fn list(
-    out: &mut impl Write,
-    catalog: &Catalog,
-    settings: &Settings,
-    listed: &[Listed],
-) -> io::Result<()> {
-    writeln!(out, "code\ttitle\tTEER\tmedian CAD/h\tfor\tAI exposure of 100")?;
-    for row in listed {
-        let [median, geo, exposure] = columns(row, settings.lang);
-        writeln!(
-            out,
-            "{}\t{}\t{}\t{median}\t{geo}\t{exposure}",
-            catalog.code(row.group),
-            catalog.title(row.group, settings.lang),
-            catalog.teer(row.group)
-        )?;
-    }
-    Ok(())
-}
-
-/// The list as comma-separated values; a missing figure is its reason in words, never 0.
-pub fn list_csv(
-    out: &mut impl Write,
-    catalog: &Catalog,
-    settings: &Settings,
-    listed: &[Listed],
-) -> io::Result<()> {
-    let mut writer = csv::Writer::from_writer(out);
-    writer
-        .write_record(["code", "title", "teer", "median_cad_per_hour", "geography", "ai_exposure"])
-        .map_err(written)?;
-    for row in listed {
-        let [median, geo, exposure] = columns(row, Lang::En);
-        let teer = catalog.teer(row.group).to_string();
-        let title = catalog.title(row.group, settings.lang);
-        writer
-            .write_record([catalog.code(row.group), title, &teer, &median, &geo, &exposure])
-            .map_err(written)?;
-    }
-    writer.flush()
-}
-
-/// The error as the system gave it: a reader that has seen enough must be told apart from a full disk.
-fn written(error: csv::Error) -> io::Error {
-    match error.into_kind() {
-        csv::ErrorKind::Io(error) => error,
-        other => io::Error::other(format!("{other:?}")),
-    }
-}
-
-fn columns(row: &Listed, lang: Lang) -> [String; 3] {
-    let median = format::figure(&row.pay.median, |&hourly| format::decimal(hourly, 2, lang));
-    let geo = row.pay.median.provenance().map_or("-", |from| from.geo.code());
-    let exposure = format::figure(&row.exposure, |e| format!("{:.0}", e.score));
-    [median, geo.to_owned(), exposure]
 }

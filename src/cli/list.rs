@@ -1,0 +1,163 @@
+//! `metier list`: the options of the filter and of the order, and what they print.
+
+use std::io::{self, Write};
+
+use clap::{Args, ValueEnum};
+
+use super::Options;
+use super::answer::{NOT_FOUND, USAGE, line, printable};
+use crate::catalog::{Catalog, GroupId};
+use crate::evidence::Evidence;
+use crate::evidence::rating::{Sampler, Weights};
+use crate::plan::filter::words::KEEP_UNKNOWN;
+use crate::plan::filter::{Criterion, Filter, Judge};
+use crate::plan::order::{self, Order};
+use crate::report;
+
+/// Which occupations are listed, and in which order.
+#[derive(Clone, Debug, Default, Args)]
+pub struct ListOptions {
+    /// Only these TEER categories, 0 to 5, for example 2,3.
+    #[arg(long, value_name = "N,N")]
+    teer: Option<String>,
+    /// Holland letters R I A S E C: SR for work that has both among its leading three, S,R for either.
+    #[arg(long, value_name = "LETTERS")]
+    interest: Option<String>,
+    /// Least median pay, CAD per hour, in the province or else in Canada.
+    #[arg(long, value_name = "CAD")]
+    min_hourly: Option<String>,
+    /// COPS's assessment at least: strong-surplus, moderate-surplus, balance, moderate-shortage, strong-shortage.
+    #[arg(long, value_name = "ASSESSMENT")]
+    outlook: Option<String>,
+    /// Highest exposure to AI, 0 to 100.
+    #[arg(long, value_name = "N")]
+    max_exposure: Option<String>,
+    /// Exposure and complementarity: high-complementarity, low-exposure, not-he-lc, le-hc, le-lc, he-hc, he-lc.
+    #[arg(long, value_name = "QUADRANT")]
+    quadrant: Option<String>,
+    /// Longest schooling, years, of the role that asks for the least.
+    #[arg(long, value_name = "YEARS")]
+    max_schooling: Option<String>,
+    /// No licence, registration or trade certificate: required (the default), usual as well, or any at all.
+    #[arg(long, value_name = "FIRMNESS", num_args = 0..=1, default_missing_value = "required")]
+    no_licence: Option<String>,
+    /// On a list or within a program: express-entry for any category, or a part of a name, for example healthcare.
+    #[arg(long, value_name = "NAME")]
+    immigration: Option<String>,
+    /// Only what is on your shortlist.
+    #[arg(long, num_args = 0, default_missing_value = "yes")]
+    saved: Option<String>,
+    /// Median pay above that of this unit group, both of the same place.
+    #[arg(long, value_name = "CODE")]
+    pays_more_than: Option<String>,
+    /// Exposure to AI below that of this unit group.
+    #[arg(long, value_name = "CODE")]
+    less_exposed_than: Option<String>,
+    /// Among the nearest to this unit group by skills, 30 unless a number follows: 32129:50.
+    #[arg(long, value_name = "CODE")]
+    similar_to: Option<String>,
+    /// Keep those that a criterion cannot be decided for: all, or names such as min-hourly,outlook.
+    #[arg(long, value_name = "NAMES", num_args = 0..=1, default_missing_value = "all")]
+    keep_unknown: Option<String>,
+    /// Order: code, rating, pay, exposure or openings.
+    #[arg(long, value_enum, default_value_t)]
+    order: By,
+    /// Print comma-separated values.
+    #[arg(long)]
+    pub(super) csv: bool,
+}
+
+/// Orders of the list.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+enum By {
+    #[default]
+    Code,
+    Rating,
+    Pay,
+    Exposure,
+    Openings,
+}
+
+impl ListOptions {
+    /// The filter that the options ask for; the error is a sentence.
+    fn filter(&self, catalog: &Catalog) -> Result<Filter, String> {
+        let mut filter = Filter::default();
+        let values = [
+            (Criterion::Teer, &self.teer),
+            (Criterion::Interests, &self.interest),
+            (Criterion::Pay, &self.min_hourly),
+            (Criterion::Outlook, &self.outlook),
+            (Criterion::Exposure, &self.max_exposure),
+            (Criterion::Quadrant, &self.quadrant),
+            (Criterion::Schooling, &self.max_schooling),
+            (Criterion::Licence, &self.no_licence),
+            (Criterion::Immigration, &self.immigration),
+            (Criterion::Saved, &self.saved),
+            (Criterion::PaysMore, &self.pays_more_than),
+            (Criterion::LessExposed, &self.less_exposed_than),
+            (Criterion::Similar, &self.similar_to),
+        ];
+        let words = values.into_iter().map(|(criterion, value)| (criterion.word(), value));
+        for (name, value) in words.chain([(KEEP_UNKNOWN, &self.keep_unknown)]) {
+            if let Some(value) = value {
+                filter.set(name, value, catalog).map_err(|reason| format!("--{reason}"))?;
+            }
+        }
+        Ok(filter)
+    }
+}
+
+/// Prints the list and says with which code to end.
+pub(super) fn run(
+    out: &mut impl Write,
+    evidence: &Evidence,
+    options: &Options,
+    list: &ListOptions,
+) -> io::Result<u8> {
+    let catalog = evidence.catalog;
+    let settings = options.settings();
+    let filter = match list.filter(catalog) {
+        Ok(filter) => filter,
+        Err(sentence) => {
+            eprintln!("metier: {}", printable(&sentence, 400));
+            return Ok(USAGE);
+        }
+    };
+    let saved: Vec<GroupId> = if filter.is_on(Criterion::Saved) {
+        match crate::user::shortlist_entries() {
+            Ok(entries) => entries.iter().filter_map(|entry| catalog.group(&entry.code)).collect(),
+            Err(sentence) => {
+                eprintln!("metier: {sentence}");
+                return Ok(NOT_FOUND);
+            }
+        }
+    } else {
+        Vec::new()
+    };
+    let judge = Judge::new(evidence);
+    let tally = judge.tally(&filter, settings.place.geo, &saved, false);
+    let sampler = Sampler::new(Weights::default());
+    let by = match list.order {
+        By::Code => Order::Code,
+        By::Rating => Order::Rating,
+        By::Pay => Order::Pay,
+        By::Exposure => Order::Exposure,
+        By::Openings => Order::Openings,
+    };
+    let groups = GroupId::all().filter(|&group| tally.matches.has(group));
+    let groups = order::sorted(&judge, Some(&sampler), settings.place, by, groups);
+    let listed = report::list::listed(evidence, &sampler, &settings, &groups);
+    if options.json {
+        line(out, &report::json::list(catalog, &listed, settings.lang))?;
+    } else if list.csv {
+        report::list::csv(out, catalog, &settings, &listed)?;
+    } else {
+        report::list::text(out, catalog, &settings, &listed)?;
+        if filter.is_active() {
+            out.flush()?;
+            // Beside the list, so that a script that reads it is not told.
+            eprint!("{}", report::list::counts(&judge, &filter, &tally, settings.place.geo));
+        }
+    }
+    Ok(if listed.is_empty() { NOT_FOUND } else { 0 })
+}

@@ -1,0 +1,331 @@
+//! Decides a filter for all unit groups at once, and counts what each criterion removes.
+
+use std::cell::{OnceCell, RefCell};
+use std::ops::Range;
+
+use super::{Criterion, Filter, HOLLAND, Route};
+use crate::catalog::facts::Test;
+use crate::catalog::{Geo, GroupId, UNIT_GROUPS};
+use crate::evidence::Evidence;
+use crate::evidence::ai::{AIOE_CUT, Quadrant, THETA_CUT};
+use crate::evidence::pay::geo_index;
+use crate::plan::similar;
+
+/// Measures that an exposure needs at least.
+const MEASURES: usize = 2;
+
+/// What a criterion says about a unit group.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Verdict {
+    /// It is met.
+    Keep,
+    /// It is not met.
+    Drop,
+    /// The figure that would decide it is missing.
+    Unknown,
+}
+
+/// Met where a figure is known and fits, unknown where there is none.
+fn verdict<T: Copy>(figure: Option<T>, fits: impl FnOnce(T) -> bool) -> Verdict {
+    match figure {
+        None => Verdict::Unknown,
+        Some(value) if fits(value) => Verdict::Keep,
+        Some(_) => Verdict::Drop,
+    }
+}
+
+/// The unit groups that a filter lets through.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Matches {
+    /// Unit groups that are let through before each, and one more for the end.
+    before: Vec<u16>,
+}
+
+impl Matches {
+    /// Those that a test lets through.
+    pub fn of(mut keeps: impl FnMut(GroupId) -> bool) -> Self {
+        let mut before = Vec::with_capacity(UNIT_GROUPS + 1);
+        let mut count = 0;
+        for group in GroupId::all() {
+            before.push(count);
+            count += u16::from(keeps(group));
+        }
+        before.push(count);
+        Self { before }
+    }
+
+    fn until(&self, group: usize) -> u16 {
+        self.before.get(group.min(UNIT_GROUPS)).copied().unwrap_or(0)
+    }
+
+    /// Whether a unit group is among them.
+    pub fn has(&self, group: GroupId) -> bool {
+        self.until(group.index() + 1) > self.until(group.index())
+    }
+
+    /// How many of a run of unit groups are.
+    pub fn within(&self, groups: Range<u16>) -> usize {
+        usize::from(self.until(groups.end.into()).saturating_sub(self.until(groups.start.into())))
+    }
+
+    /// How many are.
+    pub fn count(&self) -> usize {
+        usize::from(self.until(UNIT_GROUPS))
+    }
+}
+
+/// What one criterion does, in unit groups.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Part {
+    /// Known not to meet it, of all 516.
+    pub removes: usize,
+    /// Not decided, of all 516; removed as well unless the filter keeps them.
+    pub unknown: usize,
+    /// On: removed by this criterion and by no other, so that this many come back without it.
+    pub alone: usize,
+    /// Off: how many matches would be left with it.
+    pub leaves: usize,
+}
+
+/// The matches of a filter and what each criterion does.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Tally {
+    /// What is let through.
+    pub matches: Matches,
+    /// In the order of [`Criterion::ALL`]; zeros for those that were not asked for.
+    pub parts: [Part; Criterion::ALL.len()],
+}
+
+impl Tally {
+    /// What one criterion does.
+    pub fn part(&self, criterion: Criterion) -> Part {
+        self.parts.get(criterion as usize).copied().unwrap_or_default()
+    }
+}
+
+/// What filters are decided by; keeps what has to be derived once.
+pub struct Judge<'a> {
+    /// The figures.
+    pub evidence: &'a Evidence<'a>,
+    exposure: OnceCell<Vec<Option<f32>>>,
+    letters: OnceCell<Vec<Vec<u8>>>,
+    near: RefCell<Option<(GroupId, Vec<u16>)>>,
+}
+
+impl<'a> Judge<'a> {
+    /// A judge over some evidence; derives nothing yet.
+    pub fn new(evidence: &'a Evidence<'a>) -> Self {
+        let near = RefCell::new(None);
+        Self { evidence, exposure: OnceCell::new(), letters: OnceCell::new(), near }
+    }
+
+    /// Exposure of a unit group, 0 to 100, as the AI pane shows it; none with fewer than two measures.
+    pub fn exposure(&self, group: GroupId) -> Option<f32> {
+        let all = self.exposure.get_or_init(|| {
+            let ranks = &self.evidence.ai_rankings().ranks;
+            let of = |group: GroupId| {
+                let known =
+                    || ranks.iter().filter_map(|c| c.get(group.index())).filter(|rank| !rank.is_nan());
+                let count = known().count();
+                (count >= MEASURES).then(|| known().sum::<f32>() / count as f32)
+            };
+            GroupId::all().map(of).collect()
+        });
+        all.get(group.index()).copied().flatten()
+    }
+
+    /// Holland letters of each profile of a unit group, as sets.
+    fn letters(&self, group: GroupId) -> &[u8] {
+        let all = self.letters.get_or_init(|| {
+            let profiles = self.evidence.catalog.profiles();
+            let mut all = vec![Vec::new(); UNIT_GROUPS];
+            for (&group, letters) in profiles.groups.iter().zip(&profiles.interests) {
+                let set =
+                    letters.chars().filter_map(|letter| HOLLAND.iter().position(|&known| known == letter));
+                let set = set.fold(0, |set, bit| set | 1 << bit);
+                if let Some(own) = all.get_mut(usize::from(group)).filter(|_| set != 0) {
+                    own.push(set);
+                }
+            }
+            all
+        });
+        all.get(group.index()).map_or(&[], Vec::as_slice)
+    }
+
+    /// The median wage of one place itself, CAD per hour.
+    fn median_in(&self, group: GroupId, geo: Geo) -> Option<f32> {
+        let row = self.evidence.catalog.columns().wages.get(group.index())?;
+        row.get(geo_index(geo) as usize).map(|wage| wage[1]).filter(|median| !median.is_nan())
+    }
+
+    /// The median wage of a place, or of Canada where it has none: the rule of `evidence::pay::median`.
+    fn median(&self, group: GroupId, place: Geo) -> Option<f32> {
+        self.median_in(group, place).or_else(|| self.median_in(group, Geo::Canada))
+    }
+
+    /// How many unit groups have their pay judged by Canada's median, because the place has none.
+    pub fn judged_by_canada(&self, place: Geo) -> usize {
+        GroupId::all()
+            .filter(|&group| {
+                self.median_in(group, place).is_none() && self.median_in(group, Geo::Canada).is_some()
+            })
+            .count()
+    }
+
+    /// Where the baseline's own median is from: the place, else Canada; none where neither is published.
+    pub fn compared_in(&self, baseline: GroupId, place: Geo) -> Option<Geo> {
+        [place, Geo::Canada].into_iter().find(|&geo| self.median_in(baseline, geo).is_some())
+    }
+
+    /// Median wages of a unit group and the baseline that may be compared: of one place.
+    fn pair(&self, group: GroupId, baseline: GroupId, place: Geo) -> Option<(f32, f32)> {
+        let both = |geo| Some((self.median_in(group, geo)?, self.median_in(baseline, geo)?));
+        both(place).or_else(|| both(Geo::Canada))
+    }
+
+    /// What one criterion says about one unit group.
+    pub fn verdict(
+        &self,
+        filter: &Filter,
+        criterion: Criterion,
+        group: GroupId,
+        place: Geo,
+        saved: &[GroupId],
+    ) -> Verdict {
+        let catalog = self.evidence.catalog;
+        let columns = catalog.columns();
+        let at = |column: &[f32]| column.get(group.index()).copied().filter(|value| !value.is_nan());
+        match criterion {
+            Criterion::Teer => verdict(Some(catalog.teer(group).0), |teer| filter.teers & 1 << teer != 0),
+            Criterion::Interests => {
+                let profiles = self.letters(group);
+                let wanted = filter.letters;
+                let fits =
+                    |set: &u8| if filter.all_letters { set & wanted == wanted } else { set & wanted != 0 };
+                verdict((!profiles.is_empty()).then_some(profiles), |sets| sets.iter().any(fits))
+            }
+            Criterion::Pay => verdict(self.median(group, place), |hourly| hourly >= filter.hourly),
+            Criterion::Outlook => verdict(columns.future.get(group.index()).copied().flatten(), |future| {
+                future >= filter.outlook
+            }),
+            // As it is shown: without decimals.
+            Criterion::Exposure => {
+                verdict(self.exposure(group), |score| score.round() <= f32::from(filter.exposure))
+            }
+            Criterion::Quadrant => verdict(at(&columns.aioe).zip(at(&columns.theta)), |(aioe, theta)| {
+                let quadrant =
+                    Quadrant { high_exposure: aioe > AIOE_CUT, high_complementarity: theta > THETA_CUT };
+                filter.quadrants.has(quadrant)
+            }),
+            Criterion::Schooling => {
+                verdict(at(&columns.least_schooling), |months| months <= f32::from(filter.months))
+            }
+            Criterion::Licence => {
+                let degree = columns.licence.get(group.index()).map(|row| row[geo_index(place) as usize]);
+                verdict(degree.filter(|&degree| degree <= 3), |degree| degree <= filter.papers.degree())
+            }
+            Criterion::Immigration => verdict(Some(()), |()| self.opens(filter.route, group)),
+            Criterion::Saved => verdict(Some(()), |()| saved.contains(&group)),
+            Criterion::PaysMore => {
+                let pair = filter.baseline.and_then(|baseline| self.pair(group, baseline, place));
+                verdict(pair, |(own, base)| own > base)
+            }
+            Criterion::LessExposed => {
+                let base = filter.baseline.and_then(|baseline| self.exposure(baseline));
+                verdict(self.exposure(group).zip(base), |(own, base)| own.round() < base.round())
+            }
+            Criterion::Similar => {
+                let rank = filter.baseline.and_then(|baseline| self.rank(group, baseline));
+                verdict(rank, |rank| (1..=filter.nearest).contains(&rank))
+            }
+        }
+    }
+
+    fn rank(&self, group: GroupId, baseline: GroupId) -> Option<u16> {
+        let mut kept = self.near.borrow_mut();
+        if kept.as_ref().is_none_or(|(of, _)| *of != baseline) {
+            *kept = Some((baseline, similar::ranks(self.evidence.catalog, baseline)));
+        }
+        kept.as_ref().and_then(|(_, ranks)| ranks.get(group.index()).copied())
+    }
+
+    fn opens(&self, route: Route, group: GroupId) -> bool {
+        let catalog = self.evidence.catalog;
+        let immigration = catalog.immigration();
+        let lists = catalog.columns().lists.get(group.index()).map_or(&[][..], Vec::as_slice);
+        match route {
+            Route::List(list) => lists.contains(&list),
+            Route::AnyCategory => lists.iter().any(|&list| {
+                immigration.streams.get(usize::from(list)).is_some_and(|s| s.wanted && s.geo == 0)
+            }),
+            Route::Program(program) => {
+                immigration.programs.get(usize::from(program)).is_some_and(|rule| match &rule.test {
+                    Test::Teer(accepted) => accepted.contains(&catalog.teer(group).0),
+                    Test::Prefixes { include, except } => {
+                        let code = catalog.code(group);
+                        let begins =
+                            |prefixes: &[String]| prefixes.iter().any(|p| code.starts_with(p.as_str()));
+                        begins(include) && !begins(except)
+                    }
+                })
+            }
+        }
+    }
+
+    /// Decides the filter for all unit groups. With `all`, criteria that are off are counted as well: what they
+    /// would leave.
+    pub fn tally(&self, filter: &Filter, place: Geo, saved: &[GroupId], all: bool) -> Tally {
+        let asked: Vec<Criterion> = Criterion::ALL
+            .into_iter()
+            .filter(|&c| filter.is_on(c) || (all && filter.is_complete(c)))
+            .collect();
+        let mut parts = [Part::default(); Criterion::ALL.len()];
+        // By unit group: the criteria that it fails, also those that are off.
+        let mut fails = vec![0_u16; UNIT_GROUPS];
+        for &criterion in &asked {
+            let part = &mut parts[criterion as usize];
+            for (slot, group) in fails.iter_mut().zip(GroupId::all()) {
+                let failed = match self.verdict(filter, criterion, group, place, saved) {
+                    Verdict::Keep => continue,
+                    Verdict::Drop => {
+                        part.removes += 1;
+                        true
+                    }
+                    Verdict::Unknown => {
+                        part.unknown += 1;
+                        !filter.keeps_unknown(criterion)
+                    }
+                };
+                if failed {
+                    *slot |= criterion.bit();
+                }
+            }
+        }
+        for &criterion in &asked {
+            let part = &mut parts[criterion as usize];
+            let bit = criterion.bit();
+            part.alone = fails.iter().filter(|&&fails| fails & filter.on == bit).count();
+            part.leaves = fails.iter().filter(|&&fails| fails & (filter.on | bit) == 0).count();
+        }
+        let matches = Matches::of(|group| fails.get(group.index()).is_some_and(|f| f & filter.on == 0));
+        Tally { matches, parts }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn runs_of_matches_are_counted() {
+        let even = Matches::of(|group| group.0 % 2 == 0);
+        assert_eq!((even.count(), even.within(0..3), even.within(1..2)), (258, 2, 0));
+        assert!(even.has(GroupId(514)) && !even.has(GroupId(515)) && !even.has(GroupId(600)));
+    }
+
+    #[test]
+    fn a_missing_figure_is_neither_zero_nor_met() {
+        assert_eq!(verdict(None::<f32>, |value| value >= 0.0), Verdict::Unknown);
+        assert_eq!(verdict(Some(1.0), |value| value > 2.0), Verdict::Drop);
+    }
+}

@@ -1,0 +1,319 @@
+//! A filter over the unit groups: thirteen criteria, each on or off with a value of its own.
+//!
+//! What each is decided by stands beside [`Criterion`], the deciding in [`judge`], changing a value by steps or by typing in `change`, the words of the command line
+//! and of `state.ron` in [`words`].
+
+use crate::catalog::facts::{Assessment, Immigration};
+use crate::catalog::{Geo, GroupId};
+use crate::evidence::ai::Quadrant;
+use crate::evidence::pay::geo_index;
+
+mod change;
+pub mod judge;
+pub mod words;
+
+pub use judge::{Judge, Matches, Part, Tally};
+
+/// What a unit group can be held against. Each is decided for the whole unit group, from the columns of the archive.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Criterion {
+    /// The second digit of the code (`noc-2021`); never unknown.
+    Teer,
+    /// Holland letters among the three leading ones of a profile (`oasis-2023`): one profile of the unit group has
+    /// all of them, or one of them. Unknown where no profile has letters.
+    Interests,
+    /// Median wage, CAD per hour, in the place or else in Canada (`jobbank-wages-2025`, the rule of
+    /// `evidence::pay::median`; an economic region counts as its province). Unknown where neither is published.
+    Pay,
+    /// The assessment of 2024-2033 for Canada (`cops-2024`), on its scale from strong surplus to strong shortage.
+    /// Unknown where COPS gives none.
+    Outlook,
+    /// Mean of the measures' percentile ranks, 0 to 100 (`evidence::ai::EXPOSURE`), as the AI pane shows it.
+    /// Unknown with fewer than two measures.
+    Exposure,
+    /// AIOE and complementarity against The Dais's cuts (`dais-2025`). Unknown where they are not covered.
+    Quadrant,
+    /// Longest step of college, university or apprenticeship, middle of its range, of the role that asks for the
+    /// least (written from `noc-2021` and `oasis-2023`). Unknown where no role states a length.
+    Schooling,
+    /// How firmly a licence, registration or trade certificate is asked in the place, of the role that asks for it
+    /// least (written from `noc-2021`). Unknown where the occupation is not written.
+    Licence,
+    /// On a dated list of a program, or within its rule of TEER or code (`ircc-lists-2026-08`). About the occupation
+    /// only, never about a person.
+    Immigration,
+    /// On the user's shortlist.
+    Saved,
+    /// Median wage above the baseline's: both of the place, or both of Canada where the place lacks one of them.
+    /// Unknown where that leaves no pair.
+    PaysMore,
+    /// Exposure below the baseline's, as above.
+    LessExposed,
+    /// Among the nearest by the cosine of the `OaSIS` scores (`plan::similar::METHOD`).
+    Similar,
+}
+
+impl Criterion {
+    /// In the order of the screen.
+    pub const ALL: [Self; 13] = [
+        Self::Teer,
+        Self::Interests,
+        Self::Pay,
+        Self::Outlook,
+        Self::Exposure,
+        Self::Quadrant,
+        Self::Schooling,
+        Self::Licence,
+        Self::Immigration,
+        Self::Saved,
+        Self::PaysMore,
+        Self::LessExposed,
+        Self::Similar,
+    ];
+
+    /// Its bit in a set of criteria.
+    pub fn bit(self) -> u16 {
+        1 << self as u16
+    }
+
+    /// Whether it compares with the baseline.
+    pub fn is_relative(self) -> bool {
+        matches!(self, Self::PaysMore | Self::LessExposed | Self::Similar)
+    }
+}
+
+/// Which quadrants of exposure and complementarity are let through.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Quadrants {
+    /// Either exposure, high complementarity.
+    HighComplementarity,
+    /// Low exposure, either complementarity.
+    LowExposure,
+    /// All but high exposure with low complementarity.
+    NotUnshielded,
+    /// One of the four.
+    One(Quadrant),
+}
+
+impl Quadrants {
+    /// In the order of the screen.
+    pub const ALL: [Self; 7] = [
+        Self::HighComplementarity,
+        Self::LowExposure,
+        Self::NotUnshielded,
+        Self::One(Quadrant { high_exposure: false, high_complementarity: true }),
+        Self::One(Quadrant { high_exposure: false, high_complementarity: false }),
+        Self::One(Quadrant { high_exposure: true, high_complementarity: true }),
+        Self::One(Quadrant { high_exposure: true, high_complementarity: false }),
+    ];
+
+    fn has(self, quadrant: Quadrant) -> bool {
+        match self {
+            Self::HighComplementarity => quadrant.high_complementarity,
+            Self::LowExposure => !quadrant.high_exposure,
+            Self::NotUnshielded => quadrant.high_complementarity || !quadrant.high_exposure,
+            Self::One(wanted) => quadrant == wanted,
+        }
+    }
+}
+
+/// How firmly a licence may be asked at most, for an occupation to be kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Papers {
+    /// Dropped where one is required.
+    NotRequired,
+    /// Dropped where one is required or usually required.
+    NotUsual,
+    /// Dropped where one is asked for anywhere, if only at times.
+    Never,
+}
+
+impl Papers {
+    /// In the order of the screen.
+    pub const ALL: [Self; 3] = [Self::NotRequired, Self::NotUsual, Self::Never];
+
+    /// The highest degree of [`crate::catalog::Columns::licence`] that is kept.
+    fn degree(self) -> u8 {
+        match self {
+            Self::NotRequired => 2,
+            Self::NotUsual => 1,
+            Self::Never => 0,
+        }
+    }
+}
+
+/// A way to immigrate that an occupation can open.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Route {
+    /// On the list of any category of Express Entry.
+    AnyCategory,
+    /// On this list, by its position in [`Immigration::streams`].
+    List(u16),
+    /// Within the rule of this program, by its position in [`Immigration::programs`].
+    Program(u16),
+}
+
+impl Route {
+    /// What can be chosen in a place: Express Entry, the programs by rule, and the lists of the place; the lists of
+    /// all provinces where Canada is asked for.
+    pub fn all(immigration: &Immigration, place: Geo) -> Vec<Self> {
+        let here = |geo: u8| place == Geo::Canada || geo == 0 || geo == geo_index(place);
+        let list = |federal: bool| {
+            (0_u16..)
+                .zip(&immigration.streams)
+                .filter(move |(_, stream)| stream.wanted && here(stream.geo) && (stream.geo == 0) == federal)
+                .map(|(position, _)| Self::List(position))
+        };
+        let programs = (0_u16..).zip(&immigration.programs).map(|(position, _)| Self::Program(position));
+        std::iter::once(Self::AnyCategory).chain(list(true)).chain(programs).chain(list(false)).collect()
+    }
+
+    /// Its name: program and list.
+    pub fn name(self, immigration: &Immigration) -> String {
+        match self {
+            Self::AnyCategory => "Express Entry, any category".to_owned(),
+            Self::List(position) => match immigration.streams.get(usize::from(position)) {
+                Some(stream) if stream.geo == 0 => {
+                    format!("{}, {}", stream.program, stream.name.trim_start_matches("category: "))
+                }
+                Some(stream) => stream.name.clone(),
+                None => String::new(),
+            },
+            Self::Program(position) => {
+                let rule = immigration.programs.get(usize::from(position));
+                rule.map_or_else(String::new, |rule| format!("{}, {}", rule.program, rule.stream))
+            }
+        }
+    }
+}
+
+/// Least and most of what a value may be.
+pub mod bounds {
+    /// CAD per hour.
+    pub const HOURLY: (f32, f32) = (1.0, 500.0);
+    /// Exposure, 0 to 100.
+    pub const EXPOSURE: (u8, u8) = (0, 100);
+    /// Months of schooling.
+    pub const MONTHS: (u16, u16) = (0, 180);
+    /// Nearest unit groups.
+    pub const NEAREST: (u16, u16) = (1, 515);
+}
+
+/// Holland letters in their order; a set of them has one bit each.
+pub const HOLLAND: [char; 6] = ['R', 'I', 'A', 'S', 'E', 'C'];
+
+/// The criteria with their values. A criterion that is off keeps its value.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Filter {
+    /// Criteria that are on, by [`Criterion::bit`].
+    on: u16,
+    /// Criteria whose unknown unit groups are kept.
+    keep_unknown: u16,
+    /// TEER categories, one bit each.
+    pub teers: u8,
+    /// Holland letters, one bit each in the order of [`HOLLAND`].
+    pub letters: u8,
+    /// Whether one profile must have all of them.
+    pub all_letters: bool,
+    /// Least median pay, CAD per hour.
+    pub hourly: f32,
+    /// Least favourable assessment that is kept.
+    pub outlook: Assessment,
+    /// Highest exposure that is kept, 0 to 100.
+    pub exposure: u8,
+    /// Quadrants that are kept.
+    pub quadrants: Quadrants,
+    /// Longest schooling that is kept, months.
+    pub months: u16,
+    /// Licences that are put up with.
+    pub papers: Papers,
+    /// Way to immigrate.
+    pub route: Route,
+    /// What "more" and "less" are measured against.
+    pub baseline: Option<GroupId>,
+    /// How many of the nearest unit groups count as similar.
+    pub nearest: u16,
+}
+
+impl Default for Filter {
+    fn default() -> Self {
+        Self {
+            on: 0,
+            keep_unknown: 0,
+            teers: 0b00_1100,
+            letters: 0,
+            all_letters: true,
+            hourly: 30.0,
+            outlook: Assessment::Balance,
+            exposure: 50,
+            quadrants: Quadrants::HighComplementarity,
+            months: 24,
+            papers: Papers::NotRequired,
+            route: Route::AnyCategory,
+            baseline: None,
+            nearest: 30,
+        }
+    }
+}
+
+impl Filter {
+    /// Whether a criterion is on.
+    pub fn is_on(&self, criterion: Criterion) -> bool {
+        self.on & criterion.bit() != 0
+    }
+
+    /// Whether any is.
+    pub fn is_active(&self) -> bool {
+        self.on != 0
+    }
+
+    /// Criteria that are on.
+    pub fn active(&self) -> impl Iterator<Item = Criterion> + '_ {
+        Criterion::ALL.into_iter().filter(|&criterion| self.is_on(criterion))
+    }
+
+    /// Turns a criterion on or off; one that lacks its value stays off, and the answer is false.
+    pub fn set_on(&mut self, criterion: Criterion, on: bool) -> bool {
+        if on && !self.is_complete(criterion) {
+            return false;
+        }
+        if on {
+            self.on |= criterion.bit();
+        } else {
+            self.on &= !criterion.bit();
+        }
+        true
+    }
+
+    /// Whether a criterion has what it needs to be decided.
+    pub fn is_complete(&self, criterion: Criterion) -> bool {
+        match criterion {
+            Criterion::Teer => self.teers != 0,
+            Criterion::Interests => self.letters != 0,
+            _ => !criterion.is_relative() || self.baseline.is_some(),
+        }
+    }
+
+    /// Whether unit groups that a criterion cannot be decided for are kept.
+    pub fn keeps_unknown(&self, criterion: Criterion) -> bool {
+        self.keep_unknown & criterion.bit() != 0
+    }
+
+    /// Chooses whether they are.
+    pub fn set_keep_unknown(&mut self, criterion: Criterion, keep: bool) {
+        if keep {
+            self.keep_unknown |= criterion.bit();
+        } else {
+            self.keep_unknown &= !criterion.bit();
+        }
+    }
+}
+
+/// Assessments from the least to the most favourable for those who look for work.
+pub const ASSESSMENTS: [Assessment; 5] = [
+    Assessment::StrongSurplus,
+    Assessment::ModerateSurplus,
+    Assessment::Balance,
+    Assessment::ModerateShortage,
+    Assessment::StrongShortage,
+];

@@ -1,0 +1,263 @@
+//! A filter in words: one grammar for the options of the command line and for `state.ron`.
+//!
+//! Each criterion is a name and a value: `teer: "2,3"`, `interest: "SR"` (one profile has both) or `"S,R"` (either),
+//! `min-hourly: "30"`, `outlook: "balance"`, `max-exposure: "40"`, `quadrant: "high-complementarity"`,
+//! `max-schooling: "2.5"` (years), `no-licence: "required"`, `immigration: "healthcare"`, `saved: "yes"`,
+//! `pays-more-than: "32129"`, `less-exposed-than: "32129"`, `similar-to: "32129:30"`, and
+//! `keep-unknown: "all"` or names of criteria.
+
+use super::{ASSESSMENTS, Criterion, Filter, HOLLAND, Papers, Quadrants, Route, bounds};
+use crate::catalog::facts::Assessment;
+use crate::catalog::{Catalog, Geo};
+
+impl Criterion {
+    /// Its name on the command line and in `state.ron`.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Teer => "teer",
+            Self::Interests => "interest",
+            Self::Pay => "min-hourly",
+            Self::Outlook => "outlook",
+            Self::Exposure => "max-exposure",
+            Self::Quadrant => "quadrant",
+            Self::Schooling => "max-schooling",
+            Self::Licence => "no-licence",
+            Self::Immigration => "immigration",
+            Self::Saved => "saved",
+            Self::PaysMore => "pays-more-than",
+            Self::LessExposed => "less-exposed-than",
+            Self::Similar => "similar-to",
+        }
+    }
+}
+
+impl Quadrants {
+    /// The word of the command line and of `state.ron`.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::HighComplementarity => "high-complementarity",
+            Self::LowExposure => "low-exposure",
+            Self::NotUnshielded => "not-he-lc",
+            Self::One(quadrant) => match (quadrant.high_exposure, quadrant.high_complementarity) {
+                (true, true) => "he-hc",
+                (true, false) => "he-lc",
+                (false, true) => "le-hc",
+                (false, false) => "le-lc",
+            },
+        }
+    }
+}
+
+impl Papers {
+    /// The word of the command line and of `state.ron`.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::NotRequired => "required",
+            Self::NotUsual => "usual",
+            Self::Never => "any",
+        }
+    }
+}
+
+/// The name under which unknown unit groups are kept.
+pub const KEEP_UNKNOWN: &str = "keep-unknown";
+
+fn number(text: &str, low: f32, high: f32, what: &str) -> Result<f32, String> {
+    match text.trim().parse::<f32>() {
+        Ok(value) if (low..=high).contains(&value) => Ok(value),
+        _ => Err(format!("\"{text}\" is no {what} from {low} to {high}")),
+    }
+}
+
+fn one_of<T: Copy>(text: &str, values: &[T], word: fn(T) -> &'static str) -> Result<T, String> {
+    let found = values.iter().copied().find(|&value| word(value).eq_ignore_ascii_case(text.trim()));
+    found.ok_or_else(|| {
+        let words: Vec<&str> = values.iter().map(|&value| word(value)).collect();
+        format!("\"{text}\" is none of {}", words.join(", "))
+    })
+}
+
+impl Filter {
+    /// Turns a criterion on with a value in words. The error is a sentence that names the criterion, the value and
+    /// what may stand there; the filter is as it was then.
+    pub fn set(&mut self, name: &str, value: &str, catalog: &Catalog) -> Result<(), String> {
+        let mut changed = self.clone();
+        changed.try_set(name, value, catalog).map_err(|reason| format!("{name}: {reason}"))?;
+        *self = changed;
+        Ok(())
+    }
+
+    fn try_set(&mut self, name: &str, value: &str, catalog: &Catalog) -> Result<(), String> {
+        if name == KEEP_UNKNOWN {
+            return self.set_kept(value);
+        }
+        let Some(criterion) = Criterion::ALL.into_iter().find(|criterion| criterion.word() == name) else {
+            let words: Vec<&str> = Criterion::ALL.iter().map(|criterion| criterion.word()).collect();
+            return Err(format!("no criterion; it may be one of {}", words.join(", ")));
+        };
+        match criterion {
+            Criterion::Teer => {
+                self.teers = 0;
+                for word in value.split([',', ' ']).filter(|word| !word.is_empty()) {
+                    match word.parse::<u8>() {
+                        Ok(teer) if teer <= 5 => self.teers |= 1 << teer,
+                        _ => return Err(format!("\"{word}\" is no TEER category from 0 to 5")),
+                    }
+                }
+            }
+            Criterion::Interests => {
+                self.letters = 0;
+                self.all_letters = !value.contains(',');
+                for letter in value.chars().filter(|c| !matches!(c, ',' | ' ' | '-')) {
+                    let upper = letter.to_ascii_uppercase();
+                    match HOLLAND.iter().position(|&known| known == upper) {
+                        Some(bit) => self.letters |= 1 << bit,
+                        None => {
+                            return Err(format!("\"{letter}\" is no Holland letter: R, I, A, S, E, C"));
+                        }
+                    }
+                }
+            }
+            Criterion::Pay => {
+                self.hourly = number(value, bounds::HOURLY.0, bounds::HOURLY.1, "pay in CAD per hour")?;
+            }
+            Criterion::Outlook => self.outlook = one_of(value, &ASSESSMENTS, Assessment::token)?,
+            Criterion::Exposure => {
+                let (low, high) = bounds::EXPOSURE;
+                self.exposure = number(value, low.into(), high.into(), "exposure")?.round() as u8;
+            }
+            Criterion::Quadrant => self.quadrants = one_of(value, &Quadrants::ALL, Quadrants::word)?,
+            Criterion::Schooling => {
+                let (low, high) = bounds::MONTHS;
+                let years = number(value, f32::from(low) / 12.0, f32::from(high) / 12.0, "number of years")?;
+                self.months = (years * 12.0).round() as u16;
+            }
+            Criterion::Licence => self.papers = one_of(value, &Papers::ALL, Papers::word)?,
+            Criterion::Immigration => self.route = route(value, catalog)?,
+            Criterion::Saved if value == "yes" => {}
+            Criterion::Saved => return Err(format!("\"{value}\" is not yes")),
+            Criterion::PaysMore | Criterion::LessExposed => self.set_baseline(value, catalog)?,
+            Criterion::Similar => {
+                let (code, nearest) = value.split_once(':').unwrap_or((value, ""));
+                self.set_baseline(code, catalog)?;
+                if !nearest.is_empty() {
+                    let (low, high) = bounds::NEAREST;
+                    self.nearest = number(nearest, low.into(), high.into(), "number of neighbours")? as u16;
+                }
+            }
+        }
+        if self.set_on(criterion, true) { Ok(()) } else { Err("a value is missing".to_owned()) }
+    }
+
+    fn set_kept(&mut self, value: &str) -> Result<(), String> {
+        for word in value.split([',', ' ']).filter(|word| !word.is_empty()) {
+            let named = Criterion::ALL.into_iter().filter(|c| word == "all" || c.word() == word);
+            let mut found = false;
+            for criterion in named {
+                self.set_keep_unknown(criterion, true);
+                found = true;
+            }
+            if !found {
+                return Err(format!("\"{word}\" is no criterion; name one, or all"));
+            }
+        }
+        Ok(())
+    }
+
+    /// More, less and similar speak of one occupation.
+    fn set_baseline(&mut self, code: &str, catalog: &Catalog) -> Result<(), String> {
+        let group = catalog
+            .group(code.trim())
+            .ok_or_else(|| format!("\"{}\" is no unit group of NOC 2021", code.trim()))?;
+        let other = Criterion::ALL.into_iter().any(|c| c.is_relative() && self.is_on(c));
+        if let Some(baseline) = self.baseline.filter(|&baseline| other && baseline != group) {
+            let known = catalog.code(baseline);
+            return Err(format!("{code}: one occupation at a time, and {known} is compared with"));
+        }
+        self.baseline = Some(group);
+        Ok(())
+    }
+
+    /// The value of a criterion in words, as [`Filter::set`] reads it.
+    pub fn value(&self, criterion: Criterion, catalog: &Catalog) -> String {
+        let code = || self.baseline.map_or("", |baseline| catalog.code(baseline)).to_owned();
+        match criterion {
+            Criterion::Teer => {
+                let teers: Vec<String> =
+                    (0..=5_u8).filter(|t| self.teers & 1 << t != 0).map(|t| t.to_string()).collect();
+                teers.join(",")
+            }
+            Criterion::Interests => {
+                let letters: Vec<String> = HOLLAND
+                    .iter()
+                    .enumerate()
+                    .filter(|(bit, _)| self.letters & 1 << bit != 0)
+                    .map(|(_, letter)| letter.to_string())
+                    .collect();
+                // One letter is both all and any; the comma keeps which of them was chosen.
+                match (self.all_letters, letters.len()) {
+                    (false, 1) => letters.concat() + ",",
+                    (all, _) => letters.join(if all { "" } else { "," }),
+                }
+            }
+            Criterion::Pay => self.hourly.to_string(),
+            Criterion::Outlook => self.outlook.token().to_owned(),
+            Criterion::Exposure => self.exposure.to_string(),
+            Criterion::Quadrant => self.quadrants.word().to_owned(),
+            Criterion::Schooling => (f32::from(self.months) / 12.0).to_string(),
+            Criterion::Licence => self.papers.word().to_owned(),
+            Criterion::Immigration => match self.route {
+                Route::AnyCategory => ANY_CATEGORY.to_owned(),
+                named => named.name(catalog.immigration()),
+            },
+            Criterion::Saved => "yes".to_owned(),
+            Criterion::PaysMore | Criterion::LessExposed => code(),
+            Criterion::Similar => format!("{}:{}", code(), self.nearest),
+        }
+    }
+
+    /// The criteria that are on, in words, as [`Filter::set`] reads them one by one.
+    pub fn to_words(&self, catalog: &Catalog) -> Vec<(&'static str, String)> {
+        let mut words: Vec<(&'static str, String)> =
+            self.active().map(|c| (c.word(), self.value(c, catalog))).collect();
+        let kept: Vec<&str> = self.active().filter(|&c| self.keeps_unknown(c)).map(Criterion::word).collect();
+        if !kept.is_empty() {
+            words.push((KEEP_UNKNOWN, kept.join(",")));
+        }
+        words
+    }
+}
+
+const ANY_CATEGORY: &str = "express-entry";
+
+/// A route by `express-entry`, by its whole name, or by a piece of it that no other has.
+fn route(text: &str, catalog: &Catalog) -> Result<Route, String> {
+    let wanted = text.trim().to_lowercase();
+    if wanted == ANY_CATEGORY {
+        return Ok(Route::AnyCategory);
+    }
+    let immigration = catalog.immigration();
+    let named: Vec<(Route, String)> =
+        Route::all(immigration, Geo::Canada).into_iter().map(|r| (r, r.name(immigration))).collect();
+    if let Some((route, _)) = named.iter().find(|(_, name)| name.to_lowercase() == wanted) {
+        return Ok(*route);
+    }
+    let found: Vec<&(Route, String)> = named
+        .iter()
+        .filter(|(_, name)| !wanted.is_empty() && name.to_lowercase().contains(&wanted))
+        .collect();
+    match found.as_slice() {
+        [(route, _)] => Ok(*route),
+        [] => {
+            let all: Vec<&str> = named.iter().map(|(_, name)| name.as_str()).collect();
+            Err(format!(
+                "\"{text}\" names no list or program; it may be {ANY_CATEGORY} or {}",
+                all.join("; ")
+            ))
+        }
+        several => {
+            let found: Vec<&str> = several.iter().map(|(_, name)| name.as_str()).collect();
+            Err(format!("\"{text}\" names more than one: {}", found.join("; ")))
+        }
+    }
+}

@@ -1,0 +1,65 @@
+//! Orders of unit groups: by rating, pay, exposure, openings; those without the figure come last.
+
+use super::filter::Judge;
+use crate::catalog::{Catalog, GroupId};
+use crate::evidence::pay::{self, Place};
+use crate::evidence::rating::Sampler;
+
+/// What a list is ordered by.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Order {
+    /// The user's rating, best first.
+    #[default]
+    Rating,
+    /// Median pay in the place or else in Canada, CAD per hour, most first.
+    Pay,
+    /// Exposure to AI, 0 to 100, least first.
+    Exposure,
+    /// COPS openings 2024-2033, persons, most first.
+    Openings,
+    /// The code.
+    Code,
+}
+
+impl Order {
+    /// In the order of the key.
+    pub const ALL: [Self; 5] = [Self::Rating, Self::Pay, Self::Exposure, Self::Openings, Self::Code];
+
+    /// The word of the command line and of `state.ron`.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Rating => "rating",
+            Self::Pay => "pay",
+            Self::Exposure => "exposure",
+            Self::Openings => "openings",
+            Self::Code => "code",
+        }
+    }
+}
+
+/// COPS openings of a unit group, persons over 2024-2033.
+pub fn openings(catalog: &Catalog, group: GroupId) -> Option<f32> {
+    catalog.columns().openings.get(group.index()).copied().filter(|openings| !openings.is_nan())
+}
+
+/// The unit groups in an order; ties and those without the figure by their code.
+pub fn sorted(
+    judge: &Judge,
+    sampler: Option<&Sampler>,
+    place: Place,
+    order: Order,
+    groups: impl Iterator<Item = GroupId>,
+) -> Vec<GroupId> {
+    let catalog = judge.evidence.catalog;
+    let value = |group| match order {
+        Order::Code => None,
+        Order::Rating => sampler.and_then(|sampler| sampler.value(judge.evidence.rating_inputs(), group)),
+        Order::Pay => pay::median(catalog, group, place).map(|median| median.hourly),
+        Order::Exposure => judge.exposure(group).map(|score| -score),
+        Order::Openings => openings(catalog, group),
+    };
+    let mut keyed: Vec<(f32, GroupId)> =
+        groups.map(|group| (value(group).unwrap_or(f32::NEG_INFINITY), group)).collect();
+    keyed.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
+    keyed.into_iter().map(|(_, group)| group).collect()
+}
