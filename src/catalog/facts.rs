@@ -290,10 +290,12 @@ pub struct Columns {
     #[serde(with = "floats")]
     pub schooling: Vec<f32>,
     /// The same for the role that asks for the least; NaN where none states a length.
+    #[serde(with = "floats")]
     pub least_schooling: Vec<f32>,
-    /// How firmly a licence, registration or trade certificate is asked of the role that asks for it least, by
-    /// place (0 Canada, 1.. provinces): 0 not asked, 1 may be, 2 usually, 3 required, 255 not written yet.
-    pub licence: Vec<[u8; 14]>,
+    /// How firmly a licence, registration or trade certificate is asked of the role that asks for it least: two bits
+    /// a place (0 Canada, 1.. provinces) with 0 not asked, 1 may be, 2 usually, 3 required; all bits set where the
+    /// occupation is not written yet.
+    pub licence: Vec<u32>,
     /// Dated immigration lists that the unit group is on: positions in [`Immigration::streams`].
     pub lists: Vec<Vec<u16>>,
     /// Whether the occupation is written.

@@ -6,7 +6,7 @@ use crate::catalog::schema::{CredentialKind, Occupation, Places, Region, Require
 /// Places of a column: Canada, then the provinces and territories.
 const PLACES: usize = 14;
 /// The mark of an occupation that is not written yet.
-const UNWRITTEN: u8 = 255;
+const UNWRITTEN: u32 = u32::MAX;
 
 /// Months of schooling of the role that asks for the least, by the rule of [`schooling_of`]; NaN where none
 /// states a length.
@@ -19,11 +19,12 @@ pub(super) fn least_schooling(occupation: Option<&Occupation>) -> f32 {
 /// How firmly a licence, registration or trade certificate is asked, by place, of the role that asks for it least.
 /// A paper that only some provinces ask for may be required in Canada as a whole. A requirement names no place, so
 /// it counts only for a role that no paper by name is listed for.
-pub(super) fn licence(occupation: Option<&Occupation>) -> [u8; PLACES] {
-    let Some(occupation) = occupation else { return [UNWRITTEN; PLACES] };
+pub(super) fn licence(occupation: Option<&Occupation>) -> u32 {
+    let Some(occupation) = occupation else { return UNWRITTEN };
     let by_role = occupation.roles.iter().map(|role| of_role(occupation, &role.profile));
     let least = |a: [u8; PLACES], b: [u8; PLACES]| std::array::from_fn(|place| a[place].min(b[place]));
-    by_role.reduce(least).unwrap_or([UNWRITTEN; PLACES])
+    let degrees = by_role.reduce(least).unwrap_or_default();
+    degrees.iter().rev().fold(0, |all, &degree| all << 2 | u32::from(degree))
 }
 
 fn of_role(occupation: &Occupation, profile: &str) -> [u8; PLACES] {
@@ -89,7 +90,8 @@ mod tests {
         let mut written = occupation("32129", "S", "").value;
         written.requirements = ron::from_str(&format!("[{requirements}]")).unwrap();
         written.credentials = ron::from_str(&format!("[{credentials}]")).unwrap();
-        licence(Some(&written))
+        let packed = licence(Some(&written));
+        std::array::from_fn(|place| (packed >> (2 * place) & 3) as u8)
     }
 
     #[test]
@@ -106,6 +108,6 @@ mod tests {
         let there = degrees("", &paper("TradeCertificate", "UsuallyRequired", "Except([BC])"));
         assert_eq!((there[0], there[bc], there[1]), (1, 0, 2));
         assert_eq!(degrees("", &paper("Certification", "Required", "Everywhere")), [0; PLACES]);
-        assert_eq!(licence(None), [UNWRITTEN; PLACES]);
+        assert_eq!(licence(None), UNWRITTEN);
     }
 }

@@ -221,8 +221,9 @@ impl<'a> Judge<'a> {
                 verdict(at(&columns.least_schooling), |months| months <= f32::from(filter.months))
             }
             Criterion::Licence => {
-                let degree = columns.licence.get(group.index()).map(|row| row[geo_index(place) as usize]);
-                verdict(degree.filter(|&degree| degree <= 3), |degree| degree <= filter.papers.degree())
+                let packed = columns.licence.get(group.index()).filter(|&&packed| packed != u32::MAX);
+                let degree = packed.map(|packed| packed >> (2 * geo_index(place)) & 3);
+                verdict(degree, |degree| degree <= filter.papers.degree())
             }
             Criterion::Immigration => verdict(Some(()), |()| self.opens(filter.route, group)),
             Criterion::Saved => verdict(Some(()), |()| saved.contains(&group)),

@@ -133,7 +133,7 @@ impl Papers {
     pub const ALL: [Self; 3] = [Self::NotRequired, Self::NotUsual, Self::Never];
 
     /// The highest degree of [`crate::catalog::Columns::licence`] that is kept.
-    fn degree(self) -> u8 {
+    fn degree(self) -> u32 {
         match self {
             Self::NotRequired => 2,
             Self::NotUsual => 1,
