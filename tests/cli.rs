@@ -379,7 +379,7 @@ fn exit_codes_are_kept_and_every_failure_is_a_sentence() {
         (&["show", "99999"][..], 1, "is no unit group of NOC 2021"),
         (&["show", "3212"], 1, "is a class above the unit groups"),
         (&["show", "32129", "--role", "9"], 1, "has 4 roles"),
-        (&["search", "zzzzqqqq"], 1, "nothing found"),
+        (&["search", "zzzzqqqq"], 1, "Nothing found"),
         (&["search"], 2, "say what to look for"),
         (&["show"], 2, "CODE"),
         (&["show", "32129", "--region", "XX"], 2, "XX"),

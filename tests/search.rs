@@ -363,3 +363,74 @@ proptest! {
         prop_assert!(Index::new(Vec::leak(bytes)).is_err());
     }
 }
+
+#[test]
+fn a_few_letters_show_what_was_likely_meant() {
+    let Some(mut searcher) = full() else { return };
+    let mut codes =
+        |query: &str| -> Vec<&str> { searcher.search(query, 10).iter().map(|hit| hit.code).collect() };
+    let place = |codes: &[&str], code: &str| codes.iter().position(|other| *other == code).unwrap_or(99);
+    // Letters with gaps only where no word has them.
+    let rn = codes("rn");
+    assert!(
+        rn.first() == Some(&"31301") && rn.iter().all(|code| ["31301", "32101"].contains(code)),
+        "{rn:?}"
+    );
+    assert!(codes("hr").len() > 3 && codes("zq").len() < 3);
+    // A unit group's own title comes before an example of another group.
+    let elec = codes("elec");
+    assert!(place(&elec, "72200") < 4 && place(&elec, "72200") < place(&elec, "94202"), "{elec:?}");
+    assert!(place(&codes("elect"), "72200") < 4);
+    assert_eq!(codes("cook").first(), Some(&"63200"));
+    assert_eq!(codes("nurse").first(), Some(&"31301"));
+}
+
+/// Of titles drawn with a fixed seed, how many are the first hit and how many among the first five when they are
+/// typed with a change, in percent.
+fn found(change: impl Fn(&[char], usize) -> Option<String>) -> (usize, usize) {
+    const COUNT: usize = 100;
+    let all = titles::load().unwrap();
+    let mut searcher = full().unwrap();
+    let (mut first, mut five, mut tried, mut seed) = (0, 0, 0, 2021_usize);
+    while tried < COUNT {
+        seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        let title = &all[(seed >> 33) % all.len()].text;
+        let typed: Vec<char> = title.to_lowercase().chars().collect();
+        let Some(typed) = change(&typed, seed >> 40) else { continue };
+        tried += 1;
+        let right = |hit: &&Hit| all.iter().any(|other| other.text == *title && other.code == hit.code);
+        let hits = searcher.search(&typed, 5);
+        first += usize::from(hits.first().as_ref().is_some_and(right));
+        five += usize::from(hits.iter().any(|hit| right(&hit)));
+    }
+    (100 * first / COUNT, 100 * five / COUNT)
+}
+
+/// Rates below which a change of the ranking would be a loss; `cargo bench` prints them beside other matchers.
+#[test]
+fn titles_are_found_whole_with_an_error_and_in_another_order() {
+    if full().is_none() {
+        return;
+    }
+    let whole = found(|typed, _| Some(typed.iter().collect()));
+    let swapped = found(|typed, at| {
+        let at = at % typed.len().max(2);
+        let inside = typed.get(at..at + 3)?.iter().all(|c| c.is_alphabetic()) && at > 0;
+        (inside && typed[at - 1].is_alphabetic() && typed[at] != typed[at + 1]).then(|| {
+            let mut typed = typed.to_vec();
+            typed.swap(at, at + 1);
+            typed.into_iter().collect()
+        })
+    });
+    let reordered = found(|typed, by| {
+        let text: String = typed.iter().collect();
+        let mut words: Vec<&str> = text.split_whitespace().collect();
+        let by = by % words.len();
+        words.rotate_left(by);
+        (by > 0).then(|| words.join(" "))
+    });
+    println!("whole {whole:?}, an error {swapped:?}, reordered {reordered:?}: first, among five, in percent");
+    assert!(whole.0 >= 96 && whole.1 >= 99, "{whole:?}");
+    assert!(swapped.0 >= 85 && swapped.1 >= 93, "{swapped:?}");
+    assert!(reordered.0 >= 90 && reordered.1 >= 97, "{reordered:?}");
+}

@@ -1,10 +1,12 @@
 //! Choices from lists: the place that figures are asked for, and the role of a unit group.
 
+use super::input::Input;
 use super::overlay::{Choice, Overlay};
-use super::{App, Effect};
+use super::{App, Command, Effect};
 use crate::catalog::schema::Region;
 use crate::catalog::{Geo, Lang};
 use crate::evidence::pay::Place;
+use crate::search::fold::Folded;
 
 impl App<'_> {
     pub(super) fn choose_region(&mut self) {
@@ -20,7 +22,7 @@ impl App<'_> {
                 None => format!("{} ({})", place.geo.name_en(), place.geo.code()),
             })
             .collect();
-        self.overlays.push(Overlay::Choice { what: Choice::Region, options, typed: String::new(), cursor });
+        self.open_choice(Choice::Region, options, cursor);
     }
 
     /// Canada and the provinces, each followed by its economic regions.
@@ -57,12 +59,13 @@ impl App<'_> {
             None => return self.warn("Choose an occupation first."),
         };
         let cursor = self.role().map_or(0, |role| role + 1);
-        self.overlays.push(Overlay::Choice {
-            what: Choice::Role,
-            options: roles,
-            typed: String::new(),
-            cursor,
-        });
+        self.open_choice(Choice::Role, roles, cursor);
+    }
+
+    fn open_choice(&mut self, what: Choice, options: Vec<String>, present: usize) {
+        let shown = (0..options.len()).collect();
+        let input = Input::default();
+        self.overlays.push(Overlay::Choice { what, options, present, input, shown, cursor: present });
     }
 
     pub(super) fn choose(&mut self, what: Choice, cursor: usize) -> Vec<Effect> {
@@ -83,6 +86,13 @@ impl App<'_> {
                     (None, _) => {}
                 }
                 self.make_subject(group);
+                let name = self.role().and_then(|role| {
+                    self.subject()?.occupation.as_ref()?.roles.get(role).map(|role| role.name.clone())
+                });
+                self.say(match name {
+                    Some(name) => format!("Role: {name}. {} takes it back.", self.key_of(Command::Role)),
+                    None => "All roles of the unit group.".to_owned(),
+                });
                 Vec::new()
             }
         }
@@ -109,5 +119,63 @@ impl App<'_> {
     /// All provinces and territories, as the choice shows them.
     pub fn regions() -> &'static [Region] {
         &Region::ALL
+    }
+}
+
+/// Options that fit a text, and which of them is the best: every word of the text begins a word of the option, or
+/// of the one that it belongs to. Who is shown because of what belongs to it is there to be read.
+pub(super) fn fitting(options: &[String], typed: &str) -> (Vec<usize>, usize) {
+    let typed = Folded::new(typed);
+    let wanted: Vec<&str> = typed.words().collect();
+    if wanted.is_empty() {
+        return ((0..options.len()).collect(), 0);
+    }
+    let names: Vec<Folded> = options.iter().map(|option| Folded::new(option)).collect();
+    let outer = |i: usize| options.get(i).is_some_and(|option| !option.starts_with(' '));
+    let own: Vec<bool> = names
+        .iter()
+        .map(|name| wanted.iter().all(|wanted| name.words().any(|word| word.starts_with(wanted))))
+        .collect();
+    let fits = |i: usize| own.get(i) == Some(&true);
+    let head = |i: usize| (0..=i).rev().find(|&i| outer(i)).unwrap_or(i);
+    let below = |i: usize| (i + 1..options.len()).take_while(|&i| !outer(i)).any(fits);
+    let shown: Vec<usize> =
+        (0..options.len()).filter(|&i| fits(i) || fits(head(i)) || outer(i) && below(i)).collect();
+    // The abbreviation at the end, then an outer name that begins so, then any name that begins so.
+    let abbreviated = |i: usize| {
+        wanted.len() == 1 && names.get(i).and_then(|n| n.words().last()) == wanted.first().copied()
+    };
+    let begins = |i: usize| names.get(i).is_some_and(|name| name.text().starts_with(typed.text()));
+    let best = shown
+        .iter()
+        .position(|&i| outer(i) && abbreviated(i))
+        .or_else(|| shown.iter().position(|&i| outer(i) && begins(i)))
+        .or_else(|| shown.iter().position(|&i| begins(i)))
+        .or_else(|| shown.iter().position(|&i| fits(i)));
+    (shown, best.unwrap_or(0))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_typed_filters_and_finds_the_best() {
+        let options = [
+            "Canada (CA)",
+            "Nova Scotia (NS)",
+            "   Cape Breton",
+            "New Brunswick (NB)",
+            "Québec (QC)",
+            "   Côte-Nord",
+        ]
+        .map(str::to_owned);
+        let fitting = |typed: &str| fitting(&options, typed);
+        assert_eq!(fitting(""), (vec![0, 1, 2, 3, 4, 5], 0));
+        assert_eq!(fitting("ns"), (vec![1, 2], 0));
+        assert_eq!(fitting("n"), (vec![1, 2, 3, 4, 5], 0), "the region of a province is shown below it");
+        assert_eq!(fitting("CÔTE"), (vec![4, 5], 1), "with the province that it belongs to");
+        assert_eq!(fitting("quebec"), (vec![4, 5], 0));
+        assert_eq!(fitting("xyz"), (vec![], 0));
     }
 }

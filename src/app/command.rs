@@ -63,6 +63,16 @@ pub enum Command {
     Redraw,
     Suspend,
     ForceQuit,
+    Accept,
+    Close,
+    PreviousLine,
+    NextLine,
+    SaveHit,
+    Less,
+    More,
+    MuchLess,
+    MuchMore,
+    Defaults,
 }
 
 /// Where a command can be given.
@@ -80,6 +90,12 @@ pub enum Context {
     Shortlist,
     /// On the map.
     Map,
+    /// In whatever lies over the screen: lists, text fields, texts.
+    Overlay,
+    /// In the search.
+    Search,
+    /// Where values are changed: the rating's weights, the payback's assumptions.
+    Values,
 }
 
 impl Context {
@@ -92,12 +108,29 @@ impl Context {
             Self::Compare => "Comparison",
             Self::Shortlist => "Shortlist",
             Self::Map => "Map",
+            Self::Overlay => "Lists, fields and texts over the screen",
+            Self::Search => "Search",
+            Self::Values => "Weights and assumptions",
         }
     }
 
+    /// Whether it lies over the screen; its commands mean nothing elsewhere.
+    pub fn is_over(self) -> bool {
+        matches!(self, Self::Overlay | Self::Search | Self::Values)
+    }
+
     /// In the order of help.
-    pub const ALL: [Self; 6] =
-        [Self::Global, Self::Tree, Self::Detail, Self::Compare, Self::Shortlist, Self::Map];
+    pub const ALL: [Self; 9] = [
+        Self::Global,
+        Self::Tree,
+        Self::Detail,
+        Self::Compare,
+        Self::Shortlist,
+        Self::Map,
+        Self::Overlay,
+        Self::Search,
+        Self::Values,
+    ];
 }
 
 /// A row of the table.
@@ -195,6 +228,16 @@ table! {
     Remove "remove" Shortlist ["d", "Delete"] 3 "remove" "enlever" "Take the entry off the shortlist";
     Baseline "baseline" Compare ["="] 2 "baseline" "base" "Measure differences against this column";
     HideEqual "hide-equal" Compare ["x"] 3 "hide equal" "masquer égaux" "Hide the rows that are equal";
+    PreviousLine "previous-line" Overlay ["Up", "Ctrl-p", "Shift-Tab"] 1 "line before" "ligne précédente" "Go to the line before";
+    NextLine "next-line" Overlay ["Down", "Ctrl-n", "Tab"] 2 "next line" "ligne suivante" "Go to the next line";
+    Accept "accept" Overlay ["Enter"] 3 "choose" "choisir" "Take what is under the cursor, or keep what is written or set";
+    Close "close" Overlay ["Esc"] 20 "close" "fermer" "Close and leave everything as it was";
+    SaveHit "save-hit" Search ["Ctrl-s"] 4 "save" "garder" "Put the hit on the shortlist and go on searching";
+    Less "less" Values ["Left", "h", "-"] 4 "less" "moins" "Make the value smaller by one step";
+    More "more" Values ["Right", "l", "+", "="] 5 "more" "plus" "Make the value larger by one step";
+    MuchLess "much-less" Values ["H"] 6 "5 steps less" "5 pas de moins" "Make the value smaller by five steps";
+    MuchMore "much-more" Values ["L"] 7 "5 steps more" "5 pas de plus" "Make the value larger by five steps";
+    Defaults "defaults" Values ["0"] 8 "start again" "recommencer" "Put the values back that it began with";
 }
 
 impl Command {
@@ -254,10 +297,12 @@ impl Keymap {
 
     /// The command of a key: the context's own first, then the global one.
     pub fn command(&self, key: Key, context: Context) -> Option<Command> {
-        let find = |context| {
-            self.bindings.iter().find(|(k, c, _)| *k == key && *c == context).map(|(_, _, command)| *command)
-        };
-        find(context).or_else(|| find(Context::Global))
+        self.own(key, context).or_else(|| self.own(key, Context::Global))
+    }
+
+    /// The command that a key has in a context itself.
+    pub fn own(&self, key: Key, context: Context) -> Option<Command> {
+        self.bindings.iter().find(|(k, c, _)| *k == key && *c == context).map(|(_, _, command)| *command)
     }
 
     /// The keys of a command in the order of the table.

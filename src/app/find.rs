@@ -1,8 +1,10 @@
 //! Finding: codes and job titles as they are typed, commands by their names.
 
+use super::command::Spec;
 use super::overlay::{Hit, Overlay};
 use super::{App, COMMANDS, Command, search_lang};
 use crate::catalog::{GroupId, Lang, NodeId};
+use crate::search::fold::Folded;
 use crate::search::{Index, Kind, Searcher};
 
 /// Hits shown at most.
@@ -18,18 +20,13 @@ impl App<'_> {
                 Overlay::Search { input, hits, cursor: 0, codes }
             }
             Overlay::Palette { input, .. } => {
-                let words: Vec<String> = input.text().split_whitespace().map(str::to_lowercase).collect();
-                let found = COMMANDS
-                    .iter()
-                    .filter(|spec| spec.command != Command::ForceQuit)
-                    .filter(|spec| {
-                        let text = format!("{} {} {} {}", spec.id, spec.title, spec.title_fr, spec.doc)
-                            .to_lowercase();
-                        words.iter().all(|word| text.contains(word.as_str()))
-                    })
-                    .map(|spec| spec.command)
-                    .collect();
+                let found = commands(input.text());
                 Overlay::Palette { input, found, cursor: 0 }
+            }
+            Overlay::Choice { what, options, present, input, .. } => {
+                let (shown, best) = super::choices::fitting(&options, input.text());
+                let cursor = if input.text().is_empty() { present } else { best };
+                Overlay::Choice { what, options, present, input, shown, cursor }
             }
             other => other,
         };
@@ -71,6 +68,33 @@ impl App<'_> {
     fn find_codes(&self, query: &str) -> Vec<Hit> {
         self_codes(self.catalog(), self.settings.lang, query.trim(), false)
     }
+}
+
+/// Commands that a text names, best first: by their whole name, its beginning, words of it, then by what they do.
+fn commands(typed: &str) -> Vec<Command> {
+    let typed = Folded::new(typed);
+    let words: Vec<&str> = typed.words().collect();
+    let rank = |spec: &Spec| {
+        let names = [spec.title, spec.title_fr, spec.id].map(Folded::new);
+        let all = |fits: &dyn Fn(&str) -> bool| words.iter().all(|word| fits(word));
+        if names.iter().any(|name| name.text() == typed.text()) {
+            Some(0)
+        } else if names.iter().any(|name| name.text().starts_with(typed.text())) {
+            Some(1)
+        } else if all(&|word| names.iter().any(|name| name.words().any(|own| own.starts_with(word)))) {
+            Some(2)
+        } else {
+            let text = Folded::new(spec.doc);
+            let known =
+                |word: &str| text.text().contains(word) || names.iter().any(|n| n.text().contains(word));
+            all(&known).then_some(3)
+        }
+    };
+    let given = |spec: &&Spec| spec.command != Command::ForceQuit && !spec.context.is_over();
+    let mut found: Vec<(i32, Command)> =
+        COMMANDS.iter().filter(given).filter_map(|spec| Some((rank(spec)?, spec.command))).collect();
+    found.sort_by_key(|(rank, _)| *rank);
+    found.into_iter().map(|(_, command)| command).collect()
 }
 
 /// Classes whose code begins with some digits: all levels, or those above the unit groups.

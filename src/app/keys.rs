@@ -1,14 +1,13 @@
 //! Keys, pasted text and clicks: who takes them, in which order.
 //!
-//! Ctrl-C first, then the text field of an overlay, then the overlay, then the focused pane and the
-//! commands of everywhere.
+//! Ctrl-C first, then what lies over the screen (`overlay_keys`), then the focused pane and the commands of
+//! everywhere.
 
 use super::key::{Code, Key};
-use super::overlay::{Overlay, Setting};
+use super::overlay::Overlay;
 use super::{App, Command, Effect, Pane, Screen};
-use crate::catalog::{GroupId, Level};
+use crate::catalog::GroupId;
 use crate::content::Page;
-use crate::evidence::rating::Weights;
 
 /// What a place on the screen stands for, as the drawing reports it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -61,7 +60,10 @@ impl App<'_> {
     pub fn paste(&mut self, text: &str) -> Vec<Effect> {
         match self.overlays.last_mut() {
             Some(
-                Overlay::Search { input, .. } | Overlay::Palette { input, .. } | Overlay::Note { input, .. },
+                Overlay::Search { input, .. }
+                | Overlay::Palette { input, .. }
+                | Overlay::Choice { input, .. }
+                | Overlay::Note { input, .. },
             ) => {
                 input.insert(text);
             }
@@ -72,142 +74,6 @@ impl App<'_> {
             }
         }
         self.typed();
-        Vec::new()
-    }
-
-    fn overlay_key(&mut self, overlay: Overlay, key: Key) -> Vec<Effect> {
-        let closes = key == Key::plain(Code::Esc);
-        match overlay {
-            _ if closes => Vec::new(),
-            Overlay::Search { input, hits, cursor, codes } => {
-                let count = hits.len();
-                if key == Key::plain(Code::Enter) {
-                    return self.open_hit(hits.get(cursor).map(|hit| hit.target), hits.is_empty());
-                }
-                if key == Key::ctrl('s')
-                    && let Some(group) =
-                        hits.get(cursor).and_then(|h| self.catalog().hierarchy().group_of(h.target))
-                {
-                    self.overlays.push(Overlay::Search { input, hits, cursor, codes });
-                    return self.toggle_saved(group);
-                }
-                let (mut input, mut moved) = (input, cursor);
-                let edits = !list_key(key, &mut moved, count) && input.key(key);
-                self.overlays.push(Overlay::Search { input, hits, cursor: moved, codes });
-                if edits {
-                    self.typed();
-                }
-                Vec::new()
-            }
-            Overlay::Palette { mut input, found, mut cursor } => {
-                if key == Key::plain(Code::Enter) {
-                    return found.get(cursor).map_or_else(Vec::new, |&command| self.apply(command));
-                }
-                let edits = !list_key(key, &mut cursor, found.len()) && input.key(key);
-                self.overlays.push(Overlay::Palette { input, found, cursor });
-                if edits {
-                    self.typed();
-                }
-                Vec::new()
-            }
-            Overlay::Choice { what, options, mut typed, mut cursor } => {
-                if key == Key::plain(Code::Enter) {
-                    return self.choose(what, cursor);
-                }
-                if list_key(key, &mut cursor, options.len()) {
-                    typed.clear();
-                } else if let Key { code: Code::Char(c), ctrl: false, alt: false } = key {
-                    typed.extend(c.to_lowercase());
-                    let found = named(&options, &typed).or_else(|| {
-                        // The letter begins another name.
-                        typed = c.to_lowercase().collect();
-                        named(&options, &typed)
-                    });
-                    cursor = found.unwrap_or(cursor);
-                }
-                self.overlays.push(Overlay::Choice { what, options, typed, cursor });
-                Vec::new()
-            }
-            Overlay::Note { group, mut input } => {
-                if key == Key::plain(Code::Enter) {
-                    return self.write_note(group, input.text());
-                }
-                input.key(key);
-                self.overlays.push(Overlay::Note { group, input });
-                Vec::new()
-            }
-            Overlay::Reader { title, items, mut top } => {
-                let command = self.keymap.command(key, super::Context::Global);
-                if matches!(command, Some(Command::Quit | Command::Help | Command::Source | Command::Back)) {
-                    return Vec::new();
-                }
-                let page = usize::from(self.size.1 / 2).max(1);
-                top = match command {
-                    Some(Command::Up) => top.saturating_sub(1),
-                    Some(Command::Down) => top + 1,
-                    Some(Command::PageUp) => top.saturating_sub(page),
-                    Some(Command::PageDown) => top + page,
-                    Some(Command::First) => 0,
-                    Some(Command::Last) => items.len(),
-                    _ => top,
-                }
-                .min(items.len().saturating_sub(1));
-                self.overlays.push(Overlay::Reader { title, items, top });
-                Vec::new()
-            }
-            overlay @ (Overlay::Weights { .. } | Overlay::Payback { .. })
-                if self.keymap.command(key, super::Context::Global) == Some(Command::Help) =>
-            {
-                self.overlays.push(overlay);
-                self.apply(Command::Help)
-            }
-            overlay @ (Overlay::Weights { .. } | Overlay::Payback { .. })
-                if self.keymap.command(key, super::Context::Global) == Some(Command::Source) =>
-            {
-                self.overlays.push(overlay.clone());
-                match overlay {
-                    Overlay::Weights { cursor, .. } => self.source_of_weight(cursor),
-                    Overlay::Payback { from, to, assumptions, cursor } => {
-                        self.source_of_setting((from, to), &assumptions, cursor);
-                    }
-                    _ => {}
-                }
-                Vec::new()
-            }
-            Overlay::Weights { weights, cursor } => self.weights_key(weights, cursor, key),
-            Overlay::Payback { from, to, mut assumptions, mut cursor } => {
-                let count = Setting::ALL.len();
-                if key == Key::plain(Code::Enter) || key == Key::plain(Code::Char('q')) {
-                    return Vec::new();
-                }
-                if let (Some(steps), Some(setting)) = (steps(key), Setting::ALL.get(cursor)) {
-                    setting.change(&mut assumptions, steps);
-                } else {
-                    list_key(vim(key), &mut cursor, count);
-                }
-                self.overlays.push(Overlay::Payback { from, to, assumptions, cursor });
-                Vec::new()
-            }
-        }
-    }
-
-    fn weights_key(&mut self, mut weights: Weights, mut cursor: usize, key: Key) -> Vec<Effect> {
-        if key == Key::plain(Code::Enter) || key == Key::plain(Code::Char('q')) {
-            return vec![Effect::SaveSettings];
-        }
-        if key == Key::plain(Code::Char('0')) {
-            weights = Weights::default();
-        } else if let (Some(steps), Some(weight)) = (steps(key), weights.0.get_mut(cursor)) {
-            *weight = (*weight + 5.0 * steps as f32).clamp(0.0, 100.0);
-        } else {
-            list_key(vim(key), &mut cursor, weights.0.len());
-        }
-        if weights.is_usable() {
-            self.set_weights(weights);
-        } else {
-            self.warn("At least one weight must be above zero.");
-        }
-        self.overlays.push(Overlay::Weights { weights, cursor });
         Vec::new()
     }
 
@@ -280,12 +146,12 @@ impl App<'_> {
                     }
                     _ => return Vec::new(),
                 }
-                self.key(Key::plain(Code::Enter))
+                self.key(self.keymap.first(Command::Accept).unwrap_or(Key::plain(Code::Enter)))
             }
-            Target::Outside => {
-                self.overlays.pop();
-                Vec::new()
-            }
+            Target::Outside => match self.overlays.pop() {
+                Some(overlay) => self.close(&overlay),
+                None => Vec::new(),
+            },
             Target::Region => self.apply(Command::Region),
             Target::Unit => self.apply(Command::Unit),
             Target::Language => self.apply(Command::Language),
@@ -309,77 +175,4 @@ impl App<'_> {
         }
         Vec::new()
     }
-
-    fn open_hit(&mut self, target: Option<crate::catalog::NodeId>, nothing: bool) -> Vec<Effect> {
-        match target {
-            Some(node) => {
-                self.show(node);
-                if self.catalog().hierarchy().level(node) == Level::Unit {
-                    self.pane = Pane::Detail;
-                }
-            }
-            None if nothing => self.warn("Nothing found: try fewer letters, or a word of the duties."),
-            None => {}
-        }
-        Vec::new()
-    }
-
-    fn write_note(&mut self, group: GroupId, note: &str) -> Vec<Effect> {
-        let code = self.catalog().code(group);
-        let new = !self.shortlist.contains(code);
-        let day = self.today.to_string();
-        self.shortlist.set_note(code, note.trim(), &day);
-        self.say(if new { format!("{code} saved with a note") } else { format!("note to {code} written") });
-        vec![Effect::SaveShortlist]
-    }
-}
-
-/// Moves the cursor of a list; false where the key is none of a list's.
-fn list_key(key: Key, cursor: &mut usize, count: usize) -> bool {
-    let last = count.saturating_sub(1);
-    match key {
-        Key { code: Code::Up, .. } | Key { code: Code::Char('p'), ctrl: true, .. } => {
-            *cursor = cursor.saturating_sub(1);
-        }
-        Key { code: Code::Down, .. } | Key { code: Code::Char('n'), ctrl: true, .. } => *cursor += 1,
-        Key { code: Code::PageUp, .. } => *cursor = cursor.saturating_sub(10),
-        Key { code: Code::PageDown, .. } => *cursor += 10,
-        Key { code: Code::BackTab, .. } => *cursor = cursor.saturating_sub(1),
-        Key { code: Code::Tab, .. } => *cursor += 1,
-        _ => return false,
-    }
-    *cursor = (*cursor).min(last);
-    true
-}
-
-/// `j` and `k` as arrows, for lists without a text field.
-fn vim(key: Key) -> Key {
-    match key.code {
-        Code::Char('j') => Key::plain(Code::Down),
-        Code::Char('k') => Key::plain(Code::Up),
-        _ => key,
-    }
-}
-
-/// Left and right, minus and plus: by how many steps a value changes.
-fn steps(key: Key) -> Option<f64> {
-    match key.code {
-        Code::Left | Code::Char('h' | '-') => Some(-1.0),
-        Code::Right | Code::Char('l' | '+' | '=') => Some(1.0),
-        Code::Char('H') => Some(-5.0),
-        Code::Char('L') => Some(5.0),
-        _ => None,
-    }
-}
-
-/// The option that some letters name: by the abbreviation in parentheses at its end, else the first
-/// outer option that begins with them, else the first inner one.
-fn named(options: &[String], typed: &str) -> Option<usize> {
-    let abbreviation = format!("({typed})");
-    let outer = |option: &&String| !option.starts_with(' ');
-    let lower: Vec<String> = options.iter().map(|option| option.to_lowercase()).collect();
-    let exact = lower.iter().position(|option| option.ends_with(&abbreviation));
-    let begins = || lower.iter().position(|option| outer(&option) && option.starts_with(typed));
-    let inner = || lower.iter().position(|option| option.trim_start().starts_with(typed));
-    exact.or_else(begins).or_else(inner)
 }

@@ -21,6 +21,7 @@ pub mod input;
 pub mod key;
 pub mod keys;
 pub mod overlay;
+mod overlay_keys;
 mod readers;
 pub mod shortlist;
 mod source;

@@ -1,6 +1,6 @@
 //! What can lie over the screen: search, palette, choices, notes, readers, rating and payback.
 
-use super::command::Command;
+use super::command::{Command, Context};
 use super::input::Input;
 use crate::catalog::{GroupId, NodeId};
 use crate::content::Item;
@@ -51,11 +51,15 @@ pub enum Overlay {
     Choice {
         /// What is chosen.
         what: Choice,
-        /// Names, in order.
+        /// Names, in order; what belongs to the one above begins with a space.
         options: Vec<String>,
-        /// Letters typed so far.
-        typed: String,
-        /// Cursor among them.
+        /// The one that holds now.
+        present: usize,
+        /// What is typed.
+        input: Input,
+        /// Options that fit what is typed.
+        shown: Vec<usize>,
+        /// Cursor among those.
         cursor: usize,
     },
     /// A note to an occupation.
@@ -78,6 +82,8 @@ pub enum Overlay {
     Weights {
         /// Weights being changed.
         weights: Weights,
+        /// Weights as they were when it opened.
+        before: Weights,
         /// Cursor among the inputs.
         cursor: usize,
     },
@@ -92,6 +98,42 @@ pub enum Overlay {
         /// Cursor among the settings.
         cursor: usize,
     },
+}
+
+impl Overlay {
+    /// The context that its keys are read in, besides the one of all overlays.
+    pub fn context(&self) -> Context {
+        match self {
+            Self::Search { codes: false, .. } => Context::Search,
+            Self::Weights { .. } | Self::Payback { .. } => Context::Values,
+            _ => Context::Overlay,
+        }
+    }
+
+    /// Whether letters go into a text field.
+    pub fn is_typed(&self) -> bool {
+        matches!(self, Self::Search { .. } | Self::Palette { .. } | Self::Choice { .. } | Self::Note { .. })
+    }
+
+    /// What a command is called here, English and French, where the table's word is too general.
+    pub fn word(&self, command: Command) -> Option<(&'static str, &'static str)> {
+        Some(match (self, command) {
+            (Self::Search { .. }, Command::Accept) => ("open", "ouvrir"),
+            (Self::Palette { .. }, Command::Accept) => ("do it", "exécuter"),
+            (Self::Note { .. } | Self::Weights { .. }, Command::Accept) => ("keep", "garder"),
+            (Self::Note { .. } | Self::Weights { .. }, Command::Close) => ("as before", "comme avant"),
+            _ => return None,
+        })
+    }
+
+    /// Whether a command does something here.
+    pub fn takes(&self, command: Command) -> bool {
+        match command {
+            Command::PreviousLine | Command::NextLine => !matches!(self, Self::Note { .. }),
+            Command::Accept => !matches!(self, Self::Reader { .. } | Self::Payback { .. }),
+            _ => true,
+        }
+    }
 }
 
 /// What a choice is about.

@@ -81,7 +81,7 @@ impl App<'_> {
 
     pub(super) fn help(&mut self) {
         let lang = self.settings.lang;
-        let here = self.context();
+        let here = self.overlays.last().map_or_else(|| self.context(), Overlay::context);
         let mut items = Vec::new();
         let order = std::iter::once(here).chain(Context::ALL.into_iter().filter(|&context| context != here));
         for context in order {
@@ -95,9 +95,18 @@ impl App<'_> {
                 context.name().to_owned()
             }));
             for spec in specs {
-                let keys: Vec<String> = self.keymap.keys(spec.command).map(|key| key.to_string()).collect();
-                let title = if lang == Lang::Fr { spec.title_fr } else { spec.title };
-                items.push(Item::row(keys.join(" "), format!("{title}: {}", spec.doc)));
+                // One key beside the text, the others behind it: the column of keys stays narrow.
+                let mut keys = self.keymap.keys(spec.command).map(|key| key.to_string());
+                let key = keys.next().unwrap_or_else(|| "no key".to_owned());
+                let others: Vec<String> = keys.collect();
+                let mut text = match lang {
+                    Lang::En => spec.doc.to_owned(),
+                    Lang::Fr => format!("{}: {}", spec.title_fr, spec.doc),
+                };
+                if !others.is_empty() {
+                    text = format!("{text} (also {})", others.join(", "));
+                }
+                items.push(Item::row(key, text));
             }
             items.push(Item::gap());
         }

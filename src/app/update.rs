@@ -68,12 +68,7 @@ impl App<'_> {
             Command::Undo => return self.undo(true),
             Command::Redo => return self.undo(false),
             Command::MoveUp | Command::MoveDown => return self.shift(command == Command::MoveDown),
-            Command::Remove => {
-                let row = self.rows[Screen::Shortlist as usize];
-                self.shortlist.remove(row);
-                self.clamp_rows();
-                return vec![Effect::SaveShortlist];
-            }
+            Command::Remove => return self.remove(),
             Command::Compare => return self.with_current(Self::toggle_compared),
             Command::Baseline => self.baseline = self.rows[Screen::Compare as usize],
             Command::HideEqual => self.hide_equal = !self.hide_equal,
@@ -85,12 +80,19 @@ impl App<'_> {
                     HoursBasis::Usual => HoursBasis::FullTime,
                 };
                 self.set_settings(crate::content::Settings { hours, ..self.settings });
-                self.say(match hours {
+                let mut text = match hours {
                     HoursBasis::FullTime => "A year's pay is now 40 hours a week x 52.14 weeks.",
                     HoursBasis::Usual => {
                         "A year's pay is now usual hours x 52.14 weeks, where they are published."
                     }
-                });
+                }
+                .to_owned();
+                if self.settings.unit == PayUnit::Hour {
+                    text.push_str(" Pay is shown by the hour: ");
+                    text.push_str(&self.key_of(Command::Unit));
+                    text.push_str(" shows it by the year.");
+                }
+                self.say(text);
                 return vec![Effect::SaveSettings];
             }
             Command::Unit => {
@@ -99,11 +101,19 @@ impl App<'_> {
                     PayUnit::Hour => PayUnit::Year,
                 };
                 self.set_settings(crate::content::Settings { unit, ..self.settings });
+                self.say(match unit {
+                    PayUnit::Year => "Pay by the year.",
+                    PayUnit::Hour => "Pay by the hour.",
+                });
                 return vec![Effect::SaveSettings];
             }
             Command::Language => {
                 let lang = if self.settings.lang == Lang::En { Lang::Fr } else { Lang::En };
                 self.set_settings(crate::content::Settings { lang, ..self.settings });
+                self.say(match lang {
+                    Lang::En => "Titles and numbers are in English.",
+                    Lang::Fr => "Les titres et les nombres sont en français.",
+                });
                 return vec![Effect::SaveSettings];
             }
             Command::Theme => {
@@ -133,7 +143,8 @@ impl App<'_> {
                 });
             }
             Command::Weights => {
-                self.overlays.push(Overlay::Weights { weights: self.rater().weights(), cursor: 0 });
+                let before = self.rater().weights();
+                self.overlays.push(Overlay::Weights { weights: before, before, cursor: 0 });
             }
             Command::Payback => self.payback(),
             Command::Earlier | Command::Later => self.history(command == Command::Earlier),
@@ -141,6 +152,17 @@ impl App<'_> {
             Command::Export => return vec![Effect::Export],
             Command::Redraw => return vec![Effect::Redraw],
             Command::Suspend => return vec![Effect::Suspend],
+            // Only what lies over the screen knows these; see `overlay_keys`.
+            Command::Accept
+            | Command::Close
+            | Command::PreviousLine
+            | Command::NextLine
+            | Command::SaveHit
+            | Command::Less
+            | Command::More
+            | Command::MuchLess
+            | Command::MuchMore
+            | Command::Defaults => {}
         }
         Vec::new()
     }
@@ -389,7 +411,32 @@ impl App<'_> {
         let row = self.rows[Screen::Shortlist as usize];
         let moved = self.shortlist.shift(row, down);
         self.rows[Screen::Shortlist as usize] = moved;
-        if moved == row { Vec::new() } else { vec![Effect::SaveShortlist] }
+        let entries = self.shortlist.entries();
+        let Some(code) = entries.get(moved).map(|entry| entry.code.clone()) else { return Vec::new() };
+        if moved == row {
+            self.say(format!("{code} is already the {} one.", if down { "last" } else { "first" }));
+            return Vec::new();
+        }
+        self.say(format!("{code} is now number {} of {}.", moved + 1, entries.len()));
+        vec![Effect::SaveShortlist]
+    }
+
+    fn remove(&mut self) -> Vec<Effect> {
+        let row = self.rows[Screen::Shortlist as usize];
+        let Some(code) = self.shortlist.entries().get(row).map(|entry| entry.code.clone()) else {
+            self.say("Nothing is saved yet: there is nothing to remove.");
+            return Vec::new();
+        };
+        self.shortlist.remove(row);
+        self.clamp_rows();
+        self.say(format!("{code} removed; {} brings it back.", self.key_of(Command::Undo)));
+        vec![Effect::SaveShortlist]
+    }
+
+    /// The key of a command, for sentences.
+    pub(super) fn key_of(&self, command: Command) -> String {
+        let named = || command.spec().map_or_else(String::new, |spec| format!(":{}", spec.id));
+        self.keymap.first(command).map_or_else(named, |key| key.to_string())
     }
 
     fn toggle_compared(&mut self, group: GroupId) -> Vec<Effect> {

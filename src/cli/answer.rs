@@ -9,7 +9,7 @@ use super::{Command, ConfigReport, DataReport, Options};
 use crate::app::Keymap;
 use crate::catalog::date::Day;
 use crate::catalog::{Catalog, GroupId, Lang};
-use crate::content::Subject;
+use crate::content::{Subject, format};
 use crate::evidence::Evidence;
 use crate::evidence::rating::{Rater, Weights};
 use crate::report;
@@ -231,10 +231,7 @@ fn search(
     }
     if hits.is_empty() {
         if !options.json {
-            eprintln!(
-                "metier: nothing found for \"{}\": try fewer letters or another word.",
-                printable(text, 80)
-            );
+            eprintln!("metier: {}", format::nothing_found(&printable(text, 80)));
         }
         return Ok(NOT_FOUND);
     }

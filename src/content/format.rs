@@ -24,6 +24,24 @@ pub fn whole(value: i64, lang: Lang) -> String {
     text
 }
 
+/// How many of something: `1 line`, `12 lines`.
+pub fn count(n: usize, one: &str, many: &str) -> String {
+    format!("{n} {}", if n == 1 { one } else { many })
+}
+
+/// Says in one sentence that a search found nothing.
+pub fn nothing_found(typed: &str) -> String {
+    format!(
+        "Nothing found for \"{}\": try fewer letters, another word for the work, or the French title.",
+        typed.trim()
+    )
+}
+
+/// Says in one sentence that there is no such code.
+pub fn no_code(typed: &str) -> String {
+    format!("No code {}: one to five digits, for example 32129.", typed.trim())
+}
+
 /// A number with some decimals: `28.96` or `28,96`.
 pub fn decimal(value: f32, decimals: usize, lang: Lang) -> String {
     let text = format!("{value:.decimals$}");

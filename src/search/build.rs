@@ -160,6 +160,12 @@ pub fn build(entries: &[Entry<'_>]) -> Vec<u8> {
 fn read<'a>(entry: &'a Entry<'a>, folded: &mut Folded, numbers: &mut BTreeMap<String, u32>) -> Titled<'a> {
     folded.set(entry.title);
     let texts: Vec<&str> = folded.words().collect();
+    // What a unit group's own title has in parentheses is said of it, not part of its name.
+    let aside = if entry.official { entry.title.chars().position(|c| c == '(') } else { None };
+    let is_aside = |place: usize| {
+        let origin = folded.first_char(place).and_then(|at| folded.origin(at));
+        aside.is_some_and(|aside| origin.is_some_and(|origin| usize::from(origin) > aside))
+    };
     let mut slash = 0;
     let mut weight = 0_u8;
     let mut words = Vec::with_capacity(texts.len());
@@ -173,7 +179,7 @@ fn read<'a>(entry: &'a Entry<'a>, folded: &mut Folded, numbers: &mut BTreeMap<St
             flags |= STOP;
         } else if slash > 0 && texts.iter().take(slash).any(|earlier| is_twin(earlier, word)) {
             flags |= TWIN;
-        } else {
+        } else if !is_aside(place) {
             weight = weight.saturating_add(1);
         }
         let next = numbers.len() as u32;

@@ -58,7 +58,9 @@ impl Scratch {
             _ => self.words(index, query),
         }
         let short = self.terms.all().is_empty();
-        let little = self.touched.len() < 3 && (short || !self.is_sure());
+        // Two or three letters stand with gaps in most titles: where words have them, that is what was meant.
+        let few = if query.is_tiny() { 1 } else { 3 };
+        let little = self.touched.len() < few && (short || !self.is_sure());
         if little && query.letters(&mut self.letters) {
             let letters = std::mem::take(&mut self.letters);
             fuzzy::propose(index, &letters, |title, score| {

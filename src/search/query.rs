@@ -68,6 +68,11 @@ impl Query {
         }
     }
 
+    /// Whether the query has no more than three letters and digits.
+    pub fn is_tiny(&self) -> bool {
+        self.folded.words().map(str::len).sum::<usize>() <= 3
+    }
+
     /// All letters and digits of the query without its spaces, when there are at least two and at most 32.
     pub fn letters(&self, into: &mut Vec<u8>) -> bool {
         into.clear();

@@ -160,9 +160,17 @@ const PHRASE: i32 = 24;
 /// Score of words at the beginning of a title or of its other gender.
 const START: i32 = 10;
 
-/// Score of a title by quality (percent), words beyond those asked for, and what kind of title it is.
+/// Score of a title by quality (percent), words beyond those asked for, and what kind of title it is. A unit
+/// group's own title names all of its work at once, so that its length tells little; it comes before an example,
+/// and most of all where it is the one word that is being typed.
 fn standing(quality: i32, excess: i32, meta: Meta) -> i32 {
-    quality * 8 - 14 * excess.clamp(0, 12) + 20 * i32::from(meta.official) + 8 * i32::from(meta.illustrative)
+    let excess = excess.clamp(0, 12);
+    let own = match (meta.official, excess) {
+        (false, _) => -14 * excess,
+        (true, 0) => 200,
+        (true, _) => 60 - 4 * excess,
+    };
+    quality * 8 + own + 8 * i32::from(meta.illustrative)
 }
 
 /// What [`judge`] says at best of a title for a query of one word with this quality.

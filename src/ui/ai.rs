@@ -8,7 +8,7 @@ use super::theme::Role;
 use super::{View, bars, grid, items};
 use crate::app::App;
 use crate::catalog::{Figure, Lang};
-use crate::content::{Item, Subject, not_written};
+use crate::content::{Item, Subject, format, not_written};
 use crate::evidence::ai::Measure;
 
 /// Draws the pane.
@@ -35,7 +35,7 @@ pub fn draw(buf: &mut Buffer, area: Rect, inner: Rect, app: &App, focused: bool,
     view.panel_top[1] = top;
     laid.draw(buf, rest, top, None, &theme, |_, _| {});
     if laid.height() > height + top && area.height > 2 {
-        let text = format!(" {} more lines ", laid.height() - height - top);
+        let text = format!(" {} ", format::count(laid.height() - height - top, "more line", "more lines"));
         let x = area.right().saturating_sub(width(&text) as u16 + 2);
         put(buf, x, area.bottom() - 1, &text, width(&text), "", theme.style(Role::Dim));
     }

@@ -1,4 +1,4 @@
-//! The top line with screens and settings, the last line with hints or what just happened.
+//! The top line with screens and settings, the last line with keys or what just happened.
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
@@ -6,8 +6,9 @@ use ratatui::layout::Rect;
 use super::text::{put, width};
 use super::theme::{Role, Theme};
 use super::{HitMap, SMALLEST, View};
+use crate::app::command::Spec;
 use crate::app::keys::Target;
-use crate::app::{App, COMMANDS, Command, Context, Screen};
+use crate::app::{App, COMMANDS, Command, Context, Overlay, Screen};
 use crate::catalog::Lang;
 use crate::content::{PayUnit, format};
 use crate::evidence::pay::HoursBasis;
@@ -103,24 +104,16 @@ pub fn footer(buf: &mut Buffer, area: Rect, app: &App, theme: &Theme) {
         put(buf, area.x, area.y, &status.text, usize::from(area.width), more, theme.style(role));
         return;
     }
-    let context = app.context();
-    let mut specs: Vec<_> = COMMANDS
-        .iter()
-        .filter(|spec| spec.footer > 0 && (spec.context == context || spec.context == Context::Global))
-        .collect();
-    specs.sort_by_key(|spec| spec.footer);
-    let text_of = |spec: &&crate::app::command::Spec| {
-        let title = if app.settings.lang == Lang::Fr { spec.title_fr } else { spec.title };
-        app.keymap.first(spec.command).map(|key| (key.to_string(), title))
+    let hints = match app.overlays.last() {
+        Some(overlay) => hints_over(app, overlay),
+        None => hints_here(app),
     };
-    // Help and quit stay whatever the width; the others go from the end.
-    let (last, first): (Vec<_>, Vec<_>) =
-        specs.into_iter().partition(|spec| matches!(spec.command, Command::Help | Command::Quit));
-    let cost = |(key, title): &(String, &str)| width(key) + 1 + width(title) + 3;
-    let last: Vec<_> = last.iter().filter_map(text_of).collect();
-    let mut room = usize::from(area.width).saturating_sub(last.iter().map(cost).sum());
+    // Help, quit and close stay whatever the width; the others go from the end.
+    let cost = |hint: &Hint| width(&hint.key) + 1 + width(hint.title) + 3;
+    let (last, first): (Vec<_>, Vec<_>) = hints.into_iter().partition(|hint| hint.stays);
+    let mut room = usize::from(area.width + 3).saturating_sub(last.iter().map(cost).sum());
     let mut shown = Vec::new();
-    for hint in first.iter().filter_map(text_of) {
+    for hint in first {
         let cells = cost(&hint);
         if cells > room {
             break;
@@ -129,11 +122,76 @@ pub fn footer(buf: &mut Buffer, area: Rect, app: &App, theme: &Theme) {
         shown.push(hint);
     }
     let mut x = area.x;
-    for (key, title) in shown.iter().chain(&last) {
+    for hint in shown.iter().chain(&last) {
         let room = |x: u16| usize::from(area.right().saturating_sub(x));
-        x = put(buf, x, area.y, key, room(x), more, theme.style(Role::Key));
-        x = put(buf, x + 1, area.y, title, room(x + 1), more, theme.style(Role::Dim)) + 3;
+        x = put(buf, x, area.y, &hint.key, room(x), more, theme.style(Role::Key));
+        x = put(buf, x + 1, area.y, hint.title, room(x + 1), more, theme.style(Role::Dim)) + 3;
     }
+}
+
+/// A key with what it does, as the last line shows it.
+struct Hint {
+    key: String,
+    title: &'static str,
+    /// Whether it is shown whatever the width.
+    stays: bool,
+}
+
+fn title_of(spec: &Spec, lang: Lang) -> &'static str {
+    if lang == Lang::Fr { spec.title_fr } else { spec.title }
+}
+
+/// Keys that matter on the screen.
+fn hints_here(app: &App) -> Vec<Hint> {
+    let context = app.context();
+    let mut specs: Vec<_> = COMMANDS
+        .iter()
+        .filter(|spec| spec.footer > 0 && (spec.context == context || spec.context == Context::Global))
+        .collect();
+    specs.sort_by_key(|spec| spec.footer);
+    let hint = |spec: &Spec| {
+        let key = app.keymap.first(spec.command)?.to_string();
+        let stays = matches!(spec.command, Command::Help | Command::Quit);
+        Some(Hint { key, title: title_of(spec, app.settings.lang), stays })
+    };
+    specs.into_iter().filter_map(hint).collect()
+}
+
+/// Keys of what lies over the screen. Keys that move or change a value come in pairs.
+fn hints_over(app: &App, overlay: &Overlay) -> Vec<Hint> {
+    let lang = app.settings.lang;
+    let context = overlay.context();
+    let mut specs: Vec<_> = COMMANDS
+        .iter()
+        .filter(|spec| spec.footer > 0 && (spec.context == context || spec.context == Context::Overlay))
+        .filter(|spec| overlay.takes(spec.command))
+        .collect();
+    specs.sort_by_key(|spec| spec.footer);
+    let mut hints = Vec::new();
+    for spec in specs {
+        let word = match (spec.command, lang) {
+            (Command::PreviousLine | Command::Less | Command::MuchLess, _) => continue,
+            (Command::NextLine, Lang::En) => "move",
+            (Command::NextLine, Lang::Fr) => "aller",
+            (Command::More, Lang::En) => "change",
+            (Command::More, Lang::Fr) => "changer",
+            (Command::MuchMore, Lang::En) => "by five",
+            (Command::MuchMore, Lang::Fr) => "par cinq",
+            _ => title_of(spec, lang),
+        };
+        let title =
+            overlay.word(spec.command).map_or(word, |(en, fr)| if lang == Lang::Fr { fr } else { en });
+        let before = match spec.command {
+            Command::NextLine => app.keymap.first(Command::PreviousLine),
+            Command::More => app.keymap.first(Command::Less),
+            Command::MuchMore => app.keymap.first(Command::MuchLess),
+            _ => None,
+        };
+        let Some(key) = app.keymap.first(spec.command) else { continue };
+        let key = before.map_or_else(|| key.to_string(), |before| format!("{before}/{key}"));
+        hints.push(Hint { key, title, stays: spec.command == Command::Close });
+    }
+    hints
 }
 
 /// Says what a terminal that is too small needs.

@@ -161,7 +161,13 @@ pub fn draw(frame: &mut Frame, body: Rect, app: &App, view: &mut View, _hits: &m
         (None, Some(node)) => {
             let hierarchy = app.catalog().hierarchy();
             let text = format!("{} {}", hierarchy.code(node), hierarchy.title(node, app.settings.lang));
-            (theme.glyphs.bullet, format!("{text} · {} occupations in colour", own.len()))
+            (
+                theme.glyphs.bullet,
+                format!(
+                    "{text} · {}",
+                    format::count(own.len(), "occupation in colour", "occupations in colour")
+                ),
+            )
         }
         _ => ("", String::new()),
     };

@@ -22,6 +22,7 @@ mod compare;
 mod detail;
 mod grid;
 mod items;
+mod lists;
 mod map;
 mod overlays;
 mod pay;

@@ -91,3 +91,79 @@ fn own_keys_replace_the_defaults() {
     assert!(press(&mut app, "s").is_empty());
     assert_eq!(press(&mut app, "<F5>"), [Effect::SaveShortlist]);
 }
+
+/// Name of the option under the cursor of a choice, and how many are shown.
+fn chosen(app: &App) -> (String, usize) {
+    match app.overlays.last() {
+        Some(Overlay::Choice { options, shown, cursor, .. }) => {
+            (shown.get(*cursor).map_or_else(String::new, |&i| options[i].trim().to_owned()), shown.len())
+        }
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn what_is_typed_into_a_choice_filters_it_and_j_and_k_move_where_nothing_is() {
+    let mut app = after("/32129<Enter>vjj");
+    assert_eq!(chosen(&app), ("Ocularists".to_owned(), 5));
+    press(&mut app, "k");
+    assert_eq!(chosen(&app).0, "Dietary technicians");
+    press(&mut app, "oc");
+    assert_eq!(chosen(&app), ("Ocularists".to_owned(), 1));
+    press(&mut app, "x");
+    assert_eq!(chosen(&app), (String::new(), 0));
+    assert!(press(&mut app, "<Enter>").is_empty());
+    assert_eq!(app.overlays.len(), 1, "nothing fits: nothing is chosen, the choice stays");
+    press(&mut app, "<Backspace><Enter>");
+    assert_eq!(app.role(), Some(1));
+    assert_eq!(status(&app), "Role: Ocularists. v takes it back.");
+    press(&mut app, "v");
+    assert_eq!(chosen(&app).0, "Ocularists", "the cursor stands on what holds now");
+    press(&mut app, "kkk<Enter>");
+    assert_eq!((app.role(), status(&app).as_str()), (None, "All roles of the unit group."));
+    let mut app = after("rnova");
+    assert_eq!(chosen(&app).0, "Nova Scotia (NS)");
+    app.paste(" sco");
+    press(&mut app, "<Enter>");
+    assert_eq!(app.settings.place.geo.code(), "NS");
+}
+
+#[test]
+fn weights_are_kept_by_enter_and_put_back_by_esc_and_both_say_so() {
+    let mut app = after("/32129<Enter>");
+    let before = app.rater().weights();
+    assert!(press(&mut app, "W<Right><Right><Right>").is_empty());
+    assert_ne!(app.rater().weights(), before);
+    assert!(press(&mut app, "<Esc>").is_empty());
+    assert_eq!((app.rater().weights(), status(&app).as_str()), (before, "The weights are as they were."));
+    press(&mut app, "Wlll");
+    app.click(metier::app::keys::Target::Outside);
+    assert_eq!(app.rater().weights(), before, "a click beside it backs out as well");
+    assert_eq!(press(&mut app, "Wll<Enter>"), [Effect::SaveSettings]);
+    assert_ne!(app.rater().weights(), before);
+    assert_eq!(status(&app), "Weights kept in config.ron.");
+    press(&mut app, "W0<Enter>");
+    assert_eq!(app.rater().weights(), before);
+}
+
+#[test]
+fn what_changes_says_so_and_the_sentence_goes_with_the_next_key() {
+    let mut app = after("/32129<Enter>L");
+    assert_eq!(status(&app), "Les titres et les nombres sont en français.");
+    press(&mut app, "L");
+    assert_eq!(status(&app), "Titles and numbers are in English.");
+    press(&mut app, "u");
+    assert_eq!(status(&app), "Pay by the hour.");
+    press(&mut app, "w");
+    assert!(status(&app).ends_with("Pay is shown by the hour: u shows it by the year."), "{}", status(&app));
+    press(&mut app, "j");
+    assert_eq!(status(&app), "");
+    press(&mut app, "s/32120<Enter>s3gJ");
+    assert_eq!(status(&app), "32129 is now number 2 of 2.");
+    press(&mut app, "J");
+    assert_eq!(status(&app), "32129 is already the last one.");
+    press(&mut app, "d");
+    assert_eq!(status(&app), "32129 removed; U brings it back.");
+    press(&mut app, "U");
+    assert_eq!(codes(&app).len(), 2);
+}
