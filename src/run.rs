@@ -132,7 +132,6 @@ impl Dashboard<'_> {
             hits = ui::draw(frame, app, view);
         })?;
         // A pane that was asked to scroll past its end stands at its end.
-        self.app.scroll = view.panels();
         Ok(hits)
     }
 

@@ -95,7 +95,6 @@ impl Desk {
                 *hits = ui::draw(frame, app, view);
             })
             .unwrap();
-        self.app.scroll = self.view.panels();
     }
 
     fn take(&mut self, happens: &Happens) {

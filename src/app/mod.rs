@@ -9,7 +9,7 @@ use std::rc::Rc;
 
 use crate::catalog::date::Day;
 use crate::catalog::{Catalog, GroupId, NodeId};
-use crate::content::{Item, Page, Settings, Subject};
+use crate::content::{Item, Page, Settings, Subject, ai_page, pay_page};
 use crate::evidence::Evidence;
 use crate::evidence::rating::{Rater, Weights};
 use crate::search::Searcher;
@@ -154,8 +154,8 @@ pub struct App<'a> {
     pub page: Page,
     /// Item of the page that the cursor stands on.
     pub item: usize,
-    /// First line shown in the panes of pay and AI.
-    pub scroll: [usize; 2],
+    /// Rows under the cursors of the panes of pay and AI.
+    pub pane_row: [usize; 2],
     /// Cursor in the comparison's columns, the shortlist and the sources.
     pub rows: [usize; 5],
     /// Row of the comparison that the cursor stands on, among those that are shown.
@@ -210,7 +210,7 @@ impl<'a> App<'a> {
             tree: Tree::new(evidence.catalog),
             page: Page::default(),
             item: 0,
-            scroll: [0; 2],
+            pane_row: [0; 2],
             rows: [0; 5],
             compare_row: 0,
             shortlist_column: 0,
@@ -295,7 +295,9 @@ impl<'a> App<'a> {
         match (&self.subject, self.tree.current()) {
             (Some(subject), _) => subject.beginning(self.page, enough),
             (None, Some(entry)) => {
-                crate::content::classes::items(self.evidence, &self.settings, entry, enough)
+                let catalog = self.catalog();
+                let shown = |group| self.tree.teer.is_none_or(|teer| catalog.teer(group).0 == teer);
+                crate::content::classes::items(self.evidence, &self.settings, entry, shown, enough)
             }
             (None, None) => (Vec::new(), true),
         }
@@ -305,6 +307,18 @@ impl<'a> App<'a> {
     fn forget_items(&mut self) {
         self.items = OnceCell::new();
         self.beginning = OnceCell::new();
+    }
+
+    /// What the panes of pay and AI hold, row by row; a pane that fills the screen holds its page.
+    pub fn pane_items(&self, pane: Pane) -> Vec<Item> {
+        let Some(subject) = &self.subject else { return Vec::new() };
+        match (pane, self.zoom) {
+            (Pane::Pay, true) => subject.page(Page::Pay),
+            (Pane::Pay, false) => pay_page::pane(subject),
+            (Pane::Ai, true) => subject.page(Page::Ai),
+            (Pane::Ai, false) => ai_page::pane(subject),
+            (Pane::Tree | Pane::Detail, _) => Vec::new(),
+        }
     }
 
     /// The item under the cursor of the page.
@@ -343,7 +357,7 @@ impl<'a> App<'a> {
         let group = self.tree.current().and_then(|entry| Tree::group_of(self.catalog(), entry));
         if self.subject.as_ref().map(|s| s.group) != group || group.is_none() {
             self.item = 0;
-            self.scroll = [0; 2];
+            self.pane_row = [0; 2];
         }
         self.make_subject(group);
     }
@@ -356,9 +370,18 @@ impl<'a> App<'a> {
     fn make_subject(&mut self, group: Option<GroupId>) {
         self.subject = group.map(|group| {
             let chosen = self.roles.get(&group).copied();
-            Subject::new(self.evidence, &self.rater, group, self.settings, self.today).with_role(chosen)
+            Subject::new(self.evidence, &self.rater, group, self.settings, self.today)
+                .with_role(chosen)
+                .with_position(self.position())
         });
         self.forget_items();
+    }
+
+    /// The position of a field that the cursor of the tree stands on.
+    fn position(&self) -> Option<crate::catalog::facts::Position> {
+        let Entry::Position(field, cluster, at) = self.tree.current()? else { return None };
+        let cluster = self.catalog().fields().get(usize::from(field))?.clusters.get(usize::from(cluster))?;
+        cluster.positions.get(usize::from(at)).cloned()
     }
 
     /// Shows a class of the classification in the tree and its page beside it.

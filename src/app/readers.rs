@@ -34,40 +34,38 @@ impl App<'_> {
         self.overlays.push(Overlay::Payback { from, to, assumptions, cursor: 0 });
     }
 
-    /// The item whose source is meant at the cursor: a heading stands for what is under it; any other line
+    /// The item whose source is meant at a line: a heading without one stands for what is under it; any other line
     /// without a source of its own belongs to the entry above it.
-    fn figure_at_cursor(&self) -> Option<&Item> {
-        let items = self.items();
+    fn figure_at(items: &[Item], at: usize) -> Option<&Item> {
         let heading = |item: &&Item| item.shape == Shape::Heading;
-        let own = items.get(self.item)?;
+        let sourced = |item: &&Item| item.from.is_some();
+        let own = items.get(at)?;
         if own.from.is_some() {
             return Some(own);
         }
-        let sourced = |item: &&Item| item.from.is_some();
         if own.shape == Shape::Heading {
-            return items.get(self.item + 1..)?.iter().take_while(|item| !heading(item)).find(sourced);
+            return items.get(at + 1..)?.iter().take_while(|item| !heading(item)).find(sourced);
         }
-        items.get(..self.item)?.iter().rev().take_while(|item| !heading(item)).find(sourced)
+        items.get(..at)?.iter().rev().take_while(|item| !heading(item)).find(sourced)
     }
 
     /// Opens the source of what is under the cursor.
     pub(super) fn source(&mut self) {
+        let figure = |item: Option<&Item>| match item {
+            Some(item) => (item.title().to_owned(), item.from.clone(), item.more.clone()),
+            None => (String::new(), None, Vec::new()),
+        };
         let (title, from, more) = match (self.screen, self.pane, self.subject()) {
-            (Screen::Explore, Pane::Pay, Some(subject)) => {
-                ("Pay by experience".to_owned(), subject.pay.bands.provenance().cloned(), Vec::new())
-            }
-            (Screen::Explore, Pane::Ai, Some(subject)) => {
-                ("Exposure to AI".to_owned(), subject.ai.exposure.provenance().cloned(), Vec::new())
+            (Screen::Explore, pane @ (Pane::Pay | Pane::Ai), Some(_)) => {
+                let items = self.pane_items(pane);
+                figure(Self::figure_at(&items, self.pane_row[usize::from(pane == Pane::Ai)]))
             }
             (Screen::Explore, Pane::Tree, _) => (
                 "Titles and codes".to_owned(),
                 Some(crate::catalog::Provenance::published("noc-2021", "2021", Geo::Canada)),
                 Vec::new(),
             ),
-            (Screen::Explore, ..) => match self.figure_at_cursor() {
-                Some(item) => (item.title().to_owned(), item.from.clone(), item.more.clone()),
-                None => (String::new(), None, Vec::new()),
-            },
+            (Screen::Explore, ..) => figure(Self::figure_at(self.items(), self.item)),
             _ => return self.source_of_screen(),
         };
         match from {

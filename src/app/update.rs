@@ -10,8 +10,6 @@ use crate::evidence::pay::HoursBasis;
 
 /// Occupations that can be compared at once.
 pub const COMPARED: usize = 6;
-/// Lines that a pane scrolls at most; the drawing stops at its last line.
-const SCROLL: usize = 1_000;
 /// Occupations that can be gone back to.
 const HISTORY: usize = 200;
 
@@ -211,8 +209,9 @@ impl App<'_> {
             }
             (Screen::Explore, Pane::Detail) => self.step_item(by),
             (Screen::Explore, Pane::Pay | Pane::Ai) => {
-                let top = &mut self.scroll[usize::from(self.pane == Pane::Ai)];
-                *top = top.saturating_add_signed(by).min(SCROLL);
+                let last = self.pane_items(self.pane).len().saturating_sub(1);
+                let row = &mut self.pane_row[usize::from(self.pane == Pane::Ai)];
+                *row = row.saturating_add_signed(by).min(last);
             }
             (Screen::Map, _) => {
                 self.pane = Pane::Tree;
@@ -364,11 +363,11 @@ impl App<'_> {
     }
 
     fn with_current(&mut self, f: fn(&mut Self, GroupId) -> Vec<Effect>) -> Vec<Effect> {
-        let linked =
-            (self.screen == Screen::Explore && self.pane == Pane::Detail && self.subject().is_none())
-                .then(|| self.item_under_cursor().and_then(|item| item.link))
-                .flatten();
-        if let Some(group) = self.current().or(linked) {
+        // A line that leads to another occupation stands for it: what is saved is what the cursor is on.
+        let linked = (self.screen == Screen::Explore && self.pane == Pane::Detail)
+            .then(|| self.item_under_cursor().and_then(|item| item.link))
+            .flatten();
+        if let Some(group) = linked.or(self.current()) {
             return f(self, group);
         }
         self.warn("Choose an occupation first: open a branch of the tree, or search with /.");

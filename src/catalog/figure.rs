@@ -88,6 +88,18 @@ impl Provenance {
         self
     }
 
+    /// The same published figure in another unit, by a method and what it takes besides; an empty method changes
+    /// nothing. Its kind stays as it is.
+    #[must_use]
+    pub fn converted(&self, method: &'static str, besides: &[&'static str]) -> Self {
+        let mut from = self.clone();
+        if !method.is_empty() {
+            from.method = method;
+            from.sources.extend(besides);
+        }
+        from
+    }
+
     /// The same figure computed further by a method.
     #[must_use]
     pub fn derived(&self, method: &'static str) -> Self {

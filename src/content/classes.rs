@@ -1,7 +1,7 @@
 //! What stands beside a class above the unit groups, a field, a cluster or a position.
 
 use super::{Item, Settings, format};
-use crate::catalog::facts::Relation;
+use crate::catalog::facts::{Country, Position};
 use crate::catalog::{Geo, GroupId, NodeId, Provenance};
 use crate::evidence::{Evidence, pay};
 
@@ -19,27 +19,47 @@ pub enum Entry {
 }
 
 /// Items about what a row of the tree stands for, unless it leads to one occupation: at least as many as are
-/// `enough` for a screen unless there are fewer; and whether they are all.
-pub fn items(evidence: &Evidence, settings: &Settings, entry: Entry, enough: usize) -> (Vec<Item>, bool) {
+/// `enough` for a screen unless there are fewer; and whether they are all. A class lists the unit groups that are
+/// `shown`.
+pub fn items(
+    evidence: &Evidence,
+    settings: &Settings,
+    entry: Entry,
+    shown: impl Fn(GroupId) -> bool,
+    enough: usize,
+) -> (Vec<Item>, bool) {
     match entry {
-        Entry::Node(node) => class(evidence, settings, node, enough),
+        Entry::Node(node) => class(evidence, settings, node, shown, enough),
         Entry::Field(f) | Entry::Cluster(f, _) | Entry::Position(f, ..) => {
             (field(evidence, settings, f, entry), true)
         }
     }
 }
 
-fn class(evidence: &Evidence, settings: &Settings, node: NodeId, enough: usize) -> (Vec<Item>, bool) {
+fn class(
+    evidence: &Evidence,
+    settings: &Settings,
+    node: NodeId,
+    shown: impl Fn(GroupId) -> bool,
+    enough: usize,
+) -> (Vec<Item>, bool) {
     let catalog = evidence.catalog;
     let hierarchy = catalog.hierarchy();
-    let groups: Vec<GroupId> = hierarchy.groups_under(node).collect();
+    let all: Vec<GroupId> = hierarchy.groups_under(node).collect();
+    let groups: Vec<GroupId> = all.iter().copied().filter(|&group| shown(group)).collect();
     let columns = catalog.columns();
+    let count = if groups.len() == all.len() {
+        all.len().to_string()
+    } else {
+        format!("{} of {}: the others are filtered out", groups.len(), all.len())
+    };
+    let noc = super::overview::noc;
     let mut items = vec![
-        Item::row("Level", hierarchy.level(node).name()),
-        Item::row("Unit groups", groups.len().to_string()),
+        Item::row("Level", hierarchy.level(node).name()).from(noc()),
+        Item::row("Unit groups", count).from(noc()),
     ];
     let workers: f32 =
-        groups.iter().filter_map(|g| columns.employment.get(g.index()).filter(|n| !n.is_nan())).sum();
+        all.iter().filter_map(|g| columns.employment.get(g.index()).filter(|n| !n.is_nan())).sum();
     if workers > 0.0 {
         items.push(
             Item::row("Workers 2023", format::whole(workers as i64, settings.lang))
@@ -70,6 +90,17 @@ fn with_pay(evidence: &Evidence, settings: &Settings, group: GroupId, tag: Strin
     }
 }
 
+/// `NZ: Orthotist · narrower than 32129: makes and fits braces`.
+pub fn position(position: &Position) -> Item {
+    let country = match position.country {
+        Country::CA => "Canada",
+        Country::NZ => "New Zealand",
+    };
+    let text =
+        format!("{} · {} {}: {}", position.name, position.relation.words(), position.code, position.line);
+    Item::tagged(country, text).named(position.name.clone()).from(super::overview::own())
+}
+
 fn field(evidence: &Evidence, settings: &Settings, f: u16, entry: Entry) -> Vec<Item> {
     let Some(field) = evidence.catalog.fields().get(f as usize) else { return Vec::new() };
     let mut items = vec![Item::paragraph(field.about.clone())];
@@ -85,18 +116,7 @@ fn field(evidence: &Evidence, settings: &Settings, f: u16, entry: Entry) -> Vec<
         items.push(Item::heading(cluster.name.clone()));
         for position in &cluster.positions {
             let Some(group) = evidence.catalog.group(&position.code) else { continue };
-            let relation = match position.relation {
-                Relation::Same => "same as",
-                other => other.words(),
-            };
-            let country = format!("{:?}", position.country);
-            items.push(
-                Item::tagged(
-                    country,
-                    format!("{}: {} ({relation} {})", position.name, position.line, position.code),
-                )
-                .link(Some(group)),
-            );
+            items.push(self::position(position).link(Some(group)));
         }
     }
     items.push(Item::gap());

@@ -5,8 +5,8 @@ use crate::catalog::facts::Assessment;
 use crate::catalog::schema::{
     CredentialKind, Duration, GrowthTag, Places, Region, RequirementKind, Setting, Strength,
 };
-use crate::catalog::{Figure, Lang, Provenance};
-use crate::evidence::pay::{Median, Pay};
+use crate::catalog::{Figure, Kind, Lang, Provenance};
+use crate::evidence::pay::{self, Median, Pay};
 
 /// A whole number with its thousands set apart: `12,300` or `12 300`.
 pub fn whole(value: i64, lang: Lang) -> String {
@@ -69,13 +69,23 @@ pub fn pay_text(pay: &Pay, hourly: f32, settings: &Settings) -> String {
     money(pay_value(pay, hourly, settings), settings.unit, settings.lang)
 }
 
+/// A median of many in the unit that is chosen, rounded as it is shown.
+pub fn median_value(median: &Median, settings: &Settings) -> f32 {
+    match settings.unit {
+        PayUnit::Hour => (median.hourly * 100.0).round() / 100.0,
+        PayUnit::Year => (median.annual(settings.hours) / 100.0).round() * 100.0,
+    }
+}
+
+/// A difference of pay with its sign.
+pub fn signed_money(by: f32, settings: &Settings) -> String {
+    let sign = if by > 0.0 { "+" } else { "" };
+    format!("{sign}{}", money(by, settings.unit, settings.lang))
+}
+
 /// A median of many as text, with its place where that is not the one asked for.
 pub fn median_text(median: &Median, settings: &Settings) -> String {
-    let value = match settings.unit {
-        PayUnit::Hour => median.hourly,
-        PayUnit::Year => median.annual(settings.hours),
-    };
-    let text = money(value, settings.unit, settings.lang);
+    let text = money(median_value(median, settings), settings.unit, settings.lang);
     match median.from.asked {
         Some(_) => format!("{text} ({})", median.from.geo.code()),
         None => text,
@@ -91,14 +101,84 @@ pub fn unit_name(unit: PayUnit, lang: Lang) -> &'static str {
     }
 }
 
-/// `published · 2023-2024 · ON`, the short form that stands dimmed beside a figure.
-pub fn provenance(from: &Provenance) -> String {
-    let place = from.geo.code();
-    if from.period.is_empty() {
-        format!("{} · {place}", from.kind.word())
-    } else {
-        format!("{} · {} · {place}", from.kind.word(), from.period)
+/// `published`, `modelled`, and for pay that was published in another unit how it became this one.
+fn kind_word(from: &Provenance) -> &'static str {
+    match (from.kind, from.method) {
+        (Kind::Published, pay::BY_YEAR | pay::BY_USUAL_YEAR) => "published, annualized",
+        (Kind::Published, pay::BY_HOUR) => "published by the year",
+        (kind, _) => kind.word(),
     }
+}
+
+/// `published · 2023-2024 · ON`, the form that stands beside a figure in reports.
+pub fn provenance(from: &Provenance) -> String {
+    let (word, place) = (kind_word(from), from.geo.code());
+    if from.period.is_empty() { format!("{word} · {place}") } else { format!("{word} · {} · {place}", from.period) }
+}
+
+/// What stands dimmed behind a figure on a screen, the longest form first: `published, CA 2023-2024`,
+/// `pub CA 23-24`, `pub CA`, `pub`. One of them always fits.
+pub fn tags(from: &Provenance) -> [String; 4] {
+    let (word, place) = (kind_word(from), from.geo.code());
+    let short = match word {
+        "published, annualized" => "pub ann",
+        "published by the year" => "pub yr",
+        "published" => "pub",
+        "modelled" => "mod",
+        "estimated" => "est",
+        _ => "claim",
+    };
+    // Our own words are about no place and of no period.
+    if from.kind == Kind::Estimated {
+        return [word.to_owned(), short.to_owned(), short.to_owned(), short.to_owned()];
+    }
+    let period = short_period(&from.period);
+    [
+        format!("{word}, {place} {}", from.period).trim_end().to_owned(),
+        format!("{short} {place} {period}").trim_end().to_owned(),
+        format!("{short} {place}"),
+        short.to_owned(),
+    ]
+}
+
+/// The tag for lines that hold more than one figure.
+pub fn tag(from: &Provenance) -> String {
+    let [_, short, ..] = tags(from);
+    short
+}
+
+/// `23-24` for `2023-2024`; other periods as they are.
+fn short_period(period: &str) -> String {
+    match period.split_once('-') {
+        Some((from, to)) if from.len() == 4 && to.len() == 4 => {
+            format!("{}-{}", from.get(2..).unwrap_or(from), to.get(2..).unwrap_or(to))
+        }
+        _ => period.replace("edition ", "ed. "),
+    }
+}
+
+/// Pay as it is shown: its provenance says how it came into the unit that is chosen.
+pub fn pay_figure(pay: &Pay, hourly: &Figure<f32>, settings: &Settings) -> Figure<f32> {
+    match hourly {
+        Figure::Known { value, from } => {
+            Figure::known(*value, from.converted(pay_method(pay, settings), pay_sources(pay, settings)))
+        }
+        missing @ Figure::Missing(_) => missing.clone(),
+    }
+}
+
+/// How an hour's pay becomes the unit that is chosen; empty where it was published in it.
+fn pay_method(pay: &Pay, settings: &Settings) -> &'static str {
+    match (settings.unit, pay.annual_only) {
+        (PayUnit::Year, true) | (PayUnit::Hour, false) => "",
+        (PayUnit::Hour, true) => pay::BY_HOUR,
+        (PayUnit::Year, false) if pay.uses_usual_hours(settings.hours) => pay::BY_USUAL_YEAR,
+        (PayUnit::Year, false) => pay::BY_YEAR,
+    }
+}
+
+fn pay_sources(pay: &Pay, settings: &Settings) -> &'static [&'static str] {
+    if pay_method(pay, settings) == pay::BY_USUAL_YEAR { &[pay::HOURS] } else { &[] }
 }
 
 /// A figure as text, or `no data: reason`.
@@ -107,6 +187,28 @@ pub fn figure<T>(figure: &Figure<T>, show: impl FnOnce(&T) -> String) -> String 
         Figure::Known { value, .. } => show(value),
         Figure::Missing(reason) => format!("no data: {reason}"),
     }
+}
+
+/// Shares of a whole as per cent that sum to 100: what rounding down leaves goes to the largest remainders.
+pub fn percents(shares: &[f32]) -> Vec<u32> {
+    let total: f32 = shares.iter().sum();
+    if total <= 0.0 {
+        return vec![0; shares.len()];
+    }
+    let exact: Vec<f32> = shares.iter().map(|share| share / total * 100.0).collect();
+    let mut whole: Vec<u32> = exact.iter().map(|share| share.floor() as u32).collect();
+    let mut order: Vec<usize> = (0..exact.len()).collect();
+    order.sort_by(|&a, &b| {
+        let rest = |i: usize| exact.get(i).map_or(0.0, |share| share.fract());
+        rest(b).total_cmp(&rest(a)).then(a.cmp(&b))
+    });
+    let left = 100_u32.saturating_sub(whole.iter().sum());
+    for i in order.into_iter().take(left as usize) {
+        if let Some(slot) = whole.get_mut(i) {
+            *slot += 1;
+        }
+    }
+    whole
 }
 
 /// `24-36 months`, `2-3 years`.
@@ -256,6 +358,23 @@ mod tests {
         assert_eq!(whole(58_400, Lang::Fr), "58\u{a0}400");
         assert_eq!(money(58_396.8, PayUnit::Year, Lang::En), "58,400");
         assert_eq!(money(28.0, PayUnit::Hour, Lang::Fr), "28,00");
+    }
+
+    #[test]
+    fn shares_sum_to_a_hundred() {
+        assert_eq!(percents(&[0.566, 0.0466, 0.387]), [57, 5, 38], "each rounded alone makes 101");
+        assert_eq!(percents(&[1.0, 1.0, 1.0]), [34, 33, 33]);
+        assert_eq!(percents(&[0.0, 0.0]), [0, 0]);
+    }
+
+    #[test]
+    fn a_tag_says_kind_place_and_period_in_few_cells() {
+        let from = Provenance::published("x", "2023-2024", crate::catalog::Geo::Canada);
+        assert_eq!(tags(&from), ["published, CA 2023-2024", "pub CA 23-24", "pub CA", "pub"]);
+        let annual = from.converted(pay::BY_YEAR, &[]);
+        assert_eq!(tag(&annual), "pub ann CA 23-24");
+        assert_eq!(provenance(&annual), "published, annualized · 2023-2024 · CA");
+        assert_eq!(tag(&from.derived("x")), "mod CA 23-24");
     }
 
     #[test]

@@ -4,7 +4,8 @@ use std::borrow::Cow;
 use std::rc::Rc;
 
 use crate::catalog::date::Day;
-use crate::catalog::schema::Occupation;
+use crate::catalog::facts::Position;
+use crate::catalog::schema::{Occupation, Role};
 use crate::catalog::{Catalog, Facts, Figure, GroupId, Lang, Provenance};
 use crate::evidence::pay::{HoursBasis, Place};
 use crate::evidence::rating::Rater;
@@ -12,12 +13,15 @@ use crate::evidence::{Evidence, ai, pay};
 
 pub mod ai_page;
 mod asked;
+pub mod claims;
 pub mod classes;
 pub mod compare;
 pub mod format;
+pub mod immigration_page;
 pub mod outlook_page;
 pub mod overview;
 pub mod pay_page;
+pub mod skills_page;
 pub mod sources;
 pub mod work;
 
@@ -240,11 +244,13 @@ pub enum Page {
     Pay,
     /// Exposure in words and numbers.
     Ai,
+    /// Levels of skills, abilities, knowledge and work activities.
+    Skills,
 }
 
 impl Page {
     /// In the order of the tabs.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Overview,
         Self::Duties,
         Self::Requirements,
@@ -253,6 +259,7 @@ impl Page {
         Self::Immigration,
         Self::Pay,
         Self::Ai,
+        Self::Skills,
     ];
 
     /// Title of the tab.
@@ -266,6 +273,7 @@ impl Page {
             (Lang::En | Lang::Fr, Self::Immigration) => "Immigration",
             (Lang::En, Self::Pay) => "Pay",
             (Lang::En, Self::Ai) => "AI",
+            (Lang::En, Self::Skills) => "Skills",
             (Lang::Fr, Self::Overview) => "Aperçu",
             (Lang::Fr, Self::Duties) => "Fonctions",
             (Lang::Fr, Self::Requirements) => "Exigences",
@@ -273,6 +281,29 @@ impl Page {
             (Lang::Fr, Self::Outlook) => "Perspectives",
             (Lang::Fr, Self::Pay) => "Salaire",
             (Lang::Fr, Self::Ai) => "IA",
+            (Lang::Fr, Self::Skills) => "Compétences",
+        }
+    }
+
+    /// Title of the tab where there is little room: all nine in 46 cells in English, 47 in French.
+    pub fn short(self, lang: Lang) -> &'static str {
+        match (lang, self) {
+            (_, Self::Overview) => "Info",
+            (Lang::En, Self::Duties) => "Tasks",
+            (Lang::En, Self::Requirements) => "Needs",
+            (Lang::En, Self::Training) => "Study",
+            (Lang::En, Self::Outlook) => "Jobs",
+            (_, Self::Immigration) => "Visa",
+            (Lang::En, Self::Pay) => "Pay",
+            (Lang::En, Self::Ai) => "AI",
+            (Lang::En, Self::Skills) => "Skills",
+            (Lang::Fr, Self::Duties) => "Tâche",
+            (Lang::Fr, Self::Requirements) => "Accès",
+            (Lang::Fr, Self::Training) => "École",
+            (Lang::Fr, Self::Outlook) => "Futur",
+            (Lang::Fr, Self::Pay) => "Paie",
+            (Lang::Fr, Self::Ai) => "IA",
+            (Lang::Fr, Self::Skills) => "Atout",
         }
     }
 }
@@ -295,6 +326,8 @@ pub struct Subject<'a> {
     pub settings: Settings,
     /// The role that the user has chosen.
     pub role: Option<usize>,
+    /// The position of a field that the cursor stands on.
+    pub position: Option<Position>,
     /// The rating by the user's weights.
     pub rater: Rc<Rater>,
     /// Today, for the age of facts.
@@ -321,6 +354,7 @@ impl<'a> Subject<'a> {
             facts,
             settings,
             role: None,
+            position: None,
             rater: Rc::clone(rater),
             today,
         }
@@ -332,6 +366,28 @@ impl<'a> Subject<'a> {
         let count = self.occupation.as_ref().map_or(0, |occupation| occupation.roles.len());
         self.role = role.filter(|&role| role < count);
         self
+    }
+
+    /// The same with the position of a field that the cursor stands on.
+    #[must_use]
+    pub fn with_position(mut self, position: Option<Position>) -> Self {
+        self.position = position;
+        self
+    }
+
+    /// The role that the user has chosen.
+    pub fn chosen_role(&self) -> Option<&Role> {
+        self.occupation.as_ref()?.roles.get(self.role?)
+    }
+
+    /// `Ocularists (role 2 of 4)`, where a role is chosen.
+    pub fn role_line(&self) -> Option<String> {
+        let role = self.chosen_role()?;
+        let (at, count) = (self.role? + 1, self.occupation.as_ref()?.roles.len());
+        Some(match self.settings.lang {
+            Lang::En => format!("{} (role {at} of {count})", role.name),
+            Lang::Fr => format!("{} (rôle {at} de {count})", role.name),
+        })
     }
 
     /// The catalogue.
@@ -349,6 +405,7 @@ impl<'a> Subject<'a> {
     pub fn beginning(&self, page: Page, enough: usize) -> (Vec<Item>, bool) {
         match page {
             Page::Overview => overview::items(self, enough),
+            Page::Skills => skills_page::items(self, enough),
             other => (self.whole(other), true),
         }
     }
@@ -360,9 +417,10 @@ impl<'a> Subject<'a> {
             Page::Requirements => work::requirements(self),
             Page::Training => work::training(self),
             Page::Outlook => outlook_page::outlook(self),
-            Page::Immigration => outlook_page::immigration(self),
+            Page::Immigration => immigration_page::items(self),
             Page::Pay => pay_page::items(self),
             Page::Ai => ai_page::items(self),
+            Page::Skills => skills_page::items(self, usize::MAX).0,
         }
     }
 
@@ -395,8 +453,7 @@ impl<'a> Subject<'a> {
 
     /// Whether something that holds for these profiles holds for the chosen role.
     fn concerns(&self, profiles: &[String]) -> bool {
-        let chosen = self.role.and_then(|role| self.occupation.as_ref()?.roles.get(role));
-        chosen.is_none_or(|role| profiles.is_empty() || profiles.contains(&role.profile))
+        self.chosen_role().is_none_or(|role| profiles.is_empty() || profiles.contains(&role.profile))
     }
 }
 

@@ -1,9 +1,8 @@
-//! Prospects and immigration in words and numbers.
+//! Prospects in words and numbers: the projection, its parts, vacancies by quarter.
 
 use super::overview::own;
 use super::{Item, Subject, format};
-use crate::catalog::{Figure, Geo, Provenance};
-use crate::evidence::immigration::{self, Outcome};
+use crate::catalog::{Figure, Geo};
 use crate::evidence::outlook;
 
 /// Items of the outlook page.
@@ -46,6 +45,9 @@ pub fn outlook(subject: &Subject) -> Vec<Item> {
     items.push(Item::figure("Job seekers", &outlook.seekers, count));
     for (name, figure) in &outlook.seeker_parts {
         items.push(Item::figure(format!("  {name}"), figure, count));
+    }
+    if outlook.openings.value().is_some() {
+        items.push(Item::note("The publisher rounds each figure, so parts may not add up to the last digit."));
     }
     items.push(Item::figure("Openings per worker", &outlook.per_worker, |r| format::decimal(*r, 2, lang)));
     items.push(Item::gap());
@@ -113,55 +115,4 @@ fn bc(subject: &Subject, outlook: &outlook::Outlook, items: &mut Vec<Item>) {
             value.growth_pct.iter().map(|rate| format!("{} %", format::decimal(*rate, 1, lang))).collect();
         items.push(Item::row("Growth a year", rates.join(", ")).from(from.clone()));
     }
-}
-
-/// Items of the immigration page.
-pub fn immigration(subject: &Subject) -> Vec<Item> {
-    let asked = subject.settings.place.geo;
-    let answers = immigration::answers(subject.catalog(), subject.group, &subject.facts, asked);
-    let mut items = vec![Item::warning(immigration::DISCLAIMER)];
-    let mut heading = None;
-    for answer in &answers {
-        if heading != Some(answer.geo) {
-            items.push(Item::gap());
-            items.push(Item::heading(match answer.geo {
-                Geo::Canada => "Federal programs".to_owned(),
-                Geo::Province(_) => answer.geo.name_en().to_owned(),
-            }));
-            heading = Some(answer.geo);
-        }
-        let mark = match answer.outcome {
-            Outcome::Eligible => "yes",
-            Outcome::NotEligible => "no",
-            Outcome::Unknown => "unknown",
-        };
-        let age = answer.age(subject.today);
-        let mut item =
-            Item::tagged(mark, format!("{} · {}: {}", answer.program, answer.stream, answer.reason))
-                .from(Provenance::published("ircc-lists-2026-08", answer.checked.clone(), answer.geo))
-                .named(format!("{} · {}", answer.program, answer.stream))
-                .more("Result", answer.outcome.words())
-                .more("Page", answer.url.clone())
-                .more("Check", age.clone());
-        if !answer.since.is_empty() {
-            item = item.more("Since", answer.since.clone());
-        }
-        items.push(item);
-        if !answer.since.is_empty() {
-            items.push(Item::bullet(format!("since {}", answer.since)));
-        }
-        if !answer.personal.is_empty() {
-            items.push(Item::bullet(format!("asked of the person: {}", answer.personal.join("; "))));
-        }
-        items.push(Item::note(format!("  {age}")));
-    }
-    items.push(Item::gap());
-    items.push(Item::hint("The source key (i) on a line shows the address of its page."));
-    if asked == Geo::Canada {
-        items.push(Item::gap());
-        items.push(Item::hint(
-            "Choose a province to see its lists, those that leave the occupation out included.",
-        ));
-    }
-    items
 }

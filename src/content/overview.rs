@@ -1,7 +1,7 @@
 //! The overview: what these people do, as what, where it stands, what it is not, what is near.
 
 use super::{Item, Subject, format, not_written};
-use crate::catalog::facts::{Field, Position, Relation};
+use crate::catalog::facts::{Field, Position};
 use crate::catalog::{Figure, Geo, GroupId, Lang, Level, Provenance};
 use crate::evidence::rating::Rating;
 use crate::evidence::{outlook, pay};
@@ -29,8 +29,12 @@ pub fn items(subject: &Subject, enough: usize) -> (Vec<Item>, bool) {
 }
 
 fn summary(subject: &Subject, items: &mut Vec<Item>) {
+    if let Some(position) = &subject.position {
+        items.push(super::classes::position(position));
+        items.push(Item::gap());
+    }
     match &subject.occupation {
-        Some(occupation) => items.push(Item::paragraph(occupation.summary.clone())),
+        Some(occupation) => items.push(Item::paragraph(occupation.summary.clone()).from(own())),
         None => items.push(not_written()),
     }
     items.push(Item::gap());
@@ -40,9 +44,9 @@ fn suits(subject: &Subject, items: &mut Vec<Item>) {
     let Some(occupation) = &subject.occupation else { return };
     items.push(Item::gap());
     items.push(Item::heading("Suits you if"));
-    items.extend(occupation.suits.iter().map(Item::bullet));
+    items.extend(occupation.suits.iter().map(|text| Item::bullet(text).from(own())));
     items.push(Item::heading("May not suit you if"));
-    items.extend(occupation.may_not_suit.iter().map(Item::bullet));
+    items.extend(occupation.may_not_suit.iter().map(|text| Item::bullet(text).from(own())));
 }
 
 fn not_confused_with(subject: &Subject, items: &mut Vec<Item>) {
@@ -53,7 +57,7 @@ fn not_confused_with(subject: &Subject, items: &mut Vec<Item>) {
     items.push(Item::heading("Not to be confused with"));
     for other in &occupation.not_confused_with {
         if let Some(group) = subject.catalog().group(&other.code) {
-            items.push(subject.group_item(group, "≠", &other.why));
+            items.push(subject.group_item(group, "≠", &other.why).from(own()));
         }
     }
 }
@@ -66,7 +70,10 @@ fn glance(subject: &Subject, items: &mut Vec<Item>) {
     if let Some(fallback) = &subject.pay.fallback {
         items.push(Item::warning(format!("Pay {fallback}")));
     }
-    items.push(Item::figure("Median pay", &subject.pay.median, |&median| {
+    if let Some(role) = subject.role_line() {
+        items.push(Item::row("Role chosen", format!("{role}; v takes it back")).from(own()));
+    }
+    items.push(Item::figure("Median pay", &format::pay_figure(&subject.pay, &subject.pay.median, settings), |&median| {
         format!(
             "{} {}",
             format::pay_text(&subject.pay, median, settings),
@@ -78,8 +85,14 @@ fn glance(subject: &Subject, items: &mut Vec<Item>) {
     items.push(Item::figure("Workers 2023", &outlook.employment, |&n| {
         format::whole(i64::from(n), settings.lang)
     }));
+    if let Some(role) = subject.role.and_then(|role| subject.ai.roles.get(role)) {
+        items.push(Item::figure("AI, this role", &role.percentile, |rank| {
+            format!("rank {rank:.0} of 100 by one measure (β)")
+        }));
+    }
     items.push(Item::figure("AI exposure", &subject.ai.exposure, |e| {
-        format!("{:.0} of 100 ({:.0}-{:.0})", e.score, e.low, e.high)
+        let contested = if e.contested { ", contested" } else { "" };
+        format!("{:.0} of 100 ({:.0}-{:.0}){contested}", e.score, e.low, e.high)
     }));
     let rating = rating(subject);
     items.push(Item::figure("Rating", &rating.score, |score| {
@@ -110,6 +123,11 @@ pub fn rating(subject: &Subject) -> Rating {
     subject.rater.sampler().rate(subject.evidence.rating_inputs(), subject.group)
 }
 
+/// The classification as a source.
+pub fn noc() -> Provenance {
+    Provenance::published("noc-2021", "2021", Geo::Canada)
+}
+
 /// Our own text as a source.
 pub fn own() -> Provenance {
     let mut from = Provenance::published("metier", "2026", Geo::Canada);
@@ -129,7 +147,9 @@ fn roles(subject: &Subject, items: &mut Vec<Item>) {
             None => String::new(),
         };
         let mark = if subject.role == Some(i) { "●" } else { "○" };
-        items.push(Item::tagged(mark, format!("{}{exposed} · {}", role.name, role.employers.join(", "))));
+        let text = format!("{}{exposed} · {}", role.name, role.employers.join(", "));
+        let from = beta.and_then(Figure::provenance).cloned().unwrap_or_else(own);
+        items.push(Item::tagged(mark, text).named(role.name.clone()).from(from));
     }
 }
 
@@ -144,11 +164,7 @@ fn titles(subject: &Subject, items: &mut Vec<Item>) {
     let shown = all.iter().take(TITLES).copied().collect::<Vec<_>>().join(" · ");
     let more = all.len().saturating_sub(TITLES);
     let rest = if more > 0 { format!(" · and {more} more: search finds them all") } else { String::new() };
-    items.push(Item::paragraph(format!("{shown}{rest}")).from(Provenance::published(
-        "noc-2021",
-        "2021",
-        Geo::Canada,
-    )));
+    items.push(Item::paragraph(format!("{shown}{rest}")).from(noc()));
 }
 
 fn place(subject: &Subject, items: &mut Vec<Item>) {
@@ -163,36 +179,32 @@ fn place(subject: &Subject, items: &mut Vec<Item>) {
             items.push(Item::row(
                 level.name(),
                 format!("{} {}", hierarchy.code(node), hierarchy.title(node, lang)),
-            ));
+            ).from(noc()));
         }
     }
     let teer = catalog.teer(subject.group);
-    items.push(Item::row("TEER", format!("{teer}: {}", teer.words())));
+    items.push(Item::row("TEER", format!("{teer}: {}", teer.words())).from(noc()));
     let other = if lang == Lang::En { Lang::Fr } else { Lang::En };
     let label = if other == Lang::Fr { "In French" } else { "In English" };
-    items.push(Item::row(label, catalog.title(subject.group, other)));
+    items.push(Item::row(label, catalog.title(subject.group, other)).from(noc()));
 }
 
 fn near(subject: &Subject, items: &mut Vec<Item>) {
     items.push(Item::gap());
     items.push(Item::heading("Similar occupations"));
     let catalog = subject.catalog();
-    let settings = &subject.settings;
     if let Some(occupation) = &subject.occupation {
-        for group in occupation.similar.iter().filter_map(|code| catalog.group(code)) {
-            let pay = match pay::median(catalog, group, settings.place) {
-                Some(median) => format!(
-                    "{} {}",
-                    format::median_text(&median, settings),
-                    format::unit_name(settings.unit, settings.lang)
-                ),
-                None => "no pay published".to_owned(),
-            };
-            items.push(subject.group_item(group, "→", &pay));
-        }
+        let mut named: Vec<Beside> = occupation
+            .similar
+            .iter()
+            .filter_map(|code| catalog.group(code))
+            .map(|group| Beside::of(subject, group))
+            .collect();
+        // Those that pay more and are less exposed first; else as the text names them.
+        named.sort_by_key(|beside| !beside.better());
+        items.extend(named.iter().map(|beside| beside.item(subject, "→", "")));
     }
-    let role = subject.role.and_then(|role| subject.occupation.as_ref()?.roles.get(role));
-    let ranked = match role {
+    let ranked = match subject.chosen_role() {
         Some(role) => similar::nearest_to_role(catalog, subject.group, &role.profile, NEAR),
         None => subject
             .facts
@@ -203,15 +215,84 @@ fn near(subject: &Subject, items: &mut Vec<Item>) {
             .collect(),
     };
     if !ranked.is_empty() {
-        items.push(Item::heading("Nearest by skills, abilities, knowledge and activities"));
+        items.push(Item::heading(match subject.chosen_role() {
+            Some(role) => format!("Nearest to {} by skills, abilities, knowledge and activities", role.name),
+            None => "Nearest by skills, abilities, knowledge and activities".to_owned(),
+        }));
         let from = Provenance::modelled(&["oasis-2023"], "2023", Geo::Canada, similar::METHOD);
         for near in ranked {
-            let extra = if near.identical {
+            let alike = if near.identical {
                 "identical scores: borrowed data".to_owned()
             } else {
-                format!("closer than {:.1} % of all pairs", near.percentile)
+                format!("more alike than {:.1} % of all pairs", near.percentile)
             };
-            items.push(subject.group_item(near.group, "≈", &extra).from(from.clone()));
+            let item = Beside::of(subject, near.group).item(subject, "≈", &alike);
+            items.push(item.from(from.clone()).tail(format::tag(&from)));
+        }
+    }
+}
+
+/// Another occupation's pay and exposure beside this one's.
+struct Beside {
+    group: GroupId,
+    median: Option<pay::Median>,
+    /// Pay in the unit that is shown, less this occupation's; nothing where the two do not compare.
+    pays: Option<f32>,
+    exposure: Option<f32>,
+    /// Exposure less this occupation's, points of rank.
+    exposed: Option<f32>,
+}
+
+impl Beside {
+    fn of(subject: &Subject, group: GroupId) -> Self {
+        let (catalog, settings) = (subject.catalog(), &subject.settings);
+        let own = pay::median(catalog, subject.group, settings.place);
+        let median = pay::median(catalog, group, settings.place);
+        let pays = match (&median, &own) {
+            (Some(other), Some(own)) if other.compares(own, settings.hours) => {
+                // Of the rounded numbers, so that the difference is that of what stands there.
+                Some(format::median_value(other, settings) - format::median_value(own, settings))
+            }
+            _ => None,
+        };
+        let rankings = subject.evidence.ai_rankings();
+        let exposure = rankings.score(group).map(f32::round);
+        let exposed = exposure.zip(rankings.score(subject.group)).map(|(other, own)| other - own.round());
+        Self { group, median, pays, exposure, exposed }
+    }
+
+    fn better(&self) -> bool {
+        self.pays.is_some_and(|by| by > 0.0) && self.exposed.is_some_and(|by| by < 0.0)
+    }
+
+    /// `32112 Dental technologists · 60,500 CAD/year (+2,100) · AI 22 (-14) · pays more, less exposed`.
+    fn item(&self, subject: &Subject, tag: &'static str, first: &str) -> Item {
+        let settings = &subject.settings;
+        let mut parts: Vec<String> = Vec::new();
+        if !first.is_empty() {
+            parts.push(first.to_owned());
+        }
+        parts.push(match &self.median {
+            Some(median) => {
+                let by = match self.pays {
+                    Some(by) => format!(" ({})", format::signed_money(by, settings)),
+                    None => " (≠ basis)".to_owned(),
+                };
+                let unit = format::unit_name(settings.unit, settings.lang);
+                format!("{} {unit}{by}", format::median_text(median, settings))
+            }
+            None => "no pay published".to_owned(),
+        });
+        if let (Some(exposure), Some(by)) = (self.exposure, self.exposed) {
+            parts.push(format!("AI {exposure:.0} ({by:+.0})"));
+        }
+        if self.better() {
+            parts.push("pays more, less exposed".to_owned());
+        }
+        let item = subject.group_item(self.group, tag, &parts.join(" · "));
+        match &self.median {
+            Some(median) => item.from(median.from.clone()).tail(format::tag(&median.from)),
+            None => item.from(own()),
         }
     }
 }
@@ -235,51 +316,16 @@ fn fields(subject: &Subject, items: &mut Vec<Item>) {
                 items.push(Item::heading("Positions in curated fields"));
                 headed = true;
             }
-            let relation = match position.relation {
-                Relation::Same => "same work".to_owned(),
-                other => format!("{} this group", other.words()),
-            };
-            items.push(Item::tagged(
-                field.name.clone(),
-                format!("{} ({:?}, {relation}): {}", position.name, position.country, position.line),
-            ));
+            items.push(super::classes::position(&position));
         }
     }
 }
 
 fn claims(subject: &Subject, items: &mut Vec<Item>) {
-    let mut headed = false;
-    for claim in subject.catalog().claims(subject.group) {
-        if !headed {
-            items.push(Item::gap());
-            items.push(Item::heading("What other pages claim"));
-            headed = true;
-        }
-        let range = match (claim.low, claim.high) {
-            (Some(low), Some(high)) if low < high => format!(
-                "{}-{} {} · ",
-                format::whole(low as i64, subject.settings.lang),
-                format::whole(high as i64, subject.settings.lang),
-                claim.unit
-            ),
-            (Some(low), _) => format!("{low} {} · ", claim.unit),
-            _ => String::new(),
-        };
-        let item = Item::tagged(
-            format!("claim: {}", claim.topic),
-            format!("{range}{} {}", claim.says, claim.verdict),
-        );
-        items.push(match subject.catalog().source(&claim.source) {
-            Some(source) => {
-                let id: &'static str = match source.id.as_str() {
-                    "nz-health-page" => "nz-health-page",
-                    _ => "career-site-32129",
-                };
-                let mut from = Provenance::published(id, "no date on the page", Geo::Canada);
-                from.kind = crate::catalog::Kind::Claimed;
-                item.from(from)
-            }
-            None => item,
-        });
+    let claims = super::claims::items(subject);
+    if !claims.is_empty() {
+        items.push(Item::gap());
+        items.push(Item::heading("What other pages claim"));
+        items.extend(claims);
     }
 }

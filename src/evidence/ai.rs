@@ -106,6 +106,16 @@ impl Quadrant {
         }
     }
 
+    /// Words that do not sound like the exposure over all measures: the quadrant rests on AIOE alone.
+    pub fn plain(self) -> &'static str {
+        match (self.high_exposure, self.high_complementarity) {
+            (true, true) => "AIOE above its cut, high complementarity",
+            (true, false) => "AIOE above its cut, low complementarity",
+            (false, true) => "AIOE below its cut, high complementarity",
+            (false, false) => "AIOE below its cut, low complementarity",
+        }
+    }
+
     /// What it means, in one plain sentence.
     pub fn meaning(self) -> &'static str {
         match (self.high_exposure, self.high_complementarity) {
@@ -199,6 +209,13 @@ impl Rankings {
         let deviation =
             [rank::mean_and_deviation(&columns.aioe).1, rank::mean_and_deviation(&columns.theta).1];
         Self { values, ranks, sorted, net, deviation }
+    }
+
+    /// Exposure of one unit group, 0-100, alone: the mean of its ranks where two measures at least exist.
+    pub fn score(&self, group: GroupId) -> Option<f32> {
+        let ranks = self.ranks.iter().filter_map(|column| column.get(group.index())).filter(|rank| !rank.is_nan());
+        let (count, sum) = ranks.fold((0_u8, 0.0), |(count, sum), rank| (count + 1, sum + rank));
+        (count >= 2).then(|| sum / f32::from(count))
     }
 
     /// The rank, 0-100, that a value of a measure would have among the unit groups.
@@ -339,9 +356,12 @@ pub fn impact(evidence: &Evidence, group: GroupId) -> Impact {
         let value = Exposure { score, low, high, measures: ranks.len(), contested: high - low > CONTESTED };
         Figure::known(value, Provenance::modelled(&sources, "2023-2025", Geo::Canada, EXPOSURE))
     };
+    // Where the Dais has no AIOE, net exposure is the mean rank of the other measures, and so are its sources.
+    let (net_sources, net_period) =
+        if at(&catalog.columns().aioe).is_some() { (vec!["dais-2025"], "2025") } else { (sources, "2023-2025") };
     let net = known_or(
         at(&rankings.net),
-        Provenance::modelled(&["dais-2025"], "2025", Geo::Canada, NET),
+        Provenance::modelled(&net_sources, net_period, Geo::Canada, NET),
         Missing::NotCovered("The Dais"),
     );
     Impact {

@@ -14,6 +14,11 @@ pub const OLD_AFTER: i64 = 90;
 pub const DISCLAIMER: &str = "About the occupation only; language, work experience, funds and other personal \
      factors are judged apart. Not legal advice: rules change, read the linked page before you act.";
 
+/// How the streams of Express Entry that take occupations by a list begin.
+pub const CATEGORY: &str = "category: ";
+/// The federal program that ranks people.
+pub const EXPRESS_ENTRY: &str = "Express Entry";
+
 /// What a program says about the occupation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Outcome {
@@ -60,17 +65,14 @@ pub struct Answer {
 }
 
 impl Answer {
-    /// Age of the check, `93 days ago`, and a warning when it is old.
-    pub fn age(&self, today: Day) -> String {
-        match Day::parse(&self.checked) {
-            None => "day of the check not known".to_owned(),
-            Some(day) => {
-                let days = today.since(day);
-                let warning =
-                    if days > OLD_AFTER { ", old: read the page before you rely on it" } else { "" };
-                format!("checked {} ({days} days ago{warning})", self.checked)
-            }
-        }
+    /// Days since the check; nothing where its day is not known.
+    pub fn age(&self, today: Day) -> Option<i64> {
+        Day::parse(&self.checked).map(|day| today.since(day))
+    }
+
+    /// Whether this is one of the Express Entry categories.
+    pub fn is_category(&self) -> bool {
+        self.geo == Geo::Canada && self.stream.starts_with(CATEGORY)
     }
 }
 
@@ -208,19 +210,41 @@ fn applies(rule: &Rule, code: &str, teer: Teer) -> bool {
         && !left_out.iter().any(|prefix| code.starts_with(prefix.as_str()))
 }
 
+/// A threshold in words: `language: CLB 5 or more`, `1,560 hours of work`.
 fn threshold(rule: &Rule) -> String {
-    let what = match rule.factor.as_str() {
-        "language" => "language",
-        "experience" => "work experience",
-        "work-hours" => "hours worked",
-        "language-exempt" => "language test waived after",
-        other => other,
+    let amount = || {
+        let value: i64 = rule.value.parse().unwrap_or(0);
+        let (thousands, rest) = (value / 1_000, value % 1_000);
+        let number = if thousands > 0 { format!("{thousands},{rest:03}") } else { rule.value.clone() };
+        let unit = if value == 1 { rule.unit.trim_end_matches('s') } else { rule.unit.as_str() };
+        format!("{number} {unit}")
     };
-    if rule.op == "none" && rule.value.is_empty() {
-        format!("{what}: no minimum ({})", rule.stream)
-    } else if rule.unit == "CLB" {
-        format!("{what}: CLB {} or more ({})", rule.value, rule.stream)
-    } else {
-        format!("{what}: {} {} or more ({})", rule.value, rule.unit, rule.stream)
+    let none = rule.op == "none";
+    let text = match (rule.factor.as_str(), rule.unit.as_str()) {
+        ("language-exempt", _) => format!("no language test after {} of work", amount()),
+        ("language", _) if none => "language: no minimum".to_owned(),
+        ("language", _) => format!("language: CLB {} or more", rule.value),
+        ("experience", _) if none => "work experience: no minimum".to_owned(),
+        ("experience" | "work-hours", _) => format!("{} of work or more", amount()),
+        ("education", _) => format!("education: {} or more", schooling(&rule.value)),
+        (other, _) => format!("{}: {} or more", other.replace('-', " "), amount()),
+    };
+    if rule.stream.is_empty() { text } else { format!("{text} ({})", rule.stream) }
+}
+
+/// A level of schooling in words.
+fn schooling(value: &str) -> String {
+    match value {
+        "canadian-high-school" => "a Canadian high school diploma".to_owned(),
+        "canadian-1yr-postsecondary" => "a Canadian diploma of a year after high school".to_owned(),
+        other => other.replace('-', " "),
+    }
+}
+
+/// The name of a stream in words.
+pub fn stream_words(stream: &str) -> String {
+    match stream.strip_prefix(CATEGORY) {
+        Some(category) => format!("{} category", category.replace('-', " ")),
+        None => stream.to_owned(),
     }
 }

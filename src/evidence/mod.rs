@@ -14,6 +14,7 @@ pub mod pay;
 pub mod payback;
 pub mod rank;
 pub mod rating;
+pub mod skills;
 
 /// The catalogue with the rankings over all unit groups.
 pub struct Evidence<'a> {
@@ -21,12 +22,13 @@ pub struct Evidence<'a> {
     pub catalog: &'a Catalog,
     ai: OnceCell<ai::Rankings>,
     rating: OnceCell<rating::Inputs>,
+    skills: OnceCell<Vec<f32>>,
 }
 
 impl<'a> Evidence<'a> {
     /// Evidence over a catalogue; computes nothing yet.
     pub fn new(catalog: &'a Catalog) -> Self {
-        Self { catalog, ai: OnceCell::new(), rating: OnceCell::new() }
+        Self { catalog, ai: OnceCell::new(), rating: OnceCell::new(), skills: OnceCell::new() }
     }
 
     /// AI measures of all unit groups with their ranks.
@@ -37,6 +39,11 @@ impl<'a> Evidence<'a> {
     /// Rating inputs of all unit groups with their ranks.
     pub fn rating_inputs(&self) -> &rating::Inputs {
         self.rating.get_or_init(|| rating::Inputs::new(self))
+    }
+
+    /// Mean level of every scale over all profiles.
+    pub fn skill_means(&self) -> &[f32] {
+        self.skills.get_or_init(|| skills::means(self.catalog))
     }
 
     /// AI exposure of one unit group.

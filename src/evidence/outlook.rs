@@ -13,6 +13,8 @@ pub const VACANCIES: &str = "vacancies-14-10-0444";
 pub const BC: &str = "workbc-outlook-2025";
 /// The years that COPS projects.
 pub const HORIZON: &str = "2024-2033";
+/// The years of COPS's recent assessment.
+pub const RECENT: &str = "2021-2023";
 /// Formula of openings per worker, in words.
 pub const PER_WORKER: &str = "openings 2024-2033 / employment 2023";
 
@@ -65,8 +67,8 @@ pub fn outlook(facts: &Facts, asked: Geo) -> Outlook {
         (None, _) => Figure::Missing(Missing::NotCovered("COPS")),
         (Some(_), None) => Figure::Missing(Missing::NotPublished(Geo::Canada)),
     };
-    let assessment = |value: Option<Assessment>| match value {
-        Some(value) => Figure::known(value, from.clone()),
+    let assessment = |value: Option<Assessment>, period: &'static str| match value {
+        Some(value) => Figure::known(value, Provenance { period: period.into(), ..from.clone() }),
         None => Figure::Missing(Missing::NotAssessed),
     };
     let part =
@@ -83,8 +85,8 @@ pub fn outlook(facts: &Facts, asked: Geo) -> Outlook {
     };
     let (vacancy_geo, vacancies) = vacancies(facts, asked);
     Outlook {
-        recent: assessment(cops.and_then(|c| c.recent)),
-        future: assessment(cops.and_then(|c| c.future)),
+        recent: assessment(cops.and_then(|c| c.recent), RECENT),
+        future: assessment(cops.and_then(|c| c.future), HORIZON),
         employment: match number(cops.and_then(|c| c.employment)) {
             Figure::Known { value, from } => {
                 Figure::known(value, Provenance { period: "2023".into(), ..from })

@@ -29,6 +29,13 @@ pub const BANDS: &str = "modelled from the 10th, 50th and 90th percentile: quant
      centre = mean of the third, range cut at the 10th and 90th percentile";
 /// Formula of annual pay, in words.
 pub const ANNUAL: &str = "hourly pay x hours a week x 52.14 weeks";
+/// A year's pay from a published hour's, full time.
+pub const BY_YEAR: &str = "published hourly pay x 40 hours a week x 52.14 weeks";
+/// A year's pay from a published hour's, by usual hours.
+pub const BY_USUAL_YEAR: &str =
+    "published hourly pay x the occupation's usual hours a week (B.C., WorkBC) x 52.14 weeks";
+/// An hour's pay from a published year's.
+pub const BY_HOUR: &str = "published yearly pay / 2,080 hours";
 
 /// A quantile function through known percentiles.
 #[derive(Clone, Debug, PartialEq)]
@@ -223,6 +230,11 @@ impl Pay {
         }
     }
 
+    /// Whether a year's pay rests on usual hours: where they are asked for, published, and hours have a part in it.
+    pub fn uses_usual_hours(&self, basis: HoursBasis) -> bool {
+        basis == HoursBasis::Usual && !self.annual_only && self.usual_hours.value().is_some()
+    }
+
     /// A year's pay from an hour's. Annual-only occupations go back to the publisher's own figure
     /// whatever the basis, because hours have no part in it.
     pub fn annual(&self, hourly: f32, basis: HoursBasis) -> f32 {
@@ -341,6 +353,16 @@ impl Median {
             (false, HoursBasis::Usual, Some(hours)) => self.hourly * hours * WEEKS,
             _ => self.hourly * FULL_TIME * WEEKS,
         }
+    }
+}
+
+impl Median {
+    /// Whether two medians may be subtracted from each other: one place, both by the hour or both by the year,
+    /// and where usual hours count, both with or both without them.
+    pub fn compares(&self, other: &Self, basis: HoursBasis) -> bool {
+        self.from.geo == other.from.geo
+            && self.annual_only == other.annual_only
+            && (basis == HoursBasis::FullTime || self.usual.is_some() == other.usual.is_some())
     }
 }
 

@@ -1,0 +1,266 @@
+//! What the work asks of a person: levels of skills, abilities, knowledge and work activities by `OaSIS` profile.
+
+use crate::catalog::{Catalog, GroupId, Lang};
+
+/// Source of the levels.
+pub const SOURCE: &str = "oasis-2023";
+/// Formula of the levels of several profiles, in words.
+pub const MEAN: &str = "mean of the published levels of the profiles of the unit group, each weighing alike";
+/// Formula of what sets a profile apart, in words.
+pub const APART: &str = "level less the mean level over all 900 profiles; in the order of this difference as a \
+     share of the scale";
+
+/// The families of scales.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Family {
+    /// Skills, 0-5.
+    Skills,
+    /// Abilities, 0-5.
+    Abilities,
+    /// Knowledge, 0-3.
+    Knowledge,
+    /// Work activities, 0-5.
+    Activities,
+}
+
+impl Family {
+    /// In the order in which they are shown.
+    pub const ALL: [Self; 4] = [Self::Skills, Self::Abilities, Self::Knowledge, Self::Activities];
+
+    /// The family of a scale by the word of the archive.
+    pub fn of(token: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|family| family.token() == token)
+    }
+
+    /// Machine-readable name.
+    pub fn token(self) -> &'static str {
+        match self {
+            Self::Skills => "skills",
+            Self::Abilities => "abilities",
+            Self::Knowledge => "knowledge",
+            Self::Activities => "work-activities",
+        }
+    }
+
+    /// Name for headings.
+    pub fn name(self, lang: Lang) -> &'static str {
+        match (self, lang) {
+            (Self::Skills, Lang::En) => "Skills",
+            (Self::Abilities, Lang::En) => "Abilities",
+            (Self::Knowledge, Lang::En) => "Knowledge",
+            (Self::Activities, Lang::En) => "Work activities",
+            (Self::Skills, Lang::Fr) => "Compétences",
+            (Self::Abilities, Lang::Fr) => "Aptitudes",
+            (Self::Knowledge, Lang::Fr) => "Connaissances",
+            (Self::Activities, Lang::Fr) => "Activités de travail",
+        }
+    }
+
+    /// The highest level.
+    pub fn top(self) -> u8 {
+        if self == Self::Knowledge { 3 } else { 5 }
+    }
+
+    /// Words for a level; a mean between two levels names both.
+    pub fn words(self, level: f32, lang: Lang) -> String {
+        let (low, high) = (level.floor(), level.ceil());
+        let (below, above) = (self.word(low as u8, lang), self.word(high as u8, lang));
+        let near = (level - level.round()).abs() < 0.2;
+        let to = if lang == Lang::Fr { "à" } else { "to" };
+        if near || low < 1.0 { self.word(level.round() as u8, lang).to_owned() } else { format!("{below} {to} {above}") }
+    }
+
+    fn word(self, level: u8, lang: Lang) -> &'static str {
+        match (self, level, lang) {
+            (_, 0, Lang::En) => "does not apply",
+            (_, 0, Lang::Fr) => "sans objet",
+            (Self::Knowledge, 1, Lang::En) => "basic",
+            (Self::Knowledge, 2, Lang::En) => "intermediate",
+            (Self::Knowledge, _, Lang::En) => "advanced",
+            (Self::Knowledge, 1, Lang::Fr) => "de base",
+            (Self::Knowledge, 2, Lang::Fr) => "intermédiaire",
+            (Self::Knowledge, _, Lang::Fr) => "avancé",
+            (_, 1, Lang::En) => "lowest",
+            (_, 2, Lang::En) => "low",
+            (_, 3, Lang::En) => "moderate",
+            (_, 4, Lang::En) => "high",
+            (_, _, Lang::En) => "highest",
+            (_, 1, Lang::Fr) => "le plus bas",
+            (_, 2, Lang::Fr) => "bas",
+            (_, 3, Lang::Fr) => "modéré",
+            (_, 4, Lang::Fr) => "élevé",
+            (_, _, Lang::Fr) => "le plus élevé",
+        }
+    }
+}
+
+/// The level of one scale.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Level {
+    /// Position of the scale.
+    pub scale: usize,
+    /// Its family.
+    pub family: Family,
+    /// 0 (does not apply) to [`Family::top`].
+    pub value: f32,
+    /// Mean over all profiles.
+    pub mean: f32,
+}
+
+impl Level {
+    /// Share of the scale, 0-1.
+    pub fn share(&self) -> f32 {
+        self.value / f32::from(self.family.top())
+    }
+
+    /// The level in words.
+    pub fn words(&self, lang: Lang) -> String {
+        self.family.words(self.value, lang)
+    }
+
+    /// Difference from the mean over all profiles, in levels.
+    pub fn apart(&self) -> f32 {
+        self.value - self.mean
+    }
+
+    fn apart_share(&self) -> f32 {
+        self.apart() / f32::from(self.family.top())
+    }
+}
+
+/// Mean level of every scale over all profiles.
+pub fn means(catalog: &Catalog) -> Vec<f32> {
+    mean_of(catalog, 0..catalog.profiles().codes.len())
+}
+
+fn mean_of(catalog: &Catalog, profiles: impl ExactSizeIterator<Item = usize>) -> Vec<f32> {
+    let count = profiles.len().max(1) as f32;
+    let mut sums = vec![0_u32; catalog.profiles().scales.len()];
+    for profile in profiles {
+        for (sum, &score) in sums.iter_mut().zip(catalog.scores(profile)) {
+            *sum += u32::from(score);
+        }
+    }
+    sums.into_iter().map(|sum| sum as f32 / count).collect()
+}
+
+/// Positions of the profiles of a unit group.
+pub fn profiles_of(catalog: &Catalog, group: GroupId) -> Vec<usize> {
+    let groups = &catalog.profiles().groups;
+    let from = groups.partition_point(|&other| other < group.0);
+    let to = groups.partition_point(|&other| other <= group.0);
+    (from..to).collect()
+}
+
+/// Position of a profile by its code.
+pub fn profile(catalog: &Catalog, code: &str) -> Option<usize> {
+    catalog.profiles().codes.iter().position(|other| other == code)
+}
+
+/// Levels of a profile, or the mean levels of several, in the order of the scales; empty without profiles.
+pub fn levels(catalog: &Catalog, means: &[f32], profiles: &[usize]) -> Vec<Level> {
+    if profiles.is_empty() {
+        return Vec::new();
+    }
+    let values = mean_of(catalog, profiles.iter().copied());
+    let scales = catalog.profiles().scales.iter().enumerate();
+    scales
+        .zip(values)
+        .zip(means)
+        .filter_map(|(((scale, known), value), &mean)| {
+            Some(Level { scale, family: Family::of(&known.group)?, value, mean })
+        })
+        .collect()
+}
+
+/// The highest levels of a family, those further above the mean of all profiles first among equals.
+pub fn highest(levels: &[Level], family: Family) -> Vec<Level> {
+    let mut own: Vec<Level> =
+        levels.iter().filter(|level| level.family == family && level.value > 0.0).copied().collect();
+    own.sort_by(|a, b| b.value.total_cmp(&a.value).then(b.apart().total_cmp(&a.apart())));
+    own
+}
+
+/// Levels by how far they lie from the mean of all profiles, the furthest above first.
+pub fn apart(levels: &[Level]) -> Vec<Level> {
+    let mut all = levels.to_vec();
+    all.sort_by(|a, b| b.apart_share().total_cmp(&a.apart_share()).then(a.scale.cmp(&b.scale)));
+    all
+}
+
+/// Scales on which two profiles differ most, with both levels; the furthest first.
+pub fn differences(own: &[Level], other: &[Level]) -> Vec<(Level, Level)> {
+    let mut pairs: Vec<(Level, Level)> =
+        own.iter().zip(other).map(|(a, b)| (*a, *b)).filter(|(a, b)| (a.value - b.value).abs() > 0.05).collect();
+    let gap = |(a, b): &(Level, Level)| (a.share() - b.share()).abs();
+    pairs.sort_by(|a, b| gap(b).total_cmp(&gap(a)).then(a.0.scale.cmp(&b.0.scale)));
+    pairs
+}
+
+/// Other profiles whose scores are the very same numbers: borrowed, not measured apart.
+pub fn identical(catalog: &Catalog, profile: usize) -> Vec<usize> {
+    let own = catalog.scores(profile);
+    let all = 0..catalog.profiles().codes.len();
+    all.filter(|&other| other != profile && !own.is_empty() && catalog.scores(other) == own).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn catalog() -> Catalog {
+        Catalog::embedded().unwrap()
+    }
+
+    #[test]
+    fn levels_keep_to_their_scale_and_every_scale_has_a_family() {
+        let catalog = catalog();
+        let means = means(&catalog);
+        assert_eq!(means.len(), catalog.profiles().scales.len());
+        for group in GroupId::all() {
+            let profiles = profiles_of(&catalog, group);
+            assert!(!profiles.is_empty(), "{}", catalog.code(group));
+            let levels = levels(&catalog, &means, &profiles);
+            assert_eq!(levels.len(), means.len());
+            assert!(levels.iter().all(|level| (0.0..=1.0).contains(&level.share())), "{}", catalog.code(group));
+        }
+    }
+
+    #[test]
+    fn differences_from_the_mean_cancel_out_over_all_profiles() {
+        let catalog = catalog();
+        let means = means(&catalog);
+        let count = catalog.profiles().codes.len();
+        let sum: f32 = (0..count).map(|p| levels(&catalog, &means, &[p])[0].apart()).sum();
+        assert!(sum.abs() < 0.1, "{sum}");
+    }
+
+    #[test]
+    fn an_ocularist_is_set_apart_by_what_ocularists_do() {
+        let catalog = catalog();
+        let means = means(&catalog);
+        let own = levels(&catalog, &means, &[profile(&catalog, "32129.02").unwrap()]);
+        let first = apart(&own)[0];
+        assert!(first.apart() > 1.0 && first.value > first.mean);
+        let other = levels(&catalog, &means, &[profile(&catalog, "32129.01").unwrap()]);
+        let pairs = differences(&own, &other);
+        assert!(pairs.len() > 10 && pairs[0].0.value != pairs[0].1.value);
+    }
+
+    #[test]
+    fn borrowed_scores_are_found() {
+        let catalog = catalog();
+        let at = |code| profile(&catalog, code).unwrap();
+        assert_eq!(identical(&catalog, at("22111.02")), [at("22111.03")]);
+        assert!(identical(&catalog, at("32129.02")).is_empty());
+    }
+
+    #[test]
+    fn a_level_has_words_and_a_mean_between_two_has_both() {
+        assert_eq!(Family::Skills.words(5.0, Lang::En), "highest");
+        assert_eq!(Family::Skills.words(3.5, Lang::En), "moderate to high");
+        assert_eq!(Family::Knowledge.words(3.0, Lang::En), "advanced");
+        assert_eq!(Family::Knowledge.words(0.0, Lang::En), "does not apply");
+        assert_eq!(Family::Abilities.words(0.25, Lang::En), "does not apply");
+    }
+}
