@@ -170,11 +170,11 @@ fn pages_turn_both_ways_and_round() {
     assert_eq!(seen, Page::ALL);
     assert_eq!(app.page, Page::Overview);
     press(&mut app, "[");
-    assert_eq!(app.page, Page::Ai);
+    assert_eq!(app.page, Page::Skills);
     press(&mut app, "h");
-    assert_eq!(app.page, Page::Pay);
-    press(&mut app, "l");
     assert_eq!(app.page, Page::Ai);
+    press(&mut app, "l");
+    assert_eq!(app.page, Page::Skills);
     press(&mut app, "G");
     assert_eq!(app.item, app.items().len() - 1);
     press(&mut app, "jjj");

@@ -169,7 +169,7 @@ fn a_newcomer_finds_saves_and_finds_again() {
     pty.keys("/prosthetist");
     pty.wait_for("32129 Other medical");
     pty.keys("<Enter>");
-    pty.wait_for("Overview");
+    pty.wait_for("Info Tasks Needs");
     pty.keys("<Space>");
     for role in ["Dietary technicians", "Ocularists", "Prosthetists and", "Prosthetic and"] {
         pty.wait_for(role);
@@ -415,7 +415,7 @@ fn a_new_size_is_drawn_at_once() {
     let folder = folder();
     let mut pty = start(folder.path());
     pty.keys("/32129<Enter>");
-    pty.wait_for("Overview");
+    pty.wait_for("Info Tasks Needs");
     for (columns, rows, holds) in [
         (120, 36, "AI impact"),
         (40, 12, "Overview"),
@@ -459,7 +459,7 @@ fn idle_costs_nothing() {
     let folder = folder();
     let mut pty = start(folder.path());
     pty.keys("/32129<Enter>");
-    pty.wait_for("Overview");
+    pty.wait_for("Info Tasks Needs");
     pty.stable();
     // The threads of the events have started by now; give the last one its sleep.
     std::thread::sleep(Duration::from_millis(200));

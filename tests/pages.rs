@@ -5,11 +5,14 @@
 
 use metier::app::key::parse_keys;
 use metier::app::overlay::Overlay;
-use metier::app::{App, Effect};
-use metier::catalog::Catalog;
+use metier::app::{App, Effect, Pane, ThemeName};
 use metier::catalog::date::Day;
+use metier::catalog::{Catalog, Lang};
 use metier::content::{Page, Shape};
 use metier::evidence::Evidence;
+use metier::ui;
+use ratatui::Terminal;
+use ratatui::backend::TestBackend;
 
 /// Presses keys and returns all that the outside has to do.
 fn press(app: &mut App, keys: &str) -> Vec<Effect> {
@@ -60,4 +63,240 @@ fn the_source_of_a_line_is_that_of_the_entry_above_it() {
             }
         }
     }
+}
+
+/// A chosen role is told at once and wherever it counts, and its own figure comes first.
+#[test]
+fn a_chosen_role_is_seen_and_stays() {
+    let mut app = after("/32129<Enter>v<Down><Enter>");
+    let said = app.status.as_ref().map(|status| status.text.clone()).unwrap_or_default();
+    assert!(said.starts_with("Role: Dietary technicians."), "{said}");
+    let subject = app.subject().unwrap();
+    assert_eq!(subject.role_line().unwrap(), "Dietary technicians (role 1 of 4)");
+    assert_eq!(
+        text(&app, Page::Overview, "Role chosen"),
+        "Dietary technicians (role 1 of 4); v takes it back"
+    );
+    let pane = app.pane_items(Pane::Ai);
+    assert_eq!(pane[0].text, "Dietary technicians");
+    assert_eq!((pane[1].title(), pane[1].text.as_str()), ("Its tasks sped up (β)", "0.41"));
+    assert!(page(&mut app, Page::Pay).contains("not published by role"));
+    let skills = page(&mut app, Page::Skills);
+    assert!(skills.contains("Levels of Dietary technicians (32129.01)"), "{skills}");
+    assert!(skills.contains("Dietary technicians beside the other roles of the group"));
+    assert!(page(&mut app, Page::Overview).contains("Nearest to Dietary technicians by skills"));
+    press(&mut app, "v<Up><Enter>");
+    assert!(app.subject().unwrap().role_line().is_none());
+    assert!(page(&mut app, Page::Skills).contains("mean of 4 profiles"));
+}
+
+/// The page as text.
+fn page(app: &mut App, page: Page) -> String {
+    app.set_page(page);
+    app.items().iter().map(|item| format!("{} {}\n", item.label, item.text)).collect()
+}
+
+/// The text of a row of a page.
+fn text(app: &App, page: Page, label: &str) -> String {
+    let items = app.subject().unwrap().page(page);
+    items.iter().find(|item| item.label.trim() == label).map(|item| item.text.clone()).unwrap_or_default()
+}
+
+/// Levels that are borrowed from another profile are called so.
+#[test]
+fn borrowed_levels_are_flagged() {
+    let mut app = after("/22111<Enter>");
+    let skills = page(&mut app, Page::Skills);
+    assert!(skills.contains("22111.02 has the very same levels as 22111.03"), "{skills}");
+}
+
+/// A row with a label and a value has a source or says why there is no value.
+#[test]
+fn every_row_of_every_page_has_a_source() {
+    for code in ["32129", "00013", "21232", "31111", "00010", "72400"] {
+        for keys in ["", "rbc<Enter>", "u", "w", "v<Down><Enter>"] {
+            let app = after(&format!("/{code}<Enter>{keys}"));
+            let subject = app.subject().unwrap();
+            for page in Page::ALL {
+                for item in subject.page(page) {
+                    let reason = item.text.contains("no data") || item.label == "for";
+                    let figure = item.shape == Shape::Row || (item.link.is_some() && item.tail.is_empty());
+                    assert!(
+                        !figure || item.from.is_some() || reason,
+                        "{code} {keys} {page:?}: {} {}",
+                        item.label,
+                        item.text
+                    );
+                }
+            }
+            for pane in [Pane::Pay, Pane::Ai] {
+                let items = app.pane_items(pane);
+                for item in items.iter().filter(|item| item.shape == Shape::Row) {
+                    assert!(
+                        item.from.is_some() || item.text.contains("no data"),
+                        "{code} {pane:?}: {}",
+                        item.label
+                    );
+                }
+            }
+        }
+    }
+}
+
+/// In the panes of pay and AI the cursor chooses whose source is shown.
+#[test]
+fn the_rows_of_the_side_panes_have_their_own_sources() {
+    let mut app = after("/32129<Enter><Tab>");
+    assert_eq!(app.pane, Pane::Pay);
+    assert_eq!(source(&mut app).unwrap(), "senior, 7+ years");
+    press(&mut app, "<Down><Down><Down>");
+    assert_eq!(source(&mut app).unwrap(), "Published percentiles");
+    press(&mut app, "<Down>");
+    assert_eq!(source(&mut app).unwrap(), "Pay as a beginner");
+    press(&mut app, "<Tab>");
+    assert_eq!((app.pane, source(&mut app).unwrap().as_str()), (Pane::Ai, "AI exposure"));
+    press(&mut app, "<Down><Down>");
+    assert_eq!(source(&mut app).unwrap(), "Tasks sped up (Eloundou β)");
+}
+
+/// What is saved, compared or noted is what the cursor stands on.
+#[test]
+fn commands_act_on_the_row_of_similar_occupations() {
+    let mut app = after("/32129<Enter>");
+    let at = app.items().iter().position(|item| item.label == "→").unwrap();
+    app.item = at;
+    let code = app.items()[at].text[..5].to_owned();
+    assert_ne!(code, "32129");
+    press(&mut app, "sc");
+    assert!(app.shortlist.contains(&code) && !app.shortlist.contains("32129"));
+    assert_eq!(app.catalog().code(app.compared[0]), code);
+    press(&mut app, "gs");
+    assert!(app.shortlist.contains("32129"), "elsewhere on the page the open occupation is meant");
+}
+
+/// Similar occupations tell what they pay and how exposed they are, against this one, of the rounded numbers.
+#[test]
+fn similar_occupations_answer_what_pays_more_and_is_less_exposed() {
+    let app = after("/32129<Enter>");
+    let rows: Vec<String> =
+        app.items().iter().filter(|item| item.label == "→").map(|item| item.text.clone()).collect();
+    assert!(rows.len() > 2);
+    assert!(rows.iter().all(|row| row.contains("AI ") && row.contains("CAD/year (")), "{rows:?}");
+    let better: Vec<bool> = rows.iter().map(|row| row.contains("pays more, less exposed")).collect();
+    assert!(better.windows(2).all(|pair| pair[0] || !pair[1]), "the better ones first: {rows:?}");
+    for row in rows.iter().filter(|row| row.contains("pays more, less exposed")) {
+        assert!(row.contains("(+") && row.contains("(-"), "{row}");
+    }
+}
+
+/// One verdict on a claim, computed for the place that is shown, on the overview and on the page of pay.
+#[test]
+fn a_claim_has_one_verdict() {
+    for (keys, verdict) in
+        [("", "Partly below P10 of Canada (43,800)."), ("rbc<Enter>", "of British Columbia")]
+    {
+        let mut app = after(&format!("/32129<Enter>{keys}"));
+        let of =
+            |text: String| text.lines().find(|line| line.contains("Pay as a beginner")).unwrap().to_owned();
+        let (overview, pay) = (of(page(&mut app, Page::Overview)), of(page(&mut app, Page::Pay)));
+        assert_eq!(overview, pay);
+        assert!(overview.contains(verdict), "{overview}");
+        assert!(!page(&mut app, Page::Overview).contains("lmia-points"));
+    }
+}
+
+/// Words about AI do not contradict each other, and the two rankings are kept apart.
+#[test]
+fn quadrant_and_net_exposure_are_told_as_what_they_are() {
+    let mut app = after("/32124<Enter>");
+    let ai = page(&mut app, Page::Ai);
+    assert!(!ai.contains("low exposure"), "{ai}");
+    assert!(ai.contains("Quadrant (Dais alone) AIOE below its cut, high complementarity"));
+    assert!(
+        ai.contains("The quadrant rests on AIOE alone; all measures together place this work at 62 of 100.")
+    );
+    assert!(ai.contains("by the Dais alone: AIOE less its complementarity"));
+    assert!(ai.contains("another ranking than the exposure of 62"));
+}
+
+/// Annual pay that was published by the hour says so, and shows the hour's pay.
+#[test]
+fn annualized_figures_say_so() {
+    let app = after("/32129<Enter>");
+    assert_eq!(text(&app, Page::Pay, "P50, median"), "58,400 CAD/year · 28.00 CAD/h");
+    let from = |app: &App| {
+        let items = app.subject().unwrap().page(Page::Overview);
+        let item = items.iter().find(|item| item.label == "Median pay").unwrap();
+        metier::content::format::provenance(item.from.as_ref().unwrap())
+    };
+    assert!(from(&app).starts_with("published, annualized · "), "{}", from(&app));
+    assert!(from(&after("/32129<Enter>u")).starts_with("published · "));
+}
+
+/// The answer comes first, one warning speaks for all checks, and thresholds are whole words.
+#[test]
+fn the_immigration_page_answers_first() {
+    let app = after("/32129<Enter>rnb<Enter>");
+    let items = app.subject().unwrap().page(Page::Immigration);
+    assert_eq!(items[0].label, "Express Entry");
+    assert!(
+        items[0].text.starts_with("yes, healthcare category · rule in force since 2026-02-18"),
+        "{}",
+        items[0].text
+    );
+    assert_eq!(items.iter().filter(|item| item.text.contains("which is old")).count(), 1);
+    for code in ["32129", "00012", "62020", "14400", "75101"] {
+        for region in ["", "rns<Enter>", "rab<Enter>", "ron<Enter>", "rnl<Enter>"] {
+            let app = after(&format!("/{code}<Enter>{region}"));
+            for item in app.subject().unwrap().page(Page::Immigration) {
+                let text = &item.text;
+                assert!(
+                    !text.contains("()") && !text.contains("  ") && !text.contains("high-school"),
+                    "{text}"
+                );
+                assert!(!text.contains("· category:") && !text.contains("1560"), "{text}");
+            }
+        }
+    }
+}
+
+/// All nine pages are in sight or told at every width.
+#[test]
+fn all_tabs_are_told() {
+    let evidence = after("").evidence;
+    for width in [40, 60, 80, 100, 120, 200] {
+        let mut app = App::new(evidence, Day::parse("2026-11-22").unwrap());
+        app.resize(width, 30);
+        press(&mut app, "/32129<Enter>]]");
+        let theme = ui::Theme::new(ThemeName::Mono, ui::Depth::None, false);
+        let mut terminal = Terminal::new(TestBackend::new(width, 30)).unwrap();
+        terminal.draw(|frame| drop(ui::draw(frame, &app, &mut ui::View::new(theme)))).unwrap();
+        let buffer = terminal.backend().buffer();
+        let screen: String = buffer.content.iter().map(ratatui::buffer::Cell::symbol).collect();
+        let all = |name: fn(Page, Lang) -> &'static str| {
+            Page::ALL.iter().all(|&page| screen.contains(name(page, Lang::En)))
+        };
+        let stepper = screen.contains("‹ 3/9 Requirements ›");
+        assert!(all(Page::title) || all(Page::short) || stepper, "{width}");
+        assert!(width > 90 || width < 70 || all(Page::short), "{width}");
+        assert!(width < 100 || screen.contains("58.4k"), "the pane of pay has its numbers at {width}");
+    }
+}
+
+/// The page of a class lists what the filter of the tree leaves, and a position's own line comes first.
+#[test]
+fn classes_follow_the_filter_and_positions_speak_first() {
+    let mut app = after("#3<Enter>");
+    assert_eq!(text_of_class(&app, "Unit groups"), "43");
+    press(&mut app, "t");
+    assert_eq!(text_of_class(&app, "Unit groups"), "1 of 43: the others are filtered out");
+    assert_eq!(app.items().iter().filter(|item| item.link.is_some()).count(), 1);
+    let app = after("fljlj");
+    let first = &app.items()[0];
+    assert!(["Canada", "New Zealand"].contains(&first.label.as_ref()), "{first:?}");
+    assert!(first.text.contains(" 32") || first.text.contains(" 31"), "{first:?}");
+}
+
+fn text_of_class(app: &App, label: &str) -> String {
+    app.items().iter().find(|item| item.label == label).map(|item| item.text.clone()).unwrap_or_default()
 }

@@ -120,6 +120,8 @@ pub enum Missing {
     NotMapped,
     /// Fewer inputs than the method asks for: have, need.
     TooFew(usize, usize),
+    /// The inputs that are known carry too little of the weights: per cent carried, per cent needed.
+    Carries(u8, u8),
     /// The publisher makes no assessment.
     NotAssessed,
     /// The text of this occupation is not written yet.
@@ -136,6 +138,9 @@ impl fmt::Display for Missing {
             Self::NotCovered(who) => write!(f, "{who} does not cover this unit group"),
             Self::NotMapped => f.write_str("no O*NET occupation corresponds"),
             Self::TooFew(have, need) => write!(f, "not rated: {have} of at least {need} inputs"),
+            Self::Carries(have, need) => {
+                write!(f, "not rated: the inputs known carry {have} % of your weights, {need} % are needed")
+            }
             Self::NotAssessed => f.write_str("no assessment published"),
             Self::NotWritten => f.write_str("not written yet"),
             Self::Needs(what) => write!(f, "needs {what}, which is missing"),

@@ -43,7 +43,7 @@ pub fn pane(subject: &Subject) -> Vec<Item> {
             if value.contested {
                 items.push(Item::warning("contested: the measures disagree").from(from.clone()));
             } else {
-                items.push(Item::note("rank among unit groups; bars by measure").from(from.clone()));
+                items.push(Item::note("rank among unit groups, by measure").from(from.clone()));
             }
         }
         Figure::Missing(reason) => items.push(Item::warning(format!("exposure: no data, {reason}"))),
@@ -66,16 +66,17 @@ pub fn pane(subject: &Subject) -> Vec<Item> {
         items.push(Item::note(text).from(from.clone()).named("Quadrant (Dais alone)"));
     }
     if let Some(occupation) = subject.occupation.as_ref().filter(|o| o.roles.len() > 1) {
-        items.push(Item::heading("tasks sped up, by role (β, 0 to 1)"));
+        items.push(Item::heading("tasks sped up by role, β 0-1"));
         items.extend(occupation.roles.iter().zip(&impact.roles).enumerate().map(|(i, (role, own))| {
             let mark = if subject.role == Some(i) { "● " } else { "" };
             let item = Item::figure(format!("{mark}{}", role.name), &own.beta, |beta| format!("{beta:.2}"));
             match own.beta.value() {
                 Some(&beta) => item.bar(beta),
-                None => item,
+                None => Item { text: "no data".to_owned(), ..item },
             }
+            .named(role.name.clone())
         }));
-        items.push(Item::note("one measure only, so no range"));
+        items.push(Item::note("one measure only: no range"));
     }
     items.extend(words(subject, "Takes over", "Assists", "Long run"));
     items
@@ -84,7 +85,8 @@ pub fn pane(subject: &Subject) -> Vec<Item> {
 /// The figures of the chosen role.
 fn own_figures(subject: &Subject) -> Vec<Item> {
     let Some(own) = subject.role.and_then(|role| subject.ai.roles.get(role)) else { return Vec::new() };
-    let rank = Item::figure("Its rank", &own.percentile, |rank| format!("{rank:.0} of 100 among unit groups"));
+    let rank =
+        Item::figure("Its rank", &own.percentile, |rank| format!("{rank:.0} of 100 among unit groups"));
     let beta = Item::figure("Its tasks sped up (β)", &own.beta, |beta| format!("{beta:.2}"));
     vec![
         match own.beta.value() {
@@ -123,7 +125,9 @@ fn figures(subject: &Subject, items: &mut Vec<Item>) {
             None => item,
         });
     }
-    items.push(Item::note("Ranks are among the unit groups that a measure covers: 0 the least exposed, 100 the most."));
+    items.push(Item::note(
+        "Ranks are among the unit groups that a measure covers: 0 the least exposed, 100 the most.",
+    ));
     items.push(Item::figure("Complementarity", &impact.complementarity, |c| format!("{:.2}", c.theta)));
     if let Figure::Known { value, from } = &impact.complementarity {
         items.push(Item::row("Quadrant (Dais alone)", value.quadrant.plain()).from(from.clone()));
@@ -141,8 +145,9 @@ fn figures(subject: &Subject, items: &mut Vec<Item>) {
         );
         items.push(Item::note(format!("By that measure alone: {}.", value.quadrant.meaning())));
         let all = impact.exposure.value().map(|exposure| exposure.score);
-        if all.is_some_and(|score| (score >= 55.0) != value.quadrant.high_exposure && !(45.0..55.0).contains(&score))
-        {
+        if all.is_some_and(|score| {
+            (score >= 55.0) != value.quadrant.high_exposure && !(45.0..55.0).contains(&score)
+        }) {
             items.push(Item::warning(format!(
                 "The quadrant rests on AIOE alone; all measures together place this work at {:.0} of 100.",
                 all.unwrap_or_default()
@@ -150,7 +155,9 @@ fn figures(subject: &Subject, items: &mut Vec<Item>) {
         }
     }
     items.push(Item::figure("Net exposure", &impact.net, |net| match &impact.complementarity {
-        Figure::Known { .. } => format!("rank {net:.0} of 100 by the Dais alone: AIOE less its complementarity"),
+        Figure::Known { .. } => {
+            format!("rank {net:.0} of 100 by the Dais alone: AIOE less its complementarity")
+        }
         Figure::Missing(_) => format!("rank {net:.0} of 100: the exposure, as there is no complementarity"),
     }));
     if let (Some(exposure), true) = (impact.exposure.value(), impact.complementarity.value().is_some()) {
@@ -169,7 +176,9 @@ fn figures(subject: &Subject, items: &mut Vec<Item>) {
             "AIOE and complementarity are the same numbers as for {}: borrowed from one group of the 2016 classification, not measured apart.",
             codes.join(", ")
         ));
-        items.push(warning.from(Provenance::published("dais-2025", "2025", Geo::Canada)).named("Identical figures"));
+        items.push(
+            warning.from(Provenance::published("dais-2025", "2025", Geo::Canada)).named("Identical figures"),
+        );
     }
 }
 
@@ -281,10 +290,10 @@ fn mapping(subject: &Subject, items: &mut Vec<Item>) {
         items.push(Item::heading("Published links not followed"));
         for (_, position, why) in left {
             if let Some(occupation) = onet.get(*position as usize) {
-                items.push(Item::tagged(
-                    "left out",
-                    format!("{} {} · {why}", occupation.code, occupation.title),
-                ).from(from.clone()));
+                items.push(
+                    Item::tagged("left out", format!("{} {} · {why}", occupation.code, occupation.title))
+                        .from(from.clone()),
+                );
             }
         }
     }

@@ -29,8 +29,11 @@ fn item(subject: &Subject, claim: &Claim) -> Item {
         (Some(low), _) => format!("{} {} · ", format::decimal(low, 1, lang), claim.unit),
         _ => String::new(),
     };
-    let item = Item::tagged("claim", format!("{}: {range}{} {}", topic(&claim.topic), claim.says, verdict(subject, claim)))
-        .named(topic(&claim.topic).to_owned());
+    let item = Item::tagged(
+        "claim",
+        format!("{}: {range}{} {}", topic(&claim.topic), claim.says, verdict(subject, claim)),
+    )
+    .named(topic(&claim.topic).to_owned());
     match source(subject, claim) {
         Some(from) => item.from(from),
         None => item,

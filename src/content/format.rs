@@ -113,7 +113,11 @@ fn kind_word(from: &Provenance) -> &'static str {
 /// `published · 2023-2024 · ON`, the form that stands beside a figure in reports.
 pub fn provenance(from: &Provenance) -> String {
     let (word, place) = (kind_word(from), from.geo.code());
-    if from.period.is_empty() { format!("{word} · {place}") } else { format!("{word} · {} · {place}", from.period) }
+    if from.period.is_empty() {
+        format!("{word} · {place}")
+    } else {
+        format!("{word} · {} · {place}", from.period)
+    }
 }
 
 /// What stands dimmed behind a figure on a screen, the longest form first: `published, CA 2023-2024`,

@@ -27,7 +27,9 @@ pub fn items(subject: &Subject) -> Vec<Item> {
     items.push(Item::gap());
     items.push(Item::hint("The source key (i) on a line shows the address of its page."));
     if asked == Geo::Canada {
-        items.push(Item::hint("Choose a province to see its lists, those that leave the occupation out included."));
+        items.push(Item::hint(
+            "Choose a province to see its lists, those that leave the occupation out included.",
+        ));
     }
     items
 }
@@ -55,7 +57,8 @@ fn summary(answers: &[Answer], asked: Geo) -> Vec<Item> {
         let text = match (category, open.is_empty()) {
             (Some(answer), _) => {
                 let day = answer.since.split(':').next().unwrap_or_default();
-                let since = if day.is_empty() { String::new() } else { format!(" · rule in force since {day}") };
+                let since =
+                    if day.is_empty() { String::new() } else { format!(" · rule in force since {day}") };
                 let names: Vec<String> =
                     open.iter().filter(|a| a.is_category()).map(|a| stream_words(&a.stream)).collect();
                 format!("yes, {}{since}", names.join(" and "))

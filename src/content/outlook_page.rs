@@ -47,7 +47,8 @@ pub fn outlook(subject: &Subject) -> Vec<Item> {
         items.push(Item::figure(format!("  {name}"), figure, count));
     }
     if outlook.openings.value().is_some() {
-        items.push(Item::note("The publisher rounds each figure, so parts may not add up to the last digit."));
+        items
+            .push(Item::note("The publisher rounds each figure, so parts may not add up to the last digit."));
     }
     items.push(Item::figure("Openings per worker", &outlook.per_worker, |r| format::decimal(*r, 2, lang)));
     items.push(Item::gap());

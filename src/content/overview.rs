@@ -73,13 +73,17 @@ fn glance(subject: &Subject, items: &mut Vec<Item>) {
     if let Some(role) = subject.role_line() {
         items.push(Item::row("Role chosen", format!("{role}; v takes it back")).from(own()));
     }
-    items.push(Item::figure("Median pay", &format::pay_figure(&subject.pay, &subject.pay.median, settings), |&median| {
-        format!(
-            "{} {}",
-            format::pay_text(&subject.pay, median, settings),
-            format::unit_name(settings.unit, settings.lang)
-        )
-    }));
+    items.push(Item::figure(
+        "Median pay",
+        &format::pay_figure(&subject.pay, &subject.pay.median, settings),
+        |&median| {
+            format!(
+                "{} {}",
+                format::pay_text(&subject.pay, median, settings),
+                format::unit_name(settings.unit, settings.lang)
+            )
+        },
+    ));
     let outlook = outlook::outlook(&subject.facts, settings.place.geo);
     items.push(Item::figure("Outlook 2024-2033", &outlook.future, |a| a.words().to_owned()));
     items.push(Item::figure("Workers 2023", &outlook.employment, |&n| {
@@ -176,10 +180,10 @@ fn place(subject: &Subject, items: &mut Vec<Item>) {
     for node in hierarchy.path(hierarchy.node_of(subject.group)) {
         let level = hierarchy.level(node);
         if level != Level::Unit {
-            items.push(Item::row(
-                level.name(),
-                format!("{} {}", hierarchy.code(node), hierarchy.title(node, lang)),
-            ).from(noc()));
+            items.push(
+                Item::row(level.name(), format!("{} {}", hierarchy.code(node), hierarchy.title(node, lang)))
+                    .from(noc()),
+            );
         }
     }
     let teer = catalog.teer(subject.group);

@@ -81,12 +81,17 @@ fn published(subject: &Subject) -> Vec<Item> {
     let unit = format::unit_name(settings.unit, settings.lang);
     let row = |label: &'static str, hourly: &Figure<f32>| {
         let shown = format::pay_figure(pay, hourly, settings);
-        let item = Item::figure(label, &shown, |&value| format!("{} {unit}", format::pay_text(pay, value, settings)));
+        let item = Item::figure(label, &shown, |&value| {
+            format!("{} {unit}", format::pay_text(pay, value, settings))
+        });
         match shown.get() {
             // The number as the publisher prints it, where ours is that times hours.
             Some((&value, from)) if from.method == pay::BY_HOUR => {
                 let yearly = value * pay::PUBLISHER_HOURS;
-                item.more("Published as", format!("{} CAD/year", format::money(yearly, PayUnit::Year, settings.lang)))
+                item.more(
+                    "Published as",
+                    format!("{} CAD/year", format::money(yearly, PayUnit::Year, settings.lang)),
+                )
             }
             Some((&value, from)) if !from.method.is_empty() => {
                 let hourly = format!("{} CAD/h", format::decimal(value, 2, settings.lang));
@@ -158,7 +163,8 @@ fn hours(subject: &Subject) -> Item {
     match (subject.settings.hours, &pay.usual_hours) {
         (HoursBasis::FullTime, _) => Item::row("Basis", "40 h a week x 52.14 weeks (full time)").from(from),
         (HoursBasis::Usual, Figure::Known { value, from }) => {
-            Item::row("Basis", format!("{value:.1} usual hours a week (B.C., 2025) x 52.14 weeks")).from(from.clone())
+            Item::row("Basis", format!("{value:.1} usual hours a week (B.C., 2025) x 52.14 weeks"))
+                .from(from.clone())
         }
         (HoursBasis::Usual, Figure::Missing(_)) => {
             Item::row("Basis", "usual hours are not published here; 40 h a week x 52.14 weeks").from(from)
@@ -177,7 +183,8 @@ fn provinces(subject: &Subject, items: &mut Vec<Item>) {
             absent.push(geo.code());
             continue;
         }
-        let part = |figure: &Figure<f32>| figure.value().map(|&hourly| format::pay_text(&pay, hourly, settings));
+        let part =
+            |figure: &Figure<f32>| figure.value().map(|&hourly| format::pay_text(&pay, hourly, settings));
         let median = part(&pay.median).unwrap_or_default();
         let text = match (part(&pay.low), part(&pay.high)) {
             (Some(low), Some(high)) => format!("{median} · {low} to {high} {unit}"),

@@ -24,7 +24,8 @@ impl Owner {
     pub fn of(subject: &Subject) -> Self {
         let catalog = subject.catalog();
         let role = subject.chosen_role().and_then(|role| skills::profile(catalog, &role.profile));
-        let profiles = role.map_or_else(|| skills::profiles_of(catalog, subject.group), |profile| vec![profile]);
+        let profiles =
+            role.map_or_else(|| skills::profiles_of(catalog, subject.group), |profile| vec![profile]);
         let levels = skills::levels(catalog, subject.evidence.skill_means(), &profiles);
         Self { profiles, levels }
     }
@@ -78,9 +79,9 @@ fn head(subject: &Subject, owner: &Owner, items: &mut Vec<Item>) {
         (Some(role), _) => format!("{} ({})", role.name, role.profile),
         (None, [only]) => (*only).to_owned(),
         (None, all) if subject.settings.lang == Lang::Fr => {
-            format!("moyenne de {} profils, un par rôle; v en choisit un", all.len())
+            format!("moyenne de {} profils; v choisit un rôle", all.len())
         }
-        (None, all) => format!("mean of {} profiles, one a role; v chooses one", all.len()),
+        (None, all) => format!("mean of {} profiles; v chooses a role", all.len()),
     };
     items.push(Item::row(word(subject, "Levels of", "Niveaux de"), text).from(from.clone()));
     let profiles = subject.catalog().profiles();
@@ -92,9 +93,15 @@ fn head(subject: &Subject, owner: &Owner, items: &mut Vec<Item>) {
         }
     }
     if !letters.is_empty() {
-        let text = letters.iter().map(|letters| interests(letters, subject.settings.lang)).collect::<Vec<_>>();
+        let words: Vec<String> =
+            letters.iter().map(|letters| interests(letters, subject.settings.lang)).collect();
+        let text = if let [only] = words.as_slice() { only.clone() } else { letters.join(", ") };
         let from = Provenance::published(skills::SOURCE, "2023", Geo::Canada);
-        items.push(Item::row(word(subject, "Interests (Holland)", "Intérêts (Holland)"), text.join("; ")).from(from));
+        items.push(
+            Item::row(word(subject, "Interests (Holland)", "Intérêts (Holland)"), text)
+                .from(from)
+                .more("In words", words.join("; ")),
+        );
     }
     for &profile in &owner.profiles {
         let same = skills::identical(subject.catalog(), profile);
@@ -148,11 +155,20 @@ fn highest(subject: &Subject, owner: &Owner, family: Family, items: &mut Vec<Ite
     }));
     let all = skills::highest(&owner.levels, family);
     if all.is_empty() {
-        items.push(Item::note(word(subject, "None of this family applies.", "Rien de cette famille ne s'applique.")));
+        items.push(Item::note(word(
+            subject,
+            "None of this family applies.",
+            "Rien de cette famille ne s'applique.",
+        )));
     }
     let from = owner.from();
     for level in all.iter().take(ROWS) {
-        items.push(row(subject, level, format!("{} {}", number(level.value, lang), level.words(lang)), &from));
+        items.push(row(
+            subject,
+            level,
+            format!("{} {}", number(level.value, lang), level.words(lang)),
+            &from,
+        ));
     }
 }
 
@@ -171,7 +187,6 @@ fn number(value: f32, lang: Lang) -> String {
     super::format::decimal(value, usize::from((value - value.round()).abs() > 0.05), lang)
 }
 
-
 fn signed(value: f32, lang: Lang) -> String {
     let sign = if value > 0.0 { "+" } else { "" };
     format!("{sign}{}", super::format::decimal(value, 1, lang))
@@ -181,16 +196,12 @@ fn apart(subject: &Subject, owner: &Owner, items: &mut Vec<Item>) {
     let lang = subject.settings.lang;
     let from = owner.from().derived(skills::APART);
     let all = skills::apart(&owner.levels);
-    let text = |level: &Level| {
-        let beside = if lang == Lang::Fr { "contre" } else { "beside" };
-        let mean = super::format::decimal(level.mean, 1, lang);
-        format!("{} ({} {beside} {mean})", signed(level.apart(), lang), number(level.value, lang))
-    };
+    let text = |level: &Level| format!("{} ({})", number(level.value, lang), signed(level.apart(), lang));
     items.push(Item::gap());
     items.push(Item::heading(word(
         subject,
-        "Asked for more than elsewhere: level beside the mean of all 900 profiles",
-        "Demandé plus qu'ailleurs : niveau contre la moyenne des 900 profils",
+        "Asked for more than elsewhere: level, and less the mean of all 900",
+        "Demandé plus qu'ailleurs : niveau, et moins la moyenne des 900",
     )));
     for level in all.iter().take(APART).filter(|level| level.apart() > 0.0) {
         items.push(row(subject, level, text(level), &from));
@@ -212,7 +223,8 @@ fn siblings(subject: &Subject, owner: &Owner, items: &mut Vec<Item>) {
         Some(role) => format!("{} beside the other roles of the group", role.name),
         None => word(subject, "Its roles beside their mean", "Ses rôles face à leur moyenne").to_owned(),
     }));
-    let from = Provenance::modelled(&[skills::SOURCE], "2023", Geo::Canada, "difference of the published levels");
+    let from =
+        Provenance::modelled(&[skills::SOURCE], "2023", Geo::Canada, "difference of the published levels");
     for (i, role) in occupation.roles.iter().enumerate() {
         if subject.role == Some(i) {
             continue;
@@ -246,7 +258,11 @@ fn siblings(subject: &Subject, owner: &Owner, items: &mut Vec<Item>) {
             (more, less) if less.is_empty() => format!("{}: {more}", word(subject, "more", "plus")),
             (more, less) if more.is_empty() => format!("{}: {less}", word(subject, "less", "moins")),
             (more, less) => {
-                format!("{}: {more}; {}: {less}", word(subject, "more", "plus"), word(subject, "less", "moins"))
+                format!(
+                    "{}: {more}; {}: {less}",
+                    word(subject, "more", "plus"),
+                    word(subject, "less", "moins")
+                )
             }
         };
         items.push(Item::tagged(role.name.clone(), text).from(from.clone()).tail(super::format::tag(&from)));

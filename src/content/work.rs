@@ -19,7 +19,8 @@ pub fn duties(subject: &Subject) -> Vec<Item> {
         items.push(Item::heading(role.name.clone()));
         items.extend(role.duties.iter().map(|duty| Item::bullet(duty).from(own())));
         items.push(Item::row("Employers", role.employers.join(", ")).from(own()));
-        items.push(Item::row("OaSIS profile", role.profile.clone()));
+        let oasis = Provenance::published("oasis-2023", "2023", Geo::Canada);
+        items.push(Item::row("OaSIS profile", role.profile.clone()).from(oasis));
     }
     if subject.role.is_some() {
         items.push(Item::gap());

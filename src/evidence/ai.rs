@@ -213,7 +213,8 @@ impl Rankings {
 
     /// Exposure of one unit group, 0-100, alone: the mean of its ranks where two measures at least exist.
     pub fn score(&self, group: GroupId) -> Option<f32> {
-        let ranks = self.ranks.iter().filter_map(|column| column.get(group.index())).filter(|rank| !rank.is_nan());
+        let ranks =
+            self.ranks.iter().filter_map(|column| column.get(group.index())).filter(|rank| !rank.is_nan());
         let (count, sum) = ranks.fold((0_u8, 0.0), |(count, sum), rank| (count + 1, sum + rank));
         (count >= 2).then(|| sum / f32::from(count))
     }
@@ -357,8 +358,11 @@ pub fn impact(evidence: &Evidence, group: GroupId) -> Impact {
         Figure::known(value, Provenance::modelled(&sources, "2023-2025", Geo::Canada, EXPOSURE))
     };
     // Where the Dais has no AIOE, net exposure is the mean rank of the other measures, and so are its sources.
-    let (net_sources, net_period) =
-        if at(&catalog.columns().aioe).is_some() { (vec!["dais-2025"], "2025") } else { (sources, "2023-2025") };
+    let (net_sources, net_period) = if at(&catalog.columns().aioe).is_some() {
+        (vec!["dais-2025"], "2025")
+    } else {
+        (sources, "2023-2025")
+    };
     let net = known_or(
         at(&rankings.net),
         Provenance::modelled(&net_sources, net_period, Geo::Canada, NET),

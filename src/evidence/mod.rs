@@ -8,6 +8,7 @@ use std::cell::OnceCell;
 use crate::catalog::{Catalog, GroupId};
 
 pub mod ai;
+pub mod claim;
 pub mod immigration;
 pub mod outlook;
 pub mod pay;

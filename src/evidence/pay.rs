@@ -9,6 +9,8 @@ use crate::catalog::facts::{Columns, Facts, Wage};
 use crate::catalog::schema::Region;
 use crate::catalog::{Catalog, Figure, Geo, GroupId, Missing, Provenance};
 
+pub use super::claim::{ClaimCheck, check_claim};
+
 /// Weeks a year that hourly pay is multiplied with.
 pub const WEEKS: f32 = 52.14;
 /// Hours a week of full-time work.
@@ -402,48 +404,6 @@ pub fn basis_differs(a: &Pay, b: &Pay, hours: HoursBasis) -> Option<&'static str
         Some("different hours")
     } else {
         None
-    }
-}
-
-/// Where a claimed range of yearly pay lies against the published percentiles.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum ClaimCheck {
-    /// Between P10 and P90.
-    Inside,
-    /// A part lies below P10.
-    Below,
-    /// A part lies above P90.
-    Above,
-    /// Both.
-    Wider,
-    /// There is nothing to check against.
-    Unchecked,
-}
-
-impl ClaimCheck {
-    /// Words for the screen.
-    pub fn words(self) -> &'static str {
-        match self {
-            Self::Inside => "within P10-P90",
-            Self::Below => "partly below P10",
-            Self::Above => "partly above P90",
-            Self::Wider => "wider than P10-P90",
-            Self::Unchecked => "nothing published to check it against",
-        }
-    }
-}
-
-/// Holds a claimed range, CAD per year, against the published percentiles.
-pub fn check_claim(pay: &Pay, low: f32, high: f32, basis: HoursBasis) -> ClaimCheck {
-    let (Some(&p10), Some(&p90)) = (pay.low.value(), pay.high.value()) else {
-        return ClaimCheck::Unchecked;
-    };
-    let (below, above) = (low < pay.annual(p10, basis), high > pay.annual(p90, basis));
-    match (below, above) {
-        (false, false) => ClaimCheck::Inside,
-        (true, false) => ClaimCheck::Below,
-        (false, true) => ClaimCheck::Above,
-        (true, true) => ClaimCheck::Wider,
     }
 }
 

@@ -216,7 +216,8 @@ impl Sampler {
         let contributions = [0, 1, 2, 3, 4, 5]
             .map(|i: usize| scores[i].map(|score| score * weights[i] / covered.max(f32::MIN_POSITIVE)));
         if covered + 0.001 < COVERAGE * total {
-            let score = Figure::Missing(Missing::TooFew(count, 4));
+            let carried = (100.0 * covered / total.max(f32::MIN_POSITIVE)).floor() as u8;
+            let score = Figure::Missing(Missing::Carries(carried, (100.0 * COVERAGE) as u8));
             return Rating { score, inputs: scores, contributions };
         }
         let mut drawn: Vec<f32> = self.draws.iter().filter_map(|draw| weighted_mean(draw, &scores)).collect();
@@ -350,7 +351,8 @@ mod tests {
         let sampler = Sampler::new(Weights::default());
         let gap = f32::NAN;
         let none = sampler.rate(&inputs([8.0, gap, gap, 2.0, 9.0, gap]), GroupId(0));
-        assert!(none.score.missing().is_some(), "55 of 100 is too little");
+        let reason = none.score.missing().unwrap().to_string();
+        assert!(reason.contains("carry 55 % of your weights, 60 % are needed"), "{reason}");
         let some = sampler.rate(&inputs([8.0, 6.0, gap, 2.0, gap, gap]), GroupId(0));
         assert!(some.score.value().is_some(), "60 of 100 is enough");
     }

@@ -67,7 +67,11 @@ impl Family {
         let (below, above) = (self.word(low as u8, lang), self.word(high as u8, lang));
         let near = (level - level.round()).abs() < 0.2;
         let to = if lang == Lang::Fr { "à" } else { "to" };
-        if near || low < 1.0 { self.word(level.round() as u8, lang).to_owned() } else { format!("{below} {to} {above}") }
+        if near || low < 1.0 {
+            self.word(level.round() as u8, lang).to_owned()
+        } else {
+            format!("{below} {to} {above}")
+        }
     }
 
     fn word(self, level: u8, lang: Lang) -> &'static str {
@@ -190,8 +194,12 @@ pub fn apart(levels: &[Level]) -> Vec<Level> {
 
 /// Scales on which two profiles differ most, with both levels; the furthest first.
 pub fn differences(own: &[Level], other: &[Level]) -> Vec<(Level, Level)> {
-    let mut pairs: Vec<(Level, Level)> =
-        own.iter().zip(other).map(|(a, b)| (*a, *b)).filter(|(a, b)| (a.value - b.value).abs() > 0.05).collect();
+    let mut pairs: Vec<(Level, Level)> = own
+        .iter()
+        .zip(other)
+        .map(|(a, b)| (*a, *b))
+        .filter(|(a, b)| (a.value - b.value).abs() > 0.05)
+        .collect();
     let gap = |(a, b): &(Level, Level)| (a.share() - b.share()).abs();
     pairs.sort_by(|a, b| gap(b).total_cmp(&gap(a)).then(a.0.scale.cmp(&b.0.scale)));
     pairs
@@ -222,7 +230,11 @@ mod tests {
             assert!(!profiles.is_empty(), "{}", catalog.code(group));
             let levels = levels(&catalog, &means, &profiles);
             assert_eq!(levels.len(), means.len());
-            assert!(levels.iter().all(|level| (0.0..=1.0).contains(&level.share())), "{}", catalog.code(group));
+            assert!(
+                levels.iter().all(|level| (0.0..=1.0).contains(&level.share())),
+                "{}",
+                catalog.code(group)
+            );
         }
     }
 

@@ -12,12 +12,12 @@ use crate::evidence::{Evidence, immigration, outlook};
 use crate::search::{Hit, Kind};
 
 /// Rounds away what a `f32` adds to a decimal number: 28.9 stays 28.9.
-fn number(value: f32, decimals: i32) -> Value {
+pub(super) fn number(value: f32, decimals: i32) -> Value {
     let scale = 10_f64.powi(decimals);
     json!((f64::from(value) * scale).round() / scale)
 }
 
-fn missing(reason: &impl ToString) -> Value {
+pub(super) fn missing(reason: &impl ToString) -> Value {
     json!({ "missing": reason.to_string() })
 }
 
@@ -59,6 +59,7 @@ pub fn show(subject: &Subject) -> Value {
     set("immigration", programs(subject));
     set("rating", rating(subject));
     set("similar", similar(subject));
+    set("skills", super::skills::json(subject));
     set("job_titles", {
         let titles = |lang| catalog.job_titles(group, lang).collect::<Vec<_>>();
         json!({ "en": titles(Lang::En), "fr": titles(Lang::Fr) })
@@ -382,7 +383,7 @@ fn claims(subject: &Subject) -> Value {
             json!({
                 "topic": c.topic, "low": claimed(c.low), "high": claimed(c.high),
                 "unit": stated(&c.unit, "the claim is no figure"), "says": c.says,
-                "verdict": c.verdict, "source": c.source, "kind": "claimed",
+                "verdict": crate::content::claims::verdict(subject, c), "source": c.source, "kind": "claimed",
             })
         })
         .collect();

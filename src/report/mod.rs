@@ -10,6 +10,7 @@ pub mod keys;
 pub mod list;
 pub mod matching;
 pub mod shortlist;
+mod skills;
 pub mod verify;
 
 /// Everything about one occupation as plain text, page after page.
@@ -40,6 +41,8 @@ pub fn items(out: &mut impl Write, items: &[Item]) -> io::Result<()> {
     for item in items.iter().filter(|item| !drawn(item)) {
         let from = match (&item.from, item.shape) {
             (Some(from), Shape::Row) => format!(" [{}]", spoken(&format::provenance(from))),
+            _ if item.tail.starts_with("checked") => format!(" [{}]", item.tail),
+            (Some(from), _) if !item.tail.is_empty() => format!(" [{}]", spoken(&format::provenance(from))),
             _ => String::new(),
         };
         let text = spoken(&item.text);
@@ -52,8 +55,8 @@ pub fn items(out: &mut impl Write, items: &[Item]) -> io::Result<()> {
             Shape::Heading => writeln!(out, "{text}:")?,
             Shape::Paragraph | Shape::Note => writeln!(out, "{text}")?,
             Shape::Warning => writeln!(out, "Note: {text}")?,
-            Shape::Bullet if label.is_empty() => writeln!(out, "- {text}")?,
-            Shape::Bullet => writeln!(out, "- {label}: {text}")?,
+            Shape::Bullet if label.is_empty() => writeln!(out, "- {text}{from}")?,
+            Shape::Bullet => writeln!(out, "- {label}: {text}{from}")?,
             Shape::Row => writeln!(out, "{label}: {text}{from}")?,
         }
         for (label, text) in item.more.iter().filter(|(label, _)| *label == "Page") {

@@ -9,6 +9,7 @@ use super::{HitMap, View, grid, items, scroll};
 use crate::app::keys::Target;
 use crate::app::tree::Entry;
 use crate::app::{App, Pane};
+use crate::catalog::Lang;
 use crate::content::Page;
 
 /// Draws the pane.
@@ -35,13 +36,9 @@ pub fn draw(
         view.shown = Some((group, app.page));
         view.detail_top = 0;
     }
-    // Pay and AI have charts of their own; as pages of a narrow screen the chart stands above.
-    if app.subject().is_some() && !app.panes().contains(&Pane::Pay) {
-        let rows = match app.page {
-            Page::Pay => super::pay::chart(buf, body, app, view),
-            Page::Ai => super::ai::figures(buf, body, app, view),
-            _ => 0,
-        };
+    // Pay has a chart of its own; as a page of a narrow screen the chart stands above.
+    if app.page == Page::Pay && app.subject().is_some() && !app.panes().contains(&Pane::Pay) {
+        let rows = super::pay::chart(buf, body, app, None, view);
         body = Rect { y: body.y + rows, height: body.height - rows, ..body };
     }
     let height = usize::from(body.height).max(1);
@@ -73,6 +70,11 @@ fn title(app: &App, saved: &str) -> String {
         (Some(subject), _) => {
             let code = catalog.code(subject.group);
             let title = catalog.title(subject.group, lang);
+            // A chosen role stands before the group's title, so that no pane is too narrow to show it.
+            let title = match subject.role_line() {
+                Some(role) => format!("{role} · {title}"),
+                None => title.to_owned(),
+            };
             if app.shortlist.contains(code) {
                 format!("{saved} {code} {title}")
             } else {
@@ -86,38 +88,54 @@ fn title(app: &App, saved: &str) -> String {
         (None, Some(Entry::Field(f) | Entry::Cluster(f, _) | Entry::Position(f, ..))) => {
             let field = catalog.fields().get(f as usize);
             field.map_or(String::new(), |field| {
-                if lang == crate::catalog::Lang::Fr { field.name_fr.clone() } else { field.name.clone() }
+                if lang == Lang::Fr { field.name_fr.clone() } else { field.name.clone() }
             })
         }
         (None, None) => String::new(),
     }
 }
 
-/// Tabs in one line; where they do not fit, the shown one stays in sight.
+/// Tabs in one line: full titles where they fit, else short ones, else which of them it is: `‹ 3/9 Requirements ›`.
 fn tabs(buf: &mut Buffer, inner: Rect, app: &App, view: &View, hits: &mut HitMap) {
     let theme = &view.theme;
     let lang = app.settings.lang;
-    let pages: Vec<Page> = Page::ALL.to_vec();
-    let cost = |page: &Page| width(page.title(lang)) + 2;
     let room = usize::from(inner.width.saturating_sub(1));
-    let shown = pages.iter().position(|page| *page == app.page).unwrap_or(0);
-    let mut first = 0;
-    while first < shown
-        && pages.get(first..=shown).is_some_and(|run| run.iter().map(cost).sum::<usize>() > room)
-    {
-        first += 1;
-    }
+    let cells = |name: fn(Page, Lang) -> &'static str, gap: usize| {
+        Page::ALL.iter().map(|&page| width(name(page, lang)) + gap).sum::<usize>() - gap
+    };
+    let (name, gap): (fn(Page, Lang) -> &'static str, u16) = if cells(Page::title, 2) <= room {
+        (Page::title, 2)
+    } else if cells(Page::short, 1) <= room {
+        (Page::short, 1)
+    } else {
+        return stepper(buf, inner, app, view, hits);
+    };
     let mut x = inner.x + 1;
-    for page in pages.iter().skip(first) {
-        let left = usize::from(inner.right().saturating_sub(x));
-        let current = *page == app.page;
-        if left < 2 {
-            break;
-        }
-        let style = theme.style(if current { Role::Cursor } else { Role::Dim });
-        let start = x;
-        x = put(buf, x, inner.y, page.title(lang), left, theme.glyphs.more, style);
-        hits.add(Rect { x: start, y: inner.y, width: x - start, height: 1 }, Target::Page(*page));
-        x += 2;
+    for page in Page::ALL {
+        let style = theme.style(if page == app.page { Role::Cursor } else { Role::Dim });
+        let end = put(buf, x, inner.y, name(page, lang), room, "", style);
+        hits.add(Rect { x, y: inner.y, width: end - x, height: 1 }, Target::Page(page));
+        x = end + gap;
     }
+}
+
+/// The page that is shown among how many, with a mark on either side that leads to the next one.
+fn stepper(buf: &mut Buffer, inner: Rect, app: &App, view: &View, hits: &mut HitMap) {
+    let theme = &view.theme;
+    let lang = app.settings.lang;
+    let count = Page::ALL.len();
+    let at = Page::ALL.iter().position(|page| *page == app.page).unwrap_or(0);
+    let page = |at: usize| Page::ALL.get(at % count).copied().unwrap_or_default();
+    let (before, after) = (page(at + count - 1), page(at + 1));
+    let mut x = inner.x + 1;
+    let mut part = |text: &str, role: Role, target: Page| {
+        let left = usize::from(inner.right().saturating_sub(x));
+        let end = put(buf, x, inner.y, text, left, theme.glyphs.more, theme.style(role));
+        hits.add(Rect { x, y: inner.y, width: end - x, height: 1 }, Target::Page(target));
+        x = end + 1;
+    };
+    part(theme.glyphs.before, Role::Accent, before);
+    part(&format!("{}/{count} {}", at + 1, app.page.title(lang)), Role::Cursor, app.page);
+    part(theme.glyphs.after, Role::Accent, after);
+    part(&format!(" {}", after.title(lang)), Role::Dim, after);
 }

@@ -5,13 +5,20 @@ use ratatui::layout::Rect;
 
 use super::text::{put, width, wrap};
 use super::theme::{Role, Theme};
-use crate::catalog::Kind;
-use crate::content::{Item, Shape};
+use crate::content::{Item, Shape, format};
 
 /// Prose is not wider than this, however wide the pane.
 const MEASURE: usize = 80;
 /// Widest column of labels and tags.
 const LABEL: usize = 36;
+/// Cells of the shortest tag behind a figure with a bar.
+const TAIL: usize = 5;
+/// Fewer cells tell bars apart no more.
+const SHORTEST_BAR: usize = 5;
+/// Below this width labels of bars are cut rather than put on lines of their own.
+const NARROW: usize = 40;
+/// Longest bar.
+const LONGEST_BAR: usize = 20;
 /// Widest column of tags.
 const TAG: usize = 18;
 
@@ -27,8 +34,12 @@ struct Line {
     text: std::ops::Range<usize>,
     /// Role of the text.
     role: Role,
-    /// Whether the provenance follows.
-    last: bool,
+    /// What stands dimmed behind the text.
+    tail: String,
+    /// Cells that the label is cut to; 0 where it is not cut.
+    cut: usize,
+    /// Cells for a bar before the text, on the first line of an item with one.
+    bar: usize,
 }
 
 /// A page laid out for a width.
@@ -37,12 +48,82 @@ pub struct Laid<'a> {
     lines: Vec<Line>,
 }
 
+/// Whether an item stands in a run of rows of which some have bars.
+fn bars(items: &[Item], at: usize) -> bool {
+    widest_text(items, at) > 0
+}
+
 fn label_cells(items: &[Item], at: usize, shape: Shape, widest: usize, room: usize) -> usize {
     // Labels align over the run of neighbours of the same shape.
     let same = |item: &Item| item.shape == shape && !item.label.is_empty();
     let first = items.iter().take(at).rposition(|item| !same(item)).map_or(0, |i| i + 1);
     let run = items.iter().skip(first).take_while(|item| same(item));
-    run.map(|item| width(&item.label)).max().unwrap_or(0).min(widest).min(room * 3 / 5)
+    let most = match widest_text(items, at) {
+        0 => room * 3 / 5,
+        // Bars keep their room.
+        text => room.saturating_sub(text + TAIL + SHORTEST_BAR + 3),
+    };
+    run.map(|item| width(&item.label)).max().unwrap_or(0).min(widest).min(most)
+}
+
+/// Cells of a bar before a text: what is left after the widest text of its neighbours and the shortest tag; none
+/// where too few are left to tell one bar from another.
+fn bar_cells(room: usize, text: usize) -> usize {
+    let left = room.saturating_sub(text + TAIL + 1);
+    if left < SHORTEST_BAR { 0 } else { left.min(LONGEST_BAR) }
+}
+
+/// The widest text of the run of items with bars around one, so that bars have one length.
+fn widest_text(items: &[Item], at: usize) -> usize {
+    let first = items.iter().take(at).rposition(|item| item.shape != Shape::Row).map_or(0, |i| i + 1);
+    let run = items
+        .iter()
+        .skip(first)
+        .take_while(|item| item.shape == Shape::Row)
+        .filter(|item| item.bar.is_some());
+    run.map(|item| width(&item.text)).max().unwrap_or(0)
+}
+
+/// The lines of an item's text, and what stands dimmed behind the last: as much of it as there is room for, but
+/// always some of it. Where the last line is full, its last word goes to a line with the tag.
+fn with_tail(item: &Item, cells: usize) -> (Vec<(usize, usize)>, String) {
+    let mut wrapped = wrap(&item.text, cells);
+    let tags = tails(item);
+    let Some(shortest) = tags.last().map(|tag| width(tag)) else { return (wrapped, String::new()) };
+    let used = |(from, to): (usize, usize)| item.text.get(from..to).map_or(0, |text| width(text.trim_end()));
+    let Some(&last) = wrapped.last() else { return (wrapped, String::new()) };
+    let mut room = cells.saturating_sub(used(last) + 2);
+    if room < shortest {
+        let (from, to) = last;
+        let space =
+            item.text.get(from..to).and_then(|text| text.trim_end().rfind(' ')).filter(|&space| space > 0);
+        wrapped.pop();
+        let next = match space {
+            Some(space) => {
+                wrapped.push((from, from + space));
+                (from + space + 1, to)
+            }
+            None => {
+                wrapped.push((from, to));
+                (to, to)
+            }
+        };
+        room = cells.saturating_sub(if next.0 == next.1 { 0 } else { used(next) + 2 });
+        wrapped.push(next);
+    }
+    let fits = tags.iter().find(|tag| width(tag) <= room).or(tags.last());
+    (wrapped, fits.cloned().unwrap_or_default())
+}
+
+/// What can stand dimmed behind an item, the longest form first: where a figure comes from, or what a bullet says.
+fn tails(item: &Item) -> Vec<String> {
+    if !item.tail.is_empty() {
+        return vec![item.tail.to_string()];
+    }
+    match item.from.as_ref().filter(|_| item.shape == Shape::Row) {
+        Some(from) => format::tags(from).into(),
+        None => Vec::new(),
+    }
 }
 
 /// Lays out items for a width in cells; one cell at the left is kept for the cursor.
@@ -52,10 +133,10 @@ pub fn lay(items: &[Item], cells: usize) -> Laid<'_> {
     let mut run: Option<(Shape, usize)> = None;
     for (i, item) in items.iter().enumerate() {
         let mut push = |label: Option<(usize, Role)>, indent: usize, role: Role| {
-            let wrapped = wrap(&item.text, room.saturating_sub(indent).max(6));
-            let count = wrapped.len();
             // A label that is wider than its column goes on a line of its own.
-            let tall = label.is_some_and(|(cells, _)| width(&item.label) > cells);
+            // Where bars have little room, it is cut instead; the source key shows it in full.
+            let tall = label.is_some_and(|(cells, _)| width(&item.label) > cells)
+                && !(room < NARROW && bars(items, i));
             if let (true, Some((_, role))) = (tall, label) {
                 for (from, to) in wrap(&item.label, room) {
                     lines.push(Line {
@@ -64,13 +145,27 @@ pub fn lay(items: &[Item], cells: usize) -> Laid<'_> {
                         indent: room,
                         text: 0..0,
                         role,
-                        last: false,
+                        tail: String::new(),
+                        cut: 0,
+                        bar: 0,
                     });
                 }
             }
+            let bar = if item.bar.is_some() {
+                bar_cells(room.saturating_sub(indent), widest_text(items, i))
+            } else {
+                0
+            };
+            let indent = if bar > 0 { indent + bar + 1 } else { indent };
+            let cells = room.saturating_sub(indent).max(6);
+            let (wrapped, mut tail) = with_tail(item, cells);
+            let count = wrapped.len();
             for (n, (from, to)) in wrapped.into_iter().enumerate() {
+                let cut = label.map_or(0, |(cells, _)| cells);
                 let label = label.filter(|_| n == 0 && !tall).map(|(_, role)| (0..item.label.len(), role));
-                lines.push(Line { item: i, label, indent, text: from..to, role, last: n + 1 == count });
+                let tail = if n + 1 == count { std::mem::take(&mut tail) } else { String::new() };
+                let bar = if n == 0 { bar } else { 0 };
+                lines.push(Line { item: i, label, indent, text: from..to, role, tail, cut, bar });
             }
         };
         let labelled = |widest| match run {
@@ -150,7 +245,8 @@ impl Laid<'_> {
             let x = area.x + 1;
             if let Some((range, role)) = &line.label {
                 let label = item.label.get(range.clone()).unwrap_or_default();
-                put(buf, x, y, label, right.saturating_sub(1), more, theme.style(*role));
+                let room = if line.cut > 0 { line.cut } else { right.saturating_sub(1) };
+                put(buf, x, y, label, room, more, theme.style(*role));
             }
             if line.text.start == 0 {
                 match item.shape {
@@ -166,30 +262,18 @@ impl Laid<'_> {
             let text = item.text.get(line.text.clone()).unwrap_or_default().trim_end();
             let indent = line.indent as u16;
             let room = right.saturating_sub(1 + line.indent);
+            if let (Some(share), true) = (item.bar, line.bar > 0) {
+                let bar = Rect { x: x + indent - line.bar as u16 - 1, y, width: line.bar as u16, height: 1 };
+                super::bars::filled(buf, bar, share, &theme.glyphs, theme.style(Role::Exposure));
+            }
             let end = put(buf, x + indent, y, text, room, more, theme.style(line.role));
-            if line.last {
-                let room = usize::from(area.right().saturating_sub(end + 2));
-                let from = provenance(item, room);
-                put(buf, end + 2, y, &from, room, more, theme.style(Role::Dim));
+            if !line.tail.is_empty() {
+                let end = if text.is_empty() { end } else { end + 2 };
+                let room = usize::from(area.right().saturating_sub(end));
+                put(buf, end, y, &line.tail, room, more, theme.style(Role::Dim));
             }
         }
     }
-}
-
-/// What stands dimmed behind a figure: kind, period and place, as much of it as there is room for.
-/// Our own prose carries none on the screen; the source key shows it.
-fn provenance(item: &Item, room: usize) -> String {
-    let Some(from) = item.from.as_ref().filter(|_| item.shape == Shape::Row) else { return String::new() };
-    if from.kind == Kind::Estimated {
-        return String::new();
-    }
-    let (word, place) = (from.kind.word(), from.geo.code());
-    let long = format!("{word}, {place} {}", from.period);
-    if width(&long) <= room {
-        return long;
-    }
-    let short = format!("{word}, {place}");
-    if width(&short) <= room { short } else { String::new() }
 }
 
 #[cfg(test)]

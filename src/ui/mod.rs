@@ -10,10 +10,12 @@
 //! ```
 
 use ratatui::Frame;
+use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
 use crate::app::keys::Target;
 use crate::app::{App, NARROW, Pane, Screen, WIDE};
+use crate::content::Item;
 
 mod ai;
 mod bars;
@@ -73,11 +75,6 @@ pub struct View {
 }
 
 impl View {
-    /// First lines of the panes of pay and AI, as they could be shown.
-    pub fn panels(&self) -> [usize; 2] {
-        self.panel_top
-    }
-
     /// A view with everything scrolled to the top.
     pub fn new(theme: Theme) -> Self {
         Self {
@@ -102,6 +99,36 @@ fn scroll(top: usize, first: usize, last: usize, height: usize, count: usize) ->
         top = last + 1 - height.min(last + 1);
     }
     top.min(first)
+}
+
+/// Draws the rows of a side pane, scrolled to its cursor, and says how many lines lie below.
+fn pane_lines(
+    buf: &mut Buffer,
+    area: Rect,
+    inner: Rect,
+    rows: &[Item],
+    cursor: Option<usize>,
+    view: &mut View,
+    pane: usize,
+) {
+    let theme = view.theme;
+    let laid = items::lay(rows, usize::from(inner.width));
+    let height = usize::from(inner.height).max(1);
+    let top = match cursor {
+        None | Some(0) => 0,
+        Some(cursor) => {
+            let (first, last) = laid.span(cursor.min(rows.len().saturating_sub(1)));
+            scroll(view.panel_top[pane], first, last.min(first + height - 1), height, laid.height())
+        }
+    };
+    view.panel_top[pane] = top;
+    laid.draw(buf, inner, top, cursor, &theme, |_, _| {});
+    let below = laid.height().saturating_sub(height + top);
+    if below > 0 && area.height > 2 {
+        let text = format!(" {below} more {} ", if below == 1 { "line" } else { "lines" });
+        let x = area.right().saturating_sub(text::width(&text) as u16 + 2);
+        text::put(buf, x, area.bottom() - 1, &text, text::width(&text), "", theme.style(Role::Dim));
+    }
 }
 
 /// Draws everything.
@@ -148,7 +175,7 @@ pub fn layout(body: Rect, pane: Pane, zoom: bool) -> Vec<(Pane, Rect)> {
     let tree = (width * 29 / 100).clamp(30, 56);
     let side = (width * 31 / 100).clamp(34, 62);
     let detail = width - tree - side + 2;
-    let pay = (if width < 160 { 12 } else { 11 }).min(height.saturating_sub(5) / 2 + 2).max(6);
+    let pay = (if height >= 33 { 14 } else { 12 }).min(height.saturating_sub(5) / 2 + 2).max(6);
     vec![
         (Pane::Tree, Rect { x, y, width: tree, height }),
         (Pane::Detail, Rect { x: x + tree - 1, y, width: detail, height }),

@@ -5,12 +5,12 @@ use ratatui::layout::Rect;
 
 use super::bars::{self, Scale};
 use super::text::{put, wrap};
-use super::theme::Role;
-use super::{View, grid, items};
-use crate::app::App;
+use super::theme::{Glyphs, Role};
+use super::{View, grid, pane_lines};
+use crate::app::{App, Pane};
 use crate::catalog::Lang;
-use crate::content::{Page, PayUnit, Subject, format, pay_page};
-use crate::evidence::pay::{ClaimCheck, Experience, check_claim};
+use crate::content::{PayUnit, Subject, format, pay_page};
+use crate::evidence::pay::{Band, ClaimCheck, Experience, check_claim};
 
 /// Cells for the names of the bands.
 const NAMES: u16 = 9;
@@ -30,172 +30,216 @@ pub fn draw(buf: &mut Buffer, area: Rect, inner: Rect, app: &App, focused: bool,
         .and_then(|s| s.pay.median.provenance())
         .map_or_else(|| app.settings.place.geo.code().to_owned(), |from| from.geo.code().to_owned());
     grid::title(buf, area, &format!("{name} · {place}"), theme.glyphs.more, style);
-    let Some(subject) = app.subject() else {
+    if app.subject().is_none() {
         let text = "Choose an occupation: its pay at entry, mid career and as a senior stands here.";
-        return lines(buf, inner, text, Role::Dim, view);
-    };
-    let used = chart(buf, inner, app, view);
-    let rest = Rect { y: inner.y + used, height: inner.height.saturating_sub(used), ..inner };
-    if app.zoom && rest.height > 1 {
-        let page = subject.page(Page::Pay);
-        let laid = items::lay(&page, usize::from(rest.width));
-        let top = app.scroll[0].min(laid.height().saturating_sub(usize::from(rest.height)));
-        view.panel_top[0] = top;
-        laid.draw(buf, rest, top, None, &theme, |_, _| {});
+        lines(buf, inner, text, Role::Dim, view);
+        return;
     }
+    if app.zoom {
+        let used = chart(buf, inner, app, None, view);
+        let rest = Rect { y: inner.y + used, height: inner.height.saturating_sub(used), ..inner };
+        let rows = app.pane_items(Pane::Pay);
+        return pane_lines(buf, area, rest, &rows, focused.then_some(app.pane_row[0]), view, 0);
+    }
+    chart(buf, inner, app, focused.then_some(app.pane_row[0]), view);
 }
 
-fn lines(buf: &mut Buffer, inner: Rect, text: &str, role: Role, view: &View) {
-    let cells = usize::from(inner.width.saturating_sub(2)).max(1);
-    for (y, (from, to)) in (inner.top()..inner.bottom()).zip(wrap(text, cells)) {
+/// Writes a text in lines and returns how many.
+fn lines(buf: &mut Buffer, area: Rect, text: &str, role: Role, view: &View) -> u16 {
+    let cells = usize::from(area.width.saturating_sub(2)).max(1);
+    let mut used = 0;
+    for (y, (from, to)) in (area.top()..area.bottom()).zip(wrap(text, cells)) {
         let line = text.get(from..to).unwrap_or_default().trim_end();
-        put(buf, inner.x + 1, y, line, cells, view.theme.glyphs.more, view.theme.style(role));
+        put(buf, area.x + 1, y, line, cells, view.theme.glyphs.more, view.theme.style(role));
+        used += 1;
     }
+    used
 }
 
-/// Draws the chart at the top of an area and returns the rows it took.
-pub fn chart(buf: &mut Buffer, area: Rect, app: &App, view: &View) -> u16 {
+/// Where the columns of the chart stand.
+struct Chart<'a> {
+    subject: &'a Subject<'a>,
+    area: Rect,
+    scale: Scale,
+    names: u16,
+    claims: Vec<Claimed<'a>>,
+}
+
+/// Draws the chart at the top of an area, with the cursor on one of the rows of [`pay_page::pane`], and returns the
+/// rows it took.
+pub fn chart(buf: &mut Buffer, area: Rect, app: &App, cursor: Option<usize>, view: &View) -> u16 {
     let Some(subject) = app.subject() else { return 0 };
     let theme = &view.theme;
-    let more = theme.glyphs.more;
     let (pay, settings) = (&subject.pay, &subject.settings);
-    let room = usize::from(area.width.saturating_sub(2));
     let mut y = area.top();
-    let bottom = area.bottom();
+    let below = |y: u16| Rect { y, height: area.bottom().saturating_sub(y), ..area };
     if let Some(fallback) = &pay.fallback {
-        for (from, to) in wrap(fallback, room.max(1)) {
-            if y < bottom {
-                let line = fallback.get(from..to).unwrap_or_default().trim_end();
-                put(buf, area.x + 1, y, line, room, more, theme.style(Role::Warn));
-                y += 1;
-            }
-        }
+        y += lines(buf, below(y), fallback, Role::Warn, view);
     }
     if let Some(reason) = pay.median.missing() {
-        let text = pay_page::no_wages(reason);
-        for (from, to) in wrap(&text, room.max(1)) {
-            if y < bottom {
-                let line = text.get(from..to).unwrap_or_default().trim_end();
-                put(buf, area.x + 1, y, line, room, more, theme.style(Role::Warn));
-                y += 1;
-            }
-        }
-        return y - area.top();
+        return y + lines(buf, below(y), &pay_page::no_wages(reason), Role::Warn, view) - area.top();
     }
     let in_unit = |hourly: f32| format::pay_value(pay, hourly, settings);
     let claims = claims(subject);
-    let percentiles: Vec<f32> = [&pay.low, &pay.median, &pay.high]
+    let published = [&pay.low, &pay.median, &pay.high]
         .into_iter()
-        .filter_map(|figure| figure.value().map(|&hourly| in_unit(hourly)))
-        .collect();
+        .filter_map(|figure| figure.value().map(|&h| in_unit(h)));
     let names = NAMES.min(area.width / 3);
-    let numbers = if area.width >= 34 { NUMBERS } else { 0 };
-    let plot = area.width.saturating_sub(names + numbers + 3);
-    let ends = percentiles.iter().copied().chain(claims.iter().flat_map(|claim| [claim.low, claim.high]));
+    // The numbers stay at any width; a narrow pane has shorter bars.
+    let plot = area.width.saturating_sub(names + NUMBERS + 3);
+    let ends = published.chain(claims.iter().flat_map(|claim| [claim.low, claim.high]));
     let Some(scale) = Scale::around(ends, area.x + 1 + names + 1, plot) else { return y - area.top() };
-    let number = |value: f32| short(value, settings.unit);
+    let chart = Chart { subject, area, scale, names, claims };
+    let mut row = 0;
+    let mut at = |buf: &mut Buffer, y: u16| {
+        if cursor == Some(row) {
+            put(buf, area.x, y, theme.glyphs.cursor, 1, "", theme.style(Role::Accent));
+        }
+        row += 1;
+    };
     if let Some(bands) = pay.bands.value() {
-        for band in bands.iter().rev() {
-            if y >= bottom {
-                break;
-            }
-            let role = match band.experience {
-                Experience::Entry => Role::Entry,
-                Experience::Mid => Role::Mid,
-                Experience::Senior => Role::Senior,
-            };
-            let name = format!("{} {}", band.experience.word(), band.experience.years());
-            put(buf, area.x + 1, y, &name, usize::from(names), more, theme.style(Role::Text));
-            let values = [band.low, band.centre, band.high].map(in_unit);
-            bars::range(buf, y, &scale, values, &theme.glyphs, theme.style(role));
-            // What another page claims for the band: hollow marks, flagged where they leave P10-P90.
-            if let Some(claim) = claims.iter().find(|claim| claim.band == band.experience.word()) {
-                for value in [claim.low, claim.high] {
-                    put(buf, scale.column(value), y, theme.glyphs.hollow, 1, more, theme.style(Role::Warn));
-                }
-                if claim.check != ClaimCheck::Inside {
-                    put(buf, area.right().saturating_sub(1), y, "!", 1, more, theme.style(Role::Warn));
-                }
-            }
-            let text = number(values[1]);
-            let x = area.right().saturating_sub(1 + text.len() as u16);
-            put(
-                buf,
-                x.max(scale.x + scale.width),
-                y,
-                &text,
-                usize::from(numbers),
-                more,
-                theme.style(Role::Text),
-            );
+        for band in bands.iter().rev().take(usize::from(below(y).height)) {
+            chart.band(buf, y, band, view);
+            at(buf, y);
             y += 1;
         }
-    } else if y < bottom {
-        put(
-            buf,
-            area.x + 1,
-            y,
-            "Only one percentile is published: no bands.",
-            room,
-            more,
-            theme.style(Role::Warn),
-        );
+    } else {
+        y += lines(buf, below(y), "Only one percentile is published: no bands.", Role::Warn, view);
+    }
+    chart.minimum_wage(buf, y, view);
+    if y < area.bottom() {
+        chart.percentiles(buf, y, view);
+        at(buf, y);
         y += 1;
     }
-    // Where the low wage is the minimum wage, a line shows how the law cuts the bands off.
-    if let Some(&low) = pay.low.value().filter(|_| pay.at_minimum_wage) {
-        for row in area.top()..y {
-            let x = scale.column(in_unit(low));
-            if buf.cell((x, row)).is_some_and(|cell| cell.symbol() == " ") {
-                put(buf, x, row, theme.glyphs.limit, 1, more, theme.style(Role::Warn));
-            }
-        }
+    if y < area.bottom() {
+        bars::axis(buf, y, &chart.scale, |value| short(value, settings.unit), theme.style(Role::Dim));
+        y += 1;
     }
-    if y < bottom {
-        put(buf, area.x + 1, y, "P10-50-90", usize::from(names), more, theme.style(Role::Dim));
-        for &value in &percentiles {
-            put(buf, scale.column(value), y, theme.glyphs.tick, 1, more, theme.style(Role::Dim));
-        }
-        if let Some(&median) = pay.median.value() {
-            let text = number(in_unit(median));
-            let x = area.right().saturating_sub(1 + text.len() as u16);
+    y += lines(buf, below(y), &chart.caption(&theme.glyphs), Role::Dim, view);
+    for claim in &chart.claims {
+        if y < area.bottom() {
+            let text = format!(
+                "{} {} {}-{} {}",
+                theme.glyphs.hollow,
+                claim.band,
+                short(claim.low, settings.unit).trim_end_matches('k'),
+                short(claim.high, settings.unit),
+                claim.check.words()
+            );
+            let role = if claim.check == ClaimCheck::Inside { Role::Dim } else { Role::Warn };
             put(
                 buf,
-                x.max(scale.x + scale.width),
+                area.x + 1,
                 y,
                 &text,
-                usize::from(numbers),
-                more,
-                theme.style(Role::Dim),
+                usize::from(area.width.saturating_sub(1)),
+                theme.glyphs.more,
+                theme.style(role),
             );
-        }
-        y += 1;
-    }
-    if y < bottom {
-        bars::axis(buf, y, &scale, number, theme.style(Role::Dim));
-        y += 1;
-    }
-    if y < bottom {
-        let period = pay.median.provenance().map_or("", |from| from.period.as_ref());
-        let minimum = if pay.at_minimum_wage { " · low end = minimum wage" } else { "" };
-        let claimed = if claims.is_empty() {
-            String::new()
-        } else {
-            format!(" · {} claimed elsewhere, ! beyond P10-P90", theme.glyphs.hollow)
-        };
-        let text = format!(
-            "{} · bands modelled, percentiles published {period}{minimum}{claimed}",
-            format::unit_name(settings.unit, settings.lang)
-        );
-        for (from, to) in wrap(&text, room.max(1)) {
-            if y < bottom {
-                let line = text.get(from..to).unwrap_or_default().trim_end();
-                put(buf, area.x + 1, y, line, room, more, theme.style(Role::Dim));
-                y += 1;
-            }
+            at(buf, y);
+            y += 1;
         }
     }
     y - area.top()
+}
+
+impl Chart<'_> {
+    fn in_unit(&self, hourly: f32) -> f32 {
+        format::pay_value(&self.subject.pay, hourly, &self.subject.settings)
+    }
+
+    /// A name at the left, a number at the right.
+    fn words(&self, buf: &mut Buffer, y: u16, name: &str, value: f32, role: Role, view: &View) {
+        let (theme, area) = (&view.theme, self.area);
+        put(buf, area.x + 1, y, name, usize::from(self.names), theme.glyphs.more, theme.style(role));
+        let text = short(value, self.subject.settings.unit);
+        let x = area.right().saturating_sub(1 + text.len() as u16).max(self.scale.x + self.scale.width);
+        put(
+            buf,
+            x,
+            y,
+            &text,
+            usize::from(area.right().saturating_sub(x)),
+            theme.glyphs.more,
+            theme.style(role),
+        );
+    }
+
+    fn band(&self, buf: &mut Buffer, y: u16, band: &Band, view: &View) {
+        let theme = &view.theme;
+        let role = match band.experience {
+            Experience::Entry => Role::Entry,
+            Experience::Mid => Role::Mid,
+            Experience::Senior => Role::Senior,
+        };
+        let name = format!("{} {}", band.experience.word(), band.experience.years());
+        self.words(buf, y, &name, self.in_unit(band.centre), Role::Text, view);
+        let values = [band.low, band.centre, band.high].map(|hourly| self.in_unit(hourly));
+        bars::range(buf, y, &self.scale, values, &theme.glyphs, theme.style(role));
+        // What another page claims for the band: hollow marks, with a sign beside the end that leaves P10-P90.
+        let Some(claim) = self.claims.iter().find(|claim| claim.band == band.experience.word()) else {
+            return;
+        };
+        let (first, last) = (self.scale.x, self.scale.x + self.scale.width - 1);
+        let (low, high) = (self.scale.column(claim.low), self.scale.column(claim.high));
+        let warn = theme.style(Role::Warn);
+        put(buf, low, y, theme.glyphs.hollow, 1, "", warn);
+        put(buf, high, y, theme.glyphs.hollow, 1, "", warn);
+        if matches!(claim.check, ClaimCheck::Below | ClaimCheck::Wider) {
+            put(buf, low.saturating_sub(1).max(first), y, "!", 1, "", warn);
+        }
+        if matches!(claim.check, ClaimCheck::Above | ClaimCheck::Wider) {
+            put(buf, (high + 1).min(last), y, "!", 1, "", warn);
+        }
+    }
+
+    fn percentiles(&self, buf: &mut Buffer, y: u16, view: &View) {
+        let (theme, pay) = (&view.theme, &self.subject.pay);
+        if let Some(&median) = pay.median.value() {
+            self.words(buf, y, "published", self.in_unit(median), Role::Dim, view);
+        }
+        for &hourly in [&pay.low, &pay.median, &pay.high].into_iter().filter_map(|figure| figure.value()) {
+            put(
+                buf,
+                self.scale.column(self.in_unit(hourly)),
+                y,
+                theme.glyphs.tick,
+                1,
+                "",
+                theme.style(Role::Dim),
+            );
+        }
+    }
+
+    /// Where the low wage is the minimum wage, a line shows how the law cuts the bands off.
+    fn minimum_wage(&self, buf: &mut Buffer, bottom: u16, view: &View) {
+        let Some(&low) = self.subject.pay.low.value().filter(|_| self.subject.pay.at_minimum_wage) else {
+            return;
+        };
+        let x = self.scale.column(self.in_unit(low));
+        for y in self.area.top()..bottom {
+            if buf.cell((x, y)).is_some_and(|cell| cell.symbol() == " ") {
+                put(buf, x, y, view.theme.glyphs.limit, 1, "", view.theme.style(Role::Warn));
+            }
+        }
+    }
+
+    fn caption(&self, glyphs: &Glyphs) -> String {
+        let (pay, settings) = (&self.subject.pay, &self.subject.settings);
+        let shown = format::pay_figure(pay, &pay.median, settings);
+        let tag = shown.provenance().map(format::tag).unwrap_or_default();
+        let minimum = if pay.at_minimum_wage { " · low end = minimum wage" } else { "" };
+        let role =
+            if self.subject.role.is_some() { " · not published by role: the whole group" } else { "" };
+        let unit = format::unit_name(settings.unit, settings.lang);
+        let claimed = if self.claims.is_empty() {
+            String::new()
+        } else {
+            format!(" · {} claimed elsewhere", glyphs.hollow)
+        };
+        format!("{unit} · bands modelled · P10-P50-P90 {tag}{minimum}{role}{claimed}")
+    }
 }
 
 /// What another page claims for one band, CAD a year.

@@ -111,6 +111,10 @@ pub struct Glyphs {
     pub hollow: &'static str,
     /// A line that a figure is held against.
     pub limit: &'static str,
+    /// The one before.
+    pub before: &'static str,
+    /// The one after.
+    pub after: &'static str,
     /// What is cut.
     pub more: &'static str,
     /// Bars in eighths, from none to full.
@@ -129,6 +133,8 @@ const UNICODE: Glyphs = Glyphs {
     centre: "●",
     tick: "┼",
     hollow: "○",
+    before: "‹",
+    after: "›",
     limit: "┊",
     more: "…",
     eighths: [" ", "▏", "▎", "▍", "▌", "▋", "▊", "▉", "█"],
@@ -146,6 +152,8 @@ const ASCII: Glyphs = Glyphs {
     centre: "O",
     tick: "+",
     hollow: "o",
+    before: "<",
+    after: ">",
     limit: ":",
     more: "~",
     eighths: [" ", " ", " ", " ", "#", "#", "#", "#", "#"],
@@ -284,7 +292,7 @@ mod tests {
         let g = ASCII;
         let all = [
             g.closed, g.open, g.saved, g.compared, g.bullet, g.cursor, g.range, g.centre, g.tick, g.hollow,
-            g.limit, g.more,
+            g.before, g.after, g.limit, g.more,
         ];
         assert!(all.iter().chain(&g.eighths).all(|glyph| glyph.is_ascii() && glyph.len() == 1));
     }

@@ -45,17 +45,58 @@ pub fn draw(
         draw_row(buf, line, app, row, i == cursor, focused, view);
         hits.add(line, Target::TreeRow(i));
     }
-    position_mark(buf, area, rows.len(), height, cursor, view);
+    let left = position_mark(buf, area, rows.len(), height, cursor, view);
+    if let Some(row) = rows.get(cursor) {
+        full_title(buf, area, left, app, row, view);
+    }
+}
+
+/// What the line under the cursor is called in full, in the lower border, where the line had to cut it: unit groups
+/// with their TEER category, since five levels of indent leave their titles little room.
+fn full_title(buf: &mut Buffer, area: Rect, right: u16, app: &App, row: &Row, view: &View) {
+    let lang = app.settings.lang;
+    let (code, title) = names(app, row.entry, lang);
+    let group = Tree::group_of(app.catalog(), row.entry);
+    // Cells of the line: the frame, the indent with its mark, the code, and what stands at the right.
+    let taken = 2 + usize::from(row.depth) + 2 + width(code) + 1 + if group.is_some() { 4 } else { 5 };
+    let room = usize::from(right.saturating_sub(area.x + 4));
+    if area.height < 4 || width(title) + taken <= usize::from(area.width) || room < 12 {
+        return;
+    }
+    let text = match group {
+        Some(group) => {
+            let teer = if lang == Lang::Fr { "FÉER" } else { "TEER" };
+            format!("{title} · {teer} {}", app.catalog().teer(group))
+        }
+        None => title.to_owned(),
+    };
+    let text = if width(&text) <= room { text } else { title.to_owned() };
+    let more = view.theme.glyphs.more;
+    let style = view.theme.style(Role::Dim);
+    let y = area.bottom() - 1;
+    let x = put(buf, area.x + 2, y, " ", 1, "", style);
+    let x = put(buf, x, y, &text, room, more, style);
+    put(buf, x, y, " ", 1, "", style);
 }
 
 /// `12/822` in the lower line, where not everything is in sight.
-fn position_mark(buf: &mut Buffer, area: Rect, count: usize, height: usize, cursor: usize, view: &View) {
+/// The column where it begins, or the right end of the border.
+fn position_mark(
+    buf: &mut Buffer,
+    area: Rect,
+    count: usize,
+    height: usize,
+    cursor: usize,
+    view: &View,
+) -> u16 {
+    let end = area.right().saturating_sub(1);
     if count <= height || area.height < 2 {
-        return;
+        return end;
     }
     let text = format!(" {}/{count} ", cursor + 1);
     let x = area.right().saturating_sub(width(&text) as u16 + 2);
     put(buf, x, area.bottom() - 1, &text, width(&text), "", view.theme.style(Role::Dim));
+    x
 }
 
 fn draw_row(buf: &mut Buffer, line: Rect, app: &App, row: &Row, current: bool, focused: bool, view: &View) {
