@@ -176,7 +176,7 @@ fn a_newcomer_finds_saves_and_finds_again() {
     }
     pty.keys("ron<Enter>");
     pty.wait_for("Ontario");
-    pty.keys("[[");
+    pty.keys("[[[");
     pty.wait_for("senior 7+");
     pty.keys("]");
     pty.wait_for("of 100");

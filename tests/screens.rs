@@ -368,10 +368,10 @@ fn header_and_footer_keep_what_matters_at_every_size() {
 #[test]
 fn every_figure_of_pay_and_exposure_is_reached_on_eighty_columns() {
     let evidence = evidence();
-    let mut app = after(evidence, "/32129<Enter>ron<Enter>[[", (80, 24));
+    let mut app = after(evidence, "/32129<Enter>ron<Enter>[[[", (80, 24));
     let (buffer, _) = draw(&mut app, (80, 24), coloured());
     assert!(text(&buffer).contains("P10, low"), "{}", text(&buffer));
-    let mut app = after(evidence, "/32129<Enter>ron<Enter>[", (80, 24));
+    let mut app = after(evidence, "/32129<Enter>ron<Enter>[[", (80, 24));
     let (buffer, _) = draw(&mut app, (80, 24), coloured());
     assert!(text(&buffer).contains("of 100"), "{}", text(&buffer));
 }

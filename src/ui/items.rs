@@ -88,7 +88,7 @@ fn widest_text(items: &[Item], at: usize) -> usize {
 /// always some of it. Where the last line is full, its last word goes to a line with the tag.
 fn with_tail(item: &Item, cells: usize) -> (Vec<(usize, usize)>, String) {
     let mut wrapped = wrap(&item.text, cells);
-    let tags = tails(item);
+    let tags = dimmed(item);
     let Some(shortest) = tags.last().map(|tag| width(tag)) else { return (wrapped, String::new()) };
     let used = |(from, to): (usize, usize)| item.text.get(from..to).map_or(0, |text| width(text.trim_end()));
     let Some(&last) = wrapped.last() else { return (wrapped, String::new()) };
@@ -98,15 +98,12 @@ fn with_tail(item: &Item, cells: usize) -> (Vec<(usize, usize)>, String) {
         let space =
             item.text.get(from..to).and_then(|text| text.trim_end().rfind(' ')).filter(|&space| space > 0);
         wrapped.pop();
-        let next = match space {
-            Some(space) => {
-                wrapped.push((from, from + space));
-                (from + space + 1, to)
-            }
-            None => {
-                wrapped.push((from, to));
-                (to, to)
-            }
+        let next = if let Some(space) = space {
+            wrapped.push((from, from + space));
+            (from + space + 1, to)
+        } else {
+            wrapped.push((from, to));
+            (to, to)
         };
         room = cells.saturating_sub(if next.0 == next.1 { 0 } else { used(next) + 2 });
         wrapped.push(next);
@@ -116,7 +113,7 @@ fn with_tail(item: &Item, cells: usize) -> (Vec<(usize, usize)>, String) {
 }
 
 /// What can stand dimmed behind an item, the longest form first: where a figure comes from, or what a bullet says.
-fn tails(item: &Item) -> Vec<String> {
+fn dimmed(item: &Item) -> Vec<String> {
     if !item.tail.is_empty() {
         return vec![item.tail.to_string()];
     }
@@ -158,12 +155,12 @@ pub fn lay(items: &[Item], cells: usize) -> Laid<'_> {
             };
             let indent = if bar > 0 { indent + bar + 1 } else { indent };
             let cells = room.saturating_sub(indent).max(6);
-            let (wrapped, mut tail) = with_tail(item, cells);
+            let (wrapped, mut behind) = with_tail(item, cells);
             let count = wrapped.len();
             for (n, (from, to)) in wrapped.into_iter().enumerate() {
                 let cut = label.map_or(0, |(cells, _)| cells);
                 let label = label.filter(|_| n == 0 && !tall).map(|(_, role)| (0..item.label.len(), role));
-                let tail = if n + 1 == count { std::mem::take(&mut tail) } else { String::new() };
+                let tail = if n + 1 == count { std::mem::take(&mut behind) } else { String::new() };
                 let bar = if n == 0 { bar } else { 0 };
                 lines.push(Line { item: i, label, indent, text: from..to, role, tail, cut, bar });
             }

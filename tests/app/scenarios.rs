@@ -64,7 +64,10 @@ fn scenario_5_a_claim_is_held_against_the_published_figure() {
     let claims: Vec<&Item> = app.items().iter().filter(|item| item.label.starts_with("claim")).collect();
     let senior = claims.iter().find(|item| item.text.contains("75,000") && item.text.contains("95,000"));
     let senior = senior.unwrap_or_else(|| panic!("{}", page(&app)));
-    assert!(format!("{} {:?}", senior.text, senior.more).contains("Partly above P90 of Canada"), "{senior:?}");
+    assert!(
+        format!("{} {:?}", senior.text, senior.more).contains("Partly above P90 of Canada"),
+        "{senior:?}"
+    );
     // The published one beside it, with its source.
     assert!(item(&app, "Median pay").from.is_some());
 }
