@@ -87,12 +87,10 @@ impl App<'_> {
                 }
                 self.make_subject(group);
                 self.pane_row = [0; 2];
-                let name = self.subject().and_then(|subject| subject.chosen_role()).map(|role| role.name.clone());
+                let name =
+                    self.subject().and_then(|subject| subject.chosen_role()).map(|role| role.name.clone());
                 self.say(match name {
-                    Some(name) => format!(
-                        "Role: {name}, for duties, similar work, AI and skills. {} takes it back.",
-                        self.key_of(Command::Role)
-                    ),
+                    Some(name) => format!("Role: {name}. {} takes it back.", self.key_of(Command::Role)),
                     None => "All roles of the unit group.".to_owned(),
                 });
                 Vec::new()

@@ -132,9 +132,9 @@ pub fn lay(items: &[Item], cells: usize) -> Laid<'_> {
         let mut push = |label: Option<(usize, Role)>, indent: usize, role: Role| {
             // A label that is wider than its column goes on a line of its own.
             // Where bars have little room, it is cut instead; the source key shows it in full.
-            let tall = label.is_some_and(|(cells, _)| width(&item.label) > cells)
+            let own_line = label.is_some_and(|(cells, _)| width(&item.label) > cells)
                 && !(room < NARROW && bars(items, i));
-            if let (true, Some((_, role))) = (tall, label) {
+            if let (true, Some((_, role))) = (own_line, label) {
                 for (from, to) in wrap(&item.label, room) {
                     lines.push(Line {
                         item: i,
@@ -159,7 +159,8 @@ pub fn lay(items: &[Item], cells: usize) -> Laid<'_> {
             let count = wrapped.len();
             for (n, (from, to)) in wrapped.into_iter().enumerate() {
                 let cut = label.map_or(0, |(cells, _)| cells);
-                let label = label.filter(|_| n == 0 && !tall).map(|(_, role)| (0..item.label.len(), role));
+                let label =
+                    label.filter(|_| n == 0 && !own_line).map(|(_, role)| (0..item.label.len(), role));
                 let tail = if n + 1 == count { std::mem::take(&mut behind) } else { String::new() };
                 let bar = if n == 0 { bar } else { 0 };
                 lines.push(Line { item: i, label, indent, text: from..to, role, tail, cut, bar });
