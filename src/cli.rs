@@ -12,6 +12,7 @@ use crate::content::{PayUnit, Settings};
 use crate::evidence::pay::{HoursBasis, Place};
 
 mod answer;
+mod import;
 mod list;
 
 pub use answer::run;
@@ -92,20 +93,29 @@ pub enum Command {
         /// What to print.
         what: ConfigReport,
     },
-    /// Bring publishers' files into the project's own tables.
+    /// Bring in a newer edition: of the wages for yourself, or of anything into the project's own tables.
     Import {
-        /// Folder with the publishers' files.
-        #[arg(long, value_name = "FOLDER", required_unless_present = "file")]
-        from: Option<PathBuf>,
-        /// One newer file instead of a folder.
-        #[arg(long, value_name = "FILE", requires = "kind", conflicts_with = "from")]
+        /// One newer file. Without --to it is kept for you and shown in the place of the built-in figures.
+        #[arg(long, value_name = "FILE", requires = "kind")]
         file: Option<PathBuf>,
         /// What that file is, for example wages.
         #[arg(long, value_name = "NAME", requires = "file")]
         kind: Option<String>,
-        /// Folder with the tables to write.
-        #[arg(long, value_name = "FOLDER", default_value = "data")]
-        to: PathBuf,
+        /// Year of the edition, where the file does not say it.
+        #[arg(long, value_name = "YEAR", requires = "file", value_parser = clap::value_parser!(u16).range(2000..=2100))]
+        edition: Option<u16>,
+        /// Say what you have brought in.
+        #[arg(long, conflicts_with_all = ["file", "from", "remove"])]
+        list: bool,
+        /// Take it away again, so that the built-in figures are shown.
+        #[arg(long, value_name = "NAME", conflicts_with_all = ["file", "from"])]
+        remove: Option<String>,
+        /// For maintainers: folder with all the publishers' files.
+        #[arg(long, value_name = "FOLDER", conflicts_with = "file", required_unless_present_any = ["file", "list", "remove"])]
+        from: Option<PathBuf>,
+        /// For maintainers: folder with the tables to write, `data` in the project.
+        #[arg(long, value_name = "FOLDER")]
+        to: Option<PathBuf>,
     },
 }
 

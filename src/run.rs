@@ -8,7 +8,6 @@ use termina::event::{KeyCode, KeyEvent, Modifiers, MouseButton, MouseEvent, Mous
 
 use crate::app::key::{Code, Key};
 use crate::app::{App, Effect, ThemeName};
-use crate::catalog::Catalog;
 use crate::catalog::date::Day;
 use crate::cli::Cli;
 use crate::evidence::Evidence;
@@ -28,8 +27,8 @@ pub fn dashboard(cli: &Cli) -> ExitCode {
         eprintln!("metier: {e}");
         return ExitCode::from(2);
     }
-    let catalog = match Catalog::embedded() {
-        Ok(catalog) => catalog,
+    let (catalog, problem) = match crate::user::edition::catalog() {
+        Ok(both) => both,
         Err(e) => {
             eprintln!("metier: {e}");
             return ExitCode::from(2);
@@ -46,6 +45,9 @@ pub fn dashboard(cli: &Cli) -> ExitCode {
     };
     if capabilities.background == Some(Background::Light) {
         app.theme = ThemeName::Light;
+    }
+    if let Some(problem) = problem {
+        app.warn(problem);
     }
     let config = files.as_mut().map(|files| files.load(&mut app)).unwrap_or_default();
     let theme = ThemeName::ALL.into_iter().find(|theme| options.theme.as_deref() == Some(theme.name()));

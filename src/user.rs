@@ -4,7 +4,7 @@ use crate::app::shortlist::Entry;
 use crate::app::tree::Lens;
 use crate::app::{App, COMMANDS, Keymap, Pane, Screen, ThemeName};
 use crate::catalog::{Geo, Lang};
-use crate::content::{Page, PayUnit};
+use crate::content::{Page, PayUnit, Settings};
 use crate::evidence::pay::{HoursBasis, Place};
 use crate::evidence::rating::Weights;
 pub use crate::store::paths::short;
@@ -14,6 +14,8 @@ const THEMES: &[&str] = &["dark", "light", "contrast", "mono"];
 const HOURS: &[&str] = &["full-time", "usual"];
 const LANGUAGES: &[&str] = &["en", "fr"];
 const UNITS: &[&str] = &["year", "hour"];
+
+pub mod edition;
 
 /// The user's files, and what was on disk when they were last read or written.
 pub struct Files {
@@ -34,10 +36,11 @@ fn directories() -> Result<Directories, String> {
 pub fn paths() -> Result<String, String> {
     let own = directories()?;
     Ok(format!(
-        "configuration: {}\nshortlist: {}\nstate: {}\n",
+        "configuration: {}\nshortlist: {}\nstate: {}\nimported wages: {}\n",
         own.config_file().display(),
         own.shortlist().display(),
-        own.state_file().display()
+        own.state_file().display(),
+        own.edition_file().display()
     ))
 }
 
@@ -197,24 +200,38 @@ const SCREENS: [&str; 5] = ["explore", "compare", "shortlist", "map", "sources"]
 const PANES: [&str; 4] = ["tree", "detail", "pay", "ai"];
 const LENSES: [&str; 2] = ["classification", "fields"];
 
-fn apply_config(app: &mut App, config: &Config) {
-    let is = |value: &Option<String>, word: &str| value.as_deref() == Some(word);
-    if let Some(theme) = ThemeName::ALL.into_iter().find(|theme| is(&config.theme, theme.name())) {
-        app.theme = theme;
-    }
-    let mut settings = app.settings;
+fn is(value: Option<&String>, word: &str) -> bool {
+    value.is_some_and(|value| value == word)
+}
+
+/// The settings of `config.ron`, for reports; what cannot be read there is as the program comes.
+pub fn settings() -> Settings {
+    let Ok(own) = directories() else { return Settings::default() };
+    let config = ConfigFile::new(own.config_file()).load(&[]).unwrap_or_default();
+    settings_of(&config, Settings::default())
+}
+
+fn settings_of(config: &Config, mut settings: Settings) -> Settings {
     if let Some(geo) = config.region.as_deref().and_then(|region| region.parse().ok()) {
         settings.place = Place { geo, area: None };
     }
-    if is(&config.hours, "usual") {
+    if is(config.hours.as_ref(), "usual") {
         settings.hours = HoursBasis::Usual;
     }
-    if is(&config.language, "fr") {
+    if is(config.language.as_ref(), "fr") {
         settings.lang = Lang::Fr;
     }
-    if is(&config.unit, "hour") {
+    if is(config.unit.as_ref(), "hour") {
         settings.unit = PayUnit::Hour;
     }
+    settings
+}
+
+fn apply_config(app: &mut App, config: &Config) {
+    if let Some(theme) = ThemeName::ALL.into_iter().find(|theme| is(config.theme.as_ref(), theme.name())) {
+        app.theme = theme;
+    }
+    let settings = settings_of(config, app.settings);
     if settings != app.settings {
         app.set_settings(settings);
     }

@@ -165,7 +165,12 @@ impl App<'_> {
     /// The source of a row of the rating.
     pub(super) fn source_of_weight(&mut self, cursor: usize) {
         let Some(&input) = Input::ALL.get(cursor) else { return };
-        let from = Provenance::modelled(input.sources(), "2023-2026", Geo::Canada, input.method());
+        let from = Provenance::modelled(
+            &self.evidence.rating_inputs().sources(input),
+            "2023-2026",
+            Geo::Canada,
+            input.method(),
+        );
         let (what, value) = match self.subject() {
             Some(subject) => {
                 let score = overview::rating(subject).inputs.get(cursor).copied().flatten();

@@ -55,6 +55,10 @@ pub enum Section {
     UnitsBefore = 20,
     /// Bytes: `u16` per unit group: the position of its class.
     GroupNodes = 21,
+    /// One record, in the archive of a newer edition only: what the edition is.
+    Edition = 22,
+    /// List of 516, in the archive of a newer edition only: the wages of one unit group, empty where it has none.
+    EditionWages = 23,
 }
 
 /// Why bytes are not an archive that this program can read.

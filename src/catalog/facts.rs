@@ -13,6 +13,9 @@ pub const UNIT_GROUPS: usize = 516;
 pub struct Facts {
     /// Job Bank wages 2025, one row per place.
     pub wages: Vec<Wage>,
+    /// Whether the wages are of a newer edition that the user brought in; their periods are the edition's.
+    #[serde(skip)]
+    pub newer: bool,
     /// Job Bank wages of earlier editions by economic region and for Canada.
     pub regional: Vec<RegionalWage>,
     /// Usual hours and annual earnings in B.C.

@@ -7,6 +7,7 @@ use std::cell::OnceCell;
 
 pub mod archive;
 pub mod date;
+pub mod edition;
 pub mod facts;
 pub mod figure;
 mod floats;
@@ -18,6 +19,7 @@ pub mod schema;
 pub mod text;
 
 pub use archive::{Archive, ArchiveError, List, Section};
+pub use edition::Edition;
 pub use facts::{Columns, Facts, Source, UNIT_GROUPS};
 pub use figure::{Figure, Kind, Missing, Provenance};
 pub use geo::Geo;
@@ -70,6 +72,7 @@ impl Lang {
 pub struct Catalog {
     archive: Archive,
     hierarchy: Hierarchy,
+    edition: Option<Edition>,
     records: List,
     facts: List,
     columns: OnceCell<Columns>,
@@ -98,6 +101,7 @@ impl Catalog {
             records: archive.list(Section::Records)?,
             facts: archive.list(Section::Facts)?,
             archive,
+            edition: None,
             columns: OnceCell::new(),
             sources: OnceCell::new(),
             onet: OnceCell::new(),
@@ -109,6 +113,32 @@ impl Catalog {
             claims: OnceCell::new(),
             minimum_wages: OnceCell::new(),
         })
+    }
+
+    /// The same with a newer edition of the wages in the place of the embedded one. Unit groups that the edition
+    /// lacks keep the embedded figures, under their own source.
+    #[must_use]
+    pub fn with_edition(self, edition: Edition) -> Self {
+        Self { edition: Some(edition), columns: OnceCell::new(), sources: OnceCell::new(), ..self }
+    }
+
+    /// The newer edition of the wages, where one is laid over.
+    pub fn edition(&self) -> Option<&Edition> {
+        self.edition.as_ref()
+    }
+
+    /// The newer edition, where it has this unit group.
+    pub fn edition_of(&self, group: GroupId) -> Option<&Edition> {
+        self.edition.as_ref().filter(|edition| edition.covers(group))
+    }
+
+    /// The reference period of a row of the wage table.
+    pub fn wage_period(&self, facts: &Facts, wage: &facts::Wage) -> String {
+        let periods = match &self.edition {
+            Some(edition) if facts.newer => &edition.about().periods,
+            _ => &self.columns().periods,
+        };
+        periods.get(usize::from(wage.period)).cloned().unwrap_or_default()
     }
 
     /// The tree of classes.
@@ -144,7 +174,13 @@ impl Catalog {
 
     /// Published figures of one unit group, decoded now.
     pub fn facts(&self, group: GroupId) -> Facts {
-        self.facts.get(group.index()).and_then(|bytes| postcard::from_bytes(bytes).ok()).unwrap_or_default()
+        let bytes = self.facts.get(group.index());
+        let mut facts: Facts = bytes.and_then(|bytes| postcard::from_bytes(bytes).ok()).unwrap_or_default();
+        if let Some(wages) = self.edition.as_ref().and_then(|edition| edition.wages(group)) {
+            facts.wages = wages;
+            facts.newer = true;
+        }
+        facts
     }
 
     /// Job titles of a unit group, illustrative ones first.
@@ -159,12 +195,22 @@ impl Catalog {
 
     /// Columns over all unit groups, for rankings.
     pub fn columns(&self) -> &Columns {
-        self.table(&self.columns, Section::Columns)
+        self.columns.get_or_init(|| {
+            let mut columns: Columns = self.decode(Section::Columns);
+            if let Some(edition) = &self.edition {
+                edition.lay_over(&mut columns);
+            }
+            columns
+        })
     }
 
     /// Where everything comes from.
     pub fn sources(&self) -> &[Source] {
-        self.table::<Vec<_>>(&self.sources, Section::Sources)
+        self.sources.get_or_init(|| {
+            let mut sources: Vec<Source> = self.decode(Section::Sources);
+            sources.extend(self.edition.iter().map(|edition| edition.about().source.clone()));
+            sources
+        })
     }
 
     /// One source by its id.
@@ -220,7 +266,17 @@ impl Catalog {
 
     /// Minimum wages by province.
     pub fn minimum_wages(&self) -> &[MinimumWage] {
-        self.table::<Vec<_>>(&self.minimum_wages, Section::MinimumWages)
+        self.minimum_wages.get_or_init(|| {
+            let mut wages: Vec<MinimumWage> = self.decode(Section::MinimumWages);
+            let newer = self.edition.iter().flat_map(|edition| &edition.about().minimum_wages);
+            for newer in newer {
+                match wages.iter_mut().find(|wage| wage.geo == newer.geo) {
+                    Some(wage) => *wage = *newer,
+                    None => wages.push(*newer),
+                }
+            }
+            wages
+        })
     }
 
     /// The search index.
@@ -231,12 +287,11 @@ impl Catalog {
     /// Decodes a whole table at its first use. The build has decoded every section once, so a
     /// failure means a damaged binary; an empty table then shows as missing figures, not a crash.
     fn table<'a, T: DeserializeOwned + Default>(&self, cell: &'a OnceCell<T>, section: Section) -> &'a T {
-        cell.get_or_init(|| {
-            self.archive
-                .section(section)
-                .ok()
-                .and_then(|bytes| postcard::from_bytes(bytes).ok())
-                .unwrap_or_default()
-        })
+        cell.get_or_init(|| self.decode(section))
+    }
+
+    fn decode<T: DeserializeOwned + Default>(&self, section: Section) -> T {
+        let bytes = self.archive.section(section).ok();
+        bytes.and_then(|bytes| postcard::from_bytes(bytes).ok()).unwrap_or_default()
     }
 }

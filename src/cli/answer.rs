@@ -1,11 +1,10 @@
 //! Carries out a command of the command line: opens what it needs, prints, says how it ended.
 
 use std::io::{self, BufRead, Read, Write};
-use std::path::PathBuf;
 use std::process::ExitCode;
 use std::rc::Rc;
 
-use super::{Command, ConfigReport, DataReport, Options};
+use super::{Command, ConfigReport, DataReport, Options, import};
 use crate::app::Keymap;
 use crate::catalog::date::Day;
 use crate::catalog::{Catalog, GroupId, Lang};
@@ -33,8 +32,16 @@ pub fn run(command: Command, options: &Options) -> ExitCode {
     if options.json && !command.has_json() {
         return fail(USAGE, "--json goes with show, search, match, list, shortlist and sources");
     }
-    let catalog = match Catalog::embedded() {
-        Ok(catalog) => catalog,
+    if let Command::Import { .. } = command {
+        return import::run(command);
+    }
+    let catalog = match crate::user::edition::catalog() {
+        Ok((catalog, problem)) => {
+            if let Some(problem) = problem {
+                eprintln!("metier: {problem}");
+            }
+            catalog
+        }
         Err(e) => return fail(USAGE, &e.to_string()),
     };
     let evidence = Evidence::new(&catalog);
@@ -97,7 +104,8 @@ pub fn run(command: Command, options: &Options) -> ExitCode {
             Ok(text) => out.write_all(text.as_bytes()).map(|()| 0),
             Err(e) => return fail(NOT_FOUND, &e),
         },
-        Command::Import { from, file, kind, to } => return import(from, file, kind.as_deref(), &to),
+        // Done above.
+        Command::Import { .. } => Ok(0),
     };
     match result.and_then(|code| out.flush().map(|()| code)) {
         Ok(code) => ExitCode::from(code),
@@ -107,7 +115,7 @@ pub fn run(command: Command, options: &Options) -> ExitCode {
     }
 }
 
-fn fail(code: u8, sentence: &str) -> ExitCode {
+pub(super) fn fail(code: u8, sentence: &str) -> ExitCode {
     eprintln!("metier: {sentence}");
     ExitCode::from(code)
 }
@@ -241,32 +249,4 @@ fn search(
 /// The user's text without what could drive a terminal.
 pub(super) fn printable(text: &str, most: usize) -> String {
     text.chars().filter(|&c| !crate::catalog::text::is_unsafe(c)).take(most).collect()
-}
-
-fn import(
-    from: Option<PathBuf>,
-    file: Option<PathBuf>,
-    kind: Option<&str>,
-    to: &std::path::Path,
-) -> ExitCode {
-    let result = match (from, file, kind) {
-        (Some(from), ..) => crate::import::run(&from, to),
-        (None, Some(file), Some(name)) => match crate::import::Kind::named(name) {
-            Some(kind) => crate::import::run_one(kind, &file, to),
-            None => {
-                return fail(
-                    USAGE,
-                    &format!("\"{name}\" is no kind of file that can be imported; wages is one"),
-                );
-            }
-        },
-        _ => return fail(USAGE, "name a folder with --from, or one file with --file and --kind"),
-    };
-    match result {
-        Ok(report) => {
-            println!("{report}");
-            ExitCode::SUCCESS
-        }
-        Err(e) => fail(NOT_FOUND, &e.to_string()),
-    }
 }

@@ -166,13 +166,16 @@ pub fn coverage(catalog: &Catalog) -> Vec<(&'static str, usize)> {
         groups.len()
     };
     let medians: Vec<f32> = columns.wages.iter().map(|row| row[0][1]).collect();
+    let published = |group: &GroupId| medians.get(group.index()).is_some_and(|median| !median.is_nan());
+    let newer =
+        GroupId::all().filter(|group| catalog.edition_of(*group).is_some() && published(group)).count();
     let mut counts = vec![
         (
             "noc-2021",
             catalog.hierarchy().nodes().filter(|&n| catalog.hierarchy().group_of(n).is_some()).count(),
         ),
         ("metier", columns.written.iter().filter(|&&written| written).count()),
-        ("jobbank-wages-2025", known(&medians)),
+        ("jobbank-wages-2025", known(&medians) - newer),
         ("workbc-wages-2025", known(&columns.hours)),
         ("cops-2024", known(&columns.employment)),
         ("vacancies-14-10-0444", known(&columns.vacancies)),
@@ -181,6 +184,7 @@ pub fn coverage(catalog: &Catalog) -> Vec<(&'static str, usize)> {
         ("microsoft-2025", linked(&|o| onet.get(o).is_some_and(|onet| onet.applicability.is_some()))),
         ("onet-29.3", linked(&|_| true)),
     ];
+    counts.extend(catalog.edition().map(|edition| (edition.id(), newer)));
     let profiles = catalog.profiles();
     let mut groups = profiles.groups.clone();
     groups.dedup();

@@ -7,7 +7,7 @@
 
 use crate::catalog::facts::{Columns, Facts, Wage};
 use crate::catalog::schema::Region;
-use crate::catalog::{Catalog, Figure, Geo, GroupId, Missing, Provenance};
+use crate::catalog::{Catalog, Edition, Figure, Geo, GroupId, Missing, Provenance};
 
 pub use super::claim::{ClaimCheck, check_claim};
 
@@ -18,8 +18,10 @@ pub const FULL_TIME: f32 = 40.0;
 /// Hours a year by which the publisher's annual figures were divided.
 pub const PUBLISHER_HOURS: f32 = 2080.0;
 
-/// Source of wages by province.
+/// Source of wages by province, as they are embedded.
 pub const WAGES: &str = "jobbank-wages-2025";
+/// Year of that edition.
+pub const WAGES_YEAR: u16 = 2025;
 /// Source of wages by economic region.
 pub const REGIONAL: &str = "jobbank-wages-2024-regions";
 /// Source of usual hours.
@@ -306,8 +308,8 @@ pub fn pay_of(catalog: &Catalog, facts: &Facts, asked: Place) -> Pay {
         return result;
     };
     let geo = geo_at(wage.geo);
-    let period = catalog.columns().periods.get(wage.period as usize).cloned().unwrap_or_default();
-    let from = Provenance::published(WAGES, period, geo).asked(asked.geo);
+    let source = catalog.edition().filter(|_| facts.newer).map_or(WAGES, Edition::id);
+    let from = Provenance::published(source, catalog.wage_period(facts, wage), geo).asked(asked.geo);
     result.set(wage.low, wage.median, wage.high, &from);
     if geo != asked.geo {
         result.fallback = Some(format!("not published for {}, showing {}", asked.geo.code(), geo.name_en()));
@@ -381,7 +383,13 @@ pub fn median(catalog: &Catalog, group: GroupId, place: Place) -> Option<Median>
     };
     Some(Median {
         hourly,
-        from: Provenance::published(WAGES, "edition 2025", geo).asked(place.geo),
+        from: match catalog.edition_of(group) {
+            None => Provenance::published(WAGES, "edition 2025", geo),
+            Some(edition) => {
+                Provenance::published(edition.id(), format!("edition {}", edition.about().year), geo)
+            }
+        }
+        .asked(place.geo),
         annual_only: columns.annual.get(group.index()).copied().unwrap_or(false),
         usual: columns.hours.get(group.index()).copied().filter(|hours| !hours.is_nan()),
     })

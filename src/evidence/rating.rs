@@ -3,7 +3,7 @@
 use std::cell::OnceCell;
 
 use super::{Evidence, pay, rank};
-use crate::catalog::{Figure, Geo, GroupId, Missing, Provenance, Teer, UNIT_GROUPS};
+use crate::catalog::{Edition, Figure, Geo, GroupId, Missing, Provenance, Teer, UNIT_GROUPS};
 
 /// Formula, in words.
 pub const METHOD: &str = "each input is 10 x its mid-rank percentile among unit groups, turned so that more is \
@@ -110,6 +110,8 @@ impl Weights {
 pub struct Inputs {
     /// By input, then by unit group.
     pub scores: [Vec<f32>; 6],
+    /// Source of a newer edition of the wages, where one is laid over the embedded one.
+    pub edition: Option<&'static str>,
 }
 
 impl Inputs {
@@ -136,7 +138,13 @@ impl Inputs {
         let hours = rank::percentiles(&close);
         let scores = [pay, outlook, exposure, volume, entry, hours]
             .map(|column| column.into_iter().map(|rank| rank / 10.0).collect());
-        Self { scores }
+        Self { scores, edition: evidence.catalog.edition().map(Edition::id) }
+    }
+
+    /// Source ids of an input, a newer edition of the wages first.
+    pub fn sources(&self, input: Input) -> Vec<&'static str> {
+        let newer = self.edition.filter(|_| input == Input::Pay);
+        newer.into_iter().chain(input.sources().iter().copied()).collect()
     }
 
     /// The six scores of one unit group.
@@ -233,7 +241,7 @@ impl Sampler {
             .into_iter()
             .zip(&scores)
             .filter(|(_, s)| s.is_some())
-            .flat_map(|(i, _)| i.sources().iter().copied())
+            .flat_map(|(i, _)| inputs.sources(i))
             .collect();
         let from = Provenance::modelled(&sources, "2023-2026", Geo::Canada, METHOD);
         Rating { score: Figure::known(score, from), inputs: scores, contributions }
@@ -332,7 +340,7 @@ mod tests {
     use super::*;
 
     fn inputs(scores: [f32; 6]) -> Inputs {
-        Inputs { scores: scores.map(|score| vec![score]) }
+        Inputs { scores: scores.map(|score| vec![score]), edition: None }
     }
 
     #[test]

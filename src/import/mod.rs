@@ -2,6 +2,7 @@
 
 mod ai;
 mod clean;
+pub mod edition;
 mod error;
 mod geo;
 mod immigration;

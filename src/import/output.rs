@@ -66,6 +66,12 @@ impl Output {
     }
 }
 
+/// Whether an id names an edition by year of a source: `jobbank-wages-2025` of `jobbank-wages`.
+pub(super) fn edition_of(id: &str, stem: &str) -> bool {
+    let year = id.strip_prefix(stem).and_then(|rest| rest.strip_prefix('-'));
+    year.is_some_and(|year| year.len() == 4 && year.bytes().all(|b| b.is_ascii_digit()))
+}
+
 /// One line of a table without its end: fields with commas or quotation marks in quotation marks.
 pub(super) fn line(fields: &[String]) -> String {
     let mut line = String::new();

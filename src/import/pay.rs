@@ -7,7 +7,7 @@ use super::clean::optional;
 use super::error::{Error, Result};
 use super::geo;
 use super::output::Output;
-use super::sheet::Sheet;
+use super::sheet::{Row, Sheet};
 use super::{Batch, note};
 
 /// Hours a year by which Job Bank turns annual figures into hourly ones: 40 a week, 52 weeks.
@@ -18,13 +18,16 @@ const ANNUAL_FROM: f64 = 1000.0;
 const WAGES: &str = "code,geo,low,median,high,period,annual,q1,q3";
 
 /// One row of `wages.csv` before it is written, CAD an hour.
-struct Wage {
-    code: String,
-    geo: &'static str,
-    figures: [Option<f64>; 3],
+pub(super) struct Wage {
+    /// Line of the publisher's file.
+    pub(super) line: u64,
+    pub(super) code: String,
+    pub(super) geo: &'static str,
+    /// 10th, 50th and 90th percentile.
+    pub(super) figures: [Option<f64>; 3],
     quartiles: [Option<f64>; 2],
-    period: String,
-    annual: bool,
+    pub(super) period: String,
+    pub(super) annual: bool,
 }
 
 /// `wages.csv` and `minimum_wages.csv`, from Job Bank's official file or from the re-laid layout
@@ -72,6 +75,12 @@ pub(super) fn wages(path: &Path, batch: &mut Batch) -> Result<()> {
 /// or nowhere; all 18 found this way have BC figures that equal the re-laid ones times 2080.
 fn relaid(path: &Path, sheet: &Sheet) -> Result<(Vec<Wage>, String)> {
     let annual = annual_codes(&path.with_file_name("workbc_wages_2025.csv"))?;
+    let wages = plain(sheet, |_, code| annual.contains(code))?;
+    Ok((wages, "jobbank-wages-2025".to_string()))
+}
+
+/// Rows of `code,geo,low,median,high,period`, CAD an hour; whoever calls knows which are annual.
+pub(super) fn plain(sheet: &Sheet, annual: impl Fn(&Row, &str) -> bool) -> Result<Vec<Wage>> {
     let code = sheet.column(&["code"])?;
     let geo = sheet.column(&["geo"])?;
     let figures = [sheet.column(&["low"])?, sheet.column(&["median"])?, sheet.column(&["high"])?];
@@ -85,7 +94,8 @@ fn relaid(path: &Path, sheet: &Sheet) -> Result<(Vec<Wage>, String)> {
         };
         let [low, median, high] = &figures;
         wages.push(Wage {
-            annual: annual.contains(&code),
+            line: row.line(),
+            annual: annual(&row, &code),
             code,
             geo,
             figures: [row.number(low)?, row.number(median)?, row.number(high)?],
@@ -93,11 +103,11 @@ fn relaid(path: &Path, sheet: &Sheet) -> Result<(Vec<Wage>, String)> {
             period: row.get(&period).to_string(),
         });
     }
-    Ok((wages, "jobbank-wages-2025".to_string()))
+    Ok(wages)
 }
 
 /// Job Bank's own file: 21 columns, one row per unit group and region, annual figures flagged.
-fn official(sheet: &Sheet, batch: &mut Batch) -> Result<(Vec<Wage>, String)> {
+pub(super) fn official(sheet: &Sheet, batch: &mut Batch) -> Result<(Vec<Wage>, String)> {
     let code = sheet.column(&["NOC_CNP"])?;
     let region = sheet.column(&["ER_Code_Code_RE"])?;
     let figures = [
@@ -134,7 +144,8 @@ fn official(sheet: &Sheet, batch: &mut Batch) -> Result<(Vec<Wage>, String)> {
         }
         let code = row.unit_group(&code)?;
         let period = row.get(&period).to_string();
-        wages.push(Wage { code, geo, figures: [low, median, high], quartiles: [q1, q3], period, annual });
+        let figures = [low, median, high];
+        wages.push(Wage { line: row.line(), code, geo, figures, quartiles: [q1, q3], period, annual });
     }
     if edition == 0 {
         return Err(sheet.layout("no revision date names the edition's year"));
@@ -144,7 +155,7 @@ fn official(sheet: &Sheet, batch: &mut Batch) -> Result<(Vec<Wage>, String)> {
 }
 
 /// The year in a date of any usual form: four digits in a row that begin with 20.
-fn year(date: &str) -> Option<u16> {
+pub(super) fn year(date: &str) -> Option<u16> {
     date.split(|c: char| !c.is_ascii_digit())
         .find(|part| part.len() == 4 && part.starts_with("20"))
         .and_then(|part| part.parse().ok())

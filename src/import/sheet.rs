@@ -34,6 +34,12 @@ impl Sheet {
         if sheet.rows.is_empty() {
             return Err(Error::layout(path, "the file is empty"));
         }
+        // Our own tables name their source in a line above the header.
+        if sheet.rows.len() > 1
+            && sheet.rows.first().is_some_and(|row| row.get(0).is_some_and(|f| f.starts_with("# ")))
+        {
+            sheet.rows.remove(0);
+        }
         sheet.names = sheet.rows.remove(0).iter().map(clean::key).collect();
         Ok(sheet)
     }
@@ -123,8 +129,12 @@ impl<'a> Row<'a> {
             .ok_or_else(|| self.fault(column, format!("\"{field}\" is no unit group code")))
     }
 
+    /// The line that it began on, from 1.
+    pub(super) fn line(self) -> u64 {
+        self.record.position().map_or(0, csv::Position::line)
+    }
+
     pub(super) fn fault(self, column: &Column, reason: impl Into<String>) -> Error {
-        let line = self.record.position().map_or(0, csv::Position::line);
-        Error::Field(self.sheet.path.clone(), line, column.name.clone(), reason.into())
+        Error::Field(self.sheet.path.clone(), self.line(), column.name.clone(), reason.into())
     }
 }

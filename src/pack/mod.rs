@@ -2,7 +2,7 @@
 //!
 //! The build script includes this module as it stands; the program itself uses the rules and readers.
 
-mod archive;
+pub mod archive;
 mod asked;
 mod check;
 mod curated;

@@ -5,6 +5,7 @@ use std::io::{self, Write};
 use crate::catalog::Source;
 use crate::content::{Item, Page, Shape, Subject, format};
 
+pub mod changes;
 pub mod json;
 pub mod keys;
 pub mod list;

@@ -22,8 +22,8 @@ const TEMPORARY: &str = ".tmp";
 /// Temporary files older than this were left by a killed process.
 const STALE: Duration = Duration::from_secs(10 * 60);
 
-/// The text of a file, or `None` when there is none or it is empty (both mean: nothing kept yet).
-pub(super) fn read(path: &Path) -> Result<Option<String>, LoadError> {
+/// The bytes of a file, or `None` when there is none.
+pub(super) fn read_bytes(path: &Path) -> Result<Option<Vec<u8>>, LoadError> {
     let unreadable = |source| LoadError::Read { path: path.to_path_buf(), source };
     let about = match std::fs::metadata(path) {
         Ok(about) => about,
@@ -44,6 +44,12 @@ pub(super) fn read(path: &Path) -> Result<Option<String>, LoadError> {
     if bytes.len() as u64 > LIMIT {
         return Err(LoadError::TooLarge { path: path.to_path_buf(), bytes: about.len(), limit: LIMIT });
     }
+    Ok(Some(bytes))
+}
+
+/// The text of a file, or `None` when there is none or it is empty (both mean: nothing kept yet).
+pub(super) fn read(path: &Path) -> Result<Option<String>, LoadError> {
+    let Some(bytes) = read_bytes(path)? else { return Ok(None) };
     let text = String::from_utf8(bytes).map_err(|error| {
         let good = error.utf8_error().valid_up_to();
         let before = String::from_utf8_lossy(error.as_bytes().get(..good).unwrap_or_default()).into_owned();
@@ -101,7 +107,7 @@ impl Lock {
 ///
 /// A link is followed. A new file is for its owner only (0600); an existing one keeps its permissions and, where
 /// the system allows, its owner. A write-protected one is left alone.
-pub(super) fn replace(path: &Path, text: &str) -> Result<(), SaveError> {
+pub(super) fn replace(path: &Path, content: impl AsRef<[u8]>) -> Result<(), SaveError> {
     let target = follow(path);
     let directory = directory_of(&target);
     let no_directory = |source| SaveError::Directory { path: directory.clone(), source };
@@ -123,7 +129,7 @@ pub(super) fn replace(path: &Path, text: &str) -> Result<(), SaveError> {
         .suffix(TEMPORARY)
         .tempfile_in(&directory)
         .map_err(no_directory)?;
-    temporary.write_all(text.as_bytes()).map_err(not_written)?;
+    temporary.write_all(content.as_ref()).map_err(not_written)?;
     if let Some(former) = &former {
         keep_owner(temporary.as_file(), former);
         temporary.as_file().set_permissions(former.permissions()).map_err(not_written)?;

@@ -6,6 +6,7 @@
 //!   accepted ones ([`config::Rule`]).
 
 pub mod config;
+pub mod edition;
 pub mod error;
 mod file;
 mod merge;
@@ -16,6 +17,7 @@ pub mod state;
 pub mod text;
 
 pub use config::{Config, ConfigFile, Rule, Weights};
+pub use edition::EditionFile;
 pub use error::{LoadError, SaveError};
 pub use paths::Directories;
 pub use shortlist::{Entry, Saved, Shortlist, ShortlistFile};

@@ -74,6 +74,11 @@ impl Directories {
         self.config.join("config.ron")
     }
 
+    /// `wages.edition` in the state directory.
+    pub fn edition_file(&self) -> PathBuf {
+        self.state.join("wages.edition")
+    }
+
     /// `state.ron` in the state directory.
     pub fn state_file(&self) -> PathBuf {
         self.state.join("state.ron")

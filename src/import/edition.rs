@@ -1,0 +1,186 @@
+//! A newer edition of the wages for an installed program: read, held against the rules, packed as it is read.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+
+use super::error::{Error, Result};
+use super::pay::{self, Wage};
+use super::sheet::Sheet;
+use super::{Batch, output};
+use crate::catalog::archive::Section;
+use crate::catalog::edition::About;
+use crate::catalog::facts::{self, MinimumWage};
+use crate::catalog::text::is_unsafe;
+use crate::catalog::{Catalog, Geo, GroupId, Source};
+use crate::pack::archive::Writer;
+
+/// Hourly wages that are believed, CAD.
+const HOURLY: std::ops::RangeInclusive<f64> = 1.0..=1000.0;
+/// Longest reference period, in characters.
+const PERIOD: usize = 20;
+/// A province's most frequent low wage says something where it has at least as many rows.
+const ENOUGH: usize = 100;
+/// Faults that are told at once.
+const TOLD: usize = 20;
+
+/// Reads a file of wages (Job Bank's own, or `code,geo,low,median,high,period` by the hour, with or without
+/// `annual`) and packs it. `year` is the edition where the file does not say it; `than` is the edition that
+/// the program holds, and `today` the day of the import, `YYYY-MM-DD`.
+///
+/// # Errors
+/// When the file cannot be read, is in no known layout, is no newer than `than`, or its rows break a rule;
+/// each fault names file, line, field and reason.
+pub fn wages(file: &Path, catalog: &Catalog, year: Option<u16>, than: u16, today: &str) -> Result<Vec<u8>> {
+    let sheet = Sheet::open(file, b',')?;
+    let (wages, stated) = if sheet.has("NOC_CNP") {
+        let (wages, source) = pay::official(&sheet, &mut Batch::default())?;
+        (wages, pay::year(&source))
+    } else {
+        let annual = sheet.column(&["annual"]).ok();
+        let known = |code: &str| catalog.group(code).and_then(|g| catalog.columns().annual.get(g.index()));
+        let wages = pay::plain(&sheet, |row, code| match &annual {
+            Some(column) => row.get(column) == "1",
+            // An occupation is paid by the year in every edition or in none.
+            None => known(code).copied().unwrap_or(false),
+        })?;
+        let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        (wages, pay::year(&name))
+    };
+    let year = match year.or(stated) {
+        Some(year) if year > than => year,
+        Some(year) => {
+            let reason = format!(
+                "it is edition {year} and metier holds {than} already; if it is newer, say so with --edition YEAR"
+            );
+            return Err(Error::layout(file, reason));
+        }
+        None => {
+            return Err(Error::layout(file, "nothing in it says which edition it is; add --edition YEAR"));
+        }
+    };
+    let faults = faults(file, catalog, &wages);
+    if !faults.is_empty() {
+        return Err(Error::Rules(faults));
+    }
+    Ok(pack(file, catalog, &wages, year, today))
+}
+
+/// What breaks a rule, each with file, line and field.
+fn faults(file: &Path, catalog: &Catalog, wages: &[Wage]) -> Vec<String> {
+    let mut faults = Vec::new();
+    let mut seen: BTreeMap<(&str, &str), u64> = BTreeMap::new();
+    for wage in wages {
+        let mut fault = |field: &str, reason: String| {
+            faults.push(format!("{}:{}: {field}: {reason}", file.display(), wage.line));
+        };
+        if catalog.group(&wage.code).is_none() {
+            fault("code", format!("\"{}\" is no unit group of NOC 2021", wage.code));
+        }
+        if let Some(first) = seen.insert((&wage.code, wage.geo), wage.line) {
+            fault("geo", format!("{} {} stands in line {first} already", wage.code, wage.geo));
+        }
+        let named = ["low", "median", "high"].into_iter().zip(wage.figures);
+        let mut last: Option<(&str, f64)> = None;
+        for (field, figure) in named {
+            let Some(figure) = figure else {
+                if field == "median" {
+                    fault(field, "the figure is missing".to_owned());
+                }
+                continue;
+            };
+            if !HOURLY.contains(&figure) {
+                fault(field, format!("{figure} CAD an hour is not between 1 and 1000"));
+            }
+            if let Some((lower, below)) = last.filter(|(_, below)| *below > figure) {
+                fault(field, format!("{figure} is less than {lower}, {below}"));
+            }
+            last = Some((field, figure));
+        }
+        if wage.period.is_empty() || wage.period.chars().count() > PERIOD || wage.period.contains(is_unsafe) {
+            fault("period", "a reference period of 1 to 20 characters is expected".to_owned());
+        }
+    }
+    if wages.is_empty() {
+        faults.push(format!("{}: no row has a median wage", file.display()));
+    }
+    if faults.len() > TOLD {
+        let more = faults.len() - TOLD;
+        faults.truncate(TOLD);
+        faults.push(format!("and {more} more"));
+    }
+    faults
+}
+
+fn pack(file: &Path, catalog: &Catalog, wages: &[Wage], year: u16, today: &str) -> Vec<u8> {
+    let mut about = About {
+        source: source(catalog, year, today),
+        year,
+        file: file
+            .file_name()
+            .unwrap_or_default()
+            .to_string_lossy()
+            .chars()
+            .filter(|&c| !is_unsafe(c))
+            .collect(),
+        imported: today.to_owned(),
+        rows: u32::try_from(wages.len()).unwrap_or(u32::MAX),
+        ..About::default()
+    };
+    let mut groups: BTreeMap<GroupId, Vec<facts::Wage>> = BTreeMap::new();
+    let mut lows: BTreeMap<u8, Vec<f32>> = BTreeMap::new();
+    for wage in wages {
+        let Some(group) = catalog.group(&wage.code) else { continue };
+        let period = about.periods.iter().position(|known| *known == wage.period).unwrap_or_else(|| {
+            about.periods.push(wage.period.clone());
+            about.periods.len() - 1
+        });
+        let geo = (0_u8..).zip(Geo::all()).find_map(|(at, geo)| (geo.code() == wage.geo).then_some(at));
+        let geo = geo.unwrap_or_default();
+        // The hundredth is what the publisher prints.
+        let [low, median, high] =
+            wage.figures.map(|figure| figure.map(|cad| ((cad * 100.0).round() / 100.0) as f32));
+        if geo > 0 && !wage.annual {
+            lows.entry(geo).or_default().extend(low);
+        }
+        let period = u8::try_from(period).unwrap_or_default();
+        let row = facts::Wage { geo, low, median, high, period, annual: wage.annual };
+        groups.entry(group).or_default().push(row);
+    }
+    about.groups = groups.len() as u16;
+    about.minimum_wages = lows.into_iter().filter_map(|(geo, lows)| minimum(geo, &lows)).collect();
+    // None of these types can fail to be written; an empty record reads as a damaged edition, which is told.
+    let lists: Vec<Vec<u8>> = GroupId::all()
+        .map(|group| groups.get(&group).and_then(|rows| postcard::to_allocvec(rows).ok()).unwrap_or_default())
+        .collect();
+    let mut writer = Writer::default();
+    writer.bytes(Section::Edition, postcard::to_allocvec(&about).unwrap_or_default());
+    writer.list(Section::EditionWages, &lists);
+    writer.finish()
+}
+
+/// The most frequent low wage of a province, of two equally frequent ones the lower.
+fn minimum(geo: u8, lows: &[f32]) -> Option<MinimumWage> {
+    if lows.len() < ENOUGH {
+        return None;
+    }
+    let cents: Vec<i64> = lows.iter().map(|low| (f64::from(*low) * 100.0).round() as i64).collect();
+    let often = |low: i64| cents.iter().filter(|&&other| other == low).count();
+    let different: BTreeSet<i64> = cents.iter().copied().collect();
+    let most = different.into_iter().max_by_key(|&low| (often(low), -low))?;
+    Some(MinimumWage { geo, hourly: (most as f64 / 100.0) as f32, rows: often(most) as u16 })
+}
+
+/// The row of the table of sources: that of the embedded edition with its own id, edition and day.
+fn source(catalog: &Catalog, year: u16, today: &str) -> Source {
+    let embedded = catalog.sources().iter().find(|source| output::edition_of(&source.id, "jobbank-wages"));
+    Source {
+        id: format!("jobbank-wages-{year}"),
+        edition: year.to_string(),
+        period: "see each row".to_owned(),
+        accessed: today.to_owned(),
+        note: "Brought in by you from a file; low, median and high are the 10th, 50th and 90th percentile of all \
+               workers."
+            .to_owned(),
+        ..embedded.cloned().unwrap_or_default()
+    }
+}
