@@ -98,8 +98,10 @@ fn about(about: &About) -> String {
         about.imported
     );
     let lacking = crate::catalog::UNIT_GROUPS - usize::from(about.groups);
-    if lacking > 0 {
-        text.push_str(&format!("The {lacking} other unit groups keep edition {WAGES_YEAR}.\n"));
+    match lacking {
+        0 => {}
+        1 => text.push_str(&format!("The one other unit group keeps edition {WAGES_YEAR}.\n")),
+        _ => text.push_str(&format!("The {lacking} other unit groups keep edition {WAGES_YEAR}.\n")),
     }
     text
 }
