@@ -28,9 +28,9 @@ pub fn run(command: Command) -> ExitCode {
     } else if let Some(file) = file {
         let kind = kind.unwrap_or_default();
         match (Kind::named(&kind), to) {
-            (Some(kind), Some(to)) => {
-                run_one(kind, &file, &to).map(written).map_err(|e| (NOT_FOUND, e.to_string()))
-            }
+            (Some(kind), Some(to)) => run_one(kind, &file, &to)
+                .map(|report| written(&report))
+                .map_err(|e| (NOT_FOUND, e.to_string())),
             (Some(Kind::Wages), None) => brought_in(&file, edition),
             (Some(_), None) => Err((
                 USAGE,
@@ -42,7 +42,7 @@ pub fn run(command: Command) -> ExitCode {
         }
     } else {
         let (from, to) = (from.unwrap_or_default(), to.unwrap_or_else(|| "data".into()));
-        import_all(&from, &to).map(written).map_err(|e| (NOT_FOUND, e.to_string()))
+        import_all(&from, &to).map(|report| written(&report)).map_err(|e| (NOT_FOUND, e.to_string()))
     };
     match done {
         Ok(text) => {
@@ -58,7 +58,7 @@ pub fn run(command: Command) -> ExitCode {
 /// Exit code and sentence.
 type Refusal = (u8, String);
 
-fn written(report: crate::import::Report) -> String {
+fn written(report: &crate::import::Report) -> String {
     format!("{report}Written; build again to see it.\n")
 }
 
@@ -81,14 +81,14 @@ fn brought_in(file: &Path, year: Option<u16>) -> Result<String, Refusal> {
     text.push_str(&report::changes::all(&before, &after));
     match user::shortlist_entries() {
         Ok(entries) => text.push_str(&report::changes::shortlist(&before, &after, &entries, &settings)),
-        Err(e) => text.push_str(&format!("Your shortlist cannot be compared. {e}\n")),
+        Err(e) => text = format!("{text}Your shortlist cannot be compared. {e}\n"),
     }
     Ok(text)
 }
 
 fn about(about: &About) -> String {
     let rows = crate::content::format::whole(i64::from(about.rows), crate::catalog::Lang::En);
-    let mut text = format!(
+    let text = format!(
         "Wages, edition {}: {rows} {} for {} of {} unit groups, from {}, brought in on {}.\n",
         about.year,
         if about.rows == 1 { "row" } else { "rows" },
@@ -98,12 +98,12 @@ fn about(about: &About) -> String {
         about.imported
     );
     let lacking = crate::catalog::UNIT_GROUPS - usize::from(about.groups);
-    match lacking {
-        0 => {}
-        1 => text.push_str(&format!("The one other unit group keeps edition {WAGES_YEAR}.\n")),
-        _ => text.push_str(&format!("The {lacking} other unit groups keep edition {WAGES_YEAR}.\n")),
-    }
-    text
+    let lacking = match lacking {
+        0 => String::new(),
+        1 => format!("The one other unit group keeps edition {WAGES_YEAR}.\n"),
+        _ => format!("The {lacking} other unit groups keep edition {WAGES_YEAR}.\n"),
+    };
+    text + &lacking
 }
 
 fn listed() -> Result<String, Refusal> {

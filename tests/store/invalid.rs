@@ -24,11 +24,12 @@ fn told(kind: &str, name: &str) -> usize {
             let mut app = App::new(&evidence, Day::parse("2026-11-22").unwrap());
             let mut files = Files::at(&own);
             files.load(&mut app);
+            let case = case.display();
             let status = app.status.clone().unwrap();
-            assert!(status.warning && status.text.starts_with(says), "{case:?}:\n{says}\n{}", status.text);
+            assert!(status.warning && status.text.starts_with(says), "{case}:\n{says}\n{}", status.text);
             let place = folder.path().display().to_string();
-            assert!(status.text.contains(&place) && status.text.ends_with('.'), "{case:?}: {}", status.text);
-            assert_eq!(fs::read_to_string(&path).unwrap(), text, "{case:?} is left as it is");
+            assert!(status.text.contains(&place) && status.text.ends_with('.'), "{case}: {}", status.text);
+            assert_eq!(fs::read_to_string(&path).unwrap(), text, "{case} is left as it is");
         })
         .count()
 }
