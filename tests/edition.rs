@@ -54,7 +54,7 @@ fn a_tenth_higher() -> String {
             for field in &mut fields[2..5] {
                 *field = field.parse::<f64>().map_or(String::new(), |cad| format!("{:.2}", cad * 1.1));
             }
-            fields[5] = "2024-2025".to_owned();
+            "2024-2025".clone_into(&mut fields[5]);
         }
         text.push_str(&fields.join(","));
         text.push('\n');
@@ -62,7 +62,7 @@ fn a_tenth_higher() -> String {
     text
 }
 
-fn import<'a>(file: &'a Path) -> [&'a str; 5] {
+fn import(file: &Path) -> [&str; 5] {
     ["import", "--kind", "wages", "--file", file.to_str().unwrap()]
 }
 
