@@ -190,6 +190,8 @@ impl Files {
             pane: Some(PANES[app.pane as usize].to_owned()),
             tab: Some(app.page.title(Lang::En).to_owned()),
             region: Some(app.settings.place.geo.code().to_owned()),
+            filter: app.filter_words().into_iter().collect(),
+            order: (app.tree.lens == Lens::Matches).then(|| app.order().word().to_owned()),
             lens: Some(LENSES[app.tree.lens as usize].to_owned()),
         };
         self.state.save(&state).map_err(|e| e.to_string())
@@ -198,7 +200,7 @@ impl Files {
 
 const SCREENS: [&str; 5] = ["explore", "compare", "shortlist", "map", "sources"];
 const PANES: [&str; 4] = ["tree", "detail", "pay", "ai"];
-const LENSES: [&str; 2] = ["classification", "fields"];
+const LENSES: [&str; 3] = ["classification", "fields", "list"];
 
 fn is(value: Option<&String>, word: &str) -> bool {
     value.is_some_and(|value| value == word)
@@ -259,8 +261,18 @@ fn apply_state(app: &mut App, state: &State) {
     {
         app.pane = pane;
     }
-    if at(&LENSES, &state.lens) == Some(1) {
-        app.set_lens(Lens::Fields);
+    if !state.filter.is_empty()
+        && let Some(refused) = app.restore_filter(state.filter.iter())
+    {
+        app.warn(refused);
+    }
+    if let Some(word) = &state.order {
+        app.restore_order(word);
+    }
+    match at(&LENSES, &state.lens) {
+        Some(1) => app.set_lens(Lens::Fields),
+        Some(2) => app.set_lens(Lens::Matches),
+        _ => {}
     }
     if let Some(&screen) = at(&SCREENS, &state.screen).and_then(|i| Screen::ALL.get(i)) {
         app.screen = screen;

@@ -52,7 +52,14 @@ pub enum Command {
     Mouse,
     Source,
     Role,
+    Toggle,
+    KeepUnknown,
+    ClearCriterion,
+    ClearCriteria,
     Teer,
+    Filter,
+    ClearFilter,
+    Order,
     Lens,
     Weights,
     Payback,
@@ -96,6 +103,8 @@ pub enum Context {
     Search,
     /// Where values are changed: the rating's weights, the payback's assumptions.
     Values,
+    /// In the filter, beside the keys that change a value.
+    Criteria,
 }
 
 impl Context {
@@ -111,16 +120,17 @@ impl Context {
             Self::Overlay => "Lists, fields and texts over the screen",
             Self::Search => "Search",
             Self::Values => "Weights and assumptions",
+            Self::Criteria => "Filter",
         }
     }
 
     /// Whether it lies over the screen; its commands mean nothing elsewhere.
     pub fn is_over(self) -> bool {
-        matches!(self, Self::Overlay | Self::Search | Self::Values)
+        matches!(self, Self::Overlay | Self::Search | Self::Values | Self::Criteria)
     }
 
     /// In the order of help.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Global,
         Self::Tree,
         Self::Detail,
@@ -130,6 +140,7 @@ impl Context {
         Self::Overlay,
         Self::Search,
         Self::Values,
+        Self::Criteria,
     ];
 }
 
@@ -220,6 +231,9 @@ table! {
     Suspend "suspend" Global ["Ctrl-z"] 0 "suspend" "suspendre" "Go to the shell; fg comes back";
     ForceQuit "force-quit" Global ["Ctrl-c"] 0 "quit now" "quitter" "End the program from anywhere";
     Teer "teer" Global ["t"] 11 "TEER" "FÉER" "Show only one TEER category, then the next, then all";
+    Filter "filter" Global ["F"] 7 "filter" "filtre" "Filter by TEER, interests, pay, outlook, exposure, schooling and more, with counts";
+    ClearFilter "clear-filter" Global ["X"] 0 "clear filter" "sans filtre" "Take the filter away, or put it back";
+    Order "order" Global ["o"] 0 "list" "liste" "List occupations by rating, then pay, exposure, openings, then the tree";
     Lens "lens" Global ["f"] 12 "fields" "domaines" "See fields of positions instead of the classification, and back";
     ExpandAll "expand-all" Tree ["+", "="] 0 "open all" "tout ouvrir" "Open every branch below the cursor";
     CollapseAll "collapse-all" Tree ["-"] 0 "close all" "tout fermer" "Close all branches";
@@ -237,6 +251,10 @@ table! {
     More "more" Values ["Right", "l", "+", "="] 5 "more" "plus" "Make the value larger by one step";
     MuchLess "much-less" Values ["H"] 6 "5 steps less" "5 pas de moins" "Make the value smaller by five steps";
     MuchMore "much-more" Values ["L"] 7 "5 steps more" "5 pas de plus" "Make the value larger by five steps";
+    Toggle "toggle-criterion" Criteria ["Space"] 3 "on/off" "oui/non" "Turn the criterion on or off; digits and letters type its value";
+    KeepUnknown "keep-unknown" Criteria ["u"] 6 "unknown" "inconnus" "Keep or leave out those that the criterion cannot be decided for";
+    ClearCriterion "clear-criterion" Criteria ["x", "Delete"] 7 "clear" "effacer" "Turn the criterion off and give its value back";
+    ClearCriteria "clear-criteria" Criteria ["X"] 8 "clear all" "tout effacer" "Turn all criteria off";
     Defaults "defaults" Values ["0"] 8 "start again" "recommencer" "Put the values back that it began with";
 }
 

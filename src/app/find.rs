@@ -16,7 +16,11 @@ impl App<'_> {
         let Some(overlay) = self.overlays.pop() else { return };
         let overlay = match overlay {
             Overlay::Search { input, codes, .. } => {
-                let hits = if codes { self.find_codes(input.text()) } else { self.find(input.text()) };
+                let mut hits = if codes { self.find_codes(input.text()) } else { self.find(input.text()) };
+                for hit in &mut hits {
+                    let group = self.catalog().hierarchy().group_of(hit.target);
+                    hit.outside = group.is_some_and(|group| self.is_outside(group));
+                }
                 Overlay::Search { input, hits, cursor: 0, codes }
             }
             Overlay::Palette { input, .. } => {
@@ -60,6 +64,7 @@ impl App<'_> {
                 matched: hit.title.to_owned(),
                 positions: hit.positions,
                 kind: kind_word(hit.kind),
+                outside: false,
             }
         }));
         hits
@@ -118,6 +123,7 @@ fn self_codes(catalog: &crate::catalog::Catalog, lang: Lang, query: &str, upper:
             matched: hierarchy.level(node).name().to_owned(),
             positions: Vec::new(),
             kind: "code",
+            outside: false,
         })
         .collect()
 }

@@ -144,6 +144,14 @@ impl App<'_> {
                         *cursor = row;
                         return Vec::new();
                     }
+                    Some(Overlay::Filter { cursor, .. }) if *cursor == row => {
+                        return self.key(Key::plain(Code::Char(' ')));
+                    }
+                    Some(Overlay::Filter { cursor, typed, .. }) => {
+                        *cursor = row;
+                        typed.clear();
+                        return Vec::new();
+                    }
                     _ => return Vec::new(),
                 }
                 self.key(self.keymap.first(Command::Accept).unwrap_or(Key::plain(Code::Enter)))

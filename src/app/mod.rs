@@ -12,10 +12,13 @@ use crate::catalog::{Catalog, GroupId, NodeId};
 use crate::content::{Item, Page, Settings, Subject, ai_page, pay_page};
 use crate::evidence::Evidence;
 use crate::evidence::rating::{Rater, Weights};
+use crate::plan::filter::{Criterion, Filter, Judge, Tally};
+use crate::plan::order::Order;
 use crate::search::Searcher;
 
 mod choices;
 pub mod command;
+mod filter;
 mod find;
 pub mod input;
 pub mod key;
@@ -188,6 +191,12 @@ pub struct App<'a> {
     /// The beginning of the items, as long as no more of them were needed.
     beginning: OnceCell<Vec<Item>>,
     searcher: Option<Searcher>,
+    judge: Judge<'a>,
+    filter: Filter,
+    /// What was last taken away, to be put back by the same key.
+    put_away: Option<Filter>,
+    tally: Option<Tally>,
+    order: Order,
     comparison: RefCell<source::Comparison>,
     coverage: OnceCell<Vec<(&'static str, usize)>>,
     earlier: Vec<NodeId>,
@@ -229,6 +238,11 @@ impl<'a> App<'a> {
             items: OnceCell::new(),
             beginning: OnceCell::new(),
             searcher: None,
+            judge: Judge::new(evidence),
+            filter: Filter::default(),
+            put_away: None,
+            tally: None,
+            order: Order::default(),
             comparison: RefCell::default(),
             coverage: OnceCell::new(),
             earlier: Vec::new(),
@@ -251,6 +265,7 @@ impl<'a> App<'a> {
     /// Changes the weights of the rating.
     pub fn set_weights(&mut self, weights: Weights) {
         self.rater = Rc::new(Rater::new(weights));
+        self.reorder();
         self.refresh_subject();
     }
 
@@ -295,11 +310,14 @@ impl<'a> App<'a> {
         match (&self.subject, self.tree.current()) {
             (Some(subject), _) => subject.beginning(self.page, enough),
             (None, Some(entry)) => {
-                let catalog = self.catalog();
-                let shown = |group| self.tree.teer.is_none_or(|teer| catalog.teer(group).0 == teer);
+                let shown = |group| self.tree.shown().is_none_or(|shown| shown.has(group));
                 crate::content::classes::items(self.evidence, &self.settings, entry, shown, enough)
             }
-            (None, None) => (Vec::new(), true),
+            (None, None) => {
+                let text = "No occupation meets all criteria: F shows which one removes how many, X takes the \
+                            filter away.";
+                (vec![Item::note(text)], true)
+            }
         }
     }
 
@@ -391,6 +409,7 @@ impl<'a> App<'a> {
             self.later.clear();
         }
         self.jump(node);
+        self.say_if_outside();
     }
 
     fn jump(&mut self, node: NodeId) {
@@ -406,14 +425,21 @@ impl<'a> App<'a> {
 
     /// Changes between the classification and the fields.
     pub fn set_lens(&mut self, lens: tree::Lens) {
-        self.tree.lens = lens;
-        self.tree.refresh(self.evidence.catalog);
+        self.tree.set_lens(self.evidence.catalog, lens);
+        self.reorder();
         self.follow();
     }
 
     /// Changes the settings and everything that rests on them.
     pub fn set_settings(&mut self, settings: Settings) {
+        let moved = settings.place != self.settings.place;
         self.settings = settings;
+        if moved && self.filter.is_active() {
+            self.refilter();
+        }
+        if moved {
+            self.reorder();
+        }
         if let Some(searcher) = &mut self.searcher {
             searcher.set_language(search_lang(settings.lang));
         }

@@ -6,6 +6,7 @@ use crate::catalog::{GroupId, NodeId};
 use crate::content::Item;
 use crate::evidence::payback::Assumptions;
 use crate::evidence::rating::Weights;
+use crate::plan::filter::Filter;
 
 /// A hit of the search, as the screen shows it.
 #[derive(Clone, Debug, PartialEq)]
@@ -22,6 +23,8 @@ pub struct Hit {
     pub positions: Vec<u16>,
     /// `code`, `prefix`, `word`, `typo`, `fuzzy`.
     pub kind: &'static str,
+    /// Whether the filter leaves it out.
+    pub outside: bool,
 }
 
 /// An overlay; the last of the stack has the keys.
@@ -87,6 +90,15 @@ pub enum Overlay {
         /// Cursor among the inputs.
         cursor: usize,
     },
+    /// The filter; its criteria act at once.
+    Filter {
+        /// What it was when it was opened.
+        before: Filter,
+        /// Cursor among the criteria.
+        cursor: usize,
+        /// Digits typed so far as the value of the line.
+        typed: String,
+    },
     /// A what-if.
     Payback {
         /// From which occupation.
@@ -106,6 +118,7 @@ impl Overlay {
         match self {
             Self::Search { codes: false, .. } => Context::Search,
             Self::Weights { .. } | Self::Payback { .. } => Context::Values,
+            Self::Filter { .. } => Context::Criteria,
             _ => Context::Overlay,
         }
     }
@@ -120,8 +133,12 @@ impl Overlay {
         Some(match (self, command) {
             (Self::Search { .. }, Command::Accept) => ("open", "ouvrir"),
             (Self::Palette { .. }, Command::Accept) => ("do it", "exécuter"),
-            (Self::Note { .. } | Self::Weights { .. }, Command::Accept) => ("keep", "garder"),
-            (Self::Note { .. } | Self::Weights { .. }, Command::Close) => ("as before", "comme avant"),
+            (Self::Note { .. } | Self::Weights { .. } | Self::Filter { .. }, Command::Accept) => {
+                ("keep", "garder")
+            }
+            (Self::Note { .. } | Self::Weights { .. } | Self::Filter { .. }, Command::Close) => {
+                ("as before", "comme avant")
+            }
             _ => return None,
         })
     }

@@ -29,6 +29,9 @@ impl App<'_> {
     }
 
     pub(super) fn overlay_key(&mut self, overlay: Overlay, key: Key) -> Vec<Effect> {
+        if let Overlay::Filter { before, cursor, typed } = overlay {
+            return self.filter_key(before, cursor, typed, key);
+        }
         let command = self.overlay_command(&overlay, key);
         if matches!(command, Some(Command::Close | Command::Back)) {
             return self.close(&overlay);
@@ -82,6 +85,8 @@ impl App<'_> {
                 self.overlays.push(Overlay::Reader { title, items, top });
                 Vec::new()
             }
+            // It has taken its key above.
+            Overlay::Filter { .. } => Vec::new(),
             overlay @ (Overlay::Weights { .. } | Overlay::Payback { .. })
                 if command == Some(Command::Help) =>
             {
@@ -140,6 +145,9 @@ impl App<'_> {
             self.set_weights(*before);
             self.say("The weights are as they were.");
         }
+        if let Overlay::Filter { before, .. } = overlay {
+            self.set_filter(before.clone());
+        }
         Vec::new()
     }
 
@@ -194,6 +202,7 @@ impl App<'_> {
         let new = !self.shortlist.contains(code);
         let day = self.today.to_string();
         self.shortlist.set_note(code, note.trim(), &day);
+        self.clamp_rows();
         self.say(if new { format!("{code} saved with a note") } else { format!("note to {code} written") });
         vec![Effect::SaveShortlist]
     }
@@ -203,7 +212,7 @@ impl App<'_> {
 const PAGE: isize = 10;
 
 /// Moves the cursor of a list; false where the command is none of a list's.
-fn go(command: Option<Command>, cursor: &mut usize, count: usize) -> bool {
+pub(super) fn go(command: Option<Command>, cursor: &mut usize, count: usize) -> bool {
     let by = match command {
         Some(Command::PreviousLine | Command::Up) => -1,
         Some(Command::NextLine | Command::Down) => 1,
@@ -218,7 +227,7 @@ fn go(command: Option<Command>, cursor: &mut usize, count: usize) -> bool {
 }
 
 /// By how many steps a command changes a value.
-fn steps(command: Option<Command>) -> Option<f64> {
+pub(super) fn steps(command: Option<Command>) -> Option<f64> {
     match command {
         Some(Command::Less) => Some(-1.0),
         Some(Command::More) => Some(1.0),

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use crate::catalog::facts::Field;
 use crate::catalog::{Catalog, GroupId, Level, NodeId};
 pub use crate::content::classes::Entry;
+use crate::plan::filter::Matches;
 
 /// Which order the tree shows.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -14,6 +15,8 @@ pub enum Lens {
     Classification,
     /// Curated fields of positions across the codes.
     Fields,
+    /// The unit groups that the filters let through, as one list in an order.
+    Matches,
 }
 
 /// One visible row.
@@ -40,10 +43,18 @@ pub struct Tree {
     pub lens: Lens,
     /// Only this TEER category.
     pub teer: Option<u8>,
+    /// What the filter lets through; none while it is off.
+    matches: Option<Matches>,
+    /// The same within the TEER category; none where neither is on.
+    shown: Option<Matches>,
+    /// A class that is shown although it is filtered out, because it was asked for by name.
+    guest: Option<NodeId>,
+    /// All unit groups in the order of the list.
+    list: Vec<GroupId>,
     /// Visible rows.
     rows: Vec<Row>,
     /// Position of the cursor among the rows, one per lens.
-    cursors: [usize; 2],
+    cursors: [usize; 3],
 }
 
 impl Tree {
@@ -82,9 +93,22 @@ impl Tree {
     /// Makes the rows anew and keeps the cursor on the entry, or on its nearest ancestor.
     pub fn refresh(&mut self, catalog: &Catalog) {
         let current = self.current();
+        self.make(catalog, current);
+    }
+
+    /// Makes the rows and puts the cursor on an entry, on its nearest ancestor, or leaves it where it was.
+    fn make(&mut self, catalog: &Catalog, current: Option<Entry>) {
+        let (teer, matches) = (self.teer, self.matches.as_ref());
+        self.shown = (teer.is_some() || matches.is_some()).then(|| {
+            Matches::of(|group| {
+                teer.is_none_or(|teer| catalog.teer(group).0 == teer)
+                    && matches.is_none_or(|matches| matches.has(group))
+            })
+        });
         self.rows = match self.lens {
             Lens::Classification => self.class_rows(catalog),
             Lens::Fields => self.field_rows(catalog.fields()),
+            Lens::Matches => self.list_rows(catalog),
         };
         let found = current.and_then(|entry| self.find(catalog, entry));
         self.set_cursor(found.unwrap_or(self.cursor()));
@@ -105,17 +129,17 @@ impl Tree {
     }
 
     fn shows(&self, catalog: &Catalog, node: NodeId) -> bool {
-        let Some(teer) = self.teer else { return true };
-        catalog.hierarchy().groups_under(node).any(|group| catalog.teer(group).0 == teer)
+        let Some(shown) = &self.shown else { return true };
+        let hierarchy = catalog.hierarchy();
+        shown.within(hierarchy.run_of(node)) > 0
+            || self.guest.is_some_and(|guest| node <= guest && guest < hierarchy.end(node))
     }
 
     /// Unit groups below a class that the filter lets through.
     pub fn count(&self, catalog: &Catalog, node: NodeId) -> usize {
-        match self.teer {
+        match &self.shown {
             None => catalog.hierarchy().units_under(node) as usize,
-            Some(teer) => {
-                catalog.hierarchy().groups_under(node).filter(|&group| catalog.teer(group).0 == teer).count()
-            }
+            Some(shown) => shown.within(catalog.hierarchy().run_of(node)),
         }
     }
 
@@ -135,6 +159,47 @@ impl Tree {
             next = if shown && (open || !branch) { next + 1 } else { hierarchy.end(node).index() };
         }
         rows
+    }
+
+    /// Unit groups of the list that are let through, without branches.
+    fn list_rows(&self, catalog: &Catalog) -> Vec<Row> {
+        let shown = |group: GroupId| self.shown.as_ref().is_none_or(|shown| shown.has(group));
+        let row = |group| Row {
+            entry: Entry::Node(catalog.hierarchy().node_of(group)),
+            depth: 0,
+            branch: false,
+            open: false,
+        };
+        self.list.iter().copied().filter(|&group| shown(group)).map(row).collect()
+    }
+
+    /// What the filters let through; none where none is on.
+    pub fn shown(&self) -> Option<&Matches> {
+        self.shown.as_ref()
+    }
+
+    /// Filters by other matches, or by none.
+    pub fn set_matches(&mut self, catalog: &Catalog, matches: Option<Matches>) {
+        if self.matches != matches {
+            self.matches = matches;
+            self.guest = None;
+            self.refresh(catalog);
+        }
+    }
+
+    /// Puts the list in an order.
+    pub fn set_list(&mut self, catalog: &Catalog, list: Vec<GroupId>) {
+        let fresh = self.list.is_empty();
+        let current = self.current().filter(|_| !fresh);
+        self.list = list;
+        self.make(catalog, current);
+    }
+
+    /// Changes the order of rows and keeps the cursor on the class, where the new one shows it.
+    pub fn set_lens(&mut self, catalog: &Catalog, lens: Lens) {
+        let current = self.current();
+        self.lens = lens;
+        self.make(catalog, current);
     }
 
     fn field_rows(&self, fields: &[Field]) -> Vec<Row> {
@@ -207,19 +272,29 @@ impl Tree {
     /// Closes all branches.
     pub fn collapse_all(&mut self, catalog: &Catalog) {
         match self.lens {
-            Lens::Classification => self.open.clear(),
+            Lens::Classification | Lens::Matches => self.open.clear(),
             Lens::Fields => self.open_fields.clear(),
         }
         self.refresh(catalog);
     }
 
-    /// Shows a class: opens what is above it and puts the cursor on it. A filter that hides it is lifted.
+    /// Shows a class: opens what is above it and puts the cursor on it. A TEER category that hides it is lifted; a
+    /// filter that leaves it out stays, and it is shown as a guest.
     pub fn reveal(&mut self, catalog: &Catalog, node: NodeId) {
+        let listed = |row: &Row| row.entry == Entry::Node(node);
+        if self.lens == Lens::Matches
+            && let Some(row) = self.rows.iter().position(listed)
+        {
+            self.set_cursor(row);
+            return;
+        }
         self.lens = Lens::Classification;
+        self.guest = None;
         let hierarchy = catalog.hierarchy();
         self.open.extend(hierarchy.path(node).into_iter().filter(|&above| above != node));
         if !self.shows(catalog, node) {
             self.teer = None;
+            self.guest = Some(node);
         }
         self.refresh(catalog);
         if let Some(row) = self.rows.iter().position(|row| row.entry == Entry::Node(node)) {

@@ -3,7 +3,7 @@
 use super::input::Input;
 use super::overlay::Overlay;
 use super::tree::{Entry, Lens};
-use super::{App, Command, Effect, Pane, Screen, ThemeName};
+use super::{App, Command, Criterion, Effect, Pane, Screen, ThemeName};
 use crate::catalog::{GroupId, Lang};
 use crate::content::{Item, Page, PayUnit};
 use crate::evidence::pay::HoursBasis;
@@ -132,11 +132,14 @@ impl App<'_> {
             Command::Source => self.source(),
             Command::Role => self.choose_role(),
             Command::Teer => self.next_teer(),
+            Command::Filter => self.open_filter(),
+            Command::ClearFilter => self.clear_filter(),
+            Command::Order => self.next_order(),
             Command::Lens => {
                 self.screen = Screen::Explore;
                 self.pane = Pane::Tree;
                 self.set_lens(match self.tree.lens {
-                    Lens::Classification => Lens::Fields,
+                    Lens::Classification | Lens::Matches => Lens::Fields,
                     Lens::Fields => Lens::Classification,
                 });
             }
@@ -160,6 +163,10 @@ impl App<'_> {
             | Command::More
             | Command::MuchLess
             | Command::MuchMore
+            | Command::Toggle
+            | Command::KeepUnknown
+            | Command::ClearCriterion
+            | Command::ClearCriteria
             | Command::Defaults => {}
         }
         Vec::new()
@@ -174,7 +181,7 @@ impl App<'_> {
         self.clamp_rows();
     }
 
-    /// Keeps the cursors of lists inside them.
+    /// Keeps the cursors of lists inside them; what is filtered by the shortlist follows it.
     pub fn clamp_rows(&mut self) {
         for (screen, count) in
             [(Screen::Compare, self.compared.len()), (Screen::Shortlist, self.shortlist.entries().len())]
@@ -183,6 +190,9 @@ impl App<'_> {
             *cursor = (*cursor).min(count.saturating_sub(1));
         }
         self.baseline = self.baseline.min(self.compared.len().saturating_sub(1));
+        if self.filter.is_on(Criterion::Saved) {
+            self.refilter();
+        }
     }
 
     fn focus(&mut self, by: isize) {

@@ -209,6 +209,11 @@ impl Hierarchy {
         (self.units_before(node)..self.units_before(self.end(node))).map(GroupId)
     }
 
+    /// The positions of the unit groups below a class.
+    pub fn run_of(&self, node: NodeId) -> std::ops::Range<u16> {
+        self.units_before(node)..self.units_before(self.end(node))
+    }
+
     /// Number of unit groups at positions before this one.
     fn units_before(&self, node: NodeId) -> u16 {
         u16_at(self.units_before, node.index().min(self.len()))

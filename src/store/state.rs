@@ -2,6 +2,7 @@
 
 use super::{error::SaveError, file, ron_text};
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 const HEADER: &str = "\
@@ -31,7 +32,13 @@ pub struct State {
     /// The region whose figures were asked for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub region: Option<String>,
-    /// The lens of the tree: the classification or the fields.
+    /// The criteria of the filter by their names, as the command line has them.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub filter: BTreeMap<String, String>,
+    /// What the list of occupations is ordered by.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub order: Option<String>,
+    /// The lens of the tree: the classification, the fields or the list.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub lens: Option<String>,
 }

@@ -144,9 +144,14 @@ fn title_of(spec: &Spec, lang: Lang) -> &'static str {
 /// Keys that matter on the screen.
 fn hints_here(app: &App) -> Vec<Hint> {
     let context = app.context();
+    let filtered = app.filter().is_active();
     let mut specs: Vec<_> = COMMANDS
         .iter()
-        .filter(|spec| spec.footer > 0 && (spec.context == context || spec.context == Context::Global))
+        .filter(|spec| {
+            // How a filter is taken away comes first, as long as one is on.
+            let footer = spec.footer > 0 || (filtered && spec.command == Command::ClearFilter);
+            footer && (spec.context == context || spec.context == Context::Global)
+        })
         .collect();
     specs.sort_by_key(|spec| spec.footer);
     let hint = |spec: &Spec| {
@@ -161,9 +166,15 @@ fn hints_here(app: &App) -> Vec<Hint> {
 fn hints_over(app: &App, overlay: &Overlay) -> Vec<Hint> {
     let lang = app.settings.lang;
     let context = overlay.context();
+    // The filter has keys of its own beside those that change a value.
+    let steps: Vec<&Spec> = match context {
+        Context::Criteria => Command::More.spec().into_iter().collect(),
+        _ => Vec::new(),
+    };
     let mut specs: Vec<_> = COMMANDS
         .iter()
         .filter(|spec| spec.footer > 0 && (spec.context == context || spec.context == Context::Overlay))
+        .chain(steps.iter().copied())
         .filter(|spec| overlay.takes(spec.command))
         .collect();
     specs.sort_by_key(|spec| spec.footer);

@@ -79,6 +79,7 @@ pub(super) fn search(
         let mut right = line.right().saturating_sub(1);
         let category = app.catalog().hierarchy().group_of(hit.target).map(|group| app.catalog().teer(group));
         for (text, cells) in [
+            (if hit.outside { "outside" } else { "" }, 8),
             (if line.width < 90 { "" } else { hit.kind }, 7),
             (category.map_or("", |teer| TEERS.get(usize::from(teer.0)).copied().unwrap_or("")), 7),
         ] {
@@ -107,7 +108,8 @@ pub(super) fn search(
         }
         hits.add(line, Target::OverlayRow(i));
     }
-    remark(buf, inner, &format!("{} of {}", cursor + 1, found.len()), view);
+    let outside = if found.iter().any(|hit| hit.outside) { "outside: not in the filter · " } else { "" };
+    remark(buf, inner, &format!("{outside}{} of {}", cursor + 1, found.len()), view);
 }
 
 /// Marks the letters that matched in a text that was written at `x`.

@@ -74,7 +74,11 @@ pub fn draw(frame: &mut Frame, body: Rect, app: &App, view: &mut View, _hits: &m
     };
     let all: Vec<(GroupId, (f64, f64))> =
         GroupId::all().filter_map(|group| Some((group, place(app, &medians, group)?))).collect();
-    let title = format!("Pay and exposure to AI · {place_name} · {} occupations", all.len());
+    // What the filter leaves out is not drawn; the scale stays that of all.
+    let shown = all.iter().filter(|(group, _)| !app.is_outside(*group)).count();
+    let count =
+        if app.filter().is_active() { format!("{shown} of {}", all.len()) } else { shown.to_string() };
+    let title = format!("Pay and exposure to AI · {place_name} · {count} occupations");
     let inner = grid::screen(buf, body, &title, &theme);
     let left = 6;
     let plot = Rect {
@@ -92,7 +96,11 @@ pub fn draw(frame: &mut Frame, body: Rect, app: &App, view: &mut View, _hits: &m
     let saved: Vec<GroupId> =
         app.shortlist.entries().iter().filter_map(|entry| app.catalog().group(&entry.code)).collect();
     let of = |wanted: &dyn Fn(GroupId) -> bool| -> Vec<(f64, f64)> {
-        all.iter().filter(|(group, _)| wanted(*group)).map(|&(_, (x, y))| (x.ln(), y)).collect()
+        let shown = |group: GroupId| current == Some(group) || !app.is_outside(group);
+        all.iter()
+            .filter(|(group, _)| shown(*group) && wanted(*group))
+            .map(|&(_, (x, y))| (x.ln(), y))
+            .collect()
     };
     let under_cursor = app.tree.current().and_then(|entry| match entry {
         crate::app::tree::Entry::Node(node) => Some(node),

@@ -22,6 +22,7 @@ mod bars;
 mod chrome;
 mod compare;
 mod detail;
+mod filter;
 mod grid;
 mod items;
 mod lists;

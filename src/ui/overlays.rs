@@ -7,7 +7,7 @@ use ratatui::widgets::{Clear, Widget};
 
 use super::text::{put, width};
 use super::theme::Role;
-use super::{HitMap, View, grid, items, lists, what_if};
+use super::{HitMap, View, filter, grid, items, lists, what_if};
 use crate::app::App;
 use crate::app::input::Input;
 use crate::app::keys::Target;
@@ -41,6 +41,7 @@ pub fn draw(
         Overlay::Weights { weights, cursor, .. } => {
             what_if::weighing(frame, area, app, weights, *cursor, view, hits);
         }
+        Overlay::Filter { cursor, .. } => filter::draw(frame, area, app, *cursor, view, hits),
         Overlay::Payback { from, to, assumptions, cursor } => {
             what_if::what_if(frame, area, app, (*from, *to), assumptions, *cursor, view, hits);
         }

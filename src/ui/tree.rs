@@ -2,6 +2,7 @@
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
+use ratatui::style::Style;
 
 use super::text::{put, width};
 use super::theme::Role;
@@ -9,7 +10,10 @@ use super::{HitMap, View, grid, scroll};
 use crate::app::App;
 use crate::app::keys::Target;
 use crate::app::tree::{Entry, Lens, Row, Tree};
-use crate::catalog::Lang;
+use crate::catalog::{GroupId, Lang};
+use crate::content::format;
+use crate::evidence::pay;
+use crate::plan::order::{self, Order};
 
 /// Draws the tree.
 pub fn draw(
@@ -29,10 +33,29 @@ pub fn draw(
         (Lens::Classification, Some(teer), Lang::Fr) => format!("Professions · FÉER {teer}"),
         (Lens::Fields, _, Lang::En) => "Fields".to_owned(),
         (Lens::Fields, _, Lang::Fr) => "Domaines".to_owned(),
+        (Lens::Matches, _, lang) => list_title(app, lang),
+    };
+    let title = match (app.filtered(), app.tree.shown(), app.tree.teer) {
+        (Some(_), Some(shown), teer) if app.tree.lens != Lens::Fields => {
+            let head = match (app.tree.lens, app.settings.lang) {
+                (Lens::Matches, lang) => list_title(app, lang),
+                (_, Lang::En) => "Occupations".to_owned(),
+                (_, Lang::Fr) => "Professions".to_owned(),
+            };
+            let of = if app.settings.lang == Lang::Fr { "de" } else { "of" };
+            let teer = teer.map_or(String::new(), |teer| format!(" · T{teer}"));
+            format!("{head} · {} {of} 516{teer}", shown.count())
+        }
+        _ => title,
     };
     let style = theme.style(if focused { Role::Heading } else { Role::Title });
     grid::title(buf, area, &title, theme.glyphs.more, style);
     let rows = app.tree.rows();
+    let columns = app.tree.lens == Lens::Matches && inner.width >= WIDE_LIST && inner.height > 4;
+    if columns {
+        list_head(buf, Rect { height: 1, ..inner }, view);
+    }
+    let inner = Rect { y: inner.y + u16::from(columns), height: inner.height - u16::from(columns), ..inner };
     let height = usize::from(inner.height);
     let cursor = app.tree.cursor();
     // One line of context above the cursor where there is room for it.
@@ -122,6 +145,14 @@ fn draw_row(buf: &mut Buffer, line: Rect, app: &App, row: &Row, current: bool, f
         right = right.saturating_sub(2);
         put(buf, right, line.y, &teer, 2, glyphs.more, dim);
         right = right.saturating_sub(1);
+        if app.tree.lens == Lens::Matches {
+            right = figures(buf, line, right, app, group, dim, view);
+        }
+        if app.is_outside(group) {
+            right = right.saturating_sub(3);
+            put(buf, right, line.y, "out", 3, glyphs.more, dim);
+            right = right.saturating_sub(1);
+        }
         if app.shortlist.contains(catalog.code(group)) {
             right = right.saturating_sub(1);
             let mark = if current && focused { style } else { theme.style(Role::Saved) };
@@ -165,6 +196,76 @@ fn draw_row(buf: &mut Buffer, line: Rect, app: &App, row: &Row, current: bool, f
     }
     let style = if row.depth == 0 && !current { theme.style(Role::Title) } else { style };
     put(buf, x, line.y, title, room(x), glyphs.more, style);
+}
+
+/// From this width on the list shows all its figures.
+const WIDE_LIST: u16 = 70;
+/// Figures of the list with their cells.
+const FIGURES: [(Order, &str, u16); 4] = [
+    (Order::Rating, "rating", 7),
+    (Order::Pay, "CAD/h", 8),
+    (Order::Exposure, "AI", 4),
+    (Order::Openings, "openings", 10),
+];
+
+/// `By rating`, of the list.
+fn list_title(app: &App, lang: Lang) -> String {
+    let (en, fr) = match app.order() {
+        Order::Rating => ("By rating", "Par cote"),
+        Order::Pay => ("By pay", "Par salaire"),
+        Order::Exposure => ("By AI exposure", "Par exposition à l'IA"),
+        Order::Openings => ("By openings", "Par postes"),
+        Order::Code => ("By code", "Par code"),
+    };
+    if lang == Lang::Fr { fr } else { en }.to_owned()
+}
+
+/// Names of the figures over their columns.
+fn list_head(buf: &mut Buffer, line: Rect, view: &View) {
+    let style = view.theme.style(Role::Dim);
+    let mut right = line.right().saturating_sub(3);
+    for (_, name, cells) in FIGURES.into_iter().rev() {
+        put(buf, right.saturating_sub(width(name) as u16), line.y, name, usize::from(cells), "", style);
+        right = right.saturating_sub(cells);
+    }
+}
+
+/// The figures of a row of the list: the one that it is ordered by, or all where there is room. Returns where they
+/// begin. A missing one is a dash.
+fn figures(
+    buf: &mut Buffer,
+    line: Rect,
+    mut right: u16,
+    app: &App,
+    group: GroupId,
+    style: Style,
+    view: &View,
+) -> u16 {
+    let lang = app.settings.lang;
+    for (order, _, cells) in FIGURES.into_iter().rev() {
+        if line.width < WIDE_LIST && order != app.order() {
+            continue;
+        }
+        let text = match order {
+            Order::Rating => app
+                .rater()
+                .sampler()
+                .value(app.evidence.rating_inputs(), group)
+                .map(|rating| format::decimal(rating, 1, lang)),
+            Order::Pay => pay::median(app.catalog(), group, app.settings.place)
+                .map(|median| format::decimal(median.hourly, 2, lang)),
+            Order::Exposure => app.judge().exposure(group).map(|score| format!("{score:.0}")),
+            Order::Openings => {
+                order::openings(app.catalog(), group).map(|openings| format::whole(openings as i64, lang))
+            }
+            Order::Code => None,
+        };
+        let text = text.unwrap_or_else(|| "-".to_owned());
+        let own = width(&text) as u16;
+        put(buf, right.saturating_sub(own), line.y, &text, usize::from(own), view.theme.glyphs.more, style);
+        right = right.saturating_sub(if line.width < WIDE_LIST { own + 1 } else { cells });
+    }
+    right
 }
 
 /// Code and title of a row.

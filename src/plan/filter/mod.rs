@@ -257,6 +257,11 @@ impl Default for Filter {
 }
 
 impl Filter {
+    /// A filter with everything off that knows what to measure against.
+    pub fn against(baseline: Option<GroupId>) -> Self {
+        Self { baseline, ..Self::default() }
+    }
+
     /// Whether a criterion is on.
     pub fn is_on(&self, criterion: Criterion) -> bool {
         self.on & criterion.bit() != 0
