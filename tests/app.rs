@@ -14,6 +14,8 @@ use metier::evidence::Evidence;
 use metier::evidence::pay::HoursBasis;
 use metier::evidence::payback::payback;
 
+#[path = "app/filter.rs"]
+mod filter;
 #[path = "app/find.rs"]
 mod find;
 #[path = "app/lenses.rs"]

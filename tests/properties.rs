@@ -139,6 +139,7 @@ impl Desk {
                     assert!(assumptions.tuition_low <= assumptions.tuition_high);
                     (*cursor, 7)
                 }
+                Overlay::Filter { cursor, .. } => (*cursor, 13),
                 Overlay::Note { .. } => (0, 1),
             };
             assert!(within(cursor, count), "{overlay:?}");

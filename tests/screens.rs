@@ -23,7 +23,7 @@ use ratatui::style::{Color, Style};
 const SIZES: [(u16, u16); 4] = [(40, 12), (80, 24), (120, 36), (200, 60)];
 
 /// Every screen and overlay, with the keys that lead to it.
-const SCREENS: [(&str, &str); 17] = [
+const SCREENS: [(&str, &str); 20] = [
     ("start", ""),
     ("occupation", "/32129<Enter>ron<Enter>"),
     ("search", "/prosth"),
@@ -41,6 +41,9 @@ const SCREENS: [(&str, &str); 17] = [
     ("palette", ":save"),
     ("region", "/32129<Enter>ron"),
     ("note", "/32129<Enter>nask about shifts"),
+    ("filter", "rbc<Enter>F23<Down>sr<Down>30"),
+    ("matches", "rbc<Enter>F23<Down>sr<Down>30<Enter>oo"),
+    ("outside", "F0<Enter>/prosth"),
 ];
 
 fn evidence() -> &'static Evidence<'static> {
@@ -133,6 +136,9 @@ pictures! {
     picture_of_the_palette "palette"
     picture_of_the_region "region"
     picture_of_a_note "note"
+    picture_of_the_filter "filter"
+    picture_of_the_matches "matches"
+    picture_of_hits_outside_the_filter "outside"
 }
 
 /// The occupation of the picture is one of those without a wage.

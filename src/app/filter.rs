@@ -263,15 +263,12 @@ impl<'a> App<'a> {
         };
         self.screen = Screen::Explore;
         self.pane = Pane::Tree;
-        match next {
-            Some(order) => {
-                self.order = order;
-                self.set_lens(Lens::Matches);
-            }
-            None => {
-                self.order = Order::Rating;
-                self.leave_list();
-            }
+        if let Some(order) = next {
+            self.order = order;
+            self.set_lens(Lens::Matches);
+        } else {
+            self.order = Order::Rating;
+            self.leave_list();
         }
     }
 

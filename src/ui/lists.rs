@@ -77,9 +77,13 @@ pub(super) fn search(
         }
         // How it was found gives way to the titles on a narrow screen; the TEER category stays.
         let mut right = line.right().saturating_sub(1);
+        if hit.outside && line.width < 60 {
+            right = right.saturating_sub(4);
+            put(buf, right, y, "out", 3, more, dim);
+        }
         let category = app.catalog().hierarchy().group_of(hit.target).map(|group| app.catalog().teer(group));
         for (text, cells) in [
-            (if hit.outside { "outside" } else { "" }, 8),
+            (if line.width >= 60 && hit.outside { "outside" } else { "" }, 8),
             (if line.width < 90 { "" } else { hit.kind }, 7),
             (category.map_or("", |teer| TEERS.get(usize::from(teer.0)).copied().unwrap_or("")), 7),
         ] {
