@@ -101,6 +101,8 @@ fn the_state_comes_back_and_a_broken_one_is_replaced() {
         pane: Some("tree".into()),
         tab: Some("duties".into()),
         region: Some("ON".into()),
+        filter: [("teer".to_owned(), "2,3".to_owned())].into(),
+        order: Some("pay".to_owned()),
         lens: Some("noc".into()),
     };
     file.save(&state).unwrap();
