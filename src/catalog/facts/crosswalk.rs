@@ -1,0 +1,77 @@
+//! O*NET occupations with their scores, and which unit group and role they stand for.
+
+use serde::{Deserialize, Serialize};
+
+use super::super::schema::Fit;
+
+/// An O*NET occupation with its scores.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct OnetOccupation {
+    /// O*NET-SOC code.
+    pub code: String,
+    /// Title.
+    pub title: String,
+    /// Eloundou et al., human raters: share of tasks E1 + half of E2, 0-1.
+    pub human_beta: Option<f32>,
+    /// The same by GPT-4 as rater.
+    pub gpt_beta: Option<f32>,
+    /// Microsoft's applicability score, 0-1, by SOC.
+    pub applicability: Option<f32>,
+    /// Tasks by human label: E0, E1, E2.
+    pub tasks: [u16; 3],
+    /// O*NET job zone 1-5.
+    pub job_zone: Option<u8>,
+}
+
+/// Who made a link of the crosswalk.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum Origin {
+    /// The Dais's table.
+    Dais,
+    /// The Government of British Columbia's table.
+    Bc,
+    /// Both of them.
+    Both,
+    /// Ours, with a reason.
+    Ours,
+}
+
+impl Origin {
+    /// One word for tables.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Dais => "dais",
+            Self::Bc => "bc",
+            Self::Both => "both",
+            Self::Ours => "ours",
+        }
+    }
+}
+
+/// One link of our crosswalk.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Link {
+    /// Position of the unit group in code order.
+    pub group: u16,
+    /// Position of the role in its file; 0 where no file is written.
+    pub role: u8,
+    /// Position in the table of O*NET occupations.
+    pub onet: u16,
+    /// How well it covers the role; none where nobody has judged it yet.
+    pub fit: Option<Fit>,
+    /// Who made the link.
+    pub origin: Origin,
+    /// The reason where the link is ours.
+    pub why: Option<String>,
+}
+
+/// The crosswalk as a whole.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Crosswalk {
+    /// Links in the order of groups and roles.
+    pub links: Vec<Link>,
+    /// Published links that we do not follow: group, O*NET position, reason.
+    pub left_out: Vec<(u16, u16, String)>,
+    /// Roles per unit group, so that roles without any link are known.
+    pub roles: Vec<u8>,
+}

@@ -1,0 +1,101 @@
+//! What the project itself keeps beside the facts: claims of third parties and fields of positions.
+
+use serde::{Deserialize, Serialize};
+
+/// A third party's statement, kept beside the published figure.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Claim {
+    /// Unit group.
+    pub code: String,
+    /// `pay-entry`, `pay-mid`, `pay-senior`, `rating`, `tuition`, `express-entry` or another topic.
+    pub topic: String,
+    /// Lower figure.
+    pub low: Option<f32>,
+    /// Higher figure.
+    pub high: Option<f32>,
+    /// Unit, for example `CAD/year`.
+    pub unit: String,
+    /// The claim in our words.
+    pub says: String,
+    /// What the published figures say to it.
+    pub verdict: String,
+    /// Source id.
+    pub source: String,
+}
+
+/// A curated family of positions that cuts across the codes.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Field {
+    /// Short id, for links.
+    pub id: String,
+    /// Name in English.
+    pub name: String,
+    /// Name in French.
+    pub name_fr: String,
+    /// One or two sentences.
+    pub about: String,
+    /// Groups of positions.
+    pub clusters: Vec<Cluster>,
+}
+
+/// A group of positions inside a field.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Cluster {
+    /// Name.
+    pub name: String,
+    /// Positions.
+    pub positions: Vec<Position>,
+}
+
+/// One position of a field.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Position {
+    /// Name as used in its country.
+    pub name: String,
+    /// One line: what the person does.
+    pub line: String,
+    /// Unit group that it relates to.
+    pub code: String,
+    /// How it relates.
+    pub relation: Relation,
+    /// Country whose word it is: `CA` or `NZ`.
+    pub country: Country,
+}
+
+/// How a position relates to a unit group.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum Relation {
+    /// The same work.
+    Same,
+    /// The position is only some of the unit group's work.
+    Narrower,
+    /// The position covers more than the unit group.
+    Broader,
+    /// A task or speciality inside the unit group's work.
+    PartOf,
+}
+
+impl Relation {
+    /// Words for the screen.
+    pub fn words(self) -> &'static str {
+        match self {
+            Self::Same => "same as",
+            Self::Narrower => "narrower than",
+            Self::Broader => "broader than",
+            Self::PartOf => "part of",
+        }
+    }
+}
+
+/// Countries whose positions the fields list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum Country {
+    /// Canada.
+    CA,
+    /// New Zealand.
+    NZ,
+}
