@@ -23,7 +23,7 @@ use ratatui::style::{Color, Style};
 const SIZES: [(u16, u16); 4] = [(40, 12), (80, 24), (120, 36), (200, 60)];
 
 /// Every screen and overlay, with the keys that lead to it.
-const SCREENS: [(&str, &str); 20] = [
+const SCREENS: [(&str, &str); 23] = [
     ("start", ""),
     ("occupation", "/32129<Enter>ron<Enter>"),
     ("search", "/prosth"),
@@ -44,6 +44,9 @@ const SCREENS: [(&str, &str); 20] = [
     ("filter", "rbc<Enter>F23<Down>sr<Down>30"),
     ("matches", "rbc<Enter>F23<Down>sr<Down>30<Enter>oo"),
     ("outside", "F0<Enter>/prosth"),
+    ("skills", "/32129<Enter>v<Down><Down><Enter>["),
+    ("immigration", "/32129<Enter>rmb<Enter>]]]]]"),
+    ("ai", "/32129<Enter>v<Down><Enter>[["),
 ];
 
 fn evidence() -> &'static Evidence<'static> {
@@ -139,6 +142,9 @@ pictures! {
     picture_of_the_filter "filter"
     picture_of_the_matches "matches"
     picture_of_hits_outside_the_filter "outside"
+    picture_of_the_skills_of_a_role "skills"
+    picture_of_immigration "immigration"
+    picture_of_ai_for_a_role "ai"
 }
 
 /// The occupation of the picture is one of those without a wage.

@@ -33,7 +33,10 @@ pub fn pane(subject: &Subject) -> Vec<Item> {
     let mut items = Vec::with_capacity(40);
     if let Some(role) = subject.chosen_role() {
         items.push(Item::heading(role.name.clone()));
-        items.extend(own_figures(subject).into_iter().take(2));
+        match subject.role.and_then(|role| subject.ai.roles.get(role)).and_then(|own| own.beta.missing()) {
+            Some(reason) => items.push(Item::warning(format!("no figure of its own: {reason}"))),
+            None => items.extend(own_figures(subject).into_iter().take(2)),
+        }
         items.push(Item::heading("The whole unit group"));
     }
     match &impact.exposure {
@@ -85,8 +88,7 @@ pub fn pane(subject: &Subject) -> Vec<Item> {
 /// The figures of the chosen role.
 fn own_figures(subject: &Subject) -> Vec<Item> {
     let Some(own) = subject.role.and_then(|role| subject.ai.roles.get(role)) else { return Vec::new() };
-    let rank =
-        Item::figure("Its rank", &own.percentile, |rank| format!("{rank:.0} of 100 among unit groups"));
+    let rank = Item::figure("Its rank", &own.percentile, |rank| format!("{rank:.0} of 100"));
     let beta = Item::figure("Its tasks sped up (β)", &own.beta, |beta| format!("{beta:.2}"));
     vec![
         match own.beta.value() {
@@ -184,7 +186,7 @@ fn figures(subject: &Subject, items: &mut Vec<Item>) {
 
 /// How sure a figure by role is.
 const ONE_MEASURE: &str =
-    "By role only one measure exists for all (Eloundou β, from tasks of O*NET), so there is no range.";
+    "Ranks of roles rest on one measure (Eloundou β, from tasks of O*NET), so they have no range.";
 
 /// Shares of tasks in words; they sum to 100.
 pub fn task_text(tasks: &[f32; 3]) -> String {

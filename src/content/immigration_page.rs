@@ -75,17 +75,14 @@ fn summary(answers: &[Answer], asked: Geo) -> Vec<Item> {
     let own: Vec<&Answer> = answers.iter().filter(|a| asked != Geo::Canada && a.geo == asked).collect();
     if let Some(first) = own.first() {
         let count = |outcome| own.iter().filter(|a| a.outcome == outcome).count();
-        let parts: Vec<String> = [
-            (Outcome::Eligible, "take it"),
-            (Outcome::NotEligible, "leave it out"),
-            (Outcome::Unknown, "do not settle it"),
-        ]
-        .into_iter()
-        .filter(|&(outcome, _)| count(outcome) > 0)
-        .map(|(outcome, verb)| format!("{} {verb}", count(outcome)))
-        .collect();
-        let lists = if own.len() == 1 { "of one list" } else { "of its lists" };
-        items.push(Item::row(asked.name_en(), format!("{lists}: {}", parts.join(", "))).from(from(first)));
+        let parts: Vec<String> = [Outcome::Eligible, Outcome::NotEligible, Outcome::Unknown]
+            .into_iter()
+            .filter(|&outcome| count(outcome) > 0)
+            .map(|outcome| format!("{} {}", count(outcome), mark(outcome)))
+            .collect();
+        let lists = if own.len() == 1 { "list or rule" } else { "lists or rules" };
+        let text = format!("{} {lists}: {}", own.len(), parts.join(", "));
+        items.push(Item::row(asked.name_en(), text).from(from(first)));
     }
     items
 }

@@ -200,8 +200,8 @@ fn apart(subject: &Subject, owner: &Owner, items: &mut Vec<Item>) {
     items.push(Item::gap());
     items.push(Item::heading(word(
         subject,
-        "Asked for more than elsewhere: level, and less the mean of all 900",
-        "Demandé plus qu'ailleurs : niveau, et moins la moyenne des 900",
+        "Asked for more than elsewhere: level (beside the mean of all 900)",
+        "Demandé plus qu'ailleurs : niveau (face à la moyenne des 900)",
     )));
     for level in all.iter().take(APART).filter(|level| level.apart() > 0.0) {
         items.push(row(subject, level, text(level), &from));
