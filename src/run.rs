@@ -192,9 +192,14 @@ impl Dashboard<'_> {
                     files.save_settings(app);
                 }
             }
-            Effect::Copy(text) => {
-                let told = session.send_to_clipboard(&text)?;
-                app.say(told);
+            Effect::Copy(copied) => {
+                let told = session.send_to_clipboard(&copied.text)?;
+                app.say(format!("{}: {told}", copied.what));
+            }
+            Effect::ReadShortlist => {
+                if let Some(files) = &mut self.files {
+                    files.read_shortlist(app);
+                }
             }
             Effect::Export => match export(app) {
                 Ok(path) => {

@@ -2,13 +2,15 @@
 
 use crate::app::shortlist::Entry;
 use crate::app::tree::Lens;
-use crate::app::{App, COMMANDS, Keymap, Pane, Screen, ThemeName};
+use crate::app::{App, COMMANDS, COMPARED, Keymap, Pane, Screen, ThemeName};
 use crate::catalog::{Geo, Lang};
 use crate::content::{Page, PayUnit, Settings};
 use crate::evidence::pay::{HoursBasis, Place};
 use crate::evidence::rating::Weights;
 pub use crate::store::paths::short;
-use crate::store::{self, Config, ConfigFile, Directories, Rule, Shortlist, ShortlistFile, State, StateFile};
+use crate::store::{
+    self, Config, ConfigFile, Directories, LoadError, Rule, Shortlist, ShortlistFile, State, StateFile,
+};
 
 const THEMES: &[&str] = &["dark", "light", "contrast", "mono"];
 const HOURS: &[&str] = &["full-time", "usual"];
@@ -23,6 +25,9 @@ pub struct Files {
     shortlist: ShortlistFile,
     state: StateFile,
     base: Shortlist,
+    /// What was put on the screen when the list was last read or written: the same, unless the file is damaged
+    /// and only some of its entries could be read.
+    shown: Shortlist,
     commands: Vec<&'static str>,
     /// A broken configuration is used as far as it goes and never written.
     config_broken: bool,
@@ -78,6 +83,7 @@ impl Files {
             shortlist: ShortlistFile::new(own.shortlist()),
             state: StateFile::new(own.state_file()),
             base: Shortlist::default(),
+            shown: Shortlist::default(),
             commands: COMMANDS.iter().map(|spec| spec.id).collect(),
             config_broken: false,
         }
@@ -122,14 +128,55 @@ impl Files {
             app.say("New here? Type / and a job you know, in English or French. ? shows the keys.");
         }
         match self.shortlist.load() {
-            Ok(list) => {
-                app.shortlist.replace(from_store(&list));
-                self.base = list;
+            Ok(list) => self.show(app, list),
+            Err(e) => {
+                self.trouble(app, &e);
+                app.warn(e.to_string());
             }
-            Err(e) => app.warn(e.to_string()),
         }
         app.clamp_rows();
         config
+    }
+
+    /// Puts a list on the screen that was read whole.
+    fn show(&mut self, app: &mut App, list: Shortlist) {
+        app.shortlist.replace(from_store(&list));
+        app.shortlist_trouble = None;
+        app.clamp_rows();
+        self.shown = list.clone();
+        self.base = list;
+    }
+
+    /// Reads the shortlist again, where another window may have changed it or the user have mended it.
+    pub fn read_shortlist(&mut self, app: &mut App) {
+        let unsaved = to_store(app.shortlist.entries()) != self.shown;
+        let troubled = app.shortlist_trouble.is_some();
+        match self.shortlist.load() {
+            // What could not be saved before is merged with what stands there now.
+            Ok(_) if unsaved => self.save_shortlist(app),
+            Ok(list) if troubled => {
+                self.show(app, list);
+                app.say(format!("The list can be read again: {} saved.", app.shortlist.entries().len()));
+            }
+            Ok(list) if list != self.base => {
+                self.show(app, list);
+                app.say("Another window changed the list; it is shown as it is now.");
+            }
+            Ok(_) => {}
+            Err(e) => self.trouble(app, &e),
+        }
+    }
+
+    /// Keeps in sight what of a damaged list can be read, and says what is wrong as long as it is.
+    fn trouble(&mut self, app: &mut App, error: &LoadError) {
+        let unchanged = to_store(app.shortlist.entries()) == self.shown;
+        if error.is_damage() && unchanged && app.shortlist.entries().is_empty() {
+            let list = self.shortlist.salvage();
+            app.shortlist.replace(from_store(&list));
+            app.clamp_rows();
+            self.shown = list;
+        }
+        app.shortlist_trouble = Some(told(error, app.shortlist.entries().len()));
     }
 
     /// Brings the shortlist to the disk, merged with what another window wrote meanwhile.
@@ -137,6 +184,8 @@ impl Files {
         let mine = to_store(app.shortlist.entries());
         match self.shortlist.save(&self.base, &mine) {
             Ok(saved) => {
+                app.shortlist_trouble = None;
+                self.shown = saved.shortlist.clone();
                 if saved.shortlist != mine {
                     app.shortlist.replace(from_store(&saved.shortlist));
                     app.clamp_rows();
@@ -192,9 +241,38 @@ impl Files {
             region: Some(app.settings.place.geo.code().to_owned()),
             filter: app.filter_words().into_iter().collect(),
             order: (app.tree.lens == Lens::Matches).then(|| app.order().word().to_owned()),
+            compared: app.compared.iter().map(|&group| catalog.code(group).to_owned()).collect(),
+            baseline: app.compared.get(app.baseline).map(|&group| catalog.code(group).to_owned()),
             lens: Some(LENSES[app.tree.lens as usize].to_owned()),
         };
         self.state.save(&state).map_err(|e| e.to_string())
+    }
+}
+
+/// What is wrong with the list and what to do, as a text for its screen; `shown` entries of it are in sight.
+fn told(error: &LoadError, shown: usize) -> String {
+    let place = |path: &std::path::Path, line: usize, column: usize, reason: &str| {
+        let name =
+            path.file_name().map_or_else(|| path.display().to_string(), |n| n.to_string_lossy().into_owned());
+        format!(
+            "Your list is in {name}, but line {line} cannot be read: {reason} (column {column}). Nothing is lost."
+        )
+    };
+    let seen = match shown {
+        0 => String::new(),
+        1 => " One entry can be read and is shown.".to_owned(),
+        n => format!(" {n} entries can be read and are shown."),
+    };
+    match error {
+        LoadError::Broken { path, line, column, reason } => format!(
+            "{}{seen} Correct the line, then press Ctrl-l. Or save something: then a new list is written, and the file as it is put aside beside it.",
+            place(path, *line, *column, reason)
+        ),
+        LoadError::Unknown { path, line, column, reason } => format!(
+            "{} Correct the line, then press Ctrl-l; until then nothing is written to the file.",
+            place(path, *line, *column, reason)
+        ),
+        other => format!("Your list cannot be read. {other} Then press Ctrl-l."),
     }
 }
 
@@ -261,6 +339,13 @@ fn apply_state(app: &mut App, state: &State) {
     {
         app.pane = pane;
     }
+    for group in state.compared.iter().filter_map(|code| catalog.group(code)).take(COMPARED) {
+        if !app.compared.contains(&group) {
+            app.compared.push(group);
+        }
+    }
+    let base = state.baseline.as_deref().and_then(|code| catalog.group(code));
+    app.baseline = app.compared.iter().position(|&group| Some(group) == base).unwrap_or(0);
     if !state.filter.is_empty()
         && let Some(refused) = app.restore_filter(state.filter.iter())
     {

@@ -20,6 +20,8 @@ mod filter;
 mod find;
 #[path = "app/lenses.rs"]
 mod lenses;
+#[path = "app/map.rs"]
+mod map;
 #[path = "app/scenarios.rs"]
 mod scenarios;
 #[path = "app/settings.rs"]

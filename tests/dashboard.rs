@@ -256,6 +256,73 @@ fn two_windows_lose_nothing_of_each_other() {
     }
 }
 
+/// What can be read of a broken list stays in sight with the reason, until the file is mended.
+#[test]
+fn a_broken_list_is_told_in_its_place_until_it_is_mended() {
+    let folder = folder();
+    let path = folder.path().join("shortlist.ron");
+    let entries = |middle: &str| {
+        format!(
+            "(\n    version: 1,\n    entries: [\n        (code: \"32129\", note: \"call them\"),\n        {middle},\n        (code: \"32121\"),\n    ],\n)\n"
+        )
+    };
+    fs::write(&path, entries("(code: 32120)")).unwrap();
+    let mut pty = start_with(folder.path(), 120, 30, |_| {});
+    pty.wait_for("shortlist.ron");
+    pty.keys("3j");
+    pty.wait_for("line 5 cannot be read: expected string");
+    pty.wait_for("2 entries can be read and are shown");
+    pty.wait_for("call them");
+    assert!(!pty.stable().contains("Nothing is saved yet"));
+    fs::write(&path, entries("(code: \"32120\")")).unwrap();
+    pty.keys("<C-l>");
+    pty.wait_for("The list can be read again: 3 saved.");
+    assert!(!pty.stable().contains("cannot be read"));
+    // Broken again while it runs: what is shown stays, a change puts the file aside and keeps all three.
+    fs::write(&path, "(entries: [(code: 3").unwrap();
+    pty.keys("3");
+    pty.wait_for("line 1 cannot be read");
+    pty.keys("gJ");
+    pty.wait_for("set aside");
+    pty.keys("q");
+    assert_given_back(&mut pty, 0);
+    let kept = shortlist(folder.path());
+    for code in ["32129", "32120", "32121", "call them"] {
+        assert!(kept.contains(code), "{code} is lost:\n{kept}");
+    }
+}
+
+#[test]
+fn the_list_is_read_again_when_its_screen_is_opened() {
+    let folder = folder();
+    let mut first = start_with(folder.path(), 120, 30, |_| {});
+    let mut second = start_with(folder.path(), 120, 30, |_| {});
+    second.keys("/32120<Enter>nfrom the second<Enter>");
+    second.wait_for("32120 saved with a note");
+    first.keys("3");
+    first.wait_for("from the second");
+    first.wait_for("Another window changed the list");
+    for pty in [&mut first, &mut second] {
+        pty.keys("q");
+        assert_given_back(pty, 0);
+    }
+}
+
+#[test]
+fn the_comparison_comes_back_with_its_baseline() {
+    let folder = folder();
+    let mut pty = start_with(folder.path(), 120, 30, |_| {});
+    pty.keys("/32129<Enter>c/32120<Enter>c2<Right>=");
+    pty.wait_for("32120 baseline");
+    pty.keys("q");
+    assert_given_back(&mut pty, 0);
+    let mut pty = start_with(folder.path(), 120, 30, |_| {});
+    pty.wait_for("2 Compare (2)");
+    pty.wait_for("32120 baseline");
+    pty.keys("q");
+    assert_given_back(&mut pty, 0);
+}
+
 #[test]
 fn a_broken_configuration_is_named_and_never_overwritten() {
     let folder = folder();
@@ -316,7 +383,7 @@ fn walk(pty: &mut Pty) {
         ("x", "equal rows hidden"),
         ("3", "saved"),
         ("4", "left to right"),
-        ("5", "Every figure on the screen"),
+        ("5", "Every figure comes from"),
         ("1W", "Rating and its parts"),
     ] {
         pty.keys(keys);

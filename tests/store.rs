@@ -157,6 +157,28 @@ fn a_broken_shortlist_is_named_and_set_aside_only_by_a_save() {
 }
 
 #[test]
+fn what_of_a_damaged_shortlist_can_be_read_is_found() {
+    let folder = folder();
+    let path = folder.path().join("shortlist.ron");
+    let file = ShortlistFile::new(&path);
+    let whole = "(code: \"32129\", note: \"a (b) c)\", added: \"2026-11-22\"),";
+    let text = format!(
+        "(\n version: 1,\n entries: [\n {whole}\n (code: 32120, note: \"x\"),\n (code: \"32121\"),\n ],\n)\n"
+    );
+    fs::write(&path, &text).unwrap();
+    assert!(file.load().unwrap_err().is_damage());
+    let read = file.salvage();
+    let codes: Vec<&str> = read.entries.iter().map(|entry| entry.code.as_str()).collect();
+    assert_eq!(codes, ["32129", "32121"]);
+    assert_eq!(read.entries[0].note, "a (b) c)");
+    assert_eq!(fs::read_to_string(&path).unwrap(), text, "reading must leave everything alone");
+    for nothing in ["", "((((", "no list", "(code: \"3"] {
+        fs::write(&path, nothing).unwrap();
+        assert_eq!(file.salvage().entries, []);
+    }
+}
+
+#[test]
 fn broken_text_is_placed() {
     let folder = folder();
     let path = folder.path().join("shortlist.ron");

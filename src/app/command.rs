@@ -40,6 +40,7 @@ pub enum Command {
     MoveUp,
     MoveDown,
     Remove,
+    SortByRating,
     Compare,
     Baseline,
     HideEqual,
@@ -223,7 +224,7 @@ table! {
     Payback "payback" Global ["p"] 0 "payback" "retour" "Is retraining worth it: from the baseline to this occupation";
     Undo "undo" Global ["U", "Ctrl-u"] 0 "undo" "annuler" "Undo the last change of the shortlist";
     Redo "redo" Global ["Ctrl-r"] 0 "redo" "rétablir" "Do it again";
-    Copy "copy" Global ["y"] 0 "copy" "copier" "Send the page as text to the terminal's clipboard";
+    Copy "copy" Global ["y"] 0 "copy" "copier" "Send what the screen shows as text to the terminal's clipboard";
     Export "export" Global ["e"] 0 "export" "exporter" "Write the shortlist as a Markdown file";
     Theme "theme" Global ["T"] 0 "theme" "thème" "Next theme: dark, light, high contrast, mono";
     Mouse "mouse" Global ["M"] 0 "mouse" "souris" "Let go of the mouse, or take it back";
@@ -240,6 +241,7 @@ table! {
     MoveUp "move-up" Shortlist ["K", "Ctrl-k"] 2 "up" "monter" "Move the entry up";
     MoveDown "move-down" Shortlist ["J", "Ctrl-j"] 2 "down" "descendre" "Move the entry down";
     Remove "remove" Shortlist ["d", "Delete"] 3 "remove" "enlever" "Take the entry off the shortlist";
+    SortByRating "sort-by-rating" Shortlist ["o"] 4 "by rating" "par cote" "Put the entries in the order of their ratings; undo brings your order back";
     Baseline "baseline" Compare ["="] 2 "baseline" "base" "Measure differences against this column";
     HideEqual "hide-equal" Compare ["x"] 3 "hide equal" "masquer égaux" "Hide the rows that are equal";
     PreviousLine "previous-line" Overlay ["Up", "Ctrl-p", "Shift-Tab"] 1 "line before" "ligne précédente" "Go to the line before";

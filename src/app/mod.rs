@@ -18,6 +18,7 @@ use crate::search::Searcher;
 
 mod choices;
 pub mod command;
+pub mod copy;
 mod filter;
 mod find;
 pub mod input;
@@ -25,7 +26,9 @@ pub mod key;
 pub mod keys;
 pub mod overlay;
 mod overlay_keys;
+mod points;
 mod readers;
+mod saved;
 pub mod shortlist;
 mod source;
 pub mod tree;
@@ -36,6 +39,7 @@ pub use key::Key;
 pub use overlay::Overlay;
 use shortlist::Shortlist;
 use tree::{Entry, Tree};
+pub use update::COMPARED;
 
 /// The screens, in the order of their keys.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -108,10 +112,12 @@ pub enum Effect {
     Quit,
     /// Bring the shortlist to the disk.
     SaveShortlist,
+    /// Read the shortlist again: another window may have changed it, or the user have mended it.
+    ReadShortlist,
     /// Bring settings to the disk.
     SaveSettings,
     /// Send a text to the clipboard.
-    Copy(String),
+    Copy(copy::Copied),
     /// Write the shortlist as a report.
     Export,
     /// Take hold of the mouse or let go of it.
@@ -177,6 +183,8 @@ pub struct App<'a> {
     pub hide_equal: bool,
     /// What the user saved.
     pub shortlist: Shortlist,
+    /// Why the user's list could not be read, and what to do; told as long as it is so.
+    pub shortlist_trouble: Option<String>,
     /// What lies over the screen, the last on top.
     pub overlays: Vec<Overlay>,
     /// The last line.
@@ -229,6 +237,7 @@ impl<'a> App<'a> {
             baseline: 0,
             hide_equal: false,
             shortlist: Shortlist::default(),
+            shortlist_trouble: None,
             overlays: Vec::new(),
             status: None,
             today,

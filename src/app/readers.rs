@@ -3,7 +3,7 @@
 use super::overlay::Overlay;
 use super::{App, COMMANDS, Context, Pane, Screen};
 use crate::catalog::{Geo, Lang};
-use crate::content::{Item, Shape, format, sources};
+use crate::content::{Item, Shape, sources};
 use crate::evidence::pay::pay;
 use crate::evidence::payback::Assumptions;
 
@@ -109,36 +109,5 @@ impl App<'_> {
             items.push(Item::gap());
         }
         self.overlays.push(Overlay::Reader { title: "Keys".to_owned(), items, top: 0 });
-    }
-
-    /// The page as plain text.
-    pub(super) fn page_text(&self) -> String {
-        let head = match self.subject() {
-            Some(subject) => {
-                let catalog = self.catalog();
-                format!(
-                    "{} {}\n\n",
-                    catalog.code(subject.group),
-                    catalog.title(subject.group, self.settings.lang)
-                )
-            }
-            None => String::new(),
-        };
-        let lines: Vec<String> = self
-            .items()
-            .iter()
-            .map(|item| {
-                let from = item
-                    .from
-                    .as_ref()
-                    .map_or(String::new(), |from| format!(" [{}]", format::provenance(from)));
-                if item.label.is_empty() {
-                    format!("{}{from}", item.text)
-                } else {
-                    format!("{}: {}{from}", item.label, item.text)
-                }
-            })
-            .collect();
-        head + &lines.join("\n")
     }
 }

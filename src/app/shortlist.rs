@@ -105,6 +105,14 @@ impl Shortlist {
         other
     }
 
+    /// Puts the entries in the order of some codes, all of which are on the list; false where it is theirs already.
+    pub fn reorder(&mut self, codes: &[String]) -> bool {
+        let before = self.entries.clone();
+        let place = |entry: &Entry| codes.iter().position(|code| *code == entry.code);
+        self.change(|entries| entries.sort_by_key(place));
+        self.entries != before
+    }
+
     /// Undoes the last change; false where there is none.
     pub fn undo(&mut self) -> bool {
         let Some(before) = self.past.pop() else { return false };

@@ -59,7 +59,8 @@ impl App<'_> {
         coverage.iter().find(|(source, _)| *source == id).map(|(_, count)| *count)
     }
 
-    fn name_of(&self, group: GroupId) -> String {
+    /// `32129 Other medical technologists and technicians`.
+    pub(super) fn name_of(&self, group: GroupId) -> String {
         format!("{} {}", self.catalog().code(group), self.catalog().title(group, self.settings.lang))
     }
 

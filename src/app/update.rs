@@ -5,6 +5,7 @@ use super::overlay::Overlay;
 use super::tree::{Entry, Lens};
 use super::{App, Command, Criterion, Effect, Pane, Screen, ThemeName};
 use crate::catalog::{GroupId, Lang};
+use crate::content::map::Way;
 use crate::content::{Item, Page, PayUnit};
 use crate::evidence::pay::HoursBasis;
 
@@ -35,7 +36,10 @@ impl App<'_> {
             }),
             Command::Explore => self.set_screen(Screen::Explore),
             Command::CompareScreen => self.set_screen(Screen::Compare),
-            Command::ShortlistScreen => self.set_screen(Screen::Shortlist),
+            Command::ShortlistScreen => {
+                self.set_screen(Screen::Shortlist);
+                return vec![Effect::ReadShortlist];
+            }
             Command::Map => self.set_screen(Screen::Map),
             Command::Sources => self.set_screen(Screen::Sources),
             Command::FocusNext => self.focus(1),
@@ -67,6 +71,7 @@ impl App<'_> {
             Command::Redo => return self.undo(false),
             Command::MoveUp | Command::MoveDown => return self.shift(command == Command::MoveDown),
             Command::Remove => return self.remove(),
+            Command::SortByRating => return self.sort_by_rating(),
             Command::Compare => return self.with_current(Self::toggle_compared),
             Command::Baseline => self.baseline = self.rows[Screen::Compare as usize],
             Command::HideEqual => self.hide_equal = !self.hide_equal,
@@ -149,9 +154,12 @@ impl App<'_> {
             }
             Command::Payback => self.payback(),
             Command::Earlier | Command::Later => self.history(command == Command::Earlier),
-            Command::Copy => return vec![Effect::Copy(self.page_text())],
+            Command::Copy => match self.screen_text() {
+                Some(copied) => return vec![Effect::Copy(copied)],
+                None => self.say("There is nothing here to copy yet."),
+            },
             Command::Export => return vec![Effect::Export],
-            Command::Redraw => return vec![Effect::Redraw],
+            Command::Redraw => return vec![Effect::ReadShortlist, Effect::Redraw],
             Command::Suspend => return vec![Effect::Suspend],
             // Only what lies over the screen knows these; see `overlay_keys`.
             Command::Accept
@@ -175,6 +183,9 @@ impl App<'_> {
     pub(super) fn set_screen(&mut self, screen: Screen) {
         if screen == Screen::Sources && self.screen != Screen::Sources {
             self.before_sources = self.screen;
+        }
+        if screen == Screen::Map && self.screen != Screen::Map {
+            self.point = self.current();
         }
         self.screen = screen;
         self.zoom = false;
@@ -223,11 +234,7 @@ impl App<'_> {
                 let row = &mut self.pane_row[usize::from(self.pane == Pane::Ai)];
                 *row = row.saturating_add_signed(by).min(last);
             }
-            (Screen::Map, _) => {
-                self.pane = Pane::Tree;
-                self.tree.step(by);
-                self.follow();
-            }
+            (Screen::Map, _) => self.step_point(by),
             (Screen::Compare, _) => {
                 let last = self.comparison().len().saturating_sub(1);
                 self.compare_row = self.compare_row.min(last).saturating_add_signed(by).min(last);
@@ -245,7 +252,8 @@ impl App<'_> {
                 self.shortlist_column =
                     self.shortlist_column.saturating_add_signed(by).min(super::shortlist::FIGURES);
             }
-            _ => self.step(by),
+            Screen::Map => self.go_point(if by < 0 { Way::Left } else { Way::Right }, 1),
+            Screen::Explore | Screen::Sources => self.step(by),
         }
     }
 
@@ -323,6 +331,8 @@ impl App<'_> {
                 if let Some(group) = self.current() {
                     self.show(self.catalog().hierarchy().node_of(group));
                     self.pane = Pane::Detail;
+                } else if self.screen == Screen::Map {
+                    self.set_screen(Screen::Explore);
                 }
             }
             (Screen::Sources, _) => self.open_one_source(),
@@ -382,64 +392,6 @@ impl App<'_> {
         }
         self.warn("Choose an occupation first: open a branch of the tree, or search with /.");
         Vec::new()
-    }
-
-    pub(super) fn toggle_saved(&mut self, group: GroupId) -> Vec<Effect> {
-        let code = self.catalog().code(group);
-        let day = self.today.to_string();
-        let on = self.shortlist.toggle(code, &day);
-        self.clamp_rows();
-        self.say(if on {
-            format!("{code} saved; n adds a note, U undoes")
-        } else {
-            format!("{code} taken off; U undoes")
-        });
-        vec![Effect::SaveShortlist]
-    }
-
-    fn open_note(&mut self, group: GroupId) -> Vec<Effect> {
-        let code = self.catalog().code(group);
-        let note = self.shortlist.position(code).and_then(|i| self.shortlist.entries().get(i));
-        let input = Input::new(note.map_or("", |entry| entry.note.as_str()));
-        self.overlays.push(Overlay::Note { group, input });
-        Vec::new()
-    }
-
-    fn undo(&mut self, back: bool) -> Vec<Effect> {
-        let done = if back { self.shortlist.undo() } else { self.shortlist.redo() };
-        self.clamp_rows();
-        if done {
-            self.say(if back { "Undone." } else { "Done again." });
-            return vec![Effect::SaveShortlist];
-        }
-        self.warn(if back { "There is nothing to undo." } else { "There is nothing to do again." });
-        Vec::new()
-    }
-
-    fn shift(&mut self, down: bool) -> Vec<Effect> {
-        let row = self.rows[Screen::Shortlist as usize];
-        let moved = self.shortlist.shift(row, down);
-        self.rows[Screen::Shortlist as usize] = moved;
-        let entries = self.shortlist.entries();
-        let Some(code) = entries.get(moved).map(|entry| entry.code.clone()) else { return Vec::new() };
-        if moved == row {
-            self.say(format!("{code} is already the {} one.", if down { "last" } else { "first" }));
-            return Vec::new();
-        }
-        self.say(format!("{code} is now number {} of {}.", moved + 1, entries.len()));
-        vec![Effect::SaveShortlist]
-    }
-
-    fn remove(&mut self) -> Vec<Effect> {
-        let row = self.rows[Screen::Shortlist as usize];
-        let Some(code) = self.shortlist.entries().get(row).map(|entry| entry.code.clone()) else {
-            self.say("Nothing is saved yet: there is nothing to remove.");
-            return Vec::new();
-        };
-        self.shortlist.remove(row);
-        self.clamp_rows();
-        self.say(format!("{code} removed; {} brings it back.", self.key_of(Command::Undo)));
-        vec![Effect::SaveShortlist]
     }
 
     /// The key of a command, for sentences.

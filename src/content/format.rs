@@ -6,7 +6,7 @@ use crate::catalog::schema::{
     CredentialKind, Duration, GrowthTag, Places, Region, RequirementKind, Setting, Strength,
 };
 use crate::catalog::{Figure, Kind, Lang, Provenance};
-use crate::evidence::pay::{self, Median, Pay};
+use crate::evidence::pay::{self, HoursBasis, Median, Pay};
 
 /// A whole number with its thousands set apart: `12,300` or `12 300`.
 pub fn whole(value: i64, lang: Lang) -> String {
@@ -98,6 +98,16 @@ pub fn unit_name(unit: PayUnit, lang: Lang) -> &'static str {
         (PayUnit::Hour, _) => "CAD/h",
         (PayUnit::Year, Lang::En) => "CAD/year",
         (PayUnit::Year, Lang::Fr) => "CAD/an",
+    }
+}
+
+/// `CAD/year at 40 hours a week`, what pay is counted in.
+pub fn basis(settings: &Settings) -> String {
+    let unit = unit_name(settings.unit, settings.lang);
+    match (settings.unit, settings.hours) {
+        (PayUnit::Hour, _) => unit.to_owned(),
+        (PayUnit::Year, HoursBasis::FullTime) => format!("{unit} at 40 hours a week"),
+        (PayUnit::Year, HoursBasis::Usual) => format!("{unit} at usual hours"),
     }
 }
 

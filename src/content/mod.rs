@@ -18,6 +18,7 @@ pub mod classes;
 pub mod compare;
 pub mod format;
 pub mod immigration_page;
+pub mod map;
 pub mod outlook_page;
 pub mod overview;
 pub mod pay_page;

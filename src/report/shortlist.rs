@@ -1,15 +1,17 @@
-//! The shortlist as a Markdown page that one can hand to a counsellor.
+//! The shortlist as a Markdown page that one can hand to a counsellor: whole, and readable without the program.
 
 use std::fmt::Write;
 use std::rc::Rc;
 
 use crate::app::shortlist::Entry;
+use crate::catalog::Provenance;
 use crate::catalog::date::Day;
-use crate::content::{Settings, Subject, format, overview};
+use crate::content::{Item, Settings, Shape, Subject, compare, format, immigration_page, sources, work};
 use crate::evidence::Evidence;
-use crate::evidence::rating::Rater;
+use crate::evidence::rating::{Input, Rater};
 
-/// A page with one section per entry: note, figures with their provenance, first requirements.
+/// A page with one section per entry: note, every figure of the comparison with its provenance, what is asked for,
+/// papers and steps of training by role, programs of immigration; the sources with their dates at the end.
 pub fn markdown(
     evidence: &Evidence,
     rater: &Rc<Rater>,
@@ -17,66 +19,167 @@ pub fn markdown(
     settings: Settings,
     today: Day,
 ) -> String {
-    let catalog = evidence.catalog;
-    let place = settings.place.geo.name_en();
-    let mut text = format!("# Shortlist of occupations\n\nWritten by metier on {today}. Place: {place}.\n");
+    let mut page = Page { evidence, text: String::new(), ids: Vec::new(), today };
+    page.head(rater, settings);
     for (n, entry) in entries.iter().enumerate() {
-        let Some(group) = catalog.group(&entry.code) else {
-            let _ = write!(
-                text,
-                "\n## {}. {}\n\nNo unit group of NOC 2021. {}\n",
-                n + 1,
-                clean(&entry.code),
-                clean(&entry.note)
-            );
+        let Some(group) = evidence.catalog.group(&entry.code) else {
+            let (code, note) = (clean(&entry.code), clean(&entry.note));
+            page.line(&format!("\n## {}. {code}\n\nNo unit group of NOC 2021. {note}", n + 1));
             continue;
         };
-        let subject = Subject::new(evidence, rater, group, settings, today);
-        let title = catalog.title(group, settings.lang);
-        let _ = write!(text, "\n## {}. {} {title}\n\n", n + 1, entry.code);
-        if !entry.note.is_empty() {
-            let _ = write!(text, "> {}\n\n", clean(&entry.note));
-        }
-        if let Some(occupation) = &subject.occupation {
-            let _ = write!(text, "{}\n\n", occupation.summary);
-        }
-        let unit = format::unit_name(settings.unit, settings.lang);
-        let pay = format::figure(&subject.pay.median, |&m| {
-            format!("{} {unit}", format::pay_text(&subject.pay, m, &settings))
-        });
-        let from = subject
-            .pay
-            .median
-            .provenance()
-            .map_or(String::new(), |from| format!(" ({})", format::provenance(from)));
-        let _ = writeln!(text, "- Median pay: {pay}{from}");
-        if let Some(fallback) = &subject.pay.fallback {
-            let _ = writeln!(text, "- Pay {fallback}");
-        }
-        let future = subject.facts.cops.as_ref().and_then(|cops| cops.future);
-        let _ = writeln!(text, "- Outlook 2024-2033: {}", future.map_or("no assessment", |a| a.words()));
-        let exposure = format::figure(&subject.ai.exposure, |e| {
-            format!("{:.0} of 100 ({:.0}-{:.0})", e.score, e.low, e.high)
-        });
-        let _ = writeln!(text, "- Exposure to AI: {exposure}; not the chance of losing a job");
-        let rating = format::figure(&overview::rating(&subject).score, |s| {
-            format!("{:.1} ({:.1}-{:.1})", s.value, s.low, s.high)
-        });
-        let _ = writeln!(text, "- Rating: {rating}");
-        if let Some(occupation) = &subject.occupation {
-            let _ = writeln!(text, "- Asked for:");
-            for requirement in occupation.requirements.iter().take(6) {
-                let _ =
-                    writeln!(text, "  - {}: {}", format::strength(requirement.strength), requirement.text);
-            }
-        }
-        let _ = writeln!(text, "- Saved on {}", clean(&entry.added));
+        page.entry(n + 1, entry, &Subject::new(evidence, rater, group, settings, today));
     }
-    text.push_str("\nFigures come from the sources that `metier show CODE` lists.\n");
-    text
+    page.sources();
+    page.text
 }
 
-/// The user's own text without what could drive a terminal or break a line.
+struct Page<'e> {
+    evidence: &'e Evidence<'e>,
+    text: String,
+    /// Sources that were named, in the order of their first figure.
+    ids: Vec<&'static str>,
+    today: Day,
+}
+
+impl Page<'_> {
+    fn line(&mut self, text: &str) {
+        self.text.push_str(text);
+        self.text.push('\n');
+    }
+
+    fn head(&mut self, rater: &Rc<Rater>, settings: Settings) {
+        let place = settings.place.geo.name_en();
+        self.line("# Shortlist of occupations\n");
+        self.line(&format!(
+            "Written by metier on {}. Place asked for: {place}. Pay in {}.\n",
+            self.today,
+            format::basis(&settings)
+        ));
+        self.line(
+            "Behind each figure stands how it is known (published, modelled or estimated), its period and its place; \
+             the sources with their editions are listed at the end. Exposure to AI counts tasks that a tool could \
+             touch; it is not the chance of losing a job.",
+        );
+        let weights = rater.weights();
+        let total: f32 = weights.0.iter().sum();
+        let parts: Vec<String> = Input::ALL
+            .into_iter()
+            .zip(weights.0)
+            .map(|(input, weight)| format!("{} {:.0} %", input.name(), 100.0 * weight / total))
+            .collect();
+        self.line(&format!("The rating weighs, by the user's choice: {}.", parts.join(", ")));
+    }
+
+    /// The provenance of a figure in brackets; its sources are noted for the list at the end.
+    fn from(&mut self, from: Option<&Provenance>) -> String {
+        let Some(from) = from else { return String::new() };
+        for id in &from.sources {
+            if !self.ids.contains(id) {
+                self.ids.push(id);
+            }
+        }
+        format!(" [{}]", format::provenance(from))
+    }
+
+    fn entry(&mut self, number: usize, entry: &Entry, subject: &Subject) {
+        let title = subject.catalog().title(subject.group, subject.settings.lang);
+        self.line(&format!("\n## {number}. {} {title}\n", entry.code));
+        if !entry.note.is_empty() {
+            self.line(&format!("> {}\n", clean(&entry.note)));
+        }
+        if let Some(occupation) = &subject.occupation {
+            let roles: Vec<&str> = occupation.roles.iter().map(|role| role.name.as_str()).collect();
+            self.line(&occupation.summary);
+            if roles.len() > 1 {
+                self.line(&format!("\nRoles in this unit group: {}.", roles.join("; ")));
+            }
+        }
+        self.line("\n### Figures\n");
+        self.figures(subject);
+        self.section("What is asked for, papers and certificates", &work::requirements(subject));
+        self.section("Training", &work::training(subject));
+        self.section("Immigration, about the occupation only", &immigration_page::items(subject));
+        let added = clean(&entry.added);
+        if !added.is_empty() {
+            self.line(&format!("\nSaved on {added}."));
+        }
+    }
+
+    fn figures(&mut self, subject: &Subject) {
+        let (rater, settings) = (&subject.rater, subject.settings);
+        let rows = compare::rows(self.evidence, rater, &[subject.group], 0, settings, self.today);
+        for row in rows {
+            // The place stands behind the figure itself.
+            let Some(cell) = row.cells.first().filter(|_| row.label.trim() != "for") else { continue };
+            let indent = if row.label.starts_with(' ') { "  " } else { "" };
+            let from = self.from(cell.from.as_ref());
+            self.line(&format!("{indent}- {}: {}{from}", row.label.trim(), cell.text));
+        }
+        if let Some(fallback) = &subject.pay.fallback {
+            self.line(&format!("- Pay {fallback}"));
+        }
+    }
+
+    /// The items of a page as a section, group by group as on the screen, nothing left out.
+    fn section(&mut self, title: &str, items: &[Item]) {
+        self.line(&format!("\n### {title}\n"));
+        let mut listed = false;
+        for item in items {
+            let (label, text) = (item.label.trim(), clean(&item.text));
+            let from = self.from(item.from.as_ref());
+            let under = item.shape == Shape::Note && text.starts_with(' ');
+            let is_list = under || item.shape == Shape::Bullet || item.shape == Shape::Row && label != "for";
+            if listed && !is_list {
+                self.text.push('\n');
+            }
+            listed = is_list;
+            match item.shape {
+                Shape::Gap | Shape::Drawing => listed = false,
+                Shape::Heading => self.line(&format!("**{text}**\n")),
+                Shape::Row if label == "for" => self.line(&format!("For {text}:\n")),
+                Shape::Row => self.line(&format!("- {label}: {text}{from}")),
+                Shape::Bullet if label.is_empty() => self.line(&format!("- {text}")),
+                Shape::Bullet => self.line(&format!("- {label}: {text}{from}")),
+                // What a note says of keys is of no use on paper.
+                Shape::Hint => listed = true,
+                Shape::Note if text.contains("(i)") || text.contains("what-if") => listed = true,
+                // It belongs to the entry above it.
+                Shape::Note if text.starts_with(' ') => {
+                    self.line(&format!("  - {}", text.trim()));
+                    listed = true;
+                }
+                Shape::Note | Shape::Paragraph | Shape::Warning => self.line(&format!("{}\n", text.trim())),
+            }
+            for (_, page) in item.more.iter().filter(|(label, _)| *label == "Page") {
+                self.line(&format!("  {page}"));
+            }
+        }
+    }
+
+    fn sources(&mut self) {
+        if self.ids.is_empty() {
+            return;
+        }
+        self.line("\n## Sources\n");
+        self.ids.sort_unstable();
+        for id in std::mem::take(&mut self.ids) {
+            let Some(source) = self.evidence.catalog.source(id) else { continue };
+            let mut parts = vec![format!("**{}**, {}", source.title, source.publisher)];
+            let known = |label: &str, text: &str| (!text.is_empty()).then(|| format!("{label} {text}"));
+            parts.extend(known("edition", &source.edition));
+            parts.extend(known("period", &source.period));
+            parts.push(format!("read on: {}", sources::read_on(source, self.today)));
+            parts.extend(known("licence", &source.licence));
+            let address = if source.url.is_empty() { "address not known" } else { &source.url };
+            let mut line = format!("- {}.", parts.join("; "));
+            let _ = write!(line, " {address}");
+            self.line(&line);
+        }
+        self.line("\nThe publishers endorse nothing here.");
+    }
+}
+
+/// Text without what could drive a terminal or break a line.
 fn clean(text: &str) -> String {
     text.chars().map(|c| if crate::catalog::text::is_unsafe(c) { ' ' } else { c }).collect()
 }

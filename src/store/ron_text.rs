@@ -14,6 +14,29 @@ pub(super) fn parse<T: DeserializeOwned>(path: &Path, text: &str) -> Result<T, L
     options().from_str(text).map_err(|error| explain(path, text, &error))
 }
 
+/// Every record `( ... )` of a kind that stands somewhere in a text, whatever is broken around it.
+pub(super) fn every<T: DeserializeOwned>(text: &str) -> Vec<T> {
+    /// Ends that are tried for one beginning: a note may hold parentheses, but not without end.
+    const ENDS: usize = 24;
+    let mut found = Vec::new();
+    let mut from = 0;
+    while let Some(open) = text.get(from..).and_then(|rest| rest.find('(')).map(|at| from + at) {
+        let ends = text.get(open..).unwrap_or_default().match_indices(')').take(ENDS);
+        let record = ends.map(|(at, _)| open + at + 1).find_map(|end| {
+            let value = options().from_str(text.get(open..end)?).ok()?;
+            Some((value, end))
+        });
+        from = match record {
+            Some((value, end)) => {
+                found.push(value);
+                end
+            }
+            None => open + 1,
+        };
+    }
+    found
+}
+
 /// A value under its header comment, one field a line.
 pub(super) fn write<T: Serialize>(header: &str, value: &T) -> Result<String, ron::Error> {
     let pretty = PrettyConfig::new().new_line("\n").indentor("    ").escape_strings(true);

@@ -125,6 +125,14 @@ impl ShortlistFile {
         Ok(self.read()?.unwrap_or_default())
     }
 
+    /// The entries of a damaged file that can be read one by one, so that they stay in sight while it is mended.
+    /// Empty where the file cannot be read as text at all.
+    pub fn salvage(&self) -> Shortlist {
+        let text = file::read(&self.path).ok().flatten().unwrap_or_default();
+        let entries = ron_text::every::<Entry>(&text);
+        Shortlist { entries, ..Shortlist::default() }.tidy()
+    }
+
     fn read(&self) -> Result<Option<Shortlist>, LoadError> {
         let Some(text) = file::read(&self.path)? else { return Ok(None) };
         if let Ok(VersionOnly { version: found }) = ron_text::parse(&self.path, &text)

@@ -38,6 +38,12 @@ pub struct State {
     /// What the list of occupations is ordered by.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub order: Option<String>,
+    /// The codes of the occupations that were compared, in their order.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub compared: Vec<String>,
+    /// The code of the one that differences were measured against.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub baseline: Option<String>,
     /// The lens of the tree: the classification, the fields or the list.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub lens: Option<String>,

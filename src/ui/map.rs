@@ -12,31 +12,10 @@ use super::text::put;
 use super::theme::Role;
 use super::{HitMap, View, bars, grid};
 use crate::app::App;
-use crate::catalog::{Geo, GroupId};
+use crate::app::keys::Target;
+use crate::catalog::{GroupId, NodeId};
+use crate::content::map::{Chart, Point, Way};
 use crate::content::{PayUnit, format};
-use crate::evidence::pay;
-
-/// Where an occupation lies.
-fn place(app: &App, medians: &[f32], group: GroupId) -> Option<(f64, f64)> {
-    let x = *medians.get(group.index()).filter(|x| !x.is_nan())?;
-    let y = *app.evidence.ai_rankings().net.get(group.index()).filter(|y| !y.is_nan())?;
-    let pay = match app.settings.unit {
-        PayUnit::Hour => x,
-        PayUnit::Year => x * pay::FULL_TIME * pay::WEEKS,
-    };
-    Some((f64::from(pay), f64::from(y)))
-}
-
-/// The logarithms of pay over the columns: most occupations lie close together and a few far out.
-fn span(values: impl Iterator<Item = f32>, plot: Rect) -> Option<bars::Scale> {
-    let (low, high) = values.fold((f32::INFINITY, 0.0_f32), |(low, high), v| (low.min(v), high.max(v)));
-    (low < high).then(|| bars::Scale {
-        low: (low * 0.95).ln(),
-        high: (high * 1.05).ln(),
-        x: plot.x,
-        width: plot.width,
-    })
-}
 
 /// Round amounts under their columns, as many as have room.
 fn axis(buf: &mut Buffer, y: u16, scale: &bars::Scale, label: impl Fn(f32) -> String, style: Style) {
@@ -56,28 +35,33 @@ fn axis(buf: &mut Buffer, y: u16, scale: &bars::Scale, label: impl Fn(f32) -> St
     }
 }
 
+/// Lines under the plot: axis, legend, the point, its neighbours where there is room, the hint.
+fn lines_below(height: u16) -> u16 {
+    if height >= 16 { 6 } else { 4 }
+}
+
+/// Where a point is drawn: the canvas's own rule, so that labels stand beside their points.
+fn cell(plot: Rect, (low, high): (f32, f32), point: Point) -> (u16, u16) {
+    let across = (point.pay.ln() - low) / (high - low) * f32::from(plot.width.saturating_sub(1));
+    let down = (100.0 - point.net) / 100.0 * f32::from(plot.height.saturating_sub(1));
+    (plot.x + across as u16, plot.y + down as u16)
+}
+
 /// Draws the screen.
-pub fn draw(frame: &mut Frame, body: Rect, app: &App, view: &mut View, _hits: &mut HitMap) {
+pub fn draw(frame: &mut Frame, body: Rect, app: &App, view: &mut View, hits: &mut HitMap) {
     let theme = view.theme;
     let more = theme.glyphs.more;
     let buf = frame.buffer_mut();
-    let columns = app.catalog().columns();
     let asked = app.settings.place.geo;
-    let own = pay::medians(columns, asked);
+    let chart = app.chart();
     // Where nothing at all is published for a province, the map of Canada is shown and said to be so.
-    let published = own.iter().any(|median| !median.is_nan());
-    let medians = if published { own } else { pay::medians(columns, Geo::Canada) };
-    let place_name = if published {
-        app.province_name()
-    } else {
-        format!("no wages for {}, showing Canada", asked.code())
+    let place_name = match chart.geo {
+        geo if geo == asked => asked.name_en().to_owned(),
+        geo => format!("no wages for {}, showing {}", asked.code(), geo.name_en()),
     };
-    let all: Vec<(GroupId, (f64, f64))> =
-        GroupId::all().filter_map(|group| Some((group, place(app, &medians, group)?))).collect();
     // What the filter leaves out is not drawn; the scale stays that of all.
-    let shown = all.iter().filter(|(group, _)| !app.is_outside(*group)).count();
-    let count =
-        if app.filter().is_active() { format!("{shown} of {}", all.len()) } else { shown.to_string() };
+    let (shown, all) = (chart.points.len(), chart.all);
+    let count = if app.filter().is_active() { format!("{shown} of {all}") } else { shown.to_string() };
     let title = format!("Pay and exposure to AI · {place_name} · {count} occupations");
     let inner = grid::screen(buf, body, &title, &theme);
     let left = 6;
@@ -85,42 +69,72 @@ pub fn draw(frame: &mut Frame, body: Rect, app: &App, view: &mut View, _hits: &m
         x: inner.x + left,
         y: inner.y,
         width: inner.width.saturating_sub(left + 1),
-        height: inner.height.saturating_sub(4),
+        height: inner.height.saturating_sub(lines_below(inner.height)),
     };
-    let Some(scale) = span(all.iter().map(|(_, (x, _))| *x as f32), plot) else {
+    let Some((low, high)) = chart.span else {
         let text = "No wage is published for this place: choose another with r.";
         put(buf, inner.x + 1, inner.y, text, usize::from(inner.width), more, theme.style(Role::Warn));
         return;
     };
-    let current = app.subject().map(|subject| subject.group);
+    let scale = bars::Scale { low, high, x: plot.x, width: plot.width };
+    points(buf, plot, app, &chart, (low, high), view);
+    for point in &chart.points {
+        let (x, y) = cell(plot, (low, high), *point);
+        hits.add(Rect { x, y, width: 1, height: 1 }, Target::Point(point.group));
+    }
+    for (share, text) in [(0.0, "100"), (0.5, " 50"), (1.0, "  0")] {
+        let y = plot.y + (share * f32::from(plot.height.saturating_sub(1))) as u16;
+        put(buf, inner.x + 1, y, text, 3, more, theme.style(Role::Dim));
+    }
+    let label = |value: f32| match app.settings.unit {
+        PayUnit::Year => format!("{:.0}k", value / 1_000.0),
+        PayUnit::Hour => format!("{value:.0}"),
+    };
+    axis(buf, plot.bottom(), &scale, label, theme.style(Role::Dim));
+    let unit = format::unit_name(app.settings.unit, app.settings.lang);
+    let text = format!("left to right: median pay, {unit}, log scale · upwards: net exposure rank");
+    let room = usize::from(inner.width.saturating_sub(2));
+    put(buf, inner.x + 1, plot.bottom() + 1, &text, room, more, theme.style(Role::Dim));
+    let mut y = plot.bottom() + 2;
+    under_cursor(buf, Rect { y, height: 1, ..inner }, app, &chart, view);
+    y += 1;
+    if let (Some(point), true) = (app.point.and_then(|group| chart.of(group)), inner.height >= 16) {
+        neighbours(buf, Rect { y, height: 2, ..inner }, (plot, (low, high)), app, &chart, point, view);
+    }
+    let hint =
+        format!("{} saved or compared · arrows go to the next point · Enter opens", theme.glyphs.saved);
+    put(buf, inner.x + 1, inner.bottom() - 1, &hint, room, more, theme.style(Role::Dim));
+}
+
+/// The class under the cursor of the tree, while no point is chosen.
+fn class(app: &App) -> Option<NodeId> {
+    match app.tree.current() {
+        Some(crate::app::tree::Entry::Node(node)) if app.point.is_none() => Some(node),
+        _ => None,
+    }
+}
+
+fn points(buf: &mut Buffer, plot: Rect, app: &App, chart: &Chart, (low, high): (f32, f32), view: &View) {
+    let theme = view.theme;
     let saved: Vec<GroupId> =
         app.shortlist.entries().iter().filter_map(|entry| app.catalog().group(&entry.code)).collect();
     let of = |wanted: &dyn Fn(GroupId) -> bool| -> Vec<(f64, f64)> {
-        let shown = |group: GroupId| current == Some(group) || !app.is_outside(group);
-        all.iter()
-            .filter(|(group, _)| shown(*group) && wanted(*group))
-            .map(|&(_, (x, y))| (x.ln(), y))
-            .collect()
+        let own = chart.points.iter().filter(|point| wanted(point.group));
+        own.map(|point| (f64::from(point.pay.ln()), f64::from(point.net))).collect()
     };
-    let under_cursor = app.tree.current().and_then(|entry| match entry {
-        crate::app::tree::Entry::Node(node) => Some(node),
-        _ => None,
-    });
-    let family: Vec<GroupId> = match under_cursor {
-        Some(node) if current.is_none() => app.catalog().hierarchy().groups_under(node).collect(),
-        _ => Vec::new(),
-    };
-    let others = of(&|group| !family.contains(&group) && current != Some(group));
+    let family: Vec<GroupId> =
+        class(app).map_or_else(Vec::new, |node| app.catalog().hierarchy().groups_under(node).collect());
+    let others = of(&|group| !family.contains(&group) && app.point != Some(group));
     let own = of(&|group| family.contains(&group));
     let kept = of(&|group| saved.contains(&group) || app.compared.contains(&group));
-    let here = of(&|group| current == Some(group));
+    let here = of(&|group| app.point == Some(group));
     let colour = |role| theme.style(role).fg.unwrap_or_default();
     // One mark a cell: which of them are one occupation and which ten matters less than to see where
     // the field is dense, and every font has these two.
     let marker = if theme.glyphs.ascii { Marker::Custom('.') } else { Marker::Dot };
     Canvas::default()
         .marker(marker)
-        .x_bounds([f64::from(scale.low), f64::from(scale.high)])
+        .x_bounds([f64::from(low), f64::from(high)])
         .y_bounds([0.0, 100.0])
         .paint(|context| {
             context.draw(&Points { coords: &others, color: colour(Role::Dim) });
@@ -138,49 +152,70 @@ pub fn draw(frame: &mut Frame, body: Rect, app: &App, view: &mut View, _hits: &m
             }
         })
         .render(plot, buf);
-    for (share, text) in [(0.0, "100"), (0.5, " 50"), (1.0, "  0")] {
-        let y = plot.y + (share * f32::from(plot.height.saturating_sub(1))) as u16;
-        put(buf, inner.x + 1, y, text, 3, more, theme.style(Role::Dim));
-    }
-    let label = |value: f32| match app.settings.unit {
-        PayUnit::Year => format!("{:.0}k", value / 1_000.0),
-        PayUnit::Hour => format!("{value:.0}"),
-    };
-    axis(buf, plot.bottom(), &scale, label, theme.style(Role::Dim));
-    let unit = format::unit_name(app.settings.unit, app.settings.lang);
-    let text =
-        format!("left to right: median pay, {unit}, log scale · bottom to top: net exposure, rank of 100");
-    let room = usize::from(inner.width.saturating_sub(2));
-    put(buf, inner.x + 1, plot.bottom() + 1, &text, room, more, theme.style(Role::Dim));
-    let (glyph, name) = match (current, under_cursor) {
+}
+
+/// What the cursor stands on, in words.
+fn under_cursor(buf: &mut Buffer, line: Rect, app: &App, chart: &Chart, view: &View) {
+    let theme = &view.theme;
+    let more = theme.glyphs.more;
+    let lang = app.settings.lang;
+    let (glyph, text) = match (app.point, class(app)) {
         (Some(group), _) => {
-            let title = app.catalog().title(group, app.settings.lang);
-            let at = place(app, &medians, group).map_or(
-                "not on the map: no pay or exposure here".to_owned(),
-                |(x, y)| {
-                    format!(
-                        "{} {unit}, exposure {y:.0}",
-                        format::money(x as f32, app.settings.unit, app.settings.lang)
-                    )
-                },
-            );
-            (theme.glyphs.centre, format!("{} {title} · {at}", app.catalog().code(group)))
+            let unit = format::unit_name(app.settings.unit, lang);
+            let at = chart.of(group).map_or("not on the map: no pay or exposure here".to_owned(), |point| {
+                let pay = format::money(point.pay, app.settings.unit, lang);
+                format!("{pay} {unit}, net exposure rank {:.0}", point.net)
+            });
+            (theme.glyphs.centre, format!("{} · {at}", name(app, group)))
         }
         (None, Some(node)) => {
             let hierarchy = app.catalog().hierarchy();
-            let text = format!("{} {}", hierarchy.code(node), hierarchy.title(node, app.settings.lang));
-            (
-                theme.glyphs.bullet,
-                format!(
-                    "{text} · {}",
-                    format::count(own.len(), "occupation in colour", "occupations in colour")
-                ),
-            )
+            let own = hierarchy.groups_under(node).filter(|&group| chart.of(group).is_some()).count();
+            let count = format::count(own, "occupation", "occupations");
+            let text = format!("{} {}", hierarchy.code(node), hierarchy.title(node, lang));
+            (theme.glyphs.hollow, format!("{text} · {count}"))
         }
         _ => ("", String::new()),
     };
-    let x = put(buf, inner.x + 1, plot.bottom() + 2, glyph, 1, more, theme.style(Role::Accent)) + 1;
-    put(buf, x, plot.bottom() + 2, &name, room.saturating_sub(2), more, theme.style(Role::Title));
-    let hint = format!("{} saved or compared · up and down move through the tree", theme.glyphs.saved);
-    put(buf, inner.x + 1, plot.bottom() + 3, &hint, room, more, theme.style(Role::Dim));
+    let room = usize::from(line.width.saturating_sub(4));
+    let x = put(buf, line.x + 1, line.y, glyph, 1, more, theme.style(Role::Accent)) + 1;
+    put(buf, x, line.y, &text, room, more, theme.style(Role::Title));
+}
+
+fn name(app: &App, group: GroupId) -> String {
+    format!("{} {}", app.catalog().code(group), app.catalog().title(group, app.settings.lang))
+}
+
+/// Where each arrow leads: named below, and with its code on the map where that covers nothing.
+fn neighbours(
+    buf: &mut Buffer,
+    lines: Rect,
+    (plot, span): (Rect, (f32, f32)),
+    app: &App,
+    chart: &Chart,
+    from: Point,
+    view: &View,
+) {
+    let theme = &view.theme;
+    let more = theme.glyphs.more;
+    let half = (lines.width.saturating_sub(2)) / 2;
+    for (i, (way, sign)) in Way::ALL.into_iter().zip(["←", "→", "↑", "↓"]).enumerate() {
+        let (x, y) = (lines.x + 1 + half * (i % 2) as u16, lines.y + (i / 2) as u16);
+        let Some(group) = chart.next(from, way, app.map_aspect()) else { continue };
+        let x = put(buf, x, y, sign, 1, more, theme.style(Role::Key)) + 1;
+        put(buf, x, y, &name(app, group), usize::from(half.saturating_sub(3)), more, theme.style(Role::Dim));
+        let Some(point) = chart.of(group) else { continue };
+        let (x, y) = cell(plot, span, point);
+        let code = app.catalog().code(group);
+        let cells = code.len() as u16;
+        let free = |start: u16| {
+            start >= plot.x
+                && start + cells <= plot.right()
+                && (start..start + cells).all(|x| buf.cell((x, y)).is_some_and(|cell| cell.symbol() == " "))
+        };
+        let places = [Some(x + 1), x.checked_sub(cells)];
+        if let Some(start) = places.into_iter().flatten().find(|&start| free(start)) {
+            put(buf, start, y, code, code.len(), more, theme.style(Role::Text));
+        }
+    }
 }

@@ -5,76 +5,115 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use super::items;
-use super::text::put;
+use super::text::{put, width};
 use super::theme::Role;
 use super::{HitMap, View, grid, scroll};
 use crate::app::keys::Target;
-use crate::app::shortlist::Entry;
+use crate::app::shortlist::{Entry, FIGURES};
 use crate::app::{App, Screen};
-use crate::content::{Item, Subject, format, overview};
+use crate::content::{Item, Subject, compare, format};
 
-/// Columns at the right: heading, width.
-const COLUMNS: [(&str, u16); 5] = [("median", 10), ("rating", 15), ("AI", 5), ("outlook", 18), ("saved", 11)];
+/// How much of each entry there is room for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Room {
+    /// Three lines: title, figures in a row, note.
+    Narrow,
+    /// Two lines: title with figures in columns, note. Short words.
+    Middle,
+    /// The same with whole words, ranges and the day.
+    Wide,
+}
+
+impl Room {
+    fn of(cells: u16) -> Self {
+        match cells {
+            0..72 => Self::Narrow,
+            72..112 => Self::Middle,
+            _ => Self::Wide,
+        }
+    }
+
+    /// Lines of an entry.
+    fn lines(self) -> u16 {
+        if self == Self::Narrow { 3 } else { 2 }
+    }
+
+    /// Cells of the columns: pay, rating, exposure, outlook, day.
+    fn columns(self) -> &'static [u16] {
+        match self {
+            Self::Narrow => &[],
+            Self::Middle => &[10, 13, 3, 17],
+            Self::Wide => &[10, 13, 10, 25, 10],
+        }
+    }
+}
 
 /// Draws the screen.
 pub fn draw(frame: &mut Frame, body: Rect, app: &App, view: &mut View, hits: &mut HitMap) {
     let theme = view.theme;
     let buf = frame.buffer_mut();
     let entries = app.shortlist.entries();
-    let title = format!("Shortlist · {} saved", entries.len());
-    let inner = grid::screen(buf, body, &title, &theme);
-    if entries.is_empty() {
-        let text = [
-            Item::paragraph("Nothing is saved yet."),
-            Item::gap(),
-            Item::note(
-                "Press s on any occupation to save it, n to add a note. The list is kept in a file of yours that you can read and edit; e writes it as Markdown for a counsellor.",
-            ),
-        ];
-        return items::lay(&text, usize::from(inner.width)).draw(buf, inner, 0, None, &theme, |_, _| {});
+    let title = format!("Shortlist · {} saved · {}", entries.len(), app.province_name());
+    let mut inner = grid::screen(buf, body, &title, &theme);
+    if let Some(trouble) = &app.shortlist_trouble {
+        let text = [Item::warning(trouble.clone())];
+        let laid = items::lay(&text, usize::from(inner.width));
+        laid.draw(buf, inner, 0, None, &theme, |_, _| {});
+        let used = (laid.height() as u16 + 1).min(inner.height);
+        inner = Rect { y: inner.y + used, height: inner.height - used, ..inner };
     }
-    let shown = shown_columns(inner.width);
-    heading(buf, inner, app, view, shown);
-    let list = Rect { y: inner.y + 1, height: inner.height.saturating_sub(1), ..inner };
+    if entries.is_empty() {
+        if app.shortlist_trouble.is_none() {
+            nothing(buf, inner, view);
+        }
+        return;
+    }
+    let room = Room::of(inner.width);
+    let mut list = inner;
+    if room != Room::Narrow {
+        heading(buf, inner, app, view, room);
+        list = Rect { y: inner.y + 1, height: inner.height.saturating_sub(1), ..inner };
+    }
     let cursor = app.rows[Screen::Shortlist as usize].min(entries.len() - 1);
-    // Two lines an entry: the occupation, then its note.
-    let height = usize::from(list.height / 2).max(1);
-    view.list_top = scroll(view.list_top, cursor, cursor, height, entries.len());
-    for (n, (i, entry)) in entries.iter().enumerate().skip(view.list_top).take(height).enumerate() {
-        let y = list.y + n as u16 * 2;
-        let line = Rect { y, height: 2.min(list.bottom().saturating_sub(y)), ..list };
-        draw_entry(buf, line, app, entry, i == cursor, view, shown);
+    let fit = usize::from(list.height / room.lines()).max(1);
+    view.list_top = scroll(view.list_top, cursor, cursor, fit, entries.len());
+    for (n, (i, entry)) in entries.iter().enumerate().skip(view.list_top).take(fit).enumerate() {
+        let y = list.y + n as u16 * room.lines();
+        let line = Rect { y, height: room.lines().min(list.bottom().saturating_sub(y)), ..list };
+        draw_entry(buf, line, app, entry, i == cursor, view, room);
         hits.add(line, Target::Row(i));
     }
+    let beyond = [view.list_top, entries.len().saturating_sub(view.list_top + fit)];
+    grid::mark(buf, body, &[grid::beyond("occupation", beyond, ["above", "below"])], theme.style(Role::Dim));
 }
 
-/// How many of the columns there is room for beside forty cells of title.
-fn shown_columns(width: u16) -> usize {
-    let mut room = width.saturating_sub(42);
-    COLUMNS
-        .iter()
-        .take_while(|(_, cells)| {
-            let fits = *cells < room;
-            room = room.saturating_sub(cells + 1);
-            fits
-        })
-        .count()
+fn nothing(buf: &mut Buffer, inner: Rect, view: &View) {
+    let text = [
+        Item::paragraph("Nothing is saved yet."),
+        Item::gap(),
+        Item::note(
+            "Press s on any occupation to save it, n to add a note. The list is kept in a file of yours that you can read and edit; e writes it as Markdown for a counsellor.",
+        ),
+    ];
+    items::lay(&text, usize::from(inner.width)).draw(buf, inner, 0, None, &view.theme, |_, _| {});
 }
 
-fn left_of_columns(inner: Rect, shown: usize) -> u16 {
-    let used: u16 = COLUMNS.iter().take(shown).map(|(_, cells)| cells + 1).sum();
+/// Where the columns begin.
+fn left_of_columns(inner: Rect, room: Room) -> u16 {
+    let used: u16 = room.columns().iter().map(|cells| cells + 1).sum();
     inner.right().saturating_sub(used)
 }
 
-fn heading(buf: &mut Buffer, inner: Rect, app: &App, view: &View, shown: usize) {
-    let style = view.theme.style(Role::Dim);
+fn heading(buf: &mut Buffer, inner: Rect, app: &App, view: &View, room: Room) {
     let unit = format::unit_name(app.settings.unit, app.settings.lang);
-    put(buf, inner.x + 2, inner.y, "code  occupation", 30, "", style);
-    let mut x = left_of_columns(inner, shown);
-    for (i, (name, cells)) in COLUMNS.iter().take(shown).enumerate() {
-        let text = if i == 0 { unit } else { name };
-        let start = x + cells.saturating_sub(text.len() as u16);
-        put(buf, start, inner.y, text, usize::from(*cells), "", style);
+    put(buf, inner.x + 2, inner.y, "code  occupation", 30, "", view.theme.style(Role::Dim));
+    let mut x = left_of_columns(inner, room);
+    let names =
+        [unit, "rating of 10", if room == Room::Wide { "AI of 100" } else { "AI" }, "outlook", "saved"];
+    for (i, (cells, name)) in room.columns().iter().zip(names).enumerate() {
+        let chosen = i < FIGURES && app.shortlist_column == i + 1;
+        let style = view.theme.style(if chosen { Role::Resting } else { Role::Dim });
+        put(buf, x + cells.saturating_sub(width(name) as u16), inner.y, name, usize::from(*cells), "", style);
         x += cells + 1;
     }
 }
@@ -86,79 +125,95 @@ fn draw_entry(
     entry: &Entry,
     current: bool,
     view: &View,
-    shown: usize,
+    room: Room,
 ) {
     let theme = &view.theme;
     let more = theme.glyphs.more;
     let catalog = app.catalog();
-    let style = theme.style(if current { Role::Cursor } else { Role::Text });
-    if current {
+    let whole = current && app.shortlist_column == 0;
+    let style = theme.style(match (whole, current) {
+        (true, _) => Role::Cursor,
+        (false, true) => Role::Resting,
+        _ => Role::Text,
+    });
+    if whole {
         buf.set_style(Rect { height: 1, ..line }, style);
     }
-    let left = left_of_columns(line, shown);
-    let room = |x: u16| usize::from(left.saturating_sub(x + 1));
-    let x = put(buf, line.x + 2, line.y, &entry.code, room(line.x + 2), more, style) + 1;
-    match catalog.group(&entry.code) {
-        Some(group) => {
-            put(buf, x, line.y, catalog.title(group, app.settings.lang), room(x), more, style);
-            let subject = Subject::new(app.evidence, app.rater(), group, app.settings, app.today);
-            columns(buf, line, &subject, entry, style, view, shown);
-        }
-        None => {
-            put(
-                buf,
-                x,
-                line.y,
-                "is no unit group of NOC 2021; the entry is kept as it is",
-                room(x),
-                more,
-                style,
-            );
-        }
+    if current {
+        put(buf, line.x, line.y, theme.glyphs.cursor, 1, more, theme.style(Role::Accent));
     }
-    if line.height > 1 {
+    let end = left_of_columns(line, room);
+    let cells = |x: u16| usize::from(end.saturating_sub(x + 1));
+    let x = put(buf, line.x + 2, line.y, &entry.code, cells(line.x + 2), more, style) + 1;
+    let mut y = line.y + 1;
+    if let Some(group) = catalog.group(&entry.code) {
+        put(buf, x, line.y, catalog.title(group, app.settings.lang), cells(x), more, style);
+        let subject = Subject::new(app.evidence, app.rater(), group, app.settings, app.today);
+        let chosen = current.then(|| app.shortlist_column.checked_sub(1)).flatten();
+        let texts = figures(&subject, entry, room);
+        if room == Room::Narrow {
+            in_a_row(buf, Rect { y, height: 1, ..line }, &texts, chosen, view);
+            y += 1;
+        } else {
+            in_columns(buf, line, &texts, chosen, style, view, room);
+        }
+    } else {
+        let text = "is no unit group of NOC 2021; the entry is kept as it is";
+        put(buf, x, line.y, text, usize::from(line.right().saturating_sub(x + 1)), more, style);
+    }
+    if y < line.bottom() {
         let note = if entry.note.is_empty() { "no note: n writes one" } else { entry.note.as_str() };
         let role = if entry.note.is_empty() { Role::Dim } else { Role::Text };
-        put(
-            buf,
-            line.x + 8,
-            line.y + 1,
-            note,
-            usize::from(line.width.saturating_sub(10)),
-            more,
-            theme.style(role),
-        );
+        let x = line.x + if room == Room::Narrow { 2 } else { 8 };
+        put(buf, x, y, note, usize::from(line.right().saturating_sub(x + 1)), more, theme.style(role));
     }
 }
 
-fn columns(
+/// Pay, rating, exposure, outlook, day, as long as there is room for.
+fn figures(subject: &Subject, entry: &Entry, room: Room) -> Vec<String> {
+    let [pay, rating, exposure, outlook] = compare::brief(subject).map(|(_, cell)| match cell.from {
+        Some(_) => cell.text,
+        None => "no data".to_owned(),
+    });
+    let first = |text: &str| text.split_once(" (").map_or(text, |(first, _)| first).to_owned();
+    let future = subject.facts.cops.as_ref().and_then(|cops| cops.future);
+    let short = future.map_or("no assessment", format::assessment_short).to_owned();
+    let score = |text: String| if text == "no data" { "not rated".to_owned() } else { text };
+    let none = |text: String| if text == "no data" { "-".to_owned() } else { text };
+    match room {
+        Room::Wide => vec![pay, score(rating), exposure, outlook, entry.added.clone()],
+        Room::Middle => vec![pay, score(rating), none(first(&exposure)), short],
+        Room::Narrow => vec![pay, score(first(&rating)), format!("AI {}", none(first(&exposure))), short],
+    }
+}
+
+fn in_columns(
     buf: &mut Buffer,
     line: Rect,
-    subject: &Subject,
-    entry: &Entry,
+    texts: &[String],
+    chosen: Option<usize>,
     style: ratatui::style::Style,
     view: &View,
-    shown: usize,
+    room: Room,
 ) {
-    let pay = match subject.pay.median.get() {
-        Some((&median, from)) if from.asked.is_some() => {
-            format!("{} {}", from.geo.code(), format::pay_text(&subject.pay, median, &subject.settings))
+    let mut x = left_of_columns(line, room);
+    for (i, (cells, text)) in room.columns().iter().zip(texts).enumerate() {
+        let here = chosen == Some(i);
+        let style = if here { view.theme.style(Role::Cursor) } else { style };
+        if here {
+            buf.set_style(Rect { x, y: line.y, width: *cells, height: 1 }, style);
         }
-        Some((&median, _)) => format::pay_text(&subject.pay, median, &subject.settings),
-        None => "no data".to_owned(),
-    };
-    let rating = match overview::rating(subject).score.value() {
-        Some(score) => format!("{:.1} ({:.1}-{:.1})", score.value, score.low, score.high),
-        None => "not rated".to_owned(),
-    };
-    let exposure = subject.ai.exposure.value().map_or_else(|| "-".to_owned(), |e| format!("{:.0}", e.score));
-    let future = subject.facts.cops.as_ref().and_then(|cops| cops.future);
-    let outlook = future.map_or("no assessment", format::assessment_short);
-    let texts = [pay, rating, exposure, outlook.to_owned(), entry.added.clone()];
-    let mut x = left_of_columns(line, shown);
-    for ((_, cells), text) in COLUMNS.iter().zip(texts).take(shown) {
-        let start = x + cells.saturating_sub(super::text::width(&text) as u16);
-        put(buf, start, line.y, &text, usize::from(*cells), view.theme.glyphs.more, style);
+        let start = x + cells.saturating_sub(width(text) as u16);
+        put(buf, start, line.y, text, usize::from(*cells), view.theme.glyphs.more, style);
         x += cells + 1;
+    }
+}
+
+fn in_a_row(buf: &mut Buffer, line: Rect, texts: &[String], chosen: Option<usize>, view: &View) {
+    let mut x = line.x + 1;
+    for (i, text) in texts.iter().enumerate() {
+        let role = if chosen == Some(i) { Role::Cursor } else { Role::Text };
+        let cells = usize::from(line.right().saturating_sub(x));
+        x = put(buf, x, line.y, text, cells, view.theme.glyphs.more, view.theme.style(role)) + 2;
     }
 }

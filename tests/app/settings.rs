@@ -68,9 +68,13 @@ fn theme_mouse_and_the_rest_reach_the_outside() {
         assert_eq!(app.theme, theme);
     }
     assert_eq!(press(&mut app, "MM"), [Effect::Mouse(false), Effect::Mouse(true)]);
-    assert_eq!(press(&mut app, "e<Ctrl-l><Ctrl-z>"), [Effect::Export, Effect::Redraw, Effect::Suspend]);
+    assert_eq!(
+        press(&mut app, "e<Ctrl-l><Ctrl-z>"),
+        [Effect::Export, Effect::ReadShortlist, Effect::Redraw, Effect::Suspend]
+    );
     match press(&mut app, "y").as_slice() {
-        [Effect::Copy(text)] => {
+        [Effect::Copy(copied)] => {
+            let text = &copied.text;
             assert!(text.starts_with("32129 Other medical technologists"), "{text}");
             assert!(
                 text.contains("Median pay: ") && text.contains("[published"),

@@ -74,3 +74,49 @@ fn without_an_occupation_nothing_is_saved_and_the_line_says_what_to_do() {
     press(&mut app, "3dJK<Enter>");
     assert!(codes(&app).is_empty());
 }
+
+#[test]
+fn every_change_of_the_list_is_said() {
+    let mut app = after("/32129<Enter>s/32120<Enter>s/32121<Enter>s3");
+    press(&mut app, "gJ");
+    assert_eq!(status(&app), "32129 is now number 2 of 3.");
+    press(&mut app, "K");
+    assert_eq!(status(&app), "32129 is now number 1 of 3.");
+    assert!(press(&mut app, "K").is_empty());
+    assert_eq!(status(&app), "32129 is already the first one.");
+    press(&mut app, "d");
+    assert_eq!(status(&app), "32129 removed; U brings it back.");
+    press(&mut app, "ddd");
+    assert_eq!(status(&app), "Nothing is saved yet: there is nothing to remove.");
+}
+
+#[test]
+fn the_list_is_sorted_by_rating_and_the_hands_order_comes_back() {
+    let mut app = after("/32129<Enter>s/32120<Enter>s/00013<Enter>s/32121<Enter>s3g");
+    let before = codes(&app);
+    assert_eq!(press(&mut app, "o"), [Effect::SaveShortlist]);
+    assert_eq!(code(&app), "32129", "the cursor goes with the entry");
+    let inputs = app.evidence.rating_inputs();
+    let rating = |code: &String| {
+        app.catalog().group(code).and_then(|group| app.rater().sampler().value(inputs, group)).unwrap_or(-1.0)
+    };
+    let ratings: Vec<f32> = codes(&app).iter().map(rating).collect();
+    assert!(ratings.windows(2).all(|pair| pair[0] >= pair[1]), "{ratings:?}");
+    assert_ne!(codes(&app), before);
+    assert!(press(&mut app, "o").is_empty(), "{}", status(&app));
+    press(&mut app, "U");
+    assert_eq!(codes(&app), before);
+    // Other weights, another order: pay alone.
+    press(&mut app, "ojj");
+    let by_all = codes(&app);
+    press(&mut app, "U1/32129<Enter>W<Esc>3");
+    app.set_weights(metier::evidence::rating::Weights([0.0, 0.0, 1.0, 0.0, 0.0, 0.0]));
+    press(&mut app, "o");
+    assert_ne!(codes(&app), by_all);
+}
+
+#[test]
+fn opening_the_list_asks_for_what_is_on_the_disk() {
+    let mut app = after("/32129<Enter>");
+    assert_eq!(press(&mut app, "3"), [Effect::ReadShortlist]);
+}

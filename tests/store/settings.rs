@@ -103,6 +103,8 @@ fn the_state_comes_back_and_a_broken_one_is_replaced() {
         region: Some("ON".into()),
         filter: [("teer".to_owned(), "2,3".to_owned())].into(),
         order: Some("pay".to_owned()),
+        compared: vec!["32129".into(), "32120".into()],
+        baseline: Some("32120".into()),
         lens: Some("noc".into()),
     };
     file.save(&state).unwrap();

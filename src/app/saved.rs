@@ -1,0 +1,96 @@
+//! What the commands of the shortlist do: save, note, undo, order.
+
+use super::input::Input;
+use super::overlay::Overlay;
+use super::shortlist::Entry;
+use super::{App, Command, Effect, Screen};
+use crate::catalog::GroupId;
+
+impl App<'_> {
+    pub(super) fn toggle_saved(&mut self, group: GroupId) -> Vec<Effect> {
+        let code = self.catalog().code(group);
+        let day = self.today.to_string();
+        let on = self.shortlist.toggle(code, &day);
+        self.clamp_rows();
+        self.say(if on {
+            format!("{code} saved; n adds a note, U undoes")
+        } else {
+            format!("{code} taken off; U undoes")
+        });
+        vec![Effect::SaveShortlist]
+    }
+
+    pub(super) fn open_note(&mut self, group: GroupId) -> Vec<Effect> {
+        let code = self.catalog().code(group);
+        let note = self.shortlist.position(code).and_then(|i| self.shortlist.entries().get(i));
+        let input = Input::new(note.map_or("", |entry| entry.note.as_str()));
+        self.overlays.push(Overlay::Note { group, input });
+        Vec::new()
+    }
+
+    pub(super) fn undo(&mut self, back: bool) -> Vec<Effect> {
+        let done = if back { self.shortlist.undo() } else { self.shortlist.redo() };
+        self.clamp_rows();
+        if done {
+            self.say(if back { "Undone." } else { "Done again." });
+            return vec![Effect::SaveShortlist];
+        }
+        self.warn(if back { "There is nothing to undo." } else { "There is nothing to do again." });
+        Vec::new()
+    }
+
+    pub(super) fn shift(&mut self, down: bool) -> Vec<Effect> {
+        let row = self.rows[Screen::Shortlist as usize];
+        let moved = self.shortlist.shift(row, down);
+        self.rows[Screen::Shortlist as usize] = moved;
+        let entries = self.shortlist.entries();
+        let Some(code) = entries.get(moved).map(|entry| entry.code.clone()) else { return Vec::new() };
+        if moved == row {
+            self.say(format!("{code} is already the {} one.", if down { "last" } else { "first" }));
+            return Vec::new();
+        }
+        self.say(format!("{code} is now number {} of {}.", moved + 1, entries.len()));
+        vec![Effect::SaveShortlist]
+    }
+
+    pub(super) fn remove(&mut self) -> Vec<Effect> {
+        let row = self.rows[Screen::Shortlist as usize];
+        let Some(code) = self.shortlist.entries().get(row).map(|entry| entry.code.clone()) else {
+            self.say("Nothing is saved yet: there is nothing to remove.");
+            return Vec::new();
+        };
+        self.shortlist.remove(row);
+        self.clamp_rows();
+        self.say(format!("{code} removed; {} brings it back.", self.key_of(Command::Undo)));
+        vec![Effect::SaveShortlist]
+    }
+
+    /// Puts the entries in the order of their rating, the best first, those without one last. The cursor goes
+    /// with its entry.
+    pub(super) fn sort_by_rating(&mut self) -> Vec<Effect> {
+        let sampler = self.rater().sampler();
+        let inputs = self.evidence.rating_inputs();
+        let rating = |entry: &Entry| {
+            let group = self.catalog().group(&entry.code)?;
+            sampler.value(inputs, group)
+        };
+        let mut order: Vec<(String, f32)> = self
+            .shortlist
+            .entries()
+            .iter()
+            .map(|entry| (entry.code.clone(), rating(entry).unwrap_or(f32::NEG_INFINITY)))
+            .collect();
+        order.sort_by(|a, b| b.1.total_cmp(&a.1));
+        let codes: Vec<String> = order.into_iter().map(|(code, _)| code).collect();
+        let row = self.rows[Screen::Shortlist as usize];
+        let current = self.shortlist.entries().get(row).map(|entry| entry.code.clone());
+        if !self.shortlist.reorder(&codes) {
+            self.say("The list is in the order of its ratings.");
+            return Vec::new();
+        }
+        let at = current.and_then(|code| self.shortlist.position(&code));
+        self.rows[Screen::Shortlist as usize] = at.unwrap_or(row);
+        self.say(format!("Sorted by rating; {} brings your order back.", self.key_of(Command::Undo)));
+        vec![Effect::SaveShortlist]
+    }
+}
