@@ -136,7 +136,7 @@ impl Desk {
                 Overlay::Reader { items, top, .. } => (*top, items.len()),
                 Overlay::Weights { cursor, .. } => (*cursor, 6),
                 Overlay::Payback { cursor, assumptions, .. } => {
-                    assert!(assumptions.tuition_low <= assumptions.tuition_high);
+                    assert!(assumptions.tuition.is_none_or(|(low, high)| low <= high));
                     (*cursor, 7)
                 }
                 Overlay::Filter { cursor, .. } => (*cursor, 13),

@@ -397,12 +397,12 @@ fn settings_of_overlays_scroll_on_a_low_screen() {
         ("/32129<Enter>W", &["median pay", "outlook", "low AI exposure", "full-time hours"][..]),
         (
             "/32129<Enter>c/32120<Enter>rbc<Enter>p",
-            &["Years of schooling", "Tuition, low", "Discount rate", "Years looked ahead"],
+            &["Years of schooling", "Tuition, low", "Discount rate", "Hours a year", "Years looked ahead"],
         ),
     ] {
         let mut app = after(evidence, keys, size);
         let mut seen = String::new();
-        for _ in 0..7 {
+        for _ in 0..8 {
             let (buffer, _) = draw(&mut app, size, coloured());
             for row in rows(&buffer).iter().skip(2).take(8) {
                 assert!(
@@ -416,7 +416,7 @@ fn settings_of_overlays_scroll_on_a_low_screen() {
                 .map(|y| (0..size.0).map(|x| buffer[(x, y)].symbol()).collect::<String>())
                 .collect();
             assert!(
-                cursor.chars().any(|c| c.is_ascii_digit()),
+                cursor.chars().any(|c| c.is_ascii_digit()) || cursor.contains("not entered"),
                 "name and value of the row under the cursor: {cursor:?}"
             );
             seen.push_str(&cursor);
@@ -426,9 +426,57 @@ fn settings_of_overlays_scroll_on_a_low_screen() {
             assert!(seen.contains(name), "{name}: {seen}");
         }
     }
-    let mut app = after(evidence, "/32129<Enter>c/32120<Enter>rbc<Enter>p", size);
-    let (buffer, _) = draw(&mut app, size, coloured());
-    assert!(text(&buffer).contains("Breaks even"), "{}", text(&buffer));
+}
+
+/// Pay, break-even, worth and a curve with its years are on every screen; nothing unknown is shown as nothing.
+#[test]
+fn a_payback_is_whole_at_every_size() {
+    let evidence = evidence();
+    for size in [(40, 12), (60, 20), (80, 24), (100, 30), (120, 36), (200, 60)] {
+        let keys = "/32129<Enter>c/32120<Enter>rbc<Enter>p";
+        let mut app = after(evidence, keys, size);
+        let shown = text(&draw(&mut app, size, coloured()).0);
+        for part in
+            ["58,400", "85,500", "Breaks even before tuition: year", "Worth before tuition:", "15 years"]
+        {
+            assert!(shown.contains(part), "{part} at {size:?}:\n{shown}");
+        }
+        assert!(size.0 > 80 || !shown.contains('…'), "cut at {size:?}:\n{shown}");
+        if size.0 >= 80 {
+            assert!(
+                shown.contains("not entered") && shown.contains("every 1,000 CAD of it takes about"),
+                "{shown}"
+            );
+            assert!(shown.contains("2-3 published"), "{shown}");
+        }
+        let mut app = after(evidence, &format!("{keys}jLLLjLLLLL"), size);
+        let shown = text(&draw(&mut app, size, coloured()).0);
+        for part in ["45,000 to 70,000", "45k", "70k", "15 years", "12"] {
+            assert!(shown.contains(part), "{part} at {size:?}:\n{shown}");
+        }
+    }
+    let mut app = after(evidence, "rmb<Enter>/32129<Enter>c/32120<Enter>p", (120, 36));
+    let shown = text(&draw(&mut app, (120, 36), coloured()).0);
+    assert!(shown.contains("CAD/year, Canada (not published") && shown.contains("for MB)"), "{shown}");
+}
+
+/// The reason of a missing rating, the weights and the shortlist are legible on the smallest screen.
+#[test]
+fn weights_show_their_columns_and_the_shortlist_at_every_size() {
+    let evidence = evidence();
+    for size in [(40, 12), (80, 24), (120, 36)] {
+        let mut app = after(evidence, "/32129<Enter>s/21232<Enter>s/32129<Enter>W", size);
+        let shown = text(&draw(&mut app, size, coloured()).0);
+        for part in
+            ["4.6 of 10", "weight", "score", "openings and vacancies", "full-time hours", "1.", "21232", "2."]
+        {
+            assert!(shown.contains(part), "{part} at {size:?}:\n{shown}");
+        }
+        let mut app = after(evidence, "/00013<Enter>W", size);
+        let shown = text(&draw(&mut app, size, coloured()).0).replace(['\n', '│', '|'], " ");
+        let words: Vec<&str> = shown.split_whitespace().collect();
+        assert!(words.join(" ").contains("carry 55 % of your weights, 60 % are needed"), "{size:?}: {shown}");
+    }
 }
 
 /// On the map a class under the cursor has another mark than the rest, not only another colour.

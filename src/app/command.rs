@@ -245,12 +245,12 @@ table! {
     Baseline "baseline" Compare ["="] 2 "baseline" "base" "Measure differences against this column";
     HideEqual "hide-equal" Compare ["x"] 3 "hide equal" "masquer égaux" "Hide the rows that are equal";
     PreviousLine "previous-line" Overlay ["Up", "Ctrl-p", "Shift-Tab"] 1 "line before" "ligne précédente" "Go to the line before";
-    NextLine "next-line" Overlay ["Down", "Ctrl-n", "Tab"] 2 "next line" "ligne suivante" "Go to the next line";
-    Accept "accept" Overlay ["Enter"] 3 "choose" "choisir" "Take what is under the cursor, or keep what is written or set";
+    NextLine "next-line" Overlay ["Down", "Ctrl-n", "Tab"] 5 "next line" "ligne suivante" "Go to the next line";
+    Accept "accept" Overlay ["Enter"] 1 "choose" "choisir" "Take what is under the cursor, or keep what is written or set";
     Close "close" Overlay ["Esc"] 20 "close" "fermer" "Close and leave everything as it was";
-    SaveHit "save-hit" Search ["Ctrl-s"] 4 "save" "garder" "Put the hit on the shortlist and go on searching";
+    SaveHit "save-hit" Search ["Ctrl-s"] 2 "save" "garder" "Put the hit on the shortlist and go on searching";
     Less "less" Values ["Left", "h", "-"] 4 "less" "moins" "Make the value smaller by one step";
-    More "more" Values ["Right", "l", "+", "="] 5 "more" "plus" "Make the value larger by one step";
+    More "more" Values ["Right", "l", "+", "="] 3 "more" "plus" "Make the value larger by one step";
     MuchLess "much-less" Values ["H"] 6 "5 steps less" "5 pas de moins" "Make the value smaller by five steps";
     MuchMore "much-more" Values ["L"] 7 "5 steps more" "5 pas de plus" "Make the value larger by five steps";
     Toggle "toggle-criterion" Criteria ["Space"] 3 "on/off" "oui/non" "Turn the criterion on or off; digits and letters type its value";

@@ -33,6 +33,7 @@ pub mod shortlist;
 mod source;
 pub mod tree;
 mod update;
+pub mod what_if;
 
 pub use command::{COMMANDS, Command, Context, Keymap};
 pub use key::Key;

@@ -4,7 +4,8 @@ use super::command::{Command, Context};
 use super::input::Input;
 use crate::catalog::{GroupId, NodeId};
 use crate::content::Item;
-use crate::evidence::payback::Assumptions;
+use crate::evidence::pay::HoursBasis;
+use crate::evidence::payback::{Assumptions, Schooling};
 use crate::evidence::rating::Weights;
 use crate::plan::filter::Filter;
 
@@ -107,6 +108,10 @@ pub enum Overlay {
         to: GroupId,
         /// Settings being changed.
         assumptions: Assumptions,
+        /// Hours that a year's pay is made of here.
+        hours: HoursBasis,
+        /// What the training steps say of the years of schooling.
+        schooling: Option<Schooling>,
         /// Cursor among the settings.
         cursor: usize,
     },
@@ -160,72 +165,4 @@ pub enum Choice {
     Region,
     /// Role of the unit group.
     Role,
-}
-
-/// Rows of the payback overlay that can be changed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Setting {
-    /// Years of schooling.
-    Years,
-    /// Lower tuition.
-    TuitionLow,
-    /// Higher tuition.
-    TuitionHigh,
-    /// Discount rate.
-    Rate,
-    /// Probability of finishing and finding work.
-    Probability,
-    /// Share of pay kept while in school.
-    PayKept,
-    /// Years looked ahead.
-    Horizon,
-}
-
-impl Setting {
-    /// In the order of the screen.
-    pub const ALL: [Self; 7] = [
-        Self::Years,
-        Self::TuitionLow,
-        Self::TuitionHigh,
-        Self::Rate,
-        Self::Probability,
-        Self::PayKept,
-        Self::Horizon,
-    ];
-
-    /// Name and present value.
-    pub fn text(self, a: &Assumptions) -> (&'static str, String) {
-        match self {
-            Self::Years => ("Years of schooling", format!("{:.1}", a.years)),
-            Self::TuitionLow => ("Tuition, low (CAD, all years)", format!("{:.0}", a.tuition_low)),
-            Self::TuitionHigh => ("Tuition, high (CAD, all years)", format!("{:.0}", a.tuition_high)),
-            Self::Rate => ("Discount rate a year", format!("{:.1} %", a.rate * 100.0)),
-            Self::Probability => {
-                ("Chance to finish and find the work", format!("{:.0} %", a.probability * 100.0))
-            }
-            Self::PayKept => ("Pay kept while in school", format!("{:.0} %", a.pay_kept * 100.0)),
-            Self::Horizon => ("Years looked ahead", a.horizon.to_string()),
-        }
-    }
-
-    /// Changes the value by steps, kept within its bounds.
-    pub fn change(self, a: &mut Assumptions, steps: f64) {
-        match self {
-            Self::Years => a.years = (a.years + 0.5 * steps).clamp(0.0, 10.0),
-            Self::TuitionLow => {
-                a.tuition_low = (a.tuition_low + 1_000.0 * steps).clamp(0.0, 500_000.0);
-                a.tuition_high = a.tuition_high.max(a.tuition_low);
-            }
-            Self::TuitionHigh => {
-                a.tuition_high = (a.tuition_high + 1_000.0 * steps).clamp(0.0, 500_000.0);
-                a.tuition_low = a.tuition_low.min(a.tuition_high);
-            }
-            Self::Rate => a.rate = (a.rate + 0.005 * steps).clamp(0.0, 0.2),
-            Self::Probability => a.probability = (a.probability + 0.05 * steps).clamp(0.0, 1.0),
-            Self::PayKept => a.pay_kept = (a.pay_kept + 0.05 * steps).clamp(0.0, 1.0),
-            Self::Horizon => {
-                a.horizon = (f64::from(a.horizon) + steps).clamp(1.0, 45.0) as u32;
-            }
-        }
-    }
 }

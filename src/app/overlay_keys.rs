@@ -1,7 +1,8 @@
 //! Keys of what lies over the screen: its own commands and text fields, closing, keeping.
 
 use super::key::{Code, Key};
-use super::overlay::{Overlay, Setting};
+use super::overlay::Overlay;
+use super::what_if::Setting;
 use super::{App, Command, Context, Effect};
 use crate::catalog::{GroupId, Level, NodeId};
 use crate::content::format;
@@ -99,8 +100,8 @@ impl App<'_> {
                 self.overlays.push(overlay.clone());
                 match overlay {
                     Overlay::Weights { cursor, .. } => self.source_of_weight(cursor),
-                    Overlay::Payback { from, to, assumptions, cursor } => {
-                        self.source_of_setting((from, to), &assumptions, cursor);
+                    Overlay::Payback { from, to, assumptions, hours, cursor, .. } => {
+                        self.source_of_setting((from, to), &assumptions, hours, cursor);
                     }
                     _ => {}
                 }
@@ -122,16 +123,14 @@ impl App<'_> {
                 }
                 self.weigh(weights, before, cursor, command)
             }
-            Overlay::Payback { from, to, mut assumptions, mut cursor } => {
-                if accepted {
-                    return Vec::new();
+            Overlay::Payback { .. } if accepted => Vec::new(),
+            mut overlay @ Overlay::Payback { .. } => {
+                if !Self::change_what_if(&mut overlay, self, command, steps(command))
+                    && let Overlay::Payback { cursor, .. } = &mut overlay
+                {
+                    go(command, cursor, Setting::ALL.len());
                 }
-                if let (Some(steps), Some(setting)) = (steps(command), Setting::ALL.get(cursor)) {
-                    setting.change(&mut assumptions, steps);
-                } else {
-                    go(command, &mut cursor, Setting::ALL.len());
-                }
-                self.overlays.push(Overlay::Payback { from, to, assumptions, cursor });
+                self.overlays.push(overlay);
                 Vec::new()
             }
         }

@@ -4,36 +4,8 @@ use super::overlay::Overlay;
 use super::{App, COMMANDS, Context, Pane, Screen};
 use crate::catalog::{Geo, Lang};
 use crate::content::{Item, Shape, sources};
-use crate::evidence::pay::pay;
-use crate::evidence::payback::Assumptions;
 
 impl App<'_> {
-    pub(super) fn payback(&mut self) {
-        let Some(to) = self.current() else {
-            return self.warn("Choose the occupation to retrain for first.");
-        };
-        let from = self.compared.get(self.baseline).copied().filter(|&from| from != to);
-        let saved = || {
-            let entries = self.shortlist.entries().iter();
-            entries.filter_map(|entry| self.catalog().group(&entry.code)).find(|&group| group != to)
-        };
-        let Some(from) = from.or_else(saved) else {
-            return self
-                .warn("Put your present occupation into the comparison with c, then choose the new one.");
-        };
-        let yearly = |group| {
-            let pay = pay(self.catalog(), group, self.settings.place);
-            pay.median.value().map(|&median| f64::from(pay.annual(median, self.settings.hours)))
-        };
-        let (Some(pay_now), Some(pay_then)) = (yearly(from), yearly(to)) else {
-            return self.warn("No wage is published for one of the two occupations.");
-        };
-        let months = self.catalog().columns().schooling.get(to.index()).copied().unwrap_or(f32::NAN);
-        let years = if months.is_nan() { 2.0 } else { (f64::from(months) / 6.0).round() / 2.0 };
-        let assumptions = Assumptions { pay_now, pay_then, years, ..Assumptions::default() };
-        self.overlays.push(Overlay::Payback { from, to, assumptions, cursor: 0 });
-    }
-
     /// The item whose source is meant at a line: a heading without one stands for what is under it; any other line
     /// without a source of its own belongs to the entry above it.
     fn figure_at(items: &[Item], at: usize) -> Option<&Item> {

@@ -3,12 +3,14 @@
 
 use std::rc::Rc;
 
-use super::overlay::{Overlay, Setting};
+use super::overlay::Overlay;
+use super::what_if::Setting;
 use super::{App, Screen};
 use crate::catalog::{Geo, GroupId, Provenance};
 use crate::content::compare::{self, Row};
 use crate::content::sources::{self, Shown};
 use crate::content::{Settings, Subject, format, overview};
+use crate::evidence::pay::HoursBasis;
 use crate::evidence::payback::Assumptions;
 use crate::evidence::rating::{Input, Weights};
 
@@ -199,10 +201,11 @@ impl App<'_> {
         &mut self,
         (from, to): (GroupId, GroupId),
         assumptions: &Assumptions,
+        hours: HoursBasis,
         cursor: usize,
     ) {
         let Some(&setting) = Setting::ALL.get(cursor) else { return };
-        let (name, value) = setting.text(assumptions);
+        let (name, value) = setting.text(assumptions, hours, self.settings.lang);
         let subject = |group| Subject::new(self.evidence, self.rater(), group, self.settings, self.today);
         let mut first = Shown {
             what: name.to_owned(),
@@ -213,6 +216,7 @@ impl App<'_> {
         if setting == Setting::Years {
             let cell = compare::schooling_cell(&subject(to));
             first.more.push(("Published steps", cell.text));
+            first.more.push(("Rule", crate::evidence::payback::SCHOOLING.to_owned()));
             first.more.extend(cell.more);
             first.from = cell.from;
         }
@@ -243,6 +247,7 @@ fn basis(setting: Setting) -> &'static str {
         Setting::Rate => "an assumption: what a dollar next year is worth less than one today",
         Setting::Probability => "an assumption: nobody publishes it by occupation",
         Setting::PayKept => "an assumption: the share of the present pay that is earned beside the school",
+        Setting::Hours => "40 hours a week, or the usual hours of the occupation where they are published",
         Setting::Horizon => "an assumption: how many years are looked ahead from today",
     }
 }

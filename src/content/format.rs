@@ -5,7 +5,7 @@ use crate::catalog::facts::Assessment;
 use crate::catalog::schema::{
     CredentialKind, Duration, GrowthTag, Places, Region, RequirementKind, Setting, Strength,
 };
-use crate::catalog::{Figure, Kind, Lang, Provenance};
+use crate::catalog::{Figure, Kind, Lang, Missing, Provenance};
 use crate::evidence::pay::{self, HoursBasis, Median, Pay};
 
 /// A whole number with its thousands set apart: `12,300` or `12 300`.
@@ -199,7 +199,7 @@ fn pay_sources(pay: &Pay, settings: &Settings) -> &'static [&'static str] {
 pub fn figure<T>(figure: &Figure<T>, show: impl FnOnce(&T) -> String) -> String {
     match figure {
         Figure::Known { value, .. } => show(value),
-        Figure::Missing(reason) => format!("no data: {reason}"),
+        Figure::Missing(reason) => missing(reason),
     }
 }
 
@@ -255,6 +255,11 @@ pub fn duration(duration: &Duration) -> String {
         }
         Duration::NotStated => "length not stated".to_owned(),
     }
+}
+
+/// `no data: reason`; a rating that is not given says so itself.
+pub fn missing(reason: &Missing) -> String {
+    if matches!(reason, Missing::Carries(..)) { reason.to_string() } else { format!("no data: {reason}") }
 }
 
 /// Words for how firmly something is asked.

@@ -150,7 +150,7 @@ impl Item {
             Figure::Known { value, from } => {
                 Self { from: Some(from.clone()), ..Self::new(Shape::Row, label, show(value)) }
             }
-            Figure::Missing(reason) => Self::new(Shape::Row, label, format!("no data: {reason}")),
+            Figure::Missing(reason) => Self::new(Shape::Row, label, format::missing(reason)),
         }
     }
 

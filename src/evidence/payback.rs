@@ -2,6 +2,8 @@
 
 use std::ops::RangeInclusive;
 
+use crate::catalog::schema::{Duration, Occupation, Setting};
+
 /// Formula, in words.
 pub const METHOD: &str = "sum over years t = 0, 1, ... of (gain x probability - tuition - pay forgone) / (1 + r)^t; \
      break-even is the first year in which the running sum is not negative";
@@ -15,10 +17,9 @@ pub struct Assumptions {
     pub pay_then: f64,
     /// Years of schooling, without pay.
     pub years: f64,
-    /// All tuition, lower estimate, CAD.
-    pub tuition_low: f64,
-    /// All tuition, higher estimate, CAD.
-    pub tuition_high: f64,
+    /// All tuition, lower and higher estimate, CAD; none where nobody has said what it is. What is not known is
+    /// left out of the result, and the result says so.
+    pub tuition: Option<(f64, f64)>,
     /// Discount rate a year, 0.03 for 3 %.
     pub rate: f64,
     /// Probability of finishing and finding the work, 0-1.
@@ -35,8 +36,7 @@ impl Default for Assumptions {
             pay_now: 0.0,
             pay_then: 0.0,
             years: 2.0,
-            tuition_low: 0.0,
-            tuition_high: 0.0,
+            tuition: None,
             rate: 0.03,
             probability: 1.0,
             pay_kept: 0.0,
@@ -69,7 +69,7 @@ impl Curve {
     }
 }
 
-/// Both ends of the tuition band.
+/// Both ends of the tuition band; without tuition where it is not known.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Payback {
     /// With the lower tuition.
@@ -80,10 +80,57 @@ pub struct Payback {
 
 /// Computes the curves of a what-if.
 pub fn payback(assumptions: &Assumptions) -> Payback {
-    Payback {
-        low_tuition: curve(assumptions, assumptions.tuition_low),
-        high_tuition: curve(assumptions, assumptions.tuition_high),
-    }
+    let (low, high) = assumptions.tuition.unwrap_or_default();
+    Payback { low_tuition: curve(assumptions, low), high_tuition: curve(assumptions, high) }
+}
+
+/// What a thousand CAD of tuition takes off the net present value, CAD: less than a thousand, as it is paid over
+/// the years of schooling.
+pub fn cost_of_a_thousand(assumptions: &Assumptions) -> f64 {
+    let worth = |tuition| curve(assumptions, tuition).net_present_value();
+    worth(0.0) - worth(1_000.0)
+}
+
+/// The rule of [`schooling`], in words.
+pub const SCHOOLING: &str = "the longest step of schooling among the training steps of the occupation, or of the role \
+     that is chosen: of those with an official length, else of those with an estimated one; an apprenticeship where \
+     there is no school. The upper end of its range is taken";
+
+/// A step of schooling as the training of an occupation gives it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Schooling {
+    /// Shortest and longest, years.
+    pub years: (f64, f64),
+    /// What it is.
+    pub step: String,
+    /// Whether the official text gives the length; else it is our estimate.
+    pub official: bool,
+    /// Whether it is paid work with blocks of schooling.
+    pub apprenticeship: bool,
+}
+
+/// The schooling that a what-if starts from, by the rule of [`SCHOOLING`]; none where no step has a length.
+pub fn schooling(occupation: &Occupation, role: Option<usize>) -> Option<Schooling> {
+    let role = role.and_then(|role| occupation.roles.get(role)).map(|role| &role.profile);
+    let steps = occupation.training.iter().filter_map(|step| {
+        let concerns = role.is_none_or(|role| step.roles.is_empty() || step.roles.contains(role));
+        let apprenticeship = match step.setting {
+            Setting::College | Setting::University | Setting::Graduate => false,
+            Setting::Apprenticeship => true,
+            _ => return None,
+        };
+        let (low, high, official) = match &step.months {
+            Duration::Official(low, high) => (*low, *high, true),
+            Duration::Estimated(low, high, _) => (*low, *high, false),
+            Duration::NotStated => return None,
+        };
+        let years = (f64::from(low) / 12.0, f64::from(high) / 12.0);
+        concerns.then(|| Schooling { years, step: step.step.clone(), official, apprenticeship })
+    });
+    steps.reduce(|best, other| {
+        let key = |s: &Schooling| (!s.apprenticeship, s.official, s.years.0 + s.years.1);
+        if key(&other) > key(&best) { other } else { best }
+    })
 }
 
 fn curve(a: &Assumptions, tuition: f64) -> Curve {
@@ -127,14 +174,25 @@ mod tests {
             pay_now: year(28.0),
             pay_then: year(41.0),
             years: 3.0,
-            tuition_low: 15_000.0,
-            tuition_high: 40_000.0,
+            tuition: Some((15_000.0, 40_000.0)),
             ..Assumptions::default()
         });
         assert_eq!(result.low_tuition.break_even, Some(12));
         assert_eq!(result.high_tuition.break_even, Some(13));
         assert!((result.low_tuition.net_present_value() - 69_685.0).abs() < 50.0);
         assert!((result.high_tuition.net_present_value() - 45_406.0).abs() < 50.0);
+    }
+
+    #[test]
+    fn unknown_tuition_is_left_out_and_a_thousand_of_it_costs_a_little_less() {
+        let a = Assumptions { pay_now: 1.0, pay_then: 2.0, years: 3.0, ..Assumptions::default() };
+        let result = payback(&a);
+        assert_eq!(result.low_tuition, result.high_tuition);
+        let cost = cost_of_a_thousand(&a);
+        assert!((cost - (1_000.0 + 1_000.0 / 1.03 + 1_000.0 / 1.03 / 1.03) / 3.0).abs() < 1e-6, "{cost}");
+        let with = payback(&Assumptions { tuition: Some((0.0, 2_000.0)), ..a });
+        let off = result.low_tuition.net_present_value() - with.high_tuition.net_present_value();
+        assert!((off - 2.0 * cost).abs() < 1e-6);
     }
 
     #[test]

@@ -21,6 +21,7 @@ mod ai;
 mod bars;
 mod chrome;
 mod compare;
+mod curve;
 mod detail;
 mod filter;
 mod grid;
@@ -34,6 +35,7 @@ mod sources;
 pub mod text;
 pub mod theme;
 mod tree;
+mod weighing;
 mod what_if;
 
 pub use theme::{Depth, Role, Theme};

@@ -7,7 +7,7 @@ use ratatui::widgets::{Clear, Widget};
 
 use super::text::{put, width};
 use super::theme::Role;
-use super::{HitMap, View, filter, grid, items, lists, what_if};
+use super::{HitMap, View, filter, grid, items, lists, weighing, what_if};
 use crate::app::App;
 use crate::app::input::Input;
 use crate::app::keys::Target;
@@ -39,12 +39,10 @@ pub fn draw(
         Overlay::Note { group, input } => note(frame, area, app, *group, input, view),
         Overlay::Reader { title, items, top } => reader(frame, area, title, items, *top, view),
         Overlay::Weights { weights, cursor, .. } => {
-            what_if::weighing(frame, area, app, weights, *cursor, view, hits);
+            weighing::draw(frame, area, app, weights, *cursor, view, hits);
         }
         Overlay::Filter { cursor, .. } => filter::draw(frame, area, app, *cursor, view, hits),
-        Overlay::Payback { from, to, assumptions, cursor } => {
-            what_if::what_if(frame, area, app, (*from, *to), assumptions, *cursor, view, hits);
-        }
+        Overlay::Payback { .. } => what_if::draw(frame, area, app, overlay, view, hits),
     }
 }
 
@@ -55,15 +53,16 @@ pub(super) fn open(buf: &mut Buffer, area: Rect, cells: u16, rows: u16, title: &
     let body = Rect { y: area.y + 1, height: area.height.saturating_sub(2), ..area };
     let width = if cells + 4 > body.width { body.width } else { cells.max(10) };
     let height = if rows + 2 > body.height { body.height } else { rows.max(3) };
-    let own =
-        Rect { x: body.x + (body.width - width) / 2, y: body.y + (body.height - height) / 3, width, height };
-    let air = Rect {
-        x: own.x.saturating_sub(1),
-        y: own.y.saturating_sub(1),
-        width: own.width + 2,
-        height: own.height + 2,
+    let whole = width == body.width;
+    let own = Rect {
+        x: body.x + (body.width - width) / 2,
+        y: if whole { body.y } else { body.y + (body.height - height) / 3 },
+        width,
+        height,
     };
-    Clear.render(air.intersection(body), buf);
+    let (x, y) = (own.x.saturating_sub(1), own.y.saturating_sub(1));
+    let air = Rect { x, y, width: own.width + 2, height: own.height + 2 }.intersection(body);
+    Clear.render(if whole { body } else { air }, buf);
     let theme = &view.theme;
     let accent = theme.style(Role::Accent);
     let inner = grid::draw(buf, &[own], None, theme.glyphs.ascii, accent, accent);

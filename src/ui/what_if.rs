@@ -1,273 +1,253 @@
-//! Overlays that open a computation and let its assumptions be changed: the rating and the payback.
+//! The what-if of a retraining: both pays, the assumptions to change, the result and its curve.
 
 use ratatui::Frame;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
-use super::bars::{self, Scale};
 use super::overlays::open;
-use super::text::{put, width};
+use super::text::{put, width, wrap};
 use super::theme::Role;
-use super::{HitMap, View};
+use super::{HitMap, View, curve};
 use crate::app::App;
 use crate::app::keys::Target;
-use crate::app::overlay::Setting;
-use crate::catalog::GroupId;
-use crate::content::{format, overview};
-use crate::evidence::payback::{Assumptions, payback};
-use crate::evidence::rating::{Input as Part, Weights};
+use crate::app::overlay::Overlay;
+use crate::app::what_if::{Setting, years};
+use crate::catalog::{GroupId, Lang};
+use crate::content::{PayUnit, format};
+use crate::evidence::pay::{HoursBasis, Pay, basis_differs, pay};
+use crate::evidence::payback::{Assumptions, Curve, Payback, Schooling, cost_of_a_thousand, payback};
 
-/// The rating opened into its parts, with the weights to be changed and the shortlist ranked live.
-pub(super) fn weighing(
+/// What the reckoning leaves out.
+const LEFT_OUT: &str = "No taxes and no raises are reckoned with. Tuition is not published by occupation.";
+/// Cells of the settings where the curve stands beside them.
+const SETTINGS: u16 = 44;
+
+/// A line of text with its role.
+type Line = (String, Role);
+
+/// Draws the overlay.
+pub(super) fn draw(
     frame: &mut Frame,
     area: Rect,
     app: &App,
-    weights: &Weights,
-    cursor: usize,
+    overlay: &Overlay,
     view: &View,
     hits: &mut HitMap,
 ) {
-    let theme = view.theme;
-    let more = theme.glyphs.more;
-    let ranked = ranking(app);
-    let rows = 14 + ranked.len().min(8) as u16;
+    let Overlay::Payback { from, to, assumptions, hours, schooling, cursor } = overlay else { return };
+    let lang = app.settings.lang;
+    let result = payback(assumptions);
     let buf = frame.buffer_mut();
-    let inner = open(buf, area, 92, rows, "Rating and its parts", view);
-    let room = usize::from(inner.width.saturating_sub(2));
-    let rating = app.subject().map(overview::rating);
-    let head = match (app.subject(), &rating) {
-        (Some(subject), Some(rating)) => {
-            let title = app.catalog().title(subject.group, app.settings.lang);
-            let score = format::figure(&rating.score, |s| {
-                format!("{:.1} ({:.1}-{:.1}) · {} of 6 inputs", s.value, s.low, s.high, s.inputs)
-            });
-            format!("{} {title}: {score}", app.catalog().code(subject.group))
-        }
-        _ => "Choose an occupation to see its parts.".to_owned(),
-    };
-    put(buf, inner.x + 1, inner.y, &head, room, more, theme.style(Role::Title));
-    let columns = format!("{:<24}{:>7}  {:>6}  {}", "input", "weight", "score", "points");
-    put(buf, inner.x + 1, inner.y + 2, &columns, room, more, theme.style(Role::Dim));
-    let total: f32 = weights.0.iter().sum();
-    // On a low screen the rows scroll with the cursor.
-    let fit = usize::from(inner.bottom().saturating_sub(inner.y + 3)).max(1);
-    let hidden = (cursor + 1).saturating_sub(fit);
-    for (i, part) in Part::ALL.into_iter().enumerate().skip(hidden) {
-        let y = inner.y + 3 + (i - hidden) as u16;
-        if y >= inner.bottom() {
-            return;
-        }
-        let line = Rect { y, height: 1, ..inner };
-        let style = theme.style(if i == cursor { Role::Cursor } else { Role::Text });
-        if i == cursor {
-            buf.set_style(Rect { width: 34.min(line.width), ..line }, style);
-        }
-        let weight = weights.0.get(i).copied().unwrap_or(0.0);
-        put(buf, line.x + 1, y, &format!("{:<24}{weight:>7.0}", part.name()), room, more, style);
-        let score = rating.as_ref().and_then(|r| r.inputs.get(i).copied().flatten());
-        let points = rating.as_ref().and_then(|r| r.contributions.get(i).copied().flatten());
-        match (score, points) {
-            (Some(score), Some(points)) => {
-                let cells = usize::from(line.width.saturating_sub(35)).min(13);
-                let text = format!("{score:>6.1}  {points:>4.1}");
-                put(
-                    buf,
-                    line.x + 34,
-                    y,
-                    &text,
-                    if cells < 13 { 0 } else { cells },
-                    more,
-                    theme.style(Role::Text),
-                );
-                let bar = Rect { x: line.x + 48, y, width: line.width.saturating_sub(50).min(40), height: 1 };
-                let most = 10.0 * weights.0.iter().copied().fold(0.0, f32::max) / total.max(1.0);
-                bars::filled(buf, bar, points / most.max(0.1), &theme.glyphs, theme.style(Role::Mid));
-            }
-            _ => {
-                put(
-                    buf,
-                    line.x + 36,
-                    y,
-                    "no data: its weight is shared by the others",
-                    room.saturating_sub(36),
-                    more,
-                    theme.style(Role::Dim),
-                );
-            }
-        }
-        hits.add(line, Target::OverlayRow(i));
+    let inner = open(buf, area, 100, 24, "Is the retraining worth it", view);
+    let (wide, low) = (inner.width >= 76, inner.height < 14);
+    let mut head = pays(app, (*from, *to), assumptions, *hours, low);
+    let mut found = findings(assumptions, &result, low, lang);
+    if !low {
+        head.push((String::new(), Role::Text));
+        found.push((LEFT_OUT.to_owned(), Role::Dim));
     }
-    let y = inner.y + 10;
-    let text = "left and right change a weight, 0 puts the defaults back, Enter keeps them";
-    put(buf, inner.x + 1, y, text, room, more, theme.style(Role::Dim));
-    if ranked.is_empty() || y + 2 >= inner.bottom() {
+    let y = write(buf, Rect { height: inner.height, ..inner }, &head, view);
+    let rows = settings(assumptions, *hours, schooling.as_ref(), lang);
+    let foot = lines(&found, inner.width).len() as u16;
+    let left = inner.bottom().saturating_sub(y);
+    if wide && !low {
+        // The curve beside the settings, the result below both.
+        let tall = left.saturating_sub(foot + 1).min(rows.len() as u16 + 2);
+        let own = Rect { y, height: tall, width: SETTINGS, ..inner };
+        list(buf, own, &rows, *cursor, view, hits);
+        let x = inner.x + SETTINGS + 2;
+        let chart = Rect { x, y, width: inner.right().saturating_sub(x + 1), height: tall };
+        curve::draw(buf, chart, &result, banded(assumptions), lang, view);
+        write(buf, Rect { y: y + tall + 1, height: left.saturating_sub(tall + 1), ..inner }, &found, view);
         return;
     }
-    put(buf, inner.x + 1, y + 1, "Your shortlist by these weights", room, more, theme.style(Role::Heading));
-    for (n, (group, value)) in ranked.iter().take(8).enumerate() {
-        let y = y + 2 + n as u16;
-        if y < inner.bottom() {
-            let value = value.map_or_else(|| "not rated".to_owned(), |value| format!("{value:.1}"));
-            let text = format!(
-                "{value:>9}  {} {}",
-                app.catalog().code(*group),
-                app.catalog().title(*group, app.settings.lang)
-            );
-            put(buf, inner.x + 1, y, &text, room, more, theme.style(Role::Text));
-        }
+    // One under the other: as many settings as leave room for the result and a curve that can be read.
+    let shown =
+        left.saturating_sub(foot + 6).clamp(1, rows.len() as u16).min(left.saturating_sub(foot).max(1));
+    list(buf, Rect { y, height: shown, ..inner }, &rows, *cursor, view, hits);
+    let y = write(buf, Rect { y: y + shown, height: left.saturating_sub(shown), ..inner }, &found, view);
+    let chart = Rect {
+        x: inner.x + 1,
+        y,
+        width: inner.width.saturating_sub(2),
+        height: inner.bottom().saturating_sub(y),
+    };
+    curve::draw(buf, chart, &result, banded(assumptions), lang, view);
+}
+
+/// Whether the two tuitions differ, so that there are two curves.
+fn banded(assumptions: &Assumptions) -> bool {
+    assumptions.tuition.is_some_and(|(low, high)| low < high)
+}
+
+/// Lines wrapped for a width.
+fn lines(texts: &[Line], cells: u16) -> Vec<(&str, Role)> {
+    let room = usize::from(cells.saturating_sub(2));
+    let wrapped = |(text, role)| {
+        wrap(text, room).into_iter().map(move |(a, b)| (text.get(a..b).unwrap_or_default(), role))
+    };
+    texts.iter().flat_map(|(text, role)| wrapped((text.as_str(), *role))).collect()
+}
+
+/// Writes wrapped lines from the top of an area on; returns the row after them.
+fn write(buf: &mut Buffer, area: Rect, texts: &[Line], view: &View) -> u16 {
+    let room = usize::from(area.width.saturating_sub(2));
+    let mut y = area.y;
+    for ((text, role), row) in lines(texts, area.width).into_iter().zip(area.top()..area.bottom()) {
+        put(buf, area.x + 1, row, text, room, view.theme.glyphs.more, view.theme.style(role));
+        y = row + 1;
     }
+    y
 }
 
-/// The shortlist by its rating, best first; those without a rating last.
-fn ranking(app: &App) -> Vec<(GroupId, Option<f32>)> {
-    let sampler = app.rater().sampler();
-    let inputs = app.evidence.rating_inputs();
-    let mut ranked: Vec<(GroupId, Option<f32>)> = app
-        .shortlist
-        .entries()
-        .iter()
-        .filter_map(|entry| app.catalog().group(&entry.code))
-        .map(|group| (group, sampler.value(inputs, group)))
-        .collect();
-    ranked.sort_by(|a, b| b.1.unwrap_or(-1.0).total_cmp(&a.1.unwrap_or(-1.0)));
-    ranked
-}
-
-/// A what-if with its assumptions and the running sum year by year.
-pub(super) fn what_if(
-    frame: &mut Frame,
-    area: Rect,
+/// Both occupations with their pay and its place, and whether the two compare.
+fn pays(
     app: &App,
     (from, to): (GroupId, GroupId),
-    assumptions: &Assumptions,
-    cursor: usize,
-    view: &View,
-    hits: &mut HitMap,
-) {
-    let theme = view.theme;
-    let more = theme.glyphs.more;
+    a: &Assumptions,
+    hours: HoursBasis,
+    low: bool,
+) -> Vec<Line> {
     let lang = app.settings.lang;
-    let buf = frame.buffer_mut();
-    let inner = open(buf, area, 96, 26, "Is the retraining worth it", view);
-    let room = usize::from(inner.width.saturating_sub(2));
-    let name = |group| format!("{} {}", app.catalog().code(group), app.catalog().title(group, lang));
-    let mut y = inner.y;
-    let mut line = |buf: &mut Buffer, text: &str, role| {
-        if y < inner.bottom() {
-            put(buf, inner.x + 1, y, text, room, more, theme.style(role));
-        }
-        y += 1;
-        y
-    };
-    line(
-        buf,
-        &format!("from {}: {} CAD/year", name(from), format::whole(assumptions.pay_now as i64, lang)),
-        Role::Text,
-    );
-    let place = app.settings.place;
-    let pays = [from, to].map(|group| crate::evidence::pay::pay(app.catalog(), group, place));
-    line(
-        buf,
-        &format!("to   {}: {} CAD/year", name(to), format::whole(assumptions.pay_then as i64, lang)),
-        Role::Text,
-    );
-    let shown = pays[1].median.provenance().map_or("", |from| from.geo.name_en());
-    let basis = match crate::evidence::pay::basis_differs(&pays[0], &pays[1], app.settings.hours) {
-        Some(why) => format!("≠ basis: {why}; the difference mixes them. Medians, {shown}."),
-        None => format!("Medians, {shown}; same place, period and hours."),
-    };
-    let role = if basis.starts_with('≠') { Role::Warn } else { Role::Dim };
-    let top = line(buf, &basis, role) + 1;
-    // On a low screen the settings scroll with the cursor, and the result takes the place of the hint.
-    let fit = usize::from((inner.bottom() - 1).saturating_sub(top)).max(1);
-    let hidden = (cursor + 1).saturating_sub(fit);
-    for (i, setting) in Setting::ALL.into_iter().enumerate().skip(hidden) {
-        let y = top + (i - hidden) as u16;
-        if y + 1 >= inner.bottom() {
-            break;
-        }
-        let row = Rect { y, height: 1, width: 52.min(inner.width), ..inner };
-        let style = theme.style(if i == cursor { Role::Cursor } else { Role::Text });
-        if i == cursor {
-            buf.set_style(row, style);
-        }
-        let (name, value) = setting.text(assumptions);
-        let value_x = (row.x + 49).min(row.right() - 1).saturating_sub(width(&value) as u16);
-        put(buf, row.x + 1, y, name, usize::from(value_x.saturating_sub(row.x + 2)), more, style);
-        put(buf, value_x, y, &value, usize::from(row.right().saturating_sub(value_x)), more, style);
-        hits.add(row, Target::OverlayRow(i));
+    let yearly = |value: f64| format::money(value as f32, PayUnit::Year, lang);
+    let unit = format::unit_name(PayUnit::Year, lang);
+    let code = |group| app.catalog().code(group);
+    let own = [from, to].map(|group| pay(app.catalog(), group, app.settings.place));
+    let differs = basis_differs(&own[0], &own[1], hours);
+    if low {
+        let sign = if differs.is_some() { "≠ " } else { "" };
+        let text =
+            format!("{sign}{} {} to {} {}", code(from), yearly(a.pay_now), code(to), yearly(a.pay_then));
+        return vec![(text, if differs.is_some() { Role::Warn } else { Role::Text })];
     }
-    let result = payback(assumptions);
-    let year = |curve: &crate::evidence::payback::Curve| {
-        curve
-            .break_even
-            .map_or_else(|| format!("not within {} years", assumptions.horizon), |y| format!("year {y}"))
+    let places = own.each_ref().map(place);
+    let same = places[0] == places[1];
+    let line = |word: &str, group: GroupId, place: &str, value: f64| {
+        let title = app.catalog().title(group, lang);
+        let place = if same { String::new() } else { format!(", {place}") };
+        (format!("{word} {} {title}: {} {unit}{place}", code(group), yearly(value)), Role::Text)
     };
-    let y = top + Setting::ALL.len() as u16 + 1;
-    let money = |value: f64| format::whole((value / 1_000.0).round() as i64 * 1_000, lang);
-    let (low, high) = (&result.low_tuition, &result.high_tuition);
-    let even = if low.break_even == high.break_even {
-        format!("Breaks even: {}", year(low))
-    } else {
-        format!("Breaks even: {} (low tuition) to {} (high)", year(low), year(high))
-    };
-    let worth = format!(
-        "Worth after {} years: {} to {} CAD of today",
-        assumptions.horizon,
-        money(high.net_present_value()),
-        money(low.net_present_value())
-    );
-    let role = if low.net_present_value() < 0.0 { Role::Bad } else { Role::Good };
-    for (n, text) in [&even, &worth].into_iter().enumerate() {
-        let y = y + n as u16;
-        if y + 1 < inner.bottom() {
-            put(buf, inner.x + 1, y, text, room, more, theme.style(role));
+    let basis = match differs {
+        Some(why) => {
+            let place = if same { format!(", {}", places[0]) } else { String::new() };
+            (format!("≠ basis: {why}; the difference mixes them. Medians{place}."), Role::Warn)
         }
-    }
-    curve(buf, Rect { y: y + 2, height: inner.bottom().saturating_sub(y + 3), ..inner }, &result, view);
-    if y + 1 >= inner.bottom() {
-        put(buf, inner.x + 1, inner.bottom() - 1, &even, room, more, theme.style(role));
-        return;
-    }
-    let text = if assumptions.tuition_high > 0.0 {
-        "left and right change a value (H and L by five steps), Esc closes · no taxes, no raises"
-    } else {
-        "Tuition is not published by occupation: enter it with left and right (H and L by five). No taxes."
+        None if same => (format!("Medians, {}; same period and hours.", places[0]), Role::Dim),
+        None => ("Medians of the same period and hours.".to_owned(), Role::Dim),
     };
-    put(buf, inner.x + 1, inner.bottom() - 1, text, room, more, theme.style(Role::Dim));
+    vec![line("from", from, &places[0], a.pay_now), line("to  ", to, &places[1], a.pay_then), basis]
 }
 
-/// The running sum of both tuitions, one column a year, zero as a line.
-fn curve(buf: &mut Buffer, area: Rect, result: &crate::evidence::payback::Payback, view: &View) {
+/// The place of a median, and the one that was asked for where that has none.
+fn place(pay: &Pay) -> String {
+    let Some(from) = pay.median.provenance() else { return String::new() };
+    let name = from.area.unwrap_or_else(|| from.geo.name_en());
+    match from.asked {
+        Some(asked) => format!("{name} (not published for {})", asked.code()),
+        None => name.to_owned(),
+    }
+}
+
+/// A row of the settings: which, name, value, and what is known of it.
+type Row = (usize, &'static str, String, Option<String>);
+
+fn settings(a: &Assumptions, hours: HoursBasis, schooling: Option<&Schooling>, lang: Lang) -> Vec<Row> {
+    let mut rows = Vec::new();
+    for (i, setting) in Setting::ALL.into_iter().enumerate() {
+        let (name, value) = setting.text(a, hours, lang);
+        let note = (setting == Setting::Years).then(|| known(schooling, lang));
+        rows.push((i, name, value, note));
+    }
+    rows
+}
+
+/// What the training steps say of the years, in a few words; the source key gives the rule.
+fn known(schooling: Option<&Schooling>, lang: Lang) -> String {
+    let Some(own) = schooling else { return "no length is published: an assumption".to_owned() };
+    let (low, high) = (years(own.years.0, lang), years(own.years.1, lang));
+    let range = if low == high { low } else { format!("{low}-{high}") };
+    let word = if own.official { "published" } else { "estimated" };
+    let paid = if own.apprenticeship { ", a paid apprenticeship" } else { "" };
+    let taken = if own.years.0 < own.years.1 { "; the longer is taken" } else { "" };
+    format!("{range} {word}{paid}{taken}")
+}
+
+/// The settings from the top of an area on, as many as fit around the cursor.
+fn list(buf: &mut Buffer, area: Rect, rows: &[Row], cursor: usize, view: &View, hits: &mut HitMap) {
     let theme = &view.theme;
-    if area.height < 4 {
-        return;
-    }
-    let sums = [&result.high_tuition.sums, &result.low_tuition.sums];
-    let ends = sums.iter().flat_map(|sums| sums.iter().map(|&sum| sum as f32)).chain([0.0]);
-    let Some(scale) = Scale::around(ends, 0, 100) else { return };
-    let row = |value: f64| {
-        let share = (value as f32 - scale.low) / (scale.high - scale.low);
-        area.bottom() - 1 - (share.clamp(0.0, 1.0) * f32::from(area.height - 1)).round() as u16
-    };
-    let left = area.x + 9;
-    let years = result.low_tuition.sums.len().max(1) as u16;
-    let wide = (area.right().saturating_sub(left + 1) / years).clamp(1, 4);
-    let zero = row(0.0);
-    for x in left..(left + years * wide).min(area.right()) {
-        put(buf, x, zero, if theme.glyphs.ascii { "-" } else { "─" }, 1, "", theme.style(Role::Border));
-    }
-    for (value, y) in [(scale.high, area.top()), (0.0, zero), (scale.low, area.bottom() - 1)] {
-        put(buf, area.x + 1, y, &format!("{:>6.0}k", value / 1_000.0), 8, "", theme.style(Role::Dim));
-    }
-    for (sums, glyph, role) in
-        [(sums[0], theme.glyphs.hollow, Role::Entry), (sums[1], theme.glyphs.centre, Role::Senior)]
-    {
-        for (t, &sum) in sums.iter().enumerate() {
-            let x = left + t as u16 * wide;
-            if x < area.right() {
-                put(buf, x, row(sum), glyph, 1, "", theme.style(role));
-            }
+    let more = theme.glyphs.more;
+    // A note has a row of its own where all rows have room.
+    let notes = usize::from(area.height) > rows.len();
+    let hidden = (cursor + 1).saturating_sub(usize::from(area.height).max(1));
+    let mut y = area.y;
+    for (i, name, value, note) in rows.iter().skip(if notes { 0 } else { hidden }) {
+        if y >= area.bottom() {
+            break;
+        }
+        let row = Rect { y, height: 1, ..area };
+        let style = theme.style(if *i == cursor { Role::Cursor } else { Role::Text });
+        if *i == cursor {
+            buf.set_style(row, style);
+        }
+        let x = (row.right() - 1).saturating_sub(width(value) as u16);
+        put(buf, row.x + 1, y, name, usize::from(x.saturating_sub(row.x + 2)), more, style);
+        put(buf, x, y, value, width(value), more, style);
+        hits.add(row, Target::OverlayRow(*i));
+        y += 1;
+        if let (true, Some(note)) = (notes, note) {
+            put(
+                buf,
+                row.x + 3,
+                y,
+                note,
+                usize::from(row.width.saturating_sub(4)),
+                more,
+                theme.style(Role::Dim),
+            );
+            y += 1;
         }
     }
+}
+
+/// Break-even and worth in sentences; the short form has two lines.
+fn findings(a: &Assumptions, result: &Payback, short: bool, lang: Lang) -> Vec<Line> {
+    let (low, high) = (&result.low_tuition, &result.high_tuition);
+    let ahead = a.horizon;
+    let span = format::count(ahead as usize, "year", "years");
+    let even = |curve: &Curve| {
+        curve.break_even.map_or_else(|| format!("not within {span}"), |y| format!("year {y}"))
+    };
+    let money = |value: f64| format::whole((value / 1_000.0).round() as i64 * 1_000, lang);
+    let role = if low.net_present_value() < 0.0 { Role::Bad } else { Role::Good };
+    let (worst, best) = (money(high.net_present_value()), money(low.net_present_value()));
+    let both = even(low) != even(high);
+    let before = if a.tuition.is_none() { " before tuition" } else { "" };
+    let breaks = match (both, short) {
+        (false, _) => format!("Breaks even{before}: {}", even(low)),
+        (true, true) => format!("Breaks even: {} to {}", even(low), even(high).replace("year ", "")),
+        (true, false) => {
+            format!("Breaks even: {} with the low tuition, {} with the high one", even(low), even(high))
+        }
+    };
+    let worth = if worst == best { best } else { format!("{worst} to {best}") };
+    let mut found = vec![(breaks, role)];
+    if short {
+        found.push((format!("Worth{before}: {worth}"), role));
+        return found;
+    }
+    found.push((format!("Worth{before}: {worth} CAD of today after {span}"), role));
+    if a.tuition.is_none() {
+        let cost = cost_of_a_thousand(a);
+        let mut text = format!(
+            "Tuition is not entered and left out: every {} CAD of it takes about {} off.",
+            format::whole(1_000, lang),
+            format::whole((cost / 10.0).round() as i64 * 10, lang)
+        );
+        let most = (low.net_present_value() / cost.max(1.0)).floor() as i64 * 1_000;
+        if most > 0 {
+            text = format!("{text} Up to about {} CAD of tuition it is worth it.", format::whole(most, lang));
+        }
+        found.push((text, Role::Warn));
+    }
+    found
 }

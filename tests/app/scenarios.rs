@@ -170,7 +170,7 @@ fn scenario_9_the_retraining_is_reckoned_and_its_assumptions_change() {
     press(&mut app, &(if steps < 0 { "<Left>" } else { "<Right>" }).repeat(steps.unsigned_abs() as usize));
     press(&mut app, &format!("j{}j{}", "L".repeat(3), "L".repeat(5)));
     let (a, ..) = assumed(&app);
-    assert_eq!((a.years, a.tuition_low, a.tuition_high), (3.0, 15_000.0, 40_000.0));
+    assert_eq!((a.years, a.tuition), (3.0, Some((15_000.0, 40_000.0))));
     let result = payback(&a);
     assert_eq!((result.low_tuition.break_even, result.high_tuition.break_even), (Some(12), Some(13)));
     press(&mut app, "<Esc>");
@@ -226,4 +226,55 @@ fn the_source_of_every_figure_is_one_key_away() {
             press(&mut app, "<Esc>");
         }
     }
+}
+
+#[test]
+fn scenario_9_what_nobody_knows_is_not_reckoned_as_nothing() {
+    let mut app = after("/32129<Enter>c/32120<Enter>rbc<Enter>p");
+    let assumed = |app: &App| match app.overlays.last() {
+        Some(Overlay::Payback { assumptions, hours, schooling, .. }) => {
+            (*assumptions, *hours, schooling.clone().unwrap())
+        }
+        other => panic!("{other:?}"),
+    };
+    let (first, hours, schooling) = assumed(&app);
+    assert_eq!(first.tuition, None);
+    // The training steps: two to three years by the official text, of which the longer is taken.
+    assert_eq!((schooling.years, schooling.official, first.years), ((2.0, 3.0), true, 3.0));
+    // Every assumption changes the result.
+    let mut last = payback(&first);
+    assert_eq!(hours, HoursBasis::FullTime);
+    for row in 0..metier::app::what_if::Setting::ALL.len() {
+        press(&mut app, if row == 4 { "<Left>" } else { "LLL" });
+        let result = payback(&assumed(&app).0);
+        assert_ne!(result, last, "row {row}");
+        last = result;
+        press(&mut app, "<Down>");
+    }
+    assert_eq!(assumed(&app).1, HoursBasis::Usual);
+    press(&mut app, "0");
+    assert_eq!((assumed(&app).0, assumed(&app).1), (first, HoursBasis::FullTime));
+    assert_eq!(app.settings.hours, HoursBasis::FullTime, "a what-if changes nothing outside");
+}
+
+#[test]
+fn a_chosen_role_has_its_own_schooling() {
+    let years = |keys: &str| match after(keys).overlays.last() {
+        Some(Overlay::Payback { assumptions, schooling, .. }) => (assumptions.years, schooling.clone()),
+        other => panic!("{other:?}"),
+    };
+    let (all, step) = years("/32120<Enter>c/32129<Enter>p");
+    assert!(all == 3.0 && step.is_some_and(|step| step.official));
+    // Ocularists learn by practice: no school has a length.
+    assert_eq!(years("/32120<Enter>c/32129<Enter>voc<Enter>p"), (2.0, None));
+    assert_eq!(years("/32120<Enter>c/32129<Enter>vprosthetists<Enter>p").0, 2.0);
+}
+
+#[test]
+fn a_missing_rating_gives_its_true_reason() {
+    let app = after("/00013<Enter>");
+    assert_eq!(
+        item(&app, "Rating").text,
+        "not rated: the inputs known carry 55 % of your weights, 60 % are needed"
+    );
 }

@@ -1,0 +1,229 @@
+//! The what-if of a retraining: what it starts from, and its settings with their steps and bounds.
+
+use super::overlay::Overlay;
+use super::{App, Command};
+use crate::catalog::{GroupId, Lang};
+use crate::content::format;
+use crate::evidence::pay::{HoursBasis, pay};
+use crate::evidence::payback::{Assumptions, HORIZON, RATE, Schooling, YEARS, schooling};
+
+/// One step of tuition, CAD.
+const TUITION_STEP: f64 = 1_000.0;
+/// Largest tuition, CAD.
+const TUITION: f64 = 500_000.0;
+
+/// Rows of the payback overlay that can be changed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Setting {
+    /// Years of schooling.
+    Years,
+    /// Lower tuition.
+    TuitionLow,
+    /// Higher tuition.
+    TuitionHigh,
+    /// Discount rate.
+    Rate,
+    /// Probability of finishing and finding work.
+    Probability,
+    /// Share of pay kept while in school.
+    PayKept,
+    /// Hours that a year's pay is made of.
+    Hours,
+    /// Years looked ahead.
+    Horizon,
+}
+
+impl Setting {
+    /// In the order of the screen.
+    pub const ALL: [Self; 8] = [
+        Self::Years,
+        Self::TuitionLow,
+        Self::TuitionHigh,
+        Self::Rate,
+        Self::Probability,
+        Self::PayKept,
+        Self::Hours,
+        Self::Horizon,
+    ];
+
+    /// Name and present value.
+    pub fn text(self, a: &Assumptions, hours: HoursBasis, lang: Lang) -> (&'static str, String) {
+        let tuition = |end: fn((f64, f64)) -> f64| match a.tuition {
+            Some(known) => format::whole(end(known) as i64, lang),
+            None => "not entered".to_owned(),
+        };
+        let percent = |share: f64| format!("{:.0} %", share * 100.0);
+        match self {
+            Self::Years => ("Years of schooling", years(a.years, lang)),
+            Self::TuitionLow => ("Tuition, low, all years", tuition(|(low, _)| low)),
+            Self::TuitionHigh => ("Tuition, high, all years", tuition(|(_, high)| high)),
+            Self::Rate => {
+                ("Discount rate a year", format!("{} %", format::decimal((a.rate * 100.0) as f32, 1, lang)))
+            }
+            Self::Probability => ("Chance to finish and find work", percent(a.probability)),
+            Self::PayKept => ("Pay kept while in school", percent(a.pay_kept)),
+            Self::Hours => (
+                "Hours a year's pay is made of",
+                match hours {
+                    HoursBasis::FullTime => "40 a week",
+                    HoursBasis::Usual => "usual",
+                }
+                .to_owned(),
+            ),
+            Self::Horizon => ("Years looked ahead", a.horizon.to_string()),
+        }
+    }
+
+    /// Changes the value by steps, kept within its bounds; the hours are the caller's. Below nothing, tuition is
+    /// no longer entered.
+    pub fn change(self, a: &mut Assumptions, steps: f64) {
+        let to = |value: f64| (value + TUITION_STEP * steps).clamp(0.0, TUITION);
+        let gone = |value: f64| steps < 0.0 && value <= 0.0;
+        match self {
+            Self::Years => a.years = (a.years + 0.5 * steps).clamp(*YEARS.start(), *YEARS.end()),
+            Self::TuitionLow => {
+                a.tuition = match a.tuition {
+                    None if steps < 0.0 => None,
+                    None => Some((to(0.0), to(0.0))),
+                    Some((low, _)) if gone(low) => None,
+                    Some((low, high)) => Some((to(low), high.max(to(low)))),
+                };
+            }
+            Self::TuitionHigh => {
+                a.tuition = match a.tuition {
+                    None if steps < 0.0 => None,
+                    None => Some((to(0.0), to(0.0))),
+                    Some((_, high)) if gone(high) => None,
+                    Some((low, high)) => Some((low.min(to(high)), to(high))),
+                };
+            }
+            Self::Rate => a.rate = (a.rate + 0.005 * steps).clamp(*RATE.start(), *RATE.end()),
+            Self::Probability => a.probability = (a.probability + 0.05 * steps).clamp(0.0, 1.0),
+            Self::PayKept => a.pay_kept = (a.pay_kept + 0.05 * steps).clamp(0.0, 1.0),
+            Self::Hours => {}
+            Self::Horizon => {
+                let (least, most) = (f64::from(*HORIZON.start()), f64::from(*HORIZON.end()));
+                a.horizon = (f64::from(a.horizon) + steps).clamp(least, most) as u32;
+            }
+        }
+    }
+}
+
+/// Years, with a half where there is one: `3`, `2.5`.
+pub fn years(years: f64, lang: Lang) -> String {
+    let whole = (years - years.round()).abs() < 0.05;
+    format::decimal(years as f32, usize::from(!whole), lang)
+}
+
+impl App<'_> {
+    pub(super) fn payback(&mut self) {
+        let Some(to) = self.current() else {
+            return self.warn("Choose the occupation to retrain for first.");
+        };
+        let from = self.compared.get(self.baseline).copied().filter(|&from| from != to);
+        let saved = || {
+            let entries = self.shortlist.entries().iter();
+            entries.filter_map(|entry| self.catalog().group(&entry.code)).find(|&group| group != to)
+        };
+        let Some(from) = from.or_else(saved) else {
+            return self
+                .warn("Put your present occupation into the comparison with c, then choose the new one.");
+        };
+        let schooling = self.schooling(to);
+        let hours = self.settings.hours;
+        let Some(assumptions) = self.assumptions((from, to), hours, schooling.as_ref()) else {
+            return self.warn("No wage is published for one of the two occupations.");
+        };
+        self.overlays.push(Overlay::Payback { from, to, assumptions, hours, schooling, cursor: 0 });
+    }
+
+    fn schooling(&self, to: GroupId) -> Option<Schooling> {
+        schooling(&self.catalog().occupation(to)?, self.roles.get(&to).copied())
+    }
+
+    /// What a what-if starts from; none where one of the two has no wage.
+    fn assumptions(
+        &self,
+        (from, to): (GroupId, GroupId),
+        hours: HoursBasis,
+        schooling: Option<&Schooling>,
+    ) -> Option<Assumptions> {
+        let yearly = |group| {
+            let pay = pay(self.catalog(), group, self.settings.place);
+            pay.median.value().map(|&median| f64::from(pay.annual(median, hours)))
+        };
+        let mut start =
+            Assumptions { pay_now: yearly(from)?, pay_then: yearly(to)?, ..Assumptions::default() };
+        if let Some(schooling) = schooling {
+            start.years = ((schooling.years.1 * 2.0).ceil() / 2.0).min(*YEARS.end());
+        }
+        Some(start)
+    }
+
+    /// Changes a what-if by a command; false where the command is none of its.
+    pub(super) fn change_what_if(
+        overlay: &mut Overlay,
+        app: &Self,
+        command: Option<Command>,
+        by: Option<f64>,
+    ) -> bool {
+        let Overlay::Payback { from, to, assumptions, hours, schooling, cursor } = overlay else {
+            return false;
+        };
+        let groups = (*from, *to);
+        if command == Some(Command::Defaults) {
+            *hours = app.settings.hours;
+            *assumptions = app.assumptions(groups, *hours, schooling.as_ref()).unwrap_or(*assumptions);
+            return true;
+        }
+        let (Some(steps), Some(setting)) = (by, Setting::ALL.get(*cursor)) else { return false };
+        if *setting == Setting::Hours {
+            *hours = match hours {
+                HoursBasis::FullTime => HoursBasis::Usual,
+                HoursBasis::Usual => HoursBasis::FullTime,
+            };
+            if let Some(other) = app.assumptions(groups, *hours, None) {
+                (assumptions.pay_now, assumptions.pay_then) = (other.pay_now, other.pay_then);
+            }
+        } else {
+            setting.change(assumptions, steps);
+        }
+        true
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn tuition_is_entered_and_taken_back() {
+        let mut a = Assumptions::default();
+        Setting::TuitionLow.change(&mut a, -1.0);
+        assert_eq!(a.tuition, None);
+        Setting::TuitionLow.change(&mut a, 5.0);
+        assert_eq!(a.tuition, Some((5_000.0, 5_000.0)));
+        Setting::TuitionHigh.change(&mut a, 5.0);
+        assert_eq!(a.tuition, Some((5_000.0, 10_000.0)));
+        Setting::TuitionLow.change(&mut a, -5.0);
+        assert_eq!(a.tuition, Some((0.0, 10_000.0)), "nothing to pay is a value");
+        Setting::TuitionLow.change(&mut a, -1.0);
+        assert_eq!(a.tuition, None);
+        let text = Setting::TuitionLow.text(&a, HoursBasis::FullTime, Lang::En).1;
+        assert_eq!(text, "not entered");
+    }
+
+    #[test]
+    fn every_setting_changes_within_its_bounds() {
+        for setting in Setting::ALL {
+            let mut a = Assumptions { tuition: Some((1.0, 2.0)), ..Assumptions::default() };
+            setting.change(&mut a, 1_000.0);
+            let most = a;
+            setting.change(&mut a, -1.0);
+            assert!(setting == Setting::Hours || a != most, "{setting:?}");
+            a = most;
+            assert!(a.horizon <= 45 && a.rate <= 0.2 && a.years <= 10.0 && a.probability <= 1.0);
+        }
+        assert_eq!((years(2.5, Lang::Fr), years(3.0, Lang::En)), ("2,5".to_owned(), "3".to_owned()));
+    }
+}

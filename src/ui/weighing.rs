@@ -1,0 +1,191 @@
+//! The rating opened into its parts: contributions as bars, weights to change, the shortlist ranked by them.
+
+use ratatui::Frame;
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+
+use super::overlays::open;
+use super::text::{put, width, wrap};
+use super::theme::Role;
+use super::{HitMap, View, bars};
+use crate::app::App;
+use crate::app::keys::Target;
+use crate::catalog::{Figure, GroupId};
+use crate::content::{format, overview};
+use crate::evidence::rating::{Input as Part, Weights};
+
+/// Entries of the shortlist that are ranked at most.
+const RANKED: usize = 8;
+/// Why an input has no score.
+const NO_DATA: &str = "no data: the others share its weight";
+
+/// Draws the overlay.
+pub(super) fn draw(
+    frame: &mut Frame,
+    area: Rect,
+    app: &App,
+    weights: &Weights,
+    cursor: usize,
+    view: &View,
+    hits: &mut HitMap,
+) {
+    let theme = view.theme;
+    let more = theme.glyphs.more;
+    let lang = app.settings.lang;
+    let ranked = ranking(app);
+    let title = app.subject().map_or_else(
+        || "Rating".to_owned(),
+        |subject| {
+            let code = app.catalog().code(subject.group);
+            format!("Rating of {code} {}", app.catalog().title(subject.group, lang))
+        },
+    );
+    let buf = frame.buffer_mut();
+    let inner = open(buf, area, 92, 14 + ranked.len().min(RANKED) as u16, &title, view);
+    let room = usize::from(inner.width.saturating_sub(2));
+    let narrow = inner.width < 60;
+    let rating = app.subject().map(overview::rating);
+    let (head, why) = match rating.as_ref().map(|rating| &rating.score) {
+        Some(Figure::Known { value, .. }) => {
+            let [score, low, high] =
+                [value.value, value.low, value.high].map(|v| format::decimal(v, 1, lang));
+            let inputs = if narrow { String::new() } else { format!(" · {} of 6 inputs", value.inputs) };
+            (format!("{score} of 10 ({low}-{high}){inputs}"), None)
+        }
+        Some(Figure::Missing(why)) => ("not rated".to_owned(), Some(why.to_string())),
+        None => (String::new(), Some("Choose an occupation to see its parts.".to_owned())),
+    };
+    // Ends of the columns of numbers: weight, score, points.
+    let ends = if narrow { [27, 33, 38] } else { [32, 39, 47] };
+    let mut y = inner.y;
+    put(buf, inner.x + 1, y, &head, if narrow { 20 } else { room }, more, theme.style(Role::Title));
+    if let Some(why) = why {
+        for (from, to) in wrap(&why, room) {
+            y += 1;
+            put(
+                buf,
+                inner.x + 1,
+                y,
+                why.get(from..to).unwrap_or_default(),
+                room,
+                more,
+                theme.style(Role::Warn),
+            );
+        }
+    }
+    let tall = inner.height >= 13;
+    if tall {
+        y += 2;
+        put(buf, inner.x + 1, y, "input", room, more, theme.style(Role::Dim));
+    }
+    let heads = ["weight", "score", if narrow { "pts" } else { "points" }];
+    for (text, end) in heads.into_iter().zip(ends) {
+        right(buf, inner, end, if tall { y } else { inner.y }, text, theme.style(Role::Dim));
+    }
+    let top = y + 1;
+    // On a low screen the rows scroll with the cursor.
+    let fit = usize::from(inner.bottom().saturating_sub(top)).max(1);
+    let hidden = (cursor + 1).saturating_sub(fit);
+    let total: f32 = weights.0.iter().sum();
+    let most = 10.0 * weights.0.iter().copied().fold(0.0, f32::max) / total.max(1.0);
+    let mut y = top;
+    for (i, part) in Part::ALL.into_iter().enumerate().skip(hidden).take(fit) {
+        let line = Rect { y, height: 1, ..inner };
+        let style = theme.style(if i == cursor { Role::Cursor } else { Role::Text });
+        if i == cursor {
+            buf.set_style(Rect { width: ends[0] + 2, ..line }, style);
+        }
+        put(buf, line.x + 1, y, part.name(), 23, more, style);
+        let weight = weights.0.get(i).copied().unwrap_or(0.0);
+        right(buf, line, ends[0], y, &format!("{weight:.0}"), style);
+        let score = rating.as_ref().and_then(|r| r.inputs.get(i).copied().flatten());
+        let points = rating.as_ref().and_then(|r| r.contributions.get(i).copied().flatten());
+        match (score, points) {
+            (Some(score), Some(points)) => {
+                right(buf, line, ends[1], y, &format::decimal(score, 1, lang), theme.style(Role::Text));
+                right(buf, line, ends[2], y, &format::decimal(points, 2, lang), theme.style(Role::Text));
+                if !narrow {
+                    let bar = Rect {
+                        x: line.x + ends[2] + 2,
+                        width: line.width.saturating_sub(ends[2] + 4),
+                        ..line
+                    };
+                    let bar = Rect { width: bar.width.min(40), ..bar };
+                    bars::filled(buf, bar, points / most.max(0.1), &theme.glyphs, theme.style(Role::Mid));
+                }
+            }
+            _ if rating.is_some() => {
+                let text = if narrow { "no data" } else { NO_DATA };
+                let x = line.x + ends[0] + 2;
+                put(
+                    buf,
+                    x,
+                    y,
+                    text,
+                    usize::from(line.right().saturating_sub(x + 1)),
+                    more,
+                    theme.style(Role::Dim),
+                );
+            }
+            _ => {}
+        }
+        hits.add(line, Target::OverlayRow(i));
+        y += 1;
+    }
+    shortlist(buf, Rect { y, height: inner.bottom().saturating_sub(y), ..inner }, app, &ranked, view);
+}
+
+/// Writes a text so that it ends at a column of an area.
+fn right(buf: &mut Buffer, area: Rect, end: u16, y: u16, text: &str, style: ratatui::style::Style) {
+    let x = (area.x + end).saturating_sub(width(text) as u16);
+    put(buf, x, y, text, width(text), "", style);
+}
+
+/// The shortlist by these weights: a line each, or all in one line where no more is left.
+fn shortlist(buf: &mut Buffer, area: Rect, app: &App, ranked: &[(GroupId, Option<f32>)], view: &View) {
+    let theme = &view.theme;
+    let more = theme.glyphs.more;
+    let room = usize::from(area.width.saturating_sub(2));
+    let lang = app.settings.lang;
+    if ranked.is_empty() || area.height == 0 {
+        return;
+    }
+    let value = |value: Option<f32>| {
+        value.map_or_else(|| "not rated".to_owned(), |value| format::decimal(value, 1, lang))
+    };
+    if area.height < 3 {
+        let all: Vec<String> = ranked
+            .iter()
+            .enumerate()
+            .map(|(n, (group, rating))| {
+                format!("{}. {} {}", n + 1, app.catalog().code(*group), value(*rating))
+            })
+            .collect();
+        let y = area.bottom() - 1;
+        put(buf, area.x + 1, y, &all.join(" · "), room, more, theme.style(Role::Text));
+        return;
+    }
+    let head = "Your shortlist by these weights";
+    let first = if area.height > 3 { area.y + 1 } else { area.y };
+    put(buf, area.x + 1, first, head, room, more, theme.style(Role::Heading));
+    for (y, (n, (group, rating))) in (first + 1..area.bottom()).zip(ranked.iter().take(RANKED).enumerate()) {
+        let title = app.catalog().title(*group, lang);
+        let text = format!("{}. {:>4}  {} {title}", n + 1, value(*rating), app.catalog().code(*group));
+        put(buf, area.x + 1, y, &text, room, more, theme.style(Role::Text));
+    }
+}
+
+/// The shortlist by its rating, best first; those without a rating last.
+fn ranking(app: &App) -> Vec<(GroupId, Option<f32>)> {
+    let sampler = app.rater().sampler();
+    let inputs = app.evidence.rating_inputs();
+    let mut ranked: Vec<(GroupId, Option<f32>)> = app
+        .shortlist
+        .entries()
+        .iter()
+        .filter_map(|entry| app.catalog().group(&entry.code))
+        .map(|group| (group, sampler.value(inputs, group)))
+        .collect();
+    ranked.sort_by(|a, b| b.1.unwrap_or(-1.0).total_cmp(&a.1.unwrap_or(-1.0)));
+    ranked
+}
