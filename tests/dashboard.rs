@@ -150,7 +150,7 @@ fn without_a_terminal_it_says_what_to_do() {
         Pty::spawn(command, 80, 24)
     };
     assert_eq!(pty.end_within(SOON), 2);
-    assert!(pty.contents().contains("\"pink\" is no theme"), "{}", pty.contents());
+    assert!(pty.contents().contains("[possible values: dark, light, contrast, mono]"), "{}", pty.contents());
 }
 
 // ---- what is kept
