@@ -270,8 +270,8 @@ fn a_broken_list_is_told_in_its_place_until_it_is_mended() {
     let mut pty = start_with(folder.path(), 120, 30, |_| {});
     pty.wait_for("shortlist.ron");
     pty.keys("3j");
-    pty.wait_for("line 5 cannot be read: expected string");
-    pty.wait_for("2 entries can be read and are shown");
+    pty.wait_for("line 5 cannot be read: `code`: text in");
+    pty.wait_for("2 entries can be read");
     pty.wait_for("call them");
     assert!(!pty.stable().contains("Nothing is saved yet"));
     fs::write(&path, entries("(code: \"32120\")")).unwrap();
