@@ -392,9 +392,9 @@ fn walk(pty: &mut Pty) {
     pty.keys("<Esc>");
     wait_gone(pty, "Rating and its parts");
     pty.keys("?");
-    pty.wait_for("Esc closes");
+    pty.wait_for("End the program");
     pty.keys("<Esc>");
-    wait_gone(pty, "Esc closes");
+    wait_gone(pty, "End the program");
     pty.keys("rpe<Enter>");
     pty.wait_for("Prince Edward Island");
 }
