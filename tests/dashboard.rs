@@ -384,13 +384,13 @@ fn walk(pty: &mut Pty) {
         ("3", "saved"),
         ("4", "left to right"),
         ("5", "Every figure comes from"),
-        ("1W", "Rating and its parts"),
+        ("1W", "low AI exposure"),
     ] {
         pty.keys(keys);
         pty.wait_for(shown);
     }
     pty.keys("<Esc>");
-    wait_gone(pty, "Rating and its parts");
+    wait_gone(pty, "low AI exposure");
     pty.keys("?");
     pty.wait_for("End the program");
     pty.keys("<Esc>");
