@@ -96,7 +96,10 @@ fn scenario_15_a_new_edition_is_shown_says_what_changed_and_goes_again() {
     let times = after["median"].as_f64().unwrap() / before["median"].as_f64().unwrap();
     assert!((times - 1.1).abs() < 0.001, "{after}");
     let shown = printed(own, &["show", "32129"]);
-    assert!(shown.contains("P50, median: 64,200 CAD/year [published; 2024-2025; CA]"), "{shown}");
+    assert!(
+        shown.contains("P50, median: 64,200 CAD/year; 30.80 CAD/h [published, annualized; 2024-2025; CA]"),
+        "{shown}"
+    );
     assert!(shown.contains("- jobbank-wages-2026: Job Bank wages, "), "{shown}");
     let listed: Value = serde_json::from_str(&printed(own, &["list", "--json"])).unwrap();
     let row = listed.as_array().unwrap().iter().find(|row| row["code"] == "32129").unwrap();

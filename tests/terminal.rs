@@ -15,7 +15,7 @@ use std::{
     time::Duration,
 };
 use support::{Pty, after_the_session, modes_left, readable, signal};
-use termina::event::KeyCode;
+use termina::event::{KeyCode, Modifiers};
 
 /// Within which a program must have ended.
 const SOON: Duration = Duration::from_secs(3);
@@ -72,6 +72,8 @@ fn play(part: &str) -> io::Result<u8> {
                     keys += 1;
                 }
                 match key.code {
+                    // What a side of the pseudo-terminal that is closed leaves behind: the end of input, Ctrl-D.
+                    _ if key.modifiers.contains(Modifiers::CONTROL) => {}
                     KeyCode::Char('q') => return Ok(0),
                     KeyCode::Char('e') => return Err(io::Error::other("a sentence about the error")),
                     KeyCode::Char('p') => panic!("a message about the panic"),
