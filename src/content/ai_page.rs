@@ -1,5 +1,6 @@
 //! Exposure to AI in words and numbers.
 
+use super::french::prose_note;
 use super::overview::own;
 use super::{Item, Subject, format, not_written};
 use crate::catalog::facts::Origin;
@@ -219,6 +220,7 @@ fn by_role(subject: &Subject, items: &mut Vec<Item>) {
 
 fn text(subject: &Subject, items: &mut Vec<Item>) {
     items.push(Item::gap());
+    items.extend(prose_note(subject.settings.lang));
     items.extend(words(subject, "AI takes over", "AI assists", "In the long run"));
 }
 

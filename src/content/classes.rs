@@ -1,6 +1,6 @@
 //! What stands beside a class above the unit groups, a field, a cluster or a position.
 
-use super::{Item, Settings, format};
+use super::{Item, Settings, format, french};
 use crate::catalog::facts::{Country, Position};
 use crate::catalog::{Geo, GroupId, NodeId, Provenance};
 use crate::evidence::{Evidence, pay};
@@ -28,12 +28,14 @@ pub fn items(
     shown: impl Fn(GroupId) -> bool,
     enough: usize,
 ) -> (Vec<Item>, bool) {
-    match entry {
+    let (mut items, all) = match entry {
         Entry::Node(node) => class(evidence, settings, node, shown, enough),
         Entry::Field(f) | Entry::Cluster(f, _) | Entry::Position(f, ..) => {
             (field(evidence, settings, f, entry), true)
         }
-    }
+    };
+    french::items(settings.lang, &mut items);
+    (items, all)
 }
 
 fn class(
@@ -103,7 +105,8 @@ pub fn position(position: &Position) -> Item {
 
 fn field(evidence: &Evidence, settings: &Settings, f: u16, entry: Entry) -> Vec<Item> {
     let Some(field) = evidence.catalog.fields().get(f as usize) else { return Vec::new() };
-    let mut items = vec![Item::paragraph(field.about.clone())];
+    let mut items: Vec<Item> = french::prose_note(settings.lang).into_iter().collect();
+    items.push(Item::paragraph(field.about.clone()));
     let wanted = match entry {
         Entry::Cluster(_, c) => Some(c),
         _ => None,

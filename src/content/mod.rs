@@ -17,6 +17,7 @@ pub mod claims;
 pub mod classes;
 pub mod compare;
 pub mod format;
+pub mod french;
 pub mod immigration_page;
 pub mod map;
 pub mod outlook_page;
@@ -72,6 +73,36 @@ pub enum Shape {
     Gap,
 }
 
+/// What a tag means, in whatever language it is shown.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Tone {
+    /// Nothing to be told by colour.
+    #[default]
+    Plain,
+    /// Firmly asked for.
+    Firm,
+    /// It speaks for the occupation.
+    Good,
+    /// It speaks against it.
+    Bad,
+    /// To be taken with care.
+    Careful,
+}
+
+impl Tone {
+    /// What an English tag means.
+    fn of(tag: &str) -> Self {
+        match tag {
+            "required" => Self::Firm,
+            "no" => Self::Bad,
+            "unknown" | "≠" => Self::Careful,
+            "yes" | "same" => Self::Good,
+            _ if tag.starts_with("claim") => Self::Careful,
+            _ => Self::Plain,
+        }
+    }
+}
+
 /// One thing on a page: a line or paragraph that the cursor can stand on.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Item {
@@ -89,6 +120,8 @@ pub struct Item {
     pub more: Vec<(&'static str, String)>,
     /// What the source key calls it, where its label or text would not tell.
     pub name: Cow<'static, str>,
+    /// What its tag means, for the colour that repeats it.
+    pub tone: Tone,
     /// What stands dimmed behind the text of a bullet, such as where its figure comes from.
     pub tail: Cow<'static, str>,
     /// A share, 0-1, that a screen draws as a bar before the text; the text says it in words.
@@ -105,6 +138,7 @@ impl Item {
             link: None,
             more: Vec::new(),
             name: Cow::Borrowed(""),
+            tone: Tone::Plain,
             tail: Cow::Borrowed(""),
             bar: None,
         }
@@ -127,7 +161,8 @@ impl Item {
 
     /// One of a list, with a tag before it.
     pub fn tagged(tag: impl Into<Cow<'static, str>>, text: impl Into<String>) -> Self {
-        Self::new(Shape::Bullet, tag, text)
+        let tag = tag.into();
+        Self { tone: Tone::of(&tag), ..Self::new(Shape::Bullet, tag, text) }
     }
 
     /// A label with a value.
@@ -404,11 +439,13 @@ impl<'a> Subject<'a> {
     /// The items of a page from its first one on, in whole sections, at least as many as are `enough` for a screen
     /// unless the page has fewer; and whether they are all. Moving over the tree shows the beginning of many pages.
     pub fn beginning(&self, page: Page, enough: usize) -> (Vec<Item>, bool) {
-        match page {
+        let (mut items, all) = match page {
             Page::Overview => overview::items(self, enough),
             Page::Skills => skills_page::items(self, enough),
             other => (self.whole(other), true),
-        }
+        };
+        french::items(self.settings.lang, &mut items);
+        (items, all)
     }
 
     fn whole(&self, page: Page) -> Vec<Item> {

@@ -1,5 +1,6 @@
 //! Prospects in words and numbers: the projection, its parts, vacancies by quarter.
 
+use super::french::prose_note;
 use super::overview::own;
 use super::{Item, Subject, format};
 use crate::catalog::{Figure, Geo};
@@ -13,6 +14,7 @@ pub fn outlook(subject: &Subject) -> Vec<Item> {
     let count = |n: &i32| format::whole(i64::from(*n), lang);
     let mut items = Vec::with_capacity(40);
     if let Some(occupation) = &subject.occupation {
+        items.extend(prose_note(lang));
         items.push(Item::paragraph(occupation.outlook.clone()).from(own()));
         items.push(Item::gap());
     }

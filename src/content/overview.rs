@@ -1,5 +1,6 @@
 //! The overview: what these people do, as what, where it stands, what it is not, what is near.
 
+use super::french::prose_note;
 use super::{Item, Subject, format, not_written};
 use crate::catalog::facts::{Field, Position};
 use crate::catalog::{Figure, Geo, GroupId, Lang, Level, Provenance};
@@ -29,6 +30,7 @@ pub fn items(subject: &Subject, enough: usize) -> (Vec<Item>, bool) {
 }
 
 fn summary(subject: &Subject, items: &mut Vec<Item>) {
+    items.extend(prose_note(subject.settings.lang));
     if let Some(position) = &subject.position {
         items.push(super::classes::position(position));
         items.push(Item::gap());

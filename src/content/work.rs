@@ -1,5 +1,6 @@
 //! Duties, requirements and training: what the work is and what it takes to do it.
 
+use super::french::prose_note;
 use super::overview::own;
 use super::{Item, Subject, format, not_written};
 use crate::catalog::schema::MoveSource;
@@ -8,7 +9,7 @@ use crate::catalog::{Geo, Provenance};
 /// What people do, by role.
 pub fn duties(subject: &Subject) -> Vec<Item> {
     let Some(occupation) = &subject.occupation else { return vec![not_written()] };
-    let mut items = Vec::new();
+    let mut items: Vec<Item> = prose_note(subject.settings.lang).into_iter().collect();
     for (i, role) in occupation.roles.iter().enumerate() {
         if subject.role.is_some_and(|chosen| chosen != i) {
             continue;
@@ -43,6 +44,7 @@ pub fn requirements(subject: &Subject) -> Vec<Item> {
         return items;
     };
     let noc = || Provenance::published("noc-2021", "2021", Geo::Canada);
+    items.extend(prose_note(subject.settings.lang));
     items.push(Item::gap());
     items.push(Item::heading("What is asked for"));
     by_role(
@@ -114,7 +116,8 @@ fn by_role<T>(
 /// The steps of preparation and the steps after.
 pub fn training(subject: &Subject) -> Vec<Item> {
     let Some(occupation) = &subject.occupation else { return vec![not_written()] };
-    let mut items = vec![Item::heading("Steps")];
+    let mut items: Vec<Item> = prose_note(subject.settings.lang).into_iter().collect();
+    items.push(Item::heading("Steps"));
     by_role(
         subject,
         &occupation.training,

@@ -5,7 +5,7 @@ use ratatui::layout::Rect;
 
 use super::text::{put, width, wrap};
 use super::theme::{Role, Theme};
-use crate::content::{Item, Shape, format};
+use crate::content::{Item, Shape, Tone, format};
 
 /// Prose is not wider than this, however wide the pane.
 const MEASURE: usize = 80;
@@ -187,7 +187,7 @@ pub fn lay(items: &[Item], cells: usize) -> Laid<'_> {
                 let cells = labelled(TAG);
                 run = Some((Shape::Bullet, cells));
                 let role = if item.link.is_some() { Role::Link } else { Role::Text };
-                push(Some((cells, tag_role(&item.label))), cells + 2, role);
+                push(Some((cells, tag_role(item.tone))), cells + 2, role);
                 continue;
             }
         }
@@ -197,14 +197,13 @@ pub fn lay(items: &[Item], cells: usize) -> Laid<'_> {
 }
 
 /// Tags carry meaning by their word; colour only repeats it.
-fn tag_role(tag: &str) -> Role {
-    match tag {
-        "required" => Role::Title,
-        "no" => Role::Bad,
-        "unknown" | "≠" => Role::Warn,
-        "yes" | "same" => Role::Good,
-        _ if tag.starts_with("claim") => Role::Warn,
-        _ => Role::Dim,
+fn tag_role(tone: Tone) -> Role {
+    match tone {
+        Tone::Firm => Role::Title,
+        Tone::Bad => Role::Bad,
+        Tone::Careful => Role::Warn,
+        Tone::Good => Role::Good,
+        Tone::Plain => Role::Dim,
     }
 }
 
