@@ -112,17 +112,23 @@ fn every_label_heading_and_remark_of_every_page_has_its_french() {
             let subject = subject.with_role((code == "PE").then_some(0));
             for page in Page::ALL {
                 let place = format!("{page:?} of {} in {code}", catalog.code(group));
-                subject.page(page).iter().for_each(|item| check(item, &names, &place, &mut missing));
+                for item in subject.page(page) {
+                    check(&item, &names, &place, &mut missing);
+                }
             }
         }
         for node in catalog.hierarchy().nodes() {
             let (items, _) = classes::items(&evidence, &settings, Entry::Node(node), 3);
             let place = format!("class {} in {code}", catalog.hierarchy().code(node));
-            items.iter().for_each(|item| check(item, &names, &place, &mut missing));
+            for item in &items {
+                check(item, &names, &place, &mut missing);
+            }
         }
         for field in 0..catalog.fields().len() as u16 {
             let (items, _) = classes::items(&evidence, &settings, Entry::Field(field), usize::MAX);
-            items.iter().for_each(|item| check(item, &names, &format!("field {field}"), &mut missing));
+            for item in &items {
+                check(item, &names, &format!("field {field}"), &mut missing);
+            }
         }
     }
     fail_if_any(&missing);
