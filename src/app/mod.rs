@@ -9,7 +9,7 @@ use std::rc::Rc;
 
 use crate::catalog::date::Day;
 use crate::catalog::{Catalog, GroupId, NodeId};
-use crate::content::{Item, Page, Settings, Subject, ai_page, pay_page};
+use crate::content::{Item, Page, Settings, Subject, ai_page, french, pay_page};
 use crate::evidence::Evidence;
 use crate::evidence::rating::{Rater, Weights};
 use crate::plan::filter::{Criterion, Filter, Judge, Tally};
@@ -340,13 +340,15 @@ impl<'a> App<'a> {
     /// What the panes of pay and AI hold, row by row; a pane that fills the screen holds its page.
     pub fn pane_items(&self, pane: Pane) -> Vec<Item> {
         let Some(subject) = &self.subject else { return Vec::new() };
-        match (pane, self.zoom) {
-            (Pane::Pay, true) => subject.page(Page::Pay),
+        let mut items = match (pane, self.zoom) {
+            (Pane::Pay, true) => return subject.page(Page::Pay),
             (Pane::Pay, false) => pay_page::pane(subject),
-            (Pane::Ai, true) => subject.page(Page::Ai),
+            (Pane::Ai, true) => return subject.page(Page::Ai),
             (Pane::Ai, false) => ai_page::pane(subject),
             (Pane::Tree | Pane::Detail, _) => Vec::new(),
-        }
+        };
+        french::items(self.settings.lang, &mut items);
+        items
     }
 
     /// The item under the cursor of the page.
@@ -458,12 +460,12 @@ impl<'a> App<'a> {
 
     /// Says something in the last line.
     pub fn say(&mut self, text: impl Into<String>) {
-        self.status = Some(Status { text: text.into(), warning: false });
+        self.status = Some(Status { text: french::say_owned(self.settings.lang, text.into()), warning: false });
     }
 
     /// Says in the last line that something failed.
     pub fn warn(&mut self, text: impl Into<String>) {
-        self.status = Some(Status { text: text.into(), warning: true });
+        self.status = Some(Status { text: french::say_owned(self.settings.lang, text.into()), warning: true });
     }
 
     /// The terminal has another size.

@@ -10,9 +10,11 @@ use std::borrow::Cow;
 use super::{Item, Shape};
 use crate::catalog::Lang;
 
+mod messages;
 mod methods;
 mod pages;
 mod programs;
+mod screens;
 mod tables;
 mod words;
 
@@ -24,7 +26,15 @@ struct Table {
     templates: &'static [(&'static str, &'static str)],
 }
 
-const TABLES: [&Table; 5] = [&words::TABLE, &pages::TABLE, &programs::TABLE, &tables::TABLE, &methods::TABLE];
+const TABLES: [&Table; 7] = [
+    &words::TABLE,
+    &pages::TABLE,
+    &programs::TABLE,
+    &tables::TABLE,
+    &methods::TABLE,
+    &screens::TABLE,
+    &messages::TABLE,
+];
 
 /// What stands once on a page whose prose is English only.
 pub const PROSE: &str = "Textes des professions en anglais seulement.";
@@ -197,7 +207,7 @@ fn takes(kind: &str, text: &str) -> bool {
                 && text.chars().all(|c| c.is_ascii_digit() || " .,+-\u{a0}".contains(c))
         }
         "c" => text.split(", ").all(|code| code.len() == 2 && code.bytes().all(|b| b.is_ascii_uppercase())),
-        "t" => open(text, &mut Vec::new()).is_some(),
+        "t" => closed(text, &mut Vec::new()).is_some() || list(text).is_some(),
         _ => true,
     }
 }
@@ -205,8 +215,11 @@ fn takes(kind: &str, text: &str) -> bool {
 /// What the holes of a template take from a text; none where the text is not of the template.
 fn taken<'a>(template: &str, text: &'a str) -> Option<Vec<&'a str>> {
     let (first, template) = template.split_once('{')?;
+    let rest = text.strip_prefix(first)?;
+    // Most texts are not of the template, and its end tells soonest.
+    rest.ends_with(template.rsplit('}').next()?).then_some(())?;
     let mut taken = Vec::new();
-    take(template, text.strip_prefix(first)?, &mut taken).then_some(taken)
+    take(template, rest, &mut taken).then_some(taken)
 }
 
 /// Takes the parts from the rest of a text, by a template from inside its next hole on.
@@ -219,13 +232,11 @@ fn take<'a>(template: &str, rest: &'a str, taken: &mut Vec<&'a str>) -> bool {
     };
     rest.match_indices(literal).any(|(at, found)| {
         let (value, tail) = rest.split_at(at);
-        if !takes(kind, value) {
-            return false;
-        }
+        let before = taken.len();
         taken.push(value);
-        let done = take(next, tail.get(found.len()..).unwrap_or_default(), taken);
+        let done = take(next, tail.get(found.len()..).unwrap_or_default(), taken) && takes(kind, value);
         if !done {
-            taken.pop();
+            taken.truncate(before);
         }
         done
     })
