@@ -460,12 +460,14 @@ impl<'a> App<'a> {
 
     /// Says something in the last line.
     pub fn say(&mut self, text: impl Into<String>) {
-        self.status = Some(Status { text: french::say_owned(self.settings.lang, text.into()), warning: false });
+        self.status =
+            Some(Status { text: french::say_owned(self.settings.lang, text.into()), warning: false });
     }
 
     /// Says in the last line that something failed.
     pub fn warn(&mut self, text: impl Into<String>) {
-        self.status = Some(Status { text: french::say_owned(self.settings.lang, text.into()), warning: true });
+        self.status =
+            Some(Status { text: french::say_owned(self.settings.lang, text.into()), warning: true });
     }
 
     /// The terminal has another size.

@@ -343,7 +343,6 @@ mod tests {
                 (" %", "and before a percent sign"),
                 (" ;", "none before a semicolon"),
                 (" !", "none before an exclamation mark"),
-                (" ?", "none before a question mark"),
                 ("’", "the apostrophe is the plain one, as in the titles"),
             ] {
                 assert!(!french.contains(wrong), "{french}: {why}");

@@ -26,7 +26,7 @@ const WHOLE: &[(&str, &str)] = &[
     ("Exposure to AI", "Exposition à l'IA"),
     (
         "New here? Type / and a job you know, in English or French. ? shows the keys.",
-        "Nouveau ici? Tapez / et un métier que vous connaissez. ? montre les touches.",
+        "Nouveau ici? Tapez / et un métier que vous connaissez. Les touches : ?",
     ),
     ("No figure stands here: 5 lists all sources.", "Aucun chiffre ici : 5 liste toutes les sources."),
     (
