@@ -1,5 +1,7 @@
 //! The program in French: what of ours has no entry in the table, what entries nothing uses, how numbers stand.
 
+#![allow(clippy::unwrap_used)]
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 

@@ -25,7 +25,10 @@ pub mod overview;
 pub mod pay_page;
 pub mod skills_page;
 pub mod sources;
+mod tone;
 pub mod work;
+
+pub use tone::Tone;
 
 /// CAD an hour or CAD a year.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -71,36 +74,6 @@ pub enum Shape {
     Warning,
     /// An empty line.
     Gap,
-}
-
-/// What a tag means, in whatever language it is shown.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum Tone {
-    /// Nothing to be told by colour.
-    #[default]
-    Plain,
-    /// Firmly asked for.
-    Firm,
-    /// It speaks for the occupation.
-    Good,
-    /// It speaks against it.
-    Bad,
-    /// To be taken with care.
-    Careful,
-}
-
-impl Tone {
-    /// What an English tag means.
-    fn of(tag: &str) -> Self {
-        match tag {
-            "required" => Self::Firm,
-            "no" => Self::Bad,
-            "unknown" | "≠" => Self::Careful,
-            "yes" | "same" => Self::Good,
-            _ if tag.starts_with("claim") => Self::Careful,
-            _ => Self::Plain,
-        }
-    }
 }
 
 /// One thing on a page: a line or paragraph that the cursor can stand on.
