@@ -198,10 +198,12 @@ impl Pty {
 
     /// From the key to the last byte of its answer, in ms.
     fn key(&mut self, keys: &[u8]) -> Option<f64> {
+        // What came after the quiet time belongs to an earlier key.
+        while self.output.try_recv().is_ok() {}
         let sent = Instant::now();
         self.writer.write_all(keys).ok()?;
         self.writer.flush().ok()?;
-        let last = self.settle(Duration::from_millis(500))?;
+        let last = self.settle(Duration::from_secs(5))?;
         Some((last - sent).as_secs_f64() * 1e3)
     }
 
