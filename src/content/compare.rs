@@ -5,9 +5,9 @@ use std::rc::Rc;
 
 use super::asked::{express_entry, interests, noc, papers, provincial, roles, schooling};
 use super::overview::rating;
-use super::{PayUnit, Settings, Subject, format};
+use super::{PayUnit, Settings, Subject, format, french};
 use crate::catalog::date::Day;
-use crate::catalog::{Figure, Geo, GroupId, Provenance};
+use crate::catalog::{Figure, Geo, GroupId, Lang, Provenance};
 use crate::evidence::pay::{self, Experience};
 use crate::evidence::rating::Rater;
 use crate::evidence::{Evidence, outlook};
@@ -33,6 +33,12 @@ pub struct Cell {
 }
 
 impl Cell {
+    /// Its words in French. The difference stays as it is: what it says is read by the program too.
+    fn put_in_french(&mut self) {
+        self.text = french::say_owned(Lang::Fr, std::mem::take(&mut self.text));
+        french::more(&mut self.more);
+    }
+
     pub(super) fn more(mut self, label: &'static str, text: impl Into<String>) -> Self {
         self.more.push((label, text.into()));
         self
@@ -213,7 +219,14 @@ pub fn rows(
     }
     table.row("Interests", interests);
     table.row("Roles", roles);
-    table.rows
+    let mut rows = table.rows;
+    if settings.lang == Lang::Fr {
+        for row in &mut rows {
+            row.label = french::say_owned(settings.lang, std::mem::take(&mut row.label));
+            row.cells.iter_mut().for_each(Cell::put_in_french);
+        }
+    }
+    rows
 }
 
 fn prospects(table: &mut Table) {

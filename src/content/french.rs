@@ -10,6 +10,7 @@ use std::borrow::Cow;
 use super::{Item, Shape};
 use crate::catalog::Lang;
 
+mod keys;
 mod messages;
 mod methods;
 mod pages;
@@ -26,7 +27,7 @@ struct Table {
     templates: &'static [(&'static str, &'static str)],
 }
 
-const TABLES: [&Table; 7] = [
+const TABLES: [&Table; 8] = [
     &words::TABLE,
     &pages::TABLE,
     &programs::TABLE,
@@ -34,6 +35,7 @@ const TABLES: [&Table; 7] = [
     &methods::TABLE,
     &screens::TABLE,
     &messages::TABLE,
+    &keys::TABLE,
 ];
 
 /// What stands once on a page whose prose is English only.

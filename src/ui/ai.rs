@@ -19,9 +19,9 @@ pub fn draw(buf: &mut Buffer, area: Rect, inner: Rect, app: &App, focused: bool,
     };
     grid::title(buf, area, name, theme.glyphs.more, style);
     if app.subject().is_none() {
-        let text = [Item::note(
+        let text = [Item::note(view.say(
             "Choose an occupation: how exposed its tasks are, by which measure, and what stays human.",
-        )];
+        ))];
         return items::lay(&text, usize::from(inner.width)).draw(buf, inner, 0, None, &theme, |_, _| {});
     }
     let rows = app.pane_items(Pane::Ai);

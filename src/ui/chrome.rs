@@ -31,8 +31,8 @@ pub fn header(buf: &mut Buffer, area: Rect, app: &App, view: &View, hits: &mut H
     let more = theme.glyphs.more;
     let lang = app.settings.lang;
     let hours = match app.settings.hours {
-        HoursBasis::FullTime => "40 h/week",
-        HoursBasis::Usual => "usual hours",
+        HoursBasis::FullTime => view.say("40 h/week"),
+        HoursBasis::Usual => view.say("usual hours"),
     };
     let unit = format::unit_name(app.settings.unit, lang);
     let basis =

@@ -9,8 +9,8 @@ use super::theme::Role;
 use super::{HitMap, View, grid, items, scroll};
 use crate::app::keys::Target;
 use crate::app::{App, Screen};
-use crate::content::Item;
 use crate::content::compare::{Cell, Row, UNLIKE};
+use crate::content::{Item, french};
 
 /// Least and most cells of a column, with the one of air behind it.
 const COLUMN: (u16, u16) = (18, 46);
@@ -85,15 +85,16 @@ pub fn draw(frame: &mut Frame, body: Rect, app: &App, view: &mut View, hits: &mu
     let buf = frame.buffer_mut();
     let hidden = if app.hide_equal { " · equal rows hidden" } else { "" };
     let title = format!("Comparison · {}{hidden}", app.province_name());
-    let inner = grid::screen(buf, body, &title, &theme);
+    let inner = grid::screen(buf, body, &view.say(&title), &theme);
     if app.compared.is_empty() {
-        let text = [
+        let mut text = [
             Item::paragraph("Nothing is compared yet."),
             Item::gap(),
             Item::note(
                 "Press c on up to six occupations to put them side by side. = makes a column the baseline that differences are measured against, x hides the rows that are equal.",
             ),
         ];
+        french::items(view.lang, &mut text);
         return items::lay(&text, usize::from(inner.width)).draw(buf, inner, 0, None, &theme, |_, _| {});
     }
     let rows = app.comparison();
@@ -174,7 +175,15 @@ fn head(buf: &mut Buffer, app: &App, plan: &Plan, column: usize, view: &View) {
         let current = i == column;
         let code = app.catalog().code(group);
         let code = if i == app.baseline { format!("{code} baseline") } else { code.to_owned() };
-        put(buf, x, y, &code, room, more, theme.style(if current { Role::Cursor } else { Role::Accent }));
+        put(
+            buf,
+            x,
+            y,
+            &view.say(&code),
+            room,
+            more,
+            theme.style(if current { Role::Cursor } else { Role::Accent }),
+        );
         let name = app.catalog().title(group, app.settings.lang);
         let style = theme.style(if current { Role::Resting } else { Role::Text });
         let lines = wrap(name, room.max(1));
@@ -218,7 +227,7 @@ fn draw_row(
         if here {
             buf.set_style(area, theme.style(Role::Cursor));
         }
-        let usual = if cell.text.starts_with("no data") { Role::Dim } else { Role::Text };
+        let usual = if cell.from.is_none() { Role::Dim } else { Role::Text };
         let role = |role| theme.style(if here { Role::Cursor } else { role });
         let all = cell_lines(cell, room);
         for (line, (text, difference)) in all.iter().take(lines).enumerate() {
@@ -239,7 +248,15 @@ fn draw_row(
                     Some(true) => Role::Good,
                 };
                 let x = if text.is_empty() { x } else { end + 1 };
-                put(buf, x, y, difference, usize::from(area.right().saturating_sub(x)), more, role(sign));
+                put(
+                    buf,
+                    x,
+                    y,
+                    &view.say(difference),
+                    usize::from(area.right().saturating_sub(x)),
+                    more,
+                    role(sign),
+                );
             }
         }
         hits.add(area, Target::Cell(i, at));

@@ -57,7 +57,8 @@ pub fn draw(
     });
     let below = !all || laid.height() > view.detail_top + height;
     if (below || view.detail_top > 0) && area.height > 2 {
-        let text = if below { " more below " } else { " end " };
+        let text = format!(" {} ", view.say(if below { "more below" } else { "end" }));
+        let text = text.as_str();
         let x = area.right().saturating_sub(width(text) as u16 + 2);
         put(buf, x, area.bottom() - 1, text, width(text), "", theme.style(Role::Dim));
     }

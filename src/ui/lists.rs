@@ -14,7 +14,7 @@ use crate::app::keys::Target;
 use crate::app::overlay::{Choice, Hit, Overlay};
 use crate::app::{App, Command};
 use crate::catalog::Lang;
-use crate::content::{Item, format};
+use crate::content::{Item, format, french};
 
 /// The categories as a list shows them.
 const TEERS: [&str; 6] = ["TEER 0", "TEER 1", "TEER 2", "TEER 3", "TEER 4", "TEER 5"];
@@ -44,7 +44,7 @@ pub(super) fn search(
     let list = Rect { y: inner.y + 2, height: inner.height.saturating_sub(2), ..inner };
     let buf = frame.buffer_mut();
     if found.is_empty() {
-        let page = if !input.text().trim().is_empty() {
+        let mut page = if !input.text().trim().is_empty() {
             vec![Item::note(if codes {
                 format::no_code(input.text())
             } else {
@@ -62,6 +62,7 @@ pub(super) fn search(
                 Item::note("A whole job offer: metier match < offer.txt"),
             ]
         };
+        french::items(view.lang, &mut page);
         items::lay(&page, usize::from(list.width)).draw(buf, list, 0, None, &theme, |_, _| {});
         return;
     }
@@ -167,7 +168,9 @@ pub(super) fn palette(
     let list = Rect { y: inner.y + 2, height: inner.height.saturating_sub(2), ..inner };
     let buf = frame.buffer_mut();
     if found.is_empty() {
-        let page = [Item::note("No command is called so: try another word, or help with its list of keys.")];
+        let page = [Item::note(
+            view.say("No command is called so: try another word, or help with its list of keys."),
+        )];
         items::lay(&page, usize::from(list.width)).draw(buf, list, 0, None, &theme, |_, _| {});
     }
     let height = usize::from(list.height).max(1);
@@ -197,7 +200,7 @@ pub(super) fn palette(
         put(buf, x, y, name, name_cells.min(room(x)), more, style);
         let x = x + 1 + name_cells as u16;
         if !line_is_narrow(list) {
-            put(buf, x, y, spec.doc, room(x), more, role(Role::Dim));
+            put(buf, x, y, &view.say(spec.doc), room(x), more, role(Role::Dim));
         }
         hits.add(line, Target::OverlayRow(i));
     }
@@ -228,7 +231,14 @@ pub(super) fn choice(frame: &mut Frame, area: Rect, overlay: &Overlay, view: &mu
     let list = Rect { y: inner.y + 1, height: inner.height.saturating_sub(1), ..inner };
     let buf = frame.buffer_mut();
     if shown.is_empty() {
-        items::lay(&[Item::note(none)], usize::from(list.width)).draw(buf, list, 0, None, &theme, |_, _| {});
+        items::lay(&[Item::note(view.say(none))], usize::from(list.width)).draw(
+            buf,
+            list,
+            0,
+            None,
+            &theme,
+            |_, _| {},
+        );
     }
     let height = usize::from(list.height).max(1);
     view.overlay_top = scroll(view.overlay_top, cursor, cursor, height, shown.len());

@@ -56,14 +56,14 @@ pub fn draw(frame: &mut Frame, body: Rect, app: &App, view: &mut View, hits: &mu
     let chart = app.chart();
     // Where nothing at all is published for a province, the map of Canada is shown and said to be so.
     let place_name = match chart.geo {
-        geo if geo == asked => asked.name_en().to_owned(),
+        geo if geo == asked => view.say(asked.name_en()).into_owned(),
         geo => format!("no wages for {}, showing {}", asked.code(), geo.name_en()),
     };
     // What the filter leaves out is not drawn; the scale stays that of all.
     let (shown, all) = (chart.points.len(), chart.all);
     let count = if app.filter().is_active() { format!("{shown} of {all}") } else { shown.to_string() };
     let title = format!("Pay and exposure to AI · {place_name} · {count} occupations");
-    let inner = grid::screen(buf, body, &title, &theme);
+    let inner = grid::screen(buf, body, &view.say(&title), &theme);
     let left = 6;
     let plot = Rect {
         x: inner.x + left,
@@ -73,7 +73,15 @@ pub fn draw(frame: &mut Frame, body: Rect, app: &App, view: &mut View, hits: &mu
     };
     let Some((low, high)) = chart.span else {
         let text = "No wage is published for this place: choose another with r.";
-        put(buf, inner.x + 1, inner.y, text, usize::from(inner.width), more, theme.style(Role::Warn));
+        put(
+            buf,
+            inner.x + 1,
+            inner.y,
+            &view.say(text),
+            usize::from(inner.width),
+            more,
+            theme.style(Role::Warn),
+        );
         return;
     };
     let scale = bars::Scale { low, high, x: plot.x, width: plot.width };
@@ -94,7 +102,7 @@ pub fn draw(frame: &mut Frame, body: Rect, app: &App, view: &mut View, hits: &mu
     let unit = format::unit_name(app.settings.unit, app.settings.lang);
     let text = format!("left to right: median pay, {unit}, log scale · upwards: net exposure rank");
     let room = usize::from(inner.width.saturating_sub(2));
-    put(buf, inner.x + 1, plot.bottom() + 1, &text, room, more, theme.style(Role::Dim));
+    put(buf, inner.x + 1, plot.bottom() + 1, &view.say(&text), room, more, theme.style(Role::Dim));
     let mut y = plot.bottom() + 2;
     under_cursor(buf, Rect { y, height: 1, ..inner }, app, &chart, view);
     y += 1;
@@ -103,7 +111,7 @@ pub fn draw(frame: &mut Frame, body: Rect, app: &App, view: &mut View, hits: &mu
     }
     let hint =
         format!("{} saved or compared · arrows go to the next point · Enter opens", theme.glyphs.saved);
-    put(buf, inner.x + 1, inner.bottom() - 1, &hint, room, more, theme.style(Role::Dim));
+    put(buf, inner.x + 1, inner.bottom() - 1, &view.say(&hint), room, more, theme.style(Role::Dim));
 }
 
 /// The class under the cursor of the tree, while no point is chosen.

@@ -9,13 +9,16 @@
 //! / search  Enter open  s save …
 //! ```
 
+use std::borrow::Cow;
+
 use ratatui::Frame;
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
 use crate::app::keys::Target;
 use crate::app::{App, NARROW, Pane, Screen, WIDE};
-use crate::content::Item;
+use crate::catalog::Lang;
+use crate::content::{Item, french};
 
 mod ai;
 mod bars;
@@ -66,6 +69,8 @@ impl HitMap {
 pub struct View {
     /// Colours and glyphs.
     pub theme: Theme,
+    /// Language of the words that are drawn beside the items.
+    lang: Lang,
     tree_top: usize,
     detail_top: usize,
     panel_top: [usize; 2],
@@ -82,6 +87,7 @@ impl View {
     pub fn new(theme: Theme) -> Self {
         Self {
             theme,
+            lang: Lang::En,
             tree_top: 0,
             detail_top: 0,
             panel_top: [0; 2],
@@ -91,6 +97,13 @@ impl View {
             compare_top: 0,
             shown: None,
         }
+    }
+}
+
+impl View {
+    /// A text of ours in the language of the reader.
+    fn say<'t>(&self, english: &'t str) -> Cow<'t, str> {
+        french::say(self.lang, english)
     }
 }
 
@@ -128,7 +141,8 @@ fn pane_lines(
     laid.draw(buf, inner, top, cursor, &theme, |_, _| {});
     let below = laid.height().saturating_sub(height + top);
     if below > 0 && area.height > 2 {
-        let text = format!(" {below} more {} ", if below == 1 { "line" } else { "lines" });
+        let text = format!("{below} more {}", if below == 1 { "line" } else { "lines" });
+        let text = format!(" {} ", view.say(&text));
         let x = area.right().saturating_sub(text::width(&text) as u16 + 2);
         text::put(buf, x, area.bottom() - 1, &text, text::width(&text), "", theme.style(Role::Dim));
     }
@@ -137,6 +151,7 @@ fn pane_lines(
 /// Draws everything.
 pub fn draw(frame: &mut Frame, app: &App, view: &mut View) -> HitMap {
     let area = frame.area();
+    view.lang = app.settings.lang;
     let mut hits = HitMap::default();
     if area.width < SMALLEST.0 || area.height < SMALLEST.1 {
         chrome::too_small(frame.buffer_mut(), area, &view.theme);

@@ -12,8 +12,8 @@ use crate::app::App;
 use crate::app::input::Input;
 use crate::app::keys::Target;
 use crate::app::overlay::Overlay;
-use crate::catalog::GroupId;
-use crate::content::{Item, format};
+use crate::catalog::{GroupId, Lang};
+use crate::content::{Item, format, french};
 
 /// Draws one overlay. Only the top one answers to the mouse.
 pub fn draw(
@@ -66,13 +66,13 @@ pub(super) fn open(buf: &mut Buffer, area: Rect, cells: u16, rows: u16, title: &
     let theme = &view.theme;
     let accent = theme.style(Role::Accent);
     let inner = grid::draw(buf, &[own], None, theme.glyphs.ascii, accent, accent);
-    grid::title(buf, own, title, theme.glyphs.more, theme.style(Role::Heading));
+    grid::title(buf, own, &view.say(title), theme.glyphs.more, theme.style(Role::Heading));
     inner.first().copied().unwrap_or(own)
 }
 
 /// Writes a remark into the lower line of a box, at its right.
 pub(super) fn remark(buf: &mut Buffer, inner: Rect, text: &str, view: &View) {
-    let text = format!(" {text} ");
+    let text = format!(" {} ", view.say(text));
     let x = inner.right().saturating_sub(width(&text) as u16 + 1).max(inner.x);
     put(
         buf,
@@ -118,7 +118,15 @@ pub(super) fn field(
     let at = put(buf, start, y, shown, room, "", theme.style(Role::Text));
     put(buf, at, y, after, room.saturating_sub(width(shown)), "", theme.style(Role::Text));
     if input.text().is_empty() {
-        put(buf, at + 1, y, hint, room.saturating_sub(1), theme.glyphs.more, theme.style(Role::Dim));
+        put(
+            buf,
+            at + 1,
+            y,
+            &view.say(hint),
+            room.saturating_sub(1),
+            theme.glyphs.more,
+            theme.style(Role::Dim),
+        );
     }
     frame.set_cursor_position((at, y));
 }
@@ -140,11 +148,17 @@ fn note(frame: &mut Frame, area: Rect, app: &App, group: GroupId, input: &Input,
     let text = "A note saves the occupation as well.";
     let buf = frame.buffer_mut();
     let (room, more) = (usize::from(inner.width), view.theme.glyphs.more);
-    put(buf, inner.x + 1, inner.bottom() - 1, text, room, more, view.theme.style(Role::Dim));
+    put(buf, inner.x + 1, inner.bottom() - 1, &view.say(text), room, more, view.theme.style(Role::Dim));
 }
 
 fn reader(frame: &mut Frame, area: Rect, title: &str, page: &[Item], top: usize, view: &View) {
     let cells = 88.min(area.width);
+    let mut own = Vec::new();
+    if view.lang == Lang::Fr {
+        own.extend_from_slice(page);
+        french::items(view.lang, &mut own);
+    }
+    let page = if own.is_empty() { page } else { own.as_slice() };
     let laid = items::lay(page, usize::from(cells.saturating_sub(2)));
     let rows = (laid.height() as u16).saturating_add(2);
     let buf = frame.buffer_mut();

@@ -11,7 +11,7 @@ use super::{HitMap, View, grid, scroll};
 use crate::app::keys::Target;
 use crate::app::shortlist::{Entry, FIGURES};
 use crate::app::{App, Screen};
-use crate::content::{Item, Subject, compare, format};
+use crate::content::{Item, Subject, compare, format, french};
 
 /// How much of each entry there is room for.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -54,7 +54,7 @@ pub fn draw(frame: &mut Frame, body: Rect, app: &App, view: &mut View, hits: &mu
     let buf = frame.buffer_mut();
     let entries = app.shortlist.entries();
     let title = format!("Shortlist · {} saved · {}", entries.len(), app.province_name());
-    let mut inner = grid::screen(buf, body, &title, &theme);
+    let mut inner = grid::screen(buf, body, &view.say(&title), &theme);
     if let Some(trouble) = &app.shortlist_trouble {
         let text = [Item::warning(trouble.clone())];
         let laid = items::lay(&text, usize::from(inner.width));
@@ -84,17 +84,23 @@ pub fn draw(frame: &mut Frame, body: Rect, app: &App, view: &mut View, hits: &mu
         hits.add(line, Target::Row(i));
     }
     let beyond = [view.list_top, entries.len().saturating_sub(view.list_top + fit)];
-    grid::mark(buf, body, &[grid::beyond("occupation", beyond, ["above", "below"])], theme.style(Role::Dim));
+    grid::mark(
+        buf,
+        body,
+        &[view.say(&grid::beyond("occupation", beyond, ["above", "below"])).into_owned()],
+        theme.style(Role::Dim),
+    );
 }
 
 fn nothing(buf: &mut Buffer, inner: Rect, view: &View) {
-    let text = [
+    let mut text = [
         Item::paragraph("Nothing is saved yet."),
         Item::gap(),
         Item::note(
             "Press s on any occupation to save it, n to add a note. The list is kept in a file of yours that you can read and edit; e writes it as Markdown for a counsellor.",
         ),
     ];
+    french::items(view.lang, &mut text);
     items::lay(&text, usize::from(inner.width)).draw(buf, inner, 0, None, &view.theme, |_, _| {});
 }
 
@@ -106,7 +112,7 @@ fn left_of_columns(inner: Rect, room: Room) -> u16 {
 
 fn heading(buf: &mut Buffer, inner: Rect, app: &App, view: &View, room: Room) {
     let unit = format::unit_name(app.settings.unit, app.settings.lang);
-    put(buf, inner.x + 2, inner.y, "code  occupation", 30, "", view.theme.style(Role::Dim));
+    put(buf, inner.x + 2, inner.y, &view.say("code  occupation"), 30, "", view.theme.style(Role::Dim));
     let mut x = left_of_columns(inner, room);
     let names =
         [unit, "rating of 10", if room == Room::Wide { "AI of 100" } else { "AI" }, "outlook", "saved"];

@@ -18,13 +18,13 @@ pub fn draw(frame: &mut Frame, body: Rect, app: &App, view: &mut View, hits: &mu
     let buf = frame.buffer_mut();
     let sources = app.catalog().sources();
     let title = format!("Sources · {} · Enter opens one", sources.len());
-    let inner = grid::screen(buf, body, &title, &theme);
+    let inner = grid::screen(buf, body, &view.say(&title), &theme);
     let text = "Every figure comes from one of these. Publishers endorse nothing here.";
     put(
         buf,
         inner.x + 1,
         inner.y,
-        text,
+        &view.say(text),
         usize::from(inner.width.saturating_sub(2)),
         more,
         theme.style(Role::Dim),
@@ -42,7 +42,7 @@ pub fn draw(frame: &mut Frame, body: Rect, app: &App, view: &mut View, hits: &mu
             put(buf, line.x, y, theme.glyphs.cursor, 1, more, theme.style(Role::Accent));
         }
         let coverage = match app.coverage(&source.id) {
-            Some(count) => format!("{count} of {UNIT_GROUPS}"),
+            Some(count) => view.say(&format!("{count} of {UNIT_GROUPS}")).into_owned(),
             None => String::new(),
         };
         let right = line.right().saturating_sub(width(&coverage) as u16 + 1);
@@ -57,10 +57,15 @@ pub fn draw(frame: &mut Frame, body: Rect, app: &App, view: &mut View, hits: &mu
             format!("{} · edition {} · {} · {read}", source.publisher, source.edition, source.licence);
         if line.height > 1 {
             let room = usize::from(line.width.saturating_sub(4));
-            put(buf, line.x + 3, y + 1, &below, room, more, theme.style(Role::Dim));
+            put(buf, line.x + 3, y + 1, &view.say(&below), room, more, theme.style(Role::Dim));
         }
         hits.add(line, Target::Row(i));
     }
     let beyond = [view.list_top, sources.len().saturating_sub(view.list_top + fit)];
-    grid::mark(buf, body, &[grid::beyond("source", beyond, ["above", "below"])], theme.style(Role::Dim));
+    grid::mark(
+        buf,
+        body,
+        &[view.say(&grid::beyond("source", beyond, ["above", "below"])).into_owned()],
+        theme.style(Role::Dim),
+    );
 }
