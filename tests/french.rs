@@ -146,3 +146,23 @@ fn every_label_heading_and_remark_of_every_page_has_its_french() {
     }
     fail_if_any(&missing);
 }
+
+#[test]
+fn numbers_of_a_page_have_the_form_of_french() {
+    let catalog = Catalog::embedded().unwrap();
+    let evidence = Evidence::new(&catalog);
+    let rater = Rc::new(Rater::new(Weights::default()));
+    let settings = Settings { lang: Lang::Fr, ..Settings::default() };
+    let subject = Subject::new(&evidence, &rater, catalog.group("32129").unwrap(), settings, TODAY);
+    let value = |page, label: &str| {
+        let item = subject.page(page).into_iter().find(|item| item.label == label);
+        item.map(|item| item.text).unwrap()
+    };
+    let rating = value(Page::Overview, "Cote");
+    assert!(rating.contains(',') && !rating.contains('.') && rating.contains("éléments sur 6"), "{rating}");
+    let pay = value(Page::Overview, "Salaire médian");
+    assert!(pay.ends_with("CAD/an") && pay.contains('\u{a0}'), "{pay}");
+    assert!(value(Page::Ai, "Complémentarité").contains(','));
+    let percent = subject.page(Page::Outlook).into_iter().find(|item| item.label == "Emploi 2033").unwrap();
+    assert!(percent.text.ends_with("\u{a0}% en dix ans)"), "{}", percent.text);
+}

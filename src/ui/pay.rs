@@ -32,7 +32,7 @@ pub fn draw(buf: &mut Buffer, area: Rect, inner: Rect, app: &App, focused: bool,
     grid::title(buf, area, &format!("{name} · {place}"), theme.glyphs.more, style);
     if app.subject().is_none() {
         let text = "Choose an occupation: its pay at entry, mid career and as a senior stands here.";
-        lines(buf, inner, text, Role::Dim, view);
+        lines(buf, inner, &view.say(text), Role::Dim, view);
         return;
     }
     if app.zoom {
@@ -104,7 +104,7 @@ pub fn chart(buf: &mut Buffer, area: Rect, app: &App, cursor: Option<usize>, vie
             y += 1;
         }
     } else {
-        y += lines(buf, below(y), "Only one percentile is published: no bands.", Role::Warn, view);
+        y += lines(buf, below(y), &view.say("Only one percentile is published: no bands."), Role::Warn, view);
     }
     chart.minimum_wage(buf, y, view);
     if y < area.bottom() {
@@ -173,7 +173,7 @@ impl Chart<'_> {
             Experience::Mid => Role::Mid,
             Experience::Senior => Role::Senior,
         };
-        let name = format!("{} {}", band.experience.word(), band.experience.years());
+        let name = format!("{} {}", view.say(band.experience.word()), band.experience.years());
         self.words(buf, y, &name, self.in_unit(band.centre), Role::Text, view);
         let values = [band.low, band.centre, band.high].map(|hourly| self.in_unit(hourly));
         bars::range(buf, y, &self.scale, values, &theme.glyphs, theme.style(role));
@@ -197,7 +197,7 @@ impl Chart<'_> {
     fn percentiles(&self, buf: &mut Buffer, y: u16, view: &View) {
         let (theme, pay) = (&view.theme, &self.subject.pay);
         if let Some(&median) = pay.median.value() {
-            self.words(buf, y, "published", self.in_unit(median), Role::Dim, view);
+            self.words(buf, y, &view.say("published"), self.in_unit(median), Role::Dim, view);
         }
         for &hourly in [&pay.low, &pay.median, &pay.high].into_iter().filter_map(|figure| figure.value()) {
             put(
@@ -238,7 +238,10 @@ impl Chart<'_> {
         } else {
             format!(" · {} claimed elsewhere", glyphs.hollow)
         };
-        format!("{unit} · bands modelled · P10-P50-P90 {tag}{minimum}{role}{claimed}")
+        crate::content::french::say_owned(
+            settings.lang,
+            format!("{unit} · bands modelled · P10-P50-P90 {tag}{minimum}{role}{claimed}"),
+        )
     }
 }
 

@@ -84,6 +84,7 @@ const WHOLE: &[(&str, &str)] = &[
     ("Years looked ahead", "Années considérées"),
     ("Years of schooling", "Années d'études"),
     ("Your shortlist by these weights", "Votre sélection selon ces poids"),
+    ("bands modelled", "tranches modélisées"),
     ("code", "code"),
     ("code  occupation", "code  profession"),
     ("day read not recorded", "jour de lecture non noté"),
@@ -103,6 +104,7 @@ const WHOLE: &[(&str, &str)] = &[
         "left and right change a weight, 0 puts the defaults back, Enter keeps them",
         "gauche et droite changent un poids, 0 remet les valeurs par défaut, Enter les garde",
     ),
+    ("low end = minimum wage", "bas = salaire minimum"),
     ("median", "médiane"),
     ("more below", "suite plus bas"),
     ("no assessment", "aucune évaluation"),
@@ -110,6 +112,7 @@ const WHOLE: &[(&str, &str)] = &[
     ("no key", "aucune touche"),
     ("no note: n writes one", "pas de note : n en écrit une"),
     ("not on the map: no pay or exposure here", "pas sur la carte : ni salaire ni exposition ici"),
+    ("not published by role: the whole group", "non publié par rôle : tout le groupe"),
     ("points", "points"),
     ("prefix", "début du mot"),
     ("rating", "cote"),
@@ -123,6 +126,7 @@ const WHOLE: &[(&str, &str)] = &[
     ("what do you want to do?", "que voulez-vous faire?"),
     ("why this one, what to ask, whom to call", "pourquoi celle-ci, quoi demander, qui appeler"),
     ("word", "mot"),
+    ("○ claimed elsewhere", "○ affirmé ailleurs"),
 ];
 
 const TEMPLATES: &[(&str, &str)] = &[
