@@ -191,7 +191,8 @@ fn number(text: &str) -> Option<String> {
     let decimal = |part: &str| {
         let (whole, decimals) = part.strip_prefix(['+', '-']).unwrap_or(part).split_once('.')?;
         let digits = |text: &str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());
-        (digits(whole) && digits(decimals)).then_some(())
+        // A whole part of five digits without a space is a code of a profile, 32129.01.
+        (digits(whole) && digits(decimals) && whole.len() < 5).then_some(())
     };
     let span = text.split_once('-').filter(|(low, _)| !low.is_empty());
     let fits = match span {
@@ -294,7 +295,7 @@ mod tests {
         assert_eq!(number("4.6").as_deref(), Some("4,6"));
         assert_eq!(number("-0.35").as_deref(), Some("-0,35"));
         assert_eq!(number("3.9-5.2").as_deref(), Some("3,9-5,2"));
-        for other in ["46", "15-1212.00", "24-41", "v1.2", ".5", ""] {
+        for other in ["46", "15-1212.00", "32129.01", "24-41", "v1.2", ".5", ""] {
             assert_eq!(number(other), None, "{other}");
         }
     }

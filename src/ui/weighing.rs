@@ -34,10 +34,10 @@ pub(super) fn draw(
     let lang = app.settings.lang;
     let ranked = ranking(app);
     let title = app.subject().map_or_else(
-        || "Rating".to_owned(),
+        || view.say("Rating").into_owned(),
         |subject| {
             let code = app.catalog().code(subject.group);
-            format!("Rating of {code} {}", app.catalog().title(subject.group, lang))
+            format!("{} {code} {}", view.say("Rating of"), app.catalog().title(subject.group, lang))
         },
     );
     let buf = frame.buffer_mut();
@@ -49,11 +49,14 @@ pub(super) fn draw(
         Some(Figure::Known { value, .. }) => {
             let [score, low, high] =
                 [value.value, value.low, value.high].map(|v| format::decimal(v, 1, lang));
-            let inputs = if narrow { String::new() } else { format!(" · {} of 6 inputs", value.inputs) };
-            (format!("{score} of 10 ({low}-{high}){inputs}"), None)
+            let all = format!("{score} of 10 ({low}-{high})");
+            let all = if narrow { all } else { format!("{all} · {} of 6 inputs", value.inputs) };
+            (view.say(&all).into_owned(), None)
         }
-        Some(Figure::Missing(why)) => ("not rated".to_owned(), Some(why.to_string())),
-        None => (String::new(), Some("Choose an occupation to see its parts.".to_owned())),
+        Some(Figure::Missing(why)) => {
+            (view.say("not rated").into_owned(), Some(view.say(&why.to_string()).into_owned()))
+        }
+        None => (String::new(), Some(view.say("Choose an occupation to see its parts.").into_owned())),
     };
     // Ends of the columns of numbers: weight, score, points.
     let ends = if narrow { [27, 33, 38] } else { [32, 39, 47] };
@@ -76,11 +79,11 @@ pub(super) fn draw(
     let tall = inner.height >= 13;
     if tall {
         y += 2;
-        put(buf, inner.x + 1, y, "input", room, more, theme.style(Role::Dim));
+        put(buf, inner.x + 1, y, &view.say("input"), room, more, theme.style(Role::Dim));
     }
     let heads = ["weight", "score", if narrow { "pts" } else { "points" }];
     for (text, end) in heads.into_iter().zip(ends) {
-        right(buf, inner, end, if tall { y } else { inner.y }, text, theme.style(Role::Dim));
+        right(buf, inner, end, if tall { y } else { inner.y }, &view.say(text), theme.style(Role::Dim));
     }
     let top = y + 1;
     // On a low screen the rows scroll with the cursor.
@@ -95,7 +98,7 @@ pub(super) fn draw(
         if i == cursor {
             buf.set_style(Rect { width: ends[0] + 2, ..line }, style);
         }
-        put(buf, line.x + 1, y, part.name(), 23, more, style);
+        put(buf, line.x + 1, y, &view.say(part.name()), 23, more, style);
         let weight = weights.0.get(i).copied().unwrap_or(0.0);
         right(buf, line, ends[0], y, &format!("{weight:.0}"), style);
         let score = rating.as_ref().and_then(|r| r.inputs.get(i).copied().flatten());
@@ -121,7 +124,7 @@ pub(super) fn draw(
                     buf,
                     x,
                     y,
-                    text,
+                    &view.say(text),
                     usize::from(line.right().saturating_sub(x + 1)),
                     more,
                     theme.style(Role::Dim),
@@ -151,7 +154,7 @@ fn shortlist(buf: &mut Buffer, area: Rect, app: &App, ranked: &[(GroupId, Option
         return;
     }
     let value = |value: Option<f32>| {
-        value.map_or_else(|| "not rated".to_owned(), |value| format::decimal(value, 1, lang))
+        value.map_or_else(|| view.say("not rated").into_owned(), |value| format::decimal(value, 1, lang))
     };
     if area.height < 3 {
         let all: Vec<String> = ranked
@@ -165,9 +168,9 @@ fn shortlist(buf: &mut Buffer, area: Rect, app: &App, ranked: &[(GroupId, Option
         put(buf, area.x + 1, y, &all.join(" · "), room, more, theme.style(Role::Text));
         return;
     }
-    let head = "Your shortlist by these weights";
+    let head = view.say("Your shortlist by these weights");
     let first = if area.height > 3 { area.y + 1 } else { area.y };
-    put(buf, area.x + 1, first, head, room, more, theme.style(Role::Heading));
+    put(buf, area.x + 1, first, &head, room, more, theme.style(Role::Heading));
     for (y, (n, (group, rating))) in (first + 1..area.bottom()).zip(ranked.iter().take(RANKED).enumerate()) {
         let title = app.catalog().title(*group, lang);
         let text = format!("{}. {:>4}  {} {title}", n + 1, value(*rating), app.catalog().code(*group));

@@ -73,6 +73,7 @@ const WHOLE: &[(&str, &str)] = &[
     ),
     ("Province or economic region", "Province ou région économique"),
     ("Rating and its parts", "Cote et ses parties"),
+    ("Rating of", "Cote de"),
     ("Role", "Rôle"),
     ("Shortlist", "Sélection"),
     (
@@ -109,12 +110,14 @@ const WHOLE: &[(&str, &str)] = &[
     ("more below", "suite plus bas"),
     ("no assessment", "aucune évaluation"),
     ("no data: its weight is shared by the others", "aucune donnée : son poids est réparti entre les autres"),
+    ("no data: the others share its weight", "aucune donnée : les autres se partagent son poids"),
     ("no key", "aucune touche"),
     ("no note: n writes one", "pas de note : n en écrit une"),
     ("not on the map: no pay or exposure here", "pas sur la carte : ni salaire ni exposition ici"),
     ("not published by role: the whole group", "non publié par rôle : tout le groupe"),
     ("points", "points"),
     ("prefix", "début du mot"),
+    ("pts", "pts"),
     ("rating", "cote"),
     ("rating of 10", "cote sur 10"),
     ("saved", "gardé"),
@@ -130,6 +133,8 @@ const WHOLE: &[(&str, &str)] = &[
 ];
 
 const TEMPLATES: &[(&str, &str)] = &[
+    ("{n} of 10 ({n}) · {n} of 6 inputs", "{} sur 10 ({}) · {} éléments sur 6"),
+    ("{n} of 10 ({n})", "{} sur 10 ({})"),
     ("metier needs {n}x{n}, this is {n}x{n}", "metier demande {}x{}, ceci fait {}x{}"),
     ("{n} more lines", "{} autres lignes"),
     ("{n} more line", "{} autre ligne"),
