@@ -110,7 +110,7 @@ const WHOLE: &[(&str, &str)] = &[
     ("more below", "suite plus bas"),
     ("no assessment", "aucune évaluation"),
     ("no data: its weight is shared by the others", "aucune donnée : son poids est réparti entre les autres"),
-    ("no data: the others share its weight", "aucune donnée : les autres se partagent son poids"),
+    ("no data: the others share its weight", "aucune donnée : les autres se partagent son poids"),
     ("no key", "aucune touche"),
     ("no note: n writes one", "pas de note : n en écrit une"),
     ("not on the map: no pay or exposure here", "pas sur la carte : ni salaire ni exposition ici"),
