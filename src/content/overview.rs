@@ -199,12 +199,13 @@ fn near(subject: &Subject, items: &mut Vec<Item>) {
     items.push(Item::gap());
     items.push(Item::heading("Similar occupations"));
     let catalog = subject.catalog();
+    let own = pay::median(catalog, subject.group, subject.settings.place);
     if let Some(occupation) = &subject.occupation {
         let mut named: Vec<Beside> = occupation
             .similar
             .iter()
             .filter_map(|code| catalog.group(code))
-            .map(|group| Beside::of(subject, group))
+            .map(|group| Beside::of(subject, own.as_ref(), group))
             .collect();
         // Those that pay more and are less exposed first; else as the text names them.
         named.sort_by_key(|beside| !beside.better());
@@ -232,7 +233,7 @@ fn near(subject: &Subject, items: &mut Vec<Item>) {
             } else {
                 format!("more alike than {:.1} % of all pairs", near.percentile)
             };
-            let item = Beside::of(subject, near.group).item(subject, "≈", &alike);
+            let item = Beside::of(subject, own.as_ref(), near.group).item(subject, "≈", &alike);
             items.push(item.from(from.clone()).tail(format::tag(&from)));
         }
     }
@@ -250,11 +251,11 @@ struct Beside {
 }
 
 impl Beside {
-    fn of(subject: &Subject, group: GroupId) -> Self {
+    /// `own` is the median pay of the subject.
+    fn of(subject: &Subject, own: Option<&pay::Median>, group: GroupId) -> Self {
         let (catalog, settings) = (subject.catalog(), &subject.settings);
-        let own = pay::median(catalog, subject.group, settings.place);
         let median = pay::median(catalog, group, settings.place);
-        let pays = match (&median, &own) {
+        let pays = match (&median, own) {
             (Some(other), Some(own)) if other.compares(own, settings.hours) => {
                 // Of the rounded numbers, so that the difference is that of what stands there.
                 Some(format::median_value(other, settings) - format::median_value(own, settings))

@@ -148,6 +148,8 @@ pub fn lay(items: &[Item], cells: usize) -> Laid<'_> {
                     });
                 }
             }
+            // Below such a label the text has the whole width.
+            let indent = if own_line && item.bar.is_none() { indent.min(2) } else { indent };
             let bar = if item.bar.is_some() {
                 bar_cells(room.saturating_sub(indent), widest_text(items, i))
             } else {
