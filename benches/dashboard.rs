@@ -14,11 +14,12 @@ use std::sync::mpsc::{Receiver, channel};
 use std::time::{Duration, Instant};
 use std::{env, fs, thread};
 
-use metier::catalog::date::Day;
-use metier::catalog::{Catalog, Geo, GroupId, Lang};
 use metier::content::{Page, Settings, Subject};
 use metier::evidence::Evidence;
 use metier::evidence::rating::{Rater, Weights};
+use metier_data::Catalog;
+use metier_model::date::Day;
+use metier_model::{Geo, GroupId, Lang};
 use portable_pty::{Child, CommandBuilder, MasterPty, PtySize, native_pty_system};
 use ratatui::crossterm::event::{Event, KeyCode, read};
 use ratatui::widgets::{List, ListState};

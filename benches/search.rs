@@ -10,9 +10,9 @@ mod contenders;
 use std::time::{Duration, Instant};
 
 use contenders::{Contender, LIMIT, contenders};
-use metier::search::Lang;
-use metier::search::fold::Folded;
-use metier::search::text::TextIndex;
+use metier_search::Lang;
+use metier_search::fold::Folded;
+use metier_search::text::TextIndex;
 use titles::Title;
 
 const QUERIES: &[&str] = &[

@@ -7,9 +7,9 @@ use clap::builder::{PossibleValuesParser, RangedU64ValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::app::ThemeName;
-use crate::catalog::{Geo, Lang};
 use crate::content::{PayUnit, Settings};
 use crate::evidence::pay::{HoursBasis, Place};
+use metier_model::{Geo, Lang};
 
 mod answer;
 mod import;

@@ -5,17 +5,13 @@
 #![cfg_attr(test, allow(clippy::float_cmp))]
 
 pub mod app;
-pub mod catalog;
 pub mod cli;
 pub mod content;
 pub mod evidence;
 pub mod import;
-pub mod pack;
 pub mod plan;
 pub mod report;
 pub mod run;
-pub mod search;
 pub mod store;
-pub mod term;
 pub mod ui;
 pub mod user;

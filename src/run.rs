@@ -8,16 +8,16 @@ use termina::event::{KeyCode, KeyEvent, Modifiers, MouseButton, MouseEvent, Mous
 
 use crate::app::key::{Code, Key};
 use crate::app::{App, Effect, ThemeName};
-use crate::catalog::date::Day;
 use crate::cli::Cli;
 use crate::evidence::Evidence;
 use crate::report;
-use crate::term::capabilities::{Background, Capabilities, Colors};
-use crate::term::events::{Event, Events, HANGUP, exit_code};
-use crate::term::is_gone;
-use crate::term::session::{Options, Session};
 use crate::ui::{self, Depth, HitMap, Theme, View};
 use crate::user::Files;
+use metier_model::date::Day;
+use metier_term::capabilities::{Background, Capabilities, Colors};
+use metier_term::events::{Event, Events, HANGUP, exit_code};
+use metier_term::is_gone;
+use metier_term::session::{Options, Session};
 
 /// Opens the dashboard and runs it until the user ends it, or the terminal does.
 pub fn dashboard(cli: &Cli) -> ExitCode {

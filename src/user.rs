@@ -3,7 +3,6 @@
 use crate::app::shortlist::Entry;
 use crate::app::tree::Lens;
 use crate::app::{App, COMMANDS, COMPARED, Keymap, Pane, Screen, ThemeName};
-use crate::catalog::{Geo, Lang};
 use crate::content::{Page, PayUnit, Settings};
 use crate::evidence::pay::{HoursBasis, Place};
 use crate::evidence::rating::Weights;
@@ -11,6 +10,7 @@ pub use crate::store::paths::short;
 use crate::store::{
     self, Config, ConfigFile, Directories, LoadError, Rule, Shortlist, ShortlistFile, State, StateFile,
 };
+use metier_model::{Geo, Lang};
 
 const THEMES: &[&str] = &["dark", "light", "contrast", "mono"];
 const HOURS: &[&str] = &["full-time", "usual"];

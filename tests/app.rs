@@ -7,12 +7,13 @@ use metier::app::key::parse_keys;
 use metier::app::overlay::{Choice, Hit, Overlay};
 use metier::app::tree::{Entry, Lens};
 use metier::app::{App, COMMANDS, Command, Effect, Keymap, Pane, Screen, ThemeName};
-use metier::catalog::date::Day;
-use metier::catalog::{Catalog, Geo, Lang};
 use metier::content::{Item, Page, PayUnit, Shape, compare};
 use metier::evidence::Evidence;
 use metier::evidence::pay::HoursBasis;
 use metier::evidence::payback::payback;
+use metier_data::Catalog;
+use metier_model::date::Day;
+use metier_model::{Geo, Lang};
 
 #[path = "app/filter.rs"]
 mod filter;

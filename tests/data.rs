@@ -9,8 +9,8 @@
 use std::fs;
 use std::path::Path;
 
-use metier::pack::pack;
-use metier::pack::tables::read_all;
+use metier_pack::pack;
+use metier_pack::tables::read_all;
 use tempfile::TempDir;
 
 fn data() -> &'static Path {
@@ -198,13 +198,13 @@ fn the_data_of_the_repository_packs_to_the_embedded_archive() {
     assert!(packed.archive.len() > 3_000_000, "{} bytes", packed.archive.len());
     let archive: &'static [u8] = packed.archive.leak();
     let (packed, embedded) =
-        (metier::catalog::Catalog::new(archive).unwrap(), metier::catalog::Catalog::embedded().unwrap());
-    let index = |catalog: &metier::catalog::Catalog| catalog.search_index().unwrap();
+        (metier_data::Catalog::new(archive).unwrap(), metier_data::Catalog::embedded().unwrap());
+    let index = |catalog: &metier_data::Catalog| catalog.search_index().unwrap();
     assert!(
         index(&packed) == index(&embedded),
         "the search index is not the same from one packing to the next"
     );
-    for group in metier::catalog::GroupId::all() {
+    for group in metier_model::GroupId::all() {
         assert_eq!(packed.code(group), embedded.code(group));
         assert_eq!(packed.occupation(group), embedded.occupation(group));
     }

@@ -7,8 +7,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use metier::app::{COMMANDS, Keymap};
-use metier::catalog::Catalog;
 use metier::report;
+use metier_data::Catalog;
 
 fn repository() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))

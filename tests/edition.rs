@@ -7,7 +7,8 @@ use std::fs;
 use std::path::Path;
 use std::process::{Command, Output, Stdio};
 
-use metier::catalog::{Catalog, GroupId};
+use metier_data::Catalog;
+use metier_model::GroupId;
 use serde_json::Value;
 use tempfile::TempDir;
 

@@ -3,14 +3,15 @@
 // Helpers outside `#[test]` functions may fail a test too; the same operations give the same bits.
 #![allow(clippy::unwrap_used, clippy::float_cmp)]
 
-use metier::catalog::date::Day;
-use metier::catalog::schema::Region;
-use metier::catalog::{Catalog, Figure, Geo, GroupId};
 use metier::evidence::ai::Measure;
 use metier::evidence::immigration::Outcome;
 use metier::evidence::pay::{self, ClaimCheck, HoursBasis};
 use metier::evidence::rating::{Sampler, Weights};
 use metier::evidence::{Evidence, immigration};
+use metier_data::Catalog;
+use metier_model::date::Day;
+use metier_model::schema::Region;
+use metier_model::{Figure, Geo, GroupId};
 
 fn with<T>(test: impl FnOnce(&Catalog, &Evidence) -> T) -> T {
     let catalog = Catalog::embedded().unwrap();

@@ -3,9 +3,6 @@
 // Helpers outside `#[test]` functions may fail a test too.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
-use metier::catalog::facts::Assessment;
-use metier::catalog::schema::Region;
-use metier::catalog::{Catalog, Geo, GroupId};
 use metier::evidence::immigration::{self, Outcome};
 use metier::evidence::pay::{self, Place};
 use metier::evidence::rating::{Sampler, Weights};
@@ -13,6 +10,10 @@ use metier::evidence::{Evidence, outlook};
 use metier::plan::filter::judge::Verdict;
 use metier::plan::filter::{Criterion, Filter, Judge, Route, Tally};
 use metier::plan::order::{self, Order};
+use metier_data::Catalog;
+use metier_model::facts::Assessment;
+use metier_model::schema::Region;
+use metier_model::{Geo, GroupId};
 
 const BC: Geo = Geo::Province(Region::BC);
 const MB: Geo = Geo::Province(Region::MB);

@@ -5,12 +5,13 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
-use metier::catalog::date::Day;
-use metier::catalog::{Catalog, Geo, GroupId, Lang};
 use metier::content::classes::{self, Entry};
 use metier::content::{Item, Page, Settings, Shape, Subject, ai_page, french, pay_page};
 use metier::evidence::Evidence;
 use metier::evidence::rating::{Rater, Weights};
+use metier_data::Catalog;
+use metier_model::date::Day;
+use metier_model::{Geo, GroupId, Lang};
 
 const TODAY: Day = Day(20_780);
 

@@ -8,8 +8,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use metier::import::{Error, Kind, run, run_one};
-use metier::pack::rows::Geo;
-use metier::pack::tables::{FILES, read_all};
+use metier_pack::rows::Geo;
+use metier_pack::tables::{FILES, read_all};
 
 /// Job Bank's official header, 21 columns.
 const OFFICIAL: &str = "NOC_CNP,NOC_Title_eng,NOC_Title_fra,prov,ER_Code_Code_RE,ER_Name,Nom_RE,\

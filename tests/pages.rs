@@ -6,11 +6,12 @@
 use metier::app::key::parse_keys;
 use metier::app::overlay::Overlay;
 use metier::app::{App, Effect, Pane, ThemeName};
-use metier::catalog::date::Day;
-use metier::catalog::{Catalog, Lang};
 use metier::content::{Page, Shape};
 use metier::evidence::Evidence;
 use metier::ui;
+use metier_data::Catalog;
+use metier_model::Lang;
+use metier_model::date::Day;
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
 

@@ -5,10 +5,10 @@
 
 use metier::app::key::{Code, Key, parse_keys};
 use metier::app::{App, COMMANDS, Effect, Overlay, Screen, ThemeName};
-use metier::catalog::Catalog;
-use metier::catalog::date::Day;
 use metier::evidence::Evidence;
 use metier::ui::{self, Depth, HitMap, Theme, View};
+use metier_data::Catalog;
+use metier_model::date::Day;
 use proptest::prelude::*;
 use ratatui::Terminal;
 use ratatui::backend::{Backend, TestBackend};

@@ -10,11 +10,12 @@ use std::fmt::Write;
 
 use metier::app::key::parse_keys;
 use metier::app::{App, ThemeName};
-use metier::catalog::date::Day;
-use metier::catalog::{Catalog, Geo, GroupId};
 use metier::evidence::Evidence;
 use metier::evidence::pay::{Place, pay};
 use metier::ui::{self, Depth, HitMap, Role, Theme, View};
+use metier_data::Catalog;
+use metier_model::date::Day;
+use metier_model::{Geo, GroupId};
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
 use ratatui::buffer::{Buffer, Cell};

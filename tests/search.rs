@@ -7,8 +7,8 @@ mod titles;
 
 use std::sync::OnceLock;
 
-use metier::search::fold::Folded;
-use metier::search::{FormatError, Hit, Index, Kind, Lang, Searcher};
+use metier_search::fold::Folded;
+use metier_search::{FormatError, Hit, Index, Kind, Lang, Searcher};
 use proptest::prelude::*;
 use titles::Title;
 

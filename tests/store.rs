@@ -3,11 +3,11 @@
 // Helpers outside `#[test]` functions may fail a test too.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
-use metier::catalog::text::is_unsafe;
 use metier::store::{
     Config, ConfigFile, Directories, Entry, LoadError, Rule, SaveError, Shortlist, ShortlistFile, State,
     StateFile, Weights, text::clean,
 };
+use metier_model::text::is_unsafe;
 use proptest::prelude::*;
 use std::{
     collections::BTreeSet,

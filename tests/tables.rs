@@ -7,9 +7,9 @@ mod small;
 use std::fs;
 use std::path::Path;
 
-use metier::pack::rows::{Geo, UnitGroup};
-use metier::pack::tables::{FILES, read_all};
-use metier::pack::tokens::{Condition, HoursBasis, Quality};
+use metier_pack::rows::{Geo, UnitGroup};
+use metier_pack::tables::{FILES, read_all};
+use metier_pack::tokens::{Condition, HoursBasis, Quality};
 
 /// File, text to replace (once), text to put there, and the fault that must be told, after the folder.
 type Case = (&'static str, &'static str, &'static str, &'static str);
@@ -438,7 +438,7 @@ fn the_tables_of_the_repository_are_valid_and_whole() {
     let wage = tables
         .wages
         .iter()
-        .find(|wage| wage.code == group && wage.geo == Geo::Province(metier::catalog::schema::Region::BC))
+        .find(|wage| wage.code == group && wage.geo == Geo::Province(metier_model::schema::Region::BC))
         .unwrap();
     assert_eq!((wage.low, wage.median, wage.high), (Some(17.85), 28.0, Some(31.55)));
     for code in ["29-2051.00", "29-2091.00", "51-9082.00"] {

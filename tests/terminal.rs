@@ -5,7 +5,7 @@
 
 mod support;
 
-use metier::term::{Event, Events, HANGUP, Options, Session, exit_code, is_gone};
+use metier_term::{Event, Events, HANGUP, Options, Session, exit_code, is_gone};
 use portable_pty::CommandBuilder;
 use ratatui::{Frame, widgets::Paragraph};
 use std::{

@@ -2,18 +2,18 @@
 
 use fuzzy_matcher::FuzzyMatcher;
 use fuzzy_matcher::skim::SkimMatcherV2;
-use metier::search::Searcher;
-use metier::search::fold::Folded;
+use metier_search::Searcher;
+use metier_search::fold::Folded;
 use nucleo_matcher::pattern::{CaseMatching, Normalization, Pattern};
 use nucleo_matcher::{Config, Matcher, Utf32String};
 
 use crate::titles::{self, Title};
 
 /// Rows of a tall screen.
-pub const LIMIT: usize = 50;
+pub(crate) const LIMIT: usize = 50;
 
 /// A search over all titles: the groups of the best titles, best first.
-pub trait Contender {
+pub(crate) trait Contender {
     /// Numbers of the groups that `query` finds.
     fn search(&mut self, query: &str) -> Vec<u16>;
 }
@@ -92,7 +92,7 @@ impl Contender for Nucleo {
 }
 
 /// The three, by name: this program's first.
-pub fn contenders(titles: &[Title]) -> [(&'static str, Box<dyn Contender>); 3] {
+pub(crate) fn contenders(titles: &[Title]) -> [(&'static str, Box<dyn Contender>); 3] {
     let groups =
         || Groups(vec![i64::MIN; 1 + titles.iter().map(|t| usize::from(t.group)).max().unwrap_or(0)]);
     let folded: Vec<(String, u16)> =

@@ -3,10 +3,10 @@
 use super::input::Input;
 use super::overlay::{Choice, Overlay};
 use super::{App, Command, Effect};
-use crate::catalog::schema::Region;
-use crate::catalog::{Geo, Lang};
 use crate::evidence::pay::Place;
-use crate::search::fold::Folded;
+use metier_model::schema::Region;
+use metier_model::{Geo, Lang};
+use metier_search::fold::Folded;
 
 impl App<'_> {
     pub(super) fn choose_region(&mut self) {

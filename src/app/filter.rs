@@ -5,10 +5,10 @@ use super::overlay::Overlay;
 use super::overlay_keys::{go, steps};
 use super::tree::{Entry, Lens};
 use super::{App, Command, Context, Effect, Pane, Screen, Tree};
-use crate::catalog::{GroupId, UNIT_GROUPS};
 use crate::evidence::pay::{FULL_TIME, WEEKS};
 use crate::plan::filter::{Criterion, Filter, Judge, Tally};
 use crate::plan::order::{self, Order};
+use metier_model::{GroupId, UNIT_GROUPS};
 
 /// From this number on what is typed as pay is a year's, CAD.
 const YEARLY: f32 = 1_000.0;

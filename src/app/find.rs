@@ -3,9 +3,9 @@
 use super::command::Spec;
 use super::overlay::{Hit, Overlay};
 use super::{App, COMMANDS, Command, search_lang};
-use crate::catalog::{GroupId, Lang, NodeId};
-use crate::search::fold::Folded;
-use crate::search::{Index, Kind, Searcher};
+use metier_model::{GroupId, Lang, NodeId};
+use metier_search::fold::Folded;
+use metier_search::{Index, Kind, Searcher};
 
 /// Hits shown at most.
 const HITS: usize = 50;
@@ -103,7 +103,7 @@ fn commands(typed: &str) -> Vec<Command> {
 }
 
 /// Classes whose code begins with some digits: all levels, or those above the unit groups.
-fn self_codes(catalog: &crate::catalog::Catalog, lang: Lang, query: &str, upper: bool) -> Vec<Hit> {
+fn self_codes(catalog: &metier_data::Catalog, lang: Lang, query: &str, upper: bool) -> Vec<Hit> {
     if query.is_empty() || !query.bytes().all(|b| b.is_ascii_digit()) {
         return Vec::new();
     }

@@ -36,7 +36,7 @@ impl Input {
         let clean: String = text
             .chars()
             .map(|c| if matches!(c, '\n' | '\r' | '\t') { ' ' } else { c })
-            .filter(|&c| !crate::catalog::text::is_unsafe(c))
+            .filter(|&c| !metier_model::text::is_unsafe(c))
             .take(room)
             .collect();
         self.text.insert_str(self.at, &clean);

@@ -6,8 +6,8 @@
 use super::key::{Code, Key};
 use super::overlay::Overlay;
 use super::{App, Command, Effect, Pane, Screen};
-use crate::catalog::GroupId;
 use crate::content::Page;
+use metier_model::GroupId;
 
 /// What a place on the screen stands for, as the drawing reports it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

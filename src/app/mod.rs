@@ -7,14 +7,15 @@ use std::cell::{OnceCell, RefCell};
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use crate::catalog::date::Day;
-use crate::catalog::{Catalog, GroupId, NodeId};
 use crate::content::{Item, Page, Settings, Subject, ai_page, french, pay_page};
 use crate::evidence::Evidence;
 use crate::evidence::rating::{Rater, Weights};
 use crate::plan::filter::{Criterion, Filter, Judge, Tally};
 use crate::plan::order::Order;
-use crate::search::Searcher;
+use metier_data::Catalog;
+use metier_model::date::Day;
+use metier_model::{GroupId, NodeId};
+use metier_search::Searcher;
 
 mod choices;
 pub mod command;
@@ -408,7 +409,7 @@ impl<'a> App<'a> {
     }
 
     /// The position of a field that the cursor of the tree stands on.
-    fn position(&self) -> Option<crate::catalog::facts::Position> {
+    fn position(&self) -> Option<metier_model::facts::Position> {
         let Entry::Position(field, cluster, at) = self.tree.current()? else { return None };
         let cluster = self.catalog().fields().get(usize::from(field))?.clusters.get(usize::from(cluster))?;
         cluster.positions.get(usize::from(at)).cloned()
@@ -484,9 +485,9 @@ pub const WIDE: u16 = 100;
 /// Below this width one pane is shown at a time.
 pub const NARROW: u16 = 60;
 
-fn search_lang(lang: crate::catalog::Lang) -> crate::search::Lang {
+fn search_lang(lang: metier_model::Lang) -> metier_search::Lang {
     match lang {
-        crate::catalog::Lang::En => crate::search::Lang::En,
-        crate::catalog::Lang::Fr => crate::search::Lang::Fr,
+        metier_model::Lang::En => metier_search::Lang::En,
+        metier_model::Lang::Fr => metier_search::Lang::Fr,
     }
 }

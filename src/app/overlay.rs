@@ -2,12 +2,12 @@
 
 use super::command::{Command, Context};
 use super::input::Input;
-use crate::catalog::{GroupId, NodeId};
 use crate::content::Item;
 use crate::evidence::pay::HoursBasis;
 use crate::evidence::payback::{Assumptions, Schooling};
 use crate::evidence::rating::Weights;
 use crate::plan::filter::Filter;
+use metier_model::{GroupId, NodeId};
 
 /// A hit of the search, as the screen shows it.
 #[derive(Clone, Debug, PartialEq)]

@@ -4,9 +4,9 @@ use super::key::{Code, Key};
 use super::overlay::Overlay;
 use super::what_if::Setting;
 use super::{App, Command, Context, Effect};
-use crate::catalog::{GroupId, Level, NodeId};
 use crate::content::format;
 use crate::evidence::rating::Weights;
+use metier_model::{GroupId, Level, NodeId};
 
 impl App<'_> {
     /// The command of a key in an overlay: its own context, then the one of all overlays. Where letters go into a

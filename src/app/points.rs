@@ -2,8 +2,8 @@
 
 use super::App;
 use super::tree::Entry;
-use crate::catalog::GroupId;
 use crate::content::map::{Chart, Way};
+use metier_model::GroupId;
 
 /// Points that a page key goes past.
 const PAGE: usize = 5;

@@ -2,8 +2,8 @@
 
 use super::overlay::Overlay;
 use super::{App, COMMANDS, Context, Pane, Screen};
-use crate::catalog::{Geo, Lang};
 use crate::content::{Item, Shape, sources};
+use metier_model::{Geo, Lang};
 
 impl App<'_> {
     /// The item whose source is meant at a line: a heading without one stands for what is under it; any other line
@@ -34,7 +34,7 @@ impl App<'_> {
             }
             (Screen::Explore, Pane::Tree, _) => (
                 "Titles and codes".to_owned(),
-                Some(crate::catalog::Provenance::published("noc-2021", "2021", Geo::Canada)),
+                Some(metier_model::Provenance::published("noc-2021", "2021", Geo::Canada)),
                 Vec::new(),
             ),
             (Screen::Explore, ..) => figure(Self::figure_at(self.items(), self.item)),

@@ -4,7 +4,7 @@ use super::input::Input;
 use super::overlay::Overlay;
 use super::shortlist::Entry;
 use super::{App, Command, Effect, Screen};
-use crate::catalog::GroupId;
+use metier_model::GroupId;
 
 impl App<'_> {
     pub(super) fn toggle_saved(&mut self, group: GroupId) -> Vec<Effect> {

@@ -6,13 +6,13 @@ use std::rc::Rc;
 use super::overlay::Overlay;
 use super::what_if::Setting;
 use super::{App, Screen};
-use crate::catalog::{Geo, GroupId, Provenance};
 use crate::content::compare::{self, Row};
 use crate::content::sources::{self, Shown};
 use crate::content::{Settings, Subject, format, overview};
 use crate::evidence::pay::HoursBasis;
 use crate::evidence::payback::Assumptions;
 use crate::evidence::rating::{Input, Weights};
+use metier_model::{Geo, GroupId, Provenance};
 
 /// What a comparison was made of.
 #[derive(PartialEq)]

@@ -2,10 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use crate::catalog::facts::Field;
-use crate::catalog::{Catalog, GroupId, Level, NodeId};
 pub use crate::content::classes::Entry;
 use crate::plan::filter::Matches;
+use metier_data::Catalog;
+use metier_model::facts::Field;
+use metier_model::{GroupId, Level, NodeId};
 
 /// Which order the tree shows.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]

@@ -4,10 +4,10 @@ use super::input::Input;
 use super::overlay::Overlay;
 use super::tree::{Entry, Lens};
 use super::{App, Command, Criterion, Effect, Pane, Screen, ThemeName};
-use crate::catalog::{GroupId, Lang};
 use crate::content::map::Way;
 use crate::content::{Item, Page, PayUnit};
 use crate::evidence::pay::HoursBasis;
+use metier_model::{GroupId, Lang};
 
 /// Occupations that can be compared at once.
 pub const COMPARED: usize = 6;
@@ -427,7 +427,7 @@ impl App<'_> {
         self.tree.refresh(self.evidence.catalog);
         self.follow();
         match self.tree.teer {
-            Some(teer) => self.say(format!("TEER {teer}: {}", crate::catalog::Teer(teer).words())),
+            Some(teer) => self.say(format!("TEER {teer}: {}", metier_model::Teer(teer).words())),
             None => self.say("All TEER categories."),
         }
     }

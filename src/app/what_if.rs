@@ -2,10 +2,10 @@
 
 use super::overlay::Overlay;
 use super::{App, Command};
-use crate::catalog::{GroupId, Lang};
 use crate::content::format;
 use crate::evidence::pay::{HoursBasis, pay};
 use crate::evidence::payback::{Assumptions, HORIZON, RATE, Schooling, YEARS, schooling};
+use metier_model::{GroupId, Lang};
 
 /// One step of tuition, CAD.
 const TUITION_STEP: f64 = 1_000.0;

@@ -6,13 +6,14 @@ use std::rc::Rc;
 
 use super::{Command, ConfigReport, DataReport, Options, import};
 use crate::app::Keymap;
-use crate::catalog::date::Day;
-use crate::catalog::{Catalog, GroupId, Lang};
 use crate::content::{Subject, format};
 use crate::evidence::Evidence;
 use crate::evidence::rating::{Rater, Weights};
 use crate::report;
-use crate::search::{Index, Searcher};
+use metier_data::Catalog;
+use metier_model::date::Day;
+use metier_model::{GroupId, Lang};
+use metier_search::{Index, Searcher};
 
 /// Longest job offer that is read, in bytes.
 const MATCHED_BYTES: u64 = 1_000_000;
@@ -185,8 +186,8 @@ fn searcher(catalog: &Catalog, lang: Lang) -> Option<Searcher> {
     let index = catalog.search_index().ok().and_then(|bytes| Index::new(bytes).ok())?;
     let mut searcher = Searcher::new(index);
     searcher.set_language(match lang {
-        Lang::En => crate::search::Lang::En,
-        Lang::Fr => crate::search::Lang::Fr,
+        Lang::En => metier_search::Lang::En,
+        Lang::Fr => metier_search::Lang::Fr,
     });
     Some(searcher)
 }
@@ -248,5 +249,5 @@ fn search(
 
 /// The user's text without what could drive a terminal.
 pub(super) fn printable(text: &str, most: usize) -> String {
-    text.chars().filter(|&c| !crate::catalog::text::is_unsafe(c)).take(most).collect()
+    text.chars().filter(|&c| !metier_model::text::is_unsafe(c)).take(most).collect()
 }

@@ -5,19 +5,19 @@ use std::process::ExitCode;
 
 use super::Command;
 use super::answer::{NOT_FOUND, USAGE, fail};
-use crate::catalog::Catalog;
-use crate::catalog::date::Day;
-use crate::catalog::edition::About;
 use crate::evidence::pay::WAGES_YEAR;
 use crate::import::{Kind, edition, run as import_all, run_one};
 use crate::report;
 use crate::user;
+use metier_data::Catalog;
+use metier_data::edition::About;
+use metier_model::date::Day;
 
 /// The one kind of file that users bring in for themselves.
 const WAGES: &str = "wages";
 
 /// Carries out the command.
-pub fn run(command: Command) -> ExitCode {
+pub(super) fn run(command: Command) -> ExitCode {
     let Command::Import { file, kind, edition, list, remove, from, to } = command else {
         return ExitCode::SUCCESS;
     };
@@ -87,17 +87,17 @@ fn brought_in(file: &Path, year: Option<u16>) -> Result<String, Refusal> {
 }
 
 fn about(about: &About) -> String {
-    let rows = crate::content::format::whole(i64::from(about.rows), crate::catalog::Lang::En);
+    let rows = crate::content::format::whole(i64::from(about.rows), metier_model::Lang::En);
     let text = format!(
         "Wages, edition {}: {rows} {} for {} of {} unit groups, from {}, brought in on {}.\n",
         about.year,
         if about.rows == 1 { "row" } else { "rows" },
         about.groups,
-        crate::catalog::UNIT_GROUPS,
+        metier_model::UNIT_GROUPS,
         about.file,
         about.imported
     );
-    let lacking = crate::catalog::UNIT_GROUPS - usize::from(about.groups);
+    let lacking = metier_model::UNIT_GROUPS - usize::from(about.groups);
     let lacking = match lacking {
         0 => String::new(),
         1 => format!("The one other unit group keeps edition {WAGES_YEAR}.\n"),

@@ -6,13 +6,14 @@ use clap::{Args, ValueEnum};
 
 use super::Options;
 use super::answer::{NOT_FOUND, USAGE, line, printable};
-use crate::catalog::{Catalog, GroupId};
 use crate::evidence::Evidence;
 use crate::evidence::rating::{Sampler, Weights};
 use crate::plan::filter::words::KEEP_UNKNOWN;
 use crate::plan::filter::{Criterion, Filter, Judge};
 use crate::plan::order::{self, Order};
 use crate::report;
+use metier_data::Catalog;
+use metier_model::GroupId;
 
 /// Which occupations are listed, and in which order.
 #[derive(Clone, Debug, Default, Args)]

@@ -3,10 +3,10 @@
 use super::french::prose_note;
 use super::overview::own;
 use super::{Item, Subject, format, not_written};
-use crate::catalog::facts::Origin;
-use crate::catalog::schema::Fit;
-use crate::catalog::{Figure, Geo, Provenance};
 use crate::evidence::ai::{self, Measure};
+use metier_model::facts::Origin;
+use metier_model::schema::Fit;
+use metier_model::{Figure, Geo, Provenance};
 
 /// Items of the AI page.
 pub fn items(subject: &Subject) -> Vec<Item> {

@@ -3,12 +3,12 @@
 use super::compare::{Cell, cell};
 use super::overview::own;
 use super::{Subject, format};
-use crate::catalog::schema::{Credential, Duration, Setting, Strength};
-use crate::catalog::{Geo, Provenance};
 use crate::evidence::immigration::{self, Outcome};
+use metier_model::schema::{Credential, Duration, Setting, Strength};
+use metier_model::{Geo, Provenance};
 
 /// Rule behind the row of schooling, in words.
-pub const SCHOOLING: &str = "for each role the longest step of schooling (college, university, apprenticeship) among \
+pub(super) const SCHOOLING: &str = "for each role the longest step of schooling (college, university, apprenticeship) among \
      its steps of training; steps are not added up; the range spans all roles";
 
 /// The classification as a source.

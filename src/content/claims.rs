@@ -1,9 +1,9 @@
 //! What other pages claim, beside what is published: topic in words, verdict computed in one place.
 
 use super::{Item, Subject, format};
-use crate::catalog::facts::Claim;
-use crate::catalog::{Geo, Kind, Provenance};
 use crate::evidence::pay::{ClaimCheck, check_claim};
+use metier_model::facts::Claim;
+use metier_model::{Geo, Kind, Provenance};
 
 /// Every claim about the occupation.
 pub fn items(subject: &Subject) -> Vec<Item> {
@@ -76,7 +76,7 @@ pub fn verdict(subject: &Subject, claim: &Claim) -> String {
         return claim.verdict.clone();
     };
     let place = pay.median.provenance().map_or(settings.place.geo, |from| from.geo).name_en();
-    let end = |figure: &crate::catalog::Figure<f32>| {
+    let end = |figure: &metier_model::Figure<f32>| {
         figure.value().map_or(String::new(), |&hourly| {
             let yearly = pay.annual(hourly, settings.hours);
             format::money(yearly, super::PayUnit::Year, settings.lang)

@@ -1,9 +1,9 @@
 //! What stands beside a class above the unit groups, a field, a cluster or a position.
 
 use super::{Item, Settings, format, french};
-use crate::catalog::facts::{Country, Position};
-use crate::catalog::{Geo, GroupId, NodeId, Provenance};
 use crate::evidence::{Evidence, pay};
+use metier_model::facts::{Country, Position};
+use metier_model::{Geo, GroupId, NodeId, Provenance};
 
 /// What a row stands for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

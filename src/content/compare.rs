@@ -6,11 +6,11 @@ use std::rc::Rc;
 use super::asked::{express_entry, interests, noc, papers, provincial, roles, schooling};
 use super::overview::rating;
 use super::{PayUnit, Settings, Subject, format, french};
-use crate::catalog::date::Day;
-use crate::catalog::{Figure, Geo, GroupId, Lang, Provenance};
 use crate::evidence::pay::{self, Experience};
 use crate::evidence::rating::Rater;
 use crate::evidence::{Evidence, outlook};
+use metier_model::date::Day;
+use metier_model::{Figure, Geo, GroupId, Lang, Provenance};
 
 /// What a difference says where two figures do not speak of the same.
 pub const UNLIKE: &str = "≠ basis";

@@ -1,12 +1,12 @@
 //! Numbers and figures as text, in the form of their language.
 
 use super::{PayUnit, Settings};
-use crate::catalog::facts::Assessment;
-use crate::catalog::schema::{
+use crate::evidence::pay::{self, HoursBasis, Median, Pay};
+use metier_model::facts::Assessment;
+use metier_model::schema::{
     CredentialKind, Duration, GrowthTag, Places, Region, RequirementKind, Setting, Strength,
 };
-use crate::catalog::{Figure, Kind, Lang, Missing, Provenance};
-use crate::evidence::pay::{self, HoursBasis, Median, Pay};
+use metier_model::{Figure, Kind, Lang, Missing, Provenance};
 
 /// A whole number with its thousands set apart: `12,300` or `12 300`.
 pub fn whole(value: i64, lang: Lang) -> String {
@@ -389,7 +389,7 @@ mod tests {
 
     #[test]
     fn a_tag_says_kind_place_and_period_in_few_cells() {
-        let from = Provenance::published("x", "2023-2024", crate::catalog::Geo::Canada);
+        let from = Provenance::published("x", "2023-2024", metier_model::Geo::Canada);
         assert_eq!(tags(&from), ["published, CA 2023-2024", "pub CA 23-24", "pub CA", "pub"]);
         let annual = from.converted(pay::BY_YEAR, &[]);
         assert_eq!(tag(&annual), "pub ann CA 23-24");

@@ -8,7 +8,7 @@
 use std::borrow::Cow;
 
 use super::{Item, Shape};
-use crate::catalog::Lang;
+use metier_model::Lang;
 
 mod keys;
 mod messages;

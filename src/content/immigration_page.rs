@@ -1,8 +1,8 @@
 //! Immigration: the answer first, then program by program, with what each asks of the person.
 
 use super::{Item, Subject};
-use crate::catalog::{Geo, Provenance};
 use crate::evidence::immigration::{self, Answer, CATEGORY, EXPRESS_ENTRY, Outcome, stream_words};
+use metier_model::{Geo, Provenance};
 
 /// Items of the page.
 pub fn items(subject: &Subject) -> Vec<Item> {

@@ -1,9 +1,9 @@
 //! All occupations as points of median pay and net exposure to AI, and the way from one to its neighbours.
 
 use super::{PayUnit, Settings};
-use crate::catalog::{Geo, GroupId};
 use crate::evidence::Evidence;
 use crate::evidence::pay::{self, Place};
+use metier_model::{Geo, GroupId};
 
 /// One occupation.
 #[derive(Clone, Copy, Debug, PartialEq)]

@@ -3,13 +3,14 @@
 use std::borrow::Cow;
 use std::rc::Rc;
 
-use crate::catalog::date::Day;
-use crate::catalog::facts::Position;
-use crate::catalog::schema::{Occupation, Role};
-use crate::catalog::{Catalog, Facts, Figure, GroupId, Lang, Provenance};
 use crate::evidence::pay::{HoursBasis, Place};
 use crate::evidence::rating::Rater;
 use crate::evidence::{Evidence, ai, pay};
+use metier_data::Catalog;
+use metier_model::date::Day;
+use metier_model::facts::Position;
+use metier_model::schema::{Occupation, Role};
+use metier_model::{Facts, Figure, GroupId, Lang, Provenance};
 
 pub mod ai_page;
 mod asked;

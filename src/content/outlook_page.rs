@@ -3,8 +3,8 @@
 use super::french::prose_note;
 use super::overview::own;
 use super::{Item, Subject, format};
-use crate::catalog::{Figure, Geo};
 use crate::evidence::outlook;
+use metier_model::{Figure, Geo};
 
 /// Items of the outlook page.
 pub fn outlook(subject: &Subject) -> Vec<Item> {
@@ -88,8 +88,8 @@ fn sparkline(counts: &[u32]) -> String {
     counts.iter().map(|count| BLOCKS[eighth(count)]).collect()
 }
 
-fn recent(assessment: crate::catalog::facts::Assessment) -> &'static str {
-    use crate::catalog::facts::Assessment as A;
+fn recent(assessment: metier_model::facts::Assessment) -> &'static str {
+    use metier_model::facts::Assessment as A;
     match assessment {
         A::StrongSurplus => "strong signs of surplus",
         A::ModerateSurplus => "moderate signs of surplus",

@@ -2,11 +2,11 @@
 
 use super::french::prose_note;
 use super::{Item, Subject, format, not_written};
-use crate::catalog::facts::{Field, Position};
-use crate::catalog::{Figure, Geo, GroupId, Lang, Level, Provenance};
 use crate::evidence::rating::Rating;
 use crate::evidence::{outlook, pay};
 use crate::plan::similar::{self, Near};
+use metier_model::facts::{Field, Position};
+use metier_model::{Figure, Geo, GroupId, Lang, Level, Provenance};
 
 /// Job titles shown before "and more".
 const TITLES: usize = 12;
@@ -137,7 +137,7 @@ pub fn noc() -> Provenance {
 /// Our own text as a source.
 pub fn own() -> Provenance {
     let mut from = Provenance::published("metier", "2026", Geo::Canada);
-    from.kind = crate::catalog::Kind::Estimated;
+    from.kind = metier_model::Kind::Estimated;
     from.method = "written by the project from the sources listed, checked against the official text";
     from
 }

@@ -1,8 +1,8 @@
 //! Pay in words and numbers: percentiles, bands by experience, provinces side by side, claims.
 
 use super::{Item, PayUnit, Subject, format};
-use crate::catalog::{Figure, Geo, Missing, Provenance};
 use crate::evidence::pay::{self, Band, HoursBasis};
+use metier_model::{Figure, Geo, Missing, Provenance};
 
 /// Items of the pay page.
 pub fn items(subject: &Subject) -> Vec<Item> {

@@ -1,8 +1,8 @@
 //! Skills: what a role asks for by its published levels, what sets it apart, and how it differs from its siblings.
 
 use super::{Item, Subject};
-use crate::catalog::{Geo, Lang, Provenance};
 use crate::evidence::skills::{self, Family, Level};
+use metier_model::{Geo, Lang, Provenance};
 
 /// Rows for each family.
 const ROWS: usize = 8;

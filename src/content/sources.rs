@@ -1,8 +1,9 @@
 //! Where a figure comes from, and where everything does.
 
 use super::Item;
-use crate::catalog::date::Day;
-use crate::catalog::{Catalog, GroupId, Provenance, Source};
+use metier_data::Catalog;
+use metier_model::date::Day;
+use metier_model::{GroupId, Provenance, Source};
 
 /// Items that open a figure to its source: what is under the cursor.
 pub fn of_figure(
@@ -95,7 +96,7 @@ pub fn opened(source: &Source, coverage: Option<usize>, today: Day) -> Vec<Item>
 /// `513 of 516 unit groups`, or that it is not by unit group.
 pub fn coverage_text(coverage: Option<usize>) -> String {
     match coverage {
-        Some(count) => format!("{count} of {} unit groups", crate::catalog::UNIT_GROUPS),
+        Some(count) => format!("{count} of {} unit groups", metier_model::UNIT_GROUPS),
         None => "not counted by unit group".to_owned(),
     }
 }
@@ -143,10 +144,8 @@ pub fn all(catalog: &Catalog, today: Day) -> Vec<Item> {
     for source in catalog.sources() {
         items.extend(rows(source, today));
         if let Some((_, count)) = coverage.iter().find(|(id, _)| *id == source.id) {
-            items.push(Item::row(
-                "Coverage",
-                format!("{count} of {} unit groups", crate::catalog::UNIT_GROUPS),
-            ));
+            items
+                .push(Item::row("Coverage", format!("{count} of {} unit groups", metier_model::UNIT_GROUPS)));
         }
         items.push(Item::gap());
     }

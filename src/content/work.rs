@@ -3,8 +3,8 @@
 use super::french::prose_note;
 use super::overview::own;
 use super::{Item, Subject, format, not_written};
-use crate::catalog::schema::MoveSource;
-use crate::catalog::{Geo, Provenance};
+use metier_model::schema::MoveSource;
+use metier_model::{Geo, Provenance};
 
 /// What people do, by role.
 pub fn duties(subject: &Subject) -> Vec<Item> {

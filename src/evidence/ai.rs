@@ -4,8 +4,9 @@
 //! (Eloundou et al. 2023; Mehdi and Morissette 2024, Statistics Canada 11F0019M no. 2024005).
 
 use super::{Evidence, rank};
-use crate::catalog::facts::{Crosswalk, Link, OnetOccupation};
-use crate::catalog::{Catalog, Figure, Geo, GroupId, Missing, Provenance, UNIT_GROUPS};
+use metier_data::Catalog;
+use metier_model::facts::{Crosswalk, Link, OnetOccupation};
+use metier_model::{Figure, Geo, GroupId, Missing, Provenance, UNIT_GROUPS};
 
 /// Cut between low and high AIOE (The Dais).
 pub const AIOE_CUT: f32 = 5.975;

@@ -4,9 +4,10 @@
 //! stand beside it and are never folded in. Not legal advice.
 
 use super::pay::{geo_at, geo_index};
-use crate::catalog::date::Day;
-use crate::catalog::facts::{Facts, Personal, ProgramRule, Rule, Test};
-use crate::catalog::{Catalog, Geo, GroupId, Teer};
+use metier_data::Catalog;
+use metier_model::date::Day;
+use metier_model::facts::{Facts, Personal, ProgramRule, Rule, Test};
+use metier_model::{Geo, GroupId, Teer};
 
 /// After this many days a check is called old in words.
 pub const OLD_AFTER: i64 = 90;

@@ -5,7 +5,8 @@
 
 use std::cell::OnceCell;
 
-use crate::catalog::{Catalog, GroupId};
+use metier_data::Catalog;
+use metier_model::GroupId;
 
 pub mod ai;
 pub mod claim;

@@ -1,9 +1,9 @@
 //! Prospects: COPS's projection for Canada, vacancies by quarter, and B.C.'s own projection.
 
 use super::pay::{geo_at, geo_index};
-use crate::catalog::facts::{Assessment, BcOutlook, Facts};
-use crate::catalog::schema::Region;
-use crate::catalog::{Figure, Geo, Missing, Provenance};
+use metier_model::facts::{Assessment, BcOutlook, Facts};
+use metier_model::schema::Region;
+use metier_model::{Figure, Geo, Missing, Provenance};
 
 /// Source of the projection.
 pub const COPS: &str = "cops-2024";
@@ -71,8 +71,7 @@ pub fn outlook(facts: &Facts, asked: Geo) -> Outlook {
         Some(value) => Figure::known(value, Provenance { period: period.into(), ..from.clone() }),
         None => Figure::Missing(Missing::NotAssessed),
     };
-    let part =
-        |name, get: fn(&crate::catalog::facts::Cops) -> Option<i32>| (name, number(cops.and_then(get)));
+    let part = |name, get: fn(&metier_model::facts::Cops) -> Option<i32>| (name, number(cops.and_then(get)));
     let per_worker = match (cops.and_then(|c| c.openings), cops.and_then(|c| c.employment)) {
         (Some(openings), Some(employment)) if employment > 0 => {
             Figure::known(openings as f32 / employment as f32, from.derived(PER_WORKER))

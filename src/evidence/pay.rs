@@ -5,9 +5,10 @@
 //! them. The bands by experience are therefore *modelled*, by the convention of the US occupational
 //! statistics: entry is the lower third of the distribution, senior the upper third.
 
-use crate::catalog::facts::{Columns, Facts, Wage};
-use crate::catalog::schema::Region;
-use crate::catalog::{Catalog, Edition, Figure, Geo, GroupId, Missing, Provenance};
+use metier_data::{Catalog, Edition};
+use metier_model::facts::{Columns, Facts, Wage};
+use metier_model::schema::Region;
+use metier_model::{Figure, Geo, GroupId, Missing, Provenance};
 
 pub use super::claim::{ClaimCheck, check_claim};
 

@@ -2,7 +2,7 @@
 
 use std::ops::RangeInclusive;
 
-use crate::catalog::schema::{Duration, Occupation, Setting};
+use metier_model::schema::{Duration, Occupation, Setting};
 
 /// Formula, in words.
 pub const METHOD: &str = "sum over years t = 0, 1, ... of (gain x probability - tuition - pay forgone) / (1 + r)^t; \

@@ -3,7 +3,8 @@
 use std::cell::OnceCell;
 
 use super::{Evidence, pay, rank};
-use crate::catalog::{Edition, Figure, Geo, GroupId, Missing, Provenance, Teer, UNIT_GROUPS};
+use metier_data::Edition;
+use metier_model::{Figure, Geo, GroupId, Missing, Provenance, Teer, UNIT_GROUPS};
 
 /// Formula, in words.
 pub const METHOD: &str = "each input is 10 x its mid-rank percentile among unit groups, turned so that more is \

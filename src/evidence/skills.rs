@@ -1,6 +1,7 @@
 //! What the work asks of a person: levels of skills, abilities, knowledge and work activities by `OaSIS` profile.
 
-use crate::catalog::{Catalog, GroupId, Lang};
+use metier_data::Catalog;
+use metier_model::{GroupId, Lang};
 
 /// Source of the levels.
 pub const SOURCE: &str = "oasis-2023";

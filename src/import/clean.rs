@@ -1,6 +1,6 @@
 //! Repairs of publishers' quirks in single values: encodings, entities, control characters, codes, figures.
 
-use crate::catalog::text::is_unsafe;
+use metier_model::text::is_unsafe;
 
 /// Windows-1252's characters for the bytes 0x80 to 0x9f; the five unassigned ones become U+FFFD.
 const CP1252: [char; 32] = [

@@ -7,12 +7,13 @@ use super::error::{Error, Result};
 use super::pay::{self, Wage};
 use super::sheet::Sheet;
 use super::{Batch, output};
-use crate::catalog::archive::Section;
-use crate::catalog::edition::About;
-use crate::catalog::facts::{self, MinimumWage};
-use crate::catalog::text::is_unsafe;
-use crate::catalog::{Catalog, Geo, GroupId, Source};
-use crate::pack::archive::Writer;
+use metier_data::Catalog;
+use metier_data::edition::About;
+use metier_model::archive::Section;
+use metier_model::facts::{self, MinimumWage};
+use metier_model::text::is_unsafe;
+use metier_model::{Geo, GroupId, Source};
+use metier_pack::archive::Writer;
 
 /// Hourly wages that are believed, CAD.
 const HOURLY: std::ops::RangeInclusive<f64> = 1.0..=1000.0;

@@ -15,12 +15,12 @@ pub enum Error {
     Layout(PathBuf, String),
     /// One field of a publisher's file makes no sense: file, line, column, reason.
     Field(PathBuf, u64, String, String),
-    /// The new tables break rules of [`crate::pack::tables`]: one fault a line.
+    /// The new tables break rules of [`metier_pack::tables`]: one fault a line.
     Rules(Vec<String>),
 }
 
 /// Shorthand of this module.
-pub type Result<T> = std::result::Result<T, Error>;
+pub(super) type Result<T> = std::result::Result<T, Error>;
 
 impl Error {
     pub(super) fn read(path: &Path) -> impl FnOnce(io::Error) -> Self + '_ {

@@ -196,7 +196,7 @@ fn note(batch: &mut Batch, table: &str, what: &str, count: usize) {
 }
 
 /// Re-lays all reference data below `from` into the tables of `to`; run again, it writes identical bytes.
-/// Nothing in `to` changes unless all tables keep the rules of [`crate::pack::tables`].
+/// Nothing in `to` changes unless all tables keep the rules of [`metier_pack::tables`].
 ///
 /// # Errors
 /// When a file is missing or in an unknown layout, a table breaks a rule or cannot be written.

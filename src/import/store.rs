@@ -6,8 +6,8 @@ use std::path::Path;
 
 use super::error::{Error, Result};
 use super::{Batch, Report};
-use crate::pack::table::Fault;
-use crate::pack::tables::{FILES, read_all};
+use metier_pack::table::Fault;
+use metier_pack::tables::{FILES, read_all};
 
 /// The table of sources, kept by hand; other tables name its ids.
 const SOURCES: &str = include_str!("../../data/sources.csv");

@@ -1,9 +1,10 @@
 //! Orders of unit groups: by rating, pay, exposure, openings; those without the figure come last.
 
 use super::filter::Judge;
-use crate::catalog::{Catalog, GroupId};
 use crate::evidence::pay::{self, Place};
 use crate::evidence::rating::Sampler;
+use metier_data::Catalog;
+use metier_model::GroupId;
 
 /// What a list is ordered by.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]

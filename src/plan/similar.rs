@@ -1,7 +1,8 @@
 //! Similar work by the scores of skills, abilities, knowledge and work activities.
 
-use crate::catalog::likeness::{self, Vectors};
-use crate::catalog::{Catalog, GroupId, UNIT_GROUPS};
+use metier_data::Catalog;
+use metier_model::likeness::{self, Vectors};
+use metier_model::{GroupId, UNIT_GROUPS};
 
 /// Formula, in words.
 pub const METHOD: &str = "cosine of the OaSIS scores (skills, abilities, knowledge, work activities; a unit group is \

@@ -3,9 +3,10 @@
 use std::fmt::Write;
 
 use crate::app::shortlist::Entry;
-use crate::catalog::{Catalog, Geo, GroupId};
 use crate::content::{Settings, format};
 use crate::evidence::pay::{self, Pay, basis_differs};
+use metier_data::Catalog;
+use metier_model::{Geo, GroupId};
 
 /// How many unit groups have another median in Canada, and how far the middle one of them moved.
 pub fn all(before: &Catalog, after: &Catalog) -> String {

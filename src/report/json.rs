@@ -4,12 +4,13 @@ use serde_json::{Map, Value, json};
 
 use super::list::Listed;
 use crate::app::shortlist::Entry;
-use crate::catalog::schema::{Duration, MoveSource, Places};
-use crate::catalog::{Catalog, Figure, Geo, Lang, Provenance, Source};
 use crate::content::{Settings, Subject, format, overview};
 use crate::evidence::rating::{Sampler, Weights};
 use crate::evidence::{Evidence, immigration, outlook};
-use crate::search::{Hit, Kind};
+use metier_data::Catalog;
+use metier_model::schema::{Duration, MoveSource, Places};
+use metier_model::{Figure, Geo, Lang, Provenance, Source};
+use metier_search::{Hit, Kind};
 
 /// Rounds away what a `f32` adds to a decimal number: 28.9 stays 28.9.
 pub(super) fn number(value: f32, decimals: i32) -> Value {
@@ -94,11 +95,11 @@ fn written(subject: &Subject) -> Vec<(&'static str, Value)> {
             "may_not_suit",
             "not_confused_with",
         ];
-        return keys.map(|key| (key, missing(&crate::catalog::Missing::NotWritten))).to_vec();
+        return keys.map(|key| (key, missing(&metier_model::Missing::NotWritten))).to_vec();
     };
     let beta = |i: usize| match subject.ai.roles.get(i) {
         Some(role) => figure(&role.beta, |&beta| number(beta, 3)),
-        None => missing(&crate::catalog::Missing::NotMapped),
+        None => missing(&metier_model::Missing::NotMapped),
     };
     let roles: Vec<Value> = occupation
         .roles
@@ -279,7 +280,7 @@ fn ai(subject: &Subject) -> Value {
         }
         None => {
             for key in ["takes_over", "assists", "stays_human", "skills", "entry_level", "long_run"] {
-                set(key, missing(&crate::catalog::Missing::NotWritten));
+                set(key, missing(&metier_model::Missing::NotWritten));
             }
         }
     }
@@ -363,7 +364,7 @@ fn similar(subject: &Subject) -> Value {
             .iter()
             .take(8)
             .map(|&(group, ..)| {
-                let group = crate::catalog::GroupId(group);
+                let group = metier_model::GroupId(group);
                 json!({ "code": catalog.code(group), "title": catalog.title(group, lang) })
             })
             .collect(),
@@ -472,7 +473,7 @@ pub fn hits(catalog: &Catalog, hits: &[Hit], lang: Lang) -> Value {
     let rows: Vec<Value> = hits
         .iter()
         .map(|hit| {
-            let title = catalog.title(crate::catalog::GroupId(hit.group), lang);
+            let title = catalog.title(metier_model::GroupId(hit.group), lang);
             json!({ "code": hit.code, "title": title, "matched": hit.title, "kind": kind(hit.kind), "positions": hit.positions })
         })
         .collect();

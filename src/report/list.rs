@@ -3,13 +3,14 @@
 use std::fmt::Write as _;
 use std::io::{self, Write};
 
-use crate::catalog::facts::Assessment;
-use crate::catalog::{Catalog, Figure, Geo, GroupId, Lang};
 use crate::content::{Settings, format};
 use crate::evidence::ai::Exposure;
 use crate::evidence::rating::{Sampler, Score};
 use crate::evidence::{Evidence, outlook, pay};
 use crate::plan::filter::{Criterion, Filter, Judge, Tally};
+use metier_data::Catalog;
+use metier_model::facts::Assessment;
+use metier_model::{Figure, Geo, GroupId, Lang};
 
 /// One occupation of the list.
 pub struct Listed {

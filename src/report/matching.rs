@@ -5,10 +5,11 @@ use std::io::{self, Write};
 
 use serde_json::{Value, json};
 
-use crate::catalog::schema::Occupation;
-use crate::catalog::{Catalog, GroupId, Lang};
-use crate::search::fold::Folded;
-use crate::search::text::TextIndex;
+use metier_data::Catalog;
+use metier_model::schema::Occupation;
+use metier_model::{GroupId, Lang};
+use metier_search::fold::Folded;
+use metier_search::text::TextIndex;
 
 /// How much a duty counts beside a title: it says more of what is done.
 const DUTY: f32 = 2.0;

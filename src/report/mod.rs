@@ -2,8 +2,8 @@
 
 use std::io::{self, Write};
 
-use crate::catalog::Source;
 use crate::content::{Item, Page, Shape, Subject, format};
+use metier_model::Source;
 
 pub mod changes;
 pub mod json;

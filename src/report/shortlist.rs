@@ -4,11 +4,11 @@ use std::fmt::Write;
 use std::rc::Rc;
 
 use crate::app::shortlist::Entry;
-use crate::catalog::Provenance;
-use crate::catalog::date::Day;
 use crate::content::{Item, Settings, Shape, Subject, compare, format, immigration_page, sources, work};
 use crate::evidence::Evidence;
 use crate::evidence::rating::{Input, Rater};
+use metier_model::Provenance;
+use metier_model::date::Day;
 
 /// A page with one section per entry: note, every figure of the comparison with its provenance, what is asked for,
 /// papers and steps of training by role, programs of immigration; the sources with their dates at the end.
@@ -181,5 +181,5 @@ impl Page<'_> {
 
 /// Text without what could drive a terminal or break a line.
 fn clean(text: &str) -> String {
-    text.chars().map(|c| if crate::catalog::text::is_unsafe(c) { ' ' } else { c }).collect()
+    text.chars().map(|c| if metier_model::text::is_unsafe(c) { ' ' } else { c }).collect()
 }

@@ -3,13 +3,13 @@
 use serde_json::{Map, Value, json};
 
 use super::json::{missing, number};
-use crate::catalog::Lang;
 use crate::content::Subject;
 use crate::content::skills_page::Owner;
 use crate::evidence::skills::{self, Family, Level};
+use metier_model::Lang;
 
 /// Whose levels, the families with every scale that applies, what sets the work apart, and each role's own.
-pub fn json(subject: &Subject) -> Value {
+pub(super) fn json(subject: &Subject) -> Value {
     let catalog = subject.catalog();
     let owner = Owner::of(subject);
     if owner.levels.is_empty() {

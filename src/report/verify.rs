@@ -2,8 +2,9 @@
 
 use std::fmt::Write;
 
-use crate::catalog::schema::{Fit, Occupation};
-use crate::catalog::{Catalog, GroupId, Lang, UNIT_GROUPS};
+use metier_data::Catalog;
+use metier_model::schema::{Fit, Occupation};
+use metier_model::{GroupId, Lang, UNIT_GROUPS};
 
 /// What a part of an occupation is called, and how many entries it has.
 type Part = (&'static str, fn(&Occupation) -> usize);

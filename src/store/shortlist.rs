@@ -8,7 +8,7 @@ use super::{
     ron_text,
     text::clean,
 };
-use crate::catalog::date::Day;
+use metier_model::date::Day;
 use serde::{Deserialize, Serialize};
 use std::path::{Path, PathBuf};
 

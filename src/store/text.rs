@@ -1,6 +1,6 @@
 //! Text that people typed, made safe to keep and to print: no control characters, no hidden direction marks.
 
-use crate::catalog::text::is_unsafe;
+use metier_model::text::is_unsafe;
 
 /// `text` on one line, without control characters and without the characters that change the direction of the
 /// text around them (Unicode's bidirectional embeddings, overrides and isolates), which could make a terminal

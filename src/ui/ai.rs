@@ -6,11 +6,11 @@ use ratatui::layout::Rect;
 use super::theme::Role;
 use super::{View, grid, items, pane_lines};
 use crate::app::{App, Pane};
-use crate::catalog::Lang;
 use crate::content::Item;
+use metier_model::Lang;
 
 /// Draws the pane.
-pub fn draw(buf: &mut Buffer, area: Rect, inner: Rect, app: &App, focused: bool, view: &mut View) {
+pub(super) fn draw(buf: &mut Buffer, area: Rect, inner: Rect, app: &App, focused: bool, view: &mut View) {
     let theme = view.theme;
     let style = theme.style(if focused { Role::Heading } else { Role::Title });
     let name = match app.settings.lang {

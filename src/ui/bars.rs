@@ -8,7 +8,7 @@ use super::text::{put, width};
 use super::theme::Glyphs;
 
 /// A bar from the left, filled to a share of its width.
-pub fn filled(buf: &mut Buffer, area: Rect, share: f32, glyphs: &Glyphs, style: Style) {
+pub(super) fn filled(buf: &mut Buffer, area: Rect, share: f32, glyphs: &Glyphs, style: Style) {
     let eighths = (share.clamp(0.0, 1.0) * f32::from(area.width) * 8.0).round() as usize;
     for (i, x) in (area.left()..area.right()).enumerate() {
         let own = eighths.saturating_sub(i * 8).min(8);
@@ -21,7 +21,7 @@ pub fn filled(buf: &mut Buffer, area: Rect, share: f32, glyphs: &Glyphs, style: 
 
 /// A scale of values over columns.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Scale {
+pub(super) struct Scale {
     /// Value at the left edge.
     pub low: f32,
     /// Value at the right edge.
@@ -34,7 +34,7 @@ pub struct Scale {
 
 impl Scale {
     /// A scale with round ends around some values.
-    pub fn around(values: impl Iterator<Item = f32>, x: u16, width: u16) -> Option<Self> {
+    pub(super) fn around(values: impl Iterator<Item = f32>, x: u16, width: u16) -> Option<Self> {
         let (mut low, mut high) = (f32::INFINITY, f32::NEG_INFINITY);
         for value in values.filter(|value| value.is_finite()) {
             low = low.min(value);
@@ -48,13 +48,13 @@ impl Scale {
     }
 
     /// The column of a value.
-    pub fn column(&self, value: f32) -> u16 {
+    pub(super) fn column(&self, value: f32) -> u16 {
         let share = ((value - self.low) / (self.high - self.low).max(f32::MIN_POSITIVE)).clamp(0.0, 1.0);
         self.x + (share * f32::from(self.width.saturating_sub(1))).round() as u16
     }
 
     /// Round values for an axis, as many as have room for labels of some width.
-    pub fn ticks(&self, label: usize) -> Vec<f32> {
+    pub(super) fn ticks(&self, label: usize) -> Vec<f32> {
         let most = (usize::from(self.width) / (label + 2)).max(1);
         let step = step(self.high - self.low, most);
         let first = (self.low / step).ceil() as i32;
@@ -75,7 +75,7 @@ fn step(span: f32, parts: usize) -> f32 {
 }
 
 /// A range with its centre.
-pub fn range(
+pub(super) fn range(
     buf: &mut Buffer,
     y: u16,
     scale: &Scale,
@@ -91,7 +91,7 @@ pub fn range(
 }
 
 /// The axis: labels centred under their columns, left out where they would touch.
-pub fn axis(buf: &mut Buffer, y: u16, scale: &Scale, label: impl Fn(f32) -> String, style: Style) {
+pub(super) fn axis(buf: &mut Buffer, y: u16, scale: &Scale, label: impl Fn(f32) -> String, style: Style) {
     let widest = scale.ticks(1).into_iter().map(|tick| width(&label(tick))).max().unwrap_or(1);
     let mut free = scale.x;
     let right = scale.x + scale.width;

@@ -9,12 +9,12 @@ use super::{HitMap, SMALLEST, View};
 use crate::app::command::Spec;
 use crate::app::keys::Target;
 use crate::app::{App, COMMANDS, Command, Context, Overlay, Screen};
-use crate::catalog::Lang;
 use crate::content::{PayUnit, format};
 use crate::evidence::pay::HoursBasis;
+use metier_model::Lang;
 
 /// What a screen is called in a language.
-pub fn screen_name(screen: Screen, lang: Lang) -> &'static str {
+pub(super) fn screen_name(screen: Screen, lang: Lang) -> &'static str {
     let command = match screen {
         Screen::Explore => Command::Explore,
         Screen::Compare => Command::CompareScreen,
@@ -26,7 +26,7 @@ pub fn screen_name(screen: Screen, lang: Lang) -> &'static str {
 }
 
 /// Draws the top line.
-pub fn header(buf: &mut Buffer, area: Rect, app: &App, view: &View, hits: &mut HitMap) {
+pub(super) fn header(buf: &mut Buffer, area: Rect, app: &App, view: &View, hits: &mut HitMap) {
     let theme = &view.theme;
     let more = theme.glyphs.more;
     let lang = app.settings.lang;
@@ -97,7 +97,7 @@ pub fn header(buf: &mut Buffer, area: Rect, app: &App, view: &View, hits: &mut H
 }
 
 /// Draws the last line: what just happened, or the keys that matter here.
-pub fn footer(buf: &mut Buffer, area: Rect, app: &App, theme: &Theme) {
+pub(super) fn footer(buf: &mut Buffer, area: Rect, app: &App, theme: &Theme) {
     let more = theme.glyphs.more;
     if let Some(status) = &app.status {
         let role = if status.warning { Role::Warn } else { Role::Text };
@@ -206,7 +206,7 @@ fn hints_over(app: &App, overlay: &Overlay) -> Vec<Hint> {
 }
 
 /// Says what a terminal that is too small needs.
-pub fn too_small(buf: &mut Buffer, area: Rect, theme: &Theme) {
+pub(super) fn too_small(buf: &mut Buffer, area: Rect, theme: &Theme) {
     let text = format!("metier needs {}x{}, this is {}x{}", SMALLEST.0, SMALLEST.1, area.width, area.height);
     for (y, (from, to)) in
         (area.top()..area.bottom()).zip(super::text::wrap(&text, usize::from(area.width.max(1))))

@@ -80,7 +80,7 @@ fn cell_lines(cell: &Cell, room: usize) -> Vec<(String, String)> {
 }
 
 /// Draws the screen.
-pub fn draw(frame: &mut Frame, body: Rect, app: &App, view: &mut View, hits: &mut HitMap) {
+pub(super) fn draw(frame: &mut Frame, body: Rect, app: &App, view: &mut View, hits: &mut HitMap) {
     let theme = view.theme;
     let buf = frame.buffer_mut();
     let hidden = if app.hide_equal { " · equal rows hidden" } else { "" };

@@ -6,9 +6,9 @@ use ratatui::layout::Rect;
 use super::View;
 use super::text::{put, width};
 use super::theme::Role;
-use crate::catalog::Lang;
 use crate::content::format;
 use crate::evidence::payback::{Curve, Payback};
+use metier_model::Lang;
 
 /// Cells for the values at the left.
 const LEFT: u16 = 7;

@@ -9,11 +9,11 @@ use super::{HitMap, View, grid, items, scroll};
 use crate::app::keys::Target;
 use crate::app::tree::Entry;
 use crate::app::{App, Pane};
-use crate::catalog::Lang;
 use crate::content::Page;
+use metier_model::Lang;
 
 /// Draws the pane.
-pub fn draw(
+pub(super) fn draw(
     buf: &mut Buffer,
     area: Rect,
     inner: Rect,

@@ -9,10 +9,10 @@ use super::theme::Role;
 use super::{HitMap, View};
 use crate::app::App;
 use crate::app::keys::Target;
-use crate::catalog::Lang;
 use crate::content::format;
 use crate::evidence::pay::{FULL_TIME, WEEKS};
 use crate::plan::filter::{Criterion, HOLLAND, Papers, Quadrants};
+use metier_model::Lang;
 
 /// Name of a criterion.
 fn name(criterion: Criterion, lang: Lang) -> &'static str {

@@ -37,7 +37,7 @@ fn glyph(mask: u8, ascii: bool) -> &'static str {
 
 /// Draws the outlines of areas that share their border cells; the focused one in its own style.
 /// Returns the inside of each.
-pub fn draw(
+pub(super) fn draw(
     buf: &mut Buffer,
     areas: &[Rect],
     focused: Option<usize>,
@@ -92,7 +92,7 @@ pub fn draw(
 }
 
 /// Writes a title into the upper line of an area, with a space on both sides.
-pub fn title(buf: &mut Buffer, area: Rect, text: &str, more: &str, style: Style) {
+pub(super) fn title(buf: &mut Buffer, area: Rect, text: &str, more: &str, style: Style) {
     let room = usize::from(area.width).saturating_sub(5);
     if room < 3 {
         return;
@@ -111,7 +111,7 @@ pub fn title(buf: &mut Buffer, area: Rect, text: &str, more: &str, style: Style)
 }
 
 /// The outline of a screen that is one pane, with its title; returns its inside.
-pub fn screen(buf: &mut Buffer, body: Rect, text: &str, theme: &Theme) -> Rect {
+pub(super) fn screen(buf: &mut Buffer, body: Rect, text: &str, theme: &Theme) -> Rect {
     let accent = theme.style(Role::Accent);
     let inner = draw(buf, &[body], Some(0), theme.glyphs.ascii, accent, accent);
     title(buf, body, text, theme.glyphs.more, theme.style(Role::Heading));
@@ -119,7 +119,7 @@ pub fn screen(buf: &mut Buffer, body: Rect, text: &str, theme: &Theme) -> Rect {
 }
 
 /// Writes what is out of sight into the lower line of an area: the first of some texts that has room.
-pub fn mark(buf: &mut Buffer, area: Rect, texts: &[String], style: Style) {
+pub(super) fn mark(buf: &mut Buffer, area: Rect, texts: &[String], style: Style) {
     let cells = |text: &str| super::text::width(text) + 2;
     let fits = |text: &&String| !text.is_empty() && cells(text) + 3 <= usize::from(area.width);
     if let Some(text) = texts.iter().find(fits) {
@@ -129,7 +129,7 @@ pub fn mark(buf: &mut Buffer, area: Rect, texts: &[String], style: Style) {
 }
 
 /// `7 more rows below`, `1 row above`: what is out of sight on two sides of a list.
-pub fn beyond(name: &str, [before, after]: [usize; 2], [back, on]: [&str; 2]) -> String {
+pub(super) fn beyond(name: &str, [before, after]: [usize; 2], [back, on]: [&str; 2]) -> String {
     let count = |n: usize, side: &str| {
         let plural = if n == 1 { "" } else { "s" };
         format!("{n} {name}{plural} {side}")

@@ -43,7 +43,7 @@ struct Line {
 }
 
 /// A page laid out for a width.
-pub struct Laid<'a> {
+pub(super) struct Laid<'a> {
     items: &'a [Item],
     lines: Vec<Line>,
 }
@@ -124,7 +124,7 @@ fn dimmed(item: &Item) -> Vec<String> {
 }
 
 /// Lays out items for a width in cells; one cell at the left is kept for the cursor.
-pub fn lay(items: &[Item], cells: usize) -> Laid<'_> {
+pub(super) fn lay(items: &[Item], cells: usize) -> Laid<'_> {
     let room = cells.saturating_sub(2).clamp(8, MEASURE);
     let mut lines = Vec::with_capacity(items.len() * 2);
     let mut run: Option<(Shape, usize)> = None;
@@ -211,12 +211,12 @@ fn tag_role(tone: Tone) -> Role {
 
 impl Laid<'_> {
     /// Number of lines.
-    pub fn height(&self) -> usize {
+    pub(super) fn height(&self) -> usize {
         self.lines.len()
     }
 
     /// First and last line of an item.
-    pub fn span(&self, item: usize) -> (usize, usize) {
+    pub(super) fn span(&self, item: usize) -> (usize, usize) {
         let first = self.lines.partition_point(|line| line.item < item);
         let end = self.lines.partition_point(|line| line.item <= item);
         (first, end.saturating_sub(1).max(first))
@@ -224,7 +224,7 @@ impl Laid<'_> {
 
     /// Draws the lines from `top` on. `cursor` is the item under the cursor, if the pane shows one.
     /// Calls `hit` with the item of each line and its row.
-    pub fn draw(
+    pub(super) fn draw(
         &self,
         buf: &mut Buffer,
         area: Rect,

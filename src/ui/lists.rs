@@ -13,8 +13,8 @@ use crate::app::input::Input;
 use crate::app::keys::Target;
 use crate::app::overlay::{Choice, Hit, Overlay};
 use crate::app::{App, Command};
-use crate::catalog::Lang;
 use crate::content::{Item, format, french};
+use metier_model::Lang;
 
 /// The categories as a list shows them.
 const TEERS: [&str; 6] = ["TEER 0", "TEER 1", "TEER 2", "TEER 3", "TEER 4", "TEER 5"];

@@ -13,9 +13,9 @@ use super::theme::Role;
 use super::{HitMap, View, bars, grid};
 use crate::app::App;
 use crate::app::keys::Target;
-use crate::catalog::{GroupId, NodeId};
 use crate::content::map::{Chart, Point, Way};
 use crate::content::{PayUnit, format};
+use metier_model::{GroupId, NodeId};
 
 /// Round amounts under their columns, as many as have room.
 fn axis(buf: &mut Buffer, y: u16, scale: &bars::Scale, label: impl Fn(f32) -> String, style: Style) {
@@ -48,7 +48,7 @@ fn cell(plot: Rect, (low, high): (f32, f32), point: Point) -> (u16, u16) {
 }
 
 /// Draws the screen.
-pub fn draw(frame: &mut Frame, body: Rect, app: &App, view: &mut View, hits: &mut HitMap) {
+pub(super) fn draw(frame: &mut Frame, body: Rect, app: &App, view: &mut View, hits: &mut HitMap) {
     let theme = view.theme;
     let more = theme.glyphs.more;
     let buf = frame.buffer_mut();

@@ -17,8 +17,8 @@ use ratatui::layout::{Position, Rect};
 
 use crate::app::keys::Target;
 use crate::app::{App, NARROW, Pane, Screen, WIDE};
-use crate::catalog::Lang;
 use crate::content::{Item, french};
+use metier_model::Lang;
 
 mod ai;
 mod bars;
@@ -79,7 +79,7 @@ pub struct View {
     compare_left: usize,
     compare_top: usize,
     /// What the detail view showed last, to start a new page at its top.
-    shown: Option<(Option<crate::catalog::GroupId>, crate::content::Page)>,
+    shown: Option<(Option<metier_model::GroupId>, crate::content::Page)>,
 }
 
 impl View {

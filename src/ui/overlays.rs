@@ -12,11 +12,11 @@ use crate::app::App;
 use crate::app::input::Input;
 use crate::app::keys::Target;
 use crate::app::overlay::Overlay;
-use crate::catalog::{GroupId, Lang};
 use crate::content::{Item, format, french};
+use metier_model::{GroupId, Lang};
 
 /// Draws one overlay. Only the top one answers to the mouse.
-pub fn draw(
+pub(super) fn draw(
     frame: &mut Frame,
     area: Rect,
     app: &App,

@@ -8,9 +8,9 @@ use super::text::{put, wrap};
 use super::theme::{Glyphs, Role};
 use super::{View, grid, pane_lines};
 use crate::app::{App, Pane};
-use crate::catalog::Lang;
 use crate::content::{PayUnit, Subject, format, pay_page};
 use crate::evidence::pay::{Band, ClaimCheck, Experience, check_claim};
+use metier_model::Lang;
 
 /// Cells for the names of the bands.
 const NAMES: u16 = 9;
@@ -18,7 +18,7 @@ const NAMES: u16 = 9;
 const NUMBERS: u16 = 6;
 
 /// Draws the pane.
-pub fn draw(buf: &mut Buffer, area: Rect, inner: Rect, app: &App, focused: bool, view: &mut View) {
+pub(super) fn draw(buf: &mut Buffer, area: Rect, inner: Rect, app: &App, focused: bool, view: &mut View) {
     let theme = view.theme;
     let style = theme.style(if focused { Role::Heading } else { Role::Title });
     let name = match app.settings.lang {
@@ -67,7 +67,7 @@ struct Chart<'a> {
 
 /// Draws the chart at the top of an area, with the cursor on one of the rows of [`pay_page::pane`], and returns the
 /// rows it took.
-pub fn chart(buf: &mut Buffer, area: Rect, app: &App, cursor: Option<usize>, view: &View) -> u16 {
+pub(super) fn chart(buf: &mut Buffer, area: Rect, app: &App, cursor: Option<usize>, view: &View) -> u16 {
     let Some(subject) = app.subject() else { return 0 };
     let theme = &view.theme;
     let (pay, settings) = (&subject.pay, &subject.settings);

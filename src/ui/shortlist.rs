@@ -49,7 +49,7 @@ impl Room {
 }
 
 /// Draws the screen.
-pub fn draw(frame: &mut Frame, body: Rect, app: &App, view: &mut View, hits: &mut HitMap) {
+pub(super) fn draw(frame: &mut Frame, body: Rect, app: &App, view: &mut View, hits: &mut HitMap) {
     let theme = view.theme;
     let buf = frame.buffer_mut();
     let entries = app.shortlist.entries();

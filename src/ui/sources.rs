@@ -8,11 +8,11 @@ use super::theme::Role;
 use super::{HitMap, View, grid, scroll};
 use crate::app::keys::Target;
 use crate::app::{App, Screen};
-use crate::catalog::UNIT_GROUPS;
-use crate::catalog::date::Day;
+use metier_model::UNIT_GROUPS;
+use metier_model::date::Day;
 
 /// Draws the screen.
-pub fn draw(frame: &mut Frame, body: Rect, app: &App, view: &mut View, hits: &mut HitMap) {
+pub(super) fn draw(frame: &mut Frame, body: Rect, app: &App, view: &mut View, hits: &mut HitMap) {
     let theme = view.theme;
     let more = theme.glyphs.more;
     let buf = frame.buffer_mut();

@@ -10,13 +10,13 @@ use super::{HitMap, View, grid, scroll};
 use crate::app::App;
 use crate::app::keys::Target;
 use crate::app::tree::{Entry, Lens, Row, Tree};
-use crate::catalog::{GroupId, Lang};
 use crate::content::format;
 use crate::evidence::pay;
 use crate::plan::order::{self, Order};
+use metier_model::{GroupId, Lang};
 
 /// Draws the tree.
-pub fn draw(
+pub(super) fn draw(
     buf: &mut Buffer,
     area: Rect,
     inner: Rect,

@@ -10,9 +10,9 @@ use super::theme::Role;
 use super::{HitMap, View, bars};
 use crate::app::App;
 use crate::app::keys::Target;
-use crate::catalog::{Figure, GroupId};
 use crate::content::{format, overview};
 use crate::evidence::rating::{Input as Part, Weights};
+use metier_model::{Figure, GroupId};
 
 /// Entries of the shortlist that are ranked at most.
 const RANKED: usize = 8;

@@ -12,10 +12,10 @@ use crate::app::App;
 use crate::app::keys::Target;
 use crate::app::overlay::Overlay;
 use crate::app::what_if::{Setting, years};
-use crate::catalog::{GroupId, Lang};
 use crate::content::{PayUnit, format};
 use crate::evidence::pay::{HoursBasis, Pay, basis_differs, pay};
 use crate::evidence::payback::{Assumptions, Curve, Payback, Schooling, cost_of_a_thousand, payback};
+use metier_model::{GroupId, Lang};
 
 /// What the reckoning leaves out.
 const LEFT_OUT: &str = "No taxes and no raises are reckoned with. Tuition is not published by occupation.";

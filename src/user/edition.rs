@@ -1,9 +1,10 @@
 //! The newer edition of the wages that the user brought in: laid over the embedded data, kept, removed.
 
 use super::directories;
-use crate::catalog::{ArchiveError, Catalog, Edition};
 use crate::evidence::pay::WAGES_YEAR;
 use crate::store::EditionFile;
+use metier_data::{Catalog, Edition};
+use metier_model::ArchiveError;
 
 /// The data of this program with the user's edition over it, where there is one, and what is wrong with that edition.
 ///

@@ -9,12 +9,12 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use metier::search::build::Entry;
-use metier::search::{Index, Lang};
+use metier_search::build::Entry;
+use metier_search::{Index, Lang};
 
 /// A title as the tables have it.
 #[derive(Clone, Debug)]
-pub struct Title {
+pub(crate) struct Title {
     /// Number of the unit group, in code order.
     pub group: u16,
     /// Its code.
@@ -47,7 +47,7 @@ fn rows(path: &Path) -> Vec<BTreeMap<String, String>> {
 }
 
 /// All job titles and official titles; `None` when there is neither our table nor the reference data.
-pub fn load() -> Option<Vec<Title>> {
+pub(crate) fn load() -> Option<Vec<Title>> {
     let root = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
     let own = (root.join("data/titles.csv"), root.join("data/noc.csv"));
     let noc = root.join("../shared/data/noc");
@@ -101,7 +101,7 @@ pub fn load() -> Option<Vec<Title>> {
 }
 
 /// The index of `titles`, as bytes.
-pub fn build(titles: &[Title]) -> Vec<u8> {
+pub(crate) fn build(titles: &[Title]) -> Vec<u8> {
     let entries: Vec<Entry<'_>> = titles
         .iter()
         .map(|title| Entry {
@@ -113,10 +113,10 @@ pub fn build(titles: &[Title]) -> Vec<u8> {
             illustrative: title.illustrative,
         })
         .collect();
-    metier::search::build::build(&entries)
+    metier_search::build::build(&entries)
 }
 
 /// The index of `titles`, opened.
-pub fn index(titles: &[Title]) -> Index {
+pub(crate) fn index(titles: &[Title]) -> Index {
     Index::new(Vec::leak(build(titles))).unwrap()
 }

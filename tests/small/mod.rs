@@ -120,7 +120,7 @@ const TABLES: &[(&str, &str)] = &[
 ];
 
 /// A folder with the whole set.
-pub fn folder() -> tempfile::TempDir {
+pub(crate) fn folder() -> tempfile::TempDir {
     let dir = tempfile::tempdir().unwrap();
     for (name, text) in TABLES {
         fs::write(dir.path().join(name), text).unwrap();

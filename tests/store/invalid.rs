@@ -2,10 +2,10 @@
 
 use super::*;
 use metier::app::App;
-use metier::catalog::Catalog;
-use metier::catalog::date::Day;
 use metier::evidence::Evidence;
 use metier::user::Files;
+use metier_data::Catalog;
+use metier_model::date::Day;
 
 /// Starts the program with each file of a folder in the place of `name`: what does the last line say?
 fn told(kind: &str, name: &str) -> usize {

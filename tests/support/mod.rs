@@ -15,7 +15,7 @@ use std::{
 };
 
 /// How long anything may take before a test fails.
-pub const PATIENCE: Duration = Duration::from_secs(20);
+pub(crate) const PATIENCE: Duration = Duration::from_secs(20);
 /// How long a screen must stay the same to be called stable.
 const STABLE: Duration = Duration::from_millis(60);
 
@@ -28,7 +28,7 @@ struct Seen {
 }
 
 /// A program in a pseudo-terminal of its own, whose session it leads.
-pub struct Pty {
+pub(crate) struct Pty {
     child: Box<dyn Child + Send + Sync>,
     master: Option<Box<dyn MasterPty + Send>>,
     writer: Option<Box<dyn Write + Send>>,
@@ -39,7 +39,7 @@ pub struct Pty {
 
 impl Pty {
     /// Starts a program at a size of columns and rows.
-    pub fn spawn(mut command: CommandBuilder, columns: u16, rows: u16) -> Self {
+    pub(crate) fn spawn(mut command: CommandBuilder, columns: u16, rows: u16) -> Self {
         if command.get_env("TERM").is_none_or(|term| term == "dumb") {
             command.env("TERM", "xterm-256color");
         }
@@ -78,31 +78,31 @@ impl Pty {
     }
 
     /// Types bytes as they are.
-    pub fn send(&mut self, bytes: impl AsRef<[u8]>) {
+    pub(crate) fn send(&mut self, bytes: impl AsRef<[u8]>) {
         let writer = self.writer.as_mut().unwrap();
         writer.write_all(bytes.as_ref()).unwrap();
         writer.flush().unwrap();
     }
 
     /// Types a key string such as `/nurse<Enter>c<C-c>`.
-    pub fn keys(&mut self, keys: &str) {
+    pub(crate) fn keys(&mut self, keys: &str) {
         self.send(bytes_of(keys));
     }
 
     /// Gives the terminal another size.
-    pub fn resize(&mut self, columns: u16, rows: u16) {
+    pub(crate) fn resize(&mut self, columns: u16, rows: u16) {
         self.size = (columns, rows);
         self.seen.0.lock().unwrap().parser.screen_mut().set_size(rows, columns);
         self.master.as_ref().unwrap().resize(size(columns, rows)).unwrap();
     }
 
     /// Waits until the screen shows a text.
-    pub fn wait_for(&self, text: &str) {
+    pub(crate) fn wait_for(&self, text: &str) {
         self.wait_until(&format!("{text:?} on the screen"), |screen, _| screen.contents().contains(text));
     }
 
     /// Waits until something holds of the screen and of all bytes that came.
-    pub fn wait_until(&self, what: &str, holds: impl Fn(&vt100::Screen, &[u8]) -> bool) {
+    pub(crate) fn wait_until(&self, what: &str, holds: impl Fn(&vt100::Screen, &[u8]) -> bool) {
         let end = Instant::now() + PATIENCE;
         let mut seen = self.seen.0.lock().unwrap();
         while !holds(seen.parser.screen(), &seen.raw) {
@@ -117,7 +117,7 @@ impl Pty {
     }
 
     /// Waits until nothing came for a while, and returns the screen's text.
-    pub fn stable(&self) -> String {
+    pub(crate) fn stable(&self) -> String {
         let end = Instant::now() + PATIENCE;
         let mut seen = self.seen.0.lock().unwrap();
         while seen.changed.elapsed() < STABLE && !seen.ended {
@@ -129,32 +129,32 @@ impl Pty {
     }
 
     /// The screen's text now.
-    pub fn contents(&self) -> String {
+    pub(crate) fn contents(&self) -> String {
         self.seen.0.lock().unwrap().parser.screen().contents()
     }
 
     /// A copy of the screen now, with colours and cursor.
-    pub fn screen(&self) -> vt100::Screen {
+    pub(crate) fn screen(&self) -> vt100::Screen {
         self.seen.0.lock().unwrap().parser.screen().clone()
     }
 
     /// All bytes that came so far.
-    pub fn raw(&self) -> Vec<u8> {
+    pub(crate) fn raw(&self) -> Vec<u8> {
         self.seen.0.lock().unwrap().raw.clone()
     }
 
     /// The process that was started.
-    pub fn pid(&self) -> u32 {
+    pub(crate) fn pid(&self) -> u32 {
         self.child.process_id().unwrap()
     }
 
     /// Sends a signal, such as `TERM`, to the process that was started.
-    pub fn signal(&self, name: &str) {
+    pub(crate) fn signal(&self, name: &str) {
         signal(self.pid(), name);
     }
 
     /// Closes the terminal's side of the line, as a closed window does.
-    pub fn hang_up(&mut self) {
+    pub(crate) fn hang_up(&mut self) {
         self.seen.0.lock().unwrap().closing = true;
         // The reader holds the line open until one more byte comes: a new size makes the program draw.
         let (columns, rows) = self.size;
@@ -165,7 +165,7 @@ impl Pty {
     }
 
     /// Waits for the program's end, at most `limit`, and returns its exit code (1 when a signal killed it).
-    pub fn end_within(&mut self, limit: Duration) -> u32 {
+    pub(crate) fn end_within(&mut self, limit: Duration) -> u32 {
         let end = Instant::now() + limit;
         loop {
             if let Some(status) = self.child.try_wait().unwrap() {
@@ -204,12 +204,12 @@ fn size(columns: u16, rows: u16) -> PtySize {
 }
 
 /// Sends a signal to a process.
-pub fn signal(pid: u32, name: &str) {
+pub(crate) fn signal(pid: u32, name: &str) {
     assert!(Command::new("kill").args([format!("-{name}"), pid.to_string()]).status().unwrap().success());
 }
 
 /// The bytes of a key string: `<Enter>`, `<Esc>`, `<Tab>`, `<S-Tab>`, `<Up>`, `<C-x>` and so on; `<lt>` is `<`.
-pub fn bytes_of(keys: &str) -> Vec<u8> {
+pub(crate) fn bytes_of(keys: &str) -> Vec<u8> {
     let mut bytes = Vec::new();
     let mut rest = keys;
     while let Some(at) = rest.find('<') {
@@ -248,7 +248,7 @@ pub fn bytes_of(keys: &str) -> Vec<u8> {
 
 /// The private modes (`?1049`, `?2004` and so on) that are other than a terminal starts with, at the end of a
 /// stream of bytes. The cursor (`?25`) counts while it is hidden.
-pub fn modes_left(raw: &[u8]) -> BTreeSet<String> {
+pub(crate) fn modes_left(raw: &[u8]) -> BTreeSet<String> {
     let text = String::from_utf8_lossy(raw);
     let mut left = BTreeSet::new();
     for part in text.split("\x1b[?").skip(1) {
@@ -270,14 +270,14 @@ pub fn modes_left(raw: &[u8]) -> BTreeSet<String> {
 }
 
 /// What came after the last time that the alternate screen was left.
-pub fn after_the_session(raw: &[u8]) -> String {
+pub(crate) fn after_the_session(raw: &[u8]) -> String {
     let text = String::from_utf8_lossy(raw).into_owned();
     text.rsplit_once("\x1b[?1049l").map(|(_, after)| after.to_owned()).unwrap_or_default()
 }
 
 /// Processor ticks and context switches, over all threads of a process, so far. Linux only.
 #[cfg(target_os = "linux")]
-pub fn activity(pid: u32) -> (u64, u64) {
+pub(crate) fn activity(pid: u32) -> (u64, u64) {
     let (mut ticks, mut switches) = (0, 0);
     for task in std::fs::read_dir(format!("/proc/{pid}/task")).unwrap() {
         let task = task.unwrap().path();
@@ -295,7 +295,7 @@ pub fn activity(pid: u32) -> (u64, u64) {
 }
 
 /// Bytes as a person can read them in a failed test.
-pub fn readable(raw: &[u8]) -> String {
+pub(crate) fn readable(raw: &[u8]) -> String {
     raw.iter().fold(String::new(), |mut text, byte| {
         write!(text, "{}", byte.escape_ascii()).unwrap();
         text

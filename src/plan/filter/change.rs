@@ -1,7 +1,8 @@
 //! Changing a filter: a criterion's value by steps, by typing, and back to what it was at first.
 
 use super::{ASSESSMENTS, Criterion, Filter, HOLLAND, Papers, Quadrants, Route, bounds};
-use crate::catalog::{Catalog, Geo, GroupId};
+use metier_data::Catalog;
+use metier_model::{Geo, GroupId};
 
 impl Filter {
     /// Gives a criterion its first value back and turns it off.

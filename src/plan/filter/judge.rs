@@ -4,12 +4,12 @@ use std::cell::{OnceCell, RefCell};
 use std::ops::Range;
 
 use super::{Criterion, Filter, HOLLAND, Route};
-use crate::catalog::facts::Test;
-use crate::catalog::{Geo, GroupId, UNIT_GROUPS};
 use crate::evidence::Evidence;
 use crate::evidence::ai::{AIOE_CUT, Quadrant, THETA_CUT};
 use crate::evidence::pay::geo_index;
 use crate::plan::similar;
+use metier_model::facts::Test;
+use metier_model::{Geo, GroupId, UNIT_GROUPS};
 
 /// Measures that an exposure needs at least.
 const MEASURES: usize = 2;

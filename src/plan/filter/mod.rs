@@ -3,10 +3,10 @@
 //! What each is decided by stands beside [`Criterion`], the deciding in [`judge`], changing a value by steps or by typing in `change`, the words of the command line
 //! and of `state.ron` in [`words`].
 
-use crate::catalog::facts::{Assessment, Immigration};
-use crate::catalog::{Geo, GroupId};
 use crate::evidence::ai::Quadrant;
 use crate::evidence::pay::geo_index;
+use metier_model::facts::{Assessment, Immigration};
+use metier_model::{Geo, GroupId};
 
 mod change;
 pub mod judge;
@@ -132,7 +132,7 @@ impl Papers {
     /// In the order of the screen.
     pub const ALL: [Self; 3] = [Self::NotRequired, Self::NotUsual, Self::Never];
 
-    /// The highest degree of [`crate::catalog::Columns::licence`] that is kept.
+    /// The highest degree of [`metier_model::Columns::licence`] that is kept.
     fn degree(self) -> u32 {
         match self {
             Self::NotRequired => 2,

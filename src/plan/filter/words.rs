@@ -7,8 +7,9 @@
 //! `keep-unknown: "all"` or names of criteria.
 
 use super::{ASSESSMENTS, Criterion, Filter, HOLLAND, Papers, Quadrants, Route, bounds};
-use crate::catalog::facts::Assessment;
-use crate::catalog::{Catalog, Geo};
+use metier_data::Catalog;
+use metier_model::Geo;
+use metier_model::facts::Assessment;
 
 impl Criterion {
     /// Its name on the command line and in `state.ron`.

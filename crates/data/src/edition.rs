@@ -1,0 +1,90 @@
+//! A newer edition of the wages, laid over the embedded ones: an archive of its own, one record per unit group.
+
+use metier_model::facts::{Columns, MinimumWage, Source, Wage};
+use metier_model::{Archive, ArchiveError, GroupId, List, Section};
+use serde::{Deserialize, Serialize};
+
+/// What an edition is, as its archive keeps it.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct About {
+    /// Its row of the table of sources.
+    pub source: Source,
+    /// Year of the edition.
+    pub year: u16,
+    /// Name of the file that it was read from.
+    pub file: String,
+    /// Day of the import, `YYYY-MM-DD`.
+    pub imported: String,
+    /// Rows of the wage table.
+    pub rows: u32,
+    /// Unit groups with at least one row.
+    pub groups: u16,
+    /// Reference periods that its rows name by position.
+    pub periods: Vec<String>,
+    /// The most frequent low wage of provinces with enough rows.
+    pub minimum_wages: Vec<MinimumWage>,
+}
+
+/// An edition that can be read.
+#[derive(Clone, Debug)]
+pub struct Edition {
+    about: About,
+    id: &'static str,
+    wages: List,
+}
+
+impl Edition {
+    /// Reads what the edition is; the wages are decoded one unit group at a time.
+    ///
+    /// # Errors
+    /// When the bytes are no edition, or of another version of the layout.
+    pub fn new(bytes: &'static [u8]) -> Result<Self, ArchiveError> {
+        let archive = Archive::new(bytes)?;
+        let about: About = postcard::from_bytes(archive.section(Section::Edition)?)
+            .map_err(|_| ArchiveError::Record(Section::Edition, 0))?;
+        // One short text for as long as the program runs: provenance names sources for ever.
+        let id = Box::leak(about.source.id.clone().into_boxed_str());
+        Ok(Self { about, id, wages: archive.list(Section::EditionWages)? })
+    }
+
+    /// What it is.
+    pub fn about(&self) -> &About {
+        &self.about
+    }
+
+    /// Id of its source.
+    pub fn id(&self) -> &'static str {
+        self.id
+    }
+
+    /// The wages of a unit group, decoded now; none where the edition lacks it.
+    pub fn wages(&self, group: GroupId) -> Option<Vec<Wage>> {
+        let bytes = self.wages.get(group.index()).filter(|bytes| !bytes.is_empty())?;
+        postcard::from_bytes(bytes).ok()
+    }
+
+    /// Whether it has a unit group.
+    pub fn covers(&self, group: GroupId) -> bool {
+        self.wages.get(group.index()).is_some_and(|bytes| !bytes.is_empty())
+    }
+
+    /// Puts its wages in the place of the embedded ones, unit group by unit group.
+    pub(super) fn lay_over(&self, columns: &mut Columns) {
+        for group in GroupId::all() {
+            let (Some(wages), Some(row), Some(annual)) = (
+                self.wages(group),
+                columns.wages.get_mut(group.index()),
+                columns.annual.get_mut(group.index()),
+            ) else {
+                continue;
+            };
+            *row = [[f32::NAN; 3]; 14];
+            *annual = wages.iter().any(|wage| wage.annual);
+            for wage in wages {
+                if let Some(cell) = row.get_mut(usize::from(wage.geo)) {
+                    *cell = [wage.low, wage.median, wage.high].map(|figure| figure.unwrap_or(f32::NAN));
+                }
+            }
+        }
+    }
+}

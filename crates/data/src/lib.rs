@@ -1,0 +1,249 @@
+//! The embedded data in memory: the classification, facts and texts of every unit group, looked up in place.
+//!
+//! The catalogue borrows the archive that the build script packs and this crate embeds. Nothing is parsed when the program
+//! starts; a record is decoded when it is asked for, a table when its first figure is.
+
+use std::cell::OnceCell;
+
+pub mod edition;
+
+pub use edition::Edition;
+
+use metier_model::facts::{
+    self, Area, Claim, Columns, Crosswalk, Facts, Field, Immigration, MinimumWage, OnetOccupation, Profiles,
+    Source,
+};
+use metier_model::schema::Occupation;
+use metier_model::{Archive, ArchiveError, GroupId, Hierarchy, Lang, List, Section, Teer};
+use serde::de::DeserializeOwned;
+
+/// The data of this build.
+static EMBEDDED: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/metier.archive"));
+
+/// The whole classification with its facts and texts.
+pub struct Catalog {
+    archive: Archive,
+    hierarchy: Hierarchy,
+    edition: Option<Edition>,
+    records: List,
+    facts: List,
+    columns: OnceCell<Columns>,
+    sources: OnceCell<Vec<Source>>,
+    onet: OnceCell<Vec<OnetOccupation>>,
+    crosswalk: OnceCell<Crosswalk>,
+    profiles: OnceCell<Profiles>,
+    immigration: OnceCell<Immigration>,
+    areas: OnceCell<Vec<Area>>,
+    fields: OnceCell<Vec<Field>>,
+    claims: OnceCell<Vec<Claim>>,
+    minimum_wages: OnceCell<Vec<MinimumWage>>,
+}
+
+impl Catalog {
+    /// The data embedded in this binary. Fails only where the binary itself is damaged.
+    pub fn embedded() -> Result<Self, ArchiveError> {
+        Self::new(EMBEDDED)
+    }
+
+    /// A catalogue over an archive.
+    pub fn new(bytes: &'static [u8]) -> Result<Self, ArchiveError> {
+        let archive = Archive::new(bytes)?;
+        Ok(Self {
+            hierarchy: Hierarchy::new(&archive)?,
+            records: archive.list(Section::Records)?,
+            facts: archive.list(Section::Facts)?,
+            archive,
+            edition: None,
+            columns: OnceCell::new(),
+            sources: OnceCell::new(),
+            onet: OnceCell::new(),
+            crosswalk: OnceCell::new(),
+            profiles: OnceCell::new(),
+            immigration: OnceCell::new(),
+            areas: OnceCell::new(),
+            fields: OnceCell::new(),
+            claims: OnceCell::new(),
+            minimum_wages: OnceCell::new(),
+        })
+    }
+
+    /// The same with a newer edition of the wages in the place of the embedded one. Unit groups that the edition
+    /// lacks keep the embedded figures, under their own source.
+    #[must_use]
+    pub fn with_edition(self, edition: Edition) -> Self {
+        Self { edition: Some(edition), columns: OnceCell::new(), sources: OnceCell::new(), ..self }
+    }
+
+    /// The newer edition of the wages, where one is laid over.
+    pub fn edition(&self) -> Option<&Edition> {
+        self.edition.as_ref()
+    }
+
+    /// The newer edition, where it has this unit group.
+    pub fn edition_of(&self, group: GroupId) -> Option<&Edition> {
+        self.edition.as_ref().filter(|edition| edition.covers(group))
+    }
+
+    /// The reference period of a row of the wage table.
+    pub fn wage_period(&self, facts: &Facts, wage: &facts::Wage) -> String {
+        let periods = match &self.edition {
+            Some(edition) if facts.newer => &edition.about().periods,
+            _ => &self.columns().periods,
+        };
+        periods.get(usize::from(wage.period)).cloned().unwrap_or_default()
+    }
+
+    /// The tree of classes.
+    pub fn hierarchy(&self) -> &Hierarchy {
+        &self.hierarchy
+    }
+
+    /// The code of a unit group.
+    pub fn code(&self, group: GroupId) -> &'static str {
+        self.hierarchy.code(self.hierarchy.node_of(group))
+    }
+
+    /// The official title of a unit group.
+    pub fn title(&self, group: GroupId, lang: Lang) -> &'static str {
+        self.hierarchy.title(self.hierarchy.node_of(group), lang)
+    }
+
+    /// The unit group with this code.
+    pub fn group(&self, code: &str) -> Option<GroupId> {
+        self.hierarchy.group(code)
+    }
+
+    /// The TEER category of a unit group.
+    pub fn teer(&self, group: GroupId) -> Teer {
+        Teer::of(self.code(group))
+    }
+
+    /// The written occupation, decoded now; none where it is not written yet.
+    pub fn occupation(&self, group: GroupId) -> Option<Occupation> {
+        let bytes = self.records.get(group.index()).filter(|bytes| !bytes.is_empty())?;
+        postcard::from_bytes(bytes).ok()
+    }
+
+    /// Published figures of one unit group, decoded now.
+    pub fn facts(&self, group: GroupId) -> Facts {
+        let bytes = self.facts.get(group.index());
+        let mut facts: Facts = bytes.and_then(|bytes| postcard::from_bytes(bytes).ok()).unwrap_or_default();
+        if let Some(wages) = self.edition.as_ref().and_then(|edition| edition.wages(group)) {
+            facts.wages = wages;
+            facts.newer = true;
+        }
+        facts
+    }
+
+    /// Job titles of a unit group, illustrative ones first.
+    pub fn job_titles(&self, group: GroupId, lang: Lang) -> impl Iterator<Item = &'static str> + use<> {
+        let section = match lang {
+            Lang::En => Section::TitlesEn,
+            Lang::Fr => Section::TitlesFr,
+        };
+        let text = self.archive.list(section).map_or("", |list| list.text(group.index()));
+        text.lines()
+    }
+
+    /// Columns over all unit groups, for rankings.
+    pub fn columns(&self) -> &Columns {
+        self.columns.get_or_init(|| {
+            let mut columns: Columns = self.decode(Section::Columns);
+            if let Some(edition) = &self.edition {
+                edition.lay_over(&mut columns);
+            }
+            columns
+        })
+    }
+
+    /// Where everything comes from.
+    pub fn sources(&self) -> &[Source] {
+        self.sources.get_or_init(|| {
+            let mut sources: Vec<Source> = self.decode(Section::Sources);
+            sources.extend(self.edition.iter().map(|edition| edition.about().source.clone()));
+            sources
+        })
+    }
+
+    /// One source by its id.
+    pub fn source(&self, id: &str) -> Option<&Source> {
+        self.sources().iter().find(|source| source.id == id)
+    }
+
+    /// O*NET occupations with their scores.
+    pub fn onet(&self) -> &[OnetOccupation] {
+        self.table::<Vec<_>>(&self.onet, Section::Onet)
+    }
+
+    /// Unit group, role and O*NET occupation.
+    pub fn crosswalk(&self) -> &Crosswalk {
+        self.table(&self.crosswalk, Section::Crosswalk)
+    }
+
+    /// `OaSIS` profiles and scales.
+    pub fn profiles(&self) -> &Profiles {
+        self.table(&self.profiles, Section::Profiles)
+    }
+
+    /// Scores of one profile on every scale, 0 to 5.
+    pub fn scores(&self, profile: usize) -> &'static [u8] {
+        let width = self.profiles().scales.len();
+        self.archive
+            .section(Section::Scores)
+            .ok()
+            .and_then(|bytes| bytes.get(profile * width..(profile + 1) * width))
+            .unwrap_or_default()
+    }
+
+    /// Immigration lists and thresholds.
+    pub fn immigration(&self) -> &Immigration {
+        self.table(&self.immigration, Section::Immigration)
+    }
+
+    /// Economic regions.
+    pub fn areas(&self) -> &[Area] {
+        self.table::<Vec<_>>(&self.areas, Section::Areas)
+    }
+
+    /// Curated fields.
+    pub fn fields(&self) -> &[Field] {
+        self.table::<Vec<_>>(&self.fields, Section::Fields)
+    }
+
+    /// Claims of third parties about one unit group.
+    pub fn claims(&self, group: GroupId) -> impl Iterator<Item = &Claim> {
+        let code = self.code(group);
+        self.table::<Vec<_>>(&self.claims, Section::Claims).iter().filter(move |claim| claim.code == code)
+    }
+
+    /// Minimum wages by province.
+    pub fn minimum_wages(&self) -> &[MinimumWage] {
+        self.minimum_wages.get_or_init(|| {
+            let mut wages: Vec<MinimumWage> = self.decode(Section::MinimumWages);
+            let newer = self.edition.iter().flat_map(|edition| &edition.about().minimum_wages);
+            for newer in newer {
+                match wages.iter_mut().find(|wage| wage.geo == newer.geo) {
+                    Some(wage) => *wage = *newer,
+                    None => wages.push(*newer),
+                }
+            }
+            wages
+        })
+    }
+
+    /// The search index.
+    pub fn search_index(&self) -> Result<&'static [u8], ArchiveError> {
+        self.archive.section(Section::Search)
+    }
+
+    /// Decodes a whole table at its first use. The build has decoded every section once, so a
+    /// failure means a damaged binary; an empty table then shows as missing figures, not a crash.
+    fn table<'a, T: DeserializeOwned + Default>(&self, cell: &'a OnceCell<T>, section: Section) -> &'a T {
+        cell.get_or_init(|| self.decode(section))
+    }
+
+    fn decode<T: DeserializeOwned + Default>(&self, section: Section) -> T {
+        let bytes = self.archive.section(section).ok();
+        bytes.and_then(|bytes| postcard::from_bytes(bytes).ok()).unwrap_or_default()
+    }
+}

@@ -1,0 +1,27 @@
+//! What the program speaks of: codes, classes, places, figures with their provenance, and the facts and texts of
+//! an occupation as the archive holds them.
+
+// Gold values are compared as they are: the same operations give the same bits.
+#![cfg_attr(test, allow(clippy::float_cmp))]
+
+pub mod archive;
+pub mod date;
+pub mod facts;
+pub mod figure;
+mod floats;
+pub mod geo;
+mod group;
+pub mod hierarchy;
+mod lang;
+pub mod likeness;
+mod region;
+pub mod schema;
+pub mod text;
+
+pub use archive::{Archive, ArchiveError, List, Section};
+pub use facts::{Columns, Facts, Source, UNIT_GROUPS};
+pub use figure::{Figure, Kind, Missing, Provenance};
+pub use geo::Geo;
+pub use group::GroupId;
+pub use hierarchy::{Hierarchy, Level, NodeId, Teer};
+pub use lang::Lang;

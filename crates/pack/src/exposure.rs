@@ -1,0 +1,183 @@
+//! Packs exposure to AI: O*NET occupations with their scores, our crosswalk to them, AIOE.
+
+use std::collections::BTreeMap;
+
+use super::rows;
+use super::{Faults, Packing, single};
+use metier_model::archive::Section;
+use metier_model::facts::{Crosswalk, Link, OnetOccupation, Origin, UNIT_GROUPS};
+use metier_model::schema::Occupation;
+
+impl Packing<'_> {
+    /// AIOE and complementarity, as columns.
+    pub(super) fn exposure(&mut self) {
+        self.columns.aioe = vec![f32::NAN; UNIT_GROUPS];
+        self.columns.theta = vec![f32::NAN; UNIT_GROUPS];
+        for row in &self.tables.aioe {
+            if let Some(slot) = self.groups.slot(&mut self.columns.aioe, row.code) {
+                *slot = row.aioe as f32;
+            }
+            if let Some(slot) = self.groups.slot(&mut self.columns.theta, row.code) {
+                *slot = row.complementarity as f32;
+            }
+        }
+    }
+
+    /// The crosswalk and the O*NET occupations that it points to.
+    pub(super) fn crosswalk(&mut self, occupations: &[Option<Occupation>]) -> Result<(), Faults> {
+        let tables = self.tables;
+        let onet = onet(&tables.onet, &tables.eloundou, &tables.microsoft);
+        let mut crosswalk = Crosswalk::default();
+        for ((group, &code), occupation) in (0_u16..).zip(self.groups.codes()).zip(occupations) {
+            let published = published(&tables.crosswalk_published, code);
+            let links = Links { group, onet: &onet, published, crosswalk: &mut crosswalk };
+            match occupation {
+                Some(occupation) => links.written(occupation),
+                None => links.unwritten(),
+            }
+        }
+        self.put(Section::Crosswalk, &crosswalk)?;
+        self.put(Section::Onet, &onet)
+    }
+}
+
+/// O*NET occupations in code order with the scores of their tasks.
+fn onet(all: &[rows::Onet], scores: &[rows::Eloundou], microsoft: &[rows::Microsoft]) -> Vec<OnetOccupation> {
+    let scores: BTreeMap<&str, &rows::Eloundou> = scores.iter().map(|row| (row.onet.as_str(), row)).collect();
+    let by_soc: BTreeMap<&str, f64> = microsoft.iter().map(|row| (row.soc.as_str(), row.score)).collect();
+    let occupation = |row: &rows::Onet| {
+        let scores = scores.get(row.onet.as_str());
+        let soc = row.onet.split('.').next().unwrap_or_default();
+        OnetOccupation {
+            code: row.onet.clone(),
+            title: row.title.clone(),
+            human_beta: single(scores.map(|scores| scores.beta)),
+            gpt_beta: single(scores.map(|scores| scores.gpt_beta)),
+            applicability: single(by_soc.get(soc).copied()),
+            tasks: scores.map(|scores| scores.tasks).unwrap_or_default(),
+            job_zone: row.job_zone,
+        }
+    };
+    all.iter().map(occupation).collect()
+}
+
+/// The rows of a unit group; the table is in code order.
+fn published(all: &[rows::Link], code: rows::UnitGroup) -> &[rows::Link] {
+    let start = all.partition_point(|link| link.code < code);
+    let end = all.partition_point(|link| link.code <= code);
+    all.get(start..end).unwrap_or_default()
+}
+
+fn origin(link: &rows::Link) -> Origin {
+    match (link.dais, link.bc_weight.is_some()) {
+        (true, true) => Origin::Both,
+        (true, false) => Origin::Dais,
+        _ => Origin::Bc,
+    }
+}
+
+/// The links of one unit group on their way into the crosswalk.
+struct Links<'a> {
+    group: u16,
+    /// In code order.
+    onet: &'a [OnetOccupation],
+    published: &'a [rows::Link],
+    crosswalk: &'a mut Crosswalk,
+}
+
+impl Links<'_> {
+    fn position(&self, code: &str) -> Option<u16> {
+        self.onet.binary_search_by(|onet| onet.code.as_str().cmp(code)).ok().map(|position| position as u16)
+    }
+
+    /// The links of a written occupation, role by role, and those that it leaves out.
+    fn written(self, occupation: &Occupation) {
+        self.crosswalk.roles.push(occupation.roles.len() as u8);
+        for (role, written) in (0_u8..).zip(&occupation.roles) {
+            for link in &written.onet {
+                let Some(onet) = self.position(&link.code) else { continue };
+                let known = self.published.iter().find(|known| known.onet == link.code);
+                self.crosswalk.links.push(Link {
+                    group: self.group,
+                    role,
+                    onet,
+                    fit: Some(link.fit),
+                    origin: known.map_or(Origin::Ours, origin),
+                    why: link.why.clone(),
+                });
+            }
+        }
+        for left in &occupation.onet_left_out {
+            for code in &left.codes {
+                if let Some(onet) = self.position(code) {
+                    self.crosswalk.left_out.push((self.group, onet, left.why.clone()));
+                }
+            }
+        }
+    }
+
+    /// Where a group is not written yet: the Dais's links, or B.C.'s where it has none.
+    fn unwritten(self) {
+        self.crosswalk.roles.push(0);
+        let dais = self.published.iter().any(|link| link.dais);
+        for link in self.published.iter().filter(|link| link.dais || !dais) {
+            if let Some(onet) = self.position(&link.onet) {
+                let (group, origin) = (self.group, origin(link));
+                self.crosswalk.links.push(Link { group, role: 0, onet, fit: None, origin, why: None });
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn link(code: &str, onet: &str, dais: bool, bc_weight: Option<f64>) -> rows::Link {
+        rows::Link { code: rows::UnitGroup::parse(code).unwrap(), onet: onet.to_string(), dais, bc_weight }
+    }
+
+    fn occupations() -> Vec<OnetOccupation> {
+        let row =
+            |code: &str| rows::Onet { onet: code.to_string(), title: code.to_string(), job_zone: Some(3) };
+        let score = rows::Eloundou {
+            onet: "29-2051.00".to_string(),
+            alpha: 0.1,
+            beta: 0.25,
+            gamma: 0.5,
+            gpt_beta: 0.75,
+            tasks: [4, 2, 1],
+            core: [0; 3],
+            gpt: [0; 3],
+        };
+        let soc = rows::Microsoft { soc: "29-2091".to_string(), score: 0.125 };
+        onet(&["29-2051.00", "29-2091.00", "51-9082.00"].map(row), &[score], &[soc])
+    }
+
+    #[test]
+    fn scores_go_to_the_occupation_and_to_its_soc() {
+        let all = occupations();
+        assert_eq!((all[0].human_beta, all[0].gpt_beta, all[0].tasks), (Some(0.25), Some(0.75), [4, 2, 1]));
+        assert_eq!((all[0].applicability, all[1].applicability), (None, Some(0.125)));
+        assert_eq!((all[2].human_beta, all[2].tasks), (None, [0; 3]));
+    }
+
+    #[test]
+    fn an_unwritten_group_follows_the_dais_or_else_british_columbia() {
+        let links = [
+            link("32120", "29-2051.00", false, Some(1.0)),
+            link("32129", "29-2051.00", false, Some(0.5)),
+            link("32129", "29-2091.00", true, Some(0.5)),
+            link("32129", "51-9082.00", true, None),
+        ];
+        let onet = occupations();
+        let mut crosswalk = Crosswalk::default();
+        for (group, code) in (0_u16..).zip(["32120", "32129", "32200"]) {
+            let published = published(&links, rows::UnitGroup::parse(code).unwrap());
+            Links { group, onet: &onet, published, crosswalk: &mut crosswalk }.unwritten();
+        }
+        let found: Vec<_> = crosswalk.links.iter().map(|link| (link.group, link.onet, link.origin)).collect();
+        assert_eq!(found, [(0, 0, Origin::Bc), (1, 1, Origin::Both), (1, 2, Origin::Dais)]);
+        assert_eq!(crosswalk.roles, [0, 0, 0]);
+    }
+}

@@ -1,0 +1,146 @@
+//! Reads and validates `data/` and packs it into the archive that the program embeds.
+//!
+//! The build script of the data packs with it; the importer and the tests use its rules and readers.
+
+pub mod archive;
+mod asked;
+mod check;
+mod curated;
+mod exposure;
+mod figures;
+mod hierarchy;
+mod immigration;
+mod lists;
+mod locate;
+pub mod occupation;
+mod outlook;
+mod pay;
+mod profiles;
+pub mod rows;
+pub mod table;
+pub mod tables;
+mod texts;
+pub mod tokens;
+mod written;
+
+use std::path::Path;
+
+use serde::Serialize;
+
+use archive::Writer;
+use hierarchy::Groups;
+use rows::Geo;
+use table::Fault;
+use tables::Tables;
+
+use metier_model::archive::Section;
+use metier_model::facts::{Columns, Facts, Profiles, UNIT_GROUPS};
+use metier_model::schema::{Occupation, Region};
+
+/// What is wrong with the files of `data/`, in the order of reading.
+pub type Faults = Vec<Fault>;
+
+/// A whole `data/`, packed.
+#[derive(Debug)]
+pub struct Packed {
+    /// The bytes that [`metier_model::Archive`] reads; equal data give equal bytes.
+    pub archive: Vec<u8>,
+}
+
+/// Reads, validates and packs a folder laid out as `data/`. Occupations may be absent, no other file may.
+///
+/// # Errors
+/// Every fault of the tables; where there is none, a classification that is not the whole of NOC 2021; where
+/// that holds, every fault of the RON files. Nothing is packed then.
+pub fn pack(dir: &Path) -> Result<Packed, Faults> {
+    let tables = tables::read_all(dir)?;
+    let groups = Groups::of(dir, &tables.noc)?;
+    let mut packing = Packing {
+        tables: &tables,
+        groups: &groups,
+        facts: vec![Facts::default(); UNIT_GROUPS],
+        columns: Columns::default(),
+        writer: Writer::default(),
+    };
+    // The first call writes the classes, and so on: sections lie in the archive in the order of these calls.
+    packing.hierarchy();
+    packing.pay()?;
+    packing.outlook();
+    packing.exposure();
+    packing.exclusions();
+    let texts = packing.read_texts(dir)?;
+    packing.immigration(texts.immigration)?;
+    let profiles = packing.profiles();
+    packing.occupations(&texts.occupations)?;
+    packing.columns(&profiles, &texts.occupations)?;
+    packing.crosswalk(&texts.occupations)?;
+    packing.put(Section::Profiles, &profiles)?;
+    packing.sources()?;
+    packing.minimum_wages()?;
+    packing.put(Section::Claims, &texts.claims)?;
+    packing.put(Section::Fields, &texts.fields)?;
+    packing.titles();
+    Ok(Packed { archive: packing.writer.finish() })
+}
+
+/// The archive in the making: what is joined by unit group so far, and the sections that are done.
+struct Packing<'t> {
+    tables: &'t Tables,
+    groups: &'t Groups,
+    /// One per unit group, in code order.
+    facts: Vec<Facts>,
+    columns: Columns,
+    writer: Writer,
+}
+
+impl Packing<'_> {
+    /// Writes one value as a section.
+    fn put<T: Serialize + ?Sized>(&mut self, section: Section, value: &T) -> Result<(), Faults> {
+        self.writer.bytes(section, record(value)?);
+        Ok(())
+    }
+
+    /// Facts, then the columns that rankings need.
+    fn columns(&mut self, profiles: &Profiles, occupations: &[Option<Occupation>]) -> Result<(), Faults> {
+        self.columns.written = occupations.iter().map(Option::is_some).collect();
+        self.columns.schooling =
+            occupations.iter().map(|occupation| texts::schooling(occupation.as_ref())).collect();
+        self.columns.least_schooling =
+            occupations.iter().map(|o| asked::least_schooling(o.as_ref())).collect();
+        self.columns.licence = occupations.iter().map(|o| asked::licence(o.as_ref())).collect();
+        self.columns.lists = self.facts.iter().map(|facts| facts.lists.clone()).collect();
+        self.columns.interests = profiles::interests(profiles);
+        let packed: Vec<Vec<u8>> = self.facts.iter().map(record).collect::<Result<_, _>>()?;
+        self.writer.list(Section::Facts, &packed);
+        self.writer.bytes(Section::Columns, record(&self.columns)?);
+        Ok(())
+    }
+}
+
+/// A value as the archive holds it.
+fn record<T: Serialize + ?Sized>(value: &T) -> Result<Vec<u8>, Faults> {
+    postcard::to_allocvec(value).map_err(|error| {
+        let reason = format!("cannot be packed: {error}");
+        vec![Fault { file: "metier.archive".to_string(), line: 0, field: String::new(), reason }]
+    })
+}
+
+/// 0 for Canada, else 1 + position in [`Region::ALL`].
+fn place(geo: Geo) -> u8 {
+    match geo {
+        Geo::Canada => 0,
+        Geo::Province(region) => {
+            (1..).zip(Region::ALL).find_map(|(place, known)| (known == region).then_some(place)).unwrap_or(0)
+        }
+    }
+}
+
+/// A figure of a table as the archive holds it; seven digits are more than any publisher prints.
+fn single(figure: Option<f64>) -> Option<f32> {
+    figure.map(|figure| figure as f32)
+}
+
+/// The same for columns, in which a missing figure is NaN.
+fn or_nan(figure: Option<f32>) -> f32 {
+    figure.unwrap_or(f32::NAN)
+}

@@ -1,0 +1,294 @@
+//! The rules that a written occupation must keep; the words for them are in `data/STYLE.md`.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use metier_model::schema::{Duration, GrowthTag, Occupation, Places};
+use metier_model::text::is_unsafe;
+
+/// What the tables know, to hold an occupation against.
+#[derive(Debug, Default)]
+pub struct Known {
+    /// Every unit group's code.
+    pub unit_groups: BTreeSet<String>,
+    /// Every `OaSIS` profile code.
+    pub profiles: BTreeSet<String>,
+    /// Every O*NET-SOC code of the database.
+    pub onet: BTreeSet<String>,
+    /// Published crosswalk links: unit group to O*NET codes.
+    pub crosswalk: BTreeMap<String, BTreeSet<String>>,
+    /// COPS's future assessment by unit group, as printed.
+    pub future: BTreeMap<String, String>,
+}
+
+/// Inclusive bounds on the number of characters of a text.
+type Bounds = (usize, usize);
+
+const SUMMARY: Bounds = (100, 600);
+const NAME: Bounds = (3, 110);
+const DUTY: Bounds = (15, 170);
+const EMPLOYER: Bounds = (3, 80);
+const REQUIREMENT: Bounds = (15, 260);
+const ISSUER: Bounds = (3, 170);
+const STEP: Bounds = (8, 140);
+const MOVE: Bounds = (3, 140);
+const AI_ITEM: Bounds = (12, 150);
+const PARAGRAPH: Bounds = (40, 420);
+const SUIT: Bounds = (20, 150);
+const WHY: Bounds = (15, 220);
+/// Longest step of preparation that is believed, in months.
+const LONGEST_STEP: u16 = 180;
+
+/// Collects faults, each with the field it stands in.
+struct Check<'a> {
+    faults: Vec<(String, String)>,
+    known: &'a Known,
+}
+
+impl Check<'_> {
+    fn fault(&mut self, field: impl Into<String>, reason: impl Into<String>) {
+        self.faults.push((field.into(), reason.into()));
+    }
+
+    fn text(&mut self, field: impl Into<String>, text: &str, (low, high): Bounds) {
+        let field = field.into();
+        let length = text.chars().count();
+        if length < low || length > high {
+            self.fault(
+                field.clone(),
+                format!("has {length} characters, {low} to {high} are allowed: \"{text}\""),
+            );
+        }
+        if let Some(bad) = text.chars().find(|&c| is_unsafe(c)) {
+            self.fault(field.clone(), format!("holds the control character {bad:?}"));
+        }
+        if text.trim() != text || text.contains("  ") {
+            self.fault(field, format!("has stray spaces: \"{text}\""));
+        }
+    }
+
+    fn count(&mut self, field: &str, count: usize, (low, high): Bounds) {
+        if count < low || count > high {
+            self.fault(field, format!("has {count} entries, {low} to {high} are allowed"));
+        }
+    }
+
+    fn texts(&mut self, field: &str, texts: &[String], count: Bounds, bounds: Bounds) {
+        self.count(field, texts.len(), count);
+        for (i, text) in texts.iter().enumerate() {
+            self.text(format!("{field}[{i}]"), text, bounds);
+        }
+    }
+
+    fn unit_group(&mut self, field: impl Into<String>, code: &str) {
+        if !self.known.unit_groups.contains(code) {
+            self.fault(field, format!("\"{code}\" is no unit group of NOC 2021"));
+        }
+    }
+}
+
+/// All faults of one occupation as (field, reason); none when it may be packed.
+#[must_use]
+pub fn check(o: &Occupation, known: &Known) -> Vec<(String, String)> {
+    let mut c = Check { faults: Vec::new(), known };
+    c.unit_group("code", &o.code);
+    c.text("summary", &o.summary, SUMMARY);
+    roles(&mut c, o);
+    crosswalk(&mut c, o);
+    requirements(&mut c, o);
+    training(&mut c, o);
+    c.count("progression", o.progression.len(), (0, 6));
+    for (i, step) in o.progression.iter().enumerate() {
+        c.text(format!("progression[{i}].to"), &step.to, MOVE);
+        c.text(format!("progression[{i}].how"), &step.how, WHY);
+        if let Some(code) = &step.code {
+            c.unit_group(format!("progression[{i}].code"), code);
+        }
+    }
+    for (field, texts) in [
+        ("ai.takes_over", &o.ai.takes_over),
+        ("ai.assists", &o.ai.assists),
+        ("ai.stays_human", &o.ai.stays_human),
+        ("ai.skills", &o.ai.skills),
+    ] {
+        c.texts(field, texts, (3, 6), AI_ITEM);
+    }
+    c.text("ai.entry_level", &o.ai.entry_level, PARAGRAPH);
+    c.text("ai.long_run", &o.ai.long_run, PARAGRAPH);
+    c.texts("suits", &o.suits, (2, 5), SUIT);
+    c.texts("may_not_suit", &o.may_not_suit, (2, 5), SUIT);
+    c.text("outlook", &o.outlook, PARAGRAPH);
+    growth(&mut c, o);
+    c.count("not_confused_with", o.not_confused_with.len(), (0, 6));
+    for (i, other) in o.not_confused_with.iter().enumerate() {
+        c.unit_group(format!("not_confused_with[{i}].code"), &other.code);
+        c.text(format!("not_confused_with[{i}].why"), &other.why, WHY);
+        if other.code == o.code {
+            c.fault(format!("not_confused_with[{i}].code"), "is the occupation itself");
+        }
+    }
+    c.count("similar", o.similar.len(), (3, 9));
+    let mut seen = BTreeSet::new();
+    for (i, code) in o.similar.iter().enumerate() {
+        c.unit_group(format!("similar[{i}]"), code);
+        if *code == o.code || !seen.insert(code) {
+            c.fault(format!("similar[{i}]"), format!("\"{code}\" is repeated or the occupation itself"));
+        }
+    }
+    c.faults
+}
+
+fn roles(c: &mut Check, o: &Occupation) {
+    let expected: BTreeSet<&String> =
+        c.known.profiles.range(o.code.clone()..format!("{}~", o.code)).collect();
+    let mut seen = BTreeSet::new();
+    c.count("roles", o.roles.len(), (1, 14));
+    for (i, role) in o.roles.iter().enumerate() {
+        let at = format!("roles[{i}]");
+        c.text(format!("{at}.name"), &role.name, NAME);
+        if !expected.contains(&role.profile) {
+            c.fault(
+                format!("{at}.profile"),
+                format!("\"{}\" is no OaSIS profile of {}", role.profile, o.code),
+            );
+        }
+        if !seen.insert(&role.profile) {
+            c.fault(format!("{at}.profile"), format!("\"{}\" is used twice", role.profile));
+        }
+        c.texts(&format!("{at}.duties"), &role.duties, (5, 9), DUTY);
+        c.texts(&format!("{at}.employers"), &role.employers, (1, 10), EMPLOYER);
+        let mut links = BTreeSet::new();
+        for (j, link) in role.onet.iter().enumerate() {
+            if !c.known.onet.contains(&link.code) {
+                c.fault(
+                    format!("{at}.onet[{j}]"),
+                    format!("\"{}\" is no O*NET-SOC code of release 29.3", link.code),
+                );
+            }
+            if !links.insert(&link.code) {
+                c.fault(format!("{at}.onet[{j}]"), format!("\"{}\" stands twice in one role", link.code));
+            }
+            if let Some(why) = &link.why {
+                c.text(format!("{at}.onet[{j}].why"), why, WHY);
+            }
+        }
+    }
+    for profile in expected {
+        if !seen.contains(profile) {
+            c.fault("roles", format!("OaSIS profile {profile} has no role"));
+        }
+    }
+}
+
+fn crosswalk(c: &mut Check, o: &Occupation) {
+    let none = BTreeSet::new();
+    let published = c.known.crosswalk.get(&o.code).unwrap_or(&none).clone();
+    let mut settled = BTreeSet::new();
+    for (i, role) in o.roles.iter().enumerate() {
+        for (j, link) in role.onet.iter().enumerate() {
+            settled.insert(link.code.clone());
+            if !published.contains(&link.code) && link.why.is_none() {
+                c.fault(
+                    format!("roles[{i}].onet[{j}]"),
+                    format!("no published crosswalk links {} to {}: say why we do", link.code, o.code),
+                );
+            }
+        }
+    }
+    for (i, left) in o.onet_left_out.iter().enumerate() {
+        c.text(format!("onet_left_out[{i}].why"), &left.why, WHY);
+        for code in &left.codes {
+            if !published.contains(code) {
+                c.fault(
+                    format!("onet_left_out[{i}]"),
+                    format!("no published crosswalk links {code} to {}", o.code),
+                );
+            }
+            if !settled.insert(code.clone()) {
+                c.fault(format!("onet_left_out[{i}]"), format!("{code} is used by a role or left out twice"));
+            }
+        }
+    }
+    for code in published.difference(&settled) {
+        c.fault(
+            "onet_left_out",
+            format!(
+                "{code} is linked by a published crosswalk; use it in a role or leave it out with a reason"
+            ),
+        );
+    }
+}
+
+fn requirements(c: &mut Check, o: &Occupation) {
+    c.count("requirements", o.requirements.len(), (1, 16));
+    for (i, requirement) in o.requirements.iter().enumerate() {
+        c.text(format!("requirements[{i}].text"), &requirement.text, REQUIREMENT);
+        role_codes(c, o, &format!("requirements[{i}].roles"), &requirement.roles);
+    }
+    c.count("credentials", o.credentials.len(), (0, 16));
+    for (i, credential) in o.credentials.iter().enumerate() {
+        c.text(format!("credentials[{i}].name"), &credential.name, NAME);
+        c.text(format!("credentials[{i}].issuer"), &credential.issuer, ISSUER);
+        role_codes(c, o, &format!("credentials[{i}].roles"), &credential.roles);
+        if let Places::In(regions) | Places::Except(regions) = &credential.places {
+            let distinct: BTreeSet<_> = regions.iter().collect();
+            if regions.is_empty() || distinct.len() != regions.len() {
+                c.fault(format!("credentials[{i}].places"), "names no region, or one twice");
+            }
+        }
+    }
+}
+
+fn training(c: &mut Check, o: &Occupation) {
+    c.count("training", o.training.len(), (1, 12));
+    for (i, step) in o.training.iter().enumerate() {
+        c.text(format!("training[{i}].step"), &step.step, STEP);
+        role_codes(c, o, &format!("training[{i}].roles"), &step.roles);
+        if let Duration::Estimated(_, _, basis) = &step.months {
+            c.text(format!("training[{i}].months"), basis, WHY);
+        }
+        if let Duration::Official(low, high) | Duration::Estimated(low, high, _) = step.months
+            && (low > high || high == 0 || high > LONGEST_STEP)
+        {
+            c.fault(
+                format!("training[{i}].months"),
+                format!("{low} to {high} months is no range of 0 to {LONGEST_STEP}"),
+            );
+        }
+    }
+}
+
+fn role_codes(c: &mut Check, o: &Occupation, field: &str, codes: &[String]) {
+    for code in codes {
+        if !o.roles.iter().any(|role| role.profile == *code) {
+            c.fault(field, format!("\"{code}\" is no role of this file"));
+        }
+    }
+}
+
+fn growth(c: &mut Check, o: &Occupation) {
+    c.count("growth", o.growth.len(), (1, 4));
+    let distinct: BTreeSet<_> = o.growth.iter().collect();
+    if distinct.len() != o.growth.len() {
+        c.fault("growth", "names a tag twice");
+    }
+    let future = c.known.future.get(&o.code).cloned().unwrap_or_default();
+    for (tag, word) in [(GrowthTag::Shortage, "Shortage"), (GrowthTag::Surplus, "Surplus")] {
+        if o.growth.contains(&tag) && !future.contains(word) {
+            c.fault("growth", format!("says {word}, but COPS says \"{future}\""));
+        }
+    }
+}
+
+/// Every sentence of the file that a reader could meet again elsewhere: summary, duties, AI texts,
+/// advice and outlook. Names, employers and requirements are shared by right.
+#[must_use]
+pub fn sentences(o: &Occupation) -> Vec<&str> {
+    let mut all: Vec<&str> = o.summary.split_inclusive(". ").map(str::trim).collect();
+    let lists = [&o.ai.takes_over, &o.ai.assists, &o.ai.stays_human, &o.ai.skills, &o.suits, &o.may_not_suit];
+    all.extend(lists.into_iter().flatten().map(String::as_str));
+    all.extend(o.roles.iter().flat_map(|role| role.duties.iter().map(String::as_str)));
+    for paragraph in [&o.ai.entry_level, &o.ai.long_run, &o.outlook] {
+        all.extend(paragraph.split_inclusive(". ").map(str::trim));
+    }
+    all
+}

@@ -1,0 +1,121 @@
+//! The last word on order and the letters that are marked: the skim matcher, on what the index proposed.
+
+use fuzzy_matcher::skim::SkimMatcherV2;
+
+use super::fold::Folded;
+use super::layout::{Index, WORD, small};
+use super::query::Query;
+use super::score::{Answer, NOWHERE};
+use super::typo;
+
+/// Ranks and marks titles.
+pub(crate) struct Marker {
+    skim: SkimMatcherV2,
+    title: Folded,
+    /// Characters of the folded title that the index matched, ascending.
+    matched: Vec<usize>,
+    /// Those characters as text: what the skim matcher looks for.
+    pattern: String,
+}
+
+impl Default for Marker {
+    fn default() -> Self {
+        Self {
+            skim: SkimMatcherV2::default().ignore_case(),
+            title: Folded::default(),
+            matched: Vec::new(),
+            pattern: String::new(),
+        }
+    }
+}
+
+/// A marked title.
+#[derive(Debug, Default)]
+pub(crate) struct Marked {
+    /// Characters of the title that matched, ascending.
+    pub positions: Vec<u16>,
+    /// What the skim matcher thinks of it, 0 to 100; compactness and beginnings of words count.
+    pub rank: i32,
+}
+
+impl Marker {
+    /// Marks where the words of `query` stand in `title`; with `rank`, the skim matcher ranks the
+    /// title and chooses the letters.
+    ///
+    /// The letters are given to it in the order of the title, so the order of the query's words
+    /// and its typing errors do not matter to it.
+    pub(crate) fn words(
+        &mut self,
+        index: &Index,
+        query: &Query,
+        title: u32,
+        answer: &Answer,
+        rank: bool,
+    ) -> Marked {
+        self.title.set(index.title(title));
+        self.matched.clear();
+        let words = index.title_words(title);
+        for (typed, place) in query.terms().zip(answer.at) {
+            if place == NOWHERE {
+                continue;
+            }
+            let place = usize::from(place);
+            let Some(start) = self.title.first_char(place) else { continue };
+            let word = words.get(place).map(|word| index.word(small(*word) & WORD)).unwrap_or_default();
+            if word.starts_with(typed) {
+                self.matched.extend((0..chars(typed)).map(|at| start + at));
+            } else if word.is_ascii() {
+                self.matched.extend(typo::common(typed, word).into_iter().map(|at| start + usize::from(at)));
+            } else {
+                self.matched.extend((0..chars(word)).map(|at| start + at));
+            }
+        }
+        self.matched.sort_unstable();
+        self.matched.dedup();
+        self.pattern.clear();
+        if rank {
+            let mut next = self.matched.iter().copied().peekable();
+            self.pattern.extend(
+                self.title
+                    .text()
+                    .chars()
+                    .enumerate()
+                    .filter(|(at, _)| next.next_if_eq(at).is_some())
+                    .map(|(_, ch)| ch),
+            );
+            if let Some(marked) = self.ask() {
+                return marked;
+            }
+        }
+        Marked { positions: self.to_original(self.matched.iter().copied()), rank: 0 }
+    }
+
+    /// Ranks and marks a title that was found by the query's `letters`.
+    pub(crate) fn letters(&mut self, index: &Index, letters: &[u8], title: u32) -> Marked {
+        self.title.set(index.title(title));
+        self.pattern.clear();
+        self.pattern.push_str(std::str::from_utf8(letters).unwrap_or_default());
+        self.ask().unwrap_or_default()
+    }
+
+    fn ask(&self) -> Option<Marked> {
+        if self.pattern.is_empty() {
+            return None;
+        }
+        let (score, found) = self.skim.fuzzy(self.title.text(), &self.pattern, true)?;
+        // A letter is worth 16 and a bonus of 8 at most, the first 16.
+        let most = self.pattern.chars().map(|_| 24).sum::<i64>() + 8;
+        let rank = (100 * score / most).clamp(0, 100) as i32;
+        Some(Marked { positions: self.to_original(found.into_iter()), rank })
+    }
+
+    fn to_original(&self, folded: impl Iterator<Item = usize>) -> Vec<u16> {
+        let mut positions: Vec<u16> = folded.filter_map(|at| self.title.origin(at)).collect();
+        positions.dedup();
+        positions
+    }
+}
+
+fn chars(word: &[u8]) -> usize {
+    word.iter().filter(|byte| **byte & 0xc0 != 0x80).count()
+}

@@ -1,0 +1,282 @@
+//! How well the words of a title answer the words of a query: the kind of a match and its score.
+//!
+//! Integers only, so that the same query gives the same order on every machine.
+
+use super::layout::{Kind, Meta, STARTS, STOP, TWIN, WORD, small};
+
+/// Words of a query that are looked at; further ones are ignored.
+pub const MAX_TERMS: usize = 12;
+/// Quality of a whole word, in percent. 0 is no match at all.
+pub const WHOLE: u8 = 100;
+/// Qualities up to this one come from typing errors.
+pub const TYPOS: u8 = 58;
+/// Position of a word of the query that the title does not have.
+pub const NOWHERE: u8 = u8::MAX;
+
+/// Quality, in percent, of a word of which `typed` of its `length` bytes were typed and that stands
+/// in `titles` titles: what is nearly typed out, and what is frequent, is more likely meant.
+pub fn beginning(typed: usize, length: usize, titles: usize) -> u8 {
+    if typed >= length {
+        WHOLE
+    } else {
+        (62 + 16 * typed / length + (2 * titles.max(1).ilog2() as usize).min(20)) as u8
+    }
+}
+
+/// Quality, in percent, of a word with `edits` typing errors (1 or 2).
+pub fn typo(edits: u32, whole: bool) -> u8 {
+    let base = if edits <= 1 { TYPOS } else { 40 };
+    if whole { base } else { base - 10 }
+}
+
+/// Weight of a word that `found` of `titles` titles have: 8 × log2 of the ratio, at least 1.
+///
+/// That is the inverse document frequency (Spärck Jones 1972), in eighths.
+pub fn rarity(found: usize, titles: usize) -> i32 {
+    let eighths = |n: usize| {
+        let n = n.max(1) as u64;
+        let whole = n.ilog2();
+        // Between two powers of two the logarithm is taken as linear: off by 0.09 at most.
+        (8 * whole + (((n << 3) >> whole) & 7) as u32).cast_signed()
+    };
+    (eighths(titles) - eighths(found)).max(1)
+}
+
+/// A word of the query.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Term {
+    /// See [`rarity`].
+    pub weight: i32,
+    /// A title may lack it: a stop word beside words with weight.
+    pub optional: bool,
+}
+
+/// How a title answers a query.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Answer {
+    /// Kind of the match.
+    pub kind: Kind,
+    /// Rank within the kind, higher is better.
+    pub score: i32,
+    /// For each word of the query, the word of the title that answers it, or [`NOWHERE`].
+    pub at: [u8; MAX_TERMS],
+}
+
+/// Judges a title; `quality(term, word)` is the quality in percent of a word for a term.
+///
+/// With `partial`, titles that answer at least half of the query's weight are taken, as `Fuzzy`;
+/// otherwise every word that is not optional must be there.
+pub fn judge(
+    words: &[[u8; 3]],
+    meta: Meta,
+    terms: &[Term],
+    partial: bool,
+    quality: impl Fn(usize, u32) -> u8,
+) -> Option<Answer> {
+    let mut at = [NOWHERE; MAX_TERMS];
+    let mut gained = 0;
+    let mut asked = 0;
+    let mut worst = WHOLE;
+    let mut answered = 0_i32;
+    let mut complete = true;
+    let mut ordered = true;
+    let mut contiguous = true;
+    let mut starts = false;
+    let mut previous = NOWHERE;
+    for (index, (term, slot)) in terms.iter().zip(&mut at).enumerate() {
+        let mut best = 0;
+        for (place, word) in words.iter().enumerate().take(usize::from(NOWHERE)) {
+            let found = quality(index, small(*word) & WORD);
+            if found == 0 {
+                continue;
+            }
+            // Of equals, the one after the last term's word, so that phrases stay together.
+            let follows = previous != NOWHERE && place > usize::from(previous) && *slot <= previous;
+            if found > best || (found == best && follows) {
+                best = found;
+                *slot = place as u8;
+            }
+        }
+        if best == 0 {
+            if !term.optional {
+                if !partial {
+                    return None;
+                }
+                asked += term.weight;
+            }
+            complete = false;
+            continue;
+        }
+        if !term.optional {
+            asked += term.weight;
+            gained += term.weight * i32::from(best);
+            answered += 1;
+        }
+        worst = worst.min(best);
+        if previous == NOWHERE {
+            starts =
+                index == 0 && words.get(usize::from(*slot)).is_some_and(|word| small(*word) & STARTS != 0);
+        } else {
+            ordered &= *slot > previous;
+            contiguous &= *slot > previous
+                && words
+                    .get(usize::from(previous) + 1..usize::from(*slot))
+                    .is_some_and(|between| between.iter().all(|word| small(*word) & TWIN != 0));
+        }
+        previous = *slot;
+    }
+    if answered == 0 || asked == 0 {
+        return None;
+    }
+    let average = gained / asked;
+    if partial && average < 50 {
+        return None;
+    }
+    let required = terms.iter().all(|term| term.optional)
+        || terms.iter().map(|term| i32::from(!term.optional)).sum::<i32>() == answered;
+    let excess = i32::from(meta.weight) - answered;
+    let kind = if !required {
+        Kind::Fuzzy
+    } else if worst <= TYPOS {
+        Kind::Typo
+    } else if complete && contiguous && starts {
+        if worst == WHOLE && covers(words, meta, &at) { Kind::Exact } else { Kind::Prefix }
+    } else {
+        Kind::Word
+    };
+    let order = if complete && contiguous {
+        PHRASE
+    } else if ordered {
+        8
+    } else {
+        0
+    };
+    let score = standing(average, excess, meta) + order + START * i32::from(starts);
+    Some(Answer { kind, score, at })
+}
+
+/// Score of words that stand side by side in the order of the query.
+const PHRASE: i32 = 24;
+/// Score of words at the beginning of a title or of its other gender.
+const START: i32 = 10;
+
+/// Score of a title by quality (percent), words beyond those asked for, and what kind of title it is. A unit
+/// group's own title names all of its work at once, so that its length tells little; it comes before an example,
+/// and most of all where it is the one word that is being typed.
+fn standing(quality: i32, excess: i32, meta: Meta) -> i32 {
+    let excess = excess.clamp(0, 12);
+    let own = match (meta.official, excess) {
+        (false, _) => -14 * excess,
+        (true, 0) => 200,
+        (true, _) => 60 - 4 * excess,
+    };
+    quality * 8 + own + 8 * i32::from(meta.illustrative)
+}
+
+/// What [`judge`] says at best of a title for a query of one word with this quality.
+pub fn bound(quality: u8, meta: Meta) -> (Kind, i32) {
+    let kind = if quality <= TYPOS {
+        Kind::Typo
+    } else if quality == WHOLE && meta.weight <= 1 {
+        Kind::Exact
+    } else {
+        Kind::Prefix
+    };
+    (kind, standing(i32::from(quality), i32::from(meta.weight) - 1, meta) + PHRASE + START)
+}
+
+/// What [`judge`] says of a title for a query of one word that the title's word `wanted` answers
+/// with this quality.
+pub fn judge_one(words: &[[u8; 3]], meta: Meta, wanted: u32, quality: u8) -> (Kind, i32) {
+    let starts = words.iter().any(|word| small(*word) & WORD == wanted && small(*word) & STARTS != 0);
+    let (kind, score) = bound(quality, meta);
+    if starts { (kind, score) } else { (kind.max(Kind::Word), score - START) }
+}
+
+/// True when the words at `at` are all that the title says, other gender aside.
+fn covers(words: &[[u8; 3]], meta: Meta, at: &[u8; MAX_TERMS]) -> bool {
+    let mut weight = 0;
+    let mut last = NOWHERE;
+    for place in at.iter().filter(|place| **place != NOWHERE) {
+        let word = words.get(usize::from(*place)).map_or(0, |word| small(*word));
+        if word & STOP == 0 && *place != last {
+            weight += 1;
+        }
+        last = *place;
+    }
+    weight >= u32::from(meta.weight)
+}
+
+/// What a unit group gains from the number of its titles that answer: work that is at the heart of a
+/// group stands in many of its titles.
+pub fn breadth(answers: u32) -> i32 {
+    7 * (answers + 1).ilog2().cast_signed()
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::layout::Lang;
+
+    proptest! {
+        #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+        /// The short way of a query of one word must say what the long way says, and its bound hold.
+        #[test]
+        fn one_word_is_judged_alike_both_ways(
+            words in prop::collection::vec((0_u32..6, any::<bool>()), 1..8),
+            qualities in prop::collection::vec(prop::sample::select(vec![0_u8, 30, 48, TYPOS, 62, 80, WHOLE]), 6),
+            weight in 1_u8..6,
+            official in any::<bool>(),
+        ) {
+            let words: Vec<[u8; 3]> = words
+                .iter()
+                .map(|(word, starts)| {
+                    let [a, b, c, _] = (word | if *starts { STARTS } else { 0 }).to_le_bytes();
+                    [a, b, c]
+                })
+                .collect();
+            let meta = Meta { group: 0, weight, lang: Lang::En, official, illustrative: false };
+            let term = [Term { weight: 7, optional: false }];
+            let long = judge(&words, meta, &term, false, |_, word| qualities[word as usize]);
+            let best = (0..6)
+                .filter(|word| qualities[*word as usize] > 0 && words.iter().any(|other| small(*other) & WORD == *word))
+                .map(|word| {
+                    let quality = qualities[word as usize];
+                    let (kind, score) = judge_one(&words, meta, word, quality);
+                    prop_assert!((kind, -score) >= (bound(quality, meta).0, -bound(quality, meta).1));
+                    Ok((quality, kind, score))
+                })
+                .collect::<Result<Vec<_>, _>>()?;
+            prop_assert_eq!(long.is_none(), best.is_empty());
+            if let Some(long) = long {
+                // The short way takes the better one of two equal words, the long way the first.
+                let short = best.iter().map(|(_, kind, score)| (*kind, -score)).min();
+                prop_assert!(short <= Some((long.kind, -long.score)));
+                let starts = words.iter().filter(|word| small(**word) & STARTS != 0).count();
+                if starts == 0 || starts == words.len() {
+                    prop_assert_eq!(short, Some((long.kind, -long.score)));
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn rare_words_weigh_more() {
+        assert!(rarity(3, 58_000) > rarity(300, 58_000));
+        assert_eq!(rarity(58_000, 58_000), 1);
+        assert_eq!(rarity(1, 1024), 80);
+        assert_eq!(rarity(0, 0), 1);
+    }
+
+    #[test]
+    fn whole_words_are_worth_more_than_beginnings_and_those_more_than_errors() {
+        assert_eq!(beginning(5, 5, 1), WHOLE);
+        assert!(beginning(9, 10, 60_000) < WHOLE);
+        assert!(beginning(1, 20, 1) > TYPOS);
+        assert!(typo(1, true) > typo(1, false) && typo(1, false) > typo(2, true));
+        assert!(typo(2, false) > 0);
+    }
+}
