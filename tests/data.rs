@@ -1,7 +1,7 @@
 //! The build refuses broken data: one thing is broken at a time in a copy of `data/`, and the message names it.
 //!
 //! The rules of each table are tried on a small set in `tests/tables.rs`; here it is the data of the repository,
-//! read and packed by the functions that `build.rs` calls.
+//! read and packed by the functions that the build script of `crates/data` calls.
 
 // Helpers outside `#[test]` functions may fail a test too.
 #![allow(clippy::unwrap_used, clippy::panic)]
@@ -191,7 +191,7 @@ fn a_broken_field_of_positions_is_named() {
     assert_told(&faults, &["claims.ron:3:", "oops"]);
 }
 
-/// What `build.rs` packs is what the binary holds.
+/// What that build script packs is what the binary holds.
 #[test]
 fn the_data_of_the_repository_packs_to_the_embedded_archive() {
     let packed = pack(data()).unwrap_or_else(|faults| panic!("{faults:?}"));

@@ -1,4 +1,4 @@
-//! Writes the archive: sections behind a table of offsets, as `catalog::archive` reads them.
+//! Writes the archive: sections behind a table of offsets, as [`metier_model::archive`] reads them.
 
 use metier_model::archive::{MAGIC, Section};
 

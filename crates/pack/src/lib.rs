@@ -2,6 +2,9 @@
 //!
 //! The build script of the data packs with it; the importer and the tests use its rules and readers.
 
+// Gold values are compared as they are: the same operations give the same bits.
+#![cfg_attr(test, allow(clippy::float_cmp))]
+
 pub mod archive;
 mod asked;
 mod check;
@@ -25,6 +28,9 @@ mod written;
 
 use std::path::Path;
 
+use metier_model::archive::Section;
+use metier_model::facts::{Columns, Facts, Profiles, UNIT_GROUPS};
+use metier_model::schema::{Occupation, Region};
 use serde::Serialize;
 
 use archive::Writer;
@@ -32,10 +38,6 @@ use hierarchy::Groups;
 use rows::Geo;
 use table::Fault;
 use tables::Tables;
-
-use metier_model::archive::Section;
-use metier_model::facts::{Columns, Facts, Profiles, UNIT_GROUPS};
-use metier_model::schema::{Occupation, Region};
 
 /// What is wrong with the files of `data/`, in the order of reading.
 pub type Faults = Vec<Fault>;

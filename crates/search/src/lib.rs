@@ -1,7 +1,7 @@
 //! Search over codes and all titles in both languages, as one types.
 //!
-//! An index that was built with the program proposes unit groups ([`propose`]); the skim matcher
-//! ranks the best of them and marks their letters ([`mark`]). The modules `fold`, `layout`,
+//! An index that was built with the program proposes unit groups (`propose`); the skim matcher
+//! ranks the best of them and marks their letters (`mark`). The modules `fold`, `layout`,
 //! `score` and `build` are what packing the data needs.
 
 pub mod build;
