@@ -52,7 +52,11 @@ fn documents() -> Vec<String> {
         for entry in fs::read_dir(dir).unwrap() {
             let path = entry.unwrap().path();
             let name = path.file_name().unwrap().to_str().unwrap();
-            if path.is_dir() && !matches!(name, "target" | ".git") {
+            // In a second working tree `.git` is a file.
+            if matches!(name, "target" | ".git") {
+                continue;
+            }
+            if path.is_dir() {
                 walk(root, &path, found);
             } else if path.is_file() {
                 found.push(path.strip_prefix(root).unwrap().to_str().unwrap().to_owned());
