@@ -8,7 +8,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use metier::import::{Error, Kind, run, run_one};
-use metier_pack::rows::Geo;
+use metier_model::Geo;
 use metier_pack::tables::{FILES, read_all};
 
 /// Job Bank's official header, 21 columns.

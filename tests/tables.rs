@@ -7,9 +7,11 @@ mod small;
 use std::fs;
 use std::path::Path;
 
-use metier_pack::rows::{Geo, UnitGroup};
+use metier_model::Geo;
+use metier_model::facts::Assessment;
+use metier_pack::rows::UnitGroup;
 use metier_pack::tables::{FILES, read_all};
-use metier_pack::tokens::{Condition, HoursBasis, Quality};
+use metier_pack::tokens::{HoursBasis, Quality};
 
 /// File, text to replace (once), text to put there, and the fault that must be told, after the folder.
 type Case = (&'static str, &'static str, &'static str, &'static str);
@@ -402,7 +404,7 @@ fn rows_are_understood() {
     assert_eq!((wage.code, wage.low, wage.median, wage.high), (group, Some(17.85), 28.0, Some(31.55)));
     assert_eq!(group.teer(), 2);
     assert_eq!(tables.hours.first().unwrap().basis, HoursBasis::JobBankHourly);
-    assert_eq!(tables.cops.first().unwrap().future, Some(Condition::StrongShortage));
+    assert_eq!(tables.cops.first().unwrap().future, Some(Assessment::StrongShortage));
     let vacancy = tables.vacancies.first().unwrap();
     assert_eq!((vacancy.geo, vacancy.quarter, vacancy.quality), (Geo::Canada, (2026, 1), Some(Quality::C)));
     let rule = tables.immigration_rules.first().unwrap();

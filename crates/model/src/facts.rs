@@ -251,9 +251,11 @@ pub struct Source {
     pub edition: String,
     pub period: String,
     pub geography: String,
+    /// Empty where no address is known.
     pub url: String,
     pub licence: String,
     pub licence_url: String,
+    /// `YYYY-MM-DD`, empty where nobody noted it.
     pub accessed: String,
     pub note: String,
 }

@@ -31,6 +31,11 @@ impl Geo {
         }
     }
 
+    /// The place with exactly this code, as the tables of `data/` write it.
+    pub fn of_code(code: &str) -> Option<Self> {
+        Self::all().find(|geo| geo.code() == code)
+    }
+
     /// English name.
     pub fn name_en(self) -> &'static str {
         match self {
@@ -95,7 +100,9 @@ mod tests {
     fn every_code_reads_back_and_others_are_refused() {
         for geo in Geo::all() {
             assert_eq!(geo.code().to_lowercase().parse(), Ok(geo));
+            assert_eq!(Geo::of_code(geo.code()), Some(geo));
         }
+        assert_eq!((Geo::of_code("on"), Geo::of_code("")), (None, None));
         let error = "Ontario!".parse::<Geo>().unwrap_err().to_string();
         assert!(error.contains("use CA or one of NL PE NS"), "{error}");
     }

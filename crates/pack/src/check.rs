@@ -6,9 +6,10 @@ use std::ops::{Range, RangeInclusive};
 use std::path::Path;
 use std::str::FromStr;
 
-use super::rows::{Geo, UnitGroup};
+use super::rows::UnitGroup;
 use super::table::{Fault, Row, Table};
 use super::tokens::Token;
+use metier_model::Geo;
 use metier_model::text::is_unsafe;
 
 /// Longest title, label or name, in characters.
@@ -212,7 +213,7 @@ impl<'a> Cursor<'a> {
     /// `CA` or a province.
     pub(super) fn geo(&mut self) -> Geo {
         let text = self.take();
-        Geo::parse(text).unwrap_or_else(|| {
+        Geo::of_code(text).unwrap_or_else(|| {
             self.fault(format!("\"{text}\" is neither CA nor a province or territory"));
             Geo::Canada
         })

@@ -30,7 +30,7 @@ impl Packing<'_> {
 }
 
 fn province(region: Region) -> u8 {
-    place(rows::Geo::Province(region))
+    place(metier_model::Geo::Province(region))
 }
 
 /// Position of a row's list among those met so far.
@@ -134,7 +134,7 @@ mod tests {
     fn rows_of_one_list_share_its_stream() {
         let row = |code: &str, stream: &str, kind| rows::ListEntry {
             code: rows::UnitGroup::parse(code).unwrap(),
-            jurisdiction: rows::Geo::Province(Region::NS),
+            jurisdiction: metier_model::Geo::Province(Region::NS),
             program: "P".to_string(),
             stream: stream.to_string(),
             kind,

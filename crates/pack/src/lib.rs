@@ -28,6 +28,7 @@ mod written;
 
 use std::path::Path;
 
+use metier_model::Geo;
 use metier_model::archive::Section;
 use metier_model::facts::{Columns, Facts, Profiles, UNIT_GROUPS};
 use metier_model::schema::{Occupation, Region};
@@ -35,7 +36,6 @@ use serde::Serialize;
 
 use archive::Writer;
 use hierarchy::Groups;
-use rows::Geo;
 use table::Fault;
 use tables::Tables;
 

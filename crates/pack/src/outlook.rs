@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::rows;
-use super::tokens::{Condition, Measure, Token};
+use super::tokens::{Measure, Token};
 use super::{Packing, place, single};
 use metier_model::facts::{Assessment, BcOutlook, Cops, Facts, UNIT_GROUPS, Vacancy};
 
@@ -43,7 +43,7 @@ impl Packing<'_> {
                 }
             }
             if let Some(slot) = self.groups.slot(&mut self.columns.future, code) {
-                *slot = row.future.map(assessment);
+                *slot = row.future;
             }
             // A row without any figure is the publisher's way to say that it covers the group elsewhere.
             if (row.employment_2023.is_some() || row.openings.is_some())
@@ -104,8 +104,8 @@ fn cops(row: &rows::Cops) -> Cops {
         immigration: persons(row.immigration),
         other_seekers: persons(row.other_seekers),
         seekers: persons(row.seekers),
-        recent: row.recent.map(assessment),
-        future: row.future.map(assessment),
+        recent: row.recent,
+        future: row.future,
         employment_by_year: Vec::new(),
     }
 }
@@ -113,16 +113,6 @@ fn cops(row: &rows::Cops) -> Cops {
 /// A number of persons; the tables allow 50 million at most.
 fn persons(count: Option<i64>) -> Option<i32> {
     count.and_then(|count| i32::try_from(count).ok())
-}
-
-fn assessment(condition: Condition) -> Assessment {
-    match condition {
-        Condition::StrongShortage => Assessment::StrongShortage,
-        Condition::ModerateShortage => Assessment::ModerateShortage,
-        Condition::Balance => Assessment::Balance,
-        Condition::ModerateSurplus => Assessment::ModerateSurplus,
-        Condition::StrongSurplus => Assessment::StrongSurplus,
-    }
 }
 
 /// COPS's view of the years to come in one word, empty where it has none.
@@ -139,29 +129,30 @@ pub(super) fn future_word(facts: &Facts) -> &'static str {
 mod tests {
     use super::super::tokens::Quality;
     use super::*;
+    use metier_model::Geo;
     use metier_model::schema::Region;
 
-    fn row(geo: rows::Geo, quarter: (u16, u8), vacancies: Option<u32>) -> rows::Vacancy {
+    fn row(geo: Geo, quarter: (u16, u8), vacancies: Option<u32>) -> rows::Vacancy {
         let quality = Some(if vacancies.is_some() { Quality::B } else { Quality::X });
         rows::Vacancy { code: rows::UnitGroup::default(), geo, quarter, vacancies, quality }
     }
 
     #[test]
     fn a_vacancy_keeps_its_quarter_and_quality() {
-        let packed = vacancy(&row(rows::Geo::Province(Region::BC), (2026, 1), None));
+        let packed = vacancy(&row(Geo::Province(Region::BC), (2026, 1), None));
         assert_eq!((packed.quarter, packed.quality, packed.geo, packed.count), (*b"2026Q1", b'x', 10, None));
-        let unknown = rows::Vacancy { quality: None, ..row(rows::Geo::Canada, (987, 4), Some(5)) };
+        let unknown = rows::Vacancy { quality: None, ..row(Geo::Canada, (987, 4), Some(5)) };
         assert_eq!((vacancy(&unknown).quarter, vacancy(&unknown).quality), (*b"0987Q4", b'-'));
     }
 
     #[test]
     fn vacancies_are_sorted_and_silent_places_left_out() {
-        let yukon = rows::Geo::Province(Region::YT);
+        let yukon = Geo::Province(Region::YT);
         let mut all: Vec<Vacancy> = [
             row(yukon, (2025, 4), None),
-            row(rows::Geo::Canada, (2026, 1), Some(30)),
-            row(rows::Geo::Canada, (2025, 4), None),
-            row(rows::Geo::Canada, (2025, 3), Some(10)),
+            row(Geo::Canada, (2026, 1), Some(30)),
+            row(Geo::Canada, (2025, 4), None),
+            row(Geo::Canada, (2025, 3), Some(10)),
         ]
         .iter()
         .map(vacancy)
@@ -170,12 +161,5 @@ mod tests {
         let quarters: Vec<[u8; 6]> = all.iter().map(|v| v.quarter).collect();
         assert_eq!(quarters, [*b"2025Q3", *b"2025Q4", *b"2026Q1"]);
         assert!(settle(&mut Vec::new()).is_nan());
-    }
-
-    #[test]
-    fn every_condition_is_the_assessment_of_the_same_name() {
-        for &condition in Condition::ALL {
-            assert_eq!(assessment(condition).token(), condition.token());
-        }
     }
 }

@@ -5,10 +5,9 @@
 
 use std::fmt;
 
-use super::tokens::{
-    Condition, Factor, HoursBasis, Lang, ListKind, Measure, Op, Quality, RegionKind, ScaleGroup,
-};
-use metier_model::schema::Region;
+use super::tokens::{Factor, HoursBasis, ListKind, Measure, Op, Quality, RegionKind, ScaleGroup};
+use metier_model::facts::Assessment;
+use metier_model::{Geo, Lang};
 
 /// A unit group's five digits.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -39,58 +38,6 @@ impl fmt::Display for UnitGroup {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.as_str())
     }
-}
-
-/// Where a figure holds: the country or one province or territory.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Geo {
-    /// `CA`.
-    Canada,
-    /// A two-letter code.
-    Province(Region),
-}
-
-impl Geo {
-    /// From `CA` or a two-letter code.
-    #[must_use]
-    pub fn parse(text: &str) -> Option<Self> {
-        Some(match text {
-            "CA" => Self::Canada,
-            "NL" => Self::Province(Region::NL),
-            "PE" => Self::Province(Region::PE),
-            "NS" => Self::Province(Region::NS),
-            "NB" => Self::Province(Region::NB),
-            "QC" => Self::Province(Region::QC),
-            "ON" => Self::Province(Region::ON),
-            "MB" => Self::Province(Region::MB),
-            "SK" => Self::Province(Region::SK),
-            "AB" => Self::Province(Region::AB),
-            "BC" => Self::Province(Region::BC),
-            "YT" => Self::Province(Region::YT),
-            "NT" => Self::Province(Region::NT),
-            "NU" => Self::Province(Region::NU),
-            _ => return None,
-        })
-    }
-}
-
-/// A row of `sources.csv`; texts as they are shown.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[allow(missing_docs)] // Fields are the columns, explained in data/README.md.
-pub struct Source {
-    pub id: String,
-    pub title: String,
-    pub publisher: String,
-    pub edition: String,
-    pub period: String,
-    pub geography: String,
-    /// Empty where no address is known.
-    pub url: String,
-    pub licence: String,
-    pub licence_url: String,
-    /// `YYYY-MM-DD`, empty where nobody noted it.
-    pub accessed: String,
-    pub note: String,
 }
 
 /// A row of `noc.csv`: one class of NOC 2021, of one to five digits.
@@ -208,9 +155,9 @@ pub struct Cops {
     pub other_seekers: Option<i64>,
     pub seekers: Option<i64>,
     /// 2021 to 2023.
-    pub recent: Option<Condition>,
+    pub recent: Option<Assessment>,
     /// 2024 to 2033.
-    pub future: Option<Condition>,
+    pub future: Option<Assessment>,
 }
 
 /// A row of `cops_years.csv`.

@@ -3,14 +3,17 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
+use metier_model::facts::Source;
+use metier_model::{Geo, Lang};
+
 use super::check::{Check, Known, NOTE, TITLE};
 use super::rows::{
-    Aioe, Anzsco, BcOutlook, BcRegion, Class, Cops, CopsYears, Eloundou, Geo, Hours, Interests, Link,
-    ListEntry, Microsoft, MinimumWage, Onet, OnetEducation, Profile, RegionName, RegionWage, Rule, Scale,
-    Scores, Source, Title, UnitGroup, Vacancy, Wage,
+    Aioe, Anzsco, BcOutlook, BcRegion, Class, Cops, CopsYears, Eloundou, Hours, Interests, Link, ListEntry,
+    Microsoft, MinimumWage, Onet, OnetEducation, Profile, RegionName, RegionWage, Rule, Scale, Scores, Title,
+    UnitGroup, Vacancy, Wage,
 };
 use super::table::Fault;
-use super::tokens::{HoursBasis, Lang, RegionKind};
+use super::tokens::{HoursBasis, RegionKind};
 
 /// Highest hourly wage that is believed, CAD.
 const HOURLY: f64 = 1000.0;
@@ -183,7 +186,7 @@ impl Reader<'_> {
         }
         table!(self.titles, "code,lang,title,illustrative", 3, |r| Title {
             code: r.unit_group(),
-            lang: r.token().unwrap_or(Lang::English),
+            lang: r.token().unwrap_or(Lang::En),
             title: r.text(TITLE),
             illustrative: r.optional(0..=1).map(|mark: u8| mark == 1),
         });

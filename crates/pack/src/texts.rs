@@ -10,9 +10,9 @@ use super::outlook::future_word;
 use super::rows::UnitGroup;
 use super::table::Fault;
 use super::written::{Page, Written};
-use super::{Faults, Packing, curated, immigration, record, tokens};
+use super::{Faults, Packing, curated, immigration, record};
 use metier_model::archive::Section;
-use metier_model::facts::{Claim, Field, ImmigrationFile, Source, UNIT_GROUPS};
+use metier_model::facts::{Claim, Field, ImmigrationFile, UNIT_GROUPS};
 use metier_model::schema::{Duration, Occupation, Setting};
 use metier_search::build::{self as index, Entry, Lang};
 
@@ -99,26 +99,8 @@ impl Packing<'_> {
 
     /// Where everything comes from.
     pub(super) fn sources(&mut self) -> Result<(), Faults> {
-        let sources: Vec<Source> = self
-            .tables
-            .sources
-            .iter()
-            .cloned()
-            .map(|row| Source {
-                id: row.id,
-                title: row.title,
-                publisher: row.publisher,
-                edition: row.edition,
-                period: row.period,
-                geography: row.geography,
-                url: row.url,
-                licence: row.licence,
-                licence_url: row.licence_url,
-                accessed: row.accessed,
-                note: row.note,
-            })
-            .collect();
-        self.put(Section::Sources, &sources)
+        let tables = self.tables;
+        self.put(Section::Sources, &tables.sources)
     }
 
     /// Example titles by unit group, and the search index of these and the official ones.
@@ -140,7 +122,10 @@ impl Packing<'_> {
         }
         for row in &tables.titles {
             let Some(group) = self.groups.position(row.code) else { continue };
-            let lang = if row.lang == tokens::Lang::French { Lang::Fr } else { Lang::En };
+            let lang = match row.lang {
+                metier_model::Lang::En => Lang::En,
+                metier_model::Lang::Fr => Lang::Fr,
+            };
             let illustrative = row.illustrative == Some(true);
             let (code, title) = (row.code.as_str(), row.title.as_str());
             entries.push(Entry { group, code, lang, title, official: false, illustrative });

@@ -1,5 +1,8 @@
 //! The small vocabularies of the tables of `data/`: each value with the token that stands in the files.
 
+use metier_model::Lang;
+use metier_model::facts::Assessment;
+
 /// A vocabulary whose values are read from tokens.
 pub trait Token: Copy + 'static {
     /// Every value, in order.
@@ -26,13 +29,11 @@ macro_rules! tokens {
     };
 }
 
-tokens! {
-    /// Language of a job title.
-    Lang {
-        /// English.
-        English = "en",
-        /// French.
-        French = "fr",
+impl Token for Lang {
+    const ALL: &'static [Self] = &[Self::En, Self::Fr];
+
+    fn token(self) -> &'static str {
+        self.code()
     }
 }
 
@@ -68,19 +69,17 @@ tokens! {
     }
 }
 
-tokens! {
-    /// COPS's word for a labour market.
-    Condition {
-        /// Strong signs or risk of shortage.
-        StrongShortage = "strong-shortage",
-        /// Moderate signs or risk of shortage.
-        ModerateShortage = "moderate-shortage",
-        /// Balance.
-        Balance = "balance",
-        /// Moderate signs or risk of surplus.
-        ModerateSurplus = "moderate-surplus",
-        /// Strong signs or risk of surplus.
-        StrongSurplus = "strong-surplus",
+impl Token for Assessment {
+    const ALL: &'static [Self] = &[
+        Self::StrongShortage,
+        Self::ModerateShortage,
+        Self::Balance,
+        Self::ModerateSurplus,
+        Self::StrongSurplus,
+    ];
+
+    fn token(self) -> &'static str {
+        Self::token(self)
     }
 }
 
