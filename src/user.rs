@@ -115,7 +115,7 @@ impl Files {
         let keys: Vec<(String, String)> =
             config.keys.iter().map(|(id, keys)| (id.clone(), keys.clone())).collect();
         match Keymap::new(&keys) {
-            Ok(keymap) => app.keymap = keymap,
+            Ok(keymap) => app.keymap = keymap.into(),
             Err(e) => app.warn(self.config.fault("keys", e).to_string()),
         }
         apply_config(app, &config);

@@ -7,7 +7,8 @@ use metier::app::key::parse_keys;
 use metier::app::overlay::{Choice, Hit, Overlay};
 use metier::app::tree::{Entry, Lens};
 use metier::app::{App, COMMANDS, Command, Effect, Keymap, Pane, Screen, ThemeName};
-use metier::content::{Item, Page, PayUnit, Shape, compare};
+use metier::content::compare::{self, Difference};
+use metier::content::{Item, Page, PayUnit, Shape};
 use metier::evidence::Evidence;
 use metier::evidence::pay::HoursBasis;
 use metier::evidence::payback::payback;
@@ -75,7 +76,7 @@ fn codes(app: &App) -> Vec<String> {
 }
 
 fn status(app: &App) -> String {
-    app.status.as_ref().map(|status| status.text.clone()).unwrap_or_default()
+    app.status.as_ref().map(|status| status.text.english().clone()).unwrap_or_default()
 }
 
 fn warned(app: &App) -> bool {
@@ -91,13 +92,13 @@ fn hits(app: &App) -> Vec<Hit> {
 
 /// The page that is shown, as text.
 fn page(app: &App) -> String {
-    app.items().iter().map(|item| format!("{} {}\n", item.label, item.text)).collect()
+    app.items().iter().map(|item| format!("{} {}\n", item.label.english(), item.text.english())).collect()
 }
 
 fn item<'a>(app: &'a App, label: &str) -> &'a Item {
     app.items()
         .iter()
-        .find(|item| item.label.trim() == label)
+        .find(|item| item.label.english().trim() == label)
         .unwrap_or_else(|| panic!("no {label} in\n{}", page(app)))
 }
 

@@ -34,7 +34,7 @@ fn after(keys: &str) -> App<'static> {
 fn source(app: &mut App) -> Option<String> {
     press(app, "i");
     match app.overlays.pop() {
-        Some(Overlay::Reader { items, .. }) => Some(items[0].text.clone()),
+        Some(Overlay::Reader { items, .. }) => Some(items[0].text.english().clone()),
         _ => None,
     }
 }
@@ -51,10 +51,10 @@ fn the_source_of_a_line_is_that_of_the_entry_above_it() {
             match item.shape {
                 Shape::Gap => continue,
                 Shape::Heading => entry = None,
-                _ if item.from.is_some() => entry = Some(item.title().to_owned()),
+                _ if item.from.is_some() => entry = Some(item.title().english()),
                 _ => {}
             }
-            let (heading, text) = (item.shape == Shape::Heading, item.text.clone());
+            let (heading, text) = (item.shape == Shape::Heading, item.text.english().clone());
             app.item = at;
             let title = source(&mut app);
             if heading {
@@ -70,7 +70,7 @@ fn the_source_of_a_line_is_that_of_the_entry_above_it() {
 #[test]
 fn a_chosen_role_is_seen_and_stays() {
     let mut app = after("/32129<Enter>v<Down><Enter>");
-    let said = app.status.as_ref().map(|status| status.text.clone()).unwrap_or_default();
+    let said = app.status.as_ref().map(|status| status.text.english().clone()).unwrap_or_default();
     assert!(said.starts_with("Role: Dietary technicians."), "{said}");
     let subject = app.subject().unwrap();
     assert_eq!(subject.role_line().unwrap(), "Dietary technicians (role 1 of 4)");
@@ -79,8 +79,11 @@ fn a_chosen_role_is_seen_and_stays() {
         "Dietary technicians (role 1 of 4); v takes it back"
     );
     let pane = app.pane_items(Pane::Ai);
-    assert_eq!(pane[0].text, "Dietary technicians");
-    assert_eq!((pane[1].title(), pane[1].text.as_str()), ("Its tasks sped up (β)", "0.41"));
+    assert_eq!(pane[0].text.english(), "Dietary technicians");
+    assert_eq!(
+        (pane[1].title().english().as_str(), pane[1].text.english().as_str()),
+        ("Its tasks sped up (β)", "0.41")
+    );
     assert!(page(&mut app, Page::Pay).contains("not published by role"));
     let skills = page(&mut app, Page::Skills);
     assert!(skills.contains("Levels of Dietary technicians (32129.01)"), "{skills}");
@@ -94,13 +97,17 @@ fn a_chosen_role_is_seen_and_stays() {
 /// The page as text.
 fn page(app: &mut App, page: Page) -> String {
     app.set_page(page);
-    app.items().iter().map(|item| format!("{} {}\n", item.label, item.text)).collect()
+    app.items().iter().map(|item| format!("{} {}\n", item.label.english(), item.text.english())).collect()
 }
 
 /// The text of a row of a page.
 fn text(app: &App, page: Page, label: &str) -> String {
     let items = app.subject().unwrap().page(page);
-    items.iter().find(|item| item.label.trim() == label).map(|item| item.text.clone()).unwrap_or_default()
+    items
+        .iter()
+        .find(|item| item.label.english().trim() == label)
+        .map(|item| item.text.english().clone())
+        .unwrap_or_default()
 }
 
 /// Levels that are borrowed from another profile are called so.
@@ -120,14 +127,15 @@ fn every_row_of_every_page_has_a_source() {
             let subject = app.subject().unwrap();
             for page in Page::ALL {
                 for item in subject.page(page) {
-                    let reason = ["no data", "not rated"].iter().any(|why| item.text.contains(why));
-                    let reason = reason || item.label == "for";
-                    let figure = item.shape == Shape::Row || (item.link.is_some() && item.tail.is_empty());
+                    let reason = ["no data", "not rated"].iter().any(|why| item.text.english().contains(why));
+                    let reason = reason || item.label.english() == "for";
+                    let figure =
+                        item.shape == Shape::Row || (item.link.is_some() && item.tail.english().is_empty());
                     assert!(
                         !figure || item.from.is_some() || reason,
                         "{code} {keys} {page:?}: {} {}",
-                        item.label,
-                        item.text
+                        item.label.english(),
+                        item.text.english()
                     );
                 }
             }
@@ -135,9 +143,9 @@ fn every_row_of_every_page_has_a_source() {
                 let items = app.pane_items(pane);
                 for item in items.iter().filter(|item| item.shape == Shape::Row) {
                     assert!(
-                        item.from.is_some() || item.text.contains("no data"),
+                        item.from.is_some() || item.text.english().contains("no data"),
                         "{code} {pane:?}: {}",
-                        item.label
+                        item.label.english()
                     );
                 }
             }
@@ -165,9 +173,9 @@ fn the_rows_of_the_side_panes_have_their_own_sources() {
 #[test]
 fn commands_act_on_the_row_of_similar_occupations() {
     let mut app = after("/32129<Enter>");
-    let at = app.items().iter().position(|item| item.label == "→").unwrap();
+    let at = app.items().iter().position(|item| item.label.english() == "→").unwrap();
     app.item = at;
-    let code = app.items()[at].text[..5].to_owned();
+    let code = app.items()[at].text.english()[..5].to_owned();
     assert_ne!(code, "32129");
     press(&mut app, "sc");
     assert!(app.shortlist.contains(&code) && !app.shortlist.contains("32129"));
@@ -180,8 +188,12 @@ fn commands_act_on_the_row_of_similar_occupations() {
 #[test]
 fn similar_occupations_answer_what_pays_more_and_is_less_exposed() {
     let app = after("/32129<Enter>");
-    let rows: Vec<String> =
-        app.items().iter().filter(|item| item.label == "→").map(|item| item.text.clone()).collect();
+    let rows: Vec<String> = app
+        .items()
+        .iter()
+        .filter(|item| item.label.english() == "→")
+        .map(|item| item.text.english().clone())
+        .collect();
     assert!(rows.len() > 2);
     assert!(rows.iter().all(|row| row.contains("AI ") && row.contains("CAD/year (")), "{rows:?}");
     let better: Vec<bool> = rows.iter().map(|row| row.contains("pays more, less exposed")).collect();
@@ -228,7 +240,7 @@ fn annualized_figures_say_so() {
     assert_eq!(text(&app, Page::Pay, "P50, median"), "58,400 CAD/year · 28.00 CAD/h");
     let from = |app: &App| {
         let items = app.subject().unwrap().page(Page::Overview);
-        let item = items.iter().find(|item| item.label == "Median pay").unwrap();
+        let item = items.iter().find(|item| item.label.english() == "Median pay").unwrap();
         metier::content::format::provenance(item.from.as_ref().unwrap())
     };
     assert!(from(&app).starts_with("published, annualized · "), "{}", from(&app));
@@ -240,18 +252,18 @@ fn annualized_figures_say_so() {
 fn the_immigration_page_answers_first() {
     let app = after("/32129<Enter>rnb<Enter>");
     let items = app.subject().unwrap().page(Page::Immigration);
-    assert_eq!(items[0].label, "Express Entry");
+    assert_eq!(items[0].label.english(), "Express Entry");
     assert!(
-        items[0].text.starts_with("yes, healthcare category · rule in force since 2026-02-18"),
+        items[0].text.english().starts_with("yes, healthcare category · rule in force since 2026-02-18"),
         "{}",
-        items[0].text
+        items[0].text.english()
     );
-    assert_eq!(items.iter().filter(|item| item.text.contains("which is old")).count(), 1);
+    assert_eq!(items.iter().filter(|item| item.text.english().contains("which is old")).count(), 1);
     for code in ["32129", "00012", "62020", "14400", "75101"] {
         for region in ["", "rns<Enter>", "rab<Enter>", "ron<Enter>", "rnl<Enter>"] {
             let app = after(&format!("/{code}<Enter>{region}"));
             for item in app.subject().unwrap().page(Page::Immigration) {
-                let text = &item.text;
+                let text = &item.text.english();
                 assert!(
                     !text.contains("()") && !text.contains("  ") && !text.contains("high-school"),
                     "{text}"
@@ -295,10 +307,14 @@ fn classes_follow_the_filter_and_positions_speak_first() {
     assert_eq!(app.items().iter().filter(|item| item.link.is_some()).count(), 1);
     let app = after("fljlj");
     let first = &app.items()[0];
-    assert!(["Canada", "New Zealand"].contains(&first.label.as_ref()), "{first:?}");
-    assert!(first.text.contains(" 32") || first.text.contains(" 31"), "{first:?}");
+    assert!(["Canada", "New Zealand"].contains(&first.label.english().as_ref()), "{first:?}");
+    assert!(first.text.english().contains(" 32") || first.text.english().contains(" 31"), "{first:?}");
 }
 
 fn text_of_class(app: &App, label: &str) -> String {
-    app.items().iter().find(|item| item.label == label).map(|item| item.text.clone()).unwrap_or_default()
+    app.items()
+        .iter()
+        .find(|item| item.label.english() == label)
+        .map(|item| item.text.english().clone())
+        .unwrap_or_default()
 }

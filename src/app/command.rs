@@ -1,5 +1,7 @@
 //! THE table of commands: dispatch, footer, help, palette, `metier config keys` and the README read it.
 
+use metier_words::{KeyNames, Text};
+
 use super::key::Key;
 
 /// Everything that the user can ask for.
@@ -276,6 +278,13 @@ pub struct Keymap {
 impl Default for Keymap {
     fn default() -> Self {
         Self::new(&[]).unwrap_or(Self { bindings: Vec::new() })
+    }
+}
+
+impl KeyNames for Keymap {
+    fn key(&self, command: &str) -> Option<Text> {
+        let spec = COMMANDS.iter().find(|spec| spec.id == command)?;
+        self.first(spec.command).map(Key::name)
     }
 }
 

@@ -4,6 +4,7 @@ use std::fmt::Write;
 
 use super::tree::Entry;
 use super::{App, Screen};
+use crate::content::compare::Difference;
 use crate::content::{Item, Shape, Subject, compare, format, sources};
 
 /// A text for the clipboard.
@@ -24,7 +25,7 @@ impl App<'_> {
             Screen::Shortlist => self.shortlist_text(),
             Screen::Map => Some(self.map_text()),
             Screen::Sources => {
-                let text = lines(&sources::all(self.catalog(), self.today));
+                let text = self.lines(&sources::all(self.catalog(), self.today));
                 Some(Copied { what: format!("List of {} sources", self.catalog().sources().len()), text })
             }
         }
@@ -44,7 +45,7 @@ impl App<'_> {
             _ => ("Page of the field".to_owned(), String::new()),
         };
         let head = if title.is_empty() { title } else { format!("{title}\n\n") };
-        Copied { what, text: head + &lines(self.items()) }
+        Copied { what, text: head + &self.lines(self.items()) }
     }
 
     /// `Place: British Columbia`, and what pay is made of.
@@ -72,16 +73,16 @@ impl App<'_> {
         if count == 0 {
             return None;
         }
-        let rows = self.comparison();
+        let (rows, locale) = (self.comparison(), self.locale());
         let mut text = format!("Comparison of {count} · {}\n\n", self.basis());
         let titles: Vec<String> = self.compared.iter().map(|&group| self.name_of(group)).collect();
         let _ = writeln!(text, "\t{}", titles.join("\t"));
         for row in &rows {
-            let cells = row.cells.iter().map(|cell| match cell.difference.as_str() {
-                "" => cell.text.clone(),
-                difference => format!("{} ({difference})", cell.text),
+            let cells = row.cells.iter().map(|cell| match cell.difference {
+                Difference::None => cell.text.say(&locale),
+                difference => format!("{} ({})", cell.text.say(&locale), difference.text().say(&locale)),
             });
-            let _ = writeln!(text, "{}\t{}", row.label.trim(), cells.collect::<Vec<_>>().join("\t"));
+            let _ = writeln!(text, "{}\t{}", row.label.say(&locale), cells.collect::<Vec<_>>().join("\t"));
         }
         let from = rows.iter().flat_map(|row| &row.cells).filter_map(|cell| cell.from.as_ref());
         let ids = from.flat_map(|from| from.sources.iter().copied());
@@ -97,6 +98,7 @@ impl App<'_> {
         }
         let mut text = format!("Shortlist · {}\n", self.basis());
         let mut ids: Vec<&'static str> = Vec::new();
+        let locale = self.locale();
         for (n, entry) in entries.iter().enumerate() {
             let Some(group) = self.catalog().group(&entry.code) else {
                 let _ = writeln!(text, "\n{}. {}: no unit group of NOC 2021", n + 1, entry.code);
@@ -107,7 +109,7 @@ impl App<'_> {
             for (label, cell) in compare::brief(&subject) {
                 let from =
                     cell.from.as_ref().map_or(String::new(), |f| format!(" [{}]", format::provenance(f)));
-                let _ = writeln!(text, "{label}: {}{from}", cell.text);
+                let _ = writeln!(text, "{label}: {}{from}", cell.text.say(&locale));
                 ids.extend(cell.from.iter().flat_map(|from| from.sources.iter().copied()));
             }
             if !entry.note.is_empty() {
@@ -134,19 +136,21 @@ impl App<'_> {
         }
         Copied { what: format!("Map of {} occupations", chart.points.len()), text }
     }
-}
 
-/// Items as lines, figures with their provenance.
-fn lines(items: &[Item]) -> String {
-    let line = |item: &Item| {
-        let from =
-            item.from.as_ref().map_or(String::new(), |from| format!(" [{}]", format::provenance(from)));
-        match (item.shape, item.label.trim()) {
-            // A drawing says nothing as text; its figures stand beside it.
-            (Shape::Drawing, _) => String::new(),
-            (_, "") => format!("{}{from}\n", item.text),
-            (_, label) => format!("{label}: {}{from}\n", item.text),
-        }
-    };
-    items.iter().map(line).collect()
+    /// Items as lines, figures with their provenance.
+    fn lines(&self, items: &[Item]) -> String {
+        let locale = self.locale();
+        let line = |item: &Item| {
+            let from =
+                item.from.as_ref().map_or(String::new(), |from| format!(" [{}]", format::provenance(from)));
+            let text = item.text.say(&locale);
+            match item.shape {
+                // A drawing says nothing as text; its figures stand beside it.
+                Shape::Drawing => String::new(),
+                _ if item.label.is_empty() => format!("{text}{from}\n"),
+                _ => format!("{}: {text}{from}\n", item.label.say(&locale).trim()),
+            }
+        };
+        items.iter().map(line).collect()
+    }
 }

@@ -3,6 +3,8 @@
 use std::fmt;
 use std::str::FromStr;
 
+use metier_words::{Msg, Text};
+
 /// A key without its modifiers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Code {
@@ -97,6 +99,33 @@ impl fmt::Display for Key {
             Code::F(n) => write!(f, "F{n}"),
             _ => Ok(()),
         }
+    }
+}
+
+impl Key {
+    /// The name of the key as a text.
+    pub fn name(self) -> Text {
+        let name: Text = match self.code {
+            Code::Char(' ') => Msg::KeySpace.into(),
+            Code::Char(c) => Text::verbatim(c.to_string()),
+            Code::Enter => Msg::KeyEnter.into(),
+            Code::Esc => Msg::KeyEsc.into(),
+            Code::Tab => Msg::KeyTab.into(),
+            Code::BackTab => Msg::KeyBackTab.into(),
+            Code::Backspace => Msg::KeyBackspace.into(),
+            Code::Delete => Msg::KeyDelete.into(),
+            Code::Up => Msg::KeyUp.into(),
+            Code::Down => Msg::KeyDown.into(),
+            Code::Left => Msg::KeyLeft.into(),
+            Code::Right => Msg::KeyRight.into(),
+            Code::PageUp => Msg::KeyPageUp.into(),
+            Code::PageDown => Msg::KeyPageDown.into(),
+            Code::Home => Msg::KeyHome.into(),
+            Code::End => Msg::KeyEnd.into(),
+            Code::F(n) => Text::verbatim(format!("F{n}")),
+        };
+        let name = if self.alt { Msg::KeyAlt { key: name }.into() } else { name };
+        if self.ctrl { Msg::KeyCtrl { key: name }.into() } else { name }
     }
 }
 

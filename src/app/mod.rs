@@ -7,7 +7,7 @@ use std::cell::{OnceCell, RefCell};
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use crate::content::{Item, Page, Settings, Subject, ai_page, french, pay_page};
+use crate::content::{Item, Page, Settings, Subject, ai_page, pay_page};
 use crate::evidence::Evidence;
 use crate::evidence::rating::{Rater, Weights};
 use crate::plan::filter::{Criterion, Filter, Judge, Tally};
@@ -16,6 +16,7 @@ use metier_data::Catalog;
 use metier_model::date::Day;
 use metier_model::{GroupId, NodeId};
 use metier_search::Searcher;
+use metier_words::{KeyNames, Locale, Text};
 
 mod choices;
 pub mod command;
@@ -131,10 +132,10 @@ pub enum Effect {
 }
 
 /// What the last line says for a while.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Status {
     /// A sentence.
-    pub text: String,
+    pub text: Text,
     /// Whether it is about a failure.
     pub warning: bool,
 }
@@ -144,7 +145,7 @@ pub struct App<'a> {
     /// The evidence over the catalogue.
     pub evidence: &'a Evidence<'a>,
     /// Keys of the commands.
-    pub keymap: Keymap,
+    pub keymap: Rc<Keymap>,
     /// What the user has chosen for all pages.
     pub settings: Settings,
     /// Colours.
@@ -218,7 +219,7 @@ impl<'a> App<'a> {
     pub fn new(evidence: &'a Evidence<'a>, today: Day) -> Self {
         let mut app = Self {
             evidence,
-            keymap: Keymap::default(),
+            keymap: Rc::default(),
             settings: Settings::default(),
             theme: ThemeName::default(),
             mouse: true,
@@ -261,6 +262,11 @@ impl<'a> App<'a> {
         };
         app.follow();
         app
+    }
+
+    /// How texts are put into words, with the names of the user's keys.
+    pub fn locale(&self) -> Locale {
+        self.settings.locale().with_keys(Rc::clone(&self.keymap) as Rc<dyn KeyNames>)
     }
 
     /// The catalogue.
@@ -341,15 +347,13 @@ impl<'a> App<'a> {
     /// What the panes of pay and AI hold, row by row; a pane that fills the screen holds its page.
     pub fn pane_items(&self, pane: Pane) -> Vec<Item> {
         let Some(subject) = &self.subject else { return Vec::new() };
-        let mut items = match (pane, self.zoom) {
-            (Pane::Pay, true) => return subject.page(Page::Pay),
+        match (pane, self.zoom) {
+            (Pane::Pay, true) => subject.page(Page::Pay),
             (Pane::Pay, false) => pay_page::pane(subject),
-            (Pane::Ai, true) => return subject.page(Page::Ai),
+            (Pane::Ai, true) => subject.page(Page::Ai),
             (Pane::Ai, false) => ai_page::pane(subject),
             (Pane::Tree | Pane::Detail, _) => Vec::new(),
-        };
-        french::items(self.settings.lang, &mut items);
-        items
+        }
     }
 
     /// The item under the cursor of the page.
@@ -460,15 +464,13 @@ impl<'a> App<'a> {
     }
 
     /// Says something in the last line.
-    pub fn say(&mut self, text: impl Into<String>) {
-        self.status =
-            Some(Status { text: french::say_owned(self.settings.lang, text.into()), warning: false });
+    pub fn say(&mut self, text: impl Into<Text>) {
+        self.status = Some(Status { text: text.into(), warning: false });
     }
 
     /// Says in the last line that something failed.
-    pub fn warn(&mut self, text: impl Into<String>) {
-        self.status =
-            Some(Status { text: french::say_owned(self.settings.lang, text.into()), warning: true });
+    pub fn warn(&mut self, text: impl Into<Text>) {
+        self.status = Some(Status { text: text.into(), warning: true });
     }
 
     /// The terminal has another size.

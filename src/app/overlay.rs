@@ -1,5 +1,7 @@
 //! What can lie over the screen: search, palette, choices, notes, readers, rating and payback.
 
+use metier_words::Text;
+
 use super::command::{Command, Context};
 use super::input::Input;
 use crate::content::Item;
@@ -76,7 +78,7 @@ pub enum Overlay {
     /// Something to read: help, a source.
     Reader {
         /// Title in the border.
-        title: String,
+        title: Text,
         /// What stands there.
         items: Vec<Item>,
         /// Item at the top.

@@ -1,5 +1,7 @@
 //! What opens to be read: the source of a figure, the keys, a what-if, the page as text.
 
+use metier_words::Text;
+
 use super::overlay::Overlay;
 use super::{App, COMMANDS, Context, Pane, Screen};
 use crate::content::{Item, Shape, sources};
@@ -24,8 +26,8 @@ impl App<'_> {
     /// Opens the source of what is under the cursor.
     pub(super) fn source(&mut self) {
         let figure = |item: Option<&Item>| match item {
-            Some(item) => (item.title().to_owned(), item.from.clone(), item.more.clone()),
-            None => (String::new(), None, Vec::new()),
+            Some(item) => (item.title().clone(), item.from.clone(), item.more.clone()),
+            None => (Text::EMPTY, None, Vec::new()),
         };
         let (title, from, more) = match (self.screen, self.pane, self.subject()) {
             (Screen::Explore, pane @ (Pane::Pay | Pane::Ai), Some(_)) => {
@@ -33,7 +35,7 @@ impl App<'_> {
                 figure(Self::figure_at(&items, self.pane_row[usize::from(pane == Pane::Ai)]))
             }
             (Screen::Explore, Pane::Tree, _) => (
-                "Titles and codes".to_owned(),
+                "Titles and codes".into(),
                 Some(metier_model::Provenance::published("noc-2021", "2021", Geo::Canada)),
                 Vec::new(),
             ),
@@ -43,7 +45,7 @@ impl App<'_> {
         match from {
             Some(from) => {
                 let items = sources::of_figure(self.catalog(), &title, &from, &more, self.today);
-                self.overlays.push(Overlay::Reader { title: "Source".to_owned(), items, top: 0 });
+                self.overlays.push(Overlay::Reader { title: "Source".into(), items, top: 0 });
             }
             None => self.say("No figure stands here: move to a line with one, or press 5 for all sources."),
         }
@@ -80,6 +82,6 @@ impl App<'_> {
             }
             items.push(Item::gap());
         }
-        self.overlays.push(Overlay::Reader { title: "Keys".to_owned(), items, top: 0 });
+        self.overlays.push(Overlay::Reader { title: "Keys".into(), items, top: 0 });
     }
 }

@@ -1,5 +1,7 @@
 //! What the commands of the shortlist do: save, note, undo, order.
 
+use metier_words::{Msg, Text};
+
 use super::input::Input;
 use super::overlay::Overlay;
 use super::shortlist::Entry;
@@ -13,9 +15,9 @@ impl App<'_> {
         let on = self.shortlist.toggle(code, &day);
         self.clamp_rows();
         self.say(if on {
-            format!("{code} saved; n adds a note, U undoes")
+            Msg::StatusSaved { code: Text::verbatim(code), note: "note", undo: "undo" }
         } else {
-            format!("{code} taken off; U undoes")
+            Msg::StatusRemoved { code: Text::verbatim(code), undo: "undo" }
         });
         vec![Effect::SaveShortlist]
     }

@@ -3,10 +3,12 @@
 
 use std::rc::Rc;
 
+use metier_words::{Joint, Msg, Text};
+
 use super::overlay::Overlay;
 use super::what_if::Setting;
 use super::{App, Screen};
-use crate::content::compare::{self, Row};
+use crate::content::compare::{self, Difference, Row};
 use crate::content::sources::{self, Shown};
 use crate::content::{Settings, Subject, format, overview};
 use crate::evidence::pay::HoursBasis;
@@ -68,7 +70,7 @@ impl App<'_> {
 
     fn open_sources(&mut self, shown: &[Shown]) {
         let items = sources::of_figures(self.catalog(), shown, self.today);
-        self.overlays.push(Overlay::Reader { title: "Source".to_owned(), items, top: 0 });
+        self.overlays.push(Overlay::Reader { title: "Source".into(), items, top: 0 });
     }
 
     /// The source of what is under the cursor of a screen other than Explore.
@@ -91,21 +93,21 @@ impl App<'_> {
         let mut rows = self.comparison();
         let at = self.compare_row.min(rows.len().checked_sub(1)?);
         // A row that is set in belongs to the one above it.
-        let main = rows.get(..=at)?.iter().rev().find(|row| !row.label.starts_with(' '))?.label.clone();
+        let main = rows.get(..=at)?.iter().rev().find(|row| row.indent == 0)?.label.clone();
         let row = rows.get_mut(at)?;
-        let label = match row.label.trim() {
-            own if own == main => main,
-            own => format!("{main}: {own}"),
+        let label = match row.indent {
+            0 => main,
+            _ => Text::joined(Joint::Colon, [main, row.label.clone()]),
         };
         let cell = std::mem::take(row.cells.get_mut(column)?);
-        let value = match cell.difference.as_str() {
-            "" => cell.text,
-            compare::UNLIKE => format!("{} ({})", cell.text, compare::UNLIKE),
-            "same" => format!("{} (the same as the baseline)", cell.text),
-            difference => format!("{} ({difference} against the baseline)", cell.text),
+        let value = match cell.difference {
+            Difference::None => cell.text,
+            Difference::Unlike => Text::commas([cell.text, Difference::Unlike.text()]),
+            Difference::Same => Msg::SameAsBaseline { value: cell.text }.into(),
+            Difference::By(by) => Msg::AgainstBaseline { value: cell.text, by }.into(),
         };
         Some(Shown {
-            what: format!("{label} · {}", self.name_of(group)),
+            what: Text::dots([label, Text::verbatim(self.name_of(group))]),
             value,
             from: cell.from,
             more: cell.more,
@@ -121,7 +123,7 @@ impl App<'_> {
         figures
             .filter(|(i, _)| chosen.is_none_or(|chosen| chosen == *i))
             .map(|(_, (label, cell))| Shown {
-                what: format!("{label} · {name}"),
+                what: Text::dots([label.into(), Text::verbatim(name.clone())]),
                 value: cell.text,
                 from: cell.from,
                 more: cell.more,
@@ -140,18 +142,19 @@ impl App<'_> {
                 what: format!(
                     "Median pay, {} · {name}",
                     format::unit_name(self.settings.unit, self.settings.lang)
-                ),
+                )
+                .into(),
                 value: pay.text,
                 from: pay.from,
                 more: pay.more,
             },
             Shown {
-                what: format!("Net exposure to AI · {name}"),
-                value: format::figure(net, |net| format!("rank {net:.0} of 100")),
+                what: format!("Net exposure to AI · {name}").into(),
+                value: format::figure(net, |net| format!("rank {net:.0} of 100")).into(),
                 from: net.provenance().cloned(),
                 more: vec![(
-                    "Meaning",
-                    "exposure less complementarity; not the chance of losing a job".to_owned(),
+                    "Meaning".into(),
+                    "exposure less complementarity; not the chance of losing a job".into(),
                 )],
             },
         ]
@@ -162,7 +165,7 @@ impl App<'_> {
         let at = self.rows[Screen::Sources as usize];
         let Some(source) = self.catalog().sources().get(at) else { return };
         let items = sources::opened(source, self.coverage(&source.id), self.today);
-        self.overlays.push(Overlay::Reader { title: "Source".to_owned(), items, top: 0 });
+        self.overlays.push(Overlay::Reader { title: "Source".into(), items, top: 0 });
     }
 
     /// The source of a row of the rating.
@@ -187,13 +190,12 @@ impl App<'_> {
         };
         let more = vec![
             (
-                "Weight",
-                "yours: it says how much this input matters to you, not how good the occupation is"
-                    .to_owned(),
+                "Weight".into(),
+                "yours: it says how much this input matters to you, not how good the occupation is".into(),
             ),
-            ("Rating", crate::evidence::rating::METHOD.to_owned()),
+            ("Rating".into(), crate::evidence::rating::METHOD.into()),
         ];
-        self.open_sources(&[Shown { what, value, from: Some(from), more }]);
+        self.open_sources(&[Shown { what: what.into(), value: value.into(), from: Some(from), more }]);
     }
 
     /// Where a setting of the payback comes from, and the two pays that it is reckoned with.
@@ -208,22 +210,22 @@ impl App<'_> {
         let (name, value) = setting.text(assumptions, hours, self.settings.lang);
         let subject = |group| Subject::new(self.evidence, self.rater(), group, self.settings, self.today);
         let mut first = Shown {
-            what: name.to_owned(),
-            value,
+            what: name.into(),
+            value: value.into(),
             from: None,
-            more: vec![("Basis", basis(setting).to_owned())],
+            more: vec![("Basis".into(), basis(setting).into())],
         };
         if setting == Setting::Years {
             let cell = compare::schooling_cell(&subject(to));
-            first.more.push(("Published steps", cell.text));
-            first.more.push(("Rule", crate::evidence::payback::SCHOOLING.to_owned()));
+            first.more.push(("Published steps".into(), cell.text));
+            first.more.push(("Rule".into(), crate::evidence::payback::SCHOOLING.into()));
             first.more.extend(cell.more);
             first.from = cell.from;
         }
         let mut shown = vec![first];
         for (word, group) in [("from", from), ("to", to)] {
             let cell = compare::pay_cell(&subject(group));
-            let what = format!("Median pay {word} · {}", self.name_of(group));
+            let what = Text::from(format!("Median pay {word} · {}", self.name_of(group)));
             shown.push(Shown { what, value: cell.text, from: cell.from, more: cell.more });
         }
         self.open_sources(&shown);

@@ -88,9 +88,12 @@ pub fn run(command: Command, options: &Options) -> ExitCode {
             let sources: Vec<_> = catalog.sources().iter().map(report::json::source).collect();
             line(&mut out, &serde_json::Value::Array(sources)).map(|()| 0)
         }
-        Command::Sources => {
-            report::items(&mut out, &crate::content::sources::all(&catalog, Day::today())).map(|()| 0)
-        }
+        Command::Sources => report::items(
+            &mut out,
+            &crate::content::sources::all(&catalog, Day::today()),
+            &options.settings().locale(),
+        )
+        .map(|()| 0),
         Command::Data { what: DataReport::Verify } => {
             let (text, complete) = report::verify::completeness(&catalog);
             out.write_all(text.as_bytes()).map(|()| if complete { 0 } else { NOT_FOUND })

@@ -1,5 +1,7 @@
 //! Exposure to AI in words and numbers.
 
+use metier_words::Text;
+
 use super::french::prose_note;
 use super::overview::own;
 use super::{Item, Subject, format, not_written};
@@ -76,7 +78,7 @@ pub fn pane(subject: &Subject) -> Vec<Item> {
             let item = Item::figure(format!("{mark}{}", role.name), &own.beta, |beta| format!("{beta:.2}"));
             match own.beta.value() {
                 Some(&beta) => item.bar(beta),
-                None => Item { text: "no data".to_owned(), ..item },
+                None => Item { text: "no data".into(), ..item },
             }
             .named(role.name.clone())
         }));
@@ -236,7 +238,7 @@ fn words(subject: &Subject, takes: &'static str, assists: &'static str, long: &'
         ("Skills to build", &ai.skills),
     ] {
         items.push(Item::heading(heading));
-        items.extend(list.iter().map(|text| Item::bullet(text).from(own())));
+        items.extend(list.iter().map(|text| Item::bullet(Text::verbatim(text.clone())).from(own())));
     }
     items.push(Item::heading("Beginners"));
     items.push(Item::paragraph(ai.entry_level.clone()).from(own()));

@@ -1,5 +1,7 @@
 //! What an occupation asks for and where it opens a way, each in a cell of a comparison.
 
+use metier_words::Text;
+
 use super::compare::{Cell, cell};
 use super::overview::own;
 use super::{Subject, format};
@@ -89,7 +91,8 @@ pub(super) fn papers(subject: &Subject) -> Cell {
             made = made.more(format::strength(strength), names.join("; "));
         }
     }
-    made.text = if occupation.credentials.is_empty() { "none named".to_owned() } else { parts.join(", ") };
+    made.text =
+        if occupation.credentials.is_empty() { Text::from("none named") } else { parts.join(", ").into() };
     made
 }
 

@@ -28,13 +28,12 @@ pub fn items(
     shown: impl Fn(GroupId) -> bool,
     enough: usize,
 ) -> (Vec<Item>, bool) {
-    let (mut items, all) = match entry {
+    let (items, all) = match entry {
         Entry::Node(node) => class(evidence, settings, node, shown, enough),
         Entry::Field(f) | Entry::Cluster(f, _) | Entry::Position(f, ..) => {
             (field(evidence, settings, f, entry), true)
         }
     };
-    french::items(settings.lang, &mut items);
     (items, all)
 }
 

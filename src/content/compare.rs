@@ -3,44 +3,63 @@
 
 use std::rc::Rc;
 
+use metier_words::{Msg, Number, Text};
+
 use super::asked::{express_entry, interests, noc, papers, provincial, roles, schooling};
 use super::overview::rating;
-use super::{PayUnit, Settings, Subject, format, french};
+use super::{PayUnit, Settings, Subject, format};
 use crate::evidence::pay::{self, Experience};
 use crate::evidence::rating::Rater;
 use crate::evidence::{Evidence, outlook};
 use metier_model::date::Day;
-use metier_model::{Figure, Geo, GroupId, Lang, Provenance};
+use metier_model::{Figure, Geo, GroupId, Provenance};
 
-/// What a difference says where two figures do not speak of the same.
-pub const UNLIKE: &str = "≠ basis";
+/// How a figure differs from the baseline's.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub enum Difference {
+    /// It is the baseline's, or no number.
+    #[default]
+    None,
+    /// It speaks of another place, period or basis, so the two are not subtracted.
+    Unlike,
+    /// It is shown as the same number.
+    Same,
+    /// It is more or less by this.
+    By(Number),
+}
+
+impl Difference {
+    /// As it stands behind the value; empty where there is none.
+    pub fn text(self) -> Text {
+        match self {
+            Self::None => Text::EMPTY,
+            Self::Unlike => Msg::DifferenceUnlike.into(),
+            Self::Same => Msg::DifferenceSame.into(),
+            Self::By(number) => number.into(),
+        }
+    }
+}
 
 /// One cell.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Cell {
     /// The value as text, or the reason why there is none.
-    pub text: String,
-    /// Difference against the baseline, `+4,200`, `same` or [`UNLIKE`].
-    pub difference: String,
+    pub text: Text,
+    /// Difference against the baseline.
+    pub difference: Difference,
     /// Whether the difference speaks for the occupation; none where it cannot be told.
     pub better: Option<bool>,
     /// Where the figure comes from.
     pub from: Option<Provenance>,
     /// What the source key shows besides: label and text.
-    pub more: Vec<(&'static str, String)>,
+    pub more: Vec<(Text, Text)>,
     /// The number as it is shown, rounded.
     number: Option<f64>,
 }
 
 impl Cell {
-    /// Its words in French. The difference stays as it is: what it says is read by the program too.
-    fn put_in_french(&mut self) {
-        self.text = french::say_owned(Lang::Fr, std::mem::take(&mut self.text));
-        french::more(&mut self.more);
-    }
-
-    pub(super) fn more(mut self, label: &'static str, text: impl Into<String>) -> Self {
-        self.more.push((label, text.into()));
+    pub(super) fn more(mut self, label: impl Into<Text>, text: impl Into<Text>) -> Self {
+        self.more.push((label.into(), text.into()));
         self
     }
 }
@@ -49,7 +68,11 @@ impl Cell {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Row {
     /// What is compared.
-    pub label: String,
+    pub label: Text,
+    /// How many steps it is set in: it belongs to the row above.
+    pub indent: u8,
+    /// Whether it only says which place the row above speaks of.
+    pub place: bool,
     /// One cell per occupation.
     pub cells: Vec<Cell>,
 }
@@ -80,12 +103,16 @@ impl Form {
         (value / step).round() * step
     }
 
-    fn text(self, value: f64, settings: &Settings) -> String {
-        match self {
-            Self::Pay => format::money(value as f32, settings.unit, settings.lang),
-            Self::Decimals(0) => format::whole(value.round() as i64, settings.lang),
-            Self::Decimals(n) => format::decimal(value as f32, usize::from(n), settings.lang),
+    fn number(self, value: f64, settings: &Settings) -> Number {
+        match (self, settings.unit) {
+            (Self::Pay, PayUnit::Year) => Number::whole((value / 100.0).round() as i64 * 100),
+            (Self::Pay, PayUnit::Hour) => Number::decimal(value, 2),
+            (Self::Decimals(n), _) => Number::decimal(value, n),
         }
+    }
+
+    fn text(self, value: f64, settings: &Settings) -> String {
+        settings.locale().number(self.number(value, settings))
     }
 }
 
@@ -97,7 +124,7 @@ enum Want {
     Neither,
 }
 
-pub(super) fn cell(text: impl Into<String>, from: Option<Provenance>) -> Cell {
+pub(super) fn cell(text: impl Into<Text>, from: Option<Provenance>) -> Cell {
     Cell { text: text.into(), from, ..Cell::default() }
 }
 
@@ -130,14 +157,22 @@ struct Table<'s, 'a> {
 type Basis<'f> = &'f dyn Fn(&Subject, &Subject) -> Option<String>;
 
 impl<'a> Table<'_, 'a> {
-    fn row(&mut self, label: impl Into<String>, make: impl Fn(&Subject<'a>) -> Cell) {
-        self.rows.push(Row { label: label.into(), cells: self.subjects.iter().map(make).collect() });
+    fn row(&mut self, label: impl Into<Text>, make: impl Fn(&Subject<'a>) -> Cell) {
+        let cells = self.subjects.iter().map(make).collect();
+        self.rows.push(Row { label: label.into(), indent: 0, place: false, cells });
+    }
+
+    /// Sets the last row in below the one above it.
+    fn set_in(&mut self, place: bool) {
+        if let Some(row) = self.rows.last_mut() {
+            (row.indent, row.place) = (1, place);
+        }
     }
 
     /// A row of numbers, with differences of what is shown.
     fn numbers(
         &mut self,
-        label: impl Into<String>,
+        label: impl Into<Text>,
         form: Form,
         want: Want,
         basis: Basis,
@@ -151,20 +186,19 @@ impl<'a> Table<'_, 'a> {
                 continue;
             }
             if let Some(why) = basis(subject, base) {
-                UNLIKE.clone_into(&mut cell.difference);
-                cell.more.push(("Difference", format!("not made, {why}")));
+                cell.difference = Difference::Unlike;
+                cell.more.push(("Difference".into(), format!("not made, {why}").into()));
                 continue;
             }
             let change = form.round(own - other, &self.settings);
             if change == 0.0 {
-                "same".clone_into(&mut cell.difference);
+                cell.difference = Difference::Same;
                 continue;
             }
-            let sign = if change < 0.0 { "" } else { "+" };
-            cell.difference = format!("{sign}{}", form.text(change, &self.settings));
+            cell.difference = Difference::By(form.number(change, &self.settings).signed());
             cell.better = (want != Want::Neither).then_some((change > 0.0) == (want == Want::More));
         }
-        self.rows.push(Row { label: label.into(), cells });
+        self.rows.push(Row { label: label.into(), indent: 0, place: false, cells });
     }
 }
 
@@ -197,13 +231,15 @@ pub fn rows(
     let same_pay =
         |a: &Subject, b: &Subject| pay::basis_differs(&a.pay, &b.pay, settings.hours).map(str::to_owned);
     table.numbers(format!("Median pay, {unit}"), Form::Pay, Want::More, &same_pay, pay_cell);
-    table.row("  for", |s| {
+    table.row("for", |s| {
         let from = s.pay.median.provenance();
         cell(from.map_or("-", |from| from.geo.code()), from.cloned())
     });
+    table.set_in(true);
     for experience in Experience::ALL {
-        let label = format!("  {} ({} y)", experience.word(), experience.years());
+        let label = format!("{} ({} y)", experience.word(), experience.years());
         table.numbers(label, Form::Pay, Want::More, &same_pay, |s| band_cell(s, experience));
+        table.set_in(false);
     }
     let alike = |_: &Subject, _: &Subject| None;
     table.numbers("Usual hours a week", Form::Decimals(1), Want::Neither, &alike, |s| {
@@ -219,14 +255,7 @@ pub fn rows(
     }
     table.row("Interests", interests);
     table.row("Roles", roles);
-    let mut rows = table.rows;
-    if settings.lang == Lang::Fr {
-        for row in &mut rows {
-            row.label = french::say_owned(settings.lang, std::mem::take(&mut row.label));
-            row.cells.iter_mut().for_each(Cell::put_in_french);
-        }
-    }
-    rows
+    table.rows
 }
 
 fn prospects(table: &mut Table) {
@@ -340,7 +369,7 @@ pub fn brief(subject: &Subject) -> [(String, Cell); 4] {
     let unit = format::unit_name(subject.settings.unit, subject.settings.lang);
     let mut pay = pay_cell(subject);
     if let Some(from) = pay.from.as_ref().filter(|from| from.asked.is_some()) {
-        pay.text = format!("{} {}", from.geo.code(), pay.text);
+        pay.text = Text::spaced([Text::verbatim(from.geo.code()), pay.text]);
     }
     let future = outlook::outlook(&subject.facts, subject.settings.place.geo).future;
     [

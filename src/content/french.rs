@@ -7,7 +7,7 @@
 
 use std::borrow::Cow;
 
-use super::{Item, Shape};
+use super::Item;
 use metier_model::Lang;
 
 mod keys;
@@ -62,48 +62,9 @@ pub fn prose_note(lang: Lang) -> Option<Item> {
     (lang == Lang::Fr).then(|| Item::note(PROSE))
 }
 
-/// Labels, headings, remarks and values of ours in the language of the reader.
-pub fn items(lang: Lang, items: &mut [Item]) {
-    if lang == Lang::Fr {
-        items.iter_mut().for_each(item);
-    }
-}
-
-fn item(item: &mut Item) {
-    let own = |text: &str| french(text).map(Cow::into_owned);
-    if let Some(label) = own(&item.label) {
-        item.label = Cow::Owned(label);
-    }
-    // Prose may hold our words by chance; only what stands in rows and behind tags is made of parts.
-    let text = match item.shape {
-        Shape::Row | Shape::Drawing => own(&item.text),
-        Shape::Bullet if !item.label.is_empty() => own(&item.text),
-        _ => closed(&item.text, &mut Vec::new()),
-    };
-    if let Some(text) = text {
-        item.text = text;
-    }
-    if let Some(name) = own(&item.name) {
-        item.name = Cow::Owned(name);
-    }
-    if let Some(tail) = own(&item.tail) {
-        item.tail = Cow::Owned(tail);
-    }
-    more(&mut item.more);
-}
-
-/// What the source key shows besides.
-pub fn more(more: &mut [(&'static str, String)]) {
-    for (label, text) in more {
-        *label = label_of(label);
-        if let Some(own) = french(text) {
-            *text = own.into_owned();
-        }
-    }
-}
-
-fn label_of(english: &'static str) -> &'static str {
-    whole(english).unwrap_or(english)
+/// The French of a text of before, for a locale.
+pub fn table(english: &str) -> Option<String> {
+    french(english).map(Cow::into_owned)
 }
 
 /// The French of a text; none where nothing of it has an entry.

@@ -70,7 +70,7 @@ fn summary(answers: &[Answer], asked: Geo) -> Vec<Item> {
             (None, true) => "no: none of its programs takes the occupation".to_owned(),
         };
         let item = Item::row(EXPRESS_ENTRY, format!("{text} · checked {}", answer.checked));
-        items.push(item.from(from(answer)).more("Page", answer.url.clone()));
+        items.push(item.from(from(answer)).address(answer.url.clone()));
     }
     let own: Vec<&Answer> = answers.iter().filter(|a| asked != Geo::Canada && a.geo == asked).collect();
     if let Some(first) = own.first() {
@@ -116,7 +116,7 @@ fn entry(subject: &Subject, answer: &Answer, items: &mut Vec<Item>) {
         .named(name)
         .tail(format!("checked {}", answer.checked))
         .more("Result", answer.outcome.words())
-        .more("Page", answer.url.clone())
+        .address(answer.url.clone())
         .more("Checked", days);
     if !answer.since.is_empty() {
         item = item.more("Since", answer.since.clone());

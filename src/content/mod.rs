@@ -1,6 +1,5 @@
 //! What stands on a page about an occupation, as data: the screen and the reports draw the same items.
 
-use std::borrow::Cow;
 use std::rc::Rc;
 
 use crate::evidence::pay::{HoursBasis, Place};
@@ -10,7 +9,8 @@ use metier_data::Catalog;
 use metier_model::date::Day;
 use metier_model::facts::Position;
 use metier_model::schema::{Occupation, Role};
-use metier_model::{Facts, Figure, GroupId, Lang, Provenance};
+use metier_model::{Facts, GroupId, Lang};
+use metier_words::{Language, Locale, Text};
 
 pub mod ai_page;
 mod asked;
@@ -20,6 +20,7 @@ pub mod compare;
 pub mod format;
 pub mod french;
 pub mod immigration_page;
+mod item;
 pub mod map;
 pub mod outlook_page;
 pub mod overview;
@@ -29,6 +30,7 @@ pub mod sources;
 mod tone;
 pub mod work;
 
+pub use item::{Item, Shape};
 pub use tone::Tone;
 
 /// CAD an hour or CAD a year.
@@ -54,183 +56,14 @@ pub struct Settings {
     pub unit: PayUnit,
 }
 
-/// How an item is set.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Shape {
-    /// A heading.
-    Heading,
-    /// A paragraph of prose.
-    Paragraph,
-    /// One of a list.
-    Bullet,
-    /// A label with a value.
-    Row,
-    /// A label with a small drawing of figures that stand beside it; for screens only.
-    Drawing,
-    /// A remark.
-    Note,
-    /// What a key does here; for screens only.
-    Hint,
-    /// Something to be careful about.
-    Warning,
-    /// An empty line.
-    Gap,
-}
-
-/// One thing on a page: a line or paragraph that the cursor can stand on.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Item {
-    /// How it is set.
-    pub shape: Shape,
-    /// Label of a row, tag of a bullet.
-    pub label: Cow<'static, str>,
-    /// The text or the value.
-    pub text: String,
-    /// Where the figure comes from.
-    pub from: Option<Provenance>,
-    /// The occupation that it leads to.
-    pub link: Option<GroupId>,
-    /// What the source key shows besides: label and text.
-    pub more: Vec<(&'static str, String)>,
-    /// What the source key calls it, where its label or text would not tell.
-    pub name: Cow<'static, str>,
-    /// What its tag means, for the colour that repeats it.
-    pub tone: Tone,
-    /// What stands dimmed behind the text of a bullet, such as where its figure comes from.
-    pub tail: Cow<'static, str>,
-    /// A share, 0-1, that a screen draws as a bar before the text; the text says it in words.
-    pub bar: Option<f32>,
-}
-
-impl Item {
-    fn new(shape: Shape, label: impl Into<Cow<'static, str>>, text: impl Into<String>) -> Self {
-        Self {
-            shape,
-            label: label.into(),
-            text: text.into(),
-            from: None,
-            link: None,
-            more: Vec::new(),
-            name: Cow::Borrowed(""),
-            tone: Tone::Plain,
-            tail: Cow::Borrowed(""),
-            bar: None,
-        }
-    }
-
-    /// A heading.
-    pub fn heading(text: impl Into<String>) -> Self {
-        Self::new(Shape::Heading, "", text)
-    }
-
-    /// Prose.
-    pub fn paragraph(text: impl Into<String>) -> Self {
-        Self::new(Shape::Paragraph, "", text)
-    }
-
-    /// One of a list.
-    pub fn bullet(text: impl Into<String>) -> Self {
-        Self::new(Shape::Bullet, "", text)
-    }
-
-    /// One of a list, with a tag before it.
-    pub fn tagged(tag: impl Into<Cow<'static, str>>, text: impl Into<String>) -> Self {
-        let tag = tag.into();
-        Self { tone: Tone::of(&tag), ..Self::new(Shape::Bullet, tag, text) }
-    }
-
-    /// A label with a value.
-    pub fn row(label: impl Into<Cow<'static, str>>, text: impl Into<String>) -> Self {
-        Self::new(Shape::Row, label, text)
-    }
-
-    /// A label with a small drawing, for screens only.
-    pub fn drawing(label: impl Into<Cow<'static, str>>, text: impl Into<String>) -> Self {
-        Self::new(Shape::Drawing, label, text)
-    }
-
-    /// A label with a figure, or with the reason why there is none.
-    pub fn figure<T>(
-        label: impl Into<Cow<'static, str>>,
-        figure: &Figure<T>,
-        show: impl FnOnce(&T) -> String,
-    ) -> Self {
-        match figure {
-            Figure::Known { value, from } => {
-                Self { from: Some(from.clone()), ..Self::new(Shape::Row, label, show(value)) }
-            }
-            Figure::Missing(reason) => Self::new(Shape::Row, label, format::missing(reason)),
-        }
-    }
-
-    /// A remark.
-    pub fn note(text: impl Into<String>) -> Self {
-        Self::new(Shape::Note, "", text)
-    }
-
-    /// What a key does here, for screens only.
-    pub fn hint(text: impl Into<String>) -> Self {
-        Self::new(Shape::Hint, "", text)
-    }
-
-    /// Something to be careful about.
-    pub fn warning(text: impl Into<String>) -> Self {
-        Self::new(Shape::Warning, "", text)
-    }
-
-    /// An empty line.
-    pub fn gap() -> Self {
-        Self::new(Shape::Gap, "", "")
-    }
-
-    /// The same with its source.
-    #[must_use]
-    pub fn from(mut self, from: Provenance) -> Self {
-        self.from = Some(from);
-        self
-    }
-
-    /// The same with something that the source key shows besides.
-    #[must_use]
-    pub fn more(mut self, label: &'static str, text: impl Into<String>) -> Self {
-        self.more.push((label, text.into()));
-        self
-    }
-
-    /// The same under a name that the source key shows as its title.
-    #[must_use]
-    pub fn named(mut self, name: impl Into<Cow<'static, str>>) -> Self {
-        self.name = name.into();
-        self
-    }
-
-    /// The same with something dimmed behind its text.
-    #[must_use]
-    pub fn tail(mut self, tail: impl Into<Cow<'static, str>>) -> Self {
-        self.tail = tail.into();
-        self
-    }
-
-    /// The same with a share, 0-1, to be drawn as a bar.
-    #[must_use]
-    pub fn bar(mut self, share: f32) -> Self {
-        self.bar = Some(share);
-        self
-    }
-
-    /// What the source key calls it: its name, else its label, else its text.
-    pub fn title(&self) -> &str {
-        [&self.name, &self.label]
-            .into_iter()
-            .find(|text| !text.is_empty())
-            .map_or(&self.text, |text| text.trim())
-    }
-
-    /// The same leading to an occupation.
-    #[must_use]
-    pub fn link(mut self, link: Option<GroupId>) -> Self {
-        self.link = link;
-        self
+impl Settings {
+    /// How texts are put into words.
+    pub fn locale(&self) -> Locale {
+        let language = match self.lang {
+            Lang::En => Language::En,
+            Lang::Fr => Language::Fr,
+        };
+        Locale::new(language).with_legacy(french::table)
     }
 }
 
@@ -413,12 +246,11 @@ impl<'a> Subject<'a> {
     /// The items of a page from its first one on, in whole sections, at least as many as are `enough` for a screen
     /// unless the page has fewer; and whether they are all. Moving over the tree shows the beginning of many pages.
     pub fn beginning(&self, page: Page, enough: usize) -> (Vec<Item>, bool) {
-        let (mut items, all) = match page {
+        let (items, all) = match page {
             Page::Overview => overview::items(self, enough),
             Page::Skills => skills_page::items(self, enough),
             other => (self.whole(other), true),
         };
-        french::items(self.settings.lang, &mut items);
         (items, all)
     }
 
@@ -437,7 +269,7 @@ impl<'a> Subject<'a> {
     }
 
     /// `32129 Other medical technologists and technicians`, as an item that leads there.
-    pub fn group_item(&self, group: GroupId, tag: impl Into<Cow<'static, str>>, extra: &str) -> Item {
+    pub fn group_item(&self, group: GroupId, tag: impl Into<Text>, extra: &str) -> Item {
         let catalog = self.catalog();
         let title = catalog.title(group, self.settings.lang);
         let text = if extra.is_empty() {

@@ -1,5 +1,7 @@
 //! The overview: what these people do, as what, where it stands, what it is not, what is near.
 
+use metier_words::Text;
+
 use super::french::prose_note;
 use super::{Item, Subject, format, not_written};
 use crate::evidence::rating::Rating;
@@ -46,9 +48,11 @@ fn suits(subject: &Subject, items: &mut Vec<Item>) {
     let Some(occupation) = &subject.occupation else { return };
     items.push(Item::gap());
     items.push(Item::heading("Suits you if"));
-    items.extend(occupation.suits.iter().map(|text| Item::bullet(text).from(own())));
+    items.extend(occupation.suits.iter().map(|text| Item::bullet(Text::verbatim(text.clone())).from(own())));
     items.push(Item::heading("May not suit you if"));
-    items.extend(occupation.may_not_suit.iter().map(|text| Item::bullet(text).from(own())));
+    items.extend(
+        occupation.may_not_suit.iter().map(|text| Item::bullet(Text::verbatim(text.clone())).from(own())),
+    );
 }
 
 fn not_confused_with(subject: &Subject, items: &mut Vec<Item>) {

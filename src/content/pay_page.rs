@@ -1,5 +1,7 @@
 //! Pay in words and numbers: percentiles, bands by experience, provinces side by side, claims.
 
+use metier_words::Text;
+
 use super::{Item, PayUnit, Subject, format};
 use crate::evidence::pay::{self, Band, HoursBasis};
 use metier_model::{Figure, Geo, Missing, Provenance};
@@ -61,7 +63,7 @@ pub fn pane(subject: &Subject) -> Vec<Item> {
     if let Some(median) = published.next() {
         let mut item = median.named("Published percentiles");
         for other in low.into_iter().chain(published) {
-            let label = if other.label.starts_with("P10") { "P10, low" } else { "P90, high" };
+            let label = if other.label.english().starts_with("P10") { "P10, low" } else { "P90, high" };
             item = item.more(label, other.text);
         }
         items.push(item);
@@ -95,7 +97,7 @@ fn published(subject: &Subject) -> Vec<Item> {
             }
             Some((&value, from)) if !from.method.is_empty() => {
                 let hourly = format!("{} CAD/h", format::decimal(value, 2, settings.lang));
-                let item = Item { text: format!("{} · {hourly}", item.text), ..item };
+                let item = Item { text: Text::dots([item.text, hourly.clone().into()]), ..item };
                 item.more("Published as", hourly)
             }
             _ => item,

@@ -1,5 +1,7 @@
 //! Where a figure comes from, and where everything does.
 
+use metier_words::Text;
+
 use super::Item;
 use metier_data::Catalog;
 use metier_model::date::Day;
@@ -8,13 +10,13 @@ use metier_model::{GroupId, Provenance, Source};
 /// Items that open a figure to its source: what is under the cursor.
 pub fn of_figure(
     catalog: &Catalog,
-    what: &str,
+    what: &Text,
     from: &Provenance,
-    more: &[(&'static str, String)],
+    more: &[(Text, Text)],
     today: Day,
 ) -> Vec<Item> {
-    let mut items = vec![Item::heading(what.to_owned()), Item::row("Kind", from.kind.word())];
-    items.extend(more.iter().map(|(label, text)| Item::row(*label, text.clone())));
+    let mut items = vec![Item::heading(what.clone()), Item::row("Kind", from.kind.word())];
+    items.extend(more.iter().map(|(label, text)| Item::row(label.clone(), text.clone())));
     about(from, &mut items);
     append(catalog, &from.sources, today, &mut items);
     items
@@ -24,13 +26,13 @@ pub fn of_figure(
 #[derive(Clone, Debug, PartialEq)]
 pub struct Shown {
     /// What it is, and of what.
-    pub what: String,
+    pub what: Text,
     /// As it is shown, with its unit.
-    pub value: String,
+    pub value: Text,
     /// Where it comes from; none where there is no figure, then the value says why.
     pub from: Option<Provenance>,
     /// What there is to say besides: label and text.
-    pub more: Vec<(&'static str, String)>,
+    pub more: Vec<(Text, Text)>,
 }
 
 /// Items that open figures of a screen to their sources, each source once.
@@ -48,7 +50,7 @@ pub fn of_figures(catalog: &Catalog, shown: &[Shown], today: Day) -> Vec<Item> {
         if let Some(from) = &figure.from {
             items.push(Item::row("Kind", from.kind.word()));
         }
-        items.extend(figure.more.iter().map(|(label, text)| Item::row(*label, text.clone())));
+        items.extend(figure.more.iter().map(|(label, text)| Item::row(label.clone(), text.clone())));
         let Some(from) = &figure.from else {
             if figure.more.is_empty() {
                 items.push(Item::note("There is no figure here, so there is no source to name."));

@@ -1,5 +1,7 @@
 //! Duties, requirements and training: what the work is and what it takes to do it.
 
+use metier_words::Text;
+
 use super::french::prose_note;
 use super::overview::own;
 use super::{Item, Subject, format, not_written};
@@ -18,7 +20,7 @@ pub fn duties(subject: &Subject) -> Vec<Item> {
             items.push(Item::gap());
         }
         items.push(Item::heading(role.name.clone()));
-        items.extend(role.duties.iter().map(|duty| Item::bullet(duty).from(own())));
+        items.extend(role.duties.iter().map(|duty| Item::bullet(Text::verbatim(duty.clone())).from(own())));
         items.push(Item::row("Employers", role.employers.join(", ")).from(own()));
         let oasis = Provenance::published("oasis-2023", "2023", Geo::Canada);
         items.push(Item::row("OaSIS profile", role.profile.clone()).from(oasis));

@@ -4,6 +4,7 @@ use std::io::{self, Write};
 
 use crate::content::{Item, Page, Shape, Subject, format};
 use metier_model::Source;
+use metier_words::Locale;
 
 pub mod changes;
 pub mod json;
@@ -21,7 +22,7 @@ pub fn show(out: &mut impl Write, subject: &Subject) -> io::Result<()> {
     writeln!(out, "{} {}", catalog.code(subject.group), catalog.title(subject.group, lang))?;
     for page in Page::ALL {
         writeln!(out, "\n## {}\n", page.title(lang))?;
-        items(out, &subject.page(page))?;
+        items(out, &subject.page(page), &subject.settings.locale())?;
     }
     writeln!(out, "\n## Sources\n")?;
     for id in json::sources_of(subject) {
@@ -36,19 +37,24 @@ pub fn show(out: &mut impl Write, subject: &Subject) -> io::Result<()> {
 
 /// Items as lines: a heading with a colon, a list with hyphens, figures with their provenance, and
 /// words in place of the marks that a screen shows.
-pub fn items(out: &mut impl Write, items: &[Item]) -> io::Result<()> {
-    // A picture in characters says nothing to those who listen; its figures follow it.
-    let drawn = |item: &&Item| item.text.starts_with(|c| ('\u{2580}'..='\u{259f}').contains(&c));
-    for item in items.iter().filter(|item| !drawn(item)) {
+pub fn items(out: &mut impl Write, items: &[Item], locale: &Locale) -> io::Result<()> {
+    for item in items {
+        let text = item.text.say(locale);
+        // A picture in characters says nothing to those who listen; its figures follow it.
+        if text.starts_with(|c| ('\u{2580}'..='\u{259f}').contains(&c)) {
+            continue;
+        }
+        let tail = item.tail.say(&Locale::default());
         let from = match (&item.from, item.shape) {
             (Some(from), Shape::Row) => format!(" [{}]", spoken(&format::provenance(from))),
-            _ if item.tail.starts_with("checked") => format!(" [{}]", item.tail),
+            _ if tail.starts_with("checked") => format!(" [{}]", item.tail.say(locale)),
             (Some(from), _) if !item.tail.is_empty() => format!(" [{}]", spoken(&format::provenance(from))),
             _ => String::new(),
         };
-        let text = spoken(&item.text);
+        let text = spoken(&text);
         let text = text.trim_start();
-        let label = word(item.label.trim());
+        let label = item.label.say(locale);
+        let label = word(label.trim());
         match item.shape {
             // What a drawing shows stands beside it, and there are no keys to press in a pipe.
             Shape::Drawing | Shape::Hint => {}
@@ -60,8 +66,8 @@ pub fn items(out: &mut impl Write, items: &[Item]) -> io::Result<()> {
             Shape::Bullet => writeln!(out, "- {label}: {text}{from}")?,
             Shape::Row => writeln!(out, "{label}: {text}{from}")?,
         }
-        for (label, text) in item.more.iter().filter(|(label, _)| *label == "Page") {
-            writeln!(out, "  {label}: {text}")?;
+        if !item.address.is_empty() {
+            writeln!(out, "  Page: {}", item.address)?;
         }
     }
     Ok(())

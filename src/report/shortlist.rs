@@ -3,6 +3,8 @@
 use std::fmt::Write;
 use std::rc::Rc;
 
+use metier_words::Locale;
+
 use crate::app::shortlist::Entry;
 use crate::content::{Item, Settings, Shape, Subject, compare, format, immigration_page, sources, work};
 use crate::evidence::Evidence;
@@ -96,9 +98,10 @@ impl Page<'_> {
         }
         self.line("\n### Figures\n");
         self.figures(subject);
-        self.section("What is asked for, papers and certificates", &work::requirements(subject));
-        self.section("Training", &work::training(subject));
-        self.section("Immigration, about the occupation only", &immigration_page::items(subject));
+        let locale = subject.settings.locale();
+        self.section("What is asked for, papers and certificates", &work::requirements(subject), &locale);
+        self.section("Training", &work::training(subject), &locale);
+        self.section("Immigration, about the occupation only", &immigration_page::items(subject), &locale);
         let added = clean(&entry.added);
         if !added.is_empty() {
             self.line(&format!("\nSaved on {added}."));
@@ -107,13 +110,14 @@ impl Page<'_> {
 
     fn figures(&mut self, subject: &Subject) {
         let (rater, settings) = (&subject.rater, subject.settings);
+        let locale = settings.locale();
         let rows = compare::rows(self.evidence, rater, &[subject.group], 0, settings, self.today);
         for row in rows {
             // The place stands behind the figure itself.
-            let Some(cell) = row.cells.first().filter(|_| row.label.trim() != "for") else { continue };
-            let indent = if row.label.starts_with(' ') { "  " } else { "" };
+            let Some(cell) = row.cells.first().filter(|_| !row.place) else { continue };
+            let indent = "  ".repeat(usize::from(row.indent));
             let from = self.from(cell.from.as_ref());
-            self.line(&format!("{indent}- {}: {}{from}", row.label.trim(), cell.text));
+            self.line(&format!("{indent}- {}: {}{from}", row.label.say(&locale), cell.text.say(&locale)));
         }
         if let Some(fallback) = &subject.pay.fallback {
             self.line(&format!("- Pay {fallback}"));
@@ -121,11 +125,12 @@ impl Page<'_> {
     }
 
     /// The items of a page as a section, group by group as on the screen, nothing left out.
-    fn section(&mut self, title: &str, items: &[Item]) {
+    fn section(&mut self, title: &str, items: &[Item], locale: &Locale) {
         self.line(&format!("\n### {title}\n"));
         let mut listed = false;
         for item in items {
-            let (label, text) = (item.label.trim(), clean(&item.text));
+            let label = item.label.say(locale);
+            let (label, text) = (label.trim(), clean(&item.text.say(locale)));
             let from = self.from(item.from.as_ref());
             let under = item.shape == Shape::Note && text.starts_with(' ');
             let is_list = under || item.shape == Shape::Bullet || item.shape == Shape::Row && label != "for";
@@ -150,8 +155,8 @@ impl Page<'_> {
                 }
                 Shape::Note | Shape::Paragraph | Shape::Warning => self.line(&format!("{}\n", text.trim())),
             }
-            for (_, page) in item.more.iter().filter(|(label, _)| *label == "Page") {
-                self.line(&format!("  {page}"));
+            if !item.address.is_empty() {
+                self.line(&format!("  {}", item.address));
             }
         }
     }

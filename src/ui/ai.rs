@@ -22,7 +22,14 @@ pub(super) fn draw(buf: &mut Buffer, area: Rect, inner: Rect, app: &App, focused
         let text = [Item::note(view.say(
             "Choose an occupation: how exposed its tasks are, by which measure, and what stays human.",
         ))];
-        return items::lay(&text, usize::from(inner.width)).draw(buf, inner, 0, None, &theme, |_, _| {});
+        return items::lay(&text, usize::from(inner.width), &view.locale).draw(
+            buf,
+            inner,
+            0,
+            None,
+            &theme,
+            |_, _| {},
+        );
     }
     let rows = app.pane_items(Pane::Ai);
     pane_lines(buf, area, inner, &rows, focused.then_some(app.pane_row[1]), view, 1);

@@ -97,11 +97,20 @@ pub(super) fn header(buf: &mut Buffer, area: Rect, app: &App, view: &View, hits:
 }
 
 /// Draws the last line: what just happened, or the keys that matter here.
-pub(super) fn footer(buf: &mut Buffer, area: Rect, app: &App, theme: &Theme) {
+pub(super) fn footer(buf: &mut Buffer, area: Rect, app: &App, view: &View) {
+    let theme = &view.theme;
     let more = theme.glyphs.more;
     if let Some(status) = &app.status {
         let role = if status.warning { Role::Warn } else { Role::Text };
-        put(buf, area.x, area.y, &status.text, usize::from(area.width), more, theme.style(role));
+        put(
+            buf,
+            area.x,
+            area.y,
+            &view.text(status.text.clone()),
+            usize::from(area.width),
+            more,
+            theme.style(role),
+        );
         return;
     }
     let hints = match app.overlays.last() {

@@ -4,13 +4,15 @@ use ratatui::Frame;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
+use metier_words::Locale;
+
 use super::text::{put, width, wrap};
 use super::theme::Role;
 use super::{HitMap, View, grid, items, scroll};
 use crate::app::keys::Target;
 use crate::app::{App, Screen};
-use crate::content::compare::{Cell, Row, UNLIKE};
-use crate::content::{Item, french};
+use crate::content::Item;
+use crate::content::compare::{Cell, Difference, Row};
 
 /// Least and most cells of a column, with the one of air behind it.
 const COLUMN: (u16, u16) = (18, 46);
@@ -20,6 +22,7 @@ const LINES: usize = 3;
 /// Where everything stands: labels, the columns that are shown, the head above the rows.
 struct Plan {
     inner: Rect,
+    locale: Locale,
     /// Cells for labels.
     labels: u16,
     /// Cells for a column.
@@ -49,31 +52,32 @@ impl Plan {
 
     fn lines(&self, row: &Row) -> usize {
         let cells = row.cells.iter().skip(self.first).take(self.shown);
-        let tallest = cells.map(|cell| cell_lines(cell, self.room()).len()).max().unwrap_or(1);
-        tallest.max(label_lines(&row.label, self.labels).len()).min(LINES)
+        let tallest = cells.map(|cell| cell_lines(cell, self.room(), &self.locale).len()).max().unwrap_or(1);
+        tallest.max(label_lines(row, self.labels, &self.locale).len()).min(LINES)
     }
 }
 
-fn label_lines(label: &str, cells: u16) -> Vec<String> {
-    let set_in = label.len() - label.trim_start().len();
+fn label_lines(row: &Row, cells: u16, locale: &Locale) -> Vec<String> {
+    let set_in = 2 * usize::from(row.indent);
     let room = usize::from(cells).saturating_sub(set_in).max(4);
-    let text = label.trim_start();
+    let text = row.label.say(locale);
     let lines =
-        wrap(text, room).into_iter().map(|(from, to)| text.get(from..to).unwrap_or_default().trim_end());
+        wrap(&text, room).into_iter().map(|(from, to)| text.get(from..to).unwrap_or_default().trim_end());
     lines.map(|line| format!("{}{line}", " ".repeat(set_in))).collect()
 }
 
 /// The lines of a cell: its text, and the difference behind it or, where that has no room, below it.
-fn cell_lines(cell: &Cell, room: usize) -> Vec<(String, String)> {
-    let part = |(from, to): (usize, usize)| cell.text.get(from..to).unwrap_or_default().trim_end().to_owned();
+fn cell_lines(cell: &Cell, room: usize, locale: &Locale) -> Vec<(String, String)> {
+    let (text, by) = (cell.text.say(locale), cell.difference.text().say(locale));
+    let part = |(from, to): (usize, usize)| text.get(from..to).unwrap_or_default().trim_end().to_owned();
     let mut lines: Vec<(String, String)> =
-        wrap(&cell.text, room.max(1)).into_iter().map(|range| (part(range), String::new())).collect();
-    if !cell.difference.is_empty() {
+        wrap(&text, room.max(1)).into_iter().map(|range| (part(range), String::new())).collect();
+    if !by.is_empty() {
         match lines.last_mut() {
-            Some((text, difference)) if width(text) + 1 + width(&cell.difference) <= room => {
-                difference.clone_from(&cell.difference);
+            Some((text, difference)) if width(text) + 1 + width(&by) <= room => {
+                *difference = by;
             }
-            _ => lines.push((String::new(), cell.difference.clone())),
+            _ => lines.push((String::new(), by)),
         }
     }
     lines
@@ -87,15 +91,21 @@ pub(super) fn draw(frame: &mut Frame, body: Rect, app: &App, view: &mut View, hi
     let title = format!("Comparison · {}{hidden}", app.province_name());
     let inner = grid::screen(buf, body, &view.say(&title), &theme);
     if app.compared.is_empty() {
-        let mut text = [
+        let text = [
             Item::paragraph("Nothing is compared yet."),
             Item::gap(),
             Item::note(
                 "Press c on up to six occupations to put them side by side. = makes a column the baseline that differences are measured against, x hides the rows that are equal.",
             ),
         ];
-        french::items(view.lang, &mut text);
-        return items::lay(&text, usize::from(inner.width)).draw(buf, inner, 0, None, &theme, |_, _| {});
+        return items::lay(&text, usize::from(inner.width), &view.locale).draw(
+            buf,
+            inner,
+            0,
+            None,
+            &theme,
+            |_, _| {},
+        );
     }
     let rows = app.comparison();
     let column = app.rows[Screen::Compare as usize].min(app.compared.len() - 1);
@@ -137,7 +147,11 @@ pub(super) fn draw(frame: &mut Frame, body: Rect, app: &App, view: &mut View, hi
 }
 
 fn plan(app: &App, inner: Rect, rows: &[Row], column: usize, view: &mut View) -> Plan {
-    let widest = rows.iter().map(|row| width(&row.label)).max().unwrap_or(0) as u16;
+    let widest = rows
+        .iter()
+        .map(|row| width(&row.label.say(&view.locale)) + 2 * usize::from(row.indent))
+        .max()
+        .unwrap_or(0) as u16;
     let labels = widest.min((inner.width / 3).max(12));
     let count = app.compared.len();
     let free = inner.width.saturating_sub(labels + 2);
@@ -151,7 +165,15 @@ fn plan(app: &App, inner: Rect, rows: &[Row], column: usize, view: &mut View) ->
     let tallest =
         names.map(|&g| wrap(app.catalog().title(g, app.settings.lang), room).len()).max().unwrap_or(1);
     let most = if inner.height > 14 { 3 } else { 1 };
-    Plan { inner, labels, cells, first, shown, titles: (tallest as u16).min(most) }
+    Plan {
+        inner,
+        locale: view.locale.clone(),
+        labels,
+        cells,
+        first,
+        shown,
+        titles: (tallest as u16).min(most),
+    }
 }
 
 fn tops(plan: &Plan, rows: &[Row]) -> Vec<usize> {
@@ -212,7 +234,7 @@ fn draw_row(
     let current = at == cursor;
     let lines = usize::from(rect.height);
     let style = theme.style(if current { Role::Resting } else { Role::Dim });
-    for (line, text) in label_lines(&row.label, plan.labels).iter().take(lines).enumerate() {
+    for (line, text) in label_lines(row, plan.labels, &plan.locale).iter().take(lines).enumerate() {
         put(buf, plan.inner.x + 1, rect.y + line as u16, text, usize::from(plan.labels), more, style);
     }
     if current {
@@ -229,7 +251,7 @@ fn draw_row(
         }
         let usual = if cell.from.is_none() { Role::Dim } else { Role::Text };
         let role = |role| theme.style(if here { Role::Cursor } else { role });
-        let all = cell_lines(cell, room);
+        let all = cell_lines(cell, room, &plan.locale);
         for (line, (text, difference)) in all.iter().take(lines).enumerate() {
             let y = rect.y + line as u16;
             // The last line that is shown carries the sign of a cut where there are more.
@@ -242,21 +264,13 @@ fn draw_row(
             let end = put(buf, x, y, &text, room, more, role(usual));
             if !difference.is_empty() {
                 let sign = match cell.better {
-                    _ if difference == UNLIKE => Role::Warn,
+                    _ if cell.difference == Difference::Unlike => Role::Warn,
                     None => Role::Dim,
                     Some(false) => Role::Bad,
                     Some(true) => Role::Good,
                 };
                 let x = if text.is_empty() { x } else { end + 1 };
-                put(
-                    buf,
-                    x,
-                    y,
-                    &view.say(difference),
-                    usize::from(area.right().saturating_sub(x)),
-                    more,
-                    role(sign),
-                );
+                put(buf, x, y, difference, usize::from(area.right().saturating_sub(x)), more, role(sign));
             }
         }
         hits.add(area, Target::Cell(i, at));

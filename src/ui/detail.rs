@@ -43,7 +43,7 @@ pub(super) fn draw(
     }
     let height = usize::from(body.height).max(1);
     let (page, all) = app.beginning(if app.item == 0 { height } else { usize::MAX });
-    let laid = items::lay(page, usize::from(body.width));
+    let laid = items::lay(page, usize::from(body.width), &view.locale);
     let cursor = app.item.min(page.len().saturating_sub(1));
     let (first, last) = laid.span(cursor);
     // At the first item the page stands at its top, headings included.

@@ -3,6 +3,8 @@
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
+use metier_words::{Locale, Text};
+
 use super::text::{put, width, wrap};
 use super::theme::{Role, Theme};
 use crate::content::{Item, Shape, Tone, format};
@@ -42,28 +44,44 @@ struct Line {
     bar: usize,
 }
 
+/// The words of an item.
+struct Words {
+    label: String,
+    text: String,
+    /// What can stand dimmed behind the text, the longest form first.
+    tags: Vec<String>,
+}
+
 /// A page laid out for a width.
 pub(super) struct Laid<'a> {
     items: &'a [Item],
+    words: Vec<Words>,
     lines: Vec<Line>,
 }
 
 /// Whether an item stands in a run of rows of which some have bars.
-fn bars(items: &[Item], at: usize) -> bool {
-    widest_text(items, at) > 0
+fn bars(items: &[Item], words: &[Words], at: usize) -> bool {
+    widest_text(items, words, at) > 0
 }
 
-fn label_cells(items: &[Item], at: usize, shape: Shape, widest: usize, room: usize) -> usize {
+fn label_cells(
+    items: &[Item],
+    words: &[Words],
+    at: usize,
+    shape: Shape,
+    widest: usize,
+    room: usize,
+) -> usize {
     // Labels align over the run of neighbours of the same shape.
     let same = |item: &Item| item.shape == shape && !item.label.is_empty();
     let first = items.iter().take(at).rposition(|item| !same(item)).map_or(0, |i| i + 1);
-    let run = items.iter().skip(first).take_while(|item| same(item));
-    let most = match widest_text(items, at) {
+    let run = items.iter().zip(words).skip(first).take_while(|(item, _)| same(item));
+    let most = match widest_text(items, words, at) {
         0 => room * 3 / 5,
         // Bars keep their room.
         text => room.saturating_sub(text + TAIL + SHORTEST_BAR + 3),
     };
-    run.map(|item| width(&item.label)).max().unwrap_or(0).min(widest).min(most)
+    run.map(|(_, own)| width(&own.label)).max().unwrap_or(0).min(widest).min(most)
 }
 
 /// Cells of a bar before a text: what is left after the widest text of its neighbours and the shortest tag; none
@@ -74,21 +92,22 @@ fn bar_cells(room: usize, text: usize) -> usize {
 }
 
 /// The widest text of the run of items with bars around one, so that bars have one length.
-fn widest_text(items: &[Item], at: usize) -> usize {
+fn widest_text(items: &[Item], words: &[Words], at: usize) -> usize {
     let first = items.iter().take(at).rposition(|item| item.shape != Shape::Row).map_or(0, |i| i + 1);
     let run = items
         .iter()
+        .zip(words)
         .skip(first)
-        .take_while(|item| item.shape == Shape::Row)
-        .filter(|item| item.bar.is_some());
-    run.map(|item| width(&item.text)).max().unwrap_or(0)
+        .take_while(|(item, _)| item.shape == Shape::Row)
+        .filter(|(item, _)| item.bar.is_some());
+    run.map(|(_, own)| width(&own.text)).max().unwrap_or(0)
 }
 
 /// The lines of an item's text, and what stands dimmed behind the last: as much of it as there is room for, but
 /// always some of it. Where the last line is full, its last word goes to a line with the tag.
-fn with_tail(item: &Item, cells: usize) -> (Vec<(usize, usize)>, String) {
+fn with_tail(item: &Words, cells: usize) -> (Vec<(usize, usize)>, String) {
     let mut wrapped = wrap(&item.text, cells);
-    let tags = dimmed(item);
+    let tags = &item.tags;
     let Some(shortest) = tags.last().map(|tag| width(tag)) else { return (wrapped, String::new()) };
     let used = |(from, to): (usize, usize)| item.text.get(from..to).map_or(0, |text| width(text.trim_end()));
     let Some(&last) = wrapped.last() else { return (wrapped, String::new()) };
@@ -113,29 +132,37 @@ fn with_tail(item: &Item, cells: usize) -> (Vec<(usize, usize)>, String) {
 }
 
 /// What can stand dimmed behind an item, the longest form first: where a figure comes from, or what a bullet says.
-fn dimmed(item: &Item) -> Vec<String> {
+fn dimmed(item: &Item, locale: &Locale) -> Vec<String> {
     if !item.tail.is_empty() {
-        return vec![item.tail.to_string()];
+        return vec![item.tail.say(locale)];
     }
     match item.from.as_ref().filter(|_| item.shape == Shape::Row) {
-        Some(from) => format::tags(from).into(),
+        Some(from) => format::tags(from).map(|tag| Text::from(tag).say(locale)).into(),
         None => Vec::new(),
     }
 }
 
 /// Lays out items for a width in cells; one cell at the left is kept for the cursor.
-pub(super) fn lay(items: &[Item], cells: usize) -> Laid<'_> {
+pub(super) fn lay<'a>(items: &'a [Item], cells: usize, locale: &Locale) -> Laid<'a> {
+    let words: Vec<Words> = items
+        .iter()
+        .map(|item| Words {
+            label: format!("{}{}", " ".repeat(2 * usize::from(item.indent)), item.label.say(locale)),
+            text: item.text.say(locale),
+            tags: dimmed(item, locale),
+        })
+        .collect();
     let room = cells.saturating_sub(2).clamp(8, MEASURE);
     let mut lines = Vec::with_capacity(items.len() * 2);
     let mut run: Option<(Shape, usize)> = None;
-    for (i, item) in items.iter().enumerate() {
+    for (i, (item, own)) in items.iter().zip(&words).enumerate() {
         let mut push = |label: Option<(usize, Role)>, indent: usize, role: Role| {
             // A label that is wider than its column goes on a line of its own.
             // Where bars have little room, it is cut instead; the source key shows it in full.
-            let own_line = label.is_some_and(|(cells, _)| width(&item.label) > cells)
-                && !(room < NARROW && bars(items, i));
+            let own_line = label.is_some_and(|(cells, _)| width(&own.label) > cells)
+                && !(room < NARROW && bars(items, &words, i));
             if let (true, Some((_, role))) = (own_line, label) {
-                for (from, to) in wrap(&item.label, room) {
+                for (from, to) in wrap(&own.label, room) {
                     lines.push(Line {
                         item: i,
                         label: Some((from..to, role)),
@@ -151,18 +178,17 @@ pub(super) fn lay(items: &[Item], cells: usize) -> Laid<'_> {
             // Below such a label the text has the whole width.
             let indent = if own_line && item.bar.is_none() { indent.min(2) } else { indent };
             let bar = if item.bar.is_some() {
-                bar_cells(room.saturating_sub(indent), widest_text(items, i))
+                bar_cells(room.saturating_sub(indent), widest_text(items, &words, i))
             } else {
                 0
             };
             let indent = if bar > 0 { indent + bar + 1 } else { indent };
             let cells = room.saturating_sub(indent).max(6);
-            let (wrapped, mut behind) = with_tail(item, cells);
+            let (wrapped, mut behind) = with_tail(own, cells);
             let count = wrapped.len();
             for (n, (from, to)) in wrapped.into_iter().enumerate() {
                 let cut = label.map_or(0, |(cells, _)| cells);
-                let label =
-                    label.filter(|_| n == 0 && !own_line).map(|(_, role)| (0..item.label.len(), role));
+                let label = label.filter(|_| n == 0 && !own_line).map(|(_, role)| (0..own.label.len(), role));
                 let tail = if n + 1 == count { std::mem::take(&mut behind) } else { String::new() };
                 let bar = if n == 0 { bar } else { 0 };
                 lines.push(Line { item: i, label, indent, text: from..to, role, tail, cut, bar });
@@ -170,7 +196,7 @@ pub(super) fn lay(items: &[Item], cells: usize) -> Laid<'_> {
         };
         let labelled = |widest| match run {
             Some((shape, cells)) if shape == item.shape && !item.label.is_empty() => cells,
-            _ => label_cells(items, i, item.shape, widest, room),
+            _ => label_cells(items, &words, i, item.shape, widest, room),
         };
         match item.shape {
             Shape::Heading => push(None, 0, Role::Heading),
@@ -195,7 +221,7 @@ pub(super) fn lay(items: &[Item], cells: usize) -> Laid<'_> {
         }
         run = None;
     }
-    Laid { items, lines }
+    Laid { items, words, lines }
 }
 
 /// Tags carry meaning by their word; colour only repeats it.
@@ -236,14 +262,16 @@ impl Laid<'_> {
         let more = theme.glyphs.more;
         let right = usize::from(area.width);
         for (y, line) in (area.top()..area.bottom()).zip(self.lines.iter().skip(top)) {
-            let Some(item) = self.items.get(line.item) else { continue };
+            let (Some(item), Some(own)) = (self.items.get(line.item), self.words.get(line.item)) else {
+                continue;
+            };
             hit(line.item, y);
             if cursor == Some(line.item) && item.shape != Shape::Gap {
                 put(buf, area.x, y, theme.glyphs.cursor, 1, more, theme.style(Role::Accent));
             }
             let x = area.x + 1;
             if let Some((range, role)) = &line.label {
-                let label = item.label.get(range.clone()).unwrap_or_default();
+                let label = own.label.get(range.clone()).unwrap_or_default();
                 let room = if line.cut > 0 { line.cut } else { right.saturating_sub(1) };
                 put(buf, x, y, label, room, more, theme.style(*role));
             }
@@ -258,7 +286,7 @@ impl Laid<'_> {
                     _ => {}
                 }
             }
-            let text = item.text.get(line.text.clone()).unwrap_or_default().trim_end();
+            let text = own.text.get(line.text.clone()).unwrap_or_default().trim_end();
             let indent = line.indent as u16;
             let room = right.saturating_sub(1 + line.indent);
             if let (Some(share), true) = (item.bar, line.bar > 0) {
@@ -283,7 +311,14 @@ mod tests {
         let theme = Theme::new(crate::app::ThemeName::Mono, super::super::theme::Depth::None, false);
         let area = Rect::new(0, 0, cells, rows);
         let mut buf = Buffer::empty(area);
-        lay(items, usize::from(cells)).draw(&mut buf, area, 0, Some(0), &theme, |_, _| {});
+        lay(items, usize::from(cells), &Locale::default()).draw(
+            &mut buf,
+            area,
+            0,
+            Some(0),
+            &theme,
+            |_, _| {},
+        );
         (0..rows)
             .map(|y| (0..cells).map(|x| buf[(x, y)].symbol()).collect::<String>().trim_end().to_owned())
             .collect()

@@ -13,7 +13,7 @@ use crate::app::input::Input;
 use crate::app::keys::Target;
 use crate::app::overlay::{Choice, Hit, Overlay};
 use crate::app::{App, Command};
-use crate::content::{Item, format, french};
+use crate::content::{Item, format};
 use metier_model::Lang;
 
 /// The categories as a list shows them.
@@ -44,7 +44,7 @@ pub(super) fn search(
     let list = Rect { y: inner.y + 2, height: inner.height.saturating_sub(2), ..inner };
     let buf = frame.buffer_mut();
     if found.is_empty() {
-        let mut page = if !input.text().trim().is_empty() {
+        let page = if !input.text().trim().is_empty() {
             vec![Item::note(if codes {
                 format::no_code(input.text())
             } else {
@@ -62,8 +62,7 @@ pub(super) fn search(
                 Item::note("A whole job offer: metier match < offer.txt"),
             ]
         };
-        french::items(view.lang, &mut page);
-        items::lay(&page, usize::from(list.width)).draw(buf, list, 0, None, &theme, |_, _| {});
+        items::lay(&page, usize::from(list.width), &view.locale).draw(buf, list, 0, None, &theme, |_, _| {});
         return;
     }
     let height = usize::from(list.height).max(1);
@@ -171,7 +170,7 @@ pub(super) fn palette(
         let page = [Item::note(
             view.say("No command is called so: try another word, or help with its list of keys."),
         )];
-        items::lay(&page, usize::from(list.width)).draw(buf, list, 0, None, &theme, |_, _| {});
+        items::lay(&page, usize::from(list.width), &view.locale).draw(buf, list, 0, None, &theme, |_, _| {});
     }
     let height = usize::from(list.height).max(1);
     view.overlay_top = scroll(view.overlay_top, cursor, cursor, height, found.len());
@@ -231,7 +230,7 @@ pub(super) fn choice(frame: &mut Frame, area: Rect, overlay: &Overlay, view: &mu
     let list = Rect { y: inner.y + 1, height: inner.height.saturating_sub(1), ..inner };
     let buf = frame.buffer_mut();
     if shown.is_empty() {
-        items::lay(&[Item::note(view.say(none))], usize::from(list.width)).draw(
+        items::lay(&[Item::note(none)], usize::from(list.width), &view.locale).draw(
             buf,
             list,
             0,

@@ -15,6 +15,8 @@ use ratatui::Frame;
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
+use metier_words::{Locale, Text};
+
 use crate::app::keys::Target;
 use crate::app::{App, NARROW, Pane, Screen, WIDE};
 use crate::content::{Item, french};
@@ -69,8 +71,10 @@ impl HitMap {
 pub struct View {
     /// Colours and glyphs.
     pub theme: Theme,
-    /// Language of the words that are drawn beside the items.
+    /// Language of titles.
     lang: Lang,
+    /// How texts are put into words.
+    locale: Locale,
     tree_top: usize,
     detail_top: usize,
     panel_top: [usize; 2],
@@ -88,6 +92,7 @@ impl View {
         Self {
             theme,
             lang: Lang::En,
+            locale: Locale::default(),
             tree_top: 0,
             detail_top: 0,
             panel_top: [0; 2],
@@ -102,6 +107,11 @@ impl View {
 
 impl View {
     /// A text of ours in the language of the reader.
+    fn text(&self, text: impl Into<Text>) -> String {
+        text.into().say(&self.locale)
+    }
+
+    /// A text of before, still English, in the language of the reader.
     fn say<'t>(&self, english: &'t str) -> Cow<'t, str> {
         french::say(self.lang, english)
     }
@@ -128,7 +138,7 @@ fn pane_lines(
     pane: usize,
 ) {
     let theme = view.theme;
-    let laid = items::lay(rows, usize::from(inner.width));
+    let laid = items::lay(rows, usize::from(inner.width), &view.locale);
     let height = usize::from(inner.height).max(1);
     let top = match cursor {
         None | Some(0) => 0,
@@ -152,6 +162,7 @@ fn pane_lines(
 pub fn draw(frame: &mut Frame, app: &App, view: &mut View) -> HitMap {
     let area = frame.area();
     view.lang = app.settings.lang;
+    view.locale = app.locale();
     let mut hits = HitMap::default();
     if area.width < SMALLEST.0 || area.height < SMALLEST.1 {
         chrome::too_small(frame.buffer_mut(), area, &view.theme);
@@ -166,7 +177,7 @@ pub fn draw(frame: &mut Frame, app: &App, view: &mut View) -> HitMap {
         Screen::Map => map::draw(frame, body, app, view, &mut hits),
         Screen::Sources => sources::draw(frame, body, app, view, &mut hits),
     }
-    chrome::footer(frame.buffer_mut(), Rect { y: area.bottom() - 1, height: 1, ..area }, app, &view.theme);
+    chrome::footer(frame.buffer_mut(), Rect { y: area.bottom() - 1, height: 1, ..area }, app, view);
     for (i, overlay) in app.overlays.iter().enumerate() {
         let top = i + 1 == app.overlays.len();
         overlays::draw(frame, area, app, overlay, top, view, &mut hits);

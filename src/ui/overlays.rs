@@ -5,6 +5,8 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::widgets::{Clear, Widget};
 
+use metier_words::Text;
+
 use super::text::{put, width};
 use super::theme::Role;
 use super::{HitMap, View, filter, grid, items, lists, weighing, what_if};
@@ -12,8 +14,8 @@ use crate::app::App;
 use crate::app::input::Input;
 use crate::app::keys::Target;
 use crate::app::overlay::Overlay;
-use crate::content::{Item, format, french};
-use metier_model::{GroupId, Lang};
+use crate::content::{Item, format};
+use metier_model::GroupId;
 
 /// Draws one overlay. Only the top one answers to the mouse.
 pub(super) fn draw(
@@ -151,18 +153,12 @@ fn note(frame: &mut Frame, area: Rect, app: &App, group: GroupId, input: &Input,
     put(buf, inner.x + 1, inner.bottom() - 1, &view.say(text), room, more, view.theme.style(Role::Dim));
 }
 
-fn reader(frame: &mut Frame, area: Rect, title: &str, page: &[Item], top: usize, view: &View) {
+fn reader(frame: &mut Frame, area: Rect, title: &Text, page: &[Item], top: usize, view: &View) {
     let cells = 88.min(area.width);
-    let mut own = Vec::new();
-    if view.lang == Lang::Fr {
-        own.extend_from_slice(page);
-        french::items(view.lang, &mut own);
-    }
-    let page = if own.is_empty() { page } else { own.as_slice() };
-    let laid = items::lay(page, usize::from(cells.saturating_sub(2)));
+    let laid = items::lay(page, usize::from(cells.saturating_sub(2)), &view.locale);
     let rows = (laid.height() as u16).saturating_add(2);
     let buf = frame.buffer_mut();
-    let inner = open(buf, area, cells, rows, title, view);
+    let inner = open(buf, area, cells, rows, &view.text(title.clone()), view);
     let (first, _) = laid.span(top);
     let first = first.min(laid.height().saturating_sub(usize::from(inner.height)));
     laid.draw(buf, inner, first, None, &view.theme, |_, _| {});

@@ -11,7 +11,7 @@ use super::{HitMap, View, grid, scroll};
 use crate::app::keys::Target;
 use crate::app::shortlist::{Entry, FIGURES};
 use crate::app::{App, Screen};
-use crate::content::{Item, Subject, compare, format, french};
+use crate::content::{Item, Subject, compare, format};
 
 /// How much of each entry there is room for.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -57,7 +57,7 @@ pub(super) fn draw(frame: &mut Frame, body: Rect, app: &App, view: &mut View, hi
     let mut inner = grid::screen(buf, body, &view.say(&title), &theme);
     if let Some(trouble) = &app.shortlist_trouble {
         let text = [Item::warning(trouble.clone())];
-        let laid = items::lay(&text, usize::from(inner.width));
+        let laid = items::lay(&text, usize::from(inner.width), &view.locale);
         laid.draw(buf, inner, 0, None, &theme, |_, _| {});
         let used = (laid.height() as u16 + 1).min(inner.height);
         inner = Rect { y: inner.y + used, height: inner.height - used, ..inner };
@@ -93,15 +93,21 @@ pub(super) fn draw(frame: &mut Frame, body: Rect, app: &App, view: &mut View, hi
 }
 
 fn nothing(buf: &mut Buffer, inner: Rect, view: &View) {
-    let mut text = [
+    let text = [
         Item::paragraph("Nothing is saved yet."),
         Item::gap(),
         Item::note(
             "Press s on any occupation to save it, n to add a note. The list is kept in a file of yours that you can read and edit; e writes it as Markdown for a counsellor.",
         ),
     ];
-    french::items(view.lang, &mut text);
-    items::lay(&text, usize::from(inner.width)).draw(buf, inner, 0, None, &view.theme, |_, _| {});
+    items::lay(&text, usize::from(inner.width), &view.locale).draw(
+        buf,
+        inner,
+        0,
+        None,
+        &view.theme,
+        |_, _| {},
+    );
 }
 
 /// Where the columns begin.
@@ -177,8 +183,9 @@ fn draw_entry(
 
 /// Pay, rating, exposure, outlook, day, as long as there is room for.
 fn figures(subject: &Subject, entry: &Entry, room: Room) -> Vec<String> {
+    let locale = subject.settings.locale();
     let [pay, rating, exposure, outlook] = compare::brief(subject).map(|(_, cell)| match cell.from {
-        Some(_) => cell.text,
+        Some(_) => cell.text.say(&locale),
         None => "no data".to_owned(),
     });
     let first = |text: &str| text.split_once(" (").map_or(text, |(first, _)| first).to_owned();

@@ -4,8 +4,8 @@ use super::*;
 
 fn source(app: &App) -> String {
     match app.overlays.last() {
-        Some(Overlay::Reader { title, items, .. }) if title == "Source" => {
-            items.iter().map(|item| format!("{} {}\n", item.label, item.text)).collect()
+        Some(Overlay::Reader { title, items, .. }) if title.english() == "Source" => {
+            items.iter().map(|item| format!("{} {}\n", item.label.english(), item.text.english())).collect()
         }
         other => panic!("no source is open but {other:?}"),
     }
@@ -18,8 +18,11 @@ fn every_cell_of_the_comparison_opens_its_source_and_esc_comes_back_to_it() {
     for (at, row) in rows.iter().enumerate() {
         press(&mut app, "i");
         let text = source(&app);
-        assert!(text.contains(row.label.trim()) && text.contains("32120 Medical laboratory"), "{text}");
-        assert!(text.contains("Publisher"), "{}: {text}", row.label);
+        assert!(
+            text.contains(row.label.english().trim()) && text.contains("32120 Medical laboratory"),
+            "{text}"
+        );
+        assert!(text.contains("Publisher"), "{}: {text}", row.label.english());
         press(&mut app, "<Esc>");
         assert_eq!((app.screen, app.compare_row, app.rows[1]), (Screen::Compare, at, 1));
         press(&mut app, "j");
@@ -96,12 +99,20 @@ fn differences_are_those_of_the_numbers_that_are_shown() {
         let mut differences = 0;
         for row in app.comparison() {
             for cell in &row.cells[1..] {
-                if cell.difference.is_empty() || cell.difference == compare::UNLIKE {
+                if matches!(cell.difference, Difference::None | Difference::Unlike) {
                     continue;
                 }
-                let made = number(&cell.text) - number(&row.cells[0].text);
-                let told = if cell.difference == "same" { 0.0 } else { number(&cell.difference) };
-                assert!((made - told).abs() < 1e-6, "{}: {cell:?} against {:?}", row.label, row.cells[0]);
+                let made = number(&cell.text.english()) - number(&row.cells[0].text.english());
+                let told = match cell.difference {
+                    Difference::By(by) => by.value(),
+                    _ => 0.0,
+                };
+                assert!(
+                    (made - told).abs() < 1e-6,
+                    "{}: {cell:?} against {:?}",
+                    row.label.english(),
+                    row.cells[0]
+                );
                 differences += 1;
             }
         }

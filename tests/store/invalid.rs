@@ -26,9 +26,17 @@ fn told(kind: &str, name: &str) -> usize {
             files.load(&mut app);
             let case = case.display();
             let status = app.status.clone().unwrap();
-            assert!(status.warning && status.text.starts_with(says), "{case}:\n{says}\n{}", status.text);
+            assert!(
+                status.warning && status.text.english().starts_with(says),
+                "{case}:\n{says}\n{}",
+                status.text.english()
+            );
             let place = folder.path().display().to_string();
-            assert!(status.text.contains(&place) && status.text.ends_with('.'), "{case}: {}", status.text);
+            assert!(
+                status.text.english().contains(&place) && status.text.english().ends_with('.'),
+                "{case}: {}",
+                status.text.english()
+            );
             assert_eq!(fs::read_to_string(&path).unwrap(), text, "{case} is left as it is");
         })
         .count()

@@ -1,0 +1,88 @@
+//! Numbers and days as values; a locale writes them.
+
+/// A number with the decimals that it is shown with.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Number {
+    value: f64,
+    decimals: u8,
+    signed: bool,
+}
+
+impl Number {
+    /// A whole number: `58,400`.
+    pub const fn whole(value: i64) -> Self {
+        Self { value: value as f64, decimals: 0, signed: false }
+    }
+
+    /// A number rounded to some decimals: `28.96`.
+    pub const fn decimal(value: f64, decimals: u8) -> Self {
+        Self { value, decimals, signed: false }
+    }
+
+    /// The same with a sign before what is above nothing, for differences: `+4,200`.
+    #[must_use]
+    pub const fn signed(mut self) -> Self {
+        self.signed = true;
+        self
+    }
+
+    /// The number as it is shown, rounded.
+    pub fn value(self) -> f64 {
+        let scale = 10_f64.powi(i32::from(self.decimals));
+        (self.value * scale).round() / scale
+    }
+
+    /// Whether it is shown as this whole number.
+    #[allow(dead_code)] // Messages ask it where a form stands for one number.
+    pub(crate) fn is(self, whole: i64) -> bool {
+        (self.value() - whole as f64).abs() < f64::EPSILON
+    }
+
+    /// Digits with a mark between thousands and one before decimals.
+    pub(crate) fn written(self, thousands: char, point: char) -> String {
+        let text = format!("{:.*}", usize::from(self.decimals), self.value.abs());
+        let (whole, decimals) = text.split_once('.').unwrap_or((&text, ""));
+        let nothing = text.bytes().all(|b| b == b'0' || b == b'.');
+        let mut out = String::with_capacity(text.len() + 4);
+        if self.value < 0.0 && !nothing {
+            out.push('-');
+        } else if self.signed && !nothing {
+            out.push('+');
+        }
+        for (i, digit) in whole.chars().enumerate() {
+            if i > 0 && (whole.len() - i).is_multiple_of(3) {
+                out.push(thousands);
+            }
+            out.push(digit);
+        }
+        if !decimals.is_empty() {
+            out.push(point);
+            out.push_str(decimals);
+        }
+        out
+    }
+}
+
+/// A day of the calendar.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Date {
+    /// Year.
+    pub year: i16,
+    /// Month, 1 to 12.
+    pub month: u8,
+    /// Day of the month, 1 to 31.
+    pub day: u8,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_number_is_grouped_and_signed() {
+        assert_eq!(Number::whole(1_234_567).written(',', '.'), "1,234,567");
+        assert_eq!(Number::decimal(-1_000.25, 1).written('\u{a0}', ','), "-1\u{a0}000,2");
+        assert_eq!(Number::decimal(4_200.0, 0).signed().written(',', '.'), "+4,200");
+        assert_eq!(Number::decimal(-0.04, 1).signed().written(',', '.'), "0.0");
+    }
+}

@@ -1,0 +1,186 @@
+//! A text before it is put into words: messages, names that are not ours, numbers, and how they are joined.
+
+use std::borrow::Cow;
+
+use crate::locale::Writer;
+use crate::{Date, Language, Locale, Msg, Number};
+
+/// What stands between the parts of a text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Joint {
+    /// Nothing.
+    None,
+    /// A space.
+    Space,
+    /// A dot in the middle of the line.
+    Dot,
+    /// A comma.
+    Comma,
+    /// A semicolon.
+    Semicolon,
+    /// A colon, between a heading and what belongs to it.
+    Colon,
+    /// A hyphen, between the ends of a range.
+    Range,
+}
+
+impl Joint {
+    pub(crate) const fn text(self, language: Language) -> &'static str {
+        match self {
+            Self::None => "",
+            Self::Space => " ",
+            Self::Dot => " · ",
+            Self::Comma => ", ",
+            Self::Semicolon => "; ",
+            Self::Colon if matches!(language, Language::Fr) => "\u{a0}: ",
+            Self::Colon => ": ",
+            Self::Range => "-",
+        }
+    }
+}
+
+/// A text as a value.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Text {
+    /// Something that the program says.
+    Message(Box<Msg>),
+    /// Something that is not ours to put into words: a title, a name, a code, prose, what the user typed.
+    Verbatim(Cow<'static, str>),
+    /// A number.
+    Number(Number),
+    /// A day.
+    Date(Date),
+    /// A sentence of before, still English; the language's table of before is asked for it.
+    Legacy(Cow<'static, str>),
+    /// Several texts in a row; parts that are empty are left out, with what would stand before them.
+    Joined(Joint, Vec<Text>),
+}
+
+impl Default for Text {
+    fn default() -> Self {
+        Self::EMPTY
+    }
+}
+
+impl Text {
+    /// No text.
+    pub const EMPTY: Self = Self::Verbatim(Cow::Borrowed(""));
+
+    /// A title, a name, a code, prose, what the user typed.
+    pub fn verbatim(text: impl Into<Cow<'static, str>>) -> Self {
+        Self::Verbatim(text.into())
+    }
+
+    /// Parts with a dot between them: `32129 · Ontario`.
+    pub fn dots(parts: impl IntoIterator<Item = Self>) -> Self {
+        Self::joined(Joint::Dot, parts)
+    }
+
+    /// Parts with a comma between them.
+    pub fn commas(parts: impl IntoIterator<Item = Self>) -> Self {
+        Self::joined(Joint::Comma, parts)
+    }
+
+    /// Parts with a space between them.
+    pub fn spaced(parts: impl IntoIterator<Item = Self>) -> Self {
+        Self::joined(Joint::Space, parts)
+    }
+
+    /// The ends of a range with a hyphen between them.
+    pub fn range(low: impl Into<Self>, high: impl Into<Self>) -> Self {
+        Self::joined(Joint::Range, [low.into(), high.into()])
+    }
+
+    /// Parts that are joined; empty ones are left out.
+    pub fn joined(joint: Joint, parts: impl IntoIterator<Item = Self>) -> Self {
+        Self::Joined(joint, parts.into_iter().filter(|part| !part.is_empty()).collect())
+    }
+
+    /// Whether nothing would be said.
+    pub fn is_empty(&self) -> bool {
+        match self {
+            Self::Verbatim(text) | Self::Legacy(text) => text.is_empty(),
+            Self::Joined(_, parts) => parts.iter().all(Self::is_empty),
+            Self::Message(_) | Self::Number(_) | Self::Date(_) => false,
+        }
+    }
+
+    /// The words in a language.
+    pub fn say(&self, locale: &Locale) -> String {
+        let mut out = Writer::new(locale);
+        self.write(&mut out);
+        out.finish()
+    }
+
+    /// The words in English, for code of before that still reads them.
+    pub fn english(&self) -> String {
+        self.say(&Locale::new(Language::En))
+    }
+
+    pub(crate) fn write(&self, out: &mut Writer) {
+        match self {
+            Self::Message(message) => out.message(message),
+            Self::Verbatim(text) => out.verbatim(text),
+            Self::Legacy(text) => out.legacy(text),
+            Self::Number(number) => out.number(*number),
+            Self::Date(date) => out.date(*date),
+            Self::Joined(joint, parts) => {
+                for (i, part) in parts.iter().filter(|part| !part.is_empty()).enumerate() {
+                    if i > 0 {
+                        out.joint(*joint);
+                    }
+                    part.write(out);
+                }
+            }
+        }
+    }
+}
+
+impl From<Msg> for Text {
+    fn from(message: Msg) -> Self {
+        Self::Message(Box::new(message))
+    }
+}
+
+impl From<String> for Text {
+    fn from(text: String) -> Self {
+        Self::Legacy(Cow::Owned(text))
+    }
+}
+
+impl From<&'static str> for Text {
+    fn from(text: &'static str) -> Self {
+        Self::Legacy(Cow::Borrowed(text))
+    }
+}
+
+impl From<Cow<'static, str>> for Text {
+    fn from(text: Cow<'static, str>) -> Self {
+        Self::Legacy(text)
+    }
+}
+
+impl From<Number> for Text {
+    fn from(number: Number) -> Self {
+        Self::Number(number)
+    }
+}
+
+impl From<Date> for Text {
+    fn from(date: Date) -> Self {
+        Self::Date(date)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn empty_parts_leave_no_joint() {
+        let text = Text::dots([Text::verbatim("a"), Text::EMPTY, Text::verbatim("b")]);
+        assert_eq!(text.say(&Locale::new(Language::En)), "a · b");
+        assert!(Text::commas([Text::EMPTY, Text::EMPTY]).is_empty());
+        assert_eq!(Text::range(Number::whole(2), Number::whole(3)).say(&Locale::default()), "2-3");
+    }
+}

@@ -1,0 +1,21 @@
+### Words that stand in many places.
+
+# $n (count): how many unit groups
+count-occupations = { $n ->
+    [one] { $n } occupation
+   *[other] { $n } occupations
+}
+
+## Comparison
+
+# Behind a value that equals the baseline's.
+difference-same = same
+# Behind a value that speaks of another place, period or basis than the baseline's.
+difference-unlike = not compared
+# Opened: a value that equals the baseline's.
+# $value (text): the value
+same-as-baseline = { $value } (the same as the baseline)
+# Opened: a value with its difference.
+# $value (text): the value
+# $by (number): the difference
+against-baseline = { $value } ({ $by } against the baseline)

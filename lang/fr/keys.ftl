@@ -1,0 +1,17 @@
+key-enter = Entrée
+key-esc = Échap
+key-tab = Tab
+key-back-tab = Maj-Tab
+key-backspace = Retour arrière
+key-delete = Suppr
+key-up = Haut
+key-down = Bas
+key-left = Gauche
+key-right = Droite
+key-page-up = PgPréc
+key-page-down = PgSuiv
+key-home = Début
+key-end = Fin
+key-space = Espace
+key-ctrl = Ctrl-{ $key }
+key-alt = Alt-{ $key }

@@ -1,0 +1,2 @@
+status-saved = { $code } gardée; { $note } ajoute une note, { $undo } annule
+status-removed = { $code } retirée; { $undo } annule

@@ -1,0 +1,18 @@
+
+key-enter = Enter
+key-esc = Esc
+key-tab = Tab
+key-back-tab = Shift-Tab
+key-backspace = Backspace
+key-delete = Delete
+key-up = Up
+key-down = Down
+key-left = Left
+key-right = Right
+key-page-up = PageUp
+key-page-down = PageDown
+key-home = Home
+key-end = End
+key-space = スペース
+key-ctrl = Ctrl-{ $key }
+key-alt = Alt-{ $key }

@@ -1,0 +1,214 @@
+//! One thing on a page, as values: what it is, how it is set, where its figure comes from, where it leads.
+
+use metier_words::Text;
+
+use super::{Tone, format};
+use metier_model::{Figure, GroupId, Provenance};
+
+/// How an item is set.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Shape {
+    /// A heading.
+    Heading,
+    /// A paragraph of prose.
+    Paragraph,
+    /// One of a list.
+    Bullet,
+    /// A label with a value.
+    Row,
+    /// A label with a small drawing of figures that stand beside it; for screens only.
+    Drawing,
+    /// A remark.
+    Note,
+    /// What a key does here; for screens only.
+    Hint,
+    /// Something to be careful about.
+    Warning,
+    /// An empty line.
+    Gap,
+}
+
+/// One thing on a page: a line or paragraph that the cursor can stand on.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Item {
+    /// How it is set.
+    pub shape: Shape,
+    /// Label of a row, tag of a bullet.
+    pub label: Text,
+    /// The text or the value.
+    pub text: Text,
+    /// Where the figure comes from.
+    pub from: Option<Provenance>,
+    /// The occupation that it leads to.
+    pub link: Option<GroupId>,
+    /// What the source key shows besides: label and text.
+    pub more: Vec<(Text, Text)>,
+    /// What the source key calls it, where its label or text would not tell.
+    pub name: Text,
+    /// What its tag means, for the colour that repeats it.
+    pub tone: Tone,
+    /// What stands dimmed behind the text of a bullet, such as where its figure comes from.
+    pub tail: Text,
+    /// A share, 0-1, that a screen draws as a bar before the text; the text says it in words.
+    pub bar: Option<f32>,
+    /// The page of the publisher, for reports.
+    pub address: String,
+    /// How many steps it is set in.
+    pub indent: u8,
+}
+
+impl Item {
+    fn new(shape: Shape, label: impl Into<Text>, text: impl Into<Text>) -> Self {
+        Self {
+            shape,
+            label: label.into(),
+            text: text.into(),
+            from: None,
+            link: None,
+            more: Vec::new(),
+            name: Text::EMPTY,
+            tone: Tone::Plain,
+            tail: Text::EMPTY,
+            bar: None,
+            address: String::new(),
+            indent: 0,
+        }
+    }
+
+    /// A heading.
+    pub fn heading(text: impl Into<Text>) -> Self {
+        Self::new(Shape::Heading, Text::EMPTY, text)
+    }
+
+    /// Prose.
+    pub fn paragraph(text: impl Into<Text>) -> Self {
+        Self::new(Shape::Paragraph, Text::EMPTY, text)
+    }
+
+    /// One of a list.
+    pub fn bullet(text: impl Into<Text>) -> Self {
+        Self::new(Shape::Bullet, Text::EMPTY, text)
+    }
+
+    /// One of a list, with a tag before it.
+    pub fn tagged(tag: impl Into<Text>, text: impl Into<Text>) -> Self {
+        let tag = tag.into();
+        let tone = match &tag {
+            Text::Legacy(tag) => Tone::of(tag),
+            _ => Tone::Plain,
+        };
+        Self { tone, ..Self::new(Shape::Bullet, tag, text) }
+    }
+
+    /// A label with a value.
+    pub fn row(label: impl Into<Text>, text: impl Into<Text>) -> Self {
+        Self::new(Shape::Row, label, text)
+    }
+
+    /// A label with a small drawing, for screens only.
+    pub fn drawing(label: impl Into<Text>, text: impl Into<Text>) -> Self {
+        Self::new(Shape::Drawing, label, text)
+    }
+
+    /// A label with a figure, or with the reason why there is none.
+    pub fn figure<T, S: Into<Text>>(
+        label: impl Into<Text>,
+        figure: &Figure<T>,
+        show: impl FnOnce(&T) -> S,
+    ) -> Self {
+        match figure {
+            Figure::Known { value, from } => {
+                Self { from: Some(from.clone()), ..Self::new(Shape::Row, label, show(value)) }
+            }
+            Figure::Missing(reason) => Self::new(Shape::Row, label, format::missing(reason)),
+        }
+    }
+
+    /// A remark.
+    pub fn note(text: impl Into<Text>) -> Self {
+        Self::new(Shape::Note, Text::EMPTY, text)
+    }
+
+    /// What a key does here, for screens only.
+    pub fn hint(text: impl Into<Text>) -> Self {
+        Self::new(Shape::Hint, Text::EMPTY, text)
+    }
+
+    /// Something to be careful about.
+    pub fn warning(text: impl Into<Text>) -> Self {
+        Self::new(Shape::Warning, Text::EMPTY, text)
+    }
+
+    /// An empty line.
+    pub fn gap() -> Self {
+        Self::new(Shape::Gap, Text::EMPTY, Text::EMPTY)
+    }
+
+    /// The same with its source.
+    #[must_use]
+    pub fn from(mut self, from: Provenance) -> Self {
+        self.from = Some(from);
+        self
+    }
+
+    /// The same with something that the source key shows besides.
+    #[must_use]
+    pub fn more(mut self, label: impl Into<Text>, text: impl Into<Text>) -> Self {
+        self.more.push((label.into(), text.into()));
+        self
+    }
+
+    /// The same under a name that the source key shows as its title.
+    #[must_use]
+    pub fn named(mut self, name: impl Into<Text>) -> Self {
+        self.name = name.into();
+        self
+    }
+
+    /// The same with a tag that means this.
+    #[must_use]
+    pub fn tone(mut self, tone: Tone) -> Self {
+        self.tone = tone;
+        self
+    }
+
+    /// The same set in by some steps.
+    #[must_use]
+    pub fn indent(mut self, steps: u8) -> Self {
+        self.indent = steps;
+        self
+    }
+
+    /// The same with something dimmed behind its text.
+    #[must_use]
+    pub fn tail(mut self, tail: impl Into<Text>) -> Self {
+        self.tail = tail.into();
+        self
+    }
+
+    /// The same with the publisher's page.
+    #[must_use]
+    pub fn address(mut self, address: impl Into<String>) -> Self {
+        self.address = address.into();
+        self
+    }
+
+    /// The same with a share, 0-1, to be drawn as a bar.
+    #[must_use]
+    pub fn bar(mut self, share: f32) -> Self {
+        self.bar = Some(share);
+        self
+    }
+
+    /// What the source key calls it: its name, else its label, else its text.
+    pub fn title(&self) -> &Text {
+        [&self.name, &self.label].into_iter().find(|text| !text.is_empty()).unwrap_or(&self.text)
+    }
+
+    /// The same leading to an occupation.
+    #[must_use]
+    pub fn link(mut self, link: Option<GroupId>) -> Self {
+        self.link = link;
+        self
+    }
+}
