@@ -15,6 +15,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     (
         "run",
         &[
+            "metier_words",
             "cli",
             "user",
             "ui",
@@ -30,6 +31,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     (
         "cli",
         &[
+            "metier_words",
             "user",
             "report",
             "app::Keymap",
@@ -43,11 +45,12 @@ const ROOMS: &[(&str, &[&str])] = &[
             "metier_model",
         ],
     ),
-    ("user", &["app", "content", "evidence", "store", "metier_data", "metier_model"]),
-    ("ui", &["app", "content", "plan", "evidence", "metier_data", "metier_model"]),
+    ("user", &["metier_words", "app", "content", "evidence", "store", "metier_data", "metier_model"]),
+    ("ui", &["metier_words", "app", "content", "plan", "evidence", "metier_data", "metier_model"]),
     (
         "report",
         &[
+            "metier_words",
             "app::COMMANDS",
             "app::Context",
             "app::Keymap",
@@ -60,18 +63,19 @@ const ROOMS: &[(&str, &[&str])] = &[
             "metier_model",
         ],
     ),
-    ("app", &["content", "plan", "evidence", "metier_data", "metier_search", "metier_model"]),
-    ("content", &["plan", "evidence", "metier_data", "metier_model"]),
-    ("plan", &["evidence", "metier_data", "metier_model"]),
-    ("evidence", &["metier_data", "metier_model"]),
-    ("import", &["metier_data", "metier_pack", "metier_model"]),
-    ("store", &["metier_model::date", "metier_model::text"]),
+    ("app", &["metier_words", "content", "plan", "evidence", "metier_data", "metier_search", "metier_model"]),
+    ("content", &["metier_words", "plan", "evidence", "metier_data", "metier_model"]),
+    ("plan", &["metier_words", "evidence", "metier_data", "metier_model"]),
+    ("evidence", &["metier_words", "metier_data", "metier_model"]),
+    ("import", &["metier_words", "metier_data", "metier_pack", "metier_model"]),
+    ("store", &["metier_words", "metier_model::date", "metier_model::text"]),
     ("build", &["metier_pack"]),
     ("metier_data", &["metier_model"]),
     ("metier_pack", &["metier_search::build", "metier_model"]),
     ("metier_search", &[]),
     ("metier_model", &[]),
     ("metier_term", &[]),
+    ("metier_words", &[]),
 ];
 
 /// Files that are longer than the house wants, and why they are one file.

@@ -80,7 +80,7 @@ fn sketch(nodes: &[Node]) -> String {
                 let _ = write!(text, "`{name}`");
             }
             Node::Select(_, forms) => {
-                text.push_str(&forms.last().map(|(_, n)| sketch(n)).unwrap_or_default())
+                text.push_str(&forms.last().map(|(_, n)| sketch(n)).unwrap_or_default());
             }
         }
     }
