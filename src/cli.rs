@@ -9,7 +9,9 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use crate::app::ThemeName;
 use crate::content::{PayUnit, Settings};
 use crate::evidence::pay::{HoursBasis, Place};
+use crate::evidence::rating::Weights;
 use metier_model::{Geo, Lang};
+use metier_words::Language;
 
 mod answer;
 mod import;
@@ -120,6 +122,7 @@ pub enum Command {
 }
 
 /// How and for where figures are shown; before or after the command.
+#[allow(clippy::struct_excessive_bools)] // Each is an option of its own.
 #[derive(Clone, Debug, Default, Args)]
 pub struct Options {
     /// Print JSON.
@@ -128,24 +131,21 @@ pub struct Options {
     /// Province for pay, vacancies and immigration: CA, NL, PE, NS, NB, QC, ON, MB, SK, AB, BC, YT, NT, NU.
     #[arg(long, global = true, value_name = "CODE")]
     pub region: Option<Geo>,
-    /// Language of titles.
-    #[arg(long, global = true, value_enum, value_name = "LANGUAGE")]
+    /// Language of the words: en, fr or ja; titles follow where they exist in it.
+    #[arg(long, global = true, value_name = "LANGUAGE", value_parser = language)]
     pub lang: Option<Language>,
+    /// Language of titles and texts about occupations: en or fr.
+    #[arg(long, global = true, value_name = "LANGUAGE", value_parser = titles)]
+    pub titles: Option<Lang>,
+    /// Leave the user's configuration unread, for scripts.
+    #[arg(long, global = true)]
+    pub no_config: bool,
     /// Pay by the hour instead of the year, in text.
     #[arg(long, global = true)]
     pub hourly: bool,
     /// A year's pay by usual hours instead of 40 a week, in text.
     #[arg(long, global = true)]
     pub usual_hours: bool,
-}
-
-/// Language of titles.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub enum Language {
-    /// English.
-    En,
-    /// French.
-    Fr,
 }
 
 /// Reports about the data.
@@ -167,9 +167,14 @@ pub enum ConfigReport {
 }
 
 impl Options {
-    /// The settings that were asked for; the others as the program comes.
+    /// The settings that were asked for, over those of the configuration.
     pub fn settings(&self) -> Settings {
-        self.over(Settings::default())
+        self.over(if self.no_config { Settings::of_system() } else { crate::user::settings() })
+    }
+
+    /// The weights of the rating by the configuration.
+    pub fn weights(&self) -> Weights {
+        if self.no_config { Weights::default() } else { crate::user::weights() }
     }
 
     /// The settings that were asked for, over others that stand.
@@ -178,7 +183,10 @@ impl Options {
             settings.place = Place { geo, area: None };
         }
         if let Some(language) = self.lang {
-            settings.lang = if language == Language::Fr { Lang::Fr } else { Lang::En };
+            settings = settings.speaking(language);
+        }
+        if let Some(lang) = self.titles {
+            settings.lang = lang;
         }
         if self.hourly {
             settings.unit = PayUnit::Hour;
@@ -188,6 +196,14 @@ impl Options {
         }
         settings
     }
+}
+
+fn language(code: &str) -> Result<Language, String> {
+    Language::of_code(code).ok_or_else(|| "the languages are en, fr and ja".to_owned())
+}
+
+fn titles(code: &str) -> Result<Lang, String> {
+    Lang::of_code(code).ok_or_else(|| "titles are in en or fr".to_owned())
 }
 
 fn at_least_one() -> RangedU64ValueParser<usize> {

@@ -9,6 +9,7 @@ use termina::event::{KeyCode, KeyEvent, Modifiers, MouseButton, MouseEvent, Mous
 use crate::app::key::{Code, Key};
 use crate::app::{App, Effect, ThemeName};
 use crate::cli::Cli;
+use crate::content::Settings;
 use crate::evidence::Evidence;
 use crate::report;
 use crate::ui::{self, Depth, HitMap, Theme, View};
@@ -49,6 +50,7 @@ pub fn dashboard(cli: &Cli) -> ExitCode {
     if let Some(problem) = problem {
         app.warn(problem);
     }
+    app.set_settings(Settings::of_system());
     let config = files.as_mut().map(|files| files.load(&mut app)).unwrap_or_default();
     let theme = ThemeName::ALL.into_iter().find(|theme| options.theme.as_deref() == Some(theme.name()));
     app.theme = theme.unwrap_or(app.theme);

@@ -1,5 +1,7 @@
 //! Between the user's files and the state: loads settings, state and shortlist, saves what changed.
 
+use metier_words::Language;
+
 use crate::app::shortlist::Entry;
 use crate::app::tree::Lens;
 use crate::app::{App, COMMANDS, COMPARED, Keymap, Pane, Screen, ThemeName};
@@ -14,7 +16,8 @@ use metier_model::{Geo, Lang};
 
 const THEMES: &[&str] = &["dark", "light", "contrast", "mono"];
 const HOURS: &[&str] = &["full-time", "usual"];
-const LANGUAGES: &[&str] = &["en", "fr"];
+const LANGUAGES: &[&str] = &["en", "fr", "ja"];
+const TITLES: &[&str] = &["en", "fr"];
 const UNITS: &[&str] = &["year", "hour"];
 
 pub mod edition;
@@ -89,12 +92,13 @@ impl Files {
         }
     }
 
-    fn rules<'a>(commands: &'a [&'a str], regions: &'a [&'a str]) -> [Rule<'a>; 6] {
+    fn rules<'a>(commands: &'a [&'a str], regions: &'a [&'a str]) -> [Rule<'a>; 7] {
         [
             Rule { key: "theme", accepted: THEMES },
             Rule { key: "region", accepted: regions },
             Rule { key: "hours", accepted: HOURS },
             Rule { key: "language", accepted: LANGUAGES },
+            Rule { key: "titles", accepted: TITLES },
             Rule { key: "unit", accepted: UNITS },
             Rule { key: "keys", accepted: commands },
         ]
@@ -215,7 +219,8 @@ impl Files {
             config.theme = Some(theme.to_owned());
             config.region = Some(settings.place.geo.code().to_owned());
             config.hours = Some(HOURS[usize::from(settings.hours == HoursBasis::Usual)].to_owned());
-            config.language = Some(settings.lang.code().to_owned());
+            config.language = Some(settings.language.code().to_owned());
+            config.titles = Some(settings.lang.code().to_owned());
             config.unit = Some(UNITS[usize::from(settings.unit == PayUnit::Hour)].to_owned());
             config.weights =
                 (weights != Weights::default()).then(|| store::Weights::from_array(weights.0.map(f64::from)));
@@ -284,11 +289,20 @@ fn is(value: Option<&String>, word: &str) -> bool {
     value.is_some_and(|value| value == word)
 }
 
+/// The weights of `config.ron`, for reports.
+pub fn weights() -> Weights {
+    let config = directories().ok().and_then(|own| ConfigFile::new(own.config_file()).load(&[]).ok());
+    config
+        .and_then(|config| config.weights)
+        .map_or_else(Weights::default, |weights| Weights(weights.to_array().map(|weight| weight as f32)))
+}
+
 /// The settings of `config.ron`, for reports; what cannot be read there is as the program comes.
 pub fn settings() -> Settings {
-    let Ok(own) = directories() else { return Settings::default() };
+    let base = Settings::of_system();
+    let Ok(own) = directories() else { return base };
     let config = ConfigFile::new(own.config_file()).load(&[]).unwrap_or_default();
-    settings_of(&config, Settings::default())
+    settings_of(&config, base)
 }
 
 fn settings_of(config: &Config, mut settings: Settings) -> Settings {
@@ -298,8 +312,11 @@ fn settings_of(config: &Config, mut settings: Settings) -> Settings {
     if is(config.hours.as_ref(), "usual") {
         settings.hours = HoursBasis::Usual;
     }
-    if is(config.language.as_ref(), "fr") {
-        settings.lang = Lang::Fr;
+    if let Some(language) = config.language.as_deref().and_then(Language::of_code) {
+        settings = settings.speaking(language);
+    }
+    if let Some(lang) = config.titles.as_deref().and_then(Lang::of_code) {
+        settings.lang = lang;
     }
     if is(config.unit.as_ref(), "hour") {
         settings.unit = PayUnit::Hour;

@@ -51,6 +51,7 @@ pub enum Command {
     Hours,
     Unit,
     Language,
+    TitleLanguage,
     Theme,
     Mouse,
     Source,
@@ -220,7 +221,8 @@ table! {
     Later "later" Global ["B"] 0 "later" "suivant" "Go forward again";
     Hours "hours" Global ["w"] 0 "hours" "heures" "Annual pay by 40 hours a week or by usual hours";
     Unit "unit" Global ["u"] 0 "CAD/h" "CAD/h" "Pay by the year or by the hour";
-    Language "language" Global ["L"] 0 "language" "langue" "Titles in English or French";
+    Language "language" Global ["L"] 0 "language" "langue" "English, French or Japanese; titles follow where they exist in it";
+    TitleLanguage "title-language" Global ["Alt-l"] 0 "titles" "titres" "Titles and texts about occupations in English or French";
     Role "role" Global ["v"] 0 "role" "rôle" "Choose one role of the unit group";
     Weights "weights" Global ["W"] 0 "rating" "cote" "Open the rating into its parts and change the weights";
     Payback "payback" Global ["p"] 0 "payback" "retour" "Is retraining worth it: from the baseline to this occupation";

@@ -1,11 +1,13 @@
 //! `apply`: what each command does to the state.
 
+use metier_words::Msg;
+
 use super::input::Input;
 use super::overlay::Overlay;
 use super::tree::{Entry, Lens};
 use super::{App, Command, Criterion, Effect, Pane, Screen, ThemeName};
 use crate::content::map::Way;
-use crate::content::{Item, Page, PayUnit};
+use crate::content::{Item, Page, PayUnit, Settings};
 use crate::evidence::pay::HoursBasis;
 use metier_model::{GroupId, Lang};
 
@@ -111,11 +113,16 @@ impl App<'_> {
                 return vec![Effect::SaveSettings];
             }
             Command::Language => {
-                let lang = if self.settings.lang == Lang::En { Lang::Fr } else { Lang::En };
-                self.set_settings(crate::content::Settings { lang, ..self.settings });
-                self.say(match lang {
-                    Lang::En => "Titles and numbers are in English.",
-                    Lang::Fr => "Les titres et les nombres sont en français.",
+                self.set_settings(self.settings.speaking(self.settings.language.next()));
+                self.say(Msg::StatusLanguage);
+                return vec![Effect::SaveSettings];
+            }
+            Command::TitleLanguage => {
+                let settings = Settings { lang: self.settings.lang.next(), ..self.settings };
+                self.set_settings(settings);
+                self.say(match settings.lang {
+                    Lang::En => Msg::StatusTitlesEnglish,
+                    Lang::Fr => Msg::StatusTitlesFrench,
                 });
                 return vec![Effect::SaveSettings];
             }

@@ -8,7 +8,7 @@ use super::{Command, ConfigReport, DataReport, Options, import};
 use crate::app::Keymap;
 use crate::content::{Subject, format};
 use crate::evidence::Evidence;
-use crate::evidence::rating::{Rater, Weights};
+use crate::evidence::rating::Rater;
 use crate::report;
 use metier_data::Catalog;
 use metier_model::date::Day;
@@ -72,11 +72,13 @@ pub fn run(command: Command, options: &Options) -> ExitCode {
         }
         Command::List(list) => super::list::run(&mut out, &evidence, options, &list),
         Command::Shortlist => match crate::user::shortlist_entries() {
-            Ok(entries) if options.json => {
-                line(&mut out, &report::json::shortlist(&evidence, &entries, &options.settings())).map(|()| 0)
-            }
+            Ok(entries) if options.json => line(
+                &mut out,
+                &report::json::shortlist(&evidence, &entries, options.weights(), &options.settings()),
+            )
+            .map(|()| 0),
             Ok(entries) => {
-                let rater = Rc::new(Rater::new(Weights::default()));
+                let rater = Rc::new(Rater::new(options.weights()));
                 let today = Day::today();
                 let text =
                     report::shortlist::markdown(&evidence, &rater, &entries, options.settings(), today);
@@ -151,7 +153,7 @@ fn show(
         eprintln!("metier: {hint}");
         return Ok(NOT_FOUND);
     };
-    let rater = Rc::new(Rater::new(Weights::default()));
+    let rater = Rc::new(Rater::new(options.weights()));
     let subject = Subject::new(evidence, &rater, group, options.settings(), Day::today());
     let roles = subject.occupation.as_ref().map_or(0, |occupation| occupation.roles.len());
     if let Some(wrong) = role.filter(|&role| role == 0 || role > roles) {

@@ -7,7 +7,7 @@ use clap::{Args, ValueEnum};
 use super::Options;
 use super::answer::{NOT_FOUND, USAGE, line, printable};
 use crate::evidence::Evidence;
-use crate::evidence::rating::{Sampler, Weights};
+use crate::evidence::rating::Sampler;
 use crate::plan::filter::words::KEEP_UNKNOWN;
 use crate::plan::filter::{Criterion, Filter, Judge};
 use crate::plan::order::{self, Order};
@@ -137,7 +137,7 @@ pub(super) fn run(
     };
     let judge = Judge::new(evidence);
     let tally = judge.tally(&filter, settings.place.geo, &saved, false);
-    let sampler = Sampler::new(Weights::default());
+    let sampler = Sampler::new(options.weights());
     let by = match list.order {
         By::Code => Order::Code,
         By::Rating => Order::Rating,

@@ -50,7 +50,9 @@ pub struct Settings {
     pub place: Place,
     /// How many hours a year's pay is made of.
     pub hours: HoursBasis,
-    /// Language of titles and numbers.
+    /// Language of the program's own words and of numbers.
+    pub language: Language,
+    /// Language of titles and of prose about the occupations.
     pub lang: Lang,
     /// Unit of pay.
     pub unit: PayUnit,
@@ -59,11 +61,20 @@ pub struct Settings {
 impl Settings {
     /// How texts are put into words.
     pub fn locale(&self) -> Locale {
-        let language = match self.lang {
-            Lang::En => Language::En,
-            Lang::Fr => Language::Fr,
-        };
-        Locale::new(language).with_legacy(french::table)
+        Locale::new(self.language).with_legacy(french::table)
+    }
+
+    /// The same in another language. Titles and prose follow where they exist in it, else they stay as they are.
+    #[must_use]
+    pub fn speaking(self, language: Language) -> Self {
+        let lang = Lang::ALL.into_iter().find(|lang| lang.code() == language.code()).unwrap_or(self.lang);
+        Self { language, lang, ..self }
+    }
+
+    /// The settings as the program comes, in the language that the system asks for.
+    pub fn of_system() -> Self {
+        let language = Language::of_system(|name| std::env::var(name).ok()).unwrap_or_default();
+        Self::default().speaking(language)
     }
 }
 

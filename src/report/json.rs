@@ -445,9 +445,9 @@ pub fn list(catalog: &Catalog, listed: &[Listed], lang: Lang) -> Value {
 }
 
 /// The user's shortlist with its notes, in the user's order.
-pub fn shortlist(evidence: &Evidence, entries: &[Entry], settings: &Settings) -> Value {
+pub fn shortlist(evidence: &Evidence, entries: &[Entry], weights: Weights, settings: &Settings) -> Value {
     let catalog = evidence.catalog;
-    let sampler = Sampler::new(Weights::default());
+    let sampler = Sampler::new(weights);
     let rows: Vec<Value> = entries
         .iter()
         .map(|entry| {

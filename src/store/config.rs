@@ -14,7 +14,7 @@ use std::{
 
 const HEADER: &str = "\
 // The settings of metier. Every line is optional; `metier config` lists the accepted values.
-//   theme, region, hours, language, unit: text in quotes     mouse, ascii: true or false
+//   theme, region, hours, language, titles, unit: text in quotes     mouse, ascii: true or false
 //   weights: (pay: 25, outlook: 20, exposure: 15, openings: 15, entry: 15, hours: 10)
 //   keys: {\"command\": \"key\"}
 // metier rewrites the file when it saves a setting; comments of your own are not kept.
@@ -33,9 +33,12 @@ pub struct Config {
     /// The hours basis of a year's pay.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hours: Option<String>,
-    /// The language of the screens and titles.
+    /// The language of the program's own words.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub language: Option<String>,
+    /// The language of titles and texts about occupations, where it is another.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub titles: Option<String>,
     /// The unit of pay.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub unit: Option<String>,
@@ -186,6 +189,7 @@ fn fault(config: &Config, rules: &[Rule<'_>]) -> Option<(String, String)> {
         ("region", &config.region),
         ("hours", &config.hours),
         ("language", &config.language),
+        ("titles", &config.titles),
         ("unit", &config.unit),
     ];
     for (key, value) in texts {

@@ -153,9 +153,12 @@ fn weights_are_kept_by_enter_and_put_back_by_esc_and_both_say_so() {
 #[test]
 fn what_changes_says_so_and_the_sentence_goes_with_the_next_key() {
     let mut app = after("/32129<Enter>L");
-    assert_eq!(status(&app), "Les titres et les nombres sont en français.");
+    assert_eq!(app.status.as_ref().unwrap().text.say(&app.locale()), "Langue\u{a0}: français.");
     press(&mut app, "L");
-    assert_eq!(status(&app), "Titles and numbers are in English.");
+    assert_eq!(app.status.as_ref().unwrap().text.say(&app.locale()), "言語: 日本語");
+    assert_eq!(app.settings.lang, Lang::Fr, "there are no titles in Japanese: they stay");
+    press(&mut app, "L");
+    assert_eq!(status(&app), "Language: English.");
     press(&mut app, "u");
     assert_eq!(status(&app), "Pay by the hour.");
     press(&mut app, "w");

@@ -18,6 +18,13 @@ impl Language {
     /// The languages that a user can choose, in the order of the language key.
     pub const ALL: [Self; 3] = [Self::En, Self::Fr, Self::Ja];
 
+    /// The next one that a user can choose.
+    #[must_use]
+    pub fn next(self) -> Self {
+        let at = Self::ALL.iter().position(|own| *own == self).map_or(0, |at| at + 1);
+        Self::ALL.get(at).copied().unwrap_or_default()
+    }
+
     /// The code of ISO 639-1; for the marked English, the one that is customary.
     pub const fn code(self) -> &'static str {
         match self {
