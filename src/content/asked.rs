@@ -19,7 +19,7 @@ pub(super) fn noc() -> Provenance {
 }
 
 fn oasis() -> Provenance {
-    Provenance::published("oasis-2023", "2023", Geo::Canada)
+    Provenance::published("oasis-2025", "2025", Geo::Canada)
 }
 
 /// The steps of schooling by role: shortest and longest, with what they rest on.

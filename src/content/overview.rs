@@ -117,8 +117,8 @@ fn glance(subject: &Subject, items: &mut Vec<Item>) {
     }
     if !interests.is_empty() {
         items.push(Item::row("Interests (Holland)", interests.join(", ")).from(Provenance::published(
-            "oasis-2023",
-            "2023",
+            "oasis-2025",
+            "2025",
             Geo::Canada,
         )));
     }
@@ -230,7 +230,7 @@ fn near(subject: &Subject, items: &mut Vec<Item>) {
             Some(role) => format!("Nearest to {} by skills, abilities, knowledge and activities", role.name),
             None => "Nearest by skills, abilities, knowledge and activities".to_owned(),
         }));
-        let from = Provenance::modelled(&["oasis-2023"], "2023", Geo::Canada, similar::METHOD);
+        let from = Provenance::modelled(&["oasis-2025"], "2025", Geo::Canada, similar::METHOD);
         for near in ranked {
             let alike = if near.identical {
                 "identical scores: borrowed data".to_owned()

@@ -33,9 +33,9 @@ impl Owner {
     /// Where the levels come from.
     pub fn from(&self) -> Provenance {
         if self.profiles.len() > 1 {
-            Provenance::modelled(&[skills::SOURCE], "2023", Geo::Canada, skills::MEAN)
+            Provenance::modelled(&[skills::SOURCE], "2025", Geo::Canada, skills::MEAN)
         } else {
-            Provenance::published(skills::SOURCE, "2023", Geo::Canada)
+            Provenance::published(skills::SOURCE, "2025", Geo::Canada)
         }
     }
 }
@@ -96,7 +96,7 @@ fn head(subject: &Subject, owner: &Owner, items: &mut Vec<Item>) {
         let words: Vec<String> =
             letters.iter().map(|letters| interests(letters, subject.settings.lang)).collect();
         let text = if let [only] = words.as_slice() { only.clone() } else { letters.join(", ") };
-        let from = Provenance::published(skills::SOURCE, "2023", Geo::Canada);
+        let from = Provenance::published(skills::SOURCE, "2025", Geo::Canada);
         items.push(
             Item::row(word(subject, "Interests (Holland)", "Intérêts (Holland)"), text)
                 .from(from)
@@ -224,7 +224,7 @@ fn siblings(subject: &Subject, owner: &Owner, items: &mut Vec<Item>) {
         None => word(subject, "Its roles beside their mean", "Ses rôles face à leur moyenne").to_owned(),
     }));
     let from =
-        Provenance::modelled(&[skills::SOURCE], "2023", Geo::Canada, "difference of the published levels");
+        Provenance::modelled(&[skills::SOURCE], "2025", Geo::Canada, "difference of the published levels");
     for (i, role) in occupation.roles.iter().enumerate() {
         if subject.role == Some(i) {
             continue;

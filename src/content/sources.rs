@@ -189,7 +189,7 @@ pub fn coverage(catalog: &Catalog) -> Vec<(&'static str, usize)> {
     let profiles = catalog.profiles();
     let mut groups = profiles.groups.clone();
     groups.dedup();
-    counts.push(("oasis-2023", groups.len()));
+    counts.push(("oasis-2025", groups.len()));
     let regional = GroupId::all().filter(|&g| !catalog.facts(g).regional.is_empty()).count();
     counts.push(("jobbank-wages-2024-regions", regional));
     counts

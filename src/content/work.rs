@@ -22,7 +22,7 @@ pub fn duties(subject: &Subject) -> Vec<Item> {
         items.push(Item::heading(role.name.clone()));
         items.extend(role.duties.iter().map(|duty| Item::bullet(Text::verbatim(duty.clone())).from(own())));
         items.push(Item::row("Employers", role.employers.join(", ")).from(own()));
-        let oasis = Provenance::published("oasis-2023", "2023", Geo::Canada);
+        let oasis = Provenance::published("oasis-2025", "2025", Geo::Canada);
         items.push(Item::row("OaSIS profile", role.profile.clone()).from(oasis));
     }
     if subject.role.is_some() {

@@ -4,7 +4,7 @@ use metier_data::Catalog;
 use metier_model::{GroupId, Lang};
 
 /// Source of the levels.
-pub const SOURCE: &str = "oasis-2023";
+pub const SOURCE: &str = "oasis-2025";
 /// Formula of the levels of several profiles, in words.
 pub const MEAN: &str = "mean of the published levels of the profiles of the unit group, each weighing alike";
 /// Formula of what sets a profile apart, in words.

@@ -1,11 +1,29 @@
 //! Places as publishers name them: provinces, `NAT`, and Statistics Canada's economic region codes.
 
+use super::clean;
+use metier_model::schema::Region;
+
 /// The two-letter code of a province or territory, or `CA`, from a publisher's abbreviation.
 pub(super) fn province(name: &str) -> Option<&'static str> {
     const CODES: [&str; 14] =
         ["CA", "NL", "PE", "NS", "NB", "QC", "ON", "MB", "SK", "AB", "BC", "YT", "NT", "NU"];
-    let name = if matches!(name, "NAT" | "FED") { "CA" } else { name };
+    let name = match name {
+        "NAT" | "FED" => "CA",
+        "PEI" => "PE",
+        "NWT" => "NT",
+        "YK" => "YT",
+        name => name,
+    };
     CODES.into_iter().find(|code| *code == name)
+}
+
+/// The two-letter code of a province or territory by its English or French name.
+pub(super) fn named(name: &str) -> Option<&'static str> {
+    let name = clean::key(name);
+    Region::ALL
+        .into_iter()
+        .find(|region| [region.name_en(), region.name_fr()].iter().any(|known| clean::key(known) == name))
+        .map(Region::code)
 }
 
 /// The province of an economic region code (`ER3530` is `ON`), and whether the code covers all of it:
@@ -57,6 +75,9 @@ mod tests {
     fn knows_the_provinces() {
         assert_eq!(province("NAT"), Some("CA"));
         assert_eq!(province("ON"), Some("ON"));
+        assert_eq!(["PEI", "NWT", "YK"].map(province), [Some("PE"), Some("NT"), Some("YT")]);
+        assert_eq!(named("Île-du-Prince-Édouard"), Some("PE"));
+        assert_eq!(named("british columbia"), Some("BC"));
         assert_eq!(province("Ontario"), None);
     }
 }

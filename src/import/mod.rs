@@ -1,9 +1,11 @@
 //! Re-lays the publishers' files into the tables of `data/`: for maintainers, and for users with newer editions.
 
 mod ai;
+mod book;
 mod clean;
 pub mod edition;
 mod error;
+mod files;
 mod geo;
 mod immigration;
 mod noc;
@@ -11,8 +13,11 @@ mod oasis;
 mod outlook;
 mod output;
 mod pay;
+mod people;
 mod sheet;
 mod store;
+mod study;
+mod three_year;
 
 use std::path::Path;
 
@@ -57,11 +62,19 @@ pub enum Kind {
     ImmigrationRules,
     /// ANZSCO codes and titles.
     Anzsco,
+    /// Job Bank's three-year outlook by province: its workbook or a table of it.
+    ThreeYear,
+    /// What people studied, by unit group (census table 98-10-0403).
+    Study,
+    /// Labour force by unit group, province and gender (census).
+    People,
+    /// Unemployment rates by major group (Labour Force Survey).
+    Unemployment,
 }
 
 impl Kind {
     /// Every kind, in the order of the report.
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 21] = [
         Self::Structure,
         Self::Titles,
         Self::Wages,
@@ -79,6 +92,10 @@ impl Kind {
         Self::ImmigrationLists,
         Self::ImmigrationRules,
         Self::Anzsco,
+        Self::ThreeYear,
+        Self::Study,
+        Self::People,
+        Self::Unemployment,
     ];
 
     /// The word for it on the command line.
@@ -101,6 +118,10 @@ impl Kind {
             Self::ImmigrationLists => "immigration-lists",
             Self::ImmigrationRules => "immigration-rules",
             Self::Anzsco => "anzsco",
+            Self::ThreeYear => "three-year-outlook",
+            Self::Study => "study",
+            Self::People => "people",
+            Self::Unemployment => "unemployment",
         }
     }
 
@@ -124,10 +145,14 @@ impl Kind {
             Self::Microsoft => "ai/microsoft_applicability.csv",
             Self::Onet => "onet",
             Self::Crosswalk => "crosswalk",
-            Self::Oasis => "oasis",
+            Self::Oasis => "oasis2025",
             Self::ImmigrationLists => "immigration/occupation_lists.csv",
             Self::ImmigrationRules => "immigration/program_requirements.csv",
             Self::Anzsco => "anzsco/anzsco_2013.csv",
+            Self::ThreeYear => "outlook/jobbank_3year_outlook_2025_2027_by_province.csv",
+            Self::Study => "education/statcan_98-10-0403_noc_x_cip4_canada_2021.csv",
+            Self::People => "census/statcan_noc_x_province_x_gender_2021.csv",
+            Self::Unemployment => "lfs/lfs_2025_by_major_group_and_province.csv",
         }
     }
 
@@ -150,6 +175,10 @@ impl Kind {
             Self::ImmigrationLists => immigration::lists(path, batch),
             Self::ImmigrationRules => immigration::rules(path, batch),
             Self::Anzsco => noc::anzsco(path, batch),
+            Self::ThreeYear => three_year::outlook(path, batch),
+            Self::Study => study::study(path, batch),
+            Self::People => people::census(path, batch),
+            Self::Unemployment => people::unemployment(path, batch),
         }
     }
 }

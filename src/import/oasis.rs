@@ -1,26 +1,26 @@
-//! `OaSIS` 2023: profiles, their scores by descriptor, interests, and exclusions between unit groups.
+//! `OaSIS`: profiles, their scores by descriptor, interests, exclusions, and the Skills Match Matrix.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use super::clean;
 use super::error::Result;
+use super::files::Files;
 use super::output::Output;
 use super::sheet::{Column, Row, Sheet};
 use super::{Batch, note};
 
-const SOURCE: [&str; 1] = ["oasis-2023"];
-
-/// The score files that make a profile's vector: group of ours, file, category in the guide.
-const GROUPS: [(&str, &str, &str); 4] = [
-    ("skills", "skills_oasis_2023_v1.0.csv", "Skills"),
-    ("abilities", "abilities_oasis_2023_v1.0.csv", "Abilities"),
-    ("knowledge", "knowledges_oasis_2023_v1.0.csv", "Knowledge"),
-    ("work-activities", "workactivities_oasis_2023_v1.0.csv", "Work Activities"),
+/// The score files that make a profile's vector: group of ours, names of the file without edition and marks,
+/// letter that begins the guide's codes.
+const GROUPS: [(&str, &[&str], char); 4] = [
+    ("skills", &["skills"], 'F'),
+    ("abilities", &["abilities"], 'A'),
+    ("knowledge", &["knowledge", "knowledges"], 'G'),
+    ("work-activities", &["workactivities"], 'K'),
 ];
 
-/// Descriptors whose name in a score file is not the guide's; each is the only one of its category that is
-/// left over on both sides.
+/// Descriptors whose name in a score file of 2023 is not the guide's; each is the only one of its category that
+/// is left over on both sides. Those of 2025 agree.
 const RENAMED: [(&str, &str); 6] = [
     ("Business Administration", "Business Management"),
     ("Client Services", "Client Service"),
@@ -38,7 +38,9 @@ const RENAMED: [(&str, &str); 6] = [
 
 /// All tables from `OaSIS`: profiles, scores with their scales, interests, exclusions.
 pub(super) fn oasis(folder: &Path, batch: &mut Batch) -> Result<()> {
-    let sheet = Sheet::open(&folder.join("labels_oasis_2023_v1.0.csv"), b',')?;
+    let files = Files::of(folder, "oasis")?;
+    let sheet = files.open(&["labels"])?;
+    let source = format!("oasis-{}", files.year()?);
     let code = sheet.column(&["OaSIS profile code"])?;
     let label = sheet.column(&["Label"])?;
     let mut profiles = BTreeMap::new();
@@ -60,10 +62,13 @@ pub(super) fn oasis(folder: &Path, batch: &mut Batch) -> Result<()> {
     }
     note(batch, "oasis_profiles.csv", "labels with doubled spaces", stray);
     note(batch, "oasis_profiles.csv", "labels cut to their first names, with an ellipsis", cut);
-    scores(folder, &profiles, batch)?;
-    interests(folder, &profiles, batch)?;
-    exclusions(folder, batch)?;
-    let mut table = Output::new("oasis_profiles.csv", &SOURCE, "profile,label", 1);
+    scores(&files, &source, &profiles, batch)?;
+    interests(&files, &source, &profiles, batch)?;
+    exclusions(&files, &source, batch)?;
+    if files.has("skillsmatchmatrix") {
+        matches(&files, &source, &profiles, batch)?;
+    }
+    let mut table = Output::new("oasis_profiles.csv", &[&source], "profile,label", 1);
     for (profile, label) in profiles {
         table.push([profile, label]);
     }
@@ -94,28 +99,29 @@ fn profile(row: Row<'_>, column: &Column) -> Result<String> {
 }
 
 /// `oasis_scores.csv` (one row per profile) and `oasis_scales.csv` (what each of its columns is).
-fn scores(folder: &Path, profiles: &BTreeMap<String, String>, batch: &mut Batch) -> Result<()> {
-    let guide = Sheet::open(&folder.join("guide_oasis_2023_v1.0.csv"), b',')?;
+fn scores(files: &Files, source: &str, profiles: &BTreeMap<String, String>, batch: &mut Batch) -> Result<()> {
+    let guide = files.open(&["guide"])?;
     let code = guide.column(&["Code"])?;
     let name = guide.column(&["Name"])?;
     let structure = guide.column(&["Structure type"])?;
-    let category = guide.column(&["Category"])?;
-    let descriptors: BTreeMap<(String, String), (&str, String)> = guide
+    // Codes are `A01a01` in the guide of 2023, `A.01.a.01` in that of 2025.
+    let descriptors: BTreeMap<(Option<char>, String), (String, String)> = guide
         .rows()
         .filter(|row| row.get(&structure) == "Descriptor")
         .map(|row| {
-            ((clean::key(row.get(&category)), clean::key(row.get(&name))), (row.get(&code), row.text(&name)))
+            let code = row.get(&code).replace('.', "");
+            ((code.chars().next(), clean::key(row.get(&name))), (code, row.text(&name)))
         })
         .collect();
-    let mut table = Output::new("oasis_scores.csv", &SOURCE, "profile", 1);
-    let mut scales = Output::new("oasis_scales.csv", &SOURCE, "column,group,name", 1);
+    let mut table = Output::new("oasis_scores.csv", &[source], "profile", 1);
+    let mut scales = Output::new("oasis_scales.csv", &[source], "column,group,name", 1);
     // Columns by identifier, so that they stand in the order of `oasis_scales.csv`.
     let mut rows: BTreeMap<&str, BTreeMap<&str, String>> =
         profiles.keys().map(|p| (p.as_str(), BTreeMap::new())).collect();
     let mut ids = BTreeSet::new();
     let mut respelled = 0;
-    for (group, file, category) in GROUPS {
-        let sheet = Sheet::open(&folder.join(file), b',')?;
+    for (group, names, letter) in GROUPS {
+        let sheet = files.open(names)?;
         let key = Sheet::at(0, "OaSIS Code - Final");
         let mut columns = Vec::new();
         for (at, header) in sheet.names().iter().enumerate().skip(2) {
@@ -123,12 +129,12 @@ fn scores(folder: &Path, profiles: &BTreeMap<String, String>, batch: &mut Batch)
                 .iter()
                 .find(|(old, _)| clean::key(old) == *header)
                 .map_or_else(|| header.clone(), |(_, new)| clean::key(new));
-            let Some((id, name)) = descriptors.get(&(clean::key(category), name)) else {
+            let Some((id, name)) = descriptors.get(&(Some(letter), name)) else {
                 return Err(sheet.layout(format!("its column \"{header}\" is no descriptor of the guide")));
             };
-            ids.insert(*id);
-            scales.push([(*id).to_string(), group.to_string(), name.clone()]);
-            columns.push((*id, Sheet::at(at, id)));
+            ids.insert(id.as_str());
+            scales.push([id.clone(), group.to_string(), name.clone()]);
+            columns.push((id.as_str(), Sheet::at(at, id)));
         }
         let mut seen = BTreeSet::new();
         for row in sheet.rows() {
@@ -159,13 +165,18 @@ fn scores(folder: &Path, profiles: &BTreeMap<String, String>, batch: &mut Batch)
 }
 
 /// `interests.csv`: up to three Holland letters per profile, strongest first.
-fn interests(folder: &Path, profiles: &BTreeMap<String, String>, batch: &mut Batch) -> Result<()> {
-    let sheet = Sheet::open(&folder.join("interests_oasis_2023_v1.0.csv"), b',')?;
+fn interests(
+    files: &Files,
+    source: &str,
+    profiles: &BTreeMap<String, String>,
+    batch: &mut Batch,
+) -> Result<()> {
+    let sheet = files.open(&["interests"])?;
     let code = sheet.column(&["OaSIS Code"])?;
     let letters = [1, 2, 3].map(|n| sheet.column(&[&format!("Holland Codes - {n}")]));
     let [first, second, third] = letters;
     let letters = [first?, second?, third?];
-    let mut table = Output::new("interests.csv", &SOURCE, "profile,first,second,third", 1);
+    let mut table = Output::new("interests.csv", &[source], "profile,first,second,third", 1);
     let (mut small, mut moved) = (0, 0);
     for row in sheet.rows() {
         let mut id = profile(row, &code)?;
@@ -194,8 +205,8 @@ fn interests(folder: &Path, profiles: &BTreeMap<String, String>, batch: &mut Bat
 }
 
 /// `exclusions.csv`: which unit groups the official exclusions of a unit group's profiles point to.
-fn exclusions(folder: &Path, batch: &mut Batch) -> Result<()> {
-    let sheet = Sheet::open(&folder.join("exclusions_oasis_2023_v1.0.csv"), b',')?;
+fn exclusions(files: &Files, source: &str, batch: &mut Batch) -> Result<()> {
+    let sheet = files.open(&["exclusions"])?;
     let from = sheet.column(&["OaSIS profile code"])?;
     let to = sheet.column(&["Excluded code"])?;
     let mut pairs = BTreeSet::new();
@@ -205,10 +216,64 @@ fn exclusions(folder: &Path, batch: &mut Batch) -> Result<()> {
             pairs.insert(pair);
         }
     }
-    let mut table = Output::new("exclusions.csv", &SOURCE, "code,excluded", 2);
+    let mut table = Output::new("exclusions.csv", &[source], "code,excluded", 2);
     for (code, excluded) in pairs {
         table.push([code, excluded]);
     }
+    batch.add(table);
+    Ok(())
+}
+
+/// `match_matrix.csv` from the Skills Match Matrix: for every profile (row: from) one digit a profile (to), in the
+/// order of the profiles: 0 not similar, 1 somewhat, 2 similar, 3 very similar; a dash for itself and where
+/// the publisher gives no level.
+fn matches(
+    files: &Files,
+    source: &str,
+    profiles: &BTreeMap<String, String>,
+    batch: &mut Batch,
+) -> Result<()> {
+    let sheet = files.open(&["skillsmatchmatrix"])?;
+    let key = Sheet::at(0, "OaSIS Code");
+    let mut columns = BTreeMap::new();
+    for (at, header) in sheet.names().iter().enumerate().skip(1) {
+        // The normal form of a name has a space for the point.
+        let header = header.replace(' ', ".");
+        let Some(code) = clean::profile(&header).filter(|code| profiles.contains_key(code)) else {
+            return Err(sheet.layout(format!("its column \"{header}\" is no profile of the list of labels")));
+        };
+        columns.insert(code, Sheet::at(at, &header));
+    }
+    if columns.len() != profiles.len() {
+        let reason = format!("it has columns for {} of {} profiles", columns.len(), profiles.len());
+        return Err(sheet.layout(reason));
+    }
+    let mut table = Output::new("match_matrix.csv", &[source], "profile,levels", 1);
+    let mut unsaid = 0;
+    for row in sheet.rows() {
+        let from = profile(row, &key)?;
+        let mut levels = String::with_capacity(columns.len());
+        for (to, column) in &columns {
+            let words = row.get(column);
+            levels.push(match words {
+                _ if *to == from => '-',
+                "Not Similar" => '0',
+                "Somewhat Similar" => '1',
+                "Similar" => '2',
+                "Very Similar" => '3',
+                "." | "" => {
+                    unsaid += 1;
+                    '-'
+                }
+                _ => return Err(row.fault(column, format!("\"{words}\" is no level of the matrix"))),
+            });
+        }
+        table.push([from, levels]);
+    }
+    if table.len() != profiles.len() {
+        return Err(sheet.layout(format!("it has rows for {} of {} profiles", table.len(), profiles.len())));
+    }
+    note(batch, "match_matrix.csv", "pairs of two profiles without a level", unsaid);
     batch.add(table);
     Ok(())
 }

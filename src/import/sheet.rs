@@ -30,9 +30,19 @@ pub(super) struct Row<'a> {
 impl Sheet {
     /// Reads a file whose first row names its columns.
     pub(super) fn open(path: &Path, delimiter: u8) -> Result<Self> {
-        let mut sheet = Self::open_bare(path, delimiter)?;
+        Self::open_bare(path, delimiter)?.headed()
+    }
+
+    /// A table that was read otherwise, whose first row names its columns.
+    pub(super) fn of(path: &Path, rows: Vec<csv::StringRecord>) -> Result<Self> {
+        Self { path: path.to_path_buf(), names: Vec::new(), rows }.headed()
+    }
+
+    /// The same with its first row taken as the names of its columns.
+    fn headed(self) -> Result<Self> {
+        let mut sheet = self;
         if sheet.rows.is_empty() {
-            return Err(Error::layout(path, "the file is empty"));
+            return Err(sheet.layout("the file is empty"));
         }
         // Our own tables name their source in a line above the header.
         if sheet.rows.len() > 1
@@ -68,6 +78,16 @@ impl Sheet {
             .find_map(|name| self.names.iter().position(|n| *n == clean::key(name)))
             .map(|at| Column { at, name: names.first().copied().unwrap_or_default().to_string() })
             .ok_or_else(|| self.layout(format!("it has no column {}", names.join(" or "))))
+    }
+
+    /// The first column whose name begins with one of these words: publishers put editions behind them.
+    pub(super) fn starting(&self, words: &[&str]) -> Result<Column> {
+        let begins = |name: &String| words.iter().any(|word| name.starts_with(&clean::key(word)));
+        let name = words.first().copied().unwrap_or_default().to_string();
+        match self.names.iter().position(begins) {
+            Some(at) => Ok(Column { at, name }),
+            None => Err(self.layout(format!("it has no column that begins with {name}"))),
+        }
     }
 
     /// Whether the file has a column of this name.
@@ -127,6 +147,11 @@ impl<'a> Row<'a> {
         let field = self.get(column);
         clean::unit_group(field)
             .ok_or_else(|| self.fault(column, format!("\"{field}\" is no unit group code")))
+    }
+
+    /// Number of its fields.
+    pub(super) fn len(self) -> usize {
+        self.record.len()
     }
 
     /// The line that it began on, from 1.

@@ -412,7 +412,7 @@ pub fn sources_of(subject: &Subject) -> Vec<&'static str> {
     for quarter in &o.vacancies {
         add(quarter.count.provenance());
     }
-    ids.extend(["oasis-2023", "ircc-lists-2026-08"]);
+    ids.extend(["oasis-2025", "ircc-lists-2026-08"]);
     ids
 }
 

@@ -119,7 +119,7 @@ fn how(app: &App, criterion: Criterion) -> String {
     match criterion {
         Criterion::Teer => "Second digit of the code, NOC 2021. Type 0 to 5, several if you like.".to_owned(),
         Criterion::Interests => {
-            "Holland letters among the three leading ones of a profile (OaSIS 2023). Type \
+            "Holland letters among the three leading ones of a profile (OaSIS 2025). Type \
              letters; left and right choose all of them in one profile, or any."
                 .to_owned()
         }
@@ -180,7 +180,7 @@ fn how(app: &App, criterion: Criterion) -> String {
             None => baseline("no exposure is known, so nothing can be said."),
         },
         Criterion::Similar => baseline(
-            "nearest by skills, abilities, knowledge and activities (OaSIS 2023). Left and right: how many; or a code.",
+            "nearest by skills, abilities, knowledge and activities (OaSIS 2025). Left and right: how many; or a code.",
         ),
     }
 }

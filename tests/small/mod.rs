@@ -107,6 +107,18 @@ const TABLES: &[(&str, &str)] = &[
     ("interests.csv", "# source: noc-2021\nprofile,first,second,third\n32120.00,I,R,C\n32129.02,R,I,\n"),
     ("exclusions.csv", "# source: noc-2021\ncode,excluded\n32129,32120\n"),
     (
+        "three_year.csv",
+        "# source: noc-2021\ncode,geo,outlook,released\n32129,BC,good,2025-11-18\n32129,YT,undetermined,2025-12-05\n",
+    ),
+    ("match_matrix.csv", "# source: noc-2021\nprofile,levels\n32120.00,-2\n32129.02,1-\n"),
+    (
+        "study_fields.csv",
+        "# source: noc-2021\nfield,name,name_fr\n51.09,Allied health,Paramédical\n51.12,Medicine,\n",
+    ),
+    ("study.csv", "# source: noc-2021\ncode,field,people,folded\n32129,51.09,1200,\n32129,51.12,15,\n"),
+    ("people.csv", "# source: noc-2021\ncode,geo,people,men,women,folded\n32129,BC,440,190,250,\n"),
+    ("unemployment.csv", "# source: noc-2021\nmajor,geo,rate\n32,CA,1.0\n"),
+    (
         "immigration_lists.csv",
         "# source: ircc-lists-2026-08\ncode,jurisdiction,program,stream,kind,checked,url\n\
          32129,CA,Express Entry,category: healthcare,listed,2026-08-21,https://example.org/list\n",

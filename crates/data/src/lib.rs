@@ -11,8 +11,9 @@ pub use edition::Edition;
 
 use metier_model::facts::{
     self, Area, Claim, Columns, Crosswalk, Facts, Field, Immigration, MinimumWage, OnetOccupation, Profiles,
-    Source,
+    Source, Studied, StudyField, Unemployment,
 };
+use metier_model::facts::{Match, Matches};
 use metier_model::schema::Occupation;
 use metier_model::{Archive, ArchiveError, GroupId, Hierarchy, Lang, List, Section, Teer};
 use serde::de::DeserializeOwned;
@@ -37,6 +38,8 @@ pub struct Catalog {
     fields: OnceCell<Vec<Field>>,
     claims: OnceCell<Vec<Claim>>,
     minimum_wages: OnceCell<Vec<MinimumWage>>,
+    study_fields: OnceCell<Vec<StudyField>>,
+    unemployment: OnceCell<Vec<Unemployment>>,
 }
 
 impl Catalog {
@@ -64,6 +67,8 @@ impl Catalog {
             fields: OnceCell::new(),
             claims: OnceCell::new(),
             minimum_wages: OnceCell::new(),
+            study_fields: OnceCell::new(),
+            unemployment: OnceCell::new(),
         })
     }
 
@@ -193,6 +198,28 @@ impl Catalog {
             .ok()
             .and_then(|bytes| bytes.get(profile * width..(profile + 1) * width))
             .unwrap_or_default()
+    }
+
+    /// How similar ESDC calls a profile to another, coming from the first, by their positions; none where it says
+    /// nothing.
+    pub fn esdc_match(&self, from: usize, to: usize) -> Option<Match> {
+        Matches::new(self.archive.section(Section::Matches).ok()?)?.level(from, to)
+    }
+
+    /// What the people of a unit group studied, most frequent first, decoded now.
+    pub fn studied(&self, group: GroupId) -> Vec<Studied> {
+        let bytes = self.archive.list(Section::Study).ok().and_then(|list| list.get(group.index()));
+        bytes.and_then(|bytes| postcard::from_bytes(bytes).ok()).unwrap_or_default()
+    }
+
+    /// Fields of study.
+    pub fn study_fields(&self) -> &[StudyField] {
+        self.table::<Vec<_>>(&self.study_fields, Section::StudyFields)
+    }
+
+    /// Unemployment rates by major group and place.
+    pub fn unemployment(&self) -> &[Unemployment] {
+        self.table::<Vec<_>>(&self.unemployment, Section::Unemployment)
     }
 
     /// Immigration lists and thresholds.

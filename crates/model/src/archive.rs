@@ -59,6 +59,14 @@ pub enum Section {
     Edition = 22,
     /// List of 516, in the archive of a newer edition only: the wages of one unit group, empty where it has none.
     EditionWages = 23,
+    /// Bytes: the Skills Match Matrix, see [`crate::facts::Matches`].
+    Matches = 40,
+    /// List of 516: what the people of a unit group studied, most frequent first.
+    Study = 41,
+    /// One record: fields of study.
+    StudyFields = 42,
+    /// One record: unemployment rates by major group.
+    Unemployment = 43,
 }
 
 /// Why bytes are not an archive that this program can read.

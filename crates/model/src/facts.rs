@@ -7,11 +7,13 @@ use super::floats;
 mod crosswalk;
 mod curated;
 mod immigration;
+mod people;
 
 // All of them, because the build script uses some and the program others.
 pub use crosswalk::*;
 pub use curated::*;
 pub use immigration::*;
+pub use people::*;
 
 /// Number of unit groups in NOC 2021.
 pub const UNIT_GROUPS: usize = 516;
@@ -41,6 +43,8 @@ pub struct Facts {
     /// Nearest unit groups by `OaSIS` scores: position, percentile among all pairs, and whether the
     /// scores are the very same.
     pub near: Vec<(u16, f32, bool)>,
+    /// The labour force by province, as the census counts it.
+    pub people: Vec<People>,
 }
 
 /// One row of the wage table, CAD per hour.
@@ -220,6 +224,14 @@ pub struct Columns {
     pub openings: Vec<f32>,
     /// COPS future assessment.
     pub future: Vec<Option<Assessment>>,
+    /// Job Bank's three-year outlook by province, in the order of `Region::ALL`.
+    pub three_year: Vec<[ThreeYear; 13]>,
+    /// Day of the release of each province's three-year outlook, `YYYY-MM-DD`.
+    pub released: Vec<String>,
+    /// How far the fields of study of its people lie from those of the whole labour force: Kullback-Leibler distance
+    /// in nats; NaN where the census has no count.
+    #[serde(with = "floats")]
+    pub tied: Vec<f32>,
     /// Vacancies in Canada, mean of the quarters published; NaN where missing.
     #[serde(with = "floats")]
     pub vacancies: Vec<f32>,

@@ -31,6 +31,8 @@ pub(super) struct Known {
     pub(super) regions: Vec<String>,
     pub(super) onet: BTreeSet<String>,
     pub(super) profiles: BTreeSet<String>,
+    /// In order.
+    pub(super) study_fields: Vec<String>,
 }
 
 /// Collects the faults of all tables of a folder.
@@ -333,6 +335,16 @@ impl<'a> Cursor<'a> {
             }
             last = next;
         }
+    }
+
+    /// A run of digits 0 to 3, with a dash where there is none.
+    pub(super) fn levels(&mut self) -> Vec<Option<u8>> {
+        let text = self.take();
+        let bad = text.bytes().find(|byte| !matches!(byte, b'0'..=b'3' | b'-'));
+        if let Some(bad) = bad {
+            self.fault(format!("\"{}\" is neither 0, 1, 2, 3 nor a dash", char::from(bad)));
+        }
+        text.bytes().map(|byte| (byte != b'-').then(|| byte.wrapping_sub(b'0') & 3)).collect()
     }
 
     /// A list parted by single spaces, each part parsed; faults name the part.

@@ -18,6 +18,8 @@ mod locate;
 pub mod occupation;
 mod outlook;
 mod pay;
+mod people;
+mod people_rules;
 mod profiles;
 pub mod rows;
 pub mod table;
@@ -68,6 +70,9 @@ pub fn pack(dir: &Path) -> Result<Packed, Faults> {
     packing.hierarchy();
     packing.pay()?;
     packing.outlook();
+    packing.three_year();
+    packing.people()?;
+    packing.study()?;
     packing.exposure();
     packing.exclusions();
     let texts = packing.read_texts(dir)?;
@@ -77,6 +82,7 @@ pub fn pack(dir: &Path) -> Result<Packed, Faults> {
     packing.columns(&profiles, &texts.occupations)?;
     packing.crosswalk(&texts.occupations)?;
     packing.put(Section::Profiles, &profiles)?;
+    packing.matches();
     packing.sources()?;
     packing.minimum_wages()?;
     packing.put(Section::Claims, &texts.claims)?;

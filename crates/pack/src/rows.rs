@@ -5,6 +5,10 @@
 
 use std::fmt;
 
+mod people;
+
+pub use people::{MatchRow, People, StudyCount, StudyField, ThreeYearRow, Unemployment};
+
 use super::tokens::{Factor, HoursBasis, ListKind, Measure, Op, Quality, RegionKind, ScaleGroup};
 use metier_model::facts::Assessment;
 use metier_model::{Geo, Lang};

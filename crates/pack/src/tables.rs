@@ -9,8 +9,8 @@ use metier_model::{Geo, Lang};
 use super::check::{Check, Known, NOTE, TITLE};
 use super::rows::{
     Aioe, Anzsco, BcOutlook, BcRegion, Class, Cops, CopsYears, Eloundou, Hours, Interests, Link, ListEntry,
-    Microsoft, MinimumWage, Onet, OnetEducation, Profile, RegionName, RegionWage, Rule, Scale, Scores, Title,
-    UnitGroup, Vacancy, Wage,
+    MatchRow, Microsoft, MinimumWage, Onet, OnetEducation, People, Profile, RegionName, RegionWage, Rule,
+    Scale, Scores, StudyCount, StudyField, ThreeYearRow, Title, Unemployment, UnitGroup, Vacancy, Wage,
 };
 use super::table::Fault;
 use super::tokens::{HoursBasis, RegionKind};
@@ -52,12 +52,18 @@ pub struct Tables {
     pub immigration_lists: Vec<ListEntry>,
     pub immigration_rules: Vec<Rule>,
     pub anzsco: Vec<Anzsco>,
+    pub three_year: Vec<ThreeYearRow>,
+    pub match_matrix: Vec<MatchRow>,
+    pub study_fields: Vec<StudyField>,
+    pub study: Vec<StudyCount>,
+    pub people: Vec<People>,
+    pub unemployment: Vec<Unemployment>,
     /// Ids of [`Tables::sources`] by table, `wages.csv` for example.
     pub named: BTreeMap<&'static str, Vec<String>>,
 }
 
 /// Files that [`read_all`] reads, for a build script to watch.
-pub const FILES: [&str; 27] = [
+pub const FILES: [&str; 33] = [
     "sources.csv",
     "noc.csv",
     "titles.csv",
@@ -85,6 +91,12 @@ pub const FILES: [&str; 27] = [
     "immigration_lists.csv",
     "immigration_rules.csv",
     "anzsco.csv",
+    "three_year.csv",
+    "match_matrix.csv",
+    "study_fields.csv",
+    "study.csv",
+    "people.csv",
+    "unemployment.csv",
 ];
 
 /// Reads all tables of a folder.
@@ -105,6 +117,7 @@ pub fn read_all(dir: &Path) -> Result<Tables, Vec<Fault>> {
         reader.british_columbia();
         reader.exposure();
         reader.oasis();
+        reader.people();
         reader.immigration();
     }
     if reader.check.faults.is_empty() { Ok(reader.tables) } else { Err(reader.check.faults) }

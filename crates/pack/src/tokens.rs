@@ -1,7 +1,7 @@
 //! The small vocabularies of the tables of `data/`: each value with the token that stands in the files.
 
 use metier_model::Lang;
-use metier_model::facts::Assessment;
+use metier_model::facts::{Assessment, ThreeYear};
 
 /// A vocabulary whose values are read from tokens.
 pub trait Token: Copy + 'static {
@@ -27,6 +27,15 @@ macro_rules! tokens {
             }
         }
     };
+}
+
+impl Token for ThreeYear {
+    const ALL: &'static [Self] =
+        &[Self::Undetermined, Self::VeryLimited, Self::Limited, Self::Moderate, Self::Good, Self::VeryGood];
+
+    fn token(self) -> &'static str {
+        self.token()
+    }
 }
 
 impl Token for Lang {

@@ -19,7 +19,7 @@ pub use judge::{Judge, Matches, Part, Tally};
 pub enum Criterion {
     /// The second digit of the code (`noc-2021`); never unknown.
     Teer,
-    /// Holland letters among the three leading ones of a profile (`oasis-2023`): one profile of the unit group has
+    /// Holland letters among the three leading ones of a profile (`oasis-2025`): one profile of the unit group has
     /// all of them, or one of them. Unknown where no profile has letters.
     Interests,
     /// Median wage, CAD per hour, in the place or else in Canada (`jobbank-wages-2025`, the rule of
@@ -34,7 +34,7 @@ pub enum Criterion {
     /// AIOE and complementarity against The Dais's cuts (`dais-2025`). Unknown where they are not covered.
     Quadrant,
     /// Longest step of college, university or apprenticeship, middle of its range, of the role that asks for the
-    /// least (written from `noc-2021` and `oasis-2023`). Unknown where no role states a length.
+    /// least (written from `noc-2021` and `oasis-2025`). Unknown where no role states a length.
     Schooling,
     /// How firmly a licence, registration or trade certificate is asked in the place, of the role that asks for it
     /// least (written from `noc-2021`). Unknown where the occupation is not written.

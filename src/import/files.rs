@@ -1,0 +1,128 @@
+//! Finds a publisher's files in a folder by the word that begins their names, however the rest is spelled.
+
+use std::fs;
+use std::io::Read;
+use std::path::{Path, PathBuf};
+
+use super::error::{Error, Result};
+use super::sheet::Sheet;
+
+/// The files of one folder.
+pub(super) struct Files {
+    folder: PathBuf,
+    /// The word that ends what is compared of a name: `oasis` in `work-activities_oasis_2025_v1.1.csv`.
+    mark: &'static str,
+    names: Vec<String>,
+}
+
+impl Files {
+    /// Lists a folder.
+    pub(super) fn of(folder: &Path, mark: &'static str) -> Result<Self> {
+        let mut names = Vec::new();
+        for entry in fs::read_dir(folder).map_err(Error::read(folder))? {
+            let name = entry.map_err(Error::read(folder))?.file_name().to_string_lossy().into_owned();
+            let csv = Path::new(&name).extension().is_some_and(|end| end.eq_ignore_ascii_case("csv"));
+            if csv && !stem(&name, mark).is_empty() {
+                names.push(name);
+            }
+        }
+        names.sort();
+        Ok(Self { folder: folder.to_path_buf(), mark, names })
+    }
+
+    fn named<'a>(&'a self, stems: &'a [&str]) -> impl Iterator<Item = &'a String> {
+        self.names.iter().filter(|name| stems.contains(&stem(name, self.mark).as_str()))
+    }
+
+    /// Whether there is a file whose name begins so.
+    pub(super) fn has(&self, name: &str) -> bool {
+        self.named(&[name]).next().is_some()
+    }
+
+    /// The one file whose name begins with one of these words, parted by commas, semicolons or tabs.
+    pub(super) fn open(&self, stems: &[&str]) -> Result<Sheet> {
+        let mut found = self.named(stems);
+        let Some(name) = found.next() else {
+            let wanted = stems.first().copied().unwrap_or_default();
+            let reason =
+                format!("it has no file whose name begins with {wanted} and has {} in it", self.mark);
+            return Err(Error::layout(&self.folder, reason));
+        };
+        if let Some(other) = found.next() {
+            let reason = format!("{name} and {other} are two editions of one file; leave only one of them");
+            return Err(Error::layout(&self.folder, reason));
+        }
+        let path = self.folder.join(name);
+        Sheet::open(&path, delimiter(&path)?)
+    }
+
+    /// The year that every name has.
+    pub(super) fn year(&self) -> Result<u16> {
+        let mut years: Vec<u16> = self.names.iter().filter_map(|name| super::pay::year(name)).collect();
+        years.sort_unstable();
+        years.dedup();
+        match years.as_slice() {
+            [year] => Ok(*year),
+            [] => Err(Error::layout(&self.folder, "no name of a file says which year's edition it is")),
+            _ => Err(Error::layout(&self.folder, "its files are of several years; leave only one edition")),
+        }
+    }
+}
+
+/// The letters of a name before its mark, in lower case: `workactivities` of `work-activities_oasis_2025.csv`.
+fn stem(name: &str, mark: &str) -> String {
+    let lower = name.to_lowercase();
+    let Some((before, _)) = lower.split_once(mark) else { return String::new() };
+    before.chars().filter(|c| c.is_alphabetic()).collect()
+}
+
+/// What parts the fields of a file: the most frequent of comma, semicolon and tab in its first line, outside
+/// quotation marks.
+pub(super) fn delimiter(path: &Path) -> Result<u8> {
+    let mut head = Vec::new();
+    let file = fs::File::open(path).map_err(Error::read(path))?;
+    file.take(64 * 1024).read_to_end(&mut head).map_err(Error::read(path))?;
+    let line = head.split(|&byte| byte == b'\n').next().unwrap_or_default();
+    let mut quoted = false;
+    let open: Vec<u8> = line
+        .iter()
+        .copied()
+        .filter(|&byte| {
+            quoted ^= byte == b'"';
+            !quoted
+        })
+        .collect();
+    let often = |mark: &u8| open.iter().filter(|&byte| byte == mark).count();
+    // Of equally frequent ones the comma, which is the usual.
+    Ok([b'\t', b';', b','].into_iter().max_by_key(often).unwrap_or(b','))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn both_styles_of_names_have_the_same_stem() {
+        for (name, expected) in [
+            ("workactivities_oasis_2023_v1.0.csv", "workactivities"),
+            ("work-activities_oasis_2025_v1.1.csv", "workactivities"),
+            ("main-duties_oasis-2025_v1.1.csv", "mainduties"),
+            ("knowledge_oasis_2025_v.1.1.csv", "knowledge"),
+            ("readme.csv", ""),
+        ] {
+            assert_eq!(stem(name, "oasis"), expected);
+        }
+    }
+
+    #[test]
+    fn the_delimiter_is_told_outside_quotation_marks() {
+        let dir = tempfile::tempdir().unwrap();
+        for (text, expected) in
+            [("a;\"b,c,d\";e\n", b';'), ("a,b\n1;2;3\n", b','), ("a\tb\n", b'\t'), ("a\n", b',')]
+        {
+            let path = dir.path().join("file.csv");
+            fs::write(&path, text).unwrap();
+            assert_eq!(delimiter(&path).unwrap(), expected, "{text}");
+        }
+    }
+}

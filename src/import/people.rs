@@ -1,0 +1,89 @@
+//! People: the census's labour force by unit group, province and gender, and the survey's unemployment rates.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use super::error::Result;
+use super::output::Output;
+use super::pay::unfold;
+use super::sheet::Sheet;
+use super::{Batch, clean, files, geo, note};
+
+/// Source of the counts.
+const CENSUS: &str = "census-2021-labour-force";
+
+/// `people.csv`: all, men and women in the labour force of a unit group by province, as the census counts them.
+pub(super) fn census(path: &Path, batch: &mut Batch) -> Result<()> {
+    let sheet = Sheet::open(path, files::delimiter(path)?)?;
+    let place = sheet.column(&["GEO", "Geography"])?;
+    let occupation = sheet.starting(&["Occupation"])?;
+    let gender = sheet.starting(&["Gender"])?;
+    let count = sheet.column(&["VALUE"])?;
+    let mut rows: BTreeMap<(String, &str), [String; 3]> = BTreeMap::new();
+    let mut above = 0;
+    for row in sheet.rows() {
+        let title = row.get(&occupation);
+        let head = title.split_once(' ').map_or(title, |(head, _)| head);
+        let unit = head.len() == 5 && head.bytes().all(|b| b.is_ascii_digit());
+        let name = row.text(&place);
+        let Some(geo) = geo::named(&name) else {
+            return Err(row.fault(&place, format!("\"{name}\" is no province or territory")));
+        };
+        if !unit {
+            above += 1;
+            continue;
+        }
+        let column = match row.get(&gender).to_lowercase() {
+            g if g.starts_with("total") => 0,
+            g if g.starts_with("men") => 1,
+            g if g.starts_with("women") => 2,
+            g => return Err(row.fault(&gender, format!("\"{g}\" is none of total, men, women"))),
+        };
+        let figures = rows.entry((clean::unit_group(head).unwrap_or_default(), geo)).or_default();
+        if let (Some(slot), Some(people)) = (figures.get_mut(column), row.number(&count)?) {
+            *slot = clean::figure(people, 0);
+        }
+    }
+    let mut table = Output::new("people.csv", &[CENSUS], "code,geo,people,men,women,folded", 2);
+    for ((code, geo), [people, men, women]) in rows {
+        for (code, folded) in unfold(code.clone()) {
+            table.push([code, geo.to_string(), people.clone(), men.clone(), women.clone(), folded]);
+        }
+    }
+    note(batch, "people.csv", "rows of classes above the unit groups passed over", above);
+    batch.add(table);
+    Ok(())
+}
+
+/// `unemployment.csv`: the unemployment rate of the major group in a place. Of the file's other figures none is
+/// taken: somebody re-allocated its counts, and only its rates are the publisher's.
+pub(super) fn unemployment(path: &Path, batch: &mut Batch) -> Result<()> {
+    let sheet = Sheet::open(path, files::delimiter(path)?)?;
+    let group = sheet.column(&["major_group"])?;
+    let place = sheet.column(&["province"])?;
+    let rate = sheet
+        .names()
+        .iter()
+        .find_map(|name| name.strip_prefix("unemployment rate ").map(str::to_string))
+        .ok_or_else(|| sheet.layout("it has no column unemployment_rate_YEAR"))?;
+    let column = sheet.column(&[&format!("unemployment_rate_{rate}")])?;
+    let source = format!("lfs-{rate}");
+    let mut table = Output::new("unemployment.csv", &[&source], "major,geo,rate", 2);
+    let mut silent = 0;
+    for row in sheet.rows() {
+        let name = row.get(&place);
+        let Some(geo) = geo::province(name) else {
+            return Err(row.fault(&place, format!("\"{name}\" is neither CA nor a province")));
+        };
+        match row.number(&column)? {
+            Some(percent) => {
+                let major = format!("{:0>2}", row.get(&group));
+                table.push([major, geo.to_string(), clean::figure(percent, 1)]);
+            }
+            None => silent += 1,
+        }
+    }
+    note(batch, "unemployment.csv", "major groups and places without a rate", silent);
+    batch.add(table);
+    Ok(())
+}

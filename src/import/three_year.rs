@@ -1,0 +1,90 @@
+//! Job Bank's three-year outlook by province and territory, from its workbook or a table of it.
+
+use std::path::Path;
+
+use super::error::Result;
+use super::output::Output;
+use super::pay;
+use super::sheet::{Column, Row, Sheet};
+use super::{Batch, book, clean, files, geo, note};
+
+/// `three_year.csv`: what Job Bank expects of a unit group in a province, and when it said so.
+///
+/// Job Bank's own workbook has a row for each economic region too, told by its code (`3530` is Toronto, `3500`
+/// Ontario); the table is by province, so these are passed over. It has the rows in both languages; the English
+/// ones are read.
+pub(super) fn outlook(path: &Path, batch: &mut Batch) -> Result<()> {
+    let sheet = if path.extension().is_some_and(|end| end.eq_ignore_ascii_case("xlsx")) {
+        book::open(path)?
+    } else {
+        Sheet::open(path, files::delimiter(path)?)?
+    };
+    let code = sheet.column(&["noc", "NOC_Code"])?;
+    let words = sheet.column(&["outlook"])?;
+    let released = sheet.column(&["released", "Release Date"])?;
+    let region = sheet.column(&["Economic Region Code"]).ok();
+    let province = sheet.column(&["province"])?;
+    let language = sheet.column(&["LANG"]).ok();
+    let (mut regional, mut silent, mut edition) = (0, 0, None);
+    let mut rows = Vec::new();
+    for row in sheet.rows() {
+        if language.as_ref().is_some_and(|column| row.get(column).to_lowercase().starts_with("fr")) {
+            continue;
+        }
+        let geo = match &region {
+            Some(column) => {
+                let field = row.get(column);
+                let Some((geo, whole)) = geo::economic_region(&format!("ER{}", field.trim_end_matches("00")))
+                else {
+                    return Err(row.fault(column, format!("\"{field}\" is no economic region code")));
+                };
+                if !whole {
+                    regional += 1;
+                    continue;
+                }
+                geo
+            }
+            None => {
+                let field = row.get(&province);
+                geo::province(field)
+                    .filter(|geo| *geo != "CA")
+                    .ok_or_else(|| row.fault(&province, format!("\"{field}\" is no province or territory")))?
+            }
+        };
+        let day = book::day(row.get(&released))
+            .ok_or_else(|| row.fault(&released, format!("\"{}\" is no day", row.get(&released))))?;
+        edition = edition.max(pay::year(&day));
+        let token = level(row, &words)?;
+        silent += usize::from(token == "undetermined");
+        rows.push([row.unit_group(&code)?, geo.to_string(), token.to_string(), day]);
+    }
+    let Some(edition) = edition else {
+        return Err(sheet.layout("no row has an outlook for a whole province"));
+    };
+    let source = format!("jobbank-outlook-{edition}");
+    let mut table = Output::new("three_year.csv", &[&source], "code,geo,outlook,released", 2);
+    rows.into_iter().for_each(|row| table.push(row));
+    note(
+        batch,
+        "three_year.csv",
+        "rows of economic regions passed over (the table is by province)",
+        regional,
+    );
+    note(batch, "three_year.csv", "rows that Job Bank leaves undetermined", silent);
+    batch.add(table);
+    Ok(())
+}
+
+/// Job Bank's words for an outlook as one token; nothing in the field is what it calls undetermined.
+fn level(row: Row<'_>, column: &Column) -> Result<&'static str> {
+    let words = row.get(column);
+    Ok(match clean::key(words).as_str() {
+        "very good" => "very-good",
+        "good" => "good",
+        "moderate" => "moderate",
+        "limited" => "limited",
+        "very limited" => "very-limited",
+        "" | "undetermined" => "undetermined",
+        _ => return Err(row.fault(column, format!("\"{words}\" is no outlook that Job Bank gives"))),
+    })
+}
