@@ -84,17 +84,15 @@ pub(super) fn delimiter(path: &Path) -> Result<u8> {
     file.take(64 * 1024).read_to_end(&mut head).map_err(Error::read(path))?;
     let line = head.split(|&byte| byte == b'\n').next().unwrap_or_default();
     let mut quoted = false;
-    let open: Vec<u8> = line
-        .iter()
-        .copied()
-        .filter(|&byte| {
-            quoted ^= byte == b'"';
-            !quoted
-        })
-        .collect();
-    let often = |mark: &u8| open.iter().filter(|&byte| byte == mark).count();
     // Of equally frequent ones the comma, which is the usual.
-    Ok([b'\t', b';', b','].into_iter().max_by_key(often).unwrap_or(b','))
+    let mut counts = [(0, b'\t'), (0, b';'), (0, b',')];
+    for &byte in line {
+        quoted ^= byte == b'"';
+        for (count, mark) in &mut counts {
+            *count += usize::from(!quoted && byte == *mark);
+        }
+    }
+    Ok(counts.into_iter().max_by_key(|(count, _)| *count).map_or(b',', |(_, mark)| mark))
 }
 
 #[cfg(test)]

@@ -31,25 +31,13 @@ pub(super) fn outlook(path: &Path, batch: &mut Batch) -> Result<()> {
         if language.as_ref().is_some_and(|column| row.get(column).to_lowercase().starts_with("fr")) {
             continue;
         }
-        let geo = match &region {
-            Some(column) => {
-                let field = row.get(column);
-                let Some((geo, whole)) = geo::economic_region(&format!("ER{}", field.trim_end_matches("00")))
-                else {
-                    return Err(row.fault(column, format!("\"{field}\" is no economic region code")));
-                };
-                if !whole {
-                    regional += 1;
-                    continue;
-                }
-                geo
-            }
-            None => {
-                let field = row.get(&province);
-                geo::province(field)
-                    .filter(|geo| *geo != "CA")
-                    .ok_or_else(|| row.fault(&province, format!("\"{field}\" is no province or territory")))?
-            }
+        let place = match &region {
+            Some(column) => region_of(row, column)?,
+            None => Some(province_of(row, &province)?),
+        };
+        let Some(geo) = place else {
+            regional += 1;
+            continue;
         };
         let day = book::day(row.get(&released))
             .ok_or_else(|| row.fault(&released, format!("\"{}\" is no day", row.get(&released))))?;
@@ -63,7 +51,9 @@ pub(super) fn outlook(path: &Path, batch: &mut Batch) -> Result<()> {
     };
     let source = format!("jobbank-outlook-{edition}");
     let mut table = Output::new("three_year.csv", &[&source], "code,geo,outlook,released", 2);
-    rows.into_iter().for_each(|row| table.push(row));
+    for row in rows {
+        table.push(row);
+    }
     note(
         batch,
         "three_year.csv",
@@ -73,6 +63,22 @@ pub(super) fn outlook(path: &Path, batch: &mut Batch) -> Result<()> {
     note(batch, "three_year.csv", "rows that Job Bank leaves undetermined", silent);
     batch.add(table);
     Ok(())
+}
+
+/// The province or territory that a code of Job Bank's workbook covers whole; none for a part of one.
+fn region_of(row: Row<'_>, column: &Column) -> Result<Option<&'static str>> {
+    let field = row.get(column);
+    match geo::economic_region(&format!("ER{}", field.trim_end_matches("00"))) {
+        Some((geo, whole)) => Ok(whole.then_some(geo)),
+        None => Err(row.fault(column, format!("\"{field}\" is no economic region code"))),
+    }
+}
+
+fn province_of(row: Row<'_>, column: &Column) -> Result<&'static str> {
+    let field = row.get(column);
+    geo::province(field)
+        .filter(|geo| *geo != "CA")
+        .ok_or_else(|| row.fault(column, format!("\"{field}\" is no province or territory")))
 }
 
 /// Job Bank's words for an outlook as one token; nothing in the field is what it calls undetermined.
