@@ -9,6 +9,7 @@
 use std::fs;
 use std::path::Path;
 
+use metier_model::Lang;
 use metier_pack::pack;
 use metier_pack::tables::read_all;
 use tempfile::TempDir;
@@ -112,57 +113,155 @@ fn a_broken_table_is_named_with_line_field_and_reason() {
     assert_eq!(table_faults(dir), Vec::<String>::new(), "every file was put back");
 }
 
-const OCCUPATION: &str = "occupations/32/32129.ron";
+const FACTS: &str = "occupations/32/32129.ron";
+const PROSE: &str = "occupations/32/32129.en.ron";
 
 #[test]
-fn a_broken_occupation_is_named_with_field_and_reason() {
+fn a_broken_occupation_is_named_with_file_field_and_reason() {
     let dir = copied();
     let dir = dir.path();
-    let text = fs::read_to_string(dir.join(OCCUPATION)).unwrap();
+    let text = fs::read_to_string(dir.join(PROSE)).unwrap();
     let quoted = |field: &str| {
         let from = text.find(&format!("{field}: \"")).unwrap() + field.len() + 3;
         text[from..].split('"').next().unwrap().to_owned()
     };
     let (summary, outlook) = (quoted("summary"), quoted("outlook"));
     let duty = text.split("duties: [").nth(1).unwrap().split('"').nth(1).unwrap().to_owned();
-    let file = "occupations/32/32129.ron";
-    for (from, to, field, reason) in [
-        ("code: \"32129\"", "code: \"32199\"", "code", "\"32199\" is no unit group of NOC 2021"),
-        ("code: \"32129\"", "code: \"32120\"", "code", "is \"32120\", the file's name says 32129"),
-        (&*summary, "Too short.", "summary", "has 10 characters, 100 to 600 are allowed"),
-        (&*outlook, &*"long ".repeat(200), "outlook", "40 to 420 are allowed"),
-        (&*duty, "Turn\u{202e} a dietitian's orders into menus", "duties[0]", "holds the control character"),
-        (
-            "profile: \"32129.02\"",
-            "profile: \"32129.09\"",
-            "profile",
-            "\"32129.09\" is no OaSIS profile of 32129",
-        ),
-        ("29-2091.00", "29-9999.00", "onet[0]", "\"29-9999.00\" is no O*NET-SOC code"),
+    let unit_group = "\"32199\" is no unit group of NOC 2021";
+    for (file, from, to, field, reason) in [
+        (FACTS, "code: \"32129\"", "code: \"32199\"", "code", unit_group),
+        (FACTS, "code: \"32129\"", "code: \"32120\"", "code", "is \"32120\", the file's name says 32129"),
+        (PROSE, &*summary, "Too short.", "summary", "has 10 characters, 100 to 600 are allowed"),
+        (PROSE, &*outlook, &*"long ".repeat(200), "outlook", "40 to 420 are allowed"),
+        (PROSE, &*duty, "Turn\u{202e} a dietitian's orders", "duties[0]", "holds the control character"),
+        (FACTS, "\"32129.02\"", "\"32129.09\"", "profile", "\"32129.09\" is no OaSIS profile of 32129"),
+        (FACTS, "29-2091.00", "29-9999.00", "onet[0]", "\"29-9999.00\" is no O*NET-SOC code"),
+        (FACTS, "(24, 36, Months)", "(36, 24, Months)", "length", "36 to 24 months is no range"),
+        (FACTS, "(24, 36, Months)", "(2, 16, Years)", "length", "of 0 to 180 months"),
+        (FACTS, "(24, 36, Months)", "(24, 36, Moons)", "", "Moons"),
+        (FACTS, "Official(24, 36", "Estimated(24, 36", "", ""),
     ] {
-        let faults = with(dir, OCCUPATION, from, to, pack_faults);
-        assert_told(&faults, &[file, field, reason]);
+        let faults = with(dir, file, from, to, pack_faults);
+        // What an estimate rests on is missing in the other file.
+        let (file, field, reason) = if to.starts_with("Estimated") {
+            (PROSE, "training[0].basis", "is missing: the length is Estimated")
+        } else {
+            (file, field, reason)
+        };
+        assert_told(&faults, &[&format!("{file}:"), field, reason]);
     }
     // A field that no occupation has: line and column, and what is known.
-    let faults = with(dir, OCCUPATION, "    summary:", "    sumary:", pack_faults);
-    assert_told(&faults, &[&format!("{file}:3"), "field named `sumary`", "`summary`"]);
+    let faults = with(dir, PROSE, "    summary:", "    sumary:", pack_faults);
+    assert_told(&faults, &[&format!("{PROSE}:2"), "field named `sumary`", "`summary`"]);
+    let faults = with(dir, FACTS, "Official(24, 36, Months)", "Official(24, 36, Moons)", pack_faults);
+    assert_told(&faults, &[&format!("{FACTS}:"), "Hours", "Days", "Weeks", "Months", "Years"]);
+}
+
+/// Facts and prose go side by side, and the prose that does not is told of.
+#[test]
+fn files_that_do_not_go_side_by_side_are_named() {
+    let dir = copied();
+    let dir = dir.path();
+    let prose = fs::read_to_string(dir.join(PROSE)).unwrap();
+    let first = |list: &str| {
+        let from = prose.find(&format!("    {list}: [\n")).unwrap();
+        prose[from..].lines().nth(1).unwrap().to_owned()
+    };
+    for list in
+        ["onet_left_out", "requirements", "credentials", "training", "progression", "not_confused_with"]
+    {
+        let line = format!("{}\n", first(list));
+        let faults = with(dir, PROSE, &line, "", pack_faults);
+        assert_told(&faults, &[&format!("{PROSE}:"), list, "entries, 32129.ron has"]);
+    }
+    let linked = "profile: \"32129.02\", duties: [(tasks: [7, 7])]";
+    let faults = with(dir, FACTS, "profile: \"32129.02\"", linked, pack_faults);
+    assert_told(&faults, &[&format!("{PROSE}:"), "roles[1].duties", "has 7 entries, 32129.ron has 1"]);
+    let linked = linked.replace("[(tasks: [7, 7])]", "[(tasks: [7, 7]), (), (), (tasks: [8]), (), (), ()]");
+    let faults = with(dir, FACTS, "profile: \"32129.02\"", &linked, pack_faults);
+    assert_told(&faults, &[&format!("{FACTS}:"), "roles[1].duties[0].tasks", "names a task twice"]);
+
+    let moved = dir.join("away.ron");
+    fs::rename(dir.join(PROSE), &moved).unwrap();
+    assert_told(&pack_faults(dir), &[PROSE, "is missing"]);
+    fs::rename(&moved, dir.join(PROSE)).unwrap();
+    fs::rename(dir.join(FACTS), &moved).unwrap();
+    assert_told(&pack_faults(dir), &[FACTS, "is missing"]);
+    fs::rename(&moved, dir.join(FACTS)).unwrap();
+    assert_eq!(pack_faults(dir), Vec::<String>::new(), "every file was put back");
+}
+
+#[test]
+fn a_way_that_leads_nowhere_is_named() {
+    let dir = copied();
+    let dir = dir.path();
+    let end = "    growth:";
+    for (ways, field, reason) in [
+        (
+            "(roles: [\"32129.03\"], path: Then([Step(3), Step(9)]))",
+            "ways[0].path",
+            "Step(9) is no step of training: Step(0) to Step(6) are",
+        ),
+        ("(roles: [\"32129.09\"], path: Step(3))", "ways[0].roles", "\"32129.09\" is no role of this file"),
+        (
+            "(roles: [\"32129.03\"], path: Then([Step(3), Step(6)]))",
+            "ways[0].path",
+            "Step(6) is training of 32129.04, this way leads to 32129.03",
+        ),
+        ("(path: Step(3))", "ways[0].path", "Step(3) is training of 32129.03, this way leads to 32129.01"),
+        ("(roles: [\"32129.03\"], path: Or([Step(3)]))", "ways[0].path", "fewer than two parts"),
+        (
+            "(roles: [\"32129.03\"], path: Step(3)), (roles: [\"32129.03\"], path: Step(4))",
+            "ways[1].roles",
+            "a way to 32129.03 stands twice",
+        ),
+        ("(roles: [\"32129.03\"], path: Next([Step(3), Step(4)]))", "", "`Next`"),
+    ] {
+        let to = format!("    ways: [{ways}],\n{end}");
+        let faults = with(dir, FACTS, end, &to, pack_faults);
+        assert_told(&faults, &[&format!("{FACTS}:"), field, reason]);
+    }
+}
+
+/// A further language is one more file; where there is none, the catalogue answers in English and says so.
+#[test]
+fn prose_is_given_in_the_language_asked_for_where_it_is_written() {
+    let dir = copied();
+    let dir = dir.path();
+    let english = fs::read_to_string(dir.join(PROSE)).unwrap();
+    let french = english.replacen("\"Dietary technicians\"", "\"Techniciens en diététique\"", 1);
+    assert_ne!(french, english);
+    fs::write(dir.join("occupations/32/32129.fr.ron"), &french).unwrap();
+    let packed = pack(dir).unwrap_or_else(|faults| panic!("{faults:?}"));
+    let catalog = metier_data::Catalog::new(packed.archive.leak()).unwrap();
+    let ask = |code, lang| {
+        let occupation = catalog.occupation(catalog.group(code).unwrap(), lang).unwrap();
+        (occupation.prose, occupation.roles[0].name.clone(), occupation.training.len())
+    };
+    assert_eq!(ask("32129", Lang::En), (Lang::En, "Dietary technicians".to_owned(), 7));
+    assert_eq!(ask("32129", Lang::Fr), (Lang::Fr, "Techniciens en diététique".to_owned(), 7));
+    assert_eq!(ask("32120", Lang::Fr), ask("32120", Lang::En));
+
+    let file = "occupations/32/32129.fr.ron";
+    let faults = with(dir, file, "\"Techniciens en diététique\"", "\"T\"", pack_faults);
+    assert_told(&faults, &[&format!("{file}:"), "roles[0].name", "3 to 110 are allowed"]);
+    let duty = english.split("duties: [").nth(1).unwrap().lines().nth(1).unwrap();
+    let faults = with(dir, file, &format!("{duty}\n"), "", pack_faults);
+    assert_told(&faults, &[&format!("{file}:"), "roles[0].duties", "the English prose has 6"]);
 }
 
 #[test]
 fn a_role_without_its_duties_is_named() {
     let dir = copied();
-    let path = dir.path().join(OCCUPATION);
+    let path = dir.path().join(PROSE);
     let text = fs::read_to_string(&path).unwrap();
     let from = text.find("duties: [").unwrap();
     let to = from + text[from..].find(']').unwrap() + 1;
     let without = |list: &str| format!("{}{list}{}", &text[..from], &text[to..]);
     fs::write(&path, without("duties: []")).unwrap();
-    assert_told(
-        &pack_faults(dir.path()),
-        &["occupations/32/32129.ron", "roles[0].duties", "has 0 entries, 5 to 9 are allowed"],
-    );
+    assert_told(&pack_faults(dir.path()), &[PROSE, "roles[0].duties", "has 0 entries, 5 to 9 are allowed"]);
     fs::write(&path, without("").replacen(",\n            ,", ",", 1)).unwrap();
-    assert_told(&pack_faults(dir.path()), &["occupations/32/32129.ron:", "duties"]);
+    assert_told(&pack_faults(dir.path()), &[&format!("{PROSE}:"), "duties"]);
 }
 
 #[test]
@@ -170,7 +269,7 @@ fn a_sentence_in_four_files_is_filler() {
     let dir = copied();
     let filler = "Keeps to the rules of the house and writes down what was done";
     for code in ["32101", "32120", "32121", "32129"] {
-        let path = dir.path().join(format!("occupations/32/{code}.ron"));
+        let path = dir.path().join(format!("occupations/32/{code}.en.ron"));
         let text = fs::read_to_string(&path).unwrap();
         let duty = text.split("duties: [").nth(1).unwrap().split('"').nth(1).unwrap().to_owned();
         fs::write(&path, text.replacen(&duty, filler, 1)).unwrap();
@@ -206,6 +305,6 @@ fn the_data_of_the_repository_packs_to_the_embedded_archive() {
     );
     for group in metier_model::GroupId::all() {
         assert_eq!(packed.code(group), embedded.code(group));
-        assert_eq!(packed.occupation(group), embedded.occupation(group));
+        assert_eq!(packed.occupation(group, Lang::En), embedded.occupation(group, Lang::En));
     }
 }

@@ -138,7 +138,7 @@ impl App<'_> {
     }
 
     fn schooling(&self, to: GroupId) -> Option<Schooling> {
-        schooling(&self.catalog().occupation(to)?, self.roles.get(&to).copied())
+        schooling(&self.catalog().occupation(to, self.settings.lang)?, self.roles.get(&to).copied())
     }
 
     /// What a what-if starts from; none where one of the two has no wage.

@@ -222,7 +222,7 @@ fn by_role(subject: &Subject, items: &mut Vec<Item>) {
 
 fn text(subject: &Subject, items: &mut Vec<Item>) {
     items.push(Item::gap());
-    items.extend(prose_note(subject.settings.lang));
+    items.extend(prose_note(subject.settings.lang, subject.prose()));
     items.extend(words(subject, "AI takes over", "AI assists", "In the long run"));
 }
 

@@ -6,7 +6,7 @@ use super::compare::{Cell, cell};
 use super::overview::own;
 use super::{Subject, format};
 use crate::evidence::immigration::{self, Outcome};
-use metier_model::schema::{Credential, Duration, Setting, Strength};
+use metier_model::schema::{Credential, Setting, Strength, Unit};
 use metier_model::{Geo, Provenance};
 
 /// Rule behind the row of schooling, in words.
@@ -31,34 +31,37 @@ pub(super) fn schooling(subject: &Subject) -> Cell {
             Setting::College | Setting::University | Setting::Graduate | Setting::Apprenticeship
         )
     };
-    let mut spans: Vec<(u16, u16)> = Vec::new();
+    // Shortest and longest in the unit of the source, and in months.
+    let mut spans: Vec<((u16, u16, Unit), (f32, f32))> = Vec::new();
     let mut basis = String::new();
     for role in &occupation.roles {
         let own = occupation.training.iter().filter(|step| {
             schooled(step.setting) && (step.roles.is_empty() || step.roles.contains(&role.profile))
         });
         let longest = own
-            .filter_map(|step| match &step.months {
-                Duration::Official(low, high) => Some((*low, *high, "")),
-                Duration::Estimated(low, high, why) => Some((*low, *high, why.as_str())),
-                Duration::NotStated => None,
-            })
-            .max_by_key(|&(low, high, _)| low + high);
-        if let Some((low, high, why)) = longest {
-            spans.push((low, high));
+            .filter_map(|step| Some((step.length.range()?, step.length.months()?, step.basis.as_deref())))
+            .max_by(|a, b| (a.1.0 + a.1.1).total_cmp(&(b.1.0 + b.1.1)));
+        if let Some((span, months, why)) = longest {
+            let why = why.unwrap_or_default();
+            spans.push((span, months));
             if !why.is_empty() && !basis.contains(why) {
                 basis = if basis.is_empty() { why.to_owned() } else { format!("{basis}; {why}") };
             }
         }
     }
-    let (Some(low), Some(high)) =
-        (spans.iter().map(|span| span.0).min(), spans.iter().map(|span| span.1).max())
-    else {
+    let Some(&((low, high, unit), _)) = spans.first() else {
         return cell("not stated", Some(noc()));
     };
     let differ = spans.windows(2).any(|pair| pair[0] != pair[1]);
     let unknown = occupation.roles.len() - spans.len();
-    let mut text = format::months(low, high);
+    let mut text = if differ {
+        let low = spans.iter().map(|span| span.1.0).fold(f32::INFINITY, f32::min);
+        let high = spans.iter().map(|span| span.1.1).fold(0.0, f32::max);
+        // Bounded by the longest step that the build accepts.
+        format::months(low.round() as u16, high.round() as u16)
+    } else {
+        format::span(low, high, unit)
+    };
     if differ {
         text.push_str(", by role");
     }
@@ -81,6 +84,7 @@ pub(super) fn papers(subject: &Subject) -> Cell {
         (Strength::UsuallyRequired, "usually"),
         (Strength::MayBeRequired, "may be"),
         (Strength::Asset, "an asset"),
+        (Strength::Provided, "by the employer"),
     ] {
         let of = |c: &&Credential| c.strength == strength;
         let names: Vec<&str> = occupation.credentials.iter().filter(of).map(|c| c.name.as_str()).collect();

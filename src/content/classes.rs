@@ -3,7 +3,7 @@
 use super::{Item, Settings, format, french};
 use crate::evidence::{Evidence, pay};
 use metier_model::facts::{Country, Position};
-use metier_model::{Geo, GroupId, NodeId, Provenance};
+use metier_model::{Geo, GroupId, Lang, NodeId, Provenance};
 
 /// What a row stands for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -104,7 +104,7 @@ pub fn position(position: &Position) -> Item {
 
 fn field(evidence: &Evidence, settings: &Settings, f: u16, entry: Entry) -> Vec<Item> {
     let Some(field) = evidence.catalog.fields().get(f as usize) else { return Vec::new() };
-    let mut items: Vec<Item> = french::prose_note(settings.lang).into_iter().collect();
+    let mut items: Vec<Item> = french::prose_note(settings.lang, Lang::En).into_iter().collect();
     items.push(Item::paragraph(field.about.clone()));
     let wanted = match entry {
         Entry::Cluster(_, c) => Some(c),

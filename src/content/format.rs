@@ -4,7 +4,8 @@ use super::{PayUnit, Settings};
 use crate::evidence::pay::{self, HoursBasis, Median, Pay};
 use metier_model::facts::Assessment;
 use metier_model::schema::{
-    CredentialKind, Duration, GrowthTag, Places, Region, RequirementKind, Setting, Strength,
+    CredentialKind, Duration, GrowthTag, Places, Region, RequirementKind, Setting, Strength, TrainingStep,
+    Unit,
 };
 use metier_model::{Figure, Kind, Lang, Missing, Provenance};
 
@@ -246,12 +247,27 @@ pub fn months(low: u16, high: u16) -> String {
     }
 }
 
-/// A duration with the way it is known.
-pub fn duration(duration: &Duration) -> String {
-    match duration {
-        Duration::Official(low, high) => months(*low, *high),
-        Duration::Estimated(low, high, basis) => {
-            format!("about {} (estimated: {basis})", months(*low, *high))
+/// `8 weeks`, `40-60 hours`, `2-3 years`: a range in the unit of its source; whole years of months are years.
+pub fn span(low: u16, high: u16, unit: Unit) -> String {
+    let word = unit.word();
+    match (low, high, unit) {
+        (_, _, Unit::Months) => months(low, high),
+        (_, _, Unit::Years) => months(low.saturating_mul(12), high.saturating_mul(12)),
+        (0, 1, _) => format!("up to 1 {}", word.trim_end_matches('s')),
+        (0, _, _) => format!("up to {high} {word}"),
+        (1, 1, _) => format!("1 {}", word.trim_end_matches('s')),
+        _ if low == high => format!("{low} {word}"),
+        _ => format!("{low}-{high} {word}"),
+    }
+}
+
+/// How long a step takes, with the way it is known.
+pub fn duration(step: &TrainingStep) -> String {
+    match step.length {
+        Duration::Official(low, high, unit) => span(low, high, unit),
+        Duration::Estimated(low, high, unit) => {
+            let basis = step.basis.as_deref().unwrap_or("our judgement");
+            format!("about {} (estimated: {basis})", span(low, high, unit))
         }
         Duration::NotStated => "length not stated".to_owned(),
     }
@@ -269,6 +285,7 @@ pub fn strength(strength: Strength) -> &'static str {
         Strength::UsuallyRequired => "usually required",
         Strength::MayBeRequired => "may be required",
         Strength::Asset => "an asset",
+        Strength::Provided => "provided by the employer",
     }
 }
 

@@ -58,8 +58,8 @@ pub fn say_owned(lang: Lang, english: String) -> String {
 }
 
 /// A remark that the prose of a page is English, for those who read French.
-pub fn prose_note(lang: Lang) -> Option<Item> {
-    (lang == Lang::Fr).then(|| Item::note(PROSE))
+pub fn prose_note(reader: Lang, prose: Lang) -> Option<Item> {
+    (reader == Lang::Fr && prose == Lang::En).then(|| Item::note(PROSE))
 }
 
 /// The French of a text of before, for a locale.

@@ -202,7 +202,7 @@ impl<'a> Subject<'a> {
         Self {
             evidence,
             group,
-            occupation: catalog.occupation(group),
+            occupation: catalog.occupation(group, settings.lang),
             pay: pay::pay_of(catalog, &facts, settings.place),
             ai: evidence.ai(group),
             facts,
@@ -227,6 +227,11 @@ impl<'a> Subject<'a> {
     pub fn with_position(mut self, position: Option<Position>) -> Self {
         self.position = position;
         self
+    }
+
+    /// The language of the occupation's prose.
+    pub fn prose(&self) -> Lang {
+        self.occupation.as_ref().map_or(Lang::En, |occupation| occupation.prose)
     }
 
     /// The role that the user has chosen.

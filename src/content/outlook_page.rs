@@ -14,7 +14,7 @@ pub fn outlook(subject: &Subject) -> Vec<Item> {
     let count = |n: &i32| format::whole(i64::from(*n), lang);
     let mut items = Vec::with_capacity(40);
     if let Some(occupation) = &subject.occupation {
-        items.extend(prose_note(lang));
+        items.extend(prose_note(lang, subject.prose()));
         items.push(Item::paragraph(occupation.outlook.clone()).from(own()));
         items.push(Item::gap());
     }

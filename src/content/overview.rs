@@ -32,7 +32,7 @@ pub fn items(subject: &Subject, enough: usize) -> (Vec<Item>, bool) {
 }
 
 fn summary(subject: &Subject, items: &mut Vec<Item>) {
-    items.extend(prose_note(subject.settings.lang));
+    items.extend(prose_note(subject.settings.lang, subject.prose()));
     if let Some(position) = &subject.position {
         items.push(super::classes::position(position));
         items.push(Item::gap());

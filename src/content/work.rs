@@ -11,7 +11,7 @@ use metier_model::{Geo, Provenance};
 /// What people do, by role.
 pub fn duties(subject: &Subject) -> Vec<Item> {
     let Some(occupation) = &subject.occupation else { return vec![not_written()] };
-    let mut items: Vec<Item> = prose_note(subject.settings.lang).into_iter().collect();
+    let mut items: Vec<Item> = prose_note(subject.settings.lang, subject.prose()).into_iter().collect();
     for (i, role) in occupation.roles.iter().enumerate() {
         if subject.role.is_some_and(|chosen| chosen != i) {
             continue;
@@ -46,7 +46,7 @@ pub fn requirements(subject: &Subject) -> Vec<Item> {
         return items;
     };
     let noc = || Provenance::published("noc-2021", "2021", Geo::Canada);
-    items.extend(prose_note(subject.settings.lang));
+    items.extend(prose_note(subject.settings.lang, subject.prose()));
     items.push(Item::gap());
     items.push(Item::heading("What is asked for"));
     by_role(
@@ -118,7 +118,7 @@ fn by_role<T>(
 /// The steps of preparation and the steps after.
 pub fn training(subject: &Subject) -> Vec<Item> {
     let Some(occupation) = &subject.occupation else { return vec![not_written()] };
-    let mut items: Vec<Item> = prose_note(subject.settings.lang).into_iter().collect();
+    let mut items: Vec<Item> = prose_note(subject.settings.lang, subject.prose()).into_iter().collect();
     items.push(Item::heading("Steps"));
     by_role(
         subject,
@@ -126,11 +126,8 @@ pub fn training(subject: &Subject) -> Vec<Item> {
         |step| &step.roles,
         &mut items,
         |step| {
-            Item::tagged(
-                format::setting(step.setting),
-                format!("{} · {}", step.step, format::duration(&step.months)),
-            )
-            .from(Provenance::published("noc-2021", "2021", Geo::Canada))
+            Item::tagged(format::setting(step.setting), format!("{} · {}", step.step, format::duration(step)))
+                .from(Provenance::published("noc-2021", "2021", Geo::Canada))
         },
     );
     items.push(Item::note(

@@ -16,6 +16,7 @@ pub mod pay;
 pub mod payback;
 pub mod rank;
 pub mod rating;
+pub mod schooling;
 pub mod skills;
 
 /// The catalogue with the rankings over all unit groups.

@@ -2,7 +2,7 @@
 
 use std::ops::RangeInclusive;
 
-use metier_model::schema::{Duration, Occupation, Setting};
+use metier_model::schema::{Occupation, Setting};
 
 /// Formula, in words.
 pub const METHOD: &str = "sum over years t = 0, 1, ... of (gain x probability - tuition - pay forgone) / (1 + r)^t; \
@@ -119,11 +119,8 @@ pub fn schooling(occupation: &Occupation, role: Option<usize>) -> Option<Schooli
             Setting::Apprenticeship => true,
             _ => return None,
         };
-        let (low, high, official) = match &step.months {
-            Duration::Official(low, high) => (*low, *high, true),
-            Duration::Estimated(low, high, _) => (*low, *high, false),
-            Duration::NotStated => return None,
-        };
+        let (low, high) = step.length.months()?;
+        let official = step.length.is_official();
         let years = (f64::from(low) / 12.0, f64::from(high) / 12.0);
         concerns.then(|| Schooling { years, step: step.step.clone(), official, apprenticeship })
     });

@@ -1,5 +1,7 @@
 //! JSON for scripts. Wages are CAD per hour; a missing value is `{"missing": "reason"}`.
 
+mod length;
+
 use serde_json::{Map, Value, json};
 
 use super::list::Listed;
@@ -8,7 +10,7 @@ use crate::content::{Settings, Subject, format, overview};
 use crate::evidence::rating::{Sampler, Weights};
 use crate::evidence::{Evidence, immigration, outlook};
 use metier_data::Catalog;
-use metier_model::schema::{Duration, MoveSource, Places};
+use metier_model::schema::{MoveSource, Places};
 use metier_model::{Figure, Geo, Lang, Provenance, Source};
 use metier_search::{Hit, Kind};
 
@@ -141,15 +143,8 @@ fn written(subject: &Subject) -> Vec<(&'static str, Value)> {
         .training
         .iter()
         .map(|t| {
-            let months = match &t.months {
-                Duration::Official(low, high) => json!({ "low": low, "high": high, "kind": "published" }),
-                Duration::Estimated(low, high, basis) => {
-                    json!({ "low": low, "high": high, "kind": "estimated", "basis": basis })
-                }
-                Duration::NotStated => missing(&"length not stated"),
-            };
             json!({
-                "step": t.step, "setting": format::setting(t.setting), "months": months, "roles": t.roles,
+                "step": t.step, "setting": format::setting(t.setting), "months": length::months(t), "roles": t.roles,
                 "cost": missing(&"no published table gives tuition by occupation"),
             })
         })

@@ -46,8 +46,10 @@ pub fn run(
     limit: usize,
     json: bool,
 ) -> io::Result<bool> {
-    let occupations: Vec<_> = GroupId::all().map(|group| catalog.occupation(group)).collect();
     let french = is_french(text);
+    // The prose has to be in the language of the text, or no word of it matches.
+    let written_in = if french { Lang::Fr } else { Lang::En };
+    let occupations: Vec<_> = GroupId::all().map(|group| catalog.occupation(group, written_in)).collect();
     let found = matches(catalog, &occupations, text, french, limit);
     if json {
         if french {

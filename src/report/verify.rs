@@ -39,7 +39,8 @@ const OPTIONAL: [Part; 4] = [
 
 /// A table of completeness; true where every part that must be there is there for all unit groups.
 pub fn completeness(catalog: &Catalog) -> (String, bool) {
-    let occupations: Vec<Occupation> = GroupId::all().filter_map(|group| catalog.occupation(group)).collect();
+    let occupations: Vec<Occupation> =
+        GroupId::all().filter_map(|group| catalog.occupation(group, Lang::En)).collect();
     let mut text = format!("{:<20}{:>14}{:>10}\n", "part", "unit groups", "entries");
     let mut complete = true;
     let mut row = |(name, count): &Part, must: bool| {
@@ -54,8 +55,10 @@ pub fn completeness(catalog: &Catalog) -> (String, bool) {
     for part in &OPTIONAL {
         row(part, false);
     }
-    let absent: Vec<&str> =
-        GroupId::all().filter(|&g| catalog.occupation(g).is_none()).map(|g| catalog.code(g)).collect();
+    let absent: Vec<&str> = GroupId::all()
+        .filter(|&g| catalog.occupation(g, Lang::En).is_none())
+        .map(|g| catalog.code(g))
+        .collect();
     if !absent.is_empty() {
         let _ = writeln!(text, "\nnot written yet: {}", absent.join(" "));
     }
@@ -80,7 +83,7 @@ pub fn crosswalk(catalog: &Catalog) -> String {
         let group = GroupId(link.group);
         let Some(target) = onet.get(link.onet as usize) else { continue };
         let role = catalog
-            .occupation(group)
+            .occupation(group, Lang::En)
             .and_then(|o| o.roles.get(link.role as usize).map(|r| r.profile.clone()));
         let fit = match link.fit {
             Some(Fit::Same) => "same",

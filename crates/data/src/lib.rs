@@ -27,6 +27,8 @@ pub struct Catalog {
     hierarchy: Hierarchy,
     edition: Option<Edition>,
     records: List,
+    /// English, French.
+    prose: [List; 2],
     facts: List,
     columns: OnceCell<Columns>,
     sources: OnceCell<Vec<Source>>,
@@ -54,6 +56,7 @@ impl Catalog {
         Ok(Self {
             hierarchy: Hierarchy::new(&archive)?,
             records: archive.list(Section::Records)?,
+            prose: [archive.list(Section::ProseEn)?, archive.list(Section::ProseFr)?],
             facts: archive.list(Section::Facts)?,
             archive,
             edition: None,
@@ -123,10 +126,16 @@ impl Catalog {
         Teer::of(self.code(group))
     }
 
-    /// The written occupation, decoded now; none where it is not written yet.
-    pub fn occupation(&self, group: GroupId) -> Option<Occupation> {
-        let bytes = self.records.get(group.index()).filter(|bytes| !bytes.is_empty())?;
-        postcard::from_bytes(bytes).ok()
+    /// The written occupation with its prose in a language, in English where that one is not written yet
+    /// ([`Occupation::prose`] says which), decoded now; none where the occupation is not written.
+    pub fn occupation(&self, group: GroupId, lang: Lang) -> Option<Occupation> {
+        let [english, french] = &self.prose;
+        let facts = record(&self.records, group)?;
+        let french = if lang == Lang::Fr { record(french, group) } else { None };
+        Some(match french {
+            Some(prose) => Occupation::of(facts, prose, Lang::Fr),
+            None => Occupation::of(facts, record(english, group)?, Lang::En),
+        })
     }
 
     /// Published figures of one unit group, decoded now.
@@ -273,4 +282,10 @@ impl Catalog {
         let bytes = self.archive.section(section).ok();
         bytes.and_then(|bytes| postcard::from_bytes(bytes).ok()).unwrap_or_default()
     }
+}
+
+/// The record of a unit group in a list; none where it is empty.
+fn record<T: DeserializeOwned>(list: &List, group: GroupId) -> Option<T> {
+    let bytes = list.get(group.index()).filter(|bytes| !bytes.is_empty())?;
+    postcard::from_bytes(bytes).ok()
 }

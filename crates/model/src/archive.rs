@@ -19,7 +19,7 @@ pub enum Section {
     NodeTitlesEn = 2,
     /// List: French titles of the classes.
     NodeTitlesFr = 3,
-    /// List of 516: written occupations, empty where none is written.
+    /// List of 516: the facts of written occupations, empty where none is written.
     Records = 4,
     /// List of 516: published figures of one unit group.
     Facts = 5,
@@ -59,6 +59,10 @@ pub enum Section {
     Edition = 22,
     /// List of 516, in the archive of a newer edition only: the wages of one unit group, empty where it has none.
     EditionWages = 23,
+    /// List of 516: the English prose of written occupations, empty where none is written.
+    ProseEn = 24,
+    /// List of 516: the French prose, empty where it is not written yet.
+    ProseFr = 25,
     /// Bytes: the Skills Match Matrix, see [`crate::facts::Matches`].
     Matches = 40,
     /// List of 516: what the people of a unit group studied, most frequent first.

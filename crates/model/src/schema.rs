@@ -1,15 +1,27 @@
-//! The record of one occupation as a person writes it in `data/occupations/<major group>/<code>.ron`.
+//! One occupation as the program shows it: its facts with its prose in one language.
 //!
-//! The build script reads the same types to validate the files and to pack them, so a file that
-//! compiles is a file the program can show. Every text in here is the project's own wording; every
-//! code, name of a credential and duration is a fact from the sources listed in `data/README.md`.
+//! People write it in two files, [`written::Facts`] in `data/occupations/<major group>/<code>.ron` and
+//! [`written::Prose`] in `<code>.<language>.ron` beside it, and the archive holds both apart. The build script reads
+//! and packs the same types, so a file that compiles is a file the program can show. Every text in here is the
+//! project's own wording; every code, name of a credential and duration is a fact from the sources listed in
+//! `data/README.md`.
 
 use serde::{Deserialize, Serialize};
 
+pub mod length;
+pub mod way;
+pub mod written;
+
+pub use length::{Duration, Unit};
+pub use way::{Route, Way};
+
+use super::Lang;
+
 /// One unit group of NOC 2021, written out for people.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Occupation {
+    /// The language of the prose: the one asked for, English where nobody has written that one yet.
+    pub prose: Lang,
     /// Five-digit code, the same as the file's name.
     pub code: String,
     /// Two or three sentences: what these people do, for whom, where.
@@ -17,17 +29,16 @@ pub struct Occupation {
     /// One role per `OaSIS` profile; a unit group with one profile has one role.
     pub roles: Vec<Role>,
     /// O*NET occupations that a published crosswalk links to this group and we do not, with the reason.
-    #[serde(default)]
     pub onet_left_out: Vec<LeftOut>,
     /// What an employer or a regulator asks for.
     pub requirements: Vec<Requirement>,
     /// Certificates, licences and registrations by name.
-    #[serde(default)]
     pub credentials: Vec<Credential>,
     /// The steps of preparation in their order.
     pub training: Vec<TrainingStep>,
+    /// How the steps follow and replace each other; empty where nobody has said it yet.
+    pub ways: Vec<Way>,
     /// Where people go from here.
-    #[serde(default)]
     pub progression: Vec<Progression>,
     /// What language models and similar tools change.
     pub ai: AiText,
@@ -40,15 +51,13 @@ pub struct Occupation {
     /// What drives demand up or down.
     pub growth: Vec<GrowthTag>,
     /// Unit groups that are easily mistaken for this one.
-    #[serde(default)]
     pub not_confused_with: Vec<Confusion>,
     /// Unit groups with related work.
     pub similar: Vec<String>,
 }
 
 /// A role inside a unit group, one `OaSIS` profile.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Role {
     /// Plural name, as people in the field say it.
     pub name: String,
@@ -56,23 +65,22 @@ pub struct Role {
     pub profile: String,
     /// Five to nine duties, verb first.
     pub duties: Vec<String>,
+    /// The O*NET task statements that each duty stands for, one list a duty; empty where they are not linked yet.
+    pub tasks: Vec<Vec<u32>>,
     /// Kinds of employers or workplaces.
     pub employers: Vec<String>,
     /// The O*NET occupations that correspond, none where none does.
-    #[serde(default)]
     pub onet: Vec<OnetLink>,
 }
 
 /// One O*NET occupation behind a role.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct OnetLink {
     /// Eight-digit O*NET-SOC code, for example `29-2091.00`.
     pub code: String,
     /// How well it covers the role.
     pub fit: Fit,
     /// Needed where no published crosswalk has this link: why we make it.
-    #[serde(default)]
     pub why: Option<String>,
 }
 
@@ -88,8 +96,7 @@ pub enum Fit {
 }
 
 /// Published links that we do not follow, and why.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct LeftOut {
     /// O*NET-SOC codes.
     pub codes: Vec<String>,
@@ -98,15 +105,13 @@ pub struct LeftOut {
 }
 
 /// One thing asked of a person who wants the work.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Requirement {
     /// What it is about.
     pub kind: RequirementKind,
     /// How firmly it is asked.
     pub strength: Strength,
     /// Profile codes of the roles it applies to; empty means all.
-    #[serde(default)]
     pub roles: Vec<String>,
     /// One sentence.
     pub text: String,
@@ -146,11 +151,12 @@ pub enum Strength {
     MayBeRequired,
     /// Helps, is not asked for.
     Asset,
+    /// Nobody brings it along: the employer gives it.
+    Provided,
 }
 
 /// A named certificate, licence or registration.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Credential {
     /// Its name.
     pub name: String,
@@ -161,10 +167,8 @@ pub struct Credential {
     /// How firmly it is asked.
     pub strength: Strength,
     /// Profile codes of the roles it applies to; empty means all.
-    #[serde(default)]
     pub roles: Vec<String>,
     /// Where the official text says that it applies.
-    #[serde(default)]
     pub places: Places,
 }
 
@@ -221,17 +225,17 @@ pub enum Region {
 }
 
 /// One step of preparation.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct TrainingStep {
     /// What one does.
     pub step: String,
     /// Where it takes place.
     pub setting: Setting,
     /// How long it takes.
-    pub months: Duration,
+    pub length: Duration,
+    /// What an estimated length rests on.
+    pub basis: Option<String>,
     /// Profile codes of the roles it applies to; empty means all.
-    #[serde(default)]
     pub roles: Vec<String>,
 }
 
@@ -260,25 +264,12 @@ pub enum Setting {
     Work,
 }
 
-/// Length of a step in months, always a range.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Duration {
-    /// The official text gives it: shortest, longest.
-    Official(u16, u16),
-    /// A usual length by our judgement: shortest, longest, and what the judgement rests on.
-    Estimated(u16, u16, String),
-    /// The sources give none and a guess would mislead.
-    NotStated,
-}
-
 /// A next step in a working life.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Progression {
     /// The work one moves to.
     pub to: String,
     /// Its unit group, where there is one.
-    #[serde(default)]
     pub code: Option<String>,
     /// What it takes.
     pub how: String,
@@ -314,8 +305,7 @@ pub struct AiText {
 }
 
 /// A unit group that is easily mistaken for this one.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Confusion {
     /// Its code.
     pub code: String,

@@ -74,7 +74,8 @@ fn of_role(occupation: &Occupation, profile: &str) -> [u8; PLACES] {
 
 fn degree(strength: Strength) -> u8 {
     match strength {
-        Strength::Asset => 0,
+        // What the employer gives, nobody has to bring.
+        Strength::Asset | Strength::Provided => 0,
         Strength::MayBeRequired => 1,
         Strength::UsuallyRequired => 2,
         Strength::Required => 3,
@@ -83,13 +84,31 @@ fn degree(strength: Strength) -> u8 {
 
 #[cfg(test)]
 mod tests {
-    use super::super::texts::tests::occupation;
+    use super::super::occupations::tests::occupation;
     use super::*;
+    use metier_model::schema::written::{CredentialFacts, RequirementFacts};
+    use metier_model::schema::{Credential, Requirement};
 
     fn degrees(requirements: &str, credentials: &str) -> [u8; PLACES] {
-        let mut written = occupation("32129", "S", "").value;
-        written.requirements = ron::from_str(&format!("[{requirements}]")).unwrap();
-        written.credentials = ron::from_str(&format!("[{credentials}]")).unwrap();
+        let mut written = occupation("32129", "S", &[]);
+        let requirements: Vec<RequirementFacts> = ron::from_str(&format!("[{requirements}]")).unwrap();
+        let asked = |facts: RequirementFacts| Requirement {
+            kind: facts.kind,
+            strength: facts.strength,
+            roles: facts.roles,
+            text: "A licence.".to_owned(),
+        };
+        written.requirements = requirements.into_iter().map(asked).collect();
+        let credentials: Vec<CredentialFacts> = ron::from_str(&format!("[{credentials}]")).unwrap();
+        let paper = |facts: CredentialFacts| Credential {
+            name: "N".to_owned(),
+            issuer: "I".to_owned(),
+            kind: facts.kind,
+            strength: facts.strength,
+            roles: facts.roles,
+            places: facts.places,
+        };
+        written.credentials = credentials.into_iter().map(paper).collect();
         let packed = licence(Some(&written));
         std::array::from_fn(|place| (packed >> (2 * place) & 3) as u8)
     }
@@ -97,12 +116,13 @@ mod tests {
     #[test]
     fn a_paper_counts_where_it_holds_and_a_sentence_where_no_paper_is_named() {
         let paper = |kind: &str, strength: &str, places: &str| {
-            format!("(name: \"N\", issuer: \"I\", kind: {kind}, strength: {strength}, places: {places})")
+            format!("(kind: {kind}, strength: {strength}, places: {places})")
         };
         let bc = 1 + Region::ALL.iter().position(|region| *region == Region::BC).unwrap();
-        let asked = "(kind: Licence, strength: Required, text: \"A licence.\")";
+        let asked = "(kind: Licence, strength: Required)";
         assert_eq!(degrees("", ""), [0; PLACES]);
         assert_eq!(degrees(asked, ""), [3; PLACES], "asked for in words only");
+        assert_eq!(degrees(&asked.replace("Required", "Provided"), ""), [0; PLACES]);
         let here = degrees(asked, &paper("Licence", "Required", "In([BC])"));
         assert_eq!((here[0], here[bc], here[1]), (1, 3, 0), "only in one province");
         let there = degrees("", &paper("TradeCertificate", "UsuallyRequired", "Except([BC])"));

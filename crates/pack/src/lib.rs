@@ -16,6 +16,7 @@ mod immigration;
 mod lists;
 mod locate;
 pub mod occupation;
+mod occupations;
 mod outlook;
 mod pay;
 mod people;
@@ -79,8 +80,8 @@ pub fn pack(dir: &Path) -> Result<Packed, Faults> {
     packing.immigration(texts.immigration)?;
     let profiles = packing.profiles();
     packing.occupations(&texts.occupations)?;
-    packing.columns(&profiles, &texts.occupations)?;
-    packing.crosswalk(&texts.occupations)?;
+    packing.columns(&profiles, &texts.occupations.merged)?;
+    packing.crosswalk(&texts.occupations.merged)?;
     packing.put(Section::Profiles, &profiles)?;
     packing.matches();
     packing.sources()?;

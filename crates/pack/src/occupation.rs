@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use metier_model::schema::{Duration, GrowthTag, Occupation, Places};
+use metier_model::schema::{Duration, GrowthTag, Occupation, Places, Unit};
 use metier_model::text::is_unsafe;
 
 /// What the tables know, to hold an occupation against.
@@ -36,33 +36,59 @@ const PARAGRAPH: Bounds = (40, 420);
 const SUIT: Bounds = (20, 150);
 const WHY: Bounds = (15, 220);
 /// Longest step of preparation that is believed, in months.
-const LONGEST_STEP: u16 = 180;
+const LONGEST_STEP: f32 = 180.0;
+
+/// The two files of an occupation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// `<code>.ron`.
+    Facts,
+    /// `<code>.<language>.ron`.
+    Prose,
+}
+
+/// A fault of an occupation.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Found {
+    /// The file that it stands in.
+    pub part: Part,
+    /// Its place there, `roles[0].duties[2]` for example.
+    pub field: String,
+    /// What is wrong.
+    pub reason: String,
+}
 
 /// Collects faults, each with the field it stands in.
 struct Check<'a> {
-    faults: Vec<(String, String)>,
+    faults: Vec<Found>,
     known: &'a Known,
 }
 
 impl Check<'_> {
+    /// A fault of the facts.
     fn fault(&mut self, field: impl Into<String>, reason: impl Into<String>) {
-        self.faults.push((field.into(), reason.into()));
+        self.faults.push(Found { part: Part::Facts, field: field.into(), reason: reason.into() });
+    }
+
+    /// A fault of the prose.
+    fn prose(&mut self, field: impl Into<String>, reason: impl Into<String>) {
+        self.faults.push(Found { part: Part::Prose, field: field.into(), reason: reason.into() });
     }
 
     fn text(&mut self, field: impl Into<String>, text: &str, (low, high): Bounds) {
         let field = field.into();
         let length = text.chars().count();
         if length < low || length > high {
-            self.fault(
+            self.prose(
                 field.clone(),
                 format!("has {length} characters, {low} to {high} are allowed: \"{text}\""),
             );
         }
         if let Some(bad) = text.chars().find(|&c| is_unsafe(c)) {
-            self.fault(field.clone(), format!("holds the control character {bad:?}"));
+            self.prose(field.clone(), format!("holds the control character {bad:?}"));
         }
         if text.trim() != text || text.contains("  ") {
-            self.fault(field, format!("has stray spaces: \"{text}\""));
+            self.prose(field, format!("has stray spaces: \"{text}\""));
         }
     }
 
@@ -73,7 +99,10 @@ impl Check<'_> {
     }
 
     fn texts(&mut self, field: &str, texts: &[String], count: Bounds, bounds: Bounds) {
-        self.count(field, texts.len(), count);
+        if texts.len() < count.0 || texts.len() > count.1 {
+            let (low, high) = count;
+            self.prose(field, format!("has {} entries, {low} to {high} are allowed", texts.len()));
+        }
         for (i, text) in texts.iter().enumerate() {
             self.text(format!("{field}[{i}]"), text, bounds);
         }
@@ -86,9 +115,9 @@ impl Check<'_> {
     }
 }
 
-/// All faults of one occupation as (field, reason); none when it may be packed.
+/// All faults of one occupation; none when it may be packed.
 #[must_use]
-pub fn check(o: &Occupation, known: &Known) -> Vec<(String, String)> {
+pub fn check(o: &Occupation, known: &Known) -> Vec<Found> {
     let mut c = Check { faults: Vec::new(), known };
     c.unit_group("code", &o.code);
     c.text("summary", &o.summary, SUMMARY);
@@ -96,6 +125,8 @@ pub fn check(o: &Occupation, known: &Known) -> Vec<(String, String)> {
     crosswalk(&mut c, o);
     requirements(&mut c, o);
     training(&mut c, o);
+    tasks(&mut c, o);
+    ways(&mut c, o);
     c.count("progression", o.progression.len(), (0, 6));
     for (i, step) in o.progression.iter().enumerate() {
         c.text(format!("progression[{i}].to"), &step.to, MOVE);
@@ -120,10 +151,10 @@ pub fn check(o: &Occupation, known: &Known) -> Vec<(String, String)> {
     growth(&mut c, o);
     c.count("not_confused_with", o.not_confused_with.len(), (0, 6));
     for (i, other) in o.not_confused_with.iter().enumerate() {
-        c.unit_group(format!("not_confused_with[{i}].code"), &other.code);
-        c.text(format!("not_confused_with[{i}].why"), &other.why, WHY);
+        c.unit_group(format!("not_confused_with[{i}]"), &other.code);
+        c.text(format!("not_confused_with[{i}]"), &other.why, WHY);
         if other.code == o.code {
-            c.fault(format!("not_confused_with[{i}].code"), "is the occupation itself");
+            c.fault(format!("not_confused_with[{i}]"), "is the occupation itself");
         }
     }
     c.count("similar", o.similar.len(), (3, 9));
@@ -168,7 +199,7 @@ fn roles(c: &mut Check, o: &Occupation) {
                 c.fault(format!("{at}.onet[{j}]"), format!("\"{}\" stands twice in one role", link.code));
             }
             if let Some(why) = &link.why {
-                c.text(format!("{at}.onet[{j}].why"), why, WHY);
+                c.text(format!("{at}.onet_why[{j}]"), why, WHY);
             }
         }
     }
@@ -187,15 +218,15 @@ fn crosswalk(c: &mut Check, o: &Occupation) {
         for (j, link) in role.onet.iter().enumerate() {
             settled.insert(link.code.clone());
             if !published.contains(&link.code) && link.why.is_none() {
-                c.fault(
-                    format!("roles[{i}].onet[{j}]"),
+                c.prose(
+                    format!("roles[{i}].onet_why[{j}]"),
                     format!("no published crosswalk links {} to {}: say why we do", link.code, o.code),
                 );
             }
         }
     }
     for (i, left) in o.onet_left_out.iter().enumerate() {
-        c.text(format!("onet_left_out[{i}].why"), &left.why, WHY);
+        c.text(format!("onet_left_out[{i}]"), &left.why, WHY);
         for code in &left.codes {
             if !published.contains(code) {
                 c.fault(
@@ -221,7 +252,7 @@ fn crosswalk(c: &mut Check, o: &Occupation) {
 fn requirements(c: &mut Check, o: &Occupation) {
     c.count("requirements", o.requirements.len(), (1, 16));
     for (i, requirement) in o.requirements.iter().enumerate() {
-        c.text(format!("requirements[{i}].text"), &requirement.text, REQUIREMENT);
+        c.text(format!("requirements[{i}]"), &requirement.text, REQUIREMENT);
         role_codes(c, o, &format!("requirements[{i}].roles"), &requirement.roles);
     }
     c.count("credentials", o.credentials.len(), (0, 16));
@@ -243,16 +274,76 @@ fn training(c: &mut Check, o: &Occupation) {
     for (i, step) in o.training.iter().enumerate() {
         c.text(format!("training[{i}].step"), &step.step, STEP);
         role_codes(c, o, &format!("training[{i}].roles"), &step.roles);
-        if let Duration::Estimated(_, _, basis) = &step.months {
-            c.text(format!("training[{i}].months"), basis, WHY);
+        let basis = format!("training[{i}].basis");
+        match (&step.basis, step.length) {
+            (Some(text), Duration::Estimated(..)) => c.text(basis, text, WHY),
+            (None, Duration::Estimated(..)) => {
+                c.prose(basis, "is missing: the length is Estimated, say in a few words what that rests on");
+            }
+            (Some(_), Duration::Official(..) | Duration::NotStated) => {
+                c.prose(basis, "says what a length rests on, but the facts have no Estimated one");
+            }
+            (None, Duration::Official(..) | Duration::NotStated) => {}
         }
-        if let Duration::Official(low, high) | Duration::Estimated(low, high, _) = step.months
-            && (low > high || high == 0 || high > LONGEST_STEP)
+        if let Some((low, high, unit)) = step.length.range()
+            && (low > high || high == 0 || unit.in_months(high) > LONGEST_STEP)
         {
             c.fault(
-                format!("training[{i}].months"),
-                format!("{low} to {high} months is no range of 0 to {LONGEST_STEP}"),
+                format!("training[{i}].length"),
+                format!(
+                    "{low} to {high} {} is no range, shortest first, of 0 to {LONGEST_STEP} {}",
+                    unit.word(),
+                    Unit::Months.word()
+                ),
             );
+        }
+    }
+}
+
+fn tasks(c: &mut Check, o: &Occupation) {
+    for (i, role) in o.roles.iter().enumerate() {
+        for (j, tasks) in role.tasks.iter().enumerate() {
+            let distinct: BTreeSet<_> = tasks.iter().collect();
+            if distinct.len() != tasks.len() {
+                c.fault(format!("roles[{i}].duties[{j}].tasks"), "names a task twice");
+            }
+        }
+    }
+}
+
+fn ways(c: &mut Check, o: &Occupation) {
+    let mut led_to = BTreeSet::new();
+    for (i, way) in o.ways.iter().enumerate() {
+        let at = format!("ways[{i}].path");
+        role_codes(c, o, &format!("ways[{i}].roles"), &way.roles);
+        let roles: Vec<&String> = if way.roles.is_empty() {
+            o.roles.iter().map(|role| &role.profile).collect()
+        } else {
+            way.roles.iter().collect()
+        };
+        for step in way.path.steps() {
+            let Some(training) = o.training.get(usize::from(step)) else {
+                let last = o.training.len().saturating_sub(1);
+                c.fault(&*at, format!("Step({step}) is no step of training: Step(0) to Step({last}) are"));
+                continue;
+            };
+            let other =
+                roles.iter().find(|role| !training.roles.is_empty() && !training.roles.contains(role));
+            if let Some(role) = other {
+                let own = training.roles.join(", ");
+                c.fault(&*at, format!("Step({step}) is training of {own}, this way leads to {role}"));
+            }
+        }
+        if way.path.is_idle() {
+            c.fault(&*at, "has a Then or an Or of fewer than two parts: write the part itself");
+        }
+        for role in roles {
+            if !led_to.insert(role) {
+                c.fault(
+                    format!("ways[{i}].roles"),
+                    format!("a way to {role} stands twice: put both into one with Or"),
+                );
+            }
         }
     }
 }

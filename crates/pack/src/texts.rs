@@ -1,27 +1,23 @@
-//! Reads, checks and packs what is written in words: occupations, fields, claims, sources, titles.
+//! Reads, checks and packs what is written in words: fields, claims, sources, titles.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use serde::de::DeserializeOwned;
 
-use super::occupation::{self, Known};
+use super::occupation::Known;
+use super::occupations::Occupations;
 use super::outlook::future_word;
-use super::rows::UnitGroup;
-use super::table::Fault;
 use super::written::{Page, Written};
-use super::{Faults, Packing, curated, immigration, record};
+use super::{Faults, Packing, curated, immigration};
 use metier_model::archive::Section;
 use metier_model::facts::{Claim, Field, ImmigrationFile, UNIT_GROUPS};
-use metier_model::schema::{Duration, Occupation, Setting};
+use metier_model::schema::{Occupation, Setting};
 use metier_search::build::{self as index, Entry, Lang};
 
-/// Files that a sentence may stand in before it is filler.
-const FILLER: usize = 3;
 /// Everything that is written in RON.
 pub(super) struct Texts {
-    /// In code order; none where nobody has written it yet.
-    pub(super) occupations: Vec<Option<Occupation>>,
+    pub(super) occupations: Occupations,
     pub(super) immigration: ImmigrationFile,
     pub(super) claims: Vec<Claim>,
     pub(super) fields: Vec<Field>,
@@ -63,38 +59,6 @@ impl Packing<'_> {
             crosswalk,
             future: codes().zip(self.facts.iter().map(|facts| future_word(facts).to_string())).collect(),
         }
-    }
-
-    /// Every occupation in code order, none where it is not written or cannot be read.
-    fn read_occupations(&self, dir: &Path, known: &Known, faults: &mut Faults) -> Vec<Option<Occupation>> {
-        let mut written = Vec::with_capacity(UNIT_GROUPS);
-        for code in self.groups.codes().iter().map(UnitGroup::as_str) {
-            let path = dir.join(code.get(..2).unwrap_or_default()).join(format!("{code}.ron"));
-            match Written::<Occupation>::read(&path) {
-                Ok(Some(mut file)) => {
-                    check_occupation(&file.value, code, known, &mut file.page);
-                    faults.append(&mut file.page.faults);
-                    written.push(Some(file));
-                }
-                Ok(None) => written.push(None),
-                Err(fault) => {
-                    faults.push(fault);
-                    written.push(None);
-                }
-            }
-        }
-        faults.extend(filler(written.iter().flatten()));
-        written.into_iter().map(|file| file.map(|file| file.value)).collect()
-    }
-
-    /// The records of the occupations.
-    pub(super) fn occupations(&mut self, all: &[Option<Occupation>]) -> Result<(), Faults> {
-        let records: Vec<Vec<u8>> = all
-            .iter()
-            .map(|occupation| occupation.as_ref().map_or_else(|| Ok(Vec::new()), record))
-            .collect::<Result<_, _>>()?;
-        self.writer.list(Section::Records, &records);
-        Ok(())
     }
 
     /// Where everything comes from.
@@ -156,35 +120,6 @@ fn read<T: DeserializeOwned>(
     }
 }
 
-fn check_occupation(occupation: &Occupation, code: &str, known: &Known, page: &mut Page) {
-    for (field, reason) in occupation::check(occupation, known) {
-        page.fault(&field, reason);
-    }
-    if occupation.code != code {
-        page.fault("code", format!("is \"{}\", the file's name says {code}", occupation.code));
-    }
-}
-
-/// Sentences that stand in too many files, told of the first.
-fn filler<'a>(written: impl Iterator<Item = &'a Written<Occupation>>) -> Faults {
-    let mut sentences: BTreeMap<&str, Vec<&Written<Occupation>>> = BTreeMap::new();
-    for file in written {
-        for sentence in occupation::sentences(&file.value) {
-            let files = sentences.entry(sentence).or_default();
-            if files.last().is_none_or(|last| last.value.code != file.value.code) {
-                files.push(file);
-            }
-        }
-    }
-    let fault = |(sentence, files): (&str, Vec<&Written<Occupation>>)| -> Option<Fault> {
-        let first = files.first().filter(|_| files.len() > FILLER)?;
-        let codes: Vec<&str> = files.iter().map(|file| file.value.code.as_str()).collect();
-        let reason = format!("\"{sentence}\" is filler, it stands in {}", codes.join(", "));
-        Some(first.page.fault_of_text(sentence, reason))
-    };
-    sentences.into_iter().filter_map(fault).collect()
-}
-
 /// Months of schooling in the middle of the written range, over the steps of the first role; NaN where no step
 /// of schooling has a length.
 pub(super) fn schooling(occupation: Option<&Occupation>) -> f32 {
@@ -202,10 +137,8 @@ pub(super) fn schooling_of(occupation: &Occupation, profile: &str) -> f32 {
             Setting::College | Setting::University | Setting::Graduate | Setting::Apprenticeship
         );
         let own = step.roles.is_empty() || step.roles.iter().any(|role| role == profile);
-        if let (true, true, Duration::Official(low, high) | Duration::Estimated(low, high, _)) =
-            (schooled, own, &step.months)
-        {
-            let middle = f32::midpoint(f32::from(*low), f32::from(*high));
+        if let (true, true, Some((low, high))) = (schooled, own, step.length.months()) {
+            let middle = f32::midpoint(low, high);
             months = if months.is_nan() { middle } else { months.max(middle) };
         }
     }
@@ -228,62 +161,21 @@ fn examples(entries: &[Entry], lang: Lang) -> Vec<String> {
 }
 
 #[cfg(test)]
-pub(super) mod tests {
+mod tests {
+    use super::super::occupations::tests::occupation;
     use super::*;
-
-    /// A file with one summary and no more than the type asks for.
-    pub(crate) fn occupation(code: &str, summary: &str, training: &str) -> Written<Occupation> {
-        let text = format!(
-            "(\n code: \"{code}\",\n summary: \"{summary}\",\n roles: [(name: \"N\", profile: \"{code}.00\", \
-             duties: [], employers: [])],\n requirements: [], training: [{training}],\n ai: (takes_over: [], \
-             assists: [], stays_human: [], skills: [], entry_level: \"{code} e\", long_run: \"{code} l\"),\n \
-             suits: [], may_not_suit: [], outlook: \"{code} o\", growth: [], similar: [],\n)"
-        );
-        Written::parse(format!("data/occupations/{}/{code}.ron", &code[..2]), text.into_bytes()).unwrap()
-    }
-
-    #[test]
-    fn a_sentence_of_four_files_is_filler_told_with_its_line() {
-        let files: Vec<_> = ["32101", "32120", "32129", "33101"]
-            .map(|code| occupation(code, "They help people. They help people.", ""))
-            .into();
-        assert_eq!(filler(files[..3].iter()), []);
-        let told: Vec<String> = filler(files.iter()).iter().map(ToString::to_string).collect();
-        let codes = "32101, 32120, 32129, 33101";
-        assert_eq!(
-            told,
-            [format!(
-                "data/occupations/32/32101.ron:3: \"They help people.\" is filler, it stands in {codes}"
-            )]
-        );
-    }
-
-    #[test]
-    fn a_rule_of_occupations_is_told_with_its_line() {
-        let mut file = occupation("32129", "Short.", "");
-        check_occupation(&file.value, "32120", &Known::default(), &mut file.page);
-        let told: Vec<String> = file.page.faults.iter().map(ToString::to_string).collect();
-        let name = "data/occupations/32/32129.ron";
-        for expected in [
-            format!("{name}:3: summary: has 6 characters, 100 to 600 are allowed: \"Short.\""),
-            format!("{name}:4: roles[0].duties: has 0 entries, 5 to 9 are allowed"),
-            format!("{name}:2: code: is \"32129\", the file's name says 32120"),
-        ] {
-            assert!(told.contains(&expected), "{expected} in {told:?}");
-        }
-    }
 
     #[test]
     fn schooling_is_the_longest_schooled_step_of_the_first_role() {
-        let step = |setting: &str, months: &str, roles: &str| {
-            format!("(step: \"S\", setting: {setting}, months: {months}, roles: [{roles}]),")
-        };
-        let months = |steps: &[String]| schooling(Some(&occupation("32129", "S", &steps.concat()).value));
-        let college = step("College", "Official(12, 24)", "");
-        assert_eq!(months(&[college.clone(), step("Practice", "Official(36, 36)", "")]), 18.0);
-        assert_eq!(months(&[college.clone(), step("University", "Estimated(36, 48, \"b\")", "")]), 42.0);
-        assert_eq!(months(&[college, step("University", "Official(48, 48)", "\"32129.02\"")]), 18.0);
-        assert!(months(&[step("College", "NotStated", "")]).is_nan());
+        let months = |steps: &[(&str, &str)]| schooling(Some(&occupation("32129", "S", steps)));
+        let college = ("setting: College, length: Official(12, 24, Months)", "");
+        let practice = ("setting: Practice, length: Official(36, 36, Months)", "");
+        let estimated = ("setting: University, length: Estimated(3, 4, Years)", ", basis: \"b\"");
+        let other = ("setting: University, length: Official(48, 48, Months), roles: [\"32129.02\"]", "");
+        assert_eq!(months(&[college, practice]), 18.0);
+        assert_eq!(months(&[college, estimated]), 42.0);
+        assert_eq!(months(&[college, other]), 18.0);
+        assert!(months(&[("setting: College, length: NotStated", "")]).is_nan());
         assert!(schooling(None).is_nan());
     }
 

@@ -79,6 +79,7 @@ const TEMPLATES: &[(&str, &str)] = &[
     ("{n} usually", "{} habituel"),
     ("{n} may be", "{} possible"),
     ("{n} an asset", "{} en atout"),
+    ("{n} by the employer", "{} par l'employeur"),
     ("{n} yes", "{} oui"),
     ("{n} no", "{} non"),
     ("{n} unknown", "{} inconnu"),

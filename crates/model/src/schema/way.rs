@@ -1,0 +1,142 @@
+//! Ways into an occupation: which steps of preparation follow each other and which replace each other, and how long
+//! that takes.
+//!
+//! Here and not with the methods, because the packing of the columns that filters read uses the same function.
+
+use serde::{Deserialize, Serialize};
+
+use super::{Setting, TrainingStep};
+
+/// A way into some roles of an occupation.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Way {
+    /// Profile codes of the roles it leads to; empty means all.
+    #[serde(default)]
+    pub roles: Vec<String>,
+    /// The steps.
+    pub path: Route,
+}
+
+/// Steps of preparation, put together.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Route {
+    /// One step: its position in the occupation's training, from 0.
+    Step(u16),
+    /// All of these in a row.
+    Then(Vec<Route>),
+    /// One of these.
+    Or(Vec<Route>),
+    /// This or nothing.
+    Optional(Box<Route>),
+}
+
+impl Route {
+    /// The positions of all steps in it, in the order of writing.
+    #[must_use]
+    pub fn steps(&self) -> Vec<u16> {
+        match self {
+            Self::Step(step) => vec![*step],
+            Self::Then(parts) | Self::Or(parts) => parts.iter().flat_map(Self::steps).collect(),
+            Self::Optional(part) => part.steps(),
+        }
+    }
+
+    /// Whether a `Then` or `Or` in it has no or one part only, and so puts nothing together.
+    #[must_use]
+    pub fn is_idle(&self) -> bool {
+        match self {
+            Self::Step(_) => false,
+            Self::Then(parts) | Self::Or(parts) => parts.len() < 2 || parts.iter().any(Self::is_idle),
+            Self::Optional(part) => part.is_idle(),
+        }
+    }
+}
+
+/// Months from the shortest to the longest way.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Span {
+    /// Shortest, months.
+    pub shortest: f32,
+    /// Longest, months.
+    pub longest: f32,
+    /// Whether a step in it has no stated length: it counts nothing, so that both ends are too low.
+    pub open: bool,
+}
+
+/// How long a way is, schooling and supervised practice apart and together.
+///
+/// The whole is no sum of its parts where one way has more school and the other more practice.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Length {
+    /// College, university, graduate school, courses. Secondary school is what everyone stands on and counts nothing.
+    pub schooling: Span,
+    /// Apprenticeship, supervised practice, learning at work, other work.
+    pub practice: Span,
+    /// Both.
+    pub whole: Span,
+}
+
+impl Route {
+    /// The length of the way over the steps of an occupation; a step that the training lacks counts nothing.
+    #[must_use]
+    pub fn length(&self, training: &[TrainingStep]) -> Length {
+        match self {
+            Self::Step(step) => training.get(usize::from(*step)).map(of_step).unwrap_or_default(),
+            Self::Then(parts) => {
+                parts.iter().map(|part| part.length(training)).reduce(Length::then).unwrap_or_default()
+            }
+            Self::Or(parts) => {
+                parts.iter().map(|part| part.length(training)).reduce(Length::or).unwrap_or_default()
+            }
+            Self::Optional(part) => part.length(training).optional(),
+        }
+    }
+}
+
+fn of_step(step: &TrainingStep) -> Length {
+    let span = match step.length.months() {
+        Some((shortest, longest)) => Span { shortest, longest, open: false },
+        None => Span { open: true, ..Span::default() },
+    };
+    let none = Span::default();
+    match step.setting {
+        Setting::School | Setting::Exam => Length::default(),
+        Setting::College | Setting::University | Setting::Graduate | Setting::Course => {
+            Length { schooling: span, practice: none, whole: span }
+        }
+        Setting::Apprenticeship | Setting::Practice | Setting::OnTheJob | Setting::Work => {
+            Length { schooling: none, practice: span, whole: span }
+        }
+    }
+}
+
+impl Length {
+    fn each(self, other: Self, join: impl Fn(Span, Span) -> Span) -> Self {
+        Self {
+            schooling: join(self.schooling, other.schooling),
+            practice: join(self.practice, other.practice),
+            whole: join(self.whole, other.whole),
+        }
+    }
+
+    fn then(self, next: Self) -> Self {
+        self.each(next, |a, b| Span {
+            shortest: a.shortest + b.shortest,
+            longest: a.longest + b.longest,
+            open: a.open || b.open,
+        })
+    }
+
+    fn or(self, other: Self) -> Self {
+        self.each(other, |a, b| Span {
+            shortest: a.shortest.min(b.shortest),
+            longest: a.longest.max(b.longest),
+            open: a.open || b.open,
+        })
+    }
+
+    fn optional(self) -> Self {
+        self.each(self, |span, _| Span { shortest: 0.0, ..span })
+    }
+}
