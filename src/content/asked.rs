@@ -6,7 +6,7 @@ use super::compare::{Cell, cell};
 use super::overview::own;
 use super::{Subject, format};
 use crate::evidence::immigration::{self, Outcome};
-use metier_model::schema::{Credential, Setting, Strength, Unit};
+use metier_model::schema::{Credential, Duration, Setting, Strength};
 use metier_model::{Geo, Provenance};
 
 /// Rule behind the row of schooling, in words.
@@ -31,32 +31,33 @@ pub(super) fn schooling(subject: &Subject) -> Cell {
             Setting::College | Setting::University | Setting::Graduate | Setting::Apprenticeship
         )
     };
-    // Shortest and longest in the unit of the source, and in months.
-    let mut spans: Vec<((u16, u16, Unit), (f32, f32))> = Vec::new();
+    let mut spans: Vec<Duration> = Vec::new();
     let mut basis = String::new();
     for role in &occupation.roles {
         let own = occupation.training.iter().filter(|step| {
             schooled(step.setting) && (step.roles.is_empty() || step.roles.contains(&role.profile))
         });
         let longest = own
-            .filter_map(|step| Some((step.length.range()?, step.length.months()?, step.basis.as_deref())))
+            .filter_map(|step| Some((step.length, step.length.months()?, step.basis.as_deref())))
             .max_by(|a, b| (a.1.0 + a.1.1).total_cmp(&(b.1.0 + b.1.1)));
-        if let Some((span, months, why)) = longest {
+        if let Some((length, _, why)) = longest {
             let why = why.unwrap_or_default();
-            spans.push((span, months));
+            spans.push(length);
             if !why.is_empty() && !basis.contains(why) {
                 basis = if basis.is_empty() { why.to_owned() } else { format!("{basis}; {why}") };
             }
         }
     }
-    let Some(&((low, high, unit), _)) = spans.first() else {
+    let ranges = || spans.iter().filter_map(|length| length.range());
+    let Some((low, high, unit)) = ranges().next() else {
         return cell("not stated", Some(noc()));
     };
-    let differ = spans.windows(2).any(|pair| pair[0] != pair[1]);
+    let differ = ranges().any(|range| range != (low, high, unit));
     let unknown = occupation.roles.len() - spans.len();
     let mut text = if differ {
-        let low = spans.iter().map(|span| span.1.0).fold(f32::INFINITY, f32::min);
-        let high = spans.iter().map(|span| span.1.1).fold(0.0, f32::max);
+        let months = || spans.iter().filter_map(|length| length.months());
+        let low = months().map(|months| months.0).fold(f32::INFINITY, f32::min);
+        let high = months().map(|months| months.1).fold(0.0, f32::max);
         // Bounded by the longest step that the build accepts.
         format::months(low.round() as u16, high.round() as u16)
     } else {
