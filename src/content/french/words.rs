@@ -5,11 +5,11 @@ use super::Table;
 pub(super) const TABLE: Table = Table { whole: WHOLE, templates: TEMPLATES };
 
 const WHOLE: &[(&str, &str)] = &[
-    ("1 month", "1 mois"),
-    ("1 year", "1 an"),
-    ("1 week", "1 semaine"),
     ("1 day", "1 jour"),
     ("1 hour", "1 heure"),
+    ("1 month", "1 mois"),
+    ("1 week", "1 semaine"),
+    ("1 year", "1 an"),
     ("Alberta", "Alberta"),
     ("B.C.", "C.-B."),
     ("British Columbia", "Colombie-Britannique"),
