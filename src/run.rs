@@ -103,11 +103,11 @@ enum Next {
 impl Dashboard<'_> {
     fn run(&mut self) -> io::Result<u8> {
         let options = Options { mouse: self.app.mouse, bracketed_paste: true, title: None };
+        // Before the terminal is taken over: a signal in between would leave it as it is then.
+        let mut events = Events::start()?;
         let mut session = Session::enter(options)?;
         let mut view = View::new(Theme::new(self.app.theme, self.depth, self.ascii));
         let mut hits = self.draw(&mut session, &mut view)?;
-        // The events start after the first frame: nobody waits for threads to see the screen.
-        let mut events = Events::start()?;
         loop {
             let mut next = self.take(events.wait(), &mut session, &hits)?;
             // A burst of events, such as held keys or pasted lines, is one frame.

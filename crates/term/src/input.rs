@@ -4,8 +4,8 @@
 //! twice. crossterm's own reading cannot be used for that: it has no wait that another thread could end, finds
 //! nothing without waiting (crossterm#839), and reads a vanished terminal without an end (crossterm#1067).
 
-use super::events::{Event, from_terminal};
-use super::signals;
+use super::events::Event;
+use super::{sequence::Cutter, signals};
 use rustix::{
     event::{PollFd, PollFlags, Timespec, poll},
     io::Errno,
@@ -16,8 +16,8 @@ use std::{
         Arc,
         mpsc::{self, Receiver, Sender},
     },
+    time::{Duration, Instant},
 };
-use termina::Parser;
 
 /// Bytes that are read at once: more than a terminal holds back for a program that is busy.
 const AT_ONCE: usize = 4096;
@@ -41,7 +41,9 @@ impl Feed {
 pub(super) struct Source {
     fed: Receiver<Event>,
     woken: PipeReader,
-    parser: Parser,
+    cutter: Cutter,
+    /// When to give up waiting for the rest of what has begun.
+    until: Option<Instant>,
     gone: bool,
 }
 
@@ -57,7 +59,7 @@ impl Source {
         let (sender, arrived) = mpsc::channel();
         let (woken, wake) = io::pipe()?;
         let feed = Feed { sender, wake: Arc::new(wake) };
-        Ok((Self { fed: arrived, woken, parser: Parser::default(), gone: false }, feed))
+        Ok((Self { fed: arrived, woken, cutter: Cutter::default(), until: None, gone: false }, feed))
     }
 
     /// The next event; waits for it.
@@ -66,14 +68,16 @@ impl Source {
             if let Some(event) = self.taken() {
                 return event;
             }
-            self.look(None);
+            // A time limit only while a sequence is incomplete: nothing wakes up otherwise.
+            let left = self.until.map(|until| until.saturating_duration_since(Instant::now()));
+            self.look(left);
         }
     }
 
     /// The next event if there is one already.
     pub(super) fn ready(&mut self) -> Option<Event> {
         self.taken().or_else(|| {
-            self.look(Some(&Timespec { tv_sec: 0, tv_nsec: 0 }));
+            self.look(Some(Duration::ZERO));
             self.taken()
         })
     }
@@ -83,20 +87,17 @@ impl Source {
         if let Ok(event) = self.fed.try_recv() {
             return Some(event);
         }
-        while let Some(event) = self.parser.pop() {
-            if let Some(event) = from_terminal(event) {
-                return Some(event);
-            }
-        }
-        self.gone.then_some(Event::Gone)
+        self.cutter.pop().or_else(|| self.gone.then_some(Event::Gone))
     }
 
     /// Waits until something can be read, at most as long as is said, and reads it.
-    fn look(&mut self, at_most: Option<&Timespec>) {
+    fn look(&mut self, at_most: Option<Duration>) {
         let stdin = io::stdin();
         let mut watched = [PollFd::new(&stdin, PollFlags::IN), PollFd::new(&self.woken, PollFlags::IN)];
-        match poll(&mut watched, at_most) {
-            Ok(0) | Err(Errno::INTR) => return,
+        let at_most = at_most.and_then(|time| Timespec::try_from(time).ok());
+        match poll(&mut watched, at_most.as_ref()) {
+            Ok(0) => return self.late(),
+            Err(Errno::INTR) => return,
             Ok(_) => {}
             Err(_) => {
                 self.gone = true;
@@ -115,12 +116,20 @@ impl Source {
         }
     }
 
+    /// Nothing came: what has begun too long ago does not end any more.
+    fn late(&mut self) {
+        if self.until.is_some_and(|until| until <= Instant::now()) {
+            self.cutter.expire();
+            self.until = None;
+        }
+    }
+
     fn read(&mut self) {
         let mut bytes = [0; AT_ONCE];
         match rustix::io::read(io::stdin(), &mut bytes) {
-            // A sequence is sent as a whole; it is cut only where the bytes end because there is no room for more.
             Ok(count) if count > 0 => {
-                self.parser.parse(bytes.get(..count).unwrap_or_default(), count == AT_ONCE);
+                self.cutter.take(bytes.get(..count).unwrap_or_default(), count == AT_ONCE);
+                self.until = self.cutter.patience().map(|patience| Instant::now() + patience);
             }
             Err(Errno::INTR | Errno::AGAIN) => {}
             Ok(_) | Err(_) => self.gone = true,
@@ -136,7 +145,7 @@ mod tests {
     #[test]
     fn what_threads_feed_comes_before_what_was_typed() {
         let (mut source, feed) = Source::new().unwrap();
-        source.parser.parse(b"x\x1b[200~pasted\x1b[201~", false);
+        source.cutter.take(b"x\x1b[200~pasted\x1b[201~", false);
         assert!(feed.send(Event::Suspend));
         assert_eq!(source.wait(), Event::Suspend);
         assert_eq!(source.wait(), Event::Key(KeyCode::Char('x').into()));

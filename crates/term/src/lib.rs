@@ -11,6 +11,8 @@ pub mod events;
 #[cfg(unix)]
 mod input;
 mod modes;
+#[cfg(unix)]
+mod sequence;
 pub mod session;
 #[cfg(unix)]
 mod signals;

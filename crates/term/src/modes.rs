@@ -66,6 +66,10 @@ pub(super) fn give_back() {
     if modes == 0 {
         return;
     }
+    // First, as it waits for nothing: the write may be to a terminal that takes nothing any more.
+    if modes & RAW != 0 {
+        drop(crossterm::terminal::disable_raw_mode());
+    }
     let mut text = String::new();
     let mut undo = |mode, sequence| {
         if modes & mode != 0 {
@@ -82,9 +86,6 @@ pub(super) fn give_back() {
     undo(TITLE, "\x1b[23;0t");
     if let Ok(mut terminal) = sink() {
         drop(write_whole(&mut terminal, text.as_bytes()));
-    }
-    if modes & RAW != 0 {
-        drop(crossterm::terminal::disable_raw_mode());
     }
 }
 
