@@ -59,18 +59,11 @@ pub fn shortlist_entries() -> Result<Vec<Entry>, String> {
 }
 
 fn from_store(list: &Shortlist) -> Vec<Entry> {
-    list.entries
-        .iter()
-        .map(|e| Entry { code: e.code.clone(), note: e.note.clone(), added: e.added.clone() })
-        .collect()
+    list.entries.clone()
 }
 
 fn to_store(entries: &[Entry]) -> Shortlist {
-    let entries = entries
-        .iter()
-        .map(|e| store::Entry { code: e.code.clone(), note: e.note.clone(), added: e.added.clone() })
-        .collect();
-    Shortlist { entries, ..Shortlist::default() }
+    Shortlist { entries: entries.to_vec(), ..Shortlist::default() }
 }
 
 impl Files {

@@ -68,7 +68,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("plan", &["metier_words", "evidence", "metier_data", "metier_model"]),
     ("evidence", &["metier_words", "metier_data", "metier_model"]),
     ("import", &["metier_words", "metier_data", "metier_pack", "metier_model"]),
-    ("store", &["metier_words", "metier_model::date", "metier_model::text"]),
+    ("store", &["metier_words", "metier_model::date", "metier_model::saved", "metier_model::text"]),
     ("build", &["metier_pack"]),
     ("metier_data", &["metier_model"]),
     ("metier_pack", &["metier_search::build", "metier_model"]),

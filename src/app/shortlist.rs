@@ -1,27 +1,22 @@
 //! The shortlist in memory: entries in hand order, with undo.
 
-/// One saved occupation.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Entry {
-    /// Unit group's code, kept as written even where it is unknown.
-    pub code: String,
-    /// The user's note.
-    pub note: String,
-    /// Day on which it was saved, `YYYY-MM-DD`.
-    pub added: String,
-}
+pub use metier_model::saved::Entry;
+use metier_model::saved::change;
 
 /// Figures that an entry is shown with: pay, rating, exposure, outlook.
 pub const FIGURES: usize = 4;
 /// How many changes can be undone.
 const HISTORY: usize = 100;
 
-/// Entries with their history.
+/// One change of this window: the entries before it and after it.
+type Change = (Vec<Entry>, Vec<Entry>);
+
+/// Entries with the changes that this window made.
 #[derive(Clone, Debug, Default)]
 pub struct Shortlist {
     entries: Vec<Entry>,
-    past: Vec<Vec<Entry>>,
-    future: Vec<Vec<Entry>>,
+    past: Vec<Change>,
+    future: Vec<Change>,
 }
 
 impl Shortlist {
@@ -54,7 +49,7 @@ impl Shortlist {
         let before = self.entries.clone();
         change(&mut self.entries);
         if self.entries != before {
-            self.past.push(before);
+            self.past.push((before, self.entries.clone()));
             if self.past.len() > HISTORY {
                 self.past.remove(0);
             }
@@ -113,17 +108,20 @@ impl Shortlist {
         self.entries != before
     }
 
-    /// Undoes the last change; false where there is none.
+    /// Undoes the last change of this window in what is there now, which others may have changed since; false
+    /// where there is none.
     pub fn undo(&mut self) -> bool {
-        let Some(before) = self.past.pop() else { return false };
-        self.future.push(std::mem::replace(&mut self.entries, before));
+        let Some((before, after)) = self.past.pop() else { return false };
+        self.entries = change(&after, &before, &self.entries);
+        self.future.push((before, after));
         true
     }
 
-    /// Does the last undone change again; false where there is none.
+    /// Does the last undone change again, likewise; false where there is none.
     pub fn redo(&mut self) -> bool {
-        let Some(after) = self.future.pop() else { return false };
-        self.past.push(std::mem::replace(&mut self.entries, after));
+        let Some((before, after)) = self.future.pop() else { return false };
+        self.entries = change(&before, &after, &self.entries);
+        self.past.push((before, after));
         true
     }
 }
@@ -156,5 +154,34 @@ mod tests {
         assert_eq!(list.shift(0, true), 0);
         list.remove(7);
         assert!(list.undo() && !list.undo());
+    }
+
+    fn entry(code: &str, note: &str) -> Entry {
+        Entry { code: code.into(), note: note.into(), added: String::new() }
+    }
+
+    /// What another window or a hand wrote since is nobody's to undo here.
+    #[test]
+    fn undo_takes_back_the_own_change_alone() {
+        let mut list = Shortlist::default();
+        list.toggle("32129", "");
+        list.set_note("32129", "mine", "");
+        list.replace(vec![entry("21231", "theirs"), entry("32129", "mine"), entry("31102", "")]);
+        list.toggle("31301", "");
+        list.replace([list.entries(), &[entry("72200", "later")]].concat());
+        let codes = |list: &Shortlist| list.entries().iter().map(|e| e.code.clone()).collect::<Vec<_>>();
+        assert!(list.undo());
+        assert_eq!(codes(&list), ["21231", "32129", "31102", "72200"]);
+        assert!(list.undo());
+        assert_eq!(codes(&list), ["21231", "32129", "31102", "72200"]);
+        assert_eq!(list.entries()[1], entry("32129", ""));
+        assert!(list.undo());
+        assert_eq!(codes(&list), ["21231", "31102", "72200"]);
+        assert!(list.redo() && list.redo() && list.redo() && !list.redo());
+        let mut all = codes(&list);
+        all.sort();
+        assert_eq!(all, ["21231", "31102", "31301", "32129", "72200"]);
+        assert_eq!(list.entries()[list.position("32129").unwrap()].note, "mine");
+        assert_eq!(list.entries()[list.position("21231").unwrap()].note, "theirs");
     }
 }

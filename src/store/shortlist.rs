@@ -3,14 +3,19 @@
 use super::{
     error::{LoadError, SaveError},
     file::{self, Lock},
-    merge::{join_notes, merge},
     paths::follow,
     ron_text,
     text::clean,
 };
-use metier_model::date::Day;
+use metier_model::{
+    date::Day,
+    saved::{Entry, join_notes, merge},
+};
 use serde::{Deserialize, Serialize};
-use std::path::{Path, PathBuf};
+use std::{
+    collections::HashMap,
+    path::{Path, PathBuf},
+};
 
 /// The layout of `shortlist.ron` that this program writes, and the newest that it reads.
 pub const VERSION: u32 = 1;
@@ -21,20 +26,6 @@ const HEADER: &str = "\
 // `code` is a unit group of NOC 2021 (five digits in quotes), `added` a day as YYYY-MM-DD.
 // metier rewrites the file when it saves; comments of your own are not kept.
 ";
-
-/// A saved occupation.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Entry {
-    /// The code of the unit group, such as `32129`. Kept as it is written, known or not.
-    pub code: String,
-    /// The user's own words, on one line; may be empty.
-    #[serde(default)]
-    pub note: String,
-    /// The day on which it was saved, `YYYY-MM-DD`; may be empty when written by hand.
-    #[serde(default)]
-    pub added: String,
-}
 
 /// The saved occupations, in the user's order, each code once.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -64,15 +55,19 @@ impl Shortlist {
     #[must_use]
     pub fn tidy(&self) -> Self {
         let mut entries: Vec<Entry> = Vec::with_capacity(self.entries.len());
+        let mut places: HashMap<String, usize> = HashMap::with_capacity(self.entries.len());
         for entry in &self.entries {
             let entry =
                 Entry { code: clean(&entry.code), note: clean(&entry.note), added: clean(&entry.added) };
             if entry.code.is_empty() {
                 continue;
             }
-            match entries.iter_mut().find(|known| known.code == entry.code) {
+            match places.get(&entry.code).and_then(|&at| entries.get_mut(at)) {
                 Some(known) => known.note = join_notes(&known.note, &entry.note),
-                None => entries.push(entry),
+                None => {
+                    places.insert(entry.code.clone(), entries.len());
+                    entries.push(entry);
+                }
             }
         }
         Self { version: VERSION, entries }
@@ -174,7 +169,8 @@ impl ShortlistFile {
             Err(error) if error.is_damage() => (base.clone(), true),
             Err(error) => return Err(SaveError::Refused(error)),
         };
-        let shortlist = merge(&base, &mine, &theirs).tidy();
+        let entries = merge(&base.entries, &mine.entries, &theirs.entries);
+        let shortlist = Shortlist { entries, ..Shortlist::default() }.tidy();
         let text = ron_text::write(HEADER, &shortlist).map_err(|error| SaveError::Write {
             path: target.clone(),
             source: std::io::Error::other(error),

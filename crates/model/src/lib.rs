@@ -15,6 +15,7 @@ pub mod hierarchy;
 mod lang;
 pub mod likeness;
 mod region;
+pub mod saved;
 pub mod schema;
 pub mod text;
 

@@ -1,7 +1,21 @@
-//! The three-way merge of shortlists: what this window did, what another did, since both last agreed.
+//! A saved occupation, and the three-way merge of two lists: what this window did, what another did.
 
-use super::shortlist::{Entry, Shortlist};
+use serde::{Deserialize, Serialize};
 use std::collections::{HashMap, HashSet};
+
+/// A saved occupation.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Entry {
+    /// The code of the unit group, such as `32129`. Kept as it is written, known or not.
+    pub code: String,
+    /// The user's own words, on one line; may be empty.
+    #[serde(default)]
+    pub note: String,
+    /// The day on which it was saved, `YYYY-MM-DD`; may be empty when written by hand.
+    #[serde(default)]
+    pub added: String,
+}
 
 /// Between the two notes when both windows wrote one.
 const BETWEEN: &str = " / ";
@@ -12,7 +26,7 @@ const BETWEEN: &str = " / ";
 /// - A note that one changed is taken; two different ones are joined by " / ", mine first.
 /// - The order is mine, then what is new in theirs; when only they moved entries it is theirs, then what is new
 ///   in mine.
-pub(super) fn merge(base: &Shortlist, mine: &Shortlist, theirs: &Shortlist) -> Shortlist {
+pub fn merge(base: &[Entry], mine: &[Entry], theirs: &[Entry]) -> Vec<Entry> {
     let (in_base, in_mine, in_theirs) = (by_code(base), by_code(mine), by_code(theirs));
     let mut kept: HashMap<&str, Entry> = HashMap::new();
     for code in in_mine.keys().chain(in_theirs.keys()).copied() {
@@ -30,14 +44,45 @@ pub(super) fn merge(base: &Shortlist, mine: &Shortlist, theirs: &Shortlist) -> S
     }
     let (first, second) = if only_they_moved(base, mine, theirs) { (theirs, mine) } else { (mine, theirs) };
     let mut entries = Vec::with_capacity(kept.len());
-    for entry in first.entries.iter().chain(&second.entries) {
+    for entry in first.iter().chain(second) {
         entries.extend(kept.remove(entry.code.as_str()));
     }
-    Shortlist { version: mine.version, entries }
+    entries
 }
 
-fn by_code(list: &Shortlist) -> HashMap<&str, &Entry> {
-    list.entries.iter().map(|entry| (entry.code.as_str(), entry)).collect()
+/// Makes the change that led from one list to another in the list as it is `now`, whatever others did to that
+/// since: their entries stay, their notes are joined, and their order stays where the change moved nothing.
+pub fn change(from: &[Entry], to: &[Entry], now: &[Entry]) -> Vec<Entry> {
+    let merged = merge(from, to, now);
+    let (in_from, in_to) = (by_code(from), by_code(to));
+    let order = |list: &[Entry]| {
+        let codes = list.iter().map(|entry| entry.code.clone());
+        codes
+            .filter(|code| in_from.contains_key(code.as_str()) && in_to.contains_key(code.as_str()))
+            .collect()
+    };
+    let (before, after): (Vec<String>, Vec<String>) = (order(from), order(to));
+    if before != after {
+        return merged;
+    }
+    let mut left: HashMap<String, Entry> =
+        merged.into_iter().map(|entry| (entry.code.clone(), entry)).collect();
+    let mut entries: Vec<Entry> = now.iter().filter_map(|entry| left.remove(&entry.code)).collect();
+    // What comes back stands behind the one that it stood behind.
+    let mut place = 0;
+    for entry in to {
+        if let Some(entry) = left.remove(&entry.code) {
+            entries.insert(place.min(entries.len()), entry);
+            place += 1;
+        } else if let Some(at) = entries.iter().position(|known| known.code == entry.code) {
+            place = at + 1;
+        }
+    }
+    entries
+}
+
+fn by_code(list: &[Entry]) -> HashMap<&str, &Entry> {
+    list.iter().map(|entry| (entry.code.as_str(), entry)).collect()
 }
 
 fn both(before: Option<&Entry>, mine: &Entry, theirs: &Entry) -> Entry {
@@ -56,7 +101,7 @@ fn both(before: Option<&Entry>, mine: &Entry, theirs: &Entry) -> Entry {
 
 /// Two notes as one: `mine`, then each part of `theirs` that it does not hold yet, so that saving again and again
 /// does not repeat anything.
-pub(super) fn join_notes(mine: &str, theirs: &str) -> String {
+pub fn join_notes(mine: &str, theirs: &str) -> String {
     if mine.is_empty() {
         return theirs.to_owned();
     }
@@ -72,14 +117,13 @@ pub(super) fn join_notes(mine: &str, theirs: &str) -> String {
 }
 
 /// Whether theirs has the common entries in another order than base, and mine has not.
-fn only_they_moved(base: &Shortlist, mine: &Shortlist, theirs: &Shortlist) -> bool {
-    let codes =
-        |list: &Shortlist| list.entries.iter().map(|entry| entry.code.clone()).collect::<HashSet<_>>();
+fn only_they_moved(base: &[Entry], mine: &[Entry], theirs: &[Entry]) -> bool {
+    let codes = |list: &[Entry]| list.iter().map(|entry| entry.code.clone()).collect::<HashSet<_>>();
     let (in_base, in_mine, in_theirs) = (codes(base), codes(mine), codes(theirs));
-    let order = |list: &Shortlist| {
+    let order = |list: &[Entry]| {
         let common =
             |code: &String| in_base.contains(code) && in_mine.contains(code) && in_theirs.contains(code);
-        list.entries.iter().map(|entry| entry.code.clone()).filter(common).collect::<Vec<_>>()
+        list.iter().map(|entry| entry.code.clone()).filter(common).collect::<Vec<_>>()
     };
     let before = order(base);
     before == order(mine) && before != order(theirs)
