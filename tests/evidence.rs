@@ -213,7 +213,7 @@ fn trades_of_the_federal_program_follow_their_prefixes() {
 #[test]
 fn ratings_are_ranks_with_a_range_and_the_weights_move_them() {
     with(|catalog, evidence| {
-        let inputs = evidence.rating_inputs();
+        let inputs = evidence.rating_inputs(metier_model::Geo::Canada);
         let defaults = Sampler::new(Weights::default());
         let pay_only = Sampler::new(Weights([1.0, 0.0, 0.0, 0.0, 0.0, 0.0]));
         let mut rated = 0;

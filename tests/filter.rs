@@ -267,7 +267,7 @@ fn orders_put_the_best_first_and_the_unknown_last() {
         let least = by(Order::Exposure);
         assert!(judge.exposure(least[0]).unwrap() < judge.exposure(least[300]).unwrap());
         let rated = by(Order::Rating);
-        let value = |group| sampler.value(judge.evidence.rating_inputs(), group);
+        let value = |group| sampler.value(judge.evidence.rating_inputs(metier_model::Geo::Canada), group);
         assert!(value(rated[0]) > value(rated[100]));
         assert_eq!(by(Order::Code), GroupId::all().collect::<Vec<_>>());
         assert!(order::openings(catalog, by(Order::Openings)[0]).unwrap() > 100_000.0);

@@ -71,7 +71,7 @@ impl App<'_> {
     /// with its entry.
     pub(super) fn sort_by_rating(&mut self) -> Vec<Effect> {
         let sampler = self.rater().sampler();
-        let inputs = self.evidence.rating_inputs();
+        let inputs = self.evidence.rating_inputs(self.settings.place.geo);
         let rating = |entry: &Entry| {
             let group = self.catalog().group(&entry.code)?;
             sampler.value(inputs, group)

@@ -172,7 +172,7 @@ impl App<'_> {
     pub(super) fn source_of_weight(&mut self, cursor: usize) {
         let Some(&input) = Input::ALL.get(cursor) else { return };
         let from = Provenance::modelled(
-            &self.evidence.rating_inputs().sources(input),
+            &self.evidence.rating_inputs(self.settings.place.geo).sources(input),
             "2023-2026",
             Geo::Canada,
             input.method(),

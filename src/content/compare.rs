@@ -10,7 +10,7 @@ use super::overview::rating;
 use super::{PayUnit, Settings, Subject, format};
 use crate::evidence::pay::{self, Experience};
 use crate::evidence::rating::Rater;
-use crate::evidence::{Evidence, outlook};
+use crate::evidence::{Evidence, outlook, three_year};
 use metier_model::date::Day;
 use metier_model::{Figure, Geo, GroupId, Provenance};
 
@@ -262,6 +262,11 @@ fn prospects(table: &mut Table) {
     let settings = table.settings;
     let of = |s: &Subject| outlook::outlook(&s.facts, settings.place.geo);
     let alike = |_: &Subject, _: &Subject| None;
+    if settings.place.geo != Geo::Canada {
+        table.row(Text::from(Msg::ThreeYearRow { period: Text::verbatim(three_year::PERIOD) }), |s| {
+            super::three_year::compared(s)
+        });
+    }
     table.row("Outlook 2024-2033", |s| words(&of(s).future, |a| a.words().to_owned()));
     let count = |figure: &Figure<i32>| {
         number(figure, Form::Decimals(0), &settings, |&n| f64::from(n), |_, text| text)
@@ -273,6 +278,8 @@ fn prospects(table: &mut Table) {
     table.numbers("Openings per worker", Form::Decimals(2), Want::More, &alike, |s| {
         number(&of(s).per_worker, Form::Decimals(2), &settings, |&r| f64::from(r), |_, text| text)
     });
+    table.row(Text::from(Msg::PeopleWomen), super::people::compared);
+    table.row(Text::from(Msg::StudyTiedRow), super::study::compared);
 }
 
 fn exposure(table: &mut Table) {

@@ -17,6 +17,7 @@ mod asked;
 pub mod claims;
 pub mod classes;
 pub mod compare;
+pub mod esdc;
 pub mod format;
 pub mod french;
 pub mod immigration_page;
@@ -25,8 +26,11 @@ pub mod map;
 pub mod outlook_page;
 pub mod overview;
 pub mod pay_page;
+mod people;
 pub mod skills_page;
 pub mod sources;
+pub mod study;
+pub mod three_year;
 mod tone;
 pub mod work;
 
@@ -275,7 +279,11 @@ impl<'a> Subject<'a> {
             Page::Overview => overview::items(self, usize::MAX).0,
             Page::Duties => work::duties(self),
             Page::Requirements => work::requirements(self),
-            Page::Training => work::training(self),
+            Page::Training => {
+                let mut items = work::training(self);
+                study::section(self, &mut items);
+                items
+            }
             Page::Outlook => outlook_page::outlook(self),
             Page::Immigration => immigration_page::items(self),
             Page::Pay => pay_page::items(self),

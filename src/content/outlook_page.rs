@@ -18,6 +18,7 @@ pub fn outlook(subject: &Subject) -> Vec<Item> {
         items.push(Item::paragraph(occupation.outlook.clone()).from(own()));
         items.push(Item::gap());
     }
+    super::three_year::section(subject, &mut items);
     items.push(Item::heading(format!("Projection {}, Canada", outlook::HORIZON)));
     if settings.place.geo != Geo::Canada {
         items.push(Item::note(format!(
@@ -77,6 +78,7 @@ pub fn outlook(subject: &Subject) -> Vec<Item> {
         }));
     }
     bc(subject, &outlook, &mut items);
+    super::people::section(subject, &mut items);
     items
 }
 

@@ -91,10 +91,12 @@ fn glance(subject: &Subject, items: &mut Vec<Item>) {
         },
     ));
     let outlook = outlook::outlook(&subject.facts, settings.place.geo);
+    items.extend(super::three_year::glance(subject));
     items.push(Item::figure("Outlook 2024-2033", &outlook.future, |a| a.words().to_owned()));
     items.push(Item::figure("Workers 2023", &outlook.employment, |&n| {
         format::whole(i64::from(n), settings.lang)
     }));
+    items.push(super::people::women(subject));
     if let Some(role) = subject.role.and_then(|role| subject.ai.roles.get(role)) {
         items.push(Item::figure("AI, this role", &role.percentile, |rank| {
             format!("rank {rank:.0} of 100 by one measure (β)")
@@ -130,7 +132,7 @@ fn glance(subject: &Subject, items: &mut Vec<Item>) {
 
 /// The rating by the user's weights.
 pub fn rating(subject: &Subject) -> Rating {
-    subject.rater.sampler().rate(subject.evidence.rating_inputs(), subject.group)
+    subject.rater.sampler().rate(subject.evidence.rating_inputs(subject.settings.place.geo), subject.group)
 }
 
 /// The classification as a source.
@@ -213,7 +215,11 @@ fn near(subject: &Subject, items: &mut Vec<Item>) {
             .collect();
         // Those that pay more and are less exposed first; else as the text names them.
         named.sort_by_key(|beside| !beside.better());
-        items.extend(named.iter().map(|beside| beside.item(subject, "→", "")));
+        items.extend(
+            named
+                .iter()
+                .map(|beside| super::esdc::beside(subject, beside.group, beside.item(subject, "→", ""))),
+        );
     }
     let ranked = match subject.chosen_role() {
         Some(role) => similar::nearest_to_role(catalog, subject.group, &role.profile, NEAR),
@@ -238,7 +244,8 @@ fn near(subject: &Subject, items: &mut Vec<Item>) {
                 format!("more alike than {:.1} % of all pairs", near.percentile)
             };
             let item = Beside::of(subject, own.as_ref(), near.group).item(subject, "≈", &alike);
-            items.push(item.from(from.clone()).tail(format::tag(&from)));
+            let item = item.from(from.clone()).tail(format::tag(&from));
+            items.push(super::esdc::beside(subject, near.group, item));
         }
     }
 }

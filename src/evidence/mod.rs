@@ -6,32 +6,43 @@
 use std::cell::OnceCell;
 
 use metier_data::Catalog;
-use metier_model::GroupId;
+use metier_model::{Geo, GroupId};
 
 pub mod ai;
 pub mod claim;
+pub mod esdc;
 pub mod immigration;
 pub mod outlook;
 pub mod pay;
 pub mod payback;
+pub mod people;
 pub mod rank;
 pub mod rating;
 pub mod schooling;
 pub mod skills;
+pub mod study;
+pub mod three_year;
 
 /// The catalogue with the rankings over all unit groups.
 pub struct Evidence<'a> {
     /// The facts.
     pub catalog: &'a Catalog,
     ai: OnceCell<ai::Rankings>,
-    rating: OnceCell<rating::Inputs>,
+    rating: [OnceCell<rating::Inputs>; 14],
+    tied: OnceCell<Vec<f32>>,
     skills: OnceCell<Vec<f32>>,
 }
 
 impl<'a> Evidence<'a> {
     /// Evidence over a catalogue; computes nothing yet.
     pub fn new(catalog: &'a Catalog) -> Self {
-        Self { catalog, ai: OnceCell::new(), rating: OnceCell::new(), skills: OnceCell::new() }
+        Self {
+            catalog,
+            ai: OnceCell::new(),
+            rating: std::array::from_fn(|_| OnceCell::new()),
+            tied: OnceCell::new(),
+            skills: OnceCell::new(),
+        }
     }
 
     /// AI measures of all unit groups with their ranks.
@@ -39,9 +50,17 @@ impl<'a> Evidence<'a> {
         self.ai.get_or_init(|| ai::Rankings::new(self.catalog))
     }
 
-    /// Rating inputs of all unit groups with their ranks.
-    pub fn rating_inputs(&self) -> &rating::Inputs {
-        self.rating.get_or_init(|| rating::Inputs::new(self))
+    /// Rating inputs of all unit groups with their ranks, for a place: the three-year outlook is the place's.
+    pub fn rating_inputs(&self, place: Geo) -> &rating::Inputs {
+        let [canada, provinces @ ..] = &self.rating;
+        let index = usize::from(pay::geo_index(place));
+        let cell = index.checked_sub(1).and_then(|at| provinces.get(at)).unwrap_or(canada);
+        cell.get_or_init(|| rating::Inputs::new(self, place))
+    }
+
+    /// How tied each unit group is to its fields of study, in rising order.
+    pub fn tied_sorted(&self) -> &[f32] {
+        self.tied.get_or_init(|| rank::sorted(&self.catalog.columns().tied))
     }
 
     /// Mean level of every scale over all profiles.

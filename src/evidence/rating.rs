@@ -2,7 +2,7 @@
 
 use std::cell::OnceCell;
 
-use super::{Evidence, pay, rank};
+use super::{Evidence, pay, rank, three_year};
 use metier_data::Edition;
 use metier_model::{Figure, Geo, GroupId, Missing, Provenance, Teer, UNIT_GROUPS};
 
@@ -23,7 +23,7 @@ const SEED: u64 = 0x006D_6574_6965_7221;
 pub enum Input {
     /// Median pay in the place asked for, else Canada.
     Pay,
-    /// COPS's assessment and openings per worker.
+    /// Job Bank's three-year outlook in the place, COPS's assessment and openings per worker.
     Outlook,
     /// Low net exposure to AI.
     Exposure,
@@ -68,7 +68,10 @@ impl Input {
     pub fn method(self) -> &'static str {
         match self {
             Self::Pay => "rank of the median wage (Canada)",
-            Self::Outlook => "mean rank of COPS's 2024-2033 assessment and of openings per worker",
+            Self::Outlook => {
+                "mean rank of Job Bank's outlook 2025-2027 in the place (where determined), of COPS's 2024-2033 \
+                 assessment and of openings per worker"
+            }
             Self::Exposure => "100 - net exposure",
             Self::Volume => "mean rank of COPS openings and of vacancies",
             Self::Entry => "mean rank of the TEER digit and of few months of schooling",
@@ -80,7 +83,7 @@ impl Input {
     pub fn sources(self) -> &'static [&'static str] {
         match self {
             Self::Pay => &["jobbank-wages-2025"],
-            Self::Outlook => &["cops-2024"],
+            Self::Outlook => &[three_year::SOURCE, "cops-2024"],
             Self::Exposure => &["dais-2025", "eloundou-2023", "microsoft-2025"],
             Self::Volume => &["cops-2024", "vacancies-14-10-0444"],
             Self::Entry => &["noc-2021", "metier"],
@@ -113,11 +116,14 @@ pub struct Inputs {
     pub scores: [Vec<f32>; 6],
     /// Source of a newer edition of the wages, where one is laid over the embedded one.
     pub edition: Option<&'static str>,
+    /// Whose three-year outlook is in the outlook.
+    pub place: Geo,
 }
 
 impl Inputs {
-    /// Computes all columns.
-    pub fn new(evidence: &Evidence) -> Self {
+    /// Computes all columns for a place. The three-year outlook is the place's own; Canada has none, and then it is
+    /// no part of the input.
+    pub fn new(evidence: &Evidence, place: Geo) -> Self {
         let columns = evidence.catalog.columns();
         let pay = rank::percentiles(&pay::medians(columns, Geo::Canada));
         let assessment: Vec<f32> =
@@ -128,24 +134,27 @@ impl Inputs {
             .zip(&columns.employment)
             .map(|(&o, &e)| if e > 0.0 { o / e } else { f32::NAN })
             .collect();
-        let outlook = mean_ranks(&assessment, &per_worker);
+        let near = three_year::column(evidence.catalog, place);
+        let outlook = mean_ranks(&[&near, &assessment, &per_worker]);
         let exposure = evidence.ai_rankings().net.iter().map(|net| 100.0 - net).collect::<Vec<f32>>();
-        let volume = mean_ranks(&columns.openings, &columns.vacancies);
+        let volume = mean_ranks(&[&columns.openings, &columns.vacancies]);
         let teer: Vec<f32> =
             GroupId::all().map(|g| f32::from(Teer::of(evidence.catalog.code(g)).0)).collect();
         let little_schooling: Vec<f32> = columns.schooling.iter().map(|months| -months).collect();
-        let entry = mean_ranks(&teer, &little_schooling);
+        let entry = mean_ranks(&[&teer, &little_schooling]);
         let close: Vec<f32> = columns.hours.iter().map(|hours| -(hours - pay::FULL_TIME).abs()).collect();
         let hours = rank::percentiles(&close);
         let scores = [pay, outlook, exposure, volume, entry, hours]
             .map(|column| column.into_iter().map(|rank| rank / 10.0).collect());
-        Self { scores, edition: evidence.catalog.edition().map(Edition::id) }
+        Self { scores, edition: evidence.catalog.edition().map(Edition::id), place }
     }
 
     /// Source ids of an input, a newer edition of the wages first.
     pub fn sources(&self, input: Input) -> Vec<&'static str> {
         let newer = self.edition.filter(|_| input == Input::Pay);
-        newer.into_iter().chain(input.sources().iter().copied()).collect()
+        // Job Bank gives no three-year outlook for Canada.
+        let said = |id: &&str| self.place != Geo::Canada || **id != *three_year::SOURCE;
+        newer.into_iter().chain(input.sources().iter().copied().filter(said)).collect()
     }
 
     /// The six scores of one unit group.
@@ -155,14 +164,13 @@ impl Inputs {
     }
 }
 
-/// Mean of two columns' ranks; one alone where the other is missing.
-fn mean_ranks(a: &[f32], b: &[f32]) -> Vec<f32> {
-    let (a, b) = (rank::percentiles(a), rank::percentiles(b));
-    let mean = |i: usize| match (a.get(i).copied().unwrap_or(f32::NAN), b.get(i).copied().unwrap_or(f32::NAN))
-    {
-        (a, b) if a.is_nan() => b,
-        (a, b) if b.is_nan() => a,
-        (a, b) => f32::midpoint(a, b),
+/// Mean of the columns' ranks, of those that a unit group has; NaN where it has none.
+fn mean_ranks(columns: &[&[f32]]) -> Vec<f32> {
+    let ranks: Vec<Vec<f32>> = columns.iter().map(|column| rank::percentiles(column)).collect();
+    let mean = |i: usize| {
+        let known: Vec<f32> =
+            ranks.iter().filter_map(|ranks| ranks.get(i).copied()).filter(|rank| !rank.is_nan()).collect();
+        if known.is_empty() { f32::NAN } else { known.iter().sum::<f32>() / known.len() as f32 }
     };
     (0..UNIT_GROUPS).map(mean).collect()
 }
@@ -341,7 +349,7 @@ mod tests {
     use super::*;
 
     fn inputs(scores: [f32; 6]) -> Inputs {
-        Inputs { scores: scores.map(|score| vec![score]), edition: None }
+        Inputs { scores: scores.map(|score| vec![score]), edition: None, place: Geo::Canada }
     }
 
     #[test]

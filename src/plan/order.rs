@@ -54,7 +54,9 @@ pub fn sorted(
     let catalog = judge.evidence.catalog;
     let value = |group| match order {
         Order::Code => None,
-        Order::Rating => sampler.and_then(|sampler| sampler.value(judge.evidence.rating_inputs(), group)),
+        Order::Rating => {
+            sampler.and_then(|sampler| sampler.value(judge.evidence.rating_inputs(place.geo), group))
+        }
         Order::Pay => pay::median(catalog, group, place).map(|median| median.hourly),
         Order::Exposure => judge.exposure(group).map(|score| -score),
         Order::Openings => openings(catalog, group),

@@ -47,7 +47,7 @@ pub(super) fn row(evidence: &Evidence, sampler: &Sampler, settings: &Settings, g
         group,
         pay: pay::pay_of(catalog, &facts, settings.place),
         exposure: evidence.ai(group).exposure,
-        rating: sampler.rate(evidence.rating_inputs(), group).score,
+        rating: sampler.rate(evidence.rating_inputs(settings.place.geo), group).score,
         outlook: prospects.future,
         openings: prospects.openings,
     }

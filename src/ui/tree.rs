@@ -250,7 +250,7 @@ fn figures(
             Order::Rating => app
                 .rater()
                 .sampler()
-                .value(app.evidence.rating_inputs(), group)
+                .value(app.evidence.rating_inputs(app.settings.place.geo), group)
                 .map(|rating| format::decimal(rating, 1, lang)),
             Order::Pay => pay::median(app.catalog(), group, app.settings.place)
                 .map(|median| format::decimal(median.hourly, 2, lang)),

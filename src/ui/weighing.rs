@@ -181,7 +181,7 @@ fn shortlist(buf: &mut Buffer, area: Rect, app: &App, ranked: &[(GroupId, Option
 /// The shortlist by its rating, best first; those without a rating last.
 fn ranking(app: &App) -> Vec<(GroupId, Option<f32>)> {
     let sampler = app.rater().sampler();
-    let inputs = app.evidence.rating_inputs();
+    let inputs = app.evidence.rating_inputs(app.settings.place.geo);
     let mut ranked: Vec<(GroupId, Option<f32>)> = app
         .shortlist
         .entries()

@@ -112,7 +112,7 @@ fn scenario_7_weights_change_the_rating_and_the_ranks_at_once() {
     let before = app.rater().weights();
     press(&mut app, "LLLL");
     assert_ne!(app.rater().weights(), before);
-    let inputs = app.evidence.rating_inputs();
+    let inputs = app.evidence.rating_inputs(app.settings.place.geo);
     let value = |app: &App, code: &str| {
         app.rater().sampler().value(inputs, app.catalog().group(code).unwrap()).unwrap()
     };

@@ -96,7 +96,7 @@ fn the_list_is_sorted_by_rating_and_the_hands_order_comes_back() {
     let before = codes(&app);
     assert_eq!(press(&mut app, "o"), [Effect::SaveShortlist]);
     assert_eq!(code(&app), "32129", "the cursor goes with the entry");
-    let inputs = app.evidence.rating_inputs();
+    let inputs = app.evidence.rating_inputs(app.settings.place.geo);
     let rating = |code: &String| {
         app.catalog().group(code).and_then(|group| app.rater().sampler().value(inputs, group)).unwrap_or(-1.0)
     };

@@ -1,0 +1,89 @@
+### The three-year outlook, ESDC's likeness, what people studied, how many they are.
+
+## Job Bank's outlook for three years
+
+three-year-very-good = very good
+three-year-good = good
+three-year-moderate = moderate
+three-year-limited = limited
+three-year-very-limited = very limited
+three-year-undetermined = undetermined
+# $period (text): years
+# $place (text): abbreviation of the place
+three-year-label = Outlook { $period }, { $place }
+# Head of a column, without the place.
+# $period (text): years
+three-year-row = Outlook { $period }
+# $period (text): years
+# $place (text): abbreviation of the place
+three-year-heading = Next three years, { $period }, { $place }
+# $place (text): abbreviation of the place
+three-year-undetermined-note = Job Bank leaves { $place } undetermined for this unit group; COPS's ten years for Canada stand below.
+three-year-canada-note = Job Bank gives its three-year outlook by province and territory only, and none for Canada.
+three-year-provinces = By province
+three-year-elsewhere = Elsewhere
+# $level (text): an outlook
+# $places (text): abbreviations of provinces
+three-year-in = { $level }: { $places }
+three-year-released = Released
+
+## ESDC's Skills Match Matrix
+
+match-not = not similar
+match-somewhat = somewhat similar
+match-similar = similar
+match-very = very similar
+# $there (text): how similar
+# $back (text): how similar, the other way
+esdc-both = ESDC: { $there }, the way back { $back }
+# $level (text): how similar, in both directions
+esdc-same = ESDC: { $level } both ways
+esdc-label = By ESDC's matrix
+esdc-how-label = How
+esdc-how = the highest level that the Skills Match Matrix of OaSIS 2025 gives between a profile of the one and a profile of the other, in each direction by itself
+
+## What people studied
+
+study-heading = What people in it studied
+study-people = People counted
+# $people (number): how many
+study-people-value = { $people } with a postsecondary certificate, by the field of the highest one
+study-folded = The census counts 00011 to 00015 as one, so these are the figures of all five.
+# $share (number): per cent
+# $people (number): how many
+study-share = { $share } % ({ $people })
+# $n (count): how many
+study-more = { $n ->
+    [one] and { $n } more field
+   *[other] and { $n } more fields
+}
+study-tied = Tied to its programme
+# $rank (number): 0 to 100
+# $nats (number): distance
+study-tied-value = rank { $rank } of 100 ({ $nats } nats from everybody's mix)
+study-tied-row = Tied to its programme, rank
+study-translated = French names of fields are this project's translation.
+# $field (text): name of a field of study
+study-works-heading = Where people with { $field } work
+study-works-as = They work as
+# $share (number): per cent of the people with the field
+# $people (number): how many
+study-works-share = { $share } % of them ({ $people })
+
+## People
+
+people-workforce = Labour force 2021
+# $place (text): abbreviation of the place
+people-workforce-in = Labour force 2021, { $place }
+people-women = Women
+# $share (number): per cent
+people-percent = { $share } %
+people-unemployment = Unemployment 2025
+# $rate (number): per cent
+# $major (text): two digits
+people-rate = { $rate } % in major group { $major }
+# $rate (number): per cent
+# $major (text): two digits
+# $others (text): major groups
+people-rate-shared = { $rate } % in major group { $major }, published with { $others }
+people-heading = People

@@ -1,0 +1,61 @@
+### Perspectives sur trois ans, parenté selon EDSC, études, nombre de personnes.
+
+## Perspectives du Guichet-Emplois sur trois ans
+
+three-year-very-good = très bonnes
+three-year-good = bonnes
+three-year-moderate = modérées
+three-year-limited = limitées
+three-year-very-limited = très limitées
+three-year-undetermined = indéterminées
+three-year-label = Perspectives { $period }, { $place }
+three-year-row = Perspectives { $period }
+three-year-heading = Les trois prochaines années, { $period }, { $place }
+three-year-undetermined-note = Le Guichet-Emplois laisse { $place } indéterminé pour ce groupe de base ; les dix ans du SPPC pour le Canada suivent.
+three-year-canada-note = Le Guichet-Emplois donne ses perspectives sur trois ans par province et territoire seulement, et aucune pour le Canada.
+three-year-provinces = Par province
+three-year-elsewhere = Ailleurs
+three-year-in = { $level } : { $places }
+three-year-released = Publié le
+
+## Matrice de correspondance des compétences d'EDSC
+
+match-not = pas semblable
+match-somewhat = assez semblable
+match-similar = semblable
+match-very = très semblable
+esdc-both = EDSC : { $there }, au retour { $back }
+esdc-same = EDSC : { $level } dans les deux sens
+esdc-label = Selon la matrice d'EDSC
+esdc-how-label = Comment
+esdc-how = le niveau le plus élevé que la matrice de correspondance des compétences du SIPeC 2025 donne entre un profil de l'une et un profil de l'autre, dans chaque sens à part
+
+## Études
+
+study-heading = Ce que ces personnes ont étudié
+study-people = Personnes comptées
+study-people-value = { $people } avec un titre postsecondaire, selon le domaine du plus élevé
+study-folded = Le recensement compte 00011 à 00015 ensemble : ces chiffres sont ceux des cinq.
+study-share = { $share } % ({ $people })
+study-more = { $n ->
+    [one] et { $n } autre domaine
+   *[other] et { $n } autres domaines
+}
+study-tied = Lié à son programme
+study-tied-value = rang { $rank } sur 100 ({ $nats } nats de la répartition générale)
+study-tied-row = Lié à son programme, rang
+study-translated = Les noms français des domaines sont traduits par ce projet.
+study-works-heading = Où travaillent les personnes formées en { $field }
+study-works-as = Elles travaillent comme
+study-works-share = { $share } % d'entre elles ({ $people })
+
+## Personnes
+
+people-workforce = Population active 2021
+people-workforce-in = Population active 2021, { $place }
+people-women = Femmes
+people-percent = { $share } %
+people-unemployment = Chômage 2025
+people-rate = { $rate } % dans le grand groupe { $major }
+people-rate-shared = { $rate } % dans le grand groupe { $major }, publié avec { $others }
+people-heading = Personnes

@@ -1,0 +1,58 @@
+### 3年見通し、ESDCの類似度、学んだ分野、人数。
+
+## ジョブバンクの3年見通し
+
+three-year-very-good = 非常に良い
+three-year-good = 良い
+three-year-moderate = 普通
+three-year-limited = 限られる
+three-year-very-limited = 非常に限られる
+three-year-undetermined = 未判定
+three-year-label = 見通し { $period }、{ $place }
+three-year-row = 見通し { $period }
+three-year-heading = 今後3年({ $period })、{ $place }
+three-year-undetermined-note = ジョブバンクはこの単位グループについて { $place } を未判定としています。下にCOPSによるカナダ全体の10年見通しを示します。
+three-year-canada-note = ジョブバンクの3年見通しは州・準州別のみで、カナダ全体のものはありません。
+three-year-provinces = 州別
+three-year-elsewhere = ほかの州
+three-year-in = { $level }: { $places }
+three-year-released = 公表日
+
+## ESDCのスキル対応表
+
+match-not = 似ていない
+match-somewhat = やや似ている
+match-similar = 似ている
+match-very = よく似ている
+esdc-both = ESDC: { $there }、逆方向は{ $back }
+esdc-same = ESDC: 双方向とも{ $level }
+esdc-label = ESDCの対応表による
+esdc-how-label = 求め方
+esdc-how = OaSIS 2025のスキル対応表で、一方のプロファイルと他方のプロファイルの間に示された最も高い段階(方向ごと)
+
+## 学んだ分野
+
+study-heading = この職業の人が学んだ分野
+study-people = 集計人数
+study-people-value = 中等後教育の修了資格を持つ { $people } 人(最も高い資格の分野による)
+study-folded = 国勢調査は00011から00015を一つに数えるため、数値は5つの合計です。
+study-share = { $share } %({ $people } 人)
+study-more = ほか { $n } 分野
+study-tied = 課程との結びつき
+study-tied-value = 100中の順位 { $rank }(全体の分布からの距離 { $nats } ナット)
+study-tied-row = 課程との結びつき(順位)
+study-translated = 分野のフランス語名は本プロジェクトの訳です。
+study-works-heading = 「{ $field }」を学んだ人の職業
+study-works-as = 主な職業
+study-works-share = うち { $share } %({ $people } 人)
+
+## 人数
+
+people-workforce = 労働力人口 2021
+people-workforce-in = 労働力人口 2021、{ $place }
+people-women = 女性
+people-percent = { $share } %
+people-unemployment = 失業率 2025
+people-rate = { $rate } %(大分類 { $major })
+people-rate-shared = { $rate } %(大分類 { $major }、{ $others } と合わせて公表)
+people-heading = 人数

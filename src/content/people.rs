@@ -1,0 +1,67 @@
+//! How many people do the work, how many are women, and the unemployment rate around them.
+
+use metier_words::{Msg, Number, Text};
+
+use super::{Item, Subject};
+use crate::content::compare::{Cell, cell};
+use crate::content::format;
+use crate::evidence::people;
+use metier_model::Figure;
+
+fn percent(share: f32) -> Text {
+    Msg::PeoplePercent { share: Number::decimal(f64::from(share) * 100.0, 0) }.into()
+}
+
+/// The row at a glance: the share of women in the place.
+pub(super) fn women(subject: &Subject) -> Item {
+    let geo = subject.settings.place.geo;
+    match people::women(&subject.facts, geo) {
+        Figure::Known { value, from } => Item::row(Text::from(Msg::PeopleWomen), percent(value)).from(from),
+        Figure::Missing(reason) => Item::row(Text::from(Msg::PeopleWomen), format::missing(&reason)),
+    }
+}
+
+/// The section of the outlook page.
+pub(super) fn section(subject: &Subject, items: &mut Vec<Item>) {
+    let geo = subject.settings.place.geo;
+    items.push(Item::gap());
+    items.push(Item::heading(Text::from(Msg::PeopleHeading)));
+    let label = Text::from(Msg::PeopleWorkforceIn { place: Text::verbatim(geo.code()) });
+    match people::workforce(&subject.facts, geo) {
+        Figure::Known { value, from } => {
+            items.push(Item::row(label, Text::from(Number::whole(value.people.into()))).from(from));
+            if value.folded {
+                items.push(Item::warning(Text::from(Msg::StudyFolded)));
+            }
+        }
+        Figure::Missing(reason) => items.push(Item::row(label, format::missing(&reason))),
+    }
+    items.push(women(subject));
+    items.push(unemployment(subject));
+}
+
+fn unemployment(subject: &Subject) -> Item {
+    let label = Text::from(Msg::PeopleUnemployment);
+    match people::unemployment(subject.catalog(), subject.group, subject.settings.place.geo) {
+        Figure::Known { value, from } => {
+            let rate = Number::decimal(value.percent.into(), 1);
+            let major = Text::verbatim(value.major);
+            let text: Text = if value.shared.is_empty() {
+                Msg::PeopleRate { rate, major }.into()
+            } else {
+                let others = Text::commas(value.shared.iter().cloned().map(Text::verbatim));
+                Msg::PeopleRateShared { rate, major, others }.into()
+            };
+            Item::row(label, text).from(from)
+        }
+        Figure::Missing(reason) => Item::row(label, format::missing(&reason)),
+    }
+}
+
+/// The cell of a comparison: the share of women in the place.
+pub(super) fn compared(subject: &Subject) -> Cell {
+    match people::women(&subject.facts, subject.settings.place.geo) {
+        Figure::Known { value, from } => cell(percent(value), Some(from)),
+        Figure::Missing(reason) => cell(format::missing(&reason), None),
+    }
+}

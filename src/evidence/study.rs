@@ -1,0 +1,138 @@
+//! What the people of an occupation studied, and how tied the occupation is to its programme.
+
+use super::{Evidence, rank};
+use metier_data::Catalog;
+use metier_model::{Figure, Geo, GroupId, Missing, Provenance};
+
+/// Source of the counts.
+pub const SOURCE: &str = "census-98-10-0403";
+/// Year that they are of.
+pub const PERIOD: &str = "2021";
+/// Formula of how tied an occupation is to its fields, in words.
+pub const TIED: &str = "Kullback-Leibler distance of the occupation's mix of fields from the labour force's, in nats \
+     (sum over fields of p x ln(p / q)), shown as its rank among unit groups: 0 anybody's, 100 one programme's";
+/// Formula of a share, in words.
+pub const SHARE: &str = "people with the field / people of the occupation with any postsecondary field";
+
+/// A field with the people of an occupation who have it.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Share {
+    /// Position in the table of fields.
+    pub field: u16,
+    /// People, rounded by the publisher.
+    pub people: u32,
+    /// Share of those of the occupation with any postsecondary field, 0-1.
+    pub share: f32,
+}
+
+/// What the people of an occupation studied.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Studied {
+    /// Fields, most frequent first.
+    pub fields: Vec<Share>,
+    /// People with any field.
+    pub people: u32,
+    /// The counts are those of the five senior managers together.
+    pub folded: bool,
+}
+
+/// What the people of an occupation studied: those with a postsecondary certificate, diploma or degree.
+pub fn of(catalog: &Catalog, group: GroupId) -> Figure<Studied> {
+    let counts = catalog.studied(group);
+    let people: u32 = counts.iter().map(|studied| studied.people).sum();
+    if people == 0 {
+        return Figure::Missing(Missing::NotPublished(Geo::Canada));
+    }
+    let fields = counts
+        .iter()
+        .map(|studied| Share {
+            field: studied.field,
+            people: studied.people,
+            share: studied.people as f32 / people as f32,
+        })
+        .collect();
+    let folded = counts.iter().any(|studied| studied.folded);
+    let from = Provenance::modelled(&[SOURCE], PERIOD, Geo::Canada, SHARE);
+    Figure::known(Studied { fields, people, folded }, from)
+}
+
+/// How tied an occupation is to its fields.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Tied {
+    /// Kullback-Leibler distance, nats.
+    pub nats: f32,
+    /// Its percentile rank among unit groups, 0-100.
+    pub rank: f32,
+}
+
+/// How tied an occupation is to its fields, by [`TIED`].
+pub fn tied(evidence: &Evidence, group: GroupId) -> Figure<Tied> {
+    let nats = evidence.catalog.columns().tied.get(group.index()).copied().unwrap_or(f32::NAN);
+    let rank = rank::percentile(evidence.tied_sorted(), nats);
+    if nats.is_nan() {
+        return Figure::Missing(Missing::NotPublished(Geo::Canada));
+    }
+    Figure::known(Tied { nats, rank }, Provenance::modelled(&[SOURCE], PERIOD, Geo::Canada, TIED))
+}
+
+/// An occupation in which people with a field work.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Works {
+    /// Which.
+    pub group: GroupId,
+    /// People, rounded by the publisher.
+    pub people: u32,
+    /// Share of the people with the field, 0-1.
+    pub share: f32,
+}
+
+/// The occupations in which the people with each of some fields work, most frequent first: the same table turned
+/// round, read once for all of them. The five senior managers, whom the census counts as one, stand once, under the
+/// first of their codes.
+pub fn occupations(catalog: &Catalog, fields: &[u16]) -> Vec<Vec<Works>> {
+    let mut all: Vec<Vec<Works>> = vec![Vec::new(); fields.len()];
+    for group in GroupId::all() {
+        for own in catalog.studied(group) {
+            let position = fields.iter().position(|&field| field == own.field);
+            let Some(works) = position.and_then(|at| all.get_mut(at)) else { continue };
+            if own.folded && catalog.code(group) != "00011" {
+                continue;
+            }
+            let people = catalog.study_fields().get(usize::from(own.field)).map_or(0, |field| field.people);
+            let share = own.people as f32 / people.max(1) as f32;
+            works.push(Works { group, people: own.people, share });
+        }
+    }
+    for works in &mut all {
+        works.sort_by_key(|works| (std::cmp::Reverse(works.people), works.group));
+    }
+    all
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn shares_add_up_and_the_turned_table_has_the_same_counts() {
+        let catalog = Catalog::embedded().unwrap();
+        let group = catalog.group("32129").unwrap();
+        let studied = of(&catalog, group);
+        let studied = studied.value().unwrap();
+        assert!((studied.fields.iter().map(|field| field.share).sum::<f32>() - 1.0).abs() < 1e-4);
+        let first = studied.fields[0];
+        let works = &occupations(&catalog, &[first.field])[0];
+        assert!(works.iter().any(|works| works.group == group && works.people == first.people));
+        assert!((works.iter().map(|works| works.share).sum::<f32>() - 1.0).abs() < 1e-3);
+    }
+
+    /// A profession with one programme is tied to it, a job that asks for none is not.
+    #[test]
+    fn dentists_are_tied_to_their_programme_and_retail_sellers_are_not() {
+        let catalog = Catalog::embedded().unwrap();
+        let evidence = Evidence::new(&catalog);
+        let rank = |code: &str| tied(&evidence, catalog.group(code).unwrap()).value().unwrap().rank;
+        assert!(rank("31110") > 95.0, "{}", rank("31110"));
+        assert!(rank("64100") < 10.0, "{}", rank("64100"));
+    }
+}
