@@ -17,7 +17,7 @@ const WORKS: usize = 8;
 const NAMED: usize = 5;
 
 fn percent(share: f32) -> Number {
-    Number::decimal(f64::from(share) * 100.0, if share < 0.1 { 1 } else { 0 })
+    Number::decimal(f64::from(share) * 100.0, u8::from(share < 0.1))
 }
 
 /// The name of a field in the language of the titles; French ones are our own translation.
@@ -66,7 +66,7 @@ fn fields(subject: &Subject, studied: &Studied, from: &Provenance, items: &mut V
     }
     let more = studied.fields.len().saturating_sub(FIELDS);
     if more > 0 {
-        items.push(Item::note(Text::from(Msg::StudyMore { n: more as i64 })));
+        items.push(Item::note(Text::from(Msg::StudyMore { n: more.try_into().unwrap_or(i64::MAX) })));
     }
     let people = Msg::StudyPeopleValue { people: Number::whole(studied.people.into()) };
     let counted = Provenance::published(study::SOURCE, study::PERIOD, Geo::Canada);
