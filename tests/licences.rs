@@ -12,7 +12,8 @@ fn list(text: &str, key: &str) -> BTreeSet<String> {
     let rest = &text[from + key.len() + 5..];
     let end = rest.find("\n]").unwrap_or(usize::MAX).min(rest.find("]\n").unwrap_or(usize::MAX));
     let lines = rest[..end].lines().map(|line| line.split('#').next().unwrap());
-    let quoted = lines.flat_map(|line| line.split('"').skip(1).step_by(2).map(str::to_owned).collect::<Vec<_>>());
+    let quoted =
+        lines.flat_map(|line| line.split('"').skip(1).step_by(2).map(str::to_owned).collect::<Vec<_>>());
     quoted.collect()
 }
 
@@ -58,6 +59,8 @@ fn every_dependency_has_an_allowed_licence_and_none_is_banned() {
 #[test]
 fn an_expression_is_allowed_by_one_of_its_choices() {
     let allowed: BTreeSet<String> = ["MIT", "Unicode-3.0"].map(str::to_owned).into();
-    assert!(is_allowed("GPL-3.0 OR MIT", &allowed) && is_allowed("(MIT OR Apache-2.0) AND Unicode-3.0", &allowed));
+    assert!(
+        is_allowed("GPL-3.0 OR MIT", &allowed) && is_allowed("(MIT OR Apache-2.0) AND Unicode-3.0", &allowed)
+    );
     assert!(!is_allowed("GPL-3.0", &allowed) && !is_allowed("", &allowed));
 }

@@ -87,3 +87,14 @@ people-rate = { $rate } % in major group { $major }
 # $others (text): major groups
 people-rate-shared = { $rate } % in major group { $major }, published with { $others }
 people-heading = People
+
+## Filter
+
+# $value (text): an outlook
+filter-or-better = { $value } or better
+# $level (text): how similar
+# $code (text): code of the unit group
+filter-esdc = { $level } or more, from { $code }
+# $place (text): abbreviation of the place
+filter-three-year-about = Job Bank's outlook for 2025-2027 in { $place }. Unknown where it is undetermined. Left and right: how good at least.
+filter-esdc-about = called so similar by ESDC's Skills Match Matrix (OaSIS 2025), going there. Left and right: how similar at least; or a code.

@@ -59,3 +59,10 @@ people-unemployment = Chômage 2025
 people-rate = { $rate } % dans le grand groupe { $major }
 people-rate-shared = { $rate } % dans le grand groupe { $major }, publié avec { $others }
 people-heading = Personnes
+
+## Filtre
+
+filter-or-better = { $value } ou mieux
+filter-esdc = { $level } ou plus, depuis { $code }
+filter-three-year-about = Perspectives du Guichet-Emplois pour 2025-2027, { $place }. Inconnu là où elles sont indéterminées. Gauche et droite : le minimum.
+filter-esdc-about = aussi semblable selon la matrice de correspondance d'EDSC (SIPeC 2025), pour y aller. Gauche et droite : le minimum ; ou un code.

@@ -56,3 +56,10 @@ people-unemployment = 失業率 2025
 people-rate = { $rate } %(大分類 { $major })
 people-rate-shared = { $rate } %(大分類 { $major }、{ $others } と合わせて公表)
 people-heading = 人数
+
+## フィルター
+
+filter-or-better = { $value }以上
+filter-esdc = { $code } から見て{ $level }以上
+filter-three-year-about = ジョブバンクの2025-2027年見通し({ $place })。未判定は不明とします。左右キーで下限を選びます。
+filter-esdc-about = ESDCのスキル対応表(OaSIS 2025)でこの程度以上似ている職業。左右キーで下限、またはコードを入力します。

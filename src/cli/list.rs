@@ -57,6 +57,12 @@ pub struct ListOptions {
     /// Among the nearest to this unit group by skills, 30 unless a number follows: 32129:50.
     #[arg(long, value_name = "CODE")]
     similar_to: Option<String>,
+    /// Job Bank's outlook 2025-2027 in the province at least: very-limited, limited, moderate, good, very-good.
+    #[arg(long, value_name = "OUTLOOK")]
+    three_year_outlook: Option<String>,
+    /// Called similar by ESDC's matrix, coming from this unit group; a level may follow: 32129:very-similar.
+    #[arg(long, value_name = "CODE")]
+    esdc_similar_to: Option<String>,
     /// Keep those that a criterion cannot be decided for: all, or names such as min-hourly,outlook.
     #[arg(long, value_name = "NAMES", num_args = 0..=1, default_missing_value = "all")]
     keep_unknown: Option<String>,
@@ -97,6 +103,8 @@ impl ListOptions {
             (Criterion::PaysMore, &self.pays_more_than),
             (Criterion::LessExposed, &self.less_exposed_than),
             (Criterion::Similar, &self.similar_to),
+            (Criterion::ThreeYear, &self.three_year_outlook),
+            (Criterion::Esdc, &self.esdc_similar_to),
         ];
         let words = values.into_iter().map(|(criterion, value)| (criterion.word(), value));
         for (name, value) in words.chain([(KEEP_UNKNOWN, &self.keep_unknown)]) {

@@ -3,9 +3,10 @@
 use metier_words::Text;
 
 use super::Item;
+use crate::evidence::{people, study, three_year};
 use metier_data::Catalog;
 use metier_model::date::Day;
-use metier_model::{GroupId, Provenance, Source};
+use metier_model::{Geo, GroupId, Provenance, Source};
 
 /// Items that open a figure to its source: what is under the cursor.
 pub fn of_figure(
@@ -192,5 +193,12 @@ pub fn coverage(catalog: &Catalog) -> Vec<(&'static str, usize)> {
     counts.push(("oasis-2025", groups.len()));
     let regional = GroupId::all().filter(|&g| !catalog.facts(g).regional.is_empty()).count();
     counts.push(("jobbank-wages-2024-regions", regional));
+    let determined = columns.three_year.iter().filter(|row| row.iter().any(|level| level.is_determined()));
+    counts.push((three_year::SOURCE, determined.count()));
+    counts.push((study::SOURCE, known(&columns.tied)));
+    let counted = GroupId::all().filter(|&group| !catalog.facts(group).people.is_empty()).count();
+    counts.push((people::CENSUS, counted));
+    let rated = |&group: &GroupId| people::unemployment(catalog, group, Geo::Canada).value().is_some();
+    counts.push((people::SURVEY, GroupId::all().filter(rated).count()));
     counts
 }

@@ -1,5 +1,6 @@
 //! JSON for scripts. Wages are CAD per hour; a missing value is `{"missing": "reason"}`.
 
+mod facts;
 mod length;
 
 use serde_json::{Map, Value, json};
@@ -8,7 +9,7 @@ use super::list::Listed;
 use crate::app::shortlist::Entry;
 use crate::content::{Settings, Subject, format, overview};
 use crate::evidence::rating::{Sampler, Weights};
-use crate::evidence::{Evidence, immigration, outlook};
+use crate::evidence::{Evidence, immigration, outlook, people, study, three_year};
 use metier_data::Catalog;
 use metier_model::schema::{MoveSource, Places};
 use metier_model::{Figure, Geo, Lang, Provenance, Source};
@@ -59,6 +60,8 @@ pub fn show(subject: &Subject) -> Value {
     set("pay", pay(subject));
     set("ai", ai(subject));
     set("outlook", prospects(subject));
+    set("study", facts::study(subject));
+    set("people", facts::people(subject));
     set("immigration", programs(subject));
     set("rating", rating(subject));
     set("similar", similar(subject));
@@ -303,6 +306,7 @@ fn prospects(subject: &Subject) -> Value {
         json!(quarters)
     };
     json!({
+        "three_year": facts::three_year(subject),
         "text": subject.occupation.as_ref().map_or_else(|| missing(&"not written yet"), |o| json!(o.outlook)),
         "horizon": outlook::HORIZON,
         "geo": Geo::Canada.code(),
@@ -348,21 +352,17 @@ fn rating(subject: &Subject) -> Value {
 fn similar(subject: &Subject) -> Value {
     let catalog = subject.catalog();
     let lang = subject.settings.lang;
-    let title = |code: &str| catalog.group(code).map_or("", |group| catalog.title(group, lang));
+    let row = |group| {
+        let esdc = facts::esdc(subject, group);
+        json!({ "code": catalog.code(group), "title": catalog.title(group, lang), "esdc": esdc })
+    };
     let rows: Vec<Value> = match &subject.occupation {
         Some(occupation) => {
-            occupation.similar.iter().map(|code| json!({ "code": code, "title": title(code) })).collect()
+            occupation.similar.iter().filter_map(|code| catalog.group(code)).map(row).collect()
         }
-        None => subject
-            .facts
-            .near
-            .iter()
-            .take(8)
-            .map(|&(group, ..)| {
-                let group = metier_model::GroupId(group);
-                json!({ "code": catalog.code(group), "title": catalog.title(group, lang) })
-            })
-            .collect(),
+        None => {
+            subject.facts.near.iter().take(8).map(|&(group, ..)| row(metier_model::GroupId(group))).collect()
+        }
     };
     json!(rows)
 }
@@ -407,7 +407,10 @@ pub fn sources_of(subject: &Subject) -> Vec<&'static str> {
     for quarter in &o.vacancies {
         add(quarter.count.provenance());
     }
-    ids.extend(["oasis-2025", "ircc-lists-2026-08"]);
+    ids.extend(["oasis-2025", "ircc-lists-2026-08", study::SOURCE, people::CENSUS, people::SURVEY]);
+    if subject.settings.place.geo != Geo::Canada {
+        ids.push(three_year::SOURCE);
+    }
     ids
 }
 

@@ -70,7 +70,41 @@ pub fn completeness(catalog: &Catalog) -> (String, bool) {
     for (source, count) in crate::content::sources::coverage(catalog) {
         let _ = writeln!(text, "{source:<30}{count:>4} of {UNIT_GROUPS}");
     }
+    text.push_str(&tables(catalog));
     (text, complete)
+}
+
+/// How much the tables hold that are not by unit group alone.
+fn tables(catalog: &Catalog) -> String {
+    let levels = || catalog.columns().three_year.iter().flatten();
+    let determined = levels().filter(|level| level.is_determined()).count();
+    let profiles = catalog.profiles();
+    let count = profiles.codes.len();
+    let mut matches = [0_usize; 4];
+    for (from, to) in (0..count).flat_map(|from| (0..count).map(move |to| (from, to))) {
+        if let Some(slot) = catalog.esdc_match(from, to).and_then(|level| matches.get_mut(level as usize)) {
+            *slot += 1;
+        }
+    }
+    let [not, somewhat, similar, very] = matches;
+    let counts: usize = GroupId::all().map(|group| catalog.studied(group).len()).sum();
+    let fields = catalog.study_fields();
+    let named = fields.iter().filter(|field| !field.name_fr.is_empty()).count();
+    let people: usize = GroupId::all().map(|group| catalog.facts(group).people.len()).sum();
+    let rates = catalog.unemployment();
+    let majors: std::collections::BTreeSet<&str> = rates.iter().map(|rate| rate.major.as_str()).collect();
+    [
+        format!(
+            "\nthree-year outlook: {determined} of {} unit groups and places determined",
+            levels().count()
+        ),
+        format!("OaSIS: {count} profiles on {} scales", profiles.scales.len()),
+        format!("match matrix: {very} very similar, {similar} similar, {somewhat} somewhat, {not} not"),
+        format!("study: {counts} counts of {} fields, {named} of them named in French by us", fields.len()),
+        format!("people: {people} unit groups and places"),
+        format!("unemployment: {} rates of {} major groups\n", rates.len(), majors.len()),
+    ]
+    .join("\n")
 }
 
 /// Our crosswalk with every decision: followed, left out, ours; the one table that

@@ -9,10 +9,11 @@ use super::theme::Role;
 use super::{HitMap, View};
 use crate::app::App;
 use crate::app::keys::Target;
-use crate::content::format;
+use crate::content::{esdc, format, three_year};
 use crate::evidence::pay::{FULL_TIME, WEEKS};
 use crate::plan::filter::{Criterion, HOLLAND, Papers, Quadrants};
-use metier_model::Lang;
+use metier_model::{Geo, Lang};
+use metier_words::{Msg, Text};
 
 /// Name of a criterion.
 fn name(criterion: Criterion, lang: Lang) -> &'static str {
@@ -30,6 +31,8 @@ fn name(criterion: Criterion, lang: Lang) -> &'static str {
         Criterion::PaysMore => ("Pays more", "Paie plus"),
         Criterion::LessExposed => ("Less exposed", "Moins exposé"),
         Criterion::Similar => ("Similar", "Semblable"),
+        Criterion::ThreeYear => ("Next 3 years", "Trois ans"),
+        Criterion::Esdc => ("ESDC similar", "Selon EDSC"),
     };
     if lang == Lang::Fr { fr } else { en }
 }
@@ -38,7 +41,7 @@ fn name(criterion: Criterion, lang: Lang) -> &'static str {
 fn value(app: &App, criterion: Criterion) -> String {
     let filter = app.filter();
     let catalog = app.catalog();
-    let lang = app.settings.lang;
+    let (lang, locale) = (app.settings.lang, app.settings.locale());
     let base =
         filter.baseline.map_or("type a code".to_owned(), |group| format!("than {}", catalog.code(group)));
     match criterion {
@@ -87,6 +90,16 @@ fn value(app: &App, criterion: Criterion) -> String {
         Criterion::PaysMore | Criterion::LessExposed => base,
         Criterion::Similar => match filter.baseline {
             Some(group) => format!("{} nearest to {}", filter.nearest, catalog.code(group)),
+            None => base,
+        },
+        Criterion::ThreeYear => {
+            Text::from(Msg::FilterOrBetter { value: three_year::words(filter.three_year) }).say(&locale)
+        }
+        Criterion::Esdc => match filter.baseline {
+            Some(group) => {
+                let (level, code) = (esdc::level(filter.esdc), Text::verbatim(catalog.code(group)));
+                Text::from(Msg::FilterEsdc { level, code }).say(&locale)
+            }
             None => base,
         },
     }
@@ -182,6 +195,14 @@ fn how(app: &App, criterion: Criterion) -> String {
         Criterion::Similar => baseline(
             "nearest by skills, abilities, knowledge and activities (OaSIS 2025). Left and right: how many; or a code.",
         ),
+        Criterion::ThreeYear => {
+            let about = match place {
+                Geo::Canada => Msg::ThreeYearCanadaNote,
+                _ => Msg::FilterThreeYearAbout { place: Text::verbatim(place.code()) },
+            };
+            Text::from(about).say(&app.settings.locale())
+        }
+        Criterion::Esdc => baseline(&Text::from(Msg::FilterEsdcAbout).say(&app.settings.locale())),
     }
 }
 

@@ -2,6 +2,7 @@
 
 use super::{ASSESSMENTS, Criterion, Filter, HOLLAND, Papers, Quadrants, Route, bounds};
 use metier_data::Catalog;
+use metier_model::facts::{Match, ThreeYear};
 use metier_model::{Geo, GroupId};
 
 impl Filter {
@@ -23,6 +24,8 @@ impl Filter {
             Criterion::Licence => self.papers = first.papers,
             Criterion::Immigration => self.route = first.route,
             Criterion::Similar => self.nearest = first.nearest,
+            Criterion::ThreeYear => self.three_year = first.three_year,
+            Criterion::Esdc => self.esdc = first.esdc,
             Criterion::Saved | Criterion::PaysMore | Criterion::LessExposed => {}
         }
     }
@@ -99,6 +102,11 @@ impl Filter {
             Criterion::Similar => {
                 let next = isize::from(self.nearest.cast_signed()) + 5 * steps;
                 self.nearest = next.clamp(1, bounds::NEAREST.1.cast_signed().into()) as u16;
+                self.baseline = self.baseline.or_else(|| baselines.first().copied());
+            }
+            Criterion::ThreeYear => self.three_year = moved(&ThreeYear::ALL, &self.three_year, steps),
+            Criterion::Esdc => {
+                self.esdc = moved(&Match::ALL, &self.esdc, steps);
                 self.baseline = self.baseline.or_else(|| baselines.first().copied());
             }
         }

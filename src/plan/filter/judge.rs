@@ -7,6 +7,7 @@ use super::{Criterion, Filter, HOLLAND, Route};
 use crate::evidence::Evidence;
 use crate::evidence::ai::{AIOE_CUT, Quadrant, THETA_CUT};
 use crate::evidence::pay::geo_index;
+use crate::evidence::{esdc, three_year};
 use crate::plan::similar;
 use metier_model::facts::Test;
 use metier_model::{Geo, GroupId, UNIT_GROUPS};
@@ -238,6 +239,14 @@ impl<'a> Judge<'a> {
             Criterion::Similar => {
                 let rank = filter.baseline.and_then(|baseline| self.rank(group, baseline));
                 verdict(rank, |rank| (1..=filter.nearest).contains(&rank))
+            }
+            Criterion::ThreeYear => {
+                let level = three_year::level(catalog, group, place).filter(|level| level.is_determined());
+                verdict(level, |level| level >= filter.three_year)
+            }
+            Criterion::Esdc => {
+                let esdc = filter.baseline.and_then(|base| esdc::between(catalog, base, None, group));
+                verdict(esdc, |esdc| esdc.there >= filter.esdc)
             }
         }
     }

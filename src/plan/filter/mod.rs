@@ -1,11 +1,11 @@
-//! A filter over the unit groups: thirteen criteria, each on or off with a value of its own.
+//! A filter over the unit groups: fifteen criteria, each on or off with a value of its own.
 //!
 //! What each is decided by stands beside [`Criterion`], the deciding in [`judge`], changing a value by steps or by typing in `change`, the words of the command line
 //! and of `state.ron` in [`words`].
 
 use crate::evidence::ai::Quadrant;
 use crate::evidence::pay::geo_index;
-use metier_model::facts::{Assessment, Immigration};
+use metier_model::facts::{Assessment, Immigration, Match, ThreeYear};
 use metier_model::{Geo, GroupId};
 
 mod change;
@@ -51,11 +51,17 @@ pub enum Criterion {
     LessExposed,
     /// Among the nearest by the cosine of the `OaSIS` scores (`plan::similar::METHOD`).
     Similar,
+    /// Job Bank's outlook for three years in the place (`jobbank-outlook-2025`). Unknown where it is undetermined, and
+    /// for Canada.
+    ThreeYear,
+    /// Called so similar by ESDC's Skills Match Matrix (`evidence::esdc::METHOD`), coming from the baseline. Unknown
+    /// where the matrix says nothing.
+    Esdc,
 }
 
 impl Criterion {
     /// In the order of the screen.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 15] = [
         Self::Teer,
         Self::Interests,
         Self::Pay,
@@ -69,6 +75,8 @@ impl Criterion {
         Self::PaysMore,
         Self::LessExposed,
         Self::Similar,
+        Self::ThreeYear,
+        Self::Esdc,
     ];
 
     /// Its bit in a set of criteria.
@@ -78,7 +86,7 @@ impl Criterion {
 
     /// Whether it compares with the baseline.
     pub fn is_relative(self) -> bool {
-        matches!(self, Self::PaysMore | Self::LessExposed | Self::Similar)
+        matches!(self, Self::PaysMore | Self::LessExposed | Self::Similar | Self::Esdc)
     }
 }
 
@@ -233,6 +241,10 @@ pub struct Filter {
     pub baseline: Option<GroupId>,
     /// How many of the nearest unit groups count as similar.
     pub nearest: u16,
+    /// Least favourable three-year outlook that is kept.
+    pub three_year: ThreeYear,
+    /// How similar ESDC calls it at least.
+    pub esdc: Match,
 }
 
 impl Default for Filter {
@@ -252,6 +264,8 @@ impl Default for Filter {
             route: Route::AnyCategory,
             baseline: None,
             nearest: 30,
+            three_year: ThreeYear::Moderate,
+            esdc: Match::Similar,
         }
     }
 }

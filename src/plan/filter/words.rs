@@ -3,13 +3,13 @@
 //! Each criterion is a name and a value: `teer: "2,3"`, `interest: "SR"` (one profile has both) or `"S,R"` (either),
 //! `min-hourly: "30"`, `outlook: "balance"`, `max-exposure: "40"`, `quadrant: "high-complementarity"`,
 //! `max-schooling: "2.5"` (years), `no-licence: "required"`, `immigration: "healthcare"`, `saved: "yes"`,
-//! `pays-more-than: "32129"`, `less-exposed-than: "32129"`, `similar-to: "32129:30"`, and
+//! `pays-more-than: "32129"`, `less-exposed-than: "32129"`, `similar-to: "32129:30"`, `three-year-outlook: "good"`, `esdc-similar-to: "32129:similar"`, and
 //! `keep-unknown: "all"` or names of criteria.
 
 use super::{ASSESSMENTS, Criterion, Filter, HOLLAND, Papers, Quadrants, Route, bounds};
 use metier_data::Catalog;
 use metier_model::Geo;
-use metier_model::facts::Assessment;
+use metier_model::facts::{Assessment, Match, ThreeYear};
 
 impl Criterion {
     /// Its name on the command line and in `state.ron`.
@@ -28,6 +28,8 @@ impl Criterion {
             Self::PaysMore => "pays-more-than",
             Self::LessExposed => "less-exposed-than",
             Self::Similar => "similar-to",
+            Self::ThreeYear => "three-year-outlook",
+            Self::Esdc => "esdc-similar-to",
         }
     }
 }
@@ -146,6 +148,16 @@ impl Filter {
                     self.nearest = number(nearest, low.into(), high.into(), "number of neighbours")? as u16;
                 }
             }
+            Criterion::ThreeYear => {
+                self.three_year = one_of(value, &ThreeYear::ALL, ThreeYear::token)?;
+            }
+            Criterion::Esdc => {
+                let (code, level) = value.split_once(':').unwrap_or((value, ""));
+                self.set_baseline(code, catalog)?;
+                if !level.is_empty() {
+                    self.esdc = one_of(level, &Match::ALL, Match::token)?;
+                }
+            }
         }
         if self.set_on(criterion, true) { Ok(()) } else { Err("a value is missing".to_owned()) }
     }
@@ -214,6 +226,8 @@ impl Filter {
             Criterion::Saved => "yes".to_owned(),
             Criterion::PaysMore | Criterion::LessExposed => code(),
             Criterion::Similar => format!("{}:{}", code(), self.nearest),
+            Criterion::ThreeYear => self.three_year.token().to_owned(),
+            Criterion::Esdc => format!("{}:{}", code(), self.esdc.token()),
         }
     }
 
