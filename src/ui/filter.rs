@@ -198,7 +198,7 @@ fn how(app: &App, criterion: Criterion) -> String {
         Criterion::ThreeYear => {
             let about = match place {
                 Geo::Canada => Msg::ThreeYearCanadaNote,
-                _ => Msg::FilterThreeYearAbout { place: Text::verbatim(place.code()) },
+                Geo::Province(_) => Msg::FilterThreeYearAbout { place: Text::verbatim(place.code()) },
             };
             Text::from(about).say(&app.settings.locale())
         }
