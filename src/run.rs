@@ -13,7 +13,7 @@ use crate::content::Settings;
 use crate::evidence::Evidence;
 use crate::report;
 use crate::ui::{self, Depth, HitMap, Theme, View};
-use crate::user::Files;
+use crate::user::{Directories, Files, not_kept};
 use metier_model::date::Day;
 use metier_term::capabilities::{Background, Capabilities, Colors};
 use metier_term::events::{Event, Events, HANGUP, exit_code};
@@ -66,25 +66,31 @@ pub fn dashboard(cli: &Cli) -> ExitCode {
         Colors::TwoHundredFiftySix | Colors::True => Depth::Palette,
     };
     let mut dashboard = Dashboard { app, files, depth, ascii };
-    match dashboard.run() {
-        Ok(code) => {
-            if let Some(Err(e)) = dashboard.files.as_ref().map(|files| files.save_state(&dashboard.app))
-                && code == 0
-            {
-                // The terminal may be gone; then nobody is left to read it.
-                let _ = writeln!(io::stderr(), "metier: {e}");
-            }
-            ExitCode::from(code)
-        }
+    let ended = dashboard.run();
+    // However it ended: the terminal may be gone, the files are not.
+    let kept = dashboard.keep();
+    let code = match ended {
+        Ok(code) => code,
         // Nobody is left to read a message.
-        Err(e) if is_gone(&e) => ExitCode::from(exit_code(HANGUP)),
+        Err(e) if is_gone(&e) => exit_code(HANGUP),
         // Where not even this can be written, the terminal is gone, whatever the error was.
         Err(e) if writeln!(io::stderr(), "metier: the terminal cannot be used: {e}").is_err() => {
-            ExitCode::from(exit_code(HANGUP))
+            exit_code(HANGUP)
         }
-        Err(_) => ExitCode::from(2),
+        Err(_) => 2,
+    };
+    match kept {
+        Ok(()) => ExitCode::from(code),
+        Err(e) => {
+            // The terminal may be gone; then nobody is left to read it.
+            let _ = writeln!(io::stderr(), "metier: {e}");
+            ExitCode::from(code.max(NOT_KEPT))
+        }
     }
 }
+
+/// What the program ends with where something could not be kept.
+const NOT_KEPT: u8 = 1;
 
 struct Dashboard<'a> {
     app: App<'a>,
@@ -123,6 +129,27 @@ impl Dashboard<'_> {
                 Next::Draw => hits = self.draw(&mut session, &mut view)?,
                 Next::Nothing => {}
             }
+        }
+    }
+
+    /// Keeps at the end what is not on the disk yet; the error names what stays lost.
+    fn keep(&mut self) -> Result<(), String> {
+        let app = &mut self.app;
+        let Some(files) = &mut self.files else {
+            let saved = app.shortlist.entries();
+            let lost = format!("{}\n{}", Directories::NONE, not_kept(&[], saved));
+            return if saved.is_empty() { Ok(()) } else { Err(lost) };
+        };
+        let state = files.save_state(app);
+        files.finish(app)?;
+        // Where the user was is worth a message, but no error.
+        match state {
+            Err(e) if app.draft().is_some() => Err(e),
+            Err(e) => {
+                let _ = writeln!(io::stderr(), "metier: {e}");
+                Ok(())
+            }
+            Ok(()) => Ok(()),
         }
     }
 
@@ -186,7 +213,9 @@ impl Dashboard<'_> {
         match effect {
             Effect::Quit => {}
             Effect::SaveShortlist => match &mut self.files {
-                Some(files) => files.save_shortlist(app),
+                Some(files) => {
+                    files.save_shortlist(app);
+                }
                 None => app.warn("Not kept: no folder for your files is known; set METIER_CONFIG_DIR."),
             },
             Effect::SaveSettings => {

@@ -8,9 +8,10 @@ use crate::app::{App, COMMANDS, COMPARED, Keymap, Pane, Screen, ThemeName};
 use crate::content::{Page, PayUnit, Settings};
 use crate::evidence::pay::{HoursBasis, Place};
 use crate::evidence::rating::Weights;
+pub use crate::store::Directories;
 pub use crate::store::paths::short;
 use crate::store::{
-    self, Config, ConfigFile, Directories, LoadError, Rule, Shortlist, ShortlistFile, State, StateFile,
+    self, Config, ConfigFile, Draft, LoadError, Rule, Shortlist, ShortlistFile, State, StateFile,
 };
 use metier_model::{Geo, Lang};
 
@@ -132,6 +133,9 @@ impl Files {
             }
         }
         app.clamp_rows();
+        if let Some(draft) = &state.draft {
+            app.offer_draft(&draft.code, &draft.text);
+        }
         config
     }
 
@@ -139,6 +143,7 @@ impl Files {
     fn show(&mut self, app: &mut App, list: Shortlist) {
         app.shortlist.replace(from_store(&list));
         app.shortlist_trouble = None;
+        app.unsaved = false;
         app.clamp_rows();
         self.shown = list.clone();
         self.base = list;
@@ -150,7 +155,9 @@ impl Files {
         let troubled = app.shortlist_trouble.is_some();
         match self.shortlist.load() {
             // What could not be saved before is merged with what stands there now.
-            Ok(_) if unsaved => self.save_shortlist(app),
+            Ok(_) if unsaved => {
+                self.save_shortlist(app);
+            }
             Ok(list) if troubled => {
                 self.show(app, list);
                 app.say(format!("The list can be read again: {} saved.", app.shortlist.entries().len()));
@@ -167,7 +174,7 @@ impl Files {
     /// Keeps in sight what of a damaged list can be read, and says what is wrong as long as it is.
     fn trouble(&mut self, app: &mut App, error: &LoadError) {
         let unchanged = to_store(app.shortlist.entries()) == self.shown;
-        if error.is_damage() && unchanged && app.shortlist.entries().is_empty() {
+        if error.may_be_set_aside() && unchanged && app.shortlist.entries().is_empty() {
             let list = self.shortlist.salvage();
             app.shortlist.replace(from_store(&list));
             app.clamp_rows();
@@ -177,11 +184,13 @@ impl Files {
     }
 
     /// Brings the shortlist to the disk, merged with what another window wrote meanwhile.
-    pub fn save_shortlist(&mut self, app: &mut App) {
+    /// Where that fails, the reason is said, kept in sight and returned.
+    pub fn save_shortlist(&mut self, app: &mut App) -> Option<String> {
         let mine = to_store(app.shortlist.entries());
         match self.shortlist.save(&self.base, &mine) {
             Ok(saved) => {
                 app.shortlist_trouble = None;
+                app.unsaved = false;
                 self.shown = saved.shortlist.clone();
                 if saved.shortlist != mine {
                     app.shortlist.replace(from_store(&saved.shortlist));
@@ -192,8 +201,15 @@ impl Files {
                     app.warn(format!("Saved. The broken file was set aside as {}", short(&aside)));
                 }
                 self.base = saved.shortlist;
+                None
             }
-            Err(e) => app.warn(e.to_string()),
+            Err(e) => {
+                let reason = e.to_string();
+                app.unsaved = true;
+                app.shortlist_trouble = Some(reason.clone());
+                app.warn(reason.clone());
+                Some(reason)
+            }
         }
     }
 
@@ -242,9 +258,36 @@ impl Files {
             compared: app.compared.iter().map(|&group| catalog.code(group).to_owned()).collect(),
             baseline: app.compared.get(app.baseline).map(|&group| catalog.code(group).to_owned()),
             lens: Some(LENSES[app.tree.lens as usize].to_owned()),
+            draft: app.draft().map(|(code, text)| Draft { code: code.to_owned(), text: text.to_owned() }),
         };
-        self.state.save(&state).map_err(|e| e.to_string())
+        self.state.save(&state).map_err(|e| match &state.draft {
+            Some(draft) => format!("{e}\nThe note that was being written, to {}: {}", draft.code, draft.text),
+            None => e.to_string(),
+        })
     }
+
+    /// Tries once more to keep what could not be saved.
+    ///
+    /// # Errors
+    /// The reason, and what is not kept as it would stand in the file.
+    pub fn finish(&mut self, app: &mut App) -> Result<(), String> {
+        if to_store(app.shortlist.entries()) == self.shown {
+            return Ok(());
+        }
+        let shown = self.shown.clone();
+        let reason = self.save_shortlist(app).map_or(Ok(()), Err);
+        reason.map_err(|e| format!("{e}\n{}", not_kept(&shown.entries, app.shortlist.entries())))
+    }
+}
+
+/// What of a list is not on the disk, one entry a line as it would stand in the file.
+pub fn not_kept(kept: &[Entry], wanted: &[Entry]) -> String {
+    let missing = wanted.iter().filter(|entry| !kept.contains(entry)).map(ShortlistFile::line);
+    let code_of = |code: &str| wanted.iter().any(|entry| entry.code == code);
+    let removed = kept.iter().filter(|entry| !code_of(&entry.code));
+    let lines: Vec<String> =
+        missing.chain(removed.map(|entry| format!("// {} was taken off", entry.code))).collect();
+    if lines.is_empty() { "// the order of the entries".to_owned() } else { lines.join("\n") }
 }
 
 /// What is wrong with the list and what to do, as a text for its screen; `shown` entries of it are in sight.
@@ -262,12 +305,9 @@ fn told(error: &LoadError, shown: usize) -> String {
         n => format!(" {n} entries can be read and are shown."),
     };
     match error {
-        LoadError::Broken { path, line, column, reason } => format!(
+        LoadError::Broken { path, line, column, reason }
+        | LoadError::Unknown { path, line, column, reason } => format!(
             "{}{seen} Correct the line, then press Ctrl-l. Or save something: then a new list is written, and the file as it is put aside beside it.",
-            place(path, *line, *column, reason)
-        ),
-        LoadError::Unknown { path, line, column, reason } => format!(
-            "{} Correct the line, then press Ctrl-l; until then nothing is written to the file.",
             place(path, *line, *column, reason)
         ),
         other => format!("Your list cannot be read. {other} Then press Ctrl-l."),

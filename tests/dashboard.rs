@@ -3,6 +3,8 @@
 // Helpers outside `#[test]` functions may fail a test too.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
+#[path = "dashboard/kept.rs"]
+mod kept;
 mod support;
 
 use std::collections::BTreeSet;
@@ -271,7 +273,7 @@ fn a_broken_list_is_told_in_its_place_until_it_is_mended() {
     pty.wait_for("shortlist.ron");
     pty.keys("3j");
     pty.wait_for("line 5 cannot be read: `code`: text in");
-    pty.wait_for("2 entries can be read");
+    pty.wait_for("3 entries can be read");
     pty.wait_for("call them");
     assert!(!pty.stable().contains("Nothing is saved yet"));
     fs::write(&path, entries("(code: \"32120\")")).unwrap();
@@ -338,22 +340,6 @@ fn a_broken_configuration_is_named_and_never_overwritten() {
     pty.keys("q");
     assert_given_back(&mut pty, 0);
     assert_eq!(fs::read_to_string(&path).unwrap(), broken);
-}
-
-#[test]
-fn a_folder_that_cannot_be_written_costs_no_more_than_a_sentence() {
-    let folder = folder();
-    // A file stands where the folder should be.
-    let path = folder.path().join("file");
-    fs::write(&path, "").unwrap();
-    let mut pty = start_with(folder.path(), 240, 30, |command| command.env("METIER_CONFIG_DIR", &path));
-    pty.keys("/32129<Enter>s");
-    pty.wait_until("a sentence", |screen, _| {
-        let last = screen.contents().lines().last().unwrap_or_default().to_owned();
-        last.contains("file") && !last.contains("32129 saved;")
-    });
-    pty.keys("q");
-    assert_given_back(&mut pty, 0);
 }
 
 // ---- how it is drawn

@@ -188,6 +188,8 @@ pub struct App<'a> {
     pub shortlist: Shortlist,
     /// Why the user's list could not be read, and what to do; told as long as it is so.
     pub shortlist_trouble: Option<String>,
+    /// Whether the last save of the list failed, so that the disk lacks something of it.
+    pub unsaved: bool,
     /// What lies over the screen, the last on top.
     pub overlays: Vec<Overlay>,
     /// The last line.
@@ -241,6 +243,7 @@ impl<'a> App<'a> {
             hide_equal: false,
             shortlist: Shortlist::default(),
             shortlist_trouble: None,
+            unsaved: false,
             overlays: Vec::new(),
             status: None,
             today,

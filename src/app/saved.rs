@@ -30,6 +30,23 @@ impl App<'_> {
         Vec::new()
     }
 
+    /// The note that is being written, where it is not what is saved: its code and text.
+    pub fn draft(&self) -> Option<(&str, &str)> {
+        let open = self.overlays.iter().rev().find_map(|overlay| match overlay {
+            Overlay::Note { group, input } => Some((self.catalog().code(*group), input.text())),
+            _ => None,
+        })?;
+        let saved = self.shortlist.position(open.0).and_then(|at| self.shortlist.entries().get(at));
+        (saved.map_or("", |entry| entry.note.as_str()) != open.1).then_some(open)
+    }
+
+    /// Opens a note again with the text that was being written when the program ended.
+    pub fn offer_draft(&mut self, code: &str, text: &str) {
+        let Some(group) = self.catalog().group(code) else { return };
+        self.overlays.push(Overlay::Note { group, input: Input::new(text) });
+        self.say("You were writing this note when metier ended.");
+    }
+
     pub(super) fn undo(&mut self, back: bool) -> Vec<Effect> {
         let done = if back { self.shortlist.undo() } else { self.shortlist.redo() };
         self.clamp_rows();

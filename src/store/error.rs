@@ -65,10 +65,10 @@ pub enum LoadError {
 }
 
 impl LoadError {
-    /// Whether the file is damaged text, so that its bytes may be set aside and the file written anew.
+    /// Whether the file is text with a fault, so that its bytes may be set aside and the file written anew.
     /// Anything else may be somebody's good work, and is not to be replaced.
-    pub fn is_damage(&self) -> bool {
-        matches!(self, Self::Broken { .. })
+    pub fn may_be_set_aside(&self) -> bool {
+        matches!(self, Self::Broken { .. } | Self::Unknown { .. })
     }
 }
 
@@ -76,7 +76,11 @@ impl fmt::Display for LoadError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Read { path, source } => {
-                write!(f, "Cannot read {}: {source}. Check its permissions.", short(path))
+                let advice = match source.kind() {
+                    io::ErrorKind::PermissionDenied => "Check its permissions.",
+                    _ => "Look what stands there, and try again.",
+                };
+                write!(f, "Cannot read {}: {source}. {advice}", short(path))
             }
             Self::NotAFile { path } => {
                 write!(f, "{} is not a regular file. Move it away, and try again.", short(path))
@@ -86,18 +90,14 @@ impl fmt::Display for LoadError {
                 "{} has {bytes} bytes, more than the {limit} that are read. Move it away, and try again.",
                 short(path)
             ),
-            Self::Broken { path, line, column, reason } => write!(
-                f,
-                "{} line {line}, column {column}: {reason}. Correct the line in {}, or move the file away.",
-                name(path),
-                folder(path)
-            ),
-            Self::Unknown { path, line, column, reason } => write!(
-                f,
-                "{} line {line}, column {column}: {reason}. Correct the line in {}; until then the file is left as it is.",
-                name(path),
-                folder(path)
-            ),
+            Self::Broken { path, line, column, reason } | Self::Unknown { path, line, column, reason } => {
+                write!(
+                    f,
+                    "{} line {line}, column {column}: {reason}. Correct the line in {}, or move the file away.",
+                    name(path),
+                    folder(path)
+                )
+            }
             Self::Newer { path, found, known } => write!(
                 f,
                 "{} in {} was written by a newer metier (layout {found}; this one knows up to {known}). \

@@ -154,7 +154,11 @@ pub(super) fn set_aside(path: &Path) -> Result<PathBuf, SaveError> {
         let copy = target.with_file_name(format!("{stem}.broken-{stamp}{more}.ron"));
         match private().write(true).create_new(true).open(&copy) {
             Ok(mut file) => {
-                file.write_all(&bytes).and_then(|()| file.sync_all()).map_err(not_written)?;
+                if let Err(error) = file.write_all(&bytes).and_then(|()| file.sync_all()) {
+                    // Half a copy is none.
+                    drop(std::fs::remove_file(&copy));
+                    return Err(not_written(error));
+                }
                 sync_directory(&directory_of(&target));
                 return Ok(copy);
             }

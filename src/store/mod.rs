@@ -21,4 +21,4 @@ pub use error::{LoadError, SaveError};
 pub use metier_model::saved::Entry;
 pub use paths::Directories;
 pub use shortlist::{Saved, Shortlist, ShortlistFile};
-pub use state::{State, StateFile};
+pub use state::{Draft, State, StateFile};

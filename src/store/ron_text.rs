@@ -14,27 +14,66 @@ pub(super) fn parse<T: DeserializeOwned>(path: &Path, text: &str) -> Result<T, L
     options().from_str(text).map_err(|error| explain(path, text, &error))
 }
 
-/// Every record `( ... )` of a kind that stands somewhere in a text, whatever is broken around it.
-pub(super) fn every<T: DeserializeOwned>(text: &str) -> Vec<T> {
-    /// Ends that are tried for one beginning: a note may hold parentheses, but not without end.
-    const ENDS: usize = 24;
+/// The texts of every record `( ... )` in a text by their fields' names, whatever is broken in and around them:
+/// commas, colons and brackets may be missing, fields may be unknown. A quote that is not closed ends with its line.
+/// The time grows with the text's length alone.
+pub(super) fn records(text: &str) -> Vec<Vec<(String, String)>> {
     let mut found = Vec::new();
-    let mut from = 0;
-    while let Some(open) = text.get(from..).and_then(|rest| rest.find('(')).map(|at| from + at) {
-        let ends = text.get(open..).unwrap_or_default().match_indices(')').take(ENDS);
-        let record = ends.map(|(at, _)| open + at + 1).find_map(|end| {
-            let value = options().from_str(text.get(open..end)?).ok()?;
-            Some((value, end))
-        });
-        from = match record {
-            Some((value, end)) => {
-                found.push(value);
-                end
+    let (mut record, mut name) = (Vec::new(), String::new());
+    let mut rest = text;
+    while let Some(first) = rest.chars().next() {
+        let mut used = first.len_utf8();
+        match first {
+            '(' | ')' => {
+                if !record.is_empty() {
+                    found.push(std::mem::take(&mut record));
+                }
+                name.clear();
             }
-            None => open + 1,
-        };
+            '/' if rest.starts_with("//") => used = rest.find('\n').unwrap_or(rest.len()),
+            '"' => {
+                let (value, length) = quoted(rest);
+                used = length;
+                if !name.is_empty() {
+                    record.push((std::mem::take(&mut name), value));
+                }
+            }
+            // A text without its quotes, as a code that was typed as a number.
+            c if c.is_ascii_digit() && !name.is_empty() => {
+                used = rest.find(|c: char| !c.is_alphanumeric()).unwrap_or(rest.len());
+                record.push((std::mem::take(&mut name), rest.get(..used).unwrap_or_default().to_owned()));
+            }
+            c if c.is_alphabetic() || c == '_' => {
+                let end = rest.find(|c: char| !(c.is_alphanumeric() || c == '_')).unwrap_or(rest.len());
+                used = end;
+                name = rest.get(..end).unwrap_or_default().to_owned();
+            }
+            _ => {}
+        }
+        rest = rest.get(used..).unwrap_or_default();
     }
+    found.push(record);
+    found.retain(|record| !record.is_empty());
     found
+}
+
+/// The text between the quote that this begins with and the next one, and the bytes of both.
+fn quoted(text: &str) -> (String, usize) {
+    let (mut value, mut escaped) = (String::new(), false);
+    for (at, c) in text.char_indices().skip(1) {
+        match c {
+            '\n' => return (value, at),
+            _ if escaped => {
+                escaped = false;
+                let literal = format!("\"\\{c}\"");
+                value.push_str(&options().from_str::<String>(&literal).unwrap_or_else(|_| c.to_string()));
+            }
+            '\\' => escaped = true,
+            '"' => return (value, at + 1),
+            _ => value.push(c),
+        }
+    }
+    (value, text.len())
 }
 
 /// A value under its header comment, one field a line.

@@ -107,6 +107,11 @@ impl ShortlistFile {
         Self { path: path.into() }
     }
 
+    /// An entry as a line of the file.
+    pub fn line(entry: &Entry) -> String {
+        format!("(code: {:?}, note: {:?}, added: {:?}),", entry.code, entry.note, entry.added)
+    }
+
     /// The path, as it was given.
     pub fn path(&self) -> &Path {
         &self.path
@@ -120,12 +125,26 @@ impl ShortlistFile {
         Ok(self.read()?.unwrap_or_default())
     }
 
-    /// The entries of a damaged file that can be read one by one, so that they stay in sight while it is mended.
+    /// What can be read of a file with a fault, entry by entry, so that it stays in sight and on the list: every
+    /// entry whose five digits are legible. The texts of fields that are not known are put to the note under their names.
     /// Empty where the file cannot be read as text at all.
     pub fn salvage(&self) -> Shortlist {
         let text = file::read(&self.path).ok().flatten().unwrap_or_default();
-        let entries = ron_text::every::<Entry>(&text);
-        Shortlist { entries, ..Shortlist::default() }.tidy()
+        let entries = ron_text::records(&text).into_iter().map(|fields| {
+            let mut entry = Entry::default();
+            for (name, value) in fields {
+                match name.as_str() {
+                    "code" => entry.code = value,
+                    "added" if is_day(value.trim()) => entry.added = value,
+                    "note" => entry.note = join_notes(&entry.note, &value),
+                    _ => entry.note = join_notes(&entry.note, &format!("{name}: {value}")),
+                }
+            }
+            entry
+        });
+        let is_code = |code: &str| code.len() == 5 && code.bytes().all(|byte| byte.is_ascii_digit());
+        let entries = entries.filter(|entry| is_code(entry.code.trim()));
+        Shortlist { entries: entries.collect(), ..Shortlist::default() }.tidy()
     }
 
     fn read(&self) -> Result<Option<Shortlist>, LoadError> {
@@ -136,26 +155,36 @@ impl ShortlistFile {
             return Err(LoadError::Newer { path: self.path.clone(), found, known: VERSION });
         }
         let list = ron_text::parse::<Shortlist>(&self.path, &text)?;
-        match list.entries.iter().find(|entry| !is_day(entry.added.trim())) {
-            None => Ok(Some(list.tidy())),
-            Some(entry) => Err(self.no_day(&text, &entry.added)),
+        if let Some(entry) = list.entries.iter().find(|entry| !is_day(entry.added.trim())) {
+            return Err(self.no_day(&text, &entry.added));
         }
+        if let Some(entry) = list.entries.iter().find(|entry| clean(&entry.code).is_empty()) {
+            let note = &entry.note;
+            let reason = format!("an entry has no code; its note is {note:?}");
+            let (line, column) = Self::place_of(&text, note);
+            return Err(LoadError::Unknown { path: self.path.clone(), line, column, reason });
+        }
+        Ok(Some(list.tidy()))
     }
 
     fn no_day(&self, text: &str, day: &str) -> LoadError {
-        let literal = format!("{day:?}");
-        let found = (1..).zip(text.lines()).filter(|(_, line)| !line.trim_start().starts_with("//"));
-        let found = found.filter_map(|(number, line)| Some((number, line.get(..line.find(&literal)?)?)));
-        let (line, column) =
-            found.map(|(number, before)| (number, before.chars().count() + 1)).next().unwrap_or((1, 1));
+        let (line, column) = Self::place_of(text, day);
         let reason = format!("`added` is {day:?}, which is no day; write it as 2026-01-31, or leave it out");
         LoadError::Unknown { path: self.path.clone(), line, column, reason }
     }
 
+    /// Line and column of a quoted text; the first line where it stands otherwise.
+    fn place_of(text: &str, quoted: &str) -> (usize, usize) {
+        let literal = format!("{quoted:?}");
+        let found = (1..).zip(text.lines()).filter(|(_, line)| !line.trim_start().starts_with("//"));
+        let mut found = found.filter_map(|(number, line)| Some((number, line.get(..line.find(&literal)?)?)));
+        found.next().map_or((1, 1), |(number, before)| (number, before.chars().count() + 1))
+    }
+
     /// Writes `mine`, which was made from `base`, together with what others wrote since: under an exclusive lock
     /// the file is read again, merged and replaced whole. A file that went missing is taken for unchanged, so
-    /// that nothing in memory is lost with it. A damaged file is set aside first; one that cannot be read, holds
-    /// unknown fields or is of a newer layout is not touched.
+    /// that nothing in memory is lost with it. A file with a fault is set aside first and what is legible of it
+    /// stays on the list; one that cannot be read or is of a newer layout is not touched.
     ///
     /// # Errors
     /// A sentence; what was on disk is still there, and the call may be made again.
@@ -166,7 +195,11 @@ impl ShortlistFile {
         let (theirs, damaged) = match self.read() {
             Ok(Some(theirs)) => (theirs, false),
             Ok(None) => (base.clone(), false),
-            Err(error) if error.is_damage() => (base.clone(), true),
+            Err(error) if error.may_be_set_aside() => {
+                // What cannot be read is not gone: nobody took it off.
+                let legible = self.salvage();
+                (Shortlist { entries: merge(&[], &legible.entries, &base.entries), ..legible }, true)
+            }
             Err(error) => return Err(SaveError::Refused(error)),
         };
         let entries = merge(&base.entries, &mine.entries, &theirs.entries);

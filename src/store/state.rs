@@ -47,6 +47,19 @@ pub struct State {
     /// The lens of the tree: the classification, the fields or the list.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub lens: Option<String>,
+    /// A note that was being written when the program was ended from outside.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub draft: Option<Draft>,
+}
+
+/// A note that is not kept yet.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Draft {
+    /// The code of its occupation.
+    pub code: String,
+    /// What was typed so far.
+    pub text: String,
 }
 
 /// The file `state.ron` at its place.

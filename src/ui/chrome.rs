@@ -58,7 +58,14 @@ pub(super) fn header(buf: &mut Buffer, area: Rect, app: &App, view: &View, hits:
             (false, 0) => format!("{}", i + 1),
             (false, n) => format!("{}({n})", i + 1),
         };
-        let style = theme.style(if shown { Role::Heading } else { Role::Dim });
+        // What is not on the disk yet is marked on every screen until it is.
+        let unsaved = screen == Screen::Shortlist && app.unsaved;
+        let text = if unsaved { format!("{text} !") } else { text };
+        let style = theme.style(match (unsaved, shown) {
+            (true, _) => Role::Warn,
+            (false, true) => Role::Heading,
+            (false, false) => Role::Dim,
+        });
         let start = x;
         let room = usize::from(area.right().saturating_sub(x));
         x = put(buf, x, area.y, &text, room, more, style);

@@ -106,6 +106,7 @@ fn the_state_comes_back_and_a_broken_one_is_replaced() {
         compared: vec!["32129".into(), "32120".into()],
         baseline: Some("32120".into()),
         lens: Some("noc".into()),
+        draft: Some(metier::store::Draft { code: "32129".into(), text: "half a \"note".into() }),
     };
     file.save(&state).unwrap();
     assert_eq!(file.load(), (state.clone(), None));

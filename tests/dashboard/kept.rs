@@ -1,0 +1,101 @@
+//! What people saved, wrote and chose outlasts every end and every other window.
+
+use super::*;
+
+#[test]
+fn what_cannot_be_saved_is_marked_tried_again_and_told_at_the_end() {
+    let folder = folder();
+    // A file stands where the folder should be.
+    let path = folder.path().join("file");
+    fs::write(&path, "").unwrap();
+    let mut pty = start_with(folder.path(), 240, 30, |command| command.env("METIER_CONFIG_DIR", &path));
+    pty.keys("/32129<Enter>s");
+    pty.wait_until("a sentence", |screen, _| {
+        let last = screen.contents().lines().last().unwrap_or_default().to_owned();
+        last.contains("file") && !last.contains("32129 saved;")
+    });
+    pty.keys("jj");
+    pty.wait_for("Shortlist (1) !");
+    pty.keys("3");
+    pty.wait_for("Your list cannot be read.");
+    pty.keys("q");
+    assert_given_back(&mut pty, 1);
+    assert!(
+        after_the_session(&pty.raw()).contains("(code: \"32129\", note: \"\", added: "),
+        "{}",
+        pty.contents()
+    );
+
+    // Made room for, it is kept at the end.
+    let mut pty = start_with(folder.path(), 240, 30, |command| command.env("METIER_CONFIG_DIR", &path));
+    pty.keys("/32129<Enter>s");
+    pty.wait_for("Shortlist (1) !");
+    fs::remove_file(&path).unwrap();
+    pty.keys("q");
+    assert_given_back(&mut pty, 0);
+    assert!(shortlist(&path).contains("32129"));
+}
+
+/// However the program is ended while a note is written, its words are offered again.
+#[test]
+fn an_open_note_outlasts_the_program() {
+    for end in ["HUP", "TERM", "Ctrl-C"] {
+        let folder = folder();
+        let mut pty = start(folder.path());
+        pty.keys("/32129<Enter>nhalf a note");
+        pty.wait_for("half a note");
+        match end {
+            "Ctrl-C" => pty.keys("<C-c>"),
+            signal => pty.signal(signal),
+        }
+        assert_given_back(
+            &mut pty,
+            match end {
+                "HUP" => 129,
+                "TERM" => 143,
+                _ => 0,
+            },
+        );
+        let mut pty = start_with(folder.path(), 120, 30, |_| {});
+        pty.wait_for("half a note");
+        pty.keys(", whole<Enter>");
+        pty.wait_for("Shortlist (1)");
+        pty.keys("q");
+        assert_given_back(&mut pty, 0);
+        assert!(shortlist(folder.path()).contains("half a note, whole"), "{end}");
+        let state = fs::read_to_string(folder.path().join("state.ron")).unwrap();
+        assert!(!state.contains("draft"), "it is offered once: {state}");
+    }
+}
+
+#[test]
+fn undo_takes_back_nothing_of_another_window_or_hand() {
+    let folder = folder();
+    let mut first = start_with(folder.path(), 120, 30, |_| {});
+    let mut second = start_with(folder.path(), 120, 30, |_| {});
+    first.keys("/32129<Enter>s");
+    first.wait_for("32129 saved");
+    second.keys("/21231<Enter>nimportant<Enter>");
+    second.wait_for("together with what another window wrote");
+    first.keys("/31301<Enter>s");
+    first.wait_for("together with what another window wrote");
+    first.keys("U");
+    first.wait_for("Undone");
+    let kept = shortlist(folder.path());
+    assert!(kept.contains("important") && kept.contains("32129") && !kept.contains("31301"), "{kept}");
+    fs::write(
+        folder.path().join("shortlist.ron"),
+        kept.replace("entries: [", "entries: [(code: \"31102\"),"),
+    )
+    .unwrap();
+    first.keys("3");
+    first.wait_for("Shortlist (3)");
+    first.keys("U");
+    first.wait_for("Undone");
+    for pty in [&mut first, &mut second] {
+        pty.keys("q");
+        assert_given_back(pty, 0);
+    }
+    let kept = shortlist(folder.path());
+    assert!(kept.contains("important") && kept.contains("31102") && !kept.contains("32129"), "{kept}");
+}
