@@ -251,7 +251,7 @@ impl Files {
             open: app.tree.open_codes(catalog),
             screen: Some(SCREENS[app.screen as usize].to_owned()),
             pane: Some(PANES[app.pane as usize].to_owned()),
-            tab: Some(app.page.title(Lang::En).to_owned()),
+            tab: Some(app.page.token().to_owned()),
             region: Some(app.settings.place.geo.code().to_owned()),
             filter: app.filter_words().into_iter().collect(),
             order: (app.tree.lens == Lens::Matches).then(|| app.order().word().to_owned()),
@@ -380,8 +380,7 @@ fn apply_state(app: &mut App, state: &State) {
     let at = |names: &[&str], value: &Option<String>| {
         names.iter().position(|name| value.as_deref() == Some(*name))
     };
-    if let Some(page) = Page::ALL.into_iter().find(|page| state.tab.as_deref() == Some(page.title(Lang::En)))
-    {
+    if let Some(page) = Page::ALL.into_iter().find(|page| state.tab.as_deref() == Some(page.token())) {
         app.set_page(page);
     }
     if let Some(&pane) =

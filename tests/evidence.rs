@@ -121,9 +121,9 @@ fn pay_falls_back_and_says_so() {
         assert!((centre - 19.64).abs() < 0.005);
         for region in [Region::PE, Region::NB, Region::NU] {
             let other = pay::pay(catalog, group, Geo::Province(region));
-            assert_eq!(other.fallback, Some(format!("not published for {}, showing Canada", region.code())));
+            assert_eq!(other.fallback, Some(pay::Fallback::Elsewhere(Geo::Province(region), Geo::Canada)));
             assert_eq!(other.median.provenance().unwrap().geo, Geo::Canada);
-            assert_eq!(pay::basis_differs(&bc, &other, HoursBasis::FullTime), Some("different places"));
+            assert_eq!(pay::basis_differs(&bc, &other, HoursBasis::FullTime), Some(pay::Unlike::Places));
         }
     });
 }

@@ -10,7 +10,6 @@ use metier::content::{Page, Shape};
 use metier::evidence::Evidence;
 use metier::ui;
 use metier_data::Catalog;
-use metier_model::Lang;
 use metier_model::date::Day;
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
@@ -73,10 +72,10 @@ fn a_chosen_role_is_seen_and_stays() {
     let said = app.status.as_ref().map(|status| status.text.english().clone()).unwrap_or_default();
     assert!(said.starts_with("Role: Dietary technicians."), "{said}");
     let subject = app.subject().unwrap();
-    assert_eq!(subject.role_line().unwrap(), "Dietary technicians (role 1 of 4)");
+    assert_eq!(subject.role_line().unwrap().english(), "Dietary technicians (role 1 of 4)");
     assert_eq!(
         text(&app, Page::Overview, "Role chosen"),
-        "Dietary technicians (role 1 of 4); v takes it back"
+        "Dietary technicians (role 1 of 4)"
     );
     let pane = app.pane_items(Pane::Ai);
     assert_eq!(pane[0].text.english(), "Dietary technicians");
@@ -207,7 +206,7 @@ fn similar_occupations_answer_what_pays_more_and_is_less_exposed() {
 #[test]
 fn a_claim_has_one_verdict() {
     for (keys, verdict) in
-        [("", "Partly below P10 of Canada (43,800)."), ("rbc<Enter>", "of British Columbia")]
+        [("", "Partly below the lowest tenth of Canada (43,800)."), ("rbc<Enter>", "of British Columbia")]
     {
         let mut app = after(&format!("/32129<Enter>{keys}"));
         let of =
@@ -237,11 +236,11 @@ fn quadrant_and_net_exposure_are_told_as_what_they_are() {
 #[test]
 fn annualized_figures_say_so() {
     let app = after("/32129<Enter>");
-    assert_eq!(text(&app, Page::Pay, "P50, median"), "58,400 CAD/year · 28.00 CAD/h");
+    assert_eq!(text(&app, Page::Pay, "middle"), "58,400 CAD/year · 28.00 CAD/h");
     let from = |app: &App| {
         let items = app.subject().unwrap().page(Page::Overview);
         let item = items.iter().find(|item| item.label.english() == "Median pay").unwrap();
-        metier::content::format::provenance(item.from.as_ref().unwrap())
+        metier::content::format::provenance(item.from.as_ref().unwrap()).english()
     };
     assert!(from(&app).starts_with("published, annualized · "), "{}", from(&app));
     assert!(from(&after("/32129<Enter>u")).starts_with("published · "));
@@ -287,8 +286,8 @@ fn all_tabs_are_told() {
         terminal.draw(|frame| drop(ui::draw(frame, &app, &mut ui::View::new(theme)))).unwrap();
         let buffer = terminal.backend().buffer();
         let screen: String = buffer.content.iter().map(ratatui::buffer::Cell::symbol).collect();
-        let all = |name: fn(Page, Lang) -> &'static str| {
-            Page::ALL.iter().all(|&page| screen.contains(name(page, Lang::En)))
+        let all = |name: fn(Page) -> metier_words::Msg| {
+            Page::ALL.iter().all(|&page| screen.contains(&metier_words::Text::from(name(page)).english()))
         };
         let stepper = screen.contains("‹ 3/9 Requirements ›");
         assert!(all(Page::title) || all(Page::short) || stepper, "{width}");

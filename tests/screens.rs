@@ -407,7 +407,7 @@ fn every_figure_of_pay_and_exposure_is_reached_on_eighty_columns() {
     let evidence = evidence();
     let mut app = after(evidence, "/32129<Enter>ron<Enter>[[[", (80, 24));
     let (buffer, _) = draw(&mut app, (80, 24), coloured());
-    assert!(text(&buffer).contains("P10, low"), "{}", text(&buffer));
+    assert!(text(&buffer).contains("lowest tenth"), "{}", text(&buffer));
     let mut app = after(evidence, "/32129<Enter>ron<Enter>[[", (80, 24));
     let (buffer, _) = draw(&mut app, (80, 24), coloured());
     assert!(text(&buffer).contains("of 100"), "{}", text(&buffer));

@@ -19,3 +19,9 @@ same-as-baseline = { $value } (the same as the baseline)
 # $value (text): the value
 # $by (number): the difference
 against-baseline = { $value } ({ $by } against the baseline)
+
+## Joints
+
+# $text (text): the text
+# $aside (text): what stands behind it
+aside = { $text } ({ $aside })

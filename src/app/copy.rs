@@ -4,6 +4,8 @@ use std::fmt::Write;
 
 use super::tree::Entry;
 use super::{App, Screen};
+use metier_words::Text;
+
 use crate::content::compare::Difference;
 use crate::content::{Item, Shape, Subject, compare, format, sources};
 
@@ -32,7 +34,7 @@ impl App<'_> {
     }
 
     fn page_text(&self) -> Copied {
-        let page = self.page.title(self.settings.lang);
+        let page = Text::from(self.page.title()).say(&self.locale());
         let (what, title) = match (self.subject(), self.tree.current()) {
             (Some(subject), _) => {
                 (format!("{page} of {}", self.catalog().code(subject.group)), self.name_of(subject.group))
@@ -107,9 +109,11 @@ impl App<'_> {
             let subject = Subject::new(self.evidence, self.rater(), group, self.settings, self.today);
             let _ = writeln!(text, "\n{}. {}", n + 1, self.name_of(group));
             for (label, cell) in compare::brief(&subject) {
-                let from =
-                    cell.from.as_ref().map_or(String::new(), |f| format!(" [{}]", format::provenance(f)));
-                let _ = writeln!(text, "{label}: {}{from}", cell.text.say(&locale));
+                let from = cell
+                    .from
+                    .as_ref()
+                    .map_or(String::new(), |f| format!(" [{}]", format::provenance(f).say(&locale)));
+                let _ = writeln!(text, "{}: {}{from}", label.say(&locale), cell.text.say(&locale));
                 ids.extend(cell.from.iter().flat_map(|from| from.sources.iter().copied()));
             }
             if !entry.note.is_empty() {
@@ -141,8 +145,10 @@ impl App<'_> {
     fn lines(&self, items: &[Item]) -> String {
         let locale = self.locale();
         let line = |item: &Item| {
-            let from =
-                item.from.as_ref().map_or(String::new(), |from| format!(" [{}]", format::provenance(from)));
+            let from = item
+                .from
+                .as_ref()
+                .map_or(String::new(), |from| format!(" [{}]", format::provenance(from).say(&locale)));
             let text = item.text.say(&locale);
             match item.shape {
                 // A drawing says nothing as text; its figures stand beside it.

@@ -10,7 +10,7 @@ use super::what_if::Setting;
 use super::{App, Screen};
 use crate::content::compare::{self, Difference, Row};
 use crate::content::sources::{self, Shown};
-use crate::content::{Settings, Subject, format, overview};
+use crate::content::{Settings, Subject, format, overview, terms};
 use crate::evidence::pay::HoursBasis;
 use crate::evidence::payback::Assumptions;
 use crate::evidence::rating::{Input, Weights};
@@ -184,18 +184,18 @@ impl App<'_> {
                     || "no data: its weight is shared by the others".to_owned(),
                     |score| format!("{} of 10", format::decimal(score, 1, self.settings.lang)),
                 );
-                (format!("{} · {}", input.name(), self.name_of(subject.group)), value)
+                (Text::dots([terms::input(input).into(), Text::verbatim(self.name_of(subject.group))]), value)
             }
-            None => (input.name().to_owned(), String::new()),
+            None => (terms::input(input).into(), String::new()),
         };
         let more = vec![
             (
                 "Weight".into(),
                 "yours: it says how much this input matters to you, not how good the occupation is".into(),
             ),
-            ("Rating".into(), crate::evidence::rating::METHOD.into()),
+            ("Rating".into(), terms::method(crate::evidence::rating::METHOD).into()),
         ];
-        self.open_sources(&[Shown { what: what.into(), value: value.into(), from: Some(from), more }]);
+        self.open_sources(&[Shown { what, value: value.into(), from: Some(from), more }]);
     }
 
     /// Where a setting of the payback comes from, and the two pays that it is reckoned with.
@@ -218,7 +218,7 @@ impl App<'_> {
         if setting == Setting::Years {
             let cell = compare::schooling_cell(&subject(to));
             first.more.push(("Published steps".into(), cell.text));
-            first.more.push(("Rule".into(), crate::evidence::payback::SCHOOLING.into()));
+            first.more.push(("Rule".into(), terms::method(crate::evidence::payback::SCHOOLING).into()));
             first.more.extend(cell.more);
             first.from = cell.from;
         }

@@ -4,7 +4,7 @@ use metier_words::Text;
 
 use super::french::prose_note;
 use super::overview::own;
-use super::{Item, Subject, format, not_written};
+use super::{Item, Subject, Tone, format, not_written};
 use crate::evidence::ai::{self, Measure};
 use metier_model::facts::Origin;
 use metier_model::schema::Fit;
@@ -288,6 +288,7 @@ fn mapping(subject: &Subject, items: &mut Vec<Item>) {
                 format!("{} {}{beta} · {origin}{role}{why}", occupation.code, occupation.title),
             )
             .named(format!("{} {}", occupation.code, occupation.title))
+            .tone(if link.fit == Some(Fit::Same) { Tone::Good } else { Tone::Plain })
             .from(from.clone()),
         );
     }

@@ -1,17 +1,13 @@
 //! What an occupation asks for and where it opens a way, each in a cell of a comparison.
 
-use metier_words::Text;
+use metier_words::{Msg, Number, Text};
 
 use super::compare::{Cell, cell};
 use super::overview::own;
-use super::{Subject, format};
+use super::{Subject, terms};
 use crate::evidence::immigration::{self, Outcome};
 use metier_model::schema::{Credential, Duration, Setting, Strength};
-use metier_model::{Geo, Provenance};
-
-/// Rule behind the row of schooling, in words.
-pub(super) const SCHOOLING: &str = "for each role the longest step of schooling (college, university, apprenticeship) among \
-     its steps of training; steps are not added up; the range spans all roles";
+use metier_model::{Geo, Method, Missing, Provenance};
 
 /// The classification as a source.
 pub(super) fn noc() -> Provenance {
@@ -24,7 +20,9 @@ fn oasis() -> Provenance {
 
 /// The steps of schooling by role: shortest and longest, with what they rest on.
 pub(super) fn schooling(subject: &Subject) -> Cell {
-    let Some(occupation) = &subject.occupation else { return cell("not written yet", None) };
+    let Some(occupation) = &subject.occupation else {
+        return cell(terms::missing(&Missing::NotWritten), None);
+    };
     let schooled = |setting| {
         matches!(
             setting,
@@ -50,55 +48,67 @@ pub(super) fn schooling(subject: &Subject) -> Cell {
     }
     let ranges = || spans.iter().filter_map(|length| length.range());
     let Some((low, high, unit)) = ranges().next() else {
-        return cell("not stated", Some(noc()));
+        return cell(Msg::CompareNotStated, Some(noc()));
     };
     let differ = ranges().any(|range| range != (low, high, unit));
     let unknown = occupation.roles.len() - spans.len();
-    let mut text = if differ {
+    let mut text: Msg = if differ {
         let months = || spans.iter().filter_map(|length| length.months());
         let low = months().map(|months| months.0).fold(f32::INFINITY, f32::min);
         let high = months().map(|months| months.1).fold(0.0, f32::max);
         // Bounded by the longest step that the build accepts.
-        format::months(low.round() as u16, high.round() as u16)
+        terms::months(low.round() as u16, high.round() as u16)
     } else {
-        format::span(low, high, unit)
+        terms::span(low, high, unit)
     };
     if differ {
-        text.push_str(", by role");
+        text = Msg::CompareByRole { length: text.into() };
     }
     if unknown > 0 {
-        let plural = if unknown == 1 { "role" } else { "roles" };
-        text = format!("{text}; {unknown} {plural} not stated");
+        text = Msg::CompareRolesUnknown { length: text.into(), n: unknown as i64 };
     }
     // Lengths that nobody publishes are our judgement, and said to be.
-    let made = cell(text, Some(if basis.is_empty() { noc() } else { own() })).more("Rule", SCHOOLING);
-    if basis.is_empty() { made } else { made.more("Rests on", basis) }
+    let made = cell(text, Some(if basis.is_empty() { noc() } else { own() }))
+        .more(Msg::CompareRule, terms::method(Method::SchoolingByRole));
+    if basis.is_empty() { made } else { made.more(Msg::CompareRestsOn, Text::verbatim(basis)) }
 }
 
 /// Certificates, licences and registrations by how firmly they are asked.
 pub(super) fn papers(subject: &Subject) -> Cell {
-    let Some(occupation) = &subject.occupation else { return cell("not written yet", None) };
-    let mut parts = Vec::new();
-    let mut made = cell("", Some(noc()));
-    for (strength, word) in [
-        (Strength::Required, "required"),
-        (Strength::UsuallyRequired, "usually"),
-        (Strength::MayBeRequired, "may be"),
-        (Strength::Asset, "an asset"),
-        (Strength::Provided, "by the employer"),
+    let Some(occupation) = &subject.occupation else {
+        return cell(terms::missing(&Missing::NotWritten), None);
+    };
+    let mut parts: Vec<Text> = Vec::new();
+    let mut made = cell(Text::EMPTY, Some(noc()));
+    for strength in [
+        Strength::Required,
+        Strength::UsuallyRequired,
+        Strength::MayBeRequired,
+        Strength::Asset,
+        Strength::Provided,
     ] {
         let of = |c: &&Credential| c.strength == strength;
         let names: Vec<&str> = occupation.credentials.iter().filter(of).map(|c| c.name.as_str()).collect();
         if !names.is_empty() || strength == Strength::Required {
-            parts.push(format!("{} {word}", names.len()));
+            parts.push(counted(strength, names.len() as i64).into());
         }
         if !names.is_empty() {
-            made = made.more(format::strength(strength), names.join("; "));
+            made = made.more(terms::strength(strength), Text::verbatim(names.join("; ")));
         }
     }
     made.text =
-        if occupation.credentials.is_empty() { Text::from("none named") } else { parts.join(", ").into() };
+        if occupation.credentials.is_empty() { Msg::CompareNoneNamed.into() } else { Text::commas(parts) };
     made
+}
+
+fn counted(strength: Strength, n: i64) -> Msg {
+    match strength {
+        Strength::Required => Msg::CompareRequired { n },
+        Strength::UsuallyRequired => Msg::CompareUsual { n },
+        Strength::MayBeRequired => Msg::CompareMayBe { n },
+        Strength::Asset => Msg::CompareAsset { n },
+        Strength::Provided => Msg::CompareProvided { n },
+    }
 }
 
 fn immigration_source(geo: Geo, checked: impl Into<String>) -> Provenance {
@@ -124,17 +134,20 @@ pub(super) fn provincial(subject: &Subject) -> Cell {
     let answers = immigration::answers(subject.catalog(), subject.group, &subject.facts, asked);
     let own: Vec<_> = answers.iter().filter(|answer| answer.geo == asked).collect();
     let of = |outcome| own.iter().filter(move |answer| answer.outcome == outcome);
-    let Some(first) = own.first() else { return cell("none published", None) };
-    let mut parts = Vec::new();
-    for (outcome, word) in
-        [(Outcome::Eligible, "yes"), (Outcome::NotEligible, "no"), (Outcome::Unknown, "unknown")]
-    {
-        let count = of(outcome).count();
-        if count > 0 {
-            parts.push(format!("{count} {word}"));
+    let Some(first) = own.first() else { return cell(Msg::CompareNonePublished, None) };
+    let mut parts: Vec<Text> = Vec::new();
+    for outcome in [Outcome::Eligible, Outcome::NotEligible, Outcome::Unknown] {
+        let n = of(outcome).count() as i64;
+        if n > 0 {
+            let counted = match outcome {
+                Outcome::Eligible => Msg::CompareYes { n },
+                Outcome::NotEligible => Msg::CompareNo { n },
+                Outcome::Unknown => Msg::CompareUnknown { n },
+            };
+            parts.push(counted.into());
         }
     }
-    let made = cell(parts.join(", "), Some(immigration_source(asked, first.checked.clone())));
+    let made = cell(Text::commas(parts), Some(immigration_source(asked, first.checked.clone())));
     own.iter().fold(made, |made, answer| {
         made.more(answer.outcome.words(), format!("{} · {}: {}", answer.program, answer.stream, answer.url))
     })
@@ -149,13 +162,17 @@ pub(super) fn interests(subject: &Subject) -> Cell {
             letters.push(own);
         }
     }
-    let text = if letters.is_empty() { "not stated".to_owned() } else { letters.join(", ") };
-    cell(text, Some(oasis())).more("Meaning", "Holland letters of each profile, the strongest first")
+    let text =
+        if letters.is_empty() { Msg::CompareNotStated.into() } else { Text::verbatim(letters.join(", ")) };
+    cell(text, Some(oasis())).more(Msg::CompareMeaning, Msg::CompareHolland)
 }
 
 /// How many roles there are, and which.
 pub(super) fn roles(subject: &Subject) -> Cell {
-    let Some(occupation) = &subject.occupation else { return cell("not written yet", None) };
+    let Some(occupation) = &subject.occupation else {
+        return cell(terms::missing(&Missing::NotWritten), None);
+    };
     let names: Vec<&str> = occupation.roles.iter().map(|role| role.name.as_str()).collect();
-    cell(names.len().to_string(), Some(oasis())).more("Roles", names.join("; "))
+    cell(Number::whole(names.len() as i64), Some(oasis()))
+        .more(Msg::CompareRoles, Text::verbatim(names.join("; ")))
 }

@@ -1,9 +1,11 @@
 //! What other pages claim, beside what is published: topic in words, verdict computed in one place.
 
-use super::{Item, Subject, format};
+use metier_words::{Msg, Number, Text};
+
+use super::{Item, PayUnit, Subject, Tone, format, terms};
 use crate::evidence::pay::{ClaimCheck, check_claim};
 use metier_model::facts::Claim;
-use metier_model::{Geo, Kind, Provenance};
+use metier_model::{Figure, Geo, Kind, Period, Provenance};
 
 /// Every claim about the occupation.
 pub fn items(subject: &Subject) -> Vec<Item> {
@@ -22,18 +24,20 @@ pub fn is_pay(claim: &Claim) -> bool {
 }
 
 fn item(subject: &Subject, claim: &Claim) -> Item {
-    let lang = subject.settings.lang;
-    let whole = |value: f32| format::whole(value as i64, lang);
-    let range = match (claim.low, claim.high) {
-        (Some(low), Some(high)) if low < high => format!("{}-{} {} · ", whole(low), whole(high), claim.unit),
-        (Some(low), _) => format!("{} {} · ", format::decimal(low, 1, lang), claim.unit),
-        _ => String::new(),
+    let whole = |value: f32| Text::from(Number::whole(value as i64));
+    let unit = || match claim.unit.as_str() {
+        "CAD/year" => Msg::UnitYear.into(),
+        "CAD/h" => Msg::UnitHour.into(),
+        other => Text::verbatim(other.to_owned()),
     };
-    let item = Item::tagged(
-        "claim",
-        format!("{}: {range}{} {}", topic(&claim.topic), claim.says, verdict(subject, claim)),
-    )
-    .named(topic(&claim.topic).to_owned());
+    let range = match (claim.low, claim.high) {
+        (Some(low), Some(high)) if low < high => Text::spaced([Text::range(whole(low), whole(high)), unit()]),
+        (Some(low), _) => Text::spaced([Number::decimal(low.into(), 1).into(), unit()]),
+        _ => Text::EMPTY,
+    };
+    let said = Text::spaced([Text::verbatim(claim.says.clone()), verdict(subject, claim)]);
+    let text = format::labelled(topic(&claim.topic), Text::dots([range, said]));
+    let item = Item::tagged(Msg::Claim, text).tone(Tone::Careful).named(topic(&claim.topic));
     match source(subject, claim) {
         Some(from) => item.from(from),
         None => item,
@@ -45,48 +49,49 @@ pub fn source(subject: &Subject, claim: &Claim) -> Option<Provenance> {
     let known = ["nz-health-page", "career-site-32129"];
     let id = known.into_iter().find(|id| *id == claim.source)?;
     subject.catalog().source(id)?;
-    let mut from = Provenance::published(id, "no date on the page", Geo::Canada);
+    let mut from = Provenance::published(id, Period::Undated, Geo::Canada);
     from.kind = Kind::Claimed;
     Some(from)
 }
 
-/// What a claim is about, in words.
-pub fn topic(topic: &str) -> &str {
+/// What a claim is about.
+pub fn topic(topic: &str) -> Text {
     match topic {
-        "pay-entry" => "Pay as a beginner",
-        "pay-mid" => "Pay in mid career",
-        "pay-senior" => "Pay as a senior",
-        "rating" => "Rating",
-        "tuition" => "Tuition",
-        "tuition-canada" => "Tuition for people from abroad",
-        "credentials" => "Papers",
-        "express-entry" => "Express Entry",
-        "lmia-points" => "Points for a labour market assessment",
-        "ai" => "AI",
-        "outlook" => "Outlook",
-        "orthotics" => "Orthotics and prosthetics",
-        other => other,
+        "pay-entry" => Msg::ClaimPayEntry,
+        "pay-mid" => Msg::ClaimPayMid,
+        "pay-senior" => Msg::ClaimPaySenior,
+        "rating" => Msg::ClaimRating,
+        "tuition" => Msg::ClaimTuition,
+        "tuition-canada" => Msg::ClaimTuitionCanada,
+        "credentials" => Msg::ClaimCredentials,
+        "express-entry" => Msg::ClaimExpressEntry,
+        "lmia-points" => Msg::ClaimLmiaPoints,
+        "ai" => Msg::ClaimAi,
+        "outlook" => Msg::ClaimOutlook,
+        "orthotics" => Msg::ClaimOrthotics,
+        other => return Text::verbatim(other.to_owned()),
     }
+    .into()
 }
 
 /// What the published figures say to a claim: for pay computed for the place that is shown, else as written.
-pub fn verdict(subject: &Subject, claim: &Claim) -> String {
+pub fn verdict(subject: &Subject, claim: &Claim) -> Text {
     let (pay, settings) = (&subject.pay, &subject.settings);
     let (Some(low), Some(high), true) = (claim.low, claim.high, is_pay(claim)) else {
-        return claim.verdict.clone();
+        return Text::verbatim(claim.verdict.clone());
     };
-    let place = pay.median.provenance().map_or(settings.place.geo, |from| from.geo).name_en();
-    let end = |figure: &metier_model::Figure<f32>| {
-        figure.value().map_or(String::new(), |&hourly| {
-            let yearly = pay.annual(hourly, settings.hours);
-            format::money(yearly, super::PayUnit::Year, settings.lang)
+    let place = terms::place(pay.median.provenance().map_or(settings.place.geo, |from| from.geo)).into();
+    let end = |figure: &Figure<f32>| {
+        figure.value().map_or(Text::EMPTY, |&hourly| {
+            format::amount(pay.annual(hourly, settings.hours), PayUnit::Year).into()
         })
     };
     match check_claim(pay, low, high, settings.hours) {
-        ClaimCheck::Inside => format!("Within P10-P90 of {place} ({}-{}).", end(&pay.low), end(&pay.high)),
-        ClaimCheck::Below => format!("Partly below P10 of {place} ({}).", end(&pay.low)),
-        ClaimCheck::Above => format!("Partly above P90 of {place} ({}).", end(&pay.high)),
-        ClaimCheck::Wider => format!("Wider than P10-P90 of {place} ({}-{}).", end(&pay.low), end(&pay.high)),
-        ClaimCheck::Unchecked => "Nothing is published to hold it against.".to_owned(),
+        ClaimCheck::Inside => Msg::ClaimInside { place, low: end(&pay.low), high: end(&pay.high) },
+        ClaimCheck::Below => Msg::ClaimBelow { place, low: end(&pay.low) },
+        ClaimCheck::Above => Msg::ClaimAbove { place, high: end(&pay.high) },
+        ClaimCheck::Wider => Msg::ClaimWider { place, low: end(&pay.low), high: end(&pay.high) },
+        ClaimCheck::Unchecked => Msg::ClaimUnchecked,
     }
+    .into()
 }

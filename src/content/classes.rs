@@ -1,8 +1,10 @@
 //! What stands beside a class above the unit groups, a field, a cluster or a position.
 
-use super::{Item, Settings, format, french};
+use metier_words::{Msg, Number, Text};
+
+use super::{Item, Settings, format, group_text, prose_note, terms};
 use crate::evidence::{Evidence, pay};
-use metier_model::facts::{Country, Position};
+use metier_model::facts::Position;
 use metier_model::{Geo, GroupId, Lang, NodeId, Provenance};
 
 /// What a row stands for.
@@ -50,41 +52,44 @@ fn class(
     let groups: Vec<GroupId> = all.iter().copied().filter(|&group| shown(group)).collect();
     let columns = catalog.columns();
     let count = if groups.len() == all.len() {
-        all.len().to_string()
+        Number::whole(all.len() as i64).into()
     } else {
-        format!("{} of {}: the others are filtered out", groups.len(), all.len())
+        Text::from(Msg::ClassGroupsShown { shown: groups.len() as i64, all: all.len() as i64 })
     };
     let noc = super::overview::noc;
     let mut items = vec![
-        Item::row("Level", hierarchy.level(node).name()).from(noc()),
-        Item::row("Unit groups", count).from(noc()),
+        Item::row(Msg::ClassLevel, terms::level(hierarchy.level(node))).from(noc()),
+        Item::row(Msg::ClassGroups, count).from(noc()),
     ];
     let workers: f32 =
         all.iter().filter_map(|g| columns.employment.get(g.index()).filter(|n| !n.is_nan())).sum();
     if workers > 0.0 {
         items.push(
-            Item::row("Workers 2023", format::whole(workers as i64, settings.lang))
-                .from(Provenance::published("cops-2024", "2023", Geo::Canada)),
+            Item::row(Msg::OverviewWorkers, Number::whole(workers as i64)).from(Provenance::published(
+                "cops-2024",
+                "2023",
+                Geo::Canada,
+            )),
         );
     }
     items.push(Item::gap());
-    items.push(Item::heading(format!("Its unit groups, median pay in {}", settings.place.geo.name_en())));
+    items.push(Item::heading(Msg::ClassMedian { place: terms::place(settings.place.geo).into() }));
     for &group in groups.iter().take(enough) {
-        items.push(with_pay(evidence, settings, group, String::new()));
+        items.push(with_pay(evidence, settings, group));
     }
     (items, groups.len() <= enough)
 }
 
 /// An occupation with its TEER category and median pay.
-fn with_pay(evidence: &Evidence, settings: &Settings, group: GroupId, tag: String) -> Item {
+fn with_pay(evidence: &Evidence, settings: &Settings, group: GroupId) -> Item {
     let catalog = evidence.catalog;
     let median = pay::median(catalog, group, settings.place);
     let text = median
         .as_ref()
-        .map_or_else(|| "no pay published".to_owned(), |median| format::median_text(median, settings));
-    let title = catalog.title(group, settings.lang);
-    let tag = if tag.is_empty() { format!("TEER {}", catalog.teer(group)) } else { tag };
-    let item = Item::tagged(tag, format!("{} {title} · {text}", catalog.code(group))).link(Some(group));
+        .map_or_else(|| Msg::OverviewNoPay.into(), |median| format::median_text(median, settings));
+    let tag = Msg::TeerOf { digit: catalog.teer(group).0.into() };
+    let text = Text::dots([group_text(catalog, group, settings.lang), text]);
+    let item = Item::tagged(tag, text).link(Some(group));
     match median {
         Some(median) => item.from(median.from),
         None => item,
@@ -93,19 +98,18 @@ fn with_pay(evidence: &Evidence, settings: &Settings, group: GroupId, tag: Strin
 
 /// `NZ: Orthotist · narrower than 32129: makes and fits braces`.
 pub fn position(position: &Position) -> Item {
-    let country = match position.country {
-        Country::CA => "Canada",
-        Country::NZ => "New Zealand",
-    };
-    let text =
-        format!("{} · {} {}: {}", position.name, position.relation.words(), position.code, position.line);
-    Item::tagged(country, text).named(position.name.clone()).from(super::overview::own())
+    let name = Text::verbatim(position.name.clone());
+    let relation =
+        Text::spaced([terms::relation(position.relation).into(), Text::verbatim(position.code.clone())]);
+    let line = format::labelled(relation, Text::verbatim(position.line.clone()));
+    let item = Item::tagged(terms::country(position.country), Text::dots([name.clone(), line]));
+    item.named(name).from(super::overview::own())
 }
 
 fn field(evidence: &Evidence, settings: &Settings, f: u16, entry: Entry) -> Vec<Item> {
     let Some(field) = evidence.catalog.fields().get(f as usize) else { return Vec::new() };
-    let mut items: Vec<Item> = french::prose_note(settings.lang, Lang::En).into_iter().collect();
-    items.push(Item::paragraph(field.about.clone()));
+    let mut items: Vec<Item> = prose_note(settings, Lang::En).into_iter().collect();
+    items.push(Item::paragraph(Text::verbatim(field.about.clone())));
     let wanted = match entry {
         Entry::Cluster(_, c) => Some(c),
         _ => None,
@@ -115,16 +119,13 @@ fn field(evidence: &Evidence, settings: &Settings, f: u16, entry: Entry) -> Vec<
             continue;
         }
         items.push(Item::gap());
-        items.push(Item::heading(cluster.name.clone()));
+        items.push(Item::heading(Text::verbatim(cluster.name.clone())));
         for position in &cluster.positions {
             let Some(group) = evidence.catalog.group(&position.code) else { continue };
             items.push(self::position(position).link(Some(group)));
         }
     }
     items.push(Item::gap());
-    items.push(Item::note(format!(
-        "Positions are words of their country; figures belong to the unit group, shown in {}.",
-        settings.place.geo.name_en()
-    )));
+    items.push(Item::note(Msg::FieldPlaces { place: terms::place(settings.place.geo).into() }));
     items
 }

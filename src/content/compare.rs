@@ -6,8 +6,8 @@ use std::rc::Rc;
 use metier_words::{Msg, Number, Text};
 
 use super::asked::{express_entry, interests, noc, papers, provincial, roles, schooling};
-use super::overview::rating;
-use super::{PayUnit, Settings, Subject, format};
+use super::overview::{outlook_years, rating};
+use super::{PayUnit, Settings, Subject, format, terms};
 use crate::evidence::pay::{self, Experience};
 use crate::evidence::rating::Rater;
 use crate::evidence::{Evidence, outlook, three_year};
@@ -110,10 +110,6 @@ impl Form {
             (Self::Decimals(n), _) => Number::decimal(value, n),
         }
     }
-
-    fn text(self, value: f64, settings: &Settings) -> String {
-        settings.locale().number(self.number(value, settings))
-    }
 }
 
 /// Which way a difference speaks for an occupation.
@@ -128,7 +124,7 @@ pub(super) fn cell(text: impl Into<Text>, from: Option<Provenance>) -> Cell {
     Cell { text: text.into(), from, ..Cell::default() }
 }
 
-fn words<T>(figure: &Figure<T>, show: impl FnOnce(&T) -> String) -> Cell {
+fn words<T, S: Into<Text>>(figure: &Figure<T>, show: impl FnOnce(&T) -> S) -> Cell {
     cell(format::figure(figure, show), figure.provenance().cloned())
 }
 
@@ -138,10 +134,10 @@ fn number<T>(
     form: Form,
     settings: &Settings,
     value: impl Fn(&T) -> f64,
-    around: impl FnOnce(&T, String) -> String,
+    around: impl FnOnce(&T, Number) -> Text,
 ) -> Cell {
     let rounded = figure.value().map(|known| form.round(value(known), settings));
-    let shown = |known: &T| around(known, form.text(rounded.unwrap_or_default(), settings));
+    let shown = |known: &T| around(known, form.number(rounded.unwrap_or_default(), settings));
     Cell { number: rounded, ..words(figure, shown) }
 }
 
@@ -154,7 +150,7 @@ struct Table<'s, 'a> {
 }
 
 /// Why two occupations' figures cannot be subtracted.
-type Basis<'f> = &'f dyn Fn(&Subject, &Subject) -> Option<String>;
+type Basis<'f> = &'f dyn Fn(&Subject, &Subject) -> Option<Msg>;
 
 impl<'a> Table<'_, 'a> {
     fn row(&mut self, label: impl Into<Text>, make: impl Fn(&Subject<'a>) -> Cell) {
@@ -187,7 +183,8 @@ impl<'a> Table<'_, 'a> {
             }
             if let Some(why) = basis(subject, base) {
                 cell.difference = Difference::Unlike;
-                cell.more.push(("Difference".into(), format!("not made, {why}").into()));
+                let why = Msg::CompareNotMade { why: why.into() };
+                cell.more.push((Msg::CompareDifference.into(), why.into()));
                 continue;
             }
             let change = form.round(own - other, &self.settings);
@@ -218,43 +215,47 @@ pub fn rows(
     }
     let base = if baseline < subjects.len() { baseline } else { 0 };
     let mut table = Table { subjects: &subjects, base, settings, rows: Vec::with_capacity(24) };
-    table.row("TEER", |s| {
+    table.row(Msg::Teer, |s| {
         let teer = s.catalog().teer(s.group);
-        cell(teer.to_string(), Some(noc())).more("Meaning", teer.words())
+        cell(Number::whole(teer.0.into()), Some(noc())).more(Msg::CompareMeaning, terms::teer(teer))
     });
     let inputs = |a: &Subject, b: &Subject| {
         let count = |s: &Subject| rating(s).score.value().map_or(0, |score| score.inputs);
-        (count(a) != count(b)).then(|| format!("{} inputs here, {} at the baseline", count(a), count(b)))
+        let (here, there) = (count(a) as i64, count(b) as i64);
+        (here != there).then_some(Msg::CompareBasisInputs { here, there })
     };
-    table.numbers("Rating of 10", Form::Decimals(1), Want::More, &inputs, rating_cell);
-    let unit = format::unit_name(settings.unit, settings.lang);
+    table.numbers(Msg::CompareRating, Form::Decimals(1), Want::More, &inputs, rating_cell);
     let same_pay =
-        |a: &Subject, b: &Subject| pay::basis_differs(&a.pay, &b.pay, settings.hours).map(str::to_owned);
-    table.numbers(format!("Median pay, {unit}"), Form::Pay, Want::More, &same_pay, pay_cell);
-    table.row("for", |s| {
+        |a: &Subject, b: &Subject| pay::basis_differs(&a.pay, &b.pay, settings.hours).map(terms::unlike);
+    let unit = terms::unit(settings.unit).into();
+    table.numbers(Msg::CompareMedian { unit }, Form::Pay, Want::More, &same_pay, pay_cell);
+    table.row(Msg::RolesFor, |s| {
         let from = s.pay.median.provenance();
-        cell(from.map_or("-", |from| from.geo.code()), from.cloned())
+        cell(Text::verbatim(from.map_or("-", |from| from.geo.code())), from.cloned())
     });
     table.set_in(true);
     for experience in Experience::ALL {
-        let label = format!("{} ({} y)", experience.word(), experience.years());
+        let label = Msg::ExperienceShort {
+            experience: terms::experience(experience).into(),
+            years: Text::verbatim(experience.years()),
+        };
         table.numbers(label, Form::Pay, Want::More, &same_pay, |s| band_cell(s, experience));
         table.set_in(false);
     }
     let alike = |_: &Subject, _: &Subject| None;
-    table.numbers("Usual hours a week", Form::Decimals(1), Want::Neither, &alike, |s| {
-        number(&s.pay.usual_hours, Form::Decimals(1), &settings, |&h| f64::from(h), |_, text| text)
+    table.numbers(Msg::PayHours, Form::Decimals(1), Want::Neither, &alike, |s| {
+        number(&s.pay.usual_hours, Form::Decimals(1), &settings, |&h| f64::from(h), |_, n| n.into())
     });
     prospects(&mut table);
     exposure(&mut table);
-    table.row("Schooling", schooling);
-    table.row("Papers", papers);
-    table.row("Express Entry category", express_entry);
+    table.row(Msg::CompareSchooling, schooling);
+    table.row(Msg::CompareCertificates, papers);
+    table.row(Msg::CompareExpressEntry, express_entry);
     if settings.place.geo != Geo::Canada {
-        table.row("Provincial lists", provincial);
+        table.row(Msg::CompareProvincial, provincial);
     }
-    table.row("Interests", interests);
-    table.row("Roles", roles);
+    table.row(Msg::CompareInterests, interests);
+    table.row(Msg::CompareRoles, roles);
     table.rows
 }
 
@@ -267,16 +268,16 @@ fn prospects(table: &mut Table) {
             super::three_year::compared(s)
         });
     }
-    table.row("Outlook 2024-2033", |s| words(&of(s).future, |a| a.words().to_owned()));
+    table.row(outlook_years(), |s| words(&of(s).future, |&a| terms::assessment(a)));
     let count = |figure: &Figure<i32>| {
-        number(figure, Form::Decimals(0), &settings, |&n| f64::from(n), |_, text| text)
+        number(figure, Form::Decimals(0), &settings, |&n| f64::from(n), |_, n| n.into())
     };
-    table.numbers("Workers 2023", Form::Decimals(0), Want::Neither, &alike, |s| count(&of(s).employment));
-    table.numbers("Openings in ten years", Form::Decimals(0), Want::Neither, &alike, |s| {
-        count(&of(s).openings)
+    table.numbers(Msg::OverviewWorkers, Form::Decimals(0), Want::Neither, &alike, |s| {
+        count(&of(s).employment)
     });
-    table.numbers("Openings per worker", Form::Decimals(2), Want::More, &alike, |s| {
-        number(&of(s).per_worker, Form::Decimals(2), &settings, |&r| f64::from(r), |_, text| text)
+    table.numbers(Msg::CompareOpenings, Form::Decimals(0), Want::Neither, &alike, |s| count(&of(s).openings));
+    table.numbers(Msg::OutlookPerWorker, Form::Decimals(2), Want::More, &alike, |s| {
+        number(&of(s).per_worker, Form::Decimals(2), &settings, |&r| f64::from(r), |_, n| n.into())
     });
     table.row(Text::from(Msg::PeopleWomen), super::people::compared);
     table.row(Text::from(Msg::StudyTiedRow), super::study::compared);
@@ -287,32 +288,31 @@ fn exposure(table: &mut Table) {
     let alike = |_: &Subject, _: &Subject| None;
     let measures = |a: &Subject, b: &Subject| {
         let count = |s: &Subject| s.ai.exposure.value().map_or(0, |e| e.measures);
-        (count(a) != count(b)).then(|| format!("{} measures here, {} at the baseline", count(a), count(b)))
+        let (here, there) = (count(a) as i64, count(b) as i64);
+        (here != there).then_some(Msg::CompareBasisMeasures { here, there })
     };
-    table.numbers("AI exposure of 100", Form::Decimals(0), Want::Less, &measures, exposure_cell);
-    table.numbers("Net exposure, rank", Form::Decimals(0), Want::Less, &alike, |s| {
-        number(&s.ai.net, Form::Decimals(0), &settings, |&net| f64::from(net), |_, text| text)
+    table.numbers(Msg::CompareExposure, Form::Decimals(0), Want::Less, &measures, exposure_cell);
+    table.numbers(Msg::CompareNet, Form::Decimals(0), Want::Less, &alike, |s| {
+        number(&s.ai.net, Form::Decimals(0), &settings, |&net| f64::from(net), |_, n| n.into())
     });
-    table.row("Quadrant", |s| words(&s.ai.complementarity, |c| c.quadrant.words().to_owned()));
+    table.row(Msg::CompareQuadrant, |s| words(&s.ai.complementarity, |c| c.quadrant.words()));
 }
 
 /// The rating as `4.6 (3.9-5.2)`.
 pub fn rating_cell(subject: &Subject) -> Cell {
     let settings = &subject.settings;
-    let range = |low: f32, high: f32| {
-        let show = |value| format::decimal(value, 1, settings.lang);
-        format!("({}-{})", show(low), show(high))
-    };
+    let range =
+        |low: f32, high: f32| Text::range(Number::decimal(low.into(), 1), Number::decimal(high.into(), 1));
     let score = rating(subject).score;
     let made = number(
         &score,
         Form::Decimals(1),
         settings,
         |r| f64::from(r.value),
-        |r, text| format!("{text} {}", range(r.low, r.high)),
+        |r, n| format::with(n, range(r.low, r.high)),
     );
     match score.value() {
-        Some(score) => made.more("Inputs", format!("{} of 6", score.inputs)),
+        Some(score) => made.more(Msg::CompareInputs, Msg::CompareInputsOf { n: score.inputs as i64 }),
         None => made,
     }
 }
@@ -321,7 +321,7 @@ pub fn rating_cell(subject: &Subject) -> Cell {
 pub fn pay_cell(subject: &Subject) -> Cell {
     let (pay, settings) = (&subject.pay, &subject.settings);
     let value = |&median: &f32| f64::from(format::pay_value(pay, median, settings));
-    let made = number(&pay.median, Form::Pay, settings, value, |_, text| text);
+    let made = number(&pay.median, Form::Pay, settings, value, |_, n| n.into());
     explain_pay(made, subject, pay.median.value().copied())
 }
 
@@ -331,7 +331,7 @@ fn band_cell(subject: &Subject, experience: Experience) -> Cell {
     let value = |_: &[pay::Band; 3]| {
         centre.map_or(f64::NAN, |band| f64::from(format::pay_value(pay, band.centre, settings)))
     };
-    let made = number(&pay.bands, Form::Pay, settings, value, |_, text| text);
+    let made = number(&pay.bands, Form::Pay, settings, value, |_, n| n.into());
     explain_pay(made, subject, centre.map(|band| band.centre))
 }
 
@@ -340,9 +340,9 @@ fn explain_pay(cell: Cell, subject: &Subject, hourly: Option<f32>) -> Cell {
     let settings = &subject.settings;
     match hourly {
         Some(hourly) if settings.unit == PayUnit::Year && !subject.pay.annual_only => {
-            let hour = format::money(hourly, PayUnit::Hour, settings.lang);
-            let method = pay::ANNUAL;
-            cell.more("A year of", format!("{hour} CAD/h, by: {method}"))
+            let hour = format::amount(hourly, PayUnit::Hour);
+            let hour = Text::spaced([hour.into(), terms::unit(PayUnit::Hour).into()]);
+            cell.more(Msg::CompareYearOf, Msg::CompareYearBy { hour, method: Msg::MethodAnnual.into() })
         }
         _ => cell,
     }
@@ -356,11 +356,16 @@ pub fn exposure_cell(subject: &Subject) -> Cell {
         Form::Decimals(0),
         &subject.settings,
         |e| f64::from(e.score),
-        |e, text| format!("{text} ({:.0}-{:.0})", e.low, e.high),
+        |e, n| {
+            let end = |value: f32| Number::decimal(value.into(), 0);
+            format::with(n, Text::range(end(e.low), end(e.high)))
+        },
     );
     match exposure.value() {
-        Some(e) if e.contested => made.more("Measures", format!("{}; they disagree: contested", e.measures)),
-        Some(e) => made.more("Measures", e.measures.to_string()),
+        Some(e) if e.contested => {
+            made.more(Msg::CompareMeasures, Msg::CompareContested { n: e.measures as i64 })
+        }
+        Some(e) => made.more(Msg::CompareMeasures, Number::whole(e.measures as i64)),
         None => made,
     }
 }
@@ -372,17 +377,17 @@ pub fn schooling_cell(subject: &Subject) -> Cell {
 
 /// Name, text and source of the figures that an occupation is weighed by at a glance: median pay with its place
 /// where that is not the one asked for, rating, exposure to AI, outlook.
-pub fn brief(subject: &Subject) -> [(String, Cell); 4] {
-    let unit = format::unit_name(subject.settings.unit, subject.settings.lang);
+pub fn brief(subject: &Subject) -> [(Text, Cell); 4] {
+    let unit = terms::unit(subject.settings.unit).into();
     let mut pay = pay_cell(subject);
     if let Some(from) = pay.from.as_ref().filter(|from| from.asked.is_some()) {
         pay.text = Text::spaced([Text::verbatim(from.geo.code()), pay.text]);
     }
     let future = outlook::outlook(&subject.facts, subject.settings.place.geo).future;
     [
-        (format!("Median pay, {unit}"), pay),
-        ("Rating of 10".to_owned(), rating_cell(subject)),
-        ("AI exposure of 100".to_owned(), exposure_cell(subject)),
-        ("Outlook 2024-2033".to_owned(), words(&future, |a| a.words().to_owned())),
+        (Msg::CompareMedian { unit }.into(), pay),
+        (Msg::CompareRating.into(), rating_cell(subject)),
+        (Msg::CompareExposure.into(), exposure_cell(subject)),
+        (outlook_years().into(), words(&future, |&a| terms::assessment(a))),
     ]
 }

@@ -1,13 +1,10 @@
-//! Numbers and figures as text, in the form of their language.
+//! Numbers and figures as texts: pay in its unit, and what stands beside a figure to say where it comes from.
 
-use super::{PayUnit, Settings};
+use metier_words::{Joint, Msg, Number, Text};
+
+use super::{PayUnit, Settings, terms};
 use crate::evidence::pay::{self, HoursBasis, Median, Pay};
-use metier_model::facts::Assessment;
-use metier_model::schema::{
-    CredentialKind, Duration, GrowthTag, Places, Region, RequirementKind, Setting, Strength, TrainingStep,
-    Unit,
-};
-use metier_model::{Figure, Kind, Lang, Missing, Provenance};
+use metier_model::{Figure, Kind, Lang, Method, Period, Provenance};
 
 /// A whole number with its thousands set apart: `12,300` or `12 300`.
 pub fn whole(value: i64, lang: Lang) -> String {
@@ -57,6 +54,34 @@ pub fn money(value: f32, unit: PayUnit, lang: Lang) -> String {
     }
 }
 
+/// CAD an hour with cents, or CAD a year in hundreds, as a number.
+pub fn amount(value: f32, unit: PayUnit) -> Number {
+    match unit {
+        PayUnit::Hour => Number::decimal(value.into(), 2),
+        PayUnit::Year => Number::whole((f64::from(value) / 100.0).round() as i64 * 100),
+    }
+}
+
+/// Pay of an hour in the unit that is chosen, as a number.
+pub fn pay_amount(pay: &Pay, hourly: f32, settings: &Settings) -> Number {
+    amount(pay_value(pay, hourly, settings), settings.unit)
+}
+
+/// `58,400 CAD/year`.
+pub fn in_unit(pay: impl Into<Text>, settings: &Settings) -> Text {
+    Text::spaced([pay.into(), terms::unit(settings.unit).into()])
+}
+
+/// A text with something behind it in parentheses.
+pub fn with(text: impl Into<Text>, aside: impl Into<Text>) -> Text {
+    Msg::Aside { text: text.into(), aside: aside.into() }.into()
+}
+
+/// A label with its value in one text: `Oshawa: edition 2024`.
+pub fn labelled(label: impl Into<Text>, text: impl Into<Text>) -> Text {
+    Text::joined(Joint::Colon, [label.into(), text.into()])
+}
+
 /// Pay of an hour in the unit that is chosen.
 pub fn pay_value(pay: &Pay, hourly: f32, settings: &Settings) -> f32 {
     match settings.unit {
@@ -79,17 +104,16 @@ pub fn median_value(median: &Median, settings: &Settings) -> f32 {
 }
 
 /// A difference of pay with its sign.
-pub fn signed_money(by: f32, settings: &Settings) -> String {
-    let sign = if by > 0.0 { "+" } else { "" };
-    format!("{sign}{}", money(by, settings.unit, settings.lang))
+pub fn difference(by: f32, settings: &Settings) -> Number {
+    amount(by, settings.unit).signed()
 }
 
-/// A median of many as text, with its place where that is not the one asked for.
-pub fn median_text(median: &Median, settings: &Settings) -> String {
-    let text = money(median_value(median, settings), settings.unit, settings.lang);
+/// A median of many, with its place where that is not the one asked for.
+pub fn median_text(median: &Median, settings: &Settings) -> Text {
+    let text = amount(median_value(median, settings), settings.unit);
     match median.from.asked {
-        Some(_) => format!("{text} ({})", median.from.geo.code()),
-        None => text,
+        Some(_) => with(text, Text::verbatim(median.from.geo.code())),
+        None => text.into(),
     }
 }
 
@@ -113,62 +137,64 @@ pub fn basis(settings: &Settings) -> String {
 }
 
 /// `published`, `modelled`, and for pay that was published in another unit how it became this one.
-fn kind_word(from: &Provenance) -> &'static str {
+fn kind(from: &Provenance) -> Msg {
     match (from.kind, from.method) {
-        (Kind::Published, pay::BY_YEAR | pay::BY_USUAL_YEAR) => "published, annualized",
-        (Kind::Published, pay::BY_HOUR) => "published by the year",
-        (kind, _) => kind.word(),
+        (Kind::Published, Some(pay::BY_YEAR | pay::BY_USUAL_YEAR)) => Msg::KindAnnualized,
+        (Kind::Published, Some(pay::BY_HOUR)) => Msg::KindByYear,
+        (kind, _) => terms::kind(kind),
+    }
+}
+
+fn short_kind(from: &Provenance) -> Msg {
+    match (from.kind, from.method) {
+        (Kind::Published, Some(pay::BY_YEAR | pay::BY_USUAL_YEAR)) => Msg::KindShortAnnualized,
+        (Kind::Published, Some(pay::BY_HOUR)) => Msg::KindShortByYear,
+        (Kind::Published, _) => Msg::KindShortPublished,
+        (Kind::Modelled, _) => Msg::KindShortModelled,
+        (Kind::Estimated, _) => Msg::KindShortEstimated,
+        (Kind::Claimed, _) => Msg::KindShortClaimed,
     }
 }
 
 /// `published · 2023-2024 · ON`, the form that stands beside a figure in reports.
-pub fn provenance(from: &Provenance) -> String {
-    let (word, place) = (kind_word(from), from.geo.code());
-    if from.period.is_empty() {
-        format!("{word} · {place}")
-    } else {
-        format!("{word} · {} · {place}", from.period)
-    }
+pub fn provenance(from: &Provenance) -> Text {
+    Text::dots([kind(from).into(), terms::period(&from.period), Text::verbatim(from.geo.code())])
 }
 
 /// What stands dimmed behind a figure on a screen, the longest form first: `published, CA 2023-2024`,
 /// `pub CA 23-24`, `pub CA`, `pub`. One of them always fits.
-pub fn tags(from: &Provenance) -> [String; 4] {
-    let (word, place) = (kind_word(from), from.geo.code());
-    let short = match word {
-        "published, annualized" => "pub ann",
-        "published by the year" => "pub yr",
-        "published" => "pub",
-        "modelled" => "mod",
-        "estimated" => "est",
-        _ => "claim",
-    };
+pub fn tags(from: &Provenance) -> [Text; 4] {
+    let (long, short, place) = (Text::from(kind(from)), Text::from(short_kind(from)), from.geo.code());
     // Our own words are about no place and of no period.
     if from.kind == Kind::Estimated {
-        return [word.to_owned(), short.to_owned(), short.to_owned(), short.to_owned()];
+        return [long, short.clone(), short.clone(), short];
     }
-    let period = short_period(&from.period);
+    let place = Text::verbatim(place);
     [
-        format!("{word}, {place} {}", from.period).trim_end().to_owned(),
-        format!("{short} {place} {period}").trim_end().to_owned(),
-        format!("{short} {place}"),
-        short.to_owned(),
+        Text::commas([long, Text::spaced([place.clone(), terms::period(&from.period)])]),
+        Text::spaced([short.clone(), place.clone(), short_period(&from.period)]),
+        Text::spaced([short.clone(), place]),
+        short,
     ]
 }
 
 /// The tag for lines that hold more than one figure.
-pub fn tag(from: &Provenance) -> String {
+pub fn tag(from: &Provenance) -> Text {
     let [_, short, ..] = tags(from);
     short
 }
 
 /// `23-24` for `2023-2024`; other periods as they are.
-fn short_period(period: &str) -> String {
-    match period.split_once('-') {
-        Some((from, to)) if from.len() == 4 && to.len() == 4 => {
-            format!("{}-{}", from.get(2..).unwrap_or(from), to.get(2..).unwrap_or(to))
-        }
-        _ => period.replace("edition ", "ed. "),
+fn short_period(period: &Period) -> Text {
+    match period {
+        Period::Edition(year) => Msg::PeriodEditionShort { year: Text::verbatim(year.clone()) }.into(),
+        Period::Of(years) => match years.split_once('-') {
+            Some((from, to)) if from.len() == 4 && to.len() == 4 => {
+                Text::verbatim(format!("{}-{}", from.get(2..).unwrap_or(from), to.get(2..).unwrap_or(to)))
+            }
+            _ => terms::period(period),
+        },
+        Period::Undated => terms::period(period),
     }
 }
 
@@ -182,25 +208,25 @@ pub fn pay_figure(pay: &Pay, hourly: &Figure<f32>, settings: &Settings) -> Figur
     }
 }
 
-/// How an hour's pay becomes the unit that is chosen; empty where it was published in it.
-fn pay_method(pay: &Pay, settings: &Settings) -> &'static str {
+/// How an hour's pay becomes the unit that is chosen; none where it was published in it.
+fn pay_method(pay: &Pay, settings: &Settings) -> Option<Method> {
     match (settings.unit, pay.annual_only) {
-        (PayUnit::Year, true) | (PayUnit::Hour, false) => "",
-        (PayUnit::Hour, true) => pay::BY_HOUR,
-        (PayUnit::Year, false) if pay.uses_usual_hours(settings.hours) => pay::BY_USUAL_YEAR,
-        (PayUnit::Year, false) => pay::BY_YEAR,
+        (PayUnit::Year, true) | (PayUnit::Hour, false) => None,
+        (PayUnit::Hour, true) => Some(pay::BY_HOUR),
+        (PayUnit::Year, false) if pay.uses_usual_hours(settings.hours) => Some(pay::BY_USUAL_YEAR),
+        (PayUnit::Year, false) => Some(pay::BY_YEAR),
     }
 }
 
 fn pay_sources(pay: &Pay, settings: &Settings) -> &'static [&'static str] {
-    if pay_method(pay, settings) == pay::BY_USUAL_YEAR { &[pay::HOURS] } else { &[] }
+    if pay_method(pay, settings) == Some(pay::BY_USUAL_YEAR) { &[pay::HOURS] } else { &[] }
 }
 
 /// A figure as text, or `no data: reason`.
-pub fn figure<T>(figure: &Figure<T>, show: impl FnOnce(&T) -> String) -> String {
+pub fn figure<T, S: Into<Text>>(figure: &Figure<T>, show: impl FnOnce(&T) -> S) -> Text {
     match figure {
-        Figure::Known { value, .. } => show(value),
-        Figure::Missing(reason) => missing(reason),
+        Figure::Known { value, .. } => show(value).into(),
+        Figure::Missing(reason) => terms::missing(reason),
     }
 }
 
@@ -224,163 +250,6 @@ pub fn percents(shares: &[f32]) -> Vec<u32> {
         }
     }
     whole
-}
-
-/// `24-36 months`, `2-3 years`.
-pub fn months(low: u16, high: u16) -> String {
-    if low.is_multiple_of(12) && high.is_multiple_of(12) {
-        let (low, high) = (low / 12, high / 12);
-        return match (low, high) {
-            (1, 1) => "1 year".to_owned(),
-            (0, 1) => "up to 1 year".to_owned(),
-            _ if low == high => format!("{low} years"),
-            (0, _) => format!("up to {high} years"),
-            _ => format!("{low}-{high} years"),
-        };
-    }
-    match (low, high) {
-        (0, 1) => "up to 1 month".to_owned(),
-        (0, _) => format!("up to {high} months"),
-        (1, 1) => "1 month".to_owned(),
-        _ if low == high => format!("{low} months"),
-        _ => format!("{low}-{high} months"),
-    }
-}
-
-/// `8 weeks`, `40-60 hours`, `2-3 years`: a range in the unit of its source; whole years of months are years.
-pub fn span(low: u16, high: u16, unit: Unit) -> String {
-    let word = unit.word();
-    match (low, high, unit) {
-        (_, _, Unit::Months) => months(low, high),
-        (_, _, Unit::Years) => months(low.saturating_mul(12), high.saturating_mul(12)),
-        (0, 1, _) => format!("up to 1 {}", word.trim_end_matches('s')),
-        (0, _, _) => format!("up to {high} {word}"),
-        (1, 1, _) => format!("1 {}", word.trim_end_matches('s')),
-        _ if low == high => format!("{low} {word}"),
-        _ => format!("{low}-{high} {word}"),
-    }
-}
-
-/// How long a step takes, with the way it is known.
-pub fn duration(step: &TrainingStep) -> String {
-    match step.length {
-        Duration::Official(low, high, unit) => span(low, high, unit),
-        Duration::Estimated(low, high, unit) => {
-            let basis = step.basis.as_deref().unwrap_or("our judgement");
-            format!("about {} (estimated: {basis})", span(low, high, unit))
-        }
-        Duration::NotStated => "length not stated".to_owned(),
-    }
-}
-
-/// `no data: reason`; a rating that is not given says so itself.
-pub fn missing(reason: &Missing) -> String {
-    if matches!(reason, Missing::Carries(..)) { reason.to_string() } else { format!("no data: {reason}") }
-}
-
-/// Words for how firmly something is asked.
-pub fn strength(strength: Strength) -> &'static str {
-    match strength {
-        Strength::Required => "required",
-        Strength::UsuallyRequired => "usually required",
-        Strength::MayBeRequired => "may be required",
-        Strength::Asset => "an asset",
-        Strength::Provided => "provided by the employer",
-    }
-}
-
-/// Words for what a requirement is about.
-pub fn requirement_kind(kind: RequirementKind) -> &'static str {
-    match kind {
-        RequirementKind::Education => "education",
-        RequirementKind::Training => "training",
-        RequirementKind::Experience => "experience",
-        RequirementKind::Certification => "certification",
-        RequirementKind::Licence => "licence",
-        RequirementKind::Registration => "registration",
-        RequirementKind::Language => "language",
-        RequirementKind::Security => "security",
-        RequirementKind::Other => "other",
-    }
-}
-
-/// Words for a paper.
-pub fn credential_kind(kind: CredentialKind) -> &'static str {
-    match kind {
-        CredentialKind::Certification => "certification",
-        CredentialKind::Licence => "licence",
-        CredentialKind::Registration => "registration",
-        CredentialKind::TradeCertificate => "trade certificate",
-        CredentialKind::Membership => "membership",
-        CredentialKind::CourseCertificate => "course certificate",
-        CredentialKind::Clearance => "clearance",
-    }
-}
-
-/// Where a credential applies; empty where the text does not say.
-pub fn places(places: &Places) -> String {
-    let list = |regions: &[Region]| regions.iter().map(|r| r.code()).collect::<Vec<_>>().join(", ");
-    match places {
-        Places::NotStated => String::new(),
-        Places::Everywhere => "in all provinces and territories".to_owned(),
-        Places::In(regions) => format!("in {}", list(regions)),
-        Places::Except(regions) => format!("everywhere but {}", list(regions)),
-    }
-}
-
-/// Words for where a step of preparation takes place.
-pub fn setting(setting: Setting) -> &'static str {
-    match setting {
-        Setting::School => "secondary school",
-        Setting::College => "college",
-        Setting::University => "university",
-        Setting::Graduate => "graduate school",
-        Setting::Apprenticeship => "apprenticeship",
-        Setting::Practice => "supervised practice",
-        Setting::OnTheJob => "on the job",
-        Setting::Course => "course",
-        Setting::Exam => "examination",
-        Setting::Work => "work experience",
-    }
-}
-
-/// Words for what drives demand.
-pub fn growth(tag: GrowthTag) -> &'static str {
-    match tag {
-        GrowthTag::AgeingPopulation => "ageing population",
-        GrowthTag::PopulationGrowth => "population growth",
-        GrowthTag::Retirements => "retirements",
-        GrowthTag::Shortage => "shortage of people",
-        GrowthTag::Surplus => "surplus of applicants",
-        GrowthTag::Housing => "housing",
-        GrowthTag::Infrastructure => "infrastructure",
-        GrowthTag::EnergyTransition => "energy transition",
-        GrowthTag::Environment => "environment",
-        GrowthTag::Digitalization => "digitalization",
-        GrowthTag::Automation => "automation",
-        GrowthTag::CyberSecurity => "cyber security",
-        GrowthTag::OnlineTrade => "online trade",
-        GrowthTag::ResourcePrices => "resource prices",
-        GrowthTag::ForeignTrade => "foreign trade",
-        GrowthTag::PublicFunding => "public funding",
-        GrowthTag::ChildCare => "child care",
-        GrowthTag::Tourism => "tourism",
-        GrowthTag::Regulation => "regulation",
-        GrowthTag::RuralNeed => "rural need",
-        GrowthTag::BusinessCycle => "business cycle",
-        GrowthTag::Declining => "declining employment",
-    }
-}
-
-/// Short words for an assessment, for tables.
-pub fn assessment_short(assessment: Assessment) -> &'static str {
-    match assessment {
-        Assessment::StrongSurplus => "strong surplus",
-        Assessment::ModerateSurplus => "moderate surplus",
-        Assessment::Balance => "balance",
-        Assessment::ModerateShortage => "moderate shortage",
-        Assessment::StrongShortage => "strong shortage",
-    }
 }
 
 #[cfg(test)]
@@ -407,19 +276,11 @@ mod tests {
     #[test]
     fn a_tag_says_kind_place_and_period_in_few_cells() {
         let from = Provenance::published("x", "2023-2024", metier_model::Geo::Canada);
-        assert_eq!(tags(&from), ["published, CA 2023-2024", "pub CA 23-24", "pub CA", "pub"]);
-        let annual = from.converted(pay::BY_YEAR, &[]);
-        assert_eq!(tag(&annual), "pub ann CA 23-24");
-        assert_eq!(provenance(&annual), "published, annualized · 2023-2024 · CA");
-        assert_eq!(tag(&from.derived("x")), "mod CA 23-24");
-    }
-
-    #[test]
-    fn months_become_years_where_they_are_whole() {
-        assert_eq!(months(24, 36), "2-3 years");
-        assert_eq!(months(12, 12), "1 year");
-        assert_eq!(months(0, 48), "up to 4 years");
-        assert_eq!([months(0, 1), months(0, 12)], ["up to 1 month", "up to 1 year"]);
-        assert_eq!(months(6, 18), "6-18 months");
+        let said = tags(&from).map(|tag| tag.english());
+        assert_eq!(said, ["published, CA 2023-2024", "pub CA 23-24", "pub CA", "pub"]);
+        let annual = from.converted(Some(pay::BY_YEAR), &[]);
+        assert_eq!(tag(&annual).english(), "pub ann CA 23-24");
+        assert_eq!(provenance(&annual).english(), "published, annualized · 2023-2024 · CA");
+        assert_eq!(tag(&from.derived(Method::Net)).english(), "mod CA 23-24");
     }
 }

@@ -59,7 +59,7 @@ pub fn say_owned(lang: Lang, english: String) -> String {
 
 /// A remark that the prose of a page is English, for those who read French.
 pub fn prose_note(reader: Lang, prose: Lang) -> Option<Item> {
-    (reader == Lang::Fr && prose == Lang::En).then(|| Item::note(PROSE))
+    (reader != prose).then(|| Item::note(metier_words::Msg::ProseInEnglish))
 }
 
 /// The French of a text of before, for a locale.

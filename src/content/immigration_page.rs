@@ -1,6 +1,6 @@
 //! Immigration: the answer first, then program by program, with what each asks of the person.
 
-use super::{Item, Subject};
+use super::{Item, Subject, Tone};
 use crate::evidence::immigration::{self, Answer, CATEGORY, EXPRESS_ENTRY, Outcome, stream_words};
 use metier_model::{Geo, Provenance};
 
@@ -114,6 +114,11 @@ fn entry(subject: &Subject, answer: &Answer, items: &mut Vec<Item>) {
     let mut item = Item::tagged(mark(answer.outcome), format!("{name}: {}", answer.reason))
         .from(from(answer))
         .named(name)
+        .tone(match answer.outcome {
+            Outcome::Eligible => Tone::Good,
+            Outcome::NotEligible => Tone::Bad,
+            Outcome::Unknown => Tone::Careful,
+        })
         .tail(format!("checked {}", answer.checked))
         .more("Result", answer.outcome.words())
         .address(answer.url.clone())

@@ -1,8 +1,8 @@
 //! One thing on a page, as values: what it is, how it is set, where its figure comes from, where it leads.
 
-use metier_words::Text;
+use metier_words::{Msg, Text};
 
-use super::{Tone, format};
+use super::{Tone, terms};
 use metier_model::{Figure, GroupId, Provenance};
 
 /// How an item is set.
@@ -16,6 +16,8 @@ pub enum Shape {
     Bullet,
     /// A label with a value.
     Row,
+    /// The roles that what follows holds for.
+    For,
     /// A label with a small drawing of figures that stand beside it; for screens only.
     Drawing,
     /// A remark.
@@ -92,17 +94,17 @@ impl Item {
 
     /// One of a list, with a tag before it.
     pub fn tagged(tag: impl Into<Text>, text: impl Into<Text>) -> Self {
-        let tag = tag.into();
-        let tone = match &tag {
-            Text::Legacy(tag) => Tone::of(tag),
-            _ => Tone::Plain,
-        };
-        Self { tone, ..Self::new(Shape::Bullet, tag, text) }
+        Self::new(Shape::Bullet, tag, text)
     }
 
     /// A label with a value.
     pub fn row(label: impl Into<Text>, text: impl Into<Text>) -> Self {
         Self::new(Shape::Row, label, text)
+    }
+
+    /// The roles that what follows holds for.
+    pub fn concerned(roles: impl Into<Text>) -> Self {
+        Self::new(Shape::For, Msg::RolesFor, roles)
     }
 
     /// A label with a small drawing, for screens only.
@@ -120,7 +122,7 @@ impl Item {
             Figure::Known { value, from } => {
                 Self { from: Some(from.clone()), ..Self::new(Shape::Row, label, show(value)) }
             }
-            Figure::Missing(reason) => Self::new(Shape::Row, label, format::missing(reason)),
+            Figure::Missing(reason) => Self::new(Shape::Row, label, terms::missing(reason)),
         }
     }
 

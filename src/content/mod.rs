@@ -10,7 +10,7 @@ use metier_model::date::Day;
 use metier_model::facts::Position;
 use metier_model::schema::{Occupation, Role};
 use metier_model::{Facts, GroupId, Lang};
-use metier_words::{Language, Locale, Text};
+use metier_words::{Language, Locale, Msg, Text};
 
 pub mod ai_page;
 mod asked;
@@ -30,6 +30,7 @@ mod people;
 pub mod skills_page;
 pub mod sources;
 pub mod study;
+pub mod terms;
 pub mod three_year;
 mod tone;
 pub mod work;
@@ -121,47 +122,47 @@ impl Page {
     ];
 
     /// Title of the tab.
-    pub fn title(self, lang: Lang) -> &'static str {
-        match (lang, self) {
-            (Lang::En, Self::Overview) => "Overview",
-            (Lang::En, Self::Duties) => "Duties",
-            (Lang::En, Self::Requirements) => "Requirements",
-            (Lang::En, Self::Training) => "Training",
-            (Lang::En, Self::Outlook) => "Outlook",
-            (Lang::En | Lang::Fr, Self::Immigration) => "Immigration",
-            (Lang::En, Self::Pay) => "Pay",
-            (Lang::En, Self::Ai) => "AI",
-            (Lang::En, Self::Skills) => "Skills",
-            (Lang::Fr, Self::Overview) => "Aperçu",
-            (Lang::Fr, Self::Duties) => "Fonctions",
-            (Lang::Fr, Self::Requirements) => "Exigences",
-            (Lang::Fr, Self::Training) => "Formation",
-            (Lang::Fr, Self::Outlook) => "Perspectives",
-            (Lang::Fr, Self::Pay) => "Salaire",
-            (Lang::Fr, Self::Ai) => "IA",
-            (Lang::Fr, Self::Skills) => "Compétences",
+    pub fn title(self) -> Msg {
+        match self {
+            Self::Overview => Msg::PageOverview,
+            Self::Duties => Msg::PageDuties,
+            Self::Requirements => Msg::PageRequirements,
+            Self::Training => Msg::PageTraining,
+            Self::Outlook => Msg::PageOutlook,
+            Self::Immigration => Msg::PageImmigration,
+            Self::Pay => Msg::PagePay,
+            Self::Ai => Msg::PageAi,
+            Self::Skills => Msg::PageSkills,
         }
     }
 
-    /// Title of the tab where there is little room: all nine in 46 cells in English, 47 in French.
-    pub fn short(self, lang: Lang) -> &'static str {
-        match (lang, self) {
-            (_, Self::Overview) => "Info",
-            (Lang::En, Self::Duties) => "Tasks",
-            (Lang::En, Self::Requirements) => "Needs",
-            (Lang::En, Self::Training) => "Study",
-            (Lang::En, Self::Outlook) => "Jobs",
-            (_, Self::Immigration) => "Visa",
-            (Lang::En, Self::Pay) => "Pay",
-            (Lang::En, Self::Ai) => "AI",
-            (Lang::En, Self::Skills) => "Skills",
-            (Lang::Fr, Self::Duties) => "Tâche",
-            (Lang::Fr, Self::Requirements) => "Accès",
-            (Lang::Fr, Self::Training) => "École",
-            (Lang::Fr, Self::Outlook) => "Futur",
-            (Lang::Fr, Self::Pay) => "Paie",
-            (Lang::Fr, Self::Ai) => "IA",
-            (Lang::Fr, Self::Skills) => "Atout",
+    /// Title of the tab where there is little room.
+    pub fn short(self) -> Msg {
+        match self {
+            Self::Overview => Msg::PageShortOverview,
+            Self::Duties => Msg::PageShortDuties,
+            Self::Requirements => Msg::PageShortRequirements,
+            Self::Training => Msg::PageShortTraining,
+            Self::Outlook => Msg::PageShortOutlook,
+            Self::Immigration => Msg::PageShortImmigration,
+            Self::Pay => Msg::PageShortPay,
+            Self::Ai => Msg::PageShortAi,
+            Self::Skills => Msg::PageShortSkills,
+        }
+    }
+
+    /// Its name in `state.ron`, the same in every language.
+    pub fn token(self) -> &'static str {
+        match self {
+            Self::Overview => "Overview",
+            Self::Duties => "Duties",
+            Self::Requirements => "Requirements",
+            Self::Training => "Training",
+            Self::Outlook => "Outlook",
+            Self::Immigration => "Immigration",
+            Self::Pay => "Pay",
+            Self::Ai => "AI",
+            Self::Skills => "Skills",
         }
     }
 }
@@ -244,13 +245,11 @@ impl<'a> Subject<'a> {
     }
 
     /// `Ocularists (role 2 of 4)`, where a role is chosen.
-    pub fn role_line(&self) -> Option<String> {
+    pub fn role_line(&self) -> Option<Text> {
         let role = self.chosen_role()?;
         let (at, count) = (self.role? + 1, self.occupation.as_ref()?.roles.len());
-        Some(match self.settings.lang {
-            Lang::En => format!("{} (role {at} of {count})", role.name),
-            Lang::Fr => format!("{} (rôle {at} de {count})", role.name),
-        })
+        let role = Text::verbatim(role.name.clone());
+        Some(Msg::RoleOf { role, at: at as i64, count: count as i64 }.into())
     }
 
     /// The catalogue.
@@ -293,15 +292,9 @@ impl<'a> Subject<'a> {
     }
 
     /// `32129 Other medical technologists and technicians`, as an item that leads there.
-    pub fn group_item(&self, group: GroupId, tag: impl Into<Text>, extra: &str) -> Item {
-        let catalog = self.catalog();
-        let title = catalog.title(group, self.settings.lang);
-        let text = if extra.is_empty() {
-            format!("{} {title}", catalog.code(group))
-        } else {
-            format!("{} {title} · {extra}", catalog.code(group))
-        };
-        Item::tagged(tag, text).link(Some(group))
+    pub fn group_item(&self, group: GroupId, tag: impl Into<Text>, extra: impl Into<Text>) -> Item {
+        let title = group_text(self.catalog(), group, self.settings.lang);
+        Item::tagged(tag, Text::dots([title, extra.into()])).link(Some(group))
     }
 
     /// Names of roles by their profile codes; empty where a rule holds for all roles.
@@ -325,7 +318,17 @@ impl<'a> Subject<'a> {
     }
 }
 
+/// `32129 Other medical technologists and technicians`.
+pub fn group_text(catalog: &Catalog, group: GroupId, lang: Lang) -> Text {
+    Text::verbatim(format!("{} {}", catalog.code(group), catalog.title(group, lang)))
+}
+
 /// What stands on a page whose text is not written.
 pub fn not_written() -> Item {
-    Item::warning("The text of this occupation is not written yet; every published figure is shown.")
+    Item::warning(Msg::NotWritten)
+}
+
+/// A remark that the prose of a page is English, for those whose titles are not.
+pub fn prose_note(settings: &Settings, prose: Lang) -> Option<Item> {
+    (settings.lang != prose).then(|| Item::note(Msg::ProseInEnglish))
 }

@@ -1,83 +1,89 @@
 //! Prospects in words and numbers: the projection, its parts, vacancies by quarter.
 
-use super::french::prose_note;
+use metier_words::{Msg, Number, Text};
+
 use super::overview::own;
-use super::{Item, Subject, format};
+use super::{Item, Subject, prose_note, terms};
 use crate::evidence::outlook;
 use metier_model::{Figure, Geo};
 
 /// Items of the outlook page.
 pub fn outlook(subject: &Subject) -> Vec<Item> {
     let settings = &subject.settings;
-    let lang = settings.lang;
     let outlook = outlook::outlook(&subject.facts, settings.place.geo);
-    let count = |n: &i32| format::whole(i64::from(*n), lang);
+    let count = |n: &i32| Number::whole(i64::from(*n));
+    let assessment = |years| Msg::OutlookAssessment { years: Text::verbatim(years) };
+    let employment = |year| Msg::OutlookEmployment { year: Text::verbatim(year) };
     let mut items = Vec::with_capacity(40);
     if let Some(occupation) = &subject.occupation {
-        items.extend(prose_note(lang, subject.prose()));
-        items.push(Item::paragraph(occupation.outlook.clone()).from(own()));
+        items.extend(prose_note(&subject.settings, subject.prose()));
+        items.push(Item::paragraph(Text::verbatim(occupation.outlook.clone())).from(own()));
         items.push(Item::gap());
     }
     super::three_year::section(subject, &mut items);
-    items.push(Item::heading(format!("Projection {}, Canada", outlook::HORIZON)));
+    items.push(Item::heading(Msg::OutlookProjection { years: Text::verbatim(outlook::HORIZON) }));
     if settings.place.geo != Geo::Canada {
-        items.push(Item::note(format!(
-            "COPS publishes unit groups for Canada only, not for {}.",
-            settings.place.geo.name_en()
-        )));
+        items.push(Item::note(Msg::OutlookCanadaOnly { place: terms::place(settings.place.geo).into() }));
     }
-    items.push(Item::figure("Assessment 2024-2033", &outlook.future, |a| a.words().to_owned()));
-    items.push(Item::figure("Assessment 2021-2023", &outlook.recent, |a| recent(*a).to_owned()));
-    items.push(Item::figure("Employment 2023", &outlook.employment, count));
+    items.push(Item::figure(assessment(outlook::HORIZON), &outlook.future, |&a| terms::assessment(a)));
+    items.push(Item::figure(assessment(outlook::RECENT), &outlook.recent, |&a| terms::recent(a)));
+    items.push(Item::figure(employment("2023"), &outlook.employment, count));
     if let Figure::Known { value, from } = &outlook.by_year
         && let (Some(first), Some(last)) = (value.first(), value.last())
     {
         let change = if *first > 0 { (f64::from(*last) / f64::from(*first) - 1.0) * 100.0 } else { 0.0 };
         items.push(
             Item::row(
-                "Employment 2033",
-                format!("{} ({change:+.0} % in ten years)", format::whole(i64::from(*last), lang)),
+                employment("2033"),
+                Msg::OutlookChange { count: count(last), change: Number::decimal(change, 0).signed() },
             )
             .from(from.clone()),
         );
     }
-    items.push(Item::figure("Openings", &outlook.openings, count));
-    for (name, figure) in &outlook.opening_parts {
-        items.push(Item::figure(format!("  from {name}"), figure, count));
+    items.push(Item::figure(Msg::OutlookOpenings, &outlook.openings, count));
+    for (part, figure) in &outlook.opening_parts {
+        items.push(Item::figure(opening(*part), figure, count).indent(1));
     }
-    items.push(Item::figure("Job seekers", &outlook.seekers, count));
-    for (name, figure) in &outlook.seeker_parts {
-        items.push(Item::figure(format!("  {name}"), figure, count));
+    items.push(Item::figure(Msg::OutlookSeekers, &outlook.seekers, count));
+    for (part, figure) in &outlook.seeker_parts {
+        items.push(Item::figure(seeker(*part), figure, count).indent(1));
     }
     if outlook.openings.value().is_some() {
-        items
-            .push(Item::note("The publisher rounds each figure, so parts may not add up to the last digit."));
+        items.push(Item::note(Msg::OutlookRounding));
     }
-    items.push(Item::figure("Openings per worker", &outlook.per_worker, |r| format::decimal(*r, 2, lang)));
+    items.push(Item::figure(Msg::OutlookPerWorker, &outlook.per_worker, |&r| Number::decimal(r.into(), 2)));
     items.push(Item::gap());
-    items.push(Item::heading(format!("Vacancies, {}", outlook.vacancy_geo.name_en())));
+    items.push(Item::heading(Msg::OutlookVacanciesIn { place: terms::place(outlook.vacancy_geo).into() }));
     if outlook.vacancy_geo != settings.place.geo {
-        items.push(Item::warning(format!(
-            "Not published for {}, showing {}",
-            settings.place.geo.code(),
-            outlook.vacancy_geo.name_en()
-        )));
+        items.push(Item::warning(Msg::OutlookVacanciesElsewhere {
+            asked: Text::verbatim(settings.place.geo.code()),
+            shown: terms::place(outlook.vacancy_geo).into(),
+        }));
     }
     if outlook.vacancies.is_empty() {
-        items.push(Item::row("Vacancies", "no data: Statistics Canada does not publish this unit group"));
+        items.push(Item::row(Msg::OutlookVacancies, Msg::NoData { reason: Msg::MissingVacancies.into() }));
     }
     let counts: Vec<u32> = outlook.vacancies.iter().filter_map(|q| q.count.value().copied()).collect();
     if counts.len() > 1 && counts.len() == outlook.vacancies.len() {
         let letters: String = outlook.vacancies.iter().map(|quarter| quarter.quality).collect();
-        items.push(Item::drawing("Course", format!("{} quality {letters}", sparkline(&counts))));
+        items.push(Item::drawing(
+            Msg::OutlookCourse,
+            Text::spaced([
+                Text::verbatim(sparkline(&counts)),
+                Msg::OutlookQualityLetters { letters: Text::verbatim(letters) }.into(),
+            ]),
+        ));
     }
     for quarter in &outlook.vacancies {
-        let quality = format!("quality {} ({})", quarter.quality, outlook::quality_words(quarter.quality));
-        items.push(Item::figure(quarter.name.clone(), &quarter.count, |n| {
-            format!("{} · {quality}", format::whole(i64::from(*n), lang))
+        let quality = Msg::OutlookQuality {
+            letter: Text::verbatim(quarter.quality.to_string()),
+            words: terms::quality(quarter.quality).into(),
+        };
+        items.push(Item::figure(Text::verbatim(quarter.name.clone()), &quarter.count, |&n| {
+            Text::dots([Number::whole(n.into()).into(), quality.into()])
         }));
     }
-    bc(subject, &outlook, &mut items);
+    bc(&outlook, &mut items);
     super::people::section(subject, &mut items);
     items
 }
@@ -90,34 +96,38 @@ fn sparkline(counts: &[u32]) -> String {
     counts.iter().map(|count| BLOCKS[eighth(count)]).collect()
 }
 
-fn recent(assessment: metier_model::facts::Assessment) -> &'static str {
-    use metier_model::facts::Assessment as A;
-    match assessment {
-        A::StrongSurplus => "strong signs of surplus",
-        A::ModerateSurplus => "moderate signs of surplus",
-        A::Balance => "balance",
-        A::ModerateShortage => "moderate signs of shortage",
-        A::StrongShortage => "strong signs of shortage",
+fn opening(part: outlook::Opening) -> Msg {
+    match part {
+        outlook::Opening::Growth => Msg::OutlookOpeningsGrowth,
+        outlook::Opening::Retirements => Msg::OutlookOpeningsRetirements,
+        outlook::Opening::Other => Msg::OutlookOpeningsOther,
     }
 }
 
-fn bc(subject: &Subject, outlook: &outlook::Outlook, items: &mut Vec<Item>) {
+fn seeker(part: outlook::Seeker) -> Msg {
+    match part {
+        outlook::Seeker::School => Msg::OutlookSeekersSchool,
+        outlook::Seeker::Immigrants => Msg::OutlookSeekersImmigrants,
+        outlook::Seeker::Other => Msg::OutlookSeekersOther,
+    }
+}
+
+fn bc(outlook: &outlook::Outlook, items: &mut Vec<Item>) {
     let Figure::Known { value, from } = &outlook.bc else { return };
-    let lang = subject.settings.lang;
     items.push(Item::gap());
-    items.push(Item::heading("British Columbia's own projection"));
-    for (label, count) in [
-        ("Openings", value.openings),
-        ("  from growth", value.expansion),
-        ("  to replace people", value.replacement),
+    items.push(Item::heading(Msg::OutlookBc));
+    for (label, indent, count) in [
+        (Msg::OutlookOpenings, 0, value.openings),
+        (Msg::OutlookOpeningsGrowth, 1, value.expansion),
+        (Msg::OutlookOpeningsReplacement, 1, value.replacement),
     ] {
         if let Some(count) = count {
-            items.push(Item::row(label, format::whole(i64::from(count), lang)).from(from.clone()));
+            items.push(Item::row(label, Number::whole(count.into())).indent(indent).from(from.clone()));
         }
     }
     if !value.growth_pct.is_empty() {
-        let rates: Vec<String> =
-            value.growth_pct.iter().map(|rate| format!("{} %", format::decimal(*rate, 1, lang))).collect();
-        items.push(Item::row("Growth a year", rates.join(", ")).from(from.clone()));
+        let rate = |&rate: &f32| Text::from(Msg::Percent { rate: Number::decimal(rate.into(), 1) });
+        let rates = Text::commas(value.growth_pct.iter().map(rate));
+        items.push(Item::row(Msg::OutlookGrowth, rates).from(from.clone()));
     }
 }

@@ -1,14 +1,13 @@
 //! The overview: what these people do, as what, where it stands, what it is not, what is near.
 
-use metier_words::Text;
+use metier_words::{Msg, Number, Text};
 
-use super::french::prose_note;
-use super::{Item, Subject, format, not_written};
+use super::{Item, Subject, Tone, format, not_written, prose_note, terms};
 use crate::evidence::rating::Rating;
 use crate::evidence::{outlook, pay};
 use crate::plan::similar::{self, Near};
 use metier_model::facts::{Field, Position};
-use metier_model::{Figure, Geo, GroupId, Lang, Level, Provenance};
+use metier_model::{Figure, Geo, GroupId, Lang, Level, Method, Provenance};
 
 /// Job titles shown before "and more".
 const TITLES: usize = 12;
@@ -32,13 +31,15 @@ pub fn items(subject: &Subject, enough: usize) -> (Vec<Item>, bool) {
 }
 
 fn summary(subject: &Subject, items: &mut Vec<Item>) {
-    items.extend(prose_note(subject.settings.lang, subject.prose()));
+    items.extend(prose_note(&subject.settings, subject.prose()));
     if let Some(position) = &subject.position {
         items.push(super::classes::position(position));
         items.push(Item::gap());
     }
     match &subject.occupation {
-        Some(occupation) => items.push(Item::paragraph(occupation.summary.clone()).from(own())),
+        Some(occupation) => {
+            items.push(Item::paragraph(Text::verbatim(occupation.summary.clone())).from(own()))
+        }
         None => items.push(not_written()),
     }
     items.push(Item::gap());
@@ -47,9 +48,9 @@ fn summary(subject: &Subject, items: &mut Vec<Item>) {
 fn suits(subject: &Subject, items: &mut Vec<Item>) {
     let Some(occupation) = &subject.occupation else { return };
     items.push(Item::gap());
-    items.push(Item::heading("Suits you if"));
+    items.push(Item::heading(Msg::OverviewSuits));
     items.extend(occupation.suits.iter().map(|text| Item::bullet(Text::verbatim(text.clone())).from(own())));
-    items.push(Item::heading("May not suit you if"));
+    items.push(Item::heading(Msg::OverviewMayNotSuit));
     items.extend(
         occupation.may_not_suit.iter().map(|text| Item::bullet(Text::verbatim(text.clone())).from(own())),
     );
@@ -60,10 +61,12 @@ fn not_confused_with(subject: &Subject, items: &mut Vec<Item>) {
         return;
     };
     items.push(Item::gap());
-    items.push(Item::heading("Not to be confused with"));
+    items.push(Item::heading(Msg::OverviewNotConfused));
     for other in &occupation.not_confused_with {
         if let Some(group) = subject.catalog().group(&other.code) {
-            items.push(subject.group_item(group, "≠", &other.why).from(own()));
+            let why = Text::verbatim(other.why.clone());
+            let item = subject.group_item(group, Text::verbatim("≠"), why);
+            items.push(item.tone(Tone::Careful).from(own()));
         }
     }
 }
@@ -71,44 +74,45 @@ fn not_confused_with(subject: &Subject, items: &mut Vec<Item>) {
 /// The few figures that a person asks for first.
 fn glance(subject: &Subject, items: &mut Vec<Item>) {
     let settings = &subject.settings;
-    items.push(Item::heading("At a glance"));
+    items.push(Item::heading(Msg::OverviewGlance));
     // Before the number it speaks of, so that no screen is too small to show it.
     if let Some(fallback) = &subject.pay.fallback {
-        items.push(Item::warning(format!("Pay {fallback}")));
+        items.push(Item::warning(Msg::PayFallback { text: terms::fallback(fallback).into() }));
     }
     if let Some(role) = subject.role_line() {
-        items.push(Item::row("Role chosen", format!("{role}; v takes it back")).from(own()));
+        items.push(Item::row(Msg::OverviewRoleChosen, role).from(own()));
+        items.push(Item::hint(Msg::OverviewRoleHint { key: "role" }));
     }
     items.push(Item::figure(
-        "Median pay",
+        Msg::CompareMedianShort,
         &format::pay_figure(&subject.pay, &subject.pay.median, settings),
-        |&median| {
-            format!(
-                "{} {}",
-                format::pay_text(&subject.pay, median, settings),
-                format::unit_name(settings.unit, settings.lang)
-            )
-        },
+        |&median| format::in_unit(format::pay_amount(&subject.pay, median, settings), settings),
     ));
     let outlook = outlook::outlook(&subject.facts, settings.place.geo);
     items.extend(super::three_year::glance(subject));
-    items.push(Item::figure("Outlook 2024-2033", &outlook.future, |a| a.words().to_owned()));
-    items.push(Item::figure("Workers 2023", &outlook.employment, |&n| {
-        format::whole(i64::from(n), settings.lang)
-    }));
+    items.push(Item::figure(outlook_years(), &outlook.future, |&a| terms::assessment(a)));
+    items.push(Item::figure(Msg::OverviewWorkers, &outlook.employment, |&n| Number::whole(n.into())));
     items.push(super::people::women(subject));
     if let Some(role) = subject.role.and_then(|role| subject.ai.roles.get(role)) {
-        items.push(Item::figure("AI, this role", &role.percentile, |rank| {
-            format!("rank {rank:.0} of 100 by one measure (β)")
+        items.push(Item::figure(Msg::OverviewAiRole, &role.percentile, |&rank| Msg::OverviewAiRoleRank {
+            rank: Number::decimal(rank.into(), 0),
         }));
     }
-    items.push(Item::figure("AI exposure", &subject.ai.exposure, |e| {
-        let contested = if e.contested { ", contested" } else { "" };
-        format!("{:.0} of 100 ({:.0}-{:.0}){contested}", e.score, e.low, e.high)
+    items.push(Item::figure(Msg::OverviewAi, &subject.ai.exposure, |e| {
+        let whole = |value: f32| Number::decimal(value.into(), 0);
+        let score = Msg::ExposureOf { score: whole(e.score), low: whole(e.low), high: whole(e.high) };
+        let contested = if e.contested { Msg::Contested.into() } else { Text::EMPTY };
+        Text::commas([score.into(), contested])
     }));
     let rating = rating(subject);
-    items.push(Item::figure("Rating", &rating.score, |score| {
-        format!("{:.1} ({:.1}-{:.1}) · {} of 6 inputs", score.value, score.low, score.high, score.inputs)
+    items.push(Item::figure(Msg::OverviewRating, &rating.score, |score| {
+        let tenth = |value: f32| Number::decimal(value.into(), 1);
+        Msg::RatingOf {
+            value: tenth(score.value),
+            low: tenth(score.low),
+            high: tenth(score.high),
+            inputs: score.inputs as i64,
+        }
     }));
     let mut interests: Vec<&str> = Vec::new();
     let profiles = subject.catalog().profiles();
@@ -118,16 +122,20 @@ fn glance(subject: &Subject, items: &mut Vec<Item>) {
         }
     }
     if !interests.is_empty() {
-        items.push(Item::row("Interests (Holland)", interests.join(", ")).from(Provenance::published(
-            "oasis-2025",
-            "2025",
-            Geo::Canada,
-        )));
+        items.push(
+            Item::row(Msg::OverviewInterests, Text::verbatim(interests.join(", ")))
+                .from(Provenance::published("oasis-2025", "2025", Geo::Canada)),
+        );
     }
     if let Some(occupation) = &subject.occupation {
-        let tags: Vec<&str> = occupation.growth.iter().map(|&tag| format::growth(tag)).collect();
-        items.push(Item::row("What drives demand", tags.join(", ")).from(own()));
+        let tags = Text::commas(occupation.growth.iter().map(|&tag| terms::growth(tag).into()));
+        items.push(Item::row(Msg::OverviewGrowth, tags).from(own()));
     }
+}
+
+/// `Outlook 2024-2033`.
+pub(super) fn outlook_years() -> Msg {
+    Msg::CompareOutlook { years: Text::verbatim(outlook::HORIZON) }
 }
 
 /// The rating by the user's weights.
@@ -144,24 +152,25 @@ pub fn noc() -> Provenance {
 pub fn own() -> Provenance {
     let mut from = Provenance::published("metier", "2026", Geo::Canada);
     from.kind = metier_model::Kind::Estimated;
-    from.method = "written by the project from the sources listed, checked against the official text";
+    from.method = Some(Method::Written);
     from
 }
 
 fn roles(subject: &Subject, items: &mut Vec<Item>) {
     let Some(occupation) = subject.occupation.as_ref().filter(|o| o.roles.len() > 1) else { return };
     items.push(Item::gap());
-    items.push(Item::heading(format!("{} roles", occupation.roles.len())));
+    items.push(Item::heading(Msg::OverviewRoles { n: occupation.roles.len() as i64 }));
     for (i, role) in occupation.roles.iter().enumerate() {
         let beta = subject.ai.roles.get(i).map(|role| &role.beta);
         let exposed = match beta.and_then(Figure::value) {
-            Some(beta) => format!(" · AI β {beta:.2}"),
-            None => String::new(),
+            Some(&beta) => Msg::AiBeta { beta: Number::decimal(beta.into(), 2) }.into(),
+            None => Text::EMPTY,
         };
         let mark = if subject.role == Some(i) { "●" } else { "○" };
-        let text = format!("{}{exposed} · {}", role.name, role.employers.join(", "));
+        let name = Text::verbatim(role.name.clone());
+        let text = Text::dots([name.clone(), exposed, Text::verbatim(role.employers.join(", "))]);
         let from = beta.and_then(Figure::provenance).cloned().unwrap_or_else(own);
-        items.push(Item::tagged(mark, text).named(role.name.clone()).from(from));
+        items.push(Item::tagged(Text::verbatim(mark), text).named(name).from(from));
     }
 }
 
@@ -172,11 +181,11 @@ fn titles(subject: &Subject, items: &mut Vec<Item>) {
         return;
     }
     items.push(Item::gap());
-    items.push(Item::heading(format!("Job titles ({})", all.len())));
+    items.push(Item::heading(Msg::OverviewTitles { n: all.len() as i64 }));
     let shown = all.iter().take(TITLES).copied().collect::<Vec<_>>().join(" · ");
     let more = all.len().saturating_sub(TITLES);
-    let rest = if more > 0 { format!(" · and {more} more: search finds them all") } else { String::new() };
-    items.push(Item::paragraph(format!("{shown}{rest}")).from(noc()));
+    let rest = if more > 0 { Msg::OverviewMoreTitles { n: more as i64 }.into() } else { Text::EMPTY };
+    items.push(Item::paragraph(Text::dots([Text::verbatim(shown), rest])).from(noc()));
 }
 
 fn place(subject: &Subject, items: &mut Vec<Item>) {
@@ -184,26 +193,26 @@ fn place(subject: &Subject, items: &mut Vec<Item>) {
     let hierarchy = catalog.hierarchy();
     let lang = subject.settings.lang;
     items.push(Item::gap());
-    items.push(Item::heading("In the classification"));
+    items.push(Item::heading(Msg::OverviewClassification));
     for node in hierarchy.path(hierarchy.node_of(subject.group)) {
         let level = hierarchy.level(node);
         if level != Level::Unit {
-            items.push(
-                Item::row(level.name(), format!("{} {}", hierarchy.code(node), hierarchy.title(node, lang)))
-                    .from(noc()),
-            );
+            let class = format!("{} {}", hierarchy.code(node), hierarchy.title(node, lang));
+            items.push(Item::row(terms::level(level), Text::verbatim(class)).from(noc()));
         }
     }
     let teer = catalog.teer(subject.group);
-    items.push(Item::row("TEER", format!("{teer}: {}", teer.words())).from(noc()));
-    let other = if lang == Lang::En { Lang::Fr } else { Lang::En };
-    let label = if other == Lang::Fr { "In French" } else { "In English" };
-    items.push(Item::row(label, catalog.title(subject.group, other)).from(noc()));
+    items.push(Item::row(Msg::Teer, terms::teer_meaning(teer)).from(noc()));
+    let (other, label) = match lang {
+        Lang::En => (Lang::Fr, Msg::OverviewInFrench),
+        Lang::Fr => (Lang::En, Msg::OverviewInEnglish),
+    };
+    items.push(Item::row(label, Text::verbatim(catalog.title(subject.group, other))).from(noc()));
 }
 
 fn near(subject: &Subject, items: &mut Vec<Item>) {
     items.push(Item::gap());
-    items.push(Item::heading("Similar occupations"));
+    items.push(Item::heading(Msg::OverviewSimilar));
     let catalog = subject.catalog();
     let own = pay::median(catalog, subject.group, subject.settings.place);
     if let Some(occupation) = &subject.occupation {
@@ -215,11 +224,9 @@ fn near(subject: &Subject, items: &mut Vec<Item>) {
             .collect();
         // Those that pay more and are less exposed first; else as the text names them.
         named.sort_by_key(|beside| !beside.better());
-        items.extend(
-            named
-                .iter()
-                .map(|beside| super::esdc::beside(subject, beside.group, beside.item(subject, "→", ""))),
-        );
+        items.extend(named.iter().map(|beside| {
+            super::esdc::beside(subject, beside.group, beside.item(subject, "→", Text::EMPTY))
+        }));
     }
     let ranked = match subject.chosen_role() {
         Some(role) => similar::nearest_to_role(catalog, subject.group, &role.profile, NEAR),
@@ -233,17 +240,17 @@ fn near(subject: &Subject, items: &mut Vec<Item>) {
     };
     if !ranked.is_empty() {
         items.push(Item::heading(match subject.chosen_role() {
-            Some(role) => format!("Nearest to {} by skills, abilities, knowledge and activities", role.name),
-            None => "Nearest by skills, abilities, knowledge and activities".to_owned(),
+            Some(role) => Msg::OverviewNearestTo { role: Text::verbatim(role.name.clone()) },
+            None => Msg::OverviewNearest,
         }));
         let from = Provenance::modelled(&["oasis-2025"], "2025", Geo::Canada, similar::METHOD);
         for near in ranked {
             let alike = if near.identical {
-                "identical scores: borrowed data".to_owned()
+                Msg::OverviewIdentical
             } else {
-                format!("more alike than {:.1} % of all pairs", near.percentile)
+                Msg::OverviewAlike { percentile: Number::decimal(near.percentile.into(), 1) }
             };
-            let item = Beside::of(subject, own.as_ref(), near.group).item(subject, "≈", &alike);
+            let item = Beside::of(subject, own.as_ref(), near.group).item(subject, "≈", alike.into());
             let item = item.from(from.clone()).tail(format::tag(&from));
             items.push(super::esdc::beside(subject, near.group, item));
         }
@@ -284,30 +291,28 @@ impl Beside {
     }
 
     /// `32112 Dental technologists · 60,500 CAD/year (+2,100) · AI 22 (-14) · pays more, less exposed`.
-    fn item(&self, subject: &Subject, tag: &'static str, first: &str) -> Item {
+    fn item(&self, subject: &Subject, tag: &'static str, first: Text) -> Item {
         let settings = &subject.settings;
-        let mut parts: Vec<String> = Vec::new();
-        if !first.is_empty() {
-            parts.push(first.to_owned());
-        }
-        parts.push(match &self.median {
+        let pay = match &self.median {
             Some(median) => {
                 let by = match self.pays {
-                    Some(by) => format!(" ({})", format::signed_money(by, settings)),
-                    None => " (≠ basis)".to_owned(),
+                    Some(by) => format::difference(by, settings).into(),
+                    None => Text::from(Msg::OverviewUnlikeBasis),
                 };
-                let unit = format::unit_name(settings.unit, settings.lang);
-                format!("{} {unit}{by}", format::median_text(median, settings))
+                format::with(format::in_unit(format::median_text(median, settings), settings), by)
             }
-            None => "no pay published".to_owned(),
-        });
-        if let (Some(exposure), Some(by)) = (self.exposure, self.exposed) {
-            parts.push(format!("AI {exposure:.0} ({by:+.0})"));
-        }
-        if self.better() {
-            parts.push("pays more, less exposed".to_owned());
-        }
-        let item = subject.group_item(self.group, tag, &parts.join(" · "));
+            None => Msg::OverviewNoPay.into(),
+        };
+        let whole = |value: f32| Number::decimal(value.into(), 0);
+        let exposed = match (self.exposure, self.exposed) {
+            (Some(exposure), Some(by)) => {
+                format::with(Msg::AiScore { score: whole(exposure) }, whole(by).signed())
+            }
+            _ => Text::EMPTY,
+        };
+        let better = if self.better() { Msg::OverviewBetter.into() } else { Text::EMPTY };
+        let extra = Text::dots([first, pay, exposed, better]);
+        let item = subject.group_item(self.group, Text::verbatim(tag), extra);
         match &self.median {
             Some(median) => item.from(median.from.clone()).tail(format::tag(&median.from)),
             None => item.from(own()),
@@ -331,7 +336,7 @@ fn fields(subject: &Subject, items: &mut Vec<Item>) {
         for position in of(field) {
             if !headed {
                 items.push(Item::gap());
-                items.push(Item::heading("Positions in curated fields"));
+                items.push(Item::heading(Msg::OverviewFields));
                 headed = true;
             }
             items.push(super::classes::position(&position));
@@ -343,7 +348,7 @@ fn claims(subject: &Subject, items: &mut Vec<Item>) {
     let claims = super::claims::items(subject);
     if !claims.is_empty() {
         items.push(Item::gap());
-        items.push(Item::heading("What other pages claim"));
+        items.push(Item::heading(Msg::OverviewClaims));
         items.extend(claims);
     }
 }

@@ -1,9 +1,9 @@
 //! Pay in words and numbers: percentiles, bands by experience, provinces side by side, claims.
 
-use metier_words::Text;
+use metier_words::{Msg, Number, Text};
 
-use super::{Item, PayUnit, Subject, format};
-use crate::evidence::pay::{self, Band, HoursBasis};
+use super::{Item, PayUnit, Settings, Subject, format, terms};
+use crate::evidence::pay::{self, Band, HoursBasis, Pay};
 use metier_model::{Figure, Geo, Missing, Provenance};
 
 /// Items of the pay page.
@@ -11,14 +11,11 @@ pub fn items(subject: &Subject) -> Vec<Item> {
     let pay = &subject.pay;
     let mut items = Vec::with_capacity(32);
     if let Some(role) = subject.chosen_role() {
-        items.push(Item::warning(format!(
-            "Wages are not published by role: these are the whole unit group's, not those of {} alone.",
-            role.name
-        )));
+        items.push(Item::warning(Msg::PayByRole { role: Text::verbatim(role.name.clone()) }));
     }
-    items.push(Item::heading(format!("Published wages, {}", place_name(subject))));
+    items.push(Item::heading(Msg::PayPublishedIn { place: terms::place(place(subject)).into() }));
     if let Some(fallback) = &pay.fallback {
-        items.push(Item::warning(capital(fallback)));
+        items.push(Item::warning(Msg::PayFallback { text: terms::fallback(fallback).into() }));
     }
     if let Some(reason) = pay.median.missing() {
         items.push(Item::warning(no_wages(reason)));
@@ -26,18 +23,18 @@ pub fn items(subject: &Subject) -> Vec<Item> {
         items.extend(published(subject));
     }
     if pay.at_minimum_wage {
-        items.push(Item::note("The low wage equals the minimum wage of the place."));
+        items.push(Item::note(Msg::PayMinimum));
     }
     if pay.is_known() {
         items.push(hours(subject));
         items.push(Item::gap());
-        items.push(Item::heading("By experience"));
+        items.push(Item::heading(Msg::PayByExperience));
         match &pay.bands {
             Figure::Known { value, .. } => {
                 items.extend(value.iter().map(|band| band_item(subject, band)));
-                items.push(Item::note("Percentiles are not experience: part-time work, regions and minimum wages are in them. The bands are modelled."));
+                items.push(Item::note(Msg::PayNotExperience));
             }
-            Figure::Missing(reason) => items.push(Item::row("bands", format!("no data: {reason}"))),
+            Figure::Missing(reason) => items.push(Item::row(Msg::PayBands, terms::missing(reason))),
         }
     }
     provinces(subject, &mut items);
@@ -45,7 +42,7 @@ pub fn items(subject: &Subject) -> Vec<Item> {
     let claims = super::claims::of_pay(subject);
     if !claims.is_empty() {
         items.push(Item::gap());
-        items.push(Item::heading("Claimed elsewhere"));
+        items.push(Item::heading(Msg::PayClaimed));
         items.extend(claims);
     }
     items
@@ -61,10 +58,9 @@ pub fn pane(subject: &Subject) -> Vec<Item> {
     let mut published = published(subject).into_iter();
     let low = published.next();
     if let Some(median) = published.next() {
-        let mut item = median.named("Published percentiles");
+        let mut item = median.named(Msg::PayPublishedPercentiles);
         for other in low.into_iter().chain(published) {
-            let label = if other.label.english().starts_with("P10") { "P10, low" } else { "P90, high" };
-            item = item.more(label, other.text);
+            item = item.more(other.label, other.text);
         }
         items.push(item);
     }
@@ -80,75 +76,77 @@ fn published(subject: &Subject) -> Vec<Item> {
     if !pay.is_known() {
         return Vec::new();
     }
-    let unit = format::unit_name(settings.unit, settings.lang);
-    let row = |label: &'static str, hourly: &Figure<f32>| {
+    let row = |label: Msg, term: Msg, hourly: &Figure<f32>| {
         let shown = format::pay_figure(pay, hourly, settings);
         let item = Item::figure(label, &shown, |&value| {
-            format!("{} {unit}", format::pay_text(pay, value, settings))
-        });
+            format::in_unit(format::pay_amount(pay, value, settings), settings)
+        })
+        .more(Msg::PayTerm, term);
         match shown.get() {
             // The number as the publisher prints it, where ours is that times hours.
-            Some((&value, from)) if from.method == pay::BY_HOUR => {
+            Some((&value, from)) if from.method == Some(pay::BY_HOUR) => {
                 let yearly = value * pay::PUBLISHER_HOURS;
-                item.more(
-                    "Published as",
-                    format!("{} CAD/year", format::money(yearly, PayUnit::Year, settings.lang)),
-                )
+                let by_year = Settings { unit: PayUnit::Year, ..*settings };
+                let yearly = format::amount(yearly, PayUnit::Year);
+                item.more(Msg::PayPublishedAs, format::in_unit(yearly, &by_year))
             }
-            Some((&value, from)) if !from.method.is_empty() => {
-                let hourly = format!("{} CAD/h", format::decimal(value, 2, settings.lang));
-                let item = Item { text: Text::dots([item.text, hourly.clone().into()]), ..item };
-                item.more("Published as", hourly)
+            Some((&value, from)) if from.method.is_some() => {
+                let by_hour = Settings { unit: PayUnit::Hour, ..*settings };
+                let hourly = format::in_unit(format::amount(value, PayUnit::Hour), &by_hour);
+                let item = Item { text: Text::dots([item.text, hourly.clone()]), ..item };
+                item.more(Msg::PayPublishedAs, hourly)
             }
             _ => item,
         }
     };
-    vec![row("P10, low", &pay.low), row("P50, median", &pay.median), row("P90, high", &pay.high)]
+    vec![
+        row(Msg::PayLow, Msg::PayP10, &pay.low),
+        row(Msg::PayMedian, Msg::PayP50, &pay.median),
+        row(Msg::PayHigh, Msg::PayP90, &pay.high),
+    ]
 }
 
 fn band_item(subject: &Subject, band: &Band) -> Item {
     let item = Item::row(band_label(band), band_text(subject, band));
     match subject.pay.bands.provenance() {
-        Some(from) => item.from(from.clone()).more("Basis", hours(subject).text),
+        Some(from) => item.from(from.clone()).more(Msg::PayBasis, hours(subject).text),
         None => item,
     }
 }
 
-fn place_name(subject: &Subject) -> String {
-    let geo = subject.pay.median.provenance().map_or(subject.settings.place.geo, |from| from.geo);
-    geo.name_en().to_owned()
+fn place(subject: &Subject) -> Geo {
+    subject.pay.median.provenance().map_or(subject.settings.place.geo, |from| from.geo)
 }
 
 /// `entry, 0-3 years`.
-pub fn band_label(band: &Band) -> String {
-    format!("{}, {} years", band.experience.word(), band.experience.years())
-}
-
-/// `40,800 · 36,200 to 47,900 CAD/year`.
-pub fn band_text(subject: &Subject, band: &Band) -> String {
-    let (pay, settings) = (&subject.pay, &subject.settings);
-    format!(
-        "{} · {} to {} {}",
-        format::pay_text(pay, band.centre, settings),
-        format::pay_text(pay, band.low, settings),
-        format::pay_text(pay, band.high, settings),
-        format::unit_name(settings.unit, settings.lang)
-    )
-}
-
-/// Why an occupation shows no wages.
-pub fn no_wages(reason: &Missing) -> String {
-    match reason {
-        Missing::NotPublished(_) => {
-            "Job Bank publishes no wage for this occupation, neither for the place nor for Canada.".to_owned()
-        }
-        other => format!("No wage: {other}."),
+pub fn band_label(band: &Band) -> Msg {
+    Msg::ExperienceYears {
+        experience: terms::experience(band.experience).into(),
+        years: Text::verbatim(band.experience.years()),
     }
 }
 
-fn capital(text: &str) -> String {
-    let mut chars = text.chars();
-    chars.next().map_or(String::new(), |first| first.to_uppercase().chain(chars).collect())
+/// `40,800 · 36,200 to 47,900 CAD/year`.
+pub fn band_text(subject: &Subject, band: &Band) -> Msg {
+    span(&subject.pay, [band.centre, band.low, band.high], &subject.settings)
+}
+
+/// `40,800 · 36,200 to 47,900 CAD/year` of a middle and two ends, CAD an hour.
+fn span(pay: &Pay, [centre, low, high]: [f32; 3], settings: &Settings) -> Msg {
+    let amount = |hourly| format::pay_amount(pay, hourly, settings);
+    Msg::PaySpan {
+        centre: amount(centre).into(),
+        low: amount(low).into(),
+        high: format::in_unit(amount(high), settings),
+    }
+}
+
+/// Why an occupation shows no wages.
+pub fn no_wages(reason: &Missing) -> Msg {
+    match reason {
+        Missing::NotPublished(_) => Msg::PayNone,
+        other => Msg::PayNoWage { reason: terms::reason(other).into() },
+    }
 }
 
 /// What a year's or an hour's pay is made of.
@@ -157,45 +155,44 @@ fn hours(subject: &Subject) -> Item {
     let shown = format::pay_figure(pay, &pay.median, &subject.settings);
     let from = shown.provenance().cloned().unwrap_or_else(super::overview::own);
     if pay.annual_only {
-        return Item::row("Basis", "published by the year; an hour is a year / 2,080").from(from);
+        return Item::row(Msg::PayBasis, Msg::PayBasisAnnual).from(from);
     }
     if subject.settings.unit == PayUnit::Hour {
-        return Item::figure("Usual hours a week", &pay.usual_hours, |h| format!("{h:.1}"));
+        return Item::figure(Msg::PayHours, &pay.usual_hours, |&h| Number::decimal(h.into(), 1));
     }
     match (subject.settings.hours, &pay.usual_hours) {
-        (HoursBasis::FullTime, _) => Item::row("Basis", "40 h a week x 52.14 weeks (full time)").from(from),
+        (HoursBasis::FullTime, _) => Item::row(Msg::PayBasis, Msg::PayBasisFullTime).from(from),
         (HoursBasis::Usual, Figure::Known { value, from }) => {
-            Item::row("Basis", format!("{value:.1} usual hours a week (B.C., 2025) x 52.14 weeks"))
-                .from(from.clone())
+            let hours = Number::decimal((*value).into(), 1);
+            Item::row(Msg::PayBasis, Msg::PayBasisUsual { hours }).from(from.clone())
         }
-        (HoursBasis::Usual, Figure::Missing(_)) => {
-            Item::row("Basis", "usual hours are not published here; 40 h a week x 52.14 weeks").from(from)
-        }
+        (HoursBasis::Usual, Figure::Missing(_)) => Item::row(Msg::PayBasis, Msg::PayBasisUnknown).from(from),
     }
 }
 
 fn provinces(subject: &Subject, items: &mut Vec<Item>) {
     let settings = &subject.settings;
-    let unit = format::unit_name(settings.unit, settings.lang);
-    let mut absent: Vec<&str> = Vec::new();
+    let mut absent: Vec<Text> = Vec::new();
     let mut rows = Vec::new();
     for geo in Geo::all() {
         let pay = pay::pay_of(subject.catalog(), &subject.facts, geo.into());
         if pay.fallback.is_some() || !pay.is_known() {
-            absent.push(geo.code());
+            absent.push(Text::verbatim(geo.code()));
             continue;
         }
-        let part =
-            |figure: &Figure<f32>| figure.value().map(|&hourly| format::pay_text(&pay, hourly, settings));
-        let median = part(&pay.median).unwrap_or_default();
+        let part = |figure: &Figure<f32>| {
+            figure.value().map(|&hourly| Text::from(format::pay_amount(&pay, hourly, settings)))
+        };
+        let (median, in_unit) =
+            (part(&pay.median).unwrap_or_default(), |end: Text| format::in_unit(end, settings));
         let text = match (part(&pay.low), part(&pay.high)) {
-            (Some(low), Some(high)) => format!("{median} · {low} to {high} {unit}"),
-            (Some(low), None) => format!("{median} · from {low} {unit}; P90 is not published"),
-            (None, Some(high)) => format!("{median} · to {high} {unit}; P10 is not published"),
-            (None, None) => format!("{median} {unit}; only the median is published"),
+            (Some(low), Some(high)) => Msg::PaySpan { centre: median, low, high: in_unit(high) },
+            (Some(low), None) => Msg::PayFrom { centre: median, low: in_unit(low) },
+            (None, Some(high)) => Msg::PayTo { centre: median, high: in_unit(high) },
+            (None, None) => Msg::PayOnlyMedian { centre: in_unit(median) },
         };
         let shown = format::pay_figure(&pay, &pay.median, settings);
-        let item = Item::row(geo.name_en(), text);
+        let item = Item::row(terms::place(geo), text);
         rows.push(match shown.provenance() {
             Some(from) => item.from(from.clone()),
             None => item,
@@ -205,10 +202,10 @@ fn provinces(subject: &Subject, items: &mut Vec<Item>) {
         return;
     }
     items.push(Item::gap());
-    items.push(Item::heading("By province: median · P10 to P90"));
+    items.push(Item::heading(Msg::PayProvinces));
     items.extend(rows);
     if !absent.is_empty() {
-        items.push(Item::note(format!("Not published for {}.", absent.join(", "))));
+        items.push(Item::note(Msg::PayAbsent { places: Text::commas(absent) }));
     }
 }
 
@@ -225,19 +222,15 @@ fn history(subject: &Subject, items: &mut Vec<Item>) {
     }
     rows.sort_by_key(|wage| wage.year);
     items.push(Item::gap());
-    items.push(Item::heading("Earlier editions, Canada: median · P10 to P90"));
+    items.push(Item::heading(Msg::PayHistory));
     let (pay, settings) = (&subject.pay, &subject.settings);
-    let unit = format::unit_name(settings.unit, settings.lang);
     for wage in rows {
-        let [median, low, high] =
-            [wage.median, wage.low, wage.high].map(|hourly| format::pay_text(pay, hourly, settings));
+        let text = span(pay, [wage.median, wage.low, wage.high], settings);
         let from = Provenance::published(pay::REGIONAL, wage.year.to_string(), Geo::Canada);
         let shown = format::pay_figure(pay, &Figure::known(wage.median, from.clone()), settings);
-        let item = Item::row(format!("edition {}", wage.year), format!("{median} · {low} to {high} {unit}"));
+        let item = Item::row(Msg::PeriodEdition { year: Text::verbatim(wage.year.to_string()) }, text);
         items.push(item.from(shown.provenance().cloned().unwrap_or(from)));
     }
-    items.push(Item::note("In the money of their year; not corrected for prices."));
-    items.push(Item::note(
-        "2016 and 2020 were published by the classification of 2016: where that had a wider group, they are its figures, and a step to 2024 may come from that alone.",
-    ));
+    items.push(Item::note(Msg::PayHistoryMoney));
+    items.push(Item::note(Msg::PayHistoryGroups));
 }

@@ -2,9 +2,8 @@
 
 use metier_words::{Msg, Number, Text};
 
-use super::{Item, Subject};
+use super::{Item, Subject, terms};
 use crate::content::compare::{Cell, cell};
-use crate::content::format;
 use crate::evidence::people;
 use metier_model::Figure;
 
@@ -17,7 +16,7 @@ pub(super) fn women(subject: &Subject) -> Item {
     let geo = subject.settings.place.geo;
     match people::women(&subject.facts, geo) {
         Figure::Known { value, from } => Item::row(Text::from(Msg::PeopleWomen), percent(value)).from(from),
-        Figure::Missing(reason) => Item::row(Text::from(Msg::PeopleWomen), format::missing(&reason)),
+        Figure::Missing(reason) => Item::row(Text::from(Msg::PeopleWomen), terms::missing(&reason)),
     }
 }
 
@@ -34,7 +33,7 @@ pub(super) fn section(subject: &Subject, items: &mut Vec<Item>) {
                 items.push(Item::warning(Text::from(Msg::StudyFolded)));
             }
         }
-        Figure::Missing(reason) => items.push(Item::row(label, format::missing(&reason))),
+        Figure::Missing(reason) => items.push(Item::row(label, terms::missing(&reason))),
     }
     items.push(women(subject));
     items.push(unemployment(subject));
@@ -54,7 +53,7 @@ fn unemployment(subject: &Subject) -> Item {
             };
             Item::row(label, text).from(from)
         }
-        Figure::Missing(reason) => Item::row(label, format::missing(&reason)),
+        Figure::Missing(reason) => Item::row(label, terms::missing(&reason)),
     }
 }
 
@@ -62,6 +61,6 @@ fn unemployment(subject: &Subject) -> Item {
 pub(super) fn compared(subject: &Subject) -> Cell {
     match people::women(&subject.facts, subject.settings.place.geo) {
         Figure::Known { value, from } => cell(percent(value), Some(from)),
-        Figure::Missing(reason) => cell(format::missing(&reason), None),
+        Figure::Missing(reason) => cell(terms::missing(&reason), None),
     }
 }

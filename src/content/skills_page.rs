@@ -1,8 +1,10 @@
 //! Skills: what a role asks for by its published levels, what sets it apart, and how it differs from its siblings.
 
-use super::{Item, Subject};
+use metier_words::{Joint, Msg, Number, Text};
+
+use super::{Item, Subject, format, terms};
 use crate::evidence::skills::{self, Family, Level};
-use metier_model::{Geo, Lang, Provenance};
+use metier_model::{Geo, Method, Provenance};
 
 /// Rows for each family.
 const ROWS: usize = 8;
@@ -46,7 +48,7 @@ pub fn items(subject: &Subject, enough: usize) -> (Vec<Item>, bool) {
     let mut items = Vec::with_capacity(64);
     head(subject, &owner, &mut items);
     if owner.levels.is_empty() {
-        items.push(Item::warning(word(subject, "No levels are published.", "Aucun niveau n'est publié.")));
+        items.push(Item::warning(Msg::SkillsNone));
         return (items, true);
     }
     apart(subject, &owner, &mut items);
@@ -60,12 +62,9 @@ pub fn items(subject: &Subject, enough: usize) -> (Vec<Item>, bool) {
     (items, true)
 }
 
-fn word(subject: &Subject, en: &'static str, fr: &'static str) -> &'static str {
-    if subject.settings.lang == Lang::Fr { fr } else { en }
-}
-
-fn name<'a>(subject: &Subject<'a>, level: &Level) -> &'a str {
-    subject.catalog().profiles().scales.get(level.scale).map_or("", |scale| &scale.name)
+fn name(subject: &Subject, level: &Level) -> Text {
+    let scale = subject.catalog().profiles().scales.get(level.scale);
+    scale.map_or(Text::EMPTY, |scale| Text::verbatim(scale.name.clone()))
 }
 
 fn code<'a>(subject: &Subject<'a>, profile: usize) -> &'a str {
@@ -76,14 +75,16 @@ fn head(subject: &Subject, owner: &Owner, items: &mut Vec<Item>) {
     let from = owner.from();
     let codes: Vec<&str> = owner.profiles.iter().map(|&profile| code(subject, profile)).collect();
     let text = match (subject.chosen_role(), codes.as_slice()) {
-        (Some(role), _) => format!("{} ({})", role.name, role.profile),
-        (None, [only]) => (*only).to_owned(),
-        (None, all) if subject.settings.lang == Lang::Fr => {
-            format!("moyenne de {} profils; v choisit un rôle", all.len())
+        (Some(role), _) => {
+            format::with(Text::verbatim(role.name.clone()), Text::verbatim(role.profile.clone()))
         }
-        (None, all) => format!("mean of {} profiles; v chooses a role", all.len()),
+        (None, [only]) => Text::verbatim((*only).to_owned()),
+        (None, all) => Msg::SkillsMean { n: all.len() as i64 }.into(),
     };
-    items.push(Item::row(word(subject, "Levels of", "Niveaux de"), text).from(from.clone()));
+    items.push(Item::row(Msg::SkillsOf, text).from(from.clone()));
+    if subject.role.is_none() && codes.len() > 1 {
+        items.push(Item::hint(Msg::SkillsRoleHint { key: "role" }));
+    }
     let profiles = subject.catalog().profiles();
     let mut letters: Vec<&str> = Vec::new();
     for &profile in &owner.profiles {
@@ -93,120 +94,78 @@ fn head(subject: &Subject, owner: &Owner, items: &mut Vec<Item>) {
         }
     }
     if !letters.is_empty() {
-        let words: Vec<String> =
-            letters.iter().map(|letters| interests(letters, subject.settings.lang)).collect();
-        let text = if let [only] = words.as_slice() { only.clone() } else { letters.join(", ") };
+        let words: Vec<Text> = letters.iter().map(|letters| terms::interests(letters)).collect();
+        let text = match words.as_slice() {
+            [only] => only.clone(),
+            _ => Text::verbatim(letters.join(", ")),
+        };
         let from = Provenance::published(skills::SOURCE, "2025", Geo::Canada);
         items.push(
-            Item::row(word(subject, "Interests (Holland)", "Intérêts (Holland)"), text)
+            Item::row(Msg::OverviewInterests, text)
                 .from(from)
-                .more("In words", words.join("; ")),
+                .more(Msg::SkillsInWords, Text::joined(Joint::Semicolon, words)),
         );
     }
     for &profile in &owner.profiles {
         let same = skills::identical(subject.catalog(), profile);
         if !same.is_empty() {
             let others: Vec<&str> = same.iter().map(|&other| code(subject, other)).collect();
-            let text = if subject.settings.lang == Lang::Fr {
-                format!(
-                    "Le profil {} a exactement les mêmes niveaux que {} : des données empruntées.",
-                    code(subject, profile),
-                    others.join(", ")
-                )
-            } else {
-                format!(
-                    "Profile {} has the very same levels as {}: borrowed data, not measured apart.",
-                    code(subject, profile),
-                    others.join(", ")
-                )
+            let text = Msg::SkillsBorrowed {
+                profile: Text::verbatim(code(subject, profile).to_owned()),
+                others: Text::verbatim(others.join(", ")),
             };
             items.push(Item::warning(text).from(from.clone()));
         }
     }
 }
 
-/// Holland letters in words: `RSI: realistic, social, investigative`.
-fn interests(letters: &str, lang: Lang) -> String {
-    let words = letters.chars().map(|letter| match (letter, lang) {
-        ('R', Lang::En) => "realistic",
-        ('I', Lang::En) => "investigative",
-        ('A', Lang::En) => "artistic",
-        ('S', Lang::En) => "social",
-        ('E', Lang::En) => "enterprising",
-        ('C', Lang::En) => "conventional",
-        ('R', Lang::Fr) => "réaliste",
-        ('I', Lang::Fr) => "investigateur",
-        ('A', Lang::Fr) => "artistique",
-        ('S', Lang::Fr) => "social",
-        ('E', Lang::Fr) => "entreprenant",
-        ('C', Lang::Fr) => "conventionnel",
-        _ => "?",
-    });
-    format!("{letters} ({})", words.collect::<Vec<_>>().join(", "))
-}
-
 fn highest(subject: &Subject, owner: &Owner, family: Family, items: &mut Vec<Item>) {
-    let lang = subject.settings.lang;
     items.push(Item::gap());
-    items.push(Item::heading(if lang == Lang::Fr {
-        format!("{} : les niveaux les plus élevés, de 1 à {}", family.name(lang), family.top())
-    } else {
-        format!("{}: the highest levels, of 1 to {}", family.name(lang), family.top())
+    items.push(Item::heading(Msg::SkillsHighest {
+        family: terms::family(family).into(),
+        top: family.top().into(),
     }));
     let all = skills::highest(&owner.levels, family);
     if all.is_empty() {
-        items.push(Item::note(word(
-            subject,
-            "None of this family applies.",
-            "Rien de cette famille ne s'applique.",
-        )));
+        items.push(Item::note(Msg::SkillsNoneApplies));
     }
     let from = owner.from();
     for level in all.iter().take(ROWS) {
-        items.push(row(
-            subject,
-            level,
-            format!("{} {}", number(level.value, lang), level.words(lang)),
-            &from,
-        ));
+        let text = Text::spaced([number(level.value).into(), terms::skill_level(level)]);
+        items.push(row(subject, level, text, &from));
     }
 }
 
-fn row(subject: &Subject, level: &Level, text: String, from: &Provenance) -> Item {
-    let lang = subject.settings.lang;
-    let (family, top) = (level.family.name(lang), level.family.top());
-    Item::row(name(subject, level).to_owned(), text)
+fn row(subject: &Subject, level: &Level, text: Text, from: &Provenance) -> Item {
+    let of = Msg::SkillsLevelOf {
+        value: number(level.value),
+        top: level.family.top().into(),
+        words: terms::skill_level(level),
+        family: terms::family(level.family).into(),
+    };
+    Item::row(name(subject, level), text)
         .bar(level.share())
         .from(from.clone())
-        .more("Level", format!("{} of {top}, {} ({family})", number(level.value, lang), level.words(lang)))
-        .more("Mean of all 900", super::format::decimal(level.mean, 1, lang))
+        .more(Msg::SkillsLevel, of)
+        .more(Msg::SkillsAllMean, Number::decimal(level.mean.into(), 1))
 }
 
 /// A level without decimals where it is whole.
-fn number(value: f32, lang: Lang) -> String {
-    super::format::decimal(value, usize::from((value - value.round()).abs() > 0.05), lang)
-}
-
-fn signed(value: f32, lang: Lang) -> String {
-    let sign = if value > 0.0 { "+" } else { "" };
-    format!("{sign}{}", super::format::decimal(value, 1, lang))
+fn number(value: f32) -> Number {
+    Number::decimal(value.into(), u8::from((value - value.round()).abs() > 0.05))
 }
 
 fn apart(subject: &Subject, owner: &Owner, items: &mut Vec<Item>) {
-    let lang = subject.settings.lang;
     let from = owner.from().derived(skills::APART);
     let all = skills::apart(&owner.levels);
-    let text = |level: &Level| format!("{} ({})", number(level.value, lang), signed(level.apart(), lang));
+    let text =
+        |level: &Level| format::with(number(level.value), Number::decimal(level.apart().into(), 1).signed());
     items.push(Item::gap());
-    items.push(Item::heading(word(
-        subject,
-        "Asked for more than elsewhere: level (beside the mean of all 900)",
-        "Demandé plus qu'ailleurs : niveau (face à la moyenne des 900)",
-    )));
+    items.push(Item::heading(Msg::SkillsMore));
     for level in all.iter().take(APART).filter(|level| level.apart() > 0.0) {
         items.push(row(subject, level, text(level), &from));
     }
-    items.push(Item::heading(word(subject, "Asked for less than elsewhere", "Demandé moins qu'ailleurs")));
+    items.push(Item::heading(Msg::SkillsLess));
     for level in all.iter().rev().take(APART / 2).filter(|level| level.apart() < 0.0) {
         items.push(row(subject, level, text(level), &from));
     }
@@ -216,15 +175,12 @@ fn apart(subject: &Subject, owner: &Owner, items: &mut Vec<Item>) {
 fn siblings(subject: &Subject, owner: &Owner, items: &mut Vec<Item>) {
     let catalog = subject.catalog();
     let Some(occupation) = subject.occupation.as_ref().filter(|o| o.roles.len() > 1) else { return };
-    let lang = subject.settings.lang;
     items.push(Item::gap());
     items.push(Item::heading(match subject.chosen_role() {
-        Some(role) if lang == Lang::Fr => format!("{} face aux autres rôles du groupe", role.name),
-        Some(role) => format!("{} beside the other roles of the group", role.name),
-        None => word(subject, "Its roles beside their mean", "Ses rôles face à leur moyenne").to_owned(),
+        Some(role) => Msg::SkillsRolesOf { role: Text::verbatim(role.name.clone()) },
+        None => Msg::SkillsRoles,
     }));
-    let from =
-        Provenance::modelled(&[skills::SOURCE], "2025", Geo::Canada, "difference of the published levels");
+    let from = Provenance::modelled(&[skills::SOURCE], "2025", Geo::Canada, Method::SkillsDifference);
     for (i, role) in occupation.roles.iter().enumerate() {
         if subject.role == Some(i) {
             continue;
@@ -238,33 +194,24 @@ fn siblings(subject: &Subject, owner: &Owner, items: &mut Vec<Item>) {
         };
         let part = |more: bool| {
             let chosen = pairs.iter().filter(|(own, other)| (own.value > other.value) == more).take(NAMED);
-            let names: Vec<String> = chosen
-                .map(|(own, other)| {
-                    let beside = if lang == Lang::Fr { "contre" } else { "beside" };
-                    format!(
-                        "{} ({} {beside} {})",
-                        name(subject, own),
-                        number(own.value, lang),
-                        number(other.value, lang)
-                    )
-                })
-                .collect();
-            names.join(", ")
+            let names = chosen.map(|(own, other)| {
+                let (own, other, scale) = (number(own.value), number(other.value), name(subject, own));
+                Text::from(Msg::SkillsBeside { scale, own, other })
+            });
+            Text::commas(names)
         };
-        let text = match (part(true), part(false)) {
-            (more, less) if more.is_empty() && less.is_empty() => {
-                word(subject, "the very same levels", "exactement les mêmes niveaux").to_owned()
-            }
-            (more, less) if less.is_empty() => format!("{}: {more}", word(subject, "more", "plus")),
-            (more, less) if more.is_empty() => format!("{}: {less}", word(subject, "less", "moins")),
-            (more, less) => {
-                format!(
-                    "{}: {more}; {}: {less}",
-                    word(subject, "more", "plus"),
-                    word(subject, "less", "moins")
-                )
-            }
+        let named = |label: Msg, part: Text| {
+            if part.is_empty() { Text::EMPTY } else { format::labelled(label, part) }
         };
-        items.push(Item::tagged(role.name.clone(), text).from(from.clone()).tail(super::format::tag(&from)));
+        let (more, less) = (part(true), part(false));
+        let text = if more.is_empty() && less.is_empty() {
+            Msg::SkillsSame.into()
+        } else {
+            let parts = [named(Msg::SkillsPartMore, more), named(Msg::SkillsPartLess, less)];
+            Text::joined(Joint::Semicolon, parts)
+        };
+        items.push(
+            Item::tagged(Text::verbatim(role.name.clone()), text).from(from.clone()).tail(format::tag(&from)),
+        );
     }
 }

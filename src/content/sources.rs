@@ -1,8 +1,8 @@
 //! Where a figure comes from, and where everything does.
 
-use metier_words::Text;
+use metier_words::{Msg, Text};
 
-use super::Item;
+use super::{Item, terms};
 use crate::evidence::{people, study, three_year};
 use metier_data::Catalog;
 use metier_model::date::Day;
@@ -16,7 +16,7 @@ pub fn of_figure(
     more: &[(Text, Text)],
     today: Day,
 ) -> Vec<Item> {
-    let mut items = vec![Item::heading(what.clone()), Item::row("Kind", from.kind.word())];
+    let mut items = vec![Item::heading(what.clone()), Item::row(Msg::SourceKind, terms::kind(from.kind))];
     items.extend(more.iter().map(|(label, text)| Item::row(label.clone(), text.clone())));
     about(from, &mut items);
     append(catalog, &from.sources, today, &mut items);
@@ -46,15 +46,15 @@ pub fn of_figures(catalog: &Catalog, shown: &[Shown], today: Day) -> Vec<Item> {
         }
         items.push(Item::heading(figure.what.clone()));
         if !figure.value.is_empty() {
-            items.push(Item::row("Shown", figure.value.clone()));
+            items.push(Item::row(Msg::SourceShown, figure.value.clone()));
         }
         if let Some(from) = &figure.from {
-            items.push(Item::row("Kind", from.kind.word()));
+            items.push(Item::row(Msg::SourceKind, terms::kind(from.kind)));
         }
         items.extend(figure.more.iter().map(|(label, text)| Item::row(label.clone(), text.clone())));
         let Some(from) = &figure.from else {
             if figure.more.is_empty() {
-                items.push(Item::note("There is no figure here, so there is no source to name."));
+                items.push(Item::note(Msg::SourceNoFigure));
             }
             continue;
         };
@@ -67,15 +67,15 @@ pub fn of_figures(catalog: &Catalog, shown: &[Shown], today: Day) -> Vec<Item> {
 
 /// Method, period and place of a figure.
 fn about(from: &Provenance, items: &mut Vec<Item>) {
-    if !from.method.is_empty() {
-        items.push(Item::row("Method", from.method));
+    if let Some(method) = from.method {
+        items.push(Item::row(Msg::SourceMethod, terms::method(method)));
     }
     if !from.period.is_empty() {
-        items.push(Item::row("Period", from.period.to_string()));
+        items.push(Item::row(Msg::SourcePeriod, terms::period(&from.period)));
     }
-    items.push(Item::row("Geography", from.geo.name_en()));
+    items.push(Item::row(Msg::SourceGeography, terms::place(from.geo)));
     if let Some(asked) = from.asked {
-        items.push(Item::row("Asked for", format!("{}, where it is not published", asked.name_en())));
+        items.push(Item::row(Msg::SourceAsked, Msg::SourceAskedNot { place: terms::place(asked).into() }));
     }
 }
 
@@ -84,7 +84,7 @@ fn append(catalog: &Catalog, ids: &[&str], today: Day, items: &mut Vec<Item>) {
         items.push(Item::gap());
         match catalog.source(id) {
             Some(source) => items.extend(rows(source, today)),
-            None => items.push(Item::row("Source", (*id).to_owned())),
+            None => items.push(Item::row(Msg::Source, Text::verbatim((*id).to_owned()))),
         }
     }
 }
@@ -92,41 +92,48 @@ fn append(catalog: &Catalog, ids: &[&str], today: Day, items: &mut Vec<Item>) {
 /// One source opened: everything that is known of it, and how far it reaches.
 pub fn opened(source: &Source, coverage: Option<usize>, today: Day) -> Vec<Item> {
     let mut items = rows(source, today);
-    items.push(Item::row("Coverage", coverage_text(coverage)));
+    items.push(Item::row(Msg::SourceCoverage, coverage_text(coverage)));
     items
 }
 
 /// `513 of 516 unit groups`, or that it is not by unit group.
-pub fn coverage_text(coverage: Option<usize>) -> String {
+pub fn coverage_text(coverage: Option<usize>) -> Msg {
     match coverage {
-        Some(count) => format!("{count} of {} unit groups", metier_model::UNIT_GROUPS),
-        None => "not counted by unit group".to_owned(),
+        Some(n) => Msg::SourceCoverageOf { n: n as i64, all: metier_model::UNIT_GROUPS as i64 },
+        None => Msg::SourceCoverageNone,
     }
 }
 
 /// When a source was read and how long ago that is, or that it is not known.
-pub fn read_on(source: &Source, today: Day) -> String {
+pub fn read_on(source: &Source, today: Day) -> Msg {
     match Day::parse(&source.accessed) {
-        Some(day) => match today.since(day) {
-            1 => format!("{} (yesterday)", source.accessed),
-            days => format!("{} ({days} days ago)", source.accessed),
-        },
-        None => "not recorded; the edition says how new it is".to_owned(),
+        Some(day) => {
+            let read = Text::verbatim(source.accessed.clone());
+            match today.since(day) {
+                1 => Msg::SourceYesterday { day: read },
+                days => Msg::SourceDaysAgo { day: read, days: days.into() },
+            }
+        }
+        None => Msg::SourceNotRecorded,
     }
 }
 
 /// The rows of one source.
 pub fn rows(source: &Source, today: Day) -> Vec<Item> {
-    let mut items = vec![Item::heading(source.title.clone())];
+    let data = |text: &str| Text::verbatim(text.trim().to_owned());
+    let mut items = vec![Item::heading(data(&source.title))];
     for (label, text) in [
-        ("Publisher", source.publisher.clone()),
-        ("Edition", source.edition.clone()),
-        ("Period", source.period.clone()),
-        ("Geography", source.geography.clone()),
-        ("Address", if source.url.is_empty() { "not known".to_owned() } else { source.url.clone() }),
-        ("Licence", format!("{} {}", source.licence, source.licence_url).trim().to_owned()),
-        ("Read on", read_on(source, today)),
-        ("Note", source.note.clone()),
+        (Msg::SourcePublisher, data(&source.publisher)),
+        (Msg::SourceEdition, data(&source.edition)),
+        (Msg::SourcePeriod, data(&source.period)),
+        (Msg::SourceGeography, data(&source.geography)),
+        (
+            Msg::SourceAddress,
+            if source.url.is_empty() { Msg::SourceAddressUnknown.into() } else { data(&source.url) },
+        ),
+        (Msg::SourceLicence, data(&format!("{} {}", source.licence, source.licence_url))),
+        (Msg::SourceReadOn, read_on(source, today).into()),
+        (Msg::SourceNote, data(&source.note)),
     ] {
         if !text.is_empty() {
             items.push(Item::row(label, text));
@@ -137,18 +144,12 @@ pub fn rows(source: &Source, today: Day) -> Vec<Item> {
 
 /// Items of the screen that lists all sources with their coverage of the 516 unit groups.
 pub fn all(catalog: &Catalog, today: Day) -> Vec<Item> {
-    let mut items = vec![
-        Item::paragraph(
-            "Every figure on the screen comes from one of these. Publishers endorse nothing here.",
-        ),
-        Item::gap(),
-    ];
+    let mut items = vec![Item::paragraph(Msg::SourceAll), Item::gap()];
     let coverage = coverage(catalog);
     for source in catalog.sources() {
         items.extend(rows(source, today));
         if let Some((_, count)) = coverage.iter().find(|(id, _)| *id == source.id) {
-            items
-                .push(Item::row("Coverage", format!("{count} of {} unit groups", metier_model::UNIT_GROUPS)));
+            items.push(Item::row(Msg::SourceCoverage, coverage_text(Some(*count))));
         }
         items.push(Item::gap());
     }

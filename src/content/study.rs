@@ -2,9 +2,8 @@
 
 use metier_words::{Msg, Number, Text};
 
-use super::{Item, Subject};
+use super::{Item, Subject, terms};
 use crate::content::compare::{Cell, cell};
-use crate::content::format;
 use crate::evidence::study::{self, Studied, Works};
 use metier_model::facts::StudyField;
 use metier_model::{Figure, Geo, Lang, Provenance};
@@ -37,7 +36,7 @@ pub(super) fn section(subject: &Subject, items: &mut Vec<Item>) {
     match study::of(subject.catalog(), subject.group) {
         Figure::Known { value, from } => fields(subject, &value, &from, items),
         Figure::Missing(reason) => {
-            items.push(Item::row(Text::from(Msg::StudyPeople), format::missing(&reason)));
+            items.push(Item::row(Text::from(Msg::StudyPeople), terms::missing(&reason)));
             return;
         }
     }
@@ -94,7 +93,7 @@ fn tied(subject: &Subject) -> Item {
             };
             Item::row(Text::from(Msg::StudyTied), Text::from(text)).from(from)
         }
-        Figure::Missing(reason) => Item::row(Text::from(Msg::StudyTied), format::missing(&reason)),
+        Figure::Missing(reason) => Item::row(Text::from(Msg::StudyTied), terms::missing(&reason)),
     }
 }
 
@@ -123,6 +122,6 @@ fn works(subject: &Subject, items: &mut Vec<Item>) {
 pub(super) fn compared(subject: &Subject) -> Cell {
     match study::tied(subject.evidence, subject.group) {
         Figure::Known { value, from } => cell(Number::decimal(value.rank.into(), 0), Some(from)),
-        Figure::Missing(reason) => cell(format::missing(&reason), None),
+        Figure::Missing(reason) => cell(terms::missing(&reason), None),
     }
 }

@@ -15,17 +15,3 @@ pub enum Tone {
     /// To be taken with care.
     Careful,
 }
-
-impl Tone {
-    /// What an English tag means.
-    pub(super) fn of(tag: &str) -> Self {
-        match tag {
-            "required" => Self::Firm,
-            "no" => Self::Bad,
-            "unknown" | "≠" => Self::Careful,
-            "yes" | "same" => Self::Good,
-            _ if tag.starts_with("claim") => Self::Careful,
-            _ => Self::Plain,
-        }
-    }
-}

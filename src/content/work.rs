@@ -1,17 +1,16 @@
 //! Duties, requirements and training: what the work is and what it takes to do it.
 
-use metier_words::Text;
+use metier_words::{Msg, Text};
 
-use super::french::prose_note;
 use super::overview::own;
-use super::{Item, Subject, format, not_written};
-use metier_model::schema::MoveSource;
+use super::{Item, Subject, Tone, format, not_written, prose_note, terms};
+use metier_model::schema::{MoveSource, Strength};
 use metier_model::{Geo, Provenance};
 
 /// What people do, by role.
 pub fn duties(subject: &Subject) -> Vec<Item> {
     let Some(occupation) = &subject.occupation else { return vec![not_written()] };
-    let mut items: Vec<Item> = prose_note(subject.settings.lang, subject.prose()).into_iter().collect();
+    let mut items: Vec<Item> = prose_note(&subject.settings, subject.prose()).into_iter().collect();
     for (i, role) in occupation.roles.iter().enumerate() {
         if subject.role.is_some_and(|chosen| chosen != i) {
             continue;
@@ -19,15 +18,15 @@ pub fn duties(subject: &Subject) -> Vec<Item> {
         if !items.is_empty() {
             items.push(Item::gap());
         }
-        items.push(Item::heading(role.name.clone()));
+        items.push(Item::heading(Text::verbatim(role.name.clone())));
         items.extend(role.duties.iter().map(|duty| Item::bullet(Text::verbatim(duty.clone())).from(own())));
-        items.push(Item::row("Employers", role.employers.join(", ")).from(own()));
+        items.push(Item::row(Msg::DutiesEmployers, Text::verbatim(role.employers.join(", "))).from(own()));
         let oasis = Provenance::published("oasis-2025", "2025", Geo::Canada);
-        items.push(Item::row("OaSIS profile", role.profile.clone()).from(oasis));
+        items.push(Item::row(Msg::DutiesProfile, Text::verbatim(role.profile.clone())).from(oasis));
     }
     if subject.role.is_some() {
         items.push(Item::gap());
-        items.push(Item::hint("One role is chosen; press the role key to see another or all of them."));
+        items.push(Item::hint(Msg::DutiesRoleHint { key: "role" }));
     }
     items
 }
@@ -36,7 +35,7 @@ pub fn duties(subject: &Subject) -> Vec<Item> {
 pub fn requirements(subject: &Subject) -> Vec<Item> {
     let mut items = Vec::new();
     let teer = subject.catalog().teer(subject.group);
-    items.push(Item::row("TEER", format!("{teer}: {}", teer.words())).from(Provenance::published(
+    items.push(Item::row(Msg::Teer, terms::teer_meaning(teer)).from(Provenance::published(
         "noc-2021",
         "2021",
         Geo::Canada,
@@ -46,26 +45,23 @@ pub fn requirements(subject: &Subject) -> Vec<Item> {
         return items;
     };
     let noc = || Provenance::published("noc-2021", "2021", Geo::Canada);
-    items.extend(prose_note(subject.settings.lang, subject.prose()));
+    items.extend(prose_note(&subject.settings, subject.prose()));
     items.push(Item::gap());
-    items.push(Item::heading("What is asked for"));
+    items.push(Item::heading(Msg::RequirementsAsked));
     by_role(
         subject,
         &occupation.requirements,
         |r| &r.roles,
         &mut items,
         |r| {
-            Item::tagged(
-                format::strength(r.strength),
-                format!("{}: {}", format::requirement_kind(r.kind), r.text),
-            )
-            .from(noc())
+            let text = format::labelled(terms::requirement(r.kind), Text::verbatim(r.text.clone()));
+            asked(r.strength, text).from(noc())
         },
     );
     items.push(Item::gap());
-    items.push(Item::heading("Certificates, licences and registrations"));
+    items.push(Item::heading(Msg::RequirementsCredentials));
     if occupation.credentials.is_empty() {
-        items.push(Item::note("The official text names none."));
+        items.push(Item::note(Msg::RequirementsNone));
     }
     by_role(
         subject,
@@ -73,16 +69,22 @@ pub fn requirements(subject: &Subject) -> Vec<Item> {
         |c| &c.roles,
         &mut items,
         |c| {
-            let mut text = format!("{} · {} · {}", c.name, format::credential_kind(c.kind), c.issuer);
-            let places = format::places(&c.places);
-            if !places.is_empty() {
-                text.push_str(" · ");
-                text.push_str(&places);
-            }
-            Item::tagged(format::strength(c.strength), text).from(noc())
+            let text = Text::dots([
+                Text::verbatim(c.name.clone()),
+                terms::credential(c.kind).into(),
+                Text::verbatim(c.issuer.clone()),
+                terms::places(&c.places),
+            ]);
+            asked(c.strength, text).from(noc())
         },
     );
     items
+}
+
+/// Something that is asked for, with how firmly it is.
+fn asked(strength: Strength, text: Text) -> Item {
+    let tone = if strength == Strength::Required { Tone::Firm } else { Tone::Plain };
+    Item::tagged(terms::strength(strength), text).tone(tone)
 }
 
 /// Entries under the roles they hold for: those of all roles first, then each set of roles once.
@@ -106,8 +108,8 @@ fn by_role<T>(
     let several = names.len() > 1;
     for name in names {
         if several {
-            let heading = if name.is_empty() { "All roles".to_owned() } else { name.clone() };
-            items.push(Item::row("for", heading));
+            let roles = if name.is_empty() { Msg::RolesAll.into() } else { Text::verbatim(name.clone()) };
+            items.push(Item::concerned(roles));
         }
         items.extend(
             concerned.iter().zip(&all).filter(|(_, own)| **own == name).map(|(entry, _)| show(entry)),
@@ -118,34 +120,40 @@ fn by_role<T>(
 /// The steps of preparation and the steps after.
 pub fn training(subject: &Subject) -> Vec<Item> {
     let Some(occupation) = &subject.occupation else { return vec![not_written()] };
-    let mut items: Vec<Item> = prose_note(subject.settings.lang, subject.prose()).into_iter().collect();
-    items.push(Item::heading("Steps"));
+    let mut items: Vec<Item> = prose_note(&subject.settings, subject.prose()).into_iter().collect();
+    items.push(Item::heading(Msg::TrainingSteps));
     by_role(
         subject,
         &occupation.training,
         |step| &step.roles,
         &mut items,
         |step| {
-            Item::tagged(format::setting(step.setting), format!("{} · {}", step.step, format::duration(step)))
-                .from(Provenance::published("noc-2021", "2021", Geo::Canada))
+            Item::tagged(
+                terms::setting(step.setting),
+                Text::dots([Text::verbatim(step.step.clone()), terms::duration(step)]),
+            )
+            .from(Provenance::published("noc-2021", "2021", Geo::Canada))
         },
     );
-    items.push(Item::note(
-        "No cost is shown: no published table gives tuition by occupation. The payback what-if takes the tuition that you enter.",
-    ));
+    items.push(Item::note(Msg::TrainingNoCost));
     items.push(Item::gap());
-    items.push(Item::heading("Where people go from here"));
+    items.push(Item::heading(Msg::TrainingNext));
     if occupation.progression.is_empty() {
-        items.push(Item::note("The official text names no move."));
+        items.push(Item::note(Msg::TrainingNoNext));
     }
     for step in &occupation.progression {
         let source = match step.source {
-            MoveSource::Official => "named officially",
-            MoveSource::Typical => "typical",
+            MoveSource::Official => Msg::MoveOfficial,
+            MoveSource::Typical => Msg::MoveTypical,
         };
         let group = step.code.as_ref().and_then(|code| subject.catalog().group(code));
-        let code = group.map_or(String::new(), |group| format!(" ({})", subject.catalog().code(group)));
-        items.push(Item::tagged(source, format!("{}{code}: {}", step.to, step.how)).link(group).from(own()));
+        let to = Text::verbatim(step.to.clone());
+        let to = match group {
+            Some(group) => format::with(to, Text::verbatim(subject.catalog().code(group))),
+            None => to,
+        };
+        let text = format::labelled(to, Text::verbatim(step.how.clone()));
+        items.push(Item::tagged(source, text).link(group).from(own()));
     }
     items
 }

@@ -6,7 +6,7 @@
 use super::{Evidence, rank};
 use metier_data::Catalog;
 use metier_model::facts::{Crosswalk, Link, OnetOccupation};
-use metier_model::{Figure, Geo, GroupId, Missing, Provenance, UNIT_GROUPS};
+use metier_model::{Figure, Geo, GroupId, Method, Missing, Provenance, Publisher, UNIT_GROUPS};
 
 /// Cut between low and high AIOE (The Dais).
 pub const AIOE_CUT: f32 = 5.975;
@@ -20,12 +20,11 @@ pub const BORDERLINE: f32 = 0.1;
 pub const CONTESTED: f32 = 40.0;
 
 /// Formula of the exposure, in words.
-pub const EXPOSURE: &str = "mean of the measures' mid-rank percentiles among unit groups, two at least";
+pub const EXPOSURE: Method = Method::Exposure;
 /// Formula of a measure that comes by O*NET occupation, in words.
-pub const BY_ONET: &str = "mean over the roles of a unit group, each the mean over its O*NET occupations";
+pub const BY_ONET: Method = Method::ByOnet;
 /// Formula of net exposure, in words.
-pub const NET: &str = "percentile rank of C-AIOE = AIOE x (1 - (complementarity - 0.3483)); the mean rank of \
-     the measures where there is no AIOE";
+pub const NET: Method = Method::Net;
 
 /// The published measures.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -338,8 +337,11 @@ pub fn impact(evidence: &Evidence, group: GroupId) -> Impact {
                 Measure::Aioe => Provenance::published("dais-2025", "2025", Geo::Canada),
                 _ => Provenance::modelled(measure.sources(), measure.period(), Geo::Canada, BY_ONET),
             };
-            let missing =
-                if measure == Measure::Aioe { Missing::NotCovered("The Dais") } else { Missing::NotMapped };
+            let missing = if measure == Measure::Aioe {
+                Missing::NotCovered(Publisher::Dais)
+            } else {
+                Missing::NotMapped
+            };
             Reading {
                 measure,
                 value: known_or(at(&rankings.values[i]), from.clone(), missing.clone()),
@@ -367,7 +369,7 @@ pub fn impact(evidence: &Evidence, group: GroupId) -> Impact {
     let net = known_or(
         at(&rankings.net),
         Provenance::modelled(&net_sources, net_period, Geo::Canada, NET),
-        Missing::NotCovered("The Dais"),
+        Missing::NotCovered(Publisher::Dais),
     );
     Impact {
         exposure,
@@ -391,7 +393,7 @@ fn complementarity(catalog: &Catalog, rankings: &Rankings, group: GroupId) -> Fi
     let columns = catalog.columns();
     let at = |column: &[f32]| column.get(group.index()).copied().filter(|value| !value.is_nan());
     let (Some(aioe), Some(theta)) = (at(&columns.aioe), at(&columns.theta)) else {
-        return Figure::Missing(Missing::NotCovered("The Dais"));
+        return Figure::Missing(Missing::NotCovered(Publisher::Dais));
     };
     let aioe_distance = (aioe - AIOE_CUT) / rankings.deviation[0];
     let theta_distance = (theta - THETA_CUT) / rankings.deviation[1];

@@ -17,19 +17,6 @@ pub enum ClaimCheck {
     Unchecked,
 }
 
-impl ClaimCheck {
-    /// Words for the screen.
-    pub fn words(self) -> &'static str {
-        match self {
-            Self::Inside => "within P10-P90",
-            Self::Below => "partly below P10",
-            Self::Above => "partly above P90",
-            Self::Wider => "wider than P10-P90",
-            Self::Unchecked => "nothing published to check it against",
-        }
-    }
-}
-
 /// Holds a claimed range, CAD per year, against the published percentiles.
 pub fn check_claim(pay: &Pay, low: f32, high: f32, basis: HoursBasis) -> ClaimCheck {
     let (Some(&p10), Some(&p90)) = (pay.low.value(), pay.high.value()) else {

@@ -1,8 +1,8 @@
 //! ESDC's own likeness of occupations: the Skills Match Matrix, profile by profile and in both directions.
 
 use metier_data::Catalog;
-use metier_model::GroupId;
 use metier_model::facts::Match;
+use metier_model::{GroupId, Method};
 
 use super::skills;
 
@@ -11,8 +11,7 @@ pub const SOURCE: &str = "oasis-2025";
 /// Year that it is of.
 pub const PERIOD: &str = "2025";
 /// How profiles stand for a unit group, in words.
-pub const METHOD: &str = "the highest level that ESDC's Skills Match Matrix gives between a profile of the one and a \
-     profile of the other, in each direction by itself";
+pub const METHOD: Method = Method::Esdc;
 
 /// How similar ESDC calls two occupations.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

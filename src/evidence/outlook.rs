@@ -3,7 +3,7 @@
 use super::pay::{geo_at, geo_index};
 use metier_model::facts::{Assessment, BcOutlook, Facts};
 use metier_model::schema::Region;
-use metier_model::{Figure, Geo, Missing, Provenance};
+use metier_model::{Figure, Geo, Method, Missing, Need, Provenance, Publisher};
 
 /// Source of the projection.
 pub const COPS: &str = "cops-2024";
@@ -15,8 +15,8 @@ pub const BC: &str = "workbc-outlook-2025";
 pub const HORIZON: &str = "2024-2033";
 /// The years of COPS's recent assessment.
 pub const RECENT: &str = "2021-2023";
-/// Formula of openings per worker, in words.
-pub const PER_WORKER: &str = "openings 2024-2033 / employment 2023";
+/// Formula of openings per worker.
+pub const PER_WORKER: Method = Method::PerWorker;
 
 /// Vacancies of one quarter.
 #[derive(Clone, Debug, PartialEq)]
@@ -27,6 +27,50 @@ pub struct Quarter {
     pub count: Figure<u32>,
     /// Statistics Canada's quality letter, A to F.
     pub quality: char,
+}
+
+/// Why there are openings.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Opening {
+    /// The work grows.
+    Growth,
+    /// People retire.
+    Retirements,
+    /// People die or emigrate.
+    Other,
+}
+
+impl Opening {
+    /// The key of machine-readable reports.
+    pub fn token(self) -> &'static str {
+        match self {
+            Self::Growth => "growth",
+            Self::Retirements => "retirements",
+            Self::Other => "death and emigration",
+        }
+    }
+}
+
+/// Where people come from who look for the work.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Seeker {
+    /// School.
+    School,
+    /// Another country.
+    Immigrants,
+    /// Other work.
+    Other,
+}
+
+impl Seeker {
+    /// The key of machine-readable reports.
+    pub fn token(self) -> &'static str {
+        match self {
+            Self::School => "school leavers",
+            Self::Immigrants => "immigrants",
+            Self::Other => "from other work",
+        }
+    }
 }
 
 /// Prospects of a unit group.
@@ -43,11 +87,11 @@ pub struct Outlook {
     /// Openings over ten years and their parts: growth, retirements, other replacement.
     pub openings: Figure<i32>,
     /// Parts of the openings by name.
-    pub opening_parts: Vec<(&'static str, Figure<i32>)>,
+    pub opening_parts: Vec<(Opening, Figure<i32>)>,
     /// Seekers over ten years.
     pub seekers: Figure<i32>,
     /// Parts of the seekers by name.
-    pub seeker_parts: Vec<(&'static str, Figure<i32>)>,
+    pub seeker_parts: Vec<(Seeker, Figure<i32>)>,
     /// Openings over ten years for each worker of 2023.
     pub per_worker: Figure<f32>,
     /// Place that the vacancies are for, and what was asked.
@@ -64,19 +108,19 @@ pub fn outlook(facts: &Facts, asked: Geo) -> Outlook {
     let from = Provenance::published(COPS, HORIZON, Geo::Canada).asked(asked);
     let number = |value: Option<i32>| match (cops, value) {
         (_, Some(value)) => Figure::known(value, from.clone()),
-        (None, _) => Figure::Missing(Missing::NotCovered("COPS")),
+        (None, _) => Figure::Missing(Missing::NotCovered(Publisher::Cops)),
         (Some(_), None) => Figure::Missing(Missing::NotPublished(Geo::Canada)),
     };
     let assessment = |value: Option<Assessment>, period: &'static str| match value {
         Some(value) => Figure::known(value, Provenance { period: period.into(), ..from.clone() }),
         None => Figure::Missing(Missing::NotAssessed),
     };
-    let part = |name, get: fn(&metier_model::facts::Cops) -> Option<i32>| (name, number(cops.and_then(get)));
+    let part = |get: fn(&metier_model::facts::Cops) -> Option<i32>| number(cops.and_then(get));
     let per_worker = match (cops.and_then(|c| c.openings), cops.and_then(|c| c.employment)) {
         (Some(openings), Some(employment)) if employment > 0 => {
             Figure::known(openings as f32 / employment as f32, from.derived(PER_WORKER))
         }
-        _ => Figure::Missing(Missing::Needs("openings and employment")),
+        _ => Figure::Missing(Missing::Needs(Need::OpeningsAndEmployment)),
     };
     let by_year = match cops.filter(|c| !c.employment_by_year.is_empty()) {
         Some(cops) => Figure::known(cops.employment_by_year.clone(), from.clone()),
@@ -95,15 +139,15 @@ pub fn outlook(facts: &Facts, asked: Geo) -> Outlook {
         by_year,
         openings: number(cops.and_then(|c| c.openings)),
         opening_parts: vec![
-            part("growth", |c| c.growth),
-            part("retirements", |c| c.retirements),
-            part("death and emigration", |c| c.other_replacement),
+            (Opening::Growth, part(|c| c.growth)),
+            (Opening::Retirements, part(|c| c.retirements)),
+            (Opening::Other, part(|c| c.other_replacement)),
         ],
         seekers: number(cops.and_then(|c| c.seekers)),
         seeker_parts: vec![
-            part("school leavers", |c| c.school_leavers),
-            part("immigrants", |c| c.immigration),
-            part("from other work", |c| c.other_seekers),
+            (Seeker::School, part(|c| c.school_leavers)),
+            (Seeker::Immigrants, part(|c| c.immigration)),
+            (Seeker::Other, part(|c| c.other_seekers)),
         ],
         per_worker,
         vacancy_geo,
@@ -113,7 +157,7 @@ pub fn outlook(facts: &Facts, asked: Geo) -> Outlook {
                 Figure::known(bc.clone(), Provenance::published(BC, "2025-2035", asked))
             }
             Some(_) => Figure::Missing(Missing::NotPublished(asked)),
-            None => Figure::Missing(Missing::NotCovered("WorkBC")),
+            None => Figure::Missing(Missing::NotCovered(Publisher::WorkBc)),
         },
     }
 }
@@ -140,17 +184,4 @@ fn vacancies(facts: &Facts, asked: Geo) -> (Geo, Vec<Quarter>) {
         })
         .collect();
     (geo, quarters)
-}
-
-/// What a quality letter means.
-pub fn quality_words(letter: char) -> &'static str {
-    match letter {
-        'A' => "excellent",
-        'B' => "very good",
-        'C' => "good",
-        'D' => "acceptable",
-        'E' => "use with caution",
-        'F' => "too unreliable to publish",
-        _ => "not rated",
-    }
 }

@@ -8,7 +8,7 @@
 use metier_data::{Catalog, Edition};
 use metier_model::facts::{Columns, Facts, Wage};
 use metier_model::schema::Region;
-use metier_model::{Figure, Geo, GroupId, Missing, Provenance};
+use metier_model::{Figure, Geo, GroupId, Method, Missing, Need, Period, Provenance, Publisher};
 
 pub use super::claim::{ClaimCheck, check_claim};
 
@@ -28,19 +28,14 @@ pub const REGIONAL: &str = "jobbank-wages-2024-regions";
 /// Source of usual hours.
 pub const HOURS: &str = "workbc-wages-2025";
 
-/// Formula of the bands, in words.
-pub const BANDS: &str = "modelled from the 10th, 50th and 90th percentile: quantile function log-linear \
-     between them and flat beyond; entry = lower third, mid = middle third, senior = upper third; \
-     centre = mean of the third, range cut at the 10th and 90th percentile";
-/// Formula of annual pay, in words.
-pub const ANNUAL: &str = "hourly pay x hours a week x 52.14 weeks";
+/// Formula of the bands.
+pub const BANDS: Method = Method::Bands;
 /// A year's pay from a published hour's, full time.
-pub const BY_YEAR: &str = "published hourly pay x 40 hours a week x 52.14 weeks";
+pub const BY_YEAR: Method = Method::ByYear;
 /// A year's pay from a published hour's, by usual hours.
-pub const BY_USUAL_YEAR: &str =
-    "published hourly pay x the occupation's usual hours a week (B.C., WorkBC) x 52.14 weeks";
+pub const BY_USUAL_YEAR: Method = Method::ByUsualYear;
 /// An hour's pay from a published year's.
-pub const BY_HOUR: &str = "published yearly pay / 2,080 hours";
+pub const BY_HOUR: Method = Method::ByHour;
 
 /// A quantile function through known percentiles.
 #[derive(Clone, Debug, PartialEq)]
@@ -115,7 +110,7 @@ impl Experience {
     pub const ALL: [Self; 3] = [Self::Entry, Self::Mid, Self::Senior];
 
     /// One word.
-    pub fn word(self) -> &'static str {
+    pub fn token(self) -> &'static str {
         match self {
             Self::Entry => "entry",
             Self::Mid => "mid",
@@ -198,6 +193,32 @@ impl From<Geo> for Place {
     }
 }
 
+/// What pay speaks of where that is not what was asked for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Fallback {
+    /// The economic region's own, of an edition older than the province's: name and year.
+    Older(String, u16),
+    /// Not published for the first place, so the second is shown.
+    Elsewhere(Geo, Geo),
+    /// Not published for the economic region, so its province or Canada is shown.
+    WholePlace(String, Geo),
+}
+
+/// Why two figures of pay are not to be subtracted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Unlike {
+    /// One of them is missing.
+    Missing,
+    /// They speak of different places.
+    Places,
+    /// They speak of different periods.
+    Periods,
+    /// One is published by the year and one by the hour.
+    ByYear,
+    /// A year of them is made of different hours.
+    Hours,
+}
+
 /// Pay of a unit group in one place, CAD per hour.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Pay {
@@ -218,7 +239,7 @@ pub struct Pay {
     /// Set where the low wage equals the minimum wage of the place.
     pub at_minimum_wage: bool,
     /// What to say where another place is shown than was asked for.
-    pub fallback: Option<String>,
+    pub fallback: Option<Fallback>,
 }
 
 impl Pay {
@@ -284,7 +305,7 @@ pub fn pay_of(catalog: &Catalog, facts: &Facts, asked: Place) -> Pay {
         Some(hours) => {
             Figure::known(hours.usual, Provenance::published(HOURS, "2025", Geo::Province(Region::BC)))
         }
-        None => Figure::Missing(Missing::NotCovered("WorkBC")),
+        None => Figure::Missing(Missing::NotCovered(Publisher::WorkBc)),
     };
     let mut result = Pay {
         asked,
@@ -301,7 +322,7 @@ pub fn pay_of(catalog: &Catalog, facts: &Facts, asked: Place) -> Pay {
         let mut from = Provenance::published(REGIONAL, wage.year.to_string(), geo_at(area.geo));
         from.area = catalog.areas().get(wage.area as usize).map(|_| "economic region");
         result.set(Some(wage.low), Some(wage.median), Some(wage.high), &from);
-        result.fallback = Some(format!("{}: edition {}, older than the province's", area.name, wage.year));
+        result.fallback = Some(Fallback::Older(area.name.clone(), wage.year));
         return result;
     }
     let province = row(facts, asked.geo);
@@ -313,9 +334,9 @@ pub fn pay_of(catalog: &Catalog, facts: &Facts, asked: Place) -> Pay {
     let from = Provenance::published(source, catalog.wage_period(facts, wage), geo).asked(asked.geo);
     result.set(wage.low, wage.median, wage.high, &from);
     if geo != asked.geo {
-        result.fallback = Some(format!("not published for {}, showing {}", asked.geo.code(), geo.name_en()));
+        result.fallback = Some(Fallback::Elsewhere(asked.geo, geo));
     } else if let Some(area) = asked.area.and_then(|area| catalog.areas().get(area as usize)) {
-        result.fallback = Some(format!("not published for {}, showing {}", area.name, geo.name_en()));
+        result.fallback = Some(Fallback::WholePlace(area.name.clone(), geo));
     }
     result.at_minimum_wage = wage.low.is_some_and(|low| {
         catalog.minimum_wages().iter().any(|min| min.geo == wage.geo && (min.hourly - low).abs() < 0.005)
@@ -334,7 +355,7 @@ impl Pay {
         self.high = figure(high);
         self.bands = match bands(low, median, high) {
             Some(bands) => Figure::known(bands, from.derived(BANDS)),
-            None => Figure::Missing(Missing::Needs("two percentiles")),
+            None => Figure::Missing(Missing::Needs(Need::TwoPercentiles)),
         };
     }
 }
@@ -385,10 +406,12 @@ pub fn median(catalog: &Catalog, group: GroupId, place: Place) -> Option<Median>
     Some(Median {
         hourly,
         from: match catalog.edition_of(group) {
-            None => Provenance::published(WAGES, "edition 2025", geo),
-            Some(edition) => {
-                Provenance::published(edition.id(), format!("edition {}", edition.about().year), geo)
-            }
+            None => Provenance::published(WAGES, Period::Edition("2025".into()), geo),
+            Some(edition) => Provenance::published(
+                edition.id(),
+                Period::Edition(edition.about().year.to_string().into()),
+                geo,
+            ),
         }
         .asked(place.geo),
         annual_only: columns.annual.get(group.index()).copied().unwrap_or(false),
@@ -397,20 +420,20 @@ pub fn median(catalog: &Catalog, group: GroupId, place: Place) -> Option<Median>
 }
 
 /// Why two pay figures may not be subtracted from each other; nothing where they may.
-pub fn basis_differs(a: &Pay, b: &Pay, hours: HoursBasis) -> Option<&'static str> {
+pub fn basis_differs(a: &Pay, b: &Pay, hours: HoursBasis) -> Option<Unlike> {
     let (Some(from_a), Some(from_b)) = (a.median.provenance(), b.median.provenance()) else {
-        return Some("a figure is missing");
+        return Some(Unlike::Missing);
     };
     if from_a.geo != from_b.geo || from_a.area != from_b.area {
-        Some("different places")
+        Some(Unlike::Places)
     } else if from_a.period != from_b.period || from_a.sources != from_b.sources {
-        Some("different periods")
+        Some(Unlike::Periods)
     } else if a.annual_only != b.annual_only {
-        Some("one is paid by the year")
+        Some(Unlike::ByYear)
     } else if hours == HoursBasis::Usual
         && (a.usual_hours.value().is_none() != b.usual_hours.value().is_none())
     {
-        Some("different hours")
+        Some(Unlike::Hours)
     } else {
         None
     }

@@ -2,11 +2,11 @@
 
 use std::ops::RangeInclusive;
 
+use metier_model::Method;
 use metier_model::schema::{Occupation, Setting};
 
-/// Formula, in words.
-pub const METHOD: &str = "sum over years t = 0, 1, ... of (gain x probability - tuition - pay forgone) / (1 + r)^t; \
-     break-even is the first year in which the running sum is not negative";
+/// The formula.
+pub const METHOD: Method = Method::Payback;
 
 /// What the what-if rests on; every one can be changed on the screen.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -91,10 +91,8 @@ pub fn cost_of_a_thousand(assumptions: &Assumptions) -> f64 {
     worth(0.0) - worth(1_000.0)
 }
 
-/// The rule of [`schooling`], in words.
-pub const SCHOOLING: &str = "the longest step of schooling among the training steps of the occupation, or of the role \
-     that is chosen: of those with an official length, else of those with an estimated one; an apprenticeship where \
-     there is no school. The upper end of its range is taken";
+/// The rule of [`schooling`].
+pub const SCHOOLING: Method = Method::LongestSchooling;
 
 /// A step of schooling as the training of an occupation gives it.
 #[derive(Clone, Debug, PartialEq)]

@@ -3,7 +3,7 @@
 use super::pay::geo_index;
 use metier_data::Catalog;
 use metier_model::facts::Facts;
-use metier_model::{Figure, Geo, GroupId, Missing, Provenance};
+use metier_model::{Figure, Geo, GroupId, Method, Missing, Provenance};
 
 /// Source of the counts.
 pub const CENSUS: &str = "census-2021-labour-force";
@@ -14,9 +14,9 @@ pub const SURVEY: &str = "lfs-2025";
 /// Year that they are of.
 pub const SURVEYED: &str = "2025";
 /// Formula of Canada's counts, in words.
-pub const SUM: &str = "sum of the provinces and territories, each rounded by the publisher";
+pub const SUM: Method = Method::PeopleSum;
 /// Formula of the share of women, in words.
-pub const WOMEN: &str = "women+ / (men+ and women+)";
+pub const WOMEN: Method = Method::PeopleWomen;
 
 /// The labour force of an occupation in one place.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -109,7 +109,7 @@ mod tests {
         assert!((bc.women.unwrap() - 250.0 / 440.0).abs() < 1e-6);
         let canada = workforce(&facts, Geo::Canada);
         assert!(canada.value().unwrap().people > 5_000);
-        assert_eq!(canada.provenance().unwrap().method, SUM);
+        assert_eq!(canada.provenance().unwrap().method, Some(SUM));
     }
 
     #[test]

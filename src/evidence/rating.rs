@@ -4,12 +4,10 @@ use std::cell::OnceCell;
 
 use super::{Evidence, pay, rank, three_year};
 use metier_data::Edition;
-use metier_model::{Figure, Geo, GroupId, Missing, Provenance, Teer, UNIT_GROUPS};
+use metier_model::{Figure, Geo, GroupId, Method, Missing, Provenance, Teer, UNIT_GROUPS};
 
-/// Formula, in words.
-pub const METHOD: &str = "each input is 10 x its mid-rank percentile among unit groups, turned so that more is \
-     better; rating = weighted mean of the inputs that exist; range = 10th to 90th percentile of 1,000 draws of \
-     weights from a Dirichlet distribution around yours (concentration 30, fixed seed)";
+/// The formula.
+pub const METHOD: Method = Method::Rating;
 /// Draws behind a range.
 pub const DRAWS: usize = 1_000;
 /// How closely the drawn weights keep to the given ones: the sum of the Dirichlet parameters.
@@ -40,18 +38,6 @@ impl Input {
     pub const ALL: [Self; 6] =
         [Self::Pay, Self::Outlook, Self::Exposure, Self::Volume, Self::Entry, Self::Hours];
 
-    /// Short name.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Pay => "median pay",
-            Self::Outlook => "outlook",
-            Self::Exposure => "low AI exposure",
-            Self::Volume => "openings and vacancies",
-            Self::Entry => "ease of entry",
-            Self::Hours => "full-time hours",
-        }
-    }
-
     /// Machine-readable name.
     pub fn id(self) -> &'static str {
         match self {
@@ -64,18 +50,15 @@ impl Input {
         }
     }
 
-    /// What it is computed from, in words.
-    pub fn method(self) -> &'static str {
+    /// What it is computed from.
+    pub fn method(self) -> Method {
         match self {
-            Self::Pay => "rank of the median wage (Canada)",
-            Self::Outlook => {
-                "mean rank of Job Bank's outlook 2025-2027 in the place (where determined), of COPS's 2024-2033 \
-                 assessment and of openings per worker"
-            }
-            Self::Exposure => "100 - net exposure",
-            Self::Volume => "mean rank of COPS openings and of vacancies",
-            Self::Entry => "mean rank of the TEER digit and of few months of schooling",
-            Self::Hours => "rank of the closeness of usual hours to 40 a week; benefits are not published",
+            Self::Pay => Method::InputPay,
+            Self::Outlook => Method::InputOutlook,
+            Self::Exposure => Method::InputExposure,
+            Self::Volume => Method::InputVolume,
+            Self::Entry => Method::InputEntry,
+            Self::Hours => Method::InputHours,
         }
     }
 

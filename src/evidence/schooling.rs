@@ -1,13 +1,11 @@
 //! How long the way into a role is: steps that follow each other add up, steps that replace each other do not.
 
+use metier_model::Method;
 use metier_model::schema::Occupation;
 pub use metier_model::schema::way::{Length, Span};
 
 /// Formula, in words.
-pub const METHOD: &str = "steps in a row add up; of steps that replace each other the shortest gives the lower end and \
-     the longest the upper; a step that may be left out counts from nothing. Schooling is college, university, graduate \
-     school and courses, practice is apprenticeship, supervised practice, learning at work and other work; secondary \
-     school and examinations count nothing. 40 hours are a week, 4.348 weeks or 30.44 days a month";
+pub const METHOD: Method = Method::SchoolingSum;
 
 /// The length of the way into one role, by [`METHOD`]; none where nobody has written its way yet.
 pub fn way_into(occupation: &Occupation, role: usize) -> Option<Length> {

@@ -1,15 +1,14 @@
 //! What the work asks of a person: levels of skills, abilities, knowledge and work activities by `OaSIS` profile.
 
 use metier_data::Catalog;
-use metier_model::{GroupId, Lang};
+use metier_model::{GroupId, Method};
 
 /// Source of the levels.
 pub const SOURCE: &str = "oasis-2025";
 /// Formula of the levels of several profiles, in words.
-pub const MEAN: &str = "mean of the published levels of the profiles of the unit group, each weighing alike";
+pub const MEAN: Method = Method::SkillsMean;
 /// Formula of what sets a profile apart, in words.
-pub const APART: &str = "level less the mean level over all 900 profiles; in the order of this difference as a \
-     share of the scale";
+pub const APART: Method = Method::SkillsApart;
 
 /// The families of scales.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -43,59 +42,9 @@ impl Family {
         }
     }
 
-    /// Name for headings.
-    pub fn name(self, lang: Lang) -> &'static str {
-        match (self, lang) {
-            (Self::Skills, Lang::En) => "Skills",
-            (Self::Abilities, Lang::En) => "Abilities",
-            (Self::Knowledge, Lang::En) => "Knowledge",
-            (Self::Activities, Lang::En) => "Work activities",
-            (Self::Skills, Lang::Fr) => "Compétences",
-            (Self::Abilities, Lang::Fr) => "Aptitudes",
-            (Self::Knowledge, Lang::Fr) => "Connaissances",
-            (Self::Activities, Lang::Fr) => "Activités de travail",
-        }
-    }
-
     /// The highest level.
     pub fn top(self) -> u8 {
         if self == Self::Knowledge { 3 } else { 5 }
-    }
-
-    /// Words for a level; a mean between two levels names both.
-    pub fn words(self, level: f32, lang: Lang) -> String {
-        let (low, high) = (level.floor(), level.ceil());
-        let (below, above) = (self.word(low as u8, lang), self.word(high as u8, lang));
-        let near = (level - level.round()).abs() < 0.2;
-        let to = if lang == Lang::Fr { "à" } else { "to" };
-        if near || low < 1.0 {
-            self.word(level.round() as u8, lang).to_owned()
-        } else {
-            format!("{below} {to} {above}")
-        }
-    }
-
-    fn word(self, level: u8, lang: Lang) -> &'static str {
-        match (self, level, lang) {
-            (_, 0, Lang::En) => "does not apply",
-            (_, 0, Lang::Fr) => "sans objet",
-            (Self::Knowledge, 1, Lang::En) => "basic",
-            (Self::Knowledge, 2, Lang::En) => "intermediate",
-            (Self::Knowledge, _, Lang::En) => "advanced",
-            (Self::Knowledge, 1, Lang::Fr) => "de base",
-            (Self::Knowledge, 2, Lang::Fr) => "intermédiaire",
-            (Self::Knowledge, _, Lang::Fr) => "avancé",
-            (_, 1, Lang::En) => "lowest",
-            (_, 2, Lang::En) => "low",
-            (_, 3, Lang::En) => "moderate",
-            (_, 4, Lang::En) => "high",
-            (_, _, Lang::En) => "highest",
-            (_, 1, Lang::Fr) => "le plus bas",
-            (_, 2, Lang::Fr) => "bas",
-            (_, 3, Lang::Fr) => "modéré",
-            (_, 4, Lang::Fr) => "élevé",
-            (_, _, Lang::Fr) => "le plus élevé",
-        }
     }
 }
 
@@ -116,11 +65,6 @@ impl Level {
     /// Share of the scale, 0-1.
     pub fn share(&self) -> f32 {
         self.value / f32::from(self.family.top())
-    }
-
-    /// The level in words.
-    pub fn words(&self, lang: Lang) -> String {
-        self.family.words(self.value, lang)
     }
 
     /// Difference from the mean over all profiles, in levels.
@@ -266,14 +210,5 @@ mod tests {
         for profile in 0..catalog.profiles().codes.len() {
             assert!(identical(&catalog, profile).is_empty(), "{}", catalog.profiles().codes[profile]);
         }
-    }
-
-    #[test]
-    fn a_level_has_words_and_a_mean_between_two_has_both() {
-        assert_eq!(Family::Skills.words(5.0, Lang::En), "highest");
-        assert_eq!(Family::Skills.words(3.5, Lang::En), "moderate to high");
-        assert_eq!(Family::Knowledge.words(3.0, Lang::En), "advanced");
-        assert_eq!(Family::Knowledge.words(0.0, Lang::En), "does not apply");
-        assert_eq!(Family::Abilities.words(0.25, Lang::En), "does not apply");
     }
 }

@@ -2,17 +2,16 @@
 
 use super::{Evidence, rank};
 use metier_data::Catalog;
-use metier_model::{Figure, Geo, GroupId, Missing, Provenance};
+use metier_model::{Figure, Geo, GroupId, Method, Missing, Provenance};
 
 /// Source of the counts.
 pub const SOURCE: &str = "census-98-10-0403";
 /// Year that they are of.
 pub const PERIOD: &str = "2021";
 /// Formula of how tied an occupation is to its fields, in words.
-pub const TIED: &str = "Kullback-Leibler distance of the occupation's mix of fields from the labour force's, in nats \
-     (sum over fields of p x ln(p / q)), shown as its rank among unit groups: 0 anybody's, 100 one programme's";
+pub const TIED: Method = Method::StudyTied;
 /// Formula of a share, in words.
-pub const SHARE: &str = "people with the field / people of the occupation with any postsecondary field";
+pub const SHARE: Method = Method::StudyShare;
 
 /// A field with the people of an occupation who have it.
 #[derive(Clone, Copy, Debug, PartialEq)]

@@ -2,11 +2,10 @@
 
 use metier_data::Catalog;
 use metier_model::likeness::{self, Vectors};
-use metier_model::{GroupId, UNIT_GROUPS};
+use metier_model::{GroupId, Method, UNIT_GROUPS};
 
 /// Formula, in words.
-pub const METHOD: &str = "cosine of the OaSIS scores (skills, abilities, knowledge, work activities; a unit group is \
-     the mean of its profiles), shown as its percentile among all pairs of unit groups";
+pub const METHOD: Method = Method::Similar;
 
 /// A neighbour.
 #[derive(Clone, Copy, Debug, PartialEq)]

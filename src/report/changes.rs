@@ -3,10 +3,11 @@
 use std::fmt::Write;
 
 use crate::app::shortlist::Entry;
-use crate::content::{Settings, format};
-use crate::evidence::pay::{self, Pay, basis_differs};
+use crate::content::{Settings, format, terms};
+use crate::evidence::pay::{self, Pay, Unlike, basis_differs};
 use metier_data::Catalog;
 use metier_model::{Geo, GroupId};
+use metier_words::Text;
 
 /// How many unit groups have another median in Canada, and how far the middle one of them moved.
 pub fn all(before: &Catalog, after: &Catalog) -> String {
@@ -55,7 +56,10 @@ fn pay_in(catalog: &Catalog, group: GroupId, settings: &Settings) -> Pay {
 }
 
 fn change(old: &Pay, new: &Pay, settings: &Settings) -> String {
-    let shown = |pay: &Pay| format::figure(&pay.median, |&median| format::pay_text(pay, median, settings));
+    let locale = settings.locale();
+    let shown = |pay: &Pay| {
+        format::figure(&pay.median, |&median| format::pay_amount(pay, median, settings)).say(&locale)
+    };
     let unit = format::unit_name(settings.unit, settings.lang);
     let (Some(&from), Some(&to)) = (old.median.value(), new.median.value()) else {
         return format!("{} to {}", shown(old), shown(new));
@@ -65,11 +69,11 @@ fn change(old: &Pay, new: &Pay, settings: &Settings) -> String {
     }
     let mut text = format!("{} to {} {unit} ({:+.1} %)", shown(old), shown(new), percent(from, to));
     // Editions differ by their periods, that is what is asked; another place or basis is another thing.
-    if let Some(why) = basis_differs(old, new, settings.hours).filter(|why| *why != "different periods") {
-        let _ = write!(text, ", not comparable: {why}");
+    if let Some(why) = basis_differs(old, new, settings.hours).filter(|why| *why != Unlike::Periods) {
+        let _ = write!(text, ", not comparable: {}", Text::from(terms::unlike(why)).say(&locale));
     }
     if let Some(note) = &new.fallback {
-        let _ = write!(text, ", {note}");
+        let _ = write!(text, ", {}", Text::from(terms::fallback(note)).say(&locale));
     }
     text
 }

@@ -7,13 +7,14 @@ use serde_json::{Map, Value, json};
 
 use super::list::Listed;
 use crate::app::shortlist::Entry;
-use crate::content::{Settings, Subject, format, overview};
+use crate::content::{Settings, Subject, overview, terms};
 use crate::evidence::rating::{Sampler, Weights};
 use crate::evidence::{Evidence, immigration, outlook, people, study, three_year};
 use metier_data::Catalog;
 use metier_model::schema::{MoveSource, Places};
 use metier_model::{Figure, Geo, Lang, Provenance, Source};
 use metier_search::{Hit, Kind};
+use metier_words::Text;
 
 /// Rounds away what a `f32` adds to a decimal number: 28.9 stays 28.9.
 pub(super) fn number(value: f32, decimals: i32) -> Value {
@@ -123,7 +124,7 @@ fn written(subject: &Subject) -> Vec<(&'static str, Value)> {
         .iter()
         .map(|r| {
             json!({
-                "kind": format::requirement_kind(r.kind), "strength": format::strength(r.strength),
+                "kind": r.kind.token(), "strength": r.strength.token(),
                 "roles": r.roles, "text": r.text,
             })
         })
@@ -134,11 +135,11 @@ fn written(subject: &Subject) -> Vec<(&'static str, Value)> {
         .map(|c| {
             let places = match &c.places {
                 Places::NotStated => missing(&"places not stated"),
-                places => json!(format::places(places)),
+                places => json!(places.token()),
             };
             json!({
-                "name": c.name, "issuer": c.issuer, "kind": format::credential_kind(c.kind),
-                "strength": format::strength(c.strength), "roles": c.roles, "places": places,
+                "name": c.name, "issuer": c.issuer, "kind": c.kind.token(),
+                "strength": c.strength.token(), "roles": c.roles, "places": places,
             })
         })
         .collect();
@@ -147,7 +148,7 @@ fn written(subject: &Subject) -> Vec<(&'static str, Value)> {
         .iter()
         .map(|t| {
             json!({
-                "step": t.step, "setting": format::setting(t.setting), "months": length::months(t), "roles": t.roles,
+                "step": t.step, "setting": t.setting.token(), "months": length::months(t), "roles": t.roles,
                 "cost": missing(&"no published table gives tuition by occupation"),
             })
         })
@@ -173,7 +174,7 @@ fn written(subject: &Subject) -> Vec<(&'static str, Value)> {
         ("suits", json!(occupation.suits)),
         ("may_not_suit", json!(occupation.may_not_suit)),
         ("not_confused_with", json!(confused)),
-        ("growth", json!(occupation.growth.iter().map(|&tag| format::growth(tag)).collect::<Vec<_>>())),
+        ("growth", json!(occupation.growth.iter().map(|tag| tag.token()).collect::<Vec<_>>())),
     ]
 }
 
@@ -187,7 +188,7 @@ fn pay(subject: &Subject) -> Value {
                 .iter()
                 .map(|band| {
                     json!({
-                        "band": band.experience.word(), "years": band.experience.years(),
+                        "band": band.experience.token(), "years": band.experience.years(),
                         "low": number(band.low, 2), "centre": number(band.centre, 2),
                         "high": number(band.high, 2), "kind": from.kind.word(),
                     })
@@ -205,7 +206,7 @@ fn pay(subject: &Subject) -> Value {
         "low": hourly(&pay.low),
         "median": hourly(&pay.median),
         "high": hourly(&pay.high),
-        "period": from.map_or_else(|| missing(&"no wage is published"), |from| json!(from.period)),
+        "period": from.map_or_else(|| missing(&"no wage is published"), |from| json!(from.period.token())),
         "source": from.map_or_else(|| missing(&"no wage is published"), |from| json!(from.sources.first())),
         "kind": from.map_or_else(|| missing(&"no wage is published"), |from| json!(from.kind.word())),
         "annual_only": pay.annual_only,
@@ -215,7 +216,7 @@ fn pay(subject: &Subject) -> Value {
     });
     // Why another place is shown than was asked for; absent where it is the one asked for.
     if let (Some(note), Some(object)) = (&pay.fallback, object.as_object_mut()) {
-        object.insert("note".to_owned(), json!(note));
+        object.insert("note".to_owned(), json!(Text::from(terms::fallback(note)).english()));
     }
     object
 }
@@ -288,9 +289,8 @@ fn ai(subject: &Subject) -> Value {
 fn prospects(subject: &Subject) -> Value {
     let o = outlook::outlook(&subject.facts, subject.settings.place.geo);
     let count = |f: &Figure<i32>| figure(f, |&n| json!(n));
-    let parts = |parts: &[(&'static str, Figure<i32>)]| {
-        Value::Object(parts.iter().map(|(name, f)| ((*name).to_owned(), count(f))).collect())
-    };
+    let openings = o.opening_parts.iter().map(|(part, f)| (part.token().to_owned(), count(f)));
+    let seekers = o.seeker_parts.iter().map(|(part, f)| (part.token().to_owned(), count(f)));
     let quarters: Vec<Value> = o
         .vacancies
         .iter()
@@ -315,9 +315,9 @@ fn prospects(subject: &Subject) -> Value {
         "recent": figure(&o.recent, |a| json!(a.token())),
         "employment": count(&o.employment),
         "openings": count(&o.openings),
-        "openings_from": parts(&o.opening_parts),
+        "openings_from": Value::Object(openings.collect()),
         "seekers": count(&o.seekers),
-        "seekers_from": parts(&o.seeker_parts),
+        "seekers_from": Value::Object(seekers.collect()),
         "openings_per_worker": figure(&o.per_worker, |&r| number(r, 3)),
         "vacancies": { "geo": o.vacancy_geo.code(), "source": outlook::VACANCIES, "quarters": quarters },
     })
@@ -379,7 +379,7 @@ fn claims(subject: &Subject) -> Value {
             json!({
                 "topic": c.topic, "low": claimed(c.low), "high": claimed(c.high),
                 "unit": stated(&c.unit, "the claim is no figure"), "says": c.says,
-                "verdict": crate::content::claims::verdict(subject, c), "source": c.source, "kind": "claimed",
+                "verdict": crate::content::claims::verdict(subject, c).english(), "source": c.source, "kind": "claimed",
             })
         })
         .collect();
@@ -430,7 +430,7 @@ pub fn list(catalog: &Catalog, listed: &[Listed], lang: Lang) -> Value {
                     "high": figure(&row.pay.high, |&v| number(v, 2)),
                     "unit": "CAD/hour",
                     "geo": from.map_or("", |from| from.geo.code()),
-                    "period": from.map_or("", |from| from.period.as_ref()),
+                    "period": from.map_or_else(Default::default, |from| from.period.token()),
                 })),
                 "exposure": figure(&row.exposure, |e| number(e.score, 1)),
                 "rating": figure(&row.rating, |score| number(score.value, 2)),

@@ -3,14 +3,15 @@
 use std::fmt::Write as _;
 use std::io::{self, Write};
 
-use crate::content::{Settings, format};
+use crate::content::{Settings, format, terms};
 use crate::evidence::ai::Exposure;
 use crate::evidence::rating::{Sampler, Score};
 use crate::evidence::{Evidence, outlook, pay};
 use crate::plan::filter::{Criterion, Filter, Judge, Tally};
 use metier_data::Catalog;
 use metier_model::facts::Assessment;
-use metier_model::{Figure, Geo, GroupId, Lang};
+use metier_model::{Figure, Geo, GroupId};
+use metier_words::{Locale, Number, Text};
 
 /// One occupation of the list.
 pub struct Listed {
@@ -71,7 +72,7 @@ pub fn text(
             catalog.code(row.group),
             catalog.title(row.group, settings.lang),
             catalog.teer(row.group),
-            columns(row, settings.lang).join("\t")
+            columns(row, &settings.locale()).join("\t")
         )?;
     }
     Ok(())
@@ -100,7 +101,7 @@ pub fn csv(
     for row in listed {
         let head = [catalog.code(row.group).to_owned(), catalog.title(row.group, settings.lang).to_owned()];
         let teer = [catalog.teer(row.group).to_string()];
-        let all = head.into_iter().chain(teer).chain(columns(row, Lang::En));
+        let all = head.into_iter().chain(teer).chain(columns(row, &Locale::default()));
         writer.write_record(all).map_err(written)?;
     }
     writer.flush()
@@ -114,14 +115,15 @@ fn written(error: csv::Error) -> io::Error {
     }
 }
 
-fn columns(row: &Listed, lang: Lang) -> [String; 6] {
+fn columns(row: &Listed, locale: &Locale) -> [String; 6] {
+    let say = |text: Text| text.say(locale);
     [
-        format::figure(&row.pay.median, |&hourly| format::decimal(hourly, 2, lang)),
+        say(format::figure(&row.pay.median, |&hourly| Number::decimal(hourly.into(), 2))),
         row.pay.median.provenance().map_or("-", |from| from.geo.code()).to_owned(),
-        format::figure(&row.exposure, |e| format!("{:.0}", e.score)),
-        format::figure(&row.rating, |score| format::decimal(score.value, 1, lang)),
-        format::figure(&row.outlook, |assessment| assessment.words().to_owned()),
-        format::figure(&row.openings, ToString::to_string),
+        say(format::figure(&row.exposure, |e| Number::decimal(e.score.into(), 0))),
+        say(format::figure(&row.rating, |score| Number::decimal(score.value.into(), 1))),
+        say(format::figure(&row.outlook, |&assessment| terms::assessment(assessment))),
+        say(format::figure(&row.openings, |&n| Text::verbatim(n.to_string()))),
     ]
 }
 

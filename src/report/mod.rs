@@ -4,7 +4,7 @@ use std::io::{self, Write};
 
 use crate::content::{Item, Page, Shape, Subject, format};
 use metier_model::Source;
-use metier_words::Locale;
+use metier_words::{Locale, Text};
 
 pub mod changes;
 pub mod json;
@@ -21,7 +21,7 @@ pub fn show(out: &mut impl Write, subject: &Subject) -> io::Result<()> {
     let lang = subject.settings.lang;
     writeln!(out, "{} {}", catalog.code(subject.group), catalog.title(subject.group, lang))?;
     for page in Page::ALL {
-        writeln!(out, "\n## {}\n", page.title(lang))?;
+        writeln!(out, "\n## {}\n", Text::from(page.title()).say(&subject.settings.locale()))?;
         items(out, &subject.page(page), &subject.settings.locale())?;
     }
     writeln!(out, "\n## Sources\n")?;
@@ -46,9 +46,11 @@ pub fn items(out: &mut impl Write, items: &[Item], locale: &Locale) -> io::Resul
         }
         let tail = item.tail.say(&Locale::default());
         let from = match (&item.from, item.shape) {
-            (Some(from), Shape::Row) => format!(" [{}]", spoken(&format::provenance(from))),
+            (Some(from), Shape::Row) => format!(" [{}]", spoken(&format::provenance(from).say(locale))),
             _ if tail.starts_with("checked") => format!(" [{}]", item.tail.say(locale)),
-            (Some(from), _) if !item.tail.is_empty() => format!(" [{}]", spoken(&format::provenance(from))),
+            (Some(from), _) if !item.tail.is_empty() => {
+                format!(" [{}]", spoken(&format::provenance(from).say(locale)))
+            }
             _ => String::new(),
         };
         let text = spoken(&text);
@@ -64,7 +66,7 @@ pub fn items(out: &mut impl Write, items: &[Item], locale: &Locale) -> io::Resul
             Shape::Warning => writeln!(out, "Note: {text}")?,
             Shape::Bullet if label.is_empty() => writeln!(out, "- {text}{from}")?,
             Shape::Bullet => writeln!(out, "- {label}: {text}{from}")?,
-            Shape::Row => writeln!(out, "{label}: {text}{from}")?,
+            Shape::Row | Shape::For => writeln!(out, "{label}: {text}{from}")?,
         }
         if !item.address.is_empty() {
             writeln!(out, "  Page: {}", item.address)?;

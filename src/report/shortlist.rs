@@ -3,10 +3,12 @@
 use std::fmt::Write;
 use std::rc::Rc;
 
-use metier_words::Locale;
+use metier_words::{Locale, Msg, Text};
 
 use crate::app::shortlist::Entry;
-use crate::content::{Item, Settings, Shape, Subject, compare, format, immigration_page, sources, work};
+use crate::content::{
+    Item, Settings, Shape, Subject, compare, format, immigration_page, sources, terms, work,
+};
 use crate::evidence::Evidence;
 use crate::evidence::rating::{Input, Rater};
 use metier_model::Provenance;
@@ -67,7 +69,13 @@ impl Page<'_> {
         let parts: Vec<String> = Input::ALL
             .into_iter()
             .zip(weights.0)
-            .map(|(input, weight)| format!("{} {:.0} %", input.name(), 100.0 * weight / total))
+            .map(|(input, weight)| {
+                format!(
+                    "{} {:.0} %",
+                    Text::from(terms::input(input)).say(&settings.locale()),
+                    100.0 * weight / total
+                )
+            })
             .collect();
         self.line(&format!("The rating weighs, by the user's choice: {}.", parts.join(", ")));
     }
@@ -80,7 +88,7 @@ impl Page<'_> {
                 self.ids.push(id);
             }
         }
-        format!(" [{}]", format::provenance(from))
+        format!(" [{}]", format::provenance(from).english())
     }
 
     fn entry(&mut self, number: usize, entry: &Entry, subject: &Subject) {
@@ -120,7 +128,8 @@ impl Page<'_> {
             self.line(&format!("{indent}- {}: {}{from}", row.label.say(&locale), cell.text.say(&locale)));
         }
         if let Some(fallback) = &subject.pay.fallback {
-            self.line(&format!("- Pay {fallback}"));
+            let note = Msg::PayFallback { text: terms::fallback(fallback).into() };
+            self.line(&format!("- {}", Text::from(note).say(&locale)));
         }
     }
 
@@ -133,7 +142,7 @@ impl Page<'_> {
             let (label, text) = (label.trim(), clean(&item.text.say(locale)));
             let from = self.from(item.from.as_ref());
             let under = item.shape == Shape::Note && text.starts_with(' ');
-            let is_list = under || item.shape == Shape::Bullet || item.shape == Shape::Row && label != "for";
+            let is_list = under || item.shape == Shape::Bullet || item.shape == Shape::Row;
             if listed && !is_list {
                 self.text.push('\n');
             }
@@ -141,7 +150,7 @@ impl Page<'_> {
             match item.shape {
                 Shape::Gap | Shape::Drawing => listed = false,
                 Shape::Heading => self.line(&format!("**{text}**\n")),
-                Shape::Row if label == "for" => self.line(&format!("For {text}:\n")),
+                Shape::For => self.line(&format!("For {text}:\n")),
                 Shape::Row => self.line(&format!("- {label}: {text}{from}")),
                 Shape::Bullet if label.is_empty() => self.line(&format!("- {text}")),
                 Shape::Bullet => self.line(&format!("- {label}: {text}{from}")),
@@ -173,7 +182,7 @@ impl Page<'_> {
             let known = |label: &str, text: &str| (!text.is_empty()).then(|| format!("{label} {text}"));
             parts.extend(known("edition", &source.edition));
             parts.extend(known("period", &source.period));
-            parts.push(format!("read on: {}", sources::read_on(source, self.today)));
+            parts.push(format!("read on: {}", Text::from(sources::read_on(source, self.today)).english()));
             parts.extend(known("licence", &source.licence));
             let address = if source.url.is_empty() { "address not known" } else { &source.url };
             let mut line = format!("- {}.", parts.join("; "));

@@ -3,10 +3,9 @@
 use serde_json::{Map, Value, json};
 
 use super::json::{missing, number};
-use crate::content::Subject;
 use crate::content::skills_page::Owner;
+use crate::content::{Subject, terms};
 use crate::evidence::skills::{self, Family, Level};
-use metier_model::Lang;
 
 /// Whose levels, the families with every scale that applies, what sets the work apart, and each role's own.
 pub(super) fn json(subject: &Subject) -> Value {
@@ -39,7 +38,7 @@ pub(super) fn json(subject: &Subject) -> Value {
         "role": subject.chosen_role().map_or_else(|| missing(&"all roles together"), |role| json!(role.name)),
         "kind": from.kind.word(),
         "source": skills::SOURCE,
-        "period": from.period,
+        "period": from.period.token(),
         "levels": families,
         "above_the_mean_of_all": levels(subject, &more),
         "below_the_mean_of_all": levels(subject, &less),
@@ -58,7 +57,7 @@ fn levels(subject: &Subject, levels: &[Level]) -> Value {
                 "family": level.family.token(),
                 "level": number(level.value, 2),
                 "of": level.family.top(),
-                "words": level.words(Lang::En),
+                "words": terms::skill_level(level).english(),
                 "mean_of_all": number(level.mean, 2),
             })
         })

@@ -11,6 +11,7 @@ use crate::app::tree::Entry;
 use crate::app::{App, Pane};
 use crate::content::Page;
 use metier_model::Lang;
+use metier_words::Msg;
 
 /// Draws the pane.
 pub(super) fn draw(
@@ -73,7 +74,7 @@ fn title(app: &App, saved: &str) -> String {
             let title = catalog.title(subject.group, lang);
             // A chosen role stands before the group's title, so that no pane is too narrow to show it.
             let title = match subject.role_line() {
-                Some(role) => format!("{role} · {title}"),
+                Some(role) => format!("{} · {title}", role.say(&app.locale())),
                 None => title.to_owned(),
             };
             if app.shortlist.contains(code) {
@@ -99,12 +100,11 @@ fn title(app: &App, saved: &str) -> String {
 /// Tabs in one line: full titles where they fit, else short ones, else which of them it is: `‹ 3/9 Requirements ›`.
 fn tabs(buf: &mut Buffer, inner: Rect, app: &App, view: &View, hits: &mut HitMap) {
     let theme = &view.theme;
-    let lang = app.settings.lang;
     let room = usize::from(inner.width.saturating_sub(1));
-    let cells = |name: fn(Page, Lang) -> &'static str, gap: usize| {
-        Page::ALL.iter().map(|&page| width(name(page, lang)) + gap).sum::<usize>() - gap
+    let cells = |name: fn(Page) -> Msg, gap: usize| {
+        Page::ALL.iter().map(|&page| width(&view.text(name(page))) + gap).sum::<usize>() - gap
     };
-    let (name, gap): (fn(Page, Lang) -> &'static str, u16) = if cells(Page::title, 2) <= room {
+    let (name, gap): (fn(Page) -> Msg, u16) = if cells(Page::title, 2) <= room {
         (Page::title, 2)
     } else if cells(Page::short, 1) <= room {
         (Page::short, 1)
@@ -114,7 +114,7 @@ fn tabs(buf: &mut Buffer, inner: Rect, app: &App, view: &View, hits: &mut HitMap
     let mut x = inner.x + 1;
     for page in Page::ALL {
         let style = theme.style(if page == app.page { Role::Cursor } else { Role::Dim });
-        let end = put(buf, x, inner.y, name(page, lang), room, "", style);
+        let end = put(buf, x, inner.y, &view.text(name(page)), room, "", style);
         hits.add(Rect { x, y: inner.y, width: end - x, height: 1 }, Target::Page(page));
         x = end + gap;
     }
@@ -123,7 +123,6 @@ fn tabs(buf: &mut Buffer, inner: Rect, app: &App, view: &View, hits: &mut HitMap
 /// The page that is shown among how many, with a mark on either side that leads to the next one.
 fn stepper(buf: &mut Buffer, inner: Rect, app: &App, view: &View, hits: &mut HitMap) {
     let theme = &view.theme;
-    let lang = app.settings.lang;
     let count = Page::ALL.len();
     let at = Page::ALL.iter().position(|page| *page == app.page).unwrap_or(0);
     let page = |at: usize| Page::ALL.get(at % count).copied().unwrap_or_default();
@@ -136,7 +135,7 @@ fn stepper(buf: &mut Buffer, inner: Rect, app: &App, view: &View, hits: &mut Hit
         x = end + 1;
     };
     part(theme.glyphs.before, Role::Accent, before);
-    part(&format!("{}/{count} {}", at + 1, app.page.title(lang)), Role::Cursor, app.page);
+    part(&format!("{}/{count} {}", at + 1, view.text(app.page.title())), Role::Cursor, app.page);
     part(theme.glyphs.after, Role::Accent, after);
-    part(&format!(" {}", after.title(lang)), Role::Dim, after);
+    part(&format!(" {}", view.text(after.title())), Role::Dim, after);
 }

@@ -3,7 +3,7 @@
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
-use metier_words::{Locale, Text};
+use metier_words::Locale;
 
 use super::text::{put, width, wrap};
 use super::theme::{Role, Theme};
@@ -137,7 +137,7 @@ fn dimmed(item: &Item, locale: &Locale) -> Vec<String> {
         return vec![item.tail.say(locale)];
     }
     match item.from.as_ref().filter(|_| item.shape == Shape::Row) {
-        Some(from) => format::tags(from).map(|tag| Text::from(tag).say(locale)).into(),
+        Some(from) => format::tags(from).map(|tag| tag.say(locale)).into(),
         None => Vec::new(),
     }
 }
@@ -204,7 +204,7 @@ pub(super) fn lay<'a>(items: &'a [Item], cells: usize, locale: &Locale) -> Laid<
             Shape::Note | Shape::Hint => push(None, 0, Role::Dim),
             Shape::Warning => push(None, 2, Role::Warn),
             Shape::Gap => push(None, 0, Role::Text),
-            Shape::Row | Shape::Drawing => {
+            Shape::Row | Shape::For | Shape::Drawing => {
                 let cells = labelled(LABEL);
                 run = Some((item.shape, cells));
                 push(Some((cells, Role::Dim)), cells + 2, Role::Text);

@@ -8,7 +8,7 @@ use super::text::{put, wrap};
 use super::theme::{Glyphs, Role};
 use super::{View, grid, pane_lines};
 use crate::app::{App, Pane};
-use crate::content::{PayUnit, Subject, format, pay_page};
+use crate::content::{PayUnit, Subject, format, pay_page, terms};
 use crate::evidence::pay::{Band, ClaimCheck, Experience, check_claim};
 use metier_model::Lang;
 
@@ -74,10 +74,11 @@ pub(super) fn chart(buf: &mut Buffer, area: Rect, app: &App, cursor: Option<usiz
     let mut y = area.top();
     let below = |y: u16| Rect { y, height: area.bottom().saturating_sub(y), ..area };
     if let Some(fallback) = &pay.fallback {
-        y += lines(buf, below(y), fallback, Role::Warn, view);
+        y += lines(buf, below(y), &view.text(terms::fallback(fallback)), Role::Warn, view);
     }
     if let Some(reason) = pay.median.missing() {
-        return y + lines(buf, below(y), &pay_page::no_wages(reason), Role::Warn, view) - area.top();
+        return y + lines(buf, below(y), &view.text(pay_page::no_wages(reason)), Role::Warn, view)
+            - area.top();
     }
     let in_unit = |hourly: f32| format::pay_value(pay, hourly, settings);
     let claims = claims(subject);
@@ -125,7 +126,7 @@ pub(super) fn chart(buf: &mut Buffer, area: Rect, app: &App, cursor: Option<usiz
                 claim.band,
                 short(claim.low, settings.unit).trim_end_matches('k'),
                 short(claim.high, settings.unit),
-                claim.check.words()
+                view.text(terms::claim_check(claim.check))
             );
             let role = if claim.check == ClaimCheck::Inside { Role::Dim } else { Role::Warn };
             put(
@@ -173,12 +174,12 @@ impl Chart<'_> {
             Experience::Mid => Role::Mid,
             Experience::Senior => Role::Senior,
         };
-        let name = format!("{} {}", view.say(band.experience.word()), band.experience.years());
+        let name = format!("{} {}", view.text(terms::experience(band.experience)), band.experience.years());
         self.words(buf, y, &name, self.in_unit(band.centre), Role::Text, view);
         let values = [band.low, band.centre, band.high].map(|hourly| self.in_unit(hourly));
         bars::range(buf, y, &self.scale, values, &theme.glyphs, theme.style(role));
         // What another page claims for the band: hollow marks, with a sign beside the end that leaves P10-P90.
-        let Some(claim) = self.claims.iter().find(|claim| claim.band == band.experience.word()) else {
+        let Some(claim) = self.claims.iter().find(|claim| claim.band == band.experience.token()) else {
             return;
         };
         let (first, last) = (self.scale.x, self.scale.x + self.scale.width - 1);
@@ -228,7 +229,7 @@ impl Chart<'_> {
     fn caption(&self, glyphs: &Glyphs) -> String {
         let (pay, settings) = (&self.subject.pay, &self.subject.settings);
         let shown = format::pay_figure(pay, &pay.median, settings);
-        let tag = shown.provenance().map(format::tag).unwrap_or_default();
+        let tag = shown.provenance().map(format::tag).unwrap_or_default().say(&settings.locale());
         let minimum = if pay.at_minimum_wage { " · low end = minimum wage" } else { "" };
         let role =
             if self.subject.role.is_some() { " · not published by role: the whole group" } else { "" };

@@ -11,7 +11,8 @@ use super::{HitMap, View, grid, scroll};
 use crate::app::keys::Target;
 use crate::app::shortlist::{Entry, FIGURES};
 use crate::app::{App, Screen};
-use crate::content::{Item, Subject, compare, format};
+use crate::content::{Item, Subject, compare, format, terms};
+use metier_words::Text;
 
 /// How much of each entry there is room for.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -190,7 +191,8 @@ fn figures(subject: &Subject, entry: &Entry, room: Room) -> Vec<String> {
     });
     let first = |text: &str| text.split_once(" (").map_or(text, |(first, _)| first).to_owned();
     let future = subject.facts.cops.as_ref().and_then(|cops| cops.future);
-    let short = future.map_or("no assessment", format::assessment_short).to_owned();
+    let short =
+        future.map_or(Text::from("no assessment"), |a| terms::assessment_short(a).into()).say(&locale);
     let score = |text: String| if text == "no data" { "not rated".to_owned() } else { text };
     let none = |text: String| if text == "no data" { "-".to_owned() } else { text };
     match room {

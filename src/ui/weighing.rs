@@ -10,7 +10,7 @@ use super::theme::Role;
 use super::{HitMap, View, bars};
 use crate::app::App;
 use crate::app::keys::Target;
-use crate::content::{format, overview};
+use crate::content::{format, overview, terms};
 use crate::evidence::rating::{Input as Part, Weights};
 use metier_model::{Figure, GroupId};
 
@@ -98,7 +98,7 @@ pub(super) fn draw(
         if i == cursor {
             buf.set_style(Rect { width: ends[0] + 2, ..line }, style);
         }
-        put(buf, line.x + 1, y, &view.say(part.name()), 23, more, style);
+        put(buf, line.x + 1, y, &view.text(terms::input(part)), 23, more, style);
         let weight = weights.0.get(i).copied().unwrap_or(0.0);
         right(buf, line, ends[0], y, &format!("{weight:.0}"), style);
         let score = rating.as_ref().and_then(|r| r.inputs.get(i).copied().flatten());

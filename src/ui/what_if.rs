@@ -12,10 +12,11 @@ use crate::app::App;
 use crate::app::keys::Target;
 use crate::app::overlay::Overlay;
 use crate::app::what_if::{Setting, years};
-use crate::content::{PayUnit, format};
+use crate::content::{PayUnit, format, terms};
 use crate::evidence::pay::{HoursBasis, Pay, basis_differs, pay};
 use crate::evidence::payback::{Assumptions, Curve, Payback, Schooling, cost_of_a_thousand, payback};
 use metier_model::{GroupId, Lang};
+use metier_words::Text;
 
 /// What the reckoning leaves out.
 const LEFT_OUT: &str = "No taxes and no raises are reckoned with. Tuition is not published by occupation.";
@@ -130,6 +131,7 @@ fn pays(
     let basis = match differs {
         Some(why) => {
             let place = if same { format!(", {}", places[0]) } else { String::new() };
+            let why = Text::from(terms::unlike(why)).say(&app.locale());
             (format!("≠ basis: {why}; the difference mixes them. Medians{place}."), Role::Warn)
         }
         None if same => (format!("Medians, {}; same period and hours.", places[0]), Role::Dim),

@@ -30,13 +30,115 @@ impl Kind {
     }
 }
 
+/// How a figure is computed from published ones, each by its formula.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Method {
+    /// Bands of pay by experience, from three percentiles.
+    Bands,
+    /// A published hour's pay times 40 hours a week and the weeks of a year.
+    ByYear,
+    /// The same with the occupation's usual hours.
+    ByUsualYear,
+    /// A published year's pay by the hours of the publisher's year.
+    ByHour,
+    /// Openings of ten years for each worker.
+    PerWorker,
+    /// The rating of 10.
+    Rating,
+    /// Likeness of two unit groups by their profiles.
+    Similar,
+    /// Mean of the levels of several profiles.
+    SkillsMean,
+    /// Level less the mean of all profiles.
+    SkillsApart,
+    /// Difference of two levels.
+    SkillsDifference,
+    /// Mean rank of the measures of exposure.
+    Exposure,
+    /// Mean over roles and their O*NET occupations.
+    ByOnet,
+    /// Rank of exposure less complementarity.
+    Net,
+    /// Written by the project.
+    Written,
+    /// Net present value of retraining.
+    Payback,
+    /// The longest step of schooling.
+    LongestSchooling,
+    /// The longest step of schooling of each role.
+    SchoolingByRole,
+    /// Canada's counts as the sum of the provinces'.
+    PeopleSum,
+    /// Share of women.
+    PeopleWomen,
+    /// Share of a field of study.
+    StudyShare,
+    /// How tied an occupation is to its fields of study.
+    StudyTied,
+    /// How profiles stand for a unit group in ESDC's matrix.
+    Esdc,
+    /// Steps of preparation added up.
+    SchoolingSum,
+    /// Input of the rating: rank of the median wage.
+    InputPay,
+    /// Input of the rating: rank of the projection.
+    InputOutlook,
+    /// Input of the rating: what net exposure leaves of a hundred.
+    InputExposure,
+    /// Input of the rating: rank of openings and vacancies.
+    InputVolume,
+    /// Input of the rating: rank of the ease of entry.
+    InputEntry,
+    /// Input of the rating: rank of the closeness to a full week.
+    InputHours,
+}
+
+/// What a figure speaks of in time.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Period {
+    /// As the publisher writes it, for example `2023-2024`; empty where it says none.
+    Of(Cow<'static, str>),
+    /// An edition, by its year.
+    Edition(Cow<'static, str>),
+    /// The page bears no date.
+    Undated,
+}
+
+impl Period {
+    /// Whether there is nothing to say.
+    pub fn is_empty(&self) -> bool {
+        matches!(self, Self::Of(text) if text.is_empty())
+    }
+
+    /// The form of machine-readable reports, the same in every language.
+    pub fn token(&self) -> Cow<'static, str> {
+        match self {
+            Self::Of(text) => text.clone(),
+            Self::Edition(year) => Cow::Owned(format!("edition {year}")),
+            Self::Undated => Cow::Borrowed("no date on the page"),
+        }
+    }
+}
+
+impl From<&'static str> for Period {
+    fn from(text: &'static str) -> Self {
+        Self::Of(Cow::Borrowed(text))
+    }
+}
+
+impl From<String> for Period {
+    fn from(text: String) -> Self {
+        Self::Of(Cow::Owned(text))
+    }
+}
+
 /// Where a figure comes from and what it speaks of.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Provenance {
     /// Ids of rows of `data/sources.csv`, the most direct first.
     pub sources: Vec<&'static str>,
     /// Reference period as the publisher writes it, for example `2023-2024`.
-    pub period: Cow<'static, str>,
+    pub period: Period,
     /// What the figure is about.
     pub geo: Geo,
     /// The economic region it is about, where it is narrower than a province.
@@ -45,13 +147,13 @@ pub struct Provenance {
     pub asked: Option<Geo>,
     /// How it came to be.
     pub kind: Kind,
-    /// The method with its formula in words, for modelled figures.
-    pub method: &'static str,
+    /// How it is computed; none where the publisher printed it so.
+    pub method: Option<Method>,
 }
 
 impl Provenance {
     /// A published figure.
-    pub fn published(source: &'static str, period: impl Into<Cow<'static, str>>, geo: Geo) -> Self {
+    pub fn published(source: &'static str, period: impl Into<Period>, geo: Geo) -> Self {
         Self {
             sources: vec![source],
             period: period.into(),
@@ -59,17 +161,12 @@ impl Provenance {
             area: None,
             asked: None,
             kind: Kind::Published,
-            method: "",
+            method: None,
         }
     }
 
     /// A figure computed from published ones.
-    pub fn modelled(
-        sources: &[&'static str],
-        period: impl Into<Cow<'static, str>>,
-        geo: Geo,
-        method: &'static str,
-    ) -> Self {
+    pub fn modelled(sources: &[&'static str], period: impl Into<Period>, geo: Geo, method: Method) -> Self {
         Self {
             sources: sources.to_vec(),
             period: period.into(),
@@ -77,7 +174,7 @@ impl Provenance {
             area: None,
             asked: None,
             kind: Kind::Modelled,
-            method,
+            method: Some(method),
         }
     }
 
@@ -88,12 +185,12 @@ impl Provenance {
         self
     }
 
-    /// The same published figure in another unit, by a method and what it takes besides; an empty method changes
+    /// The same published figure in another unit, by a method and what it takes besides; no method changes
     /// nothing. Its kind stays as it is.
     #[must_use]
-    pub fn converted(&self, method: &'static str, besides: &[&'static str]) -> Self {
+    pub fn converted(&self, method: Option<Method>, besides: &[&'static str]) -> Self {
         let mut from = self.clone();
-        if !method.is_empty() {
+        if method.is_some() {
             from.method = method;
             from.sources.extend(besides);
         }
@@ -102,8 +199,8 @@ impl Provenance {
 
     /// The same figure computed further by a method.
     #[must_use]
-    pub fn derived(&self, method: &'static str) -> Self {
-        Self { kind: Kind::Modelled, method, ..self.clone() }
+    pub fn derived(&self, method: Method) -> Self {
+        Self { kind: Kind::Modelled, method: Some(method), ..self.clone() }
     }
 }
 
@@ -115,7 +212,7 @@ pub enum Missing {
     /// The publisher's row has no such number (too few people asked).
     Suppressed,
     /// The publisher does not cover this unit group.
-    NotCovered(&'static str),
+    NotCovered(Publisher),
     /// No O*NET occupation corresponds, so a score by O*NET does not reach here.
     NotMapped,
     /// Fewer inputs than the method asks for: have, need.
@@ -127,7 +224,27 @@ pub enum Missing {
     /// The text of this occupation is not written yet.
     NotWritten,
     /// Depends on something that is missing itself.
-    Needs(&'static str),
+    Needs(Need),
+}
+
+/// A publisher that does not cover every unit group.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Publisher {
+    /// B.C.'s `WorkBC`.
+    WorkBc,
+    /// The Canadian Occupational Projection System.
+    Cops,
+    /// The Dais.
+    Dais,
+}
+
+/// What a figure depends on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Need {
+    /// Two of the three percentiles.
+    TwoPercentiles,
+    /// Openings and employment of the projection.
+    OpeningsAndEmployment,
 }
 
 impl fmt::Display for Missing {
@@ -135,7 +252,9 @@ impl fmt::Display for Missing {
         match self {
             Self::NotPublished(geo) => write!(f, "not published for {}", geo.code()),
             Self::Suppressed => f.write_str("not published: too few people in the survey"),
-            Self::NotCovered(who) => write!(f, "{who} does not cover this unit group"),
+            Self::NotCovered(Publisher::WorkBc) => f.write_str("WorkBC does not cover this unit group"),
+            Self::NotCovered(Publisher::Cops) => f.write_str("COPS does not cover this unit group"),
+            Self::NotCovered(Publisher::Dais) => f.write_str("The Dais does not cover this unit group"),
             Self::NotMapped => f.write_str("no O*NET occupation corresponds"),
             Self::TooFew(have, need) => write!(f, "not rated: {have} of at least {need} inputs"),
             Self::Carries(have, need) => {
@@ -143,7 +262,10 @@ impl fmt::Display for Missing {
             }
             Self::NotAssessed => f.write_str("no assessment published"),
             Self::NotWritten => f.write_str("not written yet"),
-            Self::Needs(what) => write!(f, "needs {what}, which is missing"),
+            Self::Needs(Need::TwoPercentiles) => f.write_str("needs two percentiles, which is missing"),
+            Self::Needs(Need::OpeningsAndEmployment) => {
+                f.write_str("needs openings and employment, which is missing")
+            }
         }
     }
 }
@@ -195,7 +317,7 @@ impl<T> Figure<T> {
     }
 
     /// Another value computed from this one, by the named method.
-    pub fn derive<U>(&self, method: &'static str, f: impl FnOnce(&T) -> U) -> Figure<U> {
+    pub fn derive<U>(&self, method: Method, f: impl FnOnce(&T) -> U) -> Figure<U> {
         match self {
             Self::Known { value, from } => Figure::known(f(value), from.derived(method)),
             Self::Missing(reason) => Figure::Missing(reason.clone()),

@@ -1,0 +1,83 @@
+### Rows of the comparison.
+
+compare-meaning = Meaning
+compare-rating = Rating of 10
+# $unit (text): unit of pay
+compare-median = Median pay, { $unit }
+compare-median-short = Median pay
+# $years (text): the years
+compare-outlook = Outlook { $years }
+compare-openings = Openings in ten years
+compare-exposure = AI exposure of 100
+compare-net = Net exposure, rank
+compare-quadrant = Quadrant
+compare-schooling = Schooling
+compare-certificates = Certificates
+compare-express-entry = Express Entry category
+compare-provincial = Provincial lists
+compare-interests = Interests
+compare-roles = Roles
+compare-difference = Difference
+# $why (text): why two figures are not subtracted
+compare-not-made = { $why }: not compared
+compare-basis-missing = a figure is missing
+compare-basis-place = different places
+compare-basis-period = different periods
+compare-basis-annual = one is paid by the year
+compare-basis-hours = different hours
+# $here (count): inputs here
+# $there (count): inputs at the baseline
+compare-basis-inputs = { $here ->
+    [one] { $here } input
+   *[other] { $here } inputs
+} here, { $there } at the baseline
+# $here (count): measures here
+# $there (count): measures at the baseline
+compare-basis-measures = { $here ->
+    [one] { $here } measure
+   *[other] { $here } measures
+} here, { $there } at the baseline
+compare-inputs = Inputs
+# $n (count): inputs known
+compare-inputs-of = { $n } of 6
+compare-measures = Measures
+# $n (count): measures known
+compare-contested = { $n }; they disagree: contested
+compare-year-of = A year of
+# $hour (text): pay of an hour
+# $method (text): the formula
+compare-year-by = { $hour }, by: { $method }
+compare-rule = Rule
+compare-rests-on = Rests on
+compare-not-stated = not stated
+# $length (text): length of schooling
+compare-by-role = { $length }, by role
+# $length (text): length of schooling
+# $n (count): roles without a length
+compare-roles-unknown = { $length }; { $n ->
+    [one] { $n } role not stated
+   *[other] { $n } roles not stated
+}
+# $n (count): how many
+compare-required = { $n } required
+# $n (count): how many
+compare-usual = { $n } usually
+# $n (count): how many
+compare-may-be = { $n } may be
+# $n (count): how many
+compare-asset = { $n } an asset
+compare-none-named = none named
+compare-none = none
+compare-none-published = none published
+compare-list = List
+# $day (text): the day of the check
+checked-on = checked { $day }
+# $n (count): how many lists
+compare-yes = { $n } yes
+# $n (count): how many lists
+compare-no = { $n } no
+# $n (count): how many lists
+compare-unknown = { $n } unknown
+compare-holland = Holland letters of each profile, the strongest first
+# $n (count): how many
+compare-provided = { $n } by the employer

@@ -1,0 +1,95 @@
+### What stands on the pages about an occupation.
+
+
+## Names of the pages
+
+page-overview = Overview
+page-duties = Duties
+page-requirements = Requirements
+page-training = Training
+page-outlook = Outlook
+page-immigration = Immigration
+page-pay = Pay
+page-ai = AI
+page-skills = Skills
+# Short names where there is little room
+page-short-overview = Info
+page-short-duties = Tasks
+page-short-requirements = Needs
+page-short-training = Study
+page-short-outlook = Jobs
+page-short-immigration = Immigr.
+page-short-pay = Pay
+page-short-ai = AI
+page-short-skills = Skills
+not-written = The text of this occupation is not written yet; every published figure is shown.
+prose-in-english = The texts about occupations are in English only.
+# $role (text): name of the role
+# $at (count): its number
+# $count (count): how many roles there are
+role-of = { $role } (role { $at } of { $count })
+
+## Duties
+
+duties-employers = Employers
+duties-profile = OaSIS profile
+# $key (key): the key that chooses a role
+duties-role-hint = One role is chosen; { $key } shows another or all of them.
+
+## Requirements
+
+requirements-asked = What is asked for
+requirements-credentials = Certificates, licences and registrations
+requirements-none = The official text names none.
+roles-for = for
+roles-all = All roles
+
+## Training
+
+training-steps = Steps
+training-no-cost = No cost is shown: no published table gives tuition by occupation. The payback what-if takes the tuition that you enter.
+training-next = Where people go from here
+training-no-next = The official text names no move.
+move-official = named officially
+move-typical = typical
+
+## Outlook
+
+# $years (text): the years, as 2024-2033
+outlook-projection = Projection { $years }, Canada
+# $place (text): a province
+outlook-canada-only = COPS publishes unit groups for Canada only, not for { $place }.
+# $years (text): the years, as 2024-2033
+outlook-assessment = Assessment { $years }
+# $year (text): the year
+outlook-employment = Employment { $year }
+# $count (number): persons
+# $change (number): per cent
+outlook-change = { $count } ({ $change } % in ten years)
+outlook-openings = Openings
+outlook-openings-growth = from growth
+outlook-openings-retirements = from retirements
+outlook-openings-other = from death and emigration
+outlook-openings-replacement = to replace people
+outlook-seekers = Job seekers
+outlook-seekers-school = school leavers
+outlook-seekers-immigrants = immigrants
+outlook-seekers-other = from other work
+outlook-rounding = The publisher rounds each figure, so parts may not add up to the last digit.
+outlook-per-worker = Openings per worker
+outlook-vacancies = Vacancies
+# $place (text): the place
+outlook-vacancies-in = Vacancies, { $place }
+# $asked (text): the place asked for
+# $shown (text): the place shown
+outlook-vacancies-elsewhere = Not published for { $asked }, showing { $shown }
+outlook-course = Course
+# $letters (text): letters of quality
+outlook-quality-letters = quality { $letters }
+# $letter (text): letter of quality
+# $words (text): what it means
+outlook-quality = quality { $letter } ({ $words })
+outlook-bc = British Columbia's own projection
+outlook-growth = Growth a year
+# $rate (number): per cent
+percent = { $rate } %

@@ -1,0 +1,92 @@
+### Pay and what others claim about it.
+
+# $asked (text): the place asked for
+# $shown (text): the place shown
+pay-elsewhere = not published for { $asked }, showing { $shown }
+# $area (text): the economic region
+# $year (text): the edition
+pay-older = { $area }: edition { $year }, older than the province's
+# $text (text): where the pay shown is for
+pay-fallback = Pay { $text }
+# $role (text): name of the role
+pay-by-role = Wages are not published by role: these are the whole unit group's, not those of { $role } alone.
+# $place (text): the place
+pay-published-in = Published wages, { $place }
+pay-minimum = The low wage equals the minimum wage of the place.
+pay-by-experience = By experience
+pay-not-experience = Percentiles are not experience: part-time work, regions and minimum wages are in them. The bands are modelled.
+pay-bands = bands
+pay-claimed = Claimed elsewhere
+pay-published-percentiles = Published percentiles
+pay-low = lowest tenth
+pay-median = middle
+pay-high = top tenth
+pay-term = In the publisher's terms
+pay-p10 = 10th percentile (P10): a tenth of the workers earn less
+pay-p50 = 50th percentile, the median (P50): half of the workers earn less
+pay-p90 = 90th percentile (P90): a tenth of the workers earn more
+pay-published-as = Published as
+# $centre (text): the centre
+# $low (text): lower end
+# $high (text): upper end with its unit
+pay-span = { $centre } · { $low } to { $high }
+# $centre (text): the median
+# $low (text): lower end with its unit
+pay-from = { $centre } · from { $low }; the top tenth is not published
+# $centre (text): the median
+# $high (text): upper end with its unit
+pay-to = { $centre } · to { $high }; the lowest tenth is not published
+# $centre (text): the median with its unit
+pay-only-median = { $centre }; only the median is published
+pay-none = Job Bank publishes no wage for this occupation, neither for the place nor for Canada.
+# $reason (text): why
+pay-no-wage = No wage: { $reason }.
+pay-basis = Basis
+pay-basis-annual = published by the year; an hour is a year / 2,080
+pay-basis-full-time = 40 h a week x 52.14 weeks (full time)
+# $hours (number): hours a week
+pay-basis-usual = { $hours } usual hours a week (B.C., 2025) x 52.14 weeks
+pay-basis-unknown = usual hours are not published here; 40 h a week x 52.14 weeks
+pay-hours = Usual hours a week
+pay-provinces = By province: median · lowest to top tenth
+# $places (text): abbreviations of provinces
+pay-absent = Not published for { $places }.
+pay-history = Earlier editions, Canada: median · lowest to top tenth
+pay-history-money = In the money of their year; not corrected for prices.
+pay-history-groups = 2016 and 2020 were published by the classification of 2016: where that had a wider group, they are its figures, and a step to 2024 may come from that alone.
+
+## Claims
+
+claim = claim
+claim-pay-entry = Pay as a beginner
+claim-pay-mid = Pay in mid career
+claim-pay-senior = Pay as a senior
+claim-rating = Rating
+claim-tuition = Tuition
+claim-tuition-canada = Tuition for people from abroad
+claim-credentials = Certificates
+claim-express-entry = Express Entry
+claim-lmia-points = Points for a labour market assessment
+claim-ai = AI
+claim-outlook = Outlook
+claim-orthotics = Orthotics and prosthetics
+# $place (text): the place
+# $low (text): lower end
+# $high (text): upper end
+claim-inside = Within lowest and top tenth of { $place } ({ $low }-{ $high }).
+# $place (text): the place
+# $low (text): lower end
+claim-below = Partly below the lowest tenth of { $place } ({ $low }).
+# $place (text): the place
+# $high (text): upper end
+claim-above = Partly above the top tenth of { $place } ({ $high }).
+# $place (text): the place
+# $low (text): lower end
+# $high (text): upper end
+claim-wider = Wider than from lowest to top tenth of { $place } ({ $low }-{ $high }).
+claim-unchecked = Nothing is published to hold it against.
+claim-short-inside = within lowest and top tenth
+claim-short-below = partly below the lowest tenth
+claim-short-above = partly above the top tenth
+claim-short-wider = wider than lowest to top tenth
+claim-short-unchecked = nothing published to check it against

@@ -1,0 +1,34 @@
+### Where figures come from.
+
+source-kind = Kind
+source-shown = Shown
+source-no-figure = There is no figure here, so there is no source to name.
+source-method = Method
+source-period = Period
+source-geography = Geography
+source-asked = Asked for
+# $place (text): the place asked for
+source-asked-not = { $place }, where it is not published
+source = Source
+source-coverage = Coverage
+# $n (count): unit groups covered
+# $all (count): all unit groups
+source-coverage-of = { $n } of { $all } unit groups
+source-coverage-none = not counted by unit group
+# $day (text): the day
+source-yesterday = { $day } (yesterday)
+# $day (text): the day
+# $days (count): how long ago
+source-days-ago = { $day } ({ $days ->
+    [one] { $days } day ago
+   *[other] { $days } days ago
+})
+source-not-recorded = not recorded; the edition says how new it is
+source-publisher = Publisher
+source-edition = Edition
+source-address = Address
+source-address-unknown = not known
+source-licence = Licence
+source-read-on = Read on
+source-note = Note
+source-all = Every figure on the screen comes from one of these. Publishers endorse nothing here.

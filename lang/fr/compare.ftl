@@ -1,0 +1,70 @@
+compare-meaning = Sens
+compare-rating = Cote sur 10
+compare-median = Salaire médian, { $unit }
+compare-median-short = Salaire médian
+compare-outlook = Perspectives { $years }
+compare-openings = Postes à pourvoir en dix ans
+compare-exposure = Exposition à l'IA sur 100
+compare-net = Exposition nette, rang
+compare-quadrant = Quadrant
+compare-schooling = Études
+compare-certificates = Titres
+compare-express-entry = Catégorie Entrée express
+compare-provincial = Listes provinciales
+compare-interests = Intérêts
+compare-roles = Rôles
+compare-difference = Différence
+compare-not-made = { $why } : non comparé
+compare-basis-missing = un chiffre manque
+compare-basis-place = lieux différents
+compare-basis-period = périodes différentes
+compare-basis-annual = l'un est payé à l'année
+compare-basis-hours = heures différentes
+compare-basis-inputs = { $here ->
+    [one] { $here } élément
+   *[other] { $here } éléments
+} ici, { $there } pour la base
+compare-basis-measures = { $here ->
+    [one] { $here } mesure
+   *[other] { $here } mesures
+} ici, { $there } pour la base
+compare-inputs = Éléments
+compare-inputs-of = { $n } sur 6
+compare-measures = Mesures
+compare-contested = { $n }; elles ne s'accordent pas : contesté
+compare-year-of = Un an de
+compare-year-by = { $hour }, par : { $method }
+compare-rule = Règle
+compare-rests-on = Fondé sur
+compare-not-stated = non indiqué
+compare-by-role = { $length }, selon le rôle
+compare-roles-unknown = { $length }; { $n ->
+    [one] { $n } rôle non indiqué
+   *[other] { $n } rôles non indiqués
+}
+compare-required = { $n ->
+    [one] { $n } exigé
+   *[other] { $n } exigés
+}
+compare-usual = { $n ->
+    [one] { $n } habituel
+   *[other] { $n } habituels
+}
+compare-may-be = { $n ->
+    [one] { $n } possible
+   *[other] { $n } possibles
+}
+compare-asset = { $n } en atout
+compare-none-named = aucun nommé
+compare-none = aucune
+compare-none-published = aucune publiée
+compare-list = Liste
+checked-on = vérifié le { $day }
+compare-yes = { $n } oui
+compare-no = { $n } non
+compare-unknown = { $n ->
+    [one] { $n } inconnu
+   *[other] { $n } inconnus
+}
+compare-holland = lettres de Holland de chaque profil, la plus forte en premier
+compare-provided = { $n } par l'employeur

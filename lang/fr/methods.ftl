@@ -1,0 +1,30 @@
+method-bands = modélisé à partir des 10e, 50e et 90e percentiles : fonction quantile log-linéaire entre eux et plate au-delà; début = tiers inférieur, milieu = tiers central, expérimenté = tiers supérieur; centre = moyenne du tiers, intervalle coupé aux 10e et 90e percentiles
+method-annual = salaire horaire x heures par semaine x 52,14 semaines
+method-by-year = salaire horaire publié x 40 heures par semaine x 52,14 semaines
+method-by-usual-year = salaire horaire publié x les heures habituelles de la profession par semaine (C.-B., WorkBC) x 52,14 semaines
+method-by-hour = salaire annuel publié / 2 080 heures
+method-per-worker = postes à pourvoir 2024-2033 / emploi 2023
+method-rating = chaque élément est 10 x son percentile à mi-rang parmi les groupes de base, tourné de sorte que plus soit mieux; cote = moyenne pondérée des éléments qui existent; intervalle = du 10e au 90e percentile de 1 000 tirages de poids d'une loi de Dirichlet autour des vôtres (concentration 30, graine fixe)
+method-similar = cosinus des notes du SIPeC (compétences, capacités, connaissances, activités de travail; un groupe de base est la moyenne de ses profils), montré par son percentile parmi toutes les paires de groupes de base
+method-skills-mean = moyenne des niveaux publiés des profils du groupe de base, chacun pesant autant
+method-skills-apart = niveau moins le niveau moyen des 900 profils; dans l'ordre de cette différence en part de l'échelle
+method-skills-difference = différence des niveaux publiés
+method-exposure = moyenne des percentiles à mi-rang des mesures parmi les groupes de base, deux au moins
+method-by-onet = moyenne des rôles d'un groupe de base, chacun étant la moyenne de ses professions d'O*NET
+method-net = rang percentile de C-AIOE = AIOE x (1 - (complémentarité - 0,3483)); le rang moyen des mesures là où il n'y a pas d'AIOE
+method-written = rédigé par le projet à partir des sources indiquées, vérifié avec le texte officiel
+method-payback = somme sur les années t = 0, 1, ... de (gain x probabilité - droits de scolarité - salaire perdu) / (1 + r)^t; le seuil de rentabilité est la première année où la somme cumulée n'est pas négative
+method-longest-schooling = la plus longue étape d'études parmi les étapes de formation de la profession, ou du rôle choisi : de celles dont la durée est officielle, sinon estimée; un apprentissage là où il n'y a pas d'école. Le haut de l'intervalle est retenu
+method-schooling-by-role = pour chaque rôle, la plus longue étape d'études (collège, université, apprentissage) parmi ses étapes de formation; les étapes ne s'additionnent pas; l'intervalle couvre tous les rôles
+input-method-pay = rang du salaire médian (Canada)
+input-method-outlook = rang moyen des perspectives 2025-2027 du Guichet-Emplois dans le lieu (où elles sont déterminées), de l'évaluation 2024-2033 du SPPC (COPS) et des postes à pourvoir par personne en emploi
+input-method-exposure = 100 - exposition nette
+input-method-volume = rang moyen des postes à pourvoir du SPPC (COPS) et des postes vacants
+input-method-entry = rang moyen du chiffre FÉER et du peu de mois d'études
+input-method-hours = rang de la proximité des heures habituelles à 40 par semaine; les avantages sociaux ne sont pas publiés
+method-people-sum = somme des provinces et territoires, chacun arrondi par l'éditeur
+method-people-women = femmes+ / (hommes+ et femmes+)
+method-study-share = personnes ayant ce domaine / personnes de la profession ayant un domaine d'études postsecondaires
+method-study-tied = distance de Kullback-Leibler entre les domaines de la profession et ceux de la population active, en nats (somme sur les domaines de p x ln(p / q)), montrée par son rang parmi les groupes de base : 0 ouverte à tous, 100 à un seul programme
+method-esdc = le plus haut niveau que la matrice de correspondance des compétences d'EDSC donne entre un profil de l'une et un profil de l'autre, dans chaque sens séparément
+method-schooling-sum = les étapes successives s'additionnent; de celles qui se remplacent, la plus courte donne le bas et la plus longue le haut; une étape facultative compte à partir de zéro. Les études sont le collège, l'université, les études supérieures et les cours; la pratique est l'apprentissage, le stage supervisé, l'apprentissage au travail et les autres emplois; l'école secondaire et les examens ne comptent pas. 40 heures font une semaine, 4,348 semaines ou 30,44 jours un mois

@@ -1,0 +1,74 @@
+## Noms des pages
+
+page-overview = Aperçu
+page-duties = Fonctions
+page-requirements = Exigences
+page-training = Formation
+page-outlook = Perspectives
+page-immigration = Immigration
+page-pay = Salaire
+page-ai = IA
+page-skills = Compétences
+page-short-overview = Aperçu
+page-short-duties = Fonct.
+page-short-requirements = Exig.
+page-short-training = Form.
+page-short-outlook = Persp.
+page-short-immigration = Immigr.
+page-short-pay = Salaire
+page-short-ai = IA
+page-short-skills = Compét.
+not-written = Le texte de cette profession n'est pas encore rédigé; tous les chiffres publiés sont affichés.
+prose-in-english = Textes des professions en anglais seulement.
+role-of = { $role } (rôle { $at } sur { $count })
+
+## Fonctions
+
+duties-employers = Employeurs
+duties-profile = Profil SIPeC
+duties-role-hint = Un rôle est choisi; { $key } en montre un autre ou tous.
+
+## Exigences
+
+requirements-asked = Ce qui est demandé
+requirements-credentials = Certificats, permis et inscriptions
+requirements-none = Le texte officiel n'en nomme aucun.
+roles-for = pour
+roles-all = Tous les rôles
+
+## Formation
+
+training-steps = Étapes
+training-no-cost = Aucun coût n'est affiché : aucun tableau publié ne donne les droits de scolarité par profession. La simulation de rentabilité prend ceux que vous entrez.
+training-next = Et ensuite
+training-no-next = Le texte officiel ne nomme aucune suite.
+move-official = nommé officiellement
+move-typical = habituel
+
+## Perspectives
+
+outlook-projection = Projection { $years }, Canada
+outlook-canada-only = Le SPPC (COPS) publie les groupes de base pour le Canada seulement, pas pour : { $place }.
+outlook-assessment = Évaluation { $years }
+outlook-employment = Emploi { $year }
+outlook-change = { $count } ({ $change } % en dix ans)
+outlook-openings = Postes à pourvoir
+outlook-openings-growth = de la croissance
+outlook-openings-retirements = des départs à la retraite
+outlook-openings-other = des décès et de l'émigration
+outlook-openings-replacement = pour remplacer des départs
+outlook-seekers = Chercheurs d'emploi
+outlook-seekers-school = sortants des études
+outlook-seekers-immigrants = immigrants
+outlook-seekers-other = venus d'un autre emploi
+outlook-rounding = L'éditeur arrondit chaque chiffre : les parties peuvent ne pas donner la somme exacte.
+outlook-per-worker = Postes à pourvoir par personne en emploi
+outlook-vacancies = Postes vacants
+outlook-vacancies-in = Postes vacants, { $place }
+outlook-vacancies-elsewhere = Non publié pour { $asked }, affiché pour { $shown }
+outlook-course = Évolution
+outlook-quality-letters = qualité { $letters }
+outlook-quality = qualité { $letter } ({ $words })
+outlook-bc = Projection de la Colombie-Britannique
+outlook-growth = Croissance par an
+percent = { $rate } %

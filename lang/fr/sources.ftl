@@ -1,0 +1,26 @@
+source-kind = Nature
+source-shown = Affiché
+source-no-figure = Il n'y a pas de chiffre ici, donc pas de source à nommer.
+source-method = Méthode
+source-period = Période
+source-geography = Géographie
+source-asked = Demandé
+source-asked-not = { $place }, où ce n'est pas publié
+source = Source
+source-coverage = Couverture
+source-coverage-of = { $n } groupes de base sur { $all }
+source-coverage-none = non comptée par groupe de base
+source-yesterday = { $day } (hier)
+source-days-ago = { $day } ({ $days ->
+    [one] il y a { $days } jour
+   *[other] il y a { $days } jours
+})
+source-not-recorded = non noté; l'édition dit de quand elle date
+source-publisher = Éditeur
+source-edition = Édition
+source-address = Adresse
+source-address-unknown = inconnue
+source-licence = Licence
+source-read-on = Lu le
+source-note = Note
+source-all = Chaque chiffre à l'écran vient d'une de ces sources. Les éditeurs ne cautionnent rien ici.

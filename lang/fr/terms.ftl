@@ -1,0 +1,270 @@
+## Degré d'exigence
+
+strength-required = exigé
+strength-usual = habituellement exigé
+strength-may-be = peut être exigé
+strength-asset = un atout
+
+## Objet d'une exigence
+
+requirement-education = études
+requirement-training = formation
+requirement-experience = expérience
+requirement-certification = certification
+requirement-licence = permis
+requirement-registration = inscription
+requirement-language = langue
+requirement-security = sécurité
+requirement-other = autre
+
+## Sortes de titres
+
+credential-certification = certification
+credential-licence = permis
+credential-registration = inscription
+credential-trade = certificat de qualification
+credential-membership = adhésion
+credential-course = attestation de cours
+credential-clearance = cote de sécurité
+
+## Lieu d'application
+
+places-everywhere = dans toutes les provinces et tous les territoires
+places-in = en { $places }
+places-except = partout sauf { $places }
+
+## Lieu d'une étape
+
+setting-school = école secondaire
+setting-college = collège
+setting-university = université
+setting-graduate = études supérieures
+setting-apprenticeship = apprentissage
+setting-practice = stage supervisé
+setting-on-the-job = en milieu de travail
+setting-course = cours
+setting-exam = examen
+setting-work = expérience de travail
+
+## Ce qui porte la demande
+
+growth-ageing-population = vieillissement de la population
+growth-population-growth = croissance de la population
+growth-retirements = départs à la retraite
+growth-shortage = pénurie de personnel
+growth-surplus = surplus de candidats
+growth-housing = logement
+growth-infrastructure = infrastructures
+growth-energy-transition = transition énergétique
+growth-environment = environnement
+growth-digitalization = numérisation
+growth-automation = automatisation
+growth-cyber-security = cybersécurité
+growth-online-trade = commerce en ligne
+growth-resource-prices = prix des ressources
+growth-foreign-trade = commerce extérieur
+growth-public-funding = financement public
+growth-child-care = services de garde
+growth-tourism = tourisme
+growth-regulation = réglementation
+growth-rural-need = besoins en région
+growth-business-cycle = cycle économique
+growth-declining = emploi en recul
+
+## Équilibre du marché
+
+assessment-strong-surplus = risque élevé de surplus
+assessment-moderate-surplus = risque modéré de surplus
+assessment-balance = équilibre
+assessment-moderate-shortage = risque modéré de pénurie
+assessment-strong-shortage = risque élevé de pénurie
+recent-strong-surplus = signes marqués de surplus
+recent-moderate-surplus = signes modérés de surplus
+recent-moderate-shortage = signes modérés de pénurie
+recent-strong-shortage = signes marqués de pénurie
+short-strong-surplus = fort surplus
+short-moderate-surplus = surplus modéré
+short-moderate-shortage = pénurie modérée
+short-strong-shortage = forte pénurie
+
+## Qualité d'un nombre de postes vacants
+
+quality-a = excellente
+quality-b = très bonne
+quality-c = bonne
+quality-d = acceptable
+quality-e = à utiliser avec prudence
+quality-f = trop peu fiable pour être publiée
+quality-unknown = non cotée
+
+## Niveaux de la classification
+
+level-broad = grande catégorie
+level-major = grand groupe
+level-sub-major = sous-grand groupe
+level-minor = sous-groupe
+level-unit = groupe de base
+
+## Formation, études, expérience et responsabilités
+
+teer = FÉER
+teer-of = FÉER { $digit }
+teer-meaning = { $digit } : { $words }
+teer-management = gestion
+teer-university = habituellement un diplôme universitaire
+teer-college = habituellement un diplôme collégial ou un apprentissage de deux ans ou plus, ou de la supervision
+teer-shorter = habituellement un programme collégial ou un apprentissage plus court, ou plus de six mois de formation
+teer-secondary = habituellement l'école secondaire ou quelques semaines de formation
+teer-demonstration = habituellement une courte démonstration, sans études officielles
+
+## Lien d'un poste avec un groupe de base
+
+relation-same = identique à
+relation-narrower = plus étroit que
+relation-broader = plus large que
+relation-part-of = partie de
+
+## Pays
+
+country-canada = Canada
+country-new-zealand = Nouvelle-Zélande
+
+## Expérience
+
+experience-entry = début
+experience-mid = milieu
+experience-senior = expérimenté
+experience-years = { $experience }, { $years } ans
+experience-short = { $experience } ({ $years } a)
+
+## Familles du SIPeC
+
+family-skills = Compétences
+family-abilities = Capacités
+family-knowledge = Connaissances
+family-activities = Activités de travail
+scale-none = sans objet
+scale-basic = de base
+scale-intermediate = intermédiaire
+scale-advanced = avancé
+scale-lowest = très bas
+scale-low = bas
+scale-moderate = modéré
+scale-high = élevé
+scale-highest = très élevé
+scale-between = { $low } à { $high }
+
+## Intérêts de Holland
+
+interest-realistic = réaliste
+interest-investigative = investigateur
+interest-artistic = artistique
+interest-social = social
+interest-enterprising = entreprenant
+interest-conventional = conventionnel
+interest-words = { $letters } ({ $words })
+
+## Éléments de la cote
+
+input-pay = salaire médian
+input-outlook = perspectives
+input-exposure = faible exposition à l'IA
+input-volume = postes à pourvoir et postes vacants
+input-entry = facilité d'accès
+input-hours = heures à temps plein
+
+## Durées
+
+duration-years = { $n ->
+    [one] { $n } an
+   *[other] { $n } ans
+}
+duration-years-range = { $low }-{ $high } ans
+duration-up-to-years = { $n ->
+    [one] jusqu'à { $n } an
+   *[other] jusqu'à { $n } ans
+}
+duration-months = { $n } mois
+duration-months-range = { $low }-{ $high } mois
+duration-up-to-months = jusqu'à { $n } mois
+duration-estimated = environ { $length } (estimation : { $basis })
+duration-not-stated = durée non indiquée
+
+## Nature d'un chiffre
+
+kind-published = publié
+kind-modelled = modélisé
+kind-estimated = estimé
+kind-claimed = affirmé
+kind-annualized = publié, annualisé
+kind-by-year = publié par an
+kind-short-published = pub
+kind-short-modelled = mod
+kind-short-estimated = estim.
+kind-short-claimed = affirm.
+kind-short-annualized = pub ann
+kind-short-by-year = pub an
+tag-with-place = { $kind }, { $place }
+period-edition = édition { $year }
+period-edition-short = éd. { $year }
+period-undated = aucune date sur la page
+
+## Pourquoi il n'y a pas de chiffre
+
+no-data = aucune donnée : { $reason }
+missing-not-published = non publié pour { $place }
+missing-suppressed = non publié : trop peu de personnes dans l'enquête
+missing-workbc = WorkBC ne couvre pas ce groupe de base
+missing-cops = le SPPC (COPS) ne couvre pas ce groupe de base
+missing-dais = The Dais ne couvre pas ce groupe de base
+missing-vacancies = Statistique Canada ne publie pas ce groupe de base
+missing-not-mapped = aucune profession d'O*NET ne correspond
+missing-too-few = non coté : { $have ->
+    [one] { $have } élément
+   *[other] { $have } éléments
+} sur au moins { $need }
+missing-carries = non coté : les éléments connus portent { $have } % de vos poids, il en faut { $need } %
+missing-not-assessed = aucune évaluation publiée
+missing-not-written = pas encore rédigé
+missing-needs-percentiles = il manque deux percentiles
+missing-needs-openings = il manque les postes à pourvoir ou l'emploi
+
+## Unités de salaire
+
+unit-year = CAD/an
+unit-hour = CAD/h
+basis-full-time = { $unit } à 40 heures par semaine
+basis-usual = { $unit } aux heures habituelles
+
+## Lieux
+
+place-canada = Canada
+place-nl = Terre-Neuve-et-Labrador
+place-pe = Île-du-Prince-Édouard
+place-ns = Nouvelle-Écosse
+place-nb = Nouveau-Brunswick
+place-qc = Québec
+place-on = Ontario
+place-mb = Manitoba
+place-sk = Saskatchewan
+place-ab = Alberta
+place-bc = Colombie-Britannique
+place-yt = Yukon
+place-nt = Territoires du Nord-Ouest
+place-nu = Nunavut
+strength-provided = fourni par l'employeur
+duration-hours = { $n ->
+    [one] { $n } heure
+   *[other] { $n } heures
+}
+duration-days = { $n ->
+    [one] { $n } jour
+   *[other] { $n } jours
+}
+duration-weeks = { $n ->
+    [one] { $n } semaine
+   *[other] { $n } semaines
+}
+duration-up-to = jusqu'à { $length }
+duration-range = { $low }-{ $high }
+our-judgement = notre jugement

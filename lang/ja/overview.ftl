@@ -1,0 +1,42 @@
+overview-suits = 向いている人
+overview-may-not-suit = 向いていない人
+overview-not-confused = 間違えやすい職業
+overview-glance = 一目で
+overview-role-chosen = 選択中の役割
+overview-role-hint = { $key } で役割の選択を解除
+overview-workers = 就業者 2023
+overview-ai-role = AI、この役割
+overview-ai-role-rank = 100 中 { $rank } 位(指標1つ、β)
+overview-ai = AIの影響度
+exposure-of = 100 中 { $score }({ $low }-{ $high })
+contested = 見解が分かれる
+overview-rating = 総合
+rating-of = { $value }({ $low }-{ $high })· 要素 { $inputs }/6
+overview-interests = 興味(ホランド)
+overview-growth = 成長分野
+overview-roles = { $n } 役割
+ai-beta = AI β { $beta }
+overview-titles = 職名({ $n })
+overview-more-titles = 他 { $n } 件は検索で見つかります
+overview-classification = 分類での位置
+overview-in-french = フランス語名
+overview-in-english = 英語名
+overview-similar = 似た職業
+overview-nearest = スキル・能力・知識・活動が最も近い職業
+overview-nearest-to = { $role } にスキル・能力・知識・活動が最も近い職業
+overview-identical = 同一の得点: 借用データ
+overview-alike = 全組の { $percentile } % より近い
+overview-unlike-basis = ≠ 基準
+overview-no-pay = 給与の公表なし
+ai-score = AI { $score }
+overview-better = 給与が高く影響が小さい
+overview-fields = 分野別の職
+overview-claims = 他サイトの主張
+
+## 分類と分野
+
+class-level = 階層
+class-groups = 基本分類
+class-groups-shown = { $all } 中 { $shown }(他は絞り込みで除外)
+class-median = 基本分類、{ $place } の給与中央値
+field-places = 職名はその国の言葉です。数値は基本分類のもので、{ $place } を表示しています。

@@ -1,0 +1,74 @@
+## ページ名
+
+page-overview = 概要
+page-duties = 仕事内容
+page-requirements = 要件
+page-training = 教育パス
+page-outlook = キャリア見通し
+page-immigration = 移住
+page-pay = 給与
+page-ai = AI
+page-skills = スキル
+page-short-overview = 概要
+page-short-duties = 仕事
+page-short-requirements = 要件
+page-short-training = 教育
+page-short-outlook = 見通し
+page-short-immigration = 移住
+page-short-pay = 給与
+page-short-ai = AI
+page-short-skills = 能力
+not-written = この職業の文章はまだ書かれていません。公表された数値はすべて表示します。
+prose-in-english = 職業の文章は英語のみです。
+role-of = { $role }(役割 { $at }/{ $count })
+
+## 仕事内容
+
+duties-employers = 勤務先
+duties-profile = OaSIS プロフィール
+duties-role-hint = 役割を1つ選択中。{ $key } で別の役割または全部を表示
+
+## 要件
+
+requirements-asked = 求められるもの
+requirements-credentials = 資格・免許・登録
+requirements-none = 公式の文章に記載はありません。
+roles-for = 対象
+roles-all = 全役割
+
+## 教育パス
+
+training-steps = 段階
+training-no-cost = 費用は表示しません。職業別の学費の公表値はありません。元が取れるかの試算は入力した学費を使います。
+training-next = その後の道
+training-no-next = 公式の文章に次の段階の記載はありません。
+move-official = 公式に記載
+move-typical = 一般的
+
+## キャリア見通し
+
+outlook-projection = 予測 { $years }、カナダ
+outlook-canada-only = COPS の職業別予測はカナダ全体のみで、{ $place } の公表はありません。
+outlook-assessment = 評価 { $years }
+outlook-employment = 就業者 { $year }
+outlook-change = { $count }(10年で { $change } %)
+outlook-openings = 空き
+outlook-openings-growth = 成長による
+outlook-openings-retirements = 退職による
+outlook-openings-other = 死亡・国外移住による
+outlook-openings-replacement = 補充による
+outlook-seekers = 求職者
+outlook-seekers-school = 新卒者
+outlook-seekers-immigrants = 移民
+outlook-seekers-other = 他職から
+outlook-rounding = 公表元が各数値を丸めるため、内訳の和は一致しないことがあります。
+outlook-per-worker = 就業者あたりの空き
+outlook-vacancies = 求人
+outlook-vacancies-in = 求人、{ $place }
+outlook-vacancies-elsewhere = { $asked } の公表なし、{ $shown } を表示
+outlook-course = 推移
+outlook-quality-letters = 質 { $letters }
+outlook-quality = 質 { $letter }({ $words })
+outlook-bc = ブリティッシュコロンビア州の予測
+outlook-growth = 年間成長率
+percent = { $rate } %

@@ -1,0 +1,497 @@
+//! The terms of the field in words: one message for each value of an enum, and the reasons why a figure is missing.
+
+use metier_words::{Msg, Text};
+
+use super::PayUnit;
+use crate::evidence::pay::{ClaimCheck, Experience, Fallback, Unlike};
+use crate::evidence::rating::Input;
+use crate::evidence::skills::{self, Family};
+use metier_model::facts::{Assessment, Country, Relation};
+use metier_model::schema::{
+    CredentialKind, Duration, GrowthTag, Places, Region, RequirementKind, Setting, Strength, TrainingStep,
+    Unit,
+};
+use metier_model::{Geo, Kind, Level, Method, Missing, Need, Period, Publisher, Teer};
+
+/// How firmly something is asked.
+pub fn strength(strength: Strength) -> Msg {
+    match strength {
+        Strength::Required => Msg::StrengthRequired,
+        Strength::UsuallyRequired => Msg::StrengthUsual,
+        Strength::MayBeRequired => Msg::StrengthMayBe,
+        Strength::Asset => Msg::StrengthAsset,
+        Strength::Provided => Msg::StrengthProvided,
+    }
+}
+
+/// What a requirement is about.
+pub fn requirement(kind: RequirementKind) -> Msg {
+    match kind {
+        RequirementKind::Education => Msg::RequirementEducation,
+        RequirementKind::Training => Msg::RequirementTraining,
+        RequirementKind::Experience => Msg::RequirementExperience,
+        RequirementKind::Certification => Msg::RequirementCertification,
+        RequirementKind::Licence => Msg::RequirementLicence,
+        RequirementKind::Registration => Msg::RequirementRegistration,
+        RequirementKind::Language => Msg::RequirementLanguage,
+        RequirementKind::Security => Msg::RequirementSecurity,
+        RequirementKind::Other => Msg::RequirementOther,
+    }
+}
+
+/// What sort of certificate it is.
+pub fn credential(kind: CredentialKind) -> Msg {
+    match kind {
+        CredentialKind::Certification => Msg::CredentialCertification,
+        CredentialKind::Licence => Msg::CredentialLicence,
+        CredentialKind::Registration => Msg::CredentialRegistration,
+        CredentialKind::TradeCertificate => Msg::CredentialTrade,
+        CredentialKind::Membership => Msg::CredentialMembership,
+        CredentialKind::CourseCertificate => Msg::CredentialCourse,
+        CredentialKind::Clearance => Msg::CredentialClearance,
+    }
+}
+
+/// Where a credential applies; empty where the text does not say.
+pub fn places(places: &Places) -> Text {
+    let list = |regions: &[Region]| Text::commas(regions.iter().map(|r| Text::verbatim(r.code())));
+    match places {
+        Places::NotStated => Text::EMPTY,
+        Places::Everywhere => Msg::PlacesEverywhere.into(),
+        Places::In(regions) => Msg::PlacesIn { places: list(regions) }.into(),
+        Places::Except(regions) => Msg::PlacesExcept { places: list(regions) }.into(),
+    }
+}
+
+/// Where a step of preparation takes place.
+pub fn setting(setting: Setting) -> Msg {
+    match setting {
+        Setting::School => Msg::SettingSchool,
+        Setting::College => Msg::SettingCollege,
+        Setting::University => Msg::SettingUniversity,
+        Setting::Graduate => Msg::SettingGraduate,
+        Setting::Apprenticeship => Msg::SettingApprenticeship,
+        Setting::Practice => Msg::SettingPractice,
+        Setting::OnTheJob => Msg::SettingOnTheJob,
+        Setting::Course => Msg::SettingCourse,
+        Setting::Exam => Msg::SettingExam,
+        Setting::Work => Msg::SettingWork,
+    }
+}
+
+/// What drives demand.
+pub fn growth(tag: GrowthTag) -> Msg {
+    match tag {
+        GrowthTag::AgeingPopulation => Msg::GrowthAgeingPopulation,
+        GrowthTag::PopulationGrowth => Msg::GrowthPopulationGrowth,
+        GrowthTag::Retirements => Msg::GrowthRetirements,
+        GrowthTag::Shortage => Msg::GrowthShortage,
+        GrowthTag::Surplus => Msg::GrowthSurplus,
+        GrowthTag::Housing => Msg::GrowthHousing,
+        GrowthTag::Infrastructure => Msg::GrowthInfrastructure,
+        GrowthTag::EnergyTransition => Msg::GrowthEnergyTransition,
+        GrowthTag::Environment => Msg::GrowthEnvironment,
+        GrowthTag::Digitalization => Msg::GrowthDigitalization,
+        GrowthTag::Automation => Msg::GrowthAutomation,
+        GrowthTag::CyberSecurity => Msg::GrowthCyberSecurity,
+        GrowthTag::OnlineTrade => Msg::GrowthOnlineTrade,
+        GrowthTag::ResourcePrices => Msg::GrowthResourcePrices,
+        GrowthTag::ForeignTrade => Msg::GrowthForeignTrade,
+        GrowthTag::PublicFunding => Msg::GrowthPublicFunding,
+        GrowthTag::ChildCare => Msg::GrowthChildCare,
+        GrowthTag::Tourism => Msg::GrowthTourism,
+        GrowthTag::Regulation => Msg::GrowthRegulation,
+        GrowthTag::RuralNeed => Msg::GrowthRuralNeed,
+        GrowthTag::BusinessCycle => Msg::GrowthBusinessCycle,
+        GrowthTag::Declining => Msg::GrowthDeclining,
+    }
+}
+
+/// The balance of openings and job seekers that is projected.
+pub fn assessment(assessment: Assessment) -> Msg {
+    match assessment {
+        Assessment::StrongSurplus => Msg::AssessmentStrongSurplus,
+        Assessment::ModerateSurplus => Msg::AssessmentModerateSurplus,
+        Assessment::Balance => Msg::AssessmentBalance,
+        Assessment::ModerateShortage => Msg::AssessmentModerateShortage,
+        Assessment::StrongShortage => Msg::AssessmentStrongShortage,
+    }
+}
+
+/// The same for the years that are over.
+pub fn recent(assessment: Assessment) -> Msg {
+    match assessment {
+        Assessment::StrongSurplus => Msg::RecentStrongSurplus,
+        Assessment::ModerateSurplus => Msg::RecentModerateSurplus,
+        Assessment::Balance => Msg::AssessmentBalance,
+        Assessment::ModerateShortage => Msg::RecentModerateShortage,
+        Assessment::StrongShortage => Msg::RecentStrongShortage,
+    }
+}
+
+/// The same for tables.
+pub fn assessment_short(assessment: Assessment) -> Msg {
+    match assessment {
+        Assessment::StrongSurplus => Msg::ShortStrongSurplus,
+        Assessment::ModerateSurplus => Msg::ShortModerateSurplus,
+        Assessment::Balance => Msg::AssessmentBalance,
+        Assessment::ModerateShortage => Msg::ShortModerateShortage,
+        Assessment::StrongShortage => Msg::ShortStrongShortage,
+    }
+}
+
+/// What Statistics Canada's letter of quality means.
+pub fn quality(letter: char) -> Msg {
+    match letter {
+        'A' => Msg::QualityA,
+        'B' => Msg::QualityB,
+        'C' => Msg::QualityC,
+        'D' => Msg::QualityD,
+        'E' => Msg::QualityE,
+        'F' => Msg::QualityF,
+        _ => Msg::QualityUnknown,
+    }
+}
+
+/// A level of the classification.
+pub fn level(level: Level) -> Msg {
+    match level {
+        Level::Broad => Msg::LevelBroad,
+        Level::Major => Msg::LevelMajor,
+        Level::SubMajor => Msg::LevelSubMajor,
+        Level::Minor => Msg::LevelMinor,
+        Level::Unit => Msg::LevelUnit,
+    }
+}
+
+/// What a TEER category usually asks for.
+pub fn teer(teer: Teer) -> Msg {
+    match teer.0 {
+        0 => Msg::TeerManagement,
+        1 => Msg::TeerUniversity,
+        2 => Msg::TeerCollege,
+        3 => Msg::TeerShorter,
+        4 => Msg::TeerSecondary,
+        _ => Msg::TeerDemonstration,
+    }
+}
+
+/// `2: usually a college diploma …`.
+pub fn teer_meaning(category: Teer) -> Msg {
+    Msg::TeerMeaning { digit: category.0.into(), words: teer(category).into() }
+}
+
+/// How a position of a field relates to a unit group.
+pub fn relation(relation: Relation) -> Msg {
+    match relation {
+        Relation::Same => Msg::RelationSame,
+        Relation::Narrower => Msg::RelationNarrower,
+        Relation::Broader => Msg::RelationBroader,
+        Relation::PartOf => Msg::RelationPartOf,
+    }
+}
+
+/// A country whose positions the fields list.
+pub fn country(country: Country) -> Msg {
+    match country {
+        Country::CA => Msg::CountryCanada,
+        Country::NZ => Msg::CountryNewZealand,
+    }
+}
+
+/// `entry`, `mid`, `senior`.
+pub fn experience(experience: Experience) -> Msg {
+    match experience {
+        Experience::Entry => Msg::ExperienceEntry,
+        Experience::Mid => Msg::ExperienceMid,
+        Experience::Senior => Msg::ExperienceSenior,
+    }
+}
+
+/// A family of the skills taxonomy.
+pub fn family(family: Family) -> Msg {
+    match family {
+        Family::Skills => Msg::FamilySkills,
+        Family::Abilities => Msg::FamilyAbilities,
+        Family::Knowledge => Msg::FamilyKnowledge,
+        Family::Activities => Msg::FamilyActivities,
+    }
+}
+
+/// The publisher's word for a level: `high`; `moderate to high` where it lies between two.
+pub fn skill_level(level: &skills::Level) -> Text {
+    let word = |value: f32| Text::from(scale(level.family, value as u8));
+    let (low, high) = (level.value.floor(), level.value.ceil());
+    let near = (level.value - level.value.round()).abs() < 0.2;
+    if near || low < 1.0 {
+        word(level.value.round())
+    } else {
+        Msg::ScaleBetween { low: word(low), high: word(high) }.into()
+    }
+}
+
+fn scale(family: Family, level: u8) -> Msg {
+    match (family, level) {
+        (_, 0) => Msg::ScaleNone,
+        (Family::Knowledge, 1) => Msg::ScaleBasic,
+        (Family::Knowledge, 2) => Msg::ScaleIntermediate,
+        (Family::Knowledge, _) => Msg::ScaleAdvanced,
+        (_, 1) => Msg::ScaleLowest,
+        (_, 2) => Msg::ScaleLow,
+        (_, 3) => Msg::ScaleModerate,
+        (_, 4) => Msg::ScaleHigh,
+        _ => Msg::ScaleHighest,
+    }
+}
+
+/// Holland letters with their words: `RSI (realistic, social, investigative)`.
+pub fn interests(letters: &str) -> Text {
+    let word = |letter| match letter {
+        'R' => Some(Msg::InterestRealistic),
+        'I' => Some(Msg::InterestInvestigative),
+        'A' => Some(Msg::InterestArtistic),
+        'S' => Some(Msg::InterestSocial),
+        'E' => Some(Msg::InterestEnterprising),
+        'C' => Some(Msg::InterestConventional),
+        _ => None,
+    };
+    let words = Text::commas(letters.chars().filter_map(word).map(Text::from));
+    Msg::InterestWords { letters: Text::verbatim(letters.to_owned()), words }.into()
+}
+
+/// An input of the rating.
+pub fn input(input: Input) -> Msg {
+    match input {
+        Input::Pay => Msg::InputPay,
+        Input::Outlook => Msg::InputOutlook,
+        Input::Exposure => Msg::InputExposure,
+        Input::Volume => Msg::InputVolume,
+        Input::Entry => Msg::InputEntry,
+        Input::Hours => Msg::InputHours,
+    }
+}
+
+/// `24-36 months`, `2-3 years`.
+pub fn months(low: u16, high: u16) -> Msg {
+    if low.is_multiple_of(12) && high.is_multiple_of(12) {
+        return years(low / 12, high / 12);
+    }
+    match (i64::from(low), i64::from(high)) {
+        (low, high) if low == high => Msg::DurationMonths { n: high },
+        (0, n) => Msg::DurationUpToMonths { n },
+        (low, high) => Msg::DurationMonthsRange { low, high },
+    }
+}
+
+fn years(low: u16, high: u16) -> Msg {
+    match (i64::from(low), i64::from(high)) {
+        (low, high) if low == high => Msg::DurationYears { n: high },
+        (0, n) => Msg::DurationUpToYears { n },
+        (low, high) => Msg::DurationYearsRange { low, high },
+    }
+}
+
+/// `8 weeks`, `40-60 hours`, `2-3 years`: a range in the unit of its source; whole years of months are years.
+pub fn span(low: u16, high: u16, unit: Unit) -> Msg {
+    let (least, most) = (i64::from(low), i64::from(high));
+    let counted = |n| match unit {
+        Unit::Hours => Msg::DurationHours { n },
+        Unit::Days => Msg::DurationDays { n },
+        Unit::Weeks => Msg::DurationWeeks { n },
+        Unit::Months => Msg::DurationMonths { n },
+        Unit::Years => Msg::DurationYears { n },
+    };
+    match unit {
+        Unit::Months => months(low, high),
+        Unit::Years => years(low, high),
+        _ if low == high => counted(most),
+        _ if low == 0 => Msg::DurationUpTo { length: counted(most).into() },
+        _ => Msg::DurationRange { low: least, high: counted(most).into() },
+    }
+}
+
+/// How long a step takes, with the way it is known.
+pub fn duration(step: &TrainingStep) -> Text {
+    match step.length {
+        Duration::Official(low, high, unit) => span(low, high, unit).into(),
+        Duration::Estimated(low, high, unit) => Msg::DurationEstimated {
+            length: span(low, high, unit).into(),
+            basis: step.basis.clone().map_or_else(|| Msg::OurJudgement.into(), Text::verbatim),
+        }
+        .into(),
+        Duration::NotStated => Msg::DurationNotStated.into(),
+    }
+}
+
+/// How a figure came to be.
+pub fn kind(kind: Kind) -> Msg {
+    match kind {
+        Kind::Published => Msg::KindPublished,
+        Kind::Modelled => Msg::KindModelled,
+        Kind::Estimated => Msg::KindEstimated,
+        Kind::Claimed => Msg::KindClaimed,
+    }
+}
+
+/// What a figure speaks of in time; years are the same in every language.
+pub fn period(period: &Period) -> Text {
+    match period {
+        Period::Of(text) => Text::verbatim(text.clone()),
+        Period::Edition(year) => Msg::PeriodEdition { year: Text::verbatim(year.clone()) }.into(),
+        Period::Undated => Msg::PeriodUndated.into(),
+    }
+}
+
+/// How a figure is computed.
+pub fn method(method: Method) -> Msg {
+    match method {
+        Method::Bands => Msg::MethodBands,
+        Method::ByYear => Msg::MethodByYear,
+        Method::ByUsualYear => Msg::MethodByUsualYear,
+        Method::ByHour => Msg::MethodByHour,
+        Method::PerWorker => Msg::MethodPerWorker,
+        Method::Rating => Msg::MethodRating,
+        Method::Similar => Msg::MethodSimilar,
+        Method::SkillsMean => Msg::MethodSkillsMean,
+        Method::SkillsApart => Msg::MethodSkillsApart,
+        Method::SkillsDifference => Msg::MethodSkillsDifference,
+        Method::Exposure => Msg::MethodExposure,
+        Method::ByOnet => Msg::MethodByOnet,
+        Method::Net => Msg::MethodNet,
+        Method::Written => Msg::MethodWritten,
+        Method::Payback => Msg::MethodPayback,
+        Method::LongestSchooling => Msg::MethodLongestSchooling,
+        Method::SchoolingByRole => Msg::MethodSchoolingByRole,
+        Method::PeopleSum => Msg::MethodPeopleSum,
+        Method::PeopleWomen => Msg::MethodPeopleWomen,
+        Method::StudyShare => Msg::MethodStudyShare,
+        Method::StudyTied => Msg::MethodStudyTied,
+        Method::Esdc => Msg::MethodEsdc,
+        Method::SchoolingSum => Msg::MethodSchoolingSum,
+        Method::InputPay => Msg::InputMethodPay,
+        Method::InputOutlook => Msg::InputMethodOutlook,
+        Method::InputExposure => Msg::InputMethodExposure,
+        Method::InputVolume => Msg::InputMethodVolume,
+        Method::InputEntry => Msg::InputMethodEntry,
+        Method::InputHours => Msg::InputMethodHours,
+    }
+}
+
+/// Why there is no figure.
+pub fn reason(missing: &Missing) -> Msg {
+    match *missing {
+        Missing::NotPublished(geo) => Msg::MissingNotPublished { place: Text::verbatim(geo.code()) },
+        Missing::Suppressed => Msg::MissingSuppressed,
+        Missing::NotCovered(Publisher::WorkBc) => Msg::MissingWorkbc,
+        Missing::NotCovered(Publisher::Cops) => Msg::MissingCops,
+        Missing::NotCovered(Publisher::Dais) => Msg::MissingDais,
+        Missing::NotMapped => Msg::MissingNotMapped,
+        Missing::TooFew(have, need) => Msg::MissingTooFew { have: have as i64, need: need as i64 },
+        Missing::Carries(have, need) => Msg::MissingCarries { have: have.into(), need: need.into() },
+        Missing::NotAssessed => Msg::MissingNotAssessed,
+        Missing::NotWritten => Msg::MissingNotWritten,
+        Missing::Needs(Need::TwoPercentiles) => Msg::MissingNeedsPercentiles,
+        Missing::Needs(Need::OpeningsAndEmployment) => Msg::MissingNeedsOpenings,
+    }
+}
+
+/// `no data: reason`; a rating that is not given says so itself.
+pub fn missing(missing: &Missing) -> Text {
+    let reason = reason(missing);
+    match missing {
+        Missing::Carries(..) => reason.into(),
+        _ => Msg::NoData { reason: reason.into() }.into(),
+    }
+}
+
+/// `CAD/h` or `CAD/year`.
+pub fn unit(unit: PayUnit) -> Msg {
+    match unit {
+        PayUnit::Year => Msg::UnitYear,
+        PayUnit::Hour => Msg::UnitHour,
+    }
+}
+
+/// Where the pay that is shown is for, where that is not what was asked for.
+pub fn fallback(fallback: &Fallback) -> Msg {
+    let name = |area: &String| Text::verbatim(area.clone());
+    match fallback {
+        Fallback::Older(area, year) => {
+            Msg::PayOlder { area: name(area), year: Text::verbatim(year.to_string()) }
+        }
+        Fallback::Elsewhere(asked, shown) => {
+            Msg::PayElsewhere { asked: Text::verbatim(asked.code()), shown: place(*shown).into() }
+        }
+        Fallback::WholePlace(area, shown) => {
+            Msg::PayElsewhere { asked: name(area), shown: place(*shown).into() }
+        }
+    }
+}
+
+/// Why two figures of pay are not subtracted.
+pub fn unlike(unlike: Unlike) -> Msg {
+    match unlike {
+        Unlike::Missing => Msg::CompareBasisMissing,
+        Unlike::Places => Msg::CompareBasisPlace,
+        Unlike::Periods => Msg::CompareBasisPeriod,
+        Unlike::ByYear => Msg::CompareBasisAnnual,
+        Unlike::Hours => Msg::CompareBasisHours,
+    }
+}
+
+/// How a claimed range lies to the published percentiles.
+pub fn claim_check(check: ClaimCheck) -> Msg {
+    match check {
+        ClaimCheck::Inside => Msg::ClaimShortInside,
+        ClaimCheck::Below => Msg::ClaimShortBelow,
+        ClaimCheck::Above => Msg::ClaimShortAbove,
+        ClaimCheck::Wider => Msg::ClaimShortWider,
+        ClaimCheck::Unchecked => Msg::ClaimShortUnchecked,
+    }
+}
+
+/// The name of a place.
+pub fn place(geo: Geo) -> Msg {
+    let Geo::Province(region) = geo else { return Msg::PlaceCanada };
+    match region {
+        Region::NL => Msg::PlaceNl,
+        Region::PE => Msg::PlacePe,
+        Region::NS => Msg::PlaceNs,
+        Region::NB => Msg::PlaceNb,
+        Region::QC => Msg::PlaceQc,
+        Region::ON => Msg::PlaceOn,
+        Region::MB => Msg::PlaceMb,
+        Region::SK => Msg::PlaceSk,
+        Region::AB => Msg::PlaceAb,
+        Region::BC => Msg::PlaceBc,
+        Region::YT => Msg::PlaceYt,
+        Region::NT => Msg::PlaceNt,
+        Region::NU => Msg::PlaceNu,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn months_become_years_where_they_are_whole() {
+        let said = |low, high| Text::from(months(low, high)).english();
+        assert_eq!(said(24, 36), "2-3 years");
+        assert_eq!(said(12, 12), "1 year");
+        assert_eq!(said(0, 48), "up to 4 years");
+        assert_eq!([said(0, 1), said(0, 12)], ["up to 1 month", "up to 1 year"]);
+        assert_eq!(said(6, 18), "6-18 months");
+    }
+
+    #[test]
+    fn a_level_has_words_and_a_mean_between_two_has_both() {
+        let said =
+            |family, value| skill_level(&skills::Level { scale: 0, family, value, mean: 0.0 }).english();
+        assert_eq!(said(Family::Skills, 5.0), "highest");
+        assert_eq!(said(Family::Skills, 3.5), "moderate to high");
+        assert_eq!(said(Family::Knowledge, 3.0), "advanced");
+        assert_eq!(said(Family::Knowledge, 0.0), "does not apply");
+        assert_eq!(said(Family::Abilities, 0.25), "does not apply");
+    }
+}
