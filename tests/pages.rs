@@ -73,10 +73,7 @@ fn a_chosen_role_is_seen_and_stays() {
     assert!(said.starts_with("Role: Dietary technicians."), "{said}");
     let subject = app.subject().unwrap();
     assert_eq!(subject.role_line().unwrap().english(), "Dietary technicians (role 1 of 4)");
-    assert_eq!(
-        text(&app, Page::Overview, "Role chosen"),
-        "Dietary technicians (role 1 of 4)"
-    );
+    assert_eq!(text(&app, Page::Overview, "Role chosen"), "Dietary technicians (role 1 of 4)");
     let pane = app.pane_items(Pane::Ai);
     assert_eq!(pane[0].text.english(), "Dietary technicians");
     assert_eq!(

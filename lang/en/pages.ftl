@@ -14,14 +14,14 @@ page-ai = AI
 page-skills = Skills
 # Short names where there is little room
 page-short-overview = Info
-page-short-duties = Tasks
-page-short-requirements = Needs
+page-short-duties = Task
+page-short-requirements = Need
 page-short-training = Study
 page-short-outlook = Jobs
 page-short-immigration = Immigr.
 page-short-pay = Pay
 page-short-ai = AI
-page-short-skills = Skills
+page-short-skills = Skill
 not-written = The text of this occupation is not written yet; every published figure is shown.
 prose-in-english = The texts about occupations are in English only.
 # $role (text): name of the role

@@ -85,8 +85,8 @@ claim-above = Partly above the top tenth of { $place } ({ $high }).
 # $high (text): upper end
 claim-wider = Wider than from lowest to top tenth of { $place } ({ $low }-{ $high }).
 claim-unchecked = Nothing is published to hold it against.
-claim-short-inside = within lowest and top tenth
-claim-short-below = partly below the lowest tenth
-claim-short-above = partly above the top tenth
-claim-short-wider = wider than lowest to top tenth
+claim-short-inside = in range
+claim-short-below = partly too low
+claim-short-above = partly too high
+claim-short-wider = too wide at both ends
 claim-short-unchecked = nothing published to check it against

@@ -3,9 +3,10 @@
 use serde_json::{Value, json};
 
 use super::{figure, missing, number, stated};
-use crate::content::Subject;
+use crate::content::{Subject, terms};
 use crate::evidence::{esdc, people, study, three_year};
 use metier_model::GroupId;
+use metier_words::Text;
 
 /// `outlook.three_year`: the place asked for, and every province and territory.
 pub(super) fn three_year(subject: &Subject) -> Value {
@@ -31,7 +32,7 @@ pub(super) fn esdc(subject: &Subject, group: GroupId) -> Value {
     match esdc::between(subject.catalog(), subject.group, role, group) {
         Some(esdc) => json!({
             "there": esdc.there.token(), "back": esdc.back.token(),
-            "source": esdc::SOURCE, "method": esdc::METHOD,
+            "source": esdc::SOURCE, "method": Text::from(terms::method(esdc::METHOD)).english(),
         }),
         None => missing(&"ESDC's matrix says nothing about the two"),
     }
@@ -60,7 +61,7 @@ pub(super) fn study(subject: &Subject) -> Value {
         "fields": fields,
         "people": figure(&studied, |studied| json!(studied.people)),
         "tied": figure(&study::tied(subject.evidence, subject.group), |tied| json!({
-            "rank": number(tied.rank, 1), "nats": number(tied.nats, 3), "method": study::TIED,
+            "rank": number(tied.rank, 1), "nats": number(tied.nats, 3), "method": Text::from(terms::method(study::TIED)).english(),
         })),
         "names_fr": "translated by the project",
         "period": study::PERIOD,
