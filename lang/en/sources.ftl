@@ -32,3 +32,6 @@ source-licence = Licence
 source-read-on = Read on
 source-note = Note
 source-all = Every figure on the screen comes from one of these. Publishers endorse nothing here.
+source-not-known = not known
+source-not-dated = not dated
+source-not-stated = not stated

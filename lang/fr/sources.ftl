@@ -24,3 +24,6 @@ source-licence = Licence
 source-read-on = Lu le
 source-note = Note
 source-all = Chaque chiffre à l'écran vient d'une de ces sources. Les éditeurs ne cautionnent rien ici.
+source-not-known = inconnu
+source-not-dated = non datée
+source-not-stated = non indiqué

@@ -21,3 +21,6 @@ source-licence = ライセンス
 source-read-on = 閲覧日
 source-note = 注記
 source-all = 画面の数値はすべてこれらのデータソースによります。公表元はここの内容を保証しません。
+source-not-known = 不明
+source-not-dated = 日付なし
+source-not-stated = 記載なし

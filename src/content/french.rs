@@ -267,8 +267,8 @@ mod tests {
         assert_eq!(french("  required").as_deref(), Some("  exigé"));
         assert_eq!(french("Orthotist · required").as_deref(), Some("Orthotist · exigé"));
         assert_eq!(left_over("Orthotist · required"), ["Orthotist"]);
-        assert_eq!(french("retirements, housing").as_deref(), Some("départs à la retraite, logement"));
-        assert_eq!(french("retirements, and then some"), None);
+        assert_eq!(french("entry, mid").as_deref(), Some("début, milieu"));
+        assert_eq!(french("entry, and then some"), None);
         assert_eq!(french(""), None);
     }
 

@@ -118,20 +118,31 @@ pub fn read_on(source: &Source, today: Day) -> Msg {
     }
 }
 
+/// What `data/sources.csv` says of a source; a message for the words that stand there for what nobody knows.
+pub fn known(field: &str) -> Text {
+    match field {
+        "not known" => Msg::SourceNotKnown.into(),
+        "not dated" => Msg::SourceNotDated.into(),
+        "not stated" => Msg::SourceNotStated.into(),
+        other => Text::verbatim(other.to_owned()),
+    }
+}
+
 /// The rows of one source.
 pub fn rows(source: &Source, today: Day) -> Vec<Item> {
     let data = |text: &str| Text::verbatim(text.trim().to_owned());
+    let licence = [known(&source.licence), data(&source.licence_url)];
     let mut items = vec![Item::heading(data(&source.title))];
     for (label, text) in [
-        (Msg::SourcePublisher, data(&source.publisher)),
-        (Msg::SourceEdition, data(&source.edition)),
-        (Msg::SourcePeriod, data(&source.period)),
+        (Msg::SourcePublisher, known(&source.publisher)),
+        (Msg::SourceEdition, known(&source.edition)),
+        (Msg::SourcePeriod, known(&source.period)),
         (Msg::SourceGeography, data(&source.geography)),
         (
             Msg::SourceAddress,
             if source.url.is_empty() { Msg::SourceAddressUnknown.into() } else { data(&source.url) },
         ),
-        (Msg::SourceLicence, data(&format!("{} {}", source.licence, source.licence_url))),
+        (Msg::SourceLicence, Text::spaced(licence)),
         (Msg::SourceReadOn, read_on(source, today).into()),
         (Msg::SourceNote, data(&source.note)),
     ] {
