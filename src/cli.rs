@@ -14,17 +14,29 @@ use metier_model::{Geo, Lang};
 use metier_words::Language;
 
 mod answer;
+pub mod help;
 mod import;
 mod list;
+mod out;
+mod usage;
 
 pub use answer::run;
+pub use out::{USAGE, of_system, tell};
+pub use usage::parse;
 pub use list::ListOptions;
 
 /// Plan a career: all 516 occupations of Canada's classification, offline.
 ///
 /// Without a command the dashboard opens. In it, ? shows the keys.
 #[derive(Debug, Parser)]
-#[command(name = "metier", version, about, disable_help_subcommand = true)]
+#[command(
+    name = "metier",
+    version,
+    disable_help_subcommand = true,
+    disable_help_flag = true,
+    disable_version_flag = true,
+    args_override_self = true
+)]
 pub struct Cli {
     /// What to print instead of opening the dashboard.
     #[command(subcommand)]
@@ -51,12 +63,13 @@ pub struct ScreenOptions {
     pub theme: Option<String>,
 }
 
-/// What can be asked without a terminal.
+/// What can be asked without a terminal. What `--help` says of it stands in `lang/`.
 #[derive(Debug, Subcommand)]
 pub enum Command {
     /// Print everything about one occupation.
     Show {
         /// Five-digit code, for example 32129.
+        #[arg(value_name = "CODE")]
         code: String,
         /// Only this role, by its number (1 is the first).
         #[arg(long, value_name = "N")]
@@ -65,6 +78,7 @@ pub enum Command {
     /// Find occupations by code or job title, in English or French.
     Search {
         /// What to look for; several words are one query.
+        #[arg(value_name = "TEXT")]
         text: Vec<String>,
         /// Most hits to print.
         #[arg(long, value_name = "N", default_value_t = 10, value_parser = at_least_one())]
@@ -88,11 +102,13 @@ pub enum Command {
     /// Look into the data: how complete it is, and the crosswalk to O*NET.
     Data {
         /// What to print.
+        #[arg(value_name = "WHAT")]
         what: DataReport,
     },
     /// Show where your files are, or the keys.
     Config {
         /// What to print.
+        #[arg(value_name = "WHAT")]
         what: ConfigReport,
     },
     /// Bring in a newer edition: of the wages for yourself, or of anything into the project's own tables.
@@ -129,7 +145,7 @@ pub struct Options {
     #[arg(long, global = true)]
     pub json: bool,
     /// Province for pay, vacancies and immigration: CA, NL, PE, NS, NB, QC, ON, MB, SK, AB, BC, YT, NT, NU.
-    #[arg(long, global = true, value_name = "CODE")]
+    #[arg(long, global = true, value_name = "PLACE")]
     pub region: Option<Geo>,
     /// Language of the words: en, fr or ja; titles follow where they exist in it.
     #[arg(long, global = true, value_name = "LANGUAGE", value_parser = language)]
@@ -199,11 +215,11 @@ impl Options {
 }
 
 fn language(code: &str) -> Result<Language, String> {
-    Language::of_code(code).ok_or_else(|| "the languages are en, fr and ja".to_owned())
+    Language::of_code(code).ok_or_else(String::new)
 }
 
 fn titles(code: &str) -> Result<Lang, String> {
-    Lang::of_code(code).ok_or_else(|| "titles are in en or fr".to_owned())
+    Lang::of_code(code).ok_or_else(String::new)
 }
 
 fn at_least_one() -> RangedU64ValueParser<usize> {

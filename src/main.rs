@@ -2,18 +2,19 @@
 
 use std::process::ExitCode;
 
-use clap::Parser;
-use metier::cli::{self, Cli};
+use metier::cli::{self, USAGE};
+use metier_words::Msg;
 
 fn main() -> ExitCode {
-    let cli = Cli::parse();
+    let cli = match cli::parse(std::env::args_os().collect()) {
+        Ok(cli) => cli,
+        Err(code) => return code,
+    };
     match cli.command {
         Some(command) => cli::run(command, &cli.options),
         None if cli.options.json => {
-            eprintln!(
-                "metier: --json says how, not what: name a command, for example `metier show 32129 --json`."
-            );
-            ExitCode::from(2)
+            cli::tell(Msg::UsageJsonAlone, &cli.options.settings().locale());
+            ExitCode::from(USAGE)
         }
         None => metier::run::dashboard(&cli),
     }

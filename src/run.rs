@@ -4,11 +4,12 @@ use std::io::{self, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
+use metier_words::{Msg, Text};
 use termina::event::{KeyCode, KeyEvent, Modifiers, MouseButton, MouseEvent, MouseEventKind};
 
 use crate::app::key::{Code, Key};
 use crate::app::{App, Effect, ThemeName};
-use crate::cli::Cli;
+use crate::cli::{Cli, of_system, tell};
 use crate::content::Settings;
 use crate::evidence::Evidence;
 use crate::report;
@@ -24,14 +25,15 @@ use metier_term::session::{Options, Session};
 pub fn dashboard(cli: &Cli) -> ExitCode {
     let options = &cli.screen;
     let capabilities = Capabilities::of_terminal();
+    let locale = || cli.options.settings().locale();
     if let Err(e) = capabilities.require_terminal() {
-        eprintln!("metier: {e}");
+        tell(e.to_string(), &locale());
         return ExitCode::from(2);
     }
     let (catalog, problem) = match crate::user::edition::catalog() {
         Ok(both) => both,
         Err(e) => {
-            eprintln!("metier: {e}");
+            tell(e.to_string(), &locale());
             return ExitCode::from(2);
         }
     };
@@ -74,16 +76,14 @@ pub fn dashboard(cli: &Cli) -> ExitCode {
         // Nobody is left to read a message.
         Err(e) if is_gone(&e) => exit_code(HANGUP),
         // Where not even this can be written, the terminal is gone, whatever the error was.
-        Err(e) if writeln!(io::stderr(), "metier: the terminal cannot be used: {e}").is_err() => {
-            exit_code(HANGUP)
-        }
+        Err(e) if !tell(Msg::RunTerminalFailed { error: of_system(&e) }, &locale()) => exit_code(HANGUP),
         Err(_) => 2,
     };
     match kept {
         Ok(()) => ExitCode::from(code),
         Err(e) => {
             // The terminal may be gone; then nobody is left to read it.
-            let _ = writeln!(io::stderr(), "metier: {e}");
+            tell(e, &locale());
             ExitCode::from(code.max(NOT_KEPT))
         }
     }
@@ -146,7 +146,7 @@ impl Dashboard<'_> {
         match state {
             Err(e) if app.draft().is_some() => Err(e),
             Err(e) => {
-                let _ = writeln!(io::stderr(), "metier: {e}");
+                tell(e, &app.locale());
                 Ok(())
             }
             Ok(()) => Ok(()),
@@ -216,7 +216,7 @@ impl Dashboard<'_> {
                 Some(files) => {
                     files.save_shortlist(app);
                 }
-                None => app.warn("Not kept: no folder for your files is known; set METIER_CONFIG_DIR."),
+                None => app.warn(Msg::RunNoFolder),
             },
             Effect::SaveSettings => {
                 if let Some(files) = &self.files {
@@ -235,14 +235,14 @@ impl Dashboard<'_> {
             Effect::Export => match export(app) {
                 Ok(path) => {
                     let path = std::path::absolute(&path).unwrap_or(path);
-                    app.say(format!("Shortlist written to {}", crate::user::short(&path)));
+                    app.say(Msg::RunExported { file: Text::verbatim(crate::user::short(&path)) });
                 }
-                Err(e) => app.warn(format!("The shortlist could not be written: {e}")),
+                Err(e) => app.warn(Msg::RunExportFailed { error: e }),
             },
             Effect::Mouse(on) => session.set_mouse(on)?,
             Effect::Suspend => {
                 if !session.suspend()? {
-                    app.warn("There is no shell to go back to.");
+                    app.warn(Msg::RunNoShell);
                 }
             }
             Effect::Redraw => session.redraw_all()?,
@@ -252,7 +252,7 @@ impl Dashboard<'_> {
 }
 
 /// Writes the shortlist as Markdown into the working folder under a name that no file has yet.
-fn export(app: &App) -> io::Result<PathBuf> {
+fn export(app: &App) -> Result<PathBuf, Text> {
     let text = report::shortlist::markdown(
         app.evidence,
         app.rater(),
@@ -268,12 +268,14 @@ fn export(app: &App) -> io::Result<PathBuf> {
         };
         let path = PathBuf::from(name);
         match std::fs::File::create_new(&path) {
-            Ok(mut file) => return file.write_all(text.as_bytes()).map(|()| path),
+            Ok(mut file) => {
+                return file.write_all(text.as_bytes()).map(|()| path).map_err(|e| of_system(&e));
+            }
             Err(e) if e.kind() == io::ErrorKind::AlreadyExists => {}
-            Err(e) => return Err(e),
+            Err(e) => return Err(of_system(&e)),
         }
     }
-    Err(io::Error::new(io::ErrorKind::AlreadyExists, "there are 999 of them already: remove some"))
+    Err(Msg::RunExportsFull.into())
 }
 
 /// A key of the terminal as the program's own; none for keys that mean nothing here.

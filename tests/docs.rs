@@ -26,7 +26,7 @@ fn the_keys_of_the_readme_are_those_of_the_program() {
         panic!("README.md must hold the keys between <!-- keys --> and <!-- /keys -->")
     };
     let table = table.trim();
-    let current = report::keys::markdown(&Keymap::default());
+    let current = report::keys::markdown(&Keymap::default(), &metier_words::Locale::default());
     assert_eq!(table, current.trim(), "put what `metier config keys` prints between the marks of README.md");
     for spec in COMMANDS {
         assert!(table.contains(&format!("| {} |", spec.id)), "{}", spec.id);

@@ -4,12 +4,15 @@ use std::io::{self, BufRead, Read, Write};
 use std::process::ExitCode;
 use std::rc::Rc;
 
+use metier_words::{Locale, Msg, Text};
+
+use super::out::{NOT_FOUND, USAGE, fail, line, of_system, printable, tell};
 use super::{Command, ConfigReport, DataReport, Options, import};
 use crate::app::Keymap;
-use crate::content::{Subject, format};
+use crate::content::Subject;
 use crate::evidence::Evidence;
 use crate::evidence::rating::Rater;
-use crate::report;
+use crate::report::{self, table::Form};
 use metier_data::Catalog;
 use metier_model::date::Day;
 use metier_model::{GroupId, Lang};
@@ -17,10 +20,9 @@ use metier_search::{Index, Searcher};
 
 /// Longest job offer that is read, in bytes.
 const MATCHED_BYTES: u64 = 1_000_000;
-/// Not found.
-pub(super) const NOT_FOUND: u8 = 1;
-/// Wrong usage.
-pub(super) const USAGE: u8 = 2;
+
+/// Commands that answer in JSON where that is asked.
+const WITH_JSON: [&str; 6] = ["show", "search", "match", "list", "shortlist", "sources"];
 
 impl Command {
     fn has_json(&self) -> bool {
@@ -30,27 +32,30 @@ impl Command {
 
 /// Carries out a command and says with which code to end.
 pub fn run(command: Command, options: &Options) -> ExitCode {
+    let locale = options.settings().locale();
     if options.json && !command.has_json() {
-        return fail(USAGE, "--json goes with show, search, match, list, shortlist and sources");
+        let commands = Text::commas(WITH_JSON.map(Text::verbatim));
+        return fail(USAGE, Msg::UsageJsonWith { commands }, &locale);
     }
     if let Command::Import { .. } = command {
-        return import::run(command);
+        return import::run(command, options);
     }
     let catalog = match crate::user::edition::catalog() {
         Ok((catalog, problem)) => {
             if let Some(problem) = problem {
-                eprintln!("metier: {problem}");
+                tell(problem, &locale);
             }
             catalog
         }
-        Err(e) => return fail(USAGE, &e.to_string()),
+        Err(e) => return fail(USAGE, e.to_string(), &locale),
     };
     let evidence = Evidence::new(&catalog);
     let mut out = io::BufWriter::new(io::stdout().lock());
     let result = match command {
         Command::Show { code, role } => show(&mut out, &evidence, &code, options, role),
         Command::Search { text, limit, stdin } => {
-            search(&mut out, &catalog, &text.join(" "), options, limit, stdin)
+            let asked = Search { text: text.join(" "), limit, stdin };
+            search(&mut out, &catalog, &asked, options, &locale)
         }
         Command::Match { limit } => {
             let mut text = String::new();
@@ -64,11 +69,13 @@ pub fn run(command: Command, options: &Options) -> ExitCode {
                     options.json,
                 )
                 .map(|found| if found { 0 } else { NOT_FOUND }),
-                Err(e) => return fail(USAGE, &format!("cannot read standard input as text: {e}")),
+                Err(e) => {
+                    return fail(USAGE, Msg::CliStdinUnreadable { error: of_system(&e) }, &locale);
+                }
             }
         }
         Command::List(list) if list.csv && options.json => {
-            return fail(USAGE, "--csv and --json cannot be asked for together");
+            return fail(USAGE, Msg::UsageJsonCsv, &locale);
         }
         Command::List(list) => super::list::run(&mut out, &evidence, options, &list),
         Command::Shortlist => match crate::user::shortlist_entries() {
@@ -84,7 +91,7 @@ pub fn run(command: Command, options: &Options) -> ExitCode {
                     report::shortlist::markdown(&evidence, &rater, &entries, options.settings(), today);
                 out.write_all(text.as_bytes()).map(|()| 0)
             }
-            Err(e) => return fail(NOT_FOUND, &e),
+            Err(e) => return fail(NOT_FOUND, e, &locale),
         },
         Command::Sources if options.json => {
             let sources: Vec<_> = catalog.sources().iter().map(report::json::source).collect();
@@ -93,22 +100,25 @@ pub fn run(command: Command, options: &Options) -> ExitCode {
         Command::Sources => report::items(
             &mut out,
             &crate::content::sources::all(&catalog, Day::today()),
-            &options.settings().locale(),
+            &locale,
         )
         .map(|()| 0),
         Command::Data { what: DataReport::Verify } => {
-            let (text, complete) = report::verify::completeness(&catalog);
-            out.write_all(text.as_bytes()).map(|()| if complete { 0 } else { NOT_FOUND })
+            let (rows, more, complete) = report::verify::completeness(&catalog);
+            let more: String = more.iter().map(|line| line.say(&locale) + "\n").collect();
+            report::table::write(&mut out, &rows, Form::Aligned, &locale)
+                .and_then(|()| writeln!(out, "\n{}", more.trim_end()))
+                .map(|()| if complete { 0 } else { NOT_FOUND })
         }
         Command::Data { what: DataReport::Crosswalk } => {
             out.write_all(report::verify::crosswalk(&catalog).as_bytes()).map(|()| 0)
         }
         Command::Config { what: ConfigReport::Keys } => {
-            out.write_all(report::keys::markdown(&Keymap::default()).as_bytes()).map(|()| 0)
+            out.write_all(report::keys::markdown(&Keymap::default(), &locale).as_bytes()).map(|()| 0)
         }
         Command::Config { what: ConfigReport::Paths } => match crate::user::paths() {
             Ok(text) => out.write_all(text.as_bytes()).map(|()| 0),
-            Err(e) => return fail(NOT_FOUND, &e),
+            Err(e) => return fail(NOT_FOUND, e, &locale),
         },
         // Done above.
         Command::Import { .. } => Ok(0),
@@ -117,18 +127,8 @@ pub fn run(command: Command, options: &Options) -> ExitCode {
         Ok(code) => ExitCode::from(code),
         // Whoever reads has seen enough.
         Err(e) if e.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
-        Err(e) => fail(NOT_FOUND, &format!("cannot write to standard output: {e}")),
+        Err(e) => fail(NOT_FOUND, Msg::CliStdoutFailed { error: of_system(&e) }, &locale),
     }
-}
-
-pub(super) fn fail(code: u8, sentence: &str) -> ExitCode {
-    eprintln!("metier: {sentence}");
-    ExitCode::from(code)
-}
-
-pub(super) fn line(out: &mut impl Write, value: &serde_json::Value) -> io::Result<()> {
-    serde_json::to_writer(&mut *out, value)?;
-    writeln!(out)
 }
 
 fn show(
@@ -139,25 +139,17 @@ fn show(
     role: Option<usize>,
 ) -> io::Result<u8> {
     let catalog = evidence.catalog;
+    let locale = options.settings().locale();
     let Some(group) = catalog.group(code.trim()) else {
-        let hint = match catalog.hierarchy().node(code.trim()) {
-            Some(node) => {
-                let first = catalog.hierarchy().groups_under(node).next();
-                let example = first.map_or("", |group| catalog.code(group));
-                format!(
-                    "{code} is a class above the unit groups; name one of its unit groups, for example {example}."
-                )
-            }
-            None => unknown(catalog, code),
-        };
-        eprintln!("metier: {hint}");
+        tell(no_group(catalog, code, options), &locale);
         return Ok(NOT_FOUND);
     };
     let rater = Rc::new(Rater::new(options.weights()));
     let subject = Subject::new(evidence, &rater, group, options.settings(), Day::today());
     let roles = subject.occupation.as_ref().map_or(0, |occupation| occupation.roles.len());
     if let Some(wrong) = role.filter(|&role| role == 0 || role > roles) {
-        eprintln!("metier: {code} has {roles} roles, there is no number {wrong}.");
+        let code = Text::verbatim(catalog.code(group));
+        tell(Msg::CliNoRole { code, roles: roles as i64, number: wrong as i64 }, &locale);
         return Ok(NOT_FOUND);
     }
     let subject = subject.with_role(role.map(|role| role - 1));
@@ -169,21 +161,26 @@ fn show(
     Ok(0)
 }
 
-/// What to say of a text that is no code: the unit group that a search for it finds first.
-fn unknown(catalog: &Catalog, text: &str) -> String {
-    let text = printable(text, 80);
-    let mut found = None;
-    if let Some(mut searcher) = searcher(catalog, Lang::En) {
-        found = searcher.search(&text, 1).first().map(|hit| (hit.code.to_owned(), hit.group));
+/// What to say of a text that is no unit group: one below the class that it names, or the one that a search for it
+/// finds first.
+fn no_group(catalog: &Catalog, text: &str, options: &Options) -> Msg {
+    let hierarchy = catalog.hierarchy();
+    if let Some(node) = hierarchy.node(text.trim()) {
+        let example = hierarchy.groups_under(node).next().map_or("", |group| catalog.code(group));
+        return Msg::CliIsClass { code: printable(text.trim(), 80), example: Text::verbatim(example) };
     }
+    let lang = options.settings().lang;
+    let found = searcher(catalog, lang).and_then(|mut searcher| {
+        searcher.search(text, 1).first().map(|hit| (hit.code.to_owned(), GroupId(hit.group)))
+    });
+    let text = printable(text, 80);
     match found {
-        Some((code, group)) => {
-            let title = catalog.title(GroupId(group), Lang::En);
-            format!(
-                "\"{text}\" is no unit group of NOC 2021. Is it {code} {title}? `metier show {code}` prints it."
-            )
-        }
-        None => format!("\"{text}\" is no unit group of NOC 2021; `metier search` finds codes by job title."),
+        Some((code, group)) => Msg::CliNoGroupSimilar {
+            text,
+            code: Text::verbatim(code),
+            title: Text::verbatim(catalog.title(group, lang).to_owned()),
+        },
+        None => Msg::CliNoGroup { text },
     }
 }
 
@@ -197,19 +194,27 @@ fn searcher(catalog: &Catalog, lang: Lang) -> Option<Searcher> {
     Some(searcher)
 }
 
+/// What to search for, and how.
+struct Search {
+    text: String,
+    limit: usize,
+    stdin: bool,
+}
+
 fn search(
     out: &mut impl Write,
     catalog: &Catalog,
-    text: &str,
+    asked: &Search,
     options: &Options,
-    limit: usize,
-    stdin: bool,
+    locale: &Locale,
 ) -> io::Result<u8> {
+    let Search { text, limit, stdin } = asked;
     let lang = options.settings().lang;
     let Some(mut searcher) = searcher(catalog, lang) else {
-        return Err(io::Error::other("the embedded search index is damaged: build metier again"));
+        tell(Msg::CliIndexDamaged, locale);
+        return Ok(USAGE);
     };
-    if stdin {
+    if *stdin {
         let mut query = Vec::new();
         let mut input = io::stdin().lock();
         loop {
@@ -218,7 +223,7 @@ fn search(
                 return Ok(0);
             }
             let text = String::from_utf8_lossy(&query);
-            let hits = searcher.search(text.trim_end_matches(['\r', '\n']), limit);
+            let hits = searcher.search(text.trim_end_matches(['\r', '\n']), *limit);
             if options.json {
                 line(out, &report::json::hits(catalog, &hits, lang))?;
             } else {
@@ -231,10 +236,10 @@ fn search(
         }
     }
     if text.trim().is_empty() {
-        eprintln!("metier: say what to look for, for example `metier search prosthetist`, or pass --stdin.");
+        tell(Msg::CliSayWhat, locale);
         return Ok(USAGE);
     }
-    let hits = searcher.search(text, limit);
+    let hits = searcher.search(text, *limit);
     if options.json {
         line(out, &report::json::hits(catalog, &hits, lang))?;
     } else {
@@ -245,14 +250,9 @@ fn search(
     }
     if hits.is_empty() {
         if !options.json {
-            eprintln!("metier: {}", format::nothing_found(&printable(text, 80)));
+            tell(Msg::CliNothingFound { text: printable(text.trim(), 80) }, locale);
         }
         return Ok(NOT_FOUND);
     }
     Ok(0)
-}
-
-/// The user's text without what could drive a terminal.
-pub(super) fn printable(text: &str, most: usize) -> String {
-    text.chars().filter(|&c| !metier_model::text::is_unsafe(c)).take(most).collect()
 }

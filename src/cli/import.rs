@@ -3,8 +3,10 @@
 use std::path::Path;
 use std::process::ExitCode;
 
-use super::Command;
-use super::answer::{NOT_FOUND, USAGE, fail};
+use metier_words::{Msg, Text};
+
+use super::out::{NOT_FOUND, USAGE, fail, printable};
+use super::{Command, Options};
 use crate::evidence::pay::WAGES_YEAR;
 use crate::import::{Kind, edition, run as import_all, run_one};
 use crate::report;
@@ -17,10 +19,11 @@ use metier_model::date::Day;
 const WAGES: &str = "wages";
 
 /// Carries out the command.
-pub(super) fn run(command: Command) -> ExitCode {
+pub(super) fn run(command: Command, options: &Options) -> ExitCode {
     let Command::Import { file, kind, edition, list, remove, from, to } = command else {
         return ExitCode::SUCCESS;
     };
+    let locale = options.settings().locale();
     let done = if list {
         listed()
     } else if let Some(kind) = remove {
@@ -30,40 +33,38 @@ pub(super) fn run(command: Command) -> ExitCode {
         match (Kind::named(&kind), to) {
             (Some(kind), Some(to)) => run_one(kind, &file, &to)
                 .map(|report| written(&report))
-                .map_err(|e| (NOT_FOUND, e.to_string())),
-            (Some(Kind::Wages), None) => brought_in(&file, edition),
-            (Some(_), None) => Err((
-                USAGE,
-                format!("only wages can be brought in for yourself; maintainers add `--to data` for {kind}"),
-            )),
-            (None, _) => {
-                Err((USAGE, format!("\"{kind}\" is no kind of file that can be imported; wages is one")))
-            }
+                .map_err(|e| (NOT_FOUND, e.to_string().into())),
+            (Some(Kind::Wages), None) => brought_in(&file, edition, options),
+            (Some(_), None) => Err((USAGE, Msg::ImportOnlyWages { kind: printable(&kind, 80) }.into())),
+            (None, _) => Err((USAGE, Msg::ImportNoKind { kind: printable(&kind, 80) }.into())),
         }
     } else {
         let (from, to) = (from.unwrap_or_default(), to.unwrap_or_else(|| "data".into()));
-        import_all(&from, &to).map(|report| written(&report)).map_err(|e| (NOT_FOUND, e.to_string()))
+        import_all(&from, &to)
+            .map(|report| written(&report))
+            .map_err(|e| (NOT_FOUND, e.to_string().into()))
     };
     match done {
-        Ok(text) => {
+        Ok(lines) => {
             use std::io::Write;
+            let text: String = lines.iter().map(|line| line.say(&locale) + "\n").collect();
             // Whoever reads may have seen enough.
             let _ = std::io::stdout().lock().write_all(text.as_bytes());
             ExitCode::SUCCESS
         }
-        Err((code, sentence)) => fail(code, &sentence),
+        Err((code, sentence)) => fail(code, sentence, &locale),
     }
 }
 
-/// Exit code and sentence.
-type Refusal = (u8, String);
+/// Lines to print, or exit code and sentence.
+type Told = Result<Vec<Text>, (u8, Text)>;
 
-fn written(report: &crate::import::Report) -> String {
-    format!("{report}Written; build again to see it.\n")
+fn written(report: &crate::import::Report) -> Vec<Text> {
+    vec![Text::verbatim(report.to_string().trim_end().to_owned()), Msg::ImportWritten.into()]
 }
 
-fn brought_in(file: &Path, year: Option<u16>) -> Result<String, Refusal> {
-    let refused = |e: String| (NOT_FOUND, e);
+fn brought_in(file: &Path, year: Option<u16>, options: &Options) -> Told {
+    let refused = |e: String| (NOT_FOUND, Text::from(e));
     let embedded = Catalog::embedded().map_err(|e| refused(e.to_string()))?;
     let today = Day::today().to_string();
     let bytes =
@@ -73,61 +74,76 @@ fn brought_in(file: &Path, year: Option<u16>) -> Result<String, Refusal> {
     let after = embedded.with_edition(newer);
     let kept = user::edition::file().map_err(refused)?;
     kept.save(&bytes).map_err(|e| refused(e.to_string()))?;
-    let mut text = String::new();
+    let mut lines = Vec::new();
     if let Some(edition) = after.edition() {
-        text = format!("{}Kept in {}.\n\n", about(edition.about()), user::short(kept.path()));
+        lines = about(edition.about());
+        lines.push(kept_in(kept.path()));
+        lines.push(Text::EMPTY);
     }
-    let settings = user::settings();
-    text.push_str(&report::changes::all(&before, &after));
+    lines.push(report::changes::all(&before, &after));
     match user::shortlist_entries() {
-        Ok(entries) => text.push_str(&report::changes::shortlist(&before, &after, &entries, &settings)),
-        Err(e) => text = format!("{text}Your shortlist cannot be compared. {e}\n"),
+        Ok(entries) => {
+            lines.extend(report::changes::shortlist(&before, &after, &entries, &options.settings()));
+        }
+        Err(e) => lines.push(Msg::ImportNotCompared { reason: e.into() }.into()),
     }
-    Ok(text)
+    Ok(lines)
 }
 
-fn about(about: &About) -> String {
-    let rows = crate::content::format::whole(i64::from(about.rows), metier_model::Lang::En);
-    let text = format!(
-        "Wages, edition {}: {rows} {} for {} of {} unit groups, from {}, brought in on {}.\n",
-        about.year,
-        if about.rows == 1 { "row" } else { "rows" },
-        about.groups,
-        metier_model::UNIT_GROUPS,
-        about.file,
-        about.imported
-    );
-    let lacking = metier_model::UNIT_GROUPS - usize::from(about.groups);
-    let lacking = match lacking {
-        0 => String::new(),
-        1 => format!("The one other unit group keeps edition {WAGES_YEAR}.\n"),
-        _ => format!("The {lacking} other unit groups keep edition {WAGES_YEAR}.\n"),
-    };
-    text + &lacking
+fn kept_in(path: &Path) -> Text {
+    Msg::ImportKeptIn { file: Text::verbatim(user::short(path)) }.into()
 }
 
-fn listed() -> Result<String, Refusal> {
-    let (catalog, problem) = user::edition::catalog().map_err(|e| (NOT_FOUND, e.to_string()))?;
+fn year_of(year: u16) -> Text {
+    Text::verbatim(year.to_string())
+}
+
+fn about(about: &About) -> Vec<Text> {
+    let all = metier_model::UNIT_GROUPS as i64;
+    let mut lines = vec![
+        Msg::ImportAbout {
+            year: year_of(about.year),
+            rows: i64::from(about.rows),
+            groups: i64::from(about.groups),
+            all,
+            file: Text::verbatim(about.file.to_string()),
+            day: Text::verbatim(about.imported.to_string()),
+        }
+        .into(),
+    ];
+    let n = all - i64::from(about.groups);
+    if n > 0 {
+        lines.push(Msg::ImportOthersKeep { n, year: year_of(WAGES_YEAR) }.into());
+    }
+    lines
+}
+
+fn listed() -> Told {
+    let (catalog, problem) = user::edition::catalog().map_err(|e| (NOT_FOUND, e.to_string().into()))?;
     match (catalog.edition(), problem) {
         (Some(edition), _) => {
-            let file = user::edition::file().map_err(|e| (NOT_FOUND, e))?;
-            Ok(format!("{}Kept in {}.\n", about(edition.about()), user::short(file.path())))
+            let file = user::edition::file().map_err(|e| (NOT_FOUND, e.into()))?;
+            let mut lines = about(edition.about());
+            lines.push(kept_in(file.path()));
+            Ok(lines)
         }
-        (None, Some(problem)) => Err((NOT_FOUND, problem)),
-        (None, None) => Ok(format!("Nothing is brought in; wages are those of edition {WAGES_YEAR}.\n")),
+        (None, Some(problem)) => Err((NOT_FOUND, problem.into())),
+        (None, None) => Ok(vec![nothing()]),
     }
 }
 
-fn removed(kind: &str) -> Result<String, Refusal> {
+fn nothing() -> Text {
+    Msg::ImportNothing { year: year_of(WAGES_YEAR) }.into()
+}
+
+fn removed(kind: &str) -> Told {
     if kind != WAGES {
-        return Err((USAGE, format!("\"{kind}\" is nothing that you can bring in; wages is")));
+        return Err((USAGE, Msg::ImportNotRemovable { kind: printable(kind, 80) }.into()));
     }
-    let file = user::edition::file().map_err(|e| (NOT_FOUND, e))?;
+    let file = user::edition::file().map_err(|e| (NOT_FOUND, e.into()))?;
     match file.remove() {
-        Ok(true) => Ok(format!("Removed; wages are those of edition {WAGES_YEAR} again.\n")),
-        Ok(false) => {
-            Err((NOT_FOUND, format!("nothing is brought in; wages are those of edition {WAGES_YEAR}")))
-        }
-        Err(e) => Err((NOT_FOUND, e.to_string())),
+        Ok(true) => Ok(vec![Msg::ImportRemoved { year: year_of(WAGES_YEAR) }.into()]),
+        Ok(false) => Err((NOT_FOUND, nothing())),
+        Err(e) => Err((NOT_FOUND, e.to_string().into())),
     }
 }

@@ -5,13 +5,13 @@ use std::io::{self, Write};
 use clap::{Args, ValueEnum};
 
 use super::Options;
-use super::answer::{NOT_FOUND, USAGE, line, printable};
+use super::out::{NOT_FOUND, USAGE, line, printable, tell};
 use crate::evidence::Evidence;
 use crate::evidence::rating::Sampler;
 use crate::plan::filter::words::KEEP_UNKNOWN;
 use crate::plan::filter::{Criterion, Filter, Judge};
 use crate::plan::order::{self, Order};
-use crate::report;
+use crate::report::{self, table::Form};
 use metier_data::Catalog;
 use metier_model::GroupId;
 
@@ -19,7 +19,7 @@ use metier_model::GroupId;
 #[derive(Clone, Debug, Default, Args)]
 pub struct ListOptions {
     /// Only these TEER categories, 0 to 5, for example 2,3.
-    #[arg(long, value_name = "N,N")]
+    #[arg(long, value_name = "NUMBERS")]
     teer: Option<String>,
     /// Holland letters R I A S E C: SR for work that has both among its leading three, S,R for either.
     #[arg(long, value_name = "LETTERS")]
@@ -67,7 +67,7 @@ pub struct ListOptions {
     #[arg(long, value_name = "NAMES", num_args = 0..=1, default_missing_value = "all")]
     keep_unknown: Option<String>,
     /// Order: code, rating, pay, exposure or openings.
-    #[arg(long, value_enum, default_value_t)]
+    #[arg(long, value_enum, default_value_t, value_name = "ORDER")]
     order: By,
     /// Print comma-separated values.
     #[arg(long)]
@@ -125,10 +125,11 @@ pub(super) fn run(
 ) -> io::Result<u8> {
     let catalog = evidence.catalog;
     let settings = options.settings();
+    let locale = settings.locale();
     let filter = match list.filter(catalog) {
         Ok(filter) => filter,
         Err(sentence) => {
-            eprintln!("metier: {}", printable(&sentence, 400));
+            tell(printable(&sentence, 400), &locale);
             return Ok(USAGE);
         }
     };
@@ -136,7 +137,7 @@ pub(super) fn run(
         match crate::user::shortlist_entries() {
             Ok(entries) => entries.iter().filter_map(|entry| catalog.group(&entry.code)).collect(),
             Err(sentence) => {
-                eprintln!("metier: {sentence}");
+                tell(sentence, &locale);
                 return Ok(NOT_FOUND);
             }
         }
@@ -161,11 +162,18 @@ pub(super) fn run(
     } else if list.csv {
         report::list::csv(out, catalog, &settings, &listed)?;
     } else {
-        report::list::text(out, catalog, &settings, &listed)?;
+        let rows = report::list::rows(catalog, &settings, &listed);
+        report::table::write(out, &rows, Form::of_output(), &locale)?;
         if filter.is_active() {
             out.flush()?;
             // Beside the list, so that a script that reads it is not told.
-            eprint!("{}", report::list::counts(&judge, &filter, &tally, settings.place.geo));
+            let mut counts = report::list::counts(&judge, &filter, &tally, settings.place.geo).into_iter();
+            if let Some(count) = counts.next() {
+                tell(count, &locale);
+            }
+            for count in counts {
+                eprintln!("  {}", count.say(&locale));
+            }
         }
     }
     Ok(if listed.is_empty() { NOT_FOUND } else { 0 })

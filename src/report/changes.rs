@@ -1,16 +1,15 @@
 //! What a newer edition of the wages changed: over all unit groups, and for the shortlist one by one.
 
-use std::fmt::Write;
+use metier_words::{Joint, Msg, Number, Text};
 
 use crate::app::shortlist::Entry;
 use crate::content::{Settings, format, terms};
 use crate::evidence::pay::{self, Pay, Unlike, basis_differs};
 use metier_data::Catalog;
 use metier_model::{Geo, GroupId};
-use metier_words::Text;
 
 /// How many unit groups have another median in Canada, and how far the middle one of them moved.
-pub fn all(before: &Catalog, after: &Catalog) -> String {
+pub fn all(before: &Catalog, after: &Catalog) -> Text {
     let (old, new) =
         (pay::medians(before.columns(), Geo::Canada), pay::medians(after.columns(), Geo::Canada));
     let both = old.iter().zip(&new);
@@ -18,67 +17,60 @@ pub fn all(before: &Catalog, after: &Catalog) -> String {
         both.map(|(old, new)| percent(*old, *new)).filter(|change| change.abs() >= 0.05).collect();
     changes.sort_by(f32::total_cmp);
     match changes.get(changes.len() / 2) {
-        Some(middle) => format!(
-            "{} unit groups have another median wage in Canada; in the middle the change is {middle:+.1} %.\n",
-            changes.len()
-        ),
-        None => "No median wage in Canada changed.\n".to_owned(),
+        Some(&middle) => Msg::ChangesAll { n: changes.len() as i64, middle: by_percent(middle) }.into(),
+        None => Msg::ChangesNone.into(),
     }
 }
 
 /// One line per entry: code, title, old and new median, change, and that the note is kept.
-pub fn shortlist(before: &Catalog, after: &Catalog, entries: &[Entry], settings: &Settings) -> String {
+pub fn shortlist(before: &Catalog, after: &Catalog, entries: &[Entry], settings: &Settings) -> Vec<Text> {
     if entries.is_empty() {
-        return "Your shortlist is empty.\n".to_owned();
+        return vec![Msg::ChangesShortlistEmpty.into()];
     }
-    let place = settings.place.geo.name_en();
-    let mut text = format!("Your shortlist, median pay, {place}:\n");
+    let place = terms::place(settings.place.geo).into();
+    let mut lines = vec![Msg::ChangesShortlist { place }.into()];
     for entry in entries {
+        let code = Text::verbatim(entry.code.clone());
         let Some(group) = after.group(&entry.code) else {
-            let _ = writeln!(text, "{}: no unit group of NOC 2021", entry.code);
+            lines.push(Msg::ChangesNoGroup { code }.into());
             continue;
         };
         let (old, new) = (pay_in(before, group, settings), pay_in(after, group, settings));
-        let _ = writeln!(
-            text,
-            "{} {}: {}{}",
-            entry.code,
-            after.title(group, settings.lang),
-            change(&old, &new, settings),
-            if entry.note.is_empty() { "" } else { "; your note is kept" }
-        );
+        let title = Text::verbatim(after.title(group, settings.lang).to_owned());
+        let note: Text = if entry.note.is_empty() { Text::EMPTY } else { Msg::ChangesNoteKept.into() };
+        let change = Text::joined(Joint::Semicolon, [change(&old, &new, settings), note]);
+        lines.push(Text::joined(Joint::Colon, [Text::spaced([code, title]), change]));
     }
-    text
+    lines
 }
 
 fn pay_in(catalog: &Catalog, group: GroupId, settings: &Settings) -> Pay {
     pay::pay(catalog, group, settings.place)
 }
 
-fn change(old: &Pay, new: &Pay, settings: &Settings) -> String {
-    let locale = settings.locale();
-    let shown = |pay: &Pay| {
-        format::figure(&pay.median, |&median| format::pay_amount(pay, median, settings)).say(&locale)
-    };
-    let unit = format::unit_name(settings.unit, settings.lang);
+fn change(old: &Pay, new: &Pay, settings: &Settings) -> Text {
+    let shown = |pay: &Pay| format::figure(&pay.median, |&median| format::pay_amount(pay, median, settings));
+    let unit = Text::from(terms::unit(settings.unit));
     let (Some(&from), Some(&to)) = (old.median.value(), new.median.value()) else {
-        return format!("{} to {}", shown(old), shown(new));
+        return Msg::ChangesFromTo { old: shown(old), new: shown(new) }.into();
     };
     if from.to_bits() == to.to_bits() {
-        return format!("{} {unit}, as before", shown(new));
+        return Msg::ChangesSame { pay: shown(new), unit }.into();
     }
-    let mut text = format!("{} to {} {unit} ({:+.1} %)", shown(old), shown(new), percent(from, to));
+    let by = by_percent(percent(from, to));
+    let text = Msg::ChangesBy { old: shown(old), new: shown(new), unit, by }.into();
     // Editions differ by their periods, that is what is asked; another place or basis is another thing.
-    if let Some(why) = basis_differs(old, new, settings.hours).filter(|why| *why != Unlike::Periods) {
-        let _ = write!(text, ", not comparable: {}", Text::from(terms::unlike(why)).say(&locale));
-    }
-    if let Some(note) = &new.fallback {
-        let _ = write!(text, ", {}", Text::from(terms::fallback(note)).say(&locale));
-    }
-    text
+    let why = basis_differs(old, new, settings.hours).filter(|why| *why != Unlike::Periods);
+    let unlike = why.map_or(Text::EMPTY, |why| Msg::ChangesNotComparable { why: terms::unlike(why).into() }.into());
+    let note = new.fallback.as_ref().map_or(Text::EMPTY, |note| terms::fallback(note).into());
+    Text::commas([text, unlike, note])
 }
 
 /// Change in per cent; not a number where one of the two is missing.
 fn percent(from: f32, to: f32) -> f32 {
     (to / from - 1.0) * 100.0
+}
+
+fn by_percent(change: f32) -> Number {
+    Number::decimal(f64::from(change), 1).signed()
 }

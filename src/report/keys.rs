@@ -2,20 +2,25 @@
 
 use std::fmt::Write;
 
+use metier_words::{Locale, Msg, Text};
+
 use crate::app::{COMMANDS, Context, Keymap};
 
 /// One table per context.
-pub fn markdown(keymap: &Keymap) -> String {
+pub fn markdown(keymap: &Keymap, locale: &Locale) -> String {
+    let say = |text: Text| text.say(locale);
+    let head = [Msg::KeysKey, Msg::KeysCommand, Msg::KeysDoes].map(|head| say(head.into())).join(" | ");
     let mut text = String::new();
     for context in Context::ALL {
         let specs: Vec<_> = COMMANDS.iter().filter(|spec| spec.context == context).collect();
         if specs.is_empty() {
             continue;
         }
-        let _ = write!(text, "**{}**\n\n| key | command | what it does |\n|---|---|---|\n", context.name());
+        let name = say(Text::from(context.name()));
+        let _ = write!(text, "**{name}**\n\n| {head} |\n|---|---|---|\n");
         for spec in specs {
             let keys: Vec<String> = keymap.keys(spec.command).map(|key| format!("`{key}`")).collect();
-            let _ = writeln!(text, "| {} | {} | {} |", keys.join(" "), spec.id, spec.doc);
+            let _ = writeln!(text, "| {} | {} | {} |", keys.join(" "), spec.id, say(Text::from(spec.doc)));
         }
         text.push('\n');
     }

@@ -1,7 +1,8 @@
 //! The list of occupations as text and as comma-separated values, and what its filter removed.
 
-use std::fmt::Write as _;
 use std::io::{self, Write};
+
+use metier_words::{Msg, Number, Text};
 
 use crate::content::{Settings, format, terms};
 use crate::evidence::ai::Exposure;
@@ -10,8 +11,7 @@ use crate::evidence::{Evidence, outlook, pay};
 use crate::plan::filter::{Criterion, Filter, Judge, Tally};
 use metier_data::Catalog;
 use metier_model::facts::Assessment;
-use metier_model::{Figure, Geo, GroupId};
-use metier_words::{Locale, Number, Text};
+use metier_model::{Figure, Geo, GroupId, Missing, UNIT_GROUPS};
 
 /// One occupation of the list.
 pub struct Listed {
@@ -54,55 +54,95 @@ pub(super) fn row(evidence: &Evidence, sampler: &Sampler, settings: &Settings, g
     }
 }
 
-/// The list as lines of text with tabs between the columns.
-pub fn text(
-    out: &mut impl Write,
-    catalog: &Catalog,
-    settings: &Settings,
-    listed: &[Listed],
-) -> io::Result<()> {
-    writeln!(
-        out,
-        "code\ttitle\tTEER\tmedian CAD/h\tfor\tAI exposure of 100\trating of 10\toutlook\topenings"
-    )?;
-    for row in listed {
-        writeln!(
-            out,
-            "{}\t{}\t{}\t{}",
-            catalog.code(row.group),
-            catalog.title(row.group, settings.lang),
-            catalog.teer(row.group),
-            columns(row, &settings.locale()).join("\t")
-        )?;
-    }
-    Ok(())
+/// The list as rows of text, the head first.
+pub fn rows(catalog: &Catalog, settings: &Settings, listed: &[Listed]) -> Vec<Vec<Text>> {
+    let head = [
+        Msg::ListCode,
+        Msg::ListTitle,
+        Msg::ListTeer,
+        Msg::ListMedian,
+        Msg::ListPlace,
+        Msg::ListExposure,
+        Msg::ListRating,
+        Msg::ListOutlook,
+        Msg::ListOpenings,
+    ];
+    let mut rows = vec![head.into_iter().map(Text::from).collect()];
+    rows.extend(listed.iter().map(|row| {
+        let place = row.pay.median.provenance().map_or("-", |from| from.geo.code());
+        vec![
+            Text::verbatim(catalog.code(row.group)),
+            Text::verbatim(catalog.title(row.group, settings.lang)),
+            Number::whole(i64::from(catalog.teer(row.group).0)).into(),
+            format::figure(&row.pay.median, |&hourly| Number::decimal(f64::from(hourly), 2)),
+            Text::verbatim(place),
+            format::figure(&row.exposure, |e| Number::decimal(f64::from(e.score), 0)),
+            format::figure(&row.rating, |score| Number::decimal(f64::from(score.value), 1)),
+            format::figure(&row.outlook, |&assessment| terms::assessment(assessment)),
+            format::figure(&row.openings, |&n| Number::whole(i64::from(n))),
+        ]
+    }));
+    rows
 }
 
-/// The list as comma-separated values; a missing figure is its reason in words, never 0.
+/// Names of the columns of the comma-separated list, the same in every language.
+const COLUMNS: [&str; 17] = [
+    "code",
+    "title",
+    "teer",
+    "median_cad_per_hour",
+    "low_cad_per_hour",
+    "high_cad_per_hour",
+    "geography",
+    "period",
+    "ai_exposure",
+    "rating",
+    "outlook",
+    "openings",
+    "median_missing",
+    "ai_exposure_missing",
+    "rating_missing",
+    "outlook_missing",
+    "openings_missing",
+];
+
+/// The list as comma-separated values: numbers as numbers; a missing figure is an empty field, and its reason
+/// stands in the column of that name.
 pub fn csv(
     out: &mut impl Write,
     catalog: &Catalog,
     settings: &Settings,
     listed: &[Listed],
 ) -> io::Result<()> {
+    let locale = settings.locale();
+    let why = |reason: Option<&Missing>| {
+        reason.map_or_else(String::new, |reason| Text::from(terms::reason(reason)).say(&locale))
+    };
     let mut writer = csv::Writer::from_writer(out);
-    let head = [
-        "code",
-        "title",
-        "teer",
-        "median_cad_per_hour",
-        "geography",
-        "ai_exposure",
-        "rating",
-        "outlook",
-        "openings",
-    ];
-    writer.write_record(head).map_err(written)?;
+    writer.write_record(COLUMNS).map_err(written)?;
     for row in listed {
-        let head = [catalog.code(row.group).to_owned(), catalog.title(row.group, settings.lang).to_owned()];
-        let teer = [catalog.teer(row.group).to_string()];
-        let all = head.into_iter().chain(teer).chain(columns(row, &Locale::default()));
-        writer.write_record(all).map_err(written)?;
+        let from = row.pay.median.provenance();
+        let hourly = |figure: &Figure<f32>| figure.value().map_or_else(String::new, |v| format!("{v:.2}"));
+        let record: [String; COLUMNS.len()] = [
+            catalog.code(row.group).to_owned(),
+            catalog.title(row.group, settings.lang).to_owned(),
+            catalog.teer(row.group).0.to_string(),
+            hourly(&row.pay.median),
+            hourly(&row.pay.low),
+            hourly(&row.pay.high),
+            from.map_or("", |from| from.geo.code()).to_owned(),
+            from.map_or_else(String::new, |from| from.period.token().into_owned()),
+            row.exposure.value().map_or_else(String::new, |e| format!("{:.1}", e.score)),
+            row.rating.value().map_or_else(String::new, |score| format!("{:.2}", score.value)),
+            row.outlook.value().map_or("", |assessment| assessment.token()).to_owned(),
+            row.openings.value().map_or_else(String::new, ToString::to_string),
+            why(row.pay.median.missing()),
+            why(row.exposure.missing()),
+            why(row.rating.missing()),
+            why(row.outlook.missing()),
+            why(row.openings.missing()),
+        ];
+        writer.write_record(record).map_err(written)?;
     }
     writer.flush()
 }
@@ -115,47 +155,28 @@ fn written(error: csv::Error) -> io::Error {
     }
 }
 
-fn columns(row: &Listed, locale: &Locale) -> [String; 6] {
-    let say = |text: Text| text.say(locale);
-    [
-        say(format::figure(&row.pay.median, |&hourly| Number::decimal(hourly.into(), 2))),
-        row.pay.median.provenance().map_or("-", |from| from.geo.code()).to_owned(),
-        say(format::figure(&row.exposure, |e| Number::decimal(e.score.into(), 0))),
-        say(format::figure(&row.rating, |score| Number::decimal(score.value.into(), 1))),
-        say(format::figure(&row.outlook, |&assessment| terms::assessment(assessment))),
-        say(format::figure(&row.openings, |&n| Text::verbatim(n.to_string()))),
-    ]
-}
-
 /// How many are left, and what each criterion removes: which one to loosen.
-pub fn counts(judge: &Judge, filter: &Filter, tally: &Tally, place: Geo) -> String {
+pub fn counts(judge: &Judge, filter: &Filter, tally: &Tally, place: Geo) -> Vec<Text> {
     let catalog = judge.evidence.catalog;
-    let mut text = format!("metier: {} of 516\n", tally.matches.count());
+    let all = UNIT_GROUPS as i64;
+    let mut lines = vec![Msg::ListCount { n: tally.matches.count() as i64, all }.into()];
     for criterion in filter.active() {
         let part = tally.part(criterion);
-        let unknown = match (part.unknown, filter.keeps_unknown(criterion)) {
-            (0, _) => String::new(),
-            (n, true) => format!(" · {n} unknown, kept"),
-            (n, false) => format!(" · {n} unknown, left out"),
+        let asked = format!("--{} {}", criterion.word(), filter.value(criterion, catalog));
+        let unknown = match part.unknown {
+            0 => Text::EMPTY,
+            n => Msg::ListUnknown { n: n as i64, kept: filter.keeps_unknown(criterion) }.into(),
         };
-        let value = filter.value(criterion, catalog);
-        // Writing into a text does not fail.
-        let _ = writeln!(
-            text,
-            "  --{} {value}: removes {}{unknown} · without it {} more",
-            criterion.word(),
-            part.removes,
-            part.alone
-        );
+        lines.push(Text::dots([
+            Msg::ListRemoves { criterion: Text::verbatim(asked), n: part.removes as i64 }.into(),
+            unknown,
+            Msg::ListWithout { n: part.alone as i64 }.into(),
+        ]));
     }
     let compared = filter.baseline.filter(|_| filter.is_on(Criterion::PaysMore));
     if let Some(baseline) = compared.filter(|&group| judge.compared_in(group, place) != Some(place)) {
-        let _ = writeln!(
-            text,
-            "  {} has no median for {}: pay is compared by the medians of Canada",
-            catalog.code(baseline),
-            place.name_en()
-        );
+        let code = Text::verbatim(catalog.code(baseline));
+        lines.push(Msg::ListComparedInCanada { code, place: terms::place(place).into() }.into());
     }
-    text
+    lines
 }

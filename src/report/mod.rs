@@ -2,9 +2,10 @@
 
 use std::io::{self, Write};
 
+use metier_words::{Joint, Locale, Msg, Text};
+
 use crate::content::{Item, Page, Shape, Subject, format};
 use metier_model::Source;
-use metier_words::{Locale, Text};
 
 pub mod changes;
 pub mod json;
@@ -13,26 +14,38 @@ pub mod list;
 pub mod matching;
 pub mod shortlist;
 mod skills;
+pub mod table;
 pub mod verify;
 
 /// Everything about one occupation as plain text, page after page.
 pub fn show(out: &mut impl Write, subject: &Subject) -> io::Result<()> {
     let catalog = subject.catalog();
     let lang = subject.settings.lang;
+    let locale = subject.settings.locale();
     writeln!(out, "{} {}", catalog.code(subject.group), catalog.title(subject.group, lang))?;
     for page in Page::ALL {
-        writeln!(out, "\n## {}\n", Text::from(page.title()).say(&subject.settings.locale()))?;
-        items(out, &subject.page(page), &subject.settings.locale())?;
+        writeln!(out, "\n## {}\n", Text::from(page.title()).say(&locale))?;
+        items(out, &subject.page(page), &locale)?;
     }
-    writeln!(out, "\n## Sources\n")?;
+    writeln!(out, "\n## {}\n", Text::from(Msg::ReportSources).say(&locale))?;
     for id in json::sources_of(subject) {
         if let Some(source) = catalog.source(id) {
-            let address = if source.url.is_empty() { "No address." } else { &source.url };
-            let Source { id, title, publisher, edition, .. } = source;
-            writeln!(out, "- {id}: {title}, {publisher}, {edition}. {address}")?;
+            writeln!(out, "- {}", of_source(source).say(&locale))?;
         }
     }
     Ok(())
+}
+
+fn of_source(source: &Source) -> Text {
+    let verbatim = |text: &str| Text::verbatim(text.to_owned());
+    Msg::ReportSource {
+        id: verbatim(&source.id),
+        title: verbatim(&source.title),
+        publisher: verbatim(&source.publisher),
+        edition: verbatim(&source.edition),
+        address: if source.url.is_empty() { Msg::ReportNoAddress.into() } else { verbatim(&source.url) },
+    }
+    .into()
 }
 
 /// Items as lines: a heading with a colon, a list with hyphens, figures with their provenance, and
@@ -44,59 +57,78 @@ pub fn items(out: &mut impl Write, items: &[Item], locale: &Locale) -> io::Resul
         if text.starts_with(|c| ('\u{2580}'..='\u{259f}').contains(&c)) {
             continue;
         }
-        let tail = item.tail.say(&Locale::default());
-        let from = match (&item.from, item.shape) {
-            (Some(from), Shape::Row) => format!(" [{}]", spoken(&format::provenance(from).say(locale))),
-            _ if tail.starts_with("checked") => format!(" [{}]", item.tail.say(locale)),
-            (Some(from), _) if !item.tail.is_empty() => {
-                format!(" [{}]", spoken(&format::provenance(from).say(locale)))
-            }
-            _ => String::new(),
+        let text = spoken(&text, locale);
+        let text = text.trim();
+        let from = from(item, locale);
+        let line = || {
+            let row = Text::joined(Joint::Colon, [label(&item.label, locale), Text::verbatim(text.to_owned())]);
+            row.say(locale)
         };
-        let text = spoken(&text);
-        let text = text.trim_start();
-        let label = item.label.say(locale);
-        let label = word(label.trim());
         match item.shape {
             // What a drawing shows stands beside it, and there are no keys to press in a pipe.
             Shape::Drawing | Shape::Hint => {}
             Shape::Gap => writeln!(out)?,
-            Shape::Heading => writeln!(out, "{text}:")?,
+            Shape::Heading => {
+                let heading = Text::joined(Joint::Colon, [Text::verbatim(text.to_owned()), Text::verbatim(" ")]);
+                writeln!(out, "{}", heading.say(locale).trim_end())?;
+            }
             Shape::Paragraph | Shape::Note => writeln!(out, "{text}")?,
-            Shape::Warning => writeln!(out, "Note: {text}")?,
-            Shape::Bullet if label.is_empty() => writeln!(out, "- {text}{from}")?,
-            Shape::Bullet => writeln!(out, "- {label}: {text}{from}")?,
-            Shape::Row | Shape::For => writeln!(out, "{label}: {text}{from}")?,
+            Shape::Warning => {
+                let note = Msg::ReportNote { text: Text::verbatim(text.to_owned()) };
+                writeln!(out, "{}", Text::from(note).say(locale))?;
+            }
+            Shape::Bullet => writeln!(out, "- {}{from}", line())?,
+            Shape::Row | Shape::For => writeln!(out, "{}{from}", line())?,
         }
         if !item.address.is_empty() {
-            writeln!(out, "  Page: {}", item.address)?;
+            let page = Msg::ReportPage { address: Text::verbatim(item.address.clone()) };
+            writeln!(out, "  {}", Text::from(page).say(locale))?;
         }
     }
     Ok(())
 }
 
-/// A label for those who listen: a word for a mark, and no mark that has none.
-fn word(label: &str) -> &str {
-    match label {
-        "○" => "role",
-        "●" => "chosen role",
-        "≠" => "not",
-        "→" => "similar",
-        "≈" => "alike by scores",
-        "·" => "also",
-        _ if !label.contains(char::is_alphanumeric) => "",
-        _ => label,
+/// What stands in brackets behind a line: where its figure comes from. Behind one of a list it stands only where the
+/// screen shows something there as well.
+fn from(item: &Item, locale: &Locale) -> String {
+    match &item.from {
+        Some(from) if item.shape == Shape::Row || !item.tail.is_empty() => {
+            format!(" [{}]", spoken(&format::provenance(from).say(locale), locale))
+        }
+        _ => String::new(),
     }
 }
 
+/// A label for those who listen: a word for a mark, and no mark that has none.
+fn label(label: &Text, locale: &Locale) -> Text {
+    let said = label.say(locale);
+    let mark = match said.trim() {
+        "○" => Msg::MarkRole,
+        "●" => Msg::MarkChosenRole,
+        "≠" => Msg::MarkNot,
+        "→" => Msg::MarkSimilar,
+        "≈" => Msg::MarkAlike,
+        "·" => Msg::MarkAlso,
+        said if !said.contains(char::is_alphanumeric) => return Text::EMPTY,
+        said => return Text::verbatim(said.to_owned()),
+    };
+    mark.into()
+}
+
 /// A text for those who listen: the dots between its parts become semicolons, marks become words.
-fn spoken(text: &str) -> String {
+fn spoken(text: &str, locale: &Locale) -> String {
     let mut spoken = text.replace(" · ", "; ");
-    for (mark, words) in
-        [("→", "to"), ("≠", "not the same"), ("≈", "about"), ("★", "saved"), ("●", "chosen"), ("○", "")]
-    {
+    for (mark, word) in [
+        ("→", Some(Msg::SaidTo)),
+        ("≠", Some(Msg::SaidUnlike)),
+        ("≈", Some(Msg::SaidAbout)),
+        ("★", Some(Msg::SaidSaved)),
+        ("●", Some(Msg::SaidChosen)),
+        ("○", None),
+    ] {
         if spoken.contains(mark) {
-            spoken = spoken.replace(mark, words);
+            let word = word.map(|word| Text::from(word).say(locale)).unwrap_or_default();
+            spoken = spoken.replace(mark, &word);
         }
     }
     spoken

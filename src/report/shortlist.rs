@@ -1,17 +1,14 @@
 //! The shortlist as a Markdown page that one can hand to a counsellor: whole, and readable without the program.
 
-use std::fmt::Write;
 use std::rc::Rc;
 
-use metier_words::{Locale, Msg, Text};
+use metier_words::{Joint, Locale, Msg, Number, Text};
 
 use crate::app::shortlist::Entry;
-use crate::content::{
-    Item, Settings, Shape, Subject, compare, format, immigration_page, sources, terms, work,
-};
+use crate::content::{Item, Settings, Shape, Subject, compare, format, immigration_page, sources, terms, work};
 use crate::evidence::Evidence;
-use crate::evidence::rating::{Input, Rater};
-use metier_model::Provenance;
+use crate::evidence::rating::{Input, Rater, Weights};
+use metier_model::{Provenance, Source};
 use metier_model::date::Day;
 
 /// A page with one section per entry: note, every figure of the comparison with its provenance, what is asked for,
@@ -23,12 +20,17 @@ pub fn markdown(
     settings: Settings,
     today: Day,
 ) -> String {
-    let mut page = Page { evidence, text: String::new(), ids: Vec::new(), today };
+    let locale = settings.locale();
+    let mut page = Page { evidence, text: String::new(), ids: Vec::new(), today, locale };
     page.head(rater, settings);
+    if entries.is_empty() {
+        page.paragraph(Msg::ShortlistEmpty);
+    }
     for (n, entry) in entries.iter().enumerate() {
         let Some(group) = evidence.catalog.group(&entry.code) else {
             let (code, note) = (clean(&entry.code), clean(&entry.note));
-            page.line(&format!("\n## {}. {code}\n\nNo unit group of NOC 2021. {note}", n + 1));
+            let why = page.say(Msg::ShortlistNoGroup);
+            page.line(&format!("\n## {}. {code}\n\n{why} {note}", n + 1));
             continue;
         };
         page.entry(n + 1, entry, &Subject::new(evidence, rater, group, settings, today));
@@ -43,6 +45,7 @@ struct Page<'e> {
     /// Sources that were named, in the order of their first figure.
     ids: Vec<&'static str>,
     today: Day,
+    locale: Locale,
 }
 
 impl Page<'_> {
@@ -51,33 +54,39 @@ impl Page<'_> {
         self.text.push('\n');
     }
 
+    fn say(&self, text: impl Into<Text>) -> String {
+        text.into().say(&self.locale)
+    }
+
+    fn paragraph(&mut self, text: impl Into<Text>) {
+        let text = self.say(text);
+        self.line(&format!("\n{text}"));
+    }
+
+    fn heading(&mut self, marks: &str, text: impl Into<Text>) {
+        let text = self.say(text);
+        self.line(&format!("\n{marks} {text}\n"));
+    }
+
     fn head(&mut self, rater: &Rc<Rater>, settings: Settings) {
-        let place = settings.place.geo.name_en();
-        self.line("# Shortlist of occupations\n");
-        self.line(&format!(
-            "Written by metier on {}. Place asked for: {place}. Pay in {}.\n",
-            self.today,
-            format::basis(&settings)
-        ));
-        self.line(
-            "Behind each figure stands how it is known (published, modelled or estimated), its period and its place; \
-             the sources with their editions are listed at the end. Exposure to AI counts tasks that a tool could \
-             touch; it is not the chance of losing a job.",
-        );
+        let heading = self.say(Msg::ShortlistHeading);
+        self.line(&format!("# {heading}"));
+        self.paragraph(Msg::ShortlistWritten {
+            day: Text::verbatim(self.today.to_string()),
+            place: terms::place(settings.place.geo).into(),
+            basis: format::basis(&settings).into(),
+        });
+        self.paragraph(Msg::ShortlistHowKnown);
         let weights = rater.weights();
         let total: f32 = weights.0.iter().sum();
-        let parts: Vec<String> = Input::ALL
-            .into_iter()
-            .zip(weights.0)
-            .map(|(input, weight)| {
-                format!(
-                    "{} {:.0} %",
-                    Text::from(terms::input(input)).say(&settings.locale()),
-                    100.0 * weight / total
-                )
-            })
-            .collect();
-        self.line(&format!("The rating weighs, by the user's choice: {}.", parts.join(", ")));
+        let parts = Input::ALL.into_iter().zip(weights.0).map(|(input, weight)| {
+            let n = Number::decimal(f64::from(100.0 * weight / total), 0);
+            Msg::ShortlistWeight { input: terms::input(input).into(), n }.into()
+        });
+        let chosen = weights != Weights::default();
+        let parts = Text::commas(parts);
+        let line = self.say(Msg::ShortlistWeights { chosen, parts });
+        self.line(&line);
     }
 
     /// The provenance of a figure in brackets; its sources are noted for the list at the end.
@@ -88,7 +97,7 @@ impl Page<'_> {
                 self.ids.push(id);
             }
         }
-        format!(" [{}]", format::provenance(from).english())
+        format!(" [{}]", self.say(format::provenance(from)))
     }
 
     fn entry(&mut self, number: usize, entry: &Entry, subject: &Subject) {
@@ -101,48 +110,49 @@ impl Page<'_> {
             let roles: Vec<&str> = occupation.roles.iter().map(|role| role.name.as_str()).collect();
             self.line(&occupation.summary);
             if roles.len() > 1 {
-                self.line(&format!("\nRoles in this unit group: {}.", roles.join("; ")));
+                let roles = Text::joined(Joint::Semicolon, roles.into_iter().map(|role| Text::verbatim(role.to_owned())));
+                self.paragraph(Msg::ShortlistRoles { roles });
             }
         }
-        self.line("\n### Figures\n");
+        self.heading("###", Msg::ShortlistFigures);
         self.figures(subject);
-        let locale = subject.settings.locale();
-        self.section("What is asked for, papers and certificates", &work::requirements(subject), &locale);
-        self.section("Training", &work::training(subject), &locale);
-        self.section("Immigration, about the occupation only", &immigration_page::items(subject), &locale);
-        let added = clean(&entry.added);
-        if !added.is_empty() {
-            self.line(&format!("\nSaved on {added}."));
+        self.section(Msg::ShortlistAsked, &work::requirements(subject));
+        self.section(Msg::ShortlistTraining, &work::training(subject));
+        self.section(Msg::ShortlistImmigration, &immigration_page::items(subject));
+        let day = clean(&entry.added);
+        if !day.is_empty() {
+            self.paragraph(Msg::ShortlistSavedOn { day: Text::verbatim(day) });
         }
     }
 
     fn figures(&mut self, subject: &Subject) {
         let (rater, settings) = (&subject.rater, subject.settings);
-        let locale = settings.locale();
         let rows = compare::rows(self.evidence, rater, &[subject.group], 0, settings, self.today);
         for row in rows {
             // The place stands behind the figure itself.
             let Some(cell) = row.cells.first().filter(|_| !row.place) else { continue };
             let indent = "  ".repeat(usize::from(row.indent));
             let from = self.from(cell.from.as_ref());
-            self.line(&format!("{indent}- {}: {}{from}", row.label.say(&locale), cell.text.say(&locale)));
+            let line = self.say(Text::joined(Joint::Colon, [row.label.clone(), cell.text.clone()]));
+            self.line(&format!("{indent}- {line}{from}"));
         }
         if let Some(fallback) = &subject.pay.fallback {
-            let note = Msg::PayFallback { text: terms::fallback(fallback).into() };
-            self.line(&format!("- {}", Text::from(note).say(&locale)));
+            let line = self.say(Msg::PayFallback { text: terms::fallback(fallback).into() });
+            self.line(&format!("- {line}"));
         }
     }
 
     /// The items of a page as a section, group by group as on the screen, nothing left out.
-    fn section(&mut self, title: &str, items: &[Item], locale: &Locale) {
-        self.line(&format!("\n### {title}\n"));
+    fn section(&mut self, title: Msg, items: &[Item]) {
+        self.heading("###", title);
         let mut listed = false;
         for item in items {
-            let label = item.label.say(locale);
-            let (label, text) = (label.trim(), clean(&item.text.say(locale)));
+            let text = clean(&self.say(item.text.clone()));
             let from = self.from(item.from.as_ref());
-            let under = item.shape == Shape::Note && text.starts_with(' ');
-            let is_list = under || item.shape == Shape::Bullet || item.shape == Shape::Row;
+            let label = item.label.clone();
+            let line = clean(self.say(Text::joined(Joint::Colon, [label, item.text.clone()])).trim());
+            let under = item.shape == Shape::Note && item.indent > 0;
+            let is_list = under || matches!(item.shape, Shape::Bullet | Shape::Row);
             if listed && !is_list {
                 self.text.push('\n');
             }
@@ -150,18 +160,17 @@ impl Page<'_> {
             match item.shape {
                 Shape::Gap | Shape::Drawing => listed = false,
                 Shape::Heading => self.line(&format!("**{text}**\n")),
-                Shape::For => self.line(&format!("For {text}:\n")),
-                Shape::Row => self.line(&format!("- {label}: {text}{from}")),
-                Shape::Bullet if label.is_empty() => self.line(&format!("- {text}")),
-                Shape::Bullet => self.line(&format!("- {label}: {text}{from}")),
+                Shape::For => {
+                    let roles = Text::verbatim(text);
+                    let line = self.say(Msg::ShortlistFor { roles });
+                    self.line(&format!("{line}\n"));
+                }
+                Shape::Row => self.line(&format!("- {line}{from}")),
+                Shape::Bullet => self.line(&format!("- {line}")),
                 // What a note says of keys is of no use on paper.
                 Shape::Hint => listed = true,
-                Shape::Note if text.contains("(i)") || text.contains("what-if") => listed = true,
                 // It belongs to the entry above it.
-                Shape::Note if text.starts_with(' ') => {
-                    self.line(&format!("  - {}", text.trim()));
-                    listed = true;
-                }
+                Shape::Note if under => self.line(&format!("  - {}", text.trim())),
                 Shape::Note | Shape::Paragraph | Shape::Warning => self.line(&format!("{}\n", text.trim())),
             }
             if !item.address.is_empty() {
@@ -174,23 +183,36 @@ impl Page<'_> {
         if self.ids.is_empty() {
             return;
         }
-        self.line("\n## Sources\n");
+        self.heading("##", Msg::ReportSources);
         self.ids.sort_unstable();
         for id in std::mem::take(&mut self.ids) {
             let Some(source) = self.evidence.catalog.source(id) else { continue };
-            let mut parts = vec![format!("**{}**, {}", source.title, source.publisher)];
-            let known = |label: &str, text: &str| (!text.is_empty()).then(|| format!("{label} {text}"));
-            parts.extend(known("edition", &source.edition));
-            parts.extend(known("period", &source.period));
-            parts.push(format!("read on: {}", Text::from(sources::read_on(source, self.today)).english()));
-            parts.extend(known("licence", &source.licence));
-            let address = if source.url.is_empty() { "address not known" } else { &source.url };
-            let mut line = format!("- {}.", parts.join("; "));
-            let _ = write!(line, " {address}");
-            self.line(&line);
+            let line = self.say(of_source(source, self.today));
+            self.line(&format!("- {line}"));
         }
-        self.line("\nThe publishers endorse nothing here.");
+        self.paragraph(Msg::ShortlistEndorse);
     }
+}
+
+/// A source with its edition, period, day of reading, licence and address.
+fn of_source(source: &Source, today: Day) -> Text {
+    let verbatim = |text: &str| Text::verbatim(text.to_owned());
+    let known = |text: &str, message: fn(Text) -> Msg| {
+        if text.is_empty() { Text::EMPTY } else { message(verbatim(text)).into() }
+    };
+    let title = Text::verbatim(format!("**{}**", source.title));
+    let address = if source.url.is_empty() { Msg::ShortlistNoAddress.into() } else { verbatim(&source.url) };
+    Text::joined(
+        Joint::Semicolon,
+        [
+            Text::commas([title, verbatim(&source.publisher)]),
+            known(&source.edition, |edition| Msg::ShortlistEdition { edition }),
+            known(&source.period, |period| Msg::ShortlistPeriod { period }),
+            Msg::ShortlistReadOn { day: sources::read_on(source, today).into() }.into(),
+            known(&source.licence, |licence| Msg::ShortlistLicence { licence }),
+            address,
+        ],
+    )
 }
 
 /// Text without what could drive a terminal or break a line.

@@ -1,86 +1,84 @@
 //! How complete the data is: `metier data verify`; and our crosswalk as a table: `metier data crosswalk`.
 
-use std::fmt::Write;
+use metier_words::{Msg, Number, Text};
 
 use metier_data::Catalog;
 use metier_model::schema::{Fit, Occupation};
 use metier_model::{GroupId, Lang, UNIT_GROUPS};
 
 /// What a part of an occupation is called, and how many entries it has.
-type Part = (&'static str, fn(&Occupation) -> usize);
+type Part = (Msg, fn(&Occupation) -> usize);
 
 const PARTS: [Part; 17] = [
-    ("summary", |o| usize::from(!o.summary.is_empty())),
-    ("roles", |o| o.roles.len()),
-    ("duties", |o| o.roles.iter().map(|role| role.duties.len()).sum()),
-    ("employers", |o| o.roles.iter().map(|role| role.employers.len()).sum()),
-    ("requirements", |o| o.requirements.len()),
-    ("training steps", |o| o.training.len()),
-    ("AI: takes over", |o| o.ai.takes_over.len()),
-    ("AI: assists", |o| o.ai.assists.len()),
-    ("AI: stays human", |o| o.ai.stays_human.len()),
-    ("AI: skills", |o| o.ai.skills.len()),
-    ("AI: entry level", |o| usize::from(!o.ai.entry_level.is_empty())),
-    ("AI: long run", |o| usize::from(!o.ai.long_run.is_empty())),
-    ("suits", |o| o.suits.len()),
-    ("may not suit", |o| o.may_not_suit.len()),
-    ("outlook", |o| usize::from(!o.outlook.is_empty())),
-    ("growth tags", |o| o.growth.len()),
-    ("similar", |o| o.similar.len()),
+    (Msg::PartSummary, |o| usize::from(!o.summary.is_empty())),
+    (Msg::PartRoles, |o| o.roles.len()),
+    (Msg::PartDuties, |o| o.roles.iter().map(|role| role.duties.len()).sum()),
+    (Msg::PartEmployers, |o| o.roles.iter().map(|role| role.employers.len()).sum()),
+    (Msg::PartRequirements, |o| o.requirements.len()),
+    (Msg::PartTraining, |o| o.training.len()),
+    (Msg::PartAiTakesOver, |o| o.ai.takes_over.len()),
+    (Msg::PartAiAssists, |o| o.ai.assists.len()),
+    (Msg::PartAiStaysHuman, |o| o.ai.stays_human.len()),
+    (Msg::PartAiSkills, |o| o.ai.skills.len()),
+    (Msg::PartAiEntryLevel, |o| usize::from(!o.ai.entry_level.is_empty())),
+    (Msg::PartAiLongRun, |o| usize::from(!o.ai.long_run.is_empty())),
+    (Msg::PartSuits, |o| o.suits.len()),
+    (Msg::PartMayNotSuit, |o| o.may_not_suit.len()),
+    (Msg::PartOutlook, |o| usize::from(!o.outlook.is_empty())),
+    (Msg::PartGrowth, |o| o.growth.len()),
+    (Msg::PartSimilar, |o| o.similar.len()),
 ];
 
 /// Parts that an occupation may rightly lack.
 const OPTIONAL: [Part; 4] = [
-    ("credentials", |o| o.credentials.len()),
-    ("progression", |o| o.progression.len()),
-    ("not confused with", |o| o.not_confused_with.len()),
-    ("O*NET links", |o| o.roles.iter().map(|role| role.onet.len()).sum()),
+    (Msg::PartCredentials, |o| o.credentials.len()),
+    (Msg::PartProgression, |o| o.progression.len()),
+    (Msg::PartNotConfused, |o| o.not_confused_with.len()),
+    (Msg::PartOnet, |o| o.roles.iter().map(|role| role.onet.len()).sum()),
 ];
 
-/// A table of completeness; true where every part that must be there is there for all unit groups.
-pub fn completeness(catalog: &Catalog) -> (String, bool) {
-    let occupations: Vec<Occupation> =
-        GroupId::all().filter_map(|group| catalog.occupation(group, Lang::En)).collect();
-    let mut text = format!("{:<20}{:>14}{:>10}\n", "part", "unit groups", "entries");
+/// A table of completeness with what else there is; true where every part that must be there is there for all unit
+/// groups.
+pub fn completeness(catalog: &Catalog) -> (Vec<Vec<Text>>, Vec<Text>, bool) {
+    let all = UNIT_GROUPS as i64;
+    let occupations: Vec<Occupation> = GroupId::all().filter_map(|group| catalog.occupation(group, Lang::En)).collect();
+    let mut rows: Vec<Vec<Text>> =
+        vec![[Msg::VerifyPart, Msg::VerifyGroups, Msg::VerifyEntries].map(Text::from).to_vec()];
     let mut complete = true;
-    let mut row = |(name, count): &Part, must: bool| {
+    let musts = PARTS.iter().map(|part| (part, true)).chain(OPTIONAL.iter().map(|part| (part, false)));
+    for ((name, count), must) in musts {
         let having = occupations.iter().filter(|o| count(o) > 0).count();
         let entries: usize = occupations.iter().map(count).sum();
         complete &= !must || having == UNIT_GROUPS;
-        let _ = writeln!(text, "{name:<20}{:>14}{entries:>10}", format!("{having} of {UNIT_GROUPS}"));
-    };
-    for part in &PARTS {
-        row(part, true);
+        let of = Msg::VerifyOf { n: having as i64, all };
+        rows.push(vec![name.clone().into(), of.into(), Number::whole(entries as i64).into()]);
     }
-    for part in &OPTIONAL {
-        row(part, false);
+    for (source, count) in crate::content::sources::coverage(catalog) {
+        let of = Msg::VerifyOf { n: count as i64, all };
+        rows.push(vec![Text::verbatim(source), of.into(), Text::EMPTY]);
     }
-    let absent: Vec<&str> = GroupId::all()
-        .filter(|&g| catalog.occupation(g, Lang::En).is_none())
-        .map(|g| catalog.code(g))
-        .collect();
+    let mut more = Vec::new();
+    let absent: Vec<&str> =
+        GroupId::all().filter(|&g| catalog.occupation(g, Lang::En).is_none()).map(|g| catalog.code(g)).collect();
     if !absent.is_empty() {
-        let _ = writeln!(text, "\nnot written yet: {}", absent.join(" "));
+        more.push(Msg::VerifyNotWritten { codes: Text::verbatim(absent.join(" ")) }.into());
     }
-    let titles = |lang| GroupId::all().map(|group| catalog.job_titles(group, lang).count()).sum::<usize>();
+    let titles = |lang| GroupId::all().map(|group| catalog.job_titles(group, lang).count()).sum::<usize>() as i64;
     let fields = catalog.fields();
     let positions: usize = fields.iter().flat_map(|f| &f.clusters).map(|c| c.positions.len()).sum();
-    let _ = writeln!(text, "\njob titles: {} English, {} French", titles(Lang::En), titles(Lang::Fr));
-    let _ = writeln!(text, "fields: {} with {positions} positions", fields.len());
-    for (source, count) in crate::content::sources::coverage(catalog) {
-        let _ = writeln!(text, "{source:<30}{count:>4} of {UNIT_GROUPS}");
-    }
-    text.push_str(&tables(catalog));
-    (text, complete)
+    more.push(Msg::VerifyTitles { english: titles(Lang::En), french: titles(Lang::Fr) }.into());
+    more.push(Msg::VerifyFields { n: fields.len() as i64, positions: positions as i64 }.into());
+    more.extend(tables(catalog));
+    (rows, more, complete)
 }
 
 /// How much the tables hold that are not by unit group alone.
-fn tables(catalog: &Catalog) -> String {
+fn tables(catalog: &Catalog) -> [Text; 6] {
     let levels = || catalog.columns().three_year.iter().flatten();
     let determined = levels().filter(|level| level.is_determined()).count();
     let profiles = catalog.profiles();
     let count = profiles.codes.len();
-    let mut matches = [0_usize; 4];
+    let mut matches = [0_i64; 4];
     for (from, to) in (0..count).flat_map(|from| (0..count).map(move |to| (from, to))) {
         if let Some(slot) = catalog.esdc_match(from, to).and_then(|level| matches.get_mut(level as usize)) {
             *slot += 1;
@@ -93,18 +91,16 @@ fn tables(catalog: &Catalog) -> String {
     let people: usize = GroupId::all().map(|group| catalog.facts(group).people.len()).sum();
     let rates = catalog.unemployment();
     let majors: std::collections::BTreeSet<&str> = rates.iter().map(|rate| rate.major.as_str()).collect();
+    let n = |count: usize| count as i64;
     [
-        format!(
-            "\nthree-year outlook: {determined} of {} unit groups and places determined",
-            levels().count()
-        ),
-        format!("OaSIS: {count} profiles on {} scales", profiles.scales.len()),
-        format!("match matrix: {very} very similar, {similar} similar, {somewhat} somewhat, {not} not"),
-        format!("study: {counts} counts of {} fields, {named} of them named in French by us", fields.len()),
-        format!("people: {people} unit groups and places"),
-        format!("unemployment: {} rates of {} major groups\n", rates.len(), majors.len()),
+        Msg::VerifyThreeYear { n: n(determined), all: n(levels().count()) },
+        Msg::VerifyOasis { profiles: n(count), scales: n(profiles.scales.len()) },
+        Msg::VerifyMatches { very, similar, somewhat, not },
+        Msg::VerifyStudy { counts: n(counts), fields: n(fields.len()), named: n(named) },
+        Msg::VerifyPeople { n: n(people) },
+        Msg::VerifyUnemployment { rates: n(rates.len()), majors: n(majors.len()) },
     ]
-    .join("\n")
+    .map(Text::from)
 }
 
 /// Our crosswalk with every decision: followed, left out, ours; the one table that

@@ -30,7 +30,12 @@ pub(crate) fn module(sets: &[Set], languages: &[(&str, &str)]) -> String {
         let rest = if message.declared.is_empty() { "" } else { " { .. }" };
         let _ = writeln!(out, "            Self::{}{rest} => {id:?},", variant(id));
     }
-    out.push_str("        }\n    }\n}\n\n");
+    out.push_str("        }\n    }\n\n    /// The message with this id, where it takes no argument; for ids that are made, as those of options are.\n");
+    out.push_str("    pub fn plain(id: &str) -> Option<Self> {\n        Some(match id {\n");
+    for (id, _) in reference.messages.iter().filter(|(_, message)| message.declared.is_empty()) {
+        let _ = writeln!(out, "            {id:?} => Self::{},", variant(id));
+    }
+    out.push_str("            _ => return None,\n        })\n    }\n}\n\n");
     out.push_str(
         "pub(crate) fn say(language: Language, message: &Msg, out: &mut Writer) {\n    match language {\n",
     );

@@ -32,6 +32,11 @@ impl Number {
         (self.value * scale).round() / scale
     }
 
+    /// The number for other programs: no mark between thousands, a point before decimals.
+    pub fn plain(self) -> String {
+        format!("{:.*}", usize::from(self.decimals), self.value())
+    }
+
     /// Whether it is shown as this whole number.
     #[allow(dead_code)] // Messages ask it where a form stands for one number.
     pub(crate) fn is(self, whole: i64) -> bool {

@@ -1,0 +1,122 @@
+### What `--help` says. Options and arguments are looked up by their names.
+
+
+## The program
+
+help-about = Plan a career: all 516 occupations of Canada's classification, offline.
+help-about-more = Without a command the dashboard opens; with a code or a job title it opens there. In it, ? shows the keys.
+
+## Headings and usage
+
+help-heading-usage = Usage
+help-heading-commands = Commands
+help-heading-arguments = Arguments
+help-heading-options = Options
+help-heading-filter = Filter
+help-heading-place = Place and pay
+help-heading-words = Language
+help-heading-output = Output
+help-heading-screen = Dashboard
+help-heading-maintainers = For maintainers
+help-heading-examples = Examples
+help-heading-exit = Exit codes
+help-heading-environment = Environment variables
+help-usage-options = [options]
+help-usage-command = [command]
+# $value (text): what holds where the option is not given
+help-default = Default: { $value }.
+# $values (text): what is accepted
+help-values = Values: { $values }.
+help-exit-codes =
+    0  done
+    1  not found, or a file could not be read or written
+    2  wrong usage, or no terminal for the dashboard
+help-environment =
+    METIER_CONFIG_DIR  folder of your configuration and shortlist
+    METIER_STATE_DIR   folder of what comes back at the next start
+    LC_ALL, LC_MESSAGES, LANG  language of the words, where neither option nor configuration names one
+    NO_COLOR           no colours
+# $command (text): how a command is called
+help-more = `{ $command } --help` says more about one command.
+
+## Names of values
+
+value-code = code
+value-n = n
+value-numbers = n,n
+value-text = text
+value-limit = n
+value-language = language
+value-name = name
+value-letters = letters
+value-cad = CAD
+value-assessment = assessment
+value-quadrant = quadrant
+value-years = years
+value-firmness = firmness
+value-names = names
+value-file = file
+value-year = year
+value-folder = folder
+value-what = what
+value-order = order
+value-place = place
+value-start = code or title
+
+## Options of every command
+
+help-option-json = Print JSON; its keys, tokens and numbers are the same in every language.
+help-option-region = Place for pay, vacancies and immigration: CA, NL, PE, NS, NB, QC, ON, MB, SK, AB, BC, YT, NT or NU.
+help-option-lang = Language of the words: en, fr or ja. Titles follow where they exist in it.
+help-option-titles = Language of titles and texts about occupations: en or fr.
+help-option-no-config = Leave your configuration unread, for scripts.
+help-option-hourly = Pay by the hour instead of the year, in text.
+help-option-usual-hours = A year's pay by usual hours instead of 40 a week, in text.
+help-option-no-mouse = Leave the mouse to the terminal.
+help-option-ascii = Draw with ASCII characters only.
+help-option-theme = Colours: dark, light, contrast or mono.
+help-option-help = Print this help.
+help-option-version = Print the version.
+
+## Commands
+
+help-show = Print everything about one occupation.
+help-show-code = Five-digit code, for example 32129.
+help-show-role = Only this role, by its number; 1 is the first.
+help-search = Find occupations by code or job title, in English or French.
+help-search-text = What to look for; several words are one query.
+help-search-limit = Most hits to print.
+help-search-stdin = Read one query a line from standard input; answer each with one line.
+help-match = Read a job offer or a list of duties from standard input: which unit groups does it speak of?
+help-match-limit = Most unit groups to print.
+help-list = List all occupations, or those that a filter lets through, with TEER, pay, exposure, rating and outlook.
+help-list-teer = Only these TEER categories, 0 to 5, for example 2,3.
+help-list-interest = Holland letters R I A S E C: SR for work that has both among its leading three, S,R for either.
+help-list-min-hourly = Least median pay, CAD an hour, in the province or else in Canada.
+help-list-outlook = COPS's assessment at least: strong-surplus, moderate-surplus, balance, moderate-shortage or strong-shortage.
+help-list-max-exposure = Highest exposure to AI, 0 to 100.
+help-list-quadrant = Exposure and complementarity: high-complementarity, low-exposure, not-he-lc, le-hc, le-lc, he-hc or he-lc.
+help-list-max-schooling = Longest schooling, years, of the role that asks for the least.
+help-list-no-licence = No licence, registration or trade certificate: required (the default), usual as well, or any at all.
+help-list-immigration = On a list or within a program: express-entry for any category, or a part of a name, for example healthcare.
+help-list-saved = Only what is on your shortlist.
+help-list-pays-more-than = Median pay above that of this unit group, both of the same place.
+help-list-less-exposed-than = Exposure to AI below that of this unit group.
+help-list-similar-to = Among the nearest to this unit group by skills, 30 unless a number follows: 32129:50.
+help-list-keep-unknown = Keep those that a criterion cannot be decided for: all, or names such as min-hourly,outlook.
+help-list-order = Order of the list.
+help-list-csv = Print comma-separated values.
+help-shortlist = Print your shortlist as Markdown.
+help-sources = List every source with its coverage.
+help-data = Look into the data: how complete it is, and the crosswalk to O*NET.
+help-data-what = verify: how many of the 516 unit groups have each part; crosswalk: our links to O*NET, as CSV.
+help-config = Show where your files are, or the keys.
+help-config-what = paths: where configuration, shortlist and state are kept; keys: all commands with their keys, as Markdown.
+help-import = Bring in a newer edition: of the wages for yourself, or of anything into the project's own tables.
+help-import-file = One newer file. Without --to it is kept for you and shown in the place of the built-in figures.
+help-import-kind = What that file is, for example wages.
+help-import-edition = Year of the edition, 2000 to 2100, where the file does not say it.
+help-import-list = Say what you have brought in.
+help-import-remove = Take it away again, so that the built-in figures are shown.
+help-import-from = Folder with all the publishers' files.
+help-import-to = Folder with the tables to write, `data` in the project.

@@ -1,0 +1,193 @@
+### What reports say: text, Markdown, lists.
+
+
+## An occupation as text
+
+report-sources = Sources
+# $text (text): what to be careful about
+report-note = Note: { $text }
+# $address (text): address of the publisher's page
+report-page = Page: { $address }
+report-no-address = No address.
+# $id (text): id of the source
+# $title (text): title
+# $publisher (text): publisher
+# $edition (text): edition
+# $address (text): address
+report-source = { $id }: { $title }, { $publisher }, { $edition }. { $address }
+mark-role = role
+mark-chosen-role = chosen role
+mark-not = not
+mark-similar = similar
+mark-alike = alike by scores
+mark-also = also
+said-to = to
+said-unlike = not the same
+said-about = about
+said-saved = saved
+said-chosen = chosen
+
+## The list
+
+list-code = code
+list-title = title
+list-teer = TEER
+list-median = median CAD/h
+list-place = for
+list-exposure = AI exposure of 100
+list-rating = rating of 10
+list-outlook = outlook
+list-openings = openings
+# $n (count): occupations left
+# $all (count): all occupations
+list-count = { $n } of { $all }
+# $criterion (text): option with its value
+# $n (count): occupations
+list-removes = { $criterion }: removes { $n }
+# $n (count): occupations that the criterion cannot be decided for
+# $kept (flag): whether they stay
+list-unknown =
+    { $n } unknown, { $kept ->
+        [true] kept
+       *[false] left out
+    }
+# $n (count): occupations
+list-without = without it { $n } more
+# $code (text): code
+# $place (text): place
+list-compared-in-canada = { $code } has no median for { $place }: pay is compared by the medians of Canada
+
+## What a newer edition changed
+
+# $n (count): unit groups
+# $middle (number): per cent
+changes-all =
+    { $n ->
+        [one] { $n } unit group has another median wage in Canada; the change is { $middle } %.
+       *[other] { $n } unit groups have another median wage in Canada; in the middle the change is { $middle } %.
+    }
+changes-none = No median wage in Canada changed.
+# $place (text): place
+changes-shortlist = Your shortlist, median pay, { $place }:
+changes-shortlist-empty = Your shortlist is empty.
+# $code (text): code
+changes-no-group = { $code }: no unit group of NOC 2021
+# $old (text): before
+# $new (text): now
+changes-from-to = { $old } to { $new }
+# $pay (text): pay
+# $unit (text): unit
+changes-same = { $pay } { $unit }, as before
+# $old (text): before
+# $new (text): now
+# $unit (text): unit
+# $by (number): change in per cent
+changes-by = { $old } to { $new } { $unit } ({ $by } %)
+# $why (text): why
+changes-not-comparable = not comparable: { $why }
+changes-note-kept = your note is kept
+
+## Keys
+
+keys-key = key
+keys-command = command
+keys-does = what it does
+
+## How complete the data is
+
+verify-part = part
+verify-groups = unit groups
+verify-entries = entries
+part-summary = summary
+part-roles = roles
+part-duties = duties
+part-employers = employers
+part-requirements = requirements
+part-training = training steps
+part-ai-takes-over = AI: takes over
+part-ai-assists = AI: assists
+part-ai-stays-human = AI: stays human
+part-ai-skills = AI: skills
+part-ai-entry-level = AI: entry level
+part-ai-long-run = AI: long run
+part-suits = suits
+part-may-not-suit = may not suit
+part-outlook = outlook
+part-growth = growth tags
+part-similar = similar
+part-credentials = credentials
+part-progression = progression
+part-not-confused = not confused with
+part-onet = O*NET links
+# $n (count): unit groups
+# $all (count): all unit groups
+verify-of = { $n } of { $all }
+# $codes (text): codes
+verify-not-written = not written yet: { $codes }
+# $english (count): titles
+# $french (count): titles
+verify-titles = job titles: { $english } English, { $french } French
+# $n (count): fields
+# $positions (count): positions
+verify-fields = fields: { $n } with { $positions } positions
+
+## The shortlist
+
+shortlist-heading = Shortlist of occupations
+# $day (text): day
+# $place (text): place
+# $basis (text): unit of pay and its hours
+shortlist-written = Written by metier on { $day }. Place asked for: { $place }. Pay in { $basis }.
+shortlist-how-known = Behind each figure stands how it is known (published, modelled or estimated), its period and its place; the sources with their editions are listed at the end. Exposure to AI counts tasks that a tool could touch; it is not the chance of losing a job.
+# $chosen (flag): whether the weights differ from the default
+# $parts (text): inputs with their weights
+shortlist-weights =
+    The rating weighs{ $chosen ->
+        [true] , by the user's choice
+       *[false] , by default
+    }: { $parts }.
+# $input (text): input of the rating
+# $n (number): per cent
+shortlist-weight = { $input } { $n } %
+shortlist-empty = The shortlist is empty: save occupations in the dashboard, or with `metier shortlist add CODE`.
+shortlist-no-group = No unit group of NOC 2021.
+# $roles (text): names of roles
+shortlist-roles = Roles in this unit group: { $roles }.
+shortlist-figures = Figures
+shortlist-asked = What is asked for, papers and certificates
+shortlist-training = Training
+shortlist-immigration = Immigration, about the occupation only
+# $day (text): day
+shortlist-saved-on = Saved on { $day }.
+# $roles (text): names of roles
+shortlist-for = For { $roles }:
+# $edition (text): edition
+shortlist-edition = edition { $edition }
+# $period (text): period
+shortlist-period = period { $period }
+# $day (text): day, or why it is not known
+shortlist-read-on = read on: { $day }
+# $licence (text): licence
+shortlist-licence = licence { $licence }
+shortlist-no-address = address not known
+shortlist-endorse = The publishers endorse nothing here.
+# $n (count): determined
+# $all (count): all
+verify-three-year = three-year outlook: { $n } of { $all } unit groups and places determined
+# $profiles (count): profiles
+# $scales (count): scales
+verify-oasis = OaSIS: { $profiles } profiles on { $scales } scales
+# $very (count): pairs
+# $similar (count): pairs
+# $somewhat (count): pairs
+# $not (count): pairs
+verify-matches = match matrix: { $very } very similar, { $similar } similar, { $somewhat } somewhat, { $not } not
+# $counts (count): counts
+# $fields (count): fields
+# $named (count): fields
+verify-study = study: { $counts } counts of { $fields } fields, { $named } of them named in French by us
+# $n (count): rows
+verify-people = people: { $n } unit groups and places
+# $rates (count): rates
+# $majors (count): major groups
+verify-unemployment = unemployment: { $rates } rates of { $majors } major groups

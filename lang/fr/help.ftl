@@ -1,0 +1,104 @@
+### Ce que dit « --help ».
+
+help-about = Planifier une carrière : les 516 professions de la classification du Canada, sans réseau.
+help-about-more = Sans commande, le tableau de bord s'ouvre; avec un code ou une appellation, il s'ouvre à cet endroit. Dans le tableau, ? montre les touches.
+help-heading-usage = Utilisation 
+help-heading-commands = Commandes 
+help-heading-arguments = Arguments 
+help-heading-options = Options 
+help-heading-filter = Filtre 
+help-heading-place = Lieu et salaire 
+help-heading-words = Langue 
+help-heading-output = Sortie 
+help-heading-screen = Tableau de bord 
+help-heading-maintainers = Pour qui tient les données 
+help-heading-examples = Exemples 
+help-heading-exit = Codes de sortie 
+help-heading-environment = Variables d'environnement 
+help-usage-options = [options]
+help-usage-command = [commande]
+help-default = Par défaut : { $value }.
+help-values = Valeurs : { $values }.
+help-exit-codes =
+    0  fait
+    1  introuvable, ou fichier qui n'a pu être lu ou écrit
+    2  mauvaise utilisation, ou pas de terminal pour le tableau de bord
+help-environment =
+    METIER_CONFIG_DIR  dossier de votre configuration et de votre sélection
+    METIER_STATE_DIR   dossier de ce qui revient au prochain démarrage
+    LC_ALL, LC_MESSAGES, LANG  langue des mots, si ni option ni configuration n'en nomme une
+    NO_COLOR           sans couleurs
+help-more = « { $command } --help » en dit plus sur une commande.
+value-code = code
+value-n = n
+value-numbers = n,n
+value-text = texte
+value-limit = n
+value-language = langue
+value-name = nom
+value-letters = lettres
+value-cad = CAD
+value-assessment = évaluation
+value-quadrant = quadrant
+value-years = années
+value-firmness = force
+value-names = noms
+value-file = fichier
+value-year = année
+value-folder = dossier
+value-what = quoi
+value-order = ordre
+value-place = lieu
+value-start = code ou appellation
+help-option-json = Écrire du JSON; ses clés, ses jetons et ses nombres sont les mêmes dans toutes les langues.
+help-option-region = Lieu pour le salaire, les postes vacants et l'immigration : CA, NL, PE, NS, NB, QC, ON, MB, SK, AB, BC, YT, NT ou NU.
+help-option-lang = Langue des mots : en, fr ou ja. Les titres suivent s'ils existent dans cette langue.
+help-option-titles = Langue des titres et des textes sur les professions : en ou fr.
+help-option-no-config = Ne pas lire votre configuration, pour les scripts.
+help-option-hourly = Salaire horaire au lieu d'annuel, dans le texte.
+help-option-usual-hours = Salaire annuel selon les heures habituelles au lieu de 40 par semaine, dans le texte.
+help-option-no-mouse = Laisser la souris au terminal.
+help-option-ascii = Dessiner en ASCII seulement.
+help-option-theme = Couleurs : dark, light, contrast ou mono.
+help-option-help = Écrire cette aide.
+help-option-version = Écrire la version.
+help-show = Écrire tout sur une profession.
+help-show-code = Code à cinq chiffres, par exemple 32129.
+help-show-role = Ce rôle seulement, par son numéro; 1 est le premier.
+help-search = Trouver des professions par code ou appellation, en français ou en anglais.
+help-search-text = Ce qu'il faut chercher; plusieurs mots forment une recherche.
+help-search-limit = Nombre maximal de résultats.
+help-search-stdin = Lire une recherche par ligne sur l'entrée standard; répondre à chacune par une ligne.
+help-match = Lire une offre d'emploi ou une liste de fonctions sur l'entrée standard : de quels groupes de base parle-t-elle?
+help-match-limit = Nombre maximal de groupes de base.
+help-list = Lister toutes les professions, ou celles qu'un filtre laisse passer, avec FÉER, salaire, exposition, cote et perspectives.
+help-list-teer = Ces catégories FÉER seulement, de 0 à 5, par exemple 2,3.
+help-list-interest = Lettres de Holland R I A S E C : SR si les deux sont parmi les trois premières, S,R pour l'une ou l'autre.
+help-list-min-hourly = Salaire médian minimal, CAD l'heure, dans la province ou sinon au Canada.
+help-list-outlook = Évaluation du SPPC au moins : strong-surplus, moderate-surplus, balance, moderate-shortage ou strong-shortage.
+help-list-max-exposure = Exposition maximale à l'IA, de 0 à 100.
+help-list-quadrant = Exposition et complémentarité : high-complementarity, low-exposure, not-he-lc, le-hc, le-lc, he-hc ou he-lc.
+help-list-max-schooling = Plus longue scolarité, en années, du rôle qui en demande le moins.
+help-list-no-licence = Ni permis, ni inscription, ni certificat de métier : exigé (required, par défaut), habituel aussi (usual), ou aucun (any).
+help-list-immigration = Sur une liste ou dans un programme : express-entry pour toute catégorie, ou une partie d'un nom, par exemple healthcare.
+help-list-saved = Votre sélection seulement.
+help-list-pays-more-than = Salaire médian supérieur à celui de ce groupe de base, au même endroit.
+help-list-less-exposed-than = Exposition à l'IA inférieure à celle de ce groupe de base.
+help-list-similar-to = Parmi les plus proches de ce groupe de base par les compétences, 30 sauf si un nombre suit : 32129:50.
+help-list-keep-unknown = Garder celles pour qui un critère ne peut être tranché : all, ou des noms comme min-hourly,outlook.
+help-list-order = Ordre de la liste.
+help-list-csv = Écrire des valeurs séparées par des virgules.
+help-shortlist = Écrire votre sélection en Markdown.
+help-sources = Lister chaque source et ce qu'elle couvre.
+help-data = Examiner les données : si elles sont complètes, et la correspondance avec O*NET.
+help-data-what = verify : combien des 516 groupes de base ont chaque partie; crosswalk : nos liens avec O*NET, en CSV.
+help-config = Montrer où sont vos fichiers, ou les touches.
+help-config-what = paths : où sont la configuration, la sélection et l'état; keys : les commandes et leurs touches, en Markdown.
+help-import = Apporter une édition plus récente : des salaires pour vous, ou de tout dans les tables du projet.
+help-import-file = Un fichier plus récent. Sans --to, il est gardé pour vous et montré à la place des chiffres d'origine.
+help-import-kind = Ce qu'est ce fichier, par exemple wages.
+help-import-edition = Année de l'édition, de 2000 à 2100, si le fichier ne la dit pas.
+help-import-list = Dire ce que vous avez apporté.
+help-import-remove = L'enlever, pour revenir aux chiffres d'origine.
+help-import-from = Dossier avec tous les fichiers des éditeurs.
+help-import-to = Dossier des tables à écrire, « data » dans le projet.

@@ -1,0 +1,120 @@
+### Ce que disent les rapports.
+
+report-sources = Sources
+report-note = Remarque : { $text }
+report-page = Page : { $address }
+report-no-address = Pas d'adresse.
+report-source = { $id } : { $title }, { $publisher }, { $edition }. { $address }
+mark-role = rôle
+mark-chosen-role = rôle choisi
+mark-not = pas
+mark-similar = semblable
+mark-alike = proche par les compétences
+mark-also = aussi
+said-to = à
+said-unlike = pas le même
+said-about = environ
+said-saved = gardée
+said-chosen = choisi
+list-code = code
+list-title = titre
+list-teer = FÉER
+list-median = médiane CAD/h
+list-place = pour
+list-exposure = exposition à l'IA sur 100
+list-rating = cote sur 10
+list-outlook = perspectives
+list-openings = postes à pourvoir
+list-count = { $n } sur { $all }
+list-removes = { $criterion } : écarte { $n }
+list-unknown =
+    { $n ->
+        [one] { $n } inconnue
+       *[other] { $n } inconnues
+    }, { $kept ->
+        [true] { $n ->
+            [one] gardée
+           *[other] gardées
+        }
+       *[false] { $n ->
+            [one] écartée
+           *[other] écartées
+        }
+    }
+list-without = sans lui { $n } de plus
+list-compared-in-canada = { $code } n'a pas de médiane pour { $place } : les salaires sont comparés selon les médianes du Canada
+changes-all =
+    { $n ->
+        [one] { $n } groupe de base a un autre salaire médian au Canada; le changement est de { $middle } %.
+       *[other] { $n } groupes de base ont un autre salaire médian au Canada; le changement médian est de { $middle } %.
+    }
+changes-none = Aucun salaire médian au Canada n'a changé.
+changes-shortlist = Votre sélection, salaire médian, { $place } :
+changes-shortlist-empty = Votre sélection est vide.
+changes-no-group = { $code } : n'est pas un groupe de base de la CNP 2021
+changes-from-to = de { $old } à { $new }
+changes-same = { $pay } { $unit }, comme avant
+changes-by = de { $old } à { $new } { $unit } ({ $by } %)
+changes-not-comparable = non comparable : { $why }
+changes-note-kept = votre note est gardée
+keys-key = touche
+keys-command = commande
+keys-does = ce qu'elle fait
+verify-part = partie
+verify-groups = groupes de base
+verify-entries = entrées
+part-summary = résumé
+part-roles = rôles
+part-duties = fonctions
+part-employers = employeurs
+part-requirements = exigences
+part-training = étapes de formation
+part-ai-takes-over = IA : reprend
+part-ai-assists = IA : aide
+part-ai-stays-human = IA : reste humain
+part-ai-skills = IA : compétences
+part-ai-entry-level = IA : débutants
+part-ai-long-run = IA : long terme
+part-suits = convient
+part-may-not-suit = peut ne pas convenir
+part-outlook = perspectives
+part-growth = facteurs de croissance
+part-similar = semblables
+part-credentials = titres et permis
+part-progression = progression
+part-not-confused = à ne pas confondre
+part-onet = liens O*NET
+verify-of = { $n } sur { $all }
+verify-not-written = pas encore écrites : { $codes }
+verify-titles = appellations : { $english } en anglais, { $french } en français
+verify-fields = domaines : { $n } avec { $positions } postes
+shortlist-heading = Sélection de professions
+shortlist-written = Écrit par metier le { $day }. Lieu demandé : { $place }. Salaires en { $basis }.
+shortlist-how-known = Derrière chaque chiffre se trouvent son origine (publié, modélisé ou estimé), sa période et son lieu; les sources et leurs éditions sont à la fin. L'exposition à l'IA compte les tâches qu'un outil pourrait toucher; ce n'est pas la probabilité de perdre un emploi.
+shortlist-weights =
+    La cote pondère{ $chosen ->
+        [true] , au choix de la personne
+       *[false] , par défaut
+    } : { $parts }.
+shortlist-weight = { $input } { $n } %
+shortlist-empty = La sélection est vide : gardez des professions dans le tableau de bord, ou avec « metier shortlist add CODE ».
+shortlist-no-group = N'est pas un groupe de base de la CNP 2021.
+shortlist-roles = Rôles dans ce groupe de base : { $roles }.
+shortlist-figures = Chiffres
+shortlist-asked = Ce qui est demandé, titres et certificats
+shortlist-training = Formation
+shortlist-immigration = Immigration, sur la profession seulement
+shortlist-saved-on = Gardée le { $day }.
+shortlist-for = Pour { $roles } :
+shortlist-edition = édition { $edition }
+shortlist-period = période { $period }
+shortlist-read-on = consulté : { $day }
+shortlist-licence = licence { $licence }
+shortlist-no-address = adresse inconnue
+shortlist-endorse = Les éditeurs n'approuvent rien ici.
+verify-three-year = perspectives sur trois ans : { $n } groupes et lieux sur { $all } déterminés
+verify-oasis = SIPeC : { $profiles } profils sur { $scales } échelles
+verify-matches = matrice de similitude : { $very } très semblables, { $similar } semblables, { $somewhat } assez, { $not } non
+verify-study = études : { $counts } comptes de { $fields } domaines, dont { $named } nommés en français par nous
+verify-people = personnes : { $n } groupes de base et lieux
+verify-unemployment = chômage : { $rates } taux de { $majors } grands groupes

@@ -1,0 +1,104 @@
+### `--help` の文。
+
+help-about = キャリア計画: カナダの職業分類の全516職業を、ネットワークなしで。
+help-about-more = コマンドなしでダッシュボードが開きます。コードか職名を付けると、その職業で開きます。? でキー一覧。
+help-heading-usage = 使い方
+help-heading-commands = コマンド
+help-heading-arguments = 引数
+help-heading-options = オプション
+help-heading-filter = 絞り込み
+help-heading-place = 地域と給与
+help-heading-words = 言語
+help-heading-output = 出力
+help-heading-screen = ダッシュボード
+help-heading-maintainers = 保守担当者向け
+help-heading-examples = 例
+help-heading-exit = 終了コード
+help-heading-environment = 環境変数
+help-usage-options = [オプション]
+help-usage-command = [コマンド]
+help-default = 既定値: { $value }
+help-values = 値: { $values }
+help-exit-codes =
+    0  完了
+    1  見つからない、またはファイルの読み書きに失敗
+    2  使い方の誤り、またはダッシュボード用の端末がない
+help-environment =
+    METIER_CONFIG_DIR  設定と候補リストのフォルダー
+    METIER_STATE_DIR   次回起動時に戻る状態のフォルダー
+    LC_ALL, LC_MESSAGES, LANG  オプションや設定で指定がないときの言語
+    NO_COLOR           色なし
+help-more = `{ $command } --help` で各コマンドの説明を表示します。
+value-code = コード
+value-n = 数
+value-numbers = 数,数
+value-text = 文字列
+value-limit = 数
+value-language = 言語
+value-name = 名前
+value-letters = 文字
+value-cad = CAD
+value-assessment = 評価
+value-quadrant = 象限
+value-years = 年
+value-firmness = 必要度
+value-names = 名前
+value-file = ファイル
+value-year = 年
+value-folder = フォルダー
+value-what = 対象
+value-order = 順序
+value-place = 地域
+value-start = コードか職名
+help-option-json = JSON で出力します。キー・トークン・数値は言語によらず同じです。
+help-option-region = 給与・求人・移住の地域: CA, NL, PE, NS, NB, QC, ON, MB, SK, AB, BC, YT, NT, NU。
+help-option-lang = 表示の言語: en, fr, ja。その言語に職名があれば職名も従います。
+help-option-titles = 職名と本文の言語: en, fr。
+help-option-no-config = 設定を読みません(スクリプト用)。
+help-option-hourly = 文字出力の給与を年額ではなく時給にします。
+help-option-usual-hours = 年額を週40時間ではなく通常の労働時間で計算します。
+help-option-no-mouse = マウスを端末に任せます。
+help-option-ascii = ASCII 文字だけで描きます。
+help-option-theme = 配色: dark, light, contrast, mono。
+help-option-help = このヘルプを表示します。
+help-option-version = バージョンを表示します。
+help-show = 1つの職業についてすべて表示します。
+help-show-code = 5桁のコード。例: 32129。
+help-show-role = この役割だけ(番号。1が最初)。
+help-search = コードか職名(英語・フランス語)で職業を探します。
+help-search-text = 探す言葉。複数の語は1つの検索になります。
+help-search-limit = 表示する最大件数。
+help-search-stdin = 標準入力から1行に1つの検索を読み、1行ずつ答えます。
+help-match = 求人や職務の一覧を標準入力から読み、該当する職業を挙げます。
+help-match-limit = 表示する職業の最大数。
+help-list = すべての職業、または絞り込んだ職業を、TEER・給与・AI影響・総合・見通しとともに一覧します。
+help-list-teer = この TEER 区分だけ(0から5)。例: 2,3。
+help-list-interest = ホランドの文字 R I A S E C。SR は両方が上位3つにある職業、S,R はどちらか。
+help-list-min-hourly = 給与中央値の下限(CAD/時)。州、なければカナダ全体。
+help-list-outlook = COPS の評価の下限: strong-surplus, moderate-surplus, balance, moderate-shortage, strong-shortage。
+help-list-max-exposure = AI影響の上限(0から100)。
+help-list-quadrant = AI影響と補完性: high-complementarity, low-exposure, not-he-lc, le-hc, le-lc, he-hc, he-lc。
+help-list-max-schooling = 必要な教育の上限(年)。最も短い役割で判断します。
+help-list-no-licence = 免許・登録・職業資格が不要: required(既定)、usual、any。
+help-list-immigration = 移住の一覧やプログラムの対象: express-entry(全区分)または名前の一部。例: healthcare。
+help-list-saved = 候補リストにある職業だけ。
+help-list-pays-more-than = 給与中央値がこの職業より高い(同じ地域)。
+help-list-less-exposed-than = AI影響がこの職業より小さい。
+help-list-similar-to = スキルがこの職業に近い上位30(32129:50 で50)。
+help-list-keep-unknown = 判定できない職業も残します: all、または min-hourly,outlook などの名前。
+help-list-order = 並べ方。
+help-list-csv = CSV で出力します。
+help-shortlist = 候補リストを Markdown で表示します。
+help-sources = すべてのデータソースと対象範囲を一覧します。
+help-data = データの完全さと、O*NET との対応表を表示します。
+help-data-what = verify: 各項目がそろう職業の数。crosswalk: O*NET との対応表(CSV)。
+help-config = ファイルの場所かキー一覧を表示します。
+help-config-what = paths: 設定・候補リスト・状態の場所。keys: 全コマンドとキー(Markdown)。
+help-import = 新しい版を取り込みます: 自分用の給与、またはプロジェクトの表。
+help-import-file = 新しいファイル。--to がなければ自分用に保存し、内蔵の数値の代わりに表示します。
+help-import-kind = ファイルの種類。例: wages。
+help-import-edition = ファイルに書かれていないときの版の年(2000から2100)。
+help-import-list = 取り込んだものを表示します。
+help-import-remove = 取り込みを外し、内蔵の数値に戻します。
+help-import-from = 公表元の全ファイルがあるフォルダー。
+help-import-to = 書き込む表のフォルダー(プロジェクトでは `data`)。

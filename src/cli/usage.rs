@@ -1,0 +1,134 @@
+//! What is wrong with a command line that cannot be understood, in the language of the user.
+
+use std::ffi::OsString;
+use std::process::ExitCode;
+
+use clap::error::{ContextKind, ContextValue, ErrorKind};
+use clap::{Command, FromArgMatches, Parser};
+use metier_words::{Language, Locale, Msg, Text};
+
+use super::out::{USAGE, clean, tell};
+use super::{Cli, help};
+use crate::content::Settings;
+
+/// Longest part of an argument that is said back, in characters.
+const SAID: usize = 80;
+
+/// The command line as values; or, where help was asked for or something is wrong, that is told and the exit code
+/// returned.
+pub fn parse(arguments: Vec<OsString>) -> Result<Cli, ExitCode> {
+    // The words of help are made only where somebody reads them.
+    if let Ok(cli) = Cli::try_parse_from(&arguments) {
+        return Ok(cli);
+    }
+    let locale = locale(&arguments);
+    let mut command = help::command(&locale);
+    let error = match command.try_get_matches_from_mut(arguments) {
+        Ok(matches) => match Cli::from_arg_matches(&matches) {
+            Ok(cli) => return Ok(cli),
+            Err(error) => error,
+        },
+        Err(error) => error,
+    };
+    if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) {
+        // A reader that has seen enough is no failure.
+        let _ = error.print();
+        return Err(ExitCode::SUCCESS);
+    }
+    tell(sentence(&error, &command), &locale);
+    Err(ExitCode::from(USAGE))
+}
+
+/// The language, before the command line is understood: its own option, the configuration, the system.
+fn locale(arguments: &[OsString]) -> Locale {
+    let said: Vec<&str> = arguments.iter().filter_map(|argument| argument.to_str()).collect();
+    let option = said.iter().enumerate().rev().find_map(|(i, argument)| match argument.strip_prefix("--lang") {
+        Some("") => said.get(i + 1).and_then(|code| Language::of_code(code)),
+        Some(rest) => rest.strip_prefix('=').and_then(Language::of_code),
+        None => None,
+    });
+    match option {
+        Some(language) => Locale::new(language),
+        None if said.contains(&"--no-config") => Settings::of_system().locale(),
+        None => crate::user::settings().locale(),
+    }
+}
+
+/// What is wrong, with what to do.
+fn sentence(error: &clap::Error, command: &Command) -> Text {
+    // Of several suggestions the last is the nearest.
+    let one = |kind| match error.get(kind) {
+        Some(ContextValue::String(text)) => Some(clean(text, SAID)),
+        Some(ContextValue::Strings(texts)) => texts.last().map(|text| clean(text, SAID)),
+        _ => None,
+    };
+    let all = |kind| match error.get(kind) {
+        Some(ContextValue::String(text)) => clean(text, SAID),
+        Some(ContextValue::Strings(texts)) => clean(&texts.join(", "), 4 * SAID),
+        _ => String::new(),
+    };
+    let named = |kind| Text::verbatim(option(&all(kind)));
+    let called = one(ContextKind::InvalidSubcommand);
+    let problem = match error.kind() {
+        ErrorKind::UnknownArgument => match all(ContextKind::InvalidArg) {
+            option if option.starts_with('-') => Msg::UsageUnknownOption { option: Text::verbatim(option) },
+            argument => Msg::UsageUnexpected { argument: Text::verbatim(argument) },
+        },
+        ErrorKind::InvalidSubcommand => {
+            Msg::UsageUnknownCommand { command: Text::verbatim(called.unwrap_or_default()) }
+        }
+        ErrorKind::InvalidValue | ErrorKind::ValueValidation => {
+            let accepts = accepts(command, &all(ContextKind::InvalidArg));
+            match one(ContextKind::InvalidValue).filter(|value| !value.is_empty()) {
+                Some(value) => Msg::UsageBadValue {
+                    value: Text::verbatim(value),
+                    option: named(ContextKind::InvalidArg),
+                    accepts,
+                },
+                None => Msg::UsageNoValue { option: named(ContextKind::InvalidArg), accepts },
+            }
+        }
+        ErrorKind::TooFewValues | ErrorKind::WrongNumberOfValues | ErrorKind::NoEquals => {
+            let accepts = accepts(command, &all(ContextKind::InvalidArg));
+            Msg::UsageNoValue { option: named(ContextKind::InvalidArg), accepts }
+        }
+        ErrorKind::TooManyValues => Msg::UsageTooMany {
+            value: Text::verbatim(all(ContextKind::InvalidValue)),
+            option: named(ContextKind::InvalidArg),
+        },
+        ErrorKind::MissingRequiredArgument => {
+            Msg::UsageMissing { names: Text::verbatim(all(ContextKind::InvalidArg)) }
+        }
+        ErrorKind::MissingSubcommand | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
+            Msg::UsageMissingCommand
+        }
+        ErrorKind::ArgumentConflict => Msg::UsageConflict {
+            option: named(ContextKind::InvalidArg),
+            other: named(ContextKind::PriorArg),
+        },
+        ErrorKind::InvalidUtf8 => Msg::UsageNotText,
+        _ => Msg::UsageOther,
+    };
+    let similar = [ContextKind::SuggestedSubcommand, ContextKind::SuggestedArg, ContextKind::SuggestedValue]
+        .into_iter()
+        .find_map(one)
+        .map_or(Text::EMPTY, |name| Msg::UsageSimilar { name: Text::verbatim(name) }.into());
+    let see = Msg::UsageSee { command: Text::verbatim("metier") };
+    Text::spaced([problem.into(), similar, see.into()])
+}
+
+/// `--region` for `--region <place>`.
+fn option(text: &str) -> String {
+    text.split(' ').next().unwrap_or(text).to_owned()
+}
+
+/// What the help says of an option, as clap names it: `--region <place>` or `<code>`.
+fn accepts(command: &Command, named: &str) -> Text {
+    let name = option(named);
+    let all = command.get_subcommands().chain([command]);
+    let found = all.flat_map(Command::get_arguments).find(|arg| {
+        let long = arg.get_long().map(|long| format!("--{long}"));
+        long.as_deref() == Some(name.as_str()) || long.is_none() && arg.to_string() == named
+    });
+    found.and_then(clap::Arg::get_help).map_or(Text::EMPTY, |help| Text::verbatim(help.to_string()))
+}
