@@ -2,6 +2,7 @@
 //! 2 wrong usage or no terminal.
 
 use std::path::PathBuf;
+use std::process::ExitCode;
 
 use clap::builder::{PossibleValuesParser, RangedU64ValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
@@ -11,7 +12,7 @@ use crate::content::{PayUnit, Settings};
 use crate::evidence::pay::{HoursBasis, Place};
 use crate::evidence::rating::Weights;
 use metier_model::{Geo, Lang};
-use metier_words::Language;
+use metier_words::{Language, Msg};
 
 mod answer;
 pub mod help;
@@ -21,9 +22,9 @@ mod out;
 mod usage;
 
 pub use answer::run;
-pub use out::{USAGE, of_system, tell};
-pub use usage::parse;
 pub use list::ListOptions;
+pub use out::{of_system, tell};
+pub use usage::parse;
 
 /// Plan a career: all 516 occupations of Canada's classification, offline.
 ///
@@ -180,6 +181,11 @@ pub enum ConfigReport {
     Paths,
     /// All commands with their keys, as Markdown.
     Keys,
+}
+
+/// Says that JSON is a form of an answer, and that nothing was asked.
+pub fn json_alone(options: &Options) -> ExitCode {
+    out::fail(out::USAGE, Msg::UsageJsonAlone, &options.settings().locale())
 }
 
 impl Options {

@@ -2,8 +2,7 @@
 
 use std::process::ExitCode;
 
-use metier::cli::{self, USAGE};
-use metier_words::Msg;
+use metier::cli;
 
 fn main() -> ExitCode {
     let cli = match cli::parse(std::env::args_os().collect()) {
@@ -12,10 +11,7 @@ fn main() -> ExitCode {
     };
     match cli.command {
         Some(command) => cli::run(command, &cli.options),
-        None if cli.options.json => {
-            cli::tell(Msg::UsageJsonAlone, &cli.options.settings().locale());
-            ExitCode::from(USAGE)
-        }
+        None if cli.options.json => cli::json_alone(&cli.options),
         None => metier::run::dashboard(&cli),
     }
 }

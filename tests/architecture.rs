@@ -26,6 +26,7 @@ const ROOMS: &[(&str, &[&str])] = &[
             "metier_data",
             "metier_model",
             "metier_term",
+            "metier_words",
         ],
     ),
     (

@@ -8,6 +8,9 @@ use std::process::{Command, Output, Stdio};
 
 use serde_json::Value;
 
+#[path = "cli/words.rs"]
+mod words;
+
 fn metier(arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_metier"));
     // Nothing of the user that runs the tests.
@@ -381,7 +384,7 @@ fn exit_codes_are_kept_and_every_failure_is_a_sentence() {
         (&["show", "32129", "--role", "9"], 1, "has 4 roles"),
         (&["search", "zzzzqqqq"], 1, "Nothing found"),
         (&["search"], 2, "say what to look for"),
-        (&["show"], 2, "CODE"),
+        (&["show"], 2, "<code> is missing"),
         (&["show", "32129", "--region", "XX"], 2, "XX"),
         (&["nonsense"], 2, "nonsense"),
         (&["list", "--json", "--csv"], 2, "--csv"),
@@ -390,7 +393,7 @@ fn exit_codes_are_kept_and_every_failure_is_a_sentence() {
         (&["list", "--order", "colour"], 2, "colour"),
         (&["import"], 2, "--from"),
         (&["import", "--from", "/nonexistent"], 1, "/nonexistent"),
-        (&["--theme", "pink"], 2, "dark, light, contrast, mono"),
+        (&["--theme", "pink"], 2, "dark, light, contrast or mono"),
         (&["--json"], 2, "name a command"),
         (&["data", "verify", "--json"], 2, "--json goes with"),
         (&["search", "nurse", "--limit", "0"], 2, "--limit"),

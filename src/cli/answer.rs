@@ -97,12 +97,10 @@ pub fn run(command: Command, options: &Options) -> ExitCode {
             let sources: Vec<_> = catalog.sources().iter().map(report::json::source).collect();
             line(&mut out, &serde_json::Value::Array(sources)).map(|()| 0)
         }
-        Command::Sources => report::items(
-            &mut out,
-            &crate::content::sources::all(&catalog, Day::today()),
-            &locale,
-        )
-        .map(|()| 0),
+        Command::Sources => {
+            report::items(&mut out, &crate::content::sources::all(&catalog, Day::today()), &locale)
+                .map(|()| 0)
+        }
         Command::Data { what: DataReport::Verify } => {
             let (rows, more, complete) = report::verify::completeness(&catalog);
             let more: String = more.iter().map(|line| line.say(&locale) + "\n").collect();

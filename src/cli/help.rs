@@ -16,8 +16,20 @@ const HEADINGS: [(&str, &[&str]); 7] = [
     (
         "filter",
         &[
-            "teer", "interest", "min_hourly", "outlook", "max_exposure", "quadrant", "max_schooling", "no_licence",
-            "immigration", "saved", "pays_more_than", "less_exposed_than", "similar_to", "keep_unknown",
+            "teer",
+            "interest",
+            "min_hourly",
+            "outlook",
+            "max_exposure",
+            "quadrant",
+            "max_schooling",
+            "no_licence",
+            "immigration",
+            "saved",
+            "pays_more_than",
+            "less_exposed_than",
+            "similar_to",
+            "keep_unknown",
         ],
     ),
     ("options", &[]),
@@ -25,11 +37,28 @@ const HEADINGS: [(&str, &[&str]); 7] = [
 
 /// Examples of each command; they are the same in every language.
 const EXAMPLES: [(&str, &[&str]); 8] = [
-    ("", &["metier", "metier show 32129 --region ON", "metier search prosthetist", "metier list --teer 2,3 --order pay"]),
-    ("show", &["metier show 32129", "metier show 32129 --role 2 --region BC --hourly", "metier show 32129 --json"]),
+    (
+        "",
+        &[
+            "metier",
+            "metier show 32129 --region ON",
+            "metier search prosthetist",
+            "metier list --teer 2,3 --order pay",
+        ],
+    ),
+    (
+        "show",
+        &["metier show 32129", "metier show 32129 --role 2 --region BC --hourly", "metier show 32129 --json"],
+    ),
     ("search", &["metier search prosthetist", "metier search électricienne --lang fr"]),
     ("match", &["metier match < offer.txt"]),
-    ("list", &["metier list --teer 2,3 --interest SR --min-hourly 30 --region BC", "metier list --similar-to 32129 --order rating --csv"]),
+    (
+        "list",
+        &[
+            "metier list --teer 2,3 --interest SR --min-hourly 30 --region BC",
+            "metier list --similar-to 32129 --order rating --csv",
+        ],
+    ),
     ("shortlist", &["metier shortlist > shortlist.md"]),
     ("data", &["metier data verify"]),
     ("import", &["metier import --file wages.csv --kind wages", "metier import --remove wages"]),
@@ -119,7 +148,8 @@ fn argument(arg: Arg, command: &str, locale: &Locale) -> Arg {
     } else {
         let of = HEADINGS.iter().find(|(_, ids)| ids.contains(&own));
         // The folder of a move is no folder of maintainers.
-        of.filter(|(heading, _)| *heading != "maintainers" || command == "import").map_or("options", |(name, _)| name)
+        of.filter(|(heading, _)| *heading != "maintainers" || command == "import")
+            .map_or("options", |(name, _)| name)
     };
     let names: Vec<String> = match arg.get_value_names() {
         Some(names) => names.iter().map(|name| say(&value_message(name), locale)).collect(),
@@ -143,7 +173,9 @@ fn usage(command: &Command, called: &str, locale: &Locale) -> String {
     let mut text = format!("{called} {}", say("help-usage-options", locale));
     for arg in command.get_positionals() {
         let names = arg.get_value_names().unwrap_or_default();
-        let name = names.first().map_or_else(|| arg.get_id().as_str().to_owned(), |name| say(&value_message(name), locale));
+        let name = names
+            .first()
+            .map_or_else(|| arg.get_id().as_str().to_owned(), |name| say(&value_message(name), locale));
         let many = if arg.get_num_args().is_some_and(|range| range.max_values() > 1) { "…" } else { "" };
         text += &if arg.is_required_set() { format!(" <{name}>{many}") } else { format!(" [{name}]{many}") };
     }

@@ -40,9 +40,7 @@ pub(super) fn run(command: Command, options: &Options) -> ExitCode {
         }
     } else {
         let (from, to) = (from.unwrap_or_default(), to.unwrap_or_else(|| "data".into()));
-        import_all(&from, &to)
-            .map(|report| written(&report))
-            .map_err(|e| (NOT_FOUND, e.to_string().into()))
+        import_all(&from, &to).map(|report| written(&report)).map_err(|e| (NOT_FOUND, e.to_string().into()))
     };
     match done {
         Ok(lines) => {

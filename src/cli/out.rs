@@ -8,7 +8,7 @@ use metier_words::{Locale, Text};
 /// Not found, or a file that cannot be read or written.
 pub(super) const NOT_FOUND: u8 = 1;
 /// Wrong usage, or no terminal.
-pub const USAGE: u8 = 2;
+pub(super) const USAGE: u8 = 2;
 
 /// Says a sentence on standard error, behind the name of the program; false where nobody is left to read it.
 pub fn tell(sentence: impl Into<Text>, locale: &Locale) -> bool {

@@ -42,11 +42,12 @@ pub fn parse(arguments: Vec<OsString>) -> Result<Cli, ExitCode> {
 /// The language, before the command line is understood: its own option, the configuration, the system.
 fn locale(arguments: &[OsString]) -> Locale {
     let said: Vec<&str> = arguments.iter().filter_map(|argument| argument.to_str()).collect();
-    let option = said.iter().enumerate().rev().find_map(|(i, argument)| match argument.strip_prefix("--lang") {
-        Some("") => said.get(i + 1).and_then(|code| Language::of_code(code)),
-        Some(rest) => rest.strip_prefix('=').and_then(Language::of_code),
-        None => None,
-    });
+    let option =
+        said.iter().enumerate().rev().find_map(|(i, argument)| match argument.strip_prefix("--lang") {
+            Some("") => said.get(i + 1).and_then(|code| Language::of_code(code)),
+            Some(rest) => rest.strip_prefix('=').and_then(Language::of_code),
+            None => None,
+        });
     match option {
         Some(language) => Locale::new(language),
         None if said.contains(&"--no-config") => Settings::of_system().locale(),
@@ -102,10 +103,9 @@ fn sentence(error: &clap::Error, command: &Command) -> Text {
         ErrorKind::MissingSubcommand | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
             Msg::UsageMissingCommand
         }
-        ErrorKind::ArgumentConflict => Msg::UsageConflict {
-            option: named(ContextKind::InvalidArg),
-            other: named(ContextKind::PriorArg),
-        },
+        ErrorKind::ArgumentConflict => {
+            Msg::UsageConflict { option: named(ContextKind::InvalidArg), other: named(ContextKind::PriorArg) }
+        }
         ErrorKind::InvalidUtf8 => Msg::UsageNotText,
         _ => Msg::UsageOther,
     };

@@ -61,7 +61,8 @@ pub fn items(out: &mut impl Write, items: &[Item], locale: &Locale) -> io::Resul
         let text = text.trim();
         let from = from(item, locale);
         let line = || {
-            let row = Text::joined(Joint::Colon, [label(&item.label, locale), Text::verbatim(text.to_owned())]);
+            let row =
+                Text::joined(Joint::Colon, [label(&item.label, locale), Text::verbatim(text.to_owned())]);
             row.say(locale)
         };
         match item.shape {
@@ -69,7 +70,8 @@ pub fn items(out: &mut impl Write, items: &[Item], locale: &Locale) -> io::Resul
             Shape::Drawing | Shape::Hint => {}
             Shape::Gap => writeln!(out)?,
             Shape::Heading => {
-                let heading = Text::joined(Joint::Colon, [Text::verbatim(text.to_owned()), Text::verbatim(" ")]);
+                let heading =
+                    Text::joined(Joint::Colon, [Text::verbatim(text.to_owned()), Text::verbatim(" ")]);
                 writeln!(out, "{}", heading.say(locale).trim_end())?;
             }
             Shape::Paragraph | Shape::Note => writeln!(out, "{text}")?,

@@ -8,8 +8,8 @@ use crate::app::shortlist::Entry;
 use crate::content::{Item, Settings, Shape, Subject, compare, format, immigration_page, sources, terms, work};
 use crate::evidence::Evidence;
 use crate::evidence::rating::{Input, Rater, Weights};
-use metier_model::{Provenance, Source};
 use metier_model::date::Day;
+use metier_model::{Provenance, Source};
 
 /// A page with one section per entry: note, every figure of the comparison with its provenance, what is asked for,
 /// papers and steps of training by role, programs of immigration; the sources with their dates at the end.
@@ -110,7 +110,10 @@ impl Page<'_> {
             let roles: Vec<&str> = occupation.roles.iter().map(|role| role.name.as_str()).collect();
             self.line(&occupation.summary);
             if roles.len() > 1 {
-                let roles = Text::joined(Joint::Semicolon, roles.into_iter().map(|role| Text::verbatim(role.to_owned())));
+                let roles = Text::joined(
+                    Joint::Semicolon,
+                    roles.into_iter().map(|role| Text::verbatim(role.to_owned())),
+                );
                 self.paragraph(Msg::ShortlistRoles { roles });
             }
         }

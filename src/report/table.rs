@@ -37,7 +37,9 @@ pub fn write(out: &mut impl Write, rows: &[Vec<Text>], form: Form, locale: &Loca
     }
     let columns = rows.iter().map(Vec::len).max().unwrap_or(0);
     let widths: Vec<usize> = (0..columns)
-        .map(|i| rows.iter().filter_map(|row| row.get(i)).map(|cell| cell.width()).max().unwrap_or(0).min(WIDEST))
+        .map(|i| {
+            rows.iter().filter_map(|row| row.get(i)).map(|cell| cell.width()).max().unwrap_or(0).min(WIDEST)
+        })
         .collect();
     // Figures stand under each other at their last digit.
     let right: Vec<bool> = (0..columns)
@@ -97,7 +99,9 @@ mod tests {
 
     #[test]
     fn figures_stand_at_the_right_and_titles_at_the_left() {
-        let row = |title: &'static str, n| vec![Text::verbatim(title), Number::whole(n).into(), Text::verbatim("x")];
+        let row = |title: &'static str, n| {
+            vec![Text::verbatim(title), Number::whole(n).into(), Text::verbatim("x")]
+        };
         let head = ["title", "n", "note"].map(Text::verbatim).to_vec();
         let rows = [head, row("Bakers", 5), row("職業", 1_200)];
         let written = |form| {

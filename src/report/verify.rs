@@ -41,7 +41,8 @@ const OPTIONAL: [Part; 4] = [
 /// groups.
 pub fn completeness(catalog: &Catalog) -> (Vec<Vec<Text>>, Vec<Text>, bool) {
     let all = UNIT_GROUPS as i64;
-    let occupations: Vec<Occupation> = GroupId::all().filter_map(|group| catalog.occupation(group, Lang::En)).collect();
+    let occupations: Vec<Occupation> =
+        GroupId::all().filter_map(|group| catalog.occupation(group, Lang::En)).collect();
     let mut rows: Vec<Vec<Text>> =
         vec![[Msg::VerifyPart, Msg::VerifyGroups, Msg::VerifyEntries].map(Text::from).to_vec()];
     let mut complete = true;
@@ -58,12 +59,15 @@ pub fn completeness(catalog: &Catalog) -> (Vec<Vec<Text>>, Vec<Text>, bool) {
         rows.push(vec![Text::verbatim(source), of.into(), Text::EMPTY]);
     }
     let mut more = Vec::new();
-    let absent: Vec<&str> =
-        GroupId::all().filter(|&g| catalog.occupation(g, Lang::En).is_none()).map(|g| catalog.code(g)).collect();
+    let absent: Vec<&str> = GroupId::all()
+        .filter(|&g| catalog.occupation(g, Lang::En).is_none())
+        .map(|g| catalog.code(g))
+        .collect();
     if !absent.is_empty() {
         more.push(Msg::VerifyNotWritten { codes: Text::verbatim(absent.join(" ")) }.into());
     }
-    let titles = |lang| GroupId::all().map(|group| catalog.job_titles(group, lang).count()).sum::<usize>() as i64;
+    let titles =
+        |lang| GroupId::all().map(|group| catalog.job_titles(group, lang).count()).sum::<usize>() as i64;
     let fields = catalog.fields();
     let positions: usize = fields.iter().flat_map(|f| &f.clusters).map(|c| c.positions.len()).sum();
     more.push(Msg::VerifyTitles { english: titles(Lang::En), french: titles(Lang::Fr) }.into());

@@ -183,7 +183,7 @@ impl Cutter {
 
     /// A byte of a control sequence (ECMA-48, 5.4): parameters, then a final byte.
     fn control(&mut self, byte: u8) {
-        if byte < 0x20 || byte >= 0x7f {
+        if !(0x20..0x7f).contains(&byte) {
             self.expire();
             self.byte(byte);
             return;

@@ -1,0 +1,54 @@
+//! Mistakes and tables of the command line in three languages.
+
+use super::{json, printed, run};
+
+/// The same mistake in three languages, each with what to do; the nearest name is offered.
+#[test]
+fn what_is_wrong_is_said_in_the_language_asked_for() {
+    for (arguments, says) in [
+        (&["serach", "nurse"][..], "Did you mean search?"),
+        (&["--lang", "fr", "serach", "nurse"], "Vouliez-vous dire search?"),
+        (&["--lang=ja", "serach", "nurse"], "search のことですか?"),
+        (&["show", "32129", "--rol", "2"], "Did you mean --role?"),
+        (&["--lang", "fr", "show"], "il manque <code>"),
+        (&["--lang", "fr", "list", "--order", "x"], "Valeurs\u{a0}: code, rating, pay"),
+        (&["--lang", "fr", "data", "verify", "--json"], "--json va avec show"),
+        (&["--lang", "fr", "import", "--list", "--remove", "wages"], "--list ne va pas avec --remove"),
+    ] {
+        let output = run(arguments);
+        let told = String::from_utf8_lossy(&output.stderr);
+        assert_eq!(output.status.code(), Some(2), "{arguments:?}: {told}");
+        assert!(told.starts_with("metier: ") && told.contains(says), "{arguments:?}: {told}");
+    }
+    let told = run(&["--lang", "fr", "show", "99999"]);
+    assert!(String::from_utf8_lossy(&told.stderr).contains("groupe de base de la CNP 2021"));
+}
+
+#[test]
+fn the_last_of_repeated_options_holds() {
+    let pay = &json(&["--region", "ON", "show", "32129", "--json", "--json", "--region", "BC"])["pay"];
+    assert_eq!(pay["asked"], "BC");
+}
+
+/// Numbers are numbers; a missing one is an empty field with its reason in a column of its own.
+#[test]
+fn csv_is_read_by_a_spreadsheet() {
+    let csv = printed(&["list", "--csv", "--region", "NU", "--lang", "fr"]);
+    let mut reader = csv::Reader::from_reader(csv.as_bytes());
+    let head = reader.headers().unwrap().clone();
+    let column = |name: &str| head.iter().position(|own| own == name).unwrap();
+    let figures = ["median", "ai_exposure", "rating", "openings"];
+    let mut missing = 0;
+    for record in reader.records().map(Result::unwrap) {
+        for name in figures {
+            let own = if name == "median" { "median_cad_per_hour" } else { name };
+            let (value, why) = (&record[column(own)], &record[column(&format!("{name}_missing"))]);
+            assert_eq!(value.is_empty(), !why.is_empty(), "{record:?}: {name}");
+            assert!(value.is_empty() || value.parse::<f64>().is_ok(), "{value} is no number");
+            missing += usize::from(value.is_empty());
+        }
+        let outlook = &record[column("outlook")];
+        assert!(outlook.chars().all(|c| c.is_ascii_lowercase() || c == '-'), "{outlook}");
+    }
+    assert!(missing > 10, "some figures are missing: {missing}");
+}
