@@ -177,7 +177,8 @@ fn usage(command: &Command, called: &str, locale: &Locale) -> String {
             .first()
             .map_or_else(|| arg.get_id().as_str().to_owned(), |name| say(&value_message(name), locale));
         let many = if arg.get_num_args().is_some_and(|range| range.max_values() > 1) { "…" } else { "" };
-        text += &if arg.is_required_set() { format!(" <{name}>{many}") } else { format!(" [{name}]{many}") };
+        let (open, close) = if arg.is_required_set() { ('<', '>') } else { ('[', ']') };
+        text = format!("{text} {open}{name}{close}{many}");
     }
     if command.has_subcommands() {
         text = format!("{text} {}", say("help-usage-command", locale));
@@ -188,11 +189,9 @@ fn usage(command: &Command, called: &str, locale: &Locale) -> String {
 fn after(command: &Command, id: &str, called: &str, locale: &Locale) -> StyledStr {
     let mut text = String::new();
     let mut part = |heading: &str, body: &str| {
-        text += &format!("{}:\n", say(&format!("help-heading-{heading}"), locale));
-        for line in body.lines() {
-            text += &format!("  {line}\n");
-        }
-        text.push('\n');
+        let heading = say(&format!("help-heading-{heading}"), locale);
+        text =
+            body.lines().fold(format!("{text}{heading}:\n"), |text, line| format!("{text}  {line}\n")) + "\n";
     };
     if let Some((_, examples)) = EXAMPLES.iter().find(|(name, _)| *name == id) {
         part("examples", &examples.join("\n"));

@@ -104,8 +104,8 @@ fn about(about: &About) -> Vec<Text> {
             rows: i64::from(about.rows),
             groups: i64::from(about.groups),
             all,
-            file: Text::verbatim(about.file.to_string()),
-            day: Text::verbatim(about.imported.to_string()),
+            file: Text::verbatim(about.file.clone()),
+            day: Text::verbatim(about.imported.clone()),
         }
         .into(),
     ];

@@ -61,7 +61,8 @@ fn change(old: &Pay, new: &Pay, settings: &Settings) -> Text {
     let text = Msg::ChangesBy { old: shown(old), new: shown(new), unit, by }.into();
     // Editions differ by their periods, that is what is asked; another place or basis is another thing.
     let why = basis_differs(old, new, settings.hours).filter(|why| *why != Unlike::Periods);
-    let unlike = why.map_or(Text::EMPTY, |why| Msg::ChangesNotComparable { why: terms::unlike(why).into() }.into());
+    let unlike =
+        why.map_or(Text::EMPTY, |why| Msg::ChangesNotComparable { why: terms::unlike(why).into() }.into());
     let note = new.fallback.as_ref().map_or(Text::EMPTY, |note| terms::fallback(note).into());
     Text::commas([text, unlike, note])
 }

@@ -5,7 +5,9 @@ use std::rc::Rc;
 use metier_words::{Joint, Locale, Msg, Number, Text};
 
 use crate::app::shortlist::Entry;
-use crate::content::{Item, Settings, Shape, Subject, compare, format, immigration_page, sources, terms, work};
+use crate::content::{
+    Item, Settings, Shape, Subject, compare, format, immigration_page, sources, terms, work,
+};
 use crate::evidence::Evidence;
 use crate::evidence::rating::{Input, Rater, Weights};
 use metier_model::date::Day;
