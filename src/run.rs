@@ -60,6 +60,9 @@ pub fn dashboard(cli: &Cli) -> ExitCode {
     if settings != app.settings {
         app.set_settings(settings);
     }
+    if let Some(files) = &mut files {
+        files.settle(&app);
+    }
     app.mouse = app.mouse && !options.no_mouse;
     let ascii = options.ascii || config.ascii.unwrap_or(false) || !capabilities.unicode;
     let depth = match capabilities.colors {
@@ -219,7 +222,7 @@ impl Dashboard<'_> {
                 None => app.warn(Msg::RunNoFolder),
             },
             Effect::SaveSettings => {
-                if let Some(files) = &self.files {
+                if let Some(files) = &mut self.files {
                     files.save_settings(app);
                 }
             }

@@ -11,7 +11,8 @@ use crate::evidence::rating::Weights;
 pub use crate::store::Directories;
 pub use crate::store::paths::short;
 use crate::store::{
-    self, Config, ConfigFile, Draft, LoadError, Rule, Shortlist, ShortlistFile, State, StateFile,
+    self, ChosenFile, Config, ConfigFile, Draft, LoadError, Loaded, Rule, Shortlist, ShortlistFile, State,
+    StateFile,
 };
 use metier_model::{Geo, Lang};
 
@@ -22,6 +23,7 @@ const TITLES: &[&str] = &["en", "fr"];
 const UNITS: &[&str] = &["year", "hour"];
 
 pub mod edition;
+pub mod settings;
 
 /// The user's files, and what was on disk when they were last read or written.
 pub struct Files {
@@ -33,8 +35,9 @@ pub struct Files {
     /// and only some of its entries could be read.
     shown: Shortlist,
     commands: Vec<&'static str>,
-    /// A broken configuration is used as far as it goes and never written.
-    config_broken: bool,
+    chosen: ChosenFile,
+    /// The settings when they were last read or kept.
+    seen: Config,
 }
 
 fn directories() -> Result<Directories, String> {
@@ -82,7 +85,8 @@ impl Files {
             base: Shortlist::default(),
             shown: Shortlist::default(),
             commands: COMMANDS.iter().map(|spec| spec.id).collect(),
-            config_broken: false,
+            chosen: ChosenFile::new(own.chosen_file()),
+            seen: Config::default(),
         }
     }
 
@@ -102,19 +106,23 @@ impl Files {
     /// program goes on with what it has.
     pub fn load(&mut self, app: &mut App) -> Config {
         let regions: Vec<&str> = Geo::all().map(Geo::code).collect();
-        let config = match self.config.load(&Self::rules(&self.commands, &regions)) {
-            Ok(config) => config,
-            Err(e) => {
-                self.config_broken = true;
-                app.warn(e.to_string());
-                Config::default()
+        let Loaded { mut config, faults } = self.config.load(&Self::rules(&self.commands, &regions));
+        let mut faults: Vec<String> = faults.iter().map(ToString::to_string).collect();
+        // Each key by itself, so that of two that clash the second is named and the others hold.
+        let mut keys = Vec::new();
+        for (id, key) in &config.keys {
+            keys.push((id.clone(), key.clone()));
+            match Keymap::new(&keys) {
+                Ok(keymap) => app.keymap = keymap.into(),
+                Err(e) => {
+                    faults.push(self.config.fault(id, e).to_string());
+                    keys.pop();
+                }
             }
-        };
-        let keys: Vec<(String, String)> =
-            config.keys.iter().map(|(id, keys)| (id.clone(), keys.clone())).collect();
-        match Keymap::new(&keys) {
-            Ok(keymap) => app.keymap = keymap.into(),
-            Err(e) => app.warn(self.config.fault("keys", e).to_string()),
+        }
+        match self.chosen.load() {
+            Ok(chosen) => config = chosen.over(config),
+            Err(e) => faults.push(e.to_string()),
         }
         apply_config(app, &config);
         let (state, problem) = self.state.load();
@@ -133,6 +141,7 @@ impl Files {
             }
         }
         app.clamp_rows();
+        app.show_faults(&faults);
         if let Some(draft) = &state.draft {
             app.offer_draft(&draft.code, &draft.text);
         }
@@ -213,29 +222,19 @@ impl Files {
         }
     }
 
-    /// Brings the settings to the disk.
-    pub fn save_settings(&self, app: &mut App) {
-        let path = short(self.config.path());
-        if self.config_broken {
-            app.warn(format!("Not kept: mend {path} first, it is never overwritten while it is broken."));
-            return;
-        }
-        let regions: Vec<&str> = Geo::all().map(Geo::code).collect();
-        let settings = app.settings;
-        let theme = app.theme.name();
-        let weights = app.rater().weights();
-        let result = self.config.update(&Self::rules(&self.commands, &regions), |config| {
-            config.theme = Some(theme.to_owned());
-            config.region = Some(settings.place.geo.code().to_owned());
-            config.hours = Some(HOURS[usize::from(settings.hours == HoursBasis::Usual)].to_owned());
-            config.language = Some(settings.language.code().to_owned());
-            config.titles = Some(settings.lang.code().to_owned());
-            config.unit = Some(UNITS[usize::from(settings.unit == PayUnit::Hour)].to_owned());
-            config.weights =
-                (weights != Weights::default()).then(|| store::Weights::from_array(weights.0.map(f64::from)));
-        });
-        if let Err(e) = result {
-            app.warn(e.to_string());
+    /// Takes the settings as they are now, options of the command line included, for what holds already: only
+    /// what is changed on the screen from here on is kept.
+    pub fn settle(&mut self, app: &App) {
+        self.seen = snapshot(app);
+    }
+
+    /// Keeps what was changed on the screen since the last time, and nothing else.
+    pub fn save_settings(&mut self, app: &mut App) {
+        let now = snapshot(app);
+        let changed = now.changed_since(&self.seen);
+        match self.chosen.update(|chosen| *chosen = changed.over(std::mem::take(chosen))) {
+            Ok(()) => self.seen = now,
+            Err(e) => app.warn(e.to_string()),
         }
     }
 
@@ -322,20 +321,25 @@ fn is(value: Option<&String>, word: &str) -> bool {
     value.is_some_and(|value| value == word)
 }
 
-/// The weights of `config.ron`, for reports.
+/// What was chosen on the screen, over `config.ron`, without what is faulty there.
+fn configured() -> Config {
+    let Ok(own) = directories() else { return Config::default() };
+    let commands: Vec<&str> = COMMANDS.iter().map(|spec| spec.id).collect();
+    let regions: Vec<&str> = Geo::all().map(Geo::code).collect();
+    let config = ConfigFile::new(own.config_file()).load(&Files::rules(&commands, &regions)).config;
+    ChosenFile::new(own.chosen_file()).load().unwrap_or_default().over(config)
+}
+
+/// The weights that hold, for reports.
 pub fn weights() -> Weights {
-    let config = directories().ok().and_then(|own| ConfigFile::new(own.config_file()).load(&[]).ok());
-    config
-        .and_then(|config| config.weights)
+    configured()
+        .weights
         .map_or_else(Weights::default, |weights| Weights(weights.to_array().map(|weight| weight as f32)))
 }
 
-/// The settings of `config.ron`, for reports; what cannot be read there is as the program comes.
+/// The settings that hold, for reports; what cannot be read is as the program comes.
 pub fn settings() -> Settings {
-    let base = Settings::of_system();
-    let Ok(own) = directories() else { return base };
-    let config = ConfigFile::new(own.config_file()).load(&[]).unwrap_or_default();
-    settings_of(&config, base)
+    settings_of(&configured(), Settings::of_system())
 }
 
 fn settings_of(config: &Config, mut settings: Settings) -> Settings {
@@ -355,6 +359,21 @@ fn settings_of(config: &Config, mut settings: Settings) -> Settings {
         settings.unit = PayUnit::Hour;
     }
     settings
+}
+
+/// The settings as they are on the screen.
+fn snapshot(app: &App) -> Config {
+    let settings = app.settings;
+    Config {
+        theme: Some(app.theme.name().to_owned()),
+        region: Some(settings.place.geo.code().to_owned()),
+        hours: Some(HOURS[usize::from(settings.hours == HoursBasis::Usual)].to_owned()),
+        language: Some(settings.language.code().to_owned()),
+        titles: Some(settings.lang.code().to_owned()),
+        unit: Some(UNITS[usize::from(settings.unit == PayUnit::Hour)].to_owned()),
+        weights: Some(store::Weights::from_array(app.rater().weights().0.map(f64::from))),
+        ..Config::default()
+    }
 }
 
 fn apply_config(app: &mut App, config: &Config) {

@@ -4,8 +4,8 @@
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 use metier::store::{
-    Config, ConfigFile, Directories, Entry, LoadError, Rule, SaveError, Shortlist, ShortlistFile, State,
-    StateFile, Weights, text::clean,
+    ChosenFile, Config, ConfigFile, Directories, Entry, LoadError, Loaded, Rule, SaveError, Shortlist,
+    ShortlistFile, State, StateFile, Weights, text::clean,
 };
 use metier_model::text::is_unsafe;
 use proptest::prelude::*;

@@ -117,7 +117,7 @@ impl App<'_> {
                     self.say(if weights == before {
                         "The weights are as they were.".to_owned()
                     } else {
-                        "Weights kept in config.ron.".to_owned()
+                        "Weights kept.".to_owned()
                     });
                     return vec![Effect::SaveSettings];
                 }

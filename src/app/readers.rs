@@ -8,6 +8,14 @@ use crate::content::{Item, Shape, sources};
 use metier_model::{Geo, Lang};
 
 impl App<'_> {
+    /// Says what is wrong with the settings, whole and until it is closed.
+    pub fn show_faults(&mut self, faults: &[String]) {
+        let Some(first) = faults.first() else { return };
+        self.warn(first.clone());
+        let items = faults.iter().map(|fault| Item::warning(fault.clone())).collect();
+        self.overlays.push(Overlay::Reader { title: "Settings".into(), items, top: 0 });
+    }
+
     /// The item whose source is meant at a line: a heading without one stands for what is under it; any other line
     /// without a source of its own belongs to the entry above it.
     fn figure_at(items: &[Item], at: usize) -> Option<&Item> {

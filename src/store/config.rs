@@ -1,24 +1,11 @@
-//! `config.ron`: the user's settings, all optional, never overwritten while the file is broken.
+//! `config.ron`: the user's settings, all optional, read setting by setting and never written by the program.
 
-use super::{
-    error::{LoadError, SaveError},
-    file::{self, Lock},
-    paths::follow,
-    ron_text,
-};
+use super::{error::LoadError, file, ron_text};
 use serde::{Deserialize, Serialize};
 use std::{
     collections::BTreeMap,
     path::{Path, PathBuf},
 };
-
-const HEADER: &str = "\
-// The settings of metier. Every line is optional; `metier config` lists the accepted values.
-//   theme, region, hours, language, titles, unit: text in quotes     mouse, ascii: true or false
-//   weights: (pay: 25, outlook: 20, exposure: 15, openings: 15, entry: 15, hours: 10)
-//   keys: {\"command\": \"key\"}
-// metier rewrites the file when it saves a setting; comments of your own are not kept.
-";
 
 /// The user's settings. `None` and an empty map mean: as the program comes.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -55,6 +42,12 @@ pub struct Config {
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub keys: BTreeMap<String, String>,
 }
+
+/// The largest weight of one input. Beyond, a sum of products would leave the numbers that the rating reckons in.
+const LARGEST_WEIGHT: f64 = 1000.0;
+
+/// The smallest sum of the weights.
+const SMALLEST_SUM: f64 = 0.001;
 
 /// The weights of the six inputs of the overall rating: each finite and not negative, not all zero. Only their
 /// proportions count.
@@ -99,7 +92,8 @@ impl Weights {
 
     fn is_sound(self) -> bool {
         let all = self.to_array();
-        all.iter().all(|weight| weight.is_finite() && *weight >= 0.0) && all.iter().sum::<f64>() > 0.0
+        all.iter().all(|weight| (0.0..=LARGEST_WEIGHT).contains(weight))
+            && all.iter().sum::<f64>() >= SMALLEST_SUM
     }
 }
 
@@ -110,6 +104,116 @@ pub struct Rule<'a> {
     pub key: &'a str,
     /// What it may be.
     pub accepted: &'a [&'a str],
+}
+
+/// What could be read, and what is wrong with the rest.
+#[derive(Debug, Default)]
+pub struct Loaded {
+    /// The settings without fault.
+    pub config: Config,
+    /// The faults, each with the line of its setting.
+    pub faults: Vec<LoadError>,
+}
+
+/// The settings by their names in the file, those that are one value each.
+pub const NAMES: [&str; 9] =
+    ["theme", "region", "hours", "language", "titles", "unit", "weights", "mouse", "ascii"];
+
+impl Config {
+    /// Sets one setting from its value in a file; the error is the reason.
+    fn set(&mut self, name: &str, value: ron::Value) -> Result<(), String> {
+        fn read<T: serde::de::DeserializeOwned>(
+            value: ron::Value,
+            what: &str,
+            name: &str,
+        ) -> Result<T, String> {
+            let value = match value {
+                ron::Value::Option(Some(value)) => *value,
+                value => value,
+            };
+            value.into_rust().map_err(|_| format!("`{name}`: {what} is expected"))
+        }
+        const TEXT: &str = "text in quotes";
+        const SWITCH: &str = "true or false";
+        match name {
+            "theme" => self.theme = Some(read(value, TEXT, name)?),
+            "region" => self.region = Some(read(value, TEXT, name)?),
+            "hours" => self.hours = Some(read(value, TEXT, name)?),
+            "language" => self.language = Some(read(value, TEXT, name)?),
+            "titles" => self.titles = Some(read(value, TEXT, name)?),
+            "unit" => self.unit = Some(read(value, TEXT, name)?),
+            "weights" => self.weights = Some(read(value, "(pay: 25, ...) with all six numbers", name)?),
+            "mouse" => self.mouse = Some(read(value, SWITCH, name)?),
+            "ascii" => self.ascii = Some(read(value, SWITCH, name)?),
+            "keys" => self.keys = read(value, "{\"command\": \"key\"} in quotes", name)?,
+            _ => {
+                let known = NAMES.join(", ");
+                return Err(format!("the field `{name}` is not known; the known ones are {known}, keys"));
+            }
+        }
+        Ok(())
+    }
+
+    /// Leaves a setting as the program comes; of the keys, that of one command.
+    pub fn forget(&mut self, name: &str) {
+        match name {
+            "theme" => self.theme = None,
+            "region" => self.region = None,
+            "hours" => self.hours = None,
+            "language" => self.language = None,
+            "titles" => self.titles = None,
+            "unit" => self.unit = None,
+            "weights" => self.weights = None,
+            "mouse" => self.mouse = None,
+            "ascii" => self.ascii = None,
+            command => drop(self.keys.remove(command)),
+        }
+    }
+
+    /// Whether a setting is given here.
+    pub fn has(&self, name: &str) -> bool {
+        let mut without = self.clone();
+        without.forget(name);
+        without != *self
+    }
+
+    /// These settings, and where they say nothing those of another file.
+    #[must_use]
+    pub fn over(self, below: Self) -> Self {
+        Self {
+            theme: self.theme.or(below.theme),
+            region: self.region.or(below.region),
+            hours: self.hours.or(below.hours),
+            language: self.language.or(below.language),
+            titles: self.titles.or(below.titles),
+            unit: self.unit.or(below.unit),
+            weights: self.weights.or(below.weights),
+            mouse: self.mouse.or(below.mouse),
+            ascii: self.ascii.or(below.ascii),
+            keys: if self.keys.is_empty() { below.keys } else { self.keys },
+        }
+    }
+
+    /// The settings that differ from those of another time, and nothing else.
+    #[must_use]
+    pub fn changed_since(&self, before: &Self) -> Self {
+        fn differs<T: PartialEq>(now: Option<T>, before: &Option<T>) -> Option<T> {
+            if now == *before { None } else { now }
+        }
+        let now = self.clone();
+        Self {
+            theme: differs(now.theme, &before.theme),
+            region: differs(now.region, &before.region),
+            hours: differs(now.hours, &before.hours),
+            language: differs(now.language, &before.language),
+            titles: differs(now.titles, &before.titles),
+            unit: differs(now.unit, &before.unit),
+            weights: differs(now.weights, &before.weights),
+            mouse: differs(now.mouse, &before.mouse),
+            ascii: differs(now.ascii, &before.ascii),
+            keys: BTreeMap::new(),
+        }
+    }
 }
 
 /// The file `config.ron` at its place.
@@ -129,16 +233,43 @@ impl ConfigFile {
         &self.path
     }
 
-    /// Reads the settings and holds them against the rules; a missing or empty file gives the defaults.
-    ///
-    /// # Errors
-    /// A sentence that names the file, the line, the setting and the accepted values.
-    pub fn load(&self, rules: &[Rule<'_>]) -> Result<Config, LoadError> {
-        let Some(text) = file::read(&self.path)? else { return Ok(Config::default()) };
-        let config: Config = ron_text::parse(&self.path, &text)?;
-        match fault(&config, rules) {
-            None => Ok(config),
-            Some((key, reason)) => Err(self.at(&text, &key, reason)),
+    /// Reads the settings and holds each against its rule; a missing or empty file gives the defaults. A faulty
+    /// setting is left out and named, the others hold; only a text that is no RON at all gives none.
+    pub fn load(&self, rules: &[Rule<'_>]) -> Loaded {
+        let text = match file::read(&self.path) {
+            Ok(text) => text.unwrap_or_default(),
+            Err(error) => return Loaded { config: Config::default(), faults: vec![error] },
+        };
+        if text.trim().is_empty() {
+            return Loaded::default();
+        }
+        let mut loaded = match ron_text::parse::<Config>(&self.path, &text) {
+            Ok(config) => Loaded { config, faults: Vec::new() },
+            Err(error) => self.one_by_one(&text, error),
+        };
+        while let Some((key, reason)) = fault(&loaded.config, rules) {
+            loaded.faults.push(self.at(&text, &key, reason));
+            loaded.config.forget(&key);
+        }
+        loaded
+    }
+
+    /// The settings that can be read of a text that cannot be read as a whole.
+    fn one_by_one(&self, text: &str, error: LoadError) -> Loaded {
+        let Ok(ron::Value::Map(fields)) = ron_text::parse::<ron::Value>(&self.path, text) else {
+            return Loaded { config: Config::default(), faults: vec![error] };
+        };
+        let mut loaded = Loaded::default();
+        for (name, value) in fields {
+            let ron::Value::String(name) = name else { continue };
+            if let Err(reason) = loaded.config.set(&name, value) {
+                loaded.faults.push(self.at(text, &name, reason));
+            }
+        }
+        if loaded.faults.is_empty() {
+            Loaded { config: Config::default(), faults: vec![error] }
+        } else {
+            loaded
         }
     }
 
@@ -151,34 +282,6 @@ impl ConfigFile {
     fn at(&self, text: &str, key: &str, reason: String) -> LoadError {
         let (line, column) = place_of(text, key);
         LoadError::Unknown { path: self.path.clone(), line, column, reason }
-    }
-
-    /// Changes some settings and keeps the others, also those that another window changed meanwhile: under a lock
-    /// the file is read again, `change` is applied to what it holds, and the file is replaced whole.
-    ///
-    /// # Errors
-    /// A sentence; a file that is broken in any way is left as it is.
-    pub fn update(&self, rules: &[Rule<'_>], change: impl FnOnce(&mut Config)) -> Result<Config, SaveError> {
-        let target = follow(&self.path);
-        let _lock = Lock::take(&target)?;
-        let mut config = self.load(rules).map_err(SaveError::Refused)?;
-        change(&mut config);
-        // What could not be read again must not be written.
-        if let Some((_, reason)) = fault(&config, rules) {
-            return Err(SaveError::Invalid { reason });
-        }
-        let text = ron_text::write(HEADER, &config)
-            .map_err(|error| SaveError::Invalid { reason: error.to_string() })?;
-        file::replace(&target, &text)?;
-        Ok(config)
-    }
-
-    /// Keeps the weights of the rating and leaves the other settings as they are.
-    ///
-    /// # Errors
-    /// As [`ConfigFile::update`].
-    pub fn save_weights(&self, rules: &[Rule<'_>], weights: Weights) -> Result<Config, SaveError> {
-        self.update(rules, |config| config.weights = Some(weights))
     }
 }
 
@@ -210,7 +313,7 @@ fn fault(config: &Config, rules: &[Rule<'_>]) -> Option<(String, String)> {
     }
     if config.weights.is_some_and(|weights| !weights.is_sound()) {
         let reason =
-            "`weights` needs all six: pay, outlook, exposure, openings, entry, hours; each 0 or more, \
+            "`weights` needs all six: pay, outlook, exposure, openings, entry, hours; each from 0 to 1000, \
                       not all of them 0"
                 .to_owned();
         return Some(("weights".to_owned(), reason));

@@ -5,6 +5,7 @@
 //! - Nothing here knows the program's screens or occupations: values are text, and whoever calls gives the
 //!   accepted ones ([`config::Rule`]).
 
+pub mod chosen;
 pub mod config;
 pub mod edition;
 pub mod error;
@@ -15,7 +16,8 @@ pub mod shortlist;
 pub mod state;
 pub mod text;
 
-pub use config::{Config, ConfigFile, Rule, Weights};
+pub use chosen::ChosenFile;
+pub use config::{Config, ConfigFile, Loaded, Rule, Weights};
 pub use edition::EditionFile;
 pub use error::{LoadError, SaveError};
 pub use metier_model::saved::Entry;

@@ -26,6 +26,8 @@ impl Directories {
             config: project.config_dir().to_path_buf(),
             state: project.state_dir().unwrap_or_else(|| project.data_local_dir()).to_path_buf(),
         });
+        // With a relative HOME the system's are relative too, and would lie below the working directory.
+        let system = system.filter(|own| own.config.is_absolute() && own.state.is_absolute());
         Self::from_environment(|name| std::env::var_os(name), system)
     }
 
@@ -77,6 +79,11 @@ impl Directories {
     /// `wages.edition` in the state directory.
     pub fn edition_file(&self) -> PathBuf {
         self.state.join("wages.edition")
+    }
+
+    /// `settings.ron`, what was chosen on the screen, in the state directory.
+    pub fn chosen_file(&self) -> PathBuf {
+        self.state.join("settings.ron")
     }
 
     /// `state.ron` in the state directory.

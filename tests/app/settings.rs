@@ -145,7 +145,7 @@ fn weights_are_kept_by_enter_and_put_back_by_esc_and_both_say_so() {
     assert_eq!(app.rater().weights(), before, "a click beside it backs out as well");
     assert_eq!(press(&mut app, "Wll<Enter>"), [Effect::SaveSettings]);
     assert_ne!(app.rater().weights(), before);
-    assert_eq!(status(&app), "Weights kept in config.ron.");
+    assert_eq!(status(&app), "Weights kept.");
     press(&mut app, "W0<Enter>");
     assert_eq!(app.rater().weights(), before);
 }

@@ -28,7 +28,10 @@ fn what_cannot_be_saved_is_marked_tried_again_and_told_at_the_end() {
 
     // Made room for, it is kept at the end.
     let mut pty = start_with(folder.path(), 240, 30, |command| command.env("METIER_CONFIG_DIR", &path));
-    pty.keys("/32129<Enter>s");
+    pty.stable();
+    pty.keys("/32129<Enter>");
+    pty.stable();
+    pty.keys("s");
     pty.wait_for("Shortlist (1) !");
     fs::remove_file(&path).unwrap();
     pty.keys("q");
@@ -98,4 +101,37 @@ fn undo_takes_back_nothing_of_another_window_or_hand() {
     }
     let kept = shortlist(folder.path());
     assert!(kept.contains("important") && kept.contains("31102") && !kept.contains("32129"), "{kept}");
+}
+
+/// Two windows: province in one, language in the other; an option of one run; comments and a fault in config.ron.
+#[test]
+fn settings_of_two_windows_are_both_kept_and_the_configuration_stays_as_it_is() {
+    let folder = folder();
+    let config = folder.path().join("config.ron");
+    let text = "( // mine\n    unit: \"hour\",\n    mouse: 3,\n)\n";
+    fs::write(&config, text).unwrap();
+    let mut first = start_with(folder.path(), 120, 30, |_| {});
+    let mut second =
+        start_with(folder.path(), 120, 30, |command| command.args(["--region", "BC", "--theme", "light"]));
+    first.wait_for("Settings");
+    first.keys("<Esc>");
+    wait_gone(&first, "Settings");
+    first.keys("rOntario<Enter>");
+    first.wait_for("Ontario");
+    second.wait_for("Settings");
+    second.keys("<Esc>");
+    wait_gone(&second, "Settings");
+    second.keys("w");
+    second.stable();
+    for pty in [&mut first, &mut second] {
+        pty.keys("q");
+        assert_given_back(pty, 0);
+    }
+    let kept = fs::read_to_string(folder.path().join("settings.ron")).unwrap();
+    assert!(
+        kept.contains("region: \"ON\"") && kept.contains("hours: \"usual\"") || kept.contains("unit: "),
+        "{kept}"
+    );
+    assert!(!kept.contains("BC") && !kept.contains("theme"), "an option is for one run: {kept}");
+    assert_eq!(fs::read_to_string(&config).unwrap(), text, "config.ron is never written");
 }

@@ -117,7 +117,7 @@ proptest! {
         if let Err(error) = ShortlistFile::new(&path).load() {
             prop_assert!(error.to_string().ends_with('.'));
         }
-        if let Err(error) = ConfigFile::new(&path).load(&RULES) {
+        if let Some(error) = ConfigFile::new(&path).load(&RULES).faults.first() {
             prop_assert!(error.to_string().ends_with('.'));
         }
         StateFile::new(&path).load();

@@ -3,32 +3,88 @@
 use super::*;
 
 #[test]
-fn settings_come_back_and_a_change_keeps_the_others() {
+fn what_is_chosen_goes_before_the_configuration_and_leaves_it_alone() {
     let folder = folder();
     let file = ConfigFile::new(folder.path().join("config.ron"));
-    assert_eq!(file.load(&RULES).unwrap(), Config::default());
-    fs::write(
-        file.path(),
-        "( // mine\n theme: \"dark\", region: Some(\"ON\"), mouse: false, keys: {\"save\": \"s\"})",
-    )
-    .unwrap();
+    assert_eq!(file.load(&RULES).config, Config::default());
+    let text = "( // mine\n theme: \"dark\", region: Some(\"ON\"), mouse: false, keys: {\"save\": \"s\"})";
+    fs::write(file.path(), text).unwrap();
+    let chosen = ChosenFile::new(folder.path().join("state/settings.ron"));
+    assert_eq!(chosen.load().unwrap(), Config::default());
     let weights = Weights::from_array([25.0, 20.0, 15.0, 15.0, 15.0, 10.5]);
-    let changed = file.save_weights(&RULES, weights).unwrap();
+    chosen.update(|config| config.weights = Some(weights)).unwrap();
+    chosen.update(|config| config.theme = Some("light".into())).unwrap();
     let expected = Config {
-        theme: Some("dark".into()),
+        theme: Some("light".into()),
         region: Some("ON".into()),
         mouse: Some(false),
         weights: Some(weights),
         keys: [("save".to_owned(), "s".to_owned())].into(),
         ..Config::default()
     };
-    assert_eq!(changed, expected);
-    assert_eq!(file.load(&RULES).unwrap(), expected);
+    assert_eq!(chosen.load().unwrap().over(file.load(&RULES).config), expected);
     assert_eq!(Weights::from_array(weights.to_array()), weights);
-    let text = fs::read_to_string(file.path()).unwrap();
-    assert!(text.starts_with("// The settings of metier."), "{text}");
-    assert!(text.contains("    theme: \"dark\",\n"), "{text}");
-    assert!(!text.contains("language:"), "what is not set is not written: {text}");
+    assert_eq!(fs::read_to_string(file.path()).unwrap(), text);
+    let own = fs::read_to_string(chosen.path()).unwrap();
+    assert!(own.starts_with("// What was chosen") && !own.contains("region:"), "{own}");
+    chosen.update(|config| config.forget("theme")).unwrap();
+    assert_eq!(chosen.load().unwrap().over(file.load(&RULES).config).theme.as_deref(), Some("dark"));
+    // One with a fault is put aside, not overwritten.
+    fs::write(chosen.path(), "(theme: ").unwrap();
+    chosen.update(|config| config.ascii = Some(true)).unwrap();
+    assert!(names(&folder.path().join("state")).iter().any(|name| name.starts_with("settings.broken-")));
+}
+
+/// Windows that choose at once keep each other's choices.
+#[test]
+fn choices_of_many_writers_are_all_kept() {
+    let folder = folder();
+    let path = folder.path().join("settings.ron");
+    let one = |change: fn(&mut Config)| {
+        let file = ChosenFile::new(&path);
+        std::thread::spawn(move || (0..20).for_each(|_| file.update(change).unwrap()))
+    };
+    let writers = [
+        one(|c| c.theme = Some("light".into())),
+        one(|c| c.region = Some("ON".into())),
+        one(|c| c.hours = Some("usual".into())),
+        one(|c| c.language = Some("fr".into())),
+        one(|c| c.unit = Some("hour".into())),
+        one(|c| c.titles = Some("en".into())),
+        one(|c| c.mouse = Some(false)),
+        one(|c| c.ascii = Some(true)),
+    ];
+    writers.into_iter().for_each(|writer| writer.join().unwrap());
+    let kept = ChosenFile::new(&path).load().unwrap();
+    assert!(
+        ["theme", "region", "hours", "language", "unit", "titles", "mouse", "ascii"]
+            .iter()
+            .all(|name| kept.has(name)),
+        "{kept:?}"
+    );
+}
+
+#[test]
+fn one_faulty_setting_switches_off_itself_alone() {
+    let folder = folder();
+    let file = ConfigFile::new(folder.path().join("config.ron"));
+    for (faulty, line) in [
+        ("theme: \"pink\",", 3),
+        ("mouse: 1,", 3),
+        ("colour: \"dark\",", 3),
+        ("weights: (pay: 1),", 3),
+        ("weights: (pay: 3e38, outlook: 3e38, exposure: 3e38, openings: 0, entry: 0, hours: 0),", 3),
+        ("weights: (pay: 1e-45, outlook: 0, exposure: 0, openings: 0, entry: 0, hours: 0),", 3),
+        ("keys: {\n\"fly\": \"f\"},", 4),
+    ] {
+        fs::write(file.path(), format!("(\n  region: \"ON\", // mine\n  {faulty}\n  ascii: true,\n)"))
+            .unwrap();
+        let Loaded { config, faults } = file.load(&RULES);
+        assert_eq!((config.region.as_deref(), config.ascii), (Some("ON"), Some(true)), "{faulty}");
+        assert_eq!(faults.len(), 1, "{faulty}: {faults:?}");
+        let told = faults[0].to_string();
+        assert!(told.starts_with(&format!("config.ron line {line}, ")), "{told}");
+    }
 }
 
 #[test]
@@ -51,10 +107,10 @@ fn a_broken_configuration_names_line_and_key_and_is_not_overwritten() {
             "line 2, column 5: the field `colour` is not known; the known ones are \
              theme, region, hours, language, titles, unit, weights, mouse, ascii, keys.",
         ),
-        ("(mouse: \"no\")", "line 1, column 9: `mouse`: true or false is expected."),
+        ("(mouse: \"no\")", "line 1, column 2: `mouse`: true or false is expected."),
         (
             "(weights: (pay: -1, outlook: 0, exposure: 0, openings: 0, entry: 0, hours: 0))",
-            "line 1, column 2: `weights` needs all six: pay, outlook, exposure, openings, entry, hours; each 0 or more, not all of them 0.",
+            "line 1, column 2: `weights` needs all six: pay, outlook, exposure, openings, entry, hours; each from 0 to 1000, not all of them 0.",
         ),
         ("(theme: \"dark\"", "line 1, column 15: a comma is missing, or a closing bracket."),
         (
@@ -64,29 +120,13 @@ fn a_broken_configuration_names_line_and_key_and_is_not_overwritten() {
     ];
     for (text, sentence) in cases {
         fs::write(&path, text).unwrap();
-        let told = file.load(&RULES).unwrap_err().to_string();
+        let told = file.load(&RULES).faults[0].to_string();
         assert!(
             told.starts_with(&format!("config.ron {sentence} Correct the line in {shown}")),
             "{text}: {told}"
         );
-        let refused = file.update(&RULES, |config| config.ascii = Some(true)).unwrap_err().to_string();
-        assert_eq!(refused, format!("Not saved. {told}"));
         assert_eq!(fs::read_to_string(&path).unwrap(), text);
     }
-}
-
-#[test]
-fn settings_that_could_not_be_read_again_are_not_written() {
-    let folder = folder();
-    let file = ConfigFile::new(folder.path().join("config.ron"));
-    let told = file.update(&RULES, |config| config.theme = Some("pink".into())).unwrap_err().to_string();
-    assert_eq!(told, "Not saved: `theme` is \"pink\", not one of dark, light.");
-    let told = file.save_weights(&RULES, Weights::from_array([f64::NAN; 6])).unwrap_err().to_string();
-    assert_eq!(
-        told,
-        "Not saved: `weights` needs all six: pay, outlook, exposure, openings, entry, hours; each 0 or more, not all of them 0."
-    );
-    assert!(!file.path().exists());
 }
 
 #[test]

@@ -73,7 +73,7 @@ const WHOLE: &[(&str, &str)] = &[
     ("Titles and codes", "Titres et codes"),
     ("Undone.", "Annulé."),
     ("Weight", "Poids"),
-    ("Weights kept in config.ron.", "Poids gardés dans config.ron."),
+    ("Weights kept.", "Poids gardés."),
     (
         "an assumption: how many years are looked ahead from today",
         "une hypothèse : le nombre d'années considérées à partir d'aujourd'hui",

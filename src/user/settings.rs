@@ -1,0 +1,73 @@
+//! Which file decides each setting, and forgetting what was chosen on the screen.
+
+use super::{Files, directories};
+use crate::app::COMMANDS;
+use crate::store::config::NAMES;
+use crate::store::{ChosenFile, Config, ConfigFile, LoadError, Loaded};
+use metier_model::Geo;
+
+/// Where a setting comes from, the strongest first. Options and variables of the environment belong to one run
+/// and are known to whoever read them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Origin {
+    /// An option of the command line.
+    Option,
+    /// A variable of the environment.
+    Environment,
+    /// It was chosen on the screen: `settings.ron`.
+    Chosen,
+    /// `config.ron`.
+    Config,
+    /// As the program comes.
+    Default,
+}
+
+/// The settings of the files, and who decides each.
+#[derive(Debug, Default)]
+pub struct Decided {
+    /// What holds where no option says otherwise.
+    pub config: Config,
+    /// Each setting by its name with its origin.
+    pub origins: Vec<(&'static str, Origin)>,
+    /// What is wrong in the files; each names its line.
+    pub faults: Vec<LoadError>,
+}
+
+/// Reads both files and says for each setting which one decides.
+///
+/// # Errors
+/// A sentence where no folder for the files is known.
+pub fn decided() -> Result<Decided, String> {
+    let own = directories()?;
+    let commands: Vec<&str> = COMMANDS.iter().map(|spec| spec.id).collect();
+    let regions: Vec<&str> = Geo::all().map(Geo::code).collect();
+    let Loaded { config, mut faults } =
+        ConfigFile::new(own.config_file()).load(&Files::rules(&commands, &regions));
+    let chosen = ChosenFile::new(own.chosen_file()).load().unwrap_or_else(|error| {
+        faults.push(error);
+        Config::default()
+    });
+    let origin = |name| match (chosen.has(name), config.has(name)) {
+        (true, _) => Origin::Chosen,
+        (false, true) => Origin::Config,
+        (false, false) => Origin::Default,
+    };
+    let origins = NAMES.map(|name| (name, origin(name))).into();
+    Ok(Decided { config: chosen.over(config), origins, faults })
+}
+
+/// Forgets what was chosen on the screen for a setting; whether something was. The error is a sentence.
+///
+/// # Errors
+/// Where the file cannot be written, or no setting has this name.
+pub fn reset(name: &str) -> Result<bool, String> {
+    if !NAMES.contains(&name) {
+        return Err(format!("{name:?} is no setting; the settings are {}", NAMES.join(", ")));
+    }
+    let file = ChosenFile::new(directories()?.chosen_file());
+    let had = file.load().map_err(|e| e.to_string())?.has(name);
+    if had {
+        file.update(|chosen| chosen.forget(name)).map_err(|e| e.to_string())?;
+    }
+    Ok(had)
+}
