@@ -9,6 +9,8 @@ fn what_cannot_be_saved_is_marked_tried_again_and_told_at_the_end() {
     let path = folder.path().join("file");
     fs::write(&path, "").unwrap();
     let mut pty = start_with(folder.path(), 240, 30, |command| command.env("METIER_CONFIG_DIR", &path));
+    pty.keys("<Esc>");
+    wait_gone(&pty, "Settings");
     pty.keys("/32129<Enter>s");
     pty.wait_until("a sentence", |screen, _| {
         let last = screen.contents().lines().last().unwrap_or_default().to_owned();
@@ -28,6 +30,8 @@ fn what_cannot_be_saved_is_marked_tried_again_and_told_at_the_end() {
 
     // Made room for, it is kept at the end.
     let mut pty = start_with(folder.path(), 240, 30, |command| command.env("METIER_CONFIG_DIR", &path));
+    pty.keys("<Esc>");
+    wait_gone(&pty, "Settings");
     pty.stable();
     pty.keys("/32129<Enter>");
     pty.stable();
