@@ -1,0 +1,366 @@
+//! Moves to other work: how alike it is, what it pays and how exposed it is beside one's own, what it asks besides.
+
+use metier_data::Catalog;
+use metier_model::likeness::{self, Vectors};
+use metier_model::schema::{CredentialKind, Occupation, Places, Strength};
+use metier_model::{Geo, GroupId, Lang, UNIT_GROUPS};
+
+use crate::evidence::Evidence;
+use crate::evidence::esdc::{self, Esdc};
+use crate::evidence::pay::{self, HoursBasis, Median, Place};
+use crate::evidence::schooling::{self, Span};
+use crate::evidence::skills::{self, Level};
+
+/// Gaps in skills that a move names, the largest first.
+pub const GAPS: usize = 5;
+
+/// From where one moves, and what its figures are compared in.
+#[derive(Clone, Debug)]
+pub struct Start {
+    /// The unit group.
+    pub group: GroupId,
+    /// Profile code of one of its roles, where one is chosen.
+    pub role: Option<String>,
+    /// Where pay is compared.
+    pub place: Place,
+    /// Hours of a year's pay.
+    pub hours: HoursBasis,
+    /// Language of the names of papers.
+    pub lang: Lang,
+}
+
+/// Pay beside one's own, of one place, period and basis (METHODS: the one rule of comparison).
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Difference {
+    /// CAD per hour.
+    pub hourly: f32,
+    /// CAD per year, by the hours of the start.
+    pub annual: f32,
+}
+
+/// A level that the other work has above one's own.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Gap {
+    /// Where one is.
+    pub own: Level,
+    /// Where the other work is.
+    pub there: Level,
+}
+
+impl Gap {
+    /// How far it is, as a share of the scale, 0-1.
+    pub fn share(&self) -> f32 {
+        self.there.share() - self.own.share()
+    }
+}
+
+/// One move.
+#[derive(Clone, Debug)]
+pub struct Move {
+    /// Where to.
+    pub to: GroupId,
+    /// Percentile of the likeness among all pairs of unit groups, 0-100.
+    pub percentile: f32,
+    /// The scores are the very same: borrowed data, not likeness.
+    pub identical: bool,
+    /// ESDC's own judgement, there and back.
+    pub esdc: Option<Esdc>,
+    /// Median pay there.
+    pub pay: Option<Median>,
+    /// Median pay there less one's own; none where the two do not compare.
+    pub pays: Option<Difference>,
+    /// Exposure to AI there, 0-100.
+    pub exposure: Option<f32>,
+    /// Net exposure there, 0-100.
+    pub net: Option<f32>,
+    /// Net exposure there less one's own, points.
+    pub net_change: Option<f32>,
+    /// Steps of TEER up: from TEER 4 to TEER 2 it is 2, the way back -2.
+    pub teer_step: i8,
+    /// The largest gaps in skills, abilities, knowledge and activities, at most [`GAPS`].
+    pub gaps: Vec<Gap>,
+    /// Papers required there and not for one's own work.
+    pub papers: Vec<String>,
+    /// Months of schooling and practice on the way into the role that asks for the least; none where nobody has
+    /// written it.
+    pub way: Option<Span>,
+    /// Months of schooling that the move asks for, by [`Moves::schooling`]; none where it is not known.
+    pub months: Option<f32>,
+}
+
+impl Move {
+    /// Whether it pays more and is less exposed.
+    pub fn is_better(&self) -> bool {
+        self.pays.is_some_and(|by| by.hourly > 0.0) && self.net_change.is_some_and(|by| by < 0.0)
+    }
+}
+
+/// Likeness of all unit groups to each other by their `OaSIS` scores.
+pub struct Likeness<'e> {
+    catalog: &'e Catalog,
+    vectors: Vectors,
+}
+
+impl<'e> Likeness<'e> {
+    /// Reads the scores of all profiles.
+    pub fn new(catalog: &'e Catalog) -> Self {
+        let profiles = catalog.profiles();
+        let rows = profiles.groups.iter().enumerate().map(|(i, &g)| (usize::from(g), catalog.scores(i)));
+        let vectors = Vectors::of_groups(UNIT_GROUPS, profiles.scales.len(), rows);
+        Self { catalog, vectors }
+    }
+
+    /// The row of a unit group, or of one of its roles, of length one.
+    fn row(&self, group: GroupId, role: Option<&str>) -> Vec<f32> {
+        match role.and_then(|code| skills::profile(self.catalog, code)) {
+            Some(position) => {
+                let mut own: Vec<f32> =
+                    self.catalog.scores(position).iter().map(|&score| f32::from(score)).collect();
+                likeness::normalize(&mut own);
+                own
+            }
+            None => self.vectors.row(group.index()).to_vec(),
+        }
+    }
+
+    /// Percentile among all pairs, 0-100, of the likeness of a row to a unit group, and whether the rows are the same.
+    fn rank(&self, own: &[f32], to: GroupId) -> (f32, bool) {
+        let cosine = likeness::cosine(own, self.vectors.row(to.index()));
+        (likeness::percentile(&self.catalog.profiles().ruler, cosine), cosine > likeness::IDENTICAL)
+    }
+
+    /// The same for two unit groups.
+    pub fn between(&self, from: GroupId, to: GroupId) -> f32 {
+        self.rank(self.vectors.row(from.index()), to).0
+    }
+}
+
+/// All moves from one start.
+pub struct Moves<'e> {
+    evidence: &'e Evidence<'e>,
+    start: Start,
+    likeness: Likeness<'e>,
+    own: Own,
+}
+
+/// What is compared with.
+struct Own {
+    row: Vec<f32>,
+    levels: Vec<Level>,
+    median: Option<Median>,
+    net: Option<f32>,
+    papers: Vec<String>,
+    months: Option<f32>,
+}
+
+impl<'e> Moves<'e> {
+    /// Moves from a start; reads its own figures.
+    pub fn new(evidence: &'e Evidence<'e>, start: Start) -> Self {
+        let catalog = evidence.catalog;
+        let likeness = Likeness::new(catalog);
+        let role = start.role.as_deref();
+        let profiles = match role.and_then(|code| skills::profile(catalog, code)) {
+            Some(profile) => vec![profile],
+            None => skills::profiles_of(catalog, start.group),
+        };
+        let occupation = catalog.occupation(start.group, start.lang);
+        let own = Own {
+            row: likeness.row(start.group, role),
+            levels: skills::levels(catalog, evidence.skill_means(), &profiles),
+            median: pay::median(catalog, start.group, start.place),
+            net: net(evidence, start.group),
+            papers: occupation
+                .as_ref()
+                .map(|occupation| papers(occupation, role, start.place.geo))
+                .unwrap_or_default(),
+            months: least_months(catalog, start.group),
+        };
+        Self { evidence, start, likeness, own }
+    }
+
+    /// The likeness of all pairs, for who looks further.
+    pub fn likeness(&self) -> &Likeness<'e> {
+        &self.likeness
+    }
+
+    /// The nearest moves, at most `count`, the most alike first; of equally alike ones the lower code first.
+    pub fn nearest(&self, count: usize) -> Vec<Move> {
+        let mut ranked: Vec<(f32, GroupId)> = GroupId::all()
+            .filter(|&to| to != self.start.group)
+            .map(|to| (likeness::cosine(&self.own.row, self.likeness.vectors.row(to.index())), to))
+            .collect();
+        ranked.sort_unstable_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
+        ranked.into_iter().take(count).map(|(_, to)| self.to(to)).collect()
+    }
+
+    /// One move.
+    pub fn to(&self, to: GroupId) -> Move {
+        let catalog = self.evidence.catalog;
+        let (percentile, identical) = self.likeness.rank(&self.own.row, to);
+        let median = pay::median(catalog, to, self.start.place);
+        let net = net(self.evidence, to);
+        let occupation = catalog.occupation(to, self.start.lang);
+        let mut asked = occupation
+            .as_ref()
+            .map(|occupation| papers(occupation, None, self.start.place.geo))
+            .unwrap_or_default();
+        asked.retain(|paper| !self.own.papers.contains(paper));
+        let profiles = skills::profiles_of(catalog, to);
+        let levels = skills::levels(catalog, self.evidence.skill_means(), &profiles);
+        Move {
+            to,
+            percentile,
+            identical,
+            esdc: esdc::between(catalog, self.start.group, self.start.role.as_deref(), to),
+            pays: difference(self.own.median.as_ref(), median.as_ref(), self.start.hours),
+            pay: median,
+            exposure: self.evidence.ai_rankings().score(to),
+            net,
+            net_change: net.zip(self.own.net).map(|(there, own)| there - own),
+            teer_step: teer_step(catalog, self.start.group, to),
+            gaps: gaps(&self.own.levels, &levels),
+            way: occupation.as_ref().and_then(least_way),
+            months: self.schooling(to, !asked.is_empty()),
+            papers: asked,
+        }
+    }
+
+    /// Months of schooling that a move asks for: the whole schooling of the other work where it requires a paper that
+    /// one's own does not; else what it is longer than one's own.
+    fn schooling(&self, to: GroupId, papers: bool) -> Option<f32> {
+        let there = least_months(self.evidence.catalog, to)?;
+        Some(months_between(self.own.months, there, papers))
+    }
+}
+
+/// Months of schooling between two occupations, by the rule of [`Move::months`].
+pub fn months_between(own: Option<f32>, there: f32, papers: bool) -> f32 {
+    if papers { there } else { (there - own.unwrap_or(0.0)).max(0.0) }
+}
+
+/// Months of schooling of the role that asks for the least; none where no length is stated.
+pub fn least_months(catalog: &Catalog, group: GroupId) -> Option<f32> {
+    catalog.columns().least_schooling.get(group.index()).copied().filter(|months| !months.is_nan())
+}
+
+/// Steps of TEER up from one unit group to another.
+pub fn teer_step(catalog: &Catalog, from: GroupId, to: GroupId) -> i8 {
+    catalog.teer(from).0 as i8 - catalog.teer(to).0 as i8
+}
+
+/// Names of the papers that are required by law or by the trade in a place: licences, registrations, certificates of
+/// qualification.
+fn papers(occupation: &Occupation, role: Option<&str>, place: Geo) -> Vec<String> {
+    use CredentialKind::{Licence, Registration, TradeCertificate};
+    let concerns =
+        |roles: &[String]| roles.is_empty() || role.is_some_and(|role| roles.iter().any(|own| own == role));
+    let firm = occupation.credentials.iter().filter(|paper| {
+        matches!(paper.kind, Licence | Registration | TradeCertificate)
+            && paper.strength == Strength::Required
+    });
+    firm.filter(|paper| concerns(&paper.roles) && holds_in(&paper.places, place))
+        .map(|paper| paper.name.clone())
+        .collect()
+}
+
+/// Whether something applies in a place; in Canada as a whole where it does not name the provinces one by one.
+fn holds_in(places: &Places, place: Geo) -> bool {
+    match (places, place) {
+        (Places::NotStated | Places::Everywhere, _) | (Places::Except(_), Geo::Canada) => true,
+        (Places::In(_), Geo::Canada) => false,
+        (Places::In(all), Geo::Province(region)) => all.contains(&region),
+        (Places::Except(all), Geo::Province(region)) => !all.contains(&region),
+    }
+}
+
+fn least_way(occupation: &Occupation) -> Option<Span> {
+    let ways = (0..occupation.roles.len()).filter_map(|role| schooling::way_into(occupation, role));
+    ways.map(|length| length.whole).min_by(|a, b| a.shortest.total_cmp(&b.shortest))
+}
+
+fn net(evidence: &Evidence, group: GroupId) -> Option<f32> {
+    evidence.ai_rankings().net.get(group.index()).copied().filter(|net| !net.is_nan())
+}
+
+/// The difference of two medians, where they may be subtracted.
+pub fn difference(own: Option<&Median>, there: Option<&Median>, hours: HoursBasis) -> Option<Difference> {
+    let (own, there) = own.zip(there)?;
+    there.compares(own, hours).then(|| Difference {
+        hourly: there.hourly - own.hourly,
+        annual: there.annual(hours) - own.annual(hours),
+    })
+}
+
+/// The scales on which the other work lies furthest above one's own, as shares of their scales, at most [`GAPS`].
+pub fn gaps(own: &[Level], there: &[Level]) -> Vec<Gap> {
+    let mut gaps: Vec<Gap> = own
+        .iter()
+        .zip(there)
+        .map(|(&own, &there)| Gap { own, there })
+        .filter(|gap| gap.share() > 0.01)
+        .collect();
+    gaps.sort_by(|a, b| b.share().total_cmp(&a.share()).then(a.own.scale.cmp(&b.own.scale)));
+    gaps.truncate(GAPS);
+    gaps
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn moves<'e>(evidence: &'e Evidence<'e>, code: &str) -> Moves<'e> {
+        let group = evidence.catalog.group(code).unwrap();
+        let (place, hours) = (Place::default(), HoursBasis::FullTime);
+        Moves::new(evidence, Start { group, role: None, place, hours, lang: Lang::En })
+    }
+
+    #[test]
+    fn the_nearest_are_those_that_were_ranked_when_the_data_was_packed() {
+        let catalog = Catalog::embedded().unwrap();
+        let evidence = Evidence::new(&catalog);
+        for code in ["32129", "21232", "72410"] {
+            let own = catalog.group(code).unwrap();
+            let near = moves(&evidence, code).nearest(5);
+            let packed: Vec<u16> = catalog.facts(own).near.iter().take(5).map(|&(group, ..)| group).collect();
+            assert_eq!(near.iter().map(|m| m.to.0).collect::<Vec<_>>(), packed, "{code}");
+            assert!(near.windows(2).all(|pair| pair[0].percentile >= pair[1].percentile));
+            assert!(
+                near.iter()
+                    .all(|m| m.gaps.len() <= GAPS && m.gaps.is_sorted_by(|a, b| a.share() >= b.share()))
+            );
+        }
+    }
+
+    #[test]
+    fn a_move_and_its_way_back_are_mirrored() {
+        let catalog = Catalog::embedded().unwrap();
+        let evidence = Evidence::new(&catalog);
+        let (a, b) = ("32129", "32120");
+        let there = moves(&evidence, a).to(catalog.group(b).unwrap());
+        let back = moves(&evidence, b).to(catalog.group(a).unwrap());
+        assert!((there.percentile - back.percentile).abs() < 0.01);
+        assert_eq!(there.teer_step, -back.teer_step);
+        let (to, from) = (there.pays.unwrap(), back.pays.unwrap());
+        assert!((to.hourly + from.hourly).abs() < 1e-4 && (to.annual + from.annual).abs() < 1.0);
+        assert!((there.net_change.unwrap() + back.net_change.unwrap()).abs() < 1e-4);
+        let (there, back) = (there.esdc.unwrap(), back.esdc.unwrap());
+        assert_eq!((there.there, there.back), (back.back, back.there));
+    }
+
+    #[test]
+    fn a_licence_carries_the_whole_schooling_and_else_only_the_rest() {
+        assert!((months_between(Some(24.0), 36.0, false) - 12.0).abs() < f32::EPSILON);
+        assert!((months_between(Some(24.0), 36.0, true) - 36.0).abs() < f32::EPSILON);
+        assert!(months_between(Some(48.0), 36.0, false).abs() < f32::EPSILON);
+        assert!((months_between(None, 36.0, false) - 36.0).abs() < f32::EPSILON);
+    }
+
+    #[test]
+    fn pay_of_different_bases_is_not_subtracted() {
+        let catalog = Catalog::embedded().unwrap();
+        let evidence = Evidence::new(&catalog);
+        // Legislators are paid by the year, prosthetists by the hour.
+        let legislators = moves(&evidence, "32129").to(catalog.group("00010").unwrap());
+        assert!(legislators.pay.is_some() && legislators.pays.is_none());
+    }
+}
