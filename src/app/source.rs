@@ -123,7 +123,7 @@ impl App<'_> {
         figures
             .filter(|(i, _)| chosen.is_none_or(|chosen| chosen == *i))
             .map(|(_, (label, cell))| Shown {
-                what: Text::dots([label.into(), Text::verbatim(name.clone())]),
+                what: Text::dots([label, Text::verbatim(name.clone())]),
                 value: cell.text,
                 from: cell.from,
                 more: cell.more,
@@ -150,7 +150,7 @@ impl App<'_> {
             },
             Shown {
                 what: format!("Net exposure to AI · {name}").into(),
-                value: format::figure(net, |net| format!("rank {net:.0} of 100")).into(),
+                value: format::figure(net, |net| format!("rank {net:.0} of 100")),
                 from: net.provenance().cloned(),
                 more: vec![(
                     "Meaning".into(),

@@ -65,7 +65,7 @@ pub(super) fn schooling(subject: &Subject) -> Cell {
         text = Msg::CompareByRole { length: text.into() };
     }
     if unknown > 0 {
-        text = Msg::CompareRolesUnknown { length: text.into(), n: unknown as i64 };
+        text = Msg::CompareRolesUnknown { length: text.into(), n: unknown.cast_signed() as i64 };
     }
     // Lengths that nobody publishes are our judgement, and said to be.
     let made = cell(text, Some(if basis.is_empty() { noc() } else { own() }))
@@ -90,7 +90,7 @@ pub(super) fn papers(subject: &Subject) -> Cell {
         let of = |c: &&Credential| c.strength == strength;
         let names: Vec<&str> = occupation.credentials.iter().filter(of).map(|c| c.name.as_str()).collect();
         if !names.is_empty() || strength == Strength::Required {
-            parts.push(counted(strength, names.len() as i64).into());
+            parts.push(counted(strength, names.len().cast_signed() as i64).into());
         }
         if !names.is_empty() {
             made = made.more(terms::strength(strength), Text::verbatim(names.join("; ")));
@@ -137,7 +137,7 @@ pub(super) fn provincial(subject: &Subject) -> Cell {
     let Some(first) = own.first() else { return cell(Msg::CompareNonePublished, None) };
     let mut parts: Vec<Text> = Vec::new();
     for outcome in [Outcome::Eligible, Outcome::NotEligible, Outcome::Unknown] {
-        let n = of(outcome).count() as i64;
+        let n = of(outcome).count().cast_signed() as i64;
         if n > 0 {
             let counted = match outcome {
                 Outcome::Eligible => Msg::CompareYes { n },
@@ -173,6 +173,6 @@ pub(super) fn roles(subject: &Subject) -> Cell {
         return cell(terms::missing(&Missing::NotWritten), None);
     };
     let names: Vec<&str> = occupation.roles.iter().map(|role| role.name.as_str()).collect();
-    cell(Number::whole(names.len() as i64), Some(oasis()))
+    cell(Number::whole(names.len().cast_signed() as i64), Some(oasis()))
         .more(Msg::CompareRoles, Text::verbatim(names.join("; ")))
 }

@@ -52,9 +52,12 @@ fn class(
     let groups: Vec<GroupId> = all.iter().copied().filter(|&group| shown(group)).collect();
     let columns = catalog.columns();
     let count = if groups.len() == all.len() {
-        Number::whole(all.len() as i64).into()
+        Number::whole(all.len().cast_signed() as i64).into()
     } else {
-        Text::from(Msg::ClassGroupsShown { shown: groups.len() as i64, all: all.len() as i64 })
+        Text::from(Msg::ClassGroupsShown {
+            shown: groups.len().cast_signed() as i64,
+            all: all.len().cast_signed() as i64,
+        })
     };
     let noc = super::overview::noc;
     let mut items = vec![

@@ -221,7 +221,7 @@ pub fn rows(
     });
     let inputs = |a: &Subject, b: &Subject| {
         let count = |s: &Subject| rating(s).score.value().map_or(0, |score| score.inputs);
-        let (here, there) = (count(a) as i64, count(b) as i64);
+        let (here, there) = (count(a).cast_signed() as i64, count(b).cast_signed() as i64);
         (here != there).then_some(Msg::CompareBasisInputs { here, there })
     };
     table.numbers(Msg::CompareRating, Form::Decimals(1), Want::More, &inputs, rating_cell);
@@ -288,7 +288,7 @@ fn exposure(table: &mut Table) {
     let alike = |_: &Subject, _: &Subject| None;
     let measures = |a: &Subject, b: &Subject| {
         let count = |s: &Subject| s.ai.exposure.value().map_or(0, |e| e.measures);
-        let (here, there) = (count(a) as i64, count(b) as i64);
+        let (here, there) = (count(a).cast_signed() as i64, count(b).cast_signed() as i64);
         (here != there).then_some(Msg::CompareBasisMeasures { here, there })
     };
     table.numbers(Msg::CompareExposure, Form::Decimals(0), Want::Less, &measures, exposure_cell);
@@ -312,7 +312,9 @@ pub fn rating_cell(subject: &Subject) -> Cell {
         |r, n| format::with(n, range(r.low, r.high)),
     );
     match score.value() {
-        Some(score) => made.more(Msg::CompareInputs, Msg::CompareInputsOf { n: score.inputs as i64 }),
+        Some(score) => {
+            made.more(Msg::CompareInputs, Msg::CompareInputsOf { n: score.inputs.cast_signed() as i64 })
+        }
         None => made,
     }
 }
@@ -363,9 +365,9 @@ pub fn exposure_cell(subject: &Subject) -> Cell {
     );
     match exposure.value() {
         Some(e) if e.contested => {
-            made.more(Msg::CompareMeasures, Msg::CompareContested { n: e.measures as i64 })
+            made.more(Msg::CompareMeasures, Msg::CompareContested { n: e.measures.cast_signed() as i64 })
         }
-        Some(e) => made.more(Msg::CompareMeasures, Number::whole(e.measures as i64)),
+        Some(e) => made.more(Msg::CompareMeasures, Number::whole(e.measures.cast_signed() as i64)),
         None => made,
     }
 }

@@ -249,7 +249,7 @@ impl<'a> Subject<'a> {
         let role = self.chosen_role()?;
         let (at, count) = (self.role? + 1, self.occupation.as_ref()?.roles.len());
         let role = Text::verbatim(role.name.clone());
-        Some(Msg::RoleOf { role, at: at as i64, count: count as i64 }.into())
+        Some(Msg::RoleOf { role, at: at.cast_signed() as i64, count: count.cast_signed() as i64 }.into())
     }
 
     /// The catalogue.

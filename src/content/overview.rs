@@ -38,7 +38,7 @@ fn summary(subject: &Subject, items: &mut Vec<Item>) {
     }
     match &subject.occupation {
         Some(occupation) => {
-            items.push(Item::paragraph(Text::verbatim(occupation.summary.clone())).from(own()))
+            items.push(Item::paragraph(Text::verbatim(occupation.summary.clone())).from(own()));
         }
         None => items.push(not_written()),
     }
@@ -111,7 +111,7 @@ fn glance(subject: &Subject, items: &mut Vec<Item>) {
             value: tenth(score.value),
             low: tenth(score.low),
             high: tenth(score.high),
-            inputs: score.inputs as i64,
+            inputs: score.inputs.cast_signed() as i64,
         }
     }));
     let mut interests: Vec<&str> = Vec::new();
@@ -159,7 +159,7 @@ pub fn own() -> Provenance {
 fn roles(subject: &Subject, items: &mut Vec<Item>) {
     let Some(occupation) = subject.occupation.as_ref().filter(|o| o.roles.len() > 1) else { return };
     items.push(Item::gap());
-    items.push(Item::heading(Msg::OverviewRoles { n: occupation.roles.len() as i64 }));
+    items.push(Item::heading(Msg::OverviewRoles { n: occupation.roles.len().cast_signed() as i64 }));
     for (i, role) in occupation.roles.iter().enumerate() {
         let beta = subject.ai.roles.get(i).map(|role| &role.beta);
         let exposed = match beta.and_then(Figure::value) {
@@ -181,10 +181,11 @@ fn titles(subject: &Subject, items: &mut Vec<Item>) {
         return;
     }
     items.push(Item::gap());
-    items.push(Item::heading(Msg::OverviewTitles { n: all.len() as i64 }));
+    items.push(Item::heading(Msg::OverviewTitles { n: all.len().cast_signed() as i64 }));
     let shown = all.iter().take(TITLES).copied().collect::<Vec<_>>().join(" · ");
     let more = all.len().saturating_sub(TITLES);
-    let rest = if more > 0 { Msg::OverviewMoreTitles { n: more as i64 }.into() } else { Text::EMPTY };
+    let rest =
+        if more > 0 { Msg::OverviewMoreTitles { n: more.cast_signed() as i64 }.into() } else { Text::EMPTY };
     items.push(Item::paragraph(Text::dots([Text::verbatim(shown), rest])).from(noc()));
 }
 

@@ -79,7 +79,7 @@ fn head(subject: &Subject, owner: &Owner, items: &mut Vec<Item>) {
             format::with(Text::verbatim(role.name.clone()), Text::verbatim(role.profile.clone()))
         }
         (None, [only]) => Text::verbatim((*only).to_owned()),
-        (None, all) => Msg::SkillsMean { n: all.len() as i64 }.into(),
+        (None, all) => Msg::SkillsMean { n: all.len().cast_signed() as i64 }.into(),
     };
     items.push(Item::row(Msg::SkillsOf, text).from(from.clone()));
     if subject.role.is_none() && codes.len() > 1 {

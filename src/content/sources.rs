@@ -99,7 +99,10 @@ pub fn opened(source: &Source, coverage: Option<usize>, today: Day) -> Vec<Item>
 /// `513 of 516 unit groups`, or that it is not by unit group.
 pub fn coverage_text(coverage: Option<usize>) -> Msg {
     match coverage {
-        Some(n) => Msg::SourceCoverageOf { n: n as i64, all: metier_model::UNIT_GROUPS as i64 },
+        Some(n) => Msg::SourceCoverageOf {
+            n: n.cast_signed() as i64,
+            all: metier_model::UNIT_GROUPS.cast_signed() as i64,
+        },
         None => Msg::SourceCoverageNone,
     }
 }
@@ -111,7 +114,7 @@ pub fn read_on(source: &Source, today: Day) -> Msg {
             let read = Text::verbatim(source.accessed.clone());
             match today.since(day) {
                 1 => Msg::SourceYesterday { day: read },
-                days => Msg::SourceDaysAgo { day: read, days: days.into() },
+                days => Msg::SourceDaysAgo { day: read, days },
             }
         }
         None => Msg::SourceNotRecorded,

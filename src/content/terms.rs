@@ -386,7 +386,9 @@ pub fn reason(missing: &Missing) -> Msg {
         Missing::NotCovered(Publisher::Cops) => Msg::MissingCops,
         Missing::NotCovered(Publisher::Dais) => Msg::MissingDais,
         Missing::NotMapped => Msg::MissingNotMapped,
-        Missing::TooFew(have, need) => Msg::MissingTooFew { have: have as i64, need: need as i64 },
+        Missing::TooFew(have, need) => {
+            Msg::MissingTooFew { have: have.cast_signed() as i64, need: need.cast_signed() as i64 }
+        }
         Missing::Carries(have, need) => Msg::MissingCarries { have: have.into(), need: need.into() },
         Missing::NotAssessed => Msg::MissingNotAssessed,
         Missing::NotWritten => Msg::MissingNotWritten,
