@@ -234,7 +234,7 @@ impl<'a> App<'a> {
             }
             _ => return Ok(()),
         };
-        filter.set(criterion.word(), &value, self.catalog())
+        filter.set(criterion.word(), &value, self.catalog()).map_err(|reason| reason.english())
     }
 
     /// Takes the filter away, or puts the one back that was last taken away.
@@ -310,8 +310,10 @@ impl<'a> App<'a> {
         let mut refused = None;
         for (name, value) in words {
             if let Err(reason) = filter.set(name, value, self.catalog()) {
-                refused =
-                    Some(format!("state.ron: filter: {reason}. The other criteria hold; F shows them."));
+                refused = Some(format!(
+                    "state.ron: filter: {}. The other criteria hold; F shows them.",
+                    reason.english()
+                ));
             }
         }
         self.set_filter(filter);

@@ -14,6 +14,7 @@ use crate::plan::order::{self, Order};
 use crate::report::{self, table::Form};
 use metier_data::Catalog;
 use metier_model::GroupId;
+use metier_words::{Joint, Text};
 
 /// Which occupations are listed, and in which order.
 #[derive(Clone, Debug, Default, Args)]
@@ -87,7 +88,7 @@ enum By {
 
 impl ListOptions {
     /// The filter that the options ask for; the error is a sentence.
-    fn filter(&self, catalog: &Catalog) -> Result<Filter, String> {
+    fn filter(&self, catalog: &Catalog) -> Result<Filter, Text> {
         let mut filter = Filter::default();
         let values = [
             (Criterion::Teer, &self.teer),
@@ -109,7 +110,9 @@ impl ListOptions {
         let words = values.into_iter().map(|(criterion, value)| (criterion.word(), value));
         for (name, value) in words.chain([(KEEP_UNKNOWN, &self.keep_unknown)]) {
             if let Some(value) = value {
-                filter.set(name, value, catalog).map_err(|reason| format!("--{reason}"))?;
+                filter
+                    .set(name, value, catalog)
+                    .map_err(|reason| Text::joined(Joint::None, [Text::verbatim("--"), reason]))?;
             }
         }
         Ok(filter)
@@ -129,7 +132,7 @@ pub(super) fn run(
     let filter = match list.filter(catalog) {
         Ok(filter) => filter,
         Err(sentence) => {
-            tell(printable(&sentence, 400), &locale);
+            tell(printable(&sentence.say(&locale), 400), &locale);
             return Ok(USAGE);
         }
     };

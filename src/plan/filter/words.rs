@@ -6,6 +6,8 @@
 //! `pays-more-than: "32129"`, `less-exposed-than: "32129"`, `similar-to: "32129:30"`, `three-year-outlook: "good"`, `esdc-similar-to: "32129:similar"`, and
 //! `keep-unknown: "all"` or names of criteria.
 
+use metier_words::{Joint, Msg, Number, Text};
+
 use super::{ASSESSMENTS, Criterion, Filter, HOLLAND, Papers, Quadrants, Route, bounds};
 use metier_data::Catalog;
 use metier_model::Geo;
@@ -65,38 +67,51 @@ impl Papers {
 /// The name under which unknown unit groups are kept.
 pub const KEEP_UNKNOWN: &str = "keep-unknown";
 
-fn number(text: &str, low: f32, high: f32, what: &str) -> Result<f32, String> {
+/// A number within bounds, or what to say where it is none.
+fn number(text: &str, low: f32, high: f32, fault: fn(Text, Number, Number) -> Msg) -> Result<f32, Text> {
     match text.trim().parse::<f32>() {
         Ok(value) if (low..=high).contains(&value) => Ok(value),
-        _ => Err(format!("\"{text}\" is no {what} from {low} to {high}")),
+        _ => Err(fault(typed(text), end(low), end(high)).into()),
     }
 }
 
-fn one_of<T: Copy>(text: &str, values: &[T], word: fn(T) -> &'static str) -> Result<T, String> {
+/// A bound as it is told, without decimals where it has none.
+fn end(value: f32) -> Number {
+    Number::decimal(value.into(), u8::from(value.fract() != 0.0))
+}
+
+/// What was written, as it was written.
+fn typed(text: &str) -> Text {
+    Text::verbatim(text.to_owned())
+}
+
+fn one_of<T: Copy>(text: &str, values: &[T], word: fn(T) -> &'static str) -> Result<T, Text> {
     let found = values.iter().copied().find(|&value| word(value).eq_ignore_ascii_case(text.trim()));
     found.ok_or_else(|| {
-        let words: Vec<&str> = values.iter().map(|&value| word(value)).collect();
-        format!("\"{text}\" is none of {}", words.join(", "))
+        let words = Text::commas(values.iter().map(|&value| Text::verbatim(word(value))));
+        Msg::CriterionNoneOf { text: typed(text), words }.into()
     })
 }
 
 impl Filter {
     /// Turns a criterion on with a value in words. The error is a sentence that names the criterion, the value and
     /// what may stand there; the filter is as it was then.
-    pub fn set(&mut self, name: &str, value: &str, catalog: &Catalog) -> Result<(), String> {
+    pub fn set(&mut self, name: &str, value: &str, catalog: &Catalog) -> Result<(), Text> {
         let mut changed = self.clone();
-        changed.try_set(name, value, catalog).map_err(|reason| format!("{name}: {reason}"))?;
+        changed
+            .try_set(name, value, catalog)
+            .map_err(|reason| Text::joined(Joint::Colon, [typed(name), reason]))?;
         *self = changed;
         Ok(())
     }
 
-    fn try_set(&mut self, name: &str, value: &str, catalog: &Catalog) -> Result<(), String> {
+    fn try_set(&mut self, name: &str, value: &str, catalog: &Catalog) -> Result<(), Text> {
         if name == KEEP_UNKNOWN {
             return self.set_kept(value);
         }
         let Some(criterion) = Criterion::ALL.into_iter().find(|criterion| criterion.word() == name) else {
-            let words: Vec<&str> = Criterion::ALL.iter().map(|criterion| criterion.word()).collect();
-            return Err(format!("no criterion; it may be one of {}", words.join(", ")));
+            let names = Text::commas(Criterion::ALL.iter().map(|criterion| Text::verbatim(criterion.word())));
+            return Err(Msg::CriterionUnknown { names }.into());
         };
         match criterion {
             Criterion::Teer => {
@@ -104,7 +119,7 @@ impl Filter {
                 for word in value.split([',', ' ']).filter(|word| !word.is_empty()) {
                     match word.parse::<u8>() {
                         Ok(teer) if teer <= 5 => self.teers |= 1 << teer,
-                        _ => return Err(format!("\"{word}\" is no TEER category from 0 to 5")),
+                        _ => return Err(Msg::CriterionNoTeer { text: typed(word) }.into()),
                     }
                 }
             }
@@ -116,36 +131,47 @@ impl Filter {
                     match HOLLAND.iter().position(|&known| known == upper) {
                         Some(bit) => self.letters |= 1 << bit,
                         None => {
-                            return Err(format!("\"{letter}\" is no Holland letter: R, I, A, S, E, C"));
+                            let text = Text::verbatim(letter.to_string());
+                            return Err(Msg::CriterionNoLetter { text }.into());
                         }
                     }
                 }
             }
             Criterion::Pay => {
-                self.hourly = number(value, bounds::HOURLY.0, bounds::HOURLY.1, "pay in CAD per hour")?;
+                self.hourly = number(value, bounds::HOURLY.0, bounds::HOURLY.1, |text, low, high| {
+                    Msg::CriterionNoPay { text, low, high }
+                })?;
             }
             Criterion::Outlook => self.outlook = one_of(value, &ASSESSMENTS, Assessment::token)?,
             Criterion::Exposure => {
                 let (low, high) = bounds::EXPOSURE;
-                self.exposure = number(value, low.into(), high.into(), "exposure")?.round() as u8;
+                self.exposure = number(value, low.into(), high.into(), |text, low, high| {
+                    Msg::CriterionNoExposure { text, low, high }
+                })?
+                .round() as u8;
             }
             Criterion::Quadrant => self.quadrants = one_of(value, &Quadrants::ALL, Quadrants::word)?,
             Criterion::Schooling => {
                 let (low, high) = bounds::MONTHS;
-                let years = number(value, f32::from(low) / 12.0, f32::from(high) / 12.0, "number of years")?;
+                let years =
+                    number(value, f32::from(low) / 12.0, f32::from(high) / 12.0, |text, low, high| {
+                        Msg::CriterionNoYears { text, low, high }
+                    })?;
                 self.months = (years * 12.0).round() as u16;
             }
             Criterion::Licence => self.papers = one_of(value, &Papers::ALL, Papers::word)?,
             Criterion::Immigration => self.route = route(value, catalog)?,
             Criterion::Saved if value == "yes" => {}
-            Criterion::Saved => return Err(format!("\"{value}\" is not yes")),
+            Criterion::Saved => return Err(Msg::CriterionNotYes { text: typed(value) }.into()),
             Criterion::PaysMore | Criterion::LessExposed => self.set_baseline(value, catalog)?,
             Criterion::Similar => {
                 let (code, nearest) = value.split_once(':').unwrap_or((value, ""));
                 self.set_baseline(code, catalog)?;
                 if !nearest.is_empty() {
                     let (low, high) = bounds::NEAREST;
-                    self.nearest = number(nearest, low.into(), high.into(), "number of neighbours")? as u16;
+                    self.nearest = number(nearest, low.into(), high.into(), |text, low, high| {
+                        Msg::CriterionNoNeighbours { text, low, high }
+                    })? as u16;
                 }
             }
             Criterion::ThreeYear => {
@@ -159,10 +185,10 @@ impl Filter {
                 }
             }
         }
-        if self.set_on(criterion, true) { Ok(()) } else { Err("a value is missing".to_owned()) }
+        if self.set_on(criterion, true) { Ok(()) } else { Err(Msg::CriterionNoValue.into()) }
     }
 
-    fn set_kept(&mut self, value: &str) -> Result<(), String> {
+    fn set_kept(&mut self, value: &str) -> Result<(), Text> {
         for word in value.split([',', ' ']).filter(|word| !word.is_empty()) {
             let named = Criterion::ALL.into_iter().filter(|c| word == "all" || c.word() == word);
             let mut found = false;
@@ -171,21 +197,20 @@ impl Filter {
                 found = true;
             }
             if !found {
-                return Err(format!("\"{word}\" is no criterion; name one, or all"));
+                return Err(Msg::CriterionNameOne { text: typed(word) }.into());
             }
         }
         Ok(())
     }
 
     /// More, less and similar speak of one occupation.
-    fn set_baseline(&mut self, code: &str, catalog: &Catalog) -> Result<(), String> {
-        let group = catalog
-            .group(code.trim())
-            .ok_or_else(|| format!("\"{}\" is no unit group of NOC 2021", code.trim()))?;
+    fn set_baseline(&mut self, code: &str, catalog: &Catalog) -> Result<(), Text> {
+        let group =
+            catalog.group(code.trim()).ok_or_else(|| Msg::CriterionNoGroup { code: typed(code.trim()) })?;
         let other = Criterion::ALL.into_iter().any(|c| c.is_relative() && self.is_on(c));
         if let Some(baseline) = self.baseline.filter(|&baseline| other && baseline != group) {
-            let known = catalog.code(baseline);
-            return Err(format!("{code}: one occupation at a time, and {known} is compared with"));
+            let known = Text::verbatim(catalog.code(baseline));
+            return Err(Msg::CriterionOneBaseline { code: typed(code), known }.into());
         }
         self.baseline = Some(group);
         Ok(())
@@ -246,7 +271,7 @@ impl Filter {
 const ANY_CATEGORY: &str = "express-entry";
 
 /// A route by `express-entry`, by its whole name, or by a piece of it that no other has.
-fn route(text: &str, catalog: &Catalog) -> Result<Route, String> {
+fn route(text: &str, catalog: &Catalog) -> Result<Route, Text> {
     let wanted = text.trim().to_lowercase();
     if wanted == ANY_CATEGORY {
         return Ok(Route::AnyCategory);
@@ -264,15 +289,13 @@ fn route(text: &str, catalog: &Catalog) -> Result<Route, String> {
     match found.as_slice() {
         [(route, _)] => Ok(*route),
         [] => {
-            let all: Vec<&str> = named.iter().map(|(_, name)| name.as_str()).collect();
-            Err(format!(
-                "\"{text}\" names no list or program; it may be {ANY_CATEGORY} or {}",
-                all.join("; ")
-            ))
+            let all = named.iter().map(|(_, name)| typed(name));
+            let names = Text::joined(Joint::Semicolon, std::iter::once(typed(ANY_CATEGORY)).chain(all));
+            Err(Msg::CriterionNoRoute { text: typed(text), names }.into())
         }
         several => {
-            let found: Vec<&str> = several.iter().map(|(_, name)| name.as_str()).collect();
-            Err(format!("\"{text}\" names more than one: {}", found.join("; ")))
+            let names = Text::joined(Joint::Semicolon, several.iter().map(|(_, name)| typed(name)));
+            Err(Msg::CriterionSeveralRoutes { text: typed(text), names }.into())
         }
     }
 }

@@ -1,0 +1,15 @@
+criterion-unknown = ce n'est pas un critère; choisissez parmi { $names }
+criterion-no-teer = « { $text } » n'est pas une catégorie FÉER de 0 à 5
+criterion-no-letter = « { $text } » n'est pas une lettre de Holland : R, I, A, S, E, C
+criterion-no-pay = « { $text } » n'est pas un salaire en CAD par heure de { $low } à { $high }
+criterion-no-exposure = « { $text } » n'est pas une exposition de { $low } à { $high }
+criterion-no-years = « { $text } » n'est pas un nombre d'années de { $low } à { $high }
+criterion-no-neighbours = « { $text } » n'est pas un nombre de voisins de { $low } à { $high }
+criterion-none-of = « { $text } » n'est aucun de { $words }
+criterion-not-yes = « { $text } » n'est pas yes
+criterion-no-value = une valeur manque
+criterion-name-one = « { $text } » n'est pas un critère; nommez-en un, ou all
+criterion-no-group = « { $code } » n'est pas un groupe de base de la CNP 2021
+criterion-one-baseline = { $code } : une seule profession à la fois, et { $known } sert déjà de base
+criterion-no-route = « { $text } » ne nomme ni liste ni programme; choisissez parmi { $names }
+criterion-several-routes = « { $text } » en nomme plusieurs : { $names }

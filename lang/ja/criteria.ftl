@@ -1,0 +1,15 @@
+criterion-unknown = 条件ではありません。次のいずれかです: { $names }
+criterion-no-teer = 「{ $text }」は TEER 0〜5 ではありません
+criterion-no-letter = 「{ $text }」はホランドの文字 R、I、A、S、E、C ではありません
+criterion-no-pay = 「{ $text }」は時給 { $low }〜{ $high } CAD ではありません
+criterion-no-exposure = 「{ $text }」は影響度 { $low }〜{ $high } ではありません
+criterion-no-years = 「{ $text }」は年数 { $low }〜{ $high } ではありません
+criterion-no-neighbours = 「{ $text }」は近い職業の数 { $low }〜{ $high } ではありません
+criterion-none-of = 「{ $text }」は { $words } のいずれでもありません
+criterion-not-yes = 「{ $text }」は yes ではありません
+criterion-no-value = 値がありません
+criterion-name-one = 「{ $text }」は条件ではありません。条件名か all を指定してください
+criterion-no-group = 「{ $code }」は NOC 2021 の基本分類ではありません
+criterion-one-baseline = { $code }: 基準は一つだけで、すでに { $known } と比較しています
+criterion-no-route = 「{ $text }」というリストや制度はありません。次のいずれかです: { $names }
+criterion-several-routes = 「{ $text }」は複数に当てはまります: { $names }
