@@ -4,7 +4,7 @@ use metier_words::Language;
 
 use crate::app::shortlist::Entry;
 use crate::app::tree::Lens;
-use crate::app::{App, COMMANDS, COMPARED, Keymap, Pane, Screen, ThemeName};
+use crate::app::{App, COMMANDS, COMPARED, Keymap, OnDisk, Pane, Screen, ThemeName};
 use crate::content::{Page, PayUnit, Settings};
 use crate::evidence::pay::{HoursBasis, Place};
 use crate::evidence::rating::Weights;
@@ -152,7 +152,7 @@ impl Files {
     fn show(&mut self, app: &mut App, list: Shortlist) {
         app.shortlist.replace(from_store(&list));
         app.shortlist_trouble = None;
-        app.unsaved = false;
+        app.on_disk = OnDisk::Whole;
         app.clamp_rows();
         self.shown = list.clone();
         self.base = list;
@@ -199,7 +199,7 @@ impl Files {
         match self.shortlist.save(&self.base, &mine) {
             Ok(saved) => {
                 app.shortlist_trouble = None;
-                app.unsaved = false;
+                app.on_disk = OnDisk::Whole;
                 self.shown = saved.shortlist.clone();
                 if saved.shortlist != mine {
                     app.shortlist.replace(from_store(&saved.shortlist));
@@ -214,7 +214,7 @@ impl Files {
             }
             Err(e) => {
                 let reason = e.to_string();
-                app.unsaved = true;
+                app.on_disk = OnDisk::Lacking;
                 app.shortlist_trouble = Some(reason.clone());
                 app.warn(reason.clone());
                 Some(reason)

@@ -189,7 +189,7 @@ pub struct App<'a> {
     /// Why the user's list could not be read, and what to do; told as long as it is so.
     pub shortlist_trouble: Option<String>,
     /// Whether the last save of the list failed, so that the disk lacks something of it.
-    pub unsaved: bool,
+    pub on_disk: OnDisk,
     /// What lies over the screen, the last on top.
     pub overlays: Vec<Overlay>,
     /// The last line.
@@ -243,7 +243,7 @@ impl<'a> App<'a> {
             hide_equal: false,
             shortlist: Shortlist::default(),
             shortlist_trouble: None,
-            unsaved: false,
+            on_disk: OnDisk::Whole,
             overlays: Vec::new(),
             status: None,
             today,
@@ -483,6 +483,15 @@ impl<'a> App<'a> {
             self.pane = Pane::Detail;
         }
     }
+}
+
+/// Whether the disk has all of the list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum OnDisk {
+    /// It has.
+    Whole,
+    /// The last save failed.
+    Lacking,
 }
 
 /// From this width on three columns are shown.

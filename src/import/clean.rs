@@ -10,6 +10,17 @@ const CP1252: [char; 32] = [
 
 /// A file's text: UTF-8 with or without byte-order mark, else Windows-1252 (COPS, older concordances).
 pub(super) fn decode(bytes: &[u8]) -> String {
+    let wide = |order: fn([u8; 2]) -> u16| {
+        let units =
+            bytes.chunks_exact(2).skip(1).filter_map(|pair| <[u8; 2]>::try_from(pair).ok().map(order));
+        char::decode_utf16(units).map(|c| c.unwrap_or('\u{fffd}')).collect()
+    };
+    if bytes.starts_with(b"\xff\xfe") {
+        return wide(u16::from_le_bytes);
+    }
+    if bytes.starts_with(b"\xfe\xff") {
+        return wide(u16::from_be_bytes);
+    }
     let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
     match std::str::from_utf8(bytes) {
         Ok(text) => text.to_string(),
@@ -63,7 +74,9 @@ pub(super) fn text(raw: &str) -> String {
 pub(super) fn unit_group(raw: &str) -> Option<String> {
     let digits = raw.trim().trim_start_matches("NOC_").trim_start_matches('#');
     let digits = digits.split_once('.').map_or(digits, |(code, _)| code);
-    (!digits.is_empty() && digits.len() <= 5 && digits.bytes().all(|b| b.is_ascii_digit()))
+    // Only the senior managers' codes begin with a zero, and with three of them: 00010 to 00018. Four digits are a
+    // code of NOC 2016.
+    (matches!(digits.len(), 1 | 2 | 5) && digits.bytes().all(|b| b.is_ascii_digit()))
         .then(|| format!("{digits:0>5}"))
 }
 
@@ -74,6 +87,39 @@ pub(super) fn profile(raw: &str) -> Option<String> {
     let (code, part) = raw.split_once('.').unwrap_or((raw, ""));
     let code = unit_group(code)?;
     (part.len() <= 2 && part.bytes().all(|b| b.is_ascii_digit())).then(|| format!("{code}.{part:0<2}"))
+}
+
+/// A number as people write it in English or French: `1,234.5`, `1 234,5`, `28,50`, `$28.50`. None where that is
+/// not certain: a comma stands before thousands or before one or two decimals, not `1,2345`.
+pub(super) fn number(raw: &str) -> Option<f64> {
+    let text = raw.trim().trim_start_matches('$').trim_end_matches('$').trim();
+    let (sign, text) = text.strip_prefix('-').map_or((1.0, text), |rest| (-1.0, rest));
+    let is_space = |c: char| matches!(c, ' ' | '\u{a0}' | '\u{202f}' | '\u{2009}');
+    let commas = text.matches(',').count();
+    let (whole, decimals) = match (text.split_once('.'), text.split_once(',')) {
+        (Some((whole, decimals)), _) => (whole, decimals),
+        (None, Some((whole, decimals))) if commas == 1 && matches!(decimals.len(), 1 | 2) => {
+            (whole, decimals)
+        }
+        (None, _) => (text, ""),
+    };
+    let groups: Vec<&str> = whole.split(|c: char| c == ',' || is_space(c)).collect();
+    let are_digits = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
+    let well = groups.iter().enumerate().all(|(at, group)| {
+        are_digits(group)
+            && (groups.len() == 1 || if at == 0 { matches!(group.len(), 1..=3) } else { group.len() == 3 })
+    });
+    let plain = groups.concat();
+    if !well || !are_digits(decimals) || plain.is_empty() && decimals.is_empty() {
+        // A spreadsheet's 1.2E+05 has one meaning only.
+        let exponent = raw.contains(['e', 'E']) && commas == 0;
+        return raw.trim().parse::<f64>().ok().filter(|value| exponent && value.is_finite());
+    }
+    format!("{plain}.{decimals}0")
+        .parse::<f64>()
+        .ok()
+        .map(|value| sign * value)
+        .filter(|value| value.is_finite())
 }
 
 /// A figure in as few digits as `places` decimals allow; `-0` is `0`.
@@ -95,11 +141,41 @@ mod tests {
     #[test]
     fn decodes_both_encodings() {
         assert_eq!(decode(b"\xef\xbb\xbf\xc3\xa9"), "é");
+        assert_eq!(decode(b"\xff\xfea\0\xe9\0"), "aé");
+        assert_eq!(decode(b"\xfe\xff\0a\0\xe9"), "aé");
         assert_eq!(decode(b"\xc9lectricienne \x96 \x9cuvre"), "Électricienne – œuvre");
     }
 
     #[test]
+    fn numbers_are_read_right_or_not_at_all() {
+        for (text, value) in [
+            ("28.5", 28.5),
+            ("28,5", 28.5),
+            ("28,50", 28.5),
+            ("1 234,5", 1234.5),
+            ("1\u{a0}234,5", 1234.5),
+            ("$28.50", 28.5),
+            ("28,50 $", 28.5),
+            ("1,234", 1234.0),
+            ("1,234,567.8", 1_234_567.8),
+            ("-0.5", -0.5),
+            (".5", 0.5),
+            ("120000", 120_000.0),
+            ("1.2E+05", 120_000.0),
+            ("58,400.00", 58_400.0),
+        ] {
+            assert_eq!(number(text), Some(value), "{text}");
+        }
+        for text in
+            ["1,2345", "12 34", "1.234,5", "1,23,456", "abc", "", "$", ",", "1..2", "inf", "NaN", "28,5,1"]
+        {
+            assert_eq!(number(text), None, "{text}");
+        }
+    }
+
+    #[test]
     fn restores_codes() {
+        assert_eq!(unit_group("6322"), None, "NOC 2016");
         assert_eq!(unit_group("#00010").as_deref(), Some("00010"));
         assert_eq!(unit_group("NOC_32129").as_deref(), Some("32129"));
         assert_eq!(unit_group("11").as_deref(), Some("00011"));

@@ -21,8 +21,8 @@ const HOURLY: std::ops::RangeInclusive<f64> = 1.0..=1000.0;
 const PERIOD: usize = 20;
 /// A province's most frequent low wage says something where it has at least as many rows.
 const ENOUGH: usize = 100;
-/// Faults that are told at once.
-const TOLD: usize = 20;
+/// Different reference periods that an edition can name; Job Bank's have about ten.
+const PERIODS: usize = 256;
 
 /// Reads a file of wages (Job Bank's own, or `code,geo,low,median,high,period` by the hour, with or without
 /// `annual`) and packs it. `year` is the edition where the file does not say it; `than` is the edition that
@@ -32,7 +32,7 @@ const TOLD: usize = 20;
 /// When the file cannot be read, is in no known layout, is no newer than `than`, or its rows break a rule;
 /// each fault names file, line, field and reason.
 pub fn wages(file: &Path, catalog: &Catalog, year: Option<u16>, than: u16, today: &str) -> Result<Vec<u8>> {
-    let sheet = Sheet::open(file, b',')?;
+    let sheet = Sheet::open_foreign(file)?;
     let (wages, stated) = if sheet.has("NOC_CNP") {
         let (wages, source) = pay::official(&sheet, &mut Batch::default())?;
         (wages, pay::year(&source))
@@ -104,10 +104,10 @@ fn faults(file: &Path, catalog: &Catalog, wages: &[Wage]) -> Vec<String> {
     if wages.is_empty() {
         faults.push(format!("{}: no row has a median wage", file.display()));
     }
-    if faults.len() > TOLD {
-        let more = faults.len() - TOLD;
-        faults.truncate(TOLD);
-        faults.push(format!("and {more} more"));
+    let periods: BTreeSet<&str> = wages.iter().map(|wage| wage.period.as_str()).collect();
+    if periods.len() > PERIODS {
+        let count = periods.len();
+        faults.push(format!("{}: {count} different periods; {PERIODS} can be kept", file.display()));
     }
     faults
 }

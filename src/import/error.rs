@@ -1,5 +1,6 @@
 //! What can go wrong while a publisher's file is re-laid, as sentences that say what to do.
 
+use metier_model::text::is_unsafe;
 use std::fmt;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -17,6 +18,20 @@ pub enum Error {
     Field(PathBuf, u64, String, String),
     /// The new tables break rules of [`metier_pack::tables`]: one fault a line.
     Rules(Vec<String>),
+}
+
+/// Faults that are told at once.
+const TOLD: usize = 20;
+/// The most characters of one fault.
+const LONGEST: usize = 400;
+
+/// What a file says, fit for a terminal: nothing that could drive it, and not more than can be read.
+fn printable(text: &str) -> String {
+    let mut safe: String = text.chars().filter(|&c| !is_unsafe(c)).take(LONGEST).collect();
+    if text.chars().nth(LONGEST).is_some() {
+        safe.push('…');
+    }
+    safe
 }
 
 /// Shorthand of this module.
@@ -46,6 +61,7 @@ impl fmt::Display for Error {
                 write!(f, "cannot write {}: {error}; choose a folder that you may write to", path.display())
             }
             Self::Layout(path, reason) => {
+                let reason = printable(reason);
                 write!(
                     f,
                     "{} is in no known layout: {reason}; see data/README.md for the layouts",
@@ -53,6 +69,7 @@ impl fmt::Display for Error {
                 )
             }
             Self::Field(path, line, field, reason) => {
+                let (field, reason) = (printable(field), printable(reason));
                 write!(
                     f,
                     "{}:{line}: {field}: {reason}; correct the file or leave the row out",
@@ -60,8 +77,11 @@ impl fmt::Display for Error {
                 )
             }
             Self::Rules(faults) => {
-                write!(f, "the new tables break {} rules, so nothing was replaced:", faults.len())?;
-                faults.iter().try_for_each(|fault| write!(f, "\n  {fault}"))
+                let count = faults.len();
+                let rules = if count == 1 { "one rule" } else { &format!("rules {count} times") };
+                write!(f, "the new tables break {rules}, so nothing was replaced:")?;
+                faults.iter().take(TOLD).try_for_each(|fault| write!(f, "\n  {}", printable(fault)))?;
+                if count > TOLD { write!(f, "\n  and {} more", count - TOLD) } else { Ok(()) }
             }
         }
     }

@@ -3,6 +3,24 @@
 use super::clean;
 use metier_model::schema::Region;
 
+/// Provinces and territories by their English and French names, in the form of [`super::clean::key`].
+const NAMES: &[(&str, &[&str])] = &[
+    ("CA", &["canada", "national"]),
+    ("NL", &["newfoundland and labrador", "terre neuve et labrador"]),
+    ("PE", &["prince edward island", "île du prince édouard", "pei"]),
+    ("NS", &["nova scotia", "nouvelle écosse"]),
+    ("NB", &["new brunswick", "nouveau brunswick"]),
+    ("QC", &["quebec", "québec"]),
+    ("ON", &["ontario"]),
+    ("MB", &["manitoba"]),
+    ("SK", &["saskatchewan"]),
+    ("AB", &["alberta"]),
+    ("BC", &["british columbia", "colombie britannique"]),
+    ("YT", &["yukon", "yk"]),
+    ("NT", &["northwest territories", "territoires du nord ouest", "nwt"]),
+    ("NU", &["nunavut"]),
+];
+
 /// The two-letter code of a province or territory, or `CA`, from a publisher's abbreviation.
 pub(super) fn province(name: &str) -> Option<&'static str> {
     const CODES: [&str; 14] =
@@ -14,7 +32,12 @@ pub(super) fn province(name: &str) -> Option<&'static str> {
         "YK" => "YT",
         name => name,
     };
-    CODES.into_iter().find(|code| *code == name)
+    if let Some(code) = CODES.into_iter().find(|code| code.eq_ignore_ascii_case(name)) {
+        return Some(code);
+    }
+    let name = super::clean::key(name);
+    let of_name = NAMES.iter().find(|(_, names)| names.contains(&name.as_str()));
+    of_name.map(|(code, _)| *code)
 }
 
 /// The two-letter code of a province or territory by its English or French name.
@@ -78,6 +101,9 @@ mod tests {
         assert_eq!(["PEI", "NWT", "YK"].map(province), [Some("PE"), Some("NT"), Some("YT")]);
         assert_eq!(named("Île-du-Prince-Édouard"), Some("PE"));
         assert_eq!(named("british columbia"), Some("BC"));
-        assert_eq!(province("Ontario"), None);
+        assert_eq!(province("Ontario"), Some("ON"));
+        assert_eq!(province("NOUVEAU-BRUNSWICK"), Some("NB"));
+        assert_eq!(province("on"), Some("ON"));
+        assert_eq!(province("Texas"), None);
     }
 }

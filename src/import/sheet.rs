@@ -54,10 +54,32 @@ impl Sheet {
         Ok(sheet)
     }
 
+    /// Reads a file that a person brings: with commas, semicolons or tabs, in UTF-8, UTF-16 or Windows-1252.
+    /// One that ends within a quoted field is refused, as it is cut.
+    pub(super) fn open_foreign(path: &Path) -> Result<Self> {
+        let bytes = fs::read(path).map_err(Error::read(path))?;
+        let text = clean::decode(&bytes);
+        if text.bytes().filter(|&byte| byte == b'"').count() % 2 == 1 {
+            return Err(Error::layout(
+                path,
+                "a quoted field is not closed: the file is cut, or a quote is too much",
+            ));
+        }
+        let names = text.lines().find(|line| !line.starts_with("# ")).unwrap_or_default();
+        let often = |delimiter: &u8| names.bytes().filter(|byte| byte == delimiter).count();
+        let delimiter = [b';', b'\t', b','].into_iter().max_by_key(often).unwrap_or(b',');
+        Self::parse(path, &text, delimiter)?.headed()
+    }
+
     /// Reads a file without a header row; its columns are known by position only.
     pub(super) fn open_bare(path: &Path, delimiter: u8) -> Result<Self> {
         let bytes = fs::read(path).map_err(Error::read(path))?;
-        let text = clean::decode(&bytes);
+        Self::parse(path, &clean::decode(&bytes), delimiter)
+    }
+
+    fn parse(path: &Path, text: &str, delimiter: u8) -> Result<Self> {
+        // The reader takes the second byte of a line's end for the beginning of the next line.
+        let text = text.replace("\r\n", "\n");
         let mut reader = csv::ReaderBuilder::new()
             .has_headers(false)
             .flexible(true)
@@ -131,9 +153,9 @@ impl<'a> Row<'a> {
         if matches!(field, "" | "N/A" | "N/D" | "NA" | ".." | "-" | "x" | "F") {
             return Ok(None);
         }
-        match field.replace(',', "").parse::<f64>() {
-            Ok(value) if value.is_finite() => Ok(Some(value)),
-            _ => Err(self.fault(column, format!("\"{field}\" is no number"))),
+        match clean::number(field) {
+            Some(value) => Ok(Some(value)),
+            None => Err(self.fault(column, format!("\"{field}\" is no number"))),
         }
     }
 
@@ -145,8 +167,11 @@ impl<'a> Row<'a> {
     /// The field as a unit group's five digits: leading zeros restored, `#` and `NOC_` dropped.
     pub(super) fn unit_group(self, column: &Column) -> Result<String> {
         let field = self.get(column);
-        clean::unit_group(field)
-            .ok_or_else(|| self.fault(column, format!("\"{field}\" is no unit group code")))
+        clean::unit_group(field).ok_or_else(|| {
+            let four = field.len() == 4 && field.bytes().all(|byte| byte.is_ascii_digit());
+            let hint = if four { ": four digits are a code of NOC 2016" } else { "" };
+            self.fault(column, format!("\"{field}\" is no unit group code of NOC 2021{hint}"))
+        })
     }
 
     /// Number of its fields.

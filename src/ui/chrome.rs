@@ -8,7 +8,7 @@ use super::theme::{Role, Theme};
 use super::{HitMap, SMALLEST, View};
 use crate::app::command::Spec;
 use crate::app::keys::Target;
-use crate::app::{App, COMMANDS, Command, Context, Overlay, Screen};
+use crate::app::{App, COMMANDS, Command, Context, OnDisk, Overlay, Screen};
 use crate::content::{PayUnit, format};
 use crate::evidence::pay::HoursBasis;
 use metier_model::Lang;
@@ -59,7 +59,7 @@ pub(super) fn header(buf: &mut Buffer, area: Rect, app: &App, view: &View, hits:
             (false, n) => format!("{}({n})", i + 1),
         };
         // What is not on the disk yet is marked on every screen until it is.
-        let unsaved = screen == Screen::Shortlist && app.unsaved;
+        let unsaved = screen == Screen::Shortlist && app.on_disk == OnDisk::Lacking;
         let text = if unsaved { format!("{text} !") } else { text };
         let style = theme.style(match (unsaved, shown) {
             (true, _) => Role::Warn,
