@@ -1,0 +1,35 @@
+### Ce qui convient à une personne.
+
+interest-item-1 = Réparer une machine en panne
+interest-item-2 = Chercher pourquoi une expérience a donné un résultat étrange
+interest-item-3 = Dessiner, peindre ou concevoir l'apparence d'un objet
+interest-item-4 = Aider quelqu'un à traverser un moment difficile
+interest-item-5 = Convaincre des gens d'une idée ou d'un produit
+interest-item-6 = Tenir des dossiers en ordre pour que tout se retrouve
+interest-item-7 = Construire quelque chose en bois ou en métal
+interest-item-8 = Lire sur le fonctionnement du corps ou de la nature
+interest-item-9 = Écrire une histoire, une chanson ou un scénario
+interest-item-10 = Apprendre un savoir-faire à une personne débutante
+interest-item-11 = Diriger ma propre petite entreprise
+interest-item-12 = Vérifier des chiffres jusqu'à ce qu'ils concordent
+interest-item-13 = Travailler dehors avec des plantes, des animaux ou la terre
+interest-item-14 = Résoudre un problème qui demande des jours de réflexion
+interest-item-15 = Jouer, chanter ou interpréter devant un public
+interest-item-16 = Prendre soin d'une personne malade ou qui ne peut se débrouiller seule
+interest-item-17 = Mener une équipe vers un but
+interest-item-18 = Suivre une procédure claire sans erreur
+interest-item-19 = Conduire ou manœuvrer de l'équipement lourd
+interest-item-20 = Vérifier une idée à l'aide de statistiques ou de programmes
+interest-item-21 = Inventer une nouvelle façon de montrer ou de raconter
+interest-item-22 = Écouter et conseiller
+interest-item-23 = Négocier jusqu'à ce que les deux parties s'entendent
+interest-item-24 = Établir un calendrier et veiller à ce qu'il soit respecté
+interest-item-25 = Mesurer, couper et ajuster des pièces avec précision
+interest-item-26 = Examiner des échantillons, des images ou des données pour voir ce qui échappe aux autres
+interest-item-27 = Choisir des couleurs, des mots ou des sons jusqu'à ce que tout sonne juste
+interest-item-28 = Réunir des gens qui ont besoin les uns des autres
+interest-item-29 = Décider où l'argent est le mieux dépensé
+interest-item-30 = Saisir des données vite et sans faute
+interest-answer-no = pas moi
+interest-answer-some = un peu moi
+interest-answer-yes = tout à fait moi

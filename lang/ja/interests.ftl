@@ -1,0 +1,35 @@
+### 興味に関する質問。
+
+interest-item-1 = 止まった機械を直す
+interest-item-2 = 実験の結果がおかしい理由を調べる
+interest-item-3 = 物の見た目を描いたりデザインしたりする
+interest-item-4 = つらい時期の人を支える
+interest-item-5 = 考えや商品を人に売り込む
+interest-item-6 = 何でも見つかるように記録を整える
+interest-item-7 = 木や金属で物を作る
+interest-item-8 = 体や自然の仕組みについて読む
+interest-item-9 = 物語や歌、台本を書く
+interest-item-10 = 初心者に技能を教える
+interest-item-11 = 自分の小さな事業を営む
+interest-item-12 = 数字が合うまで確認する
+interest-item-13 = 屋外で植物や動物、土地を相手に働く
+interest-item-14 = 何日も考える問題を解く
+interest-item-15 = 人前で演奏し、歌い、演じる
+interest-item-16 = 病気の人や一人では困る人の世話をする
+interest-item-17 = 目標に向けてチームを率いる
+interest-item-18 = 決まった手順を間違いなく進める
+interest-item-19 = 重い車両や機械を運転・操作する
+interest-item-20 = 統計やプログラムで考えを確かめる
+interest-item-21 = 見せ方や伝え方を新しく考え出す
+interest-item-22 = 話を聞いて助言する
+interest-item-23 = 双方が納得するまで交渉する
+interest-item-24 = 予定を立て、守られるように見届ける
+interest-item-25 = 部品を正確に測り、切り、合わせる
+interest-item-26 = 標本や画像、データから他の人が見落とすものを探す
+interest-item-27 = 色や言葉、音をしっくりくるまで選ぶ
+interest-item-28 = 互いを必要とする人たちを結びつける
+interest-item-29 = お金の使い道を決める
+interest-item-30 = データを速く正確に入力する
+interest-answer-no = 当てはまらない
+interest-answer-some = 少し当てはまる
+interest-answer-yes = 当てはまる

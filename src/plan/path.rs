@@ -1,0 +1,247 @@
+//! The way to other work in up to three moves, by Dijkstra's algorithm over the moves that are near or named.
+
+use metier_model::facts::Match;
+use metier_model::schema::MoveSource;
+use metier_model::{Geo, GroupId, Lang, UNIT_GROUPS};
+
+use super::moves::{self, Likeness};
+use crate::evidence::Evidence;
+use crate::evidence::pay::geo_index;
+use crate::evidence::{esdc, skills};
+
+/// Moves that a path has at most.
+pub const MOST: usize = 3;
+/// Percentile of likeness, 0-100, from which a pair is near enough for a move (METHODS §4).
+pub const NEAR: f32 = 90.0;
+/// Required by law: see `Columns::licence`.
+const REQUIRED: u32 = 3;
+
+/// What the parts of a move's cost weigh (METHODS §4): `a · (1 - likeness) + b · steps of TEER up + c · years`.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Prices {
+    /// Of what is unlike, where likeness is the rank among all pairs, 0-1.
+    pub unlike: f32,
+    /// Of a step of TEER up.
+    pub step: f32,
+    /// Of a year of schooling.
+    pub year: f32,
+}
+
+impl Default for Prices {
+    fn default() -> Self {
+        Self { unlike: 10.0, step: 1.0, year: 1.0 }
+    }
+}
+
+/// Why two occupations are joined by a move.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Ground {
+    /// The likeness is among the highest tenth of all pairs.
+    Near,
+    /// The classification or `OaSIS` names the move.
+    Named,
+    /// ESDC's matrix calls it similar or very similar.
+    Esdc,
+}
+
+/// One move of a path with the parts of its cost.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Step {
+    /// Where to.
+    pub to: GroupId,
+    /// Why it is a move.
+    pub ground: Ground,
+    /// Percentile of the likeness among all pairs, 0-100.
+    pub percentile: f32,
+    /// Steps of TEER up, 0 where it goes down.
+    pub up: u8,
+    /// Years of schooling; 0 where no length is known.
+    pub years: f32,
+    /// Whether the other work requires a licence or a certificate, so that the whole schooling counts.
+    pub licensed: bool,
+}
+
+impl Step {
+    /// The parts of the cost: unlike, steps up, schooling.
+    pub fn parts(&self, prices: &Prices) -> [f32; 3] {
+        [
+            prices.unlike * (1.0 - self.percentile / 100.0),
+            prices.step * f32::from(self.up),
+            prices.year * self.years,
+        ]
+    }
+
+    /// The whole cost.
+    pub fn cost(&self, prices: &Prices) -> f32 {
+        self.parts(prices).iter().sum()
+    }
+}
+
+/// A way in moves.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Path {
+    /// The moves in their order, one to [`MOST`].
+    pub steps: Vec<Step>,
+    /// Sum of their costs.
+    pub cost: f32,
+}
+
+/// All moves that a path can take.
+pub struct Graph<'e> {
+    evidence: &'e Evidence<'e>,
+    likeness: Likeness<'e>,
+    place: Geo,
+}
+
+impl<'e> Graph<'e> {
+    /// The moves in a place: licences are a province's.
+    pub fn new(evidence: &'e Evidence<'e>, place: Geo) -> Self {
+        Self { evidence, likeness: Likeness::new(evidence.catalog), place }
+    }
+
+    /// The cheapest path in at most [`MOST`] moves; none where there is none, or where both are the same.
+    pub fn path(&self, from: GroupId, to: GroupId, prices: &Prices) -> Option<Path> {
+        if from == to {
+            return None;
+        }
+        // Least cost to each unit group by the number of moves, with the move that it came by: so few moves are
+        // allowed that one table a move is simpler than a queue, and exact with the bound on moves.
+        let mut layers: Vec<Vec<Option<Reached>>> = vec![vec![None; UNIT_GROUPS]];
+        *layers.first_mut()?.get_mut(from.index())? = Some(Reached { cost: 0.0, by: None });
+        let mut best: Option<(usize, f32)> = None;
+        for moves in 1..=MOST {
+            let mut next: Vec<Option<Reached>> = vec![None; UNIT_GROUPS];
+            for at in GroupId::all() {
+                let Some(before) = layers.last().and_then(|layer| layer.get(at.index()).copied().flatten()) else {
+                    continue;
+                };
+                // What costs more than a whole path does not lead to a cheaper one.
+                if best.is_some_and(|(_, cost)| before.cost >= cost) {
+                    continue;
+                }
+                for step in self.steps(at) {
+                    let cost = before.cost + step.cost(prices);
+                    if let Some(slot) = next.get_mut(step.to.index())
+                        && slot.is_none_or(|other| cost < other.cost)
+                    {
+                        *slot = Some(Reached { cost, by: Some((at, step)) });
+                    }
+                }
+            }
+            if let Some(reached) = next.get(to.index()).copied().flatten()
+                && best.is_none_or(|(_, cost)| reached.cost < cost)
+            {
+                best = Some((moves, reached.cost));
+            }
+            layers.push(next);
+        }
+        let (moves, cost) = best?;
+        let mut steps = Vec::with_capacity(moves);
+        let mut at = to;
+        for layer in layers.get(1..=moves)?.iter().rev() {
+            let (before, step) = layer.get(at.index()).copied().flatten()?.by?;
+            steps.push(step);
+            at = before;
+        }
+        steps.reverse();
+        Some(Path { steps, cost })
+    }
+
+    /// The moves that lead away from a unit group.
+    pub fn steps(&self, from: GroupId) -> Vec<Step> {
+        let catalog = self.evidence.catalog;
+        let occupation = catalog.occupation(from, Lang::En);
+        let official = occupation.iter().flat_map(|occupation| &occupation.progression);
+        let named: Vec<GroupId> = official
+            .filter(|named| named.source == MoveSource::Official)
+            .filter_map(|named| catalog.group(named.code.as_deref()?))
+            .collect();
+        let own = skills::profiles_of(catalog, from);
+        let esdc = |to| {
+            let there = skills::profiles_of(catalog, to);
+            own.iter().any(|&a| {
+                there.iter().any(|&b| catalog.esdc_match(a, b).is_some_and(|level| level >= Match::Similar))
+            })
+        };
+        let ground = |to, percentile: f32| match percentile {
+            _ if named.contains(&to) => Some(Ground::Named),
+            near if near >= NEAR => Some(Ground::Near),
+            _ => esdc(to).then_some(Ground::Esdc),
+        };
+        GroupId::all()
+            .filter(|&to| to != from)
+            .filter_map(|to| {
+                let percentile = self.likeness.between(from, to);
+                Some(self.step(from, to, ground(to, percentile)?, percentile))
+            })
+            .collect()
+    }
+
+    fn step(&self, from: GroupId, to: GroupId, ground: Ground, percentile: f32) -> Step {
+        let catalog = self.evidence.catalog;
+        let packed = catalog.columns().licence.get(to.index()).copied().filter(|&packed| packed != u32::MAX);
+        let licensed = packed.is_some_and(|packed| packed >> (2 * geo_index(self.place)) & 3 == REQUIRED);
+        let months = moves::least_months(catalog, to)
+            .map_or(0.0, |there| moves::months_between(moves::least_months(catalog, from), there, licensed));
+        let up = moves::teer_step(catalog, from, to).max(0) as u8;
+        Step { to, ground, percentile, up, years: months / 12.0, licensed }
+    }
+
+    /// ESDC's judgement of a move, there and back.
+    pub fn esdc(&self, from: GroupId, to: GroupId) -> Option<esdc::Esdc> {
+        esdc::between(self.evidence.catalog, from, None, to)
+    }
+}
+
+#[derive(Clone, Copy)]
+struct Reached {
+    cost: f32,
+    by: Option<(GroupId, Step)>,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use metier_data::Catalog;
+
+    #[test]
+    fn a_path_is_the_cheapest_of_all_ways_in_two_moves() {
+        let catalog = Catalog::embedded().unwrap();
+        let evidence = Evidence::new(&catalog);
+        let graph = Graph::new(&evidence, Geo::Canada);
+        let group = |code| catalog.group(code).unwrap();
+        let prices = Prices::default();
+        for (from, to) in [("32129", "32120"), ("65200", "62020"), ("75101", "70012")] {
+            let (from, to) = (group(from), group(to));
+            let path = graph.path(from, to, &prices).unwrap();
+            assert!((1..=MOST).contains(&path.steps.len()));
+            assert_eq!(path.steps.last().unwrap().to, to);
+            let sum: f32 = path.steps.iter().map(|step| step.cost(&prices)).sum();
+            assert!((sum - path.cost).abs() < 1e-4);
+            // Nothing in one or two moves is cheaper, counted without the algorithm.
+            for first in graph.steps(from) {
+                if first.to == to {
+                    assert!(path.cost <= first.cost(&prices) + 1e-4);
+                }
+                for second in graph.steps(first.to).iter().filter(|second| second.to == to) {
+                    assert!(path.cost <= first.cost(&prices) + second.cost(&prices) + 1e-4);
+                }
+            }
+        }
+        assert!(graph.path(group("32129"), group("32129"), &prices).is_none());
+    }
+
+    #[test]
+    fn prices_count_what_they_say() {
+        let step = Step {
+            to: GroupId(0),
+            ground: Ground::Near,
+            percentile: 95.0,
+            up: 2,
+            years: 3.0,
+            licensed: false,
+        };
+        assert!((step.cost(&Prices::default()) - (0.5 + 2.0 + 3.0)).abs() < 1e-4);
+        assert!((step.cost(&Prices { unlike: 0.0, step: 5.0, year: 0.0 }) - 10.0).abs() < 1e-4);
+    }
+}
