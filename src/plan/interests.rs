@@ -148,7 +148,10 @@ pub fn ranked(catalog: &Catalog, profile: &Profile) -> Vec<Fit> {
         }
     }
     best.sort_by(|a, b| {
-        b.fit.total_cmp(&a.fit).then(employed(b.group).total_cmp(&employed(a.group))).then(a.group.cmp(&b.group))
+        b.fit
+            .total_cmp(&a.fit)
+            .then(employed(b.group).total_cmp(&employed(a.group)))
+            .then(a.group.cmp(&b.group))
     });
     best
 }
@@ -195,7 +198,13 @@ mod tests {
 
     #[test]
     fn the_order_of_letters_counts() {
-        let profile = Profile::of(&all(|letter| Some(match letter { 'S' => 2, 'A' => 1, _ => 0 })));
+        let profile = Profile::of(&all(|letter| {
+            Some(match letter {
+                'S' => 2,
+                'A' => 1,
+                _ => 0,
+            })
+        }));
         let fits = ["SAI", "ASI", "IAS", "RCI"].map(|letters| profile.fit(letters).unwrap());
         assert!(fits.is_sorted_by(|a, b| a > b), "{fits:?}");
         assert!(fits.iter().all(|fit| (-1.0..=1.0).contains(fit)));

@@ -1,6 +1,8 @@
 //! What could I do instead: comparison, similar work, filters, orders, ranking of a shortlist.
 
 pub mod filter;
+pub mod interests;
 pub mod moves;
 pub mod order;
+pub mod path;
 pub mod similar;

@@ -1,4 +1,6 @@
-//! The way to other work in up to three moves, by Dijkstra's algorithm over the moves that are near or named.
+//! The cheapest way to other work in up to three moves, over the moves that are near or named.
+
+use std::cell::OnceCell;
 
 use metier_model::facts::Match;
 use metier_model::schema::MoveSource;
@@ -7,7 +9,7 @@ use metier_model::{Geo, GroupId, Lang, UNIT_GROUPS};
 use super::moves::{self, Likeness};
 use crate::evidence::Evidence;
 use crate::evidence::pay::geo_index;
-use crate::evidence::{esdc, skills};
+use crate::evidence::skills;
 
 /// Moves that a path has at most.
 pub const MOST: usize = 3;
@@ -91,12 +93,19 @@ pub struct Graph<'e> {
     evidence: &'e Evidence<'e>,
     likeness: Likeness<'e>,
     place: Geo,
+    /// Positions of the profiles of each unit group.
+    profiles: Vec<Vec<usize>>,
+    /// Moves that lead away from each, found at the first use.
+    steps: Vec<OnceCell<Vec<Step>>>,
 }
 
 impl<'e> Graph<'e> {
     /// The moves in a place: licences are a province's.
     pub fn new(evidence: &'e Evidence<'e>, place: Geo) -> Self {
-        Self { evidence, likeness: Likeness::new(evidence.catalog), place }
+        let catalog = evidence.catalog;
+        let profiles = GroupId::all().map(|group| skills::profiles_of(catalog, group)).collect();
+        let steps = GroupId::all().map(|_| OnceCell::new()).collect();
+        Self { evidence, likeness: Likeness::new(catalog), place, profiles, steps }
     }
 
     /// The cheapest path in at most [`MOST`] moves; none where there is none, or where both are the same.
@@ -112,14 +121,15 @@ impl<'e> Graph<'e> {
         for moves in 1..=MOST {
             let mut next: Vec<Option<Reached>> = vec![None; UNIT_GROUPS];
             for at in GroupId::all() {
-                let Some(before) = layers.last().and_then(|layer| layer.get(at.index()).copied().flatten()) else {
+                let Some(before) = layers.last().and_then(|layer| layer.get(at.index()).copied().flatten())
+                else {
                     continue;
                 };
                 // What costs more than a whole path does not lead to a cheaper one.
                 if best.is_some_and(|(_, cost)| before.cost >= cost) {
                     continue;
                 }
-                for step in self.steps(at) {
+                for &step in self.steps(at) {
                     let cost = before.cost + step.cost(prices);
                     if let Some(slot) = next.get_mut(step.to.index())
                         && slot.is_none_or(|other| cost < other.cost)
@@ -148,7 +158,11 @@ impl<'e> Graph<'e> {
     }
 
     /// The moves that lead away from a unit group.
-    pub fn steps(&self, from: GroupId) -> Vec<Step> {
+    pub fn steps(&self, from: GroupId) -> &[Step] {
+        self.steps.get(from.index()).map_or(&[], |cell| cell.get_or_init(|| self.found(from)))
+    }
+
+    fn found(&self, from: GroupId) -> Vec<Step> {
         let catalog = self.evidence.catalog;
         let occupation = catalog.occupation(from, Lang::En);
         let official = occupation.iter().flat_map(|occupation| &occupation.progression);
@@ -156,9 +170,10 @@ impl<'e> Graph<'e> {
             .filter(|named| named.source == MoveSource::Official)
             .filter_map(|named| catalog.group(named.code.as_deref()?))
             .collect();
-        let own = skills::profiles_of(catalog, from);
+        let profiles = |group: GroupId| self.profiles.get(group.index()).map_or(&[][..], Vec::as_slice);
+        let own = profiles(from);
         let esdc = |to| {
-            let there = skills::profiles_of(catalog, to);
+            let there = profiles(to);
             own.iter().any(|&a| {
                 there.iter().any(|&b| catalog.esdc_match(a, b).is_some_and(|level| level >= Match::Similar))
             })
@@ -185,11 +200,6 @@ impl<'e> Graph<'e> {
             .map_or(0.0, |there| moves::months_between(moves::least_months(catalog, from), there, licensed));
         let up = moves::teer_step(catalog, from, to).max(0) as u8;
         Step { to, ground, percentile, up, years: months / 12.0, licensed }
-    }
-
-    /// ESDC's judgement of a move, there and back.
-    pub fn esdc(&self, from: GroupId, to: GroupId) -> Option<esdc::Esdc> {
-        esdc::between(self.evidence.catalog, from, None, to)
     }
 }
 
