@@ -27,6 +27,14 @@ bench:
 deny:
     cargo deny --offline check licenses bans sources
 
+# The linear model of search, after a change of prose, crosswalk, titles or names.
+train:
+    cargo run --release -p metier-train
+
+# How well search finds, on cases with known answers; `just measure --hold` trains without a tenth of O*NET's names first.
+measure *arguments:
+    cargo run --release -p metier-train -- --measure {{arguments}}
+
 # The documentation of all crates.
 doc:
     RUSTDOCFLAGS="-D warnings" cargo doc --workspace --no-deps --open

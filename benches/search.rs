@@ -1,7 +1,7 @@
 //! `cargo bench --bench search`: cost per key, quality after typing errors, and cost against size,
 //! each beside the skim matcher and nucleo-matcher over all titles.
 
-#[path = "../tests/search/titles.rs"]
+#[path = "../crates/search/tests/titles/mod.rs"]
 mod titles;
 
 #[path = "search/contenders.rs"]

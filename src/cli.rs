@@ -15,6 +15,7 @@ use metier_model::{Geo, Lang};
 use metier_words::{Language, Msg};
 
 mod answer;
+mod find;
 pub mod help;
 mod import;
 mod list;

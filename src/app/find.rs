@@ -3,9 +3,10 @@
 use super::command::Spec;
 use super::overlay::{Hit, Overlay};
 use super::{App, COMMANDS, Command, search_lang};
+use crate::content::found;
 use metier_model::{GroupId, Lang, NodeId};
 use metier_search::fold::Folded;
-use metier_search::{Index, Kind, Searcher};
+use metier_search::{Index, Searcher};
 
 /// Hits shown at most.
 const HITS: usize = 50;
@@ -61,9 +62,9 @@ impl App<'_> {
                 target: catalog.hierarchy().node_of(group),
                 code: hit.code.to_owned(),
                 title: catalog.title(group, lang).to_owned(),
-                matched: hit.title.to_owned(),
+                matched: found::matched(&hit),
+                how: found::How::of(&hit),
                 positions: hit.positions,
-                kind: kind_word(hit.kind),
                 outside: false,
             }
         }));
@@ -122,19 +123,8 @@ fn self_codes(catalog: &metier_data::Catalog, lang: Lang, query: &str, upper: bo
             title: hierarchy.title(node, lang).to_owned(),
             matched: hierarchy.level(node).name().to_owned(),
             positions: Vec::new(),
-            kind: "code",
+            how: found::How::Code,
             outside: false,
         })
         .collect()
-}
-
-fn kind_word(kind: Kind) -> &'static str {
-    match kind {
-        Kind::Code => "code",
-        Kind::Exact => "exact",
-        Kind::Prefix => "prefix",
-        Kind::Word => "word",
-        Kind::Typo => "typo",
-        Kind::Fuzzy => "fuzzy",
-    }
 }

@@ -5,6 +5,7 @@ use metier_words::Text;
 use super::command::{Command, Context};
 use super::input::Input;
 use crate::content::Item;
+use crate::content::found::How;
 use crate::evidence::pay::HoursBasis;
 use crate::evidence::payback::{Assumptions, Schooling};
 use crate::evidence::rating::Weights;
@@ -24,8 +25,8 @@ pub struct Hit {
     pub matched: String,
     /// Character positions in `matched` that matched.
     pub positions: Vec<u16>,
-    /// `code`, `prefix`, `word`, `typo`, `fuzzy`.
-    pub kind: &'static str,
+    /// How it was found.
+    pub how: How,
     /// Whether the filter leaves it out.
     pub outside: bool,
 }

@@ -1,22 +1,19 @@
 //! Carries out a command of the command line: opens what it needs, prints, says how it ended.
 
-use std::io::{self, BufRead, Read, Write};
+use std::io::{self, Read, Write};
 use std::process::ExitCode;
 use std::rc::Rc;
 
-use metier_words::{Locale, Msg, Text};
+use metier_words::{Msg, Text};
 
-use super::out::{NOT_FOUND, USAGE, fail, line, of_system, printable, tell};
-use super::{Command, ConfigReport, DataReport, Options, import};
+use super::out::{NOT_FOUND, USAGE, fail, line, of_system, tell};
+use super::{Command, ConfigReport, DataReport, Options, find, import};
 use crate::app::Keymap;
 use crate::content::Subject;
 use crate::evidence::Evidence;
 use crate::evidence::rating::Rater;
 use crate::report::{self, table::Form};
-use metier_data::Catalog;
 use metier_model::date::Day;
-use metier_model::{GroupId, Lang};
-use metier_search::{Index, Searcher};
 
 /// Longest job offer that is read, in bytes.
 const MATCHED_BYTES: u64 = 1_000_000;
@@ -54,8 +51,8 @@ pub fn run(command: Command, options: &Options) -> ExitCode {
     let result = match command {
         Command::Show { code, role } => show(&mut out, &evidence, &code, options, role),
         Command::Search { text, limit, stdin } => {
-            let asked = Search { text: text.join(" "), limit, stdin };
-            search(&mut out, &catalog, &asked, options, &locale)
+            let asked = find::Search { text: text.join(" "), limit, stdin };
+            find::search(&mut out, &catalog, &asked, options, &locale)
         }
         Command::Match { limit } => {
             let mut text = String::new();
@@ -138,9 +135,18 @@ fn show(
 ) -> io::Result<u8> {
     let catalog = evidence.catalog;
     let locale = options.settings().locale();
-    let Some(group) = catalog.group(code.trim()) else {
-        tell(no_group(catalog, code, options), &locale);
-        return Ok(NOT_FOUND);
+    let group = match catalog.group(code.trim()) {
+        Some(group) => group,
+        None => match find::named(catalog, code, options) {
+            Ok((group, note)) => {
+                tell(note, &locale);
+                group
+            }
+            Err(hint) => {
+                tell(hint, &locale);
+                return Ok(NOT_FOUND);
+            }
+        },
     };
     let rater = Rc::new(Rater::new(options.weights()));
     let subject = Subject::new(evidence, &rater, group, options.settings(), Day::today());
@@ -155,102 +161,6 @@ fn show(
         line(out, &report::json::show(&subject))?;
     } else {
         report::show(out, &subject)?;
-    }
-    Ok(0)
-}
-
-/// What to say of a text that is no unit group: one below the class that it names, or the one that a search for it
-/// finds first.
-fn no_group(catalog: &Catalog, text: &str, options: &Options) -> Msg {
-    let hierarchy = catalog.hierarchy();
-    if let Some(node) = hierarchy.node(text.trim()) {
-        let example = hierarchy.groups_under(node).next().map_or("", |group| catalog.code(group));
-        return Msg::CliIsClass { code: printable(text.trim(), 80), example: Text::verbatim(example) };
-    }
-    let lang = options.settings().lang;
-    let found = searcher(catalog, lang).and_then(|mut searcher| {
-        searcher.search(text, 1).first().map(|hit| (hit.code.to_owned(), GroupId(hit.group)))
-    });
-    let text = printable(text, 80);
-    match found {
-        Some((code, group)) => Msg::CliNoGroupSimilar {
-            text,
-            code: Text::verbatim(code),
-            title: Text::verbatim(catalog.title(group, lang).to_owned()),
-        },
-        None => Msg::CliNoGroup { text },
-    }
-}
-
-fn searcher(catalog: &Catalog, lang: Lang) -> Option<Searcher> {
-    let index = catalog.search_index().ok().and_then(|bytes| Index::new(bytes).ok())?;
-    let mut searcher = Searcher::new(index);
-    searcher.set_language(match lang {
-        Lang::En => metier_search::Lang::En,
-        Lang::Fr => metier_search::Lang::Fr,
-    });
-    Some(searcher)
-}
-
-/// What to search for, and how.
-struct Search {
-    text: String,
-    limit: usize,
-    stdin: bool,
-}
-
-fn search(
-    out: &mut impl Write,
-    catalog: &Catalog,
-    asked: &Search,
-    options: &Options,
-    locale: &Locale,
-) -> io::Result<u8> {
-    let Search { text, limit, stdin } = asked;
-    let lang = options.settings().lang;
-    let Some(mut searcher) = searcher(catalog, lang) else {
-        tell(Msg::CliIndexDamaged, locale);
-        return Ok(USAGE);
-    };
-    if *stdin {
-        let mut query = Vec::new();
-        let mut input = io::stdin().lock();
-        loop {
-            query.clear();
-            if input.read_until(b'\n', &mut query)? == 0 {
-                return Ok(0);
-            }
-            let text = String::from_utf8_lossy(&query);
-            let hits = searcher.search(text.trim_end_matches(['\r', '\n']), *limit);
-            if options.json {
-                line(out, &report::json::hits(catalog, &hits, lang))?;
-            } else {
-                let found: Vec<String> =
-                    hits.iter().map(|hit| format!("{} {}", hit.code, hit.title)).collect();
-                writeln!(out, "{}", found.join("\t"))?;
-            }
-            // A program that talks to us waits for each answer.
-            out.flush()?;
-        }
-    }
-    if text.trim().is_empty() {
-        tell(Msg::CliSayWhat, locale);
-        return Ok(USAGE);
-    }
-    let hits = searcher.search(text, *limit);
-    if options.json {
-        line(out, &report::json::hits(catalog, &hits, lang))?;
-    } else {
-        for hit in &hits {
-            let title = catalog.title(GroupId(hit.group), lang);
-            writeln!(out, "{}\t{title}\t{}\t{}", hit.code, hit.title, report::json::kind(hit.kind))?;
-        }
-    }
-    if hits.is_empty() {
-        if !options.json {
-            tell(Msg::CliNothingFound { text: printable(text.trim(), 80) }, locale);
-        }
-        return Ok(NOT_FOUND);
     }
     Ok(0)
 }

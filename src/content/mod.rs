@@ -19,6 +19,7 @@ pub mod classes;
 pub mod compare;
 pub mod esdc;
 pub mod format;
+pub mod found;
 pub mod french;
 pub mod immigration_page;
 mod item;

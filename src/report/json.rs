@@ -13,7 +13,6 @@ use crate::evidence::{Evidence, immigration, outlook, people, study, three_year}
 use metier_data::Catalog;
 use metier_model::schema::{MoveSource, Places};
 use metier_model::{Figure, Geo, Lang, Provenance, Source};
-use metier_search::{Hit, Kind};
 use metier_words::Text;
 
 /// Rounds away what a `f32` adds to a decimal number: 28.9 stays 28.9.
@@ -464,28 +463,4 @@ pub fn shortlist(evidence: &Evidence, entries: &[Entry], weights: Weights, setti
         })
         .collect();
     json!(rows)
-}
-
-/// Hits of a search.
-pub fn hits(catalog: &Catalog, hits: &[Hit], lang: Lang) -> Value {
-    let rows: Vec<Value> = hits
-        .iter()
-        .map(|hit| {
-            let title = catalog.title(metier_model::GroupId(hit.group), lang);
-            json!({ "code": hit.code, "title": title, "matched": hit.title, "kind": kind(hit.kind), "positions": hit.positions })
-        })
-        .collect();
-    json!(rows)
-}
-
-/// One lower-case word.
-pub fn kind(kind: Kind) -> &'static str {
-    match kind {
-        Kind::Code => "code",
-        Kind::Exact => "exact",
-        Kind::Prefix => "prefix",
-        Kind::Word => "word",
-        Kind::Typo => "typo",
-        Kind::Fuzzy => "fuzzy",
-    }
 }

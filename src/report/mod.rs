@@ -8,6 +8,7 @@ use crate::content::{Item, Page, Shape, Subject, format};
 use metier_model::Source;
 
 pub mod changes;
+pub mod found;
 pub mod json;
 pub mod keys;
 pub mod list;

@@ -82,9 +82,10 @@ pub(super) fn search(
             put(buf, right, y, "out", 3, more, dim);
         }
         let category = app.catalog().hierarchy().group_of(hit.target).map(|group| app.catalog().teer(group));
+        let how = hit.how.word().say(&view.locale);
         for (text, cells) in [
             (if line.width >= 60 && hit.outside { "outside" } else { "" }, 8),
-            (if line.width < 90 { "" } else { hit.kind }, 7),
+            (if line.width < 90 { "" } else { how.as_str() }, 10),
             (category.map_or("", |teer| TEERS.get(usize::from(teer.0)).copied().unwrap_or("")), 7),
         ] {
             if !text.is_empty() && line.width >= 60 {

@@ -19,7 +19,7 @@ fn scenario_2_six_ways_to_type_it_find_the_unit_group_on_the_first_screen() {
             hit.unwrap_or_else(|| panic!("{typed}: {:?}", found.iter().map(|h| &h.code).collect::<Vec<_>>()));
         assert!(!hit.matched.is_empty() && !hit.title.is_empty());
         assert!(
-            hit.kind == "code" || !hit.positions.is_empty(),
+            hit.how == metier::content::found::How::Code || !hit.positions.is_empty(),
             "{typed}: the matched letters of {}",
             hit.matched
         );

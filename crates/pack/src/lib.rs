@@ -11,8 +11,10 @@ mod check;
 mod curated;
 mod exposure;
 mod figures;
+mod found;
 mod hierarchy;
 mod immigration;
+pub mod learn;
 mod lists;
 mod locate;
 pub mod occupation;
@@ -77,6 +79,7 @@ pub fn pack(dir: &Path) -> Result<Packed, Faults> {
     packing.exposure();
     packing.exclusions();
     let texts = packing.read_texts(dir)?;
+    let found = found::read(dir, &tables, &groups, &texts.occupations.merged)?;
     packing.immigration(texts.immigration)?;
     let profiles = packing.profiles();
     packing.occupations(&texts.occupations)?;
@@ -88,7 +91,7 @@ pub fn pack(dir: &Path) -> Result<Packed, Faults> {
     packing.minimum_wages()?;
     packing.put(Section::Claims, &texts.claims)?;
     packing.put(Section::Fields, &texts.fields)?;
-    packing.titles();
+    packing.titles(&found);
     Ok(Packed { archive: packing.writer.finish() })
 }
 

@@ -5,6 +5,7 @@ use std::path::Path;
 
 use serde::de::DeserializeOwned;
 
+use super::found::Found;
 use super::occupation::Known;
 use super::occupations::Occupations;
 use super::outlook::future_word;
@@ -68,7 +69,7 @@ impl Packing<'_> {
     }
 
     /// Example titles by unit group, and the search index of these and the official ones.
-    pub(super) fn titles(&mut self) {
+    pub(super) fn titles(&mut self, found: &Found) {
         let tables = self.tables;
         let mut entries: Vec<Entry> = Vec::with_capacity(tables.titles.len() + 2 * UNIT_GROUPS);
         for class in &tables.noc {
@@ -96,7 +97,8 @@ impl Packing<'_> {
         }
         self.writer.list(Section::TitlesEn, &examples(&entries, Lang::En));
         self.writer.list(Section::TitlesFr, &examples(&entries, Lang::Fr));
-        self.writer.bytes(Section::Search, index::build(&entries));
+        let names = found.names();
+        self.writer.bytes(Section::Search, index::build(&found.input(&entries, &names)));
     }
 }
 

@@ -8,7 +8,12 @@ pub use super::layout::Lang;
 use super::layout::{
     HEADER, Kind, MAGIC, Meta, SECTIONS, SHORT_HIT, SHORT_KEY, STARTS, STOP, TWIN, VERSION, WORD, letters,
 };
+use super::lexicon::Stems;
+pub use super::meaning;
+pub use super::names::{Fit, Name, Onet};
 use super::score;
+pub use super::special::{Abbreviation, Edition, Former};
+use super::{names, special};
 
 /// A title to be found.
 #[derive(Clone, Copy, Debug)]
@@ -25,6 +30,25 @@ pub struct Entry<'a> {
     pub official: bool,
     /// Marked as illustrative by the classification.
     pub illustrative: bool,
+}
+
+/// Everything that can be found, and what helps to find it.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Input<'a> {
+    /// Titles of the classification.
+    pub entries: &'a [Entry<'a>],
+    /// People who work in each unit group.
+    pub workers: &'a [u32],
+    /// Occupations of O*NET, and their names.
+    pub onet: &'a [Onet],
+    /// Names, in order.
+    pub names: &'a [Name<'a>],
+    /// The trained table.
+    pub meaning: Option<&'a meaning::Table>,
+    /// Abbreviations of the trades.
+    pub abbreviations: &'a [Abbreviation],
+    /// Codes of other classifications.
+    pub former: &'a [Former],
 }
 
 /// Words that bear no weight of their own in titles, folded, in order.
@@ -48,11 +72,12 @@ struct Titled<'a> {
     weight: u8,
 }
 
-/// Builds the index of `entries`; equal entries give equal bytes.
+/// Builds the index of `input`; equal inputs give equal bytes.
 ///
 /// Titles of one unit group may come in any order; a title that has no letter or digit can only be
 /// reached by its group's code.
-pub fn build(entries: &[Entry<'_>]) -> Vec<u8> {
+pub fn build(input: &Input<'_>) -> Vec<u8> {
+    let entries = input.entries;
     let mut numbers: BTreeMap<String, u32> = BTreeMap::new();
     let mut folded = Folded::default();
     let mut titles: Vec<Titled<'_>> =
@@ -154,7 +179,47 @@ pub fn build(entries: &[Entry<'_>]) -> Vec<u8> {
     sections.push(numbers_to_bytes(&posting_starts));
     sections.push(posting_bytes);
     sections.push(short);
+    sections.extend(beside(input, &numbers, &postings));
     assemble(&sections)
+}
+
+/// The sections of what helps to find titles: stems, names, the model, lists, workers.
+fn beside(input: &Input<'_>, words: &BTreeMap<String, u32>, postings: &[Vec<u32>]) -> [Vec<u8>; 5] {
+    let mut stems = Stems::default();
+    for ((word, list), number) in words.keys().zip(postings).zip(0..) {
+        if !is_stop_word(word) {
+            let led = stems.of(word);
+            led.words.push(number);
+            led.titles += list.len() as u32;
+        }
+    }
+    let mut folded = Folded::default();
+    let mut weights = Vec::with_capacity(input.names.len());
+    for (name, number) in input.names.iter().zip(0..) {
+        folded.set(name.title);
+        let mut weight = 0_u8;
+        for word in folded.words().filter(|word| !is_stop_word(word)) {
+            let led = stems.of(word);
+            if led.names.last() != Some(&number) {
+                led.names.push(number);
+                led.titles += 1;
+                weight = weight.saturating_add(1);
+            }
+        }
+        weights.push(weight);
+    }
+    let table = input.meaning.cloned().unwrap_or_default();
+    for (row, number) in table.stems.iter().zip(0..) {
+        stems.of_stem(&row.stem).row = Some(number);
+    }
+    let (lexicon, names) = stems.build();
+    [
+        lexicon,
+        names::build(input.names, input.onet, weights, &names),
+        meaning::build(&table),
+        special::build(input.abbreviations, input.former),
+        numbers_to_bytes(input.workers),
+    ]
 }
 
 fn read<'a>(entry: &'a Entry<'a>, folded: &mut Folded, numbers: &mut BTreeMap<String, u32>) -> Titled<'a> {
@@ -194,8 +259,11 @@ fn read<'a>(entry: &'a Entry<'a>, folded: &mut Folded, numbers: &mut BTreeMap<St
 }
 
 /// True when two words look like the two genders of one: the same beginning, an ending of five
-/// letters at most.
+/// letters at most, or `man/woman`.
 fn is_twin(earlier: &str, later: &str) -> bool {
+    if earlier.ends_with("man") && later == "woman" || earlier.ends_with("men") && later == "women" {
+        return true;
+    }
     let common = earlier.bytes().zip(later.bytes()).take_while(|(a, b)| a == b).count();
     common >= 3 && common + 5 >= earlier.len().max(4)
 }

@@ -1,9 +1,9 @@
 //! Folding of text for search: case, accents, ligatures and punctuation, with a way back to the original.
 //!
 //! Folded text is words of letters and digits, one space between two words. Apostrophes, hyphens,
-//! slashes and every other sign end a word, with two exceptions that follow how titles are typed:
-//! the English possessive stays with its word (`driver's` is `drivers`), and an acronym with dots is
-//! one word (`R.N.` is `rn`).
+//! slashes and every other sign end a word, with three exceptions that follow how titles are typed:
+//! the English possessive stays with its word (`driver's` is `drivers`), an acronym with dots is one
+//! word (`R.N.` is `rn`), and signs that make a name stay with it (`C#`, `C++`, `.NET`, `R&D`).
 
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
@@ -52,6 +52,14 @@ impl Folded {
             let after = || rest.clone().map(|(_, next)| next);
             if ch.is_ascii_alphanumeric() {
                 self.push(&mut state, index, ch.to_ascii_lowercase());
+            } else if Self::is_name(&state, ch, after()) {
+                if ch == '.' {
+                    self.close(&mut state);
+                }
+                self.push(&mut state, index, ch);
+                if ch == '#' {
+                    self.close(&mut state);
+                }
             } else if ch.is_ascii() || ch == '\u{2019}' {
                 self.sign(&mut state, ch, after());
             } else {
@@ -102,8 +110,37 @@ impl Folded {
             state.first = self.origin.len();
         }
         state.letters += 1;
+        state.plus = ch == '+';
         self.text.push(ch);
         self.origin.push(index as u16);
+    }
+
+    /// Whether a sign belongs to the word: `C#`, `F#`, `C++`, `.NET`, and `R&D` between single letters.
+    fn is_name(state: &State, ch: char, mut after: impl Iterator<Item = char>) -> bool {
+        let single = state.in_word && state.letters == 1;
+        match ch {
+            '#' => single && !after.next().is_some_and(char::is_alphanumeric),
+            '+' => match after.next() {
+                Some('+') => single,
+                next => {
+                    state.in_word
+                        && state.letters == 2
+                        && state.plus
+                        && !next.is_some_and(char::is_alphanumeric)
+                }
+            },
+            '&' => {
+                single
+                    && after.next().is_some_and(|next| next.is_ascii_alphabetic())
+                    && !after.next().is_some_and(char::is_alphanumeric)
+            }
+            '.' => {
+                let next: [Option<char>; 4] = std::array::from_fn(|_| after.next());
+                matches!(next, [Some('n' | 'N'), Some('e' | 'E'), Some('t' | 'T'), end] if !end.is_some_and(char::is_alphanumeric))
+                    && !(state.in_word && state.letters == 1)
+            }
+            _ => false,
+        }
     }
 
     /// A sign: it ends the word, or is left out inside of a possessive or an acronym with dots.
@@ -176,6 +213,8 @@ struct State {
     in_word: bool,
     /// Letters since the word's start or since its last dot.
     letters: usize,
+    /// The last letter is a plus.
+    plus: bool,
     slash: bool,
     start: usize,
     first: usize,
@@ -218,6 +257,10 @@ mod tests {
             ("l'usine de l\u{2019}\u{e9}té", "l usine de l ete"),
             ("e\u{301}te\u{301}", "ete"),
             ("Node.js", "node js"),
+            ("C# and C++, F#", "c# and c++ f#"),
+            ("ASP.NET/.NET developer", "asp .net .net developer"),
+            ("R&D, Q & A, B&B's", "r&d q a b&bs"),
+            ("www.nets.ca #1 + 2", "www nets ca 1 2"),
             ("ﬁre", "fire"),
             ("  --  ", ""),
         ] {

@@ -5,12 +5,17 @@
 //! is bounds-checked and yields an empty or zero value for bytes that make no sense, so a damaged
 //! index gives wrong hits at worst.
 
+use super::lexicon::Lexicon;
+use super::meaning::Meaning;
+use super::names::Names;
+use super::special::Special;
+
 /// First eight bytes of an index.
 pub const MAGIC: [u8; 8] = *b"metierSI";
 /// Version of the layout that this program writes and reads.
-pub const VERSION: u32 = 1;
+pub const VERSION: u32 = 2;
 /// Number of sections.
-pub const SECTIONS: usize = 14;
+pub const SECTIONS: usize = 19;
 /// Bytes before the first section: magic, version, number of sections, offset and length of each.
 pub const HEADER: usize = 16 + SECTIONS * 8;
 
@@ -55,6 +60,16 @@ pub enum Section {
     Postings,
     /// Best title of each unit group for each beginning of one or two letters; see [`Index::short`].
     Short,
+    /// Stems and what they lead to.
+    Lexicon,
+    /// Names of O*NET.
+    Names,
+    /// The linear model.
+    Meaning,
+    /// Abbreviations and codes of other classifications.
+    Special,
+    /// One number a unit group: how many people work in it.
+    Workers,
 }
 
 /// Language of a title.
@@ -73,13 +88,17 @@ pub enum Kind {
     Code,
     /// The query is the whole title, in one of its genders.
     Exact,
+    /// The query is the whole of a name that O*NET gives to the work.
+    Name,
     /// The title, or its other gender, begins with the query.
     Prefix,
     /// Each word of the query is a word, or the beginning of a word, of the title.
     Word,
     /// As `Word`, with typing errors.
     Typo,
-    /// Only a part of the query's words, or the query's letters with gaps.
+    /// What the query's words mean, and those of them that stand in the title.
+    Meaning,
+    /// The query's letters with gaps.
     Fuzzy,
 }
 
@@ -126,6 +145,11 @@ pub struct Index {
     posting_starts: &'static [[u8; 4]],
     postings: &'static [[u8; 3]],
     short: &'static [u8],
+    pub(crate) lexicon: Lexicon,
+    pub(crate) names: Names,
+    pub(crate) meaning: Meaning,
+    pub(crate) special: Special,
+    workers: &'static [[u8; 4]],
 }
 
 /// What is known of a title beside its text.
@@ -207,6 +231,11 @@ impl Index {
             posting_starts: section(Section::PostingStarts)?.as_chunks().0,
             postings: section(Section::Postings)?.as_chunks().0,
             short: section(Section::Short)?,
+            lexicon: Lexicon::new(section(Section::Lexicon)?).ok_or(FormatError::Bounds)?,
+            names: Names::new(section(Section::Names)?).ok_or(FormatError::Bounds)?,
+            meaning: Meaning::new(section(Section::Meaning)?).ok_or(FormatError::Bounds)?,
+            special: Special::new(section(Section::Special)?).ok_or(FormatError::Bounds)?,
+            workers: section(Section::Workers)?.as_chunks().0,
         };
         let titles = index.title_meta.len();
         let consistent = index.title_starts.len() == titles + 1
@@ -248,6 +277,11 @@ impl Index {
             .filter_map(|at| self.officials.get(at))
             .map(|bytes| u32::from_le_bytes(*bytes))
             .find(|title| (*title as usize) < self.titles())
+    }
+
+    /// How many people work in a unit group; 0 where nobody says.
+    pub fn workers(&self, group: u16) -> u32 {
+        number(self.workers.get(usize::from(group)))
     }
 
     /// The text of a title.

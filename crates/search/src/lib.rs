@@ -4,31 +4,57 @@
 //! ranks the best of them and marks their letters (`mark`). The modules `fold`, `layout`,
 //! `score` and `build` are what packing the data needs.
 
+mod answer;
+mod beside;
 pub mod build;
+mod codes;
+mod cover;
 pub mod fold;
 mod fuzzy;
 pub mod layout;
+mod lexicon;
 mod mark;
+pub mod meaning;
+mod names;
+mod pieces;
 mod propose;
 mod query;
 pub mod score;
+mod special;
+pub mod stem;
 mod terms;
 pub mod text;
+pub mod trained;
+mod typed;
 mod typo;
 
+use std::cmp::Reverse;
+
+use cover::{Cover, Place};
 use mark::{Marked, Marker};
 use propose::{Best, Scratch};
 use query::Query;
+use typed::Known;
 
 pub use layout::{FormatError, Index, Kind, Lang};
+pub use names::Fit;
+pub use special::Edition;
 
 /// Hits that the skim matcher ranks; those below keep the order of the index.
 const RANKED: usize = 16;
 /// Hits by letters with gaps that are shown at most.
 const BY_LETTERS: usize = 24;
+/// Titles that have a word which may be a part of a compound.
+const COMMON: u32 = 8;
+/// Hits by meaning that say why.
+const EXPLAINED: usize = 20;
+/// What a reading with compounds joined gains: somebody wrote one word as two, or the other way round.
+const JOINED: f32 = 0.05;
+/// Chance below which a hit by meaning is a guess.
+pub const GUESS: f32 = 0.2;
 
 /// A unit group that answers a query, with its best title.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Hit {
     /// Number of the unit group, in code order.
     pub group: u16,
@@ -44,6 +70,46 @@ pub struct Hit {
     pub positions: Vec<u16>,
     /// Rank within the kind, higher is better; comparable within one search only.
     pub score: i32,
+    /// What led here, where it is not a title of the classification.
+    pub via: Option<Via>,
+    /// Why, for a hit by meaning.
+    pub reason: Option<Reason>,
+    tier: u8,
+    foreign: bool,
+}
+
+/// What led to a unit group, where it is not a title of the classification.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Via {
+    /// A code of another classification.
+    Code {
+        /// Whose.
+        edition: Edition,
+        /// The code.
+        code: String,
+        /// By the title that the code has there: no concordance is at hand.
+        by_title: bool,
+    },
+    /// The title is a name that O*NET gives to its occupation with this code (or these).
+    Onet(&'static str),
+    /// An abbreviation, and what it stands for.
+    Abbreviation(&'static str),
+}
+
+/// Why a unit group is a hit by meaning.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Reason {
+    /// Words of the query that speak for it, with their share in how well it answers, largest first.
+    pub words: Vec<(String, f32)>,
+    /// The chance that it is meant, 0 to 1, by the linear model alone.
+    pub probability: f32,
+}
+
+impl Reason {
+    /// Whether the hit is no more than a guess.
+    pub fn is_guess(&self) -> bool {
+        self.probability < GUESS
+    }
 }
 
 /// Searches an index; keeps its buffers between searches.
@@ -52,8 +118,67 @@ pub struct Searcher {
     lang: Lang,
     query: Query,
     scratch: Scratch,
+    cover: Cover,
     marker: Marker,
     best: Vec<Best>,
+    preferred: Vec<u16>,
+}
+
+/// A hit before its title is marked.
+struct Found {
+    group: u16,
+    place: Place,
+    kind: Kind,
+    score: i32,
+    by_letters: bool,
+    via: Option<Via>,
+    reason: Option<Reason>,
+    /// Rank before all others; see [`tier`].
+    tier: u8,
+    /// The title is of the other language.
+    foreign: bool,
+}
+
+impl Found {
+    fn new(group: u16, place: Place, kind: Kind, score: i32) -> Self {
+        Self {
+            group,
+            place,
+            kind,
+            score,
+            by_letters: false,
+            via: None,
+            reason: None,
+            tier: tier(kind),
+            foreign: false,
+        }
+    }
+
+    fn via(mut self, via: Option<Via>) -> Self {
+        self.via = via;
+        self
+    }
+}
+
+/// The rank of a kind.
+fn tier(kind: Kind) -> u8 {
+    kind as u8
+}
+
+impl Known for Index {
+    fn knows(&self, word: &str) -> bool {
+        terms::stem_of(self, word.as_bytes()).is_some_and(|stem| self.lexicon.found(stem) > 0)
+    }
+
+    fn is_common(&self, word: &str) -> bool {
+        terms::stem_of(self, word.as_bytes()).is_some_and(|stem| self.lexicon.found(stem) >= COMMON)
+    }
+
+    fn has_kin(&self, word: &str) -> bool {
+        let mut buffer = String::new();
+        stem::stem(word, &mut buffer);
+        self.lexicon.find(&buffer).or_else(|| self.lexicon.kin(&buffer)).is_some()
+    }
 }
 
 impl Searcher {
@@ -64,62 +189,124 @@ impl Searcher {
             lang: Lang::En,
             query: Query::default(),
             scratch: Scratch::default(),
+            cover: Cover::default(),
             marker: Marker::default(),
             best: Vec::new(),
+            preferred: Vec::new(),
         }
     }
 
-    /// Sets the language of the official titles that hits by code show (English at first).
+    /// Sets the language of the official titles that hits by code show, and whose titles come first
+    /// (English at first).
     pub fn set_language(&mut self, lang: Lang) {
         self.lang = lang;
     }
 
+    /// Sets the unit groups that come first among equals: those that were looked at last or are saved.
+    pub fn set_preferred(&mut self, groups: impl IntoIterator<Item = u16>) {
+        self.preferred.clear();
+        self.preferred.extend(groups);
+    }
+
     /// The `limit` best unit groups for `query`, best first, each once with its best title.
     ///
-    /// Order: [`Kind`], then score. Of a query only the first 200 characters and twelve words are
-    /// looked at; control characters separate words; a query without letters and digits finds nothing.
+    /// Order: [`Kind`], titles of the own language, score. Of a query only the first 200 characters and twelve words
+    /// are looked at; control characters separate words; a query without letters and digits finds nothing.
     pub fn search(&mut self, query: &str, limit: usize) -> Vec<Hit> {
-        let index = self.index;
-        self.query.set(query);
-        self.scratch.propose(&index, &self.query, self.lang, &mut self.best);
-        let by_words = self.best.iter().filter(|best| !best.by_letters).count();
-        self.best.truncate(limit.min(by_words + BY_LETTERS));
-        if self.best.iter().any(|best| best.kind != Kind::Code) {
-            self.scratch.prepare_short(&index, &self.query);
+        let text: String =
+            query.chars().take(query::MAX_QUERY).map(|ch| if ch.is_control() { ' ' } else { ch }).collect();
+        let mut found: Vec<Found> = Vec::new();
+        if let Some(asked) = codes::asked(&text) {
+            self.by_code(&asked, &mut found);
         }
-        let mut letters = Vec::new();
-        let mut hits = Vec::with_capacity(self.best.len());
-        for (place, best) in self.best.iter().enumerate() {
-            let rank = place < RANKED;
-            let marked = if best.kind == Kind::Code {
-                Marked::default()
-            } else if best.by_letters {
-                if letters.is_empty() {
-                    self.query.letters(&mut letters);
-                }
-                self.marker.letters(&index, &letters, best.title)
-            } else {
-                match self.scratch.locate(&index, best.title) {
-                    Some(answer) => self.marker.words(&index, &self.query, best.title, &answer, rank),
-                    None => Marked::default(),
-                }
-            };
-            let gain = if best.by_letters { 2 * marked.rank } else { marked.rank / 2 };
-            let meta = index.meta(best.title);
-            hits.push(Hit {
-                group: best.group,
-                code: index.code(best.group),
-                title: index.title(best.title),
-                lang: meta.lang,
-                kind: best.kind,
-                positions: marked.positions,
-                score: best.score + if rank { gain } else { 0 },
-            });
+        let plain = typed::one_gender(&text);
+        self.query.set(&plain);
+        let readings = if text.len() > 1 { self.readings(&plain) } else { Vec::new() };
+        if !found.iter().any(|found| found.kind == Kind::Code) {
+            self.by_title(&readings, &plain, &mut found);
         }
+        let short = plain.len() <= 2;
+        self.order(&mut found, short);
+        found.truncate(limit);
+        let asked: Vec<String> = self.cover.asked().iter().map(|asked| asked.word.clone()).collect();
+        let mut hits: Vec<Hit> = found
+            .into_iter()
+            .enumerate()
+            .map(|(place, found)| self.hit(found, place < RANKED, &asked))
+            .collect();
         let ranked = hits.len().min(RANKED);
         if let Some(top) = hits.get_mut(..ranked) {
-            top.sort_by_key(|hit| (hit.kind, -hit.score));
+            top.sort_by_key(|hit| (hit.tier, hit.foreign, -hit.score));
         }
         hits
+    }
+
+    fn readings(&self, plain: &str) -> Vec<typed::Reading> {
+        typed::readings(&typed::words(plain), &self.index.special, &self.index, self.lang)
+    }
+
+    fn order(&self, found: &mut Vec<Found>, short: bool) {
+        let mut seen = vec![false; self.index.groups()];
+        // Meaning has no language, and of one or two letters nobody can tell it.
+        for found in found.iter_mut().filter(|found| !short && found.tier < tier(Kind::Meaning)) {
+            found.foreign = match found.place {
+                Place::Title(title) => found.kind > Kind::Code && self.index.meta(title).lang != self.lang,
+                Place::Name(_) => false,
+            };
+        }
+        found.sort_by_key(|found| {
+            let preferred = self.preferred.contains(&found.group);
+            (
+                found.tier,
+                found.foreign,
+                Reverse(found.score),
+                !preferred,
+                Reverse(self.index.workers(found.group)),
+            )
+        });
+        found.retain(|found| {
+            seen.get_mut(usize::from(found.group)).is_some_and(|seen| !std::mem::replace(seen, true))
+        });
+    }
+
+    fn hit(&mut self, found: Found, rank: bool, asked: &[String]) -> Hit {
+        let index = self.index;
+        let (title, lang) = match found.place {
+            Place::Title(title) => (index.title(title), index.meta(title).lang),
+            Place::Name(name) => (index.names.title(name), Lang::En),
+        };
+        let marked = match (found.kind, found.place) {
+            (Kind::Code, _) => Marked::default(),
+            (Kind::Fuzzy, Place::Title(number)) if found.by_letters => {
+                let mut letters = Vec::new();
+                self.query.letters(&mut letters);
+                self.marker.letters(&index, &letters, number)
+            }
+            (Kind::Meaning | Kind::Name, _) => self.marker.stems(title, asked),
+            (_, Place::Title(number)) => match self.scratch.locate(&index, number) {
+                Some(answer) => self.marker.words(&index, &self.query, number, &answer, rank),
+                None => self.marker.stems(title, asked),
+            },
+            (_, Place::Name(_)) => Marked::default(),
+        };
+        let gain = match found.kind {
+            _ if found.tier == tier(Kind::Meaning) => 0,
+            Kind::Prefix | Kind::Word | Kind::Typo => marked.rank / 2,
+            Kind::Fuzzy => 2 * marked.rank,
+            _ => 0,
+        };
+        Hit {
+            group: found.group,
+            code: index.code(found.group),
+            title,
+            lang,
+            kind: found.kind,
+            positions: marked.positions,
+            score: found.score + if rank { gain } else { 0 },
+            via: found.via,
+            reason: found.reason,
+            tier: found.tier,
+            foreign: found.foreign,
+        }
     }
 }

@@ -6,6 +6,7 @@ use super::fold::Folded;
 use super::layout::{Index, WORD, small};
 use super::query::Query;
 use super::score::{Answer, NOWHERE};
+use super::stem::stem;
 use super::typo;
 
 /// Ranks and marks titles.
@@ -85,6 +86,24 @@ impl Marker {
             );
             if let Some(marked) = self.ask() {
                 return marked;
+            }
+        }
+        Marked { positions: self.to_original(self.matched.iter().copied()), rank: 0 }
+    }
+
+    /// Marks the words of a title that share their stem with one of `asked`.
+    pub(crate) fn stems(&mut self, title: &str, asked: &[String]) -> Marked {
+        self.title.set(title);
+        let (mut own, mut other) = (String::new(), String::new());
+        self.matched.clear();
+        for (at, word) in self.title.words().enumerate() {
+            stem(word, &mut own);
+            let meant = asked.iter().any(|asked| {
+                stem(asked, &mut other);
+                own == other
+            });
+            if let (true, Some(start)) = (meant, self.title.first_char(at)) {
+                self.matched.extend((0..chars(word.as_bytes())).map(|at| start + at));
             }
         }
         Marked { positions: self.to_original(self.matched.iter().copied()), rank: 0 }

@@ -41,16 +41,16 @@ pub(crate) struct Scratch {
     seen: Vec<u64>,
     terms: Terms,
     letters: Vec<u8>,
+    /// Language whose titles stand for their group before those of another.
+    own: Option<Lang>,
 }
 
 impl Scratch {
     /// Fills `out` with the best title of each unit group that answers `query`, best first.
     pub(crate) fn propose(&mut self, index: &Index, query: &Query, lang: Lang, out: &mut Vec<Best>) {
         out.clear();
+        self.own = Some(lang);
         self.clear_groups(index);
-        if let Some(code) = query.code() {
-            self.codes(index, code, lang);
-        }
         let mut terms = query.terms();
         match (terms.next(), terms.next()) {
             (None, _) => {}
@@ -112,24 +112,13 @@ impl Scratch {
             }
             Some(best) => {
                 best.answers += 1;
-                if (kind, -score, title) < (best.kind, -best.score, best.title) {
+                let foreign = |title: u32| self.own.is_some_and(|own| index.meta(title).lang != own);
+                if (kind, foreign(title), -score, title)
+                    < (best.kind, foreign(best.title), -best.score, best.title)
+                {
                     (best.title, best.kind, best.score, best.by_letters) = (title, kind, score, by_letters);
                 }
             }
-        }
-    }
-
-    fn codes(&mut self, index: &Index, code: &str, lang: Lang) {
-        for group in 0..index.groups() as u16 {
-            if index.code(group).starts_with(code)
-                && let Some(title) = index.official(group, lang)
-            {
-                self.offer(index, title, Kind::Code, 0, false);
-            }
-        }
-        // The order of codes, whatever the number of titles.
-        for best in self.groups.iter_mut().flatten() {
-            best.answers = 0;
         }
     }
 
@@ -162,10 +151,6 @@ impl Scratch {
         }
         if erring {
             self.walk(index, false);
-        }
-        if self.touched.len() < 3 && self.terms.all().iter().filter(|term| !term.optional).count() > 1 {
-            self.terms.lighten_unknown();
-            self.walk(index, true);
         }
     }
 
@@ -229,9 +214,13 @@ impl Scratch {
                 let new = u32::from(*seen & bit == 0);
                 *seen |= bit;
                 let (kind, score) = score::bound(quality, meta);
+                let own = self.own;
+                let foreign = |title: u32| own.is_some_and(|own| index.meta(title).lang != own);
                 if let Some(best) = slot {
                     best.answers += new;
-                    if (kind, -score, title) >= (best.kind, -best.score, best.title) {
+                    if (kind, foreign(title), -score, title)
+                        >= (best.kind, foreign(best.title), -best.score, best.title)
+                    {
                         continue;
                     }
                 }
@@ -242,7 +231,10 @@ impl Scratch {
                         *slot = Some(Best { group, title, kind, score, answers: new, by_letters: false });
                         self.touched.push(group);
                     }
-                    Some(best) if (kind, -score, title) < (best.kind, -best.score, best.title) => {
+                    Some(best)
+                        if (kind, foreign(title), -score, title)
+                            < (best.kind, foreign(best.title), -best.score, best.title) =>
+                    {
                         (best.title, best.kind, best.score, best.by_letters) = (title, kind, score, false);
                     }
                     Some(_) => {}

@@ -57,17 +57,6 @@ impl Query {
             .map(move |(at, word)| weighty && is_stop_word(word) && !(open && at == last))
     }
 
-    /// The code, or beginning of a code, that the query names.
-    pub(crate) fn code(&self) -> Option<&str> {
-        let digits = |word: &&str| word.len() <= 5 && word.bytes().all(|byte| byte.is_ascii_digit());
-        let mut words = self.folded.words();
-        if words.len() == 1 {
-            words.next().filter(digits)
-        } else {
-            words.find(|word| word.len() == 5 && digits(word))
-        }
-    }
-
     /// Whether the query has no more than three letters and digits.
     pub(crate) fn is_tiny(&self) -> bool {
         self.folded.words().map(str::len).sum::<usize>() <= 3

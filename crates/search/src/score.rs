@@ -8,6 +8,8 @@ use super::layout::{Kind, Meta, STARTS, STOP, TWIN, WORD, small};
 pub const MAX_TERMS: usize = 12;
 /// Quality of a whole word, in percent. 0 is no match at all.
 pub const WHOLE: u8 = 100;
+/// Quality of another number or gender of a word.
+pub const SAME: u8 = 97;
 /// Qualities up to this one come from typing errors.
 pub const TYPOS: u8 = 58;
 /// Position of a word of the query that the title does not have.
@@ -140,7 +142,7 @@ pub fn judge(
     } else if worst <= TYPOS {
         Kind::Typo
     } else if complete && contiguous && starts {
-        if worst == WHOLE && covers(words, meta, &at) { Kind::Exact } else { Kind::Prefix }
+        if worst >= SAME && covers(words, meta, &at) { Kind::Exact } else { Kind::Prefix }
     } else {
         Kind::Word
     };
@@ -177,7 +179,7 @@ fn standing(quality: i32, excess: i32, meta: Meta) -> i32 {
 pub fn bound(quality: u8, meta: Meta) -> (Kind, i32) {
     let kind = if quality <= TYPOS {
         Kind::Typo
-    } else if quality == WHOLE && meta.weight <= 1 {
+    } else if quality >= SAME && meta.weight <= 1 {
         Kind::Exact
     } else {
         Kind::Prefix

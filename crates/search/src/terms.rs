@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::layout::{Index, letters};
 use super::query::Query;
 use super::score::{self, MAX_TERMS, Term, WHOLE};
+use super::stem::stem;
 use super::typo::{self, Pattern};
 
 /// Quality from which a word with typing errors is taken for what was meant.
@@ -17,8 +18,10 @@ const MAX_TYPOS: usize = 48;
 pub(crate) struct Found {
     /// Words that begin with it.
     pub range: Range<u32>,
-    /// Words that it is with typing errors, with their quality.
+    /// Words that it is in another number or gender, or with typing errors, with their quality.
     pub typos: Vec<(u32, u8)>,
+    /// Some title has the word in one of its forms.
+    pub known: bool,
     /// Titles in the postings of all of them.
     pub titles: usize,
 }
@@ -61,6 +64,7 @@ impl Terms {
         for (found, table) in self.found.iter_mut().zip(&mut self.quality) {
             clear(table, found);
             found.range = 0..0;
+            found.known = false;
             found.typos.clear();
         }
     }
@@ -80,31 +84,24 @@ impl Terms {
             table.resize(index.words(), 0);
             found.range = index.beginning(typed);
             found.titles = index.postings(found.range.clone()).len();
+            let own: Vec<u32> =
+                stem_of(index, typed).map_or(Vec::new(), |stem| index.lexicon.words(stem).collect());
+            found.known = !own.is_empty();
+            for word in own {
+                if let Some(slot) = table.get_mut(word as usize) {
+                    *slot = score::SAME;
+                }
+                if !found.range.contains(&word) {
+                    found.typos.push((word, score::SAME));
+                    found.titles += index.postings(word..word + 1).len();
+                }
+            }
             self.all.push(Term { weight: score::rarity(found.titles, titles), optional });
             for word in found.range.clone() {
                 if let Some(slot) = table.get_mut(word as usize) {
                     let found = index.postings(word..word + 1).len();
-                    *slot = score::beginning(typed.len(), index.word(word).len(), found);
+                    *slot = (*slot).max(score::beginning(typed.len(), index.word(word).len(), found));
                 }
-            }
-        }
-    }
-
-    /// Gives words that no title has as typed half the weight of an average one: they say little
-    /// about which title is meant, and their rarity would drown the others.
-    pub(crate) fn lighten_unknown(&mut self) {
-        let known: Vec<i32> = self
-            .found
-            .iter()
-            .zip(&self.all)
-            .filter(|(found, _)| !found.range.is_empty())
-            .map(|(_, term)| term.weight)
-            .collect();
-        let Ok(count @ 1..) = i32::try_from(known.len()) else { return };
-        let average = known.iter().sum::<i32>() / count;
-        for (found, term) in self.found.iter().zip(&mut self.all) {
-            if found.range.is_empty() {
-                term.weight = (average / 2).max(1);
             }
         }
     }
@@ -112,6 +109,10 @@ impl Terms {
     /// Adds the words that `typed` may be meant for; `open` when it may go on. True when there are any.
     pub(crate) fn look_up_typos(&mut self, index: &Index, at: usize, typed: &[u8], open: bool) -> bool {
         let allowed = typo::allowed(typed.len());
+        // A word that is known was not mistyped.
+        if self.found.get(at).is_some_and(|found| found.known || open && !found.range.is_empty()) {
+            return false;
+        }
         let (Some(found), Some(table)) = (self.found.get_mut(at), self.quality.get_mut(at)) else {
             return false;
         };
@@ -166,6 +167,13 @@ impl Terms {
         found.titles += titles;
         titles > 0
     }
+}
+
+/// The number of a folded word's stem.
+pub(crate) fn stem_of(index: &Index, word: &[u8]) -> Option<u32> {
+    let mut buffer = String::new();
+    stem(std::str::from_utf8(word).unwrap_or_default(), &mut buffer);
+    index.lexicon.find(&buffer)
 }
 
 fn clear(table: &mut [u8], found: &Found) {

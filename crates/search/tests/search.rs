@@ -2,7 +2,6 @@
 //! typed and no damaged index makes it fail.
 #![allow(clippy::unwrap_used, reason = "helpers of tests are test code, which clippy does not see")]
 
-#[path = "search/titles.rs"]
 mod titles;
 
 use std::sync::OnceLock;
@@ -166,7 +165,7 @@ fn kinds_are_told_apart_and_come_in_their_order() {
     assert_eq!(kind("tech lab"), Some(Kind::Word));
     assert_eq!(kind("prosthetsit"), Some(Kind::Typo));
     assert_eq!(kind("orthtech"), Some(Kind::Fuzzy));
-    assert_eq!(kind("purple prosthetist"), Some(Kind::Fuzzy));
+    assert_eq!(kind("purple prosthetist"), Some(Kind::Meaning));
     for query in ["nurse", "software", "r", "technician", "infirmiere", "trukc driver"] {
         let hits = search_small(query);
         assert!(hits.is_sorted_by_key(|hit| (hit.kind, -hit.score)), "{query}: {hits:?}");
@@ -277,7 +276,8 @@ fn an_index_is_refused_with_the_reason() {
 fn the_index_of_all_titles_keeps_its_size() {
     let Some(all) = titles::load() else { return };
     let size = titles::build(&all).len();
-    assert!(size <= 6_000_000, "{size} bytes for {} titles", all.len());
+    // 250 kB of it are the stems.
+    assert!(size <= 6_200_000, "{size} bytes for {} titles", all.len());
 }
 
 /// Folding the slow way: the original's characters from which the folded text's letters come must
@@ -293,7 +293,12 @@ fn check_origins(original: &str) {
         last = origin;
         if *ch != ' ' {
             let alone = Folded::new(&chars[usize::from(origin)].to_string());
-            assert!(alone.text().contains(*ch), "{original:?}: {ch} from {}", chars[usize::from(origin)]);
+            let of_name = chars[usize::from(origin)] == *ch && "#+&.".contains(*ch);
+            assert!(
+                of_name || alone.text().contains(*ch),
+                "{original:?}: {ch} from {}",
+                chars[usize::from(origin)]
+            );
         }
     }
     assert_eq!(folded.origin(text.len()), None);

@@ -9,7 +9,7 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use metier_search::build::Entry;
+use metier_search::build::{Entry, Input};
 use metier_search::{Index, Lang};
 
 /// A title as the tables have it.
@@ -48,7 +48,9 @@ fn rows(path: &Path) -> Vec<BTreeMap<String, String>> {
 
 /// All job titles and official titles; `None` when there is neither our table nor the reference data.
 pub(crate) fn load() -> Option<Vec<Title>> {
-    let root = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
+    // The bench at the root and the tests of this crate both find the project's folder from their own.
+    let here = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
+    let root = if here.join("data").exists() { here } else { here.join("../..") };
     let own = (root.join("data/titles.csv"), root.join("data/noc.csv"));
     let noc = root.join("../shared/data/noc");
     // Code, language, title, illustrative, official.
@@ -113,7 +115,7 @@ pub(crate) fn build(titles: &[Title]) -> Vec<u8> {
             illustrative: title.illustrative,
         })
         .collect();
-    metier_search::build::build(&entries)
+    metier_search::build::build(&Input { entries: &entries, ..Input::default() })
 }
 
 /// The index of `titles`, opened.

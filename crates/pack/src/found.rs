@@ -1,0 +1,238 @@
+//! What is searched beside the titles of the classification: names and codes of others, abbreviations, the trained model.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+
+use metier_model::Lang;
+use metier_model::schema::written::LinkFacts;
+use metier_model::schema::{Fit, Occupation};
+use metier_search::build::{self as index, Abbreviation, Edition, Former, Name, Onet};
+use metier_search::fold::Folded;
+use metier_search::{meaning, trained};
+
+use super::Faults;
+use super::check::{Check, Known, NOTE, TITLE};
+use super::hierarchy::Groups;
+use super::table::Fault;
+use super::tables::Tables;
+
+/// Longest list of codes of a name, in characters: a few names are given to fifty occupations.
+pub(super) const CODES: usize = 1000;
+
+/// Tables of search, validated.
+#[derive(Debug, Default)]
+pub(super) struct Found {
+    abbreviations: Vec<Abbreviation>,
+    former: Vec<Former>,
+    onet: Vec<Onet>,
+    /// Name, and position in `onet`.
+    names: Vec<(String, u16)>,
+    meaning: meaning::Table,
+    workers: Vec<u32>,
+}
+
+impl Found {
+    /// What the index is built from, with the titles.
+    pub(super) fn input<'a>(
+        &'a self,
+        entries: &'a [index::Entry<'a>],
+        names: &'a [Name<'a>],
+    ) -> index::Input<'a> {
+        index::Input {
+            entries,
+            workers: &self.workers,
+            onet: &self.onet,
+            names,
+            meaning: Some(&self.meaning),
+            abbreviations: &self.abbreviations,
+            former: &self.former,
+        }
+    }
+
+    /// The names as the index takes them.
+    pub(super) fn names(&self) -> Vec<Name<'_>> {
+        self.names.iter().map(|(title, onet)| Name { title, onet: *onet }).collect()
+    }
+}
+
+/// Reads the tables of search.
+pub(super) fn read(
+    dir: &Path,
+    tables: &Tables,
+    groups: &Groups,
+    occupations: &[Option<Occupation>],
+) -> Result<Found, Faults> {
+    let mut check = Check { dir, faults: Vec::new(), known: Known::default() };
+    check.known.sources = tables.sources.iter().map(|source| source.id.clone()).collect();
+    check.known.units = groups.codes().to_vec();
+    check.known.onet = tables.onet.iter().map(|row| row.onet.clone()).collect();
+    let mut found = Found { workers: workers(tables, groups), ..Found::default() };
+    found.abbreviations = abbreviations(&mut check, groups);
+    found.former = former(&mut check, groups);
+    found.former.extend(tables.anzsco.iter().map(|row| Former {
+        edition: Edition::Anzsco2013,
+        code: row.code.clone(),
+        groups: Vec::new(),
+        title: row.title.clone(),
+    }));
+    let links = links_of(occupations);
+    found.onet = links
+        .iter()
+        .map(|(code, groups)| Onet {
+            code: code.clone(),
+            groups: groups.iter().map(|(g, f)| (*g, *f)).collect(),
+        })
+        .collect();
+    found.names = names(&mut check, tables, &links, &mut found.onet);
+    if !check.faults.is_empty() {
+        return Err(check.faults);
+    }
+    found.meaning = model(&dir.join("meaning.csv"))?;
+    Ok(found)
+}
+
+/// People who work in each unit group; 0 where the projection does not say.
+fn workers(tables: &Tables, groups: &Groups) -> Vec<u32> {
+    let mut workers = vec![0; groups.codes().len()];
+    for row in &tables.cops {
+        if let (Some(group), Some(people)) = (groups.position_of(&row.code), row.employment_2023)
+            && let Some(slot) = workers.get_mut(usize::from(group))
+        {
+            *slot = u32::try_from(people).unwrap_or(0);
+        }
+    }
+    workers
+}
+
+fn abbreviations(check: &mut Check<'_>, groups: &Groups) -> Vec<Abbreviation> {
+    let Some(table) = check.open("abbreviations.csv", true) else { return Vec::new() };
+    let sources: Vec<String> = table.sources().to_vec();
+    check.rows(&table, "abbreviation,lang,stands_for,codes,source", 2, |r| {
+        let text = Folded::new(&r.text(TITLE)).text().to_string();
+        let lang = match r.token().unwrap_or(Lang::En) {
+            Lang::En => index::Lang::En,
+            Lang::Fr => index::Lang::Fr,
+        };
+        let stands_for = r.text(TITLE);
+        let codes = r.optional_text(NOTE);
+        let mut of_codes = Vec::new();
+        for code in codes.split_whitespace() {
+            match groups.position_of(code) {
+                Some(group) => of_codes.push(group),
+                None => r.fault(format!("{code} is no unit group")),
+            }
+        }
+        let source = r.text(TITLE);
+        if !sources.contains(&source) {
+            r.fault(format!("\"{source}\" does not stand in the first line"));
+        }
+        Abbreviation { text, lang, stands_for, groups: of_codes }
+    })
+}
+
+fn former(check: &mut Check<'_>, groups: &Groups) -> Vec<Former> {
+    let Some(table) = check.open("former_codes.csv", true) else { return Vec::new() };
+    let rows = check.rows(&table, "edition,former,code", 3, |r| {
+        let edition = r.text(20);
+        if edition != "noc-2016" {
+            r.fault(format!("\"{edition}\" is no edition that is known; noc-2016 is"));
+        }
+        (r.shaped("0000"), groups.position(r.unit_group()))
+    });
+    let mut former: Vec<Former> = Vec::new();
+    for (code, group) in rows {
+        if former.last().is_none_or(|last| last.code != code) {
+            former.push(Former { edition: Edition::Noc2016, code, groups: Vec::new(), title: String::new() });
+        }
+        if let Some(last) = former.last_mut() {
+            last.groups.extend(group);
+        }
+    }
+    former
+}
+
+/// The unit groups of each O*NET occupation, with how well they fit.
+pub(super) type Links = BTreeMap<String, BTreeMap<u16, index::Fit>>;
+
+/// The links of the roles of the occupations.
+fn links_of(occupations: &[Option<Occupation>]) -> Links {
+    let mut links = Links::new();
+    for (occupation, group) in occupations.iter().zip(0_u16..) {
+        for link in occupation.iter().flat_map(|occupation| &occupation.roles).flat_map(|role| &role.onet) {
+            join(&mut links, group, &link.code, link.fit);
+        }
+    }
+    links
+}
+
+/// Adds the links of one role's facts.
+pub(super) fn link(links: &mut Links, group: u16, facts: &[LinkFacts]) {
+    for link in facts {
+        join(links, group, &link.code, link.fit);
+    }
+}
+
+fn join(links: &mut Links, group: u16, code: &str, fit: Fit) {
+    let fit = match fit {
+        Fit::Same => index::Fit::Same,
+        Fit::Close => index::Fit::Close,
+        Fit::Partial => index::Fit::Partial,
+    };
+    let slot = links.entry(code.to_string()).or_default().entry(group).or_insert(fit);
+    *slot = fit.max(*slot);
+}
+
+/// Names of O*NET whose occupation has a unit group, without those that are titles of the classification. Names of
+/// several occupations get an entry of their own in `onet`.
+fn names(check: &mut Check<'_>, tables: &Tables, links: &Links, onet: &mut Vec<Onet>) -> Vec<(String, u16)> {
+    let Some(table) = check.open("onet_titles.csv", true) else { return Vec::new() };
+    let rows = check.rows(&table, "title,onet", 1, |r| {
+        let title = r.text(TITLE);
+        let codes = r.text(CODES);
+        for code in codes
+            .split(' ')
+            .filter(|code| !r.known.onet.contains(*code))
+            .map(str::to_string)
+            .collect::<Vec<_>>()
+        {
+            r.fault(format!("{code} is no code of onet.csv"));
+        }
+        (title, codes)
+    });
+    let mut folded = Folded::default();
+    let mut plain = |text: &str| {
+        folded.set(text);
+        folded.text().to_string()
+    };
+    let known: BTreeSet<String> =
+        tables.titles.iter().filter(|row| row.lang == Lang::En).map(|row| plain(&row.title)).collect();
+    let mut places: BTreeMap<String, u16> = onet.iter().map(|onet| onet.code.clone()).zip(0..).collect();
+    let mut names = Vec::new();
+    for (title, codes) in rows {
+        let own: Vec<&str> = codes.split(' ').filter(|code| links.contains_key(*code)).collect();
+        if own.is_empty() || known.contains(&plain(&title)) {
+            continue;
+        }
+        let key = own.join(" ");
+        let place = *places.entry(key.clone()).or_insert_with(|| {
+            let mut groups: BTreeMap<u16, index::Fit> = BTreeMap::new();
+            for (group, fit) in own.iter().filter_map(|code| links.get(*code)).flatten() {
+                let slot = groups.entry(*group).or_insert(*fit);
+                *slot = (*fit).max(*slot);
+            }
+            onet.push(Onet { code: key, groups: groups.into_iter().collect() });
+            (onet.len() - 1) as u16
+        });
+        names.push((title, place));
+    }
+    names
+}
+
+/// The trained table.
+fn model(path: &Path) -> Result<meaning::Table, Faults> {
+    let fault = |line: usize, reason: String| {
+        vec![Fault { file: path.display().to_string(), line, field: String::new(), reason }]
+    };
+    let text = std::fs::read_to_string(path).map_err(|error| fault(0, format!("cannot be read: {error}")))?;
+    trained::parse(&text).map_err(|wrong| fault(wrong.line, wrong.reason))
+}

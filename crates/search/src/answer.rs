@@ -1,0 +1,235 @@
+//! The answers to a query, one way after the other: code, whole title, words, meaning.
+
+use std::cmp::Reverse;
+
+use super::codes::Asked;
+use super::cover::{self, Place};
+use super::layout::{Index, Kind};
+use super::special::Edition;
+use super::typed::{self, Known};
+use super::{BY_LETTERS, EXPLAINED, Found, JOINED, Reason, Searcher, Via, build, tier};
+
+impl Searcher {
+    pub(crate) fn official(&self, group: u16) -> Place {
+        Place::Title(self.index.official(group, self.lang).unwrap_or(u32::MAX))
+    }
+
+    pub(crate) fn code_hit(&self, group: u16, score: i32, via: Option<Via>) -> Found {
+        Found::new(group, self.official(group), Kind::Code, score).via(via)
+    }
+
+    pub(crate) fn by_code(&self, asked: &Asked, found: &mut Vec<Found>) {
+        let index = &self.index;
+        match asked {
+            Asked::Noc { digits, only_2021 } => {
+                if digits.len() == 4 && !only_2021 {
+                    self.former(Edition::Noc2016, digits, found);
+                }
+                for group in 0..index.groups() as u16 {
+                    if index.code(group).starts_with(digits.as_str()) {
+                        found.push(self.code_hit(group, -i32::from(group), None));
+                    }
+                }
+            }
+            Asked::Other(Edition::Soc2018, code) => {
+                for (at, (group, _)) in (0..).zip(index.names.groups_of_code(code)) {
+                    let via = Via::Code { edition: Edition::Soc2018, code: code.clone(), by_title: false };
+                    found.push(self.code_hit(group, 1000 - at, Some(via)));
+                }
+            }
+            Asked::Other(edition, code) => self.former(*edition, code, found),
+        }
+    }
+
+    pub(crate) fn former(&self, edition: Edition, code: &str, found: &mut Vec<Found>) {
+        let Some((mut groups, title)) = self.index.special.former(edition, code) else { return };
+        let by_title = groups.is_empty();
+        if by_title {
+            let mut searcher = Self::new(self.index);
+            groups.extend(searcher.search(title, 3).iter().map(|hit| hit.group));
+        } else {
+            groups.sort_by_key(|group| Reverse(self.index.workers(*group)));
+        }
+        for (at, group) in (0..).zip(groups) {
+            let via = Via::Code { edition, code: code.to_string(), by_title };
+            found.push(self.code_hit(group, 1000 - at, Some(via)));
+        }
+    }
+
+    pub(crate) fn by_title(&mut self, readings: &[typed::Reading], plain: &str, found: &mut Vec<Found>) {
+        let index = self.index;
+        self.by_abbreviation(readings, found);
+        self.exact(readings, false, found);
+        self.scratch.propose(&index, &self.query, self.lang, &mut self.best);
+        let by_words = self.best.iter().filter(|best| !best.by_letters).count();
+        if self.best.first().is_none_or(|best| best.kind > Kind::Typo) {
+            self.exact(readings, true, found);
+        }
+        found.extend(self.best.iter().take(by_words + BY_LETTERS).map(|best| Found {
+            by_letters: best.by_letters,
+            ..Found::new(best.group, Place::Title(best.title), best.kind, best.score)
+        }));
+        self.show_titles(found);
+        if plain.len() > 2 {
+            self.by_meaning(readings, found);
+        }
+        if found.iter().any(|found| found.kind <= Kind::Meaning) && by_words == 0 {
+            found.retain(|found| !found.by_letters);
+        }
+        self.scratch.prepare_short(&index, &self.query);
+    }
+
+    /// An abbreviation that stands alone names its unit groups.
+    pub(crate) fn by_abbreviation(&self, readings: &[typed::Reading], found: &mut Vec<Found>) {
+        let alone = readings.iter().filter(|reading| !reading.part).take(8).find_map(|reading| {
+            let words: Vec<&str> = reading.words.iter().map(String::as_str).collect();
+            self.index.special.abbreviation(&words.join(" "), self.lang)
+        });
+        let Some(meant) = alone else { return };
+        for (at, group) in (0..).zip(meant.groups()) {
+            let via = Via::Abbreviation(meant.stands_for);
+            found.push(Found::new(group, self.official(group), Kind::Exact, 3000 - at).via(Some(via)));
+        }
+    }
+
+    /// A unit group that an abbreviation names shows the title that has it, where one does.
+    fn show_titles(&self, found: &mut [Found]) {
+        for found in found.iter_mut().filter(|found| matches!(found.via, Some(Via::Abbreviation(_)))) {
+            let own = self.best.iter().find(|best| best.group == found.group && best.kind <= Kind::Word);
+            if let Some(best) = own {
+                found.place = Place::Title(best.title);
+            }
+        }
+    }
+
+    /// Titles and names that a reading says whole: those of the most faithful reading that has one.
+    pub(crate) fn exact(&self, readings: &[typed::Reading], parts: bool, found: &mut Vec<Found>) {
+        if parts && found.iter().any(|found| found.kind <= Kind::Exact) {
+            return;
+        }
+        let index = &self.index;
+        let (mut titles, mut names) = (Vec::new(), Vec::new());
+        let mut named = false;
+        for reading in readings.iter().filter(|reading| reading.part == parts) {
+            if !named {
+                cover::exact_names(index, &reading.words, &mut names);
+                named = !names.is_empty();
+                self.add_names(&names, found);
+            }
+            cover::exact_titles(index, &reading.words, &mut titles);
+            for (title, ordered) in &titles {
+                let meta = index.meta(*title);
+                let score = 1000 + i32::from(meta.official);
+                // All of a title in another order is not the title, and still says it whole.
+                let kind = if *ordered { Kind::Exact } else { Kind::Word };
+                let tier = tier(Kind::Exact);
+                found.push(Found { tier, ..Found::new(meta.group, Place::Title(*title), kind, score) });
+            }
+            if !titles.is_empty() && !parts {
+                return;
+            }
+        }
+    }
+
+    /// The unit groups that names lead to, where they fit best.
+    pub(crate) fn add_names(&self, names: &[u16], found: &mut Vec<Found>) {
+        let fits = || {
+            names
+                .iter()
+                .flat_map(|name| self.index.names.groups(*name).map(move |(group, fit)| (*name, group, fit)))
+        };
+        let Some(best) = fits().map(|(_, _, fit)| fit).max() else { return };
+        for (name, group, _) in fits().filter(|(_, _, fit)| *fit == best) {
+            let via = Via::Onet(self.index.names.code(name));
+            found.push(Found::new(group, Place::Name(name), Kind::Name, 0).via(Some(via)));
+        }
+    }
+
+    pub(crate) fn by_meaning(&mut self, readings: &[typed::Reading], found: &mut Vec<Found>) {
+        let [plain, joined] = self.plainest(readings);
+        if let Some(plain) = plain {
+            self.mean(plain, 0.0, found);
+        }
+        if let Some(joined) = joined {
+            self.mean(joined, JOINED, found);
+        }
+    }
+
+    pub(crate) fn mean(&mut self, reading: &typed::Reading, gain: f32, found: &mut Vec<Found>) {
+        let index = self.index;
+        if !self.cover.set(&index, &reading.words, self.lang) {
+            return;
+        }
+        let ranked = self.cover.rank(&index);
+        if self.cover.is_whole() {
+            // Every word makes sense as it is, or joined with its neighbour: none was mistyped.
+            for found in found.iter_mut().filter(|found| !reading.split && found.kind == Kind::Typo) {
+                found.tier = tier(Kind::Fuzzy);
+            }
+            if index.meaning.is_there() && gain == 0.0 {
+                self.weigh(&ranked, found);
+            }
+        }
+        for (at, meant) in ranked.into_iter().take(50).enumerate() {
+            if meant.cover <= 0.0 && meant.chance < 0.01 {
+                continue;
+            }
+            let place = meant.place.unwrap_or_else(|| self.official(meant.group));
+            let via = match place {
+                Place::Name(name) => Some(Via::Onet(index.names.code(name))),
+                Place::Title(_) => None,
+            };
+            let words = if at < EXPLAINED { self.cover.shares(&index, meant.group) } else { Vec::new() };
+            let reason = Reason { words, probability: meant.chance };
+            let score = ((meant.score + gain) * 1000.0) as i32;
+            found.push(Found {
+                reason: Some(reason),
+                ..Found::new(meant.group, place, Kind::Meaning, score).via(via)
+            });
+        }
+    }
+
+    /// Weighs what a text says whole together with what it means, once no word is half typed.
+    pub(crate) fn weigh(&self, ranked: &[cover::Meant], found: &mut [Found]) {
+        let index = &self.index;
+        for found in found {
+            let cover = match (found.kind, found.place) {
+                (Kind::Name, Place::Name(name)) => fit_of(index, name, found.group),
+                (Kind::Prefix | Kind::Word, Place::Title(title)) if index.meta(title).lang == self.lang => {
+                    1.1
+                }
+                (Kind::Prefix | Kind::Word, _) => 1.0,
+                _ => continue,
+            };
+            if found.tier < tier(Kind::Name) {
+                continue;
+            }
+            let Some(meant) = ranked.iter().find(|meant| meant.group == found.group) else { continue };
+            let score = meant.score + cover::COVER * (cover - meant.cover);
+            // Titles alike in this stay in the order of the index.
+            found.score = (score * 1000.0) as i32 + found.score / 100;
+            found.tier = tier(Kind::Meaning);
+        }
+    }
+
+    /// The words of the reading that is looked at for meaning: compounds joined, abbreviations read, nothing beside.
+    pub(crate) fn plainest<'a>(&self, readings: &'a [typed::Reading]) -> [Option<&'a typed::Reading>; 2] {
+        let unknown = |reading: &typed::Reading| {
+            let words = reading.words.iter().filter(|word| !build::is_stop_word(word));
+            words.filter(|word| !self.index.has_kin(word)).count()
+        };
+        let whole =
+            || readings.iter().filter(|reading| !reading.part).map(|reading| (unknown(reading), reading));
+        let Some(least) = whole().map(|(unknown, _)| unknown).min() else { return [None, None] };
+        // Of equally well known readings the shorter ones have nothing beside.
+        [false, true].map(|joined| {
+            let alike = whole().filter(|(unknown, reading)| *unknown == least && reading.joined == joined);
+            alike.map(|(_, reading)| reading).min_by_key(|reading| reading.words.len())
+        })
+    }
+}
+
+/// How much of a name's weight its unit group has.
+fn fit_of(index: &Index, name: u16, group: u16) -> f32 {
+    index.names.groups(name).find(|(other, _)| *other == group).map_or(0.0, |(_, fit)| cover::worth(fit))
+}

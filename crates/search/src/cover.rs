@@ -1,0 +1,326 @@
+//! How much of a query stands in a title, and what its words mean: the answer to everything that no title says whole.
+
+use super::fold::Folded;
+use super::layout::{Index, Lang, STOP, TWIN, WORD, small};
+use super::meaning::{self, Text};
+use super::names::Fit;
+use super::stem::stem;
+
+/// Weight of the share of a query that stands in a title, and of what the linear model says.
+pub(crate) const COVER: f32 = 1.18;
+
+const HEAD: f32 = 0.25;
+/// Weight of the logarithm of the people who work in a unit group: of two that answer alike, more people mean the
+/// larger one.
+const WORKERS: f32 = 0.06;
+/// Weight of the word that names the work (`foreman` in `welding foreman`) beside the others.
+const NOUN: f32 = 1.3;
+/// Titles of a stem that are looked at; stems of more titles say nothing.
+const MANY: u32 = 20_000;
+
+/// A word of a query, for cover and meaning.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Asked {
+    /// As it was typed, folded.
+    pub(crate) word: String,
+    /// Number of its stem, or of its nearest kin.
+    pub(crate) stem: Option<u32>,
+    /// How rare it is among titles.
+    rarity: f32,
+    /// Its weight beside the rarity.
+    weight: f32,
+    /// It is known as it stands.
+    is_whole: bool,
+}
+
+/// Where a unit group's best title comes from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Place {
+    /// Number of a title of the classification.
+    Title(u32),
+    /// Number of a name of O*NET.
+    Name(u16),
+}
+
+/// A unit group by cover and meaning.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Meant {
+    pub(crate) group: u16,
+    pub(crate) score: f32,
+    pub(crate) chance: f32,
+    pub(crate) place: Option<Place>,
+    /// Share of the query that stands in the title, 0 to 1.
+    pub(crate) cover: f32,
+}
+
+/// Buffers, kept between queries.
+#[derive(Debug, Default)]
+pub(crate) struct Cover {
+    titles: Vec<f32>,
+    touched_titles: Vec<u32>,
+    names: Vec<f32>,
+    touched_names: Vec<u16>,
+    heads: Vec<f32>,
+    asked: Vec<Asked>,
+    text: Option<Text>,
+    best: Vec<(f32, i32, Option<Place>)>,
+}
+
+impl Cover {
+    /// The words of the last query.
+    pub(crate) fn asked(&self) -> &[Asked] {
+        &self.asked
+    }
+
+    /// Whether every word is known, none a mere beginning.
+    pub(crate) fn is_whole(&self) -> bool {
+        self.asked.iter().all(|asked| asked.is_whole)
+    }
+
+    /// Takes the words of a query; false when none of them is known.
+    pub(crate) fn set(&mut self, index: &Index, words: &[String], lang: Lang) -> bool {
+        self.asked.clear();
+        self.text = None;
+        let mut buffer = String::new();
+        let all = (index.titles() + index.names.len()) as f32 + 1.0;
+        for word in words.iter().filter(|word| !super::build::is_stop_word(word)).take(24) {
+            stem(word, &mut buffer);
+            let own = index.lexicon.find(&buffer);
+            let number = own.or_else(|| index.lexicon.kin(&buffer));
+            if number.is_some() && self.asked.iter().any(|other| other.stem == number) {
+                continue;
+            }
+            let found = number.map_or(0, |number| index.lexicon.found(number));
+            let weight = if super::typed::is_talk(word) { 0.2 } else { 1.0 };
+            let rarity = (all / (found as f32 + 1.0)).ln();
+            // A word that no title has is as likely an error or a name as the word that decides.
+            let rarity = if number.is_none() { 0.5 * rarity } else { rarity };
+            self.asked.push(Asked {
+                word: word.clone(),
+                stem: number,
+                rarity,
+                weight,
+                is_whole: own.is_some(),
+            });
+        }
+        self.weigh_noun(words, lang);
+        self.asked.iter().any(|asked| asked.stem.is_some())
+    }
+
+    /// The noun that ends an English title, or begins a French one, names the work.
+    fn weigh_noun(&mut self, words: &[String], lang: Lang) {
+        if self.asked.len() < 2 {
+            return;
+        }
+        // `manager of sales`: what stands before the first small word is the title's core.
+        let core = words
+            .iter()
+            .skip(1)
+            .position(|word| super::build::is_stop_word(word))
+            .map_or(words.len(), |at| at + 1);
+        let noun = match lang {
+            Lang::En => words.get(core.saturating_sub(1)),
+            Lang::Fr => words.first(),
+        };
+        if let Some(asked) = self.asked.iter_mut().find(|asked| Some(&asked.word) == noun) {
+            asked.weight *= NOUN;
+        }
+    }
+
+    /// All unit groups that answer the query, best first.
+    pub(crate) fn rank(&mut self, index: &Index) -> Vec<Meant> {
+        self.titles.resize(index.titles(), 0.0);
+        self.names.resize(index.names.len(), 0.0);
+        self.best.clear();
+        self.best.resize(index.groups(), (0.0, 0, None));
+        let mut total = 0.0;
+        for asked in &self.asked {
+            let worth = asked.rarity * asked.weight;
+            total += worth;
+            let Some(stem) = asked.stem.filter(|stem| index.lexicon.found(*stem) < MANY) else { continue };
+            for word in index.lexicon.words(stem) {
+                for title in index.postings(word..word + 1) {
+                    let title = small(*title);
+                    if let Some(sum) = self.titles.get_mut(title as usize) {
+                        if *sum == 0.0 {
+                            self.touched_titles.push(title);
+                        }
+                        // Two forms of one word in a title count once.
+                        if index.lexicon.words(stem).take_while(|other| *other != word).all(|other| {
+                            !index.title_words(title).iter().any(|own| small(*own) & WORD == other)
+                        }) {
+                            *sum += worth;
+                        }
+                    }
+                }
+            }
+            for name in index.names.having(stem) {
+                let name = u16::from_le_bytes(*name);
+                if let Some(sum) = self.names.get_mut(usize::from(name)) {
+                    if *sum == 0.0 {
+                        self.touched_names.push(name);
+                    }
+                    *sum += worth;
+                }
+            }
+        }
+        let total = total.max(f32::MIN_POSITIVE);
+        for title in self.touched_titles.drain(..) {
+            let Some(sum) = self.titles.get_mut(title as usize).map(std::mem::take) else { continue };
+            let meta = index.meta(title);
+            if let Some(best) = self.best.get_mut(usize::from(meta.group)) {
+                let excess = -i32::from(meta.weight);
+                if (sum, excess) > (best.0, best.1) {
+                    *best = (sum, excess, Some(Place::Title(title)));
+                }
+            }
+        }
+        for name in self.touched_names.drain(..) {
+            let Some(sum) = self.names.get_mut(usize::from(name)).map(std::mem::take) else { continue };
+            let excess = -i32::from(index.names.weight(name)) - 1;
+            for (group, fit) in index.names.groups(name) {
+                // A name of work that only partly fits says less.
+                let sum = sum * worth(fit);
+                if let Some(best) = self.best.get_mut(usize::from(group))
+                    && (sum, excess) > (best.0, best.1)
+                {
+                    *best = (sum, excess, Some(Place::Name(name)));
+                }
+            }
+        }
+        self.heads(index);
+        let chances = meaning::chances(&self.heads);
+        let mut ranked: Vec<Meant> = self
+            .best
+            .iter()
+            .zip(0_u16..)
+            .filter_map(|((sum, _, place), group)| {
+                let head = self.heads.get(usize::from(group)).copied().unwrap_or(0.0);
+                let cover = sum / total;
+                (cover > 0.0 || self.text.is_some()).then(|| Meant {
+                    group,
+                    score: COVER * cover
+                        + HEAD * head
+                        + WORKERS * (index.workers(group).max(1000) as f32).ln(),
+                    chance: chances.get(usize::from(group)).copied().unwrap_or(0.0),
+                    place: *place,
+                    cover,
+                })
+            })
+            .collect();
+        ranked.sort_by(|a, b| {
+            b.score.total_cmp(&a.score).then_with(|| index.workers(b.group).cmp(&index.workers(a.group)))
+        });
+        ranked
+    }
+
+    fn heads(&mut self, index: &Index) {
+        let rows: Vec<(u16, f32)> = self
+            .asked
+            .iter()
+            .filter_map(|asked| Some((index.lexicon.row(asked.stem?)?, asked.weight)))
+            .collect();
+        self.text = index.meaning.text(&rows);
+        match &self.text {
+            Some(text) => index.meaning.heads(text, &mut self.heads),
+            None => self.heads.clear(),
+        }
+    }
+
+    /// The words that speak for a unit group in the model, with their shares, the largest first.
+    pub(crate) fn shares(&self, index: &Index, group: u16) -> Vec<(String, f32)> {
+        let Some(text) = &self.text else { return Vec::new() };
+        let mut shares: Vec<(String, f32)> = self
+            .asked
+            .iter()
+            .filter_map(|asked| {
+                let row = index.lexicon.row(asked.stem?)?;
+                Some((asked.word.clone(), index.meaning.share(text, row, asked.weight, group)))
+            })
+            .filter(|(_, share)| *share >= 0.05)
+            .collect();
+        shares.sort_by(|a, b| b.1.total_cmp(&a.1));
+        shares
+    }
+}
+
+/// What a name is worth by how its work fits.
+pub(crate) fn worth(fit: Fit) -> f32 {
+    match fit {
+        Fit::Same => 1.0,
+        Fit::Close => 0.97,
+        Fit::Partial => 0.88,
+    }
+}
+
+/// The titles that consist of these words in any number, gender and order, and no others; whether the order is theirs.
+pub(crate) fn exact_titles(index: &Index, words: &[String], into: &mut Vec<(u32, bool)>) {
+    into.clear();
+    let Some(stems) = stems(index, words) else { return };
+    let count = stems.len();
+    let size = |stem: &u32| {
+        index.lexicon.words(*stem).map(|word| index.postings(word..word + 1).len()).sum::<usize>()
+    };
+    let Some(rarest) = stems.iter().min_by_key(|stem| size(stem)) else { return };
+    for word in index.lexicon.words(*rarest) {
+        for title in index.postings(word..word + 1) {
+            let title = small(*title);
+            let meta = index.meta(title);
+            if usize::from(meta.weight) != count {
+                continue;
+            }
+            let own = named(index, title, meta.official);
+            let has = |stem: &u32| {
+                index.lexicon.words(*stem).any(|word| own.iter().any(|own| small(*own) & WORD == word))
+            };
+            let said = |word: u32| stems.iter().any(|stem| index.lexicon.words(*stem).any(|own| own == word));
+            let whole = own.iter().all(|own| small(*own) & (STOP | TWIN) != 0 || said(small(*own) & WORD));
+            if stems.iter().all(has) && whole && into.iter().all(|(other, _)| *other != title) {
+                let place = |stem: &u32| {
+                    own.iter()
+                        .position(|own| index.lexicon.words(*stem).any(|word| small(*own) & WORD == word))
+                };
+                into.push((title, stems.iter().map(place).is_sorted()));
+            }
+        }
+    }
+}
+
+/// The words of a title without what an official one says in brackets.
+fn named(index: &Index, title: u32, official: bool) -> &'static [[u8; 3]] {
+    let words = index.title_words(title);
+    match index.title(title).split_once('(') {
+        Some((name, _)) if official => words.get(..Folded::new(name).words().len()).unwrap_or(words),
+        _ => words,
+    }
+}
+
+/// The names that consist of these words and no others.
+pub(crate) fn exact_names(index: &Index, words: &[String], into: &mut Vec<u16>) {
+    into.clear();
+    let Some(stems) = stems(index, words) else { return };
+    let Some(rarest) = stems.iter().min_by_key(|stem| index.names.having(**stem).len()) else { return };
+    for bytes in index.names.having(*rarest) {
+        let name = u16::from_le_bytes(*bytes);
+        let has = |stem: &u32| {
+            index.names.having(*stem).binary_search_by_key(&name, |own| u16::from_le_bytes(*own)).is_ok()
+        };
+        if usize::from(index.names.weight(name)) == stems.len() && stems.iter().all(has) {
+            into.push(name);
+        }
+    }
+}
+
+/// The different stems of words with weight; none where one of them is unknown or no word has weight.
+fn stems(index: &Index, words: &[String]) -> Option<Vec<u32>> {
+    let mut buffer = String::new();
+    let mut stems = Vec::with_capacity(words.len());
+    for word in words.iter().filter(|word| !super::build::is_stop_word(word)) {
+        stem(word, &mut buffer);
+        let number = index.lexicon.find(&buffer)?;
+        if !stems.contains(&number) {
+            stems.push(number);
+        }
+    }
+    (!stems.is_empty()).then_some(stems)
+}

@@ -1,0 +1,159 @@
+//! What words mean for the unit groups: a linear model that the project trains itself.
+//!
+//! A text is the mean of its stems' vectors, weighted by log rarity and brought to length one; its
+//! dot product with the vector of a unit group says how well the group answers. Every stem has its
+//! share in that number, so a hit can say why it is one. The table is read where it lies.
+
+use super::pieces;
+
+/// Numbers in a vector.
+pub const DIM: usize = 64;
+/// How much steeper than the model's own the chances are, so that they agree with what was observed on titles
+/// that the model had not seen.
+const STEEPNESS: f32 = 1.0;
+
+/// A stem of the trained table.
+#[derive(Clone, Debug, PartialEq)]
+pub struct StemRow {
+    /// The stem.
+    pub stem: String,
+    /// Natural logarithm of its rarity: its weight in a text.
+    pub rarity: f32,
+    /// What one step of `values` is worth.
+    pub scale: f32,
+    /// Its vector.
+    pub values: [i8; DIM],
+}
+
+/// A unit group of the trained table.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GroupRow {
+    /// What one step of `values` is worth.
+    pub scale: f32,
+    /// Its vector.
+    pub values: [i8; DIM],
+}
+
+/// The trained table, on its way into the archive.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Table {
+    /// Stems in order.
+    pub stems: Vec<StemRow>,
+    /// Unit groups in code order.
+    pub groups: Vec<GroupRow>,
+}
+
+/// The trained model, read where it lies.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Meaning {
+    rarities: &'static [[u8; 4]],
+    scales: &'static [[u8; 4]],
+    values: &'static [[u8; DIM]],
+    group_scales: &'static [[u8; 4]],
+    group_values: &'static [[u8; DIM]],
+}
+
+fn float(bytes: Option<&[u8; 4]>) -> f32 {
+    bytes.map_or(0.0, |bytes| f32::from_le_bytes(*bytes))
+}
+
+impl Meaning {
+    pub(crate) fn new(bytes: &'static [u8]) -> Option<Self> {
+        let [rarities, scales, values, group_scales, group_values] = pieces::split(bytes)?;
+        Some(Self {
+            rarities: rarities.as_chunks().0,
+            scales: scales.as_chunks().0,
+            values: values.as_chunks().0,
+            group_scales: group_scales.as_chunks().0,
+            group_values: group_values.as_chunks().0,
+        })
+    }
+
+    /// Whether there is a trained model.
+    pub(crate) fn is_there(&self) -> bool {
+        !self.values.is_empty() && !self.group_values.is_empty()
+    }
+
+    /// The rarity of a row, 0 where there is none.
+    pub(crate) fn rarity(&self, row: u16) -> f32 {
+        float(self.rarities.get(usize::from(row)))
+    }
+
+    /// The vector of a text of these rows, each with a weight beside its rarity; none where no row is known.
+    pub(crate) fn text(&self, rows: &[(u16, f32)]) -> Option<Text> {
+        let mut sum = [0.0_f32; DIM];
+        for (row, weight) in rows {
+            let Some(values) = self.values.get(usize::from(*row)) else { continue };
+            let factor = weight * self.rarity(*row) * float(self.scales.get(usize::from(*row)));
+            for (sum, value) in sum.iter_mut().zip(values) {
+                *sum += factor * f32::from(value.cast_signed());
+            }
+        }
+        let length = sum.iter().map(|value| value * value).sum::<f32>().sqrt();
+        (length > 1e-6 && length.is_finite())
+            .then(|| Text { values: sum.map(|value| value / length), length })
+    }
+
+    /// How well each unit group answers a text.
+    pub(crate) fn heads(&self, text: &Text, into: &mut Vec<f32>) {
+        into.clear();
+        into.extend(self.group_values.iter().zip(self.group_scales).map(|(values, scale)| {
+            let mut lanes = [0.0_f32; 8];
+            for (a, b) in text.values.as_chunks::<8>().0.iter().zip(values.as_chunks::<8>().0) {
+                for ((lane, a), b) in lanes.iter_mut().zip(a).zip(b) {
+                    *lane += a * f32::from(b.cast_signed());
+                }
+            }
+            lanes.iter().sum::<f32>() * f32::from_le_bytes(*scale)
+        }));
+    }
+
+    /// The part of a row in how well a group answers the text.
+    pub(crate) fn share(&self, text: &Text, row: u16, weight: f32, group: u16) -> f32 {
+        let (Some(word), Some(answer)) =
+            (self.values.get(usize::from(row)), self.group_values.get(usize::from(group)))
+        else {
+            return 0.0;
+        };
+        let product: i32 = word
+            .iter()
+            .zip(answer)
+            .map(|(a, b)| i32::from(a.cast_signed()) * i32::from(b.cast_signed()))
+            .sum();
+        let scale =
+            float(self.scales.get(usize::from(row))) * float(self.group_scales.get(usize::from(group)));
+        weight * self.rarity(row) * product as f32 * scale / text.length
+    }
+}
+
+/// A text as the model sees it.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Text {
+    values: [f32; DIM],
+    length: f32,
+}
+
+/// The chance of each unit group, 0 to 1, from how well they answer.
+pub(crate) fn chances(heads: &[f32]) -> Vec<f32> {
+    let most = heads.iter().copied().fold(f32::NEG_INFINITY, f32::max);
+    let mut chances: Vec<f32> = heads.iter().map(|head| (STEEPNESS * (head - most)).exp()).collect();
+    let sum: f32 = chances.iter().sum();
+    for chance in &mut chances {
+        *chance /= sum.max(f32::MIN_POSITIVE);
+    }
+    chances
+}
+
+/// The trained table as bytes.
+pub(crate) fn build(table: &Table) -> Vec<u8> {
+    let floats =
+        |values: &mut dyn Iterator<Item = f32>| -> Vec<u8> { values.flat_map(f32::to_le_bytes).collect() };
+    let bytes = |values: &[i8; DIM]| values.map(i8::cast_unsigned);
+    pieces::join(&[
+        floats(&mut table.stems.iter().map(|row| row.rarity)),
+        floats(&mut table.stems.iter().map(|row| row.scale)),
+        table.stems.iter().flat_map(|row| bytes(&row.values)).collect(),
+        floats(&mut table.groups.iter().map(|row| row.scale)),
+        table.groups.iter().flat_map(|row| bytes(&row.values)).collect(),
+    ])
+}

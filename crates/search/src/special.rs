@@ -1,0 +1,151 @@
+//! What stands in lists instead of titles: abbreviations of the trades, and codes of other classifications.
+
+use super::layout::Lang;
+use super::pieces;
+
+/// An abbreviation of the trades.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Abbreviation {
+    /// Folded, with the signs that belong to it (`c#`, `r&d`).
+    pub text: String,
+    /// Language in which it is used.
+    pub lang: Lang,
+    /// The words that it stands for within a longer text.
+    pub stands_for: String,
+    /// The unit groups that it names when it stands alone, likeliest first.
+    pub groups: Vec<u16>,
+}
+
+/// Another classification or edition whose codes are answered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Edition {
+    /// National Occupational Classification 2016; its unit groups have the codes of 2011.
+    Noc2016,
+    /// Standard Occupational Classification 2018 of the United States, and O*NET, which refines it.
+    Soc2018,
+    /// Australian and New Zealand Standard Classification of Occupations 2013.
+    Anzsco2013,
+}
+
+/// A code of another classification.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Former {
+    /// Whose code it is.
+    pub edition: Edition,
+    /// The code.
+    pub code: String,
+    /// The unit groups that it became; none where no concordance is at hand.
+    pub groups: Vec<u16>,
+    /// Its title, where the title has to stand in for a concordance.
+    pub title: String,
+}
+
+/// Lists, read where they lie.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Special {
+    abbreviation_starts: &'static [[u8; 4]],
+    abbreviations: &'static [u8],
+    former_starts: &'static [[u8; 4]],
+    former: &'static [u8],
+}
+
+/// An abbreviation as it was packed.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Meant {
+    pub(crate) lang: Lang,
+    pub(crate) stands_for: &'static str,
+    groups: &'static str,
+}
+
+impl Meant {
+    pub(crate) fn groups(&self) -> impl Iterator<Item = u16> + use<> {
+        self.groups.split(' ').filter_map(|group| group.parse().ok())
+    }
+}
+
+impl Special {
+    pub(crate) fn new(bytes: &'static [u8]) -> Option<Self> {
+        let [abbreviation_starts, abbreviations, former_starts, former] = pieces::split(bytes)?;
+        Some(Self {
+            abbreviation_starts: abbreviation_starts.as_chunks().0,
+            abbreviations,
+            former_starts: former_starts.as_chunks().0,
+            former,
+        })
+    }
+
+    /// What an abbreviation stands for: the reading of `lang` first.
+    pub(crate) fn abbreviation(&self, text: &str, lang: Lang) -> Option<Meant> {
+        let mut fitting = lines(self.abbreviation_starts, self.abbreviations, text).filter_map(|rest| {
+            let mut fields = rest.split('\t');
+            let lang = if fields.next()? == "fr" { Lang::Fr } else { Lang::En };
+            Some(Meant { lang, stands_for: fields.next()?, groups: fields.next()? })
+        });
+        let first = fitting.next()?;
+        if first.lang == lang { Some(first) } else { Some(fitting.next().unwrap_or(first)) }
+    }
+
+    /// The groups that a code of another classification became, and its title.
+    pub(crate) fn former(&self, edition: Edition, code: &str) -> Option<(Vec<u16>, &'static str)> {
+        lines(self.former_starts, self.former, code).find_map(|rest| {
+            let mut fields = rest.split('\t');
+            (fields.next()? == edition_mark(edition)).then_some(())?;
+            let groups = fields.next()?.split(' ').filter_map(|group| group.parse().ok()).collect();
+            Some((groups, fields.next()?))
+        })
+    }
+}
+
+/// What stands behind `key` and a tab, in sorted lines.
+fn lines(starts: &'static [[u8; 4]], text: &'static [u8], key: &str) -> impl Iterator<Item = &'static str> {
+    let line = move |at: usize| pieces::text(starts, text, at);
+    let own = move |at: usize| line(at).split('\t').next().unwrap_or_default();
+    let count = starts.len().saturating_sub(1);
+    let (mut low, mut high) = (0, count);
+    while low < high {
+        let middle = low + (high - low) / 2;
+        if own(middle) < key { low = middle + 1 } else { high = middle }
+    }
+    let key = key.to_string();
+    (low..count)
+        .take_while(move |at| own(*at) == key)
+        .filter_map(move |at| Some(line(at).split_once('\t')?.1))
+}
+
+fn edition_mark(edition: Edition) -> &'static str {
+    match edition {
+        Edition::Noc2016 => "noc-2016",
+        Edition::Soc2018 => "soc-2018",
+        Edition::Anzsco2013 => "anzsco-2013",
+    }
+}
+
+/// The lists as bytes.
+pub(crate) fn build(abbreviations: &[Abbreviation], former: &[Former]) -> Vec<u8> {
+    let joined = |groups: &[u16]| groups.iter().map(u16::to_string).collect::<Vec<_>>().join(" ");
+    let mut short: Vec<String> = abbreviations
+        .iter()
+        .map(|entry| {
+            let lang = if entry.lang == Lang::Fr { "fr" } else { "en" };
+            format!("{}\t{lang}\t{}\t{}", entry.text, entry.stands_for, joined(&entry.groups))
+        })
+        .collect();
+    let key = |line: &str| line.split('\t').next().unwrap_or_default().to_string();
+    short.sort_by(|a, b| key(a).cmp(&key(b)).then_with(|| a.cmp(b)));
+    let mut codes: Vec<String> = former
+        .iter()
+        .map(|entry| {
+            format!(
+                "{}\t{}\t{}\t{}",
+                entry.code,
+                edition_mark(entry.edition),
+                joined(&entry.groups),
+                entry.title
+            )
+        })
+        .collect();
+    codes.sort_by(|a, b| key(a).cmp(&key(b)).then_with(|| a.cmp(b)));
+    let (abbreviation_starts, abbreviations) = pieces::texts(short.iter().map(String::as_str));
+    let (former_starts, former) = pieces::texts(codes.iter().map(String::as_str));
+    pieces::join(&[abbreviation_starts, abbreviations, former_starts, former])
+}

@@ -1,0 +1,77 @@
+//! Trains the linear model of search from what `data/` holds.
+//!
+//! `cargo run --release -p metier-train` reads the titles of the classification, the project's own prose, and the
+//! names and task words of O*NET, and writes `data/meaning.csv`. Equal inputs give equal bytes on every machine.
+
+pub mod exact;
+pub mod network;
+
+use std::collections::BTreeMap;
+
+use metier_pack::learn::{Lessons, Text};
+use metier_search::meaning::{GroupRow, StemRow, Table};
+use metier_search::trained::quantise;
+
+use network::{Dice, Network, Sample};
+
+/// Stems that the table has room for.
+const STEMS: usize = 10_500;
+/// Times that all texts are gone through.
+pub const EPOCHS: usize = 5;
+/// Seeds of the first vectors and of the order of learning.
+const SEEDS: (u64, u64) = (2021, 516);
+
+/// The stems that are learnt, in order, with the natural logarithm of their rarity.
+fn vocabulary(texts: &[Text]) -> (Vec<&str>, Vec<f32>) {
+    let mut counted: BTreeMap<&str, (u32, f32)> = BTreeMap::new();
+    for text in texts {
+        for stem in &text.stems {
+            let slot = counted.entry(stem).or_insert((0, 0.0));
+            slot.0 += 1;
+            slot.1 += text.weight;
+        }
+    }
+    // A stem of a single text can only be learnt by heart.
+    let mut chosen: Vec<(&str, u32, f32)> = counted
+        .into_iter()
+        .filter(|(_, (texts, _))| *texts > 1)
+        .map(|(stem, (texts, weight))| (stem, texts, weight))
+        .collect();
+    chosen.sort_by(|a, b| b.2.total_cmp(&a.2).then(a.0.cmp(b.0)));
+    chosen.truncate(STEMS);
+    chosen.sort_by_key(|(stem, _, _)| *stem);
+    let all = texts.len() as f32 + 1.0;
+    chosen.into_iter().map(|(stem, texts, _)| (stem, exact::ln(all / (texts as f32 + 1.0)))).unzip()
+}
+
+/// Trains on all lessons; `told` hears of each epoch and its mean loss.
+pub fn train(lessons: &Lessons, mut told: impl FnMut(usize, f32)) -> Table {
+    let (stems, rarities) = vocabulary(&lessons.texts);
+    let number: BTreeMap<&str, u32> = stems.iter().copied().zip(0..).collect();
+    let samples: Vec<Sample> = lessons
+        .texts
+        .iter()
+        .map(|text| Sample {
+            stems: text.stems.iter().filter_map(|stem| number.get(stem.as_str()).copied()).collect(),
+            answers: text.groups.clone(),
+            onet: text.onet,
+            weight: text.weight,
+        })
+        .filter(|sample| !sample.stems.is_empty())
+        .collect();
+    let mut network = Network::new(rarities.clone(), lessons.codes.len(), lessons.onet, SEEDS.0);
+    let mut dice = Dice::new(SEEDS.1);
+    for epoch in 1..=EPOCHS {
+        let loss = network.epoch(&samples, &mut dice);
+        told(epoch, loss);
+    }
+    let rows = stems.iter().zip(rarities).zip(&network.stems.values).map(|((stem, rarity), vector)| {
+        let (scale, values) = quantise(vector);
+        StemRow { stem: (*stem).to_string(), rarity, scale, values }
+    });
+    let answers = network.groups.values.iter().map(|vector| {
+        let (scale, values) = quantise(vector);
+        GroupRow { scale, values }
+    });
+    Table { stems: rows.collect(), groups: answers.collect() }
+}

@@ -1,0 +1,142 @@
+//! Finding on the command line: `search`, and the code that `show` is given in another spelling or of another edition.
+
+use std::io::{self, BufRead, Write};
+
+use metier_words::{Locale, Msg, Text};
+
+use super::Options;
+use super::out::{NOT_FOUND, USAGE, line, printable, tell};
+use crate::content::found::{self, How};
+use crate::report;
+use metier_data::Catalog;
+use metier_model::{GroupId, Lang};
+use metier_search::{Hit, Index, Kind, Searcher, Via};
+
+/// The one unit group that a code of another spelling, edition or classification names, and what to say of it;
+/// else what to say instead.
+pub(super) fn named(catalog: &Catalog, typed: &str, options: &Options) -> Result<(GroupId, Msg), Msg> {
+    let typed = typed.trim();
+    let text = printable(typed, 80);
+    let lang = options.settings().lang;
+    let hits = searcher(catalog, lang).map(|mut searcher| searcher.search(typed, 20)).unwrap_or_default();
+    let by_code: Vec<&Hit> = hits.iter().filter(|hit| hit.kind == Kind::Code).collect();
+    let edition = by_code.iter().find_map(|hit| match &hit.via {
+        Some(Via::Code { edition, .. }) => Some(Text::verbatim(found::edition_name(*edition))),
+        _ => None,
+    });
+    let became = by_code
+        .iter()
+        .filter(|hit| hit.via.is_some())
+        .map(|hit| Text::verbatim(format!("{} {}", hit.code, catalog.title(GroupId(hit.group), lang))));
+    let codes = Text::commas(became);
+    if let Some(node) = catalog.hierarchy().node(typed) {
+        let first = catalog.hierarchy().groups_under(node).next();
+        let example = Text::verbatim(first.map_or_else(String::new, |group| catalog.code(group).to_owned()));
+        return Err(match edition {
+            Some(edition) => Msg::FindClassAndCode { text, example, edition, codes },
+            None => Msg::CliIsClass { code: text, example },
+        });
+    }
+    match (by_code.as_slice(), edition) {
+        ([only], Some(edition)) => {
+            let code = Text::verbatim(only.code);
+            Ok((GroupId(only.group), Msg::FindCodeBecame { text, edition, code }))
+        }
+        (_, Some(edition)) => Err(Msg::FindCodeBecameSeveral { text, edition, codes }),
+        ([only], None) => {
+            Ok((GroupId(only.group), Msg::FindCodeRead { text, code: Text::verbatim(only.code) }))
+        }
+        _ => Err(no_group(catalog, typed, options)),
+    }
+}
+
+/// What to say of a text that is no code: the unit group that a search for it finds first.
+fn no_group(catalog: &Catalog, text: &str, options: &Options) -> Msg {
+    let lang = options.settings().lang;
+    let found = searcher(catalog, lang).and_then(|mut searcher| {
+        searcher.search(text, 1).first().map(|hit| (hit.code.to_owned(), GroupId(hit.group)))
+    });
+    let text = printable(text, 80);
+    match found {
+        Some((code, group)) => Msg::CliNoGroupSimilar {
+            text,
+            code: Text::verbatim(code),
+            title: Text::verbatim(catalog.title(group, lang).to_owned()),
+        },
+        None => Msg::CliNoGroup { text },
+    }
+}
+
+fn searcher(catalog: &Catalog, lang: Lang) -> Option<Searcher> {
+    let index = catalog.search_index().ok().and_then(|bytes| Index::new(bytes).ok())?;
+    let mut searcher = Searcher::new(index);
+    searcher.set_language(match lang {
+        Lang::En => metier_search::Lang::En,
+        Lang::Fr => metier_search::Lang::Fr,
+    });
+    Some(searcher)
+}
+
+/// What to search for, and how.
+pub(super) struct Search {
+    pub(super) text: String,
+    pub(super) limit: usize,
+    pub(super) stdin: bool,
+}
+
+/// Carries out `search`.
+pub(super) fn search(
+    out: &mut impl Write,
+    catalog: &Catalog,
+    asked: &Search,
+    options: &Options,
+    locale: &Locale,
+) -> io::Result<u8> {
+    let Search { text, limit, stdin } = asked;
+    let lang = options.settings().lang;
+    let Some(mut searcher) = searcher(catalog, lang) else {
+        tell(Msg::CliIndexDamaged, locale);
+        return Ok(USAGE);
+    };
+    if *stdin {
+        let mut query = Vec::new();
+        let mut input = io::stdin().lock();
+        loop {
+            query.clear();
+            if input.read_until(b'\n', &mut query)? == 0 {
+                return Ok(0);
+            }
+            let text = String::from_utf8_lossy(&query);
+            let hits = searcher.search(text.trim_end_matches(['\r', '\n']), *limit);
+            if options.json {
+                line(out, &report::found::hits(catalog, &hits, lang))?;
+            } else {
+                let found: Vec<String> =
+                    hits.iter().map(|hit| format!("{} {}", hit.code, hit.title)).collect();
+                writeln!(out, "{}", found.join("\t"))?;
+            }
+            // A program that talks to us waits for each answer.
+            out.flush()?;
+        }
+    }
+    if text.trim().is_empty() {
+        tell(Msg::CliSayWhat, locale);
+        return Ok(USAGE);
+    }
+    let hits = searcher.search(text, *limit);
+    if options.json {
+        line(out, &report::found::hits(catalog, &hits, lang))?;
+    } else {
+        for hit in &hits {
+            let title = catalog.title(GroupId(hit.group), lang);
+            writeln!(out, "{}\t{title}\t{}\t{}", hit.code, found::matched(hit), How::of(hit).id())?;
+        }
+    }
+    if hits.is_empty() {
+        if !options.json {
+            tell(Msg::CliNothingFound { text: printable(text.trim(), 80) }, locale);
+        }
+        return Ok(NOT_FOUND);
+    }
+    Ok(0)
+}

@@ -1,0 +1,112 @@
+//! How a unit group was found, as a value; its words are made here and nowhere else.
+
+use metier_search::{Edition, Hit, Kind, Via};
+use metier_words::{Msg, Text};
+
+/// How a unit group was found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum How {
+    /// By its code.
+    Code,
+    /// By a code of another classification; by the title that it has there where no concordance is at hand.
+    Former {
+        /// Whose code.
+        edition: Edition,
+        /// The code.
+        code: String,
+        /// No concordance is at hand.
+        by_title: bool,
+    },
+    /// By an abbreviation, and what it stands for.
+    Abbreviation(&'static str),
+    /// By a whole title.
+    Exact,
+    /// By a whole name of O*NET.
+    Name,
+    /// By the beginning of a title.
+    Prefix,
+    /// By words of a title.
+    Word,
+    /// With typing errors.
+    Typo,
+    /// By what the words mean.
+    Meaning,
+    /// By what the words mean, with little certainty.
+    Guess,
+    /// By letters with gaps.
+    Letters,
+}
+
+impl How {
+    /// How a hit was found.
+    pub fn of(hit: &Hit) -> Self {
+        match (hit.kind, &hit.via) {
+            (_, Some(Via::Code { edition, code, by_title })) => {
+                Self::Former { edition: *edition, code: code.clone(), by_title: *by_title }
+            }
+            (_, Some(Via::Abbreviation(stands_for))) => Self::Abbreviation(stands_for),
+            (Kind::Code, _) => Self::Code,
+            (Kind::Exact, _) => Self::Exact,
+            (Kind::Name, _) => Self::Name,
+            (Kind::Prefix, _) => Self::Prefix,
+            (Kind::Word, _) => Self::Word,
+            (Kind::Typo, _) => Self::Typo,
+            (Kind::Meaning, _) if hit.reason.as_ref().is_some_and(metier_search::Reason::is_guess) => {
+                Self::Guess
+            }
+            (Kind::Meaning, _) => Self::Meaning,
+            (Kind::Fuzzy, _) => Self::Letters,
+        }
+    }
+
+    /// One word for a script.
+    pub fn id(&self) -> &'static str {
+        match self {
+            Self::Code | Self::Former { .. } => "code",
+            Self::Abbreviation(_) => "abbreviation",
+            Self::Exact => "exact",
+            Self::Name => "name",
+            Self::Prefix => "prefix",
+            Self::Word => "word",
+            Self::Typo => "typo",
+            Self::Meaning | Self::Guess => "meaning",
+            Self::Letters => "fuzzy",
+        }
+    }
+
+    /// One or two words for a list.
+    pub fn word(&self) -> Text {
+        match self {
+            Self::Code => Msg::FoundCode.into(),
+            Self::Former { edition, .. } => Text::verbatim(edition_name(*edition)),
+            Self::Abbreviation(_) => Msg::FoundShort.into(),
+            Self::Exact => Msg::FoundExact.into(),
+            Self::Name => Text::verbatim("O*NET"),
+            Self::Prefix => Msg::FoundPrefix.into(),
+            Self::Word => Msg::FoundWord.into(),
+            Self::Typo => Msg::FoundTypo.into(),
+            Self::Meaning => Msg::FoundMeaning.into(),
+            Self::Guess => Msg::FoundGuess.into(),
+            Self::Letters => Msg::FoundLetters.into(),
+        }
+    }
+}
+
+/// A classification's name, as it names itself.
+pub fn edition_name(edition: Edition) -> &'static str {
+    match edition {
+        Edition::Noc2016 => "NOC 2016",
+        Edition::Soc2018 => "SOC 2018",
+        Edition::Anzsco2013 => "ANZSCO",
+    }
+}
+
+/// What led to a hit, as it is shown beside the official title; characters that matched keep their places.
+pub fn matched(hit: &Hit) -> String {
+    match &hit.via {
+        Some(Via::Code { edition, code, .. }) => format!("{code}, {}", edition_name(*edition)),
+        Some(Via::Onet(_)) => format!("{}, O*NET", hit.title),
+        Some(Via::Abbreviation(stands_for)) if hit.positions.is_empty() => (*stands_for).to_string(),
+        Some(Via::Abbreviation(_)) | None => hit.title.to_string(),
+    }
+}
