@@ -90,3 +90,4 @@ claim-short-below = partly too low
 claim-short-above = partly too high
 claim-short-wider = too wide at both ends
 claim-short-unchecked = nothing published to check it against
+claim-of-ten = of 10

@@ -60,3 +60,4 @@ claim-short-below = en partie trop bas
 claim-short-above = en partie trop haut
 claim-short-wider = trop large aux deux bouts
 claim-short-unchecked = rien de publié pour comparer
+claim-of-ten = sur 10

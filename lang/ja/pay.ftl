@@ -60,3 +60,4 @@ claim-short-below = 一部が下回る
 claim-short-above = 一部が上回る
 claim-short-wider = 範囲より広い
 claim-short-unchecked = 照合できる公表値なし
+claim-of-ten = (10点満点)

@@ -28,6 +28,7 @@ fn item(subject: &Subject, claim: &Claim) -> Item {
     let unit = || match claim.unit.as_str() {
         "CAD/year" => Msg::UnitYear.into(),
         "CAD/h" => Msg::UnitHour.into(),
+        "of 10" => Msg::ClaimOfTen.into(),
         other => Text::verbatim(other.to_owned()),
     };
     let range = match (claim.low, claim.high) {

@@ -12,7 +12,7 @@ use crate::evidence::rating::{Sampler, Weights};
 use crate::evidence::{Evidence, immigration, outlook, people, study, three_year};
 use metier_data::Catalog;
 use metier_model::schema::{MoveSource, Places};
-use metier_model::{Figure, Geo, Lang, Provenance, Source};
+use metier_model::{Figure, Geo, Lang, Missing, Provenance, Source};
 use metier_words::Text;
 
 /// Rounds away what a `f32` adds to a decimal number: 28.9 stays 28.9.
@@ -25,6 +25,11 @@ pub(super) fn missing(reason: &impl ToString) -> Value {
     json!({ "missing": reason.to_string() })
 }
 
+/// Why there is no figure, in English as all of this report.
+fn lacking(reason: &Missing) -> Value {
+    missing(&Text::from(terms::reason(reason)).english())
+}
+
 /// A text, or why there is none.
 fn stated(text: &str, why_not: &str) -> Value {
     if text.is_empty() { missing(&why_not) } else { json!(text) }
@@ -33,7 +38,7 @@ fn stated(text: &str, why_not: &str) -> Value {
 fn figure<T>(figure: &Figure<T>, show: impl FnOnce(&T) -> Value) -> Value {
     match figure {
         Figure::Known { value, .. } => show(value),
-        Figure::Missing(reason) => missing(reason),
+        Figure::Missing(reason) => lacking(reason),
     }
 }
 
@@ -100,11 +105,11 @@ fn written(subject: &Subject) -> Vec<(&'static str, Value)> {
             "may_not_suit",
             "not_confused_with",
         ];
-        return keys.map(|key| (key, missing(&metier_model::Missing::NotWritten))).to_vec();
+        return keys.map(|key| (key, lacking(&Missing::NotWritten))).to_vec();
     };
     let beta = |i: usize| match subject.ai.roles.get(i) {
         Some(role) => figure(&role.beta, |&beta| number(beta, 3)),
-        None => missing(&metier_model::Missing::NotMapped),
+        None => lacking(&Missing::NotMapped),
     };
     let roles: Vec<Value> = occupation
         .roles
@@ -189,12 +194,12 @@ fn pay(subject: &Subject) -> Value {
                     json!({
                         "band": band.experience.token(), "years": band.experience.years(),
                         "low": number(band.low, 2), "centre": number(band.centre, 2),
-                        "high": number(band.high, 2), "kind": from.kind.word(),
+                        "high": number(band.high, 2), "kind": from.kind.token(),
                     })
                 })
                 .collect::<Vec<_>>()
         ),
-        Figure::Missing(reason) => missing(reason),
+        Figure::Missing(reason) => lacking(reason),
     };
     let from = pay.median.provenance();
     let area = subject.settings.place.area.and_then(|area| subject.catalog().areas().get(area as usize));
@@ -207,7 +212,7 @@ fn pay(subject: &Subject) -> Value {
         "high": hourly(&pay.high),
         "period": from.map_or_else(|| missing(&"no wage is published"), |from| json!(from.period.token())),
         "source": from.map_or_else(|| missing(&"no wage is published"), |from| json!(from.sources.first())),
-        "kind": from.map_or_else(|| missing(&"no wage is published"), |from| json!(from.kind.word())),
+        "kind": from.map_or_else(|| missing(&"no wage is published"), |from| json!(from.kind.token())),
         "annual_only": pay.annual_only,
         "usual_hours": figure(&pay.usual_hours, |&hours| number(hours, 1)),
         "at_minimum_wage": pay.at_minimum_wage,
@@ -278,7 +283,7 @@ fn ai(subject: &Subject) -> Value {
         }
         None => {
             for key in ["takes_over", "assists", "stays_human", "skills", "entry_level", "long_run"] {
-                set(key, missing(&metier_model::Missing::NotWritten));
+                set(key, lacking(&Missing::NotWritten));
             }
         }
     }

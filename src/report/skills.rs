@@ -36,7 +36,7 @@ pub(super) fn json(subject: &Subject) -> Value {
     json!({
         "profiles": owner.profiles.iter().map(|&profile| code(profile)).collect::<Vec<_>>(),
         "role": subject.chosen_role().map_or_else(|| missing(&"all roles together"), |role| json!(role.name)),
-        "kind": from.kind.word(),
+        "kind": from.kind.token(),
         "source": skills::SOURCE,
         "period": from.period.token(),
         "levels": families,

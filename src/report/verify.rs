@@ -131,7 +131,7 @@ pub fn crosswalk(catalog: &Catalog) -> String {
             target.code.clone(),
             target.title.clone(),
             fit.to_owned(),
-            link.origin.word().to_owned(),
+            link.origin.token().to_owned(),
             link.why.clone().unwrap_or_default(),
         ]);
     }

@@ -19,8 +19,8 @@ pub enum Kind {
 }
 
 impl Kind {
-    /// One lower-case word.
-    pub fn word(self) -> &'static str {
+    /// The word of machine-readable reports, the same in every language.
+    pub fn token(self) -> &'static str {
         match self {
             Self::Published => "published",
             Self::Modelled => "modelled",

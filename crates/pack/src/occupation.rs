@@ -292,8 +292,8 @@ fn training(c: &mut Check, o: &Occupation) {
                 format!("training[{i}].length"),
                 format!(
                     "{low} to {high} {} is no range, shortest first, of 0 to {LONGEST_STEP} {}",
-                    unit.word(),
-                    Unit::Months.word()
+                    unit.token(),
+                    Unit::Months.token()
                 ),
             );
         }

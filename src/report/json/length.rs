@@ -18,7 +18,7 @@ pub(super) fn months(step: &TrainingStep) -> Value {
     } else {
         put("low", number(least, 2));
         put("high", number(most, 2));
-        put("stated", json!({ "low": low, "high": high, "unit": unit.word() }));
+        put("stated", json!({ "low": low, "high": high, "unit": unit.token() }));
     }
     let estimated = matches!(step.length, Duration::Estimated(..));
     put("kind", json!(if estimated { "estimated" } else { "published" }));

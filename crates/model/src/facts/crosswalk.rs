@@ -38,7 +38,7 @@ pub enum Origin {
 
 impl Origin {
     /// One word for tables.
-    pub fn word(self) -> &'static str {
+    pub fn token(self) -> &'static str {
         match self {
             Self::Dais => "dais",
             Self::Bc => "bc",

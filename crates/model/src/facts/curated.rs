@@ -79,18 +79,6 @@ pub enum Relation {
     PartOf,
 }
 
-impl Relation {
-    /// Words for the screen.
-    pub fn words(self) -> &'static str {
-        match self {
-            Self::Same => "same as",
-            Self::Narrower => "narrower than",
-            Self::Broader => "broader than",
-            Self::PartOf => "part of",
-        }
-    }
-}
-
 /// Countries whose positions the fields list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Country {

@@ -49,9 +49,9 @@ impl Unit {
         }
     }
 
-    /// `weeks`, the word for more than one.
+    /// The word of machine-readable reports, the same in every language.
     #[must_use]
-    pub fn word(self) -> &'static str {
+    pub fn token(self) -> &'static str {
         match self {
             Self::Hours => "hours",
             Self::Days => "days",
