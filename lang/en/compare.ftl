@@ -52,12 +52,6 @@ compare-rests-on = Rests on
 compare-not-stated = not stated
 # $length (text): length of schooling
 compare-by-role = { $length }, by role
-# $length (text): length of schooling
-# $n (count): roles without a length
-compare-roles-unknown = { $length }; { $n ->
-    [one] { $n } role not stated
-   *[other] { $n } roles not stated
-}
 # $n (count): how many
 compare-required = { $n } required
 # $n (count): how many
@@ -81,3 +75,8 @@ compare-unknown = { $n } unknown
 compare-holland = Holland letters of each profile, the strongest first
 # $n (count): how many
 compare-provided = { $n } by the employer
+# $length (text): length of supervised practice, apprenticeship or learning at work
+compare-of-practice = { $length } of practice
+compare-no-schooling = none needed
+# $length (text): the length of the steps that are known
+compare-at-least = at least { $length }

@@ -16,8 +16,6 @@ method-by-onet = mean over the roles of a unit group, each the mean over its O*N
 method-net = percentile rank of C-AIOE = AIOE x (1 - (complementarity - 0.3483)); the mean rank of the measures where there is no AIOE
 method-written = written by the project from the sources listed, checked against the official text
 method-payback = sum over years t = 0, 1, ... of (gain x probability - tuition - pay forgone) / (1 + r)^t; break-even is the first year in which the running sum is not negative
-method-longest-schooling = the longest step of schooling among the training steps of the occupation, or of the role that is chosen: of those with an official length, else of those with an estimated one; an apprenticeship where there is no school. The upper end of its range is taken
-method-schooling-by-role = for each role the longest step of schooling (college, university, apprenticeship) among its steps of training; steps are not added up; the range spans all roles
 input-method-pay = rank of the median wage (Canada)
 input-method-outlook = mean rank of Job Bank's outlook 2025-2027 in the place (where determined), of COPS's 2024-2033 assessment and of openings per worker
 input-method-exposure = 100 - net exposure
@@ -29,4 +27,4 @@ method-people-women = women+ / (men+ and women+)
 method-study-share = people with the field / people of the occupation with any postsecondary field
 method-study-tied = Kullback-Leibler distance of the occupation's mix of fields from the labour force's, in nats (sum over fields of p x ln(p / q)), shown as its rank among unit groups: 0 anybody's, 100 one programme's
 method-esdc = the highest level that ESDC's Skills Match Matrix gives between a profile of the one and a profile of the other, in each direction by itself
-method-schooling-sum = steps in a row add up; of steps that replace each other the shortest gives the lower end and the longest the upper; a step that may be left out counts from nothing. Schooling is college, university, graduate school and courses, practice is apprenticeship, supervised practice, learning at work and other work; secondary school and examinations count nothing. 40 hours are a week, 4.348 weeks or 30.44 days a month
+method-schooling-sum = steps in a row add up; of steps that replace each other the shortest gives the lower end and the longest the upper; a step that nobody needs to get in counts nothing. Schooling is college, university, graduate school and courses, practice is apprenticeship, supervised practice, learning at work and other work; secondary school and examinations count nothing. 40 hours are a week, 4.348 weeks or 30.44 days a month

@@ -38,10 +38,6 @@ compare-rule = Règle
 compare-rests-on = Fondé sur
 compare-not-stated = non indiqué
 compare-by-role = { $length }, selon le rôle
-compare-roles-unknown = { $length }; { $n ->
-    [one] { $n } rôle non indiqué
-   *[other] { $n } rôles non indiqués
-}
 compare-required = { $n ->
     [one] { $n } exigé
    *[other] { $n } exigés
@@ -68,3 +64,6 @@ compare-unknown = { $n ->
 }
 compare-holland = lettres de Holland de chaque profil, la plus forte en premier
 compare-provided = { $n } par l'employeur
+compare-of-practice = { $length } de pratique
+compare-no-schooling = aucune
+compare-at-least = au moins { $length }

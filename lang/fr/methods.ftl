@@ -14,8 +14,6 @@ method-by-onet = moyenne des rôles d'un groupe de base, chacun étant la moyenn
 method-net = rang percentile de C-AIOE = AIOE x (1 - (complémentarité - 0,3483)); le rang moyen des mesures là où il n'y a pas d'AIOE
 method-written = rédigé par le projet à partir des sources indiquées, vérifié avec le texte officiel
 method-payback = somme sur les années t = 0, 1, ... de (gain x probabilité - droits de scolarité - salaire perdu) / (1 + r)^t; le seuil de rentabilité est la première année où la somme cumulée n'est pas négative
-method-longest-schooling = la plus longue étape d'études parmi les étapes de formation de la profession, ou du rôle choisi : de celles dont la durée est officielle, sinon estimée; un apprentissage là où il n'y a pas d'école. Le haut de l'intervalle est retenu
-method-schooling-by-role = pour chaque rôle, la plus longue étape d'études (collège, université, apprentissage) parmi ses étapes de formation; les étapes ne s'additionnent pas; l'intervalle couvre tous les rôles
 input-method-pay = rang du salaire médian (Canada)
 input-method-outlook = rang moyen des perspectives 2025-2027 du Guichet-Emplois dans le lieu (où elles sont déterminées), de l'évaluation 2024-2033 du SPPC (COPS) et des postes à pourvoir par personne en emploi
 input-method-exposure = 100 - exposition nette
@@ -27,4 +25,4 @@ method-people-women = femmes+ / (hommes+ et femmes+)
 method-study-share = personnes ayant ce domaine / personnes de la profession ayant un domaine d'études postsecondaires
 method-study-tied = distance de Kullback-Leibler entre les domaines de la profession et ceux de la population active, en nats (somme sur les domaines de p x ln(p / q)), montrée par son rang parmi les groupes de base : 0 ouverte à tous, 100 à un seul programme
 method-esdc = le plus haut niveau que la matrice de correspondance des compétences d'EDSC donne entre un profil de l'une et un profil de l'autre, dans chaque sens séparément
-method-schooling-sum = les étapes successives s'additionnent; de celles qui se remplacent, la plus courte donne le bas et la plus longue le haut; une étape facultative compte à partir de zéro. Les études sont le collège, l'université, les études supérieures et les cours; la pratique est l'apprentissage, le stage supervisé, l'apprentissage au travail et les autres emplois; l'école secondaire et les examens ne comptent pas. 40 heures font une semaine, 4,348 semaines ou 30,44 jours un mois
+method-schooling-sum = les étapes successives s'additionnent; de celles qui se remplacent, la plus courte donne le bas et la plus longue le haut; une étape dont personne n'a besoin pour entrer ne compte pas. Les études sont le collège, l'université, les études supérieures et les cours; la pratique est l'apprentissage, le stage supervisé, l'apprentissage au travail et les autres emplois; l'école secondaire et les examens ne comptent pas. 40 heures font une semaine, 4,348 semaines ou 30,44 jours un mois

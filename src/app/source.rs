@@ -218,7 +218,7 @@ impl App<'_> {
         if setting == Setting::Years {
             let cell = compare::schooling_cell(&subject(to));
             first.more.push(("Published steps".into(), cell.text));
-            first.more.push(("Rule".into(), terms::method(crate::evidence::payback::SCHOOLING).into()));
+            first.more.push(("Rule".into(), terms::method(crate::evidence::schooling::METHOD).into()));
             first.more.extend(cell.more);
             first.from = cell.from;
         }

@@ -1,13 +1,16 @@
 //! What an occupation asks for and where it opens a way, each in a cell of a comparison.
 
-use metier_words::{Msg, Number, Text};
+use std::collections::BTreeSet;
+
+use metier_words::{Joint, Msg, Number, Text};
 
 use super::compare::{Cell, cell};
 use super::overview::own;
 use super::{Subject, terms};
 use crate::evidence::immigration::{self, Outcome};
-use metier_model::schema::{Credential, Duration, Setting, Strength};
-use metier_model::{Geo, Method, Missing, Provenance};
+use crate::evidence::schooling::{METHOD, Span, length};
+use metier_model::schema::{Credential, Strength};
+use metier_model::{Geo, Missing, Provenance};
 
 /// The classification as a source.
 pub(super) fn noc() -> Provenance {
@@ -18,59 +21,48 @@ fn oasis() -> Provenance {
     Provenance::published("oasis-2025", "2025", Geo::Canada)
 }
 
-/// The steps of schooling by role: shortest and longest, with what they rest on.
+/// The length of the ways in: schooling from the shortest to the longest, and the practice beside or after it.
 pub(super) fn schooling(subject: &Subject) -> Cell {
     let Some(occupation) = &subject.occupation else {
         return cell(terms::missing(&Missing::NotWritten), None);
     };
-    let schooled = |setting| {
-        matches!(
-            setting,
-            Setting::College | Setting::University | Setting::Graduate | Setting::Apprenticeship
-        )
-    };
-    let mut spans: Vec<Duration> = Vec::new();
-    let mut basis = String::new();
-    for role in &occupation.roles {
-        let own = occupation.training.iter().filter(|step| {
-            schooled(step.setting) && (step.roles.is_empty() || step.roles.contains(&role.profile))
-        });
-        let longest = own
-            .filter_map(|step| Some((step.length, step.length.months()?, step.basis.as_deref())))
-            .max_by(|a, b| (a.1.0 + a.1.1).total_cmp(&(b.1.0 + b.1.1)));
-        if let Some((length, _, why)) = longest {
-            let why = why.unwrap_or_default();
-            spans.push(length);
-            if !why.is_empty() && !basis.contains(why) {
-                basis = if basis.is_empty() { why.to_owned() } else { format!("{basis}; {why}") };
-            }
-        }
-    }
-    let ranges = || spans.iter().filter_map(|length| length.range());
-    let Some((low, high, unit)) = ranges().next() else {
+    let Some(length) = length(occupation, subject.role) else {
         return cell(Msg::CompareNotStated, Some(noc()));
     };
-    let differ = ranges().any(|range| range != (low, high, unit));
-    let unknown = occupation.roles.len() - spans.len();
-    let mut text: Msg = if differ {
-        let months = || spans.iter().filter_map(|length| length.months());
-        let low = months().map(|months| months.0).fold(f32::INFINITY, f32::min);
-        let high = months().map(|months| months.1).fold(0.0, f32::max);
-        // Bounded by the longest step that the build accepts.
-        terms::months(low.round() as u16, high.round() as u16)
-    } else {
-        terms::span(low, high, unit)
+    let span = |span: Span| {
+        // Bounded by the longest steps that the build accepts.
+        (span.longest > 0.0)
+            .then(|| terms::months(span.shortest.round() as u16, span.longest.round() as u16).into())
     };
-    if differ {
-        text = Msg::CompareByRole { length: text.into() };
-    }
-    if unknown > 0 {
-        text = Msg::CompareRolesUnknown { length: text.into(), n: unknown.cast_signed() as i64 };
-    }
+    let school: Option<Text> = span(length.schooling);
+    let practice = span(length.practice).map(|length| Msg::CompareOfPractice { length }.into());
+    let parts: Vec<Text> = school.into_iter().chain(practice).collect();
+    let open = length.whole.open;
+    let text: Text = match (parts.is_empty(), open) {
+        (true, true) => Msg::CompareNotStated.into(),
+        (true, false) => Msg::CompareNoSchooling.into(),
+        (false, true) => Msg::CompareAtLeast { length: Text::joined(Joint::Plus, parts) }.into(),
+        (false, false) => Text::joined(Joint::Plus, parts),
+    };
+    let differ = subject.role.is_none()
+        && (1..occupation.roles.len()).any(|role| occupation.way_into(role) != occupation.way_into(0));
+    let text = if differ { Msg::CompareByRole { length: text }.into() } else { text };
+    let basis: Vec<Text> = occupation
+        .training
+        .iter()
+        .filter_map(|step| step.basis.clone())
+        .collect::<BTreeSet<String>>()
+        .into_iter()
+        .map(Text::verbatim)
+        .collect();
     // Lengths that nobody publishes are our judgement, and said to be.
     let made = cell(text, Some(if basis.is_empty() { noc() } else { own() }))
-        .more(Msg::CompareRule, terms::method(Method::SchoolingByRole));
-    if basis.is_empty() { made } else { made.more(Msg::CompareRestsOn, Text::verbatim(basis)) }
+        .more(Msg::CompareRule, terms::method(METHOD));
+    if basis.is_empty() {
+        made
+    } else {
+        made.more(Msg::CompareRestsOn, Text::joined(Joint::Semicolon, basis))
+    }
 }
 
 /// Certificates, licences and registrations by how firmly they are asked.

@@ -360,8 +360,6 @@ pub fn method(method: Method) -> Msg {
         Method::Net => Msg::MethodNet,
         Method::Written => Msg::MethodWritten,
         Method::Payback => Msg::MethodPayback,
-        Method::LongestSchooling => Msg::MethodLongestSchooling,
-        Method::SchoolingByRole => Msg::MethodSchoolingByRole,
         Method::PeopleSum => Msg::MethodPeopleSum,
         Method::PeopleWomen => Msg::MethodPeopleWomen,
         Method::StudyShare => Msg::MethodStudyShare,

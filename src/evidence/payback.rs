@@ -2,8 +2,9 @@
 
 use std::ops::RangeInclusive;
 
+use super::schooling;
 use metier_model::Method;
-use metier_model::schema::{Occupation, Setting};
+use metier_model::schema::{Occupation, Setting, TrainingStep};
 
 /// The formula.
 pub const METHOD: Method = Method::Payback;
@@ -91,41 +92,47 @@ pub fn cost_of_a_thousand(assumptions: &Assumptions) -> f64 {
     worth(0.0) - worth(1_000.0)
 }
 
-/// The rule of [`schooling`].
-pub const SCHOOLING: Method = Method::LongestSchooling;
-
-/// A step of schooling as the training of an occupation gives it.
+/// The schooling that a what-if starts from, by the rule of [`schooling::METHOD`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Schooling {
-    /// Shortest and longest, years.
+    /// Years of school from the shortest to the longest way; of the apprenticeship where there is no school.
     pub years: (f64, f64),
-    /// What it is.
-    pub step: String,
-    /// Whether the official text gives the length; else it is our estimate.
+    /// Whether the official text gives the length of every step that has one; else some are our estimate.
     pub official: bool,
     /// Whether it is paid work with blocks of schooling.
     pub apprenticeship: bool,
+    /// Whether some step has no stated length, so that the years are too few.
+    pub open: bool,
 }
 
-/// The schooling that a what-if starts from, by the rule of [`SCHOOLING`]; none where no step has a length.
+/// The schooling before the work, of one role or of all; none where no step of it has a length.
 pub fn schooling(occupation: &Occupation, role: Option<usize>) -> Option<Schooling> {
-    let role = role.and_then(|role| occupation.roles.get(role)).map(|role| &role.profile);
-    let steps = occupation.training.iter().filter_map(|step| {
-        let concerns = role.is_none_or(|role| step.roles.is_empty() || step.roles.contains(role));
-        let apprenticeship = match step.setting {
-            Setting::College | Setting::University | Setting::Graduate => false,
-            Setting::Apprenticeship => true,
-            _ => return None,
-        };
-        let (low, high) = step.length.months()?;
-        let official = step.length.is_official();
-        let years = (f64::from(low) / 12.0, f64::from(high) / 12.0);
-        concerns.then(|| Schooling { years, step: step.step.clone(), official, apprenticeship })
+    let length = schooling::length(occupation, role)?;
+    let profile = role.and_then(|role| occupation.roles.get(role)).map(|role| &role.profile);
+    let concerns = |step: &&TrainingStep| {
+        profile.is_none_or(|profile| step.roles.is_empty() || step.roles.contains(profile))
+    };
+    let own = || occupation.training.iter().enumerate().filter(|(_, step)| concerns(step));
+    let apprenticeship =
+        length.schooling.longest <= 0.0 && own().any(|(_, step)| step.setting == Setting::Apprenticeship);
+    let span = if apprenticeship { length.practice } else { length.schooling };
+    if span.open && span.longest <= 0.0 {
+        return None;
+    }
+    let (low, high) = (span.shortest, span.longest);
+    // Where a way is written, its steps count; else the one that stands for it, an official one before others.
+    let counted = own().filter(|(at, _)| {
+        occupation.ways.is_empty()
+            || occupation.ways.iter().any(|way| way.path.needed().contains(&(*at as u16)))
     });
-    steps.reduce(|best, other| {
-        let key = |s: &Schooling| (!s.apprenticeship, s.official, s.years.0 + s.years.1);
-        if key(&other) > key(&best) { other } else { best }
-    })
+    let lengths = counted.map(|(_, step)| step.length).filter(|length| length.months().is_some());
+    let official = if occupation.ways.is_empty() {
+        lengths.into_iter().any(metier_model::schema::Duration::is_official)
+    } else {
+        lengths.into_iter().all(metier_model::schema::Duration::is_official)
+    };
+    let years = (f64::from(low) / 12.0, f64::from(high) / 12.0);
+    Some(Schooling { years, official, apprenticeship, open: span.open })
 }
 
 fn curve(a: &Assumptions, tuition: f64) -> Curve {

@@ -7,11 +7,13 @@ pub use metier_model::schema::way::{Length, Span};
 /// Formula, in words.
 pub const METHOD: Method = Method::SchoolingSum;
 
-/// The length of the way into one role, by [`METHOD`]; none where nobody has written its way yet.
-pub fn way_into(occupation: &Occupation, role: usize) -> Option<Length> {
-    let profile = &occupation.roles.get(role)?.profile;
-    let way = occupation.ways.iter().find(|way| way.roles.is_empty() || way.roles.contains(profile))?;
-    Some(way.path.length(&occupation.training))
+/// The length of the way into one role, or from the shortest to the longest into all of them, by [`METHOD`]; none
+/// where nobody has written the way.
+pub fn length(occupation: &Occupation, role: Option<usize>) -> Option<Length> {
+    match role {
+        Some(role) => occupation.way_into(role),
+        None => occupation.ways_into(),
+    }
 }
 
 #[cfg(test)]
@@ -60,17 +62,16 @@ mod tests {
         };
         let path = Then(vec![of(Setting::College), of(Setting::Practice)]);
         occupation.ways = vec![Way { roles: vec!["32129.03".to_owned()], path }];
-        let length = way_into(&occupation, role).unwrap();
+        let own = length(&occupation, Some(role)).unwrap();
         assert_eq!(
-            (length.schooling, length.practice, length.whole),
+            (own.schooling, own.practice, own.whole),
             (span(24.0, 24.0), span(36.0, 36.0), span(60.0, 60.0))
         );
-        assert_eq!(way_into(&occupation, role - 1), None, "no way is written for the role before");
-        assert_eq!(way_into(&occupation, 99), None);
+        assert_eq!(length(&occupation, Some(99)), None);
     }
 
     #[test]
-    fn what_replaces_each_other_is_a_range_and_what_is_optional_begins_at_nothing() {
+    fn what_replaces_each_other_is_a_range_and_what_is_optional_counts_nothing() {
         let steps = [
             step(Setting::College, 24, 24, Months),
             step(Setting::Practice, 12, 12, Months),
@@ -83,7 +84,8 @@ mod tests {
         assert_eq!(length.practice, span(12.0, 60.0));
         assert_eq!(length.whole, span(36.0, 60.0), "not 12 to 84, which is no way at all");
         let course = Optional(Box::new(Step(3))).length(&steps);
-        assert_eq!(course.whole.shortest, 0.0);
+        assert_eq!(course.whole, span(0.0, 0.0));
+        let course = Step(3).length(&steps);
         assert!((course.whole.longest - 2.0 / 4.348).abs() < 1e-6, "{course:?}");
     }
 

@@ -294,7 +294,7 @@ fn a_chosen_role_has_its_own_schooling() {
     };
     let (all, step) = years("/32120<Enter>c/32129<Enter>p");
     assert!(all == 3.0 && step.is_some_and(|step| step.official));
-    // Ocularists learn by practice: no school has a length.
+    // Ocularists learn by practice: the program that some take has no length.
     assert_eq!(years("/32120<Enter>c/32129<Enter>voc<Enter>p"), (2.0, None));
     assert_eq!(years("/32120<Enter>c/32129<Enter>vprosthetists<Enter>p").0, 2.0);
 }

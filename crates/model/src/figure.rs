@@ -63,10 +63,6 @@ pub enum Method {
     Written,
     /// Net present value of retraining.
     Payback,
-    /// The longest step of schooling.
-    LongestSchooling,
-    /// The longest step of schooling of each role.
-    SchoolingByRole,
     /// Canada's counts as the sum of the provinces'.
     PeopleSum,
     /// Share of women.

@@ -1,6 +1,5 @@
 //! What is asked of a person, boiled down to columns that filters read: schooling and licences.
 
-use super::texts::schooling_of;
 use metier_model::schema::{CredentialKind, Occupation, Places, Region, RequirementKind, Strength};
 
 /// Places of a column: Canada, then the provinces and territories.
@@ -8,12 +7,12 @@ const PLACES: usize = 14;
 /// The mark of an occupation that is not written yet.
 const UNWRITTEN: u32 = u32::MAX;
 
-/// Months of schooling of the role that asks for the least, by the rule of [`schooling_of`]; NaN where none
-/// states a length.
+/// Months of schooling on the shortest way into the role that asks for the least; NaN where no way has a length.
 pub(super) fn least_schooling(occupation: Option<&Occupation>) -> f32 {
     let Some(occupation) = occupation else { return f32::NAN };
+    let ways = (0..occupation.roles.len()).filter_map(|role| occupation.way_into(role)?.schooling.known());
     // `f32::min` passes over NaN.
-    occupation.roles.iter().map(|role| schooling_of(occupation, &role.profile)).fold(f32::NAN, f32::min)
+    ways.map(|(shortest, _)| shortest).fold(f32::NAN, f32::min)
 }
 
 /// How firmly a licence, registration or trade certificate is asked, by place, of the role that asks for it least.

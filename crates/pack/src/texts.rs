@@ -13,7 +13,7 @@ use super::written::{Page, Written};
 use super::{Faults, Packing, curated, immigration};
 use metier_model::archive::Section;
 use metier_model::facts::{Claim, Field, ImmigrationFile, UNIT_GROUPS};
-use metier_model::schema::{Occupation, Setting};
+use metier_model::schema::Occupation;
 use metier_search::build::{self as index, Entry, Lang};
 
 /// Everything that is written in RON.
@@ -122,29 +122,11 @@ fn read<T: DeserializeOwned>(
     }
 }
 
-/// Months of schooling in the middle of the written range, over the steps of the first role; NaN where no step
-/// of schooling has a length.
+/// Months of schooling in the middle between the shortest and the longest way into the first role; NaN where not
+/// even the shortest is known.
 pub(super) fn schooling(occupation: Option<&Occupation>) -> f32 {
-    let Some(occupation) = occupation else { return f32::NAN };
-    let first = occupation.roles.first().map(|role| role.profile.as_str()).unwrap_or_default();
-    schooling_of(occupation, first)
-}
-
-/// The same over the steps of the role with this profile.
-pub(super) fn schooling_of(occupation: &Occupation, profile: &str) -> f32 {
-    let mut months = f32::NAN;
-    for step in &occupation.training {
-        let schooled = matches!(
-            step.setting,
-            Setting::College | Setting::University | Setting::Graduate | Setting::Apprenticeship
-        );
-        let own = step.roles.is_empty() || step.roles.iter().any(|role| role == profile);
-        if let (true, true, Some((low, high))) = (schooled, own, step.length.months()) {
-            let middle = f32::midpoint(low, high);
-            months = if months.is_nan() { middle } else { months.max(middle) };
-        }
-    }
-    months
+    let known = occupation.and_then(|occupation| occupation.way_into(0)?.schooling.known());
+    known.map_or(f32::NAN, |(shortest, longest)| f32::midpoint(shortest, longest))
 }
 
 /// The titles of one language that are not official, one list of lines per unit group, illustrative ones first.
@@ -166,18 +148,22 @@ fn examples(entries: &[Entry], lang: Lang) -> Vec<String> {
 mod tests {
     use super::super::occupations::tests::occupation;
     use super::*;
+    use metier_model::schema::{Route, Way};
 
     #[test]
-    fn schooling_is_the_longest_schooled_step_of_the_first_role() {
-        let months = |steps: &[(&str, &str)]| schooling(Some(&occupation("32129", "S", steps)));
+    fn schooling_is_the_middle_of_the_ways_into_the_first_role() {
         let college = ("setting: College, length: Official(12, 24, Months)", "");
         let practice = ("setting: Practice, length: Official(36, 36, Months)", "");
-        let estimated = ("setting: University, length: Estimated(3, 4, Years)", ", basis: \"b\"");
-        let other = ("setting: University, length: Official(48, 48, Months), roles: [\"32129.02\"]", "");
-        assert_eq!(months(&[college, practice]), 18.0);
-        assert_eq!(months(&[college, estimated]), 42.0);
-        assert_eq!(months(&[college, other]), 18.0);
-        assert!(months(&[("setting: College, length: NotStated", "")]).is_nan());
+        let university = ("setting: University, length: Estimated(3, 4, Years)", ", basis: \"b\"");
+        let months = |steps: &[(&str, &str)], path: Route| {
+            let mut written = occupation("32129", "S", steps);
+            written.ways = vec![Way { roles: Vec::new(), path }];
+            schooling(Some(&written))
+        };
+        let then = |steps: &[u16]| Route::Then(steps.iter().copied().map(Route::Step).collect());
+        assert_eq!(months(&[college, practice], then(&[0, 1])), 18.0);
+        assert_eq!(months(&[college, university], then(&[0, 1])), 60.0);
+        assert!(months(&[("setting: College, length: NotStated", "")], Route::Step(0)).is_nan());
         assert!(schooling(None).is_nan());
     }
 

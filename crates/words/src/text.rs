@@ -18,6 +18,8 @@ pub enum Joint {
     Comma,
     /// A semicolon.
     Semicolon,
+    /// A plus sign, between parts that add up.
+    Plus,
     /// A colon, between a heading and what belongs to it.
     Colon,
     /// A hyphen, between the ends of a range.
@@ -32,6 +34,7 @@ impl Joint {
             Self::Dot => " · ",
             Self::Comma => ", ",
             Self::Semicolon => "; ",
+            Self::Plus => " + ",
             Self::Colon if matches!(language, Language::Fr) => "\u{a0}: ",
             Self::Colon => ": ",
             Self::Range => "-",

@@ -5,7 +5,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Setting, TrainingStep};
+use super::{Occupation, Setting, TrainingStep};
 
 /// A way into some roles of an occupation.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -27,7 +27,7 @@ pub enum Route {
     Then(Vec<Route>),
     /// One of these.
     Or(Vec<Route>),
-    /// This or nothing.
+    /// A step that some take and nobody needs to get in: it is told of and counts nothing.
     Optional(Box<Route>),
 }
 
@@ -39,6 +39,16 @@ impl Route {
             Self::Step(step) => vec![*step],
             Self::Then(parts) | Self::Or(parts) => parts.iter().flat_map(Self::steps).collect(),
             Self::Optional(part) => part.steps(),
+        }
+    }
+
+    /// The positions of the steps that count: all but those that nobody needs to get in.
+    #[must_use]
+    pub fn needed(&self) -> Vec<u16> {
+        match self {
+            Self::Step(step) => vec![*step],
+            Self::Then(parts) | Self::Or(parts) => parts.iter().flat_map(Self::needed).collect(),
+            Self::Optional(_) => Vec::new(),
         }
     }
 
@@ -89,8 +99,52 @@ impl Route {
             Self::Or(parts) => {
                 parts.iter().map(|part| part.length(training)).reduce(Length::or).unwrap_or_default()
             }
-            Self::Optional(part) => part.length(training).optional(),
+            Self::Optional(_) => Length::default(),
         }
+    }
+}
+
+impl Occupation {
+    /// How long the way into one of its roles is; none where it has no such role, or nobody has written its way.
+    ///
+    /// Payback, filters, comparison, moves and the rating's ease of entry all ask this one function.
+    #[must_use]
+    pub fn way_into(&self, role: usize) -> Option<Length> {
+        let profile = &self.roles.get(role)?.profile;
+        match self.ways.iter().find(|way| way.roles.is_empty() || way.roles.contains(profile)) {
+            Some(way) => Some(way.path.length(&self.training)),
+            None => self.longest_step(profile),
+        }
+    }
+
+    /// Where no way is written: the longest step of schooling or apprenticeship, which is too short for all ways
+    /// with several.
+    fn longest_step(&self, profile: &str) -> Option<Length> {
+        let own =
+            |step: &&TrainingStep| step.roles.is_empty() || step.roles.iter().any(|role| role == profile);
+        let key = |step: &TrainingStep| {
+            let school = matches!(step.setting, Setting::College | Setting::University | Setting::Graduate);
+            (school, step.length.is_official(), of_step(step).whole.longest)
+        };
+        let schooled = |step: &&TrainingStep| key(step).0 || step.setting == Setting::Apprenticeship;
+        let steps =
+            self.training.iter().filter(own).filter(schooled).filter(|step| step.length.months().is_some());
+        steps.reduce(|a, b| if key(b) > key(a) { b } else { a }).map(of_step)
+    }
+
+    /// How long the ways into all of its roles are, from the shortest of all to the longest; none where nobody has
+    /// written one.
+    #[must_use]
+    pub fn ways_into(&self) -> Option<Length> {
+        (0..self.roles.len()).filter_map(|role| self.way_into(role)).reduce(Length::or)
+    }
+}
+
+impl Span {
+    /// Shortest and longest, months; none where not even the shortest way is known.
+    #[must_use]
+    pub fn known(self) -> Option<(f32, f32)> {
+        (!self.open || self.shortest > 0.0).then_some((self.shortest, self.longest))
     }
 }
 
@@ -134,9 +188,5 @@ impl Length {
             longest: a.longest.max(b.longest),
             open: a.open || b.open,
         })
-    }
-
-    fn optional(self) -> Self {
-        self.each(self, |span, _| Span { shortest: 0.0, ..span })
     }
 }
