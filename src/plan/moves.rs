@@ -274,7 +274,7 @@ fn holds_in(places: &Places, place: Geo) -> bool {
 }
 
 fn least_way(occupation: &Occupation) -> Option<Span> {
-    let ways = (0..occupation.roles.len()).filter_map(|role| schooling::way_into(occupation, role));
+    let ways = (0..occupation.roles.len()).filter_map(|role| schooling::length(occupation, Some(role)));
     ways.map(|length| length.whole).min_by(|a, b| a.shortest.total_cmp(&b.shortest))
 }
 
