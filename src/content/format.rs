@@ -90,11 +90,6 @@ pub fn pay_value(pay: &Pay, hourly: f32, settings: &Settings) -> f32 {
     }
 }
 
-/// Pay of an hour as text in the unit that is chosen.
-pub fn pay_text(pay: &Pay, hourly: f32, settings: &Settings) -> String {
-    money(pay_value(pay, hourly, settings), settings.unit, settings.lang)
-}
-
 /// A median of many in the unit that is chosen, rounded as it is shown.
 pub fn median_value(median: &Median, settings: &Settings) -> f32 {
     match settings.unit {
