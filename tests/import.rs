@@ -62,7 +62,7 @@ fn the_official_wage_file_of_a_newer_year_replaces_the_wages() {
     assert_eq!(
         content(to.path(), "wages.csv"),
         "# source: jobbank-wages-2026\n\
-         code,geo,low,median,high,period,annual,q1,q3\n\
+         code,geo,low,median,high,period,annual,q1,q3,benefits\n\
          32120,AB,,25,,2024-2025,,,\n\
          32120,ON,30,45,60,2024-2025,1,,\n\
          32120,PE,20,25,30,2024-2025,,,\n\

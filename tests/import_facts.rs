@@ -128,7 +128,17 @@ fn the_three_year_outlook_is_read_from_job_banks_workbook() {
             &["NOC_32129", "Other", "Good", "-", "45979", "Ontario", "3500", "Ontario", "EN"],
             &["NOC_32129", "Autres", "Bonnes", "-", "45979", "Ontario", "3500", "Ontario", "FR"],
             &["NOC_32129", "Other", "Limited", "-", "45979", "Ontario", "3530", "Toronto", "EN"],
-            &["NOC_32129", "Other", "Undetermined", "-", "45996", "PEI", "1110", "Prince Edward Island", "EN"],
+            &[
+                "NOC_32129",
+                "Other",
+                "Undetermined",
+                "-",
+                "45996",
+                "PEI",
+                "1110",
+                "Prince Edward Island",
+                "EN",
+            ],
         ],
     );
     let report = run_one(Kind::ThreeYear, &file, to.path()).unwrap();
@@ -137,7 +147,10 @@ fn the_three_year_outlook_is_read_from_job_banks_workbook() {
         "# source: jobbank-outlook-2025\ncode,geo,outlook,released\n32129,ON,good,2025-11-18\n\
          32129,PE,undetermined,2025-12-05\n"
     );
-    assert!(report.to_string().contains("1  three_year.csv: rows of economic regions passed over"), "{report}");
+    assert!(
+        report.to_string().contains("1  three_year.csv: rows of economic regions passed over"),
+        "{report}"
+    );
     let file = put(from.path(), "no.xlsx", "not a workbook");
     assert!(refused(Kind::ThreeYear, &file, to.path()).contains("it is no workbook"));
 }
@@ -222,7 +235,9 @@ fn what_people_studied_is_read_both_ways_round() {
     assert_eq!(content(to.path(), "study.csv"), expected);
     // The French names are those of the project, by code.
     let fields = content(to.path(), "study_fields.csv");
-    assert!(fields.contains("\n28.08,Military science,\"Science militaire, leadership et art opérationnel\"\n"));
+    assert!(
+        fields.contains("\n28.08,Military science,\"Science militaire, leadership et art opérationnel\"\n")
+    );
 
     let turned = "NOC,51.09 Allied health,28.08 Military science\n32120 Laboratory technologists,1275,0\n\
                   32129 Other technologists,30,10\n";

@@ -21,19 +21,27 @@ const HOURLY: std::ops::RangeInclusive<f64> = 1.0..=1000.0;
 const PERIOD: usize = 20;
 /// A province's most frequent low wage says something where it has at least as many rows.
 const ENOUGH: usize = 100;
-/// Different reference periods that an edition can name; Job Bank's have about ten.
-const PERIODS: usize = 256;
+/// Different reference periods that an edition can name; Job Bank's have about ten, and seven bits name
+/// those of the program and of an edition together.
+const PERIODS: usize = 100;
+/// How far two medians of one edition may lie apart, CAD an hour: annual figures were divided and rounded.
+const SAME: f64 = 0.015;
+/// Per cent of medians that may differ within one edition: the publisher corrects single figures.
+const DIFFERENT: usize = 5;
 
 /// Reads a file of wages (Job Bank's own, or `code,geo,low,median,high,period` by the hour, with or without
 /// `annual`) and packs it. `year` is the edition where the file does not say it; `than` is the edition that
-/// the program holds, and `today` the day of the import, `YYYY-MM-DD`.
+/// the program holds, and `today` the day of the import, `YYYY-MM-DD`. The same edition is taken where the file
+/// brings more than the program holds of it: places, quartiles, benefits.
 ///
 /// # Errors
-/// When the file cannot be read, is in no known layout, is no newer than `than`, or its rows break a rule;
-/// each fault names file, line, field and reason.
+/// When the file cannot be read, is in no known layout, is older than `than`, is the same edition without anything
+/// more or with other figures, says another year than `year`, or its rows break a rule; each fault names file, line,
+/// field and reason.
 pub fn wages(file: &Path, catalog: &Catalog, year: Option<u16>, than: u16, today: &str) -> Result<Vec<u8>> {
     let sheet = Sheet::open_foreign(file)?;
-    let (wages, stated) = if sheet.has("NOC_CNP") {
+    let official = sheet.has("NOC_CNP");
+    let (wages, stated) = if official {
         let (wages, source) = pay::official(&sheet, &mut Batch::default())?;
         (wages, pay::year(&source))
     } else {
@@ -47,8 +55,19 @@ pub fn wages(file: &Path, catalog: &Catalog, year: Option<u16>, than: u16, today
         let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
         (wages, pay::year(&name))
     };
+    // The revision dates of Job Bank's own file say its year, and nobody makes it another edition.
+    if let (true, Some(said), Some(own)) = (official, year, stated)
+        && said != own
+    {
+        let reason = format!("its revision dates say edition {own}, not {said}; leave --edition out");
+        return Err(Error::layout(file, reason));
+    }
     let year = match year.or(stated) {
         Some(year) if year > than => year,
+        Some(year) if year == than => {
+            fuller(file, catalog, &wages, year)?;
+            year
+        }
         Some(year) => {
             let reason = format!(
                 "it is edition {year} and metier holds {than} already; if it is newer, say so with --edition YEAR"
@@ -64,6 +83,40 @@ pub fn wages(file: &Path, catalog: &Catalog, year: Option<u16>, than: u16, today
         return Err(Error::Rules(faults));
     }
     Ok(pack(file, catalog, &wages, year, today))
+}
+
+/// Refuses a file of the edition that the program holds unless it brings more of it, and unless it is the same: where
+/// both have a figure, nearly all must agree.
+fn fuller(file: &Path, catalog: &Catalog, wages: &[Wage], year: u16) -> Result<()> {
+    let (mut both, mut differ, mut more) = (0_usize, 0_usize, 0_usize);
+    for wage in wages {
+        let place = Geo::all().position(|geo| geo.code() == wage.geo).unwrap_or_default();
+        let held = catalog
+            .group(&wage.code)
+            .and_then(|group| catalog.columns().wages.get(group.index()))
+            .and_then(|row| row.get(place))
+            .map_or(f64::NAN, |row| f64::from(row[1]));
+        let details = wage.quartiles.iter().any(Option::is_some) || wage.benefits.is_some();
+        more += usize::from(held.is_nan() || details);
+        if let [_, Some(median), _] = wage.figures
+            && !held.is_nan()
+        {
+            both += 1;
+            differ += usize::from((median - held).abs() > SAME);
+        }
+    }
+    if differ * 100 > both * DIFFERENT {
+        let reason = format!(
+            "it says edition {year}, which metier holds, but {differ} of {both} medians are others; if it is newer, say \
+             so with --edition YEAR"
+        );
+        return Err(Error::layout(file, reason));
+    }
+    if more == 0 {
+        let reason = format!("it is edition {year}, and metier holds all of it already");
+        return Err(Error::layout(file, reason));
+    }
+    Ok(())
 }
 
 /// What breaks a rule, each with file, line and field.
@@ -96,6 +149,23 @@ fn faults(file: &Path, catalog: &Catalog, wages: &[Wage]) -> Vec<String> {
                 fault(field, format!("{figure} is less than {lower}, {below}"));
             }
             last = Some((field, figure));
+        }
+        let [q1, q3] = wage.quartiles;
+        let between = [("low", wage.figures[0]), ("q1", q1), ("median", wage.figures[1]), ("q3", q3)];
+        let known: Vec<(&str, f64)> = between
+            .into_iter()
+            .chain([("high", wage.figures[2])])
+            .filter_map(|(field, figure)| Some((field, figure?)))
+            .collect();
+        for pair in known.windows(2).filter(|pair| pair.iter().any(|(field, _)| field.starts_with('q'))) {
+            if let [(lower, below), (field, figure)] = pair
+                && below > figure
+            {
+                fault(field, format!("{figure} is less than {lower}, {below}"));
+            }
+        }
+        if wage.benefits.is_some_and(|percent| !(0.0..=100.0).contains(&percent)) {
+            fault("benefits", "a share from 0 to 100 % is expected".to_owned());
         }
         if wage.period.is_empty() || wage.period.chars().count() > PERIOD || wage.period.contains(is_unsafe) {
             fault("period", "a reference period of 1 to 20 characters is expected".to_owned());
@@ -144,7 +214,17 @@ fn pack(file: &Path, catalog: &Catalog, wages: &[Wage], year: u16, today: &str) 
             lows.entry(geo).or_default().extend(low);
         }
         let period = u8::try_from(period).unwrap_or_default();
-        let row = facts::Wage { geo, low, median, high, period, annual: wage.annual };
+        let hundredth = |figure: Option<f64>| figure.map(|cad| ((cad * 100.0).round() / 100.0) as f32);
+        let row = facts::Wage {
+            geo,
+            low,
+            median,
+            high,
+            period,
+            annual: wage.annual,
+            quartiles: wage.quartiles.map(hundredth),
+            benefits: wage.benefits.map(|percent| percent as f32),
+        };
         groups.entry(group).or_default().push(row);
     }
     about.groups = groups.len() as u16;

@@ -15,7 +15,7 @@ const ANNUAL_HOURS: f64 = 2080.0;
 /// A figure above this is CAD a year: no published hourly wage comes near it, no annual one is below it.
 const ANNUAL_FROM: f64 = 1000.0;
 
-const WAGES: &str = "code,geo,low,median,high,period,annual,q1,q3";
+const WAGES: &str = "code,geo,low,median,high,period,annual,q1,q3,benefits";
 
 /// One row of `wages.csv` before it is written, CAD an hour.
 pub(super) struct Wage {
@@ -25,7 +25,10 @@ pub(super) struct Wage {
     pub(super) geo: &'static str,
     /// 10th, 50th and 90th percentile.
     pub(super) figures: [Option<f64>; 3],
-    quartiles: [Option<f64>; 2],
+    /// 25th and 75th percentile, which only Job Bank's own file has.
+    pub(super) quartiles: [Option<f64>; 2],
+    /// Share of employees with benefits beside their wage, per cent, likewise.
+    pub(super) benefits: Option<f64>,
     pub(super) period: String,
     pub(super) annual: bool,
 }
@@ -47,7 +50,9 @@ pub(super) fn wages(path: &Path, batch: &mut Batch) -> Result<()> {
         }
         let annual = if wage.annual { "1" } else { "" };
         let period = wage.period.clone();
-        table.push([wage.code.clone(), wage.geo.into(), low, median, high, period, annual.into(), q1, q3]);
+        let benefits = optional(wage.benefits, 1);
+        let (code, geo) = (wage.code.clone(), wage.geo.into());
+        table.push([code, geo, low, median, high, period, annual.into(), q1, q3, benefits]);
     }
     note(batch, "wages.csv", "rows with a median only", alone);
     note(
@@ -100,13 +105,16 @@ pub(super) fn plain(sheet: &Sheet, annual: impl Fn(&Row, &str) -> bool) -> Resul
             geo,
             figures: [row.number(low)?, row.number(median)?, row.number(high)?],
             quartiles: [None, None],
+            benefits: None,
             period: row.get(&period).to_string(),
         });
     }
     Ok(wages)
 }
 
-/// Job Bank's own file: 21 columns, one row per unit group and region, annual figures flagged.
+/// Job Bank's own file: one row per unit group and region, annual figures flagged. It has 21 columns up to the edition
+/// of 2024; that of 2025 has `Source2025_NHQ` behind the quartiles and `EmployeesWithNonWageBenefit_Pct` for
+/// `Non_WageBen_pct`. Columns are found by their names, so neither order nor number matters.
 pub(super) fn official(sheet: &Sheet, batch: &mut Batch) -> Result<(Vec<Wage>, String)> {
     let code = sheet.column(&["NOC_CNP"])?;
     let region = sheet.column(&["ER_Code_Code_RE"])?;
@@ -117,6 +125,7 @@ pub(super) fn official(sheet: &Sheet, batch: &mut Batch) -> Result<(Vec<Wage>, S
         sheet.column(&["Quartile1_Wage_Salaire_Quartile1"])?,
         sheet.column(&["Quartile3_Wage_Salaire_Quartile3"])?,
     ];
+    let benefits = sheet.column(&["EmployeesWithNonWageBenefit_Pct", "Non_WageBen_pct"]).ok();
     let period = sheet.column(&["Reference_Period"])?;
     let revised = sheet.column(&["Revision_Date_Date_revision"])?;
     let flag = sheet.column(&["Annual_Wage_Flag_Salaire_annuel"])?;
@@ -145,7 +154,12 @@ pub(super) fn official(sheet: &Sheet, batch: &mut Batch) -> Result<(Vec<Wage>, S
         let code = row.unit_group(&code)?;
         let period = row.get(&period).to_string();
         let figures = [low, median, high];
-        wages.push(Wage { line: row.line(), code, geo, figures, quartiles: [q1, q3], period, annual });
+        let benefits = match &benefits {
+            Some(column) => row.number(column)?,
+            None => None,
+        };
+        let quartiles = [q1, q3];
+        wages.push(Wage { line: row.line(), code, geo, figures, quartiles, benefits, period, annual });
     }
     if edition == 0 {
         return Err(sheet.layout("no revision date names the edition's year"));

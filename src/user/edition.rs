@@ -30,9 +30,10 @@ pub fn opened(bytes: Vec<u8>) -> Result<Edition, String> {
     let edition = Edition::new(Box::leak(bytes.into_boxed_slice()))
         .map_err(|_| format!("The wages that you brought in cannot be read; {AGAIN}"))?;
     let year = edition.about().year;
-    if year <= WAGES_YEAR {
+    // The same year is brought in only where the publisher's own file holds more than the program does.
+    if year < WAGES_YEAR {
         return Err(format!(
-            "The wages that you brought in are of {year}, no newer than those of this program ({WAGES_YEAR}); {AGAIN}"
+            "The wages that you brought in are of {year}, older than those of this program ({WAGES_YEAR}); {AGAIN}"
         ));
     }
     Ok(edition)

@@ -31,8 +31,8 @@ const TABLES: &[(&str, &str)] = &[
     ("anzsco.csv", "# source: anzsco-2013\ncode,title\n251411,Optometrist\n"),
     (
         "wages.csv",
-        "# source: jobbank-wages-2025\ncode,geo,low,median,high,period,annual,q1,q3\n\
-         32129,BC,17.85,28,31.55,2023-2024,,,\n32129,CA,,27,,2021,1,,\n",
+        "# source: jobbank-wages-2025\ncode,geo,low,median,high,period,annual,q1,q3,benefits\n\
+         32129,BC,17.85,28,31.55,2023-2024,,,,\n32129,CA,,27,,2021,1,,,\n",
     ),
     ("minimum_wages.csv", "# source: jobbank-wages-2025\ngeo,hourly,rows\nBC,17.85,62\n"),
     (

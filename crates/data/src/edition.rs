@@ -70,19 +70,27 @@ impl Edition {
 
     /// Puts its wages in the place of the embedded ones, unit group by unit group.
     pub(super) fn lay_over(&self, columns: &mut Columns) {
+        // Its reference periods stand behind the embedded ones, so that a position means one period.
+        let known = columns.periods.len() as u8;
+        columns.periods.extend(self.about.periods.iter().cloned());
         for group in GroupId::all() {
-            let (Some(wages), Some(row), Some(annual)) = (
+            let (Some(wages), Some(row), Some(bases), Some(annual)) = (
                 self.wages(group),
                 columns.wages.get_mut(group.index()),
+                columns.bases.get_mut(group.index()),
                 columns.annual.get_mut(group.index()),
             ) else {
                 continue;
             };
             *row = [[f32::NAN; 3]; 14];
+            *bases = [Columns::NO_WAGE; 14];
             *annual = wages.iter().any(|wage| wage.annual);
             for wage in wages {
-                if let Some(cell) = row.get_mut(usize::from(wage.geo)) {
+                let place = usize::from(wage.geo);
+                if let (Some(cell), Some(basis)) = (row.get_mut(place), bases.get_mut(place)) {
                     *cell = [wage.low, wage.median, wage.high].map(|figure| figure.unwrap_or(f32::NAN));
+                    let period = known.saturating_add(wage.period) & !Columns::BY_YEAR;
+                    *basis = period | if wage.annual { Columns::BY_YEAR } else { 0 };
                 }
             }
         }

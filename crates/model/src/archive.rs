@@ -58,7 +58,8 @@ pub enum Section {
     /// One record, in the archive of a newer edition only: what the edition is.
     Edition = 22,
     /// List of 516, in the archive of a newer edition only: the wages of one unit group, empty where it has none.
-    EditionWages = 23,
+    /// The number changes with the form of a record, so that a file of an earlier program is refused and not misread.
+    EditionWages = 44,
     /// List of 516: the English prose of written occupations, empty where none is written.
     ProseEn = 24,
     /// List of 516: the French prose, empty where it is not written yet.

@@ -62,6 +62,10 @@ pub struct Wage {
     pub period: u8,
     /// The publisher's figure was a year's pay, divided by 2,080 hours.
     pub annual: bool,
+    /// 25th and 75th percentile, where the publisher's own file was read.
+    pub quartiles: [Option<f32>; 2],
+    /// Share of employees with benefits beside their wage, per cent, likewise.
+    pub benefits: Option<f32>,
 }
 
 /// One row of the regional wage table, CAD per hour.
@@ -205,7 +209,10 @@ pub struct Columns {
     /// Low, median and high wage by `geo` (0 Canada, 1.. provinces), CAD per hour; NaN where missing.
     #[serde(with = "floats")]
     pub wages: Vec<[[f32; 3]; 14]>,
-    /// Whether the publisher gives a year's pay for the unit group.
+    /// What each wage rests on, by place as above: the position of its reference period in [`Columns::periods`], with
+    /// the highest bit set where the publisher gives a year's pay; [`Columns::NO_WAGE`] where there is none.
+    pub bases: Vec<[u8; 14]>,
+    /// Whether the publisher gives a year's pay for the unit group somewhere.
     pub annual: Vec<bool>,
     /// Usual hours a week; NaN where missing.
     #[serde(with = "floats")]
@@ -251,6 +258,13 @@ pub struct Columns {
     pub lists: Vec<Vec<u16>>,
     /// Whether the occupation is written.
     pub written: Vec<bool>,
+}
+
+impl Columns {
+    /// The basis of a place without a wage.
+    pub const NO_WAGE: u8 = u8::MAX;
+    /// The bit of a basis that says that the publisher gives a year's pay.
+    pub const BY_YEAR: u8 = 0x80;
 }
 
 /// A row of `data/sources.csv`.

@@ -4,7 +4,7 @@ use super::rows;
 use super::tokens::RegionKind;
 use super::{Faults, Packing, or_nan, place, single};
 use metier_model::archive::Section;
-use metier_model::facts::{Area, Hours, MinimumWage, RegionalWage, UNIT_GROUPS, Wage};
+use metier_model::facts::{Area, Columns, Hours, MinimumWage, RegionalWage, UNIT_GROUPS, Wage};
 
 /// The edition of the regional wage table that is shown for every region. Older ones are kept for the whole
 /// country only, where they show how pay has moved.
@@ -22,6 +22,7 @@ impl Packing<'_> {
     fn wages(&mut self) {
         self.columns.wages = vec![[[f32::NAN; 3]; 14]; UNIT_GROUPS];
         self.columns.annual = vec![false; UNIT_GROUPS];
+        self.columns.bases = vec![[Columns::NO_WAGE; 14]; UNIT_GROUPS];
         for row in &self.tables.wages {
             let period = position_or_push(&mut self.columns.periods, &row.period) as u8;
             let wage = Wage {
@@ -31,7 +32,13 @@ impl Packing<'_> {
                 high: single(row.high),
                 period,
                 annual: row.annual,
+                quartiles: [single(row.q1), single(row.q3)],
+                benefits: single(row.benefits),
             };
+            let bases = self.groups.slot(&mut self.columns.bases, row.code);
+            if let Some(basis) = bases.and_then(|bases| bases.get_mut(usize::from(wage.geo))) {
+                *basis = period | if row.annual { Columns::BY_YEAR } else { 0 };
+            }
             let places = self.groups.slot(&mut self.columns.wages, row.code);
             if let Some(cell) = places.and_then(|places| places.get_mut(usize::from(wage.geo))) {
                 *cell = [wage.low, wage.median, wage.high].map(or_nan);

@@ -85,6 +85,8 @@ pub struct Wage {
     pub annual: bool,
     pub q1: Option<f64>,
     pub q3: Option<f64>,
+    /// Share of employees with benefits beside their wage, per cent.
+    pub benefits: Option<f64>,
 }
 
 /// A row of `minimum_wages.csv`.

@@ -207,7 +207,7 @@ impl Reader<'_> {
     }
 
     fn pay(&mut self) {
-        table!(self.wages, "code,geo,low,median,high,period,annual,q1,q3", 2, |r| {
+        table!(self.wages, "code,geo,low,median,high,period,annual,q1,q3,benefits", 2, |r| {
             let wage = Wage {
                 code: r.unit_group(),
                 geo: r.geo(),
@@ -218,6 +218,7 @@ impl Reader<'_> {
                 annual: r.flag(),
                 q1: r.optional(1.0..=HOURLY),
                 q3: r.optional(1.0..=HOURLY),
+                benefits: r.optional(0.0..=100.0),
             };
             let (median, high) = (("median", Some(wage.median)), ("high", wage.high));
             r.ascending(&[(2, "low", wage.low), (3, median.0, median.1), (4, high.0, high.1)]);
