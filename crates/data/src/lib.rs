@@ -174,7 +174,7 @@ impl Catalog {
     pub fn sources(&self) -> &[Source] {
         self.sources.get_or_init(|| {
             let mut sources: Vec<Source> = self.decode(Section::Sources);
-            for edition in &self.edition {
+            if let Some(edition) = &self.edition {
                 // The same edition from the publisher's own file replaces the row of the embedded one.
                 sources.retain(|source| source.id != edition.about().source.id);
                 sources.push(edition.about().source.clone());

@@ -24,7 +24,7 @@ pub struct Known {
 type Bounds = (usize, usize);
 
 const SUMMARY: Bounds = (100, 600);
-const NAME: Bounds = (3, 110);
+const NAME: Bounds = (3, 130);
 const DUTY: Bounds = (15, 170);
 const EMPLOYER: Bounds = (3, 80);
 const REQUIREMENT: Bounds = (15, 260);
