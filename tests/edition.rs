@@ -98,7 +98,7 @@ fn scenario_15_a_new_edition_is_shown_says_what_changed_and_goes_again() {
     assert!((times - 1.1).abs() < 0.001, "{after}");
     let shown = printed(own, &["show", "32129"]);
     assert!(
-        shown.contains("P50, median: 64,200 CAD/year; 30.80 CAD/h [published, annualized; 2024-2025; CA]"),
+        shown.contains("middle: 64,200 CAD/year; 30.80 CAD/h [published, annualized; 2024-2025; CA]"),
         "{shown}"
     );
     assert!(shown.contains("- jobbank-wages-2026: Job Bank wages, "), "{shown}");
@@ -157,9 +157,87 @@ fn a_file_with_faults_changes_nothing_and_names_line_and_field() {
     assert!(refused(own, &import(&file)).contains("is in no known layout"));
     fs::rename(&file, own.join("wages_2025.csv")).unwrap();
     fs::write(own.join("wages_2025.csv"), row("32120,ON,20,25,30,2024")).unwrap();
-    assert!(refused(own, &import(&own.join("wages_2025.csv"))).contains("metier holds 2025 already"));
+    let told = refused(own, &import(&own.join("wages_2025.csv")));
+    assert!(
+        told.contains("it says edition 2025, which metier holds, but 2 of 2 medians are others"),
+        "{told}"
+    );
+    fs::write(own.join("wages_2024.csv"), row("32120,ON,20,25,30,2024")).unwrap();
+    assert!(refused(own, &import(&own.join("wages_2024.csv"))).contains("metier holds 2025 already"));
     assert!(!own.join("wages.edition").exists());
     assert_eq!(metier(own, &["import", "--kind", "cops", "--file", "x"]).status.code(), Some(2));
+}
+
+/// The wages of `data/` in the layout of Job Bank's own file of 2025, 22 columns, with more rows behind them.
+fn own_file_of_2025(more: &[&str]) -> String {
+    let mut text = String::from(
+        "\u{feff}NOC_CNP,NOC_Title_eng,NOC_Title_fra,prov,ER_Code_Code_RE,ER_Name,Nom_RE,Low_Wage_Salaire_Minium,\
+         Median_Wage_Salaire_Median,High_Wage_Salaire_Maximal,Average_Wage_Salaire_Moyen,\
+         Quartile1_Wage_Salaire_Quartile1,Quartile3_Wage_Salaire_Quartile3,Source2025_NHQ,\
+         EmployeesWithNonWageBenefit_Pct,Data_Source_E,Data_Source_F,Reference_Period,Revision_Date_Date_revision,\
+         Annual_Wage_Flag_Salaire_annuel,Wage_Comment_E,Wage_Comment_F\r\n",
+    );
+    let table = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("data/wages.csv")).unwrap();
+    let places = [
+        ("CA", "ER00"),
+        ("NL", "ER10"),
+        ("NS", "ER12"),
+        ("NB", "ER13"),
+        ("QC", "ER24"),
+        ("ON", "ER35"),
+        ("MB", "ER46"),
+        ("SK", "ER47"),
+        ("AB", "ER48"),
+        ("BC", "ER59"),
+    ];
+    let rows = table.lines().skip(2).map(|line| {
+        let f: Vec<&str> = line.split(',').collect();
+        let er = places.iter().find(|(code, _)| *code == f[1]).unwrap().1;
+        let yearly = |field: &str| match field.parse::<f64>() {
+            Ok(cad) if f[6] == "1" => format!("{}", (cad * 2080.0).round()),
+            _ => field.to_owned(),
+        };
+        let [low, median, high] = [f[2], f[3], f[4]].map(yearly);
+        let flag = if f[6] == "1" { "1" } else { "0" };
+        format!(
+            "NOC_{},\"A, b\",C,{},{er},N,N,{low},{median},{high},,,,NHQ,,LFS,EPA,{},2025-11-19,{flag},,\r\n",
+            f[0], f[1], f[5]
+        )
+    });
+    text.extend(rows);
+    text.extend(more.iter().map(|row| format!("{row}\r\n")));
+    text
+}
+
+#[test]
+fn the_publishers_own_file_of_the_same_edition_brings_more_and_never_another_year() {
+    let user = user();
+    let own = user.path();
+    let file = own.join("2a71-das-wage2025opendata-esdc-all-19nov2025-vf.csv");
+    fs::write(&file, own_file_of_2025(&[])).unwrap();
+    let told = refused(own, &import(&file));
+    assert!(told.contains("it is edition 2025, and metier holds all of it already"), "{told}");
+
+    let more = [
+        "NOC_32129,O,A,PEI,ER1110,PEI,IPE,18.00,25.50,33.00,,21.00,30.00,NHQ,71.5,LFS,EPA,2023-2024,2025-11-19,0,,",
+        "NOC_32129,O,A,YK,ER6010,Yukon,Yukon,,,,,,,NHQ,,LFS,EPA,2023-2024,2025-11-19,0,,",
+    ];
+    fs::write(&file, own_file_of_2025(&more)).unwrap();
+    let told = refused(own, &[&import(&file)[..], &["--edition", "2026"]].concat());
+    assert!(told.contains("its revision dates say edition 2025, not 2026; leave --edition out"), "{told}");
+    let text = printed(own, &import(&file));
+    assert!(text.starts_with("Wages, edition 2025: 4,665 rows for 515 of 516 unit groups"), "{text}");
+
+    let island = printed(own, &["show", "32129", "--region", "PE", "--json"]);
+    let island = serde_json::from_str::<Value>(&island).unwrap()["pay"].clone();
+    assert_eq!((&island["source"], &island["geo"]), (&"jobbank-wages-2025".into(), &"PE".into()), "{island}");
+    assert_eq!(island["median"], 25.5);
+    assert_eq!((&island["quartiles"][0], &island["quartiles"][1]), (&21.0.into(), &30.0.into()), "{island}");
+    assert_eq!(island["benefits"], 71.5);
+    let shown = printed(own, &["show", "32129", "--region", "PE"]);
+    assert!(shown.contains("72 %") && shown.contains("Middle half"), "{shown}");
+    let sources = printed(own, &["sources"]);
+    assert_eq!(sources.matches("jobbank-wages-2025\n").count().max(1), 1, "{sources}");
 }
 
 #[test]
@@ -170,7 +248,7 @@ fn a_damaged_edition_is_told_and_the_built_in_figures_are_shown() {
         fs::write(own.join("wages.edition"), bytes).unwrap();
         let output = metier(own, &["show", "32129"]);
         assert_eq!(output.status.code(), Some(0));
-        assert!(String::from_utf8(output.stdout).unwrap().contains("P50, median: 58,400 CAD/year"));
+        assert!(String::from_utf8(output.stdout).unwrap().contains("middle: 58,400 CAD/year"));
         let told = String::from_utf8(output.stderr).unwrap();
         assert!(told.contains("The wages that you brought in cannot be read"), "{told}");
     }

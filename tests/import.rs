@@ -63,11 +63,11 @@ fn the_official_wage_file_of_a_newer_year_replaces_the_wages() {
         content(to.path(), "wages.csv"),
         "# source: jobbank-wages-2026\n\
          code,geo,low,median,high,period,annual,q1,q3,benefits\n\
-         32120,AB,,25,,2024-2025,,,\n\
-         32120,ON,30,45,60,2024-2025,1,,\n\
-         32120,PE,20,25,30,2024-2025,,,\n\
-         32129,CA,18,27.4,36.06,2024-2025,,22.5,32\n\
-         32129,ON,17.6,26,35,2024-2025,,21,30\n"
+         32120,AB,,25,,2024-2025,,,,\n\
+         32120,ON,30,45,60,2024-2025,1,,,\n\
+         32120,PE,20,25,30,2024-2025,,,,\n\
+         32129,CA,18,27.4,36.06,2024-2025,,22.5,32,\n\
+         32129,ON,17.6,26,35,2024-2025,,21,30,\n"
     );
     // The annual row is no sign of a minimum wage, nor is the country's.
     assert_eq!(

@@ -19,7 +19,7 @@ type Case = (&'static str, &'static str, &'static str, &'static str);
 const CASES: &[Case] = &[
     // Layout.
     ("wages.csv", "code,geo,low", "code,geo,lowest", "wages.csv:2: low: this column is missing"),
-    ("wages.csv", "32129,BC,17.85,28,", "32129,BC,17.85,", "wages.csv:3: has 8 fields, the header names 9"),
+    ("wages.csv", "32129,BC,17.85,28,", "32129,BC,17.85,", "wages.csv:3: has 9 fields, the header names 10"),
     ("wages.csv", "# source: jobbank-wages-2025\n", "", "wages.csv:1: must read \"# source: id[, id]\""),
     (
         "wages.csv",
@@ -93,8 +93,8 @@ const CASES: &[Case] = &[
     ("wages.csv", "17.85,28,31.55", "17.85,33,31.55", "wages.csv:3: median: 33 is above the high 31.55"),
     (
         "wages.csv",
-        "17.85,28,31.55,2023-2024,,,",
-        "17.85,28,31.55,2023-2024,,29,",
+        "17.85,28,31.55,2023-2024,,,,",
+        "17.85,28,31.55,2023-2024,,29,,",
         "wages.csv:3: q1: 29 is above the median 28",
     ),
     (

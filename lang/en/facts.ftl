@@ -98,3 +98,23 @@ filter-esdc = { $level } or more, from { $code }
 # $place (text): abbreviation of the place
 filter-three-year-about = Job Bank's outlook for 2025-2027 in { $place }. Unknown where it is undetermined. Left and right: how good at least.
 filter-esdc-about = called so similar by ESDC's Skills Match Matrix (OaSIS 2025), going there. Left and right: how similar at least; or a code.
+
+## One rule for comparing
+
+# $low (text): lowest tenth
+# $place (text): the place
+claim-wholly-below = Wholly below the lowest tenth of { $place } ({ $low }).
+# $high (text): top tenth
+# $place (text): the place
+claim-wholly-above = Wholly above the top tenth of { $place } ({ $high }).
+claim-short-wholly-below = wholly too low
+claim-short-wholly-above = wholly too high
+# $by (number): difference of pay
+pay-by-canada = { $by } by Canada's medians
+compare-pair-canada = of both medians for Canada, as one of the two has none in the place
+# $why (text): why two medians are not subtracted
+payback-unlike = The two medians are not subtracted: { $why }.
+pay-quartiles = Middle half
+pay-benefits = With benefits beside the wage
+# $share (number): per cent
+pay-benefits-value = { $share } % of employees

@@ -66,3 +66,16 @@ filter-or-better = { $value } ou mieux
 filter-esdc = { $level } ou plus, depuis { $code }
 filter-three-year-about = Perspectives du Guichet-Emplois pour 2025-2027, { $place }. Inconnu là où elles sont indéterminées. Gauche et droite : le minimum.
 filter-esdc-about = aussi semblable selon la matrice de correspondance d'EDSC (SIPeC 2025), pour y aller. Gauche et droite : le minimum ; ou un code.
+
+## Une seule règle de comparaison
+
+claim-wholly-below = Entièrement sous le dixième inférieur : { $place } ({ $low }).
+claim-wholly-above = Entièrement au-dessus du dixième supérieur : { $place } ({ $high }).
+claim-short-wholly-below = entièrement trop bas
+claim-short-wholly-above = entièrement trop haut
+pay-by-canada = { $by } selon les médianes du Canada
+compare-pair-canada = des deux médianes du Canada, car l'une des deux manque pour l'endroit
+payback-unlike = Les deux médianes ne sont pas soustraites : { $why }.
+pay-quartiles = Moitié centrale
+pay-benefits = Avec avantages en plus du salaire
+pay-benefits-value = { $share } % des employés

@@ -63,3 +63,16 @@ filter-or-better = { $value }以上
 filter-esdc = { $code } から見て{ $level }以上
 filter-three-year-about = ジョブバンクの2025-2027年見通し({ $place })。未判定は不明とします。左右キーで下限を選びます。
 filter-esdc-about = ESDCのスキル対応表(OaSIS 2025)でこの程度以上似ている職業。左右キーで下限、またはコードを入力します。
+
+## 比較の規則
+
+claim-wholly-below = 全体が { $place } の下位1割({ $low })を下回ります。
+claim-wholly-above = 全体が { $place } の上位1割({ $high })を上回ります。
+claim-short-wholly-below = 全体が下回る
+claim-short-wholly-above = 全体が上回る
+pay-by-canada = カナダの中央値で { $by }
+compare-pair-canada = 一方にこの地域の値がないため、両方ともカナダの中央値による差
+payback-unlike = 二つの中央値は差し引けません: { $why }。
+pay-quartiles = 中央の半分
+pay-benefits = 賃金以外の手当あり
+pay-benefits-value = 従業員の { $share } %

@@ -2,10 +2,11 @@
 
 use super::overlay::Overlay;
 use super::{App, Command};
-use crate::content::format;
-use crate::evidence::pay::{HoursBasis, pay};
+use crate::content::{format, terms};
+use crate::evidence::pay::{HoursBasis, Pay, Unlike, basis_differs, pair, pay};
 use crate::evidence::payback::{Assumptions, HORIZON, RATE, Schooling, YEARS, schooling};
 use metier_model::{GroupId, Lang};
+use metier_words::Msg;
 
 /// One step of tuition, CAD.
 const TUITION_STEP: f64 = 1_000.0;
@@ -131,6 +132,9 @@ impl App<'_> {
         };
         let schooling = self.schooling(to);
         let hours = self.settings.hours;
+        if let Some(why) = self.not_subtracted((from, to), hours) {
+            return self.warn(Msg::PaybackUnlike { why: terms::unlike(why).into() });
+        }
         let Some(assumptions) = self.assumptions((from, to), hours, schooling.as_ref()) else {
             return self.warn("No wage is published for one of the two occupations.");
         };
@@ -141,6 +145,32 @@ impl App<'_> {
         schooling(&self.catalog().occupation(to, self.settings.lang)?, self.roles.get(&to).copied())
     }
 
+    /// Pay by the economic region that is asked for, where both have it on one basis.
+    fn regional(&self, (from, to): (GroupId, GroupId), hours: HoursBasis) -> Option<(Pay, Pay)> {
+        self.settings.place.area?;
+        let of = |group| pay(self.catalog(), group, self.settings.place);
+        Some((of(from), of(to))).filter(|(from, to)| basis_differs(from, to, hours).is_none())
+    }
+
+    /// Why the medians of the two are not subtracted; nothing where they are, or where one is missing.
+    fn not_subtracted(&self, groups: (GroupId, GroupId), hours: HoursBasis) -> Option<Unlike> {
+        if self.regional(groups, hours).is_some() {
+            return None;
+        }
+        let (from, to) = pair(self.catalog(), groups.0, groups.1, self.settings.place.geo)?;
+        from.unlike(&to, hours)
+    }
+
+    /// A year's pay of the two, by the one rule of comparing; none where one of them has no wage.
+    fn yearly(&self, groups: (GroupId, GroupId), hours: HoursBasis) -> Option<(f64, f64)> {
+        if let Some((from, to)) = self.regional(groups, hours) {
+            let year = |pay: &Pay| pay.median.value().map(|&median| f64::from(pay.annual(median, hours)));
+            return year(&from).zip(year(&to));
+        }
+        let (from, to) = pair(self.catalog(), groups.0, groups.1, self.settings.place.geo)?;
+        Some((f64::from(from.annual(hours)), f64::from(to.annual(hours))))
+    }
+
     /// What a what-if starts from; none where one of the two has no wage.
     fn assumptions(
         &self,
@@ -148,12 +178,8 @@ impl App<'_> {
         hours: HoursBasis,
         schooling: Option<&Schooling>,
     ) -> Option<Assumptions> {
-        let yearly = |group| {
-            let pay = pay(self.catalog(), group, self.settings.place);
-            pay.median.value().map(|&median| f64::from(pay.annual(median, hours)))
-        };
-        let mut start =
-            Assumptions { pay_now: yearly(from)?, pay_then: yearly(to)?, ..Assumptions::default() };
+        let (now, then) = self.yearly((from, to), hours)?;
+        let mut start = Assumptions { pay_now: now, pay_then: then, ..Assumptions::default() };
         if let Some(schooling) = schooling {
             start.years = ((schooling.years.1 * 2.0).ceil() / 2.0).min(*YEARS.end());
         }

@@ -91,6 +91,8 @@ pub fn verdict(subject: &Subject, claim: &Claim) -> Text {
         ClaimCheck::Inside => Msg::ClaimInside { place, low: end(&pay.low), high: end(&pay.high) },
         ClaimCheck::Below => Msg::ClaimBelow { place, low: end(&pay.low) },
         ClaimCheck::Above => Msg::ClaimAbove { place, high: end(&pay.high) },
+        ClaimCheck::WhollyBelow => Msg::ClaimWhollyBelow { place, low: end(&pay.low) },
+        ClaimCheck::WhollyAbove => Msg::ClaimWhollyAbove { place, high: end(&pay.high) },
         ClaimCheck::Wider => Msg::ClaimWider { place, low: end(&pay.low), high: end(&pay.high) },
         ClaimCheck::Unchecked => Msg::ClaimUnchecked,
     }

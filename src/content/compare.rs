@@ -165,6 +165,37 @@ impl<'a> Table<'_, 'a> {
         }
     }
 
+    /// Differences of the row of medians where the two that are shown are of two places: both of Canada, by the one
+    /// rule of comparing. An economic region has only its own figures.
+    fn paired(&mut self) {
+        let (settings, subjects) = (self.settings, self.subjects);
+        let (Some(base), Some(row)) = (subjects.get(self.base), self.rows.last_mut()) else { return };
+        if settings.place.area.is_some() {
+            return;
+        }
+        for (cell, subject) in row.cells.iter_mut().zip(subjects) {
+            if cell.difference != Difference::Unlike {
+                continue;
+            }
+            let pair = pay::pair(subject.catalog(), subject.group, base.group, settings.place.geo);
+            let Some((own, other)) = pair.filter(|(own, other)| {
+                own.from.geo != settings.place.geo && own.unlike(other, settings.hours).is_none()
+            }) else {
+                continue;
+            };
+            let by = format::median_value(&own, &settings) - format::median_value(&other, &settings);
+            let by = Form::Pay.round(f64::from(by), &settings);
+            cell.more.pop();
+            cell.more.push((Msg::CompareDifference.into(), Msg::ComparePairCanada.into()));
+            cell.difference = if by == 0.0 {
+                Difference::Same
+            } else {
+                Difference::By(Form::Pay.number(by, &settings).signed())
+            };
+            cell.better = (by != 0.0).then_some(by > 0.0);
+        }
+    }
+
     /// A row of numbers, with differences of what is shown.
     fn numbers(
         &mut self,
@@ -229,6 +260,7 @@ pub fn rows(
         |a: &Subject, b: &Subject| pay::basis_differs(&a.pay, &b.pay, settings.hours).map(terms::unlike);
     let unit = terms::unit(settings.unit).into();
     table.numbers(Msg::CompareMedian { unit }, Form::Pay, Want::More, &same_pay, pay_cell);
+    table.paired();
     table.row(Msg::RolesFor, |s| {
         let from = s.pay.median.provenance();
         cell(Text::verbatim(from.map_or("-", |from| from.geo.code())), from.cloned())
@@ -292,9 +324,11 @@ fn exposure(table: &mut Table) {
         (here != there).then_some(Msg::CompareBasisMeasures { here, there })
     };
     table.numbers(Msg::CompareExposure, Form::Decimals(0), Want::Less, &measures, exposure_cell);
-    table.numbers(Msg::CompareNet, Form::Decimals(0), Want::Less, &alike, |s| {
+    table.numbers(Msg::CompareNet, Form::Decimals(0), Want::Neither, &alike, |s| {
         number(&s.ai.net, Form::Decimals(0), &settings, |&net| f64::from(net), |_, n| n.into())
     });
+    // It stands under the exposure, which is the one headline: two colours for one thing would contradict each other.
+    table.set_in(false);
     table.row(Msg::CompareQuadrant, |s| words(&s.ai.complementarity, |c| c.quadrant.words()));
 }
 

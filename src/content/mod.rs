@@ -26,6 +26,7 @@ mod item;
 pub mod map;
 pub mod outlook_page;
 pub mod overview;
+mod pay_details;
 pub mod pay_page;
 mod people;
 pub mod skills_page;

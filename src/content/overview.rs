@@ -215,13 +215,12 @@ fn near(subject: &Subject, items: &mut Vec<Item>) {
     items.push(Item::gap());
     items.push(Item::heading(Msg::OverviewSimilar));
     let catalog = subject.catalog();
-    let own = pay::median(catalog, subject.group, subject.settings.place);
     if let Some(occupation) = &subject.occupation {
         let mut named: Vec<Beside> = occupation
             .similar
             .iter()
             .filter_map(|code| catalog.group(code))
-            .map(|group| Beside::of(subject, own.as_ref(), group))
+            .map(|group| Beside::of(subject, group))
             .collect();
         // Those that pay more and are less exposed first; else as the text names them.
         named.sort_by_key(|beside| !beside.better());
@@ -251,7 +250,7 @@ fn near(subject: &Subject, items: &mut Vec<Item>) {
             } else {
                 Msg::OverviewAlike { percentile: Number::decimal(near.percentile.into(), 1) }
             };
-            let item = Beside::of(subject, own.as_ref(), near.group).item(subject, "≈", alike.into());
+            let item = Beside::of(subject, near.group).item(subject, "≈", alike.into());
             let item = item.from(from.clone()).tail(format::tag(&from));
             items.push(super::esdc::beside(subject, near.group, item));
         }
@@ -262,25 +261,25 @@ fn near(subject: &Subject, items: &mut Vec<Item>) {
 struct Beside {
     group: GroupId,
     median: Option<pay::Median>,
-    /// Pay in the unit that is shown, less this occupation's; nothing where the two do not compare.
-    pays: Option<f32>,
+    /// Pay in the unit that is shown, less this occupation's, and the place that both are of; nothing where the two do
+    /// not compare.
+    pays: Option<(f32, Geo)>,
     exposure: Option<f32>,
     /// Exposure less this occupation's, points of rank.
     exposed: Option<f32>,
 }
 
 impl Beside {
-    /// `own` is the median pay of the subject.
-    fn of(subject: &Subject, own: Option<&pay::Median>, group: GroupId) -> Self {
+    fn of(subject: &Subject, group: GroupId) -> Self {
         let (catalog, settings) = (subject.catalog(), &subject.settings);
         let median = pay::median(catalog, group, settings.place);
-        let pays = match (&median, own) {
-            (Some(other), Some(own)) if other.compares(own, settings.hours) => {
-                // Of the rounded numbers, so that the difference is that of what stands there.
-                Some(format::median_value(other, settings) - format::median_value(own, settings))
-            }
-            _ => None,
-        };
+        let pays = pay::pair(catalog, group, subject.group, settings.place.geo)
+            .filter(|(other, own)| other.unlike(own, settings.hours).is_none())
+            // Of the rounded numbers, so that the difference is that of what stands there.
+            .map(|(other, own)| {
+                let by = format::median_value(&other, settings) - format::median_value(&own, settings);
+                (by, other.from.geo)
+            });
         let rankings = subject.evidence.ai_rankings();
         let exposure = rankings.score(group).map(f32::round);
         let exposed = exposure.zip(rankings.score(subject.group)).map(|(other, own)| other - own.round());
@@ -288,7 +287,7 @@ impl Beside {
     }
 
     fn better(&self) -> bool {
-        self.pays.is_some_and(|by| by > 0.0) && self.exposed.is_some_and(|by| by < 0.0)
+        self.pays.is_some_and(|(by, _)| by > 0.0) && self.exposed.is_some_and(|by| by < 0.0)
     }
 
     /// `32112 Dental technologists · 60,500 CAD/year (+2,100) · AI 22 (-14) · pays more, less exposed`.
@@ -297,7 +296,10 @@ impl Beside {
         let pay = match &self.median {
             Some(median) => {
                 let by = match self.pays {
-                    Some(by) => format::difference(by, settings).into(),
+                    Some((by, geo)) if geo != median.from.geo => {
+                        Msg::PayByCanada { by: format::difference(by, settings) }.into()
+                    }
+                    Some((by, _)) => format::difference(by, settings).into(),
                     None => Text::from(Msg::OverviewUnlikeBasis),
                 };
                 format::with(format::in_unit(format::median_text(median, settings), settings), by)

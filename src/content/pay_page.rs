@@ -21,6 +21,7 @@ pub fn items(subject: &Subject) -> Vec<Item> {
         items.push(Item::warning(no_wages(reason)));
     } else {
         items.extend(published(subject));
+        items.extend(super::pay_details::items(subject));
     }
     if pay.at_minimum_wage {
         items.push(Item::note(Msg::PayMinimum));

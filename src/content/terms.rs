@@ -445,6 +445,8 @@ pub fn claim_check(check: ClaimCheck) -> Msg {
         ClaimCheck::Inside => Msg::ClaimShortInside,
         ClaimCheck::Below => Msg::ClaimShortBelow,
         ClaimCheck::Above => Msg::ClaimShortAbove,
+        ClaimCheck::WhollyBelow => Msg::ClaimShortWhollyBelow,
+        ClaimCheck::WhollyAbove => Msg::ClaimShortWhollyAbove,
         ClaimCheck::Wider => Msg::ClaimShortWider,
         ClaimCheck::Unchecked => Msg::ClaimShortUnchecked,
     }

@@ -11,6 +11,10 @@ pub enum ClaimCheck {
     Below,
     /// A part lies above P90.
     Above,
+    /// All of it lies below P10.
+    WhollyBelow,
+    /// All of it lies above P90.
+    WhollyAbove,
     /// Both.
     Wider,
     /// There is nothing to check against.
@@ -22,8 +26,10 @@ pub fn check_claim(pay: &Pay, low: f32, high: f32, basis: HoursBasis) -> ClaimCh
     let (Some(&p10), Some(&p90)) = (pay.low.value(), pay.high.value()) else {
         return ClaimCheck::Unchecked;
     };
-    let (below, above) = (low < pay.annual(p10, basis), high > pay.annual(p90, basis));
-    match (below, above) {
+    let (p10, p90) = (pay.annual(p10, basis), pay.annual(p90, basis));
+    match (low < p10, high > p90) {
+        _ if high < p10 => ClaimCheck::WhollyBelow,
+        _ if low > p90 => ClaimCheck::WhollyAbove,
         (false, false) => ClaimCheck::Inside,
         (true, false) => ClaimCheck::Below,
         (false, true) => ClaimCheck::Above,

@@ -152,9 +152,14 @@ pub struct Band {
 
 /// The three bands of a wage distribution; nothing where it has fewer than two percentiles.
 pub fn bands(low: Option<f32>, median: Option<f32>, high: Option<f32>) -> Option<[Band; 3]> {
-    let points: Vec<(f64, f64)> = [(0.1, low), (0.5, median), (0.9, high)]
-        .into_iter()
-        .filter_map(|(share, value)| value.map(|value| (share, f64::from(value))))
+    bands_of(&[(0.1, low), (0.5, median), (0.9, high)])
+}
+
+/// The same from percentiles by their share, rising; those that are missing are passed over.
+fn bands_of(percentiles: &[(f64, Option<f32>)]) -> Option<[Band; 3]> {
+    let points: Vec<(f64, f64)> = percentiles
+        .iter()
+        .filter_map(|&(share, value)| value.map(|value| (share, f64::from(value))))
         .collect();
     let quantile = Quantile::new(&points)?;
     Some(Experience::ALL.map(|experience| {
@@ -232,6 +237,10 @@ pub struct Pay {
     pub high: Figure<f32>,
     /// By experience.
     pub bands: Figure<[Band; 3]>,
+    /// 25th and 75th percentile, where the publisher's own file was brought in.
+    pub quartiles: Figure<[f32; 2]>,
+    /// Share of employees with benefits beside their wage, per cent, likewise.
+    pub benefits: Figure<f32>,
     /// Usual hours a week.
     pub usual_hours: Figure<f32>,
     /// The publisher gives a year's pay for this occupation; the hourly figure is derived.
@@ -313,6 +322,8 @@ pub fn pay_of(catalog: &Catalog, facts: &Facts, asked: Place) -> Pay {
         median: Figure::Missing(Missing::NotPublished(asked.geo)),
         high: Figure::Missing(Missing::NotPublished(asked.geo)),
         bands: Figure::Missing(Missing::NotPublished(asked.geo)),
+        quartiles: Figure::Missing(Missing::NotPublished(asked.geo)),
+        benefits: Figure::Missing(Missing::NotPublished(asked.geo)),
         usual_hours,
         annual_only: facts.wages.iter().any(|wage| wage.annual),
         at_minimum_wage: false,
@@ -333,6 +344,19 @@ pub fn pay_of(catalog: &Catalog, facts: &Facts, asked: Place) -> Pay {
     let source = catalog.edition().filter(|_| facts.newer).map_or(WAGES, Edition::id);
     let from = Provenance::published(source, catalog.wage_period(facts, wage), geo).asked(asked.geo);
     result.set(wage.low, wage.median, wage.high, &from);
+    result.annual_only = wage.annual;
+    if let [Some(first), Some(third)] = wage.quartiles {
+        result.quartiles = Figure::known([first, third], from.clone());
+        // Two more percentiles of the same workers make the bands truer.
+        let five =
+            [(0.1, wage.low), (0.25, Some(first)), (0.5, wage.median), (0.75, Some(third)), (0.9, wage.high)];
+        if let Some(bands) = bands_of(&five) {
+            result.bands = Figure::known(bands, from.derived(BANDS));
+        }
+    }
+    if let Some(share) = wage.benefits {
+        result.benefits = Figure::known(share, from.clone());
+    }
     if geo != asked.geo {
         result.fallback = Some(Fallback::Elsewhere(asked.geo, geo));
     } else if let Some(area) = asked.area.and_then(|area| catalog.areas().get(area as usize)) {
@@ -367,14 +391,19 @@ pub struct Median {
     pub hourly: f32,
     /// Where it comes from; the place differs from the one asked for where that has none.
     pub from: Provenance,
-    annual_only: bool,
+    /// See [`Columns::bases`].
+    basis: u8,
     usual: Option<f32>,
 }
 
 impl Median {
+    fn annual_only(&self) -> bool {
+        self.basis != Columns::NO_WAGE && self.basis & Columns::BY_YEAR != 0
+    }
+
     /// A year's pay; see [`Pay::annual`].
     pub fn annual(&self, basis: HoursBasis) -> f32 {
-        match (self.annual_only, basis, self.usual) {
+        match (self.annual_only(), basis, self.usual) {
             (true, ..) => self.hourly * PUBLISHER_HOURS,
             (false, HoursBasis::Usual, Some(hours)) => self.hourly * hours * WEEKS,
             _ => self.hourly * FULL_TIME * WEEKS,
@@ -383,13 +412,38 @@ impl Median {
 }
 
 impl Median {
-    /// Whether two medians may be subtracted from each other: one place, both by the hour or both by the year,
-    /// and where usual hours count, both with or both without them.
-    pub fn compares(&self, other: &Self, basis: HoursBasis) -> bool {
-        self.from.geo == other.from.geo
-            && self.annual_only == other.annual_only
-            && (basis == HoursBasis::FullTime || self.usual.is_some() == other.usual.is_some())
+    /// Why two medians may not be subtracted from each other; nothing where they may: they are of one place, of one
+    /// reference period, both by the hour or both by the year, and where usual hours count, both with or without them.
+    pub fn unlike(&self, other: &Self, basis: HoursBasis) -> Option<Unlike> {
+        if self.from.geo != other.from.geo {
+            Some(Unlike::Places)
+        } else if self.basis & !Columns::BY_YEAR != other.basis & !Columns::BY_YEAR
+            || self.from.sources != other.from.sources
+        {
+            Some(Unlike::Periods)
+        } else if self.annual_only() != other.annual_only() {
+            Some(Unlike::ByYear)
+        } else if basis == HoursBasis::Usual && self.usual.is_some() != other.usual.is_some() {
+            Some(Unlike::Hours)
+        } else {
+            None
+        }
     }
+}
+
+/// The median wage of a unit group in exactly this place; none where it is not published there.
+pub fn median_in(catalog: &Catalog, group: GroupId, geo: Geo, asked: Geo) -> Option<Median> {
+    let place = Place::from(geo);
+    let found = median(catalog, group, place).filter(|median| median.from.geo == geo)?;
+    Some(Median { from: found.from.asked(asked), ..found })
+}
+
+/// Two medians that stand side by side by the one rule of comparing: both of the place asked for, or both of Canada
+/// where one of the two has none there; never one of each. Whether they may be subtracted, [`Median::unlike`] says.
+/// Filter, comparison, payback and neighbours all ask this function.
+pub fn pair(catalog: &Catalog, own: GroupId, base: GroupId, asked: Geo) -> Option<(Median, Median)> {
+    let both = |geo| Some((median_in(catalog, own, geo, asked)?, median_in(catalog, base, geo, asked)?));
+    both(asked).or_else(|| both(Geo::Canada))
 }
 
 /// The median wage in a place, or in Canada where the place has none; nothing where neither has.
@@ -414,7 +468,12 @@ pub fn median(catalog: &Catalog, group: GroupId, place: Place) -> Option<Median>
             ),
         }
         .asked(place.geo),
-        annual_only: columns.annual.get(group.index()).copied().unwrap_or(false),
+        basis: columns
+            .bases
+            .get(group.index())
+            .and_then(|row| row.get(geo_index(geo) as usize))
+            .copied()
+            .unwrap_or(Columns::NO_WAGE),
         usual: columns.hours.get(group.index()).copied().filter(|hours| !hours.is_nan()),
     })
 }

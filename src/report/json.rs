@@ -217,6 +217,8 @@ fn pay(subject: &Subject) -> Value {
         "usual_hours": figure(&pay.usual_hours, |&hours| number(hours, 1)),
         "at_minimum_wage": pay.at_minimum_wage,
         "bands": bands,
+        "quartiles": figure(&pay.quartiles, |pair| json!(pair.map(|cad| number(cad, 2)))),
+        "benefits": figure(&pay.benefits, |&share| number(share, 1)),
     });
     // Why another place is shown than was asked for; absent where it is the one asked for.
     if let (Some(note), Some(object)) = (&pay.fallback, object.as_object_mut()) {

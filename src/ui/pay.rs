@@ -187,10 +187,10 @@ impl Chart<'_> {
         let warn = theme.style(Role::Warn);
         put(buf, low, y, theme.glyphs.hollow, 1, "", warn);
         put(buf, high, y, theme.glyphs.hollow, 1, "", warn);
-        if matches!(claim.check, ClaimCheck::Below | ClaimCheck::Wider) {
+        if matches!(claim.check, ClaimCheck::Below | ClaimCheck::WhollyBelow | ClaimCheck::Wider) {
             put(buf, low.saturating_sub(1).max(first), y, "!", 1, "", warn);
         }
-        if matches!(claim.check, ClaimCheck::Above | ClaimCheck::Wider) {
+        if matches!(claim.check, ClaimCheck::Above | ClaimCheck::WhollyAbove | ClaimCheck::Wider) {
             put(buf, (high + 1).min(last), y, "!", 1, "", warn);
         }
     }

@@ -6,7 +6,7 @@ use std::ops::Range;
 use super::{Criterion, Filter, HOLLAND, Route};
 use crate::evidence::Evidence;
 use crate::evidence::ai::{AIOE_CUT, Quadrant, THETA_CUT};
-use crate::evidence::pay::geo_index;
+use crate::evidence::pay::{self, HoursBasis, geo_index};
 use crate::evidence::{esdc, three_year};
 use crate::plan::similar;
 use metier_model::facts::Test;
@@ -178,10 +178,11 @@ impl<'a> Judge<'a> {
         [place, Geo::Canada].into_iter().find(|&geo| self.median_in(baseline, geo).is_some())
     }
 
-    /// Median wages of a unit group and the baseline that may be compared: of one place.
+    /// Median wages of a unit group and the baseline that may be subtracted, by the one rule of comparing.
     fn pair(&self, group: GroupId, baseline: GroupId, place: Geo) -> Option<(f32, f32)> {
-        let both = |geo| Some((self.median_in(group, geo)?, self.median_in(baseline, geo)?));
-        both(place).or_else(|| both(Geo::Canada))
+        pay::pair(self.evidence.catalog, group, baseline, place)
+            .filter(|(own, base)| own.unlike(base, HoursBasis::FullTime).is_none())
+            .map(|(own, base)| (own.hourly, base.hourly))
     }
 
     /// What one criterion says about one unit group.
