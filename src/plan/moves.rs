@@ -147,7 +147,6 @@ pub struct Moves<'e> {
 struct Own {
     row: Vec<f32>,
     levels: Vec<Level>,
-    median: Option<Median>,
     net: Option<f32>,
     papers: Vec<String>,
     months: Option<f32>,
@@ -167,7 +166,6 @@ impl<'e> Moves<'e> {
         let own = Own {
             row: likeness.row(start.group, role),
             levels: skills::levels(catalog, evidence.skill_means(), &profiles),
-            median: pay::median(catalog, start.group, start.place),
             net: net(evidence, start.group),
             papers: occupation
                 .as_ref()
@@ -212,7 +210,7 @@ impl<'e> Moves<'e> {
             percentile,
             identical,
             esdc: esdc::between(catalog, self.start.group, self.start.role.as_deref(), to),
-            pays: difference(self.own.median.as_ref(), median.as_ref(), self.start.hours),
+            pays: difference(catalog, (self.start.group, to), self.start.place.geo, self.start.hours),
             pay: median,
             exposure: self.evidence.ai_rankings().score(to),
             net,
@@ -282,10 +280,16 @@ fn net(evidence: &Evidence, group: GroupId) -> Option<f32> {
     evidence.ai_rankings().net.get(group.index()).copied().filter(|net| !net.is_nan())
 }
 
-/// The difference of two medians, where they may be subtracted.
-pub fn difference(own: Option<&Median>, there: Option<&Median>, hours: HoursBasis) -> Option<Difference> {
-    let (own, there) = own.zip(there)?;
-    there.compares(own, hours).then(|| Difference {
+/// The difference of the medians of two unit groups, from the first to the second, by the one rule of comparing
+/// ([`pay::pair`]); none where they may not be subtracted.
+pub fn difference(
+    catalog: &Catalog,
+    (from, to): (GroupId, GroupId),
+    place: Geo,
+    hours: HoursBasis,
+) -> Option<Difference> {
+    let (there, own) = pay::pair(catalog, to, from, place)?;
+    there.unlike(&own, hours).is_none().then(|| Difference {
         hourly: there.hourly - own.hourly,
         annual: there.annual(hours) - own.annual(hours),
     })
