@@ -95,7 +95,7 @@ fn a_file_that_breaks_a_rule_replaces_nothing() {
     let place = to.path().join("aioe.csv");
     assert_eq!(faults, &[format!("{}:3: code: \"00099\" is no unit group of noc.csv", place.display())]);
     assert!(
-        error.to_string().starts_with("the new tables break 1 rules, so nothing was replaced:"),
+        error.to_string().starts_with("the new tables break one rule, so nothing was replaced:"),
         "{error}"
     );
     assert_eq!(all(to.path()), before);
