@@ -4,7 +4,7 @@ use std::io::{self, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use metier_words::{Msg, Text};
+use metier_words::{Joint, Msg, Text};
 use termina::event::{KeyCode, KeyEvent, Modifiers, MouseButton, MouseEvent, MouseEventKind};
 
 use crate::app::key::{Code, Key};
@@ -228,7 +228,7 @@ impl Dashboard<'_> {
             }
             Effect::Copy(copied) => {
                 let told = session.send_to_clipboard(&copied.text)?;
-                app.say(format!("{}: {told}", copied.what));
+                app.say(Text::joined(Joint::Colon, [copied.what, told.into()]));
             }
             Effect::ReadShortlist => {
                 if let Some(files) = &mut self.files {

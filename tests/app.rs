@@ -76,7 +76,7 @@ fn codes(app: &App) -> Vec<String> {
 }
 
 fn status(app: &App) -> String {
-    app.status.as_ref().map(|status| status.text.english().clone()).unwrap_or_default()
+    app.status.as_ref().map(|status| status.text.say(&app.locale())).unwrap_or_default()
 }
 
 fn warned(app: &App) -> bool {

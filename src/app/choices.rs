@@ -1,25 +1,29 @@
 //! Choices from lists: the place that figures are asked for, and the role of a unit group.
 
+use metier_words::{Locale, Msg, Text};
+
 use super::input::Input;
-use super::overlay::{Choice, Overlay};
-use super::{App, Command, Effect};
+use super::overlay::{Choice, Offer, Overlay};
+use super::{App, Effect};
+use crate::content::terms;
 use crate::evidence::pay::Place;
+use metier_model::Geo;
 use metier_model::schema::Region;
-use metier_model::{Geo, Lang};
 use metier_search::fold::Folded;
 
 impl App<'_> {
     pub(super) fn choose_region(&mut self) {
-        let lang = self.settings.lang;
         let places = self.places();
         let cursor = places.iter().position(|place| *place == self.settings.place).unwrap_or(0);
         let areas = self.catalog().areas();
         let options = places
             .iter()
-            .map(|place| match place.area.and_then(|area| areas.get(area as usize)) {
-                Some(area) => format!("   {}", area.name),
-                None if lang == Lang::Fr => format!("{} ({})", place.geo.name_fr(), place.geo.code()),
-                None => format!("{} ({})", place.geo.name_en(), place.geo.code()),
+            .map(|place| {
+                if let Some(area) = place.area.and_then(|area| areas.get(area as usize)) {
+                    return Offer { name: Text::verbatim(area.name.clone()), inner: true };
+                }
+                let (name, code) = (Self::geo_name(place.geo), Text::verbatim(place.geo.code()));
+                Offer { name: Msg::ChoicePlace { name, code }.into(), inner: false }
             })
             .collect();
         self.open_choice(Choice::Region, options, cursor);
@@ -51,18 +55,20 @@ impl App<'_> {
     }
 
     pub(super) fn choose_role(&mut self) {
-        let roles: Vec<String> = match self.subject().and_then(|s| s.occupation.as_ref()) {
-            Some(occupation) if occupation.roles.len() > 1 => std::iter::once("All roles".to_owned())
-                .chain(occupation.roles.iter().map(|r| r.name.clone()))
+        let offer = |name| Offer { name, inner: false };
+        let roles: Vec<Offer> = match self.subject().and_then(|s| s.occupation.as_ref()) {
+            Some(occupation) if occupation.roles.len() > 1 => std::iter::once(Msg::ChoiceAllRoles.into())
+                .chain(occupation.roles.iter().map(|r| Text::verbatim(r.name.clone())))
+                .map(offer)
                 .collect(),
-            Some(_) => return self.say("This unit group has one role."),
-            None => return self.warn("Choose an occupation first."),
+            Some(_) => return self.say(Msg::StatusOneRole),
+            None => return self.warn(Msg::StatusChooseFirst),
         };
         let cursor = self.role().map_or(0, |role| role + 1);
         self.open_choice(Choice::Role, roles, cursor);
     }
 
-    fn open_choice(&mut self, what: Choice, options: Vec<String>, present: usize) {
+    fn open_choice(&mut self, what: Choice, options: Vec<Offer>, present: usize) {
         let shown = (0..options.len()).collect();
         let input = Input::default();
         self.overlays.push(Overlay::Choice { what, options, present, input, shown, cursor: present });
@@ -90,24 +96,25 @@ impl App<'_> {
                 let name =
                     self.subject().and_then(|subject| subject.chosen_role()).map(|role| role.name.clone());
                 self.say(match name {
-                    Some(name) => format!("Role: {name}. {} takes it back.", self.key_of(Command::Role)),
-                    None => "All roles of the unit group.".to_owned(),
+                    Some(name) => Msg::StatusRole { name: Text::verbatim(name), role: "role" },
+                    None => Msg::StatusAllRoles,
                 });
                 Vec::new()
             }
         }
     }
 
-    /// Provinces that pay is published for, for the choice by key.
-    pub fn province_name(&self) -> String {
+    /// The name of a province or of Canada.
+    pub fn geo_name(geo: Geo) -> Text {
+        terms::place(geo).into()
+    }
+
+    /// The name of the place that figures are asked for.
+    pub fn place_name(&self) -> Text {
         let place = self.settings.place;
-        if let Some(area) = place.area.and_then(|area| self.catalog().areas().get(area as usize)) {
-            return area.name.clone();
-        }
-        if self.settings.lang == Lang::Fr {
-            place.geo.name_fr().to_owned()
-        } else {
-            place.geo.name_en().to_owned()
+        match place.area.and_then(|area| self.catalog().areas().get(area as usize)) {
+            Some(area) => Text::verbatim(area.name.clone()),
+            None => Self::geo_name(place.geo),
         }
     }
 
@@ -124,14 +131,14 @@ impl App<'_> {
 
 /// Options that fit a text, and which of them is the best: every word of the text begins a word of the option, or
 /// of the one that it belongs to. Who is shown because of what belongs to it is there to be read.
-pub(super) fn fitting(options: &[String], typed: &str) -> (Vec<usize>, usize) {
+pub(super) fn fitting(options: &[Offer], typed: &str, locale: &Locale) -> (Vec<usize>, usize) {
     let typed = Folded::new(typed);
     let wanted: Vec<&str> = typed.words().collect();
     if wanted.is_empty() {
         return ((0..options.len()).collect(), 0);
     }
-    let names: Vec<Folded> = options.iter().map(|option| Folded::new(option)).collect();
-    let outer = |i: usize| options.get(i).is_some_and(|option| !option.starts_with(' '));
+    let names: Vec<Folded> = options.iter().map(|option| Folded::new(&option.name.say(locale))).collect();
+    let outer = |i: usize| options.get(i).is_some_and(|option| !option.inner);
     let own: Vec<bool> = names
         .iter()
         .map(|name| wanted.iter().all(|wanted| name.words().any(|word| word.starts_with(wanted))))
@@ -162,15 +169,15 @@ mod tests {
     #[test]
     fn what_is_typed_filters_and_finds_the_best() {
         let options = [
-            "Canada (CA)",
-            "Nova Scotia (NS)",
-            "   Cape Breton",
-            "New Brunswick (NB)",
-            "Québec (QC)",
-            "   Côte-Nord",
+            ("Canada (CA)", false),
+            ("Nova Scotia (NS)", false),
+            ("Cape Breton", true),
+            ("New Brunswick (NB)", false),
+            ("Québec (QC)", false),
+            ("Côte-Nord", true),
         ]
-        .map(str::to_owned);
-        let fitting = |typed: &str| fitting(&options, typed);
+        .map(|(name, inner)| Offer { name: Text::verbatim(name), inner });
+        let fitting = |typed: &str| fitting(&options, typed, &Locale::default());
         assert_eq!(fitting(""), (vec![0, 1, 2, 3, 4, 5], 0));
         assert_eq!(fitting("ns"), (vec![1, 2], 0));
         assert_eq!(fitting("n"), (vec![1, 2, 3, 4, 5], 0), "the region of a province is shown below it");

@@ -1,6 +1,6 @@
 //! THE table of commands: dispatch, footer, help, palette, `metier config keys` and the README read it.
 
-use metier_words::{KeyNames, Text};
+use metier_words::{KeyNames, Msg, Text};
 
 use super::key::Key;
 
@@ -113,18 +113,18 @@ pub enum Context {
 
 impl Context {
     /// Heading in help and README.
-    pub fn name(self) -> &'static str {
+    pub const fn name(self) -> Msg {
         match self {
-            Self::Global => "Everywhere",
-            Self::Tree => "Occupation tree",
-            Self::Detail => "Detail",
-            Self::Compare => "Comparison",
-            Self::Shortlist => "Shortlist",
-            Self::Map => "Map",
-            Self::Overlay => "Lists, fields and texts over the screen",
-            Self::Search => "Search",
-            Self::Values => "Weights and assumptions",
-            Self::Criteria => "Filter",
+            Self::Global => Msg::ContextGlobal,
+            Self::Tree => Msg::ContextTree,
+            Self::Detail => Msg::ContextDetail,
+            Self::Compare => Msg::ContextCompare,
+            Self::Shortlist => Msg::ContextShortlist,
+            Self::Map => Msg::ContextMap,
+            Self::Overlay => Msg::ContextOverlay,
+            Self::Search => Msg::ContextSearch,
+            Self::Values => Msg::ContextValues,
+            Self::Criteria => Msg::ContextCriteria,
         }
     }
 
@@ -149,18 +149,16 @@ impl Context {
 }
 
 /// A row of the table.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct Spec {
     /// The command.
     pub command: Command,
     /// Stable id, for configuration and reports.
     pub id: &'static str,
-    /// One or two words for the footer, English.
-    pub title: &'static str,
-    /// The same in French.
-    pub title_fr: &'static str,
+    /// One or two words for the footer.
+    pub title: Msg,
     /// One line of help.
-    pub doc: &'static str,
+    pub doc: Msg,
     /// Where it can be given.
     pub context: Context,
     /// Default keys.
@@ -170,14 +168,13 @@ pub struct Spec {
 }
 
 macro_rules! table {
-    ($($command:ident $id:literal $context:ident [$($key:literal),*] $footer:literal $title:literal $fr:literal $doc:literal;)*) => {
+    ($($command:ident $id:literal $context:ident [$($key:literal),*] $footer:literal $title:ident $doc:ident;)*) => {
         /// All commands.
         pub const COMMANDS: &[Spec] = &[$(Spec {
             command: Command::$command,
             id: $id,
-            title: $title,
-            title_fr: $fr,
-            doc: $doc,
+            title: Msg::$title,
+            doc: Msg::$doc,
             context: Context::$context,
             keys: &[$($key),*],
             footer: $footer,
@@ -186,82 +183,82 @@ macro_rules! table {
 }
 
 table! {
-    Search "search" Global ["/"] 1 "search" "chercher" "Search codes and job titles in both languages";
-    Open "open" Global ["Enter"] 2 "open" "ouvrir" "Open what is under the cursor";
-    Save "save" Global ["s"] 3 "save" "garder" "Put the occupation on the shortlist, or take it off";
-    Note "note" Global ["n"] 8 "note" "note" "Write a note to the occupation; saves it as well";
-    Compare "compare" Global ["c"] 4 "compare" "comparer" "Put the occupation into the comparison, or take it out";
-    Source "source" Global ["i"] 5 "source" "source" "Show where the figure under the cursor comes from";
-    Region "region" Global ["r"] 6 "province" "province" "Choose the province for pay, vacancies and immigration";
-    NextRegion "next-region" Global ["R"] 0 "next province" "province suivante" "Go to the next province";
-    Help "help" Global ["?", "F1"] 20 "help" "aide" "Keys for here, then everywhere";
-    Quit "quit" Global ["q"] 21 "quit" "quitter" "End the program";
-    Palette "palette" Global [":", "Ctrl-p"] 9 "commands" "commandes" "Find any command by its name";
-    Jump "jump" Global ["#"] 0 "go to code" "aller au code" "Go to a code of the classification";
-    Explore "explore" Global ["1"] 0 "Explore" "Explorer" "Show the tree and the occupation";
-    CompareScreen "show-comparison" Global ["2"] 0 "Compare" "Comparer" "Show the comparison";
-    ShortlistScreen "show-shortlist" Global ["3"] 0 "Shortlist" "Sélection" "Show the shortlist";
-    Map "show-map" Global ["4"] 0 "Map" "Carte" "Show all occupations by pay and exposure";
-    Sources "show-sources" Global ["5"] 0 "Sources" "Sources" "List every source with its coverage";
-    FocusNext "focus-next" Global ["Tab"] 7 "pane" "volet" "Move to the next pane";
-    FocusPrevious "focus-previous" Global ["Shift-Tab"] 0 "previous pane" "volet précédent" "Move to the previous pane";
-    Zoom "zoom" Global ["z"] 10 "zoom" "zoom" "Give the whole screen to one pane, or take it back";
-    Up "up" Global ["Up", "k"] 0 "up" "haut" "Move up";
-    Down "down" Global ["Down", "j"] 0 "down" "bas" "Move down";
-    Left "left" Global ["Left", "h"] 0 "left" "gauche" "Close the branch, go to its parent, or to the tab before";
-    Right "right" Global ["Right", "l"] 0 "right" "droite" "Open the branch, or go to the next tab";
-    PageUp "page-up" Global ["PageUp", "Ctrl-b"] 0 "page up" "page haut" "Move up by a page";
-    PageDown "page-down" Global ["PageDown", "Ctrl-f", "Space"] 0 "page down" "page bas" "Move down by a page";
-    First "first" Global ["Home", "g"] 0 "first" "début" "Go to the first line";
-    Last "last" Global ["End", "G"] 0 "last" "fin" "Go to the last line";
-    Back "back" Global ["Esc"] 0 "back" "retour" "Back out: close what is open, go back to the tree";
-    NextTab "next-tab" Global ["]", "}"] 0 "next tab" "onglet suivant" "Show the next page of the occupation";
-    PreviousTab "previous-tab" Global ["[", "{"] 0 "previous tab" "onglet précédent" "Show the page before";
-    Earlier "earlier" Global ["b", "Backspace"] 0 "earlier" "précédent" "Go back to the occupation seen before";
-    Later "later" Global ["B"] 0 "later" "suivant" "Go forward again";
-    Hours "hours" Global ["w"] 0 "hours" "heures" "Annual pay by 40 hours a week or by usual hours";
-    Unit "unit" Global ["u"] 0 "CAD/h" "CAD/h" "Pay by the year or by the hour";
-    Language "language" Global ["L"] 0 "language" "langue" "English, French or Japanese; titles follow where they exist in it";
-    TitleLanguage "title-language" Global ["Alt-l"] 0 "titles" "titres" "Titles and texts about occupations in English or French";
-    Role "role" Global ["v"] 0 "role" "rôle" "Choose one role of the unit group";
-    Weights "weights" Global ["W"] 0 "rating" "cote" "Open the rating into its parts and change the weights";
-    Payback "payback" Global ["p"] 0 "payback" "retour" "Is retraining worth it: from the baseline to this occupation";
-    Undo "undo" Global ["U", "Ctrl-u"] 0 "undo" "annuler" "Undo the last change of the shortlist";
-    Redo "redo" Global ["Ctrl-r"] 0 "redo" "rétablir" "Do it again";
-    Copy "copy" Global ["y"] 0 "copy" "copier" "Send what the screen shows as text to the terminal's clipboard";
-    Export "export" Global ["e"] 0 "export" "exporter" "Write the shortlist as a Markdown file";
-    Theme "theme" Global ["T"] 0 "theme" "thème" "Next theme: dark, light, high contrast, mono";
-    Mouse "mouse" Global ["M"] 0 "mouse" "souris" "Let go of the mouse, or take it back";
-    Redraw "redraw" Global ["Ctrl-l"] 0 "redraw" "redessiner" "Draw the screen anew";
-    Suspend "suspend" Global ["Ctrl-z"] 0 "suspend" "suspendre" "Go to the shell; fg comes back";
-    ForceQuit "force-quit" Global ["Ctrl-c"] 0 "quit now" "quitter" "End the program from anywhere";
-    Teer "teer" Global ["t"] 11 "TEER" "FÉER" "Show only one TEER category, then the next, then all";
-    Filter "filter" Global ["F"] 7 "filter" "filtre" "Filter by TEER, interests, pay, outlook, exposure, schooling and more, with counts";
-    ClearFilter "clear-filter" Global ["X"] 0 "clear filter" "sans filtre" "Take the filter away, or put it back";
-    Order "order" Global ["o"] 0 "list" "liste" "List occupations by rating, then pay, exposure, openings, then the tree";
-    Lens "lens" Global ["f"] 12 "fields" "domaines" "See fields of positions instead of the classification, and back";
-    ExpandAll "expand-all" Tree ["+", "="] 0 "open all" "tout ouvrir" "Open every branch below the cursor";
-    CollapseAll "collapse-all" Tree ["-"] 0 "close all" "tout fermer" "Close all branches";
-    MoveUp "move-up" Shortlist ["K", "Ctrl-k"] 2 "up" "monter" "Move the entry up";
-    MoveDown "move-down" Shortlist ["J", "Ctrl-j"] 2 "down" "descendre" "Move the entry down";
-    Remove "remove" Shortlist ["d", "Delete"] 3 "remove" "enlever" "Take the entry off the shortlist";
-    SortByRating "sort-by-rating" Shortlist ["o"] 4 "by rating" "par cote" "Put the entries in the order of their ratings; undo brings your order back";
-    Baseline "baseline" Compare ["="] 2 "baseline" "base" "Measure differences against this column";
-    HideEqual "hide-equal" Compare ["x"] 3 "hide equal" "masquer égaux" "Hide the rows that are equal";
-    PreviousLine "previous-line" Overlay ["Up", "Ctrl-p", "Shift-Tab"] 1 "line before" "ligne précédente" "Go to the line before";
-    NextLine "next-line" Overlay ["Down", "Ctrl-n", "Tab"] 5 "next line" "ligne suivante" "Go to the next line";
-    Accept "accept" Overlay ["Enter"] 1 "choose" "choisir" "Take what is under the cursor, or keep what is written or set";
-    Close "close" Overlay ["Esc"] 20 "close" "fermer" "Close and leave everything as it was";
-    SaveHit "save-hit" Search ["Ctrl-s"] 2 "save" "garder" "Put the hit on the shortlist and go on searching";
-    Less "less" Values ["Left", "h", "-"] 4 "less" "moins" "Make the value smaller by one step";
-    More "more" Values ["Right", "l", "+", "="] 3 "more" "plus" "Make the value larger by one step";
-    MuchLess "much-less" Values ["H"] 6 "5 steps less" "5 pas de moins" "Make the value smaller by five steps";
-    MuchMore "much-more" Values ["L"] 7 "5 steps more" "5 pas de plus" "Make the value larger by five steps";
-    Toggle "toggle-criterion" Criteria ["Space"] 3 "on/off" "oui/non" "Turn the criterion on or off; digits and letters type its value";
-    KeepUnknown "keep-unknown" Criteria ["u"] 6 "unknown" "inconnus" "Keep or leave out those that the criterion cannot be decided for";
-    ClearCriterion "clear-criterion" Criteria ["x", "Delete"] 7 "clear" "effacer" "Turn the criterion off and give its value back";
-    ClearCriteria "clear-criteria" Criteria ["X"] 8 "clear all" "tout effacer" "Turn all criteria off";
-    Defaults "defaults" Values ["0"] 8 "start again" "recommencer" "Put the values back that it began with";
+    Search "search" Global ["/"] 1 CommandSearch CommandSearchHelp;
+    Open "open" Global ["Enter"] 2 CommandOpen CommandOpenHelp;
+    Save "save" Global ["s"] 3 CommandSave CommandSaveHelp;
+    Note "note" Global ["n"] 8 CommandNote CommandNoteHelp;
+    Compare "compare" Global ["c"] 4 CommandCompare CommandCompareHelp;
+    Source "source" Global ["i"] 5 CommandSource CommandSourceHelp;
+    Region "region" Global ["r"] 6 CommandRegion CommandRegionHelp;
+    NextRegion "next-region" Global ["R"] 0 CommandNextRegion CommandNextRegionHelp;
+    Help "help" Global ["?", "F1"] 20 CommandHelp CommandHelpHelp;
+    Quit "quit" Global ["q"] 21 CommandQuit CommandQuitHelp;
+    Palette "palette" Global [":", "Ctrl-p"] 9 CommandPalette CommandPaletteHelp;
+    Jump "jump" Global ["#"] 0 CommandJump CommandJumpHelp;
+    Explore "explore" Global ["1"] 0 CommandExplore CommandExploreHelp;
+    CompareScreen "show-comparison" Global ["2"] 0 CommandShowComparison CommandShowComparisonHelp;
+    ShortlistScreen "show-shortlist" Global ["3"] 0 CommandShowShortlist CommandShowShortlistHelp;
+    Map "show-map" Global ["4"] 0 CommandShowMap CommandShowMapHelp;
+    Sources "show-sources" Global ["5"] 0 CommandShowSources CommandShowSourcesHelp;
+    FocusNext "focus-next" Global ["Tab"] 7 CommandFocusNext CommandFocusNextHelp;
+    FocusPrevious "focus-previous" Global ["Shift-Tab"] 0 CommandFocusPrevious CommandFocusPreviousHelp;
+    Zoom "zoom" Global ["z"] 10 CommandZoom CommandZoomHelp;
+    Up "up" Global ["Up", "k"] 0 CommandUp CommandUpHelp;
+    Down "down" Global ["Down", "j"] 0 CommandDown CommandDownHelp;
+    Left "left" Global ["Left", "h"] 0 CommandLeft CommandLeftHelp;
+    Right "right" Global ["Right", "l"] 0 CommandRight CommandRightHelp;
+    PageUp "page-up" Global ["PageUp", "Ctrl-b"] 0 CommandPageUp CommandPageUpHelp;
+    PageDown "page-down" Global ["PageDown", "Ctrl-f", "Space"] 0 CommandPageDown CommandPageDownHelp;
+    First "first" Global ["Home", "g"] 0 CommandFirst CommandFirstHelp;
+    Last "last" Global ["End", "G"] 0 CommandLast CommandLastHelp;
+    Back "back" Global ["Esc"] 0 CommandBack CommandBackHelp;
+    NextTab "next-tab" Global ["]", "}"] 0 CommandNextTab CommandNextTabHelp;
+    PreviousTab "previous-tab" Global ["[", "{"] 0 CommandPreviousTab CommandPreviousTabHelp;
+    Earlier "earlier" Global ["b", "Backspace"] 0 CommandEarlier CommandEarlierHelp;
+    Later "later" Global ["B"] 0 CommandLater CommandLaterHelp;
+    Hours "hours" Global ["w"] 0 CommandHours CommandHoursHelp;
+    Unit "unit" Global ["u"] 0 CommandUnit CommandUnitHelp;
+    Language "language" Global ["L"] 0 CommandLanguage CommandLanguageHelp;
+    TitleLanguage "title-language" Global ["Alt-l"] 0 CommandTitleLanguage CommandTitleLanguageHelp;
+    Role "role" Global ["v"] 0 CommandRole CommandRoleHelp;
+    Weights "weights" Global ["W"] 0 CommandWeights CommandWeightsHelp;
+    Payback "payback" Global ["p"] 0 CommandPayback CommandPaybackHelp;
+    Undo "undo" Global ["U", "Ctrl-u"] 0 CommandUndo CommandUndoHelp;
+    Redo "redo" Global ["Ctrl-r"] 0 CommandRedo CommandRedoHelp;
+    Copy "copy" Global ["y"] 0 CommandCopy CommandCopyHelp;
+    Export "export" Global ["e"] 0 CommandExport CommandExportHelp;
+    Theme "theme" Global ["T"] 0 CommandTheme CommandThemeHelp;
+    Mouse "mouse" Global ["M"] 0 CommandMouse CommandMouseHelp;
+    Redraw "redraw" Global ["Ctrl-l"] 0 CommandRedraw CommandRedrawHelp;
+    Suspend "suspend" Global ["Ctrl-z"] 0 CommandSuspend CommandSuspendHelp;
+    ForceQuit "force-quit" Global ["Ctrl-c"] 0 CommandForceQuit CommandForceQuitHelp;
+    Teer "teer" Global ["t"] 11 CommandTeer CommandTeerHelp;
+    Filter "filter" Global ["F"] 7 CommandFilter CommandFilterHelp;
+    ClearFilter "clear-filter" Global ["X"] 0 CommandClearFilter CommandClearFilterHelp;
+    Order "order" Global ["o"] 0 CommandOrder CommandOrderHelp;
+    Lens "lens" Global ["f"] 12 CommandLens CommandLensHelp;
+    ExpandAll "expand-all" Tree ["+", "="] 0 CommandExpandAll CommandExpandAllHelp;
+    CollapseAll "collapse-all" Tree ["-"] 0 CommandCollapseAll CommandCollapseAllHelp;
+    MoveUp "move-up" Shortlist ["K", "Ctrl-k"] 2 CommandMoveUp CommandMoveUpHelp;
+    MoveDown "move-down" Shortlist ["J", "Ctrl-j"] 2 CommandMoveDown CommandMoveDownHelp;
+    Remove "remove" Shortlist ["d", "Delete"] 3 CommandRemove CommandRemoveHelp;
+    SortByRating "sort-by-rating" Shortlist ["o"] 4 CommandSortByRating CommandSortByRatingHelp;
+    Baseline "baseline" Compare ["="] 2 CommandBaseline CommandBaselineHelp;
+    HideEqual "hide-equal" Compare ["x"] 3 CommandHideEqual CommandHideEqualHelp;
+    PreviousLine "previous-line" Overlay ["Up", "Ctrl-p", "Shift-Tab"] 1 CommandPreviousLine CommandPreviousLineHelp;
+    NextLine "next-line" Overlay ["Down", "Ctrl-n", "Tab"] 5 CommandNextLine CommandNextLineHelp;
+    Accept "accept" Overlay ["Enter"] 1 CommandAccept CommandAcceptHelp;
+    Close "close" Overlay ["Esc"] 20 CommandClose CommandCloseHelp;
+    SaveHit "save-hit" Search ["Ctrl-s"] 2 CommandSaveHit CommandSaveHitHelp;
+    Less "less" Values ["Left", "h", "-"] 4 CommandLess CommandLessHelp;
+    More "more" Values ["Right", "l", "+", "="] 3 CommandMore CommandMoreHelp;
+    MuchLess "much-less" Values ["H"] 6 CommandMuchLess CommandMuchLessHelp;
+    MuchMore "much-more" Values ["L"] 7 CommandMuchMore CommandMuchMoreHelp;
+    Toggle "toggle-criterion" Criteria ["Space"] 3 CommandToggleCriterion CommandToggleCriterionHelp;
+    KeepUnknown "keep-unknown" Criteria ["u"] 6 CommandKeepUnknown CommandKeepUnknownHelp;
+    ClearCriterion "clear-criterion" Criteria ["x", "Delete"] 7 CommandClearCriterion CommandClearCriterionHelp;
+    ClearCriteria "clear-criteria" Criteria ["X"] 8 CommandClearCriteria CommandClearCriteriaHelp;
+    Defaults "defaults" Values ["0"] 8 CommandDefaults CommandDefaultsHelp;
 }
 
 impl Command {
@@ -357,7 +354,8 @@ mod tests {
         let mut seen = HashSet::new();
         for spec in COMMANDS {
             assert!(!spec.keys.is_empty(), "{} has no key", spec.id);
-            assert!(spec.doc.len() > 5 && !spec.doc.ends_with('.'), "{}", spec.id);
+            assert_eq!(spec.title.id(), format!("command-{}", spec.id));
+            assert_eq!(spec.doc.id(), format!("command-{}-help", spec.id));
             for key in spec.keys {
                 let key: Key = key.parse().unwrap();
                 assert!(seen.insert((key, spec.context)), "{key} twice in {:?}", spec.context);

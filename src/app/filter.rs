@@ -9,9 +9,12 @@ use crate::evidence::pay::{FULL_TIME, WEEKS};
 use crate::plan::filter::{Criterion, Filter, Judge, Tally};
 use crate::plan::order::{self, Order};
 use metier_model::{GroupId, UNIT_GROUPS};
+use metier_words::{Msg, Text};
 
 /// From this number on what is typed as pay is a year's, CAD.
 const YEARLY: f32 = 1_000.0;
+/// All unit groups, as messages count them.
+const ALL: i64 = UNIT_GROUPS as i64;
 
 impl<'a> App<'a> {
     /// The filter.
@@ -39,10 +42,10 @@ impl<'a> App<'a> {
         self.filter.is_active() && self.tally.as_ref().is_some_and(|tally| !tally.matches.has(group))
     }
 
-    /// `37 of 516`, where the filter is on.
-    pub fn filtered(&self) -> Option<String> {
+    /// How many occupations the filter lets through, where it is on.
+    pub fn filtered(&self) -> Option<usize> {
         let count = self.tally.as_ref()?.matches.count();
-        self.filter.is_active().then(|| format!("{count} of {UNIT_GROUPS}"))
+        self.filter.is_active().then_some(count)
     }
 
     /// Filters by other criteria.
@@ -105,12 +108,15 @@ impl<'a> App<'a> {
             }
             Some(Command::Accept) => {
                 self.refilter();
-                match self.filtered() {
-                    Some(count) => {
-                        self.say(format!("{count}: X takes the filter away, o lists them in an order."));
-                    }
-                    None => self.say("No filter: all 516 occupations."),
-                }
+                self.say(match self.filtered() {
+                    Some(count) => Msg::StatusFilterKept {
+                        count: count as i64,
+                        all: ALL,
+                        clear: "clear-filter",
+                        order: "order",
+                    },
+                    None => Msg::StatusNoFilter { all: ALL },
+                });
                 return Vec::new();
             }
             Some(Command::Help) => {
@@ -158,16 +164,17 @@ impl<'a> App<'a> {
         typed: &mut String,
         command: Option<Command>,
         key: Key,
-    ) -> Result<(), String> {
+    ) -> Result<(), Text> {
         match command {
             Some(Command::Toggle) => {
                 let on = !filter.is_on(criterion);
                 if !filter.set_on(criterion, on) {
                     return Err(match criterion {
-                        Criterion::Interests => "Type the letters first: R I A S E C.".to_owned(),
-                        Criterion::Teer => "Type the categories first: 0 to 5.".to_owned(),
-                        _ => "Type the code of the occupation to compare with first.".to_owned(),
-                    });
+                        Criterion::Interests => Msg::StatusTypeLetters,
+                        Criterion::Teer => Msg::StatusTypeCategories,
+                        _ => Msg::StatusTypeCode,
+                    }
+                    .into());
                 }
                 return Ok(());
             }
@@ -211,7 +218,7 @@ impl<'a> App<'a> {
     }
 
     /// Takes over what has been typed as the value of a line.
-    fn enter(&self, filter: &mut Filter, criterion: Criterion, typed: &mut String) -> Result<(), String> {
+    fn enter(&self, filter: &mut Filter, criterion: Criterion, typed: &mut String) -> Result<(), Text> {
         if typed.is_empty() {
             return Ok(());
         }
@@ -228,13 +235,14 @@ impl<'a> App<'a> {
             _ if relative => {
                 let group = self.catalog().group(typed);
                 let code = std::mem::take(typed);
-                filter.baseline = Some(group.ok_or_else(|| format!("{code} is no unit group of NOC 2021."))?);
+                let unknown = || Text::from(Msg::StatusNoUnitGroup { code: Text::verbatim(code) });
+                filter.baseline = Some(group.ok_or_else(unknown)?);
                 filter.set_on(criterion, true);
                 return Ok(());
             }
             _ => return Ok(()),
         };
-        filter.set(criterion.word(), &value, self.catalog()).map_err(|reason| reason.english())
+        filter.set(criterion.word(), &value, self.catalog())
     }
 
     /// Takes the filter away, or puts the one back that was last taken away.
@@ -243,13 +251,13 @@ impl<'a> App<'a> {
             let off = Filter::against(self.filter.baseline);
             self.put_away = Some(std::mem::replace(&mut self.filter, off));
             self.refilter();
-            self.say("All 516 occupations; X puts the filter back, F changes it.");
+            self.say(Msg::StatusFilterAway { all: ALL, clear: "clear-filter", filter: "filter" });
         } else if let Some(filter) = self.put_away.take() {
             self.set_filter(filter);
-            let count = self.filtered().unwrap_or_default();
-            self.say(format!("The filter is back: {count}."));
+            let count = self.filtered().unwrap_or_default() as i64;
+            self.say(Msg::StatusFilterBack { count, all: ALL });
         } else {
-            self.say("No filter is on; F sets one.");
+            self.say(Msg::StatusNoFilterOn { filter: "filter" });
         }
     }
 
@@ -332,11 +340,9 @@ impl<'a> App<'a> {
     pub(super) fn say_if_outside(&mut self) {
         let group = self.tree.current().and_then(|entry| Tree::group_of(self.catalog(), entry));
         if let Some(group) = group.filter(|&group| self.is_outside(group)) {
-            self.say(format!(
-                "{} is outside the filter ({}); it is shown all the same.",
-                self.catalog().code(group),
-                self.filtered().unwrap_or_default()
-            ));
+            let code = Text::verbatim(self.catalog().code(group));
+            let count = self.filtered().unwrap_or_default() as i64;
+            self.say(Msg::StatusOutside { code, count, all: ALL });
         }
     }
 }

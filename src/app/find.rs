@@ -1,9 +1,11 @@
 //! Finding: codes and job titles as they are typed, commands by their names.
 
+use metier_words::{Locale, Msg, Text};
+
 use super::command::Spec;
 use super::overlay::{Hit, Overlay};
 use super::{App, COMMANDS, Command, search_lang};
-use crate::content::found;
+use crate::content::{found, terms};
 use metier_model::{GroupId, Lang, NodeId};
 use metier_search::fold::Folded;
 use metier_search::{Index, Searcher};
@@ -25,11 +27,11 @@ impl App<'_> {
                 Overlay::Search { input, hits, cursor: 0, codes }
             }
             Overlay::Palette { input, .. } => {
-                let found = commands(input.text());
+                let found = commands(input.text(), &self.locale());
                 Overlay::Palette { input, found, cursor: 0 }
             }
             Overlay::Choice { what, options, present, input, .. } => {
-                let (shown, best) = super::choices::fitting(&options, input.text());
+                let (shown, best) = super::choices::fitting(&options, input.text(), &self.locale());
                 let cursor = if input.text().is_empty() { present } else { best };
                 Overlay::Choice { what, options, present, input, shown, cursor }
             }
@@ -50,7 +52,7 @@ impl App<'_> {
             });
         }
         let Some(searcher) = &mut self.searcher else {
-            self.warn("The search index of this build is damaged: build metier again.");
+            self.warn(Msg::StatusIndexDamaged);
             return Vec::new();
         };
         // A query of one to four digits names a class above the unit groups as well.
@@ -62,7 +64,8 @@ impl App<'_> {
                 target: catalog.hierarchy().node_of(group),
                 code: hit.code.to_owned(),
                 title: catalog.title(group, lang).to_owned(),
-                matched: found::matched(&hit),
+                same: hit.title == catalog.title(group, lang),
+                matched: Text::verbatim(found::matched(&hit)),
                 how: found::How::of(&hit),
                 positions: hit.positions,
                 outside: false,
@@ -77,11 +80,11 @@ impl App<'_> {
 }
 
 /// Commands that a text names, best first: by their whole name, its beginning, words of it, then by what they do.
-fn commands(typed: &str) -> Vec<Command> {
+fn commands(typed: &str, locale: &Locale) -> Vec<Command> {
     let typed = Folded::new(typed);
     let words: Vec<&str> = typed.words().collect();
     let rank = |spec: &Spec| {
-        let names = [spec.title, spec.title_fr, spec.id].map(Folded::new);
+        let names = [Folded::new(&Text::from(spec.title.clone()).say(locale)), Folded::new(spec.id)];
         let all = |fits: &dyn Fn(&str) -> bool| words.iter().all(|word| fits(word));
         if names.iter().any(|name| name.text() == typed.text()) {
             Some(0)
@@ -90,7 +93,7 @@ fn commands(typed: &str) -> Vec<Command> {
         } else if all(&|word| names.iter().any(|name| name.words().any(|own| own.starts_with(word)))) {
             Some(2)
         } else {
-            let text = Folded::new(spec.doc);
+            let text = Folded::new(&Text::from(spec.doc.clone()).say(locale));
             let known =
                 |word: &str| text.text().contains(word) || names.iter().any(|n| n.text().contains(word));
             all(&known).then_some(3)
@@ -121,10 +124,21 @@ fn self_codes(catalog: &metier_data::Catalog, lang: Lang, query: &str, upper: bo
             target: node,
             code: hierarchy.code(node).to_owned(),
             title: hierarchy.title(node, lang).to_owned(),
-            matched: hierarchy.level(node).name().to_owned(),
+            matched: terms::level(hierarchy.level(node)).into(),
+            same: false,
             positions: Vec::new(),
             how: found::How::Code,
             outside: false,
         })
         .collect()
+}
+
+/// Says in one sentence that a search found nothing.
+pub fn nothing_found(typed: &str) -> Msg {
+    Msg::StatusNothingFound { typed: Text::verbatim(typed.trim().to_owned()) }
+}
+
+/// Says in one sentence that there is no such code.
+pub fn no_code(typed: &str) -> Msg {
+    Msg::StatusNoCode { typed: Text::verbatim(typed.trim().to_owned()) }
 }

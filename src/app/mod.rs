@@ -16,13 +16,13 @@ use metier_data::Catalog;
 use metier_model::date::Day;
 use metier_model::{GroupId, NodeId};
 use metier_search::Searcher;
-use metier_words::{KeyNames, Locale, Text};
+use metier_words::{KeyNames, Locale, Msg, Text};
 
 mod choices;
 pub mod command;
 pub mod copy;
 mod filter;
-mod find;
+pub mod find;
 pub mod input;
 pub mod key;
 pub mod keys;
@@ -33,6 +33,7 @@ mod readers;
 mod saved;
 pub mod shortlist;
 mod source;
+mod theme;
 pub mod tree;
 mod update;
 pub mod what_if;
@@ -41,6 +42,7 @@ pub use command::{COMMANDS, Command, Context, Keymap};
 pub use key::Key;
 pub use overlay::Overlay;
 use shortlist::Shortlist;
+pub use theme::ThemeName;
 use tree::{Entry, Tree};
 pub use update::COMPARED;
 
@@ -77,35 +79,6 @@ pub enum Pane {
     Pay,
     /// Impact of AI.
     Ai,
-}
-
-/// Colour themes.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum ThemeName {
-    /// For dark backgrounds.
-    #[default]
-    Dark,
-    /// For light backgrounds.
-    Light,
-    /// Strong contrast on either.
-    Contrast,
-    /// No colour.
-    Mono,
-}
-
-impl ThemeName {
-    /// In the order of the theme key.
-    pub const ALL: [Self; 4] = [Self::Dark, Self::Light, Self::Contrast, Self::Mono];
-
-    /// As written in the configuration.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Dark => "dark",
-            Self::Light => "light",
-            Self::Contrast => "contrast",
-            Self::Mono => "mono",
-        }
-    }
 }
 
 /// What the outside has to do.
@@ -334,9 +307,7 @@ impl<'a> App<'a> {
                 crate::content::classes::items(self.evidence, &self.settings, entry, shown, enough)
             }
             (None, None) => {
-                let text = "No occupation meets all criteria: F shows which one removes how many, X takes the \
-                            filter away.";
-                (vec![Item::note(text)], true)
+                (vec![Item::note(Msg::TreeEmpty { filter: "filter", clear: "clear-filter" })], true)
             }
         }
     }

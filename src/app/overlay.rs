@@ -1,6 +1,6 @@
 //! What can lie over the screen: search, palette, choices, notes, readers, rating and payback.
 
-use metier_words::Text;
+use metier_words::{Msg, Text};
 
 use super::command::{Command, Context};
 use super::input::Input;
@@ -21,8 +21,10 @@ pub struct Hit {
     pub code: String,
     /// The official title.
     pub title: String,
-    /// The title that matched, if it is another one.
-    pub matched: String,
+    /// The title that matched; of a code, the level of its class.
+    pub matched: Text,
+    /// Whether that is the official title.
+    pub same: bool,
     /// Character positions in `matched` that matched.
     pub positions: Vec<u16>,
     /// How it was found.
@@ -58,8 +60,8 @@ pub enum Overlay {
     Choice {
         /// What is chosen.
         what: Choice,
-        /// Names, in order; what belongs to the one above begins with a space.
-        options: Vec<String>,
+        /// What can be chosen, in order.
+        options: Vec<Offer>,
         /// The one that holds now.
         present: usize,
         /// What is typed.
@@ -136,16 +138,16 @@ impl Overlay {
         matches!(self, Self::Search { .. } | Self::Palette { .. } | Self::Choice { .. } | Self::Note { .. })
     }
 
-    /// What a command is called here, English and French, where the table's word is too general.
-    pub fn word(&self, command: Command) -> Option<(&'static str, &'static str)> {
+    /// What a command is called here, where the table's word is too general.
+    pub fn word(&self, command: Command) -> Option<Msg> {
         Some(match (self, command) {
-            (Self::Search { .. }, Command::Accept) => ("open", "ouvrir"),
-            (Self::Palette { .. }, Command::Accept) => ("do it", "exécuter"),
+            (Self::Search { .. }, Command::Accept) => Msg::WordOpen,
+            (Self::Palette { .. }, Command::Accept) => Msg::WordDo,
             (Self::Note { .. } | Self::Weights { .. } | Self::Filter { .. }, Command::Accept) => {
-                ("keep", "garder")
+                Msg::WordKeep
             }
             (Self::Note { .. } | Self::Weights { .. } | Self::Filter { .. }, Command::Close) => {
-                ("as before", "comme avant")
+                Msg::WordAsBefore
             }
             _ => return None,
         })
@@ -168,4 +170,13 @@ pub enum Choice {
     Region,
     /// Role of the unit group.
     Role,
+}
+
+/// What a choice offers.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Offer {
+    /// Its name.
+    pub name: Text,
+    /// Whether it belongs to the one above it.
+    pub inner: bool,
 }

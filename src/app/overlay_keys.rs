@@ -1,10 +1,12 @@
 //! Keys of what lies over the screen: its own commands and text fields, closing, keeping.
 
+use metier_words::{Msg, Text};
+
+use super::find::{no_code, nothing_found};
 use super::key::{Code, Key};
 use super::overlay::Overlay;
 use super::what_if::Setting;
 use super::{App, Command, Context, Effect};
-use crate::content::format;
 use crate::evidence::rating::Weights;
 use metier_model::{GroupId, Level, NodeId};
 
@@ -115,9 +117,9 @@ impl App<'_> {
             Overlay::Weights { weights, before, cursor } => {
                 if accepted {
                     self.say(if weights == before {
-                        "The weights are as they were.".to_owned()
+                        Msg::StatusWeightsBefore
                     } else {
-                        "Weights kept.".to_owned()
+                        Msg::StatusWeightsKept
                     });
                     return vec![Effect::SaveSettings];
                 }
@@ -142,7 +144,7 @@ impl App<'_> {
             && weights != before
         {
             self.set_weights(*before);
-            self.say("The weights are as they were.");
+            self.say(Msg::StatusWeightsBefore);
         }
         if let Overlay::Filter { before, .. } = overlay {
             self.set_filter(before.clone());
@@ -173,7 +175,7 @@ impl App<'_> {
             go(command, &mut cursor, weights.0.len());
         }
         if !weights.is_usable() {
-            self.warn("At least one weight must be above zero.");
+            self.warn(Msg::StatusWeightsZero);
         } else if weights != self.rater().weights() {
             self.set_weights(weights);
         }
@@ -190,8 +192,8 @@ impl App<'_> {
                 }
             }
             None if typed.trim().is_empty() => {}
-            None if codes => self.warn(format::no_code(typed)),
-            None => self.warn(format::nothing_found(typed)),
+            None if codes => self.warn(no_code(typed)),
+            None => self.warn(nothing_found(typed)),
         }
         Vec::new()
     }
@@ -202,7 +204,8 @@ impl App<'_> {
         let day = self.today.to_string();
         self.shortlist.set_note(code, note.trim(), &day);
         self.clamp_rows();
-        self.say(if new { format!("{code} saved with a note") } else { format!("note to {code} written") });
+        let code = Text::verbatim(code);
+        self.say(if new { Msg::StatusSavedWithNote { code } } else { Msg::StatusNoteWritten { code } });
         vec![Effect::SaveShortlist]
     }
 }

@@ -1,5 +1,7 @@
 //! The cursor of the map: it goes from point to point, to the nearest in the direction of the arrow.
 
+use metier_words::Msg;
+
 use super::App;
 use super::tree::Entry;
 use crate::content::map::{Chart, Way};
@@ -44,7 +46,7 @@ impl App<'_> {
             };
             match next {
                 Some(group) => self.point = Some(group),
-                None => return self.say("No occupation lies further that way."),
+                None => return self.say(Msg::StatusNoPoint),
             }
         }
     }

@@ -1,11 +1,12 @@
 //! What opens to be read: the source of a figure, the keys, a what-if, the page as text.
 
-use metier_words::Text;
+use metier_words::{Msg, Text};
 
+use super::key::Key;
 use super::overlay::Overlay;
 use super::{App, COMMANDS, Context, Pane, Screen};
 use crate::content::{Item, Shape, sources};
-use metier_model::{Geo, Lang};
+use metier_model::Geo;
 
 impl App<'_> {
     /// Says what is wrong with the settings, whole and until it is closed.
@@ -43,7 +44,7 @@ impl App<'_> {
                 figure(Self::figure_at(&items, self.pane_row[usize::from(pane == Pane::Ai)]))
             }
             (Screen::Explore, Pane::Tree, _) => (
-                "Titles and codes".into(),
+                Msg::SourceTitles.into(),
                 Some(metier_model::Provenance::published("noc-2021", "2021", Geo::Canada)),
                 Vec::new(),
             ),
@@ -53,14 +54,13 @@ impl App<'_> {
         match from {
             Some(from) => {
                 let items = sources::of_figure(self.catalog(), &title, &from, &more, self.today);
-                self.overlays.push(Overlay::Reader { title: "Source".into(), items, top: 0 });
+                self.overlays.push(Overlay::Reader { title: Msg::ReaderSource.into(), items, top: 0 });
             }
-            None => self.say("No figure stands here: move to a line with one, or press 5 for all sources."),
+            None => self.say(Msg::StatusNoFigureLine { sources: "show-sources" }),
         }
     }
 
     pub(super) fn help(&mut self) {
-        let lang = self.settings.lang;
         let here = self.overlays.last().map_or_else(|| self.context(), Overlay::context);
         let mut items = Vec::new();
         let order = std::iter::once(here).chain(Context::ALL.into_iter().filter(|&context| context != here));
@@ -70,26 +70,21 @@ impl App<'_> {
                 continue;
             }
             items.push(Item::heading(if context == here && context != Context::Global {
-                format!("Here: {}", context.name())
+                Msg::HelpHere { context: context.name().into() }
             } else {
-                context.name().to_owned()
+                context.name()
             }));
             for spec in specs {
                 // One key beside the text, the others behind it: the column of keys stays narrow.
-                let mut keys = self.keymap.keys(spec.command).map(|key| key.to_string());
-                let key = keys.next().unwrap_or_else(|| "no key".to_owned());
-                let others: Vec<String> = keys.collect();
-                let mut text = match lang {
-                    Lang::En => spec.doc.to_owned(),
-                    Lang::Fr => format!("{}: {}", spec.title_fr, spec.doc),
-                };
-                if !others.is_empty() {
-                    text = format!("{text} (also {})", others.join(", "));
-                }
+                let mut keys = self.keymap.keys(spec.command).map(Key::name);
+                let key = keys.next().unwrap_or_else(|| Msg::HelpNoKey.into());
+                let others = Text::commas(keys);
+                let text = Text::from(spec.doc.clone());
+                let text = if others.is_empty() { text } else { Msg::HelpAlso { text, keys: others }.into() };
                 items.push(Item::row(key, text));
             }
             items.push(Item::gap());
         }
-        self.overlays.push(Overlay::Reader { title: "Keys".into(), items, top: 0 });
+        self.overlays.push(Overlay::Reader { title: Msg::ReaderKeys.into(), items, top: 0 });
     }
 }

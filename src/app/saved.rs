@@ -5,7 +5,7 @@ use metier_words::{Msg, Text};
 use super::input::Input;
 use super::overlay::Overlay;
 use super::shortlist::Entry;
-use super::{App, Command, Effect, Screen};
+use super::{App, Effect, Screen};
 use metier_model::GroupId;
 
 impl App<'_> {
@@ -51,10 +51,10 @@ impl App<'_> {
         let done = if back { self.shortlist.undo() } else { self.shortlist.redo() };
         self.clamp_rows();
         if done {
-            self.say(if back { "Undone." } else { "Done again." });
+            self.say(if back { Msg::StatusUndone } else { Msg::StatusRedone });
             return vec![Effect::SaveShortlist];
         }
-        self.warn(if back { "There is nothing to undo." } else { "There is nothing to do again." });
+        self.warn(if back { Msg::StatusNothingToUndo } else { Msg::StatusNothingToRedo });
         Vec::new()
     }
 
@@ -64,23 +64,24 @@ impl App<'_> {
         self.rows[Screen::Shortlist as usize] = moved;
         let entries = self.shortlist.entries();
         let Some(code) = entries.get(moved).map(|entry| entry.code.clone()) else { return Vec::new() };
+        let (code, n, count) = (Text::verbatim(code), moved as i64 + 1, entries.len() as i64);
         if moved == row {
-            self.say(format!("{code} is already the {} one.", if down { "last" } else { "first" }));
+            self.say(if down { Msg::StatusAlreadyLast { code } } else { Msg::StatusAlreadyFirst { code } });
             return Vec::new();
         }
-        self.say(format!("{code} is now number {} of {}.", moved + 1, entries.len()));
+        self.say(Msg::StatusMoved { code, n, count });
         vec![Effect::SaveShortlist]
     }
 
     pub(super) fn remove(&mut self) -> Vec<Effect> {
         let row = self.rows[Screen::Shortlist as usize];
         let Some(code) = self.shortlist.entries().get(row).map(|entry| entry.code.clone()) else {
-            self.say("Nothing is saved yet: there is nothing to remove.");
+            self.say(Msg::StatusNothingToRemove);
             return Vec::new();
         };
         self.shortlist.remove(row);
         self.clamp_rows();
-        self.say(format!("{code} removed; {} brings it back.", self.key_of(Command::Undo)));
+        self.say(Msg::StatusEntryRemoved { code: Text::verbatim(code), undo: "undo" });
         vec![Effect::SaveShortlist]
     }
 
@@ -104,12 +105,12 @@ impl App<'_> {
         let row = self.rows[Screen::Shortlist as usize];
         let current = self.shortlist.entries().get(row).map(|entry| entry.code.clone());
         if !self.shortlist.reorder(&codes) {
-            self.say("The list is in the order of its ratings.");
+            self.say(Msg::StatusInOrderOfRatings);
             return Vec::new();
         }
         let at = current.and_then(|code| self.shortlist.position(&code));
         self.rows[Screen::Shortlist as usize] = at.unwrap_or(row);
-        self.say(format!("Sorted by rating; {} brings your order back.", self.key_of(Command::Undo)));
+        self.say(Msg::StatusSortedByRating { undo: "undo" });
         vec![Effect::SaveShortlist]
     }
 }

@@ -3,7 +3,7 @@
 
 use std::rc::Rc;
 
-use metier_words::{Joint, Msg, Text};
+use metier_words::{Joint, Msg, Number, Text};
 
 use super::overlay::Overlay;
 use super::what_if::Setting;
@@ -14,7 +14,7 @@ use crate::content::{Settings, Subject, format, overview, terms};
 use crate::evidence::pay::HoursBasis;
 use crate::evidence::payback::Assumptions;
 use crate::evidence::rating::{Input, Weights};
-use metier_model::{Geo, GroupId, Provenance};
+use metier_model::{Figure, Geo, GroupId, Provenance};
 
 /// What a comparison was made of.
 #[derive(PartialEq)]
@@ -70,7 +70,7 @@ impl App<'_> {
 
     fn open_sources(&mut self, shown: &[Shown]) {
         let items = sources::of_figures(self.catalog(), shown, self.today);
-        self.overlays.push(Overlay::Reader { title: "Source".into(), items, top: 0 });
+        self.overlays.push(Overlay::Reader { title: Msg::ReaderSource.into(), items, top: 0 });
     }
 
     /// The source of what is under the cursor of a screen other than Explore.
@@ -82,7 +82,7 @@ impl App<'_> {
             Screen::Explore | Screen::Sources => return self.open_one_source(),
         };
         if shown.is_empty() {
-            return self.say("No figure stands here: 5 lists all sources.");
+            return self.say(Msg::StatusNoFigureHere { sources: "show-sources" });
         }
         self.open_sources(&shown);
     }
@@ -134,28 +134,29 @@ impl App<'_> {
     fn point_under_cursor(&self) -> Vec<Shown> {
         let Some(group) = self.current() else { return Vec::new() };
         let subject = Subject::new(self.evidence, self.rater(), group, self.settings, self.today);
-        let name = self.name_of(group);
+        let name = Text::verbatim(self.name_of(group));
         let pay = compare::pay_cell(&subject);
         let net = &subject.ai.net;
         vec![
             Shown {
-                what: format!(
-                    "Median pay, {} · {name}",
-                    format::unit_name(self.settings.unit, self.settings.lang)
-                )
-                .into(),
+                what: Text::dots([
+                    Msg::SourceMedianPay { unit: terms::unit(self.settings.unit).into() }.into(),
+                    name.clone(),
+                ]),
                 value: pay.text,
                 from: pay.from,
                 more: pay.more,
             },
             Shown {
-                what: format!("Net exposure to AI · {name}").into(),
-                value: format::figure(net, |net| format!("rank {net:.0} of 100")),
+                what: Text::dots([Msg::SourceNetExposure.into(), name]),
+                value: match net {
+                    Figure::Known { value, .. } => {
+                        Msg::SourceRank { rank: Number::decimal((*value).into(), 0) }.into()
+                    }
+                    Figure::Missing(_) => format::figure(net, |_| String::new()).into(),
+                },
                 from: net.provenance().cloned(),
-                more: vec![(
-                    "Meaning".into(),
-                    "exposure less complementarity; not the chance of losing a job".into(),
-                )],
+                more: vec![(Msg::SourceMeaning.into(), Msg::SourceNetMeaning.into())],
             },
         ]
     }
@@ -165,7 +166,7 @@ impl App<'_> {
         let at = self.rows[Screen::Sources as usize];
         let Some(source) = self.catalog().sources().get(at) else { return };
         let items = sources::opened(source, self.coverage(&source.id), self.today);
-        self.overlays.push(Overlay::Reader { title: "Source".into(), items, top: 0 });
+        self.overlays.push(Overlay::Reader { title: Msg::ReaderSource.into(), items, top: 0 });
     }
 
     /// The source of a row of the rating.
@@ -180,22 +181,19 @@ impl App<'_> {
         let (what, value) = match self.subject() {
             Some(subject) => {
                 let score = overview::rating(subject).inputs.get(cursor).copied().flatten();
-                let value = score.map_or_else(
-                    || "no data: its weight is shared by the others".to_owned(),
-                    |score| format!("{} of 10", format::decimal(score, 1, self.settings.lang)),
-                );
-                (Text::dots([terms::input(input).into(), Text::verbatim(self.name_of(subject.group))]), value)
+                let value = score.map_or(Msg::SourceNoScore, |score| Msg::SourceScore {
+                    score: Number::decimal(score.into(), 1),
+                });
+                let name = Text::verbatim(self.name_of(subject.group));
+                (Text::dots([terms::input(input).into(), name]), value.into())
             }
-            None => (terms::input(input).into(), String::new()),
+            None => (terms::input(input).into(), Text::EMPTY),
         };
         let more = vec![
-            (
-                "Weight".into(),
-                "yours: it says how much this input matters to you, not how good the occupation is".into(),
-            ),
-            ("Rating".into(), terms::method(crate::evidence::rating::METHOD).into()),
+            (Msg::SourceWeight.into(), Msg::SourceWeightYours.into()),
+            (Msg::SourceRating.into(), terms::method(crate::evidence::rating::METHOD).into()),
         ];
-        self.open_sources(&[Shown { what, value: value.into(), from: Some(from), more }]);
+        self.open_sources(&[Shown { what, value, from: Some(from), more }]);
     }
 
     /// Where a setting of the payback comes from, and the two pays that it is reckoned with.
@@ -207,25 +205,26 @@ impl App<'_> {
         cursor: usize,
     ) {
         let Some(&setting) = Setting::ALL.get(cursor) else { return };
-        let (name, value) = setting.text(assumptions, hours, self.settings.lang);
         let subject = |group| Subject::new(self.evidence, self.rater(), group, self.settings, self.today);
         let mut first = Shown {
-            what: name.into(),
-            value: value.into(),
+            what: setting.name().into(),
+            value: setting.value(assumptions, hours),
             from: None,
-            more: vec![("Basis".into(), basis(setting).into())],
+            more: vec![(Msg::SourceBasis.into(), setting.basis().into())],
         };
         if setting == Setting::Years {
             let cell = compare::schooling_cell(&subject(to));
-            first.more.push(("Published steps".into(), cell.text));
-            first.more.push(("Rule".into(), terms::method(crate::evidence::schooling::METHOD).into()));
+            first.more.push((Msg::SourceSteps.into(), cell.text));
+            first
+                .more
+                .push((Msg::SourceRule.into(), terms::method(crate::evidence::schooling::METHOD).into()));
             first.more.extend(cell.more);
             first.from = cell.from;
         }
         let mut shown = vec![first];
-        for (word, group) in [("from", from), ("to", to)] {
+        for (word, group) in [(Msg::SourcePayFrom, from), (Msg::SourcePayTo, to)] {
             let cell = compare::pay_cell(&subject(group));
-            let what = Text::from(format!("Median pay {word} · {}", self.name_of(group)));
+            let what = Text::dots([word.into(), Text::verbatim(self.name_of(group))]);
             shown.push(Shown { what, value: cell.text, from: cell.from, more: cell.more });
         }
         self.open_sources(&shown);
@@ -234,22 +233,5 @@ impl App<'_> {
     /// How many sources the sources screen lists.
     pub(super) fn source_count(&self) -> usize {
         self.catalog().sources().len()
-    }
-}
-
-/// What a setting of the payback rests on, in a sentence.
-fn basis(setting: Setting) -> &'static str {
-    match setting {
-        Setting::Years => {
-            "starts from the steps of training of the occupation that one goes to; change it to your program's length"
-        }
-        Setting::TuitionLow | Setting::TuitionHigh => {
-            "entered by you: no published table gives tuition by occupation"
-        }
-        Setting::Rate => "an assumption: what a dollar next year is worth less than one today",
-        Setting::Probability => "an assumption: nobody publishes it by occupation",
-        Setting::PayKept => "an assumption: the share of the present pay that is earned beside the school",
-        Setting::Hours => "40 hours a week, or the usual hours of the occupation where they are published",
-        Setting::Horizon => "an assumption: how many years are looked ahead from today",
     }
 }

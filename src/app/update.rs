@@ -1,12 +1,13 @@
 //! `apply`: what each command does to the state.
 
-use metier_words::Msg;
+use metier_words::{Msg, Text};
 
 use super::input::Input;
 use super::overlay::Overlay;
 use super::tree::{Entry, Lens};
 use super::{App, Command, Criterion, Effect, Pane, Screen, ThemeName};
 use crate::content::map::Way;
+use crate::content::terms;
 use crate::content::{Item, Page, PayUnit, Settings};
 use crate::evidence::pay::HoursBasis;
 use metier_model::{GroupId, Lang};
@@ -85,19 +86,13 @@ impl App<'_> {
                     HoursBasis::Usual => HoursBasis::FullTime,
                 };
                 self.set_settings(crate::content::Settings { hours, ..self.settings });
-                let mut text = match hours {
-                    HoursBasis::FullTime => "A year's pay is now 40 hours a week x 52.14 weeks.",
-                    HoursBasis::Usual => {
-                        "A year's pay is now usual hours x 52.14 weeks, where they are published."
-                    }
-                }
-                .to_owned();
-                if self.settings.unit == PayUnit::Hour {
-                    text.push_str(" Pay is shown by the hour: ");
-                    text.push_str(&self.key_of(Command::Unit));
-                    text.push_str(" shows it by the year.");
-                }
-                self.say(text);
+                let made = match hours {
+                    HoursBasis::FullTime => Msg::StatusFullTimeYear,
+                    HoursBasis::Usual => Msg::StatusUsualYear,
+                };
+                let hourly = self.settings.unit == PayUnit::Hour;
+                let shown = hourly.then(|| Msg::StatusShownByHour { key: "unit" }.into());
+                self.say(Text::spaced(std::iter::once(made.into()).chain(shown)));
                 return vec![Effect::SaveSettings];
             }
             Command::Unit => {
@@ -107,8 +102,8 @@ impl App<'_> {
                 };
                 self.set_settings(crate::content::Settings { unit, ..self.settings });
                 self.say(match unit {
-                    PayUnit::Year => "Pay by the year.",
-                    PayUnit::Hour => "Pay by the hour.",
+                    PayUnit::Year => Msg::StatusPayByYear,
+                    PayUnit::Hour => Msg::StatusPayByHour,
                 });
                 return vec![Effect::SaveSettings];
             }
@@ -129,16 +124,12 @@ impl App<'_> {
             Command::Theme => {
                 let next = ThemeName::ALL.iter().position(|t| *t == self.theme).map_or(0, |i| i + 1);
                 self.theme = ThemeName::ALL[next % ThemeName::ALL.len()];
-                self.say(format!("Theme: {}", self.theme.name()));
+                self.say(Msg::StatusTheme { name: self.theme.title().into() });
                 return vec![Effect::SaveSettings, Effect::Redraw];
             }
             Command::Mouse => {
                 self.mouse = !self.mouse;
-                self.say(if self.mouse {
-                    "The mouse is metier's again."
-                } else {
-                    "The mouse is the terminal's: select text with it."
-                });
+                self.say(if self.mouse { Msg::StatusMouseOurs } else { Msg::StatusMouseTerminal });
                 return vec![Effect::Mouse(self.mouse)];
             }
             Command::Source => self.source(),
@@ -163,7 +154,7 @@ impl App<'_> {
             Command::Earlier | Command::Later => self.history(command == Command::Earlier),
             Command::Copy => match self.screen_text() {
                 Some(copied) => return vec![Effect::Copy(copied)],
-                None => self.say("There is nothing here to copy yet."),
+                None => self.say(Msg::StatusNothingToCopy),
             },
             Command::Export => return vec![Effect::Export],
             Command::Redraw => return vec![Effect::ReadShortlist, Effect::Redraw],
@@ -352,7 +343,8 @@ impl App<'_> {
         self.pane = Pane::Detail;
         if let (Entry::Position(..), Some(group)) = (entry, super::Tree::group_of(self.catalog(), entry)) {
             self.follow();
-            self.say(format!("{}: press f for its place in the classification", self.catalog().code(group)));
+            let code = Text::verbatim(self.catalog().code(group));
+            self.say(Msg::StatusPlaceOfPosition { code, lens: "lens" });
         }
     }
 
@@ -397,29 +389,21 @@ impl App<'_> {
         if let Some(group) = linked.or(self.current()) {
             return f(self, group);
         }
-        self.warn("Choose an occupation first: open a branch of the tree, or search with /.");
+        self.warn(Msg::StatusChooseOccupation { search: "search" });
         Vec::new()
     }
 
-    /// The key of a command, for sentences.
-    pub(super) fn key_of(&self, command: Command) -> String {
-        let named = || command.spec().map_or_else(String::new, |spec| format!(":{}", spec.id));
-        self.keymap.first(command).map_or_else(named, |key| key.to_string())
-    }
-
     fn toggle_compared(&mut self, group: GroupId) -> Vec<Effect> {
-        let code = self.catalog().code(group);
+        let code = Text::verbatim(self.catalog().code(group));
         if let Some(at) = self.compared.iter().position(|other| *other == group) {
             self.compared.remove(at);
-            self.say(format!("{code} taken out of the comparison"));
+            self.say(Msg::StatusNotCompared { code });
         } else if self.compared.len() >= COMPARED {
-            self.warn(format!("{COMPARED} occupations can be compared at once: take one out with c."));
+            self.warn(Msg::StatusComparisonFull { n: COMPARED as i64, compare: "compare" });
         } else {
             self.compared.push(group);
-            self.say(format!(
-                "{code} is compared ({} of {COMPARED}); 2 shows the comparison",
-                self.compared.len()
-            ));
+            let (n, most) = (self.compared.len() as i64, COMPARED as i64);
+            self.say(Msg::StatusCompared { code, n, most, show: "show-comparison" });
         }
         self.clamp_rows();
         Vec::new()
@@ -434,8 +418,11 @@ impl App<'_> {
         self.tree.refresh(self.evidence.catalog);
         self.follow();
         match self.tree.teer {
-            Some(teer) => self.say(format!("TEER {teer}: {}", metier_model::Teer(teer).words())),
-            None => self.say("All TEER categories."),
+            Some(teer) => {
+                let words = terms::teer(metier_model::Teer(teer)).into();
+                self.say(Msg::StatusTeer { digit: Text::verbatim(teer.to_string()), words });
+            }
+            None => self.say(Msg::StatusAllTeers),
         }
     }
 
@@ -447,7 +434,7 @@ impl App<'_> {
         let (from, to) =
             if back { (&mut self.earlier, &mut self.later) } else { (&mut self.later, &mut self.earlier) };
         let Some(node) = from.pop() else {
-            return self.say(if back { "This is the first one." } else { "This is the last one." });
+            return self.say(if back { Msg::StatusNoEarlier } else { Msg::StatusNoLater });
         };
         to.extend(here);
         if to.len() > HISTORY {

@@ -1,12 +1,13 @@
 //! The what-if of a retraining: what it starts from, and its settings with their steps and bounds.
 
+use metier_words::{Msg, Number, Text};
+
 use super::overlay::Overlay;
 use super::{App, Command};
-use crate::content::{format, terms};
+use crate::content::terms;
 use crate::evidence::pay::{HoursBasis, Pay, Unlike, basis_differs, pair, pay};
 use crate::evidence::payback::{Assumptions, HORIZON, RATE, Schooling, YEARS, schooling};
-use metier_model::{GroupId, Lang};
-use metier_words::Msg;
+use metier_model::GroupId;
 
 /// One step of tuition, CAD.
 const TUITION_STEP: f64 = 1_000.0;
@@ -47,31 +48,54 @@ impl Setting {
         Self::Horizon,
     ];
 
-    /// Name and present value.
-    pub fn text(self, a: &Assumptions, hours: HoursBasis, lang: Lang) -> (&'static str, String) {
-        let tuition = |end: fn((f64, f64)) -> f64| match a.tuition {
-            Some(known) => format::whole(end(known) as i64, lang),
-            None => "not entered".to_owned(),
-        };
-        let percent = |share: f64| format!("{:.0} %", share * 100.0);
+    /// Its name.
+    pub const fn name(self) -> Msg {
         match self {
-            Self::Years => ("Years of schooling", years(a.years, lang)),
-            Self::TuitionLow => ("Tuition, low, all years", tuition(|(low, _)| low)),
-            Self::TuitionHigh => ("Tuition, high, all years", tuition(|(_, high)| high)),
-            Self::Rate => {
-                ("Discount rate a year", format!("{} %", format::decimal((a.rate * 100.0) as f32, 1, lang)))
+            Self::Years => Msg::PaybackYears,
+            Self::TuitionLow => Msg::PaybackTuitionLow,
+            Self::TuitionHigh => Msg::PaybackTuitionHigh,
+            Self::Rate => Msg::PaybackRate,
+            Self::Probability => Msg::PaybackProbability,
+            Self::PayKept => Msg::PaybackPayKept,
+            Self::Hours => Msg::PaybackHours,
+            Self::Horizon => Msg::PaybackHorizon,
+        }
+    }
+
+    /// Its present value.
+    pub fn value(self, a: &Assumptions, hours: HoursBasis) -> Text {
+        let tuition = |end: fn((f64, f64)) -> f64| match a.tuition {
+            Some(known) => Number::whole(end(known) as i64).into(),
+            None => Msg::PaybackNotEntered.into(),
+        };
+        let percent =
+            |share: f64, decimals| Msg::PaybackPercent { n: Number::decimal(share * 100.0, decimals) }.into();
+        match self {
+            Self::Years => years(a.years).into(),
+            Self::TuitionLow => tuition(|(low, _)| low),
+            Self::TuitionHigh => tuition(|(_, high)| high),
+            Self::Rate => percent(a.rate, 1),
+            Self::Probability => percent(a.probability, 0),
+            Self::PayKept => percent(a.pay_kept, 0),
+            Self::Hours => match hours {
+                HoursBasis::FullTime => Msg::PaybackFullTime,
+                HoursBasis::Usual => Msg::PaybackUsual,
             }
-            Self::Probability => ("Chance to finish and find work", percent(a.probability)),
-            Self::PayKept => ("Pay kept while in school", percent(a.pay_kept)),
-            Self::Hours => (
-                "Hours a year's pay is made of",
-                match hours {
-                    HoursBasis::FullTime => "40 a week",
-                    HoursBasis::Usual => "usual",
-                }
-                .to_owned(),
-            ),
-            Self::Horizon => ("Years looked ahead", a.horizon.to_string()),
+            .into(),
+            Self::Horizon => Number::whole(a.horizon.into()).into(),
+        }
+    }
+
+    /// What it rests on.
+    pub const fn basis(self) -> Msg {
+        match self {
+            Self::Years => Msg::PaybackBasisYears,
+            Self::TuitionLow | Self::TuitionHigh => Msg::PaybackBasisTuition,
+            Self::Rate => Msg::PaybackBasisRate,
+            Self::Probability => Msg::PaybackBasisProbability,
+            Self::PayKept => Msg::PaybackBasisPayKept,
+            Self::Hours => Msg::PaybackBasisHours,
+            Self::Horizon => Msg::PaybackBasisHorizon,
         }
     }
 
@@ -111,15 +135,15 @@ impl Setting {
 }
 
 /// Years, with a half where there is one: `3`, `2.5`.
-pub fn years(years: f64, lang: Lang) -> String {
+pub fn years(years: f64) -> Number {
     let whole = (years - years.round()).abs() < 0.05;
-    format::decimal(years as f32, usize::from(!whole), lang)
+    Number::decimal(years, u8::from(!whole))
 }
 
 impl App<'_> {
     pub(super) fn payback(&mut self) {
         let Some(to) = self.current() else {
-            return self.warn("Choose the occupation to retrain for first.");
+            return self.warn(Msg::StatusNoTarget);
         };
         let from = self.compared.get(self.baseline).copied().filter(|&from| from != to);
         let saved = || {
@@ -127,8 +151,7 @@ impl App<'_> {
             entries.filter_map(|entry| self.catalog().group(&entry.code)).find(|&group| group != to)
         };
         let Some(from) = from.or_else(saved) else {
-            return self
-                .warn("Put your present occupation into the comparison with c, then choose the new one.");
+            return self.warn(Msg::StatusNoPresent { compare: "compare" });
         };
         let schooling = self.schooling(to);
         let hours = self.settings.hours;
@@ -136,7 +159,7 @@ impl App<'_> {
             return self.warn(Msg::PaybackUnlike { why: terms::unlike(why).into() });
         }
         let Some(assumptions) = self.assumptions((from, to), hours, schooling.as_ref()) else {
-            return self.warn("No wage is published for one of the two occupations.");
+            return self.warn(Msg::StatusNoWage);
         };
         self.overlays.push(Overlay::Payback { from, to, assumptions, hours, schooling, cursor: 0 });
     }
@@ -235,8 +258,8 @@ mod tests {
         assert_eq!(a.tuition, Some((0.0, 10_000.0)), "nothing to pay is a value");
         Setting::TuitionLow.change(&mut a, -1.0);
         assert_eq!(a.tuition, None);
-        let text = Setting::TuitionLow.text(&a, HoursBasis::FullTime, Lang::En).1;
-        assert_eq!(text, "not entered");
+        let text = Setting::TuitionLow.value(&a, HoursBasis::FullTime);
+        assert_eq!(text, Msg::PaybackNotEntered.into());
     }
 
     #[test]
@@ -250,6 +273,6 @@ mod tests {
             a = most;
             assert!(a.horizon <= 45 && a.rate <= 0.2 && a.years <= 10.0 && a.probability <= 1.0);
         }
-        assert_eq!((years(2.5, Lang::Fr), years(3.0, Lang::En)), ("2,5".to_owned(), "3".to_owned()));
+        assert_eq!((years(2.5), years(3.0)), (Number::decimal(2.5, 1), Number::decimal(3.0, 0)));
     }
 }

@@ -16,11 +16,11 @@ pub fn markdown(keymap: &Keymap, locale: &Locale) -> String {
         if specs.is_empty() {
             continue;
         }
-        let name = say(Text::from(context.name()));
+        let name = say(context.name().into());
         let _ = write!(text, "**{name}**\n\n| {head} |\n|---|---|---|\n");
         for spec in specs {
             let keys: Vec<String> = keymap.keys(spec.command).map(|key| format!("`{key}`")).collect();
-            let _ = writeln!(text, "| {} | {} | {} |", keys.join(" "), spec.id, say(Text::from(spec.doc)));
+            let _ = writeln!(text, "| {} | {} | {} |", keys.join(" "), spec.id, say(spec.doc.clone().into()));
         }
         text.push('\n');
     }

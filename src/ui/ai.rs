@@ -3,25 +3,20 @@
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
+use metier_words::Msg;
+
 use super::theme::Role;
 use super::{View, grid, items, pane_lines};
 use crate::app::{App, Pane};
 use crate::content::Item;
-use metier_model::Lang;
 
 /// Draws the pane.
 pub(super) fn draw(buf: &mut Buffer, area: Rect, inner: Rect, app: &App, focused: bool, view: &mut View) {
     let theme = view.theme;
     let style = theme.style(if focused { Role::Heading } else { Role::Title });
-    let name = match app.settings.lang {
-        Lang::En => "AI impact",
-        Lang::Fr => "Effet de l'IA",
-    };
-    grid::title(buf, area, name, theme.glyphs.more, style);
+    grid::title(buf, area, &view.text(Msg::ChartAi), theme.glyphs.more, style);
     if app.subject().is_none() {
-        let text = [Item::note(view.say(
-            "Choose an occupation: how exposed its tasks are, by which measure, and what stays human.",
-        ))];
+        let text = [Item::note(Msg::ChartAiEmpty)];
         return items::lay(&text, usize::from(inner.width), &view.locale).draw(
             buf,
             inner,

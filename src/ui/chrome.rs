@@ -3,18 +3,19 @@
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
+use metier_words::{Msg, Text};
+
 use super::text::{put, width};
-use super::theme::{Role, Theme};
+use super::theme::Role;
 use super::{HitMap, SMALLEST, View};
 use crate::app::command::Spec;
 use crate::app::keys::Target;
 use crate::app::{App, COMMANDS, Command, Context, OnDisk, Overlay, Screen};
-use crate::content::{PayUnit, format};
+use crate::content::{PayUnit, terms};
 use crate::evidence::pay::HoursBasis;
-use metier_model::Lang;
 
-/// What a screen is called in a language.
-pub(super) fn screen_name(screen: Screen, lang: Lang) -> &'static str {
+/// What a screen is called.
+fn screen_name(screen: Screen) -> Text {
     let command = match screen {
         Screen::Explore => Command::Explore,
         Screen::Compare => Command::CompareScreen,
@@ -22,27 +23,27 @@ pub(super) fn screen_name(screen: Screen, lang: Lang) -> &'static str {
         Screen::Map => Command::Map,
         Screen::Sources => Command::Sources,
     };
-    command.spec().map_or("", |spec| if lang == Lang::Fr { spec.title_fr } else { spec.title })
+    command.spec().map_or(Text::EMPTY, |spec| spec.title.clone().into())
 }
 
 /// Draws the top line.
 pub(super) fn header(buf: &mut Buffer, area: Rect, app: &App, view: &View, hits: &mut HitMap) {
     let theme = &view.theme;
     let more = theme.glyphs.more;
-    let lang = app.settings.lang;
     let hours = match app.settings.hours {
-        HoursBasis::FullTime => view.say("40 h/week"),
-        HoursBasis::Usual => view.say("usual hours"),
+        HoursBasis::FullTime => Msg::HeaderFullTime,
+        HoursBasis::Usual => Msg::HeaderUsualHours,
     };
-    let unit = format::unit_name(app.settings.unit, lang);
-    let basis =
-        if app.settings.unit == PayUnit::Year { format!("{hours} · {unit}") } else { unit.to_owned() };
-    let code = if lang == Lang::En { "EN" } else { "FR" };
-    let right =
-        [(app.province_name(), Target::Region), (basis, Target::Unit), (code.to_owned(), Target::Language)];
+    let unit = Text::from(terms::unit(app.settings.unit));
+    let basis = if app.settings.unit == PayUnit::Year { Text::dots([hours.into(), unit]) } else { unit };
+    let right = [
+        (view.text(app.place_name()), Target::Region),
+        (view.text(basis), Target::Unit),
+        (view.verbatim(&language(app)).into_owned(), Target::Language),
+    ];
     let total: usize = right.iter().map(|(text, _)| width(text) + 3).sum::<usize>() - 2;
     let full = area.width >= 96;
-    let mut x = put(buf, area.x, area.y, "metier", 6, more, theme.style(Role::Title));
+    let mut x = put(buf, area.x, area.y, &view.verbatim("metier"), 6, more, theme.style(Role::Title));
     x += 2;
     for (i, screen) in Screen::ALL.into_iter().enumerate() {
         let shown = screen == app.screen;
@@ -51,12 +52,16 @@ pub(super) fn header(buf: &mut Buffer, area: Rect, app: &App, view: &View, hits:
             Screen::Shortlist => app.shortlist.entries().len(),
             _ => 0,
         };
-        let name = screen_name(screen, lang);
-        let text = match (full || shown, count) {
-            (true, 0) => format!("{} {name}", i + 1),
-            (true, n) => format!("{} {name} ({n})", i + 1),
-            (false, 0) => format!("{}", i + 1),
-            (false, n) => format!("{}({n})", i + 1),
+        let name = if full || shown { screen_name(screen) } else { Text::EMPTY };
+        let name = match count {
+            0 => view.text(name),
+            n => view.text(Msg::HeaderCounted { name, n: n as i64 }),
+        };
+        let name = name.trim_start();
+        let text = if full || shown && !name.is_empty() {
+            format!("{} {name}", i + 1)
+        } else {
+            format!("{}{name}", i + 1)
         };
         // What is not on the disk yet is marked on every screen until it is.
         let unsaved = screen == Screen::Shortlist && app.on_disk == OnDisk::Lacking;
@@ -103,6 +108,13 @@ pub(super) fn header(buf: &mut Buffer, area: Rect, app: &App, view: &View, hits:
     }
 }
 
+/// The languages of words and of titles: `EN`, `JA/FR`.
+fn language(app: &App) -> String {
+    let (words, titles) = (app.settings.language.code(), app.settings.lang.code());
+    let both = if words == titles { words.to_owned() } else { format!("{words}/{titles}") };
+    both.to_uppercase()
+}
+
 /// Draws the last line: what just happened, or the keys that matter here.
 pub(super) fn footer(buf: &mut Buffer, area: Rect, app: &App, view: &View) {
     let theme = &view.theme;
@@ -121,11 +133,11 @@ pub(super) fn footer(buf: &mut Buffer, area: Rect, app: &App, view: &View) {
         return;
     }
     let hints = match app.overlays.last() {
-        Some(overlay) => hints_over(app, overlay),
-        None => hints_here(app),
+        Some(overlay) => hints_over(app, overlay, view),
+        None => hints_here(app, view),
     };
     // Help, quit and close stay whatever the width; the others go from the end.
-    let cost = |hint: &Hint| width(&hint.key) + 1 + width(hint.title) + 3;
+    let cost = |hint: &Hint| width(&hint.key) + 1 + width(&hint.title) + 3;
     let (last, first): (Vec<_>, Vec<_>) = hints.into_iter().partition(|hint| hint.stays);
     let mut room = usize::from(area.width + 3).saturating_sub(last.iter().map(cost).sum());
     let mut shown = Vec::new();
@@ -141,24 +153,20 @@ pub(super) fn footer(buf: &mut Buffer, area: Rect, app: &App, view: &View) {
     for hint in shown.iter().chain(&last) {
         let room = |x: u16| usize::from(area.right().saturating_sub(x));
         x = put(buf, x, area.y, &hint.key, room(x), more, theme.style(Role::Key));
-        x = put(buf, x + 1, area.y, hint.title, room(x + 1), more, theme.style(Role::Dim)) + 3;
+        x = put(buf, x + 1, area.y, &hint.title, room(x + 1), more, theme.style(Role::Dim)) + 3;
     }
 }
 
 /// A key with what it does, as the last line shows it.
 struct Hint {
     key: String,
-    title: &'static str,
+    title: String,
     /// Whether it is shown whatever the width.
     stays: bool,
 }
 
-fn title_of(spec: &Spec, lang: Lang) -> &'static str {
-    if lang == Lang::Fr { spec.title_fr } else { spec.title }
-}
-
 /// Keys that matter on the screen.
-fn hints_here(app: &App) -> Vec<Hint> {
+fn hints_here(app: &App, view: &View) -> Vec<Hint> {
     let context = app.context();
     let filtered = app.filter().is_active();
     let mut specs: Vec<_> = COMMANDS
@@ -171,16 +179,15 @@ fn hints_here(app: &App) -> Vec<Hint> {
         .collect();
     specs.sort_by_key(|spec| spec.footer);
     let hint = |spec: &Spec| {
-        let key = app.keymap.first(spec.command)?.to_string();
+        let key = view.text(app.keymap.first(spec.command)?.name());
         let stays = matches!(spec.command, Command::Help | Command::Quit);
-        Some(Hint { key, title: title_of(spec, app.settings.lang), stays })
+        Some(Hint { key, title: view.text(spec.title.clone()), stays })
     };
     specs.into_iter().filter_map(hint).collect()
 }
 
 /// Keys of what lies over the screen. Keys that move or change a value come in pairs.
-fn hints_over(app: &App, overlay: &Overlay) -> Vec<Hint> {
-    let lang = app.settings.lang;
+fn hints_over(app: &App, overlay: &Overlay, view: &View) -> Vec<Hint> {
     let context = overlay.context();
     // The filter has keys of its own beside those that change a value.
     let steps: Vec<&Spec> = match context {
@@ -196,18 +203,14 @@ fn hints_over(app: &App, overlay: &Overlay) -> Vec<Hint> {
     specs.sort_by_key(|spec| spec.footer);
     let mut hints = Vec::new();
     for spec in specs {
-        let word = match (spec.command, lang) {
-            (Command::PreviousLine | Command::Less | Command::MuchLess, _) => continue,
-            (Command::NextLine, Lang::En) => "move",
-            (Command::NextLine, Lang::Fr) => "aller",
-            (Command::More, Lang::En) => "change",
-            (Command::More, Lang::Fr) => "changer",
-            (Command::MuchMore, Lang::En) => "by five",
-            (Command::MuchMore, Lang::Fr) => "par cinq",
-            _ => title_of(spec, lang),
+        let word = match spec.command {
+            Command::PreviousLine | Command::Less | Command::MuchLess => continue,
+            Command::NextLine => Msg::WordMove,
+            Command::More => Msg::WordChange,
+            Command::MuchMore => Msg::WordByFive,
+            _ => spec.title.clone(),
         };
-        let title =
-            overlay.word(spec.command).map_or(word, |(en, fr)| if lang == Lang::Fr { fr } else { en });
+        let title = view.text(overlay.word(spec.command).unwrap_or(word));
         let before = match spec.command {
             Command::NextLine => app.keymap.first(Command::PreviousLine),
             Command::More => app.keymap.first(Command::Less),
@@ -215,15 +218,22 @@ fn hints_over(app: &App, overlay: &Overlay) -> Vec<Hint> {
             _ => None,
         };
         let Some(key) = app.keymap.first(spec.command) else { continue };
-        let key = before.map_or_else(|| key.to_string(), |before| format!("{before}/{key}"));
+        let key = view.text(key.name());
+        let key = before.map_or(key.clone(), |before| format!("{}/{key}", view.text(before.name())));
         hints.push(Hint { key, title, stays: spec.command == Command::Close });
     }
     hints
 }
 
 /// Says what a terminal that is too small needs.
-pub(super) fn too_small(buf: &mut Buffer, area: Rect, theme: &Theme) {
-    let text = format!("metier needs {}x{}, this is {}x{}", SMALLEST.0, SMALLEST.1, area.width, area.height);
+pub(super) fn too_small(buf: &mut Buffer, area: Rect, view: &View) {
+    let theme = &view.theme;
+    let text = view.text(Msg::TooSmall {
+        width: SMALLEST.0.into(),
+        height: SMALLEST.1.into(),
+        own_width: area.width.into(),
+        own_height: area.height.into(),
+    });
     for (y, (from, to)) in
         (area.top()..area.bottom()).zip(super::text::wrap(&text, usize::from(area.width.max(1))))
     {

@@ -4,13 +4,13 @@ use ratatui::Frame;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
-use metier_words::Locale;
+use metier_words::{Locale, Msg, Text};
 
 use super::text::{put, width, wrap};
 use super::theme::Role;
 use super::{HitMap, View, grid, items, scroll};
 use crate::app::keys::Target;
-use crate::app::{App, Screen};
+use crate::app::{App, COMPARED, Screen};
 use crate::content::Item;
 use crate::content::compare::{Cell, Difference, Row};
 
@@ -87,16 +87,20 @@ fn cell_lines(cell: &Cell, room: usize, locale: &Locale) -> Vec<(String, String)
 pub(super) fn draw(frame: &mut Frame, body: Rect, app: &App, view: &mut View, hits: &mut HitMap) {
     let theme = view.theme;
     let buf = frame.buffer_mut();
-    let hidden = if app.hide_equal { " · equal rows hidden" } else { "" };
-    let title = format!("Comparison · {}{hidden}", app.province_name());
-    let inner = grid::screen(buf, body, &view.say(&title), &theme);
+    let hidden = app.hide_equal.then(|| Msg::ComparisonHidden.into());
+    let title = Text::from(Msg::ComparisonTitle { place: app.place_name() });
+    let title = view.text(Text::dots(std::iter::once(title).chain(hidden)));
+    let inner = grid::screen(buf, body, &title, &theme);
     if app.compared.is_empty() {
         let text = [
-            Item::paragraph("Nothing is compared yet."),
+            Item::paragraph(Msg::ComparisonEmpty),
             Item::gap(),
-            Item::note(
-                "Press c on up to six occupations to put them side by side. = makes a column the baseline that differences are measured against, x hides the rows that are equal.",
-            ),
+            Item::note(Msg::ComparisonHow {
+                compare: "compare",
+                most: COMPARED as i64,
+                baseline: "baseline",
+                hide: "hide-equal",
+            }),
         ];
         return items::lay(&text, usize::from(inner.width), &view.locale).draw(
             buf,
@@ -137,12 +141,15 @@ pub(super) fn draw(frame: &mut Frame, body: Rect, app: &App, view: &mut View, hi
         draw_row(buf, &plan, row, i, (cursor, column), rect, view, hits);
     }
     let columns = [plan.first, app.compared.len() - plan.first - plan.shown];
-    let rows_text = grid::beyond("row", seen, ["above", "below"]);
-    let columns_text = grid::beyond("column", columns, ["left", "right"]);
-    let both = [rows_text.as_str(), columns_text.as_str()];
-    let both: Vec<&str> = both.into_iter().filter(|text| !text.is_empty()).collect();
-    let short = format!("{} rows, {} columns more", seen[0] + seen[1], columns[0] + columns[1]);
-    let texts = if both.is_empty() { Vec::new() } else { vec![both.join(" · "), short, rows_text] };
+    let rows_text = grid::beyond(seen, [|n| Msg::RowsAbove { n }, |n| Msg::RowsBelow { n }]);
+    let columns_text = grid::beyond(columns, [|n| Msg::ColumnsLeft { n }, |n| Msg::ColumnsRight { n }]);
+    let both = Text::dots([rows_text.clone(), columns_text]);
+    let (rows, columns) = ((seen[0] + seen[1]) as i64, (columns[0] + columns[1]) as i64);
+    let texts = if both.is_empty() {
+        Vec::new()
+    } else {
+        [both, Msg::ComparisonMore { rows, columns }.into(), rows_text].map(|text| view.text(text)).into()
+    };
     grid::mark(buf, body, &texts, theme.style(Role::Dim));
 }
 
@@ -162,8 +169,7 @@ fn plan(app: &App, inner: Rect, rows: &[Row], column: usize, view: &mut View) ->
     let first = view.compare_left;
     let room = usize::from(cells.saturating_sub(1)).max(1);
     let names = app.compared.iter().skip(first).take(shown);
-    let tallest =
-        names.map(|&g| wrap(app.catalog().title(g, app.settings.lang), room).len()).max().unwrap_or(1);
+    let tallest = names.map(|&g| wrap(&view.title(app, g), room).len()).max().unwrap_or(1);
     let most = if inner.height > 14 { 3 } else { 1 };
     Plan {
         inner,
@@ -196,19 +202,15 @@ fn head(buf: &mut Buffer, app: &App, plan: &Plan, column: usize, view: &View) {
         let (x, y, room) = (plan.x(n), plan.inner.y, plan.room());
         let current = i == column;
         let code = app.catalog().code(group);
-        let code = if i == app.baseline { format!("{code} baseline") } else { code.to_owned() };
-        put(
-            buf,
-            x,
-            y,
-            &view.say(&code),
-            room,
-            more,
-            theme.style(if current { Role::Cursor } else { Role::Accent }),
-        );
-        let name = app.catalog().title(group, app.settings.lang);
+        let code = if i == app.baseline {
+            view.text(Msg::ComparisonBaseline { code: Text::verbatim(code) })
+        } else {
+            code.to_owned()
+        };
+        put(buf, x, y, &code, room, more, theme.style(if current { Role::Cursor } else { Role::Accent }));
+        let name = view.title(app, group);
         let style = theme.style(if current { Role::Resting } else { Role::Text });
-        let lines = wrap(name, room.max(1));
+        let lines = wrap(&name, room.max(1));
         for (line, (from, to)) in lines.iter().take(usize::from(plan.titles)).enumerate() {
             // What has no line of its own is cut at the end of the last one, with the sign of a cut.
             let end = if line + 1 == usize::from(plan.titles) { name.len() } else { *to };

@@ -3,12 +3,12 @@
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
+use metier_words::Msg;
+
 use super::View;
 use super::text::{put, width};
 use super::theme::Role;
-use crate::content::format;
 use crate::evidence::payback::{Curve, Payback};
-use metier_model::Lang;
 
 /// Cells for the values at the left.
 const LEFT: u16 = 7;
@@ -16,10 +16,10 @@ const LEFT: u16 = 7;
 const DOTS: [[u8; 4]; 2] = [[0x01, 0x02, 0x04, 0x40], [0x08, 0x10, 0x20, 0x80]];
 
 /// Thousands of CAD: `-11k`.
-fn thousands(value: f64, lang: Lang) -> String {
+fn thousands(value: f64, view: &View) -> String {
     match (value / 1_000.0).round() as i64 {
         0 => "0".to_owned(),
-        thousands => format!("{}k", format::whole(thousands, lang)),
+        thousands => view.text(Msg::MapThousands { n: thousands }),
     }
 }
 
@@ -59,16 +59,16 @@ impl Plot {
 }
 
 /// Draws the curve, or both where the two tuitions differ, with an axis of years in its last row.
-pub(super) fn draw(buf: &mut Buffer, area: Rect, result: &Payback, banded: bool, lang: Lang, view: &View) {
+pub(super) fn draw(buf: &mut Buffer, area: Rect, result: &Payback, banded: bool, view: &View) {
     let theme = &view.theme;
     let named = banded && area.width >= 60;
     let tail: u16 = if named { 19 } else { 6 };
     if area.height < 4 || area.width < LEFT + tail + 10 {
         return;
     }
-    let mut curves = vec![(&result.low_tuition, "low tuition", Role::Senior)];
+    let mut curves = vec![(&result.low_tuition, Msg::PaybackLowCurve, Role::Senior)];
     if banded {
-        curves.insert(0, (&result.high_tuition, "high tuition", Role::Entry));
+        curves.insert(0, (&result.high_tuition, Msg::PaybackHighCurve, Role::Entry));
     }
     let all = || curves.iter().flat_map(|(curve, ..)| curve.sums.iter().copied());
     let (high, low) = (all().fold(0.0, f64::max), all().fold(0.0, f64::min));
@@ -88,7 +88,7 @@ pub(super) fn draw(buf: &mut Buffer, area: Rect, result: &Payback, banded: bool,
     }
     for (value, y) in [(high, plot.area.top()), (low, plot.area.bottom() - 1), (0.0, plot.zero)] {
         if value == 0.0 || y != plot.zero {
-            let text = thousands(value, lang);
+            let text = thousands(value, view);
             let x = (area.x + LEFT - 1).saturating_sub(width(&text) as u16);
             put(buf, x, y, &text, usize::from(LEFT - 1), "", theme.style(Role::Dim));
         }
@@ -97,7 +97,7 @@ pub(super) fn draw(buf: &mut Buffer, area: Rect, result: &Payback, banded: bool,
     for (curve, _, role) in &curves {
         line(buf, &plot, curve, *role, &mut dots, view);
     }
-    ends(buf, &plot, &curves, named, lang, view);
+    ends(buf, &plot, &curves, named, view);
     breaks_even(buf, &plot, result, view);
     axis(buf, &plot, view);
 }
@@ -131,14 +131,7 @@ fn line(buf: &mut Buffer, plot: &Plot, curve: &Curve, role: Role, dots: &mut [u8
 }
 
 /// What each curve ends at, beside its end; two on one row make room for each other.
-fn ends(
-    buf: &mut Buffer,
-    plot: &Plot,
-    curves: &[(&Curve, &str, Role)],
-    named: bool,
-    lang: Lang,
-    view: &View,
-) {
+fn ends(buf: &mut Buffer, plot: &Plot, curves: &[(&Curve, Msg, Role)], named: bool, view: &View) {
     // The curves come with the lower end first.
     let mut below = None;
     for (curve, name, role) in curves.iter().rev() {
@@ -148,7 +141,8 @@ fn ends(
             y = above + 1;
         }
         below = Some(y);
-        let text = if named { format!("{} {name}", thousands(value, lang)) } else { thousands(value, lang) };
+        let sum = thousands(value, view);
+        let text = if named { format!("{sum} {}", view.text(name.clone())) } else { sum };
         put(buf, plot.area.right() + 1, y, &text, width(&text), "", view.theme.style(*role));
     }
 }
@@ -162,7 +156,11 @@ fn breaks_even(buf: &mut Buffer, plot: &Plot, result: &Payback, view: &View) {
     for year in years.into_iter().flatten() {
         put(buf, plot.column(f64::from(year)), plot.zero, view.theme.glyphs.tick, 1, "", style);
     }
-    let text = if first == last { format!("year {first}") } else { format!("year {first}-{last}") };
+    let text = view.text(if first == last {
+        Msg::PaybackYear { n: first.into() }
+    } else {
+        Msg::PaybackYearRange { first: first.into(), last: last.into() }
+    });
     let cells = width(&text) as u16;
     let (before, after) = (plot.column(f64::from(first)), plot.column(f64::from(last)));
     if plot.zero > plot.area.y && before > plot.area.x + cells {
@@ -189,7 +187,8 @@ fn axis(buf: &mut Buffer, plot: &Plot, view: &View) {
         let x = plot.column(f64::from(year)).saturating_sub(width(&text) as u16 / 2);
         end = put(buf, x, y, &text, width(&text), "", style);
     }
-    put(buf, end + 1, y, "years", 5, "", style);
+    let name = view.text(Msg::PaybackYearsAxis);
+    put(buf, end + 1, y, &name, width(&name), "", style);
 }
 
 #[cfg(test)]
@@ -204,7 +203,7 @@ mod tests {
         let area = Rect::new(0, 0, width, height);
         let mut buf = Buffer::empty(area);
         let banded = a.tuition.is_some_and(|(low, high)| low < high);
-        draw(&mut buf, area, &payback(a), banded, Lang::En, &view);
+        draw(&mut buf, area, &payback(a), banded, &view);
         (0..height).map(|y| (0..width).map(|x| buf[(x, y)].symbol()).collect()).collect()
     }
 

@@ -3,6 +3,8 @@
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
+use metier_words::Msg;
+
 use super::text::{put, width};
 use super::theme::Role;
 use super::{HitMap, View, grid, items, scroll};
@@ -11,7 +13,6 @@ use crate::app::tree::Entry;
 use crate::app::{App, Pane};
 use crate::content::Page;
 use metier_model::Lang;
-use metier_words::Msg;
 
 /// Draws the pane.
 pub(super) fn draw(
@@ -25,7 +26,7 @@ pub(super) fn draw(
 ) {
     let theme = view.theme;
     let style = theme.style(if focused { Role::Heading } else { Role::Title });
-    grid::title(buf, area, &title(app, theme.glyphs.saved), theme.glyphs.more, style);
+    grid::title(buf, area, &title(app, view), theme.glyphs.more, style);
     let mut body = inner;
     if app.subject().is_some() {
         tabs(buf, inner, app, view, hits);
@@ -58,40 +59,39 @@ pub(super) fn draw(
     });
     let below = !all || laid.height() > view.detail_top + height;
     if (below || view.detail_top > 0) && area.height > 2 {
-        let text = format!(" {} ", view.say(if below { "more below" } else { "end" }));
+        let text = format!(" {} ", view.text(if below { Msg::MoreBelow } else { Msg::PageEnd }));
         let text = text.as_str();
         let x = area.right().saturating_sub(width(text) as u16 + 2);
         put(buf, x, area.bottom() - 1, text, width(text), "", theme.style(Role::Dim));
     }
 }
 
-fn title(app: &App, saved: &str) -> String {
+fn title(app: &App, view: &View) -> String {
     let lang = app.settings.lang;
     let catalog = app.catalog();
     match (app.subject(), app.tree.current()) {
         (Some(subject), _) => {
             let code = catalog.code(subject.group);
-            let title = catalog.title(subject.group, lang);
+            let title = view.title(app, subject.group);
             // A chosen role stands before the group's title, so that no pane is too narrow to show it.
             let title = match subject.role_line() {
-                Some(role) => format!("{} · {title}", role.say(&app.locale())),
-                None => title.to_owned(),
+                Some(role) => format!("{} · {title}", view.text(role)),
+                None => title.into_owned(),
             };
             if app.shortlist.contains(code) {
-                format!("{saved} {code} {title}")
+                format!("{} {code} {title}", view.theme.glyphs.saved)
             } else {
                 format!("{code} {title}")
             }
         }
         (None, Some(Entry::Node(node))) => {
             let hierarchy = catalog.hierarchy();
-            format!("{} {}", hierarchy.code(node), hierarchy.title(node, lang))
+            format!("{} {}", hierarchy.code(node), view.verbatim(hierarchy.title(node, lang)))
         }
         (None, Some(Entry::Field(f) | Entry::Cluster(f, _) | Entry::Position(f, ..))) => {
             let field = catalog.fields().get(f as usize);
-            field.map_or(String::new(), |field| {
-                if lang == Lang::Fr { field.name_fr.clone() } else { field.name.clone() }
-            })
+            let name = field.map_or("", |field| if lang == Lang::Fr { &field.name_fr } else { &field.name });
+            view.verbatim(name).into_owned()
         }
         (None, None) => String::new(),
     }

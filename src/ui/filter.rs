@@ -3,207 +3,167 @@
 use ratatui::Frame;
 use ratatui::layout::Rect;
 
+use metier_words::{Msg, Number, Text};
+
 use super::overlays::{open, remark};
-use super::text::{put, wrap};
+use super::text::{put, width, wrap};
 use super::theme::Role;
 use super::{HitMap, View};
 use crate::app::App;
 use crate::app::keys::Target;
-use crate::content::{esdc, format, three_year};
+use crate::content::{esdc, terms, three_year};
 use crate::evidence::pay::{FULL_TIME, WEEKS};
 use crate::plan::filter::{Criterion, HOLLAND, Papers, Quadrants};
-use metier_model::{Geo, Lang};
-use metier_words::{Msg, Text};
+use metier_model::{Geo, UNIT_GROUPS};
 
 /// Name of a criterion.
-fn name(criterion: Criterion, lang: Lang) -> &'static str {
-    let (en, fr) = match criterion {
-        Criterion::Teer => ("TEER", "FÉER"),
-        Criterion::Interests => ("Interests", "Intérêts"),
-        Criterion::Pay => ("Pay from", "Salaire dès"),
-        Criterion::Outlook => ("Outlook", "Perspectives"),
-        Criterion::Exposure => ("AI exposure", "Exposition IA"),
-        Criterion::Quadrant => ("Quadrant", "Quadrant"),
-        Criterion::Schooling => ("Schooling", "Études"),
-        Criterion::Licence => ("Licence", "Permis"),
-        Criterion::Immigration => ("Immigration", "Immigration"),
-        Criterion::Saved => ("Shortlist", "Sélection"),
-        Criterion::PaysMore => ("Pays more", "Paie plus"),
-        Criterion::LessExposed => ("Less exposed", "Moins exposé"),
-        Criterion::Similar => ("Similar", "Semblable"),
-        Criterion::ThreeYear => ("Next 3 years", "Trois ans"),
-        Criterion::Esdc => ("ESDC similar", "Selon EDSC"),
-    };
-    if lang == Lang::Fr { fr } else { en }
+fn name(criterion: Criterion) -> Msg {
+    match criterion {
+        Criterion::Teer => Msg::FilterTeer,
+        Criterion::Interests => Msg::FilterInterests,
+        Criterion::Pay => Msg::FilterPay,
+        Criterion::Outlook => Msg::FilterOutlook,
+        Criterion::Exposure => Msg::FilterExposure,
+        Criterion::Quadrant => Msg::FilterQuadrant,
+        Criterion::Schooling => Msg::FilterSchooling,
+        Criterion::Licence => Msg::FilterLicence,
+        Criterion::Immigration => Msg::FilterImmigration,
+        Criterion::Saved => Msg::FilterSaved,
+        Criterion::PaysMore => Msg::FilterPaysMore,
+        Criterion::LessExposed => Msg::FilterLessExposed,
+        Criterion::Similar => Msg::FilterSimilar,
+        Criterion::ThreeYear => Msg::FilterThreeYear,
+        Criterion::Esdc => Msg::FilterEsdcName,
+    }
 }
 
 /// Value of a criterion.
-fn value(app: &App, criterion: Criterion) -> String {
+fn value(app: &App, criterion: Criterion) -> Text {
     let filter = app.filter();
     let catalog = app.catalog();
-    let (lang, locale) = (app.settings.lang, app.settings.locale());
+    let code = |group| Text::verbatim(catalog.code(group));
     let base =
-        filter.baseline.map_or("type a code".to_owned(), |group| format!("than {}", catalog.code(group)));
+        || filter.baseline.map_or(Msg::FilterTypeCode, |group| Msg::FilterThan { code: code(group) }).into();
     match criterion {
-        Criterion::Teer => {
-            let teers: Vec<String> =
-                (0..=5_u8).filter(|t| filter.teers & 1 << t != 0).map(|t| t.to_string()).collect();
-            teers.join(", ")
-        }
-        Criterion::Interests => {
-            let letters: Vec<String> = HOLLAND
-                .iter()
-                .enumerate()
-                .filter(|(bit, _)| filter.letters & 1 << bit != 0)
-                .map(|(_, letter)| letter.to_string())
-                .collect();
-            match letters.len() {
-                0 => "type R I A S E C".to_owned(),
-                _ => letters.join(if filter.all_letters { " and " } else { " or " }),
-            }
-        }
+        Criterion::Teer => Text::commas(
+            (0..=5_u8).filter(|t| filter.teers & 1 << t != 0).map(|t| Number::whole(t.into()).into()),
+        ),
+        Criterion::Interests => letters(app),
         Criterion::Pay => {
             let decimals = if filter.hourly.fract() == 0.0 { 0 } else { 2 };
             let yearly = filter.hourly * FULL_TIME * WEEKS / 1_000.0;
-            format!(
-                "{} CAD/h ({}k/year)",
-                format::decimal(filter.hourly, decimals, lang),
-                format::decimal(yearly, 0, lang)
-            )
+            Msg::FilterPayValue {
+                hourly: Number::decimal(filter.hourly.into(), decimals),
+                yearly: Number::decimal(yearly.into(), 0),
+            }
+            .into()
         }
-        Criterion::Outlook => format!("{} or better", filter.outlook.words()),
-        Criterion::Exposure => format!("{} of 100 at most", filter.exposure),
-        Criterion::Quadrant => quadrants(filter.quadrants).to_owned(),
+        Criterion::Outlook => Msg::FilterOrBetter { value: terms::assessment(filter.outlook).into() }.into(),
+        Criterion::Exposure => Msg::FilterAtMost { n: filter.exposure.into() }.into(),
+        Criterion::Quadrant => quadrants(filter.quadrants).into(),
         Criterion::Schooling => {
-            let years = f32::from(filter.months) / 12.0;
-            let decimals = usize::from(years.fract() != 0.0);
-            format!("{} years at most", format::decimal(years, decimals, lang))
+            let years = f64::from(filter.months) / 12.0;
+            Msg::FilterYears { n: Number::decimal(years, u8::from(years.fract() != 0.0)) }.into()
         }
         Criterion::Licence => match filter.papers {
-            Papers::NotRequired => "none required",
-            Papers::NotUsual => "none usually required",
-            Papers::Never => "none asked for at all",
+            Papers::NotRequired => Msg::FilterNoneRequired,
+            Papers::NotUsual => Msg::FilterNoneUsual,
+            Papers::Never => Msg::FilterNoneAtAll,
         }
-        .to_owned(),
-        Criterion::Immigration => filter.route.name(catalog.immigration()),
-        Criterion::Saved => "only what is saved".to_owned(),
-        Criterion::PaysMore | Criterion::LessExposed => base,
+        .into(),
+        Criterion::Immigration => filter.route.name(catalog.immigration()).into(),
+        Criterion::Saved => Msg::FilterSavedOnly.into(),
+        Criterion::PaysMore | Criterion::LessExposed => base(),
         Criterion::Similar => match filter.baseline {
-            Some(group) => format!("{} nearest to {}", filter.nearest, catalog.code(group)),
-            None => base,
+            Some(group) => Msg::FilterNearest { n: filter.nearest.into(), code: code(group) }.into(),
+            None => base(),
         },
-        Criterion::ThreeYear => {
-            Text::from(Msg::FilterOrBetter { value: three_year::words(filter.three_year) }).say(&locale)
-        }
+        Criterion::ThreeYear => Msg::FilterOrBetter { value: three_year::words(filter.three_year) }.into(),
         Criterion::Esdc => match filter.baseline {
-            Some(group) => {
-                let (level, code) = (esdc::level(filter.esdc), Text::verbatim(catalog.code(group)));
-                Text::from(Msg::FilterEsdc { level, code }).say(&locale)
-            }
-            None => base,
+            Some(group) => Msg::FilterEsdc { level: esdc::level(filter.esdc), code: code(group) }.into(),
+            None => base(),
         },
     }
 }
 
-fn quadrants(quadrants: Quadrants) -> &'static str {
+/// The Holland letters that are chosen, with the word for all or any of them.
+fn letters(app: &App) -> Text {
+    let filter = app.filter();
+    let chosen = HOLLAND.iter().enumerate().filter(|(bit, _)| filter.letters & 1 << bit != 0);
+    let mut parts: Vec<Text> = Vec::new();
+    for (_, letter) in chosen {
+        if !parts.is_empty() {
+            parts.push(if filter.all_letters { Msg::FilterLettersAnd } else { Msg::FilterLettersOr }.into());
+        }
+        parts.push(Text::verbatim(letter.to_string()));
+    }
+    if parts.is_empty() { Msg::FilterTypeLetters.into() } else { Text::spaced(parts) }
+}
+
+fn quadrants(quadrants: Quadrants) -> Msg {
     match quadrants {
-        Quadrants::HighComplementarity => "high complementarity",
-        Quadrants::LowExposure => "low exposure",
-        Quadrants::NotUnshielded => "not exposed unshielded",
+        Quadrants::HighComplementarity => Msg::FilterHighComplementarity,
+        Quadrants::LowExposure => Msg::FilterLowExposure,
+        Quadrants::NotUnshielded => Msg::FilterNotUnshielded,
         Quadrants::One(quadrant) => match (quadrant.high_exposure, quadrant.high_complementarity) {
-            (true, true) => "high expos., high compl.",
-            (true, false) => "high expos., low compl.",
-            (false, true) => "low expos., high compl.",
-            (false, false) => "low expos., low compl.",
+            (true, true) => Msg::FilterHighHigh,
+            (true, false) => Msg::FilterHighLow,
+            (false, true) => Msg::FilterLowHigh,
+            (false, false) => Msg::FilterLowLow,
         },
     }
 }
 
 /// How a criterion is decided, in a sentence or two.
-fn how(app: &App, criterion: Criterion) -> String {
+fn how(app: &App, criterion: Criterion) -> Text {
     let filter = app.filter();
-    let place = app.settings.place.geo;
-    let baseline = |text: &str| match filter.baseline {
+    let geo = app.settings.place.geo;
+    let place = Text::from(terms::place(geo));
+    let baseline = |message: Msg| match filter.baseline {
         Some(group) => {
-            format!("{} {}: {text}", app.catalog().code(group), app.catalog().title(group, app.settings.lang))
+            let (code, title) = (app.catalog().code(group), app.catalog().title(group, app.settings.lang));
+            Msg::FilterHowOf { name: Text::verbatim(format!("{code} {title}")), text: message.into() }
         }
-        None => text.to_owned(),
+        None => message,
     };
     match criterion {
-        Criterion::Teer => "Second digit of the code, NOC 2021. Type 0 to 5, several if you like.".to_owned(),
-        Criterion::Interests => {
-            "Holland letters among the three leading ones of a profile (OaSIS 2025). Type \
-             letters; left and right choose all of them in one profile, or any."
-                .to_owned()
+        Criterion::Teer => Msg::FilterHowTeer,
+        Criterion::Interests => Msg::FilterHowInterests,
+        Criterion::Pay => match app.judge().judged_by_canada(geo) {
+            0 => Msg::FilterHowPay { place },
+            n => Msg::FilterHowPayOthers { place, n: n as i64 },
+        },
+        Criterion::Outlook => Msg::FilterHowOutlook,
+        Criterion::Exposure => Msg::FilterHowExposure,
+        Criterion::Quadrant => Msg::FilterHowQuadrant,
+        Criterion::Schooling => Msg::FilterHowSchooling,
+        Criterion::Licence => Msg::FilterHowLicence { place },
+        Criterion::Immigration => {
+            Msg::FilterHowImmigration { route: filter.route.name(app.catalog().immigration()).into() }
         }
-        Criterion::Pay => {
-            let others = app.judge().judged_by_canada(place);
-            let fallback = match others {
-                0 => String::new(),
-                n => format!("; {n} that have none there by Canada's"),
-            };
-            format!(
-                "Median for {}{fallback} (Job Bank 2025). Type CAD an hour, or CAD a year from 1,000 on.",
-                place.name_en()
-            )
-        }
-        Criterion::Outlook => "COPS's assessment for Canada, 2024-2033. Better means fewer seekers for each \
-             opening, up to a strong risk of shortage."
-            .to_owned(),
-        Criterion::Exposure => {
-            "Mean rank of the measures of exposure to AI, two at least, as in the AI pane. It \
-             is not the chance of losing a job."
-                .to_owned()
-        }
-        Criterion::Quadrant => {
-            "AIOE and complementarity against The Dais's cuts (2025), not the mean of the \
-             measures. Unshielded: high exposure and low complementarity."
-                .to_owned()
-        }
-        Criterion::Schooling => {
-            "Longest step of college, university or apprenticeship, middle of its range, of \
-             the role that asks for the least. Unknown where no length is stated."
-                .to_owned()
-        }
-        Criterion::Licence => format!(
-            "Licences, registrations and trade certificates as written from NOC 2021, in {}, of the role that \
-             asks for them least.",
-            place.name_en()
-        ),
-        Criterion::Immigration => format!(
-            "{}. About the occupation only, by the lists as they were read; see the Immigration page.",
-            filter.route.name(app.catalog().immigration())
-        ),
-        Criterion::Saved => "What stands on your shortlist.".to_owned(),
+        Criterion::Saved => Msg::FilterHowSaved,
         Criterion::PaysMore => {
-            let shared = filter.baseline.and_then(|group| app.judge().compared_in(group, place));
-            baseline(&match shared {
-                Some(geo) if geo == place => {
-                    format!("medians for {}, or both of Canada. Left, right or a code.", place.name_en())
-                }
-                Some(_) => format!(
-                    "no median for {}, so both sides are Canada's. Left, right or a code.",
-                    place.name_en()
-                ),
-                None => "no median is published, so nothing can be said.".to_owned(),
+            let shared = filter.baseline.and_then(|group| app.judge().compared_in(group, geo));
+            baseline(match shared {
+                Some(shared) if shared == geo => Msg::FilterHowPaysMore { place },
+                Some(_) => Msg::FilterHowPaysCanada { place },
+                None => Msg::FilterHowPaysNone,
             })
         }
-        Criterion::LessExposed => match filter.baseline.and_then(|group| app.judge().exposure(group)) {
-            Some(score) => baseline(&format!("exposure {score:.0} of 100. Left, right or a code.")),
-            None => baseline("no exposure is known, so nothing can be said."),
-        },
-        Criterion::Similar => baseline(
-            "nearest by skills, abilities, knowledge and activities (OaSIS 2025). Left and right: how many; or a code.",
-        ),
-        Criterion::ThreeYear => {
-            let about = match place {
-                Geo::Canada => Msg::ThreeYearCanadaNote,
-                Geo::Province(_) => Msg::FilterThreeYearAbout { place: Text::verbatim(place.code()) },
-            };
-            Text::from(about).say(&app.settings.locale())
+        Criterion::LessExposed => {
+            let score = filter.baseline.and_then(|group| app.judge().exposure(group));
+            baseline(score.map_or(Msg::FilterHowExposedNone, |score| Msg::FilterHowLessExposed {
+                score: Number::decimal(score.into(), 0),
+            }))
         }
-        Criterion::Esdc => baseline(&Text::from(Msg::FilterEsdcAbout).say(&app.settings.locale())),
+        Criterion::Similar => baseline(Msg::FilterHowSimilar),
+        Criterion::ThreeYear => match geo {
+            Geo::Canada => Msg::ThreeYearCanadaNote,
+            Geo::Province(_) => Msg::FilterThreeYearAbout { place: Text::verbatim(geo.code()) },
+        },
+        Criterion::Esdc => baseline(Msg::FilterEsdcAbout),
     }
+    .into()
 }
 
 /// Columns of the numbers, counted from the right.
@@ -221,27 +181,24 @@ pub(super) fn draw(
 ) {
     let theme = view.theme;
     let more = theme.glyphs.more;
-    let lang = app.settings.lang;
     let count = app.tally().map_or(0, |tally| tally.matches.count());
-    let title = match lang {
-        Lang::En => format!("Filter · {count} of 516"),
-        Lang::Fr => format!("Filtre · {count} de 516"),
-    };
+    let title = view.text(Msg::FilterTitle { count: count as i64, all: UNIT_GROUPS as i64 });
     let rows = Criterion::ALL.len() as u16;
     let buf = frame.buffer_mut();
     let inner = open(buf, area, 84, rows + 6, &title, view);
     let wide = inner.width >= 60;
     let right = inner.right().saturating_sub(1);
     let number = |buf: &mut _, y, from_right: u16, text: &str, style| {
-        let x = (right + 1).saturating_sub(from_right + text.chars().count() as u16);
-        put(buf, x, y, text, text.chars().count(), "", style);
+        let x = (right + 1).saturating_sub(from_right + width(text) as u16);
+        put(buf, x, y, text, width(text), "", style);
     };
     if wide {
-        for (from_right, text) in [(REMOVES - 8, "removes"), (UNKNOWN - 11, "unknown"), (0, "alone")] {
-            number(buf, inner.y, from_right, text, theme.style(Role::Dim));
+        for (from_right, text) in
+            [(REMOVES - 8, Msg::FilterRemoves), (UNKNOWN - 11, Msg::FilterUnknown), (0, Msg::FilterAlone)]
+        {
+            number(buf, inner.y, from_right, &view.text(text), theme.style(Role::Dim));
         }
-        let text = "on  criterion";
-        put(buf, inner.x + 1, inner.y, text, 20, more, theme.style(Role::Dim));
+        put(buf, inner.x + 1, inner.y, &view.text(Msg::FilterHead), 20, more, theme.style(Role::Dim));
     }
     let list = Rect {
         y: inner.y + u16::from(wide),
@@ -265,18 +222,18 @@ pub(super) fn draw(
             buf.set_style(line, style);
         }
         // A mark of its own shape: nothing is told by colour alone.
-        put(buf, line.x + 1, y, if on { "[x]" } else { "[ ]" }, 3, more, style);
-        put(buf, line.x + 5, y, name(criterion, lang), 13, more, style);
+        put(buf, line.x + 1, y, if on { "[×]" } else { "[ ]" }, 3, more, style);
+        put(buf, line.x + 5, y, &view.text(name(criterion)), 13, more, style);
         let part = app.tally().map(|tally| tally.part(criterion)).unwrap_or_default();
         let tail = if wide { REMOVES } else { 5 };
         let room = usize::from((right + 1).saturating_sub(line.x + 19 + tail));
-        put(buf, line.x + 19, y, &value(app, criterion), room, more, style);
+        put(buf, line.x + 19, y, &view.text(value(app, criterion)), room, more, style);
         match (on, wide) {
             (true, true) => {
                 let unknown = match (part.unknown, app.filter().keeps_unknown(criterion)) {
                     (0, _) => "-".to_owned(),
-                    (n, true) => format!("{n} kept"),
-                    (n, false) => format!("{n} out"),
+                    (n, true) => view.text(Msg::FilterKept { n: n as i64 }),
+                    (n, false) => view.text(Msg::FilterLeftOut { n: n as i64 }),
                 };
                 number(buf, y, REMOVES - 8, &part.removes.to_string(), style);
                 number(buf, y, UNKNOWN - 11, &unknown, style);
@@ -284,7 +241,8 @@ pub(super) fn draw(
             }
             (true, false) => number(buf, y, 0, &format!("-{}", part.removes), style),
             (false, true) if app.filter().is_complete(criterion) => {
-                number(buf, y, 0, &format!("would leave {}", part.leaves), style);
+                let text = view.text(Msg::FilterWouldLeave { n: part.leaves as i64 });
+                number(buf, y, 0, &text, style);
             }
             (false, _) => {}
         }
@@ -294,14 +252,16 @@ pub(super) fn draw(
     let mut text = how(app, criterion);
     if !wide && app.filter().is_on(criterion) {
         let part = app.tally().map(|tally| tally.part(criterion)).unwrap_or_default();
-        text = format!("{} unknown, {} by it alone. {text}", part.unknown, part.alone);
+        let (unknown, alone) = (part.unknown as i64, part.alone as i64);
+        text = Msg::FilterNarrow { unknown, alone, text }.into();
     }
+    let text = view.text(text);
     let cells = usize::from(inner.width.saturating_sub(2));
     let foot = inner.bottom().saturating_sub(3).max(list.bottom());
     for (y, (from, to)) in (foot..inner.bottom()).zip(wrap(&text, cells)) {
         put(buf, inner.x + 1, y, text.get(from..to).unwrap_or_default(), cells, more, theme.style(Role::Dim));
     }
     if wide {
-        remark(buf, inner, "alone: so many come back without it", view);
+        remark(buf, inner, &view.text(Msg::FilterAloneRemark), view);
     }
 }

@@ -4,6 +4,8 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 
+use metier_words::{Msg, Text};
+
 use super::theme::{Role, Theme};
 
 const UP: u8 = 1;
@@ -128,17 +130,12 @@ pub(super) fn mark(buf: &mut Buffer, area: Rect, texts: &[String], style: Style)
     }
 }
 
-/// `7 more rows below`, `1 row above`: what is out of sight on two sides of a list.
-pub(super) fn beyond(name: &str, [before, after]: [usize; 2], [back, on]: [&str; 2]) -> String {
-    let count = |n: usize, side: &str| {
-        let plural = if n == 1 { "" } else { "s" };
-        format!("{n} {name}{plural} {side}")
-    };
-    match (before, after) {
-        (0, 0) => String::new(),
-        (0, n) => count(n, on),
-        (n, 0) => count(n, back),
-        (n, m) => format!("{}, {m} {on}", count(n, back)),
+/// What is out of sight on two sides of a list, each with its message for a count: `1 row above, 7 rows below`.
+pub(super) fn beyond([before, after]: [usize; 2], [back, on]: [fn(i64) -> Msg; 2]) -> Text {
+    let told = |n: usize, message: fn(i64) -> Msg| (n > 0).then(|| Text::from(message(n as i64)));
+    match (told(before, back), told(after, on)) {
+        (Some(above), Some(below)) => Msg::Beyond { above, below }.into(),
+        (one, other) => one.or(other).unwrap_or_default(),
     }
 }
 
@@ -148,11 +145,12 @@ mod tests {
 
     #[test]
     fn what_is_out_of_sight_is_counted_in_words() {
-        let sides = ["above", "below"];
-        assert_eq!(beyond("row", [0, 0], sides), "");
-        assert_eq!(beyond("row", [0, 7], sides), "7 rows below");
-        assert_eq!(beyond("row", [1, 0], sides), "1 row above");
-        assert_eq!(beyond("column", [1, 4], ["left", "right"]), "1 column left, 4 right");
+        let rows: [fn(i64) -> Msg; 2] = [|n| Msg::RowsAbove { n }, |n| Msg::RowsBelow { n }];
+        let said = |counts| beyond(counts, rows).english();
+        assert_eq!(said([0, 0]), "");
+        assert_eq!(said([0, 7]), "7 rows below");
+        assert_eq!(said([1, 0]), "1 row above");
+        assert_eq!(said([1, 4]), "1 row above, 4 rows below");
     }
 
     #[test]

@@ -5,19 +5,19 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::Modifier;
 
+use metier_words::{Msg, Text};
+
 use super::overlays::{field, open, remark, rest};
 use super::text::{fit, put, width};
 use super::theme::Role;
 use super::{HitMap, View, items, scroll};
+use crate::app::find::{no_code, nothing_found};
 use crate::app::input::Input;
 use crate::app::keys::Target;
 use crate::app::overlay::{Choice, Hit, Overlay};
 use crate::app::{App, Command};
-use crate::content::{Item, format};
-use metier_model::Lang;
-
-/// The categories as a list shows them.
-const TEERS: [&str; 6] = ["TEER 0", "TEER 1", "TEER 2", "TEER 3", "TEER 4", "TEER 5"];
+use crate::content::Item;
+use metier_model::Teer;
 
 pub(super) fn search(
     frame: &mut Frame,
@@ -32,34 +32,25 @@ pub(super) fn search(
 ) {
     let theme = view.theme;
     let more = theme.glyphs.more;
-    let title = match (codes, app.settings.lang) {
-        (true, _) => "Go to a code",
-        (false, Lang::En) => "Search occupations and job titles",
-        (false, Lang::Fr) => "Chercher professions et appellations",
-    };
+    let title = view.text(if codes { Msg::SearchCodeTitle } else { Msg::SearchTitle });
     let rows = area.height.saturating_sub(4).min(30);
-    let inner = open(frame.buffer_mut(), area, 100, rows, title, view);
-    let hint = if codes { "32, 3212, 32129" } else { "prosthetist · électricienne · 32129" };
-    field(frame, inner.x + 1, inner.y, usize::from(inner.width).saturating_sub(2), "> ", input, hint, view);
+    let inner = open(frame.buffer_mut(), area, 100, rows, &title, view);
+    let hint = view.text(if codes { Msg::SearchCodeHint } else { Msg::SearchHint });
+    field(frame, inner.x + 1, inner.y, usize::from(inner.width).saturating_sub(2), "> ", input, &hint, view);
     let list = Rect { y: inner.y + 2, height: inner.height.saturating_sub(2), ..inner };
     let buf = frame.buffer_mut();
     if found.is_empty() {
         let page = if !input.text().trim().is_empty() {
-            vec![Item::note(if codes {
-                format::no_code(input.text())
-            } else {
-                format::nothing_found(input.text())
-            })]
+            let typed = input.text();
+            vec![Item::note(if codes { no_code(typed) } else { nothing_found(typed) })]
         } else if codes {
-            vec![Item::note("A code of one to five digits: a class of the classification, or a unit group.")]
+            vec![Item::note(Msg::SearchCodeNote)]
         } else {
+            let command = Text::verbatim("metier match < offer.txt");
             vec![
-                Item::note(
-                    "Codes and 57,708 job titles in English and French. Any word order, accents or none; typing \
-                     errors are forgiven.",
-                ),
+                Item::note(Msg::SearchNote { titles: 57_708 }),
                 Item::gap(),
-                Item::note("A whole job offer: metier match < offer.txt"),
+                Item::note(Msg::SearchOfferNote { command }),
             ]
         };
         items::lay(&page, usize::from(list.width), &view.locale).draw(buf, list, 0, None, &theme, |_, _| {});
@@ -79,18 +70,18 @@ pub(super) fn search(
         let mut right = line.right().saturating_sub(1);
         if hit.outside && line.width < 60 {
             right = right.saturating_sub(4);
-            put(buf, right, y, "out", 3, more, dim);
+            put(buf, right, y, &view.text(Msg::SearchOut), 3, more, dim);
         }
         let category = app.catalog().hierarchy().group_of(hit.target).map(|group| app.catalog().teer(group));
-        let how = hit.how.word().say(&view.locale);
+        let teer = |teer: Teer| Msg::SearchTeer { digit: Text::verbatim(teer.0.to_string()) }.into();
         for (text, cells) in [
-            (if line.width >= 60 && hit.outside { "outside" } else { "" }, 8),
-            (if line.width < 90 { "" } else { how.as_str() }, 10),
-            (category.map_or("", |teer| TEERS.get(usize::from(teer.0)).copied().unwrap_or("")), 7),
+            (hit.outside.then(|| Msg::SearchOutside.into()), 8),
+            ((line.width >= 90).then(|| hit.how.word()), 10),
+            (category.map(teer), 7),
         ] {
-            if !text.is_empty() && line.width >= 60 {
+            if let (Some(text), true) = (text, line.width >= 60) {
                 right = right.saturating_sub(cells);
-                put(buf, right, y, text, usize::from(cells), more, dim);
+                put(buf, right, y, &view.text(text), usize::from(cells), more, dim);
             }
         }
         let saved = if app.shortlist.contains(&hit.code) { theme.glyphs.saved } else { " " };
@@ -98,23 +89,24 @@ pub(super) fn search(
         let room = |x: u16| usize::from(right.saturating_sub(x + 1));
         let x = put(buf, line.x + 1, y, &hit.code, room(line.x + 1), more, dim) + 1;
         // The official title first; the title that matched behind it, with its letters marked.
-        let same = hit.matched == hit.title;
-        let wide = width(&hit.matched) + 2;
-        let title_room = if same { room(x) } else { room(x).saturating_sub(wide).max(room(x) / 2) };
+        let (title, matched) = (view.verbatim(&hit.title), view.text(hit.matched.clone()));
+        let wide = width(&matched) + 2;
+        let title_room = if hit.same { room(x) } else { room(x).saturating_sub(wide).max(room(x) / 2) };
         let start = x;
-        let end = put(buf, x, y, &hit.title, title_room, more, style);
-        if same {
-            mark(buf, start, y, &hit.title, title_room, &hit.positions, current, view);
+        let end = put(buf, x, y, &title, title_room, more, style);
+        if hit.same {
+            mark(buf, start, y, &title, title_room, &hit.positions, current, view);
         } else {
             let x = end + 2;
             let own = room(x);
-            put(buf, x, y, &hit.matched, own, more, dim);
-            mark(buf, x, y, &hit.matched, own, &hit.positions, current, view);
+            put(buf, x, y, &matched, own, more, dim);
+            mark(buf, x, y, &matched, own, &hit.positions, current, view);
         }
         hits.add(line, Target::OverlayRow(i));
     }
-    let outside = if found.iter().any(|hit| hit.outside) { "outside: not in the filter · " } else { "" };
-    remark(buf, inner, &format!("{outside}{} of {}", cursor + 1, found.len()), view);
+    let outside = found.iter().any(|hit| hit.outside).then(|| Msg::SearchOutsideRemark.into());
+    let at = Msg::SearchRemark { at: cursor as i64 + 1, count: found.len() as i64 };
+    remark(buf, inner, &view.text(Text::dots(outside.into_iter().chain([at.into()]))), view);
 }
 
 /// Marks the letters that matched in a text that was written at `x`.
@@ -154,7 +146,8 @@ pub(super) fn palette(
 ) {
     let theme = view.theme;
     let more = theme.glyphs.more;
-    let inner = open(frame.buffer_mut(), area, 84, area.height.saturating_sub(4).min(30), "Commands", view);
+    let title = view.text(Msg::PaletteTitle);
+    let inner = open(frame.buffer_mut(), area, 84, area.height.saturating_sub(4).min(30), &title, view);
     field(
         frame,
         inner.x + 1,
@@ -162,15 +155,13 @@ pub(super) fn palette(
         usize::from(inner.width).saturating_sub(2),
         ": ",
         input,
-        "what do you want to do?",
+        &view.text(Msg::PaletteHint),
         view,
     );
     let list = Rect { y: inner.y + 2, height: inner.height.saturating_sub(2), ..inner };
     let buf = frame.buffer_mut();
     if found.is_empty() {
-        let page = [Item::note(
-            view.say("No command is called so: try another word, or help with its list of keys."),
-        )];
+        let page = [Item::note(Msg::PaletteNone)];
         items::lay(&page, usize::from(list.width), &view.locale).draw(buf, list, 0, None, &theme, |_, _| {});
     }
     let height = usize::from(list.height).max(1);
@@ -188,19 +179,19 @@ pub(super) fn palette(
         }
         let role = |role| if current { style } else { theme.style(role) };
         let room = |x: u16| usize::from(line.right().saturating_sub(x + 1));
-        let keys: Vec<String> = app.keymap.keys(*command).map(|key| key.to_string()).collect();
+        let keys: Vec<String> = app.keymap.keys(*command).map(|key| view.text(key.name())).collect();
         // Keys that do not fit are left out whole.
         let mut shown = keys.join(" ");
         if width(&shown) > keys_cells {
             shown = keys.into_iter().next().unwrap_or_default();
         }
         put(buf, line.x + 1, y, &shown, keys_cells, more, role(Role::Key));
-        let name = if app.settings.lang == Lang::Fr { spec.title_fr } else { spec.title };
+        let name = view.text(spec.title.clone());
         let x = line.x + 2 + keys_cells as u16;
-        put(buf, x, y, name, name_cells.min(room(x)), more, style);
+        put(buf, x, y, &name, name_cells.min(room(x)), more, style);
         let x = x + 1 + name_cells as u16;
         if !line_is_narrow(list) {
-            put(buf, x, y, &view.say(spec.doc), room(x), more, role(Role::Dim));
+            put(buf, x, y, &view.text(spec.doc.clone()), room(x), more, role(Role::Dim));
         }
         hits.add(line, Target::OverlayRow(i));
     }
@@ -218,20 +209,22 @@ pub(super) fn choice(frame: &mut Frame, area: Rect, overlay: &Overlay, view: &mu
     let theme = view.theme;
     let more = theme.glyphs.more;
     let (title, none) = match what {
-        Choice::Region => {
-            ("Province or economic region", "No place is called so: Backspace takes a letter back.")
-        }
-        Choice::Role => ("Role", "No role is called so: Backspace takes a letter back."),
+        Choice::Region => (Msg::ChoiceRegion, Msg::ChoiceNoRegion { key: Msg::KeyBackspace.into() }),
+        Choice::Role => (Msg::ChoiceRole, Msg::ChoiceNoRole { key: Msg::KeyBackspace.into() }),
     };
-    let widest = options.iter().map(|option| width(option)).max().unwrap_or(20).max(width(none));
+    let set_in = |inner: bool| if inner { 3 } else { 0 };
+    let names: Vec<String> = options.iter().map(|offer| view.text(offer.name.clone())).collect();
+    let none = view.text(none);
+    let widest = options.iter().zip(&names).map(|(offer, name)| width(name) + set_in(offer.inner));
+    let widest = widest.max().unwrap_or(20).max(width(&none));
     let rows = (options.len() as u16).saturating_add(4).min(area.height.saturating_sub(2));
-    let inner = open(frame.buffer_mut(), area, widest as u16 + 8, rows, title, view);
+    let inner = open(frame.buffer_mut(), area, widest as u16 + 8, rows, &view.text(title), view);
     let cells = usize::from(inner.width).saturating_sub(2);
-    field(frame, inner.x + 1, inner.y, cells, "> ", input, "type to filter", view);
+    field(frame, inner.x + 1, inner.y, cells, "> ", input, &view.text(Msg::ChoiceHint), view);
     let list = Rect { y: inner.y + 1, height: inner.height.saturating_sub(1), ..inner };
     let buf = frame.buffer_mut();
     if shown.is_empty() {
-        items::lay(&[Item::note(none)], usize::from(list.width), &view.locale).draw(
+        items::lay(&[Item::note(Text::from(none))], usize::from(list.width), &view.locale).draw(
             buf,
             list,
             0,
@@ -243,7 +236,7 @@ pub(super) fn choice(frame: &mut Frame, area: Rect, overlay: &Overlay, view: &mu
     let height = usize::from(list.height).max(1);
     view.overlay_top = scroll(view.overlay_top, cursor, cursor, height, shown.len());
     for (y, (i, &at)) in (list.top()..list.bottom()).zip(shown.iter().enumerate().skip(view.overlay_top)) {
-        let Some(option) = options.get(at) else { continue };
+        let (Some(offer), Some(name)) = (options.get(at), names.get(at)) else { continue };
         let line = Rect { y, height: 1, ..list };
         let style = theme.style(if i == cursor { Role::Cursor } else { Role::Text });
         if i == cursor {
@@ -251,7 +244,9 @@ pub(super) fn choice(frame: &mut Frame, area: Rect, overlay: &Overlay, view: &mu
         }
         // The one that holds now has a mark.
         put(buf, line.x + 1, y, if at == present { theme.glyphs.centre } else { " " }, 1, "", style);
-        put(buf, line.x + 3, y, option, usize::from(line.width.saturating_sub(4)), more, style);
+        let in_by = set_in(offer.inner) as u16;
+        let room = usize::from(line.width.saturating_sub(4 + in_by));
+        put(buf, line.x + 3 + in_by, y, name, room, more, style);
         hits.add(line, Target::OverlayRow(i));
     }
     rest(buf, inner, shown.len().saturating_sub(view.overlay_top + height), view);

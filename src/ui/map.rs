@@ -8,13 +8,15 @@ use ratatui::symbols::Marker;
 use ratatui::widgets::Widget;
 use ratatui::widgets::canvas::{Canvas, Points};
 
-use super::text::put;
+use metier_words::{Msg, Number, Text};
+
+use super::text::{put, width};
 use super::theme::Role;
 use super::{HitMap, View, bars, grid};
 use crate::app::App;
 use crate::app::keys::Target;
 use crate::content::map::{Chart, Point, Way};
-use crate::content::{PayUnit, format};
+use crate::content::{PayUnit, terms};
 use metier_model::{GroupId, NodeId};
 
 /// Round amounts under their columns, as many as have room.
@@ -27,9 +29,10 @@ fn axis(buf: &mut Buffer, y: u16, scale: &bars::Scale, label: impl Fn(f32) -> St
                 continue;
             }
             let text = label(value);
-            let x = scale.column(value.ln()).saturating_sub(text.len() as u16 / 2);
-            if x >= free && x + (text.len() as u16) <= scale.x + scale.width {
-                free = put(buf, x, y, &text, text.len(), "", style) + 1;
+            let cells = width(&text) as u16;
+            let x = scale.column(value.ln()).saturating_sub(cells / 2);
+            if x >= free && x + cells <= scale.x + scale.width {
+                free = put(buf, x, y, &text, usize::from(cells), "", style) + 1;
             }
         }
     }
@@ -55,15 +58,22 @@ pub(super) fn draw(frame: &mut Frame, body: Rect, app: &App, view: &mut View, hi
     let asked = app.settings.place.geo;
     let chart = app.chart();
     // Where nothing at all is published for a province, the map of Canada is shown and said to be so.
-    let place_name = match chart.geo {
-        geo if geo == asked => view.say(asked.name_en()).into_owned(),
-        geo => format!("no wages for {}, showing {}", asked.code(), geo.name_en()),
+    let place = match chart.geo {
+        geo if geo == asked => Text::from(terms::place(asked)),
+        geo => {
+            let asked = Text::verbatim(asked.code());
+            Msg::MapElsewhere { asked, shown: terms::place(geo).into() }.into()
+        }
     };
     // What the filter leaves out is not drawn; the scale stays that of all.
-    let (shown, all) = (chart.points.len(), chart.all);
-    let count = if app.filter().is_active() { format!("{shown} of {all}") } else { shown.to_string() };
-    let title = format!("Pay and exposure to AI · {place_name} · {count} occupations");
-    let inner = grid::screen(buf, body, &view.say(&title), &theme);
+    let (n, all) = (chart.points.len() as i64, chart.all as i64);
+    let count = if app.filter().is_active() {
+        Msg::MapCountOf { n, all }.into()
+    } else {
+        Msg::CountOccupations { n }.into()
+    };
+    let title = view.text(Msg::MapTitle { place, count });
+    let inner = grid::screen(buf, body, &title, &theme);
     let left = 6;
     let plot = Rect {
         x: inner.x + left,
@@ -72,12 +82,11 @@ pub(super) fn draw(frame: &mut Frame, body: Rect, app: &App, view: &mut View, hi
         height: inner.height.saturating_sub(lines_below(inner.height)),
     };
     let Some((low, high)) = chart.span else {
-        let text = "No wage is published for this place: choose another with r.";
         put(
             buf,
             inner.x + 1,
             inner.y,
-            &view.say(text),
+            &view.text(Msg::MapNoWage { region: "region" }),
             usize::from(inner.width),
             more,
             theme.style(Role::Warn),
@@ -95,23 +104,23 @@ pub(super) fn draw(frame: &mut Frame, body: Rect, app: &App, view: &mut View, hi
         put(buf, inner.x + 1, y, text, 3, more, theme.style(Role::Dim));
     }
     let label = |value: f32| match app.settings.unit {
-        PayUnit::Year => format!("{:.0}k", value / 1_000.0),
+        PayUnit::Year => view.text(Msg::MapThousands { n: (value / 1_000.0).round() as i64 }),
         PayUnit::Hour => format!("{value:.0}"),
     };
     axis(buf, plot.bottom(), &scale, label, theme.style(Role::Dim));
-    let unit = format::unit_name(app.settings.unit, app.settings.lang);
-    let text = format!("left to right: median pay, {unit}, log scale · upwards: net exposure rank");
+    let unit = terms::unit(app.settings.unit);
+    let text = view.text(Msg::MapAxes { unit: unit.into() });
     let room = usize::from(inner.width.saturating_sub(2));
-    put(buf, inner.x + 1, plot.bottom() + 1, &view.say(&text), room, more, theme.style(Role::Dim));
+    put(buf, inner.x + 1, plot.bottom() + 1, &text, room, more, theme.style(Role::Dim));
     let mut y = plot.bottom() + 2;
     under_cursor(buf, Rect { y, height: 1, ..inner }, app, &chart, view);
     y += 1;
     if let (Some(point), true) = (app.point.and_then(|group| chart.of(group)), inner.height >= 16) {
         neighbours(buf, Rect { y, height: 2, ..inner }, (plot, (low, high)), app, &chart, point, view);
     }
-    let hint =
-        format!("{} saved or compared · arrows go to the next point · Enter opens", theme.glyphs.saved);
-    put(buf, inner.x + 1, inner.bottom() - 1, &view.say(&hint), room, more, theme.style(Role::Dim));
+    let mark = Text::verbatim(theme.glyphs.saved);
+    let hint = view.text(Msg::MapLegend { mark, open: "open" });
+    put(buf, inner.x + 1, inner.bottom() - 1, &hint, room, more, theme.style(Role::Dim));
 }
 
 /// The class under the cursor of the tree, while no point is chosen.
@@ -169,18 +178,23 @@ fn under_cursor(buf: &mut Buffer, line: Rect, app: &App, chart: &Chart, view: &V
     let lang = app.settings.lang;
     let (glyph, text) = match (app.point, class(app)) {
         (Some(group), _) => {
-            let unit = format::unit_name(app.settings.unit, lang);
-            let at = chart.of(group).map_or("not on the map: no pay or exposure here".to_owned(), |point| {
-                let pay = format::money(point.pay, app.settings.unit, lang);
-                format!("{pay} {unit}, net exposure rank {:.0}", point.net)
+            let unit = terms::unit(app.settings.unit);
+            let at = chart.of(group).map_or(Msg::MapAbsent, |point| {
+                let pay = match app.settings.unit {
+                    PayUnit::Hour => Number::decimal(point.pay.into(), 2),
+                    PayUnit::Year => Number::whole((f64::from(point.pay) / 100.0).round() as i64 * 100),
+                };
+                let pay = Text::spaced([pay.into(), unit.into()]);
+                Msg::MapPoint { pay, rank: Number::decimal(point.net.into(), 0) }
             });
-            (theme.glyphs.centre, format!("{} · {at}", name(app, group)))
+            (theme.glyphs.centre, format!("{} · {}", view.name(app, group), view.text(at)))
         }
         (None, Some(node)) => {
             let hierarchy = app.catalog().hierarchy();
             let own = hierarchy.groups_under(node).filter(|&group| chart.of(group).is_some()).count();
-            let count = format::count(own, "occupation", "occupations");
-            let text = format!("{} {}", hierarchy.code(node), hierarchy.title(node, lang));
+            let count = view.text(Msg::CountOccupations { n: own as i64 });
+            let title = view.verbatim(hierarchy.title(node, lang));
+            let text = format!("{} {title}", hierarchy.code(node));
             (theme.glyphs.hollow, format!("{text} · {count}"))
         }
         _ => ("", String::new()),
@@ -188,10 +202,6 @@ fn under_cursor(buf: &mut Buffer, line: Rect, app: &App, chart: &Chart, view: &V
     let room = usize::from(line.width.saturating_sub(4));
     let x = put(buf, line.x + 1, line.y, glyph, 1, more, theme.style(Role::Accent)) + 1;
     put(buf, x, line.y, &text, room, more, theme.style(Role::Title));
-}
-
-fn name(app: &App, group: GroupId) -> String {
-    format!("{} {}", app.catalog().code(group), app.catalog().title(group, app.settings.lang))
 }
 
 /// Where each arrow leads: named below, and with its code on the map where that covers nothing.
@@ -211,7 +221,15 @@ fn neighbours(
         let (x, y) = (lines.x + 1 + half * (i % 2) as u16, lines.y + (i / 2) as u16);
         let Some(group) = chart.next(from, way, app.map_aspect()) else { continue };
         let x = put(buf, x, y, sign, 1, more, theme.style(Role::Key)) + 1;
-        put(buf, x, y, &name(app, group), usize::from(half.saturating_sub(3)), more, theme.style(Role::Dim));
+        put(
+            buf,
+            x,
+            y,
+            &view.name(app, group),
+            usize::from(half.saturating_sub(3)),
+            more,
+            theme.style(Role::Dim),
+        );
         let Some(point) = chart.of(group) else { continue };
         let (x, y) = cell(plot, span, point);
         let code = app.catalog().code(group);

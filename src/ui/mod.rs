@@ -15,12 +15,12 @@ use ratatui::Frame;
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
-use metier_words::{Locale, Text};
+use metier_words::{Locale, Msg, Text};
 
 use crate::app::keys::Target;
 use crate::app::{App, NARROW, Pane, Screen, WIDE};
-use crate::content::{Item, french};
-use metier_model::Lang;
+use crate::content::Item;
+use metier_model::GroupId;
 
 mod ai;
 mod bars;
@@ -71,8 +71,6 @@ impl HitMap {
 pub struct View {
     /// Colours and glyphs.
     pub theme: Theme,
-    /// Language of titles.
-    lang: Lang,
     /// How texts are put into words.
     locale: Locale,
     tree_top: usize,
@@ -83,7 +81,7 @@ pub struct View {
     compare_left: usize,
     compare_top: usize,
     /// What the detail view showed last, to start a new page at its top.
-    shown: Option<(Option<metier_model::GroupId>, crate::content::Page)>,
+    shown: Option<(Option<GroupId>, crate::content::Page)>,
 }
 
 impl View {
@@ -91,7 +89,6 @@ impl View {
     pub fn new(theme: Theme) -> Self {
         Self {
             theme,
-            lang: Lang::En,
             locale: Locale::default(),
             tree_top: 0,
             detail_top: 0,
@@ -111,9 +108,19 @@ impl View {
         text.into().say(&self.locale)
     }
 
-    /// A text of before, still English, in the language of the reader.
-    fn say<'t>(&self, english: &'t str) -> Cow<'t, str> {
-        french::say(self.lang, english)
+    /// What is not ours to put into words, such as a name.
+    fn verbatim<'t>(&self, text: &'t str) -> Cow<'t, str> {
+        self.locale.verbatim(text)
+    }
+
+    /// The title of a unit group in the language of titles.
+    fn title<'a>(&self, app: &App<'a>, group: GroupId) -> Cow<'a, str> {
+        self.locale.verbatim(app.catalog().title(group, app.settings.lang))
+    }
+
+    /// The code of a unit group with its title.
+    fn name(&self, app: &App, group: GroupId) -> String {
+        format!("{} {}", app.catalog().code(group), self.title(app, group))
     }
 }
 
@@ -151,8 +158,7 @@ fn pane_lines(
     laid.draw(buf, inner, top, cursor, &theme, |_, _| {});
     let below = laid.height().saturating_sub(height + top);
     if below > 0 && area.height > 2 {
-        let text = format!("{below} more {}", if below == 1 { "line" } else { "lines" });
-        let text = format!(" {} ", view.say(&text));
+        let text = format!(" {} ", view.text(Msg::MoreLines { n: below as i64 }));
         let x = area.right().saturating_sub(text::width(&text) as u16 + 2);
         text::put(buf, x, area.bottom() - 1, &text, text::width(&text), "", theme.style(Role::Dim));
     }
@@ -161,11 +167,10 @@ fn pane_lines(
 /// Draws everything.
 pub fn draw(frame: &mut Frame, app: &App, view: &mut View) -> HitMap {
     let area = frame.area();
-    view.lang = app.settings.lang;
     view.locale = app.locale();
     let mut hits = HitMap::default();
     if area.width < SMALLEST.0 || area.height < SMALLEST.1 {
-        chrome::too_small(frame.buffer_mut(), area, &view.theme);
+        chrome::too_small(frame.buffer_mut(), area, view);
         return hits;
     }
     let body = Rect { y: area.y + 1, height: area.height - 2, ..area };

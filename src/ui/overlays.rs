@@ -5,7 +5,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::widgets::{Clear, Widget};
 
-use metier_words::Text;
+use metier_words::{Msg, Text};
 
 use super::text::{put, width};
 use super::theme::Role;
@@ -14,7 +14,7 @@ use crate::app::App;
 use crate::app::input::Input;
 use crate::app::keys::Target;
 use crate::app::overlay::Overlay;
-use crate::content::{Item, format};
+use crate::content::Item;
 use metier_model::GroupId;
 
 /// Draws one overlay. Only the top one answers to the mouse.
@@ -68,13 +68,13 @@ pub(super) fn open(buf: &mut Buffer, area: Rect, cells: u16, rows: u16, title: &
     let theme = &view.theme;
     let accent = theme.style(Role::Accent);
     let inner = grid::draw(buf, &[own], None, theme.glyphs.ascii, accent, accent);
-    grid::title(buf, own, &view.say(title), theme.glyphs.more, theme.style(Role::Heading));
+    grid::title(buf, own, title, theme.glyphs.more, theme.style(Role::Heading));
     inner.first().copied().unwrap_or(own)
 }
 
 /// Writes a remark into the lower line of a box, at its right.
 pub(super) fn remark(buf: &mut Buffer, inner: Rect, text: &str, view: &View) {
-    let text = format!(" {} ", view.say(text));
+    let text = format!(" {text} ");
     let x = inner.right().saturating_sub(width(&text) as u16 + 1).max(inner.x);
     put(
         buf,
@@ -90,7 +90,7 @@ pub(super) fn remark(buf: &mut Buffer, inner: Rect, text: &str, view: &View) {
 /// How many lines of a list are below those in sight; nothing where there are none.
 pub(super) fn rest(buf: &mut Buffer, inner: Rect, below: usize, view: &View) {
     if below > 0 {
-        remark(buf, inner, &format::count(below, "more line", "more lines"), view);
+        remark(buf, inner, &view.text(Msg::MoreLines { n: below as i64 }), view);
     }
 }
 
@@ -117,25 +117,20 @@ pub(super) fn field(
         skip.next();
         shown = skip.as_str();
     }
-    let at = put(buf, start, y, shown, room, "", theme.style(Role::Text));
-    put(buf, at, y, after, room.saturating_sub(width(shown)), "", theme.style(Role::Text));
+    let (shown, after) = (view.verbatim(shown), view.verbatim(after));
+    let at = put(buf, start, y, &shown, room, "", theme.style(Role::Text));
+    put(buf, at, y, &after, room.saturating_sub(width(&shown)), "", theme.style(Role::Text));
     if input.text().is_empty() {
-        put(
-            buf,
-            at + 1,
-            y,
-            &view.say(hint),
-            room.saturating_sub(1),
-            theme.glyphs.more,
-            theme.style(Role::Dim),
-        );
+        put(buf, at + 1, y, hint, room.saturating_sub(1), theme.glyphs.more, theme.style(Role::Dim));
     }
     frame.set_cursor_position((at, y));
 }
 
 fn note(frame: &mut Frame, area: Rect, app: &App, group: GroupId, input: &Input, view: &View) {
-    let title =
-        format!("Note to {} {}", app.catalog().code(group), app.catalog().title(group, app.settings.lang));
+    let title = view.text(Msg::NoteTitle {
+        code: Text::verbatim(app.catalog().code(group)),
+        title: Text::verbatim(app.catalog().title(group, app.settings.lang)),
+    });
     let inner = open(frame.buffer_mut(), area, 80, 5, &title, view);
     field(
         frame,
@@ -144,13 +139,13 @@ fn note(frame: &mut Frame, area: Rect, app: &App, group: GroupId, input: &Input,
         usize::from(inner.width).saturating_sub(2),
         "",
         input,
-        "why this one, what to ask, whom to call",
+        &view.text(Msg::NoteHint),
         view,
     );
-    let text = "A note saves the occupation as well.";
+    let text = view.text(Msg::NoteSaves);
     let buf = frame.buffer_mut();
     let (room, more) = (usize::from(inner.width), view.theme.glyphs.more);
-    put(buf, inner.x + 1, inner.bottom() - 1, &view.say(text), room, more, view.theme.style(Role::Dim));
+    put(buf, inner.x + 1, inner.bottom() - 1, &text, room, more, view.theme.style(Role::Dim));
 }
 
 fn reader(frame: &mut Frame, area: Rect, title: &Text, page: &[Item], top: usize, view: &View) {

@@ -3,14 +3,15 @@
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
+use metier_words::{Msg, Number, Text};
+
 use super::bars::{self, Scale};
-use super::text::{put, wrap};
+use super::text::{put, width, wrap};
 use super::theme::{Glyphs, Role};
 use super::{View, grid, pane_lines};
 use crate::app::{App, Pane};
 use crate::content::{PayUnit, Subject, format, pay_page, terms};
 use crate::evidence::pay::{Band, ClaimCheck, Experience, check_claim};
-use metier_model::Lang;
 
 /// Cells for the names of the bands.
 const NAMES: u16 = 9;
@@ -21,18 +22,12 @@ const NUMBERS: u16 = 6;
 pub(super) fn draw(buf: &mut Buffer, area: Rect, inner: Rect, app: &App, focused: bool, view: &mut View) {
     let theme = view.theme;
     let style = theme.style(if focused { Role::Heading } else { Role::Title });
-    let name = match app.settings.lang {
-        Lang::En => "Pay by experience",
-        Lang::Fr => "Salaire selon l'expérience",
-    };
-    let place = app
-        .subject()
-        .and_then(|s| s.pay.median.provenance())
-        .map_or_else(|| app.settings.place.geo.code().to_owned(), |from| from.geo.code().to_owned());
-    grid::title(buf, area, &format!("{name} · {place}"), theme.glyphs.more, style);
+    let place =
+        app.subject().and_then(|s| s.pay.median.provenance()).map_or(app.settings.place.geo, |from| from.geo);
+    let title = view.text(Text::dots([Msg::ChartPay.into(), Text::verbatim(place.code())]));
+    grid::title(buf, area, &title, theme.glyphs.more, style);
     if app.subject().is_none() {
-        let text = "Choose an occupation: its pay at entry, mid career and as a senior stands here.";
-        lines(buf, inner, &view.say(text), Role::Dim, view);
+        lines(buf, inner, &view.text(Msg::ChartPayEmpty), Role::Dim, view);
         return;
     }
     if app.zoom {
@@ -62,7 +57,7 @@ struct Chart<'a> {
     area: Rect,
     scale: Scale,
     names: u16,
-    claims: Vec<Claimed<'a>>,
+    claims: Vec<Claimed>,
 }
 
 /// Draws the chart at the top of an area, with the cursor on one of the rows of [`pay_page::pane`], and returns the
@@ -105,7 +100,7 @@ pub(super) fn chart(buf: &mut Buffer, area: Rect, app: &App, cursor: Option<usiz
             y += 1;
         }
     } else {
-        y += lines(buf, below(y), &view.say("Only one percentile is published: no bands."), Role::Warn, view);
+        y += lines(buf, below(y), &view.text(Msg::ChartNoBands), Role::Warn, view);
     }
     chart.minimum_wage(buf, y, view);
     if y < area.bottom() {
@@ -114,20 +109,25 @@ pub(super) fn chart(buf: &mut Buffer, area: Rect, app: &App, cursor: Option<usiz
         y += 1;
     }
     if y < area.bottom() {
-        bars::axis(buf, y, &chart.scale, |value| short(value, settings.unit), theme.style(Role::Dim));
+        bars::axis(
+            buf,
+            y,
+            &chart.scale,
+            |value| view.text(short(value, settings.unit)),
+            theme.style(Role::Dim),
+        );
         y += 1;
     }
-    y += lines(buf, below(y), &chart.caption(&theme.glyphs), Role::Dim, view);
+    y += lines(buf, below(y), &view.text(chart.caption(&theme.glyphs)), Role::Dim, view);
     for claim in &chart.claims {
         if y < area.bottom() {
-            let text = format!(
-                "{} {} {}-{} {}",
-                theme.glyphs.hollow,
-                claim.band,
-                short(claim.low, settings.unit).trim_end_matches('k'),
-                short(claim.high, settings.unit),
-                view.text(terms::claim_check(claim.check))
-            );
+            let low = Number::decimal((claim.low / 1_000.0).into(), decimals(claim.low));
+            let text = view.text(Text::spaced([
+                Text::verbatim(theme.glyphs.hollow),
+                terms::experience(claim.band).into(),
+                Text::range(low, short(claim.high, settings.unit)),
+                terms::claim_check(claim.check).into(),
+            ]));
             let role = if claim.check == ClaimCheck::Inside { Role::Dim } else { Role::Warn };
             put(
                 buf,
@@ -154,8 +154,8 @@ impl Chart<'_> {
     fn words(&self, buf: &mut Buffer, y: u16, name: &str, value: f32, role: Role, view: &View) {
         let (theme, area) = (&view.theme, self.area);
         put(buf, area.x + 1, y, name, usize::from(self.names), theme.glyphs.more, theme.style(role));
-        let text = short(value, self.subject.settings.unit);
-        let x = area.right().saturating_sub(1 + text.len() as u16).max(self.scale.x + self.scale.width);
+        let text = view.text(short(value, self.subject.settings.unit));
+        let x = area.right().saturating_sub(1 + width(&text) as u16).max(self.scale.x + self.scale.width);
         put(
             buf,
             x,
@@ -179,7 +179,7 @@ impl Chart<'_> {
         let values = [band.low, band.centre, band.high].map(|hourly| self.in_unit(hourly));
         bars::range(buf, y, &self.scale, values, &theme.glyphs, theme.style(role));
         // What another page claims for the band: hollow marks, with a sign beside the end that leaves P10-P90.
-        let Some(claim) = self.claims.iter().find(|claim| claim.band == band.experience.token()) else {
+        let Some(claim) = self.claims.iter().find(|claim| claim.band == band.experience) else {
             return;
         };
         let (first, last) = (self.scale.x, self.scale.x + self.scale.width - 1);
@@ -198,7 +198,7 @@ impl Chart<'_> {
     fn percentiles(&self, buf: &mut Buffer, y: u16, view: &View) {
         let (theme, pay) = (&view.theme, &self.subject.pay);
         if let Some(&median) = pay.median.value() {
-            self.words(buf, y, &view.say("published"), self.in_unit(median), Role::Dim, view);
+            self.words(buf, y, &view.text(Msg::ChartPublished), self.in_unit(median), Role::Dim, view);
         }
         for &hourly in [&pay.low, &pay.median, &pay.high].into_iter().filter_map(|figure| figure.value()) {
             put(
@@ -226,36 +226,32 @@ impl Chart<'_> {
         }
     }
 
-    fn caption(&self, glyphs: &Glyphs) -> String {
+    fn caption(&self, glyphs: &Glyphs) -> Text {
         let (pay, settings) = (&self.subject.pay, &self.subject.settings);
         let shown = format::pay_figure(pay, &pay.median, settings);
-        let tag = shown.provenance().map(format::tag).unwrap_or_default().say(&settings.locale());
-        let minimum = if pay.at_minimum_wage { " · low end = minimum wage" } else { "" };
-        let role =
-            if self.subject.role.is_some() { " · not published by role: the whole group" } else { "" };
-        let unit = format::unit_name(settings.unit, settings.lang);
-        let claimed = if self.claims.is_empty() {
-            String::new()
-        } else {
-            format!(" · {} claimed elsewhere", glyphs.hollow)
-        };
-        crate::content::french::say_owned(
-            settings.lang,
-            format!("{unit} · bands modelled · P10-P50-P90 {tag}{minimum}{role}{claimed}"),
-        )
+        let tag = shown.provenance().map(format::tag).unwrap_or_default();
+        let when = |holds: bool, message: Msg| if holds { message.into() } else { Text::EMPTY };
+        Text::dots([
+            terms::unit(settings.unit).into(),
+            Msg::ChartBandsModelled.into(),
+            Msg::ChartPercentiles { tag }.into(),
+            when(pay.at_minimum_wage, Msg::ChartMinimum),
+            when(self.subject.role.is_some(), Msg::ChartWholeGroup),
+            when(!self.claims.is_empty(), Msg::ChartClaimed { mark: Text::verbatim(glyphs.hollow) }),
+        ])
     }
 }
 
 /// What another page claims for one band, CAD a year.
-struct Claimed<'a> {
-    band: &'a str,
+struct Claimed {
+    band: Experience,
     low: f32,
     high: f32,
     check: ClaimCheck,
 }
 
 /// Claimed yearly pay with its check, for a chart by the year.
-fn claims<'a>(subject: &'a Subject) -> Vec<Claimed<'a>> {
+fn claims(subject: &Subject) -> Vec<Claimed> {
     if subject.settings.unit != PayUnit::Year {
         return Vec::new();
     }
@@ -263,7 +259,7 @@ fn claims<'a>(subject: &'a Subject) -> Vec<Claimed<'a>> {
         .catalog()
         .claims(subject.group)
         .filter(|claim| claim.unit == "CAD/year")
-        .filter_map(|claim| Some((claim.topic.strip_prefix("pay-")?, claim.low?, claim.high?)))
+        .filter_map(|claim| Some((band(&claim.topic)?, claim.low?, claim.high?)))
         .map(|(band, low, high)| {
             let check = check_claim(&subject.pay, low, high, subject.settings.hours);
             Claimed { band, low, high, check }
@@ -271,13 +267,32 @@ fn claims<'a>(subject: &'a Subject) -> Vec<Claimed<'a>> {
         .collect()
 }
 
+/// The band that a claim about pay speaks of.
+fn band(topic: &str) -> Option<Experience> {
+    match topic {
+        "pay-entry" => Some(Experience::Entry),
+        "pay-mid" => Some(Experience::Mid),
+        "pay-senior" => Some(Experience::Senior),
+        _ => None,
+    }
+}
+
+/// Decimals that a number of thousands is shown with.
+fn decimals(value: f32) -> u8 {
+    u8::from(value.rem_euclid(1_000.0) >= 1.0)
+}
+
 /// `58.4k` a year, `28.00` an hour.
-fn short(value: f32, unit: PayUnit) -> String {
+fn short(value: f32, unit: PayUnit) -> Text {
+    let value = f64::from(value);
     match unit {
-        PayUnit::Year if value >= 1_000_000.0 => format!("{:.2}M", value / 1_000_000.0),
-        PayUnit::Year if value.rem_euclid(1_000.0) < 1.0 => format!("{:.0}k", value / 1_000.0),
-        PayUnit::Year => format!("{:.1}k", value / 1_000.0),
-        PayUnit::Hour if value.fract().abs() < 0.005 => format!("{value:.0}"),
-        PayUnit::Hour => format!("{value:.2}"),
+        PayUnit::Year if value >= 1_000_000.0 => {
+            Msg::Millions { n: Number::decimal(value / 1_000_000.0, 2) }.into()
+        }
+        PayUnit::Year => {
+            Msg::Thousands { n: Number::decimal(value / 1_000.0, decimals(value as f32)) }.into()
+        }
+        PayUnit::Hour if value.fract().abs() < 0.005 => Number::decimal(value, 0).into(),
+        PayUnit::Hour => Number::decimal(value, 2).into(),
     }
 }

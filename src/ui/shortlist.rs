@@ -4,6 +4,8 @@ use ratatui::Frame;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
+use metier_words::{Msg, Number, Text};
+
 use super::items;
 use super::text::{put, width};
 use super::theme::Role;
@@ -11,8 +13,7 @@ use super::{HitMap, View, grid, scroll};
 use crate::app::keys::Target;
 use crate::app::shortlist::{Entry, FIGURES};
 use crate::app::{App, Screen};
-use crate::content::{Item, Subject, compare, format, terms};
-use metier_words::Text;
+use crate::content::{Item, Subject, compare, overview, terms};
 
 /// How much of each entry there is room for.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -54,8 +55,8 @@ pub(super) fn draw(frame: &mut Frame, body: Rect, app: &App, view: &mut View, hi
     let theme = view.theme;
     let buf = frame.buffer_mut();
     let entries = app.shortlist.entries();
-    let title = format!("Shortlist · {} saved · {}", entries.len(), app.province_name());
-    let mut inner = grid::screen(buf, body, &view.say(&title), &theme);
+    let title = view.text(Msg::SavedTitle { n: entries.len() as i64, place: app.place_name() });
+    let mut inner = grid::screen(buf, body, &title, &theme);
     if let Some(trouble) = &app.shortlist_trouble {
         let text = [Item::warning(trouble.clone())];
         let laid = items::lay(&text, usize::from(inner.width), &view.locale);
@@ -85,21 +86,15 @@ pub(super) fn draw(frame: &mut Frame, body: Rect, app: &App, view: &mut View, hi
         hits.add(line, Target::Row(i));
     }
     let beyond = [view.list_top, entries.len().saturating_sub(view.list_top + fit)];
-    grid::mark(
-        buf,
-        body,
-        &[view.say(&grid::beyond("occupation", beyond, ["above", "below"])).into_owned()],
-        theme.style(Role::Dim),
-    );
+    let told = grid::beyond(beyond, [|n| Msg::OccupationsAbove { n }, |n| Msg::OccupationsBelow { n }]);
+    grid::mark(buf, body, &[view.text(told)], theme.style(Role::Dim));
 }
 
 fn nothing(buf: &mut Buffer, inner: Rect, view: &View) {
     let text = [
-        Item::paragraph("Nothing is saved yet."),
+        Item::paragraph(Msg::SavedEmpty),
         Item::gap(),
-        Item::note(
-            "Press s on any occupation to save it, n to add a note. The list is kept in a file of yours that you can read and edit; e writes it as Markdown for a counsellor.",
-        ),
+        Item::note(Msg::SavedHow { save: "save", note: "note", export: "export" }),
     ];
     items::lay(&text, usize::from(inner.width), &view.locale).draw(
         buf,
@@ -118,15 +113,22 @@ fn left_of_columns(inner: Rect, room: Room) -> u16 {
 }
 
 fn heading(buf: &mut Buffer, inner: Rect, app: &App, view: &View, room: Room) {
-    let unit = format::unit_name(app.settings.unit, app.settings.lang);
-    put(buf, inner.x + 2, inner.y, &view.say("code  occupation"), 30, "", view.theme.style(Role::Dim));
+    let unit = terms::unit(app.settings.unit);
+    put(buf, inner.x + 2, inner.y, &view.text(Msg::SavedHead), 30, "", view.theme.style(Role::Dim));
     let mut x = left_of_columns(inner, room);
-    let names =
-        [unit, "rating of 10", if room == Room::Wide { "AI of 100" } else { "AI" }, "outlook", "saved"];
+    let names: [Text; 5] = [
+        unit.into(),
+        Msg::SavedHeadRating.into(),
+        if room == Room::Wide { Msg::SavedHeadAiWide } else { Msg::SavedHeadAi }.into(),
+        Msg::SavedHeadOutlook.into(),
+        Msg::SavedHeadSaved.into(),
+    ];
     for (i, (cells, name)) in room.columns().iter().zip(names).enumerate() {
         let chosen = i < FIGURES && app.shortlist_column == i + 1;
         let style = view.theme.style(if chosen { Role::Resting } else { Role::Dim });
-        put(buf, x + cells.saturating_sub(width(name) as u16), inner.y, name, usize::from(*cells), "", style);
+        let name = view.text(name);
+        let start = x + cells.saturating_sub(width(&name) as u16);
+        put(buf, start, inner.y, &name, usize::from(*cells), "", style);
         x += cells + 1;
     }
 }
@@ -160,10 +162,10 @@ fn draw_entry(
     let x = put(buf, line.x + 2, line.y, &entry.code, cells(line.x + 2), more, style) + 1;
     let mut y = line.y + 1;
     if let Some(group) = catalog.group(&entry.code) {
-        put(buf, x, line.y, catalog.title(group, app.settings.lang), cells(x), more, style);
+        put(buf, x, line.y, &view.title(app, group), cells(x), more, style);
         let subject = Subject::new(app.evidence, app.rater(), group, app.settings, app.today);
         let chosen = current.then(|| app.shortlist_column.checked_sub(1)).flatten();
-        let texts = figures(&subject, entry, room);
+        let texts = figures(&subject, entry, room).map(|text| view.text(text));
         if room == Room::Narrow {
             in_a_row(buf, Rect { y, height: 1, ..line }, &texts, chosen, view);
             y += 1;
@@ -171,34 +173,43 @@ fn draw_entry(
             in_columns(buf, line, &texts, chosen, style, view, room);
         }
     } else {
-        let text = "is no unit group of NOC 2021; the entry is kept as it is";
-        put(buf, x, line.y, text, usize::from(line.right().saturating_sub(x + 1)), more, style);
+        let text = view.text(Msg::SavedUnknown);
+        put(buf, x, line.y, &text, usize::from(line.right().saturating_sub(x + 1)), more, style);
     }
     if y < line.bottom() {
-        let note = if entry.note.is_empty() { "no note: n writes one" } else { entry.note.as_str() };
+        let note = if entry.note.is_empty() {
+            view.text(Msg::SavedNoNote { note: "note" })
+        } else {
+            view.verbatim(&entry.note).into_owned()
+        };
         let role = if entry.note.is_empty() { Role::Dim } else { Role::Text };
         let x = line.x + if room == Room::Narrow { 2 } else { 8 };
-        put(buf, x, y, note, usize::from(line.right().saturating_sub(x + 1)), more, theme.style(role));
+        put(buf, x, y, &note, usize::from(line.right().saturating_sub(x + 1)), more, theme.style(role));
     }
 }
 
-/// Pay, rating, exposure, outlook, day, as long as there is room for.
-fn figures(subject: &Subject, entry: &Entry, room: Room) -> Vec<String> {
-    let locale = subject.settings.locale();
-    let [pay, rating, exposure, outlook] = compare::brief(subject).map(|(_, cell)| match cell.from {
-        Some(_) => cell.text.say(&locale),
-        None => "no data".to_owned(),
-    });
-    let first = |text: &str| text.split_once(" (").map_or(text, |(first, _)| first).to_owned();
+/// Pay, rating, exposure, outlook and day; only a wide list has the ranges, and columns for all five.
+fn figures(subject: &Subject, entry: &Entry, room: Room) -> [Text; 5] {
+    let [pay, rating, exposure, outlook] =
+        compare::brief(subject).map(|(_, cell)| cell.from.is_some().then_some(cell.text));
     let future = subject.facts.cops.as_ref().and_then(|cops| cops.future);
-    let short =
-        future.map_or(Text::from("no assessment"), |a| terms::assessment_short(a).into()).say(&locale);
-    let score = |text: String| if text == "no data" { "not rated".to_owned() } else { text };
-    let none = |text: String| if text == "no data" { "-".to_owned() } else { text };
+    let short = || future.map_or(Msg::SavedNoAssessment.into(), |own| terms::assessment_short(own).into());
+    let no_data = || Text::from(Msg::SavedNoData);
+    let rated = |text: Option<Text>| text.unwrap_or_else(|| Msg::NotRated.into());
+    // Without their ranges: the values alone.
+    let score = || overview::rating(subject).score.value().map(|r| Number::decimal(r.value.into(), 1).into());
+    let exposed = || match subject.ai.exposure.value() {
+        Some(exposure) => Number::decimal(exposure.score.into(), 0).into(),
+        None => Text::verbatim("-"),
+    };
+    let pay = pay.unwrap_or_else(no_data);
+    let day = Text::verbatim(entry.added.clone());
     match room {
-        Room::Wide => vec![pay, score(rating), exposure, outlook, entry.added.clone()],
-        Room::Middle => vec![pay, score(rating), none(first(&exposure)), short],
-        Room::Narrow => vec![pay, score(first(&rating)), format!("AI {}", none(first(&exposure))), short],
+        Room::Wide => {
+            [pay, rated(rating), exposure.unwrap_or_else(no_data), outlook.unwrap_or_else(no_data), day]
+        }
+        Room::Middle => [pay, rated(rating), exposed(), short(), day],
+        Room::Narrow => [pay, rated(score()), Msg::SavedAi { score: exposed() }.into(), short(), Text::EMPTY],
     }
 }
 

@@ -3,6 +3,8 @@
 use ratatui::Frame;
 use ratatui::layout::Rect;
 
+use metier_words::{Msg, Text};
+
 use super::text::{put, width};
 use super::theme::Role;
 use super::{HitMap, View, grid, scroll};
@@ -17,14 +19,13 @@ pub(super) fn draw(frame: &mut Frame, body: Rect, app: &App, view: &mut View, hi
     let more = theme.glyphs.more;
     let buf = frame.buffer_mut();
     let sources = app.catalog().sources();
-    let title = format!("Sources · {} · Enter opens one", sources.len());
-    let inner = grid::screen(buf, body, &view.say(&title), &theme);
-    let text = "Every figure comes from one of these. Publishers endorse nothing here.";
+    let title = view.text(Msg::SourceListTitle { n: sources.len() as i64, open: "open" });
+    let inner = grid::screen(buf, body, &title, &theme);
     put(
         buf,
         inner.x + 1,
         inner.y,
-        &view.say(text),
+        &view.text(Msg::SourceListNote),
         usize::from(inner.width.saturating_sub(2)),
         more,
         theme.style(Role::Dim),
@@ -42,30 +43,32 @@ pub(super) fn draw(frame: &mut Frame, body: Rect, app: &App, view: &mut View, hi
             put(buf, line.x, y, theme.glyphs.cursor, 1, more, theme.style(Role::Accent));
         }
         let coverage = match app.coverage(&source.id) {
-            Some(count) => view.say(&format!("{count} of {UNIT_GROUPS}")).into_owned(),
+            Some(n) => view.text(Msg::CountOf { n: n as i64, all: UNIT_GROUPS as i64 }),
             None => String::new(),
         };
         let right = line.right().saturating_sub(width(&coverage) as u16 + 1);
         let room = usize::from(right.saturating_sub(line.x + 2));
-        put(buf, line.x + 1, y, &source.title, room, more, style);
+        put(buf, line.x + 1, y, &view.verbatim(&source.title), room, more, style);
         put(buf, right, y, &coverage, width(&coverage), "", style);
         let read = match Day::parse(&source.accessed) {
-            Some(day) => format!("read {} days ago", app.today.since(day)),
-            None => "day read not recorded".to_owned(),
+            Some(day) => Msg::SourceListRead { n: app.today.since(day).into() },
+            None => Msg::SourceListUnread,
         };
-        let below =
-            format!("{} · edition {} · {} · {read}", source.publisher, source.edition, source.licence);
+        let own = |text: &str| Text::verbatim(text.to_owned());
+        let edition = Msg::SourceListEdition { edition: own(&source.edition) };
+        let below = view.text(Text::dots([
+            own(&source.publisher),
+            edition.into(),
+            own(&source.licence),
+            read.into(),
+        ]));
         if line.height > 1 {
             let room = usize::from(line.width.saturating_sub(4));
-            put(buf, line.x + 3, y + 1, &view.say(&below), room, more, theme.style(Role::Dim));
+            put(buf, line.x + 3, y + 1, &below, room, more, theme.style(Role::Dim));
         }
         hits.add(line, Target::Row(i));
     }
     let beyond = [view.list_top, sources.len().saturating_sub(view.list_top + fit)];
-    grid::mark(
-        buf,
-        body,
-        &[view.say(&grid::beyond("source", beyond, ["above", "below"])).into_owned()],
-        theme.style(Role::Dim),
-    );
+    let told = grid::beyond(beyond, [|n| Msg::SourcesAbove { n }, |n| Msg::SourcesBelow { n }]);
+    grid::mark(buf, body, &[view.text(told)], theme.style(Role::Dim));
 }

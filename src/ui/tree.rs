@@ -1,8 +1,12 @@
 //! The occupation tree: visible rows only, with TEER, counts and marks at the right.
 
+use std::borrow::Cow;
+
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
+
+use metier_words::{Msg, Number, Text};
 
 use super::text::{put, width};
 use super::theme::Role;
@@ -10,10 +14,9 @@ use super::{HitMap, View, grid, scroll};
 use crate::app::App;
 use crate::app::keys::Target;
 use crate::app::tree::{Entry, Lens, Row, Tree};
-use crate::content::format;
 use crate::evidence::pay;
 use crate::plan::order::{self, Order};
-use metier_model::{GroupId, Lang};
+use metier_model::{GroupId, Lang, UNIT_GROUPS};
 
 /// Draws the tree.
 pub(super) fn draw(
@@ -26,28 +29,19 @@ pub(super) fn draw(
     hits: &mut HitMap,
 ) {
     let theme = view.theme;
-    let title = match (app.tree.lens, app.tree.teer, app.settings.lang) {
-        (Lens::Classification, None, Lang::En) => "Occupations".to_owned(),
-        (Lens::Classification, None, Lang::Fr) => "Professions".to_owned(),
-        (Lens::Classification, Some(teer), Lang::En) => format!("Occupations · TEER {teer} only"),
-        (Lens::Classification, Some(teer), Lang::Fr) => format!("Professions · FÉER {teer}"),
-        (Lens::Fields, _, Lang::En) => "Fields".to_owned(),
-        (Lens::Fields, _, Lang::Fr) => "Domaines".to_owned(),
-        (Lens::Matches, _, lang) => list_title(app, lang),
+    let head = match app.tree.lens {
+        Lens::Classification => Msg::TreeOccupations,
+        Lens::Fields => Msg::TreeFields,
+        Lens::Matches => list_title(app.order()),
     };
-    let title = match (app.filtered(), app.tree.shown(), app.tree.teer) {
-        (Some(_), Some(shown), teer) if app.tree.lens != Lens::Fields => {
-            let head = match (app.tree.lens, app.settings.lang) {
-                (Lens::Matches, lang) => list_title(app, lang),
-                (_, Lang::En) => "Occupations".to_owned(),
-                (_, Lang::Fr) => "Professions".to_owned(),
-            };
-            let of = if app.settings.lang == Lang::Fr { "de" } else { "of" };
-            let teer = teer.map_or(String::new(), |teer| format!(" · T{teer}"));
-            format!("{head} · {} {of} 516{teer}", shown.count())
-        }
-        _ => title,
-    };
+    let shown = app.tree.shown().filter(|_| app.filtered().is_some() && app.tree.lens != Lens::Fields);
+    let count = shown.map(|shown| Msg::CountOf { n: shown.count() as i64, all: UNIT_GROUPS as i64 });
+    let teer = app.tree.teer.filter(|_| app.tree.lens == Lens::Classification || count.is_some());
+    let teer = teer.map(|teer| {
+        let digit = Text::verbatim(teer.to_string());
+        if count.is_some() { Msg::TreeTeer { digit } } else { Msg::TreeTeerOnly { digit } }
+    });
+    let title = view.text(Text::dots(std::iter::once(head).chain(count).chain(teer).map(Text::from)));
     let style = theme.style(if focused { Role::Heading } else { Role::Title });
     grid::title(buf, area, &title, theme.glyphs.more, style);
     let rows = app.tree.rows();
@@ -77,23 +71,22 @@ pub(super) fn draw(
 /// What the line under the cursor is called in full, in the lower border, where the line had to cut it: unit groups
 /// with their TEER category, since five levels of indent leave their titles little room.
 fn full_title(buf: &mut Buffer, area: Rect, right: u16, app: &App, row: &Row, view: &View) {
-    let lang = app.settings.lang;
-    let (code, title) = names(app, row.entry, lang);
+    let (code, title) = names(app, row.entry, view);
     let group = Tree::group_of(app.catalog(), row.entry);
     // Cells of the line: the frame, the indent with its mark, the code, and what stands at the right.
-    let taken = 2 + usize::from(row.depth) + 2 + width(code) + 1 + if group.is_some() { 4 } else { 5 };
+    let taken = 2 + usize::from(row.depth) + 2 + width(&code) + 1 + if group.is_some() { 4 } else { 5 };
     let room = usize::from(right.saturating_sub(area.x + 4));
-    if area.height < 4 || width(title) + taken <= usize::from(area.width) || room < 12 {
+    if area.height < 4 || width(&title) + taken <= usize::from(area.width) || room < 12 {
         return;
     }
     let text = match group {
         Some(group) => {
-            let teer = if lang == Lang::Fr { "FÉER" } else { "TEER" };
-            format!("{title} · {teer} {}", app.catalog().teer(group))
+            let digit = Text::verbatim(app.catalog().teer(group).0.to_string());
+            format!("{title} · {}", view.text(Msg::SearchTeer { digit }))
         }
-        None => title.to_owned(),
+        None => title.to_string(),
     };
-    let text = if width(&text) <= room { text } else { title.to_owned() };
+    let text = if width(&text) <= room { text } else { title.into_owned() };
     let more = view.theme.glyphs.more;
     let style = view.theme.style(Role::Dim);
     let y = area.bottom() - 1;
@@ -126,7 +119,6 @@ fn draw_row(buf: &mut Buffer, line: Rect, app: &App, row: &Row, current: bool, f
     let theme = &view.theme;
     let glyphs = &theme.glyphs;
     let catalog = app.catalog();
-    let lang = app.settings.lang;
     let role = match (current, focused) {
         (true, true) => Role::Cursor,
         (true, false) => Role::Resting,
@@ -141,7 +133,7 @@ fn draw_row(buf: &mut Buffer, line: Rect, app: &App, row: &Row, current: bool, f
     // At the right: how many unit groups a branch holds, or the marks and the TEER of a unit group.
     let group = Tree::group_of(catalog, row.entry);
     if let Some(group) = group {
-        let teer = format!("T{}", catalog.teer(group));
+        let teer = view.text(Msg::TreeTeer { digit: Text::verbatim(catalog.teer(group).0.to_string()) });
         right = right.saturating_sub(2);
         put(buf, right, line.y, &teer, 2, glyphs.more, dim);
         right = right.saturating_sub(1);
@@ -149,8 +141,10 @@ fn draw_row(buf: &mut Buffer, line: Rect, app: &App, row: &Row, current: bool, f
             right = figures(buf, line, right, app, group, dim, view);
         }
         if app.is_outside(group) {
-            right = right.saturating_sub(3);
-            put(buf, right, line.y, "out", 3, glyphs.more, dim);
+            let out = view.text(Msg::TreeOut);
+            let cells = width(&out) as u16;
+            right = right.saturating_sub(cells);
+            put(buf, right, line.y, &out, usize::from(cells), glyphs.more, dim);
             right = right.saturating_sub(1);
         }
         if app.shortlist.contains(catalog.code(group)) {
@@ -190,34 +184,33 @@ fn draw_row(buf: &mut Buffer, line: Rect, app: &App, row: &Row, current: bool, f
     };
     let mut x = put(buf, indent, line.y, mark, 1, glyphs.more, dim) + 1;
     let room = |x: u16| usize::from(right.saturating_sub(x));
-    let (code, title) = names(app, row.entry, lang);
+    let (code, title) = names(app, row.entry, view);
     if !code.is_empty() {
-        x = put(buf, x, line.y, code, room(x), glyphs.more, dim) + 1;
+        x = put(buf, x, line.y, &code, room(x), glyphs.more, dim) + 1;
     }
     let style = if row.depth == 0 && !current { theme.style(Role::Title) } else { style };
-    put(buf, x, line.y, title, room(x), glyphs.more, style);
+    put(buf, x, line.y, &title, room(x), glyphs.more, style);
 }
 
 /// From this width on the list shows all its figures.
 const WIDE_LIST: u16 = 70;
 /// Figures of the list with their cells.
-const FIGURES: [(Order, &str, u16); 4] = [
-    (Order::Rating, "rating", 7),
-    (Order::Pay, "CAD/h", 8),
-    (Order::Exposure, "AI", 4),
-    (Order::Openings, "openings", 10),
+const FIGURES: [(Order, Msg, u16); 4] = [
+    (Order::Rating, Msg::TreeHeadRating, 7),
+    (Order::Pay, Msg::TreeHeadPay, 8),
+    (Order::Exposure, Msg::TreeHeadAi, 4),
+    (Order::Openings, Msg::TreeHeadOpenings, 10),
 ];
 
 /// `By rating`, of the list.
-fn list_title(app: &App, lang: Lang) -> String {
-    let (en, fr) = match app.order() {
-        Order::Rating => ("By rating", "Par cote"),
-        Order::Pay => ("By pay", "Par salaire"),
-        Order::Exposure => ("By AI exposure", "Par exposition à l'IA"),
-        Order::Openings => ("By openings", "Par postes"),
-        Order::Code => ("By code", "Par code"),
-    };
-    if lang == Lang::Fr { fr } else { en }.to_owned()
+fn list_title(order: Order) -> Msg {
+    match order {
+        Order::Rating => Msg::TreeByRating,
+        Order::Pay => Msg::TreeByPay,
+        Order::Exposure => Msg::TreeByExposure,
+        Order::Openings => Msg::TreeByOpenings,
+        Order::Code => Msg::TreeByCode,
+    }
 }
 
 /// Names of the figures over their columns.
@@ -225,7 +218,8 @@ fn list_head(buf: &mut Buffer, line: Rect, view: &View) {
     let style = view.theme.style(Role::Dim);
     let mut right = line.right().saturating_sub(3);
     for (_, name, cells) in FIGURES.into_iter().rev() {
-        put(buf, right.saturating_sub(width(name) as u16), line.y, name, usize::from(cells), "", style);
+        let name = view.text(name);
+        put(buf, right.saturating_sub(width(&name) as u16), line.y, &name, usize::from(cells), "", style);
         right = right.saturating_sub(cells);
     }
 }
@@ -241,26 +235,25 @@ fn figures(
     style: Style,
     view: &View,
 ) -> u16 {
-    let lang = app.settings.lang;
     for (order, _, cells) in FIGURES.into_iter().rev() {
         if line.width < WIDE_LIST && order != app.order() {
             continue;
         }
-        let text = match order {
+        let number = match order {
             Order::Rating => app
                 .rater()
                 .sampler()
                 .value(app.evidence.rating_inputs(app.settings.place.geo), group)
-                .map(|rating| format::decimal(rating, 1, lang)),
+                .map(|rating| Number::decimal(rating.into(), 1)),
             Order::Pay => pay::median(app.catalog(), group, app.settings.place)
-                .map(|median| format::decimal(median.hourly, 2, lang)),
-            Order::Exposure => app.judge().exposure(group).map(|score| format!("{score:.0}")),
+                .map(|median| Number::decimal(median.hourly.into(), 2)),
+            Order::Exposure => app.judge().exposure(group).map(|score| Number::decimal(score.into(), 0)),
             Order::Openings => {
-                order::openings(app.catalog(), group).map(|openings| format::whole(openings as i64, lang))
+                order::openings(app.catalog(), group).map(|openings| Number::whole(openings as i64))
             }
             Order::Code => None,
         };
-        let text = text.unwrap_or_else(|| "-".to_owned());
+        let text = number.map_or_else(|| "-".to_owned(), |number| view.locale.number(number));
         let own = width(&text) as u16;
         put(buf, right.saturating_sub(own), line.y, &text, usize::from(own), view.theme.glyphs.more, style);
         right = right.saturating_sub(if line.width < WIDE_LIST { own + 1 } else { cells });
@@ -269,9 +262,10 @@ fn figures(
 }
 
 /// Code and title of a row.
-fn names<'a>(app: &App<'a>, entry: Entry, lang: Lang) -> (&'a str, &'a str) {
+fn names<'a>(app: &App<'a>, entry: Entry, view: &View) -> (Cow<'a, str>, Cow<'a, str>) {
     let catalog = app.catalog();
-    match entry {
+    let lang = app.settings.lang;
+    let (code, title) = match entry {
         Entry::Node(node) => (catalog.hierarchy().code(node), catalog.hierarchy().title(node, lang)),
         Entry::Field(f) => {
             let field = catalog.fields().get(f as usize);
@@ -286,5 +280,6 @@ fn names<'a>(app: &App<'a>, entry: Entry, lang: Lang) -> (&'a str, &'a str) {
             let position = cluster.and_then(|cluster| cluster.positions.get(p as usize));
             position.map_or(("", ""), |position| (position.code.as_str(), position.name.as_str()))
         }
-    }
+    };
+    (view.locale.verbatim(code), view.locale.verbatim(title))
 }

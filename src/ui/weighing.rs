@@ -4,20 +4,20 @@ use ratatui::Frame;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
+use metier_words::{Msg, Number, Text};
+
 use super::overlays::open;
 use super::text::{put, width, wrap};
 use super::theme::Role;
 use super::{HitMap, View, bars};
 use crate::app::App;
 use crate::app::keys::Target;
-use crate::content::{format, overview, terms};
+use crate::content::{overview, terms};
 use crate::evidence::rating::{Input as Part, Weights};
 use metier_model::{Figure, GroupId};
 
 /// Entries of the shortlist that are ranked at most.
 const RANKED: usize = 8;
-/// Why an input has no score.
-const NO_DATA: &str = "no data: the others share its weight";
 
 /// Draws the overlay.
 pub(super) fn draw(
@@ -31,15 +31,13 @@ pub(super) fn draw(
 ) {
     let theme = view.theme;
     let more = theme.glyphs.more;
-    let lang = app.settings.lang;
     let ranked = ranking(app);
-    let title = app.subject().map_or_else(
-        || view.say("Rating").into_owned(),
-        |subject| {
-            let code = app.catalog().code(subject.group);
-            format!("{} {code} {}", view.say("Rating of"), app.catalog().title(subject.group, lang))
-        },
-    );
+    let title = app.subject().map_or(Msg::WeightsTitle, |subject| Msg::WeightsTitleOf {
+        code: Text::verbatim(app.catalog().code(subject.group)),
+        title: Text::verbatim(app.catalog().title(subject.group, app.settings.lang)),
+    });
+    let title = view.text(title);
+    let tenth = |value: f32| Number::decimal(value.into(), 1);
     let buf = frame.buffer_mut();
     let inner = open(buf, area, 92, 14 + ranked.len().min(RANKED) as u16, &title, view);
     let room = usize::from(inner.width.saturating_sub(2));
@@ -47,16 +45,14 @@ pub(super) fn draw(
     let rating = app.subject().map(overview::rating);
     let (head, why) = match rating.as_ref().map(|rating| &rating.score) {
         Some(Figure::Known { value, .. }) => {
-            let [score, low, high] =
-                [value.value, value.low, value.high].map(|v| format::decimal(v, 1, lang));
-            let all = format!("{score} of 10 ({low}-{high})");
-            let all = if narrow { all } else { format!("{all} · {} of 6 inputs", value.inputs) };
-            (view.say(&all).into_owned(), None)
+            let [score, low, high] = [value.value, value.low, value.high].map(tenth);
+            let all = Text::from(Msg::WeightsScore { score, low, high });
+            let (n, every) = (value.inputs as i64, Part::ALL.len() as i64);
+            let inputs = (!narrow).then(|| Msg::WeightsInputs { n, all: every }.into());
+            (view.text(Text::dots(std::iter::once(all).chain(inputs))), None)
         }
-        Some(Figure::Missing(why)) => {
-            (view.say("not rated").into_owned(), Some(view.say(&why.to_string()).into_owned()))
-        }
-        None => (String::new(), Some(view.say("Choose an occupation to see its parts.").into_owned())),
+        Some(Figure::Missing(why)) => (view.text(Msg::NotRated), Some(view.text(why.to_string()))),
+        None => (String::new(), Some(view.text(Msg::WeightsChoose))),
     };
     // Ends of the columns of numbers: weight, score, points.
     let ends = if narrow { [27, 33, 38] } else { [32, 39, 47] };
@@ -79,11 +75,12 @@ pub(super) fn draw(
     let tall = inner.height >= 13;
     if tall {
         y += 2;
-        put(buf, inner.x + 1, y, &view.say("input"), room, more, theme.style(Role::Dim));
+        put(buf, inner.x + 1, y, &view.text(Msg::WeightsInput), room, more, theme.style(Role::Dim));
     }
-    let heads = ["weight", "score", if narrow { "pts" } else { "points" }];
+    let points = if narrow { Msg::WeightsPointsShort } else { Msg::WeightsPoints };
+    let heads = [Msg::WeightsWeight, Msg::WeightsHeadScore, points];
     for (text, end) in heads.into_iter().zip(ends) {
-        right(buf, inner, end, if tall { y } else { inner.y }, &view.say(text), theme.style(Role::Dim));
+        right(buf, inner, end, if tall { y } else { inner.y }, &view.text(text), theme.style(Role::Dim));
     }
     let top = y + 1;
     // On a low screen the rows scroll with the cursor.
@@ -105,8 +102,9 @@ pub(super) fn draw(
         let points = rating.as_ref().and_then(|r| r.contributions.get(i).copied().flatten());
         match (score, points) {
             (Some(score), Some(points)) => {
-                right(buf, line, ends[1], y, &format::decimal(score, 1, lang), theme.style(Role::Text));
-                right(buf, line, ends[2], y, &format::decimal(points, 2, lang), theme.style(Role::Text));
+                let points_text = view.locale.number(Number::decimal(points.into(), 2));
+                right(buf, line, ends[1], y, &view.locale.number(tenth(score)), theme.style(Role::Text));
+                right(buf, line, ends[2], y, &points_text, theme.style(Role::Text));
                 if !narrow {
                     let bar = Rect {
                         x: line.x + ends[2] + 2,
@@ -118,13 +116,13 @@ pub(super) fn draw(
                 }
             }
             _ if rating.is_some() => {
-                let text = if narrow { "no data" } else { NO_DATA };
+                let text = if narrow { Msg::WeightsNoData } else { Msg::WeightsNoDataShared };
                 let x = line.x + ends[0] + 2;
                 put(
                     buf,
                     x,
                     y,
-                    &view.say(text),
+                    &view.text(text),
                     usize::from(line.right().saturating_sub(x + 1)),
                     more,
                     theme.style(Role::Dim),
@@ -149,12 +147,11 @@ fn shortlist(buf: &mut Buffer, area: Rect, app: &App, ranked: &[(GroupId, Option
     let theme = &view.theme;
     let more = theme.glyphs.more;
     let room = usize::from(area.width.saturating_sub(2));
-    let lang = app.settings.lang;
     if ranked.is_empty() || area.height == 0 {
         return;
     }
     let value = |value: Option<f32>| {
-        value.map_or_else(|| view.say("not rated").into_owned(), |value| format::decimal(value, 1, lang))
+        view.text(value.map_or(Msg::NotRated.into(), |value| Text::from(Number::decimal(value.into(), 1))))
     };
     if area.height < 3 {
         let all: Vec<String> = ranked
@@ -168,12 +165,11 @@ fn shortlist(buf: &mut Buffer, area: Rect, app: &App, ranked: &[(GroupId, Option
         put(buf, area.x + 1, y, &all.join(" · "), room, more, theme.style(Role::Text));
         return;
     }
-    let head = view.say("Your shortlist by these weights");
+    let head = view.text(Msg::WeightsShortlist);
     let first = if area.height > 3 { area.y + 1 } else { area.y };
     put(buf, area.x + 1, first, &head, room, more, theme.style(Role::Heading));
     for (y, (n, (group, rating))) in (first + 1..area.bottom()).zip(ranked.iter().take(RANKED).enumerate()) {
-        let title = app.catalog().title(*group, lang);
-        let text = format!("{}. {:>4}  {} {title}", n + 1, value(*rating), app.catalog().code(*group));
+        let text = format!("{}. {:>4}  {}", n + 1, value(*rating), view.name(app, *group));
         put(buf, area.x + 1, y, &text, room, more, theme.style(Role::Text));
     }
 }

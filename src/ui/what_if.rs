@@ -4,6 +4,8 @@ use ratatui::Frame;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
+use metier_words::{Joint, Msg, Number, Text};
+
 use super::overlays::open;
 use super::text::{put, width, wrap};
 use super::theme::Role;
@@ -12,14 +14,11 @@ use crate::app::App;
 use crate::app::keys::Target;
 use crate::app::overlay::Overlay;
 use crate::app::what_if::{Setting, years};
-use crate::content::{PayUnit, format, terms};
+use crate::content::{PayUnit, terms};
 use crate::evidence::pay::{HoursBasis, Pay, basis_differs, pay};
 use crate::evidence::payback::{Assumptions, Curve, Payback, Schooling, cost_of_a_thousand, payback};
-use metier_model::{GroupId, Lang};
-use metier_words::Text;
+use metier_model::GroupId;
 
-/// What the reckoning leaves out.
-const LEFT_OUT: &str = "No taxes and no raises are reckoned with. Tuition is not published by occupation.";
 /// Cells of the settings where the curve stands beside them.
 const SETTINGS: u16 = 44;
 
@@ -36,19 +35,20 @@ pub(super) fn draw(
     hits: &mut HitMap,
 ) {
     let Overlay::Payback { from, to, assumptions, hours, schooling, cursor } = overlay else { return };
-    let lang = app.settings.lang;
     let result = payback(assumptions);
     let buf = frame.buffer_mut();
-    let inner = open(buf, area, 100, 24, "Is the retraining worth it", view);
+    let inner = open(buf, area, 100, 24, &view.text(Msg::PaybackTitle), view);
     let (wide, low) = (inner.width >= 76, inner.height < 14);
-    let mut head = pays(app, (*from, *to), assumptions, *hours, low);
-    let mut found = findings(assumptions, &result, low, lang);
+    let said = |(text, role): (Text, Role)| (view.text(text), role);
+    let mut head: Vec<Line> =
+        pays(app, (*from, *to), assumptions, *hours, low).into_iter().map(said).collect();
+    let mut found: Vec<Line> = findings(assumptions, &result, low).into_iter().map(said).collect();
     if !low {
         head.push((String::new(), Role::Text));
-        found.push((LEFT_OUT.to_owned(), Role::Dim));
+        found.push((view.text(Msg::PaybackLeftOut), Role::Dim));
     }
     let y = write(buf, Rect { height: inner.height, ..inner }, &head, view);
-    let rows = settings(assumptions, *hours, schooling.as_ref(), lang);
+    let rows = settings(assumptions, *hours, schooling.as_ref(), view);
     let foot = lines(&found, inner.width).len() as u16;
     let left = inner.bottom().saturating_sub(y);
     if wide && !low {
@@ -58,7 +58,7 @@ pub(super) fn draw(
         list(buf, own, &rows, *cursor, view, hits);
         let x = inner.x + SETTINGS + 2;
         let chart = Rect { x, y, width: inner.right().saturating_sub(x + 1), height: tall };
-        curve::draw(buf, chart, &result, banded(assumptions), lang, view);
+        curve::draw(buf, chart, &result, banded(assumptions), view);
         write(buf, Rect { y: y + tall + 1, height: left.saturating_sub(tall + 1), ..inner }, &found, view);
         return;
     }
@@ -73,7 +73,7 @@ pub(super) fn draw(
         width: inner.width.saturating_sub(2),
         height: inner.bottom().saturating_sub(y),
     };
-    curve::draw(buf, chart, &result, banded(assumptions), lang, view);
+    curve::draw(buf, chart, &result, banded(assumptions), view);
 }
 
 /// Whether the two tuitions differ, so that there are two curves.
@@ -108,70 +108,86 @@ fn pays(
     a: &Assumptions,
     hours: HoursBasis,
     low: bool,
-) -> Vec<Line> {
-    let lang = app.settings.lang;
-    let yearly = |value: f64| format::money(value as f32, PayUnit::Year, lang);
-    let unit = format::unit_name(PayUnit::Year, lang);
-    let code = |group| app.catalog().code(group);
+) -> Vec<(Text, Role)> {
+    let amount = |value: f64| Text::from(Number::whole((value / 100.0).round() as i64 * 100));
+    let unit = || Text::from(terms::unit(PayUnit::Year));
+    let code = |group| Text::verbatim(app.catalog().code(group));
     let own = [from, to].map(|group| pay(app.catalog(), group, app.settings.place));
     let differs = basis_differs(&own[0], &own[1], hours);
+    let unlike = || Text::verbatim("≠");
     if low {
-        let sign = if differs.is_some() { "≠ " } else { "" };
-        let text =
-            format!("{sign}{} {} to {} {}", code(from), yearly(a.pay_now), code(to), yearly(a.pay_then));
-        return vec![(text, if differs.is_some() { Role::Warn } else { Role::Text })];
+        let text = Text::from(Msg::PaybackShort {
+            from: Text::spaced([code(from), amount(a.pay_now)]),
+            to: Text::spaced([code(to), amount(a.pay_then)]),
+        });
+        return vec![match differs {
+            Some(_) => (Text::spaced([unlike(), text]), Role::Warn),
+            None => (text, Role::Text),
+        }];
     }
     let places = own.each_ref().map(place);
     let same = places[0] == places[1];
-    let line = |word: &str, group: GroupId, place: &str, value: f64| {
-        let title = app.catalog().title(group, lang);
-        let place = if same { String::new() } else { format!(", {place}") };
-        (format!("{word} {} {title}: {} {unit}{place}", code(group), yearly(value)), Role::Text)
+    let [first, second] = places;
+    let name =
+        |group| Text::spaced([code(group), Text::verbatim(app.catalog().title(group, app.settings.lang))]);
+    let paid = |value: f64, place: &Text| {
+        let place = if same { Text::EMPTY } else { place.clone() };
+        Text::commas([Text::spaced([amount(value), unit()]), place])
     };
     let basis = match differs {
         Some(why) => {
-            let place = if same { format!(", {}", places[0]) } else { String::new() };
-            let why = Text::from(terms::unlike(why)).say(&app.locale());
-            (format!("≠ basis: {why}; the difference mixes them. Medians{place}."), Role::Warn)
+            let why = Text::spaced([unlike(), Msg::PaybackMixed { why: terms::unlike(why).into() }.into()]);
+            let medians = same.then(|| Msg::PaybackMedians { place: first.clone() }.into());
+            (Text::spaced(std::iter::once(why).chain(medians)), Role::Warn)
         }
-        None if same => (format!("Medians, {}; same period and hours.", places[0]), Role::Dim),
-        None => ("Medians of the same period and hours.".to_owned(), Role::Dim),
+        None if same => (Msg::PaybackMediansAlike { place: first.clone() }.into(), Role::Dim),
+        None => (Msg::PaybackMediansSame.into(), Role::Dim),
     };
-    vec![line("from", from, &places[0], a.pay_now), line("to  ", to, &places[1], a.pay_then), basis]
+    let (now, then) = (paid(a.pay_now, &first), paid(a.pay_then, &second));
+    vec![
+        (Msg::PaybackFrom { occupation: name(from), pay: now }.into(), Role::Text),
+        (Msg::PaybackTo { occupation: name(to), pay: then }.into(), Role::Text),
+        basis,
+    ]
 }
 
 /// The place of a median, and the one that was asked for where that has none.
-fn place(pay: &Pay) -> String {
-    let Some(from) = pay.median.provenance() else { return String::new() };
-    let name = from.area.unwrap_or_else(|| from.geo.name_en());
+fn place(pay: &Pay) -> Text {
+    let Some(from) = pay.median.provenance() else { return Text::EMPTY };
+    let place = match from.area {
+        Some(area) => Text::verbatim(area),
+        None => terms::place(from.geo).into(),
+    };
     match from.asked {
-        Some(asked) => format!("{name} (not published for {})", asked.code()),
-        None => name.to_owned(),
+        Some(asked) => Msg::PaybackElsewhere { place, asked: Text::verbatim(asked.code()) }.into(),
+        None => place,
     }
 }
 
 /// A row of the settings: which, name, value, and what is known of it.
-type Row = (usize, &'static str, String, Option<String>);
+type Row = (usize, String, String, Option<String>);
 
-fn settings(a: &Assumptions, hours: HoursBasis, schooling: Option<&Schooling>, lang: Lang) -> Vec<Row> {
-    let mut rows = Vec::new();
-    for (i, setting) in Setting::ALL.into_iter().enumerate() {
-        let (name, value) = setting.text(a, hours, lang);
-        let note = (setting == Setting::Years).then(|| known(schooling, lang));
-        rows.push((i, name, value, note));
-    }
-    rows
+fn settings(a: &Assumptions, hours: HoursBasis, schooling: Option<&Schooling>, view: &View) -> Vec<Row> {
+    let row = |(i, setting): (usize, Setting)| {
+        let note = (setting == Setting::Years).then(|| view.text(known(schooling)));
+        (i, view.text(setting.name()), view.text(setting.value(a, hours)), note)
+    };
+    Setting::ALL.into_iter().enumerate().map(row).collect()
 }
 
 /// What the training steps say of the years, in a few words; the source key gives the rule.
-fn known(schooling: Option<&Schooling>, lang: Lang) -> String {
-    let Some(own) = schooling else { return "no length is published: an assumption".to_owned() };
-    let (low, high) = (years(own.years.0, lang), years(own.years.1, lang));
-    let range = if low == high { low } else { format!("{low}-{high}") };
-    let word = if own.official { "published" } else { "estimated" };
-    let paid = if own.apprenticeship { ", a paid apprenticeship" } else { "" };
-    let taken = if own.years.0 < own.years.1 { "; the longer is taken" } else { "" };
-    format!("{range} {word}{paid}{taken}")
+fn known(schooling: Option<&Schooling>) -> Text {
+    let Some(own) = schooling else { return Msg::PaybackNoLength.into() };
+    let (low, high) = (years(own.years.0), years(own.years.1));
+    let range = if low == high { low.into() } else { Text::range(low, high) };
+    let first = match own.official {
+        true => Msg::PaybackPublished { years: range },
+        false => Msg::PaybackEstimated { years: range },
+    };
+    let paid = own.apprenticeship.then(|| Msg::PaybackApprenticeship.into());
+    let first = Text::commas(std::iter::once(first.into()).chain(paid));
+    let taken = (own.years.0 < own.years.1).then(|| Msg::PaybackLonger.into());
+    Text::joined(Joint::Semicolon, std::iter::once(first).chain(taken))
 }
 
 /// The settings from the top of an area on, as many as fit around the cursor.
@@ -212,44 +228,43 @@ fn list(buf: &mut Buffer, area: Rect, rows: &[Row], cursor: usize, view: &View, 
 }
 
 /// Break-even and worth in sentences; the short form has two lines.
-fn findings(a: &Assumptions, result: &Payback, short: bool, lang: Lang) -> Vec<Line> {
+fn findings(a: &Assumptions, result: &Payback, short: bool) -> Vec<(Text, Role)> {
     let (low, high) = (&result.low_tuition, &result.high_tuition);
-    let ahead = a.horizon;
-    let span = format::count(ahead as usize, "year", "years");
-    let even = |curve: &Curve| {
-        curve.break_even.map_or_else(|| format!("not within {span}"), |y| format!("year {y}"))
+    let even = |curve: &Curve| match curve.break_even {
+        Some(year) => Msg::PaybackYear { n: year.into() },
+        None => Msg::PaybackNotWithin { n: a.horizon.into() },
     };
-    let money = |value: f64| format::whole((value / 1_000.0).round() as i64 * 1_000, lang);
+    let thousands = |value: f64| Number::whole((value / 1_000.0).round() as i64 * 1_000);
     let role = if low.net_present_value() < 0.0 { Role::Bad } else { Role::Good };
-    let (worst, best) = (money(high.net_present_value()), money(low.net_present_value()));
-    let both = even(low) != even(high);
-    let before = if a.tuition.is_none() { " before tuition" } else { "" };
-    let breaks = match (both, short) {
-        (false, _) => format!("Breaks even{before}: {}", even(low)),
-        (true, true) => format!("Breaks even: {} to {}", even(low), even(high).replace("year ", "")),
-        (true, false) => {
-            format!("Breaks even: {} with the low tuition, {} with the high one", even(low), even(high))
-        }
+    let (worst, best) = (thousands(high.net_present_value()), thousands(low.net_present_value()));
+    let before = a.tuition.is_none();
+    let (first, last) = (Text::from(even(low)), Text::from(even(high)));
+    let breaks = match (first == last, short) {
+        (true, _) if before => Msg::PaybackEvenBefore { when: first },
+        (true, _) => Msg::PaybackEven { when: first },
+        (false, true) => Msg::PaybackEvenShort { low: first, high: last },
+        (false, false) => Msg::PaybackEvenBoth { low: first, high: last },
     };
-    let worth = if worst == best { best } else { format!("{worst} to {best}") };
-    let mut found = vec![(breaks, role)];
-    if short {
-        found.push((format!("Worth{before}: {worth}"), role));
-        return found;
-    }
-    found.push((format!("Worth{before}: {worth} CAD of today after {span}"), role));
-    if a.tuition.is_none() {
+    let worth = if worst == best {
+        best.into()
+    } else {
+        Text::from(Msg::PaybackRange { low: worst.into(), high: best.into() })
+    };
+    let span = || Text::from(Msg::PaybackSpan { n: a.horizon.into() });
+    let worth = match (short, before) {
+        (true, true) => Msg::PaybackWorthBeforeShort { worth },
+        (true, false) => Msg::PaybackWorthShort { worth },
+        (false, true) => Msg::PaybackWorthBefore { worth, span: span() },
+        (false, false) => Msg::PaybackWorth { worth, span: span() },
+    };
+    let mut found = vec![(breaks.into(), role), (worth.into(), role)];
+    if before && !short {
         let cost = cost_of_a_thousand(a);
-        let mut text = format!(
-            "Tuition is not entered and left out: every {} CAD of it takes about {} off.",
-            format::whole(1_000, lang),
-            format::whole((cost / 10.0).round() as i64 * 10, lang)
-        );
+        let off = Number::whole((cost / 10.0).round() as i64 * 10);
+        let left_out = Text::from(Msg::PaybackNoTuition { each: Number::whole(1_000), off });
         let most = (low.net_present_value() / cost.max(1.0)).floor() as i64 * 1_000;
-        if most > 0 {
-            text = format!("{text} Up to about {} CAD of tuition it is worth it.", format::whole(most, lang));
-        }
-        found.push((text, Role::Warn));
+        let up_to = (most > 0).then(|| Msg::PaybackUpTo { most: Number::whole(most) }.into());
+        found.push((Text::spaced(std::iter::once(left_out).chain(up_to)), Role::Warn));
     }
     found
 }

@@ -1,5 +1,7 @@
 //! Search, palette and help by keys.
 
+use metier_words::{Language, Locale, Text};
+
 use super::*;
 
 #[test]
@@ -43,10 +45,13 @@ fn what_is_pasted_is_looked_for() {
 #[test]
 fn every_command_is_found_in_the_palette_by_its_name() {
     for spec in COMMANDS.iter().filter(|spec| spec.command != Command::ForceQuit && !spec.context.is_over()) {
-        for name in [spec.id, spec.title, spec.title_fr] {
+        let title = |language| Text::from(spec.title.clone()).say(&Locale::new(language));
+        let names = Language::ALL.map(|language| (language, title(language)));
+        for (language, name) in names.into_iter().chain([(Language::En, spec.id.to_owned())]) {
             let mut app = start();
+            app.set_settings(app.settings.speaking(language));
             press(&mut app, ":");
-            app.paste(name);
+            app.paste(&name);
             match app.overlays.last() {
                 Some(Overlay::Palette { found, .. }) => assert!(found.contains(&spec.command), "{name}"),
                 other => panic!("{other:?}"),
@@ -66,7 +71,7 @@ fn help_names_every_command_with_its_keys_those_of_here_first() {
         let text: String =
             items.iter().map(|item| format!("{} {}\n", item.label.english(), item.text.english())).collect();
         for spec in COMMANDS {
-            assert!(text.contains(spec.doc), "{}", spec.id);
+            assert!(text.contains(&Text::from(spec.doc.clone()).english()), "{}", spec.id);
         }
         let specs = COMMANDS.iter().any(|spec| spec.context == app.context());
         if specs {
@@ -87,15 +92,22 @@ fn help_names_every_command_with_its_keys_those_of_here_first() {
 
 #[test]
 fn a_name_comes_before_a_description_in_the_palette() {
-    let first = |typed: &str| match after(&format!(":{typed}")).overlays.last() {
-        Some(Overlay::Palette { found, .. }) => found.first().copied(),
-        other => panic!("{other:?}"),
+    let first = |language, typed: &str| {
+        let mut app = start();
+        app.set_settings(app.settings.speaking(language));
+        press(&mut app, &format!(":{typed}"));
+        match app.overlays.last() {
+            Some(Overlay::Palette { found, .. }) => found.first().copied(),
+            other => panic!("{other:?}"),
+        }
     };
+    for typed in ["SÉLECTION", "selection"] {
+        assert_eq!(first(Language::Fr, typed), Some(Command::ShortlistScreen), "{typed}");
+    }
+    assert_eq!(first(Language::Ja, "地図"), Some(Command::Map));
     for (typed, command) in [
         ("language", Command::Language),
         ("lang", Command::Language),
-        ("SÉLECTION", Command::ShortlistScreen),
-        ("selection", Command::ShortlistScreen),
         ("ex", Command::Explore),
         ("expo", Command::Export),
         ("next tab", Command::NextTab),
@@ -103,7 +115,7 @@ fn a_name_comes_before_a_description_in_the_palette() {
         ("minimum", Command::Quit),
     ] {
         let expected = (typed != "minimum").then_some(command);
-        assert_eq!(first(typed), expected, "{typed}");
+        assert_eq!(first(Language::En, typed), expected, "{typed}");
     }
     assert_eq!(press(&mut start(), ":language<Enter>"), [Effect::SaveSettings]);
 }

@@ -21,7 +21,7 @@ fn scenario_2_six_ways_to_type_it_find_the_unit_group_on_the_first_screen() {
         assert!(
             hit.how == metier::content::found::How::Code || !hit.positions.is_empty(),
             "{typed}: the matched letters of {}",
-            hit.matched
+            hit.matched.english()
         );
     }
 }
@@ -228,7 +228,10 @@ fn scenario_12_in_french_the_same_is_there() {
     let found = after("Lr");
     match found.overlays.last() {
         Some(Overlay::Choice { options, .. }) => {
-            assert!(options.iter().any(|option| option.starts_with("Colombie-Britannique")), "{options:?}");
+            assert!(
+                options.iter().any(|option| option.name.english().starts_with("Colombie-Britannique")),
+                "{options:?}"
+            );
         }
         other => panic!("{other:?}"),
     }

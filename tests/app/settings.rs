@@ -6,7 +6,7 @@ use super::*;
 fn the_province_is_chosen_by_letters_or_stepped_through() {
     let mut app = after("/32129<Enter>");
     assert_eq!(press(&mut app, "ron<Enter>"), [Effect::SaveSettings]);
-    assert_eq!((app.settings.place.geo.code(), app.province_name().as_str()), ("ON", "Ontario"));
+    assert_eq!((app.settings.place.geo.code(), app.place_name().english().as_str()), ("ON", "Ontario"));
     press(&mut app, "rbc<Enter>");
     assert_eq!(app.settings.place.geo.code(), "BC");
     press(&mut app, "rman<Enter>");
@@ -28,13 +28,11 @@ fn the_province_is_chosen_by_letters_or_stepped_through() {
 fn an_economic_region_lies_below_its_province() {
     let mut app = after("/32129<Enter>ron<Enter>r<Down>");
     let name = match app.overlays.last() {
-        Some(Overlay::Choice { what: Choice::Region, options, cursor, .. }) => {
-            options[*cursor].trim().to_owned()
-        }
+        Some(Overlay::Choice { what: Choice::Region, options, cursor, .. }) => options[*cursor].name.clone(),
         other => panic!("{other:?}"),
     };
     press(&mut app, "<Enter>");
-    assert_eq!(app.province_name(), name);
+    assert_eq!(app.place_name(), name);
     assert!(app.settings.place.area.is_some());
     assert_eq!(app.settings.place.geo.code(), "ON");
     press(&mut app, "R");
@@ -100,7 +98,7 @@ fn own_keys_replace_the_defaults() {
 fn chosen(app: &App) -> (String, usize) {
     match app.overlays.last() {
         Some(Overlay::Choice { options, shown, cursor, .. }) => {
-            (shown.get(*cursor).map_or_else(String::new, |&i| options[i].trim().to_owned()), shown.len())
+            (shown.get(*cursor).map_or_else(String::new, |&i| options[i].name.english()), shown.len())
         }
         other => panic!("{other:?}"),
     }
@@ -145,7 +143,7 @@ fn weights_are_kept_by_enter_and_put_back_by_esc_and_both_say_so() {
     assert_eq!(app.rater().weights(), before, "a click beside it backs out as well");
     assert_eq!(press(&mut app, "Wll<Enter>"), [Effect::SaveSettings]);
     assert_ne!(app.rater().weights(), before);
-    assert_eq!(status(&app), "Weights kept.");
+    assert_eq!(status(&app), "The weights are kept.");
     press(&mut app, "W0<Enter>");
     assert_eq!(app.rater().weights(), before);
 }

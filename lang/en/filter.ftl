@@ -1,0 +1,99 @@
+### The filter.
+
+# $count (count): occupations let through
+# $all (count): all occupations
+filter-title = Filter · { $count } of { $all }
+filter-head = on  criterion
+filter-removes = removes
+filter-unknown = unknown
+filter-alone = alone
+filter-alone-remark = alone: so many come back without it
+# $n (count): unknown ones
+filter-kept = { $n } kept
+# $n (count): unknown ones
+filter-left-out = { $n } out
+# $n (count): occupations that would be left
+filter-would-leave = would leave { $n }
+# $unknown (count): how many it cannot be decided for
+# $alone (count): how many come back without it
+# $text (text): how it is decided
+filter-narrow = { $unknown } unknown, { $alone } by it alone. { $text }
+
+## The criteria
+
+filter-teer = TEER
+filter-interests = Interests
+filter-pay = Pay from
+filter-outlook = Outlook
+filter-exposure = AI exposure
+filter-quadrant = Quadrant
+filter-schooling = Schooling
+filter-licence = Licence
+filter-immigration = Immigration
+filter-saved = Shortlist
+filter-pays-more = Pays more
+filter-less-exposed = Less exposed
+filter-similar = Similar
+filter-three-year = Next 3 years
+filter-esdc-name = ESDC similar
+
+## Their values
+
+filter-type-code = type a code
+filter-type-letters = type R I A S E C
+filter-letters-and = and
+filter-letters-or = or
+# $code (text): code of the unit group
+filter-than = than { $code }
+# $hourly (number): CAD an hour
+# $yearly (number): thousands of CAD a year
+filter-pay-value = { $hourly } CAD/h ({ $yearly }k/year)
+# $n (count): exposure
+filter-at-most = { $n } of 100 at most
+# $n (number): years
+filter-years = { $n } years at most
+filter-none-required = none required
+filter-none-usual = none usually required
+filter-none-at-all = none asked for at all
+filter-saved-only = only what is saved
+# $n (count): how many
+# $code (text): code of the unit group
+filter-nearest = { $n } nearest to { $code }
+filter-high-complementarity = high complementarity
+filter-low-exposure = low exposure
+filter-not-unshielded = not exposed unshielded
+filter-high-high = high expos., high compl.
+filter-high-low = high expos., low compl.
+filter-low-high = low expos., high compl.
+filter-low-low = low expos., low compl.
+
+## How they are decided
+
+# $name (text): code and title of the occupation
+# $text (text): how it is decided
+filter-how-of = { $name }: { $text }
+filter-how-teer = Second digit of the code, NOC 2021. Type 0 to 5, several if you like.
+filter-how-interests = Holland letters among the three leading ones of a profile (OaSIS 2025). Type letters; left and right choose all of them in one profile, or any.
+# $place (text): the place
+filter-how-pay = Median for { $place } (Job Bank 2025). Type CAD an hour, or CAD a year from 1,000 on.
+# $place (text): the place
+# $n (count): unit groups that have no median there
+filter-how-pay-others = Median for { $place }; { $n } that have none there by Canada's (Job Bank 2025). Type CAD an hour, or CAD a year from 1,000 on.
+filter-how-outlook = COPS's assessment for Canada, 2024-2033. Better means fewer seekers for each opening, up to a strong risk of shortage.
+filter-how-exposure = Mean rank of the measures of exposure to AI, two at least, as in the AI pane. It is not the chance of losing a job.
+filter-how-quadrant = AIOE and complementarity against The Dais's cuts (2025), not the mean of the measures. Unshielded: high exposure and low complementarity.
+filter-how-schooling = Longest step of college, university or apprenticeship, middle of its range, of the role that asks for the least. Unknown where no length is stated.
+# $place (text): the place
+filter-how-licence = Licences, registrations and trade certificates as written from NOC 2021, in { $place }, of the role that asks for them least.
+# $route (text): the way in
+filter-how-immigration = { $route }. About the occupation only, by the lists as they were read; see the Immigration page.
+filter-how-saved = What stands on your shortlist.
+# $place (text): the place
+filter-how-pays-more = medians for { $place }, or both of Canada. Left, right or a code.
+# $place (text): the place
+filter-how-pays-canada = no median for { $place }, so both sides are Canada's. Left, right or a code.
+filter-how-pays-none = no median is published, so nothing can be said.
+# $score (number): exposure
+filter-how-less-exposed = exposure { $score } of 100. Left, right or a code.
+filter-how-exposed-none = no exposure is known, so nothing can be said.
+filter-how-similar = nearest by skills, abilities, knowledge and activities (OaSIS 2025). Left and right: how many; or a code.

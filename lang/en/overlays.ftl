@@ -1,0 +1,87 @@
+### What lies over the screen.
+
+
+## What is read
+
+reader-source = Source
+reader-keys = Keys
+# $context (text): where the user is
+help-here = Here: { $context }
+help-no-key = no key
+# $text (text): what the command does
+# $keys (text): more keys
+help-also = { $text } (also { $keys })
+source-titles = Titles and codes
+source-weight = Weight
+source-weight-yours = yours: it says how much this input matters to you, not how good the occupation is
+source-rating = Rating
+source-no-score = no data: its weight is shared by the others
+# $score (number): from 0 to 10
+source-score = { $score } of 10
+# $unit (text): unit of pay
+source-median-pay = Median pay, { $unit }
+source-net-exposure = Net exposure to AI
+# $rank (number): from 0 to 100
+source-rank = rank { $rank } of 100
+source-meaning = Meaning
+source-net-meaning = exposure less complementarity; not the chance of losing a job
+source-basis = Basis
+source-steps = Published steps
+source-rule = Rule
+source-pay-from = Median pay from
+source-pay-to = Median pay to
+
+## Search
+
+search-title = Search occupations and job titles
+search-code-title = Go to a code
+search-hint = prosthetist · électricienne · 32129
+search-code-hint = 32, 3212, 32129
+search-code-note = A code of one to five digits: a class of the classification, or a unit group.
+# $titles (count): job titles that are searched
+search-note = Codes and { $titles } job titles in English and French. Any word order, accents or none; typing errors are forgiven.
+# $command (text): what to type in a shell
+search-offer-note = A whole job offer: { $command }
+# $at (count): number of the hit
+# $count (count): how many hits
+search-remark = { $at } of { $count }
+search-outside-remark = outside: not in the filter
+search-outside = outside
+search-out = out
+# $digit (text): the digit
+search-teer = TEER { $digit }
+
+## Palette and choices
+
+palette-title = Commands
+palette-hint = what do you want to do?
+palette-none = No command is called so: try another word, or help with its list of keys.
+choice-region = Province or economic region
+choice-role = Role
+# $key (text): the key that takes a letter back
+choice-no-region = No place is called so: { $key } takes a letter back.
+# $key (text): the key that takes a letter back
+choice-no-role = No role is called so: { $key } takes a letter back.
+choice-hint = type to filter
+choice-all-roles = All roles
+# $name (text): name of the place
+# $code (text): its abbreviation
+choice-place = { $name } ({ $code })
+
+## Notes
+
+# $code (text): code of the unit group
+# $title (text): its title
+note-title = Note to { $code } { $title }
+note-hint = why this one, what to ask, whom to call
+note-saves = A note saves the occupation as well.
+
+## What a command is called here
+
+word-open = open
+word-do = do it
+word-keep = keep
+word-as-before = as before
+word-move = move
+word-change = change
+word-by-five = by five

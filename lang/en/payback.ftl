@@ -1,0 +1,119 @@
+### The what-if of a retraining.
+
+payback-title = Is the retraining worth it
+payback-years = Years of schooling
+payback-tuition-low = Tuition, low, all years
+payback-tuition-high = Tuition, high, all years
+payback-rate = Discount rate a year
+payback-probability = Chance to finish and find work
+payback-pay-kept = Pay kept while in school
+payback-hours = Hours a year's pay is made of
+payback-horizon = Years looked ahead
+payback-not-entered = not entered
+# $n (number): per cent
+payback-percent = { $n } %
+payback-full-time = 40 a week
+payback-usual = usual
+payback-basis-years = starts from the steps of training of the occupation that one goes to; change it to your program's length
+payback-basis-tuition = entered by you: no published table gives tuition by occupation
+payback-basis-rate = an assumption: what a dollar next year is worth less than one today
+payback-basis-probability = an assumption: nobody publishes it by occupation
+payback-basis-pay-kept = an assumption: the share of the present pay that is earned beside the school
+payback-basis-hours = 40 hours a week, or the usual hours of the occupation where they are published
+payback-basis-horizon = an assumption: how many years are looked ahead from today
+payback-left-out = No taxes and no raises are reckoned with. Tuition is not published by occupation.
+# $from (text): code and pay
+# $to (text): code and pay
+payback-short = { $from } to { $to }
+# $occupation (text): code and title
+# $pay (text): pay with its unit
+payback-from = from { $occupation }: { $pay }
+# $occupation (text): code and title
+# $pay (text): pay with its unit
+payback-to = to { $occupation }: { $pay }
+# $why (text): why they differ
+payback-mixed = basis: { $why }; the difference mixes them.
+# $place (text): the place
+payback-medians = Medians, { $place }.
+# $place (text): the place
+payback-medians-alike = Medians, { $place }; same period and hours.
+payback-medians-same = Medians of the same period and hours.
+# $place (text): the place shown
+# $asked (text): the place asked for
+payback-elsewhere = { $place } (not published for { $asked })
+payback-no-length = no length is published: an assumption
+# $years (text): years, or a range
+payback-published = { $years } published
+# $years (text): years, or a range
+payback-estimated = { $years } estimated
+payback-apprenticeship = a paid apprenticeship
+payback-longer = the longer is taken
+# $n (count): years
+payback-span = { $n ->
+    [one] { $n } year
+   *[other] { $n } years
+}
+# $n (count): years looked ahead
+payback-not-within = { $n ->
+    [one] not within { $n } year
+   *[other] not within { $n } years
+}
+# $n (count): the year
+payback-year = year { $n }
+# $first (count): first year
+# $last (count): last year
+payback-year-range = year { $first }-{ $last }
+# $when (text): when it breaks even
+payback-even = Breaks even: { $when }
+# $when (text): when it breaks even
+payback-even-before = Breaks even before tuition: { $when }
+# $low (text): with the low tuition
+# $high (text): with the high tuition
+payback-even-short = Breaks even: { $low } to { $high }
+# $low (text): with the low tuition
+# $high (text): with the high tuition
+payback-even-both = Breaks even: { $low } with the low tuition, { $high } with the high one
+# $low (text): the lower end
+# $high (text): the higher end
+payback-range = { $low } to { $high }
+# $worth (text): CAD
+payback-worth-short = Worth: { $worth }
+# $worth (text): CAD
+payback-worth-before-short = Worth before tuition: { $worth }
+# $worth (text): CAD
+# $span (text): years
+payback-worth = Worth: { $worth } CAD of today after { $span }
+# $worth (text): CAD
+# $span (text): years
+payback-worth-before = Worth before tuition: { $worth } CAD of today after { $span }
+# $each (number): CAD
+# $off (number): CAD
+payback-no-tuition = Tuition is not entered and left out: every { $each } CAD of it takes about { $off } off.
+# $most (number): CAD
+payback-up-to = Up to about { $most } CAD of tuition it is worth it.
+payback-low-curve = low tuition
+payback-high-curve = high tuition
+payback-years-axis = years
+
+## The rating and its weights
+
+weights-title = Rating
+# $code (text): code of the unit group
+# $title (text): its title
+weights-title-of = Rating of { $code } { $title }
+# $score (number): the rating
+# $low (number): lower end
+# $high (number): upper end
+weights-score = { $score } of 10 ({ $low }-{ $high })
+# $n (count): inputs that are known
+# $all (count): all inputs
+weights-inputs = { $n } of { $all } inputs
+weights-choose = Choose an occupation to see its parts.
+weights-input = input
+weights-weight = weight
+weights-head-score = score
+weights-points = points
+weights-points-short = pts
+weights-no-data = no data
+weights-no-data-shared = no data: the others share its weight
+weights-shortlist = Your shortlist by these weights

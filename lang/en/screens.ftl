@@ -1,0 +1,199 @@
+### What the screens say beside the pages.
+
+
+## The frame
+
+header-full-time = 40 h/week
+header-usual-hours = usual hours
+# $name (text): name of the screen
+# $n (count): entries on it
+header-counted = { $name } ({ $n })
+# $width (count): cells needed
+# $height (count): lines needed
+# $own-width (count): cells there are
+# $own-height (count): lines there are
+too-small = metier needs { $width }x{ $height }, this is { $own-width }x{ $own-height }
+# $n (count): lines out of sight
+more-lines = { $n ->
+    [one] { $n } more line
+   *[other] { $n } more lines
+}
+more-below = more below
+page-end = end
+# $above (text): what is out of sight above or at the left
+# $below (text): what is out of sight below or at the right
+beyond = { $above }, { $below }
+# $n (count): rows out of sight
+rows-above = { $n ->
+    [one] { $n } row above
+   *[other] { $n } rows above
+}
+# $n (count): rows out of sight
+rows-below = { $n ->
+    [one] { $n } row below
+   *[other] { $n } rows below
+}
+# $n (count): columns out of sight
+columns-left = { $n ->
+    [one] { $n } column left
+   *[other] { $n } columns left
+}
+# $n (count): columns out of sight
+columns-right = { $n ->
+    [one] { $n } column right
+   *[other] { $n } columns right
+}
+# $n (count): occupations out of sight
+occupations-above = { $n ->
+    [one] { $n } occupation above
+   *[other] { $n } occupations above
+}
+# $n (count): occupations out of sight
+occupations-below = { $n ->
+    [one] { $n } occupation below
+   *[other] { $n } occupations below
+}
+# $n (count): sources out of sight
+sources-above = { $n ->
+    [one] { $n } source above
+   *[other] { $n } sources above
+}
+# $n (count): sources out of sight
+sources-below = { $n ->
+    [one] { $n } source below
+   *[other] { $n } sources below
+}
+# $n (count): how many
+# $all (count): of how many
+count-of = { $n } of { $all }
+
+## The tree
+
+tree-occupations = Occupations
+# $digit (text): the digit
+tree-teer-only = TEER { $digit } only
+tree-fields = Fields
+tree-by-rating = By rating
+tree-by-pay = By pay
+tree-by-exposure = By AI exposure
+tree-by-openings = By openings
+tree-by-code = By code
+# $digit (text): the digit
+tree-teer = T{ $digit }
+tree-out = out
+tree-head-rating = rating
+tree-head-pay = CAD/h
+tree-head-ai = AI
+tree-head-openings = openings
+# $filter (key): the key of the filter
+# $clear (key): the key that takes the filter away
+tree-empty = No occupation meets all criteria: { $filter } shows which one removes how many, { $clear } takes the filter away.
+
+## Pay by experience and AI
+
+chart-pay = Pay by experience
+chart-pay-empty = Choose an occupation: its pay at entry, mid career and as a senior stands here.
+chart-no-bands = Only one percentile is published: no bands.
+chart-published = published
+chart-bands-modelled = bands modelled
+chart-minimum = low end = minimum wage
+chart-whole-group = not published by role: the whole group
+# $mark (text): the mark
+chart-claimed = { $mark } claimed elsewhere
+# $tag (text): where they come from
+chart-percentiles = P10-P50-P90 { $tag }
+# $n (number): thousands
+thousands = { $n }k
+# $n (number): millions
+millions = { $n }M
+chart-ai = AI impact
+chart-ai-empty = Choose an occupation: how exposed its tasks are, by which measure, and what stays human.
+
+## The comparison
+
+# $place (text): the place
+comparison-title = Comparison · { $place }
+comparison-hidden = equal rows hidden
+comparison-empty = Nothing is compared yet.
+# $compare (key): the key that compares
+# $most (count): how many can be compared
+# $baseline (key): the key that makes a baseline
+# $hide (key): the key that hides equal rows
+comparison-how = Press { $compare } on up to { $most } occupations to put them side by side. { $baseline } makes a column the baseline that differences are measured against, { $hide } hides the rows that are equal.
+# $code (text): code of the unit group
+comparison-baseline = { $code } baseline
+# $rows (count): rows out of sight
+# $columns (count): columns out of sight
+comparison-more = { $rows } rows, { $columns } columns more
+
+## The shortlist
+
+# $n (count): entries
+# $place (text): the place
+saved-title = Shortlist · { $n } saved · { $place }
+saved-empty = Nothing is saved yet.
+# $save (key): the key that saves
+# $note (key): the key that writes a note
+# $export (key): the key that exports
+saved-how = Press { $save } on any occupation to save it, { $note } to add a note. The list is kept in a file of yours that you can read and edit; { $export } writes it as Markdown for a counsellor.
+saved-head = code  occupation
+saved-head-rating = rating of 10
+saved-head-ai-wide = AI of 100
+saved-head-ai = AI
+saved-head-outlook = outlook
+saved-head-saved = saved
+saved-unknown = is no unit group of NOC 2021; the entry is kept as it is
+# $note (key): the key that writes a note
+saved-no-note = no note: { $note } writes one
+saved-no-data = no data
+saved-no-assessment = no assessment
+not-rated = not rated
+# $score (text): the exposure
+saved-ai = AI { $score }
+
+## The map
+
+# $place (text): the place
+# $count (text): how many occupations
+map-title = Pay and exposure to AI · { $place } · { $count }
+# $n (count): occupations shown
+# $all (count): all occupations
+map-count-of = { $n } of { $all } occupations
+# $asked (text): the place asked for
+# $shown (text): the place shown
+map-elsewhere = no wages for { $asked }, showing { $shown }
+# $region (key): the key that chooses a place
+map-no-wage = No wage is published for this place: choose another with { $region }.
+# $unit (text): unit of pay
+map-axes = left to right: median pay, { $unit }, log scale · upwards: net exposure rank
+# $mark (text): the mark
+# $open (key): the key that opens
+map-legend = { $mark } saved or compared · arrows go to the next point · { $open } opens
+map-absent = not on the map: no pay or exposure here
+# $pay (text): median pay with its unit
+# $rank (number): from 0 to 100
+map-point = { $pay }, net exposure rank { $rank }
+# $n (count): thousands
+map-thousands = { $n }k
+
+## The sources
+
+# $n (count): sources
+# $open (key): the key that opens
+source-list-title = Sources · { $n } · { $open } opens one
+source-list-note = Every figure comes from one of these. Publishers endorse nothing here.
+# $n (count): days
+source-list-read = { $n ->
+    [one] read { $n } day ago
+   *[other] read { $n } days ago
+}
+source-list-unread = day read not recorded
+# $edition (text): the edition
+source-list-edition = edition { $edition }
+
+## Themes
+
+theme-dark = dark
+theme-light = light
+theme-contrast = high contrast
+theme-mono = mono

@@ -1,0 +1,74 @@
+### Le filtre.
+
+filter-title = Filtre · { $count } sur { $all }
+filter-head = oui critère
+filter-removes = enlève
+filter-unknown = inconnues
+filter-alone = seul
+filter-alone-remark = seul : combien reviennent sans lui
+filter-kept = { $n } gardées
+filter-left-out = { $n } hors
+filter-would-leave = en laisserait { $n }
+filter-narrow = { $unknown } inconnues, { $alone } par lui seul. { $text }
+
+## Les critères
+
+filter-teer = FÉER
+filter-interests = Intérêts
+filter-pay = Salaire dès
+filter-outlook = Perspectives
+filter-exposure = Exposition IA
+filter-quadrant = Quadrant
+filter-schooling = Études
+filter-licence = Permis
+filter-immigration = Immigration
+filter-saved = Sélection
+filter-pays-more = Paie plus
+filter-less-exposed = Moins exposé
+filter-similar = Semblable
+filter-three-year = Trois ans
+filter-esdc-name = Selon EDSC
+
+## Leurs valeurs
+
+filter-type-code = tapez un code
+filter-type-letters = tapez R I A S E C
+filter-letters-and = et
+filter-letters-or = ou
+filter-than = que { $code }
+filter-pay-value = { $hourly } CAD/h ({ $yearly } k/an)
+filter-at-most = { $n } sur 100 au plus
+filter-years = { $n } ans au plus
+filter-none-required = aucun exigé
+filter-none-usual = aucun exigé d'habitude
+filter-none-at-all = aucun demandé
+filter-saved-only = seulement les gardées
+filter-nearest = les { $n } plus proches de { $code }
+filter-high-complementarity = complémentarité élevée
+filter-low-exposure = exposition faible
+filter-not-unshielded = pas exposé sans protection
+filter-high-high = expos. élevée, compl. élevée
+filter-high-low = expos. élevée, compl. faible
+filter-low-high = expos. faible, compl. élevée
+filter-low-low = expos. faible, compl. faible
+
+## Comment on les tranche
+
+filter-how-of = { $name } : { $text }
+filter-how-teer = Deuxième chiffre du code, CNP 2021. Tapez 0 à 5, plusieurs si vous voulez.
+filter-how-interests = Lettres de Holland parmi les trois premières d'un profil (SIPeC 2025). Tapez les lettres; gauche et droite : toutes dans un profil, ou l'une d'elles.
+filter-how-pay = Médiane pour { $place } (Guichet-Emplois 2025). Tapez des CAD l'heure, ou des CAD par an dès 1 000.
+filter-how-pay-others = Médiane pour { $place }; { $n } qui n'en ont pas là selon celle du Canada (Guichet-Emplois 2025). Tapez des CAD l'heure, ou des CAD par an dès 1 000.
+filter-how-outlook = Évaluation du SPPC pour le Canada, 2024-2033. Mieux veut dire moins de chercheurs par poste, jusqu'à un risque élevé de pénurie.
+filter-how-exposure = Rang moyen des mesures d'exposition à l'IA, deux au moins, comme dans le volet IA. Ce n'est pas le risque de perdre un emploi.
+filter-how-quadrant = AIOE et complémentarité selon les seuils du Dais (2025), pas la moyenne des mesures. Sans protection : exposition élevée et complémentarité faible.
+filter-how-schooling = Plus longue étape de collège, d'université ou d'apprentissage, milieu de sa plage, du rôle qui en demande le moins. Inconnu là où aucune durée n'est donnée.
+filter-how-licence = Permis, inscriptions et certificats de métier selon la CNP 2021, { $place }, du rôle qui en demande le moins.
+filter-how-immigration = { $route }. Sur la profession seulement, selon les listes telles que lues; voir la page Immigration.
+filter-how-saved = Ce qui est dans votre sélection.
+filter-how-pays-more = médianes pour { $place }, ou les deux du Canada. Gauche, droite ou un code.
+filter-how-pays-canada = pas de médiane pour { $place } : les deux côtés sont du Canada. Gauche, droite ou un code.
+filter-how-pays-none = aucune médiane n'est publiée : rien ne peut être dit.
+filter-how-less-exposed = exposition { $score } sur 100. Gauche, droite ou un code.
+filter-how-exposed-none = aucune exposition n'est connue : rien ne peut être dit.
+filter-how-similar = les plus proches selon compétences, capacités, connaissances et activités (SIPeC 2025). Gauche et droite : combien; ou un code.

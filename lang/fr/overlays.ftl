@@ -1,0 +1,70 @@
+### Ce qui se trouve par-dessus l'écran.
+
+
+## Ce qui se lit
+
+reader-source = Source
+reader-keys = Touches
+help-here = Ici : { $context }
+help-no-key = aucune touche
+help-also = { $text } (aussi { $keys })
+source-titles = Titres et codes
+source-weight = Poids
+source-weight-yours = le vôtre : il dit combien cet élément compte pour vous, pas combien la profession est bonne
+source-rating = Cote
+source-no-score = aucune donnée : son poids est réparti entre les autres
+source-score = { $score } sur 10
+source-median-pay = Salaire médian, { $unit }
+source-net-exposure = Exposition nette à l'IA
+source-rank = rang { $rank } sur 100
+source-meaning = Sens
+source-net-meaning = exposition moins complémentarité; pas le risque de perdre un emploi
+source-basis = Fondement
+source-steps = Étapes publiées
+source-rule = Règle
+source-pay-from = Salaire médian de départ
+source-pay-to = Salaire médian d'arrivée
+
+## Recherche
+
+search-title = Chercher professions et appellations
+search-code-title = Aller à un code
+search-hint = électricienne · prosthetist · 32129
+search-code-hint = 32, 3212, 32129
+search-code-note = Un code de un à cinq chiffres : une classe de la classification, ou un groupe de base.
+search-note = Codes et { $titles } appellations en anglais et en français. Ordre des mots libre, avec ou sans accents; les fautes de frappe sont pardonnées.
+search-offer-note = Une offre d'emploi entière : { $command }
+search-remark = { $at } sur { $count }
+search-outside-remark = hors : hors du filtre
+search-outside = hors
+search-out = hors
+search-teer = FÉER { $digit }
+
+## Palette et choix
+
+palette-title = Commandes
+palette-hint = que voulez-vous faire?
+palette-none = Aucune commande de ce nom : essayez un autre mot, ou l'aide avec sa liste de touches.
+choice-region = Province ou région économique
+choice-role = Rôle
+choice-no-region = Aucun lieu de ce nom : { $key } efface une lettre.
+choice-no-role = Aucun rôle de ce nom : { $key } efface une lettre.
+choice-hint = tapez pour filtrer
+choice-all-roles = Tous les rôles
+choice-place = { $name } ({ $code })
+
+## Notes
+
+note-title = Note sur { $code } { $title }
+note-hint = pourquoi celle-ci, quoi demander, qui appeler
+note-saves = Une note garde aussi la profession.
+
+## Le nom d'une commande ici
+
+word-open = ouvrir
+word-do = exécuter
+word-keep = garder
+word-as-before = comme avant
+word-move = aller
+word-change = changer
+word-by-five = par cinq

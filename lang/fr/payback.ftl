@@ -1,0 +1,76 @@
+### Le calcul d'un recyclage.
+
+payback-title = Le recyclage vaut-il la peine
+payback-years = Années d'études
+payback-tuition-low = Droits de scolarité, bas, total
+payback-tuition-high = Droits de scolarité, élevés, total
+payback-rate = Taux d'actualisation par an
+payback-probability = Chance de finir et de trouver un emploi
+payback-pay-kept = Salaire gardé pendant les études
+payback-hours = Heures du salaire annuel
+payback-horizon = Années considérées
+payback-not-entered = non entré
+payback-percent = { $n } %
+payback-full-time = 40 par semaine
+payback-usual = habituelles
+payback-basis-years = part des étapes de formation de la profession visée; changez-le pour la durée de votre programme
+payback-basis-tuition = entré par vous : aucun tableau publié ne donne les droits de scolarité par profession
+payback-basis-rate = une hypothèse : ce qu'un dollar de l'an prochain vaut de moins qu'un dollar d'aujourd'hui
+payback-basis-probability = une hypothèse : personne ne le publie par profession
+payback-basis-pay-kept = une hypothèse : la part du salaire actuel gagnée pendant les études
+payback-basis-hours = 40 heures par semaine, ou les heures habituelles de la profession là où elles sont publiées
+payback-basis-horizon = une hypothèse : le nombre d'années considérées à partir d'aujourd'hui
+payback-left-out = Ni impôts ni augmentations ne sont comptés. Les droits de scolarité ne sont pas publiés par profession.
+payback-short = { $from } à { $to }
+payback-from = de { $occupation } : { $pay }
+payback-to = à { $occupation } : { $pay }
+payback-mixed = base : { $why }; la différence les mélange.
+payback-medians = Médianes, { $place }.
+payback-medians-alike = Médianes, { $place }; mêmes période et heures.
+payback-medians-same = Médianes de mêmes période et heures.
+payback-elsewhere = { $place } (non publié pour { $asked })
+payback-no-length = aucune durée n'est publiée : une hypothèse
+payback-published = { $years } publiées
+payback-estimated = { $years } estimées
+payback-apprenticeship = un apprentissage payé
+payback-longer = la plus longue est retenue
+payback-span = { $n ->
+    [one] { $n } an
+   *[other] { $n } ans
+}
+payback-not-within = { $n ->
+    [one] pas avant { $n } an
+   *[other] pas avant { $n } ans
+}
+payback-year = année { $n }
+payback-year-range = années { $first }-{ $last }
+payback-even = Seuil de rentabilité : { $when }
+payback-even-before = Seuil de rentabilité avant droits : { $when }
+payback-even-short = Seuil de rentabilité : { $low } à { $high }
+payback-even-both = Seuil de rentabilité : { $low } avec les droits bas, { $high } avec les élevés
+payback-range = { $low } à { $high }
+payback-worth-short = Valeur : { $worth }
+payback-worth-before-short = Valeur avant droits : { $worth }
+payback-worth = Valeur : { $worth } CAD d'aujourd'hui après { $span }
+payback-worth-before = Valeur avant droits : { $worth } CAD d'aujourd'hui après { $span }
+payback-no-tuition = Les droits de scolarité ne sont pas entrés ni comptés : chaque { $each } CAD en enlève environ { $off }.
+payback-up-to = Jusqu'à environ { $most } CAD de droits, il en vaut la peine.
+payback-low-curve = droits bas
+payback-high-curve = droits élevés
+payback-years-axis = ans
+
+## La cote et ses poids
+
+weights-title = Cote
+weights-title-of = Cote de { $code } { $title }
+weights-score = { $score } sur 10 ({ $low }-{ $high })
+weights-inputs = { $n } éléments sur { $all }
+weights-choose = Choisissez une profession pour voir ses parties.
+weights-input = élément
+weights-weight = poids
+weights-head-score = note
+weights-points = points
+weights-points-short = pts
+weights-no-data = aucune donnée
+weights-no-data-shared = aucune donnée : les autres se partagent son poids
+weights-shortlist = Votre sélection selon ces poids

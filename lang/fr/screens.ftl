@@ -1,0 +1,143 @@
+### Ce que les écrans disent à côté des pages.
+
+
+## Le cadre
+
+header-full-time = 40 h/semaine
+header-usual-hours = heures habituelles
+header-counted = { $name } ({ $n })
+too-small = metier demande { $width }x{ $height }, ceci fait { $own-width }x{ $own-height }
+more-lines = { $n ->
+    [one] { $n } autre ligne
+   *[other] { $n } autres lignes
+}
+more-below = suite plus bas
+page-end = fin
+beyond = { $above }, { $below }
+rows-above = { $n ->
+    [one] { $n } ligne plus haut
+   *[other] { $n } lignes plus haut
+}
+rows-below = { $n ->
+    [one] { $n } ligne plus bas
+   *[other] { $n } lignes plus bas
+}
+columns-left = { $n ->
+    [one] { $n } colonne à gauche
+   *[other] { $n } colonnes à gauche
+}
+columns-right = { $n ->
+    [one] { $n } colonne à droite
+   *[other] { $n } colonnes à droite
+}
+occupations-above = { $n ->
+    [one] { $n } profession plus haut
+   *[other] { $n } professions plus haut
+}
+occupations-below = { $n ->
+    [one] { $n } profession plus bas
+   *[other] { $n } professions plus bas
+}
+sources-above = { $n ->
+    [one] { $n } source plus haut
+   *[other] { $n } sources plus haut
+}
+sources-below = { $n ->
+    [one] { $n } source plus bas
+   *[other] { $n } sources plus bas
+}
+count-of = { $n } sur { $all }
+
+## L'arbre
+
+tree-occupations = Professions
+tree-teer-only = FÉER { $digit } seulement
+tree-fields = Domaines
+tree-by-rating = Par cote
+tree-by-pay = Par salaire
+tree-by-exposure = Par exposition à l'IA
+tree-by-openings = Par postes à pourvoir
+tree-by-code = Par code
+tree-teer = F{ $digit }
+tree-out = hors
+tree-head-rating = cote
+tree-head-pay = CAD/h
+tree-head-ai = IA
+tree-head-openings = postes
+tree-empty = Aucune profession ne remplit tous les critères : { $filter } montre combien chacun enlève, { $clear } enlève le filtre.
+
+## Salaire selon l'expérience et IA
+
+chart-pay = Salaire selon l'expérience
+chart-pay-empty = Choisissez une profession : son salaire au début, en milieu de carrière et avec expérience s'affiche ici.
+chart-no-bands = Un seul percentile est publié : pas de tranches.
+chart-published = publié
+chart-bands-modelled = tranches modélisées
+chart-minimum = bas = salaire minimum
+chart-whole-group = non publié par rôle : tout le groupe
+chart-claimed = { $mark } affirmé ailleurs
+chart-percentiles = P10-P50-P90 { $tag }
+thousands = { $n } k
+millions = { $n } M
+chart-ai = Effet de l'IA
+chart-ai-empty = Choisissez une profession : l'exposition de ses tâches, selon quelle mesure, et ce qui reste humain.
+
+## La comparaison
+
+comparison-title = Comparaison · { $place }
+comparison-hidden = lignes égales masquées
+comparison-empty = Rien n'est encore comparé.
+comparison-how = Appuyez sur { $compare } devant { $most } professions au plus pour les mettre côte à côte. { $baseline } fait d'une colonne la base des différences, { $hide } masque les lignes égales.
+comparison-baseline = { $code } base
+comparison-more = { $rows } lignes, { $columns } colonnes de plus
+
+## La sélection
+
+saved-title = { $n ->
+    [one] Sélection · { $n } gardée · { $place }
+   *[other] Sélection · { $n } gardées · { $place }
+}
+saved-empty = Rien n'est encore gardé.
+saved-how = Appuyez sur { $save } devant une profession pour la garder, sur { $note } pour ajouter une note. La liste est dans un fichier à vous, lisible et modifiable; { $export } l'écrit en Markdown pour un conseiller.
+saved-head = code  profession
+saved-head-rating = cote sur 10
+saved-head-ai-wide = IA sur 100
+saved-head-ai = IA
+saved-head-outlook = perspectives
+saved-head-saved = gardée
+saved-unknown = n'est pas un groupe de base de la CNP 2021; l'entrée est conservée telle quelle
+saved-no-note = pas de note : { $note } en écrit une
+saved-no-data = aucune donnée
+saved-no-assessment = aucune évaluation
+not-rated = non coté
+saved-ai = IA { $score }
+
+## La carte
+
+map-title = Salaire et exposition à l'IA · { $place } · { $count }
+map-count-of = { $n } sur { $all } professions
+map-elsewhere = aucun salaire pour { $asked }, voici { $shown }
+map-no-wage = Aucun salaire n'est publié pour ce lieu : choisissez-en un autre avec { $region }.
+map-axes = de gauche à droite : salaire médian, { $unit }, échelle log · vers le haut : rang d'exposition nette
+map-legend = { $mark } gardée ou comparée · les flèches vont au point suivant · { $open } ouvre
+map-absent = pas sur la carte : ni salaire ni exposition ici
+map-point = { $pay }, rang d'exposition nette { $rank }
+map-thousands = { $n }k
+
+## Les sources
+
+source-list-title = Sources · { $n } · { $open } en ouvre une
+source-list-note = Chaque chiffre vient d'une de ces sources. Les éditeurs ne cautionnent rien ici.
+source-list-read = { $n ->
+    [one] lue il y a { $n } jour
+   *[other] lue il y a { $n } jours
+}
+source-list-unread = jour de lecture non noté
+source-list-edition = édition { $edition }
+
+## Thèmes
+
+theme-dark = sombre
+theme-light = clair
+theme-contrast = contraste élevé
+theme-mono = mono

@@ -1,0 +1,74 @@
+### 絞り込み
+
+filter-title = 絞り込み · { $count }/{ $all }
+filter-head = 有効 条件
+filter-removes = 除外
+filter-unknown = 不明
+filter-alone = 単独
+filter-alone-remark = 単独: 外すと戻る件数
+filter-kept = { $n } 残す
+filter-left-out = { $n } 除く
+filter-would-leave = { $n } 件残る
+filter-narrow = 不明 { $unknown }、単独 { $alone }。{ $text }
+
+## 条件
+
+filter-teer = TEER
+filter-interests = 興味
+filter-pay = 給与(以上)
+filter-outlook = 見通し
+filter-exposure = AI影響度
+filter-quadrant = 象限
+filter-schooling = 学歴期間
+filter-licence = 免許
+filter-immigration = 移住
+filter-saved = 候補
+filter-pays-more = 給与が高い
+filter-less-exposed = 影響が小さい
+filter-similar = 類似
+filter-three-year = 今後3年
+filter-esdc-name = ESDC類似
+
+## 値
+
+filter-type-code = コードを入力
+filter-type-letters = R I A S E C を入力
+filter-letters-and = と
+filter-letters-or = か
+filter-than = { $code } より
+filter-pay-value = { $hourly } CAD/時({ $yearly }k/年)
+filter-at-most = { $n }/100 以下
+filter-years = { $n } 年以内
+filter-none-required = 必須なし
+filter-none-usual = 通常は不要
+filter-none-at-all = 一切不要
+filter-saved-only = 保存した職業のみ
+filter-nearest = { $code } に近い { $n } 件
+filter-high-complementarity = 補完性が高い
+filter-low-exposure = 影響度が低い
+filter-not-unshielded = 無防備な影響なし
+filter-high-high = 影響度高・補完性高
+filter-high-low = 影響度高・補完性低
+filter-low-high = 影響度低・補完性高
+filter-low-low = 影響度低・補完性低
+
+## 判定の方法
+
+filter-how-of = { $name }: { $text }
+filter-how-teer = コードの2桁目(NOC 2021)。0〜5を入力、複数可。
+filter-how-interests = プロフィールの上位3つに入るホランド文字(OaSIS 2025)。文字を入力。左右: すべて一致、またはいずれか。
+filter-how-pay = { $place } の中央値(Job Bank 2025)。時給、または1,000以上なら年収をCADで入力。
+filter-how-pay-others = { $place } の中央値。値のない { $n } 件はカナダ全体で判定(Job Bank 2025)。時給、または1,000以上なら年収をCADで入力。
+filter-how-outlook = COPSによるカナダの評価(2024-2033)。良いほど求人あたりの求職者が少なく、最大は深刻な人手不足。
+filter-how-exposure = AI影響度の尺度(二つ以上)の平均順位。失業の確率ではありません。
+filter-how-quadrant = AIOEと補完性をThe Dais(2025)の基準で判定。無防備: 影響度が高く補完性が低い。
+filter-how-schooling = 大学・カレッジ・見習いの最長段階(範囲の中間)を、要件が最も少ない職種で判定。期間の記載がなければ不明。
+filter-how-licence = NOC 2021に基づく免許・登録・技能資格({ $place })を、要件が最も少ない職種で判定。
+filter-how-immigration = { $route }。読み取った時点のリストによる職業のみの判定。移住のページを参照。
+filter-how-saved = 候補リストにある職業。
+filter-how-pays-more = { $place } または両方ともカナダの中央値。左右、またはコード。
+filter-how-pays-canada = { $place } の中央値がないため両方ともカナダ。左右、またはコード。
+filter-how-pays-none = 中央値が公表されていないため判定できません。
+filter-how-less-exposed = 影響度 { $score }/100。左右、またはコード。
+filter-how-exposed-none = 影響度が不明のため判定できません。
+filter-how-similar = スキル・能力・知識・活動が近い順(OaSIS 2025)。左右: 件数、またはコード。

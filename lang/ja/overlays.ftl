@@ -1,0 +1,70 @@
+### 画面上の表示
+
+
+## 読むもの
+
+reader-source = 出典
+reader-keys = キー
+help-here = ここ: { $context }
+help-no-key = キーなし
+help-also = { $text }(他に { $keys })
+source-titles = 職業名とコード
+source-weight = 重み
+source-weight-yours = あなたの設定: この項目をどれだけ重視するかで、職業の良し悪しではありません
+source-rating = 総合評価
+source-no-score = データなし: 重みは他の項目に配分
+source-score = { $score }/10
+source-median-pay = 給与の中央値({ $unit })
+source-net-exposure = AI影響度(純)
+source-rank = 順位 { $rank }/100
+source-meaning = 意味
+source-net-meaning = 影響度から補完性を引いたもの。失業の確率ではありません
+source-basis = 根拠
+source-steps = 公表された段階
+source-rule = 規則
+source-pay-from = 元の給与の中央値
+source-pay-to = 先の給与の中央値
+
+## 検索
+
+search-title = 職業と職業名の検索
+search-code-title = コードへ移動
+search-hint = prosthetist · électricienne · 32129
+search-code-hint = 32, 3212, 32129
+search-code-note = 1〜5桁のコード: 分類の区分または職業グループ
+search-note = コードと英語・フランス語の職業名 { $titles } 件。語順は自由、アクセント記号は不要、入力ミスも許容します。
+search-offer-note = 求人票全体: { $command }
+search-remark = { $at }/{ $count }
+search-outside-remark = 外: 絞り込み対象外
+search-outside = 外
+search-out = 外
+search-teer = TEER { $digit }
+
+## コマンドと選択
+
+palette-title = コマンド
+palette-hint = 何をしますか
+palette-none = その名前のコマンドはありません。別の言葉か、ヘルプのキー一覧をお試しください。
+choice-region = 州または経済地域
+choice-role = 職種
+choice-no-region = その名前の地域はありません。{ $key }: 1文字消す
+choice-no-role = その名前の職種はありません。{ $key }: 1文字消す
+choice-hint = 入力して絞り込む
+choice-all-roles = 全職種
+choice-place = { $name }({ $code })
+
+## メモ
+
+note-title = メモ: { $code } { $title }
+note-hint = 選んだ理由、尋ねること、連絡先
+note-saves = メモを書くと職業も保存されます。
+
+## ここでのコマンド名
+
+word-open = 開く
+word-do = 実行
+word-keep = 残す
+word-as-before = 元のまま
+word-move = 移動
+word-change = 変更
+word-by-five = 5段階

@@ -1,0 +1,110 @@
+### 各画面の言葉
+
+
+## 枠
+
+header-full-time = 週40時間
+header-usual-hours = 通常の労働時間
+header-counted = { $name }({ $n })
+too-small = metier には { $width }x{ $height } が必要です(現在 { $own-width }x{ $own-height })
+more-lines = 他 { $n } 行
+more-below = 続きあり
+page-end = 終わり
+beyond = { $above }、{ $below }
+rows-above = 上に { $n } 行
+rows-below = 下に { $n } 行
+columns-left = 左に { $n } 列
+columns-right = 右に { $n } 列
+occupations-above = 上に { $n } 件
+occupations-below = 下に { $n } 件
+sources-above = 上に { $n } 件
+sources-below = 下に { $n } 件
+count-of = { $n }/{ $all }
+
+## ツリー
+
+tree-occupations = 職業
+tree-teer-only = TEER { $digit } のみ
+tree-fields = 分野
+tree-by-rating = 評価順
+tree-by-pay = 給与順
+tree-by-exposure = AI影響度順
+tree-by-openings = 求人順
+tree-by-code = コード順
+tree-teer = T{ $digit }
+tree-out = 外
+tree-head-rating = 評価
+tree-head-pay = CAD/時
+tree-head-ai = AI
+tree-head-openings = 求人
+tree-empty = すべての条件を満たす職業はありません。{ $filter }: 条件ごとの件数、{ $clear }: 絞り込み解除
+
+## 経験別の給与とAI
+
+chart-pay = 経験別の給与
+chart-pay-empty = 職業を選ぶと、初級・中級・上級の給与が表示されます。
+chart-no-bands = 公表された百分位が一つだけのため、区分はありません。
+chart-published = 公表値
+chart-bands-modelled = 区分はモデル推計
+chart-minimum = 下端 = 最低賃金
+chart-whole-group = 職種別は非公表: グループ全体
+chart-claimed = { $mark } 他所の主張
+chart-percentiles = P10-P50-P90 { $tag }
+thousands = { $n }k
+millions = { $n }M
+chart-ai = AIの影響
+chart-ai-empty = 職業を選ぶと、作業のAI影響度、その尺度、人に残る仕事が表示されます。
+
+## 比較
+
+comparison-title = 比較 · { $place }
+comparison-hidden = 同値の行は非表示
+comparison-empty = まだ比較する職業がありません。
+comparison-how = 職業で { $compare } を押すと { $most } 件まで並べて比較できます。{ $baseline }: 列を差の基準に、{ $hide }: 値が同じ行を隠す
+comparison-baseline = { $code } 基準
+comparison-more = 他 { $rows } 行、{ $columns } 列
+
+## 候補リスト
+
+saved-title = 候補 · { $n } 件 · { $place }
+saved-empty = まだ保存した職業がありません。
+saved-how = 職業で { $save } を押すと保存、{ $note } でメモを追加します。リストは自分で読み書きできるファイルにあり、{ $export } で相談員向けにMarkdownで書き出せます。
+saved-head = コード  職業
+saved-head-rating = 総合/10
+saved-head-ai-wide = AI/100
+saved-head-ai = AI
+saved-head-outlook = 見通し
+saved-head-saved = 保存日
+saved-unknown = は NOC 2021 の職業グループではありません(項目はそのまま残します)
+saved-no-note = メモなし: { $note } で書く
+saved-no-data = データなし
+saved-no-assessment = 評価なし
+not-rated = 評価なし
+saved-ai = AI { $score }
+
+## 地図
+
+map-title = 給与とAI影響度 · { $place } · { $count }
+map-count-of = { $n }/{ $all } 職業
+map-elsewhere = { $asked } の賃金なし、{ $shown } を表示
+map-no-wage = この地域の賃金は公表されていません。{ $region } で別の地域を選んでください。
+map-axes = 左から右: 給与の中央値({ $unit }、対数) · 上へ: 純影響度の順位
+map-legend = { $mark } 保存または比較中 · 矢印で次の点へ · { $open }: 開く
+map-absent = 地図外: 給与または影響度なし
+map-point = { $pay }、純影響度の順位 { $rank }
+map-thousands = { $n }k
+
+## データソース
+
+source-list-title = データソース · { $n } · { $open }: 開く
+source-list-note = すべての数値はこれらの出典によるものです。発行機関が内容を保証するものではありません。
+source-list-read = { $n } 日前に取得
+source-list-unread = 取得日の記録なし
+source-list-edition = { $edition } 版
+
+## テーマ
+
+theme-dark = ダーク
+theme-light = ライト
+theme-contrast = 高コントラスト
+theme-mono = モノクロ
