@@ -229,7 +229,7 @@ fn scenario_12_in_french_the_same_is_there() {
     match found.overlays.last() {
         Some(Overlay::Choice { options, .. }) => {
             assert!(
-                options.iter().any(|option| option.name.english().starts_with("Colombie-Britannique")),
+                options.iter().any(|o| o.name.say(&found.locale()).starts_with("Colombie-Britannique")),
                 "{options:?}"
             );
         }
