@@ -153,7 +153,7 @@ impl App<'_> {
                     Figure::Known { value, .. } => {
                         Msg::SourceRank { rank: Number::decimal((*value).into(), 0) }.into()
                     }
-                    Figure::Missing(_) => format::figure(net, |_| String::new()).into(),
+                    Figure::Missing(_) => format::figure(net, |_| Text::EMPTY),
                 },
                 from: net.provenance().cloned(),
                 more: vec![(Msg::SourceMeaning.into(), Msg::SourceNetMeaning.into())],
