@@ -2,6 +2,7 @@
 
 use ratatui::buffer::Buffer;
 use ratatui::style::Style;
+use unicode_linebreak::linebreaks;
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
 /// Width in cells.
@@ -53,34 +54,29 @@ fn write(buf: &mut Buffer, x: u16, y: u16, text: &str, cells: usize, style: Styl
     end
 }
 
-/// Breaks a text into lines of at most `cells` cells at spaces; a word that is too long is broken.
-/// The ranges are bytes of the text.
+/// Breaks a text into lines of at most `cells` cells where the Unicode rules of line breaking (UAX 14) allow it: after
+/// spaces, hyphens and slashes, between characters of Japanese, never before a mark that belongs to what stands before
+/// it. A word that is too long is broken. The ranges are bytes of the text; spaces at the end of a line are in none.
 pub fn wrap(text: &str, cells: usize) -> Vec<(usize, usize)> {
     let cells = cells.max(1);
-    let mut lines = Vec::new();
     if width(text) <= cells {
-        lines.push((0, text.len()));
-        return lines;
+        return vec![(0, text.len())];
     }
-    let ascii = text.is_ascii();
-    let (mut start, mut used, mut space) = (0, 0, None);
+    let part = |from: usize, to: usize| text.get(from..to).unwrap_or_default();
+    let mut lines = Vec::new();
+    let mut breaks = linebreaks(text).map(|(at, _)| at).peekable();
+    let (mut start, mut used, mut chance) = (0, 0, 0);
     for (at, c) in text.char_indices() {
-        let own = if ascii { 1 } else { c.width().unwrap_or(0) };
-        if used + own > cells && c != ' ' {
-            match space.take() {
-                Some(break_at) if break_at > start => {
-                    lines.push((start, break_at));
-                    start = break_at + 1;
-                }
-                _ => {
-                    lines.push((start, at));
-                    start = at;
-                }
-            }
-            used = text.get(start..at).map_or(0, width);
+        while let Some(found) = breaks.next_if(|&found| found <= at) {
+            chance = found;
         }
-        if c == ' ' {
-            space = Some(at);
+        let own = if c.is_ascii() { 1 } else { c.width().unwrap_or(0) };
+        if used + own > cells && c != ' ' {
+            let is_empty = part(start, chance.max(start)).trim_start().is_empty();
+            let next = if is_empty { at } else { chance };
+            lines.push((start, start + part(start, next).trim_end_matches(' ').len()));
+            start = next;
+            used = width(part(start, at));
         }
         used += own;
     }
@@ -139,6 +135,14 @@ mod tests {
         assert_eq!(lines("supercalifragilistic", 8), ["supercal", "ifragili", "stic"]);
         assert_eq!(lines("", 8), [""]);
         assert_eq!(lines("a b c d e f", 1), ["a", "b", "c", "d", "e", "f"]);
+    }
+
+    #[test]
+    fn text_breaks_as_its_script_does() {
+        assert_eq!(lines("Directeurs/directrices des ventes", 12), ["Directeurs/", "directrices", "des ventes"]);
+        assert_eq!(lines("Salaire médian\u{a0}: 58\u{a0}400", 15), ["Salaire", "médian\u{a0}:", "58\u{a0}400"]);
+        assert_eq!(lines("医療技術者、その他", 8), ["医療技術", "者、その", "他"], "no line begins with a comma");
+        assert_eq!(lines("a well-known P10-P90", 8), ["a well-", "known", "P10-P90"]);
     }
 
     #[test]
