@@ -3,13 +3,14 @@
 // Helpers outside `#[test]` functions may fail a test too; the same operations give the same bits.
 #![allow(clippy::unwrap_used, clippy::float_cmp)]
 
-use metier::evidence::ai::Measure;
-use metier::evidence::immigration::Outcome;
+use metier::evidence::ai::{AIOE, Cause};
+use metier::evidence::immigration::{Ask, Name, Outcome};
 use metier::evidence::pay::{self, ClaimCheck, HoursBasis};
 use metier::evidence::rating::{Sampler, Weights};
 use metier::evidence::{Evidence, immigration};
 use metier_data::Catalog;
 use metier_model::date::Day;
+use metier_model::facts::{Condition, Program};
 use metier_model::schema::Region;
 use metier_model::{Figure, Geo, GroupId};
 
@@ -72,7 +73,7 @@ fn roles_of_32129_have_their_own_figures_and_no_pharmacy_technicians() {
         let links = metier::evidence::ai::links(catalog.crosswalk(), group);
         assert!(links.iter().all(|link| onet[link.onet as usize].code != "29-2052.00"));
         // The Dais's figure is shared with 32124, and said to be so.
-        assert_eq!(impact.identical, [catalog.group("32124").unwrap()]);
+        assert_eq!(impact.identical, [(catalog.group("32124").unwrap(), Cause::SameGroupOf2016)]);
     });
 }
 
@@ -102,7 +103,7 @@ fn exposure_has_a_range_and_never_a_zero_for_nothing() {
         for code in ["11101", "21231"] {
             let impact = evidence.ai(catalog.group(code).unwrap());
             assert!(impact.net.value().is_some_and(|net| *net > 50.0), "{code}: {:?}", impact.net);
-            assert!(impact.readings[Measure::Aioe as usize].value.value().is_some());
+            assert!(impact.readings[AIOE].value.value().is_some());
         }
     });
 }
@@ -169,12 +170,10 @@ fn immigration_of_32129_is_what_the_lists_of_august_say() {
         let group = catalog.group("32129").unwrap();
         let facts = catalog.facts(group);
         let answers = immigration::answers(catalog, group, &facts, Geo::Canada);
-        let outcome = |part: &str| {
-            answers.iter().find(|answer| answer.stream.contains(part)).map(|answer| answer.outcome)
-        };
-        assert_eq!(outcome("healthcare"), Some(Outcome::Eligible));
-        assert_eq!(outcome("Canadian Experience"), Some(Outcome::Eligible));
-        assert_eq!(outcome("Skilled Trades"), Some(Outcome::NotEligible));
+        let outcome = |name| answers.iter().find(|answer| answer.name == name).map(|answer| answer.outcome);
+        assert_eq!(outcome(Name::Category("healthcare")), Some(Outcome::Eligible));
+        assert_eq!(outcome(Name::Program(Program::CanadianExperience)), Some(Outcome::Eligible));
+        assert_eq!(outcome(Name::Program(Program::SkilledTrades)), Some(Outcome::NotEligible));
         let provinces: Vec<Geo> = answers
             .iter()
             .filter(|answer| answer.outcome == Outcome::Eligible && answer.geo != Geo::Canada)
@@ -182,14 +181,11 @@ fn immigration_of_32129_is_what_the_lists_of_august_say() {
             .collect();
         let expected = [Region::MB, Region::SK, Region::AB, Region::BC].map(Geo::Province);
         assert_eq!(provinces, expected);
-        let express = answers.iter().find(|answer| answer.stream.contains("healthcare")).unwrap();
-        assert!(express.since.starts_with("2026-02-18"));
+        let express = answers.iter().find(|answer| answer.name == Name::Category("healthcare")).unwrap();
+        assert_eq!(express.in_force.unwrap().since, "2026-02-18");
         assert_eq!(express.age(Day::parse("2026-11-22").unwrap()), Some(93));
-        let language = |stream: &str| {
-            let answer = answers.iter().find(|answer| answer.stream.contains(stream)).unwrap();
-            answer.personal.iter().find(|p| p.contains("CLB")).cloned()
-        };
-        assert_eq!(language("Canadian Experience"), Some("language: CLB 5 or more".to_owned()));
+        let cec = answers.iter().find(|a| a.name == Name::Program(Program::CanadianExperience)).unwrap();
+        assert!(cec.asks.contains(&Ask::Condition(Condition::Clb(5))), "{:?}", cec.asks);
     });
 }
 
@@ -199,7 +195,8 @@ fn trades_of_the_federal_program_follow_their_prefixes() {
         let outcome = |code: &str| {
             let group = catalog.group(code).unwrap();
             let answers = immigration::answers(catalog, group, &catalog.facts(group), Geo::Canada);
-            answers.into_iter().find(|answer| answer.stream.contains("Skilled Trades")).unwrap().outcome
+            let trades = |answer: &&immigration::Answer| answer.name == Name::Program(Program::SkilledTrades);
+            answers.iter().find(trades).unwrap().outcome
         };
         for code in ["72200", "73300", "82020", "83101", "92100", "93100", "63200", "62200"] {
             assert_eq!(outcome(code), Outcome::Eligible, "{code}");

@@ -250,7 +250,10 @@ fn the_immigration_page_answers_first() {
     let items = app.subject().unwrap().page(Page::Immigration);
     assert_eq!(items[0].label.english(), "Express Entry");
     assert!(
-        items[0].text.english().starts_with("yes, healthcare category · rule in force since 2026-02-18"),
+        items[0]
+            .text
+            .english()
+            .starts_with("yes, healthcare and social services category · last drawn 2026-06-25"),
         "{}",
         items[0].text.english()
     );

@@ -307,6 +307,32 @@ const CASES: &[Case] = &[
         ",99,",
         "immigration_rules.csv:3: applies: \"99\" is no code of noc.csv",
     ),
+    (
+        "immigration_rounds.csv",
+        ",491,",
+        ",4910,",
+        "immigration_rounds.csv:3: cutoff: 4910 is not within 1 to 1200",
+    ),
+    (
+        "immigration_pilots.csv",
+        ",MB,",
+        ",CA,",
+        "immigration_pilots.csv:3: province: a community lies in a province or territory",
+    ),
+    (
+        "work_permits.csv",
+        "window,any,180",
+        "window,any,",
+        "work_permits.csv:3: value: is empty, but a rule of \"window\" has a number",
+    ),
+    ("onet_tasks.csv", ",E2,", ",E3,", "onet_tasks.csv:3: label: \"E3\" is none of E0, E1, E2"),
+    ("observed.csv", "29-2091,", "29-20910,", "observed.csv:3: soc: \"29-20910\" is not of the form 00-0000"),
+    (
+        "observed_rounds.csv",
+        ",3,0.02,0.4",
+        ",3,0.02,",
+        "observed_rounds.csv:3: automation: a share of automation and the conversations that it speaks of stand together",
+    ),
 ];
 
 #[test]
@@ -409,7 +435,7 @@ fn rows_are_understood() {
     assert_eq!((vacancy.geo, vacancy.quarter, vacancy.quality), (Geo::Canada, (2026, 1), Some(Quality::C)));
     let rule = tables.immigration_rules.first().unwrap();
     assert_eq!(
-        (rule.teer.as_slice(), rule.applies.as_slice()),
+        (rule.rule.teer.as_slice(), rule.rule.applies.as_slice()),
         ([0, 1, 2, 3].as_slice(), ["3212".to_string()].as_slice())
     );
     let region = tables.wages_regions.first().unwrap();
@@ -436,6 +462,8 @@ fn the_tables_of_the_repository_are_valid_and_whole() {
     );
     assert_eq!((tables.aioe.len(), tables.eloundou.len(), tables.microsoft.len()), (506, 923, 785));
     assert_eq!((tables.immigration_lists.len(), tables.immigration_rules.len()), (724, 194));
+    assert_eq!((tables.immigration_rounds.len(), tables.immigration_pilots.len()), (61, 500));
+    assert_eq!((tables.onet_tasks.len(), tables.observed.len()), (18_796, 756));
     let group = UnitGroup::parse("32129").unwrap();
     let wage = tables
         .wages

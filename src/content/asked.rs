@@ -7,7 +7,8 @@ use metier_words::{Joint, Msg, Number, Text};
 use super::compare::{Cell, cell};
 use super::overview::own;
 use super::{Subject, terms};
-use crate::evidence::immigration::{self, Outcome};
+use super::{immigration_page, immigration_words};
+use crate::evidence::immigration;
 use crate::evidence::schooling::{METHOD, Span, length};
 use metier_model::schema::{Credential, Strength};
 use metier_model::{Geo, Missing, Provenance};
@@ -104,44 +105,39 @@ fn counted(strength: Strength, n: i64) -> Msg {
 }
 
 fn immigration_source(geo: Geo, checked: impl Into<String>) -> Provenance {
-    Provenance::published("ircc-lists-2026-08", checked.into(), geo)
+    Provenance::published(immigration::LISTS, checked.into(), geo)
 }
 
-/// Categories of Express Entry that name the unit group.
+/// Categories of Express Entry that name the unit group, each with its last round.
 pub(super) fn express_entry(subject: &Subject) -> Cell {
-    let streams = &subject.catalog().immigration().streams;
-    let federal = || streams.iter().filter(|stream| stream.geo == 0);
-    let own = || subject.facts.lists.iter().filter_map(|&i| streams.get(i as usize)).filter(|s| s.geo == 0);
-    let named: Vec<&str> = own().map(|stream| stream.name.trim_start_matches("category: ")).collect();
-    let text = if named.is_empty() { "none".to_owned() } else { named.join(", ") };
-    let checked = own().chain(federal()).map(|stream| stream.checked.clone()).next().unwrap_or_default();
-    own().fold(cell(text, Some(immigration_source(Geo::Canada, checked))), |made, stream| {
-        made.more("List", format!("{} · checked {} · {}", stream.name, stream.checked, stream.url))
+    let answers = immigration::answers(subject.catalog(), subject.group, &subject.facts, Geo::Canada);
+    let own = || answers.iter().filter(|answer| matches!(answer.name, immigration::Name::Category(_)));
+    let names = Text::commas(own().filter_map(|answer| match answer.name {
+        immigration::Name::Category(key) => Some(immigration_words::category(key)),
+        _ => None,
+    }));
+    let text = if names.is_empty() { Msg::ImmigrationNone.into() } else { names };
+    let checked = own().chain(&answers).map(|answer| answer.checked).next().unwrap_or_default();
+    own().fold(cell(text, Some(immigration_source(Geo::Canada, checked))), |made, answer| {
+        let rounds = answer.rounds.map(|rounds| immigration_words::rounds(rounds).into());
+        let day = Msg::ImmigrationChecked { day: immigration_words::checked(answer.checked) };
+        let parts = [rounds.unwrap_or_default(), day.into(), Text::verbatim(answer.url.to_owned())];
+        made.more(immigration_words::short_name(answer.name), Text::dots(parts))
     })
 }
 
-/// Answers of the lists of the province that is asked for.
+/// Answers of the streams of the province that is asked for.
 pub(super) fn provincial(subject: &Subject) -> Cell {
     let asked = subject.settings.place.geo;
     let answers = immigration::answers(subject.catalog(), subject.group, &subject.facts, asked);
     let own: Vec<_> = answers.iter().filter(|answer| answer.geo == asked).collect();
-    let of = |outcome| own.iter().filter(move |answer| answer.outcome == outcome);
     let Some(first) = own.first() else { return cell(Msg::CompareNonePublished, None) };
-    let mut parts: Vec<Text> = Vec::new();
-    for outcome in [Outcome::Eligible, Outcome::NotEligible, Outcome::Unknown] {
-        let n = of(outcome).count().cast_signed() as i64;
-        if n > 0 {
-            let counted = match outcome {
-                Outcome::Eligible => Msg::CompareYes { n },
-                Outcome::NotEligible => Msg::CompareNo { n },
-                Outcome::Unknown => Msg::CompareUnknown { n },
-            };
-            parts.push(counted.into());
-        }
-    }
-    let made = cell(Text::commas(parts), Some(immigration_source(asked, first.checked.clone())));
+    let made =
+        cell(immigration_page::counts(&own), Some(immigration_source(asked, first.checked.to_owned())));
     own.iter().fold(made, |made, answer| {
-        made.more(answer.outcome.words(), format!("{} · {}: {}", answer.program, answer.stream, answer.url))
+        let name = immigration_words::full_name(answer.name);
+        let address = Text::verbatim(answer.url.to_owned());
+        made.more(immigration_words::outcome(answer.outcome), Text::joined(Joint::Colon, [name, address]))
     })
 }
 

@@ -153,13 +153,13 @@ fn short_kind(from: &Provenance) -> Msg {
 
 /// `published · 2023-2024 · ON`, the form that stands beside a figure in reports.
 pub fn provenance(from: &Provenance) -> Text {
-    Text::dots([kind(from).into(), terms::period(&from.period), Text::verbatim(from.geo.code())])
+    Text::dots([kind(from).into(), terms::period(&from.period), Text::verbatim(from.place())])
 }
 
 /// What stands dimmed behind a figure on a screen, the longest form first: `published, CA 2023-2024`,
 /// `pub CA 23-24`, `pub CA`, `pub`. One of them always fits.
 pub fn tags(from: &Provenance) -> [Text; 4] {
-    let (long, short, place) = (Text::from(kind(from)), Text::from(short_kind(from)), from.geo.code());
+    let (long, short, place) = (Text::from(kind(from)), Text::from(short_kind(from)), from.place());
     // Our own words are about no place and of no period.
     if from.kind == Kind::Estimated {
         return [long, short.clone(), short.clone(), short];

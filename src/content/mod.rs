@@ -12,7 +12,9 @@ use metier_model::schema::{Occupation, Role};
 use metier_model::{Facts, GroupId, Lang};
 use metier_words::{Language, Locale, Msg, Text};
 
+pub mod ai_duties;
 pub mod ai_page;
+pub mod ai_words;
 mod asked;
 pub mod claims;
 pub mod classes;
@@ -22,6 +24,7 @@ pub mod format;
 pub mod found;
 pub mod french;
 pub mod immigration_page;
+pub mod immigration_words;
 mod item;
 pub mod map;
 pub mod outlook_page;

@@ -281,8 +281,9 @@ impl Beside {
                 (by, other.from.geo)
             });
         let rankings = subject.evidence.ai_rankings();
-        let exposure = rankings.score(group).map(f32::round);
-        let exposed = exposure.zip(rankings.score(subject.group)).map(|(other, own)| other - own.round());
+        let exposure = rankings.exposure(group).map(|exposure| exposure.score.round());
+        let own_exposure = rankings.exposure(subject.group).map(|exposure| exposure.score.round());
+        let exposed = exposure.zip(own_exposure).map(|(other, own)| other - own);
         Self { group, median, pays, exposure, exposed }
     }
 

@@ -1,4 +1,8 @@
-//! The terms of the field in words: one message for each value of an enum, and the reasons why a figure is missing.
+//! The terms of the field in words: one message for each value of an enum.
+
+mod missing;
+
+pub use missing::{missing, reason};
 
 use metier_words::{Msg, Text};
 
@@ -11,7 +15,7 @@ use metier_model::schema::{
     CredentialKind, Duration, GrowthTag, Places, Region, RequirementKind, Setting, Strength, TrainingStep,
     Unit,
 };
-use metier_model::{Geo, Kind, Level, Method, Missing, Need, Period, Publisher, Teer};
+use metier_model::{Geo, Kind, Level, Method, Period, Teer};
 
 /// How firmly something is asked.
 pub fn strength(strength: Strength) -> Msg {
@@ -358,6 +362,9 @@ pub fn method(method: Method) -> Msg {
         Method::Exposure => Msg::MethodExposure,
         Method::ByOnet => Msg::MethodByOnet,
         Method::Net => Msg::MethodNet,
+        Method::ByDuty => Msg::MethodByDuty,
+        Method::ObservedSplit => Msg::MethodObservedSplit,
+        Method::ObservedTrend => Msg::MethodObservedTrend,
         Method::Written => Msg::MethodWritten,
         Method::Payback => Msg::MethodPayback,
         Method::PeopleSum => Msg::MethodPeopleSum,
@@ -375,35 +382,6 @@ pub fn method(method: Method) -> Msg {
     }
 }
 
-/// Why there is no figure.
-pub fn reason(missing: &Missing) -> Msg {
-    match *missing {
-        Missing::NotPublished(geo) => Msg::MissingNotPublished { place: Text::verbatim(geo.code()) },
-        Missing::Suppressed => Msg::MissingSuppressed,
-        Missing::NotCovered(Publisher::WorkBc) => Msg::MissingWorkbc,
-        Missing::NotCovered(Publisher::Cops) => Msg::MissingCops,
-        Missing::NotCovered(Publisher::Dais) => Msg::MissingDais,
-        Missing::NotMapped => Msg::MissingNotMapped,
-        Missing::TooFew(have, need) => {
-            Msg::MissingTooFew { have: have.cast_signed() as i64, need: need.cast_signed() as i64 }
-        }
-        Missing::Carries(have, need) => Msg::MissingCarries { have: have.into(), need: need.into() },
-        Missing::NotAssessed => Msg::MissingNotAssessed,
-        Missing::NotWritten => Msg::MissingNotWritten,
-        Missing::Needs(Need::TwoPercentiles) => Msg::MissingNeedsPercentiles,
-        Missing::Needs(Need::OpeningsAndEmployment) => Msg::MissingNeedsOpenings,
-    }
-}
-
-/// `no data: reason`; a rating that is not given says so itself.
-pub fn missing(missing: &Missing) -> Text {
-    let reason = reason(missing);
-    match missing {
-        Missing::Carries(..) => reason.into(),
-        _ => Msg::NoData { reason: reason.into() }.into(),
-    }
-}
-
 /// `CAD/h` or `CAD/year`.
 pub fn unit(unit: PayUnit) -> Msg {
     match unit {
@@ -415,10 +393,9 @@ pub fn unit(unit: PayUnit) -> Msg {
 /// Where the pay that is shown is for, where that is not what was asked for.
 pub fn fallback(fallback: &Fallback) -> Msg {
     let name = |area: &String| Text::verbatim(area.clone());
+    let year_of = |year: &dyn ToString| Text::verbatim(year.to_string());
     match fallback {
-        Fallback::Older(area, year) => {
-            Msg::PayOlder { area: name(area), year: Text::verbatim(year.to_string()) }
-        }
+        Fallback::Older(area, year) => Msg::PayOlder { area: name(area), year: year_of(year) },
         Fallback::Elsewhere(asked, shown) => {
             Msg::PayElsewhere { asked: Text::verbatim(asked.code()), shown: place(*shown).into() }
         }

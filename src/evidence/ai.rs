@@ -1,12 +1,23 @@
-//! Exposure to AI: three published measures, their percentile ranks, complementarity and quadrant.
+//! Exposure to AI: the published measures, their percentile ranks, complementarity and quadrant; beside them what is
+//! seen to be done.
 //!
 //! Exposure says how many tasks a tool could touch. It does not say that a job will be lost
 //! (Eloundou et al. 2023; Mehdi and Morissette 2024, Statistics Canada 11F0019M no. 2024005).
 
+mod duties;
+mod measures;
+mod observed;
+mod rankings;
+
+pub use duties::{Duties, Duty, Tasks, duties};
+pub use measures::{AIOE, APPLICABILITY, HUMAN_BETA, MEASURES, Measure, Path};
+pub use observed::{Observed, Round, SPLIT_TASKS, provenance as observed_provenance};
+pub use rankings::Rankings;
+
 use super::{Evidence, rank};
 use metier_data::Catalog;
 use metier_model::facts::{Crosswalk, Link, OnetOccupation};
-use metier_model::{Figure, Geo, GroupId, Method, Missing, Provenance, Publisher, UNIT_GROUPS};
+use metier_model::{Figure, Geo, GroupId, Method, Missing, Provenance, Publisher};
 
 /// Cut between low and high AIOE (The Dais).
 pub const AIOE_CUT: f32 = 5.975;
@@ -16,75 +27,13 @@ pub const THETA_CUT: f32 = 0.613;
 pub const THETA_MIN: f32 = 0.3483;
 /// A quadrant is borderline when a cut is closer than this many standard deviations.
 pub const BORDERLINE: f32 = 0.1;
-/// Measures are contested when their ranks lie further apart than this.
-pub const CONTESTED: f32 = 40.0;
 
-/// Formula of the exposure, in words.
+/// Formula of the exposure.
 pub const EXPOSURE: Method = Method::Exposure;
-/// Formula of a measure that comes by O*NET occupation, in words.
+/// Formula of a measure that comes by O*NET occupation.
 pub const BY_ONET: Method = Method::ByOnet;
-/// Formula of net exposure, in words.
+/// Formula of net exposure.
 pub const NET: Method = Method::Net;
-
-/// The published measures.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Measure {
-    /// Eloundou et al.: share of tasks, human raters.
-    HumanBeta,
-    /// Microsoft "Working with AI" applicability.
-    Applicability,
-    /// AIOE by NOC 2021, The Dais.
-    Aioe,
-}
-
-impl Measure {
-    /// In the order in which they are shown.
-    pub const ALL: [Self; 3] = [Self::HumanBeta, Self::Applicability, Self::Aioe];
-
-    /// Short name.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::HumanBeta => "Tasks sped up (Eloundou β)",
-            Self::Applicability => "Use seen (Microsoft)",
-            Self::Aioe => "Abilities (Dais AIOE)",
-        }
-    }
-
-    /// Machine-readable name.
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::HumanBeta => "eloundou_beta",
-            Self::Applicability => "microsoft_applicability",
-            Self::Aioe => "dais_aioe",
-        }
-    }
-
-    /// Source ids: the measure itself, then the crosswalk it travels through.
-    pub fn sources(self) -> &'static [&'static str] {
-        match self {
-            Self::HumanBeta => &["eloundou-2023", "crosswalk-dais", "crosswalk-bc", "metier"],
-            Self::Applicability => &["microsoft-2025", "crosswalk-dais", "crosswalk-bc", "metier"],
-            Self::Aioe => &["dais-2025"],
-        }
-    }
-
-    fn of(self, onet: &OnetOccupation) -> Option<f32> {
-        match self {
-            Self::HumanBeta => onet.human_beta,
-            Self::Applicability => onet.applicability,
-            Self::Aioe => None,
-        }
-    }
-
-    /// Reference period.
-    pub fn period(self) -> &'static str {
-        match self {
-            Self::HumanBeta => "2023",
-            Self::Applicability => "2024-2025",
-            Self::Aioe => "2025",
-        }
-    }
-}
 
 /// Quadrant of exposure and complementarity.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -151,89 +100,19 @@ impl Quadrant {
     }
 }
 
-/// Columns over all unit groups that ranks are taken from.
-#[derive(Clone, Debug)]
-pub struct Rankings {
-    /// Value of each measure by unit group, in the measure's own unit; NaN where there is none.
-    pub values: [Vec<f32>; 3],
-    /// Mid-rank percentile of each value, 0-100.
-    pub ranks: [Vec<f32>; 3],
-    /// Sorted values of each measure, to rank a role among the unit groups.
-    sorted: [Vec<f32>; 3],
-    /// Net exposure, 0-100, by unit group; NaN where not rated.
-    pub net: Vec<f32>,
-    /// Standard deviation of AIOE and complementarity over unit groups.
-    pub deviation: [f32; 2],
-}
-
-impl Rankings {
-    /// Computes all columns.
-    pub fn new(catalog: &Catalog) -> Self {
-        let (crosswalk, onet, columns) = (catalog.crosswalk(), catalog.onet(), catalog.columns());
-        let mut values = Measure::ALL.map(|_| vec![f32::NAN; UNIT_GROUPS]);
-        for run in crosswalk.links.chunk_by(|a, b| a.group == b.group) {
-            for (measure, column) in Measure::ALL.into_iter().zip(&mut values) {
-                if let (Some(value), Some(slot)) =
-                    (mean_over_roles(run, onet, measure), column.get_mut(run[0].group as usize))
-                {
-                    *slot = value;
-                }
-            }
-        }
-        let aioe = Measure::Aioe as usize;
-        for (slot, &value) in values[aioe].iter_mut().zip(&columns.aioe) {
-            *slot = value;
-        }
-        let ranks = [0, 1, 2].map(|i: usize| rank::percentiles(&values[i]));
-        let sorted = [0, 1, 2].map(|i: usize| rank::sorted(&values[i]));
-        let c_aioe: Vec<f32> = columns
-            .aioe
-            .iter()
-            .zip(&columns.theta)
-            .map(|(&a, &theta)| a * (1.0 - (theta - THETA_MIN)))
-            .collect();
-        let c_ranks = rank::percentiles(&c_aioe);
-        let net = (0..UNIT_GROUPS)
-            .map(|g| {
-                let known = c_ranks.get(g).copied().filter(|rank| !rank.is_nan());
-                known.unwrap_or_else(|| {
-                    let ranks: Vec<f32> = ranks
-                        .iter()
-                        .filter_map(|column| column.get(g).copied())
-                        .filter(|r| !r.is_nan())
-                        .collect();
-                    if ranks.len() >= 2 { ranks.iter().sum::<f32>() / ranks.len() as f32 } else { f32::NAN }
-                })
-            })
-            .collect();
-        let deviation =
-            [rank::mean_and_deviation(&columns.aioe).1, rank::mean_and_deviation(&columns.theta).1];
-        Self { values, ranks, sorted, net, deviation }
-    }
-
-    /// Exposure of one unit group, 0-100, alone: the mean of its ranks where two measures at least exist.
-    pub fn score(&self, group: GroupId) -> Option<f32> {
-        let ranks =
-            self.ranks.iter().filter_map(|column| column.get(group.index())).filter(|rank| !rank.is_nan());
-        let (count, sum) = ranks.fold((0_u8, 0.0), |(count, sum), rank| (count + 1, sum + rank));
-        (count >= 2).then(|| sum / f32::from(count))
-    }
-
-    /// The rank, 0-100, that a value of a measure would have among the unit groups.
-    pub fn rank_of(&self, measure: Measure, value: f32) -> f32 {
-        rank::percentile(&self.sorted[measure as usize], value)
-    }
-}
-
 /// Roles weigh alike, and so do the O*NET occupations of one role; those without a score do not count.
-fn mean_over_roles(links: &[Link], onet: &[OnetOccupation], measure: Measure) -> Option<f32> {
+fn mean_over_roles(
+    links: &[Link],
+    onet: &[OnetOccupation],
+    value: impl Fn(&OnetOccupation) -> Option<f32>,
+) -> Option<f32> {
     let mean =
         |values: &[f32]| (!values.is_empty()).then(|| values.iter().sum::<f32>() / values.len() as f32);
     let roles: Vec<f32> = links
         .chunk_by(|a, b| a.role == b.role)
         .filter_map(|role| {
             let scores: Vec<f32> =
-                role.iter().filter_map(|link| measure.of(onet.get(link.onet as usize)?)).collect();
+                role.iter().filter_map(|link| value(onet.get(link.onet as usize)?)).collect();
             mean(&scores)
         })
         .collect();
@@ -251,7 +130,9 @@ pub fn links(crosswalk: &Crosswalk, group: GroupId) -> &[Link] {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Reading {
     /// Which.
-    pub measure: Measure,
+    pub measure: &'static Measure,
+    /// Whether a part of it rests on the score of a broad SOC code, which stands for the codes below it.
+    pub broad: bool,
     /// Value in the measure's own unit.
     pub value: Figure<f32>,
     /// Mid-rank percentile among unit groups, 0-100.
@@ -301,7 +182,22 @@ pub struct RoleImpact {
     pub percentile: Figure<f32>,
     /// Shares of tasks labelled E0, E1, E2 by people, summing to 1.
     pub tasks: Figure<[f32; 3]>,
+    /// What is seen to be done.
+    pub observed: Observed,
 }
+
+/// Why two unit groups have the very same figures.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Cause {
+    /// Both were one group of NOC 2016.
+    SameGroupOf2016,
+    /// The same U.S. occupation stands behind both.
+    SameOccupation,
+}
+
+/// Unit groups that were one group of NOC 2016, in pairs (the concordance of Statistics Canada).
+const ONCE_ONE: [[&str; 2]; 5] =
+    [["32124", "32129"], ["32200", "32209"], ["63201", "65202"], ["74102", "75201"], ["84120", "85100"]];
 
 /// Everything about one unit group.
 #[derive(Clone, Debug, PartialEq)]
@@ -318,47 +214,43 @@ pub struct Impact {
     pub tasks: Figure<[f32; 3]>,
     /// By role, in the order of the file; one entry where there is one role.
     pub roles: Vec<RoleImpact>,
-    /// Unit groups whose AIOE and complementarity are the very same numbers, borrowed from one
-    /// group of NOC 2016.
-    pub identical: Vec<GroupId>,
+    /// What is seen to be done, beside what could be.
+    pub observed: Observed,
+    /// Unit groups whose AIOE and complementarity are the very same numbers, with the true cause.
+    pub identical: Vec<(GroupId, Cause)>,
 }
 
 /// Exposure to AI of one unit group.
 pub fn impact(evidence: &Evidence, group: GroupId) -> Impact {
     let (catalog, rankings) = (evidence.catalog, evidence.ai_rankings());
-    let (crosswalk, onet) = (catalog.crosswalk(), catalog.onet());
-    let links = links(crosswalk, group);
+    let onet = catalog.onet();
+    let links = links(catalog.crosswalk(), group);
     let at = |column: &[f32]| column.get(group.index()).copied().filter(|value| !value.is_nan());
-    let readings: Vec<Reading> = Measure::ALL
-        .into_iter()
-        .map(|measure| {
-            let i = measure as usize;
-            let from = match measure {
-                Measure::Aioe => Provenance::published("dais-2025", "2025", Geo::Canada),
-                _ => Provenance::modelled(measure.sources(), measure.period(), Geo::Canada, BY_ONET),
-            };
-            let missing = if measure == Measure::Aioe {
-                Missing::NotCovered(Publisher::Dais)
-            } else {
-                Missing::NotMapped
+    let readings: Vec<Reading> = MEASURES
+        .iter()
+        .zip(rankings.values.iter().zip(&rankings.ranks))
+        .map(|(measure, (values, ranks))| {
+            let from = measure.provenance();
+            let missing = match measure.path {
+                Path::UnitGroup(_) => Missing::NotCovered(Publisher::Dais),
+                Path::Onet(_) if links.is_empty() => Missing::NotMapped,
+                Path::Onet(_) => Missing::NotRated,
             };
             Reading {
                 measure,
-                value: known_or(at(&rankings.values[i]), from.clone(), missing.clone()),
-                percentile: known_or(at(&rankings.ranks[i]), from.derived(EXPOSURE), missing),
+                broad: links.iter().filter_map(|link| onet.get(link.onet as usize)).any(measure.broad),
+                value: known_or(at(values), from.clone(), missing.clone()),
+                percentile: known_or(at(ranks), from.derived(EXPOSURE), missing),
             }
         })
         .collect();
-    let ranks: Vec<f32> = readings.iter().filter_map(|r| r.percentile.value().copied()).collect();
-    let sources: Vec<&'static str> = Measure::ALL.iter().map(|measure| measure.sources()[0]).collect();
-    let exposure = if ranks.len() < 2 {
-        Figure::Missing(Missing::TooFew(ranks.len(), 2))
-    } else {
-        let low = ranks.iter().copied().fold(f32::INFINITY, f32::min);
-        let high = ranks.iter().copied().fold(f32::NEG_INFINITY, f32::max);
-        let score = ranks.iter().sum::<f32>() / ranks.len() as f32;
-        let value = Exposure { score, low, high, measures: ranks.len(), contested: high - low > CONTESTED };
-        Figure::known(value, Provenance::modelled(&sources, "2023-2025", Geo::Canada, EXPOSURE))
+    let sources: Vec<&'static str> =
+        MEASURES.iter().filter_map(|measure| measure.sources.first().copied()).collect();
+    let exposure = match rankings.exposure(group) {
+        Some(value) => {
+            Figure::known(value, Provenance::modelled(&sources, "2023-2025", Geo::Canada, EXPOSURE))
+        }
+        None => Figure::Missing(Missing::TooFew(rankings.rated_by(group), rankings::LEAST)),
     };
     // Where the Dais has no AIOE, net exposure is the mean rank of the other measures, and so are its sources.
     let (net_sources, net_period) = if at(&catalog.columns().aioe).is_some() {
@@ -376,7 +268,8 @@ pub fn impact(evidence: &Evidence, group: GroupId) -> Impact {
         complementarity: complementarity(catalog, rankings, group),
         net,
         tasks: task_shares(links, onet),
-        roles: roles(rankings, crosswalk, links, onet, group),
+        roles: roles(evidence, links, group),
+        observed: observed::observed(catalog, links, onet),
         identical: identical(catalog, group),
         readings,
     }
@@ -407,33 +300,33 @@ fn complementarity(catalog: &Catalog, rankings: &Rankings, group: GroupId) -> Fi
     Figure::known(value, Provenance::published("dais-2025", "2025", Geo::Canada))
 }
 
-fn role_score(links: &[Link], onet: &[OnetOccupation], measure: Measure) -> Figure<f32> {
-    known_or(
-        mean_over_roles(links, onet, measure),
-        Provenance::modelled(measure.sources(), measure.period(), Geo::Canada, BY_ONET),
-        Missing::NotMapped,
-    )
+fn role_score(links: &[Link], onet: &[OnetOccupation], measure: usize) -> Figure<f32> {
+    let Some(measure) = MEASURES.get(measure) else { return Figure::Missing(Missing::NotMapped) };
+    let missing = if links.is_empty() { Missing::NotMapped } else { Missing::NotRated };
+    known_or(mean_over_roles(links, onet, |onet| measure.of(onet)), measure.provenance(), missing)
 }
 
-fn roles(
-    rankings: &Rankings,
-    crosswalk: &Crosswalk,
-    links: &[Link],
-    onet: &[OnetOccupation],
-    group: GroupId,
-) -> Vec<RoleImpact> {
-    let count = crosswalk.roles.get(group.index()).copied().unwrap_or(0);
+/// The links of one role among those of its unit group.
+pub fn links_of_role(links: &[Link], role: u8) -> &[Link] {
+    let from = links.partition_point(|link| link.role < role);
+    let to = links.partition_point(|link| link.role <= role);
+    links.get(from..to).unwrap_or_default()
+}
+
+fn roles(evidence: &Evidence, links: &[Link], group: GroupId) -> Vec<RoleImpact> {
+    let (catalog, rankings) = (evidence.catalog, evidence.ai_rankings());
+    let onet = catalog.onet();
+    let count = catalog.crosswalk().roles.get(group.index()).copied().unwrap_or(0);
     (0..count)
         .map(|role| {
-            let from = links.partition_point(|link| link.role < role);
-            let to = links.partition_point(|link| link.role <= role);
-            let own = links.get(from..to).unwrap_or_default();
-            let beta = role_score(own, onet, Measure::HumanBeta);
+            let own = links_of_role(links, role);
+            let beta = role_score(own, onet, HUMAN_BETA);
             RoleImpact {
                 role: role as usize,
-                percentile: beta.derive(EXPOSURE, |&beta| rankings.rank_of(Measure::HumanBeta, beta)),
-                applicability: role_score(own, onet, Measure::Applicability),
+                percentile: beta.derive(EXPOSURE, |&beta| rankings.rank_of(HUMAN_BETA, beta)),
+                applicability: role_score(own, onet, APPLICABILITY),
                 tasks: task_shares(own, onet),
+                observed: observed::observed(catalog, own, onet),
                 beta,
             }
         })
@@ -461,17 +354,24 @@ fn task_shares(links: &[Link], onet: &[OnetOccupation]) -> Figure<[f32; 3]> {
         }
     }
     if roles == 0.0 {
-        return Figure::Missing(Missing::NotMapped);
+        return Figure::Missing(if links.is_empty() { Missing::NotMapped } else { Missing::NotRated });
     }
-    let from = Provenance::modelled(Measure::HumanBeta.sources(), "2023", Geo::Canada, BY_ONET);
+    let Some(measure) = MEASURES.get(HUMAN_BETA) else { return Figure::Missing(Missing::NotMapped) };
+    let from = measure.provenance();
     Figure::known(sum.map(|share| share / roles), from)
 }
 
-fn identical(catalog: &Catalog, group: GroupId) -> Vec<GroupId> {
+fn identical(catalog: &Catalog, group: GroupId) -> Vec<(GroupId, Cause)> {
     let columns = catalog.columns();
     let pair = |g: GroupId| Some((*columns.aioe.get(g.index())?, *columns.theta.get(g.index())?));
     let Some(own) = pair(group).filter(|(aioe, theta)| !aioe.is_nan() && !theta.is_nan()) else {
         return Vec::new();
     };
-    GroupId::all().filter(|&other| other != group && pair(other) == Some(own)).collect()
+    let cause = |other: GroupId| {
+        let codes = [catalog.code(group), catalog.code(other)];
+        let once = ONCE_ONE.iter().any(|pair| codes.iter().all(|code| pair.contains(code)));
+        if once { Cause::SameGroupOf2016 } else { Cause::SameOccupation }
+    };
+    let alike = GroupId::all().filter(|&other| other != group && pair(other) == Some(own));
+    alike.map(|other| (other, cause(other))).collect()
 }

@@ -1,4 +1,4 @@
-//! Whether an occupation opens a way to immigrate: dated rules as data, program by program.
+//! Whether an occupation opens a way to immigrate: dated rules as data, program by program, stream by stream.
 //!
 //! The result speaks of the occupation only. Language, experience, funds and other personal factors
 //! stand beside it and are never folded in. Not legal advice.
@@ -6,19 +6,27 @@
 use super::pay::{geo_at, geo_index};
 use metier_data::Catalog;
 use metier_model::date::Day;
-use metier_model::facts::{Facts, Personal, ProgramRule, Rule, Test};
+use metier_model::facts::{
+    Amount, Change, Community, Condition, Factor, Facts, Gate, Immigration, ListMeaning, Personal, Program,
+    ProgramRule, Round, Rule, Situation, Stream, Test,
+};
+use metier_model::schema::Region;
 use metier_model::{Geo, GroupId, Teer};
 
 /// After this many days a check is called old in words.
 pub const OLD_AFTER: i64 = 90;
-/// What stands under every table of results.
-pub const DISCLAIMER: &str = "About the occupation only; language, work experience, funds and other personal \
-     factors are judged apart. Not legal advice: rules change, read the linked page before you act.";
-
+/// Id of the source of lists and thresholds.
+pub const LISTS: &str = "ircc-lists-2026-08";
+/// Id of the source of rounds.
+pub const ROUNDS: &str = "ircc-rounds-2026-08";
+/// Id of the source of the community pilots.
+pub const PILOTS: &str = "community-pilots-2026-08";
+/// Id of the source of the work permit after study.
+pub const PERMITS: &str = "ircc-work-permit-2026-08";
+/// Most rounds of one category that the source keeps.
+const KEPT: usize = 12;
 /// How the streams of Express Entry that take occupations by a list begin.
-pub const CATEGORY: &str = "category: ";
-/// The federal program that ranks people.
-pub const EXPRESS_ENTRY: &str = "Express Entry";
+const CATEGORY: &str = "category: ";
 
 /// What a program says about the occupation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -32,53 +40,157 @@ pub enum Outcome {
 }
 
 impl Outcome {
-    /// Words for the screen.
-    pub fn words(self) -> &'static str {
+    /// In the order of the page.
+    pub const ALL: [Self; 3] = [Self::Eligible, Self::NotEligible, Self::Unknown];
+}
+
+/// Which program or stream answers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Name<'c> {
+    /// A federal program.
+    Program(Program),
+    /// A category of Express Entry, by its key.
+    Category(&'c str),
+    /// A stream of a province, as it names itself.
+    Stream {
+        /// Short name of the program, for example `PNP`.
+        program: &'c str,
+        /// The stream.
+        name: &'c str,
+    },
+}
+
+impl Name<'_> {
+    /// Whether it is part of Express Entry.
+    pub fn is_express_entry(self) -> bool {
         match self {
-            Self::Eligible => "eligible occupation",
-            Self::NotEligible => "not eligible",
-            Self::Unknown => "unknown",
+            Self::Program(program) => program != Program::Atlantic,
+            Self::Category(_) => true,
+            Self::Stream { .. } => false,
         }
     }
 }
 
+/// Why a program answers as it does.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Reason<'c> {
+    /// The TEER category is among those that the program takes.
+    Teer(u8, &'c [u8]),
+    /// It is not.
+    NotTeer(u8, &'c [u8]),
+    /// It is not, but the province takes trades that it designates.
+    NotTeerUnlessTrade(u8, &'c [u8]),
+    /// The code belongs to a group of the program.
+    InGroup(&'c str),
+    /// The code belongs to a group that the program leaves out.
+    LeftOut(&'c str),
+    /// The code belongs to no group of the program.
+    NoGroup,
+    /// It is on a list of so many unit groups that are wanted.
+    Listed(u16),
+    /// It is not on such a list; another stream may take it.
+    NotListed,
+    /// It is on a list of so many unit groups that are not considered.
+    Excluded(u16),
+    /// It is not on such a list, which says nothing more.
+    NotExcluded(u16),
+    /// The stream publishes no list.
+    NoList,
+}
+
+/// Something that a program or stream asks of the person.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Ask<'c> {
+    /// A condition of a federal program or category.
+    Condition(Condition),
+    /// A threshold; several amounts where it depends on the situation.
+    Threshold {
+        /// What it is about.
+        factor: Factor,
+        /// Amounts, each with the situation in which it holds where the page tells it.
+        amounts: Vec<(Amount, Option<&'c Situation>)>,
+    },
+}
+
+/// Since when the rule of a category is in force, and what that day changed. The publisher does not print when a code
+/// joined a list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct InForce<'c> {
+    /// `YYYY-MM-DD`.
+    pub since: &'c str,
+    /// What changed.
+    pub change: Change,
+}
+
+/// The rounds of a category or program: being listed is not being drawn.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Rounds<'c> {
+    /// The last one; none where the file has none yet.
+    pub last: Option<&'c Round>,
+    /// Rounds in the twelve months before the file's day.
+    pub in_year: usize,
+    /// The file keeps no more than these, so that there may have been more.
+    pub or_more: bool,
+    /// Day of the file, `YYYY-MM-DD`.
+    pub read: &'c str,
+}
+
 /// One program's answer.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Answer {
+pub struct Answer<'c> {
     /// Where the program leads.
     pub geo: Geo,
-    /// Program, for example `Express Entry`.
-    pub program: String,
-    /// Stream or list.
-    pub stream: String,
+    /// Which program or stream.
+    pub name: Name<'c>,
     /// What it says.
     pub outcome: Outcome,
-    /// Why, in one sentence.
-    pub reason: String,
-    /// Since when the rule holds and what that day means; empty where not known.
-    pub since: String,
+    /// Why.
+    pub reason: Reason<'c>,
+    /// Since when the rule is in force, where known.
+    pub in_force: Option<InForce<'c>>,
+    /// Rounds of invitations, where the program or category has rounds of its own.
+    pub rounds: Option<Rounds<'c>>,
+    /// What it asks of the person besides.
+    pub asks: Vec<Ask<'c>>,
+    /// Positions of the thresholds among these in [`Immigration::rules`].
+    pub thresholds: Vec<u16>,
     /// Day on which the rule was read; `YYYY-MM-DD`.
-    pub checked: String,
+    pub checked: &'c str,
     /// The publisher's page.
-    pub url: String,
-    /// Personal factors that the program asks for besides.
-    pub personal: Vec<String>,
+    pub url: &'c str,
 }
 
-impl Answer {
+impl Answer<'_> {
     /// Days since the check; nothing where its day is not known.
     pub fn age(&self, today: Day) -> Option<i64> {
-        Day::parse(&self.checked).map(|day| today.since(day))
-    }
-
-    /// Whether this is one of the Express Entry categories.
-    pub fn is_category(&self) -> bool {
-        self.geo == Geo::Canada && self.stream.starts_with(CATEGORY)
+        Day::parse(self.checked).map(|day| today.since(day))
     }
 }
 
-/// Federal programs first, then the province asked for; all provinces where Canada is asked for.
-pub fn answers(catalog: &Catalog, group: GroupId, facts: &Facts, asked: Geo) -> Vec<Answer> {
+/// What holds for a place that the tables have no streams of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Apart {
+    /// Quebec selects its own workers; Express Entry does not lead there.
+    Quebec,
+    /// A territory with a nominee program of its own, of which nothing is in the tables.
+    Territory,
+    /// A territory without such a program.
+    NoProgram,
+}
+
+/// What is said about a place of which no stream is in the tables.
+pub fn apart(geo: Geo) -> Option<Apart> {
+    match geo {
+        Geo::Province(Region::QC) => Some(Apart::Quebec),
+        Geo::Province(Region::YT | Region::NT) => Some(Apart::Territory),
+        Geo::Province(Region::NU) => Some(Apart::NoProgram),
+        _ => None,
+    }
+}
+
+/// Federal programs first, then the province asked for. For Canada only the lists that name the occupation are told;
+/// a province's streams are all told when that province is asked for.
+pub fn answers<'c>(catalog: &'c Catalog, group: GroupId, facts: &Facts, asked: Geo) -> Vec<Answer<'c>> {
     let code = catalog.code(group);
     let teer = Teer::of(code);
     let immigration = catalog.immigration();
@@ -86,166 +198,214 @@ pub fn answers(catalog: &Catalog, group: GroupId, facts: &Facts, asked: Geo) -> 
         .programs
         .iter()
         .filter(|rule| rule.geos.is_empty() || asked == Geo::Canada || rule.geos.contains(&geo_index(asked)))
-        .map(|rule| by_rule(rule, code, teer))
+        .map(|rule| of_program(immigration, rule, code, teer))
         .collect();
     for (position, stream) in immigration.streams.iter().enumerate() {
         let geo = geo_at(stream.geo);
-        let on_list = facts.lists.contains(&(position as u16));
-        let relevant = geo == Geo::Canada || geo == asked || asked == Geo::Canada;
-        // For the whole country only the lists that name the occupation are told; a province's
-        // lists are all told when that province is asked for.
-        if !relevant || (!on_list && (asked == Geo::Canada || geo == Geo::Canada)) {
-            continue;
-        }
-        let (outcome, reason) = match (stream.wanted, on_list) {
-            (true, true) => (Outcome::Eligible, format!("on this list of {} unit groups", stream.size)),
-            (true, false) => {
-                (Outcome::Unknown, "not on this list; another stream may still take it".to_owned())
-            }
-            (false, true) => {
-                (Outcome::NotEligible, format!("on this list of {} unit groups not considered", stream.size))
-            }
-            (false, false) => {
-                (Outcome::Eligible, "not among the unit groups that the stream leaves out".to_owned())
-            }
+        let listed = facts.lists.contains(&(position as u16));
+        let told = if asked != Geo::Canada && geo == asked {
+            true
+        } else {
+            listed && (geo == Geo::Canada || asked == Geo::Canada)
         };
-        let rules = immigration.rules.iter().filter(|rule| rule.geo == stream.geo);
-        let note = immigration
-            .notes
-            .iter()
-            .find(|note| note.program == stream.program && stream.name.starts_with(note.stream.as_str()));
-        let mut personal: Vec<String> = rules
-            .filter(|rule| same_stream(rule, &stream.name) && applies(rule, code, teer))
-            .map(threshold)
-            .collect();
-        personal.extend(note.into_iter().flat_map(|note| own_factors(&note.personal, teer)));
-        answers.push(Answer {
-            geo,
-            program: stream.program.clone(),
-            stream: stream.name.clone(),
-            outcome,
-            reason,
-            since: note.map(|note| format!("{}: {}", note.since, note.note)).unwrap_or_default(),
-            checked: stream.checked.clone(),
-            url: stream.url.clone(),
-            personal,
-        });
-    }
-    // A province's thresholds apply whether or not it prints lists.
-    if asked != Geo::Canada && !answers.iter().any(|answer| answer.geo == asked) {
-        let rules: Vec<&Rule> = immigration
-            .rules
-            .iter()
-            .filter(|rule| rule.geo == geo_index(asked) && applies(rule, code, teer))
-            .collect();
-        if let Some(first) = rules.first() {
-            answers.push(Answer {
-                geo: asked,
-                program: first.program.clone(),
-                stream: first.stream.clone(),
-                outcome: Outcome::Unknown,
-                reason: "no list of occupations is published".to_owned(),
-                since: String::new(),
-                checked: first.checked.clone(),
-                url: first.url.clone(),
-                personal: rules.into_iter().map(threshold).collect(),
-            });
+        if told {
+            answers.push(of_stream(immigration, stream, listed, code, teer));
         }
     }
     answers.sort_by_key(|answer| (geo_index(answer.geo), answer.outcome));
     answers
 }
 
-fn by_rule(rule: &ProgramRule, code: &str, teer: Teer) -> Answer {
+/// The communities of the pilots whose lists name the occupation, in the place asked for.
+pub fn pilots<'c>(catalog: &'c Catalog, facts: &Facts, asked: Geo) -> Vec<&'c Community> {
+    let communities = &catalog.immigration().communities;
+    let mut found: Vec<&Community> = facts
+        .pilots
+        .iter()
+        .filter_map(|&position| communities.get(usize::from(position)))
+        .filter(|community| asked == Geo::Canada || community.geo == geo_index(asked))
+        .collect();
+    found.sort_by_key(|community| (community.pilot, community.geo));
+    found
+}
+
+/// Where a community lies.
+pub fn place_of(community: &Community) -> Geo {
+    geo_at(community.geo)
+}
+
+fn of_program<'c>(immigration: &'c Immigration, rule: &'c ProgramRule, code: &str, teer: Teer) -> Answer<'c> {
     let (met, reason) = match &rule.test {
-        Test::Teer(accepted) => {
-            let list: Vec<String> = accepted.iter().map(u8::to_string).collect();
-            let met = accepted.contains(&teer.0);
-            let verb = if met { "is" } else { "is not" };
-            (met, format!("TEER {teer} {verb} among {}", list.join(", ")))
-        }
+        Test::Teer(accepted) if accepted.contains(&teer.0) => (true, Reason::Teer(teer.0, accepted)),
+        Test::Teer(accepted) => (false, Reason::NotTeer(teer.0, accepted)),
         Test::Prefixes { include, except } => {
-            let hit = include.iter().find(|prefix| code.starts_with(prefix.as_str()));
-            let out = except.iter().find(|prefix| code.starts_with(prefix.as_str()));
-            match (hit, out) {
-                (Some(_), Some(out)) => (false, format!("group {out} is left out of the program")),
-                (Some(hit), None) => (true, format!("belongs to group {hit}")),
-                (None, _) => (false, "not among the groups of the program".to_owned()),
+            let among = |list: &'c [String]| list.iter().find(|prefix| code.starts_with(prefix.as_str()));
+            match (among(include), among(except)) {
+                (Some(_), Some(out)) => (false, Reason::LeftOut(out)),
+                (Some(hit), None) => (true, Reason::InGroup(hit)),
+                (None, _) => (false, Reason::NoGroup),
             }
         }
     };
+    let thresholds = applicable(immigration, &rule.rules, code, teer);
     Answer {
         geo: Geo::Canada,
-        program: rule.program.clone(),
-        stream: rule.stream.clone(),
+        name: Name::Program(rule.program),
         outcome: if met { Outcome::Eligible } else { Outcome::NotEligible },
         reason,
-        since: rule.since.clone(),
-        checked: rule.checked.clone(),
-        url: rule.url.clone(),
-        personal: own_factors(&rule.personal, teer).collect(),
+        in_force: None,
+        rounds: (!rule.rounds.is_empty()).then(|| rounds(immigration, &rule.rounds)),
+        asks: conditions(&rule.asks, teer).chain(asks(immigration, &thresholds)).collect(),
+        thresholds,
+        checked: &rule.checked,
+        url: &rule.url,
     }
 }
 
-fn own_factors(personal: &[Personal], teer: Teer) -> impl Iterator<Item = String> {
-    personal.iter().filter(move |p| p.teer.is_empty() || p.teer.contains(&teer.0)).map(|p| p.text.clone())
-}
-
-/// A threshold belongs to a list when one name holds the other.
-fn same_stream(rule: &Rule, stream: &str) -> bool {
-    stream.contains(rule.stream.as_str()) || rule.stream.contains(stream)
-}
-
-fn applies(rule: &Rule, code: &str, teer: Teer) -> bool {
-    let teer = teer.0.to_string();
-    let words = |list: &str| {
-        list.split([' ', ',', ';'])
-            .map(str::trim)
-            .filter(|w| !w.is_empty())
-            .map(str::to_owned)
-            .collect::<Vec<_>>()
+fn of_stream<'c>(
+    immigration: &'c Immigration,
+    stream: &'c Stream,
+    listed: bool,
+    code: &str,
+    teer: Teer,
+) -> Answer<'c> {
+    let (outcome, reason) = match (stream.meaning, listed) {
+        (ListMeaning::Wanted, true) => (Outcome::Eligible, Reason::Listed(stream.size)),
+        (ListMeaning::LeftOut, true) => (Outcome::NotEligible, Reason::Excluded(stream.size)),
+        (meaning, _) => match (&stream.gate, meaning) {
+            (Some(Gate::Teer(takes)), _) if !takes.contains(&teer.0) => {
+                (Outcome::NotEligible, Reason::NotTeer(teer.0, takes))
+            }
+            (Some(Gate::TeerOrTrade(takes)), _) if !takes.contains(&teer.0) => {
+                (Outcome::Unknown, Reason::NotTeerUnlessTrade(teer.0, takes))
+            }
+            (_, ListMeaning::Wanted) => (Outcome::Unknown, Reason::NotListed),
+            (_, ListMeaning::LeftOut) => (Outcome::Unknown, Reason::NotExcluded(stream.size)),
+            (_, ListMeaning::NoList) => (Outcome::Unknown, Reason::NoList),
+        },
     };
-    let (teers, codes, left_out) = (words(&rule.teer), words(&rule.applies), words(&rule.excludes));
-    (teers.is_empty() || teers.contains(&teer))
-        && (codes.is_empty() || codes.iter().any(|prefix| code.starts_with(prefix.as_str())))
-        && !left_out.iter().any(|prefix| code.starts_with(prefix.as_str()))
-}
-
-/// A threshold in words: `language: CLB 5 or more`, `1,560 hours of work`.
-fn threshold(rule: &Rule) -> String {
-    let amount = || {
-        let value: i64 = rule.value.parse().unwrap_or(0);
-        let (thousands, rest) = (value / 1_000, value % 1_000);
-        let number = if thousands > 0 { format!("{thousands},{rest:03}") } else { rule.value.clone() };
-        let unit = if value == 1 { rule.unit.trim_end_matches('s') } else { rule.unit.as_str() };
-        format!("{number} {unit}")
-    };
-    let none = rule.op == "none";
-    let text = match (rule.factor.as_str(), rule.unit.as_str()) {
-        ("language-exempt", _) => format!("no language test after {} of work", amount()),
-        ("language", _) if none => "language: no minimum".to_owned(),
-        ("language", _) => format!("language: CLB {} or more", rule.value),
-        ("experience", _) if none => "work experience: no minimum".to_owned(),
-        ("experience" | "work-hours", _) => format!("{} of work or more", amount()),
-        ("education", _) => format!("education: {} or more", schooling(&rule.value)),
-        (other, _) => format!("{}: {} or more", other.replace('-', " "), amount()),
-    };
-    if rule.stream.is_empty() { text } else { format!("{text} ({})", rule.stream) }
-}
-
-/// A level of schooling in words.
-fn schooling(value: &str) -> String {
-    match value {
-        "canadian-high-school" => "a Canadian high school diploma".to_owned(),
-        "canadian-1yr-postsecondary" => "a Canadian diploma of a year after high school".to_owned(),
-        other => other.replace('-', " "),
+    let key = stream.name.strip_prefix(CATEGORY);
+    let category = key.and_then(|key| immigration.categories.iter().find(|category| category.key == key));
+    let thresholds = applicable(immigration, &stream.rules, code, teer);
+    let own = category.map(|category| category.asks.as_slice()).unwrap_or_default();
+    Answer {
+        geo: geo_at(stream.geo),
+        name: match key {
+            Some(key) => Name::Category(key),
+            None => Name::Stream {
+                program: &stream.program,
+                name: if stream.title.is_empty() { &stream.name } else { &stream.title },
+            },
+        },
+        outcome,
+        reason,
+        in_force: category.map(|category| InForce { since: &category.in_force, change: category.change }),
+        rounds: key.map(|key| rounds(immigration, key)),
+        asks: conditions(own, teer).chain(asks(immigration, &thresholds)).collect(),
+        thresholds,
+        checked: &stream.checked,
+        url: &stream.url,
     }
 }
 
-/// The name of a stream in words.
-pub fn stream_words(stream: &str) -> String {
-    match stream.strip_prefix(CATEGORY) {
-        Some(category) => format!("{} category", category.replace('-', " ")),
-        None => stream.to_owned(),
+fn conditions<'c>(own: &'c [Personal], teer: Teer) -> impl Iterator<Item = Ask<'c>> {
+    own.iter()
+        .filter(move |personal| personal.teer.is_empty() || personal.teer.contains(&teer.0))
+        .map(|personal| Ask::Condition(personal.ask))
+}
+
+/// The thresholds that speak of a unit group. A rule that names codes replaces the general one of the same kind and
+/// situation.
+fn applicable(immigration: &Immigration, rules: &[u16], code: &str, teer: Teer) -> Vec<u16> {
+    let rule = |position: u16| immigration.rules.get(usize::from(position));
+    let own: Vec<u16> = rules
+        .iter()
+        .copied()
+        .filter(|&position| rule(position).is_some_and(|rule| rule.applies_to(code, teer.0)))
+        .collect();
+    let special = |like: &Rule| {
+        own.iter().filter_map(|&position| rule(position)).any(|rule| {
+            !rule.applies.is_empty() && rule.factor == like.factor && rule.situation == like.situation
+        })
+    };
+    own.iter()
+        .copied()
+        .filter(|&position| rule(position).is_some_and(|rule| !rule.applies.is_empty() || !special(rule)))
+        .collect()
+}
+
+/// Thresholds put together by what they are about, in the order of factors.
+fn asks<'c>(immigration: &'c Immigration, thresholds: &[u16]) -> Vec<Ask<'c>> {
+    let mut rules: Vec<&Rule> =
+        thresholds.iter().filter_map(|&position| immigration.rules.get(usize::from(position))).collect();
+    rules.sort_by_key(|rule| rule.factor);
+    rules
+        .chunk_by(|a, b| a.factor == b.factor)
+        .filter_map(|alike| {
+            let factor = alike.first()?.factor;
+            let amounts = alike.iter().map(|rule| (rule.amount, rule.situation.as_ref())).collect();
+            Some(Ask::Threshold { factor, amounts })
+        })
+        .collect()
+}
+
+/// The rounds of a category in the table, which has them from the newest to the oldest.
+fn rounds<'c>(immigration: &'c Immigration, category: &str) -> Rounds<'c> {
+    let read = immigration.rounds_read.as_str();
+    let year_ago = year_before(read);
+    let own = || immigration.rounds.iter().filter(|round| round.category == category);
+    let in_year = own().filter(|round| round.date > year_ago).count();
+    Rounds { last: own().next(), in_year, or_more: in_year >= KEPT, read }
+}
+
+/// The same day a year earlier; days of the form `YYYY-MM-DD` compare as texts.
+fn year_before(day: &str) -> String {
+    let (year, rest) = day.split_once('-').unwrap_or((day, ""));
+    let year: i32 = year.parse().unwrap_or_default();
+    format!("{:04}-{rest}", year - 1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn round(category: &str, date: &str) -> Round {
+        Round {
+            category: category.to_owned(),
+            date: date.to_owned(),
+            number: 1,
+            cutoff: 400,
+            invitations: 10,
+        }
+    }
+
+    #[test]
+    fn rounds_of_the_year_before_the_file_are_counted() {
+        let mut immigration = Immigration { rounds_read: "2026-08-21".to_owned(), ..Immigration::default() };
+        immigration.rounds = ["2026-08-07", "2025-08-22", "2025-08-21", "2024-01-01"]
+            .map(|date| round("trade", date))
+            .to_vec();
+        let trade = rounds(&immigration, "trade");
+        assert_eq!((trade.last.map(|round| round.date.as_str()), trade.in_year), (Some("2026-08-07"), 2));
+        assert!(!trade.or_more);
+        assert_eq!(rounds(&immigration, "researchers").last, None);
+        immigration.rounds = vec![round("cec", "2026-08-07"); KEPT];
+        assert!(rounds(&immigration, "cec").or_more);
+    }
+
+    #[test]
+    fn a_rule_for_a_code_replaces_the_general_one() {
+        let rule = |clb: u32, applies: &[&str]| Rule {
+            factor: Factor::Language,
+            amount: Amount::AtLeast(clb, metier_model::facts::Unit::Clb),
+            teer: Vec::new(),
+            applies: applies.iter().map(ToString::to_string).collect(),
+            excludes: Vec::new(),
+            situation: None,
+        };
+        let immigration =
+            Immigration { rules: vec![rule(5, &[]), rule(7, &["33102"])], ..Immigration::default() };
+        assert_eq!(applicable(&immigration, &[0, 1], "33102", Teer(3)), [1]);
+        assert_eq!(applicable(&immigration, &[0, 1], "33103", Teer(3)), [0]);
     }
 }

@@ -10,10 +10,12 @@ mod geo;
 mod immigration;
 mod noc;
 mod oasis;
+mod observed;
 mod outlook;
 mod output;
 mod pay;
 mod people;
+mod pilots;
 mod sheet;
 mod store;
 mod study;
@@ -62,6 +64,16 @@ pub enum Kind {
     ImmigrationRules,
     /// ANZSCO codes and titles.
     Anzsco,
+    /// Rounds of invitations of Express Entry.
+    Rounds,
+    /// Lists of the communities of the Rural and Francophone pilots.
+    Pilots,
+    /// Rules of the work permit after study.
+    WorkPermits,
+    /// O*NET's tasks with labels and observed use (folder `ai`, beside it `onet`).
+    Tasks,
+    /// Observed use of AI by occupation and round (folder `ai`, beside it `onet`).
+    Observed,
     /// Job Bank's three-year outlook by province: its workbook or a table of it.
     ThreeYear,
     /// What people studied, by unit group (census table 98-10-0403).
@@ -74,7 +86,7 @@ pub enum Kind {
 
 impl Kind {
     /// Every kind, in the order of the report.
-    pub const ALL: [Self; 21] = [
+    pub const ALL: [Self; 26] = [
         Self::Structure,
         Self::Titles,
         Self::Wages,
@@ -92,6 +104,11 @@ impl Kind {
         Self::ImmigrationLists,
         Self::ImmigrationRules,
         Self::Anzsco,
+        Self::Rounds,
+        Self::Pilots,
+        Self::WorkPermits,
+        Self::Tasks,
+        Self::Observed,
         Self::ThreeYear,
         Self::Study,
         Self::People,
@@ -118,6 +135,11 @@ impl Kind {
             Self::ImmigrationLists => "immigration-lists",
             Self::ImmigrationRules => "immigration-rules",
             Self::Anzsco => "anzsco",
+            Self::Rounds => "express-entry-rounds",
+            Self::Pilots => "community-pilots",
+            Self::WorkPermits => "work-permits",
+            Self::Tasks => "onet-tasks",
+            Self::Observed => "observed-use",
             Self::ThreeYear => "three-year-outlook",
             Self::Study => "study",
             Self::People => "people",
@@ -141,7 +163,7 @@ impl Kind {
             Self::Vacancies => "outlook/vacancies.csv",
             Self::BritishColumbia => "workbc",
             Self::Aioe => "ai/dais_aioe_complementarity_noc2021.csv",
-            Self::Eloundou => "ai",
+            Self::Eloundou | Self::Tasks | Self::Observed => "ai",
             Self::Microsoft => "ai/microsoft_applicability.csv",
             Self::Onet => "onet",
             Self::Crosswalk => "crosswalk",
@@ -149,6 +171,9 @@ impl Kind {
             Self::ImmigrationLists => "immigration/occupation_lists.csv",
             Self::ImmigrationRules => "immigration/program_requirements.csv",
             Self::Anzsco => "anzsco/anzsco_2013.csv",
+            Self::Rounds => "immigration/ee_draws.json",
+            Self::Pilots => "immigration/pilot-occupations.json",
+            Self::WorkPermits => "immigration/pgwp_rules.json",
             Self::ThreeYear => "outlook/jobbank_3year_outlook_2025_2027_by_province.csv",
             Self::Study => "education/statcan_98-10-0403_noc_x_cip4_canada_2021.csv",
             Self::People => "census/statcan_noc_x_province_x_gender_2021.csv",
@@ -175,6 +200,11 @@ impl Kind {
             Self::ImmigrationLists => immigration::lists(path, batch),
             Self::ImmigrationRules => immigration::rules(path, batch),
             Self::Anzsco => noc::anzsco(path, batch),
+            Self::Rounds => pilots::rounds(path, batch),
+            Self::Pilots => pilots::pilots(path, batch),
+            Self::WorkPermits => pilots::permits(path, batch),
+            Self::Tasks => observed::tasks(path, &path.with_file_name("onet"), batch),
+            Self::Observed => observed::observed(path, &path.with_file_name("onet"), batch),
             Self::ThreeYear => three_year::outlook(path, batch),
             Self::Study => study::study(path, batch),
             Self::People => people::census(path, batch),

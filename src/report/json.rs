@@ -6,10 +6,11 @@ mod length;
 use serde_json::{Map, Value, json};
 
 use super::list::Listed;
+use super::programs;
 use crate::app::shortlist::Entry;
-use crate::content::{Settings, Subject, overview, terms};
+use crate::content::{Settings, Subject, ai_words, overview, terms};
 use crate::evidence::rating::{Sampler, Weights};
-use crate::evidence::{Evidence, immigration, outlook, people, study, three_year};
+use crate::evidence::{Evidence, outlook, people, study, three_year};
 use metier_data::Catalog;
 use metier_model::schema::{MoveSource, Places};
 use metier_model::{Figure, Geo, Lang, Missing, Provenance, Source};
@@ -35,7 +36,7 @@ fn stated(text: &str, why_not: &str) -> Value {
     if text.is_empty() { missing(&why_not) } else { json!(text) }
 }
 
-fn figure<T>(figure: &Figure<T>, show: impl FnOnce(&T) -> Value) -> Value {
+pub(super) fn figure<T>(figure: &Figure<T>, show: impl FnOnce(&T) -> Value) -> Value {
     match figure {
         Figure::Known { value, .. } => show(value),
         Figure::Missing(reason) => lacking(reason),
@@ -67,7 +68,9 @@ pub fn show(subject: &Subject) -> Value {
     set("outlook", prospects(subject));
     set("study", facts::study(subject));
     set("people", facts::people(subject));
-    set("immigration", programs(subject));
+    set("immigration", programs::answers(subject));
+    set("immigration_pilots", programs::pilots(subject));
+    set("work_permit_after_study", programs::permit(subject));
     set("rating", rating(subject));
     set("similar", similar(subject));
     set("skills", super::skills::json(subject));
@@ -234,11 +237,12 @@ fn ai(subject: &Subject) -> Value {
         .iter()
         .map(|reading| {
             json!({
-                "name": reading.measure.id(),
-                "title": reading.measure.name(),
+                "name": reading.measure.id,
+                "title": ai_words::measure(reading.measure)[0].english(),
                 "value": figure(&reading.value, |&value| number(value, 4)),
                 "percentile": figure(&reading.percentile, |&rank| number(rank, 1)),
-                "source": reading.measure.sources().first(),
+                "source": reading.measure.sources.first(),
+                "broad_code": reading.broad,
             })
         })
         .collect();
@@ -271,8 +275,10 @@ fn ai(subject: &Subject) -> Value {
             |t| json!({ "e0": number(t[0], 3), "e1": number(t[1], 3), "e2": number(t[2], 3) }),
         ),
     );
-    let codes: Vec<&str> = impact.identical.iter().map(|&g| subject.catalog().code(g)).collect();
+    let codes: Vec<&str> = impact.identical.iter().map(|&(g, _)| subject.catalog().code(g)).collect();
     set("identical_figures", json!(codes));
+    set("observed", super::ai::observed(&impact.observed));
+    set("duties", super::ai::duties(subject));
     match &subject.occupation {
         Some(occupation) => {
             let ai = &occupation.ai;
@@ -327,22 +333,6 @@ fn prospects(subject: &Subject) -> Value {
         "openings_per_worker": figure(&o.per_worker, |&r| number(r, 3)),
         "vacancies": { "geo": o.vacancy_geo.code(), "source": outlook::VACANCIES, "quarters": quarters },
     })
-}
-
-fn programs(subject: &Subject) -> Value {
-    let asked = subject.settings.place.geo;
-    let answers = immigration::answers(subject.catalog(), subject.group, &subject.facts, asked);
-    let rows: Vec<Value> = answers
-        .iter()
-        .map(|a| {
-            json!({
-                "geo": a.geo.code(), "program": a.program, "stream": a.stream, "result": a.outcome.words(),
-                "reason": a.reason, "since": stated(&a.since, "the publisher does not say since when"), "checked": a.checked, "url": a.url,
-                "personal": a.personal,
-            })
-        })
-        .collect();
-    json!(rows)
 }
 
 fn rating(subject: &Subject) -> Value {

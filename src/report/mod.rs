@@ -7,12 +7,14 @@ use metier_words::{Joint, Locale, Msg, Text};
 use crate::content::{Item, Page, Shape, Subject, format};
 use metier_model::Source;
 
+mod ai;
 pub mod changes;
 pub mod found;
 pub mod json;
 pub mod keys;
 pub mod list;
 pub mod matching;
+mod programs;
 pub mod shortlist;
 mod skills;
 pub mod table;

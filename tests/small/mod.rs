@@ -129,6 +129,28 @@ const TABLES: &[(&str, &str)] = &[
          jurisdiction,program,stream,factor,op,value,unit,teer,applies,excludes,checked,url\n\
          AB,PNP,Opportunity,language,>=,5,CLB,0 1 2 3,3212,,2026-08-21,https://example.org/rule\n",
     ),
+    (
+        "immigration_rounds.csv",
+        "# source: noc-2021\ncategory,date,number,cutoff,invitations,checked\n\
+         stem,2024-04-11,293,491,4500,2026-08-21\n",
+    ),
+    (
+        "immigration_pilots.csv",
+        "# source: noc-2021\ncode,pilot,province,community,checked,url\n\
+         32129,RCIP,MB,Brandon,2026-08-14,https://example.org/community\n",
+    ),
+    (
+        "work_permits.csv",
+        "# source: noc-2021\nsubject,study,value,least,since,checked,url\n\
+         window,any,180,,,2026-08-21,https://example.org/permit\n",
+    ),
+    ("onet_tasks.csv", "# source: noc-2021\nonet,task,label,observed,physical\n29-2091.00,09384,E2,0.25,1\n"),
+    ("observed.csv", "# source: noc-2021\nsoc,share\n29-2091,0\n"),
+    (
+        "observed_rounds.csv",
+        "# source: noc-2021\nonet,round,tasks,share,kinds,kinds_share,automation\n\
+         29-2091.00,2025-03,4,0.05,3,0.02,0.4\n",
+    ),
 ];
 
 /// A folder with the whole set.

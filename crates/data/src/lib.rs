@@ -13,7 +13,7 @@ use metier_model::facts::{
     self, Area, Claim, Columns, Crosswalk, Facts, Field, Immigration, MinimumWage, OnetOccupation, Profiles,
     Source, Studied, StudyField, Unemployment,
 };
-use metier_model::facts::{Match, Matches};
+use metier_model::facts::{Match, Matches, ObservedUse, Task};
 use metier_model::schema::Occupation;
 use metier_model::{Archive, ArchiveError, GroupId, Hierarchy, Lang, List, Section, Teer};
 use serde::de::DeserializeOwned;
@@ -36,6 +36,7 @@ pub struct Catalog {
     crosswalk: OnceCell<Crosswalk>,
     profiles: OnceCell<Profiles>,
     immigration: OnceCell<Immigration>,
+    observed_use: OnceCell<ObservedUse>,
     areas: OnceCell<Vec<Area>>,
     fields: OnceCell<Vec<Field>>,
     claims: OnceCell<Vec<Claim>>,
@@ -66,6 +67,7 @@ impl Catalog {
             crosswalk: OnceCell::new(),
             profiles: OnceCell::new(),
             immigration: OnceCell::new(),
+            observed_use: OnceCell::new(),
             areas: OnceCell::new(),
             fields: OnceCell::new(),
             claims: OnceCell::new(),
@@ -191,6 +193,17 @@ impl Catalog {
     /// O*NET occupations with their scores.
     pub fn onet(&self) -> &[OnetOccupation] {
         self.table::<Vec<_>>(&self.onet, Section::Onet)
+    }
+
+    /// The tasks of an O*NET occupation by its position, decoded now.
+    pub fn tasks(&self, onet: usize) -> Vec<Task> {
+        let bytes = self.archive.list(Section::Tasks).ok().and_then(|list| list.get(onet));
+        bytes.and_then(|bytes| postcard::from_bytes(bytes).ok()).unwrap_or_default()
+    }
+
+    /// Observed use of AI over the rounds.
+    pub fn observed_use(&self) -> &ObservedUse {
+        self.table(&self.observed_use, Section::ObservedUse)
     }
 
     /// Unit group, role and O*NET occupation.

@@ -72,6 +72,10 @@ pub enum Section {
     StudyFields = 42,
     /// One record: unemployment rates by major group.
     Unemployment = 43,
+    /// List: the tasks of each O*NET occupation, in the order of [`Section::Onet`].
+    Tasks = 50,
+    /// One record: observed use of AI over the rounds.
+    ObservedUse = 51,
 }
 
 /// Why bytes are not an archive that this program can read.

@@ -8,12 +8,14 @@ mod crosswalk;
 mod curated;
 mod immigration;
 mod people;
+mod tasks;
 
 // All of them, because the build script uses some and the program others.
 pub use crosswalk::*;
 pub use curated::*;
 pub use immigration::*;
 pub use people::*;
+pub use tasks::*;
 
 /// Number of unit groups in NOC 2021.
 pub const UNIT_GROUPS: usize = 516;
@@ -38,6 +40,8 @@ pub struct Facts {
     pub bc: Option<BcOutlook>,
     /// Dated immigration lists: positions in [`Immigration::streams`] with the date of the check.
     pub lists: Vec<u16>,
+    /// Communities of the immigration pilots whose lists name it: positions in [`Immigration::communities`].
+    pub pilots: Vec<u16>,
     /// Official exclusions: unit groups that the classification keeps apart from this one.
     pub exclusions: Vec<u16>,
     /// Nearest unit groups by `OaSIS` scores: position, percentile among all pairs, and whether the

@@ -59,6 +59,12 @@ pub enum Method {
     ByOnet,
     /// Rank of exposure less complementarity.
     Net,
+    /// Majority of the labels of a duty's tasks.
+    ByDuty,
+    /// Share of automation among conversations of a known kind.
+    ObservedSplit,
+    /// Share of all conversations by round.
+    ObservedTrend,
     /// Written by the project.
     Written,
     /// Net present value of retraining.
@@ -128,6 +134,25 @@ impl From<String> for Period {
     }
 }
 
+/// A place outside Canada that a figure was measured in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Abroad {
+    /// The United States.
+    UnitedStates,
+    /// No country in particular.
+    World,
+}
+
+impl Abroad {
+    /// The short mark that stands where a Canadian figure has its province.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::UnitedStates => "US",
+            Self::World => "world",
+        }
+    }
+}
+
 /// Where a figure comes from and what it speaks of.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Provenance {
@@ -139,6 +164,8 @@ pub struct Provenance {
     pub geo: Geo,
     /// The economic region it is about, where it is narrower than a province.
     pub area: Option<&'static str>,
+    /// Where it was measured, where that is not Canada.
+    pub abroad: Option<Abroad>,
     /// What was asked for, where that differs.
     pub asked: Option<Geo>,
     /// How it came to be.
@@ -155,6 +182,7 @@ impl Provenance {
             period: period.into(),
             geo,
             area: None,
+            abroad: None,
             asked: None,
             kind: Kind::Published,
             method: None,
@@ -168,10 +196,23 @@ impl Provenance {
             period: period.into(),
             geo,
             area: None,
+            abroad: None,
             asked: None,
             kind: Kind::Modelled,
             method: Some(method),
         }
+    }
+
+    /// The same, measured outside Canada.
+    #[must_use]
+    pub fn abroad(mut self, place: Abroad) -> Self {
+        self.abroad = Some(place);
+        self
+    }
+
+    /// The short mark of the place that it speaks of: `CA`, `BC`, `US`.
+    pub fn place(&self) -> &'static str {
+        self.abroad.map_or(self.geo.code(), Abroad::code)
     }
 
     /// The same, marked as a fallback from what was asked.
@@ -211,6 +252,8 @@ pub enum Missing {
     NotCovered(Publisher),
     /// No O*NET occupation corresponds, so a score by O*NET does not reach here.
     NotMapped,
+    /// O*NET occupations correspond, but the study rates none of them.
+    NotRated,
     /// Fewer inputs than the method asks for: have, need.
     TooFew(usize, usize),
     /// The inputs that are known carry too little of the weights: per cent carried, per cent needed.
@@ -252,6 +295,7 @@ impl fmt::Display for Missing {
             Self::NotCovered(Publisher::Cops) => f.write_str("COPS does not cover this unit group"),
             Self::NotCovered(Publisher::Dais) => f.write_str("The Dais does not cover this unit group"),
             Self::NotMapped => f.write_str("no O*NET occupation corresponds"),
+            Self::NotRated => f.write_str("the study does not rate the O*NET occupations listed"),
             Self::TooFew(have, need) => write!(f, "not rated: {have} of at least {need} inputs"),
             Self::Carries(have, need) => {
                 write!(f, "not rated: the inputs known carry {have} % of your weights, {need} % are needed")

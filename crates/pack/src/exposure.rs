@@ -1,11 +1,13 @@
 //! Packs exposure to AI: O*NET occupations with their scores, our crosswalk to them, AIOE.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::rows;
-use super::{Faults, Packing, single};
+use super::{Faults, Packing, or_nan, record, single};
 use metier_model::archive::Section;
-use metier_model::facts::{Crosswalk, Link, OnetOccupation, Origin, UNIT_GROUPS};
+use metier_model::facts::{
+    Crosswalk, Link, ObservedUse, OnetOccupation, Origin, RoundOfUse, Task, UNIT_GROUPS,
+};
 use metier_model::schema::Occupation;
 
 impl Packing<'_> {
@@ -26,7 +28,7 @@ impl Packing<'_> {
     /// The crosswalk and the O*NET occupations that it points to.
     pub(super) fn crosswalk(&mut self, occupations: &[Option<Occupation>]) -> Result<(), Faults> {
         let tables = self.tables;
-        let onet = onet(&tables.onet, &tables.eloundou, &tables.microsoft);
+        let onet = onet(&tables.onet, &tables.eloundou, &tables.microsoft, &tables.observed);
         let mut crosswalk = Crosswalk::default();
         for ((group, &code), occupation) in (0_u16..).zip(self.groups.codes()).zip(occupations) {
             let published = published(&tables.crosswalk_published, code);
@@ -37,28 +39,88 @@ impl Packing<'_> {
             }
         }
         self.put(Section::Crosswalk, &crosswalk)?;
-        self.put(Section::Onet, &onet)
+        self.put(Section::Onet, &onet)?;
+        let tasks =
+            by_occupation(&onet, &tables.onet_tasks).iter().map(record).collect::<Result<Vec<_>, _>>()?;
+        self.writer.list(Section::Tasks, &tasks);
+        self.put(Section::ObservedUse, &observed_use(&onet, &tables.observed_rounds))
     }
 }
 
 /// O*NET occupations in code order with the scores of their tasks.
-fn onet(all: &[rows::Onet], scores: &[rows::Eloundou], microsoft: &[rows::Microsoft]) -> Vec<OnetOccupation> {
+fn onet(
+    all: &[rows::Onet],
+    scores: &[rows::Eloundou],
+    microsoft: &[rows::Microsoft],
+    observed: &[rows::Observed],
+) -> Vec<OnetOccupation> {
     let scores: BTreeMap<&str, &rows::Eloundou> = scores.iter().map(|row| (row.onet.as_str(), row)).collect();
-    let by_soc: BTreeMap<&str, f64> = microsoft.iter().map(|row| (row.soc.as_str(), row.score)).collect();
+    let microsoft = microsoft.iter().map(|row| (row.soc.as_str(), row.score)).collect();
+    let observed = observed.iter().map(|row| (row.soc.as_str(), row.share)).collect();
     let occupation = |row: &rows::Onet| {
         let scores = scores.get(row.onet.as_str());
         let soc = row.onet.split('.').next().unwrap_or_default();
+        let (applicability, observed) = (by_soc(&microsoft, soc), by_soc(&observed, soc));
         OnetOccupation {
             code: row.onet.clone(),
             title: row.title.clone(),
             human_beta: single(scores.map(|scores| scores.beta)),
             gpt_beta: single(scores.map(|scores| scores.gpt_beta)),
-            applicability: single(by_soc.get(soc).copied()),
+            applicability: single(applicability.map(|(score, _)| score)),
+            observed: single(observed.map(|(share, _)| share)),
+            broad: [applicability, observed].map(|found| found.is_some_and(|(_, broad)| broad)),
             tasks: scores.map(|scores| scores.tasks).unwrap_or_default(),
             job_zone: row.job_zone,
         }
     };
     all.iter().map(occupation).collect()
+}
+
+/// The score of a SOC code, or that of the broad code above it (`29-2010` for `29-2011`), which some studies rate
+/// alone; whether it is the broad one.
+fn by_soc(scores: &BTreeMap<&str, f64>, soc: &str) -> Option<(f64, bool)> {
+    if let Some(&score) = scores.get(soc) {
+        return Some((score, false));
+    }
+    let broad = format!("{}0", soc.get(..6)?);
+    scores.get(broad.as_str()).map(|&score| (score, true))
+}
+
+/// The tasks of each O*NET occupation; both tables are in code order.
+fn by_occupation(onet: &[OnetOccupation], tasks: &[rows::OnetTask]) -> Vec<Vec<Task>> {
+    let of = |occupation: &OnetOccupation| {
+        let start = tasks.partition_point(|task| task.onet < occupation.code);
+        let end = tasks.partition_point(|task| task.onet <= occupation.code);
+        let task = |row: &rows::OnetTask| Task {
+            id: row.task,
+            label: row.label,
+            observed: row.observed.map(|share| (share * 1000.0).round() as u16),
+            physical: row.physical,
+        };
+        tasks.get(start..end).unwrap_or_default().iter().map(task).collect()
+    };
+    onet.iter().map(of).collect()
+}
+
+/// Observed use over the rounds; both tables are in code order.
+fn observed_use(onet: &[OnetOccupation], rows: &[rows::ObservedRound]) -> ObservedUse {
+    let rounds: BTreeSet<&str> = rows.iter().map(|row| row.round.as_str()).collect();
+    let rounds: Vec<String> = rounds.into_iter().map(str::to_string).collect();
+    let of = |occupation: &OnetOccupation| {
+        let start = rows.partition_point(|row| row.onet < occupation.code);
+        let end = rows.partition_point(|row| row.onet <= occupation.code);
+        let use_of = |row: &rows::ObservedRound| RoundOfUse {
+            round: rounds.iter().position(|round| *round == row.round).unwrap_or_default() as u8,
+            tasks: row.tasks,
+            share: row.share as f32,
+            kinds: row.kinds,
+            kinds_share: row.kinds_share.unwrap_or_default() as f32,
+            automation: or_nan(single(row.automation)),
+        };
+        rows.get(start..end).unwrap_or_default().iter().map(use_of).collect()
+    };
+    let occupations = onet.iter().map(of).collect();
+    ObservedUse { rounds, occupations }
 }
 
 /// The rows of a unit group; the table is in code order.
@@ -150,8 +212,10 @@ mod tests {
             core: [0; 3],
             gpt: [0; 3],
         };
-        let soc = rows::Microsoft { soc: "29-2091".to_string(), score: 0.125 };
-        onet(&["29-2051.00", "29-2091.00", "51-9082.00"].map(row), &[score], &[soc])
+        let soc = |soc: &str| rows::Microsoft { soc: soc.to_string(), score: 0.125 };
+        let seen = rows::Observed { soc: "51-9082".to_string(), share: 0.0 };
+        let all = ["29-2051.00", "29-2091.00", "51-9082.00"].map(row);
+        onet(&all, &[score], &[soc("29-2091"), soc("51-9080")], &[seen])
     }
 
     #[test]
@@ -160,6 +224,9 @@ mod tests {
         assert_eq!((all[0].human_beta, all[0].gpt_beta, all[0].tasks), (Some(0.25), Some(0.75), [4, 2, 1]));
         assert_eq!((all[0].applicability, all[1].applicability), (None, Some(0.125)));
         assert_eq!((all[2].human_beta, all[2].tasks), (None, [0; 3]));
+        // A broad code serves the codes below it, marked so; a share of nothing is a figure.
+        assert_eq!((all[2].applicability, all[2].broad), (Some(0.125), [true, false]));
+        assert_eq!((all[1].observed, all[2].observed), (None, Some(0.0)));
     }
 
     #[test]

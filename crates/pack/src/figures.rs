@@ -1,9 +1,7 @@
 //! Rules of the tables of outlook and AI exposure: COPS, vacancies, British Columbia, O*NET and the measures.
 
 use super::check::{Cursor, TITLE};
-use super::rows::{
-    Aioe, BcOutlook, BcRegion, Cops, CopsYears, Eloundou, Link, Microsoft, Onet, OnetEducation, Vacancy,
-};
+use super::rows::{BcOutlook, BcRegion, Cops, CopsYears, Vacancy};
 use super::tables::{Reader, table};
 use super::tokens::{Measure, Quality};
 
@@ -95,65 +93,6 @@ impl Reader<'_> {
             }
         );
     }
-
-    pub(super) fn exposure(&mut self) {
-        table!(self.aioe, "code,aioe,complementarity", 1, |r| Aioe {
-            code: r.unit_group(),
-            aioe: r.number(0.0..=10.0),
-            complementarity: r.number(0.0..=1.0),
-        });
-        table!(self.onet, "onet,title,job_zone", 1, |r| Onet {
-            onet: r.shaped("00-0000.00"),
-            title: r.text(TITLE),
-            job_zone: r.optional(1..=5),
-        });
-        self.check.known.onet = self.tables.onet.iter().map(|onet| onet.onet.clone()).collect();
-        table!(self.onet_education, "onet,c1,c2,c3,c4,c5,c6,c7,c8,c9,c10,c11,c12", 1, |r| OnetEducation {
-            onet: onet(r),
-            shares: std::array::from_fn(|_| r.number(0.0..=100.0)),
-        });
-        table!(
-            self.eloundou,
-            "onet,alpha,beta,gamma,gpt_beta,e0,e1,e2,core_e0,core_e1,core_e2,gpt_e0,gpt_e1,gpt_e2",
-            1,
-            |r| {
-                let row = Eloundou {
-                    onet: onet(r),
-                    alpha: r.number(0.0..=1.0),
-                    beta: r.number(0.0..=1.0),
-                    gamma: r.number(0.0..=1.0),
-                    gpt_beta: r.number(0.0..=1.0),
-                    tasks: std::array::from_fn(|_| r.number(0..=1000)),
-                    core: std::array::from_fn(|_| r.number(0..=1000)),
-                    gpt: std::array::from_fn(|_| r.number(0..=1000)),
-                };
-                let [alpha, beta, gamma] = [row.alpha, row.beta, row.gamma].map(Some);
-                r.ascending(&[(1, "alpha", alpha), (2, "beta", beta), (3, "gamma", gamma)]);
-                row
-            }
-        );
-        table!(self.microsoft, "soc,score", 1, |r| Microsoft {
-            soc: r.shaped("00-0000"),
-            score: r.number(0.0..=1.0)
-        });
-        table!(self.crosswalk_published, "code,onet,dais,bc_weight", 2, |r| {
-            let link = Link {
-                code: r.unit_group(),
-                onet: onet(r),
-                dais: r.flag(),
-                bc_weight: r.optional(0.0..=1.0),
-            };
-            if !link.dais && link.bc_weight.is_none() {
-                r.fault("neither crosswalk has this link; one of the last two columns must be filled");
-            }
-            link
-        });
-    }
-}
-
-fn onet(r: &mut Cursor<'_>) -> String {
-    let known = r.known;
-    r.one_of(&known.onet, "no O*NET-SOC code of onet.csv")
 }
 
 /// A unit group or one of COPS's aggregates.

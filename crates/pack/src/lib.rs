@@ -17,6 +17,8 @@ mod immigration;
 pub mod learn;
 mod lists;
 mod locate;
+mod measures;
+mod migration;
 pub mod occupation;
 mod occupations;
 mod outlook;

@@ -1,11 +1,11 @@
-//! Rules of the tables of `OaSIS` and of immigration programs.
+//! Rules of the tables of `OaSIS` and of the official exclusions.
 
 use std::collections::BTreeSet;
 
-use super::check::{Cursor, Known, TITLE};
-use super::rows::{Interests, ListEntry, Profile, Rule, Scale, Scores};
+use super::check::{Cursor, TITLE};
+use super::rows::{Interests, Profile, Scale, Scores};
 use super::tables::{Reader, table};
-use super::tokens::{Factor, ListKind, Op, ScaleGroup};
+use super::tokens::ScaleGroup;
 
 impl Reader<'_> {
     pub(super) fn oasis(&mut self) {
@@ -56,55 +56,6 @@ impl Reader<'_> {
             }
             pair
         });
-    }
-
-    pub(super) fn immigration(&mut self) {
-        table!(self.immigration_lists, "code,jurisdiction,program,stream,kind,checked,url", 5, |r| {
-            ListEntry {
-                code: r.unit_group(),
-                jurisdiction: r.geo(),
-                program: r.text(TITLE),
-                stream: r.text(TITLE),
-                kind: r.token().unwrap_or(ListKind::Listed),
-                checked: r.date(false),
-                url: r.url(false),
-            }
-        });
-        table!(
-            self.immigration_rules,
-            "jurisdiction,program,stream,factor,op,value,unit,teer,applies,excludes,checked,url",
-            10,
-            |r| {
-                let known =
-                    |known: &Known, code: &str| known.classes.contains(code).then(|| code.to_string());
-                let (jurisdiction, program, stream) = (r.geo(), r.text(TITLE), r.optional_text(TITLE));
-                let factor = r.token().unwrap_or(Factor::Language);
-                let op = r.token().unwrap_or(Op::None);
-                let value = r.optional_text(TITLE);
-                if op == Op::AtLeast && value.parse::<u32>().is_err() {
-                    r.fault(format!("\"{value}\" is no number, but the rule asks for one or more"));
-                }
-                let unit = r.optional_text(10);
-                if !["", "CLB", "months", "years", "hours"].contains(&unit.as_str()) {
-                    r.fault(format!("\"{unit}\" is none of CLB, months, years, hours"));
-                }
-                Rule {
-                    jurisdiction,
-                    program,
-                    stream,
-                    factor,
-                    op,
-                    value,
-                    unit,
-                    teer: r
-                        .list("no TEER from 0 to 5", |_, teer| teer.parse().ok().filter(|teer| *teer <= 5)),
-                    applies: r.list("no code of noc.csv", known),
-                    excludes: r.list("no code of noc.csv", known),
-                    checked: r.date(false),
-                    url: r.url(false),
-                }
-            }
-        );
     }
 }
 

@@ -14,6 +14,8 @@ pub struct Known {
     pub profiles: BTreeSet<String>,
     /// Every O*NET-SOC code of the database.
     pub onet: BTreeSet<String>,
+    /// The O*NET-SOC code of every task, by the task's number.
+    pub tasks: BTreeMap<u32, String>,
     /// Published crosswalk links: unit group to O*NET codes.
     pub crosswalk: BTreeMap<String, BTreeSet<String>>,
     /// COPS's future assessment by unit group, as printed.
@@ -306,6 +308,16 @@ fn tasks(c: &mut Check, o: &Occupation) {
             let distinct: BTreeSet<_> = tasks.iter().collect();
             if distinct.len() != tasks.len() {
                 c.fault(format!("roles[{i}].duties[{j}].tasks"), "names a task twice");
+            }
+            for task in distinct {
+                let field = || format!("roles[{i}].duties[{j}].tasks");
+                match c.known.tasks.get(task) {
+                    None => c.fault(field(), format!("{task} is no task of onet_tasks.csv")),
+                    Some(of) if !role.onet.iter().any(|link| link.code == *of) => {
+                        c.fault(field(), format!("{task} is a task of {of}, which this role does not link"));
+                    }
+                    Some(_) => {}
+                }
             }
         }
     }

@@ -5,12 +5,14 @@
 
 use std::fmt;
 
+mod ai;
 mod people;
 
+pub use ai::{Observed, ObservedRound, OnetTask};
 pub use people::{MatchRow, People, StudyCount, StudyField, ThreeYearRow, Unemployment};
 
-use super::tokens::{Factor, HoursBasis, ListKind, Measure, Op, Quality, RegionKind, ScaleGroup};
-use metier_model::facts::Assessment;
+use super::tokens::{HoursBasis, ListKind, Measure, Quality, RegionKind, ScaleGroup};
+use metier_model::facts::{Assessment, Pilot};
 use metier_model::{Geo, Lang};
 
 /// A unit group's five digits.
@@ -357,18 +359,21 @@ pub struct Rule {
     pub jurisdiction: Geo,
     pub program: String,
     pub stream: String,
-    pub factor: Factor,
-    pub op: Op,
-    /// A number where the rule is [`Op::AtLeast`].
-    pub value: String,
-    /// `CLB`, `months`, `years`, `hours` or empty.
-    pub unit: String,
-    /// TEERs it holds for; empty means all.
-    pub teer: Vec<u8>,
-    /// Codes of any level it holds for; empty means all.
-    pub applies: Vec<String>,
-    /// Codes of any level it does not hold for.
-    pub excludes: Vec<String>,
+    /// The threshold itself; in which situation it holds is added by `immigration.ron`.
+    pub rule: metier_model::facts::Rule,
+    /// `YYYY-MM-DD`.
+    pub checked: String,
+    pub url: String,
+}
+
+/// A row of `immigration_pilots.csv`: a unit group on the list of a community.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[allow(missing_docs)] // Fields are the columns, explained in data/README.md.
+pub struct PilotEntry {
+    pub code: UnitGroup,
+    pub pilot: Pilot,
+    pub province: Geo,
+    pub community: String,
     /// `YYYY-MM-DD`.
     pub checked: String,
     pub url: String,

@@ -3,14 +3,15 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-use metier_model::facts::Source;
+use metier_model::facts::{PermitRule, Round, Source};
 use metier_model::{Geo, Lang};
 
 use super::check::{Check, Known, NOTE, TITLE};
 use super::rows::{
     Aioe, Anzsco, BcOutlook, BcRegion, Class, Cops, CopsYears, Eloundou, Hours, Interests, Link, ListEntry,
-    MatchRow, Microsoft, MinimumWage, Onet, OnetEducation, People, Profile, RegionName, RegionWage, Rule,
-    Scale, Scores, StudyCount, StudyField, ThreeYearRow, Title, Unemployment, UnitGroup, Vacancy, Wage,
+    MatchRow, Microsoft, MinimumWage, Observed, ObservedRound, Onet, OnetEducation, OnetTask, People,
+    PilotEntry, Profile, RegionName, RegionWage, Rule, Scale, Scores, StudyCount, StudyField, ThreeYearRow,
+    Title, Unemployment, UnitGroup, Vacancy, Wage,
 };
 use super::table::Fault;
 use super::tokens::{HoursBasis, RegionKind};
@@ -41,6 +42,9 @@ pub struct Tables {
     pub onet: Vec<Onet>,
     pub onet_education: Vec<OnetEducation>,
     pub eloundou: Vec<Eloundou>,
+    pub onet_tasks: Vec<OnetTask>,
+    pub observed: Vec<Observed>,
+    pub observed_rounds: Vec<ObservedRound>,
     pub microsoft: Vec<Microsoft>,
     pub crosswalk_published: Vec<Link>,
     pub oasis_profiles: Vec<Profile>,
@@ -51,6 +55,10 @@ pub struct Tables {
     pub exclusions: Vec<(UnitGroup, UnitGroup)>,
     pub immigration_lists: Vec<ListEntry>,
     pub immigration_rules: Vec<Rule>,
+    /// Rounds with the day on which they were read.
+    pub immigration_rounds: Vec<(Round, String)>,
+    pub immigration_pilots: Vec<PilotEntry>,
+    pub work_permits: Vec<PermitRule>,
     pub anzsco: Vec<Anzsco>,
     pub three_year: Vec<ThreeYearRow>,
     pub match_matrix: Vec<MatchRow>,
@@ -63,7 +71,7 @@ pub struct Tables {
 }
 
 /// Files that [`read_all`] reads, for a build script to watch.
-pub const FILES: [&str; 33] = [
+pub const FILES: [&str; 39] = [
     "sources.csv",
     "noc.csv",
     "titles.csv",
@@ -81,6 +89,9 @@ pub const FILES: [&str; 33] = [
     "onet.csv",
     "onet_education.csv",
     "eloundou.csv",
+    "onet_tasks.csv",
+    "observed.csv",
+    "observed_rounds.csv",
     "microsoft.csv",
     "crosswalk_published.csv",
     "oasis_profiles.csv",
@@ -90,6 +101,9 @@ pub const FILES: [&str; 33] = [
     "exclusions.csv",
     "immigration_lists.csv",
     "immigration_rules.csv",
+    "immigration_rounds.csv",
+    "immigration_pilots.csv",
+    "work_permits.csv",
     "anzsco.csv",
     "three_year.csv",
     "match_matrix.csv",

@@ -57,6 +57,7 @@ impl Packing<'_> {
             unit_groups: codes().collect(),
             profiles: self.tables.oasis_scores.iter().map(|row| row.profile.clone()).collect(),
             onet: self.tables.onet.iter().map(|row| row.onet.clone()).collect(),
+            tasks: self.tables.onet_tasks.iter().map(|row| (row.task, row.onet.clone())).collect(),
             crosswalk,
             future: codes().zip(self.facts.iter().map(|facts| future_word(facts).to_string())).collect(),
         }

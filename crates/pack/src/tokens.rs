@@ -1,7 +1,9 @@
 //! The small vocabularies of the tables of `data/`: each value with the token that stands in the files.
 
 use metier_model::Lang;
-use metier_model::facts::{Assessment, ThreeYear};
+use metier_model::facts::{
+    Assessment, Factor, PermitStudy, PermitSubject, Pilot, Schooling, TaskLabel, ThreeYear, Unit,
+};
 
 /// A vocabulary whose values are read from tokens.
 pub trait Token: Copy + 'static {
@@ -150,19 +152,18 @@ tokens! {
     }
 }
 
-tokens! {
-    /// What a rule is about.
-    Factor {
-        /// Canadian Language Benchmark.
-        Language = "language",
-        /// Work in a like occupation.
-        Experience = "experience",
-        /// Schooling.
-        Education = "education",
-        /// Years of work that make a language test needless.
-        LanguageExempt = "language-exempt",
-        /// Hours worked.
-        WorkHours = "work-hours",
+impl Token for Factor {
+    const ALL: &'static [Self] =
+        &[Self::Language, Self::Experience, Self::Education, Self::LanguageExempt, Self::WorkHours];
+
+    fn token(self) -> &'static str {
+        match self {
+            Self::Language => "language",
+            Self::Experience => "experience",
+            Self::Education => "education",
+            Self::LanguageExempt => "language-exempt",
+            Self::WorkHours => "work-hours",
+        }
     }
 }
 
@@ -175,5 +176,80 @@ tokens! {
         None = "none",
         /// The value is a word for the rule.
         Rule = "rule",
+    }
+}
+
+impl Token for Unit {
+    const ALL: &'static [Self] = &[Self::Clb, Self::Months, Self::Years, Self::Hours];
+
+    fn token(self) -> &'static str {
+        match self {
+            Self::Clb => "CLB",
+            Self::Months => "months",
+            Self::Years => "years",
+            Self::Hours => "hours",
+        }
+    }
+}
+
+impl Token for Schooling {
+    const ALL: &'static [Self] = &[Self::HighSchool, Self::YearAfterHighSchool];
+
+    fn token(self) -> &'static str {
+        match self {
+            Self::HighSchool => "canadian-high-school",
+            Self::YearAfterHighSchool => "canadian-1yr-postsecondary",
+        }
+    }
+}
+
+impl Token for Pilot {
+    const ALL: &'static [Self] = &[Self::Rural, Self::Francophone];
+
+    fn token(self) -> &'static str {
+        match self {
+            Self::Rural => "RCIP",
+            Self::Francophone => "FCIP",
+        }
+    }
+}
+
+impl Token for PermitSubject {
+    const ALL: &'static [Self] =
+        &[Self::Length, Self::Combine, Self::Once, Self::Window, Self::Program, Self::Language];
+
+    fn token(self) -> &'static str {
+        match self {
+            Self::Length => "length",
+            Self::Combine => "combine",
+            Self::Once => "once",
+            Self::Window => "window",
+            Self::Program => "program",
+            Self::Language => "language",
+        }
+    }
+}
+
+impl Token for PermitStudy {
+    const ALL: &'static [Self] =
+        &[Self::Any, Self::Masters, Self::Short, Self::Long, Self::University, Self::College];
+
+    fn token(self) -> &'static str {
+        match self {
+            Self::Any => "any",
+            Self::Masters => "masters",
+            Self::Short => "short",
+            Self::Long => "long",
+            Self::University => "university",
+            Self::College => "college",
+        }
+    }
+}
+
+impl Token for TaskLabel {
+    const ALL: &'static [Self] = &[Self::NotExposed, Self::Alone, Self::WithSoftware];
+
+    fn token(self) -> &'static str {
+        self.code()
     }
 }

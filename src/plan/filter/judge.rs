@@ -9,11 +9,8 @@ use crate::evidence::ai::{AIOE_CUT, Quadrant, THETA_CUT};
 use crate::evidence::pay::{self, HoursBasis, geo_index};
 use crate::evidence::{esdc, three_year};
 use crate::plan::similar;
-use metier_model::facts::Test;
+use metier_model::facts::ListMeaning;
 use metier_model::{Geo, GroupId, UNIT_GROUPS};
-
-/// Measures that an exposure needs at least.
-const MEASURES: usize = 2;
 
 /// What a criterion says about a unit group.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -123,14 +120,8 @@ impl<'a> Judge<'a> {
     /// Exposure of a unit group, 0 to 100, as the AI pane shows it; none with fewer than two measures.
     pub fn exposure(&self, group: GroupId) -> Option<f32> {
         let all = self.exposure.get_or_init(|| {
-            let ranks = &self.evidence.ai_rankings().ranks;
-            let of = |group: GroupId| {
-                let known =
-                    || ranks.iter().filter_map(|c| c.get(group.index())).filter(|rank| !rank.is_nan());
-                let count = known().count();
-                (count >= MEASURES).then(|| known().sum::<f32>() / count as f32)
-            };
-            GroupId::all().map(of).collect()
+            let rankings = self.evidence.ai_rankings();
+            GroupId::all().map(|group| rankings.exposure(group).map(|exposure| exposure.score)).collect()
         });
         all.get(group.index()).copied().flatten()
     }
@@ -267,18 +258,14 @@ impl<'a> Judge<'a> {
         match route {
             Route::List(list) => lists.contains(&list),
             Route::AnyCategory => lists.iter().any(|&list| {
-                immigration.streams.get(usize::from(list)).is_some_and(|s| s.wanted && s.geo == 0)
+                immigration
+                    .streams
+                    .get(usize::from(list))
+                    .is_some_and(|s| s.meaning == ListMeaning::Wanted && s.geo == 0)
             }),
             Route::Program(program) => {
-                immigration.programs.get(usize::from(program)).is_some_and(|rule| match &rule.test {
-                    Test::Teer(accepted) => accepted.contains(&catalog.teer(group).0),
-                    Test::Prefixes { include, except } => {
-                        let code = catalog.code(group);
-                        let begins =
-                            |prefixes: &[String]| prefixes.iter().any(|p| code.starts_with(p.as_str()));
-                        begins(include) && !begins(except)
-                    }
-                })
+                let rule = immigration.programs.get(usize::from(program));
+                rule.is_some_and(|rule| rule.test.meets(catalog.code(group), catalog.teer(group).0))
             }
         }
     }

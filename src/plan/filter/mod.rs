@@ -5,7 +5,7 @@
 
 use crate::evidence::ai::Quadrant;
 use crate::evidence::pay::geo_index;
-use metier_model::facts::{Assessment, Immigration, Match, ThreeYear};
+use metier_model::facts::{Assessment, Immigration, ListMeaning, Match, ThreeYear};
 use metier_model::{Geo, GroupId};
 
 mod change;
@@ -169,7 +169,9 @@ impl Route {
         let list = |federal: bool| {
             (0_u16..)
                 .zip(&immigration.streams)
-                .filter(move |(_, stream)| stream.wanted && here(stream.geo) && (stream.geo == 0) == federal)
+                .filter(move |(_, stream)| {
+                    stream.meaning == ListMeaning::Wanted && here(stream.geo) && (stream.geo == 0) == federal
+                })
                 .map(|(position, _)| Self::List(position))
         };
         let programs = (0_u16..).zip(&immigration.programs).map(|(position, _)| Self::Program(position));
@@ -189,7 +191,10 @@ impl Route {
             },
             Self::Program(position) => {
                 let rule = immigration.programs.get(usize::from(position));
-                rule.map_or_else(String::new, |rule| format!("{}, {}", rule.program, rule.stream))
+                rule.map_or_else(String::new, |rule| {
+                    let (program, stream) = rule.program.names();
+                    format!("{program}, {stream}")
+                })
             }
         }
     }

@@ -17,6 +17,10 @@ pub struct OnetOccupation {
     pub gpt_beta: Option<f32>,
     /// Microsoft's applicability score, 0-1, by SOC.
     pub applicability: Option<f32>,
+    /// Share of its work seen in conversations, 0-1, by SOC (Anthropic).
+    pub observed: Option<f32>,
+    /// Whether the score of Microsoft, and the observed share, are those of the broad SOC code above.
+    pub broad: [bool; 2],
     /// Tasks by human label: E0, E1, E2.
     pub tasks: [u16; 3],
     /// O*NET job zone 1-5.

@@ -1,0 +1,184 @@
+### Exposure to AI: what it could touch, what it is seen to do, duty by duty.
+
+## Measures
+
+ai-measure-eloundou-beta = Tasks sped up (Eloundou β)
+ai-measure-eloundou-beta-short = tasks (β)
+ai-measure-microsoft-applicability = Use seen (Microsoft)
+ai-measure-microsoft-applicability-short = use seen
+ai-measure-dais-aioe = Abilities (Dais AIOE)
+ai-measure-dais-aioe-short = AIOE
+
+## Exposure
+
+ai-exposure-label = Exposure
+ai-exposure-name = AI exposure
+# $score (count): mean rank
+# $low (count): lowest rank
+# $high (count): highest rank
+# $n (count): measures
+ai-exposure = { $score } of 100 ({ $low }-{ $high }), { $n } measures
+# $score (count): mean rank
+# $low (count): lowest rank
+# $high (count): highest rank
+# $n (count): measures
+ai-exposure-contested = { $score } of 100 ({ $low }-{ $high }), { $n } measures, contested: the measures disagree
+# $score (count): mean rank
+# $low (count): lowest rank
+# $high (count): highest rank
+ai-exposure-head = exposure { $score } of 100 ({ $low }-{ $high })
+ai-contested = contested: the measures disagree
+ai-rank-by-measure = rank among unit groups, by measure
+# $why (text): the reason
+ai-exposure-missing = exposure: no data, { $why }
+# $why (text): the reason
+ai-missing = no data: { $why }
+# $rank (count): rank among unit groups
+# $value (number): the measure's own value
+ai-rank-value = rank { $rank } (value { $value })
+ai-broad = A part of it is the score of the broad U.S. code above the occupation, the only one that the study rates.
+ai-ranks-note = Ranks are among the unit groups that a measure covers: 0 the least exposed, 100 the most.
+ai-complementarity = Complementarity
+ai-quadrant-label = Quadrant (Dais alone)
+ai-quadrant-high-high = AIOE above its cut, high complementarity
+ai-quadrant-high-low = AIOE above its cut, low complementarity
+ai-quadrant-low-high = AIOE below its cut, high complementarity
+ai-quadrant-low-low = AIOE below its cut, low complementarity
+# $quadrant (text): the quadrant
+ai-quadrant-alone = Dais alone: { $quadrant }
+# $what (text): what it stands behind
+ai-borderline = { $what }, borderline
+ai-distance-label = Distance to the cuts
+# $aioe (number): standard deviations
+# $theta (number): standard deviations
+ai-distance = AIOE { $aioe } sd, complementarity { $theta } sd
+ai-meaning-high-high = By that measure alone: AI reaches many tasks, and the work's responsibility and contact keep people in charge.
+ai-meaning-high-low = By that measure alone: AI reaches many tasks, and little in the setting keeps a person in charge of them.
+ai-meaning-low-high = By that measure alone: AI reaches few tasks, and the setting keeps a person in charge.
+ai-meaning-low-low = By that measure alone: AI of today reaches few tasks; other machines may matter more.
+# $score (count): exposure
+ai-quadrant-differs = The quadrant rests on AIOE alone; all measures together place this work at { $score } of 100.
+ai-net-label = Net exposure
+# $rank (count): rank
+ai-net = rank { $rank } of 100 by the Dais alone: AIOE less its complementarity
+# $rank (count): rank
+ai-net-plain = rank { $rank } of 100: the exposure, as there is no complementarity
+# $score (count): exposure
+ai-net-note = Net exposure is another ranking than the exposure of { $score } above: the two are not to be subtracted.
+ai-tasks-label = Tasks behind it
+# $none (count): per cent
+# $alone (count): per cent
+# $with (count): per cent
+ai-tasks = { $none } % not exposed, { $alone } % by a model alone, { $with } % with added software
+ai-not-loss = Exposure counts tasks that a tool could touch. It is not the chance of losing a job.
+ai-before-today = The measures were made before today's models: the study of each says when.
+# $codes (text): codes
+ai-identical-2016 = AIOE and complementarity are the same numbers as for { $codes }: both were one group of the 2016 classification, not measured apart.
+# $codes (text): codes
+ai-identical-occupation = AIOE and complementarity are the same numbers as for { $codes }: the same U.S. occupation stands behind both, not measured apart.
+ai-identical-name = Identical figures
+
+## Roles
+
+# $role (text): name of the role
+ai-chosen-role = Chosen role: { $role }
+ai-whole-group = The whole unit group
+ai-exposure-whole = Exposure of the whole unit group
+# $why (text): the reason
+ai-role-missing = no figure of its own: { $why }
+ai-role-rank = Its rank
+ai-role-rank-name = Rank of the role by its β
+# $rank (count): rank
+ai-of-100 = { $rank } of 100
+ai-role-beta = Its tasks sped up (β)
+ai-role-applicability = Its use seen (Microsoft)
+ai-role-tasks = Its tasks
+ai-one-measure = Ranks of roles rest on one measure (Eloundou β, from tasks of O*NET), so they have no range.
+ai-one-measure-short = one measure only: no range
+ai-by-role = By role: tasks sped up (β, 0 to 1)
+ai-by-role-short = tasks sped up by role, β 0-1
+# $beta (number): β
+# $rank (count): rank
+ai-role-value = { $beta } (rank { $rank })
+ai-no-data = no data
+
+## Seen today, beside what could be
+
+ai-observed = Seen in use today
+ai-observed-label = Its work seen in conversations
+ai-observed-short = seen today
+# $n (number): per cent
+ai-percent = { $n } %
+ai-split-label = Kind of use
+# $automation (count): per cent
+# $help (count): per cent
+# $tasks (count): tasks
+# $month (text): month of the round
+ai-split = { $automation } % the tool does it, { $help } % it helps a person ({ $tasks } tasks, { $month })
+# $n (count): tasks needed
+ai-split-few = not told: fewer than { $n } tasks whose kind of use is known
+ai-trend-label = Per cent of all conversations
+# $month (text): month
+# $share (number): per cent
+ai-trend-round = { $month } { $share }
+# $month (text): month
+ai-trend-none = { $month } –
+ai-observed-note = What is seen in conversations with one assistant is not all use; it stands beside the exposure and is no part of it. 0 is a figure.
+
+## Duties
+
+ai-duties = By duty
+# $role (text): name of the role
+ai-duties-of = By duty: { $role }
+# $touched (count): duties that a tool could touch
+# $all (count): duties
+# $used (count): duties seen in use
+ai-duties-sum = { $touched } of { $all } duties touched, { $used } used today
+# $all (count): tasks
+# $touched (count): tasks that a tool could touch
+# $used (count): tasks seen in use
+ai-duties-rest = { $all } tasks of O*NET are covered by no duty: { $touched } touched, { $used } used today
+ai-duties-none = The duties of this role are not linked to tasks yet.
+ai-duty-not-exposed = E0 not exposed
+ai-duty-alone = E1 by a model alone
+ai-duty-with-software = E2 with added software
+ai-duty-unrated = not rated
+ai-duty-no-tasks = no task of O*NET
+# $label (text): the label
+ai-duty-tie = { $label } (a tie: the more exposed label)
+# $share (number): per cent
+ai-duty-observed = seen { $share } %
+ai-duty-unseen = use not known
+ai-duty-physical = needs a body
+ai-duty-tasks-label = Tasks of O*NET
+ai-duty-label-label = Label
+
+## In words
+
+ai-takes-over = AI takes over
+ai-takes-over-short = Takes over
+ai-assists = AI assists
+ai-assists-short = Assists
+ai-stays-human = Stays human
+ai-skills = Skills to build
+ai-beginners = Beginners
+ai-long-run = In the long run
+ai-long-run-short = Long run
+
+## The mapping
+
+ai-mapping = O*NET occupations behind these figures
+ai-mapping-none = None corresponds.
+ai-mapping-left = Published links not followed
+ai-left-out = left out
+ai-fit-same = same
+ai-fit-close = close
+ai-fit-partial = partial
+ai-fit-none = not judged
+ai-origin-dais = Dais
+ai-origin-bc = B.C.
+ai-origin-both = Dais and B.C.
+ai-origin-ours = ours
+# $beta (number): β
+ai-link-beta = β { $beta }
+missing-not-rated = the study does not rate the O*NET occupations listed

@@ -1,0 +1,158 @@
+## Réponses
+
+immigration-yes = oui
+immigration-no = non
+immigration-unknown = inconnu
+immigration-eligible = profession admissible
+immigration-not-eligible = non admissible
+immigration-result = Résultat
+immigration-checked-label = Vérifié
+immigration-in-force-label = Règle en vigueur
+immigration-rounds-label = Rondes
+
+## Programmes
+
+immigration-express-entry = Entrée express
+immigration-cec = catégorie de l'expérience canadienne
+immigration-fsw = Programme des travailleurs qualifiés (fédéral)
+immigration-fst = Programme des travailleurs de métiers spécialisés (fédéral)
+immigration-atlantic = Programme d'immigration au Canada atlantique, offre d'emploi à NL, PE, NS ou NB
+immigration-category = catégorie : { $name }
+immigration-category-education = éducation
+immigration-category-healthcare = soins de santé et services sociaux
+immigration-category-stem = STIM
+immigration-category-trade = métiers
+immigration-category-transport = transport
+immigration-category-physicians = médecins ayant une expérience de travail au Canada
+immigration-category-researchers = chercheurs ayant une expérience de travail au Canada
+immigration-category-senior-managers = cadres supérieurs ayant une expérience de travail au Canada
+immigration-category-military = recrues militaires qualifiées
+
+## Pourquoi
+
+immigration-teer = la FÉER { $teer } est parmi { $takes }
+immigration-not-teer = la FÉER { $teer } n'est pas parmi { $takes }
+immigration-not-teer-unless-trade = la FÉER { $teer } n'est pas parmi { $takes }; les métiers que la province désigne sont aussi acceptés
+immigration-in-group = appartient au groupe { $group }
+immigration-left-out = le groupe { $group } est exclu du programme
+immigration-no-group = hors des groupes du programme
+immigration-listed = sur cette liste de { $n } groupes de base
+immigration-not-listed = pas sur cette liste; un autre volet peut encore l'accepter
+immigration-excluded = sur cette liste de { $n } groupes de base non retenus
+immigration-not-excluded = pas sur la liste de { $n } groupes de base non retenus, ce qui n'est pas un oui
+immigration-no-list = le volet ne publie aucune liste de professions
+
+## Depuis quand
+
+immigration-in-force-months = plus de mois de travail demandés depuis le { $day } ({ $months } auparavant); la date d'inscription du code n'est pas publiée
+immigration-in-force-new = catégorie nouvelle le { $day } : il n'y en avait pas auparavant
+immigration-in-force-back = catégorie reprise le { $day } après avoir été abandonnée
+
+## Rondes d'invitations : être sur la liste n'est pas être invité
+
+immigration-round = dernière ronde le { $day } : { $cutoff } points ou plus, { $invitations } invitations; { $times } dans les 12 mois avant le { $read }
+immigration-round-times = { $n ->
+    [one] { $n } ronde
+   *[other] { $n } rondes
+}
+immigration-round-times-or-more = { $n } rondes ou plus
+immigration-round-none-since = aucune ronde depuis le { $day } ({ $cutoff } points ou plus, { $invitations } invitations), selon le fichier du { $read }
+immigration-round-none-yet = encore aucune ronde dans le fichier du { $read }
+immigration-round-short = dernière ronde le { $day }
+immigration-round-short-none = encore aucune ronde
+immigration-round-short-old = aucune ronde depuis le { $day }
+
+## Demandé à la personne
+
+immigration-asked = demandé à la personne : { $asks }
+immigration-ask-clb = langue : NCLC { $clb } ou plus
+immigration-ask-clb-split = langue : NCLC { $speak } pour parler et écouter, { $read } pour lire et écrire
+immigration-ask-work-canada = { $months } mois de travail qualifié au Canada dans les { $years } dernières années
+immigration-ask-year-schooling-funds = un an de travail qualifié sans interruption, études évaluées, fonds d'établissement
+immigration-ask-years-trade = { $n } ans dans le métier au cours des { $years } dernières années
+immigration-ask-offer-certificate = une offre d'emploi ou un certificat de qualification
+immigration-ask-designated = une offre d'un employeur désigné
+immigration-ask-no-points = les offres d'emploi ne donnent plus de points depuis le 2025-03-25
+immigration-ask-work-occupation = { $months } mois de travail dans cette profession dans les { $years } dernières années
+immigration-ask-work-occupation-canada = { $months } mois de travail dans cette profession au Canada dans les { $years } dernières années
+immigration-ask-foreign-force = { $years } ans de service dans une force étrangère reconnue
+immigration-ask-forces-offer = une offre d'emploi des Forces armées canadiennes
+immigration-ask-profile = un profil dans le bassin par l'un des trois programmes d'Entrée express
+immigration-ask-language = langue : { $amounts }
+immigration-ask-experience = expérience de travail : { $amounts }
+immigration-ask-hours = travail dans les cinq dernières années : { $amounts }
+immigration-ask-education = études : { $amounts }
+immigration-ask-language-exempt = pas de test de langue après { $amounts } de travail
+immigration-amount-nothing = aucun minimum
+immigration-amount-clb = NCLC { $clb } ou plus
+immigration-amount-months = { $n ->
+    [one] { $n } mois
+   *[other] { $n } mois
+}
+immigration-amount-years = { $n ->
+    [one] { $n } an
+   *[other] { $n } ans
+}
+immigration-amount-hours = { $n ->
+    [one] { $n } heure
+   *[other] { $n } heures
+}
+immigration-amount-high-school = un diplôme d'études secondaires canadien ou l'équivalent
+immigration-amount-year-after = un diplôme canadien d'un an après le secondaire ou l'équivalent
+immigration-or = { $a } ou { $b }
+immigration-by-case = { $amounts }, selon le cas : la page dit lequel
+immigration-situation = { $amount } { $where }
+immigration-in-province = dans la province dans les { $months } derniers mois
+immigration-anywhere = au Canada ou à l'étranger dans les { $months } derniers mois
+immigration-schooled-elsewhere = pour les diplômés d'une autre province ou d'un territoire
+immigration-pathway = dans la voie { $name }
+
+## La page
+
+immigration-federal = Programmes fédéraux
+immigration-sum-categories = oui, { $names } · { $rounds }
+immigration-and = { $a } et { $b }
+immigration-sum-programs = oui, par { $names }; aucune catégorie ne l'inclut
+immigration-sum-no = non : aucun de ses programmes n'accepte la profession
+immigration-checked = vérifié le { $day }
+immigration-checked-ago = { $day } (il y a { $n } jours)
+immigration-not-dated = jour de la vérification inconnu
+immigration-sum-province = { $n ->
+    [one] { $n } liste ou règle : { $parts }
+   *[other] { $n } listes ou règles : { $parts }
+}
+immigration-count = { $n } { $what }
+immigration-old = Les pages ont été lues il y a jusqu'à { $n } jours, ce qui est ancien : lisez la page avant de vous y fier.
+immigration-age = Âge des vérifications
+immigration-disclaimer = À propos de la profession seulement; la langue, l'expérience de travail, les fonds et les autres facteurs personnels sont jugés à part. Ceci n'est pas un avis juridique : les règles changent, lisez la page en lien avant d'agir.
+immigration-quebec = Le Québec choisit ses propres travailleurs : Entrée express n'y mène pas, et les tableaux n'ont rien de ses programmes.
+immigration-territory = { $place } : il y a un programme de candidats propre, dont les tableaux n'ont rien.
+immigration-no-program = { $place } : aucun programme de candidats propre; les programmes fédéraux y mènent.
+immigration-hint-source = La touche de la source ({ $key }) sur une ligne montre l'adresse de sa page.
+immigration-hint-province = Choisissez une province pour voir tous ses volets, y compris ceux qui excluent la profession.
+
+## Projets pilotes communautaires
+
+immigration-pilots = Projets pilotes ruraux et francophones
+immigration-pilot-rural = Programme pilote d'immigration dans les communautés rurales
+immigration-pilot-francophone = Programme pilote d'immigration dans les communautés francophones
+immigration-pilot-listed = { $pilot } : sur la liste de { $n } groupes de base de la communauté
+immigration-pilot-none = Aucune communauté de l'endroit n'inclut la profession.
+immigration-pilot-note = L'employeur doit être désigné par la communauté; les listes changent en cours d'année.
+
+## Permis de travail postdiplôme
+
+immigration-permit = Permis de travail après des études au Canada
+immigration-permit-length = Durée
+immigration-permit-masters = maîtrise de { $least } mois ou plus : { $value } mois
+immigration-permit-long = programme de { $least } mois ou plus : { $value } mois
+immigration-permit-short = programme de { $least } mois ou plus, mais de moins de deux ans : aussi long que le programme au plus
+immigration-permit-combine = les durées de plusieurs programmes peuvent s'additionner, chacun de { $least } mois ou plus
+immigration-permit-conditions = Conditions
+immigration-permit-once = une seule fois dans la vie
+immigration-permit-window = demandé dans les { $value } jours suivant la fin des études
+immigration-permit-program = un programme de { $value } mois ou plus
+immigration-permit-university = NCLC { $value } dans les quatre habiletés après un programme universitaire
+immigration-permit-college = NCLC { $value } dans les quatre habiletés après les autres programmes
+immigration-none = aucune
+immigration-none-published = rien de publié

@@ -1,0 +1,143 @@
+## 回答
+
+immigration-yes = 可
+immigration-no = 不可
+immigration-unknown = 不明
+immigration-eligible = 対象職業
+immigration-not-eligible = 対象外
+immigration-result = 判定
+immigration-checked-label = 確認日
+immigration-in-force-label = 規則の施行
+immigration-rounds-label = 招待ラウンド
+
+## プログラム
+
+immigration-express-entry = Express Entry
+immigration-cec = カナダ経験クラス
+immigration-fsw = 連邦技能労働者プログラム
+immigration-fst = 連邦技能職プログラム
+immigration-atlantic = 大西洋移民プログラム(NL・PE・NS・NBの求人)
+immigration-category = { $name }カテゴリー
+immigration-category-education = 教育
+immigration-category-healthcare = 医療・社会サービス
+immigration-category-stem = STEM
+immigration-category-trade = 技能職
+immigration-category-transport = 運輸
+immigration-category-physicians = カナダでの職歴がある医師
+immigration-category-researchers = カナダでの職歴がある研究者
+immigration-category-senior-managers = カナダでの職歴がある上級管理職
+immigration-category-military = 軍の熟練入隊者
+
+## 理由
+
+immigration-teer = TEER { $teer } は対象({ $takes })に含まれる
+immigration-not-teer = TEER { $teer } は対象({ $takes })に含まれない
+immigration-not-teer-unless-trade = TEER { $teer } は対象({ $takes })に含まれないが、州が指定する職種も認められる
+immigration-in-group = グループ { $group } に属する
+immigration-left-out = グループ { $group } はプログラムの対象外
+immigration-no-group = プログラムのグループに属さない
+immigration-listed = { $n } 職業のリストに載っている
+immigration-not-listed = このリストにないが、他の区分で認められることもある
+immigration-excluded = 対象としない { $n } 職業のリストに載っている
+immigration-not-excluded = 対象としない { $n } 職業のリストにはないが、認められるとは限らない
+immigration-no-list = この区分は職業リストを公表していない
+
+## いつから
+
+immigration-in-force-months = { $day } から必要な職歴が延びた(以前は { $months } か月)。リスト掲載日は公表されていない
+immigration-in-force-new = { $day } に新設されたカテゴリー(それ以前はない)
+immigration-in-force-back = いったん廃止され、{ $day } に復活したカテゴリー
+
+## 招待ラウンド: 掲載と招待は別
+
+immigration-round = 最近のラウンド { $day }: { $cutoff } 点以上、招待 { $invitations } 件。{ $read } までの12か月に { $times }
+immigration-round-times = { $n } 回
+immigration-round-times-or-more = { $n } 回以上
+immigration-round-none-since = { $day }({ $cutoff } 点以上、招待 { $invitations } 件)以降ラウンドなし({ $read } 時点)
+immigration-round-none-yet = { $read } 時点でラウンドはまだない
+immigration-round-short = 最近の招待 { $day }
+immigration-round-short-none = 招待はまだない
+immigration-round-short-old = { $day } 以降招待なし
+
+## 本人への条件
+
+immigration-asked = 本人への条件: { $asks }
+immigration-ask-clb = 語学: CLB { $clb } 以上
+immigration-ask-clb-split = 語学: 話す・聞く CLB { $speak }、読む・書く { $read }
+immigration-ask-work-canada = 直近 { $years } 年にカナダで { $months } か月の技能職経験
+immigration-ask-year-schooling-funds = 継続した1年の技能職経験、学歴評価、定住資金
+immigration-ask-years-trade = 直近 { $years } 年に職種経験 { $n } 年
+immigration-ask-offer-certificate = 求人または資格証明書
+immigration-ask-designated = 指定雇用主からの求人
+immigration-ask-no-points = 2025-03-25 以降、求人は加点にならない
+immigration-ask-work-occupation = 直近 { $years } 年にこの職業で { $months } か月の経験
+immigration-ask-work-occupation-canada = 直近 { $years } 年にカナダのこの職業で { $months } か月の経験
+immigration-ask-foreign-force = 認定された外国軍での勤務 { $years } 年
+immigration-ask-forces-offer = カナダ軍からの求人
+immigration-ask-profile = Express Entry の3プログラムのいずれかによるプロフィール
+immigration-ask-language = 語学: { $amounts }
+immigration-ask-experience = 職歴: { $amounts }
+immigration-ask-hours = 直近5年の就労: { $amounts }
+immigration-ask-education = 学歴: { $amounts }
+immigration-ask-language-exempt = { $amounts } の就労後は語学試験不要
+immigration-amount-nothing = 下限なし
+immigration-amount-clb = CLB { $clb } 以上
+immigration-amount-months = { $n } か月
+immigration-amount-years = { $n } 年
+immigration-amount-hours = { $n } 時間
+immigration-amount-high-school = カナダの高校卒業または同等
+immigration-amount-year-after = 高校卒業後1年のカナダの課程または同等
+immigration-or = { $a } または { $b }
+immigration-by-case = { $amounts }(場合による。ページを参照)
+immigration-situation = { $where }{ $amount }
+immigration-in-province = 直近 { $months } か月に州内で
+immigration-anywhere = 直近 { $months } か月に国内外で
+immigration-schooled-elsewhere = 他の州・準州の卒業者は
+immigration-pathway = { $name } の場合
+
+## ページ
+
+immigration-federal = 連邦プログラム
+immigration-sum-categories = 可、{ $names } · { $rounds }
+immigration-and = { $a }・{ $b }
+immigration-sum-programs = 可、{ $names }(カテゴリー掲載なし)
+immigration-sum-no = 不可: 対象とするプログラムがない
+immigration-checked = 確認 { $day }
+immigration-checked-ago = { $day }({ $n } 日前)
+immigration-not-dated = 確認日不明
+immigration-sum-province = { $n } 件のリスト・規則: { $parts }
+immigration-count = { $what } { $n }
+immigration-old = 確認は最長 { $n } 日前と古い。利用前に元のページを確認すること。
+immigration-age = 確認の古さ
+immigration-disclaimer = 職業についての判定のみ。語学・職歴・資金などは別に審査される。法的助言ではない。規則は変わるため、行動前にリンク先を確認すること。
+immigration-quebec = ケベック州は独自に選考するため Express Entry の対象外。州のプログラムは表にない。
+immigration-territory = { $place } には独自の推薦プログラムがあるが、表にない。
+immigration-no-program = { $place } には独自の推薦プログラムがなく、連邦プログラムが適用される。
+immigration-hint-source = 出典キー({ $key })で元のページの住所を表示。
+immigration-hint-province = 州を選ぶと、対象外を含む全区分を表示。
+
+## 地域パイロット
+
+immigration-pilots = 地方・フランス語圏コミュニティ・パイロット
+immigration-pilot-rural = 地方コミュニティ移民パイロット
+immigration-pilot-francophone = フランス語圏コミュニティ移民パイロット
+immigration-pilot-listed = { $pilot }: 地域の { $n } 職業のリストに掲載
+immigration-pilot-none = この地域のリストには載っていない。
+immigration-pilot-note = 雇用主は地域の指定が必要。リストは年内に変わる。
+
+## 卒業後の就労許可
+
+immigration-permit = カナダ留学後の就労許可
+immigration-permit-length = 期間
+immigration-permit-masters = 修士({ $least } か月以上): { $value } か月
+immigration-permit-long = { $least } か月以上の課程: { $value } か月
+immigration-permit-short = { $least } か月以上2年未満の課程: 最長で課程と同じ期間
+immigration-permit-combine = 複数課程の合算可(各 { $least } か月以上)
+immigration-permit-conditions = 条件
+immigration-permit-once = 生涯に一度
+immigration-permit-window = 修了後 { $value } 日以内に申請
+immigration-permit-program = { $value } か月以上の課程
+immigration-permit-university = 大学課程: 4技能とも CLB { $value }
+immigration-permit-college = その他の課程: 4技能とも CLB { $value }
+immigration-none = なし
+immigration-none-published = 公表なし

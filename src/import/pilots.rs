@@ -1,0 +1,234 @@
+//! Immigration as JSON: rounds of Express Entry, the community pilots, the work permit after study.
+
+use std::fs;
+use std::path::Path;
+
+use serde_json::Value;
+
+use super::error::{Error, Result};
+use super::output::Output;
+use super::{Batch, geo, note};
+
+/// `immigration_rounds.csv`: the rounds of each category that the file keeps, twelve at most, with the last of all.
+pub(super) fn rounds(path: &Path, batch: &mut Batch) -> Result<()> {
+    let file = Json::open(path)?;
+    let checked = file.text(&file.value, "fetched")?;
+    let columns = "category,date,number,cutoff,invitations,checked";
+    let mut table = Output::new("immigration_rounds.csv", &["ircc-rounds-2026-08"], columns, 3);
+    let mut rows: Vec<[String; 6]> = Vec::new();
+    for (category, last) in file.members("byCategory")? {
+        let before = file.value.get("history").and_then(|history| history.get(category));
+        let before = before.and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
+        for round in std::iter::once(last).chain(before) {
+            rows.push([
+                category.clone(),
+                file.text(round, "date")?,
+                file.number(round, "drawNumber")?,
+                file.number(round, "crs")?,
+                file.number(round, "size")?,
+                checked.clone(),
+            ]);
+        }
+    }
+    rows.sort();
+    rows.dedup();
+    for row in rows {
+        table.push(row);
+    }
+    batch.add(table);
+    Ok(())
+}
+
+/// Codes that a community's list names and that NOC 2021 does not have.
+const NO_CODES: [&str; 1] = ["73210"];
+
+/// `immigration_pilots.csv`: the unit groups on the lists of the communities of both pilots.
+pub(super) fn pilots(path: &Path, batch: &mut Batch) -> Result<()> {
+    let file = Json::open(path)?;
+    let checked = file.text(&file.value, "fetched")?;
+    let columns = "code,pilot,province,community,checked,url";
+    let mut table = Output::new("immigration_pilots.csv", &["community-pilots-2026-08"], columns, 4);
+    let (mut sectors, mut misprints, mut rows) = (0, 0, Vec::new());
+    for row in file.rows("rows")? {
+        let code = file.text(row, "noc")?;
+        if code.is_empty() {
+            sectors += 1;
+            continue;
+        }
+        if NO_CODES.contains(&code.as_str()) {
+            misprints += 1;
+            continue;
+        }
+        let province = file.text(row, "province")?;
+        let Some(geo) = geo::province(&province) else {
+            return Err(Error::layout(path, format!("\"{province}\" is no province or territory")));
+        };
+        let name = file.text(row, "community")?;
+        let community = name.strip_suffix(&format!(", {province}")).unwrap_or(&name).to_string();
+        let pilot = file.text(row, "type")?;
+        rows.push([code, pilot, geo.to_string(), community, checked.clone(), file.text(row, "url")?]);
+    }
+    let told = rows.len();
+    rows.sort();
+    rows.dedup();
+    note(batch, "immigration_pilots.csv", "rows left out: NOC 2021 has no such code", misprints);
+    note(batch, "immigration_pilots.csv", "rows that stand twice in the file", told - rows.len());
+    for row in rows {
+        table.push(row);
+    }
+    note(batch, "immigration_pilots.csv", "rows that name a sector and no unit group left out", sectors);
+    batch.add(table);
+    Ok(())
+}
+
+/// `work_permits.csv`: the rules of the work permit after study as numbers; the file's sentences stay out.
+pub(super) fn permits(path: &Path, batch: &mut Batch) -> Result<()> {
+    let file = Json::open(path)?;
+    let checked = file.text(&file.value, "fetched")?;
+    let columns = "subject,study,value,least,since,checked,url";
+    let mut table = Output::new("work_permits.csv", &["ircc-work-permit-2026-08"], columns, 2);
+    for rule in file.rows("requirements")? {
+        let factor = file.text(rule, "factor")?;
+        let subject = match factor.as_str() {
+            "pgwpLength" => "length",
+            "pgwpCombine" => "combine",
+            "pgwpOnce" => "once",
+            "pgwpWindow" => "window",
+            "pgwpMinProgram" => "program",
+            "pgwpLanguage" => "language",
+            other => return Err(Error::layout(path, format!("the factor \"{other}\" is not known"))),
+        };
+        let stream = file.text(rule, "stream")?;
+        let study = match stream.as_str() {
+            "" => "any",
+            "degree" => "university",
+            known @ ("masters" | "short" | "long" | "college") => known,
+            other => return Err(Error::layout(path, format!("the studies \"{other}\" are not known"))),
+        };
+        // "minProgramMonths=8" and "eachMinProgramMonths=8" stand among other facts in one field.
+        let basis = file.text(rule, "basis")?;
+        let least = basis
+            .split(';')
+            .filter_map(|fact| fact.split_once('='))
+            .find(|(name, _)| name.to_lowercase().ends_with("minprogrammonths"))
+            .map(|(_, months)| months.to_string())
+            .unwrap_or_default();
+        let value =
+            rule.get("value").and_then(Value::as_u64).map_or(String::new(), |value| value.to_string());
+        table.push([
+            subject.to_string(),
+            study.to_string(),
+            value,
+            if subject == "program" { String::new() } else { least },
+            file.text(rule, "effective")?,
+            checked.clone(),
+            file.text(rule, "url")?,
+        ]);
+    }
+    batch.add(table);
+    Ok(())
+}
+
+/// A file of JSON, and where its fields are asked for.
+struct Json<'p> {
+    path: &'p Path,
+    value: Value,
+}
+
+impl<'p> Json<'p> {
+    fn open(path: &'p Path) -> Result<Self> {
+        let text = fs::read_to_string(path).map_err(Error::read(path))?;
+        let value = serde_json::from_str(&text)
+            .map_err(|error| Error::layout(path, format!("it is no JSON: {error}")))?;
+        Ok(Self { path, value })
+    }
+
+    fn lacks(&self, name: &str, what: &str) -> Error {
+        Error::layout(self.path, format!("\"{name}\" is missing or is no {what}"))
+    }
+
+    fn rows(&self, name: &str) -> Result<&[Value]> {
+        let rows = self.value.get(name).and_then(Value::as_array);
+        rows.map(Vec::as_slice).ok_or_else(|| self.lacks(name, "list"))
+    }
+
+    fn members(&self, name: &str) -> Result<&serde_json::Map<String, Value>> {
+        self.value.get(name).and_then(Value::as_object).ok_or_else(|| self.lacks(name, "object"))
+    }
+
+    fn text(&self, of: &Value, name: &str) -> Result<String> {
+        let text = of.get(name).and_then(Value::as_str).ok_or_else(|| self.lacks(name, "text"))?;
+        Ok(text.trim().to_string())
+    }
+
+    fn number(&self, of: &Value, name: &str) -> Result<String> {
+        let number = of.get(name).and_then(Value::as_u64).ok_or_else(|| self.lacks(name, "whole number"))?;
+        Ok(number.to_string())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn rows(name: &str, text: &str, relay: fn(&Path, &mut Batch) -> Result<()>) -> Result<String> {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join(name);
+        fs::write(&path, text).unwrap();
+        let mut batch = Batch::default();
+        relay(&path, &mut batch)?;
+        let mut table = batch.outputs.remove(0);
+        table.write(folder.path())?;
+        Ok(fs::read_to_string(folder.path().join(table.name)).unwrap())
+    }
+
+    #[test]
+    fn rounds_are_told_once_and_in_order() {
+        let text = r#"{"fetched": "2026-08-21",
+            "byCategory": {"stem": {"date": "2024-04-11", "crs": 491, "size": 4500, "drawNumber": 293},
+                "trade": {"date": "2026-04-02", "crs": 477, "size": 3000, "drawNumber": 408}},
+            "history": {"stem": [], "trade": [
+                {"date": "2026-04-02", "crs": 477, "size": 3000, "drawNumber": 408},
+                {"date": "2025-09-18", "crs": 505, "size": 1250, "drawNumber": 368}]}}"#;
+        let made = rows("draws.json", text, rounds).unwrap();
+        let lines: Vec<&str> = made.lines().skip(2).collect();
+        assert_eq!(
+            lines,
+            [
+                "stem,2024-04-11,293,491,4500,2026-08-21",
+                "trade,2025-09-18,368,505,1250,2026-08-21",
+                "trade,2026-04-02,408,477,3000,2026-08-21",
+            ]
+        );
+        let error = rows("draws.json", r#"{"fetched": 1}"#, rounds).unwrap_err().to_string();
+        assert!(error.contains("\"fetched\" is missing or is no text"), "{error}");
+    }
+
+    #[test]
+    fn a_sector_without_a_code_is_left_out() {
+        let text = r#"{"fetched": "2026-08-14", "rows": [
+            {"community": "Brandon, MB", "province": "MB", "type": "RCIP", "noc": "32101", "url": "https://example.org"},
+            {"community": "Brandon, MB", "province": "MB", "type": "RCIP", "noc": "", "url": "https://example.org"}]}"#;
+        let made = rows("pilots.json", text, pilots).unwrap();
+        let lines: Vec<&str> = made.lines().skip(2).collect();
+        assert_eq!(lines, ["32101,RCIP,MB,Brandon,2026-08-14,https://example.org"]);
+    }
+
+    #[test]
+    fn a_permit_keeps_its_number_and_the_shortest_program() {
+        let text = r#"{"fetched": "2026-08-21", "requirements": [
+            {"stream": "masters", "factor": "pgwpLength", "value": 36, "basis": "permit=36;minProgramMonths=8",
+                "effective": "2024-02-15", "url": "https://example.org"},
+            {"stream": "", "factor": "pgwpMinProgram", "value": 8, "basis": "minProgramMonths=8", "effective": "",
+                "url": "https://example.org"}]}"#;
+        let made = rows("permits.json", text, permits).unwrap();
+        let lines: Vec<&str> = made.lines().skip(2).collect();
+        assert_eq!(
+            lines,
+            [
+                "length,masters,36,8,2024-02-15,2026-08-21,https://example.org",
+                "program,any,8,,,2026-08-21,https://example.org",
+            ]
+        );
+    }
+}

@@ -1,0 +1,87 @@
+//! Observed use of AI and AI by duty, in JSON.
+
+use serde_json::{Value, json};
+
+use super::json::{figure, missing, number};
+use crate::content::{Subject, ai_duties};
+use crate::evidence::ai::{Duty, Observed, SPLIT_TASKS};
+
+/// What is seen to be done: the share of the work, the kind of use, the rounds.
+pub(super) fn observed(observed: &Observed) -> Value {
+    let rounds: Vec<Value> = observed
+        .rounds
+        .iter()
+        .map(|round| {
+            json!({
+                "month": round.month,
+                "percent_of_conversations": round.share.map_or_else(unseen, |share| number(share, 4)),
+                "automation": round.automation.map_or_else(few, |share| number(share, 3)),
+                "tasks_with_kind": round.kinds,
+            })
+        })
+        .collect();
+    json!({
+        "share": figure(&observed.share, |&share| number(share, 4)),
+        "automation": observed.split().map_or_else(few, |(_, share)| number(share, 3)),
+        "automation_needs_tasks": SPLIT_TASKS,
+        "rounds": rounds,
+        "source": "anthropic-2026",
+    })
+}
+
+/// The duties of every role with what their tasks say, in the order of the file.
+pub(super) fn duties(subject: &Subject) -> Value {
+    let Some(occupation) = &subject.occupation else { return json!([]) };
+    let rows: Vec<Value> = occupation
+        .roles
+        .iter()
+        .enumerate()
+        .filter_map(|(i, role)| Some((role, ai_duties::of_role(subject, i)?)))
+        .flat_map(|(role, own)| {
+            let linked = own.duties.len() == role.duties.len();
+            role.duties
+                .iter()
+                .enumerate()
+                .map(|(j, text)| {
+                    let duty = own.duties.get(j).filter(|_| linked);
+                    json!({
+                        "role": role.name,
+                        "text": text,
+                        "label": duty.and_then(|duty| duty.label).map_or_else(
+                            || without(duty, "no task of it is rated"),
+                            |label| json!(label.code()),
+                        ),
+                        "tie": duty.is_some_and(|duty| duty.tie),
+                        "observed": duty.and_then(|duty| duty.observed).map_or_else(
+                            || without(duty, "the index knows no task of it"),
+                            |share| number(share, 3),
+                        ),
+                        "physical": duty.and_then(|duty| duty.physical).map_or_else(
+                            || without(duty, "no task of it is known"),
+                            |physical| json!(physical),
+                        ),
+                        "tasks": duty.map(|duty| duty.tasks.clone()).unwrap_or_default(),
+                    })
+                })
+                .collect::<Vec<_>>()
+        })
+        .collect();
+    json!(rows)
+}
+
+fn unseen() -> Value {
+    missing(&"nothing of it was seen in this round")
+}
+
+fn few() -> Value {
+    missing(&format!("fewer than {SPLIT_TASKS} tasks whose kind of use is known"))
+}
+
+/// Why a duty has no figure: the file links no task to it, or what the tasks lack.
+fn without(duty: Option<&Duty>, lacks: &str) -> Value {
+    match duty {
+        None => missing(&"the duties of this role are not linked to tasks yet"),
+        Some(duty) if duty.tasks.is_empty() => missing(&"no task of O*NET stands for it"),
+        Some(_) => missing(&lacks),
+    }
+}
