@@ -159,7 +159,7 @@ pub fn check(o: &Occupation, known: &Known) -> Vec<Found> {
             c.fault(format!("not_confused_with[{i}]"), "is the occupation itself");
         }
     }
-    c.count("similar", o.similar.len(), (3, 9));
+    c.count("similar", o.similar.len(), (3, 10));
     let mut seen = BTreeSet::new();
     for (i, code) in o.similar.iter().enumerate() {
         c.unit_group(format!("similar[{i}]"), code);
