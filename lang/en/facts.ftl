@@ -118,3 +118,21 @@ pay-quartiles = Middle half
 pay-benefits = With benefits beside the wage
 # $share (number): per cent
 pay-benefits-value = { $share } % of employees
+
+## What licences ask to be said
+
+source-attribution = Attribution
+# $title (text): name of the product
+# $edition (text): its edition
+attribution-statcan = Adapted from Statistics Canada, { $title }, { $edition }. This does not constitute an endorsement by Statistics Canada of this product.
+# $publisher (text): the publisher
+# $title (text): name of the product
+attribution-ogl = { $publisher }, { $title }: contains information licensed under the Open Government Licence – Canada; no endorsement is implied.
+# $title (text): name of the product
+attribution-onet = Includes information from the { $title } by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA), used under CC BY 4.0. O*NET is a trademark of USDOL/ETA. Some of it was modified; USDOL/ETA has not approved, endorsed or tested these modifications.
+# $publisher (text): the authors
+# $title (text): name of the work
+attribution-cc = { $publisher }, { $title }: used under CC BY 4.0; the layout was changed.
+# $holder (text): who holds the copyright
+# $licence (text): the licence
+attribution-notice = { $holder }. Licensed under { $licence }, without warranty of any kind; the notice goes with every copy.

@@ -252,7 +252,10 @@ period-undated = no date on the page
 no-data = no data: { $reason }
 # $place (text): abbreviation of the place
 missing-not-published = not published for { $place }
-missing-suppressed = not published: too few people in the survey
+missing-unreliable = too unreliable to be published (F)
+missing-confidential = confidential (x)
+missing-not-available = not available (..)
+missing-no-reason = the publisher gives none, and no reason
 missing-workbc = WorkBC does not cover this unit group
 missing-cops = COPS does not cover this unit group
 missing-dais = The Dais does not cover this unit group

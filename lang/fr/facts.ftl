@@ -79,3 +79,12 @@ payback-unlike = Les deux médianes ne sont pas soustraites : { $why }.
 pay-quartiles = Moitié centrale
 pay-benefits = Avec avantages en plus du salaire
 pay-benefits-value = { $share } % des employés
+
+## Ce que les licences demandent de dire
+
+source-attribution = Attribution
+attribution-statcan = Adapté de Statistique Canada, { $title }, { $edition }. Cela ne constitue pas une approbation de ce produit par Statistique Canada.
+attribution-ogl = { $publisher }, { $title } : contient de l'information visée par la Licence du gouvernement ouvert – Canada ; aucune approbation n'est sous-entendue.
+attribution-onet = Comprend de l'information tirée de { $title } du U.S. Department of Labor, Employment and Training Administration (USDOL/ETA), utilisée sous CC BY 4.0. O*NET est une marque de l'USDOL/ETA. Une partie a été modifiée ; l'USDOL/ETA n'a ni approuvé ni vérifié ces modifications.
+attribution-cc = { $publisher }, { $title } : utilisé sous CC BY 4.0 ; la présentation a été changée.
+attribution-notice = { $holder }. Sous licence { $licence }, sans garantie d'aucune sorte ; l'avis accompagne chaque copie.

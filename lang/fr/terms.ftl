@@ -213,7 +213,10 @@ period-undated = aucune date sur la page
 
 no-data = aucune donnée : { $reason }
 missing-not-published = non publié pour { $place }
-missing-suppressed = non publié : trop peu de personnes dans l'enquête
+missing-unreliable = trop peu fiable pour être publié (F)
+missing-confidential = confidentiel (x)
+missing-not-available = non disponible (..)
+missing-no-reason = l'éditeur n'en donne pas, ni de raison
 missing-workbc = WorkBC ne couvre pas ce groupe de base
 missing-cops = le SPPC (COPS) ne couvre pas ce groupe de base
 missing-dais = The Dais ne couvre pas ce groupe de base

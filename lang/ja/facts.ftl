@@ -76,3 +76,12 @@ payback-unlike = 二つの中央値は差し引けません: { $why }。
 pay-quartiles = 中央の半分
 pay-benefits = 賃金以外の手当あり
 pay-benefits-value = 従業員の { $share } %
+
+## ライセンスが求める表示
+
+source-attribution = 帰属表示
+attribution-statcan = カナダ統計局「{ $title }」({ $edition })を改変。カナダ統計局が本製品を推奨するものではありません。
+attribution-ogl = { $publisher }「{ $title }」: Open Government Licence – Canada に基づく情報を含みます。推奨を意味しません。
+attribution-onet = 米国労働省雇用訓練局(USDOL/ETA)の { $title } の情報を CC BY 4.0 に基づき含みます。O*NET は USDOL/ETA の商標です。一部を改変しており、USDOL/ETA はこの改変を承認・推奨・検証していません。
+attribution-cc = { $publisher }「{ $title }」: CC BY 4.0 に基づき利用。構成を変更しました。
+attribution-notice = { $holder }。{ $licence } ライセンス、無保証。この表示はすべての複製に添えられます。

@@ -207,7 +207,10 @@ period-undated = ページに日付なし
 
 no-data = データなし: { $reason }
 missing-not-published = { $place } では公表なし
-missing-suppressed = 公表なし: 調査対象者が少数
+missing-unreliable = 信頼性が低く非公表(F)
+missing-confidential = 秘匿(x)
+missing-not-available = 利用不可(..)
+missing-no-reason = 公表元に値も理由もなし
 missing-workbc = WorkBC はこの職業を扱っていません
 missing-cops = COPS はこの職業を扱っていません
 missing-dais = The Dais はこの職業を扱っていません

@@ -131,6 +131,29 @@ pub fn known(field: &str) -> Text {
     }
 }
 
+/// What the licence of a source asks to be said, so that the binary carries it too; empty where it asks for nothing or
+/// there is none.
+pub fn attribution(source: &Source) -> Text {
+    let verbatim = |text: &str| Text::verbatim(text.to_owned());
+    let (title, edition) = (verbatim(&source.title), verbatim(&source.edition));
+    let publisher = verbatim(&source.publisher);
+    match source.licence.as_str() {
+        "Statistics Canada Open Licence" => Msg::AttributionStatcan { title, edition }.into(),
+        "Open Government Licence - Canada" => Msg::AttributionOgl { publisher, title }.into(),
+        "CC BY 4.0" if source.id.starts_with("onet-") => Msg::AttributionOnet { title }.into(),
+        "CC BY 4.0" => Msg::AttributionCc { publisher, title }.into(),
+        "MIT" if source.id == "crosswalk-dais" => {
+            let holder =
+                verbatim("Copyright (c) 2018 Brookfield Institute for Innovation + Entrepreneurship (BII+E)");
+            Msg::AttributionNotice { holder, licence: verbatim(&source.licence) }.into()
+        }
+        "MIT" | "Apache 2.0" if source.id != "metier" => {
+            Msg::AttributionNotice { holder: publisher, licence: verbatim(&source.licence) }.into()
+        }
+        _ => Text::EMPTY,
+    }
+}
+
 /// The rows of one source.
 pub fn rows(source: &Source, today: Day) -> Vec<Item> {
     let data = |text: &str| Text::verbatim(text.trim().to_owned());
@@ -146,6 +169,7 @@ pub fn rows(source: &Source, today: Day) -> Vec<Item> {
             if source.url.is_empty() { Msg::SourceAddressUnknown.into() } else { data(&source.url) },
         ),
         (Msg::SourceLicence, Text::spaced(licence)),
+        (Msg::SourceAttribution, attribution(source)),
         (Msg::SourceReadOn, read_on(source, today).into()),
         (Msg::SourceNote, data(&source.note)),
     ] {

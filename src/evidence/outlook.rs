@@ -3,7 +3,7 @@
 use super::pay::{geo_at, geo_index};
 use metier_model::facts::{Assessment, BcOutlook, Facts};
 use metier_model::schema::Region;
-use metier_model::{Figure, Geo, Method, Missing, Need, Provenance, Publisher};
+use metier_model::{Figure, Geo, Mark, Method, Missing, Need, Provenance, Publisher};
 
 /// Source of the projection.
 pub const COPS: &str = "cops-2024";
@@ -162,6 +162,15 @@ pub fn outlook(facts: &Facts, asked: Geo) -> Outlook {
     }
 }
 
+/// Why a quarter has no count, by Statistics Canada's letter.
+fn mark(quality: u8) -> Mark {
+    match quality {
+        b'F' => Mark::Unreliable,
+        b'x' => Mark::Confidential,
+        _ => Mark::NotAvailable,
+    }
+}
+
 /// Vacancies of the place asked for where any quarter is published there, else of Canada.
 fn vacancies(facts: &Facts, asked: Geo) -> (Geo, Vec<Quarter>) {
     let index = geo_index(asked);
@@ -178,7 +187,7 @@ fn vacancies(facts: &Facts, asked: Geo) -> (Geo, Vec<Quarter>) {
                 Some(count) => {
                     Figure::known(count, Provenance::published(VACANCIES, name.clone(), geo).asked(asked))
                 }
-                None => Figure::Missing(Missing::Suppressed),
+                None => Figure::Missing(Missing::Suppressed(mark(vacancy.quality))),
             };
             Quarter { name, count, quality: char::from(vacancy.quality) }
         })

@@ -8,7 +8,7 @@
 use metier_data::{Catalog, Edition};
 use metier_model::facts::{Columns, Facts, Wage};
 use metier_model::schema::Region;
-use metier_model::{Figure, Geo, GroupId, Method, Missing, Need, Period, Provenance, Publisher};
+use metier_model::{Figure, Geo, GroupId, Mark, Method, Missing, Need, Period, Provenance, Publisher};
 
 pub use super::claim::{ClaimCheck, check_claim};
 
@@ -372,7 +372,7 @@ impl Pay {
     fn set(&mut self, low: Option<f32>, median: Option<f32>, high: Option<f32>, from: &Provenance) {
         let figure = |value: Option<f32>| match value {
             Some(value) => Figure::known(value, from.clone()),
-            None => Figure::Missing(Missing::Suppressed),
+            None => Figure::Missing(Missing::Suppressed(Mark::NoReason)),
         };
         self.low = figure(low);
         self.median = figure(median);

@@ -91,6 +91,7 @@ pub fn source(source: &Source) -> Value {
         "id": source.id, "title": source.title, "publisher": source.publisher, "edition": source.edition,
         "period": source.period, "url": stated(&source.url, "it has no address"),
         "licence": source.licence, "accessed": stated(&source.accessed, "the day was not noted"),
+        "attribution": stated(&crate::content::sources::attribution(source).english(), "the licence asks for none"),
     })
 }
 

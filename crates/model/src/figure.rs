@@ -246,8 +246,8 @@ impl Provenance {
 pub enum Missing {
     /// The publisher has no figure for this place.
     NotPublished(Geo),
-    /// The publisher's row has no such number (too few people asked).
-    Suppressed,
+    /// The publisher's row has no such number; its mark says why.
+    Suppressed(Mark),
     /// The publisher does not cover this unit group.
     NotCovered(Publisher),
     /// No O*NET occupation corresponds, so a score by O*NET does not reach here.
@@ -264,6 +264,19 @@ pub enum Missing {
     NotWritten,
     /// Depends on something that is missing itself.
     Needs(Need),
+}
+
+/// What a publisher writes in the place of a figure.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Mark {
+    /// Statistics Canada's F.
+    Unreliable,
+    /// Statistics Canada's x.
+    Confidential,
+    /// Statistics Canada's two points, or nothing.
+    NotAvailable,
+    /// Job Bank leaves the field empty and says nothing.
+    NoReason,
 }
 
 /// A publisher that does not cover every unit group.
@@ -290,7 +303,10 @@ impl fmt::Display for Missing {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::NotPublished(geo) => write!(f, "not published for {}", geo.code()),
-            Self::Suppressed => f.write_str("not published: too few people in the survey"),
+            Self::Suppressed(Mark::Unreliable) => f.write_str("too unreliable to be published (F)"),
+            Self::Suppressed(Mark::Confidential) => f.write_str("confidential (x)"),
+            Self::Suppressed(Mark::NotAvailable) => f.write_str("not available (..)"),
+            Self::Suppressed(Mark::NoReason) => f.write_str("the publisher gives none, and no reason"),
             Self::NotCovered(Publisher::WorkBc) => f.write_str("WorkBC does not cover this unit group"),
             Self::NotCovered(Publisher::Cops) => f.write_str("COPS does not cover this unit group"),
             Self::NotCovered(Publisher::Dais) => f.write_str("The Dais does not cover this unit group"),

@@ -22,7 +22,7 @@ pub mod tokens;
 
 pub use archive::{Archive, ArchiveError, List, Section};
 pub use facts::{Columns, Facts, Source, UNIT_GROUPS};
-pub use figure::{Figure, Kind, Method, Missing, Need, Period, Provenance, Publisher};
+pub use figure::{Figure, Kind, Mark, Method, Missing, Need, Period, Provenance, Publisher};
 pub use geo::Geo;
 pub use group::GroupId;
 pub use hierarchy::{Hierarchy, Level, NodeId, Teer};

@@ -1,13 +1,16 @@
 //! Why a figure is missing, in words.
 
-use metier_model::{Missing, Need, Publisher};
+use metier_model::{Mark, Missing, Need, Publisher};
 use metier_words::{Msg, Text};
 
 /// Why there is no figure.
 pub fn reason(missing: &Missing) -> Msg {
     match *missing {
         Missing::NotPublished(geo) => Msg::MissingNotPublished { place: Text::verbatim(geo.code()) },
-        Missing::Suppressed => Msg::MissingSuppressed,
+        Missing::Suppressed(Mark::Unreliable) => Msg::MissingUnreliable,
+        Missing::Suppressed(Mark::Confidential) => Msg::MissingConfidential,
+        Missing::Suppressed(Mark::NotAvailable) => Msg::MissingNotAvailable,
+        Missing::Suppressed(Mark::NoReason) => Msg::MissingNoReason,
         Missing::NotCovered(Publisher::WorkBc) => Msg::MissingWorkbc,
         Missing::NotCovered(Publisher::Cops) => Msg::MissingCops,
         Missing::NotCovered(Publisher::Dais) => Msg::MissingDais,
