@@ -19,6 +19,7 @@ mod find;
 pub mod help;
 mod import;
 mod list;
+mod offer;
 mod out;
 mod usage;
 

@@ -449,7 +449,12 @@ fn a_job_offer_is_matched_with_its_duties() {
                  prostheses and adjust them until they are comfortable. You read the prescription of the doctor. \
                  You teach patients how to wear and clean the device. You keep records of repairs.\n";
     let matched = |arguments: &[&str], text: &str| {
-        let mut child = metier(arguments).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
+        let mut child = metier(arguments)
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
         child.stdin.take().unwrap().write_all(text.as_bytes()).unwrap();
         child.wait_with_output().unwrap()
     };
@@ -470,8 +475,18 @@ fn a_job_offer_is_matched_with_its_duties() {
     let french = "Vous prenez des mesures et des moulages, et vous ajustez les prothèses pour les patients de la \
                   clinique. Orthésiste ou prothésiste avec expérience.\n";
     let text = String::from_utf8(matched(&["match"], french).stdout).unwrap();
-    assert!(text.starts_with("Note: The text is in French"), "{text}");
-    assert!(text.contains("\n32129 ") && text.contains("title: ") && !text.contains("duty: "), "{text}");
-    let output = matched(&["match"], "zzqq xxyy\n");
-    assert_eq!(output.status.code(), Some(1), "nothing found");
+    assert!(text.starts_with("32129 "), "{text}");
+    let by_hand =
+        "Cashier\nEducation\nSecondary (high) school graduation certificate\nTake payments and give change\n";
+    let first = |text: &str| String::from_utf8(matched(&["match"], text).stdout).unwrap();
+    assert!(first(by_hand).starts_with("65100 "), "{}", first(by_hand));
+    assert!(first("Electrician\n").starts_with("72200 "), "{}", first("Electrician\n"));
+    for nothing in
+        ["zzqq xxyy\n", "Education\nSecondary (high) school graduation certificate\nLanguages\nEnglish\n"]
+    {
+        let output = matched(&["match"], nothing);
+        assert_eq!(output.status.code(), Some(1), "nothing found");
+        let told = String::from_utf8(output.stderr).unwrap();
+        assert!(told.contains("no duties found") && output.stdout.is_empty(), "{told}");
+    }
 }

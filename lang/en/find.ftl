@@ -25,3 +25,27 @@ find-code-read = { $text } is read as { $code }.
 # $edition (text): name of the classification
 # $codes (text): unit groups with their titles
 find-class-and-code = { $text } is a class above the unit groups; name one of its unit groups, for example { $example }. As a code of { $edition } it is { $codes } today.
+# $title (text): title of the index
+match-title = title: { $title }
+# $duty (text): a duty, in the project's words
+# $words (text): words that the offer shares with it
+match-duty = duty: { $duty } (matched: { $words })
+# $text (text): a line of the offer
+match-against = against: { $text }
+# $text (text): a duty, in the project's words
+match-missing = not mentioned: { $text }
+# $code (text): unit group
+# $why (text): the reason
+match-apart = not { $code }: { $why }
+match-no-duties = no duties found: paste some lines about what is done in the work, or its title.
+match-cut = the text is longer than what is read; its first 60,000 characters were matched.
+match-waiting = paste the text, then press Ctrl-D on an empty line.
+# $kind (text): kind of file, PDF for example
+match-not-text = this is no text but { $kind }; copy the words out of it and paste them.
+match-languages = this text is neither English nor French; offers in these two languages are matched.
+# $count (count): duties
+found-duties = { $count ->
+    [one] { $count } duty
+   *[other] { $count } duties
+}
+found-title = title

@@ -13,3 +13,18 @@ find-code-became = { $text } est un code de { $edition }; dans la CNP 2021, c'es
 find-code-became-several = { $text } est un code de { $edition }; dans la CNP 2021, c'est { $codes }. Nommez-en un.
 find-code-read = { $text } est lu comme { $code }.
 find-class-and-code = { $text } est une classe au-dessus des groupes de base; nommez un de ses groupes, par exemple { $example }. Comme code de { $edition }, c'est aujourd'hui { $codes }.
+match-title = appellation : { $title }
+match-duty = tâche : { $duty } (mots communs : { $words })
+match-against = contre : { $text }
+match-missing = pas mentionné : { $text }
+match-apart = pas { $code } : { $why }
+match-no-duties = aucune tâche trouvée : collez quelques lignes sur ce que l'on fait dans ce travail, ou son appellation.
+match-cut = le texte est plus long que ce qui est lu; ses 60 000 premiers caractères ont été comparés.
+match-waiting = collez le texte, puis appuyez sur Ctrl-D sur une ligne vide.
+match-not-text = ceci n'est pas du texte, mais { $kind }; copiez-en les mots et collez-les.
+match-languages = ce texte n'est ni en anglais ni en français; les offres dans ces deux langues sont comparées.
+found-duties = { $count ->
+    [one] { $count } tâche
+   *[other] { $count } tâches
+}
+found-title = appellation

@@ -13,3 +13,17 @@ find-code-became = { $text } は { $edition } のコードです。NOC 2021 で�
 find-code-became-several = { $text } は { $edition } のコードです。NOC 2021 では { $codes } です。どれかを指定してください。
 find-code-read = { $text } を { $code } と読みました。
 find-class-and-code = { $text } は上位の分類です。その中の職業を指定してください。例: { $example }。{ $edition } のコードとしては、現在は { $codes } です。
+match-title = 職名: { $title }
+match-duty = 業務: { $duty } (共通の語: { $words })
+match-against = 合わない行: { $text }
+match-missing = 書かれていない業務: { $text }
+match-apart = { $code } ではありません: { $why }
+match-no-duties = 業務の記述が見つかりません。仕事の内容を数行、または職名を貼り付けてください。
+match-cut = 文章が長すぎるため、最初の 60,000 文字だけを照合しました。
+match-waiting = 文章を貼り付け、空の行で Ctrl-D を押してください。
+match-not-text = これは文章ではなく { $kind } です。文字を写して貼り付けてください。
+match-languages = 英語でもフランス語でもない文章です。照合できるのはこの二つの言語の求人です。
+found-duties = { $count ->
+   *[other] 業務 { $count } 件
+}
+found-title = 職名

@@ -5,13 +5,16 @@ use metier_words::{Locale, Msg, Text};
 use super::command::Spec;
 use super::overlay::{Hit, Overlay};
 use super::{App, COMMANDS, Command, search_lang};
-use crate::content::{found, terms};
+use crate::content::found::{self, How};
+use crate::content::{matching, terms};
 use metier_model::{GroupId, Lang, NodeId};
 use metier_search::fold::Folded;
 use metier_search::{Index, Searcher};
 
 /// Hits shown at most.
 const HITS: usize = 50;
+/// Unit groups shown of an offer at most.
+const MATCHES: usize = 12;
 
 impl App<'_> {
     /// What follows from a text field's new text.
@@ -55,6 +58,14 @@ impl App<'_> {
             self.warn(Msg::StatusIndexDamaged);
             return Vec::new();
         };
+        // What is saved, and what is open, comes first among equals.
+        let kept = self.shortlist.entries().iter().filter_map(|entry| catalog.group(&entry.code));
+        searcher.set_preferred(self.point.into_iter().chain(kept).map(|group| group.0));
+        if matching::is_offer(query) {
+            let text = query.replace(matching::BREAK, "\n");
+            let offer = matching::read(catalog, searcher, &text, MATCHES);
+            return offer.rows.iter().map(|row| matched(catalog, lang, row)).collect();
+        }
         // A query of one to four digits names a class above the unit groups as well.
         let mut hits =
             if query.len() < 5 { self_codes(catalog, lang, query.trim(), true) } else { Vec::new() };
@@ -64,7 +75,7 @@ impl App<'_> {
                 target: catalog.hierarchy().node_of(group),
                 code: hit.code.to_owned(),
                 title: catalog.title(group, lang).to_owned(),
-                same: hit.title == catalog.title(group, lang),
+                same: hit.via.is_none() && hit.title == catalog.title(group, lang),
                 matched: Text::verbatim(found::matched(&hit)),
                 how: found::How::of(&hit),
                 positions: hit.positions,
@@ -76,6 +87,23 @@ impl App<'_> {
 
     fn find_codes(&self, query: &str) -> Vec<Hit> {
         self_codes(self.catalog(), self.settings.lang, query.trim(), false)
+    }
+}
+
+/// A unit group that an offer speaks of, with the duty or title that speaks for it most.
+fn matched(catalog: &metier_data::Catalog, lang: Lang, row: &matching::Row) -> Hit {
+    let by_title = row.matched.clone().filter(|_| row.by_title > 0.4 || row.duties.is_empty());
+    let how = if by_title.is_some() { How::OfferTitle } else { How::OfferDuties(row.duties.len()) };
+    let duty = || row.duties.first().map(|duty| duty.duty.clone());
+    Hit {
+        target: catalog.hierarchy().node_of(row.group),
+        code: catalog.code(row.group).to_owned(),
+        title: catalog.title(row.group, lang).to_owned(),
+        same: false,
+        matched: Text::verbatim(by_title.or_else(duty).unwrap_or_default()),
+        positions: Vec::new(),
+        how,
+        outside: false,
     }
 }
 

@@ -2,8 +2,8 @@
 
 use super::key::{Code, Key};
 
-/// Longest text that a field takes, in characters.
-pub const LIMIT: usize = 2_000;
+/// Longest text that a field takes, in characters: a long job offer.
+pub const LIMIT: usize = 12_000;
 
 /// A line of text with a cursor.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

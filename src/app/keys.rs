@@ -7,6 +7,7 @@ use super::key::{Code, Key};
 use super::overlay::Overlay;
 use super::{App, Command, Effect, Pane, Screen};
 use crate::content::Page;
+use crate::content::matching;
 use metier_model::GroupId;
 
 /// What a place on the screen stands for, as the drawing reports it.
@@ -59,11 +60,13 @@ impl App<'_> {
     /// Takes pasted text: into a text field if there is one, else as the text to search for.
     pub fn paste(&mut self, text: &str) -> Vec<Effect> {
         match self.overlays.last_mut() {
+            // A field has one line; where a line of an offer ends still counts.
+            Some(Overlay::Search { input, .. }) => {
+                let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
+                input.insert(&lines.collect::<Vec<_>>().join(&format!(" {} ", matching::BREAK)));
+            }
             Some(
-                Overlay::Search { input, .. }
-                | Overlay::Palette { input, .. }
-                | Overlay::Choice { input, .. }
-                | Overlay::Note { input, .. },
+                Overlay::Palette { input, .. } | Overlay::Choice { input, .. } | Overlay::Note { input, .. },
             ) => {
                 input.insert(text);
             }

@@ -1,6 +1,6 @@
 //! Carries out a command of the command line: opens what it needs, prints, says how it ended.
 
-use std::io::{self, Read, Write};
+use std::io::{self, Write};
 use std::process::ExitCode;
 use std::rc::Rc;
 
@@ -14,9 +14,6 @@ use crate::evidence::Evidence;
 use crate::evidence::rating::Rater;
 use crate::report::{self, table::Form};
 use metier_model::date::Day;
-
-/// Longest job offer that is read, in bytes.
-const MATCHED_BYTES: u64 = 1_000_000;
 
 /// Commands that answer in JSON where that is asked.
 const WITH_JSON: [&str; 6] = ["show", "search", "match", "list", "shortlist", "sources"];
@@ -54,23 +51,7 @@ pub fn run(command: Command, options: &Options) -> ExitCode {
             let asked = find::Search { text: text.join(" "), limit, stdin };
             find::search(&mut out, &catalog, &asked, options, &locale)
         }
-        Command::Match { limit } => {
-            let mut text = String::new();
-            match io::stdin().lock().take(MATCHED_BYTES).read_to_string(&mut text) {
-                Ok(_) => report::matching::run(
-                    &mut out,
-                    &catalog,
-                    &text,
-                    options.settings().lang,
-                    limit,
-                    options.json,
-                )
-                .map(|found| if found { 0 } else { NOT_FOUND }),
-                Err(e) => {
-                    return fail(USAGE, Msg::CliStdinUnreadable { error: of_system(&e) }, &locale);
-                }
-            }
-        }
+        Command::Match { limit } => find::matched(&mut out, &catalog, limit, options, &locale),
         Command::List(list) if list.csv && options.json => {
             return fail(USAGE, Msg::UsageJsonCsv, &locale);
         }

@@ -1,12 +1,14 @@
 //! Finding on the command line: `search`, and the code that `show` is given in another spelling or of another edition.
 
-use std::io::{self, BufRead, Write};
+use std::io::{self, BufRead, IsTerminal, Read, Write};
 
 use metier_words::{Locale, Msg, Text};
 
 use super::Options;
-use super::out::{NOT_FOUND, USAGE, line, printable, tell};
+use super::offer;
+use super::out::{NOT_FOUND, USAGE, line, of_system, printable, tell};
 use crate::content::found::{self, How};
+use crate::content::matching;
 use crate::report;
 use metier_data::Catalog;
 use metier_model::{GroupId, Lang};
@@ -139,4 +141,50 @@ pub(super) fn search(
         return Ok(NOT_FOUND);
     }
     Ok(0)
+}
+
+/// Longest job offer that is read, in bytes.
+const MATCHED_BYTES: usize = 1_000_000;
+
+/// Carries out `match`.
+pub(super) fn matched(
+    out: &mut impl Write,
+    catalog: &Catalog,
+    limit: usize,
+    options: &Options,
+    locale: &Locale,
+) -> io::Result<u8> {
+    let lang = options.settings().lang;
+    let Some(mut searcher) = searcher(catalog, lang) else {
+        tell(Msg::CliIndexDamaged, locale);
+        return Ok(USAGE);
+    };
+    if io::stdin().is_terminal() {
+        tell(Msg::MatchWaiting, locale);
+    }
+    let mut bytes = Vec::new();
+    if let Err(e) = io::stdin().lock().take(MATCHED_BYTES as u64 + 1).read_to_end(&mut bytes) {
+        tell(Msg::CliStdinUnreadable { error: of_system(&e) }, locale);
+        return Ok(USAGE);
+    }
+    let cut = bytes.len() > MATCHED_BYTES;
+    bytes.truncate(MATCHED_BYTES);
+    let text = match offer::read(&bytes, cut) {
+        offer::Read::Text(text) => text,
+        offer::Read::Other(kind) => {
+            tell(Msg::MatchNotText { kind: Text::verbatim(kind) }, locale);
+            return Ok(USAGE);
+        }
+    };
+    if cut || text.chars().nth(metier_search::offer::MOST).is_some() {
+        tell(Msg::MatchCut, locale);
+    }
+    let offer = matching::read(catalog, &mut searcher, &text, limit);
+    if report::matching::run(out, catalog, &offer, lang, locale, options.json)? {
+        return Ok(0);
+    }
+    let latin = text.chars().filter(|ch| ch.is_alphabetic() && (*ch as u32) < 0x250).count();
+    let strange = 2 * latin < text.chars().filter(|ch| ch.is_alphabetic()).count();
+    tell(if strange { Msg::MatchLanguages } else { Msg::MatchNoDuties }, locale);
+    Ok(NOT_FOUND)
 }

@@ -35,6 +35,10 @@ pub enum How {
     Guess,
     /// By letters with gaps.
     Letters,
+    /// By the title of a pasted offer.
+    OfferTitle,
+    /// By so many duties of a pasted offer.
+    OfferDuties(usize),
 }
 
 impl How {
@@ -71,6 +75,8 @@ impl How {
             Self::Typo => "typo",
             Self::Meaning | Self::Guess => "meaning",
             Self::Letters => "fuzzy",
+            Self::OfferTitle => "title",
+            Self::OfferDuties(_) => "duties",
         }
     }
 
@@ -88,6 +94,8 @@ impl How {
             Self::Meaning => Msg::FoundMeaning.into(),
             Self::Guess => Msg::FoundGuess.into(),
             Self::Letters => Msg::FoundLetters.into(),
+            Self::OfferTitle => Msg::FoundTitle.into(),
+            Self::OfferDuties(count) => Msg::FoundDuties { count: *count as i64 }.into(),
         }
     }
 }

@@ -27,6 +27,7 @@ pub mod immigration_page;
 pub mod immigration_words;
 mod item;
 pub mod map;
+pub mod matching;
 pub mod outlook_page;
 pub mod overview;
 mod pay_details;

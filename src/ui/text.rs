@@ -139,9 +139,19 @@ mod tests {
 
     #[test]
     fn text_breaks_as_its_script_does() {
-        assert_eq!(lines("Directeurs/directrices des ventes", 12), ["Directeurs/", "directrices", "des ventes"]);
-        assert_eq!(lines("Salaire médian\u{a0}: 58\u{a0}400", 15), ["Salaire", "médian\u{a0}:", "58\u{a0}400"]);
-        assert_eq!(lines("医療技術者、その他", 8), ["医療技術", "者、その", "他"], "no line begins with a comma");
+        assert_eq!(
+            lines("Directeurs/directrices des ventes", 12),
+            ["Directeurs/", "directrices", "des ventes"]
+        );
+        assert_eq!(
+            lines("Salaire médian\u{a0}: 58\u{a0}400", 15),
+            ["Salaire", "médian\u{a0}:", "58\u{a0}400"]
+        );
+        assert_eq!(
+            lines("医療技術者、その他", 8),
+            ["医療技術", "者、その", "他"],
+            "no line begins with a comma"
+        );
         assert_eq!(lines("a well-known P10-P90", 8), ["a well-", "known", "P10-P90"]);
     }
 

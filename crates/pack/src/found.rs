@@ -6,15 +6,16 @@ use std::path::Path;
 use metier_model::Lang;
 use metier_model::schema::written::LinkFacts;
 use metier_model::schema::{Fit, Occupation};
-use metier_search::build::{self as index, Abbreviation, Edition, Former, Name, Onet};
+use metier_search::build::{self as index, Abbreviation, Edition, Field, Former, Name, Onet, Part};
 use metier_search::fold::Folded;
 use metier_search::{meaning, trained};
 
-use super::Faults;
 use super::check::{Check, Known, NOTE, TITLE};
 use super::hierarchy::Groups;
+use super::occupations::Occupations;
 use super::table::Fault;
 use super::tables::Tables;
+use super::{Faults, learn};
 
 /// Longest list of codes of a name, in characters: a few names are given to fifty occupations.
 pub(super) const CODES: usize = 1000;
@@ -29,6 +30,8 @@ pub(super) struct Found {
     names: Vec<(String, u16)>,
     meaning: meaning::Table,
     workers: Vec<u32>,
+    /// Words of tasks with the unit groups that do them.
+    tasks: Vec<(Vec<(u16, index::Fit)>, String)>,
 }
 
 impl Found {
@@ -37,6 +40,7 @@ impl Found {
         &'a self,
         entries: &'a [index::Entry<'a>],
         names: &'a [Name<'a>],
+        texts: &'a [Part<'a>],
     ) -> index::Input<'a> {
         index::Input {
             entries,
@@ -46,7 +50,25 @@ impl Found {
             meaning: Some(&self.meaning),
             abbreviations: &self.abbreviations,
             former: &self.former,
+            texts,
         }
+    }
+
+    /// Texts of the unit groups, to match pasted ones with.
+    pub(super) fn texts<'a>(
+        &'a self,
+        entries: &'a [index::Entry<'a>],
+        written: &'a Occupations,
+    ) -> Vec<Part<'a>> {
+        let title = entries.iter().map(|entry| (entry.group, Field::Title, entry.title, 1.0));
+        let prose = written.prose().flat_map(|(group, prose)| {
+            learn::sentences(prose).map(move |text| (group, Field::Prose, text, 1.0))
+        });
+        let tasks = self.tasks.iter().flat_map(|(groups, words)| {
+            groups.iter().map(move |(group, fit)| (*group, Field::Task, words.as_str(), fit.worth()))
+        });
+        let part = |(group, field, text, weight)| Part { group, field, text, weight };
+        title.chain(prose).chain(tasks).map(part).collect()
     }
 
     /// The names as the index takes them.
@@ -84,6 +106,13 @@ pub(super) fn read(
         })
         .collect();
     found.names = names(&mut check, tables, &links, &mut found.onet);
+    if let Some(table) = check.open("onet_words.csv", true) {
+        let rows = check.rows(&table, "onet,words", 2, |r| (r.text(TITLE), r.text(2 * NOTE)));
+        let of = |(code, words): (String, String)| {
+            Some((links.get(&code)?.iter().map(|(group, fit)| (*group, *fit)).collect(), words))
+        };
+        found.tasks = rows.into_iter().filter_map(of).collect();
+    }
     if !check.faults.is_empty() {
         return Err(check.faults);
     }

@@ -156,13 +156,8 @@ fn written(dir: &Path, groups: &Groups) -> Result<Vec<Written>, Faults> {
 
 /// What a text says of its unit groups, by how well they fit, and the largest of it.
 fn answers(fits: &BTreeMap<u16, Fit>) -> (Vec<(u16, f32)>, f32) {
-    let worth = |fit: &Fit| match fit {
-        Fit::Same => 1.0,
-        Fit::Close => 0.6,
-        Fit::Partial => 0.3_f32,
-    };
-    let most = fits.values().map(worth).fold(0.0, f32::max);
-    (fits.iter().map(|(group, fit)| (*group, worth(fit))).collect(), most)
+    let most = fits.values().map(|fit| fit.worth()).fold(0.0, f32::max);
+    (fits.iter().map(|(group, fit)| (*group, fit.worth())).collect(), most)
 }
 
 /// Whether a name is held back: one in ten, by its letters (FNV-1a).
@@ -174,7 +169,7 @@ pub fn is_held(title: &str) -> bool {
 }
 
 /// The sentences of a prose that say what is done: summary, names of roles, duties.
-fn sentences(prose: &Prose) -> impl Iterator<Item = &str> {
+pub(super) fn sentences(prose: &Prose) -> impl Iterator<Item = &str> {
     let roles = prose.roles.iter();
     let parts = roles
         .flat_map(|role| std::iter::once(role.name.as_str()).chain(role.duties.iter().map(String::as_str)));

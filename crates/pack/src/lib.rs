@@ -93,7 +93,7 @@ pub fn pack(dir: &Path) -> Result<Packed, Faults> {
     packing.minimum_wages()?;
     packing.put(Section::Claims, &texts.claims)?;
     packing.put(Section::Fields, &texts.fields)?;
-    packing.titles(&found);
+    packing.titles(&found, &texts.occupations);
     Ok(Packed { archive: packing.writer.finish() })
 }
 

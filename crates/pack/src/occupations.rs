@@ -36,6 +36,16 @@ struct Files {
     in_french: Option<Occupation>,
 }
 
+impl Occupations {
+    /// All prose with the number of its unit group, whatever its language.
+    pub(super) fn prose(&self) -> impl Iterator<Item = (u16, &Prose)> {
+        fn of(all: &[Option<Prose>]) -> impl Iterator<Item = (u16, &Prose)> {
+            (0..).zip(all).filter_map(|(group, prose)| Some((group, prose.as_ref()?)))
+        }
+        of(&self.english).chain(of(&self.french))
+    }
+}
+
 impl Packing<'_> {
     /// Every occupation in code order, none where it is not written or cannot be read.
     pub(super) fn read_occupations(&self, dir: &Path, known: &Known, faults: &mut Faults) -> Occupations {

@@ -70,7 +70,7 @@ impl Packing<'_> {
     }
 
     /// Example titles by unit group, and the search index of these and the official ones.
-    pub(super) fn titles(&mut self, found: &Found) {
+    pub(super) fn titles(&mut self, found: &Found, written: &Occupations) {
         let tables = self.tables;
         let mut entries: Vec<Entry> = Vec::with_capacity(tables.titles.len() + 2 * UNIT_GROUPS);
         for class in &tables.noc {
@@ -99,7 +99,8 @@ impl Packing<'_> {
         self.writer.list(Section::TitlesEn, &examples(&entries, Lang::En));
         self.writer.list(Section::TitlesFr, &examples(&entries, Lang::Fr));
         let names = found.names();
-        self.writer.bytes(Section::Search, index::build(&found.input(&entries, &names)));
+        let texts = found.texts(&entries, written);
+        self.writer.bytes(Section::Search, index::build(&found.input(&entries, &names, &texts)));
     }
 }
 

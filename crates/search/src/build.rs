@@ -13,7 +13,8 @@ pub use super::meaning;
 pub use super::names::{Fit, Name, Onet};
 use super::score;
 pub use super::special::{Abbreviation, Edition, Former};
-use super::{names, special};
+pub use super::texts::{Field, Part};
+use super::{names, special, texts};
 
 /// A title to be found.
 #[derive(Clone, Copy, Debug)]
@@ -49,6 +50,8 @@ pub struct Input<'a> {
     pub abbreviations: &'a [Abbreviation],
     /// Codes of other classifications.
     pub former: &'a [Former],
+    /// Texts of the unit groups, to match pasted ones with.
+    pub texts: &'a [Part<'a>],
 }
 
 /// Words that bear no weight of their own in titles, folded, in order.
@@ -184,7 +187,7 @@ pub fn build(input: &Input<'_>) -> Vec<u8> {
 }
 
 /// The sections of what helps to find titles: stems, names, the model, lists, workers.
-fn beside(input: &Input<'_>, words: &BTreeMap<String, u32>, postings: &[Vec<u32>]) -> [Vec<u8>; 5] {
+fn beside(input: &Input<'_>, words: &BTreeMap<String, u32>, postings: &[Vec<u32>]) -> [Vec<u8>; 6] {
     let mut stems = Stems::default();
     for ((word, list), number) in words.keys().zip(postings).zip(0..) {
         if !is_stop_word(word) {
@@ -219,6 +222,7 @@ fn beside(input: &Input<'_>, words: &BTreeMap<String, u32>, postings: &[Vec<u32>
         meaning::build(&table),
         special::build(input.abbreviations, input.former),
         numbers_to_bytes(input.workers),
+        texts::build(input.texts),
     ]
 }
 

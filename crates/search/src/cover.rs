@@ -214,6 +214,12 @@ impl Cover {
         ranked
     }
 
+    /// How well each unit group answers by the linear model alone.
+    pub(crate) fn heads_of(&mut self, index: &Index) -> &[f32] {
+        self.heads(index);
+        &self.heads
+    }
+
     fn heads(&mut self, index: &Index) {
         let rows: Vec<(u16, f32)> = self
             .asked

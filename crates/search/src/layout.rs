@@ -9,13 +9,14 @@ use super::lexicon::Lexicon;
 use super::meaning::Meaning;
 use super::names::Names;
 use super::special::Special;
+use super::texts::Texts;
 
 /// First eight bytes of an index.
 pub const MAGIC: [u8; 8] = *b"metierSI";
 /// Version of the layout that this program writes and reads.
-pub const VERSION: u32 = 2;
+pub const VERSION: u32 = 3;
 /// Number of sections.
-pub const SECTIONS: usize = 19;
+pub const SECTIONS: usize = 20;
 /// Bytes before the first section: magic, version, number of sections, offset and length of each.
 pub const HEADER: usize = 16 + SECTIONS * 8;
 
@@ -70,6 +71,8 @@ pub enum Section {
     Special,
     /// One number a unit group: how many people work in it.
     Workers,
+    /// Words of texts and what they speak for.
+    Texts,
 }
 
 /// Language of a title.
@@ -150,6 +153,7 @@ pub struct Index {
     pub(crate) meaning: Meaning,
     pub(crate) special: Special,
     workers: &'static [[u8; 4]],
+    pub(crate) texts: Texts,
 }
 
 /// What is known of a title beside its text.
@@ -236,6 +240,7 @@ impl Index {
             meaning: Meaning::new(section(Section::Meaning)?).ok_or(FormatError::Bounds)?,
             special: Special::new(section(Section::Special)?).ok_or(FormatError::Bounds)?,
             workers: section(Section::Workers)?.as_chunks().0,
+            texts: Texts::new(section(Section::Texts)?).ok_or(FormatError::Bounds)?,
         };
         let titles = index.title_meta.len();
         let consistent = index.title_starts.len() == titles + 1

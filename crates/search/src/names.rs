@@ -13,6 +13,17 @@ pub enum Fit {
     Same,
 }
 
+impl Fit {
+    /// How much a text of the occupation says of the unit group.
+    pub fn worth(self) -> f32 {
+        match self {
+            Self::Same => 1.0,
+            Self::Close => 0.6,
+            Self::Partial => 0.3,
+        }
+    }
+}
+
 /// An O*NET occupation, or several that share names, with the unit groups that it leads to.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Onet {

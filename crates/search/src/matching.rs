@@ -1,0 +1,243 @@
+//! Which unit groups a pasted text speaks of: its title like a search, its duties by their words, conditions not at all.
+
+use super::cover::Cover;
+use super::fold::Folded;
+use super::layout::{Index, Kind};
+use super::offer::{self, Line};
+use super::texts::roots;
+use super::{Hit, Searcher, meaning};
+
+/// Known words below which the linear model helps.
+const FEW: usize = 12;
+/// Weight from which a line is more than conditions.
+const HALF: f32 = 0.3;
+/// Weights of the title, by how sure it is, and of the linear model, beside the duties (whose best is 1).
+const TITLE_WHOLE: f32 = 1.3;
+const TITLE_PART: f32 = 0.9;
+const MODEL: f32 = 0.8;
+/// Least sum of weights of words of duties that a text must have.
+const ENOUGH: f32 = 1.9;
+
+/// A unit group that a text may speak of.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Match {
+    /// Number of the unit group.
+    pub group: u16,
+    /// Comparable within one text only; the best duties are worth 1, a whole title more.
+    pub score: f32,
+    /// The title's share of the score.
+    pub by_title: f32,
+}
+
+/// What a text speaks of.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Matched<'a> {
+    /// Unit groups, best first.
+    pub groups: Vec<Match>,
+    /// The line that is the title, and what a search for it finds.
+    pub title: Option<(&'a str, Vec<Hit>)>,
+    /// Lines that say what is done, in the order of the text.
+    pub duties: Vec<&'a str>,
+}
+
+impl Searcher {
+    /// What a text speaks of: the `limit` unit groups that its title and its duties speak for most.
+    ///
+    /// A text without a title that is known and without duties has no groups. Of a text the first 60,000 characters are
+    /// looked at.
+    pub fn match_text<'a>(&mut self, text: &'a str, limit: usize) -> Matched<'a> {
+        let index = self.index;
+        let lines = offer::lines(text);
+        let title_line = lines.iter().find(|line| line.title);
+        let hits = title_line.map(|line| self.search(line.text, 10)).unwrap_or_default();
+        let whole = hits.first().is_some_and(|hit| hit.kind <= Kind::Name);
+        // A line of conditions is a title only where a title reads so (`Dental hygienist`).
+        let title = title_line.filter(|line| line.weight >= HALF || whole).map(|line| line.text);
+        let hits = if title.is_some() { hits } else { Vec::new() };
+        let alone = lines.len() == 1;
+        let (mut scores, words) = by_words(&index, &lines);
+        let duties: Vec<&str> =
+            lines.iter().filter(|line| !line.title && line.weight >= 1.0).map(|line| line.text).collect();
+        let title_words = title.map_or(0.0, |title| Folded::new(title).words().len() as f32);
+        let own = words - if alone { 0.0 } else { title_words };
+        let has_duties = own >= ENOUGH && (!duties.is_empty() || alone);
+        if !has_duties {
+            scores.fill(0.0);
+        }
+        // A single line that is a title is no duty.
+        let is_title = alone && hits.first().is_some_and(|hit| hit.kind <= Kind::Typo);
+        if is_title {
+            scores.fill(0.0);
+        }
+        let has_duties = has_duties && !is_title;
+        let most = scores.iter().copied().fold(0.0, f32::max);
+        if most > 0.0 {
+            for score in &mut scores {
+                *score /= most;
+            }
+            if (words as usize) < FEW || is_french(text) {
+                self.by_model(&lines, &mut scores);
+            }
+        }
+        let mut by_title = vec![0.0; scores.len()];
+        let sure = title_scores(&hits, alone && has_duties, &mut by_title);
+        let mut groups: Vec<Match> = scores
+            .iter()
+            .zip(&by_title)
+            .zip(0_u16..)
+            .map(|((words, by_title), group)| Match { group, score: words + by_title, by_title: *by_title })
+            .filter(|found| found.score > 0.05)
+            .collect();
+        if !has_duties && !sure {
+            groups.clear();
+        }
+        groups.sort_by(|a, b| {
+            b.score.total_cmp(&a.score).then_with(|| index.workers(b.group).cmp(&index.workers(a.group)))
+        });
+        groups.truncate(limit);
+        Matched {
+            groups,
+            title: title.map(|title| (title, hits)),
+            duties: if has_duties { duties } else { Vec::new() },
+        }
+    }
+
+    /// Adds what the linear model says of the few words of the lines with weight.
+    fn by_model(&mut self, lines: &[Line<'_>], scores: &mut [f32]) {
+        let index = self.index;
+        let mut words: Vec<String> = Vec::new();
+        for line in lines.iter().filter(|line| line.weight >= 1.0) {
+            words.extend(Folded::new(line.text).words().map(str::to_string));
+        }
+        let mut cover = Cover::default();
+        if cover.set(&index, &words, self.lang) {
+            let heads = cover.heads_of(&index);
+            for (score, chance) in scores.iter_mut().zip(meaning::chances(heads)) {
+                *score += MODEL * chance.sqrt();
+            }
+        }
+    }
+}
+
+/// Whether a text has more of the small words of French than of those of English.
+pub fn is_french(text: &str) -> bool {
+    const FRENCH: [&str; 16] = [
+        "le", "la", "les", "des", "du", "une", "et", "pour", "dans", "vous", "avec", "aux", "sur", "nous",
+        "leurs", "par",
+    ];
+    const ENGLISH: [&str; 14] =
+        ["the", "and", "of", "to", "for", "with", "you", "in", "a", "on", "we", "is", "their", "by"];
+    let folded = Folded::new(text);
+    let count = |small: &[&str]| folded.words().filter(|word| small.contains(word)).count();
+    count(&FRENCH) > count(&ENGLISH)
+}
+
+/// Scores of all unit groups by the words of the lines, and how many words with weight are known.
+fn by_words(index: &Index, lines: &[Line<'_>]) -> (Vec<f32>, f32) {
+    let mut folded = Folded::default();
+    let mut weights: std::collections::BTreeMap<String, f32> = std::collections::BTreeMap::new();
+    for line in lines.iter().filter(|line| line.weight > 0.0) {
+        roots(line.text, &mut folded, |root| {
+            let slot = weights.entry(root.to_string()).or_insert(0.0);
+            // A word that is said twice says a little more, however long the text goes on.
+            *slot = if *slot > 0.0 { slot.max(line.weight) + 0.1 * line.weight } else { line.weight };
+        });
+    }
+    let mut scores = vec![0.0_f32; index.groups()];
+    let mut known = 0.0;
+    for (root, weight) in &weights {
+        let Some(number) = index.texts.find(root) else { continue };
+        if *weight >= HALF {
+            known += weight.min(1.0);
+        }
+        for (group, gain) in index.texts.gains(number) {
+            if let Some(score) = scores.get_mut(usize::from(group)) {
+                *score += weight.min(1.5) * gain;
+            }
+        }
+    }
+    (scores, known)
+}
+
+/// What the hits of the title's search are worth; whether they are worth an answer by themselves.
+fn title_scores(hits: &[Hit], is_duty: bool, scores: &mut [f32]) -> bool {
+    let best = hits.first().map_or(0, |hit| hit.score).max(1) as f32;
+    let mut sure = false;
+    for (place, hit) in hits.iter().enumerate() {
+        let chance = hit.reason.as_ref().map(|reason| reason.probability);
+        let worth = match (hit.kind, chance) {
+            (Kind::Code | Kind::Exact, _) => {
+                sure = true;
+                TITLE_WHOLE - 0.02 * place as f32
+            }
+            // A line that is a duty is no title, whatever words it shares with one.
+            (Kind::Fuzzy, _) | (Kind::Meaning, None) => 0.0,
+            _ if is_duty => 0.15 / (1.0 + place as f32),
+            (Kind::Name | Kind::Prefix | Kind::Word | Kind::Typo, _) => {
+                sure |= place == 0;
+                TITLE_PART - 0.1 * place as f32
+            }
+            (Kind::Meaning, Some(chance)) => {
+                sure |= place == 0 && chance >= super::GUESS;
+                TITLE_PART * (hit.score as f32 / best).clamp(0.0, 1.0).powi(3) * chance.max(0.02).powf(0.3)
+            }
+        };
+        if let Some(score) = scores.get_mut(usize::from(hit.group)) {
+            *score = score.max(worth.max(0.0));
+        }
+    }
+    sure
+}
+
+/// The roots of a text, to be held against those of another.
+#[derive(Clone, Debug, Default)]
+pub struct Roots {
+    /// Root, a word of it as it stands in the text, rarity.
+    words: Vec<(String, String, f32)>,
+}
+
+impl Roots {
+    /// How alike two texts are, 0 to 1: rarity of what both have beside rarity of all (cosine).
+    pub fn likeness(&self, other: &Self) -> f32 {
+        let sum = |words: &[(String, String, f32)]| words.iter().map(|(_, _, rarity)| rarity).sum::<f32>();
+        let both: f32 =
+            self.words.iter().filter(|(root, ..)| other.has(root)).map(|(_, _, rarity)| rarity).sum();
+        both / (sum(&self.words) * sum(&other.words)).sqrt().max(f32::MIN_POSITIVE)
+    }
+
+    /// The words of this text whose root the other has, rarest first.
+    pub fn shared(&self, other: &Self) -> Vec<String> {
+        let mut shared: Vec<&(String, String, f32)> =
+            self.words.iter().filter(|(root, ..)| other.has(root)).collect();
+        shared.sort_by(|a, b| b.2.total_cmp(&a.2).then_with(|| a.1.cmp(&b.1)));
+        shared.into_iter().map(|(_, word, _)| word.clone()).collect()
+    }
+
+    fn has(&self, root: &str) -> bool {
+        self.words.iter().any(|(own, ..)| own == root)
+    }
+}
+
+impl Searcher {
+    /// The roots of a text with their rarity among unit groups.
+    pub fn roots(&self, text: &str) -> Roots {
+        let mut found = Roots::default();
+        let groups = self.index.groups() as f32;
+        let mut folded = Folded::default();
+        let words: Vec<String> = Folded::new(text).words().map(str::to_string).collect();
+        for word in words {
+            roots(&word, &mut folded, |root| {
+                if !found.has(root) {
+                    let having = self
+                        .index
+                        .texts
+                        .find(root)
+                        .map_or(0, |number| self.index.texts.gains(number).count());
+                    let rarity = (groups / (having as f32 + 1.0)).ln().max(0.1);
+                    found.words.push((root.to_string(), word.clone(), rarity));
+                }
+            });
+        }
+        found
+    }
+}
