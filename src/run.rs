@@ -165,6 +165,7 @@ impl Dashboard<'_> {
             app.resize(area.width, area.height);
             hits = ui::draw(frame, app, view);
         })?;
+        app.turned(hits.turned);
         // A pane that was asked to scroll past its end stands at its end.
         Ok(hits)
     }

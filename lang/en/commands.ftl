@@ -165,3 +165,7 @@ context-overlay = Lists, fields and texts over the screen
 context-search = Search
 context-values = Weights and assumptions
 context-criteria = Filter
+command-half-page-up = half page up
+command-half-page-up-help = Move up by half a page
+command-half-page-down = half page down
+command-half-page-down-help = Move down by half a page

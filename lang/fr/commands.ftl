@@ -165,3 +165,7 @@ context-overlay = Listes, champs et textes par-dessus l'écran
 context-search = Recherche
 context-values = Poids et hypothèses
 context-criteria = Filtre
+command-half-page-up = demi-page haut
+command-half-page-up-help = Monter d'une demi-page
+command-half-page-down = demi-page bas
+command-half-page-down-help = Descendre d'une demi-page

@@ -165,3 +165,7 @@ context-overlay = 画面上のリスト・入力欄・文章
 context-search = 検索
 context-values = 重みと前提
 context-criteria = 絞り込み
+command-half-page-up = 半ページ上
+command-half-page-up-help = 半ページ上へ
+command-half-page-down = 半ページ下
+command-half-page-down-help = 半ページ下へ

@@ -26,6 +26,8 @@ pub enum Command {
     Left,
     Right,
     PageUp,
+    HalfUp,
+    HalfDown,
     PageDown,
     First,
     Last,
@@ -209,6 +211,8 @@ table! {
     Right "right" Global ["Right", "l"] 0 CommandRight CommandRightHelp;
     PageUp "page-up" Global ["PageUp", "Ctrl-b"] 0 CommandPageUp CommandPageUpHelp;
     PageDown "page-down" Global ["PageDown", "Ctrl-f", "Space"] 0 CommandPageDown CommandPageDownHelp;
+    HalfUp "half-page-up" Global ["Ctrl-u"] 0 CommandHalfPageUp CommandHalfPageUpHelp;
+    HalfDown "half-page-down" Global ["Ctrl-d"] 0 CommandHalfPageDown CommandHalfPageDownHelp;
     First "first" Global ["Home", "g"] 0 CommandFirst CommandFirstHelp;
     Last "last" Global ["End", "G"] 0 CommandLast CommandLastHelp;
     Back "back" Global ["Esc"] 0 CommandBack CommandBackHelp;
@@ -223,7 +227,7 @@ table! {
     Role "role" Global ["v"] 0 CommandRole CommandRoleHelp;
     Weights "weights" Global ["W"] 0 CommandWeights CommandWeightsHelp;
     Payback "payback" Global ["p"] 0 CommandPayback CommandPaybackHelp;
-    Undo "undo" Global ["U", "Ctrl-u"] 0 CommandUndo CommandUndoHelp;
+    Undo "undo" Global ["U"] 0 CommandUndo CommandUndoHelp;
     Redo "redo" Global ["Ctrl-r"] 0 CommandRedo CommandRedoHelp;
     Copy "copy" Global ["y"] 0 CommandCopy CommandCopyHelp;
     Export "export" Global ["e"] 0 CommandExport CommandExportHelp;

@@ -139,6 +139,8 @@ pub struct App<'a> {
     pub page: Page,
     /// Item of the page that the cursor stands on.
     pub item: usize,
+    /// Half pages that the text of the pane is to be turned by when it is next drawn; down is positive.
+    pub turn: isize,
     /// Rows under the cursors of the panes of pay and AI.
     pub pane_row: [usize; 2],
     /// Cursor in the comparison's columns, the shortlist and the sources.
@@ -205,6 +207,7 @@ impl<'a> App<'a> {
             tree: Tree::new(evidence.catalog),
             page: Page::default(),
             item: 0,
+            turn: 0,
             pane_row: [0; 2],
             rows: [0; 5],
             compare_row: 0,

@@ -50,8 +50,10 @@ impl App<'_> {
             Command::Zoom => self.zoom = !self.zoom,
             Command::Up => self.step(-1),
             Command::Down => self.step(1),
-            Command::PageUp => self.step(-self.page_height()),
-            Command::PageDown => self.step(self.page_height()),
+            Command::PageUp => self.turn_text(-2),
+            Command::PageDown => self.turn_text(2),
+            Command::HalfUp => self.turn_text(-1),
+            Command::HalfDown => self.turn_text(1),
             Command::First => self.step(isize::MIN / 2),
             Command::Last => self.step(isize::MAX / 2),
             Command::Left => self.left(),
@@ -213,6 +215,27 @@ impl App<'_> {
         let next = (at + by).rem_euclid(panes.len().cast_signed());
         if let Some(&pane) = panes.get(next.unsigned_abs()) {
             self.pane = pane;
+        }
+    }
+
+    /// Moves by half pages. A page of text moves by its lines, which only the drawing knows: it is asked to.
+    fn turn_text(&mut self, halves: isize) {
+        if self.screen == Screen::Explore && self.pane != Pane::Tree {
+            self.turn += halves;
+        } else {
+            self.step(self.page_height() * halves / 2);
+        }
+    }
+
+    /// Puts the cursor where the drawing has turned the page to, where it has.
+    pub fn turned(&mut self, row: Option<usize>) {
+        self.turn = 0;
+        let Some(row) = row else { return };
+        match self.pane {
+            Pane::Detail => self.item = row,
+            Pane::Pay => self.pane_row[0] = row,
+            Pane::Ai => self.pane_row[1] = row,
+            Pane::Tree => {}
         }
     }
 

@@ -27,5 +27,5 @@ pub(super) fn draw(buf: &mut Buffer, area: Rect, inner: Rect, app: &App, focused
         );
     }
     let rows = app.pane_items(Pane::Ai);
-    pane_lines(buf, area, inner, &rows, focused.then_some(app.pane_row[1]), view, 1);
+    pane_lines(buf, area, inner, &rows, focused.then_some(app.pane_row[1]), view, (1, app.turn));
 }

@@ -7,7 +7,7 @@ use metier_words::Msg;
 
 use super::text::{put, width};
 use super::theme::Role;
-use super::{HitMap, View, grid, items, scroll};
+use super::{HitMap, View, grid, items, scroll, turned};
 use crate::app::keys::Target;
 use crate::app::tree::Entry;
 use crate::app::{App, Pane};
@@ -44,16 +44,26 @@ pub(super) fn draw(
         body = Rect { y: body.y + rows, height: body.height - rows, ..body };
     }
     let height = usize::from(body.height).max(1);
-    let (page, all) = app.beginning(if app.item == 0 { height } else { usize::MAX });
+    let turns = app.pane == Pane::Detail && app.turn != 0;
+    let (page, all) = app.beginning(if app.item == 0 && !turns { height } else { usize::MAX });
     let laid = items::lay(page, usize::from(body.width), &view.locale);
-    let cursor = app.item.min(page.len().saturating_sub(1));
+    let mut cursor = app.item.min(page.len().saturating_sub(1));
     let (first, last) = laid.span(cursor);
     // At the first item the page stands at its top, headings included.
-    view.detail_top = if cursor == 0 {
+    view.detail_top = if turns {
+        let (top, item) = turned(&laid, view.detail_top, height, app.turn);
+        cursor = item;
+        view.turned = Some(item);
+        top
+    } else if cursor == view.detail_item && first < view.detail_top + height && last >= view.detail_top {
+        // The cursor has not moved: the page stays where it was turned to.
+        view.detail_top.min(laid.height().saturating_sub(height))
+    } else if cursor == 0 {
         0
     } else {
         scroll(view.detail_top, first, last.min(first + height - 1), height, laid.height())
     };
+    view.detail_item = cursor;
     laid.draw(buf, body, view.detail_top, focused.then_some(cursor), &theme, |item, y| {
         hits.add(Rect { y, height: 1, ..body }, Target::Item(item));
     });

@@ -241,6 +241,15 @@ impl Laid<'_> {
         self.lines.len()
     }
 
+    /// The first item that begins on one of some lines; the one that they belong to where none begins there.
+    pub(super) fn first_whole(&self, mut lines: std::ops::Range<usize>) -> usize {
+        let own = |at: usize| self.lines.get(at).map(|line| line.item);
+        let last = self.items.len().saturating_sub(1);
+        let begins = |at: usize| at == 0 || own(at) != own(at - 1);
+        let first = lines.start;
+        lines.find(|&at| own(at).is_some() && begins(at)).and_then(own).or_else(|| own(first)).unwrap_or(last)
+    }
+
     /// First and last line of an item.
     pub(super) fn span(&self, item: usize) -> (usize, usize) {
         let first = self.lines.partition_point(|line| line.item < item);

@@ -52,6 +52,8 @@ pub const SMALLEST: (u16, u16) = (40, 10);
 #[derive(Clone, Debug, Default)]
 pub struct HitMap {
     areas: Vec<(Rect, Target)>,
+    /// The row under the cursor of the pane, where the drawing has turned its page.
+    pub turned: Option<usize>,
 }
 
 impl HitMap {
@@ -78,8 +80,12 @@ pub struct View {
     panel_top: [usize; 2],
     list_top: usize,
     overlay_top: usize,
+    /// The row that the cursor stands on after a page was turned.
+    turned: Option<usize>,
     compare_left: usize,
     compare_top: usize,
+    /// The item that the cursor of the detail view stood on when it was last drawn.
+    detail_item: usize,
     /// What the detail view showed last, to start a new page at its top.
     shown: Option<(Option<GroupId>, crate::content::Page)>,
 }
@@ -95,8 +101,10 @@ impl View {
             panel_top: [0; 2],
             list_top: 0,
             overlay_top: 0,
+            turned: None,
             compare_left: 0,
             compare_top: 0,
+            detail_item: 0,
             shown: None,
         }
     }
@@ -134,6 +142,20 @@ fn scroll(top: usize, first: usize, last: usize, height: usize, count: usize) ->
     top.min(first)
 }
 
+/// Turns a page by half pages of its height less two lines: the first line to show then, and the item that the
+/// cursor stands on, the first that is whole.
+fn turned(laid: &items::Laid, top: usize, height: usize, halves: isize) -> (usize, usize) {
+    let lines = halves * height.saturating_sub(2).max(2).cast_signed() / 2;
+    let most = laid.height().saturating_sub(height);
+    let next = top.saturating_add_signed(lines).min(most);
+    // Where the page cannot move on, the cursor does: to its first or last item.
+    if next == top && halves != 0 {
+        let end = if halves > 0 { laid.height().saturating_sub(1) } else { 0 };
+        return (next, laid.first_whole(end..end + 1));
+    }
+    (next, laid.first_whole(next..next + height))
+}
+
 /// Draws the rows of a side pane, scrolled to its cursor, and says how many lines lie below.
 fn pane_lines(
     buf: &mut Buffer,
@@ -142,12 +164,17 @@ fn pane_lines(
     rows: &[Item],
     cursor: Option<usize>,
     view: &mut View,
-    pane: usize,
+    (pane, turn): (usize, isize),
 ) {
     let theme = view.theme;
     let laid = items::lay(rows, usize::from(inner.width), &view.locale);
     let height = usize::from(inner.height).max(1);
     let top = match cursor {
+        Some(_) if turn != 0 => {
+            let (top, row) = turned(&laid, view.panel_top[pane], height, turn);
+            view.turned = Some(row);
+            top
+        }
         None | Some(0) => 0,
         Some(cursor) => {
             let (first, last) = laid.span(cursor.min(rows.len().saturating_sub(1)));
@@ -155,7 +182,7 @@ fn pane_lines(
         }
     };
     view.panel_top[pane] = top;
-    laid.draw(buf, inner, top, cursor, &theme, |_, _| {});
+    laid.draw(buf, inner, top, view.turned.or(cursor), &theme, |_, _| {});
     let below = laid.height().saturating_sub(height + top);
     if below > 0 && area.height > 2 {
         let text = format!(" {} ", view.text(Msg::MoreLines { n: below as i64 }));
@@ -190,6 +217,7 @@ pub fn draw(frame: &mut Frame, app: &App, view: &mut View) -> HitMap {
     if view.theme.glyphs.ascii {
         text::to_ascii(frame.buffer_mut());
     }
+    hits.turned = view.turned.take();
     hits
 }
 

@@ -34,7 +34,7 @@ pub(super) fn draw(buf: &mut Buffer, area: Rect, inner: Rect, app: &App, focused
         let used = chart(buf, inner, app, None, view);
         let rest = Rect { y: inner.y + used, height: inner.height.saturating_sub(used), ..inner };
         let rows = app.pane_items(Pane::Pay);
-        return pane_lines(buf, area, rest, &rows, focused.then_some(app.pane_row[0]), view, 0);
+        return pane_lines(buf, area, rest, &rows, focused.then_some(app.pane_row[0]), view, (0, app.turn));
     }
     chart(buf, inner, app, focused.then_some(app.pane_row[0]), view);
 }

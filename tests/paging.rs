@@ -1,0 +1,113 @@
+//! Reading: a page that is turned to its end skips no line, at any size.
+
+// Helpers outside `#[test]` functions may fail a test too.
+#![allow(clippy::unwrap_used, clippy::panic)]
+
+use std::collections::BTreeSet;
+
+use metier::app::key::parse_keys;
+use metier::app::{App, Pane, ThemeName};
+use metier::content::Page;
+use metier::evidence::Evidence;
+use metier::ui::{self, Depth, Theme, View};
+use metier_data::Catalog;
+use metier_model::date::Day;
+use ratatui::Terminal;
+use ratatui::backend::TestBackend;
+
+/// A program with a screen, drawn after each key as the loop does.
+struct Desk {
+    app: App<'static>,
+    view: View,
+    terminal: Terminal<TestBackend>,
+}
+
+impl Desk {
+    fn new(evidence: &'static Evidence<'static>, (width, height): (u16, u16), keys: &str) -> Self {
+        let mut desk = Self {
+            app: App::new(evidence, Day::parse("2026-11-22").unwrap()),
+            view: View::new(Theme::new(ThemeName::Mono, Depth::None, false)),
+            terminal: Terminal::new(TestBackend::new(width, height)).unwrap(),
+        };
+        desk.press(keys);
+        desk
+    }
+
+    fn press(&mut self, keys: &str) {
+        for key in parse_keys(keys).unwrap() {
+            self.app.key(key);
+            self.draw();
+        }
+        self.draw();
+    }
+
+    fn draw(&mut self) {
+        let Self { app, view, terminal } = self;
+        let mut turned = None;
+        terminal
+            .draw(|frame| {
+                app.resize(frame.area().width, frame.area().height);
+                turned = ui::draw(frame, app, view).turned;
+            })
+            .unwrap();
+        app.turned(turned);
+    }
+
+    /// The rows between frame and footer, without the mark of the cursor, and without what stands in the frame.
+    fn lines(&self) -> BTreeSet<String> {
+        let buffer = self.terminal.backend().buffer();
+        let area = buffer.area;
+        (2..area.height - 2)
+            .map(|y| (1..area.width - 1).map(|x| buffer[(x, y)].symbol()).collect::<String>())
+            .map(|line| line.replace('▌', " ").trim().to_owned())
+            .filter(|line| line.chars().any(char::is_alphanumeric))
+            .collect()
+    }
+}
+
+#[test]
+fn a_page_turned_to_its_end_skips_no_line() {
+    let catalog: &'static Catalog = Box::leak(Box::new(Catalog::embedded().unwrap()));
+    let evidence: &'static Evidence<'static> = Box::leak(Box::new(Evidence::new(catalog)));
+    for size in [(40, 12), (80, 24), (120, 36), (200, 60)] {
+        for page in Page::ALL {
+            let start = || {
+                // The page alone on the screen.
+                let mut desk = Desk::new(evidence, size, "#32129<Enter>");
+                desk.app.pane = Pane::Detail;
+                desk.app.set_page(page);
+                desk.app.zoom = true;
+                desk.draw();
+                desk
+            };
+            let mut stepped = start();
+            let mut all = stepped.lines();
+            for _ in 0..stepped.app.items().len() {
+                stepped.press("<Down>");
+                all.extend(stepped.lines());
+            }
+            // Items that are higher than the screen are seen whole only by turning, so their lines are no measure.
+            for (keys, back) in [("<PageDown>", "<PageUp>"), ("<Ctrl-d>", "<Ctrl-u>")] {
+                let mut turned = start();
+                let mut seen = turned.lines();
+                for _ in 0..400 {
+                    let before = turned.lines();
+                    turned.press(keys);
+                    seen.extend(turned.lines());
+                    if turned.lines() == before {
+                        break;
+                    }
+                }
+                let missed: Vec<&String> = all.difference(&seen).collect();
+                assert!(missed.is_empty(), "{size:?} {page:?} {keys}: {missed:#?}");
+                for _ in 0..400 {
+                    if turned.app.item == 0 {
+                        break;
+                    }
+                    turned.press(back);
+                }
+                assert_eq!(turned.app.item, 0, "{size:?} {page:?}: {back} leads back to the top");
+            }
+        }
+    }
+}
