@@ -12,6 +12,9 @@ fn main() -> ExitCode {
     match cli.command {
         Some(command) => cli::run(command, &cli.options),
         None if cli.options.json => cli::json_alone(&cli.options),
-        None => metier::run::dashboard(&cli),
+        None => match cli::start(&cli) {
+            Ok(start) => metier::run::dashboard(&cli, start.as_deref()),
+            Err(code) => code,
+        },
     }
 }

@@ -21,8 +21,9 @@ use metier_term::events::{Event, Events, HANGUP, exit_code};
 use metier_term::is_gone;
 use metier_term::session::{Options, Session};
 
-/// Opens the dashboard and runs it until the user ends it, or the terminal does.
-pub fn dashboard(cli: &Cli) -> ExitCode {
+/// Opens the dashboard, at a class or unit group where one is named by its code, and runs it until the user ends it,
+/// or the terminal does.
+pub fn dashboard(cli: &Cli, start: Option<&str>) -> ExitCode {
     let options = &cli.screen;
     let capabilities = Capabilities::of_terminal();
     let locale = || cli.options.settings().locale();
@@ -59,6 +60,9 @@ pub fn dashboard(cli: &Cli) -> ExitCode {
     let settings = cli.options.over(app.settings);
     if settings != app.settings {
         app.set_settings(settings);
+    }
+    if let Some(node) = start.and_then(|code| catalog.hierarchy().node(code)) {
+        app.restore(node);
     }
     if let Some(files) = &mut files {
         files.settle(&app);

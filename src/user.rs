@@ -431,3 +431,35 @@ fn apply_state(app: &mut App, state: &State) {
         app.screen = screen;
     }
 }
+
+/// Changes the shortlist on disk; what another window writes meanwhile is kept. The error is a sentence.
+///
+/// # Errors
+/// Where the list cannot be read or written.
+pub fn change_shortlist(change: impl FnOnce(&mut Vec<Entry>)) -> Result<(), String> {
+    let file = ShortlistFile::new(directories()?.shortlist());
+    let base = file.load().map_err(|e| e.to_string())?;
+    let mut entries = base.entries.clone();
+    change(&mut entries);
+    if entries == base.entries {
+        return Ok(());
+    }
+    let mine = Shortlist { entries, ..base.clone() };
+    file.save(&base, &mine).map(|_| ()).map_err(|e| e.to_string())
+}
+
+/// Writes a new file that only its owner can read, since it holds notes. Nothing is left of one that fails half way.
+///
+/// # Errors
+/// Where there is such a file already, or it cannot be written.
+pub fn write_new(path: &std::path::Path, text: &str) -> std::io::Result<()> {
+    use std::io::Write;
+    let mut options = std::fs::OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    let mut file = options.open(path)?;
+    file.write_all(text.as_bytes()).and_then(|()| file.sync_all()).inspect_err(|_| {
+        let _ = std::fs::remove_file(path);
+    })
+}

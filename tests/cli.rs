@@ -8,6 +8,8 @@ use std::process::{Command, Output, Stdio};
 
 use serde_json::Value;
 
+#[path = "cli/commands.rs"]
+mod commands;
 #[path = "cli/words.rs"]
 mod words;
 
@@ -52,7 +54,7 @@ fn check(value: &Value) {
     text(&value["title"]["en"]);
     text(&value["title"]["fr"]);
     assert!(value["teer"].as_u64().is_some_and(|teer| teer <= 5));
-    let path = array(&value["path"]);
+    let path = array(&value["hierarchy"]);
     assert_eq!(path.len(), 5);
     path.iter().chain(&array(&value["similar"])).for_each(|class| {
         text(&class["code"]);
@@ -142,7 +144,7 @@ fn show_has_every_key_with_its_type() {
     assert_eq!(value["roles"].as_array().unwrap().len(), 4);
     assert_eq!((&value["pay"]["asked"], &value["pay"]["geo"]), (&"ON".into(), &"ON".into()));
     assert_eq!(value["pay"]["bands"].as_array().unwrap().len(), 3);
-    assert_eq!(value["path"][4]["code"], "32129");
+    assert_eq!(value["hierarchy"][4]["code"], "32129");
     // Occupations at the edges: no wage at all, no measures, a wage by the year.
     for code in ["00010", "40042", "51111", "65329", "85100"] {
         if run(&["show", code]).status.success() {
@@ -211,7 +213,7 @@ fn text_is_linear_and_plain() {
 #[test]
 fn list_has_all_unit_groups() {
     let list = json(&["list", "--json"]);
-    let rows = list.as_array().unwrap();
+    let rows = list["rows"].as_array().unwrap();
     assert_eq!(rows.len(), 516);
     for row in rows {
         assert!(row["code"].as_str().is_some_and(|code| code.len() == 5), "{row}");
@@ -225,7 +227,7 @@ fn list_has_all_unit_groups() {
     let mut reader = csv::Reader::from_reader(csv.as_bytes());
     assert_eq!(reader.records().map(Result::unwrap).count(), 516);
     let teer = json(&["list", "--json", "--teer", "2"]);
-    assert!(teer.as_array().unwrap().iter().all(|row| row["teer"] == 2));
+    assert!(teer["rows"].as_array().unwrap().iter().all(|row| row["teer"] == 2));
 }
 
 #[test]
@@ -307,7 +309,7 @@ fn list_is_filtered_and_ordered_and_says_what_each_criterion_removes() {
     let asked = ["list", "--teer", "2,3", "--interest", "SR", "--min-hourly", "30", "--region", "BC"];
     let with = |more: &[&'static str]| [&asked[..], more].concat();
     let rows = json(&with(&["--order", "pay", "--json"]));
-    let rows = rows.as_array().unwrap();
+    let rows = rows["rows"].as_array().unwrap();
     assert!((5..60).contains(&rows.len()), "{}", rows.len());
     let pay: Vec<f64> = rows.iter().map(|row| row["pay"]["median"].as_f64().unwrap()).collect();
     assert!(pay.is_sorted_by(|a, b| a >= b) && pay.iter().all(|&median| median >= 30.0), "{pay:?}");
@@ -320,15 +322,16 @@ fn list_is_filtered_and_ordered_and_says_what_each_criterion_removes() {
     // One who only wants the rows gets only the rows.
     assert!(run(&with(&["--csv"])).stderr.is_empty());
     let kept = json(&["list", "--json", "--outlook", "strong-shortage", "--keep-unknown"]);
-    assert!(kept.as_array().unwrap().iter().any(|row| row["outlook"]["missing"].is_string()));
+    assert!(kept["rows"].as_array().unwrap().iter().any(|row| row["outlook"]["missing"].is_string()));
     let none = run(&["list", "--json", "--teer", "5", "--min-hourly", "400"]);
-    assert_eq!((none.status.code(), String::from_utf8_lossy(&none.stdout).trim()), (Some(1), "[]"));
+    let answer: Value = serde_json::from_slice(&none.stdout).unwrap();
+    assert_eq!((none.status.code(), answer["rows"].as_array().unwrap().len()), (Some(1), 0));
 }
 
 #[test]
 fn search_answers_with_title_and_kind() {
     let hits = json(&["search", "prosthetsit", "--json", "--limit", "3"]);
-    let hits = hits.as_array().unwrap();
+    let hits = hits["rows"].as_array().unwrap();
     assert!((1..=3).contains(&hits.len()));
     assert_eq!((&hits[0]["code"], &hits[0]["kind"]), (&"32129".into(), &"typo".into()));
     assert_eq!(hits[0]["matched"], "Prosthetist");
@@ -386,7 +389,7 @@ fn exit_codes_are_kept_and_every_failure_is_a_sentence() {
         (&["search"], 2, "say what to look for"),
         (&["show"], 2, "<code> is missing"),
         (&["show", "32129", "--region", "XX"], 2, "XX"),
-        (&["nonsense"], 2, "nonsense"),
+        (&["qqqwwwzz"], 2, "qqqwwwzz"),
         (&["list", "--json", "--csv"], 2, "--csv"),
         (&["list", "--teer", "7"], 2, "no TEER category from 0 to 5"),
         (&["list", "--immigration", "care"], 2, "more than one"),
@@ -395,7 +398,7 @@ fn exit_codes_are_kept_and_every_failure_is_a_sentence() {
         (&["import", "--from", "/nonexistent"], 1, "/nonexistent"),
         (&["--theme", "pink"], 2, "dark, light, contrast or mono"),
         (&["--json"], 2, "name a command"),
-        (&["data", "verify", "--json"], 2, "--json goes with"),
+        (&["data", "verify", "--json"], 2, "--json goes with show"),
         (&["search", "nurse", "--limit", "0"], 2, "--limit"),
         (&["match", "--limit", "0"], 2, "--limit"),
         (&["show", "prosthetist"], 1, "Is it 32129 Other medical technologists and technicians?"),
@@ -418,7 +421,8 @@ fn exit_codes_are_kept_and_every_failure_is_a_sentence() {
 fn json_of_nothing() -> Vec<Value> {
     let output = run(&["search", "zzzzqqqq", "--json"]);
     assert_eq!(output.status.code(), Some(1));
-    serde_json::from_slice(&output.stdout).unwrap()
+    let answer: Value = serde_json::from_slice(&output.stdout).unwrap();
+    answer["rows"].as_array().unwrap().clone()
 }
 
 #[test]

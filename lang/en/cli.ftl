@@ -32,9 +32,6 @@ usage-other = the command line cannot be understood.
 # $command (text): the command
 usage-see = `{ $command } --help` shows what can be asked.
 usage-json-alone = --json says how, not what: name a command, for example `metier show 32129 --json`.
-# $commands (text): names of commands
-usage-json-with = --json goes with { $commands }
-usage-json-csv = --csv and --json cannot be asked for together
 
 ## Reading and writing
 
@@ -114,3 +111,144 @@ run-exported = Shortlist written to { $file }
 run-export-failed = The shortlist could not be written: { $error }
 run-no-shell = There is no shell to go back to.
 run-exports-full = there are 999 of them already: remove some
+# $form (text): option
+# $commands (text): names of commands
+usage-form-with = { $form } goes with { $commands }
+usage-fields = --fields names keys of the JSON answer: add --json
+usage-stdin-or-text = --stdin reads the queries from standard input; leave the words out
+# $text (text): what was typed
+usage-no-start = "{ $text }" is neither a command nor a code nor a job title; `metier --help` shows what can be asked, `metier search` finds titles.
+# $profile (text): what was typed
+# $profiles (text): codes
+cli-no-profile = There is no profile { $profile }; the profiles are { $profiles }.
+# $name (text): what was typed
+# $names (text): keys
+cli-no-field = The answer has no key "{ $name }"; it has { $names }.
+# $name (text): what was typed
+# $names (text): ids of fields
+cli-no-field-of-work = No field is called "{ $name }"; the fields are { $names }.
+
+## Shortlist
+
+# $code (text): code
+shortlist-added = { $code } added
+# $code (text): code
+shortlist-stays = { $code } is on the list already
+# $code (text): code
+shortlist-removed = { $code } taken off
+# $code (text): code
+shortlist-noted = The note of { $code } is kept
+# $code (text): code
+shortlist-lacks = { $code } is not on the list
+shortlist-csv = --csv goes with `metier shortlist list`
+# $file (text): path
+shortlist-file-exists = { $file } exists already; name another file
+# $file (text): path
+# $error (text): as the system says it
+shortlist-unreadable = { $file } cannot be read: { $error }
+# $file (text): path
+# $line (count): line or entry
+shortlist-line = { $file }, entry { $line }: no code of a unit group stands there
+# $added (count): new entries
+# $all (count): entries of the file
+shortlist-imported =
+    { $added ->
+        [one] { $added } occupation of { $all } added
+       *[other] { $added } occupations of { $all } added
+    }
+
+## Interests
+
+# $items (count): statements
+interests-form = Answers are digits 0, 1 or 2, and - for none, at most { $items }, in the order of the statements; `metier interests | cat` prints these.
+interests-flat = No interest stands out: every letter has as many points. Answer with more differences.
+# $no (text): answer
+# $some (text): answer
+# $yes (text): answer
+interests-how = Is this like you? 0: { $no }, 1: { $some }, 2: { $yes }; Enter leaves one out.
+# $letters (text): leading letters
+# $answered (count): answers
+# $items (count): statements
+interests-profile = { $letters }, from { $answered } of { $items } answers
+interests-provisional = Provisional: fewer than half of the statements are answered.
+interests-fit = fit
+interests-letters = letters
+
+## Settings
+
+config-setting = setting
+config-value = value
+config-origin = from
+config-accepted = accepted values
+# $name (text): setting
+config-forgotten = { $name } is no longer as chosen on the screen
+# $name (text): setting
+config-not-chosen = { $name } was not chosen on the screen
+config-sound = Configuration, choices, keys and shortlist can be read.
+origin-option = option
+origin-environment = environment
+origin-chosen = chosen on the screen
+origin-config = config.ron
+origin-default = default
+
+## Doctor
+
+doctor-fine = fine
+doctor-wrong = wrong
+# $n (count): things
+doctor-count =
+    { $n ->
+        [0] Nothing is wrong.
+        [one] { $n } thing to look at.
+       *[other] { $n } things to look at.
+    }
+# $version (text): version
+doctor-version = metier { $version }
+doctor-settings = The settings can be read.
+# $n (count): entries
+doctor-shortlist =
+    { $n ->
+        [one] The shortlist can be read: { $n } occupation.
+       *[other] The shortlist can be read: { $n } occupations.
+    }
+# $language (text): language
+# $system (text): variable
+doctor-language = Language of the words: { $language } (system: { $system }).
+# $place (text): place
+doctor-place = Place: { $place }.
+# $id (text): source
+# $edition (text): edition
+# $days (count): days
+doctor-old =
+    { $id } (edition { $edition }) was read { $days ->
+        [one] { $days } day ago
+       *[other] { $days } days ago
+    }: a newer edition may be out.
+# $n (count): sources
+doctor-sources =
+    { $n ->
+        [one] { $n } source is built in.
+       *[other] { $n } sources are built in.
+    }
+# $year (text): year
+doctor-edition = Wages of edition { $year } are brought in.
+doctor-no-edition = No newer wages are brought in.
+doctor-no-terminal = Standard input or output is no terminal: the dashboard needs one, the commands do not.
+# $term (text): value
+doctor-dumb = TERM is { $term }: the dashboard cannot be drawn; set it to what the terminal is, for example xterm-256color.
+# $term (text): value
+# $colours (flag): whether colours are used
+doctor-terminal =
+    Terminal: { $term }, { $colours ->
+        [true] with colours
+       *[false] without colours (NO_COLOR)
+    }.
+
+## Version
+
+version-licence = The program is free software under the MIT licence.
+version-data = Data: contains information of Statistics Canada, Employment and Social Development Canada and others under the Open Government Licence - Canada, and O*NET data (CC BY 4.0); each source with its licence by `metier sources`.
+version-more = `metier version --verbose` names the edition of every source.
+version-source = source
+version-edition = edition
+version-source-licence = licence

@@ -191,3 +191,81 @@ verify-people = people: { $n } unit groups and places
 # $rates (count): rates
 # $majors (count): major groups
 verify-unemployment = unemployment: { $rates } rates of { $majors } major groups
+
+## Moves, paths, payback
+
+moves-likeness = likeness of 100
+moves-pays = pay difference
+moves-net = net AI exposure, difference
+moves-teer = TEER steps up
+moves-schooling = schooling, years
+moves-gaps = largest gaps
+moves-unlike = not comparable
+moves-identical = same scores
+path-ground = why
+path-near = near by skills
+path-named = named by the classification
+path-esdc = similar by ESDC
+path-unlike = cost: unlike
+path-steps = cost: TEER
+path-years = cost: schooling
+path-cost = cost
+# $from (text): code
+# $to (text): code
+path-none = There is no way from { $from } to { $to } in three moves.
+# $n (count): moves
+# $cost (number): cost
+path-total =
+    { $n ->
+        [one] { $n } move, cost { $cost }
+       *[other] { $n } moves, cost { $cost }
+    }
+# $unlike (number): price
+# $step (number): price
+# $year (number): price
+path-prices = Cost of a move: { $unlike } times what is unlike, { $step } a step of TEER up, { $year } a year of schooling; --unlike, --step and --year change them.
+worth-from = present work
+worth-to = new work
+worth-pay-now = pay now, CAD a year
+worth-pay-then = pay then, CAD a year
+worth-place = place
+worth-years = years of schooling
+worth-rate = discount rate a year, %
+worth-chance = chance to finish and find the work, %
+worth-kept = pay kept while in school, %
+worth-horizon = years looked ahead
+worth-tuition = tuition, all years, CAD
+worth-not-given = not given: left out; --tuition-low and --tuition-high take it
+worth-before = breaks even before tuition, year
+worth-value-before = worth over the years before tuition, CAD
+worth-even = breaks even, year
+worth-value = worth over the years, CAD
+worth-never = not within these years
+# $low (text): value
+# $high (text): value
+worth-between = { $low } with the lower tuition, { $high } with the higher
+worth-no-wage = No wage is published for one of the two occupations.
+
+## Rating, fields
+
+rank-input = input
+rank-weight = weight, %
+rank-score = score of 10
+rank-points = points
+# $score (number): rating
+# $low (number): low end
+# $high (number): high end
+rank-total = Rating of 10: { $score }, from { $low } to { $high } by other weights.
+fields-field = field
+fields-position = position
+fields-relation = relation
+
+## Pages of HTML
+
+html-comparison = Occupations beside each other
+html-summary = Summary
+html-median = median pay
+# $unit (text): unit
+html-pay-chart = Pay, { $unit }: from the 10th to the 90th percentile, with the median
+html-exposure-chart = Exposure to AI, 0 to 100, with the range of its measures
+shortlist-note = note

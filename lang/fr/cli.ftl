@@ -14,8 +14,6 @@ usage-not-text = un argument n'est pas de l'UTF-8 valide.
 usage-other = la ligne de commande est incompréhensible.
 usage-see = « { $command } --help » montre ce qui peut être demandé.
 usage-json-alone = --json dit comment, pas quoi : nommez une commande, par exemple « metier show 32129 --json ».
-usage-json-with = --json va avec { $commands }
-usage-json-csv = --csv et --json ne vont pas ensemble
 cli-stdin-unreadable = l'entrée standard ne se lit pas comme du texte : { $error }
 cli-stdout-failed = impossible d'écrire sur la sortie standard : { $error }
 cli-index-damaged = l'index de recherche intégré est abîmé : compilez metier de nouveau
@@ -53,3 +51,85 @@ run-exported = Sélection écrite dans { $file }
 run-export-failed = La sélection n'a pu être écrite : { $error }
 run-no-shell = Il n'y a pas d'interpréteur où revenir.
 run-exports-full = il y en a déjà 999 : supprimez-en
+usage-form-with = { $form } va avec { $commands }
+usage-fields = --fields nomme des clés de la réponse JSON : ajoutez --json
+usage-stdin-or-text = --stdin lit les recherches sur l'entrée standard; ne donnez pas de mots
+usage-no-start = « { $text } » n'est ni une commande, ni un code, ni une appellation; « metier --help » montre ce qui peut être demandé, « metier search » trouve les appellations.
+cli-no-profile = Il n'y a pas de profil { $profile }; les profils sont { $profiles }.
+cli-no-field = La réponse n'a pas de clé « { $name } »; elle a { $names }.
+cli-no-field-of-work = Aucun domaine ne s'appelle « { $name } »; les domaines sont { $names }.
+shortlist-added = { $code } ajoutée
+shortlist-stays = { $code } est déjà dans la sélection
+shortlist-removed = { $code } retirée
+shortlist-noted = La note de { $code } est gardée
+shortlist-lacks = { $code } n'est pas dans la sélection
+shortlist-csv = --csv va avec « metier shortlist list »
+shortlist-file-exists = { $file } existe déjà; nommez un autre fichier
+shortlist-unreadable = { $file } ne peut être lu : { $error }
+shortlist-line = { $file }, entrée { $line } : aucun code de groupe de base ne s'y trouve
+shortlist-imported =
+    { $added ->
+        [one] { $added } profession sur { $all } ajoutée
+       *[other] { $added } professions sur { $all } ajoutées
+    }
+interests-form = Les réponses sont des chiffres 0, 1 ou 2, et - pour aucune, { $items } au plus, dans l'ordre des énoncés; « metier interests | cat » les écrit.
+interests-flat = Aucun intérêt ne ressort : toutes les lettres ont autant de points. Répondez avec plus de différences.
+interests-how = Est-ce vous? 0 : { $no }, 1 : { $some }, 2 : { $yes }; Entrée en saute un.
+interests-profile = { $letters }, d'après { $answered } réponses sur { $items }
+interests-provisional = Provisoire : moins de la moitié des énoncés ont une réponse.
+interests-fit = concordance
+interests-letters = lettres
+config-setting = réglage
+config-value = valeur
+config-origin = d'où
+config-accepted = valeurs acceptées
+config-forgotten = { $name } n'est plus comme choisi à l'écran
+config-not-chosen = { $name } n'a pas été choisi à l'écran
+config-sound = La configuration, les choix, les touches et la sélection se lisent.
+origin-option = option
+origin-environment = environnement
+origin-chosen = choisi à l'écran
+origin-config = config.ron
+origin-default = par défaut
+doctor-fine = bien
+doctor-wrong = à voir
+doctor-count =
+    { $n ->
+        [0] Tout va bien.
+        [one] { $n } chose à voir.
+       *[other] { $n } choses à voir.
+    }
+doctor-version = metier { $version }
+doctor-settings = Les réglages se lisent.
+doctor-shortlist =
+    { $n ->
+        [one] La sélection se lit : { $n } profession.
+       *[other] La sélection se lit : { $n } professions.
+    }
+doctor-language = Langue des mots : { $language } (système : { $system }).
+doctor-place = Lieu : { $place }.
+doctor-old =
+    { $id } (édition { $edition }) a été lu il y a { $days ->
+        [one] { $days } jour
+       *[other] { $days } jours
+    } : une édition plus récente existe peut-être.
+doctor-sources =
+    { $n ->
+        [one] { $n } source est intégrée.
+       *[other] { $n } sources sont intégrées.
+    }
+doctor-edition = Les salaires de l'édition { $year } sont apportés.
+doctor-no-edition = Aucun salaire plus récent n'est apporté.
+doctor-no-terminal = L'entrée ou la sortie standard n'est pas un terminal : le tableau de bord en demande un, les commandes non.
+doctor-dumb = TERM est { $term } : le tableau de bord ne peut être dessiné; donnez-lui le nom du terminal, par exemple xterm-256color.
+doctor-terminal =
+    Terminal : { $term }, { $colours ->
+        [true] avec couleurs
+       *[false] sans couleurs (NO_COLOR)
+    }.
+version-licence = Le programme est un logiciel libre sous licence MIT.
+version-data = Données : contient de l'information de Statistique Canada, d'Emploi et Développement social Canada et d'autres sous la Licence du gouvernement ouvert - Canada, et des données O*NET (CC BY 4.0); chaque source et sa licence par « metier sources ».
+version-more = « metier version --verbose » nomme l'édition de chaque source.
+version-source = source
+version-edition = édition
+version-source-licence = licence

@@ -2,9 +2,10 @@
 
 use std::io::{self, BufRead, IsTerminal, Read, Write};
 
-use metier_words::{Locale, Msg, Text};
+use metier_words::{Msg, Text};
 
 use super::Options;
+use super::form::{Ask, Form};
 use super::offer;
 use super::out::{NOT_FOUND, USAGE, line, of_system, printable, tell};
 use crate::content::found::{self, How};
@@ -16,7 +17,7 @@ use metier_search::{Hit, Index, Kind, Searcher, Via};
 
 /// The one unit group that a code of another spelling, edition or classification names, and what to say of it;
 /// else what to say instead.
-pub(super) fn named(catalog: &Catalog, typed: &str, options: &Options) -> Result<(GroupId, Msg), Msg> {
+pub(super) fn named(catalog: &Catalog, typed: &str, options: &Options) -> Result<(GroupId, Msg), Text> {
     let typed = typed.trim();
     let text = printable(typed, 80);
     let lang = options.settings().lang;
@@ -35,8 +36,8 @@ pub(super) fn named(catalog: &Catalog, typed: &str, options: &Options) -> Result
         let first = catalog.hierarchy().groups_under(node).next();
         let example = Text::verbatim(first.map_or_else(String::new, |group| catalog.code(group).to_owned()));
         return Err(match edition {
-            Some(edition) => Msg::FindClassAndCode { text, example, edition, codes },
-            None => Msg::CliIsClass { code: text, example },
+            Some(edition) => Msg::FindClassAndCode { text, example, edition, codes }.into(),
+            None => Msg::CliIsClass { code: text, example }.into(),
         });
     }
     match (by_code.as_slice(), edition) {
@@ -44,29 +45,37 @@ pub(super) fn named(catalog: &Catalog, typed: &str, options: &Options) -> Result
             let code = Text::verbatim(only.code);
             Ok((GroupId(only.group), Msg::FindCodeBecame { text, edition, code }))
         }
-        (_, Some(edition)) => Err(Msg::FindCodeBecameSeveral { text, edition, codes }),
+        (_, Some(edition)) => Err(Msg::FindCodeBecameSeveral { text, edition, codes }.into()),
         ([only], None) => {
             Ok((GroupId(only.group), Msg::FindCodeRead { text, code: Text::verbatim(only.code) }))
         }
-        _ => Err(no_group(catalog, typed, options)),
+        _ => Err(no_group(catalog, typed, options).into()),
     }
 }
 
 /// What to say of a text that is no code: the unit group that a search for it finds first.
 fn no_group(catalog: &Catalog, text: &str, options: &Options) -> Msg {
     let lang = options.settings().lang;
-    let found = searcher(catalog, lang).and_then(|mut searcher| {
-        searcher.search(text, 1).first().map(|hit| (hit.code.to_owned(), GroupId(hit.group)))
-    });
+    let found = titled(catalog, text, lang);
     let text = printable(text, 80);
     match found {
-        Some((code, group)) => Msg::CliNoGroupSimilar {
+        Some(group) => Msg::CliNoGroupSimilar {
             text,
-            code: Text::verbatim(code),
-            title: Text::verbatim(catalog.title(group, lang).to_owned()),
+            code: Text::verbatim(catalog.code(group)),
+            title: Text::verbatim(catalog.title(group, lang)),
         },
         None => Msg::CliNoGroup { text },
     }
+}
+
+/// The unit group that a search finds first for a text, unless that is a guess from single letters or words.
+pub(super) fn titled(catalog: &Catalog, text: &str, lang: Lang) -> Option<GroupId> {
+    let mut searcher = searcher(catalog, lang)?;
+    let hits = searcher.search(text, 1);
+    let sure = |hit: &&Hit| {
+        !matches!(hit.kind, Kind::Fuzzy) && !hit.reason.as_ref().is_some_and(|reason| reason.is_guess())
+    };
+    hits.first().filter(sure).map(|hit| GroupId(hit.group))
 }
 
 fn searcher(catalog: &Catalog, lang: Lang) -> Option<Searcher> {
@@ -87,20 +96,19 @@ pub(super) struct Search {
 }
 
 /// Carries out `search`.
-pub(super) fn search(
-    out: &mut impl Write,
-    catalog: &Catalog,
-    asked: &Search,
-    options: &Options,
-    locale: &Locale,
-) -> io::Result<u8> {
+pub(super) fn search(out: &mut impl Write, ask: &Ask, asked: &Search) -> io::Result<u8> {
     let Search { text, limit, stdin } = asked;
-    let lang = options.settings().lang;
+    let (catalog, lang, locale) = (ask.evidence.catalog, ask.settings.lang, &ask.locale);
+    let json = ask.form == Form::Json;
     let Some(mut searcher) = searcher(catalog, lang) else {
         tell(Msg::CliIndexDamaged, locale);
         return Ok(USAGE);
     };
     if *stdin {
+        if !text.trim().is_empty() {
+            tell(Msg::UsageStdinOrText, locale);
+            return Ok(USAGE);
+        }
         let mut query = Vec::new();
         let mut input = io::stdin().lock();
         loop {
@@ -110,7 +118,7 @@ pub(super) fn search(
             }
             let text = String::from_utf8_lossy(&query);
             let hits = searcher.search(text.trim_end_matches(['\r', '\n']), *limit);
-            if options.json {
+            if json {
                 line(out, &report::found::hits(catalog, &hits, lang))?;
             } else {
                 let found: Vec<String> =
@@ -126,16 +134,28 @@ pub(super) fn search(
         return Ok(USAGE);
     }
     let hits = searcher.search(text, *limit);
-    if options.json {
-        line(out, &report::found::hits(catalog, &hits, lang))?;
+    if json {
+        let rows = report::found::hits(catalog, &hits, lang);
+        line(out, &report::json::answer::object("search", catalog, &ask.settings, rows))?;
     } else {
-        for hit in &hits {
-            let title = catalog.title(GroupId(hit.group), lang);
-            writeln!(out, "{}\t{title}\t{}\t{}", hit.code, found::matched(hit), How::of(hit).id())?;
-        }
+        let rows: Vec<Vec<Text>> = hits
+            .iter()
+            .map(|hit| {
+                let title = catalog.title(GroupId(hit.group), lang);
+                [
+                    hit.code.to_owned(),
+                    title.to_owned(),
+                    found::matched(hit).to_string(),
+                    How::of(hit).id().to_owned(),
+                ]
+                .map(Text::verbatim)
+                .to_vec()
+            })
+            .collect();
+        report::table::write(out, &rows, ask.form.table(), locale)?;
     }
     if hits.is_empty() {
-        if !options.json {
+        if !json {
             tell(Msg::CliNothingFound { text: printable(text.trim(), 80) }, locale);
         }
         return Ok(NOT_FOUND);
@@ -147,14 +167,8 @@ pub(super) fn search(
 const MATCHED_BYTES: usize = 1_000_000;
 
 /// Carries out `match`.
-pub(super) fn matched(
-    out: &mut impl Write,
-    catalog: &Catalog,
-    limit: usize,
-    options: &Options,
-    locale: &Locale,
-) -> io::Result<u8> {
-    let lang = options.settings().lang;
+pub(super) fn matched(out: &mut impl Write, ask: &Ask, limit: usize) -> io::Result<u8> {
+    let (catalog, lang, locale) = (ask.evidence.catalog, ask.settings.lang, &ask.locale);
     let Some(mut searcher) = searcher(catalog, lang) else {
         tell(Msg::CliIndexDamaged, locale);
         return Ok(USAGE);
@@ -180,7 +194,7 @@ pub(super) fn matched(
         tell(Msg::MatchCut, locale);
     }
     let offer = matching::read(catalog, &mut searcher, &text, limit);
-    if report::matching::run(out, catalog, &offer, lang, locale, options.json)? {
+    if report::matching::run(out, catalog, &offer, lang, locale, ask.form == Form::Json)? {
         return Ok(0);
     }
     let latin = text.chars().filter(|ch| ch.is_alphabetic() && (*ch as u32) < 0x250).count();

@@ -1,14 +1,20 @@
 //! `--help` in the language of the user: every command, option and heading is a message, found by its name.
 
+use std::io::{self, Write};
+
 use clap::builder::StyledStr;
 use clap::{Arg, ArgAction, Command, CommandFactory};
 use metier_words::{Locale, Msg, Text};
 
 use super::Cli;
+use super::out::{USAGE, printable, tell};
 
 /// Headings of options, each with the options that stand below it; all others stand below the last.
 const HEADINGS: [(&str, &[&str]); 7] = [
-    ("output", &["json", "csv", "plain", "limit", "stdin", "fields", "page", "help", "version"]),
+    (
+        "output",
+        &["json", "csv", "md", "html", "plain", "limit", "stdin", "fields", "page", "help", "version"],
+    ),
     ("place", &["region", "hourly", "usual_hours"]),
     ("words", &["lang", "titles", "no_config"]),
     ("screen", &["no_mouse", "ascii", "theme"]),
@@ -77,6 +83,22 @@ fn own(id: &'static str, short: char, action: ArgAction, locale: &Locale) -> Arg
     let help = say(&format!("help-option-{id}"), locale);
     let arg = Arg::new(id).short(short).long(id).action(action).global(true).help(help);
     arg.help_heading(say("help-heading-output", locale))
+}
+
+/// Prints the help of the program, or of a command with its own commands.
+pub(super) fn of(out: &mut impl Write, names: &[String], locale: &Locale) -> io::Result<u8> {
+    let mut root = command(locale);
+    root.build();
+    let mut found = &root;
+    for name in names {
+        let Some(inner) = found.find_subcommand(name) else {
+            tell(Msg::UsageUnknownCommand { command: printable(name, 80) }, locale);
+            return Ok(USAGE);
+        };
+        found = inner;
+    }
+    write!(out, "{}", found.clone().render_help())?;
+    Ok(0)
 }
 
 /// The id of the message about an option or argument: those of the program itself are the same everywhere.

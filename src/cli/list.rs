@@ -2,16 +2,16 @@
 
 use std::io::{self, Write};
 
+use clap::builder::RangedU64ValueParser;
 use clap::{Args, ValueEnum};
 
-use super::Options;
+use super::form::{Ask, Form};
 use super::out::{NOT_FOUND, USAGE, line, printable, tell};
-use crate::evidence::Evidence;
 use crate::evidence::rating::Sampler;
 use crate::plan::filter::words::KEEP_UNKNOWN;
 use crate::plan::filter::{Criterion, Filter, Judge};
 use crate::plan::order::{self, Order};
-use crate::report::{self, table::Form};
+use crate::report;
 use metier_data::Catalog;
 use metier_model::GroupId;
 use metier_words::{Joint, Text};
@@ -70,9 +70,9 @@ pub struct ListOptions {
     /// Order: code, rating, pay, exposure or openings.
     #[arg(long, value_enum, default_value_t, value_name = "ORDER")]
     order: By,
-    /// Print comma-separated values.
-    #[arg(long)]
-    pub(super) csv: bool,
+    /// Most occupations to print.
+    #[arg(long, value_name = "N", value_parser = RangedU64ValueParser::<usize>::new().range(1..))]
+    limit: Option<usize>,
 }
 
 /// Orders of the list.
@@ -120,19 +120,13 @@ impl ListOptions {
 }
 
 /// Prints the list and says with which code to end.
-pub(super) fn run(
-    out: &mut impl Write,
-    evidence: &Evidence,
-    options: &Options,
-    list: &ListOptions,
-) -> io::Result<u8> {
+pub(super) fn run(out: &mut impl Write, ask: &Ask, list: &ListOptions) -> io::Result<u8> {
+    let (evidence, settings, locale) = (ask.evidence, ask.settings, &ask.locale);
     let catalog = evidence.catalog;
-    let settings = options.settings();
-    let locale = settings.locale();
     let filter = match list.filter(catalog) {
         Ok(filter) => filter,
         Err(sentence) => {
-            tell(printable(&sentence.say(&locale), 400), &locale);
+            tell(printable(&sentence.say(locale), 400), locale);
             return Ok(USAGE);
         }
     };
@@ -140,7 +134,7 @@ pub(super) fn run(
         match crate::user::shortlist_entries() {
             Ok(entries) => entries.iter().filter_map(|entry| catalog.group(&entry.code)).collect(),
             Err(sentence) => {
-                tell(sentence, &locale);
+                tell(sentence, locale);
                 return Ok(NOT_FOUND);
             }
         }
@@ -149,7 +143,7 @@ pub(super) fn run(
     };
     let judge = Judge::new(evidence);
     let tally = judge.tally(&filter, settings.place.geo, &saved, false);
-    let sampler = Sampler::new(options.weights());
+    let sampler = Sampler::new(ask.options.weights());
     let by = match list.order {
         By::Code => Order::Code,
         By::Rating => Order::Rating,
@@ -158,24 +152,29 @@ pub(super) fn run(
         By::Openings => Order::Openings,
     };
     let groups = GroupId::all().filter(|&group| tally.matches.has(group));
-    let groups = order::sorted(&judge, Some(&sampler), settings.place, by, groups);
+    let mut groups = order::sorted(&judge, Some(&sampler), settings.place, by, groups);
+    groups.truncate(list.limit.unwrap_or(groups.len()));
     let listed = report::list::listed(evidence, &sampler, &settings, &groups);
-    if options.json {
-        line(out, &report::json::list(catalog, &listed, settings.lang))?;
-    } else if list.csv {
-        report::list::csv(out, catalog, &settings, &listed)?;
-    } else {
-        let rows = report::list::rows(catalog, &settings, &listed);
-        report::table::write(out, &rows, Form::of_output(), &locale)?;
-        if filter.is_active() {
-            out.flush()?;
-            // Beside the list, so that a script that reads it is not told.
-            let mut counts = report::list::counts(&judge, &filter, &tally, settings.place.geo).into_iter();
-            if let Some(count) = counts.next() {
-                tell(count, &locale);
-            }
-            for count in counts {
-                eprintln!("  {}", count.say(&locale));
+    match ask.form {
+        Form::Json => {
+            let rows = report::json::rows(catalog, &listed, settings.lang);
+            line(out, &report::json::answer::object("list", catalog, &settings, rows))?;
+        }
+        Form::Csv => report::list::csv(out, catalog, &settings, &listed)?,
+        form => {
+            let rows = report::list::rows(catalog, &settings, &listed);
+            report::table::write(out, &rows, form.table(), locale)?;
+            if filter.is_active() {
+                out.flush()?;
+                // Beside the list, so that a script that reads it is not told.
+                let mut counts =
+                    report::list::counts(&judge, &filter, &tally, settings.place.geo).into_iter();
+                if let Some(count) = counts.next() {
+                    tell(count, locale);
+                }
+                for count in counts {
+                    eprintln!("  {}", count.say(locale));
+                }
             }
         }
     }

@@ -98,7 +98,7 @@ fn sentence(error: &clap::Error, command: &Command) -> Text {
             option: named(ContextKind::InvalidArg),
         },
         ErrorKind::MissingRequiredArgument => {
-            Msg::UsageMissing { names: Text::verbatim(all(ContextKind::InvalidArg)) }
+            Msg::UsageMissing { names: Text::verbatim(all(ContextKind::InvalidArg).replace("...", "")) }
         }
         ErrorKind::MissingSubcommand | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
             Msg::UsageMissingCommand

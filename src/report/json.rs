@@ -1,7 +1,9 @@
 //! JSON for scripts. Wages are CAD per hour; a missing value is `{"missing": "reason"}`.
 
+pub mod answer;
 mod facts;
 mod length;
+pub mod moves;
 
 use serde_json::{Map, Value, json};
 
@@ -17,7 +19,7 @@ use metier_model::{Figure, Geo, Lang, Missing, Provenance, Source};
 use metier_words::Text;
 
 /// Rounds away what a `f32` adds to a decimal number: 28.9 stays 28.9.
-pub(super) fn number(value: f32, decimals: i32) -> Value {
+pub fn number(value: f32, decimals: i32) -> Value {
     let scale = 10_f64.powi(decimals);
     json!((f64::from(value) * scale).round() / scale)
 }
@@ -59,7 +61,7 @@ pub fn show(subject: &Subject) -> Value {
     set("code", json!(catalog.code(group)));
     set("title", json!({ "en": catalog.title(group, Lang::En), "fr": catalog.title(group, Lang::Fr) }));
     set("teer", json!(catalog.teer(group).0));
-    set("path", json!(path));
+    set("hierarchy", json!(path));
     for (key, value) in written(subject) {
         set(key, value);
     }
@@ -82,7 +84,7 @@ pub fn show(subject: &Subject) -> Value {
     let sources: Vec<Value> =
         sources_of(subject).into_iter().filter_map(|id| catalog.source(id)).map(source).collect();
     set("sources", json!(sources));
-    Value::Object(object)
+    answer::object("show", catalog, &subject.settings, Value::Object(object))
 }
 
 /// A source, as the table of sources has it.
@@ -336,7 +338,8 @@ fn prospects(subject: &Subject) -> Value {
     })
 }
 
-fn rating(subject: &Subject) -> Value {
+/// The rating with its range, what each input scores and what it contributes.
+pub fn rating(subject: &Subject) -> Value {
     let rating = overview::rating(subject);
     figure(&rating.score, |s| {
         json!({
@@ -412,7 +415,7 @@ pub fn sources_of(subject: &Subject) -> Vec<&'static str> {
 }
 
 /// The list of all occupations.
-pub fn list(catalog: &Catalog, listed: &[Listed], lang: Lang) -> Value {
+pub fn rows(catalog: &Catalog, listed: &[Listed], lang: Lang) -> Value {
     let rows: Vec<Value> = listed
         .iter()
         .map(|row| {
@@ -451,7 +454,7 @@ pub fn shortlist(evidence: &Evidence, entries: &[Entry], weights: Weights, setti
             });
             let known = catalog.group(&entry.code).map(|group| super::list::row(evidence, &sampler, settings, group));
             let figures = match &known {
-                Some(known) => list(catalog, std::slice::from_ref(known), settings.lang),
+                Some(known) => rows(catalog, std::slice::from_ref(known), settings.lang),
                 None => json!([{ "title": missing(&"no unit group of NOC 2021") }]),
             };
             if let (Some(row), Some(figures)) = (row.as_object_mut(), figures[0].as_object()) {

@@ -148,7 +148,7 @@ pub fn csv(
 }
 
 /// The error as the system gave it: a reader that has seen enough must be told apart from a full disk.
-fn written(error: csv::Error) -> io::Error {
+pub(super) fn written(error: csv::Error) -> io::Error {
     match error.into_kind() {
         csv::ErrorKind::Io(error) => error,
         other => io::Error::other(format!("{other:?}")),

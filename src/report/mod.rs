@@ -10,6 +10,7 @@ use metier_model::Source;
 mod ai;
 pub mod changes;
 pub mod found;
+pub mod html;
 pub mod json;
 pub mod keys;
 pub mod list;
@@ -20,23 +21,48 @@ mod skills;
 pub mod table;
 pub mod verify;
 
+/// How text is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Style {
+    /// Behind each figure, where it comes from.
+    pub sources: bool,
+    /// As Markdown: the title of the page is a heading too.
+    pub markdown: bool,
+}
+
 /// Everything about one occupation as plain text, page after page.
-pub fn show(out: &mut impl Write, subject: &Subject) -> io::Result<()> {
-    let catalog = subject.catalog();
-    let lang = subject.settings.lang;
+pub fn show(out: &mut impl Write, subject: &Subject, style: Style) -> io::Result<()> {
     let locale = subject.settings.locale();
-    writeln!(out, "{} {}", catalog.code(subject.group), catalog.title(subject.group, lang))?;
+    title(out, subject, style)?;
     for page in Page::ALL {
         writeln!(out, "\n## {}\n", Text::from(page.title()).say(&locale))?;
-        items(out, &subject.page(page), &locale)?;
+        items(out, &subject.page(page), &locale, style)?;
+    }
+    if !style.sources {
+        return Ok(());
     }
     writeln!(out, "\n## {}\n", Text::from(Msg::ReportSources).say(&locale))?;
     for id in json::sources_of(subject) {
-        if let Some(source) = catalog.source(id) {
+        if let Some(source) = subject.catalog().source(id) {
             writeln!(out, "- {}", of_source(source).say(&locale))?;
         }
     }
     Ok(())
+}
+
+/// One page of an occupation.
+pub fn page(out: &mut impl Write, subject: &Subject, page: Page, style: Style) -> io::Result<()> {
+    let locale = subject.settings.locale();
+    title(out, subject, style)?;
+    writeln!(out, "\n## {}\n", Text::from(page.title()).say(&locale))?;
+    items(out, &subject.page(page), &locale, style)
+}
+
+fn title(out: &mut impl Write, subject: &Subject, style: Style) -> io::Result<()> {
+    let catalog = subject.catalog();
+    let mark = if style.markdown { "# " } else { "" };
+    let lang = subject.settings.lang;
+    writeln!(out, "{mark}{} {}", catalog.code(subject.group), catalog.title(subject.group, lang))
 }
 
 fn of_source(source: &Source) -> Text {
@@ -53,7 +79,7 @@ fn of_source(source: &Source) -> Text {
 
 /// Items as lines: a heading with a colon, a list with hyphens, figures with their provenance, and
 /// words in place of the marks that a screen shows.
-pub fn items(out: &mut impl Write, items: &[Item], locale: &Locale) -> io::Result<()> {
+pub fn items(out: &mut impl Write, items: &[Item], locale: &Locale, style: Style) -> io::Result<()> {
     for item in items {
         let text = item.text.say(locale);
         // A picture in characters says nothing to those who listen; its figures follow it.
@@ -62,7 +88,7 @@ pub fn items(out: &mut impl Write, items: &[Item], locale: &Locale) -> io::Resul
         }
         let text = spoken(&text, locale);
         let text = text.trim();
-        let from = from(item, locale);
+        let from = if style.sources { from(item, locale) } else { String::new() };
         let line = || {
             let row =
                 Text::joined(Joint::Colon, [label(&item.label, locale), Text::verbatim(text.to_owned())]);
@@ -85,7 +111,7 @@ pub fn items(out: &mut impl Write, items: &[Item], locale: &Locale) -> io::Resul
             Shape::Bullet => writeln!(out, "- {}{from}", line())?,
             Shape::Row | Shape::For => writeln!(out, "{}{from}", line())?,
         }
-        if !item.address.is_empty() {
+        if style.sources && !item.address.is_empty() {
             let page = Msg::ReportPage { address: Text::verbatim(item.address.clone()) };
             writeln!(out, "  {}", Text::from(page).say(locale))?;
         }

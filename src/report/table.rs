@@ -15,6 +15,10 @@ pub enum Form {
     Aligned,
     /// Tabs between the columns, for other programs.
     Tabs,
+    /// Comma-separated values.
+    Csv,
+    /// Markdown.
+    Markdown,
 }
 
 impl Form {
@@ -28,12 +32,15 @@ impl Form {
 pub fn write(out: &mut impl Write, rows: &[Vec<Text>], form: Form, locale: &Locale) -> io::Result<()> {
     let said = |cell: &Text| match cell {
         // Another program reads numbers, not their form in a language.
-        Text::Number(number) if form == Form::Tabs => number.plain(),
+        Text::Number(number) if matches!(form, Form::Tabs | Form::Csv) => number.plain(),
         cell => cell.say(locale),
     };
     let rows: Vec<Vec<String>> = rows.iter().map(|row| row.iter().map(said).collect()).collect();
-    if form == Form::Tabs {
-        return rows.iter().try_for_each(|row| writeln!(out, "{}", row.join("\t")));
+    match form {
+        Form::Tabs => return rows.iter().try_for_each(|row| writeln!(out, "{}", row.join("\t"))),
+        Form::Csv => return csv(out, &rows),
+        Form::Markdown => return markdown(out, &rows),
+        Form::Aligned => {}
     }
     let columns = rows.iter().map(Vec::len).max().unwrap_or(0);
     let widths: Vec<usize> = (0..columns)
@@ -66,6 +73,25 @@ pub fn write(out: &mut impl Write, rows: &[Vec<Text>], form: Form, locale: &Loca
             line += "  ";
         }
         writeln!(out, "{}", line.trim_end())?;
+    }
+    Ok(())
+}
+
+fn csv(out: &mut impl Write, rows: &[Vec<String>]) -> io::Result<()> {
+    let mut writer = csv::WriterBuilder::new().flexible(true).from_writer(out);
+    for row in rows {
+        writer.write_record(row).map_err(super::list::written)?;
+    }
+    writer.flush()
+}
+
+fn markdown(out: &mut impl Write, rows: &[Vec<String>]) -> io::Result<()> {
+    for (i, row) in rows.iter().enumerate() {
+        let cells: Vec<String> = row.iter().map(|cell| cell.replace('|', "\\|")).collect();
+        writeln!(out, "| {} |", cells.join(" | "))?;
+        if i == 0 {
+            writeln!(out, "|{}", "---|".repeat(row.len()))?;
+        }
     }
     Ok(())
 }

@@ -1,0 +1,73 @@
+//! `metier compare`: occupations beside each other, row by row, with their differences from the first.
+
+use std::io::{self, Write};
+use std::rc::Rc;
+
+use metier_words::{Msg, Text};
+
+use super::code;
+use super::form::{Ask, Form};
+use super::out::{NOT_FOUND, line, tell};
+use crate::content::compare;
+use crate::content::format;
+use crate::evidence::rating::{Rater, Sampler};
+use crate::report::{self, table};
+use metier_model::GroupId;
+use metier_model::date::Day;
+
+pub(super) fn run(out: &mut impl Write, ask: &Ask, codes: &[String]) -> io::Result<u8> {
+    let catalog = ask.evidence.catalog;
+    let mut groups: Vec<GroupId> = Vec::new();
+    for text in codes {
+        match code::named(catalog, text, ask.options) {
+            Ok(named) if groups.contains(&named.group) => {}
+            Ok(named) => groups.push(named.group),
+            Err(why) => {
+                tell(why, &ask.locale);
+                return Ok(NOT_FOUND);
+            }
+        }
+    }
+    match ask.form {
+        Form::Json => {
+            let sampler = Sampler::new(ask.options.weights());
+            let listed = report::list::listed(ask.evidence, &sampler, &ask.settings, &groups);
+            let rows = report::json::rows(catalog, &listed, ask.settings.lang);
+            line(out, &report::json::answer::object("compare", catalog, &ask.settings, rows))?;
+        }
+        Form::Html => {
+            let rater = Rc::new(Rater::new(ask.options.weights()));
+            let page = report::html::comparison(ask.evidence, &rater, &groups, ask.settings, Day::today());
+            out.write_all(page.as_bytes())?;
+        }
+        form => {
+            let rater = Rc::new(Rater::new(ask.options.weights()));
+            let rows = compare::rows(ask.evidence, &rater, &groups, 0, ask.settings, Day::today());
+            table::write(out, &as_table(ask, &groups, &rows), form.table(), &ask.locale)?;
+        }
+    }
+    Ok(0)
+}
+
+/// The comparison as a table: what is compared, then a column for each occupation; titles stand in the second line.
+fn as_table(ask: &Ask, groups: &[GroupId], rows: &[compare::Row]) -> Vec<Vec<Text>> {
+    let catalog = ask.evidence.catalog;
+    let codes = groups.iter().map(|&group| Text::verbatim(catalog.code(group)));
+    let titles = groups.iter().map(|&group| Text::verbatim(catalog.title(group, ask.settings.lang)));
+    let mut table: Vec<Vec<Text>> = vec![
+        std::iter::once(Msg::ListCode.into()).chain(codes).collect(),
+        std::iter::once(Msg::ListTitle.into()).chain(titles).collect(),
+    ];
+    for row in rows.iter().filter(|row| !row.place) {
+        let indent = Text::verbatim("  ".repeat(usize::from(row.indent)));
+        let label = Text::joined(metier_words::Joint::None, [indent, row.label.clone()]);
+        let cells = row.cells.iter().map(|cell| match (&cell.from, ask.options.plain) {
+            (Some(from), false) if ask.form == Form::Markdown => {
+                format::with(cell.text.clone(), format::provenance(from))
+            }
+            _ => cell.text.clone(),
+        });
+        table.push(std::iter::once(label).chain(cells).collect());
+    }
+    table
+}

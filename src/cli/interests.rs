@@ -1,0 +1,171 @@
+//! `metier interests`: thirty statements asked or answered, and the occupations that fit.
+
+use std::io::{self, BufRead, IsTerminal, Write};
+
+use metier_words::{Msg, Number, Text};
+use serde_json::json;
+
+use super::form::{Ask, Form};
+use super::out::{NOT_FOUND, USAGE, line, tell};
+use crate::content::terms;
+use crate::plan::filter::HOLLAND;
+use crate::plan::interests::{self, Answer, Fit, ITEMS, Profile};
+use crate::report::{self, table};
+
+pub(super) fn run(out: &mut impl Write, ask: &Ask, answers: Option<&str>, limit: usize) -> io::Result<u8> {
+    let answers = match answers {
+        Some(text) => read(text),
+        None if io::stdin().is_terminal() && ask.form == Form::Text => Some(asked(out, ask)?),
+        // Without a person to ask, the statements are the answer.
+        None => {
+            statements(out, ask)?;
+            return Ok(0);
+        }
+    };
+    let Some(answers) = answers else {
+        tell(Msg::InterestsForm { items: ITEMS as i64 }, &ask.locale);
+        return Ok(USAGE);
+    };
+    let profile = Profile::of(&answers);
+    let fits = interests::ranked(ask.evidence.catalog, &profile);
+    if fits.is_empty() {
+        tell(Msg::InterestsFlat, &ask.locale);
+        return Ok(NOT_FOUND);
+    }
+    let fits = fits.get(..limit.min(fits.len())).unwrap_or_default();
+    if ask.form == Form::Json { json(out, ask, &profile, fits) } else { text(out, ask, &profile, fits) }
+}
+
+/// Digits 0, 1, 2 and `-`, with any spaces and commas between them, at most thirty.
+fn read(text: &str) -> Option<Vec<Option<Answer>>> {
+    let mut answers = Vec::with_capacity(ITEMS);
+    for c in text.chars().filter(|c| !c.is_whitespace() && *c != ',') {
+        answers.push(match c {
+            '-' => None,
+            c => Some(Answer::of_points(u8::try_from(c.to_digit(10)?).ok()?)?),
+        });
+    }
+    (!answers.is_empty() && answers.len() <= ITEMS).then_some(answers)
+}
+
+/// Asks one statement after the other on the terminal; an empty line leaves one out, the end of input ends it.
+fn asked(out: &mut impl Write, ask: &Ask) -> io::Result<Vec<Option<Answer>>> {
+    let how = Msg::InterestsHow {
+        no: Msg::InterestAnswerNo.into(),
+        some: Msg::InterestAnswerSome.into(),
+        yes: Msg::InterestAnswerYes.into(),
+    };
+    writeln!(out, "{}\n", Text::from(how).say(&ask.locale))?;
+    let mut answers = vec![None; ITEMS];
+    let mut lines = io::stdin().lock().lines();
+    for (item, slot) in answers.iter_mut().enumerate() {
+        let statement = interests::statement(item).map_or(Text::EMPTY, Text::from).say(&ask.locale);
+        loop {
+            write!(out, "{:>2}/{ITEMS} {statement}: ", item + 1)?;
+            out.flush()?;
+            let Some(line) = lines.next().transpose()? else { return Ok(answers) };
+            match line.trim() {
+                "" => break,
+                digit => {
+                    if let Some(answer) = digit.parse().ok().and_then(Answer::of_points) {
+                        *slot = Some(answer);
+                        break;
+                    }
+                }
+            }
+        }
+    }
+    writeln!(out)?;
+    Ok(answers)
+}
+
+fn statements(out: &mut impl Write, ask: &Ask) -> io::Result<()> {
+    let of = |item| interests::statement(item).map_or(Text::EMPTY, Text::from);
+    if ask.form == Form::Json {
+        let items = (0..ITEMS).map(|item| {
+            json!({
+                "item": item + 1, "letter": interests::letter(item).to_string(), "statement": of(item).say(&ask.locale),
+            })
+        });
+        let body = json!({ "items": items.collect::<Vec<_>>() });
+        return line(
+            out,
+            &report::json::answer::object("interests-items", ask.evidence.catalog, &ask.settings, body),
+        );
+    }
+    let rows: Vec<Vec<Text>> = (0..ITEMS)
+        .map(|item| {
+            vec![
+                Number::whole(item as i64 + 1).into(),
+                Text::verbatim(interests::letter(item).to_string()),
+                of(item),
+            ]
+        })
+        .collect();
+    table::write(out, &rows, ask.form.table(), &ask.locale)
+}
+
+fn json(out: &mut impl Write, ask: &Ask, profile: &Profile, fits: &[Fit]) -> io::Result<u8> {
+    let catalog = ask.evidence.catalog;
+    let points: serde_json::Map<String, serde_json::Value> = HOLLAND
+        .iter()
+        .zip(profile.points)
+        .map(|(letter, points)| (letter.to_string(), report::json::number(points, 2)))
+        .collect();
+    let rows = fits.iter().map(|fit| {
+        json!({
+            "code": catalog.code(fit.group), "title": catalog.title(fit.group, ask.settings.lang),
+            "profile": fit.profile, "letters": fit.letters, "fit": report::json::number(fit.fit, 3),
+        })
+    });
+    let body = json!({
+        "letters": profile.code(), "points": points, "answered": profile.answered,
+        "provisional": profile.is_provisional(), "rows": rows.collect::<Vec<_>>(),
+    });
+    line(out, &report::json::answer::object("interests", catalog, &ask.settings, body))?;
+    Ok(0)
+}
+
+fn text(out: &mut impl Write, ask: &Ask, profile: &Profile, fits: &[Fit]) -> io::Result<u8> {
+    let catalog = ask.evidence.catalog;
+    if ask.form == Form::Text {
+        let letters = terms::interests(&profile.code());
+        let answered = profile.answered as i64;
+        let line = Msg::InterestsProfile { letters, answered, items: ITEMS as i64 };
+        writeln!(out, "{}", Text::from(line).say(&ask.locale))?;
+        if profile.is_provisional() {
+            writeln!(out, "{}", Text::from(Msg::InterestsProvisional).say(&ask.locale))?;
+        }
+        writeln!(out)?;
+    }
+    let mut rows: Vec<Vec<Text>> = vec![
+        [Msg::ListCode, Msg::ListTitle, Msg::InterestsFit, Msg::InterestsLetters].map(Text::from).to_vec(),
+    ];
+    rows.extend(fits.iter().map(|fit| {
+        vec![
+            Text::verbatim(catalog.code(fit.group)),
+            Text::verbatim(catalog.title(fit.group, ask.settings.lang)),
+            Number::decimal(fit.fit.into(), 2).into(),
+            terms::interests(&fit.letters),
+        ]
+    }));
+    table::write(out, &rows, ask.form.table(), &ask.locale)?;
+    Ok(0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn answers_are_digits_with_gaps() {
+        let answers = read("2 1,0 -2").unwrap();
+        assert_eq!(
+            answers,
+            [Some(Answer::Yes), Some(Answer::Some), Some(Answer::No), None, Some(Answer::Yes)]
+        );
+        for wrong in ["", "3", "yes", &"1".repeat(31)] {
+            assert!(read(wrong).is_none(), "{wrong}");
+        }
+    }
+}

@@ -1,0 +1,321 @@
+//! `metier similar`, `path` and `payback`: moves to other work, the way there, and whether it is worth it.
+
+use std::io::{self, Write};
+
+use clap::Args;
+use metier_words::{Msg, Number, Text};
+use serde_json::json;
+
+use super::code::{self, Named};
+use super::form::{Ask, Form};
+use super::out::{NOT_FOUND, line, tell};
+use crate::content::{PayUnit, format, terms};
+use crate::evidence::pay::pay;
+use crate::evidence::payback::{self, Assumptions};
+use crate::plan::moves::{Difference, Move, Moves, Start};
+use crate::plan::path::{Graph, Ground, Prices, Step};
+use crate::report::{self, json::moves, table};
+use metier_model::GroupId;
+
+/// `metier path`.
+#[derive(Debug, Args)]
+pub struct PathOptions {
+    /// Where from.
+    #[arg(value_name = "CODE")]
+    from: String,
+    /// Where to.
+    #[arg(value_name = "CODE")]
+    to: String,
+    /// Price of what is unlike.
+    #[arg(long, value_name = "N", default_value_t = Prices::default().unlike, value_parser = amount::<0, 1_000>)]
+    unlike: f32,
+    /// Price of a step of TEER up.
+    #[arg(long, value_name = "N", default_value_t = Prices::default().step, value_parser = amount::<0, 1_000>)]
+    step: f32,
+    /// Price of a year of schooling.
+    #[arg(long, value_name = "N", default_value_t = Prices::default().year, value_parser = amount::<0, 1_000>)]
+    year: f32,
+}
+
+/// `metier payback`.
+#[derive(Debug, Args)]
+pub struct PaybackOptions {
+    /// Present work.
+    #[arg(value_name = "CODE")]
+    from: String,
+    /// New work.
+    #[arg(value_name = "CODE")]
+    to: String,
+    /// Years of schooling; what the occupation says where it is not given.
+    #[arg(long, value_name = "YEARS", value_parser = amount::<0, 10>)]
+    years: Option<f32>,
+    /// All tuition, the lower estimate, CAD.
+    #[arg(long, value_name = "CAD", value_parser = amount::<0, 500_000>)]
+    tuition_low: Option<f32>,
+    /// All tuition, the higher estimate, CAD.
+    #[arg(long, value_name = "CAD", value_parser = amount::<0, 500_000>)]
+    tuition_high: Option<f32>,
+    /// Discount rate a year, per cent.
+    #[arg(long, value_name = "PERCENT", default_value_t = 3.0, value_parser = amount::<0, 20>)]
+    rate: f32,
+    /// Chance to finish and find the work, per cent.
+    #[arg(long, value_name = "PERCENT", default_value_t = 100.0, value_parser = amount::<0, 100>)]
+    chance: f32,
+    /// Share of the present pay kept while in school, per cent.
+    #[arg(long, value_name = "PERCENT", default_value_t = 0.0, value_parser = amount::<0, 100>)]
+    pay_kept: f32,
+    /// Years looked ahead, schooling included.
+    #[arg(long, value_name = "YEARS", default_value_t = 15, value_parser = clap::value_parser!(u32).range(1..=45))]
+    horizon: u32,
+}
+
+/// A number within bounds, with a point or a comma; the help of the option says the bounds.
+fn amount<const LEAST: u32, const MOST: u32>(text: &str) -> Result<f32, String> {
+    let value: f32 = text.replace(',', ".").parse().map_err(|_| String::new())?;
+    let within = (LEAST as f32..=MOST as f32).contains(&value);
+    if within { Ok(value) } else { Err(String::new()) }
+}
+
+impl Ask<'_> {
+    /// The unit group of a text; what is wrong with it is told.
+    fn group(&self, text: &str) -> Option<Named> {
+        code::named(self.evidence.catalog, text, self.options).map_err(|why| tell(why, &self.locale)).ok()
+    }
+
+    fn title(&self, group: GroupId) -> Text {
+        Text::verbatim(self.evidence.catalog.title(group, self.settings.lang))
+    }
+
+    fn code(&self, group: GroupId) -> Text {
+        Text::verbatim(self.evidence.catalog.code(group))
+    }
+
+    fn by(&self, by: Option<Difference>) -> Text {
+        match by {
+            Some(by) => {
+                let by = if self.settings.unit == PayUnit::Hour { by.hourly } else { by.annual };
+                format::difference(by, &self.settings).into()
+            }
+            None => Msg::MovesUnlike.into(),
+        }
+    }
+}
+
+fn dash() -> Text {
+    Text::verbatim("-")
+}
+
+fn decimal(value: Option<f32>, decimals: u8) -> Text {
+    value.map_or_else(dash, |value| Number::decimal(value.into(), decimals).into())
+}
+
+fn signed(value: Option<f32>, decimals: u8) -> Text {
+    value.map_or_else(dash, |value| Number::decimal(value.into(), decimals).signed().into())
+}
+
+pub(super) fn similar(out: &mut impl Write, ask: &Ask, code: &str, limit: usize) -> io::Result<u8> {
+    let catalog = ask.evidence.catalog;
+    let Some(Named { group, role }) = ask.group(code) else { return Ok(NOT_FOUND) };
+    let occupation = catalog.occupation(group, ask.settings.lang);
+    let role = role.and_then(|role| Some(occupation.as_ref()?.roles.get(role)?.profile.clone()));
+    let start = Start {
+        group,
+        role: role.clone(),
+        place: ask.settings.place,
+        hours: ask.settings.hours,
+        lang: ask.settings.lang,
+    };
+    let found = Moves::new(ask.evidence, start).nearest(limit);
+    if ask.form == Form::Json {
+        let body = json!({
+            "code": catalog.code(group),
+            "title": catalog.title(group, ask.settings.lang),
+            "profile": role.map_or_else(|| json!({ "missing": "all roles together" }), |role| json!(role)),
+            "place": ask.settings.place.geo.code(),
+            "moves": found.iter().map(|m| moves::one(catalog, &ask.settings, m)).collect::<Vec<_>>(),
+        });
+        line(out, &report::json::answer::object("similar", catalog, &ask.settings, body))?;
+        return Ok(0);
+    }
+    let head = [
+        Msg::ListCode,
+        Msg::ListTitle,
+        Msg::MovesLikeness,
+        Msg::MovesPays,
+        Msg::MovesNet,
+        Msg::MovesTeer,
+        Msg::MovesSchooling,
+        Msg::MovesGaps,
+    ];
+    let mut rows: Vec<Vec<Text>> = vec![head.map(Text::from).to_vec()];
+    rows.extend(found.iter().map(|m| row(ask, m)));
+    table::write(out, &rows, ask.form.table(), &ask.locale)?;
+    Ok(0)
+}
+
+fn row(ask: &Ask, m: &Move) -> Vec<Text> {
+    let scales = &ask.evidence.catalog.profiles().scales;
+    let gaps = m.gaps.iter().filter_map(|gap| {
+        let name = &scales.get(gap.own.scale)?.name;
+        let by = Number::decimal(f64::from(gap.there.value - gap.own.value), 1).signed();
+        Some(Text::spaced([Text::verbatim(name.clone()), by.into()]))
+    });
+    vec![
+        ask.code(m.to),
+        ask.title(m.to),
+        if m.identical { Msg::MovesIdentical.into() } else { Number::decimal(m.percentile.into(), 1).into() },
+        ask.by(m.pays),
+        signed(m.net_change, 0),
+        Number::whole(i64::from(m.teer_step)).signed().into(),
+        m.months.map_or_else(dash, |months| Number::decimal(f64::from(months / 12.0), 1).into()),
+        Text::commas(gaps),
+    ]
+}
+
+pub(super) fn path(out: &mut impl Write, ask: &Ask, asked: &PathOptions) -> io::Result<u8> {
+    let catalog = ask.evidence.catalog;
+    let (Some(from), Some(to)) = (ask.group(&asked.from), ask.group(&asked.to)) else { return Ok(NOT_FOUND) };
+    let prices = Prices { unlike: asked.unlike, step: asked.step, year: asked.year };
+    let graph = Graph::new(ask.evidence, ask.settings.place.geo);
+    let Some(path) = graph.path(from.group, to.group, &prices) else {
+        let (from, to) = (ask.code(from.group), ask.code(to.group));
+        tell(Msg::PathNone { from, to }, &ask.locale);
+        return Ok(NOT_FOUND);
+    };
+    if ask.form == Form::Json {
+        let body = json!({
+            "from": catalog.code(from.group),
+            "to": catalog.code(to.group),
+            "prices": { "unlike": prices.unlike, "step": prices.step, "year": prices.year },
+            "cost": report::json::number(path.cost, 2),
+            "moves": path.steps.iter().map(|step| moves::step(catalog, &ask.settings, step, &prices)).collect::<Vec<_>>(),
+        });
+        line(out, &report::json::answer::object("path", catalog, &ask.settings, body))?;
+        return Ok(0);
+    }
+    let head = [
+        Msg::ListCode,
+        Msg::ListTitle,
+        Msg::PathGround,
+        Msg::MovesLikeness,
+        Msg::PathUnlike,
+        Msg::PathSteps,
+        Msg::PathYears,
+        Msg::PathCost,
+    ];
+    let mut rows: Vec<Vec<Text>> = vec![head.map(Text::from).to_vec()];
+    rows.push(vec![ask.code(from.group), ask.title(from.group)]);
+    rows.extend(path.steps.iter().map(|step| step_row(ask, step, &prices)));
+    table::write(out, &rows, ask.form.table(), &ask.locale)?;
+    if ask.form == Form::Text {
+        let cost = Number::decimal(path.cost.into(), 1);
+        let n = path.steps.len() as i64;
+        writeln!(out, "\n{}", Text::from(Msg::PathTotal { n, cost }).say(&ask.locale))?;
+        let prices = Msg::PathPrices {
+            unlike: Number::decimal(prices.unlike.into(), 1),
+            step: Number::decimal(prices.step.into(), 1),
+            year: Number::decimal(prices.year.into(), 1),
+        };
+        writeln!(out, "{}", Text::from(prices).say(&ask.locale))?;
+    }
+    Ok(0)
+}
+
+fn step_row(ask: &Ask, step: &Step, prices: &Prices) -> Vec<Text> {
+    let [unlike, up, years] = step.parts(prices);
+    vec![
+        ask.code(step.to),
+        ask.title(step.to),
+        match step.ground {
+            Ground::Near => Msg::PathNear.into(),
+            Ground::Named => Msg::PathNamed.into(),
+            Ground::Esdc => Msg::PathEsdc.into(),
+        },
+        decimal(Some(step.percentile), 1),
+        decimal(Some(unlike), 1),
+        decimal(Some(up), 1),
+        decimal(Some(years), 1),
+        decimal(Some(step.cost(prices)), 1),
+    ]
+}
+
+pub(super) fn payback(out: &mut impl Write, ask: &Ask, asked: &PaybackOptions) -> io::Result<u8> {
+    let catalog = ask.evidence.catalog;
+    let (Some(from), Some(to)) = (ask.group(&asked.from), ask.group(&asked.to)) else { return Ok(NOT_FOUND) };
+    let yearly = |group| {
+        let pay = pay(catalog, group, ask.settings.place);
+        pay.median.value().map(|&median| f64::from(pay.annual(median, ask.settings.hours)))
+    };
+    let (Some(now), Some(then)) = (yearly(from.group), yearly(to.group)) else {
+        tell(Msg::WorthNoWage, &ask.locale);
+        return Ok(NOT_FOUND);
+    };
+    let schooling = catalog
+        .occupation(to.group, ask.settings.lang)
+        .and_then(|occupation| payback::schooling(&occupation, to.role));
+    // As on the screen: the longer end, to the next half year.
+    let written = schooling.map(|s| ((s.years.1 * 2.0).ceil() / 2.0).min(*payback::YEARS.end()));
+    let default = Assumptions::default();
+    let tuition = match (asked.tuition_low, asked.tuition_high) {
+        (None, None) => None,
+        (Some(one), None) | (None, Some(one)) => Some((f64::from(one), f64::from(one))),
+        (Some(low), Some(high)) => Some((f64::from(low.min(high)), f64::from(high.max(low)))),
+    };
+    let a = Assumptions {
+        pay_now: now,
+        pay_then: then,
+        years: asked.years.map(f64::from).or(written).unwrap_or(default.years),
+        tuition,
+        rate: f64::from(asked.rate) / 100.0,
+        probability: f64::from(asked.chance) / 100.0,
+        pay_kept: f64::from(asked.pay_kept) / 100.0,
+        horizon: asked.horizon,
+    };
+    let result = payback::payback(&a);
+    if ask.form == Form::Json {
+        let body = moves::payback(catalog, &ask.settings, (from.group, to.group), &a, &result);
+        line(out, &report::json::answer::object("payback", catalog, &ask.settings, body))?;
+        return Ok(0);
+    }
+    let money = |value: f64| Text::from(Number::whole((value / 100.0).round() as i64 * 100));
+    let year = |curve: &payback::Curve| match curve.break_even {
+        Some(year) => Number::whole(i64::from(year)).into(),
+        None => Text::from(Msg::WorthNever),
+    };
+    let percent = |share: f64| Text::from(Number::decimal(share * 100.0, 1));
+    let pair = |label: Msg, value: Text| vec![Text::from(label), value];
+    let group = |group| Text::spaced([ask.code(group), ask.title(group)]);
+    let mut rows: Vec<Vec<Text>> = vec![
+        pair(Msg::WorthFrom, group(from.group)),
+        pair(Msg::WorthTo, group(to.group)),
+        pair(Msg::WorthPayNow, money(now)),
+        pair(Msg::WorthPayThen, money(then)),
+        pair(Msg::WorthPlace, terms::place(ask.settings.place.geo).into()),
+        pair(Msg::WorthYears, Number::decimal(a.years, 1).into()),
+        pair(Msg::WorthRate, percent(a.rate)),
+        pair(Msg::WorthChance, percent(a.probability)),
+        pair(Msg::WorthKept, percent(a.pay_kept)),
+        pair(Msg::WorthHorizon, Number::whole(i64::from(a.horizon)).into()),
+    ];
+    let (low, high) = (&result.low_tuition, &result.high_tuition);
+    match a.tuition {
+        None => {
+            rows.push(pair(Msg::WorthTuition, Msg::WorthNotGiven.into()));
+            rows.push(pair(Msg::WorthBefore, year(low)));
+            rows.push(pair(Msg::WorthValueBefore, money(low.net_present_value())));
+        }
+        Some((cheap, dear)) => {
+            rows.push(pair(Msg::WorthTuition, Text::range(money(cheap), money(dear))));
+            rows.push(pair(Msg::WorthEven, either(year(low), year(high))));
+            let values = (money(low.net_present_value()), money(high.net_present_value()));
+            rows.push(pair(Msg::WorthValue, either(values.0, values.1)));
+        }
+    }
+    table::write(out, &rows, ask.form.table(), &ask.locale)?;
+    Ok(0)
+}
+
+/// Both ends, or one where they are the same.
+fn either(low: Text, high: Text) -> Text {
+    if low == high { low } else { Text::from(Msg::WorthBetween { low, high }) }
+}

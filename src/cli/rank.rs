@@ -1,0 +1,153 @@
+//! `metier rank`: the rating of an occupation with the parts that it is made of; `metier fields`: positions by field.
+
+use std::io::{self, Write};
+
+use metier_words::{Msg, Number, Text};
+use serde_json::json;
+
+use super::code;
+use super::form::{Ask, Form};
+use super::out::{NOT_FOUND, line, printable, tell};
+use crate::content::{overview, terms};
+use crate::evidence::rating::Input;
+use crate::report::{self, table};
+use metier_model::{Figure, Lang};
+use metier_search::fold::Folded;
+
+pub(super) fn rank(out: &mut impl Write, ask: &Ask, code: &str) -> io::Result<u8> {
+    let catalog = ask.evidence.catalog;
+    let named = match code::named(catalog, code, ask.options) {
+        Ok(named) => named,
+        Err(why) => {
+            tell(why, &ask.locale);
+            return Ok(NOT_FOUND);
+        }
+    };
+    let subject = ask.subject(named.group);
+    let rating = overview::rating(&subject);
+    if ask.form == Form::Json {
+        let body = json!({
+            "code": catalog.code(named.group),
+            "title": catalog.title(named.group, ask.settings.lang),
+            "rating": report::json::rating(&subject),
+        });
+        line(out, &report::json::answer::object("rank", catalog, &ask.settings, body))?;
+        return Ok(0);
+    }
+    let one = |value: Option<f32>| match value {
+        Some(value) => Number::decimal(value.into(), 1).into(),
+        None => Text::verbatim("-"),
+    };
+    let weights = ask.options.weights();
+    let total: f32 = weights.0.iter().sum();
+    let mut rows: Vec<Vec<Text>> =
+        vec![[Msg::RankInput, Msg::RankWeight, Msg::RankScore, Msg::RankPoints].map(Text::from).to_vec()];
+    for (i, input) in Input::ALL.into_iter().enumerate() {
+        let at = |values: &[Option<f32>; 6]| values.get(i).copied().flatten();
+        let weight = weights.0.get(i).copied().unwrap_or(0.0) / total * 100.0;
+        rows.push(vec![
+            terms::input(input).into(),
+            Number::decimal(weight.into(), 0).into(),
+            one(at(&rating.inputs)),
+            one(at(&rating.contributions)),
+        ]);
+    }
+    table::write(out, &rows, ask.form.table(), &ask.locale)?;
+    if ask.form == Form::Text {
+        let line = match &rating.score {
+            Figure::Known { value, .. } => Msg::RankTotal {
+                score: Number::decimal(value.value.into(), 1),
+                low: Number::decimal(value.low.into(), 1),
+                high: Number::decimal(value.high.into(), 1),
+            }
+            .into(),
+            Figure::Missing(reason) => terms::missing(reason),
+        };
+        writeln!(out, "\n{} {}", catalog.code(named.group), catalog.title(named.group, ask.settings.lang))?;
+        writeln!(out, "{}", line.say(&ask.locale))?;
+    }
+    Ok(0)
+}
+
+pub(super) fn fields(out: &mut impl Write, ask: &Ask, name: Option<&str>) -> io::Result<u8> {
+    let catalog = ask.evidence.catalog;
+    let fold = |text: &str| Folded::new(text).text().to_owned();
+    let asked = name.map(fold);
+    let wanted = |field: &&metier_model::facts::Field| {
+        asked.as_ref().is_none_or(|asked| {
+            [&field.id, &field.name, &field.name_fr]
+                .into_iter()
+                .any(|name| fold(name).contains(asked.as_str()))
+        })
+    };
+    let found: Vec<_> = catalog.fields().iter().filter(wanted).collect();
+    if found.is_empty() {
+        let names = catalog.fields().iter().map(|field| Text::verbatim(field.id.clone()));
+        tell(
+            Msg::CliNoFieldOfWork {
+                name: printable(name.unwrap_or_default(), 80),
+                names: Text::commas(names),
+            },
+            &ask.locale,
+        );
+        return Ok(NOT_FOUND);
+    }
+    if ask.form == Form::Json {
+        let rows = found.iter().map(|field| {
+            let positions = field.clusters.iter().flat_map(|cluster| {
+                cluster.positions.iter().map(|position| {
+                    json!({
+                        "cluster": cluster.name, "name": position.name, "line": position.line, "code": position.code,
+                        "relation": relation(position.relation), "country": country(position.country),
+                    })
+                })
+            });
+            json!({
+                "id": field.id, "name": { "en": field.name, "fr": field.name_fr }, "about": field.about,
+                "positions": positions.collect::<Vec<_>>(),
+            })
+        });
+        let rows = json!(rows.collect::<Vec<_>>());
+        line(out, &report::json::answer::object("fields", catalog, &ask.settings, rows))?;
+        return Ok(0);
+    }
+    let mut rows: Vec<Vec<Text>> = vec![
+        [Msg::FieldsField, Msg::FieldsPosition, Msg::ListCode, Msg::FieldsRelation, Msg::ListTitle]
+            .map(Text::from)
+            .to_vec(),
+    ];
+    for field in found {
+        let name = if ask.settings.lang == Lang::Fr { &field.name_fr } else { &field.name };
+        for position in field.clusters.iter().flat_map(|cluster| &cluster.positions) {
+            let title =
+                catalog.group(&position.code).map_or("", |group| catalog.title(group, ask.settings.lang));
+            rows.push(vec![
+                Text::verbatim(name.clone()),
+                Text::verbatim(position.name.clone()),
+                Text::verbatim(position.code.clone()),
+                terms::relation(position.relation).into(),
+                Text::verbatim(title),
+            ]);
+        }
+    }
+    table::write(out, &rows, ask.form.table(), &ask.locale)?;
+    Ok(0)
+}
+
+fn relation(relation: metier_model::facts::Relation) -> &'static str {
+    use metier_model::facts::Relation;
+    match relation {
+        Relation::Same => "same",
+        Relation::Narrower => "narrower",
+        Relation::Broader => "broader",
+        Relation::PartOf => "part-of",
+    }
+}
+
+fn country(country: metier_model::facts::Country) -> &'static str {
+    use metier_model::facts::Country;
+    match country {
+        Country::CA => "CA",
+        Country::NZ => "NZ",
+    }
+}

@@ -1,0 +1,295 @@
+//! `metier shortlist`: prints the list, and changes it as the dashboard does: merged with what other windows wrote.
+
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+use std::rc::Rc;
+
+use clap::Subcommand;
+use metier_words::{Msg, Text};
+
+use super::code;
+use super::form::{Ask, Form};
+use super::out::{NOT_FOUND, USAGE, line, of_system, printable, tell};
+use crate::evidence::rating::{Rater, Sampler};
+use crate::report::{self, table};
+use crate::user;
+use metier_model::date::Day;
+use metier_model::saved::Entry;
+
+/// What can be done with the shortlist.
+#[derive(Debug, Subcommand)]
+pub enum ListCommand {
+    /// Its entries with their figures.
+    List,
+    /// Adds occupations.
+    Add {
+        /// Codes.
+        #[arg(value_name = "CODE", required = true)]
+        codes: Vec<String>,
+        /// A note for each of them.
+        #[arg(long, value_name = "TEXT")]
+        note: Option<String>,
+    },
+    /// Takes occupations off.
+    Remove {
+        /// Codes.
+        #[arg(value_name = "CODE", required = true)]
+        codes: Vec<String>,
+    },
+    /// Writes the note of an entry; an empty one takes it away.
+    Note {
+        /// Code.
+        #[arg(value_name = "CODE")]
+        code: String,
+        /// The note; several words are one.
+        #[arg(value_name = "TEXT")]
+        text: Vec<String>,
+    },
+    /// The whole page for a counsellor.
+    Export {
+        /// File to write; standard output where none is named.
+        #[arg(value_name = "FILE")]
+        file: Option<PathBuf>,
+    },
+    /// Adds what an exported JSON or a list of codes holds.
+    Import {
+        /// File with the answer of `metier shortlist list --json`, or a code with its note on each line.
+        #[arg(value_name = "FILE")]
+        file: PathBuf,
+    },
+}
+
+pub(super) fn run(out: &mut impl Write, ask: &Ask, what: Option<&ListCommand>) -> io::Result<u8> {
+    match what {
+        None => printed(out, ask, None),
+        Some(ListCommand::List) => listed(out, ask),
+        Some(ListCommand::Export { file }) => printed(out, ask, file.as_deref()),
+        Some(ListCommand::Add { codes, note }) => {
+            let note = note.as_deref().map(one_line);
+            changed(out, ask, codes, |entries, code| {
+                if let Some(entry) = entries.iter_mut().find(|entry| entry.code == code) {
+                    if let Some(note) = &note {
+                        entry.note.clone_from(note);
+                    }
+                    return Some(Msg::ShortlistStays { code: Text::verbatim(code.to_owned()) });
+                }
+                let added = Day::today().to_string();
+                entries.push(Entry { code: code.to_owned(), note: note.clone().unwrap_or_default(), added });
+                Some(Msg::ShortlistAdded { code: Text::verbatim(code.to_owned()) })
+            })
+        }
+        Some(ListCommand::Remove { codes }) => changed(out, ask, codes, |entries, code| {
+            let before = entries.len();
+            entries.retain(|entry| entry.code != code);
+            (entries.len() < before).then(|| Msg::ShortlistRemoved { code: Text::verbatim(code.to_owned()) })
+        }),
+        Some(ListCommand::Note { code, text }) => {
+            let note = one_line(&text.join(" "));
+            changed(out, ask, std::slice::from_ref(code), |entries, code| {
+                entries.iter_mut().find(|entry| entry.code == code)?.note.clone_from(&note);
+                Some(Msg::ShortlistNoted { code: Text::verbatim(code.to_owned()) })
+            })
+        }
+        Some(ListCommand::Import { file }) => imported(out, ask, file),
+    }
+}
+
+/// A note is one line without what could drive a terminal.
+fn one_line(text: &str) -> String {
+    let clean: String =
+        text.chars().map(|c| if metier_model::text::is_unsafe(c) { ' ' } else { c }).collect();
+    clean.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Changes the list code by code; a code that the change finds nothing for is told, and the exit code says so.
+fn changed(
+    out: &mut impl Write,
+    ask: &Ask,
+    codes: &[String],
+    mut change: impl FnMut(&mut Vec<Entry>, &str) -> Option<Msg>,
+) -> io::Result<u8> {
+    let catalog = ask.evidence.catalog;
+    let mut names = Vec::new();
+    for text in codes {
+        match code::named(catalog, text, ask.options) {
+            Ok(found) => names.push(catalog.code(found.group)),
+            Err(why) => {
+                tell(why, &ask.locale);
+                return Ok(NOT_FOUND);
+            }
+        }
+    }
+    let (mut done, mut lacking) = (Vec::new(), Vec::new());
+    let saved = user::change_shortlist(|entries| {
+        for code in names {
+            match change(entries, code) {
+                Some(message) => done.push(message),
+                None => lacking.push(code),
+            }
+        }
+    });
+    if let Err(e) = saved {
+        tell(e, &ask.locale);
+        return Ok(NOT_FOUND);
+    }
+    for message in done {
+        writeln!(out, "{}", Text::from(message).say(&ask.locale))?;
+    }
+    for code in &lacking {
+        tell(Msg::ShortlistLacks { code: Text::verbatim(*code) }, &ask.locale);
+    }
+    Ok(if lacking.is_empty() { 0 } else { NOT_FOUND })
+}
+
+fn entries(ask: &Ask) -> Option<Vec<Entry>> {
+    user::shortlist_entries().map_err(|e| tell(e, &ask.locale)).ok()
+}
+
+fn listed(out: &mut impl Write, ask: &Ask) -> io::Result<u8> {
+    let Some(entries) = entries(ask) else { return Ok(NOT_FOUND) };
+    let catalog = ask.evidence.catalog;
+    if ask.form == Form::Json {
+        let rows = report::json::shortlist(ask.evidence, &entries, ask.options.weights(), &ask.settings);
+        line(out, &report::json::answer::object("shortlist", catalog, &ask.settings, rows))?;
+        return Ok(0);
+    }
+    if entries.is_empty() {
+        tell(Msg::ShortlistEmpty, &ask.locale);
+        return Ok(0);
+    }
+    let sampler = Sampler::new(ask.options.weights());
+    let groups: Vec<_> = entries.iter().filter_map(|entry| catalog.group(&entry.code)).collect();
+    let figures = report::list::listed(ask.evidence, &sampler, &ask.settings, &groups);
+    let mut rows = report::list::rows(catalog, &ask.settings, &figures).into_iter();
+    let mut table: Vec<Vec<Text>> = rows.next().into_iter().collect();
+    let width = table.first().map_or(0, Vec::len);
+    if let Some(head) = table.first_mut() {
+        head.push(Msg::ShortlistNote.into());
+    }
+    for entry in &entries {
+        let mut row = match catalog.group(&entry.code) {
+            Some(_) => rows.next().unwrap_or_default(),
+            None => vec![Text::verbatim(entry.code.clone()), Msg::ShortlistNoGroup.into()],
+        };
+        row.resize(width, Text::EMPTY);
+        row.push(printable(&entry.note, 2_000));
+        table.push(row);
+    }
+    table::write(out, &table, ask.form.table(), &ask.locale)?;
+    Ok(0)
+}
+
+/// The page for a counsellor, on standard output or in a new file that only its owner can read.
+fn printed(out: &mut impl Write, ask: &Ask, file: Option<&Path>) -> io::Result<u8> {
+    let text = match ask.form {
+        Form::Csv => {
+            tell(Msg::ShortlistCsv, &ask.locale);
+            return Ok(USAGE);
+        }
+        Form::Json if file.is_none() => return listed(out, ask),
+        form => {
+            let Some(entries) = entries(ask) else { return Ok(NOT_FOUND) };
+            let rater = Rc::new(Rater::new(ask.options.weights()));
+            let html =
+                form == Form::Html || file.is_some_and(|file| file.extension().is_some_and(|e| e == "html"));
+            let today = Day::today();
+            if form == Form::Json {
+                let rows =
+                    report::json::shortlist(ask.evidence, &entries, ask.options.weights(), &ask.settings);
+                let catalog = ask.evidence.catalog;
+                report::json::answer::object("shortlist", catalog, &ask.settings, rows).to_string() + "\n"
+            } else if html {
+                report::html::shortlist(ask.evidence, &rater, &entries, ask.settings, today)
+            } else {
+                report::shortlist::markdown(ask.evidence, &rater, &entries, ask.settings, today)
+            }
+        }
+    };
+    let Some(file) = file else {
+        out.write_all(text.as_bytes())?;
+        return Ok(0);
+    };
+    match user::write_new(file, &text) {
+        Ok(()) => {
+            let file = Text::verbatim(user::short(file));
+            writeln!(out, "{}", Text::from(Msg::RunExported { file }).say(&ask.locale))?;
+            Ok(0)
+        }
+        Err(e) if e.kind() == io::ErrorKind::AlreadyExists => {
+            tell(Msg::ShortlistFileExists { file: Text::verbatim(user::short(file)) }, &ask.locale);
+            Ok(NOT_FOUND)
+        }
+        Err(e) => {
+            tell(Msg::RunExportFailed { error: of_system(&e) }, &ask.locale);
+            Ok(NOT_FOUND)
+        }
+    }
+}
+
+/// Entries of an exported JSON, or a code with its note on each line; what is there already keeps its note.
+fn imported(out: &mut impl Write, ask: &Ask, file: &Path) -> io::Result<u8> {
+    let text = match std::fs::read_to_string(file) {
+        Ok(text) => text,
+        Err(e) => {
+            let file = Text::verbatim(user::short(file));
+            tell(Msg::ShortlistUnreadable { file, error: of_system(&e) }, &ask.locale);
+            return Ok(NOT_FOUND);
+        }
+    };
+    let (found, wrong) = parsed(&text, ask);
+    for line in wrong {
+        let file = Text::verbatim(user::short(file));
+        tell(Msg::ShortlistLine { file, line: line as i64 }, &ask.locale);
+    }
+    let mut added = 0;
+    let saved = user::change_shortlist(|entries| {
+        for entry in &found {
+            if !entries.iter().any(|own| own.code == entry.code) {
+                entries.push(entry.clone());
+                added += 1;
+            }
+        }
+    });
+    if let Err(e) = saved {
+        tell(e, &ask.locale);
+        return Ok(NOT_FOUND);
+    }
+    let (all, added) = (found.len() as i64, added);
+    writeln!(out, "{}", Text::from(Msg::ShortlistImported { added, all }).say(&ask.locale))?;
+    Ok(if all == 0 { NOT_FOUND } else { 0 })
+}
+
+/// What the text holds, and the numbers of the lines that hold nothing known.
+fn parsed(text: &str, ask: &Ask) -> (Vec<Entry>, Vec<usize>) {
+    let today = Day::today().to_string();
+    let entry = |code: &str, note: &str, added: &str| {
+        let named = code::named(ask.evidence.catalog, code, ask.options).ok()?;
+        let added = if added.is_empty() { today.clone() } else { one_line(added) };
+        Some(Entry { code: ask.evidence.catalog.code(named.group).to_owned(), note: one_line(note), added })
+    };
+    if let Ok(value) = serde_json::from_str::<serde_json::Value>(text) {
+        let rows = value.get("rows").unwrap_or(&value).as_array().cloned().unwrap_or_default();
+        let part = |row: &serde_json::Value, key: &str| {
+            row.get(key).and_then(serde_json::Value::as_str).unwrap_or_default().to_owned()
+        };
+        let read = rows.iter().enumerate();
+        let (mut found, mut wrong) = (Vec::new(), Vec::new());
+        for (i, row) in read {
+            match entry(&part(row, "code"), &part(row, "note"), &part(row, "added")) {
+                Some(entry) => found.push(entry),
+                None => wrong.push(i + 1),
+            }
+        }
+        return (found, wrong);
+    }
+    let (mut found, mut wrong) = (Vec::new(), Vec::new());
+    for (i, line) in text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty()) {
+        let (code, note) =
+            line.trim().split_at(line.trim().find(['\t', ' ', ',', ';']).unwrap_or(line.trim().len()));
+        match entry(code, note.trim_start_matches(['\t', ' ', ',', ';']), "") {
+            Some(entry) => found.push(entry),
+            None => wrong.push(i + 1),
+        }
+    }
+    (found, wrong)
+}

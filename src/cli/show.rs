@@ -1,0 +1,95 @@
+//! `metier show`: everything about one occupation, one page of it, or some keys of its JSON.
+
+use std::io::{self, Write};
+use std::rc::Rc;
+
+use metier_words::{Msg, Text};
+use serde_json::Value;
+
+use super::code::{self, Named};
+use super::form::{Ask, Form};
+use super::out::{NOT_FOUND, USAGE, clean, line, tell};
+use crate::content::{Page, Subject};
+use crate::evidence::rating::Rater;
+use crate::report;
+use metier_model::GroupId;
+use metier_model::date::Day;
+
+/// What is asked.
+pub(super) struct Show<'a> {
+    pub(super) code: &'a str,
+    pub(super) role: Option<usize>,
+    pub(super) page: Option<Page>,
+    pub(super) fields: &'a [String],
+}
+
+impl<'a> Ask<'a> {
+    /// An occupation with the settings of this call.
+    pub(super) fn subject(&self, group: GroupId) -> Subject<'a> {
+        let rater = Rc::new(Rater::new(self.options.weights()));
+        Subject::new(self.evidence, &rater, group, self.settings, Day::today())
+    }
+}
+
+pub(super) fn run(out: &mut impl Write, ask: &Ask, asked: &Show) -> io::Result<u8> {
+    let catalog = ask.evidence.catalog;
+    let Named { group, role } = match code::named(catalog, asked.code, ask.options) {
+        Ok(named) => named,
+        Err(why) => {
+            tell(why, &ask.locale);
+            return Ok(NOT_FOUND);
+        }
+    };
+    let subject = ask.subject(group);
+    let roles = subject.occupation.as_ref().map_or(0, |occupation| occupation.roles.len());
+    if let Some(wrong) = asked.role.filter(|&role| role == 0 || role > roles) {
+        let code = Text::verbatim(catalog.code(group));
+        tell(Msg::CliNoRole { code, roles: roles as i64, number: wrong as i64 }, &ask.locale);
+        return Ok(NOT_FOUND);
+    }
+    let subject = subject.with_role(asked.role.map(|role| role - 1).or(role));
+    if !asked.fields.is_empty() && ask.form != Form::Json {
+        tell(Msg::UsageFields, &ask.locale);
+        return Ok(USAGE);
+    }
+    match ask.form {
+        Form::Json => {
+            let answer = report::json::show(&subject);
+            match chosen(answer, asked.fields) {
+                Ok(answer) => line(out, &answer)?,
+                Err((unknown, known)) => {
+                    let (name, names) = (Text::verbatim(clean(&unknown, 80)), Text::verbatim(known));
+                    tell(Msg::CliNoField { name, names }, &ask.locale);
+                    return Ok(USAGE);
+                }
+            }
+        }
+        Form::Html => out.write_all(report::html::occupation(&subject).as_bytes())?,
+        form => {
+            let style = report::Style { sources: !ask.options.plain, markdown: form == Form::Markdown };
+            match asked.page {
+                Some(page) => report::page(out, &subject, page, style)?,
+                None => report::show(out, &subject, style)?,
+            }
+        }
+    }
+    Ok(0)
+}
+
+/// Keys that stay whatever is chosen.
+const ALWAYS: [&str; 6] = ["schema", "version", "language", "titles", "data", "code"];
+
+/// Only some keys of an answer, with those of every answer; the error is a name that it lacks, and all that it has.
+fn chosen(answer: Value, fields: &[String]) -> Result<Value, (String, String)> {
+    let Value::Object(object) = answer else { return Ok(answer) };
+    if fields.is_empty() {
+        return Ok(Value::Object(object));
+    }
+    if let Some(unknown) = fields.iter().find(|field| !object.contains_key(field.as_str())) {
+        return Err((unknown.clone(), object.keys().cloned().collect::<Vec<_>>().join(", ")));
+    }
+    let kept = object
+        .into_iter()
+        .filter(|(key, _)| ALWAYS.contains(&key.as_str()) || fields.iter().any(|field| field == key));
+    Ok(Value::Object(kept.collect()))
+}

@@ -1,0 +1,39 @@
+//! The version: of the program with its commit, of the data with its editions, and whose data it is.
+
+use std::io::{self, Write};
+
+use metier_words::{Locale, Msg, Text};
+
+use crate::report::table::{self, Form};
+use metier_data::Catalog;
+
+/// The commit that the program was built from; empty where it is not known.
+pub(super) const COMMIT: &str = match option_env!("METIER_COMMIT") {
+    Some(commit) => commit,
+    None => "",
+};
+
+/// `0.1.0`, with the commit in brackets where it is known.
+pub(super) fn line() -> String {
+    let version = env!("CARGO_PKG_VERSION");
+    if COMMIT.is_empty() { version.to_owned() } else { format!("{version} ({COMMIT})") }
+}
+
+/// Version, licences and, where asked, the edition of every source.
+pub(super) fn run(out: &mut impl Write, catalog: &Catalog, verbose: bool, locale: &Locale) -> io::Result<u8> {
+    writeln!(out, "metier {}", line())?;
+    writeln!(out, "{}", Text::from(Msg::VersionLicence).say(locale))?;
+    writeln!(out, "{}", Text::from(Msg::VersionData).say(locale))?;
+    if verbose {
+        writeln!(out)?;
+        let head = [Msg::VersionSource, Msg::VersionEdition, Msg::VersionSourceLicence].map(Text::from);
+        let mut rows = vec![head.to_vec()];
+        rows.extend(catalog.sources().iter().map(|source| {
+            [&source.id, &source.edition, &source.licence].map(|text| Text::verbatim(text.clone())).to_vec()
+        }));
+        table::write(out, &rows, Form::Aligned, locale)?;
+    } else {
+        writeln!(out, "{}", Text::from(Msg::VersionMore).say(locale))?;
+    }
+    Ok(0)
+}

@@ -1,0 +1,122 @@
+//! Moves, paths and paybacks as JSON.
+
+use serde_json::{Value, json};
+
+use super::{missing, number};
+use crate::content::Settings;
+use crate::evidence::payback::{Assumptions, Curve, Payback};
+use crate::plan::moves::{Gap, Move};
+use crate::plan::path::{Ground, Prices, Step};
+use metier_data::Catalog;
+use metier_model::GroupId;
+
+fn known(value: Option<f32>, decimals: i32, why_not: &str) -> Value {
+    value.map_or_else(|| missing(&why_not), |value| number(value, decimals))
+}
+
+/// One move.
+pub fn one(catalog: &Catalog, settings: &Settings, m: &Move) -> Value {
+    let pay = m.pay.as_ref().map_or_else(
+        || missing(&"no wage is published"),
+        |median| {
+            json!({
+                "median": number(median.hourly, 2), "unit": "CAD/hour", "geo": median.from.geo.code(),
+                "period": median.from.period.token(),
+            })
+        },
+    );
+    let pays = m.pays.map_or_else(
+        || missing(&"not the same place, period or basis"),
+        |by| json!({ "hourly": number(by.hourly, 2), "annual": number(by.annual, 0) }),
+    );
+    let esdc = m.esdc.map_or_else(
+        || missing(&"not in ESDC's matrix"),
+        |esdc| json!({ "there": esdc.there.token(), "back": esdc.back.token() }),
+    );
+    json!({
+        "code": catalog.code(m.to),
+        "title": catalog.title(m.to, settings.lang),
+        "teer": catalog.teer(m.to).0,
+        "likeness": number(m.percentile, 1),
+        "identical_scores": m.identical,
+        "esdc": esdc,
+        "pay": pay,
+        "pay_difference": pays,
+        "exposure": known(m.exposure, 1, "not rated"),
+        "net_exposure": known(m.net, 1, "not rated"),
+        "net_exposure_difference": known(m.net_change, 1, "not rated"),
+        "teer_steps_up": m.teer_step,
+        "gaps": m.gaps.iter().map(|gap| one_gap(catalog, gap)).collect::<Vec<_>>(),
+        "papers": m.papers,
+        "schooling_months": known(m.months, 0, "length not stated"),
+    })
+}
+
+fn one_gap(catalog: &Catalog, gap: &Gap) -> Value {
+    json!({
+        "name": catalog.profiles().scales.get(gap.own.scale).map(|scale| &scale.name),
+        "family": gap.own.family.token(),
+        "own": number(gap.own.value, 2),
+        "there": number(gap.there.value, 2),
+        "of": gap.own.family.top(),
+    })
+}
+
+/// One move of a path.
+pub fn step(catalog: &Catalog, settings: &Settings, step: &Step, prices: &Prices) -> Value {
+    let [unlike, up, schooling] = step.parts(prices);
+    let ground = match step.ground {
+        Ground::Near => "near",
+        Ground::Named => "named",
+        Ground::Esdc => "esdc",
+    };
+    json!({
+        "code": catalog.code(step.to),
+        "title": catalog.title(step.to, settings.lang),
+        "ground": ground,
+        "likeness": number(step.percentile, 1),
+        "teer_steps_up": step.up,
+        "schooling_years": number(step.years, 2),
+        "licensed": step.licensed,
+        "cost": {
+            "unlike": number(unlike, 2), "step": number(up, 2), "schooling": number(schooling, 2),
+            "all": number(step.cost(prices), 2),
+        },
+    })
+}
+
+/// A payback with what it rests on.
+pub fn payback(
+    catalog: &Catalog,
+    settings: &Settings,
+    (from, to): (GroupId, GroupId),
+    a: &Assumptions,
+    result: &Payback,
+) -> Value {
+    let whole = |value: f64| json!(value.round() as i64);
+    let curve = |curve: &Curve| {
+        let even = curve.break_even.map_or_else(|| missing(&"not within the horizon"), |year| json!(year));
+        json!({
+            "break_even_year": even,
+            "net_present_value": whole(curve.net_present_value()),
+            "sums": curve.sums.iter().map(|&sum| whole(sum)).collect::<Vec<_>>(),
+        })
+    };
+    let group = |group| json!({ "code": catalog.code(group), "title": catalog.title(group, settings.lang) });
+    let tuition = a.tuition.map_or_else(
+        || missing(&"not given: left out of the result"),
+        |(low, high)| json!({ "low": whole(low), "high": whole(high) }),
+    );
+    let percent = |share: f64| json!((share * 10_000.0).round() / 100.0);
+    json!({
+        "from": group(from),
+        "to": group(to),
+        "assumptions": {
+            "pay_now": whole(a.pay_now), "pay_then": whole(a.pay_then), "years": number(a.years as f32, 2),
+            "tuition": tuition, "rate_percent": percent(a.rate), "chance_percent": percent(a.probability),
+            "pay_kept_percent": percent(a.pay_kept), "horizon": a.horizon,
+        },
+        "low_tuition": curve(&result.low_tuition),
+        "high_tuition": curve(&result.high_tuition),
+    })
+}

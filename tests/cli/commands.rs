@@ -1,0 +1,197 @@
+//! The commands that plan: moves, paths, paybacks, interests, the shortlist; and those around the program.
+
+use std::fs;
+
+use serde_json::Value;
+
+use super::{json, metier, printed, run};
+
+#[test]
+fn every_answer_names_its_schema_program_languages_and_editions() {
+    for (arguments, schema) in [
+        (&["show", "32129"][..], "show"),
+        (&["list", "--limit", "2"], "list"),
+        (&["search", "nurse"], "search"),
+        (&["sources"], "sources"),
+        (&["compare", "32129", "32120"], "compare"),
+        (&["similar", "32129"], "similar"),
+        (&["path", "32129", "31100"], "path"),
+        (&["payback", "32129", "32120"], "payback"),
+        (&["rank", "32129"], "rank"),
+        (&["interests", "210021"], "interests"),
+        (&["fields"], "fields"),
+    ] {
+        let answer = json(&[arguments, &["--json", "--lang", "fr"]].concat());
+        assert_eq!(answer["schema"], format!("metier.{schema}/2"), "{arguments:?}");
+        assert_eq!(answer["version"], env!("CARGO_PKG_VERSION"));
+        assert_eq!((&answer["language"], &answer["titles"]), (&"fr".into(), &"fr".into()));
+        assert!(answer["data"]["noc-2021"].is_string());
+    }
+}
+
+/// Keys and numbers are the same in every language.
+#[test]
+fn a_number_of_the_json_does_not_change_with_the_language() {
+    fn numbers(value: &Value, found: &mut Vec<String>) {
+        match value {
+            Value::Number(number) => found.push(number.to_string()),
+            Value::Array(list) => list.iter().for_each(|value| numbers(value, found)),
+            Value::Object(object) => object.iter().for_each(|(key, value)| {
+                found.push(key.clone());
+                numbers(value, found);
+            }),
+            _ => {}
+        }
+    }
+    for command in [&["show", "32129", "--region", "QC"][..], &["similar", "32129"], &["rank", "32129"]] {
+        let of = |language| {
+            let mut found = Vec::new();
+            numbers(&json(&[command, &["--json", "--lang", language]].concat()), &mut found);
+            found
+        };
+        assert_eq!(of("en"), of("ja"), "{command:?}");
+    }
+}
+
+#[test]
+fn moves_have_their_parts() {
+    let answer = json(&["similar", "32129", "--json", "--limit", "5"]);
+    let moves = answer["moves"].as_array().unwrap();
+    assert_eq!(moves.len(), 5);
+    assert!(moves.is_sorted_by_key(|m| -(m["likeness"].as_f64().unwrap() * 10.0) as i64));
+    for m in moves {
+        assert!(m["gaps"].as_array().unwrap().len() <= 5);
+        assert!(
+            m["pay_difference"]["hourly"].is_number() || m["pay_difference"]["missing"].is_string(),
+            "{m}"
+        );
+    }
+    // A role of its own has neighbours of its own, and a code may be written in many ways.
+    let role = json(&["similar", "NOC32129.03", "--json"]);
+    assert_eq!(role["profile"], "32129.03");
+    assert_eq!(json(&["show", "32129 \u{2013} Other medical", "--json"])["code"], "32129");
+}
+
+#[test]
+fn a_path_costs_what_its_moves_cost() {
+    let answer = json(&["path", "32129", "31100", "--json"]);
+    let moves = answer["moves"].as_array().unwrap();
+    let sum: f64 = moves.iter().map(|step| step["cost"]["all"].as_f64().unwrap()).sum();
+    assert!((1..=3).contains(&moves.len()));
+    assert!((sum - answer["cost"].as_f64().unwrap()).abs() < 0.02, "{answer}");
+    assert_eq!(moves.last().unwrap()["code"], "31100");
+    // Free schooling makes no path dearer.
+    let free = json(&["path", "32129", "31100", "--year", "0", "--json"]);
+    assert!(free["cost"].as_f64() <= answer["cost"].as_f64());
+}
+
+#[test]
+fn tuition_that_is_not_given_is_said_to_be_left_out() {
+    let without = json(&["payback", "32129", "32120", "--json"]);
+    assert!(without["assumptions"]["tuition"]["missing"].is_string());
+    let with =
+        json(&["payback", "32129", "32120", "--tuition-low", "15000", "--tuition-high", "55000", "--json"]);
+    let value = |end: &str| with[end]["net_present_value"].as_i64().unwrap();
+    assert!(value("low_tuition") > value("high_tuition"));
+    assert!(without["low_tuition"]["net_present_value"].as_i64().unwrap() > value("low_tuition"));
+    assert_eq!(run(&["payback", "32129", "32120", "--rate", "21"]).status.code(), Some(2));
+}
+
+#[test]
+fn the_shortlist_is_written_from_scripts_and_read_again() {
+    let folder = tempfile::tempdir().unwrap();
+    let at = |arguments: &[&str]| {
+        let mut command = metier(arguments);
+        command.env("METIER_CONFIG_DIR", folder.path()).env("METIER_STATE_DIR", folder.path());
+        command.output().unwrap()
+    };
+    let rows = || {
+        let output = at(&["shortlist", "list", "--json"]);
+        serde_json::from_slice::<Value>(&output.stdout).unwrap()["rows"].as_array().unwrap().clone()
+    };
+    assert!(at(&["shortlist", "add", "32129", "NOC 21232", "--note", "two\nlines"]).status.success());
+    assert!(at(&["shortlist", "note", "21232", "what I", "want"]).status.success());
+    let kept = rows();
+    assert_eq!((&kept[0]["code"], &kept[0]["note"]), (&"32129".into(), &"two lines".into()));
+    assert_eq!(kept[1]["note"], "what I want");
+    assert_eq!(at(&["shortlist", "remove", "72200"]).status.code(), Some(1));
+    let page = folder.path().join("list.html");
+    let file = page.to_str().unwrap();
+    assert!(at(&["shortlist", "export", file]).status.success());
+    assert_eq!(at(&["shortlist", "export", file]).status.code(), Some(1), "nothing is overwritten");
+    assert!(fs::read_to_string(&page).unwrap().contains("what I want"));
+    let exported = folder.path().join("list.json");
+    fs::write(&exported, at(&["shortlist", "list", "--json"]).stdout).unwrap();
+    assert!(at(&["shortlist", "remove", "32129", "21232"]).status.success());
+    assert!(rows().is_empty());
+    assert!(at(&["shortlist", "import", exported.to_str().unwrap()]).status.success());
+    assert_eq!(rows(), kept);
+}
+
+#[test]
+fn a_page_of_html_stands_alone() {
+    for arguments in
+        [&["show", "32129", "--html"][..], &["compare", "32129", "32120", "--html"], &["shortlist", "--html"]]
+    {
+        let page = printed(arguments);
+        assert!(page.starts_with("<!DOCTYPE html>") && page.trim_end().ends_with("</html>"), "{arguments:?}");
+        for outside in ["<script", "src=", "<link", "@import", "url("] {
+            assert!(!page.contains(outside), "{arguments:?}: {outside}");
+        }
+        for tag in ["table", "ul", "svg", "main", "p", "li", "tr", "h2"] {
+            let opened =
+                page.matches(&format!("<{tag}>")).count() + page.matches(&format!("<{tag} ")).count();
+            assert_eq!(opened, page.matches(&format!("</{tag}>")).count(), "{arguments:?}: {tag}");
+        }
+    }
+    assert!(printed(&["compare", "32129", "32120", "--html"]).contains("<svg"));
+}
+
+#[test]
+fn what_surrounds_the_program_is_made_from_its_own_description() {
+    for shell in ["bash", "zsh", "fish", "powershell"] {
+        let script = printed(&["completions", shell]);
+        assert!(script.contains("shortlist") && script.contains("usual-hours"), "{shell}");
+    }
+    let bash = printed(&["completions", "bash"]);
+    assert!(bash.contains("32129") && bash.contains("NU"));
+    let page = printed(&["man"]);
+    assert!(page.contains(".TH metier") && page.contains("payback"));
+    assert!(printed(&["help", "payback", "--lang", "fr"]).contains("Utilisation"));
+    assert!(printed(&["version", "--verbose"]).contains("oasis-2025"));
+    let schema: Value = serde_json::from_str(&printed(&["config", "schema"])).unwrap();
+    assert!(schema["properties"]["region"]["enum"].as_array().unwrap().contains(&"ON".into()));
+    assert!(printed(&["config"]).contains("region"));
+}
+
+#[test]
+fn a_word_near_a_command_is_not_guessed_at_and_another_one_must_be_a_title() {
+    for (arguments, says) in [
+        (&["serach"][..], "Did you mean search?"),
+        (&["qqqq zzzz"], "neither a command nor a code nor a job title"),
+        (&["show", "32129.77"], "32129.01"),
+        (&["show", "32129", "--json", "--fields", "nope"], "hierarchy"),
+        (&["show", "32129", "--html", "--json"], "cannot go with"),
+    ] {
+        let output = run(arguments);
+        let told = String::from_utf8_lossy(&output.stderr);
+        assert!(!output.status.success() && told.contains(says), "{arguments:?}: {told}");
+    }
+    // A title or a code gets as far as the terminal that is missing here.
+    for start in ["32129", "prosthetist", "NOC 32129"] {
+        let told = run(&[start]);
+        assert!(!String::from_utf8_lossy(&told.stderr).contains("neither"), "{start}");
+    }
+}
+
+#[test]
+fn text_without_sources_and_by_page() {
+    let text = printed(&["show", "32129", "--page", "pay", "--plain"]);
+    assert!(text.contains("## Pay") && !text.contains("## Skills") && !text.contains('['), "{text}");
+    let keys = json(&["show", "32129", "--json", "--fields", "pay,rating"]);
+    assert!(keys["pay"].is_object() && keys["roles"].is_null() && keys["code"] == "32129");
+    assert_eq!(
+        printed(&["list", "--limit", "3", "--region", "Ontario"]),
+        printed(&["list", "--limit", "3", "--region", "on"])
+    );
+}
