@@ -21,6 +21,9 @@ use ratatui::backend::TestBackend;
 use ratatui::buffer::{Buffer, Cell};
 use ratatui::style::{Color, Style};
 
+#[path = "screens/languages.rs"]
+mod languages;
+
 const SIZES: [(u16, u16); 4] = [(40, 12), (80, 24), (120, 36), (200, 60)];
 
 /// Every screen and overlay, with the keys that lead to it.
@@ -106,30 +109,6 @@ fn picture(name: &str) {
     settings.set_prepend_module_to_snapshot(false);
     settings.set_omit_expression(true);
     settings.bind(|| insta::assert_snapshot!(name, all));
-}
-
-#[test]
-fn pictures_in_french() {
-    let evidence = evidence();
-    let mut all = String::new();
-    for name in
-        ["occupation", "compare", "shortlist", "help", "map", "sources", "source", "immigration", "ai"]
-    {
-        let keys = SCREENS.iter().find(|(screen, _)| *screen == name).unwrap().1;
-        for size in [(80, 24), (120, 36)] {
-            let mut app = after(evidence, &format!("L{keys}"), size);
-            let (buffer, _) = draw(&mut app, size, coloured());
-            writeln!(all, "{name}, {} x {}", size.0, size.1).unwrap();
-            for row in rows(&buffer) {
-                writeln!(all, "|{row}").unwrap();
-            }
-            all.push('\n');
-        }
-    }
-    let mut settings = insta::Settings::clone_current();
-    settings.set_prepend_module_to_snapshot(false);
-    settings.set_omit_expression(true);
-    settings.bind(|| insta::assert_snapshot!("french", all));
 }
 
 macro_rules! pictures {

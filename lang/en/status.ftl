@@ -113,3 +113,4 @@ status-no-wage = No wage is published for one of the two occupations.
 status-nothing-found = Nothing found for "{ $typed }": try fewer letters, another word for the work, or the French title.
 # $typed (text): what was typed
 status-no-code = No code { $typed }: one to five digits, for example 32129.
+status-note-unfinished = You were writing this note when metier ended.

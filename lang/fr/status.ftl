@@ -60,3 +60,4 @@ status-no-present = Mettez votre profession actuelle dans la comparaison avec { 
 status-no-wage = Aucun salaire n'est publié pour l'une des deux professions.
 status-nothing-found = Rien pour « { $typed } » : essayez moins de lettres, un autre mot pour le travail, ou le titre anglais.
 status-no-code = Aucun code { $typed } : un à cinq chiffres, par exemple 32129.
+status-note-unfinished = Vous écriviez cette note quand metier s'est arrêté.

@@ -60,3 +60,4 @@ status-no-present = 今の職業を { $compare } で比較に入れてから、�
 status-no-wage = どちらかの職業の賃金が公表されていません。
 status-nothing-found = 「{ $typed }」は見つかりません。文字を減らすか、別の言葉で検索してください。
 status-no-code = コード { $typed } はありません。1〜5桁の数字、例: 32129
+status-note-unfinished = metier が終了したとき、このメモを書いていました。

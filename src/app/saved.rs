@@ -44,7 +44,7 @@ impl App<'_> {
     pub fn offer_draft(&mut self, code: &str, text: &str) {
         let Some(group) = self.catalog().group(code) else { return };
         self.overlays.push(Overlay::Note { group, input: Input::new(text) });
-        self.say("You were writing this note when metier ended.");
+        self.say(Msg::StatusNoteUnfinished);
     }
 
     pub(super) fn undo(&mut self, back: bool) -> Vec<Effect> {

@@ -144,7 +144,7 @@ mod tests {
             ["Directeurs/", "directrices", "des ventes"]
         );
         assert_eq!(
-            lines("Salaire médian\u{a0}: 58\u{a0}400", 15),
+            lines("Salaire médian\u{a0}: 58\u{a0}400", 12),
             ["Salaire", "médian\u{a0}:", "58\u{a0}400"]
         );
         assert_eq!(

@@ -1,0 +1,132 @@
+//! The words of the screens: pictures in French and Japanese, no English word in French, and no word that is not a
+//! message.
+
+use metier_words::Language;
+
+use super::*;
+
+/// What a user comes to in a language.
+const MAIN: [&str; 9] =
+    ["occupation", "compare", "shortlist", "help", "map", "sources", "source", "immigration", "ai"];
+/// What stands on screens that no list above leads to: empty ones, other choices, other states.
+const STATES: [(&str, &str); 16] = [
+    ("nothing compared", "2"),
+    ("nothing saved", "3"),
+    ("a class", "jl"),
+    ("nothing under the filter", "F5jj400<Enter>"),
+    ("no hit", "/zzzzqq"),
+    ("no code", "#9x"),
+    ("codes", "#32"),
+    ("no command", ":zzzz"),
+    ("no place", "rzzzz"),
+    ("roles", "/32129<Enter>v"),
+    ("weights without an occupation", "W"),
+    ("equal rows hidden", "/32129<Enter>c/32120<Enter>c2x"),
+    ("an hour's pay", "/32129<Enter>ul"),
+    ("sources of a shortlist", "/32129<Enter>s3i"),
+    ("a saved one of another edition", "/32129<Enter>sd3U"),
+    ("the filter's own line", "/32129<Enter>FG<Space>"),
+];
+/// What the program says after keys.
+const STATUSES: [&str; 20] = [
+    "/32129<Enter>s",
+    "/32129<Enter>ss",
+    "/32129<Enter>c",
+    "/32129<Enter>cc",
+    "U",
+    "<Ctrl-r>",
+    "3d",
+    "w",
+    "u",
+    "T",
+    "M",
+    "t",
+    "b",
+    "B",
+    "X",
+    "p",
+    "/32129<Enter>p",
+    "y2y",
+    "i",
+    "v",
+];
+
+fn speaking(language: Language, keys: &str, size: (u16, u16)) -> (App<'static>, Buffer) {
+    let mut app = App::new(evidence(), Day::parse("2026-11-22").unwrap());
+    app.resize(size.0, size.1);
+    app.set_settings(app.settings.speaking(language));
+    for key in parse_keys(keys).unwrap() {
+        app.key(key);
+    }
+    let (buffer, _) = draw(&mut app, size, coloured());
+    (app, buffer)
+}
+
+/// The rows as they are read: the cell behind a character of two cells holds nothing.
+fn lines(buffer: &Buffer) -> Vec<String> {
+    let line = |y| {
+        let mut row = String::new();
+        let mut x = 0;
+        while x < buffer.area.width {
+            let symbol = buffer[(x, y)].symbol();
+            row.push_str(symbol);
+            x += metier::ui::text::width(symbol).max(1) as u16;
+        }
+        row.trim_end().to_owned()
+    };
+    (0..buffer.area.height).map(line).collect()
+}
+
+fn pictures(name: &str, language: Language) {
+    let mut all = String::new();
+    for name in MAIN {
+        let keys = SCREENS.iter().find(|(screen, _)| *screen == name).unwrap().1;
+        for size in [(80, 24), (120, 36)] {
+            let (_, buffer) = speaking(language, keys, size);
+            writeln!(all, "{name}, {} x {}", size.0, size.1).unwrap();
+            for row in lines(&buffer) {
+                writeln!(all, "|{row}").unwrap();
+            }
+            all.push('\n');
+        }
+    }
+    let mut settings = insta::Settings::clone_current();
+    settings.set_prepend_module_to_snapshot(false);
+    settings.set_omit_expression(true);
+    settings.set_snapshot_path("../snapshots");
+    settings.bind(|| insta::assert_snapshot!(name, all));
+}
+
+#[test]
+fn pictures_in_french() {
+    pictures("french", Language::Fr);
+}
+
+#[test]
+fn pictures_in_japanese() {
+    pictures("japanese", Language::Ja);
+}
+
+/// Every screen, overlay and state with its keys, and what the program says after some.
+fn everything() -> Vec<&'static str> {
+    let named = SCREENS.iter().chain(&STATES).map(|(_, keys)| *keys);
+    named.chain(STATUSES).collect()
+}
+
+/// A letter of ASCII in the marked English is a word that no message says and no data holds.
+#[test]
+fn every_word_on_the_screen_is_a_message_or_is_not_ours() {
+    let mut found = std::collections::BTreeSet::new();
+    for keys in everything() {
+        for size in [(120, 36), (80, 24)] {
+            let (_, buffer) = speaking(Language::Pseudo, keys, size);
+            for row in rows(&buffer) {
+                if row.chars().any(|c| c.is_ascii_alphabetic()) {
+                    found.insert(format!("{keys} at {}x{}: {row}", size.0, size.1));
+                }
+            }
+        }
+    }
+    let all: Vec<String> = found.into_iter().collect();
+    assert!(all.is_empty(), "{} lines:\n{}", all.len(), all.join("\n"));
+}
