@@ -97,3 +97,4 @@ filter-how-pays-none = no median is published, so nothing can be said.
 filter-how-less-exposed = exposure { $score } of 100. Left, right or a code.
 filter-how-exposed-none = no exposure is known, so nothing can be said.
 filter-how-similar = nearest by skills, abilities, knowledge and activities (OaSIS 2025). Left and right: how many; or a code.
+filter-any-category = Express Entry, any category

@@ -72,3 +72,4 @@ filter-how-pays-none = aucune médiane n'est publiée : rien ne peut être dit.
 filter-how-less-exposed = exposition { $score } sur 100. Gauche, droite ou un code.
 filter-how-exposed-none = aucune exposition n'est connue : rien ne peut être dit.
 filter-how-similar = les plus proches selon compétences, capacités, connaissances et activités (SIPeC 2025). Gauche et droite : combien; ou un code.
+filter-any-category = Entrée express, toute catégorie

@@ -72,3 +72,4 @@ filter-how-pays-none = 中央値が公表されていないため判定できま
 filter-how-less-exposed = 影響度 { $score }/100。左右、またはコード。
 filter-how-exposed-none = 影響度が不明のため判定できません。
 filter-how-similar = スキル・能力・知識・活動が近い順(OaSIS 2025)。左右: 件数、またはコード。
+filter-any-category = エクスプレス・エントリー、全カテゴリー

@@ -7,7 +7,7 @@ use metier_words::{Msg, Number, Text};
 
 use super::asked::{express_entry, interests, noc, papers, provincial, roles, schooling};
 use super::overview::{outlook_years, rating};
-use super::{PayUnit, Settings, Subject, format, terms};
+use super::{PayUnit, Settings, Subject, ai_words, format, terms};
 use crate::evidence::pay::{self, Experience};
 use crate::evidence::rating::Rater;
 use crate::evidence::{Evidence, outlook, three_year};
@@ -329,7 +329,7 @@ fn exposure(table: &mut Table) {
     });
     // It stands under the exposure, which is the one headline: two colours for one thing would contradict each other.
     table.set_in(false);
-    table.row(Msg::CompareQuadrant, |s| words(&s.ai.complementarity, |c| c.quadrant.words()));
+    table.row(Msg::CompareQuadrant, |s| words(&s.ai.complementarity, |c| ai_words::quadrant(c.quadrant)));
 }
 
 /// The rating as `4.6 (3.9-5.2)`.

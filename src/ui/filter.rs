@@ -11,9 +11,11 @@ use super::theme::Role;
 use super::{HitMap, View};
 use crate::app::App;
 use crate::app::keys::Target;
+use crate::content::immigration_words::full_name;
 use crate::content::{esdc, terms, three_year};
+use crate::evidence::immigration::Name;
 use crate::evidence::pay::{FULL_TIME, WEEKS};
-use crate::plan::filter::{Criterion, HOLLAND, Papers, Quadrants};
+use crate::plan::filter::{Criterion, HOLLAND, Papers, Quadrants, Route};
 use metier_model::{Geo, UNIT_GROUPS};
 
 /// Name of a criterion.
@@ -71,7 +73,7 @@ fn value(app: &App, criterion: Criterion) -> Text {
             Papers::Never => Msg::FilterNoneAtAll,
         }
         .into(),
-        Criterion::Immigration => filter.route.name(catalog.immigration()).into(),
+        Criterion::Immigration => route(app),
         Criterion::Saved => Msg::FilterSavedOnly.into(),
         Criterion::PaysMore | Criterion::LessExposed => base(),
         Criterion::Similar => match filter.baseline {
@@ -98,6 +100,24 @@ fn letters(app: &App) -> Text {
         parts.push(Text::verbatim(letter.to_string()));
     }
     if parts.is_empty() { Msg::FilterTypeLetters.into() } else { Text::spaced(parts) }
+}
+
+/// The way in that is chosen.
+fn route(app: &App) -> Text {
+    let immigration = app.catalog().immigration();
+    match app.filter().route {
+        Route::AnyCategory => Msg::FilterAnyCategory.into(),
+        Route::List(at) => immigration.streams.get(usize::from(at)).map_or(Text::EMPTY, |stream| {
+            full_name(match stream.name.strip_prefix("category: ") {
+                Some(key) => Name::Category(key),
+                None => Name::Stream { program: &stream.program, name: &stream.name },
+            })
+        }),
+        Route::Program(at) => immigration
+            .programs
+            .get(usize::from(at))
+            .map_or(Text::EMPTY, |rule| full_name(Name::Program(rule.program))),
+    }
 }
 
 fn quadrants(quadrants: Quadrants) -> Msg {
@@ -138,9 +158,7 @@ fn how(app: &App, criterion: Criterion) -> Text {
         Criterion::Quadrant => Msg::FilterHowQuadrant,
         Criterion::Schooling => Msg::FilterHowSchooling,
         Criterion::Licence => Msg::FilterHowLicence { place },
-        Criterion::Immigration => {
-            Msg::FilterHowImmigration { route: filter.route.name(app.catalog().immigration()).into() }
-        }
+        Criterion::Immigration => Msg::FilterHowImmigration { route: route(app) },
         Criterion::Saved => Msg::FilterHowSaved,
         Criterion::PaysMore => {
             let shared = filter.baseline.and_then(|group| app.judge().compared_in(group, geo));
