@@ -250,7 +250,7 @@ fn prose_is_given_in_the_language_asked_for_where_it_is_written() {
 
     let file = "occupations/32/32129.fr.ron";
     let faults = with(dir, file, "\"Techniciens en diététique\"", "\"T\"", pack_faults);
-    assert_told(&faults, &[&format!("{file}:"), "roles[0].name", "3 to 110 are allowed"]);
+    assert_told(&faults, &[&format!("{file}:"), "roles[0].name", "3 to 130 are allowed"]);
     let duty = english.split("duties: [").nth(1).unwrap().lines().nth(1).unwrap();
     let faults = with(dir, file, &format!("{duty}\n"), "", pack_faults);
     assert_told(&faults, &[&format!("{file}:"), "roles[0].duties", "the English prose has 6"]);

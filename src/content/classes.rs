@@ -117,12 +117,21 @@ fn field(evidence: &Evidence, settings: &Settings, f: u16, entry: Entry) -> Vec<
         Entry::Cluster(_, c) => Some(c),
         _ => None,
     };
+    // A cluster's own page begins with what is its own.
+    for note in field.notes.iter().filter(|_| wanted.is_none()) {
+        items.push(Item::gap());
+        items.push(Item::heading(Text::verbatim(note.heading.clone())));
+        items.push(Item::paragraph(Text::verbatim(note.text.clone())).from(super::overview::own()));
+    }
     for (c, cluster) in (0_u16..).zip(&field.clusters) {
         if wanted.is_some_and(|wanted| wanted != c) {
             continue;
         }
         items.push(Item::gap());
         items.push(Item::heading(Text::verbatim(cluster.name.clone())));
+        if !cluster.about.is_empty() {
+            items.push(Item::paragraph(Text::verbatim(cluster.about.clone())).from(super::overview::own()));
+        }
         for position in &cluster.positions {
             let Some(group) = evidence.catalog.group(&position.code) else { continue };
             items.push(self::position(position).link(Some(group)));

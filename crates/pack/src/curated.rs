@@ -12,6 +12,9 @@ const NAME: (usize, usize) = (2, 110);
 /// Positions that a field must have to be worth a branch of its own.
 const POSITIONS: usize = 8;
 
+/// Longest text about a field or a cluster, in characters.
+const ABOUT: usize = 400;
+
 /// Holds `fields.ron` against its rules: known codes, lengths, names once each, enough positions.
 pub(super) fn check_fields(fields: &[Field], page: &mut Page, unit_groups: &BTreeSet<String>) {
     let mut seen = BTreeMap::new();
@@ -23,8 +26,13 @@ pub(super) fn check_fields(fields: &[Field], page: &mut Page, unit_groups: &BTre
                 page.fault(&at, format!("\"{text}\" is that of an earlier field too"));
             }
         }
+        for (j, note) in field.notes.iter().enumerate() {
+            page.check_text(&format!("[{i}].notes[{j}].heading"), &note.heading, NAME.0, NAME.1);
+            page.check_text(&format!("[{i}].notes[{j}].text"), &note.text, 20, ABOUT);
+        }
         let mut positions = BTreeSet::new();
         for (j, cluster) in field.clusters.iter().enumerate() {
+            page.check_text(&format!("[{i}].clusters[{j}].about"), &cluster.about, 0, ABOUT);
             for (k, position) in cluster.positions.iter().enumerate() {
                 let at = format!("[{i}].clusters[{j}].positions[{k}]");
                 page.check_text(&format!("{at}.name"), &position.name, NAME.0, NAME.1);

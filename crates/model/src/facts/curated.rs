@@ -36,8 +36,21 @@ pub struct Field {
     pub name_fr: String,
     /// One or two sentences.
     pub about: String,
+    /// What else is to be known of the field, under headings.
+    #[serde(default)]
+    pub notes: Vec<FieldNote>,
     /// Groups of positions.
     pub clusters: Vec<Cluster>,
+}
+
+/// Something to be known of a field.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct FieldNote {
+    /// What it is about.
+    pub heading: String,
+    /// One to three sentences.
+    pub text: String,
 }
 
 /// A group of positions inside a field.
@@ -46,6 +59,9 @@ pub struct Field {
 pub struct Cluster {
     /// Name.
     pub name: String,
+    /// What its positions have in common; empty where the name tells it.
+    #[serde(default)]
+    pub about: String,
     /// Positions.
     pub positions: Vec<Position>,
 }
