@@ -31,9 +31,13 @@ deny:
 train:
     cargo run --release -p metier-train
 
-# How well search finds, on cases with known answers; `just measure --hold` trains without a tenth of O*NET's names first.
-measure *arguments:
-    cargo run --release -p metier-train -- --measure {{arguments}}
+# How often names that the model has not learnt from are found: trains without a tenth of them, writes nothing.
+train-hold:
+    cargo run --release -p metier-train -- --hold
+
+# How well search finds on the cases of tests/find, with the figures of each kind.
+measure:
+    cargo test --release --test find -- --nocapture
 
 # The documentation of all crates.
 doc:

@@ -109,11 +109,11 @@ impl Searcher {
         }
         let index = &self.index;
         let (mut titles, mut names) = (Vec::new(), Vec::new());
-        let mut named = false;
+        let mut has_name = false;
         for reading in readings.iter().filter(|reading| reading.part == parts) {
-            if !named {
+            if !has_name {
                 cover::exact_names(index, &reading.words, &mut names);
-                named = !names.is_empty();
+                has_name = !names.is_empty();
                 self.add_names(&names, found);
             }
             cover::exact_titles(index, &reading.words, &mut titles);

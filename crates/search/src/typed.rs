@@ -197,8 +197,8 @@ fn expand(words: &[String], special: &Special, lang: Lang, wanted: &dyn Fn(&str)
     let mut at = 0;
     while let Some(word) = words.get(at) {
         let pair = words.get(at + 1).map(|next| format!("{word} {next}"));
-        let long = pair.and_then(|pair| special.abbreviation(&pair, lang));
-        let (meant, used) = match long {
+        let of_pair = pair.and_then(|pair| special.abbreviation(&pair, lang));
+        let (meant, used) = match of_pair {
             Some(meant) => (Some(meant), 2),
             None => (special.abbreviation(word, lang).filter(|_| wanted(word)), 1),
         };

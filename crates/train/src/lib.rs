@@ -4,6 +4,7 @@
 //! names and task words of O*NET, and writes `data/meaning.csv`. Equal inputs give equal bytes on every machine.
 
 pub mod exact;
+pub mod held;
 pub mod network;
 
 use std::collections::BTreeMap;
