@@ -3,16 +3,14 @@
 use metier_words::Language;
 
 use crate::app::shortlist::Entry;
-use crate::app::tree::Lens;
-use crate::app::{App, COMMANDS, COMPARED, Keymap, OnDisk, Pane, Screen, ThemeName};
-use crate::content::{Page, PayUnit, Settings};
+use crate::app::{App, COMMANDS, Keymap, OnDisk, ThemeName};
+use crate::content::{PayUnit, Settings};
 use crate::evidence::pay::{HoursBasis, Place};
 use crate::evidence::rating::Weights;
 pub use crate::store::Directories;
 pub use crate::store::paths::short;
 use crate::store::{
-    self, ChosenFile, Config, ConfigFile, Draft, LoadError, Loaded, Rule, Shortlist, ShortlistFile, State,
-    StateFile,
+    self, ChosenFile, Config, ConfigFile, LoadError, Loaded, Rule, Shortlist, ShortlistFile, State, StateFile,
 };
 use metier_model::{Geo, Lang};
 
@@ -129,7 +127,7 @@ impl Files {
         if let Some(problem) = problem {
             app.warn(problem);
         }
-        apply_state(app, &state);
+        app.take_up(&state);
         if state == State::default() && app.status.is_none() {
             app.say("New here? Type / and a job you know, in English or French. ? shows the keys.");
         }
@@ -240,25 +238,7 @@ impl Files {
 
     /// Keeps where the user was. A failure costs no more than that place and is not worth a message.
     pub fn save_state(&self, app: &App) -> Result<(), String> {
-        let catalog = app.catalog();
-        let current = match app.tree.current() {
-            Some(crate::app::tree::Entry::Node(node)) => Some(catalog.hierarchy().code(node).to_owned()),
-            _ => app.subject().map(|subject| catalog.code(subject.group).to_owned()),
-        };
-        let state = State {
-            occupation: current,
-            open: app.tree.open_codes(catalog),
-            screen: Some(SCREENS[app.screen as usize].to_owned()),
-            pane: Some(PANES[app.pane as usize].to_owned()),
-            tab: Some(app.page.token().to_owned()),
-            region: Some(app.settings.place.geo.code().to_owned()),
-            filter: app.filter_words().into_iter().collect(),
-            order: (app.tree.lens == Lens::Matches).then(|| app.order().word().to_owned()),
-            compared: app.compared.iter().map(|&group| catalog.code(group).to_owned()).collect(),
-            baseline: app.compared.get(app.baseline).map(|&group| catalog.code(group).to_owned()),
-            lens: Some(LENSES[app.tree.lens as usize].to_owned()),
-            draft: app.draft().map(|(code, text)| Draft { code: code.to_owned(), text: text.to_owned() }),
-        };
+        let state = app.state();
         self.state.save(&state).map_err(|e| match &state.draft {
             Some(draft) => format!("{e}\nThe note that was being written, to {}: {}", draft.code, draft.text),
             None => e.to_string(),
@@ -312,10 +292,6 @@ fn told(error: &LoadError, shown: usize) -> String {
         other => format!("Your list cannot be read. {other} Then press Ctrl-l."),
     }
 }
-
-const SCREENS: [&str; 5] = ["explore", "compare", "shortlist", "map", "sources"];
-const PANES: [&str; 4] = ["tree", "detail", "pay", "ai"];
-const LENSES: [&str; 3] = ["classification", "fields", "list"];
 
 fn is(value: Option<&String>, word: &str) -> bool {
     value.is_some_and(|value| value == word)
@@ -388,48 +364,6 @@ fn apply_config(app: &mut App, config: &Config) {
         app.set_weights(Weights(weights.to_array().map(|weight| weight as f32)));
     }
     app.mouse = config.mouse.unwrap_or(app.mouse);
-}
-
-fn apply_state(app: &mut App, state: &State) {
-    let catalog = app.catalog();
-    app.tree.open_by_codes(catalog, &state.open);
-    if let Some(node) = state.occupation.as_deref().and_then(|code| catalog.hierarchy().node(code)) {
-        app.restore(node);
-    }
-    let at = |names: &[&str], value: &Option<String>| {
-        names.iter().position(|name| value.as_deref() == Some(*name))
-    };
-    if let Some(page) = Page::ALL.into_iter().find(|page| state.tab.as_deref() == Some(page.token())) {
-        app.set_page(page);
-    }
-    if let Some(&pane) =
-        at(&PANES, &state.pane).and_then(|i| [Pane::Tree, Pane::Detail, Pane::Pay, Pane::Ai].get(i))
-    {
-        app.pane = pane;
-    }
-    for group in state.compared.iter().filter_map(|code| catalog.group(code)).take(COMPARED) {
-        if !app.compared.contains(&group) {
-            app.compared.push(group);
-        }
-    }
-    let base = state.baseline.as_deref().and_then(|code| catalog.group(code));
-    app.baseline = app.compared.iter().position(|&group| Some(group) == base).unwrap_or(0);
-    if !state.filter.is_empty()
-        && let Some(refused) = app.restore_filter(state.filter.iter())
-    {
-        app.warn(refused);
-    }
-    if let Some(word) = &state.order {
-        app.restore_order(word);
-    }
-    match at(&LENSES, &state.lens) {
-        Some(1) => app.set_lens(Lens::Fields),
-        Some(2) => app.set_lens(Lens::Matches),
-        _ => {}
-    }
-    if let Some(&screen) = at(&SCREENS, &state.screen).and_then(|i| Screen::ALL.get(i)) {
-        app.screen = screen;
-    }
 }
 
 /// Changes the shortlist on disk; what another window writes meanwhile is kept. The error is a sentence.

@@ -85,7 +85,16 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("plan", &["metier_words", "evidence", "metier_data", "metier_model"]),
     ("evidence", &["metier_words", "metier_data", "metier_model"]),
     ("import", &["metier_words", "metier_data", "metier_pack", "metier_model"]),
-    ("store", &["metier_words", "metier_model::date", "metier_model::saved", "metier_model::text"]),
+    (
+        "store",
+        &[
+            "metier_words",
+            "metier_model::date",
+            "metier_model::saved",
+            "metier_model::state",
+            "metier_model::text",
+        ],
+    ),
     ("build", &["metier_pack"]),
     ("metier_train", &["metier_pack", "metier_search"]),
     ("metier_data", &["metier_model"]),

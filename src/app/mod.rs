@@ -30,6 +30,7 @@ pub mod overlay;
 mod overlay_keys;
 mod points;
 mod readers;
+mod resume;
 mod saved;
 pub mod shortlist;
 mod source;

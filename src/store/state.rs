@@ -1,66 +1,12 @@
 //! `state.ron`: where the user was when the program last ended.
 
 use super::{error::SaveError, file, ron_text};
-use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
+use metier_model::state::State;
 use std::path::{Path, PathBuf};
 
 const HEADER: &str = "\
 // Where you last were in metier. It may be deleted at any time.
 ";
-
-/// Where the user was. Every part is text that only the program's screens understand, and each is optional, so
-/// that a newer or older version takes what it knows. The search text is not kept.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct State {
-    /// The code of the occupation shown last.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub occupation: Option<String>,
-    /// The codes of the open branches of the tree.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub open: Vec<String>,
-    /// The screen.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub screen: Option<String>,
-    /// The focused pane.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub pane: Option<String>,
-    /// The tab of the detail.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub tab: Option<String>,
-    /// The region whose figures were asked for.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub region: Option<String>,
-    /// The criteria of the filter by their names, as the command line has them.
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
-    pub filter: BTreeMap<String, String>,
-    /// What the list of occupations is ordered by.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub order: Option<String>,
-    /// The codes of the occupations that were compared, in their order.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub compared: Vec<String>,
-    /// The code of the one that differences were measured against.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub baseline: Option<String>,
-    /// The lens of the tree: the classification, the fields or the list.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub lens: Option<String>,
-    /// A note that was being written when the program was ended from outside.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub draft: Option<Draft>,
-}
-
-/// A note that is not kept yet.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct Draft {
-    /// The code of its occupation.
-    pub code: String,
-    /// What was typed so far.
-    pub text: String,
-}
 
 /// The file `state.ron` at its place.
 #[derive(Debug, Clone)]

@@ -206,7 +206,7 @@ fn no_english_word_of_ours_is_left_in_french() {
     let french: std::collections::BTreeSet<&str> = ["page", "pages"].into();
     let mut found = std::collections::BTreeSet::new();
     for (id, text) in messages("fr").into_iter().filter(|(id, _)| !names(id)) {
-        for word in text.split(|c: char| !c.is_alphabetic() && c != '\'') {
+        for word in plain(&text).split(|c: char| !c.is_alphabetic() && c != '\'') {
             let word = word.to_lowercase();
             if ENGLISH.contains(&word.as_str()) && !french.contains(word.as_str()) {
                 found.insert(format!("{id}: \"{word}\" in {text}"));
@@ -215,6 +215,19 @@ fn no_english_word_of_ours_is_left_in_french() {
     }
     let all: Vec<String> = found.into_iter().collect();
     assert!(all.is_empty(), "{} messages:\n{}", all.len(), all.join("\n"));
+}
+
+/// A text without what is typed, in quotes or as an option, without names of variables, and without a licence's name.
+fn plain(text: &str) -> String {
+    let mut out = String::new();
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once('«') {
+        out.push_str(before);
+        rest = after.split_once('»').map_or("", |(_, rest)| rest);
+    }
+    out.push_str(rest);
+    let typed = |word: &&str| !word.starts_with("--") && !word.contains('_');
+    out.split_whitespace().filter(typed).collect::<Vec<_>>().join(" ").replace("CC BY", "")
 }
 
 /// Messages that name options and values of the command line, an attribution as its owner words it, or a publisher.

@@ -16,7 +16,6 @@ fn what_is_chosen_goes_before_the_configuration_and_leaves_it_alone() {
     chosen.update(|config| config.theme = Some("light".into())).unwrap();
     let expected = Config {
         theme: Some("light".into()),
-        region: Some("ON".into()),
         mouse: Some(false),
         weights: Some(weights),
         keys: [("save".to_owned(), "s".to_owned())].into(),
@@ -140,7 +139,6 @@ fn the_state_comes_back_and_a_broken_one_is_replaced() {
         screen: Some("explore".into()),
         pane: Some("tree".into()),
         tab: Some("duties".into()),
-        region: Some("ON".into()),
         filter: [("teer".to_owned(), "2,3".to_owned())].into(),
         order: Some("pay".to_owned()),
         compared: vec!["32129".into(), "32120".into()],

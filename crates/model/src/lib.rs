@@ -17,6 +17,7 @@ pub mod likeness;
 mod region;
 pub mod saved;
 pub mod schema;
+pub mod state;
 pub mod text;
 pub mod tokens;
 
