@@ -10,6 +10,8 @@ use serde_json::Value;
 
 #[path = "cli/commands.rs"]
 mod commands;
+#[path = "cli/schemas.rs"]
+mod schemas;
 #[path = "cli/words.rs"]
 mod words;
 

@@ -3,14 +3,17 @@
 pub mod answer;
 mod facts;
 mod length;
+mod more;
 pub mod moves;
 
 use serde_json::{Map, Value, json};
 
+pub use more::rating;
+
 use super::list::Listed;
 use super::programs;
 use crate::app::shortlist::Entry;
-use crate::content::{Settings, Subject, ai_words, overview, terms};
+use crate::content::{Settings, Subject, ai_words, terms};
 use crate::evidence::rating::{Sampler, Weights};
 use crate::evidence::{Evidence, outlook, people, study, three_year};
 use metier_data::Catalog;
@@ -75,6 +78,16 @@ pub fn show(subject: &Subject) -> Value {
     set("work_permit_after_study", programs::permit(subject));
     set("rating", rating(subject));
     set("similar", similar(subject));
+    set("nearest", more::nearest(subject));
+    set("interests", more::interests(subject));
+    set("fields", more::fields(subject));
+    set("crosswalk_left_out", more::left_out(subject));
+    set("pay_by_place", more::pay_by_place(subject));
+    set("outlook_bc", more::bc(subject));
+    set(
+        "role",
+        subject.chosen_role().map_or_else(|| missing(&"all roles together"), |role| json!(role.profile)),
+    );
     set("skills", super::skills::json(subject));
     set("job_titles", {
         let titles = |lang| catalog.job_titles(group, lang).collect::<Vec<_>>();
@@ -335,17 +348,6 @@ fn prospects(subject: &Subject) -> Value {
         "seekers_from": Value::Object(seekers.collect()),
         "openings_per_worker": figure(&o.per_worker, |&r| number(r, 3)),
         "vacancies": { "geo": o.vacancy_geo.code(), "source": outlook::VACANCIES, "quarters": quarters },
-    })
-}
-
-/// The rating with its range, what each input scores and what it contributes.
-pub fn rating(subject: &Subject) -> Value {
-    let rating = overview::rating(subject);
-    figure(&rating.score, |s| {
-        json!({
-            "score": number(s.value, 2), "low": number(s.low, 2), "high": number(s.high, 2),
-            "inputs": s.inputs, "kind": "modelled",
-        })
     })
 }
 
