@@ -76,7 +76,7 @@ impl Page<'_> {
         self.paragraph(Msg::ShortlistWritten {
             day: Text::verbatim(self.today.to_string()),
             place: terms::place(settings.place.geo).into(),
-            basis: format::basis(&settings).into(),
+            basis: super::basis(&settings),
         });
         self.paragraph(Msg::ShortlistHowKnown);
         let weights = rater.weights();
