@@ -221,7 +221,13 @@ pub fn draw(frame: &mut Frame, app: &App, view: &mut View) -> HitMap {
     hits
 }
 
-/// Areas of the panes for a size: three columns, two, or one. Neighbours share their border.
+/// From this width on the charts stand beside the page, one over the other; below it they share the row under it, so
+/// that the page has the width that prose needs.
+const CHARTS_BESIDE: u16 = 150;
+/// From this height on there is room for a row of charts.
+const CHARTS_BELOW: u16 = 26;
+
+/// Areas of the panes for a size: the tree, the page, and the charts beside or below it. Neighbours share their border.
 pub fn layout(body: Rect, pane: Pane, zoom: bool) -> Vec<(Pane, Rect)> {
     if zoom || body.width < NARROW {
         return vec![(pane, body)];
@@ -232,6 +238,18 @@ pub fn layout(body: Rect, pane: Pane, zoom: bool) -> Vec<(Pane, Rect)> {
         return vec![
             (Pane::Tree, Rect { x, y, width: tree, height }),
             (Pane::Detail, Rect { x: x + tree - 1, y, width: width - tree + 1, height }),
+        ];
+    }
+    if width < CHARTS_BESIDE && height >= CHARTS_BELOW {
+        let tree = (width * 26 / 100).clamp(28, 40);
+        let (left, wide) = (x + tree - 1, width - tree + 1);
+        let charts = (height * 2 / 5).clamp(10, 14);
+        let (top, half) = (y + height - charts, wide / 2 + 1);
+        return vec![
+            (Pane::Tree, Rect { x, y, width: tree, height }),
+            (Pane::Detail, Rect { x: left, y, width: wide, height: height - charts + 1 }),
+            (Pane::Pay, Rect { x: left, y: top, width: half, height: charts }),
+            (Pane::Ai, Rect { x: left + half - 1, y: top, width: wide - half + 1, height: charts }),
         ];
     }
     let tree = (width * 29 / 100).clamp(30, 56);
