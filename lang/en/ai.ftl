@@ -182,3 +182,4 @@ ai-origin-ours = ours
 # $beta (number): β
 ai-link-beta = β { $beta }
 missing-not-rated = the study does not rate the O*NET occupations listed
+ai-duties-unmapped = No task of O*NET stands for the duties of this role, so that none of them is rated.

@@ -128,3 +128,4 @@ ai-origin-both = Dais et C.-B.
 ai-origin-ours = la nôtre
 ai-link-beta = β { $beta }
 missing-not-rated = l'étude n'évalue pas les professions O*NET indiquées
+ai-duties-unmapped = Aucune tâche d'O*NET ne correspond aux fonctions de ce rôle : aucune n'est évaluée.

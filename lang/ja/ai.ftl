@@ -128,3 +128,4 @@ ai-origin-both = DaisとB.C.州
 ai-origin-ours = 当方
 ai-link-beta = β { $beta }
 missing-not-rated = 研究は対応するO*NET職業を評価していない
+ai-duties-unmapped = この役割の職務に対応するO*NETの作業がないため、評価はない。

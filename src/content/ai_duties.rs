@@ -34,11 +34,14 @@ pub(super) fn items(subject: &Subject, items: &mut Vec<Item>) {
             items.push(Item::note(Msg::AiDutiesNone));
             continue;
         }
+        if own.duties.iter().all(|duty| duty.tasks.is_empty()) {
+            items.push(Item::note(Msg::AiDutiesUnmapped));
+            continue;
+        }
         let from = source();
         items.push(Item::paragraph(sum(&own)).from(from.clone()));
         for (duty, text) in own.duties.iter().zip(&role.duties) {
-            let mut item = Item::bullet(Text::verbatim(text.clone()))
-                .tail(told(duty))
+            let mut item = Item::bullet(Text::dots([Text::verbatim(text.clone()), told(duty)]))
                 .from(from.clone())
                 .named(Text::verbatim(text.clone()))
                 .more(Msg::AiDutyLabelLabel, label(duty));

@@ -96,7 +96,7 @@ pub fn pane(subject: &Subject) -> Vec<Item> {
     let alone = subject.occupation.as_ref().is_some_and(|occupation| occupation.roles.len() == 1);
     let role = subject.role.or(alone.then_some(0));
     let duties = role.and_then(|role| ai_duties::of_role(subject, role));
-    if let Some(duties) = duties.filter(|duties| !duties.duties.is_empty()) {
+    if let Some(duties) = duties.filter(|duties| duties.duties.iter().any(|duty| !duty.tasks.is_empty())) {
         items.push(Item::note(ai_duties::sum(&duties)));
     }
     let [takes, assists, long] = [Msg::AiTakesOverShort, Msg::AiAssistsShort, Msg::AiLongRunShort];
