@@ -16,6 +16,7 @@ fn what_is_chosen_goes_before_the_configuration_and_leaves_it_alone() {
     chosen.update(|config| config.theme = Some("light".into())).unwrap();
     let expected = Config {
         theme: Some("light".into()),
+        region: Some("ON".into()),
         mouse: Some(false),
         weights: Some(weights),
         keys: [("save".to_owned(), "s".to_owned())].into(),
