@@ -51,7 +51,7 @@ pub(super) fn draw(frame: &mut Frame, body: Rect, app: &App, view: &mut View, hi
         put(buf, line.x + 1, y, &view.verbatim(&source.title), room, more, style);
         put(buf, right, y, &coverage, width(&coverage), "", style);
         let read = match Day::parse(&source.accessed) {
-            Some(day) => Msg::SourceListRead { n: app.today.since(day).into() },
+            Some(day) => Msg::SourceListRead { n: app.today.since(day) },
             None => Msg::SourceListUnread,
         };
         let own = |text: &str| Text::verbatim(text.to_owned());

@@ -180,9 +180,10 @@ fn known(schooling: Option<&Schooling>) -> Text {
     let Some(own) = schooling else { return Msg::PaybackNoLength.into() };
     let (low, high) = (years(own.years.0), years(own.years.1));
     let range = if low == high { low.into() } else { Text::range(low, high) };
-    let first = match own.official {
-        true => Msg::PaybackPublished { years: range },
-        false => Msg::PaybackEstimated { years: range },
+    let first = if own.official {
+        Msg::PaybackPublished { years: range }
+    } else {
+        Msg::PaybackEstimated { years: range }
     };
     let paid = own.apprenticeship.then(|| Msg::PaybackApprenticeship.into());
     let first = Text::commas(std::iter::once(first.into()).chain(paid));
