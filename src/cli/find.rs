@@ -73,7 +73,7 @@ pub(super) fn titled(catalog: &Catalog, text: &str, lang: Lang) -> Option<GroupI
     let mut searcher = searcher(catalog, lang)?;
     let hits = searcher.search(text, 1);
     let sure = |hit: &&Hit| {
-        !matches!(hit.kind, Kind::Fuzzy) && !hit.reason.as_ref().is_some_and(|reason| reason.is_guess())
+        !matches!(hit.kind, Kind::Fuzzy) && !hit.reason.as_ref().is_some_and(metier_search::Reason::is_guess)
     };
     hits.first().filter(sure).map(|hit| GroupId(hit.group))
 }
@@ -145,7 +145,7 @@ pub(super) fn search(out: &mut impl Write, ask: &Ask, asked: &Search) -> io::Res
                 [
                     hit.code.to_owned(),
                     title.to_owned(),
-                    found::matched(hit).to_string(),
+                    found::matched(hit).clone(),
                     How::of(hit).id().to_owned(),
                 ]
                 .map(Text::verbatim)

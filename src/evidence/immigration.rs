@@ -308,7 +308,7 @@ fn of_stream<'c>(
     }
 }
 
-fn conditions<'c>(own: &'c [Personal], teer: Teer) -> impl Iterator<Item = Ask<'c>> {
+fn conditions(own: &[Personal], teer: Teer) -> impl Iterator<Item = Ask<'_>> {
     own.iter()
         .filter(move |personal| personal.teer.is_empty() || personal.teer.contains(&teer.0))
         .map(|personal| Ask::Condition(personal.ask))

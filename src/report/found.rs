@@ -27,7 +27,7 @@ pub fn hits(catalog: &Catalog, hits: &[Hit], lang: Lang) -> Value {
                 json!({ "edition": found::edition_name(*edition), "code": code, "by_title": by_title }),
             ),
             Some(Via::Onet(codes)) => {
-                set("via", json!({ "name_of": "O*NET", "codes": codes.split(' ').collect::<Vec<_>>() }))
+                set("via", json!({ "name_of": "O*NET", "codes": codes.split(' ').collect::<Vec<_>>() }));
             }
             Some(Via::Abbreviation(stands_for)) => set("via", json!({ "stands_for": stands_for })),
             None => {}

@@ -62,12 +62,11 @@ impl Shortlist {
             if entry.code.is_empty() {
                 continue;
             }
-            match places.get(&entry.code).and_then(|&at| entries.get_mut(at)) {
-                Some(known) => known.note = join_notes(&known.note, &entry.note),
-                None => {
-                    places.insert(entry.code.clone(), entries.len());
-                    entries.push(entry);
-                }
+            if let Some(known) = places.get(&entry.code).and_then(|&at| entries.get_mut(at)) {
+                known.note = join_notes(&known.note, &entry.note)
+            } else {
+                places.insert(entry.code.clone(), entries.len());
+                entries.push(entry);
             }
         }
         Self { version: VERSION, entries }

@@ -244,7 +244,7 @@ fn messages(language: &str) -> Vec<(String, String)> {
         for line in text.lines().filter(|line| !line.starts_with('#')) {
             match line.split_once(" =") {
                 Some((id, text)) if !id.is_empty() && !id.contains(' ') => {
-                    all.push((id.to_owned(), without_arguments(text)))
+                    all.push((id.to_owned(), without_arguments(text)));
                 }
                 _ => {
                     if let Some((_, own)) = all.last_mut() {

@@ -128,12 +128,11 @@ impl Filter {
                 self.all_letters = !value.contains(',');
                 for letter in value.chars().filter(|c| !matches!(c, ',' | ' ' | '-')) {
                     let upper = letter.to_ascii_uppercase();
-                    match HOLLAND.iter().position(|&known| known == upper) {
-                        Some(bit) => self.letters |= 1 << bit,
-                        None => {
-                            let text = Text::verbatim(letter.to_string());
-                            return Err(Msg::CriterionNoLetter { text }.into());
-                        }
+                    if let Some(bit) = HOLLAND.iter().position(|&known| known == upper) {
+                        self.letters |= 1 << bit
+                    } else {
+                        let text = Text::verbatim(letter.to_string());
+                        return Err(Msg::CriterionNoLetter { text }.into());
                     }
                 }
             }
