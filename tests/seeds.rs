@@ -85,7 +85,10 @@ fn said() -> String {
     }
     words(&claims::items(&subject), &mut text);
     for source in catalog.sources() {
-        text.push_str(&format!("{} {}\n", source.edition, source.title));
+        for part in [&source.edition, &source.title] {
+            text.push_str(part);
+            text.push('\n');
+        }
     }
     for near in &subject.occupation.as_ref().unwrap().similar {
         text.push_str(near);

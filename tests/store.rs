@@ -270,7 +270,7 @@ fn floods_of_brackets_and_codes_are_read_in_time() {
     let folder = folder();
     let path = folder.path().join("shortlist.ron");
     let file = ShortlistFile::new(&path);
-    let entries: String = (0..30_000).map(|n| format!("(code:\"{n:05}\"),")).collect();
+    let entries = (0..30_000).map(|n| format!("(code:\"{n:05}\"),")).collect::<Vec<_>>().concat();
     let same: String = "(code:\"32129\",note:\"n\"),".repeat(30_000);
     let floods = [
         "(".repeat(7_000_000),

@@ -260,7 +260,9 @@ mod tests {
                 if takes_values(arg) {
                     let names = arg.get_value_names().unwrap_or_default();
                     assert!(!names.is_empty(), "{id} {arg}: its value has no name");
-                    names.iter().for_each(|name| need(value_message(name)));
+                    for name in names {
+                        need(value_message(name));
+                    }
                 }
             }
         });

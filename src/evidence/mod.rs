@@ -13,6 +13,7 @@ pub mod claim;
 pub mod esdc;
 pub mod immigration;
 pub mod outlook;
+pub mod median;
 pub mod pay;
 pub mod payback;
 pub mod people;

@@ -197,20 +197,20 @@ impl Config {
     /// The settings that differ from those of another time, and nothing else.
     #[must_use]
     pub fn changed_since(&self, before: &Self) -> Self {
-        fn differs<T: PartialEq>(now: Option<T>, before: &Option<T>) -> Option<T> {
-            if now == *before { None } else { now }
+        fn differs<T: PartialEq>(now: Option<T>, before: Option<&T>) -> Option<T> {
+            if now.as_ref() == before { None } else { now }
         }
         let now = self.clone();
         Self {
-            theme: differs(now.theme, &before.theme),
-            region: differs(now.region, &before.region),
-            hours: differs(now.hours, &before.hours),
-            language: differs(now.language, &before.language),
-            titles: differs(now.titles, &before.titles),
-            unit: differs(now.unit, &before.unit),
-            weights: differs(now.weights, &before.weights),
-            mouse: differs(now.mouse, &before.mouse),
-            ascii: differs(now.ascii, &before.ascii),
+            theme: differs(now.theme, before.theme.as_ref()),
+            region: differs(now.region, before.region.as_ref()),
+            hours: differs(now.hours, before.hours.as_ref()),
+            language: differs(now.language, before.language.as_ref()),
+            titles: differs(now.titles, before.titles.as_ref()),
+            unit: differs(now.unit, before.unit.as_ref()),
+            weights: differs(now.weights, before.weights.as_ref()),
+            mouse: differs(now.mouse, before.mouse.as_ref()),
+            ascii: differs(now.ascii, before.ascii.as_ref()),
             keys: BTreeMap::new(),
         }
     }

@@ -46,7 +46,7 @@ pub(super) fn records(text: &str) -> Vec<Vec<(String, String)>> {
             c if c.is_alphabetic() || c == '_' => {
                 let end = rest.find(|c: char| !(c.is_alphanumeric() || c == '_')).unwrap_or(rest.len());
                 used = end;
-                name = rest.get(..end).unwrap_or_default().to_owned();
+                rest.get(..end).unwrap_or_default().clone_into(&mut name);
             }
             _ => {}
         }

@@ -63,7 +63,7 @@ impl Shortlist {
                 continue;
             }
             if let Some(known) = places.get(&entry.code).and_then(|&at| entries.get_mut(at)) {
-                known.note = join_notes(&known.note, &entry.note)
+                known.note = join_notes(&known.note, &entry.note);
             } else {
                 places.insert(entry.code.clone(), entries.len());
                 entries.push(entry);

@@ -54,7 +54,9 @@ fn choices_of_many_writers_are_all_kept() {
         one(|c| c.mouse = Some(false)),
         one(|c| c.ascii = Some(true)),
     ];
-    writers.into_iter().for_each(|writer| writer.join().unwrap());
+    for writer in writers {
+        writer.join().unwrap();
+    }
     let kept = ChosenFile::new(&path).load().unwrap();
     assert!(
         ["theme", "region", "hours", "language", "unit", "titles", "mouse", "ascii"]

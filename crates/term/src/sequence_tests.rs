@@ -126,7 +126,7 @@ fn what_is_kept_is_bounded() {
     assert!(matches!(cutter.pop(), Some(Event::Paste(text)) if text.len() == LONGEST_PASTE));
     for begin in [&b"\x1b["[..], b"\x1b]0;", b"\x1bP1", b"\x1b_G"] {
         cutter.take(begin, false);
-        cutter.take(&[b'1'; 100_000], true);
+        cutter.take(&vec![b'1'; 100_000], true);
         assert!(cutter.bytes.len() <= LONGEST, "{begin:?}");
         cutter.take(b"\x03", false);
         assert_eq!(std::iter::from_fn(|| cutter.pop()).last(), Some(ctrl_c()), "{begin:?}");

@@ -129,7 +129,7 @@ impl Filter {
                 for letter in value.chars().filter(|c| !matches!(c, ',' | ' ' | '-')) {
                     let upper = letter.to_ascii_uppercase();
                     if let Some(bit) = HOLLAND.iter().position(|&known| known == upper) {
-                        self.letters |= 1 << bit
+                        self.letters |= 1 << bit;
                     } else {
                         let text = Text::verbatim(letter.to_string());
                         return Err(Msg::CriterionNoLetter { text }.into());

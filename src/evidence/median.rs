@@ -1,0 +1,127 @@
+//! Median pay of many unit groups, read from the columns, and the one rule by which two of them are compared.
+
+use metier_data::Catalog;
+use metier_model::facts::Columns;
+use metier_model::{Geo, GroupId, Period, Provenance};
+
+use super::pay::{FULL_TIME, HoursBasis, PUBLISHER_HOURS, Pay, Place, Unlike, WAGES, WEEKS, geo_index};
+
+/// The median wage of a unit group, for lists of many: read from the columns, without decoding a record.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Median {
+    /// 50th percentile, CAD per hour.
+    pub hourly: f32,
+    /// Where it comes from; the place differs from the one asked for where that has none.
+    pub from: Provenance,
+    /// See [`Columns::bases`].
+    basis: u8,
+    usual: Option<f32>,
+}
+
+impl Median {
+    fn annual_only(&self) -> bool {
+        self.basis != Columns::NO_WAGE && self.basis & Columns::BY_YEAR != 0
+    }
+
+    /// A year's pay; see [`Pay::annual`].
+    pub fn annual(&self, basis: HoursBasis) -> f32 {
+        match (self.annual_only(), basis, self.usual) {
+            (true, ..) => self.hourly * PUBLISHER_HOURS,
+            (false, HoursBasis::Usual, Some(hours)) => self.hourly * hours * WEEKS,
+            _ => self.hourly * FULL_TIME * WEEKS,
+        }
+    }
+}
+
+impl Median {
+    /// Why two medians may not be subtracted from each other; nothing where they may: they are of one place, of one
+    /// reference period, both by the hour or both by the year, and where usual hours count, both with or without them.
+    pub fn unlike(&self, other: &Self, basis: HoursBasis) -> Option<Unlike> {
+        if self.from.geo != other.from.geo {
+            Some(Unlike::Places)
+        } else if self.basis & !Columns::BY_YEAR != other.basis & !Columns::BY_YEAR
+            || self.from.sources != other.from.sources
+        {
+            Some(Unlike::Periods)
+        } else if self.annual_only() != other.annual_only() {
+            Some(Unlike::ByYear)
+        } else if basis == HoursBasis::Usual && self.usual.is_some() != other.usual.is_some() {
+            Some(Unlike::Hours)
+        } else {
+            None
+        }
+    }
+}
+
+/// The median wage of a unit group in exactly this place; none where it is not published there.
+pub fn median_in(catalog: &Catalog, group: GroupId, geo: Geo, asked: Geo) -> Option<Median> {
+    let place = Place::from(geo);
+    let found = median(catalog, group, place).filter(|median| median.from.geo == geo)?;
+    Some(Median { from: found.from.asked(asked), ..found })
+}
+
+/// Two medians that stand side by side by the one rule of comparing: both of the place asked for, or both of Canada
+/// where one of the two has none there; never one of each. Whether they may be subtracted, [`Median::unlike`] says.
+/// Filter, comparison, payback and neighbours all ask this function.
+pub fn pair(catalog: &Catalog, own: GroupId, base: GroupId, asked: Geo) -> Option<(Median, Median)> {
+    let both = |geo| Some((median_in(catalog, own, geo, asked)?, median_in(catalog, base, geo, asked)?));
+    both(asked).or_else(|| both(Geo::Canada))
+}
+
+/// The median wage in a place, or in Canada where the place has none; nothing where neither has.
+/// An economic region counts as its province here.
+pub fn median(catalog: &Catalog, group: GroupId, place: Place) -> Option<Median> {
+    let columns = catalog.columns();
+    let row = columns.wages.get(group.index())?;
+    let at =
+        |geo: Geo| row.get(geo_index(geo) as usize).map(|wage| wage[1]).filter(|median| !median.is_nan());
+    let (geo, hourly) = match at(place.geo) {
+        Some(hourly) => (place.geo, hourly),
+        None => (Geo::Canada, at(Geo::Canada)?),
+    };
+    Some(Median {
+        hourly,
+        from: match catalog.edition_of(group) {
+            None => Provenance::published(WAGES, Period::Edition("2025".into()), geo),
+            Some(edition) => Provenance::published(
+                edition.id(),
+                Period::Edition(edition.about().year.to_string().into()),
+                geo,
+            ),
+        }
+        .asked(place.geo),
+        basis: columns
+            .bases
+            .get(group.index())
+            .and_then(|row| row.get(geo_index(geo) as usize))
+            .copied()
+            .unwrap_or(Columns::NO_WAGE),
+        usual: columns.hours.get(group.index()).copied().filter(|hours| !hours.is_nan()),
+    })
+}
+
+/// Why two pay figures may not be subtracted from each other; nothing where they may.
+pub fn basis_differs(a: &Pay, b: &Pay, hours: HoursBasis) -> Option<Unlike> {
+    let (Some(from_a), Some(from_b)) = (a.median.provenance(), b.median.provenance()) else {
+        return Some(Unlike::Missing);
+    };
+    if from_a.geo != from_b.geo || from_a.area != from_b.area {
+        Some(Unlike::Places)
+    } else if from_a.period != from_b.period || from_a.sources != from_b.sources {
+        Some(Unlike::Periods)
+    } else if a.annual_only != b.annual_only {
+        Some(Unlike::ByYear)
+    } else if hours == HoursBasis::Usual
+        && (a.usual_hours.value().is_none() != b.usual_hours.value().is_none())
+    {
+        Some(Unlike::Hours)
+    } else {
+        None
+    }
+}
+
+/// Median wages of all unit groups in one place, CAD per hour, NaN where not published there.
+pub fn medians(columns: &Columns, geo: Geo) -> Vec<f32> {
+    let index = geo_index(geo) as usize;
+    columns.wages.iter().map(|row| row.get(index).map_or(f32::NAN, |wage| wage[1])).collect()
+}
