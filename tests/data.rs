@@ -246,7 +246,11 @@ fn prose_is_given_in_the_language_asked_for_where_it_is_written() {
     };
     assert_eq!(ask("32129", Lang::En), (Lang::En, "Dietary technicians".to_owned(), 10));
     assert_eq!(ask("32129", Lang::Fr), (Lang::Fr, "Techniciens en diététique".to_owned(), 10));
-    assert_eq!(ask("32120", Lang::Fr), ask("32120", Lang::En));
+    fs::remove_file(dir.join("occupations/32/32120.fr.ron")).unwrap();
+    let without = pack(dir).unwrap_or_else(|faults| panic!("{faults:?}"));
+    let without = metier_data::Catalog::new(without.archive.leak()).unwrap();
+    let other = without.occupation(without.group("32120").unwrap(), Lang::Fr).unwrap();
+    assert_eq!((other.prose, &other.roles[0].name), (Lang::En, &ask("32120", Lang::En).1));
 
     let file = "occupations/32/32129.fr.ron";
     let faults = with(dir, file, "\"Techniciens en diététique\"", "\"T\"", pack_faults);

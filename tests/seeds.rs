@@ -85,10 +85,8 @@ fn said() -> String {
     }
     words(&claims::items(&subject), &mut text);
     for source in catalog.sources() {
-        for part in [&source.edition, &source.title] {
-            text.push_str(part);
-            text.push('\n');
-        }
+        text.push_str(&[source.edition.as_str(), source.title.as_str()].join(" "));
+        text.push('\n');
     }
     for near in &subject.occupation.as_ref().unwrap().similar {
         text.push_str(near);
