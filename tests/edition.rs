@@ -103,7 +103,7 @@ fn scenario_15_a_new_edition_is_shown_says_what_changed_and_goes_again() {
     );
     assert!(shown.contains("- jobbank-wages-2026: Job Bank wages, "), "{shown}");
     let listed: Value = serde_json::from_str(&printed(own, &["list", "--json"])).unwrap();
-    let row = listed.as_array().unwrap().iter().find(|row| row["code"] == "32129").unwrap();
+    let row = listed["rows"].as_array().unwrap().iter().find(|row| row["code"] == "32129").unwrap();
     assert_eq!(row["pay"]["median"], after["median"], "columns and records agree");
     assert!(printed(own, &["import", "--list"]).starts_with("Wages, edition 2026: "));
 
