@@ -84,7 +84,7 @@ pub struct Move {
     /// Months of schooling and practice on the way into the role that asks for the least; none where nobody has
     /// written it.
     pub way: Option<Span>,
-    /// Months of schooling that the move asks for, by [`Moves::schooling`]; none where it is not known.
+    /// Months of schooling that the move asks for; none where it is not known.
     pub months: Option<f32>,
 }
 

@@ -52,7 +52,7 @@ pub fn digest(text: &str) -> Option<&str> {
 /// The table that a text holds.
 ///
 /// # Errors
-/// The first row that is not as [`write`] makes them.
+/// The first row that is not as [`write()`] makes them.
 pub fn parse(text: &str) -> Result<Table, Wrong> {
     let wrong = |line: usize, reason: &str| Wrong { line, reason: reason.to_string() };
     if digest(text).is_none() {
