@@ -3,6 +3,7 @@
 use ratatui::Frame;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
+use ratatui::style::Style;
 use ratatui::widgets::{Clear, Widget};
 
 use metier_words::{Msg, Text};
@@ -62,14 +63,45 @@ pub(super) fn open(buf: &mut Buffer, area: Rect, cells: u16, rows: u16, title: &
         width,
         height,
     };
-    let (x, y) = (own.x.saturating_sub(1), own.y.saturating_sub(1));
-    let air = Rect { x, y, width: own.width + 2, height: own.height + 2 }.intersection(body);
-    Clear.render(if whole { body } else { air }, buf);
     let theme = &view.theme;
+    recede(buf, body, theme.style(Role::Dim));
+    if whole {
+        Clear.render(body, buf);
+    } else {
+        Clear.render(own, buf);
+        tidy(buf, body, own);
+    }
     let accent = theme.style(Role::Accent);
     let inner = grid::draw(buf, &[own], None, theme.glyphs.ascii, accent, accent);
     grid::title(buf, own, title, theme.glyphs.more, theme.style(Role::Heading));
     inner.first().copied().unwrap_or(own)
+}
+
+/// Dims what lies under a box, so that the eye finds the box.
+fn recede(buf: &mut Buffer, area: Rect, dim: Style) {
+    for y in area.top()..area.bottom() {
+        for x in area.left()..area.right() {
+            if let Some(cell) = buf.cell_mut((x, y)) {
+                cell.set_style(Style::reset().patch(dim));
+            }
+        }
+    }
+}
+
+/// Takes away the words that a box would tear at its sides.
+fn tidy(buf: &mut Buffer, area: Rect, own: Rect) {
+    let is_word = |buf: &Buffer, x: u16, y: u16| {
+        buf.cell((x, y)).is_some_and(|cell| cell.symbol().chars().any(char::is_alphanumeric))
+    };
+    for y in own.top()..own.bottom() {
+        let left = (area.left()..own.left()).rev().take_while(|&x| is_word(buf, x, y)).collect::<Vec<_>>();
+        let right = (own.right()..area.right()).take_while(|&x| is_word(buf, x, y)).collect::<Vec<_>>();
+        for x in left.into_iter().chain(right) {
+            if let Some(cell) = buf.cell_mut((x, y)) {
+                cell.set_symbol(" ");
+            }
+        }
+    }
 }
 
 /// Writes a remark into the lower line of a box, at its right.

@@ -72,7 +72,7 @@ pub(super) fn draw(
             );
         }
     }
-    let tall = inner.height >= 13;
+    let tall = inner.height >= 10;
     if tall {
         y += 2;
         put(buf, inner.x + 1, y, &view.text(Msg::WeightsInput), room, more, theme.style(Role::Dim));
