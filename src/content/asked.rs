@@ -38,7 +38,8 @@ pub(super) fn schooling(subject: &Subject) -> Cell {
     let school: Option<Text> = span(length.schooling);
     let practice = span(length.practice).map(|length| Msg::CompareOfPractice { length }.into());
     let parts: Vec<Text> = school.into_iter().chain(practice).collect();
-    let open = length.whole.open;
+    // "At least up to three years" would say nothing: the word goes where the shortest way is known.
+    let open = length.whole.open && (parts.is_empty() || length.whole.shortest > 0.0);
     let text: Text = match (parts.is_empty(), open) {
         (true, true) => Msg::CompareNotStated.into(),
         (true, false) => Msg::CompareNoSchooling.into(),
