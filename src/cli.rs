@@ -47,7 +47,7 @@ pub use usage::parse;
 /// Plan a career: all 516 occupations of Canada's classification, offline.
 ///
 /// Without a command the dashboard opens. In it, ? shows the keys.
-#[derive(Debug, Parser)]
+#[derive(Debug, Default, Parser)]
 #[command(
     name = "metier",
     version,

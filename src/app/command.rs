@@ -172,7 +172,7 @@ pub struct Spec {
 macro_rules! table {
     ($($command:ident $id:literal $context:ident [$($key:literal),*] $footer:literal $title:ident $doc:ident;)*) => {
         /// All commands.
-        pub const COMMANDS: &[Spec] = &[$(Spec {
+        pub static COMMANDS: &[Spec] = &[$(Spec {
             command: Command::$command,
             id: $id,
             title: Msg::$title,

@@ -17,6 +17,10 @@ const SAID: usize = 80;
 /// The command line as values; or, where help was asked for or something is wrong, that is told and the exit code
 /// returned.
 pub fn parse(arguments: Vec<OsString>) -> Result<Cli, ExitCode> {
+    // The dashboard without options is the usual start; building the whole grammar for it takes as long as a frame.
+    if arguments.len() <= 1 {
+        return Ok(Cli::default());
+    }
     // The words of help are made only where somebody reads them.
     if let Ok(cli) = Cli::try_parse_from(&arguments) {
         return Ok(cli);

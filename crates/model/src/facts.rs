@@ -215,6 +215,7 @@ pub struct Columns {
     pub wages: Vec<[[f32; 3]; 14]>,
     /// What each wage rests on, by place as above: the position of its reference period in [`Columns::periods`], with
     /// the highest bit set where the publisher gives a year's pay; [`Columns::NO_WAGE`] where there is none.
+    #[serde(with = "floats")]
     pub bases: Vec<[u8; 14]>,
     /// Whether the publisher gives a year's pay for the unit group somewhere.
     pub annual: Vec<bool>,
@@ -236,6 +237,7 @@ pub struct Columns {
     /// COPS future assessment.
     pub future: Vec<Option<Assessment>>,
     /// Job Bank's three-year outlook by province, in the order of `Region::ALL`.
+    #[serde(with = "floats")]
     pub three_year: Vec<[ThreeYear; 13]>,
     /// Day of the release of each province's three-year outlook, `YYYY-MM-DD`.
     pub released: Vec<String>,

@@ -1,9 +1,11 @@
-//! Columns of floats in the archive as plain bytes: a screen that needs one of them reads all in microseconds.
+//! Columns of figures in the archive as plain bytes: a screen that needs one of them reads all in microseconds.
 //!
 //! postcard decodes a sequence number by number, which took a third of the way to the first frame.
 
 use serde::de::{Deserializer, Error, Visitor};
 use serde::ser::Serializer;
+
+use crate::facts::ThreeYear;
 
 /// A row of a column, in little-endian bytes of a fixed number.
 pub(crate) trait Row: Sized {
@@ -22,8 +24,36 @@ impl Row for f32 {
         bytes.extend(self.to_le_bytes());
     }
 
+    #[inline]
     fn read(bytes: &[u8]) -> Self {
         bytes.try_into().map_or(Self::NAN, Self::from_le_bytes)
+    }
+}
+
+impl Row for u8 {
+    const BYTES: usize = 1;
+
+    fn write(&self, bytes: &mut Vec<u8>) {
+        bytes.push(*self);
+    }
+
+    #[inline]
+    fn read(bytes: &[u8]) -> Self {
+        bytes.first().copied().unwrap_or_default()
+    }
+}
+
+impl Row for ThreeYear {
+    const BYTES: usize = 1;
+
+    fn write(&self, bytes: &mut Vec<u8>) {
+        bytes.push(*self as u8);
+    }
+
+    #[inline]
+    fn read(bytes: &[u8]) -> Self {
+        let position = usize::from(u8::read(bytes));
+        position.checked_sub(1).and_then(|i| Self::ALL.get(i)).copied().unwrap_or_default()
     }
 }
 
@@ -36,8 +66,10 @@ impl<R: Row, const N: usize> Row for [R; N] {
         }
     }
 
+    #[inline]
     fn read(bytes: &[u8]) -> Self {
-        std::array::from_fn(|i| R::read(bytes.get(i * R::BYTES..(i + 1) * R::BYTES).unwrap_or_default()))
+        let mut rows = bytes.chunks_exact(R::BYTES);
+        std::array::from_fn(|_| R::read(rows.next().unwrap_or_default()))
     }
 }
 

@@ -4,7 +4,10 @@ use std::path::{Path, PathBuf};
 use std::{env, fs, process};
 
 mod check;
+#[path = "../src/marks.rs"]
+mod marks;
 mod parse;
+mod steps;
 mod write;
 
 /// The folder of each language beside the variant that names it in code, the reference first.
@@ -14,15 +17,15 @@ fn main() {
     let lang = Path::new("../../lang");
     println!("cargo:rerun-if-changed={}", lang.display());
     println!("cargo:rerun-if-changed=build");
+    println!("cargo:rerun-if-changed=src/marks.rs");
     let mut faults = Vec::new();
     let sets: Vec<parse::Set> =
         LANGUAGES.iter().map(|(folder, _)| parse::folder(&lang.join(folder), &mut faults)).collect();
     check::compare(&sets, &mut faults);
     if faults.is_empty() {
-        let out = PathBuf::from(env::var_os("OUT_DIR").unwrap_or_default()).join("messages.rs");
-        match fs::write(&out, write::module(&sets, &LANGUAGES)) {
+        match written(&sets) {
             Ok(()) => return,
-            Err(e) => faults.push(format!("{}: {e}", out.display())),
+            Err(fault) => faults.push(fault),
         }
     }
     for fault in &faults {
@@ -30,4 +33,21 @@ fn main() {
     }
     eprintln!("lang/ has {} faults; CONTRIBUTING.md says how a message is written", faults.len());
     process::exit(1);
+}
+
+/// Writes what the crate includes: the enum, and the text and steps of each language.
+fn written(sets: &[parse::Set]) -> Result<(), String> {
+    let folder = PathBuf::from(env::var_os("OUT_DIR").unwrap_or_default());
+    let write = |name: &str, bytes: &[u8]| {
+        let path = folder.join(name);
+        fs::write(&path, bytes).map_err(|e| format!("{}: {e}", path.display()))
+    };
+    write("messages.rs", write::module(sets, &LANGUAGES).as_bytes())?;
+    let Some(reference) = sets.first() else { return Ok(()) };
+    for (set, (name, _)) in sets.iter().zip(&LANGUAGES) {
+        let (text, steps) = steps::of(set, reference)?;
+        write(&format!("{name}.txt"), text.as_bytes())?;
+        write(&format!("{name}.steps"), &steps)?;
+    }
+    Ok(())
 }

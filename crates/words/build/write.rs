@@ -1,8 +1,8 @@
-//! Writes the messages as Rust: one enum of all, and one function a language that puts one into words.
+//! Writes the messages as Rust: one enum of all with its arguments.
 
 use std::fmt::Write;
 
-use super::parse::{Kind, Message, Node, Set, When};
+use super::parse::{Kind, Message, Node, Set};
 
 /// The module that the crate includes.
 pub(crate) fn module(sets: &[Set], languages: &[(&str, &str)]) -> String {
@@ -24,39 +24,74 @@ pub(crate) fn module(sets: &[Set], languages: &[(&str, &str)]) -> String {
         }
         out.push_str(",\n");
     }
-    out.push_str("}\n\nimpl Msg {\n    /// The id in the files of `lang/`.\n");
-    out.push_str("    pub const fn id(&self) -> &'static str {\n        match self {\n");
-    for (id, message) in &reference.messages {
-        let rest = if message.declared.is_empty() { "" } else { " { .. }" };
-        let _ = writeln!(out, "            Self::{}{rest} => {id:?},", variant(id));
-    }
-    out.push_str("        }\n    }\n\n    /// The message with this id, where it takes no argument; for ids that are made, as those of options are.\n");
-    out.push_str("    pub fn plain(id: &str) -> Option<Self> {\n        Some(match id {\n");
-    for (id, _) in reference.messages.iter().filter(|(_, message)| message.declared.is_empty()) {
-        let _ = writeln!(out, "            {id:?} => Self::{},", variant(id));
-    }
-    out.push_str("            _ => return None,\n        })\n    }\n}\n\n");
-    out.push_str(
-        "pub(crate) fn say(language: Language, message: &Msg, out: &mut Writer) {\n    match language {\n",
-    );
+    out.push_str("}\n\nimpl Msg {\n");
+    let names: Vec<(&String, &Message)> = reference.messages.iter().collect();
+    numbers(&mut out, &names);
+    plain(&mut out, &names);
+    arguments(&mut out, &names);
+    out.push_str("}\n\n");
+    out.push_str("const fn spoken(language: Language) -> Spoken {\n    match language {\n");
     for (folder, name) in languages {
+        // The marked English is English until the writer marks it.
         let own = if *folder == "en" {
             format!("Language::{name} | Language::Pseudo")
         } else {
             format!("Language::{name}")
         };
-        let _ = writeln!(out, "        {own} => {folder}(message, out),");
+        let _ = writeln!(
+            out,
+            "        {own} => Spoken {{ text: include_str!(concat!(env!(\"OUT_DIR\"), \"/{folder}.txt\")), steps: \
+             include_bytes!(concat!(env!(\"OUT_DIR\"), \"/{folder}.steps\")) }},"
+        );
     }
     out.push_str("    }\n}\n");
-    for (set, (folder, _)) in sets.iter().zip(languages) {
-        let _ = writeln!(out, "\nfn {folder}(message: &Msg, out: &mut Writer) {{\n    match message {{");
-        for (id, message) in &set.messages {
-            let declared = reference.messages.get(id).map(|m| m.declared.as_slice()).unwrap_or_default();
-            arm(&mut out, id, message, declared);
-        }
-        out.push_str("    }\n}\n");
-    }
     out
+}
+
+/// The position of a message among all, in the order of their ids.
+fn numbers(out: &mut String, names: &[(&String, &Message)]) {
+    out.push_str("    const fn number(&self) -> usize {\n        match self {\n");
+    for (i, (id, message)) in names.iter().enumerate() {
+        let rest = if message.declared.is_empty() { "" } else { " { .. }" };
+        let _ = writeln!(out, "            Self::{}{rest} => {i},", variant(id));
+    }
+    out.push_str("        }\n    }\n\n");
+}
+
+/// Messages without arguments by their ids.
+fn plain(out: &mut String, names: &[(&String, &Message)]) {
+    out.push_str("    /// The message with this id, where it takes no argument; for ids that are made, as those of options are.\n");
+    out.push_str("    pub fn plain(id: &str) -> Option<Self> {\n        Some(match id {\n");
+    for (id, _) in names.iter().filter(|(_, message)| message.declared.is_empty()) {
+        let _ = writeln!(out, "            {id:?} => Self::{},", variant(id));
+    }
+    out.push_str("            _ => return None,\n        })\n    }\n\n");
+}
+
+/// The arguments of a message by their positions.
+fn arguments(out: &mut String, names: &[(&String, &Message)]) {
+    out.push_str(
+        "    const fn argument(&self, position: u8) -> Argument<'_> {\n        match (self, position) {\n",
+    );
+    for (id, message) in names {
+        for (i, (name, kind)) in message.declared.iter().enumerate() {
+            let value = match kind {
+                Kind::Text => "Argument::Text(it)",
+                Kind::Count => "Argument::Count(*it)",
+                Kind::Number => "Argument::Number(*it)",
+                Kind::Date => "Argument::Date(*it)",
+                Kind::Key => "Argument::Key(it)",
+                Kind::Flag => "Argument::Flag(*it)",
+            };
+            let _ = writeln!(
+                out,
+                "            (Self::{} {{ {}: it, .. }}, {i}) => {value},",
+                variant(id),
+                field(name)
+            );
+        }
+    }
+    out.push_str("            _ => Argument::None,\n        }\n    }\n");
 }
 
 fn docs(id: &str, message: &Message) -> Vec<String> {
@@ -90,75 +125,6 @@ fn sketch(nodes: &[Node]) -> String {
         }
     }
     text
-}
-
-fn arm(out: &mut String, id: &str, message: &Message, declared: &[(String, Kind)]) {
-    let used = |name: &str| uses(&message.nodes, name);
-    let mut fields: Vec<String> =
-        declared.iter().filter(|(name, _)| used(name)).map(|(name, _)| field(name)).collect();
-    if fields.len() < declared.len() {
-        fields.push("..".to_owned());
-    }
-    let head = if declared.is_empty() { String::new() } else { format!(" {{ {} }}", fields.join(", ")) };
-    let _ = writeln!(out, "        Msg::{}{head} => {{", variant(id));
-    statements(out, &message.nodes, declared, 12);
-    out.push_str("        }\n");
-}
-
-fn statements(out: &mut String, nodes: &[Node], declared: &[(String, Kind)], indent: usize) {
-    let pad = " ".repeat(indent);
-    for node in nodes {
-        match node {
-            Node::Literal(text) => {
-                let _ = writeln!(out, "{pad}out.literal({text:?});");
-            }
-            Node::Argument(name) => {
-                let kind = declared.iter().find(|(own, _)| own == name).map_or(Kind::Text, |(_, kind)| *kind);
-                let name = field(name);
-                let call = match kind {
-                    Kind::Text => format!("out.text({name})"),
-                    Kind::Count => format!("out.count(*{name})"),
-                    Kind::Number => format!("out.number(*{name})"),
-                    Kind::Date => format!("out.date(*{name})"),
-                    Kind::Key => format!("out.key({name})"),
-                    Kind::Flag => continue,
-                };
-                let _ = writeln!(out, "{pad}{call};");
-            }
-            Node::Select(name, forms) => {
-                let number = declared.iter().any(|(own, kind)| own == name && *kind == Kind::Number);
-                let name = field(name);
-                for (i, (when, nodes)) in forms.iter().enumerate() {
-                    let test = match when {
-                        When::Else => None,
-                        When::Flag(true) => Some(format!("*{name}")),
-                        When::Flag(false) => Some(format!("!*{name}")),
-                        When::Exactly(n) if number => Some(format!("{name}.is({n})")),
-                        When::Exactly(n) => Some(format!("*{name} == {n}")),
-                        When::Plural(_) if number => Some(format!("out.is_one({name}.value())")),
-                        When::Plural(_) => Some(format!("out.is_one(*{name} as f64)")),
-                    };
-                    let head = match (i, test) {
-                        (0, Some(test)) => format!("if {test} {{"),
-                        (_, Some(test)) => format!("}} else if {test} {{"),
-                        (0, None) => "{".to_owned(),
-                        (_, None) => "} else {".to_owned(),
-                    };
-                    let _ = writeln!(out, "{pad}{head}");
-                    statements(out, nodes, declared, indent + 4);
-                }
-                let _ = writeln!(out, "{pad}}}");
-            }
-        }
-    }
-}
-
-fn uses(nodes: &[Node], name: &str) -> bool {
-    nodes.iter().any(|node| match node {
-        Node::Literal(_) => false,
-        Node::Argument(own) => own == name,
-        Node::Select(own, forms) => own == name || forms.iter().any(|(_, nodes)| uses(nodes, name)),
-    })
 }
 
 /// `more-alike` as the name of a variant, `MoreAlike`.

@@ -16,8 +16,10 @@
 
 mod language;
 mod locale;
+mod marks;
 mod messages;
 mod number;
+mod spoken;
 mod text;
 
 pub use language::Language;

@@ -37,7 +37,7 @@ pub struct Measure {
 }
 
 /// The measures, in the order in which they are shown.
-pub const MEASURES: &[Measure] = &[
+pub static MEASURES: &[Measure] = &[
     Measure {
         id: "eloundou_beta",
         file: "eloundou.csv",
