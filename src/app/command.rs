@@ -358,8 +358,8 @@ mod tests {
         let mut seen = HashSet::new();
         for spec in COMMANDS {
             assert!(!spec.keys.is_empty(), "{} has no key", spec.id);
-            assert_eq!(spec.title.id(), format!("command-{}", spec.id));
-            assert_eq!(spec.doc.id(), format!("command-{}-help", spec.id));
+            assert_eq!(Msg::plain(&format!("command-{}", spec.id)).as_ref(), Some(&spec.title));
+            assert_eq!(Msg::plain(&format!("command-{}-help", spec.id)).as_ref(), Some(&spec.doc));
             for key in spec.keys {
                 let key: Key = key.parse().unwrap();
                 assert!(seen.insert((key, spec.context)), "{key} twice in {:?}", spec.context);

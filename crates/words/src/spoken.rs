@@ -75,16 +75,12 @@ struct Steps(&'static [u8]);
 
 impl Steps {
     fn take<const N: usize>(&mut self) -> [u8; N] {
-        match self.0.split_first_chunk() {
-            Some((first, rest)) => {
-                self.0 = rest;
-                *first
-            }
-            None => {
-                self.0 = &[];
-                [0; N]
-            }
-        }
+        let Some((first, rest)) = self.0.split_first_chunk() else {
+            self.0 = &[];
+            return [0; N];
+        };
+        self.0 = rest;
+        *first
     }
 
     fn byte(&mut self) -> u8 {
