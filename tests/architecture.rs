@@ -97,7 +97,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ),
     ("build", &["metier_pack"]),
     ("metier_train", &["metier_pack", "metier_search"]),
-    ("metier_data", &["metier_model"]),
+    ("metier_data", &["metier_model", "metier_search::Index", "metier_search::Lang"]),
     (
         "metier_pack",
         &[

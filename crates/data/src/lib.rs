@@ -16,6 +16,7 @@ use metier_model::facts::{
 use metier_model::facts::{Match, Matches, ObservedUse, Task};
 use metier_model::schema::Occupation;
 use metier_model::{Archive, ArchiveError, GroupId, Hierarchy, Lang, List, Section, Teer};
+use metier_search::Index;
 use serde::de::DeserializeOwned;
 
 /// The data of this build.
@@ -157,8 +158,13 @@ impl Catalog {
             Lang::En => Section::TitlesEn,
             Lang::Fr => Section::TitlesFr,
         };
-        let text = self.archive.list(section).map_or("", |list| list.text(group.index()));
-        text.lines()
+        let places = self.archive.list(section).ok().and_then(|list| list.get(group.index()));
+        let index = self.search_index().ok().and_then(|bytes| Index::new(bytes).ok());
+        let first = index.map_or(0, |index| index.titles_of(group.0).start);
+        let places = places.unwrap_or_default().as_chunks::<2>().0;
+        index.into_iter().flat_map(move |index| {
+            places.iter().map(move |place| index.title(first + u32::from(u16::from_le_bytes(*place))))
+        })
     }
 
     /// Columns over all unit groups, for rankings.

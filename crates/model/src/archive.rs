@@ -47,9 +47,10 @@ pub enum Section {
     Claims = 16,
     /// One record: minimum wages.
     MinimumWages = 17,
-    /// List: English example titles per unit group, one per line, illustrative first.
+    /// List of 516: the English job titles of a unit group, illustrative first, as places among those that the
+    /// search index holds of the group (`u16` each), so that each title's text stands in the archive once.
     TitlesEn = 18,
-    /// List: French titles per unit group, one per line.
+    /// List of 516: the same of the French ones.
     TitlesFr = 19,
     /// Bytes: `u16` per class and one more: unit groups before it.
     UnitsBefore = 20,

@@ -96,8 +96,9 @@ impl Packing<'_> {
             let (code, title) = (row.code.as_str(), row.title.as_str());
             entries.push(Entry { group, code, lang, title, official: false, illustrative });
         }
-        self.writer.list(Section::TitlesEn, &examples(&entries, Lang::En));
-        self.writer.list(Section::TitlesFr, &examples(&entries, Lang::Fr));
+        let places = index::places(&entries);
+        self.writer.list(Section::TitlesEn, &examples(&entries, &places, Lang::En));
+        self.writer.list(Section::TitlesFr, &examples(&entries, &places, Lang::Fr));
         let names = found.names();
         let texts = found.texts(&entries, written);
         self.writer.bytes(Section::Search, index::build(&found.input(&entries, &names, &texts)));
@@ -131,19 +132,21 @@ pub(super) fn schooling(occupation: Option<&Occupation>) -> f32 {
     known.map_or(f32::NAN, |(shortest, longest)| f32::midpoint(shortest, longest))
 }
 
-/// The titles of one language that are not official, one list of lines per unit group, illustrative ones first.
-fn examples(entries: &[Entry], lang: Lang) -> Vec<String> {
-    let mut lists: Vec<Vec<&Entry>> = vec![Vec::new(); UNIT_GROUPS];
-    for entry in entries.iter().filter(|entry| !entry.official && entry.lang == lang) {
+/// The titles of one language that are not official, illustrative ones first: one list per unit group of their places
+/// in the index.
+fn examples(entries: &[Entry], places: &[u16], lang: Lang) -> Vec<Vec<u8>> {
+    let mut lists: Vec<Vec<(bool, u16)>> = vec![Vec::new(); UNIT_GROUPS];
+    let own = |(entry, _): &(&Entry, &u16)| !entry.official && entry.lang == lang;
+    for (entry, place) in entries.iter().zip(places).filter(own) {
         if let Some(list) = lists.get_mut(usize::from(entry.group)) {
-            list.push(entry);
+            list.push((!entry.illustrative, *place));
         }
     }
-    let join = |mut list: Vec<&Entry>| {
-        list.sort_by_key(|entry| !entry.illustrative);
-        list.iter().map(|entry| entry.title).collect::<Vec<_>>().join("\n")
+    let packed = |mut list: Vec<(bool, u16)>| {
+        list.sort_by_key(|(later, _)| *later);
+        list.iter().flat_map(|(_, place)| place.to_le_bytes()).collect()
     };
-    lists.into_iter().map(join).collect()
+    lists.into_iter().map(packed).collect()
 }
 
 #[cfg(test)]
@@ -186,7 +189,12 @@ mod tests {
             entry("d", Lang::En, true, false),
             entry("e", Lang::En, false, true),
         ];
-        let lists = examples(&entries, Lang::En);
-        assert_eq!((lists[0].as_str(), lists[1].as_str(), lists.len()), ("", "b\ne\na", UNIT_GROUPS));
+        let places = index::places(&entries);
+        // The official title comes first in the index, then the examples of both languages.
+        assert_eq!(places, [3, 1, 4, 0, 2]);
+        let lists = examples(&entries, &places, Lang::En);
+        let own: Vec<u16> =
+            lists[1].as_chunks::<2>().0.iter().map(|bytes| u16::from_le_bytes(*bytes)).collect();
+        assert_eq!((lists[0].len(), own, lists.len()), (0, vec![1, 2, 3], UNIT_GROUPS));
     }
 }

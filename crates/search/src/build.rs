@@ -70,21 +70,18 @@ pub fn is_stop_word(word: &str) -> bool {
 /// Words of one title: their number in order of appearance in the build, and their flags.
 struct Titled<'a> {
     entry: &'a Entry<'a>,
+    /// Its place among the entries.
+    place: usize,
     words: Vec<(u32, u32)>,
     letters: u32,
     weight: u8,
 }
 
-/// Builds the index of `input`; equal inputs give equal bytes.
-///
-/// Titles of one unit group may come in any order; a title that has no letter or digit can only be
-/// reached by its group's code.
-pub fn build(input: &Input<'_>) -> Vec<u8> {
-    let entries = input.entries;
-    let mut numbers: BTreeMap<String, u32> = BTreeMap::new();
+/// The titles in the order in which an index numbers them, with their words.
+fn in_order<'a>(entries: &'a [Entry<'a>], numbers: &mut BTreeMap<String, u32>) -> Vec<Titled<'a>> {
     let mut folded = Folded::default();
     let mut titles: Vec<Titled<'_>> =
-        entries.iter().map(|entry| read(entry, &mut folded, &mut numbers)).collect();
+        entries.iter().zip(0..).map(|(entry, place)| read(entry, place, &mut folded, numbers)).collect();
     // Titles of a group lie side by side, official ones first, then short ones: equal scores are
     // broken by this order.
     titles.sort_by(|a, b| {
@@ -93,6 +90,32 @@ pub fn build(input: &Input<'_>) -> Vec<u8> {
         };
         key(a).cmp(&key(b)).then_with(|| a.entry.title.cmp(b.entry.title))
     });
+    titles
+}
+
+/// For each entry, its place among the titles that the index of these entries holds of its unit group.
+pub fn places(entries: &[Entry<'_>]) -> Vec<u16> {
+    let mut places = vec![0; entries.len()];
+    let (mut group, mut next) = (None, 0);
+    for title in in_order(entries, &mut BTreeMap::new()) {
+        if group.replace(title.entry.group) != Some(title.entry.group) {
+            next = 0;
+        }
+        if let Some(place) = places.get_mut(title.place) {
+            *place = next;
+        }
+        next += 1;
+    }
+    places
+}
+
+/// Builds the index of `input`; equal inputs give equal bytes.
+///
+/// Titles of one unit group may come in any order; a title that has no letter or digit can only be
+/// reached by its group's code.
+pub fn build(input: &Input<'_>) -> Vec<u8> {
+    let mut numbers: BTreeMap<String, u32> = BTreeMap::new();
+    let titles = in_order(input.entries, &mut numbers);
 
     // Words are numbered in the order of their bytes, so that a beginning is a range.
     let mut renumber = vec![0_u32; numbers.len()];
@@ -226,29 +249,34 @@ fn beside(input: &Input<'_>, words: &BTreeMap<String, u32>, postings: &[Vec<u32>
     ]
 }
 
-fn read<'a>(entry: &'a Entry<'a>, folded: &mut Folded, numbers: &mut BTreeMap<String, u32>) -> Titled<'a> {
+fn read<'a>(
+    entry: &'a Entry<'a>,
+    place: usize,
+    folded: &mut Folded,
+    numbers: &mut BTreeMap<String, u32>,
+) -> Titled<'a> {
     folded.set(entry.title);
     let texts: Vec<&str> = folded.words().collect();
     // What a unit group's own title has in parentheses is said of it, not part of its name.
     let aside = if entry.official { entry.title.chars().position(|c| c == '(') } else { None };
-    let is_aside = |place: usize| {
-        let origin = folded.first_char(place).and_then(|at| folded.origin(at));
+    let is_aside = |word: usize| {
+        let origin = folded.first_char(word).and_then(|at| folded.origin(at));
         aside.is_some_and(|aside| origin.is_some_and(|origin| usize::from(origin) > aside))
     };
     let mut slash = 0;
     let mut weight = 0_u8;
     let mut words = Vec::with_capacity(texts.len());
-    for (place, word) in texts.iter().enumerate() {
+    for (at, word) in texts.iter().enumerate() {
         let mut flags = 0;
-        if place == 0 || folded.after_slash(place) {
+        if at == 0 || folded.after_slash(at) {
             flags |= STARTS;
-            slash = place;
+            slash = at;
         }
         if is_stop_word(word) {
             flags |= STOP;
         } else if slash > 0 && texts.iter().take(slash).any(|earlier| is_twin(earlier, word)) {
             flags |= TWIN;
-        } else if !is_aside(place) {
+        } else if !is_aside(at) {
             weight = weight.saturating_add(1);
         }
         let next = numbers.len() as u32;
@@ -259,7 +287,7 @@ fn read<'a>(entry: &'a Entry<'a>, folded: &mut Folded, numbers: &mut BTreeMap<St
         words.push((number & WORD, flags));
     }
     let letters = texts.iter().fold(0, |set, word| set | letters(word.as_bytes()));
-    Titled { entry, words, letters, weight: weight.max(1) }
+    Titled { entry, place, words, letters, weight: weight.max(1) }
 }
 
 /// True when two words look like the two genders of one: the same beginning, an ending of five

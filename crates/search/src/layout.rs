@@ -284,6 +284,13 @@ impl Index {
             .find(|title| (*title as usize) < self.titles())
     }
 
+    /// The titles of a unit group: they lie side by side.
+    pub fn titles_of(&self, group: u16) -> std::ops::Range<u32> {
+        let titles = self.titles() as u32;
+        let start = partition(0, titles, |title| self.meta(title).group < group);
+        start..partition(start, titles, |title| self.meta(title).group == group)
+    }
+
     /// How many people work in a unit group; 0 where nobody says.
     pub fn workers(&self, group: u16) -> u32 {
         number(self.workers.get(usize::from(group)))
