@@ -96,7 +96,7 @@ const ROOMS: &[(&str, &[&str])] = &[
         ],
     ),
     ("build", &["metier_pack"]),
-    ("metier_train", &["metier_pack", "metier_search"]),
+    ("metier_train", &["metier_model", "metier_pack", "metier_search"]),
     ("metier_data", &["metier_model", "metier_search::Index", "metier_search::Lang"]),
     (
         "metier_pack",

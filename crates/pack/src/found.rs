@@ -71,6 +71,12 @@ impl Found {
         title.chain(prose).chain(tasks).map(part).collect()
     }
 
+    /// Leaves out the names that are held back, and takes another trained table.
+    pub(super) fn hold(&mut self, table: meaning::Table) {
+        self.names.retain(|(title, _)| !learn::is_held(title));
+        self.meaning = table;
+    }
+
     /// The names as the index takes them.
     pub(super) fn names(&self) -> Vec<Name<'_>> {
         self.names.iter().map(|(title, onet)| Name { title, onet: *onet }).collect()

@@ -33,13 +33,15 @@ pub struct Text {
     pub weight: f32,
 }
 
-/// A name that was held back, with the unit groups that it should lead to and how well they fit.
+/// A name of O*NET, or a French title, that was held back, with the unit groups that it should lead to.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Held {
     /// The name.
     pub title: String,
-    /// Numbers of unit groups.
-    pub groups: Vec<(u16, Fit)>,
+    /// Its language.
+    pub lang: Lang,
+    /// Numbers of unit groups, in order.
+    pub groups: Vec<u16>,
 }
 
 /// All that there is to learn from.
@@ -55,8 +57,8 @@ pub struct Lessons {
     pub held: Vec<Held>,
 }
 
-/// Reads what there is to learn from in a folder laid out as `data/`; with `hold`, a tenth of O*NET's names, chosen by
-/// their letters, is left out and given back apart.
+/// Reads what there is to learn from in a folder laid out as `data/`; with `hold`, a tenth of O*NET's names and a tenth
+/// of the French titles are left out ([`is_held`], [`is_held_french`]) and given back apart.
 ///
 /// # Errors
 /// Every fault of the tables and texts.
@@ -74,8 +76,13 @@ pub fn lessons(dir: &Path, hold: bool) -> Result<Lessons, Faults> {
         }
     }
     let mut known = BTreeSet::new();
+    let mut held_french: BTreeMap<String, BTreeSet<u16>> = BTreeMap::new();
     for row in &tables.titles {
         let Some(group) = groups.position(row.code) else { continue };
+        if hold && row.lang == Lang::Fr && is_held_french(&row.title) {
+            held_french.entry(row.title.clone()).or_default().insert(group);
+            continue;
+        }
         let weight = if row.lang == Lang::Fr { FRENCH_TITLE } else { 1.0 };
         teacher.add(&row.title, &[(group, 1.0)], None, weight);
         if row.lang == Lang::En {
@@ -103,13 +110,11 @@ pub fn lessons(dir: &Path, hold: bool) -> Result<Lessons, Faults> {
     for (title, codes) in names {
         let own: Vec<&str> = codes.split(' ').filter(|code| links.contains_key(*code)).collect();
         if hold && is_held(&title) {
-            let mut fits: BTreeMap<u16, Fit> = BTreeMap::new();
-            for (group, fit) in own.iter().filter_map(|code| links.get(*code)).flatten() {
-                let slot = fits.entry(*group).or_insert(*fit);
-                *slot = (*fit).max(*slot);
-            }
-            if !fits.is_empty() && !known.contains(Folded::new(&title).text()) {
-                teacher.lessons.held.push(Held { title, groups: fits.into_iter().collect() });
+            let groups: BTreeSet<u16> =
+                own.iter().filter_map(|code| links.get(*code)).flat_map(BTreeMap::keys).copied().collect();
+            if !groups.is_empty() && !known.contains(Folded::new(&title).text()) {
+                let groups = groups.into_iter().collect();
+                teacher.lessons.held.push(Held { title, lang: Lang::En, groups });
             }
             continue;
         }
@@ -119,6 +124,12 @@ pub fn lessons(dir: &Path, hold: bool) -> Result<Lessons, Faults> {
             teacher.add(&title, &answers, Some(*onet), most / own.len() as f32);
         }
     }
+    let french = held_french.into_iter().map(|(title, groups)| Held {
+        title,
+        lang: Lang::Fr,
+        groups: groups.into_iter().collect(),
+    });
+    teacher.lessons.held.extend(french);
     if let Some(table) = check.open("onet_words.csv", true) {
         for (code, words) in check.rows(&table, "onet,words", 2, |r| (r.text(TITLE), r.text(2 * NOTE))) {
             if let (Some(fits), Some(onet)) = (links.get(&code), number.get(code.as_str())) {
@@ -160,12 +171,26 @@ fn answers(fits: &BTreeMap<u16, Fit>) -> (Vec<(u16, f32)>, f32) {
     (fits.iter().map(|(group, fit)| (*group, fit.worth())).collect(), most)
 }
 
-/// Whether a name is held back: one in ten, by its letters (FNV-1a).
+/// Whether a name of O*NET is held back: one in ten, by its letters (FNV-1a).
 pub fn is_held(title: &str) -> bool {
     let hash = title.to_lowercase().bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
         (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
     });
     (hash ^ (hash >> 32)) % 10 == 3
+}
+
+/// Whether a French title is held back: one in ten, by its stems in order, so that a title goes with its other forms
+/// (number, gender, order of the words) and none of them stays behind to give it away.
+pub fn is_held_french(title: &str) -> bool {
+    let mut buffer = String::new();
+    let mut stems: Vec<String> = Vec::new();
+    for word in Folded::new(title).words().filter(|word| word.len() > 1 && !is_stop_word(word)) {
+        stem(word, &mut buffer);
+        stems.push(buffer.clone());
+    }
+    stems.sort_unstable();
+    stems.dedup();
+    is_held(&stems.join(" "))
 }
 
 /// The sentences of a prose that say what is done: summary, names of roles, duties.

@@ -35,10 +35,10 @@ mod written;
 
 use std::path::Path;
 
-use metier_model::Geo;
 use metier_model::archive::Section;
 use metier_model::facts::{Columns, Facts, Profiles, UNIT_GROUPS};
 use metier_model::schema::{Occupation, Region};
+use metier_model::{Geo, Lang};
 use serde::Serialize;
 
 use archive::Writer;
@@ -62,7 +62,23 @@ pub struct Packed {
 /// Every fault of the tables; where there is none, a classification that is not the whole of NOC 2021; where
 /// that holds, every fault of the RON files. Nothing is packed then.
 pub fn pack(dir: &Path) -> Result<Packed, Faults> {
-    let tables = tables::read_all(dir)?;
+    packed(dir, None)
+}
+
+/// The same without the names and French titles that [`learn::lessons`] holds back, and with a table that was trained
+/// without them: what search is measured on.
+///
+/// # Errors
+/// As [`pack`].
+pub fn pack_held(dir: &Path, table: metier_search::meaning::Table) -> Result<Packed, Faults> {
+    packed(dir, Some(table))
+}
+
+fn packed(dir: &Path, held: Option<metier_search::meaning::Table>) -> Result<Packed, Faults> {
+    let mut tables = tables::read_all(dir)?;
+    if held.is_some() {
+        tables.titles.retain(|row| row.lang != Lang::Fr || !learn::is_held_french(&row.title));
+    }
     let groups = Groups::of(dir, &tables.noc)?;
     let mut packing = Packing {
         tables: &tables,
@@ -81,7 +97,10 @@ pub fn pack(dir: &Path) -> Result<Packed, Faults> {
     packing.exposure();
     packing.exclusions();
     let texts = packing.read_texts(dir)?;
-    let found = found::read(dir, &tables, &groups, &texts.occupations.merged)?;
+    let mut found = found::read(dir, &tables, &groups, &texts.occupations.merged)?;
+    if let Some(table) = held {
+        found.hold(table);
+    }
     packing.immigration(texts.immigration)?;
     let profiles = packing.profiles();
     packing.occupations(&texts.occupations)?;

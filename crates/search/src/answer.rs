@@ -171,7 +171,7 @@ impl Searcher {
             }
         }
         for (at, meant) in ranked.into_iter().take(50).enumerate() {
-            if meant.cover <= 0.0 && meant.chance < 0.01 {
+            if meant.cover <= 0.0 && meant.model < 0.01 {
                 continue;
             }
             let place = meant.place.unwrap_or_else(|| self.official(meant.group));

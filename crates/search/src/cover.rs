@@ -1,5 +1,6 @@
 //! How much of a query stands in a title, and what its words mean: the answer to everything that no title says whole.
 
+use super::exact::ln;
 use super::fold::Folded;
 use super::layout::{Index, Lang, STOP, TWIN, WORD, small};
 use super::meaning::{self, Text};
@@ -15,6 +16,8 @@ const HEAD: f32 = 0.25;
 const WORKERS: f32 = 0.06;
 /// Weight of the word that names the work (`foreman` in `welding foreman`) beside the others.
 const NOUN: f32 = 1.3;
+/// How much steeper than the scores the shares of all answers are.
+const STEEPNESS: f32 = 6.0;
 /// Titles of a stem that are looked at; stems of more titles say nothing.
 const MANY: u32 = 20_000;
 
@@ -47,7 +50,10 @@ pub(crate) enum Place {
 pub(crate) struct Meant {
     pub(crate) group: u16,
     pub(crate) score: f32,
+    /// How likely it is meant, 0 to 1, as it was observed on unknown names.
     pub(crate) chance: f32,
+    /// Its share of all answers by the linear model alone.
+    pub(crate) model: f32,
     pub(crate) place: Option<Place>,
     /// Share of the query that stands in the title, 0 to 1.
     pub(crate) cover: f32,
@@ -92,7 +98,7 @@ impl Cover {
             }
             let found = number.map_or(0, |number| index.lexicon.found(number));
             let weight = if super::typed::is_talk(word) { 0.2 } else { 1.0 };
-            let rarity = (all / (found as f32 + 1.0)).ln();
+            let rarity = ln(all / (found as f32 + 1.0));
             // A word that no title has is as likely an error or a name as the word that decides.
             let rarity = if number.is_none() { 0.5 * rarity } else { rarity };
             self.asked.push(Asked {
@@ -189,7 +195,7 @@ impl Cover {
             }
         }
         self.heads(index);
-        let chances = meaning::chances(&self.heads);
+        let chances = meaning::shares(self.heads.iter().copied());
         let mut ranked: Vec<Meant> = self
             .best
             .iter()
@@ -199,15 +205,18 @@ impl Cover {
                 let cover = sum / total;
                 (cover > 0.0 || self.text.is_some()).then(|| Meant {
                     group,
-                    score: COVER * cover
-                        + HEAD * head
-                        + WORKERS * (index.workers(group).max(1000) as f32).ln(),
-                    chance: chances.get(usize::from(group)).copied().unwrap_or(0.0),
+                    score: COVER * cover + HEAD * head + WORKERS * ln(index.workers(group).max(1000) as f32),
+                    chance: 0.0,
+                    model: chances.get(usize::from(group)).copied().unwrap_or(0.0),
                     place: *place,
                     cover,
                 })
             })
             .collect();
+        let shares = meaning::shares(ranked.iter().map(|meant| STEEPNESS * meant.score));
+        for (meant, share) in ranked.iter_mut().zip(shares) {
+            meant.chance = index.meaning.chance(share);
+        }
         ranked.sort_by(|a, b| {
             b.score.total_cmp(&a.score).then_with(|| index.workers(b.group).cmp(&index.workers(a.group)))
         });

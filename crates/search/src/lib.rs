@@ -9,6 +9,7 @@ mod beside;
 pub mod build;
 mod codes;
 mod cover;
+pub mod exact;
 pub mod fold;
 mod fuzzy;
 pub mod layout;
@@ -103,7 +104,8 @@ pub enum Via {
 pub struct Reason {
     /// Words of the query that speak for it, with their share in how well it answers, largest first.
     pub words: Vec<(String, f32)>,
-    /// The chance that it is meant, 0 to 1, by the linear model alone.
+    /// The chance that it is meant, 0 to 1: how often hits that stood out as much were right for names that nobody had
+    /// seen.
     pub probability: f32,
 }
 

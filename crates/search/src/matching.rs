@@ -112,7 +112,7 @@ impl Searcher {
         let mut cover = Cover::default();
         if cover.set(&index, &words, self.lang) {
             let heads = cover.heads_of(&index);
-            for (score, chance) in scores.iter_mut().zip(meaning::chances(heads)) {
+            for (score, chance) in scores.iter_mut().zip(meaning::shares(heads.iter().copied())) {
                 *score += MODEL * chance.sqrt();
             }
         }

@@ -4,13 +4,11 @@
 //! dot product with the vector of a unit group says how well the group answers. Every stem has its
 //! share in that number, so a hit can say why it is one. The table is read where it lies.
 
+use super::exact::exp;
 use super::pieces;
 
 /// Numbers in a vector.
 pub const DIM: usize = 64;
-/// How much steeper than the model's own the chances are, so that they agree with what was observed on titles
-/// that the model had not seen.
-const STEEPNESS: f32 = 1.0;
 
 /// A stem of the trained table.
 #[derive(Clone, Debug, PartialEq)]
@@ -41,6 +39,9 @@ pub struct Table {
     pub stems: Vec<StemRow>,
     /// Unit groups in code order.
     pub groups: Vec<GroupRow>,
+    /// How often a hit was right, by the share that it has of all answers: points of a line that never falls, observed
+    /// on names that neither the table nor the index knew. Without points a share is its own chance.
+    pub chances: Vec<(f32, f32)>,
 }
 
 /// The trained model, read where it lies.
@@ -51,6 +52,7 @@ pub(crate) struct Meaning {
     values: &'static [[u8; DIM]],
     group_scales: &'static [[u8; 4]],
     group_values: &'static [[u8; DIM]],
+    chances: &'static [[u8; 4]],
 }
 
 fn float(bytes: Option<&[u8; 4]>) -> f32 {
@@ -59,13 +61,14 @@ fn float(bytes: Option<&[u8; 4]>) -> f32 {
 
 impl Meaning {
     pub(crate) fn new(bytes: &'static [u8]) -> Option<Self> {
-        let [rarities, scales, values, group_scales, group_values] = pieces::split(bytes)?;
+        let [rarities, scales, values, group_scales, group_values, chances] = pieces::split(bytes)?;
         Some(Self {
             rarities: rarities.as_chunks().0,
             scales: scales.as_chunks().0,
             values: values.as_chunks().0,
             group_scales: group_scales.as_chunks().0,
             group_values: group_values.as_chunks().0,
+            chances: chances.as_chunks().0,
         })
     }
 
@@ -77,6 +80,12 @@ impl Meaning {
     /// The rarity of a row, 0 where there is none.
     pub(crate) fn rarity(&self, row: u16) -> f32 {
         float(self.rarities.get(usize::from(row)))
+    }
+
+    /// The chance of a hit, 0 to 1, by its share of all answers: between two observed points on a straight line.
+    pub(crate) fn chance(&self, share: f32) -> f32 {
+        let points = self.chances.as_chunks::<2>().0.iter();
+        on_line(points.map(|[at, chance]| (f32::from_le_bytes(*at), f32::from_le_bytes(*chance))), share)
     }
 
     /// The vector of a text of these rows, each with a weight beside its rarity; none where no row is known.
@@ -126,6 +135,25 @@ impl Meaning {
     }
 }
 
+/// The chance, 0 to 1, of a hit with this share of all answers, by points of the line; see [`Table::chances`].
+pub fn chance(points: &[(f32, f32)], share: f32) -> f32 {
+    on_line(points.iter().copied(), share)
+}
+
+fn on_line(points: impl Iterator<Item = (f32, f32)>, share: f32) -> f32 {
+    let mut before: Option<(f32, f32)> = None;
+    for (at, chance) in points {
+        if share < at {
+            return match before {
+                Some((from, low)) => low + (chance - low) * (share - from) / (at - from),
+                None => chance * share / at,
+            };
+        }
+        before = Some((at, chance));
+    }
+    before.map_or(share, |(_, chance)| chance)
+}
+
 /// A text as the model sees it.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Text {
@@ -133,15 +161,15 @@ pub(crate) struct Text {
     length: f32,
 }
 
-/// The chance of each unit group, 0 to 1, from how well they answer.
-pub(crate) fn chances(heads: &[f32]) -> Vec<f32> {
-    let most = heads.iter().copied().fold(f32::NEG_INFINITY, f32::max);
-    let mut chances: Vec<f32> = heads.iter().map(|head| (STEEPNESS * (head - most)).exp()).collect();
-    let sum: f32 = chances.iter().sum();
-    for chance in &mut chances {
-        *chance /= sum.max(f32::MIN_POSITIVE);
+/// The share of each answer in all of them, 0 to 1, from how well they answer (softmax).
+pub(crate) fn shares(answers: impl Iterator<Item = f32> + Clone) -> Vec<f32> {
+    let most = answers.clone().fold(f32::NEG_INFINITY, f32::max);
+    let mut shares: Vec<f32> = answers.map(|answer| exp(answer - most)).collect();
+    let sum: f32 = shares.iter().sum();
+    for share in &mut shares {
+        *share /= sum.max(f32::MIN_POSITIVE);
     }
-    chances
+    shares
 }
 
 /// The trained table as bytes.
@@ -155,5 +183,6 @@ pub(crate) fn build(table: &Table) -> Vec<u8> {
         table.stems.iter().flat_map(|row| bytes(&row.values)).collect(),
         floats(&mut table.groups.iter().map(|row| row.scale)),
         table.groups.iter().flat_map(|row| bytes(&row.values)).collect(),
+        floats(&mut table.chances.iter().flat_map(|(at, chance)| [*at, *chance])),
     ])
 }

@@ -1,4 +1,5 @@
-//! The trained table as a file: what it was trained on in the first line, then one row a stem and a unit group.
+//! The trained table as a file: what it was trained on in the first line, then one row a stem, a unit group and a point
+//! of the line of chances.
 
 use std::fmt::Write;
 
@@ -41,6 +42,9 @@ pub fn write<'a>(table: &Table, codes: impl IntoIterator<Item = &'a str>, digest
     for (row, code) in table.groups.iter().zip(codes) {
         let _ = writeln!(text, "group,{code},,{},{}", row.scale, hex(&row.values));
     }
+    for (at, chance) in &table.chances {
+        let _ = writeln!(text, "chance,{at},,{chance},");
+    }
     text
 }
 
@@ -70,17 +74,27 @@ pub fn parse(text: &str) -> Result<Table, Wrong> {
         let number = |text: &str| text.parse::<f32>().ok().filter(|number| number.is_finite());
         let scale = number(scale).ok_or_else(|| wrong(line, "the scale is no number"))?;
         let values =
-            vector(values).ok_or_else(|| wrong(line, "the values are not 64 pairs of hexadecimal digits"))?;
+            || vector(values).ok_or_else(|| wrong(line, "the values are not 64 pairs of hexadecimal digits"));
         match *kind {
             "stem" => {
                 let rarity = number(rarity).ok_or_else(|| wrong(line, "the rarity is no number"))?;
                 if table.stems.last().is_some_and(|last| last.stem.as_str() >= *name) {
                     return Err(wrong(line, "stems must be in order"));
                 }
-                table.stems.push(StemRow { stem: (*name).to_string(), rarity, scale, values });
+                table.stems.push(StemRow { stem: (*name).to_string(), rarity, scale, values: values()? });
             }
-            "group" => table.groups.push(GroupRow { scale, values }),
-            other => return Err(wrong(line, &format!("\"{other}\" is neither stem nor group"))),
+            "group" => table.groups.push(GroupRow { scale, values: values()? }),
+            "chance" => {
+                let at = number(name).ok_or_else(|| wrong(line, "the share is no number"))?;
+                let last = table.chances.last().copied().unwrap_or((0.0, 0.0));
+                if at <= last.0 || scale < last.1 || scale > 1.0 {
+                    return Err(wrong(line, "shares must rise, and no chance may fall or lie above 1"));
+                }
+                table.chances.push((at, scale));
+            }
+            other => {
+                return Err(wrong(line, &format!("\"{other}\" is none of stem, group and chance")));
+            }
         }
     }
     if table.stems.len() >= usize::from(u16::MAX) {
@@ -111,7 +125,11 @@ mod tests {
         values[0] = -127;
         values[63] = 5;
         let stem = |stem: &str| StemRow { stem: stem.into(), rarity: 3.25, scale: 0.1, values };
-        Table { stems: vec![stem("cook"), stem("nurs")], groups: vec![GroupRow { scale: 0.5, values }] }
+        Table {
+            stems: vec![stem("cook"), stem("nurs")],
+            groups: vec![GroupRow { scale: 0.5, values }],
+            chances: vec![(0.25, 0.125), (0.5, 0.375)],
+        }
     }
 
     #[test]
@@ -131,6 +149,8 @@ mod tests {
         assert_eq!(line(&text.replace("group,", "gruop,")), 5);
         assert_eq!(line(&text.replace("stem,cook,3.25", "stem,cook,x")), 3);
         assert_eq!(line(&text.replace("81000", "8100g")), 3);
+        assert_eq!(line(&text.replace("chance,0.5", "chance,0.2")), 7);
+        assert_eq!(line(&text.replace("0.375", "0.1")), 7);
     }
 
     #[test]

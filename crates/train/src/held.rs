@@ -1,37 +1,55 @@
-//! How often names that the model has not learnt from lead to their unit groups, by the linear model alone.
+//! How well a search finds names that neither the table nor the index knows.
 
-use std::collections::BTreeMap;
-
+use metier_model::Lang;
 use metier_pack::learn::Held;
-use metier_search::build::is_stop_word;
-use metier_search::fold::Folded;
-use metier_search::meaning::{DIM, Table};
-use metier_search::stem::stem;
+use metier_search::{Hit, Searcher};
 
-use crate::network::dot;
+/// Hits that are looked at.
+pub const LOOKED_AT: usize = 5;
 
-/// Shares of names with a right unit group first, and among five.
-pub fn rates(table: &Table, held: &[Held]) -> (f32, f32) {
-    let row: BTreeMap<&str, usize> = table.stems.iter().map(|row| row.stem.as_str()).zip(0..).collect();
-    let floats = |values: &[i8; DIM], scale: f32| values.map(|value| f32::from(value) * scale);
-    let groups: Vec<[f32; DIM]> = table.groups.iter().map(|row| floats(&row.values, row.scale)).collect();
-    let (mut first, mut five) = (0.0_f32, 0.0_f32);
-    let mut buffer = String::new();
-    for name in held {
-        let mut text = [0.0_f32; DIM];
-        for word in Folded::new(&name.title).words().filter(|word| !is_stop_word(word)) {
-            stem(word, &mut buffer);
-            let Some(stem) = row.get(buffer.as_str()).and_then(|at| table.stems.get(*at)) else { continue };
-            for (sum, value) in text.iter_mut().zip(floats(&stem.values, stem.scale)) {
-                *sum += stem.rarity * value;
-            }
-        }
-        let mut order: Vec<(f32, u16)> = groups.iter().map(|group| dot(group, &text)).zip(0_u16..).collect();
-        order.sort_by(|a, b| b.0.total_cmp(&a.0));
-        let right = |group: u16| name.groups.iter().any(|(own, _)| *own == group);
-        first += f32::from(u8::from(order.first().is_some_and(|(_, group)| right(*group))));
-        five += f32::from(u8::from(order.iter().take(5).any(|(_, group)| right(*group))));
+/// What was found for a name that was held back.
+#[derive(Clone, Debug)]
+pub struct Found<'a> {
+    /// The name.
+    pub held: &'a Held,
+    /// The first [`LOOKED_AT`] hits.
+    pub hits: Vec<Hit>,
+}
+
+impl Found<'_> {
+    /// Whether a hit is one of the right unit groups.
+    pub fn is_right(&self, hit: &Hit) -> bool {
+        self.held.groups.contains(&hit.group)
     }
-    let count = held.len().max(1) as f32;
-    (first / count, five / count)
+}
+
+/// Searches for each name, a French one as somebody types it: in one gender.
+pub fn search<'a>(searcher: &mut Searcher, held: &'a [Held]) -> Vec<Found<'a>> {
+    held.iter()
+        .map(|held| {
+            searcher.set_language(match held.lang {
+                Lang::En => metier_search::Lang::En,
+                Lang::Fr => metier_search::Lang::Fr,
+            });
+            let typed = if held.lang == Lang::Fr { one_gender(&held.title) } else { held.title.clone() };
+            Found { held, hits: searcher.search(&typed, LOOKED_AT) }
+        })
+        .collect()
+}
+
+/// `Agent/agente de bureau` as `Agent de bureau`.
+fn one_gender(title: &str) -> String {
+    let first = |word: &str| word.split_once('/').map_or(word, |(first, _)| first).to_string();
+    title.split(' ').map(first).collect::<Vec<_>>().join(" ")
+}
+
+/// Shares of the names of a language with a right unit group first, and among five, and how many names there are.
+pub fn rates(found: &[Found<'_>], lang: Lang) -> (f32, f32, usize) {
+    let own: Vec<&Found<'_>> = found.iter().filter(|found| found.held.lang == lang).collect();
+    let count = own.len().max(1) as f32;
+    let right = |looked_at: usize| {
+        let has = |found: &&&Found<'_>| found.hits.iter().take(looked_at).any(|hit| found.is_right(hit));
+        own.iter().filter(has).count() as f32 / count
+    };
+    (right(1), right(LOOKED_AT), own.len())
 }

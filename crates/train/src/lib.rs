@@ -3,15 +3,20 @@
 //! `cargo run --release -p metier-train` reads the titles of the classification, the project's own prose, and the
 //! names and task words of O*NET, and writes `data/meaning.csv`. Equal inputs give equal bytes on every machine.
 
-pub mod exact;
+pub mod chance;
 pub mod held;
 pub mod network;
 
 use std::collections::BTreeMap;
+use std::path::Path;
 
-use metier_pack::learn::{Lessons, Text};
+use metier_model::{Archive, Section};
+use metier_pack::Faults;
+use metier_pack::learn::{self, Lessons, Text};
+use metier_search::exact;
 use metier_search::meaning::{GroupRow, StemRow, Table};
 use metier_search::trained::quantise;
+use metier_search::{Index, Searcher};
 
 use network::{Dice, Network, Sample};
 
@@ -74,5 +79,42 @@ pub fn train(lessons: &Lessons, mut told: impl FnMut(usize, f32)) -> Table {
         let (scale, values) = quantise(vector);
         GroupRow { scale, values }
     });
-    Table { stems: rows.collect(), groups: answers.collect() }
+    Table { stems: rows.collect(), groups: answers.collect(), chances: Vec::new() }
+}
+
+/// What there is to learn from; see [`learn::lessons`].
+///
+/// # Errors
+/// The faults of the tables, a line each.
+pub fn lessons(data: &Path, hold: bool) -> Result<Lessons, String> {
+    learn::lessons(data, hold).map_err(lines)
+}
+
+/// The table as it is committed: trained on everything, its chances observed on names held back from another training.
+///
+/// # Errors
+/// The faults of the tables, a line each.
+pub fn whole(data: &Path, mut told: impl FnMut(usize, f32)) -> Result<(Table, Lessons), String> {
+    let held = lessons(data, true)?;
+    let mut searcher = searcher(data, &train(&held, &mut told))?;
+    let chances = chance::fit(&chance::observed(&held::search(&mut searcher, &held.held)));
+    let all = lessons(data, false)?;
+    let table = train(&all, &mut told);
+    Ok((Table { chances, ..table }, all))
+}
+
+/// A search over an index without what is held back, with a table that was trained without it.
+///
+/// # Errors
+/// The faults of the tables, a line each.
+pub fn searcher(data: &Path, table: &Table) -> Result<Searcher, String> {
+    let packed = metier_pack::pack_held(data, table.clone()).map_err(lines)?;
+    // The index is read where it lies, to the end of the program.
+    let archive = Archive::new(Vec::leak(packed.archive)).map_err(|error| error.to_string())?;
+    let bytes = archive.section(Section::Search).map_err(|error| error.to_string())?;
+    Ok(Searcher::new(Index::new(bytes).map_err(|error| error.to_string())?))
+}
+
+fn lines(faults: Faults) -> String {
+    faults.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")
 }

@@ -5,9 +5,8 @@
 //! Adagrad (Duchi, Hazan and Singer 2011), everything from one seed and in one thread, so that the
 //! same samples give the same bytes.
 
+use metier_search::exact::{exp, ln};
 use metier_search::meaning::DIM;
-
-use crate::exact::exp;
 
 /// Samples between two changes of the answers' vectors.
 const BATCH: usize = 32;
@@ -224,7 +223,7 @@ fn answer(
     }
     for (at, part) in right {
         if let Some(share) = shares.get_mut(usize::from(*at)) {
-            loss -= part * crate::exact::ln(share.max(1e-9));
+            loss -= part * ln(share.max(1e-9));
             *share -= part;
         }
     }

@@ -23,12 +23,11 @@ fn the_table_was_trained_on_what_data_holds() {
     assert_eq!(table.groups.len(), lessons.codes.len());
 }
 
-/// Takes a minute in a release build: `cargo test --release -p metier-train -- --ignored`.
+/// Takes two minutes in a release build: `cargo test --release -p metier-train -- --ignored`.
 #[test]
-#[ignore = "trains for a minute; run it in a release build"]
+#[ignore = "trains for two minutes; run it in a release build"]
 fn training_again_gives_the_same_bytes() {
-    let lessons = learn::lessons(&data(), false).unwrap_or_else(|faults| panic!("{faults:?}"));
-    let table = metier_train::train(&lessons, |_, _| {});
+    let (table, lessons) = metier_train::whole(&data(), |_, _| {}).unwrap();
     let text = trained::write(&table, lessons.codes.iter().map(String::as_str), &lessons.digest());
     let committed = std::fs::read_to_string(data().join("meaning.csv")).unwrap();
     assert!(text == committed, "the training gave other bytes than the committed table has");

@@ -1,4 +1,4 @@
-//! Exponential and logarithm by sums and products alone, so that every machine trains the same table.
+//! Exponential and logarithm by sums and products alone, so that every machine trains the same table and ranks alike.
 //!
 //! The standard library's own ask the system's mathematical library, and those differ in the last bit.
 
