@@ -9,6 +9,17 @@ found-typo = typo
 found-meaning = meaning
 found-guess = guess
 found-letters = letters
+# $word (text): a word of the query
+# $share (number): its share in how well the unit group answers
+found-share = { $word } { $share }
+# $words (text): words with their shares, the largest first
+# $chance (number): per cent
+found-by-meaning = by meaning: { $words } · right in { $chance } % of such cases
+# $words (text): words with their shares, the largest first
+# $chance (number): per cent
+found-by-guess = a guess: { $words } · right in { $chance } % of such cases
+# $chance (number): per cent
+found-by-guess-alone = a guess · right in { $chance } % of such cases
 # $text (text): what was typed
 # $edition (text): name of the classification
 # $code (text): unit group of NOC 2021

@@ -36,8 +36,8 @@ source-pay-to = Median pay to
 search-title = Search occupations and job titles
 search-code-title = Go to a code
 search-hint = prosthetist · électricienne · 32129
-search-code-hint = 32, 3212, 32129
-search-code-note = A code of one to five digits: a class of the classification, or a unit group.
+search-code-hint = 32, 32129, 6322, 29-1141.00
+search-code-note = A code of one to five digits: a class of the classification, or a unit group. Codes of NOC 2016, SOC, O*NET and ANZSCO lead to what they became.
 # $titles (count): job titles that are searched
 search-note = Codes and { $titles } job titles in English and French. Any word order, accents or none; typing errors are forgiven.
 # $command (text): what to type in a shell

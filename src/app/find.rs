@@ -43,9 +43,9 @@ impl App<'_> {
         self.overlays.push(overlay);
     }
 
-    fn find(&mut self, query: &str) -> Vec<Hit> {
-        let lang = self.settings.lang;
-        let catalog = self.catalog();
+    /// The searcher, made at its first use: a start decodes nothing of the index.
+    fn searcher(&mut self) -> Option<&mut Searcher> {
+        let (lang, catalog) = (self.settings.lang, self.catalog());
         if self.searcher.is_none() {
             let index = catalog.search_index().ok().and_then(|bytes| Index::new(bytes).ok());
             self.searcher = index.map(|index| {
@@ -54,13 +54,21 @@ impl App<'_> {
                 searcher
             });
         }
-        let Some(searcher) = &mut self.searcher else {
+        if self.searcher.is_none() {
             self.warn(Msg::StatusIndexDamaged);
-            return Vec::new();
-        };
-        // What is saved, and what is open, comes first among equals.
+        }
+        // What is open, what was open last and what is saved come first among equals, in this order.
+        let seen = self.earlier.iter().rev().filter_map(|node| catalog.hierarchy().group_of(*node));
         let kept = self.shortlist.entries().iter().filter_map(|entry| catalog.group(&entry.code));
-        searcher.set_preferred(self.point.into_iter().chain(kept).map(|group| group.0));
+        let preferred = self.point.into_iter().chain(seen).chain(kept).map(|group| group.0);
+        let searcher = self.searcher.as_mut()?;
+        searcher.set_preferred(preferred);
+        Some(searcher)
+    }
+
+    fn find(&mut self, query: &str) -> Vec<Hit> {
+        let (lang, catalog) = (self.settings.lang, self.catalog());
+        let Some(searcher) = self.searcher() else { return Vec::new() };
         if matching::is_offer(query) {
             let text = query.replace(matching::BREAK, "\n");
             let offer = matching::read(catalog, searcher, &text, MATCHES);
@@ -69,24 +77,40 @@ impl App<'_> {
         // A query of one to four digits names a class above the unit groups as well.
         let mut hits =
             if query.len() < 5 { self_codes(catalog, lang, query.trim(), true) } else { Vec::new() };
-        hits.extend(searcher.search(query, HITS).into_iter().map(|hit| {
-            let group = GroupId(hit.group);
-            Hit {
-                target: catalog.hierarchy().node_of(group),
-                code: hit.code.to_owned(),
-                title: catalog.title(group, lang).to_owned(),
-                same: hit.via.is_none() && hit.title == catalog.title(group, lang),
-                matched: Text::verbatim(found::matched(&hit)),
-                how: found::How::of(&hit),
-                positions: hit.positions,
-                outside: false,
-            }
-        }));
+        hits.extend(searcher.search(query, HITS).into_iter().map(|hit| shown(catalog, lang, hit)));
         hits
     }
 
-    fn find_codes(&self, query: &str) -> Vec<Hit> {
-        self_codes(self.catalog(), self.settings.lang, query.trim(), false)
+    /// The class with the code that is typed, what codes of other editions and spellings became, then classes whose code
+    /// begins with it.
+    fn find_codes(&mut self, query: &str) -> Vec<Hit> {
+        let (lang, catalog) = (self.settings.lang, self.catalog());
+        let (mut hits, below): (Vec<Hit>, Vec<Hit>) = self_codes(catalog, lang, query.trim(), false)
+            .into_iter()
+            .partition(|hit| hit.code == query.trim());
+        let others = self.searcher().map(|searcher| searcher.codes(query, HITS)).unwrap_or_default();
+        for hit in others.into_iter().map(|hit| shown(catalog, lang, hit)).chain(below) {
+            if hits.iter().all(|own| own.target != hit.target) {
+                hits.push(hit);
+            }
+        }
+        hits
+    }
+}
+
+/// A hit of the index as the screen shows it.
+fn shown(catalog: &metier_data::Catalog, lang: Lang, hit: metier_search::Hit) -> Hit {
+    let group = GroupId(hit.group);
+    Hit {
+        target: catalog.hierarchy().node_of(group),
+        code: hit.code.to_owned(),
+        title: catalog.title(group, lang).to_owned(),
+        same: hit.via.is_none() && hit.title == catalog.title(group, lang),
+        matched: Text::verbatim(found::matched(&hit)),
+        how: found::How::of(&hit),
+        why: found::why(&hit),
+        positions: hit.positions,
+        outside: false,
     }
 }
 
@@ -103,6 +127,7 @@ fn matched(catalog: &metier_data::Catalog, lang: Lang, row: &matching::Row) -> H
         matched: Text::verbatim(by_title.or_else(duty).unwrap_or_default()),
         positions: Vec::new(),
         how,
+        why: None,
         outside: false,
     }
 }
@@ -156,6 +181,7 @@ fn self_codes(catalog: &metier_data::Catalog, lang: Lang, query: &str, upper: bo
             same: false,
             positions: Vec::new(),
             how: found::How::Code,
+            why: None,
             outside: false,
         })
         .collect()

@@ -29,6 +29,8 @@ pub struct Hit {
     pub positions: Vec<u16>,
     /// How it was found.
     pub how: How,
+    /// Why, for a hit by meaning.
+    pub why: Option<Text>,
     /// Whether the filter leaves it out.
     pub outside: bool,
 }

@@ -142,14 +142,16 @@ pub(super) fn search(out: &mut impl Write, ask: &Ask, asked: &Search) -> io::Res
             .iter()
             .map(|hit| {
                 let title = catalog.title(GroupId(hit.group), lang);
-                [
+                let mut row = [
                     hit.code.to_owned(),
                     title.to_owned(),
-                    found::matched(hit).clone(),
+                    found::matched(hit),
                     How::of(hit).id().to_owned(),
                 ]
                 .map(Text::verbatim)
-                .to_vec()
+                .to_vec();
+                row.push(found::why(hit).unwrap_or_default());
+                row
             })
             .collect();
         report::table::write(out, &rows, ask.form.table(), locale)?;

@@ -1,7 +1,7 @@
 //! How a unit group was found, as a value; its words are made here and nowhere else.
 
 use metier_search::{Edition, Hit, Kind, Via};
-use metier_words::{Msg, Text};
+use metier_words::{Msg, Number, Text};
 
 /// How a unit group was found.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -98,6 +98,25 @@ impl How {
             Self::OfferDuties(count) => Msg::FoundDuties { count: *count as i64 }.into(),
         }
     }
+}
+
+/// Words of a hit by meaning that are named.
+const NAMED: usize = 3;
+
+/// Why a hit by meaning is one: the words that speak for it, and how often that is right. A guess is called one.
+pub fn why(hit: &Hit) -> Option<Text> {
+    let reason = hit.reason.as_ref()?;
+    let share = |(word, share): &(String, f32)| {
+        let share = Number::decimal(f64::from(*share), 1);
+        Msg::FoundShare { word: Text::verbatim(word.clone()), share }.into()
+    };
+    let words = Text::commas(reason.words.iter().take(NAMED).map(share));
+    let chance = Number::whole((100.0 * reason.probability).round() as i64);
+    Some(match (reason.is_guess(), reason.words.is_empty()) {
+        (true, true) => Msg::FoundByGuessAlone { chance }.into(),
+        (true, false) => Msg::FoundByGuess { words, chance }.into(),
+        (false, _) => Msg::FoundByMeaning { words, chance }.into(),
+    })
 }
 
 /// A classification's name, as it names itself.

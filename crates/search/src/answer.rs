@@ -181,8 +181,9 @@ impl Searcher {
             };
             let words = if at < EXPLAINED { self.cover.shares(&index, meant.group) } else { Vec::new() };
             let reason = Reason { words, probability: meant.chance };
-            let score = ((meant.score + gain) * 1000.0) as i32;
+            let score = thousandths(meant.score + gain);
             found.push(Found {
+                by_workers: thousandths(meant.by_workers),
                 reason: Some(reason),
                 ..Found::new(meant.group, place, Kind::Meaning, score).via(via)
             });
@@ -207,7 +208,8 @@ impl Searcher {
             let Some(meant) = ranked.iter().find(|meant| meant.group == found.group) else { continue };
             let score = meant.score + cover::COVER * (cover - meant.cover);
             // Titles alike in this stay in the order of the index.
-            found.score = (score * 1000.0) as i32 + found.score / 100;
+            found.score = thousandths(score) + found.score / 100;
+            found.by_workers = thousandths(meant.by_workers);
             found.tier = tier(Kind::Meaning);
         }
     }
@@ -227,6 +229,11 @@ impl Searcher {
             alike.map(|(_, reading)| reading).min_by_key(|reading| reading.words.len())
         })
     }
+}
+
+/// A score as hits have it.
+fn thousandths(score: f32) -> i32 {
+    (score * 1000.0) as i32
 }
 
 /// How much of a name's weight its unit group has.

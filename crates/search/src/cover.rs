@@ -50,6 +50,8 @@ pub(crate) enum Place {
 pub(crate) struct Meant {
     pub(crate) group: u16,
     pub(crate) score: f32,
+    /// The part of the score that the people who work in the unit group give.
+    pub(crate) by_workers: f32,
     /// How likely it is meant, 0 to 1, as it was observed on unknown names.
     pub(crate) chance: f32,
     /// Its share of all answers by the linear model alone.
@@ -203,9 +205,11 @@ impl Cover {
             .filter_map(|((sum, _, place), group)| {
                 let head = self.heads.get(usize::from(group)).copied().unwrap_or(0.0);
                 let cover = sum / total;
+                let by_workers = WORKERS * ln(index.workers(group).max(1000) as f32);
                 (cover > 0.0 || self.text.is_some()).then(|| Meant {
                     group,
-                    score: COVER * cover + HEAD * head + WORKERS * ln(index.workers(group).max(1000) as f32),
+                    score: COVER * cover + HEAD * head + by_workers,
+                    by_workers,
                     chance: 0.0,
                     model: chances.get(usize::from(group)).copied().unwrap_or(0.0),
                     place: *place,

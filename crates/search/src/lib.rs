@@ -134,6 +134,8 @@ struct Found {
     place: Place,
     kind: Kind,
     score: i32,
+    /// The part of the score that the people who work in the unit group give.
+    by_workers: i32,
     by_letters: bool,
     via: Option<Via>,
     reason: Option<Reason>,
@@ -150,6 +152,7 @@ impl Found {
             place,
             kind,
             score,
+            by_workers: 0,
             by_letters: false,
             via: None,
             reason: None,
@@ -167,6 +170,25 @@ impl Found {
 /// The rank of a kind.
 fn tier(kind: Kind) -> u8 {
     kind as u8
+}
+
+/// Moves a hit before those that answer no better, the people who work there apart.
+fn move_up(found: &mut [Found], mut at: usize) {
+    while let Some(before) = at.checked_sub(1)
+        && let [.., above, own] = found.get_mut(..=at).unwrap_or_default()
+        && (above.tier, above.foreign) == (own.tier, own.foreign)
+        && above.score - above.by_workers <= own.score - own.by_workers
+    {
+        own.score = own.score.max(above.score);
+        own.by_workers = own.by_workers.max(above.by_workers);
+        found.swap(before, at);
+        at = before;
+    }
+}
+
+/// The beginning of a query, with spaces for control characters.
+fn typed_text(query: &str) -> String {
+    query.chars().take(query::MAX_QUERY).map(|ch| if ch.is_control() { ' ' } else { ch }).collect()
 }
 
 impl Known for Index {
@@ -206,7 +228,7 @@ impl Searcher {
         self.lang = lang;
     }
 
-    /// Sets the unit groups that come first among equals: those that were looked at last or are saved.
+    /// Sets the unit groups that come first among equals, in their order: those that were looked at last or are saved.
     pub fn set_preferred(&mut self, groups: impl IntoIterator<Item = u16>) {
         self.preferred.clear();
         self.preferred.extend(groups);
@@ -217,8 +239,7 @@ impl Searcher {
     /// Order: [`Kind`], titles of the own language, score. Of a query only the first 200 characters and twelve words
     /// are looked at; control characters separate words; a query without letters and digits finds nothing.
     pub fn search(&mut self, query: &str, limit: usize) -> Vec<Hit> {
-        let text: String =
-            query.chars().take(query::MAX_QUERY).map(|ch| if ch.is_control() { ' ' } else { ch }).collect();
+        let text = typed_text(query);
         let mut found: Vec<Found> = Vec::new();
         if let Some(asked) = codes::asked(&text) {
             self.by_code(&asked, &mut found);
@@ -245,6 +266,18 @@ impl Searcher {
         hits
     }
 
+    /// The unit groups that a code names, in any spelling and of any edition that is known, best first; none for a text
+    /// that is no code.
+    pub fn codes(&mut self, query: &str, limit: usize) -> Vec<Hit> {
+        let mut found = Vec::new();
+        if let Some(asked) = codes::asked(&typed_text(query)) {
+            self.by_code(&asked, &mut found);
+        }
+        self.order(&mut found, false);
+        found.truncate(limit);
+        found.into_iter().map(|found| self.hit(found, false, &[])).collect()
+    }
+
     fn readings(&self, plain: &str) -> Vec<typed::Reading> {
         typed::readings(&typed::words(plain), &self.index.special, &self.index, self.lang)
     }
@@ -259,18 +292,16 @@ impl Searcher {
             };
         }
         found.sort_by_key(|found| {
-            let preferred = self.preferred.contains(&found.group);
-            (
-                found.tier,
-                found.foreign,
-                Reverse(found.score),
-                !preferred,
-                Reverse(self.index.workers(found.group)),
-            )
+            (found.tier, found.foreign, Reverse(found.score), Reverse(self.index.workers(found.group)))
         });
         found.retain(|found| {
             seen.get_mut(usize::from(found.group)).is_some_and(|seen| !std::mem::replace(seen, true))
         });
+        for group in self.preferred.iter().rev() {
+            if let Some(at) = found.iter().position(|found| found.group == *group) {
+                move_up(found, at);
+            }
+        }
     }
 
     fn hit(&mut self, found: Found, rank: bool, asked: &[String]) -> Hit {

@@ -14,7 +14,7 @@ const HALF: f32 = 0.3;
 /// Weights of the title, by how sure it is, and of the linear model, beside the duties (whose best is 1).
 const TITLE_WHOLE: f32 = 1.3;
 const TITLE_PART: f32 = 0.9;
-const MODEL: f32 = 0.8;
+const MODEL: f32 = 0.5;
 /// Least sum of weights of words of duties that a text must have.
 const ENOUGH: f32 = 1.9;
 
