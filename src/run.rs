@@ -43,22 +43,22 @@ pub fn dashboard(cli: &Cli, start: Option<&str>) -> ExitCode {
     let mut files = match Files::of_user() {
         Ok(files) => Some(files),
         Err(e) => {
-            app.warn(e);
+            app.shared.warn(e);
             None
         }
     };
     if capabilities.background == Some(Background::Light) {
-        app.theme = ThemeName::Light;
+        app.shared.theme = ThemeName::Light;
     }
     if let Some(problem) = problem {
-        app.warn(problem);
+        app.shared.warn(problem);
     }
     app.set_settings(Settings::of_system());
     let config = files.as_mut().map(|files| files.load(&mut app)).unwrap_or_default();
     let theme = ThemeName::ALL.into_iter().find(|theme| options.theme.as_deref() == Some(theme.name()));
-    app.theme = theme.unwrap_or(app.theme);
-    let settings = cli.options.over(app.settings);
-    if settings != app.settings {
+    app.shared.theme = theme.unwrap_or(app.shared.theme);
+    let settings = cli.options.over(app.shared.settings);
+    if settings != app.shared.settings {
         app.set_settings(settings);
     }
     if let Some(node) = start.and_then(|code| catalog.hierarchy().node(code)) {
@@ -67,7 +67,7 @@ pub fn dashboard(cli: &Cli, start: Option<&str>) -> ExitCode {
     if let Some(files) = &mut files {
         files.settle(&app);
     }
-    app.mouse = app.mouse && !options.no_mouse;
+    app.shared.mouse = app.shared.mouse && !options.no_mouse;
     let ascii = options.ascii || config.ascii.unwrap_or(false) || !capabilities.unicode;
     let depth = match capabilities.colors {
         Colors::None => Depth::None,
@@ -115,11 +115,11 @@ enum Next {
 
 impl Dashboard<'_> {
     fn run(&mut self) -> io::Result<u8> {
-        let options = Options { mouse: self.app.mouse, bracketed_paste: true, title: None };
+        let options = Options { mouse: self.app.shared.mouse, bracketed_paste: true, title: None };
         // Before the terminal is taken over: a signal in between would leave it as it is then.
         let mut events = Events::start()?;
         let mut session = Session::enter(options)?;
-        let mut view = View::new(Theme::new(self.app.theme, self.depth, self.ascii));
+        let mut view = View::new(Theme::new(self.app.shared.theme, self.depth, self.ascii));
         let mut hits = self.draw(&mut session, &mut view)?;
         loop {
             let mut next = self.take(events.wait(), &mut session, &hits)?;
@@ -143,7 +143,7 @@ impl Dashboard<'_> {
     fn keep(&mut self) -> Result<(), String> {
         let app = &mut self.app;
         let Some(files) = &mut self.files else {
-            let saved = app.shortlist.entries();
+            let saved = app.shared.shortlist.entries();
             let lost = format!("{}\n{}", Directories::NONE, not_kept(&[], saved));
             return if saved.is_empty() { Ok(()) } else { Err(lost) };
         };
@@ -161,7 +161,7 @@ impl Dashboard<'_> {
     }
 
     fn draw(&mut self, session: &mut Session, view: &mut View) -> io::Result<HitMap> {
-        view.theme = Theme::new(self.app.theme, self.depth, self.ascii);
+        view.theme = Theme::new(self.app.shared.theme, self.depth, self.ascii);
         let mut hits = HitMap::default();
         let app = &mut self.app;
         session.draw(|frame| {
@@ -224,7 +224,7 @@ impl Dashboard<'_> {
                 Some(files) => {
                     files.save_shortlist(app);
                 }
-                None => app.warn(Msg::RunNoFolder),
+                None => app.shared.warn(Msg::RunNoFolder),
             },
             Effect::SaveSettings => {
                 if let Some(files) = &mut self.files {
@@ -233,7 +233,7 @@ impl Dashboard<'_> {
             }
             Effect::Copy(copied) => {
                 let told = session.send_to_clipboard(&copied.text)?;
-                app.say(Text::joined(Joint::Colon, [copied.what, told.into()]));
+                app.shared.say(Text::joined(Joint::Colon, [copied.what, told.into()]));
             }
             Effect::ReadShortlist => {
                 if let Some(files) = &mut self.files {
@@ -243,14 +243,14 @@ impl Dashboard<'_> {
             Effect::Export => match export(app) {
                 Ok(path) => {
                     let path = std::path::absolute(&path).unwrap_or(path);
-                    app.say(Msg::RunExported { file: Text::verbatim(crate::user::short(&path)) });
+                    app.shared.say(Msg::RunExported { file: Text::verbatim(crate::user::short(&path)) });
                 }
-                Err(e) => app.warn(Msg::RunExportFailed { error: e }),
+                Err(e) => app.shared.warn(Msg::RunExportFailed { error: e }),
             },
             Effect::Mouse(on) => session.set_mouse(on)?,
             Effect::Suspend => {
                 if !session.suspend()? {
-                    app.warn(Msg::RunNoShell);
+                    app.shared.warn(Msg::RunNoShell);
                 }
             }
             Effect::Redraw => session.redraw_all()?,
@@ -262,17 +262,17 @@ impl Dashboard<'_> {
 /// Writes the shortlist as Markdown into the working folder under a name that no file has yet.
 fn export(app: &App) -> Result<PathBuf, Text> {
     let text = report::shortlist::markdown(
-        app.evidence,
-        app.rater(),
-        app.shortlist.entries(),
-        app.settings,
-        app.today,
+        app.shared.evidence,
+        app.shared.rater(),
+        app.shared.shortlist.entries(),
+        app.shared.settings,
+        app.shared.today,
     );
     for n in 1..1_000 {
         let name = if n == 1 {
-            format!("metier-shortlist-{}.md", app.today)
+            format!("metier-shortlist-{}.md", app.shared.today)
         } else {
-            format!("metier-shortlist-{}-{n}.md", app.today)
+            format!("metier-shortlist-{}-{n}.md", app.shared.today)
         };
         let path = PathBuf::from(name);
         match std::fs::File::create_new(&path) {

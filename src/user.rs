@@ -111,7 +111,7 @@ impl Files {
         for (id, key) in &config.keys {
             keys.push((id.clone(), key.clone()));
             match Keymap::new(&keys) {
-                Ok(keymap) => app.keymap = keymap.into(),
+                Ok(keymap) => app.shared.keymap = keymap.into(),
                 Err(e) => {
                     faults.push(self.config.fault(id, e).to_string());
                     keys.pop();
@@ -125,20 +125,19 @@ impl Files {
         apply_config(app, &config);
         let (state, problem) = self.state.load();
         if let Some(problem) = problem {
-            app.warn(problem);
+            app.shared.warn(problem);
         }
         app.take_up(&state);
-        if state == State::default() && app.status.is_none() {
-            app.say("New here? Type / and a job you know, in English or French. ? shows the keys.");
+        if state == State::default() && app.shared.status.is_none() {
+            app.shared.say("New here? Type / and a job you know, in English or French. ? shows the keys.");
         }
         match self.shortlist.load() {
             Ok(list) => self.show(app, list),
             Err(e) => {
                 self.trouble(app, &e);
-                app.warn(e.to_string());
+                app.shared.warn(e.to_string());
             }
         }
-        app.clamp_rows();
         app.show_faults(&faults);
         if let Some(draft) = &state.draft {
             app.offer_draft(&draft.code, &draft.text);
@@ -148,18 +147,17 @@ impl Files {
 
     /// Puts a list on the screen that was read whole.
     fn show(&mut self, app: &mut App, list: Shortlist) {
-        app.shortlist.replace(from_store(&list));
-        app.shortlist_trouble = None;
-        app.on_disk = OnDisk::Whole;
-        app.clamp_rows();
+        app.replace_shortlist(from_store(&list));
+        app.shared.shortlist_trouble = None;
+        app.shared.on_disk = OnDisk::Whole;
         self.shown = list.clone();
         self.base = list;
     }
 
     /// Reads the shortlist again, where another window may have changed it or the user have mended it.
     pub fn read_shortlist(&mut self, app: &mut App) {
-        let unsaved = to_store(app.shortlist.entries()) != self.shown;
-        let troubled = app.shortlist_trouble.is_some();
+        let unsaved = to_store(app.shared.shortlist.entries()) != self.shown;
+        let troubled = app.shared.shortlist_trouble.is_some();
         match self.shortlist.load() {
             // What could not be saved before is merged with what stands there now.
             Ok(_) if unsaved => {
@@ -167,11 +165,14 @@ impl Files {
             }
             Ok(list) if troubled => {
                 self.show(app, list);
-                app.say(format!("The list can be read again: {} saved.", app.shortlist.entries().len()));
+                app.shared.say(format!(
+                    "The list can be read again: {} saved.",
+                    app.shared.shortlist.entries().len()
+                ));
             }
             Ok(list) if list != self.base => {
                 self.show(app, list);
-                app.say("Another window changed the list; it is shown as it is now.");
+                app.shared.say("Another window changed the list; it is shown as it is now.");
             }
             Ok(_) => {}
             Err(e) => self.trouble(app, &e),
@@ -180,41 +181,39 @@ impl Files {
 
     /// Keeps in sight what of a damaged list can be read, and says what is wrong as long as it is.
     fn trouble(&mut self, app: &mut App, error: &LoadError) {
-        let unchanged = to_store(app.shortlist.entries()) == self.shown;
-        if error.may_be_set_aside() && unchanged && app.shortlist.entries().is_empty() {
+        let unchanged = to_store(app.shared.shortlist.entries()) == self.shown;
+        if error.may_be_set_aside() && unchanged && app.shared.shortlist.entries().is_empty() {
             let list = self.shortlist.salvage();
-            app.shortlist.replace(from_store(&list));
-            app.clamp_rows();
+            app.replace_shortlist(from_store(&list));
             self.shown = list;
         }
-        app.shortlist_trouble = Some(told(error, app.shortlist.entries().len()));
+        app.shared.shortlist_trouble = Some(told(error, app.shared.shortlist.entries().len()));
     }
 
     /// Brings the shortlist to the disk, merged with what another window wrote meanwhile.
     /// Where that fails, the reason is said, kept in sight and returned.
     pub fn save_shortlist(&mut self, app: &mut App) -> Option<String> {
-        let mine = to_store(app.shortlist.entries());
+        let mine = to_store(app.shared.shortlist.entries());
         match self.shortlist.save(&self.base, &mine) {
             Ok(saved) => {
-                app.shortlist_trouble = None;
-                app.on_disk = OnDisk::Whole;
+                app.shared.shortlist_trouble = None;
+                app.shared.on_disk = OnDisk::Whole;
                 self.shown = saved.shortlist.clone();
                 if saved.shortlist != mine {
-                    app.shortlist.replace(from_store(&saved.shortlist));
-                    app.clamp_rows();
-                    app.say("Saved, together with what another window wrote.");
+                    app.replace_shortlist(from_store(&saved.shortlist));
+                    app.shared.say("Saved, together with what another window wrote.");
                 }
                 if let Some(aside) = saved.set_aside {
-                    app.warn(format!("Saved. The broken file was set aside as {}", short(&aside)));
+                    app.shared.warn(format!("Saved. The broken file was set aside as {}", short(&aside)));
                 }
                 self.base = saved.shortlist;
                 None
             }
             Err(e) => {
                 let reason = e.to_string();
-                app.on_disk = OnDisk::Lacking;
-                app.shortlist_trouble = Some(reason.clone());
-                app.warn(reason.clone());
+                app.shared.on_disk = OnDisk::Lacking;
+                app.shared.shortlist_trouble = Some(reason.clone());
+                app.shared.warn(reason.clone());
                 Some(reason)
             }
         }
@@ -232,7 +231,7 @@ impl Files {
         let changed = now.changed_since(&self.seen);
         match self.chosen.update(|chosen| *chosen = changed.over(std::mem::take(chosen))) {
             Ok(()) => self.seen = now,
-            Err(e) => app.warn(e.to_string()),
+            Err(e) => app.shared.warn(e.to_string()),
         }
     }
 
@@ -250,12 +249,12 @@ impl Files {
     /// # Errors
     /// The reason, and what is not kept as it would stand in the file.
     pub fn finish(&mut self, app: &mut App) -> Result<(), String> {
-        if to_store(app.shortlist.entries()) == self.shown {
+        if to_store(app.shared.shortlist.entries()) == self.shown {
             return Ok(());
         }
         let shown = self.shown.clone();
         let reason = self.save_shortlist(app).map_or(Ok(()), Err);
-        reason.map_err(|e| format!("{e}\n{}", not_kept(&shown.entries, app.shortlist.entries())))
+        reason.map_err(|e| format!("{e}\n{}", not_kept(&shown.entries, app.shared.shortlist.entries())))
     }
 }
 
@@ -339,31 +338,31 @@ fn settings_of(config: &Config, mut settings: Settings) -> Settings {
 
 /// The settings as they are on the screen.
 fn snapshot(app: &App) -> Config {
-    let settings = app.settings;
+    let settings = app.shared.settings;
     Config {
-        theme: Some(app.theme.name().to_owned()),
+        theme: Some(app.shared.theme.name().to_owned()),
         region: Some(settings.place.geo.code().to_owned()),
         hours: Some(HOURS[usize::from(settings.hours == HoursBasis::Usual)].to_owned()),
         language: Some(settings.language.code().to_owned()),
         titles: Some(settings.lang.code().to_owned()),
         unit: Some(UNITS[usize::from(settings.unit == PayUnit::Hour)].to_owned()),
-        weights: Some(store::Weights::from_array(app.rater().weights().0.map(f64::from))),
+        weights: Some(store::Weights::from_array(app.shared.rater().weights().0.map(f64::from))),
         ..Config::default()
     }
 }
 
 fn apply_config(app: &mut App, config: &Config) {
     if let Some(theme) = ThemeName::ALL.into_iter().find(|theme| is(config.theme.as_ref(), theme.name())) {
-        app.theme = theme;
+        app.shared.theme = theme;
     }
-    let settings = settings_of(config, app.settings);
-    if settings != app.settings {
+    let settings = settings_of(config, app.shared.settings);
+    if settings != app.shared.settings {
         app.set_settings(settings);
     }
     if let Some(weights) = config.weights {
         app.set_weights(Weights(weights.to_array().map(|weight| weight as f32)));
     }
-    app.mouse = config.mouse.unwrap_or(app.mouse);
+    app.shared.mouse = config.mouse.unwrap_or(app.shared.mouse);
 }
 
 /// Changes the shortlist on disk; what another window writes meanwhile is kept. The error is a sentence.

@@ -4,7 +4,7 @@
 #![allow(clippy::unwrap_used, clippy::panic, clippy::float_cmp, clippy::format_collect)]
 
 use metier::app::key::parse_keys;
-use metier::app::overlay::{Choice, Hit, Overlay};
+use metier::app::overlay::{Choice, ChoiceList, Hit, Overlay, Palette, Reader, Search, Weighing, WhatIf};
 use metier::app::tree::{Entry, Lens};
 use metier::app::{App, COMMANDS, Command, Effect, Keymap, Pane, Screen, ThemeName};
 use metier::content::compare::{self, Difference};
@@ -14,6 +14,7 @@ use metier::evidence::pay::HoursBasis;
 use metier::evidence::payback::payback;
 use metier_data::Catalog;
 use metier_model::date::Day;
+use metier_model::state::State;
 use metier_model::{Geo, Lang};
 
 #[path = "app/filter.rs"]
@@ -61,31 +62,31 @@ fn code(app: &App) -> String {
 
 /// Code of the class under the cursor of the tree.
 fn node(app: &App) -> String {
-    match app.tree.current() {
+    match app.screens.explore.tree.current() {
         Some(Entry::Node(node)) => app.catalog().hierarchy().code(node).to_owned(),
         _ => String::new(),
     }
 }
 
 fn saved(app: &App) -> Vec<(String, String)> {
-    app.shortlist.entries().iter().map(|e| (e.code.clone(), e.note.clone())).collect()
+    app.shared.shortlist.entries().iter().map(|e| (e.code.clone(), e.note.clone())).collect()
 }
 
 fn codes(app: &App) -> Vec<String> {
-    app.shortlist.entries().iter().map(|e| e.code.clone()).collect()
+    app.shared.shortlist.entries().iter().map(|e| e.code.clone()).collect()
 }
 
 fn status(app: &App) -> String {
-    app.status.as_ref().map(|status| status.text.say(&app.locale())).unwrap_or_default()
+    app.shared.status.as_ref().map(|status| status.text.say(&app.locale())).unwrap_or_default()
 }
 
 fn warned(app: &App) -> bool {
-    app.status.as_ref().is_some_and(|status| status.warning)
+    app.shared.status.as_ref().is_some_and(|status| status.warning)
 }
 
 fn hits(app: &App) -> Vec<Hit> {
     match app.overlays.last() {
-        Some(Overlay::Search { hits, .. }) => hits.clone(),
+        Some(Overlay::Search(Search { hits, .. })) => hits.clone(),
         other => panic!("no search is open but {other:?}"),
     }
 }
@@ -105,26 +106,29 @@ fn item<'a>(app: &'a App, label: &str) -> &'a Item {
 #[test]
 fn the_tree_opens_closes_and_moves() {
     let mut app = start();
-    assert_eq!((app.screen, app.pane, app.tree.rows().len()), (Screen::Explore, Pane::Tree, 10));
+    assert_eq!(
+        (app.screen, app.screens.explore.pane, app.screens.explore.tree.rows().len()),
+        (Screen::Explore, Pane::Tree, 10)
+    );
     assert_eq!(node(&app), "0");
     press(&mut app, "jjj");
     assert_eq!(node(&app), "3");
     press(&mut app, "<Enter>");
-    assert!(app.tree.rows().len() > 10);
+    assert!(app.screens.explore.tree.rows().len() > 10);
     press(&mut app, "<Down><Down>l");
     assert_eq!(node(&app), "31");
     press(&mut app, "h");
     press(&mut app, "h");
     assert_eq!(node(&app), "3");
     press(&mut app, "+");
-    let open = app.tree.rows().len();
+    let open = app.screens.explore.tree.rows().len();
     assert!(open > 60, "{open} rows");
     press(&mut app, "G");
     assert_eq!(node(&app), "9");
     press(&mut app, "g");
     assert_eq!(node(&app), "0");
     press(&mut app, "-");
-    assert_eq!(app.tree.rows().len(), 10);
+    assert_eq!(app.screens.explore.tree.rows().len(), 10);
     press(&mut app, "kkkk");
     assert_eq!(node(&app), "0", "the first line is the end");
     press(&mut app, "<PageDown><PageDown><PageDown>");
@@ -134,34 +138,34 @@ fn the_tree_opens_closes_and_moves() {
 #[test]
 fn a_unit_group_is_opened_from_the_tree() {
     let mut app = after("#3212<Enter>");
-    assert_eq!((node(&app).as_str(), app.pane), ("3212", Pane::Tree));
+    assert_eq!((node(&app).as_str(), app.screens.explore.pane), ("3212", Pane::Tree));
     assert!(app.subject().is_none(), "a class has no page of an occupation");
     assert!(!app.items().is_empty(), "but one of its own");
     press(&mut app, "lj<Enter>");
-    assert_eq!((code(&app).as_str(), app.pane), ("32120", Pane::Detail));
+    assert_eq!((code(&app).as_str(), app.screens.explore.pane), ("32120", Pane::Detail));
     press(&mut app, "<Esc>");
-    assert_eq!(app.pane, Pane::Tree);
+    assert_eq!(app.screens.explore.pane, Pane::Tree);
 }
 
 #[test]
 fn the_focus_goes_round_the_panes_that_there_is_room_for() {
     let mut app = after("/32129<Enter><Esc>");
-    let mut seen = vec![app.pane];
+    let mut seen = vec![app.screens.explore.pane];
     for _ in 0..4 {
         press(&mut app, "<Tab>");
-        seen.push(app.pane);
+        seen.push(app.screens.explore.pane);
     }
     assert_eq!(seen, [Pane::Tree, Pane::Detail, Pane::Pay, Pane::Ai, Pane::Tree]);
     press(&mut app, "<Shift-Tab>");
-    assert_eq!(app.pane, Pane::Ai);
+    assert_eq!(app.screens.explore.pane, Pane::Ai);
     app.resize(80, 24);
-    assert_eq!(app.pane, Pane::Detail, "the pane that went away hands its focus on");
+    assert_eq!(app.screens.explore.pane, Pane::Detail, "the pane that went away hands its focus on");
     press(&mut app, "<Tab><Tab>");
-    assert_eq!(app.pane, Pane::Detail);
+    assert_eq!(app.screens.explore.pane, Pane::Detail);
     press(&mut app, "z");
-    assert!(app.zoom);
+    assert!(app.screens.explore.zoom);
     press(&mut app, "<Esc>");
-    assert!(!app.zoom && app.pane == Pane::Detail, "Esc takes one step");
+    assert!(!app.screens.explore.zoom && app.screens.explore.pane == Pane::Detail, "Esc takes one step");
 }
 
 #[test]
@@ -169,32 +173,33 @@ fn pages_turn_both_ways_and_round() {
     let mut app = after("/32129<Enter>");
     let mut seen = Vec::new();
     for _ in Page::ALL {
-        seen.push(app.page);
-        assert!(app.items().len() > 3, "{:?} is empty", app.page);
+        seen.push(app.screens.explore.page());
+        assert!(app.items().len() > 3, "{:?} is empty", app.screens.explore.page());
         press(&mut app, "]");
     }
     assert_eq!(seen, Page::ALL);
-    assert_eq!(app.page, Page::Overview);
+    assert_eq!(app.screens.explore.page(), Page::Overview);
     press(&mut app, "[");
-    assert_eq!(app.page, Page::Skills);
+    assert_eq!(app.screens.explore.page(), Page::Skills);
     press(&mut app, "h");
-    assert_eq!(app.page, Page::Ai);
+    assert_eq!(app.screens.explore.page(), Page::Ai);
     press(&mut app, "l");
-    assert_eq!(app.page, Page::Skills);
+    assert_eq!(app.screens.explore.page(), Page::Skills);
     press(&mut app, "G");
-    assert_eq!(app.item, app.items().len() - 1);
+    assert_eq!(app.screens.explore.item, app.items().len() - 1);
     press(&mut app, "jjj");
-    assert_eq!(app.item, app.items().len() - 1);
+    assert_eq!(app.screens.explore.item, app.items().len() - 1);
     press(&mut app, "gk");
-    assert_eq!(app.item, 0);
+    assert_eq!(app.screens.explore.item, 0);
 }
 
 #[test]
 fn the_cursor_of_a_page_steps_over_empty_lines() {
     let mut app = after("/32129<Enter>");
     for _ in 0..app.items().len() {
-        let gap = app.item_under_cursor().is_some_and(|item| item.shape == Shape::Gap);
-        assert!(!gap, "item {}", app.item);
+        let gap =
+            app.screens.explore.item_under_cursor(app.derived()).is_some_and(|item| item.shape == Shape::Gap);
+        assert!(!gap, "item {}", app.screens.explore.item);
         press(&mut app, "j");
     }
 }
@@ -204,7 +209,7 @@ fn a_link_leads_to_its_occupation_and_back_leads_back() {
     let mut app = after("/32129<Enter>");
     let link = app.items().iter().position(|item| item.link.is_some()).unwrap();
     let target = app.items()[link].link.map(|group| app.catalog().code(group)).unwrap();
-    while app.item < link {
+    while app.screens.explore.item < link {
         press(&mut app, "j");
     }
     press(&mut app, "<Enter>");
@@ -235,8 +240,8 @@ fn screens_have_their_keys_and_esc_leads_home() {
         assert_eq!(app.screen, Screen::Explore);
     }
     press(&mut app, "5GG");
-    let last = app.rows[Screen::Sources as usize];
+    let last = app.screens.sources.row();
     press(&mut app, "j");
-    assert_eq!(app.rows[Screen::Sources as usize], last);
+    assert_eq!(app.screens.sources.row(), last);
     assert!(last > 10);
 }

@@ -4,7 +4,7 @@
 #![allow(clippy::unwrap_used, clippy::panic, clippy::format_collect)]
 
 use metier::app::key::parse_keys;
-use metier::app::overlay::Overlay;
+use metier::app::overlay::{Overlay, Reader};
 use metier::app::{App, Effect, Pane, ThemeName};
 use metier::content::{Page, Shape};
 use metier::evidence::Evidence;
@@ -33,7 +33,7 @@ fn after(keys: &str) -> App<'static> {
 fn source(app: &mut App) -> Option<String> {
     press(app, "i");
     match app.overlays.pop() {
-        Some(Overlay::Reader { items, .. }) => Some(items[0].text.english().clone()),
+        Some(Overlay::Reader(Reader { items, .. })) => Some(items[0].text.english().clone()),
         _ => None,
     }
 }
@@ -54,7 +54,7 @@ fn the_source_of_a_line_is_that_of_the_entry_above_it() {
                 _ => {}
             }
             let (heading, text) = (item.shape == Shape::Heading, item.text.english().clone());
-            app.item = at;
+            app.screens.explore.item = at;
             let title = source(&mut app);
             if heading {
                 assert!(title.is_some(), "a heading stands for what is under it: {text}");
@@ -69,12 +69,12 @@ fn the_source_of_a_line_is_that_of_the_entry_above_it() {
 #[test]
 fn a_chosen_role_is_seen_and_stays() {
     let mut app = after("/32129<Enter>v<Down><Enter>");
-    let said = app.status.as_ref().map(|status| status.text.english().clone()).unwrap_or_default();
+    let said = app.shared.status.as_ref().map(|status| status.text.english().clone()).unwrap_or_default();
     assert!(said.starts_with("Role: Dietary technicians."), "{said}");
     let subject = app.subject().unwrap();
     assert_eq!(subject.role_line().unwrap().english(), "Dietary technicians (role 1 of 4)");
     assert_eq!(text(&app, Page::Overview, "Role chosen"), "Dietary technicians (role 1 of 4)");
-    let pane = app.pane_items(Pane::Ai);
+    let pane = app.screens.explore.pane_items(Pane::Ai, app.derived());
     assert_eq!(pane[0].text.english(), "Dietary technicians");
     assert_eq!(
         (pane[1].title().english().as_str(), pane[1].text.english().as_str()),
@@ -136,7 +136,7 @@ fn every_row_of_every_page_has_a_source() {
                 }
             }
             for pane in [Pane::Pay, Pane::Ai] {
-                let items = app.pane_items(pane);
+                let items = app.screens.explore.pane_items(pane, app.derived());
                 for item in items.iter().filter(|item| item.shape == Shape::Row) {
                     assert!(
                         item.from.is_some() || item.text.english().contains("no data"),
@@ -153,14 +153,14 @@ fn every_row_of_every_page_has_a_source() {
 #[test]
 fn the_rows_of_the_side_panes_have_their_own_sources() {
     let mut app = after("/32129<Enter><Tab>");
-    assert_eq!(app.pane, Pane::Pay);
+    assert_eq!(app.screens.explore.pane, Pane::Pay);
     assert_eq!(source(&mut app).unwrap(), "senior, 7+ years");
     press(&mut app, "<Down><Down><Down>");
     assert_eq!(source(&mut app).unwrap(), "Published percentiles");
     press(&mut app, "<Down>");
     assert_eq!(source(&mut app).unwrap(), "Pay as a beginner");
     press(&mut app, "<Tab>");
-    assert_eq!((app.pane, source(&mut app).unwrap().as_str()), (Pane::Ai, "AI exposure"));
+    assert_eq!((app.screens.explore.pane, source(&mut app).unwrap().as_str()), (Pane::Ai, "AI exposure"));
     press(&mut app, "<Down><Down>");
     assert_eq!(source(&mut app).unwrap(), "Tasks sped up (Eloundou β)");
 }
@@ -170,14 +170,14 @@ fn the_rows_of_the_side_panes_have_their_own_sources() {
 fn commands_act_on_the_row_of_similar_occupations() {
     let mut app = after("/32129<Enter>");
     let at = app.items().iter().position(|item| item.label.english() == "→").unwrap();
-    app.item = at;
+    app.screens.explore.item = at;
     let code = app.items()[at].text.english()[..5].to_owned();
     assert_ne!(code, "32129");
     press(&mut app, "sc");
-    assert!(app.shortlist.contains(&code) && !app.shortlist.contains("32129"));
-    assert_eq!(app.catalog().code(app.compared[0]), code);
+    assert!(app.shared.shortlist.contains(&code) && !app.shared.shortlist.contains("32129"));
+    assert_eq!(app.catalog().code(app.shared.compared[0]), code);
     press(&mut app, "gs");
-    assert!(app.shortlist.contains("32129"), "elsewhere on the page the open occupation is meant");
+    assert!(app.shared.shortlist.contains("32129"), "elsewhere on the page the open occupation is meant");
 }
 
 /// Similar occupations tell what they pay and how exposed they are, against this one, of the rounded numbers.
@@ -276,7 +276,7 @@ fn the_immigration_page_answers_first() {
 /// All nine pages are in sight or told at every width.
 #[test]
 fn all_tabs_are_told() {
-    let evidence = after("").evidence;
+    let evidence = after("").shared.evidence;
     for width in [40, 60, 80, 100, 120, 200] {
         let mut app = App::new(evidence, Day::parse("2026-11-22").unwrap());
         app.resize(width, 30);

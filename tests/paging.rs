@@ -74,9 +74,9 @@ fn a_page_turned_to_its_end_skips_no_line() {
             let start = || {
                 // The page alone on the screen.
                 let mut desk = Desk::new(evidence, size, "#32129<Enter>");
-                desk.app.pane = Pane::Detail;
+                desk.app.screens.explore.pane = Pane::Detail;
                 desk.app.set_page(page);
-                desk.app.zoom = true;
+                desk.app.screens.explore.zoom = true;
                 desk.draw();
                 desk
             };
@@ -101,12 +101,15 @@ fn a_page_turned_to_its_end_skips_no_line() {
                 let missed: Vec<&String> = all.difference(&seen).collect();
                 assert!(missed.is_empty(), "{size:?} {page:?} {keys}: {missed:#?}");
                 for _ in 0..400 {
-                    if turned.app.item == 0 {
+                    if turned.app.screens.explore.item == 0 {
                         break;
                     }
                     turned.press(back);
                 }
-                assert_eq!(turned.app.item, 0, "{size:?} {page:?}: {back} leads back to the top");
+                assert_eq!(
+                    turned.app.screens.explore.item, 0,
+                    "{size:?} {page:?}: {back} leads back to the top"
+                );
             }
         }
     }

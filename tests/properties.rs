@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used, clippy::panic, clippy::large_types_passed_by_value)]
 
 use metier::app::key::{Code, Key, parse_keys};
+use metier::app::overlay::{ChoiceList, FilterForm, Palette, Reader, Search, Weighing, WhatIf};
 use metier::app::{App, COMMANDS, Effect, Overlay, Screen, ThemeName};
 use metier::evidence::Evidence;
 use metier::ui::{self, Depth, HitMap, Theme, View};
@@ -121,35 +122,38 @@ impl Desk {
     fn check(&mut self) {
         let app = &self.app;
         let within = |cursor: usize, count: usize| cursor < count.max(1);
-        assert!(within(app.tree.cursor(), app.tree.rows().len()), "tree");
-        assert!(within(app.rows[Screen::Compare as usize], app.compared.len()), "comparison");
-        assert!(within(app.rows[Screen::Shortlist as usize], app.shortlist.entries().len()), "shortlist");
-        assert!(within(app.baseline, app.compared.len()), "baseline");
-        assert!(app.panes().contains(&app.pane), "pane {:?} on {:?}", app.pane, app.size);
-        assert!(app.compared.len() <= 6);
-        assert!(app.rater().weights().is_usable());
+        assert!(within(app.screens.explore.tree.cursor(), app.screens.explore.tree.rows().len()), "tree");
+        assert!(within(app.screens.compare.column(), app.shared.compared.len()), "comparison");
+        assert!(within(app.screens.saved.row(), app.shared.shortlist.entries().len()), "shortlist");
+        assert!(within(app.shared.baseline, app.shared.compared.len()), "baseline");
+        assert!(
+            app.panes().contains(&app.screens.explore.pane),
+            "pane {:?} on {:?}",
+            app.screens.explore.pane,
+            app.shared.size
+        );
+        assert!(app.shared.compared.len() <= 6);
+        assert!(app.shared.rater().weights().is_usable());
         for overlay in &app.overlays {
             let (cursor, count) = match overlay {
-                Overlay::Search { hits, cursor, .. } => (*cursor, hits.len()),
-                Overlay::Palette { found, cursor, .. } => (*cursor, found.len()),
-                Overlay::Choice { options, cursor, .. } => (*cursor, options.len()),
-                Overlay::Reader { items, top, .. } => (*top, items.len()),
-                Overlay::Weights { cursor, .. } => (*cursor, 6),
-                Overlay::Payback { cursor, assumptions, .. } => {
+                Overlay::Search(Search { hits, cursor, .. }) => (*cursor, hits.len()),
+                Overlay::Palette(Palette { found, cursor, .. }) => (*cursor, found.len()),
+                Overlay::Choice(ChoiceList { options, cursor, .. }) => (*cursor, options.len()),
+                Overlay::Reader(Reader { items, top, .. }) => (*top, items.len()),
+                Overlay::Weights(Weighing { cursor, .. }) => (*cursor, 6),
+                Overlay::Payback(WhatIf { cursor, assumptions, .. }) => {
                     assert!(assumptions.tuition.is_none_or(|(low, high)| low <= high));
                     (*cursor, 7)
                 }
-                Overlay::Filter { cursor, .. } => (*cursor, 13),
-                Overlay::Note { .. } => (0, 1),
+                Overlay::Filter(FilterForm { cursor, .. }) => (*cursor, 13),
+                Overlay::Note(_) => (0, 1),
             };
             assert!(within(cursor, count), "{overlay:?}");
         }
         // The terminal's cursor stands in the text field, where there is one.
         let size = self.terminal.backend().size().unwrap();
-        let field = matches!(
-            app.overlays.last(),
-            Some(Overlay::Search { .. } | Overlay::Palette { .. } | Overlay::Note { .. })
-        );
+        let field =
+            matches!(app.overlays.last(), Some(Overlay::Search(_) | Overlay::Palette(_) | Overlay::Note(_)));
         if field && size.width >= 40 && size.height >= 10 {
             let at = self.terminal.backend_mut().get_cursor_position().unwrap();
             assert!(at.x < size.width && at.y < size.height, "the terminal's cursor at {at:?} of {size:?}");
@@ -197,10 +201,10 @@ proptest! {
     #[test]
     fn undo_returns_the_shortlist_and_redo_the_change(changes in prop::collection::vec(any_change(), 1..25)) {
         let mut app = start();
-        let mut states = vec![app.shortlist.entries().to_vec()];
+        let mut states = vec![app.shared.shortlist.entries().to_vec()];
         for change in &changes {
             let effects = press(&mut app, change);
-            let now = app.shortlist.entries().to_vec();
+            let now = app.shared.shortlist.entries().to_vec();
             if states.last() != Some(&now) {
                 prop_assert!(effects.contains(&Effect::SaveShortlist), "{change} is not saved");
                 states.push(now);
@@ -208,12 +212,12 @@ proptest! {
         }
         for state in states.iter().rev().skip(1) {
             prop_assert_eq!(press(&mut app, "U"), vec![Effect::SaveShortlist]);
-            prop_assert_eq!(app.shortlist.entries(), state.as_slice());
+            prop_assert_eq!(app.shared.shortlist.entries(), state.as_slice());
         }
         prop_assert_eq!(press(&mut app, "U"), vec![]);
         for state in states.iter().skip(1) {
             prop_assert_eq!(press(&mut app, "<Ctrl-r>"), vec![Effect::SaveShortlist]);
-            prop_assert_eq!(app.shortlist.entries(), state.as_slice());
+            prop_assert_eq!(app.shared.shortlist.entries(), state.as_slice());
         }
         prop_assert_eq!(press(&mut app, "<Ctrl-r>"), vec![]);
     }
@@ -231,7 +235,7 @@ proptest! {
         }
         prop_assert!(desk.app.overlays.is_empty());
         prop_assert_eq!(desk.app.screen, Screen::Explore);
-        prop_assert_eq!(desk.app.pane, metier::app::Pane::Tree);
-        prop_assert!(!desk.app.zoom && desk.app.tree.teer.is_none());
+        prop_assert_eq!(desk.app.screens.explore.pane, metier::app::Pane::Tree);
+        prop_assert!(!desk.app.screens.explore.zoom && desk.app.screens.explore.tree.teer.is_none());
     }
 }

@@ -9,6 +9,7 @@
 use std::fmt::Write;
 
 use metier::app::key::parse_keys;
+use metier::app::overlay::Search;
 use metier::app::{App, ThemeName};
 use metier::evidence::Evidence;
 use metier::evidence::pay::{Place, pay};
@@ -228,7 +229,9 @@ fn letters_that_matched_are_marked_and_the_others_are_not() {
     for theme in themes() {
         let mut app = after(evidence, "/prosth", (120, 36));
         let (buffer, _) = draw(&mut app, (120, 36), theme);
-        let metier::app::Overlay::Search { hits, .. } = app.overlays.last().unwrap() else { panic!() };
+        let metier::app::Overlay::Search(Search { hits, .. }) = app.overlays.last().unwrap() else {
+            panic!()
+        };
         let hit = &hits[1];
         assert!(!hit.same, "the second hit shows the title that matched behind the official one");
         let matched = hit.matched.english();
@@ -352,12 +355,12 @@ fn header_and_footer_keep_what_matters_at_every_size() {
     for (name, keys) in SCREENS {
         for size in SIZES {
             let mut app = after(evidence, keys, size);
-            app.status = None;
+            app.shared.status = None;
             let covered = !app.overlays.is_empty();
             let (buffer, _) = draw(&mut app, size, coloured());
             let rows = rows(&buffer);
             assert!(rows[0].starts_with("metier"), "{name} at {size:?}: {}", rows[0]);
-            let place = [app.place_name().english(), app.settings.place.geo.code().to_owned()];
+            let place = [app.shared.place_name().english(), app.shared.settings.place.geo.code().to_owned()];
             assert!(
                 place.iter().any(|place| rows[0].ends_with(place) || rows[0].contains(&format!("{place} ·"))),
                 "{name} at {size:?}: {}",

@@ -3,135 +3,192 @@
 use metier_words::{Locale, Msg, Text};
 
 use super::input::Input;
-use super::overlay::{Choice, Offer, Overlay};
-use super::{App, Effect};
-use crate::content::terms;
-use crate::evidence::pay::Place;
+use super::key::{Code, Key};
+use super::room::{Answer, Desk, Layer, Press, Request, go};
+use super::{Command, Effect, Overlay, Shared};
+use crate::content::Settings;
+use crate::evidence::pay::{Place, geo_index};
+use metier_data::Catalog;
 use metier_model::Geo;
-use metier_model::schema::Region;
 use metier_search::fold::Folded;
 
-impl App<'_> {
-    pub(super) fn choose_region(&mut self) {
-        let places = self.places();
-        let cursor = places.iter().position(|place| *place == self.settings.place).unwrap_or(0);
-        let areas = self.catalog().areas();
+/// What a choice is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Choice {
+    /// Province or territory; economic regions of the province below it.
+    Region,
+    /// Role of the unit group.
+    Role,
+}
+
+/// What a choice offers.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Offer {
+    /// Its name.
+    pub name: Text,
+    /// Whether it belongs to the one above it.
+    pub inner: bool,
+}
+
+/// A choice from a list.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ChoiceList {
+    /// What is chosen.
+    pub what: Choice,
+    /// What can be chosen, in order.
+    pub options: Vec<Offer>,
+    /// The one that holds now.
+    pub present: usize,
+    /// What is typed.
+    pub input: Input,
+    /// Options that fit what is typed.
+    pub shown: Vec<usize>,
+    /// Cursor among those.
+    pub cursor: usize,
+}
+
+impl ChoiceList {
+    fn new(what: Choice, options: Vec<Offer>, present: usize) -> Self {
+        let shown = (0..options.len()).collect();
+        Self { what, options, present, input: Input::default(), shown, cursor: present }
+    }
+
+    /// The choice of a place.
+    pub(super) fn places(shared: &Shared) -> Overlay {
+        let places = places(shared.catalog());
+        let present = places.iter().position(|place| *place == shared.settings.place).unwrap_or(0);
+        let areas = shared.catalog().areas();
         let options = places
             .iter()
             .map(|place| {
                 if let Some(area) = place.area.and_then(|area| areas.get(area as usize)) {
                     return Offer { name: Text::verbatim(area.name.clone()), inner: true };
                 }
-                let (name, code) = (Self::geo_name(place.geo), Text::verbatim(place.geo.code()));
+                let (name, code) = (Shared::geo_name(place.geo), Text::verbatim(place.geo.code()));
                 Offer { name: Msg::ChoicePlace { name, code }.into(), inner: false }
             })
             .collect();
-        self.open_choice(Choice::Region, options, cursor);
+        Overlay::Choice(Self::new(Choice::Region, options, present))
     }
 
-    /// Canada and the provinces, each followed by its economic regions.
-    fn places(&self) -> Vec<Place> {
-        let areas = self.catalog().areas();
-        let mut places = Vec::new();
-        for geo in Geo::all() {
-            places.push(Place { geo, area: None });
-            let index = crate::evidence::pay::geo_index(geo);
-            let own = areas.iter().enumerate().filter(|(_, a)| a.economic_region && a.geo == index);
-            places.extend(own.map(|(i, _)| Place { geo, area: Some(i as u8) }));
-        }
-        places
-    }
-
-    pub(super) fn next_region(&mut self) -> Vec<Effect> {
-        let all: Vec<Geo> = Geo::all().collect();
-        let at = all.iter().position(|geo| *geo == self.settings.place.geo).map_or(0, |i| i + 1);
-        let geo = all.get(at % all.len()).copied().unwrap_or_default();
-        self.set_place(geo.into())
-    }
-
-    fn set_place(&mut self, place: Place) -> Vec<Effect> {
-        self.set_settings(crate::content::Settings { place, ..self.settings });
-        vec![Effect::SaveSettings]
-    }
-
-    pub(super) fn choose_role(&mut self) {
+    /// The choice of a role of the occupation that is shown; none, said in a sentence, where there is no choice.
+    pub(super) fn roles(desk: &mut Desk) -> Option<Overlay> {
         let offer = |name| Offer { name, inner: false };
-        let roles: Vec<Offer> = match self.subject().and_then(|s| s.occupation.as_ref()) {
+        let roles: Vec<Offer> = match desk.derived.subject().and_then(|s| s.occupation.as_ref()) {
             Some(occupation) if occupation.roles.len() > 1 => std::iter::once(Msg::ChoiceAllRoles.into())
                 .chain(occupation.roles.iter().map(|r| Text::verbatim(r.name.clone())))
                 .map(offer)
                 .collect(),
-            Some(_) => return self.say(Msg::StatusOneRole),
-            None => return self.warn(Msg::StatusChooseFirst),
+            Some(_) => {
+                desk.shared.say(Msg::StatusOneRole);
+                return None;
+            }
+            None => {
+                desk.shared.warn(Msg::StatusChooseFirst);
+                return None;
+            }
         };
-        let cursor = self.role().map_or(0, |role| role + 1);
-        self.open_choice(Choice::Role, roles, cursor);
+        let role = desk.derived.subject().and_then(|subject| subject.role);
+        Some(Overlay::Choice(Self::new(Choice::Role, roles, role.map_or(0, |role| role + 1))))
     }
 
-    fn open_choice(&mut self, what: Choice, options: Vec<Offer>, present: usize) {
-        let shown = (0..options.len()).collect();
-        let input = Input::default();
-        self.overlays.push(Overlay::Choice { what, options, present, input, shown, cursor: present });
-    }
-
-    pub(super) fn choose(&mut self, what: Choice, cursor: usize) -> Vec<Effect> {
-        match what {
-            Choice::Region => match self.places().get(cursor).copied() {
-                Some(place) => self.set_place(place),
-                None => Vec::new(),
-            },
+    fn choose(&self, chosen: usize, desk: &mut Desk) -> Vec<Request> {
+        match self.what {
+            Choice::Region => {
+                let Some(&place) = places(desk.shared.catalog()).get(chosen) else { return Vec::new() };
+                set_place(desk.shared, place)
+            }
             Choice::Role => {
-                let group = self.subject().map(|subject| subject.group);
-                match (group, cursor.checked_sub(1)) {
+                let group = desk.derived.subject().map(|subject| subject.group);
+                match (group, chosen.checked_sub(1)) {
                     (Some(group), Some(role)) => {
-                        self.roles.insert(group, role);
+                        desk.shared.roles.insert(group, role);
                     }
                     (Some(group), None) => {
-                        self.roles.remove(&group);
+                        desk.shared.roles.remove(&group);
                     }
                     (None, _) => {}
                 }
-                self.make_subject(group);
-                self.pane_row = [0; 2];
-                let name =
-                    self.subject().and_then(|subject| subject.chosen_role()).map(|role| role.name.clone());
-                self.say(match name {
-                    Some(name) => Msg::StatusRole { name: Text::verbatim(name), role: "role" },
+                let name = self.options.get(chosen).filter(|_| chosen > 0).map(|offer| offer.name.clone());
+                desk.shared.say(match name {
+                    Some(name) => Msg::StatusRole { name, role: "role" },
                     None => Msg::StatusAllRoles,
                 });
                 Vec::new()
             }
         }
     }
+}
 
-    /// The name of a province or of Canada.
-    pub fn geo_name(geo: Geo) -> Text {
-        terms::place(geo).into()
+/// Canada and the provinces, each followed by its economic regions.
+fn places(catalog: &Catalog) -> Vec<Place> {
+    let areas = catalog.areas();
+    let mut places = Vec::new();
+    for geo in Geo::all() {
+        places.push(Place { geo, area: None });
+        let index = geo_index(geo);
+        let own = areas.iter().enumerate().filter(|(_, a)| a.economic_region && a.geo == index);
+        places.extend(own.map(|(i, _)| Place { geo, area: Some(i as u8) }));
+    }
+    places
+}
+
+pub(super) fn next_region(shared: &mut Shared) -> Vec<Request> {
+    let all: Vec<Geo> = Geo::all().collect();
+    let at = all.iter().position(|geo| *geo == shared.settings.place.geo).map_or(0, |i| i + 1);
+    let geo = all.get(at % all.len()).copied().unwrap_or_default();
+    set_place(shared, geo.into())
+}
+
+fn set_place(shared: &mut Shared, place: Place) -> Vec<Request> {
+    shared.settings = Settings { place, ..shared.settings };
+    vec![Effect::SaveSettings.into()]
+}
+
+impl Layer for ChoiceList {
+    fn input(&mut self) -> Option<&mut Input> {
+        Some(&mut self.input)
     }
 
-    /// The name of the place that figures are asked for.
-    pub fn place_name(&self) -> Text {
-        let place = self.settings.place;
-        match place.area.and_then(|area| self.catalog().areas().get(area as usize)) {
-            Some(area) => Text::verbatim(area.name.clone()),
-            None => Self::geo_name(place.geo),
+    fn is_typed(&self) -> bool {
+        true
+    }
+
+    /// `j` and `k` move as long as nothing is typed.
+    fn everywhere(&self, command: Command, key: Key) -> bool {
+        if self.input.text().is_empty() {
+            return matches!(command, Command::Up | Command::Down | Command::PageUp | Command::PageDown)
+                && key != Key::plain(Code::Char(' '));
         }
+        matches!(command, Command::PageUp | Command::PageDown) && !matches!(key.code, Code::Char(_))
     }
 
-    /// Sets the province, for the command line and the configuration.
-    pub fn set_geo(&mut self, geo: Geo) {
-        self.set_settings(crate::content::Settings { place: geo.into(), ..self.settings });
+    fn update(&mut self, press: Press, desk: &mut Desk) -> Answer {
+        let accepted = press.is(Command::Accept);
+        if let (true, Some(&chosen)) = (accepted, self.shown.get(self.cursor)) {
+            return Answer::Close(self.choose(chosen, desk));
+        }
+        if !accepted && !go(press.command, &mut self.cursor, self.shown.len()) && self.input.key(press.key) {
+            self.typed(desk);
+        }
+        Answer::STAY
     }
 
-    /// All provinces and territories, as the choice shows them.
-    pub fn regions() -> &'static [Region] {
-        &Region::ALL
+    fn typed(&mut self, desk: &mut Desk) {
+        let (shown, best) = fitting(&self.options, self.input.text(), &desk.shared.locale());
+        self.shown = shown;
+        self.cursor = if self.input.text().is_empty() { self.present } else { best };
+    }
+
+    fn click(&mut self, row: usize) -> Option<Command> {
+        self.cursor = row;
+        Some(Command::Accept)
     }
 }
 
 /// Options that fit a text, and which of them is the best: every word of the text begins a word of the option, or
 /// of the one that it belongs to. Who is shown because of what belongs to it is there to be read.
-pub(super) fn fitting(options: &[Offer], typed: &str, locale: &Locale) -> (Vec<usize>, usize) {
+fn fitting(options: &[Offer], typed: &str, locale: &Locale) -> (Vec<usize>, usize) {
     let typed = Folded::new(typed);
     let wanted: Vec<&str> = typed.words().collect();
     if wanted.is_empty() {

@@ -1,171 +1,80 @@
-//! The filter and the list in an order: opening, changing by keys, keeping, taking away.
+//! The filter over the screen: its criteria act at once, until it is kept or taken back.
 
 use super::key::{Code, Key};
-use super::overlay::Overlay;
-use super::overlay_keys::{go, steps};
-use super::tree::{Entry, Lens};
-use super::{App, Command, Context, Effect, Pane, Screen, Tree};
+use super::room::{Answer, Desk, Layer, Press, Request, go, steps};
+use super::{Command, Context, Keymap, Overlay};
 use crate::evidence::pay::{FULL_TIME, WEEKS};
-use crate::plan::filter::{Criterion, Filter, Judge, Tally};
-use crate::plan::order::{self, Order};
+use crate::plan::filter::{Criterion, Filter};
+use metier_data::Catalog;
 use metier_model::{GroupId, UNIT_GROUPS};
 use metier_words::{Msg, Text};
 
 /// From this number on what is typed as pay is a year's, CAD.
 const YEARLY: f32 = 1_000.0;
 /// All unit groups, as messages count them.
-const ALL: i64 = UNIT_GROUPS as i64;
+pub(super) const ALL: i64 = UNIT_GROUPS as i64;
 
-impl<'a> App<'a> {
-    /// The filter.
-    pub fn filter(&self) -> &Filter {
-        &self.filter
-    }
+/// The filter; its criteria act at once.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FilterForm {
+    /// What the filter was when it was opened.
+    before: Filter,
+    /// Cursor among the criteria.
+    pub cursor: usize,
+    /// Digits typed so far as the value of the line.
+    typed: String,
+}
 
-    /// What the filter lets through and removes; none while it is off and not open.
-    pub fn tally(&self) -> Option<&Tally> {
-        self.tally.as_ref()
-    }
-
-    /// What filters are decided by.
-    pub fn judge(&self) -> &Judge<'a> {
-        &self.judge
-    }
-
-    /// What the list is ordered by.
-    pub fn order(&self) -> Order {
-        self.order
-    }
-
-    /// Whether the filter leaves a unit group out.
-    pub fn is_outside(&self, group: GroupId) -> bool {
-        self.filter.is_active() && self.tally.as_ref().is_some_and(|tally| !tally.matches.has(group))
-    }
-
-    /// How many occupations the filter lets through, where it is on.
-    pub fn filtered(&self) -> Option<usize> {
-        let count = self.tally.as_ref()?.matches.count();
-        self.filter.is_active().then_some(count)
-    }
-
-    /// Filters by other criteria.
-    pub fn set_filter(&mut self, filter: Filter) {
-        self.filter = filter;
-        self.refilter();
-    }
-
-    /// Decides the filter anew: after it, the place, the shortlist or the evidence has changed.
-    pub(super) fn refilter(&mut self) {
-        let open = self.overlays.iter().any(|overlay| matches!(overlay, Overlay::Filter { .. }));
-        let active = self.filter.is_active();
-        self.tally = (open || active).then(|| {
-            let entries = self.shortlist.entries().iter();
-            let saved: Vec<GroupId> =
-                entries.filter_map(|entry| self.evidence.catalog.group(&entry.code)).collect();
-            self.judge.tally(&self.filter, self.settings.place.geo, &saved, open)
-        });
-        let matches = self.tally.as_ref().filter(|_| active).map(|tally| tally.matches.clone());
-        self.tree.set_matches(self.evidence.catalog, matches);
-        self.follow();
-    }
-
-    /// Occupations that "more" and "less" can be measured against: the one that is shown, those compared, those saved.
-    fn baselines(&self) -> Vec<GroupId> {
-        let saved = self.shortlist.entries().iter().filter_map(|entry| self.catalog().group(&entry.code));
-        let compared = self.compared.get(self.baseline).into_iter().chain(&self.compared).copied();
-        let mut all: Vec<GroupId> = Vec::new();
-        for group in self.filter.baseline.into_iter().chain(self.current()).chain(compared).chain(saved) {
-            if !all.contains(&group) {
-                all.push(group);
-            }
+/// Occupations that "more" and "less" can be measured against: the one that is shown, those compared, those saved.
+fn baselines(desk: &Desk) -> Vec<GroupId> {
+    let shared = &*desk.shared;
+    let compared = shared.compared.get(shared.baseline).into_iter().chain(&shared.compared).copied();
+    let mut all: Vec<GroupId> = Vec::new();
+    let known = shared.filter.baseline.into_iter().chain(desk.here);
+    for group in known.chain(compared).chain(shared.saved()) {
+        if !all.contains(&group) {
+            all.push(group);
         }
-        all
+    }
+    all
+}
+
+impl FilterForm {
+    /// Opens the filter. What stands under the cursor is what one compares with, until something else is chosen.
+    pub(super) fn open(desk: &mut Desk) -> Overlay {
+        let before = desk.shared.filter.clone();
+        let relative = Criterion::ALL.into_iter().any(|c| c.is_relative() && before.is_on(c));
+        if !relative && let Some(group) = desk.here.or_else(|| baselines(desk).first().copied()) {
+            desk.shared.filter.baseline = Some(group);
+        }
+        Overlay::Filter(Self { before, cursor: 0, typed: String::new() })
     }
 
-    pub(super) fn open_filter(&mut self) {
-        let before = self.filter.clone();
-        // What stands under the cursor is what one compares with, until something else is chosen.
-        let relative = Criterion::ALL.into_iter().any(|c| c.is_relative() && self.filter.is_on(c));
-        if !relative && let Some(group) = self.current().or_else(|| self.baselines().first().copied()) {
-            self.filter.baseline = Some(group);
+    fn change(&mut self, press: Press, desk: &mut Desk) {
+        let mut filter = desk.shared.filter.clone();
+        let criterion = Criterion::ALL.get(self.cursor).copied().unwrap_or(Criterion::Teer);
+        let catalog = desk.shared.catalog();
+        if let Some(by) = steps(press.command) {
+            self.typed.clear();
+            let baselines = baselines(desk);
+            filter.step(criterion, by as isize, catalog, desk.shared.settings.place.geo, &baselines);
+        } else if go(press.command, &mut self.cursor, Criterion::ALL.len()) {
+            self.typed.clear();
+        } else if let Err(sentence) = self.edit(&mut filter, criterion, press, catalog) {
+            desk.shared.warn(sentence);
         }
-        self.overlays.push(Overlay::Filter { before, cursor: 0, typed: String::new() });
-        self.refilter();
-    }
-
-    pub(super) fn filter_key(
-        &mut self,
-        before: Filter,
-        mut cursor: usize,
-        mut typed: String,
-        key: Key,
-    ) -> Vec<Effect> {
-        let command = self.criteria_command(key);
-        match command {
-            Some(Command::Close | Command::Back | Command::Quit) => {
-                self.set_filter(before);
-                return Vec::new();
-            }
-            Some(Command::Accept) => {
-                self.refilter();
-                self.say(match self.filtered() {
-                    Some(count) => Msg::StatusFilterKept {
-                        count: count as i64,
-                        all: ALL,
-                        clear: "clear-filter",
-                        order: "order",
-                    },
-                    None => Msg::StatusNoFilter { all: ALL },
-                });
-                return Vec::new();
-            }
-            Some(Command::Help) => {
-                self.overlays.push(Overlay::Filter { before, cursor, typed });
-                return self.apply(Command::Help);
-            }
-            _ => {}
-        }
-        let mut filter = self.filter.clone();
-        let criterion = Criterion::ALL.get(cursor).copied().unwrap_or(Criterion::Teer);
-        if let Some(by) = steps(command) {
-            typed.clear();
-            let baselines = self.baselines();
-            filter.step(criterion, by as isize, self.catalog(), self.settings.place.geo, &baselines);
-        } else if go(command, &mut cursor, Criterion::ALL.len()) {
-            typed.clear();
-        } else if let Err(sentence) = self.edit(&mut filter, criterion, &mut typed, command, key) {
-            self.warn(sentence);
-        }
-        self.overlays.push(Overlay::Filter { before, cursor, typed });
-        self.set_filter(filter);
-        Vec::new()
-    }
-
-    /// The command of a key in the filter: its own, those that change a value, those of all overlays. Of the
-    /// commands of everywhere only those that move, help and leave: letters and digits are typed.
-    fn criteria_command(&self, key: Key) -> Option<Command> {
-        let own = |context| self.keymap.own(key, context);
-        let value = || own(Context::Values).filter(|&command| steps(Some(command)).is_some());
-        let everywhere = || {
-            own(Context::Global).filter(|command| {
-                matches!(command, Command::Up | Command::Down | Command::Help | Command::Quit | Command::Back)
-                    || matches!(command, Command::PageUp | Command::PageDown)
-                        && !matches!(key.code, Code::Char(_))
-            })
-        };
-        own(Context::Criteria).or_else(value).or_else(|| own(Context::Overlay)).or_else(everywhere)
+        desk.shared.filter = filter;
     }
 
     /// Keys of one line that neither move nor step. The error is a sentence.
     fn edit(
-        &self,
+        &mut self,
         filter: &mut Filter,
         criterion: Criterion,
-        typed: &mut String,
-        command: Option<Command>,
-        key: Key,
+        press: Press,
+        catalog: &Catalog,
     ) -> Result<(), Text> {
-        match command {
+        match press.command {
             Some(Command::Toggle) => {
                 let on = !filter.is_on(criterion);
                 if !filter.set_on(criterion, on) {
@@ -183,21 +92,21 @@ impl<'a> App<'a> {
                 return Ok(());
             }
             Some(Command::ClearCriterion) => {
-                typed.clear();
+                self.typed.clear();
                 filter.reset(criterion);
                 return Ok(());
             }
             Some(Command::ClearCriteria) => {
-                typed.clear();
+                self.typed.clear();
                 *filter = Filter::against(filter.baseline);
                 return Ok(());
             }
             _ => {}
         }
-        match (key, criterion) {
+        match (press.key, criterion) {
             (Key { code: Code::Backspace, .. }, _) => {
-                typed.pop();
-                self.enter(filter, criterion, typed)
+                self.typed.pop();
+                self.enter(filter, criterion, catalog)
             }
             (Key { code: Code::Char(c), ctrl: false, alt: false }, Criterion::Teer) => {
                 if let Some(teer) = c.to_digit(10) {
@@ -210,15 +119,16 @@ impl<'a> App<'a> {
                 Ok(())
             }
             (Key { code: Code::Char(c), ctrl: false, alt: false }, _) if c.is_ascii_digit() || c == '.' => {
-                typed.push(c);
-                self.enter(filter, criterion, typed)
+                self.typed.push(c);
+                self.enter(filter, criterion, catalog)
             }
             _ => Ok(()),
         }
     }
 
     /// Takes over what has been typed as the value of a line.
-    fn enter(&self, filter: &mut Filter, criterion: Criterion, typed: &mut String) -> Result<(), Text> {
+    fn enter(&mut self, filter: &mut Filter, criterion: Criterion, catalog: &Catalog) -> Result<(), Text> {
+        let typed = &mut self.typed;
         if typed.is_empty() {
             return Ok(());
         }
@@ -233,7 +143,7 @@ impl<'a> App<'a> {
             },
             Criterion::Exposure | Criterion::Schooling => typed.clone(),
             _ if relative => {
-                let group = self.catalog().group(typed);
+                let group = catalog.group(typed);
                 let code = std::mem::take(typed);
                 let unknown = || Text::from(Msg::StatusNoUnitGroup { code: Text::verbatim(code) });
                 filter.baseline = Some(group.ok_or_else(unknown)?);
@@ -242,107 +152,74 @@ impl<'a> App<'a> {
             }
             _ => return Ok(()),
         };
-        filter.set(criterion.word(), &value, self.catalog())
+        filter.set(criterion.word(), &value, catalog)
+    }
+}
+
+impl Layer for FilterForm {
+    fn context(&self) -> Context {
+        Context::Criteria
     }
 
-    /// Takes the filter away, or puts the one back that was last taken away.
-    pub(super) fn clear_filter(&mut self) {
-        if self.filter.is_active() {
-            let off = Filter::against(self.filter.baseline);
-            self.put_away = Some(std::mem::replace(&mut self.filter, off));
-            self.refilter();
-            self.say(Msg::StatusFilterAway { all: ALL, clear: "clear-filter", filter: "filter" });
-        } else if let Some(filter) = self.put_away.take() {
-            self.set_filter(filter);
-            let count = self.filtered().unwrap_or_default() as i64;
-            self.say(Msg::StatusFilterBack { count, all: ALL });
-        } else {
-            self.say(Msg::StatusNoFilterOn { filter: "filter" });
-        }
-    }
-
-    /// The list by rating, then by pay, exposure and openings, then the tree again.
-    pub(super) fn next_order(&mut self) {
-        const ROUND: [Order; 4] = [Order::Rating, Order::Pay, Order::Exposure, Order::Openings];
-        let listed = self.tree.lens == Lens::Matches && self.screen == Screen::Explore;
-        let next = match ROUND.iter().position(|order| *order == self.order) {
-            Some(at) if listed => ROUND.get(at + 1).copied(),
-            _ => Some(self.order),
-        };
-        self.screen = Screen::Explore;
-        self.pane = Pane::Tree;
-        if let Some(order) = next {
-            self.order = order;
-            self.set_lens(Lens::Matches);
-        } else {
-            self.order = Order::Rating;
-            self.leave_list();
-        }
-    }
-
-    /// Back from the list to the place of its occupation in the tree.
-    fn leave_list(&mut self) {
-        let node = match self.tree.current() {
-            Some(Entry::Node(node)) => Some(node),
+    fn word(&self, command: Command) -> Option<Msg> {
+        match command {
+            Command::Accept => Some(Msg::WordKeep),
+            Command::Close => Some(Msg::WordAsBefore),
             _ => None,
-        };
-        self.set_lens(Lens::Classification);
-        if let Some(node) = node {
-            self.tree.reveal(self.evidence.catalog, node);
-            self.follow();
         }
     }
 
-    /// Puts the list in its order, if it is shown: after order, place or weights have changed.
-    pub(super) fn reorder(&mut self) {
-        if self.tree.lens != Lens::Matches {
-            return;
-        }
-        let sampler = (self.order == Order::Rating).then(|| self.rater.sampler());
-        let list = order::sorted(&self.judge, sampler, self.settings.place, self.order, GroupId::all());
-        self.tree.set_list(self.evidence.catalog, list);
+    /// Of the commands of everywhere only those that move, help and leave: letters and digits are typed.
+    fn everywhere(&self, command: Command, key: Key) -> bool {
+        matches!(command, Command::Up | Command::Down | Command::Help | Command::Quit | Command::Back)
+            || matches!(command, Command::PageUp | Command::PageDown) && !matches!(key.code, Code::Char(_))
     }
 
-    /// The criteria that are on in words, for the state that comes back.
-    pub fn filter_words(&self) -> Vec<(String, String)> {
-        let words = self.filter.to_words(self.catalog());
-        words.into_iter().map(|(name, value)| (name.to_owned(), value)).collect()
+    /// Its own, those that change a value, those of all overlays, those of everywhere.
+    fn command(&self, keymap: &Keymap, key: Key) -> Option<Command> {
+        let own = |context| keymap.own(key, context);
+        let value = || own(Context::Values).filter(|&command| steps(Some(command)).is_some());
+        let everywhere = || own(Context::Global).filter(|&command| self.everywhere(command, key));
+        own(Context::Criteria).or_else(value).or_else(|| own(Context::Overlay)).or_else(everywhere)
     }
 
-    /// Takes up criteria in words. What cannot stand is left out and named in a sentence.
-    pub fn restore_filter<'w>(
-        &mut self,
-        words: impl Iterator<Item = (&'w String, &'w String)>,
-    ) -> Option<String> {
-        let mut filter = Filter::default();
-        let mut refused = None;
-        for (name, value) in words {
-            if let Err(reason) = filter.set(name, value, self.catalog()) {
-                refused = Some(format!(
-                    "state.ron: filter: {}. The other criteria hold; F shows them.",
-                    reason.english()
-                ));
+    fn update(&mut self, press: Press, desk: &mut Desk) -> Answer {
+        match press.command {
+            Some(Command::Quit) => {
+                self.close(desk);
+                Answer::CLOSE
+            }
+            Some(Command::Accept) => {
+                desk.shared.say(match desk.derived.filtered() {
+                    Some(count) => Msg::StatusFilterKept {
+                        count: count as i64,
+                        all: ALL,
+                        clear: "clear-filter",
+                        order: "order",
+                    },
+                    None => Msg::StatusNoFilter { all: ALL },
+                });
+                Answer::CLOSE
+            }
+            Some(Command::Help) => Answer::Stay(vec![Request::Do(Command::Help)]),
+            _ => {
+                self.change(press, desk);
+                Answer::STAY
             }
         }
-        self.set_filter(filter);
-        refused
     }
 
-    /// The order of the list by its word, for the state that comes back.
-    pub fn restore_order(&mut self, word: &str) {
-        if let Some(order) = Order::ALL.into_iter().find(|order| order.word() == word) {
-            self.order = order;
-            self.reorder();
-        }
+    fn close(&mut self, desk: &mut Desk) {
+        desk.shared.filter = self.before.clone();
     }
 
-    /// Says of a class that was asked for that the filter leaves it out.
-    pub(super) fn say_if_outside(&mut self) {
-        let group = self.tree.current().and_then(|entry| Tree::group_of(self.catalog(), entry));
-        if let Some(group) = group.filter(|&group| self.is_outside(group)) {
-            let code = Text::verbatim(self.catalog().code(group));
-            let count = self.filtered().unwrap_or_default() as i64;
-            self.say(Msg::StatusOutside { code, count, all: ALL });
+    /// A second click on a line turns it on or off.
+    fn click(&mut self, row: usize) -> Option<Command> {
+        if self.cursor == row {
+            return Some(Command::Toggle);
         }
+        self.cursor = row;
+        self.typed.clear();
+        None
     }
 }

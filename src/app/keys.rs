@@ -1,13 +1,13 @@
 //! Keys, pasted text and clicks: who takes them, in which order.
 //!
-//! Ctrl-C first, then what lies over the screen (`overlay_keys`), then the focused pane and the commands of
-//! everywhere.
+//! Ctrl-C first, then what lies over the screen, then the focused pane and the commands of everywhere.
+
+use std::rc::Rc;
 
 use super::key::{Code, Key};
-use super::overlay::Overlay;
-use super::{App, Command, Effect, Pane, Screen};
+use super::room::{Answer, Press};
+use super::{App, Command, Context, Effect, Pane, Screen};
 use crate::content::Page;
-use crate::content::matching;
 use metier_model::GroupId;
 
 /// What a place on the screen stands for, as the drawing reports it.
@@ -44,142 +44,98 @@ pub enum Target {
 impl App<'_> {
     /// Takes a key.
     pub fn key(&mut self, key: Key) -> Vec<Effect> {
-        self.status = None;
-        if self.keymap.command(key, super::Context::Global) == Some(Command::ForceQuit) {
+        self.shared.status = None;
+        let keymap = Rc::clone(&self.shared.keymap);
+        if keymap.command(key, Context::Global) == Some(Command::ForceQuit) {
             return vec![Effect::Quit];
         }
-        if let Some(overlay) = self.overlays.pop() {
-            return self.overlay_key(overlay, key);
-        }
-        match self.keymap.command(key, self.context()) {
-            Some(command) => self.apply(command),
-            None => Vec::new(),
-        }
+        let command = match self.overlays.last() {
+            Some(overlay) => overlay.layer().command(&keymap, key),
+            None => match keymap.command(key, self.context()) {
+                Some(command) => return self.apply(command),
+                None => return Vec::new(),
+            },
+        };
+        self.press(Press { key, command })
+    }
+
+    /// Gives a key to what lies over the screen.
+    fn press(&mut self, press: Press) -> Vec<Effect> {
+        let Some(mut overlay) = self.overlays.pop() else { return Vec::new() };
+        let answer = if press.is(Command::Close) || press.is(Command::Back) {
+            overlay.layer_mut().close(&mut self.desk().1);
+            Answer::CLOSE
+        } else {
+            overlay.layer_mut().update(press, &mut self.desk().1)
+        };
+        let requests = match answer {
+            Answer::Stay(requests) => {
+                self.overlays.push(overlay);
+                requests
+            }
+            Answer::Close(requests) => requests,
+        };
+        self.carry(requests)
     }
 
     /// Takes pasted text: into a text field if there is one, else as the text to search for.
     pub fn paste(&mut self, text: &str) -> Vec<Effect> {
-        match self.overlays.last_mut() {
-            // A field has one line; where a line of an offer ends still counts.
-            Some(Overlay::Search { input, .. }) => {
-                let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
-                input.insert(&lines.collect::<Vec<_>>().join(&format!(" {} ", matching::BREAK)));
-            }
-            Some(
-                Overlay::Palette { input, .. } | Overlay::Choice { input, .. } | Overlay::Note { input, .. },
-            ) => {
-                input.insert(text);
-            }
-            Some(_) => return Vec::new(),
-            None => {
-                self.apply(Command::Search);
-                return self.paste(text);
-            }
+        if self.overlays.is_empty() {
+            self.apply(Command::Search);
         }
-        self.typed();
+        if let Some(mut overlay) = self.overlays.pop() {
+            overlay.layer_mut().paste(text, &mut self.desk().1);
+            self.overlays.push(overlay);
+        }
         Vec::new()
     }
 
     /// Takes a click; a second one on the same row opens it.
     pub fn click(&mut self, target: Target) -> Vec<Effect> {
-        self.status = None;
+        self.shared.status = None;
         match target {
-            Target::Screen(screen) => self.apply(match screen {
-                Screen::Explore => Command::Explore,
-                Screen::Compare => Command::CompareScreen,
-                Screen::Shortlist => Command::ShortlistScreen,
-                Screen::Map => Command::Map,
-                Screen::Sources => Command::Sources,
-            }),
-            Target::Pane(pane) => {
-                self.pane = pane;
-                Vec::new()
-            }
-            Target::TreeRow(row) => {
-                self.pane = Pane::Tree;
-                if self.tree.cursor() == row {
-                    return self.apply(Command::Open);
-                }
-                self.tree.set_cursor(row);
-                self.follow();
-                Vec::new()
-            }
-            Target::Page(page) => {
-                self.pane = Pane::Detail;
-                self.set_page(page);
-                Vec::new()
-            }
-            Target::Item(item) => {
-                self.pane = Pane::Detail;
-                if self.item == item {
-                    return self.apply(Command::Open);
-                }
-                self.item = item;
-                Vec::new()
-            }
-            Target::Row(row) => {
-                let cursor = &mut self.rows[self.screen as usize];
-                if *cursor == row {
-                    return self.apply(Command::Open);
-                }
-                *cursor = row;
-                Vec::new()
-            }
-            Target::Cell(column, row) => {
-                let here = (self.rows[Screen::Compare as usize], self.compare_row) == (column, row);
-                self.rows[Screen::Compare as usize] = column;
-                self.compare_row = row;
-                if here { self.apply(Command::Open) } else { Vec::new() }
-            }
-            Target::Point(group) => {
-                let here = self.point == Some(group);
-                self.point = Some(group);
-                if here { self.apply(Command::Open) } else { Vec::new() }
-            }
+            Target::Screen(screen) => self.apply(screen.command()),
             Target::OverlayRow(row) => {
-                match self.overlays.last_mut() {
-                    Some(
-                        Overlay::Search { cursor, .. }
-                        | Overlay::Palette { cursor, .. }
-                        | Overlay::Choice { cursor, .. },
-                    ) => *cursor = row,
-                    Some(Overlay::Weights { cursor, .. } | Overlay::Payback { cursor, .. }) => {
-                        *cursor = row;
-                        return Vec::new();
+                match self.overlays.last_mut().and_then(|overlay| overlay.layer_mut().click(row)) {
+                    Some(command) => {
+                        self.press(Press { key: Key::plain(Code::Enter), command: Some(command) })
                     }
-                    Some(Overlay::Filter { cursor, .. }) if *cursor == row => {
-                        return self.key(Key::plain(Code::Char(' ')));
-                    }
-                    Some(Overlay::Filter { cursor, typed, .. }) => {
-                        *cursor = row;
-                        typed.clear();
-                        return Vec::new();
-                    }
-                    _ => return Vec::new(),
+                    None => Vec::new(),
                 }
-                self.key(self.keymap.first(Command::Accept).unwrap_or(Key::plain(Code::Enter)))
             }
-            Target::Outside => match self.overlays.pop() {
-                Some(overlay) => self.close(&overlay),
-                None => Vec::new(),
-            },
+            Target::Outside => {
+                if let Some(mut overlay) = self.overlays.pop() {
+                    overlay.layer_mut().close(&mut self.desk().1);
+                }
+                self.carry(Vec::new())
+            }
             Target::Region => self.apply(Command::Region),
             Target::Unit => self.apply(Command::Unit),
             Target::Language => self.apply(Command::Language),
+            Target::Pane(_)
+            | Target::TreeRow(_)
+            | Target::Page(_)
+            | Target::Item(_)
+            | Target::Row(_)
+            | Target::Cell(..)
+            | Target::Point(_) => {
+                let opens = self.screens.room_mut(self.screen).click(target);
+                self.settle();
+                if opens { self.apply(Command::Open) } else { Vec::new() }
+            }
         }
     }
 
     /// Takes the wheel over a place: down is positive.
     pub fn wheel(&mut self, target: Option<Target>, notches: i32) -> Vec<Effect> {
         let key = Key::plain(if notches > 0 { Code::Down } else { Code::Up });
-        match target {
-            Some(Target::TreeRow(_) | Target::Pane(Pane::Tree)) if self.overlays.is_empty() => {
-                self.pane = Pane::Tree;
-            }
-            Some(Target::Item(_) | Target::Pane(Pane::Detail)) if self.overlays.is_empty() => {
-                self.pane = Pane::Detail;
-            }
-            _ => {}
+        let pane = match target {
+            Some(Target::TreeRow(_) | Target::Pane(Pane::Tree)) => Some(Pane::Tree),
+            Some(Target::Item(_) | Target::Pane(Pane::Detail)) => Some(Pane::Detail),
+            _ => None,
+        };
+        if let Some(pane) = pane.filter(|_| self.overlays.is_empty()) {
+            self.screens.explore.pane = pane;
         }
         for _ in 0..notches.unsigned_abs() * 3 {
             self.key(key);

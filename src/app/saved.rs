@@ -1,116 +1,192 @@
-//! What the commands of the shortlist do: save, note, undo, order.
+//! The shortlist screen: a cursor over entries and their figures; undo, order, notes.
 
-use metier_words::{Msg, Text};
+use std::fmt::Write;
 
-use super::input::Input;
-use super::overlay::Overlay;
-use super::shortlist::Entry;
-use super::{App, Effect, Screen};
 use metier_model::GroupId;
+use metier_words::{Joint, Msg, Text};
 
-impl App<'_> {
-    pub(super) fn toggle_saved(&mut self, group: GroupId) -> Vec<Effect> {
-        let code = self.catalog().code(group);
-        let day = self.today.to_string();
-        let on = self.shortlist.toggle(code, &day);
-        self.clamp_rows();
-        self.say(if on {
-            Msg::StatusSaved { code: Text::verbatim(code), note: "note", undo: "undo" }
-        } else {
-            Msg::StatusRemoved { code: Text::verbatim(code), undo: "undo" }
-        });
-        vec![Effect::SaveShortlist]
+use super::compare::page_of;
+use super::copy::{self, Copied};
+use super::keys::Target;
+use super::room::{Desk, Request, Room, Source, rows, step};
+use super::shortlist::{Entry, FIGURES};
+use super::{Command, Context, Effect, Screen, Shared};
+use crate::content::compare;
+use crate::content::sources::Shown;
+
+/// The shortlist screen.
+#[derive(Clone, Debug, Default)]
+pub struct Saved {
+    row: usize,
+    column: usize,
+}
+
+impl Saved {
+    /// Entry that the cursor stands on.
+    pub fn row(&self) -> usize {
+        self.row
     }
 
-    pub(super) fn open_note(&mut self, group: GroupId) -> Vec<Effect> {
-        let code = self.catalog().code(group);
-        let note = self.shortlist.position(code).and_then(|i| self.shortlist.entries().get(i));
-        let input = Input::new(note.map_or("", |entry| entry.note.as_str()));
-        self.overlays.push(Overlay::Note { group, input });
-        Vec::new()
+    /// Figure of the entry that the cursor stands on: 0 for all of them.
+    pub fn column(&self) -> usize {
+        self.column
     }
 
-    /// The note that is being written, where it is not what is saved: its code and text.
-    pub fn draft(&self) -> Option<(&str, &str)> {
-        let open = self.overlays.iter().rev().find_map(|overlay| match overlay {
-            Overlay::Note { group, input } => Some((self.catalog().code(*group), input.text())),
-            _ => None,
-        })?;
-        let saved = self.shortlist.position(open.0).and_then(|at| self.shortlist.entries().get(at));
-        (saved.map_or("", |entry| entry.note.as_str()) != open.1).then_some(open)
-    }
-
-    /// Opens a note again with the text that was being written when the program ended.
-    pub fn offer_draft(&mut self, code: &str, text: &str) {
-        let Some(group) = self.catalog().group(code) else { return };
-        self.overlays.push(Overlay::Note { group, input: Input::new(text) });
-        self.say(Msg::StatusNoteUnfinished);
-    }
-
-    pub(super) fn undo(&mut self, back: bool) -> Vec<Effect> {
-        let done = if back { self.shortlist.undo() } else { self.shortlist.redo() };
-        self.clamp_rows();
-        if done {
-            self.say(if back { Msg::StatusUndone } else { Msg::StatusRedone });
-            return vec![Effect::SaveShortlist];
+    fn undo(back: bool, shared: &mut Shared) -> Vec<Request> {
+        if if back { shared.shortlist.undo() } else { shared.shortlist.redo() } {
+            shared.say(if back { Msg::StatusUndone } else { Msg::StatusRedone });
+            return vec![Effect::SaveShortlist.into()];
         }
-        self.warn(if back { Msg::StatusNothingToUndo } else { Msg::StatusNothingToRedo });
+        shared.warn(if back { Msg::StatusNothingToUndo } else { Msg::StatusNothingToRedo });
         Vec::new()
     }
 
-    pub(super) fn shift(&mut self, down: bool) -> Vec<Effect> {
-        let row = self.rows[Screen::Shortlist as usize];
-        let moved = self.shortlist.shift(row, down);
-        self.rows[Screen::Shortlist as usize] = moved;
-        let entries = self.shortlist.entries();
-        let Some(code) = entries.get(moved).map(|entry| entry.code.clone()) else { return Vec::new() };
-        let (code, n, count) = (Text::verbatim(code), moved as i64 + 1, entries.len() as i64);
-        if moved == row {
-            self.say(if down { Msg::StatusAlreadyLast { code } } else { Msg::StatusAlreadyFirst { code } });
+    fn shift(&mut self, down: bool, shared: &mut Shared) -> Vec<Request> {
+        let row = self.row;
+        self.row = shared.shortlist.shift(row, down);
+        let entries = shared.shortlist.entries();
+        let Some(code) = entries.get(self.row).map(|entry| entry.code.clone()) else { return Vec::new() };
+        let (code, n, count) = (Text::verbatim(code), self.row as i64 + 1, entries.len() as i64);
+        if self.row == row {
+            shared.say(if down { Msg::StatusAlreadyLast { code } } else { Msg::StatusAlreadyFirst { code } });
             return Vec::new();
         }
-        self.say(Msg::StatusMoved { code, n, count });
-        vec![Effect::SaveShortlist]
+        shared.say(Msg::StatusMoved { code, n, count });
+        vec![Effect::SaveShortlist.into()]
     }
 
-    pub(super) fn remove(&mut self) -> Vec<Effect> {
-        let row = self.rows[Screen::Shortlist as usize];
-        let Some(code) = self.shortlist.entries().get(row).map(|entry| entry.code.clone()) else {
-            self.say(Msg::StatusNothingToRemove);
+    fn remove(&self, shared: &mut Shared) -> Vec<Request> {
+        let Some(code) = shared.shortlist.entries().get(self.row).map(|entry| entry.code.clone()) else {
+            shared.say(Msg::StatusNothingToRemove);
             return Vec::new();
         };
-        self.shortlist.remove(row);
-        self.clamp_rows();
-        self.say(Msg::StatusEntryRemoved { code: Text::verbatim(code), undo: "undo" });
-        vec![Effect::SaveShortlist]
+        shared.shortlist.remove(self.row);
+        shared.say(Msg::StatusEntryRemoved { code: Text::verbatim(code), undo: "undo" });
+        vec![Effect::SaveShortlist.into()]
     }
 
     /// Puts the entries in the order of their rating, the best first, those without one last. The cursor goes
     /// with its entry.
-    pub(super) fn sort_by_rating(&mut self) -> Vec<Effect> {
-        let sampler = self.rater().sampler();
-        let inputs = self.evidence.rating_inputs(self.settings.place.geo);
+    fn sort_by_rating(&mut self, shared: &mut Shared) -> Vec<Request> {
+        let sampler = shared.rater().sampler();
+        let inputs = shared.evidence.rating_inputs(shared.settings.place.geo);
         let rating = |entry: &Entry| {
-            let group = self.catalog().group(&entry.code)?;
+            let group = shared.catalog().group(&entry.code)?;
             sampler.value(inputs, group)
         };
-        let mut order: Vec<(String, f32)> = self
-            .shortlist
-            .entries()
+        let entries = shared.shortlist.entries();
+        let mut order: Vec<(String, f32)> = entries
             .iter()
             .map(|entry| (entry.code.clone(), rating(entry).unwrap_or(f32::NEG_INFINITY)))
             .collect();
         order.sort_by(|a, b| b.1.total_cmp(&a.1));
         let codes: Vec<String> = order.into_iter().map(|(code, _)| code).collect();
-        let row = self.rows[Screen::Shortlist as usize];
-        let current = self.shortlist.entries().get(row).map(|entry| entry.code.clone());
-        if !self.shortlist.reorder(&codes) {
-            self.say(Msg::StatusInOrderOfRatings);
+        let current = entries.get(self.row).map(|entry| entry.code.clone());
+        if !shared.shortlist.reorder(&codes) {
+            shared.say(Msg::StatusInOrderOfRatings);
             return Vec::new();
         }
-        let at = current.and_then(|code| self.shortlist.position(&code));
-        self.rows[Screen::Shortlist as usize] = at.unwrap_or(row);
-        self.say(Msg::StatusSortedByRating { undo: "undo" });
-        vec![Effect::SaveShortlist]
+        let at = current.and_then(|code| shared.shortlist.position(&code));
+        self.row = at.unwrap_or(self.row);
+        shared.say(Msg::StatusSortedByRating { undo: "undo" });
+        vec![Effect::SaveShortlist.into()]
+    }
+
+    fn figures_under_cursor(&self, shared: &Shared, here: Option<GroupId>) -> Vec<Shown> {
+        let Some(group) = here else { return Vec::new() };
+        let name = shared.name_of(group);
+        let chosen = self.column.checked_sub(1);
+        let figures = compare::brief(&shared.subject_of(group)).into_iter().enumerate();
+        figures
+            .filter(|(i, _)| chosen.is_none_or(|chosen| chosen == *i))
+            .map(|(_, (label, cell))| Shown {
+                what: Text::dots([label, Text::verbatim(name.clone())]),
+                value: cell.text,
+                from: cell.from,
+                more: cell.more,
+            })
+            .collect()
+    }
+}
+
+impl Room for Saved {
+    fn context(&self) -> Context {
+        Context::Shortlist
+    }
+
+    fn update(&mut self, command: Command, desk: &mut Desk) -> Vec<Request> {
+        let shared = &mut *desk.shared;
+        match command {
+            Command::Undo | Command::Redo => return Self::undo(command == Command::Undo, shared),
+            Command::MoveUp | Command::MoveDown => return self.shift(command == Command::MoveDown, shared),
+            Command::Remove => return self.remove(shared),
+            Command::SortByRating => return self.sort_by_rating(shared),
+            Command::Left => step(&mut self.column, -1, FIGURES + 1),
+            Command::Right => step(&mut self.column, 1, FIGURES + 1),
+            Command::Open => {
+                let group = desk.here;
+                return group
+                    .map(|group| Request::Read(shared.catalog().hierarchy().node_of(group)))
+                    .into_iter()
+                    .collect();
+            }
+            Command::Back => return vec![Request::Go(Screen::Explore)],
+            _ => {
+                if let Some(by) = rows(command, shared) {
+                    step(&mut self.row, by, shared.shortlist.entries().len());
+                }
+            }
+        }
+        Vec::new()
+    }
+
+    fn current(&self, shared: &Shared, _: Option<GroupId>) -> Option<GroupId> {
+        shared.catalog().group(&shared.shortlist.entries().get(self.row)?.code)
+    }
+
+    fn source(&self, desk: &Desk) -> Source {
+        page_of(&self.figures_under_cursor(desk.shared, desk.here), desk.shared)
+    }
+
+    fn text(&self, desk: &Desk) -> Option<Copied> {
+        let shared = &*desk.shared;
+        let entries = shared.shortlist.entries();
+        if entries.is_empty() {
+            return None;
+        }
+        let locale = shared.locale();
+        let head = Text::from(Msg::CopyListTitle { basis: copy::basis(shared) }).say(&locale);
+        let mut text = format!("{head}\n");
+        let mut ids: Vec<&'static str> = Vec::new();
+        for (n, entry) in entries.iter().enumerate() {
+            let Some(group) = shared.catalog().group(&entry.code) else {
+                let unknown = Msg::CopyUnknown { code: Text::verbatim(entry.code.clone()) };
+                let _ = writeln!(text, "\n{}. {}", n + 1, Text::from(unknown).say(&locale));
+                continue;
+            };
+            let _ = writeln!(text, "\n{}. {}", n + 1, shared.name_of(group));
+            for (label, cell) in compare::brief(&shared.subject_of(group)) {
+                let from = cell.from.as_ref().map_or(String::new(), |from| copy::told(from, &locale));
+                let line = Text::joined(Joint::Colon, [label, cell.text]);
+                let _ = writeln!(text, "{}{from}", line.say(&locale));
+                ids.extend(cell.from.iter().flat_map(|from| from.sources.iter().copied()));
+            }
+            if !entry.note.is_empty() {
+                let note =
+                    Text::joined(Joint::Colon, [Msg::CopyNote.into(), Text::verbatim(entry.note.clone())]);
+                let _ = writeln!(text, "{}", note.say(&locale));
+            }
+        }
+        text.push_str(&copy::named_sources(shared, ids.into_iter()));
+        Some(Copied { what: Msg::CopyShortlist { n: entries.len() as i64 }.into(), text })
+    }
+
+    fn click(&mut self, target: Target) -> bool {
+        let Target::Row(row) = target else { return false };
+        std::mem::replace(&mut self.row, row) == row
+    }
+
+    fn clamp(&mut self, shared: &Shared) {
+        self.row = self.row.min(shared.shortlist.entries().len().saturating_sub(1));
     }
 }

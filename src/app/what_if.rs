@@ -2,11 +2,13 @@
 
 use metier_words::{Msg, Number, Text};
 
-use super::overlay::Overlay;
-use super::{App, Command};
-use crate::content::terms;
+use super::room::{Answer, Desk, Layer, Press, Request, go, source_page, steps};
+use super::{Command, Context, Overlay, Shared};
+use crate::content::sources::{self, Shown};
+use crate::content::{compare, terms};
 use crate::evidence::pay::{HoursBasis, Pay, Unlike, basis_differs, pair, pay};
 use crate::evidence::payback::{Assumptions, HORIZON, RATE, Schooling, YEARS, schooling};
+use crate::evidence::schooling::METHOD;
 use metier_model::GroupId;
 
 /// One step of tuition, CAD.
@@ -140,105 +142,171 @@ pub fn years(years: f64) -> Number {
     Number::decimal(years, u8::from(!whole))
 }
 
-impl App<'_> {
-    pub(super) fn payback(&mut self) {
-        let Some(to) = self.current() else {
-            return self.warn(Msg::StatusNoTarget);
-        };
-        let from = self.compared.get(self.baseline).copied().filter(|&from| from != to);
-        let saved = || {
-            let entries = self.shortlist.entries().iter();
-            entries.filter_map(|entry| self.catalog().group(&entry.code)).find(|&group| group != to)
-        };
-        let Some(from) = from.or_else(saved) else {
-            return self.warn(Msg::StatusNoPresent { compare: "compare" });
-        };
-        let schooling = self.schooling(to);
-        let hours = self.settings.hours;
-        if let Some(why) = self.not_subtracted((from, to), hours) {
-            return self.warn(Msg::PaybackUnlike { why: terms::unlike(why).into() });
+/// A what-if of a retraining.
+#[derive(Clone, Debug, PartialEq)]
+pub struct WhatIf {
+    /// From which occupation.
+    pub from: GroupId,
+    /// To which.
+    pub to: GroupId,
+    /// Settings being changed.
+    pub assumptions: Assumptions,
+    /// Hours that a year's pay is made of here.
+    pub hours: HoursBasis,
+    /// What the training steps say of the years of schooling.
+    pub schooling: Option<Schooling>,
+    /// Cursor among the settings.
+    pub cursor: usize,
+}
+
+impl WhatIf {
+    /// A what-if of the occupation that commands speak of; none, said in a sentence, where it cannot be reckoned.
+    pub(super) fn open(desk: &mut Desk) -> Option<Overlay> {
+        match Self::new(desk) {
+            Ok(what_if) => Some(Overlay::Payback(what_if)),
+            Err(why) => {
+                desk.shared.warn(why);
+                None
+            }
         }
-        let Some(assumptions) = self.assumptions((from, to), hours, schooling.as_ref()) else {
-            return self.warn(Msg::StatusNoWage);
-        };
-        self.overlays.push(Overlay::Payback { from, to, assumptions, hours, schooling, cursor: 0 });
     }
 
-    fn schooling(&self, to: GroupId) -> Option<Schooling> {
-        schooling(&self.catalog().occupation(to, self.settings.lang)?, self.roles.get(&to).copied())
-    }
-
-    /// Pay by the economic region that is asked for, where both have it on one basis.
-    fn regional(&self, (from, to): (GroupId, GroupId), hours: HoursBasis) -> Option<(Pay, Pay)> {
-        self.settings.place.area?;
-        let of = |group| pay(self.catalog(), group, self.settings.place);
-        Some((of(from), of(to))).filter(|(from, to)| basis_differs(from, to, hours).is_none())
-    }
-
-    /// Why the medians of the two are not subtracted; nothing where they are, or where one is missing.
-    fn not_subtracted(&self, groups: (GroupId, GroupId), hours: HoursBasis) -> Option<Unlike> {
-        if self.regional(groups, hours).is_some() {
-            return None;
+    fn new(desk: &Desk) -> Result<Self, Text> {
+        let shared = &*desk.shared;
+        let to = desk.here.ok_or(Msg::StatusNoTarget)?;
+        let from = shared.compared.get(shared.baseline).copied().filter(|&from| from != to);
+        let from = from.or_else(|| shared.saved().find(|&group| group != to));
+        let from = from.ok_or(Msg::StatusNoPresent { compare: "compare" })?;
+        let occupation = shared.catalog().occupation(to, shared.settings.lang);
+        let schooling = occupation.and_then(|known| schooling(&known, shared.roles.get(&to).copied()));
+        let hours = shared.settings.hours;
+        if let Some(why) = not_subtracted((from, to), hours, shared) {
+            return Err(Msg::PaybackUnlike { why: terms::unlike(why).into() }.into());
         }
-        let (from, to) = pair(self.catalog(), groups.0, groups.1, self.settings.place.geo)?;
-        from.unlike(&to, hours)
+        let assumptions =
+            assumptions((from, to), hours, schooling.as_ref(), shared).ok_or(Msg::StatusNoWage)?;
+        Ok(Self { from, to, assumptions, hours, schooling, cursor: 0 })
     }
 
-    /// A year's pay of the two, by the one rule of comparing; none where one of them has no wage.
-    fn yearly(&self, groups: (GroupId, GroupId), hours: HoursBasis) -> Option<(f64, f64)> {
-        if let Some((from, to)) = self.regional(groups, hours) {
-            let year = |pay: &Pay| pay.median.value().map(|&median| f64::from(pay.annual(median, hours)));
-            return year(&from).zip(year(&to));
-        }
-        let (from, to) = pair(self.catalog(), groups.0, groups.1, self.settings.place.geo)?;
-        Some((f64::from(from.annual(hours)), f64::from(to.annual(hours))))
-    }
-
-    /// What a what-if starts from; none where one of the two has no wage.
-    fn assumptions(
-        &self,
-        (from, to): (GroupId, GroupId),
-        hours: HoursBasis,
-        schooling: Option<&Schooling>,
-    ) -> Option<Assumptions> {
-        let (now, then) = self.yearly((from, to), hours)?;
-        let mut start = Assumptions { pay_now: now, pay_then: then, ..Assumptions::default() };
-        if let Some(schooling) = schooling {
-            start.years = ((schooling.years.1 * 2.0).ceil() / 2.0).min(*YEARS.end());
-        }
-        Some(start)
-    }
-
-    /// Changes a what-if by a command; false where the command is none of its.
-    pub(super) fn change_what_if(
-        overlay: &mut Overlay,
-        app: &Self,
-        command: Option<Command>,
-        by: Option<f64>,
-    ) -> bool {
-        let Overlay::Payback { from, to, assumptions, hours, schooling, cursor } = overlay else {
-            return false;
-        };
-        let groups = (*from, *to);
+    /// Changes a value by a command; false where the command is none of its.
+    fn change(&mut self, command: Option<Command>, shared: &Shared) -> bool {
+        let groups = (self.from, self.to);
         if command == Some(Command::Defaults) {
-            *hours = app.settings.hours;
-            *assumptions = app.assumptions(groups, *hours, schooling.as_ref()).unwrap_or(*assumptions);
+            self.hours = shared.settings.hours;
+            self.assumptions =
+                assumptions(groups, self.hours, self.schooling.as_ref(), shared).unwrap_or(self.assumptions);
             return true;
         }
-        let (Some(steps), Some(setting)) = (by, Setting::ALL.get(*cursor)) else { return false };
+        let (Some(steps), Some(setting)) = (steps(command), Setting::ALL.get(self.cursor)) else {
+            return false;
+        };
         if *setting == Setting::Hours {
-            *hours = match hours {
+            self.hours = match self.hours {
                 HoursBasis::FullTime => HoursBasis::Usual,
                 HoursBasis::Usual => HoursBasis::FullTime,
             };
-            if let Some(other) = app.assumptions(groups, *hours, None) {
-                (assumptions.pay_now, assumptions.pay_then) = (other.pay_now, other.pay_then);
+            if let Some(other) = assumptions(groups, self.hours, None, shared) {
+                (self.assumptions.pay_now, self.assumptions.pay_then) = (other.pay_now, other.pay_then);
             }
         } else {
-            setting.change(assumptions, steps);
+            setting.change(&mut self.assumptions, steps);
         }
         true
     }
+
+    /// Where the setting under the cursor comes from, and the two pays that it is reckoned with.
+    fn source(&self, shared: &Shared) -> Option<Request> {
+        let &setting = Setting::ALL.get(self.cursor)?;
+        let mut first = Shown {
+            what: setting.name().into(),
+            value: setting.value(&self.assumptions, self.hours),
+            from: None,
+            more: vec![(Msg::SourceBasis.into(), setting.basis().into())],
+        };
+        if setting == Setting::Years {
+            let cell = compare::schooling_cell(&shared.subject_of(self.to));
+            first.more.push((Msg::SourceSteps.into(), cell.text));
+            first.more.push((Msg::SourceRule.into(), terms::method(METHOD).into()));
+            first.more.extend(cell.more);
+            first.from = cell.from;
+        }
+        let mut shown = vec![first];
+        for (word, group) in [(Msg::SourcePayFrom, self.from), (Msg::SourcePayTo, self.to)] {
+            let cell = compare::pay_cell(&shared.subject_of(group));
+            let what = Text::dots([word.into(), Text::verbatim(shared.name_of(group))]);
+            shown.push(Shown { what, value: cell.text, from: cell.from, more: cell.more });
+        }
+        Some(source_page(sources::of_figures(shared.catalog(), &shown, shared.today)))
+    }
+}
+
+impl Layer for WhatIf {
+    fn context(&self) -> Context {
+        Context::Values
+    }
+
+    fn takes(&self, command: Command) -> bool {
+        command != Command::Accept
+    }
+
+    fn update(&mut self, press: Press, desk: &mut Desk) -> Answer {
+        match press.command {
+            Some(Command::Help) => return Answer::Stay(vec![Request::Do(Command::Help)]),
+            Some(Command::Source) => return Answer::Stay(self.source(desk.shared).into_iter().collect()),
+            Some(Command::Quit | Command::Accept) => return Answer::CLOSE,
+            _ => {}
+        }
+        if !self.change(press.command, desk.shared) {
+            go(press.command, &mut self.cursor, Setting::ALL.len());
+        }
+        Answer::STAY
+    }
+
+    fn click(&mut self, row: usize) -> Option<Command> {
+        self.cursor = row;
+        None
+    }
+}
+
+/// Pay by the economic region that is asked for, where both have it on one basis.
+fn regional((from, to): (GroupId, GroupId), hours: HoursBasis, shared: &Shared) -> Option<(Pay, Pay)> {
+    shared.settings.place.area?;
+    let of = |group| pay(shared.catalog(), group, shared.settings.place);
+    Some((of(from), of(to))).filter(|(from, to)| basis_differs(from, to, hours).is_none())
+}
+
+/// Why the medians of the two are not subtracted; nothing where they are, or where one is missing.
+fn not_subtracted(groups: (GroupId, GroupId), hours: HoursBasis, shared: &Shared) -> Option<Unlike> {
+    if regional(groups, hours, shared).is_some() {
+        return None;
+    }
+    let (from, to) = pair(shared.catalog(), groups.0, groups.1, shared.settings.place.geo)?;
+    from.unlike(&to, hours)
+}
+
+/// A year's pay of the two, by the one rule of comparing; none where one of them has no wage.
+fn yearly(groups: (GroupId, GroupId), hours: HoursBasis, shared: &Shared) -> Option<(f64, f64)> {
+    if let Some((from, to)) = regional(groups, hours, shared) {
+        let year = |pay: &Pay| pay.median.value().map(|&median| f64::from(pay.annual(median, hours)));
+        return year(&from).zip(year(&to));
+    }
+    let (from, to) = pair(shared.catalog(), groups.0, groups.1, shared.settings.place.geo)?;
+    Some((f64::from(from.annual(hours)), f64::from(to.annual(hours))))
+}
+
+/// What a what-if starts from; none where one of the two has no wage.
+fn assumptions(
+    (from, to): (GroupId, GroupId),
+    hours: HoursBasis,
+    schooling: Option<&Schooling>,
+    shared: &Shared,
+) -> Option<Assumptions> {
+    let (now, then) = yearly((from, to), hours, shared)?;
+    let mut start = Assumptions { pay_now: now, pay_then: then, ..Assumptions::default() };
+    if let Some(schooling) = schooling {
+        start.years = ((schooling.years.1 * 2.0).ceil() / 2.0).min(*YEARS.end());
+    }
+    Some(start)
 }
 
 #[cfg(test)]

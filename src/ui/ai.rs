@@ -26,6 +26,14 @@ pub(super) fn draw(buf: &mut Buffer, area: Rect, inner: Rect, app: &App, focused
             |_, _| {},
         );
     }
-    let rows = app.pane_items(Pane::Ai);
-    pane_lines(buf, area, inner, &rows, focused.then_some(app.pane_row[1]), view, (1, app.turn));
+    let rows = app.screens.explore.pane_items(Pane::Ai, app.derived());
+    pane_lines(
+        buf,
+        area,
+        inner,
+        &rows,
+        focused.then_some(app.screens.explore.pane_row[1]),
+        view,
+        (1, app.screens.explore.turn),
+    );
 }

@@ -15,29 +15,19 @@ use crate::content::{PayUnit, terms};
 use crate::evidence::pay::HoursBasis;
 
 /// What a screen is called.
-fn screen_name(screen: Screen) -> Text {
-    let command = match screen {
-        Screen::Explore => Command::Explore,
-        Screen::Compare => Command::CompareScreen,
-        Screen::Shortlist => Command::ShortlistScreen,
-        Screen::Map => Command::Map,
-        Screen::Sources => Command::Sources,
-    };
-    command.spec().map_or(Text::EMPTY, |spec| spec.title.clone().into())
-}
-
 /// Draws the top line.
 pub(super) fn header(buf: &mut Buffer, area: Rect, app: &App, view: &View, hits: &mut HitMap) {
     let theme = &view.theme;
     let more = theme.glyphs.more;
-    let hours = match app.settings.hours {
+    let hours = match app.shared.settings.hours {
         HoursBasis::FullTime => Msg::HeaderFullTime,
         HoursBasis::Usual => Msg::HeaderUsualHours,
     };
-    let unit = Text::from(terms::unit(app.settings.unit));
-    let basis = if app.settings.unit == PayUnit::Year { Text::dots([hours.into(), unit]) } else { unit };
+    let unit = Text::from(terms::unit(app.shared.settings.unit));
+    let basis =
+        if app.shared.settings.unit == PayUnit::Year { Text::dots([hours.into(), unit]) } else { unit };
     let right = [
-        (view.text(app.place_name()), Target::Region),
+        (view.text(app.shared.place_name()), Target::Region),
         (view.text(basis), Target::Unit),
         (view.verbatim(&language(app)).into_owned(), Target::Language),
     ];
@@ -48,11 +38,11 @@ pub(super) fn header(buf: &mut Buffer, area: Rect, app: &App, view: &View, hits:
     for (i, screen) in Screen::ALL.into_iter().enumerate() {
         let shown = screen == app.screen;
         let count = match screen {
-            Screen::Compare => app.compared.len(),
-            Screen::Shortlist => app.shortlist.entries().len(),
+            Screen::Compare => app.shared.compared.len(),
+            Screen::Shortlist => app.shared.shortlist.entries().len(),
             _ => 0,
         };
-        let name = if full || shown { screen_name(screen) } else { Text::EMPTY };
+        let name = if full || shown { screen.title() } else { Text::EMPTY };
         let name = match count {
             0 => view.text(name),
             n => view.text(Msg::HeaderCounted { name, n: n as i64 }),
@@ -64,7 +54,7 @@ pub(super) fn header(buf: &mut Buffer, area: Rect, app: &App, view: &View, hits:
             format!("{}{name}", i + 1)
         };
         // What is not on the disk yet is marked on every screen until it is.
-        let unsaved = screen == Screen::Shortlist && app.on_disk == OnDisk::Lacking;
+        let unsaved = screen == Screen::Shortlist && app.shared.on_disk == OnDisk::Lacking;
         let text = if unsaved { format!("{text} !") } else { text };
         let style = theme.style(match (unsaved, shown) {
             (true, _) => Role::Warn,
@@ -85,7 +75,7 @@ pub(super) fn header(buf: &mut Buffer, area: Rect, app: &App, view: &View, hits:
     } else if width(&right[0].0) <= room {
         &right[..1]
     } else {
-        short = [(app.settings.place.geo.code().to_owned(), Target::Region)];
+        short = [(app.shared.settings.place.geo.code().to_owned(), Target::Region)];
         &short
     };
     let used: usize = parts.iter().map(|(text, _)| width(text) + 3).sum::<usize>() - 2;
@@ -110,7 +100,7 @@ pub(super) fn header(buf: &mut Buffer, area: Rect, app: &App, view: &View, hits:
 
 /// The languages of words and of titles: `EN`, `JA/FR`.
 fn language(app: &App) -> String {
-    let (words, titles) = (app.settings.language.code(), app.settings.lang.code());
+    let (words, titles) = (app.shared.settings.language.code(), app.shared.settings.lang.code());
     let both = if words == titles { words.to_owned() } else { format!("{words}/{titles}") };
     both.to_uppercase()
 }
@@ -119,7 +109,7 @@ fn language(app: &App) -> String {
 pub(super) fn footer(buf: &mut Buffer, area: Rect, app: &App, view: &View) {
     let theme = &view.theme;
     let more = theme.glyphs.more;
-    if let Some(status) = &app.status {
+    if let Some(status) = &app.shared.status {
         let role = if status.warning { Role::Warn } else { Role::Text };
         put(
             buf,
@@ -168,7 +158,7 @@ struct Hint {
 /// Keys that matter on the screen.
 fn hints_here(app: &App, view: &View) -> Vec<Hint> {
     let context = app.context();
-    let filtered = app.filter().is_active();
+    let filtered = app.shared.filter.is_active();
     let mut specs: Vec<_> = COMMANDS
         .iter()
         .filter(|spec| {
@@ -179,7 +169,7 @@ fn hints_here(app: &App, view: &View) -> Vec<Hint> {
         .collect();
     specs.sort_by_key(|spec| spec.footer);
     let hint = |spec: &Spec| {
-        let key = view.text(app.keymap.first(spec.command)?.name());
+        let key = view.text(app.shared.keymap.first(spec.command)?.name());
         let stays = matches!(spec.command, Command::Help | Command::Quit);
         Some(Hint { key, title: view.text(spec.title.clone()), stays })
     };
@@ -212,12 +202,12 @@ fn hints_over(app: &App, overlay: &Overlay, view: &View) -> Vec<Hint> {
         };
         let title = view.text(overlay.word(spec.command).unwrap_or(word));
         let before = match spec.command {
-            Command::NextLine => app.keymap.first(Command::PreviousLine),
-            Command::More => app.keymap.first(Command::Less),
-            Command::MuchMore => app.keymap.first(Command::MuchLess),
+            Command::NextLine => app.shared.keymap.first(Command::PreviousLine),
+            Command::More => app.shared.keymap.first(Command::Less),
+            Command::MuchMore => app.shared.keymap.first(Command::MuchLess),
             _ => None,
         };
-        let Some(key) = app.keymap.first(spec.command) else { continue };
+        let Some(key) = app.shared.keymap.first(spec.command) else { continue };
         let key = view.text(key.name());
         let key = before.map_or(key.clone(), |before| format!("{}/{key}", view.text(before.name())));
         hints.push(Hint { key, title, stays: spec.command == Command::Close });

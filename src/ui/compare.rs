@@ -10,7 +10,7 @@ use super::text::{put, width, wrap};
 use super::theme::Role;
 use super::{HitMap, View, grid, items, scroll};
 use crate::app::keys::Target;
-use crate::app::{App, COMPARED, Screen};
+use crate::app::{App, COMPARED};
 use crate::content::Item;
 use crate::content::compare::{Cell, Difference, Row};
 
@@ -87,11 +87,11 @@ fn cell_lines(cell: &Cell, room: usize, locale: &Locale) -> Vec<(String, String)
 pub(super) fn draw(frame: &mut Frame, body: Rect, app: &App, view: &mut View, hits: &mut HitMap) {
     let theme = view.theme;
     let buf = frame.buffer_mut();
-    let hidden = app.hide_equal.then(|| Msg::ComparisonHidden.into());
-    let title = Text::from(Msg::ComparisonTitle { place: app.place_name() });
+    let hidden = app.screens.compare.hides_equal().then(|| Msg::ComparisonHidden.into());
+    let title = Text::from(Msg::ComparisonTitle { place: app.shared.place_name() });
     let title = view.text(Text::dots(std::iter::once(title).chain(hidden)));
     let inner = grid::screen(buf, body, &title, &theme);
-    if app.compared.is_empty() {
+    if app.shared.compared.is_empty() {
         let text = [
             Item::paragraph(Msg::ComparisonEmpty),
             Item::gap(),
@@ -111,11 +111,11 @@ pub(super) fn draw(frame: &mut Frame, body: Rect, app: &App, view: &mut View, hi
             |_, _| {},
         );
     }
-    let rows = app.comparison();
-    let column = app.rows[Screen::Compare as usize].min(app.compared.len() - 1);
+    let rows = app.screens.compare.rows(app.derived());
+    let column = app.screens.compare.column().min(app.shared.compared.len() - 1);
     let plan = plan(app, inner, &rows, column, view);
     head(buf, app, &plan, column, view);
-    let cursor = app.compare_row.min(rows.len().saturating_sub(1));
+    let cursor = app.screens.compare.row().min(rows.len().saturating_sub(1));
     let tops = tops(&plan, &rows);
     let height = usize::from(inner.bottom().saturating_sub(plan.top())).max(1);
     let span = |row: usize| (tops.get(row).copied().unwrap_or(0), tops.get(row + 1).copied().unwrap_or(0));
@@ -140,7 +140,7 @@ pub(super) fn draw(frame: &mut Frame, body: Rect, app: &App, view: &mut View, hi
         let rect = Rect { y, height: ((to - from) as u16).min(inner.bottom() - y), ..inner };
         draw_row(buf, &plan, row, i, (cursor, column), rect, view, hits);
     }
-    let columns = [plan.first, app.compared.len() - plan.first - plan.shown];
+    let columns = [plan.first, app.shared.compared.len() - plan.first - plan.shown];
     let rows_text = grid::beyond(seen, [|n| Msg::RowsAbove { n }, |n| Msg::RowsBelow { n }]);
     let columns_text = grid::beyond(columns, [|n| Msg::ColumnsLeft { n }, |n| Msg::ColumnsRight { n }]);
     let both = Text::dots([rows_text.clone(), columns_text]);
@@ -153,14 +153,14 @@ pub(super) fn draw(frame: &mut Frame, body: Rect, app: &App, view: &mut View, hi
     grid::mark(buf, body, &texts, theme.style(Role::Dim));
 }
 
-fn plan(app: &App, inner: Rect, rows: &[Row], column: usize, view: &mut View) -> Plan {
+fn plan(app: &App, inner: Rect, rows: &[&Row], column: usize, view: &mut View) -> Plan {
     let widest = rows
         .iter()
         .map(|row| width(&row.label.say(&view.locale)) + 2 * usize::from(row.indent))
         .max()
         .unwrap_or(0) as u16;
     let labels = widest.min((inner.width / 3).max(12));
-    let count = app.compared.len();
+    let count = app.shared.compared.len();
     let free = inner.width.saturating_sub(labels + 2);
     let fit = usize::from(free / COLUMN.0).max(1);
     let shown = fit.min(count);
@@ -168,7 +168,7 @@ fn plan(app: &App, inner: Rect, rows: &[Row], column: usize, view: &mut View) ->
     view.compare_left = scroll(view.compare_left, column, column, shown, count);
     let first = view.compare_left;
     let room = usize::from(cells.saturating_sub(1)).max(1);
-    let names = app.compared.iter().skip(first).take(shown);
+    let names = app.shared.compared.iter().skip(first).take(shown);
     let tallest = names.map(|&g| wrap(&view.title(app, g), room).len()).max().unwrap_or(1);
     let most = if inner.height > 14 { 3 } else { 1 };
     Plan {
@@ -182,7 +182,7 @@ fn plan(app: &App, inner: Rect, rows: &[Row], column: usize, view: &mut View) ->
     }
 }
 
-fn tops(plan: &Plan, rows: &[Row]) -> Vec<usize> {
+fn tops(plan: &Plan, rows: &[&Row]) -> Vec<usize> {
     let mut top = 0;
     let mut tops = vec![0];
     for row in rows {
@@ -198,11 +198,11 @@ fn head(buf: &mut Buffer, app: &App, plan: &Plan, column: usize, view: &View) {
     let more = theme.glyphs.more;
     for n in 0..plan.shown {
         let i = plan.first + n;
-        let Some(&group) = app.compared.get(i) else { continue };
+        let Some(&group) = app.shared.compared.get(i) else { continue };
         let (x, y, room) = (plan.x(n), plan.inner.y, plan.room());
         let current = i == column;
         let code = app.catalog().code(group);
-        let code = if i == app.baseline {
+        let code = if i == app.shared.baseline {
             view.text(Msg::ComparisonBaseline { code: Text::verbatim(code) })
         } else {
             code.to_owned()

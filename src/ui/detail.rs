@@ -34,24 +34,26 @@ pub(super) fn draw(
         body = Rect { y: inner.y + used, height: inner.height - used, ..inner };
     }
     let group = app.subject().map(|subject| subject.group);
-    if view.shown != Some((group, app.page)) {
-        view.shown = Some((group, app.page));
+    if view.shown != Some((group, app.screens.explore.page())) {
+        view.shown = Some((group, app.screens.explore.page()));
         view.detail_top = 0;
     }
     // Pay has a chart of its own; as a page of a narrow screen the chart stands above.
-    if app.page == Page::Pay && app.subject().is_some() && !app.panes().contains(&Pane::Pay) {
+    if app.screens.explore.page() == Page::Pay && app.subject().is_some() && !app.panes().contains(&Pane::Pay)
+    {
         let rows = super::pay::chart(buf, body, app, None, view);
         body = Rect { y: body.y + rows, height: body.height - rows, ..body };
     }
     let height = usize::from(body.height).max(1);
-    let turns = app.pane == Pane::Detail && app.turn != 0;
-    let (page, all) = app.beginning(if app.item == 0 && !turns { height } else { usize::MAX });
+    let turns = app.screens.explore.pane == Pane::Detail && app.screens.explore.turn != 0;
+    let (page, all) =
+        app.derived().beginning(if app.screens.explore.item == 0 && !turns { height } else { usize::MAX });
     let laid = items::lay(page, usize::from(body.width), &view.locale);
-    let mut cursor = app.item.min(page.len().saturating_sub(1));
+    let mut cursor = app.screens.explore.item.min(page.len().saturating_sub(1));
     let (first, last) = laid.span(cursor);
     // At the first item the page stands at its top, headings included.
     view.detail_top = if turns {
-        let (top, item) = turned(&laid, view.detail_top, height, app.turn);
+        let (top, item) = turned(&laid, view.detail_top, height, app.screens.explore.turn);
         cursor = item;
         view.turned = Some(item);
         top
@@ -77,9 +79,9 @@ pub(super) fn draw(
 }
 
 fn title(app: &App, view: &View) -> String {
-    let lang = app.settings.lang;
+    let lang = app.shared.settings.lang;
     let catalog = app.catalog();
-    match (app.subject(), app.tree.current()) {
+    match (app.subject(), app.screens.explore.tree.current()) {
         (Some(subject), _) => {
             let code = catalog.code(subject.group);
             let title = view.title(app, subject.group);
@@ -88,7 +90,7 @@ fn title(app: &App, view: &View) -> String {
                 Some(role) => format!("{} · {title}", view.text(role)),
                 None => title.into_owned(),
             };
-            if app.shortlist.contains(code) {
+            if app.shared.shortlist.contains(code) {
                 format!("{} {code} {title}", view.theme.glyphs.saved)
             } else {
                 format!("{code} {title}")
@@ -123,7 +125,7 @@ fn tabs(buf: &mut Buffer, inner: Rect, app: &App, view: &View, hits: &mut HitMap
     };
     let mut x = inner.x + 1;
     for page in Page::ALL {
-        let style = theme.style(if page == app.page { Role::Cursor } else { Role::Dim });
+        let style = theme.style(if page == app.screens.explore.page() { Role::Cursor } else { Role::Dim });
         let end = put(buf, x, inner.y, &view.text(name(page)), room, "", style);
         hits.add(Rect { x, y: inner.y, width: end - x, height: 1 }, Target::Page(page));
         x = end + gap;
@@ -134,7 +136,7 @@ fn tabs(buf: &mut Buffer, inner: Rect, app: &App, view: &View, hits: &mut HitMap
 fn stepper(buf: &mut Buffer, inner: Rect, app: &App, view: &View, hits: &mut HitMap) {
     let theme = &view.theme;
     let count = Page::ALL.len();
-    let at = Page::ALL.iter().position(|page| *page == app.page).unwrap_or(0);
+    let at = Page::ALL.iter().position(|page| *page == app.screens.explore.page()).unwrap_or(0);
     let page = |at: usize| Page::ALL.get(at % count).copied().unwrap_or_default();
     let (before, after) = (page(at + count - 1), page(at + 1));
     let mut x = inner.x + 1;
@@ -145,7 +147,11 @@ fn stepper(buf: &mut Buffer, inner: Rect, app: &App, view: &View, hits: &mut Hit
         x = end + 1;
     };
     part(theme.glyphs.before, Role::Accent, before);
-    part(&format!("{}/{count} {}", at + 1, view.text(app.page.title())), Role::Cursor, app.page);
+    part(
+        &format!("{}/{count} {}", at + 1, view.text(app.screens.explore.page().title())),
+        Role::Cursor,
+        app.screens.explore.page(),
+    );
     part(theme.glyphs.after, Role::Accent, after);
     part(&format!(" {}", view.text(after.title())), Role::Dim, after);
 }

@@ -41,7 +41,7 @@ fn name(criterion: Criterion) -> Msg {
 
 /// Value of a criterion.
 fn value(app: &App, criterion: Criterion) -> Text {
-    let filter = app.filter();
+    let filter = &app.shared.filter;
     let catalog = app.catalog();
     let code = |group| Text::verbatim(catalog.code(group));
     let base =
@@ -90,7 +90,7 @@ fn value(app: &App, criterion: Criterion) -> Text {
 
 /// The Holland letters that are chosen, with the word for all or any of them.
 fn letters(app: &App) -> Text {
-    let filter = app.filter();
+    let filter = &app.shared.filter;
     let chosen = HOLLAND.iter().enumerate().filter(|(bit, _)| filter.letters & 1 << bit != 0);
     let mut parts: Vec<Text> = Vec::new();
     for (_, letter) in chosen {
@@ -105,7 +105,7 @@ fn letters(app: &App) -> Text {
 /// The way in that is chosen.
 fn route(app: &App) -> Text {
     let immigration = app.catalog().immigration();
-    match app.filter().route {
+    match app.shared.filter.route {
         Route::AnyCategory => Msg::FilterAnyCategory.into(),
         Route::List(at) => immigration.streams.get(usize::from(at)).map_or(Text::EMPTY, |stream| {
             full_name(match stream.name.strip_prefix("category: ") {
@@ -136,12 +136,13 @@ fn quadrants(quadrants: Quadrants) -> Msg {
 
 /// How a criterion is decided, in a sentence or two.
 fn how(app: &App, criterion: Criterion) -> Text {
-    let filter = app.filter();
-    let geo = app.settings.place.geo;
+    let filter = &app.shared.filter;
+    let geo = app.shared.settings.place.geo;
     let place = Text::from(terms::place(geo));
     let baseline = |message: Msg| match filter.baseline {
         Some(group) => {
-            let (code, title) = (app.catalog().code(group), app.catalog().title(group, app.settings.lang));
+            let (code, title) =
+                (app.catalog().code(group), app.catalog().title(group, app.shared.settings.lang));
             Msg::FilterHowOf { name: Text::verbatim(format!("{code} {title}")), text: message.into() }
         }
         None => message,
@@ -149,7 +150,7 @@ fn how(app: &App, criterion: Criterion) -> Text {
     match criterion {
         Criterion::Teer => Msg::FilterHowTeer,
         Criterion::Interests => Msg::FilterHowInterests,
-        Criterion::Pay => match app.judge().judged_by_canada(geo) {
+        Criterion::Pay => match app.derived().judge().judged_by_canada(geo) {
             0 => Msg::FilterHowPay { place },
             n => Msg::FilterHowPayOthers { place, n: n as i64 },
         },
@@ -161,7 +162,7 @@ fn how(app: &App, criterion: Criterion) -> Text {
         Criterion::Immigration => Msg::FilterHowImmigration { route: route(app) },
         Criterion::Saved => Msg::FilterHowSaved,
         Criterion::PaysMore => {
-            let shared = filter.baseline.and_then(|group| app.judge().compared_in(group, geo));
+            let shared = filter.baseline.and_then(|group| app.derived().judge().compared_in(group, geo));
             baseline(match shared {
                 Some(shared) if shared == geo => Msg::FilterHowPaysMore { place },
                 Some(_) => Msg::FilterHowPaysCanada { place },
@@ -169,7 +170,7 @@ fn how(app: &App, criterion: Criterion) -> Text {
             })
         }
         Criterion::LessExposed => {
-            let score = filter.baseline.and_then(|group| app.judge().exposure(group));
+            let score = filter.baseline.and_then(|group| app.derived().judge().exposure(group));
             baseline(score.map_or(Msg::FilterHowExposedNone, |score| Msg::FilterHowLessExposed {
                 score: Number::decimal(score.into(), 0),
             }))
@@ -199,7 +200,7 @@ pub(super) fn draw(
 ) {
     let theme = view.theme;
     let more = theme.glyphs.more;
-    let count = app.tally().map_or(0, |tally| tally.matches.count());
+    let count = app.derived().tally().map_or(0, |tally| tally.matches.count());
     let title = view.text(Msg::FilterTitle { count: count as i64, all: UNIT_GROUPS as i64 });
     let rows = Criterion::ALL.len() as u16;
     let buf = frame.buffer_mut();
@@ -229,7 +230,7 @@ pub(super) fn draw(
         (list.top()..list.bottom()).zip(Criterion::ALL.into_iter().enumerate().skip(first))
     {
         let line = Rect { y, height: 1, ..inner };
-        let on = app.filter().is_on(criterion);
+        let on = app.shared.filter.is_on(criterion);
         let current = i == cursor;
         let style = theme.style(match (current, on) {
             (true, _) => Role::Cursor,
@@ -242,13 +243,13 @@ pub(super) fn draw(
         // A mark of its own shape: nothing is told by colour alone.
         put(buf, line.x + 1, y, if on { "[×]" } else { "[ ]" }, 3, more, style);
         put(buf, line.x + 5, y, &view.text(name(criterion)), 13, more, style);
-        let part = app.tally().map(|tally| tally.part(criterion)).unwrap_or_default();
+        let part = app.derived().tally().map(|tally| tally.part(criterion)).unwrap_or_default();
         let tail = if wide { REMOVES } else { 5 };
         let room = usize::from((right + 1).saturating_sub(line.x + 19 + tail));
         put(buf, line.x + 19, y, &view.text(value(app, criterion)), room, more, style);
         match (on, wide) {
             (true, true) => {
-                let unknown = match (part.unknown, app.filter().keeps_unknown(criterion)) {
+                let unknown = match (part.unknown, app.shared.filter.keeps_unknown(criterion)) {
                     (0, _) => "-".to_owned(),
                     (n, true) => view.text(Msg::FilterKept { n: n as i64 }),
                     (n, false) => view.text(Msg::FilterLeftOut { n: n as i64 }),
@@ -258,7 +259,7 @@ pub(super) fn draw(
                 number(buf, y, 0, &part.alone.to_string(), style);
             }
             (true, false) => number(buf, y, 0, &format!("-{}", part.removes), style),
-            (false, true) if app.filter().is_complete(criterion) => {
+            (false, true) if app.shared.filter.is_complete(criterion) => {
                 let text = view.text(Msg::FilterWouldLeave { n: part.leaves as i64 });
                 number(buf, y, 0, &text, style);
             }
@@ -268,8 +269,8 @@ pub(super) fn draw(
     }
     let criterion = Criterion::ALL.get(cursor).copied().unwrap_or(Criterion::Teer);
     let mut text = how(app, criterion);
-    if !wide && app.filter().is_on(criterion) {
-        let part = app.tally().map(|tally| tally.part(criterion)).unwrap_or_default();
+    if !wide && app.shared.filter.is_on(criterion) {
+        let part = app.derived().tally().map(|tally| tally.part(criterion)).unwrap_or_default();
         let (unknown, alone) = (part.unknown as i64, part.alone as i64);
         text = Msg::FilterNarrow { unknown, alone, text }.into();
     }

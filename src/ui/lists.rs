@@ -11,11 +11,10 @@ use super::overlays::{field, open, remark, rest};
 use super::text::{fit, put, width};
 use super::theme::Role;
 use super::{HitMap, View, items, scroll};
-use crate::app::find::{no_code, nothing_found};
-use crate::app::input::Input;
+use crate::app::App;
 use crate::app::keys::Target;
-use crate::app::overlay::{Choice, Hit, Overlay};
-use crate::app::{App, Command};
+use crate::app::overlay::{Choice, ChoiceList, Palette, Search};
+use crate::app::search::{no_code, nothing_found};
 use crate::content::Item;
 use metier_model::Teer;
 
@@ -23,13 +22,12 @@ pub(super) fn search(
     frame: &mut Frame,
     area: Rect,
     app: &App,
-    input: &Input,
-    found: &[Hit],
-    cursor: usize,
-    codes: bool,
+    search: &Search,
     view: &mut View,
     hits: &mut HitMap,
 ) {
+    let Search { input, hits: found, .. } = search;
+    let (cursor, codes) = (search.cursor, search.codes);
     let theme = view.theme;
     let more = theme.glyphs.more;
     let title = view.text(if codes { Msg::SearchCodeTitle } else { Msg::SearchTitle });
@@ -84,7 +82,7 @@ pub(super) fn search(
                 put(buf, right, y, &view.text(text), usize::from(cells), more, dim);
             }
         }
-        let saved = if app.shortlist.contains(&hit.code) { theme.glyphs.saved } else { " " };
+        let saved = if app.shared.shortlist.contains(&hit.code) { theme.glyphs.saved } else { " " };
         put(buf, line.x, y, saved, 1, "", if current { style } else { theme.style(Role::Saved) });
         let room = |x: u16| usize::from(right.saturating_sub(x + 1));
         let x = put(buf, line.x + 1, y, &hit.code, room(line.x + 1), more, dim) + 1;
@@ -139,12 +137,12 @@ pub(super) fn palette(
     frame: &mut Frame,
     area: Rect,
     app: &App,
-    input: &Input,
-    found: &[Command],
-    cursor: usize,
+    palette: &Palette,
     view: &mut View,
     hits: &mut HitMap,
 ) {
+    let Palette { input, found, .. } = palette;
+    let cursor = palette.cursor;
     let theme = view.theme;
     let more = theme.glyphs.more;
     let title = view.text(Msg::PaletteTitle);
@@ -180,7 +178,7 @@ pub(super) fn palette(
         }
         let role = |role| if current { style } else { theme.style(role) };
         let room = |x: u16| usize::from(line.right().saturating_sub(x + 1));
-        let keys: Vec<String> = app.keymap.keys(*command).map(|key| view.text(key.name())).collect();
+        let keys: Vec<String> = app.shared.keymap.keys(*command).map(|key| view.text(key.name())).collect();
         // Keys that do not fit are left out whole.
         let mut shown = keys.join(" ");
         if width(&shown) > keys_cells {
@@ -204,8 +202,8 @@ fn line_is_narrow(list: Rect) -> bool {
     list.width < 60
 }
 
-pub(super) fn choice(frame: &mut Frame, area: Rect, overlay: &Overlay, view: &mut View, hits: &mut HitMap) {
-    let Overlay::Choice { what, options, present, input, shown, cursor } = overlay else { return };
+pub(super) fn choice(frame: &mut Frame, area: Rect, list: &ChoiceList, view: &mut View, hits: &mut HitMap) {
+    let ChoiceList { what, options, present, input, shown, cursor } = list;
     let (present, cursor) = (*present, *cursor);
     let theme = view.theme;
     let more = theme.glyphs.more;

@@ -13,8 +13,8 @@ use metier_words::{Msg, Number, Text};
 use super::text::{put, width};
 use super::theme::Role;
 use super::{HitMap, View, bars, grid};
-use crate::app::App;
 use crate::app::keys::Target;
+use crate::app::{App, Map};
 use crate::content::map::{Chart, Point, Way};
 use crate::content::{PayUnit, terms};
 use metier_model::{GroupId, NodeId};
@@ -55,8 +55,8 @@ pub(super) fn draw(frame: &mut Frame, body: Rect, app: &App, view: &mut View, hi
     let theme = view.theme;
     let more = theme.glyphs.more;
     let buf = frame.buffer_mut();
-    let asked = app.settings.place.geo;
-    let chart = app.chart();
+    let asked = app.shared.settings.place.geo;
+    let chart = app.screens.map.chart(&app.shared, app.derived());
     // Where nothing at all is published for a province, the map of Canada is shown and said to be so.
     let place = match chart.geo {
         geo if geo == asked => Text::from(terms::place(asked)),
@@ -67,7 +67,7 @@ pub(super) fn draw(frame: &mut Frame, body: Rect, app: &App, view: &mut View, hi
     };
     // What the filter leaves out is not drawn; the scale stays that of all.
     let (n, all) = (chart.points.len() as i64, chart.all as i64);
-    let count = if app.filter().is_active() {
+    let count = if app.shared.filter.is_active() {
         Msg::MapCountOf { n, all }.into()
     } else {
         Msg::CountOccupations { n }.into()
@@ -103,19 +103,20 @@ pub(super) fn draw(frame: &mut Frame, body: Rect, app: &App, view: &mut View, hi
         let y = plot.y + (share * f32::from(plot.height.saturating_sub(1))) as u16;
         put(buf, inner.x + 1, y, text, 3, more, theme.style(Role::Dim));
     }
-    let label = |value: f32| match app.settings.unit {
+    let label = |value: f32| match app.shared.settings.unit {
         PayUnit::Year => view.text(Msg::MapThousands { n: (value / 1_000.0).round() as i64 }),
         PayUnit::Hour => format!("{value:.0}"),
     };
     axis(buf, plot.bottom(), &scale, label, theme.style(Role::Dim));
-    let unit = terms::unit(app.settings.unit);
+    let unit = terms::unit(app.shared.settings.unit);
     let text = view.text(Msg::MapAxes { unit: unit.into() });
     let room = usize::from(inner.width.saturating_sub(2));
     put(buf, inner.x + 1, plot.bottom() + 1, &text, room, more, theme.style(Role::Dim));
     let mut y = plot.bottom() + 2;
     under_cursor(buf, Rect { y, height: 1, ..inner }, app, &chart, view);
     y += 1;
-    if let (Some(point), true) = (app.point.and_then(|group| chart.of(group)), inner.height >= 16) {
+    if let (Some(point), true) = (app.screens.map.point.and_then(|group| chart.of(group)), inner.height >= 16)
+    {
         neighbours(buf, Rect { y, height: 2, ..inner }, (plot, (low, high)), app, &chart, point, view);
     }
     let mark = Text::verbatim(theme.glyphs.saved);
@@ -125,8 +126,8 @@ pub(super) fn draw(frame: &mut Frame, body: Rect, app: &App, view: &mut View, hi
 
 /// The class under the cursor of the tree, while no point is chosen.
 fn class(app: &App) -> Option<NodeId> {
-    match app.tree.current() {
-        Some(crate::app::tree::Entry::Node(node)) if app.point.is_none() => Some(node),
+    match app.screens.explore.tree.current() {
+        Some(crate::app::tree::Entry::Node(node)) if app.screens.map.point.is_none() => Some(node),
         _ => None,
     }
 }
@@ -134,17 +135,17 @@ fn class(app: &App) -> Option<NodeId> {
 fn points(buf: &mut Buffer, plot: Rect, app: &App, chart: &Chart, (low, high): (f32, f32), view: &View) {
     let theme = view.theme;
     let saved: Vec<GroupId> =
-        app.shortlist.entries().iter().filter_map(|entry| app.catalog().group(&entry.code)).collect();
+        app.shared.shortlist.entries().iter().filter_map(|entry| app.catalog().group(&entry.code)).collect();
     let of = |wanted: &dyn Fn(GroupId) -> bool| -> Vec<(f64, f64)> {
         let own = chart.points.iter().filter(|point| wanted(point.group));
         own.map(|point| (f64::from(point.pay.ln()), f64::from(point.net))).collect()
     };
     let family: Vec<GroupId> =
         class(app).map_or_else(Vec::new, |node| app.catalog().hierarchy().groups_under(node).collect());
-    let others = of(&|group| !family.contains(&group) && app.point != Some(group));
+    let others = of(&|group| !family.contains(&group) && app.screens.map.point != Some(group));
     let own = of(&|group| family.contains(&group));
-    let kept = of(&|group| saved.contains(&group) || app.compared.contains(&group));
-    let here = of(&|group| app.point == Some(group));
+    let kept = of(&|group| saved.contains(&group) || app.shared.compared.contains(&group));
+    let here = of(&|group| app.screens.map.point == Some(group));
     let colour = |role| theme.style(role).fg.unwrap_or_default();
     // One mark a cell: which of them are one occupation and which ten matters less than to see where
     // the field is dense, and every font has these two.
@@ -175,12 +176,12 @@ fn points(buf: &mut Buffer, plot: Rect, app: &App, chart: &Chart, (low, high): (
 fn under_cursor(buf: &mut Buffer, line: Rect, app: &App, chart: &Chart, view: &View) {
     let theme = &view.theme;
     let more = theme.glyphs.more;
-    let lang = app.settings.lang;
-    let (glyph, text) = match (app.point, class(app)) {
+    let lang = app.shared.settings.lang;
+    let (glyph, text) = match (app.screens.map.point, class(app)) {
         (Some(group), _) => {
-            let unit = terms::unit(app.settings.unit);
+            let unit = terms::unit(app.shared.settings.unit);
             let at = chart.of(group).map_or(Msg::MapAbsent, |point| {
-                let pay = match app.settings.unit {
+                let pay = match app.shared.settings.unit {
                     PayUnit::Hour => Number::decimal(point.pay.into(), 2),
                     PayUnit::Year => Number::whole((f64::from(point.pay) / 100.0).round() as i64 * 100),
                 };
@@ -219,7 +220,7 @@ fn neighbours(
     let half = (lines.width.saturating_sub(2)) / 2;
     for (i, (way, sign)) in Way::ALL.into_iter().zip(["←", "→", "↑", "↓"]).enumerate() {
         let (x, y) = (lines.x + 1 + half * (i % 2) as u16, lines.y + (i / 2) as u16);
-        let Some(group) = chart.next(from, way, app.map_aspect()) else { continue };
+        let Some(group) = chart.next(from, way, Map::aspect(app.shared.size)) else { continue };
         let x = put(buf, x, y, sign, 1, more, theme.style(Role::Key)) + 1;
         put(
             buf,

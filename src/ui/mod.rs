@@ -123,7 +123,7 @@ impl View {
 
     /// The title of a unit group in the language of titles.
     fn title<'a>(&self, app: &App<'a>, group: GroupId) -> Cow<'a, str> {
-        self.locale.verbatim(app.catalog().title(group, app.settings.lang))
+        self.locale.verbatim(app.catalog().title(group, app.shared.settings.lang))
     }
 
     /// The code of a unit group with its title.
@@ -265,9 +265,9 @@ pub fn layout(body: Rect, pane: Pane, zoom: bool) -> Vec<(Pane, Rect)> {
 }
 
 fn explore(frame: &mut Frame, body: Rect, app: &App, view: &mut View, hits: &mut HitMap) {
-    let panes = layout(body, app.pane, app.zoom);
+    let panes = layout(body, app.screens.explore.pane, app.screens.explore.zoom);
     let areas: Vec<Rect> = panes.iter().map(|(_, area)| *area).collect();
-    let focused = panes.iter().position(|(pane, _)| *pane == app.pane);
+    let focused = panes.iter().position(|(pane, _)| *pane == app.screens.explore.pane);
     let theme = view.theme;
     let buf = frame.buffer_mut();
     let inner = grid::draw(
@@ -280,7 +280,7 @@ fn explore(frame: &mut Frame, body: Rect, app: &App, view: &mut View, hits: &mut
     );
     for ((pane, area), inner) in panes.into_iter().zip(inner) {
         hits.add(area, Target::Pane(pane));
-        let focused = pane == app.pane;
+        let focused = pane == app.screens.explore.pane;
         match pane {
             Pane::Tree => tree::draw(buf, area, inner, app, focused, view, hits),
             Pane::Detail => detail::draw(buf, area, inner, app, focused, view, hits),

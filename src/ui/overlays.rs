@@ -11,12 +11,10 @@ use metier_words::{Msg, Text};
 use super::text::{put, width};
 use super::theme::Role;
 use super::{HitMap, View, filter, grid, items, lists, weighing, what_if};
-use crate::app::App;
 use crate::app::input::Input;
 use crate::app::keys::Target;
-use crate::app::overlay::Overlay;
-use crate::content::Item;
-use metier_model::GroupId;
+use crate::app::overlay::{NoteField, Overlay};
+use crate::app::{App, Reader};
 
 /// Draws one overlay. Only the top one answers to the mouse.
 pub(super) fn draw(
@@ -32,20 +30,20 @@ pub(super) fn draw(
         hits.add(area, Target::Outside);
     }
     match overlay {
-        Overlay::Search { input, hits: found, cursor, codes } => {
-            lists::search(frame, area, app, input, found, *cursor, *codes, view, hits);
+        Overlay::Search(search) => {
+            lists::search(frame, area, app, search, view, hits);
         }
-        Overlay::Palette { input, found, cursor } => {
-            lists::palette(frame, area, app, input, found, *cursor, view, hits);
+        Overlay::Palette(palette) => {
+            lists::palette(frame, area, app, palette, view, hits);
         }
-        Overlay::Choice { .. } => lists::choice(frame, area, overlay, view, hits),
-        Overlay::Note { group, input } => note(frame, area, app, *group, input, view),
-        Overlay::Reader { title, items, top } => reader(frame, area, title, items, *top, view),
-        Overlay::Weights { weights, cursor, .. } => {
-            weighing::draw(frame, area, app, weights, *cursor, view, hits);
+        Overlay::Choice(list) => lists::choice(frame, area, list, view, hits),
+        Overlay::Note(field) => note(frame, area, app, field, view),
+        Overlay::Reader(page) => reader(frame, area, page, view),
+        Overlay::Weights(weighing) => {
+            weighing::draw(frame, area, app, weighing, view, hits);
         }
-        Overlay::Filter { cursor, .. } => filter::draw(frame, area, app, *cursor, view, hits),
-        Overlay::Payback { .. } => what_if::draw(frame, area, app, overlay, view, hits),
+        Overlay::Filter(form) => filter::draw(frame, area, app, form.cursor, view, hits),
+        Overlay::Payback(what_if) => what_if::draw(frame, area, app, what_if, view, hits),
     }
 }
 
@@ -158,10 +156,11 @@ pub(super) fn field(
     frame.set_cursor_position((at, y));
 }
 
-fn note(frame: &mut Frame, area: Rect, app: &App, group: GroupId, input: &Input, view: &View) {
+fn note(frame: &mut Frame, area: Rect, app: &App, note: &NoteField, view: &View) {
+    let NoteField { group, input } = note;
     let title = view.text(Msg::NoteTitle {
-        code: Text::verbatim(app.catalog().code(group)),
-        title: Text::verbatim(app.catalog().title(group, app.settings.lang)),
+        code: Text::verbatim(app.catalog().code(*group)),
+        title: Text::verbatim(app.catalog().title(*group, app.shared.settings.lang)),
     });
     let inner = open(frame.buffer_mut(), area, 80, 5, &title, view);
     field(
@@ -180,13 +179,13 @@ fn note(frame: &mut Frame, area: Rect, app: &App, group: GroupId, input: &Input,
     put(buf, inner.x + 1, inner.bottom() - 1, &text, room, more, view.theme.style(Role::Dim));
 }
 
-fn reader(frame: &mut Frame, area: Rect, title: &Text, page: &[Item], top: usize, view: &View) {
+fn reader(frame: &mut Frame, area: Rect, page: &Reader, view: &View) {
     let cells = 88.min(area.width);
-    let laid = items::lay(page, usize::from(cells.saturating_sub(2)), &view.locale);
+    let laid = items::lay(&page.items, usize::from(cells.saturating_sub(2)), &view.locale);
     let rows = (laid.height() as u16).saturating_add(2);
     let buf = frame.buffer_mut();
-    let inner = open(buf, area, cells, rows, &view.text(title.clone()), view);
-    let (first, _) = laid.span(top);
+    let inner = open(buf, area, cells, rows, &view.text(page.title.clone()), view);
+    let (first, _) = laid.span(page.top);
     let first = first.min(laid.height().saturating_sub(usize::from(inner.height)));
     laid.draw(buf, inner, first, None, &view.theme, |_, _| {});
     rest(buf, inner, laid.height().saturating_sub(first + usize::from(inner.height)), view);

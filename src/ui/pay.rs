@@ -22,21 +22,31 @@ const NUMBERS: u16 = 6;
 pub(super) fn draw(buf: &mut Buffer, area: Rect, inner: Rect, app: &App, focused: bool, view: &mut View) {
     let theme = view.theme;
     let style = theme.style(if focused { Role::Heading } else { Role::Title });
-    let place =
-        app.subject().and_then(|s| s.pay.median.provenance()).map_or(app.settings.place.geo, |from| from.geo);
+    let place = app
+        .subject()
+        .and_then(|s| s.pay.median.provenance())
+        .map_or(app.shared.settings.place.geo, |from| from.geo);
     let title = view.text(Text::dots([Msg::ChartPay.into(), Text::verbatim(place.code())]));
     grid::title(buf, area, &title, theme.glyphs.more, style);
     if app.subject().is_none() {
         lines(buf, inner, &view.text(Msg::ChartPayEmpty), Role::Dim, view);
         return;
     }
-    if app.zoom {
+    if app.screens.explore.zoom {
         let used = chart(buf, inner, app, None, view);
         let rest = Rect { y: inner.y + used, height: inner.height.saturating_sub(used), ..inner };
-        let rows = app.pane_items(Pane::Pay);
-        return pane_lines(buf, area, rest, &rows, focused.then_some(app.pane_row[0]), view, (0, app.turn));
+        let rows = app.screens.explore.pane_items(Pane::Pay, app.derived());
+        return pane_lines(
+            buf,
+            area,
+            rest,
+            &rows,
+            focused.then_some(app.screens.explore.pane_row[0]),
+            view,
+            (0, app.screens.explore.turn),
+        );
     }
-    chart(buf, inner, app, focused.then_some(app.pane_row[0]), view);
+    chart(buf, inner, app, focused.then_some(app.screens.explore.pane_row[0]), view);
 }
 
 /// Writes a text in lines and returns how many.

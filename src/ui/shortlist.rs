@@ -10,9 +10,9 @@ use super::items;
 use super::text::{put, width};
 use super::theme::Role;
 use super::{HitMap, View, grid, scroll};
+use crate::app::App;
 use crate::app::keys::Target;
 use crate::app::shortlist::{Entry, FIGURES};
-use crate::app::{App, Screen};
 use crate::content::{Item, Subject, compare, overview, terms};
 
 /// How much of each entry there is room for.
@@ -54,10 +54,10 @@ impl Room {
 pub(super) fn draw(frame: &mut Frame, body: Rect, app: &App, view: &mut View, hits: &mut HitMap) {
     let theme = view.theme;
     let buf = frame.buffer_mut();
-    let entries = app.shortlist.entries();
-    let title = view.text(Msg::SavedTitle { n: entries.len() as i64, place: app.place_name() });
+    let entries = app.shared.shortlist.entries();
+    let title = view.text(Msg::SavedTitle { n: entries.len() as i64, place: app.shared.place_name() });
     let mut inner = grid::screen(buf, body, &title, &theme);
-    if let Some(trouble) = &app.shortlist_trouble {
+    if let Some(trouble) = &app.shared.shortlist_trouble {
         let text = [Item::warning(trouble.clone())];
         let laid = items::lay(&text, usize::from(inner.width), &view.locale);
         laid.draw(buf, inner, 0, None, &theme, |_, _| {});
@@ -65,7 +65,7 @@ pub(super) fn draw(frame: &mut Frame, body: Rect, app: &App, view: &mut View, hi
         inner = Rect { y: inner.y + used, height: inner.height - used, ..inner };
     }
     if entries.is_empty() {
-        if app.shortlist_trouble.is_none() {
+        if app.shared.shortlist_trouble.is_none() {
             nothing(buf, inner, view);
         }
         return;
@@ -76,7 +76,7 @@ pub(super) fn draw(frame: &mut Frame, body: Rect, app: &App, view: &mut View, hi
         heading(buf, inner, app, view, room);
         list = Rect { y: inner.y + 1, height: inner.height.saturating_sub(1), ..inner };
     }
-    let cursor = app.rows[Screen::Shortlist as usize].min(entries.len() - 1);
+    let cursor = app.screens.saved.row().min(entries.len() - 1);
     let fit = usize::from(list.height / room.lines()).max(1);
     view.list_top = scroll(view.list_top, cursor, cursor, fit, entries.len());
     for (n, (i, entry)) in entries.iter().enumerate().skip(view.list_top).take(fit).enumerate() {
@@ -113,7 +113,7 @@ fn left_of_columns(inner: Rect, room: Room) -> u16 {
 }
 
 fn heading(buf: &mut Buffer, inner: Rect, app: &App, view: &View, room: Room) {
-    let unit = terms::unit(app.settings.unit);
+    let unit = terms::unit(app.shared.settings.unit);
     put(buf, inner.x + 2, inner.y, &view.text(Msg::SavedHead), 30, "", view.theme.style(Role::Dim));
     let mut x = left_of_columns(inner, room);
     let names: [Text; 5] = [
@@ -124,7 +124,7 @@ fn heading(buf: &mut Buffer, inner: Rect, app: &App, view: &View, room: Room) {
         Msg::SavedHeadSaved.into(),
     ];
     for (i, (cells, name)) in room.columns().iter().zip(names).enumerate() {
-        let chosen = i < FIGURES && app.shortlist_column == i + 1;
+        let chosen = i < FIGURES && app.screens.saved.column() == i + 1;
         let style = view.theme.style(if chosen { Role::Resting } else { Role::Dim });
         let name = view.text(name);
         let start = x + cells.saturating_sub(width(&name) as u16);
@@ -145,7 +145,7 @@ fn draw_entry(
     let theme = &view.theme;
     let more = theme.glyphs.more;
     let catalog = app.catalog();
-    let whole = current && app.shortlist_column == 0;
+    let whole = current && app.screens.saved.column() == 0;
     let style = theme.style(match (whole, current) {
         (true, _) => Role::Cursor,
         (false, true) => Role::Resting,
@@ -163,8 +163,14 @@ fn draw_entry(
     let mut y = line.y + 1;
     if let Some(group) = catalog.group(&entry.code) {
         put(buf, x, line.y, &view.title(app, group), cells(x), more, style);
-        let subject = Subject::new(app.evidence, app.rater(), group, app.settings, app.today);
-        let chosen = current.then(|| app.shortlist_column.checked_sub(1)).flatten();
+        let subject = Subject::new(
+            app.shared.evidence,
+            app.shared.rater(),
+            group,
+            app.shared.settings,
+            app.shared.today,
+        );
+        let chosen = current.then(|| app.screens.saved.column().checked_sub(1)).flatten();
         let texts = figures(&subject, entry, room).map(|text| view.text(text));
         if room == Room::Narrow {
             in_a_row(buf, Rect { y, height: 1, ..line }, &texts, chosen, view);

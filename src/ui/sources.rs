@@ -8,8 +8,8 @@ use metier_words::{Msg, Text};
 use super::text::{put, width};
 use super::theme::Role;
 use super::{HitMap, View, grid, scroll};
+use crate::app::App;
 use crate::app::keys::Target;
-use crate::app::{App, Screen};
 use metier_model::UNIT_GROUPS;
 use metier_model::date::Day;
 
@@ -32,7 +32,7 @@ pub(super) fn draw(frame: &mut Frame, body: Rect, app: &App, view: &mut View, hi
     );
     let list = Rect { y: inner.y + 1, height: inner.height.saturating_sub(1), ..inner };
     let fit = usize::from(list.height / 2).max(1);
-    let cursor = app.rows[Screen::Sources as usize].min(sources.len().saturating_sub(1));
+    let cursor = app.screens.sources.row().min(sources.len().saturating_sub(1));
     view.list_top = scroll(view.list_top, cursor, cursor, fit, sources.len());
     for (n, (i, source)) in sources.iter().enumerate().skip(view.list_top).take(fit).enumerate() {
         let y = list.y + n as u16 * 2;
@@ -42,7 +42,7 @@ pub(super) fn draw(frame: &mut Frame, body: Rect, app: &App, view: &mut View, hi
             buf.set_style(Rect { height: 1, ..line }, style);
             put(buf, line.x, y, theme.glyphs.cursor, 1, more, theme.style(Role::Accent));
         }
-        let coverage = match app.coverage(&source.id) {
+        let coverage = match app.derived().coverage(&source.id) {
             Some(n) => view.text(Msg::CountOf { n: n as i64, all: UNIT_GROUPS as i64 }),
             None => String::new(),
         };
@@ -51,7 +51,7 @@ pub(super) fn draw(frame: &mut Frame, body: Rect, app: &App, view: &mut View, hi
         put(buf, line.x + 1, y, &view.verbatim(&source.title), room, more, style);
         put(buf, right, y, &coverage, width(&coverage), "", style);
         let read = match Day::parse(&source.accessed) {
-            Some(day) => Msg::SourceListRead { n: app.today.since(day) },
+            Some(day) => Msg::SourceListRead { n: app.shared.today.since(day) },
             None => Msg::SourceListUnread,
         };
         let own = |text: &str| Text::verbatim(text.to_owned());

@@ -29,14 +29,24 @@ pub(super) fn draw(
     hits: &mut HitMap,
 ) {
     let theme = view.theme;
-    let head = match app.tree.lens {
+    let head = match app.screens.explore.tree.lens {
         Lens::Classification => Msg::TreeOccupations,
         Lens::Fields => Msg::TreeFields,
-        Lens::Matches => list_title(app.order()),
+        Lens::Matches => list_title(app.shared.order),
     };
-    let shown = app.tree.shown().filter(|_| app.filtered().is_some() && app.tree.lens != Lens::Fields);
+    let shown = app
+        .screens
+        .explore
+        .tree
+        .shown()
+        .filter(|_| app.derived().filtered().is_some() && app.screens.explore.tree.lens != Lens::Fields);
     let count = shown.map(|shown| Msg::CountOf { n: shown.count() as i64, all: UNIT_GROUPS as i64 });
-    let teer = app.tree.teer.filter(|_| app.tree.lens == Lens::Classification || count.is_some());
+    let teer = app
+        .screens
+        .explore
+        .tree
+        .teer
+        .filter(|_| app.screens.explore.tree.lens == Lens::Classification || count.is_some());
     let teer = teer.map(|teer| {
         let digit = Text::verbatim(teer.to_string());
         if count.is_some() { Msg::TreeTeer { digit } } else { Msg::TreeTeerOnly { digit } }
@@ -44,14 +54,15 @@ pub(super) fn draw(
     let title = view.text(Text::dots(std::iter::once(head).chain(count).chain(teer).map(Text::from)));
     let style = theme.style(if focused { Role::Heading } else { Role::Title });
     grid::title(buf, area, &title, theme.glyphs.more, style);
-    let rows = app.tree.rows();
-    let columns = app.tree.lens == Lens::Matches && inner.width >= WIDE_LIST && inner.height > 4;
+    let rows = app.screens.explore.tree.rows();
+    let columns =
+        app.screens.explore.tree.lens == Lens::Matches && inner.width >= WIDE_LIST && inner.height > 4;
     if columns {
         list_head(buf, Rect { height: 1, ..inner }, view);
     }
     let inner = Rect { y: inner.y + u16::from(columns), height: inner.height - u16::from(columns), ..inner };
     let height = usize::from(inner.height);
-    let cursor = app.tree.cursor();
+    let cursor = app.screens.explore.tree.cursor();
     // One line of context above the cursor where there is room for it.
     view.tree_top = scroll(view.tree_top, cursor.saturating_sub(1), cursor, height.max(1), rows.len());
     if height < 3 {
@@ -137,29 +148,29 @@ fn draw_row(buf: &mut Buffer, line: Rect, app: &App, row: &Row, current: bool, f
         right = right.saturating_sub(2);
         put(buf, right, line.y, &teer, 2, glyphs.more, dim);
         right = right.saturating_sub(1);
-        if app.tree.lens == Lens::Matches {
+        if app.screens.explore.tree.lens == Lens::Matches {
             right = figures(buf, line, right, app, group, dim, view);
         }
-        if app.is_outside(group) {
+        if app.derived().is_outside(group) {
             let out = view.text(Msg::TreeOut);
             let cells = width(&out) as u16;
             right = right.saturating_sub(cells);
             put(buf, right, line.y, &out, usize::from(cells), glyphs.more, dim);
             right = right.saturating_sub(1);
         }
-        if app.shortlist.contains(catalog.code(group)) {
+        if app.shared.shortlist.contains(catalog.code(group)) {
             right = right.saturating_sub(1);
             let mark = if current && focused { style } else { theme.style(Role::Saved) };
             put(buf, right, line.y, glyphs.saved, 1, glyphs.more, mark);
         }
-        if app.compared.contains(&group) {
+        if app.shared.compared.contains(&group) {
             right = right.saturating_sub(1);
             put(buf, right, line.y, glyphs.compared, 1, glyphs.more, dim);
         }
         right = right.saturating_sub(1);
     } else {
         let count = match row.entry {
-            Entry::Node(node) => app.tree.count(catalog, node),
+            Entry::Node(node) => app.screens.explore.tree.count(catalog, node),
             Entry::Field(f) => catalog
                 .fields()
                 .get(f as usize)
@@ -236,18 +247,21 @@ fn figures(
     view: &View,
 ) -> u16 {
     for (order, _, cells) in FIGURES.into_iter().rev() {
-        if line.width < WIDE_LIST && order != app.order() {
+        if line.width < WIDE_LIST && order != app.shared.order {
             continue;
         }
         let number = match order {
             Order::Rating => app
+                .shared
                 .rater()
                 .sampler()
-                .value(app.evidence.rating_inputs(app.settings.place.geo), group)
+                .value(app.shared.evidence.rating_inputs(app.shared.settings.place.geo), group)
                 .map(|rating| Number::decimal(rating.into(), 1)),
-            Order::Pay => pay::median(app.catalog(), group, app.settings.place)
+            Order::Pay => pay::median(app.catalog(), group, app.shared.settings.place)
                 .map(|median| Number::decimal(median.hourly.into(), 2)),
-            Order::Exposure => app.judge().exposure(group).map(|score| Number::decimal(score.into(), 0)),
+            Order::Exposure => {
+                app.derived().judge().exposure(group).map(|score| Number::decimal(score.into(), 0))
+            }
             Order::Openings => {
                 order::openings(app.catalog(), group).map(|openings| Number::whole(openings as i64))
             }
@@ -264,7 +278,7 @@ fn figures(
 /// Code and title of a row.
 fn names<'a>(app: &App<'a>, entry: Entry, view: &View) -> (Cow<'a, str>, Cow<'a, str>) {
     let catalog = app.catalog();
-    let lang = app.settings.lang;
+    let lang = app.shared.settings.lang;
     let (code, title) = match entry {
         Entry::Node(node) => (catalog.hierarchy().code(node), catalog.hierarchy().title(node, lang)),
         Entry::Field(f) => {

@@ -12,8 +12,9 @@ use super::theme::Role;
 use super::{HitMap, View, bars};
 use crate::app::App;
 use crate::app::keys::Target;
+use crate::app::overlay::Weighing;
 use crate::content::{overview, terms};
-use crate::evidence::rating::{Input as Part, Weights};
+use crate::evidence::rating::Input as Part;
 use metier_model::{Figure, GroupId};
 
 /// Entries of the shortlist that are ranked at most.
@@ -24,17 +25,18 @@ pub(super) fn draw(
     frame: &mut Frame,
     area: Rect,
     app: &App,
-    weights: &Weights,
-    cursor: usize,
+    weighing: &Weighing,
     view: &View,
     hits: &mut HitMap,
 ) {
+    let Weighing { weights, .. } = weighing;
+    let cursor = weighing.cursor;
     let theme = view.theme;
     let more = theme.glyphs.more;
     let ranked = ranking(app);
     let title = app.subject().map_or(Msg::WeightsTitle, |subject| Msg::WeightsTitleOf {
         code: Text::verbatim(app.catalog().code(subject.group)),
-        title: Text::verbatim(app.catalog().title(subject.group, app.settings.lang)),
+        title: Text::verbatim(app.catalog().title(subject.group, app.shared.settings.lang)),
     });
     let title = view.text(title);
     let tenth = |value: f32| Number::decimal(value.into(), 1);
@@ -176,9 +178,10 @@ fn shortlist(buf: &mut Buffer, area: Rect, app: &App, ranked: &[(GroupId, Option
 
 /// The shortlist by its rating, best first; those without a rating last.
 fn ranking(app: &App) -> Vec<(GroupId, Option<f32>)> {
-    let sampler = app.rater().sampler();
-    let inputs = app.evidence.rating_inputs(app.settings.place.geo);
+    let sampler = app.shared.rater().sampler();
+    let inputs = app.shared.evidence.rating_inputs(app.shared.settings.place.geo);
     let mut ranked: Vec<(GroupId, Option<f32>)> = app
+        .shared
         .shortlist
         .entries()
         .iter()

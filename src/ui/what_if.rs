@@ -12,7 +12,7 @@ use super::theme::Role;
 use super::{HitMap, View, curve};
 use crate::app::App;
 use crate::app::keys::Target;
-use crate::app::overlay::Overlay;
+use crate::app::overlay::WhatIf;
 use crate::app::what_if::{Setting, years};
 use crate::content::{PayUnit, terms};
 use crate::evidence::pay::{HoursBasis, Pay, basis_differs, pay};
@@ -30,11 +30,11 @@ pub(super) fn draw(
     frame: &mut Frame,
     area: Rect,
     app: &App,
-    overlay: &Overlay,
+    what_if: &WhatIf,
     view: &View,
     hits: &mut HitMap,
 ) {
-    let Overlay::Payback { from, to, assumptions, hours, schooling, cursor } = overlay else { return };
+    let WhatIf { from, to, assumptions, hours, schooling, cursor } = what_if;
     let result = payback(assumptions);
     let buf = frame.buffer_mut();
     let inner = open(buf, area, 100, 24, &view.text(Msg::PaybackTitle), view);
@@ -112,7 +112,7 @@ fn pays(
     let amount = |value: f64| Text::from(Number::whole((value / 100.0).round() as i64 * 100));
     let unit = || Text::from(terms::unit(PayUnit::Year));
     let code = |group| Text::verbatim(app.catalog().code(group));
-    let own = [from, to].map(|group| pay(app.catalog(), group, app.settings.place));
+    let own = [from, to].map(|group| pay(app.catalog(), group, app.shared.settings.place));
     let differs = basis_differs(&own[0], &own[1], hours);
     let unlike = || Text::verbatim("≠");
     if low {
@@ -128,8 +128,9 @@ fn pays(
     let places = own.each_ref().map(place);
     let same = places[0] == places[1];
     let [first, second] = places;
-    let name =
-        |group| Text::spaced([code(group), Text::verbatim(app.catalog().title(group, app.settings.lang))]);
+    let name = |group| {
+        Text::spaced([code(group), Text::verbatim(app.catalog().title(group, app.shared.settings.lang))])
+    };
     let paid = |value: f64, place: &Text| {
         let place = if same { Text::EMPTY } else { place.clone() };
         Text::commas([Text::spaced([amount(value), unit()]), place])

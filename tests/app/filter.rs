@@ -8,7 +8,7 @@ use super::*;
 /// Codes of the unit groups in the rows of the tree.
 fn listed(app: &App) -> Vec<String> {
     let hierarchy = app.catalog().hierarchy();
-    let nodes = app.tree.rows().iter().filter_map(|row| match row.entry {
+    let nodes = app.screens.explore.tree.rows().iter().filter_map(|row| match row.entry {
         Entry::Node(node) if hierarchy.group_of(node).is_some() => Some(node),
         _ => None,
     });
@@ -16,7 +16,7 @@ fn listed(app: &App) -> Vec<String> {
 }
 
 fn count(app: &App) -> usize {
-    app.tally().map_or(516, |tally| tally.matches.count())
+    app.derived().tally().map_or(516, |tally| tally.matches.count())
 }
 
 /// Scenario 10: S-R interests, TEER 2 or 3, British Columbia, from 30 $/h on.
@@ -32,7 +32,7 @@ fn a_student_filters_and_sees_what_each_criterion_removes() {
     assert!(interests < teer);
     press(&mut app, "<Down>30");
     assert!((5..60).contains(&count(&app)) && count(&app) < interests);
-    let tally = app.tally().unwrap().clone();
+    let tally = app.derived().tally().unwrap().clone();
     for criterion in [Criterion::Teer, Criterion::Interests, Criterion::Pay] {
         assert!(tally.part(criterion).removes > 0 && tally.part(criterion).alone > 0, "{criterion:?}");
     }
@@ -43,14 +43,17 @@ fn a_student_filters_and_sees_what_each_criterion_removes() {
     let hierarchy = app.catalog().hierarchy();
     let branches: usize = (0..10)
         .filter_map(|digit| hierarchy.node(&digit.to_string()))
-        .map(|node| app.tree.count(app.catalog(), node))
+        .map(|node| app.screens.explore.tree.count(app.catalog(), node))
         .sum();
     assert_eq!(branches, count(&app));
     // The page of a class lists the matches only.
     press(&mut app, "#3<Enter>");
     assert!(item(&app, "Unit groups").text.english().contains(" of 43"), "{}", page(&app));
     press(&mut app, "oo");
-    assert_eq!((app.tree.lens, app.order(), app.tree.rows().len()), (Lens::Matches, Order::Pay, count(&app)));
+    assert_eq!(
+        (app.screens.explore.tree.lens, app.shared.order, app.screens.explore.tree.rows().len()),
+        (Lens::Matches, Order::Pay, count(&app))
+    );
 }
 
 /// Scenario 1: pays more and is less exposed than 32129, among the similar ones, in Manitoba.
@@ -62,17 +65,17 @@ fn a_technician_finds_what_pays_more_and_is_less_exposed() {
     let found = count(&app);
     assert!((1..30).contains(&found), "{found}");
     let base = app.catalog().group("32129").unwrap();
-    assert_eq!(app.filter().baseline, Some(base));
-    assert!(app.is_outside(base));
+    assert_eq!(app.shared.filter.baseline, Some(base));
+    assert!(app.derived().is_outside(base));
     // Fewer neighbours, fewer matches; another occupation by its code.
     press(&mut app, "HHHH");
     assert!(count(&app) <= found);
     press(&mut app, "kk32120");
-    assert_eq!(app.filter().baseline, app.catalog().group("32120"));
+    assert_eq!(app.shared.filter.baseline, app.catalog().group("32120"));
     press(&mut app, "99999");
     assert!(warned(&app) && status(&app).contains("no unit group"), "{}", status(&app));
     press(&mut app, "<Esc>");
-    assert_eq!((app.filter().is_active(), count(&app)), (false, 516));
+    assert_eq!((app.shared.filter.is_active(), count(&app)), (false, 516));
 }
 
 #[test]
@@ -87,13 +90,13 @@ fn escape_restores_enter_keeps_and_one_key_takes_away_and_puts_back() {
     press(&mut app, "<Esc><Esc>");
     assert_eq!(count(&app), two);
     press(&mut app, "X");
-    assert_eq!((count(&app), app.filter().is_active()), (516, false));
+    assert_eq!((count(&app), app.shared.filter.is_active()), (516, false));
     press(&mut app, "X");
     assert_eq!(count(&app), two);
     press(&mut app, "Fx");
-    assert!(!app.filter().is_on(Criterion::Teer));
+    assert!(!app.shared.filter.is_on(Criterion::Teer));
     press(&mut app, "2jjl<Down>lX<Enter>");
-    assert_eq!((app.filter().is_active(), count(&app)), (false, 516));
+    assert_eq!((app.shared.filter.is_active(), count(&app)), (false, 516));
     assert_eq!(status(&app), "No filter: all 516 occupations.");
 }
 
@@ -101,7 +104,7 @@ fn escape_restores_enter_keeps_and_one_key_takes_away_and_puts_back() {
 fn the_unknown_are_kept_by_a_key() {
     let mut app = after("Fjjj<Space>");
     let out = count(&app);
-    let unknown = app.tally().unwrap().part(Criterion::Outlook).unknown;
+    let unknown = app.derived().tally().unwrap().part(Criterion::Outlook).unknown;
     press(&mut app, "u");
     assert!(unknown > 0);
     assert_eq!(count(&app), out + unknown);
@@ -110,11 +113,14 @@ fn the_unknown_are_kept_by_a_key() {
 #[test]
 fn one_teer_category_works_within_the_filter() {
     let mut app = after("F23<Enter>ttt");
-    assert_eq!(app.tree.teer, Some(2));
-    let both = app.tree.shown().unwrap().count();
+    assert_eq!(app.screens.explore.tree.teer, Some(2));
+    let both = app.screens.explore.tree.shown().unwrap().count();
     assert!(both > 0 && both < count(&app));
     press(&mut app, "<Esc>");
-    assert_eq!((app.tree.teer, app.tree.shown().unwrap().count()), (None, count(&app)));
+    assert_eq!(
+        (app.screens.explore.tree.teer, app.screens.explore.tree.shown().unwrap().count()),
+        (None, count(&app))
+    );
 }
 
 #[test]
@@ -124,7 +130,7 @@ fn what_is_looked_for_is_shown_though_the_filter_leaves_it_out() {
     press(&mut app, "<Enter>");
     assert_eq!(code(&app), "32129");
     assert!(status(&app).contains("outside the filter"), "{}", status(&app));
-    assert!(listed(&app).contains(&"32129".to_owned()) && app.filter().is_active());
+    assert!(listed(&app).contains(&"32129".to_owned()) && app.shared.filter.is_active());
     press(&mut app, "/legislators<Enter>");
     assert!(!listed(&app).contains(&"32129".to_owned()), "a guest leaves when another is shown");
 }
@@ -135,13 +141,20 @@ fn the_list_goes_through_its_orders_and_back_to_the_tree() {
     let mut seen = Vec::new();
     for order in [Order::Rating, Order::Pay, Order::Exposure, Order::Openings] {
         press(&mut app, "og");
-        assert_eq!((app.tree.lens, app.order(), app.tree.rows().len()), (Lens::Matches, order, 516));
+        assert_eq!(
+            (app.screens.explore.tree.lens, app.shared.order, app.screens.explore.tree.rows().len()),
+            (Lens::Matches, order, 516)
+        );
         assert!(!seen.contains(&listed(&app)), "{order:?}");
         seen.push(listed(&app));
     }
     let here = node(&app);
     press(&mut app, "o");
-    assert_eq!((app.tree.lens, node(&app)), (Lens::Classification, here), "where the list was left");
+    assert_eq!(
+        (app.screens.explore.tree.lens, node(&app)),
+        (Lens::Classification, here),
+        "where the list was left"
+    );
     // Weights, place and filter reach the list.
     press(&mut app, "o");
     let rated = listed(&app);
@@ -166,7 +179,7 @@ fn what_is_saved_is_followed() {
 #[test]
 fn nothing_left_says_how_to_get_on() {
     let app = after("F5jj400<Enter>");
-    assert_eq!((count(&app), app.tree.rows().len()), (0, 0));
+    assert_eq!((count(&app), app.screens.explore.tree.rows().len()), (0, 0));
     let text = app.items().first().unwrap().text.say(&app.locale());
     assert!(text.contains("F shows which one removes how many"), "{text}");
     let mut app = app;
@@ -177,15 +190,17 @@ fn nothing_left_says_how_to_get_on() {
 #[test]
 fn the_filter_comes_back_and_what_cannot_stand_is_named() {
     let mut app = after("F23jjj<Space><Enter>");
-    let words: std::collections::BTreeMap<String, String> = app.filter_words().into_iter().collect();
-    let mut kept = app.filter().clone();
+    let words = app.state().filter;
+    let mut kept = app.shared.filter.clone();
     kept.baseline = None;
-    app.set_filter(Filter::default());
-    assert_eq!(app.restore_filter(words.iter()), None);
-    assert_eq!(app.filter(), &kept);
+    app.shared.filter = Filter::default();
+    app.shared.status = None;
+    app.take_up(&State { filter: words.clone(), ..State::default() });
+    assert_eq!((&app.shared.filter, &app.shared.status), (&kept, &None));
     let mut broken = words.clone();
     broken.insert("min-hourly".to_owned(), "-4".to_owned());
-    let told = app.restore_filter(broken.iter()).unwrap();
+    app.take_up(&State { filter: broken, ..State::default() });
+    let told = status(&app);
     assert!(told.contains("min-hourly: \"-4\" is no pay in CAD per hour from 1 to 500"), "{told}");
-    assert_eq!(app.filter(), &kept, "the other criteria hold");
+    assert_eq!(app.shared.filter, kept, "the other criteria hold");
 }

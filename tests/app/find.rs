@@ -18,7 +18,7 @@ fn search_follows_each_letter_and_enter_opens_the_hit() {
     }
     let second = hits(&app)[1].clone();
     press(&mut app, "<Down><Enter>");
-    assert_eq!((code(&app), app.pane, app.overlays.len()), (second.code, Pane::Detail, 0));
+    assert_eq!((code(&app), app.screens.explore.pane, app.overlays.len()), (second.code, Pane::Detail, 0));
     press(&mut app, "/zzzzqqqqxx<Enter>");
     assert!(warned(&app) && app.overlays.is_empty(), "{}", status(&app));
     press(&mut app, "/321<Esc>");
@@ -39,7 +39,7 @@ fn what_is_pasted_is_looked_for() {
     assert!(hits(&app).iter().take(5).any(|hit| hit.code == "72200"));
     press(&mut app, "<Esc>?");
     assert!(app.paste("text").is_empty());
-    assert!(matches!(app.overlays.as_slice(), [Overlay::Reader { .. }]));
+    assert!(matches!(app.overlays.as_slice(), [Overlay::Reader(_)]));
 }
 
 #[test]
@@ -49,11 +49,13 @@ fn every_command_is_found_in_the_palette_by_its_name() {
         let names = Language::ALL.map(|language| (language, title(language)));
         for (language, name) in names.into_iter().chain([(Language::En, spec.id.to_owned())]) {
             let mut app = start();
-            app.set_settings(app.settings.speaking(language));
+            app.set_settings(app.shared.settings.speaking(language));
             press(&mut app, ":");
             app.paste(&name);
             match app.overlays.last() {
-                Some(Overlay::Palette { found, .. }) => assert!(found.contains(&spec.command), "{name}"),
+                Some(Overlay::Palette(Palette { found, .. })) => {
+                    assert!(found.contains(&spec.command), "{name}");
+                }
                 other => panic!("{other:?}"),
             }
         }
@@ -67,7 +69,7 @@ fn every_command_is_found_in_the_palette_by_its_name() {
 fn help_names_every_command_with_its_keys_those_of_here_first() {
     for (keys, here) in [("", "Tree"), ("2", "Comparison"), ("3", "Shortlist"), ("4", "Map")] {
         let app = after(&format!("{keys}?"));
-        let Some(Overlay::Reader { items, .. }) = app.overlays.last() else { panic!("no help") };
+        let Some(Overlay::Reader(Reader { items, .. })) = app.overlays.last() else { panic!("no help") };
         let text: String =
             items.iter().map(|item| format!("{} {}\n", item.label.english(), item.text.english())).collect();
         for spec in COMMANDS {
@@ -94,10 +96,10 @@ fn help_names_every_command_with_its_keys_those_of_here_first() {
 fn a_name_comes_before_a_description_in_the_palette() {
     let first = |language, typed: &str| {
         let mut app = start();
-        app.set_settings(app.settings.speaking(language));
+        app.set_settings(app.shared.settings.speaking(language));
         press(&mut app, &format!(":{typed}"));
         match app.overlays.last() {
-            Some(Overlay::Palette { found, .. }) => found.first().copied(),
+            Some(Overlay::Palette(Palette { found, .. })) => found.first().copied(),
             other => panic!("{other:?}"),
         }
     };

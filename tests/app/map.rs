@@ -5,7 +5,8 @@ use metier::app::copy::Copied;
 use metier::content::map::Chart;
 
 fn point(app: &App) -> (f32, f32) {
-    let point = Chart::new(app.evidence, &app.settings).of(app.point.unwrap()).unwrap();
+    let point =
+        Chart::new(app.shared.evidence, &app.shared.settings).of(app.screens.map.point.unwrap()).unwrap();
     (point.pay, point.net)
 }
 
@@ -13,7 +14,7 @@ fn point(app: &App) -> (f32, f32) {
 fn arrows_go_from_point_to_point_and_enter_opens_it() {
     let mut app = after("/32129<Enter>4");
     assert_eq!(code(&app), "32129");
-    let tree = app.tree.cursor();
+    let tree = app.screens.explore.tree.cursor();
     for (there, back) in [("<Right>", "<Left>"), ("<Up>", "<Down>")] {
         let before = point(&app);
         press(&mut app, there);
@@ -31,7 +32,7 @@ fn arrows_go_from_point_to_point_and_enter_opens_it() {
     assert_eq!((point(&app).0, status(&app).as_str()), (most, "No occupation lies further that way."));
     press(&mut app, "g");
     assert!(point(&app).0 < most);
-    assert_eq!(app.tree.cursor(), tree, "the tree is left alone");
+    assert_eq!(app.screens.explore.tree.cursor(), tree, "the tree is left alone");
     let chosen = code(&app);
     press(&mut app, "s<Enter>");
     assert_eq!((app.screen, code(&app), codes(&app)), (Screen::Explore, chosen.clone(), vec![chosen]));
@@ -40,14 +41,14 @@ fn arrows_go_from_point_to_point_and_enter_opens_it() {
 #[test]
 fn most_points_of_the_map_are_reached_by_arrows() {
     let mut app = after("/32129<Enter>4");
-    let all = Chart::new(app.evidence, &app.settings).points.len();
-    let mut seen = std::collections::BTreeSet::from([app.point.unwrap()]);
+    let all = Chart::new(app.shared.evidence, &app.shared.settings).points.len();
+    let mut seen = std::collections::BTreeSet::from([app.screens.map.point.unwrap()]);
     let mut left: Vec<_> = seen.iter().copied().collect();
     while let Some(from) = left.pop() {
         for key in ["<Left>", "<Right>", "<Up>", "<Down>"] {
-            app.point = Some(from);
+            app.screens.map.point = Some(from);
             press(&mut app, key);
-            let to = app.point.unwrap();
+            let to = app.screens.map.point.unwrap();
             if seen.insert(to) {
                 left.push(to);
             }
@@ -59,7 +60,7 @@ fn most_points_of_the_map_are_reached_by_arrows() {
 #[test]
 fn a_class_is_opened_from_the_map_and_an_arrow_goes_to_its_first_point() {
     let mut app = after("#321<Enter>4");
-    assert_eq!(app.point, None);
+    assert_eq!(app.screens.map.point, None);
     press(&mut app, "<Right>");
     assert!(code(&app).starts_with("321"), "{}", code(&app));
     let mut app = after("#321<Enter>4<Enter>");

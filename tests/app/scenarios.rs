@@ -33,9 +33,16 @@ fn scenario_4_five_occupations_side_by_side_in_british_columbia() {
         press(&mut app, &format!("/{code}<Enter>c"));
     }
     press(&mut app, "rbc<Enter>2");
-    assert_eq!((app.screen, app.compared.len(), app.baseline), (Screen::Compare, 5, 0));
+    assert_eq!((app.screen, app.shared.compared.len(), app.shared.baseline), (Screen::Compare, 5, 0));
     let rows = |app: &App| {
-        compare::rows(app.evidence, app.rater(), &app.compared, app.baseline, app.settings, app.today)
+        compare::rows(
+            app.shared.evidence,
+            app.shared.rater(),
+            &app.shared.compared,
+            app.shared.baseline,
+            app.shared.settings,
+            app.shared.today,
+        )
     };
     let pay =
         |app: &App| rows(app).into_iter().find(|row| row.label.english().starts_with("Median pay")).unwrap();
@@ -47,7 +54,7 @@ fn scenario_4_five_occupations_side_by_side_in_british_columbia() {
         first.cells[1]
     );
     press(&mut app, "<Right>=");
-    assert_eq!((app.baseline, code(&app).as_str()), (1, "32120"));
+    assert_eq!((app.shared.baseline, code(&app).as_str()), (1, "32120"));
     let second = pay(&app);
     assert_eq!(second.cells[1].difference, Difference::None);
     assert!(
@@ -56,15 +63,15 @@ fn scenario_4_five_occupations_side_by_side_in_british_columbia() {
         second.cells[0]
     );
     press(&mut app, "x");
-    assert!(app.hide_equal);
+    assert!(app.screens.compare.hides_equal());
     let (equal, all) = (rows(&app).iter().filter(|row| row.is_equal()).count(), rows(&app).len());
     assert!(equal > 0 && equal < all, "{equal} of {all} rows are equal");
     // A seventh does not fit, and the line says what to do.
     press(&mut app, "1/31301<Enter>c/72200<Enter>c");
-    assert_eq!(app.compared.len(), 6);
+    assert_eq!(app.shared.compared.len(), 6);
     assert!(warned(&app), "{}", status(&app));
     press(&mut app, "2lllllc");
-    assert_eq!(app.compared.len(), 5);
+    assert_eq!(app.shared.compared.len(), 5);
 }
 
 #[test]
@@ -88,7 +95,7 @@ fn scenario_5_a_claim_is_held_against_the_published_figure() {
 #[test]
 fn scenario_6_express_entry_with_the_day_on_which_it_was_looked_up() {
     let mut app = after("/32129<Enter>");
-    while app.page != Page::Immigration {
+    while app.screens.explore.page() != Page::Immigration {
         press(&mut app, "]");
     }
     let text = page(&app);
@@ -96,10 +103,12 @@ fn scenario_6_express_entry_with_the_day_on_which_it_was_looked_up() {
     let row = app.items().iter().position(|item| {
         item.text.english().contains("Express Entry") || item.label.english().contains("Express Entry")
     });
-    app.item = row.unwrap();
+    app.screens.explore.item = row.unwrap();
     let dated = text.contains("2026-")
         || app
-            .item_under_cursor()
+            .screens
+            .explore
+            .item_under_cursor(app.derived())
             .is_some_and(|item| item.more.iter().any(|(_, t)| t.english().contains("2026-")));
     assert!(dated, "{text}");
 }
@@ -109,13 +118,13 @@ fn scenario_7_weights_change_the_rating_and_the_ranks_at_once() {
     let mut app = after("/32129<Enter>s/21232<Enter>s/32129<Enter>");
     let rating = item(&app, "Rating").text.clone();
     press(&mut app, "W");
-    assert!(matches!(app.overlays.as_slice(), [Overlay::Weights { .. }]));
-    let before = app.rater().weights();
+    assert!(matches!(app.overlays.as_slice(), [Overlay::Weights(_)]));
+    let before = app.shared.rater().weights();
     press(&mut app, "LLLL");
-    assert_ne!(app.rater().weights(), before);
-    let inputs = app.evidence.rating_inputs(app.settings.place.geo);
+    assert_ne!(app.shared.rater().weights(), before);
+    let inputs = app.shared.evidence.rating_inputs(app.shared.settings.place.geo);
     let value = |app: &App, code: &str| {
-        app.rater().sampler().value(inputs, app.catalog().group(code).unwrap()).unwrap()
+        app.shared.rater().sampler().value(inputs, app.catalog().group(code).unwrap()).unwrap()
     };
     // All weight on one input after the other: the two change places for at least one of them.
     let mut first = Vec::new();
@@ -123,7 +132,7 @@ fn scenario_7_weights_change_the_rating_and_the_ranks_at_once() {
         let mut weights = before;
         weights.0 = [0.0; 6];
         weights.0[chosen] = 100.0;
-        app.set_weights(weights);
+        app.shared.set_weights(weights);
         first.push(value(&app, "32129") > value(&app, "21232"));
     }
     assert!(first.contains(&true) && first.contains(&false), "{first:?}");
@@ -131,19 +140,19 @@ fn scenario_7_weights_change_the_rating_and_the_ranks_at_once() {
     assert_eq!(press(&mut app, "<Enter>"), [Effect::SaveSettings]);
     assert_ne!(item(&app, "Rating").text, rating);
     press(&mut app, "W0<Enter>");
-    assert_eq!((item(&app, "Rating").text.clone(), app.rater().weights()), (rating, before));
+    assert_eq!((item(&app, "Rating").text.clone(), app.shared.rater().weights()), (rating, before));
     // Not all of them can be nothing.
     press(&mut app, "W");
     for _ in 0..6 {
         press(&mut app, "HHHHHHHHHHHHHHHHHHHHH<Down>");
     }
-    assert!(app.rater().weights().is_usable());
+    assert!(app.shared.rater().weights().is_usable());
 }
 
 #[test]
 fn scenario_8_exposure_by_role_with_its_measure() {
     let app = after("/32129<Enter>[[");
-    assert_eq!(app.page, Page::Ai);
+    assert_eq!(app.screens.explore.page(), Page::Ai);
     let text = page(&app);
     for role in [
         "Dietary technicians",
@@ -168,7 +177,7 @@ fn scenario_8_exposure_by_role_with_its_measure() {
 fn scenario_9_the_retraining_is_reckoned_and_its_assumptions_change() {
     let mut app = after("/32129<Enter>c/32120<Enter>rbc<Enter>p");
     let assumed = |app: &App| match app.overlays.last() {
-        Some(Overlay::Payback { assumptions, from, to, .. }) => {
+        Some(Overlay::Payback(WhatIf { assumptions, from, to, .. })) => {
             (*assumptions, app.catalog().code(*from), app.catalog().code(*to))
         }
         other => panic!("{other:?}"),
@@ -194,7 +203,7 @@ fn scenario_9_the_retraining_is_reckoned_and_its_assumptions_change() {
 #[test]
 fn scenario_11_a_province_without_a_wage_shows_the_country_and_says_so() {
     let app = after("/32129<Enter>rpe<Enter>");
-    assert_eq!(app.settings.place.geo.code(), "PE");
+    assert_eq!(app.shared.settings.place.geo.code(), "PE");
     let pay = &app.subject().unwrap().pay;
     let note = metier::content::terms::fallback(pay.fallback.as_ref().unwrap());
     let note = metier_words::Text::from(note).english();
@@ -227,7 +236,7 @@ fn scenario_12_in_french_the_same_is_there() {
     assert_ne!(catalog.title(group, Lang::Fr), catalog.title(group, Lang::En));
     let found = after("Lr");
     match found.overlays.last() {
-        Some(Overlay::Choice { options, .. }) => {
+        Some(Overlay::Choice(ChoiceList { options, .. })) => {
             assert!(
                 options.iter().any(|o| o.name.say(&found.locale()).starts_with("Colombie-Britannique")),
                 "{options:?}"
@@ -246,10 +255,10 @@ fn the_source_of_every_figure_is_one_key_away() {
             if app.items()[at].from.is_none() {
                 continue;
             }
-            app.item = at;
+            app.screens.explore.item = at;
             press(&mut app, "i");
             match app.overlays.last() {
-                Some(Overlay::Reader { title, items, .. }) => {
+                Some(Overlay::Reader(Reader { title, items, .. })) => {
                     assert_eq!(title.english(), "Source");
                     assert!(items.len() > 3, "{page:?} {at}");
                 }
@@ -264,7 +273,7 @@ fn the_source_of_every_figure_is_one_key_away() {
 fn scenario_9_what_nobody_knows_is_not_reckoned_as_nothing() {
     let mut app = after("/32129<Enter>c/32120<Enter>rbc<Enter>p");
     let assumed = |app: &App| match app.overlays.last() {
-        Some(Overlay::Payback { assumptions, hours, schooling, .. }) => {
+        Some(Overlay::Payback(WhatIf { assumptions, hours, schooling, .. })) => {
             (*assumptions, *hours, schooling.clone().unwrap())
         }
         other => panic!("{other:?}"),
@@ -286,13 +295,15 @@ fn scenario_9_what_nobody_knows_is_not_reckoned_as_nothing() {
     assert_eq!(assumed(&app).1, HoursBasis::Usual);
     press(&mut app, "0");
     assert_eq!((assumed(&app).0, assumed(&app).1), (first, HoursBasis::FullTime));
-    assert_eq!(app.settings.hours, HoursBasis::FullTime, "a what-if changes nothing outside");
+    assert_eq!(app.shared.settings.hours, HoursBasis::FullTime, "a what-if changes nothing outside");
 }
 
 #[test]
 fn a_chosen_role_has_its_own_schooling() {
     let years = |keys: &str| match after(keys).overlays.last() {
-        Some(Overlay::Payback { assumptions, schooling, .. }) => (assumptions.years, schooling.clone()),
+        Some(Overlay::Payback(WhatIf { assumptions, schooling, .. })) => {
+            (assumptions.years, schooling.clone())
+        }
         other => panic!("{other:?}"),
     };
     let (all, step) = years("/32120<Enter>c/32129<Enter>p");

@@ -6,17 +6,20 @@ use super::*;
 fn the_province_is_chosen_by_letters_or_stepped_through() {
     let mut app = after("/32129<Enter>");
     assert_eq!(press(&mut app, "ron<Enter>"), [Effect::SaveSettings]);
-    assert_eq!((app.settings.place.geo.code(), app.place_name().english().as_str()), ("ON", "Ontario"));
+    assert_eq!(
+        (app.shared.settings.place.geo.code(), app.shared.place_name().english().as_str()),
+        ("ON", "Ontario")
+    );
     press(&mut app, "rbc<Enter>");
-    assert_eq!(app.settings.place.geo.code(), "BC");
+    assert_eq!(app.shared.settings.place.geo.code(), "BC");
     press(&mut app, "rman<Enter>");
-    assert_eq!(app.settings.place.geo.code(), "MB");
+    assert_eq!(app.shared.settings.place.geo.code(), "MB");
     press(&mut app, "rquebec<Esc>");
-    assert_eq!(app.settings.place.geo.code(), "MB");
+    assert_eq!(app.shared.settings.place.geo.code(), "MB");
     let mut seen = Vec::new();
     for _ in Geo::all() {
         assert_eq!(press(&mut app, "R"), [Effect::SaveSettings]);
-        seen.push(app.settings.place.geo.code());
+        seen.push(app.shared.settings.place.geo.code());
     }
     assert_eq!((seen.len(), seen.last()), (14, Some(&"MB")), "once round: {seen:?}");
     seen.sort_unstable();
@@ -28,15 +31,17 @@ fn the_province_is_chosen_by_letters_or_stepped_through() {
 fn an_economic_region_lies_below_its_province() {
     let mut app = after("/32129<Enter>ron<Enter>r<Down>");
     let name = match app.overlays.last() {
-        Some(Overlay::Choice { what: Choice::Region, options, cursor, .. }) => options[*cursor].name.clone(),
+        Some(Overlay::Choice(ChoiceList { what: Choice::Region, options, cursor, .. })) => {
+            options[*cursor].name.clone()
+        }
         other => panic!("{other:?}"),
     };
     press(&mut app, "<Enter>");
-    assert_eq!(app.place_name(), name);
-    assert!(app.settings.place.area.is_some());
-    assert_eq!(app.settings.place.geo.code(), "ON");
+    assert_eq!(app.shared.place_name(), name);
+    assert!(app.shared.settings.place.area.is_some());
+    assert_eq!(app.shared.settings.place.geo.code(), "ON");
     press(&mut app, "R");
-    assert!(app.settings.place.area.is_none());
+    assert!(app.shared.settings.place.area.is_none());
 }
 
 #[test]
@@ -48,13 +53,13 @@ fn hours_unit_and_language_change_every_page() {
         "28.00 x 40 x 52.14, to the hundred: {yearly}"
     );
     assert_eq!(press(&mut app, "u"), [Effect::SaveSettings]);
-    assert_eq!(app.settings.unit, PayUnit::Hour);
+    assert_eq!(app.shared.settings.unit, PayUnit::Hour);
     assert!(item(&app, "Median pay").text.english().contains("28.00"), "{}", page(&app));
     press(&mut app, "uw");
-    assert_eq!(app.settings.hours, HoursBasis::Usual);
+    assert_eq!(app.shared.settings.hours, HoursBasis::Usual);
     assert_ne!(item(&app, "Median pay").text.english(), yearly);
     press(&mut app, "L");
-    assert_eq!(app.settings.lang, Lang::Fr);
+    assert_eq!(app.shared.settings.lang, Lang::Fr);
     assert!(press(&mut app, "L").contains(&Effect::SaveSettings));
 }
 
@@ -63,7 +68,7 @@ fn theme_mouse_and_the_rest_reach_the_outside() {
     let mut app = after("/32129<Enter>");
     for theme in [ThemeName::Light, ThemeName::Contrast, ThemeName::Mono, ThemeName::Dark] {
         assert!(press(&mut app, "T").contains(&Effect::SaveSettings));
-        assert_eq!(app.theme, theme);
+        assert_eq!(app.shared.theme, theme);
     }
     assert_eq!(press(&mut app, "MM"), [Effect::Mouse(false), Effect::Mouse(true)]);
     assert_eq!(
@@ -89,7 +94,7 @@ fn theme_mouse_and_the_rest_reach_the_outside() {
 #[test]
 fn own_keys_replace_the_defaults() {
     let mut app = after("/32129<Enter>");
-    app.keymap = Keymap::new(&[("save".to_owned(), "F5".to_owned())]).unwrap().into();
+    app.shared.keymap = Keymap::new(&[("save".to_owned(), "F5".to_owned())]).unwrap().into();
     assert!(press(&mut app, "s").is_empty());
     assert_eq!(press(&mut app, "<F5>"), [Effect::SaveShortlist]);
 }
@@ -97,7 +102,7 @@ fn own_keys_replace_the_defaults() {
 /// Name of the option under the cursor of a choice, and how many are shown.
 fn chosen(app: &App) -> (String, usize) {
     match app.overlays.last() {
-        Some(Overlay::Choice { options, shown, cursor, .. }) => {
+        Some(Overlay::Choice(ChoiceList { options, shown, cursor, .. })) => {
             (shown.get(*cursor).map_or_else(String::new, |&i| options[i].name.english()), shown.len())
         }
         other => panic!("{other:?}"),
@@ -117,44 +122,50 @@ fn what_is_typed_into_a_choice_filters_it_and_j_and_k_move_where_nothing_is() {
     assert!(press(&mut app, "<Enter>").is_empty());
     assert_eq!(app.overlays.len(), 1, "nothing fits: nothing is chosen, the choice stays");
     press(&mut app, "<Backspace><Enter>");
-    assert_eq!(app.role(), Some(1));
+    assert_eq!(app.subject().and_then(|subject| subject.role), Some(1));
     assert_eq!(status(&app), "Role: Ocularists. v takes it back.");
     press(&mut app, "v");
     assert_eq!(chosen(&app).0, "Ocularists", "the cursor stands on what holds now");
     press(&mut app, "kkk<Enter>");
-    assert_eq!((app.role(), status(&app).as_str()), (None, "All roles of the unit group."));
+    assert_eq!(
+        (app.subject().and_then(|subject| subject.role), status(&app).as_str()),
+        (None, "All roles of the unit group.")
+    );
     let mut app = after("rnova");
     assert_eq!(chosen(&app).0, "Nova Scotia (NS)");
     app.paste(" sco");
     press(&mut app, "<Enter>");
-    assert_eq!(app.settings.place.geo.code(), "NS");
+    assert_eq!(app.shared.settings.place.geo.code(), "NS");
 }
 
 #[test]
 fn weights_are_kept_by_enter_and_put_back_by_esc_and_both_say_so() {
     let mut app = after("/32129<Enter>");
-    let before = app.rater().weights();
+    let before = app.shared.rater().weights();
     assert!(press(&mut app, "W<Right><Right><Right>").is_empty());
-    assert_ne!(app.rater().weights(), before);
+    assert_ne!(app.shared.rater().weights(), before);
     assert!(press(&mut app, "<Esc>").is_empty());
-    assert_eq!((app.rater().weights(), status(&app).as_str()), (before, "The weights are as they were."));
+    assert_eq!(
+        (app.shared.rater().weights(), status(&app).as_str()),
+        (before, "The weights are as they were.")
+    );
     press(&mut app, "Wlll");
     app.click(metier::app::keys::Target::Outside);
-    assert_eq!(app.rater().weights(), before, "a click beside it backs out as well");
+    assert_eq!(app.shared.rater().weights(), before, "a click beside it backs out as well");
     assert_eq!(press(&mut app, "Wll<Enter>"), [Effect::SaveSettings]);
-    assert_ne!(app.rater().weights(), before);
+    assert_ne!(app.shared.rater().weights(), before);
     assert_eq!(status(&app), "The weights are kept.");
     press(&mut app, "W0<Enter>");
-    assert_eq!(app.rater().weights(), before);
+    assert_eq!(app.shared.rater().weights(), before);
 }
 
 #[test]
 fn what_changes_says_so_and_the_sentence_goes_with_the_next_key() {
     let mut app = after("/32129<Enter>L");
-    assert_eq!(app.status.as_ref().unwrap().text.say(&app.locale()), "Langue\u{a0}: français.");
+    assert_eq!(app.shared.status.as_ref().unwrap().text.say(&app.locale()), "Langue\u{a0}: français.");
     press(&mut app, "L");
-    assert_eq!(app.status.as_ref().unwrap().text.say(&app.locale()), "言語: 日本語");
-    assert_eq!(app.settings.lang, Lang::Fr, "there are no titles in Japanese: they stay");
+    assert_eq!(app.shared.status.as_ref().unwrap().text.say(&app.locale()), "言語: 日本語");
+    assert_eq!(app.shared.settings.lang, Lang::Fr, "there are no titles in Japanese: they stay");
     press(&mut app, "L");
     assert_eq!(status(&app), "Language: English.");
     press(&mut app, "u");

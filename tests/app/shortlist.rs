@@ -8,7 +8,7 @@ fn saving_finds_what_was_searched_and_says_so() {
     let effects = press(&mut app, "/prosthetist<Enter>s");
     assert_eq!(effects, [Effect::SaveShortlist]);
     assert_eq!(codes(&app), ["32129"]);
-    assert_eq!(app.shortlist.entries()[0].added, "2026-11-22");
+    assert_eq!(app.shared.shortlist.entries()[0].added, "2026-11-22");
     assert!(status(&app).starts_with("32129 saved"), "{}", status(&app));
     assert_eq!(press(&mut app, "s"), [Effect::SaveShortlist]);
     assert!(codes(&app).is_empty());
@@ -96,9 +96,12 @@ fn the_list_is_sorted_by_rating_and_the_hands_order_comes_back() {
     let before = codes(&app);
     assert_eq!(press(&mut app, "o"), [Effect::SaveShortlist]);
     assert_eq!(code(&app), "32129", "the cursor goes with the entry");
-    let inputs = app.evidence.rating_inputs(app.settings.place.geo);
+    let inputs = app.shared.evidence.rating_inputs(app.shared.settings.place.geo);
     let rating = |code: &String| {
-        app.catalog().group(code).and_then(|group| app.rater().sampler().value(inputs, group)).unwrap_or(-1.0)
+        app.catalog()
+            .group(code)
+            .and_then(|group| app.shared.rater().sampler().value(inputs, group))
+            .unwrap_or(-1.0)
     };
     let ratings: Vec<f32> = codes(&app).iter().map(rating).collect();
     assert!(ratings.windows(2).all(|pair| pair[0] >= pair[1]), "{ratings:?}");
@@ -110,7 +113,7 @@ fn the_list_is_sorted_by_rating_and_the_hands_order_comes_back() {
     press(&mut app, "ojj");
     let by_all = codes(&app);
     press(&mut app, "U1/32129<Enter>W<Esc>3");
-    app.set_weights(metier::evidence::rating::Weights([0.0, 0.0, 1.0, 0.0, 0.0, 0.0]));
+    app.shared.set_weights(metier::evidence::rating::Weights([0.0, 0.0, 1.0, 0.0, 0.0, 0.0]));
     press(&mut app, "o");
     assert_ne!(codes(&app), by_all);
 }

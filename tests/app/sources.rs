@@ -4,7 +4,7 @@ use super::*;
 
 fn source(app: &App) -> String {
     match app.overlays.last() {
-        Some(Overlay::Reader { title, items, .. }) if title.english() == "Source" => {
+        Some(Overlay::Reader(Reader { title, items, .. })) if title.english() == "Source" => {
             items.iter().map(|item| format!("{} {}\n", item.label.english(), item.text.english())).collect()
         }
         other => panic!("no source is open but {other:?}"),
@@ -14,7 +14,7 @@ fn source(app: &App) -> String {
 #[test]
 fn every_cell_of_the_comparison_opens_its_source_and_esc_comes_back_to_it() {
     let mut app = after("/32129<Enter>c/32120<Enter>crbc<Enter>2<Right>");
-    let rows = app.comparison();
+    let rows: Vec<_> = app.screens.compare.rows(app.derived()).into_iter().cloned().collect();
     for (at, row) in rows.iter().enumerate() {
         press(&mut app, "i");
         let text = source(&app);
@@ -24,10 +24,13 @@ fn every_cell_of_the_comparison_opens_its_source_and_esc_comes_back_to_it() {
         );
         assert!(text.contains("Publisher"), "{}: {text}", row.label.english());
         press(&mut app, "<Esc>");
-        assert_eq!((app.screen, app.compare_row, app.rows[1]), (Screen::Compare, at, 1));
+        assert_eq!(
+            (app.screen, app.screens.compare.row(), app.screens.compare.column()),
+            (Screen::Compare, at, 1)
+        );
         press(&mut app, "j");
     }
-    assert_eq!(app.compare_row, rows.len() - 1, "the last row is the end");
+    assert_eq!(app.screens.compare.row(), rows.len() - 1, "the last row is the end");
     press(&mut app, "gjji");
     let text = source(&app);
     assert!(text.contains("Median pay, CAD/year") && text.contains("85,500 (+27,100"), "{text}");
@@ -45,7 +48,7 @@ fn the_shortlist_and_the_map_open_sources_of_their_figures() {
     let one = source(&app);
     assert!(one.contains("Rating of 10") && !one.contains("Median pay, CAD"), "{one}");
     press(&mut app, "<Esc>");
-    assert_eq!((app.screen, app.shortlist_column), (Screen::Shortlist, 2));
+    assert_eq!((app.screen, app.screens.saved.column()), (Screen::Shortlist, 2));
     press(&mut app, "4i");
     let text = source(&app);
     assert!(text.contains("Median pay") && text.contains("Net exposure to AI"), "{text}");
@@ -59,12 +62,12 @@ fn the_rating_and_the_payback_open_sources_of_their_rows() {
     let text = source(&app);
     assert!(text.contains("outlook · 32129") && text.contains("Canadian Occupational Projection"), "{text}");
     press(&mut app, "<Esc>");
-    assert!(matches!(app.overlays.last(), Some(Overlay::Weights { cursor: 1, .. })));
+    assert!(matches!(app.overlays.last(), Some(Overlay::Weights(Weighing { cursor: 1, .. }))));
     press(&mut app, "<Esc>c/32120<Enter>pi");
     let text = source(&app);
     assert!(text.contains("Published steps") && text.contains("Median pay from · 32129"), "{text}");
     press(&mut app, "<Esc>");
-    assert!(matches!(app.overlays.last(), Some(Overlay::Payback { .. })));
+    assert!(matches!(app.overlays.last(), Some(Overlay::Payback(_))));
 }
 
 #[test]
@@ -97,7 +100,7 @@ fn differences_are_those_of_the_numbers_that_are_shown() {
     };
     for unit in 0..2 {
         let mut differences = 0;
-        for row in app.comparison() {
+        for row in app.screens.compare.rows(app.derived()) {
             for cell in &row.cells[1..] {
                 if matches!(cell.difference, Difference::None | Difference::Unlike) {
                     continue;

@@ -54,7 +54,7 @@ const STATUSES: [&str; 20] = [
 fn speaking(language: Language, keys: &str, size: (u16, u16)) -> (App<'static>, Buffer) {
     let mut app = App::new(evidence(), Day::parse("2026-11-22").unwrap());
     app.resize(size.0, size.1);
-    app.set_settings(app.settings.speaking(language));
+    app.set_settings(app.shared.settings.speaking(language));
     for key in parse_keys(keys).unwrap() {
         app.key(key);
     }

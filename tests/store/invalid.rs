@@ -25,7 +25,7 @@ fn told(kind: &str, name: &str) -> usize {
             let mut files = Files::at(&own);
             files.load(&mut app);
             let case = case.display();
-            let status = app.status.clone().unwrap();
+            let status = app.shared.status.clone().unwrap();
             assert!(
                 status.warning && status.text.english().starts_with(says),
                 "{case}:\n{says}\n{}",

@@ -1,0 +1,141 @@
+//! What each command does: its screen's own, choices for all pages, what lies over the screen, the rest.
+
+use metier_words::Msg;
+
+use super::filter::{ALL, FilterForm};
+use super::note::NoteField;
+use super::palette::Palette;
+use super::reader::Reader;
+use super::room::{Request, Source, source_page};
+use super::search::Search;
+use super::tree::Entry;
+use super::weighing::Weighing;
+use super::what_if::WhatIf;
+use super::{App, Command, Effect, Overlay, Screen, settings};
+use crate::plan::filter::Filter;
+
+impl App<'_> {
+    /// Carries out a command.
+    pub fn apply(&mut self, command: Command) -> Vec<Effect> {
+        let requests = self.answer(command);
+        self.carry(requests)
+    }
+
+    pub(super) fn answer(&mut self, command: Command) -> Vec<Request> {
+        if let Some(screen) = Screen::ALL.into_iter().find(|screen| screen.command() == command) {
+            self.go(screen);
+            self.screens.explore.zoom = false;
+            let read = screen == Screen::Shortlist;
+            return if read { vec![Effect::ReadShortlist.into()] } else { Vec::new() };
+        }
+        if let Some(requests) = settings::choose(command, &mut self.shared) {
+            return requests;
+        }
+        let open = match command {
+            Command::Help => {
+                let here = self.overlays.last().map_or_else(|| self.context(), Overlay::context);
+                Reader::help(here, &self.shared.keymap)
+            }
+            Command::Palette => Overlay::Palette(Palette::new(&self.shared.locale())),
+            Command::Search | Command::Jump => {
+                let seen = self.history.seen();
+                let hierarchy = self.catalog().hierarchy();
+                let seen = seen.filter_map(|node| hierarchy.group_of(node));
+                let preferred = self.screens.map.point.into_iter().chain(seen).collect();
+                Overlay::Search(Search::new(command == Command::Jump, preferred))
+            }
+            Command::Filter => FilterForm::open(&mut self.desk().1),
+            Command::Weights => Overlay::Weights(Weighing::new(self.shared.rater().weights())),
+            Command::Payback => {
+                return WhatIf::open(&mut self.desk().1).map(Request::Open).into_iter().collect();
+            }
+            Command::Source => return self.source(),
+            Command::Save | Command::Note | Command::Compare => return self.with_current(command),
+            Command::ClearFilter => {
+                self.clear_filter();
+                return Vec::new();
+            }
+            Command::Earlier | Command::Later => {
+                self.turn_history(command == Command::Earlier);
+                return Vec::new();
+            }
+            Command::Quit | Command::ForceQuit => return vec![Effect::Quit.into()],
+            Command::Copy => return self.copy(),
+            Command::Export => return vec![Effect::Export.into()],
+            Command::Redraw => return vec![Effect::ReadShortlist.into(), Effect::Redraw.into()],
+            Command::Suspend => return vec![Effect::Suspend.into()],
+            _ => {
+                let screen = Screen::owner(command).unwrap_or(self.screen);
+                let (screens, mut desk) = self.desk();
+                return screens.room_mut(screen).update(command, &mut desk);
+            }
+        };
+        vec![Request::Open(open)]
+    }
+
+    /// Opens the source of what is under the cursor.
+    fn source(&mut self) -> Vec<Request> {
+        let (screen, (screens, desk)) = (self.screen, self.desk());
+        match screens.room(screen).source(&desk) {
+            Source::Page(items) => vec![source_page(items)],
+            Source::None(why) => {
+                self.shared.say(why);
+                Vec::new()
+            }
+        }
+    }
+
+    fn copy(&mut self) -> Vec<Request> {
+        let (screen, (screens, desk)) = (self.screen, self.desk());
+        if let Some(copied) = screens.room(screen).text(&desk) {
+            return vec![Effect::Copy(copied).into()];
+        }
+        self.shared.say(Msg::StatusNothingToCopy);
+        Vec::new()
+    }
+
+    /// Commands of an occupation: the one of the line under the cursor, else the one that is shown.
+    fn with_current(&mut self, command: Command) -> Vec<Request> {
+        let linked = self.screens.room(self.screen).linked(&self.derived);
+        let Some(group) = linked.or(self.current()) else {
+            self.shared.warn(Msg::StatusChooseOccupation { search: "search" });
+            return Vec::new();
+        };
+        match command {
+            Command::Save => self.shared.toggle_saved(group),
+            Command::Note => vec![Request::Open(NoteField::overlay(group, &self.shared))],
+            _ => {
+                self.shared.toggle_compared(group);
+                Vec::new()
+            }
+        }
+    }
+
+    /// Takes the filter away, or puts the one back that was last taken away.
+    fn clear_filter(&mut self) {
+        let shared = &mut self.shared;
+        if shared.filter.is_active() {
+            let off = Filter::against(shared.filter.baseline);
+            shared.put_away = Some(std::mem::replace(&mut shared.filter, off));
+            shared.say(Msg::StatusFilterAway { all: ALL, clear: "clear-filter", filter: "filter" });
+        } else if let Some(filter) = shared.put_away.take() {
+            shared.filter = filter;
+            self.settle();
+            let count = self.derived.filtered().unwrap_or_default() as i64;
+            self.shared.say(Msg::StatusFilterBack { count, all: ALL });
+        } else {
+            shared.say(Msg::StatusNoFilterOn { filter: "filter" });
+        }
+    }
+
+    fn turn_history(&mut self, back: bool) {
+        let here = match self.screens.explore.tree.current() {
+            Some(Entry::Node(node)) => Some(node),
+            _ => None,
+        };
+        match self.history.turn(back, here) {
+            Some(node) => self.jump(node),
+            None => self.shared.say(if back { Msg::StatusNoEarlier } else { Msg::StatusNoLater }),
+        }
+    }
+}

@@ -1,0 +1,159 @@
+//! The comparison screen: a cursor over cells, the baseline, equal rows hidden or not.
+
+use std::fmt::Write;
+
+use metier_model::GroupId;
+use metier_words::{Joint, Msg, Text};
+
+use super::copy::{self, Copied};
+use super::keys::Target;
+use super::room::{Desk, Request, Room, Source, rows, step};
+use super::{Command, Context, Derived, Screen, Shared};
+use crate::content::compare::{Difference, Row};
+use crate::content::sources::{self, Shown};
+
+/// The comparison screen.
+#[derive(Clone, Debug, Default)]
+pub struct Compare {
+    row: usize,
+    column: usize,
+    hide_equal: bool,
+}
+
+impl Compare {
+    /// Row that the cursor stands on, among those that are shown.
+    pub fn row(&self) -> usize {
+        self.row
+    }
+
+    /// Occupation that the cursor stands on, by its position.
+    pub fn column(&self) -> usize {
+        self.column
+    }
+
+    /// Whether equal rows are hidden.
+    pub fn hides_equal(&self) -> bool {
+        self.hide_equal
+    }
+
+    /// The rows that are shown: all, or those that differ.
+    pub fn rows<'d>(&self, derived: &'d Derived) -> Vec<&'d Row> {
+        derived.comparison().iter().filter(|row| !(self.hide_equal && row.is_equal())).collect()
+    }
+
+    /// Left and right: columns of the comparison.
+    fn aside(&mut self, by: isize, shared: &Shared) {
+        step(&mut self.column, by, shared.compared.len());
+    }
+
+    fn cell_under_cursor(&self, desk: &Desk) -> Option<Shown> {
+        let group = *desk.shared.compared.get(self.column)?;
+        let rows = self.rows(desk.derived);
+        let at = self.row.min(rows.len().checked_sub(1)?);
+        // A row that is set in belongs to the one above it.
+        let main = rows.get(..=at)?.iter().rev().find(|row| row.indent == 0)?.label.clone();
+        let row = rows.get(at)?;
+        let label = match row.indent {
+            0 => main,
+            _ => Text::joined(Joint::Colon, [main, row.label.clone()]),
+        };
+        let cell = row.cells.get(self.column)?.clone();
+        let value = match cell.difference {
+            Difference::None => cell.text,
+            Difference::Unlike => Text::commas([cell.text, Difference::Unlike.text()]),
+            Difference::Same => Msg::SameAsBaseline { value: cell.text }.into(),
+            Difference::By(by) => Msg::AgainstBaseline { value: cell.text, by }.into(),
+        };
+        Some(Shown {
+            what: Text::dots([label, Text::verbatim(desk.shared.name_of(group))]),
+            value,
+            from: cell.from,
+            more: cell.more,
+        })
+    }
+}
+
+/// A page about the figures under a cursor; none where there is no figure.
+pub(super) fn page_of(shown: &[Shown], shared: &Shared) -> Source {
+    if shown.is_empty() {
+        return Source::None(Msg::StatusNoFigureHere { sources: "show-sources" });
+    }
+    Source::Page(sources::of_figures(shared.catalog(), shown, shared.today))
+}
+
+impl Room for Compare {
+    fn context(&self) -> Context {
+        Context::Compare
+    }
+
+    fn update(&mut self, command: Command, desk: &mut Desk) -> Vec<Request> {
+        match command {
+            Command::Baseline => desk.shared.baseline = self.column,
+            Command::HideEqual => self.hide_equal = !self.hide_equal,
+            Command::Left => self.aside(-1, desk.shared),
+            Command::Right => self.aside(1, desk.shared),
+            Command::Open => {
+                let group = desk.here;
+                return group
+                    .map(|group| Request::Read(desk.shared.catalog().hierarchy().node_of(group)))
+                    .into_iter()
+                    .collect();
+            }
+            Command::Back => return vec![Request::Go(Screen::Explore)],
+            _ => {
+                if let Some(by) = rows(command, desk.shared) {
+                    let count = self.rows(desk.derived).len();
+                    self.row = self.row.min(count.saturating_sub(1));
+                    step(&mut self.row, by, count);
+                }
+            }
+        }
+        Vec::new()
+    }
+
+    fn current(&self, shared: &Shared, _: Option<GroupId>) -> Option<GroupId> {
+        shared.compared.get(self.column).copied()
+    }
+
+    fn source(&self, desk: &Desk) -> Source {
+        page_of(self.cell_under_cursor(desk).as_slice(), desk.shared)
+    }
+
+    fn text(&self, desk: &Desk) -> Option<Copied> {
+        let shared = &*desk.shared;
+        let count = shared.compared.len();
+        if count == 0 {
+            return None;
+        }
+        let (rows, locale) = (self.rows(desk.derived), shared.locale());
+        let what = Text::from(Msg::CopyComparison { n: count as i64 });
+        let head = Text::dots([what.clone(), copy::basis(shared)]).say(&locale);
+        let mut text = format!("{head}\n\n");
+        let titles: Vec<String> = shared.compared.iter().map(|&group| shared.name_of(group)).collect();
+        let _ = writeln!(text, "\t{}", titles.join("\t"));
+        for row in &rows {
+            let cells = row.cells.iter().map(|cell| match cell.difference {
+                Difference::None => cell.text.say(&locale),
+                difference => format!("{} ({})", cell.text.say(&locale), difference.text().say(&locale)),
+            });
+            let _ = writeln!(text, "{}\t{}", row.label.say(&locale), cells.collect::<Vec<_>>().join("\t"));
+        }
+        let from = rows.iter().flat_map(|row| &row.cells).filter_map(|cell| cell.from.as_ref());
+        let ids = from.flat_map(|from| from.sources.iter().copied());
+        let base = shared.compared.get(shared.baseline).map_or("", |&group| shared.catalog().code(group));
+        let against = Text::from(Msg::CopyAgainst { code: Text::verbatim(base) }).say(&locale);
+        let _ = write!(text, "\n{against}\n{}", copy::named_sources(shared, ids));
+        Some(Copied { what, text })
+    }
+
+    fn click(&mut self, target: Target) -> bool {
+        let Target::Cell(column, row) = target else { return false };
+        let here = (self.column, self.row) == (column, row);
+        (self.column, self.row) = (column, row);
+        here
+    }
+
+    fn clamp(&mut self, shared: &Shared) {
+        self.column = self.column.min(shared.compared.len().saturating_sub(1));
+    }
+}

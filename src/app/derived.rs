@@ -1,0 +1,278 @@
+//! What follows from the state: subject, items, what the filter lets through, comparison, coverage.
+//!
+//! No change of the state forgets anything here. After every change the router calls [`Derived::settle`] with the
+//! state as it is, and each part whose basis is another one is dropped whole. A part is made when it is first asked
+//! for, so that a frame costs only what it draws.
+
+use std::cell::OnceCell;
+use std::rc::Rc;
+
+use metier_model::GroupId;
+use metier_model::date::Day;
+use metier_model::facts::Position;
+use metier_words::Msg;
+
+use super::explore::Explore;
+use super::tree::Entry;
+use super::{Shared, Tree};
+use crate::content::compare::{self, Row};
+use crate::content::{Item, Page, Settings, Subject, classes, sources};
+use crate::evidence::Evidence;
+use crate::evidence::pay::Place;
+use crate::evidence::rating::{Rater, Weights};
+use crate::plan::filter::{Criterion, Filter, Judge, Matches, Tally};
+use crate::plan::order::{self, Order};
+
+/// What the filter's result rests on.
+#[derive(Clone, Debug, PartialEq)]
+struct FilterBasis {
+    filter: Filter,
+    place: metier_model::Geo,
+    saved: Vec<GroupId>,
+    open: bool,
+}
+
+/// What the subject rests on.
+#[derive(Clone, Debug, PartialEq)]
+struct SubjectBasis {
+    entry: Option<Entry>,
+    group: Option<GroupId>,
+    role: Option<usize>,
+    settings: Settings,
+    weights: Weights,
+}
+
+/// What the items of the page rest on besides the subject.
+#[derive(Clone, Debug, PartialEq)]
+struct PageBasis {
+    page: Page,
+    shown: Option<Matches>,
+}
+
+/// What the comparison rests on.
+#[derive(Clone, Debug, PartialEq)]
+struct ComparisonBasis {
+    groups: Vec<GroupId>,
+    baseline: usize,
+    settings: Settings,
+    weights: Weights,
+}
+
+/// What the order of the list rests on; the weights only where it is by rating.
+#[derive(Clone, Debug, PartialEq)]
+struct ListBasis {
+    order: Order,
+    place: Place,
+    weights: Option<Weights>,
+}
+
+/// A value with what it was made of.
+struct Part<B, V> {
+    basis: Option<B>,
+    value: V,
+}
+
+impl<B: PartialEq, V: Default> Part<B, V> {
+    fn new() -> Self {
+        Self { basis: None, value: V::default() }
+    }
+
+    /// Drops the value where its basis is another one; true where it was dropped.
+    fn settle(&mut self, basis: B) -> bool {
+        let other = self.basis.as_ref() != Some(&basis);
+        if other {
+            *self = Self { basis: Some(basis), value: V::default() };
+        }
+        other
+    }
+}
+
+/// The items of a page: all of them, or the first ones as long as no more were needed.
+#[derive(Default)]
+struct Items {
+    all: OnceCell<Vec<Item>>,
+    beginning: OnceCell<Vec<Item>>,
+}
+
+/// What follows from the state.
+pub struct Derived<'a> {
+    evidence: &'a Evidence<'a>,
+    today: Day,
+    judge: Judge<'a>,
+    rater: Rc<Rater>,
+    tally: Part<FilterBasis, OnceCell<Tally>>,
+    subject: Part<SubjectBasis, OnceCell<Option<Subject<'a>>>>,
+    page: Part<PageBasis, Items>,
+    comparison: Part<ComparisonBasis, OnceCell<Vec<Row>>>,
+    list: Part<ListBasis, ()>,
+    coverage: OnceCell<Vec<(&'static str, usize)>>,
+}
+
+impl<'a> Derived<'a> {
+    pub(super) fn new(shared: &Shared<'a>) -> Self {
+        Self {
+            evidence: shared.evidence,
+            today: shared.today,
+            judge: Judge::new(shared.evidence),
+            rater: Rc::clone(shared.rater()),
+            tally: Part::new(),
+            subject: Part::new(),
+            page: Part::new(),
+            comparison: Part::new(),
+            list: Part::new(),
+            coverage: OnceCell::new(),
+        }
+    }
+
+    /// Drops what the filter lets through where it is another one now; `open` while its overlay is shown. Whatever
+    /// rests on it is settled by [`Self::settle`], after the tree has taken it in.
+    pub(super) fn settle_filter(&mut self, shared: &Shared, open: bool) -> bool {
+        let listed = open || shared.filter.is_on(Criterion::Saved);
+        self.tally.settle(FilterBasis {
+            filter: shared.filter.clone(),
+            place: shared.settings.place.geo,
+            saved: if listed { shared.saved().collect() } else { Vec::new() },
+            open,
+        })
+    }
+
+    /// All unit groups in the order of the list, where it is another one than before.
+    pub(super) fn settle_list(&mut self, shared: &Shared) -> Option<Vec<GroupId>> {
+        let (order, place) = (shared.order, shared.settings.place);
+        let rater = (order == Order::Rating).then(|| shared.rater());
+        let weights = rater.map(|rater| rater.weights());
+        let sampler = rater.map(|rater| rater.sampler());
+        let other = self.list.settle(ListBasis { order, place, weights });
+        other.then(|| order::sorted(&self.judge, sampler, place, order, GroupId::all()))
+    }
+
+    /// Drops what rests on something that has changed. Where the cursor of the
+    /// tree has left its occupation, its pages are shown from their beginning.
+    pub(super) fn settle(&mut self, shared: &Shared, explore: &mut Explore) {
+        self.rater = Rc::clone(shared.rater());
+        let (settings, weights) = (shared.settings, shared.rater().weights());
+        let entry = explore.tree.current();
+        let group = entry.and_then(|entry| Tree::group_of(shared.catalog(), entry));
+        let role = group.and_then(|group| shared.roles.get(&group).copied());
+        let before = self.subject.basis.as_ref().map(|basis| (basis.group, basis.entry, basis.role));
+        let other = self.subject.settle(SubjectBasis { entry, group, role, settings, weights });
+        // Of a class the page counts what the filters let through; of an occupation nothing depends on them.
+        let shown = explore.tree.shown().filter(|_| group.is_none()).cloned();
+        if other {
+            self.page = Part::new();
+        }
+        let refiltered = self.page.settle(PageBasis { page: explore.page(), shown });
+        self.comparison.settle(ComparisonBasis {
+            groups: shared.compared.clone(),
+            baseline: shared.baseline,
+            settings,
+            weights,
+        });
+        let Some((group_before, entry_before, role_before)) = before else { return };
+        if group_before != group || group.is_none() && (entry_before != entry || refiltered) {
+            explore.start_pages();
+        } else if role_before != role {
+            explore.pane_row = [0; 2];
+        }
+    }
+
+    /// The occupation that is shown, if the cursor of the tree stands on one.
+    pub fn subject(&self) -> Option<&Subject<'a>> {
+        let basis = self.subject.basis.as_ref()?;
+        let make = || {
+            Some(
+                Subject::new(self.evidence, &self.rater, basis.group?, basis.settings, self.today)
+                    .with_role(basis.role)
+                    .with_position(self.position(basis.entry?)),
+            )
+        };
+        self.subject.value.get_or_init(make).as_ref()
+    }
+
+    /// The position of a field that an entry of the tree stands for.
+    fn position(&self, entry: Entry) -> Option<Position> {
+        let Entry::Position(field, cluster, at) = entry else { return None };
+        let cluster =
+            self.evidence.catalog.fields().get(usize::from(field))?.clusters.get(usize::from(cluster))?;
+        cluster.positions.get(usize::from(at)).cloned()
+    }
+
+    /// Items of the page that is shown.
+    pub fn items(&self) -> &[Item] {
+        self.page.value.all.get_or_init(|| self.make_items(usize::MAX).0)
+    }
+
+    /// The items of the page from the first one on, at least as many as are `enough` unless there are fewer; and
+    /// whether they are all. A page that is only passed by is not made whole.
+    pub fn beginning(&self, enough: usize) -> (&[Item], bool) {
+        let made = &self.page.value;
+        if made.all.get().is_none() && made.beginning.get().is_none() {
+            let (items, all) = self.make_items(enough);
+            // Nothing was there yet, so nothing is refused.
+            drop(if all { made.all.set(items) } else { made.beginning.set(items) });
+        }
+        match (made.all.get(), made.beginning.get()) {
+            (None, Some(known)) if known.len() >= enough => (known, false),
+            _ => (self.items(), true),
+        }
+    }
+
+    fn make_items(&self, enough: usize) -> (Vec<Item>, bool) {
+        let (Some(basis), Some(page)) = (&self.subject.basis, &self.page.basis) else {
+            return (Vec::new(), true);
+        };
+        match (self.subject(), basis.entry) {
+            (Some(subject), _) => subject.beginning(page.page, enough),
+            (None, Some(entry)) => {
+                let shown = |group| page.shown.as_ref().is_none_or(|shown| shown.has(group));
+                classes::items(self.evidence, &basis.settings, entry, shown, enough)
+            }
+            (None, None) => {
+                (vec![Item::note(Msg::TreeEmpty { filter: "filter", clear: "clear-filter" })], true)
+            }
+        }
+    }
+
+    /// The rows of the comparison.
+    pub fn comparison(&self) -> &[Row] {
+        let Some(basis) = &self.comparison.basis else { return &[] };
+        self.comparison.value.get_or_init(|| {
+            let ComparisonBasis { groups, baseline, settings, .. } = basis;
+            compare::rows(self.evidence, &self.rater, groups, *baseline, *settings, self.today)
+        })
+    }
+
+    /// How many unit groups a source reaches, where that can be counted.
+    pub fn coverage(&self, id: &str) -> Option<usize> {
+        let coverage = self.coverage.get_or_init(|| sources::coverage(self.evidence.catalog));
+        coverage.iter().find(|(source, _)| *source == id).map(|(_, count)| *count)
+    }
+
+    /// What filters are decided by.
+    pub fn judge(&self) -> &Judge<'a> {
+        &self.judge
+    }
+
+    /// What the filter lets through and removes; none while it is off and not open.
+    pub fn tally(&self) -> Option<&Tally> {
+        let basis = self.tally.basis.as_ref().filter(|basis| basis.open || basis.filter.is_active())?;
+        let FilterBasis { filter, place, saved, open } = basis;
+        Some(self.tally.value.get_or_init(|| self.judge.tally(filter, *place, saved, *open)))
+    }
+
+    /// What the filter lets through, where it is on.
+    pub fn matches(&self) -> Option<&Matches> {
+        let active = self.tally.basis.as_ref().is_some_and(|basis| basis.filter.is_active());
+        self.tally().filter(|_| active).map(|tally| &tally.matches)
+    }
+
+    /// How many occupations the filter lets through, where it is on.
+    pub fn filtered(&self) -> Option<usize> {
+        self.matches().map(Matches::count)
+    }
+
+    /// Whether the filter leaves a unit group out.
+    pub fn is_outside(&self, group: GroupId) -> bool {
+        self.matches().is_some_and(|matches| !matches.has(group))
+    }
+}

@@ -1,0 +1,408 @@
+//! The explore screen: tree, pages of the occupation, panes of pay and AI.
+
+use metier_model::GroupId;
+use metier_words::{Msg, Text};
+
+use super::choices::ChoiceList;
+use super::keys::Target;
+use super::room::{Desk, Request, Room, Source, rows};
+use super::tree::{Entry, Lens, Tree};
+use super::{Command, Context, Derived, Screen, Shared};
+use crate::content::{Item, Page, Shape, ai_page, pay_page, sources, terms};
+use crate::plan::order::Order;
+use metier_data::Catalog;
+use metier_model::{Geo, Provenance, Teer};
+
+/// From this width on three columns are shown.
+pub const WIDE: u16 = 100;
+/// Below this width one pane is shown at a time.
+pub const NARROW: u16 = 60;
+
+/// Panes of the explore screen.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Pane {
+    /// Occupation tree.
+    #[default]
+    Tree,
+    /// Pages about the occupation.
+    Detail,
+    /// Pay by experience.
+    Pay,
+    /// Impact of AI.
+    Ai,
+}
+
+impl Pane {
+    /// All of them, in the order of the focus.
+    pub const ALL: [Self; 4] = [Self::Tree, Self::Detail, Self::Pay, Self::Ai];
+}
+
+/// The explore screen.
+#[derive(Clone, Debug, Default)]
+pub struct Explore {
+    /// The tree.
+    pub tree: Tree,
+    /// Which pane has the keys.
+    pub pane: Pane,
+    /// Whether that pane fills the screen.
+    pub zoom: bool,
+    page: Page,
+    /// Item of the page that the cursor stands on.
+    pub item: usize,
+    /// Half pages that the text of the pane is to be turned by when it is next drawn; down is positive.
+    pub turn: isize,
+    /// Rows under the cursors of the panes of pay and AI.
+    pub pane_row: [usize; 2],
+}
+
+impl Explore {
+    pub(super) fn new(catalog: &Catalog) -> Self {
+        Self { tree: Tree::new(catalog), ..Self::default() }
+    }
+
+    /// The unit group that the cursor of the tree stands on.
+    pub(super) fn group(&self, catalog: &Catalog) -> Option<GroupId> {
+        self.tree.current().and_then(|entry| Tree::group_of(catalog, entry))
+    }
+
+    /// Panes that the width of the screen has room for, in the order of the focus.
+    pub fn panes(size: (u16, u16)) -> &'static [Pane] {
+        if size.0 >= WIDE { &Pane::ALL } else { &[Pane::Tree, Pane::Detail] }
+    }
+
+    /// What the panes of pay and AI hold, row by row; a pane that fills the screen holds its page.
+    pub fn pane_items(&self, pane: Pane, derived: &Derived) -> Vec<Item> {
+        let Some(subject) = derived.subject() else { return Vec::new() };
+        match (pane, self.zoom) {
+            (Pane::Pay, true) => subject.page(Page::Pay),
+            (Pane::Pay, false) => pay_page::pane(subject),
+            (Pane::Ai, true) => subject.page(Page::Ai),
+            (Pane::Ai, false) => ai_page::pane(subject),
+            (Pane::Tree | Pane::Detail, _) => Vec::new(),
+        }
+    }
+
+    /// The item under the cursor of the page.
+    pub fn item_under_cursor<'d>(&self, derived: &'d Derived) -> Option<&'d Item> {
+        derived.items().get(self.item)
+    }
+
+    /// Which page of the occupation is shown.
+    pub fn page(&self) -> Page {
+        self.page
+    }
+
+    /// Shows a page of the occupation.
+    pub(super) fn set_page(&mut self, page: Page) {
+        self.page = page;
+        self.item = 0;
+        if matches!(self.pane, Pane::Pay | Pane::Ai) {
+            self.pane = Pane::Detail;
+        }
+    }
+
+    /// The pane that has the keys is one that the screen has room for.
+    pub(super) fn resize(&mut self, size: (u16, u16)) {
+        if !Self::panes(size).contains(&self.pane) {
+            self.pane = Pane::Detail;
+        }
+    }
+
+    /// Puts the cursor where the drawing has turned the page to, where it has.
+    pub(super) fn turned(&mut self, row: Option<usize>) {
+        self.turn = 0;
+        let Some(row) = row else { return };
+        match self.pane {
+            Pane::Detail => self.item = row,
+            Pane::Pay => self.pane_row[0] = row,
+            Pane::Ai => self.pane_row[1] = row,
+            Pane::Tree => {}
+        }
+    }
+
+    /// The cursor of the tree has left its occupation: its pages are shown from their beginning.
+    pub(super) fn start_pages(&mut self) {
+        self.item = 0;
+        self.pane_row = [0; 2];
+    }
+
+    fn turn_page(&mut self, by: isize) {
+        let at = Page::ALL.iter().position(|page| *page == self.page).unwrap_or(0).cast_signed();
+        let next = (at + by).rem_euclid(Page::ALL.len().cast_signed());
+        if let Some(&page) = Page::ALL.get(next.unsigned_abs()) {
+            self.set_page(page);
+        }
+    }
+
+    fn focus(&mut self, by: isize, size: (u16, u16)) {
+        let panes = Self::panes(size);
+        let at = panes.iter().position(|pane| *pane == self.pane).unwrap_or(0).cast_signed();
+        let next = (at + by).rem_euclid(panes.len().cast_signed());
+        if let Some(&pane) = panes.get(next.unsigned_abs()) {
+            self.pane = pane;
+        }
+    }
+
+    fn step(&mut self, by: isize, derived: &Derived) {
+        match self.pane {
+            Pane::Tree => self.tree.step(by),
+            Pane::Detail => self.step_item(by, derived),
+            Pane::Pay | Pane::Ai => {
+                let count = self.pane_items(self.pane, derived).len();
+                super::room::step(&mut self.pane_row[usize::from(self.pane == Pane::Ai)], by, count);
+            }
+        }
+    }
+
+    /// Moves the cursor of the page over its items, past empty lines.
+    fn step_item(&mut self, by: isize, derived: &Derived) {
+        let items = derived.items();
+        let gap = |at: usize| items.get(at).is_some_and(|item| item.shape == Shape::Gap);
+        let last = items.len().saturating_sub(1);
+        let mut at = self.item.min(last).saturating_add_signed(by).min(last);
+        while gap(at) && at > 0 && at < last {
+            at = if by > 0 { at + 1 } else { at - 1 };
+        }
+        self.item = at;
+    }
+
+    fn left(&mut self, desk: &Desk) {
+        match self.pane {
+            Pane::Tree if !self.tree.set_open(desk.shared.catalog(), false) => self.tree.to_parent(),
+            Pane::Tree => {}
+            Pane::Detail => self.turn_page(-1),
+            Pane::Pay | Pane::Ai => self.step(-1, desk.derived),
+        }
+    }
+
+    fn right(&mut self, desk: &Desk) {
+        match self.pane {
+            Pane::Tree => {
+                if !self.tree.set_open(desk.shared.catalog(), true) {
+                    let leaf = self.tree.rows().get(self.tree.cursor()).is_some_and(|row| !row.branch);
+                    if leaf {
+                        self.pane = Pane::Detail;
+                    } else {
+                        self.tree.step(1);
+                    }
+                }
+            }
+            Pane::Detail => self.turn_page(1),
+            Pane::Pay | Pane::Ai => self.step(1, desk.derived),
+        }
+    }
+
+    fn open(&mut self, desk: &mut Desk) -> Vec<Request> {
+        match self.pane {
+            Pane::Tree => match self.tree.rows().get(self.tree.cursor()).copied() {
+                Some(row) if row.branch => {
+                    self.tree.set_open(desk.shared.catalog(), !row.open);
+                }
+                Some(row) => self.open_leaf(row.entry, desk.shared),
+                None => {}
+            },
+            Pane::Detail => {
+                return vec![match self.linked(desk.derived) {
+                    Some(group) => Request::Show(desk.shared.catalog().hierarchy().node_of(group)),
+                    None => Request::Do(Command::Source),
+                }];
+            }
+            Pane::Pay => self.set_page(Page::Pay),
+            Pane::Ai => self.set_page(Page::Ai),
+        }
+        Vec::new()
+    }
+
+    /// A unit group gets the focus in the detail view; a position leads to its unit group.
+    fn open_leaf(&mut self, entry: Entry, shared: &mut Shared) {
+        self.pane = Pane::Detail;
+        if let (Entry::Position(..), Some(group)) = (entry, Tree::group_of(shared.catalog(), entry)) {
+            let code = Text::verbatim(shared.catalog().code(group));
+            shared.say(Msg::StatusPlaceOfPosition { code, lens: "lens" });
+        }
+    }
+
+    fn back(&mut self, shared: &Shared) {
+        if self.zoom {
+            self.zoom = false;
+        } else if self.pane != Pane::Tree {
+            self.pane = Pane::Tree;
+        } else if self.tree.teer.take().is_some() {
+            self.tree.refresh(shared.catalog());
+        }
+    }
+
+    fn next_teer(&mut self, shared: &mut Shared) {
+        self.tree.teer = match self.tree.teer {
+            None => Some(0),
+            Some(5) => None,
+            Some(teer) => Some(teer + 1),
+        };
+        self.tree.refresh(shared.catalog());
+        match self.tree.teer {
+            Some(teer) => {
+                let words = terms::teer(Teer(teer)).into();
+                shared.say(Msg::StatusTeer { digit: Text::verbatim(teer.to_string()), words });
+            }
+            None => shared.say(Msg::StatusAllTeers),
+        }
+    }
+
+    /// The list by rating, then by pay, exposure and openings, then the tree again.
+    fn next_order(&mut self, desk: &mut Desk) {
+        const ROUND: [Order; 4] = [Order::Rating, Order::Pay, Order::Exposure, Order::Openings];
+        let listed = self.tree.lens == Lens::Matches && desk.screen == Screen::Explore;
+        let next = match ROUND.iter().position(|order| *order == desk.shared.order) {
+            Some(at) if listed => ROUND.get(at + 1).copied(),
+            _ => Some(desk.shared.order),
+        };
+        self.pane = Pane::Tree;
+        if let Some(order) = next {
+            desk.shared.order = order;
+            self.tree.set_lens(desk.shared.catalog(), Lens::Matches);
+        } else {
+            desk.shared.order = Order::Rating;
+            self.leave_list(desk.shared.catalog());
+        }
+    }
+
+    /// Back from the list to the place of its occupation in the tree.
+    fn leave_list(&mut self, catalog: &Catalog) {
+        let entry = self.tree.current();
+        self.tree.set_lens(catalog, Lens::Classification);
+        if let Some(Entry::Node(node)) = entry {
+            self.tree.reveal(catalog, node);
+        }
+    }
+
+    /// The item whose source is meant at a line: a heading without one stands for what is under it; any other line
+    /// without a source of its own belongs to the entry above it.
+    fn figure_at(items: &[Item], at: usize) -> Option<&Item> {
+        let heading = |item: &&Item| item.shape == Shape::Heading;
+        let sourced = |item: &&Item| item.from.is_some();
+        let own = items.get(at)?;
+        if own.from.is_some() {
+            return Some(own);
+        }
+        if own.shape == Shape::Heading {
+            return items.get(at + 1..)?.iter().take_while(|item| !heading(item)).find(sourced);
+        }
+        items.get(..at)?.iter().rev().take_while(|item| !heading(item)).find(sourced)
+    }
+}
+
+impl Room for Explore {
+    fn context(&self) -> Context {
+        if self.pane == Pane::Tree { Context::Tree } else { Context::Detail }
+    }
+
+    fn update(&mut self, command: Command, desk: &mut Desk) -> Vec<Request> {
+        let shared = &mut *desk.shared;
+        match command {
+            Command::FocusNext if desk.screen == Screen::Explore => self.focus(1, shared.size),
+            Command::FocusPrevious if desk.screen == Screen::Explore => self.focus(-1, shared.size),
+            Command::Zoom => self.zoom = !self.zoom,
+            // A page of text moves by its lines, which only the drawing knows: it is asked to.
+            Command::PageUp if self.pane != Pane::Tree => self.turn -= 2,
+            Command::PageDown if self.pane != Pane::Tree => self.turn += 2,
+            Command::HalfUp if self.pane != Pane::Tree => self.turn -= 1,
+            Command::HalfDown if self.pane != Pane::Tree => self.turn += 1,
+            Command::Left => self.left(desk),
+            Command::Right => self.right(desk),
+            Command::Open => return self.open(desk),
+            Command::Back => self.back(shared),
+            Command::ExpandAll => self.tree.expand_all(shared.catalog()),
+            Command::CollapseAll => self.tree.collapse_all(shared.catalog()),
+            Command::NextTab => self.turn_page(1),
+            Command::PreviousTab => self.turn_page(-1),
+            Command::Teer => self.next_teer(shared),
+            Command::Order => {
+                self.next_order(desk);
+                return vec![Request::Go(Screen::Explore)];
+            }
+            Command::Lens => {
+                self.pane = Pane::Tree;
+                let lens = match self.tree.lens {
+                    Lens::Classification | Lens::Matches => Lens::Fields,
+                    Lens::Fields => Lens::Classification,
+                };
+                self.tree.set_lens(shared.catalog(), lens);
+                return vec![Request::Go(Screen::Explore)];
+            }
+            Command::Role => return ChoiceList::roles(desk).map(Request::Open).into_iter().collect(),
+            _ => {
+                if let Some(by) = rows(command, shared) {
+                    self.step(by, desk.derived);
+                }
+            }
+        }
+        Vec::new()
+    }
+
+    fn current(&self, _: &Shared, of_tree: Option<GroupId>) -> Option<GroupId> {
+        of_tree
+    }
+
+    /// A line that leads to another occupation stands for it.
+    fn linked(&self, derived: &Derived) -> Option<GroupId> {
+        if self.pane != Pane::Detail {
+            return None;
+        }
+        self.item_under_cursor(derived).and_then(|item| item.link)
+    }
+
+    fn source(&self, desk: &Desk) -> Source {
+        let derived = desk.derived;
+        let figure = |item: Option<&Item>| match item {
+            Some(item) => (item.title().clone(), item.from.clone(), item.more.clone()),
+            None => (Text::EMPTY, None, Vec::new()),
+        };
+        let (title, from, more) = match self.pane {
+            Pane::Pay | Pane::Ai if derived.subject().is_some() => {
+                let items = self.pane_items(self.pane, derived);
+                figure(Self::figure_at(&items, self.pane_row[usize::from(self.pane == Pane::Ai)]))
+            }
+            Pane::Tree => (
+                Msg::SourceTitles.into(),
+                Some(Provenance::published("noc-2021", "2021", Geo::Canada)),
+                Vec::new(),
+            ),
+            _ => figure(Self::figure_at(derived.items(), self.item)),
+        };
+        let (catalog, today) = (desk.shared.catalog(), desk.shared.today);
+        match from {
+            Some(from) => Source::Page(sources::of_figure(catalog, &title, &from, &more, today)),
+            None => Source::None(Msg::StatusNoFigureLine { sources: "show-sources" }),
+        }
+    }
+
+    fn text(&self, desk: &Desk) -> Option<super::copy::Copied> {
+        Some(super::copy::page(self, desk))
+    }
+
+    fn click(&mut self, target: Target) -> bool {
+        match target {
+            Target::Pane(pane) => self.pane = pane,
+            Target::TreeRow(row) => {
+                self.pane = Pane::Tree;
+                if self.tree.cursor() == row {
+                    return true;
+                }
+                self.tree.set_cursor(row);
+            }
+            Target::Page(page) => {
+                self.pane = Pane::Detail;
+                self.set_page(page);
+            }
+            Target::Item(item) => {
+                self.pane = Pane::Detail;
+                if self.item == item {
+                    return true;
+                }
+                self.item = item;
+            }
+            _ => {}
+        }
+        false
+    }
+}

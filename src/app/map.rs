@@ -1,0 +1,170 @@
+//! The map screen: its cursor goes from point to point, to the nearest in the direction of the arrow.
+
+use std::fmt::Write;
+
+use metier_model::{Figure, GroupId};
+use metier_words::{Msg, Number, Text};
+
+use super::compare::page_of;
+use super::copy::Copied;
+use super::keys::Target;
+use super::room::{Desk, Request, Room, Source, rows};
+use super::tree::Entry;
+use super::{Command, Context, Derived, Screen, Shared};
+use crate::content::map::{Chart, Way};
+use crate::content::sources::Shown;
+use crate::content::{compare, format, terms};
+
+/// Points that a page key goes past.
+const PAGE: usize = 5;
+
+/// The map screen.
+#[derive(Clone, Debug, Default)]
+pub struct Map {
+    /// Point that the cursor stands on; none while it is a class of the tree.
+    pub point: Option<GroupId>,
+}
+
+impl Map {
+    /// The points of the map that the filter lets through, and the one under the cursor.
+    pub fn chart(&self, shared: &Shared, derived: &Derived) -> Chart {
+        let mut chart = Chart::new(shared.evidence, &shared.settings);
+        chart.points.retain(|point| self.point == Some(point.group) || !derived.is_outside(point.group));
+        chart
+    }
+
+    /// How many times the map is as wide as it is high, to the eye: a cell is twice as high as it is wide.
+    pub fn aspect((width, height): (u16, u16)) -> f32 {
+        f32::from(width.saturating_sub(9).max(1)) / (2.0 * f32::from(height.saturating_sub(9).max(1)))
+    }
+
+    /// Moves by lines: up and down by one, by a page, or to the least and the most pay.
+    fn step(&mut self, by: isize, desk: &mut Desk) {
+        if by.unsigned_abs() > isize::MAX.unsigned_abs() / 4 {
+            let chart = self.chart(desk.shared, desk.derived);
+            self.point = chart.end(by > 0).or(self.point);
+            return;
+        }
+        let way = if by < 0 { Way::Up } else { Way::Down };
+        self.go(way, by.unsigned_abs().min(PAGE), desk);
+    }
+
+    /// Moves in a direction, from point to point.
+    fn go(&mut self, way: Way, times: usize, desk: &mut Desk) {
+        let chart = self.chart(desk.shared, desk.derived);
+        for _ in 0..times {
+            let from = self.point.and_then(|group| chart.of(group));
+            let next = match from {
+                Some(from) => chart.next(from, way, Self::aspect(desk.shared.size)),
+                None => Self::first_point(&chart, desk),
+            };
+            match next {
+                Some(group) => self.point = Some(group),
+                None => return desk.shared.say(Msg::StatusNoPoint),
+            }
+        }
+    }
+
+    /// Where the cursor begins while it is no point: at the first occupation of the class, else in the middle.
+    fn first_point(chart: &Chart, desk: &Desk) -> Option<GroupId> {
+        let hierarchy = desk.shared.catalog().hierarchy();
+        let below = |node| hierarchy.groups_under(node).find(|&g| chart.of(g).is_some());
+        let of_class = match desk.entry {
+            Some(Entry::Node(node)) => below(node),
+            _ => None,
+        };
+        of_class.or_else(|| chart.points.get(chart.points.len() / 2).map(|point| point.group))
+    }
+
+    fn figures_under_cursor(desk: &Desk) -> Vec<Shown> {
+        let Some(group) = desk.here else { return Vec::new() };
+        let subject = desk.shared.subject_of(group);
+        let name = Text::verbatim(desk.shared.name_of(group));
+        let pay = compare::pay_cell(&subject);
+        let net = &subject.ai.net;
+        vec![
+            Shown {
+                what: Text::dots([
+                    Msg::SourceMedianPay { unit: terms::unit(desk.shared.settings.unit).into() }.into(),
+                    name.clone(),
+                ]),
+                value: pay.text,
+                from: pay.from,
+                more: pay.more,
+            },
+            Shown {
+                what: Text::dots([Msg::SourceNetExposure.into(), name]),
+                value: match net {
+                    Figure::Known { value, .. } => {
+                        Msg::SourceRank { rank: Number::decimal((*value).into(), 0) }.into()
+                    }
+                    Figure::Missing(_) => format::figure(net, |_| Text::EMPTY),
+                },
+                from: net.provenance().cloned(),
+                more: vec![(Msg::SourceMeaning.into(), Msg::SourceNetMeaning.into())],
+            },
+        ]
+    }
+}
+
+impl Room for Map {
+    fn context(&self) -> Context {
+        Context::Map
+    }
+
+    fn update(&mut self, command: Command, desk: &mut Desk) -> Vec<Request> {
+        match command {
+            Command::Left => self.go(Way::Left, 1, desk),
+            Command::Right => self.go(Way::Right, 1, desk),
+            Command::Open => {
+                return vec![match desk.here {
+                    Some(group) => Request::Read(desk.shared.catalog().hierarchy().node_of(group)),
+                    None => Request::Go(Screen::Explore),
+                }];
+            }
+            Command::Back => return vec![Request::Go(Screen::Explore)],
+            _ => {
+                if let Some(by) = rows(command, desk.shared) {
+                    self.step(by, desk);
+                }
+            }
+        }
+        Vec::new()
+    }
+
+    /// A point; without one, what the tree has.
+    fn current(&self, _: &Shared, of_tree: Option<GroupId>) -> Option<GroupId> {
+        self.point.or(of_tree)
+    }
+
+    fn source(&self, desk: &Desk) -> Source {
+        page_of(&Self::figures_under_cursor(desk), desk.shared)
+    }
+
+    fn text(&self, desk: &Desk) -> Option<Copied> {
+        let shared = &*desk.shared;
+        let chart = self.chart(shared, desk.derived);
+        let settings = &shared.settings;
+        let locale = shared.locale();
+        let say = |message: Msg| Text::from(message).say(&locale);
+        let (basis, place) = (format::basis(settings).into(), Shared::geo_name(chart.geo));
+        let head = [Msg::CopyHeadCode, Msg::CopyHeadTitle, Msg::CopyHeadPay, Msg::CopyHeadExposure].map(say);
+        let mut text = format!("{}\n\n{}\n", say(Msg::CopyMapTitle { basis, place }), head.join("\t"));
+        for point in &chart.points {
+            let pay = format::money(point.pay, settings.unit, settings.lang);
+            let catalog = shared.catalog();
+            let (code, title) = (catalog.code(point.group), catalog.title(point.group, settings.lang));
+            let _ = writeln!(text, "{code}\t{title}\t{pay}\t{:.0}", point.net);
+        }
+        Some(Copied { what: Msg::CopyMap { n: chart.points.len() as i64 }.into(), text })
+    }
+
+    fn enter(&mut self, _: Screen, here: Option<GroupId>) {
+        self.point = here;
+    }
+
+    fn click(&mut self, target: Target) -> bool {
+        let Target::Point(group) = target else { return false };
+        self.point.replace(group) == Some(group)
+    }
+}

@@ -1,0 +1,269 @@
+//! The search: codes and job titles as they are typed, pasted offers.
+
+use metier_words::{Msg, Text};
+
+use super::input::Input;
+use super::room::{Answer, Desk, Layer, Press, Request, go};
+use super::{Command, Context, Shared};
+use crate::content::found::{self, How};
+use crate::content::{matching, terms};
+use metier_data::Catalog;
+use metier_model::{GroupId, Lang, Level, NodeId};
+use metier_search::{Index, Searcher};
+
+/// Hits shown at most.
+const HITS: usize = 50;
+/// Unit groups shown of an offer at most.
+const MATCHES: usize = 12;
+
+/// A hit of the search, as the screen shows it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Hit {
+    /// Where it leads.
+    pub target: NodeId,
+    /// The code.
+    pub code: String,
+    /// The official title.
+    pub title: String,
+    /// The title that matched; of a code, the level of its class.
+    pub matched: Text,
+    /// Whether that is the official title.
+    pub same: bool,
+    /// Character positions in `matched` that matched.
+    pub positions: Vec<u16>,
+    /// How it was found.
+    pub how: How,
+    /// Why, for a hit by meaning.
+    pub why: Option<Text>,
+    /// Whether the filter leaves it out.
+    pub outside: bool,
+}
+
+/// Search as you type.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Search {
+    /// What is typed.
+    pub input: Input,
+    /// What was found.
+    pub hits: Vec<Hit>,
+    /// Cursor among the hits.
+    pub cursor: usize,
+    /// Codes of any level only.
+    pub codes: bool,
+    /// What comes first among equals, before what is saved.
+    preferred: Vec<GroupId>,
+}
+
+impl Search {
+    /// A search that nothing is typed into yet; with `codes`, for codes only.
+    pub(super) fn new(codes: bool, preferred: Vec<GroupId>) -> Self {
+        Self { codes, preferred, ..Self::default() }
+    }
+
+    fn open(&self, desk: &mut Desk) -> Vec<Request> {
+        let typed = self.input.text();
+        match self.hits.get(self.cursor).map(|hit| hit.target) {
+            Some(node) if desk.shared.catalog().hierarchy().level(node) == Level::Unit => {
+                return vec![Request::Read(node)];
+            }
+            Some(node) => return vec![Request::Show(node)],
+            None if typed.trim().is_empty() => {}
+            None if self.codes => desk.shared.warn(no_code(typed)),
+            None => desk.shared.warn(nothing_found(typed)),
+        }
+        Vec::new()
+    }
+
+    /// The searcher, with what comes first among equals: what is open, what was open last and what is saved, in this
+    /// order.
+    fn searcher<'s>(&self, shared: &'s mut Shared) -> Option<&'s mut Searcher> {
+        let (catalog, lang) = (shared.catalog(), shared.settings.lang);
+        let preferred: Vec<GroupId> = self.preferred.iter().copied().chain(shared.saved()).collect();
+        if !shared.finder.opens(catalog) {
+            shared.warn(Msg::StatusIndexDamaged);
+        }
+        let searcher = shared.finder.0.as_mut()?;
+        searcher.set_language(search_lang(lang));
+        searcher.set_preferred(preferred.into_iter().map(|group| group.0));
+        Some(searcher)
+    }
+
+    fn find(&self, shared: &mut Shared) -> Vec<Hit> {
+        let (catalog, lang) = (shared.catalog(), shared.settings.lang);
+        let query = self.input.text();
+        let Some(searcher) = self.searcher(shared) else { return Vec::new() };
+        if matching::is_offer(query) {
+            let text = query.replace(matching::BREAK, "\n");
+            let offer = matching::read(catalog, searcher, &text, MATCHES);
+            return offer.rows.iter().map(|row| matched(catalog, lang, row)).collect();
+        }
+        // A query of one to four digits names a class above the unit groups as well.
+        let mut hits = if query.len() < 5 { codes(catalog, lang, query.trim(), true) } else { Vec::new() };
+        hits.extend(searcher.search(query, HITS).into_iter().map(|hit| shown(catalog, lang, hit)));
+        hits
+    }
+
+    /// The class with the code that is typed, what codes of other editions and spellings became, then classes whose
+    /// code begins with it.
+    fn find_codes(&self, shared: &mut Shared) -> Vec<Hit> {
+        let (catalog, lang) = (shared.catalog(), shared.settings.lang);
+        let query = self.input.text();
+        let (mut hits, below): (Vec<Hit>, Vec<Hit>) =
+            codes(catalog, lang, query.trim(), false).into_iter().partition(|hit| hit.code == query.trim());
+        let others = self.searcher(shared).map(|searcher| searcher.codes(query, HITS)).unwrap_or_default();
+        for hit in others.into_iter().map(|hit| shown(catalog, lang, hit)).chain(below) {
+            if hits.iter().all(|own| own.target != hit.target) {
+                hits.push(hit);
+            }
+        }
+        hits
+    }
+}
+
+impl Layer for Search {
+    fn context(&self) -> Context {
+        if self.codes { Context::Overlay } else { Context::Search }
+    }
+
+    fn input(&mut self) -> Option<&mut Input> {
+        Some(&mut self.input)
+    }
+
+    fn is_typed(&self) -> bool {
+        true
+    }
+
+    fn word(&self, command: Command) -> Option<Msg> {
+        (command == Command::Accept).then_some(Msg::WordOpen)
+    }
+
+    fn update(&mut self, press: Press, desk: &mut Desk) -> Answer {
+        if press.is(Command::Accept) {
+            return Answer::Close(self.open(desk));
+        }
+        if press.is(Command::SaveHit) {
+            let target = self.hits.get(self.cursor).map(|hit| hit.target);
+            let group = target.and_then(|node| desk.shared.catalog().hierarchy().group_of(node));
+            return Answer::Stay(group.map_or_else(Vec::new, |group| desk.shared.toggle_saved(group)));
+        }
+        if !go(press.command, &mut self.cursor, self.hits.len()) && self.input.key(press.key) {
+            self.typed(desk);
+        }
+        Answer::STAY
+    }
+
+    fn typed(&mut self, desk: &mut Desk) {
+        self.hits = if self.codes { self.find_codes(desk.shared) } else { self.find(desk.shared) };
+        for hit in &mut self.hits {
+            let group = desk.shared.catalog().hierarchy().group_of(hit.target);
+            hit.outside = group.is_some_and(|group| desk.derived.is_outside(group));
+        }
+        self.cursor = 0;
+    }
+
+    /// Where a line of an offer ends still counts.
+    fn paste(&mut self, text: &str, desk: &mut Desk) {
+        let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
+        self.input.insert(&lines.collect::<Vec<_>>().join(&format!(" {} ", matching::BREAK)));
+        self.typed(desk);
+    }
+
+    fn click(&mut self, row: usize) -> Option<Command> {
+        self.cursor = row;
+        Some(Command::Accept)
+    }
+}
+
+/// The searcher, made when something is first searched for: a start decodes nothing of the index.
+#[derive(Default)]
+pub(super) struct Finder(Option<Searcher>);
+
+impl Finder {
+    /// Makes the searcher where there is none; false where the index is damaged.
+    fn opens(&mut self, catalog: &Catalog) -> bool {
+        if self.0.is_none() {
+            let index = catalog.search_index().ok().and_then(|bytes| Index::new(bytes).ok());
+            self.0 = index.map(Searcher::new);
+        }
+        self.0.is_some()
+    }
+}
+
+fn search_lang(lang: Lang) -> metier_search::Lang {
+    match lang {
+        Lang::En => metier_search::Lang::En,
+        Lang::Fr => metier_search::Lang::Fr,
+    }
+}
+
+/// A hit of the index as the screen shows it.
+fn shown(catalog: &Catalog, lang: Lang, hit: metier_search::Hit) -> Hit {
+    let group = GroupId(hit.group);
+    Hit {
+        target: catalog.hierarchy().node_of(group),
+        code: hit.code.to_owned(),
+        title: catalog.title(group, lang).to_owned(),
+        same: hit.via.is_none() && hit.title == catalog.title(group, lang),
+        matched: Text::verbatim(found::matched(&hit)),
+        how: found::How::of(&hit),
+        why: found::why(&hit),
+        positions: hit.positions,
+        outside: false,
+    }
+}
+
+/// A unit group that an offer speaks of, with the duty or title that speaks for it most.
+fn matched(catalog: &Catalog, lang: Lang, row: &matching::Row) -> Hit {
+    let by_title = row.matched.clone().filter(|_| row.by_title > 0.4 || row.duties.is_empty());
+    let how = if by_title.is_some() { How::OfferTitle } else { How::OfferDuties(row.duties.len()) };
+    let duty = || row.duties.first().map(|duty| duty.duty.clone());
+    Hit {
+        target: catalog.hierarchy().node_of(row.group),
+        code: catalog.code(row.group).to_owned(),
+        title: catalog.title(row.group, lang).to_owned(),
+        same: false,
+        matched: Text::verbatim(by_title.or_else(duty).unwrap_or_default()),
+        positions: Vec::new(),
+        how,
+        why: None,
+        outside: false,
+    }
+}
+
+/// Classes whose code begins with some digits: all levels, or those above the unit groups.
+fn codes(catalog: &Catalog, lang: Lang, query: &str, upper: bool) -> Vec<Hit> {
+    if query.is_empty() || !query.bytes().all(|b| b.is_ascii_digit()) {
+        return Vec::new();
+    }
+    let hierarchy = catalog.hierarchy();
+    let wanted = |node: NodeId| {
+        let code = hierarchy.code(node);
+        if upper { code == query && code.len() < 5 } else { code.starts_with(query) }
+    };
+    hierarchy
+        .nodes()
+        .filter(|&node| wanted(node))
+        .take(HITS)
+        .map(|node| Hit {
+            target: node,
+            code: hierarchy.code(node).to_owned(),
+            title: hierarchy.title(node, lang).to_owned(),
+            matched: terms::level(hierarchy.level(node)).into(),
+            same: false,
+            positions: Vec::new(),
+            how: found::How::Code,
+            why: None,
+            outside: false,
+        })
+        .collect()
+}
+
+/// Says in one sentence that a search found nothing.
+pub fn nothing_found(typed: &str) -> Msg {
+    Msg::StatusNothingFound { typed: Text::verbatim(typed.trim().to_owned()) }
+}
+
+/// Says in one sentence that there is no such code.
+pub fn no_code(typed: &str) -> Msg {
+    Msg::StatusNoCode { typed: Text::verbatim(typed.trim().to_owned()) }
+}

@@ -1,0 +1,199 @@
+//! What every screen and every overlay works with: evidence, settings, the lists of the user, the last line.
+
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use metier_data::Catalog;
+use metier_model::date::Day;
+use metier_model::{Geo, GroupId};
+use metier_words::{KeyNames, Locale, Msg, Text};
+
+use super::search::Finder;
+use super::shortlist::Shortlist;
+use super::{Effect, Keymap, Request, ThemeName};
+use crate::content::{Settings, Subject, terms};
+use crate::evidence::Evidence;
+use crate::evidence::rating::{Rater, Weights};
+use crate::plan::filter::Filter;
+use crate::plan::order::Order;
+
+/// Occupations that can be compared at once.
+pub const COMPARED: usize = 6;
+
+/// What the last line says for a while.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Status {
+    /// A sentence.
+    pub text: Text,
+    /// Whether it is about a failure.
+    pub warning: bool,
+}
+
+/// Whether the disk has all of the list.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum OnDisk {
+    /// It has.
+    #[default]
+    Whole,
+    /// The last save failed.
+    Lacking,
+}
+
+/// What every screen and overlay works with. Each screen may change it; what follows from a change is in
+/// [`Derived`](super::Derived) and follows by itself.
+pub struct Shared<'a> {
+    /// The evidence over the catalogue.
+    pub evidence: &'a Evidence<'a>,
+    /// Today.
+    pub today: Day,
+    /// Keys of the commands.
+    pub keymap: Rc<Keymap>,
+    /// What the user has chosen for all pages.
+    pub settings: Settings,
+    /// Colours.
+    pub theme: ThemeName,
+    /// Whether the program listens to the mouse.
+    pub mouse: bool,
+    /// Width and height of the screen in cells.
+    pub size: (u16, u16),
+    /// Occupations that are compared.
+    pub compared: Vec<GroupId>,
+    /// Position of the one that differences are measured against.
+    pub baseline: usize,
+    /// What the user saved.
+    pub shortlist: Shortlist,
+    /// Why the user's list could not be read, and what to do; told as long as it is so.
+    pub shortlist_trouble: Option<String>,
+    /// Whether the last save of the list failed, so that the disk lacks something of it.
+    pub on_disk: OnDisk,
+    /// What occupations are filtered by.
+    pub filter: Filter,
+    /// What the list of occupations is ordered by.
+    pub order: Order,
+    /// The last line.
+    pub status: Option<Status>,
+    /// Role that is chosen, by unit group: it stays chosen while the program runs.
+    pub(super) roles: BTreeMap<GroupId, usize>,
+    /// The filter that was last taken away, to be put back by the same key.
+    pub(super) put_away: Option<Filter>,
+    pub(super) finder: Finder,
+    rater: Rc<Rater>,
+}
+
+impl<'a> Shared<'a> {
+    pub(super) fn new(evidence: &'a Evidence<'a>, today: Day) -> Self {
+        Self {
+            evidence,
+            today,
+            keymap: Rc::default(),
+            settings: Settings::default(),
+            theme: ThemeName::default(),
+            mouse: true,
+            size: (80, 24),
+            compared: Vec::new(),
+            baseline: 0,
+            shortlist: Shortlist::default(),
+            shortlist_trouble: None,
+            on_disk: OnDisk::default(),
+            filter: Filter::default(),
+            order: Order::default(),
+            status: None,
+            roles: BTreeMap::new(),
+            put_away: None,
+            finder: Finder::default(),
+            rater: Rc::new(Rater::new(Weights::default())),
+        }
+    }
+
+    /// The catalogue.
+    pub fn catalog(&self) -> &'a Catalog {
+        self.evidence.catalog
+    }
+
+    /// How texts are put into words, with the names of the user's keys.
+    pub fn locale(&self) -> Locale {
+        self.settings.locale().with_keys(Rc::clone(&self.keymap) as Rc<dyn KeyNames>)
+    }
+
+    /// The rating by the user's weights.
+    pub fn rater(&self) -> &Rc<Rater> {
+        &self.rater
+    }
+
+    /// Changes the weights of the rating.
+    pub fn set_weights(&mut self, weights: Weights) {
+        self.rater = Rc::new(Rater::new(weights));
+    }
+
+    /// Says something in the last line.
+    pub fn say(&mut self, text: impl Into<Text>) {
+        self.status = Some(Status { text: text.into(), warning: false });
+    }
+
+    /// Says in the last line that something failed.
+    pub fn warn(&mut self, text: impl Into<Text>) {
+        self.status = Some(Status { text: text.into(), warning: true });
+    }
+
+    /// A unit group as pages, comparison and sources see it, with all its roles.
+    pub(super) fn subject_of(&self, group: GroupId) -> Subject<'a> {
+        Subject::new(self.evidence, &self.rater, group, self.settings, self.today)
+    }
+
+    /// Unit groups of the shortlist, in its order.
+    pub(super) fn saved(&self) -> impl Iterator<Item = GroupId> + '_ {
+        self.shortlist.entries().iter().filter_map(|entry| self.catalog().group(&entry.code))
+    }
+
+    /// `32129 Other medical technologists and technicians`.
+    pub(super) fn name_of(&self, group: GroupId) -> String {
+        format!("{} {}", self.catalog().code(group), self.catalog().title(group, self.settings.lang))
+    }
+
+    /// The name of a province or of Canada.
+    pub fn geo_name(geo: Geo) -> Text {
+        terms::place(geo).into()
+    }
+
+    /// The name of the place that figures are asked for.
+    pub fn place_name(&self) -> Text {
+        let place = self.settings.place;
+        match place.area.and_then(|area| self.catalog().areas().get(area as usize)) {
+            Some(area) => Text::verbatim(area.name.clone()),
+            None => Self::geo_name(place.geo),
+        }
+    }
+
+    /// Puts an occupation on the shortlist or takes it off.
+    pub(super) fn toggle_saved(&mut self, group: GroupId) -> Vec<Request> {
+        let code = self.catalog().code(group);
+        let day = self.today.to_string();
+        let on = self.shortlist.toggle(code, &day);
+        self.say(if on {
+            Msg::StatusSaved { code: Text::verbatim(code), note: "note", undo: "undo" }
+        } else {
+            Msg::StatusRemoved { code: Text::verbatim(code), undo: "undo" }
+        });
+        vec![Effect::SaveShortlist.into()]
+    }
+
+    /// Puts an occupation beside the others that are compared or takes it away.
+    pub(super) fn toggle_compared(&mut self, group: GroupId) {
+        let code = Text::verbatim(self.catalog().code(group));
+        if let Some(at) = self.compared.iter().position(|other| *other == group) {
+            self.compared.remove(at);
+            self.say(Msg::StatusNotCompared { code });
+        } else if self.compared.len() >= COMPARED {
+            self.warn(Msg::StatusComparisonFull { n: COMPARED as i64, compare: "compare" });
+        } else {
+            self.compared.push(group);
+            let (n, most) = (self.compared.len() as i64, COMPARED as i64);
+            self.say(Msg::StatusCompared { code, n, most, show: "show-comparison" });
+        }
+    }
+
+    /// Keeps positions inside the lists that they point into.
+    pub(super) fn clamp(&mut self) {
+        self.baseline = self.baseline.min(self.compared.len().saturating_sub(1));
+    }
+}
