@@ -8,7 +8,7 @@ use metier_words::{Joint, Msg, Text};
 use termina::event::{KeyCode, KeyEvent, Modifiers, MouseButton, MouseEvent, MouseEventKind};
 
 use crate::app::key::{Code, Key};
-use crate::app::{App, Effect, ThemeName};
+use crate::app::{App, Chosen, Effect, Start, Status, ThemeName};
 use crate::cli::{Cli, of_system, tell};
 use crate::content::Settings;
 use crate::evidence::Evidence;
@@ -23,7 +23,7 @@ use metier_term::session::{Options, Session};
 
 /// Opens the dashboard, at a class or unit group where one is named by its code, and runs it until the user ends it,
 /// or the terminal does.
-pub fn dashboard(cli: &Cli, start: Option<&str>) -> ExitCode {
+pub fn dashboard(cli: &Cli, at: Option<&str>) -> ExitCode {
     let options = &cli.screen;
     let capabilities = Capabilities::of_terminal();
     let locale = || cli.options.settings().locale();
@@ -39,35 +39,35 @@ pub fn dashboard(cli: &Cli, start: Option<&str>) -> ExitCode {
         }
     };
     let evidence = Evidence::new(&catalog);
-    let mut app = App::new(&evidence, Day::today());
+    let theme = match capabilities.background {
+        Some(Background::Light) => ThemeName::Light,
+        _ => ThemeName::default(),
+    };
+    let mut start = Start {
+        chosen: Chosen { settings: Settings::of_system(), theme, ..Chosen::default() },
+        at: at.and_then(|code| catalog.hierarchy().node(code)),
+        ..Start::default()
+    };
     let mut files = match Files::of_user() {
         Ok(files) => Some(files),
         Err(e) => {
-            app.shared.warn(e);
+            start.said = Some(Status::failed(e));
             None
         }
     };
-    if capabilities.background == Some(Background::Light) {
-        app.shared.theme = ThemeName::Light;
-    }
     if let Some(problem) = problem {
-        app.shared.warn(problem);
+        start.said = Some(Status::failed(problem));
     }
-    app.set_settings(Settings::of_system());
-    let config = files.as_mut().map(|files| files.load(&mut app)).unwrap_or_default();
+    let config = files.as_mut().map(|files| files.load(&mut start)).unwrap_or_default();
     let theme = ThemeName::ALL.into_iter().find(|theme| options.theme.as_deref() == Some(theme.name()));
-    app.shared.theme = theme.unwrap_or(app.shared.theme);
-    let settings = cli.options.over(app.shared.settings);
-    if settings != app.shared.settings {
-        app.set_settings(settings);
-    }
-    if let Some(node) = start.and_then(|code| catalog.hierarchy().node(code)) {
-        app.restore(node);
-    }
+    let chosen = &mut start.chosen;
+    chosen.theme = theme.unwrap_or(chosen.theme);
+    chosen.settings = cli.options.over(chosen.settings);
+    chosen.mouse = chosen.mouse && !options.no_mouse;
     if let Some(files) = &mut files {
-        files.settle(&app);
+        files.settle(*chosen);
     }
-    app.shared.mouse = app.shared.mouse && !options.no_mouse;
+    let app = App::open(&evidence, Day::today(), start);
     let ascii = options.ascii || config.ascii.unwrap_or(false) || !capabilities.unicode;
     let depth = match capabilities.colors {
         Colors::None => Depth::None,
@@ -147,8 +147,8 @@ impl Dashboard<'_> {
             let lost = format!("{}\n{}", Directories::NONE, not_kept(&[], saved));
             return if saved.is_empty() { Ok(()) } else { Err(lost) };
         };
-        let state = files.save_state(app);
-        files.finish(app)?;
+        let state = files.save_state(&app.state());
+        files.finish(app.shared.shortlist.entries())?;
         // Where the user was is worth a message, but no error.
         match state {
             Err(e) if app.draft().is_some() => Err(e),
@@ -221,36 +221,38 @@ impl Dashboard<'_> {
         match effect {
             Effect::Quit => {}
             Effect::SaveShortlist => match &mut self.files {
-                Some(files) => {
-                    files.save_shortlist(app);
-                }
-                None => app.shared.warn(Msg::RunNoFolder),
+                Some(files) => app.take_list(files.save_shortlist(app.shared.shortlist.entries())),
+                None => app.tell(Status::failed(Msg::RunNoFolder)),
             },
             Effect::SaveSettings => {
-                if let Some(files) = &mut self.files {
-                    files.save_settings(app);
+                if let Some(files) = &mut self.files
+                    && let Err(e) = files.save_settings(app.chosen())
+                {
+                    app.tell(Status::failed(e));
                 }
             }
             Effect::Copy(copied) => {
                 let told = session.send_to_clipboard(&copied.text)?;
-                app.shared.say(Text::joined(Joint::Colon, [copied.what, told.into()]));
+                app.tell(Status::told(Text::joined(Joint::Colon, [copied.what, told.into()])));
             }
             Effect::ReadShortlist => {
                 if let Some(files) = &mut self.files {
-                    files.read_shortlist(app);
+                    app.take_list(files.read_shortlist(app.shared.shortlist.entries()));
                 }
             }
             Effect::Export => match export(app) {
                 Ok(path) => {
                     let path = std::path::absolute(&path).unwrap_or(path);
-                    app.shared.say(Msg::RunExported { file: Text::verbatim(crate::user::short(&path)) });
+                    app.tell(Status::told(Msg::RunExported {
+                        file: Text::verbatim(crate::user::short(&path)),
+                    }));
                 }
-                Err(e) => app.shared.warn(Msg::RunExportFailed { error: e }),
+                Err(e) => app.tell(Status::failed(Msg::RunExportFailed { error: e })),
             },
             Effect::Mouse(on) => session.set_mouse(on)?,
             Effect::Suspend => {
                 if !session.suspend()? {
-                    app.shared.warn(Msg::RunNoShell);
+                    app.tell(Status::failed(Msg::RunNoShell));
                 }
             }
             Effect::Redraw => session.redraw_all()?,

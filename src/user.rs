@@ -3,7 +3,7 @@
 use metier_words::Language;
 
 use crate::app::shortlist::Entry;
-use crate::app::{App, COMMANDS, Keymap, OnDisk, ThemeName};
+use crate::app::{COMMANDS, Chosen, Keymap, Listed, OnDisk, Start, Status, ThemeName};
 use crate::content::{PayUnit, Settings};
 use crate::evidence::pay::{HoursBasis, Place};
 use crate::evidence::rating::Weights;
@@ -34,6 +34,9 @@ pub struct Files {
     shown: Shortlist,
     commands: Vec<&'static str>,
     chosen: ChosenFile,
+    /// Why the list could not be read or written, as long as it is so.
+    trouble: Option<String>,
+    on_disk: OnDisk,
     /// The settings when they were last read or kept.
     seen: Config,
 }
@@ -84,6 +87,8 @@ impl Files {
             shown: Shortlist::default(),
             commands: COMMANDS.iter().map(|spec| spec.id).collect(),
             chosen: ChosenFile::new(own.chosen_file()),
+            trouble: None,
+            on_disk: OnDisk::default(),
             seen: Config::default(),
         }
     }
@@ -100,161 +105,163 @@ impl Files {
         ]
     }
 
-    /// Reads everything into the state. What is wrong with a file is said in the last line; the
-    /// program goes on with what it has.
-    pub fn load(&mut self, app: &mut App) -> Config {
+    /// Reads everything that the program starts with. What is wrong with a file is said there; the program goes on
+    /// with what it has.
+    pub fn load(&mut self, start: &mut Start) -> Config {
         let regions: Vec<&str> = Geo::all().map(Geo::code).collect();
         let Loaded { mut config, faults } = self.config.load(&Self::rules(&self.commands, &regions));
-        let mut faults: Vec<String> = faults.iter().map(ToString::to_string).collect();
+        start.faults = faults.iter().map(ToString::to_string).collect();
         // Each key by itself, so that of two that clash the second is named and the others hold.
         let mut keys = Vec::new();
         for (id, key) in &config.keys {
             keys.push((id.clone(), key.clone()));
             match Keymap::new(&keys) {
-                Ok(keymap) => app.shared.keymap = keymap.into(),
+                Ok(keymap) => start.keymap = keymap,
                 Err(e) => {
-                    faults.push(self.config.fault(id, e).to_string());
+                    start.faults.push(self.config.fault(id, e).to_string());
                     keys.pop();
                 }
             }
         }
         match self.chosen.load() {
             Ok(chosen) => config = chosen.over(config),
-            Err(e) => faults.push(e.to_string()),
+            Err(e) => start.faults.push(e.to_string()),
         }
-        apply_config(app, &config);
+        start.chosen = chosen_of(&config, start.chosen);
         let (state, problem) = self.state.load();
         if let Some(problem) = problem {
-            app.shared.warn(problem);
+            start.said = Some(Status::failed(problem));
         }
-        app.take_up(&state);
-        if state == State::default() && app.shared.status.is_none() {
-            app.shared.say("New here? Type / and a job you know, in English or French. ? shows the keys.");
+        if state == State::default() {
+            let greeting = "New here? Type / and a job you know, in English or French. ? shows the keys.";
+            start.greeting = Some(greeting.into());
         }
-        match self.shortlist.load() {
-            Ok(list) => self.show(app, list),
-            Err(e) => {
-                self.trouble(app, &e);
-                app.shared.warn(e.to_string());
-            }
-        }
-        app.show_faults(&faults);
-        if let Some(draft) = &state.draft {
-            app.offer_draft(&draft.code, &draft.text);
-        }
+        start.state = state;
+        start.list = match self.shortlist.load() {
+            Ok(list) => self.whole(list, None),
+            Err(e) => Listed { said: Some(Status::failed(e.to_string())), ..self.damaged(&[], &e) },
+        };
         config
     }
 
-    /// Puts a list on the screen that was read whole.
-    fn show(&mut self, app: &mut App, list: Shortlist) {
-        app.replace_shortlist(from_store(&list));
-        app.shared.shortlist_trouble = None;
-        app.shared.on_disk = OnDisk::Whole;
+    /// The list as it stands with the files.
+    fn listed(&self, entries: Option<Vec<Entry>>, said: Option<Status>) -> Listed {
+        Listed { entries, trouble: self.trouble.clone(), on_disk: self.on_disk, said }
+    }
+
+    /// A list that was read whole.
+    fn whole(&mut self, list: Shortlist, said: Option<Status>) -> Listed {
+        (self.trouble, self.on_disk) = (None, OnDisk::Whole);
+        let entries = from_store(&list);
         self.shown = list.clone();
         self.base = list;
+        self.listed(Some(entries), said)
     }
 
-    /// Reads the shortlist again, where another window may have changed it or the user have mended it.
-    pub fn read_shortlist(&mut self, app: &mut App) {
-        let unsaved = to_store(app.shared.shortlist.entries()) != self.shown;
-        let troubled = app.shared.shortlist_trouble.is_some();
+    /// Reads the shortlist again, where another window may have changed it or the user have mended it. The entries
+    /// are those on the screen.
+    pub fn read_shortlist(&mut self, entries: &[Entry]) -> Listed {
+        let unsaved = to_store(entries) != self.shown;
         match self.shortlist.load() {
             // What could not be saved before is merged with what stands there now.
-            Ok(_) if unsaved => {
-                self.save_shortlist(app);
-            }
-            Ok(list) if troubled => {
-                self.show(app, list);
-                app.shared.say(format!(
-                    "The list can be read again: {} saved.",
-                    app.shared.shortlist.entries().len()
-                ));
+            Ok(_) if unsaved => self.save_shortlist(entries),
+            Ok(list) if self.trouble.is_some() => {
+                let said = format!("The list can be read again: {} saved.", list.entries.len());
+                self.whole(list, Some(Status::told(said)))
             }
             Ok(list) if list != self.base => {
-                self.show(app, list);
-                app.shared.say("Another window changed the list; it is shown as it is now.");
+                let said = "Another window changed the list; it is shown as it is now.";
+                self.whole(list, Some(Status::told(said)))
             }
-            Ok(_) => {}
-            Err(e) => self.trouble(app, &e),
+            Ok(_) => self.listed(None, None),
+            Err(e) => self.damaged(entries, &e),
         }
     }
 
-    /// Keeps in sight what of a damaged list can be read, and says what is wrong as long as it is.
-    fn trouble(&mut self, app: &mut App, error: &LoadError) {
-        let unchanged = to_store(app.shared.shortlist.entries()) == self.shown;
-        if error.may_be_set_aside() && unchanged && app.shared.shortlist.entries().is_empty() {
+    /// What of a damaged list can be read, and what is wrong with it as long as it is; `entries` are on the screen.
+    fn damaged(&mut self, entries: &[Entry], error: &LoadError) -> Listed {
+        let unchanged = to_store(entries) == self.shown;
+        let mut read = None;
+        if error.may_be_set_aside() && unchanged && entries.is_empty() {
             let list = self.shortlist.salvage();
-            app.replace_shortlist(from_store(&list));
+            read = Some(from_store(&list));
             self.shown = list;
         }
-        app.shared.shortlist_trouble = Some(told(error, app.shared.shortlist.entries().len()));
+        self.trouble = Some(told(error, read.as_ref().map_or(entries.len(), Vec::len)));
+        self.listed(read, None)
     }
 
-    /// Brings the shortlist to the disk, merged with what another window wrote meanwhile.
-    /// Where that fails, the reason is said, kept in sight and returned.
-    pub fn save_shortlist(&mut self, app: &mut App) -> Option<String> {
-        let mine = to_store(app.shared.shortlist.entries());
+    /// Brings the shortlist to the disk, merged with what another window wrote meanwhile. Where that fails, the
+    /// reason is said and kept in sight.
+    pub fn save_shortlist(&mut self, entries: &[Entry]) -> Listed {
+        let mine = to_store(entries);
         match self.shortlist.save(&self.base, &mine) {
             Ok(saved) => {
-                app.shared.shortlist_trouble = None;
-                app.shared.on_disk = OnDisk::Whole;
-                self.shown = saved.shortlist.clone();
+                (self.trouble, self.on_disk) = (None, OnDisk::Whole);
+                let (mut merged, mut said) = (None, None);
                 if saved.shortlist != mine {
-                    app.replace_shortlist(from_store(&saved.shortlist));
-                    app.shared.say("Saved, together with what another window wrote.");
+                    merged = Some(from_store(&saved.shortlist));
+                    said = Some(Status::told("Saved, together with what another window wrote."));
                 }
                 if let Some(aside) = saved.set_aside {
-                    app.shared.warn(format!("Saved. The broken file was set aside as {}", short(&aside)));
+                    let text = format!("Saved. The broken file was set aside as {}", short(&aside));
+                    said = Some(Status::failed(text));
                 }
+                self.shown = saved.shortlist.clone();
                 self.base = saved.shortlist;
-                None
+                self.listed(merged, said)
             }
             Err(e) => {
                 let reason = e.to_string();
-                app.shared.on_disk = OnDisk::Lacking;
-                app.shared.shortlist_trouble = Some(reason.clone());
-                app.shared.warn(reason.clone());
-                Some(reason)
+                (self.trouble, self.on_disk) = (Some(reason.clone()), OnDisk::Lacking);
+                self.listed(None, Some(Status::failed(reason)))
             }
         }
     }
 
     /// Takes the settings as they are now, options of the command line included, for what holds already: only
     /// what is changed on the screen from here on is kept.
-    pub fn settle(&mut self, app: &App) {
-        self.seen = snapshot(app);
+    pub fn settle(&mut self, chosen: Chosen) {
+        self.seen = snapshot(chosen);
     }
 
     /// Keeps what was changed on the screen since the last time, and nothing else.
-    pub fn save_settings(&mut self, app: &mut App) {
-        let now = snapshot(app);
+    ///
+    /// # Errors
+    /// Where the file of what was chosen cannot be read or written.
+    pub fn save_settings(&mut self, chosen: Chosen) -> Result<(), String> {
+        let now = snapshot(chosen);
         let changed = now.changed_since(&self.seen);
-        match self.chosen.update(|chosen| *chosen = changed.over(std::mem::take(chosen))) {
-            Ok(()) => self.seen = now,
-            Err(e) => app.shared.warn(e.to_string()),
-        }
+        self.chosen
+            .update(|chosen| *chosen = changed.over(std::mem::take(chosen)))
+            .map_err(|e| e.to_string())?;
+        self.seen = now;
+        Ok(())
     }
 
     /// Keeps where the user was. A failure costs no more than that place and is not worth a message.
-    pub fn save_state(&self, app: &App) -> Result<(), String> {
-        let state = app.state();
-        self.state.save(&state).map_err(|e| match &state.draft {
+    pub fn save_state(&self, state: &State) -> Result<(), String> {
+        self.state.save(state).map_err(|e| match &state.draft {
             Some(draft) => format!("{e}\nThe note that was being written, to {}: {}", draft.code, draft.text),
             None => e.to_string(),
         })
     }
 
-    /// Tries once more to keep what could not be saved.
+    /// Tries once more to keep what could not be saved; the entries are those on the screen.
     ///
     /// # Errors
     /// The reason, and what is not kept as it would stand in the file.
-    pub fn finish(&mut self, app: &mut App) -> Result<(), String> {
-        if to_store(app.shared.shortlist.entries()) == self.shown {
+    pub fn finish(&mut self, entries: &[Entry]) -> Result<(), String> {
+        if to_store(entries) == self.shown {
             return Ok(());
         }
         let shown = self.shown.clone();
-        let reason = self.save_shortlist(app).map_or(Ok(()), Err);
-        reason.map_err(|e| format!("{e}\n{}", not_kept(&shown.entries, app.shared.shortlist.entries())))
+        match self.save_shortlist(entries) {
+            Listed { on_disk: OnDisk::Lacking, trouble: Some(e), .. } => {
+                Err(format!("{e}\n{}", not_kept(&shown.entries, entries)))
+            }
+            _ => Ok(()),
+        }
     }
 }
 
@@ -336,33 +343,31 @@ fn settings_of(config: &Config, mut settings: Settings) -> Settings {
     settings
 }
 
-/// The settings as they are on the screen.
-fn snapshot(app: &App) -> Config {
-    let settings = app.shared.settings;
+/// What is chosen, as it is kept.
+fn snapshot(chosen: Chosen) -> Config {
+    let settings = chosen.settings;
     Config {
-        theme: Some(app.shared.theme.name().to_owned()),
+        theme: Some(chosen.theme.name().to_owned()),
         region: Some(settings.place.geo.code().to_owned()),
         hours: Some(HOURS[usize::from(settings.hours == HoursBasis::Usual)].to_owned()),
         language: Some(settings.language.code().to_owned()),
         titles: Some(settings.lang.code().to_owned()),
         unit: Some(UNITS[usize::from(settings.unit == PayUnit::Hour)].to_owned()),
-        weights: Some(store::Weights::from_array(app.shared.rater().weights().0.map(f64::from))),
+        weights: Some(store::Weights::from_array(chosen.weights.0.map(f64::from))),
         ..Config::default()
     }
 }
 
-fn apply_config(app: &mut App, config: &Config) {
-    if let Some(theme) = ThemeName::ALL.into_iter().find(|theme| is(config.theme.as_ref(), theme.name())) {
-        app.shared.theme = theme;
+/// What is chosen by a configuration, over what holds without it.
+fn chosen_of(config: &Config, without: Chosen) -> Chosen {
+    let theme = ThemeName::ALL.into_iter().find(|theme| is(config.theme.as_ref(), theme.name()));
+    let weights = config.weights.map(|weights| Weights(weights.to_array().map(|weight| weight as f32)));
+    Chosen {
+        settings: settings_of(config, without.settings),
+        theme: theme.unwrap_or(without.theme),
+        weights: weights.unwrap_or(without.weights),
+        mouse: config.mouse.unwrap_or(without.mouse),
     }
-    let settings = settings_of(config, app.shared.settings);
-    if settings != app.shared.settings {
-        app.set_settings(settings);
-    }
-    if let Some(weights) = config.weights {
-        app.set_weights(Weights(weights.to_array().map(|weight| weight as f32)));
-    }
-    app.shared.mouse = config.mouse.unwrap_or(app.shared.mouse);
 }
 
 /// Changes the shortlist on disk; what another window writes meanwhile is kept. The error is a sentence.

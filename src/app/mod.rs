@@ -7,7 +7,6 @@
 
 use crate::content::{Item, Page, Settings, Subject};
 use crate::evidence::Evidence;
-use crate::evidence::rating::Weights;
 use metier_data::Catalog;
 use metier_model::date::Day;
 use metier_model::{GroupId, NodeId};
@@ -55,6 +54,7 @@ pub use reader::Reader;
 use room::{Desk, Request};
 pub use screen::{Screen, Screens};
 pub use shared::{COMPARED, OnDisk, Shared, Status};
+pub use start::{Chosen, Listed, Start};
 pub use theme::ThemeName;
 use tree::{Entry, Lens, Tree};
 
@@ -232,27 +232,15 @@ impl<'a> App<'a> {
         self.settle();
     }
 
-    /// Shows a class without a word about it.
-    pub fn restore(&mut self, node: NodeId) {
-        self.jump(node);
-    }
-
     /// Shows a page of the occupation.
     pub fn set_page(&mut self, page: Page) {
         self.screens.explore.set_page(page);
         self.settle();
     }
 
-    /// Takes in the shortlist as it is on the disk.
-    pub fn replace_shortlist(&mut self, entries: Vec<shortlist::Entry>) {
-        self.shared.shortlist.replace(entries);
-        self.settle();
-    }
-
-    /// Changes the weights of the rating.
-    pub fn set_weights(&mut self, weights: Weights) {
-        self.shared.set_weights(weights);
-        self.settle();
+    /// Says in the last line what has become of an effect.
+    pub fn tell(&mut self, status: Status) {
+        self.shared.status = Some(status);
     }
 
     /// Changes the settings.

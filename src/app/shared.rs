@@ -29,6 +29,18 @@ pub struct Status {
     pub warning: bool,
 }
 
+impl Status {
+    /// Something to know.
+    pub fn told(text: impl Into<Text>) -> Self {
+        Self { text: text.into(), warning: false }
+    }
+
+    /// Something that failed.
+    pub fn failed(text: impl Into<Text>) -> Self {
+        Self { text: text.into(), warning: true }
+    }
+}
+
 /// Whether the disk has all of the list.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum OnDisk {
@@ -127,12 +139,12 @@ impl<'a> Shared<'a> {
 
     /// Says something in the last line.
     pub fn say(&mut self, text: impl Into<Text>) {
-        self.status = Some(Status { text: text.into(), warning: false });
+        self.status = Some(Status::told(text));
     }
 
     /// Says in the last line that something failed.
     pub fn warn(&mut self, text: impl Into<Text>) {
-        self.status = Some(Status { text: text.into(), warning: true });
+        self.status = Some(Status::failed(text));
     }
 
     /// A unit group as pages, comparison and sources see it, with all its roles.

@@ -1,16 +1,22 @@
-//! What comes back at the next start: one value, made of the state here and taken up here.
+//! What the program starts with and what comes back at the next start: values, made of the state here and taken
+//! up here.
 
 use std::collections::BTreeMap;
 
 use metier_data::Catalog;
+use metier_model::NodeId;
+use metier_model::date::Day;
+use metier_model::saved::Entry as SavedEntry;
 use metier_model::state::{Draft, State};
-use metier_words::Msg;
+use metier_words::{Msg, Text};
 
 use super::input::Input;
 use super::note::NoteField;
 use super::tree::{Entry, Lens};
-use super::{App, COMPARED, Overlay, Pane, Reader, Screen};
-use crate::content::{Item, Page};
+use super::{App, COMPARED, Keymap, OnDisk, Overlay, Pane, Reader, Screen, Shared, Status, ThemeName};
+use crate::content::{Item, Page, Settings};
+use crate::evidence::Evidence;
+use crate::evidence::rating::Weights;
 use crate::plan::filter::Filter;
 use crate::plan::order::Order;
 
@@ -22,6 +28,91 @@ const LENSES: [&str; 3] = ["classification", "fields", "list"];
 fn named<T: Copy>(all: &[T], names: &[&str], name: Option<&String>) -> Option<T> {
     let at = names.iter().position(|own| Some(*own) == name.map(String::as_str))?;
     all.get(at).copied()
+}
+
+/// What the user has chosen for all pages, as it is kept.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Chosen {
+    /// Place, hours, unit, languages.
+    pub settings: Settings,
+    /// Colours.
+    pub theme: ThemeName,
+    /// Weights of the rating.
+    pub weights: Weights,
+    /// Whether the program listens to the mouse.
+    pub mouse: bool,
+}
+
+impl Default for Chosen {
+    fn default() -> Self {
+        Self {
+            settings: Settings::default(),
+            theme: ThemeName::default(),
+            weights: Weights::default(),
+            mouse: true,
+        }
+    }
+}
+
+/// The shortlist as the user's files have it.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Listed {
+    /// Its entries; none where those on the screen hold.
+    pub entries: Option<Vec<SavedEntry>>,
+    /// Why it could not be read or written, and what to do; told as long as it is so.
+    pub trouble: Option<String>,
+    /// Whether the disk has all of it.
+    pub on_disk: OnDisk,
+    /// What is to be said about it once.
+    pub said: Option<Status>,
+}
+
+/// What the program starts with.
+#[derive(Debug, Default)]
+pub struct Start {
+    /// What the user has chosen for all pages.
+    pub chosen: Chosen,
+    /// Keys of the commands.
+    pub keymap: Keymap,
+    /// Where the user was.
+    pub state: State,
+    /// The shortlist.
+    pub list: Listed,
+    /// The class to show, where one was asked for.
+    pub at: Option<NodeId>,
+    /// What is said first, where nothing has gone wrong.
+    pub greeting: Option<Text>,
+    /// What has gone wrong before.
+    pub said: Option<Status>,
+    /// What is wrong with the settings.
+    pub faults: Vec<String>,
+}
+
+impl<'a> App<'a> {
+    /// The program with what its user has kept.
+    pub fn open(evidence: &'a Evidence<'a>, today: Day, start: Start) -> Self {
+        let mut app = Self::new(evidence, today);
+        let Chosen { settings, theme, weights, mouse } = start.chosen;
+        (app.shared.settings, app.shared.theme, app.shared.mouse) = (settings, theme, mouse);
+        app.shared.set_weights(weights);
+        app.shared.keymap = start.keymap.into();
+        app.shared.status = start.said;
+        app.take_up(&start.state);
+        if app.shared.status.is_none()
+            && let Some(greeting) = start.greeting
+        {
+            app.shared.say(greeting);
+        }
+        app.take_list(start.list);
+        app.show_faults(&start.faults);
+        if let Some(Draft { code, text }) = &start.state.draft {
+            app.offer_draft(code, text);
+        }
+        if let Some(node) = start.at {
+            app.jump(node);
+        }
+        app
+    }
 }
 
 impl App<'_> {
@@ -48,6 +139,24 @@ impl App<'_> {
             lens: name(&LENSES, explore.tree.lens as usize),
             draft: self.draft().map(|(code, text)| Draft { code: code.to_owned(), text: text.to_owned() }),
         }
+    }
+
+    /// What is chosen for all pages now.
+    pub fn chosen(&self) -> Chosen {
+        let Shared { settings, theme, mouse, .. } = self.shared;
+        Chosen { settings, theme, weights: self.shared.rater().weights(), mouse }
+    }
+
+    /// Takes in the shortlist as it is on the disk, and what is to be said about it.
+    pub fn take_list(&mut self, list: Listed) {
+        if let Some(entries) = list.entries {
+            self.shared.shortlist.replace(entries);
+        }
+        (self.shared.shortlist_trouble, self.shared.on_disk) = (list.trouble, list.on_disk);
+        if list.said.is_some() {
+            self.shared.status = list.said;
+        }
+        self.settle();
     }
 
     /// Goes where the user was; what is no longer known is passed over, and what the filter cannot take is told. The
@@ -101,14 +210,14 @@ impl App<'_> {
     }
 
     /// Opens a note again with the text that was being written when the program ended.
-    pub fn offer_draft(&mut self, code: &str, text: &str) {
+    fn offer_draft(&mut self, code: &str, text: &str) {
         let Some(group) = self.catalog().group(code) else { return };
         self.overlays.push(Overlay::Note(NoteField { group, input: Input::new(text) }));
         self.shared.say(Msg::StatusNoteUnfinished);
     }
 
     /// Says what is wrong with the settings, whole and until it is closed.
-    pub fn show_faults(&mut self, faults: &[String]) {
+    fn show_faults(&mut self, faults: &[String]) {
         let Some(first) = faults.first() else { return };
         self.shared.warn(first.clone());
         let items = faults.iter().map(|fault| Item::warning(fault.clone())).collect();

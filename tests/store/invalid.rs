@@ -1,7 +1,7 @@
 //! A folder of files as people break them: each says in its first line how the sentence about it begins.
 
 use super::*;
-use metier::app::App;
+use metier::app::{App, Start};
 use metier::evidence::Evidence;
 use metier::user::Files;
 use metier_data::Catalog;
@@ -21,9 +21,9 @@ fn told(kind: &str, name: &str) -> usize {
             let path = folder.path().join(name);
             fs::copy(&case, &path).unwrap();
             let own = Directories { config: folder.path().into(), state: folder.path().join("state") };
-            let mut app = App::new(&evidence, Day::parse("2026-11-22").unwrap());
-            let mut files = Files::at(&own);
-            files.load(&mut app);
+            let mut start = Start::default();
+            Files::at(&own).load(&mut start);
+            let app = App::open(&evidence, Day::parse("2026-11-22").unwrap(), start);
             let case = case.display();
             let status = app.shared.status.clone().unwrap();
             assert!(
