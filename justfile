@@ -23,6 +23,10 @@ snapshots:
 bench:
     cargo bench
 
+# The bench of search beside the matcher that skim has today as well.
+anchors:
+    cargo run --release --manifest-path benches/anchors/Cargo.toml --target-dir target/anchors -- --bench
+
 # Licences and bans of the dependencies (needs cargo-deny; works offline once the index is there).
 deny:
     cargo deny --offline check licenses bans sources

@@ -10,6 +10,8 @@ use serde_json::Value;
 
 #[path = "cli/commands.rs"]
 mod commands;
+#[path = "cli/offers.rs"]
+mod offers;
 #[path = "cli/schemas.rs"]
 mod schemas;
 #[path = "cli/words.rs"]
@@ -445,54 +447,5 @@ fn the_same_data_answers_the_same() {
     for arguments in [&["show", "32129", "--json"][..], &["search", "tech", "--json"], &["data", "crosswalk"]]
     {
         assert_eq!(printed(arguments), printed(arguments), "{arguments:?}");
-    }
-}
-
-/// Scenario 3: sentences of a job offer, with the duties that match and the code that a note says to keep apart.
-#[test]
-fn a_job_offer_is_matched_with_its_duties() {
-    let offer = "You will take casts and measurements of patients who need artificial limbs. You fit braces and \
-                 prostheses and adjust them until they are comfortable. You read the prescription of the doctor. \
-                 You teach patients how to wear and clean the device. You keep records of repairs.\n";
-    let matched = |arguments: &[&str], text: &str| {
-        let mut child = metier(arguments)
-            .stdin(Stdio::piped())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::piped())
-            .spawn()
-            .unwrap();
-        child.stdin.take().unwrap().write_all(text.as_bytes()).unwrap();
-        child.wait_with_output().unwrap()
-    };
-    let output = matched(&["match", "--json", "--limit", "5"], offer);
-    assert_eq!(output.status.code(), Some(0));
-    let hits: Value = serde_json::from_slice(&output.stdout).unwrap();
-    let hits = hits.as_array().unwrap();
-    assert!((1..=5).contains(&hits.len()));
-    assert_eq!(hits[0]["code"], "32129", "{hits:?}");
-    let duties = hits[0]["duties"].as_array().unwrap();
-    assert!(!duties.is_empty());
-    for duty in duties {
-        assert!(duty["words"].as_array().unwrap().len() >= 2, "one common word is no match: {duty}");
-        assert!(!duty["duty"].as_str().unwrap().contains("eat"), "nobody asks what patients eat: {duty}");
-    }
-    let text = String::from_utf8(matched(&["match"], offer).stdout).unwrap();
-    assert!(text.starts_with("32129 ") && text.contains("  duty: ") && text.contains("(matched: "), "{text}");
-    let french = "Vous prenez des mesures et des moulages, et vous ajustez les prothèses pour les patients de la \
-                  clinique. Orthésiste ou prothésiste avec expérience.\n";
-    let text = String::from_utf8(matched(&["match"], french).stdout).unwrap();
-    assert!(text.starts_with("32129 "), "{text}");
-    let by_hand =
-        "Cashier\nEducation\nSecondary (high) school graduation certificate\nTake payments and give change\n";
-    let first = |text: &str| String::from_utf8(matched(&["match"], text).stdout).unwrap();
-    assert!(first(by_hand).starts_with("65100 "), "{}", first(by_hand));
-    assert!(first("Electrician\n").starts_with("72200 "), "{}", first("Electrician\n"));
-    for nothing in
-        ["zzqq xxyy\n", "Education\nSecondary (high) school graduation certificate\nLanguages\nEnglish\n"]
-    {
-        let output = matched(&["match"], nothing);
-        assert_eq!(output.status.code(), Some(1), "nothing found");
-        let told = String::from_utf8(output.stderr).unwrap();
-        assert!(told.contains("no duties found") && output.stdout.is_empty(), "{told}");
     }
 }

@@ -49,7 +49,7 @@ match-missing = not mentioned: { $text }
 # $why (text): the reason
 match-apart = not { $code }: { $why }
 match-no-duties = no duties found: paste some lines about what is done in the work, or its title.
-match-cut = the text is longer than what is read; its first 60,000 characters were matched.
+match-cut = the text is longer than what is read: at most 1,000,000 bytes of a file and 60,000 characters of its text. What stands behind that was not matched.
 match-waiting = paste the text, then press Ctrl-D on an empty line.
 # $kind (text): kind of file, PDF for example
 match-not-text = this is no text but { $kind }; copy the words out of it and paste them.

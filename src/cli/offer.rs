@@ -69,6 +69,8 @@ fn is_page(text: &str) -> bool {
 fn page(text: &str) -> String {
     let mut out = String::with_capacity(text.len() / 2);
     let mut rest = text;
+    // Of the same length: only ASCII letters change.
+    let lower = text.to_ascii_lowercase();
     while let Some(at) = rest.find('<') {
         out.push_str(rest.get(..at).unwrap_or_default());
         let tag = rest.get(at + 1..).unwrap_or_default();
@@ -79,7 +81,9 @@ fn page(text: &str) -> String {
             .collect::<String>()
             .to_ascii_lowercase();
         let skip = match name.as_str() {
-            "script" | "style" | "head" if !tag.starts_with('/') => find_end(tag, &name),
+            "script" | "style" | "head" if !tag.starts_with('/') => {
+                find_end(lower.get(text.len() - tag.len()..).unwrap_or_default(), &name)
+            }
             _ if tag.starts_with("!--") => tag.find("-->").map(|end| end + 3),
             _ => tag.find('>').map(|end| end + 1),
         };
@@ -115,10 +119,10 @@ fn page(text: &str) -> String {
     html_escape::decode_html_entities(&out).replace('\u{a0}', " ")
 }
 
-/// Where the element that `tag` opens ends.
+/// Where the element that `tag`, in small letters, opens ends.
 fn find_end(tag: &str, name: &str) -> Option<usize> {
     let close = format!("</{name}");
-    let end = tag.to_ascii_lowercase().find(&close)?;
+    let end = tag.find(&close)?;
     tag.get(end..)?.find('>').map(|close| end + close + 1)
 }
 

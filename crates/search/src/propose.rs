@@ -1,7 +1,7 @@
 //! What the index proposes for a query: the best title of each unit group, in stages.
 //!
-//! Whole words and beginnings first; typing errors when that finds few; a part of the words, then
-//! letters with gaps, when that finds next to nothing.
+//! Whole words and beginnings first; typing errors when that finds few; letters with gaps when that finds next to
+//! nothing.
 
 use std::ops::Range;
 
@@ -13,8 +13,6 @@ use super::terms::Terms;
 
 /// Typing errors are looked for when whole words and beginnings find fewer unit groups than this.
 const FEW: usize = 5;
-/// Titles that are looked at for a part of the query's words at most.
-const MAX_PARTIAL: usize = 12_000;
 
 /// The best title of a unit group so far.
 #[derive(Clone, Copy, Debug)]
@@ -141,7 +139,7 @@ impl Scratch {
     fn words(&mut self, index: &Index, query: &Query) {
         self.terms.look_up(index, query);
         let count = self.terms.all().len();
-        self.walk(index, false);
+        self.walk(index);
         if self.touched.len() >= FEW {
             return;
         }
@@ -150,49 +148,26 @@ impl Scratch {
             erring |= self.terms.look_up_typos(index, at, typed, at + 1 == count);
         }
         if erring {
-            self.walk(index, false);
+            self.walk(index);
         }
     }
 
-    /// Judges the titles of the rarest term (with `partial`, of all terms, rarest first).
-    fn walk(&mut self, index: &Index, partial: bool) {
-        let mut order: Vec<usize> = (0..self.terms.all().len()).collect();
+    /// Judges the titles of the rarest term.
+    fn walk(&mut self, index: &Index) {
         let titles = |at: &usize| self.terms.found(*at).map_or(0, |found| found.titles);
-        order.retain(|at| {
-            let optional = self.terms.all().get(*at).is_some_and(|term| term.optional);
-            !(optional || partial && titles(at) == 0)
-        });
-        order.sort_by_key(titles);
-        if partial {
-            // Titles that answer half of the query have one of the words that the common ones, with
-            // less than half of its weight together, leave over.
-            let weight = |at: &usize| self.terms.all().get(*at).map_or(0, |term| term.weight);
-            let asked: i32 =
-                self.terms.all().iter().filter(|term| !term.optional).map(|term| term.weight).sum();
-            let mut common = 0;
-            while let Some(last) = order.last()
-                && 2 * (common + weight(last)) < asked
-            {
-                common += weight(last);
-                order.pop();
-            }
-        } else {
-            order.truncate(1);
-        }
+        let terms = self.terms.all().iter().enumerate().filter(|(_, term)| !term.optional);
+        let Some(rarest) = terms.map(|(at, _)| at).min_by_key(titles) else { return };
         self.seen.clear();
         self.seen.resize(index.titles().div_ceil(64), 0);
-        if let ([_], [only, ..]) = (self.terms.all(), order.as_slice()) {
-            self.walk_one(index, *only);
+        if self.terms.all().len() == 1 {
+            self.walk_one(index, rarest);
             return;
         }
-        let mut left = if partial { MAX_PARTIAL } else { usize::MAX };
-        for at in order {
-            let Some(found) = self.terms.found(at) else { return };
-            let (range, typos) = (found.range.clone(), found.typos.clone());
-            self.visit(index, range, partial, &mut left);
-            for (word, _) in typos {
-                self.visit(index, word..word + 1, partial, &mut left);
-            }
+        let Some(found) = self.terms.found(rarest) else { return };
+        let (range, typos) = (found.range.clone(), found.typos.clone());
+        self.visit(index, range);
+        for (word, _) in typos {
+            self.visit(index, word..word + 1);
         }
     }
 
@@ -243,7 +218,7 @@ impl Scratch {
         }
     }
 
-    fn visit(&mut self, index: &Index, words: Range<u32>, partial: bool, left: &mut usize) {
+    fn visit(&mut self, index: &Index, words: Range<u32>) {
         for title in index.postings(words) {
             let title = small(*title);
             let Some(seen) = self.seen.get_mut(title as usize / 64) else { continue };
@@ -252,15 +227,11 @@ impl Scratch {
                 continue;
             }
             *seen |= bit;
-            if *left == 0 {
-                return;
-            }
-            *left -= 1;
             let answer = score::judge(
                 index.title_words(title),
                 index.meta(title),
                 self.terms.all(),
-                partial,
+                false,
                 |term, word| self.terms.quality(term, word),
             );
             if let Some(answer) = answer {

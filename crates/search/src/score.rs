@@ -12,6 +12,8 @@ pub const WHOLE: u8 = 100;
 pub const SAME: u8 = 97;
 /// Qualities up to this one come from typing errors.
 pub const TYPOS: u8 = 58;
+/// Share of a query's weight, in percent, that a part of it must have to be an answer.
+const PART: i32 = 50;
 /// Position of a word of the query that the title does not have.
 pub const NOWHERE: u8 = u8::MAX;
 
@@ -131,7 +133,7 @@ pub fn judge(
         return None;
     }
     let average = gained / asked;
-    if partial && average < 50 {
+    if partial && average < PART {
         return None;
     }
     let required = terms.iter().all(|term| term.optional)
@@ -263,6 +265,21 @@ mod tests {
                 }
             }
         }
+    }
+
+    /// Half of the query's weight is the least that a part of it must have, to the hundredth.
+    #[test]
+    fn a_part_of_a_query_is_an_answer_from_half_of_its_weight_on() {
+        let words = [[0, 0, 0], [1, 0, 0]];
+        let meta = Meta { group: 0, weight: 2, lang: Lang::En, official: false, illustrative: false };
+        let judged = |known: i32, unknown: i32, partial: bool| {
+            let terms = [known, unknown].map(|weight| Term { weight, optional: false });
+            judge(&words, meta, &terms, partial, |term, word| if term == 0 && word == 1 { WHOLE } else { 0 })
+        };
+        assert_eq!(judged(50, 50, true).map(|answer| answer.kind), Some(Kind::Fuzzy));
+        assert_eq!(judged(50, 50, true).map(|answer| (answer.at[0], answer.at[1])), Some((1, NOWHERE)));
+        assert_eq!(judged(49, 51, true), None);
+        assert_eq!(judged(99, 1, false), None, "a whole query asks for all of its words");
     }
 
     #[test]

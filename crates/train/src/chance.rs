@@ -42,7 +42,8 @@ pub fn fit(observed: &[(f32, bool)]) -> Vec<(f32, f32)> {
 /// Mean share, share of right ones and number of hits, in so many buckets of equally many hits by rising share.
 pub fn buckets(observed: &[(f32, bool)], count: usize) -> Vec<(f32, f32, f32)> {
     let mut sorted = observed.to_vec();
-    sorted.sort_by(|a, b| a.0.total_cmp(&b.0).then(a.1.cmp(&b.1)));
+    // Stable: equal shares stay mixed, as they were observed.
+    sorted.sort_by(|a, b| a.0.total_cmp(&b.0));
     let size = sorted.len().div_ceil(count.max(1)).max(1);
     let mean = |bucket: &[(f32, bool)]| {
         let all = bucket.len() as f32;
@@ -58,11 +59,10 @@ mod tests {
 
     #[test]
     fn the_line_never_falls_and_passes_through_what_was_observed() {
-        let half = |share: f32, right: usize, all: usize| {
-            (0..all).map(move |at| (share, at < right)).collect::<Vec<_>>()
-        };
-        // Twelve hits a bucket; the second and third bucket fall and are pooled.
-        let observed: Vec<(f32, bool)> = [half(0.1, 0, 96), half(0.3, 60, 96), half(0.4, 36, 96)].concat();
+        let of =
+            |share: f32, right: usize| (0..96).map(move |at| (share, at % 12 < right)).collect::<Vec<_>>();
+        // Twelve hits a bucket; the chances of the second and the third share fall, and are pooled.
+        let observed: Vec<(f32, bool)> = [of(0.1, 0), of(0.3, 8), of(0.4, 4)].concat();
         let points = fit(&observed);
         assert!(points.is_sorted_by(|a, b| a.0 < b.0 && a.1 <= b.1), "{points:?}");
         assert_eq!((points.first(), points.last()), (Some(&(0.1, 0.0)), Some(&(0.35, 0.5))));

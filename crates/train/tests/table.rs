@@ -23,6 +23,24 @@ fn the_table_was_trained_on_what_data_holds() {
     assert_eq!(table.groups.len(), lessons.codes.len());
 }
 
+#[test]
+fn training_twice_gives_equal_bytes_and_another_text_gives_others() {
+    let mut lessons = learn::lessons(&data(), false).unwrap_or_else(|faults| panic!("{faults:?}"));
+    let mut at = 0;
+    lessons.texts.retain(|_| {
+        at += 1;
+        at % 250 == 0
+    });
+    let trained = |lessons: &learn::Lessons| {
+        let table = metier_train::train(lessons, |_, _| {});
+        trained::write(&table, lessons.codes.iter().map(String::as_str), &lessons.digest())
+    };
+    let first = trained(&lessons);
+    assert!(first == trained(&lessons), "the same lessons gave other bytes");
+    lessons.texts.swap(0, 1);
+    assert!(first != trained(&lessons), "the order of the lessons is part of what is trained on");
+}
+
 /// Takes two minutes in a release build: `cargo test --release -p metier-train -- --ignored`.
 #[test]
 #[ignore = "trains for two minutes; run it in a release build"]
