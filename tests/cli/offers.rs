@@ -86,7 +86,7 @@ fn a_text_beyond_what_is_read_is_cut_at_a_character_and_the_bound_is_named() {
     let offer = "Plumber\nInstall and repair water pipes and drains\nFit sinks and toilets\n";
     // Two bytes a letter, and an odd start: the byte at the bound is the middle of one.
     let long = format!("{offer} {}", "é".repeat(600_000));
-    let words: String = (0..150_000).map(|at| format!("word{at} ")).collect();
+    let words = (0..150_000).map(|at| format!("word{at}")).collect::<Vec<_>>().join(" ");
     let scripts = format!("<html><body><h1>{offer}</h1>{}", "<script></script>".repeat(60_000));
     for text in [&long, &format!("{offer}{words}"), &scripts] {
         let start = Instant::now();

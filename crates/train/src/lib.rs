@@ -87,7 +87,7 @@ pub fn train(lessons: &Lessons, mut told: impl FnMut(usize, f32)) -> Table {
 /// # Errors
 /// The faults of the tables, a line each.
 pub fn lessons(data: &Path, hold: bool) -> Result<Lessons, String> {
-    learn::lessons(data, hold).map_err(lines)
+    learn::lessons(data, hold).map_err(|faults| lines(&faults))
 }
 
 /// The table as it is committed: trained on everything, its chances observed on names held back from another training.
@@ -108,13 +108,13 @@ pub fn whole(data: &Path, mut told: impl FnMut(usize, f32)) -> Result<(Table, Le
 /// # Errors
 /// The faults of the tables, a line each.
 pub fn searcher(data: &Path, table: &Table) -> Result<Searcher, String> {
-    let packed = metier_pack::pack_held(data, table.clone()).map_err(lines)?;
+    let packed = metier_pack::pack_held(data, table.clone()).map_err(|faults| lines(&faults))?;
     // The index is read where it lies, to the end of the program.
     let archive = Archive::new(Vec::leak(packed.archive)).map_err(|error| error.to_string())?;
     let bytes = archive.section(Section::Search).map_err(|error| error.to_string())?;
     Ok(Searcher::new(Index::new(bytes).map_err(|error| error.to_string())?))
 }
 
-fn lines(faults: Faults) -> String {
+fn lines(faults: &Faults) -> String {
     faults.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")
 }
