@@ -3,7 +3,7 @@
 use metier_words::Language;
 
 use crate::app::shortlist::Entry;
-use crate::app::{COMMANDS, Chosen, Keymap, Listed, OnDisk, Start, Status, ThemeName};
+use crate::app::{COMMANDS, Chosen, Keymap, OnDisk, SavedList, Start, Status, ThemeName};
 use crate::content::{PayUnit, Settings};
 use crate::evidence::pay::{HoursBasis, Place};
 use crate::evidence::rating::Weights;
@@ -139,18 +139,18 @@ impl Files {
         start.state = state;
         start.list = match self.shortlist.load() {
             Ok(list) => self.whole(list, None),
-            Err(e) => Listed { said: Some(Status::failed(e.to_string())), ..self.damaged(&[], &e) },
+            Err(e) => SavedList { said: Some(Status::failed(e.to_string())), ..self.damaged(&[], &e) },
         };
         config
     }
 
     /// The list as it stands with the files.
-    fn listed(&self, entries: Option<Vec<Entry>>, said: Option<Status>) -> Listed {
-        Listed { entries, trouble: self.trouble.clone(), on_disk: self.on_disk, said }
+    fn listed(&self, entries: Option<Vec<Entry>>, said: Option<Status>) -> SavedList {
+        SavedList { entries, trouble: self.trouble.clone(), on_disk: self.on_disk, said }
     }
 
     /// A list that was read whole.
-    fn whole(&mut self, list: Shortlist, said: Option<Status>) -> Listed {
+    fn whole(&mut self, list: Shortlist, said: Option<Status>) -> SavedList {
         (self.trouble, self.on_disk) = (None, OnDisk::Whole);
         let entries = from_store(&list);
         self.shown = list.clone();
@@ -160,7 +160,7 @@ impl Files {
 
     /// Reads the shortlist again, where another window may have changed it or the user have mended it. The entries
     /// are those on the screen.
-    pub fn read_shortlist(&mut self, entries: &[Entry]) -> Listed {
+    pub fn read_shortlist(&mut self, entries: &[Entry]) -> SavedList {
         let unsaved = to_store(entries) != self.shown;
         match self.shortlist.load() {
             // What could not be saved before is merged with what stands there now.
@@ -179,7 +179,7 @@ impl Files {
     }
 
     /// What of a damaged list can be read, and what is wrong with it as long as it is; `entries` are on the screen.
-    fn damaged(&mut self, entries: &[Entry], error: &LoadError) -> Listed {
+    fn damaged(&mut self, entries: &[Entry], error: &LoadError) -> SavedList {
         let unchanged = to_store(entries) == self.shown;
         let mut read = None;
         if error.may_be_set_aside() && unchanged && entries.is_empty() {
@@ -193,7 +193,7 @@ impl Files {
 
     /// Brings the shortlist to the disk, merged with what another window wrote meanwhile. Where that fails, the
     /// reason is said and kept in sight.
-    pub fn save_shortlist(&mut self, entries: &[Entry]) -> Listed {
+    pub fn save_shortlist(&mut self, entries: &[Entry]) -> SavedList {
         let mine = to_store(entries);
         match self.shortlist.save(&self.base, &mine) {
             Ok(saved) => {
@@ -257,7 +257,7 @@ impl Files {
         }
         let shown = self.shown.clone();
         match self.save_shortlist(entries) {
-            Listed { on_disk: OnDisk::Lacking, trouble: Some(e), .. } => {
+            SavedList { on_disk: OnDisk::Lacking, trouble: Some(e), .. } => {
                 Err(format!("{e}\n{}", not_kept(&shown.entries, entries)))
             }
             _ => Ok(()),

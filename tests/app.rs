@@ -5,7 +5,7 @@
 
 use metier::app::key::parse_keys;
 use metier::app::overlay::{Choice, ChoiceList, Hit, Overlay, Palette, Reader, Search, Weighing, WhatIf};
-use metier::app::tree::{Entry, Lens};
+use metier::app::tree::{Lens, TreeEntry};
 use metier::app::{App, COMMANDS, Command, Effect, Keymap, Pane, Screen, ThemeName};
 use metier::content::compare::{self, Difference};
 use metier::content::{Item, Page, PayUnit, Shape};
@@ -63,7 +63,7 @@ fn code(app: &App) -> String {
 /// Code of the class under the cursor of the tree.
 fn node(app: &App) -> String {
     match app.screens.explore.tree.current() {
-        Some(Entry::Node(node)) => app.catalog().hierarchy().code(node).to_owned(),
+        Some(TreeEntry::Node(node)) => app.catalog().hierarchy().code(node).to_owned(),
         _ => String::new(),
     }
 }

@@ -5,7 +5,9 @@
 
 use metier::app::key::{Code, Key, parse_keys};
 use metier::app::overlay::{ChoiceList, FilterForm, Palette, Reader, Search, Weighing, WhatIf};
+use metier::app::tree::Tree;
 use metier::app::{App, COMMANDS, Effect, Overlay, Screen, ThemeName};
+use metier::content::{Subject, compare};
 use metier::evidence::Evidence;
 use metier::ui::{self, Depth, HitMap, Theme, View};
 use metier_data::Catalog;
@@ -118,8 +120,43 @@ impl Desk {
         }
     }
 
+    /// What follows from the state is what it would be if it were made anew now.
+    fn check_derived(&self) {
+        let (app, shared) = (&self.app, &self.app.shared);
+        let entry = app.screens.explore.tree.current();
+        let group = entry.and_then(|entry| Tree::group_of(app.catalog(), entry));
+        assert_eq!(app.subject().map(|subject| subject.group), group, "subject");
+        if let Some(subject) = app.subject() {
+            let anew =
+                Subject::new(shared.evidence, shared.rater(), subject.group, shared.settings, shared.today)
+                    .with_role(subject.role)
+                    .with_position(subject.position.clone());
+            assert_eq!(app.items(), anew.page(app.screens.explore.page()), "items");
+        }
+        let rows = compare::rows(
+            shared.evidence,
+            shared.rater(),
+            &shared.compared,
+            shared.baseline,
+            shared.settings,
+            shared.today,
+        );
+        let text = |rows: &[compare::Row]| {
+            let cells = rows.iter().flat_map(|row| &row.cells);
+            cells.map(|cell| (cell.text.clone(), cell.difference)).collect::<Vec<_>>()
+        };
+        assert_eq!(text(app.derived().comparison()), text(&rows), "comparison");
+        let entries = shared.shortlist.entries().iter();
+        let saved: Vec<_> = entries.filter_map(|entry| app.catalog().group(&entry.code)).collect();
+        if let Some(matches) = app.derived().matches() {
+            let anew = app.derived().judge().tally(&shared.filter, shared.settings.place.geo, &saved, false);
+            assert_eq!(matches, &anew.matches, "what the filter lets through");
+        }
+    }
+
     /// What must hold after whatever happened.
     fn check(&mut self) {
+        self.check_derived();
         let app = &self.app;
         let within = |cursor: usize, count: usize| cursor < count.max(1);
         assert!(within(app.screens.explore.tree.cursor(), app.screens.explore.tree.rows().len()), "tree");

@@ -8,7 +8,7 @@ use std::fs;
 use std::path::Path;
 use std::rc::Rc;
 
-use metier::content::classes::{self, Entry};
+use metier::content::classes::{self, TreeEntry};
 use metier::content::{Item, Page, Settings, Subject, claims};
 use metier::evidence::Evidence;
 use metier::evidence::rating::{Rater, Weights};
@@ -94,7 +94,7 @@ fn said() -> String {
     }
     let field = catalog.fields().iter().position(|field| field.id == "health-technical").unwrap();
     let (items, _) =
-        classes::items(&evidence, &Settings::default(), Entry::Field(field as u16), |_| true, usize::MAX);
+        classes::items(&evidence, &Settings::default(), TreeEntry::Field(field as u16), |_| true, usize::MAX);
     words(&items, &mut text);
     text
 }

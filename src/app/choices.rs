@@ -4,7 +4,7 @@ use metier_words::{Locale, Msg, Text};
 
 use super::input::Input;
 use super::key::{Code, Key};
-use super::room::{Answer, Desk, Layer, Press, Request, go};
+use super::room::{Desk, Layer, Outcome, Press, Request, go};
 use super::{Command, Effect, Overlay, Shared};
 use crate::content::Settings;
 use crate::evidence::pay::{Place, geo_index};
@@ -163,15 +163,15 @@ impl Layer for ChoiceList {
         matches!(command, Command::PageUp | Command::PageDown) && !matches!(key.code, Code::Char(_))
     }
 
-    fn update(&mut self, press: Press, desk: &mut Desk) -> Answer {
+    fn update(&mut self, press: Press, desk: &mut Desk) -> Outcome {
         let accepted = press.is(Command::Accept);
         if let (true, Some(&chosen)) = (accepted, self.shown.get(self.cursor)) {
-            return Answer::Close(self.choose(chosen, desk));
+            return Outcome::Close(self.choose(chosen, desk));
         }
         if !accepted && !go(press.command, &mut self.cursor, self.shown.len()) && self.input.key(press.key) {
             self.typed(desk);
         }
-        Answer::STAY
+        Outcome::STAY
     }
 
     fn typed(&mut self, desk: &mut Desk) {

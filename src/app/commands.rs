@@ -6,9 +6,9 @@ use super::filter::{ALL, FilterForm};
 use super::note::NoteField;
 use super::palette::Palette;
 use super::reader::Reader;
-use super::room::{Request, Source, source_page};
+use super::room::{FigureSource, Request, source_page};
 use super::search::Search;
-use super::tree::Entry;
+use super::tree::TreeEntry;
 use super::weighing::Weighing;
 use super::what_if::WhatIf;
 use super::{App, Command, Effect, Overlay, Screen, settings};
@@ -77,8 +77,8 @@ impl App<'_> {
     fn source(&mut self) -> Vec<Request> {
         let (screen, (screens, desk)) = (self.screen, self.desk());
         match screens.room(screen).source(&desk) {
-            Source::Page(items) => vec![source_page(items)],
-            Source::None(why) => {
+            FigureSource::Page(items) => vec![source_page(items)],
+            FigureSource::None(why) => {
                 self.shared.say(why);
                 Vec::new()
             }
@@ -130,7 +130,7 @@ impl App<'_> {
 
     fn turn_history(&mut self, back: bool) {
         let here = match self.screens.explore.tree.current() {
-            Some(Entry::Node(node)) => Some(node),
+            Some(TreeEntry::Node(node)) => Some(node),
             _ => None,
         };
         match self.history.turn(back, here) {

@@ -7,7 +7,7 @@ use metier_words::{Joint, Msg, Text};
 
 use super::copy::{self, Copied};
 use super::keys::Target;
-use super::room::{Desk, Request, Room, Source, rows, step};
+use super::room::{Desk, FigureSource, Request, Room, rows, step};
 use super::{Command, Context, Derived, Screen, Shared};
 use crate::content::compare::{Difference, Row};
 use crate::content::sources::{self, Shown};
@@ -74,11 +74,11 @@ impl Compare {
 }
 
 /// A page about the figures under a cursor; none where there is no figure.
-pub(super) fn page_of(shown: &[Shown], shared: &Shared) -> Source {
+pub(super) fn page_of(shown: &[Shown], shared: &Shared) -> FigureSource {
     if shown.is_empty() {
-        return Source::None(Msg::StatusNoFigureHere { sources: "show-sources" });
+        return FigureSource::None(Msg::StatusNoFigureHere { sources: "show-sources" });
     }
-    Source::Page(sources::of_figures(shared.catalog(), shown, shared.today))
+    FigureSource::Page(sources::of_figures(shared.catalog(), shown, shared.today))
 }
 
 impl Room for Compare {
@@ -115,7 +115,7 @@ impl Room for Compare {
         shared.compared.get(self.column).copied()
     }
 
-    fn source(&self, desk: &Desk) -> Source {
+    fn source(&self, desk: &Desk) -> FigureSource {
         page_of(self.cell_under_cursor(desk).as_slice(), desk.shared)
     }
 

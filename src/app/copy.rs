@@ -5,7 +5,7 @@ use metier_words::{Joint, Locale, Msg, Text};
 use super::Shared;
 use super::explore::Explore;
 use super::room::Desk;
-use super::tree::Entry;
+use super::tree::TreeEntry;
 
 use crate::content::{Item, Shape, format};
 use metier_model::Provenance;
@@ -28,7 +28,7 @@ pub(super) fn page(explore: &Explore, desk: &Desk) -> Copied {
             let page = explore.page().title().into();
             (Msg::CopyPage { page, code }, shared.name_of(subject.group))
         }
-        (None, Some(Entry::Node(node))) => {
+        (None, Some(TreeEntry::Node(node))) => {
             let hierarchy = shared.catalog().hierarchy();
             let code = hierarchy.code(node);
             let name = format!("{code} {}", hierarchy.title(node, shared.settings.lang));

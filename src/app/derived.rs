@@ -13,7 +13,7 @@ use metier_model::facts::Position;
 use metier_words::Msg;
 
 use super::explore::Explore;
-use super::tree::Entry;
+use super::tree::TreeEntry;
 use super::{Shared, Tree};
 use crate::content::compare::{self, Row};
 use crate::content::{Item, Page, Settings, Subject, classes, sources};
@@ -35,7 +35,7 @@ struct FilterBasis {
 /// What the subject rests on.
 #[derive(Clone, Debug, PartialEq)]
 struct SubjectBasis {
-    entry: Option<Entry>,
+    entry: Option<TreeEntry>,
     group: Option<GroupId>,
     role: Option<usize>,
     settings: Settings,
@@ -67,12 +67,12 @@ struct ListBasis {
 }
 
 /// A value with what it was made of.
-struct Part<B, V> {
+struct Settled<B, V> {
     basis: Option<B>,
     value: V,
 }
 
-impl<B: PartialEq, V: Default> Part<B, V> {
+impl<B: PartialEq, V: Default> Settled<B, V> {
     fn new() -> Self {
         Self { basis: None, value: V::default() }
     }
@@ -100,11 +100,11 @@ pub struct Derived<'a> {
     today: Day,
     judge: Judge<'a>,
     rater: Rc<Rater>,
-    tally: Part<FilterBasis, OnceCell<Tally>>,
-    subject: Part<SubjectBasis, OnceCell<Option<Subject<'a>>>>,
-    page: Part<PageBasis, Items>,
-    comparison: Part<ComparisonBasis, OnceCell<Vec<Row>>>,
-    list: Part<ListBasis, ()>,
+    tally: Settled<FilterBasis, OnceCell<Tally>>,
+    subject: Settled<SubjectBasis, OnceCell<Option<Subject<'a>>>>,
+    page: Settled<PageBasis, Items>,
+    comparison: Settled<ComparisonBasis, OnceCell<Vec<Row>>>,
+    list: Settled<ListBasis, ()>,
     coverage: OnceCell<Vec<(&'static str, usize)>>,
 }
 
@@ -115,11 +115,11 @@ impl<'a> Derived<'a> {
             today: shared.today,
             judge: Judge::new(shared.evidence),
             rater: Rc::clone(shared.rater()),
-            tally: Part::new(),
-            subject: Part::new(),
-            page: Part::new(),
-            comparison: Part::new(),
-            list: Part::new(),
+            tally: Settled::new(),
+            subject: Settled::new(),
+            page: Settled::new(),
+            comparison: Settled::new(),
+            list: Settled::new(),
             coverage: OnceCell::new(),
         }
     }
@@ -159,7 +159,7 @@ impl<'a> Derived<'a> {
         // Of a class the page counts what the filters let through; of an occupation nothing depends on them.
         let shown = explore.tree.shown().filter(|_| group.is_none()).cloned();
         if other {
-            self.page = Part::new();
+            self.page = Settled::new();
         }
         let refiltered = self.page.settle(PageBasis { page: explore.page(), shown });
         self.comparison.settle(ComparisonBasis {
@@ -190,8 +190,8 @@ impl<'a> Derived<'a> {
     }
 
     /// The position of a field that an entry of the tree stands for.
-    fn position(&self, entry: Entry) -> Option<Position> {
-        let Entry::Position(field, cluster, at) = entry else { return None };
+    fn position(&self, entry: TreeEntry) -> Option<Position> {
+        let TreeEntry::Position(field, cluster, at) = entry else { return None };
         let cluster =
             self.evidence.catalog.fields().get(usize::from(field))?.clusters.get(usize::from(cluster))?;
         cluster.positions.get(usize::from(at)).cloned()

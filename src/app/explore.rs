@@ -5,8 +5,8 @@ use metier_words::{Msg, Text};
 
 use super::choices::ChoiceList;
 use super::keys::Target;
-use super::room::{Desk, Request, Room, Source, rows};
-use super::tree::{Entry, Lens, Tree};
+use super::room::{Desk, FigureSource, Request, Room, rows};
+use super::tree::{Lens, Tree, TreeEntry};
 use super::{Command, Context, Derived, Screen, Shared};
 use crate::content::{Item, Page, Shape, ai_page, pay_page, sources, terms};
 use crate::plan::order::Order;
@@ -214,9 +214,9 @@ impl Explore {
     }
 
     /// A unit group gets the focus in the detail view; a position leads to its unit group.
-    fn open_leaf(&mut self, entry: Entry, shared: &mut Shared) {
+    fn open_leaf(&mut self, entry: TreeEntry, shared: &mut Shared) {
         self.pane = Pane::Detail;
-        if let (Entry::Position(..), Some(group)) = (entry, Tree::group_of(shared.catalog(), entry)) {
+        if let (TreeEntry::Position(..), Some(group)) = (entry, Tree::group_of(shared.catalog(), entry)) {
             let code = Text::verbatim(shared.catalog().code(group));
             shared.say(Msg::StatusPlaceOfPosition { code, lens: "lens" });
         }
@@ -270,7 +270,7 @@ impl Explore {
     fn leave_list(&mut self, catalog: &Catalog) {
         let entry = self.tree.current();
         self.tree.set_lens(catalog, Lens::Classification);
-        if let Some(Entry::Node(node)) = entry {
+        if let Some(TreeEntry::Node(node)) = entry {
             self.tree.reveal(catalog, node);
         }
     }
@@ -351,7 +351,7 @@ impl Room for Explore {
         self.item_under_cursor(derived).and_then(|item| item.link)
     }
 
-    fn source(&self, desk: &Desk) -> Source {
+    fn source(&self, desk: &Desk) -> FigureSource {
         let derived = desk.derived;
         let figure = |item: Option<&Item>| match item {
             Some(item) => (item.title().clone(), item.from.clone(), item.more.clone()),
@@ -371,8 +371,8 @@ impl Room for Explore {
         };
         let (catalog, today) = (desk.shared.catalog(), desk.shared.today);
         match from {
-            Some(from) => Source::Page(sources::of_figure(catalog, &title, &from, &more, today)),
-            None => Source::None(Msg::StatusNoFigureLine { sources: "show-sources" }),
+            Some(from) => FigureSource::Page(sources::of_figure(catalog, &title, &from, &more, today)),
+            None => FigureSource::None(Msg::StatusNoFigureLine { sources: "show-sources" }),
         }
     }
 

@@ -1,7 +1,7 @@
 //! The filter over the screen: its criteria act at once, until it is kept or taken back.
 
 use super::key::{Code, Key};
-use super::room::{Answer, Desk, Layer, Press, Request, go, steps};
+use super::room::{Desk, Layer, Outcome, Press, Request, go, steps};
 use super::{Command, Context, Keymap, Overlay};
 use crate::evidence::pay::{FULL_TIME, WEEKS};
 use crate::plan::filter::{Criterion, Filter};
@@ -183,11 +183,11 @@ impl Layer for FilterForm {
         own(Context::Criteria).or_else(value).or_else(|| own(Context::Overlay)).or_else(everywhere)
     }
 
-    fn update(&mut self, press: Press, desk: &mut Desk) -> Answer {
+    fn update(&mut self, press: Press, desk: &mut Desk) -> Outcome {
         match press.command {
             Some(Command::Quit) => {
                 self.close(desk);
-                Answer::CLOSE
+                Outcome::CLOSE
             }
             Some(Command::Accept) => {
                 desk.shared.say(match desk.derived.filtered() {
@@ -199,12 +199,12 @@ impl Layer for FilterForm {
                     },
                     None => Msg::StatusNoFilter { all: ALL },
                 });
-                Answer::CLOSE
+                Outcome::CLOSE
             }
-            Some(Command::Help) => Answer::Stay(vec![Request::Do(Command::Help)]),
+            Some(Command::Help) => Outcome::Stay(vec![Request::Do(Command::Help)]),
             _ => {
                 self.change(press, desk);
-                Answer::STAY
+                Outcome::STAY
             }
         }
     }

@@ -5,7 +5,7 @@
 use std::rc::Rc;
 
 use super::key::{Code, Key};
-use super::room::{Answer, Press};
+use super::room::{Outcome, Press};
 use super::{App, Command, Context, Effect, Pane, Screen};
 use crate::content::Page;
 use metier_model::GroupId;
@@ -64,16 +64,16 @@ impl App<'_> {
         let Some(mut overlay) = self.overlays.pop() else { return Vec::new() };
         let answer = if press.is(Command::Close) || press.is(Command::Back) {
             overlay.layer_mut().close(&mut self.desk().1);
-            Answer::CLOSE
+            Outcome::CLOSE
         } else {
             overlay.layer_mut().update(press, &mut self.desk().1)
         };
         let requests = match answer {
-            Answer::Stay(requests) => {
+            Outcome::Stay(requests) => {
                 self.overlays.push(overlay);
                 requests
             }
-            Answer::Close(requests) => requests,
+            Outcome::Close(requests) => requests,
         };
         self.carry(requests)
     }

@@ -8,8 +8,8 @@ use metier_words::{Msg, Number, Text};
 use super::compare::page_of;
 use super::copy::Copied;
 use super::keys::Target;
-use super::room::{Desk, Request, Room, Source, rows};
-use super::tree::Entry;
+use super::room::{Desk, FigureSource, Request, Room, rows};
+use super::tree::TreeEntry;
 use super::{Command, Context, Derived, Screen, Shared};
 use crate::content::map::{Chart, Way};
 use crate::content::sources::Shown;
@@ -70,7 +70,7 @@ impl Map {
         let hierarchy = desk.shared.catalog().hierarchy();
         let below = |node| hierarchy.groups_under(node).find(|&g| chart.of(g).is_some());
         let of_class = match desk.entry {
-            Some(Entry::Node(node)) => below(node),
+            Some(TreeEntry::Node(node)) => below(node),
             _ => None,
         };
         of_class.or_else(|| chart.points.get(chart.points.len() / 2).map(|point| point.group))
@@ -137,7 +137,7 @@ impl Room for Map {
         self.point.or(of_tree)
     }
 
-    fn source(&self, desk: &Desk) -> Source {
+    fn source(&self, desk: &Desk) -> FigureSource {
         page_of(&Self::figures_under_cursor(desk), desk.shared)
     }
 

@@ -54,9 +54,9 @@ pub use reader::Reader;
 use room::{Desk, Request};
 pub use screen::{Screen, Screens};
 pub use shared::{COMPARED, OnDisk, Shared, Status};
-pub use start::{Chosen, Listed, Start};
+pub use start::{Chosen, SavedList, Start};
 pub use theme::ThemeName;
-use tree::{Entry, Lens, Tree};
+use tree::{Lens, Tree, TreeEntry};
 
 /// What the outside has to do.
 #[derive(Clone, Debug, PartialEq)]
@@ -212,7 +212,7 @@ impl<'a> App<'a> {
     /// Shows a class of the classification in the tree and its page beside it.
     pub fn show(&mut self, node: NodeId) {
         let before = self.screens.explore.tree.current();
-        if let Some(Entry::Node(before)) = before.filter(|&entry| entry != Entry::Node(node)) {
+        if let Some(TreeEntry::Node(before)) = before.filter(|&entry| entry != TreeEntry::Node(node)) {
             self.history.leave(before);
         }
         self.jump(node);

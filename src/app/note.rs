@@ -1,7 +1,7 @@
 //! The note to an occupation, as it is being written.
 
 use super::input::Input;
-use super::room::{Answer, Desk, Layer, Press};
+use super::room::{Desk, Layer, Outcome, Press};
 use super::{Command, Effect, Overlay, Shared};
 use metier_model::GroupId;
 use metier_words::{Msg, Text};
@@ -63,12 +63,12 @@ impl Layer for NoteField {
         !matches!(command, Command::PreviousLine | Command::NextLine)
     }
 
-    fn update(&mut self, press: Press, desk: &mut Desk) -> Answer {
+    fn update(&mut self, press: Press, desk: &mut Desk) -> Outcome {
         if press.is(Command::Accept) {
             self.write(desk.shared);
-            return Answer::Close(vec![Effect::SaveShortlist.into()]);
+            return Outcome::Close(vec![Effect::SaveShortlist.into()]);
         }
         self.input.key(press.key);
-        Answer::STAY
+        Outcome::STAY
     }
 }

@@ -4,7 +4,7 @@ use metier_words::{Locale, Msg, Text};
 
 use super::command::Spec;
 use super::input::Input;
-use super::room::{Answer, Desk, Layer, Press, Request, go};
+use super::room::{Desk, Layer, Outcome, Press, Request, go};
 use super::{COMMANDS, Command};
 use metier_search::fold::Folded;
 
@@ -39,15 +39,15 @@ impl Layer for Palette {
         (command == Command::Accept).then_some(Msg::WordDo)
     }
 
-    fn update(&mut self, press: Press, desk: &mut Desk) -> Answer {
+    fn update(&mut self, press: Press, desk: &mut Desk) -> Outcome {
         if press.is(Command::Accept) {
             let found = self.found.get(self.cursor);
-            return Answer::Close(found.map(|&command| Request::Do(command)).into_iter().collect());
+            return Outcome::Close(found.map(|&command| Request::Do(command)).into_iter().collect());
         }
         if !go(press.command, &mut self.cursor, self.found.len()) && self.input.key(press.key) {
             self.typed(desk);
         }
-        Answer::STAY
+        Outcome::STAY
     }
 
     fn typed(&mut self, desk: &mut Desk) {

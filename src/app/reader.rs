@@ -1,7 +1,7 @@
 //! Something to read over the screen: help, a source, what is wrong with the settings.
 
 use super::key::Key;
-use super::room::{Answer, Desk, Layer, Press, go};
+use super::room::{Desk, Layer, Outcome, Press, go};
 use super::{COMMANDS, Command, Context, Keymap, Overlay};
 use crate::content::Item;
 use metier_words::{Msg, Text};
@@ -57,11 +57,11 @@ impl Layer for Reader {
         command != Command::Accept
     }
 
-    fn update(&mut self, press: Press, _: &mut Desk) -> Answer {
+    fn update(&mut self, press: Press, _: &mut Desk) -> Outcome {
         if matches!(press.command, Some(Command::Quit | Command::Help | Command::Source | Command::Accept)) {
-            return Answer::CLOSE;
+            return Outcome::CLOSE;
         }
         go(press.command, &mut self.top, self.items.len());
-        Answer::STAY
+        Outcome::STAY
     }
 }

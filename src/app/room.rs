@@ -7,7 +7,7 @@ use super::copy::Copied;
 use super::input::Input;
 use super::key::{Code, Key};
 use super::keys::Target;
-use super::tree::Entry;
+use super::tree::TreeEntry;
 use super::{Command, Context, Derived, Effect, Keymap, Overlay, Screen, Shared};
 use crate::content::Item;
 
@@ -45,11 +45,11 @@ pub(super) struct Desk<'d, 'a> {
     /// The unit group that commands speak of.
     pub(super) here: Option<GroupId>,
     /// What the cursor of the tree stands on.
-    pub(super) entry: Option<Entry>,
+    pub(super) entry: Option<TreeEntry>,
 }
 
 /// What a screen says about the figure under its cursor.
-pub(super) enum Source {
+pub(super) enum FigureSource {
     /// A page of its own, to be laid over the screen.
     Page(Vec<Item>),
     /// Nothing: the sentence says why.
@@ -75,7 +75,7 @@ pub(super) trait Room {
     }
 
     /// The source of what is under the cursor.
-    fn source(&self, desk: &Desk) -> Source;
+    fn source(&self, desk: &Desk) -> FigureSource;
 
     /// What it shows as text, for the clipboard.
     fn text(&self, desk: &Desk) -> Option<Copied>;
@@ -106,12 +106,12 @@ impl Press {
 }
 
 /// Whether an overlay stays after a key, and what it asks for.
-pub(super) enum Answer {
+pub(super) enum Outcome {
     Stay(Vec<Request>),
     Close(Vec<Request>),
 }
 
-impl Answer {
+impl Outcome {
     pub(super) const STAY: Self = Self::Stay(Vec::new());
     pub(super) const CLOSE: Self = Self::Close(Vec::new());
 }
@@ -159,7 +159,7 @@ pub(super) trait Layer {
     }
 
     /// Takes a key.
-    fn update(&mut self, press: Press, desk: &mut Desk) -> Answer;
+    fn update(&mut self, press: Press, desk: &mut Desk) -> Outcome;
 
     /// What follows from a text field's new text.
     fn typed(&mut self, _: &mut Desk) {}

@@ -8,7 +8,7 @@ use metier_words::{Joint, Msg, Text};
 use super::compare::page_of;
 use super::copy::{self, Copied};
 use super::keys::Target;
-use super::room::{Desk, Request, Room, Source, rows, step};
+use super::room::{Desk, FigureSource, Request, Room, rows, step};
 use super::shortlist::{Entry, FIGURES};
 use super::{Command, Context, Effect, Screen, Shared};
 use crate::content::compare;
@@ -144,7 +144,7 @@ impl Room for Saved {
         shared.catalog().group(&shared.shortlist.entries().get(self.row)?.code)
     }
 
-    fn source(&self, desk: &Desk) -> Source {
+    fn source(&self, desk: &Desk) -> FigureSource {
         page_of(&self.figures_under_cursor(desk.shared, desk.here), desk.shared)
     }
 

@@ -3,7 +3,7 @@
 use metier_words::{Msg, Text};
 
 use super::input::Input;
-use super::room::{Answer, Desk, Layer, Press, Request, go};
+use super::room::{Desk, Layer, Outcome, Press, Request, go};
 use super::{Command, Context, Shared};
 use crate::content::found::{self, How};
 use crate::content::{matching, terms};
@@ -137,19 +137,19 @@ impl Layer for Search {
         (command == Command::Accept).then_some(Msg::WordOpen)
     }
 
-    fn update(&mut self, press: Press, desk: &mut Desk) -> Answer {
+    fn update(&mut self, press: Press, desk: &mut Desk) -> Outcome {
         if press.is(Command::Accept) {
-            return Answer::Close(self.open(desk));
+            return Outcome::Close(self.open(desk));
         }
         if press.is(Command::SaveHit) {
             let target = self.hits.get(self.cursor).map(|hit| hit.target);
             let group = target.and_then(|node| desk.shared.catalog().hierarchy().group_of(node));
-            return Answer::Stay(group.map_or_else(Vec::new, |group| desk.shared.toggle_saved(group)));
+            return Outcome::Stay(group.map_or_else(Vec::new, |group| desk.shared.toggle_saved(group)));
         }
         if !go(press.command, &mut self.cursor, self.hits.len()) && self.input.key(press.key) {
             self.typed(desk);
         }
-        Answer::STAY
+        Outcome::STAY
     }
 
     fn typed(&mut self, desk: &mut Desk) {

@@ -5,7 +5,7 @@ use metier_words::Msg;
 
 use super::copy::{self, Copied};
 use super::keys::Target;
-use super::room::{Desk, Request, Room, Source, rows, step};
+use super::room::{Desk, FigureSource, Request, Room, rows, step};
 use super::{Command, Screen, Shared};
 use crate::content::sources;
 
@@ -44,12 +44,14 @@ impl Room for Sources {
         of_tree
     }
 
-    fn source(&self, desk: &Desk) -> Source {
+    fn source(&self, desk: &Desk) -> FigureSource {
         match desk.shared.catalog().sources().get(self.row) {
-            Some(source) => {
-                Source::Page(sources::opened(source, desk.derived.coverage(&source.id), desk.shared.today))
-            }
-            None => Source::None(Msg::StatusNoFigureHere { sources: "show-sources" }),
+            Some(source) => FigureSource::Page(sources::opened(
+                source,
+                desk.derived.coverage(&source.id),
+                desk.shared.today,
+            )),
+            None => FigureSource::None(Msg::StatusNoFigureHere { sources: "show-sources" }),
         }
     }
 

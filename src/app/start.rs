@@ -12,7 +12,7 @@ use metier_words::{Msg, Text};
 
 use super::input::Input;
 use super::note::NoteField;
-use super::tree::{Entry, Lens};
+use super::tree::{Lens, TreeEntry};
 use super::{App, COMPARED, Keymap, OnDisk, Overlay, Pane, Reader, Screen, Shared, Status, ThemeName};
 use crate::content::{Item, Page, Settings};
 use crate::evidence::Evidence;
@@ -56,7 +56,7 @@ impl Default for Chosen {
 
 /// The shortlist as the user's files have it.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Listed {
+pub struct SavedList {
     /// Its entries; none where those on the screen hold.
     pub entries: Option<Vec<SavedEntry>>,
     /// Why it could not be read or written, and what to do; told as long as it is so.
@@ -77,7 +77,7 @@ pub struct Start {
     /// Where the user was.
     pub state: State,
     /// The shortlist.
-    pub list: Listed,
+    pub list: SavedList,
     /// The class to show, where one was asked for.
     pub at: Option<NodeId>,
     /// What is said first, where nothing has gone wrong.
@@ -121,7 +121,7 @@ impl App<'_> {
         let catalog = self.catalog();
         let (shared, explore) = (&self.shared, &self.screens.explore);
         let occupation = match explore.tree.current() {
-            Some(Entry::Node(node)) => Some(catalog.hierarchy().code(node).to_owned()),
+            Some(TreeEntry::Node(node)) => Some(catalog.hierarchy().code(node).to_owned()),
             _ => explore.group(catalog).map(|group| catalog.code(group).to_owned()),
         };
         let name = |names: &[&str], at: usize| names.get(at).map(|name| (*name).to_owned());
@@ -148,7 +148,7 @@ impl App<'_> {
     }
 
     /// Takes in the shortlist as it is on the disk, and what is to be said about it.
-    pub fn take_list(&mut self, list: Listed) {
+    pub fn take_list(&mut self, list: SavedList) {
         if let Some(entries) = list.entries {
             self.shared.shortlist.replace(entries);
         }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-pub use crate::content::classes::Entry;
+pub use crate::content::classes::TreeEntry;
 use crate::plan::filter::Matches;
 use metier_data::Catalog;
 use metier_model::facts::Field;
@@ -22,9 +22,9 @@ pub enum Lens {
 
 /// One visible row.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Row {
+pub struct TreeRow {
     /// What it stands for.
-    pub entry: Entry,
+    pub entry: TreeEntry,
     /// Depth from the left, 0 for the outermost.
     pub depth: u8,
     /// Whether it has rows below.
@@ -53,7 +53,7 @@ pub struct Tree {
     /// All unit groups in the order of the list.
     list: Vec<GroupId>,
     /// Visible rows.
-    rows: Vec<Row>,
+    rows: Vec<TreeRow>,
     /// Position of the cursor among the rows, one per lens.
     cursors: [usize; 3],
 }
@@ -67,7 +67,7 @@ impl Tree {
     }
 
     /// Visible rows.
-    pub fn rows(&self) -> &[Row] {
+    pub fn rows(&self) -> &[TreeRow] {
         &self.rows
     }
 
@@ -77,7 +77,7 @@ impl Tree {
     }
 
     /// What the cursor stands on.
-    pub fn current(&self) -> Option<Entry> {
+    pub fn current(&self) -> Option<TreeEntry> {
         self.rows.get(self.cursor()).map(|row| row.entry)
     }
 
@@ -98,7 +98,7 @@ impl Tree {
     }
 
     /// Makes the rows and puts the cursor on an entry, on its nearest ancestor, or leaves it where it was.
-    fn make(&mut self, catalog: &Catalog, current: Option<Entry>) {
+    fn make(&mut self, catalog: &Catalog, current: Option<TreeEntry>) {
         let (teer, matches) = (self.teer, self.matches.as_ref());
         self.shown = (teer.is_some() || matches.is_some()).then(|| {
             Matches::of(|group| {
@@ -115,16 +115,16 @@ impl Tree {
         self.set_cursor(found.unwrap_or(self.cursor()));
     }
 
-    fn find(&self, catalog: &Catalog, entry: Entry) -> Option<usize> {
-        let at = |entry: Entry| self.rows.iter().position(|row| row.entry == entry);
+    fn find(&self, catalog: &Catalog, entry: TreeEntry) -> Option<usize> {
+        let at = |entry: TreeEntry| self.rows.iter().position(|row| row.entry == entry);
         match entry {
-            Entry::Node(node) => {
-                catalog.hierarchy().path(node).into_iter().rev().find_map(|node| at(Entry::Node(node)))
+            TreeEntry::Node(node) => {
+                catalog.hierarchy().path(node).into_iter().rev().find_map(|node| at(TreeEntry::Node(node)))
             }
-            Entry::Field(_) => at(entry),
-            Entry::Cluster(f, _) => at(entry).or_else(|| at(Entry::Field(f))),
-            Entry::Position(f, c, _) => {
-                at(entry).or_else(|| at(Entry::Cluster(f, c))).or_else(|| at(Entry::Field(f)))
+            TreeEntry::Field(_) => at(entry),
+            TreeEntry::Cluster(f, _) => at(entry).or_else(|| at(TreeEntry::Field(f))),
+            TreeEntry::Position(f, c, _) => {
+                at(entry).or_else(|| at(TreeEntry::Cluster(f, c))).or_else(|| at(TreeEntry::Field(f)))
             }
         }
     }
@@ -144,7 +144,7 @@ impl Tree {
         }
     }
 
-    fn class_rows(&self, catalog: &Catalog) -> Vec<Row> {
+    fn class_rows(&self, catalog: &Catalog) -> Vec<TreeRow> {
         let hierarchy = catalog.hierarchy();
         let mut rows = Vec::new();
         let mut next = 0;
@@ -155,7 +155,7 @@ impl Tree {
             let open = branch && self.open.contains(&node);
             let shown = self.shows(catalog, node);
             if shown {
-                rows.push(Row { entry: Entry::Node(node), depth: level as u8 - 1, branch, open });
+                rows.push(TreeRow { entry: TreeEntry::Node(node), depth: level as u8 - 1, branch, open });
             }
             next = if shown && (open || !branch) { next + 1 } else { hierarchy.end(node).index() };
         }
@@ -163,10 +163,10 @@ impl Tree {
     }
 
     /// Unit groups of the list that are let through, without branches.
-    fn list_rows(&self, catalog: &Catalog) -> Vec<Row> {
+    fn list_rows(&self, catalog: &Catalog) -> Vec<TreeRow> {
         let shown = |group: GroupId| self.shown.as_ref().is_none_or(|shown| shown.has(group));
-        let row = |group| Row {
-            entry: Entry::Node(catalog.hierarchy().node_of(group)),
+        let row = |group| TreeRow {
+            entry: TreeEntry::Node(catalog.hierarchy().node_of(group)),
             depth: 0,
             branch: false,
             open: false,
@@ -203,20 +203,20 @@ impl Tree {
         self.make(catalog, current);
     }
 
-    fn field_rows(&self, fields: &[Field]) -> Vec<Row> {
+    fn field_rows(&self, fields: &[Field]) -> Vec<TreeRow> {
         let mut rows = Vec::new();
         for (f, field) in (0_u16..).zip(fields) {
             let open = self.open_fields.contains(&(f, 0));
-            rows.push(Row { entry: Entry::Field(f), depth: 0, branch: true, open });
+            rows.push(TreeRow { entry: TreeEntry::Field(f), depth: 0, branch: true, open });
             if !open {
                 continue;
             }
             for (c, cluster) in (0_u16..).zip(&field.clusters) {
                 let open = self.open_fields.contains(&(f, c + 1));
-                rows.push(Row { entry: Entry::Cluster(f, c), depth: 1, branch: true, open });
+                rows.push(TreeRow { entry: TreeEntry::Cluster(f, c), depth: 1, branch: true, open });
                 if open {
-                    rows.extend((0_u16..).zip(&cluster.positions).map(|(p, _)| Row {
-                        entry: Entry::Position(f, c, p),
+                    rows.extend((0_u16..).zip(&cluster.positions).map(|(p, _)| TreeRow {
+                        entry: TreeEntry::Position(f, c, p),
                         depth: 2,
                         branch: false,
                         open: false,
@@ -234,10 +234,10 @@ impl Tree {
             return false;
         }
         match row.entry {
-            Entry::Node(node) => set(&mut self.open, node, open),
-            Entry::Field(f) => set(&mut self.open_fields, (f, 0), open),
-            Entry::Cluster(f, c) => set(&mut self.open_fields, (f, c + 1), open),
-            Entry::Position(..) => {}
+            TreeEntry::Node(node) => set(&mut self.open, node, open),
+            TreeEntry::Field(f) => set(&mut self.open_fields, (f, 0), open),
+            TreeEntry::Cluster(f, c) => set(&mut self.open_fields, (f, c + 1), open),
+            TreeEntry::Position(..) => {}
         }
         self.refresh(catalog);
         true
@@ -255,12 +255,12 @@ impl Tree {
     /// Opens every branch below the cursor.
     pub fn expand_all(&mut self, catalog: &Catalog) {
         match self.current() {
-            Some(Entry::Node(node)) => {
+            Some(TreeEntry::Node(node)) => {
                 let hierarchy = catalog.hierarchy();
                 let below = (node.0..hierarchy.end(node).0).map(NodeId);
                 self.open.extend(below.filter(|&node| hierarchy.level(node) != Level::Unit));
             }
-            Some(Entry::Field(f) | Entry::Cluster(f, _) | Entry::Position(f, ..)) => {
+            Some(TreeEntry::Field(f) | TreeEntry::Cluster(f, _) | TreeEntry::Position(f, ..)) => {
                 let clusters =
                     catalog.fields().get(f as usize).map_or(0, |field| field.clusters.len() as u16);
                 self.open_fields.extend((0..=clusters).map(|c| (f, c)));
@@ -282,7 +282,7 @@ impl Tree {
     /// Shows a class: opens what is above it and puts the cursor on it. A TEER category that hides it is lifted; a
     /// filter that leaves it out stays, and it is shown as a guest.
     pub fn reveal(&mut self, catalog: &Catalog, node: NodeId) {
-        let listed = |row: &Row| row.entry == Entry::Node(node);
+        let listed = |row: &TreeRow| row.entry == TreeEntry::Node(node);
         if self.lens == Lens::Matches
             && let Some(row) = self.rows.iter().position(listed)
         {
@@ -298,21 +298,21 @@ impl Tree {
             self.guest = Some(node);
         }
         self.refresh(catalog);
-        if let Some(row) = self.rows.iter().position(|row| row.entry == Entry::Node(node)) {
+        if let Some(row) = self.rows.iter().position(|row| row.entry == TreeEntry::Node(node)) {
             self.set_cursor(row);
         }
     }
 
     /// The unit group that an entry leads to.
-    pub fn group_of(catalog: &Catalog, entry: Entry) -> Option<GroupId> {
+    pub fn group_of(catalog: &Catalog, entry: TreeEntry) -> Option<GroupId> {
         match entry {
-            Entry::Node(node) => catalog.hierarchy().group_of(node),
-            Entry::Position(f, c, p) => {
+            TreeEntry::Node(node) => catalog.hierarchy().group_of(node),
+            TreeEntry::Position(f, c, p) => {
                 let position =
                     catalog.fields().get(f as usize)?.clusters.get(c as usize)?.positions.get(p as usize)?;
                 catalog.group(&position.code)
             }
-            Entry::Field(_) | Entry::Cluster(..) => None,
+            TreeEntry::Field(_) | TreeEntry::Cluster(..) => None,
         }
     }
 

@@ -1,6 +1,6 @@
 //! The rating with its parts and weights; every rating follows a weight at once.
 
-use super::room::{Answer, Desk, Layer, Press, Request, go, source_page, steps};
+use super::room::{Desk, Layer, Outcome, Press, Request, go, source_page, steps};
 use super::{Command, Context, Effect};
 use crate::content::sources::{self, Shown};
 use crate::content::{overview, terms};
@@ -82,13 +82,13 @@ impl Layer for Weighing {
         }
     }
 
-    fn update(&mut self, press: Press, desk: &mut Desk) -> Answer {
+    fn update(&mut self, press: Press, desk: &mut Desk) -> Outcome {
         match press.command {
-            Some(Command::Help) => Answer::Stay(vec![Request::Do(Command::Help)]),
-            Some(Command::Source) => Answer::Stay(self.source(desk).into_iter().collect()),
+            Some(Command::Help) => Outcome::Stay(vec![Request::Do(Command::Help)]),
+            Some(Command::Source) => Outcome::Stay(self.source(desk).into_iter().collect()),
             Some(Command::Quit) => {
                 self.close(desk);
-                Answer::CLOSE
+                Outcome::CLOSE
             }
             Some(Command::Accept) => {
                 desk.shared.say(if self.weights == self.before {
@@ -96,11 +96,11 @@ impl Layer for Weighing {
                 } else {
                     Msg::StatusWeightsKept
                 });
-                Answer::Close(vec![Effect::SaveSettings.into()])
+                Outcome::Close(vec![Effect::SaveSettings.into()])
             }
             command => {
                 self.change(command, desk);
-                Answer::STAY
+                Outcome::STAY
             }
         }
     }

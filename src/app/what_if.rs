@@ -2,7 +2,7 @@
 
 use metier_words::{Msg, Number, Text};
 
-use super::room::{Answer, Desk, Layer, Press, Request, go, source_page, steps};
+use super::room::{Desk, Layer, Outcome, Press, Request, go, source_page, steps};
 use super::{Command, Context, Overlay, Shared};
 use crate::content::sources::{self, Shown};
 use crate::content::{compare, terms};
@@ -249,17 +249,17 @@ impl Layer for WhatIf {
         command != Command::Accept
     }
 
-    fn update(&mut self, press: Press, desk: &mut Desk) -> Answer {
+    fn update(&mut self, press: Press, desk: &mut Desk) -> Outcome {
         match press.command {
-            Some(Command::Help) => return Answer::Stay(vec![Request::Do(Command::Help)]),
-            Some(Command::Source) => return Answer::Stay(self.source(desk.shared).into_iter().collect()),
-            Some(Command::Quit | Command::Accept) => return Answer::CLOSE,
+            Some(Command::Help) => return Outcome::Stay(vec![Request::Do(Command::Help)]),
+            Some(Command::Source) => return Outcome::Stay(self.source(desk.shared).into_iter().collect()),
+            Some(Command::Quit | Command::Accept) => return Outcome::CLOSE,
             _ => {}
         }
         if !self.change(press.command, desk.shared) {
             go(press.command, &mut self.cursor, Setting::ALL.len());
         }
-        Answer::STAY
+        Outcome::STAY
     }
 
     fn click(&mut self, row: usize) -> Option<Command> {

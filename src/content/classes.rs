@@ -9,7 +9,7 @@ use metier_model::{Geo, GroupId, Lang, NodeId, Provenance};
 
 /// What a row stands for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Entry {
+pub enum TreeEntry {
     /// A class of the classification.
     Node(NodeId),
     /// A field, by its position.
@@ -26,13 +26,13 @@ pub enum Entry {
 pub fn items(
     evidence: &Evidence,
     settings: &Settings,
-    entry: Entry,
+    entry: TreeEntry,
     shown: impl Fn(GroupId) -> bool,
     enough: usize,
 ) -> (Vec<Item>, bool) {
     let (items, all) = match entry {
-        Entry::Node(node) => class(evidence, settings, node, shown, enough),
-        Entry::Field(f) | Entry::Cluster(f, _) | Entry::Position(f, ..) => {
+        TreeEntry::Node(node) => class(evidence, settings, node, shown, enough),
+        TreeEntry::Field(f) | TreeEntry::Cluster(f, _) | TreeEntry::Position(f, ..) => {
             (field(evidence, settings, f, entry), true)
         }
     };
@@ -109,12 +109,12 @@ pub fn position(position: &Position) -> Item {
     item.named(name).from(super::overview::own())
 }
 
-fn field(evidence: &Evidence, settings: &Settings, f: u16, entry: Entry) -> Vec<Item> {
+fn field(evidence: &Evidence, settings: &Settings, f: u16, entry: TreeEntry) -> Vec<Item> {
     let Some(field) = evidence.catalog.fields().get(f as usize) else { return Vec::new() };
     let mut items: Vec<Item> = prose_note(settings, Lang::En).into_iter().collect();
     items.push(Item::paragraph(Text::verbatim(field.about.clone())));
     let wanted = match entry {
-        Entry::Cluster(_, c) => Some(c),
+        TreeEntry::Cluster(_, c) => Some(c),
         _ => None,
     };
     // A cluster's own page begins with what is its own.

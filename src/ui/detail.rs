@@ -9,7 +9,7 @@ use super::text::{put, width};
 use super::theme::Role;
 use super::{HitMap, View, grid, items, scroll, turned};
 use crate::app::keys::Target;
-use crate::app::tree::Entry;
+use crate::app::tree::TreeEntry;
 use crate::app::{App, Pane};
 use crate::content::Page;
 use metier_model::Lang;
@@ -96,11 +96,11 @@ fn title(app: &App, view: &View) -> String {
                 format!("{code} {title}")
             }
         }
-        (None, Some(Entry::Node(node))) => {
+        (None, Some(TreeEntry::Node(node))) => {
             let hierarchy = catalog.hierarchy();
             format!("{} {}", hierarchy.code(node), view.verbatim(hierarchy.title(node, lang)))
         }
-        (None, Some(Entry::Field(f) | Entry::Cluster(f, _) | Entry::Position(f, ..))) => {
+        (None, Some(TreeEntry::Field(f) | TreeEntry::Cluster(f, _) | TreeEntry::Position(f, ..))) => {
             let field = catalog.fields().get(f as usize);
             let name = field.map_or("", |field| if lang == Lang::Fr { &field.name_fr } else { &field.name });
             view.verbatim(name).into_owned()

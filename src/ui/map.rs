@@ -127,7 +127,7 @@ pub(super) fn draw(frame: &mut Frame, body: Rect, app: &App, view: &mut View, hi
 /// The class under the cursor of the tree, while no point is chosen.
 fn class(app: &App) -> Option<NodeId> {
     match app.screens.explore.tree.current() {
-        Some(crate::app::tree::Entry::Node(node)) if app.screens.map.point.is_none() => Some(node),
+        Some(crate::app::tree::TreeEntry::Node(node)) if app.screens.map.point.is_none() => Some(node),
         _ => None,
     }
 }

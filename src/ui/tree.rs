@@ -13,7 +13,7 @@ use super::theme::Role;
 use super::{HitMap, View, grid, scroll};
 use crate::app::App;
 use crate::app::keys::Target;
-use crate::app::tree::{Entry, Lens, Row, Tree};
+use crate::app::tree::{Lens, Tree, TreeEntry, TreeRow};
 use crate::evidence::pay;
 use crate::plan::order::{self, Order};
 use metier_model::{GroupId, Lang, UNIT_GROUPS};
@@ -81,7 +81,7 @@ pub(super) fn draw(
 
 /// What the line under the cursor is called in full, in the lower border, where the line had to cut it: unit groups
 /// with their TEER category, since five levels of indent leave their titles little room.
-fn full_title(buf: &mut Buffer, area: Rect, right: u16, app: &App, row: &Row, view: &View) {
+fn full_title(buf: &mut Buffer, area: Rect, right: u16, app: &App, row: &TreeRow, view: &View) {
     let (code, title) = names(app, row.entry, view);
     let group = Tree::group_of(app.catalog(), row.entry);
     // Cells of the line: the frame, the indent with its mark, the code, and what stands at the right.
@@ -126,7 +126,15 @@ fn position_mark(
     x
 }
 
-fn draw_row(buf: &mut Buffer, line: Rect, app: &App, row: &Row, current: bool, focused: bool, view: &View) {
+fn draw_row(
+    buf: &mut Buffer,
+    line: Rect,
+    app: &App,
+    row: &TreeRow,
+    current: bool,
+    focused: bool,
+    view: &View,
+) {
     let theme = &view.theme;
     let glyphs = &theme.glyphs;
     let catalog = app.catalog();
@@ -170,17 +178,17 @@ fn draw_row(buf: &mut Buffer, line: Rect, app: &App, row: &Row, current: bool, f
         right = right.saturating_sub(1);
     } else {
         let count = match row.entry {
-            Entry::Node(node) => app.screens.explore.tree.count(catalog, node),
-            Entry::Field(f) => catalog
+            TreeEntry::Node(node) => app.screens.explore.tree.count(catalog, node),
+            TreeEntry::Field(f) => catalog
                 .fields()
                 .get(f as usize)
                 .map_or(0, |field| field.clusters.iter().map(|c| c.positions.len()).sum()),
-            Entry::Cluster(f, c) => catalog
+            TreeEntry::Cluster(f, c) => catalog
                 .fields()
                 .get(f as usize)
                 .and_then(|field| field.clusters.get(c as usize))
                 .map_or(0, |cluster| cluster.positions.len()),
-            Entry::Position(..) => 0,
+            TreeEntry::Position(..) => 0,
         };
         let text = count.to_string();
         right = right.saturating_sub(text.len() as u16);
@@ -276,20 +284,20 @@ fn figures(
 }
 
 /// Code and title of a row.
-fn names<'a>(app: &App<'a>, entry: Entry, view: &View) -> (Cow<'a, str>, Cow<'a, str>) {
+fn names<'a>(app: &App<'a>, entry: TreeEntry, view: &View) -> (Cow<'a, str>, Cow<'a, str>) {
     let catalog = app.catalog();
     let lang = app.shared.settings.lang;
     let (code, title) = match entry {
-        Entry::Node(node) => (catalog.hierarchy().code(node), catalog.hierarchy().title(node, lang)),
-        Entry::Field(f) => {
+        TreeEntry::Node(node) => (catalog.hierarchy().code(node), catalog.hierarchy().title(node, lang)),
+        TreeEntry::Field(f) => {
             let field = catalog.fields().get(f as usize);
             ("", field.map_or("", |field| if lang == Lang::Fr { &field.name_fr } else { &field.name }))
         }
-        Entry::Cluster(f, c) => {
+        TreeEntry::Cluster(f, c) => {
             let cluster = catalog.fields().get(f as usize).and_then(|field| field.clusters.get(c as usize));
             ("", cluster.map_or("", |cluster| &cluster.name))
         }
-        Entry::Position(f, c, p) => {
+        TreeEntry::Position(f, c, p) => {
             let cluster = catalog.fields().get(f as usize).and_then(|field| field.clusters.get(c as usize));
             let position = cluster.and_then(|cluster| cluster.positions.get(p as usize));
             position.map_or(("", ""), |position| (position.code.as_str(), position.name.as_str()))

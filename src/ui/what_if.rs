@@ -23,7 +23,7 @@ use metier_model::GroupId;
 const SETTINGS: u16 = 44;
 
 /// A line of text with its role.
-type Line = (String, Role);
+type RoleText = (String, Role);
 
 /// Draws the overlay.
 pub(super) fn draw(
@@ -40,9 +40,9 @@ pub(super) fn draw(
     let inner = open(buf, area, 100, 24, &view.text(Msg::PaybackTitle), view);
     let (wide, low) = (inner.width >= 76, inner.height < 14);
     let said = |(text, role): (Text, Role)| (view.text(text), role);
-    let mut head: Vec<Line> =
+    let mut head: Vec<RoleText> =
         pays(app, (*from, *to), assumptions, *hours, low).into_iter().map(said).collect();
-    let mut found: Vec<Line> = findings(assumptions, &result, low).into_iter().map(said).collect();
+    let mut found: Vec<RoleText> = findings(assumptions, &result, low).into_iter().map(said).collect();
     if !low {
         head.push((String::new(), Role::Text));
         found.push((view.text(Msg::PaybackLeftOut), Role::Dim));
@@ -82,7 +82,7 @@ fn banded(assumptions: &Assumptions) -> bool {
 }
 
 /// Lines wrapped for a width.
-fn lines(texts: &[Line], cells: u16) -> Vec<(&str, Role)> {
+fn lines(texts: &[RoleText], cells: u16) -> Vec<(&str, Role)> {
     let room = usize::from(cells.saturating_sub(2));
     let wrapped = |(text, role)| {
         wrap(text, room).into_iter().map(move |(a, b)| (text.get(a..b).unwrap_or_default(), role))
@@ -91,7 +91,7 @@ fn lines(texts: &[Line], cells: u16) -> Vec<(&str, Role)> {
 }
 
 /// Writes wrapped lines from the top of an area on; returns the row after them.
-fn write(buf: &mut Buffer, area: Rect, texts: &[Line], view: &View) -> u16 {
+fn write(buf: &mut Buffer, area: Rect, texts: &[RoleText], view: &View) -> u16 {
     let room = usize::from(area.width.saturating_sub(2));
     let mut y = area.y;
     for ((text, role), row) in lines(texts, area.width).into_iter().zip(area.top()..area.bottom()) {
@@ -166,9 +166,14 @@ fn place(pay: &Pay) -> Text {
 }
 
 /// A row of the settings: which, name, value, and what is known of it.
-type Row = (usize, String, String, Option<String>);
+type SettingRow = (usize, String, String, Option<String>);
 
-fn settings(a: &Assumptions, hours: HoursBasis, schooling: Option<&Schooling>, view: &View) -> Vec<Row> {
+fn settings(
+    a: &Assumptions,
+    hours: HoursBasis,
+    schooling: Option<&Schooling>,
+    view: &View,
+) -> Vec<SettingRow> {
     let row = |(i, setting): (usize, Setting)| {
         let note = (setting == Setting::Years).then(|| view.text(known(schooling)));
         (i, view.text(setting.name()), view.text(setting.value(a, hours)), note)
@@ -193,7 +198,7 @@ fn known(schooling: Option<&Schooling>) -> Text {
 }
 
 /// The settings from the top of an area on, as many as fit around the cursor.
-fn list(buf: &mut Buffer, area: Rect, rows: &[Row], cursor: usize, view: &View, hits: &mut HitMap) {
+fn list(buf: &mut Buffer, area: Rect, rows: &[SettingRow], cursor: usize, view: &View, hits: &mut HitMap) {
     let theme = &view.theme;
     let more = theme.glyphs.more;
     // A note has a row of its own where all rows have room.

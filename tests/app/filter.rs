@@ -9,7 +9,7 @@ use super::*;
 fn listed(app: &App) -> Vec<String> {
     let hierarchy = app.catalog().hierarchy();
     let nodes = app.screens.explore.tree.rows().iter().filter_map(|row| match row.entry {
-        Entry::Node(node) if hierarchy.group_of(node).is_some() => Some(node),
+        TreeEntry::Node(node) if hierarchy.group_of(node).is_some() => Some(node),
         _ => None,
     });
     nodes.map(|node| hierarchy.code(node).to_owned()).collect()

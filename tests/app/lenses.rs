@@ -16,7 +16,7 @@ fn the_teer_filter_goes_round_and_back_lifts_it() {
     assert_eq!(app.screens.explore.tree.teer, None);
     press(&mut app, "ttt+");
     for row in app.screens.explore.tree.rows() {
-        if let Entry::Node(node) = row.entry
+        if let TreeEntry::Node(node) = row.entry
             && let Some(group) = app.catalog().hierarchy().group_of(node)
         {
             assert_eq!(app.catalog().teer(group).0, 2);
@@ -39,7 +39,7 @@ fn the_lens_of_fields_leads_to_unit_groups_and_back() {
     assert!(app.screens.explore.tree.rows().len() > fields);
     press(&mut app, "lj");
     match app.screens.explore.tree.current() {
-        Some(Entry::Position(0, 0, 0)) => {}
+        Some(TreeEntry::Position(0, 0, 0)) => {}
         other => panic!("{other:?}"),
     }
     assert_eq!(code(&app), "32129", "the orthotist of the first field");
