@@ -276,3 +276,18 @@ proptest! {
         prop_assert!(!desk.app.screens.explore.zoom && desk.app.screens.explore.tree.teer.is_none());
     }
 }
+
+/// Each of these keys changes something that another thing follows from.
+#[test]
+fn what_follows_from_the_state_agrees_with_it_after_each_key() {
+    let keys = "/32129<Enter>c/32120<Enter>c]]]v<Down><Enter>LLrbc<Enter>wu2<Right>=xW<Down>LL<Enter>=\
+                F23jj30<Enter>RRR1/7<Enter>XXoo<Down>t+ffb1/32129<Enter>F<End><Up><Space><Enter>sU3s2c";
+    let mut desk = Desk::new(160, 48, Theme::new(ThemeName::Dark, Depth::Sixteen, false));
+    let mut filtered = 0;
+    for key in parse_keys(keys).unwrap() {
+        desk.take(&Happens::Key(key));
+        desk.check_derived();
+        filtered += usize::from(desk.app.derived().matches().is_some());
+    }
+    assert!(filtered > 10, "the filter was on for {filtered} keys");
+}
