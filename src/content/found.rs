@@ -110,7 +110,10 @@ pub fn why(hit: &Hit) -> Option<Text> {
         let share = Number::decimal(f64::from(*share), 1);
         Msg::FoundShare { word: Text::verbatim(word.clone()), share }.into()
     };
-    let words = Text::commas(reason.words.iter().take(NAMED).map(share));
+    // A word of less than a tenth of the largest share says nothing.
+    let most = reason.words.first().map_or(0.0, |(_, share)| *share);
+    let weighty = reason.words.iter().filter(|(_, share)| *share >= 0.1 * most);
+    let words = Text::commas(weighty.take(NAMED).map(share));
     let chance = Number::whole((100.0 * reason.probability).round() as i64);
     Some(match (reason.is_guess(), reason.words.is_empty()) {
         (true, true) => Msg::FoundByGuessAlone { chance }.into(),

@@ -105,7 +105,7 @@ pub(super) fn search(
     let outside = found.iter().any(|hit| hit.outside).then(|| Msg::SearchOutsideRemark.into());
     let at = Msg::SearchRemark { at: cursor as i64 + 1, count: found.len() as i64 };
     let why = found.get(cursor).and_then(|hit| hit.why.clone());
-    remark(buf, inner, &view.text(Text::dots(why.into_iter().chain(outside).chain([at.into()]))), view);
+    remark(buf, inner, &view.text(Text::dots(outside.into_iter().chain([at.into()]).chain(why))), view);
 }
 
 /// Marks the letters that matched in a text that was written at `x`.

@@ -186,6 +186,23 @@ fn move_up(found: &mut [Found], mut at: usize) {
     }
 }
 
+/// Gives the words that speak for hits the accents and capitals that they were typed with.
+fn as_typed(hits: &mut [Hit], text: &str) {
+    if text.bytes().all(|byte| byte.is_ascii() && !byte.is_ascii_uppercase()) {
+        return;
+    }
+    let typed: Vec<(String, &str)> = text
+        .split(|ch: char| !ch.is_alphanumeric())
+        .map(|word| (fold::Folded::new(word).text().to_string(), word))
+        .collect();
+    let words = hits.iter_mut().filter_map(|hit| hit.reason.as_mut()).flat_map(|reason| &mut reason.words);
+    for (word, _) in words {
+        if let Some((_, as_typed)) = typed.iter().find(|(folded, _)| folded == word) {
+            (*as_typed).clone_into(word);
+        }
+    }
+}
+
 /// The beginning of a query, with spaces for control characters.
 fn typed_text(query: &str) -> String {
     query.chars().take(query::MAX_QUERY).map(|ch| if ch.is_control() { ' ' } else { ch }).collect()
@@ -259,6 +276,7 @@ impl Searcher {
             .enumerate()
             .map(|(place, found)| self.hit(found, place < RANKED, &asked))
             .collect();
+        as_typed(&mut hits, &text);
         let ranked = hits.len().min(RANKED);
         if let Some(top) = hits.get_mut(..ranked) {
             top.sort_by_key(|hit| (hit.tier, hit.foreign, -hit.score));
@@ -343,5 +361,28 @@ impl Searcher {
             tier: found.tier,
             foreign: found.foreign,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_preferred_hit_passes_those_that_answer_no_better_the_workers_apart() {
+        let found = |group: u16, score: i32, by_workers: i32| Found {
+            by_workers,
+            ..Found::new(group, Place::Title(0), Kind::Meaning, score)
+        };
+        let after = |mut all: Vec<Found>| {
+            let last = all.len() - 1;
+            move_up(&mut all, last);
+            assert!(all.is_sorted_by_key(|found| Reverse(found.score)));
+            all.into_iter().map(|found| found.group).collect::<Vec<_>>()
+        };
+        assert_eq!(after(vec![found(0, 900, 300), found(1, 800, 200), found(2, 700, 100)]), [2, 0, 1]);
+        assert_eq!(after(vec![found(0, 901, 300), found(1, 800, 200), found(2, 700, 100)]), [0, 2, 1]);
+        let exact = Found::new(0, Place::Title(0), Kind::Exact, 500);
+        assert_eq!(after(vec![exact, found(1, 500, 0)]), [0, 1]);
     }
 }

@@ -186,3 +186,26 @@ pub(crate) fn build(table: &Table) -> Vec<u8> {
         floats(&mut table.chances.iter().flat_map(|(at, chance)| [*at, *chance])),
     ])
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_chance_lies_on_the_line_between_two_observed_points() {
+        let points = [(0.25, 0.125), (0.75, 0.625)];
+        for (share, expected) in
+            [(0.0, 0.0), (0.125, 0.0625), (0.25, 0.125), (0.5, 0.375), (0.75, 0.625), (1.0, 0.625)]
+        {
+            assert!((chance(&points, share) - expected).abs() < 1e-6, "{share}");
+        }
+        assert!((chance(&[], 0.5) - 0.5).abs() < 1e-6);
+    }
+
+    #[test]
+    fn shares_of_all_answers_add_up_to_one() {
+        let shares = shares([1.0, 1.0, 0.0].into_iter());
+        assert!((shares.iter().sum::<f32>() - 1.0).abs() < 1e-6);
+        assert!((shares[0] - shares[1]).abs() < 1e-6 && shares[0] > 2.7 * shares[2], "{shares:?}");
+    }
+}

@@ -283,6 +283,26 @@ mod tests {
     }
 
     #[test]
+    fn words_side_by_side_come_before_words_in_order_and_those_before_others() {
+        let words = [[0, 0, 0], [1, 0, 0], [2, 0, 0]];
+        let meta = Meta { group: 0, weight: 3, lang: Lang::En, official: false, illustrative: false };
+        let score = |first: u32, second: u32| {
+            let terms = [Term { weight: 7, optional: false }; 2];
+            let answer = judge(&words, meta, &terms, false, |term, word| {
+                if [first, second].get(term) == Some(&word) { WHOLE } else { 0 }
+            });
+            answer.unwrap().score
+        };
+        assert_eq!(score(0, 1) - score(0, 2), 16);
+        assert_eq!(score(0, 2) - score(2, 0), 8);
+    }
+
+    #[test]
+    fn twice_as_many_answers_are_one_step_of_breadth() {
+        assert_eq!([0, 1, 2, 3, 6, 7].map(breadth), [0, 7, 7, 14, 14, 21]);
+    }
+
+    #[test]
     fn rare_words_weigh_more() {
         assert!(rarity(3, 58_000) > rarity(300, 58_000));
         assert_eq!(rarity(58_000, 58_000), 1);
