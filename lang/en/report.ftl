@@ -96,7 +96,8 @@ keys-does = what it does
 ## How complete the data is
 
 verify-part = part
-verify-groups = unit groups
+# $lang (text): code of a language
+verify-groups-in = unit groups, { $lang }
 verify-entries = entries
 part-summary = summary
 part-roles = roles

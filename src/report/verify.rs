@@ -37,26 +37,36 @@ const OPTIONAL: [Part; 4] = [
     (Msg::PartOnet, |o| o.roles.iter().map(|role| role.onet.len()).sum()),
 ];
 
-/// A table of completeness with what else there is; true where every part that must be there is there for all unit
-/// groups.
+/// A table of completeness by language with what else there is; true where every part that must be there is there for
+/// all unit groups in every language.
 pub fn completeness(catalog: &Catalog) -> (Vec<Vec<Text>>, Vec<Text>, bool) {
     let all = UNIT_GROUPS as i64;
-    let occupations: Vec<Occupation> =
-        GroupId::all().filter_map(|group| catalog.occupation(group, Lang::En)).collect();
+    // Where a language is not written yet the catalogue answers in another, which counts as missing here.
+    let written = Lang::ALL.map(|lang| -> Vec<Occupation> {
+        let all = GroupId::all().filter_map(|group| catalog.occupation(group, lang));
+        all.filter(|occupation| occupation.prose == lang).collect()
+    });
+    let groups = Lang::ALL.map(|lang| Text::from(Msg::VerifyGroupsIn { lang: Text::verbatim(lang.code()) }));
     let mut rows: Vec<Vec<Text>> =
-        vec![[Msg::VerifyPart, Msg::VerifyGroups, Msg::VerifyEntries].map(Text::from).to_vec()];
+        vec![[Msg::VerifyPart.into()].into_iter().chain(groups).chain([Msg::VerifyEntries.into()]).collect()];
     let mut complete = true;
     let musts = PARTS.iter().map(|part| (part, true)).chain(OPTIONAL.iter().map(|part| (part, false)));
     for ((name, count), must) in musts {
-        let having = occupations.iter().filter(|o| count(o) > 0).count();
-        let entries: usize = occupations.iter().map(count).sum();
-        complete &= !must || having == UNIT_GROUPS;
-        let of = Msg::VerifyOf { n: having as i64, all };
-        rows.push(vec![name.clone().into(), of.into(), Number::whole(entries as i64).into()]);
+        let mut row = vec![Text::from(name.clone())];
+        for occupations in &written {
+            let having = occupations.iter().filter(|o| count(o) > 0).count();
+            complete &= !must || having == UNIT_GROUPS;
+            row.push(Msg::VerifyOf { n: having as i64, all }.into());
+        }
+        // The build holds both languages to the same number of entries.
+        let entries: usize = written.first().into_iter().flatten().map(count).sum();
+        row.push(Number::whole(entries as i64).into());
+        rows.push(row);
     }
     for (source, count) in crate::content::sources::coverage(catalog) {
         let of = Msg::VerifyOf { n: count as i64, all };
-        rows.push(vec![Text::verbatim(source), of.into(), Text::EMPTY]);
+        // Figures have no language.
+        rows.push(vec![Text::verbatim(source), of.into(), Text::EMPTY, Text::EMPTY]);
     }
     let mut more = Vec::new();
     let absent: Vec<&str> = GroupId::all()
