@@ -106,15 +106,11 @@ impl Meaning {
     /// How well each unit group answers a text.
     pub(crate) fn heads(&self, text: &Text, into: &mut Vec<f32>) {
         into.clear();
-        into.extend(self.group_values.iter().zip(self.group_scales).map(|(values, scale)| {
-            let mut lanes = [0.0_f32; 8];
-            for (a, b) in text.values.as_chunks::<8>().0.iter().zip(values.as_chunks::<8>().0) {
-                for ((lane, a), b) in lanes.iter_mut().zip(a).zip(b) {
-                    *lane += a * f32::from(b.cast_signed());
-                }
-            }
-            lanes.iter().sum::<f32>() * f32::from_le_bytes(*scale)
-        }));
+        // Whole numbers: their sum is the same in any order, so that the compiler adds many at once.
+        let text = text.values.map(|value| (value * STEPS).round() as i16);
+        for (values, scale) in self.group_values.iter().zip(self.group_scales) {
+            into.push(dot(&text, values) as f32 / STEPS * f32::from_le_bytes(*scale));
+        }
     }
 
     /// The part of a row in how well a group answers the text.
@@ -152,6 +148,17 @@ fn on_line(points: impl Iterator<Item = (f32, f32)>, share: f32) -> f32 {
         before = Some((at, chance));
     }
     before.map_or(share, |(_, chance)| chance)
+}
+
+/// Steps to one in which a text of length one is held against unit groups.
+const STEPS: f32 = 16_384.0;
+
+fn dot(text: &[i16; DIM], values: &[u8; DIM]) -> i32 {
+    let mut sum = 0;
+    for (a, b) in text.iter().zip(values) {
+        sum += i32::from(*a) * i32::from(b.cast_signed());
+    }
+    sum
 }
 
 /// A text as the model sees it.
