@@ -4,8 +4,8 @@
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 use metier::store::{
-    ChosenFile, Config, ConfigFile, Directories, Entry, LoadError, Loaded, Rule, SaveError, Shortlist,
-    ShortlistFile, State, StateFile, Weights, text::clean,
+    ChosenFile, Config, ConfigFile, Directories, Entry, EntryStatus, LoadError, Loaded, Rule, SaveError,
+    Shortlist, ShortlistFile, State, StateFile, Weights, text::clean,
 };
 use metier_model::text::is_unsafe;
 use proptest::prelude::*;
@@ -33,7 +33,7 @@ const RULES: [Rule<'static>; 2] =
     [Rule { key: "theme", accepted: &["dark", "light"] }, Rule { key: "keys", accepted: &["save", "open"] }];
 
 fn entry(code: &str, note: &str) -> Entry {
-    Entry { code: code.into(), note: note.into(), added: "2026-01-02".into() }
+    Entry { note: note.into(), ..Entry::new(code, "2026-01-02") }
 }
 
 fn list(entries: &[(&str, &str)]) -> Shortlist {
@@ -113,7 +113,7 @@ fn a_shortlist_written_by_hand_is_read_kindly() {
     fs::write(&path, "\u{feff}(entries: [(code: \"32129\"), (code: \" 32129\", note: \"x\\u{1b}[2J\")])")
         .unwrap();
     let read = file.load().unwrap();
-    assert_eq!(read.entries, [Entry { code: "32129".into(), note: "x[2J".into(), added: String::new() }]);
+    assert_eq!(read.entries, [Entry { note: "x[2J".into(), ..Entry::new("32129", "") }]);
     fs::write(&path, "  \n").unwrap();
     assert_eq!(file.load().unwrap(), Shortlist::default());
 }

@@ -139,6 +139,16 @@ shortlist-removed = { $code } taken off
 # $code (text): code
 shortlist-noted = The note of { $code } is kept
 # $code (text): code
+# $status (text): how far the user is
+shortlist-status-set = { $code }: { $status }
+# $code (text): code
+# $tags (text): all tags of the entry
+shortlist-tags-set = { $code }: tags { $tags }
+# $code (text): code
+shortlist-tags-none = { $code } has no tags
+# $word (text): what was given
+shortlist-bad-tag = A tag has 1 to 40 characters and no comma: { $word }
+# $code (text): code
 shortlist-lacks = { $code } is not on the list
 shortlist-csv = --csv goes with `metier shortlist list`
 # $file (text): path

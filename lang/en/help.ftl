@@ -68,6 +68,8 @@ value-shell = shell
 value-command = command
 value-answers = answers
 value-start = code or title
+value-tag = tag
+value-status = status
 
 ## Options of every command
 
@@ -159,6 +161,8 @@ help-show-page = One page only: overview, duties, requirements, training, outloo
 help-show-fields = With --json, only these keys of the answer, with commas between them.
 help-shortlist = Print your shortlist as a page to hand over, or change it.
 help-shortlist-list = List the entries with their figures.
+help-shortlist-list-status = Only entries with this status.
+help-shortlist-list-tag = Only entries with this tag.
 help-shortlist-add = Add occupations.
 help-shortlist-add-codes = Codes.
 help-shortlist-add-note = A note for each of them.
@@ -167,6 +171,13 @@ help-shortlist-remove-codes = Codes.
 help-shortlist-note = Write the note of an entry; without words it is taken away.
 help-shortlist-note-code = Code.
 help-shortlist-note-text = The note; several words are one.
+help-shortlist-status = Note how far you are with an entry.
+help-shortlist-status-code = Code.
+help-shortlist-status-status = idea, exploring, applying or dropped.
+help-shortlist-tag = Put tags to an entry, or take them away.
+help-shortlist-tag-code = Code.
+help-shortlist-tag-tags = Tags, a comma or a space between them.
+help-shortlist-tag-remove = Take these tags away.
 help-shortlist-export = Write the whole page for a counsellor: Markdown, --html or --json.
 help-shortlist-export-file = New file; standard output where none is named.
 help-shortlist-import = Add what an exported JSON or a list of codes holds.

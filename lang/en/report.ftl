@@ -270,3 +270,8 @@ html-median = median pay
 html-pay-chart = Pay, { $unit }: from the 10th to the 90th percentile, with the median
 html-exposure-chart = Exposure to AI, 0 to 100, with the range of its measures
 shortlist-note = note
+shortlist-status = status
+shortlist-tags = tags
+# $status (text): how far the user is
+# $day (text): day
+shortlist-since = { $status } since { $day }

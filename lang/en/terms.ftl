@@ -319,3 +319,7 @@ duration-up-to = up to { $length }
 # $high (text): the longest with its unit
 duration-range = { $low }-{ $high }
 our-judgement = our judgement
+entry-idea = idea
+entry-exploring = exploring
+entry-applying = applying
+entry-dropped = dropped

@@ -174,3 +174,6 @@ html-median = salaire médian
 html-pay-chart = Salaire, { $unit } : du 10e au 90e centile, avec la médiane
 html-exposure-chart = Exposition à l'IA, de 0 à 100, avec l'étendue de ses mesures
 shortlist-note = note
+shortlist-status = état
+shortlist-tags = étiquettes
+shortlist-since = { $status } depuis le { $day }

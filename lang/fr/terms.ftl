@@ -271,3 +271,7 @@ duration-weeks = { $n ->
 duration-up-to = jusqu'à { $length }
 duration-range = { $low }-{ $high }
 our-judgement = notre jugement
+entry-idea = idée
+entry-exploring = à l'étude
+entry-applying = en démarche
+entry-dropped = abandonnée

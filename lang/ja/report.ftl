@@ -157,3 +157,6 @@ html-median = 給与中央値
 html-pay-chart = 給与({ $unit }): 10から90パーセンタイル、中央値
 html-exposure-chart = AI影響(0から100)と指標の幅
 shortlist-note = メモ
+shortlist-status = 状態
+shortlist-tags = タグ
+shortlist-since = { $status }({ $day } から)

@@ -253,3 +253,7 @@ duration-weeks = { $n }週
 duration-up-to = { $length }まで
 duration-range = { $low }-{ $high }
 our-judgement = 当方の判断
+entry-idea = 候補
+entry-exploring = 検討中
+entry-applying = 応募中
+entry-dropped = 見送り

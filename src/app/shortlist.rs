@@ -64,7 +64,7 @@ impl Shortlist {
             if on {
                 entries.retain(|entry| entry.code != code);
             } else {
-                entries.push(Entry { code: code.to_owned(), note: String::new(), added: day.to_owned() });
+                entries.push(Entry::new(code, day));
             }
         });
         !on
@@ -76,7 +76,7 @@ impl Shortlist {
         self.change(|entries| match position.and_then(|i| entries.get_mut(i)) {
             Some(entry) => note.clone_into(&mut entry.note),
             None => {
-                entries.push(Entry { code: code.to_owned(), note: note.to_owned(), added: day.to_owned() });
+                entries.push(Entry { note: note.to_owned(), ..Entry::new(code, day) });
             }
         });
     }
@@ -157,7 +157,7 @@ mod tests {
     }
 
     fn entry(code: &str, note: &str) -> Entry {
-        Entry { code: code.into(), note: note.into(), added: String::new() }
+        Entry { note: note.into(), ..Entry::new(code, "") }
     }
 
     /// What another window or a hand wrote since is nobody's to undo here.

@@ -5,22 +5,34 @@ use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
 use clap::Subcommand;
+use clap::builder::{PossibleValuesParser, TypedValueParser};
 use metier_words::{Msg, Text};
 
 use super::code;
 use super::form::{Ask, Form};
 use super::out::{NOT_FOUND, USAGE, line, of_system, printable, tell};
+use crate::content::terms;
 use crate::evidence::rating::{Rater, Sampler};
 use crate::report::{self, table};
 use crate::user;
 use metier_model::date::Day;
-use metier_model::saved::Entry;
+use metier_model::saved::{Entry, EntryStatus};
+
+/// Longest tag, in characters.
+const TAG: usize = 40;
 
 /// What can be done with the shortlist.
 #[derive(Debug, Subcommand)]
 pub enum ListCommand {
     /// Its entries with their figures.
-    List,
+    List {
+        /// Only those that the user is so far with.
+        #[arg(long, value_name = "STATUS", value_parser = status())]
+        status: Option<EntryStatus>,
+        /// Only those with a tag.
+        #[arg(long, value_name = "TAG")]
+        tag: Option<String>,
+    },
     /// Adds occupations.
     Add {
         /// Codes.
@@ -45,6 +57,27 @@ pub enum ListCommand {
         #[arg(value_name = "TEXT")]
         text: Vec<String>,
     },
+    /// Notes how far the user is with an entry.
+    Status {
+        /// Code.
+        #[arg(value_name = "CODE")]
+        code: String,
+        /// How far.
+        #[arg(value_name = "STATUS", value_parser = status())]
+        status: EntryStatus,
+    },
+    /// Puts tags to an entry.
+    Tag {
+        /// Code.
+        #[arg(value_name = "CODE")]
+        code: String,
+        /// Tags.
+        #[arg(value_name = "TAG", required = true, value_delimiter = ',')]
+        tags: Vec<String>,
+        /// Takes them away instead.
+        #[arg(long)]
+        remove: bool,
+    },
     /// The whole page for a counsellor.
     Export {
         /// File to write; standard output where none is named.
@@ -59,10 +92,15 @@ pub enum ListCommand {
     },
 }
 
+fn status() -> impl TypedValueParser<Value = EntryStatus> {
+    PossibleValuesParser::new(EntryStatus::ALL.map(EntryStatus::token))
+        .map(|token| EntryStatus::of_token(&token).unwrap_or_default())
+}
+
 pub(super) fn run(out: &mut impl Write, ask: &Ask, what: Option<&ListCommand>) -> io::Result<u8> {
     match what {
         None => printed(out, ask, None),
-        Some(ListCommand::List) => listed(out, ask),
+        Some(ListCommand::List { status, tag }) => listed(out, ask, *status, tag.as_deref()),
         Some(ListCommand::Export { file }) => printed(out, ask, file.as_deref()),
         Some(ListCommand::Add { codes, note }) => {
             let note = note.as_deref().map(one_line);
@@ -73,8 +111,8 @@ pub(super) fn run(out: &mut impl Write, ask: &Ask, what: Option<&ListCommand>) -
                     }
                     return Some(Msg::ShortlistStays { code: Text::verbatim(code.to_owned()) });
                 }
-                let added = Day::today().to_string();
-                entries.push(Entry { code: code.to_owned(), note: note.clone().unwrap_or_default(), added });
+                let new = Entry::new(code, Day::today().to_string());
+                entries.push(Entry { note: note.clone().unwrap_or_default(), ..new });
                 Some(Msg::ShortlistAdded { code: Text::verbatim(code.to_owned()) })
             })
         }
@@ -90,8 +128,41 @@ pub(super) fn run(out: &mut impl Write, ask: &Ask, what: Option<&ListCommand>) -
                 Some(Msg::ShortlistNoted { code: Text::verbatim(code.to_owned()) })
             })
         }
+        Some(ListCommand::Status { code, status }) => {
+            let today = Day::today().to_string();
+            changed(out, ask, std::slice::from_ref(code), |entries, code| {
+                entries.iter_mut().find(|entry| entry.code == code)?.set_status(*status, &today);
+                let status = terms::entry_status(*status).into();
+                Some(Msg::ShortlistStatusSet { code: Text::verbatim(code.to_owned()), status })
+            })
+        }
+        Some(ListCommand::Tag { code, tags, remove }) => tagged(out, ask, code, tags, *remove),
         Some(ListCommand::Import { file }) => imported(out, ask, file),
     }
+}
+
+/// Puts tags to an entry or takes them away, and says which it has then.
+fn tagged(out: &mut impl Write, ask: &Ask, code: &String, tags: &[String], remove: bool) -> io::Result<u8> {
+    let tags: Vec<String> = tags.iter().map(|tag| one_line(tag)).filter(|tag| !tag.is_empty()).collect();
+    if let Some(wrong) = tags.iter().find(|tag| tag.chars().count() > TAG) {
+        tell(Msg::ShortlistBadTag { word: printable(wrong, 80) }, &ask.locale);
+        return Ok(USAGE);
+    }
+    changed(out, ask, std::slice::from_ref(code), |entries, code| {
+        let entry = entries.iter_mut().find(|entry| entry.code == code)?;
+        for tag in &tags {
+            if remove {
+                entry.remove_tag(tag);
+            } else {
+                entry.add_tag(tag);
+            }
+        }
+        let code = Text::verbatim(code.to_owned());
+        if entry.tags.is_empty() {
+            return Some(Msg::ShortlistTagsNone { code });
+        }
+        Some(Msg::ShortlistTagsSet { code, tags: report::shortlist::tags(entry) })
+    })
 }
 
 /// A note is one line without what could drive a terminal.
@@ -145,8 +216,12 @@ fn entries(ask: &Ask) -> Option<Vec<Entry>> {
     user::shortlist_entries().map_err(|e| tell(e, &ask.locale)).ok()
 }
 
-fn listed(out: &mut impl Write, ask: &Ask) -> io::Result<u8> {
-    let Some(entries) = entries(ask) else { return Ok(NOT_FOUND) };
+/// The entries with their figures; only those with a status or a tag where one is asked for.
+fn listed(out: &mut impl Write, ask: &Ask, status: Option<EntryStatus>, tag: Option<&str>) -> io::Result<u8> {
+    let Some(mut entries) = entries(ask) else { return Ok(NOT_FOUND) };
+    entries.retain(|entry| {
+        status.is_none_or(|status| entry.status == status) && tag.is_none_or(|tag| entry.has_tag(tag))
+    });
     let catalog = ask.evidence.catalog;
     if ask.form == Form::Json {
         let rows = report::json::shortlist(ask.evidence, &entries, ask.options.weights(), &ask.settings);
@@ -164,7 +239,7 @@ fn listed(out: &mut impl Write, ask: &Ask) -> io::Result<u8> {
     let mut table: Vec<Vec<Text>> = rows.next().into_iter().collect();
     let width = table.first().map_or(0, Vec::len);
     if let Some(head) = table.first_mut() {
-        head.push(Msg::ShortlistNote.into());
+        head.extend([Msg::ShortlistStatus, Msg::ShortlistTags, Msg::ShortlistNote].map(Text::from));
     }
     for entry in &entries {
         let mut row = match catalog.group(&entry.code) {
@@ -172,6 +247,8 @@ fn listed(out: &mut impl Write, ask: &Ask) -> io::Result<u8> {
             None => vec![Text::verbatim(entry.code.clone()), Msg::ShortlistNoGroup.into()],
         };
         row.resize(width, Text::EMPTY);
+        row.push(report::shortlist::status(entry));
+        row.push(report::shortlist::tags(entry));
         row.push(printable(&entry.note, 2_000));
         table.push(row);
     }
@@ -186,7 +263,7 @@ fn printed(out: &mut impl Write, ask: &Ask, file: Option<&Path>) -> io::Result<u
             tell(Msg::ShortlistCsv, &ask.locale);
             return Ok(USAGE);
         }
-        Form::Json if file.is_none() => return listed(out, ask),
+        Form::Json if file.is_none() => return listed(out, ask, None, None),
         form => {
             let Some(entries) = entries(ask) else { return Ok(NOT_FOUND) };
             let rater = Rc::new(Rater::new(ask.options.weights()));
@@ -265,7 +342,8 @@ fn parsed(text: &str, ask: &Ask) -> (Vec<Entry>, Vec<usize>) {
     let entry = |code: &str, note: &str, added: &str| {
         let named = code::named(ask.evidence.catalog, code, ask.options).ok()?;
         let added = if added.is_empty() { today.clone() } else { one_line(added) };
-        Some(Entry { code: ask.evidence.catalog.code(named.group).to_owned(), note: one_line(note), added })
+        let new = Entry::new(ask.evidence.catalog.code(named.group), added);
+        Some(Entry { note: one_line(note), ..new })
     };
     if let Ok(value) = serde_json::from_str::<serde_json::Value>(text) {
         let rows = value.get("rows").unwrap_or(&value).as_array().cloned().unwrap_or_default();
@@ -276,7 +354,15 @@ fn parsed(text: &str, ask: &Ask) -> (Vec<Entry>, Vec<usize>) {
         let (mut found, mut wrong) = (Vec::new(), Vec::new());
         for (i, row) in read {
             match entry(&part(row, "code"), &part(row, "note"), &part(row, "added")) {
-                Some(entry) => found.push(entry),
+                Some(mut entry) => {
+                    let status = EntryStatus::of_token(&part(row, "status")).unwrap_or_default();
+                    entry.set_status(status, &one_line(&part(row, "since")));
+                    let tags = row.get("tags").and_then(serde_json::Value::as_array).into_iter().flatten();
+                    tags.filter_map(serde_json::Value::as_str).for_each(|tag| {
+                        entry.add_tag(&one_line(tag));
+                    });
+                    found.push(entry);
+                }
                 None => wrong.push(i + 1),
             }
         }

@@ -11,11 +11,22 @@ use crate::evidence::pay::{ClaimCheck, Experience, Fallback, Unlike};
 use crate::evidence::rating::Input;
 use crate::evidence::skills::{self, Family};
 use metier_model::facts::{Assessment, Country, Relation};
+use metier_model::saved::EntryStatus;
 use metier_model::schema::{
     CredentialKind, Duration, GrowthTag, Places, Region, RequirementKind, Setting, Strength, TrainingStep,
     Unit,
 };
 use metier_model::{Geo, Kind, Level, Method, Period, Teer};
+
+/// How far the user is with a saved occupation.
+pub fn entry_status(status: EntryStatus) -> Msg {
+    match status {
+        EntryStatus::Idea => Msg::EntryIdea,
+        EntryStatus::Exploring => Msg::EntryExploring,
+        EntryStatus::Applying => Msg::EntryApplying,
+        EntryStatus::Dropped => Msg::EntryDropped,
+    }
+}
 
 /// How firmly something is asked.
 pub fn strength(strength: Strength) -> Msg {

@@ -139,14 +139,16 @@ fn summary(page: &mut Document, subjects: &[(&Entry, Option<Subject>)]) {
         Msg::ListOutlook,
         Msg::ListExposure,
         Msg::ListRating,
+        Msg::ShortlistStatus,
         Msg::ShortlistNote,
     ];
     page.table_head(head.map(Text::from));
     for (entry, subject) in subjects {
         let code = Text::verbatim(entry.code.clone());
+        let status = (terms::entry_status(entry.status).into(), None);
         let note = (Text::verbatim(entry.note.clone()), None);
         let Some(subject) = subject else {
-            page.table_row(&code, 0, [(Msg::ShortlistNoGroup.into(), None), note]);
+            page.table_row(&code, 0, [(Msg::ShortlistNoGroup.into(), None), status, note]);
             continue;
         };
         let (catalog, settings) = (subject.catalog(), &subject.settings);
@@ -173,6 +175,7 @@ fn summary(page: &mut Document, subjects: &[(&Entry, Option<Subject>)]) {
                     format::figure(&rating.score, |score| Number::decimal(score.value.into(), 1)),
                     rating.score.provenance().cloned(),
                 ),
+                status,
                 note,
             ],
         );
@@ -184,6 +187,10 @@ fn one(page: &mut Document, entry: &Entry, subject: &Subject) {
     let title = subject.catalog().title(subject.group, subject.settings.lang);
     page.heading(2, &Text::verbatim(format!("{} {title}", entry.code)));
     page.quote(&entry.note);
+    let progress = super::shortlist::progress(entry);
+    if progress != Text::EMPTY {
+        page.paragraph(&progress);
+    }
     if let Some(occupation) = &subject.occupation {
         page.paragraph(&Text::verbatim(occupation.summary.clone()));
     }

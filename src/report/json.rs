@@ -453,6 +453,7 @@ pub fn shortlist(evidence: &Evidence, entries: &[Entry], weights: Weights, setti
         .map(|entry| {
             let mut row = json!({
                 "code": entry.code, "note": entry.note, "added": stated(&entry.added, "the day was not noted"),
+                "status": entry.status.token(), "since": stated(&entry.since, "the day was not noted"), "tags": entry.tags,
             });
             let known = catalog.group(&entry.code).map(|group| super::list::row(evidence, &sampler, settings, group));
             let figures = match &known {

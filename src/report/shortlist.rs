@@ -11,6 +11,7 @@ use crate::content::{
 use crate::evidence::Evidence;
 use crate::evidence::rating::{Input, Rater, Weights};
 use metier_model::date::Day;
+use metier_model::saved::EntryStatus;
 use metier_model::{Provenance, Source};
 
 /// A page with one section per entry: note, every figure of the comparison with its provenance, what is asked for,
@@ -39,6 +40,33 @@ pub fn markdown(
     }
     page.sources();
     page.text
+}
+
+/// How far the user is with an entry, and since when.
+pub fn status(entry: &Entry) -> Text {
+    let status = terms::entry_status(entry.status).into();
+    match clean(&entry.since) {
+        day if day.is_empty() => status,
+        day => Msg::ShortlistSince { status, day: Text::verbatim(day) }.into(),
+    }
+}
+
+/// The tags of an entry; empty where it has none.
+pub fn tags(entry: &Entry) -> Text {
+    Text::commas(entry.tags.iter().map(|tag| Text::verbatim(clean(tag))))
+}
+
+/// Status and tags with their words, in one line; empty where there is nothing to say.
+pub(super) fn progress(entry: &Entry) -> Text {
+    let named = |name: Msg, text: Text| Text::joined(Joint::Colon, [name.into(), text]);
+    let mut parts = Vec::new();
+    if entry.status != EntryStatus::Idea || !entry.since.is_empty() {
+        parts.push(named(Msg::ShortlistStatus, status(entry)));
+    }
+    if !entry.tags.is_empty() {
+        parts.push(named(Msg::ShortlistTags, tags(entry)));
+    }
+    Text::joined(Joint::Semicolon, parts)
 }
 
 struct Page<'e> {
@@ -107,6 +135,10 @@ impl Page<'_> {
         self.line(&format!("\n## {number}. {} {title}\n", entry.code));
         if !entry.note.is_empty() {
             self.line(&format!("> {}\n", clean(&entry.note)));
+        }
+        let progress = self.say(progress(entry));
+        if !progress.is_empty() {
+            self.line(&format!("{progress}\n"));
         }
         if let Some(occupation) = &subject.occupation {
             let roles: Vec<&str> = occupation.roles.iter().map(|role| role.name.as_str()).collect();

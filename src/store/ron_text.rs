@@ -19,7 +19,8 @@ pub(super) fn parse<T: DeserializeOwned>(path: &Path, text: &str) -> Result<T, L
 /// The time grows with the text's length alone.
 pub(super) fn records(text: &str) -> Vec<Vec<(String, String)>> {
     let mut found = Vec::new();
-    let (mut record, mut name) = (Vec::new(), String::new());
+    // The list whose texts are being read: each is a field of its own under the list's name.
+    let (mut record, mut name, mut list) = (Vec::new(), String::new(), String::new());
     let mut rest = text;
     while let Some(first) = rest.chars().next() {
         let mut used = first.len_utf8();
@@ -29,13 +30,18 @@ pub(super) fn records(text: &str) -> Vec<Vec<(String, String)>> {
                     found.push(std::mem::take(&mut record));
                 }
                 name.clear();
+                list.clear();
             }
+            '[' => list = std::mem::take(&mut name),
+            ']' => list.clear(),
             '/' if rest.starts_with("//") => used = rest.find('\n').unwrap_or(rest.len()),
             '"' => {
                 let (value, length) = quoted(rest);
                 used = length;
                 if !name.is_empty() {
                     record.push((std::mem::take(&mut name), value));
+                } else if !list.is_empty() {
+                    record.push((list.clone(), value));
                 }
             }
             // A text without its quotes, as a code that was typed as a number.

@@ -9,7 +9,7 @@ use super::{
 };
 use metier_model::{
     date::Day,
-    saved::{Entry, join_notes, merge},
+    saved::{Entry, EntryStatus, join_notes, merge},
 };
 use serde::{Deserialize, Serialize};
 use std::{
@@ -24,6 +24,8 @@ const HEADER: &str = "\
 // The shortlist of metier. You may edit this file by hand, also while metier runs:
 // the order of the entries is the order on the screen, and `note` is yours.
 // `code` is a unit group of NOC 2021 (five digits in quotes), `added` a day as YYYY-MM-DD.
+// `status` may be \"idea\", \"exploring\", \"applying\" or \"dropped\", `since` the day of it, `tags` a list
+// in square brackets: [\"near home\", \"ask again\"].
 // metier rewrites the file when it saves; comments of your own are not kept.
 ";
 
@@ -51,19 +53,18 @@ impl Default for Shortlist {
 
 impl Shortlist {
     /// The list as it may be kept: text cleaned ([`clean`]), entries without a code dropped, of two entries with
-    /// one code the first kept with the notes of both.
+    /// one code the first kept with the notes and tags of both.
     #[must_use]
     pub fn tidy(&self) -> Self {
         let mut entries: Vec<Entry> = Vec::with_capacity(self.entries.len());
         let mut places: HashMap<String, usize> = HashMap::with_capacity(self.entries.len());
         for entry in &self.entries {
-            let entry =
-                Entry { code: clean(&entry.code), note: clean(&entry.note), added: clean(&entry.added) };
+            let entry = cleaned(entry);
             if entry.code.is_empty() {
                 continue;
             }
             if let Some(known) = places.get(&entry.code).and_then(|&at| entries.get_mut(at)) {
-                known.note = join_notes(&known.note, &entry.note);
+                known.absorb(&entry);
             } else {
                 places.insert(entry.code.clone(), entries.len());
                 entries.push(entry);
@@ -71,6 +72,21 @@ impl Shortlist {
         }
         Self { version: VERSION, entries }
     }
+}
+
+fn cleaned(entry: &Entry) -> Entry {
+    let mut kept = Entry {
+        code: clean(&entry.code),
+        note: clean(&entry.note),
+        added: clean(&entry.added),
+        status: entry.status,
+        since: clean(&entry.since),
+        tags: Vec::new(),
+    };
+    for tag in &entry.tags {
+        kept.add_tag(&clean(tag));
+    }
+    kept
 }
 
 /// Whether a text is empty or a day of the calendar, written `YYYY-MM-DD`.
@@ -108,7 +124,12 @@ impl ShortlistFile {
 
     /// An entry as a line of the file.
     pub fn line(entry: &Entry) -> String {
-        format!("(code: {:?}, note: {:?}, added: {:?}),", entry.code, entry.note, entry.added)
+        let more = |says: bool, text: String| if says { text } else { String::new() };
+        let status = more(entry.status != EntryStatus::Idea, format!(", status: {:?}", entry.status.token()));
+        let since = more(!entry.since.is_empty(), format!(", since: {:?}", entry.since));
+        let tags = more(!entry.tags.is_empty(), format!(", tags: {:?}", entry.tags));
+        let Entry { code, note, added, .. } = entry;
+        format!("(code: {code:?}, note: {note:?}, added: {added:?}{status}{since}{tags}),")
     }
 
     /// The path, as it was given.
@@ -135,6 +156,13 @@ impl ShortlistFile {
                 match name.as_str() {
                     "code" => entry.code = value,
                     "added" if is_day(value.trim()) => entry.added = value,
+                    "since" if is_day(value.trim()) => entry.since = value,
+                    "status" if EntryStatus::of_token(&value).is_some() => {
+                        entry.status = EntryStatus::of_token(&value).unwrap_or_default();
+                    }
+                    "tags" => {
+                        entry.add_tag(&clean(&value));
+                    }
                     "note" => entry.note = join_notes(&entry.note, &value),
                     _ => entry.note = join_notes(&entry.note, &format!("{name}: {value}")),
                 }
@@ -154,8 +182,9 @@ impl ShortlistFile {
             return Err(LoadError::Newer { path: self.path.clone(), found, known: VERSION });
         }
         let list = ron_text::parse::<Shortlist>(&self.path, &text)?;
-        if let Some(entry) = list.entries.iter().find(|entry| !is_day(entry.added.trim())) {
-            return Err(self.no_day(&text, &entry.added));
+        let days = list.entries.iter().flat_map(|e| [("added", &e.added), ("since", &e.since)]);
+        if let Some((field, day)) = days.into_iter().find(|(_, day)| !is_day(day.trim())) {
+            return Err(self.no_day(&text, field, day));
         }
         if let Some(entry) = list.entries.iter().find(|entry| clean(&entry.code).is_empty()) {
             let note = &entry.note;
@@ -166,9 +195,10 @@ impl ShortlistFile {
         Ok(Some(list.tidy()))
     }
 
-    fn no_day(&self, text: &str, day: &str) -> LoadError {
+    fn no_day(&self, text: &str, field: &str, day: &str) -> LoadError {
         let (line, column) = Self::place_of(text, day);
-        let reason = format!("`added` is {day:?}, which is no day; write it as 2026-01-31, or leave it out");
+        let reason =
+            format!("`{field}` is {day:?}, which is no day; write it as 2026-01-31, or leave it out");
         LoadError::Unknown { path: self.path.clone(), line, column, reason }
     }
 

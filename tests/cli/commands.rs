@@ -111,7 +111,26 @@ fn the_shortlist_is_written_from_scripts_and_read_again() {
     };
     assert!(at(&["shortlist", "add", "32129", "NOC 21232", "--note", "two\nlines"]).status.success());
     assert!(at(&["shortlist", "note", "21232", "what I", "want"]).status.success());
+    assert!(at(&["shortlist", "status", "32129", "applying"]).status.success());
+    assert!(at(&["shortlist", "tag", "32129", "near home,Later", "later"]).status.success());
+    assert!(at(&["shortlist", "tag", "32129", "LATER", "--remove"]).status.success());
+    assert_eq!(at(&["shortlist", "status", "32129", "sometime"]).status.code(), Some(2));
+    assert_eq!(at(&["shortlist", "status", "72200", "idea"]).status.code(), Some(1));
     let kept = rows();
+    super::schemas::keeps(
+        &serde_json::from_slice(&at(&["shortlist", "list", "--json"]).stdout).unwrap(),
+        "shortlist",
+    );
+    let today = metier_model::date::Day::today().to_string();
+    assert_eq!((&kept[0]["status"], &kept[0]["since"]), (&"applying".into(), &today.into()));
+    assert_eq!(kept[0]["tags"], serde_json::json!(["near home"]));
+    assert_eq!(kept[1]["status"], "idea");
+    let table = String::from_utf8(at(&["shortlist", "list", "--status", "applying"]).stdout).unwrap();
+    assert!(table.contains("32129") && !table.contains("21232") && table.contains("near home"), "{table}");
+    let table = String::from_utf8(at(&["shortlist", "list", "--tag", "near home"]).stdout).unwrap();
+    assert!(table.contains("32129") && !table.contains("21232"), "{table}");
+    let page = String::from_utf8(at(&["shortlist"]).stdout).unwrap();
+    assert!(page.contains("status: applying since") && page.contains("tags: near home"), "{page}");
     assert_eq!((&kept[0]["code"], &kept[0]["note"]), (&"32129".into(), &"two lines".into()));
     assert_eq!(kept[1]["note"], "what I want");
     assert_eq!(at(&["shortlist", "remove", "72200"]).status.code(), Some(1));

@@ -124,3 +124,72 @@ proptest! {
         prop_assert_eq!(fs::read(&path).unwrap(), bytes);
     }
 }
+
+/// An entry with a status since a day and with tags.
+fn stated(status: EntryStatus, since: &str, tags: &[&str]) -> Entry {
+    let tags = tags.iter().map(|tag| (*tag).to_owned()).collect();
+    Entry { status, since: since.into(), tags, ..Entry::new("32129", "2026-01-02") }
+}
+
+#[test]
+fn status_and_tags_are_merged_like_notes() {
+    use EntryStatus::{Applying, Dropped, Exploring, Idea};
+    let of = |entry: Entry| Shortlist { entries: vec![entry], ..Shortlist::default() };
+    let base = stated(Exploring, "2026-02-01", &["a", "b"]);
+    let table = [
+        (
+            stated(Applying, "2026-03-01", &["a", "b"]),
+            base.clone(),
+            stated(Applying, "2026-03-01", &["a", "b"]),
+        ),
+        (base.clone(), stated(Dropped, "2026-03-01", &["b"]), stated(Dropped, "2026-03-01", &["b"])),
+        (
+            stated(Applying, "2026-03-02", &["a", "b", "mine"]),
+            stated(Idea, "2026-03-01", &["B", "theirs"]),
+            stated(Applying, "2026-03-02", &["b", "mine", "theirs"]),
+        ),
+        (
+            stated(Applying, "2026-03-01", &[]),
+            stated(Dropped, "2026-03-02", &["a", "b"]),
+            stated(Dropped, "2026-03-02", &[]),
+        ),
+    ];
+    for (mine, theirs, expected) in table {
+        assert_eq!(merged(&of(base.clone()), &of(mine), &of(theirs)), of(expected));
+    }
+    // What one said something new of is not gone because the other took it off.
+    let mine = of(stated(Applying, "2026-03-01", &["a", "b"]));
+    assert_eq!(merged(&of(base), &mine, &Shortlist::default()), mine);
+}
+
+#[test]
+fn a_list_without_status_stays_as_older_versions_read_it() {
+    let folder = folder();
+    let file = ShortlistFile::new(folder.path().join("shortlist.ron"));
+    fs::write(file.path(), "(version: 1, entries: [(code: \"32129\", note: \"x\", added: \"2026-01-02\")])")
+        .unwrap();
+    let read = file.load().unwrap();
+    assert_eq!(read.entries[0].status, EntryStatus::Idea);
+    file.save(&read, &read).unwrap();
+    let text = fs::read_to_string(file.path()).unwrap();
+    let entries = text.split("entries:").nth(1).unwrap();
+    assert!(!entries.contains("status") && !entries.contains("since") && !entries.contains("tags"), "{text}");
+}
+
+/// A word that is no status is told with its line, and stays in the note when the list is saved nevertheless.
+#[test]
+fn an_unknown_status_is_named_and_kept() {
+    let folder = folder();
+    let file = ShortlistFile::new(folder.path().join("shortlist.ron"));
+    let text = "(entries: [\n(code: \"32129\", status: \"someday\", tags: [\"a\", \"b, c\"]),\n(code: \"21231\", status: \"applying\", since: \"2026-02-01\"),\n])";
+    fs::write(file.path(), text).unwrap();
+    let error = file.load().unwrap_err().to_string();
+    assert!(error.contains("someday") && error.contains("exploring") && error.contains("line 2"), "{error}");
+    let legible = file.salvage();
+    assert_eq!(legible.entries[0].note, "status: someday");
+    assert_eq!(legible.entries[0].tags, ["a", "b, c"]);
+    assert_eq!(
+        (legible.entries[1].status, &*legible.entries[1].since),
+        (EntryStatus::Applying, "2026-02-01")
+    );
+}

@@ -1,7 +1,63 @@
-//! A saved occupation, and the three-way merge of two lists: what this window did, what another did.
+//! A saved occupation with the user's words about it, and the three-way merge of two lists: what this window did, what another did.
 
 use serde::{Deserialize, Serialize};
 use std::collections::{HashMap, HashSet};
+
+/// How far the user is with a saved occupation.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub enum EntryStatus {
+    /// Saved, nothing done yet.
+    #[default]
+    Idea,
+    /// Being looked into.
+    Exploring,
+    /// Applied for, or in training for it.
+    Applying,
+    /// Given up, kept for the record.
+    Dropped,
+}
+
+impl EntryStatus {
+    /// All of them, in the order in which a person goes through them.
+    pub const ALL: [Self; 4] = [Self::Idea, Self::Exploring, Self::Applying, Self::Dropped];
+
+    /// Its word in files and on the command line.
+    pub fn token(self) -> &'static str {
+        match self {
+            Self::Idea => "idea",
+            Self::Exploring => "exploring",
+            Self::Applying => "applying",
+            Self::Dropped => "dropped",
+        }
+    }
+
+    /// The one with a word, in any case.
+    pub fn of_token(token: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|status| status.token().eq_ignore_ascii_case(token.trim()))
+    }
+
+    // For serde, which leaves out what says nothing.
+    #[allow(clippy::trivially_copy_pass_by_ref)]
+    fn is_idea(&self) -> bool {
+        *self == Self::Idea
+    }
+}
+
+impl From<EntryStatus> for String {
+    fn from(status: EntryStatus) -> Self {
+        status.token().to_owned()
+    }
+}
+
+impl TryFrom<String> for EntryStatus {
+    type Error = String;
+
+    fn try_from(text: String) -> Result<Self, String> {
+        let known = || Self::ALL.map(|status| format!("\"{}\"", status.token())).join(", ");
+        Self::of_token(&text).ok_or_else(|| format!("`status` {text:?} is none of {}", known()))
+    }
+}
 
 /// A saved occupation.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -15,6 +71,74 @@ pub struct Entry {
     /// The day on which it was saved, `YYYY-MM-DD`; may be empty when written by hand.
     #[serde(default)]
     pub added: String,
+    /// How far the user is with it. Not written while it is an idea, so that an older version reads the file.
+    #[serde(default, skip_serializing_if = "EntryStatus::is_idea")]
+    pub status: EntryStatus,
+    /// The day since which that is so, `YYYY-MM-DD`; empty where it was not noted.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub since: String,
+    /// The user's own words to find it by, each once.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub tags: Vec<String>,
+}
+
+impl Entry {
+    /// An occupation saved on a day (`YYYY-MM-DD`), of which nothing is said yet.
+    pub fn new(code: impl Into<String>, added: impl Into<String>) -> Self {
+        Self { code: code.into(), added: added.into(), ..Self::default() }
+    }
+
+    /// Notes how far the user is, and since which day; false where it stood so already.
+    pub fn set_status(&mut self, status: EntryStatus, day: &str) -> bool {
+        let changed = self.status != status;
+        if changed {
+            self.status = status;
+            day.clone_into(&mut self.since);
+        }
+        changed
+    }
+
+    /// Puts a tag to it; false where it has it, whatever the case of its letters.
+    pub fn add_tag(&mut self, tag: &str) -> bool {
+        let new = !tag.is_empty() && !self.has_tag(tag);
+        if new {
+            self.tags.push(tag.to_owned());
+        }
+        new
+    }
+
+    /// Takes a tag away, whatever the case of its letters; false where it has none such.
+    pub fn remove_tag(&mut self, tag: &str) -> bool {
+        let before = self.tags.len();
+        self.tags.retain(|own| !same_tag(own, tag));
+        self.tags.len() < before
+    }
+
+    /// Whether it has a tag, whatever the case of its letters.
+    pub fn has_tag(&self, tag: &str) -> bool {
+        self.tags.iter().any(|own| same_tag(own, tag))
+    }
+
+    /// Takes over what another entry of the same code says: its note and tags behind the own ones, its status where
+    /// this one is an idea.
+    pub fn absorb(&mut self, other: &Self) {
+        self.note = join_notes(&self.note, &other.note);
+        other.tags.iter().for_each(|tag| {
+            self.add_tag(tag);
+        });
+        if self.status == EntryStatus::Idea {
+            (self.status, self.since) = (other.status, other.since.clone());
+        }
+    }
+
+    /// Whether the user said something else of it than before.
+    fn differs(&self, before: &Self) -> bool {
+        self.note != before.note || self.status != before.status || self.tags != before.tags
+    }
+}
+
+fn same_tag(one: &str, other: &str) -> bool {
+    one.to_lowercase() == other.to_lowercase()
 }
 
 /// Between the two notes when both windows wrote one.
@@ -22,8 +146,9 @@ const BETWEEN: &str = " / ";
 
 /// Merges `mine` and `theirs`, which both come from `base`.
 ///
-/// - An entry that either added is kept; one that either removed is removed, unless the other changed its note.
+/// - An entry that either added is kept; one that either removed is removed, unless the other changed its note, status or tags.
 /// - A note that one changed is taken; two different ones are joined by " / ", mine first.
+/// - A status that one changed is taken; of two, the later one. A tag that either added or took away is so.
 /// - The order is mine, then what is new in theirs; when only they moved entries it is theirs, then what is new
 ///   in mine.
 pub fn merge(base: &[Entry], mine: &[Entry], theirs: &[Entry]) -> Vec<Entry> {
@@ -34,7 +159,7 @@ pub fn merge(base: &[Entry], mine: &[Entry], theirs: &[Entry]) -> Vec<Entry> {
             (before, Some(mine), Some(theirs)) => Some(both(before.copied(), mine, theirs)),
             (None, Some(only), None) | (None, None, Some(only)) => Some((*only).clone()),
             (Some(before), Some(left), None) | (Some(before), None, Some(left)) => {
-                (left.note != before.note).then(|| (*left).clone())
+                left.differs(before).then(|| (*left).clone())
             }
             (_, None, None) => None,
         };
@@ -96,7 +221,32 @@ fn both(before: Option<&Entry>, mine: &Entry, theirs: &Entry) -> Entry {
         ("", other) | (other, "") => other,
         (one, other) => one.min(other),
     };
-    Entry { code: mine.code.clone(), note, added: added.to_owned() }
+    let of = match before {
+        Some(before) if mine.status == before.status && mine.since == before.since => theirs,
+        Some(before) if theirs.status == before.status && theirs.since == before.since => mine,
+        _ if theirs.since > mine.since => theirs,
+        _ => mine,
+    };
+    Entry {
+        code: mine.code.clone(),
+        note,
+        added: added.to_owned(),
+        status: of.status,
+        since: of.since.clone(),
+        tags: tags_of_both(before, mine, theirs),
+    }
+}
+
+/// The tags of both in my order, without those that one of them took away.
+fn tags_of_both(before: Option<&Entry>, mine: &Entry, theirs: &Entry) -> Vec<String> {
+    let gone = |tag: &str| {
+        before.is_some_and(|before| before.has_tag(tag)) && !(mine.has_tag(tag) && theirs.has_tag(tag))
+    };
+    let mut all = Entry::default();
+    for tag in mine.tags.iter().chain(&theirs.tags).filter(|tag| !gone(tag)) {
+        all.add_tag(tag);
+    }
+    all.tags
 }
 
 /// Two notes as one: `mine`, then each part of `theirs` that it does not hold yet, so that saving again and again
