@@ -8,6 +8,7 @@ use crate::content::{PayUnit, Settings};
 use crate::evidence::pay::{HoursBasis, Place};
 use crate::evidence::rating::Weights;
 pub use crate::store::Directories;
+pub use crate::store::config::NO_WORK;
 pub use crate::store::paths::short;
 use crate::store::{
     self, ChosenFile, Config, ConfigFile, LoadError, Loaded, Rule, Shortlist, ShortlistFile, State, StateFile,
@@ -353,6 +354,7 @@ fn snapshot(chosen: Chosen) -> Config {
         language: Some(settings.language.code().to_owned()),
         titles: Some(settings.lang.code().to_owned()),
         unit: Some(UNITS[usize::from(settings.unit == PayUnit::Hour)].to_owned()),
+        work: Some(chosen.work.map_or_else(|| NO_WORK.to_owned(), |work| format!("{work:05}"))),
         weights: Some(store::Weights::from_array(chosen.weights.0.map(f64::from))),
         ..Config::default()
     }
@@ -367,6 +369,7 @@ fn chosen_of(config: &Config, without: Chosen) -> Chosen {
         theme: theme.unwrap_or(without.theme),
         weights: weights.unwrap_or(without.weights),
         mouse: config.mouse.unwrap_or(without.mouse),
+        work: config.work.as_ref().map_or(without.work, |work| work.parse().ok()),
     }
 }
 

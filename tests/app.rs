@@ -25,6 +25,8 @@ mod find;
 mod lenses;
 #[path = "app/map.rs"]
 mod map;
+#[path = "app/moves.rs"]
+mod moves;
 #[path = "app/scenarios.rs"]
 mod scenarios;
 #[path = "app/settings.rs"]

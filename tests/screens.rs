@@ -28,7 +28,7 @@ mod languages;
 const SIZES: [(u16, u16); 4] = [(40, 12), (80, 24), (120, 36), (200, 60)];
 
 /// Every screen and overlay, with the keys that lead to it.
-const SCREENS: [(&str, &str); 23] = [
+const SCREENS: [(&str, &str); 24] = [
     ("start", ""),
     ("occupation", "/32129<Enter>ron<Enter>"),
     ("search", "/prosth"),
@@ -52,6 +52,7 @@ const SCREENS: [(&str, &str); 23] = [
     ("skills", "/32129<Enter>v<Down><Down><Enter>["),
     ("immigration", "/32129<Enter>rmb<Enter>]]]]]"),
     ("ai", "/32129<Enter>v<Down><Enter>[["),
+    ("moves", "/32129<Enter>.ron<Enter>mx"),
 ];
 
 fn evidence() -> &'static Evidence<'static> {
@@ -150,6 +151,7 @@ pictures! {
     picture_of_the_skills_of_a_role "skills"
     picture_of_immigration "immigration"
     picture_of_ai_for_a_role "ai"
+    picture_of_moves "moves"
 }
 
 /// The occupation of the picture is one of those without a wage.

@@ -197,7 +197,7 @@ verify-unemployment = unemployment: { $rates } rates of { $majors } major groups
 
 moves-likeness = likeness of 100
 moves-pays = pay difference
-moves-net = net AI exposure, difference
+moves-exposure = AI exposure, difference
 moves-teer = TEER steps up
 moves-schooling = schooling, years
 moves-gaps = largest gaps

@@ -106,8 +106,21 @@ status-type-code = Type the code of the occupation to compare with first.
 # $code (text): what was typed
 status-no-unit-group = { $code } is no unit group of NOC 2021.
 status-no-target = Choose the occupation to retrain for first.
+# $work (key): the key that keeps the present work
 # $compare (key): the key that compares
-status-no-present = Put your present occupation into the comparison with { $compare }, then choose the new one.
+status-no-present = From which work? Keep yours with { $work } (or compare it with { $compare }), then choose the new one.
+status-is-work = This is your work now: choose the occupation to retrain for.
+# $baseline (key): the key that makes a column the baseline
+# $work (key): the key that keeps the present work
+status-is-baseline = This column is the one that differences are counted from: choose another one, or make your own work the baseline with { $baseline } or { $work }.
+# $least (number): least value
+# $most (number): largest value
+status-payback-between = From { $least } to { $most }.
+# $name (text): code and title
+# $moves (key): the key that shows moves
+status-work-set = Your work now: { $name }. { $moves } shows the moves from it.
+# $name (text): code and title
+status-work-gone = { $name } is no longer kept as your work.
 status-no-wage = No wage is published for one of the two occupations.
 # $typed (text): what was typed
 status-nothing-found = Nothing found for "{ $typed }": try fewer letters, another word for the work, or the French title.

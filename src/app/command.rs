@@ -86,6 +86,12 @@ pub enum Command {
     MuchLess,
     MuchMore,
     Defaults,
+    Work,
+    Moves,
+    SortMoves,
+    TurnMoves,
+    BetterMoves,
+    OpenMove,
 }
 
 /// Where a command can be given.
@@ -103,6 +109,8 @@ pub enum Context {
     Shortlist,
     /// On the map.
     Map,
+    /// Among moves.
+    Moves,
     /// In whatever lies over the screen: lists, text fields, texts.
     Overlay,
     /// In the search.
@@ -123,6 +131,7 @@ impl Context {
             Self::Compare => Msg::ContextCompare,
             Self::Shortlist => Msg::ContextShortlist,
             Self::Map => Msg::ContextMap,
+            Self::Moves => Msg::ContextMoves,
             Self::Overlay => Msg::ContextOverlay,
             Self::Search => Msg::ContextSearch,
             Self::Values => Msg::ContextValues,
@@ -136,13 +145,14 @@ impl Context {
     }
 
     /// In the order of help.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Global,
         Self::Tree,
         Self::Detail,
         Self::Compare,
         Self::Shortlist,
         Self::Map,
+        Self::Moves,
         Self::Overlay,
         Self::Search,
         Self::Values,
@@ -202,6 +212,7 @@ table! {
     ShortlistScreen "show-shortlist" Global ["3"] 0 CommandShowShortlist CommandShowShortlistHelp;
     Map "show-map" Global ["4"] 0 CommandShowMap CommandShowMapHelp;
     Sources "show-sources" Global ["5"] 0 CommandShowSources CommandShowSourcesHelp;
+    Moves "show-moves" Global ["m", "6"] 5 CommandShowMoves CommandShowMovesHelp;
     FocusNext "focus-next" Global ["Tab"] 7 CommandFocusNext CommandFocusNextHelp;
     FocusPrevious "focus-previous" Global ["Shift-Tab"] 0 CommandFocusPrevious CommandFocusPreviousHelp;
     Zoom "zoom" Global ["z"] 10 CommandZoom CommandZoomHelp;
@@ -227,6 +238,7 @@ table! {
     Role "role" Global ["v"] 0 CommandRole CommandRoleHelp;
     Weights "weights" Global ["W"] 0 CommandWeights CommandWeightsHelp;
     Payback "payback" Global ["p"] 0 CommandPayback CommandPaybackHelp;
+    Work "work" Global ["."] 13 CommandWork CommandWorkHelp;
     Undo "undo" Global ["U"] 0 CommandUndo CommandUndoHelp;
     Redo "redo" Global ["Ctrl-r"] 0 CommandRedo CommandRedoHelp;
     Copy "copy" Global ["y"] 0 CommandCopy CommandCopyHelp;
@@ -249,6 +261,10 @@ table! {
     SortByRating "sort-by-rating" Shortlist ["o"] 4 CommandSortByRating CommandSortByRatingHelp;
     Baseline "baseline" Compare ["="] 2 CommandBaseline CommandBaselineHelp;
     HideEqual "hide-equal" Compare ["x"] 3 CommandHideEqual CommandHideEqualHelp;
+    BetterMoves "better-moves" Moves ["x", "+"] 1 CommandBetterMoves CommandBetterMovesHelp;
+    OpenMove "open-move" Moves ["Space", "Tab"] 2 CommandOpenMove CommandOpenMoveHelp;
+    SortMoves "sort-moves" Moves ["o"] 3 CommandSortMoves CommandSortMovesHelp;
+    TurnMoves "turn-moves" Moves ["O"] 0 CommandTurnMoves CommandTurnMovesHelp;
     PreviousLine "previous-line" Overlay ["Up", "Ctrl-p", "Shift-Tab"] 1 CommandPreviousLine CommandPreviousLineHelp;
     NextLine "next-line" Overlay ["Down", "Ctrl-n", "Tab"] 5 CommandNextLine CommandNextLineHelp;
     Accept "accept" Overlay ["Enter"] 1 CommandAccept CommandAcceptHelp;
@@ -262,7 +278,7 @@ table! {
     KeepUnknown "keep-unknown" Criteria ["u"] 6 CommandKeepUnknown CommandKeepUnknownHelp;
     ClearCriterion "clear-criterion" Criteria ["x", "Delete"] 7 CommandClearCriterion CommandClearCriterionHelp;
     ClearCriteria "clear-criteria" Criteria ["X"] 8 CommandClearCriteria CommandClearCriteriaHelp;
-    Defaults "defaults" Values ["0"] 8 CommandDefaults CommandDefaultsHelp;
+    Defaults "defaults" Values ["d", "Delete"] 8 CommandDefaults CommandDefaultsHelp;
 }
 
 impl Command {

@@ -50,7 +50,9 @@ impl App<'_> {
                 return WhatIf::open(&mut self.desk().1).map(Request::Open).into_iter().collect();
             }
             Command::Source => return self.source(),
-            Command::Save | Command::Note | Command::Compare => return self.with_current(command),
+            Command::Save | Command::Note | Command::Compare | Command::Work => {
+                return self.with_current(command);
+            }
             Command::ClearFilter => {
                 self.clear_filter();
                 return Vec::new();
@@ -103,6 +105,7 @@ impl App<'_> {
         };
         match command {
             Command::Save => self.shared.toggle_saved(group),
+            Command::Work => self.shared.toggle_work(group),
             Command::Note => vec![Request::Open(NoteField::overlay(group, &self.shared))],
             _ => {
                 self.shared.toggle_compared(group);

@@ -16,11 +16,13 @@ use super::explore::Explore;
 use super::tree::TreeEntry;
 use super::{Shared, Tree};
 use crate::content::compare::{self, Row};
+use crate::content::moves::Table;
 use crate::content::{Item, Page, Settings, Subject, classes, sources};
 use crate::evidence::Evidence;
 use crate::evidence::pay::Place;
 use crate::evidence::rating::{Rater, Weights};
 use crate::plan::filter::{Criterion, Filter, Judge, Matches, Tally};
+use crate::plan::moves::Start;
 use crate::plan::order::{self, Order};
 
 /// What the filter's result rests on.
@@ -105,6 +107,7 @@ pub struct Derived<'a> {
     page: Settled<PageBasis, Items>,
     comparison: Settled<ComparisonBasis, OnceCell<Vec<Row>>>,
     list: Settled<ListBasis, ()>,
+    moves: Settled<Option<Start>, OnceCell<Option<Table>>>,
     coverage: OnceCell<Vec<(&'static str, usize)>>,
 }
 
@@ -120,6 +123,7 @@ impl<'a> Derived<'a> {
             page: Settled::new(),
             comparison: Settled::new(),
             list: Settled::new(),
+            moves: Settled::new(),
             coverage: OnceCell::new(),
         }
     }
@@ -174,6 +178,25 @@ impl<'a> Derived<'a> {
         } else if role_before != role {
             explore.pane_row = [0; 2];
         }
+    }
+
+    /// Drops the moves where they start from elsewhere, or what they are compared in has changed.
+    pub(super) fn settle_moves(&mut self, shared: &Shared) {
+        let settings = shared.settings;
+        let start = shared.moves_from.map(|group| {
+            let role = shared.roles.get(&group).and_then(|&role| {
+                let occupation = shared.catalog().occupation(group, settings.lang)?;
+                occupation.roles.get(role).map(|role| role.profile.clone())
+            });
+            Start { group, role, place: settings.place, hours: settings.hours, lang: settings.lang }
+        });
+        self.moves.settle(start);
+    }
+
+    /// The moves from one's work; none where it is not known from where.
+    pub fn moves(&self) -> Option<&Table> {
+        let start = self.moves.basis.as_ref()?.as_ref()?;
+        self.moves.value.get_or_init(|| Some(Table::new(self.evidence, start.clone()))).as_ref()
     }
 
     /// The occupation that is shown, if the cursor of the tree stands on one.

@@ -25,12 +25,12 @@ pub struct FilterForm {
     typed: String,
 }
 
-/// Occupations that "more" and "less" can be measured against: the one that is shown, those compared, those saved.
+/// Occupations that "more" and "less" can be measured against: the present work, the one that is shown, those compared, those saved.
 fn baselines(desk: &Desk) -> Vec<GroupId> {
     let shared = &*desk.shared;
     let compared = shared.compared.get(shared.baseline).into_iter().chain(&shared.compared).copied();
     let mut all: Vec<GroupId> = Vec::new();
-    let known = shared.filter.baseline.into_iter().chain(desk.here);
+    let known = shared.filter.baseline.into_iter().chain(shared.work()).chain(desk.here);
     for group in known.chain(compared).chain(shared.saved()) {
         if !all.contains(&group) {
             all.push(group);
@@ -40,11 +40,14 @@ fn baselines(desk: &Desk) -> Vec<GroupId> {
 }
 
 impl FilterForm {
-    /// Opens the filter. What stands under the cursor is what one compares with, until something else is chosen.
+    /// Opens the filter. One compares with the present work, or else with what stands under the cursor, until something
+    /// else is chosen.
     pub(super) fn open(desk: &mut Desk) -> Overlay {
         let before = desk.shared.filter.clone();
         let relative = Criterion::ALL.into_iter().any(|c| c.is_relative() && before.is_on(c));
-        if !relative && let Some(group) = desk.here.or_else(|| baselines(desk).first().copied()) {
+        if !relative
+            && let Some(group) = desk.shared.work().or(desk.here).or_else(|| baselines(desk).first().copied())
+        {
             desk.shared.filter.baseline = Some(group);
         }
         Overlay::Filter(Self { before, cursor: 0, typed: String::new() })

@@ -27,6 +27,8 @@ pub enum Target {
     Row(usize),
     /// A cell of the comparison: column and row.
     Cell(usize, usize),
+    /// The head of a column that rows are sorted by.
+    Column(usize),
     /// A point of the map.
     Point(GroupId),
     /// A row of an overlay.
@@ -118,6 +120,7 @@ impl App<'_> {
             | Target::Item(_)
             | Target::Row(_)
             | Target::Cell(..)
+            | Target::Column(_)
             | Target::Point(_) => {
                 let opens = self.screens.room_mut(self.screen).click(target);
                 self.settle();

@@ -25,6 +25,7 @@ pub mod input;
 pub mod key;
 pub mod keys;
 mod map;
+mod moves;
 mod note;
 pub mod overlay;
 mod palette;
@@ -49,6 +50,7 @@ pub use explore::{Explore, NARROW, Pane, WIDE};
 use history::History;
 pub use key::Key;
 pub use map::Map;
+pub use moves::Moves;
 pub use overlay::Overlay;
 pub use reader::Reader;
 use room::{Desk, Request};
@@ -183,7 +185,7 @@ impl<'a> App<'a> {
 
     /// Makes everything that follows from the state fit it. No change has to know what rests on it.
     fn settle(&mut self) {
-        let Self { shared, screens, overlays, derived, .. } = self;
+        let Self { shared, screens, overlays, derived, screen, .. } = self;
         shared.clamp();
         for screen in Screen::ALL {
             screens.room_mut(screen).clamp(shared);
@@ -199,6 +201,13 @@ impl<'a> App<'a> {
             explore.tree.set_list(shared.catalog(), list);
         }
         derived.settle(shared, explore);
+        let of_tree = screens.explore.group(shared.catalog());
+        if *screen == Screen::Moves {
+            screens.moves.begin(of_tree);
+            shared.moves_from = screens.moves.start(shared);
+            derived.settle_moves(shared);
+            screens.moves.settle(derived);
+        }
     }
 
     fn go(&mut self, screen: Screen) {
@@ -241,6 +250,12 @@ impl<'a> App<'a> {
     /// Says in the last line what has become of an effect.
     pub fn tell(&mut self, status: Status) {
         self.shared.status = Some(status);
+    }
+
+    /// Keeps a unit group as the user's present work, or none.
+    pub fn set_work(&mut self, work: Option<GroupId>) {
+        self.shared.set_work(work);
+        self.settle();
     }
 
     /// Changes the settings.

@@ -6,6 +6,7 @@ use super::Command;
 use super::compare::Compare;
 use super::explore::Explore;
 use super::map::Map;
+use super::moves::Moves;
 use super::room::Room;
 use super::saved::Saved;
 use super::sources::Sources;
@@ -91,6 +92,8 @@ screens! {
     Map map: Map, "map", Map [];
     /// Where everything comes from.
     Sources sources: Sources, "sources", Sources [];
+    /// From one's work to other work.
+    Moves moves: Moves, "moves", Moves [SortMoves TurnMoves BetterMoves OpenMove];
 }
 
 impl Screen {

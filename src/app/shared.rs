@@ -90,6 +90,10 @@ pub struct Shared<'a> {
     pub(super) put_away: Option<Filter>,
     pub(super) finder: Finder,
     rater: Rc<Rater>,
+    /// From where moves are counted on their screen as long as no work is kept.
+    pub(super) moves_from: Option<GroupId>,
+    /// The present work of the user: what moves, payback, comparison and filter are counted from.
+    work: Option<GroupId>,
 }
 
 impl<'a> Shared<'a> {
@@ -114,6 +118,8 @@ impl<'a> Shared<'a> {
             put_away: None,
             finder: Finder::default(),
             rater: Rc::new(Rater::new(Weights::default())),
+            moves_from: None,
+            work: None,
         }
     }
 
@@ -135,6 +141,39 @@ impl<'a> Shared<'a> {
     /// Changes the weights of the rating.
     pub fn set_weights(&mut self, weights: Weights) {
         self.rater = Rc::new(Rater::new(weights));
+    }
+
+    /// The present work of the user, where it is known.
+    pub fn work(&self) -> Option<GroupId> {
+        self.work
+    }
+
+    /// Keeps a unit group as the present work, or none. Where it is compared, differences are counted from it.
+    pub fn set_work(&mut self, work: Option<GroupId>) {
+        self.work = work;
+        self.pin_work();
+    }
+
+    /// Makes the present work the baseline of the comparison, where it is in it.
+    fn pin_work(&mut self) {
+        let at = self.compared.iter().position(|&group| Some(group) == self.work);
+        self.baseline = at.unwrap_or(self.baseline);
+    }
+
+    /// Keeps the occupation under the cursor as the present work; a second time takes it away.
+    pub(super) fn toggle_work(&mut self, group: GroupId) -> Vec<Request> {
+        let on = self.work != Some(group);
+        self.set_work(on.then_some(group));
+        if on {
+            self.filter.baseline = Some(group);
+        }
+        let name = Text::verbatim(self.name_of(group));
+        self.say(if on {
+            Msg::StatusWorkSet { name, moves: "show-moves" }
+        } else {
+            Msg::StatusWorkGone { name }
+        });
+        vec![Effect::SaveSettings.into()]
     }
 
     /// Says something in the last line.
@@ -194,11 +233,17 @@ impl<'a> Shared<'a> {
         let code = Text::verbatim(self.catalog().code(group));
         if let Some(at) = self.compared.iter().position(|other| *other == group) {
             self.compared.remove(at);
+            // What stood behind it moves up, and the baseline with it.
+            self.baseline -= usize::from(at < self.baseline);
+            self.pin_work();
             self.say(Msg::StatusNotCompared { code });
         } else if self.compared.len() >= COMPARED {
             self.warn(Msg::StatusComparisonFull { n: COMPARED as i64, compare: "compare" });
         } else {
             self.compared.push(group);
+            if self.work == Some(group) {
+                self.pin_work();
+            }
             let (n, most) = (self.compared.len() as i64, COMPARED as i64);
             self.say(Msg::StatusCompared { code, n, most, show: "show-comparison" });
         }

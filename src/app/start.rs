@@ -41,6 +41,8 @@ pub struct Chosen {
     pub weights: Weights,
     /// Whether the program listens to the mouse.
     pub mouse: bool,
+    /// The code of the present work as a number, where it is known.
+    pub work: Option<u32>,
 }
 
 impl Default for Chosen {
@@ -50,6 +52,7 @@ impl Default for Chosen {
             theme: ThemeName::default(),
             weights: Weights::default(),
             mouse: true,
+            work: None,
         }
     }
 }
@@ -92,9 +95,19 @@ impl<'a> App<'a> {
     /// The program with what its user has kept.
     pub fn open(evidence: &'a Evidence<'a>, today: Day, start: Start) -> Self {
         let mut app = Self::new(evidence, today);
-        let Chosen { settings, theme, weights, mouse } = start.chosen;
+        let Chosen { settings, theme, weights, mouse, work } = start.chosen;
         (app.shared.settings, app.shared.theme, app.shared.mouse) = (settings, theme, mouse);
         app.shared.set_weights(weights);
+        let mut faults = start.faults;
+        if let Some(code) = work.map(|work| format!("{work:05}")) {
+            let group = app.catalog().group(&code);
+            app.shared.set_work(group);
+            faults.extend(group.is_none().then(|| {
+                format!(
+                    "`work` is {code:?}, and no unit group of NOC 2021 has this code: choose it on the screen"
+                )
+            }));
+        }
         app.shared.keymap = start.keymap.into();
         app.shared.status = start.said;
         app.take_up(&start.state);
@@ -104,7 +117,7 @@ impl<'a> App<'a> {
             app.shared.say(greeting);
         }
         app.take_list(start.list);
-        app.show_faults(&start.faults);
+        app.show_faults(&faults);
         if let Some(Draft { code, text }) = &start.state.draft {
             app.offer_draft(code, text);
         }
@@ -144,7 +157,8 @@ impl App<'_> {
     /// What is chosen for all pages now.
     pub fn chosen(&self) -> Chosen {
         let Shared { settings, theme, mouse, .. } = self.shared;
-        Chosen { settings, theme, weights: self.shared.rater().weights(), mouse }
+        let work = self.shared.work().and_then(|group| self.catalog().code(group).parse().ok());
+        Chosen { settings, theme, weights: self.shared.rater().weights(), mouse, work }
     }
 
     /// Takes in the shortlist as it is on the disk, and what is to be said about it.

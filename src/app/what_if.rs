@@ -1,146 +1,23 @@
-//! The what-if of a retraining: what it starts from, and its settings with their steps and bounds.
+//! The what-if of a retraining: what it starts from, and the keys that change it.
 
 use metier_words::{Msg, Number, Text};
 
+use super::key::{Code, Key};
 use super::room::{Desk, Layer, Outcome, Press, Request, go, source_page, steps};
-use super::{Command, Context, Overlay, Shared};
+use super::{Command, Context, Overlay, Screen, Shared};
 use crate::content::sources::{self, Shown};
 use crate::content::{compare, terms};
 use crate::evidence::pay::{HoursBasis, Pay, Unlike, basis_differs, pair, pay};
-use crate::evidence::payback::{Assumptions, HORIZON, RATE, Schooling, YEARS, schooling};
+use crate::evidence::payback::{Assumptions, Schooling, YEARS, schooling};
 use crate::evidence::schooling::METHOD;
 use metier_model::GroupId;
 
-/// One step of tuition, CAD.
-const TUITION_STEP: f64 = 1_000.0;
-/// Largest tuition, CAD.
-const TUITION: f64 = 500_000.0;
+mod setting;
 
-/// Rows of the payback overlay that can be changed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Setting {
-    /// Years of schooling.
-    Years,
-    /// Lower tuition.
-    TuitionLow,
-    /// Higher tuition.
-    TuitionHigh,
-    /// Discount rate.
-    Rate,
-    /// Probability of finishing and finding work.
-    Probability,
-    /// Share of pay kept while in school.
-    PayKept,
-    /// Hours that a year's pay is made of.
-    Hours,
-    /// Years looked ahead.
-    Horizon,
-}
+pub use setting::{Setting, years};
 
-impl Setting {
-    /// In the order of the screen.
-    pub const ALL: [Self; 8] = [
-        Self::Years,
-        Self::TuitionLow,
-        Self::TuitionHigh,
-        Self::Rate,
-        Self::Probability,
-        Self::PayKept,
-        Self::Hours,
-        Self::Horizon,
-    ];
-
-    /// Its name.
-    pub const fn name(self) -> Msg {
-        match self {
-            Self::Years => Msg::PaybackYears,
-            Self::TuitionLow => Msg::PaybackTuitionLow,
-            Self::TuitionHigh => Msg::PaybackTuitionHigh,
-            Self::Rate => Msg::PaybackRate,
-            Self::Probability => Msg::PaybackProbability,
-            Self::PayKept => Msg::PaybackPayKept,
-            Self::Hours => Msg::PaybackHours,
-            Self::Horizon => Msg::PaybackHorizon,
-        }
-    }
-
-    /// Its present value.
-    pub fn value(self, a: &Assumptions, hours: HoursBasis) -> Text {
-        let tuition = |end: fn((f64, f64)) -> f64| match a.tuition {
-            Some(known) => Number::whole(end(known) as i64).into(),
-            None => Msg::PaybackNotEntered.into(),
-        };
-        let percent =
-            |share: f64, decimals| Msg::PaybackPercent { n: Number::decimal(share * 100.0, decimals) }.into();
-        match self {
-            Self::Years => years(a.years).into(),
-            Self::TuitionLow => tuition(|(low, _)| low),
-            Self::TuitionHigh => tuition(|(_, high)| high),
-            Self::Rate => percent(a.rate, 1),
-            Self::Probability => percent(a.probability, 0),
-            Self::PayKept => percent(a.pay_kept, 0),
-            Self::Hours => match hours {
-                HoursBasis::FullTime => Msg::PaybackFullTime,
-                HoursBasis::Usual => Msg::PaybackUsual,
-            }
-            .into(),
-            Self::Horizon => Number::whole(a.horizon.into()).into(),
-        }
-    }
-
-    /// What it rests on.
-    pub const fn basis(self) -> Msg {
-        match self {
-            Self::Years => Msg::PaybackBasisYears,
-            Self::TuitionLow | Self::TuitionHigh => Msg::PaybackBasisTuition,
-            Self::Rate => Msg::PaybackBasisRate,
-            Self::Probability => Msg::PaybackBasisProbability,
-            Self::PayKept => Msg::PaybackBasisPayKept,
-            Self::Hours => Msg::PaybackBasisHours,
-            Self::Horizon => Msg::PaybackBasisHorizon,
-        }
-    }
-
-    /// Changes the value by steps, kept within its bounds; the hours are the caller's. Below nothing, tuition is
-    /// no longer entered.
-    pub fn change(self, a: &mut Assumptions, steps: f64) {
-        let to = |value: f64| (value + TUITION_STEP * steps).clamp(0.0, TUITION);
-        let gone = |value: f64| steps < 0.0 && value <= 0.0;
-        match self {
-            Self::Years => a.years = (a.years + 0.5 * steps).clamp(*YEARS.start(), *YEARS.end()),
-            Self::TuitionLow => {
-                a.tuition = match a.tuition {
-                    None if steps < 0.0 => None,
-                    None => Some((to(0.0), to(0.0))),
-                    Some((low, _)) if gone(low) => None,
-                    Some((low, high)) => Some((to(low), high.max(to(low)))),
-                };
-            }
-            Self::TuitionHigh => {
-                a.tuition = match a.tuition {
-                    None if steps < 0.0 => None,
-                    None => Some((to(0.0), to(0.0))),
-                    Some((_, high)) if gone(high) => None,
-                    Some((low, high)) => Some((low.min(to(high)), to(high))),
-                };
-            }
-            Self::Rate => a.rate = (a.rate + 0.005 * steps).clamp(*RATE.start(), *RATE.end()),
-            Self::Probability => a.probability = (a.probability + 0.05 * steps).clamp(0.0, 1.0),
-            Self::PayKept => a.pay_kept = (a.pay_kept + 0.05 * steps).clamp(0.0, 1.0),
-            Self::Hours => {}
-            Self::Horizon => {
-                let (least, most) = (f64::from(*HORIZON.start()), f64::from(*HORIZON.end()));
-                a.horizon = (f64::from(a.horizon) + steps).clamp(least, most) as u32;
-            }
-        }
-    }
-}
-
-/// Years, with a half where there is one: `3`, `2.5`.
-pub fn years(years: f64) -> Number {
-    let whole = (years - years.round()).abs() < 0.05;
-    Number::decimal(years, u8::from(!whole))
-}
+/// Longest number that is typed.
+const LONGEST: usize = 8;
 
 /// A what-if of a retraining.
 #[derive(Clone, Debug, PartialEq)]
@@ -157,6 +34,10 @@ pub struct WhatIf {
     pub schooling: Option<Schooling>,
     /// Cursor among the settings.
     pub cursor: usize,
+    /// What has been typed so far as the value of the line.
+    typed: String,
+    /// The settings before the value that is being typed: of `20000`, the `2` alone must change nothing else.
+    before: Assumptions,
 }
 
 impl WhatIf {
@@ -174,9 +55,13 @@ impl WhatIf {
     fn new(desk: &Desk) -> Result<Self, Text> {
         let shared = &*desk.shared;
         let to = desk.here.ok_or(Msg::StatusNoTarget)?;
-        let from = shared.compared.get(shared.baseline).copied().filter(|&from| from != to);
-        let from = from.or_else(|| shared.saved().find(|&group| group != to));
-        let from = from.ok_or(Msg::StatusNoPresent { compare: "compare" })?;
+        let from = start(to, desk).ok_or_else(|| match Some(to) == shared.work() {
+            true => Msg::StatusIsWork,
+            false if desk.screen == Screen::Compare => {
+                Msg::StatusIsBaseline { baseline: "baseline", work: "work" }
+            }
+            false => Msg::StatusNoPresent { work: "work", compare: "compare" },
+        })?;
         let occupation = shared.catalog().occupation(to, shared.settings.lang);
         let schooling = occupation.and_then(|known| schooling(&known, shared.roles.get(&to).copied()));
         let hours = shared.settings.hours;
@@ -185,7 +70,8 @@ impl WhatIf {
         }
         let assumptions =
             assumptions((from, to), hours, schooling.as_ref(), shared).ok_or(Msg::StatusNoWage)?;
-        Ok(Self { from, to, assumptions, hours, schooling, cursor: 0 })
+        let (cursor, typed, before) = (0, String::new(), assumptions);
+        Ok(Self { from, to, assumptions, hours, schooling, cursor, typed, before })
     }
 
     /// Changes a value by a command; false where the command is none of its.
@@ -210,6 +96,33 @@ impl WhatIf {
             }
         } else {
             setting.change(&mut self.assumptions, steps);
+        }
+        true
+    }
+
+    /// Takes a digit as part of the value of the line; false where the key is none of a number's.
+    fn type_in(&mut self, key: Key, shared: &mut Shared) -> bool {
+        let Some(&setting) = Setting::ALL.get(self.cursor) else { return false };
+        if self.typed.is_empty() {
+            self.before = self.assumptions;
+        }
+        match key {
+            Key { code: Code::Char(c), ctrl: false, alt: false } if c.is_ascii_digit() => self.typed.push(c),
+            // A point begins no value: it is a key of its own then.
+            Key { code: Code::Char('.' | ','), ctrl: false, alt: false } if !self.typed.is_empty() => {
+                self.typed.push('.');
+            }
+            Key { code: Code::Backspace, .. } if !self.typed.is_empty() => {
+                self.typed.pop();
+            }
+            _ => return false,
+        }
+        self.typed.truncate(LONGEST);
+        self.assumptions = self.before;
+        let Ok(value) = self.typed.parse::<f64>() else { return true };
+        if let Some((least, most)) = setting.enter(&mut self.assumptions, value) {
+            let [least, most] = [least, most].map(|end| Number::whole(end as i64));
+            shared.warn(Msg::StatusPaybackBetween { least, most });
         }
         true
     }
@@ -256,16 +169,30 @@ impl Layer for WhatIf {
             Some(Command::Quit | Command::Accept) => return Outcome::CLOSE,
             _ => {}
         }
-        if !self.change(press.command, desk.shared) {
-            go(press.command, &mut self.cursor, Setting::ALL.len());
+        if self.type_in(press.key, desk.shared) {
+            return Outcome::STAY;
+        }
+        if self.change(press.command, desk.shared) || go(press.command, &mut self.cursor, Setting::ALL.len())
+        {
+            self.typed.clear();
         }
         Outcome::STAY
     }
 
     fn click(&mut self, row: usize) -> Option<Command> {
         self.cursor = row;
+        self.typed.clear();
         None
     }
+}
+
+/// From which occupation one would go to another: the present work, else what the comparison is counted from; the
+/// moves shown know their own.
+fn start(to: GroupId, desk: &Desk) -> Option<GroupId> {
+    let shared = &*desk.shared;
+    let moved = || shared.moves_from.filter(|_| desk.screen == Screen::Moves);
+    let compared = || shared.compared.get(shared.baseline).copied();
+    shared.work().or_else(moved).or_else(compared).filter(|&from| from != to)
 }
 
 /// Pay by the economic region that is asked for, where both have it on one basis.
@@ -307,40 +234,4 @@ fn assumptions(
         start.years = ((schooling.years.1 * 2.0).ceil() / 2.0).min(*YEARS.end());
     }
     Some(start)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn tuition_is_entered_and_taken_back() {
-        let mut a = Assumptions::default();
-        Setting::TuitionLow.change(&mut a, -1.0);
-        assert_eq!(a.tuition, None);
-        Setting::TuitionLow.change(&mut a, 5.0);
-        assert_eq!(a.tuition, Some((5_000.0, 5_000.0)));
-        Setting::TuitionHigh.change(&mut a, 5.0);
-        assert_eq!(a.tuition, Some((5_000.0, 10_000.0)));
-        Setting::TuitionLow.change(&mut a, -5.0);
-        assert_eq!(a.tuition, Some((0.0, 10_000.0)), "nothing to pay is a value");
-        Setting::TuitionLow.change(&mut a, -1.0);
-        assert_eq!(a.tuition, None);
-        let text = Setting::TuitionLow.value(&a, HoursBasis::FullTime);
-        assert_eq!(text, Msg::PaybackNotEntered.into());
-    }
-
-    #[test]
-    fn every_setting_changes_within_its_bounds() {
-        for setting in Setting::ALL {
-            let mut a = Assumptions { tuition: Some((1.0, 2.0)), ..Assumptions::default() };
-            setting.change(&mut a, 1_000.0);
-            let most = a;
-            setting.change(&mut a, -1.0);
-            assert!(setting == Setting::Hours || a != most, "{setting:?}");
-            a = most;
-            assert!(a.horizon <= 45 && a.rate <= 0.2 && a.years <= 10.0 && a.probability <= 1.0);
-        }
-        assert_eq!((years(2.5), years(3.0)), (Number::decimal(2.5, 1), Number::decimal(3.0, 0)));
-    }
 }

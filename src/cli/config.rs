@@ -11,6 +11,7 @@ use super::out::{NOT_FOUND, line, tell};
 use crate::app::{Keymap, ThemeName};
 use crate::report::{self, table};
 use crate::user;
+use crate::user::NO_WORK;
 use crate::user::settings::Origin;
 use metier_model::Geo;
 
@@ -114,6 +115,7 @@ fn accepted(name: &str) -> Vec<&'static str> {
         "titles" => vec!["en", "fr"],
         "unit" => vec!["year", "hour"],
         "mouse" | "ascii" => vec!["true", "false"],
+        "work" => vec!["12345", NO_WORK],
         "weights" => vec!["(pay:", "outlook:", "exposure:", "openings:", "entry:", "hours:)", "0-1000"],
         "keys" => vec!["{\"command\":", "\"key\"}"],
         _ => Vec::new(),
@@ -158,6 +160,7 @@ fn schema() -> serde_json::Value {
             "theme": one_of("theme"), "region": one_of("region"), "hours": one_of("hours"),
             "language": one_of("language"), "titles": one_of("titles"), "unit": one_of("unit"),
             "mouse": { "type": "boolean" }, "ascii": { "type": "boolean" },
+            "work": { "type": "string", "pattern": "^([0-9]{5}|none)$" },
             "weights": { "type": "object", "additionalProperties": false, "properties": weights },
             "keys": { "type": "object", "additionalProperties": { "type": "string" } },
         },

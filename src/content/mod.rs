@@ -28,6 +28,7 @@ pub mod immigration_words;
 mod item;
 pub mod map;
 pub mod matching;
+pub mod moves;
 pub mod outlook_page;
 pub mod overview;
 mod pay_details;

@@ -10,12 +10,13 @@ use crate::evidence::esdc::{self, Esdc};
 use crate::evidence::pay::{self, HoursBasis, Median, Place};
 use crate::evidence::schooling::{self, Span};
 use crate::evidence::skills::{self, Level};
+use crate::plan::path;
 
 /// Gaps in skills that a move names, the largest first.
 pub const GAPS: usize = 5;
 
 /// From where one moves, and what its figures are compared in.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Start {
     /// The unit group.
     pub group: GroupId,
@@ -54,6 +55,15 @@ impl Gap {
     }
 }
 
+/// A paper that the other work requires.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Paper {
+    /// Its name.
+    pub name: String,
+    /// What it is.
+    pub kind: CredentialKind,
+}
+
 /// One move.
 #[derive(Clone, Debug)]
 pub struct Move {
@@ -65,12 +75,14 @@ pub struct Move {
     pub identical: bool,
     /// ESDC's own judgement, there and back.
     pub esdc: Option<Esdc>,
-    /// Median pay there.
+    /// Median pay there: of the place where both have it, else of Canada where both have that, else what there is.
     pub pay: Option<Median>,
     /// Median pay there less one's own; none where the two do not compare.
     pub pays: Option<Difference>,
     /// Exposure to AI there, 0-100.
     pub exposure: Option<f32>,
+    /// Exposure there less one's own, points, of both as they are shown: rounded.
+    pub exposure_change: Option<f32>,
     /// Net exposure there, 0-100.
     pub net: Option<f32>,
     /// Net exposure there less one's own, points.
@@ -79,8 +91,10 @@ pub struct Move {
     pub teer_step: i8,
     /// The largest gaps in skills, abilities, knowledge and activities, at most [`GAPS`].
     pub gaps: Vec<Gap>,
+    /// The highest levels there that one's own work reaches, at most [`GAPS`].
+    pub held: Vec<Gap>,
     /// Papers required there and not for one's own work.
-    pub papers: Vec<String>,
+    pub papers: Vec<Paper>,
     /// Months of schooling and practice on the way into the role that asks for the least; none where nobody has
     /// written it.
     pub way: Option<Span>,
@@ -89,9 +103,9 @@ pub struct Move {
 }
 
 impl Move {
-    /// Whether it pays more and is less exposed.
+    /// Whether it pays more and is less exposed to AI, as the filter decides both.
     pub fn is_better(&self) -> bool {
-        self.pays.is_some_and(|by| by.hourly > 0.0) && self.net_change.is_some_and(|by| by < 0.0)
+        self.pays.is_some_and(|by| by.hourly > 0.0) && self.exposure_change.is_some_and(|by| by < 0.0)
     }
 }
 
@@ -148,8 +162,11 @@ struct Own {
     row: Vec<f32>,
     levels: Vec<Level>,
     net: Option<f32>,
-    papers: Vec<String>,
+    exposure: Option<f32>,
+    papers: Vec<Paper>,
     months: Option<f32>,
+    profiles: Vec<usize>,
+    named: Vec<GroupId>,
 }
 
 impl<'e> Moves<'e> {
@@ -167,11 +184,14 @@ impl<'e> Moves<'e> {
             row: likeness.row(start.group, role),
             levels: skills::levels(catalog, evidence.skill_means(), &profiles),
             net: net(evidence, start.group),
+            exposure: evidence.ai_rankings().score(start.group),
+            named: occupation.as_ref().map(|occupation| path::named(catalog, occupation)).unwrap_or_default(),
             papers: occupation
                 .as_ref()
                 .map(|occupation| papers(occupation, role, start.place.geo))
                 .unwrap_or_default(),
             months: least_months(catalog, start.group),
+            profiles,
         };
         Self { evidence, start, likeness, own }
     }
@@ -191,18 +211,36 @@ impl<'e> Moves<'e> {
         ranked.into_iter().take(count).map(|(_, to)| self.to(to)).collect()
     }
 
+    /// All moves that a path can take from here: to work that is near, or named by a publisher (METHODS §4); the most
+    /// alike first.
+    pub fn within_reach(&self) -> Vec<Move> {
+        let catalog = self.evidence.catalog;
+        let mut found: Vec<(f32, GroupId)> = GroupId::all()
+            .filter(|&to| to != self.start.group)
+            .filter_map(|to| {
+                let percentile = self.likeness.rank(&self.own.row, to).0;
+                let esdc = || path::similar(catalog, &self.own.profiles, &skills::profiles_of(catalog, to));
+                path::ground(self.own.named.contains(&to), percentile, esdc)?;
+                Some((percentile, to))
+            })
+            .collect();
+        found.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
+        found.into_iter().map(|(_, to)| self.to(to)).collect()
+    }
+
     /// One move.
     pub fn to(&self, to: GroupId) -> Move {
         let catalog = self.evidence.catalog;
         let (percentile, identical) = self.likeness.rank(&self.own.row, to);
-        let median = pay::median(catalog, to, self.start.place);
+        let pair = pay::pair(catalog, to, self.start.group, self.start.place.geo);
+        let exposure = self.evidence.ai_rankings().score(to);
         let net = net(self.evidence, to);
         let occupation = catalog.occupation(to, self.start.lang);
         let mut asked = occupation
             .as_ref()
             .map(|occupation| papers(occupation, None, self.start.place.geo))
             .unwrap_or_default();
-        asked.retain(|paper| !self.own.papers.contains(paper));
+        asked.retain(|paper| !self.own.papers.iter().any(|own| own.name == paper.name));
         let profiles = skills::profiles_of(catalog, to);
         let levels = skills::levels(catalog, self.evidence.skill_means(), &profiles);
         Move {
@@ -211,12 +249,14 @@ impl<'e> Moves<'e> {
             identical,
             esdc: esdc::between(catalog, self.start.group, self.start.role.as_deref(), to),
             pays: difference(catalog, (self.start.group, to), self.start.place.geo, self.start.hours),
-            pay: median,
-            exposure: self.evidence.ai_rankings().score(to),
+            pay: pair.map(|(there, _)| there).or_else(|| pay::median(catalog, to, self.start.place)),
+            exposure,
+            exposure_change: exposure.zip(self.own.exposure).map(|(there, own)| there.round() - own.round()),
             net,
             net_change: net.zip(self.own.net).map(|(there, own)| there - own),
             teer_step: teer_step(catalog, self.start.group, to),
             gaps: gaps(&self.own.levels, &levels),
+            held: held(&self.own.levels, &levels),
             way: occupation.as_ref().and_then(least_way),
             months: self.schooling(to, !asked.is_empty()),
             papers: asked,
@@ -248,7 +288,7 @@ pub fn teer_step(catalog: &Catalog, from: GroupId, to: GroupId) -> i8 {
 
 /// Names of the papers that are required by law or by the trade in a place: licences, registrations, certificates of
 /// qualification.
-fn papers(occupation: &Occupation, role: Option<&str>, place: Geo) -> Vec<String> {
+fn papers(occupation: &Occupation, role: Option<&str>, place: Geo) -> Vec<Paper> {
     use CredentialKind::{Licence, Registration, TradeCertificate};
     let concerns =
         |roles: &[String]| roles.is_empty() || role.is_some_and(|role| roles.iter().any(|own| own == role));
@@ -257,7 +297,7 @@ fn papers(occupation: &Occupation, role: Option<&str>, place: Geo) -> Vec<String
             && paper.strength == Strength::Required
     });
     firm.filter(|paper| concerns(&paper.roles) && holds_in(&paper.places, place))
-        .map(|paper| paper.name.clone())
+        .map(|paper| Paper { name: paper.name.clone(), kind: paper.kind })
         .collect()
 }
 
@@ -293,6 +333,19 @@ pub fn difference(
         hourly: there.hourly - own.hourly,
         annual: there.annual(hours) - own.annual(hours),
     })
+}
+
+/// The scales that are highest at the other work, as shares of their scales, and not above one's own level.
+pub fn held(own: &[Level], there: &[Level]) -> Vec<Gap> {
+    let pairs = own.iter().zip(there).map(|(&own, &there)| Gap { own, there });
+    let mut held: Vec<Gap> = pairs.filter(|pair| pair.there.value > 0.0 && pair.share() <= 0.01).collect();
+    // Among equals what sets the other work apart from others.
+    held.sort_by(|a, b| {
+        let by = |gap: &Gap| (gap.there.share(), gap.there.apart());
+        by(b).0.total_cmp(&by(a).0).then(by(b).1.total_cmp(&by(a).1)).then(a.own.scale.cmp(&b.own.scale))
+    });
+    held.truncate(GAPS);
+    held
 }
 
 /// The scales on which the other work lies furthest above one's own, as shares of their scales, at most [`GAPS`].

@@ -2,8 +2,9 @@
 
 use std::cell::OnceCell;
 
+use metier_data::Catalog;
 use metier_model::facts::Match;
-use metier_model::schema::MoveSource;
+use metier_model::schema::{MoveSource, Occupation};
 use metier_model::{Geo, GroupId, Lang, UNIT_GROUPS};
 
 use super::moves::{self, Likeness};
@@ -44,6 +45,27 @@ pub enum Ground {
     Named,
     /// ESDC's matrix calls it similar or very similar.
     Esdc,
+}
+
+/// Why other work is one move away, if it is: it is named, it is near, or ESDC calls it similar (METHODS §4).
+pub fn ground(named: bool, percentile: f32, similar: impl FnOnce() -> bool) -> Option<Ground> {
+    match percentile {
+        _ if named => Some(Ground::Named),
+        near if near >= NEAR => Some(Ground::Near),
+        _ => similar().then_some(Ground::Esdc),
+    }
+}
+
+/// The work that the classification names as the next step of an occupation.
+pub fn named(catalog: &Catalog, occupation: &Occupation) -> Vec<GroupId> {
+    let official = occupation.progression.iter().filter(|step| step.source == MoveSource::Official);
+    official.filter_map(|step| catalog.group(step.code.as_deref()?)).collect()
+}
+
+/// Whether ESDC's matrix calls one of some profiles similar, or very similar, going to one of others.
+pub fn similar(catalog: &Catalog, from: &[usize], to: &[usize]) -> bool {
+    let is_similar = |a, b| catalog.esdc_match(a, b).is_some_and(|level| level >= Match::Similar);
+    from.iter().any(|&a| to.iter().any(|&b| is_similar(a, b)))
 }
 
 /// One move of a path with the parts of its cost.
@@ -165,29 +187,15 @@ impl<'e> Graph<'e> {
     fn found(&self, from: GroupId) -> Vec<Step> {
         let catalog = self.evidence.catalog;
         let occupation = catalog.occupation(from, Lang::En);
-        let official = occupation.iter().flat_map(|occupation| &occupation.progression);
-        let named: Vec<GroupId> = official
-            .filter(|named| named.source == MoveSource::Official)
-            .filter_map(|named| catalog.group(named.code.as_deref()?))
-            .collect();
+        let named = occupation.map(|occupation| named(catalog, &occupation)).unwrap_or_default();
         let profiles = |group: GroupId| self.profiles.get(group.index()).map_or(&[][..], Vec::as_slice);
         let own = profiles(from);
-        let esdc = |to| {
-            let there = profiles(to);
-            own.iter().any(|&a| {
-                there.iter().any(|&b| catalog.esdc_match(a, b).is_some_and(|level| level >= Match::Similar))
-            })
-        };
-        let ground = |to, percentile: f32| match percentile {
-            _ if named.contains(&to) => Some(Ground::Named),
-            near if near >= NEAR => Some(Ground::Near),
-            _ => esdc(to).then_some(Ground::Esdc),
-        };
         GroupId::all()
             .filter(|&to| to != from)
             .filter_map(|to| {
                 let percentile = self.likeness.between(from, to);
-                Some(self.step(from, to, ground(to, percentile)?, percentile))
+                let ground = ground(named.contains(&to), percentile, || similar(catalog, own, profiles(to)))?;
+                Some(self.step(from, to, ground, percentile))
             })
             .collect()
     }
@@ -212,7 +220,6 @@ struct Reached {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use metier_data::Catalog;
 
     #[test]
     fn a_path_is_the_cheapest_of_all_ways_in_two_moves() {

@@ -38,6 +38,9 @@ pub struct Config {
     /// Whether only ASCII characters are drawn.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ascii: Option<bool>,
+    /// The unit group of the present work, or `none` where it was taken away on the screen.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub work: Option<String>,
     /// Keys by command, where they differ from the program's own.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub keys: BTreeMap<String, String>,
@@ -116,8 +119,11 @@ pub struct Loaded {
 }
 
 /// The settings by their names in the file, those that are one value each.
-pub const NAMES: [&str; 9] =
-    ["theme", "region", "hours", "language", "titles", "unit", "weights", "mouse", "ascii"];
+pub const NAMES: [&str; 10] =
+    ["theme", "region", "hours", "language", "titles", "unit", "weights", "mouse", "ascii", "work"];
+
+/// The value of `work` that says that there is none.
+pub const NO_WORK: &str = "none";
 
 impl Config {
     /// Sets one setting from its value in a file; the error is the reason.
@@ -145,6 +151,7 @@ impl Config {
             "weights" => self.weights = Some(read(value, "(pay: 25, ...) with all six numbers", name)?),
             "mouse" => self.mouse = Some(read(value, SWITCH, name)?),
             "ascii" => self.ascii = Some(read(value, SWITCH, name)?),
+            "work" => self.work = Some(read(value, TEXT, name)?),
             "keys" => self.keys = read(value, "{\"command\": \"key\"} in quotes", name)?,
             _ => {
                 let known = NAMES.join(", ");
@@ -166,6 +173,7 @@ impl Config {
             "weights" => self.weights = None,
             "mouse" => self.mouse = None,
             "ascii" => self.ascii = None,
+            "work" => self.work = None,
             command => drop(self.keys.remove(command)),
         }
     }
@@ -190,6 +198,7 @@ impl Config {
             weights: self.weights.or(below.weights),
             mouse: self.mouse.or(below.mouse),
             ascii: self.ascii.or(below.ascii),
+            work: self.work.or(below.work),
             keys: if self.keys.is_empty() { below.keys } else { self.keys },
         }
     }
@@ -211,6 +220,7 @@ impl Config {
             weights: differs(now.weights, before.weights.as_ref()),
             mouse: differs(now.mouse, before.mouse.as_ref()),
             ascii: differs(now.ascii, before.ascii.as_ref()),
+            work: differs(now.work, before.work.as_ref()),
             keys: BTreeMap::new(),
         }
     }
@@ -310,6 +320,15 @@ fn fault(config: &Config, rules: &[Rule<'_>]) -> Option<(String, String)> {
         let reason =
             format!("`keys` names {command:?}, which is no command; `metier config keys` lists them");
         return Some((command.clone(), reason));
+    }
+    if let Some(work) = &config.work
+        && work != NO_WORK
+        && !(work.len() == 5 && work.bytes().all(|b| b.is_ascii_digit()))
+    {
+        let reason = format!(
+            "`work` is {work:?}, not the five digits of a unit group, such as \"32129\", or {NO_WORK:?}"
+        );
+        return Some(("work".to_owned(), reason));
     }
     if config.weights.is_some_and(|weights| !weights.is_sound()) {
         let reason =

@@ -26,16 +26,24 @@ pub(super) fn header(buf: &mut Buffer, area: Rect, app: &App, view: &View, hits:
     let unit = Text::from(terms::unit(app.shared.settings.unit));
     let basis =
         if app.shared.settings.unit == PayUnit::Year { Text::dots([hours.into(), unit]) } else { unit };
-    let right = [
-        (view.text(app.shared.place_name()), Target::Region),
-        (view.text(basis), Target::Unit),
-        (view.verbatim(&language(app)).into_owned(), Target::Language),
-    ];
-    let total: usize = right.iter().map(|(text, _)| width(text) + 3).sum::<usize>() - 2;
+    let work = app.shared.work().map(|work| {
+        let code = Text::verbatim(app.catalog().code(work));
+        (view.text(Msg::HeaderWork { code }), Target::Screen(Screen::Moves))
+    });
+    let right: Vec<(String, Target)> = work
+        .into_iter()
+        .chain([
+            (view.text(app.shared.place_name()), Target::Region),
+            (view.text(basis), Target::Unit),
+            (view.verbatim(&language(app)).into_owned(), Target::Language),
+        ])
+        .collect();
     let full = area.width >= 96;
+    // Where names do not fit, one cell of air is enough.
+    let gap = if full { 2 } else { 1 };
     let mut x = put(buf, area.x, area.y, &view.verbatim("metier"), 6, more, theme.style(Role::Title));
-    x += 2;
-    for (i, screen) in Screen::ALL.into_iter().enumerate() {
+    x += gap;
+    for screen in Screen::ALL {
         let shown = screen == app.screen;
         let count = match screen {
             Screen::Compare => app.shared.compared.len(),
@@ -48,11 +56,10 @@ pub(super) fn header(buf: &mut Buffer, area: Rect, app: &App, view: &View, hits:
             n => view.text(Msg::HeaderCounted { name, n: n as i64 }),
         };
         let name = name.trim_start();
-        let text = if full || shown && !name.is_empty() {
-            format!("{} {name}", i + 1)
-        } else {
-            format!("{}{name}", i + 1)
-        };
+        let key =
+            app.shared.keymap.first(screen.command()).map(|key| view.text(key.name())).unwrap_or_default();
+        let text =
+            if full || shown && !name.is_empty() { format!("{key} {name}") } else { format!("{key}{name}") };
         // What is not on the disk yet is marked on every screen until it is.
         let unsaved = screen == Screen::Shortlist && app.shared.on_disk == OnDisk::Lacking;
         let text = if unsaved { format!("{text} !") } else { text };
@@ -65,19 +72,20 @@ pub(super) fn header(buf: &mut Buffer, area: Rect, app: &App, view: &View, hits:
         let room = usize::from(area.right().saturating_sub(x));
         x = put(buf, x, area.y, &text, room, more, style);
         hits.add(Rect { x: start, y: area.y, width: x - start, height: 1 }, Target::Screen(screen));
-        x += 2;
+        x += gap;
     }
     let room = usize::from(area.right().saturating_sub(x));
-    // The province is never left out; the rest gives way to it.
-    let short;
-    let parts: &[(String, Target)] = if total <= room {
-        &right
-    } else if width(&right[0].0) <= room {
-        &right[..1]
-    } else {
-        short = [(app.shared.settings.place.geo.code().to_owned(), Target::Region)];
-        &short
-    };
+    // The province is never left out; the rest gives way to it, the present work last.
+    let cells = |parts: &[(String, Target)]| parts.iter().map(|(text, _)| width(text) + 3).sum::<usize>() - 2;
+    let mut parts = right;
+    for gone in [Target::Language, Target::Unit, Target::Screen(Screen::Moves)] {
+        if cells(&parts) > room {
+            parts.retain(|(_, target)| *target != gone);
+        }
+    }
+    if cells(&parts) > room {
+        parts = vec![(app.shared.settings.place.geo.code().to_owned(), Target::Region)];
+    }
     let used: usize = parts.iter().map(|(text, _)| width(text) + 3).sum::<usize>() - 2;
     let mut x = area.right().saturating_sub(used.min(room) as u16);
     for (i, (text, target)) in parts.iter().enumerate() {

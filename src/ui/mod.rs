@@ -33,6 +33,7 @@ mod grid;
 mod items;
 mod lists;
 mod map;
+mod moves;
 mod overlays;
 mod pay;
 mod shortlist;
@@ -207,6 +208,7 @@ pub fn draw(frame: &mut Frame, app: &App, view: &mut View) -> HitMap {
         Screen::Compare => compare::draw(frame, body, app, view, &mut hits),
         Screen::Shortlist => shortlist::draw(frame, body, app, view, &mut hits),
         Screen::Map => map::draw(frame, body, app, view, &mut hits),
+        Screen::Moves => moves::draw(frame, body, app, view, &mut hits),
         Screen::Sources => sources::draw(frame, body, app, view, &mut hits),
     }
     chrome::footer(frame.buffer_mut(), Rect { y: area.bottom() - 1, height: 1, ..area }, app, view);

@@ -34,7 +34,7 @@ pub(super) fn draw(
     view: &View,
     hits: &mut HitMap,
 ) {
-    let WhatIf { from, to, assumptions, hours, schooling, cursor } = what_if;
+    let WhatIf { from, to, assumptions, hours, schooling, cursor, .. } = what_if;
     let result = payback(assumptions);
     let buf = frame.buffer_mut();
     let inner = open(buf, area, 100, 24, &view.text(Msg::PaybackTitle), view);

@@ -139,7 +139,7 @@ fn scenario_7_weights_change_the_rating_and_the_ranks_at_once() {
     let mut app = after("/32129<Enter>WLLLL");
     assert_eq!(press(&mut app, "<Enter>"), [Effect::SaveSettings]);
     assert_ne!(item(&app, "Rating").text, rating);
-    press(&mut app, "W0<Enter>");
+    press(&mut app, "Wd<Enter>");
     assert_eq!((item(&app, "Rating").text.clone(), app.shared.rater().weights()), (rating, before));
     // Not all of them can be nothing.
     press(&mut app, "W");
@@ -293,7 +293,7 @@ fn scenario_9_what_nobody_knows_is_not_reckoned_as_nothing() {
         press(&mut app, "<Down>");
     }
     assert_eq!(assumed(&app).1, HoursBasis::Usual);
-    press(&mut app, "0");
+    press(&mut app, "d");
     assert_eq!((assumed(&app).0, assumed(&app).1), (first, HoursBasis::FullTime));
     assert_eq!(app.shared.settings.hours, HoursBasis::FullTime, "a what-if changes nothing outside");
 }

@@ -155,7 +155,7 @@ fn weights_are_kept_by_enter_and_put_back_by_esc_and_both_say_so() {
     assert_eq!(press(&mut app, "Wll<Enter>"), [Effect::SaveSettings]);
     assert_ne!(app.shared.rater().weights(), before);
     assert_eq!(status(&app), "The weights are kept.");
-    press(&mut app, "W0<Enter>");
+    press(&mut app, "Wd<Enter>");
     assert_eq!(app.shared.rater().weights(), before);
 }
 

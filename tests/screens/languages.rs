@@ -6,10 +6,14 @@ use metier_words::Language;
 use super::*;
 
 /// What a user comes to in a language.
-const MAIN: [&str; 9] =
-    ["occupation", "compare", "shortlist", "help", "map", "sources", "source", "immigration", "ai"];
+const MAIN: [&str; 10] =
+    ["occupation", "compare", "shortlist", "help", "map", "sources", "source", "immigration", "ai", "moves"];
 /// What stands on screens that no list above leads to: empty ones, other choices, other states.
-const STATES: [(&str, &str); 16] = [
+const STATES: [(&str, &str); 20] = [
+    ("moves from nowhere", "jm"),
+    ("moves by another order", "/32129<Enter>mooO"),
+    ("a move opened", "/32129<Enter>m<Space>"),
+    ("the source of a move", "/32129<Enter>.mi"),
     ("nothing compared", "2"),
     ("nothing saved", "3"),
     ("a class", "jl"),
@@ -28,7 +32,12 @@ const STATES: [(&str, &str); 16] = [
     ("the filter's own line", "/32129<Enter>FG<Space>"),
 ];
 /// What the program says after keys.
-const STATUSES: [&str; 20] = [
+const STATUSES: [&str; 25] = [
+    "/32129<Enter>.",
+    "/32129<Enter>..",
+    "/32129<Enter>mx",
+    "/32129<Enter>mxx",
+    "/32129<Enter>c2p",
     "/32129<Enter>s",
     "/32129<Enter>ss",
     "/32129<Enter>c",

@@ -43,11 +43,12 @@ pub fn one(catalog: &Catalog, settings: &Settings, m: &Move) -> Value {
         "pay": pay,
         "pay_difference": pays,
         "exposure": known(m.exposure, 1, "not rated"),
+        "exposure_difference": known(m.exposure_change, 0, "not rated"),
         "net_exposure": known(m.net, 1, "not rated"),
         "net_exposure_difference": known(m.net_change, 1, "not rated"),
         "teer_steps_up": m.teer_step,
         "gaps": m.gaps.iter().map(|gap| one_gap(catalog, gap)).collect::<Vec<_>>(),
-        "papers": m.papers,
+        "papers": m.papers.iter().map(|paper| &paper.name).collect::<Vec<_>>(),
         "schooling_months": known(m.months, 0, "length not stated"),
     })
 }

@@ -1,0 +1,60 @@
+### 今の仕事からの転職先、数回の転職の道、言われた給与額。
+
+
+## 転職先
+
+move-like = 近さ
+move-esdc = ESDC
+move-pay = { $unit }
+move-ai = AI
+move-schooling = 就学年
+move-papers = 資格
+move-outlook = 3年 { $place }
+move-by-likeness = 技能の近さ
+move-by-esdc = ESDCの一覧
+move-by-pay = 給与の中央値
+move-by-ai = AIの影響度
+move-by-schooling = 必要な就学
+move-by-papers = 免許・資格
+move-by-outlook = 3年見通し
+move-identical = 同一
+move-esdc-not = 似ない
+move-esdc-somewhat = やや
+move-esdc-similar = 似る
+move-esdc-very = とても
+move-no-paper = 追加なし
+move-build = 身につける技能(今の水準 → 転職先の水準)
+move-no-gaps = 公表された技能で、今の仕事を上回るものはありません。
+move-have = すでにある技能
+move-none-held = 転職先の最も高い水準に、今の仕事が届くものはありません。
+move-walls = 壁
+move-way = 最短の道
+move-level = { $own } → { $there }({ $top } 段階)
+move-whole-schooling = 初めから { $years } 年: 資格には全課程が必要
+move-more-schooling = 今の仕事より { $years } 年多い
+move-schooling-tag = 就学
+move-unknown-schooling = 期間の記載なし
+move-teer-tag = 水準
+move-teer-up = TEERで { $steps } 段階上
+move-exclusion-tag = 別の職業
+move-no-walls = 免許・就学・除外の壁はありません。
+move-pay-unlike = 二つの中央値は比べられません(場所・年・年俸制の違い)。差は出しません。
+move-no-way = 道の記載がありません。
+move-difference = 今の仕事との差
+move-pay-rule = どちらも指定の地域の値。一方に値がなければどちらもカナダの値。混ぜることはありません
+move-title-of = { $name } への転職
+moves-title = 届く転職先 { $n } 件、{ $order }の順
+moves-title-turned = 届く転職先 { $n } 件、{ $order }の逆順
+moves-title-better = { $all } 件中 { $n } 件は給与が高くAIの影響が小さい、{ $order }の順
+moves-from-work = 今の仕事 { $name } から
+moves-from-here = { $name } から({ $work } で今の仕事にする)
+moves-own-ai = AI { $n }
+moves-both-canada = { $place } の値が一方にないときは、どちらもカナダ (CA) の値
+moves-all-canada = 給与はすべてカナダの値({ $place } にこの職業の値なし)
+moves-no-start = 転職先は今の仕事から探します。{ $search } で見つけ、{ $work } で今の仕事にしてください。技能が近い職業や、職業分類・ESDCが挙げる職業が、給与・AI・就学・資格とともに並びます。
+moves-none-better = 給与が高くAIの影響が小さい転職先はありません。{ $key } ですべてを表示します。
+status-moves-better = 給与が高くAIの影響が小さい転職先 { $n } 件。
+status-moves-all = 届く転職先 { $n } 件をすべて表示。
+copy-moves = { $name } からの転職先
+context-moves = 転職先
+header-work = 今の仕事: { $code }

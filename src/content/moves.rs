@@ -1,0 +1,418 @@
+//! Moves from one's work: a table of what each asks and gives, its order, and one move opened.
+
+use metier_words::{Msg, Number, Text};
+
+use super::compare::{exposure_cell, pay_cell, schooling_cell};
+use super::sources::Shown;
+use super::{Item, PayUnit, Settings, Subject, Tone, esdc, format, group_text, terms, three_year};
+use crate::evidence::pay::{self, Median};
+use crate::evidence::{Evidence, skills, three_year as outlook};
+use crate::plan::moves::{Gap, Move, Moves, Start};
+use crate::plan::similar;
+use metier_model::facts::ThreeYear;
+use metier_model::schema::Occupation;
+use metier_model::{Geo, GroupId, Provenance};
+
+/// What a move is shown by, in the order of the columns.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Column {
+    /// Percentile of the likeness.
+    #[default]
+    Likeness,
+    /// ESDC's matrix.
+    Esdc,
+    /// Median pay.
+    Pay,
+    /// Exposure to AI.
+    Exposure,
+    /// Years of schooling in between.
+    Schooling,
+    /// Licences and certificates.
+    Papers,
+    /// Job Bank's outlook for three years.
+    Outlook,
+}
+
+impl Column {
+    /// All of them.
+    pub const ALL: [Self; 7] =
+        [Self::Likeness, Self::Esdc, Self::Pay, Self::Exposure, Self::Schooling, Self::Papers, Self::Outlook];
+
+    /// What stands over it; pay with its unit.
+    pub fn head(self, settings: &Settings) -> Text {
+        match self {
+            Self::Likeness => Msg::MoveLike.into(),
+            Self::Esdc => Msg::MoveEsdc.into(),
+            Self::Pay => Msg::MovePay { unit: terms::unit(settings.unit).into() }.into(),
+            Self::Exposure => Msg::MoveAi.into(),
+            Self::Schooling => Msg::MoveSchooling.into(),
+            Self::Papers => Msg::MovePapers.into(),
+            Self::Outlook => Msg::MoveOutlook { place: Text::verbatim(settings.place.geo.code()) }.into(),
+        }
+    }
+
+    /// What it is sorted by in words.
+    pub fn order(self) -> Msg {
+        match self {
+            Self::Likeness => Msg::MoveByLikeness,
+            Self::Esdc => Msg::MoveByEsdc,
+            Self::Pay => Msg::MoveByPay,
+            Self::Exposure => Msg::MoveByAi,
+            Self::Schooling => Msg::MoveBySchooling,
+            Self::Papers => Msg::MoveByPapers,
+            Self::Outlook => Msg::MoveByOutlook,
+        }
+    }
+
+    /// What speaks for a move, larger is better; none where it is not known.
+    fn rank(self, row: &Row) -> Option<f32> {
+        let m = &row.step;
+        match self {
+            Self::Likeness => Some(m.percentile),
+            Self::Esdc => m.esdc.map(|esdc| f32::from(esdc.there as u8)),
+            Self::Pay => m.pays.map(|by| by.annual),
+            Self::Exposure => m.exposure.map(|score| -score.round()),
+            Self::Schooling => m.months.map(|months| -months),
+            Self::Papers => Some(-(m.papers.len() as f32)),
+            Self::Outlook => {
+                row.outlook.filter(|level| level.is_determined()).map(|level| f32::from(level as u8))
+            }
+        }
+    }
+}
+
+/// One move of the table.
+#[derive(Clone, Debug)]
+pub struct Row {
+    /// The move.
+    pub step: Move,
+    /// Job Bank's outlook there; none for Canada.
+    pub outlook: Option<ThreeYear>,
+}
+
+/// What stands in a column: the value, and how it differs from one's own.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Value {
+    /// The value; empty where there is none.
+    pub text: Text,
+    /// The difference with its sign.
+    pub by: Option<Number>,
+    /// Whether it speaks for the move.
+    pub better: Option<bool>,
+}
+
+/// All moves from one start.
+#[derive(Clone, Debug)]
+pub struct Table {
+    /// From where.
+    pub start: Start,
+    /// Median pay of one's own work.
+    pub pay: Option<Median>,
+    /// Exposure of one's own work, 0-100.
+    pub exposure: Option<f32>,
+    /// The moves, the most alike first.
+    pub rows: Vec<Row>,
+}
+
+impl Table {
+    /// The moves within reach from a start.
+    pub fn new(evidence: &Evidence, start: Start) -> Self {
+        let catalog = evidence.catalog;
+        let place = start.place.geo;
+        let moves = Moves::new(evidence, start.clone()).within_reach();
+        Self {
+            pay: pay::median(catalog, start.group, start.place),
+            exposure: evidence.ai_rankings().score(start.group),
+            rows: moves
+                .into_iter()
+                .map(|step| Row { outlook: outlook::level(catalog, step.to, place), step })
+                .collect(),
+            start,
+        }
+    }
+
+    /// The rows by a column, the best first or the other way round; what is not known stands last. With `better`, only
+    /// those that pay more and are less exposed to AI.
+    pub fn sorted(&self, by: Column, turned: bool, better: bool) -> Vec<&Row> {
+        let mut rows: Vec<&Row> = self.rows.iter().filter(|row| !better || row.step.is_better()).collect();
+        rows.sort_by(|a, b| match (by.rank(a), by.rank(b)) {
+            (Some(a), Some(b)) if turned => a.total_cmp(&b),
+            (Some(a), Some(b)) => b.total_cmp(&a),
+            (a, b) => b.is_some().cmp(&a.is_some()),
+        });
+        rows
+    }
+
+    /// Whether the pay of all rows is for Canada though a place was asked for, since one's own work has none there.
+    pub fn is_of_canada(&self) -> bool {
+        self.pay.as_ref().is_some_and(|median| median.from.asked.is_some())
+    }
+
+    /// How many pay more and are less exposed to AI.
+    pub fn better(&self) -> usize {
+        self.rows.iter().filter(|row| row.step.is_better()).count()
+    }
+}
+
+/// What stands in a column for a move.
+///
+/// With `bare`, pay stands without its place, where that is said above the rows.
+pub fn value(column: Column, row: &Row, settings: &Settings, bare: bool) -> Value {
+    let m = &row.step;
+    let plain = |text: Text| Value { text, ..Value::default() };
+    match column {
+        Column::Likeness if m.identical => plain(Msg::MoveIdentical.into()),
+        Column::Likeness => plain(Number::decimal(m.percentile.into(), 1).into()),
+        Column::Esdc => plain(m.esdc.map_or(Text::EMPTY, |known| {
+            use metier_model::facts::Match;
+            match known.there {
+                Match::Not => Msg::MoveEsdcNot,
+                Match::Somewhat => Msg::MoveEsdcSomewhat,
+                Match::Similar => Msg::MoveEsdcSimilar,
+                Match::Very => Msg::MoveEsdcVery,
+            }
+            .into()
+        })),
+        Column::Pay => Value {
+            text: m.pay.as_ref().map_or(Text::EMPTY, |median| {
+                if bare {
+                    format::amount(format::median_value(median, settings), settings.unit).into()
+                } else {
+                    format::median_text(median, settings)
+                }
+            }),
+            by: m.pays.map(|by| {
+                let by = if settings.unit == PayUnit::Hour { by.hourly } else { by.annual };
+                format::difference(by, settings)
+            }),
+            better: m.pays.map(|by| by.hourly > 0.0),
+        },
+        Column::Exposure => Value {
+            text: m.exposure.map_or(Text::EMPTY, |score| Number::decimal(score.into(), 0).into()),
+            by: m.exposure_change.map(|by| Number::decimal(by.into(), 0).signed()),
+            better: m.exposure_change.filter(|by| *by != 0.0).map(|by| by < 0.0),
+        },
+        Column::Schooling => plain(m.months.map_or(Text::verbatim("?"), |months| years(months).into())),
+        Column::Papers => plain(match m.papers.first() {
+            None => Msg::MoveNoPaper.into(),
+            Some(paper) => terms::credential(paper.kind).into(),
+        }),
+        Column::Outlook => plain(row.outlook.map_or(Text::EMPTY, three_year::words)),
+    }
+}
+
+/// Months as years, with a half where there is one.
+pub fn years(months: f32) -> Number {
+    let years = f64::from(months) / 12.0;
+    let whole = (years - years.round()).abs() < 0.05;
+    Number::decimal(years, u8::from(!whole))
+}
+
+fn noc() -> Provenance {
+    Provenance::published("noc-2021", "2021", Geo::Canada)
+}
+
+/// A move opened.
+#[derive(Clone, Debug)]
+pub struct Opened {
+    /// Skills to build, and what one has already.
+    pub skills: Vec<Item>,
+    /// Walls, and the way.
+    pub walls: Vec<Item>,
+}
+
+impl Opened {
+    /// All of it as one page.
+    pub fn whole(self) -> Vec<Item> {
+        let gap = std::iter::once(Item::gap());
+        self.skills.into_iter().chain(gap).chain(self.walls).collect()
+    }
+}
+
+/// A move opened: what is to be built, what one has, walls, and the way.
+pub fn opened(subject: &Subject, start: &Start, row: &Row) -> Opened {
+    let m = &row.step;
+    let mut items = vec![Item::heading(Msg::MoveBuild)];
+    items.extend(m.gaps.iter().map(|gap| level(subject, gap)));
+    if m.gaps.is_empty() {
+        items.push(Item::note(Msg::MoveNoGaps));
+    }
+    items.push(Item::gap());
+    items.push(Item::heading(Msg::MoveHave));
+    items.extend(m.held.iter().map(|gap| level(subject, gap)));
+    if m.held.is_empty() {
+        items.push(Item::note(Msg::MoveNoneHeld));
+    }
+    let skills = std::mem::take(&mut items);
+    items.push(Item::heading(Msg::MoveWalls));
+    walls(subject, start, row, &mut items);
+    items.push(Item::gap());
+    items.push(Item::heading(Msg::MoveWay));
+    way(subject, &mut items);
+    if let Some(known) = m.esdc {
+        items.push(Item::row(Msg::EsdcLabel, esdc::words(known)).from(Provenance::published(
+            crate::evidence::esdc::SOURCE,
+            crate::evidence::esdc::PERIOD,
+            Geo::Canada,
+        )));
+    }
+    Opened { skills, walls: items }
+}
+
+/// A scale with both levels: where one is, and where the other work is.
+fn level(subject: &Subject, gap: &Gap) -> Item {
+    let scale = subject.catalog().profiles().scales.get(gap.own.scale);
+    let name = scale.map_or(Text::EMPTY, |scale| Text::verbatim(scale.name.clone()));
+    let number = |value: f32| Number::decimal(value.into(), 1);
+    let text = Msg::MoveLevel {
+        own: number(gap.own.value),
+        there: number(gap.there.value),
+        top: i64::from(gap.there.family.top()),
+    };
+    let from = Provenance::modelled(&[skills::SOURCE], "2025", Geo::Canada, skills::MEAN);
+    Item::row(name, text).from(from)
+}
+
+fn walls(subject: &Subject, start: &Start, row: &Row, items: &mut Vec<Item>) {
+    let m = &row.step;
+    let before = items.len();
+    for paper in &m.papers {
+        let name = Text::verbatim(paper.name.clone());
+        items.push(Item::tagged(terms::credential(paper.kind), name).tone(Tone::Firm).from(noc()));
+    }
+    match m.months {
+        Some(months) if months > 0.0 => {
+            let whole = !m.papers.is_empty();
+            let years = years(months);
+            let text =
+                if whole { Msg::MoveWholeSchooling { years } } else { Msg::MoveMoreSchooling { years } };
+            items.push(Item::tagged(Msg::MoveSchoolingTag, text).from(noc()));
+        }
+        Some(_) => {}
+        None => items.push(Item::tagged(Msg::MoveSchoolingTag, Msg::MoveUnknownSchooling)),
+    }
+    if m.teer_step > 0 {
+        let steps = i64::from(m.teer_step);
+        items.push(Item::tagged(Msg::MoveTeerTag, Msg::MoveTeerUp { steps }).from(noc()));
+    }
+    let code = subject.catalog().code(start.group);
+    let apart = subject.occupation.iter().flat_map(|occupation| &occupation.not_confused_with);
+    for apart in apart.filter(|apart| apart.code == code) {
+        items.push(Item::tagged(Msg::MoveExclusionTag, Text::verbatim(apart.why.clone())).from(noc()));
+    }
+    if items.len() == before {
+        items.push(Item::note(Msg::MoveNoWalls));
+    }
+    if m.pay.is_some() && m.pays.is_none() {
+        items.push(Item::note(Msg::MovePayUnlike));
+    }
+}
+
+/// The steps of preparation into the role that asks for the least.
+fn way(subject: &Subject, items: &mut Vec<Item>) {
+    let steps = subject.occupation.as_ref().map(least_way).unwrap_or_default();
+    if steps.is_empty() {
+        items.push(Item::note(Msg::MoveNoWay));
+    }
+    let training = subject.occupation.iter().flat_map(|occupation| &occupation.training).enumerate();
+    for (_, step) in training.filter(|(at, _)| steps.contains(at)) {
+        let text = Text::dots([Text::verbatim(step.step.clone()), terms::duration(step)]);
+        items.push(Item::tagged(terms::setting(step.setting), text).from(noc()));
+    }
+}
+
+/// Positions of the steps into the role whose way is the shortest; all steps where nobody has written the ways.
+fn least_way(occupation: &Occupation) -> Vec<usize> {
+    let lengths = (0..occupation.roles.len()).filter_map(|role| Some((role, occupation.way_into(role)?)));
+    let least = lengths.min_by(|a, b| a.1.whole.shortest.total_cmp(&b.1.whole.shortest));
+    let profile = least.and_then(|(role, _)| occupation.roles.get(role)).map(|role| &role.profile);
+    let way = occupation
+        .ways
+        .iter()
+        .find(|way| way.roles.is_empty() || profile.is_some_and(|profile| way.roles.contains(profile)));
+    match way {
+        Some(way) => way.path.steps().into_iter().map(usize::from).collect(),
+        None => (0..occupation.training.len()).collect(),
+    }
+}
+
+/// The figures of a row with their sources: those of the column that is sorted by first.
+pub fn shown(own: &Subject, subject: &Subject, row: &Row, by: Column) -> Vec<Shown> {
+    let catalog = subject.catalog();
+    let place = subject.settings.place.geo;
+    let of = |word: Msg, group: GroupId| {
+        Text::dots([word.into(), group_text(catalog, group, subject.settings.lang)])
+    };
+    let cell = |word: Msg, of_whom: &Subject, make: fn(&Subject) -> super::compare::Cell| {
+        let made = make(of_whom);
+        Shown { what: of(word, of_whom.group), value: made.text, from: made.from, more: made.more }
+    };
+    let figure = |column: Column| {
+        let value = value(column, row, &subject.settings, false);
+        let by = value.by.map(|by| (Text::from(Msg::MoveDifference), Text::from(by)));
+        (value.text, by)
+    };
+    let mut all: Vec<(Column, Shown)> = Vec::new();
+    let (text, _) = figure(Column::Likeness);
+    all.push((
+        Column::Likeness,
+        Shown {
+            what: of(Msg::MoveByLikeness, subject.group),
+            value: text,
+            from: Some(Provenance::modelled(&[skills::SOURCE], "2025", Geo::Canada, similar::METHOD)),
+            more: Vec::new(),
+        },
+    ));
+    let esdc = crate::evidence::esdc::METHOD;
+    all.push((
+        Column::Esdc,
+        Shown {
+            what: of(Msg::MoveByEsdc, subject.group),
+            value: row.step.esdc.map_or(Text::EMPTY, esdc::words),
+            from: row
+                .step
+                .esdc
+                .map(|_| Provenance::modelled(&[crate::evidence::esdc::SOURCE], "2025", Geo::Canada, esdc)),
+            more: vec![(Msg::EsdcHowLabel.into(), Msg::EsdcHow.into())],
+        },
+    ));
+    for (column, word, make) in [
+        (Column::Pay, Msg::MoveByPay, pay_cell as fn(&Subject) -> super::compare::Cell),
+        (Column::Exposure, Msg::MoveByAi, exposure_cell),
+        (Column::Schooling, Msg::MoveBySchooling, schooling_cell),
+    ] {
+        let mut there = cell(word.clone(), subject, make);
+        there.more.extend(figure(column).1);
+        if column == Column::Pay {
+            there.more.push((Msg::SourceRule.into(), Msg::MovePayRule.into()));
+        }
+        all.push((column, there));
+        all.push((column, cell(word, own, make)));
+    }
+    let papers = Text::joined(
+        metier_words::Joint::Semicolon,
+        row.step.papers.iter().map(|paper| Text::verbatim(paper.name.clone())),
+    );
+    let papers = if papers.is_empty() { Msg::MoveNoPaper.into() } else { papers };
+    all.push((
+        Column::Papers,
+        Shown {
+            what: of(Msg::MoveByPapers, subject.group),
+            value: papers,
+            from: Some(noc()),
+            more: Vec::new(),
+        },
+    ));
+    let outlook = outlook::of(catalog, subject.group, place);
+    all.push((
+        Column::Outlook,
+        Shown {
+            what: of(Msg::MoveByOutlook, subject.group),
+            value: format::figure(&outlook, |&level| three_year::words(level)),
+            from: outlook.provenance().cloned(),
+            more: Vec::new(),
+        },
+    ));
+    all.sort_by_key(|(column, _)| *column != by);
+    all.into_iter().map(|(_, shown)| shown).collect()
+}
