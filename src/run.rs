@@ -1,13 +1,12 @@
 //! The loop of the dashboard: event, command, effects, and a frame where something changed.
 
-use std::io::{self, Write};
+use std::io;
 use std::path::PathBuf;
 use std::process::ExitCode;
+use std::time::Instant;
 
 use metier_words::{Joint, Msg, Text};
-use termina::event::{KeyCode, KeyEvent, Modifiers, MouseButton, MouseEvent, MouseEventKind};
 
-use crate::app::key::{Code, Key};
 use crate::app::{App, Chosen, Effect, Start, Status, ThemeName};
 use crate::cli::{Cli, of_system, tell};
 use crate::content::Settings;
@@ -20,6 +19,12 @@ use metier_term::capabilities::{Background, Capabilities, Colors};
 use metier_term::events::{Event, Events, HANGUP, exit_code};
 use metier_term::is_gone;
 use metier_term::session::{Options, Session};
+
+mod events;
+
+use events::{Burst, LONGEST_BURST, letter};
+
+pub use events::answer;
 
 /// Opens the dashboard, at a class or unit group where one is named by its code, and runs it until the user ends it,
 /// or the terminal does.
@@ -74,7 +79,7 @@ pub fn dashboard(cli: &Cli, at: Option<&str>) -> ExitCode {
         Colors::Sixteen => Depth::Sixteen,
         Colors::TwoHundredFiftySix | Colors::True => Depth::Palette,
     };
-    let mut dashboard = Dashboard { app, files, depth, ascii };
+    let mut dashboard = Dashboard { app, files, depth, ascii, burst: Burst::default() };
     let ended = dashboard.run();
     // However it ended: the terminal may be gone, the files are not.
     let kept = dashboard.keep();
@@ -104,6 +109,7 @@ struct Dashboard<'a> {
     files: Option<Files>,
     depth: Depth,
     ascii: bool,
+    burst: Burst,
 }
 
 /// Whether the loop goes on, and how it ends.
@@ -122,14 +128,18 @@ impl Dashboard<'_> {
         let mut view = View::new(Theme::new(self.app.shared.theme, self.depth, self.ascii));
         let mut hits = self.draw(&mut session, &mut view)?;
         loop {
-            let mut next = self.take(events.wait(), &mut session, &hits)?;
+            let mut next = self.take(&events.wait(), &mut session, &hits)?;
             // A burst of events, such as held keys or pasted lines, is one frame.
-            while !matches!(next, Next::End(_)) {
+            let began = Instant::now();
+            while !matches!(next, Next::End(_)) && began.elapsed() < LONGEST_BURST {
                 let Some(event) = events.ready() else { break };
-                match self.take(event, &mut session, &hits)? {
+                match self.take(&event, &mut session, &hits)? {
                     Next::Nothing => {}
                     other => next = other,
                 }
+            }
+            if let Next::End(code) = self.end_burst(&mut session)? {
+                next = Next::End(code);
             }
             match next {
                 Next::End(code) => return Ok(code),
@@ -174,20 +184,23 @@ impl Dashboard<'_> {
         Ok(hits)
     }
 
-    fn take(&mut self, event: Event, session: &mut Session, hits: &HitMap) -> io::Result<Next> {
+    fn take(&mut self, event: &Event, session: &mut Session, hits: &HitMap) -> io::Result<Next> {
+        if let Some(letter) = letter(event).filter(|_| self.app.is_typing()) {
+            self.burst.letters.push(letter);
+            return Ok(Next::Draw);
+        }
+        if let Next::End(code) = self.type_letters(session)? {
+            return Ok(Next::End(code));
+        }
         let effects = match event {
-            Event::Key(key) => match translate(key) {
-                Some(key) => self.app.key(key),
-                None => return Ok(Next::Nothing),
-            },
-            Event::Mouse(mouse) => match self.mouse(mouse, hits) {
+            Event::Key(_) | Event::Mouse(_) | Event::Paste(_) => match answer(&mut self.app, event, hits) {
                 Some(effects) => effects,
                 None => return Ok(Next::Nothing),
             },
-            Event::Paste(text) => self.app.paste(&text),
-            Event::Terminate(signal) => return Ok(Next::End(exit_code(signal))),
+            Event::Terminate(signal) => return Ok(Next::End(exit_code(*signal))),
             Event::Gone => return Ok(Next::End(exit_code(HANGUP))),
             Event::Suspend => {
+                self.save();
                 session.suspend()?;
                 Vec::new()
             }
@@ -197,6 +210,10 @@ impl Dashboard<'_> {
             }
             _ => Vec::new(),
         };
+        self.carry_out_all(effects, session)
+    }
+
+    fn carry_out_all(&mut self, effects: Vec<Effect>, session: &mut Session) -> io::Result<Next> {
         for effect in effects {
             if effect == Effect::Quit {
                 return Ok(Next::End(0));
@@ -206,13 +223,37 @@ impl Dashboard<'_> {
         Ok(Next::Draw)
     }
 
-    fn mouse(&mut self, mouse: MouseEvent, hits: &HitMap) -> Option<Vec<Effect>> {
-        let target = hits.at(mouse.column, mouse.row);
-        match mouse.kind {
-            MouseEventKind::Down(MouseButton::Left) => target.map(|target| self.app.click(target)),
-            MouseEventKind::ScrollDown => Some(self.app.wheel(target, 1)),
-            MouseEventKind::ScrollUp => Some(self.app.wheel(target, -1)),
-            _ => None,
+    /// Types the letters that have come so far.
+    fn type_letters(&mut self, session: &mut Session) -> io::Result<Next> {
+        let letters = std::mem::take(&mut self.burst.letters);
+        if letters.is_empty() {
+            return Ok(Next::Nothing);
+        }
+        let effects = self.app.letters(&letters);
+        self.carry_out_all(effects, session)
+    }
+
+    /// Does what the events of a burst have left.
+    fn end_burst(&mut self, session: &mut Session) -> io::Result<Next> {
+        let next = self.type_letters(session)?;
+        self.save();
+        Ok(next)
+    }
+
+    /// Brings to the disk what the burst has changed.
+    fn save(&mut self) {
+        let (app, burst) = (&mut self.app, std::mem::take(&mut self.burst));
+        if burst.shortlist {
+            match &mut self.files {
+                Some(files) => app.take_list(files.save_shortlist(app.shared.shortlist.entries())),
+                None => app.tell(Status::failed(Msg::RunNoFolder)),
+            }
+        }
+        if burst.settings
+            && let Some(files) = &mut self.files
+            && let Err(e) = files.save_settings(app.chosen())
+        {
+            app.tell(Status::failed(e));
         }
     }
 
@@ -220,22 +261,15 @@ impl Dashboard<'_> {
         let app = &mut self.app;
         match effect {
             Effect::Quit => {}
-            Effect::SaveShortlist => match &mut self.files {
-                Some(files) => app.take_list(files.save_shortlist(app.shared.shortlist.entries())),
-                None => app.tell(Status::failed(Msg::RunNoFolder)),
-            },
-            Effect::SaveSettings => {
-                if let Some(files) = &mut self.files
-                    && let Err(e) = files.save_settings(app.chosen())
-                {
-                    app.tell(Status::failed(e));
-                }
-            }
+            Effect::SaveShortlist => self.burst.shortlist = true,
+            Effect::SaveSettings => self.burst.settings = true,
             Effect::Copy(copied) => {
                 let told = session.send_to_clipboard(&copied.text)?;
                 app.tell(Status::told(Text::joined(Joint::Colon, [copied.what, told.into()])));
             }
             Effect::ReadShortlist => {
+                self.save();
+                let app = &mut self.app;
                 if let Some(files) = &mut self.files {
                     app.take_list(files.read_shortlist(app.shared.shortlist.entries()));
                 }
@@ -251,8 +285,9 @@ impl Dashboard<'_> {
             },
             Effect::Mouse(on) => session.set_mouse(on)?,
             Effect::Suspend => {
+                self.save();
                 if !session.suspend()? {
-                    app.tell(Status::failed(Msg::RunNoShell));
+                    self.app.tell(Status::failed(Msg::RunNoShell));
                 }
             }
             Effect::Redraw => session.redraw_all()?,
@@ -277,42 +312,11 @@ fn export(app: &App) -> Result<PathBuf, Text> {
             format!("metier-shortlist-{}-{n}.md", app.shared.today)
         };
         let path = PathBuf::from(name);
-        match std::fs::File::create_new(&path) {
-            Ok(mut file) => {
-                return file.write_all(text.as_bytes()).map(|()| path).map_err(|e| of_system(&e));
-            }
+        match crate::user::write_new(&path, &text) {
+            Ok(()) => return Ok(path),
             Err(e) if e.kind() == io::ErrorKind::AlreadyExists => {}
             Err(e) => return Err(of_system(&e)),
         }
     }
     Err(Msg::RunExportsFull.into())
-}
-
-/// A key of the terminal as the program's own; none for keys that mean nothing here.
-fn translate(key: KeyEvent) -> Option<Key> {
-    let code = match key.code {
-        KeyCode::Char(c) => Code::Char(c),
-        KeyCode::Enter => Code::Enter,
-        KeyCode::Escape => Code::Esc,
-        KeyCode::Tab if key.modifiers.contains(Modifiers::SHIFT) => Code::BackTab,
-        KeyCode::Tab => Code::Tab,
-        KeyCode::BackTab => Code::BackTab,
-        KeyCode::Backspace => Code::Backspace,
-        KeyCode::Delete => Code::Delete,
-        KeyCode::Up => Code::Up,
-        KeyCode::Down => Code::Down,
-        KeyCode::Left => Code::Left,
-        KeyCode::Right => Code::Right,
-        KeyCode::PageUp => Code::PageUp,
-        KeyCode::PageDown => Code::PageDown,
-        KeyCode::Home => Code::Home,
-        KeyCode::End => Code::End,
-        KeyCode::Function(n) => Code::F(n),
-        _ => return None,
-    };
-    Some(Key {
-        code,
-        ctrl: key.modifiers.contains(Modifiers::CONTROL),
-        alt: key.modifiers.contains(Modifiers::ALT),
-    })
 }

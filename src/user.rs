@@ -394,13 +394,5 @@ pub fn change_shortlist(change: impl FnOnce(&mut Vec<Entry>)) -> Result<(), Stri
 /// # Errors
 /// Where there is such a file already, or it cannot be written.
 pub fn write_new(path: &std::path::Path, text: &str) -> std::io::Result<()> {
-    use std::io::Write;
-    let mut options = std::fs::OpenOptions::new();
-    options.write(true).create_new(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    let mut file = options.open(path)?;
-    file.write_all(text.as_bytes()).and_then(|()| file.sync_all()).inspect_err(|_| {
-        let _ = std::fs::remove_file(path);
-    })
+    store::write_new(path, text)
 }

@@ -80,6 +80,34 @@ impl App<'_> {
         self.carry(requests)
     }
 
+    /// Takes letters that came in one burst, as an unbracketed paste does: what follows from the text is worked out
+    /// once for all of them, and all is as if each had been typed.
+    pub fn letters(&mut self, text: &str) -> Vec<Effect> {
+        let keymap = Rc::clone(&self.shared.keymap);
+        let only_text = self.overlays.last().is_some_and(|overlay| {
+            let layer = overlay.layer();
+            let is_text = |c| layer.command(&keymap, Key::plain(Code::Char(c))).is_none();
+            layer.is_typed() && text.chars().all(is_text)
+        });
+        let overlay = if only_text { self.overlays.pop() } else { None };
+        let Some(mut overlay) = overlay else {
+            return text.chars().flat_map(|c| self.key(Key::plain(Code::Char(c)))).collect();
+        };
+        self.shared.status = None;
+        let (layer, desk) = (overlay.layer_mut(), &mut self.desk().1);
+        if let Some(input) = layer.input() {
+            input.insert(text);
+            layer.typed(desk);
+        }
+        self.overlays.push(overlay);
+        self.carry(Vec::new())
+    }
+
+    /// Whether letters go into a text field now.
+    pub fn is_typing(&self) -> bool {
+        self.overlays.last().is_some_and(|overlay| overlay.layer().is_typed())
+    }
+
     /// Takes pasted text: into a text field if there is one, else as the text to search for.
     pub fn paste(&mut self, text: &str) -> Vec<Effect> {
         if self.overlays.is_empty() {

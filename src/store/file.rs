@@ -103,6 +103,25 @@ impl Lock {
     }
 }
 
+/// Writes a new file whole, which only its owner can read. It has its name only once all of it is on the disk, so
+/// that a full disk or a crash leaves no half of it.
+///
+/// # Errors
+/// `AlreadyExists` where there is such a file, or what the system said; nothing is left of it then.
+pub fn write_new(path: &Path, text: &str) -> io::Result<()> {
+    if path.symlink_metadata().is_ok() {
+        return Err(io::ErrorKind::AlreadyExists.into());
+    }
+    let directory = directory_of(path);
+    let mut temporary =
+        tempfile::Builder::new().prefix(&temporary_prefix(path)).suffix(TEMPORARY).tempfile_in(&directory)?;
+    temporary.write_all(text.as_bytes())?;
+    temporary.as_file().sync_all()?;
+    temporary.persist_noclobber(path).map_err(|error| error.error)?;
+    sync_directory(&directory);
+    Ok(())
+}
+
 /// Replaces a file whole: a reader, or the next start after a crash, sees the former text or the new one.
 ///
 /// A link is followed. A new file is for its owner only (0600); an existing one keeps its permissions and, where

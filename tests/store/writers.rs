@@ -2,21 +2,21 @@
 
 use super::*;
 
-/// Saves 200 codes of its own, one by one, from a base that is never refreshed but by its own saves.
-fn write_200(file: &ShortlistFile, writer: usize) {
+/// Saves codes of its own, one by one, from a base that is never refreshed but by its own saves.
+fn write(file: &ShortlistFile, writer: usize, each: usize) {
     let mut base = file.load().unwrap();
-    for number in 0..200 {
+    for number in 0..each {
         let mut mine = base.clone();
         mine.entries.push(entry(&format!("{writer}{number:04}"), &format!("note {writer}/{number}")));
         base = file.save(&base, &mine).unwrap().shortlist;
     }
 }
 
-fn assert_nothing_lost(file: &ShortlistFile, writers: std::ops::Range<usize>) {
+fn assert_nothing_lost(file: &ShortlistFile, writers: std::ops::Range<usize>, each: usize) {
     let end = file.load().unwrap();
-    assert_eq!(end.entries.len(), writers.len() * 200);
+    assert_eq!(end.entries.len(), writers.len() * each);
     for writer in writers {
-        for number in 0..200 {
+        for number in 0..each {
             let code = format!("{writer}{number:04}");
             let kept = end.entries.iter().find(|entry| entry.code == code).unwrap();
             assert_eq!(kept.note, format!("note {writer}/{number}"));
@@ -31,10 +31,10 @@ fn two_threads_lose_nothing() {
     std::thread::scope(|scope| {
         for writer in 1..3 {
             let file = file.clone();
-            scope.spawn(move || write_200(&file, writer));
+            scope.spawn(move || write(&file, writer, 200));
         }
     });
-    assert_nothing_lost(&file, 1..3);
+    assert_nothing_lost(&file, 1..3, 200);
 }
 
 /// This test program again, as a child that plays one part on a folder.
@@ -55,49 +55,57 @@ fn a_part_played_as_a_child() {
     match part.as_str() {
         "forever" => {
             println!("\nready");
-            let (mut base, mut number) = (file.load().unwrap(), 0_usize);
-            loop {
+            let mut base = file.load().unwrap();
+            for number in 0_usize.. {
                 let mut mine = base.clone();
-                number += 1;
                 mine.entries.truncate(30);
-                mine.entries
-                    .insert(0, entry(&format!("9{}", number % 40), &"long note ".repeat(number % 300)));
+                mine.entries.insert(0, entry(&format!("{number:05}"), &"long note ".repeat(number % 300)));
                 base = file.save(&base, &mine.tidy()).unwrap().shortlist;
+                println!("\nsaved {number:05}");
             }
         }
-        writer => write_200(&file, writer.parse().unwrap()),
+        writer => write(&file, writer.parse().unwrap(), 40),
     }
 }
 
 #[test]
-fn two_processes_lose_nothing() {
+fn eight_processes_lose_nothing() {
     let folder = folder();
-    let children: Vec<_> = ["1", "2"].map(|part| child(part, folder.path()).spawn().unwrap()).into();
+    let start = |writer: usize| child(&writer.to_string(), folder.path()).spawn().unwrap();
+    let children: Vec<_> = (1..9).map(start).collect();
     for child in children {
         assert!(child.wait_with_output().unwrap().status.success());
     }
-    assert_nothing_lost(&ShortlistFile::new(folder.path().join("shortlist.ron")), 1..3);
+    assert_nothing_lost(&ShortlistFile::new(folder.path().join("shortlist.ron")), 1..9, 40);
 }
 
+/// Killed at any moment, the file is whole and holds what was last said to be saved. `METIER_KILLS` asks for another
+/// number of kills than 30.
 #[test]
-fn killed_in_the_middle_the_file_is_whole() {
-    let folder = folder();
-    let file = ShortlistFile::new(folder.path().join("shortlist.ron"));
-    let before = list(&[("32129", "kept from the start")]);
-    file.save(&Shortlist::default(), &before).unwrap();
-    // Delays spread over some saves, in an order without pattern (a step coprime to the range).
-    let mut grown = 0;
-    for round in 0..50_u64 {
+fn killed_in_the_middle_nothing_is_lost() {
+    let kills = std::env::var("METIER_KILLS").ok().and_then(|n| n.parse().ok()).unwrap_or(30_u64);
+    let (mut saves, mut left_over) = (0, 0);
+    for round in 0..kills {
+        let folder = folder();
+        let file = ShortlistFile::new(folder.path().join("shortlist.ron"));
+        file.save(&Shortlist::default(), &list(&[("32129", "kept from the start")])).unwrap();
         let mut child = child("forever", folder.path()).spawn().unwrap();
-        let lines = BufReader::new(child.stdout.take().unwrap()).lines();
-        assert!(lines.map_while(Result::ok).any(|line| line == "ready"));
-        std::thread::sleep(Duration::from_micros((round * 7919) % 6007));
+        let mut lines = BufReader::new(child.stdout.take().unwrap()).lines().map_while(Result::ok);
+        assert!(lines.any(|line| line == "ready"));
+        // Delays spread over some saves, in an order without pattern (a step coprime to the range).
+        std::thread::sleep(Duration::from_micros((round * 7919) % 30_011));
         child.kill().unwrap();
         child.wait().unwrap();
         let whole = file.load().unwrap_or_else(|error| panic!("round {round}: {error}"));
-        assert!(!whole.entries.is_empty());
-        grown = grown.max(whole.entries.len());
+        let told: Vec<String> =
+            lines.filter_map(|line| line.strip_prefix("saved ").map(str::to_owned)).collect();
+        let last = told.last().map_or("32129", String::as_str);
+        assert!(whole.entries.iter().any(|entry| entry.code == last), "round {round}: {last} is lost");
+        saves += told.len();
+        let names = names(folder.path());
+        assert!(names.iter().all(|name| !name.contains("broken")), "round {round}");
+        left_over += usize::from(names.iter().any(|name| name.ends_with(".tmp")));
     }
-    assert!(grown > 1, "the children must have saved something");
-    assert!(names(folder.path()).iter().all(|name| !name.contains("broken")));
+    assert!(saves > kills as usize / 4, "the children must have saved something");
+    println!("{kills} kills, {saves} saves, {left_over} temporary files left for the next save to sweep");
 }

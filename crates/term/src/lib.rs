@@ -22,4 +22,6 @@ mod threads;
 pub use capabilities::{Background, Capabilities, Colors, NoTerminal};
 pub use events::{Event, Events, GRACE, HANGUP, exit_code, is_gone};
 pub use modes::Output;
+#[cfg(unix)]
+pub use sequence::Cutter;
 pub use session::{Options, Session};

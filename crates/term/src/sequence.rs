@@ -44,7 +44,7 @@ enum Inside {
 
 /// The state between two reads.
 #[derive(Debug)]
-pub(super) struct Cutter {
+pub struct Cutter {
     inside: Inside,
     bytes: Vec<u8>,
     /// How many bytes of [`PASTE_END`] the last bytes of a paste are.
@@ -62,12 +62,12 @@ impl Default for Cutter {
 
 impl Cutter {
     /// The oldest event that is whole.
-    pub(super) fn pop(&mut self) -> Option<Event> {
+    pub fn pop(&mut self) -> Option<Event> {
         self.events.pop_front()
     }
 
     /// How long to wait for the rest of what has begun; none where nothing has.
-    pub(super) fn patience(&self) -> Option<Duration> {
+    pub fn patience(&self) -> Option<Duration> {
         match self.inside {
             Inside::Text if self.bytes.is_empty() => None,
             Inside::Paste => Some(PASTE),
@@ -76,7 +76,7 @@ impl Cutter {
     }
 
     /// Takes the bytes of one read; `more` where the read was filled, so that the rest is there already.
-    pub(super) fn take(&mut self, bytes: &[u8], more: bool) {
+    pub fn take(&mut self, bytes: &[u8], more: bool) {
         if self.inside == Inside::Paste && bytes == [CTRL_C] {
             // Alone in a read it was pressed: a paste comes in larger pieces.
             self.expire();
@@ -92,7 +92,7 @@ impl Cutter {
 
     /// Gives up waiting: two bytes were a key with Alt, a cut paste is given as far as it came, and a cut report
     /// or answer means nothing.
-    pub(super) fn expire(&mut self) {
+    pub fn expire(&mut self) {
         match self.inside {
             Inside::Sequence if self.bytes.len() <= 2 => self.keys(),
             Inside::Paste => self.pasted(),
