@@ -143,6 +143,19 @@ impl Pty {
         self.seen.0.lock().unwrap().raw.clone()
     }
 
+    /// Whether the terminal is in its usual mode, in which lines are edited and echoed.
+    pub(crate) fn is_cooked(&self) -> bool {
+        let termios = self.master.as_ref().unwrap().get_termios().unwrap();
+        let flags = format!("{:?}", termios.local_flags);
+        flags.contains("ICANON") && flags.contains("ECHO")
+    }
+
+    /// Runs something while nobody reads what the program writes, as in a terminal that hangs.
+    pub(crate) fn while_unread<T>(&mut self, run: impl FnOnce(&mut dyn Write, &mut dyn Child) -> T) -> T {
+        let _unread = self.seen.0.lock().unwrap();
+        run(self.writer.as_mut().unwrap(), self.child.as_mut())
+    }
+
     /// The process that was started.
     pub(crate) fn pid(&self) -> u32 {
         self.child.process_id().unwrap()
