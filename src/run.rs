@@ -13,7 +13,7 @@ use crate::content::Settings;
 use crate::evidence::Evidence;
 use crate::report;
 use crate::ui::{self, Depth, HitMap, Theme, View};
-use crate::user::{Directories, Files, not_kept};
+use crate::user::{Files, not_kept};
 use metier_model::date::Day;
 use metier_term::capabilities::{Background, Capabilities, Colors};
 use metier_term::events::{Event, Events, HANGUP, exit_code};
@@ -32,14 +32,14 @@ pub fn dashboard(cli: &Cli, at: Option<&str>) -> ExitCode {
     let options = &cli.screen;
     let capabilities = Capabilities::of_terminal();
     let locale = || cli.options.settings().locale();
-    if let Err(e) = capabilities.require_terminal() {
-        tell(e.to_string(), &locale());
+    if capabilities.require_terminal().is_err() {
+        tell(Msg::RunNoTerminal, &locale());
         return ExitCode::from(2);
     }
     let (catalog, problem) = match crate::user::edition::catalog() {
         Ok(both) => both,
         Err(e) => {
-            tell(e.to_string(), &locale());
+            tell(e, &locale());
             return ExitCode::from(2);
         }
     };
@@ -150,11 +150,11 @@ impl Dashboard<'_> {
     }
 
     /// Keeps at the end what is not on the disk yet; the error names what stays lost.
-    fn keep(&mut self) -> Result<(), String> {
+    fn keep(&mut self) -> Result<(), Text> {
         let app = &mut self.app;
         let Some(files) = &mut self.files else {
             let saved = app.shared.shortlist.entries();
-            let lost = format!("{}\n{}", Directories::NONE, not_kept(&[], saved));
+            let lost = Text::joined(Joint::Line, [Msg::FilesNoFolder.into(), not_kept(&[], saved)]);
             return if saved.is_empty() { Ok(()) } else { Err(lost) };
         };
         let state = files.save_state(&app.state());
@@ -264,7 +264,9 @@ impl Dashboard<'_> {
             Effect::SaveShortlist => self.burst.shortlist = true,
             Effect::SaveSettings => self.burst.settings = true,
             Effect::Copy(copied) => {
-                let told = session.send_to_clipboard(&copied.text)?;
+                let sent = session.send_to_clipboard(&copied.text)?;
+                let n = sent.characters as i64;
+                let told = if sent.whole { Msg::RunCopied { n } } else { Msg::RunCopiedFirst { n } };
                 app.tell(Status::told(Text::joined(Joint::Colon, [copied.what, told.into()])));
             }
             Effect::ReadShortlist => {

@@ -1,18 +1,18 @@
 //! Between the user's files and the state: loads settings, state and shortlist, saves what changed.
 
-use metier_words::Language;
+use metier_words::{Joint, Language, Msg, Text};
 
 use crate::app::shortlist::Entry;
 use crate::app::{COMMANDS, Chosen, Keymap, OnDisk, SavedList, Start, Status, ThemeName};
 use crate::content::{PayUnit, Settings};
 use crate::evidence::pay::{HoursBasis, Place};
 use crate::evidence::rating::Weights;
-pub use crate::store::Directories;
 pub use crate::store::config::NO_WORK;
 pub use crate::store::paths::short;
 use crate::store::{
-    self, ChosenFile, Config, ConfigFile, LoadError, Loaded, Rule, Shortlist, ShortlistFile, State, StateFile,
+    self, ChosenFile, Config, ConfigFile, Loaded, Rule, Shortlist, ShortlistFile, State, StateFile,
 };
+pub use crate::store::{Directories, LoadError};
 use metier_model::{Geo, Lang};
 
 const THEMES: &[&str] = &["dark", "light", "contrast", "mono"];
@@ -36,32 +36,35 @@ pub struct Files {
     commands: Vec<&'static str>,
     chosen: ChosenFile,
     /// Why the list could not be read or written, as long as it is so.
-    trouble: Option<String>,
+    trouble: Option<Text>,
     on_disk: OnDisk,
     /// The settings when they were last read or kept.
     seen: Config,
 }
 
-fn directories() -> Result<Directories, String> {
-    Directories::of_user().ok_or_else(|| Directories::NONE.to_owned())
+fn directories() -> Result<Directories, Text> {
+    Directories::of_user().ok_or_else(|| Msg::FilesNoFolder.into())
 }
 
-/// Where the files are, one per line.
-pub fn paths() -> Result<String, String> {
+/// Where the files are, one a line.
+///
+/// # Errors
+/// Where no folder for the files is known.
+pub fn paths() -> Result<[Text; 4], Text> {
     let own = directories()?;
-    Ok(format!(
-        "configuration: {}\nshortlist: {}\nstate: {}\nimported wages: {}\n",
-        own.config_file().display(),
-        own.shortlist().display(),
-        own.state_file().display(),
-        own.edition_file().display()
-    ))
+    let file = |path: std::path::PathBuf| Text::verbatim(path.display().to_string());
+    Ok([
+        Msg::FilesConfiguration { file: file(own.config_file()) }.into(),
+        Msg::FilesShortlist { file: file(own.shortlist()) }.into(),
+        Msg::FilesState { file: file(own.state_file()) }.into(),
+        Msg::FilesWages { file: file(own.edition_file()) }.into(),
+    ])
 }
 
 /// The entries of the shortlist, for reports. The error is a sentence.
-pub fn shortlist_entries() -> Result<Vec<Entry>, String> {
+pub fn shortlist_entries() -> Result<Vec<Entry>, Text> {
     let file = ShortlistFile::new(directories()?.shortlist());
-    file.load().map(|list| from_store(&list)).map_err(|e| e.to_string())
+    file.load().map(|list| from_store(&list)).map_err(|e| e.text())
 }
 
 fn from_store(list: &Shortlist) -> Vec<Entry> {
@@ -74,7 +77,7 @@ fn to_store(entries: &[Entry]) -> Shortlist {
 
 impl Files {
     /// The files of this user; an error is a sentence.
-    pub fn of_user() -> Result<Self, String> {
+    pub fn of_user() -> Result<Self, Text> {
         Ok(Self::at(&directories()?))
     }
 
@@ -111,7 +114,7 @@ impl Files {
     pub fn load(&mut self, start: &mut Start) -> Config {
         let regions: Vec<&str> = Geo::all().map(Geo::code).collect();
         let Loaded { mut config, faults } = self.config.load(&Self::rules(&self.commands, &regions));
-        start.faults = faults.iter().map(ToString::to_string).collect();
+        start.faults = faults.iter().map(LoadError::text).collect();
         // Each key by itself, so that of two that clash the second is named and the others hold.
         let mut keys = Vec::new();
         for (id, key) in &config.keys {
@@ -119,14 +122,14 @@ impl Files {
             match Keymap::new(&keys) {
                 Ok(keymap) => start.keymap = keymap,
                 Err(e) => {
-                    start.faults.push(self.config.fault(id, e).to_string());
+                    start.faults.push(self.config.fault(id, e).text());
                     keys.pop();
                 }
             }
         }
         match self.chosen.load() {
             Ok(chosen) => config = chosen.over(config),
-            Err(e) => start.faults.push(e.to_string()),
+            Err(e) => start.faults.push(e.text()),
         }
         start.chosen = chosen_of(&config, start.chosen);
         let (state, problem) = self.state.load();
@@ -134,13 +137,12 @@ impl Files {
             start.said = Some(Status::failed(problem));
         }
         if state == State::default() {
-            let greeting = "New here? Type / and a job you know, in English or French. ? shows the keys.";
-            start.greeting = Some(greeting.into());
+            start.greeting = Some(Msg::StateWelcome { search: "search", help: "help" }.into());
         }
         start.state = state;
         start.list = match self.shortlist.load() {
             Ok(list) => self.whole(list, None),
-            Err(e) => SavedList { said: Some(Status::failed(e.to_string())), ..self.damaged(&[], &e) },
+            Err(e) => SavedList { said: Some(Status::failed(e.text())), ..self.damaged(&[], &e) },
         };
         config
     }
@@ -167,13 +169,10 @@ impl Files {
             // What could not be saved before is merged with what stands there now.
             Ok(_) if unsaved => self.save_shortlist(entries),
             Ok(list) if self.trouble.is_some() => {
-                let said = format!("The list can be read again: {} saved.", list.entries.len());
+                let said = Msg::ListReadable { n: list.entries.len() as i64 };
                 self.whole(list, Some(Status::told(said)))
             }
-            Ok(list) if list != self.base => {
-                let said = "Another window changed the list; it is shown as it is now.";
-                self.whole(list, Some(Status::told(said)))
-            }
+            Ok(list) if list != self.base => self.whole(list, Some(Status::told(Msg::ListChanged))),
             Ok(_) => self.listed(None, None),
             Err(e) => self.damaged(entries, &e),
         }
@@ -202,18 +201,18 @@ impl Files {
                 let (mut merged, mut said) = (None, None);
                 if saved.shortlist != mine {
                     merged = Some(from_store(&saved.shortlist));
-                    said = Some(Status::told("Saved, together with what another window wrote."));
+                    said = Some(Status::told(Msg::ListMerged));
                 }
                 if let Some(aside) = saved.set_aside {
-                    let text = format!("Saved. The broken file was set aside as {}", short(&aside));
-                    said = Some(Status::failed(text));
+                    let file = Text::verbatim(short(&aside));
+                    said = Some(Status::failed(Msg::ListAside { file }));
                 }
                 self.shown = saved.shortlist.clone();
                 self.base = saved.shortlist;
                 self.listed(merged, said)
             }
             Err(e) => {
-                let reason = e.to_string();
+                let reason = e.text();
                 (self.trouble, self.on_disk) = (Some(reason.clone()), OnDisk::Lacking);
                 self.listed(None, Some(Status::failed(reason)))
             }
@@ -230,21 +229,22 @@ impl Files {
     ///
     /// # Errors
     /// Where the file of what was chosen cannot be read or written.
-    pub fn save_settings(&mut self, chosen: Chosen) -> Result<(), String> {
+    pub fn save_settings(&mut self, chosen: Chosen) -> Result<(), Text> {
         let now = snapshot(chosen);
         let changed = now.changed_since(&self.seen);
-        self.chosen
-            .update(|chosen| *chosen = changed.over(std::mem::take(chosen)))
-            .map_err(|e| e.to_string())?;
+        self.chosen.update(|chosen| *chosen = changed.over(std::mem::take(chosen))).map_err(|e| e.text())?;
         self.seen = now;
         Ok(())
     }
 
     /// Keeps where the user was. A failure costs no more than that place and is not worth a message.
-    pub fn save_state(&self, state: &State) -> Result<(), String> {
+    pub fn save_state(&self, state: &State) -> Result<(), Text> {
         self.state.save(state).map_err(|e| match &state.draft {
-            Some(draft) => format!("{e}\nThe note that was being written, to {}: {}", draft.code, draft.text),
-            None => e.to_string(),
+            Some(metier_model::state::Draft { code, text }) => {
+                let (code, note) = (Text::verbatim(code.clone()), Text::verbatim(text.clone()));
+                Text::joined(Joint::Line, [e.text(), Msg::DraftNotKept { code, note }.into()])
+            }
+            None => e.text(),
         })
     }
 
@@ -252,14 +252,14 @@ impl Files {
     ///
     /// # Errors
     /// The reason, and what is not kept as it would stand in the file.
-    pub fn finish(&mut self, entries: &[Entry]) -> Result<(), String> {
+    pub fn finish(&mut self, entries: &[Entry]) -> Result<(), Text> {
         if to_store(entries) == self.shown {
             return Ok(());
         }
         let shown = self.shown.clone();
         match self.save_shortlist(entries) {
             SavedList { on_disk: OnDisk::Lacking, trouble: Some(e), .. } => {
-                Err(format!("{e}\n{}", not_kept(&shown.entries, entries)))
+                Err(Text::joined(Joint::Line, [e, not_kept(&shown.entries, entries)]))
             }
             _ => Ok(()),
         }
@@ -267,36 +267,34 @@ impl Files {
 }
 
 /// What of a list is not on the disk, one entry a line as it would stand in the file.
-pub fn not_kept(kept: &[Entry], wanted: &[Entry]) -> String {
+pub fn not_kept(kept: &[Entry], wanted: &[Entry]) -> Text {
     let missing = wanted.iter().filter(|entry| !kept.contains(entry)).map(ShortlistFile::line);
     let code_of = |code: &str| wanted.iter().any(|entry| entry.code == code);
     let removed = kept.iter().filter(|entry| !code_of(&entry.code));
-    let lines: Vec<String> =
-        missing.chain(removed.map(|entry| format!("// {} was taken off", entry.code))).collect();
-    if lines.is_empty() { "// the order of the entries".to_owned() } else { lines.join("\n") }
+    let removed = removed.map(|entry| Msg::ListTakenOff { code: Text::verbatim(entry.code.clone()) }.into());
+    let lines = Text::joined(Joint::Line, missing.map(Text::verbatim).chain(removed));
+    if lines.is_empty() { Msg::ListOrder.into() } else { lines }
 }
 
 /// What is wrong with the list and what to do, as a text for its screen; `shown` entries of it are in sight.
-fn told(error: &LoadError, shown: usize) -> String {
-    let place = |path: &std::path::Path, line: usize, column: usize, reason: &str| {
-        let name =
-            path.file_name().map_or_else(|| path.display().to_string(), |n| n.to_string_lossy().into_owned());
-        format!(
-            "Your list is in {name}, but line {line} cannot be read: {reason} (column {column}). Nothing is lost."
-        )
-    };
-    let seen = match shown {
-        0 => String::new(),
-        1 => " One entry can be read and is shown.".to_owned(),
-        n => format!(" {n} entries can be read and are shown."),
-    };
+fn told(error: &LoadError, shown: usize) -> Text {
+    const AGAIN: &str = "redraw";
+    let seen = if shown == 0 { Text::EMPTY } else { Msg::ListSeen { n: shown as i64 }.into() };
     match error {
         LoadError::Broken { path, line, column, reason }
-        | LoadError::Unknown { path, line, column, reason } => format!(
-            "{}{seen} Correct the line, then press Ctrl-l. Or save something: then a new list is written, and the file as it is put aside beside it.",
-            place(path, *line, *column, reason)
-        ),
-        other => format!("Your list cannot be read. {other} Then press Ctrl-l."),
+        | LoadError::Unknown { path, line, column, reason } => {
+            let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned();
+            let place = Msg::ListBroken {
+                file: Text::verbatim(name),
+                line: Text::verbatim(line.to_string()),
+                reason: reason.clone(),
+                column: Text::verbatim(column.to_string()),
+            };
+            Text::spaced([place.into(), seen, Msg::ListMend { key: AGAIN }.into()])
+        }
+        other => {
+            Text::spaced([Msg::ListUnreadable.into(), other.text(), Msg::ListAgain { key: AGAIN }.into()])
+        }
     }
 }
 
@@ -377,16 +375,16 @@ fn chosen_of(config: &Config, without: Chosen) -> Chosen {
 ///
 /// # Errors
 /// Where the list cannot be read or written.
-pub fn change_shortlist(change: impl FnOnce(&mut Vec<Entry>)) -> Result<(), String> {
+pub fn change_shortlist(change: impl FnOnce(&mut Vec<Entry>)) -> Result<(), Text> {
     let file = ShortlistFile::new(directories()?.shortlist());
-    let base = file.load().map_err(|e| e.to_string())?;
+    let base = file.load().map_err(|e| e.text())?;
     let mut entries = base.entries.clone();
     change(&mut entries);
     if entries == base.entries {
         return Ok(());
     }
     let mine = Shortlist { entries, ..base.clone() };
-    file.save(&base, &mine).map(|_| ()).map_err(|e| e.to_string())
+    file.save(&base, &mine).map(|_| ()).map_err(|e| e.text())
 }
 
 /// Writes a new file that only its owner can read, since it holds notes. Nothing is left of one that fails half way.

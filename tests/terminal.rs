@@ -90,7 +90,7 @@ fn play(part: &str) -> io::Result<u8> {
                         session.set_mouse(on)?;
                         last = format!("mouse {on}");
                     }
-                    KeyCode::Char('y') => last = session.send_to_clipboard("text")?,
+                    KeyCode::Char('y') => last = format!("{:?}", session.send_to_clipboard("text")?),
                     KeyCode::Char('b') => {
                         session.set_cursor_shape(crossterm::cursor::SetCursorStyle::SteadyBar)?;
                     }
@@ -385,7 +385,7 @@ fn mouse_paste_size_clipboard_and_cursor() {
     pty.resize(100, 30);
     pty.wait_for("size 100 30");
     pty.keys("y");
-    pty.wait_for("4 characters sent to the terminal's clipboard.");
+    pty.wait_for("Sent { characters: 4, whole: true }");
     assert_eq!(count(&pty.raw(), "\x1b]52;c;dGV4dA==\x07"), 1);
     pty.keys("m");
     pty.wait_for("mouse false");

@@ -310,9 +310,9 @@ impl KeyNames for Keymap {
 impl Keymap {
     /// Defaults with overrides of the form (command id, keys separated by spaces). The error is a
     /// sentence that names the id or the key.
-    pub fn new(overrides: &[(String, String)]) -> Result<Self, String> {
+    pub fn new(overrides: &[(String, String)]) -> Result<Self, Text> {
         if let Some((id, _)) = overrides.iter().find(|(id, _)| !COMMANDS.iter().any(|spec| spec.id == id)) {
-            return Err(format!("\"{id}\" is no command: `metier config keys` lists them"));
+            return Err(Msg::FaultKeyCommand { command: Text::verbatim(id.clone()) }.into());
         }
         let mut bindings: Vec<(Key, Context, Command)> = Vec::new();
         let own = |spec: &Spec| overrides.iter().find(|(id, _)| id == spec.id).map(|(_, keys)| keys.clone());
@@ -320,13 +320,14 @@ impl Keymap {
         for spec in COMMANDS {
             if let Some(keys) = own(spec) {
                 for word in keys.split_whitespace() {
-                    let key =
-                        word.parse().map_err(|e: super::key::UnknownKey| format!("{}: {e}", spec.id))?;
+                    let key = word.parse().map_err(|e: super::key::UnknownKey| e.of(spec.id))?;
                     if let Some((_, _, taken)) =
                         bindings.iter().find(|(k, c, _)| *k == key && *c == spec.context)
                     {
                         let taken = taken.spec().map_or("", |spec| spec.id);
-                        return Err(format!("{word} is given to both {taken} and {}", spec.id));
+                        let key = Text::verbatim(word.to_owned());
+                        let (taken, command) = (Text::verbatim(taken), Text::verbatim(spec.id));
+                        return Err(Msg::FaultKeyTwice { key, taken, command }.into());
                     }
                     bindings.push((key, spec.context, spec.command));
                 }
@@ -334,7 +335,7 @@ impl Keymap {
         }
         for spec in COMMANDS.iter().filter(|spec| own(spec).is_none()) {
             for word in spec.keys {
-                let key = word.parse().map_err(|e: super::key::UnknownKey| format!("{}: {e}", spec.id))?;
+                let key = word.parse().map_err(|e: super::key::UnknownKey| e.of(spec.id))?;
                 if !bindings.iter().any(|(k, c, _)| *k == key && *c == spec.context) {
                     bindings.push((key, spec.context, spec.command));
                 }
@@ -404,7 +405,7 @@ mod tests {
         let key = |text: &str| text.parse::<Key>().unwrap();
         assert_eq!(keymap.command(key("F5"), Context::Tree), Some(Command::Save));
         assert_eq!(keymap.command(key("s"), Context::Tree), None);
-        assert!(own("sav", "S").unwrap_err().contains("\"sav\" is no command"));
-        assert!(own("save", "Hyper-s").unwrap_err().contains("names no key"));
+        assert!(own("sav", "S").unwrap_err().english().contains("\"sav\" is no command"));
+        assert!(own("save", "Hyper-s").unwrap_err().english().contains("names no key"));
     }
 }

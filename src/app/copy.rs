@@ -42,7 +42,7 @@ pub(super) fn page(explore: &Explore, desk: &Desk) -> Copied {
 
 /// `Place: British Columbia`, and what pay is made of.
 pub(super) fn basis(shared: &Shared) -> Text {
-    Text::commas([shared.place_name(), format::basis(&shared.settings).into()])
+    Text::commas([shared.place_name(), format::basis(&shared.settings)])
 }
 
 /// Titles of the sources behind some figures, each once.

@@ -133,10 +133,18 @@ impl Key {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct UnknownKey(pub String);
 
+impl UnknownKey {
+    /// The sentence for a key of a command.
+    pub(super) fn of(self, command: &str) -> Text {
+        let names: Vec<&str> = NAMES.iter().map(|(name, _)| *name).collect();
+        let (command, key) = (Text::verbatim(command.to_owned()), Text::verbatim(self.0));
+        Msg::FaultKeyUnknown { command, key, names: Text::verbatim(names.join(" ")) }.into()
+    }
+}
+
 impl fmt::Display for UnknownKey {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "\"{}\" names no key: write a character, Ctrl-x, Alt-x, F1 to F12 or one of", self.0)?;
-        NAMES.iter().try_for_each(|(name, _)| write!(f, " {name}"))
+        write!(f, "\"{}\" names no key", self.0)
     }
 }
 

@@ -147,11 +147,11 @@ impl Room for Map {
         let settings = &shared.settings;
         let locale = shared.locale();
         let say = |message: Msg| Text::from(message).say(&locale);
-        let (basis, place) = (format::basis(settings).into(), Shared::geo_name(chart.geo));
+        let (basis, place) = (format::basis(settings), Shared::geo_name(chart.geo));
         let head = [Msg::CopyHeadCode, Msg::CopyHeadTitle, Msg::CopyHeadPay, Msg::CopyHeadExposure].map(say);
         let mut text = format!("{}\n\n{}\n", say(Msg::CopyMapTitle { basis, place }), head.join("\t"));
         for point in &chart.points {
-            let pay = format::money(point.pay, settings.unit, settings.lang);
+            let pay = locale.number(format::amount(point.pay, settings.unit));
             let catalog = shared.catalog();
             let (code, title) = (catalog.code(point.group), catalog.title(point.group, settings.lang));
             let _ = writeln!(text, "{code}\t{title}\t{pay}\t{:.0}", point.net);

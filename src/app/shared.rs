@@ -75,7 +75,7 @@ pub struct Shared<'a> {
     /// What the user saved.
     pub shortlist: Shortlist,
     /// Why the user's list could not be read, and what to do; told as long as it is so.
-    pub shortlist_trouble: Option<String>,
+    pub shortlist_trouble: Option<Text>,
     /// Whether the last save of the list failed, so that the disk lacks something of it.
     pub on_disk: OnDisk,
     /// What occupations are filtered by.

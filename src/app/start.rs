@@ -63,7 +63,7 @@ pub struct SavedList {
     /// Its entries; none where those on the screen hold.
     pub entries: Option<Vec<SavedEntry>>,
     /// Why it could not be read or written, and what to do; told as long as it is so.
-    pub trouble: Option<String>,
+    pub trouble: Option<Text>,
     /// Whether the disk has all of it.
     pub on_disk: OnDisk,
     /// What is to be said about it once.
@@ -88,7 +88,7 @@ pub struct Start {
     /// What has gone wrong before.
     pub said: Option<Status>,
     /// What is wrong with the settings.
-    pub faults: Vec<String>,
+    pub faults: Vec<Text>,
 }
 
 impl<'a> App<'a> {
@@ -102,11 +102,9 @@ impl<'a> App<'a> {
         if let Some(code) = work.map(|work| format!("{work:05}")) {
             let group = app.catalog().group(&code);
             app.shared.set_work(group);
-            faults.extend(group.is_none().then(|| {
-                format!(
-                    "`work` is {code:?}, and no unit group of NOC 2021 has this code: choose it on the screen"
-                )
-            }));
+            faults.extend(
+                group.is_none().then(|| Msg::FaultWorkUnknown { value: Text::verbatim(code) }.into()),
+            );
         }
         app.shared.keymap = start.keymap.into();
         app.shared.status = start.said;
@@ -231,24 +229,21 @@ impl App<'_> {
     }
 
     /// Says what is wrong with the settings, whole and until it is closed.
-    fn show_faults(&mut self, faults: &[String]) {
+    fn show_faults(&mut self, faults: &[Text]) {
         let Some(first) = faults.first() else { return };
         self.shared.warn(first.clone());
         let items = faults.iter().map(|fault| Item::warning(fault.clone())).collect();
-        self.overlays.push(Reader::overlay("Settings", items));
+        self.overlays.push(Reader::overlay(Msg::FilesSettings, items));
     }
 }
 
 /// A filter by criteria in words. What cannot stand is left out and named in a sentence.
-fn in_words(words: &BTreeMap<String, String>, catalog: &Catalog) -> (Filter, Option<String>) {
+fn in_words(words: &BTreeMap<String, String>, catalog: &Catalog) -> (Filter, Option<Text>) {
     let mut filter = Filter::default();
     let mut refused = None;
     for (name, value) in words {
         if let Err(reason) = filter.set(name, value, catalog) {
-            refused = Some(format!(
-                "state.ron: filter: {}. The other criteria hold; F shows them.",
-                reason.english()
-            ));
+            refused = Some(Msg::StateFilter { reason, filter: "filter" }.into());
         }
     }
     (filter, refused)

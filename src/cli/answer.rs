@@ -34,7 +34,7 @@ pub fn run(command: Command, options: &Options) -> ExitCode {
             }
             catalog
         }
-        Err(e) => return fail(USAGE, e.to_string(), &locale),
+        Err(e) => return fail(USAGE, e, &locale),
     };
     let evidence = Evidence::new(&catalog);
     let mut out = io::BufWriter::new(io::stdout().lock());

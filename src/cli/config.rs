@@ -23,7 +23,8 @@ pub(super) fn run(out: &mut impl Write, ask: &Ask, what: Option<&ConfigCommand>)
             line(out, &schema())?;
             return Ok(0);
         }
-        Some(ConfigCommand::Paths) => user::paths().map(|text| out.write_all(text.as_bytes())),
+        Some(ConfigCommand::Paths) => user::paths()
+            .map(|files| files.iter().try_for_each(|file| writeln!(out, "{}", file.say(&ask.locale)))),
         Some(ConfigCommand::Keys) => {
             keymap(ask).map(|keymap| out.write_all(report::keys::markdown(&keymap, &ask.locale).as_bytes()))
         }
@@ -43,7 +44,7 @@ pub(super) fn run(out: &mut impl Write, ask: &Ask, what: Option<&ConfigCommand>)
 }
 
 /// The keys that hold: the program's own, and the user's over them.
-fn keymap(ask: &Ask) -> Result<Keymap, String> {
+fn keymap(ask: &Ask) -> Result<Keymap, Text> {
     if ask.options.no_config {
         return Ok(Keymap::default());
     }
@@ -79,7 +80,7 @@ fn show(out: &mut impl Write, ask: &Ask) -> io::Result<u8> {
     }
     table::write(out, &rows, ask.form.table(), &ask.locale)?;
     for fault in decided.faults {
-        tell(fault.to_string(), &ask.locale);
+        tell(fault.text(), &ask.locale);
     }
     Ok(0)
 }
@@ -125,7 +126,7 @@ fn accepted(name: &str) -> Vec<&'static str> {
 fn check(out: &mut impl Write, ask: &Ask) -> io::Result<u8> {
     let faults = match user::settings::decided() {
         Ok(decided) => {
-            let mut faults: Vec<String> = decided.faults.iter().map(ToString::to_string).collect();
+            let mut faults: Vec<Text> = decided.faults.iter().map(user::LoadError::text).collect();
             faults.extend(keymap(ask).err());
             faults.extend(user::shortlist_entries().err());
             faults

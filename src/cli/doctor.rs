@@ -49,7 +49,7 @@ impl Report {
 fn files(report: &mut Report) {
     match user::settings::decided() {
         Ok(decided) if decided.faults.is_empty() => report.fine(Msg::DoctorSettings),
-        Ok(decided) => decided.faults.iter().for_each(|fault| report.wrong(fault.to_string())),
+        Ok(decided) => decided.faults.iter().for_each(|fault| report.wrong(fault.text())),
         Err(e) => report.wrong(e),
     }
     match user::shortlist_entries() {
@@ -57,8 +57,8 @@ fn files(report: &mut Report) {
         Err(e) => report.wrong(e),
     }
     if let Ok(paths) = user::paths() {
-        for path in paths.lines() {
-            report.fine(Text::verbatim(path.to_owned()));
+        for file in paths {
+            report.fine(file);
         }
     }
 }

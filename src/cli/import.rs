@@ -31,16 +31,16 @@ pub(super) fn run(command: Command, options: &Options) -> ExitCode {
     } else if let Some(file) = file {
         let kind = kind.unwrap_or_default();
         match (Kind::named(&kind), to) {
-            (Some(kind), Some(to)) => run_one(kind, &file, &to)
-                .map(|report| written(&report))
-                .map_err(|e| (NOT_FOUND, e.to_string().into())),
+            (Some(kind), Some(to)) => {
+                run_one(kind, &file, &to).map(|report| written(&report)).map_err(|e| (NOT_FOUND, e.text()))
+            }
             (Some(Kind::Wages), None) => brought_in(&file, edition, options),
             (Some(_), None) => Err((USAGE, Msg::ImportOnlyWages { kind: printable(&kind, 80) }.into())),
             (None, _) => Err((USAGE, Msg::ImportNoKind { kind: printable(&kind, 80) }.into())),
         }
     } else {
         let (from, to) = (from.unwrap_or_default(), to.unwrap_or_else(|| "data".into()));
-        import_all(&from, &to).map(|report| written(&report)).map_err(|e| (NOT_FOUND, e.to_string().into()))
+        import_all(&from, &to).map(|report| written(&report)).map_err(|e| (NOT_FOUND, e.text()))
     };
     match done {
         Ok(lines) => {
@@ -62,16 +62,15 @@ fn written(report: &crate::import::Report) -> Vec<Text> {
 }
 
 fn brought_in(file: &Path, year: Option<u16>, options: &Options) -> Told {
-    let refused = |e: String| (NOT_FOUND, Text::from(e));
-    let embedded = Catalog::embedded().map_err(|e| refused(e.to_string()))?;
+    let refused = |e: Text| (NOT_FOUND, e);
+    let embedded = Catalog::embedded().map_err(|e| refused(user::edition::damaged(&e)))?;
     let today = Day::today().to_string();
-    let bytes =
-        edition::wages(file, &embedded, year, WAGES_YEAR, &today).map_err(|e| refused(e.to_string()))?;
+    let bytes = edition::wages(file, &embedded, year, WAGES_YEAR, &today).map_err(|e| refused(e.text()))?;
     let newer = user::edition::opened(bytes.clone()).map_err(refused)?;
-    let (before, _) = user::edition::catalog().map_err(|e| refused(e.to_string()))?;
+    let (before, _) = user::edition::catalog().map_err(refused)?;
     let after = embedded.with_edition(newer);
     let kept = user::edition::file().map_err(refused)?;
-    kept.save(&bytes).map_err(|e| refused(e.to_string()))?;
+    kept.save(&bytes).map_err(|e| refused(e.text()))?;
     let mut lines = Vec::new();
     if let Some(edition) = after.edition() {
         lines = about(edition.about());
@@ -83,7 +82,7 @@ fn brought_in(file: &Path, year: Option<u16>, options: &Options) -> Told {
         Ok(entries) => {
             lines.extend(report::changes::shortlist(&before, &after, &entries, &options.settings()));
         }
-        Err(e) => lines.push(Msg::ImportNotCompared { reason: e.into() }.into()),
+        Err(e) => lines.push(Msg::ImportNotCompared { reason: e }.into()),
     }
     Ok(lines)
 }
@@ -117,15 +116,15 @@ fn about(about: &About) -> Vec<Text> {
 }
 
 fn listed() -> Told {
-    let (catalog, problem) = user::edition::catalog().map_err(|e| (NOT_FOUND, e.to_string().into()))?;
+    let (catalog, problem) = user::edition::catalog().map_err(|e| (NOT_FOUND, e))?;
     match (catalog.edition(), problem) {
         (Some(edition), _) => {
-            let file = user::edition::file().map_err(|e| (NOT_FOUND, e.into()))?;
+            let file = user::edition::file().map_err(|e| (NOT_FOUND, e))?;
             let mut lines = about(edition.about());
             lines.push(kept_in(file.path()));
             Ok(lines)
         }
-        (None, Some(problem)) => Err((NOT_FOUND, problem.into())),
+        (None, Some(problem)) => Err((NOT_FOUND, problem)),
         (None, None) => Ok(vec![nothing()]),
     }
 }
@@ -138,10 +137,10 @@ fn removed(kind: &str) -> Told {
     if kind != WAGES {
         return Err((USAGE, Msg::ImportNotRemovable { kind: printable(kind, 80) }.into()));
     }
-    let file = user::edition::file().map_err(|e| (NOT_FOUND, e.into()))?;
+    let file = user::edition::file().map_err(|e| (NOT_FOUND, e))?;
     match file.remove() {
         Ok(true) => Ok(vec![Msg::ImportRemoved { year: year_of(WAGES_YEAR) }.into()]),
         Ok(false) => Err((NOT_FOUND, nothing())),
-        Err(e) => Err((NOT_FOUND, e.to_string().into())),
+        Err(e) => Err((NOT_FOUND, e.text())),
     }
 }

@@ -26,7 +26,8 @@ pub fn start(cli: &Cli) -> Result<Start, ExitCode> {
         let similar = Msg::UsageSimilar { name: Text::verbatim(command) };
         return Err(fail(USAGE, Text::spaced([problem.into(), similar.into()]), &locale));
     }
-    let catalog = Catalog::embedded().map_err(|e| fail(NOT_FOUND, e.to_string(), &locale))?;
+    let catalog =
+        Catalog::embedded().map_err(|e| fail(NOT_FOUND, crate::user::edition::damaged(&e), &locale))?;
     if catalog.hierarchy().node(text.trim()).is_some() {
         return Ok(Some(text.trim().to_owned()));
     }

@@ -5,7 +5,6 @@ use metier_model::{Figure, GroupId, Provenance};
 use metier_words::{Joint, Msg, Text};
 
 use super::ai_words as words;
-use super::french::prose_note;
 use super::overview::own;
 use super::{Item, Subject, ai_duties, not_written};
 use crate::evidence::ai::{self, Cause};
@@ -244,7 +243,7 @@ fn by_role(subject: &Subject, items: &mut Vec<Item>) {
 
 fn text(subject: &Subject, items: &mut Vec<Item>) {
     items.push(Item::gap());
-    items.extend(prose_note(subject.settings.lang, subject.prose()));
+    items.extend(super::prose_note(&subject.settings, subject.prose()));
     items.extend(in_words(subject, Msg::AiTakesOver, Msg::AiAssists, Msg::AiLongRun));
 }
 

@@ -4,55 +4,7 @@ use metier_words::{Joint, Msg, Number, Text};
 
 use super::{PayUnit, Settings, terms};
 use crate::evidence::pay::{self, HoursBasis, Median, Pay};
-use metier_model::{Figure, Kind, Lang, Method, Period, Provenance};
-
-/// A whole number with its thousands set apart: `12,300` or `12 300`.
-pub fn whole(value: i64, lang: Lang) -> String {
-    let digits = value.unsigned_abs().to_string();
-    let mut text = String::with_capacity(digits.len() + 4);
-    if value < 0 {
-        text.push('-');
-    }
-    for (i, digit) in digits.chars().enumerate() {
-        if i > 0 && (digits.len() - i).is_multiple_of(3) {
-            text.push(if lang == Lang::Fr { '\u{a0}' } else { ',' });
-        }
-        text.push(digit);
-    }
-    text
-}
-
-/// How many of something: `1 line`, `12 lines`.
-pub fn count(n: usize, one: &str, many: &str) -> String {
-    format!("{n} {}", if n == 1 { one } else { many })
-}
-
-/// Says in one sentence that a search found nothing.
-pub fn nothing_found(typed: &str) -> String {
-    format!(
-        "Nothing found for \"{}\": try fewer letters, another word for the work, or the French title.",
-        typed.trim()
-    )
-}
-
-/// Says in one sentence that there is no such code.
-pub fn no_code(typed: &str) -> String {
-    format!("No code {}: one to five digits, for example 32129.", typed.trim())
-}
-
-/// A number with some decimals: `28.96` or `28,96`.
-pub fn decimal(value: f32, decimals: usize, lang: Lang) -> String {
-    let text = format!("{value:.decimals$}");
-    if lang == Lang::Fr { text.replace('.', ",") } else { text }
-}
-
-/// CAD an hour with cents, or CAD a year in hundreds.
-pub fn money(value: f32, unit: PayUnit, lang: Lang) -> String {
-    match unit {
-        PayUnit::Hour => decimal(value, 2, lang),
-        PayUnit::Year => whole((f64::from(value) / 100.0).round() as i64 * 100, lang),
-    }
-}
+use metier_model::{Figure, Kind, Method, Period, Provenance};
 
 /// CAD an hour with cents, or CAD a year in hundreds, as a number.
 pub fn amount(value: f32, unit: PayUnit) -> Number {
@@ -112,22 +64,13 @@ pub fn median_text(median: &Median, settings: &Settings) -> Text {
     }
 }
 
-/// `CAD/h` or `CAD/year`.
-pub fn unit_name(unit: PayUnit, lang: Lang) -> &'static str {
-    match (unit, lang) {
-        (PayUnit::Hour, _) => "CAD/h",
-        (PayUnit::Year, Lang::En) => "CAD/year",
-        (PayUnit::Year, Lang::Fr) => "CAD/an",
-    }
-}
-
 /// `CAD/year at 40 hours a week`, what pay is counted in.
-pub fn basis(settings: &Settings) -> String {
-    let unit = unit_name(settings.unit, settings.lang);
+pub fn basis(settings: &Settings) -> Text {
+    let unit = terms::unit(settings.unit).into();
     match (settings.unit, settings.hours) {
-        (PayUnit::Hour, _) => unit.to_owned(),
-        (PayUnit::Year, HoursBasis::FullTime) => format!("{unit} at 40 hours a week"),
-        (PayUnit::Year, HoursBasis::Usual) => format!("{unit} at usual hours"),
+        (PayUnit::Hour, _) => unit,
+        (PayUnit::Year, HoursBasis::FullTime) => Msg::BasisFullTime { unit }.into(),
+        (PayUnit::Year, HoursBasis::Usual) => Msg::BasisUsual { unit }.into(),
     }
 }
 
@@ -252,12 +195,9 @@ mod tests {
     use super::*;
 
     #[test]
-    fn numbers_take_the_form_of_their_language() {
-        assert_eq!(whole(1_234_567, Lang::En), "1,234,567");
-        assert_eq!(whole(-1_000, Lang::En), "-1,000");
-        assert_eq!(whole(58_400, Lang::Fr), "58\u{a0}400");
-        assert_eq!(money(58_396.8, PayUnit::Year, Lang::En), "58,400");
-        assert_eq!(money(28.0, PayUnit::Hour, Lang::Fr), "28,00");
+    fn pay_is_rounded_to_hundreds_a_year_and_to_cents_an_hour() {
+        assert_eq!(Text::from(amount(58_396.8, PayUnit::Year)).english(), "58,400");
+        assert_eq!(Text::from(amount(28.0, PayUnit::Hour)).english(), "28.00");
     }
 
     #[test]

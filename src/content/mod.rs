@@ -22,7 +22,6 @@ pub mod compare;
 pub mod esdc;
 pub mod format;
 pub mod found;
-pub mod french;
 pub mod immigration_page;
 pub mod immigration_words;
 mod item;
@@ -73,7 +72,7 @@ pub struct Settings {
 impl Settings {
     /// How texts are put into words.
     pub fn locale(&self) -> Locale {
-        Locale::new(self.language).with_legacy(french::table)
+        Locale::new(self.language)
     }
 
     /// The same in another language. Titles and prose follow where they exist in it, else they stay as they are.

@@ -1,10 +1,11 @@
 //! Measures of AI exposure, the O*NET occupations they are by, and the published crosswalks to NOC 2021.
 
+use metier_words::Msg;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use super::clean::{figure, optional};
-use super::error::Result;
+use super::error::{Result, shown};
 use super::output::Output;
 use super::sheet::Sheet;
 use super::{Batch, note};
@@ -44,7 +45,10 @@ pub(super) fn eloundou(folder: &Path, batch: &mut Batch) -> Result<()> {
         {
             let label = row.get(column);
             let Some(at) = ["E0", "E1", "E2"].iter().position(|l| *l == label) else {
-                return Err(row.fault(column, format!("\"{label}\" is none of E0, E1, E2")));
+                return Err(row.fault(
+                    column,
+                    Msg::ImportNoneOf { value: shown(label), accepted: shown("E0, E1, E2") },
+                ));
             };
             for cell in into.into_iter().flatten().filter_map(|labels| labels.get_mut(at)) {
                 *cell += 1;
@@ -118,7 +122,7 @@ pub(super) fn onet(folder: &Path, batch: &mut Batch) -> Result<()> {
         let Some(cell) =
             levels.entry(row.get(&code).to_string()).or_default().get_mut(number.wrapping_sub(1))
         else {
-            return Err(row.fault(&category, format!("{number} is no education category (1 to 12)")));
+            return Err(row.fault(&category, Msg::ImportNoCategory { value: shown(number) }));
         };
         *cell = optional(row.number(&share)?, 2);
     }

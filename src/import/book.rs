@@ -1,10 +1,11 @@
 //! The first sheet of a publisher's workbook (xlsx) as a table of texts.
 
+use metier_words::Msg;
 use std::path::Path;
 
 use calamine::{Data, Reader, open_workbook_auto};
 
-use super::error::{Error, Result};
+use super::error::{Error, Result, shown};
 use super::sheet::Sheet;
 use metier_model::date::Day;
 
@@ -13,11 +14,11 @@ const EPOCH: i64 = 25_569;
 
 /// Reads the first sheet of a workbook whose first row names its columns; a row's line is its row in the sheet.
 pub(super) fn open(path: &Path) -> Result<Sheet> {
-    let damaged = |error: calamine::Error| Error::layout(path, format!("it is no workbook: {error}"));
+    let damaged = |error: calamine::Error| Error::layout(path, Msg::ImportNoBook { detail: shown(error) });
     let mut book = open_workbook_auto(path).map_err(damaged)?;
     let range = match book.worksheet_range_at(0) {
         Some(range) => range.map_err(damaged)?,
-        None => return Err(Error::layout(path, "the workbook has no sheet")),
+        None => return Err(Error::layout(path, Msg::ImportNoSheet)),
     };
     let first = range.start().map_or(0, |(row, _)| row);
     let rows = (first + 1..).zip(range.rows()).map(|(line, cells)| {

@@ -1,9 +1,10 @@
 //! A newer edition of the wages for an installed program: read, held against the rules, packed as it is read.
 
+use metier_words::{Msg, Text};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-use super::error::{Error, Result};
+use super::error::{Error, Result, shown};
 use super::pay::{self, Wage};
 use super::sheet::Sheet;
 use super::{Batch, output};
@@ -59,7 +60,7 @@ pub fn wages(file: &Path, catalog: &Catalog, year: Option<u16>, than: u16, today
     if let (true, Some(said), Some(own)) = (official, year, stated)
         && said != own
     {
-        let reason = format!("its revision dates say edition {own}, not {said}; leave --edition out");
+        let reason = Msg::ImportEditionOther { own: shown(own), said: shown(said) };
         return Err(Error::layout(file, reason));
     }
     let year = match year.or(stated) {
@@ -69,13 +70,11 @@ pub fn wages(file: &Path, catalog: &Catalog, year: Option<u16>, than: u16, today
             year
         }
         Some(year) => {
-            let reason = format!(
-                "it is edition {year} and metier holds {than} already; if it is newer, say so with --edition YEAR"
-            );
+            let reason = Msg::ImportEditionHeld { year: shown(year), held: shown(than) };
             return Err(Error::layout(file, reason));
         }
         None => {
-            return Err(Error::layout(file, "nothing in it says which edition it is; add --edition YEAR"));
+            return Err(Error::layout(file, Msg::ImportEditionUnsaid));
         }
     };
     let faults = faults(file, catalog, &wages);
@@ -106,47 +105,57 @@ fn fuller(file: &Path, catalog: &Catalog, wages: &[Wage], year: u16) -> Result<(
         }
     }
     if differ * 100 > both * DIFFERENT {
-        let reason = format!(
-            "it says edition {year}, which metier holds, but {differ} of {both} medians are others; if it is newer, say \
-             so with --edition YEAR"
-        );
+        let reason =
+            Msg::ImportEditionDiffers { year: shown(year), differ: shown(differ), both: shown(both) };
         return Err(Error::layout(file, reason));
     }
     if more == 0 {
-        let reason = format!("it is edition {year}, and metier holds all of it already");
+        let reason = Msg::ImportEditionSame { year: shown(year) };
         return Err(Error::layout(file, reason));
     }
     Ok(())
 }
 
+fn of_file(file: &Path, reason: Msg) -> Text {
+    Msg::ImportOfFile { file: shown(file.display()), reason: reason.into() }.into()
+}
+
 /// What breaks a rule, each with file, line and field.
-fn faults(file: &Path, catalog: &Catalog, wages: &[Wage]) -> Vec<String> {
+fn faults(file: &Path, catalog: &Catalog, wages: &[Wage]) -> Vec<Text> {
     let mut faults = Vec::new();
     let mut seen: BTreeMap<(&str, &str), u64> = BTreeMap::new();
     for wage in wages {
-        let mut fault = |field: &str, reason: String| {
-            faults.push(format!("{}:{}: {field}: {reason}", file.display(), wage.line));
+        let mut fault = |field: &str, reason: Msg| {
+            let (line, field) = (shown(wage.line), shown(field));
+            let file = shown(file.display());
+            faults.push(Msg::ImportAt { file, line, field, reason: reason.into() }.into());
         };
         if catalog.group(&wage.code).is_none() {
-            fault("code", format!("\"{}\" is no unit group of NOC 2021", wage.code));
+            fault("code", Msg::ImportUnknownGroup { value: shown(&wage.code) });
         }
         if let Some(first) = seen.insert((&wage.code, wage.geo), wage.line) {
-            fault("geo", format!("{} {} stands in line {first} already", wage.code, wage.geo));
+            fault(
+                "geo",
+                Msg::ImportAgain { code: shown(&wage.code), place: shown(wage.geo), line: shown(first) },
+            );
         }
         let named = ["low", "median", "high"].into_iter().zip(wage.figures);
         let mut last: Option<(&str, f64)> = None;
         for (field, figure) in named {
             let Some(figure) = figure else {
                 if field == "median" {
-                    fault(field, "the figure is missing".to_owned());
+                    fault(field, Msg::ImportNoFigure);
                 }
                 continue;
             };
             if !HOURLY.contains(&figure) {
-                fault(field, format!("{figure} CAD an hour is not between 1 and 1000"));
+                fault(field, Msg::ImportRange { value: shown(figure) });
             }
             if let Some((lower, below)) = last.filter(|(_, below)| *below > figure) {
-                fault(field, format!("{figure} is less than {lower}, {below}"));
+                fault(
+                    field,
+                    Msg::ImportLess { value: shown(figure), lower: shown(lower), below: shown(below) },
+                );
             }
             last = Some((field, figure));
         }
@@ -161,23 +170,26 @@ fn faults(file: &Path, catalog: &Catalog, wages: &[Wage]) -> Vec<String> {
             if let [(lower, below), (field, figure)] = pair
                 && below > figure
             {
-                fault(field, format!("{figure} is less than {lower}, {below}"));
+                fault(
+                    field,
+                    Msg::ImportLess { value: shown(figure), lower: shown(lower), below: shown(below) },
+                );
             }
         }
         if wage.benefits.is_some_and(|percent| !(0.0..=100.0).contains(&percent)) {
-            fault("benefits", "a share from 0 to 100 % is expected".to_owned());
+            fault("benefits", Msg::ImportShare);
         }
         if wage.period.is_empty() || wage.period.chars().count() > PERIOD || wage.period.contains(is_unsafe) {
-            fault("period", "a reference period of 1 to 20 characters is expected".to_owned());
+            fault("period", Msg::ImportPeriod);
         }
     }
     if wages.is_empty() {
-        faults.push(format!("{}: no row has a median wage", file.display()));
+        faults.push(of_file(file, Msg::ImportNoMedian));
     }
     let periods: BTreeSet<&str> = wages.iter().map(|wage| wage.period.as_str()).collect();
     if periods.len() > PERIODS {
-        let count = periods.len();
-        faults.push(format!("{}: {count} different periods; {PERIODS} can be kept", file.display()));
+        let (n, most) = (shown(periods.len()), shown(PERIODS));
+        faults.push(of_file(file, Msg::ImportPeriods { n, most }));
     }
     faults
 }

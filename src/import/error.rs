@@ -1,6 +1,7 @@
 //! What can go wrong while a publisher's file is re-laid, as sentences that say what to do.
 
 use metier_model::text::is_unsafe;
+use metier_words::{Joint, Locale, Msg, Text};
 use std::fmt;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -13,11 +14,11 @@ pub enum Error {
     /// A table could not be written.
     Write(PathBuf, io::Error),
     /// A file is not in a layout that the importer knows.
-    Layout(PathBuf, String),
+    Layout(PathBuf, Text),
     /// One field of a publisher's file makes no sense: file, line, column, reason.
-    Field(PathBuf, u64, String, String),
+    Field(PathBuf, u64, String, Text),
     /// The new tables break rules of [`metier_pack::tables`]: one fault a line.
-    Rules(Vec<String>),
+    Rules(Vec<Text>),
 }
 
 /// Faults that are told at once.
@@ -26,12 +27,13 @@ const TOLD: usize = 20;
 const LONGEST: usize = 400;
 
 /// What a file says, fit for a terminal: nothing that could drive it, and not more than can be read.
-fn printable(text: &str) -> String {
+pub(super) fn shown(value: impl fmt::Display) -> Text {
+    let text = value.to_string();
     let mut safe: String = text.chars().filter(|&c| !is_unsafe(c)).take(LONGEST).collect();
     if text.chars().nth(LONGEST).is_some() {
         safe.push('…');
     }
-    safe
+    Text::verbatim(safe)
 }
 
 /// Shorthand of this module.
@@ -46,44 +48,48 @@ impl Error {
         move |error| Self::Write(path.to_path_buf(), error)
     }
 
-    pub(super) fn layout(path: &Path, reason: impl Into<String>) -> Self {
+    pub(super) fn layout(path: &Path, reason: impl Into<Text>) -> Self {
         Self::Layout(path.to_path_buf(), reason.into())
     }
 }
 
-impl fmt::Display for Error {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl Error {
+    /// The sentence that says what is wrong, and what to do.
+    pub fn text(&self) -> Text {
         match self {
-            Self::Read(path, error) => {
-                write!(f, "cannot read {}: {error}; name the folder or file that holds it", path.display())
-            }
+            Self::Read(path, error) => Msg::ImportCannotRead { file: file(path), error: shown(error) }.into(),
             Self::Write(path, error) => {
-                write!(f, "cannot write {}: {error}; choose a folder that you may write to", path.display())
+                Msg::ImportCannotWrite { file: file(path), error: shown(error) }.into()
             }
             Self::Layout(path, reason) => {
-                let reason = printable(reason);
-                write!(
-                    f,
-                    "{} is in no known layout: {reason}; see data/README.md for the layouts",
-                    path.display()
-                )
+                Msg::ImportNoLayout { file: file(path), reason: reason.clone() }.into()
             }
-            Self::Field(path, line, field, reason) => {
-                let (field, reason) = (printable(field), printable(reason));
-                write!(
-                    f,
-                    "{}:{line}: {field}: {reason}; correct the file or leave the row out",
-                    path.display()
-                )
+            Self::Field(path, line, field, reason) => Msg::ImportField {
+                file: file(path),
+                line: shown(line),
+                field: shown(field),
+                reason: reason.clone(),
             }
+            .into(),
             Self::Rules(faults) => {
-                let count = faults.len();
-                let rules = if count == 1 { "one rule" } else { &format!("rules {count} times") };
-                write!(f, "the new tables break {rules}, so nothing was replaced:")?;
-                faults.iter().take(TOLD).try_for_each(|fault| write!(f, "\n  {}", printable(fault)))?;
-                if count > TOLD { write!(f, "\n  and {} more", count - TOLD) } else { Ok(()) }
+                let indented = |fault: Text| Text::joined(Joint::None, [Text::verbatim("  "), fault]);
+                let head = Msg::ImportRules { n: faults.len() as i64 }.into();
+                let told = faults.iter().take(TOLD).cloned().map(indented);
+                let left = faults.len().saturating_sub(TOLD) as i64;
+                let more = (left > 0).then(|| indented(Msg::ImportRulesMore { n: left }.into()));
+                Text::joined(Joint::Line, std::iter::once(head).chain(told).chain(more))
             }
         }
+    }
+}
+
+fn file(path: &Path) -> Text {
+    Text::verbatim(path.display().to_string())
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.text().say(&Locale::default()))
     }
 }
 

@@ -1,10 +1,11 @@
 //! Finds a publisher's files in a folder by the word that begins their names, however the rest is spelled.
 
+use metier_words::Msg;
 use std::fs;
 use std::io::Read;
 use std::path::{Path, PathBuf};
 
-use super::error::{Error, Result};
+use super::error::{Error, Result, shown};
 use super::sheet::Sheet;
 
 /// The files of one folder.
@@ -44,12 +45,11 @@ impl Files {
         let mut found = self.named(stems);
         let Some(name) = found.next() else {
             let wanted = stems.first().copied().unwrap_or_default();
-            let reason =
-                format!("it has no file whose name begins with {wanted} and has {} in it", self.mark);
+            let reason = Msg::ImportNoFile { name: shown(wanted), mark: shown(self.mark) };
             return Err(Error::layout(&self.folder, reason));
         };
         if let Some(other) = found.next() {
-            let reason = format!("{name} and {other} are two editions of one file; leave only one of them");
+            let reason = Msg::ImportTwoFiles { name: shown(name), other: shown(other) };
             return Err(Error::layout(&self.folder, reason));
         }
         let path = self.folder.join(name);
@@ -63,8 +63,8 @@ impl Files {
         years.dedup();
         match years.as_slice() {
             [year] => Ok(*year),
-            [] => Err(Error::layout(&self.folder, "no name of a file says which year's edition it is")),
-            _ => Err(Error::layout(&self.folder, "its files are of several years; leave only one edition")),
+            [] => Err(Error::layout(&self.folder, Msg::ImportNoYear)),
+            _ => Err(Error::layout(&self.folder, Msg::ImportYears)),
         }
     }
 }

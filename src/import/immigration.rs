@@ -1,8 +1,9 @@
 //! Immigration: dated lists of unit groups and the thresholds of programs.
 
+use metier_words::Msg;
 use std::path::Path;
 
-use super::error::Result;
+use super::error::{Result, shown};
 use super::output::Output;
 use super::sheet::{Column, Row, Sheet};
 use super::{Batch, geo, note};
@@ -85,9 +86,9 @@ fn teers(stream: &str) -> Option<String> {
 
 fn jurisdiction(row: Row<'_>, column: &Column) -> Result<String> {
     let name = row.get(column);
-    geo::province(name)
-        .map(str::to_string)
-        .ok_or_else(|| row.fault(column, format!("\"{name}\" is neither CA, FED nor a province")))
+    geo::province(name).map(str::to_string).ok_or_else(|| {
+        row.fault(column, Msg::ImportNoPlaceOr { value: shown(name), others: shown("CA, FED") })
+    })
 }
 
 #[cfg(test)]

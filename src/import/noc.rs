@@ -1,10 +1,11 @@
 //! The classifications: NOC 2021's structure and job titles, and ANZSCO's titles.
 
+use metier_words::Msg;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use super::clean;
-use super::error::Result;
+use super::error::{Result, shown};
 use super::output::Output;
 use super::sheet::Sheet;
 use super::{Batch, note};
@@ -25,7 +26,7 @@ pub(super) fn structure(folder: &Path, batch: &mut Batch) -> Result<()> {
     for row in english.rows() {
         let key = row.get(&code);
         let Some(twin) = titles.get(key) else {
-            return Err(row.fault(&code, format!("{key} has no French title in structure_fr.csv")));
+            return Err(row.fault(&code, Msg::ImportNoFrench { value: shown(key) }));
         };
         table.push([key.to_string(), row.get(&level).to_string(), row.text(&title), twin.clone()]);
     }

@@ -1,10 +1,11 @@
 //! `OaSIS`: profiles, their scores by descriptor, interests, exclusions, and the Skills Match Matrix.
 
+use metier_words::Msg;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use super::clean;
-use super::error::Result;
+use super::error::{Result, shown};
 use super::files::Files;
 use super::output::Output;
 use super::sheet::{Column, Row, Sheet};
@@ -95,7 +96,7 @@ fn shortened(label: &str) -> Option<String> {
 
 fn profile(row: Row<'_>, column: &Column) -> Result<String> {
     let field = row.get(column);
-    clean::profile(field).ok_or_else(|| row.fault(column, format!("\"{field}\" is no OaSIS profile code")))
+    clean::profile(field).ok_or_else(|| row.fault(column, Msg::ImportNoProfile { value: shown(field) }))
 }
 
 /// `oasis_scores.csv` (one row per profile) and `oasis_scales.csv` (what each of its columns is).
@@ -130,7 +131,7 @@ fn scores(files: &Files, source: &str, profiles: &BTreeMap<String, String>, batc
                 .find(|(old, _)| clean::key(old) == *header)
                 .map_or_else(|| header.clone(), |(_, new)| clean::key(new));
             let Some((id, name)) = descriptors.get(&(Some(letter), name)) else {
-                return Err(sheet.layout(format!("its column \"{header}\" is no descriptor of the guide")));
+                return Err(sheet.layout(Msg::ImportNoDescriptor { name: shown(header) }));
             };
             ids.insert(id.as_str());
             scales.push([id.clone(), group.to_string(), name.clone()]);
@@ -141,7 +142,7 @@ fn scores(files: &Files, source: &str, profiles: &BTreeMap<String, String>, batc
             let id = profile(row, &key)?;
             respelled += usize::from(id != row.get(&key));
             let Some(fields) = rows.get_mut(id.as_str()) else {
-                return Err(row.fault(&key, format!("{id} is no profile of the list of labels")));
+                return Err(row.fault(&key, Msg::ImportProfileUnlisted { value: shown(id) }));
             };
             for (id, column) in &columns {
                 fields.insert(id, clean::figure(row.required(column)?, 0));
@@ -149,7 +150,9 @@ fn scores(files: &Files, source: &str, profiles: &BTreeMap<String, String>, batc
             seen.insert(id);
         }
         if seen.len() != profiles.len() {
-            return Err(sheet.layout(format!("it has {} of {} profiles", seen.len(), profiles.len())));
+            return Err(
+                sheet.layout(Msg::ImportProfiles { n: shown(seen.len()), all: shown(profiles.len()) })
+            );
         }
     }
     note(batch, "oasis_scores.csv", "profile codes spelled otherwise than in the list of labels", respelled);
@@ -185,7 +188,7 @@ fn interests(
             let Some(only) =
                 id.get(..5).map(|group| format!("{group}.00")).filter(|o| profiles.contains_key(o))
             else {
-                return Err(row.fault(&code, format!("{id} is no profile of the list of labels")));
+                return Err(row.fault(&code, Msg::ImportProfileUnlisted { value: shown(id) }));
             };
             moved += 1;
             id = only;
@@ -240,12 +243,12 @@ fn matches(
         // The normal form of a name has a space for the point.
         let header = header.replace(' ', ".");
         let Some(code) = clean::profile(&header).filter(|code| profiles.contains_key(code)) else {
-            return Err(sheet.layout(format!("its column \"{header}\" is no profile of the list of labels")));
+            return Err(sheet.layout(Msg::ImportColumnUnlisted { name: shown(header) }));
         };
         columns.insert(code, Sheet::at(at, &header));
     }
     if columns.len() != profiles.len() {
-        let reason = format!("it has columns for {} of {} profiles", columns.len(), profiles.len());
+        let reason = Msg::ImportProfileColumns { n: shown(columns.len()), all: shown(profiles.len()) };
         return Err(sheet.layout(reason));
     }
     let mut table = Output::new("match_matrix.csv", &[source], "profile,levels", 1);
@@ -265,13 +268,15 @@ fn matches(
                     unsaid += 1;
                     '-'
                 }
-                _ => return Err(row.fault(column, format!("\"{words}\" is no level of the matrix"))),
+                _ => return Err(row.fault(column, Msg::ImportNoLevel { value: shown(words) })),
             });
         }
         table.push([from, levels]);
     }
     if table.len() != profiles.len() {
-        return Err(sheet.layout(format!("it has rows for {} of {} profiles", table.len(), profiles.len())));
+        return Err(
+            sheet.layout(Msg::ImportProfileRows { n: shown(table.len()), all: shown(profiles.len()) })
+        );
     }
     note(batch, "match_matrix.csv", "pairs of two profiles without a level", unsaid);
     batch.add(table);

@@ -1,10 +1,11 @@
 //! Outlooks: COPS for Canada, job vacancies by quarter, the B.C. Labour Market Outlook by region.
 
+use metier_words::Msg;
 use std::collections::BTreeSet;
 use std::path::Path;
 
 use super::clean::{self, optional};
-use super::error::Result;
+use super::error::{Result, shown};
 use super::output::Output;
 use super::pay::unfold;
 use super::sheet::{Column, Row, Sheet};
@@ -81,7 +82,7 @@ fn condition(row: Row<'_>, column: &Column) -> Result<String> {
         "Moderate signs of Shortage" | "Moderate risk of Shortage" => "moderate-shortage",
         "Moderate signs of Surplus" | "Moderate risk of Surplus" => "moderate-surplus",
         "Strong signs of Surplus" | "Strong risk of Surplus" => "strong-surplus",
-        _ => return Err(row.fault(column, format!("\"{words}\" is no assessment that COPS makes"))),
+        _ => return Err(row.fault(column, Msg::ImportNoAssessment { value: shown(words) })),
     };
     Ok(token.to_string())
 }
@@ -100,7 +101,7 @@ pub(super) fn vacancies(path: &Path, batch: &mut Batch) -> Result<()> {
     for row in sheet.rows() {
         let name = row.get(&place);
         let Some(geo) = geo::province(name) else {
-            return Err(row.fault(&place, format!("\"{name}\" is neither NAT nor a province")));
+            return Err(row.fault(&place, Msg::ImportNoPlaceOr { value: shown(name), others: shown("NAT") }));
         };
         let count = optional(row.number(&vacancies)?, 0);
         empty += usize::from(count.is_empty());

@@ -1,9 +1,10 @@
 //! Tables of ours on their way to disk: layout, order, duplicates, identical bytes for identical facts.
 
+use metier_words::Msg;
 use std::fs;
 use std::path::Path;
 
-use super::error::{Error, Result};
+use super::error::{Error, Result, shown};
 
 /// One table: `# source` line, header, rows sorted by their first `key` columns.
 pub(super) struct Output {
@@ -52,11 +53,14 @@ impl Output {
         let mut last: &[String] = &[];
         for row in &self.rows {
             if row.len() != self.columns.len() {
-                return Err(Error::layout(&path, format!("a row has {} fields: {row:?}", row.len())));
+                return Err(Error::layout(
+                    &path,
+                    Msg::ImportRowFields { n: shown(row.len()), row: shown(row.join(", ")) },
+                ));
             }
             let this = row.get(..key).unwrap_or(row);
             if this == last {
-                return Err(Error::layout(&path, format!("the source names {} twice", this.join(", "))));
+                return Err(Error::layout(&path, Msg::ImportNamedTwice { row: shown(this.join(", ")) }));
             }
             last = this;
             text.push_str(&line(row));

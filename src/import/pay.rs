@@ -1,10 +1,11 @@
 //! Wages: Job Bank's editions by province and region, `WorkBC`'s hours, and the minimum wages they imply.
 
+use metier_words::Msg;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use super::clean::optional;
-use super::error::{Error, Result};
+use super::error::{Error, Result, shown};
 use super::geo;
 use super::output::Output;
 use super::sheet::{Row, Sheet};
@@ -95,7 +96,7 @@ pub(super) fn plain(sheet: &Sheet, annual: impl Fn(&Row, &str) -> bool) -> Resul
         let code = row.unit_group(&code)?;
         let name = row.get(&geo);
         let Some(geo) = geo::province(name) else {
-            return Err(row.fault(&geo, format!("\"{name}\" is neither NAT nor a province")));
+            return Err(row.fault(&geo, Msg::ImportNoPlaceOr { value: shown(name), others: shown("NAT") }));
         };
         let [low, median, high] = &figures;
         wages.push(Wage {
@@ -134,7 +135,7 @@ pub(super) fn official(sheet: &Sheet, batch: &mut Batch) -> Result<(Vec<Wage>, S
     for row in sheet.rows() {
         let er = row.get(&region);
         let Some((geo, whole)) = geo::economic_region(er) else {
-            return Err(row.fault(&region, format!("\"{er}\" is no economic region code")));
+            return Err(row.fault(&region, Msg::ImportNoRegion { value: shown(er) }));
         };
         edition = edition.max(year(row.get(&revised)).unwrap_or_default());
         // A province that is one economic region may stand under both of its codes.
@@ -162,7 +163,7 @@ pub(super) fn official(sheet: &Sheet, batch: &mut Batch) -> Result<(Vec<Wage>, S
         wages.push(Wage { line: row.line(), code, geo, figures, quartiles, benefits, period, annual });
     }
     if edition == 0 {
-        return Err(sheet.layout("no revision date names the edition's year"));
+        return Err(sheet.layout(Msg::ImportNoRevision));
     }
     note(batch, "wages.csv", "rows of economic regions passed over (the table is by province)", regional);
     Ok((wages, format!("jobbank-wages-{edition}")))
@@ -177,10 +178,7 @@ pub(super) fn year(date: &str) -> Option<u16> {
 
 fn annual_codes(path: &Path) -> Result<BTreeSet<String>> {
     let sheet = Sheet::open_bare(path, b',').map_err(|error| match error {
-        Error::Read(path, _) => Error::layout(
-            &path,
-            "it is needed beside a re-laid wage file to tell annual figures; the official file needs it not",
-        ),
+        Error::Read(path, _) => Error::layout(&path, Msg::ImportAnnualBeside),
         other => other,
     })?;
     let (code, median) = (Sheet::at(0, "code"), Sheet::at(3, "median"));
@@ -240,7 +238,7 @@ pub(super) fn regions(path: &Path, batch: &mut Batch) -> Result<()> {
     let mut table = Output::new("regions.csv", &source, "region,province,name,kind", 1);
     for (er, name) in names {
         let Some((province, whole)) = geo::economic_region(&er) else {
-            return Err(sheet.layout(format!("\"{er}\" is no economic region code")));
+            return Err(sheet.layout(Msg::ImportNoRegion { value: shown(er) }));
         };
         let kind = match er.len() {
             _ if province == "CA" => "country",
@@ -267,8 +265,7 @@ pub(super) fn hours(path: &Path, batch: &mut Batch) -> Result<()> {
         1,
     );
     for row in sheet.rows() {
-        let kind =
-            note_kind(row.get(&remark)).ok_or_else(|| row.fault(&remark, "the note is of no known kind"))?;
+        let kind = note_kind(row.get(&remark)).ok_or_else(|| row.fault(&remark, Msg::ImportNoNote))?;
         let week = optional(row.number(&hours)?, 2);
         let [usual, full] = [&usual, &full].map(|column| row.number(column));
         let rest = [week, optional(usual?, 0), optional(full?, 0), kind.to_string()];

@@ -1,9 +1,10 @@
 //! People: the census's labour force by unit group, province and gender, and the survey's unemployment rates.
 
+use metier_words::Msg;
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use super::error::Result;
+use super::error::{Result, shown};
 use super::output::Output;
 use super::pay::unfold;
 use super::sheet::Sheet;
@@ -27,7 +28,7 @@ pub(super) fn census(path: &Path, batch: &mut Batch) -> Result<()> {
         let unit = head.len() == 5 && head.bytes().all(|b| b.is_ascii_digit());
         let name = row.text(&place);
         let Some(geo) = geo::named(&name) else {
-            return Err(row.fault(&place, format!("\"{name}\" is no province or territory")));
+            return Err(row.fault(&place, Msg::ImportNoPlace { value: shown(name) }));
         };
         if !unit {
             above += 1;
@@ -37,7 +38,12 @@ pub(super) fn census(path: &Path, batch: &mut Batch) -> Result<()> {
             g if g.starts_with("total") => 0,
             g if g.starts_with("men") => 1,
             g if g.starts_with("women") => 2,
-            g => return Err(row.fault(&gender, format!("\"{g}\" is none of total, men, women"))),
+            g => {
+                return Err(row.fault(
+                    &gender,
+                    Msg::ImportNoneOf { value: shown(g), accepted: shown("total, men, women") },
+                ));
+            }
         };
         let figures = rows.entry((clean::unit_group(head).unwrap_or_default(), geo)).or_default();
         if let (Some(slot), Some(people)) = (figures.get_mut(column), row.number(&count)?) {
@@ -65,7 +71,7 @@ pub(super) fn unemployment(path: &Path, batch: &mut Batch) -> Result<()> {
         .names()
         .iter()
         .find_map(|name| name.strip_prefix("unemployment rate ").map(str::to_string))
-        .ok_or_else(|| sheet.layout("it has no column unemployment_rate_YEAR"))?;
+        .ok_or_else(|| sheet.layout(Msg::ImportNoRate))?;
     let column = sheet.column(&[&format!("unemployment_rate_{rate}")])?;
     let source = format!("lfs-{rate}");
     let mut table = Output::new("unemployment.csv", &[&source], "major,geo,rate", 2);
@@ -73,7 +79,7 @@ pub(super) fn unemployment(path: &Path, batch: &mut Batch) -> Result<()> {
     for row in sheet.rows() {
         let name = row.get(&place);
         let Some(geo) = geo::province(name) else {
-            return Err(row.fault(&place, format!("\"{name}\" is neither CA nor a province")));
+            return Err(row.fault(&place, Msg::ImportNoPlaceOr { value: shown(name), others: shown("CA") }));
         };
         match row.number(&column)? {
             Some(percent) => {

@@ -1,11 +1,12 @@
 //! Immigration as JSON: rounds of Express Entry, the community pilots, the work permit after study.
 
+use metier_words::Msg;
 use std::fs;
 use std::path::Path;
 
 use serde_json::Value;
 
-use super::error::{Error, Result};
+use super::error::{Error, Result, shown};
 use super::output::Output;
 use super::{Batch, geo, note};
 
@@ -61,7 +62,7 @@ pub(super) fn pilots(path: &Path, batch: &mut Batch) -> Result<()> {
         }
         let province = file.text(row, "province")?;
         let Some(geo) = geo::province(&province) else {
-            return Err(Error::layout(path, format!("\"{province}\" is no province or territory")));
+            return Err(Error::layout(path, Msg::ImportNoPlace { value: shown(province) }));
         };
         let name = file.text(row, "community")?;
         let community = name.strip_suffix(&format!(", {province}")).unwrap_or(&name).to_string();
@@ -96,14 +97,14 @@ pub(super) fn permits(path: &Path, batch: &mut Batch) -> Result<()> {
             "pgwpWindow" => "window",
             "pgwpMinProgram" => "program",
             "pgwpLanguage" => "language",
-            other => return Err(Error::layout(path, format!("the factor \"{other}\" is not known"))),
+            other => return Err(Error::layout(path, Msg::ImportFactor { value: shown(other) })),
         };
         let stream = file.text(rule, "stream")?;
         let study = match stream.as_str() {
             "" => "any",
             "degree" => "university",
             known @ ("masters" | "short" | "long" | "college") => known,
-            other => return Err(Error::layout(path, format!("the studies \"{other}\" are not known"))),
+            other => return Err(Error::layout(path, Msg::ImportStudies { value: shown(other) })),
         };
         // "minProgramMonths=8" and "eachMinProgramMonths=8" stand among other facts in one field.
         let basis = file.text(rule, "basis")?;
@@ -139,17 +140,17 @@ impl<'p> Json<'p> {
     fn open(path: &'p Path) -> Result<Self> {
         let text = fs::read_to_string(path).map_err(Error::read(path))?;
         let value = serde_json::from_str(&text)
-            .map_err(|error| Error::layout(path, format!("it is no JSON: {error}")))?;
+            .map_err(|error| Error::layout(path, Msg::ImportNoJson { detail: shown(error) }))?;
         Ok(Self { path, value })
     }
 
     fn lacks(&self, name: &str, what: &str) -> Error {
-        Error::layout(self.path, format!("\"{name}\" is missing or is no {what}"))
+        Error::layout(self.path, Msg::ImportJsonLacks { name: shown(name), what: shown(what) })
     }
 
     fn rows(&self, name: &str) -> Result<&[Value]> {
         let rows = self.value.get(name).and_then(Value::as_array);
-        rows.map(Vec::as_slice).ok_or_else(|| self.lacks(name, "list"))
+        rows.map(Vec::as_slice).ok_or_else(|| self.lacks(name, "array"))
     }
 
     fn members(&self, name: &str) -> Result<&serde_json::Map<String, Value>> {
@@ -157,12 +158,12 @@ impl<'p> Json<'p> {
     }
 
     fn text(&self, of: &Value, name: &str) -> Result<String> {
-        let text = of.get(name).and_then(Value::as_str).ok_or_else(|| self.lacks(name, "text"))?;
+        let text = of.get(name).and_then(Value::as_str).ok_or_else(|| self.lacks(name, "string"))?;
         Ok(text.trim().to_string())
     }
 
     fn number(&self, of: &Value, name: &str) -> Result<String> {
-        let number = of.get(name).and_then(Value::as_u64).ok_or_else(|| self.lacks(name, "whole number"))?;
+        let number = of.get(name).and_then(Value::as_u64).ok_or_else(|| self.lacks(name, "integer"))?;
         Ok(number.to_string())
     }
 }
@@ -201,7 +202,7 @@ mod tests {
             ]
         );
         let error = rows("draws.json", r#"{"fetched": 1}"#, rounds).unwrap_err().to_string();
-        assert!(error.contains("\"fetched\" is missing or is no text"), "{error}");
+        assert!(error.contains("\"fetched\" is missing or is no string"), "{error}");
     }
 
     #[test]

@@ -1,10 +1,11 @@
 //! A publisher's delimited file in memory: encoding, byte-order mark, header names and typed fields.
 
+use metier_words::{Msg, Text};
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::clean;
-use super::error::{Error, Result};
+use super::error::{Error, Result, shown};
 
 /// A parsed file; rows keep the line they began on.
 pub(super) struct Sheet {
@@ -42,7 +43,7 @@ impl Sheet {
     fn headed(self) -> Result<Self> {
         let mut sheet = self;
         if sheet.rows.is_empty() {
-            return Err(sheet.layout("the file is empty"));
+            return Err(sheet.layout(Msg::ImportEmpty));
         }
         // Our own tables name their source in a line above the header.
         if sheet.rows.len() > 1
@@ -60,10 +61,7 @@ impl Sheet {
         let bytes = fs::read(path).map_err(Error::read(path))?;
         let text = clean::decode(&bytes);
         if text.bytes().filter(|&byte| byte == b'"').count() % 2 == 1 {
-            return Err(Error::layout(
-                path,
-                "a quoted field is not closed: the file is cut, or a quote is too much",
-            ));
+            return Err(Error::layout(path, Msg::ImportQuote));
         }
         let names = text.lines().find(|line| !line.starts_with("# ")).unwrap_or_default();
         let often = |delimiter: &u8| names.bytes().filter(|byte| byte == delimiter).count();
@@ -88,7 +86,7 @@ impl Sheet {
         let rows = reader
             .records()
             .collect::<std::result::Result<Vec<_>, _>>()
-            .map_err(|error| Error::layout(path, error.to_string()))?;
+            .map_err(|error| Error::layout(path, Msg::ImportTable { detail: shown(error) }))?;
         Ok(Self { path: path.to_path_buf(), names: Vec::new(), rows })
     }
 
@@ -99,7 +97,7 @@ impl Sheet {
             .iter()
             .find_map(|name| self.names.iter().position(|n| *n == clean::key(name)))
             .map(|at| Column { at, name: names.first().copied().unwrap_or_default().to_string() })
-            .ok_or_else(|| self.layout(format!("it has no column {}", names.join(" or "))))
+            .ok_or_else(|| self.layout(Msg::ImportNoColumn { names: shown(names.join(" / ")) }))
     }
 
     /// The first column whose name begins with one of these words: publishers put editions behind them.
@@ -108,7 +106,7 @@ impl Sheet {
         let name = words.first().copied().unwrap_or_default().to_string();
         match self.names.iter().position(begins) {
             Some(at) => Ok(Column { at, name }),
-            None => Err(self.layout(format!("it has no column that begins with {name}"))),
+            None => Err(self.layout(Msg::ImportNoColumnFrom { name: shown(name) })),
         }
     }
 
@@ -131,7 +129,7 @@ impl Sheet {
         self.rows.iter().map(|record| Row { sheet: self, record })
     }
 
-    pub(super) fn layout(&self, reason: impl Into<String>) -> Error {
+    pub(super) fn layout(&self, reason: impl Into<Text>) -> Error {
         Error::layout(&self.path, reason)
     }
 }
@@ -155,13 +153,13 @@ impl<'a> Row<'a> {
         }
         match clean::number(field) {
             Some(value) => Ok(Some(value)),
-            None => Err(self.fault(column, format!("\"{field}\" is no number"))),
+            None => Err(self.fault(column, Msg::ImportNoNumber { value: shown(field) })),
         }
     }
 
     /// The field as a number that must be there.
     pub(super) fn required(self, column: &Column) -> Result<f64> {
-        self.number(column)?.ok_or_else(|| self.fault(column, "the figure is missing"))
+        self.number(column)?.ok_or_else(|| self.fault(column, Msg::ImportNoFigure))
     }
 
     /// The field as a unit group's five digits: leading zeros restored, `#` and `NOC_` dropped.
@@ -169,8 +167,7 @@ impl<'a> Row<'a> {
         let field = self.get(column);
         clean::unit_group(field).ok_or_else(|| {
             let four = field.len() == 4 && field.bytes().all(|byte| byte.is_ascii_digit());
-            let hint = if four { ": four digits are a code of NOC 2016" } else { "" };
-            self.fault(column, format!("\"{field}\" is no unit group code of NOC 2021{hint}"))
+            self.fault(column, Msg::ImportNoGroup { value: shown(field), former: four })
         })
     }
 
@@ -184,7 +181,7 @@ impl<'a> Row<'a> {
         self.record.position().map_or(0, csv::Position::line)
     }
 
-    pub(super) fn fault(self, column: &Column, reason: impl Into<String>) -> Error {
+    pub(super) fn fault(self, column: &Column, reason: impl Into<Text>) -> Error {
         Error::Field(self.sheet.path.clone(), self.line(), column.name.clone(), reason.into())
     }
 }

@@ -1,10 +1,11 @@
 //! Puts new tables in the place of old ones: staged, validated as a whole, then renamed one by one.
 
+use metier_words::Msg;
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-use super::error::{Error, Result};
+use super::error::{Error, Result, shown};
 use super::{Batch, Report};
 use metier_pack::table::Fault;
 use metier_pack::tables::{FILES, read_all};
@@ -36,7 +37,7 @@ pub(super) fn replace(batch: Batch, to: &Path) -> Result<Report> {
     for name in FILES.into_iter().filter(|name| !made.contains(name)) {
         let (old, new) = (to.join(name), stage.path().join(name));
         if !old.exists() {
-            let reason = format!("it has no {name}; import all files into it first, then single ones");
+            let reason = Msg::ImportLacksTable { name: shown(name) };
             return Err(Error::layout(to, reason));
         }
         fs::copy(&old, &new).map_err(Error::read(&old))?;
@@ -57,7 +58,7 @@ fn rules(faults: Vec<Fault>, stage: &Path, to: &Path) -> Error {
     let place = |fault: Fault| {
         let name = Path::new(&fault.file).strip_prefix(stage).map(|name| to.join(name));
         let file = name.map_or(fault.file.clone(), |path| path.display().to_string());
-        Fault { file, ..fault }.to_string()
+        shown(Fault { file, ..fault })
     };
     Error::Rules(faults.into_iter().map(place).collect())
 }

@@ -1,5 +1,6 @@
 //! What people studied: the census's people of an occupation by major field of study (table 98-10-0403).
 
+use metier_words::Msg;
 use std::collections::BTreeMap;
 use std::path::Path;
 
@@ -54,9 +55,7 @@ pub(super) fn study(path: &Path, batch: &mut Batch) -> Result<()> {
         }
     }
     if counts.is_empty() {
-        return Err(
-            sheet.layout("it has no count of people by occupation (00010 …) and field of study (13.01 …)")
-        );
+        return Err(sheet.layout(Msg::ImportNoPeople));
     }
     let mut table = Output::new("study.csv", &[SOURCE], "code,field,people,folded", 2);
     let mut folded = 0;

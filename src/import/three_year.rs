@@ -1,8 +1,9 @@
 //! Job Bank's three-year outlook by province and territory, from its workbook or a table of it.
 
+use metier_words::Msg;
 use std::path::Path;
 
-use super::error::Result;
+use super::error::{Result, shown};
 use super::output::Output;
 use super::pay;
 use super::sheet::{Column, Row, Sheet};
@@ -40,14 +41,14 @@ pub(super) fn outlook(path: &Path, batch: &mut Batch) -> Result<()> {
             continue;
         };
         let day = book::day(row.get(&released))
-            .ok_or_else(|| row.fault(&released, format!("\"{}\" is no day", row.get(&released))))?;
+            .ok_or_else(|| row.fault(&released, Msg::ImportNoDay { value: shown(row.get(&released)) }))?;
         edition = edition.max(pay::year(&day));
         let token = level(row, &words)?;
         silent += usize::from(token == "undetermined");
         rows.push([row.unit_group(&code)?, geo.to_string(), token.to_string(), day]);
     }
     let Some(edition) = edition else {
-        return Err(sheet.layout("no row has an outlook for a whole province"));
+        return Err(sheet.layout(Msg::ImportNoWhole));
     };
     let source = format!("jobbank-outlook-{edition}");
     let mut table = Output::new("three_year.csv", &[&source], "code,geo,outlook,released", 2);
@@ -70,7 +71,7 @@ fn region_of(row: Row<'_>, column: &Column) -> Result<Option<&'static str>> {
     let field = row.get(column);
     match geo::economic_region(&format!("ER{}", field.trim_end_matches("00"))) {
         Some((geo, whole)) => Ok(whole.then_some(geo)),
-        None => Err(row.fault(column, format!("\"{field}\" is no economic region code"))),
+        None => Err(row.fault(column, Msg::ImportNoRegion { value: shown(field) })),
     }
 }
 
@@ -78,7 +79,7 @@ fn province_of(row: Row<'_>, column: &Column) -> Result<&'static str> {
     let field = row.get(column);
     geo::province(field)
         .filter(|geo| *geo != "CA")
-        .ok_or_else(|| row.fault(column, format!("\"{field}\" is no province or territory")))
+        .ok_or_else(|| row.fault(column, Msg::ImportNoPlace { value: shown(field) }))
 }
 
 /// Job Bank's words for an outlook as one token; nothing in the field is what it calls undetermined.
@@ -91,6 +92,6 @@ fn level(row: Row<'_>, column: &Column) -> Result<&'static str> {
         "limited" => "limited",
         "very limited" => "very-limited",
         "" | "undetermined" => "undetermined",
-        _ => return Err(row.fault(column, format!("\"{words}\" is no outlook that Job Bank gives"))),
+        _ => return Err(row.fault(column, Msg::ImportNoOutlook { value: shown(words) })),
     })
 }

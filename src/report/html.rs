@@ -111,7 +111,7 @@ fn assumptions(page: &mut Document, rater: &Rc<Rater>, settings: Settings, today
         &Msg::ShortlistWritten {
             day: Text::verbatim(today.to_string()),
             place: terms::place(settings.place.geo).into(),
-            basis: super::basis(&settings),
+            basis: crate::content::format::basis(&settings),
         }
         .into(),
     );

@@ -4,8 +4,7 @@ use std::io::{self, Write};
 
 use metier_words::{Joint, Locale, Msg, Text};
 
-use crate::content::{Item, Page, PayUnit, Settings, Shape, Subject, format, terms};
-use crate::evidence::pay::HoursBasis;
+use crate::content::{Item, Page, Shape, Subject, format};
 use metier_model::Source;
 
 mod ai;
@@ -164,14 +163,4 @@ fn spoken(text: &str, locale: &Locale) -> String {
         }
     }
     spoken
-}
-
-/// What pay is counted in: CAD an hour, or a year of some hours.
-fn basis(settings: &Settings) -> Text {
-    let unit = Text::from(terms::unit(settings.unit));
-    match (settings.unit, settings.hours) {
-        (PayUnit::Hour, _) => unit,
-        (PayUnit::Year, HoursBasis::FullTime) => Msg::BasisFullTime { unit }.into(),
-        (PayUnit::Year, HoursBasis::Usual) => Msg::BasisUsual { unit }.into(),
-    }
 }

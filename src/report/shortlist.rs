@@ -104,7 +104,7 @@ impl Page<'_> {
         self.paragraph(Msg::ShortlistWritten {
             day: Text::verbatim(self.today.to_string()),
             place: terms::place(settings.place.geo).into(),
-            basis: super::basis(&settings),
+            basis: crate::content::format::basis(&settings),
         });
         self.paragraph(Msg::ShortlistHowKnown);
         let weights = rater.weights();

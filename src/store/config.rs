@@ -1,6 +1,7 @@
 //! `config.ron`: the user's settings, all optional, read setting by setting and never written by the program.
 
 use super::{error::LoadError, file, ron_text};
+use metier_words::{Msg, Text};
 use serde::{Deserialize, Serialize};
 use std::{
     collections::BTreeMap,
@@ -127,36 +128,32 @@ pub const NO_WORK: &str = "none";
 
 impl Config {
     /// Sets one setting from its value in a file; the error is the reason.
-    fn set(&mut self, name: &str, value: ron::Value) -> Result<(), String> {
-        fn read<T: serde::de::DeserializeOwned>(
-            value: ron::Value,
-            what: &str,
-            name: &str,
-        ) -> Result<T, String> {
+    fn set(&mut self, name: &str, value: ron::Value) -> Result<(), Text> {
+        fn read<T: serde::de::DeserializeOwned>(value: ron::Value, what: Msg, name: &str) -> Result<T, Text> {
             let value = match value {
                 ron::Value::Option(Some(value)) => *value,
                 value => value,
             };
-            value.into_rust().map_err(|_| format!("`{name}`: {what} is expected"))
+            value.into_rust().map_err(|_| {
+                Msg::FaultAtKey { key: Text::verbatim(name.to_owned()), reason: what.into() }.into()
+            })
         }
-        const TEXT: &str = "text in quotes";
-        const SWITCH: &str = "true or false";
         match name {
-            "theme" => self.theme = Some(read(value, TEXT, name)?),
-            "region" => self.region = Some(read(value, TEXT, name)?),
-            "hours" => self.hours = Some(read(value, TEXT, name)?),
-            "language" => self.language = Some(read(value, TEXT, name)?),
-            "titles" => self.titles = Some(read(value, TEXT, name)?),
-            "unit" => self.unit = Some(read(value, TEXT, name)?),
-            "weights" => self.weights = Some(read(value, "(pay: 25, ...) with all six numbers", name)?),
-            "mouse" => self.mouse = Some(read(value, SWITCH, name)?),
-            "ascii" => self.ascii = Some(read(value, SWITCH, name)?),
-            "work" => self.work = Some(read(value, TEXT, name)?),
-            "keys" => self.keys = read(value, "{\"command\": \"key\"} in quotes", name)?,
-            _ => {
-                let known = NAMES.join(", ");
-                return Err(format!("the field `{name}` is not known; the known ones are {known}, keys"));
+            "theme" => self.theme = Some(read(value, Msg::FaultText, name)?),
+            "region" => self.region = Some(read(value, Msg::FaultText, name)?),
+            "hours" => self.hours = Some(read(value, Msg::FaultText, name)?),
+            "language" => self.language = Some(read(value, Msg::FaultText, name)?),
+            "titles" => self.titles = Some(read(value, Msg::FaultText, name)?),
+            "unit" => self.unit = Some(read(value, Msg::FaultText, name)?),
+            "weights" => {
+                let form = Text::verbatim("(pay: 25, ...)");
+                self.weights = Some(read(value, Msg::FaultWeights { form }, name)?);
             }
+            "mouse" => self.mouse = Some(read(value, Msg::FaultSwitch, name)?),
+            "ascii" => self.ascii = Some(read(value, Msg::FaultSwitch, name)?),
+            "work" => self.work = Some(read(value, Msg::FaultText, name)?),
+            "keys" => self.keys = read(value, Msg::FaultKeys, name)?,
+            _ => return Err(ron_text::unknown_field(name, NAMES.join(", ") + ", keys")),
         }
         Ok(())
     }
@@ -284,19 +281,19 @@ impl ConfigFile {
     }
 
     /// A fault of one setting that only the program can find, with its place in the file as it is now.
-    pub fn fault(&self, key: &str, reason: String) -> LoadError {
+    pub fn fault(&self, key: &str, reason: Text) -> LoadError {
         let text = file::read(&self.path).ok().flatten().unwrap_or_default();
         self.at(&text, key, reason)
     }
 
-    fn at(&self, text: &str, key: &str, reason: String) -> LoadError {
+    fn at(&self, text: &str, key: &str, reason: Text) -> LoadError {
         let (line, column) = place_of(text, key);
         LoadError::Unknown { path: self.path.clone(), line, column, reason }
     }
 }
 
 /// The first setting that breaks a rule, and the reason.
-fn fault(config: &Config, rules: &[Rule<'_>]) -> Option<(String, String)> {
+fn fault(config: &Config, rules: &[Rule<'_>]) -> Option<(String, Text)> {
     let texts = [
         ("theme", &config.theme),
         ("region", &config.region),
@@ -310,32 +307,33 @@ fn fault(config: &Config, rules: &[Rule<'_>]) -> Option<(String, String)> {
             && let Some(rule) = rules.iter().find(|rule| rule.key == key)
             && !rule.accepted.contains(&value.as_str())
         {
-            let accepted = rule.accepted.join(", ");
-            return Some((key.to_owned(), format!("`{key}` is {value:?}, not one of {accepted}")));
+            let reason = Msg::FaultNotOne {
+                key: Text::verbatim(key),
+                value: Text::verbatim(value.clone()),
+                accepted: Text::verbatim(rule.accepted.join(", ")),
+            };
+            return Some((key.to_owned(), reason.into()));
         }
     }
     if let Some(rule) = rules.iter().find(|rule| rule.key == "keys")
         && let Some(command) = config.keys.keys().find(|command| !rule.accepted.contains(&command.as_str()))
     {
-        let reason =
-            format!("`keys` names {command:?}, which is no command; `metier config keys` lists them");
-        return Some((command.clone(), reason));
+        let reason = Msg::FaultNoCommand { command: Text::verbatim(command.clone()) };
+        return Some((command.clone(), reason.into()));
     }
     if let Some(work) = &config.work
         && work != NO_WORK
         && !(work.len() == 5 && work.bytes().all(|b| b.is_ascii_digit()))
     {
-        let reason = format!(
-            "`work` is {work:?}, not the five digits of a unit group, such as \"32129\", or {NO_WORK:?}"
-        );
-        return Some(("work".to_owned(), reason));
+        let (value, none) = (Text::verbatim(work.clone()), Text::verbatim(NO_WORK));
+        return Some(("work".to_owned(), Msg::FaultWork { value, none }.into()));
     }
     if config.weights.is_some_and(|weights| !weights.is_sound()) {
-        let reason =
-            "`weights` needs all six: pay, outlook, exposure, openings, entry, hours; each from 0 to 1000, \
-                      not all of them 0"
-                .to_owned();
-        return Some(("weights".to_owned(), reason));
+        return Some((
+            "weights".to_owned(),
+            Msg::FaultSixWeights { names: Text::verbatim("pay, outlook, exposure, openings, entry, hours") }
+                .into(),
+        ));
     }
     None
 }

@@ -1,6 +1,7 @@
 //! What can go wrong with a file of the user, each as a sentence that says what to do.
 
 use super::paths::short;
+use metier_words::{Locale, Msg, Text};
 use std::{
     fmt, io,
     path::{Path, PathBuf},
@@ -40,7 +41,7 @@ pub enum LoadError {
         /// Column in characters, from 1.
         column: usize,
         /// What is wrong there.
-        reason: String,
+        reason: Text,
     },
     /// The text is well formed, but holds a field or value that this version does not know.
     Unknown {
@@ -51,7 +52,7 @@ pub enum LoadError {
         /// Column in characters, from 1.
         column: usize,
         /// What is not known, and what would be.
-        reason: String,
+        reason: Text,
     },
     /// A newer version of the program wrote the file.
     Newer {
@@ -72,50 +73,66 @@ impl LoadError {
     }
 }
 
-impl fmt::Display for LoadError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl LoadError {
+    /// The sentence that says what is wrong, and what to do.
+    pub fn text(&self) -> Text {
+        let number = |n: &dyn fmt::Display| Text::verbatim(n.to_string());
         match self {
             Self::Read { path, source } => {
-                let advice = match source.kind() {
-                    io::ErrorKind::PermissionDenied => "Check its permissions.",
-                    _ => "Look what stands there, and try again.",
-                };
-                write!(f, "Cannot read {}: {source}. {advice}", short(path))
+                let (file, error) = (shown(path), of_system(source));
+                match source.kind() {
+                    io::ErrorKind::PermissionDenied => Msg::FileNoPermission { file, error },
+                    _ => Msg::FileCannotRead { file, error },
+                }
             }
-            Self::NotAFile { path } => {
-                write!(f, "{} is not a regular file. Move it away, and try again.", short(path))
-            }
-            Self::TooLarge { path, bytes, limit } => write!(
-                f,
-                "{} has {bytes} bytes, more than the {limit} that are read. Move it away, and try again.",
-                short(path)
-            ),
+            Self::NotAFile { path } => Msg::FileNotRegular { file: shown(path) },
+            Self::TooLarge { path, bytes, limit } => Msg::FileTooLarge {
+                file: shown(path),
+                bytes: bytes.cast_signed(),
+                limit: limit.cast_signed(),
+            },
             Self::Broken { path, line, column, reason } | Self::Unknown { path, line, column, reason } => {
-                write!(
-                    f,
-                    "{} line {line}, column {column}: {reason}. Correct the line in {}, or move the file away.",
-                    name(path),
-                    folder(path)
-                )
+                Msg::FileFault {
+                    file: name(path),
+                    line: number(line),
+                    column: number(column),
+                    reason: reason.clone(),
+                    folder: folder(path),
+                }
             }
-            Self::Newer { path, found, known } => write!(
-                f,
-                "{} in {} was written by a newer metier (layout {found}; this one knows up to {known}). \
-                 Update metier; until then the file is left as it is.",
-                name(path),
-                folder(path)
-            ),
+            Self::Newer { path, found, known } => Msg::FileNewer {
+                file: name(path),
+                folder: folder(path),
+                found: number(found),
+                known: number(known),
+            },
         }
+        .into()
     }
 }
 
-/// A file by its name alone: a message begins with what matters, however narrow the screen is.
-fn name(path: &Path) -> String {
-    path.file_name().unwrap_or_default().to_string_lossy().into_owned()
+impl fmt::Display for LoadError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.text().say(&Locale::default()))
+    }
 }
 
-fn folder(path: &Path) -> String {
-    path.parent().map_or_else(String::new, short)
+/// What the system says; its words are its own.
+fn of_system(error: &io::Error) -> Text {
+    Text::verbatim(error.to_string())
+}
+
+fn shown(path: &Path) -> Text {
+    Text::verbatim(short(path))
+}
+
+/// A file by its name alone: a message begins with what matters, however narrow the screen is.
+fn name(path: &Path) -> Text {
+    Text::verbatim(path.file_name().unwrap_or_default().to_string_lossy().into_owned())
+}
+
+fn folder(path: &Path) -> Text {
+    path.parent().map_or(Text::EMPTY, shown)
 }
 
 impl std::error::Error for LoadError {
@@ -150,11 +167,6 @@ pub enum SaveError {
         /// The file.
         path: PathBuf,
     },
-    /// The settings to be written break a rule, so that the next start could not read them.
-    Invalid {
-        /// What is wrong, and what is accepted.
-        reason: String,
-    },
     /// Writing failed on the way, as on a full disk.
     Write {
         /// The file.
@@ -164,31 +176,25 @@ pub enum SaveError {
     },
 }
 
+impl SaveError {
+    /// The sentence that says what failed, and what to do.
+    pub fn text(&self) -> Text {
+        match self {
+            Self::Refused(why) => Msg::SaveRefused { reason: why.text() },
+            Self::Directory { path, source } => {
+                Msg::SaveDirectory { folder: shown(path), error: of_system(source) }
+            }
+            Self::Busy { path } => Msg::SaveBusy { file: shown(path) },
+            Self::ReadOnly { path } => Msg::SaveReadOnly { file: shown(path) },
+            Self::Write { path, source } => Msg::SaveFailed { file: shown(path), error: of_system(source) },
+        }
+        .into()
+    }
+}
+
 impl fmt::Display for SaveError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Refused(why) => write!(f, "Not saved. {why}"),
-            Self::Directory { path, source } => write!(
-                f,
-                "Not saved: nothing can be written in {} ({source}). \
-                 Make the directory writable, or set METIER_CONFIG_DIR to one that is.",
-                short(path)
-            ),
-            Self::Busy { path } => write!(
-                f,
-                "Not saved: another metier holds {}. Save again; if that fails, close the other one first.",
-                short(path)
-            ),
-            Self::ReadOnly { path } => {
-                write!(f, "Not saved: {} is write-protected. Make it writable, and save again.", short(path))
-            }
-            Self::Invalid { reason } => write!(f, "Not saved: {reason}."),
-            Self::Write { path, source } => write!(
-                f,
-                "Not saved: writing {} failed ({source}). The former file is whole; make room, and save again.",
-                short(path)
-            ),
-        }
+        f.write_str(&self.text().say(&Locale::default()))
     }
 }
 
@@ -197,7 +203,7 @@ impl std::error::Error for SaveError {
         match self {
             Self::Refused(why) => Some(why),
             Self::Directory { source, .. } | Self::Write { source, .. } => Some(source),
-            Self::Busy { .. } | Self::ReadOnly { .. } | Self::Invalid { .. } => None,
+            Self::Busy { .. } | Self::ReadOnly { .. } => None,
         }
     }
 }

@@ -4,6 +4,7 @@ use super::{
     error::{LoadError, SaveError},
     paths::follow,
 };
+use metier_words::Msg;
 use std::{
     fs::{File, OpenOptions, TryLockError},
     io::{self, Read, Write},
@@ -54,7 +55,7 @@ pub(super) fn read(path: &Path) -> Result<Option<String>, LoadError> {
         let good = error.utf8_error().valid_up_to();
         let before = String::from_utf8_lossy(error.as_bytes().get(..good).unwrap_or_default()).into_owned();
         let (line, column) = end_of(&before);
-        let reason = "there is a byte here that is not UTF-8 text".to_owned();
+        let reason = Msg::FaultByte.into();
         LoadError::Broken { path: path.to_path_buf(), line, column, reason }
     })?;
     let text = text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text);

@@ -62,10 +62,6 @@ impl Directories {
         Some(Self { config, state })
     }
 
-    /// The sentence for a user without a home directory.
-    pub const NONE: &'static str =
-        "No home directory is known, so nothing can be kept. Set METIER_CONFIG_DIR to a directory of yours.";
-
     /// `shortlist.ron` in the configuration directory.
     pub fn shortlist(&self) -> PathBuf {
         self.config.join("shortlist.ron")

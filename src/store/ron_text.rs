@@ -1,6 +1,7 @@
 //! RON as the user's files are written: options without `Some(...)`, errors with line, column and reason.
 
 use super::{error::LoadError, file::end_of};
+use metier_words::{Msg, Text};
 use ron::{error::SpannedError, extensions::Extensions, ser::PrettyConfig};
 use serde::{Serialize, de::DeserializeOwned};
 use std::path::Path;
@@ -95,14 +96,14 @@ fn explain(path: &Path, text: &str, error: &SpannedError) -> LoadError {
     let (line, column) = place(text, error);
     match &error.code {
         ron::Error::NoSuchStructField { expected, found, .. } => {
-            let known = expected.join(", ");
-            let reason = format!("the field `{found}` is not known; the known ones are {known}");
+            let reason = unknown_field(found, expected.join(", "));
             LoadError::Unknown { path, line, column, reason }
         }
         code => {
             let reason = match key_before(text, line, column) {
                 Some(key) if !matches!(code, ron::Error::ExpectedComma) => {
-                    format!("`{key}`: {}", plain(code))
+                    let key = Text::verbatim(key.to_owned());
+                    Msg::FaultAtKey { key, reason: plain(code) }.into()
                 }
                 _ => plain(code),
             };
@@ -111,33 +112,43 @@ fn explain(path: &Path, text: &str, error: &SpannedError) -> LoadError {
     }
 }
 
+/// A field that is not known, and those that are.
+pub(super) fn unknown_field(name: &str, known: String) -> Text {
+    Msg::FaultUnknownField { name: Text::verbatim(name.to_owned()), known: Text::verbatim(known) }.into()
+}
+
 /// The reader's finding in words for those who know no RON.
-fn plain(code: &ron::Error) -> String {
+fn plain(code: &ron::Error) -> Text {
     match code {
-        ron::Error::ExpectedString => "text in quotes is expected".to_owned(),
-        ron::Error::ExpectedStringEnd => "a closing quote is missing".to_owned(),
-        ron::Error::ExpectedBoolean => "true or false is expected".to_owned(),
-        ron::Error::ExpectedInteger => "a whole number is expected".to_owned(),
-        ron::Error::ExpectedFloat => "a number is expected".to_owned(),
-        ron::Error::ExpectedComma => "a comma is missing, or a closing bracket".to_owned(),
-        ron::Error::ExpectedArray => "a list in [ ] is expected".to_owned(),
-        ron::Error::ExpectedMap => "pairs in { } are expected".to_owned(),
+        ron::Error::ExpectedString => Msg::FaultText,
+        ron::Error::ExpectedStringEnd => Msg::FaultQuote,
+        ron::Error::ExpectedBoolean => Msg::FaultSwitch,
+        ron::Error::ExpectedInteger => Msg::FaultWhole,
+        ron::Error::ExpectedFloat => Msg::FaultNumber,
+        ron::Error::ExpectedComma => Msg::FaultComma,
+        ron::Error::ExpectedArray => Msg::FaultList,
+        ron::Error::ExpectedMap => Msg::FaultPairs,
         ron::Error::ExpectedStructLike
         | ron::Error::ExpectedNamedStructLike(_)
-        | ron::Error::ExpectedDifferentStructName { .. } => "an opening ( is expected".to_owned(),
-        ron::Error::ExpectedMapColon => "a colon is missing".to_owned(),
-        ron::Error::Eof => "the file ends too early".to_owned(),
-        ron::Error::TrailingCharacters => "nothing may follow the closing bracket".to_owned(),
-        ron::Error::MissingStructField { field, .. } => format!("`{field}` is missing"),
-        ron::Error::DuplicateStructField { field, .. } => format!("`{field}` is written twice"),
+        | ron::Error::ExpectedDifferentStructName { .. } => Msg::FaultOpening,
+        ron::Error::ExpectedMapColon => Msg::FaultColon,
+        ron::Error::Eof => Msg::FaultEnd,
+        ron::Error::TrailingCharacters => Msg::FaultTrailing,
+        ron::Error::MissingStructField { field, .. } => {
+            Msg::FaultMissing { key: Text::verbatim(field.to_string()) }
+        }
+        ron::Error::DuplicateStructField { field, .. } => {
+            Msg::FaultTwice { key: Text::verbatim(field.to_string()) }
+        }
         code => {
-            let mut reason = code.to_string();
-            if let Some(first) = reason.get(..1).map(str::to_lowercase) {
-                reason.replace_range(..1, &first);
+            let mut detail = code.to_string();
+            if let Some(first) = detail.get(..1).map(str::to_lowercase) {
+                detail.replace_range(..1, &first);
             }
-            reason
+            Msg::FaultOther { detail: Text::verbatim(detail) }
         }
     }
+    .into()
 }
 
 /// The key whose value stands at a place: the last word with a colon before it on its line.

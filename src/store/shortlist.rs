@@ -11,6 +11,7 @@ use metier_model::{
     date::Day,
     saved::{Entry, EntryStatus, join_notes, merge},
 };
+use metier_words::{Msg, Text};
 use serde::{Deserialize, Serialize};
 use std::{
     collections::HashMap,
@@ -188,7 +189,7 @@ impl ShortlistFile {
         }
         if let Some(entry) = list.entries.iter().find(|entry| clean(&entry.code).is_empty()) {
             let note = &entry.note;
-            let reason = format!("an entry has no code; its note is {note:?}");
+            let reason = Msg::FaultNoCode { note: Text::verbatim(note.clone()) }.into();
             let (line, column) = Self::place_of(&text, note);
             return Err(LoadError::Unknown { path: self.path.clone(), line, column, reason });
         }
@@ -197,8 +198,8 @@ impl ShortlistFile {
 
     fn no_day(&self, text: &str, field: &str, day: &str) -> LoadError {
         let (line, column) = Self::place_of(text, day);
-        let reason =
-            format!("`{field}` is {day:?}, which is no day; write it as 2026-01-31, or leave it out");
+        let (field, day) = (Text::verbatim(field.to_owned()), Text::verbatim(day.to_owned()));
+        let reason = Msg::FaultNoDay { field, day }.into();
         LoadError::Unknown { path: self.path.clone(), line, column, reason }
     }
 

@@ -2,6 +2,7 @@
 
 use super::{error::SaveError, file, ron_text};
 use metier_model::state::State;
+use metier_words::{Msg, Text};
 use std::path::{Path, PathBuf};
 
 const HEADER: &str = "\
@@ -27,16 +28,14 @@ impl StateFile {
 
     /// Reads the state. Whatever is wrong with the file costs no more than the place where the user was: it is
     /// told in a sentence, and the next save replaces the file.
-    pub fn load(&self) -> (State, Option<String>) {
+    pub fn load(&self) -> (State, Option<Text>) {
         let read = file::read(&self.path).and_then(|text| match text {
             Some(text) => ron_text::parse(&self.path, &text),
             None => Ok(State::default()),
         });
         match read {
             Ok(state) => (state, None),
-            Err(error) => {
-                (State::default(), Some(format!("Starting afresh, as state.ron cannot be used. {error}")))
-            }
+            Err(error) => (State::default(), Some(Msg::StateAfresh { reason: error.text() }.into())),
         }
     }
 

@@ -314,6 +314,8 @@ impl Laid<'_> {
 
 #[cfg(test)]
 mod tests {
+    use metier_words::Text;
+
     use super::*;
 
     fn drawn(items: &[Item], cells: u16, rows: u16) -> Vec<String> {
@@ -335,14 +337,15 @@ mod tests {
 
     #[test]
     fn labels_of_neighbours_align() {
-        let items =
-            [Item::row("P10", "20.00"), Item::row("Median", "28.00"), Item::bullet("a long enough text")];
+        let row = |label, text| Item::row(Text::verbatim(label), Text::verbatim(text));
+        let bullet = Item::bullet(Text::verbatim("a long enough text"));
+        let items = [row("P10", "20.00"), row("Median", "28.00"), bullet];
         assert_eq!(drawn(&items, 20, 4), ["▌P10     20.00", " Median  28.00", " • a long enough", "   text"]);
     }
 
     #[test]
     fn prose_is_not_wider_than_its_measure() {
-        let items = [Item::paragraph("word ".repeat(100))];
+        let items = [Item::paragraph(Text::verbatim("word ".repeat(100)))];
         let lines = drawn(&items, 200, 8);
         assert!(lines.iter().all(|line| width(line) <= MEASURE + 1));
         assert!(lines[0].len() > 70);

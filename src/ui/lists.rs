@@ -223,7 +223,7 @@ pub(super) fn choice(frame: &mut Frame, area: Rect, list: &ChoiceList, view: &mu
     let list = Rect { y: inner.y + 1, height: inner.height.saturating_sub(1), ..inner };
     let buf = frame.buffer_mut();
     if shown.is_empty() {
-        items::lay(&[Item::note(Text::from(none))], usize::from(list.width), &view.locale).draw(
+        items::lay(&[Item::note(Text::verbatim(none))], usize::from(list.width), &view.locale).draw(
             buf,
             list,
             0,

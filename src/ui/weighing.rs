@@ -53,7 +53,7 @@ pub(super) fn draw(
             let inputs = (!narrow).then(|| Msg::WeightsInputs { n, all: every }.into());
             (view.text(Text::dots(std::iter::once(all).chain(inputs))), None)
         }
-        Some(Figure::Missing(why)) => (view.text(Msg::NotRated), Some(view.text(why.to_string()))),
+        Some(Figure::Missing(why)) => (view.text(Msg::NotRated), Some(view.text(terms::reason(why)))),
         None => (String::new(), Some(view.text(Msg::WeightsChoose))),
     };
     // Ends of the columns of numbers: weight, score, points.

@@ -5,13 +5,14 @@ use crate::evidence::pay::WAGES_YEAR;
 use crate::store::EditionFile;
 use metier_data::{Catalog, Edition};
 use metier_model::ArchiveError;
+use metier_words::{Msg, Text};
 
 /// The data of this program with the user's edition over it, where there is one, and what is wrong with that edition.
 ///
 /// # Errors
 /// Only where the program itself is damaged.
-pub fn catalog() -> Result<(Catalog, Option<String>), ArchiveError> {
-    let embedded = Catalog::embedded()?;
+pub fn catalog() -> Result<(Catalog, Option<Text>), Text> {
+    let embedded = Catalog::embedded().map_err(|e| damaged(&e))?;
     let Ok(file) = file() else { return Ok((embedded, None)) };
     Ok(match file.load() {
         Ok(None) => (embedded, None),
@@ -19,27 +20,30 @@ pub fn catalog() -> Result<(Catalog, Option<String>), ArchiveError> {
             Ok(edition) => (embedded.with_edition(edition), None),
             Err(e) => (embedded, Some(e)),
         },
-        Err(e) => (embedded, Some(e.to_string())),
+        Err(e) => (embedded, Some(e.text())),
     })
 }
 
+/// The sentence for data of the program itself that cannot be read.
+pub fn damaged(error: &ArchiveError) -> Text {
+    Msg::ProgramDamaged { detail: Text::verbatim(error.to_string()) }.into()
+}
+
 /// An edition from its bytes, which stay for as long as the program runs. The error is a sentence.
-pub fn opened(bytes: Vec<u8>) -> Result<Edition, String> {
-    const AGAIN: &str = "the figures of this program are shown. `metier import --kind wages --file FILE` brings them \
-                         in again, `metier import --remove wages` takes the file away.";
-    let edition = Edition::new(Box::leak(bytes.into_boxed_slice()))
-        .map_err(|_| format!("The wages that you brought in cannot be read; {AGAIN}"))?;
+pub fn opened(bytes: Vec<u8>) -> Result<Edition, Text> {
+    let refused = |why: Msg| Text::spaced([why.into(), Msg::WagesAgain.into()]);
+    let edition =
+        Edition::new(Box::leak(bytes.into_boxed_slice())).map_err(|_| refused(Msg::WagesUnreadable))?;
     let year = edition.about().year;
     // The same year is brought in only where the publisher's own file holds more than the program does.
     if year < WAGES_YEAR {
-        return Err(format!(
-            "The wages that you brought in are of {year}, older than those of this program ({WAGES_YEAR}); {AGAIN}"
-        ));
+        let [year, own] = [year, WAGES_YEAR].map(|year| Text::verbatim(year.to_string()));
+        return Err(refused(Msg::WagesOlder { year, own }));
     }
     Ok(edition)
 }
 
 /// The file of this user; an error is a sentence.
-pub fn file() -> Result<EditionFile, String> {
+pub fn file() -> Result<EditionFile, Text> {
     Ok(EditionFile::new(directories()?.edition_file()))
 }

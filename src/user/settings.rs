@@ -5,6 +5,7 @@ use crate::app::COMMANDS;
 use crate::store::config::NAMES;
 use crate::store::{ChosenFile, Config, ConfigFile, LoadError, Loaded};
 use metier_model::Geo;
+use metier_words::{Msg, Text};
 
 /// Where a setting comes from, the strongest first. Options and variables of the environment belong to one run
 /// and are known to whoever read them.
@@ -37,7 +38,7 @@ pub struct Decided {
 ///
 /// # Errors
 /// A sentence where no folder for the files is known.
-pub fn decided() -> Result<Decided, String> {
+pub fn decided() -> Result<Decided, Text> {
     let own = directories()?;
     let commands: Vec<&str> = COMMANDS.iter().map(|spec| spec.id).collect();
     let regions: Vec<&str> = Geo::all().map(Geo::code).collect();
@@ -60,14 +61,15 @@ pub fn decided() -> Result<Decided, String> {
 ///
 /// # Errors
 /// Where the file cannot be written, or no setting has this name.
-pub fn reset(name: &str) -> Result<bool, String> {
+pub fn reset(name: &str) -> Result<bool, Text> {
     if !NAMES.contains(&name) {
-        return Err(format!("{name:?} is no setting; the settings are {}", NAMES.join(", ")));
+        let (name, known) = (Text::verbatim(name.to_owned()), Text::verbatim(NAMES.join(", ")));
+        return Err(Msg::SettingUnknown { name, known }.into());
     }
     let file = ChosenFile::new(directories()?.chosen_file());
-    let had = file.load().map_err(|e| e.to_string())?.has(name);
+    let had = file.load().map_err(|e| e.text())?.has(name);
     if had {
-        file.update(|chosen| chosen.forget(name)).map_err(|e| e.to_string())?;
+        file.update(|chosen| chosen.forget(name)).map_err(|e| e.text())?;
     }
     Ok(had)
 }

@@ -8,25 +8,28 @@ pub const LIMIT: usize = 100_000;
 pub struct Offer {
     /// What to write to the terminal.
     pub sequence: String,
-    /// What to tell the user. Whether the terminal took the text cannot be known, so it says "sent".
-    pub message: String,
+    /// How much of the text that is.
+    pub sent: Sent,
+}
+
+/// How much of a text was sent; whether the terminal took it cannot be known.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Sent {
+    /// Characters.
+    pub characters: usize,
+    /// Whether that is all of the text.
+    pub whole: bool,
 }
 
 /// Makes a text ready for the clipboard: control characters other than line ends and tabs, and marks that turn the
-/// direction of text, are left out; what is beyond [`LIMIT`] is cut at a whole character, and the message says so.
+/// direction of text, are left out; what is beyond [`LIMIT`] is cut at a whole character, and the answer says so.
 pub fn offer(text: &str) -> Offer {
     let mut clean: String = text.chars().filter(|character| !is_unsafe(*character)).collect();
     let length = clean.len();
     let end = (0..=LIMIT.min(length)).rev().find(|at| clean.is_char_boundary(*at)).unwrap_or(0);
     clean.truncate(end);
-    let count = clean.chars().count();
-    let unit = if count == 1 { "character" } else { "characters" };
-    let message = if end < length {
-        format!("The first {count} {unit} were sent to the terminal's clipboard; the text is longer.")
-    } else {
-        format!("{count} {unit} sent to the terminal's clipboard.")
-    };
-    Offer { sequence: format!("\x1b]52;c;{}\x07", base64(clean.as_bytes())), message }
+    let sent = Sent { characters: clean.chars().count(), whole: end == length };
+    Offer { sequence: format!("\x1b]52;c;{}\x07", base64(clean.as_bytes())), sent }
 }
 
 fn is_unsafe(character: char) -> bool {
@@ -76,17 +79,14 @@ mod tests {
     fn the_sequence_holds_nothing_that_drives_a_terminal() {
         let offer = offer("a\x1b]0;x\x07\u{202e}b\n\tc\u{9d}");
         assert_eq!(offer.sequence, format!("\x1b]52;c;{}\x07", base64(b"a]0;xb\n\tc")));
-        assert_eq!(offer.message, "9 characters sent to the terminal's clipboard.");
+        assert_eq!(offer.sent, Sent { characters: 9, whole: true });
     }
 
     #[test]
-    fn a_long_text_is_cut_at_a_character_and_the_message_says_so() {
+    fn a_long_text_is_cut_at_a_character_and_told() {
         let text = format!("a{}", "é".repeat(LIMIT));
         let offer = offer(&text);
-        assert_eq!(
-            offer.message,
-            "The first 50000 characters were sent to the terminal's clipboard; the text is longer."
-        );
+        assert_eq!(offer.sent, Sent { characters: 50_000, whole: false });
         assert!(offer.sequence.len() < LIMIT * 4 / 3 + 20);
     }
 }

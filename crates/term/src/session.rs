@@ -121,10 +121,10 @@ impl Session {
     ///
     /// # Errors
     /// When the terminal cannot be written to.
-    pub fn send_to_clipboard(&mut self, text: &str) -> io::Result<String> {
+    pub fn send_to_clipboard(&mut self, text: &str) -> io::Result<clipboard::Sent> {
         let offer = clipboard::offer(text);
         self.send(&offer.sequence)?;
-        Ok(offer.message)
+        Ok(offer.sent)
     }
 
     /// Gives the terminal back, stops the program and its process group as Ctrl-Z does, and takes the terminal

@@ -17,7 +17,6 @@ pub trait KeyNames {
 pub struct Locale {
     language: Language,
     keys: Option<Rc<dyn KeyNames>>,
-    legacy: Option<fn(&str) -> Option<String>>,
 }
 
 impl fmt::Debug for Locale {
@@ -29,20 +28,13 @@ impl fmt::Debug for Locale {
 impl Locale {
     /// A locale without keys, as in a report.
     pub const fn new(language: Language) -> Self {
-        Self { language, keys: None, legacy: None }
+        Self { language, keys: None }
     }
 
     /// The same with the names of the user's keys.
     #[must_use]
     pub fn with_keys(mut self, keys: Rc<dyn KeyNames>) -> Self {
         self.keys = Some(keys);
-        self
-    }
-
-    /// The same with the table of before, for sentences that are no messages yet.
-    #[must_use]
-    pub fn with_legacy(mut self, legacy: fn(&str) -> Option<String>) -> Self {
-        self.legacy = Some(legacy);
         self
     }
 
@@ -102,18 +94,6 @@ impl<'l> Writer<'l> {
     pub(crate) fn verbatim(&mut self, text: &str) {
         let text = self.locale.verbatim(text);
         self.out.push_str(&text);
-    }
-
-    pub(crate) fn legacy(&mut self, text: &str) {
-        match self
-            .locale
-            .legacy
-            .filter(|_| self.locale.language == Language::Fr)
-            .and_then(|table| table(text))
-        {
-            Some(own) => self.out.push_str(&own),
-            None => self.out.push_str(text),
-        }
     }
 
     pub(crate) fn text(&mut self, text: &Text) {

@@ -24,6 +24,8 @@ pub enum Joint {
     Colon,
     /// A hyphen, between the ends of a range.
     Range,
+    /// A new line.
+    Line,
 }
 
 impl Joint {
@@ -38,6 +40,7 @@ impl Joint {
             Self::Colon if matches!(language, Language::Fr) => "\u{a0}: ",
             Self::Colon => ": ",
             Self::Range => "-",
+            Self::Line => "\n",
         }
     }
 }
@@ -53,8 +56,6 @@ pub enum Text {
     Number(Number),
     /// A day.
     Date(Date),
-    /// A sentence of before, still English; the language's table of before is asked for it.
-    Legacy(Cow<'static, str>),
     /// Several texts in a row; parts that are empty are left out, with what would stand before them.
     Joined(Joint, Vec<Text>),
 }
@@ -102,7 +103,7 @@ impl Text {
     /// Whether nothing would be said.
     pub fn is_empty(&self) -> bool {
         match self {
-            Self::Verbatim(text) | Self::Legacy(text) => text.is_empty(),
+            Self::Verbatim(text) => text.is_empty(),
             Self::Joined(_, parts) => parts.iter().all(Self::is_empty),
             Self::Message(_) | Self::Number(_) | Self::Date(_) => false,
         }
@@ -124,7 +125,6 @@ impl Text {
         match self {
             Self::Message(message) => out.message(message),
             Self::Verbatim(text) => out.verbatim(text),
-            Self::Legacy(text) => out.legacy(text),
             Self::Number(number) => out.number(*number),
             Self::Date(date) => out.date(*date),
             Self::Joined(joint, parts) => {
@@ -142,24 +142,6 @@ impl Text {
 impl From<Msg> for Text {
     fn from(message: Msg) -> Self {
         Self::Message(Box::new(message))
-    }
-}
-
-impl From<String> for Text {
-    fn from(text: String) -> Self {
-        Self::Legacy(Cow::Owned(text))
-    }
-}
-
-impl From<&'static str> for Text {
-    fn from(text: &'static str) -> Self {
-        Self::Legacy(Cow::Borrowed(text))
-    }
-}
-
-impl From<Cow<'static, str>> for Text {
-    fn from(text: Cow<'static, str>) -> Self {
-        Self::Legacy(text)
     }
 }
 

@@ -1,0 +1,159 @@
+### What can be wrong with a publisher's file, said to whoever brings it in.
+
+# $file (text): path
+# $error (text): as the system says it
+import-cannot-read = cannot read { $file }: { $error }; name the folder or file that holds it
+# $file (text): path
+# $error (text): as the system says it
+import-cannot-write = cannot write { $file }: { $error }; choose a folder that you may write to
+# $file (text): path
+# $reason (text): what is wrong
+import-no-layout = { $file } is in no known layout: { $reason }; see data/README.md for the layouts
+# $file (text): path
+# $line (text): line
+# $field (text): column
+# $reason (text): what is wrong
+import-field = { $file }:{ $line }: { $field }: { $reason }; correct the file or leave the row out
+# $n (count): broken rules
+import-rules =
+    the new tables break { $n ->
+        [one] one rule
+       *[other] rules { $n } times
+    }, so nothing was replaced:
+# $n (count): faults not told
+import-rules-more = and { $n } more
+# $file (text): path
+# $line (text): line
+# $field (text): column
+# $reason (text): what is wrong
+import-at = { $file }:{ $line }: { $field }: { $reason }
+# $file (text): path
+# $reason (text): what is wrong
+import-of-file = { $file }: { $reason }
+
+## One field
+
+# $value (text): what stands there
+import-no-number = "{ $value }" is no number
+import-no-figure = the figure is missing
+# $value (text): what stands there
+# $former (flag): whether it looks like a code of 2016
+import-no-group =
+    "{ $value }" is no unit group code of NOC 2021{ $former ->
+        [true] : four digits are a code of NOC 2016
+       *[false] {""}
+    }
+# $value (text): what stands there
+import-unknown-group = "{ $value }" is no unit group of NOC 2021
+# $value (text): what stands there
+import-no-place = "{ $value }" is no province or territory
+# $value (text): what stands there
+# $others (text): codes that are accepted besides
+import-no-place-or = "{ $value }" is neither { $others } nor a province
+# $value (text): what stands there
+import-no-region = "{ $value }" is no economic region code
+# $value (text): what stands there
+import-no-day = "{ $value }" is no day
+# $value (text): what stands there
+# $accepted (text): what may stand there
+import-none-of = "{ $value }" is none of { $accepted }
+# $value (text): what stands there
+import-no-assessment = "{ $value }" is no assessment that COPS makes
+# $value (text): what stands there
+import-no-outlook = "{ $value }" is no outlook that Job Bank gives
+# $value (text): what stands there
+import-no-level = "{ $value }" is no level of the matrix
+# $value (text): what stands there
+import-no-category = { $value } is no education category (1 to 12)
+# $value (text): what stands there
+import-no-profile = "{ $value }" is no OaSIS profile code
+# $value (text): code
+import-profile-unlisted = { $value } is no profile of the list of labels
+import-no-note = the note is of no known kind
+# $value (text): code
+import-no-french = { $value } has no French title in structure_fr.csv
+# $value (text): what stands there
+import-range = { $value } CAD an hour is not between 1 and 1000
+# $value (text): what stands there
+# $lower (text): other column
+# $below (text): its figure
+import-less = { $value } is less than { $lower }, { $below }
+# $code (text): unit group
+# $place (text): code of the place
+# $line (text): line
+import-again = { $code } { $place } stands in line { $line } already
+import-share = a share from 0 to 100 % is expected
+import-period = a reference period of 1 to 20 characters is expected
+import-no-median = no row has a median wage
+# $n (text): periods
+# $most (text): how many can be kept
+import-periods = { $n } different periods; { $most } can be kept
+
+## The whole file
+
+import-empty = the file is empty
+import-quote = a quoted field is not closed: the file is cut, or a quote is too much
+# $detail (text): words of the reader
+import-table = { $detail }
+# $names (text): names of columns
+import-no-column = it has no column { $names }
+# $name (text): how the column begins
+import-no-column-from = it has no column that begins with { $name }
+# $detail (text): words of the reader
+import-no-book = it is no workbook: { $detail }
+import-no-sheet = the workbook has no sheet
+# $detail (text): words of the reader
+import-no-json = it is no JSON: { $detail }
+# $name (text): key
+# $what (text): kind of JSON
+import-json-lacks = "{ $name }" is missing or is no { $what }
+# $value (text): what stands there
+import-factor = the factor "{ $value }" is not known
+# $value (text): what stands there
+import-studies = the studies "{ $value }" are not known
+# $own (text): edition of the dates
+# $said (text): edition of the option
+import-edition-other = its revision dates say edition { $own }, not { $said }; leave --edition out
+# $year (text): edition of the file
+# $held (text): edition of the program
+import-edition-held = it is edition { $year } and metier holds { $held } already; if it is newer, say so with --edition YEAR
+import-edition-unsaid = nothing in it says which edition it is; add --edition YEAR
+# $year (text): edition
+# $differ (text): medians that differ
+# $both (text): medians compared
+import-edition-differs = it says edition { $year }, which metier holds, but { $differ } of { $both } medians are others; if it is newer, say so with --edition YEAR
+# $year (text): edition
+import-edition-same = it is edition { $year }, and metier holds all of it already
+import-no-revision = no revision date names the edition's year
+import-annual-beside = it is needed beside a re-laid wage file to tell annual figures; the official file needs it not
+# $name (text): how the name begins
+# $mark (text): what it holds
+import-no-file = it has no file whose name begins with { $name } and has { $mark } in it
+# $name (text): file
+# $other (text): file
+import-two-files = { $name } and { $other } are two editions of one file; leave only one of them
+import-no-year = no name of a file says which year's edition it is
+import-years = its files are of several years; leave only one edition
+import-no-rate = it has no column unemployment_rate_YEAR
+import-no-people = it has no count of people by occupation (00010 …) and field of study (13.01 …)
+# $name (text): table
+import-lacks-table = it has no { $name }; import all files into it first, then single ones
+# $n (text): fields
+# $row (text): the row
+import-row-fields = a row has { $n } fields: { $row }
+# $row (text): the row
+import-named-twice = the source names { $row } twice
+# $name (text): column
+import-no-descriptor = its column "{ $name }" is no descriptor of the guide
+# $name (text): column
+import-column-unlisted = its column "{ $name }" is no profile of the list of labels
+# $n (text): found
+# $all (text): all
+import-profiles = it has { $n } of { $all } profiles
+# $n (text): found
+# $all (text): all
+import-profile-columns = it has columns for { $n } of { $all } profiles
+# $n (text): found
+# $all (text): all
+import-profile-rows = it has rows for { $n } of { $all } profiles
+import-no-whole = no row has an outlook for a whole province

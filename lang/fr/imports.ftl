@@ -1,0 +1,75 @@
+### What can be wrong with a publisher's file, said to whoever brings it in.
+
+import-cannot-read = { $file } ne peut être lu : { $error }; nommez le dossier ou le fichier qui le contient
+import-cannot-write = { $file } ne peut être écrit : { $error }; choisissez un dossier où vous pouvez écrire
+import-no-layout = { $file } n'a aucune disposition connue : { $reason }; data/README.md décrit les dispositions
+import-field = { $file }:{ $line }: { $field }: { $reason }; corrigez le fichier ou enlevez la ligne
+import-rules =
+    les nouvelles tables enfreignent { $n ->
+        [one] une règle
+       *[other] des règles { $n } fois
+    }; rien n'a été remplacé :
+import-rules-more = et { $n } autres
+import-at = { $file }:{ $line }: { $field }: { $reason }
+import-of-file = { $file } : { $reason }
+import-no-number = « { $value } » n'est pas un nombre
+import-no-figure = il manque le chiffre
+import-no-group =
+    « { $value } » n'est pas un code de groupe de base de la CNP 2021{ $former ->
+        [true]  : quatre chiffres sont un code de la CNP 2016
+       *[false] {""}
+    }
+import-unknown-group = « { $value } » n'est pas un groupe de base de la CNP 2021
+import-no-place = « { $value } » n'est ni une province ni un territoire
+import-no-place-or = « { $value } » n'est ni { $others } ni une province
+import-no-region = « { $value } » n'est pas un code de région économique
+import-no-day = « { $value } » n'est pas une date
+import-none-of = « { $value } » n'est pas parmi { $accepted }
+import-no-assessment = « { $value } » n'est pas une évaluation que fait le SPPC
+import-no-outlook = « { $value } » n'est pas une perspective du Guichet-Emplois
+import-no-level = « { $value } » n'est pas un niveau de la matrice
+import-no-category = { $value } n'est pas une catégorie d'études (1 à 12)
+import-no-profile = « { $value } » n'est pas un code de profil du SIPeC
+import-profile-unlisted = { $value } n'est pas un profil de la liste des noms
+import-no-note = la note n'est d'aucun genre connu
+import-no-french = { $value } n'a pas de titre français dans structure_fr.csv
+import-range = { $value } CAD l'heure n'est pas entre 1 et 1000
+import-less = { $value } est moins que { $lower }, { $below }
+import-again = { $code } { $place } est déjà à la ligne { $line }
+import-share = une part de 0 à 100 % est attendue
+import-period = une période de référence de 1 à 20 caractères est attendue
+import-no-median = aucune ligne n'a de salaire médian
+import-periods = { $n } périodes différentes; { $most } peuvent être gardées
+import-empty = le fichier est vide
+import-quote = un champ entre guillemets n'est pas fermé : le fichier est coupé, ou il y a un guillemet de trop
+import-table = table illisible ({ $detail })
+import-no-column = il n'a pas de colonne { $names }
+import-no-column-from = aucune de ses colonnes ne commence par { $name }
+import-no-book = ce n'est pas un classeur ({ $detail })
+import-no-sheet = le classeur n'a pas de feuille
+import-no-json = ce n'est pas du JSON ({ $detail })
+import-json-lacks = « { $name } » manque ou n'est pas du genre { $what }
+import-factor = le facteur « { $value } » est inconnu
+import-studies = les études « { $value } » sont inconnues
+import-edition-other = ses dates de révision indiquent l'édition { $own }, pas { $said }; omettez --edition
+import-edition-held = c'est l'édition { $year } et metier contient déjà { $held }; si elle est plus récente, dites-le avec --edition ANNÉE
+import-edition-unsaid = rien n'y dit de quelle édition il s'agit; ajoutez --edition ANNÉE
+import-edition-differs = il se dit de l'édition { $year }, que metier contient, mais { $differ } médianes sur { $both } sont autres; si elle est plus récente, dites-le avec --edition ANNÉE
+import-edition-same = c'est l'édition { $year }, et metier la contient déjà en entier
+import-no-revision = aucune date de révision ne donne l'année de l'édition
+import-annual-beside = il faut l'avoir à côté d'un fichier de salaires remanié pour reconnaître les chiffres annuels; le fichier officiel n'en a pas besoin
+import-no-file = aucun fichier n'a un nom qui commence par { $name } et contient { $mark }
+import-two-files = { $name } et { $other } sont deux éditions d'un même fichier; n'en laissez qu'une
+import-no-year = aucun nom de fichier ne dit de quelle année est l'édition
+import-years = ses fichiers sont de plusieurs années; ne laissez qu'une édition
+import-no-rate = il n'a pas de colonne unemployment_rate_ANNÉE
+import-no-people = il n'a pas d'effectif par profession (00010 …) et domaine d'études (13.01 …)
+import-lacks-table = il n'a pas de { $name }; importez-y d'abord tous les fichiers, puis un seul
+import-row-fields = une ligne a { $n } champs : { $row }
+import-named-twice = la source nomme { $row } deux fois
+import-no-descriptor = sa colonne « { $name } » n'est pas un descripteur du guide
+import-column-unlisted = sa colonne « { $name } » n'est pas un profil de la liste des noms
+import-profiles = il a { $n } profils sur { $all }
+import-profile-columns = il a des colonnes pour { $n } profils sur { $all }
+import-profile-rows = il a des lignes pour { $n } profils sur { $all }
+import-no-whole = aucune ligne n'a de perspectives pour une province entière

@@ -1,0 +1,71 @@
+### What can be wrong with a publisher's file, said to whoever brings it in.
+
+import-cannot-read = { $file } を読めません: { $error }。それを含むフォルダーかファイルを指定してください
+import-cannot-write = { $file } を書けません: { $error }。書き込めるフォルダーを選んでください
+import-no-layout = { $file } は知らない形式です: { $reason }。形式は data/README.md にあります
+import-field = { $file }:{ $line }: { $field }: { $reason }。ファイルを直すか、その行を除いてください
+import-rules = 新しい表が規則に { $n } 回反しているため、何も置き換えていません:
+import-rules-more = ほか { $n } 件
+import-at = { $file }:{ $line }: { $field }: { $reason }
+import-of-file = { $file }: { $reason }
+import-no-number = 「{ $value }」は数ではありません
+import-no-figure = 数値がありません
+import-no-group =
+    「{ $value }」は NOC 2021 の職業コードではありません{ $former ->
+        [true] : 4桁は NOC 2016 のコードです
+       *[false] {""}
+    }
+import-unknown-group = 「{ $value }」という NOC 2021 の職業はありません
+import-no-place = 「{ $value }」という州・準州はありません
+import-no-place-or = 「{ $value }」は { $others } でも州でもありません
+import-no-region = 「{ $value }」は経済地域のコードではありません
+import-no-day = 「{ $value }」は日付ではありません
+import-none-of = 「{ $value }」は { $accepted } のどれでもありません
+import-no-assessment = 「{ $value }」は COPS の評価にありません
+import-no-outlook = 「{ $value }」は Job Bank の見通しにありません
+import-no-level = 「{ $value }」は対応表の段階ではありません
+import-no-category = { $value } は学歴区分(1~12)ではありません
+import-no-profile = 「{ $value }」は OaSIS のプロファイルコードではありません
+import-profile-unlisted = { $value } は名称一覧にありません
+import-no-note = 注記の種類が分かりません
+import-no-french = { $value } のフランス語名が structure_fr.csv にありません
+import-range = 時給 { $value } CAD は 1 から 1000 の間にありません
+import-less = { $value } は { $lower } の { $below } より小さい値です
+import-again = { $code } { $place } は { $line } 行にもあります
+import-share = 0 から 100 % の割合が必要です
+import-period = 1 から 20 文字の期間が必要です
+import-no-median = 給与の中央値がある行がありません
+import-periods = 期間が { $n } 種類ありますが、保存できるのは { $most } 種類です
+import-empty = ファイルが空です
+import-quote = 引用符が閉じていません。ファイルが途中で切れているか、引用符が余分です
+import-table = 表を読めません({ $detail })
+import-no-column = 列 { $names } がありません
+import-no-column-from = { $name } で始まる列がありません
+import-no-book = ブックとして読めません({ $detail })
+import-no-sheet = ブックにシートがありません
+import-no-json = JSON として読めません({ $detail })
+import-json-lacks = 「{ $name }」がないか、{ $what } ではありません
+import-factor = 要素「{ $value }」は不明です
+import-studies = 学歴「{ $value }」は不明です
+import-edition-other = 改訂日は { $said }年版ではなく { $own }年版を示しています。--edition を外してください
+import-edition-held = { $year }年版ですが、metier には { $held }年版があります。新しい版なら --edition 年 で指定してください
+import-edition-unsaid = どの版か分かりません。--edition 年 を付けてください
+import-edition-differs = metier にある { $year }年版ですが、中央値 { $both } 件中 { $differ } 件が違います。新しい版なら --edition 年 で指定してください
+import-edition-same = { $year }年版で、metier にすべてあります
+import-no-revision = 版の年を示す改訂日がありません
+import-annual-beside = 作り直した給与ファイルでは、年額を見分けるためにこれが必要です。公式ファイルには不要です
+import-no-file = { $name } で始まり { $mark } を含む名前のファイルがありません
+import-two-files = { $name } と { $other } は同じファイルの二つの版です。片方だけ残してください
+import-no-year = どの年の版かを示すファイル名がありません
+import-years = 複数の年のファイルがあります。一つの版だけ残してください
+import-no-rate = 列 unemployment_rate_年 がありません
+import-no-people = 職業(00010 …)と専攻(13.01 …)別の人数がありません
+import-lacks-table = { $name } がありません。まず全ファイルを、次に個別に取り込んでください
+import-row-fields = { $n } 項目の行があります: { $row }
+import-named-twice = 資料に { $row } が2回あります
+import-no-descriptor = 列「{ $name }」は手引きの項目にありません
+import-column-unlisted = 列「{ $name }」は名称一覧にありません
+import-profiles = プロファイルは { $all } 件中 { $n } 件です
+import-profile-columns = 列があるプロファイルは { $all } 件中 { $n } 件です
+import-profile-rows = 行があるプロファイルは { $all } 件中 { $n } 件です
+import-no-whole = 州全体の見通しがある行がありません
