@@ -35,6 +35,8 @@ mod settings;
 mod shortlist;
 #[path = "app/sources.rs"]
 mod sources;
+#[path = "app/suits.rs"]
+mod suits;
 
 /// The program with the embedded data on a fixed day, as it starts.
 fn start() -> App<'static> {

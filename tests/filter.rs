@@ -10,6 +10,7 @@ use metier::evidence::{Evidence, outlook};
 use metier::plan::filter::judge::Verdict;
 use metier::plan::filter::{Criterion, Filter, Judge, Route, Tally};
 use metier::plan::order::{self, Order};
+use metier::plan::person::Person;
 use metier_data::Catalog;
 use metier_model::facts::Assessment;
 use metier_model::schema::Region;
@@ -254,7 +255,8 @@ fn orders_put_the_best_first_and_the_unknown_last() {
     with(|catalog, judge| {
         let sampler = Sampler::new(Weights::default());
         let place = Place::from(Geo::Canada);
-        let by = |order| order::sorted(judge, Some(&sampler), place, order, GroupId::all());
+        let by =
+            |order| order::sorted(judge, Some(&sampler), place, order, &Person::default(), GroupId::all());
         let pay = |group| pay::median(catalog, group, place).map(|m| m.hourly);
         let all = by(Order::Pay);
         assert_eq!(all.len(), 516);

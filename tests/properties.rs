@@ -62,6 +62,7 @@ fn any_event() -> impl Strategy<Value = Happens> {
         4 => prop::sample::select(vec![
             "/32129<Enter>", "/prosth", "#32<Enter>", "/85100<Enter>", "f", "2", "3", "4", "5", "1", "W", "pl", "v",
             "r", "ron<Enter>", "?", ":", "n", "c", "s", "t", "+", "z", "/00011<Enter>c", "/32120<Enter>c2", "m", ".", "mx", "oO",
+            "I", "Iynyn<Enter>",
         ]).prop_map(|keys| Happens::Keys(keys.to_owned())),
         6 => any_key().prop_map(Happens::Key),
         6 => (0..COMMANDS.len()).prop_map(Happens::Command),

@@ -28,7 +28,7 @@ mod languages;
 const SIZES: [(u16, u16); 4] = [(40, 12), (80, 24), (120, 36), (200, 60)];
 
 /// Every screen and overlay, with the keys that lead to it.
-const SCREENS: [(&str, &str); 24] = [
+const SCREENS: [(&str, &str); 26] = [
     ("start", ""),
     ("occupation", "/32129<Enter>ron<Enter>"),
     ("search", "/prosth"),
@@ -53,6 +53,8 @@ const SCREENS: [(&str, &str); 24] = [
     ("immigration", "/32129<Enter>rmb<Enter>]]]]]"),
     ("ai", "/32129<Enter>v<Down><Enter>[["),
     ("moves", "/32129<Enter>.ron<Enter>mx"),
+    ("interests", "Iynnnny1"),
+    ("suits", "I010210010210010210010210010210fkinesio<Enter>e<Down><Down><Down><Enter>xjjs"),
 ];
 
 fn evidence() -> &'static Evidence<'static> {
@@ -152,6 +154,8 @@ pictures! {
     picture_of_immigration "immigration"
     picture_of_ai_for_a_role "ai"
     picture_of_moves "moves"
+    picture_of_the_statements "interests"
+    picture_of_what_suits "suits"
 }
 
 /// The occupation of the picture is one of those without a wage.

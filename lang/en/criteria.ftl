@@ -41,3 +41,12 @@ criterion-no-route = "{ $text }" names no list or program; it may be { $names }
 # $text (text): what was written
 # $names (text): names of lists and programs
 criterion-several-routes = "{ $text }" names more than one: { $names }
+# $text (text): what was written
+# $items (count): how many statements
+criterion-no-answers = "{ $text }" are no answers to the { $items } statements that tell a difference: digits 0, 1, 2 and -
+# $text (text): what was written
+# $low (number): least
+# $high (number): most
+criterion-no-fit = "{ $text }" is no number from { $low } to { $high }
+# $text (text): what was written
+criterion-no-field = "{ $text }" is no code of a field of study, such as 31.05

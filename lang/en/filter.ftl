@@ -98,3 +98,15 @@ filter-how-less-exposed = exposure { $score } of 100. Left, right or a code.
 filter-how-exposed-none = no exposure is known, so nothing can be said.
 filter-how-similar = nearest by skills, abilities, knowledge and activities (OaSIS 2025). Left and right: how many; or a code.
 filter-any-category = Express Entry, any category
+filter-suits = What suits me
+filter-studied = My studies
+# $n (count): per cent
+filter-fit = fits by { $n } of 100 or more
+# $n (number): per cent
+filter-share = { $n } in 100 of its people work there
+# $key (key): the key of what suits me
+filter-answer-first = first say it: { $key }
+# $key (key): the key of what suits me
+filter-how-suits = How well the interests of its best role fit your answers ({ $key }), or where people with your field of study work.
+# $field (text): the field
+filter-how-studied = Where the people with this field work (census 2021): { $field }. Left and right: how many in 100 at least.

@@ -201,3 +201,5 @@ help-import-list = Say what you have brought in.
 help-import-remove = Take it away again, so that the built-in figures are shown.
 help-import-from = Folder with all the publishers' files.
 help-import-to = Folder with the tables to write, `data` in the project.
+help-list-suits = Interests fit these answers (see `metier interests`), by 70 of 100 unless a number follows: 210-2:80.
+help-list-studied = Where people with a field of study work: its code, then the least share of them in per cent: 31.05:1.

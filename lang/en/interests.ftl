@@ -39,3 +39,58 @@ interest-item-30 = Enter data quickly and without errors
 interest-answer-no = not like me
 interest-answer-some = somewhat
 interest-answer-yes = like me
+
+## What suits me, on the screen
+
+suits-title = What suits me
+# $n (count): which statement
+# $items (count): how many there are
+# $answered (count): how many are answered
+suits-statement = Is this like you? { $n } of { $items } · { $answered } answered
+# $letters (text): the leading letters with their words
+suits-so-far = So far: { $letters }
+# $show (key): the key that shows what fits
+# $forget (key): the key that deletes
+suits-note = Answer as many as you like: { $show } shows what fits. The answers stay on this computer; { $forget } deletes them. The statements are our own; this is no test of ability.
+suits-head = Occupation
+suits-fit = fit /100
+suits-share = Of the people with your field of study
+suits-share-head = field %
+# $unit (text): unit of pay
+suits-pay = { $unit }
+suits-missing = still missing
+suits-nothing = nothing
+suits-not-stated = not stated
+suits-licence = licence
+suits-certificate = certificate
+# $filter (key): the key of the filter
+suits-none = Nothing is left: the filter leaves out all that fits. { $filter } changes it.
+# $n (count): how many
+suits-left-out = { $n } crossed out by the filter
+suits-by-field = By your field of study
+# $again (key): the key that goes on answering
+suits-provisional = provisional: { $again } goes on
+suits-not-said = not said
+# $schooling (text): the schooling
+# $field (text): the field of study
+# $e (key): the key that says the schooling
+# $f (key): the key that says the field
+suits-have = You have: { $schooling } ({ $e }) · field of study: { $field } ({ $f })
+# $letters (text): interests of the occupation
+# $own (text): those of the person
+suits-why = Leading interests there: { $letters }; yours: { $own }.
+# $field (text): the field
+# $n (number): per cent
+suits-why-field = Of all who studied { $field }, { $n } in 100 work here.
+suits-no-count = Few people here studied that: the schooling would begin anew.
+# $n (number): per cent
+suits-fit-of = { $n } of 100
+# $n (number): per cent
+suits-percent = { $n } in 100
+suits-no-schooling = I would rather not say
+suits-no-field = none
+schooled-secondary = secondary school or less
+schooled-trade = trade certificate or apprenticeship
+schooled-college = college diploma
+schooled-bachelor = bachelor's degree
+schooled-above = degree above a bachelor's

@@ -85,3 +85,10 @@ word-as-before = as before
 word-move = move
 word-change = change
 word-by-five = by five
+choice-schooling = What schooling do you have?
+# $key (text): the key that takes a letter back
+choice-no-schooling = No schooling is called so: { $key } takes a letter back.
+choice-field = Field of study
+# $key (text): the key that takes a letter back
+choice-no-field = No field is called so: { $key } takes a letter back.
+word-what-fits = what fits

@@ -197,3 +197,7 @@ theme-dark = dark
 theme-light = light
 theme-contrast = high contrast
 theme-mono = mono
+tree-by-interests = By your interests
+tree-by-studied = By your field of study
+tree-head-fit = fit
+tree-head-studied = field %

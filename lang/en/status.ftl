@@ -127,3 +127,13 @@ status-nothing-found = Nothing found for "{ $typed }": try fewer letters, anothe
 # $typed (text): what was typed
 status-no-code = No code { $typed }: one to five digits, for example 32129.
 status-note-unfinished = You were writing this note when metier ended.
+# $field (key): the key that says what one studied
+status-suits-nothing = Answer a statement first, or say with { $field } what you studied.
+# $field (key): the key that says what one studied
+status-suits-no-field = No field of study yet: { $field } says it.
+# $filter (key): the key of the filter
+status-no-university = Work that usually needs a university degree, and management (TEER 0 and 1), is crossed out; { $filter } shows and changes it.
+# $clear (key): the key that takes the filter away
+# $filter (key): the key of the filter
+status-suits-kept = Kept as a filter, the best first: { $clear } takes it away, { $filter } changes it.
+status-forgotten = Your answers, schooling and field of study are deleted.

@@ -13,3 +13,6 @@ criterion-no-group = « { $code } » n'est pas un groupe de base de la CNP 202
 criterion-one-baseline = { $code } : une seule profession à la fois, et { $known } sert déjà de base
 criterion-no-route = « { $text } » ne nomme ni liste ni programme; choisissez parmi { $names }
 criterion-several-routes = « { $text } » en nomme plusieurs : { $names }
+criterion-no-answers = « { $text } » ne donne pas de réponses aux { $items } énoncés qui fassent une différence : chiffres 0, 1, 2 et -
+criterion-no-fit = « { $text } » n'est pas un nombre de { $low } à { $high }
+criterion-no-field = « { $text } » n'est pas le code d'un domaine d'études, comme 31.05

@@ -183,3 +183,5 @@ help-import-list = Dire ce que vous avez apporté.
 help-import-remove = L'enlever, pour revenir aux chiffres d'origine.
 help-import-from = Dossier avec tous les fichiers des éditeurs.
 help-import-to = Dossier des tables à écrire, « data » dans le projet.
+help-list-suits = Les intérêts répondent à ces réponses (voir `metier interests`), à 70 sur 100 sauf si un nombre suit : 210-2:80.
+help-list-studied = Où travaillent les gens d'un domaine d'études : son code, puis leur part minimale en pour cent : 31.05:1.

@@ -141,3 +141,7 @@ theme-dark = sombre
 theme-light = clair
 theme-contrast = contraste élevé
 theme-mono = mono
+tree-by-interests = Selon vos intérêts
+tree-by-studied = Selon vos études
+tree-head-fit = accord
+tree-head-studied = études %

@@ -13,3 +13,6 @@ criterion-no-group = 「{ $code }」は NOC 2021 の基本分類ではありま�
 criterion-one-baseline = { $code }: 基準は一つだけで、すでに { $known } と比較しています
 criterion-no-route = 「{ $text }」というリストや制度はありません。次のいずれかです: { $names }
 criterion-several-routes = 「{ $text }」は複数に当てはまります: { $names }
+criterion-no-answers = 「{ $text }」は { $items } の文への、差の出る回答ではありません(数字 0・1・2 と -)
+criterion-no-fit = 「{ $text }」は { $low }〜{ $high } の数ではありません
+criterion-no-field = 「{ $text }」は専攻のコードではありません(例 31.05)

@@ -183,3 +183,5 @@ help-import-list = 取り込んだものを表示します。
 help-import-remove = 取り込みを外し、内蔵の数値に戻します。
 help-import-from = 公表元の全ファイルがあるフォルダー。
 help-import-to = 書き込む表のフォルダー(プロジェクトでは `data`)。
+help-list-suits = 興味がこの回答に合うもの(`metier interests` を参照)。数字がなければ 70/100 以上: 210-2:80。
+help-list-studied = 専攻の人が働く職業: コードと、その人たちの割合の下限(%): 31.05:1。

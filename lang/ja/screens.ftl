@@ -108,3 +108,7 @@ theme-dark = ダーク
 theme-light = ライト
 theme-contrast = 高コントラスト
 theme-mono = モノクロ
+tree-by-interests = 興味に合う順
+tree-by-studied = 専攻の多い順
+tree-head-fit = 適合
+tree-head-studied = 専攻%

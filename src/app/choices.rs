@@ -1,4 +1,4 @@
-//! Choices from lists: the place that figures are asked for, and the role of a unit group.
+//! Choices from lists: the place that figures are asked for, the role of a unit group, what one has learned.
 
 use metier_words::{Locale, Msg, Text};
 
@@ -6,10 +6,11 @@ use super::input::Input;
 use super::key::{Code, Key};
 use super::room::{Desk, Layer, Outcome, Press, Request, go};
 use super::{Command, Effect, Overlay, Shared};
-use crate::content::Settings;
+use crate::content::{Settings, terms};
 use crate::evidence::pay::{Place, geo_index};
+use crate::plan::person::Schooled;
 use metier_data::Catalog;
-use metier_model::Geo;
+use metier_model::{Geo, Lang};
 use metier_search::fold::Folded;
 
 /// What a choice is about.
@@ -19,6 +20,10 @@ pub enum Choice {
     Region,
     /// Role of the unit group.
     Role,
+    /// The schooling that one has.
+    Schooling,
+    /// The field that one studied.
+    Field,
 }
 
 /// What a choice offers.
@@ -92,11 +97,39 @@ impl ChoiceList {
         Some(Overlay::Choice(Self::new(Choice::Role, roles, role.map_or(0, |role| role + 1))))
     }
 
+    /// The choice of the schooling that one has.
+    pub(super) fn schooling(shared: &Shared) -> Overlay {
+        let names = std::iter::once(Msg::SuitsNoSchooling).chain(Schooled::ALL.map(terms::schooled));
+        let options = names.map(|name| Offer { name: name.into(), inner: false }).collect();
+        let present = shared.person.schooled.map_or(0, |own| own as usize + 1);
+        Overlay::Choice(Self::new(Choice::Schooling, options, present))
+    }
+
+    /// The choice of the field that one studied, by name.
+    pub(super) fn fields(shared: &Shared) -> Overlay {
+        let fields = fields(shared);
+        let offer = |name| Offer { name, inner: false };
+        let names = fields.iter().map(|&(_, name)| Text::verbatim(name.to_owned()));
+        let options = std::iter::once(Msg::SuitsNoField.into()).chain(names).map(offer).collect();
+        let at = fields.iter().position(|&(at, _)| Some(at) == shared.person.field);
+        Overlay::Choice(Self::new(Choice::Field, options, at.map_or(0, |at| at + 1)))
+    }
+
     fn choose(&self, chosen: usize, desk: &mut Desk) -> Vec<Request> {
         match self.what {
             Choice::Region => {
                 let Some(&place) = places(desk.shared.catalog()).get(chosen) else { return Vec::new() };
                 set_place(desk.shared, place)
+            }
+            Choice::Schooling => {
+                let own = chosen.checked_sub(1).and_then(|at| Schooled::ALL.get(at).copied());
+                desk.shared.person.schooled = own;
+                Vec::new()
+            }
+            Choice::Field => {
+                let own = chosen.checked_sub(1).and_then(|at| fields(desk.shared).get(at).map(|&(at, _)| at));
+                desk.shared.person.field = own;
+                Vec::new()
             }
             Choice::Role => {
                 let group = desk.derived.subject().map(|subject| subject.group);
@@ -118,6 +151,24 @@ impl ChoiceList {
             }
         }
     }
+}
+
+/// Fields of study that anybody has, by their names in the language of the titles, with their positions; the most
+/// frequent first.
+fn fields<'a>(shared: &Shared<'a>) -> Vec<(u16, &'a str)> {
+    let french = shared.settings.lang == Lang::Fr;
+    let known = (0_u16..).zip(shared.catalog().study_fields()).filter(|(_, field)| field.people > 0);
+    let mut all: Vec<(u16, &str)> = known
+        .map(|(at, field)| {
+            let own = french && !field.name_fr.is_empty();
+            (at, if own { field.name_fr.as_str() } else { field.name.as_str() })
+        })
+        .collect();
+    // Most held first, so that of several that fit what is typed the likely one is the first.
+    let people =
+        |at: u16| shared.catalog().study_fields().get(usize::from(at)).map_or(0, |field| field.people);
+    all.sort_by_key(|&(at, _)| std::cmp::Reverse(people(at)));
+    all
 }
 
 /// Canada and the provinces, each followed by its economic regions.
@@ -154,9 +205,9 @@ impl Layer for ChoiceList {
         true
     }
 
-    /// `j` and `k` move as long as nothing is typed.
+    /// `j` and `k` move as long as nothing is typed, but for names that are found by typing.
     fn everywhere(&self, command: Command, key: Key) -> bool {
-        if self.input.text().is_empty() {
+        if self.input.text().is_empty() && self.what != Choice::Field {
             return matches!(command, Command::Up | Command::Down | Command::PageUp | Command::PageDown)
                 && key != Key::plain(Code::Char(' '));
         }

@@ -68,6 +68,13 @@ pub enum Command {
     Order,
     Lens,
     Weights,
+    Interests,
+    KeepAsFilter,
+    NoUniversity,
+    MySchooling,
+    MyField,
+    AnswerAgain,
+    Forget,
     Payback,
     Earlier,
     Later,
@@ -119,6 +126,8 @@ pub enum Context {
     Values,
     /// In the filter, beside the keys that change a value.
     Criteria,
+    /// In what suits me.
+    Suits,
 }
 
 impl Context {
@@ -136,12 +145,13 @@ impl Context {
             Self::Search => Msg::ContextSearch,
             Self::Values => Msg::ContextValues,
             Self::Criteria => Msg::ContextCriteria,
+            Self::Suits => Msg::ContextSuits,
         }
     }
 
     /// Whether it lies over the screen; its commands mean nothing elsewhere.
     pub fn is_over(self) -> bool {
-        matches!(self, Self::Overlay | Self::Search | Self::Values | Self::Criteria)
+        matches!(self, Self::Overlay | Self::Search | Self::Values | Self::Criteria | Self::Suits)
     }
 
     /// In the order of help.
@@ -157,6 +167,7 @@ impl Context {
         Self::Search,
         Self::Values,
         Self::Criteria,
+        Self::Suits,
     ];
 }
 
@@ -237,6 +248,7 @@ table! {
     TitleLanguage "title-language" Global ["Alt-l"] 0 CommandTitleLanguage CommandTitleLanguageHelp;
     Role "role" Global ["v"] 0 CommandRole CommandRoleHelp;
     Weights "weights" Global ["W"] 0 CommandWeights CommandWeightsHelp;
+    Interests "interests" Global ["I"] 13 CommandInterests CommandInterestsHelp;
     Payback "payback" Global ["p"] 0 CommandPayback CommandPaybackHelp;
     Work "work" Global ["."] 13 CommandWork CommandWorkHelp;
     Undo "undo" Global ["U"] 0 CommandUndo CommandUndoHelp;
@@ -279,6 +291,12 @@ table! {
     ClearCriterion "clear-criterion" Criteria ["x", "Delete"] 7 CommandClearCriterion CommandClearCriterionHelp;
     ClearCriteria "clear-criteria" Criteria ["X"] 8 CommandClearCriteria CommandClearCriteriaHelp;
     Defaults "defaults" Values ["d", "Delete"] 8 CommandDefaults CommandDefaultsHelp;
+    KeepAsFilter "keep-as-filter" Suits ["F"] 2 CommandKeepAsFilter CommandKeepAsFilterHelp;
+    NoUniversity "no-university" Suits ["x"] 3 CommandNoUniversity CommandNoUniversityHelp;
+    MySchooling "my-schooling" Suits ["e"] 4 CommandMySchooling CommandMySchoolingHelp;
+    MyField "my-field" Suits ["f"] 4 CommandMyField CommandMyFieldHelp;
+    AnswerAgain "answer-again" Suits ["a"] 6 CommandAnswerAgain CommandAnswerAgainHelp;
+    Forget "forget-answers" Suits ["Delete"] 7 CommandForgetAnswers CommandForgetAnswersHelp;
 }
 
 impl Command {

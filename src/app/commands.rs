@@ -8,11 +8,11 @@ use super::palette::Palette;
 use super::reader::Reader;
 use super::room::{FigureSource, Request, source_page};
 use super::search::Search;
+use super::suits::Suits;
 use super::tree::TreeEntry;
 use super::weighing::Weighing;
 use super::what_if::WhatIf;
 use super::{App, Command, Effect, Overlay, Screen, settings};
-use crate::plan::filter::Filter;
 
 impl App<'_> {
     /// Carries out a command.
@@ -46,6 +46,7 @@ impl App<'_> {
             }
             Command::Filter => FilterForm::open(&mut self.desk().1),
             Command::Weights => Overlay::Weights(Weighing::new(self.shared.rater().weights())),
+            Command::Interests => Suits::open(&self.shared.person),
             Command::Payback => {
                 return WhatIf::open(&mut self.desk().1).map(Request::Open).into_iter().collect();
             }
@@ -118,7 +119,7 @@ impl App<'_> {
     fn clear_filter(&mut self) {
         let shared = &mut self.shared;
         if shared.filter.is_active() {
-            let off = Filter::against(shared.filter.baseline);
+            let off = shared.filter.cleared();
             shared.put_away = Some(std::mem::replace(&mut shared.filter, off));
             shared.say(Msg::StatusFilterAway { all: ALL, clear: "clear-filter", filter: "filter" });
         } else if let Some(filter) = shared.put_away.take() {

@@ -24,6 +24,7 @@ use crate::evidence::rating::{Rater, Weights};
 use crate::plan::filter::{Criterion, Filter, Judge, Matches, Tally};
 use crate::plan::moves::Start;
 use crate::plan::order::{self, Order};
+use crate::plan::person::Person;
 
 /// What the filter's result rests on.
 #[derive(Clone, Debug, PartialEq)]
@@ -66,6 +67,7 @@ struct ListBasis {
     order: Order,
     place: Place,
     weights: Option<Weights>,
+    person: Person,
 }
 
 /// A value with what it was made of.
@@ -146,8 +148,9 @@ impl<'a> Derived<'a> {
         let rater = (order == Order::Rating).then(|| shared.rater());
         let weights = rater.map(|rater| rater.weights());
         let sampler = rater.map(|rater| rater.sampler());
-        let other = self.list.settle(ListBasis { order, place, weights });
-        other.then(|| order::sorted(&self.judge, sampler, place, order, GroupId::all()))
+        let person = shared.person;
+        let other = self.list.settle(ListBasis { order, place, weights, person });
+        other.then(|| order::sorted(&self.judge, sampler, place, order, &person, GroupId::all()))
     }
 
     /// Drops what rests on something that has changed. Where the cursor of the

@@ -248,12 +248,15 @@ impl Explore {
         }
     }
 
-    /// The list by rating, then by pay, exposure and openings, then the tree again.
+    /// The list by rating, then by pay, exposure, openings and what the person says, then the tree again.
     fn next_order(&mut self, desk: &mut Desk) {
-        const ROUND: [Order; 4] = [Order::Rating, Order::Pay, Order::Exposure, Order::Openings];
+        let round: Vec<Order> = Order::ALL
+            .into_iter()
+            .filter(|&order| order != Order::Code && order.is_known(&desk.shared.person))
+            .collect();
         let listed = self.tree.lens == Lens::Matches && desk.screen == Screen::Explore;
-        let next = match ROUND.iter().position(|order| *order == desk.shared.order) {
-            Some(at) if listed => ROUND.get(at + 1).copied(),
+        let next = match round.iter().position(|order| *order == desk.shared.order) {
+            Some(at) if listed => round.get(at + 1).copied(),
             _ => Some(desk.shared.order),
         };
         self.pane = Pane::Tree;

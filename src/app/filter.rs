@@ -84,6 +84,7 @@ impl FilterForm {
                     return Err(match criterion {
                         Criterion::Interests => Msg::StatusTypeLetters,
                         Criterion::Teer => Msg::StatusTypeCategories,
+                        Criterion::Suits | Criterion::Studied => Msg::FilterAnswerFirst { key: "interests" },
                         _ => Msg::StatusTypeCode,
                     }
                     .into());
@@ -101,7 +102,7 @@ impl FilterForm {
             }
             Some(Command::ClearCriteria) => {
                 self.typed.clear();
-                *filter = Filter::against(filter.baseline);
+                *filter = filter.cleared();
                 return Ok(());
             }
             _ => {}

@@ -39,6 +39,7 @@ mod shared;
 pub mod shortlist;
 mod sources;
 mod start;
+pub mod suits;
 mod theme;
 pub mod tree;
 mod weighing;
@@ -176,6 +177,11 @@ impl<'a> App<'a> {
                 }
                 Request::Go(screen) => self.go(screen),
                 Request::Open(overlay) => self.overlays.push(overlay),
+                Request::List => {
+                    self.go(Screen::Explore);
+                    self.screens.explore.tree.set_lens(self.shared.catalog(), Lens::Matches);
+                    self.screens.explore.pane = Pane::Tree;
+                }
                 Request::Do(command) => effects.extend(self.apply(command)),
             }
             self.settle();

@@ -8,6 +8,7 @@ pub use super::palette::Palette;
 pub use super::reader::Reader;
 use super::room::Layer;
 pub use super::search::{Hit, Search};
+pub use super::suits::Suits;
 pub use super::weighing::Weighing;
 pub use super::what_if::WhatIf;
 use metier_words::Msg;
@@ -53,6 +54,8 @@ overlays! {
     Filter(FilterForm);
     /// A what-if of a retraining.
     Payback(WhatIf);
+    /// What suits me.
+    Suits(Suits);
 }
 
 impl Overlay {

@@ -24,6 +24,8 @@ pub(super) enum Request {
     Go(Screen),
     /// Lay something over the screen.
     Open(Overlay),
+    /// Show the list of what the filter lets through.
+    List,
     /// Carry out a command.
     Do(Command),
 }

@@ -16,6 +16,7 @@ use crate::evidence::Evidence;
 use crate::evidence::rating::{Rater, Weights};
 use crate::plan::filter::Filter;
 use crate::plan::order::Order;
+use crate::plan::person::Person;
 
 /// Occupations that can be compared at once.
 pub const COMPARED: usize = 6;
@@ -82,6 +83,8 @@ pub struct Shared<'a> {
     pub filter: Filter,
     /// What the list of occupations is ordered by.
     pub order: Order,
+    /// What the user says of themselves; filter and orders follow it.
+    pub person: Person,
     /// The last line.
     pub status: Option<Status>,
     /// Role that is chosen, by unit group: it stays chosen while the program runs.
@@ -113,6 +116,7 @@ impl<'a> Shared<'a> {
             on_disk: OnDisk::default(),
             filter: Filter::default(),
             order: Order::default(),
+            person: Person::default(),
             status: None,
             roles: BTreeMap::new(),
             put_away: None,
@@ -249,8 +253,12 @@ impl<'a> Shared<'a> {
         }
     }
 
-    /// Keeps positions inside the lists that they point into.
+    /// Keeps positions inside the lists that they point into, and the filter and the order to what the user says.
     pub(super) fn clamp(&mut self) {
+        self.filter.speak_of(self.person);
+        if !self.order.is_known(&self.person) {
+            self.order = Order::default();
+        }
         self.baseline = self.baseline.min(self.compared.len().saturating_sub(1));
     }
 }

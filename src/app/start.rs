@@ -18,7 +18,9 @@ use crate::content::{Item, Page, Settings};
 use crate::evidence::Evidence;
 use crate::evidence::rating::Weights;
 use crate::plan::filter::Filter;
+use crate::plan::interests::Answers;
 use crate::plan::order::Order;
+use crate::plan::person::{Person, Schooled};
 
 /// Names in the file, in the order of the enums.
 const PANES: [&str; 4] = ["tree", "detail", "pay", "ai"];
@@ -137,6 +139,7 @@ impl App<'_> {
         };
         let name = |names: &[&str], at: usize| names.get(at).map(|name| (*name).to_owned());
         let filter = shared.filter.to_words(catalog).into_iter();
+        let field = shared.person.field.and_then(|at| catalog.study_fields().get(usize::from(at)));
         State {
             occupation,
             open: explore.tree.open_codes(catalog),
@@ -148,6 +151,9 @@ impl App<'_> {
             compared: shared.compared.iter().map(|&group| catalog.code(group).to_owned()).collect(),
             baseline: shared.compared.get(shared.baseline).map(|&group| catalog.code(group).to_owned()),
             lens: name(&LENSES, explore.tree.lens as usize),
+            interests: Some(shared.person.answers.written()).filter(|answers| !answers.is_empty()),
+            schooling: shared.person.schooled.map(|own| own.word().to_owned()),
+            studied: field.map(|field| field.code.clone()),
             draft: self.draft().map(|(code, text)| Draft { code: code.to_owned(), text: text.to_owned() }),
         }
     }
@@ -191,8 +197,10 @@ impl App<'_> {
         }
         let base = state.baseline.as_deref().and_then(|code| catalog.group(code));
         shared.baseline = shared.compared.iter().position(|&group| Some(group) == base).unwrap_or(0);
+        shared.person = person(state, catalog);
         if !state.filter.is_empty() {
-            let (filter, refused) = in_words(&state.filter, catalog);
+            let (mut filter, refused) = in_words(&state.filter, catalog);
+            filter.speak_of(shared.person);
             shared.filter = filter;
             if let Some(refused) = refused {
                 shared.warn(refused);
@@ -234,6 +242,17 @@ impl App<'_> {
         self.shared.warn(first.clone());
         let items = faults.iter().map(|fault| Item::warning(fault.clone())).collect();
         self.overlays.push(Reader::overlay(Msg::FilesSettings, items));
+    }
+}
+
+/// What the user said of themselves; what is no longer known is passed over.
+fn person(state: &State, catalog: &Catalog) -> Person {
+    let field = |code: &String| catalog.study_fields().iter().position(|field| field.code == *code);
+    let schooled = |word: &String| Schooled::ALL.into_iter().find(|own| own.word() == word);
+    Person {
+        answers: state.interests.as_deref().and_then(Answers::read).unwrap_or_default(),
+        schooled: state.schooling.as_ref().and_then(schooled),
+        field: state.studied.as_ref().and_then(field).and_then(|at| u16::try_from(at).ok()),
     }
 }
 

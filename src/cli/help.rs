@@ -35,6 +35,8 @@ const HEADINGS: [(&str, &[&str]); 7] = [
             "pays_more_than",
             "less_exposed_than",
             "similar_to",
+            "suits",
+            "studied",
             "keep_unknown",
         ],
     ),

@@ -9,12 +9,12 @@ use super::form::{Ask, Form};
 use super::out::{NOT_FOUND, USAGE, line, tell};
 use crate::content::terms;
 use crate::plan::filter::HOLLAND;
-use crate::plan::interests::{self, Answer, Fit, ITEMS, Profile};
+use crate::plan::interests::{self, Answer, Answers, Fit, ITEMS, Profile};
 use crate::report::{self, table};
 
 pub(super) fn run(out: &mut impl Write, ask: &Ask, answers: Option<&str>, limit: usize) -> io::Result<u8> {
     let answers = match answers {
-        Some(text) => read(text),
+        Some(text) => Answers::read(text),
         None if io::stdin().is_terminal() && ask.form == Form::Text => Some(asked(out, ask)?),
         // Without a person to ask, the statements are the answer.
         None => {
@@ -26,7 +26,7 @@ pub(super) fn run(out: &mut impl Write, ask: &Ask, answers: Option<&str>, limit:
         tell(Msg::InterestsForm { items: ITEMS as i64 }, &ask.locale);
         return Ok(USAGE);
     };
-    let profile = Profile::of(&answers);
+    let profile = answers.profile();
     let fits = interests::ranked(ask.evidence.catalog, &profile);
     if fits.is_empty() {
         tell(Msg::InterestsFlat, &ask.locale);
@@ -36,29 +36,17 @@ pub(super) fn run(out: &mut impl Write, ask: &Ask, answers: Option<&str>, limit:
     if ask.form == Form::Json { json(out, ask, &profile, fits) } else { text(out, ask, &profile, fits) }
 }
 
-/// Digits 0, 1, 2 and `-`, with any spaces and commas between them, at most thirty.
-fn read(text: &str) -> Option<Vec<Option<Answer>>> {
-    let mut answers = Vec::with_capacity(ITEMS);
-    for c in text.chars().filter(|c| !c.is_whitespace() && *c != ',') {
-        answers.push(match c {
-            '-' => None,
-            c => Some(Answer::of_points(u8::try_from(c.to_digit(10)?).ok()?)?),
-        });
-    }
-    (!answers.is_empty() && answers.len() <= ITEMS).then_some(answers)
-}
-
 /// Asks one statement after the other on the terminal; an empty line leaves one out, the end of input ends it.
-fn asked(out: &mut impl Write, ask: &Ask) -> io::Result<Vec<Option<Answer>>> {
+fn asked(out: &mut impl Write, ask: &Ask) -> io::Result<Answers> {
     let how = Msg::InterestsHow {
         no: Msg::InterestAnswerNo.into(),
         some: Msg::InterestAnswerSome.into(),
         yes: Msg::InterestAnswerYes.into(),
     };
     writeln!(out, "{}\n", Text::from(how).say(&ask.locale))?;
-    let mut answers = vec![None; ITEMS];
+    let mut answers = Answers::default();
     let mut lines = io::stdin().lock().lines();
-    for (item, slot) in answers.iter_mut().enumerate() {
+    for (item, slot) in answers.0.iter_mut().enumerate() {
         let statement = interests::statement(item).map_or(Text::EMPTY, Text::from).say(&ask.locale);
         loop {
             write!(out, "{:>2}/{ITEMS} {statement}: ", item + 1)?;
@@ -151,21 +139,4 @@ fn text(out: &mut impl Write, ask: &Ask, profile: &Profile, fits: &[Fit]) -> io:
     }));
     table::write(out, &rows, ask.form.table(), &ask.locale)?;
     Ok(0)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn answers_are_digits_with_gaps() {
-        let answers = read("2 1,0 -2").unwrap();
-        assert_eq!(
-            answers,
-            [Some(Answer::Yes), Some(Answer::Some), Some(Answer::No), None, Some(Answer::Yes)]
-        );
-        for wrong in ["", "3", "yes", &"1".repeat(31)] {
-            assert!(read(wrong).is_none(), "{wrong}");
-        }
-    }
 }

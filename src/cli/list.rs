@@ -64,10 +64,16 @@ pub struct ListOptions {
     /// Called similar by ESDC's matrix, coming from this unit group; a level may follow: 32129:very-similar.
     #[arg(long, value_name = "CODE")]
     esdc_similar_to: Option<String>,
+    /// Interests fit these answers (see `metier interests`), by 70 of 100 unless a number follows: 210-2:80.
+    #[arg(long, value_name = "ANSWERS")]
+    suits: Option<String>,
+    /// Where people with a field of study work: its code, then the least share of them in per cent: 31.05:1.
+    #[arg(long, value_name = "FIELD")]
+    studied: Option<String>,
     /// Keep those that a criterion cannot be decided for: all, or names such as min-hourly,outlook.
     #[arg(long, value_name = "NAMES", num_args = 0..=1, default_missing_value = "all")]
     keep_unknown: Option<String>,
-    /// Order: code, rating, pay, exposure or openings.
+    /// Order: code, rating, pay, exposure, openings, interests (with --suits) or studied (with --studied).
     #[arg(long, value_enum, default_value_t, value_name = "ORDER")]
     order: By,
     /// Most occupations to print.
@@ -84,6 +90,8 @@ enum By {
     Pay,
     Exposure,
     Openings,
+    Interests,
+    Studied,
 }
 
 impl ListOptions {
@@ -106,6 +114,8 @@ impl ListOptions {
             (Criterion::Similar, &self.similar_to),
             (Criterion::ThreeYear, &self.three_year_outlook),
             (Criterion::Esdc, &self.esdc_similar_to),
+            (Criterion::Suits, &self.suits),
+            (Criterion::Studied, &self.studied),
         ];
         let words = values.into_iter().map(|(criterion, value)| (criterion.word(), value));
         for (name, value) in words.chain([(KEEP_UNKNOWN, &self.keep_unknown)]) {
@@ -150,9 +160,11 @@ pub(super) fn run(out: &mut impl Write, ask: &Ask, list: &ListOptions) -> io::Re
         By::Pay => Order::Pay,
         By::Exposure => Order::Exposure,
         By::Openings => Order::Openings,
+        By::Interests => Order::Interests,
+        By::Studied => Order::Studied,
     };
     let groups = GroupId::all().filter(|&group| tally.matches.has(group));
-    let mut groups = order::sorted(&judge, Some(&sampler), settings.place, by, groups);
+    let mut groups = order::sorted(&judge, Some(&sampler), settings.place, by, &filter.person, groups);
     groups.truncate(list.limit.unwrap_or(groups.len()));
     let listed = report::list::listed(evidence, &sampler, &settings, &groups);
     match ask.form {

@@ -10,6 +10,7 @@ use super::PayUnit;
 use crate::evidence::pay::{ClaimCheck, Experience, Fallback, Unlike};
 use crate::evidence::rating::Input;
 use crate::evidence::skills::{self, Family};
+use crate::plan::person::Schooled;
 use metier_model::facts::{Assessment, Country, Relation};
 use metier_model::saved::EntryStatus;
 use metier_model::schema::{
@@ -274,6 +275,17 @@ pub fn interests(letters: &str) -> Text {
     Msg::InterestWords { letters: Text::verbatim(letters.to_owned()), words }.into()
 }
 
+/// A schooling that one has.
+pub fn schooled(schooled: Schooled) -> Msg {
+    match schooled {
+        Schooled::Secondary => Msg::SchooledSecondary,
+        Schooled::Trade => Msg::SchooledTrade,
+        Schooled::College => Msg::SchooledCollege,
+        Schooled::Bachelor => Msg::SchooledBachelor,
+        Schooled::Above => Msg::SchooledAbove,
+    }
+}
+
 /// An input of the rating.
 pub fn input(input: Input) -> Msg {
     match input {
@@ -382,6 +394,8 @@ pub fn method(method: Method) -> Msg {
         Method::PeopleWomen => Msg::MethodPeopleWomen,
         Method::StudyShare => Msg::MethodStudyShare,
         Method::StudyTied => Msg::MethodStudyTied,
+        Method::InterestFit => Msg::MethodInterestFit,
+        Method::SchoolingMissing => Msg::MethodSchoolingMissing,
         Method::Esdc => Msg::MethodEsdc,
         Method::SchoolingSum => Msg::MethodSchoolingSum,
         Method::InputPay => Msg::InputMethodPay,

@@ -35,6 +35,44 @@ impl Answer {
     }
 }
 
+/// Answers to the statements by their position; none where a statement is not answered.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Answers(pub [Option<Answer>; ITEMS]);
+
+impl Answers {
+    /// Digits 0, 1, 2 and `-`, with any spaces and commas between them, at most thirty; none for anything else.
+    pub fn read(text: &str) -> Option<Self> {
+        let mut answers = Self::default();
+        let mut count = 0;
+        for c in text.chars().filter(|c| !c.is_whitespace() && *c != ',') {
+            let slot = answers.0.get_mut(count)?;
+            *slot = match c {
+                '-' => None,
+                c => Some(Answer::of_points(u8::try_from(c.to_digit(10)?).ok()?)?),
+            };
+            count += 1;
+        }
+        (count > 0).then_some(answers)
+    }
+
+    /// As [`Self::read`] reads them; empty where nothing is answered.
+    pub fn written(&self) -> String {
+        let digit = |answer: &Option<Answer>| answer.map_or('-', |answer| char::from(b'0' + answer as u8));
+        let all: String = self.0.iter().map(digit).collect();
+        all.trim_end_matches('-').to_owned()
+    }
+
+    /// How many are answered.
+    pub fn count(&self) -> usize {
+        self.0.iter().flatten().count()
+    }
+
+    /// The profile that they make.
+    pub fn profile(&self) -> Profile {
+        Profile::of(&self.0)
+    }
+}
+
 /// The letter of a statement by its position, 0 to 29: the letters take turns, so that who stops early has answered of
 /// each.
 pub fn letter(item: usize) -> char {
@@ -171,6 +209,19 @@ mod tests {
         }
         assert!((0..ITEMS).all(|item| statement(item).is_some()));
         assert!(statement(ITEMS).is_none());
+    }
+
+    #[test]
+    fn answers_are_digits_with_gaps() {
+        let answers = Answers::read("2 1,0 -2").unwrap();
+        let first = [Some(Answer::Yes), Some(Answer::Some), Some(Answer::No), None, Some(Answer::Yes)];
+        assert_eq!((&answers.0[..5], answers.count()), (&first[..], 4));
+        assert_eq!(answers.written(), "210-2");
+        assert_eq!(Answers::read(&answers.written()), Some(answers));
+        for wrong in ["", "3", "yes", &"1".repeat(31)] {
+            assert!(Answers::read(wrong).is_none(), "{wrong}");
+        }
+        assert_eq!(Answers::default().written(), "");
     }
 
     #[test]

@@ -5,4 +5,5 @@ pub mod interests;
 pub mod moves;
 pub mod order;
 pub mod path;
+pub mod person;
 pub mod similar;

@@ -1,6 +1,7 @@
 //! Orders of unit groups: by rating, pay, exposure, openings; those without the figure come last.
 
 use super::filter::Judge;
+use super::person::Person;
 use crate::evidence::pay::{self, Place};
 use crate::evidence::rating::Sampler;
 use metier_data::Catalog;
@@ -18,13 +19,27 @@ pub enum Order {
     Exposure,
     /// COPS openings 2024-2033, persons, most first.
     Openings,
+    /// The fit of the person's interests, best first.
+    Interests,
+    /// The share of the people with the person's field of study who work there, most first.
+    Studied,
     /// The code.
     Code,
 }
 
 impl Order {
     /// In the order of the key.
-    pub const ALL: [Self; 5] = [Self::Rating, Self::Pay, Self::Exposure, Self::Openings, Self::Code];
+    pub const ALL: [Self; 7] =
+        [Self::Rating, Self::Pay, Self::Exposure, Self::Openings, Self::Interests, Self::Studied, Self::Code];
+
+    /// Whether it has what it needs of the person.
+    pub fn is_known(self, person: &Person) -> bool {
+        match self {
+            Self::Interests => !person.answers.profile().is_flat(),
+            Self::Studied => person.field.is_some(),
+            _ => true,
+        }
+    }
 
     /// The word of the command line and of `state.ron`.
     pub fn word(self) -> &'static str {
@@ -33,6 +48,8 @@ impl Order {
             Self::Pay => "pay",
             Self::Exposure => "exposure",
             Self::Openings => "openings",
+            Self::Interests => "interests",
+            Self::Studied => "studied",
             Self::Code => "code",
         }
     }
@@ -49,6 +66,7 @@ pub fn sorted(
     sampler: Option<&Sampler>,
     place: Place,
     order: Order,
+    person: &Person,
     groups: impl Iterator<Item = GroupId>,
 ) -> Vec<GroupId> {
     let catalog = judge.evidence.catalog;
@@ -60,9 +78,18 @@ pub fn sorted(
         Order::Pay => pay::median(catalog, group, place).map(|median| median.hourly),
         Order::Exposure => judge.exposure(group).map(|score| -score),
         Order::Openings => openings(catalog, group),
+        Order::Interests => judge.fit(group, &person.answers),
+        Order::Studied => person.field.and_then(|field| judge.works(group, field)),
     };
-    let mut keyed: Vec<(f32, GroupId)> =
-        groups.map(|group| (value(group).unwrap_or(f32::NEG_INFINITY), group)).collect();
-    keyed.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
-    keyed.into_iter().map(|(_, group)| group).collect()
+    // Many unit groups share their letters: of these the one with more workers comes first.
+    let workers = |group: GroupId| match order {
+        Order::Interests => {
+            catalog.columns().employment.get(group.index()).copied().filter(|n| !n.is_nan()).unwrap_or(0.0)
+        }
+        _ => 0.0,
+    };
+    let mut keyed: Vec<(f32, f32, GroupId)> =
+        groups.map(|group| (value(group).unwrap_or(f32::NEG_INFINITY), workers(group), group)).collect();
+    keyed.sort_by(|a, b| b.0.total_cmp(&a.0).then(b.1.total_cmp(&a.1)).then(a.2.cmp(&b.2)));
+    keyed.into_iter().map(|(_, _, group)| group).collect()
 }

@@ -36,6 +36,8 @@ fn name(criterion: Criterion) -> Msg {
         Criterion::Similar => Msg::FilterSimilar,
         Criterion::ThreeYear => Msg::FilterThreeYear,
         Criterion::Esdc => Msg::FilterEsdcName,
+        Criterion::Suits => Msg::FilterSuits,
+        Criterion::Studied => Msg::FilterStudied,
     }
 }
 
@@ -85,6 +87,12 @@ fn value(app: &App, criterion: Criterion) -> Text {
             Some(group) => Msg::FilterEsdc { level: esdc::level(filter.esdc), code: code(group) }.into(),
             None => base(),
         },
+        Criterion::Suits if filter.is_complete(criterion) => Msg::FilterFit { n: filter.fit.into() }.into(),
+        Criterion::Studied if filter.is_complete(criterion) => Msg::FilterShare {
+            n: Number::decimal(filter.share.into(), u8::from(filter.share.fract() != 0.0)),
+        }
+        .into(),
+        Criterion::Suits | Criterion::Studied => Msg::FilterAnswerFirst { key: "interests" }.into(),
     }
 }
 
@@ -181,6 +189,18 @@ fn how(app: &App, criterion: Criterion) -> Text {
             Geo::Province(_) => Msg::FilterThreeYearAbout { place: Text::verbatim(geo.code()) },
         },
         Criterion::Esdc => baseline(Msg::FilterEsdcAbout),
+        Criterion::Suits => Msg::FilterHowSuits { key: "interests" },
+        Criterion::Studied => {
+            let field = filter.person.field.and_then(|at| app.catalog().study_fields().get(usize::from(at)));
+            let french = app.shared.settings.lang == metier_model::Lang::Fr;
+            let name = field.map(|field| {
+                if french && !field.name_fr.is_empty() { field.name_fr.clone() } else { field.name.clone() }
+            });
+            match name {
+                Some(name) => Msg::FilterHowStudied { field: Text::verbatim(name) },
+                None => Msg::FilterHowSuits { key: "interests" },
+            }
+        }
     }
     .into()
 }

@@ -210,6 +210,8 @@ pub(super) fn choice(frame: &mut Frame, area: Rect, list: &ChoiceList, view: &mu
     let (title, none) = match what {
         Choice::Region => (Msg::ChoiceRegion, Msg::ChoiceNoRegion { key: Msg::KeyBackspace.into() }),
         Choice::Role => (Msg::ChoiceRole, Msg::ChoiceNoRole { key: Msg::KeyBackspace.into() }),
+        Choice::Schooling => (Msg::ChoiceSchooling, Msg::ChoiceNoSchooling { key: Msg::KeyBackspace.into() }),
+        Choice::Field => (Msg::ChoiceField, Msg::ChoiceNoField { key: Msg::KeyBackspace.into() }),
     };
     let set_in = |inner: bool| if inner { 3 } else { 0 };
     let names: Vec<String> = options.iter().map(|offer| view.text(offer.name.clone())).collect();

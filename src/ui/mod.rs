@@ -38,6 +38,7 @@ mod overlays;
 mod pay;
 mod shortlist;
 mod sources;
+mod suits;
 pub mod text;
 pub mod theme;
 mod tree;

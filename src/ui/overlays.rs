@@ -43,6 +43,7 @@ pub(super) fn draw(
             weighing::draw(frame, area, app, weighing, view, hits);
         }
         Overlay::Filter(form) => filter::draw(frame, area, app, form.cursor, view, hits),
+        Overlay::Suits(suits) => super::suits::draw(frame, area, app, suits, view, hits),
         Overlay::Payback(what_if) => what_if::draw(frame, area, app, what_if, view, hits),
     }
 }

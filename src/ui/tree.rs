@@ -58,7 +58,7 @@ pub(super) fn draw(
     let columns =
         app.screens.explore.tree.lens == Lens::Matches && inner.width >= WIDE_LIST && inner.height > 4;
     if columns {
-        list_head(buf, Rect { height: 1, ..inner }, view);
+        list_head(buf, Rect { height: 1, ..inner }, app, view);
     }
     let inner = Rect { y: inner.y + u16::from(columns), height: inner.height - u16::from(columns), ..inner };
     let height = usize::from(inner.height);
@@ -214,12 +214,19 @@ fn draw_row(
 /// From this width on the list shows all its figures.
 const WIDE_LIST: u16 = 70;
 /// Figures of the list with their cells.
-const FIGURES: [(Order, Msg, u16); 4] = [
+const FIGURES: [(Order, Msg, u16); 6] = [
     (Order::Rating, Msg::TreeHeadRating, 7),
     (Order::Pay, Msg::TreeHeadPay, 8),
     (Order::Exposure, Msg::TreeHeadAi, 4),
     (Order::Openings, Msg::TreeHeadOpenings, 10),
+    (Order::Interests, Msg::TreeHeadFit, 5),
+    (Order::Studied, Msg::TreeHeadStudied, 8),
 ];
+
+/// The figures that there is something to go by for.
+fn known_figures(app: &App) -> impl Iterator<Item = (Order, Msg, u16)> {
+    FIGURES.into_iter().rev().filter(|(order, ..)| order.is_known(&app.shared.person))
+}
 
 /// `By rating`, of the list.
 fn list_title(order: Order) -> Msg {
@@ -228,15 +235,17 @@ fn list_title(order: Order) -> Msg {
         Order::Pay => Msg::TreeByPay,
         Order::Exposure => Msg::TreeByExposure,
         Order::Openings => Msg::TreeByOpenings,
+        Order::Interests => Msg::TreeByInterests,
+        Order::Studied => Msg::TreeByStudied,
         Order::Code => Msg::TreeByCode,
     }
 }
 
 /// Names of the figures over their columns.
-fn list_head(buf: &mut Buffer, line: Rect, view: &View) {
+fn list_head(buf: &mut Buffer, line: Rect, app: &App, view: &View) {
     let style = view.theme.style(Role::Dim);
     let mut right = line.right().saturating_sub(3);
-    for (_, name, cells) in FIGURES.into_iter().rev() {
+    for (_, name, cells) in known_figures(app) {
         let name = view.text(name);
         put(buf, right.saturating_sub(width(&name) as u16), line.y, &name, usize::from(cells), "", style);
         right = right.saturating_sub(cells);
@@ -254,7 +263,7 @@ fn figures(
     style: Style,
     view: &View,
 ) -> u16 {
-    for (order, _, cells) in FIGURES.into_iter().rev() {
+    for (order, _, cells) in known_figures(app) {
         if line.width < WIDE_LIST && order != app.shared.order {
             continue;
         }
@@ -273,6 +282,17 @@ fn figures(
             Order::Openings => {
                 order::openings(app.catalog(), group).map(|openings| Number::whole(openings as i64))
             }
+            Order::Interests => app
+                .derived()
+                .judge()
+                .fit(group, &app.shared.person.answers)
+                .map(|fit| Number::decimal(f64::from(fit) * 100.0, 0)),
+            Order::Studied => app
+                .shared
+                .person
+                .field
+                .and_then(|field| app.derived().judge().works(group, field))
+                .map(|share| Number::decimal(f64::from(share) * 100.0, 1)),
             Order::Code => None,
         };
         let text = number.map_or_else(|| "-".to_owned(), |number| view.locale.number(number));

@@ -6,8 +6,20 @@ use metier_words::Language;
 use super::*;
 
 /// What a user comes to in a language.
-const MAIN: [&str; 10] =
-    ["occupation", "compare", "shortlist", "help", "map", "sources", "source", "immigration", "ai", "moves"];
+const MAIN: [&str; 12] = [
+    "occupation",
+    "compare",
+    "shortlist",
+    "help",
+    "map",
+    "sources",
+    "source",
+    "immigration",
+    "ai",
+    "moves",
+    "interests",
+    "suits",
+];
 /// What stands on screens that no list above leads to: empty ones, other choices, other states.
 const STATES: [(&str, &str); 20] = [
     ("moves from nowhere", "jm"),

@@ -147,6 +147,9 @@ fn the_state_comes_back_and_a_broken_one_is_replaced() {
         compared: vec!["32129".into(), "32120".into()],
         baseline: Some("32120".into()),
         lens: Some("noc".into()),
+        interests: Some("210-2".into()),
+        schooling: Some("college".into()),
+        studied: Some("31.05".into()),
         draft: Some(metier::store::Draft { code: "32129".into(), text: "half a \"note".into() }),
     };
     file.save(&state).unwrap();

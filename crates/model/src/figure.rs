@@ -77,6 +77,10 @@ pub enum Method {
     StudyShare,
     /// How tied an occupation is to its fields of study.
     StudyTied,
+    /// How well an occupation's interests fit a person's.
+    InterestFit,
+    /// Schooling that a person lacks.
+    SchoolingMissing,
     /// How profiles stand for a unit group in ESDC's matrix.
     Esdc,
     /// Steps of preparation added up.

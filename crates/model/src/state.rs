@@ -38,6 +38,15 @@ pub struct State {
     /// The lens of the tree: the classification, the fields or the list.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub lens: Option<String>,
+    /// Answers to the statements on interests: a digit or `-` each.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub interests: Option<String>,
+    /// The schooling that one has.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub schooling: Option<String>,
+    /// The code of the field that one studied.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub studied: Option<String>,
     /// A note that was being written when the program was ended from outside.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub draft: Option<Draft>,

@@ -26,6 +26,8 @@ impl Filter {
             Criterion::Similar => self.nearest = first.nearest,
             Criterion::ThreeYear => self.three_year = first.three_year,
             Criterion::Esdc => self.esdc = first.esdc,
+            Criterion::Suits => self.fit = first.fit,
+            Criterion::Studied => self.share = first.share,
             Criterion::Saved | Criterion::PaysMore | Criterion::LessExposed => {}
         }
     }
@@ -108,6 +110,14 @@ impl Filter {
             Criterion::Esdc => {
                 self.esdc = moved(&Match::ALL, &self.esdc, steps);
                 self.baseline = self.baseline.or_else(|| baselines.first().copied());
+            }
+            Criterion::Suits => {
+                let next = isize::from(self.fit) + 5 * steps;
+                self.fit = next.clamp(bounds::FIT.0.into(), bounds::FIT.1.into()) as u8;
+            }
+            Criterion::Studied => {
+                let next = (self.share.floor() + steps as f32).max(bounds::SHARE.0);
+                self.share = next.min(bounds::SHARE.1);
             }
         }
         self.set_on(criterion, true);

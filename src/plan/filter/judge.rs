@@ -8,6 +8,7 @@ use crate::evidence::Evidence;
 use crate::evidence::ai::{AIOE_CUT, Quadrant, THETA_CUT};
 use crate::evidence::pay::{self, HoursBasis, geo_index};
 use crate::evidence::{esdc, three_year};
+use crate::plan::interests::{self, Answers};
 use crate::plan::similar;
 use metier_model::facts::ListMeaning;
 use metier_model::{Geo, GroupId, UNIT_GROUPS};
@@ -108,13 +109,16 @@ pub struct Judge<'a> {
     exposure: OnceCell<Vec<Option<f32>>>,
     letters: OnceCell<Vec<Vec<u8>>>,
     near: RefCell<Option<(GroupId, Vec<u16>)>>,
+    fits: RefCell<Option<(Answers, Vec<Option<f32>>)>>,
+    works: RefCell<Option<(u16, Vec<Option<f32>>)>>,
 }
 
 impl<'a> Judge<'a> {
     /// A judge over some evidence; derives nothing yet.
     pub fn new(evidence: &'a Evidence<'a>) -> Self {
-        let near = RefCell::new(None);
-        Self { evidence, exposure: OnceCell::new(), letters: OnceCell::new(), near }
+        let (exposure, letters) = (OnceCell::new(), OnceCell::new());
+        let (near, fits, works) = (RefCell::new(None), RefCell::new(None), RefCell::new(None));
+        Self { evidence, exposure, letters, near, fits, works }
     }
 
     /// Exposure of a unit group, 0 to 100, as the AI pane shows it; none with fewer than two measures.
@@ -240,6 +244,14 @@ impl<'a> Judge<'a> {
                 let esdc = filter.baseline.and_then(|base| esdc::between(catalog, base, None, group));
                 verdict(esdc, |esdc| esdc.there >= filter.esdc)
             }
+            // As it is shown: in whole per cent.
+            Criterion::Suits => verdict(self.fit(group, &filter.person.answers), |fit| {
+                (100.0 * fit).round() >= f32::from(filter.fit)
+            }),
+            Criterion::Studied => {
+                let works = filter.person.field.and_then(|field| self.works(group, field));
+                verdict(works, |share| 100.0 * share >= filter.share)
+            }
         }
     }
 
@@ -249,6 +261,39 @@ impl<'a> Judge<'a> {
             *kept = Some((baseline, similar::ranks(self.evidence.catalog, baseline)));
         }
         kept.as_ref().and_then(|(_, ranks)| ranks.get(group.index()).copied())
+    }
+
+    /// How well the role of a unit group that fits best fits the answers, -1 to 1; none where no profile has letters,
+    /// or the answers say nothing.
+    pub fn fit(&self, group: GroupId, answers: &Answers) -> Option<f32> {
+        let mut kept = self.fits.borrow_mut();
+        if kept.as_ref().is_none_or(|(of, _)| of != answers) {
+            let mut fits = vec![None; UNIT_GROUPS];
+            for fit in interests::ranked(self.evidence.catalog, &answers.profile()) {
+                if let Some(slot) = fits.get_mut(fit.group.index()) {
+                    *slot = Some(fit.fit);
+                }
+            }
+            *kept = Some((*answers, fits));
+        }
+        kept.as_ref().and_then(|(_, fits)| fits.get(group.index()).copied().flatten())
+    }
+
+    /// The share of the people with a field of study who work in a unit group, 0 to 1; none where the census counts
+    /// nobody with any field there.
+    pub fn works(&self, group: GroupId, field: u16) -> Option<f32> {
+        let mut kept = self.works.borrow_mut();
+        if kept.as_ref().is_none_or(|(of, _)| *of != field) {
+            let catalog = self.evidence.catalog;
+            let people = catalog.study_fields().get(usize::from(field)).map_or(0, |field| field.people);
+            let share = |group| {
+                let studied = catalog.studied(group);
+                let own = studied.iter().find(|own| own.field == field).map_or(0, |own| own.people);
+                (!studied.is_empty()).then_some(own as f32 / people.max(1) as f32)
+            };
+            *kept = Some((field, GroupId::all().map(share).collect()));
+        }
+        kept.as_ref().and_then(|(_, works)| works.get(group.index()).copied().flatten())
     }
 
     fn opens(&self, route: Route, group: GroupId) -> bool {
@@ -279,7 +324,7 @@ impl<'a> Judge<'a> {
             .collect();
         let mut parts = [Part::default(); Criterion::ALL.len()];
         // By unit group: the criteria that it fails, also those that are off.
-        let mut fails = vec![0_u16; UNIT_GROUPS];
+        let mut fails = vec![0_u32; UNIT_GROUPS];
         for &criterion in &asked {
             let part = &mut parts[criterion as usize];
             for (slot, group) in fails.iter_mut().zip(GroupId::all()) {

@@ -1,10 +1,11 @@
-//! A filter over the unit groups: fifteen criteria, each on or off with a value of its own.
+//! A filter over the unit groups: seventeen criteria, each on or off with a value of its own.
 //!
 //! What each is decided by stands beside [`Criterion`], the deciding in [`judge`], changing a value by steps or by typing in `change`, the words of the command line
 //! and of `state.ron` in [`words`].
 
 use crate::evidence::ai::Quadrant;
 use crate::evidence::pay::geo_index;
+use crate::plan::person::Person;
 use metier_model::facts::{Assessment, Immigration, ListMeaning, Match, ThreeYear};
 use metier_model::{Geo, GroupId};
 
@@ -57,11 +58,17 @@ pub enum Criterion {
     /// Called so similar by ESDC's Skills Match Matrix (`evidence::esdc::METHOD`), coming from the baseline. Unknown
     /// where the matrix says nothing.
     Esdc,
+    /// The fit of the person's interests (`plan::interests`), of the role that fits best. Unknown where no profile has
+    /// letters.
+    Suits,
+    /// The share of the people with the person's field of study who work there (`census-98-10-0403`). Unknown where
+    /// nobody is counted.
+    Studied,
 }
 
 impl Criterion {
     /// In the order of the screen.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 17] = [
         Self::Teer,
         Self::Interests,
         Self::Pay,
@@ -77,11 +84,13 @@ impl Criterion {
         Self::Similar,
         Self::ThreeYear,
         Self::Esdc,
+        Self::Suits,
+        Self::Studied,
     ];
 
     /// Its bit in a set of criteria.
-    pub fn bit(self) -> u16 {
-        1 << self as u16
+    pub fn bit(self) -> u32 {
+        1 << self as u32
     }
 
     /// Whether it compares with the baseline.
@@ -210,6 +219,10 @@ pub mod bounds {
     pub const MONTHS: (u16, u16) = (0, 180);
     /// Nearest unit groups.
     pub const NEAREST: (u16, u16) = (1, 515);
+    /// Fit of interests, per cent.
+    pub const FIT: (u8, u8) = (0, 100);
+    /// Share of the people with a field, per cent.
+    pub const SHARE: (f32, f32) = (0.1, 50.0);
 }
 
 /// Holland letters in their order; a set of them has one bit each.
@@ -219,9 +232,9 @@ pub const HOLLAND: [char; 6] = ['R', 'I', 'A', 'S', 'E', 'C'];
 #[derive(Clone, Debug, PartialEq)]
 pub struct Filter {
     /// Criteria that are on, by [`Criterion::bit`].
-    on: u16,
+    on: u32,
     /// Criteria whose unknown unit groups are kept.
-    keep_unknown: u16,
+    keep_unknown: u32,
     /// TEER categories, one bit each.
     pub teers: u8,
     /// Holland letters, one bit each in the order of [`HOLLAND`].
@@ -250,6 +263,12 @@ pub struct Filter {
     pub three_year: ThreeYear,
     /// How similar ESDC calls it at least.
     pub esdc: Match,
+    /// What the person says of themselves.
+    pub person: Person,
+    /// Least fit of interests, per cent.
+    pub fit: u8,
+    /// Least share of the people with the field of study who work there, per cent.
+    pub share: f32,
 }
 
 impl Default for Filter {
@@ -271,14 +290,26 @@ impl Default for Filter {
             nearest: 30,
             three_year: ThreeYear::Moderate,
             esdc: Match::Similar,
+            person: Person::default(),
+            fit: 70,
+            share: 1.0,
         }
     }
 }
 
 impl Filter {
-    /// A filter with everything off that knows what to measure against.
-    pub fn against(baseline: Option<GroupId>) -> Self {
-        Self { baseline, ..Self::default() }
+    /// The same person and occupation to measure against, with everything off.
+    pub fn cleared(&self) -> Self {
+        Self { baseline: self.baseline, person: self.person, ..Self::default() }
+    }
+
+    /// Takes over what the person says now; a criterion that lacks its value then is off.
+    pub fn speak_of(&mut self, person: Person) {
+        self.person = person;
+        for criterion in [Criterion::Suits, Criterion::Studied] {
+            let on = self.is_on(criterion) && self.is_complete(criterion);
+            self.set_on(criterion, on);
+        }
     }
 
     /// Whether a criterion is on.
@@ -314,6 +345,8 @@ impl Filter {
         match criterion {
             Criterion::Teer => self.teers != 0,
             Criterion::Interests => self.letters != 0,
+            Criterion::Suits => !self.person.answers.profile().is_flat(),
+            Criterion::Studied => self.person.field.is_some(),
             _ => !criterion.is_relative() || self.baseline.is_some(),
         }
     }

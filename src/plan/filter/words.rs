@@ -3,12 +3,14 @@
 //! Each criterion is a name and a value: `teer: "2,3"`, `interest: "SR"` (one profile has both) or `"S,R"` (either),
 //! `min-hourly: "30"`, `outlook: "balance"`, `max-exposure: "40"`, `quadrant: "high-complementarity"`,
 //! `max-schooling: "2.5"` (years), `no-licence: "required"`, `immigration: "healthcare"`, `saved: "yes"`,
-//! `pays-more-than: "32129"`, `less-exposed-than: "32129"`, `similar-to: "32129:30"`, `three-year-outlook: "good"`, `esdc-similar-to: "32129:similar"`, and
+//! `pays-more-than: "32129"`, `less-exposed-than: "32129"`, `similar-to: "32129:30"`, `three-year-outlook: "good"`, `esdc-similar-to: "32129:similar"`,
+//! `suits: "210-2:70"` (answers to the statements, least fit), `studied: "31.05:1"` (field of study, per cent), and
 //! `keep-unknown: "all"` or names of criteria.
 
 use metier_words::{Joint, Msg, Number, Text};
 
 use super::{ASSESSMENTS, Criterion, Filter, HOLLAND, Papers, Quadrants, Route, bounds};
+use crate::plan::interests::{Answers, ITEMS};
 use metier_data::Catalog;
 use metier_model::Geo;
 use metier_model::facts::{Assessment, Match, ThreeYear};
@@ -32,6 +34,8 @@ impl Criterion {
             Self::Similar => "similar-to",
             Self::ThreeYear => "three-year-outlook",
             Self::Esdc => "esdc-similar-to",
+            Self::Suits => "suits",
+            Self::Studied => "studied",
         }
     }
 }
@@ -183,6 +187,32 @@ impl Filter {
                     self.esdc = one_of(level, &Match::ALL, Match::token)?;
                 }
             }
+            Criterion::Suits => {
+                let (answers, fit) = value.split_once(':').unwrap_or((value, ""));
+                let read = Answers::read(answers).filter(|answers| !answers.profile().is_flat());
+                self.person.answers = read
+                    .ok_or_else(|| Msg::CriterionNoAnswers { text: typed(answers), items: ITEMS as i64 })?;
+                if !fit.is_empty() {
+                    let (low, high) = bounds::FIT;
+                    self.fit = number(fit, low.into(), high.into(), |text, low, high| Msg::CriterionNoFit {
+                        text,
+                        low,
+                        high,
+                    })? as u8;
+                }
+            }
+            Criterion::Studied => {
+                let (id, share) = value.split_once(':').unwrap_or((value, ""));
+                let known = catalog.study_fields().iter().position(|field| field.code == id.trim());
+                let field = known.and_then(|at| u16::try_from(at).ok());
+                self.person.field =
+                    Some(field.ok_or_else(|| Msg::CriterionNoField { text: typed(id.trim()) })?);
+                if !share.is_empty() {
+                    let (low, high) = bounds::SHARE;
+                    self.share =
+                        number(share, low, high, |text, low, high| Msg::CriterionNoFit { text, low, high })?;
+                }
+            }
         }
         if self.set_on(criterion, true) { Ok(()) } else { Err(Msg::CriterionNoValue.into()) }
     }
@@ -252,6 +282,11 @@ impl Filter {
             Criterion::Similar => format!("{}:{}", code(), self.nearest),
             Criterion::ThreeYear => self.three_year.token().to_owned(),
             Criterion::Esdc => format!("{}:{}", code(), self.esdc.token()),
+            Criterion::Suits => format!("{}:{}", self.person.answers.written(), self.fit),
+            Criterion::Studied => {
+                let field = self.person.field.and_then(|at| catalog.study_fields().get(usize::from(at)));
+                format!("{}:{}", field.map_or("", |field| field.code.as_str()), self.share)
+            }
         }
     }
 

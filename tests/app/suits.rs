@@ -1,0 +1,116 @@
+//! What suits me by keys: scenarios 17 and 18.
+
+use metier::app::suits::Stage;
+use metier::plan::filter::Criterion;
+use metier::plan::order::Order;
+use metier::plan::person::Schooled;
+
+use super::*;
+
+/// Yes to what is social, somewhat to what is realistic, no to the rest.
+const SOCIAL: &str = "1002001002001002001002001002 00";
+
+fn suits(app: &App) -> (Stage, usize) {
+    match app.overlays.last() {
+        Some(Overlay::Suits(suits)) => (suits.stage, suits.cursor),
+        other => panic!("what suits me is not open but {other:?}"),
+    }
+}
+
+/// The occupations in their order, and how many are crossed out.
+fn fitting(app: &App) -> (Vec<String>, usize) {
+    let Some(Overlay::Suits(suits)) = app.overlays.last() else { panic!("what suits me is not open") };
+    let (groups, out) = suits.groups(&app.shared, app.derived());
+    (groups.into_iter().map(|group| app.catalog().code(group).to_owned()).collect(), out)
+}
+
+/// Scenario 17: thirty answers, twenty occupations with reasons, those that need a university crossed out, five
+/// saved: 30 + 1 + 10 keys.
+#[test]
+fn a_pupil_answers_crosses_out_and_saves_five() {
+    let mut app = after("I");
+    assert_eq!(suits(&app), (Stage::Asking(0), 0));
+    press(&mut app, &SOCIAL.replace(' ', ""));
+    assert_eq!(suits(&app), (Stage::Fitting, 0));
+    let (all, out) = fitting(&app);
+    assert!(all.len() >= 20 && out == 0, "{}", all.len());
+    assert_eq!(app.shared.person.answers.profile().code(), "SRI");
+    press(&mut app, "x");
+    let (left, out) = fitting(&app);
+    assert!(out > 0 && left.len() + out == all.len());
+    for code in &left {
+        assert!(!matches!(app.catalog().teer(app.catalog().group(code).unwrap()).0, 0 | 1), "{code}");
+    }
+    press(&mut app, "sjsjsjsjs");
+    assert_eq!(codes(&app), left[..5]);
+    // Crossed out is a criterion of the filter; the fit becomes one as well, and the list is by it.
+    press(&mut app, "F");
+    assert!(app.overlays.is_empty() && app.shared.filter.is_on(Criterion::Suits));
+    assert!(app.shared.filter.is_on(Criterion::Teer));
+    assert_eq!((app.screens.explore.tree.lens, app.shared.order), (Lens::Matches, Order::Interests));
+    let rows = app.screens.explore.tree.rows().len();
+    assert!((5..left.len()).contains(&rows), "{rows}");
+    // It all comes back at the next start, and is gone when it is deleted.
+    let state = app.state();
+    let mut later = start();
+    later.take_up(&state);
+    assert_eq!(later.shared.person, app.shared.person);
+    assert_eq!(
+        (later.shared.filter.clone(), later.shared.order),
+        (app.shared.filter.clone(), Order::Interests)
+    );
+    press(&mut later, "I<Delete>");
+    assert_eq!((suits(&later).0, later.state().interests), (Stage::Asking(0), None));
+    assert!(!later.shared.filter.is_on(Criterion::Suits) && later.shared.order != Order::Interests);
+}
+
+#[test]
+fn one_stops_at_any_time_and_goes_on_later() {
+    let mut app = after("I<Enter>");
+    assert!(warned(&app) && suits(&app).0 == Stage::Asking(0));
+    press(&mut app, "y?n<Up>2<Down>y<Esc>");
+    assert!(app.overlays.is_empty());
+    assert_eq!(app.shared.person.answers.written(), "212-2");
+    press(&mut app, "Ia");
+    assert_eq!(suits(&app).0, Stage::Asking(3));
+    // The same answer to everything says nothing.
+    let app = after(&format!("I{}", "1".repeat(30)));
+    assert!(warned(&app) && suits(&app).0 == Stage::Asking(29));
+}
+
+/// Scenario 18: studied kinesiology; which occupations hold people with that, and what is missing.
+#[test]
+fn a_field_of_study_leads_to_occupations_and_what_is_missing() {
+    let mut app = after("Ifkinesio<Enter>");
+    let field = app.shared.person.field.unwrap();
+    assert_eq!(app.catalog().study_fields()[usize::from(field)].code, "31.05");
+    press(&mut app, "<Enter>ebach<Enter>");
+    assert_eq!((suits(&app).0, app.shared.person.schooled), (Stage::Fitting, Some(Schooled::Bachelor)));
+    let (found, _) = fitting(&app);
+    let judge = app.derived().judge();
+    let share = |code: &str| judge.works(app.catalog().group(code).unwrap(), field).unwrap();
+    assert!(found.windows(2).all(|pair| share(&pair[0]) >= share(&pair[1])));
+    assert!(found.iter().take(20).any(|code| code == "54100" || code == "41221"), "{found:?}");
+    press(&mut app, "F");
+    assert!(app.shared.filter.is_on(Criterion::Studied));
+    assert_eq!(app.shared.order, Order::Studied);
+    assert!((5..100).contains(&app.screens.explore.tree.rows().len()));
+    // The share behind the figure is opened to its source.
+    press(&mut app, "Ii");
+    assert!(matches!(app.overlays.last(), Some(Overlay::Reader(_))));
+}
+
+/// The criteria in words, as the command line and the state file have them.
+#[test]
+fn both_criteria_have_words() {
+    let app = start();
+    let catalog = app.catalog();
+    let mut filter = metier::plan::filter::Filter::default();
+    filter.set("suits", "210-2:80", catalog).unwrap();
+    filter.set("studied", "31.05:2", catalog).unwrap();
+    let words = filter.to_words(catalog);
+    assert_eq!(words, [("suits", "210-2:80".to_owned()), ("studied", "31.05:2".to_owned())]);
+    for (name, wrong) in [("suits", "111111"), ("suits", "5"), ("suits", "21:200"), ("studied", "99.99")] {
+        assert!(filter.set(name, wrong, catalog).is_err(), "{name} {wrong}");
+    }
+}
