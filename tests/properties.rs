@@ -4,11 +4,12 @@
 #![allow(clippy::unwrap_used, clippy::panic, clippy::large_types_passed_by_value)]
 
 use metier::app::key::{Code, Key, parse_keys};
-use metier::app::overlay::{ChoiceList, FilterForm, Palette, Reader, Search, Weighing, WhatIf};
+use metier::app::overlay::{ChoiceList, FilterForm, Palette, Reader, Search, Suits, Weighing, WhatIf};
 use metier::app::tree::Tree;
 use metier::app::{App, COMMANDS, Effect, Overlay, Screen, ThemeName};
 use metier::content::{Subject, compare};
 use metier::evidence::Evidence;
+use metier::plan::filter::Criterion;
 use metier::ui::{self, Depth, HitMap, Theme, View};
 use metier_data::Catalog;
 use metier_model::date::Day;
@@ -183,7 +184,9 @@ impl Desk {
                     assert!(assumptions.tuition.is_none_or(|(low, high)| low <= high));
                     (*cursor, 7)
                 }
-                Overlay::Filter(FilterForm { cursor, .. }) => (*cursor, 13),
+                Overlay::Filter(FilterForm { cursor, .. }) => (*cursor, Criterion::ALL.len()),
+                // The cursor is brought in when it is drawn and moved: saving may take an occupation from under it.
+                Overlay::Suits(Suits { cursor, .. }) => (*cursor, 517),
                 Overlay::Note(_) => (0, 1),
             };
             assert!(within(cursor, count), "{overlay:?}");

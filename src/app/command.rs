@@ -155,7 +155,7 @@ impl Context {
     }
 
     /// In the order of help.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::Global,
         Self::Tree,
         Self::Detail,

@@ -1,8 +1,10 @@
 //! The terms of the field in words: one message for each value of an enum.
 
 mod missing;
+mod person;
 
 pub use missing::{missing, reason};
+pub use person::schooled;
 
 use metier_words::{Msg, Text};
 
@@ -10,7 +12,6 @@ use super::PayUnit;
 use crate::evidence::pay::{ClaimCheck, Experience, Fallback, Unlike};
 use crate::evidence::rating::Input;
 use crate::evidence::skills::{self, Family};
-use crate::plan::person::Schooled;
 use metier_model::facts::{Assessment, Country, Relation};
 use metier_model::saved::EntryStatus;
 use metier_model::schema::{
@@ -273,17 +274,6 @@ pub fn interests(letters: &str) -> Text {
     };
     let words = Text::commas(letters.chars().filter_map(word).map(Text::from));
     Msg::InterestWords { letters: Text::verbatim(letters.to_owned()), words }.into()
-}
-
-/// A schooling that one has.
-pub fn schooled(schooled: Schooled) -> Msg {
-    match schooled {
-        Schooled::Secondary => Msg::SchooledSecondary,
-        Schooled::Trade => Msg::SchooledTrade,
-        Schooled::College => Msg::SchooledCollege,
-        Schooled::Bachelor => Msg::SchooledBachelor,
-        Schooled::Above => Msg::SchooledAbove,
-    }
 }
 
 /// An input of the rating.
