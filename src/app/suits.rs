@@ -160,7 +160,7 @@ impl Suits {
             (Some(Command::Note), Some(group)) => {
                 Outcome::Stay(vec![Request::Open(NoteField::overlay(group, desk.shared))])
             }
-            (Some(Command::Source), Some(group)) => Outcome::Stay(vec![self.source(group, desk)]),
+            (Some(Command::Source), Some(group)) => Outcome::Stay(vec![Self::source(group, desk)]),
             (Some(Command::Order), _) => {
                 self.by_field = !self.by_field;
                 self.cursor = 0;
@@ -201,7 +201,7 @@ impl Suits {
     }
 
     /// Where the fit, the share and what is missing come from.
-    fn source(&self, group: GroupId, desk: &Desk) -> Request {
+    fn source(group: GroupId, desk: &Desk) -> Request {
         let shared = &*desk.shared;
         let name = Text::verbatim(shared.name_of(group));
         let (person, judge) = (&shared.person, desk.derived.judge());

@@ -299,6 +299,7 @@ impl Default for Filter {
 
 impl Filter {
     /// The same person and occupation to measure against, with everything off.
+    #[must_use]
     pub fn cleared(&self) -> Self {
         Self { baseline: self.baseline, person: self.person, ..Self::default() }
     }
