@@ -208,7 +208,8 @@ fn an_export_is_for_its_owner_only() {
     pty.keys("/32129<Enter>nnight shifts<Enter>e");
     pty.wait_for("Shortlist written to");
     quit(&mut pty);
-    let exported = names(folder.path()).into_iter().find(|name| name.ends_with(".md")).unwrap();
+    let exported =
+        names(folder.path()).into_iter().find(|name| name.starts_with("metier-shortlist")).unwrap();
     let mode = fs::metadata(folder.path().join(&exported)).unwrap().permissions().mode();
     assert_eq!(mode & 0o777, 0o600, "{exported}");
 }

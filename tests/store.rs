@@ -293,6 +293,19 @@ fn floods_of_brackets_and_codes_are_read_in_time() {
 }
 
 #[test]
+fn a_list_that_could_not_be_read_again_is_not_written() {
+    let folder = folder();
+    let file = ShortlistFile::new(folder.path().join("shortlist.ron"));
+    let before = list(&[("32129", "kept")]);
+    file.save(&Shortlist::default(), &before).unwrap();
+    let mut mine = before.clone();
+    mine.entries.push(entry("21231", &"x".repeat(9 * 1024 * 1024)));
+    let error = file.save(&before, &mine).unwrap_err().to_string();
+    assert!(error.contains("more than the 8388608 that are read"), "{error}");
+    assert_eq!(file.load().unwrap(), before);
+}
+
+#[test]
 fn places_that_cannot_be_used_are_told() {
     let folder = folder();
     let path = folder.path().join("shortlist.ron");

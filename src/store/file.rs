@@ -13,7 +13,7 @@ use std::{
 };
 
 /// The largest file that is read, in bytes: 516 occupations with a page of notes each are far below.
-const LIMIT: u64 = 8 * 1024 * 1024;
+pub(super) const LIMIT: u64 = 8 * 1024 * 1024;
 /// How long a save waits for another one. One save takes milliseconds.
 const PATIENCE: Duration = Duration::from_secs(5);
 /// Between two looks at the lock.

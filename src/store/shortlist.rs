@@ -238,6 +238,15 @@ impl ShortlistFile {
             path: target.clone(),
             source: std::io::Error::other(error),
         })?;
+        // More than is read again would be out of reach from then on.
+        let (bytes, limit) = (text.len() as u64, file::LIMIT);
+        if bytes > limit {
+            let reason = format!(
+                "the list would have {bytes} bytes, more than the {limit} that are read; take entries off or \
+                 shorten notes"
+            );
+            return Err(SaveError::Invalid { reason });
+        }
         let set_aside = if damaged { Some(file::set_aside(&target)?) } else { None };
         file::replace(&target, &text)?;
         Ok(Saved { shortlist, set_aside })
