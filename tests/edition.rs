@@ -260,3 +260,170 @@ fn without_an_edition_every_wage_is_of_the_embedded_one() {
     assert!(catalog.edition().is_none());
     assert!(GroupId::all().all(|group| catalog.edition_of(group).is_none() && !catalog.facts(group).newer));
 }
+
+/// A row for every unit group and place again and again, as many as are asked for, and a header.
+fn rows(count: usize) -> String {
+    let row = "32129,ON,20.00,25.00,30.00,2024\n";
+    format!("code,geo,low,median,high,period\n{}", row.repeat(count))
+}
+
+/// The most memory that an import took, in megabytes, and what it said.
+#[cfg(target_os = "linux")]
+fn memory_of_import(own: &Path, file: &Path) -> (u64, String) {
+    let script =
+        format!("ulimit -v 1000000; exec {} import --kind wages --file \"$1\"", env!("CARGO_BIN_EXE_metier"));
+    let mut command = Command::new("sh");
+    command
+        .args(["-c", &script, "sh"])
+        .arg(file)
+        .env("METIER_CONFIG_DIR", own)
+        .env_remove("METIER_STATE_DIR");
+    let mut child =
+        command.stdin(Stdio::null()).stderr(Stdio::piped()).stdout(Stdio::null()).spawn().unwrap();
+    let status = format!("/proc/{}/status", child.id());
+    let mut most = 0;
+    while child.try_wait().unwrap().is_none() {
+        let text = fs::read_to_string(&status).unwrap_or_default();
+        let peak = text.lines().find_map(|line| line.strip_prefix("VmHWM:"));
+        let peak = peak.and_then(|line| line.trim().trim_end_matches(" kB").parse::<u64>().ok());
+        most = most.max(peak.unwrap_or_default());
+        std::thread::sleep(std::time::Duration::from_millis(2));
+    }
+    let mut told = String::new();
+    std::io::Read::read_to_string(&mut child.stderr.take().unwrap(), &mut told).unwrap();
+    (most / 1024, told)
+}
+
+/// `METIER_ROWS` asks for another number of rows than 100,000.
+#[cfg(target_os = "linux")]
+#[test]
+fn memory_is_bounded_whatever_the_size_of_the_file() {
+    let count = std::env::var("METIER_ROWS").ok().and_then(|n| n.parse().ok()).unwrap_or(100_000);
+    let user = user();
+    let file = user.path().join("wages_2026.csv");
+    let header = "code,geo,low,median,high,period\n";
+    let regional = own_file_of_2025(&[]);
+    let long = regional.lines().nth(1).unwrap().replace(",1,0,\n", ",0,0,\n");
+    let cases = [
+        ("rows that are there already", rows(count)),
+        ("commas", format!("{header}{}\n", ",".repeat(count * 20))),
+        ("one quote", format!("{header}\"{}", "x,\n".repeat(count * 10))),
+        (
+            "unknown codes",
+            (0..count).fold(header.to_owned(), |t, n| t + &format!("{:05},ON,1,2,3,2024\n", n % 100_000)),
+        ),
+        ("periods", (0..count).fold(header.to_owned(), |t, n| t + &format!("32129,ON,1,2,3,{n}\n"))),
+        ("the publisher's own, again and again", format!("{regional}{}", format!("{long}\n").repeat(count))),
+    ];
+    for (what, text) in cases {
+        let bytes = text.len();
+        fs::write(&file, text).unwrap();
+        let (most, told) = memory_of_import(user.path(), &file);
+        println!("{what}: {} MB read in {most} MB of memory", bytes / 1_000_000);
+        assert!(most < 64, "{what}: {most} MB");
+        assert!(told.lines().count() < 30 && told.len() < 12_000, "{what}: {told}");
+    }
+}
+
+#[test]
+fn faults_are_bounded_and_hostile_columns_cannot_drive_the_terminal() {
+    let user = user();
+    let own = user.path();
+    let file = own.join("wages_2026.csv");
+    fs::write(&file, rows(30_000)).unwrap();
+    let told = refused(own, &import(&file));
+    assert!(told.contains("rules at least 1,000 times") && told.contains("and 980 more"), "{told}");
+    let catalog = Catalog::embedded().unwrap();
+    let row = |text: String, n: u16| text + &format!("{},ON,20,25,30,P{n}\n", catalog.code(GroupId(n)));
+    let periods = (0..300).fold(String::new(), row);
+    fs::write(&file, format!("code,geo,low,median,high,period\n{periods}")).unwrap();
+    assert!(refused(own, &import(&file)).contains("more than 100 different periods"));
+    fs::write(&file, "code,geo,low,median,high,period\r\n32129,\x1b]0;EVIL\x07\u{202e},1,2,3,2026\r\n")
+        .unwrap();
+    let told = refused(own, &import(&file));
+    assert!(
+        !told.contains(['\x1b', '\x07', '\u{202e}']) && told.contains("wages_2026.csv:2: geo"),
+        "{told:?}"
+    );
+    fs::write(&file, format!("{}32120,ON,20,25,\"30", rows(1))).unwrap();
+    assert!(refused(own, &import(&file)).contains("a quoted field is not closed"));
+}
+
+#[test]
+fn a_median_that_jumps_is_asked_about() {
+    let user = user();
+    let own = user.path();
+    let file = own.join("wages_2026.csv");
+    fs::write(&file, "code,geo,low,median,high,period\n32129,CA,40,80,90,2026\n").unwrap();
+    let told = refused(own, &import(&file));
+    assert!(told.contains("32129 CA from 28.00 to 80.00 CAD/h") && told.contains("--yes"), "{told}");
+    assert!(!own.join("wages.edition").exists());
+    assert!(
+        printed(own, &[&import(&file)[..], &["--yes"]].concat()).starts_with("Wages, edition 2026: 1 row")
+    );
+    fs::write(&file, "code,geo,low,median,high,period\n32129,CA,40,90,95,2026\n").unwrap();
+    printed(own, &import(&file));
+}
+
+/// Every flipped bit of the kept edition is noticed, and the figures of the program are shown.
+#[test]
+fn a_flipped_bit_of_the_kept_edition_is_named() {
+    let user = user();
+    let own = user.path();
+    let file = own.join("wages_2026.csv");
+    fs::write(&file, a_tenth_higher()).unwrap();
+    printed(own, &import(&file));
+    let kept = own.join("wages.edition");
+    let whole = fs::read(&kept).unwrap();
+    let store = metier::store::EditionFile::new(&kept);
+    assert!(store.load().unwrap().is_some());
+    let step = whole.len() * 8 / 400;
+    for bit in (0..400).map(|n| n * step + n % 8).chain(0..200) {
+        let mut bytes = whole.clone();
+        bytes[bit / 8] ^= 1 << (bit % 8);
+        fs::write(&kept, &bytes).unwrap();
+        // In the mark itself it reads as what an older version kept, which is no edition then.
+        let read = store.load().ok().flatten().map(|bytes| metier::user::edition::opened(bytes).is_ok());
+        assert_ne!(read, Some(true), "bit {bit} is not noticed");
+    }
+    let mut bytes = whole.clone();
+    let middle = bytes.len() / 2;
+    bytes[middle] ^= 4;
+    fs::write(&kept, &bytes).unwrap();
+    let output = metier(own, &["show", "32129"]);
+    assert!(String::from_utf8(output.stdout).unwrap().contains("middle: 58,400 CAD/year"));
+    let told = String::from_utf8(output.stderr).unwrap();
+    assert!(told.contains("wages.edition was damaged since it was written"), "{told}");
+    // Cut short it is noticed likewise.
+    fs::write(&kept, &whole[..whole.len() - 1]).unwrap();
+    assert!(store.load().is_err());
+}
+
+#[cfg(unix)]
+#[test]
+fn an_import_that_is_interrupted_leaves_the_former_edition() {
+    use std::io::Write;
+    let user = user();
+    let own = user.path();
+    let file = own.join("wages_2026.csv");
+    fs::write(&file, a_tenth_higher()).unwrap();
+    printed(own, &import(&file));
+    let kept = fs::read(own.join("wages.edition")).unwrap();
+    for signal in ["INT", "TERM", "KILL"] {
+        // A pipe that gives half a file and then nothing: the import is in the middle of it when the signal comes.
+        let pipe = own.join(format!("wages_2027_{signal}.csv"));
+        assert!(Command::new("mkfifo").arg(&pipe).status().unwrap().success());
+        let mut command = Command::new(env!("CARGO_BIN_EXE_metier"));
+        command.args(import(&pipe)).env("METIER_CONFIG_DIR", own).env_remove("METIER_STATE_DIR");
+        let mut child =
+            command.stdin(Stdio::null()).stderr(Stdio::null()).stdout(Stdio::null()).spawn().unwrap();
+        let mut half = fs::OpenOptions::new().write(true).open(&pipe).unwrap();
+        let text = a_tenth_higher();
+        half.write_all(&text.as_bytes()[..60_000]).unwrap();
+        let sent =
+            Command::new("kill").args([format!("-{signal}"), child.id().to_string()]).status().unwrap();
+        assert!(sent.success() && !child.wait().unwrap().success());
+        assert_eq!(fs::read(own.join("wages.edition")).unwrap(), kept, "{signal}");
+    }
+    assert!(printed(own, &["import", "--list"]).starts_with("Wages, edition 2026"));
+}

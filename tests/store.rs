@@ -301,7 +301,7 @@ fn a_list_that_could_not_be_read_again_is_not_written() {
     let mut mine = before.clone();
     mine.entries.push(entry("21231", &"x".repeat(9 * 1024 * 1024)));
     let error = file.save(&before, &mine).unwrap_err().to_string();
-    assert!(error.contains("more than the 8388608 that are read"), "{error}");
+    assert!(error.contains("more than the 8,388,608 that are read"), "{error}");
     assert_eq!(file.load().unwrap(), before);
 }
 

@@ -71,6 +71,30 @@ import-only-wages = only wages can be brought in for yourself; maintainers add `
 # $kind (text): what was typed
 import-no-kind = "{ $kind }" is no kind of file that can be imported; wages is one
 import-written = Written; build again to see it.
+# $code (text): code
+# $geo (text): place
+# $old (number): before
+# $new (number): after
+import-jump = { $code } { $geo } from { $old } to { $new } CAD/h
+# $n (count): medians
+# $some (text): some of them
+import-jumps =
+    { $n ->
+        [one] One median is more than 40 % from the one shown now: { $some }. Nothing was brought in; if the file is right, add --yes.
+       *[other] { $n } medians are more than 40 % from those shown now: { $some }. Nothing was brought in; if the file is right, add --yes.
+    }
+# $n (count): medians
+# $some (text): some of them
+import-ask =
+    { $n ->
+        [one] One median is more than 40 % from the one shown now: { $some }. Bring the file in? [y/N]
+       *[other] { $n } medians are more than 40 % from those shown now: { $some }. Bring the file in? [y/N]
+    }
+import-left = Nothing was brought in.
+# $read (number): megabytes read
+# $all (number): megabytes of the file
+# $n (count): rows
+import-progress = { $read } of { $all } MB read, { $n } rows; Ctrl-C leaves all as it was
 # $file (text): path
 import-kept-in = Kept in { $file }.
 # $reason (text): why

@@ -15,6 +15,11 @@ file-not-regular = { $file } is not a regular file. Move it away, and try again.
 # $bytes (count): its size
 # $limit (count): the most that is read
 file-too-large = { $file } has { $bytes } bytes, more than the { $limit } that are read. Move it away, and try again.
+# $bytes (count): its size
+# $limit (count): the most that is read
+save-too-large = Not saved: the list would have { $bytes } bytes, more than the { $limit } that are read; take entries off or shorten notes.
+# $file (text): path
+file-altered = { $file } was damaged since it was written (its checksum does not fit).
 # $file (text): name of the file
 # $line (text): line
 # $column (text): column

@@ -197,6 +197,7 @@ help-import = Bring in a newer edition: of the wages for yourself, or of anythin
 help-import-file = One newer file. Without --to it is kept for you and shown in the place of the built-in figures.
 help-import-kind = What that file is, for example wages.
 help-import-edition = Year of the edition, 2000 to 2100, where the file does not say it.
+help-import-yes = Bring it in without a question where medians jump by more than 40 %.
 help-import-list = Say what you have brought in.
 help-import-remove = Take it away again, so that the built-in figures are shown.
 help-import-from = Folder with all the publishers' files.

@@ -22,6 +22,8 @@ import-rules =
     }, so nothing was replaced:
 # $n (count): faults not told
 import-rules-more = and { $n } more
+# $n (count): broken rules that were found until reading stopped
+import-rules-many = the new tables break rules at least { $n } times, so nothing was replaced:
 # $file (text): path
 # $line (text): line
 # $field (text): column
@@ -85,14 +87,21 @@ import-again = { $code } { $place } stands in line { $line } already
 import-share = a share from 0 to 100 % is expected
 import-period = a reference period of 1 to 20 characters is expected
 import-no-median = no row has a median wage
-# $n (text): periods
 # $most (text): how many can be kept
-import-periods = { $n } different periods; { $most } can be kept
+import-periods = more than { $most } different periods
 
 ## The whole file
 
 import-empty = the file is empty
 import-quote = a quoted field is not closed: the file is cut, or a quote is too much
+# $line (text): line
+# $most (count): bytes
+# $quoted (flag): whether a quote is open
+import-long =
+    line { $line } and what belongs to it have more than { $most } bytes{ $quoted ->
+        [true] , perhaps because a quote is not closed
+       *[false] {""}
+    }
 # $detail (text): words of the reader
 import-table = { $detail }
 # $names (text): names of columns
@@ -118,6 +127,8 @@ import-edition-other = its revision dates say edition { $own }, not { $said }; l
 # $held (text): edition of the program
 import-edition-held = it is edition { $year } and metier holds { $held } already; if it is newer, say so with --edition YEAR
 import-edition-unsaid = nothing in it says which edition it is; add --edition YEAR
+# $year (text): year
+import-edition-ahead = a revision date says { $year }, which is more than a year ahead; correct that row
 # $year (text): edition
 # $differ (text): medians that differ
 # $both (text): medians compared

@@ -30,6 +30,19 @@ cli-nothing-found = Rien trouvé pour « { $text } » : essayez moins de lett
 import-only-wages = seuls les salaires (wages) peuvent être apportés pour vous; pour { $kind }, on ajoute « --to data »
 import-no-kind = « { $kind } » n'est pas un genre de fichier qui s'importe; wages en est un
 import-written = Écrit; compilez de nouveau pour le voir.
+import-jump = { $code } { $geo } de { $old } à { $new } CAD/h
+import-jumps =
+    { $n ->
+        [one] Une médiane s'écarte de plus de 40 % de celle qui est montrée : { $some }. Rien n'a été apporté; si le fichier est bon, ajoutez --yes.
+       *[other] { $n } médianes s'écartent de plus de 40 % de celles qui sont montrées : { $some }. Rien n'a été apporté; si le fichier est bon, ajoutez --yes.
+    }
+import-ask =
+    { $n ->
+        [one] Une médiane s'écarte de plus de 40 % de celle qui est montrée : { $some }. Apporter le fichier? [o/N]
+       *[other] { $n } médianes s'écartent de plus de 40 % de celles qui sont montrées : { $some }. Apporter le fichier? [o/N]
+    }
+import-left = Rien n'a été apporté.
+import-progress = { $read } de { $all } Mo lus, { $n } lignes; Ctrl-C laisse tout en place
 import-kept-in = Gardé dans { $file }.
 import-not-compared = Votre sélection ne peut être comparée. { $reason }
 import-about =

@@ -179,6 +179,7 @@ help-import = Apporter une édition plus récente : des salaires pour vous, ou 
 help-import-file = Un fichier plus récent. Sans --to, il est gardé pour vous et montré à la place des chiffres d'origine.
 help-import-kind = Ce qu'est ce fichier, par exemple wages.
 help-import-edition = Année de l'édition, de 2000 à 2100, si le fichier ne la dit pas.
+help-import-yes = L'apporter sans question quand des médianes sautent de plus de 40 %.
 help-import-list = Dire ce que vous avez apporté.
 help-import-remove = L'enlever, pour revenir aux chiffres d'origine.
 help-import-from = Dossier avec tous les fichiers des éditeurs.

@@ -10,6 +10,7 @@ import-rules =
        *[other] des règles { $n } fois
     }; rien n'a été remplacé :
 import-rules-more = et { $n } autres
+import-rules-many = les nouvelles tables enfreignent les règles au moins { $n } fois, rien n'a donc été remplacé :
 import-at = { $file }:{ $line }: { $field }: { $reason }
 import-of-file = { $file } : { $reason }
 import-no-number = « { $value } » n'est pas un nombre
@@ -39,9 +40,14 @@ import-again = { $code } { $place } est déjà à la ligne { $line }
 import-share = une part de 0 à 100 % est attendue
 import-period = une période de référence de 1 à 20 caractères est attendue
 import-no-median = aucune ligne n'a de salaire médian
-import-periods = { $n } périodes différentes; { $most } peuvent être gardées
+import-periods = plus de { $most } périodes différentes
 import-empty = le fichier est vide
 import-quote = un champ entre guillemets n'est pas fermé : le fichier est coupé, ou il y a un guillemet de trop
+import-long =
+    la ligne { $line } et ce qui en fait partie ont plus de { $most } octets{ $quoted ->
+        [true] , peut-être parce qu'un guillemet n'est pas fermé
+       *[false] {""}
+    }
 import-table = table illisible ({ $detail })
 import-no-column = il n'a pas de colonne { $names }
 import-no-column-from = aucune de ses colonnes ne commence par { $name }
@@ -54,6 +60,7 @@ import-studies = les études « { $value } » sont inconnues
 import-edition-other = ses dates de révision indiquent l'édition { $own }, pas { $said }; omettez --edition
 import-edition-held = c'est l'édition { $year } et metier contient déjà { $held }; si elle est plus récente, dites-le avec --edition ANNÉE
 import-edition-unsaid = rien n'y dit de quelle édition il s'agit; ajoutez --edition ANNÉE
+import-edition-ahead = une date de révision dit { $year }, plus d'un an trop tard; corrigez cette ligne
 import-edition-differs = il se dit de l'édition { $year }, que metier contient, mais { $differ } médianes sur { $both } sont autres; si elle est plus récente, dites-le avec --edition ANNÉE
 import-edition-same = c'est l'édition { $year }, et metier la contient déjà en entier
 import-no-revision = aucune date de révision ne donne l'année de l'édition

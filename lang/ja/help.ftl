@@ -179,6 +179,7 @@ help-import = 新しい版を取り込みます: 自分用の給与、または�
 help-import-file = 新しいファイル。--to がなければ自分用に保存し、内蔵の数値の代わりに表示します。
 help-import-kind = ファイルの種類。例: wages。
 help-import-edition = ファイルに書かれていないときの版の年(2000から2100)。
+help-import-yes = 中央値が40 %を超えて変わっても確認せずに取り込みます。
 help-import-list = 取り込んだものを表示します。
 help-import-remove = 取り込みを外し、内蔵の数値に戻します。
 help-import-from = 公表元の全ファイルがあるフォルダー。

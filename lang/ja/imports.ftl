@@ -6,6 +6,7 @@ import-no-layout = { $file } は知らない形式です: { $reason }。形式�
 import-field = { $file }:{ $line }: { $field }: { $reason }。ファイルを直すか、その行を除いてください
 import-rules = 新しい表が規則に { $n } 回反しているため、何も置き換えていません:
 import-rules-more = ほか { $n } 件
+import-rules-many = 新しい表に規則違反が少なくとも { $n } 件あるため、何も置き換えませんでした:
 import-at = { $file }:{ $line }: { $field }: { $reason }
 import-of-file = { $file }: { $reason }
 import-no-number = 「{ $value }」は数ではありません
@@ -35,9 +36,14 @@ import-again = { $code } { $place } は { $line } 行にもあります
 import-share = 0 から 100 % の割合が必要です
 import-period = 1 から 20 文字の期間が必要です
 import-no-median = 給与の中央値がある行がありません
-import-periods = 期間が { $n } 種類ありますが、保存できるのは { $most } 種類です
+import-periods = 期間が { $most } 種類を超えています
 import-empty = ファイルが空です
 import-quote = 引用符が閉じていません。ファイルが途中で切れているか、引用符が余分です
+import-long =
+    { $line } 行目とその続きが { $most } バイトを超えています{ $quoted ->
+        [true] (引用符が閉じていない可能性があります)
+       *[false] {""}
+    }
 import-table = 表を読めません({ $detail })
 import-no-column = 列 { $names } がありません
 import-no-column-from = { $name } で始まる列がありません
@@ -50,6 +56,7 @@ import-studies = 学歴「{ $value }」は不明です
 import-edition-other = 改訂日は { $said }年版ではなく { $own }年版を示しています。--edition を外してください
 import-edition-held = { $year }年版ですが、metier には { $held }年版があります。新しい版なら --edition 年 で指定してください
 import-edition-unsaid = どの版か分かりません。--edition 年 を付けてください
+import-edition-ahead = 改訂日が { $year } 年で、1年以上先です。その行を直してください
 import-edition-differs = metier にある { $year }年版ですが、中央値 { $both } 件中 { $differ } 件が違います。新しい版なら --edition 年 で指定してください
 import-edition-same = { $year }年版で、metier にすべてあります
 import-no-revision = 版の年を示す改訂日がありません

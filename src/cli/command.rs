@@ -121,6 +121,9 @@ pub enum Command {
         /// Year of the edition.
         #[arg(long, value_name = "YEAR", requires = "file", value_parser = clap::value_parser!(u16).range(2000..=2100))]
         edition: Option<u16>,
+        /// Brings it in without a question.
+        #[arg(long, requires = "file")]
+        yes: bool,
         /// What is brought in.
         #[arg(long, conflicts_with_all = ["file", "from", "remove"])]
         list: bool,

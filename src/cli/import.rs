@@ -1,9 +1,11 @@
 //! `metier import`: a newer edition of the wages for the user, or publishers' files for maintainers.
 
+use std::io::{self, IsTerminal};
 use std::path::Path;
 use std::process::ExitCode;
+use std::time::{Duration, Instant};
 
-use metier_words::{Msg, Text};
+use metier_words::{Joint, Locale, Msg, Number, Text};
 
 use super::out::{NOT_FOUND, USAGE, fail, printable};
 use super::{Command, Options};
@@ -20,7 +22,7 @@ const WAGES: &str = "wages";
 
 /// Carries out the command.
 pub(super) fn run(command: Command, options: &Options) -> ExitCode {
-    let Command::Import { file, kind, edition, list, remove, from, to } = command else {
+    let Command::Import { file, kind, edition, yes, list, remove, from, to } = command else {
         return ExitCode::SUCCESS;
     };
     let locale = options.settings().locale();
@@ -34,7 +36,7 @@ pub(super) fn run(command: Command, options: &Options) -> ExitCode {
             (Some(kind), Some(to)) => {
                 run_one(kind, &file, &to).map(|report| written(&report)).map_err(|e| (NOT_FOUND, e.text()))
             }
-            (Some(Kind::Wages), None) => brought_in(&file, edition, options),
+            (Some(Kind::Wages), None) => brought_in(&file, edition, yes, options),
             (Some(_), None) => Err((USAGE, Msg::ImportOnlyWages { kind: printable(&kind, 80) }.into())),
             (None, _) => Err((USAGE, Msg::ImportNoKind { kind: printable(&kind, 80) }.into())),
         }
@@ -61,14 +63,21 @@ fn written(report: &crate::import::Report) -> Vec<Text> {
     vec![Text::verbatim(report.to_string().trim_end().to_owned()), Msg::ImportWritten.into()]
 }
 
-fn brought_in(file: &Path, year: Option<u16>, options: &Options) -> Told {
+fn brought_in(file: &Path, year: Option<u16>, yes: bool, options: &Options) -> Told {
     let refused = |e: Text| (NOT_FOUND, e);
     let embedded = Catalog::embedded().map_err(|e| refused(user::edition::damaged(&e)))?;
     let today = Day::today().to_string();
-    let bytes = edition::wages(file, &embedded, year, WAGES_YEAR, &today).map_err(|e| refused(e.text()))?;
+    let locale = options.settings().locale();
+    let mut meter = Meter::new(file, &locale);
+    let read = edition::wages(file, &embedded, year, WAGES_YEAR, &today, &mut |b, n| meter.show(b, n));
+    meter.end();
+    let bytes = read.map_err(|e| refused(e.text()))?;
     let newer = user::edition::opened(bytes.clone()).map_err(refused)?;
     let (before, _) = user::edition::catalog().map_err(refused)?;
     let after = embedded.with_edition(newer);
+    if !yes {
+        agreed(&before, &after, &locale)?;
+    }
     let kept = user::edition::file().map_err(refused)?;
     kept.save(&bytes).map_err(|e| refused(e.text()))?;
     let mut lines = Vec::new();
@@ -85,6 +94,68 @@ fn brought_in(file: &Path, year: Option<u16>, options: &Options) -> Told {
         Err(e) => lines.push(Msg::ImportNotCompared { reason: e }.into()),
     }
     Ok(lines)
+}
+
+/// Asks where medians are so far from those of before that the file may be another one than it is taken for; a script
+/// says `--yes`.
+fn agreed(before: &Catalog, after: &Catalog, locale: &Locale) -> Result<(), (u8, Text)> {
+    let jumps = report::changes::jumps(before, after);
+    if jumps.is_empty() {
+        return Ok(());
+    }
+    let pay = |cad: f32| Number::decimal(f64::from(cad), 2);
+    let shown = jumps.iter().take(JUMPS).map(|&(group, geo, old, new)| {
+        let code = Text::verbatim(after.code(group));
+        Msg::ImportJump { code, geo: Text::verbatim(geo.code()), old: pay(old), new: pay(new) }.into()
+    });
+    let (n, some) = (jumps.len() as i64, Text::joined(Joint::Semicolon, shown));
+    if !(io::stdin().is_terminal() && io::stderr().is_terminal()) {
+        return Err((NOT_FOUND, Msg::ImportJumps { n, some }.into()));
+    }
+    eprint!("{} ", Text::from(Msg::ImportAsk { n, some }).say(locale));
+    let mut answer = String::new();
+    let _ = io::stdin().read_line(&mut answer);
+    // Yes, oui, はい.
+    let agreed = answer.trim().to_lowercase().starts_with(['y', 'o', 'は']);
+    if agreed { Ok(()) } else { Err((NOT_FOUND, Msg::ImportLeft.into())) }
+}
+
+/// Medians that are named in the question.
+const JUMPS: usize = 5;
+
+/// How far a long file is read, in the last line of a terminal.
+struct Meter<'l> {
+    locale: &'l Locale,
+    size: u64,
+    last: Option<Instant>,
+    shown: bool,
+}
+
+impl<'l> Meter<'l> {
+    /// Said so often, and first after so long that a usual file is through.
+    const OFTEN: Duration = Duration::from_millis(200);
+
+    fn new(file: &Path, locale: &'l Locale) -> Self {
+        let size = std::fs::metadata(file).map_or(0, |about| about.len());
+        Self { locale, size, last: io::stderr().is_terminal().then(Instant::now), shown: false }
+    }
+
+    fn show(&mut self, bytes: u64, rows: u64) {
+        if self.last.is_none_or(|last| last.elapsed() <= Self::OFTEN) {
+            return;
+        }
+        (self.last, self.shown) = (Some(Instant::now()), true);
+        let megabytes = |bytes: u64| Number::decimal(bytes as f64 / 1e6, 0);
+        let (n, read, all) = (rows as i64, megabytes(bytes), megabytes(self.size.max(bytes)));
+        eprint!("\r\x1b[K{}", Text::from(Msg::ImportProgress { read, all, n }).say(self.locale));
+    }
+
+    /// Takes the line away.
+    fn end(&mut self) {
+        if self.shown {
+            eprint!("\r\x1b[K");
+        }
+    }
 }
 
 fn kept_in(path: &Path) -> Text {

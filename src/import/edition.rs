@@ -1,13 +1,14 @@
 //! A newer edition of the wages for an installed program: read, held against the rules, packed as it is read.
 
-use metier_words::{Msg, Text};
+use metier_words::Msg;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use super::error::{Error, Result, shown};
-use super::pay::{self, Wage};
-use super::sheet::Sheet;
-use super::{Batch, output};
+use super::output;
+use super::pay::{self, Official, Plain, Wage};
+use super::rules::Rules;
+use super::stream::Stream;
 use metier_data::Catalog;
 use metier_data::edition::About;
 use metier_model::archive::Section;
@@ -16,15 +17,11 @@ use metier_model::text::is_unsafe;
 use metier_model::{Geo, GroupId, Source};
 use metier_pack::archive::Writer;
 
-/// Hourly wages that are believed, CAD.
-const HOURLY: std::ops::RangeInclusive<f64> = 1.0..=1000.0;
-/// Longest reference period, in characters.
-const PERIOD: usize = 20;
+/// Is told how many bytes and rows of a file have been read so far.
+pub type Progress<'p> = &'p mut dyn FnMut(u64, u64);
+
 /// A province's most frequent low wage says something where it has at least as many rows.
 const ENOUGH: usize = 100;
-/// Different reference periods that an edition can name; Job Bank's have about ten, and seven bits name
-/// those of the program and of an edition together.
-const PERIODS: usize = 100;
 /// How far two medians of one edition may lie apart, CAD an hour: annual figures were divided and rounded.
 const SAME: f64 = 0.015;
 /// Per cent of medians that may differ within one edition: the publisher corrects single figures.
@@ -39,22 +36,36 @@ const DIFFERENT: usize = 5;
 /// When the file cannot be read, is in no known layout, is older than `than`, is the same edition without anything
 /// more or with other figures, says another year than `year`, or its rows break a rule; each fault names file, line,
 /// field and reason.
-pub fn wages(file: &Path, catalog: &Catalog, year: Option<u16>, than: u16, today: &str) -> Result<Vec<u8>> {
-    let sheet = Sheet::open_foreign(file)?;
-    let official = sheet.has("NOC_CNP");
-    let (wages, stated) = if official {
-        let (wages, source) = pay::official(&sheet, &mut Batch::default())?;
-        (wages, pay::year(&source))
+pub fn wages(
+    file: &Path,
+    catalog: &Catalog,
+    year: Option<u16>,
+    than: u16,
+    today: &str,
+    progress: Progress,
+) -> Result<Vec<u8>> {
+    let stream = Stream::open(file)?;
+    let mut rules = Rules::new(file, catalog);
+    let official = Official::is(stream.head());
+    let stated = if official {
+        let mut reader = Official::new(stream.head())?;
+        let head =
+            stream.each(progress, |_, row| Ok(reader.wage(row)?.is_none_or(|wage| rules.take(wage))))?;
+        Some(reader.edition(&head)?)
     } else {
-        let annual = sheet.column(&["annual"]).ok();
+        let plain = Plain::new(stream.head())?;
+        let annual = stream.head().column(&["annual"]).ok();
         let known = |code: &str| catalog.group(code).and_then(|g| catalog.columns().annual.get(g.index()));
-        let wages = pay::plain(&sheet, |row, code| match &annual {
-            Some(column) => row.get(column) == "1",
-            // An occupation is paid by the year in every edition or in none.
-            None => known(code).copied().unwrap_or(false),
+        stream.each(progress, |_, row| {
+            let wage = plain.wage(row, |code| match &annual {
+                Some(column) => row.get(column) == "1",
+                // An occupation is paid by the year in every edition or in none.
+                None => known(code).copied().unwrap_or(false),
+            })?;
+            Ok(rules.take(wage))
         })?;
         let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        (wages, pay::year(&name))
+        pay::year(&name)
     };
     // The revision dates of Job Bank's own file say its year, and nobody makes it another edition.
     if let (true, Some(said), Some(own)) = (official, year, stated)
@@ -63,10 +74,18 @@ pub fn wages(file: &Path, catalog: &Catalog, year: Option<u16>, than: u16, today
         let reason = Msg::ImportEditionOther { own: shown(own), said: shown(said) };
         return Err(Error::layout(file, reason));
     }
+    if let Some(ahead) = stated.filter(|&own| official && pay::year(today).is_some_and(|now| own > now + 1)) {
+        let reason = Msg::ImportEditionAhead { year: shown(ahead) };
+        return Err(Error::layout(file, reason));
+    }
+    let wages = rules.end();
     let year = match year.or(stated) {
         Some(year) if year > than => year,
         Some(year) if year == than => {
-            fuller(file, catalog, &wages, year)?;
+            // What breaks a rule is told first.
+            if let Ok(wages) = &wages {
+                fuller(file, catalog, wages, year)?;
+            }
             year
         }
         Some(year) => {
@@ -77,10 +96,7 @@ pub fn wages(file: &Path, catalog: &Catalog, year: Option<u16>, than: u16, today
             return Err(Error::layout(file, Msg::ImportEditionUnsaid));
         }
     };
-    let faults = faults(file, catalog, &wages);
-    if !faults.is_empty() {
-        return Err(Error::Rules(faults));
-    }
+    let wages = wages.map_err(Error::Rules)?;
     Ok(pack(file, catalog, &wages, year, today))
 }
 
@@ -114,84 +130,6 @@ fn fuller(file: &Path, catalog: &Catalog, wages: &[Wage], year: u16) -> Result<(
         return Err(Error::layout(file, reason));
     }
     Ok(())
-}
-
-fn of_file(file: &Path, reason: Msg) -> Text {
-    Msg::ImportOfFile { file: shown(file.display()), reason: reason.into() }.into()
-}
-
-/// What breaks a rule, each with file, line and field.
-fn faults(file: &Path, catalog: &Catalog, wages: &[Wage]) -> Vec<Text> {
-    let mut faults = Vec::new();
-    let mut seen: BTreeMap<(&str, &str), u64> = BTreeMap::new();
-    for wage in wages {
-        let mut fault = |field: &str, reason: Msg| {
-            let (line, field) = (shown(wage.line), shown(field));
-            let file = shown(file.display());
-            faults.push(Msg::ImportAt { file, line, field, reason: reason.into() }.into());
-        };
-        if catalog.group(&wage.code).is_none() {
-            fault("code", Msg::ImportUnknownGroup { value: shown(&wage.code) });
-        }
-        if let Some(first) = seen.insert((&wage.code, wage.geo), wage.line) {
-            fault(
-                "geo",
-                Msg::ImportAgain { code: shown(&wage.code), place: shown(wage.geo), line: shown(first) },
-            );
-        }
-        let named = ["low", "median", "high"].into_iter().zip(wage.figures);
-        let mut last: Option<(&str, f64)> = None;
-        for (field, figure) in named {
-            let Some(figure) = figure else {
-                if field == "median" {
-                    fault(field, Msg::ImportNoFigure);
-                }
-                continue;
-            };
-            if !HOURLY.contains(&figure) {
-                fault(field, Msg::ImportRange { value: shown(figure) });
-            }
-            if let Some((lower, below)) = last.filter(|(_, below)| *below > figure) {
-                fault(
-                    field,
-                    Msg::ImportLess { value: shown(figure), lower: shown(lower), below: shown(below) },
-                );
-            }
-            last = Some((field, figure));
-        }
-        let [q1, q3] = wage.quartiles;
-        let between = [("low", wage.figures[0]), ("q1", q1), ("median", wage.figures[1]), ("q3", q3)];
-        let known: Vec<(&str, f64)> = between
-            .into_iter()
-            .chain([("high", wage.figures[2])])
-            .filter_map(|(field, figure)| Some((field, figure?)))
-            .collect();
-        for pair in known.windows(2).filter(|pair| pair.iter().any(|(field, _)| field.starts_with('q'))) {
-            if let [(lower, below), (field, figure)] = pair
-                && below > figure
-            {
-                fault(
-                    field,
-                    Msg::ImportLess { value: shown(figure), lower: shown(lower), below: shown(below) },
-                );
-            }
-        }
-        if wage.benefits.is_some_and(|percent| !(0.0..=100.0).contains(&percent)) {
-            fault("benefits", Msg::ImportShare);
-        }
-        if wage.period.is_empty() || wage.period.chars().count() > PERIOD || wage.period.contains(is_unsafe) {
-            fault("period", Msg::ImportPeriod);
-        }
-    }
-    if wages.is_empty() {
-        faults.push(of_file(file, Msg::ImportNoMedian));
-    }
-    let periods: BTreeSet<&str> = wages.iter().map(|wage| wage.period.as_str()).collect();
-    if periods.len() > PERIODS {
-        let (n, most) = (shown(periods.len()), shown(PERIODS));
-        faults.push(of_file(file, Msg::ImportPeriods { n, most }));
-    }
-    faults
 }
 
 fn pack(file: &Path, catalog: &Catalog, wages: &[Wage], year: u16, today: &str) -> Vec<u8> {

@@ -1,5 +1,6 @@
 //! What can go wrong while a publisher's file is re-laid, as sentences that say what to do.
 
+use super::rules::MOST;
 use metier_model::text::is_unsafe;
 use metier_words::{Joint, Locale, Msg, Text};
 use std::fmt;
@@ -73,7 +74,9 @@ impl Error {
             .into(),
             Self::Rules(faults) => {
                 let indented = |fault: Text| Text::joined(Joint::None, [Text::verbatim("  "), fault]);
-                let head = Msg::ImportRules { n: faults.len() as i64 }.into();
+                let n = faults.len() as i64;
+                let many = faults.len() >= MOST;
+                let head = if many { Msg::ImportRulesMany { n } } else { Msg::ImportRules { n } }.into();
                 let told = faults.iter().take(TOLD).cloned().map(indented);
                 let left = faults.len().saturating_sub(TOLD) as i64;
                 let more = (left > 0).then(|| indented(Msg::ImportRulesMore { n: left }.into()));

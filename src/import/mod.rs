@@ -16,8 +16,10 @@ mod output;
 mod pay;
 mod people;
 mod pilots;
+mod rules;
 mod sheet;
 mod store;
+mod stream;
 mod study;
 mod three_year;
 

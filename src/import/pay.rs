@@ -8,7 +8,7 @@ use super::clean::optional;
 use super::error::{Error, Result, shown};
 use super::geo;
 use super::output::Output;
-use super::sheet::{Row, Sheet};
+use super::sheet::{Column, Head, Row, Sheet};
 use super::{Batch, note};
 
 /// Hours a year by which Job Bank turns annual figures into hourly ones: 40 a week, 52 weeks.
@@ -38,7 +38,8 @@ pub(super) struct Wage {
 /// (`code,geo,low,median,high,period`, beside it `workbc_wages_2025.csv`, which tells annual figures).
 pub(super) fn wages(path: &Path, batch: &mut Batch) -> Result<()> {
     let sheet = Sheet::open(path, b',')?;
-    let (wages, source) = if sheet.has("NOC_CNP") { official(&sheet, batch)? } else { relaid(path, &sheet)? };
+    let (wages, source) =
+        if Official::is(sheet.head()) { official(&sheet, batch)? } else { relaid(path, &sheet)? };
     let mut table = Output::new("wages.csv", &[&source], WAGES, 2);
     let mut lows: BTreeMap<&str, BTreeMap<String, usize>> = BTreeMap::new();
     let mut alone = 0;
@@ -81,91 +82,146 @@ pub(super) fn wages(path: &Path, batch: &mut Batch) -> Result<()> {
 /// or nowhere; all 18 found this way have BC figures that equal the re-laid ones times 2080.
 fn relaid(path: &Path, sheet: &Sheet) -> Result<(Vec<Wage>, String)> {
     let annual = annual_codes(&path.with_file_name("workbc_wages_2025.csv"))?;
-    let wages = plain(sheet, |_, code| annual.contains(code))?;
-    Ok((wages, "jobbank-wages-2025".to_string()))
+    let plain = Plain::new(sheet.head())?;
+    let wages: Result<Vec<Wage>> =
+        sheet.rows().map(|row| plain.wage(row, |code| annual.contains(code))).collect();
+    Ok((wages?, "jobbank-wages-2025".to_string()))
 }
 
-/// Rows of `code,geo,low,median,high,period`, CAD an hour; whoever calls knows which are annual.
-pub(super) fn plain(sheet: &Sheet, annual: impl Fn(&Row, &str) -> bool) -> Result<Vec<Wage>> {
-    let code = sheet.column(&["code"])?;
-    let geo = sheet.column(&["geo"])?;
-    let figures = [sheet.column(&["low"])?, sheet.column(&["median"])?, sheet.column(&["high"])?];
-    let period = sheet.column(&["period"])?;
-    let mut wages = Vec::new();
-    for row in sheet.rows() {
-        let code = row.unit_group(&code)?;
-        let name = row.get(&geo);
+/// The columns of `code,geo,low,median,high,period`, CAD an hour; whoever reads knows which rows are annual.
+pub(super) struct Plain {
+    code: Column,
+    geo: Column,
+    figures: [Column; 3],
+    period: Column,
+}
+
+impl Plain {
+    pub(super) fn new(head: &Head) -> Result<Self> {
+        Ok(Self {
+            code: head.column(&["code"])?,
+            geo: head.column(&["geo"])?,
+            figures: [head.column(&["low"])?, head.column(&["median"])?, head.column(&["high"])?],
+            period: head.column(&["period"])?,
+        })
+    }
+
+    pub(super) fn wage(&self, row: Row, annual: impl Fn(&str) -> bool) -> Result<Wage> {
+        let code = row.unit_group(&self.code)?;
+        let name = row.get(&self.geo);
         let Some(geo) = geo::province(name) else {
-            return Err(row.fault(&geo, Msg::ImportNoPlaceOr { value: shown(name), others: shown("NAT") }));
+            return Err(
+                row.fault(&self.geo, Msg::ImportNoPlaceOr { value: shown(name), others: shown("NAT") })
+            );
         };
-        let [low, median, high] = &figures;
-        wages.push(Wage {
+        let [low, median, high] = &self.figures;
+        Ok(Wage {
             line: row.line(),
-            annual: annual(&row, &code),
+            annual: annual(&code),
             code,
             geo,
             figures: [row.number(low)?, row.number(median)?, row.number(high)?],
             quartiles: [None, None],
             benefits: None,
-            period: row.get(&period).to_string(),
-        });
+            period: row.get(&self.period).to_string(),
+        })
     }
-    Ok(wages)
 }
 
-/// Job Bank's own file: one row per unit group and region, annual figures flagged. It has 21 columns up to the edition
-/// of 2024; that of 2025 has `Source2025_NHQ` behind the quartiles and `EmployeesWithNonWageBenefit_Pct` for
+/// The columns of Job Bank's own file: one row per unit group and region, annual figures flagged. It has 21 up to the
+/// edition of 2024; that of 2025 has `Source2025_NHQ` behind the quartiles and `EmployeesWithNonWageBenefit_Pct` for
 /// `Non_WageBen_pct`. Columns are found by their names, so neither order nor number matters.
-pub(super) fn official(sheet: &Sheet, batch: &mut Batch) -> Result<(Vec<Wage>, String)> {
-    let code = sheet.column(&["NOC_CNP"])?;
-    let region = sheet.column(&["ER_Code_Code_RE"])?;
-    let figures = [
-        sheet.column(&["Low_Wage_Salaire_Minium", "Low_Wage_Salaire_Minimum"])?,
-        sheet.column(&["Median_Wage_Salaire_Median"])?,
-        sheet.column(&["High_Wage_Salaire_Maximal"])?,
-        sheet.column(&["Quartile1_Wage_Salaire_Quartile1"])?,
-        sheet.column(&["Quartile3_Wage_Salaire_Quartile3"])?,
-    ];
-    let benefits = sheet.column(&["EmployeesWithNonWageBenefit_Pct", "Non_WageBen_pct"]).ok();
-    let period = sheet.column(&["Reference_Period"])?;
-    let revised = sheet.column(&["Revision_Date_Date_revision"])?;
-    let flag = sheet.column(&["Annual_Wage_Flag_Salaire_annuel"])?;
-    let (mut wages, mut edition, mut regional) = (Vec::new(), 0, 0);
-    let mut seen = BTreeSet::new();
-    for row in sheet.rows() {
-        let er = row.get(&region);
+pub(super) struct Official {
+    code: Column,
+    region: Column,
+    figures: [Column; 5],
+    benefits: Option<Column>,
+    period: Column,
+    revised: Column,
+    flag: Column,
+    edition: u16,
+    regional: usize,
+    /// Unit group and place, as numbers: a file of any size has few of them.
+    seen: BTreeSet<(u32, &'static str)>,
+}
+
+impl Official {
+    /// Whether a file is in this layout.
+    pub(super) fn is(head: &Head) -> bool {
+        head.has("NOC_CNP")
+    }
+
+    pub(super) fn new(head: &Head) -> Result<Self> {
+        Ok(Self {
+            code: head.column(&["NOC_CNP"])?,
+            region: head.column(&["ER_Code_Code_RE"])?,
+            figures: [
+                head.column(&["Low_Wage_Salaire_Minium", "Low_Wage_Salaire_Minimum"])?,
+                head.column(&["Median_Wage_Salaire_Median"])?,
+                head.column(&["High_Wage_Salaire_Maximal"])?,
+                head.column(&["Quartile1_Wage_Salaire_Quartile1"])?,
+                head.column(&["Quartile3_Wage_Salaire_Quartile3"])?,
+            ],
+            benefits: head.column(&["EmployeesWithNonWageBenefit_Pct", "Non_WageBen_pct"]).ok(),
+            period: head.column(&["Reference_Period"])?,
+            revised: head.column(&["Revision_Date_Date_revision"])?,
+            flag: head.column(&["Annual_Wage_Flag_Salaire_annuel"])?,
+            edition: 0,
+            regional: 0,
+            seen: BTreeSet::new(),
+        })
+    }
+
+    /// The wage of a row; none of a row of an economic region, one that stood there already, or one without a median.
+    pub(super) fn wage(&mut self, row: Row) -> Result<Option<Wage>> {
+        let er = row.get(&self.region);
         let Some((geo, whole)) = geo::economic_region(er) else {
-            return Err(row.fault(&region, Msg::ImportNoRegion { value: shown(er) }));
+            return Err(row.fault(&self.region, Msg::ImportNoRegion { value: shown(er) }));
         };
-        edition = edition.max(year(row.get(&revised)).unwrap_or_default());
+        self.edition = self.edition.max(year(row.get(&self.revised)).unwrap_or_default());
         // A province that is one economic region may stand under both of its codes.
-        if !whole || !seen.insert((row.unit_group(&code)?, geo)) {
-            regional += 1;
-            continue;
+        if !whole || !self.seen.insert((row.unit_group(&self.code)?.parse().unwrap_or_default(), geo)) {
+            self.regional += 1;
+            return Ok(None);
         }
-        let annual = row.get(&flag) == "1";
+        let annual = row.get(&self.flag) == "1";
         let mut values = [None; 5];
-        for (value, column) in values.iter_mut().zip(&figures) {
+        for (value, column) in values.iter_mut().zip(&self.figures) {
             *value = row.number(column)?.map(|v| if annual { v / ANNUAL_HOURS } else { v });
         }
         let [low, median, high, q1, q3] = values;
         if median.is_none() {
-            continue;
+            return Ok(None);
         }
-        let code = row.unit_group(&code)?;
-        let period = row.get(&period).to_string();
+        let code = row.unit_group(&self.code)?;
+        let period = row.get(&self.period).to_string();
         let figures = [low, median, high];
-        let benefits = match &benefits {
+        let benefits = match &self.benefits {
             Some(column) => row.number(column)?,
             None => None,
         };
         let quartiles = [q1, q3];
-        wages.push(Wage { line: row.line(), code, geo, figures, quartiles, benefits, period, annual });
+        Ok(Some(Wage { line: row.line(), code, geo, figures, quartiles, benefits, period, annual }))
     }
-    if edition == 0 {
-        return Err(sheet.layout(Msg::ImportNoRevision));
+
+    /// The year of the edition, by the revision dates.
+    pub(super) fn edition(&self, head: &Head) -> Result<u16> {
+        if self.edition == 0 {
+            return Err(head.layout(Msg::ImportNoRevision));
+        }
+        Ok(self.edition)
     }
-    note(batch, "wages.csv", "rows of economic regions passed over (the table is by province)", regional);
+}
+
+fn official(sheet: &Sheet, batch: &mut Batch) -> Result<(Vec<Wage>, String)> {
+    let mut reader = Official::new(sheet.head())?;
+    let mut wages = Vec::new();
+    for row in sheet.rows() {
+        wages.extend(reader.wage(row)?);
+    }
+    let edition = reader.edition(sheet.head())?;
+    let passed = reader.regional;
+    note(batch, "wages.csv", "rows of economic regions passed over (the table is by province)", passed);
     Ok((wages, format!("jobbank-wages-{edition}")))
 }
 

@@ -7,10 +7,15 @@ use std::path::{Path, PathBuf};
 use super::clean;
 use super::error::{Error, Result, shown};
 
-/// A parsed file; rows keep the line they began on.
-pub(super) struct Sheet {
+/// What is known of a file's columns.
+pub(super) struct Head {
     path: PathBuf,
     names: Vec<String>,
+}
+
+/// A parsed file; rows keep the line they began on.
+pub(super) struct Sheet {
+    head: Head,
     rows: Vec<csv::StringRecord>,
 }
 
@@ -24,11 +29,61 @@ pub(super) struct Column {
 /// One row of a [`Sheet`].
 #[derive(Clone, Copy)]
 pub(super) struct Row<'a> {
-    sheet: &'a Sheet,
+    head: &'a Head,
     record: &'a csv::StringRecord,
 }
 
+impl Head {
+    /// The head of a file whose columns have these names, in their normal form (see [`clean::key`]).
+    pub(super) fn new(path: &Path, names: Vec<String>) -> Self {
+        Self { path: path.to_path_buf(), names }
+    }
+
+    /// The file.
+    pub(super) fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// The column with the first of these names that the file has; spelling is compared by letters and
+    /// digits only, so stray spaces, case and footnote marks do not matter.
+    pub(super) fn column(&self, names: &[&str]) -> Result<Column> {
+        names
+            .iter()
+            .find_map(|name| self.names.iter().position(|n| *n == clean::key(name)))
+            .map(|at| Column { at, name: names.first().copied().unwrap_or_default().to_string() })
+            .ok_or_else(|| self.layout(Msg::ImportNoColumn { names: shown(names.join(" / ")) }))
+    }
+
+    /// Whether the file has a column of this name.
+    pub(super) fn has(&self, name: &str) -> bool {
+        self.names.contains(&clean::key(name))
+    }
+
+    pub(super) fn layout(&self, reason: impl Into<Text>) -> Error {
+        Error::layout(&self.path, reason)
+    }
+}
+
 impl Sheet {
+    /// What is known of its columns.
+    pub(super) fn head(&self) -> &Head {
+        &self.head
+    }
+
+    /// See [`Head::column`].
+    pub(super) fn column(&self, names: &[&str]) -> Result<Column> {
+        self.head.column(names)
+    }
+
+    /// See [`Head::has`].
+    pub(super) fn has(&self, name: &str) -> bool {
+        self.head.has(name)
+    }
+
+    pub(super) fn layout(&self, reason: impl Into<Text>) -> Error {
+        self.head.layout(reason)
+    }
+
     /// Reads a file whose first row names its columns.
     pub(super) fn open(path: &Path, delimiter: u8) -> Result<Self> {
         Self::open_bare(path, delimiter)?.headed()
@@ -36,7 +91,7 @@ impl Sheet {
 
     /// A table that was read otherwise, whose first row names its columns.
     pub(super) fn of(path: &Path, rows: Vec<csv::StringRecord>) -> Result<Self> {
-        Self { path: path.to_path_buf(), names: Vec::new(), rows }.headed()
+        Self { head: Head::new(path, Vec::new()), rows }.headed()
     }
 
     /// The same with its first row taken as the names of its columns.
@@ -51,22 +106,8 @@ impl Sheet {
         {
             sheet.rows.remove(0);
         }
-        sheet.names = sheet.rows.remove(0).iter().map(clean::key).collect();
+        sheet.head.names = sheet.rows.remove(0).iter().map(clean::key).collect();
         Ok(sheet)
-    }
-
-    /// Reads a file that a person brings: with commas, semicolons or tabs, in UTF-8, UTF-16 or Windows-1252.
-    /// One that ends within a quoted field is refused, as it is cut.
-    pub(super) fn open_foreign(path: &Path) -> Result<Self> {
-        let bytes = fs::read(path).map_err(Error::read(path))?;
-        let text = clean::decode(&bytes);
-        if text.bytes().filter(|&byte| byte == b'"').count() % 2 == 1 {
-            return Err(Error::layout(path, Msg::ImportQuote));
-        }
-        let names = text.lines().find(|line| !line.starts_with("# ")).unwrap_or_default();
-        let often = |delimiter: &u8| names.bytes().filter(|byte| byte == delimiter).count();
-        let delimiter = [b';', b'\t', b','].into_iter().max_by_key(often).unwrap_or(b',');
-        Self::parse(path, &text, delimiter)?.headed()
     }
 
     /// Reads a file without a header row; its columns are known by position only.
@@ -87,32 +128,17 @@ impl Sheet {
             .records()
             .collect::<std::result::Result<Vec<_>, _>>()
             .map_err(|error| Error::layout(path, Msg::ImportTable { detail: shown(error) }))?;
-        Ok(Self { path: path.to_path_buf(), names: Vec::new(), rows })
-    }
-
-    /// The column with the first of these names that the file has; spelling is compared by letters and
-    /// digits only, so stray spaces, case and footnote marks do not matter.
-    pub(super) fn column(&self, names: &[&str]) -> Result<Column> {
-        names
-            .iter()
-            .find_map(|name| self.names.iter().position(|n| *n == clean::key(name)))
-            .map(|at| Column { at, name: names.first().copied().unwrap_or_default().to_string() })
-            .ok_or_else(|| self.layout(Msg::ImportNoColumn { names: shown(names.join(" / ")) }))
+        Ok(Self { head: Head::new(path, Vec::new()), rows })
     }
 
     /// The first column whose name begins with one of these words: publishers put editions behind them.
     pub(super) fn starting(&self, words: &[&str]) -> Result<Column> {
         let begins = |name: &String| words.iter().any(|word| name.starts_with(&clean::key(word)));
         let name = words.first().copied().unwrap_or_default().to_string();
-        match self.names.iter().position(begins) {
+        match self.head.names.iter().position(begins) {
             Some(at) => Ok(Column { at, name }),
             None => Err(self.layout(Msg::ImportNoColumnFrom { name: shown(name) })),
         }
-    }
-
-    /// Whether the file has a column of this name.
-    pub(super) fn has(&self, name: &str) -> bool {
-        self.names.contains(&clean::key(name))
     }
 
     /// A column by position, with a name of ours for faults.
@@ -122,19 +148,20 @@ impl Sheet {
 
     /// Column names in their normal form (see [`clean::key`]).
     pub(super) fn names(&self) -> &[String] {
-        &self.names
+        &self.head.names
     }
 
     pub(super) fn rows(&self) -> impl Iterator<Item = Row<'_>> {
-        self.rows.iter().map(|record| Row { sheet: self, record })
-    }
-
-    pub(super) fn layout(&self, reason: impl Into<Text>) -> Error {
-        Error::layout(&self.path, reason)
+        self.rows.iter().map(|record| Row { head: &self.head, record })
     }
 }
 
 impl<'a> Row<'a> {
+    /// A row of a file that is read otherwise.
+    pub(super) fn new(head: &'a Head, record: &'a csv::StringRecord) -> Self {
+        Self { head, record }
+    }
+
     /// The field without surrounding spaces; empty where the row is short.
     pub(super) fn get(self, column: &Column) -> &'a str {
         self.record.get(column.at).unwrap_or_default().trim()
@@ -182,6 +209,6 @@ impl<'a> Row<'a> {
     }
 
     pub(super) fn fault(self, column: &Column, reason: impl Into<Text>) -> Error {
-        Error::Field(self.sheet.path.clone(), self.line(), column.name.clone(), reason.into())
+        Error::Field(self.head.path.clone(), self.line(), column.name.clone(), reason.into())
     }
 }

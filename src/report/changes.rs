@@ -8,6 +8,9 @@ use crate::evidence::pay::{self, Pay, Unlike, basis_differs};
 use metier_data::Catalog;
 use metier_model::{Geo, GroupId};
 
+/// A change of a median that is asked about, in per cent.
+const JUMP: f32 = 40.0;
+
 /// How many unit groups have another median in Canada, and how far the middle one of them moved.
 pub fn all(before: &Catalog, after: &Catalog) -> Text {
     let (old, new) =
@@ -20,6 +23,21 @@ pub fn all(before: &Catalog, after: &Catalog) -> Text {
         Some(&middle) => Msg::ChangesAll { n: changes.len() as i64, middle: by_percent(middle) }.into(),
         None => Msg::ChangesNone.into(),
     }
+}
+
+/// Medians that are further from those of before than [`JUMP`] per cent: unit group, place, CAD an hour before and
+/// after. A file that is read wrongly, or is none of wages, shows in them.
+pub fn jumps(before: &Catalog, after: &Catalog) -> Vec<(GroupId, Geo, f32, f32)> {
+    let mut jumps = Vec::new();
+    for geo in Geo::all() {
+        let (old, new) = (pay::medians(before.columns(), geo), pay::medians(after.columns(), geo));
+        for (group, (&old, &new)) in GroupId::all().zip(old.iter().zip(&new)) {
+            if percent(old, new).abs() > JUMP {
+                jumps.push((group, geo, old, new));
+            }
+        }
+    }
+    jumps
 }
 
 /// One line per entry: code, title, old and new median, change, and that the note is kept.

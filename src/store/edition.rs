@@ -4,6 +4,16 @@ use super::error::{LoadError, SaveError};
 use super::file;
 use std::path::{Path, PathBuf};
 
+/// What a file with a checksum begins with.
+const SEAL: &[u8] = b"metier edition 1\n";
+
+/// FNV-1a with 64 bits: every step can be undone, so that no change of a single byte goes unnoticed.
+fn checksum(bytes: &[u8]) -> u64 {
+    bytes
+        .iter()
+        .fold(0xcbf2_9ce4_8422_2325, |sum, &byte| (sum ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3))
+}
+
 /// The file `wages.edition` at its place.
 #[derive(Debug, Clone)]
 pub struct EditionFile {
@@ -24,9 +34,19 @@ impl EditionFile {
     /// The bytes; none where there is no such file, which costs one look into the directory.
     ///
     /// # Errors
-    /// A sentence that names the file.
+    /// A sentence that names the file, also where a byte of it is another than was written.
     pub fn load(&self) -> Result<Option<Vec<u8>>, LoadError> {
-        file::read_bytes(&self.path)
+        let Some(bytes) = file::read_bytes(&self.path)? else { return Ok(None) };
+        match bytes.strip_prefix(SEAL) {
+            // One that an older version kept.
+            None => Ok(Some(bytes)),
+            Some(rest) => match rest.split_first_chunk() {
+                Some((sum, edition)) if u64::from_le_bytes(*sum) == checksum(edition) => {
+                    Ok(Some(edition.to_vec()))
+                }
+                _ => Err(LoadError::Altered { path: self.path.clone() }),
+            },
+        }
     }
 
     /// Replaces the file whole.
@@ -34,7 +54,7 @@ impl EditionFile {
     /// # Errors
     /// A sentence; what was on disk is still there.
     pub fn save(&self, bytes: &[u8]) -> Result<(), SaveError> {
-        file::replace(&self.path, bytes)
+        file::replace(&self.path, [SEAL, &checksum(bytes).to_le_bytes(), bytes].concat())
     }
 
     /// Removes the file; says whether there was one.

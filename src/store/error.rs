@@ -23,6 +23,11 @@ pub enum LoadError {
         /// The place.
         path: PathBuf,
     },
+    /// Its checksum is another one than was written.
+    Altered {
+        /// The file.
+        path: PathBuf,
+    },
     /// The file is far larger than such a file can be (bytes).
     TooLarge {
         /// The file.
@@ -86,6 +91,7 @@ impl LoadError {
                 }
             }
             Self::NotAFile { path } => Msg::FileNotRegular { file: shown(path) },
+            Self::Altered { path } => Msg::FileAltered { file: shown(path) },
             Self::TooLarge { path, bytes, limit } => Msg::FileTooLarge {
                 file: shown(path),
                 bytes: bytes.cast_signed(),
@@ -167,6 +173,13 @@ pub enum SaveError {
         /// The file.
         path: PathBuf,
     },
+    /// The file would be larger than such a file may be to be read again (bytes).
+    TooLarge {
+        /// The size that it would have, in bytes.
+        bytes: u64,
+        /// The largest size that is read, in bytes.
+        limit: u64,
+    },
     /// Writing failed on the way, as on a full disk.
     Write {
         /// The file.
@@ -186,6 +199,9 @@ impl SaveError {
             }
             Self::Busy { path } => Msg::SaveBusy { file: shown(path) },
             Self::ReadOnly { path } => Msg::SaveReadOnly { file: shown(path) },
+            Self::TooLarge { bytes, limit } => {
+                Msg::SaveTooLarge { bytes: bytes.cast_signed(), limit: limit.cast_signed() }
+            }
             Self::Write { path, source } => Msg::SaveFailed { file: shown(path), error: of_system(source) },
         }
         .into()
@@ -203,7 +219,7 @@ impl std::error::Error for SaveError {
         match self {
             Self::Refused(why) => Some(why),
             Self::Directory { source, .. } | Self::Write { source, .. } => Some(source),
-            Self::Busy { .. } | Self::ReadOnly { .. } => None,
+            Self::Busy { .. } | Self::ReadOnly { .. } | Self::TooLarge { .. } => None,
         }
     }
 }

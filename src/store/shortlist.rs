@@ -241,11 +241,7 @@ impl ShortlistFile {
         // More than is read again would be out of reach from then on.
         let (bytes, limit) = (text.len() as u64, file::LIMIT);
         if bytes > limit {
-            let reason = format!(
-                "the list would have {bytes} bytes, more than the {limit} that are read; take entries off or \
-                 shorten notes"
-            );
-            return Err(SaveError::Invalid { reason });
+            return Err(SaveError::TooLarge { bytes, limit });
         }
         let set_aside = if damaged { Some(file::set_aside(&target)?) } else { None };
         file::replace(&target, &text)?;

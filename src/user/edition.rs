@@ -20,7 +20,10 @@ pub fn catalog() -> Result<(Catalog, Option<Text>), Text> {
             Ok(edition) => (embedded.with_edition(edition), None),
             Err(e) => (embedded, Some(e)),
         },
-        Err(e) => (embedded, Some(e.text())),
+        Err(e) => {
+            let told = [e.text(), Msg::WagesUnreadable.into(), Msg::WagesAgain.into()];
+            (embedded, Some(Text::spaced(told)))
+        }
     })
 }
 

@@ -1,0 +1,142 @@
+//! What each wage of an edition must keep; of those that do not, a bounded number is told.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+
+use super::error::shown;
+use super::pay::Wage;
+use metier_data::Catalog;
+use metier_model::GroupId;
+use metier_model::text::is_unsafe;
+use metier_words::{Msg, Text};
+
+/// Hourly wages that are believed, CAD.
+const HOURLY: std::ops::RangeInclusive<f64> = 1.0..=1000.0;
+/// Longest reference period, in characters.
+const PERIOD: usize = 20;
+/// Different reference periods that an edition can name; Job Bank's have about ten, and seven bits name
+/// those of the program and of an edition together.
+const PERIODS: usize = 100;
+/// Faults after which nothing more is read: whoever mends that many asks again.
+pub(super) const MOST: usize = 1_000;
+
+/// The wages of a file that keep the rules so far, each unit group and place once, and what does not.
+pub(super) struct Rules<'c> {
+    catalog: &'c Catalog,
+    name: Text,
+    wages: Vec<Wage>,
+    seen: BTreeMap<(GroupId, &'static str), u64>,
+    periods: BTreeSet<String>,
+    faults: Vec<Text>,
+    found: usize,
+}
+
+impl<'c> Rules<'c> {
+    pub(super) fn new(file: &Path, catalog: &'c Catalog) -> Self {
+        Self {
+            catalog,
+            name: shown(file.display()),
+            wages: Vec::new(),
+            seen: BTreeMap::new(),
+            periods: BTreeSet::new(),
+            faults: Vec::new(),
+            found: 0,
+        }
+    }
+
+    /// Takes a wage; false where so much is wrong that no more is wanted.
+    pub(super) fn take(&mut self, wage: Wage) -> bool {
+        let before = self.faults.len();
+        self.found += 1;
+        self.check(&wage);
+        if self.periods.len() <= PERIODS {
+            self.periods.insert(wage.period.clone());
+        }
+        if self.faults.len() == before {
+            self.wages.push(wage);
+        }
+        self.faults.len() < MOST && self.periods.len() <= PERIODS
+    }
+
+    /// The wages, where all keep the rules; else what does not, each with file, line and field.
+    pub(super) fn end(mut self) -> Result<Vec<Wage>, Vec<Text>> {
+        if self.periods.len() > PERIODS {
+            self.of_file(Msg::ImportPeriods { most: shown(PERIODS) });
+        }
+        if self.found == 0 {
+            self.of_file(Msg::ImportNoMedian);
+        }
+        if self.faults.is_empty() { Ok(self.wages) } else { Err(self.faults) }
+    }
+
+    fn of_file(&mut self, reason: Msg) {
+        self.faults.push(Msg::ImportOfFile { file: self.name.clone(), reason: reason.into() }.into());
+    }
+
+    fn check(&mut self, wage: &Wage) {
+        let Self { faults, name, .. } = self;
+        let mut fault = |field: &str, reason: Msg| {
+            let (file, line, field) = (name.clone(), shown(wage.line), shown(field));
+            faults.push(Msg::ImportAt { file, line, field, reason: reason.into() }.into());
+        };
+        match self.catalog.group(&wage.code) {
+            None => fault("code", Msg::ImportUnknownGroup { value: shown(&wage.code) }),
+            Some(group) => {
+                let first = *self.seen.entry((group, wage.geo)).or_insert(wage.line);
+                if first != wage.line {
+                    fault(
+                        "geo",
+                        Msg::ImportAgain {
+                            code: shown(&wage.code),
+                            place: shown(wage.geo),
+                            line: shown(first),
+                        },
+                    );
+                }
+            }
+        }
+        let named = ["low", "median", "high"].into_iter().zip(wage.figures);
+        let mut last: Option<(&str, f64)> = None;
+        for (field, figure) in named {
+            let Some(figure) = figure else {
+                if field == "median" {
+                    fault(field, Msg::ImportNoFigure);
+                }
+                continue;
+            };
+            if !HOURLY.contains(&figure) {
+                fault(field, Msg::ImportRange { value: shown(figure) });
+            }
+            if let Some((lower, below)) = last.filter(|(_, below)| *below > figure) {
+                fault(
+                    field,
+                    Msg::ImportLess { value: shown(figure), lower: shown(lower), below: shown(below) },
+                );
+            }
+            last = Some((field, figure));
+        }
+        let [q1, q3] = wage.quartiles;
+        let between = [("low", wage.figures[0]), ("q1", q1), ("median", wage.figures[1]), ("q3", q3)];
+        let known: Vec<(&str, f64)> = between
+            .into_iter()
+            .chain([("high", wage.figures[2])])
+            .filter_map(|(field, figure)| Some((field, figure?)))
+            .collect();
+        for pair in known.windows(2).filter(|pair| pair.iter().any(|(field, _)| field.starts_with('q'))) {
+            if let [(lower, below), (field, figure)] = pair
+                && below > figure
+            {
+                fault(
+                    field,
+                    Msg::ImportLess { value: shown(figure), lower: shown(lower), below: shown(below) },
+                );
+            }
+        }
+        if wage.benefits.is_some_and(|percent| !(0.0..=100.0).contains(&percent)) {
+            fault("benefits", Msg::ImportShare);
+        }
+        if wage.period.is_empty() || wage.period.chars().count() > PERIOD || wage.period.contains(is_unsafe) {
+            fault("period", Msg::ImportPeriod);
+        }
+    }
+}

@@ -1,0 +1,363 @@
+//! A delimited file of any size, row by row: what is kept of it at a time is bounded, whatever stands in it.
+
+use std::cell::Cell;
+use std::fs::File;
+use std::io::{self, Chain, Cursor, Read};
+use std::path::Path;
+use std::rc::Rc;
+
+use super::clean;
+use super::edition::Progress;
+use super::error::{Error, Result, shown};
+use super::sheet::{Head, Row};
+use metier_words::Msg;
+
+/// The most bytes of one row: Job Bank's longest has about a thousand.
+const LONGEST: usize = 1 << 20;
+/// Bytes that are read at once.
+const AT_ONCE: usize = 32 * 1024;
+/// Rows after which the reader says how far it is.
+const OFTEN: u64 = 2_000;
+
+/// A file that a person brings: with commas, semicolons or tabs, in UTF-8, UTF-16 or Windows-1252.
+pub(super) struct Stream {
+    head: Head,
+    reader: csv::Reader<Chain<Cursor<Vec<u8>>, Text<File>>>,
+    read: Rc<Cell<u64>>,
+}
+
+impl Stream {
+    /// Opens a file and reads the names of its columns.
+    ///
+    /// # Errors
+    /// When it cannot be read or is empty.
+    pub(super) fn open(path: &Path) -> Result<Self> {
+        let file = File::open(path).map_err(Error::read(path))?;
+        let read = Rc::new(Cell::new(0));
+        let mut text = Text::new(file, Rc::clone(&read));
+        let failed = |error| of_reading(path, error);
+        let mut beginning = Vec::new();
+        let names = loop {
+            if let Some(names) = first_line(&beginning) {
+                break names.to_vec();
+            }
+            let mut more = [0; 4 * 1024];
+            match text.read(&mut more).map_err(failed)? {
+                0 => break beginning.clone(),
+                count => beginning.extend_from_slice(more.get(..count).unwrap_or_default()),
+            }
+        };
+        let often = |delimiter: &u8| names.split(|byte| byte == delimiter).count();
+        let delimiter = [b';', b'\t', b','].into_iter().max_by_key(often).unwrap_or(b',');
+        let mut reader = csv::ReaderBuilder::new()
+            .has_headers(false)
+            .flexible(true)
+            .delimiter(delimiter)
+            .from_reader(Cursor::new(beginning).chain(text));
+        let mut record = csv::ByteRecord::new();
+        loop {
+            if !reader.read_byte_record(&mut record).map_err(|error| of_csv(path, error))? {
+                return Err(Error::layout(path, Msg::ImportEmpty));
+            }
+            // Our own tables name their source in a line above the header.
+            if !record.get(0).is_some_and(|field| field.starts_with(b"# ")) {
+                break;
+            }
+        }
+        let head = Head::new(path, texts(&record).iter().map(clean::key).collect());
+        Ok(Self { head, reader, read })
+    }
+
+    /// What is known of its columns.
+    pub(super) fn head(&self) -> &Head {
+        &self.head
+    }
+
+    /// Gives each row, as long as more are wanted.
+    ///
+    /// # Errors
+    /// Those of the taker; when the file cannot be read, has a row without an end, or ends within a quoted field.
+    pub(super) fn each(
+        mut self,
+        progress: Progress,
+        mut take: impl FnMut(&Head, Row) -> Result<bool>,
+    ) -> Result<Head> {
+        let mut record = csv::ByteRecord::new();
+        let mut rows = 0_u64;
+        let failed = |head: &Head, error| of_csv(head.path(), error);
+        while self.reader.read_byte_record(&mut record).map_err(|error| failed(&self.head, error))? {
+            rows += 1;
+            if rows.is_multiple_of(OFTEN) {
+                progress(self.read.get(), rows);
+            }
+            if !take(&self.head, Row::new(&self.head, &texts(&record)))? {
+                break;
+            }
+        }
+        Ok(self.head)
+    }
+}
+
+/// The first line that is no remark, once it is whole.
+fn first_line(bytes: &[u8]) -> Option<&[u8]> {
+    let mut lines = bytes.split_inclusive(|&byte| byte == b'\n');
+    lines.find(|line| line.ends_with(b"\n") && !line.starts_with(b"# "))
+}
+
+/// A row as text; a field that is no UTF-8 is taken for Windows-1252.
+fn texts(record: &csv::ByteRecord) -> csv::StringRecord {
+    csv::StringRecord::from_byte_record(record.clone()).unwrap_or_else(|_| {
+        let mut texts: csv::StringRecord = record.iter().map(clean::decode).collect();
+        texts.set_position(record.position().cloned());
+        texts
+    })
+}
+
+fn of_csv(path: &Path, error: csv::Error) -> Error {
+    match error.into_kind() {
+        csv::ErrorKind::Io(error) => of_reading(path, error),
+        other => Error::layout(path, Msg::ImportTable { detail: shown(format!("{other:?}")) }),
+    }
+}
+
+fn of_reading(path: &Path, error: io::Error) -> Error {
+    match error.get_ref().and_then(|inner| inner.downcast_ref()) {
+        Some(Wrong::Quote) => Error::layout(path, Msg::ImportQuote),
+        Some(Wrong::Long { line, quoted }) => {
+            let (line, most) = (shown(line), LONGEST as i64);
+            Error::layout(path, Msg::ImportLong { line, most, quoted: *quoted })
+        }
+        None => Error::Read(path.to_path_buf(), error),
+    }
+}
+
+/// What no row may be.
+#[derive(Debug)]
+enum Wrong {
+    /// The file ends within a quoted field.
+    Quote,
+    /// A row has no end; its line, and whether a quote in it is open.
+    Long { line: u64, quoted: bool },
+}
+
+impl std::fmt::Display for Wrong {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{self:?}")
+    }
+}
+
+impl std::error::Error for Wrong {}
+
+impl From<Wrong> for io::Error {
+    fn from(wrong: Wrong) -> Self {
+        Self::new(io::ErrorKind::InvalidData, wrong)
+    }
+}
+
+/// How the bytes of a file are to be read.
+#[derive(Clone, Copy)]
+enum Encoding {
+    Bytes,
+    Utf16([usize; 2]),
+}
+
+/// The bytes of a file as the reader of rows takes them: without a byte-order mark, UTF-16 as UTF-8, line ends as one
+/// byte, no row without an end.
+struct Text<R> {
+    inner: R,
+    read: Rc<Cell<u64>>,
+    encoding: Option<Encoding>,
+    /// Read, not yet decoded: half a unit of UTF-16, or the first of two surrogates.
+    raw: Vec<u8>,
+    /// Decoded, not yet taken.
+    out: Vec<u8>,
+    taken: usize,
+    carriage_return: bool,
+    quoted: bool,
+    row: usize,
+    line: u64,
+    ended: bool,
+}
+
+impl<R: Read> Text<R> {
+    fn new(inner: R, read: Rc<Cell<u64>>) -> Self {
+        Self {
+            inner,
+            read,
+            encoding: None,
+            raw: Vec::new(),
+            out: Vec::new(),
+            taken: 0,
+            carriage_return: false,
+            quoted: false,
+            row: 0,
+            line: 1,
+            ended: false,
+        }
+    }
+
+    fn fill(&mut self) -> io::Result<()> {
+        self.out.clear();
+        self.taken = 0;
+        let mut bytes = vec![0; AT_ONCE];
+        let count = match self.inner.read(&mut bytes) {
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => return Ok(()),
+            other => other?,
+        };
+        self.read.set(self.read.get() + count as u64);
+        self.raw.extend_from_slice(bytes.get(..count).unwrap_or_default());
+        if count == 0 {
+            return self.end();
+        }
+        let encoding = match self.encoding {
+            Some(encoding) => encoding,
+            // The longest mark has three bytes.
+            None if self.raw.len() < 3 => return Ok(()),
+            None => self.begin(),
+        };
+        self.decode(encoding)
+    }
+
+    /// Takes the byte-order mark for what it says.
+    fn begin(&mut self) -> Encoding {
+        let (encoding, mark) = match self.raw.as_slice() {
+            [0xff, 0xfe, ..] => (Encoding::Utf16([0, 1]), 2),
+            [0xfe, 0xff, ..] => (Encoding::Utf16([1, 0]), 2),
+            [0xef, 0xbb, 0xbf, ..] => (Encoding::Bytes, 3),
+            _ => (Encoding::Bytes, 0),
+        };
+        self.raw.drain(..mark);
+        *self.encoding.insert(encoding)
+    }
+
+    fn decode(&mut self, encoding: Encoding) -> io::Result<()> {
+        let raw = std::mem::take(&mut self.raw);
+        let Encoding::Utf16([low, high]) = encoding else {
+            return raw.iter().try_for_each(|&byte| self.byte(byte));
+        };
+        let unit = |pair: &[u8]| match (pair.get(low), pair.get(high)) {
+            (Some(&low), Some(&high)) => u16::from_le_bytes([low, high]),
+            _ => 0xfffd,
+        };
+        let mut whole = raw.len() / 2 * 2;
+        // The first of two surrogates waits for the second.
+        let last = whole.checked_sub(2).and_then(|at| raw.get(at..whole));
+        if last.is_some_and(|pair| (0xd800..0xdc00).contains(&unit(pair))) && !self.ended {
+            whole -= 2;
+        }
+        let (now, later) = raw.split_at(whole);
+        self.raw = later.to_vec();
+        for c in char::decode_utf16(now.chunks_exact(2).map(unit)) {
+            let c = c.unwrap_or('\u{fffd}');
+            c.encode_utf8(&mut [0; 4]).bytes().try_for_each(|byte| self.byte(byte))?;
+        }
+        Ok(())
+    }
+
+    fn byte(&mut self, byte: u8) -> io::Result<()> {
+        // The reader of rows takes the second byte of a line's end for the beginning of the next line.
+        if std::mem::take(&mut self.carriage_return) && byte != b'\n' {
+            self.out.push(b'\r');
+        }
+        match byte {
+            b'\r' => {
+                self.carriage_return = true;
+                return Ok(());
+            }
+            b'"' => self.quoted = !self.quoted,
+            b'\n' if !self.quoted => (self.row, self.line) = (0, self.line + 1),
+            b'\n' => self.line += 1,
+            _ => {}
+        }
+        self.row += 1;
+        if self.row > LONGEST {
+            return Err(Wrong::Long { line: self.line, quoted: self.quoted }.into());
+        }
+        self.out.push(byte);
+        Ok(())
+    }
+
+    fn end(&mut self) -> io::Result<()> {
+        self.ended = true;
+        let encoding = self.encoding.unwrap_or_else(|| self.begin());
+        self.decode(encoding)?;
+        if std::mem::take(&mut self.carriage_return) {
+            self.out.push(b'\r');
+        }
+        if self.quoted {
+            return Err(Wrong::Quote.into());
+        }
+        Ok(())
+    }
+}
+
+impl<R: Read> Read for Text<R> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        while self.taken >= self.out.len() && !self.ended {
+            self.fill()?;
+        }
+        let left = self.out.get(self.taken..).unwrap_or_default();
+        let count = left.len().min(buffer.len());
+        for (to, from) in buffer.iter_mut().zip(left) {
+            *to = *from;
+        }
+        self.taken += count;
+        Ok(count)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Bytes one at a time, as a slow pipe gives them.
+    struct Slow<'a>(&'a [u8]);
+
+    impl Read for Slow<'_> {
+        fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+            let count = self.0.len().min(1);
+            let (now, later) = self.0.split_at(count);
+            buffer[..count].copy_from_slice(now);
+            self.0 = later;
+            Ok(count)
+        }
+    }
+
+    fn read(bytes: &[u8]) -> io::Result<String> {
+        let both = [true, false].map(|slow| {
+            let mut text = String::new();
+            let count = Rc::new(Cell::new(0));
+            let done = if slow {
+                Text::new(Slow(bytes), count).read_to_string(&mut text)
+            } else {
+                Text::new(bytes, count).read_to_string(&mut text)
+            };
+            done.map(|_| text)
+        });
+        let [slow, fast] = both;
+        assert_eq!(slow.as_ref().ok(), fast.as_ref().ok());
+        fast
+    }
+
+    #[test]
+    fn encodings_and_line_ends_are_made_one() {
+        let wide = |text: &str, be: bool| {
+            let units = [0xfeff].into_iter().chain(text.encode_utf16());
+            units.flat_map(|u| if be { u.to_be_bytes() } else { u.to_le_bytes() }).collect::<Vec<u8>>()
+        };
+        for text in ["", "a", "é,🦀\nb", "\"x\n\"\n"] {
+            assert_eq!(read(text.as_bytes()).unwrap(), text);
+            assert_eq!(read(&wide(text, true)).unwrap(), text);
+            assert_eq!(read(&wide(text, false)).unwrap(), text);
+            assert_eq!(read(&[b"\xef\xbb\xbf", text.as_bytes()].concat()).unwrap(), text);
+        }
+        assert_eq!(read(b"a\r\nb\rc\r").unwrap(), "a\nb\rc\r");
+    }
+
+    #[test]
+    fn a_row_without_an_end_is_refused() {
+        assert!(read(b"a,\"b\nc").unwrap_err().to_string().contains("Quote"));
+        let long = [b"a\nb,".to_vec(), vec![b'x'; LONGEST]].concat();
+        assert!(Text::new(long.as_slice(), Rc::default()).read_to_end(&mut Vec::new()).is_err());
+    }
+}
