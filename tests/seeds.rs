@@ -13,6 +13,7 @@ use metier::content::{Item, Page, Settings, Subject, claims};
 use metier::evidence::Evidence;
 use metier::evidence::rating::{Rater, Weights};
 use metier_data::Catalog;
+use metier_model::Lang;
 use metier_model::date::Day;
 
 /// Words of the program that each row of the table promises, in the order of the tables.
@@ -84,7 +85,7 @@ fn said() -> String {
         words(&subject.page(page), &mut text);
     }
     words(&claims::items(&subject), &mut text);
-    for source in catalog.sources() {
+    for source in catalog.sources(Lang::default()) {
         text.push_str(&[source.edition.as_str(), source.title.as_str()].join(" "));
         text.push('\n');
     }
@@ -92,7 +93,8 @@ fn said() -> String {
         text.push_str(near);
         text.push('\n');
     }
-    let field = catalog.fields().iter().position(|field| field.id == "health-technical").unwrap();
+    let field =
+        catalog.fields(Lang::default()).iter().position(|field| field.id == "health-technical").unwrap();
     let (items, _) =
         classes::items(&evidence, &Settings::default(), TreeEntry::Field(field as u16), |_| true, usize::MAX);
     words(&items, &mut text);

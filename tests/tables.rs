@@ -487,7 +487,11 @@ fn the_tables_of_the_repository_are_valid_and_whole() {
 fn the_readme_of_the_data_is_not_stale() {
     let dir = Path::new(env!("CARGO_MANIFEST_DIR")).join("data");
     let readme = fs::read_to_string(dir.join("README.md")).unwrap();
-    for source in read_all(&dir).unwrap().sources {
+    let tables = read_all(&dir).unwrap();
+    let worded: Vec<&str> = tables.sources_fr.iter().map(|words| words.id.as_str()).collect();
+    let ids: Vec<&str> = tables.sources.iter().map(|source| source.id.as_str()).collect();
+    assert_eq!(worded, ids, "every source has its words in French");
+    for source in tables.sources {
         let row = format!("| `{}` | {} |", source.id, source.title);
         assert!(readme.contains(&row), "data/README.md lacks the row\n{row}");
         assert!(readme.contains(&source.url), "data/README.md lacks {}", source.url);

@@ -78,7 +78,7 @@ pub(super) fn page_of(shown: &[Shown], shared: &Shared) -> FigureSource {
     if shown.is_empty() {
         return FigureSource::None(Msg::StatusNoFigureHere { sources: "show-sources" });
     }
-    FigureSource::Page(sources::of_figures(shared.catalog(), shown, shared.today))
+    FigureSource::Page(sources::of_figures(shared.catalog(), shown, (shared.settings.lang, shared.today)))
 }
 
 impl Room for Compare {

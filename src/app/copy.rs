@@ -50,7 +50,7 @@ pub(super) fn named_sources<'s>(shared: &Shared, ids: impl Iterator<Item = &'s s
     let locale = shared.locale();
     let mut names: Vec<String> = Vec::new();
     for id in ids {
-        let name = shared.catalog().source(id).map_or(id.to_owned(), |source| {
+        let name = shared.catalog().source(id, shared.settings.lang).map_or(id.to_owned(), |source| {
             let none = || Text::from(Msg::CopyNoEdition).say(&locale);
             let edition = if source.edition.is_empty() { none() } else { source.edition.clone() };
             format!("{} ({}, {edition})", source.title, source.publisher)

@@ -7,9 +7,9 @@
 use std::cell::OnceCell;
 use std::rc::Rc;
 
-use metier_model::GroupId;
 use metier_model::date::Day;
 use metier_model::facts::Position;
+use metier_model::{GroupId, Lang};
 use metier_words::Msg;
 
 use super::explore::Explore;
@@ -209,17 +209,17 @@ impl<'a> Derived<'a> {
             Some(
                 Subject::new(self.evidence, &self.rater, basis.group?, basis.settings, self.today)
                     .with_role(basis.role)
-                    .with_position(self.position(basis.entry?)),
+                    .with_position(self.position(basis.entry?, basis.settings.lang)),
             )
         };
         self.subject.value.get_or_init(make).as_ref()
     }
 
     /// The position of a field that an entry of the tree stands for.
-    fn position(&self, entry: TreeEntry) -> Option<Position> {
+    fn position(&self, entry: TreeEntry, lang: Lang) -> Option<Position> {
         let TreeEntry::Position(field, cluster, at) = entry else { return None };
         let cluster =
-            self.evidence.catalog.fields().get(usize::from(field))?.clusters.get(usize::from(cluster))?;
+            self.evidence.catalog.fields(lang).get(usize::from(field))?.clusters.get(usize::from(cluster))?;
         cluster.positions.get(usize::from(at)).cloned()
     }
 

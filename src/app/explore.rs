@@ -372,9 +372,9 @@ impl Room for Explore {
             ),
             _ => figure(Self::figure_at(derived.items(), self.item)),
         };
-        let (catalog, today) = (desk.shared.catalog(), desk.shared.today);
+        let (catalog, told) = (desk.shared.catalog(), (desk.shared.settings.lang, desk.shared.today));
         match from {
-            Some(from) => FigureSource::Page(sources::of_figure(catalog, &title, &from, &more, today)),
+            Some(from) => FigureSource::Page(sources::of_figure(catalog, &title, &from, &more, told)),
             None => FigureSource::None(Msg::StatusNoFigureLine { sources: "show-sources" }),
         }
     }

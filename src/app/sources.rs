@@ -29,11 +29,15 @@ impl Room for Sources {
         match command {
             Command::Open => return vec![Request::Do(Command::Source)],
             Command::Back => return vec![Request::Go(self.before)],
-            Command::Left => step(&mut self.row, -1, desk.shared.catalog().sources().len()),
-            Command::Right => step(&mut self.row, 1, desk.shared.catalog().sources().len()),
+            Command::Left => {
+                step(&mut self.row, -1, desk.shared.catalog().sources(desk.shared.settings.lang).len())
+            }
+            Command::Right => {
+                step(&mut self.row, 1, desk.shared.catalog().sources(desk.shared.settings.lang).len())
+            }
             _ => {
                 if let Some(by) = rows(command, desk.shared) {
-                    step(&mut self.row, by, desk.shared.catalog().sources().len());
+                    step(&mut self.row, by, desk.shared.catalog().sources(desk.shared.settings.lang).len());
                 }
             }
         }
@@ -45,7 +49,7 @@ impl Room for Sources {
     }
 
     fn source(&self, desk: &Desk) -> FigureSource {
-        match desk.shared.catalog().sources().get(self.row) {
+        match desk.shared.catalog().sources(desk.shared.settings.lang).get(self.row) {
             Some(source) => FigureSource::Page(sources::opened(
                 source,
                 desk.derived.coverage(&source.id),
@@ -58,8 +62,11 @@ impl Room for Sources {
     fn text(&self, desk: &Desk) -> Option<Copied> {
         let shared = &*desk.shared;
         Some(Copied {
-            what: Msg::CopySources { n: shared.catalog().sources().len() as i64 }.into(),
-            text: copy::lines(&sources::all(shared.catalog(), shared.today), &shared.locale()),
+            what: Msg::CopySources { n: shared.catalog().sources(shared.settings.lang).len() as i64 }.into(),
+            text: copy::lines(
+                &sources::all(shared.catalog(), shared.settings.lang, shared.today),
+                &shared.locale(),
+            ),
         })
     }
 

@@ -6,7 +6,7 @@ pub use crate::content::classes::TreeEntry;
 use crate::plan::filter::Matches;
 use metier_data::Catalog;
 use metier_model::facts::Field;
-use metier_model::{GroupId, Level, NodeId};
+use metier_model::{GroupId, Lang, Level, NodeId};
 
 /// Which order the tree shows.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -108,7 +108,7 @@ impl Tree {
         });
         self.rows = match self.lens {
             Lens::Classification => self.class_rows(catalog),
-            Lens::Fields => self.field_rows(catalog.fields()),
+            Lens::Fields => self.field_rows(catalog.fields(Lang::default())),
             Lens::Matches => self.list_rows(catalog),
         };
         let found = current.and_then(|entry| self.find(catalog, entry));
@@ -261,8 +261,10 @@ impl Tree {
                 self.open.extend(below.filter(|&node| hierarchy.level(node) != Level::Unit));
             }
             Some(TreeEntry::Field(f) | TreeEntry::Cluster(f, _) | TreeEntry::Position(f, ..)) => {
-                let clusters =
-                    catalog.fields().get(f as usize).map_or(0, |field| field.clusters.len() as u16);
+                let clusters = catalog
+                    .fields(Lang::default())
+                    .get(f as usize)
+                    .map_or(0, |field| field.clusters.len() as u16);
                 self.open_fields.extend((0..=clusters).map(|c| (f, c)));
             }
             None => {}
@@ -308,8 +310,13 @@ impl Tree {
         match entry {
             TreeEntry::Node(node) => catalog.hierarchy().group_of(node),
             TreeEntry::Position(f, c, p) => {
-                let position =
-                    catalog.fields().get(f as usize)?.clusters.get(c as usize)?.positions.get(p as usize)?;
+                let position = catalog
+                    .fields(Lang::default())
+                    .get(f as usize)?
+                    .clusters
+                    .get(c as usize)?
+                    .positions
+                    .get(p as usize)?;
                 catalog.group(&position.code)
             }
             TreeEntry::Field(_) | TreeEntry::Cluster(..) => None,

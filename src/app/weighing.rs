@@ -65,7 +65,7 @@ impl Weighing {
             (Msg::SourceRating.into(), terms::method(METHOD).into()),
         ];
         let shown = [Shown { what, value, from: Some(from), more }];
-        Some(source_page(sources::of_figures(shared.catalog(), &shown, shared.today)))
+        Some(source_page(sources::of_figures(shared.catalog(), &shown, (shared.settings.lang, shared.today))))
     }
 }
 

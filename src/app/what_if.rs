@@ -149,7 +149,7 @@ impl WhatIf {
             let what = Text::dots([word.into(), Text::verbatim(shared.name_of(group))]);
             shown.push(Shown { what, value: cell.text, from: cell.from, more: cell.more });
         }
-        Some(source_page(sources::of_figures(shared.catalog(), &shown, shared.today)))
+        Some(source_page(sources::of_figures(shared.catalog(), &shown, (shared.settings.lang, shared.today))))
     }
 }
 

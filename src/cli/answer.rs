@@ -68,14 +68,18 @@ fn answer(out: &mut impl Write, ask: &Ask, command: Command) -> io::Result<u8> {
         Command::Fields { name } => rank::fields(out, ask, name.as_deref()),
         Command::Shortlist { what } => shortlist::run(out, ask, what.as_ref()),
         Command::Sources if ask.form == Form::Json => {
-            let sources: Vec<_> = catalog.sources().iter().map(report::json::source).collect();
+            let sources: Vec<_> =
+                catalog.sources(ask.settings.lang).iter().map(report::json::source).collect();
             let rows = serde_json::Value::Array(sources);
             line(out, &report::json::answer::object("sources", catalog, &ask.settings, rows)).map(|()| 0)
         }
-        Command::Sources => {
-            report::items(out, &crate::content::sources::all(catalog, Day::today()), &ask.locale, ask.style())
-                .map(|()| 0)
-        }
+        Command::Sources => report::items(
+            out,
+            &crate::content::sources::all(catalog, ask.settings.lang, Day::today()),
+            &ask.locale,
+            ask.style(),
+        )
+        .map(|()| 0),
         Command::Data { what: DataReport::Verify } => {
             let (rows, more, complete) = report::verify::completeness(catalog);
             let more: String = more.iter().map(|line| line.say(&ask.locale) + "\n").collect();

@@ -9,6 +9,7 @@ use super::out::{NOT_FOUND, clean};
 use super::version;
 use crate::content::terms;
 use crate::user;
+use metier_model::Lang;
 use metier_model::date::Day;
 
 /// Data older than this many days is worth a look for a newer edition.
@@ -78,7 +79,7 @@ fn words(report: &mut Report, ask: &Ask) {
 fn data(report: &mut Report, ask: &Ask) {
     let catalog = ask.evidence.catalog;
     let today = Day::today();
-    for source in catalog.sources() {
+    for source in catalog.sources(Lang::default()) {
         let days = Day::parse(&source.accessed).map(|read| today.since(read));
         let (id, edition) = (Text::verbatim(source.id.clone()), Text::verbatim(source.edition.clone()));
         match days {
@@ -86,7 +87,7 @@ fn data(report: &mut Report, ask: &Ask) {
             Some(_) | None => {}
         }
     }
-    report.fine(Msg::DoctorSources { n: catalog.sources().len() as i64 });
+    report.fine(Msg::DoctorSources { n: catalog.sources(Lang::default()).len() as i64 });
     match catalog.edition() {
         Some(edition) => {
             report.fine(Msg::DoctorEdition { year: Text::verbatim(edition.about().year.to_string()) });

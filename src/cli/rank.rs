@@ -1,5 +1,6 @@
 //! `metier rank`: the rating of an occupation with the parts that it is made of; `metier fields`: positions by field.
 
+use std::collections::BTreeMap;
 use std::io::{self, Write};
 
 use metier_words::{Msg, Number, Text};
@@ -73,16 +74,17 @@ pub(super) fn fields(out: &mut impl Write, ask: &Ask, name: Option<&str>) -> io:
     let catalog = ask.evidence.catalog;
     let fold = |text: &str| Folded::new(text).text().to_owned();
     let asked = name.map(fold);
-    let wanted = |field: &&metier_model::facts::Field| {
+    // A name in any language finds its field.
+    let named = |i: usize| Lang::ALL.map(|lang| catalog.fields(lang).get(i).map_or("", |field| &field.name));
+    let wanted = |i: usize, field: &metier_model::facts::Field| {
         asked.as_ref().is_none_or(|asked| {
-            [&field.id, &field.name, &field.name_fr]
-                .into_iter()
-                .any(|name| fold(name).contains(asked.as_str()))
+            named(i).into_iter().chain([field.id.as_str()]).any(|name| fold(name).contains(asked.as_str()))
         })
     };
-    let found: Vec<_> = catalog.fields().iter().filter(wanted).collect();
+    let all = catalog.fields(ask.settings.lang);
+    let found: Vec<_> = all.iter().enumerate().filter(|(i, field)| wanted(*i, field)).collect();
     if found.is_empty() {
-        let names = catalog.fields().iter().map(|field| Text::verbatim(field.id.clone()));
+        let names = all.iter().map(|field| Text::verbatim(field.id.clone()));
         tell(
             Msg::CliNoFieldOfWork {
                 name: printable(name.unwrap_or_default(), 80),
@@ -93,7 +95,7 @@ pub(super) fn fields(out: &mut impl Write, ask: &Ask, name: Option<&str>) -> io:
         return Ok(NOT_FOUND);
     }
     if ask.form == Form::Json {
-        let rows = found.iter().map(|field| {
+        let rows = found.iter().map(|&(i, field)| {
             let positions = field.clusters.iter().flat_map(|cluster| {
                 cluster.positions.iter().map(|position| {
                     json!({
@@ -103,7 +105,7 @@ pub(super) fn fields(out: &mut impl Write, ask: &Ask, name: Option<&str>) -> io:
                 })
             });
             json!({
-                "id": field.id, "name": { "en": field.name, "fr": field.name_fr }, "about": field.about,
+                "id": field.id, "name": std::iter::zip(Lang::ALL.map(Lang::code), named(i)).collect::<BTreeMap<_, _>>(), "about": field.about,
                 "positions": positions.collect::<Vec<_>>(),
             })
         });
@@ -116,13 +118,12 @@ pub(super) fn fields(out: &mut impl Write, ask: &Ask, name: Option<&str>) -> io:
             .map(Text::from)
             .to_vec(),
     ];
-    for field in found {
-        let name = if ask.settings.lang == Lang::Fr { &field.name_fr } else { &field.name };
+    for (_, field) in found {
         for position in field.clusters.iter().flat_map(|cluster| &cluster.positions) {
             let title =
                 catalog.group(&position.code).map_or("", |group| catalog.title(group, ask.settings.lang));
             rows.push(vec![
-                Text::verbatim(name.clone()),
+                Text::verbatim(field.name.clone()),
                 Text::verbatim(position.name.clone()),
                 Text::verbatim(position.code.clone()),
                 terms::relation(position.relation).into(),

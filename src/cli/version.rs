@@ -6,6 +6,7 @@ use metier_words::{Locale, Msg, Text};
 
 use crate::report::table::{self, Form};
 use metier_data::Catalog;
+use metier_model::Lang;
 
 /// The commit that the program was built from; empty where it is not known.
 pub(super) const COMMIT: &str = match option_env!("METIER_COMMIT") {
@@ -28,7 +29,7 @@ pub(super) fn run(out: &mut impl Write, catalog: &Catalog, verbose: bool, locale
         writeln!(out)?;
         let head = [Msg::VersionSource, Msg::VersionEdition, Msg::VersionSourceLicence].map(Text::from);
         let mut rows = vec![head.to_vec()];
-        rows.extend(catalog.sources().iter().map(|source| {
+        rows.extend(catalog.sources(Lang::default()).iter().map(|source| {
             [&source.id, &source.edition, &source.licence].map(|text| Text::verbatim(text.clone())).to_vec()
         }));
         table::write(out, &rows, Form::Aligned, locale)?;

@@ -292,17 +292,20 @@ fn mapping(subject: &Subject, items: &mut Vec<Item>) {
             .human_beta
             .map_or(Text::EMPTY, |beta| Msg::AiLinkBeta { beta: words::decimal(beta, 2) }.into());
         let role = roles.get(link.role as usize).filter(|_| roles.len() > 1).map(role_name);
-        let why = link.why.clone().map_or(Text::EMPTY, Text::verbatim);
+        let written = roles.get(link.role as usize).into_iter().flat_map(|role| &role.onet);
+        let why = written.filter(|own| own.code == occupation.code).find_map(|own| own.why.clone());
+        let why = why.map_or(Text::EMPTY, Text::verbatim);
         let parts = [name.clone(), beta, words::origin(link.origin).into(), role.unwrap_or_default(), why];
         items.push(Item::tagged(words::fit(link.fit), Text::dots(parts)).named(name).from(from.clone()));
     }
     let left: Vec<_> = crosswalk.left_out.iter().filter(|(g, _, _)| *g == subject.group.0).collect();
     if !left.is_empty() {
         items.push(Item::heading(Msg::AiMappingLeft));
-        for (_, position, why) in left {
+        for (_, position, _) in left {
             if let Some(occupation) = onet.get(*position as usize) {
                 let name = Text::verbatim(format!("{} {}", occupation.code, occupation.title));
-                let text = Text::dots([name, Text::verbatim(why.clone())]);
+                let why = subject.why_left_out(&occupation.code).unwrap_or_default();
+                let text = Text::dots([name, Text::verbatim(why.to_owned())]);
                 items.push(Item::tagged(Msg::AiLeftOut, text).from(from.clone()));
             }
         }

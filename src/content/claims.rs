@@ -9,12 +9,12 @@ use metier_model::{Figure, Geo, Kind, Period, Provenance};
 
 /// Every claim about the occupation.
 pub fn items(subject: &Subject) -> Vec<Item> {
-    subject.catalog().claims(subject.group).map(|claim| item(subject, claim)).collect()
+    subject.catalog().claims(subject.group, subject.settings.lang).map(|claim| item(subject, claim)).collect()
 }
 
 /// The claims about a year's pay.
 pub fn of_pay(subject: &Subject) -> Vec<Item> {
-    let claims = subject.catalog().claims(subject.group);
+    let claims = subject.catalog().claims(subject.group, subject.settings.lang);
     claims.filter(|claim| is_pay(claim)).map(|claim| item(subject, claim)).collect()
 }
 
@@ -49,7 +49,7 @@ fn item(subject: &Subject, claim: &Claim) -> Item {
 pub fn source(subject: &Subject, claim: &Claim) -> Option<Provenance> {
     let known = ["nz-health-page", "career-site-32129"];
     let id = known.into_iter().find(|id| *id == claim.source)?;
-    subject.catalog().source(id)?;
+    subject.catalog().source(id, subject.settings.lang)?;
     let mut from = Provenance::published(id, Period::Undated, Geo::Canada);
     from.kind = Kind::Claimed;
     Some(from)

@@ -110,7 +110,7 @@ pub fn position(position: &Position) -> Item {
 }
 
 fn field(evidence: &Evidence, settings: &Settings, f: u16, entry: TreeEntry) -> Vec<Item> {
-    let Some(field) = evidence.catalog.fields().get(f as usize) else { return Vec::new() };
+    let Some(field) = evidence.catalog.fields(settings.lang).get(f as usize) else { return Vec::new() };
     let mut items: Vec<Item> = prose_note(settings, Lang::En).into_iter().collect();
     items.push(Item::paragraph(Text::verbatim(field.about.clone())));
     let wanted = match entry {

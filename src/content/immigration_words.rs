@@ -69,7 +69,9 @@ pub fn short_name(name: Name) -> Text {
     match name {
         Name::Program(of) => program(of).into(),
         Name::Category(key) => Msg::ImmigrationCategory { name: category(key) }.into(),
-        Name::Stream { name, .. } => Text::verbatim(name.to_owned()),
+        Name::Stream { name, french, .. } => {
+            Text::named(name.to_owned(), french.to_owned())
+        }
     }
 }
 
@@ -78,7 +80,7 @@ pub fn full_name(name: Name) -> Text {
     let own = short_name(name);
     match name {
         _ if name.is_express_entry() => Text::dots([Msg::ImmigrationExpressEntry.into(), own]),
-        Name::Stream { program, name } if !name.starts_with(program) && !name.contains("PNP") => {
+        Name::Stream { program, name, .. } if !name.starts_with(program) && !name.contains("PNP") => {
             Text::dots([Text::verbatim(program.to_owned()), own])
         }
         _ => own,

@@ -245,6 +245,12 @@ impl<'a> Subject<'a> {
         self.occupation.as_ref().map_or(Lang::En, |occupation| occupation.prose)
     }
 
+    /// Why a published link to an O*NET occupation is not followed, in the language of the prose.
+    pub fn why_left_out(&self, onet: &str) -> Option<&str> {
+        let mut left_out = self.occupation.iter().flat_map(|occupation| &occupation.onet_left_out);
+        left_out.find(|left| left.codes.iter().any(|code| code == onet)).map(|left| left.why.as_str())
+    }
+
     /// The role that the user has chosen.
     pub fn chosen_role(&self) -> Option<&Role> {
         self.occupation.as_ref()?.roles.get(self.role?)

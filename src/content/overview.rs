@@ -336,7 +336,7 @@ fn fields(subject: &Subject, items: &mut Vec<Item>) {
             .collect()
     };
     let mut headed = false;
-    for field in subject.catalog().fields() {
+    for field in subject.catalog().fields(subject.settings.lang) {
         for position in of(field) {
             if !headed {
                 items.push(Item::gap());

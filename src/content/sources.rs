@@ -6,7 +6,7 @@ use super::{Item, terms};
 use crate::evidence::{people, study, three_year};
 use metier_data::Catalog;
 use metier_model::date::Day;
-use metier_model::{Geo, GroupId, Provenance, Source};
+use metier_model::{Geo, GroupId, Lang, Provenance, Source};
 
 /// Items that open a figure to its source: what is under the cursor.
 pub fn of_figure(
@@ -14,12 +14,12 @@ pub fn of_figure(
     what: &Text,
     from: &Provenance,
     more: &[(Text, Text)],
-    today: Day,
+    (lang, today): (Lang, Day),
 ) -> Vec<Item> {
     let mut items = vec![Item::heading(what.clone()), Item::row(Msg::SourceKind, terms::kind(from.kind))];
     items.extend(more.iter().map(|(label, text)| Item::row(label.clone(), text.clone())));
     about(from, &mut items);
-    append(catalog, &from.sources, today, &mut items);
+    append(catalog, &from.sources, (lang, today), &mut items);
     items
 }
 
@@ -37,7 +37,7 @@ pub struct Shown {
 }
 
 /// Items that open figures of a screen to their sources, each source once.
-pub fn of_figures(catalog: &Catalog, shown: &[Shown], today: Day) -> Vec<Item> {
+pub fn of_figures(catalog: &Catalog, shown: &[Shown], (lang, today): (Lang, Day)) -> Vec<Item> {
     let mut items = Vec::new();
     let mut ids: Vec<&str> = Vec::new();
     for figure in shown {
@@ -61,7 +61,7 @@ pub fn of_figures(catalog: &Catalog, shown: &[Shown], today: Day) -> Vec<Item> {
         about(from, &mut items);
         ids.extend(from.sources.iter().filter(|id| !ids.contains(*id)).copied().collect::<Vec<_>>());
     }
-    append(catalog, &ids, today, &mut items);
+    append(catalog, &ids, (lang, today), &mut items);
     items
 }
 
@@ -79,10 +79,10 @@ fn about(from: &Provenance, items: &mut Vec<Item>) {
     }
 }
 
-fn append(catalog: &Catalog, ids: &[&str], today: Day, items: &mut Vec<Item>) {
+fn append(catalog: &Catalog, ids: &[&str], (lang, today): (Lang, Day), items: &mut Vec<Item>) {
     for id in ids {
         items.push(Item::gap());
-        match catalog.source(id) {
+        match catalog.source(id, lang) {
             Some(source) => items.extend(rows(source, today)),
             None => items.push(Item::row(Msg::Source, Text::verbatim((*id).to_owned()))),
         }
@@ -181,10 +181,10 @@ pub fn rows(source: &Source, today: Day) -> Vec<Item> {
 }
 
 /// Items of the screen that lists all sources with their coverage of the 516 unit groups.
-pub fn all(catalog: &Catalog, today: Day) -> Vec<Item> {
+pub fn all(catalog: &Catalog, lang: Lang, today: Day) -> Vec<Item> {
     let mut items = vec![Item::paragraph(Msg::SourceAll), Item::gap()];
     let coverage = coverage(catalog);
-    for source in catalog.sources() {
+    for source in catalog.sources(lang) {
         items.extend(rows(source, today));
         if let Some((_, count)) = coverage.iter().find(|(id, _)| *id == source.id) {
             items.push(Item::row(Msg::SourceCoverage, coverage_text(Some(*count))));

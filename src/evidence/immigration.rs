@@ -57,6 +57,8 @@ pub enum Name<'c> {
         program: &'c str,
         /// The stream.
         name: &'c str,
+        /// The stream in French.
+        french: &'c str,
     },
 }
 
@@ -295,6 +297,7 @@ fn of_stream<'c>(
             None => Name::Stream {
                 program: &stream.program,
                 name: if stream.title.is_empty() { &stream.name } else { &stream.title },
+                french: &stream.title_fr,
             },
         },
         outcome,

@@ -14,7 +14,7 @@ use metier_data::edition::About;
 use metier_model::archive::Section;
 use metier_model::facts::{self, MinimumWage};
 use metier_model::text::is_unsafe;
-use metier_model::{Geo, GroupId, Source};
+use metier_model::{Geo, GroupId, Lang, Source};
 use metier_pack::archive::Writer;
 
 /// Is told how many bytes and rows of a file have been read so far.
@@ -203,7 +203,10 @@ fn minimum(geo: u8, lows: &[f32]) -> Option<MinimumWage> {
 
 /// The row of the table of sources: that of the embedded edition with its own id, edition and day.
 fn source(catalog: &Catalog, year: u16, today: &str) -> Source {
-    let embedded = catalog.sources().iter().find(|source| output::edition_of(&source.id, "jobbank-wages"));
+    let embedded = catalog
+        .sources(Lang::default())
+        .iter()
+        .find(|source| output::edition_of(&source.id, "jobbank-wages"));
     Source {
         id: format!("jobbank-wages-{year}"),
         edition: year.to_string(),

@@ -20,6 +20,9 @@ const GROUPS: [(&str, &[&str], char); 4] = [
     ("work-activities", &["workactivities"], 'K'),
 ];
 
+/// The scales with the French names that the project gave them; they are carried over by code.
+const NAMED: &str = include_str!("../../data/oasis_scales.csv");
+
 /// Descriptors whose name in a score file of 2023 is not the guide's; each is the only one of its category that
 /// is left over on both sides. Those of 2025 agree.
 const RENAMED: [(&str, &str); 6] = [
@@ -115,12 +118,13 @@ fn scores(files: &Files, source: &str, profiles: &BTreeMap<String, String>, batc
         })
         .collect();
     let mut table = Output::new("oasis_scores.csv", &[source], "profile", 1);
-    let mut scales = Output::new("oasis_scales.csv", &[source], "column,group,name", 1);
+    let mut scales = Output::new("oasis_scales.csv", &[source, "metier"], "column,group,name,name_fr", 1);
     // Columns by identifier, so that they stand in the order of `oasis_scales.csv`.
     let mut rows: BTreeMap<&str, BTreeMap<&str, String>> =
         profiles.keys().map(|p| (p.as_str(), BTreeMap::new())).collect();
     let mut ids = BTreeSet::new();
-    let mut respelled = 0;
+    let french = super::study::translated(NAMED, 3);
+    let (mut respelled, mut unnamed) = (0, 0);
     for (group, names, letter) in GROUPS {
         let sheet = files.open(names)?;
         let key = Sheet::at(0, "OaSIS Code - Final");
@@ -134,7 +138,9 @@ fn scores(files: &Files, source: &str, profiles: &BTreeMap<String, String>, batc
                 return Err(sheet.layout(Msg::ImportNoDescriptor { name: shown(header) }));
             };
             ids.insert(id.as_str());
-            scales.push([id.clone(), group.to_string(), name.clone()]);
+            let translated = french.get(id).cloned().unwrap_or_default();
+            unnamed += usize::from(translated.is_empty());
+            scales.push([id.clone(), group.to_string(), name.clone(), translated]);
             columns.push((id.as_str(), Sheet::at(at, id)));
         }
         let mut seen = BTreeSet::new();
@@ -156,6 +162,7 @@ fn scores(files: &Files, source: &str, profiles: &BTreeMap<String, String>, batc
         }
     }
     note(batch, "oasis_scores.csv", "profile codes spelled otherwise than in the list of labels", respelled);
+    note(batch, "oasis_scales.csv", "scales without a French name; add ours to the table", unnamed);
     for id in ids {
         table.add_column(id);
     }

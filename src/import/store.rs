@@ -13,6 +13,9 @@ use metier_pack::tables::{FILES, read_all};
 /// The table of sources, kept by hand; other tables name its ids.
 const SOURCES: &str = include_str!("../../data/sources.csv");
 const SOURCES_FILE: &str = "sources.csv";
+/// Their words in French, kept by hand as well; a source without a row keeps its English words.
+const WORDS: &str = include_str!("../../data/sources_fr.csv");
+const WORDS_FILE: &str = "sources_fr.csv";
 
 /// Writes the batch into `to`, beside the tables that it does not make; nothing changes on an error.
 pub(super) fn replace(batch: Batch, to: &Path) -> Result<Report> {
@@ -30,10 +33,16 @@ pub(super) fn replace(batch: Batch, to: &Path) -> Result<Report> {
         }
         report.tables.push((output.name.to_string(), output.len()));
     }
-    let staged = stage.path().join(SOURCES_FILE);
-    fs::write(&staged, sources).map_err(Error::write(&staged))?;
-    let made: BTreeSet<&str> =
-        report.tables.iter().map(|(name, _)| name.as_str()).chain([SOURCES_FILE]).collect();
+    let words = match fs::read_to_string(to.join(WORDS_FILE)) {
+        Ok(text) => text,
+        Err(_) => of_sources(WORDS, &sources),
+    };
+    for (name, text) in [(SOURCES_FILE, sources), (WORDS_FILE, words)] {
+        let staged = stage.path().join(name);
+        fs::write(&staged, text).map_err(Error::write(&staged))?;
+    }
+    let tables = report.tables.iter().map(|(name, _)| name.as_str());
+    let made: BTreeSet<&str> = tables.chain([SOURCES_FILE, WORDS_FILE]).collect();
     for name in FILES.into_iter().filter(|name| !made.contains(name)) {
         let (old, new) = (to.join(name), stage.path().join(name));
         if !old.exists() {
@@ -61,6 +70,14 @@ fn rules(faults: Vec<Fault>, stage: &Path, to: &Path) -> Error {
         shown(Fault { file, ..fault })
     };
     Error::Rules(faults.into_iter().map(place).collect())
+}
+
+/// The lines of a table of words that are about one of these sources, with its two heads.
+fn of_sources(words: &str, sources: &str) -> String {
+    let id = |line: &str| line.split(',').next().unwrap_or_default().to_string();
+    let known: BTreeSet<String> = sources.lines().map(id).collect();
+    let kept = words.lines().enumerate().filter(|(i, line)| *i < 2 || known.contains(&id(line)));
+    kept.map(|(_, line)| format!("{line}\n")).collect()
 }
 
 /// The table of sources with a row for an id that it lacks: this program's own row, or for a newer edition

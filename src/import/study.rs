@@ -67,7 +67,7 @@ pub(super) fn study(path: &Path, batch: &mut Batch) -> Result<()> {
     }
     note(batch, "study.csv", "rows of 00011 to 00015, which the census counts as one", folded);
     batch.add(table);
-    let french = french();
+    let french = translated(NAMED, 2);
     let mut table = Output::new("study_fields.csv", &[SOURCE, "metier"], "field,name,name_fr", 1);
     let mut unnamed = 0;
     for (field, name) in fields {
@@ -80,11 +80,11 @@ pub(super) fn study(path: &Path, batch: &mut Batch) -> Result<()> {
     Ok(())
 }
 
-/// French names by code.
-fn french() -> BTreeMap<String, String> {
-    let mut reader = csv::ReaderBuilder::new().comment(Some(b'#')).from_reader(NAMED.as_bytes());
+/// Translations by code: the first column of one of our tables and another.
+pub(super) fn translated(table: &str, column: usize) -> BTreeMap<String, String> {
+    let mut reader = csv::ReaderBuilder::new().comment(Some(b'#')).from_reader(table.as_bytes());
     let rows = reader.records().filter_map(std::result::Result::ok);
-    rows.filter_map(|row| Some((row.get(0)?.to_string(), row.get(2)?.to_string()))).collect()
+    rows.filter_map(|row| Some((row.get(0)?.to_string(), row.get(column)?.to_string()))).collect()
 }
 
 /// The code of `32129 Other medical technologists and technicians`.

@@ -29,7 +29,7 @@ pub fn occupation(subject: &Subject) -> String {
         page.heading(2, &one.title().into());
         page.items(&subject.page(one));
     }
-    page.sources(catalog, subject.today);
+    page.sources(catalog, subject.settings.lang, subject.today);
     page.finish(&title)
 }
 
@@ -59,7 +59,7 @@ pub fn comparison(
         page.table_row(&row.label, row.indent, cells);
     }
     page.table_end();
-    page.sources(evidence.catalog, today);
+    page.sources(evidence.catalog, settings.lang, today);
     page.finish(&title)
 }
 
@@ -101,7 +101,7 @@ pub fn shortlist(
         page.paragraph(&Msg::ShortlistNoGroup.into());
         page.quote(&entry.note);
     }
-    page.sources(catalog, today);
+    page.sources(catalog, settings.lang, today);
     page.finish(&title)
 }
 

@@ -94,8 +94,11 @@ pub fn show(subject: &Subject) -> Value {
         json!({ "en": titles(Lang::En), "fr": titles(Lang::Fr) })
     });
     set("claims", claims(subject));
-    let sources: Vec<Value> =
-        sources_of(subject).into_iter().filter_map(|id| catalog.source(id)).map(source).collect();
+    let sources: Vec<Value> = sources_of(subject)
+        .into_iter()
+        .filter_map(|id| catalog.source(id, subject.settings.lang))
+        .map(source)
+        .collect();
     set("sources", json!(sources));
     answer::object("show", catalog, &subject.settings, Value::Object(object))
 }
@@ -376,7 +379,7 @@ fn claimed(value: Option<f32>) -> Value {
 fn claims(subject: &Subject) -> Value {
     let rows: Vec<Value> = subject
         .catalog()
-        .claims(subject.group)
+        .claims(subject.group, subject.settings.lang)
         .map(|c| {
             json!({
                 "topic": c.topic, "low": claimed(c.low), "high": claimed(c.high),

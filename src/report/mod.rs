@@ -43,7 +43,7 @@ pub fn show(out: &mut impl Write, subject: &Subject, style: Style) -> io::Result
     }
     writeln!(out, "\n## {}\n", Text::from(Msg::ReportSources).say(&locale))?;
     for id in json::sources_of(subject) {
-        if let Some(source) = subject.catalog().source(id) {
+        if let Some(source) = subject.catalog().source(id, subject.settings.lang) {
             writeln!(out, "- {}", of_source(source).say(&locale))?;
         }
     }

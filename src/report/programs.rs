@@ -22,7 +22,7 @@ fn answer(answer: &Answer) -> Value {
             (program.to_owned(), stream.to_owned())
         }
         Name::Category(key) => ("Express Entry".to_owned(), format!("category: {key}")),
-        Name::Stream { program, name } => (program.to_owned(), name.to_owned()),
+        Name::Stream { program, name, .. } => (program.to_owned(), name.to_owned()),
     };
     let english = |text: Text| text.english();
     json!({

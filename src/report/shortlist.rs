@@ -12,7 +12,7 @@ use crate::evidence::Evidence;
 use crate::evidence::rating::{Input, Rater, Weights};
 use metier_model::date::Day;
 use metier_model::saved::EntryStatus;
-use metier_model::{Provenance, Source};
+use metier_model::{Lang, Provenance, Source};
 
 /// A page with one section per entry: note, every figure of the comparison with its provenance, what is asked for,
 /// papers and steps of training by role, programs of immigration; the sources with their dates at the end.
@@ -38,7 +38,7 @@ pub fn markdown(
         };
         page.entry(n + 1, entry, &Subject::new(evidence, rater, group, settings, today));
     }
-    page.sources();
+    page.sources(settings.lang);
     page.text
 }
 
@@ -216,14 +216,14 @@ impl Page<'_> {
         }
     }
 
-    fn sources(&mut self) {
+    fn sources(&mut self, lang: Lang) {
         if self.ids.is_empty() {
             return;
         }
         self.heading("##", Msg::ReportSources);
         self.ids.sort_unstable();
         for id in std::mem::take(&mut self.ids) {
-            let Some(source) = self.evidence.catalog.source(id) else { continue };
+            let Some(source) = self.evidence.catalog.source(id, lang) else { continue };
             let line = self.say(of_source(source, self.today));
             self.line(&format!("- {line}"));
         }

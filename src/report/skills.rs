@@ -53,7 +53,7 @@ fn levels(subject: &Subject, levels: &[Level]) -> Value {
         .iter()
         .map(|level| {
             json!({
-                "name": scales.get(level.scale).map(|scale| &scale.name),
+                "name": scales.get(level.scale).map(|scale| scale.name_in(subject.settings.lang)),
                 "family": level.family.token(),
                 "level": number(level.value, 2),
                 "of": level.family.top(),

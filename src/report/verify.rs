@@ -78,7 +78,7 @@ pub fn completeness(catalog: &Catalog) -> (Vec<Vec<Text>>, Vec<Text>, bool) {
     }
     let titles =
         |lang| GroupId::all().map(|group| catalog.job_titles(group, lang).count()).sum::<usize>() as i64;
-    let fields = catalog.fields();
+    let fields = catalog.fields(Lang::default());
     let positions: usize = fields.iter().flat_map(|f| &f.clusters).map(|c| c.positions.len()).sum();
     more.push(Msg::VerifyTitles { english: titles(Lang::En), french: titles(Lang::Fr) }.into());
     more.push(Msg::VerifyFields { n: fields.len() as i64, positions: positions as i64 }.into());

@@ -12,7 +12,6 @@ use crate::app::keys::Target;
 use crate::app::tree::TreeEntry;
 use crate::app::{App, Pane};
 use crate::content::Page;
-use metier_model::Lang;
 
 /// Draws the pane.
 pub(super) fn draw(
@@ -101,9 +100,8 @@ fn title(app: &App, view: &View) -> String {
             format!("{} {}", hierarchy.code(node), view.verbatim(hierarchy.title(node, lang)))
         }
         (None, Some(TreeEntry::Field(f) | TreeEntry::Cluster(f, _) | TreeEntry::Position(f, ..))) => {
-            let field = catalog.fields().get(f as usize);
-            let name = field.map_or("", |field| if lang == Lang::Fr { &field.name_fr } else { &field.name });
-            view.verbatim(name).into_owned()
+            let field = catalog.fields(lang).get(f as usize);
+            view.verbatim(field.map_or("", |field| &field.name)).into_owned()
         }
         (None, None) => String::new(),
     }

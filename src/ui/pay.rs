@@ -267,7 +267,7 @@ fn claims(subject: &Subject) -> Vec<Claimed> {
     }
     subject
         .catalog()
-        .claims(subject.group)
+        .claims(subject.group, subject.settings.lang)
         .filter(|claim| claim.unit == "CAD/year")
         .filter_map(|claim| Some((band(&claim.topic)?, claim.low?, claim.high?)))
         .map(|(band, low, high)| {

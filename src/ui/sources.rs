@@ -18,7 +18,7 @@ pub(super) fn draw(frame: &mut Frame, body: Rect, app: &App, view: &mut View, hi
     let theme = view.theme;
     let more = theme.glyphs.more;
     let buf = frame.buffer_mut();
-    let sources = app.catalog().sources();
+    let sources = app.catalog().sources(app.shared.settings.lang);
     let title = view.text(Msg::SourceListTitle { n: sources.len() as i64, open: "open" });
     let inner = grid::screen(buf, body, &title, &theme);
     put(

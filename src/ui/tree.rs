@@ -180,11 +180,11 @@ fn draw_row(
         let count = match row.entry {
             TreeEntry::Node(node) => app.screens.explore.tree.count(catalog, node),
             TreeEntry::Field(f) => catalog
-                .fields()
+                .fields(Lang::default())
                 .get(f as usize)
                 .map_or(0, |field| field.clusters.iter().map(|c| c.positions.len()).sum()),
             TreeEntry::Cluster(f, c) => catalog
-                .fields()
+                .fields(Lang::default())
                 .get(f as usize)
                 .and_then(|field| field.clusters.get(c as usize))
                 .map_or(0, |cluster| cluster.positions.len()),
@@ -310,15 +310,17 @@ fn names<'a>(app: &App<'a>, entry: TreeEntry, view: &View) -> (Cow<'a, str>, Cow
     let (code, title) = match entry {
         TreeEntry::Node(node) => (catalog.hierarchy().code(node), catalog.hierarchy().title(node, lang)),
         TreeEntry::Field(f) => {
-            let field = catalog.fields().get(f as usize);
-            ("", field.map_or("", |field| if lang == Lang::Fr { &field.name_fr } else { &field.name }))
+            let field = catalog.fields(lang).get(f as usize);
+            ("", field.map_or("", |field| &field.name))
         }
         TreeEntry::Cluster(f, c) => {
-            let cluster = catalog.fields().get(f as usize).and_then(|field| field.clusters.get(c as usize));
+            let cluster =
+                catalog.fields(lang).get(f as usize).and_then(|field| field.clusters.get(c as usize));
             ("", cluster.map_or("", |cluster| &cluster.name))
         }
         TreeEntry::Position(f, c, p) => {
-            let cluster = catalog.fields().get(f as usize).and_then(|field| field.clusters.get(c as usize));
+            let cluster =
+                catalog.fields(lang).get(f as usize).and_then(|field| field.clusters.get(c as usize));
             let position = cluster.and_then(|cluster| cluster.positions.get(p as usize));
             position.map_or(("", ""), |position| (position.code.as_str(), position.name.as_str()))
         }

@@ -34,7 +34,7 @@ fn the_lens_of_fields_leads_to_unit_groups_and_back() {
     let mut app = after("f");
     assert_eq!(app.screens.explore.tree.lens, Lens::Fields);
     let fields = app.screens.explore.tree.rows().len();
-    assert_eq!(fields, app.catalog().fields().len());
+    assert_eq!(fields, app.catalog().fields(app.shared.settings.lang).len());
     press(&mut app, "lj");
     assert!(app.screens.explore.tree.rows().len() > fields);
     press(&mut app, "lj");

@@ -78,7 +78,10 @@ fn copied(app: &mut App, keys: &str) -> Copied {
 
 #[test]
 fn what_is_copied_is_what_the_screen_shows() {
-    let sources = format!("List of {} sources", metier_data::Catalog::embedded().unwrap().sources().len());
+    let sources = format!(
+        "List of {} sources",
+        metier_data::Catalog::embedded().unwrap().sources(Lang::default()).len()
+    );
     let mut app = after("/32129<Enter>c/32120<Enter>c/32121<Enter>nask<Enter>");
     for (keys, what, parts) in [
         ("y", "Overview of 32121", &["32121 Medical radiation", "Median pay", "[published"][..]),

@@ -74,7 +74,7 @@ fn the_rating_and_the_payback_open_sources_of_their_rows() {
 fn a_source_is_opened_from_the_list_and_esc_leads_back_to_where_one_came_from() {
     let mut app = after("/32129<Enter>c25");
     let mut seen = String::new();
-    for _ in 0..app.catalog().sources().len() {
+    for _ in 0..app.catalog().sources(app.shared.settings.lang).len() {
         press(&mut app, "<Enter>");
         let text = source(&app);
         for part in ["Publisher", "Edition", "Period", "Licence", "Address", "Read on", "Coverage"] {

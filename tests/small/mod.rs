@@ -14,6 +14,15 @@ const TABLES: &[(&str, &str)] = &[
          noc-2021,NOC,Statistics Canada,2021,2021,Canada,https://example.org/noc,Open,,,\n",
     ),
     (
+        "sources_fr.csv",
+        "# source: noc-2021\nid,title,publisher,edition,period,geography,note\n\
+         anzsco-2013,ANZSCO,ABS,2013,2013,Australie,\n\
+         cops-2024,SPPC,EDSC,2024-2033,2023,Canada,\n\
+         ircc-lists-2026-08,Listes,IRCC,2026-08,2026-08,Canada,\n\
+         jobbank-wages-2025,Salaires du Guichet-Emplois,EDSC,2025,2024,Canada,\n\
+         noc-2021,CNP,Statistique Canada,2021,2021,Canada,\n",
+    ),
+    (
         "noc.csv",
         "# source: noc-2021\ncode,level,title_en,title_fr\n\
          3,1,Medical sector,Secteur de la santé\n\
@@ -100,8 +109,8 @@ const TABLES: &[(&str, &str)] = &[
     ),
     (
         "oasis_scales.csv",
-        "# source: noc-2021\ncolumn,group,name\nA01a01,abilities,Information Ordering\n\
-         F01b01,skills,Reading Comprehension\n",
+        "# source: noc-2021\ncolumn,group,name,name_fr\nA01a01,abilities,Information Ordering,Mise en ordre\n\
+         F01b01,skills,Reading Comprehension,Lecture\n",
     ),
     ("oasis_scores.csv", "# source: noc-2021\nprofile,A01a01,F01b01\n32120.00,3,4\n32129.02,2,3\n"),
     ("interests.csv", "# source: noc-2021\nprofile,first,second,third\n32120.00,I,R,C\n32129.02,R,I,\n"),

@@ -32,15 +32,17 @@ pub struct Catalog {
     prose: [List; 2],
     facts: List,
     columns: OnceCell<Columns>,
-    sources: OnceCell<Vec<Source>>,
+    /// English, French.
+    sources: [OnceCell<Vec<Source>>; 2],
     onet: OnceCell<Vec<OnetOccupation>>,
     crosswalk: OnceCell<Crosswalk>,
     profiles: OnceCell<Profiles>,
     immigration: OnceCell<Immigration>,
     observed_use: OnceCell<ObservedUse>,
     areas: OnceCell<Vec<Area>>,
-    fields: OnceCell<Vec<Field>>,
-    claims: OnceCell<Vec<Claim>>,
+    /// English, French.
+    fields: [OnceCell<Vec<Field>>; 2],
+    claims: [OnceCell<Vec<Claim>>; 2],
     minimum_wages: OnceCell<Vec<MinimumWage>>,
     study_fields: OnceCell<Vec<StudyField>>,
     unemployment: OnceCell<Vec<Unemployment>>,
@@ -63,15 +65,15 @@ impl Catalog {
             archive,
             edition: None,
             columns: OnceCell::new(),
-            sources: OnceCell::new(),
+            sources: Default::default(),
             onet: OnceCell::new(),
             crosswalk: OnceCell::new(),
             profiles: OnceCell::new(),
             immigration: OnceCell::new(),
             observed_use: OnceCell::new(),
             areas: OnceCell::new(),
-            fields: OnceCell::new(),
-            claims: OnceCell::new(),
+            fields: Default::default(),
+            claims: Default::default(),
             minimum_wages: OnceCell::new(),
             study_fields: OnceCell::new(),
             unemployment: OnceCell::new(),
@@ -82,7 +84,7 @@ impl Catalog {
     /// lacks keep the embedded figures, under their own source.
     #[must_use]
     pub fn with_edition(self, edition: Edition) -> Self {
-        Self { edition: Some(edition), columns: OnceCell::new(), sources: OnceCell::new(), ..self }
+        Self { edition: Some(edition), columns: OnceCell::new(), sources: Default::default(), ..self }
     }
 
     /// The newer edition of the wages, where one is laid over.
@@ -178,10 +180,15 @@ impl Catalog {
         })
     }
 
-    /// Where everything comes from.
-    pub fn sources(&self) -> &[Source] {
-        self.sources.get_or_init(|| {
-            let mut sources: Vec<Source> = self.decode(Section::Sources);
+    /// Where everything comes from, in a language.
+    pub fn sources(&self, lang: Lang) -> &[Source] {
+        let [english, french] = &self.sources;
+        let (cell, section) = match lang {
+            Lang::En => (english, Section::Sources),
+            Lang::Fr => (french, Section::SourcesFr),
+        };
+        cell.get_or_init(|| {
+            let mut sources: Vec<Source> = self.decode(section);
             if let Some(edition) = &self.edition {
                 // The same edition from the publisher's own file replaces the row of the embedded one.
                 sources.retain(|source| source.id != edition.about().source.id);
@@ -191,9 +198,9 @@ impl Catalog {
         })
     }
 
-    /// One source by its id.
-    pub fn source(&self, id: &str) -> Option<&Source> {
-        self.sources().iter().find(|source| source.id == id)
+    /// One source by its id, in a language.
+    pub fn source(&self, id: &str, lang: Lang) -> Option<&Source> {
+        self.sources(lang).iter().find(|source| source.id == id)
     }
 
     /// O*NET occupations with their scores.
@@ -264,15 +271,24 @@ impl Catalog {
         self.table::<Vec<_>>(&self.areas, Section::Areas)
     }
 
-    /// Curated fields.
-    pub fn fields(&self) -> &[Field] {
-        self.table::<Vec<_>>(&self.fields, Section::Fields)
+    /// Curated fields, in a language; their order and what they hold is the same in all.
+    pub fn fields(&self, lang: Lang) -> &[Field] {
+        let [english, french] = &self.fields;
+        match lang {
+            Lang::En => self.table::<Vec<_>>(english, Section::Fields),
+            Lang::Fr => self.table::<Vec<_>>(french, Section::FieldsFr),
+        }
     }
 
-    /// Claims of third parties about one unit group.
-    pub fn claims(&self, group: GroupId) -> impl Iterator<Item = &Claim> {
+    /// Claims of third parties about one unit group, in a language.
+    pub fn claims(&self, group: GroupId, lang: Lang) -> impl Iterator<Item = &Claim> {
         let code = self.code(group);
-        self.table::<Vec<_>>(&self.claims, Section::Claims).iter().filter(move |claim| claim.code == code)
+        let [english, french] = &self.claims;
+        let claims = match lang {
+            Lang::En => self.table::<Vec<_>>(english, Section::Claims),
+            Lang::Fr => self.table::<Vec<_>>(french, Section::ClaimsFr),
+        };
+        claims.iter().filter(move |claim| claim.code == code)
     }
 
     /// Minimum wages by province.

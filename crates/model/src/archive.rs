@@ -43,8 +43,14 @@ pub enum Section {
     Areas = 14,
     /// One record: curated fields.
     Fields = 15,
+    /// One record: the same with their French words.
+    FieldsFr = 60,
     /// One record: claims of third parties.
     Claims = 16,
+    /// One record: the same with their French words.
+    ClaimsFr = 61,
+    /// One record: the sources with their French words.
+    SourcesFr = 62,
     /// One record: minimum wages.
     MinimumWages = 17,
     /// List of 516: the English job titles of a unit group, illustrative first, as places among those that the

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::floats;
+use super::{Lang, floats};
 
 mod crosswalk;
 mod curated;
@@ -310,10 +310,22 @@ pub struct Profiles {
 /// One scale of `OaSIS`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Scale {
-    /// Name as published.
+    /// Name as published, in English.
     pub name: String,
+    /// Name in French, our own translation.
+    pub name_fr: String,
     /// `skill`, `ability`, `knowledge` or `activity`.
     pub group: String,
+}
+
+impl Scale {
+    /// Its name in a language.
+    pub fn name_in(&self, lang: Lang) -> &str {
+        match lang {
+            Lang::En => &self.name,
+            Lang::Fr => &self.name_fr,
+        }
+    }
 }
 
 /// The most frequent low wage of a province, taken as its minimum wage.

@@ -19,7 +19,7 @@ const ABOUT: usize = 400;
 pub(super) fn check_fields(fields: &[Field], page: &mut Page, unit_groups: &BTreeSet<String>) {
     let mut seen = BTreeMap::new();
     for (i, field) in fields.iter().enumerate() {
-        for (key, text) in [("id", &field.id), ("name", &field.name), ("name_fr", &field.name_fr)] {
+        for (key, text) in [("id", &field.id), ("name", &field.name)] {
             let at = format!("[{i}].{key}");
             page.check_text(&at, text, NAME.0, NAME.1);
             if seen.insert((key, text.as_str()), i).is_some() {
@@ -89,10 +89,7 @@ mod tests {
     fn fields(changes: &[(&str, &str)]) -> Vec<String> {
         let mut text = "[\n".to_string();
         for field in ["x", "y"] {
-            let _ = write!(
-                text,
-                "(id: \"{field}{field}\", name: \"Name {field}\", name_fr: \"Nom {field}\", about: \"A.\", "
-            );
+            let _ = write!(text, "(id: \"{field}{field}\", name: \"Name {field}\", about: \"A.\", ");
             text += "clusters: [(name: \"C\", positions: [\n";
             for n in 1..=8 {
                 let _ = writeln!(
@@ -123,11 +120,6 @@ mod tests {
                 "Name y",
                 "Name x",
                 "fields.ron:12: [1].name: \"Name x\" is that of an earlier field too".to_string(),
-            ),
-            (
-                "Nom y",
-                "Nom x",
-                "fields.ron:12: [1].name_fr: \"Nom x\" is that of an earlier field too".to_string(),
             ),
             ("x worker 2", "x worker 1", format!("{place}.name: \"x worker 1\" stands twice in one field")),
             (
@@ -160,7 +152,7 @@ mod tests {
             assert_eq!(fields(&[(from, to)]), [expected], "{from} to {to}");
         }
         assert_eq!(fields(&[]), [] as [&str; 0]);
-        assert_eq!(fields(&[("Nom x", "Name x"), ("y worker 1", "x worker 1")]), [] as [&str; 0]);
+        assert_eq!(fields(&[("y worker 1", "x worker 1")]), [] as [&str; 0]);
     }
 
     #[test]

@@ -69,6 +69,18 @@ impl Packing<'_> {
         let codes: Vec<&str> = self.groups.codes().iter().map(rows::UnitGroup::as_str).collect();
         let mut faults = attach(&mut packed, &tables.immigration_rules, &notes);
         faults.extend(unmet(&packed.rules, &codes));
+        for stream in packed.streams.iter_mut().filter(|stream| !stream.name.starts_with(CATEGORY)) {
+            let shown = if stream.title.is_empty() { &stream.name } else { &stream.title };
+            match tables.immigration_streams_fr.iter().find(|(name, _)| name == shown) {
+                Some((_, french)) => stream.title_fr.clone_from(french),
+                None => faults.push(Fault {
+                    file: "immigration_streams_fr.csv".to_string(),
+                    line: 0,
+                    field: "stream".to_string(),
+                    reason: format!("\"{shown}\" has no row here"),
+                }),
+            }
+        }
         for stream in &packed.streams {
             if let Some(key) = stream.name.strip_prefix(CATEGORY)
                 && !packed.categories.iter().any(|category| category.key == key)
@@ -112,6 +124,7 @@ fn stream(streams: &mut Vec<Stream>, row: &rows::ListEntry) -> usize {
             program: row.program.clone(),
             name: row.stream.clone(),
             title: String::new(),
+            title_fr: String::new(),
             meaning: match row.kind {
                 ListKind::Ineligible => ListMeaning::LeftOut,
                 ListKind::InDemand | ListKind::Listed => ListMeaning::Wanted,
@@ -184,6 +197,7 @@ fn attach(
                 program: row.program.clone(),
                 name: row.stream.clone(),
                 title: String::new(),
+            title_fr: String::new(),
                 meaning: ListMeaning::NoList,
                 gate: None,
                 rules: Vec::new(),
@@ -378,6 +392,7 @@ mod tests {
             stream: stream.to_string(),
             rules: rules.iter().map(ToString::to_string).collect(),
             title: String::new(),
+            title_fr: String::new(),
             gate: None,
         };
         let mut packed = Immigration { streams, ..Immigration::default() };

@@ -31,6 +31,7 @@ pub mod table;
 pub mod tables;
 mod texts;
 pub mod tokens;
+mod translated;
 mod written;
 
 use std::path::Path;
@@ -111,7 +112,9 @@ fn packed(dir: &Path, held: Option<metier_search::meaning::Table>) -> Result<Pac
     packing.sources()?;
     packing.minimum_wages()?;
     packing.put(Section::Claims, &texts.claims)?;
+    packing.put(Section::ClaimsFr, &texts.claims_fr)?;
     packing.put(Section::Fields, &texts.fields)?;
+    packing.put(Section::FieldsFr, &texts.fields_fr)?;
     packing.titles(&found, &texts.occupations);
     Ok(Packed { archive: packing.writer.finish() })
 }

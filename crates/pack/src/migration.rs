@@ -30,6 +30,7 @@ impl Reader<'_> {
                 Rule { jurisdiction, program, stream, rule, checked: r.date(false), url: r.url(false) }
             }
         );
+        table!(self.immigration_streams_fr, "stream,french", 1, |r| (r.text(TITLE), r.text(TITLE)));
         table!(self.immigration_rounds, "category,date,number,cutoff,invitations,checked", 3, |r| {
             let round = Round {
                 category: r.text(TITLE),

@@ -318,6 +318,8 @@ pub struct Scale {
     pub group: ScaleGroup,
     /// Its name.
     pub name: String,
+    /// Its name in French, our own translation.
+    pub name_fr: String,
 }
 
 /// A row of `oasis_scores.csv`.

@@ -15,6 +15,7 @@ use super::rows::{
 };
 use super::table::Fault;
 use super::tokens::{HoursBasis, RegionKind};
+use super::translated::SourceWords;
 
 /// Highest hourly wage that is believed, CAD.
 const HOURLY: f64 = 1000.0;
@@ -26,6 +27,8 @@ const ANNUAL: u32 = 2_000_000;
 #[allow(missing_docs)] // One field a table; the row types say what they hold.
 pub struct Tables {
     pub sources: Vec<Source>,
+    /// French words of the sources.
+    pub sources_fr: Vec<SourceWords>,
     pub noc: Vec<Class>,
     pub titles: Vec<Title>,
     pub wages: Vec<Wage>,
@@ -55,6 +58,8 @@ pub struct Tables {
     pub exclusions: Vec<(UnitGroup, UnitGroup)>,
     pub immigration_lists: Vec<ListEntry>,
     pub immigration_rules: Vec<Rule>,
+    /// French names of streams, by their names.
+    pub immigration_streams_fr: Vec<(String, String)>,
     /// Rounds with the day on which they were read.
     pub immigration_rounds: Vec<(Round, String)>,
     pub immigration_pilots: Vec<PilotEntry>,
@@ -71,8 +76,9 @@ pub struct Tables {
 }
 
 /// Files that [`read_all`] reads, for a build script to watch.
-pub const FILES: [&str; 39] = [
+pub const FILES: [&str; 41] = [
     "sources.csv",
+    "sources_fr.csv",
     "noc.csv",
     "titles.csv",
     "wages.csv",
@@ -101,6 +107,7 @@ pub const FILES: [&str; 39] = [
     "exclusions.csv",
     "immigration_lists.csv",
     "immigration_rules.csv",
+    "immigration_streams_fr.csv",
     "immigration_rounds.csv",
     "immigration_pilots.csv",
     "work_permits.csv",
@@ -184,6 +191,21 @@ impl Reader<'_> {
             }
         );
         self.check.known.sources = self.tables.sources.iter().map(|source| source.id.clone()).collect();
+        table!(self.sources_fr, "id,title,publisher,edition,period,geography,note", 1, |r| {
+            let id = r.text(40);
+            if !r.known.sources.contains(&id) {
+                r.fault(format!("\"{id}\" is no id of sources.csv"));
+            }
+            SourceWords {
+                id,
+                title: r.text(TITLE),
+                publisher: r.text(TITLE),
+                edition: r.text(TITLE),
+                period: r.text(TITLE),
+                geography: r.text(TITLE),
+                note: r.optional_text(NOTE),
+            }
+        });
     }
 
     fn classification(&mut self) {

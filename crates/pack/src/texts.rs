@@ -10,7 +10,7 @@ use super::occupation::Known;
 use super::occupations::Occupations;
 use super::outlook::future_word;
 use super::written::{Page, Written};
-use super::{Faults, Packing, curated, immigration};
+use super::{Faults, Packing, curated, immigration, translated};
 use metier_model::archive::Section;
 use metier_model::facts::{Claim, Field, ImmigrationFile, UNIT_GROUPS};
 use metier_model::schema::Occupation;
@@ -21,7 +21,9 @@ pub(super) struct Texts {
     pub(super) occupations: Occupations,
     pub(super) immigration: ImmigrationFile,
     pub(super) claims: Vec<Claim>,
+    pub(super) claims_fr: Vec<Claim>,
     pub(super) fields: Vec<Field>,
+    pub(super) fields_fr: Vec<Field>,
 }
 
 impl Packing<'_> {
@@ -37,10 +39,20 @@ impl Packing<'_> {
         let claims = read(dir, "claims.ron", &mut faults, |claims: &Vec<Claim>, page| {
             curated::check_claims(claims, page, &known.unit_groups, &sources);
         });
+        let fields_fr = worded(dir, "fields.fr.ron", fields.as_ref(), &mut faults, |fields, words, page| {
+            let fields = translated::fields(fields, words, page);
+            curated::check_fields(&fields, page, &known.unit_groups);
+            fields
+        });
+        let claims_fr = worded(dir, "claims.fr.ron", claims.as_ref(), &mut faults, |claims, words, page| {
+            translated::claims(claims, words, page)
+        });
         let immigration = read(dir, "immigration.ron", &mut faults, immigration::check);
-        match (fields, claims, immigration) {
-            (Some(fields), Some(claims), Some(immigration)) if faults.is_empty() => {
-                Ok(Texts { occupations, immigration, claims, fields })
+        match (fields, fields_fr, claims, claims_fr, immigration) {
+            (Some(fields), Some(fields_fr), Some(claims), Some(claims_fr), Some(immigration))
+                if faults.is_empty() =>
+            {
+                Ok(Texts { occupations, immigration, claims, claims_fr, fields, fields_fr })
             }
             _ => Err(faults),
         }
@@ -66,7 +78,8 @@ impl Packing<'_> {
     /// Where everything comes from.
     pub(super) fn sources(&mut self) -> Result<(), Faults> {
         let tables = self.tables;
-        self.put(Section::Sources, &tables.sources)
+        self.put(Section::Sources, &tables.sources)?;
+        self.put(Section::SourcesFr, &translated::sources(&tables.sources, &tables.sources_fr))
     }
 
     /// Example titles by unit group, and the search index of these and the official ones.
@@ -122,6 +135,29 @@ fn read<T: DeserializeOwned>(
             faults.push(fault);
             None
         }
+    }
+}
+
+/// Reads the words of a file in another language and joins them with the file; none beside a fault.
+fn worded<T, W: DeserializeOwned>(
+    dir: &Path,
+    name: &str,
+    english: Option<&T>,
+    faults: &mut Faults,
+    join: impl FnOnce(&T, W, &mut Page) -> T,
+) -> Option<T> {
+    match (english, Written::<W>::required(&dir.join(name))) {
+        (Some(english), Ok(mut file)) => {
+            let joined = join(english, file.value, &mut file.page);
+            faults.append(&mut file.page.faults);
+            Some(joined)
+        }
+        (_, Err(fault)) => {
+            faults.push(fault);
+            None
+        }
+        // What is wrong with the English file is told already.
+        (None, Ok(_)) => None,
     }
 }
 

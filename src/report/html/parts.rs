@@ -4,8 +4,8 @@ use metier_words::{Joint, Locale, Msg, Text};
 
 use crate::content::{Item, Shape, format, sources};
 use metier_data::Catalog;
-use metier_model::Provenance;
 use metier_model::date::Day;
+use metier_model::{Lang, Provenance};
 
 /// For screen and paper, light and dark, without anything from elsewhere.
 const STYLE: &str = "\
@@ -182,11 +182,11 @@ impl Document {
         self.close_list();
     }
 
-    pub(super) fn sources(&mut self, catalog: &Catalog, today: Day) {
+    pub(super) fn sources(&mut self, catalog: &Catalog, lang: Lang, today: Day) {
         self.heading(2, &Msg::ReportSources.into());
         self.ids.sort_unstable();
         for id in std::mem::take(&mut self.ids) {
-            let Some(source) = catalog.source(id) else { continue };
+            let Some(source) = catalog.source(id, lang) else { continue };
             let read = self.say(&Msg::ShortlistReadOn { day: sources::read_on(source, today).into() }.into());
             let parts =
                 [&source.title, &source.publisher, &source.edition, &source.period, &read, &source.licence];

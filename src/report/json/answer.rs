@@ -11,7 +11,7 @@ pub const VERSION: u32 = 2;
 /// The parts that every answer begins with; `kind` names the schema, for example `show`.
 fn head(kind: &str, catalog: &Catalog, settings: &Settings) -> Map<String, Value> {
     let editions: Map<String, Value> = catalog
-        .sources()
+        .sources(settings.lang)
         .iter()
         .filter(|source| !source.edition.is_empty())
         .map(|source| (source.id.clone(), json!(source.edition)))

@@ -109,7 +109,7 @@ pub(super) fn interests(subject: &Subject) -> Value {
 /// Fields with the positions that belong to the unit group.
 pub(super) fn fields(subject: &Subject) -> Value {
     let code = subject.catalog().code(subject.group);
-    let rows = subject.catalog().fields().iter().filter_map(|field| {
+    let rows = subject.catalog().fields(subject.settings.lang).iter().filter_map(|field| {
         let positions = field.clusters.iter().flat_map(|cluster| &cluster.positions);
         let own: Vec<&str> = positions
             .filter(|position| position.code == code)
@@ -126,8 +126,9 @@ pub(super) fn left_out(subject: &Subject) -> Value {
     let onet = catalog.onet();
     let rows =
         catalog.crosswalk().left_out.iter().filter(|(group, ..)| *group == subject.group.0).filter_map(
-            |(_, position, why)| {
+            |(_, position, _)| {
                 let target = onet.get(*position as usize)?;
+                let why = subject.why_left_out(&target.code);
                 Some(json!({ "onet": target.code, "title": target.title, "reason": why }))
             },
         );

@@ -8,7 +8,7 @@ use crate::evidence::payback::{Assumptions, Curve, Payback};
 use crate::plan::moves::{Gap, Move};
 use crate::plan::path::{Ground, Prices, Step};
 use metier_data::Catalog;
-use metier_model::GroupId;
+use metier_model::{GroupId, Lang};
 
 fn known(value: Option<f32>, decimals: i32, why_not: &str) -> Value {
     value.map_or_else(|| missing(&why_not), |value| number(value, decimals))
@@ -47,15 +47,15 @@ pub fn one(catalog: &Catalog, settings: &Settings, m: &Move) -> Value {
         "net_exposure": known(m.net, 1, "not rated"),
         "net_exposure_difference": known(m.net_change, 1, "not rated"),
         "teer_steps_up": m.teer_step,
-        "gaps": m.gaps.iter().map(|gap| one_gap(catalog, gap)).collect::<Vec<_>>(),
+        "gaps": m.gaps.iter().map(|gap| one_gap(catalog, gap, settings.lang)).collect::<Vec<_>>(),
         "papers": m.papers.iter().map(|paper| &paper.name).collect::<Vec<_>>(),
         "schooling_months": known(m.months, 0, "length not stated"),
     })
 }
 
-fn one_gap(catalog: &Catalog, gap: &Gap) -> Value {
+fn one_gap(catalog: &Catalog, gap: &Gap, lang: Lang) -> Value {
     json!({
-        "name": catalog.profiles().scales.get(gap.own.scale).map(|scale| &scale.name),
+        "name": catalog.profiles().scales.get(gap.own.scale).map(|scale| scale.name_in(lang)),
         "family": gap.own.family.token(),
         "own": number(gap.own.value, 2),
         "there": number(gap.there.value, 2),

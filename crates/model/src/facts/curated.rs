@@ -30,10 +30,8 @@ pub struct Claim {
 pub struct Field {
     /// Short id, for links.
     pub id: String,
-    /// Name in English.
+    /// Name.
     pub name: String,
-    /// Name in French.
-    pub name_fr: String,
     /// One or two sentences.
     pub about: String,
     /// What else is to be known of the field, under headings.

@@ -270,6 +270,8 @@ pub struct Stream {
     pub name: String,
     /// What it is called on the page; empty where its name serves.
     pub title: String,
+    /// What it is called in French; empty for the categories of Express Entry, which have messages.
+    pub title_fr: String,
     /// What its list means.
     pub meaning: ListMeaning,
     /// The TEER categories that it takes, where known.
