@@ -30,10 +30,10 @@ impl Room for Sources {
             Command::Open => return vec![Request::Do(Command::Source)],
             Command::Back => return vec![Request::Go(self.before)],
             Command::Left => {
-                step(&mut self.row, -1, desk.shared.catalog().sources(desk.shared.settings.lang).len())
+                step(&mut self.row, -1, desk.shared.catalog().sources(desk.shared.settings.lang).len());
             }
             Command::Right => {
-                step(&mut self.row, 1, desk.shared.catalog().sources(desk.shared.settings.lang).len())
+                step(&mut self.row, 1, desk.shared.catalog().sources(desk.shared.settings.lang).len());
             }
             _ => {
                 if let Some(by) = rows(command, desk.shared) {

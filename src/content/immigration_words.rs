@@ -69,9 +69,7 @@ pub fn short_name(name: Name) -> Text {
     match name {
         Name::Program(of) => program(of).into(),
         Name::Category(key) => Msg::ImmigrationCategory { name: category(key) }.into(),
-        Name::Stream { name, french, .. } => {
-            Text::named(name.to_owned(), french.to_owned())
-        }
+        Name::Stream { name, french, .. } => Text::named(name.to_owned(), french.to_owned()),
     }
 }
 

@@ -16,6 +16,9 @@ const SOURCES_FILE: &str = "sources.csv";
 /// Their words in French, kept by hand as well; a source without a row keeps its English words.
 const WORDS: &str = include_str!("../../data/sources_fr.csv");
 const WORDS_FILE: &str = "sources_fr.csv";
+/// French names of the streams of immigration, kept by hand likewise.
+const STREAMS: &str = include_str!("../../data/immigration_streams_fr.csv");
+const STREAMS_FILE: &str = "immigration_streams_fr.csv";
 
 /// Writes the batch into `to`, beside the tables that it does not make; nothing changes on an error.
 pub(super) fn replace(batch: Batch, to: &Path) -> Result<Report> {
@@ -33,16 +36,15 @@ pub(super) fn replace(batch: Batch, to: &Path) -> Result<Report> {
         }
         report.tables.push((output.name.to_string(), output.len()));
     }
-    let words = match fs::read_to_string(to.join(WORDS_FILE)) {
-        Ok(text) => text,
-        Err(_) => of_sources(WORDS, &sources),
-    };
-    for (name, text) in [(SOURCES_FILE, sources), (WORDS_FILE, words)] {
+    let own = |name: &str| fs::read_to_string(to.join(name));
+    let words = own(WORDS_FILE).unwrap_or_else(|_| of_sources(WORDS, &sources));
+    let streams = own(STREAMS_FILE).unwrap_or_else(|_| STREAMS.to_string());
+    for (name, text) in [(SOURCES_FILE, sources), (WORDS_FILE, words), (STREAMS_FILE, streams)] {
         let staged = stage.path().join(name);
         fs::write(&staged, text).map_err(Error::write(&staged))?;
     }
     let tables = report.tables.iter().map(|(name, _)| name.as_str());
-    let made: BTreeSet<&str> = tables.chain([SOURCES_FILE, WORDS_FILE]).collect();
+    let made: BTreeSet<&str> = tables.chain([SOURCES_FILE, WORDS_FILE, STREAMS_FILE]).collect();
     for name in FILES.into_iter().filter(|name| !made.contains(name)) {
         let (old, new) = (to.join(name), stage.path().join(name));
         if !old.exists() {
@@ -77,7 +79,7 @@ fn of_sources(words: &str, sources: &str) -> String {
     let id = |line: &str| line.split(',').next().unwrap_or_default().to_string();
     let known: BTreeSet<String> = sources.lines().map(id).collect();
     let kept = words.lines().enumerate().filter(|(i, line)| *i < 2 || known.contains(&id(line)));
-    kept.map(|(_, line)| format!("{line}\n")).collect()
+    kept.flat_map(|(_, line)| [line, "\n"]).collect()
 }
 
 /// The table of sources with a row for an id that it lacks: this program's own row, or for a newer edition

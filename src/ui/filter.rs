@@ -118,7 +118,9 @@ fn route(app: &App) -> Text {
         Route::List(at) => immigration.streams.get(usize::from(at)).map_or(Text::EMPTY, |stream| {
             full_name(match stream.name.strip_prefix("category: ") {
                 Some(key) => Name::Category(key),
-                None => Name::Stream { program: &stream.program, name: &stream.name, french: &stream.title_fr },
+                None => {
+                    Name::Stream { program: &stream.program, name: &stream.name, french: &stream.title_fr }
+                }
             })
         }),
         Route::Program(at) => immigration

@@ -197,7 +197,7 @@ fn attach(
                 program: row.program.clone(),
                 name: row.stream.clone(),
                 title: String::new(),
-            title_fr: String::new(),
+                title_fr: String::new(),
                 meaning: ListMeaning::NoList,
                 gate: None,
                 rules: Vec::new(),
@@ -392,7 +392,6 @@ mod tests {
             stream: stream.to_string(),
             rules: rules.iter().map(ToString::to_string).collect(),
             title: String::new(),
-            title_fr: String::new(),
             gate: None,
         };
         let mut packed = Immigration { streams, ..Immigration::default() };

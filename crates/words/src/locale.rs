@@ -96,6 +96,10 @@ impl<'l> Writer<'l> {
         self.out.push_str(&text);
     }
 
+    pub(crate) fn named(&mut self, [name, french]: &[String; 2]) {
+        self.verbatim(if self.locale.language == Language::Fr { french } else { name });
+    }
+
     pub(crate) fn text(&mut self, text: &Text) {
         text.write(self);
     }

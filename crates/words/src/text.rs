@@ -52,6 +52,8 @@ pub enum Text {
     Message(Box<Msg>),
     /// Something that is not ours to put into words: a title, a name, a code, prose, what the user typed.
     Verbatim(Cow<'static, str>),
+    /// A name that has a French form beside the one that it has in every other language.
+    Named(Box<[String; 2]>),
     /// A number.
     Number(Number),
     /// A day.
@@ -73,6 +75,11 @@ impl Text {
     /// A title, a name, a code, prose, what the user typed.
     pub fn verbatim(text: impl Into<Cow<'static, str>>) -> Self {
         Self::Verbatim(text.into())
+    }
+
+    /// A name with its French form; where there is none, the name serves in French as well.
+    pub fn named(name: String, french: String) -> Self {
+        if french.is_empty() { Self::verbatim(name) } else { Self::Named(Box::new([name, french])) }
     }
 
     /// Parts with a dot between them: `32129 · Ontario`.
@@ -105,7 +112,7 @@ impl Text {
         match self {
             Self::Verbatim(text) => text.is_empty(),
             Self::Joined(_, parts) => parts.iter().all(Self::is_empty),
-            Self::Message(_) | Self::Number(_) | Self::Date(_) => false,
+            Self::Named(_) | Self::Message(_) | Self::Number(_) | Self::Date(_) => false,
         }
     }
 
@@ -125,6 +132,7 @@ impl Text {
         match self {
             Self::Message(message) => out.message(message),
             Self::Verbatim(text) => out.verbatim(text),
+            Self::Named(names) => out.named(names),
             Self::Number(number) => out.number(*number),
             Self::Date(date) => out.date(*date),
             Self::Joined(joint, parts) => {
