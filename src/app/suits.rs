@@ -228,7 +228,7 @@ impl Suits {
             from: modelled(&["noc-2021", skills::SOURCE, study::SOURCE], person::METHOD, "2021-2025"),
             more: Vec::new(),
         });
-        source_page(sources::of_figures(shared.catalog(), &shown, shared.today))
+        source_page(sources::of_figures(shared.catalog(), &shown, (shared.settings.lang, shared.today)))
     }
 }
 
