@@ -17,6 +17,8 @@ use metier_model::date::Day;
 use metier_model::state::State;
 use metier_model::{Geo, Lang};
 
+#[path = "app/claim.rs"]
+mod claim;
 #[path = "app/filter.rs"]
 mod filter;
 #[path = "app/find.rs"]
@@ -37,6 +39,8 @@ mod shortlist;
 mod sources;
 #[path = "app/suits.rs"]
 mod suits;
+#[path = "app/ways.rs"]
+mod ways;
 
 /// The program with the embedded data on a fixed day, as it starts.
 fn start() -> App<'static> {

@@ -28,7 +28,7 @@ mod languages;
 const SIZES: [(u16, u16); 4] = [(40, 12), (80, 24), (120, 36), (200, 60)];
 
 /// Every screen and overlay, with the keys that lead to it.
-const SCREENS: [(&str, &str); 26] = [
+const SCREENS: [(&str, &str); 28] = [
     ("start", ""),
     ("occupation", "/32129<Enter>ron<Enter>"),
     ("search", "/prosth"),
@@ -55,6 +55,8 @@ const SCREENS: [(&str, &str); 26] = [
     ("moves", "/32129<Enter>.ron<Enter>mx"),
     ("interests", "Iynnnny1"),
     ("suits", "I010210010210010210010210010210fkinesio<Enter>e<Down><Down><Down><Enter>xjjs"),
+    ("claim", "rbc<Enter>/32129<Enter>.$85000"),
+    ("ways", "rns<Enter>#64100<Enter>.P70000<Down><Down>2<Enter><Down>"),
 ];
 
 fn evidence() -> &'static Evidence<'static> {
@@ -156,6 +158,8 @@ pictures! {
     picture_of_moves "moves"
     picture_of_the_statements "interests"
     picture_of_what_suits "suits"
+    picture_of_a_claim "claim"
+    picture_of_ways "ways"
 }
 
 /// The occupation of the picture is one of those without a wage.

@@ -196,3 +196,7 @@ command-answer-again-help = Go on answering, or change answers
 command-forget-answers = forget
 command-forget-answers-help = Delete the answers, the schooling and the field of study from this computer
 context-suits = What suits me
+command-claim = a figure
+command-claim-help = Somebody names a figure of pay: where does it lie, here and in Canada
+command-ways = ways
+command-ways-help = Ways in up to three moves, from your work to this occupation or to a goal

@@ -105,3 +105,126 @@ copy-moves = Moves from { $name }
 context-moves = Moves
 # $code (text): code of the present work
 header-work = My work: { $code }
+
+
+## A figure that somebody names
+
+# $name (text): code and title
+claim-title = Somebody names a figure: { $name }
+claim-hint = 85,000 or 41.50/h or 75-95k
+claim-how = Type what somebody says is paid for this work, by the year, month, week or hour. It is held against what is published, here and in Canada.
+# $typed (text): what was typed
+claim-no-figure = "{ $typed }" is no figure of pay: a number, or two, for example 85,000 or 41.50/h or 75-95k.
+claim-taken-hour = Without a unit it is taken as an hour's pay: say a year, a month or a week where it is one.
+claim-taken-year = Without a unit it is taken as a year's pay: say /h, a month or a week where it is one.
+# $place (text): the place asked for
+claim-not-here = No figure is published for { $place }: only Canada can answer.
+# $name (text): code and title
+# $pay (number): its median
+# $by (number): difference
+claim-against-work = { $name } has a median of { $pay }: the figure is { $by } a year against it
+claim-my-work = My work
+# $year (text): by the year
+claim-by-year-only = { $year } CAD a year. This work is paid by the year: hours have no part in it.
+# $year (text): by the year
+# $hour (text): by the hour
+# $hours (number): hours a week
+claim-figure = { $year } CAD a year is { $hour } an hour at { $hours } hours a week.
+# $year (text): by the year
+# $hours (number): hours a week
+claim-figure-usual-year = At the usual { $hours } hours of this work it is { $year } a year.
+# $hour (text): by the hour
+# $hours (number): hours a week
+claim-figure-usual-hour = At the usual { $hours } hours of this work it takes { $hour } an hour.
+point-p10 = lowest tenth
+point-p25 = lowest quarter
+point-p50 = middle
+point-p75 = top quarter
+point-p90 = top tenth
+# $place (text): the place
+claim-place = { $place }, what is published
+claim-lies = the figure lies
+# $point (text): what the percentile is called
+# $value (text): its pay
+# $n (count): people of 100
+claim-stands-below = { $n ->
+    [one] below the { $point } ({ $value }): fewer than one of 100 people in this work earns so little
+   *[other] below the { $point } ({ $value }): fewer than { $n } of 100 people in this work earn so little
+}
+# $point (text): what the percentile is called
+# $value (text): its pay
+# $n (count): people of 100
+claim-stands-above = { $n ->
+    [one] above the { $point } ({ $value }): fewer than one of 100 people in this work earns so much
+   *[other] above the { $point } ({ $value }): fewer than { $n } of 100 people in this work earn so much
+}
+# $from (text): what the lower percentile is called
+# $low (text): its pay
+# $to (text): what the upper percentile is called
+# $high (text): its pay
+# $least (count): people of 100
+# $most (count): people of 100
+claim-stands-between = { $most ->
+    [one] between the { $from } ({ $low }) and the { $to } ({ $high }): { $least } to one of 100 people in this work earns less
+   *[other] between the { $from } ({ $low }) and the { $to } ({ $high }): { $least } to { $most } of 100 people in this work earn less
+}
+claim-seniors = seniors
+# $from (number): lower end
+# $to (number): upper end
+claim-seniors-reach = the best-paid third, { $from } to { $to } up to its top tenth (modelled), reaches it
+# $from (number): lower end
+# $to (number): upper end
+claim-seniors-not = the best-paid third earns { $from } to { $to } up to its top tenth (modelled): not even that reaches it
+# $from (number): lower end
+# $to (number): upper end
+claim-seniors-more = the best-paid third earns more, { $from } to { $to } up to its top tenth (modelled)
+
+
+## Ways in several moves
+
+# $name (text): code and title
+way-title = Ways from { $name }
+way-to = to
+way-pay = pays at least
+way-exposure = touched by AI at most, of 100
+way-years = years of study at most
+way-any = any
+way-to-any = whatever gives what is asked for below
+way-not-asked = not asked for: the occupation is chosen
+way-how = Say what the work should give: type its pay, or how far AI may touch it at most. The few cheapest ways to it in up to three moves stand here then.
+way-none = No way in three moves comes to that. Ask for less, or for more years of study.
+way-head-pay = CAD/year
+way-head-ai = AI
+way-head-years = study, y
+way-head-cost = cost
+# $n (count): ways
+way-head-ways = { $n ->
+    [one] The one way
+   *[other] The { $n } cheapest ways
+}
+# $years (text): years
+way-years-at-least = { $years }+
+# $n (count): number of the move
+# $name (text): code and title
+way-step = { $n ->
+    [one] { $n }. { $name }
+   *[other] { $n }. { $name }
+}
+way-why = why
+# $n (number): percentile
+way-like = more alike than { $n } of 100 pairs
+way-cost-label = cost
+# $all (number): the whole cost
+# $unlike (number): part
+# $up (number): part
+# $school (number): part
+way-cost = { $all }: { $unlike } for what is unlike, { $up } for the level, { $school } for schooling
+# $years (number): years
+way-school = { $years } years
+way-licence = a licence or certificate is required: its whole schooling counts
+# $unlike (number): price
+# $step (number): price
+# $year (number): price
+way-prices = Cost of a move: { $unlike } times what is unlike, { $step } a step of TEER up, { $year } a year of schooling. On the command line, metier path changes them.
+way-word-ways = to the ways
+way-word-any = any

@@ -196,3 +196,7 @@ command-answer-again-help = Continuer à répondre, ou changer ses réponses
 command-forget-answers = oublier
 command-forget-answers-help = Effacer de cet ordinateur les réponses, la scolarité et le domaine d'études
 context-suits = Ce qui me va
+command-claim = un chiffre
+command-claim-help = Quelqu'un nomme un salaire : où se situe-t-il, ici et au Canada
+command-ways = chemins
+command-ways-help = Chemins en trois passages au plus, de votre travail à cette profession ou à un but

@@ -76,3 +76,79 @@ status-moves-all = { $n ->
 copy-moves = Passages depuis { $name }
 context-moves = Passages
 header-work = Mon travail : { $code }
+
+
+## Un chiffre que quelqu'un nomme
+
+claim-title = Quelqu'un nomme un salaire : { $name }
+claim-hint = 85 000 ou 41,50/h ou 75-95 k
+claim-how = Tapez ce que quelqu'un dit de la paie de ce travail, par an, mois, semaine ou heure. C'est comparé à ce qui est publié, ici et au Canada.
+claim-no-figure = « { $typed } » n'est pas un salaire : un nombre, ou deux, par exemple 85 000 ou 41,50/h ou 75-95 k.
+claim-taken-hour = Sans unité, c'est pris pour un salaire horaire : dites par an, par mois ou par semaine s'il le faut.
+claim-taken-year = Sans unité, c'est pris pour un salaire annuel : dites /h, par mois ou par semaine s'il le faut.
+claim-not-here = Aucun chiffre n'est publié pour { $place } : seul le Canada peut répondre.
+claim-against-work = { $name } a une médiane de { $pay } : le chiffre est à { $by } par an de celle-ci
+claim-my-work = Mon travail
+claim-by-year-only = { $year } CAD par an. Ce travail est payé à l'année : les heures n'y ont pas de part.
+claim-figure = { $year } CAD par an font { $hour } de l'heure à { $hours } heures par semaine.
+claim-figure-usual-year = Aux { $hours } heures habituelles de ce travail, cela fait { $year } par an.
+claim-figure-usual-hour = Aux { $hours } heures habituelles de ce travail, il faut { $hour } de l'heure.
+point-p10 = dixième inférieur
+point-p25 = quart inférieur
+point-p50 = milieu
+point-p75 = quart supérieur
+point-p90 = dixième supérieur
+claim-place = { $place }, ce qui est publié
+claim-lies = le chiffre est
+claim-stands-below = { $n ->
+    [one] sous le { $point } ({ $value }) : moins d'une personne sur 100 dans ce travail gagne si peu
+   *[other] sous le { $point } ({ $value }) : moins de { $n } personnes sur 100 dans ce travail gagnent si peu
+}
+claim-stands-above = { $n ->
+    [one] au-dessus du { $point } ({ $value }) : moins d'une personne sur 100 dans ce travail gagne autant
+   *[other] au-dessus du { $point } ({ $value }) : moins de { $n } personnes sur 100 dans ce travail gagnent autant
+}
+claim-stands-between = { $most ->
+    [one] entre le { $from } ({ $low }) et le { $to } ({ $high }) : de { $least } à une personne sur 100 dans ce travail gagne moins
+   *[other] entre le { $from } ({ $low }) et le { $to } ({ $high }) : de { $least } à { $most } personnes sur 100 dans ce travail gagnent moins
+}
+claim-seniors = expérience
+claim-seniors-reach = le tiers le mieux payé, de { $from } à { $to } jusqu'à son dixième supérieur (modélisé), l'atteint
+claim-seniors-not = le tiers le mieux payé gagne de { $from } à { $to } jusqu'à son dixième supérieur (modélisé) : même lui ne l'atteint pas
+claim-seniors-more = le tiers le mieux payé gagne plus, de { $from } à { $to } jusqu'à son dixième supérieur (modélisé)
+
+
+## Chemins en plusieurs passages
+
+way-title = Chemins depuis { $name }
+way-to = vers
+way-pay = paie au moins
+way-exposure = touché par l'IA au plus, sur 100
+way-years = années d'études au plus
+way-any = peu importe
+way-to-any = tout ce qui donne ce qui est demandé ci-dessous
+way-not-asked = non demandé : la profession est choisie
+way-how = Dites ce que le travail doit donner : tapez la paie, ou jusqu'où l'IA peut le toucher. Les quelques chemins les moins coûteux, en trois passages au plus, se trouvent alors ici.
+way-none = Aucun chemin en trois passages n'y mène. Demandez moins, ou plus d'années d'études.
+way-head-pay = CAD/an
+way-head-ai = IA
+way-head-years = études, a
+way-head-cost = coût
+way-head-ways = { $n ->
+    [one] Le seul chemin
+   *[other] Les { $n } chemins les moins coûteux
+}
+way-years-at-least = { $years }+
+way-step = { $n ->
+    [one] { $n }. { $name }
+   *[other] { $n }. { $name }
+}
+way-why = raison
+way-like = plus proches que { $n } paires sur 100
+way-cost-label = coût
+way-cost = { $all } : { $unlike } pour ce qui diffère, { $up } pour le niveau, { $school } pour les études
+way-school = { $years } ans
+way-licence = un permis ou un certificat est exigé : toute sa formation compte
+way-prices = Coût d'un passage : { $unlike } fois ce qui diffère, { $step } par échelon FEER de plus, { $year } par année d'études. En ligne de commande, metier path les change.
+way-word-ways = aux chemins
+way-word-any = peu importe

@@ -196,3 +196,7 @@ command-answer-again-help = 回答を続ける、または変える
 command-forget-answers = 消す
 command-forget-answers-help = 回答・学歴・専攻をこの端末から削除
 context-suits = 自分に合う仕事
+command-claim = 給与額
+command-claim-help = 言われた給与額がどこに位置するか(この地域とカナダ)
+command-ways = 道
+command-ways-help = 今の仕事からこの職業や目標まで、3回以内の転職の道

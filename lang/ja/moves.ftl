@@ -58,3 +58,64 @@ status-moves-all = 届く転職先 { $n } 件をすべて表示。
 copy-moves = { $name } からの転職先
 context-moves = 転職先
 header-work = 今の仕事: { $code }
+
+
+## 言われた給与額
+
+claim-title = 言われた給与額: { $name }
+claim-hint = 85,000、41.50/h、75-95k など
+claim-how = この仕事の給与として言われた額(年・月・週・時給)を入力してください。この地域とカナダの公表値に照らします。
+claim-no-figure = 「{ $typed }」は給与額として読めません。85,000、41.50/h、75-95k のように数字を一つか二つ入れてください。
+claim-taken-hour = 単位がないので時給とみなします。年・月・週ならそう書いてください。
+claim-taken-year = 単位がないので年収とみなします。/h・月・週ならそう書いてください。
+claim-not-here = { $place } の値は公表されていません。カナダの値だけです。
+claim-against-work = { $name } の中央値は { $pay }。その額との差は年 { $by }
+claim-my-work = 今の仕事
+claim-by-year-only = 年 { $year } CAD。この仕事は年俸制で、労働時間は関係しません。
+claim-figure = 年 { $year } CAD は、週 { $hours } 時間で時給 { $hour } です。
+claim-figure-usual-year = この仕事の通常の週 { $hours } 時間では年 { $year } です。
+claim-figure-usual-hour = この仕事の通常の週 { $hours } 時間では時給 { $hour } が必要です。
+point-p10 = 下位1割
+point-p25 = 下位4分の1
+point-p50 = 中央
+point-p75 = 上位4分の1
+point-p90 = 上位1割
+claim-place = { $place }の公表値
+claim-lies = その額は
+claim-stands-below = { $point }({ $value })より低く、これほど少ない人は100人中 { $n } 人未満
+claim-stands-above = { $point }({ $value })より高く、これほど得る人は100人中 { $n } 人未満
+claim-stands-between = { $from }({ $low })と{ $to }({ $high })の間で、これより少ない人は100人中 { $least }～{ $most } 人
+claim-seniors = 熟練者
+claim-seniors-reach = 給与の高い3分の1({ $from }～上位1割の { $to }、推計)は届く
+claim-seniors-not = 給与の高い3分の1は { $from }～上位1割の { $to }(推計)で、それでも届かない
+claim-seniors-more = 給与の高い3分の1はこれより多く、{ $from }～上位1割の { $to }(推計)
+
+
+## 数回の転職の道
+
+way-title = { $name } からの道
+way-to = 行き先
+way-pay = 給与は少なくとも
+way-exposure = AIの影響は最大(100中)
+way-years = 就学は最大(年)
+way-any = 問わない
+way-to-any = 下の条件を満たすもの
+way-not-asked = 職業を選んだので問わない
+way-how = 何を求めるかを決めてください。給与の下限か、AIの影響の上限を入力すると、3回以内の転職で最も楽な道がここに並びます。
+way-none = 3回の転職では届きません。条件をゆるめるか、就学年数を増やしてください。
+way-head-pay = CAD/年
+way-head-ai = AI
+way-head-years = 就学年
+way-head-cost = 費用
+way-head-ways = 楽な道 { $n } 件
+way-years-at-least = { $years }+
+way-step = { $n }. { $name }
+way-why = 理由
+way-like = 100組中 { $n } 組より近い
+way-cost-label = 費用
+way-cost = { $all }: 違い { $unlike }、水準 { $up }、就学 { $school }
+way-school = { $years } 年
+way-licence = 免許・資格が必要: 全課程を数えます
+way-prices = 転職の費用: 違いの { $unlike } 倍、TEER 1段階上ごとに { $step }、就学1年ごとに { $year }。コマンドラインの metier path で変えられます。
+way-word-ways = 道へ
+way-word-any = 問わない

@@ -94,6 +94,8 @@ pub enum Command {
     MuchMore,
     Defaults,
     Work,
+    Claim,
+    Ways,
     Moves,
     SortMoves,
     TurnMoves,
@@ -251,6 +253,8 @@ table! {
     Interests "interests" Global ["I"] 13 CommandInterests CommandInterestsHelp;
     Payback "payback" Global ["p"] 0 CommandPayback CommandPaybackHelp;
     Work "work" Global ["."] 13 CommandWork CommandWorkHelp;
+    Ways "ways" Global ["P"] 15 CommandWays CommandWaysHelp;
+    Claim "claim" Global ["$"] 14 CommandClaim CommandClaimHelp;
     Undo "undo" Global ["U"] 0 CommandUndo CommandUndoHelp;
     Redo "redo" Global ["Ctrl-r"] 0 CommandRedo CommandRedoHelp;
     Copy "copy" Global ["y"] 0 CommandCopy CommandCopyHelp;

@@ -2,6 +2,7 @@
 
 use metier_words::Msg;
 
+use super::claim_check::ClaimCheck;
 use super::filter::{ALL, FilterForm};
 use super::note::NoteField;
 use super::palette::Palette;
@@ -10,6 +11,7 @@ use super::room::{FigureSource, Request, source_page};
 use super::search::Search;
 use super::suits::Suits;
 use super::tree::TreeEntry;
+use super::ways::Ways;
 use super::weighing::Weighing;
 use super::what_if::WhatIf;
 use super::{App, Command, Effect, Overlay, Screen, settings};
@@ -49,6 +51,12 @@ impl App<'_> {
             Command::Interests => Suits::open(&self.shared.person),
             Command::Payback => {
                 return WhatIf::open(&mut self.desk().1).map(Request::Open).into_iter().collect();
+            }
+            Command::Ways => {
+                return Ways::open(&mut self.desk().1).map(Request::Open).into_iter().collect();
+            }
+            Command::Claim => {
+                return ClaimCheck::open(&mut self.desk().1).map(Request::Open).into_iter().collect();
             }
             Command::Source => return self.source(),
             Command::Save | Command::Note | Command::Compare | Command::Work => {

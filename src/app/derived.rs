@@ -9,7 +9,7 @@ use std::rc::Rc;
 
 use metier_model::date::Day;
 use metier_model::facts::Position;
-use metier_model::{GroupId, Lang};
+use metier_model::{Geo, GroupId, Lang};
 use metier_words::Msg;
 
 use super::explore::Explore;
@@ -24,6 +24,7 @@ use crate::evidence::rating::{Rater, Weights};
 use crate::plan::filter::{Criterion, Filter, Judge, Matches, Tally};
 use crate::plan::moves::Start;
 use crate::plan::order::{self, Order};
+use crate::plan::path::Graph;
 use crate::plan::person::Person;
 
 /// What the filter's result rests on.
@@ -109,6 +110,7 @@ pub struct Derived<'a> {
     page: Settled<PageBasis, Items>,
     comparison: Settled<ComparisonBasis, OnceCell<Vec<Row>>>,
     list: Settled<ListBasis, ()>,
+    graph: Settled<Geo, OnceCell<Graph<'a>>>,
     moves: Settled<Option<Start>, OnceCell<Option<Table>>>,
     coverage: OnceCell<Vec<(&'static str, usize)>>,
 }
@@ -125,6 +127,7 @@ impl<'a> Derived<'a> {
             page: Settled::new(),
             comparison: Settled::new(),
             list: Settled::new(),
+            graph: Settled::new(),
             moves: Settled::new(),
             coverage: OnceCell::new(),
         }
@@ -169,6 +172,7 @@ impl<'a> Derived<'a> {
             self.page = Settled::new();
         }
         let refiltered = self.page.settle(PageBasis { page: explore.page(), shown });
+        self.graph.settle(settings.place.geo);
         self.comparison.settle(ComparisonBasis {
             groups: shared.compared.clone(),
             baseline: shared.baseline,
@@ -194,6 +198,12 @@ impl<'a> Derived<'a> {
             Start { group, role, place: settings.place, hours: settings.hours, lang: settings.lang }
         });
         self.moves.settle(start);
+    }
+
+    /// All moves that a path can take in the place that is asked for; found out when a way is first asked for.
+    pub fn graph(&self) -> &Graph<'a> {
+        let place = self.graph.basis.unwrap_or(Geo::Canada);
+        self.graph.value.get_or_init(|| Graph::new(self.evidence, place))
     }
 
     /// The moves from one's work; none where it is not known from where.

@@ -13,6 +13,7 @@ use metier_model::{GroupId, NodeId};
 use metier_words::{Locale, Msg, Text};
 
 mod choices;
+mod claim_check;
 pub mod command;
 mod commands;
 mod compare;
@@ -42,6 +43,7 @@ mod start;
 pub mod suits;
 mod theme;
 pub mod tree;
+mod ways;
 mod weighing;
 pub mod what_if;
 

@@ -89,7 +89,7 @@ impl Moves {
     fn open(&self, desk: &Desk) -> Option<Request> {
         let table = desk.derived.moves()?;
         let row = *self.rows(table).get(self.row)?;
-        let items = moves::opened(&desk.shared.subject_of(row.step.to), &table.start, row).whole();
+        let items = moves::opened(&desk.shared.subject_of(row.step.to), table, row).whole();
         let title = Msg::MoveTitleOf { name: Text::verbatim(desk.shared.name_of(row.step.to)) };
         Some(Request::Open(Reader::overlay(title, items)))
     }

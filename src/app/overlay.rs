@@ -1,6 +1,7 @@
 //! What can lie over the screen: one row of the table below for each, and one file that holds it.
 
 pub use super::choices::{Choice, ChoiceList, Offer};
+pub use super::claim_check::ClaimCheck;
 use super::command::{Command, Context};
 pub use super::filter::FilterForm;
 pub use super::note::NoteField;
@@ -9,6 +10,7 @@ pub use super::reader::Reader;
 use super::room::Layer;
 pub use super::search::{Hit, Search};
 pub use super::suits::Suits;
+pub use super::ways::{Want, Ways};
 pub use super::weighing::Weighing;
 pub use super::what_if::WhatIf;
 use metier_words::Msg;
@@ -56,6 +58,10 @@ overlays! {
     Payback(WhatIf);
     /// What suits me.
     Suits(Suits);
+    /// A figure of pay that somebody names.
+    Claim(ClaimCheck);
+    /// Ways in several moves.
+    Ways(Ways);
 }
 
 impl Overlay {

@@ -16,6 +16,7 @@ use crate::evidence::Evidence;
 use crate::evidence::rating::{Rater, Weights};
 use crate::plan::filter::Filter;
 use crate::plan::order::Order;
+use crate::plan::path::Goal;
 use crate::plan::person::Person;
 
 /// Occupations that can be compared at once.
@@ -93,6 +94,8 @@ pub struct Shared<'a> {
     pub(super) put_away: Option<Filter>,
     pub(super) finder: Finder,
     rater: Rc<Rater>,
+    /// What one wants to come to in several moves, as it was last said.
+    pub(super) goal: Goal,
     /// From where moves are counted on their screen as long as no work is kept.
     pub(super) moves_from: Option<GroupId>,
     /// The present work of the user: what moves, payback, comparison and filter are counted from.
@@ -122,6 +125,7 @@ impl<'a> Shared<'a> {
             put_away: None,
             finder: Finder::default(),
             rater: Rc::new(Rater::new(Weights::default())),
+            goal: Goal::default(),
             moves_from: None,
             work: None,
         }

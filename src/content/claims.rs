@@ -2,8 +2,8 @@
 
 use metier_words::{Msg, Number, Text};
 
-use super::{Item, PayUnit, Subject, Tone, format, terms};
-use crate::evidence::pay::{ClaimCheck, check_claim};
+use super::{Item, PayUnit, Settings, Subject, Tone, format, terms};
+use crate::evidence::pay::{ClaimCheck, Pay, check_claim};
 use metier_model::facts::Claim;
 use metier_model::{Figure, Geo, Kind, Period, Provenance};
 
@@ -82,10 +82,14 @@ pub fn topic(topic: &str) -> Text {
 
 /// What the published figures say to a claim: for pay computed for the place that is shown, else as written.
 pub fn verdict(subject: &Subject, claim: &Claim) -> Text {
-    let (pay, settings) = (&subject.pay, &subject.settings);
-    let (Some(low), Some(high), true) = (claim.low, claim.high, is_pay(claim)) else {
-        return Text::verbatim(claim.verdict.clone());
-    };
+    match (claim.low, claim.high) {
+        (Some(low), Some(high)) if is_pay(claim) => verdict_of(&subject.pay, &subject.settings, low, high),
+        _ => Text::verbatim(claim.verdict.clone()),
+    }
+}
+
+/// What the published percentiles say to a range of yearly pay, CAD.
+pub fn verdict_of(pay: &Pay, settings: &Settings, low: f32, high: f32) -> Text {
     let place = terms::place(pay.median.provenance().map_or(settings.place.geo, |from| from.geo)).into();
     let end = |figure: &Figure<f32>| {
         figure.value().map_or(Text::EMPTY, |&hourly| {

@@ -16,6 +16,7 @@ pub mod ai_duties;
 pub mod ai_page;
 pub mod ai_words;
 mod asked;
+pub mod claimed;
 pub mod claims;
 pub mod classes;
 pub mod compare;
@@ -39,6 +40,7 @@ pub mod study;
 pub mod terms;
 pub mod three_year;
 mod tone;
+pub mod ways;
 pub mod work;
 
 pub use item::{Item, Shape};

@@ -7,7 +7,7 @@ use super::sources::Shown;
 use super::{Item, PayUnit, Settings, Subject, Tone, esdc, format, group_text, terms, three_year};
 use crate::evidence::pay::{self, Median};
 use crate::evidence::{Evidence, skills, three_year as outlook};
-use crate::plan::moves::{Gap, Move, Moves, Start};
+use crate::plan::moves::{self, Gap, Move, Moves, Start};
 use crate::plan::similar;
 use metier_model::facts::ThreeYear;
 use metier_model::schema::Occupation;
@@ -112,6 +112,8 @@ pub struct Table {
     pub exposure: Option<f32>,
     /// The moves, the most alike first.
     pub rows: Vec<Row>,
+    /// Levels of one's own work.
+    levels: Vec<skills::Level>,
 }
 
 impl Table {
@@ -119,11 +121,13 @@ impl Table {
     pub fn new(evidence: &Evidence, start: Start) -> Self {
         let catalog = evidence.catalog;
         let place = start.place.geo;
-        let moves = Moves::new(evidence, start.clone()).within_reach();
+        let moves = Moves::new(evidence, start.clone());
         Self {
             pay: pay::median(catalog, start.group, start.place),
             exposure: evidence.ai_rankings().score(start.group),
+            levels: moves.levels().to_vec(),
             rows: moves
+                .within_reach()
                 .into_iter()
                 .map(|step| Row { outlook: outlook::level(catalog, step.to, place), step })
                 .collect(),
@@ -230,22 +234,23 @@ impl Opened {
 }
 
 /// A move opened: what is to be built, what one has, walls, and the way.
-pub fn opened(subject: &Subject, start: &Start, row: &Row) -> Opened {
+pub fn opened(subject: &Subject, table: &Table, row: &Row) -> Opened {
     let m = &row.step;
+    let (gaps, held) = moves::compared(subject.evidence, &table.levels, m.to);
     let mut items = vec![Item::heading(Msg::MoveBuild)];
-    items.extend(m.gaps.iter().map(|gap| level(subject, gap)));
-    if m.gaps.is_empty() {
+    items.extend(gaps.iter().map(|gap| level(subject, gap)));
+    if gaps.is_empty() {
         items.push(Item::note(Msg::MoveNoGaps));
     }
     items.push(Item::gap());
     items.push(Item::heading(Msg::MoveHave));
-    items.extend(m.held.iter().map(|gap| level(subject, gap)));
-    if m.held.is_empty() {
+    items.extend(held.iter().map(|gap| level(subject, gap)));
+    if held.is_empty() {
         items.push(Item::note(Msg::MoveNoneHeld));
     }
     let skills = std::mem::take(&mut items);
     items.push(Item::heading(Msg::MoveWalls));
-    walls(subject, start, row, &mut items);
+    walls(subject, &table.start, row, &mut items);
     items.push(Item::gap());
     items.push(Item::heading(Msg::MoveWay));
     way(subject, &mut items);

@@ -19,6 +19,7 @@ pub mod payback;
 pub mod people;
 pub mod rank;
 pub mod rating;
+pub mod said;
 pub mod schooling;
 pub mod skills;
 pub mod study;

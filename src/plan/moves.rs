@@ -212,7 +212,7 @@ impl<'e> Moves<'e> {
     }
 
     /// All moves that a path can take from here: to work that is near, or named by a publisher (METHODS §4); the most
-    /// alike first.
+    /// alike first, without their gaps ([`compared`]).
     pub fn within_reach(&self) -> Vec<Move> {
         let catalog = self.evidence.catalog;
         let mut found: Vec<(f32, GroupId)> = GroupId::all()
@@ -225,11 +225,22 @@ impl<'e> Moves<'e> {
             })
             .collect();
         found.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
-        found.into_iter().map(|(_, to)| self.to(to)).collect()
+        found.into_iter().map(|(_, to)| self.brief(to)).collect()
     }
 
-    /// One move.
+    /// Levels of one's own work.
+    pub fn levels(&self) -> &[Level] {
+        &self.own.levels
+    }
+
+    /// One move, with its gaps and what is held of it.
     pub fn to(&self, to: GroupId) -> Move {
+        let (gaps, held) = compared(self.evidence, &self.own.levels, to);
+        Move { gaps, held, ..self.brief(to) }
+    }
+
+    /// One move without its gaps, for tables of many.
+    fn brief(&self, to: GroupId) -> Move {
         let catalog = self.evidence.catalog;
         let (percentile, identical) = self.likeness.rank(&self.own.row, to);
         let pair = pay::pair(catalog, to, self.start.group, self.start.place.geo);
@@ -241,8 +252,6 @@ impl<'e> Moves<'e> {
             .map(|occupation| papers(occupation, None, self.start.place.geo))
             .unwrap_or_default();
         asked.retain(|paper| !self.own.papers.iter().any(|own| own.name == paper.name));
-        let profiles = skills::profiles_of(catalog, to);
-        let levels = skills::levels(catalog, self.evidence.skill_means(), &profiles);
         Move {
             to,
             percentile,
@@ -255,8 +264,8 @@ impl<'e> Moves<'e> {
             net,
             net_change: net.zip(self.own.net).map(|(there, own)| there - own),
             teer_step: teer_step(catalog, self.start.group, to),
-            gaps: gaps(&self.own.levels, &levels),
-            held: held(&self.own.levels, &levels),
+            gaps: Vec::new(),
+            held: Vec::new(),
             way: occupation.as_ref().and_then(least_way),
             months: self.schooling(to, !asked.is_empty()),
             papers: asked,
@@ -333,6 +342,13 @@ pub fn difference(
         hourly: there.hourly - own.hourly,
         annual: there.annual(hours) - own.annual(hours),
     })
+}
+
+/// The gaps to a unit group from some levels of one's own, and what of it one has.
+pub fn compared(evidence: &Evidence, own: &[Level], to: GroupId) -> (Vec<Gap>, Vec<Gap>) {
+    let profiles = skills::profiles_of(evidence.catalog, to);
+    let levels = skills::levels(evidence.catalog, evidence.skill_means(), &profiles);
+    (gaps(own, &levels), held(own, &levels))
 }
 
 /// The scales that are highest at the other work, as shares of their scales, and not above one's own level.

@@ -9,7 +9,7 @@ use metier_model::{Geo, GroupId, Lang, UNIT_GROUPS};
 
 use super::moves::{self, Likeness};
 use crate::evidence::Evidence;
-use crate::evidence::pay::geo_index;
+use crate::evidence::pay::{self, HoursBasis, geo_index};
 use crate::evidence::skills;
 
 /// Moves that a path has at most.
@@ -81,6 +81,8 @@ pub struct Step {
     pub up: u8,
     /// Years of schooling; 0 where no length is known.
     pub years: f32,
+    /// Whether a length is known.
+    pub is_timed: bool,
     /// Whether the other work requires a licence or a certificate, so that the whole schooling counts.
     pub licensed: bool,
 }
@@ -108,6 +110,94 @@ pub struct Path {
     pub steps: Vec<Step>,
     /// Sum of their costs.
     pub cost: f32,
+}
+
+impl Path {
+    /// Years of schooling of all moves together, and whether the lengths of all are known.
+    pub fn years(&self) -> (f32, bool) {
+        (self.steps.iter().map(|step| step.years).sum(), self.steps.iter().all(|step| step.is_timed))
+    }
+
+    /// Where it leads to.
+    pub fn to(&self) -> Option<GroupId> {
+        self.steps.last().map(|step| step.to)
+    }
+}
+
+/// What one wants to come to.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Goal {
+    /// This occupation; else any that pays and is exposed as below.
+    pub to: Option<GroupId>,
+    /// Median pay at least, CAD a year; unknown pay does not meet it.
+    pub pay: Option<f32>,
+    /// Exposure to AI at most, 0-100.
+    pub exposure: Option<f32>,
+    /// Years of schooling at most, of all moves together; unknown lengths do not meet it.
+    pub years: Option<f32>,
+}
+
+impl Goal {
+    /// Whether it says where to.
+    pub fn is_set(&self) -> bool {
+        self.to.is_some() || self.pay.is_some() || self.exposure.is_some()
+    }
+
+    /// The unit groups that meet it, but for the years. Pay is the median of the place where it has one, else of
+    /// Canada.
+    fn met(&self, evidence: &Evidence, place: Geo, hours: HoursBasis) -> Vec<bool> {
+        let is_met = |group: GroupId| {
+            if let Some(to) = self.to {
+                return group == to;
+            }
+            let pays = |least: f32| {
+                let median = pay::median(evidence.catalog, group, place.into());
+                median.is_some_and(|median| median.annual(hours) >= least)
+            };
+            let exposure = || evidence.ai_rankings().score(group);
+            self.pay.is_none_or(pays)
+                && self.exposure.is_none_or(|most| exposure().is_some_and(|score| score.round() <= most))
+        };
+        GroupId::all().map(is_met).collect()
+    }
+}
+
+/// The best paths found so far.
+struct Search<'g> {
+    goal: &'g Goal,
+    prices: &'g Prices,
+    met: Vec<bool>,
+    count: usize,
+    best: Vec<Path>,
+}
+
+impl Search<'_> {
+    /// What a path must cost less than to be among the best.
+    fn bound(&self) -> f32 {
+        if self.best.len() < self.count {
+            f32::INFINITY
+        } else {
+            self.best.last().map_or(f32::INFINITY, |p| p.cost)
+        }
+    }
+
+    /// Takes a path in, the best first; of those to one goal among several only the cheapest stays.
+    fn take(&mut self, path: Path) {
+        let several = self.goal.to.is_none();
+        if several && let Some(at) = self.best.iter().position(|known| known.to() == path.to()) {
+            if self.best.get(at).is_some_and(|known| known.cost <= path.cost) {
+                return;
+            }
+            self.best.remove(at);
+        }
+        let at = self.best.partition_point(|known| known.cost <= path.cost);
+        self.best.insert(at, path);
+        self.best.truncate(self.count);
+    }
+
+    fn is_met(&self, group: GroupId) -> bool {
+        self.met.get(group.index()).copied().unwrap_or(false)
+    }
 }
 
 /// All moves that a path can take.
@@ -179,6 +269,58 @@ impl<'e> Graph<'e> {
         Some(Path { steps, cost })
     }
 
+    /// The few cheapest paths to a goal in at most [`MOST`] moves, the cheapest first: to one occupation several ways,
+    /// else one way to each occupation that meets the goal. A path does not go on from where the goal is met.
+    pub fn few(
+        &self,
+        from: GroupId,
+        goal: &Goal,
+        hours: HoursBasis,
+        prices: &Prices,
+        count: usize,
+    ) -> Vec<Path> {
+        if !goal.is_set() || goal.to == Some(from) {
+            return Vec::new();
+        }
+        let met = goal.met(self.evidence, self.place, hours);
+        let mut search = Search { goal, prices, met, count, best: Vec::new() };
+        let mut steps = Vec::with_capacity(MOST);
+        // Few moves first, so that the bound is low when the many are looked at.
+        for moves in 1..=MOST {
+            self.extend(from, from, moves, (0.0, 0.0), &mut steps, &mut search);
+        }
+        search.best
+    }
+
+    /// Goes on from a unit group with exactly so many moves left.
+    fn extend(
+        &self,
+        from: GroupId,
+        at: GroupId,
+        left: usize,
+        (cost, years): (f32, f32),
+        steps: &mut Vec<Step>,
+        search: &mut Search,
+    ) {
+        for &step in self.steps(at) {
+            let cost = cost + step.cost(search.prices);
+            let years = years + step.years;
+            let too_long = search.goal.years.is_some_and(|most| !step.is_timed || years > most + 0.01);
+            let again = step.to == from || steps.iter().any(|known| known.to == step.to);
+            let is_met = search.is_met(step.to);
+            if cost >= search.bound() || too_long || again || is_met != (left == 1) {
+                continue;
+            }
+            steps.push(step);
+            if left == 1 {
+                search.take(Path { steps: steps.clone(), cost });
+            } else {
+                self.extend(from, step.to, left - 1, (cost, years), steps, search);
+            }
+            steps.pop();
+        }
+    }
+
     /// The moves that lead away from a unit group.
     pub fn steps(&self, from: GroupId) -> &[Step] {
         self.steps.get(from.index()).map_or(&[], |cell| cell.get_or_init(|| self.found(from)))
@@ -207,7 +349,8 @@ impl<'e> Graph<'e> {
         let months = moves::least_months(catalog, to)
             .map_or(0.0, |there| moves::months_between(moves::least_months(catalog, from), there, licensed));
         let up = moves::teer_step(catalog, from, to).max(0) as u8;
-        Step { to, ground, percentile, up, years: months / 12.0, licensed }
+        let is_timed = moves::least_months(catalog, to).is_some();
+        Step { to, ground, percentile, up, years: months / 12.0, is_timed, licensed }
     }
 }
 
@@ -249,6 +392,36 @@ mod tests {
     }
 
     #[test]
+    fn the_few_cheapest_meet_the_goal_and_the_first_is_the_cheapest() {
+        let catalog = Catalog::embedded().unwrap();
+        let evidence = Evidence::new(&catalog);
+        let place = "NS".parse().unwrap();
+        let graph = Graph::new(&evidence, place);
+        let (from, prices, hours) =
+            (catalog.group("64100").unwrap(), Prices::default(), HoursBasis::FullTime);
+        let goal = Goal { pay: Some(70_000.0), years: Some(2.0), ..Goal::default() };
+        let few = graph.few(from, &goal, hours, &prices, 8);
+        assert_eq!(few.len(), 8);
+        assert!(few.is_sorted_by(|a, b| a.cost <= b.cost));
+        for path in &few {
+            let to = path.to().unwrap();
+            let pay = pay::median(&catalog, to, place.into()).unwrap().annual(hours);
+            assert!(pay >= 70_000.0 && path.years().0 <= 2.01 && path.years().1, "{path:?}");
+            assert!((1..=MOST).contains(&path.steps.len()));
+            // To this goal alone nothing is cheaper, but for ways that study longer.
+            let alone = graph.path(from, to, &prices).unwrap();
+            assert!(alone.cost <= path.cost + 1e-3);
+        }
+        // To one occupation, the first of several ways is the cheapest.
+        let to = catalog.group("62020").unwrap();
+        let ways = graph.few(from, &Goal { to: Some(to), ..Goal::default() }, hours, &prices, 3);
+        assert!((ways[0].cost - graph.path(from, to, &prices).unwrap().cost).abs() < 1e-3);
+        assert!(ways.len() == 3 && ways[0] != ways[1] && ways.iter().all(|way| way.to() == Some(to)));
+        // No goal, no way.
+        assert!(graph.few(from, &Goal { years: Some(2.0), ..Goal::default() }, hours, &prices, 3).is_empty());
+    }
+
+    #[test]
     fn prices_count_what_they_say() {
         let step = Step {
             to: GroupId(0),
@@ -256,6 +429,7 @@ mod tests {
             percentile: 95.0,
             up: 2,
             years: 3.0,
+            is_timed: true,
             licensed: false,
         };
         assert!((step.cost(&Prices::default()) - (0.5 + 2.0 + 3.0)).abs() < 1e-4);

@@ -42,6 +42,7 @@ mod suits;
 pub mod text;
 pub mod theme;
 mod tree;
+mod ways;
 mod weighing;
 mod what_if;
 

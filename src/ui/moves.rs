@@ -285,7 +285,7 @@ fn cell(
 fn open(buf: &mut Buffer, area: Rect, app: &App, table: &Table, row: &Row, view: &View) {
     let shared = &app.shared;
     let subject = Subject::new(shared.evidence, shared.rater(), row.step.to, shared.settings, shared.today);
-    let mut opened = moves::opened(&subject, &table.start, row);
+    let mut opened = moves::opened(&subject, table, row);
     // Where it comes from is said by the source key; here it would cost every second line.
     for item in opened.skills.iter_mut().chain(&mut opened.walls) {
         item.from = None;

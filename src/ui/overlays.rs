@@ -10,10 +10,10 @@ use metier_words::{Msg, Text};
 
 use super::text::{put, width};
 use super::theme::Role;
-use super::{HitMap, View, filter, grid, items, lists, weighing, what_if};
+use super::{HitMap, View, filter, grid, items, lists, ways, weighing, what_if};
 use crate::app::input::Input;
 use crate::app::keys::Target;
-use crate::app::overlay::{NoteField, Overlay};
+use crate::app::overlay::{ClaimCheck, NoteField, Overlay};
 use crate::app::{App, Reader};
 
 /// Draws one overlay. Only the top one answers to the mouse.
@@ -44,6 +44,8 @@ pub(super) fn draw(
         }
         Overlay::Filter(form) => filter::draw(frame, area, app, form.cursor, view, hits),
         Overlay::Suits(suits) => super::suits::draw(frame, area, app, suits, view, hits),
+        Overlay::Ways(state) => ways::draw(frame, area, app, state, view, hits),
+        Overlay::Claim(field) => claim(frame, area, app, field, view),
         Overlay::Payback(what_if) => what_if::draw(frame, area, app, what_if, view, hits),
     }
 }
@@ -178,6 +180,23 @@ fn note(frame: &mut Frame, area: Rect, app: &App, note: &NoteField, view: &View)
     let buf = frame.buffer_mut();
     let (room, more) = (usize::from(inner.width), view.theme.glyphs.more);
     put(buf, inner.x + 1, inner.bottom() - 1, &text, room, more, view.theme.style(Role::Dim));
+}
+
+/// A figure that somebody names, and what is published to it.
+fn claim(frame: &mut Frame, area: Rect, app: &App, claim: &ClaimCheck, view: &View) {
+    let title = view.text(Msg::ClaimTitle { name: Text::verbatim(view.name(app, claim.group)) });
+    let cells = 92.min(area.width);
+    let laid = items::lay(&claim.items, usize::from(cells.saturating_sub(2)), &view.locale);
+    let rows = (laid.height() as u16).saturating_add(4).max(8);
+    let inner = open(frame.buffer_mut(), area, cells, rows, &title, view);
+    let room = usize::from(inner.width).saturating_sub(2);
+    field(frame, inner.x + 1, inner.y, room, "$ ", &claim.input, &view.text(Msg::ClaimHint), view);
+    let page = Rect { y: inner.y + 2, height: inner.height.saturating_sub(2), ..inner };
+    let buf = frame.buffer_mut();
+    let (first, _) = laid.span(claim.top);
+    let first = first.min(laid.height().saturating_sub(usize::from(page.height)));
+    laid.draw(buf, page, first, None, &view.theme, |_, _| {});
+    rest(buf, inner, laid.height().saturating_sub(first + usize::from(page.height)), view);
 }
 
 fn reader(frame: &mut Frame, area: Rect, page: &Reader, view: &View) {

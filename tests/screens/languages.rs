@@ -6,7 +6,7 @@ use metier_words::Language;
 use super::*;
 
 /// What a user comes to in a language.
-const MAIN: [&str; 12] = [
+const MAIN: [&str; 14] = [
     "occupation",
     "compare",
     "shortlist",
@@ -19,9 +19,18 @@ const MAIN: [&str; 12] = [
     "moves",
     "interests",
     "suits",
+    "claim",
+    "ways",
 ];
 /// What stands on screens that no list above leads to: empty ones, other choices, other states.
-const STATES: [(&str, &str); 20] = [
+const STATES: [(&str, &str); 27] = [
+    ("ways to be asked for", "/32129<Enter>P"),
+    ("no way", "/32129<Enter>P<Down>3<Down>0"),
+    ("ways to an occupation", "/32129<Enter>./72410<Enter>P"),
+    ("a figure to be typed", "/32129<Enter>$"),
+    ("no figure", "/32129<Enter>$9x8x7"),
+    ("a figure against my work", "rmb<Enter>/31301<Enter>./32129<Enter>$41.50"),
+    ("a range below", "/32129<Enter>$20-30"),
     ("moves from nowhere", "jm"),
     ("moves by another order", "/32129<Enter>mooO"),
     ("a move opened", "/32129<Enter>m<Space>"),

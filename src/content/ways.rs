@@ -1,0 +1,130 @@
+//! Ways to other work in several moves: what each comes to, and one opened into its moves.
+
+use metier_words::{Msg, Number, Text};
+
+use super::sources::Shown;
+use super::{Item, PayUnit, Settings, Tone, format, group_text, terms};
+use crate::evidence::Evidence;
+use crate::evidence::pay;
+use crate::plan::path::{Ground, Path, Prices, Step};
+use crate::plan::similar;
+use metier_model::{Geo, GroupId, Provenance};
+
+/// What a way comes to.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Way {
+    /// Where it leads to.
+    pub to: GroupId,
+    /// `64100 → 62010 → 60020`.
+    pub codes: Text,
+    /// Median pay there, CAD a year, with its place where that is not the one asked for.
+    pub pay: Text,
+    /// Exposure to AI there.
+    pub exposure: Text,
+    /// Years of schooling of all moves; `?` behind them where a length is not known.
+    pub years: Text,
+    /// Cost of all moves.
+    pub cost: Text,
+}
+
+/// What a path comes to; none for an empty one.
+pub fn way(evidence: &Evidence, from: GroupId, path: &Path, settings: &Settings) -> Option<Way> {
+    let catalog = evidence.catalog;
+    let to = path.to()?;
+    let codes = std::iter::once(from).chain(path.steps.iter().map(|step| step.to));
+    let codes: Vec<&str> = codes.map(|group| catalog.code(group)).collect();
+    let yearly = Settings { unit: PayUnit::Year, ..*settings };
+    let pay = pay::median(catalog, to, settings.place);
+    let exposure = evidence.ai_rankings().score(to);
+    Some(Way {
+        to,
+        codes: Text::verbatim(codes.join(" → ")),
+        pay: pay.map_or(Text::verbatim("?"), |median| format::median_text(&median, &yearly)),
+        exposure: exposure.map_or(Text::verbatim("?"), |score| Number::decimal(score.into(), 0).into()),
+        years: years(path.years()),
+        cost: Number::decimal(path.cost.into(), 1).into(),
+    })
+}
+
+fn years((years, known): (f32, bool)) -> Text {
+    let number = Text::from(super::moves::years(years * 12.0));
+    match (known, years > 0.0) {
+        (true, _) => number,
+        (false, true) => Msg::WayYearsAtLeast { years: number }.into(),
+        (false, false) => Text::verbatim("?"),
+    }
+}
+
+/// A path opened: each move with why it is one, the parts of its cost, its years and walls.
+pub fn opened(evidence: &Evidence, path: &Path, settings: &Settings) -> Vec<Item> {
+    let catalog = evidence.catalog;
+    let prices = Prices::default();
+    let mut items = Vec::new();
+    for (i, step) in path.steps.iter().enumerate() {
+        let place = Msg::WayStep { n: i as i64 + 1, name: group_text(catalog, step.to, settings.lang) };
+        items.push(Item::heading(place).link(Some(step.to)));
+        items.push(Item::row(Msg::WayWhy, why(step)).from(likeness()));
+        let [unlike, up, school] = step.parts(&prices);
+        let part = |value: f32| Number::decimal(value.into(), 1);
+        let cost = Msg::WayCost {
+            all: part(step.cost(&prices)),
+            unlike: part(unlike),
+            up: part(up),
+            school: part(school),
+        };
+        items.push(Item::row(Msg::WayCostLabel, cost));
+        let school = if step.is_timed {
+            Msg::WaySchool { years: super::moves::years(step.years * 12.0) }
+        } else {
+            Msg::MoveUnknownSchooling
+        };
+        items.push(Item::row(Msg::MoveSchoolingTag, school));
+        if step.licensed {
+            items.push(Item::tagged(Msg::MoveWalls, Msg::WayLicence).tone(Tone::Firm));
+        }
+    }
+    items.push(Item::note(Msg::WayPrices {
+        unlike: Number::decimal(prices.unlike.into(), 0),
+        step: Number::decimal(prices.step.into(), 0),
+        year: Number::decimal(prices.year.into(), 0),
+    }));
+    items
+}
+
+fn likeness() -> Provenance {
+    Provenance::modelled(&[crate::evidence::skills::SOURCE], "2025", Geo::Canada, similar::METHOD)
+}
+
+/// Why a move is one.
+fn why(step: &Step) -> Text {
+    let ground = match step.ground {
+        Ground::Near => Msg::PathNear,
+        Ground::Named => Msg::PathNamed,
+        Ground::Esdc => Msg::PathEsdc,
+    };
+    Text::dots([ground.into(), Msg::WayLike { n: Number::decimal(step.percentile.into(), 1) }.into()])
+}
+
+/// The figures of a way with their sources.
+pub fn shown(evidence: &Evidence, path: &Path, settings: &Settings) -> Vec<Shown> {
+    let catalog = evidence.catalog;
+    let Some(to) = path.to() else { return Vec::new() };
+    let name = || group_text(catalog, to, settings.lang);
+    let pay = pay::median(catalog, to, settings.place);
+    let mut all = vec![Shown {
+        what: Text::dots([Msg::MoveByPay.into(), name()]),
+        value: pay.as_ref().map_or(Text::EMPTY, |median| format::median_text(median, settings)),
+        from: pay.map(|median| median.from),
+        more: vec![(Text::from(Msg::SourceBasis), terms::unit(settings.unit).into())],
+    }];
+    for step in &path.steps {
+        let like = Number::decimal(step.percentile.into(), 1);
+        all.push(Shown {
+            what: Text::dots([Msg::MoveByLikeness.into(), group_text(catalog, step.to, settings.lang)]),
+            value: like.into(),
+            from: Some(likeness()),
+            more: Vec::new(),
+        });
+    }
+    all
+}

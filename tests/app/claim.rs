@@ -1,0 +1,58 @@
+//! A figure of pay that somebody names: read as it is typed, held against what is published here and in Canada.
+
+use metier::app::overlay::ClaimCheck;
+
+use super::*;
+
+fn claim(app: &App) -> String {
+    let Some(Overlay::Claim(ClaimCheck { items, .. })) = app.overlays.last() else {
+        panic!("{}", status(app))
+    };
+    let line = |item: &Item| format!("{}: {}\n", item.label.english(), item.text.english());
+    items.iter().map(line).collect()
+}
+
+/// Scenarios 5 and 25, where the place has no figure of its own: only Canada answers, and it is said.
+#[test]
+fn scenario_25_eighty_five_thousand_where_only_canada_has_a_figure() {
+    let mut app = after("rMB<Enter>/32129<Enter>$");
+    assert!(claim(&app).contains("Type what somebody says"));
+    press(&mut app, "85,000");
+    let said = claim(&app);
+    assert!(said.contains("85,000 CAD a year is 40.76 an hour at 40 hours a week"), "{said}");
+    assert!(said.contains("No figure is published for Manitoba"), "{said}");
+    assert!(said.contains("above the top tenth (83,400): fewer than 10 of 100"), "{said}");
+    assert!(said.contains("not even that reaches it"), "{said}");
+    // Another way to say the same, and one that is within.
+    for typed in ["85 k", "85 000 $ par an", "40.76/h"] {
+        let mut app = after(&format!("rMB<Enter>/32129<Enter>${typed}"));
+        assert!(claim(&app).contains("above the top tenth"), "{typed}: {}", claim(&app));
+        press(&mut app, "<Ctrl-u>60000");
+        assert!(claim(&app).contains("between the middle (58,400) and the top tenth"), "{}", claim(&app));
+    }
+    press(&mut app, "<Ctrl-u>nonsense");
+    assert!(claim(&app).contains("is no figure of pay"));
+    press(&mut app, "<Esc>");
+    assert!(app.overlays.is_empty());
+}
+
+/// A figure is held against both where both are published.
+#[test]
+fn scenario_5_here_and_in_canada() {
+    let mut app = after("rBC<Enter>/32129<Enter>$75-95k");
+    let said = claim(&app);
+    assert!(said.contains("British Columbia, what is published"), "{said}");
+    assert!(said.contains("Canada, what is published"), "{said}");
+    assert!(said.contains("above the top tenth of British Columbia"), "{said}");
+    // The source of the figures behind it.
+    press(&mut app, "<Enter>");
+    assert!(matches!(app.overlays.last(), Some(Overlay::Reader(_))), "{:?}", app.overlays.last());
+}
+
+#[test]
+fn a_figure_stands_against_my_work_and_on_a_class_there_is_none() {
+    let app = after("/31301<Enter>./32129<Enter>$70000");
+    assert!(claim(&app).contains("31301"), "{}", claim(&app));
+    let app = after("j$");
+    assert!(app.overlays.is_empty() && warned(&app));
+}

@@ -1,0 +1,67 @@
+//! Ways in up to three moves, from my work to an occupation or to a goal.
+
+use metier::app::overlay::{Want, Ways};
+
+use super::*;
+
+fn ways<'o>(app: &'o App) -> &'o Ways {
+    match app.overlays.last() {
+        Some(Overlay::Ways(ways)) => ways,
+        _ => panic!("{}", status(app)),
+    }
+}
+
+/// Scenario 24: from retail sales to something above 70,000 in Nova Scotia within two years of study.
+#[test]
+fn scenario_24_from_retail_sales_to_seventy_thousand_in_nova_scotia() {
+    let keys = "rNS<Enter>#64100<Enter>.P70000<Down><Down>2<Enter>";
+    assert!(parse_keys(keys).unwrap().len() <= 25);
+    let mut app = after(keys);
+    let state = ways(&app);
+    assert_eq!(app.catalog().code(state.from), "64100");
+    assert_eq!((state.goal.pay, state.goal.years, state.goal.to), (Some(70_000.0), Some(2.0), None));
+    assert_eq!(state.cursor, Want::ALL.len(), "the first way is under the cursor");
+    assert!(!state.found.is_empty());
+    for path in &state.found {
+        assert!(path.steps.len() <= 3 && path.years().0 <= 2.01);
+    }
+    // What the goal leaves out is not there, and the way is kept, compared and read.
+    let to = state.path().unwrap().to().unwrap();
+    press(&mut app, "sc");
+    assert!(app.shared.shortlist.contains(app.catalog().code(to)) && app.shared.compared == [to]);
+    press(&mut app, "i");
+    assert!(matches!(app.overlays.last(), Some(Overlay::Reader(_))));
+    press(&mut app, "<Esc><Enter>");
+    assert!(app.overlays.is_empty() && app.current() == Some(to));
+    // The goal is as it was left.
+    press(&mut app, "<Esc>#64100<Enter>P");
+    assert_eq!(ways(&app).goal.pay, Some(70_000.0));
+}
+
+#[test]
+fn ways_lead_to_the_occupation_under_the_cursor_and_a_goal_takes_its_place() {
+    let mut app = after("/32129<Enter>./32120<Enter>P");
+    let to = app.catalog().group("32120");
+    let state = ways(&app);
+    assert_eq!(state.goal.to, to);
+    assert!(state.found.len() > 1 && state.found.iter().all(|path| path.to() == to));
+    press(&mut app, "<Right>");
+    assert_eq!(ways(&app).goal.to, None);
+    press(&mut app, "<Right><Down>8");
+    assert_eq!((ways(&app).goal.to, ways(&app).goal.pay), (None, Some(8.0)));
+    press(&mut app, "<Backspace><Down>20");
+    let state = ways(&app);
+    assert_eq!((state.goal.pay, state.goal.exposure), (None, Some(20.0)));
+    press(&mut app, "<Right>L");
+    assert_eq!(ways(&app).goal.exposure, Some(26.0));
+    press(&mut app, "d");
+    assert!(ways(&app).found.is_empty(), "nothing is asked for");
+    press(&mut app, "<Up>+");
+    assert_eq!(ways(&app).goal.pay, Some(59_000.0), "from one's own median on");
+    // The payback of a way goes from my work to where it leads.
+    press(&mut app, "<Enter>p");
+    let Some(Overlay::Payback(what_if)) = app.overlays.last() else { panic!("{}", status(&app)) };
+    assert_eq!(app.catalog().code(what_if.from), "32129");
+    let app = after("jP");
+    assert!(app.overlays.is_empty() && warned(&app));
+}
