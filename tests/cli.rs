@@ -44,8 +44,9 @@ fn json(arguments: &[&str]) -> Value {
 
 /// Either a value of the right type, or `{"missing": "reason"}`.
 fn known_or_missing(value: &Value, is: fn(&Value) -> bool) -> bool {
-    let reason =
-        value.as_object().filter(|object| object.len() == 1).and_then(|object| object.get("missing"));
+    let keys = ["missing", "geo", "have", "need"];
+    let object = value.as_object().filter(|object| object.keys().all(|key| keys.contains(&key.as_str())));
+    let reason = object.and_then(|object| object.get("missing"));
     is(value) || reason.and_then(Value::as_str).is_some_and(|reason| !reason.is_empty())
 }
 

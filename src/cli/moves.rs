@@ -130,7 +130,7 @@ pub(super) fn similar(out: &mut impl Write, ask: &Ask, code: &str, limit: usize)
         let body = json!({
             "code": catalog.code(group),
             "title": catalog.title(group, ask.settings.lang),
-            "profile": role.map_or_else(|| json!({ "missing": "all roles together" }), |role| json!(role)),
+            "profile": role.map_or_else(|| json!({ "missing": "all-roles" }), |role| json!(role)),
             "place": ask.settings.place.geo.code(),
             "moves": found.iter().map(|m| moves::one(catalog, &ask.settings, m)).collect::<Vec<_>>(),
         });

@@ -48,16 +48,16 @@ pub(super) fn duties(subject: &Subject) -> Value {
                         "role": role.name,
                         "text": text,
                         "label": duty.and_then(|duty| duty.label).map_or_else(
-                            || without(duty, "no task of it is rated"),
+                            || without(duty, "tasks-not-rated"),
                             |label| json!(label.code()),
                         ),
                         "tie": duty.is_some_and(|duty| duty.tie),
                         "observed": duty.and_then(|duty| duty.observed).map_or_else(
-                            || without(duty, "the index knows no task of it"),
+                            || without(duty, "tasks-not-in-index"),
                             |share| number(share, 3),
                         ),
                         "physical": duty.and_then(|duty| duty.physical).map_or_else(
-                            || without(duty, "no task of it is known"),
+                            || without(duty, "tasks-not-known"),
                             |physical| json!(physical),
                         ),
                         "tasks": duty.map(|duty| duty.tasks.clone()).unwrap_or_default(),
@@ -70,18 +70,18 @@ pub(super) fn duties(subject: &Subject) -> Value {
 }
 
 fn unseen() -> Value {
-    missing(&"nothing of it was seen in this round")
+    missing("not-seen")
 }
 
 fn few() -> Value {
-    missing(&format!("fewer than {SPLIT_TASKS} tasks whose kind of use is known"))
+    missing("too-few-tasks")
 }
 
 /// Why a duty has no figure: the file links no task to it, or what the tasks lack.
 fn without(duty: Option<&Duty>, lacks: &str) -> Value {
     match duty {
-        None => missing(&"the duties of this role are not linked to tasks yet"),
-        Some(duty) if duty.tasks.is_empty() => missing(&"no task of O*NET stands for it"),
-        Some(_) => missing(&lacks),
+        None => missing("duties-not-linked"),
+        Some(duty) if duty.tasks.is_empty() => missing("no-task"),
+        Some(_) => missing(lacks),
     }
 }

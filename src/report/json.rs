@@ -1,4 +1,4 @@
-//! JSON for scripts. Wages are CAD per hour; a missing value is `{"missing": "reason"}`.
+//! JSON for scripts. Wages are CAD per hour; a missing value is `{"missing": "not-published"}`.
 
 pub mod answer;
 mod facts;
@@ -27,18 +27,29 @@ pub fn number(value: f32, decimals: i32) -> Value {
     json!((f64::from(value) * scale).round() / scale)
 }
 
-pub(super) fn missing(reason: &impl ToString) -> Value {
-    json!({ "missing": reason.to_string() })
+pub(super) fn missing(reason: &str) -> Value {
+    json!({ "missing": reason })
 }
 
-/// Why there is no figure, in English as all of this report.
+/// Why there is no figure, as a word that is the same in every language, with what it counts or names.
 fn lacking(reason: &Missing) -> Value {
-    missing(&Text::from(terms::reason(reason)).english())
+    let token = reason.token();
+    match reason {
+        Missing::NotPublished(geo) => not_published(token, *geo),
+        Missing::TooFew(have, need) => json!({ "missing": token, "have": have, "need": need }),
+        Missing::Carries(have, need) => json!({ "missing": token, "have": have, "need": need }),
+        _ => missing(token),
+    }
+}
+
+/// That nothing is published for a place.
+fn not_published(token: &str, geo: Geo) -> Value {
+    json!({ "missing": token, "geo": geo.code() })
 }
 
 /// A text, or why there is none.
 fn stated(text: &str, why_not: &str) -> Value {
-    if text.is_empty() { missing(&why_not) } else { json!(text) }
+    if text.is_empty() { missing(why_not) } else { json!(text) }
 }
 
 pub(super) fn figure<T>(figure: &Figure<T>, show: impl FnOnce(&T) -> Value) -> Value {
@@ -84,10 +95,7 @@ pub fn show(subject: &Subject) -> Value {
     set("crosswalk_left_out", more::left_out(subject));
     set("pay_by_place", more::pay_by_place(subject));
     set("outlook_bc", more::bc(subject));
-    set(
-        "role",
-        subject.chosen_role().map_or_else(|| missing(&"all roles together"), |role| json!(role.profile)),
-    );
+    set("role", subject.chosen_role().map_or_else(|| missing("all-roles"), |role| json!(role.profile)));
     set("skills", super::skills::json(subject));
     set("job_titles", {
         let titles = |lang| catalog.job_titles(group, lang).collect::<Vec<_>>();
@@ -107,9 +115,9 @@ pub fn show(subject: &Subject) -> Value {
 pub fn source(source: &Source) -> Value {
     json!({
         "id": source.id, "title": source.title, "publisher": source.publisher, "edition": source.edition,
-        "period": source.period, "url": stated(&source.url, "it has no address"),
-        "licence": source.licence, "accessed": stated(&source.accessed, "the day was not noted"),
-        "attribution": stated(&crate::content::sources::attribution(source).english(), "the licence asks for none"),
+        "period": source.period, "url": stated(&source.url, "no-address"),
+        "licence": source.licence, "accessed": stated(&source.accessed, "not-noted"),
+        "attribution": stated(&crate::content::sources::attribution(source).english(), "none-asked-for"),
     })
 }
 
@@ -160,7 +168,7 @@ fn written(subject: &Subject) -> Vec<(&'static str, Value)> {
         .iter()
         .map(|c| {
             let places = match &c.places {
-                Places::NotStated => missing(&"places not stated"),
+                Places::NotStated => missing("not-stated"),
                 places => json!(places.token()),
             };
             json!({
@@ -175,7 +183,7 @@ fn written(subject: &Subject) -> Vec<(&'static str, Value)> {
         .map(|t| {
             json!({
                 "step": t.step, "setting": t.setting.token(), "months": length::months(t), "roles": t.roles,
-                "cost": missing(&"no published table gives tuition by occupation"),
+                "cost": missing("not-published"),
             })
         })
         .collect();
@@ -184,7 +192,7 @@ fn written(subject: &Subject) -> Vec<(&'static str, Value)> {
         .iter()
         .map(|p| {
             let source = if p.source == MoveSource::Official { "official" } else { "typical" };
-            let code = p.code.as_ref().map_or_else(|| missing(&"no unit group named"), |code| json!(code));
+            let code = p.code.as_ref().map_or_else(|| missing("no-unit-group"), |code| json!(code));
             json!({ "to": p.to, "code": code, "how": p.how, "source": source })
         })
         .collect();
@@ -227,14 +235,14 @@ fn pay(subject: &Subject) -> Value {
     let area = subject.settings.place.area.and_then(|area| subject.catalog().areas().get(area as usize));
     let mut object = json!({
         "asked": area.map_or(asked.code(), |area| area.name.as_str()),
-        "geo": from.map_or_else(|| missing(&"no wage is published"), |from| json!(from.geo.code())),
+        "geo": from.map_or_else(|| missing("no-wage-published"), |from| json!(from.geo.code())),
         "unit": "CAD/hour",
         "low": hourly(&pay.low),
         "median": hourly(&pay.median),
         "high": hourly(&pay.high),
-        "period": from.map_or_else(|| missing(&"no wage is published"), |from| json!(from.period.token())),
-        "source": from.map_or_else(|| missing(&"no wage is published"), |from| json!(from.sources.first())),
-        "kind": from.map_or_else(|| missing(&"no wage is published"), |from| json!(from.kind.token())),
+        "period": from.map_or_else(|| missing("no-wage-published"), |from| json!(from.period.token())),
+        "source": from.map_or_else(|| missing("no-wage-published"), |from| json!(from.sources.first())),
+        "kind": from.map_or_else(|| missing("no-wage-published"), |from| json!(from.kind.token())),
         "annual_only": pay.annual_only,
         "usual_hours": figure(&pay.usual_hours, |&hours| number(hours, 1)),
         "at_minimum_wage": pay.at_minimum_wage,
@@ -331,14 +339,11 @@ fn prospects(subject: &Subject) -> Value {
             })
         })
         .collect();
-    let quarters = if quarters.is_empty() {
-        missing(&format!("no vacancies published for {}", o.vacancy_geo.code()))
-    } else {
-        json!(quarters)
-    };
+    let quarters =
+        if quarters.is_empty() { not_published("not-published", o.vacancy_geo) } else { json!(quarters) };
     json!({
         "three_year": facts::three_year(subject),
-        "text": subject.occupation.as_ref().map_or_else(|| missing(&"not written yet"), |o| json!(o.outlook)),
+        "text": subject.occupation.as_ref().map_or_else(|| missing("not-written"), |o| json!(o.outlook)),
         "horizon": outlook::HORIZON,
         "geo": Geo::Canada.code(),
         "source": outlook::COPS,
@@ -373,7 +378,7 @@ fn similar(subject: &Subject) -> Value {
 }
 
 fn claimed(value: Option<f32>) -> Value {
-    value.map_or_else(|| missing(&"the claim is no figure"), |value| number(value, 2))
+    value.map_or_else(|| missing("no-figure"), |value| number(value, 2))
 }
 
 fn claims(subject: &Subject) -> Value {
@@ -383,7 +388,7 @@ fn claims(subject: &Subject) -> Value {
         .map(|c| {
             json!({
                 "topic": c.topic, "low": claimed(c.low), "high": claimed(c.high),
-                "unit": stated(&c.unit, "the claim is no figure"), "says": c.says,
+                "unit": stated(&c.unit, "no-figure"), "says": c.says,
                 "verdict": crate::content::claims::verdict(subject, c).english(), "source": c.source, "kind": "claimed",
             })
         })
@@ -455,13 +460,13 @@ pub fn shortlist(evidence: &Evidence, entries: &[Entry], weights: Weights, setti
         .iter()
         .map(|entry| {
             let mut row = json!({
-                "code": entry.code, "note": entry.note, "added": stated(&entry.added, "the day was not noted"),
-                "status": entry.status.token(), "since": stated(&entry.since, "the day was not noted"), "tags": entry.tags,
+                "code": entry.code, "note": entry.note, "added": stated(&entry.added, "not-noted"),
+                "status": entry.status.token(), "since": stated(&entry.since, "not-noted"), "tags": entry.tags,
             });
             let known = catalog.group(&entry.code).map(|group| super::list::row(evidence, &sampler, settings, group));
             let figures = match &known {
                 Some(known) => rows(catalog, std::slice::from_ref(known), settings.lang),
-                None => json!([{ "title": missing(&"no unit group of NOC 2021") }]),
+                None => json!([{ "title": missing("no-unit-group") }]),
             };
             if let (Some(row), Some(figures)) = (row.as_object_mut(), figures[0].as_object()) {
                 row.extend(figures.iter().map(|(key, value)| (key.clone(), value.clone())));

@@ -45,16 +45,16 @@ fn answer(answer: &Answer) -> Value {
                 },
                 "months_before": match rule.change {
                     Change::MonthsFrom(months) => json!(months),
-                    Change::New => missing(&"there was no such category before"),
-                    Change::Back => missing(&"not told"),
+                    Change::New => missing("no-category-before"),
+                    Change::Back => missing("not-told"),
                 },
             }),
-            None => missing(&"not told"),
+            None => missing("not-told"),
         },
-        "listed_since": missing(&"the publisher does not say since when"),
+        "listed_since": missing("not-told"),
         "last_round": answer
             .rounds
-            .map_or_else(|| missing(&"it has no rounds of its own in the file"), last_round),
+            .map_or_else(|| missing("no-rounds-of-its-own"), last_round),
         "personal": answer.asks.iter().map(|ask| english(words::ask(ask).into())).collect::<Vec<_>>(),
         "checked": answer.checked,
         "url": answer.url,
@@ -63,7 +63,7 @@ fn answer(answer: &Answer) -> Value {
 
 fn last_round(rounds: Rounds) -> Value {
     let Some(last) = rounds.last else {
-        return json!({ "date": missing(&"no round yet"), "in_12_months": 0, "file_of": rounds.read,
+        return json!({ "date": missing("no-round-yet"), "in_12_months": 0, "file_of": rounds.read,
             "source": immigration::ROUNDS });
     };
     json!({
@@ -118,9 +118,9 @@ pub(super) fn permit(subject: &Subject) -> Value {
                 PermitStudy::University => "university",
                 PermitStudy::College => "college",
             },
-            "value": rule.value.map_or_else(|| missing(&"the rule has no number of its own"), |n| json!(n)),
-            "least_months": rule.least.map_or_else(|| missing(&"the rule names none"), |n| json!(n)),
-            "since": if rule.since.is_empty() { missing(&"not told") } else { json!(rule.since) },
+            "value": rule.value.map_or_else(|| missing("no-number"), |n| json!(n)),
+            "least_months": rule.least.map_or_else(|| missing("not-named"), |n| json!(n)),
+            "since": if rule.since.is_empty() { missing("not-told") } else { json!(rule.since) },
             "checked": rule.checked,
             "url": rule.url,
             "source": immigration::PERMITS,

@@ -12,7 +12,7 @@ pub(super) fn json(subject: &Subject) -> Value {
     let catalog = subject.catalog();
     let owner = Owner::of(subject);
     if owner.levels.is_empty() {
-        return missing(&"no levels are published");
+        return missing("no-levels-published");
     }
     let from = owner.from();
     let code = |profile: usize| catalog.profiles().codes.get(profile).cloned().unwrap_or_default();
@@ -35,7 +35,7 @@ pub(super) fn json(subject: &Subject) -> Value {
         .collect();
     json!({
         "profiles": owner.profiles.iter().map(|&profile| code(profile)).collect::<Vec<_>>(),
-        "role": subject.chosen_role().map_or_else(|| missing(&"all roles together"), |role| json!(role.name)),
+        "role": subject.chosen_role().map_or_else(|| missing("all-roles"), |role| json!(role.name)),
         "kind": from.kind.token(),
         "source": skills::SOURCE,
         "period": from.period.token(),

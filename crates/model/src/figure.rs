@@ -1,7 +1,6 @@
 //! A figure never travels without its provenance: known with a source, or missing with a reason.
 
 use std::borrow::Cow;
-use std::fmt;
 
 use super::geo::Geo;
 
@@ -303,29 +302,26 @@ pub enum Need {
     OpeningsAndEmployment,
 }
 
-impl fmt::Display for Missing {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl Missing {
+    /// The word of machine-readable reports, the same in every language.
+    pub fn token(&self) -> &'static str {
         match self {
-            Self::NotPublished(geo) => write!(f, "not published for {}", geo.code()),
-            Self::Suppressed(Mark::Unreliable) => f.write_str("too unreliable to be published (F)"),
-            Self::Suppressed(Mark::Confidential) => f.write_str("confidential (x)"),
-            Self::Suppressed(Mark::NotAvailable) => f.write_str("not available (..)"),
-            Self::Suppressed(Mark::NoReason) => f.write_str("the publisher gives none, and no reason"),
-            Self::NotCovered(Publisher::WorkBc) => f.write_str("WorkBC does not cover this unit group"),
-            Self::NotCovered(Publisher::Cops) => f.write_str("COPS does not cover this unit group"),
-            Self::NotCovered(Publisher::Dais) => f.write_str("The Dais does not cover this unit group"),
-            Self::NotMapped => f.write_str("no O*NET occupation corresponds"),
-            Self::NotRated => f.write_str("the study does not rate the O*NET occupations listed"),
-            Self::TooFew(have, need) => write!(f, "not rated: {have} of at least {need} inputs"),
-            Self::Carries(have, need) => {
-                write!(f, "not rated: the inputs known carry {have} % of your weights, {need} % are needed")
-            }
-            Self::NotAssessed => f.write_str("no assessment published"),
-            Self::NotWritten => f.write_str("not written yet"),
-            Self::Needs(Need::TwoPercentiles) => f.write_str("needs two percentiles, which is missing"),
-            Self::Needs(Need::OpeningsAndEmployment) => {
-                f.write_str("needs openings and employment, which is missing")
-            }
+            Self::NotPublished(_) => "not-published",
+            Self::Suppressed(Mark::Unreliable) => "too-unreliable",
+            Self::Suppressed(Mark::Confidential) => "confidential",
+            Self::Suppressed(Mark::NotAvailable) => "not-available",
+            Self::Suppressed(Mark::NoReason) => "no-reason-given",
+            Self::NotCovered(Publisher::WorkBc) => "not-covered-by-workbc",
+            Self::NotCovered(Publisher::Cops) => "not-covered-by-cops",
+            Self::NotCovered(Publisher::Dais) => "not-covered-by-the-dais",
+            Self::NotMapped => "no-onet-occupation",
+            Self::NotRated => "not-rated-by-the-study",
+            Self::TooFew(..) => "too-few-inputs",
+            Self::Carries(..) => "weights-not-carried",
+            Self::NotAssessed => "not-assessed",
+            Self::NotWritten => "not-written",
+            Self::Needs(Need::TwoPercentiles) => "needs-two-percentiles",
+            Self::Needs(Need::OpeningsAndEmployment) => "needs-openings-and-employment",
         }
     }
 }

@@ -19,7 +19,7 @@ pub(super) fn three_year(subject: &Subject) -> Value {
         "geo": geo.code(),
         "outlook": figure(&three_year::of(catalog, subject.group, geo), |level| json!(level.token())),
         "period": three_year::PERIOD,
-        "released": stated(three_year::released(catalog, geo), "Job Bank releases it by province and territory"),
+        "released": stated(three_year::released(catalog, geo), "by-province-only"),
         "by_place": places,
         "source": three_year::SOURCE,
         "kind": "published",
@@ -34,7 +34,7 @@ pub(super) fn esdc(subject: &Subject, group: GroupId) -> Value {
             "there": esdc.there.token(), "back": esdc.back.token(),
             "source": esdc::SOURCE, "method": Text::from(terms::method(esdc::METHOD)).english(),
         }),
-        None => missing(&"ESDC's matrix says nothing about the two"),
+        None => missing("not-in-esdc-matrix"),
     }
 }
 
@@ -50,7 +50,7 @@ pub(super) fn study(subject: &Subject) -> Value {
                 let field = catalog.study_fields().get(usize::from(share.field))?;
                 Some(json!({
                     "code": field.code,
-                    "name": { "en": field.name, "fr": stated(&field.name_fr, "not translated yet") },
+                    "name": { "en": field.name, "fr": stated(&field.name_fr, "not-translated") },
                     "people": share.people, "share": number(share.share, 4),
                 }))
             })

@@ -8,7 +8,7 @@ use metier_model::schema::{Duration, TrainingStep, Unit};
 /// Shortest and longest in months. Where the source has another unit, its own figures stand beside as `stated`.
 pub(super) fn months(step: &TrainingStep) -> Value {
     let (Some((low, high, unit)), Some((least, most))) = (step.length.range(), step.length.months()) else {
-        return missing(&"length not stated");
+        return missing("not-stated");
     };
     let mut value = Map::new();
     let mut put = |key: &str, part: Value| value.insert(key.to_owned(), part);

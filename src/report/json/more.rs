@@ -29,7 +29,7 @@ pub fn rating(subject: &Subject) -> Value {
     let rating = overview::rating(subject);
     let weights = subject.rater.weights();
     let total: f32 = weights.0.iter().sum();
-    let known = |value: Option<f32>| value.map_or_else(|| missing(&"not known"), |value| number(value, 2));
+    let known = |value: Option<f32>| value.map_or_else(|| missing("not-known"), |value| number(value, 2));
     let parts: Vec<Value> = Input::ALL
         .into_iter()
         .enumerate()
@@ -64,7 +64,7 @@ fn token(input: Input) -> &'static str {
 /// B.C.'s own projection, where B.C. is asked for.
 pub(super) fn bc(subject: &Subject) -> Value {
     let projection = outlook::outlook(&subject.facts, subject.settings.place.geo).bc;
-    let count = |n: Option<i32>| n.map_or_else(|| missing(&"not published"), |n| json!(n));
+    let count = |n: Option<i32>| n.map_or_else(|| missing("not-published"), |n| json!(n));
     figure(&projection, |bc| {
         json!({
             "period": "2025-2035", "openings": count(bc.openings), "from_growth": count(bc.expansion),

@@ -11,13 +11,13 @@ use metier_data::Catalog;
 use metier_model::{GroupId, Lang};
 
 fn known(value: Option<f32>, decimals: i32, why_not: &str) -> Value {
-    value.map_or_else(|| missing(&why_not), |value| number(value, decimals))
+    value.map_or_else(|| missing(why_not), |value| number(value, decimals))
 }
 
 /// One move.
 pub fn one(catalog: &Catalog, settings: &Settings, m: &Move) -> Value {
     let pay = m.pay.as_ref().map_or_else(
-        || missing(&"no wage is published"),
+        || missing("no-wage-published"),
         |median| {
             json!({
                 "median": number(median.hourly, 2), "unit": "CAD/hour", "geo": median.from.geo.code(),
@@ -26,11 +26,11 @@ pub fn one(catalog: &Catalog, settings: &Settings, m: &Move) -> Value {
         },
     );
     let pays = m.pays.map_or_else(
-        || missing(&"not the same place, period or basis"),
+        || missing("not-comparable"),
         |by| json!({ "hourly": number(by.hourly, 2), "annual": number(by.annual, 0) }),
     );
     let esdc = m.esdc.map_or_else(
-        || missing(&"not in ESDC's matrix"),
+        || missing("not-in-esdc-matrix"),
         |esdc| json!({ "there": esdc.there.token(), "back": esdc.back.token() }),
     );
     json!({
@@ -42,14 +42,14 @@ pub fn one(catalog: &Catalog, settings: &Settings, m: &Move) -> Value {
         "esdc": esdc,
         "pay": pay,
         "pay_difference": pays,
-        "exposure": known(m.exposure, 1, "not rated"),
-        "exposure_difference": known(m.exposure_change, 0, "not rated"),
-        "net_exposure": known(m.net, 1, "not rated"),
-        "net_exposure_difference": known(m.net_change, 1, "not rated"),
+        "exposure": known(m.exposure, 1, "not-rated"),
+        "exposure_difference": known(m.exposure_change, 0, "not-rated"),
+        "net_exposure": known(m.net, 1, "not-rated"),
+        "net_exposure_difference": known(m.net_change, 1, "not-rated"),
         "teer_steps_up": m.teer_step,
         "gaps": m.gaps.iter().map(|gap| one_gap(catalog, gap, settings.lang)).collect::<Vec<_>>(),
         "papers": m.papers.iter().map(|paper| &paper.name).collect::<Vec<_>>(),
-        "schooling_months": known(m.months, 0, "length not stated"),
+        "schooling_months": known(m.months, 0, "not-stated"),
     })
 }
 
@@ -96,7 +96,7 @@ pub fn payback(
 ) -> Value {
     let whole = |value: f64| json!(value.round() as i64);
     let curve = |curve: &Curve| {
-        let even = curve.break_even.map_or_else(|| missing(&"not within the horizon"), |year| json!(year));
+        let even = curve.break_even.map_or_else(|| missing("not-within-horizon"), |year| json!(year));
         json!({
             "break_even_year": even,
             "net_present_value": whole(curve.net_present_value()),
@@ -105,7 +105,7 @@ pub fn payback(
     };
     let group = |group| json!({ "code": catalog.code(group), "title": catalog.title(group, settings.lang) });
     let tuition = a.tuition.map_or_else(
-        || missing(&"not given: left out of the result"),
+        || missing("not-given"),
         |(low, high)| json!({ "low": whole(low), "high": whole(high) }),
     );
     let percent = |share: f64| json!((share * 10_000.0).round() / 100.0);
