@@ -46,3 +46,7 @@ measure:
 # The documentation of all crates.
 doc:
     RUSTDOCFLAGS="-D warnings" cargo doc --workspace --no-deps --open
+
+# A Debian package with manual page and completions, in target/debian.
+deb:
+    bash .ci/deb

@@ -22,9 +22,9 @@ use metier_term::session::{Options, Session};
 
 mod events;
 
-use events::{Burst, LONGEST_BURST, letter};
+use events::{Burst, LONGEST_BURST};
 
-pub use events::answer;
+pub use events::{answer, letter};
 
 /// Opens the dashboard, at a class or unit group where one is named by its code, and runs it until the user ends it,
 /// or the terminal does.

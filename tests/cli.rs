@@ -416,6 +416,8 @@ fn exit_codes_are_kept_and_every_failure_is_a_sentence() {
         assert!(output.stdout.is_empty(), "{arguments:?}: {}", String::from_utf8_lossy(&output.stdout));
         assert!(!told.contains("panicked"), "{told}");
     }
+    let version = printed(&["--version"]);
+    assert!(version.starts_with("metier ") && version.contains("jobbank-wages-2025"), "{version}");
     for arguments in [&["--version"][..], &["--help"], &["show", "--help"]] {
         assert_eq!(run(arguments).status.code(), Some(0), "{arguments:?}");
     }

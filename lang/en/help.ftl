@@ -29,8 +29,9 @@ help-default = Default: { $value }.
 help-values = Values: { $values }.
 help-exit-codes =
     0  done
-    1  not found, or a file could not be read or written
+    1  not found, or a file could not be read or written; of the dashboard: something could not be kept
     2  wrong usage, or no terminal for the dashboard
+    128 + n  ended by signal n: 129 hang-up, 130 Ctrl-C from outside, 143 termination
 help-environment =
     METIER_CONFIG_DIR  folder of your configuration and shortlist
     METIER_STATE_DIR   folder of what comes back at the next start
@@ -68,6 +69,7 @@ value-shell = shell
 value-command = command
 value-answers = answers
 value-start = code or title
+value-field = field
 value-tag = tag
 value-status = status
 

@@ -23,6 +23,7 @@ help-exit-codes =
     0  fait
     1  introuvable, ou fichier qui n'a pu être lu ou écrit
     2  mauvaise utilisation, ou pas de terminal pour le tableau de bord
+    128 + n  terminé par le signal n : 129 raccrochage, 130 interruption de l'extérieur, 143 fin demandée
 help-environment =
     METIER_CONFIG_DIR  dossier de votre configuration et de votre sélection
     METIER_STATE_DIR   dossier de ce qui revient au prochain démarrage
@@ -56,6 +57,7 @@ value-shell = interpréteur
 value-command = commande
 value-answers = réponses
 value-start = code ou appellation
+value-field = domaine
 value-tag = étiquette
 value-status = état
 help-option-json = Écrire du JSON; ses clés, ses jetons et ses nombres sont les mêmes dans toutes les langues.

@@ -23,6 +23,7 @@ help-exit-codes =
     0  完了
     1  見つからない、またはファイルの読み書きに失敗
     2  使い方の誤り、またはダッシュボード用の端末がない
+    128 + n  シグナル n で終了: 129 切断、130 外からの中断、143 終了要求
 help-environment =
     METIER_CONFIG_DIR  設定と候補リストのフォルダー
     METIER_STATE_DIR   次回起動時に戻る状態のフォルダー
@@ -56,6 +57,7 @@ value-shell = シェル
 value-command = コマンド
 value-answers = 回答
 value-start = コードか職名
+value-field = 分野
 value-tag = タグ
 value-status = 状態
 help-option-json = JSON で出力します。キー・トークン・数値は言語によらず同じです。

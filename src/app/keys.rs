@@ -83,6 +83,9 @@ impl App<'_> {
     /// Takes letters that came in one burst, as an unbracketed paste does: what follows from the text is worked out
     /// once for all of them, and all is as if each had been typed.
     pub fn letters(&mut self, text: &str) -> Vec<Effect> {
+        if text.is_empty() {
+            return Vec::new();
+        }
         let keymap = Rc::clone(&self.shared.keymap);
         let only_text = self.overlays.last().is_some_and(|overlay| {
             let layer = overlay.layer();

@@ -77,6 +77,7 @@ pub fn command(locale: &Locale) -> Command {
     let root = Cli::command();
     let name = root.get_name().to_owned();
     localized(root, "", &name, locale)
+        .version(super::version::long())
         .arg(own("help", 'h', ArgAction::Help, locale))
         .arg(own("version", 'V', ArgAction::Version, locale).global(false))
 }

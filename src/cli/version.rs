@@ -20,6 +20,19 @@ pub(super) fn line() -> String {
     if COMMIT.is_empty() { version.to_owned() } else { format!("{version} ({COMMIT})") }
 }
 
+/// The same, and under it the sources with their editions.
+pub(super) fn long() -> String {
+    let ids = Catalog::embedded().map(|catalog| {
+        catalog
+            .sources(metier_model::Lang::En)
+            .iter()
+            .map(|source| source.id.clone())
+            .collect::<Vec<_>>()
+            .join(", ")
+    });
+    ids.map_or_else(|_| line(), |ids| format!("{}\n{ids}", line()))
+}
+
 /// Version, licences and, where asked, the edition of every source.
 pub(super) fn run(out: &mut impl Write, catalog: &Catalog, verbose: bool, locale: &Locale) -> io::Result<u8> {
     writeln!(out, "metier {}", line())?;

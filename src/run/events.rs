@@ -24,7 +24,7 @@ pub(super) struct Burst {
 }
 
 /// The letter of a key, where it is one and nothing more.
-pub(super) fn letter(event: &Event) -> Option<char> {
+pub fn letter(event: &Event) -> Option<char> {
     match event {
         Event::Key(KeyEvent { code: KeyCode::Char(c), modifiers, .. })
             if (*modifiers - Modifiers::SHIFT).is_empty() =>
