@@ -169,6 +169,8 @@ struct Search<'g> {
     met: Vec<bool>,
     count: usize,
     best: Vec<Path>,
+    /// Least cost from each unit group to the goal in exactly one move more, two more and so on; found at first use.
+    rest: Vec<Vec<Option<f32>>>,
 }
 
 impl Search<'_> {
@@ -283,13 +285,38 @@ impl<'e> Graph<'e> {
             return Vec::new();
         }
         let met = goal.met(self.evidence, self.place, hours);
-        let mut search = Search { goal, prices, met, count, best: Vec::new() };
+        let mut search =
+            Search { goal, prices, met, count, best: Vec::new(), rest: vec![vec![None; UNIT_GROUPS]; MOST] };
         let mut steps = Vec::with_capacity(MOST);
         // Few moves first, so that the bound is low when the many are looked at.
         for moves in 1..=MOST {
             self.extend(from, from, moves, (0.0, 0.0), &mut steps, &mut search);
         }
         search.best
+    }
+
+    /// Least cost from a unit group to where the goal is met in exactly so many moves, not looking at years; infinite
+    /// where there is no way.
+    fn rest(&self, at: GroupId, left: usize, search: &mut Search) -> f32 {
+        let known = search.rest.get(left - 1).and_then(|row| row.get(at.index())).copied().flatten();
+        if let Some(known) = known {
+            return known;
+        }
+        let mut least = f32::INFINITY;
+        for step in self.steps(at) {
+            if search.is_met(step.to) != (left == 1) {
+                continue;
+            }
+            let cost = step.cost(search.prices);
+            if cost < least {
+                let rest = if left == 1 { 0.0 } else { self.rest(step.to, left - 1, search) };
+                least = least.min(cost + rest);
+            }
+        }
+        if let Some(slot) = search.rest.get_mut(left - 1).and_then(|row| row.get_mut(at.index())) {
+            *slot = Some(least);
+        }
+        least
     }
 
     /// Goes on from a unit group with exactly so many moves left.
@@ -309,6 +336,10 @@ impl<'e> Graph<'e> {
             let again = step.to == from || steps.iter().any(|known| known.to == step.to);
             let is_met = search.is_met(step.to);
             if cost >= search.bound() || too_long || again || is_met != (left == 1) {
+                continue;
+            }
+            // Where even the cheapest rest costs too much, or none leads to the goal, no path is tried.
+            if left > 1 && cost + self.rest(step.to, left - 1, search) >= search.bound() {
                 continue;
             }
             steps.push(step);
