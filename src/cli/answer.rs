@@ -95,7 +95,7 @@ fn answer(out: &mut impl Write, ask: &Ask, command: Command) -> io::Result<u8> {
         Command::Completions { shell } => complete::completions(out, catalog, shell, &ask.locale),
         Command::Man => complete::man(out, &ask.locale),
         Command::Help { command } => help::of(out, &command, &ask.locale),
-        Command::Version { verbose } => version::run(out, catalog, verbose, &ask.locale),
+        Command::Version { verbose } => version::run(out, catalog, verbose, ask),
         // Done before the catalogue was opened.
         Command::Import { .. } => Ok(0),
     }

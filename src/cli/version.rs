@@ -2,11 +2,12 @@
 
 use std::io::{self, Write};
 
-use metier_words::{Locale, Msg, Text};
+use metier_words::{Msg, Text};
 
+use super::form::Ask;
+use crate::content::sources;
 use crate::report::table::{self, Form};
 use metier_data::Catalog;
-use metier_model::Lang;
 
 /// The commit that the program was built from; empty where it is not known.
 pub(super) const COMMIT: &str = match option_env!("METIER_COMMIT") {
@@ -34,7 +35,8 @@ pub(super) fn long() -> String {
 }
 
 /// Version, licences and, where asked, the edition of every source.
-pub(super) fn run(out: &mut impl Write, catalog: &Catalog, verbose: bool, locale: &Locale) -> io::Result<u8> {
+pub(super) fn run(out: &mut impl Write, catalog: &Catalog, verbose: bool, ask: &Ask) -> io::Result<u8> {
+    let locale = &ask.locale;
     writeln!(out, "metier {}", line())?;
     writeln!(out, "{}", Text::from(Msg::VersionLicence).say(locale))?;
     writeln!(out, "{}", Text::from(Msg::VersionData).say(locale))?;
@@ -42,8 +44,9 @@ pub(super) fn run(out: &mut impl Write, catalog: &Catalog, verbose: bool, locale
         writeln!(out)?;
         let head = [Msg::VersionSource, Msg::VersionEdition, Msg::VersionSourceLicence].map(Text::from);
         let mut rows = vec![head.to_vec()];
-        rows.extend(catalog.sources(Lang::default()).iter().map(|source| {
-            [&source.id, &source.edition, &source.licence].map(|text| Text::verbatim(text.clone())).to_vec()
+        rows.extend(catalog.sources(ask.settings.lang).iter().map(|source| {
+            let [id, edition] = [&source.id, &source.edition].map(|text| Text::verbatim(text.clone()));
+            vec![id, edition, sources::licence(source)]
         }));
         table::write(out, &rows, Form::Aligned, locale)?;
     } else {

@@ -154,10 +154,22 @@ pub fn attribution(source: &Source) -> Text {
     }
 }
 
+/// The licence of a source: the name of one, or our words for its terms.
+pub fn licence(source: &Source) -> Text {
+    match source.licence.as_str() {
+        "copyright Government of British Columbia: figures only" => Msg::LicenceBc.into(),
+        "each page's own terms" => Msg::LicencePages.into(),
+        "the page's own terms" => Msg::LicencePage.into(),
+        "no licence stated: figures only" => Msg::LicenceNone.into(),
+        "terms of its own page: no commercial redistribution" => Msg::LicenceNotCommercial.into(),
+        name => known(name),
+    }
+}
+
 /// The rows of one source.
 pub fn rows(source: &Source, today: Day) -> Vec<Item> {
     let data = |text: &str| Text::verbatim(text.trim().to_owned());
-    let licence = [known(&source.licence), data(&source.licence_url)];
+    let licence = [licence(source), data(&source.licence_url)];
     let mut items = vec![Item::heading(data(&source.title))];
     for (label, text) in [
         (Msg::SourcePublisher, known(&source.publisher)),

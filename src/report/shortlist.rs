@@ -246,7 +246,7 @@ fn of_source(source: &Source, today: Day) -> Text {
             known(&source.edition, |edition| Msg::ShortlistEdition { edition }),
             known(&source.period, |period| Msg::ShortlistPeriod { period }),
             Msg::ShortlistReadOn { day: sources::read_on(source, today).into() }.into(),
-            known(&source.licence, |licence| Msg::ShortlistLicence { licence }),
+            Msg::ShortlistLicence { licence: sources::licence(source) }.into(),
             address,
         ],
     )

@@ -59,7 +59,7 @@ pub(super) fn draw(frame: &mut Frame, body: Rect, app: &App, view: &mut View, hi
         let below = view.text(Text::dots([
             own(&source.publisher),
             edition.into(),
-            own(&source.licence),
+            crate::content::sources::licence(source),
             read.into(),
         ]));
         if line.height > 1 {

@@ -188,8 +188,8 @@ impl Document {
         for id in std::mem::take(&mut self.ids) {
             let Some(source) = catalog.source(id, lang) else { continue };
             let read = self.say(&Msg::ShortlistReadOn { day: sources::read_on(source, today).into() }.into());
-            let parts =
-                [&source.title, &source.publisher, &source.edition, &source.period, &read, &source.licence];
+            let licence = self.say(&sources::licence(source));
+            let parts = [&source.title, &source.publisher, &source.edition, &source.period, &read, &licence];
             let parts: Vec<String> =
                 parts.into_iter().filter(|part| !part.is_empty()).map(|part| escaped(part)).collect();
             let url = escaped(&source.url);
