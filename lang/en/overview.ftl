@@ -65,3 +65,41 @@ class-groups-shown = { $shown } of { $all }: the others are filtered out
 class-median = Its unit groups, median pay in { $place }
 # $place (text): the place
 field-places = Positions are words of their country; figures belong to the unit group, shown in { $place }.
+
+## The answers at sight
+
+# $n (count): how many roles
+# $key (key): the key that chooses one
+sight-roles = { $n ->
+    [one] { $n } role has this code.
+   *[other] { $n } roles share this code: { $key } chooses one.
+}
+sight-pay = Pay
+# $n (number): how many of a hundred
+sight-pay-rank = more than { $n } in 100 occupations
+sight-pay-hour = An hour
+sight-pay-usual = A year at the usual hours
+sight-in = Getting in
+# $papers (text): certificates and licences, counted
+sight-papers = certificates: { $papers }
+sight-jobs = Jobs
+# $level (text): what is expected
+# $place (text): the place
+sight-three-years = next 3 years, { $place }: { $level }
+# $level (text): what is expected
+sight-ten-years = next 10 years: { $level }
+sight-ai = AI
+# $n (number): per cent of tasks
+sight-used = seen in use today: { $n } % of tasks
+sight-ai-reads = How to read it
+sight-canada = Canada
+sight-next = Next
+# $n (count): how many
+# $all (count): of how many
+sight-better = { $n ->
+    [one] { $n } of the { $all } nearest occupations pays more and is less exposed to AI
+   *[other] { $n } of the { $all } nearest occupations pay more and are less exposed to AI
+}
+sight-no-near = no likeness is published for this occupation
+# $key (key): the key of the moves
+sight-moves-hint = { $key } compares them as moves

@@ -49,3 +49,41 @@ class-groups = Groupes de base
 class-groups-shown = { $shown } sur { $all } : les autres sont filtrés
 class-median = Ses groupes de base, salaire médian : { $place }
 field-places = Les postes portent les mots de leur pays; les chiffres sont ceux du groupe de base, affichés pour : { $place }.
+
+## Les réponses au premier coup d'œil
+
+# $n (count): combien de rôles
+# $key (key): la touche qui en choisit un
+sight-roles = { $n ->
+    [one] { $n } rôle porte ce code.
+   *[other] { $n } rôles partagent ce code : { $key } en choisit un.
+}
+sight-pay = Salaire
+# $n (number): combien sur cent
+sight-pay-rank = plus que { $n } professions sur 100
+sight-pay-hour = De l'heure
+sight-pay-usual = Par an aux heures habituelles
+sight-in = Accès
+# $papers (text): certificats et permis, comptés
+sight-papers = certificats : { $papers }
+sight-jobs = Emplois
+# $level (text): ce qui est attendu
+# $place (text): le lieu
+sight-three-years = d'ici 3 ans, { $place } : { $level }
+# $level (text): ce qui est attendu
+sight-ten-years = d'ici 10 ans : { $level }
+sight-ai = IA
+# $n (number): pour cent des tâches
+sight-used = usage observé aujourd'hui : { $n } % des tâches
+sight-ai-reads = Comment le lire
+sight-canada = Canada
+sight-next = Ensuite
+# $n (count): combien
+# $all (count): sur combien
+sight-better = { $n ->
+    [one] { $n } des { $all } professions les plus proches paie plus et est moins exposée à l'IA
+   *[other] { $n } des { $all } professions les plus proches paient plus et sont moins exposées à l'IA
+}
+sight-no-near = aucune proximité n'est publiée pour cette profession
+# $key (key): la touche des passages
+sight-moves-hint = { $key } les compare comme passages

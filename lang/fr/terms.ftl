@@ -133,7 +133,7 @@ country-new-zealand = Nouvelle-Zélande
 
 experience-entry = début
 experience-mid = milieu
-experience-senior = expérimenté
+experience-senior = confirmé
 experience-years = { $experience }, { $years } ans
 experience-short = { $experience } ({ $years } a)
 

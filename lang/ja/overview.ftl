@@ -40,3 +40,35 @@ class-groups = 基本分類
 class-groups-shown = { $all } 中 { $shown }(他は絞り込みで除外)
 class-median = 基本分類、{ $place } の給与中央値
 field-places = 職名はその国の言葉です。数値は基本分類のもので、{ $place } を表示しています。
+
+## 一目で分かる答え
+
+# $n (count): 役割の数
+# $key (key): 役割を選ぶキー
+sight-roles = このコードには{ $n }個の役割があります。{ $key } で選べます。
+sight-pay = 給与
+# $n (number): 百のうちいくつ
+sight-pay-rank = 100職業のうち{ $n }より高い
+sight-pay-hour = 時給
+sight-pay-usual = 通常の労働時間での年収
+sight-in = 就くには
+# $papers (text): 資格と免許の数
+sight-papers = 資格:{ $papers }
+sight-jobs = 仕事の見通し
+# $level (text): 見通し
+# $place (text): 地域
+sight-three-years = 今後3年({ $place }):{ $level }
+# $level (text): 見通し
+sight-ten-years = 今後10年:{ $level }
+sight-ai = AI
+# $n (number): 作業の割合
+sight-used = 現在の利用が見られる作業:{ $n } %
+sight-ai-reads = 読み方
+sight-canada = カナダ
+sight-next = 次の一歩
+# $n (count): 数
+# $all (count): 全体の数
+sight-better = 最も近い{ $all }職業のうち{ $n }職業が、給与が高くAIの影響が小さい
+sight-no-near = この職業には類似度が公表されていません
+# $key (key): 転職先のキー
+sight-moves-hint = { $key } で転職先として比べます

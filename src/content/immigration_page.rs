@@ -95,6 +95,12 @@ fn summary(answers: &[Answer], asked: Geo) -> Vec<Item> {
     items
 }
 
+/// Whether Express Entry takes the occupation, and by what.
+pub(super) fn express_entry(subject: &Subject) -> Option<Item> {
+    let answers = immigration::answers(subject.catalog(), subject.group, &subject.facts, Geo::Canada);
+    summary(&answers, Geo::Canada).into_iter().next()
+}
+
 /// `2 yes, 1 no`.
 pub(super) fn counts(answers: &[&Answer]) -> Text {
     let count = |outcome| answers.iter().filter(|answer| answer.outcome == outcome).count();

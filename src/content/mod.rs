@@ -34,6 +34,7 @@ pub mod overview;
 mod pay_details;
 pub mod pay_page;
 mod people;
+mod sight;
 pub mod skills_page;
 pub mod sources;
 pub mod study;

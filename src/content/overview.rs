@@ -15,8 +15,19 @@ const TITLES: usize = 12;
 const NEAR: usize = 8;
 
 /// The sections of the overview, in their order.
-const SECTIONS: [fn(&Subject, &mut Vec<Item>); 10] =
-    [summary, glance, roles, suits, titles, place, not_confused_with, near, fields, claims];
+const SECTIONS: [fn(&Subject, &mut Vec<Item>); 11] = [
+    summary,
+    super::sight::section,
+    glance,
+    roles,
+    suits,
+    titles,
+    place,
+    not_confused_with,
+    near,
+    fields,
+    claims,
+];
 
 /// Items of the overview, section by section until there are `enough`; and whether they are all.
 pub fn items(subject: &Subject, enough: usize) -> (Vec<Item>, bool) {
@@ -42,6 +53,7 @@ fn summary(subject: &Subject, items: &mut Vec<Item>) {
         }
         None => items.push(not_written()),
     }
+    items.extend(super::sight::roles(subject));
     items.push(Item::gap());
 }
 
@@ -75,22 +87,11 @@ fn not_confused_with(subject: &Subject, items: &mut Vec<Item>) {
 fn glance(subject: &Subject, items: &mut Vec<Item>) {
     let settings = &subject.settings;
     items.push(Item::heading(Msg::OverviewGlance));
-    // Before the number it speaks of, so that no screen is too small to show it.
-    if let Some(fallback) = &subject.pay.fallback {
-        items.push(Item::warning(Msg::PayFallback { text: terms::fallback(fallback).into() }));
-    }
     if let Some(role) = subject.role_line() {
         items.push(Item::row(Msg::OverviewRoleChosen, role).from(own()));
         items.push(Item::hint(Msg::OverviewRoleHint { key: "role" }));
     }
-    items.push(Item::figure(
-        Msg::CompareMedianShort,
-        &format::pay_figure(&subject.pay, &subject.pay.median, settings),
-        |&median| format::in_unit(format::pay_amount(&subject.pay, median, settings), settings),
-    ));
     let outlook = outlook::outlook(&subject.facts, settings.place.geo);
-    items.extend(super::three_year::glance(subject));
-    items.push(Item::figure(outlook_years(), &outlook.future, |&a| terms::assessment(a)));
     items.push(Item::figure(Msg::OverviewWorkers, &outlook.employment, |&n| Number::whole(n.into())));
     items.push(super::people::women(subject));
     if let Some(role) = subject.role.and_then(|role| subject.ai.roles.get(role)) {
@@ -98,12 +99,6 @@ fn glance(subject: &Subject, items: &mut Vec<Item>) {
             rank: Number::decimal(rank.into(), 0),
         }));
     }
-    items.push(Item::figure(Msg::OverviewAi, &subject.ai.exposure, |e| {
-        let whole = |value: f32| Number::decimal(value.into(), 0);
-        let score = Msg::ExposureOf { score: whole(e.score), low: whole(e.low), high: whole(e.high) };
-        let contested = if e.contested { Msg::Contested.into() } else { Text::EMPTY };
-        Text::commas([score.into(), contested])
-    }));
     let rating = rating(subject);
     items.push(Item::figure(Msg::OverviewRating, &rating.score, |score| {
         let tenth = |value: f32| Number::decimal(value.into(), 1);
@@ -251,7 +246,7 @@ fn near(subject: &Subject, items: &mut Vec<Item>) {
                 Msg::OverviewAlike { percentile: Number::decimal(near.percentile.into(), 1) }
             };
             let item = Beside::of(subject, near.group).item(subject, "≈", alike.into());
-            let item = item.from(from.clone()).tail(format::tag(&from));
+            let item = item.from(from.clone());
             items.push(super::esdc::beside(subject, near.group, item));
         }
     }
@@ -318,7 +313,7 @@ impl Beside {
         let extra = Text::dots([first, pay, exposed, better]);
         let item = subject.group_item(self.group, Text::verbatim(tag), extra);
         match &self.median {
-            Some(median) => item.from(median.from.clone()).tail(format::tag(&median.from)),
+            Some(median) => item.from(median.from.clone()),
             None => item.from(own()),
         }
     }

@@ -210,8 +210,6 @@ fn siblings(subject: &Subject, owner: &Owner, items: &mut Vec<Item>) {
             let parts = [named(Msg::SkillsPartMore, more), named(Msg::SkillsPartLess, less)];
             Text::joined(Joint::Semicolon, parts)
         };
-        items.push(
-            Item::tagged(Text::verbatim(role.name.clone()), text).from(from.clone()).tail(format::tag(&from)),
-        );
+        items.push(Item::tagged(Text::verbatim(role.name.clone()), text).from(from.clone()));
     }
 }

@@ -21,19 +21,6 @@ pub fn words(level: ThreeYear) -> Text {
     .into()
 }
 
-/// The row at a glance; nothing for Canada, for which there is none.
-pub(super) fn glance(subject: &Subject) -> Option<Item> {
-    let geo = subject.settings.place.geo;
-    match three_year::of(subject.catalog(), subject.group, geo) {
-        Figure::Known { value, from } => {
-            let label =
-                Msg::ThreeYearLabel { period: Text::verbatim(PERIOD), place: Text::verbatim(geo.code()) };
-            Some(Item::row(Text::from(label), words(value)).from(from))
-        }
-        Figure::Missing(_) => None,
-    }
-}
-
 /// The section of the outlook page.
 pub(super) fn section(subject: &Subject, items: &mut Vec<Item>) {
     let (catalog, geo) = (subject.catalog(), subject.settings.place.geo);

@@ -3,7 +3,7 @@
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
-use metier_words::Msg;
+use metier_words::{Msg, Text};
 
 use super::text::{put, width};
 use super::theme::Role;
@@ -11,7 +11,7 @@ use super::{HitMap, View, grid, items, scroll, turned};
 use crate::app::keys::Target;
 use crate::app::tree::TreeEntry;
 use crate::app::{App, Pane};
-use crate::content::Page;
+use crate::content::{Item, Page, format};
 
 /// Draws the pane.
 pub(super) fn draw(
@@ -68,12 +68,31 @@ pub(super) fn draw(
     laid.draw(buf, body, view.detail_top, focused.then_some(cursor), &theme, |item, y| {
         hits.add(Rect { y, height: 1, ..body }, Target::Item(item));
     });
+    if focused && app.subject().is_some() && inner.height > 2 {
+        origin(buf, Rect { y: inner.y + 1, height: 1, ..inner }, page.get(cursor), view);
+    }
     let below = !all || laid.height() > view.detail_top + height;
     if (below || view.detail_top > 0) && area.height > 2 {
         let text = format!(" {} ", view.text(if below { Msg::MoreBelow } else { Msg::PageEnd }));
         let text = text.as_str();
         let x = area.right().saturating_sub(width(text) as u16 + 2);
         put(buf, x, area.bottom() - 1, text, width(text), "", theme.style(Role::Dim));
+    }
+}
+
+/// Where the figure under the cursor comes from, in the line between the tabs and the page.
+fn origin(buf: &mut Buffer, line: Rect, item: Option<&Item>, view: &View) {
+    let Some((item, from)) = item.and_then(|item| Some((item, item.from.as_ref()?))) else { return };
+    let mark = Text::verbatim(view.theme.glyphs.origin(from.kind));
+    let room = usize::from(line.width.saturating_sub(2));
+    // A long name, such as a paragraph, leaves the place to where it comes from.
+    let whole = format::labelled(item.title().clone(), format::provenance(from));
+    let said = [whole, format::provenance(from)]
+        .map(|text| view.text(Text::spaced([mark.clone(), text])))
+        .into_iter()
+        .find(|said| width(said) <= room);
+    if let Some(said) = said {
+        put(buf, line.x + 1, line.y, &said, room, "", view.theme.style(Role::Dim));
     }
 }
 

@@ -7,14 +7,12 @@ use metier_words::Locale;
 
 use super::text::{put, width, wrap};
 use super::theme::{Role, Theme};
-use crate::content::{Item, Shape, Tone, format};
+use crate::content::{Item, Shape, Tone};
 
 /// Prose is not wider than this, however wide the pane.
 const MEASURE: usize = 80;
 /// Widest column of labels and tags.
 const LABEL: usize = 36;
-/// Cells of the shortest tag behind a figure with a bar.
-const TAIL: usize = 5;
 /// Fewer cells tell bars apart no more.
 const SHORTEST_BAR: usize = 5;
 /// Below this width labels of bars are cut rather than put on lines of their own.
@@ -79,15 +77,15 @@ fn label_cells(
     let most = match widest_text(items, words, at) {
         0 => room * 3 / 5,
         // Bars keep their room.
-        text => room.saturating_sub(text + TAIL + SHORTEST_BAR + 3),
+        text => room.saturating_sub(text + SHORTEST_BAR + 3),
     };
     run.map(|(_, own)| width(&own.label)).max().unwrap_or(0).min(widest).min(most)
 }
 
-/// Cells of a bar before a text: what is left after the widest text of its neighbours and the shortest tag; none
+/// Cells of a bar before a text: what is left after the widest text of its neighbours; none
 /// where too few are left to tell one bar from another.
 fn bar_cells(room: usize, text: usize) -> usize {
-    let left = room.saturating_sub(text + TAIL + 1);
+    let left = room.saturating_sub(text + 1);
     if left < SHORTEST_BAR { 0 } else { left.min(LONGEST_BAR) }
 }
 
@@ -131,15 +129,10 @@ fn with_tail(item: &Words, cells: usize) -> (Vec<(usize, usize)>, String) {
     (wrapped, fits.cloned().unwrap_or_default())
 }
 
-/// What can stand dimmed behind an item, the longest form first: where a figure comes from, or what a bullet says.
+/// What stands dimmed behind an item: what a bullet says. Where a figure comes from is a mark before it, and in words
+/// at the foot.
 fn dimmed(item: &Item, locale: &Locale) -> Vec<String> {
-    if !item.tail.is_empty() {
-        return vec![item.tail.say(locale)];
-    }
-    match item.from.as_ref().filter(|_| item.shape == Shape::Row) {
-        Some(from) => format::tags(from).map(|tag| tag.say(locale)).into(),
-        None => Vec::new(),
-    }
+    if item.tail.is_empty() { Vec::new() } else { vec![item.tail.say(locale)] }
 }
 
 /// Lays out items for a width in cells; one cell at the left is kept for the cursor.
@@ -277,6 +270,10 @@ impl Laid<'_> {
             hit(line.item, y);
             if cursor == Some(line.item) && item.shape != Shape::Gap {
                 put(buf, area.x, y, theme.glyphs.cursor, 1, more, theme.style(Role::Accent));
+            } else if let Some(from) =
+                item.from.as_ref().filter(|_| line.text.start == 0 && item.shape == Shape::Row)
+            {
+                put(buf, area.x, y, theme.glyphs.origin(from.kind), 1, more, theme.style(Role::Dim));
             }
             let x = area.x + 1;
             if let Some((range, role)) = &line.label {

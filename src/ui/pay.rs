@@ -13,8 +13,8 @@ use crate::app::{App, Pane};
 use crate::content::{PayUnit, Subject, format, pay_page, terms};
 use crate::evidence::pay::{Band, ClaimCheck, Experience, check_claim};
 
-/// Cells for the names of the bands.
-const NAMES: u16 = 9;
+/// Most cells for the names of the bands; they are whole where the chart has the room.
+const NAMES: u16 = 14;
 /// Cells for the numbers at the right.
 const NUMBERS: u16 = 6;
 
@@ -90,7 +90,7 @@ pub(super) fn chart(buf: &mut Buffer, area: Rect, app: &App, cursor: Option<usiz
     let published = [&pay.low, &pay.median, &pay.high]
         .into_iter()
         .filter_map(|figure| figure.value().map(|&h| in_unit(h)));
-    let names = NAMES.min(area.width / 3);
+    let names = if area.width < 40 { 9 } else { NAMES }.min(area.width / 3);
     // The numbers stay at any width; a narrow pane has shorter bars.
     let plot = area.width.saturating_sub(names + NUMBERS + 3);
     let ends = published.chain(claims.iter().flat_map(|claim| [claim.low, claim.high]));

@@ -3,6 +3,7 @@
 use ratatui::style::{Color, Modifier, Style};
 
 use crate::app::ThemeName;
+use metier_model::Kind;
 
 /// What a piece of the screen is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -117,6 +118,8 @@ pub struct Glyphs {
     pub after: &'static str,
     /// What is cut.
     pub more: &'static str,
+    /// Where a figure comes from: published, worked out, judged, claimed by somebody.
+    pub origins: [&'static str; 4],
     /// Bars in eighths, from none to full.
     pub eighths: [&'static str; 9],
 }
@@ -137,6 +140,7 @@ const UNICODE: Glyphs = Glyphs {
     after: "›",
     limit: "┊",
     more: "…",
+    origins: ["·", "≈", "~", "?"],
     eighths: [" ", "▏", "▎", "▍", "▌", "▋", "▊", "▉", "█"],
 };
 
@@ -156,8 +160,22 @@ const ASCII: Glyphs = Glyphs {
     after: ">",
     limit: ":",
     more: "~",
+    origins: [".", "=", "~", "?"],
     eighths: [" ", " ", " ", " ", "#", "#", "#", "#", "#"],
 };
+
+impl Glyphs {
+    /// The mark of where a figure comes from.
+    pub fn origin(&self, kind: Kind) -> &'static str {
+        let [published, modelled, estimated, claimed] = self.origins;
+        match kind {
+            Kind::Published => published,
+            Kind::Modelled => modelled,
+            Kind::Estimated => estimated,
+            Kind::Claimed => claimed,
+        }
+    }
+}
 
 /// A theme for one terminal.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -214,8 +232,8 @@ impl Theme {
     /// Accent, dim, good, warn, bad, link, entry, mid, senior.
     fn colours(&self) -> [Color; 9] {
         use Color::{
-            Black, Blue, Cyan, DarkGray, Gray, Green, Indexed, LightBlue, LightCyan, LightGreen,
-            LightMagenta, LightRed, LightYellow, Magenta, Red, White, Yellow,
+            Black, Blue, Cyan, Gray, Green, Indexed, LightBlue, LightCyan, LightGreen, LightMagenta,
+            LightRed, LightYellow, Magenta, Red, Reset, White, Yellow,
         };
         match (self.name, self.depth) {
             (ThemeName::Contrast, _) if self.depth == Depth::None => [White; 9],
@@ -232,16 +250,16 @@ impl Theme {
             ],
             (ThemeName::Light, Depth::Palette) => [
                 Indexed(25),
-                Indexed(242),
-                Indexed(28),
-                Indexed(130),
+                Indexed(240),
+                Indexed(22),
+                Indexed(94),
                 Indexed(124),
                 Indexed(25),
-                Indexed(30),
+                Indexed(23),
                 Indexed(25),
                 Indexed(54),
             ],
-            (ThemeName::Light, _) => [Blue, DarkGray, Green, Magenta, Red, Blue, Cyan, Blue, Black],
+            (ThemeName::Light, _) => [Blue, Reset, Blue, Magenta, Red, Blue, Magenta, Blue, Black],
             (_, Depth::Palette) => [
                 Indexed(80),
                 Indexed(245),
@@ -253,7 +271,7 @@ impl Theme {
                 Indexed(111),
                 Indexed(183),
             ],
-            _ => [Cyan, DarkGray, Green, Yellow, LightRed, LightBlue, Cyan, LightBlue, LightMagenta],
+            _ => [Cyan, Gray, Green, Yellow, LightRed, LightBlue, Cyan, LightBlue, LightMagenta],
         }
     }
 }
@@ -284,6 +302,41 @@ mod tests {
                     assert!(style.bg.is_none() && style.fg != Some(Color::White), "{name:?} {role:?}");
                 }
             }
+        }
+    }
+
+    /// Contrast of WCAG 2.1 between two colours, 0-255 each.
+    fn contrast(one: [f64; 3], other: [f64; 3]) -> f64 {
+        let linear = |value: f64| {
+            let share = value / 255.0;
+            if share <= 0.04045 { share / 12.92 } else { ((share + 0.055) / 1.055).powf(2.4) }
+        };
+        let light = |[r, g, b]: [f64; 3]| 0.2126 * linear(r) + 0.7152 * linear(g) + 0.0722 * linear(b) + 0.05;
+        let (one, other) = (light(one), light(other));
+        one.max(other) / one.min(other)
+    }
+
+    #[test]
+    fn the_light_theme_is_readable_on_white_and_on_cream() {
+        let theme = Theme::new(ThemeName::Light, Depth::Palette, false);
+        let level = |n: u8| if n == 0 { 0.0 } else { 55.0 + 40.0 * f64::from(n) };
+        for colour in theme.colours() {
+            let Color::Indexed(index) = colour else { panic!("{colour:?} is not of the palette") };
+            let rgb = match index {
+                232.. => [8.0 + 10.0 * f64::from(index - 232); 3],
+                _ => [(index - 16) / 36, (index - 16) / 6 % 6, (index - 16) % 6].map(level),
+            };
+            for paper in [[255.0; 3], [253.0, 246.0, 227.0]] {
+                assert!(contrast(rgb, paper) >= 4.5, "{index} on {paper:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn with_sixteen_colours_nothing_is_bright_black() {
+        for name in ThemeName::ALL {
+            let theme = Theme::new(name, Depth::Sixteen, false);
+            assert!(Role::ALL.iter().all(|&role| theme.style(role).fg != Some(Color::DarkGray)), "{name:?}");
         }
     }
 
