@@ -74,7 +74,6 @@ sight-roles = { $n ->
     [one] { $n } role has this code.
    *[other] { $n } roles share this code: { $key } chooses one.
 }
-sight-pay = Pay
 # $n (number): how many of a hundred
 sight-pay-rank = more than { $n } in 100 occupations
 sight-pay-hour = An hour

@@ -58,7 +58,6 @@ sight-roles = { $n ->
     [one] { $n } rôle porte ce code.
    *[other] { $n } rôles partagent ce code : { $key } en choisit un.
 }
-sight-pay = Salaire
 # $n (number): combien sur cent
 sight-pay-rank = plus que { $n } professions sur 100
 sight-pay-hour = De l'heure

@@ -46,7 +46,6 @@ field-places = 職名はその国の言葉です。数値は基本分類のも�
 # $n (count): 役割の数
 # $key (key): 役割を選ぶキー
 sight-roles = このコードには{ $n }個の役割があります。{ $key } で選べます。
-sight-pay = 給与
 # $n (number): 百のうちいくつ
 sight-pay-rank = 100職業のうち{ $n }より高い
 sight-pay-hour = 時給

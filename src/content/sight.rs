@@ -36,12 +36,11 @@ pub(super) fn roles(subject: &Subject) -> Option<Item> {
 fn pay(subject: &Subject) -> Item {
     let (pay, settings) = (&subject.pay, &subject.settings);
     let median = format::pay_figure(pay, &pay.median, settings);
-    let mut item = Item::figure(Msg::SightPay, &median, |&hourly| {
+    let mut item = Item::figure(Msg::CompareMedianShort, &median, |&hourly| {
         let own = format::in_unit(format::pay_amount(pay, hourly, settings), settings);
         let rank = rank(subject).map(|rank| Msg::SightPayRank { n: Number::decimal(rank.into(), 0) }.into());
         Text::dots([own, rank.unwrap_or_default()])
-    })
-    .named(Msg::CompareMedianShort);
+    });
     if let (Some(&hourly), false) = (pay.median.value(), pay.annual_only) {
         let hour = format::in_unit(
             format::amount(hourly, super::PayUnit::Hour),
