@@ -5,7 +5,7 @@
 
 use metier::app::key::{Code, Key, parse_keys};
 use metier::app::overlay::{
-    ChoiceList, ClaimCheck, FilterForm, Palette, Reader, Search, Suits, Ways, Weighing, WhatIf,
+    ChoiceList, ClaimCheck, DutyForm, FilterForm, Palette, Reader, Search, Suits, Ways, Weighing, WhatIf,
 };
 use metier::app::tree::Tree;
 use metier::app::{App, COMMANDS, Effect, Overlay, Screen, ThemeName};
@@ -66,6 +66,7 @@ fn any_event() -> impl Strategy<Value = Happens> {
             "/32129<Enter>", "/prosth", "#32<Enter>", "/85100<Enter>", "f", "2", "3", "4", "5", "1", "W", "pl", "v",
             "r", "ron<Enter>", "?", ":", "n", "c", "s", "t", "+", "z", "/00011<Enter>c", "/32120<Enter>c2", "m", ".", "mx", "oO",
             "I", "Iynyn<Enter>", "/32129<Enter>$85", "/64100<Enter>P70000",
+            "/32129<Enter>D", "3t", "3anear, far",
         ]).prop_map(|keys| Happens::Keys(keys.to_owned())),
         6 => any_key().prop_map(Happens::Key),
         6 => (0..COMMANDS.len()).prop_map(Happens::Command),
@@ -187,11 +188,12 @@ impl Desk {
                     (*cursor, 7)
                 }
                 Overlay::Filter(FilterForm { cursor, .. }) => (*cursor, Criterion::ALL.len()),
+                Overlay::Duties(DutyForm { cursor, .. }) => (*cursor, 30),
                 // The cursor is brought in when it is drawn and moved: saving may take an occupation from under it.
                 Overlay::Suits(Suits { cursor, .. }) => (*cursor, 517),
                 Overlay::Claim(ClaimCheck { items, top, .. }) => (*top, items.len()),
                 Overlay::Ways(Ways { found, cursor, .. }) => (*cursor, 4 + found.len()),
-                Overlay::Note(_) => (0, 1),
+                Overlay::Note(_) | Overlay::Tags(_) => (0, 1),
             };
             assert!(within(cursor, count), "{overlay:?}");
         }

@@ -28,12 +28,15 @@ mod languages;
 const SIZES: [(u16, u16); 4] = [(40, 12), (80, 24), (120, 36), (200, 60)];
 
 /// Every screen and overlay, with the keys that lead to it.
-const SCREENS: [(&str, &str); 28] = [
+const SCREENS: [(&str, &str); 29] = [
     ("start", ""),
     ("occupation", "/32129<Enter>ron<Enter>"),
     ("search", "/prosth"),
     ("compare", "/32129<Enter>c/32120<Enter>c/32121<Enter>crbc<Enter>2"),
-    ("shortlist", "/32129<Enter>nask about shifts<Enter>/32120<Enter>nthree more years of school<Enter>3"),
+    (
+        "shortlist",
+        "/32129<Enter>nask about shifts<Enter>/32120<Enter>nthree more years of school<Enter>3jtanear home<Enter>",
+    ),
     ("help", "?"),
     ("map", "/32129<Enter>4"),
     ("sources", "5"),
@@ -57,6 +60,7 @@ const SCREENS: [(&str, &str); 28] = [
     ("suits", "I010210010210010210010210010210fkinesio<Enter>e<Down><Down><Down><Enter>xjjs"),
     ("claim", "rbc<Enter>/32129<Enter>.$85000"),
     ("ways", "rns<Enter>#64100<Enter>.P70000<Down><Down>2<Enter><Down>"),
+    ("duties", "/32129<Enter>D<Space>j<Space>jj<Space>"),
 ];
 
 fn evidence() -> &'static Evidence<'static> {
@@ -160,6 +164,7 @@ pictures! {
     picture_of_what_suits "suits"
     picture_of_a_claim "claim"
     picture_of_ways "ways"
+    picture_of_the_duties "duties"
 }
 
 /// The occupation of the picture is one of those without a wage.
@@ -477,9 +482,16 @@ fn weights_show_their_columns_and_the_shortlist_at_every_size() {
     for size in [(40, 12), (80, 24), (120, 36)] {
         let mut app = after(evidence, "/32129<Enter>s/21232<Enter>s/32129<Enter>W", size);
         let shown = text(&draw(&mut app, size, coloured()).0);
-        for part in
-            ["4.3 of 10", "weight", "score", "openings and vacancies", "full-time hours", "1.", "21232", "2."]
-        {
+        for part in [
+            "4.3 of 10",
+            "share %",
+            "score",
+            "openings and vacancies",
+            "full-time hours",
+            "1.",
+            "21232",
+            "2.",
+        ] {
             assert!(shown.contains(part), "{part} at {size:?}:\n{shown}");
         }
         let mut app = after(evidence, "/00013<Enter>W", size);

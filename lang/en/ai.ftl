@@ -183,3 +183,20 @@ ai-origin-ours = ours
 ai-link-beta = β { $beta }
 missing-not-rated = the study does not rate the O*NET occupations listed
 ai-duties-unmapped = No task of O*NET stands for the duties of this role, so that none of them is rated.
+
+## Duties to tick
+
+# $role (text): name of the role
+duties-title = What you really do: { $role }
+# $n (count): ticked ones
+# $all (count): duties
+# $share (number): per cent of the ticked ones
+# $whole (number): per cent of all
+duties-own = Your own count, { $n } of { $all } duties: AI could touch { $share } in 100 of those that are rated; of all duties, { $whole }.
+# $whole (number): per cent of all
+# $key (key): the key that ticks
+duties-none = Of all duties, AI could touch { $whole } in 100. Tick with { $key } those that you really do.
+# $whole (number): per cent of all
+duties-unrated = None of those ticked is rated; of all duties, AI could touch { $whole } in 100.
+# $key (key): the key that ticks
+duties-note = { $key } ticks a duty; left and right go to another role. It counts duties, not hours, and is not the chance of losing the job. It is kept until the program ends.

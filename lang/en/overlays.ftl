@@ -92,3 +92,6 @@ choice-field = Field of study
 # $key (text): the key that takes a letter back
 choice-no-field = No field is called so: { $key } takes a letter back.
 word-what-fits = what fits
+# $code (text): code of the unit group
+tags-title = Tags of { $code }, separated by commas
+tags-hint = near home, plan B

@@ -110,10 +110,21 @@ weights-score = { $score } of 10 ({ $low }-{ $high })
 weights-inputs = { $n } of { $all } inputs
 weights-choose = Choose an occupation to see its parts.
 weights-input = input
-weights-weight = weight
+weights-weight = share %
 weights-head-score = score
 weights-points = points
 weights-points-short = pts
 weights-no-data = no data
 weights-no-data-shared = no data: the others share its weight
-weights-shortlist = Your shortlist by these weights
+weights-shortlist = Your shortlist and this occupation by these weights
+weights-because = because
+# $amount (number): median pay in Canada
+because-pay = { $amount } in Canada
+# $rank (number): rank from 0 to 100
+because-net = net exposure { $rank } of 100
+# $n (number): openings of 2024-2033
+because-openings = { $n } openings
+# $n (number): vacancies
+because-vacancies = { $n } vacant
+# $n (number): hours
+because-hours = { $n } h a week

@@ -137,3 +137,14 @@ status-no-university = Work that usually needs a university degree, and manageme
 # $filter (key): the key of the filter
 status-suits-kept = Kept as a filter, the best first: { $clear } takes it away, { $filter } changes it.
 status-forgotten = Your answers, schooling and field of study are deleted.
+# $save (key): the key that saves
+status-nothing-to-export = Nothing is saved yet, so there is nothing to write: { $save } saves an occupation.
+# $save (key): the key that saves
+status-nothing-to-mark = Nothing is saved yet: { $save } saves an occupation.
+# $code (text): code of the unit group
+# $status (text): how far the user is
+# $undo (key): the key that undoes
+status-is-now = { $code }: { $status }; { $undo } undoes.
+# $code (text): code of the unit group
+# $undo (key): the key that undoes
+status-tags-written = Tags of { $code } written; { $undo } undoes.

@@ -129,3 +129,11 @@ ai-origin-ours = la nôtre
 ai-link-beta = β { $beta }
 missing-not-rated = l'étude n'évalue pas les professions O*NET indiquées
 ai-duties-unmapped = Aucune tâche d'O*NET ne correspond aux fonctions de ce rôle : aucune n'est évaluée.
+
+## Duties to tick
+
+duties-title = Ce que vous faites vraiment : { $role }
+duties-own = Votre propre compte, { $n } des { $all } fonctions : l'IA pourrait toucher { $share } sur 100 de celles qui sont évaluées ; de toutes, { $whole }.
+duties-none = De toutes les fonctions, l'IA pourrait en toucher { $whole } sur 100. Cochez avec { $key } celles que vous faites vraiment.
+duties-unrated = Aucune des fonctions cochées n'est évaluée ; de toutes, l'IA pourrait en toucher { $whole } sur 100.
+duties-note = { $key } coche une fonction ; gauche et droite vont à un autre rôle. Cela compte des fonctions, non des heures, et n'est pas la probabilité de perdre l'emploi. C'est gardé jusqu'à la fin du programme.

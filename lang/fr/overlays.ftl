@@ -73,3 +73,5 @@ choice-no-schooling = Aucune scolarité de ce nom : { $key } efface une lettre.
 choice-field = Domaine d'études
 choice-no-field = Aucun domaine de ce nom : { $key } efface une lettre.
 word-what-fits = ce qui convient
+tags-title = Étiquettes de { $code }, séparées par des virgules
+tags-hint = près de chez moi, plan B

@@ -71,3 +71,7 @@ status-suits-no-field = Pas encore de domaine d'études : { $field } le précise
 status-no-university = Le travail qui demande d'ordinaire un diplôme universitaire et la gestion (FÉER 0 et 1) sont écartés ; { $filter } le montre et le change.
 status-suits-kept = Gardé comme filtre, le meilleur d'abord : { $clear } l'enlève, { $filter } le change.
 status-forgotten = Vos réponses, votre scolarité et votre domaine d'études sont effacés.
+status-nothing-to-export = Rien n'est encore gardé, donc rien à écrire : { $save } garde une profession.
+status-nothing-to-mark = Rien n'est encore gardé : { $save } garde une profession.
+status-is-now = { $code } : { $status } ; { $undo } annule.
+status-tags-written = Étiquettes de { $code } écrites ; { $undo } annule.

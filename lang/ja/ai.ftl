@@ -129,3 +129,11 @@ ai-origin-ours = 当方
 ai-link-beta = β { $beta }
 missing-not-rated = 研究は対応するO*NET職業を評価していない
 ai-duties-unmapped = この役割の職務に対応するO*NETの作業がないため、評価はない。
+
+## Duties to tick
+
+duties-title = 実際にしていること: { $role }
+duties-own = 自分の集計、{ $all } 職務のうち { $n }: 評価のあるもののうちAIが触れうるのは { $share }%。全職務では { $whole }%。
+duties-none = 全職務のうちAIが触れうるのは { $whole }%。実際にしているものに { $key } で印を付けます。
+duties-unrated = 印のものに評価がありません。全職務では { $whole }% にAIが触れえます。
+duties-note = { $key } で印を付け、左右で別の役割へ。時間ではなく職務の数で、失業の確率ではありません。終了まで保持します。

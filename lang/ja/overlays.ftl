@@ -73,3 +73,5 @@ choice-no-schooling = その名前の学歴はありません。{ $key }: 1文�
 choice-field = 専攻
 choice-no-field = その名前の専攻はありません。{ $key }: 1文字消す
 word-what-fits = 合う職業
+tags-title = { $code } のタグ(コンマ区切り)
+tags-hint = 近所, 予備案

@@ -71,3 +71,7 @@ status-suits-no-field = 専攻がまだありません: { $field } で入れま�
 status-no-university = 通常大学の学位が要る仕事と管理職(TEER 0・1)を除きました。{ $filter } で表示・変更できます。
 status-suits-kept = 絞り込みとして保存しました(合う順)。{ $clear } で外し、{ $filter } で変更します。
 status-forgotten = 回答・学歴・専攻を削除しました。
+status-nothing-to-export = 候補がまだないので書き出せません。{ $save } で保存します。
+status-nothing-to-mark = 候補がまだありません。{ $save } で保存します。
+status-is-now = { $code }: { $status }。{ $undo } で元に戻す。
+status-tags-written = { $code } のタグを書きました。{ $undo } で元に戻す。

@@ -68,6 +68,9 @@ pub enum Command {
     Order,
     Lens,
     Weights,
+    NextStatus,
+    Tags,
+    Duties,
     Interests,
     KeepAsFilter,
     NoUniversity,
@@ -250,6 +253,7 @@ table! {
     TitleLanguage "title-language" Global ["Alt-l"] 0 CommandTitleLanguage CommandTitleLanguageHelp;
     Role "role" Global ["v"] 0 CommandRole CommandRoleHelp;
     Weights "weights" Global ["W"] 0 CommandWeights CommandWeightsHelp;
+    Duties "duties" Global ["D"] 14 CommandDuties CommandDutiesHelp;
     Interests "interests" Global ["I"] 13 CommandInterests CommandInterestsHelp;
     Payback "payback" Global ["p"] 0 CommandPayback CommandPaybackHelp;
     Work "work" Global ["."] 13 CommandWork CommandWorkHelp;
@@ -274,6 +278,8 @@ table! {
     MoveUp "move-up" Shortlist ["K", "Ctrl-k"] 2 CommandMoveUp CommandMoveUpHelp;
     MoveDown "move-down" Shortlist ["J", "Ctrl-j"] 2 CommandMoveDown CommandMoveDownHelp;
     Remove "remove" Shortlist ["d", "Delete"] 3 CommandRemove CommandRemoveHelp;
+    NextStatus "next-status" Shortlist ["t"] 4 CommandNextStatus CommandNextStatusHelp;
+    Tags "tags" Shortlist ["a"] 4 CommandTags CommandTagsHelp;
     SortByRating "sort-by-rating" Shortlist ["o"] 4 CommandSortByRating CommandSortByRatingHelp;
     Baseline "baseline" Compare ["="] 2 CommandBaseline CommandBaselineHelp;
     HideEqual "hide-equal" Compare ["x"] 3 CommandHideEqual CommandHideEqualHelp;

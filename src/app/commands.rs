@@ -3,6 +3,7 @@
 use metier_words::Msg;
 
 use super::claim_check::ClaimCheck;
+use super::duties::DutyForm;
 use super::filter::{ALL, FilterForm};
 use super::note::NoteField;
 use super::palette::Palette;
@@ -49,6 +50,9 @@ impl App<'_> {
             Command::Filter => FilterForm::open(&mut self.desk().1),
             Command::Weights => Overlay::Weights(Weighing::new(self.shared.rater().weights())),
             Command::Interests => Suits::open(&self.shared.person),
+            Command::Duties => {
+                return DutyForm::open(&mut self.desk().1).map(Request::Open).into_iter().collect();
+            }
             Command::Payback => {
                 return WhatIf::open(&mut self.desk().1).map(Request::Open).into_iter().collect();
             }
@@ -72,6 +76,10 @@ impl App<'_> {
             }
             Command::Quit | Command::ForceQuit => return vec![Effect::Quit.into()],
             Command::Copy => return self.copy(),
+            Command::Export if self.shared.shortlist.entries().is_empty() => {
+                self.shared.warn(Msg::StatusNothingToExport { save: "save" });
+                return Vec::new();
+            }
             Command::Export => return vec![Effect::Export.into()],
             Command::Redraw => return vec![Effect::ReadShortlist.into(), Effect::Redraw.into()],
             Command::Suspend => return vec![Effect::Suspend.into()],

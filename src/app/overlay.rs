@@ -3,6 +3,7 @@
 pub use super::choices::{Choice, ChoiceList, Offer};
 pub use super::claim_check::ClaimCheck;
 use super::command::{Command, Context};
+pub use super::duties::DutyForm;
 pub use super::filter::FilterForm;
 pub use super::note::NoteField;
 pub use super::palette::Palette;
@@ -10,6 +11,7 @@ pub use super::reader::Reader;
 use super::room::Layer;
 pub use super::search::{Hit, Search};
 pub use super::suits::Suits;
+pub use super::tags::TagField;
 pub use super::ways::{Want, Ways};
 pub use super::weighing::Weighing;
 pub use super::what_if::WhatIf;
@@ -62,6 +64,10 @@ overlays! {
     Claim(ClaimCheck);
     /// Ways in several moves.
     Ways(Ways);
+    /// The tags of a saved occupation.
+    Tags(TagField);
+    /// The duties of a role, to be ticked.
+    Duties(DutyForm);
 }
 
 impl Overlay {

@@ -10,9 +10,10 @@ use super::copy::{self, Copied};
 use super::keys::Target;
 use super::room::{Desk, FigureSource, Request, Room, rows, step};
 use super::shortlist::{Entry, FIGURES};
+use super::tags::TagField;
 use super::{Command, Context, Effect, Screen, Shared};
-use crate::content::compare;
 use crate::content::sources::Shown;
+use crate::content::{compare, terms};
 
 /// The shortlist screen.
 #[derive(Clone, Debug, Default)]
@@ -62,6 +63,19 @@ impl Saved {
         };
         shared.shortlist.remove(self.row);
         shared.say(Msg::StatusEntryRemoved { code: Text::verbatim(code), undo: "undo" });
+        vec![Effect::SaveShortlist.into()]
+    }
+
+    /// Goes on to the next of idea, exploring, applying, dropped, and notes the day.
+    fn next_status(&self, shared: &mut Shared) -> Vec<Request> {
+        let day = shared.today.to_string();
+        let Some(code) = shared.shortlist.entries().get(self.row).map(|entry| entry.code.clone()) else {
+            shared.say(Msg::StatusNothingToMark { save: "save" });
+            return Vec::new();
+        };
+        let Some(status) = shared.shortlist.next_status(self.row, &day) else { return Vec::new() };
+        let status = terms::entry_status(status).into();
+        shared.say(Msg::StatusIsNow { code: Text::verbatim(code), status, undo: "undo" });
         vec![Effect::SaveShortlist.into()]
     }
 
@@ -120,6 +134,11 @@ impl Room for Saved {
             Command::Undo | Command::Redo => return Self::undo(command == Command::Undo, shared),
             Command::MoveUp | Command::MoveDown => return self.shift(command == Command::MoveDown, shared),
             Command::Remove => return self.remove(shared),
+            Command::NextStatus => return self.next_status(shared),
+            Command::Tags => match TagField::overlay(self.row, shared) {
+                Some(overlay) => return vec![Request::Open(overlay)],
+                None => shared.say(Msg::StatusNothingToMark { save: "save" }),
+            },
             Command::SortByRating => return self.sort_by_rating(shared),
             Command::Left => step(&mut self.column, -1, FIGURES + 1),
             Command::Right => step(&mut self.column, 1, FIGURES + 1),

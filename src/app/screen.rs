@@ -87,7 +87,7 @@ screens! {
     Compare compare: Compare, "compare", CompareScreen [Baseline HideEqual];
     /// What the user saved.
     Shortlist saved: Saved, "shortlist", ShortlistScreen
-        [Undo Redo MoveUp MoveDown Remove SortByRating];
+        [Undo Redo MoveUp MoveDown Remove SortByRating NextStatus Tags];
     /// All occupations by pay and exposure.
     Map map: Map, "map", Map [];
     /// Where everything comes from.

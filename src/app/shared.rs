@@ -1,6 +1,6 @@
 //! What every screen and every overlay works with: evidence, settings, the lists of the user, the last line.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use metier_data::Catalog;
@@ -86,6 +86,8 @@ pub struct Shared<'a> {
     pub order: Order,
     /// What the user says of themselves; filter and orders follow it.
     pub person: Person,
+    /// Duties that the user ticked as what one really does: occupation, role, duty. Kept while the program runs.
+    pub(super) done: BTreeSet<(GroupId, usize, usize)>,
     /// The last line.
     pub status: Option<Status>,
     /// Role that is chosen, by unit group: it stays chosen while the program runs.
@@ -120,6 +122,7 @@ impl<'a> Shared<'a> {
             filter: Filter::default(),
             order: Order::default(),
             person: Person::default(),
+            done: BTreeSet::new(),
             status: None,
             roles: BTreeMap::new(),
             put_away: None,

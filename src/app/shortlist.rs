@@ -1,7 +1,7 @@
 //! The shortlist in memory: entries in hand order, with undo.
 
 pub use metier_model::saved::Entry;
-use metier_model::saved::change;
+use metier_model::saved::{EntryStatus, change};
 
 /// Figures that an entry is shown with: pay, rating, exposure, outlook.
 pub const FIGURES: usize = 4;
@@ -77,6 +77,31 @@ impl Shortlist {
             Some(entry) => note.clone_into(&mut entry.note),
             None => {
                 entries.push(Entry { note: note.to_owned(), ..Entry::new(code, day) });
+            }
+        });
+    }
+
+    /// Notes how far the user is with the entry at a position; the new status, none where there is no entry.
+    pub fn next_status(&mut self, position: usize, day: &str) -> Option<EntryStatus> {
+        let now = self.entries.get(position)?.status as usize;
+        let next = EntryStatus::ALL.get((now + 1) % EntryStatus::ALL.len()).copied()?;
+        self.change(|entries| {
+            if let Some(entry) = entries.get_mut(position) {
+                entry.set_status(next, day);
+            }
+        });
+        Some(next)
+    }
+
+    /// Gives an entry these tags and no others.
+    pub fn set_tags(&mut self, code: &str, tags: &[String]) {
+        let position = self.position(code);
+        self.change(|entries| {
+            if let Some(entry) = position.and_then(|at| entries.get_mut(at)) {
+                entry.tags.clear();
+                tags.iter().for_each(|tag| {
+                    entry.add_tag(tag);
+                });
             }
         });
     }

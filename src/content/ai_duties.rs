@@ -91,7 +91,7 @@ fn label(duty: &Duty) -> Text {
 }
 
 /// What stands behind a duty: its label, its use, whether it needs a body.
-fn told(duty: &Duty) -> Text {
+pub fn told(duty: &Duty) -> Text {
     if duty.tasks.is_empty() {
         return Msg::AiDutyNoTasks.into();
     }

@@ -28,6 +28,7 @@ mod chrome;
 mod compare;
 mod curve;
 mod detail;
+mod duties;
 mod filter;
 mod grid;
 mod items;

@@ -38,6 +38,12 @@ pub(super) fn draw(
         }
         Overlay::Choice(list) => lists::choice(frame, area, list, view, hits),
         Overlay::Note(field) => note(frame, area, app, field, view),
+        Overlay::Tags(own) => {
+            let title = view.text(Msg::TagsTitle { code: Text::verbatim(own.code.clone()) });
+            let inner = open(frame.buffer_mut(), area, 80, 3, &title, view);
+            let cells = usize::from(inner.width).saturating_sub(2);
+            field(frame, inner.x + 1, inner.y, cells, "", &own.input, &view.text(Msg::TagsHint), view);
+        }
         Overlay::Reader(page) => reader(frame, area, page, view),
         Overlay::Weights(weighing) => {
             weighing::draw(frame, area, app, weighing, view, hits);
@@ -46,6 +52,7 @@ pub(super) fn draw(
         Overlay::Suits(suits) => super::suits::draw(frame, area, app, suits, view, hits),
         Overlay::Ways(state) => ways::draw(frame, area, app, state, view, hits),
         Overlay::Claim(field) => claim(frame, area, app, field, view),
+        Overlay::Duties(form) => super::duties::draw(frame, area, app, form, view, hits),
         Overlay::Payback(what_if) => what_if::draw(frame, area, app, what_if, view, hits),
     }
 }

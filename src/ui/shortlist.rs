@@ -14,6 +14,7 @@ use crate::app::App;
 use crate::app::keys::Target;
 use crate::app::shortlist::{Entry, FIGURES};
 use crate::content::{Item, Subject, compare, overview, terms};
+use metier_model::saved::EntryStatus;
 
 /// How much of each entry there is room for.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -188,10 +189,28 @@ fn draw_entry(
         } else {
             view.verbatim(&entry.note).into_owned()
         };
+        let note = match marks(entry) {
+            marks if marks.is_empty() => note,
+            marks => view.text(Text::dots([marks, Text::verbatim(note)])),
+        };
         let role = if entry.note.is_empty() { Role::Dim } else { Role::Text };
         let x = line.x + if room == Room::Narrow { 2 } else { 8 };
         put(buf, x, y, &note, usize::from(line.right().saturating_sub(x + 1)), more, theme.style(role));
     }
+}
+
+/// How far the user is, since which day, and the tags; empty where nothing of it is said.
+fn marks(entry: &Entry) -> Text {
+    let status = || Text::from(terms::entry_status(entry.status));
+    let status = match (entry.status, entry.since.as_str()) {
+        (EntryStatus::Idea, _) => None,
+        (_, "") => Some(status()),
+        (_, day) => {
+            Some(Msg::ShortlistSince { status: status(), day: Text::verbatim(day.to_owned()) }.into())
+        }
+    };
+    let tags = entry.tags.iter().map(|tag| Text::verbatim(format!("#{tag}")));
+    Text::dots(status.into_iter().chain(tags))
 }
 
 /// Pay, rating, exposure, outlook and day; only a wide list has the ranges, and columns for all five.

@@ -9,11 +9,12 @@ use metier_words::{Msg, Number, Text};
 use super::overlays::open;
 use super::text::{put, width, wrap};
 use super::theme::Role;
-use super::{HitMap, View, bars};
+use super::{HitMap, View};
 use crate::app::App;
 use crate::app::keys::Target;
 use crate::app::overlay::Weighing;
-use crate::content::{overview, terms};
+use crate::content::because::because;
+use crate::content::{format, overview, terms};
 use crate::evidence::rating::Input as Part;
 use metier_model::{Figure, GroupId};
 
@@ -81,6 +82,10 @@ pub(super) fn draw(
     }
     let points = if narrow { Msg::WeightsPointsShort } else { Msg::WeightsPoints };
     let heads = [Msg::WeightsWeight, Msg::WeightsHeadScore, points];
+    if !narrow && rating.is_some() {
+        let (x, y) = (inner.x + ends[2] + 2, if tall { y } else { inner.y });
+        put(buf, x, y, &view.text(Msg::WeightsBecause), room, more, theme.style(Role::Dim));
+    }
     for (text, end) in heads.into_iter().zip(ends) {
         right(buf, inner, end, if tall { y } else { inner.y }, &view.text(text), theme.style(Role::Dim));
     }
@@ -88,8 +93,7 @@ pub(super) fn draw(
     // On a low screen the rows scroll with the cursor.
     let fit = usize::from(inner.bottom().saturating_sub(top)).max(1);
     let hidden = (cursor + 1).saturating_sub(fit);
-    let total: f32 = weights.0.iter().sum();
-    let most = 10.0 * weights.0.iter().copied().fold(0.0, f32::max) / total.max(1.0);
+    let shares = format::percents(&weights.0);
     let mut y = top;
     for (i, part) in Part::ALL.into_iter().enumerate().skip(hidden).take(fit) {
         let line = Rect { y, height: 1, ..inner };
@@ -98,8 +102,8 @@ pub(super) fn draw(
             buf.set_style(Rect { width: ends[0] + 2, ..line }, style);
         }
         put(buf, line.x + 1, y, &view.text(terms::input(part)), 23, more, style);
-        let weight = weights.0.get(i).copied().unwrap_or(0.0);
-        right(buf, line, ends[0], y, &format!("{weight:.0}"), style);
+        let share = shares.get(i).copied().unwrap_or(0);
+        right(buf, line, ends[0], y, &view.locale.number(Number::whole(share.into())), style);
         let score = rating.as_ref().and_then(|r| r.inputs.get(i).copied().flatten());
         let points = rating.as_ref().and_then(|r| r.contributions.get(i).copied().flatten());
         match (score, points) {
@@ -107,14 +111,11 @@ pub(super) fn draw(
                 let points_text = view.locale.number(Number::decimal(points.into(), 2));
                 right(buf, line, ends[1], y, &view.locale.number(tenth(score)), theme.style(Role::Text));
                 right(buf, line, ends[2], y, &points_text, theme.style(Role::Text));
-                if !narrow {
-                    let bar = Rect {
-                        x: line.x + ends[2] + 2,
-                        width: line.width.saturating_sub(ends[2] + 4),
-                        ..line
-                    };
-                    let bar = Rect { width: bar.width.min(40), ..bar };
-                    bars::filled(buf, bar, points / most.max(0.1), &theme.glyphs, theme.style(Role::Mid));
+                if let Some(subject) = app.subject().filter(|_| !narrow) {
+                    let why = view.text(because(subject, part));
+                    let x = line.x + ends[2] + 2;
+                    let room = usize::from(line.right().saturating_sub(x + 1));
+                    put(buf, x, y, &why, room, more, theme.style(Role::Dim));
                 }
             }
             _ if rating.is_some() => {
@@ -170,14 +171,20 @@ fn shortlist(buf: &mut Buffer, area: Rect, app: &App, ranked: &[(GroupId, Option
     let head = view.text(Msg::WeightsShortlist);
     let first = if area.height > 3 { area.y + 1 } else { area.y };
     put(buf, area.x + 1, first, &head, room, more, theme.style(Role::Heading));
+    let own = app.subject().map(|subject| subject.group);
     for (y, (n, (group, rating))) in (first + 1..area.bottom()).zip(ranked.iter().take(RANKED).enumerate()) {
-        let text = format!("{}. {:>4}  {}", n + 1, value(*rating), view.name(app, *group));
-        put(buf, area.x + 1, y, &text, room, more, theme.style(Role::Text));
+        let this = own == Some(*group);
+        let mark = if this { theme.glyphs.centre } else { " " };
+        let text = format!("{mark} {:>2}. {:>4}  {}", n + 1, value(*rating), view.name(app, *group));
+        let style = theme.style(if this { Role::Title } else { Role::Text });
+        put(buf, area.x + 1, y, &text, room, more, style);
     }
 }
 
-/// The shortlist by its rating, best first; those without a rating last.
+/// The shortlist and the occupation that is shown by their rating, best first; those without a rating last.
 fn ranking(app: &App) -> Vec<(GroupId, Option<f32>)> {
+    let saved = |group: &GroupId| app.shared.shortlist.contains(app.catalog().code(*group));
+    let own = app.subject().map(|subject| subject.group).filter(|group| !saved(group));
     let sampler = app.shared.rater().sampler();
     let inputs = app.shared.evidence.rating_inputs(app.shared.settings.place.geo);
     let mut ranked: Vec<(GroupId, Option<f32>)> = app
@@ -186,6 +193,7 @@ fn ranking(app: &App) -> Vec<(GroupId, Option<f32>)> {
         .entries()
         .iter()
         .filter_map(|entry| app.catalog().group(&entry.code))
+        .chain(own)
         .map(|group| (group, sampler.value(inputs, group)))
         .collect();
     ranked.sort_by(|a, b| b.1.unwrap_or(-1.0).total_cmp(&a.1.unwrap_or(-1.0)));

@@ -71,6 +71,7 @@ fn theme_mouse_and_the_rest_reach_the_outside() {
         assert_eq!(app.shared.theme, theme);
     }
     assert_eq!(press(&mut app, "MM"), [Effect::Mouse(false), Effect::Mouse(true)]);
+    press(&mut app, "s");
     assert_eq!(
         press(&mut app, "e<Ctrl-l><Ctrl-z>"),
         [Effect::Export, Effect::ReadShortlist, Effect::Redraw, Effect::Suspend]

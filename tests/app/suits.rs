@@ -1,4 +1,4 @@
-//! What suits me by keys: scenarios 17 and 18.
+//! What suits me and what I really do, by keys: scenarios 17, 18 and 21.
 
 use metier::app::suits::Stage;
 use metier::plan::filter::Criterion;
@@ -113,4 +113,53 @@ fn both_criteria_have_words() {
     for (name, wrong) in [("suits", "111111"), ("suits", "5"), ("suits", "21:200"), ("studied", "99.99")] {
         assert!(filter.set(name, wrong, catalog).is_err(), "{name} {wrong}");
     }
+}
+
+/// Scenario 21: opens the duties behind the number, ticks what is really done, sees the own count.
+#[test]
+fn a_nurse_ticks_the_duties_and_sees_the_own_count() {
+    let mut app = after("#31301<Enter>D");
+    let form = |app: &App| match app.overlays.last() {
+        Some(Overlay::Duties(form)) => form.clone(),
+        other => panic!("no duties but {other:?}"),
+    };
+    let first = form(&app);
+    let own = first.duties(app.subject()).unwrap();
+    let mine = |app: &App| own.share(|i| form(app).is_ticked(i, &app.shared));
+    assert_eq!(mine(&app), None, "nothing is ticked for anybody");
+    let (at, touched) = own.duties.iter().enumerate().find(|(_, duty)| duty.label.is_some()).unwrap();
+    press(&mut app, &format!("{}<Space>", "j".repeat(at)));
+    assert_eq!(mine(&app), Some(if touched.touched() { 1.0 } else { 0.0 }));
+    // It is kept while the program runs, and taken back by the same key.
+    press(&mut app, "<Esc>D");
+    assert!(form(&app).is_ticked(at, &app.shared));
+    press(&mut app, &format!("{}<Space>", "j".repeat(at)));
+    assert_eq!(mine(&app), None);
+    // A class has no duties: a sentence says what to do.
+    assert!(warned(&after("D")));
+}
+
+#[test]
+fn an_empty_list_is_not_written() {
+    let mut app = start();
+    assert!(press(&mut app, "e").is_empty() && warned(&app));
+    press(&mut app, "/32129<Enter>s");
+    assert_eq!(press(&mut app, "e"), [Effect::Export]);
+}
+
+/// Status with its day and tags, by keys of the list; undo takes back one change at a time.
+#[test]
+fn a_saved_occupation_has_a_status_and_tags() {
+    let mut app = after("/32129<Enter>s3");
+    let entry = |app: &App| app.shared.shortlist.entries()[0].clone();
+    assert_eq!(press(&mut app, "t"), [Effect::SaveShortlist]);
+    assert_eq!((entry(&app).status.token(), entry(&app).since.as_str()), ("exploring", "2026-11-22"));
+    press(&mut app, "anear home, plan B, near home<Enter>");
+    assert_eq!(entry(&app).tags, ["near home", "plan B"]);
+    press(&mut app, "U");
+    assert!(entry(&app).tags.is_empty() && entry(&app).status.token() == "exploring");
+    press(&mut app, "ttt");
+    assert_eq!(entry(&app).status.token(), "idea");
+    // Nothing is there to be marked in an empty list.
+    assert!(press(&mut start(), "3ta").is_empty());
 }

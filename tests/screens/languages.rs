@@ -6,7 +6,7 @@ use metier_words::Language;
 use super::*;
 
 /// What a user comes to in a language.
-const MAIN: [&str; 14] = [
+const MAIN: [&str; 16] = [
     "occupation",
     "compare",
     "shortlist",
@@ -21,6 +21,8 @@ const MAIN: [&str; 14] = [
     "suits",
     "claim",
     "ways",
+    "duties",
+    "weights",
 ];
 /// What stands on screens that no list above leads to: empty ones, other choices, other states.
 const STATES: [(&str, &str); 27] = [
