@@ -99,9 +99,9 @@ impl Shortlist {
         self.change(|entries| {
             if let Some(entry) = position.and_then(|at| entries.get_mut(at)) {
                 entry.tags.clear();
-                tags.iter().for_each(|tag| {
+                for tag in tags {
                     entry.add_tag(tag);
-                });
+                }
             }
         });
     }

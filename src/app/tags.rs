@@ -21,7 +21,7 @@ impl TagField {
     /// The tags of the entry at a position as they are saved, to be changed; none where there is no entry.
     pub(super) fn overlay(row: usize, shared: &Shared) -> Option<Overlay> {
         let entry = shared.shortlist.entries().get(row)?;
-        let input = Input::new(&entry.tags.join(", "));
+        let input = Input::new(entry.tags.join(", "));
         Some(Overlay::Tags(Self { code: entry.code.clone(), input }))
     }
 }
