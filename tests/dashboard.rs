@@ -172,6 +172,10 @@ fn a_newcomer_finds_saves_and_finds_again() {
     pty.wait_for("32129 Other medical");
     pty.keys("<Enter>");
     pty.wait_for("Info Task Need");
+    // The answers at sight come first, the roles by name a page further.
+    pty.wait_for("4 roles share this code");
+    pty.keys("<Space>");
+    pty.wait_for("At a glance");
     pty.keys("<Space>");
     for role in ["Dietary technicians", "Ocularists", "Prosthetists and"] {
         pty.wait_for(role);
