@@ -53,13 +53,14 @@ impl Desk {
         app.turned(turned);
     }
 
-    /// The rows between frame and footer, without the mark of the cursor, and without what stands in the frame.
+    /// The rows of the page under the tabs and the source of what is under the cursor, without the first column, which
+    /// has the cursor or the mark of a source, and without what stands in the frame.
     fn lines(&self) -> BTreeSet<String> {
         let buffer = self.terminal.backend().buffer();
         let area = buffer.area;
-        (2..area.height - 2)
-            .map(|y| (1..area.width - 1).map(|x| buffer[(x, y)].symbol()).collect::<String>())
-            .map(|line| line.replace('▌', " ").trim().to_owned())
+        (4..area.height - 2)
+            .map(|y| (2..area.width - 1).map(|x| buffer[(x, y)].symbol()).collect::<String>())
+            .map(|line| line.trim().to_owned())
             .filter(|line| line.chars().any(char::is_alphanumeric))
             .collect()
     }
