@@ -185,7 +185,7 @@ impl Desk {
                 Overlay::Weights(Weighing { cursor, .. }) => (*cursor, 6),
                 Overlay::Payback(WhatIf { cursor, assumptions, .. }) => {
                     assert!(assumptions.tuition.is_none_or(|(low, high)| low <= high));
-                    (*cursor, 7)
+                    (*cursor, metier::app::what_if::Setting::ALL.len())
                 }
                 Overlay::Filter(FilterForm { cursor, .. }) => (*cursor, Criterion::ALL.len()),
                 Overlay::Duties(DutyForm { cursor, .. }) => (*cursor, 30),
