@@ -25,7 +25,7 @@ pub fn all(before: &Catalog, after: &Catalog) -> Text {
     }
 }
 
-/// Medians that are further from those of before than [`JUMP`] per cent: unit group, place, CAD an hour before and
+/// Medians that are further from those of before than `JUMP` per cent: unit group, place, CAD an hour before and
 /// after. A file that is read wrongly, or is none of wages, shows in them.
 pub fn jumps(before: &Catalog, after: &Catalog) -> Vec<(GroupId, Geo, f32, f32)> {
     let mut jumps = Vec::new();
