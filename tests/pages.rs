@@ -235,11 +235,11 @@ fn annualized_figures_say_so() {
     let app = after("/32129<Enter>");
     assert_eq!(text(&app, Page::Pay, "middle"), "58,400 CAD/year · 28.00 CAD/h");
     let from = |app: &App| {
-        let items = app.subject().unwrap().page(Page::Overview);
-        let item = items.iter().find(|item| item.label.english() == "Median pay").unwrap();
+        let items = app.subject().unwrap().page(Page::Pay);
+        let item = items.iter().find(|item| item.label.english() == "middle").unwrap();
         metier::content::format::provenance(item.from.as_ref().unwrap()).english()
     };
-    assert!(from(&app).starts_with("published, annualized · "), "{}", from(&app));
+    assert!(from(&app).starts_with("published, a year worked out · "), "{}", from(&app));
     assert!(from(&after("/32129<Enter>u")).starts_with("published · "));
 }
 
@@ -253,7 +253,7 @@ fn the_immigration_page_answers_first() {
         items[0]
             .text
             .english()
-            .starts_with("yes, healthcare and social services category · last drawn 2026-06-25"),
+            .starts_with("yes, healthcare and social services category · last round 2026-06-25 at 475 points"),
         "{}",
         items[0].text.english()
     );

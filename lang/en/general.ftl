@@ -25,3 +25,20 @@ against-baseline = { $value } ({ $by } against the baseline)
 # $text (text): the text
 # $aside (text): what stands behind it
 aside = { $text } ({ $aside })
+
+## Marks of provenance
+
+# $published (text): the mark of what is published
+# $modelled (text): the mark of what is worked out
+# $estimated (text): the mark of what is judged
+# $claimed (text): the mark of what others claim
+marks-legend = { $published } published  { $modelled } worked out  { $estimated } judged by us  { $claimed } claimed
+# $published (text): the mark of what is published
+# $modelled (text): the mark of what is worked out
+# $estimated (text): the mark of what is judged
+marks-legend-short = { $published } published { $modelled } worked out { $estimated } judged
+marks-head = Marks before figures
+marks-published = published as it stands
+marks-modelled = worked out from published figures
+marks-estimated = judged by us: our own words or estimate
+marks-claimed = claimed by others and held against what is published

@@ -89,7 +89,8 @@ immigration-round-none-since = no round since { $day } ({ $cutoff } points or mo
 # $read (date): day of the file
 immigration-round-none-yet = no round yet in the file of { $read }
 # $day (date): the day
-immigration-round-short = last drawn { $day }
+# $cutoff (count): lowest rank invited
+immigration-round-short = last round { $day } at { $cutoff } points
 immigration-round-short-none = no round yet
 # $day (date): the day
 immigration-round-short-old = no round since { $day }

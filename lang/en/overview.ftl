@@ -74,31 +74,49 @@ sight-roles = { $n ->
     [one] { $n } role has this code.
    *[other] { $n } roles share this code: { $key } chooses one.
 }
+sight-pay = Pay
+# $n (number): CAD an hour
+sight-hour = ${ $n }/h
+# $n (number): CAD a year
+sight-year = ${ $n } a year
+# $n (number): CAD a year
+sight-year-full = { $n } a year full time
+# $full (number): CAD a year
+# $usual (number): CAD a year
+# $hours (number): hours a week
+sight-years = { $full } a year full time, { $usual } at the usual { $hours } hours
+sight-year-basis = A year full time
+sight-year-basis-usual = A year at the usual hours
 # $n (number): how many of a hundred
 sight-pay-rank = more than { $n } in 100 occupations
-sight-pay-hour = An hour
-sight-pay-usual = A year at the usual hours
 sight-in = Getting in
-# $papers (text): certificates and licences, counted
-sight-papers = certificates: { $papers }
 sight-jobs = Jobs
 # $level (text): what is expected
 # $place (text): the place
-sight-three-years = next 3 years, { $place }: { $level }
+sight-three-years = { $place }, 3 years: { $level }
 # $level (text): what is expected
-sight-ten-years = next 10 years: { $level }
+sight-ten-years = 10 years: { $level }
+# $level (text): what is expected
+sight-ten-years-canada = Canada, 10 years: { $level }
+# $n (number): openings in ten years
+# $workers (number): workers
+sight-openings = { $n } openings, { $workers } workers
 sight-ai = AI
-# $n (number): per cent of tasks
-sight-used = seen in use today: { $n } % of tasks
+# $n (count): tenths of the tasks
+sight-tasks = { $n ->
+    [0] almost no task could go faster
+   *[other] { $n } in 10 tasks could go faster
+}
+# $n (number): per cent of its work seen in conversations
+sight-used = used today: { $n } %
 sight-ai-reads = How to read it
 sight-canada = Canada
 sight-next = Next
 # $n (count): how many
-# $all (count): of how many
 sight-better = { $n ->
-    [one] { $n } of the { $all } nearest occupations pays more and is less exposed to AI
-   *[other] { $n } of the { $all } nearest occupations pay more and are less exposed to AI
+    [0] no move within reach both pays more and is touched less by AI
+    [one] { $n } move pays more and is touched less by AI
+   *[other] { $n } moves pay more and are touched less by AI
 }
-sight-no-near = no likeness is published for this occupation
 # $key (key): the key of the moves
-sight-moves-hint = { $key } compares them as moves
+sight-moves-hint = { $key } shows the moves

@@ -7,6 +7,20 @@ strength-required = required
 strength-usual = usually required
 strength-may-be = may be required
 strength-asset = an asset
+papers-licence-required = licence required
+papers-licence-somewhere = licence required in some provinces
+papers-licence-usual = licence usual
+papers-licence-may-be = licence sometimes asked
+papers-registration-required = registration required
+papers-registration-somewhere = registration required in some provinces
+papers-registration-usual = registration usual
+papers-registration-may-be = registration sometimes asked
+papers-certificate-required = certificate required
+papers-certificate-somewhere = certificate required in some provinces
+papers-certificate-usual = certificate usual
+papers-certificate-may-be = certificate sometimes asked
+papers-no-licence = no licence
+papers-counted = How many
 
 ## What a requirement is about
 
@@ -225,10 +239,10 @@ duration-not-stated = length not stated
 ## How a figure came to be
 
 kind-published = published
-kind-modelled = modelled
-kind-estimated = estimated
-kind-claimed = claimed
-kind-annualized = published, annualized
+kind-modelled = worked out
+kind-estimated = judged by us
+kind-claimed = claimed by others
+kind-annualized = published, a year worked out
 kind-by-year = published by the year
 # Short forms behind a figure
 kind-short-published = pub

@@ -58,7 +58,9 @@ immigration-round-times = { $n ->
 immigration-round-times-or-more = { $n } rondes ou plus
 immigration-round-none-since = aucune ronde depuis le { $day } ({ $cutoff } points ou plus, { $invitations } invitations), selon le fichier du { $read }
 immigration-round-none-yet = encore aucune ronde dans le fichier du { $read }
-immigration-round-short = dernière ronde le { $day }
+# $day (date): the day
+# $cutoff (count): lowest rank invited
+immigration-round-short = dernière ronde le { $day } à { $cutoff } points
 immigration-round-short-none = encore aucune ronde
 immigration-round-short-old = aucune ronde depuis le { $day }
 

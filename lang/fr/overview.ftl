@@ -58,31 +58,50 @@ sight-roles = { $n ->
     [one] { $n } rôle porte ce code.
    *[other] { $n } rôles partagent ce code : { $key } en choisit un.
 }
+sight-pay = Salaire
+# $n (number): CAD an hour
+sight-hour = { $n } $/h
+# $n (number): CAD a year
+sight-year = { $n } $ par an
+# $n (number): CAD a year
+sight-year-full = { $n } par an à temps plein
+# $full (number): CAD a year
+# $usual (number): CAD a year
+# $hours (number): hours a week
+sight-years = { $full } par an à temps plein, { $usual } aux { $hours } heures habituelles
+sight-year-basis = Par an à temps plein
+sight-year-basis-usual = Par an aux heures habituelles
 # $n (number): combien sur cent
 sight-pay-rank = plus que { $n } professions sur 100
-sight-pay-hour = De l'heure
-sight-pay-usual = Par an aux heures habituelles
 sight-in = Accès
-# $papers (text): certificats et permis, comptés
-sight-papers = certificats : { $papers }
 sight-jobs = Emplois
 # $level (text): ce qui est attendu
 # $place (text): le lieu
-sight-three-years = d'ici 3 ans, { $place } : { $level }
+sight-three-years = { $place }, d'ici 3 ans : { $level }
 # $level (text): ce qui est attendu
 sight-ten-years = d'ici 10 ans : { $level }
+# $level (text): what is expected
+sight-ten-years-canada = Canada, d'ici 10 ans : { $level }
+# $n (number): openings in ten years
+# $workers (number): workers
+sight-openings = { $n } postes à pourvoir, { $workers } en emploi
 sight-ai = IA
-# $n (number): pour cent des tâches
-sight-used = usage observé aujourd'hui : { $n } % des tâches
+# $n (count): tenths of the tasks
+sight-tasks = { $n ->
+    [0] presque aucune tâche n'irait plus vite
+    [one] { $n } tâche sur 10 irait plus vite
+   *[other] { $n } tâches sur 10 iraient plus vite
+}
+# $n (number): per cent of its work seen in conversations
+sight-used = usage actuel : { $n } %
 sight-ai-reads = Comment le lire
 sight-canada = Canada
 sight-next = Ensuite
-# $n (count): combien
-# $all (count): sur combien
+# $n (count): how many
 sight-better = { $n ->
-    [one] { $n } des { $all } professions les plus proches paie plus et est moins exposée à l'IA
-   *[other] { $n } des { $all } professions les plus proches paient plus et sont moins exposées à l'IA
+    [0] aucun passage à portée ne paie plus en étant moins touché par l'IA
+    [one] { $n } passage paie plus et est moins touché par l'IA
+   *[other] { $n } passages paient plus et sont moins touchés par l'IA
 }
-sight-no-near = aucune proximité n'est publiée pour cette profession
 # $key (key): la touche des passages
-sight-moves-hint = { $key } les compare comme passages
+sight-moves-hint = { $key } montre les passages

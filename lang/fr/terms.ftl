@@ -4,6 +4,20 @@ strength-required = exigé
 strength-usual = habituellement exigé
 strength-may-be = peut être exigé
 strength-asset = un atout
+papers-licence-required = permis exigé
+papers-licence-somewhere = permis exigé dans certaines provinces
+papers-licence-usual = permis habituellement exigé
+papers-licence-may-be = permis parfois exigé
+papers-registration-required = inscription exigée
+papers-registration-somewhere = inscription exigée dans certaines provinces
+papers-registration-usual = inscription habituellement exigée
+papers-registration-may-be = inscription parfois exigée
+papers-certificate-required = certificat exigé
+papers-certificate-somewhere = certificat exigé dans certaines provinces
+papers-certificate-usual = certificat habituellement exigé
+papers-certificate-may-be = certificat parfois exigé
+papers-no-licence = aucun permis
+papers-counted = Combien
 
 ## Objet d'une exigence
 
@@ -193,10 +207,10 @@ duration-not-stated = durée non indiquée
 ## Nature d'un chiffre
 
 kind-published = publié
-kind-modelled = modélisé
-kind-estimated = estimé
-kind-claimed = affirmé
-kind-annualized = publié, annualisé
+kind-modelled = calculé
+kind-estimated = jugé par nous
+kind-claimed = affirmé ailleurs
+kind-annualized = publié, année calculée
 kind-by-year = publié par an
 kind-short-published = pub
 kind-short-modelled = mod

@@ -55,7 +55,9 @@ immigration-round-times = { $n } 回
 immigration-round-times-or-more = { $n } 回以上
 immigration-round-none-since = { $day }({ $cutoff } 点以上、招待 { $invitations } 件)以降ラウンドなし({ $read } 時点)
 immigration-round-none-yet = { $read } 時点でラウンドはまだない
-immigration-round-short = 最近の招待 { $day }
+# $day (date): the day
+# $cutoff (count): lowest rank invited
+immigration-round-short = 最近の招待 { $day }({ $cutoff }点)
 immigration-round-short-none = 招待はまだない
 immigration-round-short-old = { $day } 以降招待なし
 

@@ -46,28 +46,42 @@ field-places = 職名はその国の言葉です。数値は基本分類のも�
 # $n (count): 役割の数
 # $key (key): 役割を選ぶキー
 sight-roles = このコードには{ $n }個の役割があります。{ $key } で選べます。
+sight-pay = 給与
+# $n (number): CAD an hour
+sight-hour = 時給 { $n } ドル
+# $n (number): CAD a year
+sight-year = 年収 { $n } ドル
+# $n (number): CAD a year
+sight-year-full = フルタイムで年 { $n }
+# $full (number): CAD a year
+# $usual (number): CAD a year
+# $hours (number): hours a week
+sight-years = フルタイムで年 { $full }、通常の週{ $hours }時間で { $usual }
+sight-year-basis = フルタイムの年収
+sight-year-basis-usual = 通常の労働時間での年収
 # $n (number): 百のうちいくつ
 sight-pay-rank = 100職業のうち{ $n }より高い
-sight-pay-hour = 時給
-sight-pay-usual = 通常の労働時間での年収
 sight-in = 就くには
-# $papers (text): 資格と免許の数
-sight-papers = 資格:{ $papers }
 sight-jobs = 仕事の見通し
 # $level (text): 見通し
 # $place (text): 地域
-sight-three-years = 今後3年({ $place }):{ $level }
+sight-three-years = { $place }の今後3年:{ $level }
 # $level (text): 見通し
 sight-ten-years = 今後10年:{ $level }
+# $level (text): what is expected
+sight-ten-years-canada = カナダの今後10年:{ $level }
+# $n (number): openings in ten years
+# $workers (number): workers
+sight-openings = 求人 { $n }(現在の就業者 { $workers })
 sight-ai = AI
-# $n (number): 作業の割合
-sight-used = 現在の利用が見られる作業:{ $n } %
+# $n (count): tenths of the tasks
+sight-tasks = 10のうち{ $n }の作業を速くできる
+# $n (number): per cent of its work seen in conversations
+sight-used = 現在の利用:{ $n } %
 sight-ai-reads = 読み方
 sight-canada = カナダ
 sight-next = 次の一歩
-# $n (count): 数
-# $all (count): 全体の数
-sight-better = 最も近い{ $all }職業のうち{ $n }職業が、給与が高くAIの影響が小さい
-sight-no-near = この職業には類似度が公表されていません
+# $n (count): how many
+sight-better = 給与が高くAIの影響が小さい転職先:{ $n }
 # $key (key): 転職先のキー
-sight-moves-hint = { $key } で転職先として比べます
+sight-moves-hint = { $key } で転職先を表示

@@ -4,6 +4,20 @@ strength-required = 必須
 strength-usual = 通常必須
 strength-may-be = 必須の場合あり
 strength-asset = あれば有利
+papers-licence-required = 免許が必須
+papers-licence-somewhere = 一部の州で免許が必須
+papers-licence-usual = 通常は免許が必要
+papers-licence-may-be = 免許が要る場合あり
+papers-registration-required = 登録が必須
+papers-registration-somewhere = 一部の州で登録が必須
+papers-registration-usual = 通常は登録が必要
+papers-registration-may-be = 登録が要る場合あり
+papers-certificate-required = 資格が必須
+papers-certificate-somewhere = 一部の州で資格が必須
+papers-certificate-usual = 通常は資格が必要
+papers-certificate-may-be = 資格が要る場合あり
+papers-no-licence = 免許は不要
+papers-counted = 件数
 
 ## 要件の種類
 
@@ -188,8 +202,8 @@ duration-not-stated = 期間の記載なし
 
 kind-published = 公表
 kind-modelled = 算出
-kind-estimated = 推定
-kind-claimed = 主張
+kind-estimated = 当方の判断
+kind-claimed = 他者の主張
 kind-annualized = 公表(年換算)
 kind-by-year = 公表(年額)
 kind-short-published = 公表

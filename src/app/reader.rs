@@ -3,7 +3,7 @@
 use super::key::Key;
 use super::room::{Desk, Layer, Outcome, Press, go};
 use super::{COMMANDS, Command, Context, Keymap, Overlay};
-use crate::content::Item;
+use crate::content::{Item, marks};
 use metier_words::{Msg, Text};
 
 /// Something to read.
@@ -48,6 +48,7 @@ impl Reader {
             }
             items.push(Item::gap());
         }
+        items.extend(marks::items());
         Self::overlay(Msg::ReaderKeys, items)
     }
 }

@@ -90,8 +90,14 @@ pub(super) fn papers(subject: &Subject) -> Cell {
             made = made.more(terms::strength(strength), Text::verbatim(names.join("; ")));
         }
     }
-    made.text =
-        if occupation.credentials.is_empty() { Msg::CompareNoneNamed.into() } else { Text::commas(parts) };
+    made.text = if occupation.credentials.is_empty() {
+        Msg::CompareNoneNamed.into()
+    } else {
+        super::papers::words(subject, &occupation.credentials)
+    };
+    if !parts.is_empty() {
+        made = made.more(Msg::PapersCounted, Text::commas(parts));
+    }
     made
 }
 

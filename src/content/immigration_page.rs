@@ -62,29 +62,37 @@ fn all_of<'t>(texts: impl Iterator<Item = Text> + 't) -> Text {
     texts.reduce(|a, b| Msg::ImmigrationAnd { a, b }.into()).unwrap_or_default()
 }
 
-/// Whether Express Entry takes the occupation and by what, then the same for the province asked for.
-fn summary(answers: &[Answer], asked: Geo) -> Vec<Item> {
+/// Whether Express Entry takes the occupation, by what, and when that was last drawn.
+fn express(answers: &[Answer]) -> Option<Item> {
     let express = || answers.iter().filter(|answer| answer.name.is_express_entry());
     let open = || express().filter(|answer| answer.outcome == Outcome::Eligible);
     let categories = || open().filter(|answer| matches!(answer.name, Name::Category(_)));
+    let lead = categories().next().or(open().next()).or(express().next())?;
+    let text: Text = if categories().next().is_some() {
+        let names = all_of(categories().map(|answer| words::short_name(answer.name)));
+        let rounds = categories()
+            .filter_map(|answer| answer.rounds)
+            .max_by_key(|rounds| rounds.last.map(|round| &round.date));
+        let rounds = rounds.map(|rounds| words::rounds_short(rounds).into()).unwrap_or_default();
+        Msg::ImmigrationSumCategories { names, rounds }.into()
+    } else if open().next().is_some() {
+        let names = all_of(open().map(|answer| words::short_name(answer.name)));
+        Msg::ImmigrationSumPrograms { names }.into()
+    } else {
+        Msg::ImmigrationSumNo.into()
+    };
+    let checked = Msg::ImmigrationChecked { day: words::checked(lead.checked) };
+    let item = Item::row(Msg::ImmigrationExpressEntry, text).from(from(lead)).address(lead.url);
+    Some(item.more(Msg::ImmigrationCheckedLabel, checked))
+}
+
+/// Express Entry's answer with the day of the check, then the same for the province asked for.
+fn summary(answers: &[Answer], asked: Geo) -> Vec<Item> {
     let mut items = Vec::new();
-    if let Some(lead) = categories().next().or(open().next()).or(express().next()) {
-        let text: Text = if categories().next().is_some() {
-            let names = all_of(categories().map(|answer| words::short_name(answer.name)));
-            let rounds = categories()
-                .filter_map(|answer| answer.rounds)
-                .max_by_key(|rounds| rounds.last.map(|round| &round.date));
-            let rounds = rounds.map(|rounds| words::rounds_short(rounds).into()).unwrap_or_default();
-            Msg::ImmigrationSumCategories { names, rounds }.into()
-        } else if open().next().is_some() {
-            let names = all_of(open().map(|answer| words::short_name(answer.name)));
-            Msg::ImmigrationSumPrograms { names }.into()
-        } else {
-            Msg::ImmigrationSumNo.into()
-        };
-        let checked = Msg::ImmigrationChecked { day: words::checked(lead.checked) }.into();
-        let item = Item::row(Msg::ImmigrationExpressEntry, Text::dots([text, checked]));
-        items.push(item.from(from(lead)).address(lead.url));
+    if let Some(mut item) = express(answers) {
+        let checked = item.more.pop().map(|(_, text)| text).unwrap_or_default();
+        item.text = Text::dots([item.text, checked]);
+        items.push(item);
     }
     let own: Vec<&Answer> =
         answers.iter().filter(|answer| asked != Geo::Canada && answer.geo == asked).collect();
@@ -98,7 +106,7 @@ fn summary(answers: &[Answer], asked: Geo) -> Vec<Item> {
 /// Whether Express Entry takes the occupation, and by what.
 pub(super) fn express_entry(subject: &Subject) -> Option<Item> {
     let answers = immigration::answers(subject.catalog(), subject.group, &subject.facts, Geo::Canada);
-    summary(&answers, Geo::Canada).into_iter().next()
+    express(&answers)
 }
 
 /// `2 yes, 1 no`.

@@ -140,7 +140,7 @@ pub fn rounds_short(rounds: Rounds) -> Msg {
     match rounds.last {
         None => Msg::ImmigrationRoundShortNone,
         Some(last) if rounds.in_year == 0 => Msg::ImmigrationRoundShortOld { day: checked(&last.date) },
-        Some(last) => Msg::ImmigrationRoundShort { day: checked(&last.date) },
+        Some(last) => Msg::ImmigrationRoundShort { day: checked(&last.date), cutoff: last.cutoff.into() },
     }
 }
 

@@ -3,11 +3,11 @@
 use metier_words::{Msg, Number, Text};
 
 use super::overview::outlook_years;
-use super::{Item, Subject, asked, format, immigration_page, terms, three_year};
-use crate::evidence::pay::{self, HoursBasis};
+use super::{Item, PayUnit, Subject, asked, format, immigration_page, papers, terms, three_year};
+use crate::evidence::pay::{self, HoursBasis, Pay};
 use crate::evidence::{outlook, three_year as outlook_of_place};
-use crate::plan::similar;
-use metier_model::{Figure, Geo, GroupId, Provenance};
+use crate::plan::{better, similar};
+use metier_model::{Figure, Geo, Provenance};
 
 /// The lines, from the summary's end to what comes next.
 pub(super) fn section(subject: &Subject, items: &mut Vec<Item>) {
@@ -21,7 +21,6 @@ pub(super) fn section(subject: &Subject, items: &mut Vec<Item>) {
     items.push(ai(subject));
     items.extend(canada(subject));
     items.push(next(subject));
-    items.push(Item::hint(Msg::SightMovesHint { key: "show-moves" }));
     items.push(Item::gap());
 }
 
@@ -32,27 +31,45 @@ pub(super) fn roles(subject: &Subject) -> Option<Item> {
         .then(|| Item::hint(Msg::SightRoles { n: count.cast_signed() as i64, key: "role" }))
 }
 
-/// `58,400 CAD/year · more than 63 in 100 occupations`; the usual week where it makes another year.
+/// `$28/h · 58,400 a year full time, 45,600 at the usual 31 hours · more than 36 in 100 occupations · Canada`: the hour
+/// first, as it is what the publisher states; a year alone where only years are published.
 fn pay(subject: &Subject) -> Item {
-    let (pay, settings) = (&subject.pay, &subject.settings);
-    let median = format::pay_figure(pay, &pay.median, settings);
-    let mut item = Item::figure(Msg::CompareMedianShort, &median, |&hourly| {
-        let own = format::in_unit(format::pay_amount(pay, hourly, settings), settings);
+    let pay = &subject.pay;
+    let item = Item::figure(Msg::SightPay, &pay.median, |&hourly| {
+        let year = |basis| format::amount(pay.annual(hourly, basis), PayUnit::Year);
+        let full = year(HoursBasis::FullTime);
+        let years = match pay.usual_hours.value() {
+            _ if pay.annual_only => Msg::SightYear { n: full },
+            Some(&hours) if pay.uses_usual_hours(HoursBasis::Usual) => Msg::SightYears {
+                full,
+                usual: year(HoursBasis::Usual),
+                hours: Number::decimal(hours.into(), 0),
+            },
+            _ => Msg::SightYearFull { n: full },
+        };
         let rank = rank(subject).map(|rank| Msg::SightPayRank { n: Number::decimal(rank.into(), 0) }.into());
-        Text::dots([own, rank.unwrap_or_default()])
+        let place = pay.median.provenance().map(|from| terms::place(from.geo).into());
+        Text::dots([hour(pay, hourly), years.into(), rank.unwrap_or_default(), place.unwrap_or_default()])
     });
-    if let (Some(&hourly), false) = (pay.median.value(), pay.annual_only) {
-        let hour = format::in_unit(
-            format::amount(hourly, super::PayUnit::Hour),
-            &super::Settings { unit: super::PayUnit::Hour, ..*settings },
-        );
-        item = item.more(Msg::SightPayHour, hour);
-        if pay.uses_usual_hours(HoursBasis::Usual) {
-            let year = format::amount(pay.annual(hourly, HoursBasis::Usual), super::PayUnit::Year);
-            item = item.more(Msg::SightPayUsual, year);
-        }
+    let item = item.named(Msg::CompareMedianShort);
+    if pay.annual_only || !pay.is_known() {
+        return item;
     }
-    item
+    let item = item.more(Msg::SightYearBasis, Msg::PayBasisFullTime);
+    match pay.usual_hours.value() {
+        Some(&hours) => item
+            .more(Msg::SightYearBasisUsual, Msg::PayBasisUsual { hours: Number::decimal(hours.into(), 1) }),
+        None => item,
+    }
+}
+
+/// `$28/h`, with cents where there are any; nothing where only years are published.
+fn hour(pay: &Pay, hourly: f32) -> Text {
+    if pay.annual_only {
+        return Text::EMPTY;
+    }
+    let is_whole = (hourly - hourly.round()).abs() < 0.005;
+    Msg::SightHour { n: Number::decimal(hourly.into(), if is_whole { 0 } else { 2 }) }.into()
 }
 
 /// The share of unit groups, 0-100, whose median pay in the same place is less; none for an economic region, whose
@@ -66,14 +83,15 @@ fn rank(subject: &Subject) -> Option<f32> {
     Some(100.0 * below as f32 / known.max(1) as f32)
 }
 
-/// Schooling and practice, then papers by how firmly they are asked.
+/// Where one learns and for how long, then certificates and licences in words.
 fn getting_in(subject: &Subject) -> Item {
     let (schooling, papers) = (asked::schooling(subject), asked::papers(subject));
     let teer = terms::teer_meaning(subject.catalog().teer(subject.group));
     let from = schooling.from.clone().or(papers.from.clone());
-    let papers_text = Msg::SightPapers { papers: papers.text };
-    let mut item =
-        Item::row(Msg::SightIn, Text::dots([schooling.text, papers_text.into()])).more(Msg::Teer, teer);
+    let learning = papers::learning(subject);
+    let schooling_text =
+        if learning.is_empty() { schooling.text } else { format::labelled(learning, schooling.text) };
+    let mut item = Item::row(Msg::SightIn, Text::dots([schooling_text, papers.text])).more(Msg::Teer, teer);
     item.more.extend(schooling.more.into_iter().chain(papers.more));
     match from {
         Some(from) => item.from(from),
@@ -84,19 +102,29 @@ fn getting_in(subject: &Subject) -> Item {
 /// What is expected in ten years, and before it in three where there is such an outlook of the place.
 fn jobs(subject: &Subject) -> Item {
     let geo = subject.settings.place.geo;
-    let future = outlook::outlook(&subject.facts, geo).future;
+    let outlook = outlook::outlook(&subject.facts, geo);
+    let (future, openings) = (outlook.future, outlook.openings);
     let ten = format::figure(&future, |&assessment| terms::assessment(assessment));
+    let openings: Text = match (openings.value(), outlook.employment.value()) {
+        (Some(&openings), Some(&workers)) => {
+            Msg::SightOpenings { n: Number::whole(openings.into()), workers: Number::whole(workers.into()) }
+                .into()
+        }
+        _ => Text::EMPTY,
+    };
+    // The ten years are published for Canada only: said where another place stands beside them.
+    let in_ten = match geo {
+        Geo::Canada => Msg::SightTenYears { level: ten.clone() }.into(),
+        Geo::Province(_) => Msg::SightTenYearsCanada { level: ten.clone() }.into(),
+    };
     let mut item = match outlook_of_place::of(subject.catalog(), subject.group, geo) {
         Figure::Known { value, from } => {
-            let near = Msg::SightThreeYears { level: three_year::words(value), place: place(geo) };
-            Item::row(
-                Msg::SightJobs,
-                Text::dots([near.into(), Msg::SightTenYears { level: ten.clone() }.into()]),
-            )
-            .from(from)
+            let place = terms::place(geo).into();
+            let near = Msg::SightThreeYears { level: three_year::words(value), place };
+            Item::row(Msg::SightJobs, Text::dots([near.into(), in_ten, openings])).from(from)
         }
         Figure::Missing(_) => {
-            let item = Item::row(Msg::SightJobs, Msg::SightTenYears { level: ten.clone() });
+            let item = Item::row(Msg::SightJobs, Text::dots([in_ten, openings]));
             match future.provenance() {
                 Some(from) => item.from(from.clone()),
                 None => item,
@@ -107,11 +135,7 @@ fn jobs(subject: &Subject) -> Item {
     item
 }
 
-fn place(geo: Geo) -> Text {
-    Text::verbatim(geo.code())
-}
-
-/// The exposure with its span, and what is seen in use today.
+/// The exposure with its span, the tasks that tools could speed up, and what they are used for today.
 fn ai(subject: &Subject) -> Item {
     let impact = &subject.ai;
     let used = impact
@@ -119,11 +143,19 @@ fn ai(subject: &Subject) -> Item {
         .share
         .value()
         .map(|&share| Text::from(Msg::SightUsed { n: super::ai_words::percent(share) }));
+    let tasks = impact.tasks.value().map(|&[_, alone, with]| {
+        let tenths = (10.0 * (alone + with)).round() as i64;
+        Text::from(Msg::SightTasks { n: tenths })
+    });
     let item = Item::figure(Msg::SightAi, &impact.exposure, |e| {
         let whole = |value: f32| Number::decimal(value.into(), 0);
         let score = Msg::ExposureOf { score: whole(e.score), low: whole(e.low), high: whole(e.high) };
         let contested = if e.contested { Msg::Contested.into() } else { Text::EMPTY };
-        Text::dots([Text::commas([score.into(), contested]), used.clone().unwrap_or_default()])
+        Text::dots([
+            Text::commas([score.into(), contested]),
+            tasks.clone().unwrap_or_default(),
+            used.clone().unwrap_or_default(),
+        ])
     })
     .named(Msg::OverviewAi);
     let item = item.more(Msg::SightAiReads, Msg::AiNotLoss);
@@ -135,36 +167,26 @@ fn ai(subject: &Subject) -> Item {
     }
 }
 
-/// Whether Express Entry takes the occupation, and by what.
+/// Whether Express Entry takes the occupation, by what, and the last round with its lowest rank.
 fn canada(subject: &Subject) -> Option<Item> {
     let mut item = immigration_page::express_entry(subject)?;
+    item.text = format::labelled(item.label, item.text);
     item.label = Msg::SightCanada.into();
     item.name = Msg::ImmigrationExpressEntry.into();
     Some(item)
 }
 
-/// How many of the nearest occupations pay more and are less exposed.
+/// How many of the moves within reach pay more and are less exposed: those that the table of moves shows so.
 fn next(subject: &Subject) -> Item {
-    let (catalog, geo) = (subject.catalog(), subject.settings.place.geo);
-    let rankings = subject.evidence.ai_rankings();
-    let hours = subject.settings.hours;
-    let own = rankings.score(subject.group).map(f32::round);
-    let is_better = |group: GroupId| {
-        let pays = pay::pair(catalog, group, subject.group, geo)
-            .is_some_and(|(other, own)| other.unlike(&own, hours).is_none() && other.hourly > own.hourly);
-        let less = rankings.score(group).map(f32::round).zip(own).is_some_and(|(other, own)| other < own);
-        pays && less
-    };
-    let near = &subject.facts.near;
-    let better = near.iter().filter(|(group, ..)| is_better(GroupId(*group))).count();
-    let text = Msg::SightBetter { n: better.cast_signed() as i64, all: near.len().cast_signed() as i64 };
-    if near.is_empty() {
-        return Item::row(Msg::SightNext, Msg::SightNoNear).from(super::overview::own());
-    }
-    Item::row(Msg::SightNext, text).from(Provenance::modelled(
-        &["oasis-2025"],
-        "2025",
-        Geo::Canada,
-        similar::METHOD,
-    ))
+    let role = subject.chosen_role().map(|role| role.profile.as_str());
+    let occupation = subject.occupation.as_ref();
+    let n = better::count(
+        subject.evidence,
+        (subject.group, role, occupation),
+        subject.settings.place.geo,
+        subject.settings.hours,
+    );
+    Item::row(Msg::SightNext, Msg::SightBetter { n: n.cast_signed() as i64 })
+        .from(Provenance::modelled(&["oasis-2025"], "2025", Geo::Canada, similar::METHOD))
+        .tail(Msg::SightMovesHint { key: "show-moves" })
 }

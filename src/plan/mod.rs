@@ -1,5 +1,6 @@
 //! What could I do instead: comparison, similar work, filters, orders, ranking of a shortlist.
 
+pub mod better;
 pub mod filter;
 pub mod interests;
 pub mod moves;

@@ -68,8 +68,9 @@ pub(super) fn draw(
     laid.draw(buf, body, view.detail_top, focused.then_some(cursor), &theme, |item, y| {
         hits.add(Rect { y, height: 1, ..body }, Target::Item(item));
     });
-    if focused && app.subject().is_some() && inner.height > 2 {
-        origin(buf, Rect { y: inner.y + 1, height: 1, ..inner }, page.get(cursor), view);
+    if app.subject().is_some() && inner.height > 2 {
+        let line = Rect { y: inner.y + 1, height: 1, ..inner };
+        origin(buf, line, page.get(cursor).filter(|_| focused), view);
     }
     let below = !all || laid.height() > view.detail_top + height;
     if (below || view.detail_top > 0) && area.height > 2 {
@@ -80,20 +81,40 @@ pub(super) fn draw(
     }
 }
 
-/// Where the figure under the cursor comes from, in the line between the tabs and the page.
+/// Where the figure under the cursor comes from, in the line between the tabs and the page; what the marks mean beside
+/// it, or in its place where nothing stands under the cursor.
 fn origin(buf: &mut Buffer, line: Rect, item: Option<&Item>, view: &View) {
-    let Some((item, from)) = item.and_then(|item| Some((item, item.from.as_ref()?))) else { return };
-    let mark = Text::verbatim(view.theme.glyphs.origin(from.kind));
     let room = usize::from(line.width.saturating_sub(2));
-    // A long name, such as a paragraph, leaves the place to where it comes from.
-    let whole = format::labelled(item.title().clone(), format::provenance(from));
-    let said = [whole, format::provenance(from)]
-        .map(|text| view.text(Text::spaced([mark.clone(), text])))
-        .into_iter()
-        .find(|said| width(said) <= room);
+    let said = item.and_then(|item| Some((item, item.from.as_ref()?))).and_then(|(item, from)| {
+        let mark = Text::verbatim(view.theme.glyphs.origin(from.kind));
+        // A long name, such as a paragraph, leaves the place to where it comes from.
+        let whole = format::labelled(item.title().clone(), format::provenance(from));
+        [whole, format::provenance(from)]
+            .map(|text| view.text(Text::spaced([mark.clone(), text])))
+            .into_iter()
+            .find(|said| width(said) <= room)
+    });
+    let style = view.theme.style(Role::Dim);
+    let used = said.as_deref().map_or(0, |said| width(said) + 3);
     if let Some(said) = said {
-        put(buf, line.x + 1, line.y, &said, room, "", view.theme.style(Role::Dim));
+        put(buf, line.x + 1, line.y, &said, room, "", style);
     }
+    let legends = legends(view);
+    if let Some(legend) = legends.iter().find(|legend| used + width(legend) <= room) {
+        let x = if used == 0 { line.x + 1 } else { line.right().saturating_sub(1 + width(legend) as u16) };
+        put(buf, x, line.y, legend, room, "", style);
+    }
+}
+
+/// What the marks before figures mean, the long form first.
+pub(super) fn legends(view: &View) -> [String; 2] {
+    let [published, modelled, estimated, claimed] = view.theme.glyphs.origins.map(Text::verbatim);
+    let short = Msg::MarksLegendShort {
+        published: published.clone(),
+        modelled: modelled.clone(),
+        estimated: estimated.clone(),
+    };
+    [view.text(Msg::MarksLegend { published, modelled, estimated, claimed }), view.text(short)]
 }
 
 fn title(app: &App, view: &View) -> String {

@@ -5,7 +5,7 @@ use ratatui::layout::Rect;
 
 use metier_words::Locale;
 
-use super::text::{put, width, wrap};
+use super::text::{put, width, wrap, wrap_parts};
 use super::theme::{Role, Theme};
 use crate::content::{Item, Shape, Tone};
 
@@ -103,8 +103,8 @@ fn widest_text(items: &[Item], words: &[Words], at: usize) -> usize {
 
 /// The lines of an item's text, and what stands dimmed behind the last: as much of it as there is room for, but
 /// always some of it. Where the last line is full, its last word goes to a line with the tag.
-fn with_tail(item: &Words, cells: usize) -> (Vec<(usize, usize)>, String) {
-    let mut wrapped = wrap(&item.text, cells);
+fn with_tail(item: &Words, cells: usize, at_dots: bool) -> (Vec<(usize, usize)>, String) {
+    let mut wrapped = if at_dots { wrap_parts(&item.text, cells) } else { wrap(&item.text, cells) };
     let tags = &item.tags;
     let Some(shortest) = tags.last().map(|tag| width(tag)) else { return (wrapped, String::new()) };
     let used = |(from, to): (usize, usize)| item.text.get(from..to).map_or(0, |text| width(text.trim_end()));
@@ -177,7 +177,7 @@ pub(super) fn lay<'a>(items: &'a [Item], cells: usize, locale: &Locale) -> Laid<
             };
             let indent = if bar > 0 { indent + bar + 1 } else { indent };
             let cells = room.saturating_sub(indent).max(6);
-            let (wrapped, mut behind) = with_tail(own, cells);
+            let (wrapped, mut behind) = with_tail(own, cells, item.shape == Shape::Row);
             let count = wrapped.len();
             for (n, (from, to)) in wrapped.into_iter().enumerate() {
                 let cut = label.map_or(0, |(cells, _)| cells);
@@ -263,13 +263,17 @@ impl Laid<'_> {
     ) {
         let more = theme.glyphs.more;
         let right = usize::from(area.width);
+        let mut above = None;
         for (y, line) in (area.top()..area.bottom()).zip(self.lines.iter().skip(top)) {
             let (Some(item), Some(own)) = (self.items.get(line.item), self.words.get(line.item)) else {
                 continue;
             };
             hit(line.item, y);
+            // One quiet bar, on the first line of the item that is seen.
+            let is_first = above.replace(line.item) != Some(line.item);
             if cursor == Some(line.item) && item.shape != Shape::Gap {
-                put(buf, area.x, y, theme.glyphs.cursor, 1, more, theme.style(Role::Accent));
+                let glyph = if is_first { theme.glyphs.cursor } else { "" };
+                put(buf, area.x, y, glyph, 1, more, theme.style(Role::Accent));
             } else if let Some(from) =
                 item.from.as_ref().filter(|_| line.text.start == 0 && item.shape == Shape::Row)
             {

@@ -84,6 +84,27 @@ pub fn wrap(text: &str, cells: usize) -> Vec<(usize, usize)> {
     lines
 }
 
+/// The same where a text is parts with dots between them: a part that does not fit behind the others begins a line, and
+/// the dot before it is left out.
+pub fn wrap_parts(text: &str, cells: usize) -> Vec<(usize, usize)> {
+    const DOT: &str = " · ";
+    if width(text) <= cells || !text.contains(DOT) {
+        return wrap(text, cells);
+    }
+    let mut lines: Vec<(usize, usize)> = Vec::new();
+    let mut at = 0;
+    for part in text.split(DOT) {
+        let end = at + part.len();
+        let fits = |from: usize| text.get(from..end).is_some_and(|line| width(line) <= cells);
+        match lines.last_mut().filter(|(from, _)| fits(*from)) {
+            Some(line) => line.1 = end,
+            None => lines.extend(wrap(part, cells).into_iter().map(|(from, to)| (at + from, at + to))),
+        }
+        at = end + DOT.len();
+    }
+    lines
+}
+
 /// Puts an ASCII character in place of every sign that texts hold, for terminals that show no others. Letters
 /// stay: a name without its accents is another name.
 pub fn to_ascii(buf: &mut Buffer) {
@@ -98,7 +119,7 @@ pub fn to_ascii(buf: &mut Buffer) {
             "○" => "o",
             "•" => "*",
             "≠" => "!",
-            "≈" => "~",
+            "≈" => "=",
             "→" => ">",
             "←" => "<",
             "↑" => "^",

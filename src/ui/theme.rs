@@ -160,7 +160,7 @@ const ASCII: Glyphs = Glyphs {
     after: ">",
     limit: ":",
     more: "~",
-    origins: [".", "=", "~", "?"],
+    origins: ["-", "=", "~", "?"],
     eighths: [" ", " ", " ", " ", "#", "#", "#", "#", "#"],
 };
 

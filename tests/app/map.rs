@@ -84,7 +84,7 @@ fn what_is_copied_is_what_the_screen_shows() {
     );
     let mut app = after("/32129<Enter>c/32120<Enter>c/32121<Enter>nask<Enter>");
     for (keys, what, parts) in [
-        ("y", "Overview of 32121", &["32121 Medical radiation", "Median pay", "[published"][..]),
+        ("y", "Overview of 32121", &["32121 Medical radiation", "Pay: $", "[published"][..]),
         ("]y", "Duties of 32121", &["32121 Medical radiation"]),
         (
             "2y",

@@ -1,0 +1,129 @@
+//! Getting in, in words: where one learns, and which certificate, licence or registration is asked how firmly.
+
+use std::collections::BTreeSet;
+
+use metier_model::Geo;
+use metier_model::schema::{Credential, CredentialKind, Occupation, Places, Region, Setting, Strength};
+use metier_words::{Msg, Text};
+
+use super::{Subject, terms};
+
+/// What a paper is called.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Paper {
+    Licence,
+    Registration,
+    Certificate,
+}
+
+/// How firmly it is asked, the firmest first.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Asked {
+    Required,
+    InSomeProvinces,
+    Usual,
+    MayBe,
+}
+
+/// `certificate usual · no licence`: of each sort the firmest that holds in the place and for the role.
+pub(super) fn words(subject: &Subject, credentials: &[Credential]) -> Text {
+    let profile = subject.chosen_role().map(|role| role.profile.as_str());
+    let place = subject.settings.place.geo;
+    let firmest = |paper: Paper| {
+        credentials
+            .iter()
+            .filter(|c| {
+                profile.is_none_or(|own| c.roles.is_empty() || c.roles.iter().any(|role| role == own))
+            })
+            .filter(|c| sort(c.kind) == Some(paper))
+            .filter_map(|c| asked(c.strength, &c.places, place))
+            .min()
+    };
+    let papers = [Paper::Licence, Paper::Registration, Paper::Certificate];
+    let found: Vec<(Paper, Asked)> =
+        papers.into_iter().filter_map(|paper| Some((paper, firmest(paper)?))).collect();
+    let is_free = found.iter().all(|(paper, _)| *paper == Paper::Certificate);
+    let said = found.into_iter().map(|(paper, asked)| word(paper, asked).into());
+    let none = is_free.then(|| Msg::PapersNoLicence.into());
+    Text::commas(said.chain(none))
+}
+
+fn sort(kind: CredentialKind) -> Option<Paper> {
+    match kind {
+        CredentialKind::Licence => Some(Paper::Licence),
+        CredentialKind::Registration => Some(Paper::Registration),
+        CredentialKind::Certification | CredentialKind::TradeCertificate => Some(Paper::Certificate),
+        CredentialKind::Membership | CredentialKind::CourseCertificate | CredentialKind::Clearance => None,
+    }
+}
+
+/// How firmly it is asked in a place; none where it does not hold there or is no condition.
+fn asked(strength: Strength, places: &Places, place: Geo) -> Option<Asked> {
+    let holds = |in_place: &dyn Fn(Region) -> bool| match place {
+        Geo::Canada => None,
+        Geo::Province(region) => Some(in_place(region)),
+    };
+    let holds = match places {
+        Places::NotStated | Places::Everywhere => Some(true),
+        Places::In(regions) => holds(&|region| regions.contains(&region)),
+        Places::Except(regions) => holds(&|region| !regions.contains(&region)),
+    };
+    match (strength, holds) {
+        (_, Some(false)) | (Strength::Asset | Strength::Provided, _) => None,
+        (Strength::Required, Some(true)) => Some(Asked::Required),
+        (Strength::Required, None) => Some(Asked::InSomeProvinces),
+        (Strength::UsuallyRequired, _) => Some(Asked::Usual),
+        (Strength::MayBeRequired, _) => Some(Asked::MayBe),
+    }
+}
+
+fn word(paper: Paper, asked: Asked) -> Msg {
+    match (paper, asked) {
+        (Paper::Licence, Asked::Required) => Msg::PapersLicenceRequired,
+        (Paper::Licence, Asked::InSomeProvinces) => Msg::PapersLicenceSomewhere,
+        (Paper::Licence, Asked::Usual) => Msg::PapersLicenceUsual,
+        (Paper::Licence, Asked::MayBe) => Msg::PapersLicenceMayBe,
+        (Paper::Registration, Asked::Required) => Msg::PapersRegistrationRequired,
+        (Paper::Registration, Asked::InSomeProvinces) => Msg::PapersRegistrationSomewhere,
+        (Paper::Registration, Asked::Usual) => Msg::PapersRegistrationUsual,
+        (Paper::Registration, Asked::MayBe) => Msg::PapersRegistrationMayBe,
+        (Paper::Certificate, Asked::Required) => Msg::PapersCertificateRequired,
+        (Paper::Certificate, Asked::InSomeProvinces) => Msg::PapersCertificateSomewhere,
+        (Paper::Certificate, Asked::Usual) => Msg::PapersCertificateUsual,
+        (Paper::Certificate, Asked::MayBe) => Msg::PapersCertificateMayBe,
+    }
+}
+
+/// `college`, `college, university`: where one learns on the ways in; schools where any is among them, else work.
+pub(super) fn learning(subject: &Subject) -> Text {
+    let Some(occupation) = &subject.occupation else { return Text::EMPTY };
+    let profile = subject.chosen_role().map(|role| role.profile.as_str());
+    let all = settings(occupation, profile);
+    let is_school = |setting: Setting| {
+        matches!(
+            setting,
+            Setting::College | Setting::University | Setting::Graduate | Setting::Apprenticeship
+        )
+    };
+    let is_work =
+        |setting: Setting| matches!(setting, Setting::OnTheJob | Setting::Course | Setting::Practice);
+    let schools: Vec<Setting> = all.iter().copied().filter(|&setting| is_school(setting)).collect();
+    let shown = if schools.is_empty() {
+        all.into_iter().filter(|&setting| is_work(setting)).collect()
+    } else {
+        schools
+    };
+    Text::commas(shown.into_iter().map(|setting| terms::setting(setting).into()))
+}
+
+/// The settings of the steps that count, of one role or of all, in the order of schooling.
+fn settings(occupation: &Occupation, profile: Option<&str>) -> BTreeSet<Setting> {
+    occupation
+        .ways
+        .iter()
+        .filter(|way| profile.is_none_or(|own| way.roles.is_empty() || way.roles.iter().any(|r| r == own)))
+        .flat_map(|way| way.path.needed())
+        .filter_map(|step| occupation.training.get(usize::from(step)))
+        .map(|step| step.setting)
+        .collect()
+}
