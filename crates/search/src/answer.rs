@@ -117,17 +117,30 @@ impl Searcher {
                 self.add_names(&names, found);
             }
             cover::exact_titles(index, &reading.words, &mut titles);
-            for (title, ordered) in &titles {
-                let meta = index.meta(*title);
-                let score = 1000 + i32::from(meta.official);
-                // All of a title in another order is not the title, and still says it whole.
-                let kind = if *ordered { Kind::Exact } else { Kind::Word };
-                let tier = tier(Kind::Exact);
-                found.push(Found { tier, ..Found::new(meta.group, Place::Title(*title), kind, score) });
-            }
+            self.add_titles(&titles, found);
             if !titles.is_empty() && !parts {
                 return;
             }
+        }
+        let plain = readings.iter().filter(|reading| !parts && !reading.part && !reading.joined);
+        for words in plain.flat_map(|reading| typed::splits(&reading.words, index)) {
+            cover::exact_titles(index, &words, &mut titles);
+            titles.retain(|(_, ordered)| *ordered);
+            if !titles.is_empty() {
+                self.add_titles(&titles, found);
+                return;
+            }
+        }
+    }
+
+    fn add_titles(&self, titles: &[(u32, bool)], found: &mut Vec<Found>) {
+        for (title, ordered) in titles {
+            let meta = self.index.meta(*title);
+            let score = 1000 + i32::from(meta.official);
+            // All of a title in another order is not the title, and still says it whole.
+            let kind = if *ordered { Kind::Exact } else { Kind::Word };
+            let tier = tier(Kind::Exact);
+            found.push(Found { tier, ..Found::new(meta.group, Place::Title(*title), kind, score) });
         }
     }
 

@@ -14,7 +14,9 @@ const HALF: f32 = 0.3;
 /// Weights of the title, by how sure it is, and of the linear model, beside the duties (whose best is 1).
 const TITLE_WHOLE: f32 = 1.3;
 const TITLE_PART: f32 = 0.9;
-const MODEL: f32 = 0.5;
+/// French texts share fewer of their words with the prose, so that the model says more of them.
+const MODEL: f32 = 0.2;
+const MODEL_FRENCH: f32 = 0.5;
 /// Least sum of weights of words of duties that a text must have.
 const ENOUGH: f32 = 1.9;
 
@@ -75,8 +77,9 @@ impl Searcher {
             for score in &mut scores {
                 *score /= most;
             }
-            if (words as usize) < FEW || is_french(text) {
-                self.by_model(&lines, &mut scores);
+            let french = is_french(text);
+            if (words as usize) < FEW || french {
+                self.by_model(&lines, if french { MODEL_FRENCH } else { MODEL }, &mut scores);
             }
         }
         let mut by_title = vec![0.0; scores.len()];
@@ -103,7 +106,7 @@ impl Searcher {
     }
 
     /// Adds what the linear model says of the few words of the lines with weight.
-    fn by_model(&mut self, lines: &[Line<'_>], scores: &mut [f32]) {
+    fn by_model(&mut self, lines: &[Line<'_>], weight: f32, scores: &mut [f32]) {
         let index = self.index;
         let mut words: Vec<String> = Vec::new();
         for line in lines.iter().filter(|line| line.weight >= 1.0) {
@@ -113,7 +116,7 @@ impl Searcher {
         if cover.set(&index, &words, self.lang) {
             let heads = cover.heads_of(&index);
             for (score, chance) in scores.iter_mut().zip(meaning::shares(heads.iter().copied())) {
-                *score += MODEL * chance.sqrt();
+                *score += weight * chance.sqrt();
             }
         }
     }

@@ -79,6 +79,9 @@ fn singular(word: &str) -> Number<'_> {
         Number::Same(word)
     } else if word.len() >= 5 && word.ends_with("men") {
         Number::With(cut(3), "man")
+    } else if word.len() >= 10 && word.ends_with("people") {
+        // `salespeople`, `draftspeople`.
+        Number::With(cut(6), "person")
     } else if word.len() >= 6 && word.ends_with("eaux") {
         Number::Same(cut(1))
     } else if word.len() >= 5 && word.ends_with("aux") {
@@ -204,6 +207,7 @@ mod tests {
             &["secretary", "secretaries"],
             &["coach", "coaches"],
             &["foreman", "foremen"],
+            &["salesperson", "salespeople", "salespersons"],
             &["waiter", "waitress", "waitresses", "waiters"],
             &["infirmier", "infirmiere", "infirmieres", "infirmiers"],
             &["vendeur", "vendeuse", "vendeuses"],

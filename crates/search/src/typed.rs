@@ -9,6 +9,13 @@ use super::fold::Folded;
 use super::layout::Lang;
 use super::special::Special;
 
+/// Words beside the title that are left out one by one at an end.
+const MOST_LESS: usize = 3;
+/// Ways to split a word that are tried.
+const MOST_SPLITS: usize = 12;
+/// Readings that are looked at.
+const MOST_READINGS: usize = 24;
+
 /// A word of a reading.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Word {
@@ -136,7 +143,7 @@ pub(crate) fn readings(words: &[Word], special: &Special, known: &impl Known, la
     let mut readings: Vec<Reading> = Vec::new();
     let mut add = |words: Vec<String>, part: bool, joined: bool, split: bool| {
         let weighty = words.iter().any(|word| !is_stop_word(word));
-        if weighty && readings.len() < 16 && !readings.iter().any(|reading| reading.words == words) {
+        if weighty && readings.len() < MOST_READINGS && !readings.iter().any(|reading| reading.words == words) {
             readings.push(Reading { words, part, joined, split });
         }
     };
@@ -153,6 +160,10 @@ pub(crate) fn readings(words: &[Word], special: &Special, known: &impl Known, la
                 add(joined.0, false, true, joined.1);
             }
         }
+    }
+    // A word beside the title may be one of the title: `experienced Quebec notary`. What stands at an end goes first.
+    for words in less(words) {
+        add(plain(words), false, false, false);
     }
     if let Some(words) = doer(&plain(&stripped), known) {
         add(words, false, false, false);
@@ -174,6 +185,38 @@ pub(crate) fn readings(words: &[Word], special: &Special, known: &impl Known, la
         }
     }
     readings
+}
+
+/// The words with some of those beside the title taken from their ends, the longest first.
+fn less(words: &[Word]) -> impl Iterator<Item = &[Word]> {
+    let run = |words: &mut dyn Iterator<Item = &Word>| words.take(MOST_LESS).take_while(|word| word.beside).count();
+    let (before, after) = (run(&mut words.iter()), run(&mut words.iter().rev()));
+    (1..=before + after).flat_map(move |gone| {
+        (0..=gone.min(before)).rev().filter_map(move |first| {
+            let last = (gone - first <= after).then(|| words.len().checked_sub(gone - first))??;
+            words.get(first..last).filter(|words| !words.is_empty())
+        })
+    })
+}
+
+/// The words with one split where both parts are known, whether it is a word itself or not (`bootmaker` of a title
+/// that says `boot maker`). They are many and bold, so only a whole title answers them.
+pub(crate) fn splits(words: &[String], known: &impl Known) -> Vec<Vec<String>> {
+    let mut variants = Vec::new();
+    for (at, word) in words.iter().enumerate().take(12) {
+        if word.len() < 6 || !word.is_ascii() {
+            continue;
+        }
+        for cut in (2..=word.len() - 2).rev() {
+            let (first, second) = word.split_at(cut);
+            if known.knows(first) && known.knows(second) && variants.len() < MOST_SPLITS {
+                let mut variant = words.to_vec();
+                variant.splice(at..=at, [first.to_string(), second.to_string()]);
+                variants.push(variant);
+            }
+        }
+    }
+    variants
 }
 
 /// `cleaning person` is `cleaner`.
