@@ -108,7 +108,7 @@ impl Terms {
 
     /// Adds the words that `typed` may be meant for; `open` when it may go on. True when there are any.
     pub(crate) fn look_up_typos(&mut self, index: &Index, at: usize, typed: &[u8], open: bool) -> bool {
-        let allowed = typo::allowed(typed.len());
+        let allowed = typo::allowed(typed.len(), self.all.len() < 2);
         // A word that is known was not mistyped.
         if self.found.get(at).is_some_and(|found| found.known || open && !found.range.is_empty()) {
             return false;

@@ -54,24 +54,27 @@ fn first_form(token: &str) -> Option<&str> {
     let is_sign = |ch: char| {
         matches!(ch, '(' | ')' | '/' | '.' | '-' | '\u{b7}' | '\u{2022}' | '\u{2027}' | '\u{30fb}')
     };
-    let at = token.find(is_sign)?;
-    let (first, rest) = token.split_at(at);
-    if first.chars().count() < 3 || !first.chars().all(char::is_alphabetic) {
-        return None;
-    }
-    let mut endings = rest
-        .split(is_sign)
-        .map(|ending| ending.trim_end_matches([',', ';', ':']))
-        .filter(|ending| !ending.is_empty())
-        .peekable();
-    endings.peek()?;
-    let mut folded = Folded::default();
-    endings
-        .all(|ending| {
-            folded.set(ending);
-            ENDINGS.contains(&folded.text())
-        })
-        .then_some(first)
+    // `aide-relieur·se`: a sign may stand within the word before the endings begin.
+    token.match_indices(is_sign).find_map(|(at, _)| {
+        let (first, rest) = token.split_at(at);
+        let ends = first.rsplit(is_sign).next().unwrap_or(first);
+        if ends.chars().count() < 3 || !first.chars().all(|ch| ch.is_alphabetic() || ch == '-') {
+            return None;
+        }
+        let mut endings = rest
+            .split(is_sign)
+            .map(|ending| ending.trim_end_matches([',', ';', ':']))
+            .filter(|ending| !ending.is_empty())
+            .peekable();
+        endings.peek()?;
+        let mut folded = Folded::default();
+        endings
+            .all(|ending| {
+                folded.set(ending);
+                ENDINGS.contains(&folded.text())
+            })
+            .then_some(first)
+    })
 }
 
 /// The words of a text, with what is known of each.
@@ -143,7 +146,8 @@ pub(crate) fn readings(words: &[Word], special: &Special, known: &impl Known, la
     let mut readings: Vec<Reading> = Vec::new();
     let mut add = |words: Vec<String>, part: bool, joined: bool, split: bool| {
         let weighty = words.iter().any(|word| !is_stop_word(word));
-        if weighty && readings.len() < MOST_READINGS && !readings.iter().any(|reading| reading.words == words) {
+        if weighty && readings.len() < MOST_READINGS && !readings.iter().any(|reading| reading.words == words)
+        {
             readings.push(Reading { words, part, joined, split });
         }
     };
@@ -189,7 +193,8 @@ pub(crate) fn readings(words: &[Word], special: &Special, known: &impl Known, la
 
 /// The words with some of those beside the title taken from their ends, the longest first.
 fn less(words: &[Word]) -> impl Iterator<Item = &[Word]> {
-    let run = |words: &mut dyn Iterator<Item = &Word>| words.take(MOST_LESS).take_while(|word| word.beside).count();
+    let run =
+        |words: &mut dyn Iterator<Item = &Word>| words.take(MOST_LESS).take_while(|word| word.beside).count();
     let (before, after) = (run(&mut words.iter()), run(&mut words.iter().rev()));
     (1..=before + after).flat_map(move |gone| {
         (0..=gone.min(before)).rev().filter_map(move |first| {
@@ -317,6 +322,8 @@ mod tests {
             ("animalier·ère·s", "animalier"),
             ("infirmier/ère auxiliaire", "infirmier auxiliaire"),
             ("vendeur-euse", "vendeur"),
+            ("aide-relieur·se", "aide-relieur"),
+            ("aide-gréeur-se", "aide-gréeur"),
             ("technicien(ne) en pharmacie", "technicien en pharmacie"),
             ("enseignant.e.s du primaire", "enseignant du primaire"),
             ("travailleur(se) social(e), nuit", "travailleur social, nuit"),

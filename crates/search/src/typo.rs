@@ -3,12 +3,13 @@
 /// Longest word, in bytes, that is compared with others.
 pub(crate) const MAX_WORD: usize = 32;
 
-/// Errors that are forgiven in a typed word of `length` bytes: none up to three letters, one up to
-/// six, two from seven.
-pub(crate) fn allowed(length: usize) -> u32 {
+/// Errors that are forgiven in a typed word of `length` bytes: none up to two letters, one up to six, two from seven.
+/// Three letters that stand alone are the beginning of too many words for an error among them.
+pub(crate) fn allowed(length: usize, alone: bool) -> u32 {
     match length {
-        0..=3 => 0,
-        4..=6 => 1,
+        0..=2 => 0,
+        3 if alone => 0,
+        3..=6 => 1,
         _ => 2,
     }
 }
@@ -149,7 +150,8 @@ mod tests {
         assert_eq!(distance("softw", "software"), Distance { whole: 3, beginning: 0 });
         assert_eq!(distance("sofwar", "software"), Distance { whole: 2, beginning: 1 });
         assert!(Pattern::new(b"").is_none() && Pattern::new(&[b'a'; 33]).is_none());
-        assert_eq!((allowed(3), allowed(4), allowed(6), allowed(7)), (0, 1, 1, 2));
+        let errors = [2, 3, 4, 6, 7].map(|length| allowed(length, false));
+        assert_eq!((errors, allowed(3, true)), ([0, 1, 1, 1, 2], 0));
     }
 
     #[test]
