@@ -250,10 +250,9 @@ fn the_immigration_page_answers_first() {
     let items = app.subject().unwrap().page(Page::Immigration);
     assert_eq!(items[0].label.english(), "Express Entry");
     assert!(
-        items[0]
-            .text
-            .english()
-            .starts_with("yes, healthcare and social services category · last round 2026-06-25 at 475 points"),
+        items[0].text.english().starts_with(
+            "yes, healthcare and social services category · last round 2026-06-25 at 475 points"
+        ),
         "{}",
         items[0].text.english()
     );

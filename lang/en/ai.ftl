@@ -2,17 +2,23 @@
 
 ## Measures
 
-ai-measure-eloundou-beta = Tasks sped up (Eloundou β)
-ai-measure-eloundou-beta-short = tasks (β)
-ai-measure-microsoft-applicability = Use seen (Microsoft)
-ai-measure-microsoft-applicability-short = use seen
-ai-measure-dais-aioe = Abilities (Dais AIOE)
-ai-measure-dais-aioe-short = AIOE
+ai-measure-eloundou-beta = Tasks AI could speed up (Eloundou β)
+ai-measure-eloundou-beta-short = tasks AI could speed up
+ai-measure-microsoft-applicability = Use seen in chats (Microsoft)
+ai-measure-microsoft-applicability-short = use seen in chats
+ai-measure-dais-aioe = Abilities AI reaches (Dais, AIOE)
+ai-measure-dais-aioe-short = abilities AI reaches
 
 ## Exposure
 
 ai-exposure-label = Exposure
 ai-exposure-name = AI exposure
+ai-could = could
+ai-used = is used
+ai-shields = shields
+ai-shields-high = high
+ai-shields-low = low
+ai-scales = could: rank among all work · is used: part of it seen in chats · shields: how far the setting keeps a person in charge
 # $score (count): mean rank
 # $low (count): lowest rank
 # $high (count): highest rank
@@ -23,14 +29,8 @@ ai-exposure = { $score } of 100 ({ $low }-{ $high }), { $n } measures
 # $high (count): highest rank
 # $n (count): measures
 ai-exposure-contested = { $score } of 100 ({ $low }-{ $high }), { $n } measures, contested: the measures disagree
-# $score (count): mean rank
-# $low (count): lowest rank
-# $high (count): highest rank
-ai-exposure-head = exposure { $score } of 100 ({ $low }-{ $high })
 ai-contested = contested: the measures disagree
-ai-rank-by-measure = rank among unit groups, by measure
-# $why (text): the reason
-ai-exposure-missing = exposure: no data, { $why }
+ai-rank-by-measure = could, by measure (0 to 100)
 # $why (text): the reason
 ai-missing = no data: { $why }
 # $rank (count): rank among unit groups
@@ -44,10 +44,8 @@ ai-quadrant-high-high = AIOE above its cut, high complementarity
 ai-quadrant-high-low = AIOE above its cut, low complementarity
 ai-quadrant-low-high = AIOE below its cut, high complementarity
 ai-quadrant-low-low = AIOE below its cut, low complementarity
-# $quadrant (text): the quadrant
-ai-quadrant-alone = Dais alone: { $quadrant }
 # $what (text): what it stands behind
-ai-borderline = { $what }, borderline
+ai-borderline = { $what }, near the line
 ai-distance-label = Distance to the cuts
 # $aioe (number): standard deviations
 # $theta (number): standard deviations
@@ -94,9 +92,10 @@ ai-role-beta = Its tasks sped up (β)
 ai-role-applicability = Its use seen (Microsoft)
 ai-role-tasks = Its tasks
 ai-one-measure = Ranks of roles rest on one measure (Eloundou β, from tasks of O*NET), so they have no range.
-ai-one-measure-short = one measure only: no range
+ai-one-measure-short = from one study only, so no range
 ai-by-role = By role: tasks sped up (β, 0 to 1)
-ai-by-role-short = tasks sped up by role, β 0-1
+ai-by-role-short = tasks AI could speed up, by role
+ai-role-beta-name = In the study: share of tasks, those that need added software counted half (β)
 # $beta (number): β
 # $rank (count): rank
 ai-role-value = { $beta } (rank { $rank })
@@ -106,7 +105,6 @@ ai-no-data = no data
 
 ai-observed = Seen in use today
 ai-observed-label = Its work seen in conversations
-ai-observed-short = seen today
 # $n (number): per cent
 ai-percent = { $n } %
 ai-split-label = Kind of use

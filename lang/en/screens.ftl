@@ -93,15 +93,25 @@ tree-empty = No occupation meets all criteria: { $filter } shows which one remov
 
 chart-pay = Pay by experience
 chart-pay-empty = Choose an occupation: its pay at entry, mid career and as a senior stands here.
-chart-no-bands = Only one percentile is published: no bands.
+chart-no-bands = Neither the lowest nor the top tenth is published, so that no range can be drawn.
+# $middle (text): the median with its unit
+chart-only-middle = Only the middle is published: { $middle }.
 chart-published = published
-chart-bands-modelled = bands modelled
+chart-low = low
+chart-middle = middle
+chart-high = high
+chart-bands-modelled = bands worked out
 chart-minimum = low end = minimum wage
 chart-whole-group = not published by role: the whole group
 # $mark (text): the mark
 chart-claimed = { $mark } claimed elsewhere
-# $tag (text): where they come from
-chart-percentiles = P10-P50-P90 { $tag }
+# $mark (text): the mark
+# $band (text): entry, mid or senior
+# $range (text): what is claimed
+# $check (text): what the published figures say
+chart-claim = { $mark } { $band } { $range }: { $check }
+# $mark (text): the mark
+chart-percentiles = { $mark } published: lowest tenth, middle, top tenth
 # $n (number): thousands
 thousands = { $n }k
 # $n (number): millions

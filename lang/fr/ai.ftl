@@ -1,22 +1,26 @@
 ## Mesures
 
-ai-measure-eloundou-beta = Tâches accélérées (β d'Eloundou)
-ai-measure-eloundou-beta-short = tâches (β)
-ai-measure-microsoft-applicability = Usage observé (Microsoft)
-ai-measure-microsoft-applicability-short = usage
-ai-measure-dais-aioe = Capacités (AIOE du Dais)
-ai-measure-dais-aioe-short = AIOE
+ai-measure-eloundou-beta = Tâches que l'IA pourrait accélérer (Eloundou β)
+ai-measure-eloundou-beta-short = tâches accélérables
+ai-measure-microsoft-applicability = Usage vu dans des conversations (Microsoft)
+ai-measure-microsoft-applicability-short = usage vu
+ai-measure-dais-aioe = Capacités que l'IA atteint (Dais, AIOE)
+ai-measure-dais-aioe-short = capacités atteintes
 
 ## Exposition
 
 ai-exposure-label = Exposition
 ai-exposure-name = Exposition à l'IA
+ai-could = possible
+ai-used = utilisé
+ai-shields = protège
+ai-shields-high = fort
+ai-shields-low = faible
+ai-scales = possible : rang parmi tous les métiers · utilisé : part vue dans des conversations · protège : à quel point le cadre garde une personne aux commandes
 ai-exposure = { $score } sur 100 ({ $low }-{ $high }), { $n } mesures
 ai-exposure-contested = { $score } sur 100 ({ $low }-{ $high }), { $n } mesures, contesté : les mesures divergent
-ai-exposure-head = exposition { $score } sur 100 ({ $low }-{ $high })
 ai-contested = contesté : les mesures divergent
-ai-rank-by-measure = rang parmi les groupes de base, par mesure
-ai-exposure-missing = exposition : aucune donnée, { $why }
+ai-rank-by-measure = possible, par mesure (0 à 100)
 ai-missing = aucune donnée : { $why }
 ai-rank-value = rang { $rank } (valeur { $value })
 ai-broad = Une partie est la note du code américain large au-dessus de la profession, le seul que l'étude évalue.
@@ -27,8 +31,7 @@ ai-quadrant-high-high = AIOE au-dessus du seuil, forte complémentarité
 ai-quadrant-high-low = AIOE au-dessus du seuil, faible complémentarité
 ai-quadrant-low-high = AIOE sous le seuil, forte complémentarité
 ai-quadrant-low-low = AIOE sous le seuil, faible complémentarité
-ai-quadrant-alone = Dais seul : { $quadrant }
-ai-borderline = { $what }, à la limite
+ai-borderline = { $what }, près de la limite
 ai-distance-label = Distance aux seuils
 ai-distance = AIOE { $aioe } é.-t., complémentarité { $theta } é.-t.
 ai-meaning-high-high = Selon cette mesure seule : l'IA atteint beaucoup de tâches, et la responsabilité et les contacts du travail gardent des personnes aux commandes.
@@ -61,9 +64,10 @@ ai-role-beta = Ses tâches accélérées (β)
 ai-role-applicability = Son usage observé (Microsoft)
 ai-role-tasks = Ses tâches
 ai-one-measure = Les rangs des rôles reposent sur une mesure (β d'Eloundou, des tâches d'O*NET), donc sans intervalle.
-ai-one-measure-short = une seule mesure : sans intervalle
+ai-one-measure-short = d'une seule étude, donc sans fourchette
 ai-by-role = Par rôle : tâches accélérées (β, de 0 à 1)
-ai-by-role-short = tâches accélérées par rôle, β 0-1
+ai-by-role-short = tâches accélérables, par rôle
+ai-role-beta-name = Dans l'étude : part des tâches, celles qui exigent un logiciel de plus comptées à moitié (β)
 ai-role-value = { $beta } (rang { $rank })
 ai-no-data = aucune donnée
 
@@ -71,7 +75,6 @@ ai-no-data = aucune donnée
 
 ai-observed = Observé en usage aujourd'hui
 ai-observed-label = Travail vu dans des conversations
-ai-observed-short = vu aujourd'hui
 ai-percent = { $n } %
 ai-split-label = Genre d'usage
 ai-split = { $automation } % l'outil le fait, { $help } % il aide une personne ({ $tasks } tâches, { $month })

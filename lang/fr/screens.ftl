@@ -70,13 +70,24 @@ tree-empty = Aucune profession ne remplit tous les critères : { $filter } mont
 
 chart-pay = Salaire selon l'expérience
 chart-pay-empty = Choisissez une profession : son salaire au début, en milieu de carrière et avec expérience s'affiche ici.
-chart-no-bands = Un seul percentile est publié : pas de tranches.
+chart-no-bands = Ni le dixième du bas ni celui du haut n'est publié : aucune fourchette ne peut être tracée.
+# $middle (text): the median with its unit
+chart-only-middle = Seul le milieu est publié : { $middle }.
 chart-published = publié
-chart-bands-modelled = tranches modélisées
+chart-low = bas
+chart-middle = milieu
+chart-high = haut
+chart-bands-modelled = fourchettes calculées
 chart-minimum = bas = salaire minimum
 chart-whole-group = non publié par rôle : tout le groupe
 chart-claimed = { $mark } affirmé ailleurs
-chart-percentiles = P10-P50-P90 { $tag }
+# $mark (text): the mark
+# $band (text): entry, mid or senior
+# $range (text): what is claimed
+# $check (text): what the published figures say
+chart-claim = { $mark } { $band } { $range } : { $check }
+# $mark (text): the mark
+chart-percentiles = { $mark } publiés : dixième du bas, milieu, dixième du haut
 thousands = { $n } k
 millions = { $n } M
 chart-ai = Effet de l'IA

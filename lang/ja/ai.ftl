@@ -1,22 +1,26 @@
 ## 指標
 
-ai-measure-eloundou-beta = 速くなる作業(Eloundou β)
-ai-measure-eloundou-beta-short = 作業 (β)
-ai-measure-microsoft-applicability = 利用の観測(Microsoft)
-ai-measure-microsoft-applicability-short = 利用
-ai-measure-dais-aioe = 能力(Dais AIOE)
-ai-measure-dais-aioe-short = AIOE
+ai-measure-eloundou-beta = AIで速くできる作業 (Eloundou β)
+ai-measure-eloundou-beta-short = 速くできる作業
+ai-measure-microsoft-applicability = 会話で見られた利用 (Microsoft)
+ai-measure-microsoft-applicability-short = 会話での利用
+ai-measure-dais-aioe = AIが届く能力 (Dais, AIOE)
+ai-measure-dais-aioe-short = AIが届く能力
 
 ## AIの影響度
 
 ai-exposure-label = 影響度
 ai-exposure-name = AIの影響度
+ai-could = 可能性
+ai-used = 利用
+ai-shields = 守り
+ai-shields-high = 強い
+ai-shields-low = 弱い
+ai-scales = 可能性:全職業の中の順位 · 利用:会話で見られた割合 · 守り:人が責任を持ち続ける度合い
 ai-exposure = 100中 { $score }({ $low }-{ $high })、{ $n } 指標
 ai-exposure-contested = 100中 { $score }({ $low }-{ $high })、{ $n } 指標、指標の間で不一致
-ai-exposure-head = 影響度 100中 { $score }({ $low }-{ $high })
 ai-contested = 指標の間で不一致
-ai-rank-by-measure = 職業全体での順位(指標別)
-ai-exposure-missing = 影響度: データなし、{ $why }
+ai-rank-by-measure = 可能性の内訳(0〜100)
 ai-missing = データなし: { $why }
 ai-rank-value = 順位 { $rank }(値 { $value })
 ai-broad = 一部は上位の米国職業コードの値(研究が評価したのはそれのみ)。
@@ -27,8 +31,7 @@ ai-quadrant-high-high = AIOEは基準超、補完性は高い
 ai-quadrant-high-low = AIOEは基準超、補完性は低い
 ai-quadrant-low-high = AIOEは基準未満、補完性は高い
 ai-quadrant-low-low = AIOEは基準未満、補完性は低い
-ai-quadrant-alone = Daisのみ: { $quadrant }
-ai-borderline = { $what }、境界
+ai-borderline = { $what }(境界付近)
 ai-distance-label = 基準からの距離
 ai-distance = AIOE { $aioe } sd、補完性 { $theta } sd
 ai-meaning-high-high = この指標のみでは: AIは多くの作業に及ぶが、責任や対人の性質から人が主導する。
@@ -61,9 +64,10 @@ ai-role-beta = 速くなる作業(β)
 ai-role-applicability = 利用の観測(Microsoft)
 ai-role-tasks = 作業
 ai-one-measure = 役割の順位は一つの指標(Eloundou β)によるため、幅はない。
-ai-one-measure-short = 指標一つのため幅なし
+ai-one-measure-short = 研究が1つだけのため幅はなし
 ai-by-role = 役割別: 速くなる作業(β、0〜1)
-ai-by-role-short = 役割別の速くなる作業 β 0-1
+ai-by-role-short = 役割別:速くできる作業
+ai-role-beta-name = 研究での値:作業の割合(追加のソフトが要る作業は半分に数える、β)
 ai-role-value = { $beta }(順位 { $rank })
 ai-no-data = データなし
 
@@ -71,7 +75,6 @@ ai-no-data = データなし
 
 ai-observed = 今日の利用
 ai-observed-label = 会話に現れた仕事
-ai-observed-short = 今日の利用
 ai-percent = { $n } %
 ai-split-label = 利用の種類
 ai-split = { $automation } % は自動、{ $help } % は人の補助({ $tasks } 作業、{ $month })

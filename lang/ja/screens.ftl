@@ -43,13 +43,24 @@ tree-empty = すべての条件を満たす職業はありません。{ $filter 
 
 chart-pay = 経験別の給与
 chart-pay-empty = 職業を選ぶと、初級・中級・上級の給与が表示されます。
-chart-no-bands = 公表された百分位が一つだけのため、区分はありません。
+chart-no-bands = 下位1割も上位1割も公表されていないため、幅は描けません。
+# $middle (text): the median with its unit
+chart-only-middle = 公表されているのは中央値だけです:{ $middle }。
 chart-published = 公表値
-chart-bands-modelled = 区分はモデル推計
+chart-low = 低
+chart-middle = 中央
+chart-high = 高
+chart-bands-modelled = 幅は算出
 chart-minimum = 下端 = 最低賃金
 chart-whole-group = 職種別は非公表: グループ全体
 chart-claimed = { $mark } 他所の主張
-chart-percentiles = P10-P50-P90 { $tag }
+# $mark (text): the mark
+# $band (text): entry, mid or senior
+# $range (text): what is claimed
+# $check (text): what the published figures say
+chart-claim = { $mark } { $band } { $range }:{ $check }
+# $mark (text): the mark
+chart-percentiles = { $mark } 公表値:下位1割・中央・上位1割
 thousands = { $n }k
 millions = { $n }M
 chart-ai = AIの影響

@@ -42,22 +42,8 @@ pub fn pane(subject: &Subject) -> Vec<Item> {
         }
         items.push(Item::heading(Msg::AiWholeGroup));
     }
-    match &impact.exposure {
-        Figure::Known { value, from } => {
-            let (score, low, high) =
-                (words::whole(value.score), words::whole(value.low), words::whole(value.high));
-            let heading = Item::heading(Msg::AiExposureHead { score, low, high });
-            items.push(heading.from(from.clone()).named(Msg::AiExposureName));
-            items.push(if value.contested {
-                Item::warning(Msg::AiContested).from(from.clone())
-            } else {
-                Item::note(Msg::AiRankByMeasure).from(from.clone())
-            });
-        }
-        Figure::Missing(reason) => {
-            items.push(Item::warning(Msg::AiExposureMissing { why: words::why(Some(reason)) }));
-        }
-    }
+    at_sight(subject, &mut items);
+    items.push(Item::heading(Msg::AiRankByMeasure));
     for reading in &impact.readings {
         let [name, short] = words::measure(reading.measure);
         let item = Item::figure(short, &reading.percentile, |&rank| Text::Number(words::decimal(rank, 0)));
@@ -66,28 +52,20 @@ pub fn pane(subject: &Subject) -> Vec<Item> {
             None => item,
         });
     }
-    let share = &impact.observed.share;
-    let item =
-        Item::figure(Msg::AiObservedShort, share, |&share| Msg::AiPercent { n: words::percent(share) });
-    items.push(match share.value() {
-        Some(&share) => item.bar(share).named(Msg::AiObservedLabel),
-        None => item,
-    });
-    if let Figure::Known { value, from } = &impact.complementarity {
-        let quadrant = words::bordered(words::quadrant(value.quadrant), value);
-        let note = Item::note(Msg::AiQuadrantAlone { quadrant });
-        items.push(note.from(from.clone()).named(Msg::AiQuadrantLabel));
-    }
     if let Some(occupation) = subject.occupation.as_ref().filter(|o| o.roles.len() > 1) {
         items.push(Item::heading(Msg::AiByRoleShort));
         items.extend(occupation.roles.iter().zip(&impact.roles).enumerate().map(|(i, (role, own))| {
             let mark = if subject.role == Some(i) { "● " } else { "" };
             let label = Text::joined(Joint::None, [Text::verbatim(mark), role_name(role)]);
             let text: Text = match own.beta.value() {
-                Some(&beta) => words::decimal(beta, 2).into(),
+                Some(&beta) => Msg::AiPercent { n: words::decimal(100.0 * beta, 0) }.into(),
                 None => Msg::AiNoData.into(),
             };
-            words::barred(label, &own.beta, text).named(role_name(role))
+            let item = words::barred(label, &own.beta, text).named(role_name(role));
+            match own.beta.value() {
+                Some(&beta) => item.more(Msg::AiRoleBetaName, words::decimal(beta, 2)),
+                None => item,
+            }
         }));
         items.push(Item::note(Msg::AiOneMeasureShort));
     }
@@ -101,6 +79,43 @@ pub fn pane(subject: &Subject) -> Vec<Item> {
     let [takes, assists, long] = [Msg::AiTakesOverShort, Msg::AiAssistsShort, Msg::AiLongRunShort];
     items.extend(in_words(subject, takes, assists, long));
     items
+}
+
+/// What AI could touch, what it is used for, and what shields the work: three bars, and what each of them counts.
+fn at_sight(subject: &Subject, items: &mut Vec<Item>) {
+    let impact = &subject.ai;
+    let could = Item::figure(Msg::AiCould, &impact.exposure, |value| Msg::ExposureOf {
+        score: words::decimal(value.score, 0),
+        low: words::decimal(value.low, 0),
+        high: words::decimal(value.high, 0),
+    })
+    .named(Msg::AiExposureName);
+    items.push(match impact.exposure.value() {
+        Some(value) => could.bar(value.score / 100.0),
+        None => could,
+    });
+    let share = &impact.observed.share;
+    let used = Item::figure(Msg::AiUsed, share, |&share| Msg::AiPercent { n: words::percent(share) })
+        .named(Msg::AiObservedLabel);
+    items.push(match share.value() {
+        Some(&share) => used.bar(share),
+        None => used,
+    });
+    if let Figure::Known { value, from } = &impact.complementarity {
+        let level = if value.quadrant.high_complementarity { Msg::AiShieldsHigh } else { Msg::AiShieldsLow };
+        let item = Item::row(Msg::AiShields, words::bordered(level, value))
+            .from(from.clone())
+            .bar(value.theta)
+            .named(Msg::AiComplementarity);
+        items.push(
+            item.more(Msg::AiComplementarity, words::decimal(value.theta, 2))
+                .more(Msg::AiQuadrantLabel, words::quadrant(value.quadrant)),
+        );
+    }
+    if let Some(from) = impact.exposure.get().filter(|(value, _)| value.contested).map(|(_, from)| from) {
+        items.push(Item::warning(Msg::AiContested).from(from.clone()));
+    }
+    items.push(Item::note(Msg::AiScales));
 }
 
 /// The figures of the chosen role.
