@@ -78,7 +78,7 @@ fn a_chosen_role_is_seen_and_stays() {
     assert_eq!(pane[0].text.english(), "Dietary technicians");
     assert_eq!(
         (pane[1].title().english().as_str(), pane[1].text.english().as_str()),
-        ("Its tasks sped up (β)", "0.41")
+        ("Its tasks AI could speed up", "41 %")
     );
     assert!(page(&mut app, Page::Pay).contains("not published by role"));
     let skills = page(&mut app, Page::Skills);
@@ -162,7 +162,7 @@ fn the_rows_of_the_side_panes_have_their_own_sources() {
     press(&mut app, "<Tab>");
     assert_eq!((app.screens.explore.pane, source(&mut app).unwrap().as_str()), (Pane::Ai, "AI exposure"));
     press(&mut app, "<Down><Down>");
-    assert_eq!(source(&mut app).unwrap(), "Tasks sped up (Eloundou β)");
+    assert_eq!(source(&mut app).unwrap(), "Shields, 0 to 1");
 }
 
 /// What is saved, compared or noted is what the cursor stands on.
@@ -221,11 +221,11 @@ fn quadrant_and_net_exposure_are_told_as_what_they_are() {
     let mut app = after("/32124<Enter>");
     let ai = page(&mut app, Page::Ai);
     assert!(!ai.contains("low exposure"), "{ai}");
-    assert!(ai.contains("Quadrant (Dais alone) AIOE below its cut, high complementarity"));
+    assert!(ai.contains("How AI and this job fit AI reaches little of it, a person stays in charge"));
     assert!(
-        ai.contains("The quadrant rests on AIOE alone; all measures together place this work at 62 of 100.")
+        ai.contains("This rests on one study alone; all measures together place this work at 62 of 100.")
     );
-    assert!(ai.contains("by the Dais alone: AIOE less its complementarity"));
+    assert!(ai.contains("Exposure less shields rank"));
     assert!(ai.contains("another ranking than the exposure of 62"));
 }
 

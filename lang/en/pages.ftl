@@ -88,7 +88,7 @@ outlook-course = Course
 outlook-quality-letters = quality { $letters }
 # $letter (text): letter of quality
 # $words (text): what it means
-outlook-quality = quality { $letter } ({ $words })
+outlook-quality = { $words } (quality { $letter })
 outlook-bc = British Columbia's own projection
 outlook-growth = Growth a year
 # $rate (number): per cent

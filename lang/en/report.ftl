@@ -155,7 +155,7 @@ shortlist-no-group = No unit group of NOC 2021.
 # $roles (text): names of roles
 shortlist-roles = Roles in this unit group: { $roles }.
 shortlist-figures = Figures
-shortlist-asked = What is asked for, papers and certificates
+shortlist-asked = What is asked for, licences and certificates
 shortlist-training = Training
 shortlist-immigration = Immigration, about the occupation only
 # $day (text): day

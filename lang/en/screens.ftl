@@ -71,7 +71,7 @@ count-of = { $n } of { $all }
 
 tree-occupations = Occupations
 # $digit (text): the digit
-tree-teer-only = TEER { $digit } only
+tree-teer-only = schooling level { $digit } only (TEER)
 tree-fields = Fields
 tree-by-rating = By rating
 tree-by-pay = By pay
@@ -175,14 +175,14 @@ map-elsewhere = no wages for { $asked }, showing { $shown }
 # $region (key): the key that chooses a place
 map-no-wage = No wage is published for this place: choose another with { $region }.
 # $unit (text): unit of pay
-map-axes = left to right: median pay, { $unit }, log scale · upwards: net exposure rank
+map-axes = left to right: median pay, { $unit }, log scale · upwards: exposure to AI less shields, rank
 # $mark (text): the mark
 # $open (key): the key that opens
 map-legend = { $mark } saved or compared · arrows go to the next point · { $open } opens
 map-absent = not on the map: no pay or exposure here
 # $pay (text): median pay with its unit
 # $rank (number): from 0 to 100
-map-point = { $pay }, net exposure rank { $rank }
+map-point = { $pay }, AI exposure less shields: rank { $rank }
 # $n (count): thousands
 map-thousands = { $n }k
 

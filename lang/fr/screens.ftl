@@ -51,7 +51,7 @@ count-of = { $n } sur { $all }
 ## L'arbre
 
 tree-occupations = Professions
-tree-teer-only = FÉER { $digit } seulement
+tree-teer-only = niveau d'études { $digit } seulement (FÉER)
 tree-fields = Domaines
 tree-by-rating = Par cote
 tree-by-pay = Par salaire
@@ -129,10 +129,10 @@ map-title = Salaire et exposition à l'IA · { $place } · { $count }
 map-count-of = { $n } sur { $all } professions
 map-elsewhere = aucun salaire pour { $asked }, voici { $shown }
 map-no-wage = Aucun salaire n'est publié pour ce lieu : choisissez-en un autre avec { $region }.
-map-axes = de gauche à droite : salaire médian, { $unit }, échelle log · vers le haut : rang d'exposition nette
+map-axes = de gauche à droite : salaire médian, { $unit }, échelle log · vers le haut : exposition à l'IA moins protection, rang
 map-legend = { $mark } gardée ou comparée · les flèches vont au point suivant · { $open } ouvre
 map-absent = pas sur la carte : ni salaire ni exposition ici
-map-point = { $pay }, rang d'exposition nette { $rank }
+map-point = { $pay }, exposition à l'IA moins protection : rang { $rank }
 map-thousands = { $n }k
 
 ## Les sources

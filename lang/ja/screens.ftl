@@ -24,7 +24,7 @@ count-of = { $n }/{ $all }
 ## ツリー
 
 tree-occupations = 職業
-tree-teer-only = TEER { $digit } のみ
+tree-teer-only = 学歴区分(TEER){ $digit } のみ
 tree-fields = 分野
 tree-by-rating = 評価順
 tree-by-pay = 給与順
@@ -99,10 +99,10 @@ map-title = 給与とAI影響度 · { $place } · { $count }
 map-count-of = { $n }/{ $all } 職業
 map-elsewhere = { $asked } の賃金なし、{ $shown } を表示
 map-no-wage = この地域の賃金は公表されていません。{ $region } で別の地域を選んでください。
-map-axes = 左から右: 給与の中央値({ $unit }、対数) · 上へ: 純影響度の順位
+map-axes = 左から右: 給与の中央値({ $unit }、対数) · 上へ: 守りを差し引いたAI影響度の順位
 map-legend = { $mark } 保存または比較中 · 矢印で次の点へ · { $open }: 開く
 map-absent = 地図外: 給与または影響度なし
-map-point = { $pay }、純影響度の順位 { $rank }
+map-point = { $pay }、守りを差し引いたAI影響度の順位 { $rank }
 map-thousands = { $n }k
 
 ## データソース

@@ -109,6 +109,7 @@ fn at_sight(subject: &Subject, items: &mut Vec<Item>) {
             .named(Msg::AiComplementarity);
         items.push(
             item.more(Msg::AiComplementarity, words::decimal(value.theta, 2))
+                .more(Msg::AiFieldWord, Msg::AiFieldComplementarity)
                 .more(Msg::AiQuadrantLabel, words::quadrant(value.quadrant)),
         );
     }
@@ -123,10 +124,12 @@ fn own_figures(subject: &Subject) -> Vec<Item> {
     let Some(own) = subject.role.and_then(|role| subject.ai.roles.get(role)) else { return Vec::new() };
     let rank =
         Item::figure(Msg::AiRoleRank, &own.percentile, |&rank| Msg::AiOf100 { rank: words::whole(rank) });
-    let beta = Item::figure(Msg::AiRoleBeta, &own.beta, |&beta| Text::Number(words::decimal(beta, 2)));
+    let beta = Item::figure(Msg::AiRoleBeta, &own.beta, |&beta| Msg::AiPercent {
+        n: words::decimal(100.0 * beta, 0),
+    });
     vec![
         match own.beta.value() {
-            Some(&share) => beta.bar(share),
+            Some(&share) => beta.bar(share).more(Msg::AiRoleBetaName, words::decimal(share, 2)),
             None => beta,
         },
         rank.named(Msg::AiRoleRankName),
@@ -190,12 +193,19 @@ fn figures(subject: &Subject, items: &mut Vec<Item>) {
 
 fn complementarity(subject: &Subject, items: &mut Vec<Item>) {
     let impact = &subject.ai;
-    items.push(Item::figure(Msg::AiComplementarity, &impact.complementarity, |c| {
-        Text::Number(words::decimal(c.theta, 2))
-    }));
+    items.push(
+        Item::figure(Msg::AiComplementarity, &impact.complementarity, |c| {
+            Text::Number(words::decimal(c.theta, 2))
+        })
+        .more(Msg::AiFieldWord, Msg::AiFieldComplementarity),
+    );
     if let Figure::Known { value, from } = &impact.complementarity {
         let quadrant = words::quadrant(value.quadrant);
-        items.push(Item::row(Msg::AiQuadrantLabel, quadrant).from(from.clone()));
+        items.push(
+            Item::row(Msg::AiQuadrantLabel, quadrant)
+                .from(from.clone())
+                .more(Msg::AiFieldWord, Msg::AiFieldQuadrant),
+        );
         let distance = Msg::AiDistance {
             aioe: words::decimal(value.aioe_distance, 1).signed(),
             theta: words::decimal(value.theta_distance, 1).signed(),
@@ -210,13 +220,16 @@ fn complementarity(subject: &Subject, items: &mut Vec<Item>) {
             items.push(Item::warning(Msg::AiQuadrantDiffers { score: words::whole(score) }));
         }
     }
-    items.push(Item::figure(Msg::AiNetLabel, &impact.net, |&net| {
-        let rank = words::whole(net);
-        match &impact.complementarity {
-            Figure::Known { .. } => Msg::AiNet { rank },
-            Figure::Missing(_) => Msg::AiNetPlain { rank },
-        }
-    }));
+    items.push(
+        Item::figure(Msg::AiNetLabel, &impact.net, |&net| {
+            let rank = words::whole(net);
+            match &impact.complementarity {
+                Figure::Known { .. } => Msg::AiNet { rank },
+                Figure::Missing(_) => Msg::AiNetPlain { rank },
+            }
+        })
+        .more(Msg::AiFieldWord, Msg::AiFieldNet),
+    );
     if let (Some(exposure), true) = (impact.exposure.value(), impact.complementarity.value().is_some()) {
         items.push(Item::note(Msg::AiNetNote { score: words::whole(exposure.score) }));
     }
@@ -243,7 +256,8 @@ fn by_role(subject: &Subject, items: &mut Vec<Item>) {
     for (role, impact) in occupation.roles.iter().zip(&subject.ai.roles) {
         let text: Text = match (impact.beta.value(), impact.percentile.value()) {
             (Some(&beta), Some(&rank)) => {
-                let value = Msg::AiRoleValue { beta: words::decimal(beta, 2), rank: words::whole(rank) };
+                let value =
+                    Msg::AiRoleValue { share: words::decimal(100.0 * beta, 0), rank: words::whole(rank) };
                 let seen = impact.observed.share.value().map_or(Text::EMPTY, |&share| {
                     Msg::AiDutyObserved { share: words::percent(share) }.into()
                 });
@@ -305,7 +319,7 @@ fn mapping(subject: &Subject, items: &mut Vec<Item>) {
         let name = Text::verbatim(format!("{} {}", occupation.code, occupation.title));
         let beta = occupation
             .human_beta
-            .map_or(Text::EMPTY, |beta| Msg::AiLinkBeta { beta: words::decimal(beta, 2) }.into());
+            .map_or(Text::EMPTY, |beta| Msg::AiLinkBeta { share: words::decimal(100.0 * beta, 0) }.into());
         let role = roles.get(link.role as usize).filter(|_| roles.len() > 1).map(role_name);
         let written = roles.get(link.role as usize).into_iter().flat_map(|role| &role.onet);
         let why = written.filter(|own| own.code == occupation.code).find_map(|own| own.why.clone());

@@ -263,7 +263,13 @@ fn scale(family: Family, level: u8) -> Msg {
 
 /// Holland letters with their words: `RSI (realistic, social, investigative)`.
 pub fn interests(letters: &str) -> Text {
-    let word = |letter| match letter {
+    let words = Text::commas(letters.chars().filter_map(interest).map(Text::from));
+    Msg::InterestWords { letters: Text::verbatim(letters.to_owned()), words }.into()
+}
+
+/// The word of one of Holland's letters.
+pub fn interest(letter: char) -> Option<Msg> {
+    match letter {
         'R' => Some(Msg::InterestRealistic),
         'I' => Some(Msg::InterestInvestigative),
         'A' => Some(Msg::InterestArtistic),
@@ -271,9 +277,7 @@ pub fn interests(letters: &str) -> Text {
         'E' => Some(Msg::InterestEnterprising),
         'C' => Some(Msg::InterestConventional),
         _ => None,
-    };
-    let words = Text::commas(letters.chars().filter_map(word).map(Text::from));
-    Msg::InterestWords { letters: Text::verbatim(letters.to_owned()), words }.into()
+    }
 }
 
 /// An input of the rating.
