@@ -40,6 +40,7 @@ const ROOMS: &[(&str, &[&str])] = &[
             "content",
             "plan",
             "evidence",
+            "fetch",
             "import",
             "metier_data",
             "metier_search",
@@ -84,6 +85,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ),
     ("plan", &["metier_words", "evidence", "metier_data", "metier_model"]),
     ("evidence", &["metier_words", "metier_data", "metier_model"]),
+    ("fetch", &["metier_words", "metier_model::text"]),
     ("import", &["metier_words", "metier_data", "metier_pack", "metier_model"]),
     (
         "store",

@@ -12,6 +12,8 @@ use serde_json::Value;
 mod commands;
 #[path = "cli/offers.rs"]
 mod offers;
+#[path = "cli/schema.rs"]
+mod schema;
 #[path = "cli/schemas.rs"]
 mod schemas;
 #[path = "cli/words.rs"]

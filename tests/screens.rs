@@ -24,6 +24,8 @@ use ratatui::style::{Color, Style};
 
 #[path = "screens/languages.rs"]
 mod languages;
+#[path = "screens/svg.rs"]
+mod svg;
 
 const SIZES: [(u16, u16); 4] = [(40, 12), (80, 24), (120, 36), (200, 60)];
 

@@ -27,7 +27,8 @@ pub fn number(value: f32, decimals: i32) -> Value {
     json!((f64::from(value) * scale).round() / scale)
 }
 
-pub(super) fn missing(reason: &str) -> Value {
+/// A value that is not there, with the reason as a word that is the same in every language.
+pub fn missing(reason: &str) -> Value {
     json!({ "missing": reason })
 }
 

@@ -117,7 +117,7 @@ fn the_shortlist_is_written_from_scripts_and_read_again() {
     assert_eq!(at(&["shortlist", "status", "32129", "sometime"]).status.code(), Some(2));
     assert_eq!(at(&["shortlist", "status", "72200", "idea"]).status.code(), Some(1));
     let kept = rows();
-    super::schemas::keeps(
+    super::schema::keeps(
         &serde_json::from_slice(&at(&["shortlist", "list", "--json"]).stdout).unwrap(),
         "shortlist",
     );
