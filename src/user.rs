@@ -40,6 +40,13 @@ pub struct Files {
     on_disk: OnDisk,
     /// The settings when they were last read or kept.
     seen: Config,
+    /// What the environment sets; nothing where the files are those of a test.
+    variables: fn(&[Rule<'_>]) -> Loaded,
+}
+
+/// What the environment of this process sets.
+fn environment(rules: &[Rule<'_>]) -> Loaded {
+    store::variables::read(|name| std::env::var_os(name), rules)
 }
 
 fn directories() -> Result<Directories, Text> {
@@ -78,7 +85,7 @@ fn to_store(entries: &[Entry]) -> Shortlist {
 impl Files {
     /// The files of this user; an error is a sentence.
     pub fn of_user() -> Result<Self, Text> {
-        Ok(Self::at(&directories()?))
+        Ok(Self { variables: environment, ..Self::at(&directories()?) })
     }
 
     /// The files in some folders.
@@ -94,6 +101,7 @@ impl Files {
             trouble: None,
             on_disk: OnDisk::default(),
             seen: Config::default(),
+            variables: |_| Loaded::default(),
         }
     }
 
@@ -131,6 +139,9 @@ impl Files {
             Ok(chosen) => config = chosen.over(config),
             Err(e) => start.faults.push(e.text()),
         }
+        let variables = (self.variables)(&Self::rules(&self.commands, &regions));
+        start.faults.extend(variables.faults.iter().map(LoadError::text));
+        config = variables.config.over(config);
         start.chosen = chosen_of(&config, start.chosen);
         let (state, problem) = self.state.load();
         if let Some(problem) = problem {
@@ -307,8 +318,10 @@ fn configured() -> Config {
     let Ok(own) = directories() else { return Config::default() };
     let commands: Vec<&str> = COMMANDS.iter().map(|spec| spec.id).collect();
     let regions: Vec<&str> = Geo::all().map(Geo::code).collect();
-    let config = ConfigFile::new(own.config_file()).load(&Files::rules(&commands, &regions)).config;
-    ChosenFile::new(own.chosen_file()).load().unwrap_or_default().over(config)
+    let rules = Files::rules(&commands, &regions);
+    let config = ConfigFile::new(own.config_file()).load(&rules).config;
+    let chosen = ChosenFile::new(own.chosen_file()).load().unwrap_or_default();
+    environment(&rules).config.over(chosen.over(config))
 }
 
 /// The weights that hold, for reports.

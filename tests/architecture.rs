@@ -382,6 +382,15 @@ fn only_the_rooms_at_the_terminal_know_of_one() {
 }
 
 #[test]
+fn only_one_room_opens_a_connection() {
+    let connects = |tokens: &[String]| {
+        tokens.iter().any(|token| ["ureq", "TcpStream", "TcpListener", "UdpSocket"].contains(&token.as_str()))
+    };
+    assert_eq!(outside(&["fetch"], connects), Vec::<String>::new());
+    assert!(!outside(&[], connects).is_empty());
+}
+
+#[test]
 fn only_the_rooms_with_files_touch_the_disk() {
     let touches = |tokens: &[String]| {
         tokens.windows(3).any(|t| {
@@ -390,8 +399,18 @@ fn only_the_rooms_with_files_touch_the_disk() {
         })
     };
     // To the terminal's room a terminal is a file, and so is what the system says about a process.
-    let may =
-        ["store", "user", "run", "cli", "import", "build", "metier_pack", "metier_term", "metier_train"];
+    let may = [
+        "store",
+        "user",
+        "run",
+        "cli",
+        "fetch",
+        "import",
+        "build",
+        "metier_pack",
+        "metier_term",
+        "metier_train",
+    ];
     assert_eq!(outside(&may, touches), Vec::<String>::new());
     assert!(!outside(&[], touches).is_empty());
 }

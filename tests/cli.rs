@@ -16,6 +16,8 @@ mod offers;
 mod schema;
 #[path = "cli/schemas.rs"]
 mod schemas;
+#[path = "cli/variables.rs"]
+mod variables;
 #[path = "cli/words.rs"]
 mod words;
 

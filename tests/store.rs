@@ -20,6 +20,8 @@ use std::{
 };
 use tempfile::TempDir;
 
+#[path = "store/attacks.rs"]
+mod attacks;
 #[path = "store/invalid.rs"]
 mod invalid;
 #[path = "store/merge.rs"]

@@ -7,7 +7,7 @@ use serde_json::json;
 
 use super::command::ConfigCommand;
 use super::form::Ask;
-use super::out::{NOT_FOUND, line, tell};
+use super::out::{NOT_FOUND, line, printable, tell};
 use crate::app::{Keymap, ThemeName};
 use crate::report::{self, table};
 use crate::user;
@@ -88,8 +88,8 @@ fn show(out: &mut impl Write, ask: &Ask) -> io::Result<u8> {
 fn value(value: Option<&serde_json::Value>) -> Text {
     match value {
         None | Some(serde_json::Value::Null) => Text::verbatim("-"),
-        Some(serde_json::Value::String(text)) => Text::verbatim(text.clone()),
-        Some(other) => Text::verbatim(other.to_string()),
+        Some(serde_json::Value::String(text)) => printable(text, 200),
+        Some(other) => printable(&other.to_string(), 200),
     }
 }
 

@@ -44,11 +44,11 @@ fn diff(out: &mut impl Write, ask: &Ask) -> io::Result<u8> {
     let after = ask.evidence.catalog;
     let before = match Catalog::embedded() {
         Ok(embedded) => embedded,
-        Err(e) => return refused(user::edition::damaged(&e), ask),
+        Err(e) => return Ok(refused(user::edition::damaged(&e), ask)),
     };
     let entries = match user::shortlist_entries() {
         Ok(entries) => entries,
-        Err(e) => return refused(e, ask),
+        Err(e) => return Ok(refused(e, ask)),
     };
     if ask.form == Form::Json {
         let rows = changes::rows(&before, after, &entries, &ask.settings);
@@ -73,9 +73,9 @@ fn diff(out: &mut impl Write, ask: &Ask) -> io::Result<u8> {
     Ok(0)
 }
 
-fn refused(why: Text, ask: &Ask) -> io::Result<u8> {
+fn refused(why: Text, ask: &Ask) -> u8 {
     tell(why, &ask.locale);
-    Ok(NOT_FOUND)
+    NOT_FOUND
 }
 
 /// Takes the newer edition away; where there is none, that is said and is no failure.

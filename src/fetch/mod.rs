@@ -116,8 +116,9 @@ impl Publishers {
 fn is_near(url: &str) -> bool {
     let Some(rest) = url.strip_prefix("http://") else { return false };
     let host = rest.split('/').next().unwrap_or_default();
-    // A name in front of an @ is no host.
-    let name = host.rsplit_once(':').map_or(host, |(name, _)| name);
+    // What stands behind the last colon is a port where it is a number; `127.0.0.1:80@example.org` is another host.
+    let port = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
+    let name = host.rsplit_once(':').filter(|(_, tail)| port(tail)).map_or(host, |(name, _)| name);
     matches!(name, "127.0.0.1" | "localhost" | "[::1]")
 }
 
@@ -140,6 +141,7 @@ mod tests {
             ("http://127.0.0.1:8080", true),
             ("http://localhost/data", true),
             ("http://[::1]:80", true),
+            ("http://[::1]", true),
             ("http://127.0.0.1.example.org", false),
             ("http://127.0.0.1:80@example.org", false),
             ("http://example.org/127.0.0.1", false),

@@ -105,7 +105,7 @@ fn answer(
         Serve::Endless => {
             stream.write_all(head(200, "").as_bytes())?;
             loop {
-                stream.write_all(&[b'x'; 64 * 1024])?;
+                stream.write_all(&vec![b'x'; 64 * 1024])?;
             }
         }
         Serve::Elsewhere(url) => stream.write_all(head(302, &format!("location: {url}\r\n")).as_bytes()),
