@@ -107,7 +107,7 @@ fn read(folder: &Path, code: &str, known: &Known, faults: &mut Faults) -> Option
     let laid = PerLang::of(|lang| {
         let prose = prose.get_mut(lang).as_mut()?;
         let laid = lay(&mut facts, prose, lang, code, known);
-        like_first(prose, &duties);
+        like_first(prose, &duties, &language::file(&name, Lang::default()));
         laid
     });
     faults.append(&mut facts.page.faults);
@@ -159,11 +159,11 @@ fn lay(
 
 /// Holds the duties of a language against those of the first one, role by role: a duty is the same thing in all of them,
 /// also where the facts do not link its tasks yet.
-fn like_first(prose: &mut Written<Prose>, duties: &[usize]) {
+fn like_first(prose: &mut Written<Prose>, duties: &[usize], first: &str) {
     for (i, (role, asked)) in prose.value.roles.iter().zip(duties).enumerate() {
         let own = role.duties.len();
         if own != *asked {
-            let reason = format!("has {own} entries, the prose of the first language has {asked}");
+            let reason = format!("has {own} entries, {first} has {asked}");
             prose.page.fault(&format!("roles[{i}].duties"), reason);
         }
     }
