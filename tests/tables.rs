@@ -339,7 +339,7 @@ const CASES: &[Case] = &[
 fn each_broken_rule_is_told_with_file_line_field_and_reason() {
     let dir = small::folder();
     for (file, from, to, expected) in CASES {
-        let path = dir.path().join(&file);
+        let path = dir.path().join(file);
         let good = fs::read_to_string(&path).unwrap();
         assert!(good.contains(from), "{file} has no \"{from}\" to break");
         fs::write(&path, good.replacen(from, to, 1)).unwrap();
@@ -409,7 +409,7 @@ fn several_tables_tell_their_faults_at_once() {
     for (file, from, to) in
         [("wages.csv", "28,", "99,"), ("aioe.csv", "0.61", "x"), ("exclusions.csv", "32120", "32121")]
     {
-        let path = dir.path().join(&file);
+        let path = dir.path().join(file);
         let good = fs::read_to_string(&path).unwrap();
         fs::write(&path, good.replacen(from, to, 1)).unwrap();
     }
