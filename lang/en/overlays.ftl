@@ -42,9 +42,6 @@ search-code-note = A code of one to five digits: a class of the classification, 
 search-note = Codes and { $titles } job titles in English and French. Any word order, accents or none; typing errors are forgiven.
 # $command (text): what to type in a shell
 search-offer-note = A whole job offer: { $command }
-# $at (count): number of the hit
-# $count (count): how many hits
-search-remark = { $at } of { $count }
 search-outside-remark = outside: not in the filter
 search-outside = outside
 search-out = out

@@ -13,13 +13,13 @@ header-counted = { $name } ({ $n })
 # $own-width (count): cells there are
 # $own-height (count): lines there are
 too-small = metier needs { $width }x{ $height }, this is { $own-width }x{ $own-height }
-# $n (count): lines out of sight
-more-lines = { $n ->
-    [one] { $n } more line
-   *[other] { $n } more lines
-}
-more-below = more below
-page-end = end
+# $from (count): the first line in sight
+# $to (count): the last one
+# $all (count): how many there are
+in-sight = { $from }-{ $to } of { $all }
+# $from (count): the first line in sight
+# $to (count): the last one
+in-sight-of-more = { $from }-{ $to }, more below
 # $above (text): what is out of sight above or at the left
 # $below (text): what is out of sight below or at the right
 beyond = { $above }, { $below }
@@ -42,26 +42,6 @@ columns-left = { $n ->
 columns-right = { $n ->
     [one] { $n } column right
    *[other] { $n } columns right
-}
-# $n (count): occupations out of sight
-occupations-above = { $n ->
-    [one] { $n } occupation above
-   *[other] { $n } occupations above
-}
-# $n (count): occupations out of sight
-occupations-below = { $n ->
-    [one] { $n } occupation below
-   *[other] { $n } occupations below
-}
-# $n (count): sources out of sight
-sources-above = { $n ->
-    [one] { $n } source above
-   *[other] { $n } sources above
-}
-# $n (count): sources out of sight
-sources-below = { $n ->
-    [one] { $n } source below
-   *[other] { $n } sources below
 }
 # $n (count): how many
 # $all (count): of how many

@@ -34,7 +34,6 @@ search-code-hint = 32, 32129, 6322, 29-1141.00
 search-code-note = Un code de un à cinq chiffres : une classe de la classification, ou un groupe de base. Les codes de la CNP 2016, de la SOC, d'O*NET et de l'ANZSCO mènent à ce qu'ils sont devenus.
 search-note = Codes et { $titles } appellations en anglais et en français. Ordre des mots libre, avec ou sans accents; les fautes de frappe sont pardonnées.
 search-offer-note = Une offre d'emploi entière : { $command }
-search-remark = { $at } sur { $count }
 search-outside-remark = hors : hors du filtre
 search-outside = hors
 search-out = hors

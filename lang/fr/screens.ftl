@@ -7,12 +7,8 @@ header-full-time = 40 h/semaine
 header-usual-hours = heures habituelles
 header-counted = { $name } ({ $n })
 too-small = metier demande { $width }x{ $height }, ceci fait { $own-width }x{ $own-height }
-more-lines = { $n ->
-    [one] { $n } autre ligne
-   *[other] { $n } autres lignes
-}
-more-below = suite plus bas
-page-end = fin
+in-sight = { $from }-{ $to } sur { $all }
+in-sight-of-more = { $from }-{ $to }, suite plus bas
 beyond = { $above }, { $below }
 rows-above = { $n ->
     [one] { $n } ligne plus haut
@@ -29,22 +25,6 @@ columns-left = { $n ->
 columns-right = { $n ->
     [one] { $n } colonne à droite
    *[other] { $n } colonnes à droite
-}
-occupations-above = { $n ->
-    [one] { $n } profession plus haut
-   *[other] { $n } professions plus haut
-}
-occupations-below = { $n ->
-    [one] { $n } profession plus bas
-   *[other] { $n } professions plus bas
-}
-sources-above = { $n ->
-    [one] { $n } source plus haut
-   *[other] { $n } sources plus haut
-}
-sources-below = { $n ->
-    [one] { $n } source plus bas
-   *[other] { $n } sources plus bas
 }
 count-of = { $n } sur { $all }
 

@@ -34,7 +34,6 @@ search-code-hint = 32, 32129, 6322, 29-1141.00
 search-code-note = 1〜5桁のコード: 分類の区分または職業グループ。NOC 2016・SOC・O*NET・ANZSCO のコードからも移動できます
 search-note = コードと英語・フランス語の職業名 { $titles } 件。語順は自由、アクセント記号は不要、入力ミスも許容します。
 search-offer-note = 求人票全体: { $command }
-search-remark = { $at }/{ $count }
 search-outside-remark = 外: 絞り込み対象外
 search-outside = 外
 search-out = 外

@@ -7,18 +7,13 @@ header-full-time = 週40時間
 header-usual-hours = 通常の労働時間
 header-counted = { $name }({ $n })
 too-small = metier には { $width }x{ $height } が必要です(現在 { $own-width }x{ $own-height })
-more-lines = 他 { $n } 行
-more-below = 続きあり
-page-end = 終わり
+in-sight = { $all } 行中 { $from }-{ $to }
+in-sight-of-more = { $from }-{ $to }、続きあり
 beyond = { $above }、{ $below }
 rows-above = 上に { $n } 行
 rows-below = 下に { $n } 行
 columns-left = 左に { $n } 列
 columns-right = 右に { $n } 列
-occupations-above = 上に { $n } 件
-occupations-below = 下に { $n } 件
-sources-above = 上に { $n } 件
-sources-below = 下に { $n } 件
 count-of = { $n }/{ $all }
 
 ## ツリー

@@ -103,9 +103,9 @@ pub(super) fn search(
         hits.add(line, Target::OverlayRow(i));
     }
     let outside = found.iter().any(|hit| hit.outside).then(|| Msg::SearchOutsideRemark.into());
-    let at = Msg::SearchRemark { at: cursor as i64 + 1, count: found.len() as i64 };
+    let at = super::grid::in_sight(view.overlay_top, height, found.len());
     let why = found.get(cursor).and_then(|hit| hit.why.clone());
-    remark(buf, inner, &view.text(Text::dots(outside.into_iter().chain([at.into()]).chain(why))), view);
+    remark(buf, inner, &view.text(Text::dots(outside.into_iter().chain([at]).chain(why))), view);
 }
 
 /// Marks the letters that matched in a text that was written at `x`.
@@ -194,7 +194,7 @@ pub(super) fn palette(
         }
         hits.add(line, Target::OverlayRow(i));
     }
-    rest(buf, inner, found.len().saturating_sub(view.overlay_top + height), view);
+    rest(buf, inner, (view.overlay_top, height, found.len()), view);
 }
 
 /// Whether a list has no room for a second column of text.
@@ -250,5 +250,5 @@ pub(super) fn choice(frame: &mut Frame, area: Rect, list: &ChoiceList, view: &mu
         put(buf, line.x + 3 + in_by, y, name, room, more, style);
         hits.add(line, Target::OverlayRow(i));
     }
-    rest(buf, inner, shown.len().saturating_sub(view.overlay_top + height), view);
+    rest(buf, inner, (view.overlay_top, height, shown.len()), view);
 }

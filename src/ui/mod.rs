@@ -15,7 +15,7 @@ use ratatui::Frame;
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
-use metier_words::{Locale, Msg, Text};
+use metier_words::{Locale, Text};
 
 use crate::app::keys::Target;
 use crate::app::{App, NARROW, Pane, Screen, WIDE};
@@ -160,7 +160,7 @@ fn turned(laid: &items::Laid, top: usize, height: usize, halves: isize) -> (usiz
     (next, laid.first_whole(next..next + height))
 }
 
-/// Draws the rows of a side pane, scrolled to its cursor, and says how many lines lie below.
+/// Draws the rows of a side pane, scrolled to its cursor, and says which of its lines are in sight.
 fn pane_lines(
     buf: &mut Buffer,
     area: Rect,
@@ -187,11 +187,9 @@ fn pane_lines(
     };
     view.panel_top[pane] = top;
     laid.draw(buf, inner, top, view.turned.or(cursor), &theme, |_, _| {});
-    let below = laid.height().saturating_sub(height + top);
-    if below > 0 && area.height > 2 {
-        let text = format!(" {} ", view.text(Msg::MoreLines { n: below as i64 }));
-        let x = area.right().saturating_sub(text::width(&text) as u16 + 2);
-        text::put(buf, x, area.bottom() - 1, &text, text::width(&text), "", theme.style(Role::Dim));
+    if area.height > 2 {
+        let told = view.text(grid::in_sight(top, height, laid.height()));
+        grid::mark(buf, area, &[told], theme.style(Role::Dim));
     }
 }
 

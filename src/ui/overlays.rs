@@ -127,10 +127,11 @@ pub(super) fn remark(buf: &mut Buffer, inner: Rect, text: &str, view: &View) {
     );
 }
 
-/// How many lines of a list are below those in sight; nothing where there are none.
-pub(super) fn rest(buf: &mut Buffer, inner: Rect, below: usize, view: &View) {
-    if below > 0 {
-        remark(buf, inner, &view.text(Msg::MoreLines { n: below as i64 }), view);
+/// Which lines of a list are in sight, so many from `top` on; nothing where all of them are.
+pub(super) fn rest(buf: &mut Buffer, inner: Rect, (top, height, count): (usize, usize, usize), view: &View) {
+    let told = grid::in_sight(top, height, count);
+    if !told.is_empty() {
+        remark(buf, inner, &view.text(told), view);
     }
 }
 
@@ -203,7 +204,7 @@ fn claim(frame: &mut Frame, area: Rect, app: &App, claim: &ClaimCheck, view: &Vi
     let (first, _) = laid.span(claim.top);
     let first = first.min(laid.height().saturating_sub(usize::from(page.height)));
     laid.draw(buf, page, first, None, &view.theme, |_, _| {});
-    rest(buf, inner, laid.height().saturating_sub(first + usize::from(page.height)), view);
+    rest(buf, inner, (first, usize::from(page.height), laid.height()), view);
 }
 
 fn reader(frame: &mut Frame, area: Rect, page: &Reader, view: &View) {
@@ -215,5 +216,5 @@ fn reader(frame: &mut Frame, area: Rect, page: &Reader, view: &View) {
     let (first, _) = laid.span(page.top);
     let first = first.min(laid.height().saturating_sub(usize::from(inner.height)));
     laid.draw(buf, inner, first, None, &view.theme, |_, _| {});
-    rest(buf, inner, laid.height().saturating_sub(first + usize::from(inner.height)), view);
+    rest(buf, inner, (first, usize::from(inner.height), laid.height()), view);
 }

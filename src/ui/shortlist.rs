@@ -86,8 +86,7 @@ pub(super) fn draw(frame: &mut Frame, body: Rect, app: &App, view: &mut View, hi
         draw_entry(buf, line, app, entry, i == cursor, view, room);
         hits.add(line, Target::Row(i));
     }
-    let beyond = [view.list_top, entries.len().saturating_sub(view.list_top + fit)];
-    let told = grid::beyond(beyond, [|n| Msg::OccupationsAbove { n }, |n| Msg::OccupationsBelow { n }]);
+    let told = grid::in_sight(view.list_top, fit, entries.len());
     grid::mark(buf, body, &[view.text(told)], theme.style(Role::Dim));
 }
 

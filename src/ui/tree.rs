@@ -73,7 +73,7 @@ pub(super) fn draw(
         draw_row(buf, line, app, row, i == cursor, focused, view);
         hits.add(line, Target::TreeRow(i));
     }
-    let left = position_mark(buf, area, rows.len(), height, cursor, view);
+    let left = position_mark(buf, area, rows.len(), height, view);
     if let Some(row) = rows.get(cursor) {
         full_title(buf, area, left, app, row, view);
     }
@@ -106,21 +106,13 @@ fn full_title(buf: &mut Buffer, area: Rect, right: u16, app: &App, row: &TreeRow
     put(buf, x, y, " ", 1, "", style);
 }
 
-/// `12/822` in the lower line, where not everything is in sight.
-/// The column where it begins, or the right end of the border.
-fn position_mark(
-    buf: &mut Buffer,
-    area: Rect,
-    count: usize,
-    height: usize,
-    cursor: usize,
-    view: &View,
-) -> u16 {
+/// Which rows are in sight, in the lower line: the column where it begins, or the right end of the border.
+fn position_mark(buf: &mut Buffer, area: Rect, count: usize, height: usize, view: &View) -> u16 {
     let end = area.right().saturating_sub(1);
     if count <= height || area.height < 2 {
         return end;
     }
-    let text = format!(" {}/{count} ", cursor + 1);
+    let text = format!(" {} ", view.text(grid::in_sight(view.tree_top, height, count)));
     let x = area.right().saturating_sub(width(&text) as u16 + 2);
     put(buf, x, area.bottom() - 1, &text, width(&text), "", view.theme.style(Role::Dim));
     x
