@@ -40,11 +40,24 @@ search-code-hint = 32, 32129, 6322, 29-1141.00
 search-code-note = A code of one to five digits: a class of the classification, or a unit group. Codes of NOC 2016, SOC, O*NET and ANZSCO lead to what they became.
 # $titles (count): job titles that are searched
 search-note = Codes and { $titles } job titles in English and French. Any word order, accents or none; typing errors are forgiven.
-# $command (text): what to type in a shell
-search-offer-note = A whole job offer: { $command }
-search-outside-remark = outside: not in the filter
-search-outside = outside
-search-out = out
+# $mark (key): the key that marks a hit
+# $compare (key): the key that compares what is marked
+# $save (key): the key that saves what is marked
+search-offer-note = A whole job offer can be pasted as well: more than twelve words or several lines are read as one, and the codes that it speaks of are listed. { $mark } marks several hits; { $compare } compares them, { $save } saves them.
+search-outside = outside the filter
+search-offer-title = Which code is this offer?
+search-head = code  occupation
+search-head-ten-years = next 10 years
+# $place (text): abbreviation of the province
+search-head-three-years = 3 years, { $place }
+search-head-duties = duties
+search-head-against = against
+search-head-apart = keep apart
+# $n (count): duties that match
+# $all (count): duties that the occupation has
+search-duties-of = { $n } of { $all }
+# $n (count): hits that are marked
+search-marked = { $n } marked
 # $digit (text): the digit
 search-teer = TEER { $digit }
 

@@ -124,6 +124,19 @@ status-work-gone = { $name } is no longer kept as your work.
 status-no-wage = No wage is published for one of the two occupations.
 # $typed (text): what was typed
 status-nothing-found = Nothing found for "{ $typed }": try fewer letters, another word for the work, or the French title.
+status-mark-unit-groups = Only unit groups, codes of five digits, can be marked.
+# $n (count): occupations that were saved
+# $undo (key): the key that takes the last one back
+status-saved-several = { $n ->
+    [one] { $n } occupation saved; { $undo } takes it back.
+   *[other] { $n } occupations saved; { $undo } takes the last one back.
+}
+# $n (count): occupations that were put beside the others
+status-compared-several = { $n ->
+    [0] All of them are in the comparison already.
+    [one] { $n } occupation put into the comparison.
+   *[other] { $n } occupations put into the comparison.
+}
 # $typed (text): what was typed
 status-no-code = No code { $typed }: one to five digits, for example 32129.
 status-note-unfinished = You were writing this note when metier ended.

@@ -33,10 +33,20 @@ search-hint = électricienne · prosthetist · 32129
 search-code-hint = 32, 32129, 6322, 29-1141.00
 search-code-note = Un code de un à cinq chiffres : une classe de la classification, ou un groupe de base. Les codes de la CNP 2016, de la SOC, d'O*NET et de l'ANZSCO mènent à ce qu'ils sont devenus.
 search-note = Codes et { $titles } appellations en anglais et en français. Ordre des mots libre, avec ou sans accents; les fautes de frappe sont pardonnées.
-search-offer-note = Une offre d'emploi entière : { $command }
-search-outside-remark = hors : hors du filtre
-search-outside = hors
-search-out = hors
+search-offer-note = Une offre d'emploi entière peut aussi être collée : plus de douze mots ou plusieurs lignes sont lus comme une offre, et les codes dont elle parle sont donnés. { $mark } marque plusieurs résultats ; { $compare } les compare, { $save } les enregistre.
+search-outside = hors du filtre
+search-offer-title = Quel code pour cette offre ?
+search-head = code  profession
+search-head-ten-years = 10 ans à venir
+search-head-three-years = 3 ans, { $place }
+search-head-duties = fonctions
+search-head-against = contre
+search-head-apart = à distinguer
+search-duties-of = { $n } sur { $all }
+search-marked = { $n ->
+    [one] { $n } marqué
+   *[other] { $n } marqués
+}
 search-teer = FÉER { $digit }
 
 ## Palette et choix

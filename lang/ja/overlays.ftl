@@ -33,10 +33,17 @@ search-hint = prosthetist · électricienne · 32129
 search-code-hint = 32, 32129, 6322, 29-1141.00
 search-code-note = 1〜5桁のコード: 分類の区分または職業グループ。NOC 2016・SOC・O*NET・ANZSCO のコードからも移動できます
 search-note = コードと英語・フランス語の職業名 { $titles } 件。語順は自由、アクセント記号は不要、入力ミスも許容します。
-search-offer-note = 求人票全体: { $command }
-search-outside-remark = 外: 絞り込み対象外
-search-outside = 外
-search-out = 外
+search-offer-note = 求人票をそのまま貼り付けることもできます。12語を超えるか複数行あれば求人票として読み、当てはまるコードを示します。{ $mark } で複数に印を付け、{ $compare } で比較、{ $save } で保存します。
+search-outside = フィルター外
+search-offer-title = この求人はどのコードか
+search-head = コード 職業
+search-head-ten-years = 今後10年
+search-head-three-years = 3年 { $place }
+search-head-duties = 職務
+search-head-against = 不一致
+search-head-apart = 別の職業
+search-duties-of = { $n }/{ $all }
+search-marked = 印 { $n } 件
 search-teer = TEER { $digit }
 
 ## コマンドと選択

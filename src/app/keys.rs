@@ -119,6 +119,7 @@ impl App<'_> {
         if let Some(mut overlay) = self.overlays.pop() {
             overlay.layer_mut().paste(text, &mut self.desk().1);
             self.overlays.push(overlay);
+            self.settle();
         }
         Vec::new()
     }

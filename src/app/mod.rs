@@ -211,6 +211,11 @@ impl<'a> App<'a> {
             explore.tree.set_list(shared.catalog(), list);
         }
         derived.settle(shared, explore);
+        let hit = match overlays.last() {
+            Some(Overlay::Search(search)) => search.target(),
+            _ => None,
+        };
+        derived.settle_preview(shared, hit);
         let of_tree = screens.explore.group(shared.catalog());
         if *screen == Screen::Moves {
             screens.moves.begin(of_tree);

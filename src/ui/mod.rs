@@ -37,6 +37,7 @@ mod map;
 mod moves;
 mod overlays;
 mod pay;
+mod search;
 mod shortlist;
 mod sources;
 mod suits;
@@ -213,9 +214,9 @@ pub fn draw(frame: &mut Frame, app: &App, view: &mut View) -> HitMap {
         Screen::Sources => sources::draw(frame, body, app, view, &mut hits),
     }
     chrome::footer(frame.buffer_mut(), Rect { y: area.bottom() - 1, height: 1, ..area }, app, view);
-    for (i, overlay) in app.overlays.iter().enumerate() {
-        let top = i + 1 == app.overlays.len();
-        overlays::draw(frame, area, app, overlay, top, view, &mut hits);
+    // What lies under another overlay would only be torn by it.
+    if let Some(overlay) = app.overlays.last() {
+        overlays::draw(frame, area, app, overlay, view, &mut hits);
     }
     if view.theme.glyphs.ascii {
         text::to_ascii(frame.buffer_mut());

@@ -10,29 +10,24 @@ use metier_words::{Msg, Text};
 
 use super::text::{put, width};
 use super::theme::Role;
-use super::{HitMap, View, filter, grid, items, lists, ways, weighing, what_if};
+use super::{HitMap, View, filter, grid, items, lists, search, ways, weighing, what_if};
 use crate::app::input::Input;
 use crate::app::keys::Target;
 use crate::app::overlay::{ClaimCheck, NoteField, Overlay};
 use crate::app::{App, Reader};
 
-/// Draws one overlay. Only the top one answers to the mouse.
+/// Draws the overlay on top.
 pub(super) fn draw(
     frame: &mut Frame,
     area: Rect,
     app: &App,
     overlay: &Overlay,
-    top: bool,
     view: &mut View,
     hits: &mut HitMap,
 ) {
-    if top {
-        hits.add(area, Target::Outside);
-    }
+    hits.add(area, Target::Outside);
     match overlay {
-        Overlay::Search(search) => {
-            lists::search(frame, area, app, search, view, hits);
-        }
+        Overlay::Search(state) => search::draw(frame, area, app, state, view, hits),
         Overlay::Palette(palette) => {
             lists::palette(frame, area, app, palette, view, hits);
         }
@@ -57,13 +52,13 @@ pub(super) fn draw(
     }
 }
 
-/// Clears a box in the middle of the upper part, draws its outline and title; returns its inside. The header and
-/// the footer stay. A box nearly as wide as the screen has the screen to itself, so that no box stands in a box; any
-/// other has a cell of air around it.
+/// Clears a box in the middle of the upper part, draws its outline and title; returns its inside. All that lies under
+/// it recedes, but for the footer, which has its keys. A box nearly as wide as the screen has the screen to itself, so
+/// that no box stands in a box; beside any other nothing is left that it could tear.
 pub(super) fn open(buf: &mut Buffer, area: Rect, cells: u16, rows: u16, title: &str, view: &View) -> Rect {
     let body = Rect { y: area.y + 1, height: area.height.saturating_sub(2), ..area };
     let width = if cells + 4 > body.width { body.width } else { cells.max(10) };
-    let height = if rows + 2 > body.height { body.height } else { rows.max(3) };
+    let height = if rows.saturating_add(2) > body.height { body.height } else { rows.max(3) };
     let whole = width == body.width;
     let own = Rect {
         x: body.x + (body.width - width) / 2,
@@ -72,13 +67,14 @@ pub(super) fn open(buf: &mut Buffer, area: Rect, cells: u16, rows: u16, title: &
         height,
     };
     let theme = &view.theme;
-    recede(buf, body, theme.style(Role::Dim));
-    if whole {
-        Clear.render(body, buf);
+    recede(buf, Rect { height: area.height.saturating_sub(1), ..area }, theme.style(Role::Dim));
+    let cleared = if whole {
+        body
     } else {
-        Clear.render(own, buf);
-        tidy(buf, body, own);
-    }
+        // The outer lines of the screen stay whole.
+        Rect { x: body.x + 1, width: body.width.saturating_sub(2), ..own }
+    };
+    Clear.render(cleared, buf);
     let accent = theme.style(Role::Accent);
     let inner = grid::draw(buf, &[own], None, theme.glyphs.ascii, accent, accent);
     grid::title(buf, own, title, theme.glyphs.more, theme.style(Role::Heading));
@@ -91,22 +87,6 @@ fn recede(buf: &mut Buffer, area: Rect, dim: Style) {
         for x in area.left()..area.right() {
             if let Some(cell) = buf.cell_mut((x, y)) {
                 cell.set_style(Style::reset().patch(dim));
-            }
-        }
-    }
-}
-
-/// Takes away the words that a box would tear at its sides.
-fn tidy(buf: &mut Buffer, area: Rect, own: Rect) {
-    let is_word = |buf: &Buffer, x: u16, y: u16| {
-        buf.cell((x, y)).is_some_and(|cell| cell.symbol().chars().any(char::is_alphanumeric))
-    };
-    for y in own.top()..own.bottom() {
-        let left = (area.left()..own.left()).rev().take_while(|&x| is_word(buf, x, y)).collect::<Vec<_>>();
-        let right = (own.right()..area.right()).take_while(|&x| is_word(buf, x, y)).collect::<Vec<_>>();
-        for x in left.into_iter().chain(right) {
-            if let Some(cell) = buf.cell_mut((x, y)) {
-                cell.set_symbol(" ");
             }
         }
     }
