@@ -8,9 +8,17 @@ reader-keys = Keys
 # $context (text): where the user is
 help-here = Here: { $context }
 help-no-key = no key
+# $key (key): the key of the search
+help-hint = type to filter; { $key } first, where a letter moves
+help-none = No key does that: take a letter back, or try another word.
 # $text (text): what the command does
-# $keys (text): more keys
-help-also = { $text } (also { $keys })
+# $context (text): where it does it
+help-in = { $text } ({ $context })
+group-find = Find
+group-read = Read and move
+group-decide = Decide
+group-keep = Keep
+group-settings = Settings
 source-titles = Titles and codes
 source-weight = Weight
 source-weight-yours = yours: it says how much this input matters to you, not how good the occupation is
@@ -63,9 +71,14 @@ search-teer = TEER { $digit }
 
 ## Palette and choices
 
-palette-title = Commands
-palette-hint = what do you want to do?
-palette-none = No command is called so: try another word, or help with its list of keys.
+palette-title = Do or go to
+palette-hint = a command, a page, an occupation, a place, a language
+palette-none = Nothing is called so: try another word, or help with its list of keys.
+palette-page = page of the occupation
+palette-occupation = occupation
+palette-place = place that figures are for
+palette-theme = colours
+palette-language = language
 choice-region = Province or economic region
 choice-role = Role
 # $key (text): the key that takes a letter back

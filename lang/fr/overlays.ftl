@@ -7,7 +7,14 @@ reader-source = Source
 reader-keys = Touches
 help-here = Ici : { $context }
 help-no-key = aucune touche
-help-also = { $text } (aussi { $keys })
+help-hint = taper pour filtrer ; { $key } d'abord si la lettre déplace
+help-none = Aucune touche ne fait cela : effacez une lettre, ou essayez un autre mot.
+help-in = { $text } ({ $context })
+group-find = Chercher
+group-read = Lire et se déplacer
+group-decide = Décider
+group-keep = Garder
+group-settings = Réglages
 source-titles = Titres et codes
 source-weight = Poids
 source-weight-yours = le vôtre : il dit combien cet élément compte pour vous, pas combien la profession est bonne
@@ -51,9 +58,14 @@ search-teer = FÉER { $digit }
 
 ## Palette et choix
 
-palette-title = Commandes
-palette-hint = que voulez-vous faire?
-palette-none = Aucune commande de ce nom : essayez un autre mot, ou l'aide avec sa liste de touches.
+palette-title = Faire ou aller à
+palette-hint = une commande, une page, une profession, un lieu, une langue
+palette-none = Rien ne porte ce nom : essayez un autre mot, ou l'aide avec la liste des touches.
+palette-page = page de la profession
+palette-occupation = profession
+palette-place = lieu des chiffres
+palette-theme = couleurs
+palette-language = langue
 choice-region = Province ou région économique
 choice-role = Rôle
 choice-no-region = Aucun lieu de ce nom : { $key } efface une lettre.

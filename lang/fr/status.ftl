@@ -73,6 +73,11 @@ status-compared-several = { $n ->
     [one] { $n } profession ajoutée à la comparaison.
    *[other] { $n } professions ajoutées à la comparaison.
 }
+status-help-elsewhere = Cette touche sert ailleurs : { $context }.
+status-filter-listed = { $count } sur { $all }, { $by } : { $back } l'arbre, { $order } un autre ordre, { $clear } sans le filtre.
+status-filter-list-came-back = Votre dernier filtre est actif : { $n } sur { $all }, { $order }. { $clear } le retire, { $back } montre l'arbre.
+status-filter-came-back = Votre dernier filtre est actif : { $n } sur { $all }. { $clear } le retire.
+status-list-came-back = La dernière liste, { $order } : { $back } montre l'arbre.
 status-no-code = Aucun code { $typed } : un à cinq chiffres, par exemple 32129.
 status-note-unfinished = Vous écriviez cette note quand metier s'est arrêté.
 status-suits-nothing = Répondez d'abord à un énoncé, ou dites avec { $field } ce que vous avez étudié.

@@ -7,7 +7,14 @@ reader-source = 出典
 reader-keys = キー
 help-here = ここ: { $context }
 help-no-key = キーなし
-help-also = { $text }(他に { $keys })
+help-hint = 入力して絞り込み(移動キーの文字は先に { $key })
+help-none = 該当するキーはありません。一文字消すか、別の語を試してください。
+help-in = { $text }({ $context })
+group-find = 探す
+group-read = 読む・移動
+group-decide = 選ぶ
+group-keep = 残す
+group-settings = 設定
 source-titles = 職業名とコード
 source-weight = 重み
 source-weight-yours = あなたの設定: この項目をどれだけ重視するかで、職業の良し悪しではありません
@@ -48,9 +55,14 @@ search-teer = TEER { $digit }
 
 ## コマンドと選択
 
-palette-title = コマンド
-palette-hint = 何をしますか
-palette-none = その名前のコマンドはありません。別の言葉か、ヘルプのキー一覧をお試しください。
+palette-title = 操作と移動
+palette-hint = コマンド・ページ・職業・地域・言語
+palette-none = その名前のものはありません。別の語を試すか、ヘルプのキー一覧を見てください。
+palette-page = 職業のページ
+palette-occupation = 職業
+palette-place = 数値の地域
+palette-theme = 配色
+palette-language = 言語
 choice-region = 州または経済地域
 choice-role = 職種
 choice-no-region = その名前の地域はありません。{ $key }: 1文字消す

@@ -22,6 +22,8 @@ mod derived;
 mod duties;
 mod explore;
 mod filter;
+pub mod group;
+mod help;
 mod history;
 pub mod input;
 pub mod key;
@@ -186,6 +188,12 @@ impl<'a> App<'a> {
                     self.screens.explore.tree.set_lens(self.shared.catalog(), Lens::Matches);
                     self.screens.explore.pane = Pane::Tree;
                 }
+                Request::Page(page) => {
+                    self.go(Screen::Explore);
+                    self.screens.explore.pane = Pane::Detail;
+                    self.set_page(page);
+                }
+                Request::Keep(group) => self.keep(group),
                 Request::Do(command) => effects.extend(self.apply(command)),
             }
             self.settle();
@@ -246,6 +254,14 @@ impl<'a> App<'a> {
             let code = Text::verbatim(self.catalog().code(group));
             let count = self.derived.filtered().unwrap_or_default() as i64;
             self.shared.say(Msg::StatusOutside { code, count, all: filter::ALL });
+        }
+    }
+
+    /// Leaves the cursor on an occupation where the filter lets it through.
+    fn keep(&mut self, group: GroupId) {
+        if !self.derived.is_outside(group) {
+            let catalog = self.catalog();
+            self.screens.explore.tree.reveal(catalog, catalog.hierarchy().node_of(group));
         }
     }
 

@@ -4,7 +4,7 @@ use metier_words::{Msg, Text};
 
 use super::input::Input;
 use super::room::{Desk, Layer, Outcome, Press, Request, go};
-use super::{Command, Context, Screen, Shared};
+use super::{Command, Context, Effect, Screen, Shared};
 use crate::content::found::{self, How};
 use crate::content::{matching, terms};
 use metier_data::Catalog;
@@ -108,9 +108,11 @@ impl Search {
         let saved: Vec<GroupId> = shared.saved().collect();
         let fresh: Vec<GroupId> =
             self.marked.iter().copied().filter(|group| !saved.contains(group)).collect();
-        let requests = fresh.iter().map(|&group| shared.toggle_saved(group)).last().unwrap_or_default();
+        for &group in &fresh {
+            shared.toggle_saved(group);
+        }
         shared.say(Msg::StatusSavedSeveral { n: fresh.len() as i64, undo: "undo" });
-        requests
+        if fresh.is_empty() { Vec::new() } else { vec![Effect::SaveShortlist.into()] }
     }
 
     /// Puts what is marked into the comparison and shows it.
@@ -147,24 +149,10 @@ impl Search {
         Vec::new()
     }
 
-    /// The searcher, with what comes first among equals: what is open, what was open last and what is saved, in this
-    /// order.
-    fn searcher<'s>(&self, shared: &'s mut Shared) -> Option<&'s mut Searcher> {
-        let (catalog, lang) = (shared.catalog(), shared.settings.lang);
-        let preferred: Vec<GroupId> = self.preferred.iter().copied().chain(shared.saved()).collect();
-        if !shared.finder.opens(catalog) {
-            shared.warn(Msg::StatusIndexDamaged);
-        }
-        let searcher = shared.finder.0.as_mut()?;
-        searcher.set_language(lang);
-        searcher.set_preferred(preferred.into_iter().map(|group| group.0));
-        Some(searcher)
-    }
-
     fn find(&self, shared: &mut Shared) -> Vec<Hit> {
         let (catalog, lang) = (shared.catalog(), shared.settings.lang);
         let query = self.input.text();
-        let Some(searcher) = self.searcher(shared) else { return Vec::new() };
+        let Some(searcher) = shared.searcher(&self.preferred) else { return Vec::new() };
         if matching::is_offer(query) {
             let text = query.replace(matching::BREAK, "\n");
             let offer = matching::read(catalog, searcher, &text, MATCHES);
@@ -183,7 +171,8 @@ impl Search {
         let query = self.input.text();
         let (mut hits, below): (Vec<Hit>, Vec<Hit>) =
             codes(catalog, lang, query.trim(), false).into_iter().partition(|hit| hit.code == query.trim());
-        let others = self.searcher(shared).map(|searcher| searcher.codes(query, HITS)).unwrap_or_default();
+        let others =
+            shared.searcher(&self.preferred).map(|searcher| searcher.codes(query, HITS)).unwrap_or_default();
         for hit in others.into_iter().map(|hit| shown(catalog, lang, hit)).chain(below) {
             if hits.iter().all(|own| own.target != hit.target) {
                 hits.push(hit);
@@ -263,6 +252,22 @@ impl Finder {
             self.0 = index.map(Searcher::new);
         }
         self.0.is_some()
+    }
+}
+
+impl Shared<'_> {
+    /// The searcher, with what comes first among equals: what is preferred, such as what was open last, then what is
+    /// saved. Where the index is damaged, that is said.
+    pub(super) fn searcher(&mut self, preferred: &[GroupId]) -> Option<&mut Searcher> {
+        let (catalog, lang) = (self.catalog(), self.settings.lang);
+        let preferred: Vec<GroupId> = preferred.iter().copied().chain(self.saved()).collect();
+        if !self.finder.opens(catalog) {
+            self.warn(Msg::StatusIndexDamaged);
+        }
+        let searcher = self.finder.0.as_mut()?;
+        searcher.set_language(lang);
+        searcher.set_preferred(preferred.into_iter().map(|group| group.0));
+        Some(searcher)
     }
 }
 

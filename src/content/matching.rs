@@ -182,9 +182,10 @@ pub fn details(row: &Row) -> Vec<Item> {
     section(Msg::MatchHeadDuties, duties.collect());
     section(Msg::MatchHeadMissing, bullets(&row.missing));
     section(Msg::MatchHeadAgainst, bullets(&row.against));
-    let apart = row.apart.iter().map(|(code, why)| {
-        Item::warning(Msg::MatchApart { code: verbatim(code), why: verbatim(why) })
-    });
+    let apart = row
+        .apart
+        .iter()
+        .map(|(code, why)| Item::warning(Msg::MatchApart { code: verbatim(code), why: verbatim(why) }));
     section(Msg::MatchHeadApart, apart.collect());
     items
 }

@@ -10,7 +10,7 @@ use metier_words::{Msg, Text};
 
 use super::text::{put, width};
 use super::theme::Role;
-use super::{HitMap, View, filter, grid, items, lists, search, ways, weighing, what_if};
+use super::{HitMap, View, filter, grid, help, items, lists, palette, search, ways, weighing, what_if};
 use crate::app::input::Input;
 use crate::app::keys::Target;
 use crate::app::overlay::{ClaimCheck, NoteField, Overlay};
@@ -28,9 +28,8 @@ pub(super) fn draw(
     hits.add(area, Target::Outside);
     match overlay {
         Overlay::Search(state) => search::draw(frame, area, app, state, view, hits),
-        Overlay::Palette(palette) => {
-            lists::palette(frame, area, app, palette, view, hits);
-        }
+        Overlay::Palette(state) => palette::draw(frame, area, app, state, view, hits),
+        Overlay::Help(state) => help::draw(frame, area, app, state, view, hits),
         Overlay::Choice(list) => lists::choice(frame, area, list, view, hits),
         Overlay::Note(field) => note(frame, area, app, field, view),
         Overlay::Tags(own) => {

@@ -181,9 +181,9 @@ impl Column {
                 0 => Text::EMPTY,
                 n => Number::whole(n.cast_signed() as i64).into(),
             }),
-            Self::Apart => spoken(|row| {
-                Text::spaced(row.apart.iter().map(|(code, _)| Text::verbatim(code.clone())))
-            }),
+            Self::Apart => {
+                spoken(|row| Text::spaced(row.apart.iter().map(|(code, _)| Text::verbatim(code.clone()))))
+            }
         }
     }
 }
@@ -217,14 +217,23 @@ impl Lines<'_> {
 /// How a hit was found, where that is not plain to see.
 fn aside(hit: &Hit) -> Text {
     let how = match &hit.how {
-        How::Meaning | How::Guess | How::Former { .. } | How::Abbreviation(_) | How::Letters => hit.how.word(),
+        How::Meaning | How::Guess | How::Former { .. } | How::Abbreviation(_) | How::Letters => {
+            hit.how.word()
+        }
         _ => Text::EMPTY,
     };
     Text::dots([how, if hit.outside { Msg::SearchOutside.into() } else { Text::EMPTY }])
 }
 
 /// The head and the rows of the list; says which hits are in sight.
-fn rows(buf: &mut Buffer, area: Rect, app: &App, search: &Search, view: &mut View, hits: &mut HitMap) -> Text {
+fn rows(
+    buf: &mut Buffer,
+    area: Rect,
+    app: &App,
+    search: &Search,
+    view: &mut View,
+    hits: &mut HitMap,
+) -> Text {
     let theme = view.theme;
     let found = &search.hits;
     let columns = columns(area, app, search, view);
