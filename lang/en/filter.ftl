@@ -9,7 +9,7 @@ filter-head-does = what it does
 # $left (count): occupations that would be left without it
 filter-on-does = removes { $removes } · off would leave { $left }
 # $left (count): occupations that would be left with it
-filter-off-does = on would leave { $left }
+filter-off-does = would leave { $left }
 # $does (text): what a criterion does, as in its line
 filter-does = Here: { $does }.
 # $n (count): occupations that it is not known of

@@ -113,6 +113,7 @@ impl App<'_> {
 
     /// Takes pasted text: into a text field if there is one, else as the text to search for.
     pub fn paste(&mut self, text: &str) -> Vec<Effect> {
+        self.shared.status = None;
         if self.overlays.is_empty() {
             self.apply(Command::Search);
         }

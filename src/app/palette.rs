@@ -6,7 +6,7 @@ use super::choices::{places, set_place};
 use super::command::Spec;
 use super::input::Input;
 use super::room::{Desk, Layer, Outcome, Press, Request, go};
-use super::{COMMANDS, Command, Effect, Overlay, Shared, ThemeName};
+use super::{COMMANDS, Command, Context, Effect, Overlay, Shared, ThemeName};
 use crate::content::{Page, group_text};
 use crate::evidence::pay::Place;
 use metier_model::{GroupId, Level, NodeId};
@@ -162,7 +162,11 @@ fn class(goal: Goal) -> u8 {
             | Command::Redraw
             | Command::Suspend,
         ) => 7,
-        Goal::Command(command) if command.spec().is_some_and(|spec| spec.footer > 0) => 0,
+        Goal::Command(command)
+            if command.spec().is_some_and(|spec| spec.footer > 0 && spec.context == Context::Global) =>
+        {
+            0
+        }
         Goal::Command(_) => 1,
         Goal::Page(_) => 2,
         Goal::Node(_) => 3,

@@ -177,7 +177,7 @@ pub fn details(row: &Row) -> Vec<Item> {
     section(Msg::MatchHeadTitle, title);
     let duties = row.duties.iter().map(|duty| {
         let words = Text::commas(duty.words.iter().map(verbatim));
-        Item::bullet(verbatim(&duty.duty)).tail(words)
+        Item::bullet(super::format::with(verbatim(&duty.duty), words))
     });
     section(Msg::MatchHeadDuties, duties.collect());
     section(Msg::MatchHeadMissing, bullets(&row.missing));

@@ -277,7 +277,7 @@ pub(super) fn draw(
     let head = view.text(Msg::FilterHeadDoes);
     let side =
         sides.iter().map(|text| width(text)).max().unwrap_or(0).max(if wide { width(&head) } else { 0 });
-    let side_x = (right + 1).saturating_sub(side as u16);
+    let side_x = right.saturating_sub(side as u16);
     if wide {
         let dim = theme.style(Role::Dim);
         put(buf, inner.x + 1, inner.y, &view.text(Msg::FilterHead), 40, more, dim);
@@ -311,7 +311,7 @@ pub(super) fn draw(
         put(buf, line.x + VALUES, y, &view.text(value(app, criterion)), room, more, style);
         if let Some(text) = sides.get(i) {
             // Sentences begin where the others do, numbers end there.
-            let x = if wide { side_x } else { (right + 1).saturating_sub(width(text) as u16) };
+            let x = if wide { side_x } else { right.saturating_sub(width(text) as u16) };
             put(buf, x, y, text, side, more, style);
         }
         hits.add(line, Target::OverlayRow(i));

@@ -20,7 +20,8 @@ use crate::content::{Item, Shape, marks};
 const WIDEST: u16 = 150;
 /// From this width on groups stand in two columns.
 const TWO_COLUMNS: u16 = 96;
-/// Widest column of keys.
+/// Cells within which a command's keys stand, and the widest column of them, as one alone may be wider.
+const SEVERAL: usize = 11;
 const KEYS: usize = 16;
 
 /// A line of the help.
@@ -124,7 +125,7 @@ fn blocks(app: &App, help: &Help, cells: usize, view: &View) -> Vec<Vec<Line>> {
         .map(|&command| (command, keys(app, command, cells, view)))
         .collect();
     let column = all.iter().map(|(_, keys)| width(keys)).max().unwrap_or(0).min(KEYS);
-    let indent = column + 3;
+    let indent = column + 2;
     let mut at = 0;
     let mut blocks = Vec::new();
     for (name, commands) in &help.groups {
@@ -176,7 +177,7 @@ fn doc(command: Command, here: Context) -> Text {
 
 /// The keys of a command: as many as have room.
 fn keys(app: &App, command: Command, cells: usize, view: &View) -> String {
-    let room = KEYS.min(cells / 3);
+    let room = SEVERAL.min(cells / 3);
     let mut shown = String::new();
     for key in app.shared.keymap.keys(command) {
         let name = view.text(key.name());

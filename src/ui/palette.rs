@@ -36,8 +36,7 @@ pub(super) fn draw(
     let theme = view.theme;
     let more = theme.glyphs.more;
     let title = view.text(Msg::PaletteTitle);
-    let rows = if area.width < NARROW { area.height } else { area.height.saturating_sub(4).min(40) };
-    let inner = open(frame.buffer_mut(), area, area.width.min(WIDEST), rows, &title, view);
+    let inner = open(frame.buffer_mut(), area, area.width.min(WIDEST), area.height, &title, view);
     let cells = usize::from(inner.width).saturating_sub(2);
     field(frame, inner.x + 1, inner.y, cells, ": ", input, &view.text(Msg::PaletteHint), view);
     let skipped = if inner.height > 8 { 2 } else { 1 };
@@ -70,7 +69,9 @@ pub(super) fn draw(
         if !narrow {
             let x = line.x + 1 + widest as u16 + 2;
             let about = view.text(entry.about.clone());
-            put(buf, x, y, &about, room.saturating_sub(widest + 2), more, role(Role::Dim));
+            // It has the room that the keys of its own row leave.
+            let own = usize::from(line.right().saturating_sub(x + 2)).saturating_sub(width(keys) + 1);
+            put(buf, x, y, &about, own, more, role(Role::Dim));
         }
         let x = line.right().saturating_sub(width(keys) as u16 + 1);
         put(buf, x, y, keys, widest_keys, "", role(Role::Key));

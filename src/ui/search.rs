@@ -96,7 +96,7 @@ fn nothing(buf: &mut Buffer, below: Rect, search: &Search, view: &View) {
 fn split(area: Rect, screen: u16, offer: bool) -> (Rect, Option<Rect>) {
     if screen >= PREVIEW {
         let list = (area.width * 57 / 100).max(56);
-        let beside = Rect { x: area.x + list + 1, width: area.width.saturating_sub(list + 1), ..area };
+        let beside = Rect { x: area.x + list + 2, width: area.width.saturating_sub(list + 2), ..area };
         return (Rect { width: list, ..area }, Some(beside));
     }
     if offer && area.height > ROOMY {
@@ -222,7 +222,8 @@ fn aside(hit: &Hit) -> Text {
         }
         _ => Text::EMPTY,
     };
-    Text::dots([how, if hit.outside { Msg::SearchOutside.into() } else { Text::EMPTY }])
+    let outside = hit.outside.then(|| Msg::SearchOutside.into());
+    Text::dots([how].into_iter().chain(outside).filter(|text| !text.is_empty()))
 }
 
 /// The head and the rows of the list; says which hits are in sight.
@@ -246,11 +247,11 @@ fn rows(
         .iter()
         .map(|hit| {
             let title = view.verbatim(&hit.title).into_owned();
-            let whole = if roomy { wrap(&title, title_room) } else { vec![(0, title.len())] };
+            let wrapped = if roomy { two_lines(&title, title_room) } else { vec![(0, title.len())] };
             let (matched, how) = (view.text(hit.matched.clone()), view.text(aside(hit)));
             let matched = if hit.same { String::new() } else { matched };
             let below = (!matched.is_empty() || !how.is_empty()).then_some((matched, how));
-            Lines { hit, title, wrapped: whole, below }
+            Lines { hit, title, wrapped, below }
         })
         .collect();
     let mut tops = vec![0];
@@ -290,6 +291,18 @@ fn rows(
         }
     }
     told
+}
+
+/// A title in two lines at most; the second one is cut, as beside the list it stands whole.
+fn two_lines(title: &str, cells: usize) -> Vec<(usize, usize)> {
+    let mut lines = wrap(title, cells);
+    if lines.len() > 2 {
+        lines.truncate(2);
+        if let Some(last) = lines.last_mut() {
+            last.1 = title.len();
+        }
+    }
+    lines
 }
 
 /// The columns that have room beside the titles, with their cells.
@@ -397,7 +410,11 @@ fn row(
     let own = if how.is_empty() { room } else { room.saturating_sub(width(how) + 3) };
     let end = put(buf, x, line, matched, own, more, role(Role::Dim));
     letters(buf, (x, line), matched, own, (&hit.positions, 0), current, view);
-    let (gap, end) = if matched.is_empty() { ("", x) } else { (" · ", end) };
+    let (gap, end) = match (matched.is_empty(), how.is_empty()) {
+        (true, _) => ("", x),
+        (false, true) => ("", end),
+        (false, false) => (" · ", end),
+    };
     let left = usize::from(area.right().saturating_sub(end + 1));
     put(buf, end, line, &format!("{gap}{how}"), left, more, role(Role::Dim));
 }

@@ -203,7 +203,7 @@ fn draw_row(
     if !code.is_empty() {
         x = put(buf, x, line.y, &code, room(x), glyphs.more, dim) + 1;
     }
-    let style = if row.depth == 0 && !current { theme.style(Role::Title) } else { style };
+    let style = if row.depth == 0 && row.branch && !current { theme.style(Role::Title) } else { style };
     put(buf, x, line.y, &title, room(x), glyphs.more, style);
 }
 
