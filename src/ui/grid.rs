@@ -155,7 +155,7 @@ mod tests {
 
     #[test]
     fn what_is_in_sight_is_counted_in_one_form() {
-        let said = |top, height, count| in_sight(top, height, count).english();
+        let said = |top, height, count| in_sight(top, height, count).reference();
         assert_eq!(said(0, 10, 10), "");
         assert_eq!(said(11, 19, 90), "12-30 of 90");
         assert_eq!(said(80, 19, 90), "81-90 of 90");

@@ -240,8 +240,10 @@ fn the_filter_comes_back_and_what_cannot_stand_is_named() {
     app.shared.filter = Filter::default();
     app.shared.status = None;
     app.take_up(&State { filter: words.clone(), ..State::default() });
-    assert_eq!((&app.shared.filter, &app.shared.status), (&kept, &None));
+    assert_eq!((&app.shared.filter, warned(&app)), (&kept, false));
+    assert!(status(&app).starts_with("Your filter of last time is on: "), "{}", status(&app));
     let mut broken = words.clone();
+    app.shared.status = None;
     broken.insert("min-hourly".to_owned(), "-4".to_owned());
     app.take_up(&State { filter: broken, ..State::default() });
     let told = status(&app);

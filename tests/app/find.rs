@@ -73,7 +73,7 @@ fn help_has_every_command_in_groups_those_of_here_first() {
         let Some(Overlay::Help(help)) = app.overlays.last() else { panic!("no help") };
         assert_eq!(help.count(), COMMANDS.len());
         if COMMANDS.iter().any(|spec| spec.context == app.context()) {
-            let first = help.groups[0].0.english();
+            let first = help.groups[0].0.reference();
             assert!(first.starts_with("Here: ") && first.to_lowercase().contains(here), "{first}");
         }
     }
@@ -190,12 +190,12 @@ fn several_hits_are_marked_then_compared_or_saved_with_one_key() {
 #[test]
 fn the_hit_under_the_cursor_is_previewed_with_what_it_answers_at_sight() {
     let labels = |app: &App| -> Vec<String> {
-        app.derived().preview().iter().map(|item| item.label.english()).collect()
+        app.derived().preview().iter().map(|item| item.label.reference()).collect()
     };
     let mut app = after("/prosth");
     let first = labels(&app);
     assert!(first.iter().any(|label| label.contains("Pay") || label.contains("pay")), "{first:?}");
-    let text = |app: &App| app.derived().preview()[0].text.english();
+    let text = |app: &App| app.derived().preview()[0].text.reference();
     let before = text(&app);
     press(&mut app, "<Down>");
     assert_ne!(text(&app), before);
@@ -299,7 +299,7 @@ fn a_hit_by_meaning_names_its_words_and_a_guess_is_called_one() {
     let mut app = start();
     press(&mut app, "/");
     app.paste("someone who fixes computers");
-    let whys: Vec<String> = hits(&app).iter().filter_map(|hit| Some(hit.why.as_ref()?.english())).collect();
+    let whys: Vec<String> = hits(&app).iter().filter_map(|hit| Some(hit.why.as_ref()?.reference())).collect();
     assert!(whys.iter().any(|why| why.starts_with("by meaning: ") && why.contains("computers")), "{whys:?}");
     assert!(whys.iter().any(|why| why.starts_with("a guess")), "{whys:?}");
 }

@@ -6,7 +6,9 @@ use metier_words::Language;
 use super::*;
 
 /// What a user comes to in a language.
-const MAIN: [&str; 16] = [
+const MAIN: [&str; 18] = [
+    "marked",
+    "offer",
     "occupation",
     "compare",
     "shortlist",
@@ -25,7 +27,13 @@ const MAIN: [&str; 16] = [
     "weights",
 ];
 /// What stands on screens that no list above leads to: empty ones, other choices, other states.
-const STATES: [(&str, &str); 27] = [
+const STATES: [(&str, &str); 33] = [
+    ("help that is typed into", "?/save"),
+    ("help without a key", "?zzzz"),
+    ("a place in the palette", ":ontario"),
+    ("an occupation in the palette", ":welder"),
+    ("all of the palette", ":"),
+    ("a search without text", "/"),
     ("ways to be asked for", "/32129<Enter>P"),
     ("no way", "/32129<Enter>P<Down>3<Down>0"),
     ("ways to an occupation", "/32129<Enter>./72410<Enter>P"),
@@ -55,7 +63,11 @@ const STATES: [(&str, &str); 27] = [
     ("the filter's own line", "/32129<Enter>FG<Space>"),
 ];
 /// What the program says after keys.
-const STATUSES: [&str; 25] = [
+const STATUSES: [&str; 29] = [
+    "/prosth<Tab><Tab><Ctrl-s>",
+    "/prosth<Tab><Tab><Ctrl-o>",
+    "/321<Tab>",
+    "rbc<Enter>F23<Down>sr<Down>30<Enter>",
     "/32129<Enter>.",
     "/32129<Enter>..",
     "/32129<Enter>mx",
