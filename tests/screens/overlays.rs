@@ -64,11 +64,7 @@ fn the_columns_of_the_search_line_up() {
 fn from_a_hundred_columns_on_the_search_shows_the_occupation_beside_it() {
     let mut app = after(evidence(), "/prosth", (120, 36));
     let (buffer, _) = draw(&mut app, (120, 36), coloured());
-    assert!(
-        text(&buffer).contains("Median pay") && text(&buffer).contains("Getting in"),
-        "{}",
-        text(&buffer)
-    );
+    assert!(text(&buffer).contains("Getting in"), "{}", text(&buffer));
     let (buffer, _) = draw(&mut app, (80, 24), coloured());
     assert!(!text(&buffer).contains("Getting in"));
 }
