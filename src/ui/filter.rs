@@ -201,8 +201,10 @@ fn how(app: &App, criterion: Criterion) -> Text {
     .into()
 }
 
-/// Cells before the values: the mark and the name of a criterion.
-const VALUES: u16 = 19;
+/// Cells before the names: the mark with its gaps.
+const NAMES: u16 = 5;
+/// Names give way to values beyond this width, in a hundred of the box.
+const NAME_SHARE: u16 = 38;
 /// From this width on a sentence says of each criterion what it does.
 const WIDE: u16 = 60;
 
@@ -278,6 +280,10 @@ pub(super) fn draw(
     let side =
         sides.iter().map(|text| width(text)).max().unwrap_or(0).max(if wide { width(&head) } else { 0 });
     let side_x = right.saturating_sub(side as u16);
+    let names: Vec<String> = all.iter().map(|&criterion| view.text(name(criterion))).collect();
+    let widest = names.iter().map(|name| width(name)).max().unwrap_or(0);
+    let widest = widest.min(usize::from(inner.width * NAME_SHARE / 100));
+    let values = inner.x + NAMES + widest as u16 + 2;
     if wide {
         let dim = theme.style(Role::Dim);
         put(buf, inner.x + 1, inner.y, &view.text(Msg::FilterHead), 40, more, dim);
@@ -306,9 +312,10 @@ pub(super) fn draw(
         }
         // A mark of its own shape: nothing is told by colour alone.
         put(buf, line.x + 1, y, if on { "[×]" } else { "[ ]" }, 3, more, style);
-        put(buf, line.x + 5, y, &view.text(name(criterion)), usize::from(VALUES) - 6, more, style);
-        let room = usize::from(side_x.saturating_sub(line.x + VALUES + 2));
-        put(buf, line.x + VALUES, y, &view.text(value(app, criterion)), room, more, style);
+        let own = names.get(i).map_or("", String::as_str);
+        put(buf, line.x + NAMES, y, own, widest, more, style);
+        let room = usize::from(side_x.saturating_sub(values + 2));
+        put(buf, values, y, &view.text(value(app, criterion)), room, more, style);
         if let Some(text) = sides.get(i) {
             // Sentences begin where the others do, numbers end there.
             let x = if wide { side_x } else { right.saturating_sub(width(text) as u16) };
