@@ -285,6 +285,10 @@ impl<'e> Graph<'e> {
             return Vec::new();
         }
         let met = goal.met(self.evidence, self.place, hours);
+        // Where nothing anywhere gives what is asked for, no move has to be looked at.
+        if !met.contains(&true) {
+            return Vec::new();
+        }
         let mut search =
             Search { goal, prices, met, count, best: Vec::new(), rest: vec![vec![None; UNIT_GROUPS]; MOST] };
         let mut steps = Vec::with_capacity(MOST);
@@ -350,6 +354,28 @@ impl<'e> Graph<'e> {
             }
             steps.pop();
         }
+    }
+
+    /// Unit groups whose moves are found out already; all of them are [`UNIT_GROUPS`].
+    pub fn known(&self) -> usize {
+        self.steps.iter().filter(|cell| cell.get().is_some()).count()
+    }
+
+    /// Finds out the moves that lead away from so many unit groups more at most; true where all are known then, so
+    /// that the rest of a search is short.
+    pub fn prepare(&self, most: usize) -> bool {
+        let mut left = most;
+        for group in GroupId::all() {
+            if self.steps.get(group.index()).is_none_or(|cell| cell.get().is_some()) {
+                continue;
+            }
+            if left == 0 {
+                return false;
+            }
+            self.steps(group);
+            left -= 1;
+        }
+        true
     }
 
     /// The moves that lead away from a unit group.
@@ -448,6 +474,17 @@ mod tests {
         let ways = graph.few(from, &Goal { to: Some(to), ..Goal::default() }, hours, &prices, 3);
         assert!((ways[0].cost - graph.path(from, to, &prices).unwrap().cost).abs() < 1e-3);
         assert!(ways.len() == 3 && ways[0] != ways[1] && ways.iter().all(|way| way.to() == Some(to)));
+        // What nothing pays is answered without looking at a move, and moves are found out piece by piece.
+        let idle = Graph::new(&evidence, place);
+        let never = Goal { pay: Some(300_000.0 * 10.0), ..Goal::default() };
+        assert!(idle.few(from, &never, hours, &prices, 8).is_empty() && idle.known() == 0);
+        assert!(!idle.prepare(5) && idle.known() == 5);
+        assert!(idle.prepare(UNIT_GROUPS) && idle.known() == UNIT_GROUPS);
+        assert_eq!(
+            idle.few(from, &goal, hours, &prices, 8),
+            few,
+            "the same ways, however the moves were found out"
+        );
         // No goal, no way.
         assert!(graph.few(from, &Goal { years: Some(2.0), ..Goal::default() }, hours, &prices, 3).is_empty());
     }
