@@ -167,7 +167,7 @@ impl Files {
         let variables = (self.variables)(&self.accepted.rules());
         start.faults.extend(variables.faults.iter().map(LoadError::text));
         config = variables.config.over(config);
-                start.chosen = chosen_of(&config, std::mem::take(&mut start.chosen));
+        start.chosen = chosen_of(&config, std::mem::take(&mut start.chosen));
         let (state, problem) = self.state.load();
         if let Some(problem) = problem {
             start.said = Some(Status::failed(problem));

@@ -28,7 +28,7 @@ help-environment =
     METIER_CONFIG_DIR  dossier de votre configuration et de votre sélection
     METIER_STATE_DIR   dossier de ce qui revient au prochain démarrage
     METIER_REGION, METIER_LANGUAGE, METIER_TITLES, METIER_UNIT, METIER_HOURS, METIER_THEME, METIER_MOUSE,
-    METIER_ASCII, METIER_WORK, METIER_WEIGHTS (six nombres, séparés de virgules)  réglages; une option passe
+    METIER_ASCII, METIER_WORK, METIER_LIST, METIER_COLUMNS, METIER_WEIGHTS (six nombres, séparés de virgules)  réglages; une option passe
     avant eux, ils passent avant ce qui a été choisi à l'écran, et cela avant config.ron
     METIER_MIRROR      adresse qui remplace tous les éditeurs dans « metier data update »
     HTTPS_PROXY, ALL_PROXY, NO_PROXY  le chemin vers eux

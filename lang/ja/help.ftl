@@ -28,7 +28,7 @@ help-environment =
     METIER_CONFIG_DIR  設定と候補リストのフォルダー
     METIER_STATE_DIR   次回起動時に戻る状態のフォルダー
     METIER_REGION, METIER_LANGUAGE, METIER_TITLES, METIER_UNIT, METIER_HOURS, METIER_THEME, METIER_MOUSE,
-    METIER_ASCII, METIER_WORK, METIER_WEIGHTS（コンマ区切りの数 6 個）  設定。オプションが優先し、
+    METIER_ASCII, METIER_WORK, METIER_LIST, METIER_COLUMNS, METIER_WEIGHTS（コンマ区切りの数 6 個）  設定。オプションが優先し、
     次に環境変数、画面での選択、config.ron の順です
     METIER_MIRROR      `metier data update` で発行者の代わりに使うアドレス
     HTTPS_PROXY, ALL_PROXY, NO_PROXY  接続の経路

@@ -181,7 +181,7 @@ fn the_shortlist_is_written_from_scripts_and_read_again() {
     assert_eq!(at(&["shortlist", "lists", "new", "plan b"]).status.code(), Some(1));
     assert!(at(&["shortlist", "--list", "plan b", "add", "65200"]).status.success());
     let lists: Value = serde_json::from_slice(&at(&["shortlist", "lists", "--json"]).stdout).unwrap();
-    super::schemas::keeps(&lists, "shortlist-lists");
+    super::schema::keeps(&lists, "shortlist-lists");
     let names = |lists: &Value| -> Vec<(String, u64, bool)> {
         let one = |row: &Value| {
             (row["name"].as_str().unwrap().into(), row["entries"].as_u64().unwrap(), row["chosen"] == true)
