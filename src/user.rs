@@ -41,7 +41,7 @@ impl Accepted {
         }
     }
 
-    fn rules(&self) -> [Rule<'_>; 7] {
+    fn rules(&self) -> [Rule<'_>; 8] {
         [
             Rule { key: "theme", accepted: THEMES },
             Rule { key: "region", accepted: &self.regions },
@@ -49,6 +49,7 @@ impl Accepted {
             Rule { key: "language", accepted: &self.languages },
             Rule { key: "titles", accepted: &self.titles },
             Rule { key: "unit", accepted: UNITS },
+            Rule { key: "columns", accepted: &Column::WORDS },
             Rule { key: "keys", accepted: &self.commands },
         ]
     }
