@@ -240,7 +240,7 @@ fn the_rank_among_the_list_has_a_range_and_opens() {
     assert!(ranks.iter().all(|rank| rank.least <= rank.at && rank.at <= rank.most && rank.most <= 3));
     press(&mut app, "i");
     let Some(Overlay::Reader(page)) = app.overlays.last() else { panic!("{}", status(&app)) };
-    let text: String = page.items.iter().map(|item| item.text.english() + "\n").collect();
+    let text: String = page.items.iter().map(|item| item.text.reference() + "\n").collect();
     assert!(text.contains("10th to 90th percentile of the places"), "{text}");
     // Other weights, other ranks: pay alone leaves nothing open.
     press(&mut app, "<Esc>");
