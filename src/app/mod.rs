@@ -14,6 +14,7 @@ use metier_words::{Locale, Msg, Text};
 
 mod choices;
 mod claim_check;
+mod columns;
 pub mod command;
 mod commands;
 mod compare;
@@ -21,6 +22,7 @@ pub mod copy;
 mod derived;
 mod duties;
 mod explore;
+mod field;
 mod filter;
 pub mod group;
 mod help;
@@ -28,9 +30,9 @@ mod history;
 pub mod input;
 pub mod key;
 pub mod keys;
+mod lists;
 mod map;
 mod moves;
-mod note;
 pub mod overlay;
 mod palette;
 mod reader;
@@ -44,7 +46,6 @@ pub mod shortlist;
 mod sources;
 mod start;
 pub mod suits;
-mod tags;
 mod theme;
 pub mod tree;
 mod ways;
@@ -224,6 +225,9 @@ impl<'a> App<'a> {
             _ => None,
         };
         derived.settle_preview(shared, hit);
+        if *screen == Screen::Shortlist {
+            derived.settle_ranks(shared);
+        }
         let of_tree = screens.explore.group(shared.catalog());
         if *screen == Screen::Moves {
             screens.moves.begin(of_tree);
