@@ -19,6 +19,10 @@ pub enum Section {
     NodeTitlesEn = 2,
     /// List: French titles of the classes.
     NodeTitlesFr = 3,
+    /// List: short English titles of the classes, empty where a class has none.
+    NodeShortEn = 70,
+    /// List: short French titles of the classes, empty where a class has none.
+    NodeShortFr = 71,
     /// List of 516: the facts of written occupations, empty where none is written.
     Records = 4,
     /// List of 516: published figures of one unit group.

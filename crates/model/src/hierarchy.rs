@@ -91,6 +91,8 @@ pub struct Hierarchy {
     codes: List,
     titles_en: List,
     titles_fr: List,
+    /// English, French.
+    short: [List; 2],
     units_before: &'static [u8],
     group_nodes: &'static [u8],
 }
@@ -101,14 +103,15 @@ impl Hierarchy {
         let codes = archive.list(Section::NodeCodes)?;
         let titles_en = archive.list(Section::NodeTitlesEn)?;
         let titles_fr = archive.list(Section::NodeTitlesFr)?;
+        let short = [archive.list(Section::NodeShortEn)?, archive.list(Section::NodeShortFr)?];
         let units_before = archive.section(Section::UnitsBefore)?;
         let group_nodes = archive.section(Section::GroupNodes)?;
-        if [titles_en.len(), titles_fr.len(), units_before.len() / 2 - 1] != [codes.len(); 3]
-            || group_nodes.len() / 2 != UNIT_GROUPS
-        {
+        let [short_en, short_fr] = short.map(|list| list.len());
+        let lengths = [titles_en.len(), titles_fr.len(), units_before.len() / 2 - 1, short_en, short_fr];
+        if lengths != [codes.len(); 5] || group_nodes.len() / 2 != UNIT_GROUPS {
             return Err(ArchiveError::Bounds("hierarchy"));
         }
-        Ok(Self { codes, titles_en, titles_fr, units_before, group_nodes })
+        Ok(Self { codes, titles_en, titles_fr, short, units_before, group_nodes })
     }
 
     /// Number of classes of all levels.
@@ -136,6 +139,19 @@ impl Hierarchy {
         match lang {
             Lang::En => self.titles_en.text(node.index()),
             Lang::Fr => self.titles_fr.text(node.index()),
+        }
+    }
+
+    /// A short title of ours for where the official one has no room; the official one where there is none.
+    pub fn short_title(&self, node: NodeId, lang: Lang) -> &'static str {
+        let [english, french] = &self.short;
+        let short = match lang {
+            Lang::En => english,
+            Lang::Fr => french,
+        };
+        match short.text(node.index()) {
+            "" => self.title(node, lang),
+            short => short,
         }
     }
 

@@ -1,8 +1,9 @@
 //! Packs the classification: its classes in tree order, and the positions of the unit groups among them.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 
-use super::rows::{Class, UnitGroup};
+use super::rows::{Class, ShortTitle, UnitGroup};
 use super::table::Fault;
 use super::{Faults, Packing};
 use metier_model::archive::Section;
@@ -55,6 +56,14 @@ impl Packing<'_> {
         self.writer.list(Section::NodeCodes, &column(|class| &class.code));
         self.writer.list(Section::NodeTitlesEn, &column(|class| &class.title_en));
         self.writer.list(Section::NodeTitlesFr, &column(|class| &class.title_fr));
+        let short: BTreeMap<&str, &ShortTitle> =
+            self.tables.short_titles.iter().map(|short| (short.code.as_str(), short)).collect();
+        let column = |of: fn(&ShortTitle) -> &str| {
+            let own = |class: &Class| short.get(class.code.as_str()).map_or("", |short| of(short));
+            classes.iter().map(own).collect::<Vec<_>>()
+        };
+        self.writer.list(Section::NodeShortEn, &column(|short| &short.en));
+        self.writer.list(Section::NodeShortFr, &column(|short| &short.fr));
         let (before, nodes) = positions(classes);
         self.writer.bytes(Section::UnitsBefore, bytes(&before));
         self.writer.bytes(Section::GroupNodes, bytes(&nodes));

@@ -59,6 +59,17 @@ pub struct Class {
     pub title_fr: String,
 }
 
+/// A row of `short_titles.csv`: what a class is called where its official title has no room.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ShortTitle {
+    /// The class, of any level.
+    pub code: String,
+    /// In English.
+    pub en: String,
+    /// In French.
+    pub fr: String,
+}
+
 /// A row of `titles.csv`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Title {

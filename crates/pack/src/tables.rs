@@ -10,8 +10,8 @@ use super::check::{Check, Known, NOTE, TITLE};
 use super::rows::{
     Aioe, Anzsco, BcOutlook, BcRegion, Class, Cops, CopsYears, Eloundou, Hours, Interests, Link, ListEntry,
     MatchRow, Microsoft, MinimumWage, Observed, ObservedRound, Onet, OnetEducation, OnetTask, People,
-    PilotEntry, Profile, RegionName, RegionWage, Rule, Scale, Scores, StudyCount, StudyField, ThreeYearRow,
-    Title, Unemployment, UnitGroup, Vacancy, Wage,
+    PilotEntry, Profile, RegionName, RegionWage, Rule, Scale, Scores, ShortTitle, StudyCount, StudyField,
+    ThreeYearRow, Title, Unemployment, UnitGroup, Vacancy, Wage,
 };
 use super::table::Fault;
 use super::tokens::{HoursBasis, RegionKind};
@@ -30,6 +30,8 @@ pub struct Tables {
     /// French words of the sources.
     pub sources_fr: Vec<SourceWords>,
     pub noc: Vec<Class>,
+    /// Short titles of ours.
+    pub short_titles: Vec<ShortTitle>,
     pub titles: Vec<Title>,
     pub wages: Vec<Wage>,
     pub minimum_wages: Vec<MinimumWage>,
@@ -76,10 +78,11 @@ pub struct Tables {
 }
 
 /// Files that [`read_all`] reads, for a build script to watch.
-pub const FILES: [&str; 41] = [
+pub const FILES: [&str; 42] = [
     "sources.csv",
     "sources_fr.csv",
     "noc.csv",
+    "short_titles.csv",
     "titles.csv",
     "wages.csv",
     "minimum_wages.csv",
@@ -233,6 +236,7 @@ impl Reader<'_> {
         if !self.check.faults.is_empty() {
             return;
         }
+        self.short_titles();
         table!(self.titles, "code,lang,title,illustrative", 3, |r| Title {
             code: r.unit_group(),
             lang: r.token().unwrap_or(Lang::En),
