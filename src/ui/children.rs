@@ -73,7 +73,7 @@ pub(super) fn draw(
             } else {
                 bars::shaded(buf, area, share, theme.style(Role::Exposure));
             }
-            bars::track(buf, area, &theme.glyphs, theme.style(Role::Dim));
+            bars::track(buf, area, &theme.glyphs, theme.style(Role::Track));
             put(buf, right.saturating_sub(cells), y, &text, usize::from(cells), "", theme.style(Role::Text));
         } else {
             let x = bars.min(right.saturating_sub(cells));

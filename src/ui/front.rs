@@ -262,6 +262,7 @@ fn door(buf: &mut Buffer, line: Rect, door: Door, app: &App, view: &View, hits: 
             let bar = Rect { x: right.saturating_sub(bar + 1), y: line.y, width: bar, height: 1 };
             let shade = if here { style } else { theme.style(Role::Exposure) };
             bars::filled(buf, bar, row.share, &theme.glyphs, shade);
+            bars::track(buf, bar, &theme.glyphs, if here { style } else { theme.style(Role::Track) });
             let cells = room(x, bar.x.saturating_sub(1));
             put(buf, x, line.y, &view.short(app, row.group, cells), cells, more, style);
         }
