@@ -3,6 +3,7 @@ method-annual = 時給 x 週の労働時間 x 52.14 週
 method-by-year = 公表時給 x 週40時間 x 52.14 週
 method-by-usual-year = 公表時給 x その職業の通常の週労働時間(B.C.、WorkBC)x 52.14 週
 method-by-hour = 公表年収 / 2,080 時間
+method-middle = 下位の単位グループを就業者数で重みづけした中央の値
 method-per-worker = 空き 2024-2033 / 就業者 2023
 method-rating = 各要素は基本分類内の中央順位百分位 x 10(多いほど良い向き)。総合=ある要素の加重平均。範囲=重みをディリクレ分布(集中度 30、固定シード)から 1,000 回引いた 10〜90 百分位
 method-similar = OaSIS の得点(スキル・能力・知識・作業活動、基本分類はプロフィールの平均)のコサイン。全ての組の中の百分位で示す

@@ -22,6 +22,7 @@ mod derived;
 mod duties;
 mod explore;
 mod filter;
+pub mod front;
 mod history;
 pub mod input;
 pub mod key;
@@ -52,6 +53,7 @@ pub mod what_if;
 pub use command::{COMMANDS, Command, Context, Keymap};
 pub use derived::Derived;
 pub use explore::{Explore, NARROW, Pane, WIDE};
+pub use front::Front;
 use history::History;
 pub use key::Key;
 pub use map::Map;
@@ -154,6 +156,11 @@ impl<'a> App<'a> {
         self.screens.room(self.screen).context()
     }
 
+    /// The letter that a key types on this screen, where something takes letters.
+    pub fn types(&self, key: Key) -> Option<char> {
+        self.screens.room(self.screen).types(key).filter(|_| self.overlays.is_empty())
+    }
+
     /// Panes that the width of the screen has room for, in the order of the focus.
     pub fn panes(&self) -> &'static [Pane] {
         Explore::panes(self.shared.size)
@@ -186,6 +193,10 @@ impl<'a> App<'a> {
                     self.screens.explore.tree.set_lens(self.shared.catalog(), Lens::Matches);
                     self.screens.explore.pane = Pane::Tree;
                 }
+                Request::Lens(lens, at) => {
+                    self.go(Screen::Explore);
+                    self.screens.explore.stand(self.shared.catalog(), lens, at);
+                }
                 Request::Do(command) => effects.extend(self.apply(command)),
             }
             self.settle();
@@ -195,7 +206,7 @@ impl<'a> App<'a> {
 
     /// Makes everything that follows from the state fit it. No change has to know what rests on it.
     fn settle(&mut self) {
-        let Self { shared, screens, overlays, derived, screen, .. } = self;
+        let Self { shared, screens, overlays, derived, screen, history } = self;
         shared.clamp();
         for screen in Screen::ALL {
             screens.room_mut(screen).clamp(shared);
@@ -212,6 +223,11 @@ impl<'a> App<'a> {
         }
         derived.settle(shared, explore);
         let of_tree = screens.explore.group(shared.catalog());
+        if *screen == Screen::Front {
+            let hierarchy = shared.catalog().hierarchy();
+            let seen = history.seen().filter_map(|node| hierarchy.group_of(node));
+            screens.front.settle(shared, of_tree.into_iter().chain(seen));
+        }
         if *screen == Screen::Moves {
             screens.moves.begin(of_tree);
             shared.moves_from = screens.moves.start(shared);
@@ -278,6 +294,9 @@ impl<'a> App<'a> {
     pub fn resize(&mut self, width: u16, height: u16) {
         self.shared.size = (width, height);
         self.screens.explore.resize((width, height));
+        if self.screen == Screen::Front {
+            self.settle();
+        }
     }
 
     /// Puts the cursor where the drawing has turned the page to, where it has.

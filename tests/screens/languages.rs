@@ -6,7 +6,8 @@ use metier_words::Language;
 use super::*;
 
 /// What a user comes to in a language.
-const MAIN: [&str; 16] = [
+const MAIN: [&str; 17] = [
+    "front",
     "occupation",
     "compare",
     "shortlist",
@@ -25,7 +26,9 @@ const MAIN: [&str; 16] = [
     "weights",
 ];
 /// What stands on screens that no list above leads to: empty ones, other choices, other states.
-const STATES: [(&str, &str); 27] = [
+const STATES: [(&str, &str); 29] = [
+    ("a door with what was seen", "/32129<Enter>s/72106<Enter>.0<Down>"),
+    ("the source of a fact", "0<End>i"),
     ("ways to be asked for", "/32129<Enter>P"),
     ("no way", "/32129<Enter>P<Down>3<Down>0"),
     ("ways to an occupation", "/32129<Enter>./72410<Enter>P"),
