@@ -255,7 +255,7 @@ fn letters_that_matched_are_marked_and_the_others_are_not() {
         };
         let hit = &hits[1];
         assert!(!hit.same, "the second hit shows the title that matched behind the official one");
-        let matched = hit.matched.english();
+        let matched = hit.matched.reference();
         let (x, y) = find(&buffer, &format!("{} {}", hit.code, &hit.title[..8]));
         let row: String = (x..buffer.area.width).map(|x| buffer[(x, y)].symbol()).collect();
         let at = row.find(&matched[..10]).unwrap();
@@ -385,7 +385,8 @@ fn header_and_footer_keep_what_matters_at_every_size() {
                 "{name} at {size:?}: {}",
                 rows[0]
             );
-            let place = [app.shared.place_name().english(), app.shared.settings.place.geo.code().to_owned()];
+            let place =
+                [app.shared.place_name().reference(), app.shared.settings.place.geo.code().to_owned()];
             assert!(
                 place.iter().any(|place| rows[0].ends_with(place) || rows[0].contains(&format!("{place} ·"))),
                 "{name} at {size:?}: {}",

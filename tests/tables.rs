@@ -7,10 +7,10 @@ mod small;
 use std::fs;
 use std::path::Path;
 
-use metier_model::Geo;
 use metier_model::facts::Assessment;
+use metier_model::{Geo, Lang};
 use metier_pack::rows::UnitGroup;
-use metier_pack::tables::{FILES, read_all};
+use metier_pack::tables::{files, read_all};
 use metier_pack::tokens::{HoursBasis, Quality};
 
 /// File, text to replace (once), text to put there, and the fault that must be told, after the folder.
@@ -369,8 +369,8 @@ fn a_title_beyond_its_bound_is_told() {
 #[test]
 fn every_table_must_be_there_and_encoded_right() {
     let dir = small::folder();
-    for file in FILES {
-        let path = dir.path().join(file);
+    for file in files() {
+        let path = dir.path().join(&file);
         let good = fs::read(&path).unwrap();
         fs::remove_file(&path).unwrap();
         let told = read_all(dir.path()).unwrap_err().first().unwrap().to_string();
@@ -488,7 +488,7 @@ fn the_readme_of_the_data_is_not_stale() {
     let dir = Path::new(env!("CARGO_MANIFEST_DIR")).join("data");
     let readme = fs::read_to_string(dir.join("README.md")).unwrap();
     let tables = read_all(&dir).unwrap();
-    let worded: Vec<&str> = tables.sources_fr.iter().map(|words| words.id.as_str()).collect();
+    let worded: Vec<&str> = tables.source_words.get(Lang::Fr).iter().map(|words| words.id.as_str()).collect();
     let ids: Vec<&str> = tables.sources.iter().map(|source| source.id.as_str()).collect();
     assert_eq!(worded, ids, "every source has its words in French");
     for source in tables.sources {
@@ -496,9 +496,9 @@ fn the_readme_of_the_data_is_not_stale() {
         assert!(readme.contains(&row), "data/README.md lacks the row\n{row}");
         assert!(readme.contains(&source.url), "data/README.md lacks {}", source.url);
     }
-    for file in FILES {
+    for file in files() {
         let heads = if file == "sources.csv" { 1 } else { 2 };
-        let rows = fs::read_to_string(dir.join(file)).unwrap().lines().count() - heads;
+        let rows = fs::read_to_string(dir.join(&file)).unwrap().lines().count() - heads;
         let row = format!("| `{}` | {rows} |", file.trim_end_matches(".csv"));
         assert!(readme.contains(&row), "data/README.md lacks a row that begins\n{row}");
     }

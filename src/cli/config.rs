@@ -2,7 +2,7 @@
 
 use std::io::{self, Write};
 
-use metier_words::{Msg, Text};
+use metier_words::{Language, Msg, Text};
 use serde_json::json;
 
 use super::command::ConfigCommand;
@@ -13,7 +13,7 @@ use crate::report::{self, table};
 use crate::user;
 use crate::user::NO_WORK;
 use crate::user::settings::Origin;
-use metier_model::Geo;
+use metier_model::{Geo, Lang};
 
 pub(super) fn run(out: &mut impl Write, ask: &Ask, what: Option<&ConfigCommand>) -> io::Result<u8> {
     let told = match what {
@@ -112,8 +112,8 @@ fn accepted(name: &str) -> Vec<&'static str> {
         "theme" => ThemeName::ALL.map(ThemeName::name).to_vec(),
         "region" => Geo::all().map(Geo::code).collect(),
         "hours" => vec!["full-time", "usual"],
-        "language" => vec!["en", "fr", "ja"],
-        "titles" => vec!["en", "fr"],
+        "language" => Language::ALL.map(Language::code).to_vec(),
+        "titles" => Lang::ALL.map(Lang::code).to_vec(),
         "unit" => vec!["year", "hour"],
         "mouse" | "ascii" => vec!["true", "false"],
         "work" => vec!["12345", NO_WORK],

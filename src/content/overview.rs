@@ -211,11 +211,10 @@ fn place(subject: &Subject, items: &mut Vec<Item>) {
     }
     let teer = catalog.teer(subject.group);
     items.push(Item::row(Msg::Teer, terms::teer_meaning(teer)).from(noc()));
-    let (other, label) = match lang {
-        Lang::En => (Lang::Fr, Msg::OverviewInFrench),
-        Lang::Fr => (Lang::En, Msg::OverviewInEnglish),
-    };
-    items.push(Item::row(label, Text::verbatim(catalog.title(subject.group, other))).from(noc()));
+    for other in Lang::ALL.into_iter().filter(|other| *other != lang) {
+        let label = Msg::OverviewIn { language: terms::language(other).into() };
+        items.push(Item::row(label, Text::verbatim(catalog.title(subject.group, other))).from(noc()));
+    }
 }
 
 fn near(subject: &Subject, items: &mut Vec<Item>) {

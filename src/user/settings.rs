@@ -1,10 +1,8 @@
 //! Which file decides each setting, and forgetting what was chosen on the screen.
 
-use super::{Files, directories};
-use crate::app::COMMANDS;
+use super::{Accepted, directories};
 use crate::store::config::NAMES;
 use crate::store::{ChosenFile, Config, ConfigFile, LoadError, Loaded};
-use metier_model::Geo;
 use metier_words::{Msg, Text};
 
 /// Where a setting comes from, the strongest first. Options and variables of the environment belong to one run
@@ -40,9 +38,8 @@ pub struct Decided {
 /// A sentence where no folder for the files is known.
 pub fn decided() -> Result<Decided, Text> {
     let own = directories()?;
-    let commands: Vec<&str> = COMMANDS.iter().map(|spec| spec.id).collect();
-    let regions: Vec<&str> = Geo::all().map(Geo::code).collect();
-    let rules = Files::rules(&commands, &regions);
+    let accepted = Accepted::new();
+    let rules = accepted.rules();
     let Loaded { config, mut faults } = ConfigFile::new(own.config_file()).load(&rules);
     let chosen = ChosenFile::new(own.chosen_file()).load().unwrap_or_else(|error| {
         faults.push(error);

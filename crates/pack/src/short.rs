@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use metier_model::Lang;
+
 use super::check::TITLE;
 use super::rows::{Class, ShortTitle};
 use super::table::Fault;
@@ -18,13 +20,13 @@ impl Reader<'_> {
             if !r.known.classes.contains(&code) {
                 r.fault(format!("\"{code}\" is no code of noc.csv"));
             }
-            let [en, fr] = [r.text(TITLE), r.text(TITLE)];
-            for title in [&en, &fr] {
+            let title = r.named(TITLE);
+            for (_, title) in title.iter() {
                 if title.chars().count() > SHORTEST {
                     r.fault(format!("\"{title}\" has more than {SHORTEST} characters"));
                 }
             }
-            ShortTitle { code, en, fr }
+            ShortTitle { code, title }
         });
         let alike = alike(&self.tables.noc, &self.tables.short_titles);
         self.check.faults.extend(alike.into_iter().map(|(code, reason)| Fault {
@@ -39,16 +41,11 @@ impl Reader<'_> {
 /// Codes whose short title is also what a sibling is called where room is short, with the reason.
 fn alike(classes: &[Class], short: &[ShortTitle]) -> Vec<(String, String)> {
     let mut faults = Vec::new();
-    for french in [false, true] {
+    for lang in Lang::ALL {
         let mut seen = BTreeSet::new();
         for class in classes {
             let own = short.iter().find(|short| short.code == class.code);
-            let title = match (own, french) {
-                (Some(own), false) => &own.en,
-                (Some(own), true) => &own.fr,
-                (None, false) => &class.title_en,
-                (None, true) => &class.title_fr,
-            };
+            let title = own.map_or(&class.title, |own| &own.title).name(lang);
             let parent = class.code.get(..class.code.len().saturating_sub(1)).unwrap_or_default();
             if !seen.insert((parent, title.to_lowercase())) {
                 let reason = format!("\"{title}\" is also the title of a sibling");
@@ -61,6 +58,8 @@ fn alike(classes: &[Class], short: &[ShortTitle]) -> Vec<(String, String)> {
 
 #[cfg(test)]
 mod tests {
+    use metier_model::Named;
+
     use super::*;
 
     #[test]
@@ -68,13 +67,11 @@ mod tests {
         let class = |code: &str, title: &str| Class {
             code: code.to_owned(),
             level: code.len() as u8,
-            title_en: title.to_owned(),
-            title_fr: format!("{title} fr"),
+            title: Named::of(|lang| if lang == Lang::default() { title.to_owned() } else { format!("{title} {}", lang.code()) }),
         };
         let short = |code: &str, en: &str| ShortTitle {
             code: code.to_owned(),
-            en: en.to_owned(),
-            fr: format!("{en} {code}"),
+            title: Named::of(|lang| if lang == Lang::default() { en.to_owned() } else { format!("{en} {code}") }),
         };
         let classes = [class("1", "Work"), class("10", "Occupations in work"), class("11", "Other work")];
         assert!(alike(&classes, &[short("10", "Work")]).is_empty(), "a class above may be called so too");
