@@ -3,9 +3,16 @@
 // Helpers outside `#[test]` functions may fail a test too.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
+#[path = "architecture/languages.rs"]
+mod languages;
+#[path = "architecture/reading.rs"]
+mod reading;
+
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
+
+use reading::{code, tokens, uses};
 
 /// Every room with the rooms and crates that it may use. A room stands before all that it uses, so the table
 /// itself can hold no circle. Where only a part of a room may be used, its path is written out. Below the rooms
@@ -169,127 +176,6 @@ fn room(file: &str) -> &str {
     file.split_once('/').map_or_else(|| file.trim_end_matches(".rs"), |(room, _)| room)
 }
 
-/// A source without its comments, and without what stands between quotes.
-fn code(text: &str) -> String {
-    let mut code = String::with_capacity(text.len());
-    let (mut chars, mut quoted) = (text.chars().peekable(), false);
-    while let Some(c) = chars.next() {
-        match c {
-            '\\' if quoted => {
-                chars.next();
-            }
-            '"' => quoted = !quoted,
-            // A quote as a character.
-            '\'' if !quoted && chars.peek() == Some(&'"') => {
-                chars.next();
-            }
-            '/' if !quoted && chars.peek() == Some(&'/') => {
-                chars.find(|&c| c == '\n');
-                code.push('\n');
-            }
-            c if !quoted => code.push(c),
-            _ => {}
-        }
-    }
-    code
-}
-
-/// The words and signs of a source, spaces left out; `::` is one sign.
-fn tokens(code: &str) -> Vec<String> {
-    let mut tokens: Vec<String> = Vec::new();
-    let mut chars = code.chars().peekable();
-    while let Some(c) = chars.next() {
-        if c.is_alphanumeric() || c == '_' {
-            let mut word = String::from(c);
-            while let Some(&next) = chars.peek().filter(|next| next.is_alphanumeric() || **next == '_') {
-                word.push(next);
-                chars.next();
-            }
-            tokens.push(word);
-        } else if c == ':' && chars.peek() == Some(&':') {
-            chars.next();
-            tokens.push("::".to_owned());
-        } else if !c.is_whitespace() {
-            tokens.push(c.to_string());
-        }
-    }
-    tokens
-}
-
-/// The paths that begin at a position: one, or one for each name of a `{…}` group, groups in groups too.
-fn paths(tokens: &[String], at: &mut usize, before: &[String], found: &mut Vec<String>) {
-    let mut path = before.to_vec();
-    loop {
-        match tokens.get(*at).map(String::as_str) {
-            Some("{") => {
-                *at += 1;
-                while tokens.get(*at).is_some_and(|token| token != "}") {
-                    paths(tokens, at, &path, found);
-                    if tokens.get(*at).is_some_and(|token| token == ",") {
-                        *at += 1;
-                    }
-                }
-                *at += 1;
-                return;
-            }
-            Some(word) => {
-                if word != "self" {
-                    path.push(word.to_owned());
-                }
-                *at += 1;
-            }
-            None => return,
-        }
-        if tokens.get(*at).is_some_and(|token| token == "::") {
-            *at += 1;
-        } else {
-            // A name that is given another: `as other`.
-            while tokens.get(*at).is_some_and(|token| token == "as") && before.len() < path.len() {
-                *at += 2;
-            }
-            found.push(path.join("::"));
-            return;
-        }
-    }
-}
-
-/// What a file uses of other rooms, as paths from the root of the program, and of crates below it.
-fn uses(file: &str, text: &str) -> BTreeSet<String> {
-    let tokens = tokens(&code(text));
-    // How many times `super` leads from this file to the root of the crate.
-    let parts: Vec<&str> = file.trim_end_matches(".rs").split('/').filter(|part| *part != "mod").collect();
-    let tests =
-        tokens.windows(2).position(|pair| pair[0] == "mod" && pair[1] == "tests").unwrap_or(usize::MAX);
-    let mut found = Vec::new();
-    let mut i = 0;
-    while i < tokens.len() {
-        let begins = i == 0 || tokens[i - 1] != "::";
-        let leads = begins && tokens.get(i + 1).is_some_and(|t| t == "::");
-        if leads && tokens[i].starts_with("metier_") {
-            paths(&tokens, &mut i, &[], &mut found);
-        } else if leads && !file.starts_with("metier_") && (tokens[i] == "crate" || tokens[i] == "metier") {
-            i += 2;
-            paths(&tokens, &mut i, &[], &mut found);
-        } else if begins && tokens[i] == "super" {
-            let mut levels = 0;
-            while tokens.get(i).is_some_and(|t| t == "super") && tokens.get(i + 1).is_some_and(|t| t == "::")
-            {
-                levels += 1;
-                i += 2;
-            }
-            if levels == 0 {
-                i += 1;
-            } else if levels >= parts.len() + usize::from(i > tests) {
-                paths(&tokens, &mut i, &[], &mut found);
-            }
-        } else {
-            i += 1;
-        }
-    }
-    let own = room(file);
-    found.into_iter().filter(|path| path.split("::").next() != Some(own)).collect()
-}
-
 /// What of a file's uses its room may not use.
 fn wrong_arrows(file: &str, text: &str) -> Vec<String> {
     let own = room(file);
@@ -363,7 +249,10 @@ fn wrong_arrows_are_found_in_every_spelling() {
         ("plan/similar.rs", "use crate::{evidence::{pay::Pay, rank as bad}};"),
         ("store/text.rs", "use metier_model::{date::Day, text::is_unsafe as bad};"),
         ("evidence/pay.rs", "mod tests { use super::super::Evidence; }"),
-        ("metier_search/score.rs", "use crate::layout::Kind; use metier_model::Lang; mod tests { use super::super::fold; }"),
+        (
+            "metier_search/score.rs",
+            "use crate::layout::Kind; use metier_model::Lang; mod tests { use super::super::fold; }",
+        ),
     ] {
         assert_eq!(wrong_arrows(file, text), Vec::<String>::new(), "{file}: {text}");
     }
@@ -458,109 +347,4 @@ fn nothing_is_unsafe_and_nothing_is_left_to_be_done() {
         }
     }
     assert!(faults.is_empty(), "{}", faults.join("\n"));
-}
-
-/// The files that name a particular language, outside `lang/` and tests, with what each of them says of it. What a
-/// language needs besides is a row in one of these or goes through `Lang::ALL`.
-const LANGUAGES: &[&str] = &[
-    // The languages of titles and prose.
-    "metier_model/lang.rs",
-    // The languages of the program's own words, and how each writes numbers and plurals.
-    "metier_words/language.rs",
-    // The folders of `lang/`.
-    "metier_words/build/main.rs",
-    // Small words of each language, and where the noun of a title stands.
-    "metier_search/language.rs",
-    // Endings of gender; one of them is spelt like the code of a language.
-    "metier_search/stem.rs",
-    // The names of the languages.
-    "content/terms/language.rs",
-    // Tables of words that the importer puts into a new folder.
-    "import/store.rs",
-    // Names of the publishers' files, of which those in a second language are passed over.
-    "fetch/address.rs",
-];
-
-/// The texts between quotes of a source, without its comments.
-fn literals(text: &str) -> Vec<String> {
-    let mut found = Vec::new();
-    let mut chars = text.chars().peekable();
-    while let Some(c) = chars.next() {
-        match c {
-            '"' => {
-                let mut literal = String::new();
-                while let Some(c) = chars.next().filter(|c| *c != '"') {
-                    literal.push(c);
-                    if c == '\\' {
-                        literal.extend(chars.next());
-                    }
-                }
-                found.push(literal);
-            }
-            '\'' if chars.peek() == Some(&'"') => {
-                chars.next();
-            }
-            '/' if chars.peek() == Some(&'/') => {
-                chars.find(|&c| c == '\n');
-            }
-            _ => {}
-        }
-    }
-    found
-}
-
-/// The words of a name: `title_fr` and `TitleFr` are both `title`, `fr`.
-fn words(name: &str) -> Vec<String> {
-    let mut words: Vec<String> = Vec::new();
-    let mut begins = true;
-    for c in name.chars() {
-        if !c.is_ascii_alphanumeric() {
-            begins = true;
-            continue;
-        }
-        match words.last_mut() {
-            Some(word) if !begins && !c.is_ascii_uppercase() => word.push(c),
-            _ => words.push(c.to_ascii_lowercase().to_string()),
-        }
-        begins = false;
-    }
-    words
-}
-
-/// Whether a source names a language outside its tests: in a name of code, or in a literal that is no sentence, as a
-/// code, a column or a file.
-fn names_a_language(text: &str) -> bool {
-    const NAMES: [&str; 6] = ["en", "fr", "ja", "english", "french", "japanese"];
-    let names = |name: &str| words(name).iter().any(|word| NAMES.contains(&word.as_str()));
-    let own = text.split("#[cfg(test)]\nmod ").next().unwrap_or(text);
-    let own = own.split("#[cfg(test)]\npub(super) mod ").next().unwrap_or(own);
-    tokens(&code(own)).iter().any(|token| names(token))
-        || literals(own).iter().any(|literal| !literal.contains([' ', '/']) && names(literal))
-}
-
-#[test]
-fn few_files_name_a_particular_language() {
-    assert!(LANGUAGES.len() <= 8);
-    let mut naming: Vec<String> =
-        files().into_iter().filter(|(_, text)| names_a_language(text)).map(|(file, _)| file).collect();
-    let build = repository().join("crates/words/build");
-    for entry in fs::read_dir(build).unwrap() {
-        let path = entry.unwrap().path();
-        if names_a_language(&fs::read_to_string(&path).unwrap()) {
-            naming.push(format!("metier_words/build/{}", path.file_name().unwrap().to_str().unwrap()));
-        }
-    }
-    naming.sort();
-    let mut allowed = LANGUAGES.to_vec();
-    allowed.sort_unstable();
-    assert_eq!(naming, allowed, "what differs by language goes through Lang::ALL, PerLang or Named");
-    for text in
-        ["let french = 1;", "Lang::Fr", "x.title_fr", "f(\"en\")", "\"sources_fr.csv\"", "Msg::InEnglish"]
-    {
-        assert!(names_a_language(text), "{text}");
-    }
-    for text in ["// French", "f(\"the French title\")", "entry.when", "#[cfg(test)]\nmod tests { Lang::Fr }"]
-    {
-        assert!(!names_a_language(text), "{text}");
-    }
 }

@@ -123,7 +123,8 @@ fn every_row_of_every_page_has_a_source() {
             let subject = app.subject().unwrap();
             for page in Page::ALL {
                 for item in subject.page(page) {
-                    let reason = ["no data", "not rated"].iter().any(|why| item.text.reference().contains(why));
+                    let reason =
+                        ["no data", "not rated"].iter().any(|why| item.text.reference().contains(why));
                     let reason = reason || item.label.reference() == "for";
                     let figure =
                         item.shape == Shape::Row || (item.link.is_some() && item.tail.reference().is_empty());

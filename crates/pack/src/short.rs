@@ -67,11 +67,15 @@ mod tests {
         let class = |code: &str, title: &str| Class {
             code: code.to_owned(),
             level: code.len() as u8,
-            title: Named::of(|lang| if lang == Lang::default() { title.to_owned() } else { format!("{title} {}", lang.code()) }),
+            title: Named::of(|lang| {
+                if lang == Lang::default() { title.to_owned() } else { format!("{title} {}", lang.code()) }
+            }),
         };
         let short = |code: &str, en: &str| ShortTitle {
             code: code.to_owned(),
-            title: Named::of(|lang| if lang == Lang::default() { en.to_owned() } else { format!("{en} {code}") }),
+            title: Named::of(
+                |lang| if lang == Lang::default() { en.to_owned() } else { format!("{en} {code}") },
+            ),
         };
         let classes = [class("1", "Work"), class("10", "Occupations in work"), class("11", "Other work")];
         assert!(alike(&classes, &[short("10", "Work")]).is_empty(), "a class above may be called so too");
