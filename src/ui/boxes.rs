@@ -6,8 +6,6 @@ use ratatui::layout::Rect;
 use ratatui::style::Style;
 use ratatui::widgets::{Clear, Widget};
 
-use metier_words::Msg;
-
 use super::text::{put, width};
 use super::theme::Role;
 use super::{View, grid};

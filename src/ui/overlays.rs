@@ -1,18 +1,14 @@
 //! What lies over the screen: which drawing it has, its box, text fields, notes and texts to read.
 
 use ratatui::Frame;
-use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
-use ratatui::style::Style;
-use ratatui::widgets::{Clear, Widget};
 
 use metier_words::{Msg, Text};
 
 use super::boxes::{field, open, rest};
 use super::text::put;
 use super::theme::Role;
-use super::{HitMap, View, filter, grid, help, items, lists, palette, search, ways, weighing, what_if};
-use crate::app::input::Input;
+use super::{HitMap, View, filter, help, items, lists, palette, search, ways, weighing, what_if};
 use crate::app::keys::Target;
 use crate::app::overlay::{ClaimCheck, Field, Overlay, Writes};
 use crate::app::{App, Reader};
