@@ -24,6 +24,7 @@ use metier_model::{GroupId, NodeId};
 
 mod ai;
 mod bars;
+mod boxes;
 mod children;
 mod chrome;
 mod columns;
