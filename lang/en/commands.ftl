@@ -206,3 +206,5 @@ command-next-status = status
 command-next-status-help = Say how far you are: idea, exploring, applying, dropped; with the day
 command-tags = tags
 command-tags-help = Write your own words to the entry, to find it by
+command-became = what it became
+command-became-help = Choose what the saved code became in another edition of the classification

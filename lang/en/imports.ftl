@@ -168,3 +168,11 @@ import-profile-columns = it has columns for { $n } of { $all } profiles
 # $all (text): all
 import-profile-rows = it has rows for { $n } of { $all } profiles
 import-no-whole = no row has an outlook for a whole province
+import-no-pairs = it needs two columns with "code" and two with "title" in their names: old code, old title, new code, new title
+import-no-editions = nothing says of which years its codes are; name them in the columns ("NOC 2021 code"), in the file's name (noc-2021_noc-2026.csv), or that of the new codes with --edition YEAR
+# $from (text): year
+# $to (text): year
+import-other-editions = it leads from NOC { $from } to NOC { $to }; one that leads from an older edition to NOC 2021, or from NOC 2021 to a newer one, can be used
+# $value (text): what stands there
+# $year (text): edition
+import-no-code-of = "{ $value }" is no unit group code of NOC { $year }

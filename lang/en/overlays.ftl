@@ -95,3 +95,6 @@ word-what-fits = what fits
 # $code (text): code of the unit group
 tags-title = Tags of { $code }, separated by commas
 tags-hint = near home, plan B
+choice-became = What it became
+# $key (text): the key that deletes
+choice-no-became = None fits; { $key } takes a letter away.

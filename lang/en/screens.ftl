@@ -211,3 +211,7 @@ tree-by-interests = By your interests
 tree-by-studied = By your field of study
 tree-head-fit = fit
 tree-head-studied = field %
+# $from (text): year of the edition
+# $to (text): year of the present one
+# $key (key): the key that asks
+saved-former = is a code of NOC { $from }; in NOC { $to } it is another: { $key } chooses

@@ -206,3 +206,5 @@ command-next-status = étape
 command-next-status-help = Dire où vous en êtes : idée, exploration, démarche, abandon ; avec le jour
 command-tags = étiquettes
 command-tags-help = Écrire vos propres mots à l'entrée, pour la retrouver
+command-became = ce qu'il est devenu
+command-became-help = Choisir ce que le code enregistré est devenu dans une autre édition de la classification

@@ -75,3 +75,5 @@ choice-no-field = Aucun domaine de ce nom : { $key } efface une lettre.
 word-what-fits = ce qui convient
 tags-title = Étiquettes de { $code }, séparées par des virgules
 tags-hint = près de chez moi, plan B
+choice-became = Ce qu'il est devenu
+choice-no-became = Rien ne correspond; { $key } efface une lettre.

@@ -156,3 +156,4 @@ tree-by-interests = Selon vos intérêts
 tree-by-studied = Selon vos études
 tree-head-fit = accord
 tree-head-studied = études %
+saved-former = est un code de la CNP { $from }; dans la CNP { $to }, c'en est un autre : { $key } choisit

@@ -75,3 +75,5 @@ status-nothing-to-export = Rien n'est encore gardé, donc rien à écrire : { $s
 status-nothing-to-mark = Rien n'est encore gardé : { $save } garde une profession.
 status-is-now = { $code } : { $status } ; { $undo } annule.
 status-tags-written = Étiquettes de { $code } écrites ; { $undo } annule.
+status-became = { $code } : votre choix est gardé; { $undo } annule.
+status-nothing-became = Aucun code enregistré n'en est devenu un autre ici.

@@ -206,3 +206,5 @@ command-next-status = 状況
 command-next-status-help = 進み具合を記す: 案・調査中・応募中・断念(日付つき)
 command-tags = タグ
 command-tags-help = 見つけやすいよう自分の言葉を付ける
+command-became = 新しいコード
+command-became-help = 保存したコードが別の版で何になったかを選ぶ

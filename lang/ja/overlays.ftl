@@ -75,3 +75,5 @@ choice-no-field = その名前の専攻はありません。{ $key }: 1文字消
 word-what-fits = 合う職業
 tags-title = { $code } のタグ(コンマ区切り)
 tags-hint = 近所, 予備案
+choice-became = 新しいコード
+choice-no-became = 該当なし。{ $key } で一文字消す

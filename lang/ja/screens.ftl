@@ -123,3 +123,4 @@ tree-by-interests = 興味に合う順
 tree-by-studied = 専攻の多い順
 tree-head-fit = 適合
 tree-head-studied = 専攻%
+saved-former = は NOC { $from } のコードで、NOC { $to } では別のコードです({ $key } で選択)

@@ -75,3 +75,5 @@ status-nothing-to-export = 候補がまだないので書き出せません。{ 
 status-nothing-to-mark = 候補がまだありません。{ $save } で保存します。
 status-is-now = { $code }: { $status }。{ $undo } で元に戻す。
 status-tags-written = { $code } のタグを書きました。{ $undo } で元に戻す。
+status-became = { $code }: 選択を保存しました({ $undo } で元に戻す)。
+status-nothing-became = 別のコードになった保存項目はありません。

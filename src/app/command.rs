@@ -44,6 +44,7 @@ pub enum Command {
     MoveUp,
     MoveDown,
     Remove,
+    Became,
     SortByRating,
     Compare,
     Baseline,
@@ -280,6 +281,7 @@ table! {
     Remove "remove" Shortlist ["d", "Delete"] 3 CommandRemove CommandRemoveHelp;
     NextStatus "next-status" Shortlist ["t"] 4 CommandNextStatus CommandNextStatusHelp;
     Tags "tags" Shortlist ["a"] 4 CommandTags CommandTagsHelp;
+    Became "became" Shortlist ["x"] 0 CommandBecame CommandBecameHelp;
     SortByRating "sort-by-rating" Shortlist ["o"] 4 CommandSortByRating CommandSortByRatingHelp;
     Baseline "baseline" Compare ["="] 2 CommandBaseline CommandBaselineHelp;
     HideEqual "hide-equal" Compare ["x"] 3 CommandHideEqual CommandHideEqualHelp;

@@ -1,5 +1,7 @@
 //! The shortlist in memory: entries in hand order, with undo.
 
+use crate::content::became::{self, Answer};
+use metier_model::correspondence::Became;
 pub use metier_model::saved::Entry;
 use metier_model::saved::{EntryStatus, change};
 
@@ -91,6 +93,11 @@ impl Shortlist {
             }
         });
         Some(next)
+    }
+
+    /// Makes the user's answer to what the code of an entry became.
+    pub fn became(&mut self, position: usize, became: &Became, answer: Answer) {
+        self.change(|entries| became::answer(entries, position, became, answer));
     }
 
     /// Gives an entry these tags and no others.

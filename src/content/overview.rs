@@ -216,6 +216,10 @@ fn place(subject: &Subject, items: &mut Vec<Item>) {
         Lang::Fr => (Lang::En, Msg::OverviewInEnglish),
     };
     items.push(Item::row(label, Text::verbatim(catalog.title(subject.group, other))).from(noc()));
+    let code = catalog.code(subject.group);
+    if let Some(became) = catalog.became(code, lang) {
+        items.push(Item::note(super::became::told(code, &became)));
+    }
 }
 
 fn near(subject: &Subject, items: &mut Vec<Item>) {

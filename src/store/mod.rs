@@ -6,6 +6,7 @@
 //!   accepted ones ([`config::Rule`]).
 
 pub mod chosen;
+pub mod codes;
 pub mod config;
 pub mod edition;
 pub mod error;
@@ -17,6 +18,7 @@ pub mod state;
 pub mod text;
 
 pub use chosen::ChosenFile;
+pub use codes::CodesFile;
 pub use config::{Config, ConfigFile, Loaded, Rule, Weights};
 pub use edition::EditionFile;
 pub use error::{LoadError, SaveError};

@@ -26,7 +26,8 @@ const HEADER: &str = "\
 // the order of the entries is the order on the screen, and `note` is yours.
 // `code` is a unit group of NOC 2021 (five digits in quotes), `added` a day as YYYY-MM-DD.
 // `status` may be \"idea\", \"exploring\", \"applying\" or \"dropped\", `since` the day of it, `tags` a list
-// in square brackets: [\"near home\", \"ask again\"].
+// in square brackets: [\"near home\", \"ask again\"]. `becomes` are the codes that you chose in a newer
+// edition of the classification.
 // metier rewrites the file when it saves; comments of your own are not kept.
 ";
 
@@ -83,6 +84,7 @@ fn cleaned(entry: &Entry) -> Entry {
         status: entry.status,
         since: clean(&entry.since),
         tags: Vec::new(),
+        becomes: entry.becomes.iter().map(|code| clean(code)).filter(|code| !code.is_empty()).collect(),
     };
     for tag in &entry.tags {
         kept.add_tag(&clean(tag));
@@ -129,8 +131,9 @@ impl ShortlistFile {
         let status = more(entry.status != EntryStatus::Idea, format!(", status: {:?}", entry.status.token()));
         let since = more(!entry.since.is_empty(), format!(", since: {:?}", entry.since));
         let tags = more(!entry.tags.is_empty(), format!(", tags: {:?}", entry.tags));
+        let becomes = more(!entry.becomes.is_empty(), format!(", becomes: {:?}", entry.becomes));
         let Entry { code, note, added, .. } = entry;
-        format!("(code: {code:?}, note: {note:?}, added: {added:?}{status}{since}{tags}),")
+        format!("(code: {code:?}, note: {note:?}, added: {added:?}{status}{since}{tags}{becomes}),")
     }
 
     /// The path, as it was given.
@@ -164,6 +167,7 @@ impl ShortlistFile {
                     "tags" => {
                         entry.add_tag(&clean(&value));
                     }
+                    "becomes" => entry.becomes.push(value),
                     "note" => entry.note = join_notes(&entry.note, &value),
                     _ => entry.note = join_notes(&entry.note, &format!("{name}: {value}")),
                 }

@@ -211,6 +211,7 @@ pub(super) fn choice(frame: &mut Frame, area: Rect, list: &ChoiceList, view: &mu
         Choice::Region => (Msg::ChoiceRegion, Msg::ChoiceNoRegion { key: Msg::KeyBackspace.into() }),
         Choice::Role => (Msg::ChoiceRole, Msg::ChoiceNoRole { key: Msg::KeyBackspace.into() }),
         Choice::Schooling => (Msg::ChoiceSchooling, Msg::ChoiceNoSchooling { key: Msg::KeyBackspace.into() }),
+        Choice::Became(_) => (Msg::ChoiceBecame, Msg::ChoiceNoBecame { key: Msg::KeyBackspace.into() }),
         Choice::Field => (Msg::ChoiceField, Msg::ChoiceNoField { key: Msg::KeyBackspace.into() }),
     };
     let set_in = |inner: bool| if inner { 3 } else { 0 };

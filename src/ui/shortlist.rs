@@ -13,7 +13,7 @@ use super::{HitMap, View, grid, scroll};
 use crate::app::App;
 use crate::app::keys::Target;
 use crate::app::shortlist::{Entry, FIGURES};
-use crate::content::{Item, Subject, compare, overview, terms};
+use crate::content::{Item, Subject, became, compare, overview, terms};
 use metier_model::saved::EntryStatus;
 
 /// How much of each entry there is room for.
@@ -180,16 +180,28 @@ fn draw_entry(
             in_columns(buf, line, &texts, chosen, style, view, room);
         }
     } else {
-        let text = view.text(Msg::SavedUnknown);
+        let told = catalog.became(&entry.code, app.shared.settings.lang);
+        let text = match told {
+            Some(became) => {
+                let years = [became.from, became.to].map(|year| Text::verbatim(year.to_string()));
+                let [from, to] = years;
+                view.text(Msg::SavedFormer { from, to, key: "became" })
+            }
+            None => view.text(Msg::SavedUnknown),
+        };
         put(buf, x, line.y, &text, usize::from(line.right().saturating_sub(x + 1)), more, style);
     }
     if y < line.bottom() {
-        let note = if entry.note.is_empty() {
+        let became = became::of_entry(catalog, entry, app.shared.settings.lang);
+        let note = if let Some(became) = became.clone().filter(|_| entry.becomes.is_empty()) {
+            view.text(Text::dots([became, Msg::BecameHow { key: "became" }.into()]))
+        } else if entry.note.is_empty() {
             view.text(Msg::SavedNoNote { note: "note" })
         } else {
             view.verbatim(&entry.note).into_owned()
         };
-        let note = match marks(entry) {
+        let chosen = became.filter(|_| !entry.becomes.is_empty());
+        let note = match Text::dots(chosen.into_iter().chain([marks(entry)])) {
             marks if marks.is_empty() => note,
             marks => view.text(Text::dots([marks, Text::verbatim(note)])),
         };

@@ -5,7 +5,8 @@ use super::written::Page;
 use super::{Faults, Packing, place, rows};
 use metier_model::archive::Section;
 use metier_model::facts::{
-    Amount, Community, Gate, Immigration, ImmigrationFile, ListMeaning, Rule, SituationNote, Stream,
+    Amount, Community, Gate, Immigration, ImmigrationFile, ListMeaning, ProvinceRound, Rule, SituationNote,
+    Stream,
 };
 use metier_model::schema::Region;
 use metier_model::{Geo, Teer};
@@ -61,9 +62,15 @@ impl Packing<'_> {
                 .map(|(_, read)| read.clone())
                 .max()
                 .unwrap_or_default(),
+            province_rounds: tables
+                .immigration_rounds_provinces
+                .iter()
+                .map(|(geo, round)| ProvinceRound { geo: place(*geo), ..round.clone() })
+                .collect(),
             communities,
             permits: tables.work_permits.clone(),
         };
+        packed.province_rounds.sort_by(|a, b| (a.geo, &b.date, &a.stream).cmp(&(b.geo, &a.date, &b.stream)));
         packed.rounds = tables.immigration_rounds.iter().map(|(round, _)| round.clone()).collect();
         packed.rounds.sort_by(|a, b| (&a.category, &b.date, b.number).cmp(&(&b.category, &a.date, a.number)));
         let codes: Vec<&str> = self.groups.codes().iter().map(rows::UnitGroup::as_str).collect();

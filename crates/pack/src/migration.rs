@@ -5,7 +5,9 @@ use super::rows::{ListEntry, PilotEntry, Rule};
 use super::tables::{Reader, table};
 use super::tokens::{ListKind, Op, Token};
 use metier_model::Geo;
-use metier_model::facts::{self, Amount, Factor, PermitRule, PermitStudy, PermitSubject, Pilot, Round};
+use metier_model::facts::{
+    self, Amount, Factor, PermitRule, PermitStudy, PermitSubject, Pilot, ProvinceRound, Round,
+};
 
 impl Reader<'_> {
     pub(super) fn immigration(&mut self) {
@@ -40,6 +42,22 @@ impl Reader<'_> {
                 invitations: r.number(1..=60_000),
             };
             (round, r.date(false))
+        });
+        table!(self.immigration_rounds_provinces, "geo,date,stream,score,invitations,checked,url", 5, |r| {
+            let geo = r.geo();
+            if geo == Geo::Canada {
+                r.fault("a province's round belongs to a province or territory");
+            }
+            let round = ProvinceRound {
+                geo: 0,
+                date: r.date(false),
+                stream: r.text(TITLE),
+                score: r.optional(1..=2000),
+                invitations: r.optional(1..=60_000),
+                checked: r.date(false),
+                url: r.url(false),
+            };
+            (geo, round)
         });
         table!(self.immigration_pilots, "code,pilot,province,community,checked,url", 4, |r| {
             let entry = PilotEntry {

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-use metier_model::facts::{PermitRule, Round, Source};
+use metier_model::facts::{PermitRule, ProvinceRound, Round, Source};
 use metier_model::{Geo, Lang};
 
 use super::check::{Check, Known, NOTE, TITLE};
@@ -62,6 +62,7 @@ pub struct Tables {
     pub immigration_streams_fr: Vec<(String, String)>,
     /// Rounds with the day on which they were read.
     pub immigration_rounds: Vec<(Round, String)>,
+    pub immigration_rounds_provinces: Vec<(Geo, ProvinceRound)>,
     pub immigration_pilots: Vec<PilotEntry>,
     pub work_permits: Vec<PermitRule>,
     pub anzsco: Vec<Anzsco>,
@@ -76,7 +77,7 @@ pub struct Tables {
 }
 
 /// Files that [`read_all`] reads, for a build script to watch.
-pub const FILES: [&str; 41] = [
+pub const FILES: [&str; 42] = [
     "sources.csv",
     "sources_fr.csv",
     "noc.csv",
@@ -109,6 +110,7 @@ pub const FILES: [&str; 41] = [
     "immigration_rules.csv",
     "immigration_streams_fr.csv",
     "immigration_rounds.csv",
+    "immigration_rounds_provinces.csv",
     "immigration_pilots.csv",
     "work_permits.csv",
     "anzsco.csv",
