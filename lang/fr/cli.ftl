@@ -163,7 +163,7 @@ codes-left-out =
     }
 codes-nothing = Aucune table de correspondance n'est importée.
 codes-removed = Retirée; plus rien n'est dit d'autres éditions que la CNP 2016.
-codes-unreadable = Les tables de correspondance sont laissées de côté; importez-les de nouveau avec `metier import --kind correspondence --file FILE`.
+codes-unreadable = Les tables de correspondance sont laissées de côté; importez-les de nouveau avec « metier import --kind correspondence --file FILE ».
 became-nothing = { $code } de la CNP { $from } n'a pas de successeur dans la CNP { $to }.
 became-one = { $code } de la CNP { $from } est { $codes } dans la CNP { $to }.
 became-several =
@@ -174,7 +174,7 @@ became-several =
 became-chosen = dans la CNP { $to } : { $codes }
 became-left = reste { $code } par votre choix, bien que la CNP { $to } le classe autrement
 became-how = { $key } choisit
-became-how-typed = Choisissez avec `metier shortlist became CODE --one NEW`, `--all` ou `--leave`.
+became-how-typed = Choisissez avec « metier shortlist became CODE --one NEW », « --all » ou « --leave ».
 became-keep-all = Les garder tous
 became-leave = Laisser { $code } tel quel
 became-none-of = { $code } n'est aucun des codes qui lui ont succédé :

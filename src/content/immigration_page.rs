@@ -190,7 +190,8 @@ fn province_rounds(subject: &Subject, asked: Geo, items: &mut Vec<Item>) {
         day: words::checked(&first.last.checked).into(),
     }));
     for rounds in rounds {
-        let stream = Text::verbatim(rounds.last.stream.clone());
+        let last = rounds.last;
+        let stream = Text::named(last.stream.clone(), last.stream_fr.clone());
         let source = Provenance::published(immigration::PROVINCE_ROUNDS, rounds.last.checked.clone(), asked);
         let text = words::province_round(rounds);
         items.push(

@@ -8,6 +8,9 @@ use metier_model::correspondence::{Became, Correspondence, EDITION};
 use metier_model::{GroupId, Lang};
 use metier_search::{Edition, Former};
 
+/// The edition before this one, whose concordance is packed.
+pub(super) const BEFORE: Edition = Edition::Noc2016;
+
 /// What a code became; see [`Catalog::became`].
 pub(super) fn became(catalog: &Catalog, tables: &[Correspondence], code: &str, lang: Lang) -> Option<Became> {
     let named = |group: GroupId| (catalog.code(group).to_owned(), catalog.title(group, lang).to_owned());
@@ -30,7 +33,7 @@ pub(super) fn became(catalog: &Catalog, tables: &[Correspondence], code: &str, l
             return Some(Became { from: table.from, to: EDITION, codes });
         }
     }
-    let groups = catalog.index()?.groups_of_former(Edition::Noc2016, code);
+    let groups = catalog.index()?.groups_of_former(BEFORE, code);
     let codes: Vec<_> = groups.into_iter().map(GroupId).map(named).collect();
     (!codes.is_empty()).then_some(Became { from: 2016, to: EDITION, codes })
 }

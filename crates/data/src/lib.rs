@@ -330,9 +330,7 @@ impl Catalog {
 
     /// The codes of NOC 2016 that a unit group was made of.
     pub fn codes_of_2016(&self, group: GroupId) -> Vec<&'static str> {
-        self.index()
-            .map(|index| index.former_codes(metier_search::Edition::Noc2016, group.0))
-            .unwrap_or_default()
+        self.index().map(|index| index.former_codes(codes::BEFORE, group.0)).unwrap_or_default()
     }
 
     /// The codes of other editions that the tables of the user hold, with the unit groups of this one.

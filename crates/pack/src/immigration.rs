@@ -18,6 +18,16 @@ const RULES: &str = "immigration_rules.csv";
 /// How the names of the lists of Express Entry begin.
 const CATEGORY: &str = "category: ";
 
+/// The fault of a stream whose name nobody has put into French.
+fn without_french(stream: &str) -> Fault {
+    Fault {
+        file: "immigration_streams_fr.csv".to_string(),
+        line: 0,
+        field: "stream".to_string(),
+        reason: format!("\"{stream}\" has no row here"),
+    }
+}
+
 impl Packing<'_> {
     /// Lists with their sizes, thresholds and programs; each unit group gets the lists that it stands on.
     ///
@@ -50,6 +60,7 @@ impl Packing<'_> {
         for program in &mut programs {
             program.geos = program.regions.iter().copied().map(province).collect();
         }
+        let mut unnamed = Vec::new();
         let mut packed = Immigration {
             streams,
             rules: tables.immigration_rules.iter().map(|row| situated(row, &situations)).collect(),
@@ -70,22 +81,24 @@ impl Packing<'_> {
             communities,
             permits: tables.work_permits.clone(),
         };
+        for round in &mut packed.province_rounds {
+            match tables.immigration_streams_fr.iter().find(|(name, _)| *name == round.stream) {
+                Some((_, french)) => round.stream_fr.clone_from(french),
+                None => unnamed.push(without_french(&round.stream)),
+            }
+        }
         packed.province_rounds.sort_by(|a, b| (a.geo, &b.date, &a.stream).cmp(&(b.geo, &a.date, &b.stream)));
         packed.rounds = tables.immigration_rounds.iter().map(|(round, _)| round.clone()).collect();
         packed.rounds.sort_by(|a, b| (&a.category, &b.date, b.number).cmp(&(&b.category, &a.date, a.number)));
         let codes: Vec<&str> = self.groups.codes().iter().map(rows::UnitGroup::as_str).collect();
         let mut faults = attach(&mut packed, &tables.immigration_rules, &notes);
         faults.extend(unmet(&packed.rules, &codes));
+        faults.append(&mut unnamed);
         for stream in packed.streams.iter_mut().filter(|stream| !stream.name.starts_with(CATEGORY)) {
             let shown = if stream.title.is_empty() { &stream.name } else { &stream.title };
             match tables.immigration_streams_fr.iter().find(|(name, _)| name == shown) {
                 Some((_, french)) => stream.title_fr.clone_from(french),
-                None => faults.push(Fault {
-                    file: "immigration_streams_fr.csv".to_string(),
-                    line: 0,
-                    field: "stream".to_string(),
-                    reason: format!("\"{shown}\" has no row here"),
-                }),
+                None => faults.push(without_french(shown)),
             }
         }
         for stream in &packed.streams {

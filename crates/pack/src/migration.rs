@@ -52,6 +52,7 @@ impl Reader<'_> {
                 geo: 0,
                 date: r.date(false),
                 stream: r.text(TITLE),
+                stream_fr: String::new(),
                 score: r.optional(1..=2000),
                 invitations: r.optional(1..=60_000),
                 checked: r.date(false),

@@ -387,6 +387,8 @@ pub struct ProvinceRound {
     pub date: String,
     /// Stream, as the province names it.
     pub stream: String,
+    /// Its name in French, ours where the province has none.
+    pub stream_fr: String,
     /// Lowest score invited, points of the province's own; none where it names none.
     pub score: Option<u16>,
     /// Invitations; none where so few that the province hides them, or not told.
