@@ -23,7 +23,8 @@ page-short-pay = Pay
 page-short-ai = AI
 page-short-skills = Skill
 not-written = The text of this occupation is not written yet; every published figure is shown.
-prose-in-english = The texts about occupations are in English only.
+# $language (text): name of a language
+prose-in = The texts about occupations are in { $language } only.
 # $role (text): name of the role
 # $at (count): its number
 # $count (count): how many roles there are

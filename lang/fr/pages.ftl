@@ -19,7 +19,7 @@ page-short-pay = Salaire
 page-short-ai = IA
 page-short-skills = Compét.
 not-written = Le texte de cette profession n'est pas encore rédigé; tous les chiffres publiés sont affichés.
-prose-in-english = Textes des professions en anglais seulement.
+prose-in = Textes des professions en { $language } seulement.
 role-of = { $role } (rôle { $at } sur { $count })
 
 ## Fonctions

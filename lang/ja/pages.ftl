@@ -19,7 +19,7 @@ page-short-pay = 給与
 page-short-ai = AI
 page-short-skills = 能力
 not-written = この職業の文章はまだ書かれていません。公表された数値はすべて表示します。
-prose-in-english = 職業の文章は英語のみです。
+prose-in = 職業の文章は{ $language }のみです。
 role-of = { $role }(役割 { $at }/{ $count })
 
 ## 仕事内容

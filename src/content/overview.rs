@@ -211,14 +211,12 @@ fn place(subject: &Subject, items: &mut Vec<Item>) {
     }
     let teer = catalog.teer(subject.group);
     items.push(Item::row(Msg::Teer, terms::teer_meaning(teer)).from(noc()));
-    let (other, label) = match lang {
-        Lang::En => (Lang::Fr, Msg::OverviewInFrench),
-        Lang::Fr => (Lang::En, Msg::OverviewInEnglish),
-    };
-    items.push(Item::row(label, Text::verbatim(catalog.title(subject.group, other))).from(noc()));
-    let code = catalog.code(subject.group);
-    if let Some(became) = catalog.became(code, lang) {
-        items.push(Item::note(super::became::told(code, &became)));
+    for other in Lang::ALL.into_iter().filter(|other| *other != lang) {
+        let label = Msg::OverviewIn { language: terms::language(other).into() };
+        items.push(Item::row(label, Text::verbatim(catalog.title(subject.group, other))).from(noc()));
+    }
+    if let Some(became) = catalog.became(catalog.code(subject.group), lang) {
+        items.push(Item::note(super::became::told(catalog.code(subject.group), &became)));
     }
 }
 

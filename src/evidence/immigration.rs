@@ -11,7 +11,7 @@ use metier_model::facts::{
     ProgramRule, ProvinceRound, Round, Rule, Situation, Stream, Test,
 };
 use metier_model::schema::Region;
-use metier_model::{Geo, GroupId, Teer};
+use metier_model::{Geo, GroupId, Lang, PerLang, Teer};
 
 /// After this many days a check is called old in words.
 pub const OLD_AFTER: i64 = 90;
@@ -57,10 +57,8 @@ pub enum Name<'c> {
     Stream {
         /// Short name of the program, for example `PNP`.
         program: &'c str,
-        /// The stream.
-        name: &'c str,
-        /// The stream in French.
-        french: &'c str,
+        /// The stream in each language; empty where a language has no name of its own for it.
+        names: PerLang<&'c str>,
     },
 }
 
@@ -242,9 +240,10 @@ pub fn province_rounds(catalog: &Catalog, asked: Geo) -> Vec<ProvinceRounds<'_>>
     let rounds = &catalog.immigration().province_rounds;
     let own = rounds.iter().filter(|round| asked == Geo::Canada || round.geo == geo_index(asked));
     let mut found: Vec<ProvinceRounds<'_>> = Vec::new();
+    let english = |round: &ProvinceRound| round.stream.name(Lang::default()).to_lowercase();
     for round in own {
         let same = |known: &&mut ProvinceRounds<'_>| {
-            known.last.geo == round.geo && known.last.stream.eq_ignore_ascii_case(&round.stream)
+            known.last.geo == round.geo && english(known.last) == english(round)
         };
         match found.iter_mut().find(same) {
             Some(known) => known.count += 1,
@@ -330,11 +329,7 @@ fn of_stream<'c>(
         geo: geo_at(stream.geo),
         name: match key {
             Some(key) => Name::Category(key),
-            None => Name::Stream {
-                program: &stream.program,
-                name: if stream.title.is_empty() { &stream.name } else { &stream.title },
-                french: &stream.title_fr,
-            },
+            None => Name::Stream { program: &stream.program, names: stream.called() },
         },
         outcome,
         reason,

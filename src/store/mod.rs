@@ -16,6 +16,7 @@ mod ron_text;
 pub mod shortlist;
 pub mod state;
 pub mod text;
+pub mod variables;
 
 pub use chosen::ChosenFile;
 pub use codes::CodesFile;

@@ -155,7 +155,7 @@ const TABLES: &[(&str, &str)] = &[
     ),
     (
         "immigration_streams_fr.csv",
-        "# source: noc-2021; codes: none\nstream,french\nCare: Health,Soins : santé\nOpportunity,Possibilités\n",
+        "# source: noc-2021; codes: none\nstream,name\nCare: Health,Soins : santé\nOpportunity,Possibilités\n",
     ),
     (
         "immigration_rounds.csv",

@@ -17,7 +17,7 @@ pub(super) fn became(catalog: &Catalog, tables: &[Correspondence], code: &str, l
     if let Some(group) = catalog.group(code) {
         let table = tables.iter().filter(|table| table.from == EDITION).max_by_key(|table| table.to)?;
         let pairs: Vec<_> = table.of_old(code).collect();
-        let title = [Lang::En, Lang::Fr].map(|lang| catalog.title(group, lang).to_lowercase());
+        let title = Lang::ALL.map(|lang| catalog.title(group, lang).to_lowercase());
         let same = |new: &str, name: &str| new == code && title.contains(&name.to_lowercase());
         if pairs.is_empty() || matches!(pairs.as_slice(), [pair] if same(&pair.new, &pair.new_title)) {
             return None;

@@ -2,12 +2,19 @@
 
 use super::check::{Cursor, Known, TITLE};
 use super::rows::{ListEntry, PilotEntry, Rule};
-use super::tables::{Reader, table};
+use super::tables::{Reader, STREAMS, table};
 use super::tokens::{ListKind, Op, Token};
-use metier_model::Geo;
 use metier_model::facts::{
     self, Amount, Factor, PermitRule, PermitStudy, PermitSubject, Pilot, ProvinceRound, Round,
 };
+use metier_model::{Geo, Lang, Named};
+
+/// A name in the first language; the others stand in a table of words.
+fn named(name: String) -> Named {
+    let mut named = Named::default();
+    *named.get_mut(Lang::default()) = name;
+    named
+}
 
 impl Reader<'_> {
     pub(super) fn immigration(&mut self) {
@@ -32,7 +39,10 @@ impl Reader<'_> {
                 Rule { jurisdiction, program, stream, rule, checked: r.date(false), url: r.url(false) }
             }
         );
-        table!(self.immigration_streams_fr, "stream,french", 1, |r| (r.text(TITLE), r.text(TITLE)));
+        for lang in Lang::others() {
+            let read = self.words(STREAMS, lang, "stream,name", |r| (r.text(TITLE), r.text(TITLE)));
+            *self.tables.stream_names.get_mut(lang) = read;
+        }
         table!(self.immigration_rounds, "category,date,number,cutoff,invitations,checked", 3, |r| {
             let round = Round {
                 category: r.text(TITLE),
@@ -51,8 +61,7 @@ impl Reader<'_> {
             let round = ProvinceRound {
                 geo: 0,
                 date: r.date(false),
-                stream: r.text(TITLE),
-                stream_fr: String::new(),
+                stream: named(r.text(TITLE)),
                 score: r.optional(1..=2000),
                 invitations: r.optional(1..=60_000),
                 checked: r.date(false),
