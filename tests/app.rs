@@ -53,7 +53,15 @@ fn start() -> App<'static> {
 
 /// Presses keys and returns all that the outside has to do.
 fn press(app: &mut App, keys: &str) -> Vec<Effect> {
-    parse_keys(keys).unwrap().into_iter().flat_map(|key| app.key(key)).collect()
+    let mut effects = Vec::new();
+    for key in parse_keys(keys).unwrap() {
+        effects.extend(app.key(key));
+        // As the loop does between two keys.
+        while app.is_working() {
+            app.work();
+        }
+    }
+    effects
 }
 
 /// The program after some keys.

@@ -209,17 +209,17 @@ fn the_shortlist_asks_what_a_code_became_and_undoes_the_answer() {
     press(&mut app, "U");
     assert_eq!(codes(&app), ["2174", "21232", "32120"]);
     // All of them: the one that is saved already stays where it is.
-    press(&mut app, "gx<Down><Down><Down><Enter>");
+    press(&mut app, "gA<Down><Down><Down><Enter>");
     assert_eq!(codes(&app), ["21230", "21234", "21232", "32120"]);
     // The coming edition: the code stays, the choice is noted; leaving it is a choice too.
-    press(&mut app, "gjjx<Enter>");
+    press(&mut app, "gjjA<Enter>");
     assert_eq!(app.shared.shortlist.entries()[2].becomes, ["21235"]);
-    press(&mut app, "x<Down><Down><Down><Enter>");
+    press(&mut app, "A<Down><Down><Down><Enter>");
     assert_eq!(
         (codes(&app)[2].as_str(), app.shared.shortlist.entries()[2].becomes.as_slice()),
         ("21232", ["21232".to_owned()].as_slice())
     );
     // One that is the same everywhere has nothing to ask.
-    press(&mut app, "Gx");
+    press(&mut app, "GA");
     assert!(app.overlays.is_empty());
 }

@@ -32,7 +32,7 @@ mod svg;
 const SIZES: [(u16, u16); 4] = [(40, 12), (80, 24), (120, 36), (200, 60)];
 
 /// Every screen and overlay, with the keys that lead to it.
-const SCREENS: [(&str, &str); 29] = [
+const SCREENS: [(&str, &str); 31] = [
     ("start", ""),
     ("occupation", "/32129<Enter>ron<Enter>"),
     ("search", "/prosth"),
@@ -41,6 +41,11 @@ const SCREENS: [(&str, &str); 29] = [
         "shortlist",
         "/32129<Enter>nask about shifts<Enter>/32120<Enter>nthree more years of school<Enter>3jtanear home<Enter>",
     ),
+    (
+        "lists",
+        "/32129<Enter>s/31301<Enter>s/65200<Enter>nask Sam<Enter>3NPlan B<Enter>/21231<Enter>s/72200<Enter>s/32120<Enter>s3g<Right>",
+    ),
+    ("columns", "/32129<Enter>s3V<Down><Enter>"),
     ("help", "?"),
     ("map", "/32129<Enter>4"),
     ("sources", "5"),
@@ -78,6 +83,9 @@ fn after(evidence: &'static Evidence<'static>, keys: &str, (width, height): (u16
     app.resize(width, height);
     for key in parse_keys(keys).unwrap() {
         app.key(key);
+        while app.is_working() {
+            app.work();
+        }
     }
     app
 }
@@ -145,6 +153,8 @@ pictures! {
     picture_of_a_search "search"
     picture_of_a_comparison "compare"
     picture_of_the_shortlist "shortlist"
+    lists_screen "lists"
+    columns_overlay "columns"
     picture_of_help "help"
     picture_of_the_map "map"
     picture_of_the_sources "sources"

@@ -98,3 +98,33 @@ tags-hint = near home, plan B
 choice-became = What it became
 # $key (text): the key that deletes
 choice-no-became = None fits; { $key } takes a letter away.
+columns-title = Columns of the shortlist
+columns-note = Those with a number are shown, in this order.
+list-new-title = A new list
+list-name-hint = plan B, near home, for Sam
+# $save (key): the key that saves
+list-new-note = From then on { $save } saves on this list.
+# $list (text): name of the list
+list-rename-title = Another name for { $list }
+choice-list-goes = Remove the list?
+choice-to-list = Put it on which list as well?
+# $key (text): the key that takes a letter back
+choice-no-list = No list is called so: { $key } takes a letter back.
+choice-keep-list = No, keep it
+# $list (text): name of the list
+# $n (count): entries
+choice-remove-list =
+    { $n ->
+        [one] Remove “{ $list }” with the occupation on it
+       *[other] Remove “{ $list }” with the { $n } occupations on it
+    }
+# $list (text): name of the list
+# $n (count): entries
+choice-empty-list =
+    { $n ->
+        [one] Take the occupation off “{ $list }”; the first list itself stays
+       *[other] Take all { $n } occupations off “{ $list }”; the first list itself stays
+    }
+word-show-hide = show or hide
+word-place = move it
+word-as-it-comes = as it comes

@@ -149,8 +149,6 @@ saved-how = Press { $save } on any occupation to save it, { $note } to add a not
 saved-head = code  occupation
 saved-head-rating = rating of 10
 saved-head-ai-wide = AI of 100
-saved-head-ai = AI
-saved-head-outlook = outlook
 saved-head-saved = saved
 saved-unknown = is no unit group of NOC 2021; the entry is kept as it is
 # $note (key): the key that writes a note
@@ -215,3 +213,42 @@ tree-head-studied = field %
 # $to (text): year of the present one
 # $key (key): the key that asks
 saved-former = is a code of NOC { $from }; in NOC { $to } it is another: { $key } chooses
+# $list (text): name of the list
+# $n (count): entries
+# $place (text): the place
+saved-title-of = { $list } · { $n } saved · { $place }
+# $new (key): the key that makes a list
+saved-lists-how = Several plans? { $new } makes a further list with a name of its own.
+# $n (count): columns out of sight
+# $right (key): the key that goes right
+saved-more-columns =
+    { $n ->
+        [one] { $n } more column: { $right }
+       *[other] { $n } more columns: { $right }
+    }
+# $list (text): name of the list
+# $n (count): entries
+saved-tab = { $list } ({ $n })
+# $before (key): the key that goes to the list before
+# $next (key): the key that goes to the next list
+saved-tabs-hint = { $before } { $next } other list
+saved-first = First list
+saved-rank = Rank in the list by your weights
+saved-schooling = Schooling, years
+# $years (text): the years
+saved-openings = Openings { $years }, Canada
+saved-head-rank = rank
+saved-head-schooling = school, years
+saved-head-soon = next 3 years
+saved-head-later = 10 years
+saved-head-openings = openings, 10 years
+# $rank (text): rank and its range
+saved-rank-is = no. { $rank }
+# $rating (text): the rating
+saved-rating-is = { $rating } of 10
+# $years (text): years of schooling, from the least to the most
+saved-years = school { $years } y
+# $outlook (text): the outlook
+saved-soon-is = 3 y: { $outlook }
+# $n (text): how many
+saved-openings-are = { $n } openings

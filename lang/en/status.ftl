@@ -26,9 +26,6 @@ status-nothing-to-remove = Nothing is saved yet: there is nothing to remove.
 # $code (text): code of the unit group
 # $undo (key): the key that undoes
 status-entry-removed = { $code } removed; { $undo } brings it back.
-status-in-order-of-ratings = The list is in the order of its ratings.
-# $undo (key): the key that undoes
-status-sorted-by-rating = Sorted by rating; { $undo } brings your order back.
 status-full-time-year = A year's pay is now 40 hours a week x 52.14 weeks.
 status-usual-year = A year's pay is now usual hours x 52.14 weeks, where they are published.
 # $key (key): the key that changes the unit
@@ -152,3 +149,53 @@ status-tags-written = Tags of { $code } written; { $undo } undoes.
 # $undo (key): the key that undoes
 status-became = { $code }: your choice is kept; { $undo } undoes.
 status-nothing-became = No saved code became another one here.
+# $key (text): the key that was pressed
+status-no-digit = { $key } is no part of a number: type digits, with one point at most.
+# $code (text): code of the unit group
+# $list (text): name of the list
+# $note (key): the key that writes a note
+# $undo (key): the key that undoes
+status-saved-on = { $code } saved on { $list }; { $note } adds a note, { $undo } undoes
+# $code (text): code of the unit group
+# $list (text): name of the list
+# $undo (key): the key that undoes
+status-removed-from = { $code } taken off { $list }; { $undo } undoes
+# $list (text): name of the list
+# $n (count): entries
+status-list = { $list }: { $n } saved.
+# $new (key): the key that makes a list
+status-one-list = There is one list: { $new } makes another one.
+# $new (key): the key that makes a list
+# $rename (key): the key that renames the list
+status-first-list-stays = The first list stays, and nothing is on it: { $rename } names it, { $new } makes another one.
+# $list (text): name of the list
+# $undo (key): the key that undoes
+status-list-emptied = Nothing is left on { $list }; { $undo } brings it back.
+# $list (text): name of the list
+# $undo (key): the key that undoes
+status-list-removed = { $list } removed; { $undo } brings it back.
+# $code (text): code of the unit group
+# $list (text): name of the list
+status-on-list-already = { $code } is on { $list } already.
+# $code (text): code of the unit group
+# $list (text): name of the list
+# $undo (key): the key that undoes
+status-copied-to = { $code } is on { $list } as well now, with its note; { $undo } undoes.
+# $list (text): name of the list
+# $n (count): occupations that are compared
+# $all (count): entries of the list
+status-list-compared = { $n } of { $all } on { $list } are compared.
+# $list (text): name of the list
+# $save (key): the key that saves
+status-list-made = { $list } is made: { $save } on an occupation saves on it.
+# $list (text): name of the list
+# $undo (key): the key that undoes
+status-list-renamed = The list is called { $list } now; { $undo } undoes.
+status-list-no-name = A list needs a name: one character at least.
+status-list-taken = Another list has this name: choose a different one.
+# $column (text): name of the column
+status-sorted-already = The list is in this order already: { $column }.
+# $column (text): name of the column
+# $undo (key): the key that undoes
+status-sorted-by = Sorted: { $column }; { $undo } brings your order back.
+status-last-column = One column stays: show another one first.

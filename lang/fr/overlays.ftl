@@ -77,3 +77,26 @@ tags-title = Étiquettes de { $code }, séparées par des virgules
 tags-hint = près de chez moi, plan B
 choice-became = Ce qu'il est devenu
 choice-no-became = Rien ne correspond; { $key } efface une lettre.
+columns-title = Colonnes de la sélection
+columns-note = Celles avec un numéro sont montrées, dans cet ordre.
+list-new-title = Une nouvelle liste
+list-name-hint = plan B, près de chez moi, pour Sam
+list-new-note = Dès lors { $save } garde sur cette liste.
+list-rename-title = Un autre nom pour { $list }
+choice-list-goes = Supprimer la liste?
+choice-to-list = La mettre aussi sur quelle liste?
+choice-no-list = Aucune liste ne s'appelle ainsi : { $key } reprend une lettre.
+choice-keep-list = Non, la garder
+choice-remove-list =
+    { $n ->
+        [one] Supprimer « { $list } » avec la profession qui y est
+       *[other] Supprimer « { $list } » avec les { $n } professions qui y sont
+    }
+choice-empty-list =
+    { $n ->
+        [one] Retirer la profession de « { $list } »; la première liste elle-même reste
+       *[other] Retirer les { $n } professions de « { $list } »; la première liste elle-même reste
+    }
+word-show-hide = montrer ou cacher
+word-place = la déplacer
+word-as-it-comes = comme à l'origine

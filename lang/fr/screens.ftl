@@ -113,8 +113,6 @@ saved-how = Appuyez sur { $save } devant une profession pour la garder, sur { $n
 saved-head = code  profession
 saved-head-rating = cote sur 10
 saved-head-ai-wide = IA sur 100
-saved-head-ai = IA
-saved-head-outlook = perspectives
 saved-head-saved = gardée
 saved-unknown = n'est pas un groupe de base de la CNP 2021; l'entrée est conservée telle quelle
 saved-no-note = pas de note : { $note } en écrit une
@@ -157,3 +155,30 @@ tree-by-studied = Selon vos études
 tree-head-fit = accord
 tree-head-studied = études %
 saved-former = est un code de la CNP { $from }; dans la CNP { $to }, c'en est un autre : { $key } choisit
+saved-title-of =
+    { $list } · { $n ->
+        [one] { $n } gardée
+       *[other] { $n } gardées
+    } · { $place }
+saved-lists-how = Plusieurs projets? { $new } fait une autre liste avec son propre nom.
+saved-more-columns =
+    { $n ->
+        [one] { $n } colonne de plus : { $right }
+       *[other] { $n } colonnes de plus : { $right }
+    }
+saved-tab = { $list } ({ $n })
+saved-tabs-hint = { $before } { $next } autre liste
+saved-first = Première liste
+saved-rank = Rang dans la liste selon vos poids
+saved-schooling = Scolarité, années
+saved-openings = Postes à pourvoir { $years }, Canada
+saved-head-rank = rang
+saved-head-schooling = école, ans
+saved-head-soon = 3 ans à venir
+saved-head-later = 10 ans
+saved-head-openings = postes, 10 ans
+saved-rank-is = no { $rank }
+saved-rating-is = { $rating } sur 10
+saved-years = école { $years } ans
+saved-soon-is = 3 ans : { $outlook }
+saved-openings-are = { $n } postes

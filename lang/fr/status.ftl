@@ -11,8 +11,6 @@ status-already-first = { $code } est déjà la première.
 status-moved = { $code } est maintenant la { $n }e sur { $count }.
 status-nothing-to-remove = Rien n'est encore gardé : il n'y a rien à enlever.
 status-entry-removed = { $code } enlevée; { $undo } la remet.
-status-in-order-of-ratings = La liste est déjà dans l'ordre des cotes.
-status-sorted-by-rating = Triée par cote; { $undo } remet votre ordre.
 status-full-time-year = Le salaire annuel est maintenant 40 heures par semaine x 52,14 semaines.
 status-usual-year = Le salaire annuel est maintenant les heures habituelles x 52,14 semaines, là où elles sont publiées.
 status-shown-by-hour = Le salaire est affiché à l'heure : { $key } l'affiche par an.
@@ -76,3 +74,25 @@ status-is-now = { $code } : { $status } ; { $undo } annule.
 status-tags-written = Étiquettes de { $code } écrites ; { $undo } annule.
 status-became = { $code } : votre choix est gardé; { $undo } annule.
 status-nothing-became = Aucun code enregistré n'en est devenu un autre ici.
+status-no-digit = { $key } n'a pas sa place dans un nombre : tapez des chiffres, avec un point au plus.
+status-saved-on = { $code } gardée sur { $list }; { $note } ajoute une note, { $undo } annule
+status-removed-from = { $code } retirée de { $list }; { $undo } annule
+status-list =
+    { $list } : { $n ->
+        [one] { $n } gardée.
+       *[other] { $n } gardées.
+    }
+status-one-list = Il n'y a qu'une liste : { $new } en fait une autre.
+status-first-list-stays = La première liste reste, et rien n'y est : { $rename } la nomme, { $new } en fait une autre.
+status-list-emptied = Il ne reste rien sur { $list }; { $undo } le remet.
+status-list-removed = { $list } supprimée; { $undo } la remet.
+status-on-list-already = { $code } est déjà sur { $list }.
+status-copied-to = { $code } est maintenant aussi sur { $list }, avec sa note; { $undo } annule.
+status-list-compared = { $n } sur { $all } de { $list } sont comparées.
+status-list-made = { $list } est faite : { $save } devant une profession garde sur elle.
+status-list-renamed = La liste s'appelle maintenant { $list }; { $undo } annule.
+status-list-no-name = Une liste a besoin d'un nom : un caractère au moins.
+status-list-taken = Une autre liste porte ce nom : choisissez-en un autre.
+status-sorted-already = La liste est déjà dans cet ordre : { $column }.
+status-sorted-by = Triée : { $column }; { $undo } remet votre ordre.
+status-last-column = Une colonne reste : montrez-en d'abord une autre.

@@ -28,7 +28,7 @@ help-environment =
     METIER_CONFIG_DIR  設定と候補リストのフォルダー
     METIER_STATE_DIR   次回起動時に戻る状態のフォルダー
     METIER_REGION, METIER_LANGUAGE, METIER_TITLES, METIER_UNIT, METIER_HOURS, METIER_THEME, METIER_MOUSE,
-    METIER_ASCII, METIER_WORK, METIER_WEIGHTS（コンマ区切りの数 6 個）  設定。オプションが優先し、
+    METIER_ASCII, METIER_WORK, METIER_LIST, METIER_COLUMNS, METIER_WEIGHTS（コンマ区切りの数 6 個）  設定。オプションが優先し、
     次に環境変数、画面での選択、config.ron の順です
     METIER_MIRROR      `metier data update` で発行者の代わりに使うアドレス
     HTTPS_PROXY, ALL_PROXY, NO_PROXY  接続の経路
@@ -206,3 +206,17 @@ help-shortlist-became-code = 保存したコード。省略すると変わった
 help-shortlist-became-one = どの新しいコードになるか。
 help-shortlist-became-all = すべての新しいコードになる。
 help-shortlist-became-leave = そのままにする。
+help-option-in-list = リストの名前。指定がなければ画面で選ばれているリスト。
+help-shortlist-lists = リストの一覧、作成、名前の変更、削除。
+help-shortlist-lists-new = リストを作る。
+help-shortlist-lists-new-name = 名前(40 文字まで)。
+help-shortlist-lists-rename = リストの名前を変える。
+help-shortlist-lists-rename-name = 今の名前。
+help-shortlist-lists-rename-new-name = 新しい名前。
+help-shortlist-lists-remove = リストを削除する。
+help-shortlist-lists-remove-name = 名前。
+help-shortlist-lists-remove-yes = 職業が入っていても削除する。
+help-path-min-pay = 年収(CAD)がこれ以上の仕事へ。
+help-path-max-exposure = AI の影響がこれ以下(0〜100)の仕事へ。
+help-path-max-schooling = すべての移行の教育年数の上限。
+help-path-limit = 表示する経路の上限、1〜50(既定 8)。

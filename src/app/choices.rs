@@ -5,7 +5,7 @@ use metier_words::{Locale, Msg, Text};
 use super::input::Input;
 use super::key::{Code, Key};
 use super::room::{Desk, Layer, Outcome, Press, Request, go};
-use super::{Command, Effect, Overlay, Shared};
+use super::{Command, Effect, Overlay, Shared, lists};
 use crate::content::became::{self, Answer};
 use crate::content::{Settings, terms};
 use crate::evidence::pay::{Place, geo_index};
@@ -27,6 +27,10 @@ pub enum Choice {
     Field,
     /// What the code of the entry at this position became.
     Became(usize),
+    /// Whether the chosen list is removed.
+    RemoveList,
+    /// The list that the entry at a row goes to as well.
+    ToList(usize),
 }
 
 /// What a choice offers.
@@ -59,6 +63,12 @@ impl ChoiceList {
     fn new(what: Choice, options: Vec<Offer>, present: usize) -> Self {
         let shown = (0..options.len()).collect();
         Self { what, options, present, input: Input::default(), shown, cursor: present }
+    }
+
+    /// A choice about lists.
+    pub(super) fn of_lists(what: Choice, names: Vec<Text>, present: usize) -> Overlay {
+        let options = names.into_iter().map(|name| Offer { name, inner: false }).collect();
+        Overlay::Choice(Self::new(what, options, present))
     }
 
     /// The choice of a place.
@@ -164,6 +174,9 @@ impl ChoiceList {
                 desk.shared.person.field = own;
                 Vec::new()
             }
+            Choice::RemoveList if chosen == 0 => Vec::new(),
+            Choice::RemoveList => lists::remove(desk.shared),
+            Choice::ToList(row) => lists::copy(row, chosen, desk.shared),
             Choice::Role => {
                 let group = desk.derived.subject().map(|subject| subject.group);
                 match (group, chosen.checked_sub(1)) {

@@ -45,7 +45,16 @@ pub enum Command {
     MoveDown,
     Remove,
     Became,
-    SortByRating,
+    SortList,
+    TurnList,
+    NextList,
+    PreviousList,
+    NewList,
+    RenameList,
+    RemoveList,
+    CopyToList,
+    CompareList,
+    Columns,
     Compare,
     Baseline,
     HideEqual,
@@ -281,8 +290,17 @@ table! {
     Remove "remove" Shortlist ["d", "Delete"] 3 CommandRemove CommandRemoveHelp;
     NextStatus "next-status" Shortlist ["t"] 4 CommandNextStatus CommandNextStatusHelp;
     Tags "tags" Shortlist ["a"] 4 CommandTags CommandTagsHelp;
-    Became "became" Shortlist ["x"] 0 CommandBecame CommandBecameHelp;
-    SortByRating "sort-by-rating" Shortlist ["o"] 4 CommandSortByRating CommandSortByRatingHelp;
+    Became "became" Shortlist ["A"] 0 CommandBecame CommandBecameHelp;
+    SortList "sort-list" Shortlist ["o"] 4 CommandSortList CommandSortListHelp;
+    TurnList "turn-list" Shortlist ["O"] 0 CommandTurnList CommandTurnListHelp;
+    Columns "columns" Shortlist ["V"] 5 CommandColumns CommandColumnsHelp;
+    NextList "next-list" Shortlist ["]", "}", "Tab"] 0 CommandNextList CommandNextListHelp;
+    PreviousList "previous-list" Shortlist ["[", "{", "Shift-Tab"] 0 CommandPreviousList CommandPreviousListHelp;
+    NewList "new-list" Shortlist ["N"] 6 CommandNewList CommandNewListHelp;
+    RenameList "rename-list" Shortlist ["E"] 0 CommandRenameList CommandRenameListHelp;
+    RemoveList "remove-list" Shortlist ["x"] 0 CommandRemoveList CommandRemoveListHelp;
+    CopyToList "copy-to-list" Shortlist [">"] 0 CommandCopyToList CommandCopyToListHelp;
+    CompareList "compare-list" Shortlist ["C"] 0 CommandCompareList CommandCompareListHelp;
     Baseline "baseline" Compare ["="] 2 CommandBaseline CommandBaselineHelp;
     HideEqual "hide-equal" Compare ["x"] 3 CommandHideEqual CommandHideEqualHelp;
     BetterMoves "better-moves" Moves ["x", "+"] 1 CommandBetterMoves CommandBetterMovesHelp;

@@ -4,8 +4,8 @@ use metier_words::Msg;
 
 use super::claim_check::ClaimCheck;
 use super::duties::DutyForm;
+use super::field::Field;
 use super::filter::{ALL, FilterForm};
-use super::note::NoteField;
 use super::palette::Palette;
 use super::reader::Reader;
 use super::room::{FigureSource, Request, source_page};
@@ -123,7 +123,7 @@ impl App<'_> {
         match command {
             Command::Save => self.shared.toggle_saved(group),
             Command::Work => self.shared.toggle_work(group),
-            Command::Note => vec![Request::Open(NoteField::overlay(group, &self.shared))],
+            Command::Note => vec![Request::Open(Field::note(group, &self.shared))],
             _ => {
                 self.shared.toggle_compared(group);
                 Vec::new()

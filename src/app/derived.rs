@@ -20,7 +20,7 @@ use crate::content::moves::Table;
 use crate::content::{Item, Page, Settings, Subject, classes, sources};
 use crate::evidence::Evidence;
 use crate::evidence::pay::Place;
-use crate::evidence::rating::{Rater, Weights};
+use crate::evidence::rating::{Rank, Rater, Weights};
 use crate::plan::filter::{Criterion, Filter, Judge, Matches, Tally};
 use crate::plan::moves::Start;
 use crate::plan::order::{self, Order};
@@ -71,6 +71,14 @@ struct ListBasis {
     person: Person,
 }
 
+/// What the ranks among the shortlist rest on.
+#[derive(Clone, Debug, PartialEq)]
+struct RankBasis {
+    groups: Vec<Option<GroupId>>,
+    place: Geo,
+    weights: Weights,
+}
+
 /// A value with what it was made of.
 struct Settled<B, V> {
     basis: Option<B>,
@@ -112,6 +120,7 @@ pub struct Derived<'a> {
     list: Settled<ListBasis, ()>,
     graph: Settled<Geo, OnceCell<Graph<'a>>>,
     moves: Settled<Option<Start>, OnceCell<Option<Table>>>,
+    ranks: Settled<RankBasis, OnceCell<Vec<Option<Rank>>>>,
     coverage: OnceCell<Vec<(&'static str, usize)>>,
 }
 
@@ -129,6 +138,7 @@ impl<'a> Derived<'a> {
             list: Settled::new(),
             graph: Settled::new(),
             moves: Settled::new(),
+            ranks: Settled::new(),
             coverage: OnceCell::new(),
         }
     }
@@ -198,6 +208,25 @@ impl<'a> Derived<'a> {
             Start { group, role, place: settings.place, hours: settings.hours, lang: settings.lang }
         });
         self.moves.settle(start);
+    }
+
+    /// Drops the ranks where the list, the place or the weights are other ones.
+    pub(super) fn settle_ranks(&mut self, shared: &Shared) {
+        let catalog = shared.catalog();
+        let groups = shared.shortlist.entries().iter().map(|entry| catalog.group(&entry.code)).collect();
+        let (place, weights) = (shared.settings.place.geo, shared.rater().weights());
+        self.ranks.settle(RankBasis { groups, place, weights });
+    }
+
+    /// The rank of each entry among the shortlist by the user's weights; none for one that is not rated.
+    pub fn ranks(&self) -> &[Option<Rank>] {
+        let Some(basis) = &self.ranks.basis else { return &[] };
+        self.ranks.value.get_or_init(|| {
+            let known: Vec<GroupId> = basis.groups.iter().copied().flatten().collect();
+            let inputs = self.evidence.rating_inputs(basis.place);
+            let mut ranks = self.rater.sampler().ranks(inputs, &known).into_iter();
+            basis.groups.iter().map(|group| group.and_then(|_| ranks.next().flatten())).collect()
+        })
     }
 
     /// All moves that a path can take in the place that is asked for; found out when a way is first asked for.

@@ -14,6 +14,7 @@ use metier_words::{Locale, Msg, Text};
 
 mod choices;
 mod claim_check;
+mod columns;
 pub mod command;
 mod commands;
 mod compare;
@@ -21,14 +22,15 @@ pub mod copy;
 mod derived;
 mod duties;
 mod explore;
+mod field;
 mod filter;
 mod history;
 pub mod input;
 pub mod key;
 pub mod keys;
+mod lists;
 mod map;
 mod moves;
-mod note;
 pub mod overlay;
 mod palette;
 mod reader;
@@ -42,7 +44,6 @@ pub mod shortlist;
 mod sources;
 mod start;
 pub mod suits;
-mod tags;
 mod theme;
 pub mod tree;
 mod ways;
@@ -211,6 +212,9 @@ impl<'a> App<'a> {
             explore.tree.set_list(shared.catalog(), list);
         }
         derived.settle(shared, explore);
+        if *screen == Screen::Shortlist {
+            derived.settle_ranks(shared);
+        }
         let of_tree = screens.explore.group(shared.catalog());
         if *screen == Screen::Moves {
             screens.moves.begin(of_tree);

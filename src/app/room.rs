@@ -174,6 +174,14 @@ pub(super) trait Layer {
         }
     }
 
+    /// Whether it has something long to do, a piece at a time, with keys in between.
+    fn is_working(&self) -> bool {
+        false
+    }
+
+    /// Does the next piece of it.
+    fn work(&mut self, _: &mut Desk) {}
+
     /// It is closed: everything is left as it was before it.
     fn close(&mut self, _: &mut Desk) {}
 

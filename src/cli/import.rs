@@ -101,8 +101,10 @@ pub(super) fn brought_in(file: &Path, year: Option<u16>, yes: bool, options: &Op
         lines.push(Text::EMPTY);
     }
     lines.push(report::changes::all(&before, &after));
-    match user::shortlist_entries() {
-        Ok(entries) => {
+    match user::lists() {
+        Ok(lists) => {
+            // What stands on several lists is told once.
+            let entries = metier_model::saved::unique(lists.into_iter().flat_map(|list| list.entries));
             lines.extend(report::changes::shortlist(&before, &after, &entries, &options.settings()));
         }
         Err(e) => lines.push(Msg::ImportNotCompared { reason: e }.into()),
@@ -129,7 +131,8 @@ fn codes_brought_in(file: &Path, year: Option<u16>, options: &Options) -> Told {
     kept.save(tables.clone()).map_err(|e| refused(e.text()))?;
     lines.push(kept_in(kept.path()));
     let catalog = embedded.with_codes(tables);
-    let saved = user::shortlist_entries().unwrap_or_default();
+    let lists = user::lists().unwrap_or_default();
+    let saved: Vec<_> = lists.into_iter().flat_map(|list| list.entries).collect();
     let lang = options.settings().lang;
     let told: Vec<Text> = saved.iter().filter_map(|entry| became::of_entry(&catalog, entry, lang)).collect();
     if !told.is_empty() {

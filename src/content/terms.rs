@@ -374,6 +374,7 @@ pub fn method(method: Method) -> Msg {
         Method::ByHour => Msg::MethodByHour,
         Method::PerWorker => Msg::MethodPerWorker,
         Method::Rating => Msg::MethodRating,
+        Method::Rank => Msg::MethodRank,
         Method::Similar => Msg::MethodSimilar,
         Method::SkillsMean => Msg::MethodSkillsMean,
         Method::SkillsApart => Msg::MethodSkillsApart,

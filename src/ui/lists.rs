@@ -213,6 +213,8 @@ pub(super) fn choice(frame: &mut Frame, area: Rect, list: &ChoiceList, view: &mu
         Choice::Schooling => (Msg::ChoiceSchooling, Msg::ChoiceNoSchooling { key: Msg::KeyBackspace.into() }),
         Choice::Became(_) => (Msg::ChoiceBecame, Msg::ChoiceNoBecame { key: Msg::KeyBackspace.into() }),
         Choice::Field => (Msg::ChoiceField, Msg::ChoiceNoField { key: Msg::KeyBackspace.into() }),
+        Choice::RemoveList => (Msg::ChoiceListGoes, Msg::ChoiceNoList { key: Msg::KeyBackspace.into() }),
+        Choice::ToList(_) => (Msg::ChoiceToList, Msg::ChoiceNoList { key: Msg::KeyBackspace.into() }),
     };
     let set_in = |inner: bool| if inner { 3 } else { 0 };
     let names: Vec<String> = options.iter().map(|offer| view.text(offer.name.clone())).collect();

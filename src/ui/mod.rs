@@ -25,6 +25,7 @@ use metier_model::GroupId;
 mod ai;
 mod bars;
 mod chrome;
+mod columns;
 mod compare;
 mod curve;
 mod detail;

@@ -13,7 +13,7 @@ use super::theme::Role;
 use super::{HitMap, View, filter, grid, items, lists, ways, weighing, what_if};
 use crate::app::input::Input;
 use crate::app::keys::Target;
-use crate::app::overlay::{ClaimCheck, NoteField, Overlay};
+use crate::app::overlay::{ClaimCheck, Field, Overlay, Writes};
 use crate::app::{App, Reader};
 
 /// Draws one overlay. Only the top one answers to the mouse.
@@ -37,13 +37,8 @@ pub(super) fn draw(
             lists::palette(frame, area, app, palette, view, hits);
         }
         Overlay::Choice(list) => lists::choice(frame, area, list, view, hits),
-        Overlay::Note(field) => note(frame, area, app, field, view),
-        Overlay::Tags(own) => {
-            let title = view.text(Msg::TagsTitle { code: Text::verbatim(own.code.clone()) });
-            let inner = open(frame.buffer_mut(), area, 80, 3, &title, view);
-            let cells = usize::from(inner.width).saturating_sub(2);
-            field(frame, inner.x + 1, inner.y, cells, "", &own.input, &view.text(Msg::TagsHint), view);
-        }
+        Overlay::Field(line) => written(frame, area, app, line, view),
+        Overlay::Columns(form) => super::columns::draw(frame, area, app, form, view, hits),
         Overlay::Reader(page) => reader(frame, area, page, view),
         Overlay::Weights(weighing) => {
             weighing::draw(frame, area, app, weighing, view, hits);
@@ -166,27 +161,33 @@ pub(super) fn field(
     frame.set_cursor_position((at, y));
 }
 
-fn note(frame: &mut Frame, area: Rect, app: &App, note: &NoteField, view: &View) {
-    let NoteField { group, input } = note;
-    let title = view.text(Msg::NoteTitle {
-        code: Text::verbatim(app.catalog().code(*group)),
-        title: Text::verbatim(app.catalog().title(*group, app.shared.settings.lang)),
-    });
-    let inner = open(frame.buffer_mut(), area, 80, 5, &title, view);
-    field(
-        frame,
-        inner.x + 1,
-        inner.y,
-        usize::from(inner.width).saturating_sub(2),
-        "",
-        input,
-        &view.text(Msg::NoteHint),
-        view,
-    );
-    let text = view.text(Msg::NoteSaves);
-    let buf = frame.buffer_mut();
-    let (room, more) = (usize::from(inner.width), view.theme.glyphs.more);
-    put(buf, inner.x + 1, inner.bottom() - 1, &text, room, more, view.theme.style(Role::Dim));
+/// A line that is being written, under what it is for.
+fn written(frame: &mut Frame, area: Rect, app: &App, line: &Field, view: &View) {
+    let (title, hint, below) = match &line.writes {
+        Writes::Note(group) => (
+            Msg::NoteTitle {
+                code: Text::verbatim(app.catalog().code(*group)),
+                title: Text::verbatim(app.catalog().title(*group, app.shared.settings.lang)),
+            },
+            Msg::NoteHint,
+            Some(Msg::NoteSaves),
+        ),
+        Writes::NewList => (Msg::ListNewTitle, Msg::ListNameHint, Some(Msg::ListNewNote { save: "save" })),
+        Writes::ListName => {
+            let list = app.shared.list_name(app.shared.shortlist.chosen());
+            (Msg::ListRenameTitle { list }, Msg::ListNameHint, None)
+        }
+        Writes::Tags(code) => (Msg::TagsTitle { code: Text::verbatim(code.clone()) }, Msg::TagsHint, None),
+    };
+    let rows = if below.is_some() { 5 } else { 3 };
+    let inner = open(frame.buffer_mut(), area, 80, rows, &view.text(title), view);
+    let cells = usize::from(inner.width).saturating_sub(2);
+    field(frame, inner.x + 1, inner.y, cells, "", &line.input, &view.text(hint), view);
+    if let Some(below) = below {
+        let (room, more) = (usize::from(inner.width), view.theme.glyphs.more);
+        let style = view.theme.style(Role::Dim);
+        put(frame.buffer_mut(), inner.x + 1, inner.bottom() - 1, &view.text(below), room, more, style);
+    }
 }
 
 /// A figure that somebody names, and what is published to it.
