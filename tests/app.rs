@@ -4,7 +4,9 @@
 #![allow(clippy::unwrap_used, clippy::panic, clippy::float_cmp, clippy::format_collect)]
 
 use metier::app::key::parse_keys;
-use metier::app::overlay::{Choice, ChoiceList, Hit, Overlay, Palette, Reader, Search, Weighing, WhatIf};
+use metier::app::overlay::{
+    Choice, ChoiceList, Entry, Goal, Hit, Overlay, Palette, Reader, Search, Weighing, WhatIf,
+};
 use metier::app::tree::{Lens, TreeEntry};
 use metier::app::{App, COMMANDS, Command, Effect, Keymap, Pane, Screen, ThemeName};
 use metier::content::compare::{self, Difference};

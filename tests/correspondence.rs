@@ -9,7 +9,7 @@ use std::process::{Command, Output, Stdio};
 
 use metier::app::App;
 use metier::app::key::parse_keys;
-use metier::app::shortlist::{Entry, Shortlist};
+use metier::app::shortlist::{Entry, List};
 use metier::evidence::Evidence;
 use metier::import::correspondence::{left_out, read};
 use metier::import::{Kind, run_one};
@@ -185,7 +185,7 @@ fn dashboard(tables: Vec<Correspondence>, codes: &[&str]) -> App<'static> {
     let mut app = App::new(evidence, Day::parse("2026-12-15").unwrap());
     app.resize(120, 36);
     let entries = codes.iter().map(|code| Entry { note: "mine".into(), ..Entry::new(*code, "2026-01-02") });
-    app.shared.shortlist = Shortlist::new(entries.collect());
+    app.shared.shortlist.replace(vec![List { entries: entries.collect(), ..List::default() }]);
     app
 }
 

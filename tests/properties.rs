@@ -179,6 +179,7 @@ impl Desk {
         for overlay in &app.overlays {
             let (cursor, count) = match overlay {
                 Overlay::Search(Search { hits, cursor, .. }) => (*cursor, hits.len()),
+                Overlay::Help(help) => (help.cursor, help.count()),
                 Overlay::Palette(Palette { found, cursor, .. }) => (*cursor, found.len()),
                 Overlay::Choice(ChoiceList { options, cursor, .. }) => (*cursor, options.len()),
                 Overlay::Reader(Reader { items, top, .. }) => (*top, items.len()),

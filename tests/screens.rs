@@ -24,6 +24,8 @@ use ratatui::style::{Color, Style};
 
 #[path = "screens/languages.rs"]
 mod languages;
+#[path = "screens/overlays.rs"]
+mod overlays;
 #[path = "screens/sizes.rs"]
 mod sizes;
 #[path = "screens/svg.rs"]
@@ -32,10 +34,15 @@ mod svg;
 const SIZES: [(u16, u16); 4] = [(40, 12), (80, 24), (120, 36), (200, 60)];
 
 /// Every screen and overlay, with the keys that lead to it.
-const SCREENS: [(&str, &str); 31] = [
+const SCREENS: [(&str, &str); 33] = [
     ("start", ""),
     ("occupation", "/32129<Enter>ron<Enter>"),
     ("search", "/prosth"),
+    ("marked", "ron<Enter>/nurse<Tab><Tab>"),
+    (
+        "offer",
+        "/make and fit artificial limbs and braces, take measurements of patients and repair their devices",
+    ),
     ("compare", "/32129<Enter>c/32120<Enter>c/32121<Enter>crbc<Enter>2"),
     (
         "shortlist",
@@ -59,7 +66,7 @@ const SCREENS: [(&str, &str); 31] = [
     ("region", "/32129<Enter>ron"),
     ("note", "/32129<Enter>nask about shifts"),
     ("filter", "rbc<Enter>F23<Down>sr<Down>30"),
-    ("matches", "rbc<Enter>F23<Down>sr<Down>30<Enter>oo"),
+    ("matches", "rbc<Enter>F23<Down>sr<Down>30<Enter>o"),
     ("outside", "F0<Enter>/prosth"),
     ("skills", "/32129<Enter>v<Down><Down><Enter>["),
     ("immigration", "/32129<Enter>rmb<Enter>]]]]]"),
@@ -151,6 +158,8 @@ pictures! {
     picture_of_the_start "start"
     picture_of_an_occupation "occupation"
     picture_of_a_search "search"
+    picture_of_marked_hits "marked"
+    picture_of_an_offer "offer"
     picture_of_a_comparison "compare"
     picture_of_the_shortlist "shortlist"
     lists_screen "lists"
@@ -262,9 +271,10 @@ fn letters_that_matched_are_marked_and_the_others_are_not() {
             panic!()
         };
         let hit = &hits[1];
-        assert!(!hit.same, "the second hit shows the title that matched behind the official one");
+        assert!(!hit.same, "the second hit shows the title that matched below the official one");
         let matched = hit.matched.reference();
         let (x, y) = find(&buffer, &format!("{} {}", hit.code, &hit.title[..8]));
+        let y = y + 1;
         let row: String = (x..buffer.area.width).map(|x| buffer[(x, y)].symbol()).collect();
         let at = row.find(&matched[..10]).unwrap();
         let start = x + row[..at].chars().count() as u16;

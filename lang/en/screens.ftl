@@ -13,13 +13,13 @@ header-counted = { $name } ({ $n })
 # $own-width (count): cells there are
 # $own-height (count): lines there are
 too-small = metier needs { $width }x{ $height }, this is { $own-width }x{ $own-height }
-# $n (count): lines out of sight
-more-lines = { $n ->
-    [one] { $n } more line
-   *[other] { $n } more lines
-}
-more-below = more below
-page-end = end
+# $from (count): the first line in sight
+# $to (count): the last one
+# $all (count): how many there are
+in-sight = { $from }-{ $to } of { $all }
+# $from (count): the first line in sight
+# $to (count): the last one
+in-sight-of-more = { $from }-{ $to }, more below
 # $above (text): what is out of sight above or at the left
 # $below (text): what is out of sight below or at the right
 beyond = { $above }, { $below }
@@ -43,26 +43,6 @@ columns-right = { $n ->
     [one] { $n } column right
    *[other] { $n } columns right
 }
-# $n (count): occupations out of sight
-occupations-above = { $n ->
-    [one] { $n } occupation above
-   *[other] { $n } occupations above
-}
-# $n (count): occupations out of sight
-occupations-below = { $n ->
-    [one] { $n } occupation below
-   *[other] { $n } occupations below
-}
-# $n (count): sources out of sight
-sources-above = { $n ->
-    [one] { $n } source above
-   *[other] { $n } sources above
-}
-# $n (count): sources out of sight
-sources-below = { $n ->
-    [one] { $n } source below
-   *[other] { $n } sources below
-}
 # $n (count): how many
 # $all (count): of how many
 count-of = { $n } of { $all }
@@ -82,7 +62,6 @@ tree-by-code = By code
 tree-teer = T{ $digit }
 tree-out = out
 tree-head-rating = rating
-tree-head-pay = CAD/h
 tree-head-ai = AI
 tree-head-openings = openings
 # $filter (key): the key of the filter
@@ -207,6 +186,13 @@ theme-contrast = high contrast
 theme-mono = mono
 tree-by-interests = By your interests
 tree-by-studied = By your field of study
+order-rating = by rating
+order-pay = by pay
+order-exposure = by AI exposure
+order-openings = by openings
+order-interests = by your interests
+order-studied = by your field of study
+order-code = by code
 tree-head-fit = fit
 tree-head-studied = field %
 # $from (text): year of the edition

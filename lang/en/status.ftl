@@ -121,6 +121,41 @@ status-work-gone = { $name } is no longer kept as your work.
 status-no-wage = No wage is published for one of the two occupations.
 # $typed (text): what was typed
 status-nothing-found = Nothing found for "{ $typed }": try fewer letters, another word for the work, or the French title.
+status-mark-unit-groups = Only unit groups, codes of five digits, can be marked.
+# $n (count): occupations that were saved
+# $undo (key): the key that takes the last one back
+status-saved-several = { $n ->
+    [one] { $n } occupation saved; { $undo } takes it back.
+   *[other] { $n } occupations saved; { $undo } takes the last one back.
+}
+# $n (count): occupations that were put beside the others
+status-compared-several = { $n ->
+    [0] All of them are in the comparison already.
+    [one] { $n } occupation put into the comparison.
+   *[other] { $n } occupations put into the comparison.
+}
+# $context (text): where the command can be given
+status-help-elsewhere = That key works elsewhere: { $context }.
+# $count (count): occupations let through
+# $all (count): all occupations
+# $by (text): what they are ordered by
+# $back (key): the key that leads back to the tree
+# $clear (key): the key that takes the filter away
+# $order (key): the key that orders the list
+status-filter-listed = { $count } of { $all }, { $by }: { $back } the tree, { $order } another order, { $clear } without the filter.
+# $n (count): occupations let through
+# $all (count): all occupations
+# $order (text): what they are ordered by
+# $clear (key): the key that takes the filter away
+# $back (key): the key that leads back to the tree
+status-filter-list-came-back = Your filter of last time is on: { $n } of { $all }, { $order }. { $clear } takes it away, { $back } shows the tree.
+# $n (count): occupations let through
+# $all (count): all occupations
+# $clear (key): the key that takes the filter away
+status-filter-came-back = Your filter of last time is on: { $n } of { $all }. { $clear } takes it away.
+# $order (text): what they are ordered by
+# $back (key): the key that leads back to the tree
+status-list-came-back = The list of last time, { $order }: { $back } shows the tree.
 # $typed (text): what was typed
 status-no-code = No code { $typed }: one to five digits, for example 32129.
 status-note-unfinished = You were writing this note when metier ended.

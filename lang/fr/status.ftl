@@ -61,6 +61,21 @@ status-work-set = Votre travail actuel : { $name }. { $moves } montre les passag
 status-work-gone = { $name } n'est plus gardé comme votre travail.
 status-no-wage = Aucun salaire n'est publié pour l'une des deux professions.
 status-nothing-found = Rien pour « { $typed } » : essayez moins de lettres, un autre mot pour le travail, ou le titre anglais.
+status-mark-unit-groups = Seuls les groupes de base, codes de cinq chiffres, peuvent être marqués.
+status-saved-several = { $n ->
+    [one] { $n } profession enregistrée ; { $undo } annule.
+   *[other] { $n } professions enregistrées ; { $undo } annule la dernière.
+}
+status-compared-several = { $n ->
+    [0] Toutes sont déjà dans la comparaison.
+    [one] { $n } profession ajoutée à la comparaison.
+   *[other] { $n } professions ajoutées à la comparaison.
+}
+status-help-elsewhere = Cette touche sert ailleurs : { $context }.
+status-filter-listed = { $count } sur { $all }, { $by } : { $back } l'arbre, { $order } un autre ordre, { $clear } sans le filtre.
+status-filter-list-came-back = Votre dernier filtre est actif : { $n } sur { $all }, { $order }. { $clear } le retire, { $back } montre l'arbre.
+status-filter-came-back = Votre dernier filtre est actif : { $n } sur { $all }. { $clear } le retire.
+status-list-came-back = La dernière liste, { $order } : { $back } montre l'arbre.
 status-no-code = Aucun code { $typed } : un à cinq chiffres, par exemple 32129.
 status-note-unfinished = Vous écriviez cette note quand metier s'est arrêté.
 status-suits-nothing = Répondez d'abord à un énoncé, ou dites avec { $field } ce que vous avez étudié.

@@ -213,7 +213,7 @@ fn fields<'a>(shared: &Shared<'a>) -> Vec<(u16, &'a str)> {
 }
 
 /// Canada and the provinces, each followed by its economic regions.
-fn places(catalog: &Catalog) -> Vec<Place> {
+pub(super) fn places(catalog: &Catalog) -> Vec<Place> {
     let areas = catalog.areas();
     let mut places = Vec::new();
     for geo in Geo::all() {
@@ -232,7 +232,7 @@ pub(super) fn next_region(shared: &mut Shared) -> Vec<Request> {
     set_place(shared, geo.into())
 }
 
-fn set_place(shared: &mut Shared, place: Place) -> Vec<Request> {
+pub(super) fn set_place(shared: &mut Shared, place: Place) -> Vec<Request> {
     shared.settings = Settings { place, ..shared.settings };
     vec![Effect::SaveSettings.into()]
 }

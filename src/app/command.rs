@@ -101,6 +101,8 @@ pub enum Command {
     PreviousLine,
     NextLine,
     SaveHit,
+    MarkHit,
+    CompareHits,
     Less,
     More,
     MuchLess,
@@ -311,7 +313,9 @@ table! {
     NextLine "next-line" Overlay ["Down", "Ctrl-n", "Tab"] 5 CommandNextLine CommandNextLineHelp;
     Accept "accept" Overlay ["Enter"] 1 CommandAccept CommandAcceptHelp;
     Close "close" Overlay ["Esc"] 20 CommandClose CommandCloseHelp;
-    SaveHit "save-hit" Search ["Ctrl-s"] 2 CommandSaveHit CommandSaveHitHelp;
+    MarkHit "mark-hit" Search ["Tab"] 2 CommandMarkHit CommandMarkHitHelp;
+    CompareHits "compare-hits" Search ["Ctrl-o"] 3 CommandCompareHits CommandCompareHitsHelp;
+    SaveHit "save-hit" Search ["Ctrl-s"] 4 CommandSaveHit CommandSaveHitHelp;
     Less "less" Values ["Left", "h", "-"] 4 CommandLess CommandLessHelp;
     More "more" Values ["Right", "l", "+", "="] 3 CommandMore CommandMoreHelp;
     MuchLess "much-less" Values ["H"] 6 CommandMuchLess CommandMuchLessHelp;

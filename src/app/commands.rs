@@ -6,8 +6,8 @@ use super::claim_check::ClaimCheck;
 use super::duties::DutyForm;
 use super::field::Field;
 use super::filter::{ALL, FilterForm};
+use super::help::Help;
 use super::palette::Palette;
-use super::reader::Reader;
 use super::room::{FigureSource, Request, source_page};
 use super::search::Search;
 use super::suits::Suits;
@@ -37,9 +37,9 @@ impl App<'_> {
         let open = match command {
             Command::Help => {
                 let here = self.overlays.last().map_or_else(|| self.context(), Overlay::context);
-                Reader::help(here, &self.shared.keymap)
+                Help::overlay(here, &self.shared.locale())
             }
-            Command::Palette => Overlay::Palette(Palette::new(&self.shared.locale())),
+            Command::Palette => Palette::open(&mut self.desk().1),
             Command::Search | Command::Jump => {
                 let seen = self.history.seen();
                 let hierarchy = self.catalog().hierarchy();

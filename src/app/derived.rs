@@ -9,7 +9,7 @@ use std::rc::Rc;
 
 use metier_model::date::Day;
 use metier_model::facts::Position;
-use metier_model::{Geo, GroupId, Lang};
+use metier_model::{Geo, GroupId, Lang, NodeId};
 use metier_words::Msg;
 
 use super::explore::Explore;
@@ -17,7 +17,7 @@ use super::tree::TreeEntry;
 use super::{Shared, Tree};
 use crate::content::compare::{self, Row};
 use crate::content::moves::Table;
-use crate::content::{Item, Page, Settings, Subject, classes, sources};
+use crate::content::{Item, Page, Settings, Shape, Subject, classes, sources};
 use crate::evidence::Evidence;
 use crate::evidence::pay::Place;
 use crate::evidence::rating::{Rank, Rater, Weights};
@@ -26,6 +26,12 @@ use crate::plan::moves::Start;
 use crate::plan::order::{self, Order};
 use crate::plan::path::Graph;
 use crate::plan::person::Person;
+
+/// Items after which no further section of a page is made for the preview of a hit: the summary and what the page
+/// answers at sight are more.
+const PREVIEWED: usize = 4;
+/// Unit groups of a class in its preview.
+const PREVIEWED_GROUPS: usize = 40;
 
 /// What the filter's result rests on.
 #[derive(Clone, Debug, PartialEq)]
@@ -51,6 +57,14 @@ struct SubjectBasis {
 struct PageBasis {
     page: Page,
     shown: Option<Matches>,
+}
+
+/// What the preview of a hit rests on.
+#[derive(Clone, Debug, PartialEq)]
+struct PreviewBasis {
+    node: Option<NodeId>,
+    settings: Settings,
+    weights: Weights,
 }
 
 /// What the comparison rests on.
@@ -116,6 +130,7 @@ pub struct Derived<'a> {
     tally: Settled<FilterBasis, OnceCell<Tally>>,
     subject: Settled<SubjectBasis, OnceCell<Option<Subject<'a>>>>,
     page: Settled<PageBasis, Items>,
+    preview: Settled<PreviewBasis, OnceCell<Vec<Item>>>,
     comparison: Settled<ComparisonBasis, OnceCell<Vec<Row>>>,
     list: Settled<ListBasis, ()>,
     graph: Settled<Geo, OnceCell<Graph<'a>>>,
@@ -134,6 +149,7 @@ impl<'a> Derived<'a> {
             tally: Settled::new(),
             subject: Settled::new(),
             page: Settled::new(),
+            preview: Settled::new(),
             comparison: Settled::new(),
             list: Settled::new(),
             graph: Settled::new(),
@@ -195,6 +211,29 @@ impl<'a> Derived<'a> {
         } else if role_before != role {
             explore.pane_row = [0; 2];
         }
+    }
+
+    /// Drops the preview of a hit where the cursor stands on another one.
+    pub(super) fn settle_preview(&mut self, shared: &Shared, node: Option<NodeId>) {
+        let (settings, weights) = (shared.settings, shared.rater().weights());
+        self.preview.settle(PreviewBasis { node, settings, weights });
+    }
+
+    /// The beginning of the page of the hit under the cursor of the search: what it answers at sight.
+    pub fn preview(&self) -> &[Item] {
+        let Some(PreviewBasis { node: Some(node), settings, .. }) = &self.preview.basis else { return &[] };
+        self.preview.value.get_or_init(|| match self.evidence.catalog.hierarchy().group_of(*node) {
+            Some(group) => {
+                let subject = Subject::new(self.evidence, &self.rater, group, *settings, self.today);
+                let mut items = subject.beginning(Page::Overview, PREVIEWED).0;
+                // Keys of the page do nothing in the search.
+                items.retain(|item| item.shape != Shape::Hint);
+                items
+            }
+            None => {
+                classes::items(self.evidence, settings, TreeEntry::Node(*node), |_| true, PREVIEWED_GROUPS).0
+            }
+        })
     }
 
     /// Drops the moves where they start from elsewhere, or what they are compared in has changed.

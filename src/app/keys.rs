@@ -128,12 +128,14 @@ impl App<'_> {
 
     /// Takes pasted text: into a text field if there is one, else as the text to search for.
     pub fn paste(&mut self, text: &str) -> Vec<Effect> {
+        self.shared.status = None;
         if self.overlays.is_empty() {
             self.apply(Command::Search);
         }
         if let Some(mut overlay) = self.overlays.pop() {
             overlay.layer_mut().paste(text, &mut self.desk().1);
             self.overlays.push(overlay);
+            self.settle();
         }
         Vec::new()
     }

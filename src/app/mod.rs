@@ -24,6 +24,8 @@ mod duties;
 mod explore;
 mod field;
 mod filter;
+pub mod group;
+mod help;
 mod history;
 pub mod input;
 pub mod key;
@@ -187,6 +189,12 @@ impl<'a> App<'a> {
                     self.screens.explore.tree.set_lens(self.shared.catalog(), Lens::Matches);
                     self.screens.explore.pane = Pane::Tree;
                 }
+                Request::Page(page) => {
+                    self.go(Screen::Explore);
+                    self.screens.explore.pane = Pane::Detail;
+                    self.set_page(page);
+                }
+                Request::Keep(group) => self.keep(group),
                 Request::Do(command) => effects.extend(self.apply(command)),
             }
             self.settle();
@@ -212,6 +220,11 @@ impl<'a> App<'a> {
             explore.tree.set_list(shared.catalog(), list);
         }
         derived.settle(shared, explore);
+        let hit = match overlays.last() {
+            Some(Overlay::Search(search)) => search.target(),
+            _ => None,
+        };
+        derived.settle_preview(shared, hit);
         if *screen == Screen::Shortlist {
             derived.settle_ranks(shared);
         }
@@ -245,6 +258,14 @@ impl<'a> App<'a> {
             let code = Text::verbatim(self.catalog().code(group));
             let count = self.derived.filtered().unwrap_or_default() as i64;
             self.shared.say(Msg::StatusOutside { code, count, all: filter::ALL });
+        }
+    }
+
+    /// Leaves the cursor on an occupation where the filter lets it through.
+    fn keep(&mut self, group: GroupId) {
+        if !self.derived.is_outside(group) {
+            let catalog = self.catalog();
+            self.screens.explore.tree.reveal(catalog, catalog.hierarchy().node_of(group));
         }
     }
 

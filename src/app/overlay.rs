@@ -7,7 +7,8 @@ use super::command::{Command, Context};
 pub use super::duties::DutyForm;
 pub use super::field::{Field, Writes};
 pub use super::filter::FilterForm;
-pub use super::palette::Palette;
+pub use super::help::Help;
+pub use super::palette::{Entry, Goal, Palette};
 pub use super::reader::Reader;
 use super::room::Layer;
 pub use super::search::{Hit, Search};
@@ -44,13 +45,15 @@ macro_rules! overlays {
 overlays! {
     /// Search as you type.
     Search(Search);
-    /// Commands by name.
+    /// What can be done and gone to, by name.
     Palette(Palette);
+    /// The keys in groups.
+    Help(Help);
     /// A choice from a list.
     Choice(ChoiceList);
     /// A line that is being written: a note, tags.
     Field(Field);
-    /// Something to read: help, a source.
+    /// Something to read, such as a source.
     Reader(Reader);
     /// The rating with its parts and weights.
     Weights(Weighing);

@@ -9,7 +9,7 @@ use super::key::{Code, Key};
 use super::keys::Target;
 use super::tree::TreeEntry;
 use super::{Command, Context, Derived, Effect, Keymap, Overlay, Screen, Shared};
-use crate::content::Item;
+use crate::content::{Item, Page};
 
 /// What a screen or an overlay asks of the others; the router carries it out.
 #[derive(Debug)]
@@ -26,6 +26,10 @@ pub(super) enum Request {
     Open(Overlay),
     /// Show the list of what the filter lets through.
     List,
+    /// Show a page of the occupation.
+    Page(Page),
+    /// Leave the cursor on an occupation where the filter lets it through.
+    Keep(GroupId),
     /// Carry out a command.
     Do(Command),
 }

@@ -98,6 +98,8 @@ pub struct Shared<'a> {
     /// The filter that was last taken away, to be put back by the same key.
     pub(super) put_away: Option<Filter>,
     pub(super) finder: Finder,
+    /// How often each row of the palette was chosen, by its name in `state.ron`.
+    pub(super) used: BTreeMap<String, u32>,
     rater: Rc<Rater>,
     /// What one wants to come to in several moves, as it was last said.
     pub(super) goal: Goal,
@@ -131,6 +133,7 @@ impl<'a> Shared<'a> {
             roles: BTreeMap::new(),
             put_away: None,
             finder: Finder::default(),
+            used: BTreeMap::new(),
             rater: Rc::new(Rater::new(Weights::default())),
             goal: Goal::default(),
             moves_from: None,

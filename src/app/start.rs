@@ -11,10 +11,11 @@ use metier_model::state::{Draft, State};
 use metier_words::{Msg, Text};
 
 use super::field::{Field, Writes};
+use super::filter::ALL;
 use super::tree::{Lens, TreeEntry};
 use super::{App, COMPARED, Keymap, OnDisk, Overlay, Pane, Reader, Screen, Shared, Status, ThemeName};
 use crate::content::saved::Columns;
-use crate::content::{Item, Page, Settings};
+use crate::content::{Item, Page, Settings, terms};
 use crate::evidence::Evidence;
 use crate::evidence::rating::Weights;
 use crate::plan::filter::Filter;
@@ -162,6 +163,7 @@ impl App<'_> {
             interests: Some(shared.person.answers.written()).filter(|answers| !answers.is_empty()),
             schooling: shared.person.schooled.map(|own| own.word().to_owned()),
             studied: field.map(|field| field.code.clone()),
+            used: shared.used.clone(),
             draft: self.draft().map(|(code, text)| Draft { code: code.to_owned(), text: text.to_owned() }),
         }
     }
@@ -207,6 +209,7 @@ impl App<'_> {
         let base = state.baseline.as_deref().and_then(|code| catalog.group(code));
         shared.baseline = shared.compared.iter().position(|&group| Some(group) == base).unwrap_or(0);
         shared.person = person(state, catalog);
+        shared.used = state.used.clone();
         if !state.filter.is_empty() {
             let (mut filter, refused) = in_words(&state.filter, catalog);
             filter.speak_of(shared.person);
@@ -228,6 +231,25 @@ impl App<'_> {
         let screen = Screen::ALL.into_iter().find(|screen| state.screen.as_deref() == Some(screen.token()));
         self.screen = screen.unwrap_or(self.screen);
         self.settle();
+        self.say_what_came_back();
+    }
+
+    /// Says in a sentence that a filter or an order of last time holds, so that nobody wonders where the rest is.
+    fn say_what_came_back(&mut self) {
+        let listed = self.screens.explore.tree.lens == Lens::Matches;
+        let order = || Text::from(terms::order(self.shared.order));
+        let (clear, back) = ("clear-filter", "back");
+        let said = match (self.derived.filtered(), listed) {
+            (Some(n), true) => {
+                Msg::StatusFilterListCameBack { n: n as i64, all: ALL, order: order(), clear, back }
+            }
+            (Some(n), false) => Msg::StatusFilterCameBack { n: n as i64, all: ALL, clear },
+            (None, true) => Msg::StatusListCameBack { order: order(), back },
+            (None, false) => return,
+        };
+        if self.shared.status.is_none() {
+            self.shared.say(said);
+        }
     }
 
     /// The note that is being written, where it is not what is saved: its code and text.

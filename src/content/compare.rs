@@ -6,63 +6,16 @@ use std::rc::Rc;
 use metier_words::{Msg, Number, Text};
 
 use super::asked::{express_entry, interests, noc, papers, provincial, roles, schooling};
-use super::overview::{outlook_years, rating};
+use super::cell::cell;
+pub use super::cell::{Cell, Difference};
+use super::origin::outlook_years;
+use super::overview::rating;
 use super::{PayUnit, Settings, Subject, ai_words, format, terms};
 use crate::evidence::pay::{self, Experience};
 use crate::evidence::rating::Rater;
 use crate::evidence::{Evidence, outlook, three_year};
 use metier_model::date::Day;
-use metier_model::{Figure, Geo, GroupId, Provenance};
-
-/// How a figure differs from the baseline's.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
-pub enum Difference {
-    /// It is the baseline's, or no number.
-    #[default]
-    None,
-    /// It speaks of another place, period or basis, so the two are not subtracted.
-    Unlike,
-    /// It is shown as the same number.
-    Same,
-    /// It is more or less by this.
-    By(Number),
-}
-
-impl Difference {
-    /// As it stands behind the value; empty where there is none.
-    pub fn text(self) -> Text {
-        match self {
-            Self::None => Text::EMPTY,
-            Self::Unlike => Msg::DifferenceUnlike.into(),
-            Self::Same => Msg::DifferenceSame.into(),
-            Self::By(number) => number.into(),
-        }
-    }
-}
-
-/// One cell.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Cell {
-    /// The value as text, or the reason why there is none.
-    pub text: Text,
-    /// Difference against the baseline.
-    pub difference: Difference,
-    /// Whether the difference speaks for the occupation; none where it cannot be told.
-    pub better: Option<bool>,
-    /// Where the figure comes from.
-    pub from: Option<Provenance>,
-    /// What the source key shows besides: label and text.
-    pub more: Vec<(Text, Text)>,
-    /// The number as it is shown, rounded.
-    number: Option<f64>,
-}
-
-impl Cell {
-    pub(super) fn more(mut self, label: impl Into<Text>, text: impl Into<Text>) -> Self {
-        self.more.push((label.into(), text.into()));
-        self
-    }
-}
+use metier_model::{Figure, Geo, GroupId};
 
 /// One row over all occupations.
 #[derive(Clone, Debug, PartialEq)]
@@ -118,10 +71,6 @@ enum Want {
     More,
     Less,
     Neither,
-}
-
-pub(super) fn cell(text: impl Into<Text>, from: Option<Provenance>) -> Cell {
-    Cell { text: text.into(), from, ..Cell::default() }
 }
 
 pub(super) fn words<T, S: Into<Text>>(figure: &Figure<T>, show: impl FnOnce(&T) -> S) -> Cell {

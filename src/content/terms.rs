@@ -2,10 +2,12 @@
 
 mod language;
 mod missing;
+mod order;
 mod person;
 
 pub use language::language;
 pub use missing::{missing, reason};
+pub use order::order;
 pub use person::schooled;
 
 use metier_words::{Msg, Text};

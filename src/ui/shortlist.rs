@@ -85,8 +85,7 @@ pub(super) fn draw(frame: &mut Frame, body: Rect, app: &App, view: &mut View, hi
         draw_row(buf, line, app, (row, &drawn), view);
         hits.add(line, Target::Row(row.at));
     }
-    let beyond = [view.list_top, entries.len().saturating_sub(view.list_top + fit)];
-    let told = grid::beyond(beyond, [|n| Msg::OccupationsAbove { n }, |n| Msg::OccupationsBelow { n }]);
+    let told = grid::in_sight(view.list_top, fit, entries.len());
     let hidden = if wide { app.shared.columns.all().len() - drawn.len() } else { 0 };
     let hidden = (hidden > 0).then(|| Msg::SavedMoreColumns { n: hidden as i64, right: "right" }.into());
     let both = Text::dots(Some(told.clone()).filter(|told| !told.is_empty()).into_iter().chain(hidden));

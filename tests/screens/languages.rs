@@ -6,7 +6,9 @@ use metier_words::Language;
 use super::*;
 
 /// What a user comes to in a language.
-const MAIN: [&str; 18] = [
+const MAIN: [&str; 20] = [
+    "marked",
+    "offer",
     "occupation",
     "compare",
     "shortlist",
@@ -27,7 +29,13 @@ const MAIN: [&str; 18] = [
     "weights",
 ];
 /// What stands on screens that no list above leads to: empty ones, other choices, other states.
-const STATES: [(&str, &str); 31] = [
+const STATES: [(&str, &str); 37] = [
+    ("help that is typed into", "?/save"),
+    ("help without a key", "?zzzz"),
+    ("a place in the palette", ":ontario"),
+    ("an occupation in the palette", ":welder"),
+    ("all of the palette", ":"),
+    ("a search without text", "/"),
     ("a new list", "3N"),
     ("a list to be named", "3E"),
     ("a list to be removed", "/32129<Enter>s3x"),
@@ -61,7 +69,11 @@ const STATES: [(&str, &str); 31] = [
     ("the filter's own line", "/32129<Enter>FG<Space>"),
 ];
 /// What the program says after keys.
-const STATUSES: [&str; 33] = [
+const STATUSES: [&str; 37] = [
+    "/prosth<Tab><Tab><Ctrl-s>",
+    "/prosth<Tab><Tab><Ctrl-o>",
+    "/321<Tab>",
+    "rbc<Enter>F23<Down>sr<Down>30<Enter>",
     "3]",
     "3x",
     "3N<Enter>",
