@@ -99,6 +99,7 @@ const ROOMS: &[(&str, &[&str])] = &[
         "store",
         &[
             "metier_words",
+            "metier_model::correspondence",
             "metier_model::date",
             "metier_model::saved",
             "metier_model::state",
@@ -107,7 +108,10 @@ const ROOMS: &[(&str, &[&str])] = &[
     ),
     ("build", &["metier_pack"]),
     ("metier_train", &["metier_model", "metier_pack", "metier_search"]),
-    ("metier_data", &["metier_model", "metier_search::Index"]),
+    (
+        "metier_data",
+        &["metier_model", "metier_search::Edition", "metier_search::Former", "metier_search::Index"],
+    ),
     (
         "metier_pack",
         &[

@@ -61,7 +61,7 @@ fn the_official_wage_file_of_a_newer_year_replaces_the_wages() {
     let report = run_one(Kind::Wages, &file, to.path()).unwrap();
     assert_eq!(
         content(to.path(), "wages.csv"),
-        "# source: jobbank-wages-2026\n\
+        "# source: jobbank-wages-2026; codes: NOC 2021 v1.0\n\
          code,geo,low,median,high,period,annual,q1,q3,benefits\n\
          32120,AB,,25,,2024-2025,,,,\n\
          32120,ON,30,45,60,2024-2025,1,,,\n\
@@ -72,7 +72,7 @@ fn the_official_wage_file_of_a_newer_year_replaces_the_wages() {
     // The annual row is no sign of a minimum wage, nor is the country's.
     assert_eq!(
         content(to.path(), "minimum_wages.csv"),
-        "# source: jobbank-wages-2026\ngeo,hourly,rows\nON,17.6,1\nPE,20,1\n"
+        "# source: jobbank-wages-2026; codes: none\ngeo,hourly,rows\nON,17.6,1\nPE,20,1\n"
     );
     let tables = read_all(to.path()).unwrap();
     let source = tables.sources.iter().find(|source| source.id == "jobbank-wages-2026").unwrap();
@@ -172,7 +172,7 @@ fn quirks_of_the_publishers_are_repaired() {
     let report = run_one(Kind::Titles, from.path(), to.path()).unwrap();
     assert_eq!(
         content(to.path(), "titles.csv"),
-        "# source: noc-2021-titles\ncode,lang,title,illustrative\n\
+        "# source: noc-2021-titles; codes: NOC 2021 v1.0\ncode,lang,title,illustrative\n\
          32120,en,ab,0\n32129,en,prosthetist & orthotist,1\n32129,fr,Prothésiste,\n"
     );
     let counts: Vec<usize> = report.notes.iter().map(|note| note.2).collect();

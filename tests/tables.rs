@@ -22,7 +22,25 @@ const CASES: &[Case] = &[
     // Layout.
     ("wages.csv", "code,geo,low", "code,geo,lowest", "wages.csv:2: low: this column is missing"),
     ("wages.csv", "32129,BC,17.85,28,", "32129,BC,17.85,", "wages.csv:3: has 9 fields, the header names 10"),
-    ("wages.csv", "# source: jobbank-wages-2025\n", "", "wages.csv:1: must read \"# source: id[, id]\""),
+    (
+        "wages.csv",
+        "# source: jobbank-wages-2025; codes: NOC 2021 v1.0\n",
+        "",
+        "wages.csv:1: must read \"# source: id[, id]; codes: version[, version]\"",
+    ),
+    (
+        "wages.csv",
+        "; codes: NOC 2021 v1.0",
+        "",
+        "wages.csv:1: codes: must name the version of the table's codes: \"; codes: NOC 2021 v1.0\"",
+    ),
+    (
+        "crosswalk_published.csv",
+        "; codes: NOC 2021 v1.0, O*NET-SOC 2019",
+        "; codes: NOC 2016 v1.3, O*NET-SOC 2019",
+        "crosswalk_published.csv:1: codes: must name the version of the table's codes: \"; codes: NOC 2021 v1.0, \
+         O*NET-SOC 2019\"",
+    ),
     (
         "wages.csv",
         "# source: jobbank-wages-2025",
@@ -393,7 +411,7 @@ fn a_table_full_of_faults_is_cut_short() {
     let rows = (0..500).map(|n| format!("32129,en,title {n:03},7")).collect::<Vec<_>>().join("\n");
     fs::write(
         dir.path().join("titles.csv"),
-        format!("# source: noc-2021\ncode,lang,title,illustrative\n{rows}"),
+        format!("# source: noc-2021; codes: NOC 2021 v1.0\ncode,lang,title,illustrative\n{rows}"),
     )
     .unwrap();
     let faults = read_all(dir.path()).unwrap_err();

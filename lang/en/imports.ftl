@@ -173,3 +173,11 @@ import-no-whole = no row has an outlook for a whole province
 # $n (count): its number
 # $all (count): all kinds
 import-kinds = { $n } of { $all }: { $kind }; Ctrl-C leaves all tables as they were
+import-no-pairs = it needs two columns with "code" and two with "title" in their names: old code, old title, new code, new title
+import-no-editions = nothing says of which years its codes are; name them in the columns ("NOC 2021 code"), in the file's name (noc-2021_noc-2026.csv), or that of the new codes with --edition YEAR
+# $from (text): year
+# $to (text): year
+import-other-editions = it leads from NOC { $from } to NOC { $to }; one that leads from an older edition to NOC 2021, or from NOC 2021 to a newer one, can be used
+# $value (text): what stands there
+# $year (text): edition
+import-no-code-of = "{ $value }" is no unit group code of NOC { $year }

@@ -118,6 +118,9 @@ word-what-fits = what fits
 # $code (text): code of the unit group
 tags-title = Tags of { $code }, separated by commas
 tags-hint = near home, plan B
+choice-became = What it became
+# $key (text): the key that deletes
+choice-no-became = None fits; { $key } takes a letter away.
 columns-title = Columns of the shortlist
 columns-note = Those with a number are shown, in this order.
 list-new-title = A new list

@@ -92,5 +92,9 @@ outlook-quality-letters = quality { $letters }
 outlook-quality = { $words } (quality { $letter })
 outlook-bc = British Columbia's own projection
 outlook-growth = Growth a year
+# $first (number): per cent a year
+# $next (number): per cent a year
+# $all (number): per cent a year
+outlook-growth-bc = { $first } % in the first five years, { $next } % in the next five, { $all } % over the ten
 # $rate (number): per cent
 percent = { $rate } %

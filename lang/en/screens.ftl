@@ -196,6 +196,10 @@ order-studied = by your field of study
 order-code = by code
 tree-head-fit = fit
 tree-head-studied = field %
+# $from (text): year of the edition
+# $to (text): year of the present one
+# $key (key): the key that asks
+saved-former = is a code of NOC { $from }; in NOC { $to } it is another: { $key } chooses
 # $list (text): name of the list
 # $n (count): entries
 # $place (text): the place

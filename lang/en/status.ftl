@@ -180,6 +180,10 @@ status-is-now = { $code }: { $status }; { $undo } undoes.
 # $code (text): code of the unit group
 # $undo (key): the key that undoes
 status-tags-written = Tags of { $code } written; { $undo } undoes.
+# $code (text): code as it was saved
+# $undo (key): the key that undoes
+status-became = { $code }: your choice is kept; { $undo } undoes.
+status-nothing-became = No saved code became another one here.
 # $key (text): the key that was pressed
 status-no-digit = { $key } is no part of a number: type digits, with one point at most.
 # $code (text): code of the unit group

@@ -81,3 +81,7 @@ import-profile-columns = il a des colonnes pour { $n } profils sur { $all }
 import-profile-rows = il a des lignes pour { $n } profils sur { $all }
 import-no-whole = aucune ligne n'a de perspectives pour une province entière
 import-kinds = { $n } sur { $all } : { $kind }; Ctrl-C laisse toutes les tables telles quelles
+import-no-pairs = il faut deux colonnes avec « code » et deux avec « title » ou « titre » dans leur nom : ancien code, ancien titre, nouveau code, nouveau titre
+import-no-editions = rien ne dit de quelles années sont ses codes; nommez-les dans les colonnes (« CNP 2021 code »), dans le nom du fichier (noc-2021_noc-2026.csv), ou celle des nouveaux codes avec --edition YEAR
+import-other-editions = il mène de la CNP { $from } à la CNP { $to }; il en faut un qui mène d'une édition antérieure à la CNP 2021, ou de la CNP 2021 à une plus récente
+import-no-code-of = « { $value } » n'est pas un code de groupe de base de la CNP { $year }

@@ -71,4 +71,5 @@ outlook-quality-letters = qualité { $letters }
 outlook-quality = { $words } (qualité { $letter })
 outlook-bc = Projection de la Colombie-Britannique
 outlook-growth = Croissance par an
+outlook-growth-bc = { $first } % les cinq premières années, { $next } % les cinq suivantes, { $all } % sur les dix
 percent = { $rate } %

@@ -141,6 +141,7 @@ order-studied = selon vos études
 order-code = par code
 tree-head-fit = accord
 tree-head-studied = études %
+saved-former = est un code de la CNP { $from }; dans la CNP { $to }, c'en est un autre : { $key } choisit
 saved-title-of =
     { $list } · { $n ->
         [one] { $n } gardée

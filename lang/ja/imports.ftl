@@ -77,3 +77,7 @@ import-profile-columns = 列があるプロファイルは { $all } 件中 { $n 
 import-profile-rows = 行があるプロファイルは { $all } 件中 { $n } 件です
 import-no-whole = 州全体の見通しがある行がありません
 import-kinds = { $all } 種類中 { $n }：{ $kind }。Ctrl-C で中断すると表は元のままです
+import-no-pairs = 名前に "code" を含む列と "title" を含む列が二つずつ必要です(旧コード、旧名称、新コード、新名称)
+import-no-editions = どの年のコードか分かりません。列名("NOC 2021 code")かファイル名(noc-2021_noc-2026.csv)に書くか、新しいコードの年を --edition YEAR で指定してください
+import-other-editions = NOC { $from } から NOC { $to } への表です。古い版から NOC 2021 へ、または NOC 2021 から新しい版への表が使えます
+import-no-code-of = "{ $value }" は NOC { $year } の職業グループのコードではありません

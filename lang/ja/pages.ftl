@@ -71,4 +71,5 @@ outlook-quality-letters = 質 { $letters }
 outlook-quality = { $words }(質 { $letter })
 outlook-bc = ブリティッシュコロンビア州の予測
 outlook-growth = 年間成長率
+outlook-growth-bc = 最初の五年 { $first } %、次の五年 { $next } %、十年全体 { $all } %
 percent = { $rate } %

@@ -123,6 +123,7 @@ order-studied = 専攻の多い順
 order-code = コード順
 tree-head-fit = 適合
 tree-head-studied = 専攻%
+saved-former = は NOC { $from } のコードで、NOC { $to } では別のコードです({ $key } で選択)
 saved-title-of = { $list } · { $n } 件 · { $place }
 saved-lists-how = 計画が複数ある場合は { $new } で名前を付けた別のリストを作れます。
 saved-more-columns = ほか { $n } 列: { $right }

@@ -6,6 +6,7 @@ use super::input::Input;
 use super::key::{Code, Key};
 use super::room::{Desk, Layer, Outcome, Press, Request, go};
 use super::{Command, Effect, Overlay, Shared, lists};
+use crate::content::became::{self, Answer};
 use crate::content::{Settings, terms};
 use crate::evidence::pay::{Place, geo_index};
 use crate::plan::person::Schooled;
@@ -24,6 +25,8 @@ pub enum Choice {
     Schooling,
     /// The field that one studied.
     Field,
+    /// What the code of the entry at this position became.
+    Became(usize),
     /// Whether the chosen list is removed.
     RemoveList,
     /// The list that the entry at a row goes to as well.
@@ -125,11 +128,41 @@ impl ChoiceList {
         Overlay::Choice(Self::new(Choice::Field, options, at.map_or(0, |at| at + 1)))
     }
 
+    /// The choice of what the code of a saved entry became: one, all where there are several, or as it is. None where it
+    /// is the same still.
+    pub(super) fn became(row: usize, shared: &Shared) -> Option<Overlay> {
+        let entry = shared.shortlist.entries().get(row)?;
+        let became = shared.catalog().became(&entry.code, shared.settings.lang)?;
+        let all = (became.codes.len() > 1).then(|| Text::from(Msg::BecameKeepAll));
+        let leave = Text::from(Msg::BecameLeave { code: Text::verbatim(entry.code.clone()) });
+        let names = became.codes.iter().map(became::named).chain(all).chain([leave]);
+        let options: Vec<Offer> = names.map(|name| Offer { name, inner: false }).collect();
+        Some(Overlay::Choice(Self::new(Choice::Became(row), options, 0)))
+    }
+
     fn choose(&self, chosen: usize, desk: &mut Desk) -> Vec<Request> {
         match self.what {
             Choice::Region => {
                 let Some(&place) = places(desk.shared.catalog()).get(chosen) else { return Vec::new() };
                 set_place(desk.shared, place)
+            }
+            Choice::Became(row) => {
+                let shared = &mut *desk.shared;
+                let Some(entry) = shared.shortlist.entries().get(row) else { return Vec::new() };
+                let code = entry.code.clone();
+                let became = shared.catalog().became(&code, shared.settings.lang);
+                // Another window may have changed the list meanwhile.
+                let Some(became) = became.filter(|became| became.codes.len() < self.options.len()) else {
+                    return Vec::new();
+                };
+                let answer = match chosen {
+                    one if one < became.codes.len() => Answer::One(one),
+                    last if last + 1 == self.options.len() => Answer::Leave,
+                    _ => Answer::All,
+                };
+                shared.shortlist.became(row, &became, answer);
+                shared.say(Msg::StatusBecame { code: Text::verbatim(code), undo: "undo" });
+                vec![Effect::SaveShortlist.into()]
             }
             Choice::Schooling => {
                 let own = chosen.checked_sub(1).and_then(|at| Schooled::ALL.get(at).copied());

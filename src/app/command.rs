@@ -45,6 +45,7 @@ pub enum Command {
     MoveUp,
     MoveDown,
     Remove,
+    Became,
     SortList,
     TurnList,
     NextList,
@@ -293,6 +294,7 @@ table! {
     Remove "remove" Shortlist ["d", "Delete"] 3 CommandRemove CommandRemoveHelp;
     NextStatus "next-status" Shortlist ["t"] 4 CommandNextStatus CommandNextStatusHelp;
     Tags "tags" Shortlist ["a"] 4 CommandTags CommandTagsHelp;
+    Became "became" Shortlist ["A"] 0 CommandBecame CommandBecameHelp;
     SortList "sort-list" Shortlist ["o"] 4 CommandSortList CommandSortListHelp;
     TurnList "turn-list" Shortlist ["O"] 0 CommandTurnList CommandTurnListHelp;
     Columns "columns" Shortlist ["V"] 5 CommandColumns CommandColumnsHelp;

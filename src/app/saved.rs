@@ -5,6 +5,7 @@ use std::fmt::Write;
 use metier_model::GroupId;
 use metier_words::{Joint, Msg, Text};
 
+use super::choices::ChoiceList;
 use super::columns::ColumnForm;
 use super::compare::page_of;
 use super::copy::{self, Copied};
@@ -159,6 +160,10 @@ impl Room for Saved {
                 Some(overlay) => return vec![Request::Open(overlay)],
                 None => shared.say(Msg::StatusNothingToMark { save: "save" }),
             },
+            Command::Became => match ChoiceList::became(self.row, shared) {
+                Some(overlay) => return vec![Request::Open(overlay)],
+                None => shared.say(Msg::StatusNothingBecame),
+            },
             Command::SortList | Command::TurnList => {
                 return self.sort(command == Command::TurnList, desk);
             }
@@ -169,6 +174,12 @@ impl Room for Saved {
             Command::Right => step(&mut self.column, 1, shared.columns.all().len() + 1),
             Command::Open => {
                 let group = desk.here;
+                // An entry without figures opens into what its code became.
+                if group.is_none()
+                    && let Some(overlay) = ChoiceList::became(self.row, shared)
+                {
+                    return vec![Request::Open(overlay)];
+                }
                 return group
                     .map(|group| Request::Read(shared.catalog().hierarchy().node_of(group)))
                     .into_iter()

@@ -250,6 +250,9 @@ impl Finder {
         if self.0.is_none() {
             let index = catalog.search_index().ok().and_then(|bytes| Index::new(bytes).ok());
             self.0 = index.map(Searcher::new);
+            if let Some(searcher) = &mut self.0 {
+                searcher.set_brought(catalog.brought_codes());
+            }
         }
         self.0.is_some()
     }

@@ -1,5 +1,7 @@
 //! The shortlist in memory: several named lists of entries in hand order, one of them chosen, with undo.
 
+use crate::content::became::{self, Answer};
+use metier_model::correspondence::Became;
 use std::collections::HashMap;
 
 pub use metier_model::lists::{LONGEST_NAME, List};
@@ -215,6 +217,11 @@ impl Shortlist {
             }
         });
         Some(next)
+    }
+
+    /// Makes the user's answer to what the code of an entry became.
+    pub fn became(&mut self, position: usize, became: &Became, answer: Answer) {
+        self.change(|entries| became::answer(entries, position, became, answer));
     }
 
     /// Gives an entry these tags and no others.

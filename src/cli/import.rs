@@ -9,16 +9,20 @@ use metier_words::{Joint, Locale, Msg, Number, Text};
 use super::meter::{self, Meter};
 use super::out::{NOT_FOUND, USAGE, fail, printable};
 use super::{Command, Options};
+use crate::content::became;
 use crate::evidence::pay::WAGES_YEAR;
-use crate::import::{Kind, edition, run as import_all, run_one};
+use crate::import::{Kind, correspondence, edition, run as import_all, run_one};
 use crate::report;
 use crate::user;
 use metier_data::Catalog;
 use metier_data::edition::About;
+use metier_model::correspondence::Correspondence;
 use metier_model::date::Day;
 
-/// The one kind of file that users bring in for themselves.
+/// A kind of file that users bring in for themselves.
 pub(super) const WAGES: &str = "wages";
+/// The other one: what codes became.
+const CODES: &str = "correspondence";
 
 /// Carries out the command.
 pub(super) fn run(command: Command, options: &Options) -> ExitCode {
@@ -37,6 +41,7 @@ pub(super) fn run(command: Command, options: &Options) -> ExitCode {
                 run_one(kind, &file, &to).map(|report| written(&report)).map_err(|e| (NOT_FOUND, e.text()))
             }
             (Some(Kind::Wages), None) => brought_in(&file, edition, yes, options),
+            (Some(Kind::Correspondence), None) => codes_brought_in(&file, edition, options),
             (Some(_), None) => Err((USAGE, Msg::ImportOnlyWages { kind: printable(&kind, 80) }.into())),
             (None, _) => Err((USAGE, Msg::ImportNoKind { kind: printable(&kind, 80) }.into())),
         }
@@ -113,6 +118,50 @@ pub(super) fn brought_in(file: &Path, year: Option<u16>, yes: bool, options: &Op
     Ok(lines)
 }
 
+/// Keeps a table of correspondence, and says what it makes of the saved codes.
+fn codes_brought_in(file: &Path, year: Option<u16>, options: &Options) -> Told {
+    let refused = |e: Text| (NOT_FOUND, e);
+    let embedded = Catalog::embedded().map_err(|e| refused(user::edition::damaged(&e)))?;
+    let today = Day::today().to_string();
+    let table = correspondence::read(file, &embedded, year, &today).map_err(|e| refused(e.text()))?;
+    let kept = user::edition::codes_file().map_err(refused)?;
+    // One that cannot be read is replaced: what it held can be brought in again.
+    let mut tables = kept.load().unwrap_or_default();
+    tables.retain(|own| (own.from, own.to) != (table.from, table.to));
+    let mut lines = vec![about_codes(&table)];
+    let n = correspondence::left_out(&table, &embedded) as i64;
+    if n > 0 {
+        lines.push(Msg::CodesLeftOut { n }.into());
+    }
+    tables.push(table);
+    kept.save(tables.clone()).map_err(|e| refused(e.text()))?;
+    lines.push(kept_in(kept.path()));
+    let catalog = embedded.with_codes(tables);
+    let lists = user::lists().unwrap_or_default();
+    let saved: Vec<_> = lists.into_iter().flat_map(|list| list.entries).collect();
+    let lang = options.settings().lang;
+    let told: Vec<Text> = saved.iter().filter_map(|entry| became::of_entry(&catalog, entry, lang)).collect();
+    if !told.is_empty() {
+        lines.push(Text::EMPTY);
+        lines.extend(told);
+        lines.push(Msg::BecameHowTyped.into());
+    }
+    Ok(lines)
+}
+
+fn about_codes(table: &Correspondence) -> Text {
+    let [from, to] = [table.from, table.to].map(year_of);
+    let old: std::collections::BTreeSet<&str> = table.rows.iter().map(|pair| pair.old.as_str()).collect();
+    Msg::CodesAbout {
+        from,
+        to,
+        n: old.len() as i64,
+        file: Text::verbatim(table.file.clone()),
+        day: Text::verbatim(table.imported.clone()),
+    }
+    .into()
+}
+
 /// Asks where medians are so far from those of before that the file may be another one than it is taken for; a script
 /// says `--yes`.
 fn agreed(before: &Catalog, after: &Catalog, locale: &Locale) -> Result<(), (u8, Text)> {
@@ -170,15 +219,17 @@ fn about(about: &About) -> Vec<Text> {
 
 fn listed() -> Told {
     let (catalog, problem) = user::edition::catalog().map_err(|e| (NOT_FOUND, e))?;
+    let codes = catalog.codes().iter().map(about_codes);
     match (catalog.edition(), problem) {
         (Some(edition), _) => {
             let file = user::edition::file().map_err(|e| (NOT_FOUND, e))?;
             let mut lines = about(edition.about());
             lines.push(kept_in(file.path()));
+            lines.extend(codes);
             Ok(lines)
         }
         (None, Some(problem)) => Err((NOT_FOUND, problem)),
-        (None, None) => Ok(vec![nothing()]),
+        (None, None) => Ok(std::iter::once(nothing()).chain(codes).collect()),
     }
 }
 
@@ -187,6 +238,14 @@ pub(super) fn nothing() -> Text {
 }
 
 pub(super) fn removed(kind: &str) -> Told {
+    if kind == CODES {
+        let file = user::edition::codes_file().map_err(|e| (NOT_FOUND, e))?;
+        if !file.path().exists() {
+            return Err((NOT_FOUND, Msg::CodesNothing.into()));
+        }
+        file.save(Vec::new()).map_err(|e| (NOT_FOUND, e.text()))?;
+        return Ok(vec![Msg::CodesRemoved.into()]);
+    }
     if kind != WAGES {
         return Err((USAGE, Msg::ImportNotRemovable { kind: printable(kind, 80) }.into()));
     }

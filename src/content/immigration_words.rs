@@ -5,7 +5,7 @@ use metier_model::date::Day;
 use metier_model::facts::{Amount, Change, Condition, Factor, Pilot, Program, Schooling, Situation, Unit};
 use metier_words::{Date, Joint, Msg, Number, Text};
 
-use crate::evidence::immigration::{Answer, Ask, InForce, Name, Outcome, Reason, Rounds};
+use crate::evidence::immigration::{Answer, Ask, InForce, Name, Outcome, ProvinceRounds, Reason, Rounds};
 
 /// The day of a text `YYYY-MM-DD`.
 fn date(text: &str) -> Option<Date> {
@@ -136,6 +136,15 @@ pub fn rounds(rounds: Rounds) -> Msg {
         Msg::ImmigrationRoundTimes { n }
     };
     Msg::ImmigrationRound { day, cutoff, invitations, times: times.into(), read }
+}
+
+/// The last round of a stream of a province, and how many the file keeps.
+pub fn province_round(rounds: ProvinceRounds) -> Text {
+    let last = rounds.last;
+    let score = last.score.map(|score| Msg::ImmigrationProvinceScore { score: score.into() }.into());
+    let invited = last.invitations.map(|n| Msg::ImmigrationProvinceInvited { n: n.into() }.into());
+    let more = (rounds.count > 1).then(|| Msg::ImmigrationProvinceTimes { n: rounds.count as i64 }.into());
+    Text::commas([Some(checked(&last.date).into()), score, invited, more].into_iter().flatten())
 }
 
 /// The same in two or three words.

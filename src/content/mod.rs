@@ -16,6 +16,7 @@ pub mod ai_duties;
 pub mod ai_page;
 pub mod ai_words;
 mod asked;
+pub mod became;
 pub mod because;
 mod cell;
 pub mod children;

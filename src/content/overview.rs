@@ -198,6 +198,9 @@ fn place(subject: &Subject, items: &mut Vec<Item>) {
         let label = Msg::OverviewIn { language: terms::language(other).into() };
         items.push(Item::row(label, Text::verbatim(catalog.title(subject.group, other))).from(noc()));
     }
+    if let Some(became) = catalog.became(catalog.code(subject.group), lang) {
+        items.push(Item::note(super::became::told(catalog.code(subject.group), &became)));
+    }
 }
 
 fn near(subject: &Subject, items: &mut Vec<Item>) {

@@ -189,15 +189,11 @@ pub struct RoleImpact {
 /// Why two unit groups have the very same figures.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Cause {
-    /// Both were one group of NOC 2016.
+    /// Parts of one group of NOC 2016 came into both.
     SameGroupOf2016,
     /// The same U.S. occupation stands behind both.
     SameOccupation,
 }
-
-/// Unit groups that were one group of NOC 2016, in pairs (the concordance of Statistics Canada).
-const ONCE_ONE: [[&str; 2]; 5] =
-    [["32124", "32129"], ["32200", "32209"], ["63201", "65202"], ["74102", "75201"], ["84120", "85100"]];
 
 /// Everything about one unit group.
 #[derive(Clone, Debug, PartialEq)]
@@ -372,9 +368,10 @@ fn identical(catalog: &Catalog, group: GroupId) -> Vec<(GroupId, Cause)> {
     let Some(own) = pair(group).filter(|(aioe, theta)| !aioe.is_nan() && !theta.is_nan()) else {
         return Vec::new();
     };
+    // The concordance of Statistics Canada.
+    let before = catalog.codes_of_2016(group);
     let cause = |other: GroupId| {
-        let codes = [catalog.code(group), catalog.code(other)];
-        let once = ONCE_ONE.iter().any(|pair| codes.iter().all(|code| pair.contains(code)));
+        let once = catalog.codes_of_2016(other).iter().any(|code| before.contains(code));
         if once { Cause::SameGroupOf2016 } else { Cause::SameOccupation }
     };
     let alike = GroupId::all().filter(|&other| other != group && pair(other) == Some(own));

@@ -19,6 +19,7 @@ use crate::content::{Settings, Subject, ai_words, terms};
 use crate::evidence::rating::{Sampler, Weights};
 use crate::evidence::{Evidence, outlook, people, study, three_year};
 use metier_data::Catalog;
+use metier_model::correspondence::Became;
 use metier_model::schema::{MoveSource, Places};
 use metier_model::{Figure, Geo, Lang, Missing, Provenance, Source};
 use metier_words::Text;
@@ -40,6 +41,9 @@ pub fn show(subject: &Subject) -> Value {
     set("title", in_languages(|lang| json!(catalog.title(group, lang))));
     set("teer", json!(catalog.teer(group).0));
     set("hierarchy", json!(path));
+    if let Some(became) = catalog.became(catalog.code(group), lang) {
+        set("became", became_json(&became));
+    }
     for (key, value) in written(subject) {
         set(key, value);
     }
@@ -49,6 +53,7 @@ pub fn show(subject: &Subject) -> Value {
     set("study", facts::study(subject));
     set("people", facts::people(subject));
     set("immigration", programs::answers(subject));
+    set("immigration_province_rounds", programs::province_rounds(subject));
     set("immigration_pilots", programs::pilots(subject));
     set("work_permit_after_study", programs::permit(subject));
     set("rating", rating(subject));
@@ -413,6 +418,13 @@ pub fn rows(catalog: &Catalog, listed: &[Listed], lang: Lang) -> Value {
     json!(rows)
 }
 
+/// What a code became in another edition.
+pub fn became_json(became: &Became) -> Value {
+    let codes: Vec<Value> =
+        became.codes.iter().map(|(code, title)| json!({ "code": code, "title": title })).collect();
+    json!({ "from": became.from, "to": became.to, "codes": codes })
+}
+
 /// A list of the user's with its notes, in the user's order.
 pub fn shortlist(evidence: &Evidence, list: &List, weights: Weights, settings: &Settings) -> Value {
     let catalog = evidence.catalog;
@@ -425,6 +437,10 @@ pub fn shortlist(evidence: &Evidence, list: &List, weights: Weights, settings: &
                 "code": entry.code, "note": entry.note, "added": stated(&entry.added, "not-noted"),
                 "status": entry.status.token(), "since": stated(&entry.since, "not-noted"), "tags": entry.tags,
             });
+            if let (Some(row), Some(became)) = (row.as_object_mut(), catalog.became(&entry.code, settings.lang)) {
+                row.insert("became".into(), became_json(&became));
+                row.insert("becomes".into(), json!(entry.becomes));
+            }
             let known = catalog.group(&entry.code).map(|group| super::list::row(evidence, &sampler, settings, group));
             let figures = match &known {
                 Some(known) => rows(catalog, std::slice::from_ref(known), settings.lang),

@@ -1,5 +1,6 @@
 //! Immigration in JSON: answers with their last round, the communities of the pilots, the work permit after study.
 
+use metier_model::Lang;
 use metier_model::PerLang;
 use metier_model::facts::{Change, PermitStudy, PermitSubject, Pilot};
 use metier_words::Text;
@@ -97,6 +98,26 @@ pub(super) fn pilots(subject: &Subject) -> Value {
         })
     };
     json!(communities.iter().map(community).collect::<Vec<_>>())
+}
+
+/// The last round of each stream of the province asked for, of all provinces where Canada is.
+pub(super) fn province_rounds(subject: &Subject) -> Value {
+    let rounds = immigration::province_rounds(subject.catalog(), subject.settings.place.geo);
+    let row = |rounds: &immigration::ProvinceRounds<'_>| {
+        let last = rounds.last;
+        json!({
+            "geo": rounds.geo().code(),
+            "stream": last.stream.name(Lang::default()),
+            "date": last.date,
+            "score": last.score.map_or_else(|| missing("not-told"), |score| json!(score)),
+            "invitations": last.invitations.map_or_else(|| missing("not-told"), |n| json!(n)),
+            "rounds_in_file": rounds.count,
+            "checked": last.checked,
+            "url": last.url,
+            "source": immigration::PROVINCE_ROUNDS,
+        })
+    };
+    json!(rounds.iter().map(row).collect::<Vec<_>>())
 }
 
 /// The rules of the work permit after study, the same for every occupation.

@@ -30,6 +30,10 @@ const PARTS: [Part; 17] = [
     (Msg::PartSimilar, |o| o.similar.len()),
 ];
 
+/// The first line of our crosswalk.
+const CROSSWALK: &str = "# source: metier, crosswalk-dais, crosswalk-bc, onet-29.3; codes: NOC 2021 v1.0, OaSIS profiles of \
+                         NOC 2021 v1.0, O*NET-SOC 2019";
+
 /// Parts that an occupation may rightly lack.
 const OPTIONAL: [Part; 4] = [
     (Msg::PartCredentials, |o| o.credentials.len()),
@@ -168,5 +172,5 @@ pub fn crosswalk(catalog: &Catalog) -> String {
         let _ = writer.write_record(row);
     }
     let table = writer.into_inner().ok().and_then(|bytes| String::from_utf8(bytes).ok()).unwrap_or_default();
-    format!("# source: metier, crosswalk-dais, crosswalk-bc, onet-29.3\n{table}")
+    format!("{CROSSWALK}\n{table}")
 }

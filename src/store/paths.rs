@@ -77,6 +77,11 @@ impl Directories {
         self.state.join("wages.edition")
     }
 
+    /// `codes.ron`, tables of correspondence, in the state directory.
+    pub fn codes_file(&self) -> PathBuf {
+        self.state.join("codes.ron")
+    }
+
     /// Files on their way from the publishers, in the state directory.
     pub fn downloads(&self) -> PathBuf {
         self.state.join("downloads")

@@ -31,7 +31,8 @@ const HEADER: &str = "\
 // `code` is a unit group of NOC 2021 (five digits in quotes), `added` a day as YYYY-MM-DD.
 // Lists besides the first stand in `lists`, each with a `name` and entries of its own.
 // `status` may be \"idea\", \"exploring\", \"applying\" or \"dropped\", `since` the day of it, `tags` a list
-// in square brackets: [\"near home\", \"ask again\"].
+// in square brackets: [\"near home\", \"ask again\"]. `becomes` are the codes that you chose in a newer
+// edition of the classification.
 // metier rewrites the file when it saves; comments of your own are not kept.
 ";
 
@@ -122,6 +123,7 @@ fn cleaned(entry: &Entry) -> Entry {
         status: entry.status,
         since: clean(&entry.since),
         tags: Vec::new(),
+        becomes: entry.becomes.iter().map(|code| clean(code)).filter(|code| !code.is_empty()).collect(),
     };
     for tag in &entry.tags {
         kept.add_tag(&clean(tag));
@@ -143,6 +145,7 @@ fn legible(fields: Vec<(String, String)>) -> Entry {
             "tags" => {
                 entry.add_tag(&clean(&value));
             }
+            "becomes" => entry.becomes.push(value),
             "note" => entry.note = join_notes(&entry.note, &value),
             _ => entry.note = join_notes(&entry.note, &format!("{name}: {value}")),
         }
@@ -189,8 +192,9 @@ impl ShortlistFile {
         let status = more(entry.status != EntryStatus::Idea, format!(", status: {:?}", entry.status.token()));
         let since = more(!entry.since.is_empty(), format!(", since: {:?}", entry.since));
         let tags = more(!entry.tags.is_empty(), format!(", tags: {:?}", entry.tags));
+        let becomes = more(!entry.becomes.is_empty(), format!(", becomes: {:?}", entry.becomes));
         let Entry { code, note, added, .. } = entry;
-        format!("(code: {code:?}, note: {note:?}, added: {added:?}{status}{since}{tags}),")
+        format!("(code: {code:?}, note: {note:?}, added: {added:?}{status}{since}{tags}{becomes}),")
     }
 
     /// The path, as it was given.

@@ -22,6 +22,7 @@ pub(super) fn choice(frame: &mut Frame, area: Rect, list: &ChoiceList, view: &mu
         Choice::Region => (Msg::ChoiceRegion, Msg::ChoiceNoRegion { key: Msg::KeyBackspace.into() }),
         Choice::Role => (Msg::ChoiceRole, Msg::ChoiceNoRole { key: Msg::KeyBackspace.into() }),
         Choice::Schooling => (Msg::ChoiceSchooling, Msg::ChoiceNoSchooling { key: Msg::KeyBackspace.into() }),
+        Choice::Became(_) => (Msg::ChoiceBecame, Msg::ChoiceNoBecame { key: Msg::KeyBackspace.into() }),
         Choice::Field => (Msg::ChoiceField, Msg::ChoiceNoField { key: Msg::KeyBackspace.into() }),
         Choice::RemoveList => (Msg::ChoiceListGoes, Msg::ChoiceNoList { key: Msg::KeyBackspace.into() }),
         Choice::ToList(_) => (Msg::ChoiceToList, Msg::ChoiceNoList { key: Msg::KeyBackspace.into() }),

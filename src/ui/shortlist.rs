@@ -15,7 +15,7 @@ use crate::app::App;
 use crate::app::keys::Target;
 use crate::app::shortlist::Entry;
 use crate::content::saved::{self, Column, Value};
-use crate::content::{Item, terms};
+use crate::content::{Item, became, terms};
 use metier_model::saved::EntryStatus;
 
 /// From this width on the figures stand in columns beside the titles, else in a line below each.
@@ -253,7 +253,10 @@ fn draw_row(buf: &mut Buffer, line: Rect, app: &App, (row, drawn): (&Row, &[Draw
     let x = put(buf, line.x + 2, line.y, &entry.code, cells(line.x + 2), more, style) + 1;
     match app.catalog().group(&entry.code) {
         Some(group) => put(buf, x, line.y, &view.title(app, group), cells(x), more, style),
-        None => put(buf, x, line.y, &view.text(Msg::SavedUnknown), cells(x), more, style),
+        None => {
+            let text = view.text(unknown(app, entry));
+            put(buf, x, line.y, &text, cells(x), more, style)
+        }
     };
     for own in drawn {
         let here = current && column == own.at + 1;
@@ -272,18 +275,33 @@ fn draw_row(buf: &mut Buffer, line: Rect, app: &App, (row, drawn): (&Row, &[Draw
         y += 1;
     }
     if y < line.bottom() {
-        note(buf, Rect { y, height: 1, ..line }, entry, view);
+        let became = became::of_entry(app.catalog(), entry, app.shared.settings.lang);
+        note(buf, Rect { y, height: 1, ..line }, entry, became, view);
+    }
+}
+
+/// What stands in the place of a title where the code is no unit group.
+fn unknown(app: &App, entry: &Entry) -> Msg {
+    match app.catalog().became(&entry.code, app.shared.settings.lang) {
+        Some(became) => {
+            let [from, to] = [became.from, became.to].map(|year| Text::verbatim(year.to_string()));
+            Msg::SavedFormer { from, to, key: "became" }
+        }
+        None => Msg::SavedUnknown,
     }
 }
 
 /// The note under an entry, behind status and tags.
-fn note(buf: &mut Buffer, line: Rect, entry: &Entry, view: &View) {
-    let note = if entry.note.is_empty() {
+fn note(buf: &mut Buffer, line: Rect, entry: &Entry, became: Option<Text>, view: &View) {
+    let (open, chosen) = if entry.becomes.is_empty() { (became, None) } else { (None, became) };
+    let note = if let Some(became) = open {
+        view.text(Text::dots([became, Msg::BecameHow { key: "became" }.into()]))
+    } else if entry.note.is_empty() {
         view.text(Msg::SavedNoNote { note: "note" })
     } else {
         view.verbatim(&entry.note).into_owned()
     };
-    let note = match marks(entry) {
+    let note = match Text::dots(chosen.into_iter().chain([marks(entry)])) {
         marks if marks.is_empty() => note,
         marks => view.text(Text::dots([marks, Text::verbatim(note)])),
     };

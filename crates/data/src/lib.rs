@@ -5,10 +5,12 @@
 
 use std::cell::OnceCell;
 
+mod codes;
 pub mod edition;
 
 pub use edition::Edition;
 
+use metier_model::correspondence::{Became, Correspondence};
 use metier_model::facts::{
     self, Area, Claim, Columns, Crosswalk, Facts, Field, Immigration, MinimumWage, OnetOccupation, Profiles,
     Source, Studied, StudyField, Unemployment,
@@ -16,6 +18,7 @@ use metier_model::facts::{
 use metier_model::facts::{Match, Matches, ObservedUse, Task};
 use metier_model::schema::Occupation;
 use metier_model::{Archive, ArchiveError, GroupId, Hierarchy, Lang, List, PerLang, Section, Teer};
+use metier_search::Former;
 use metier_search::Index;
 use serde::de::DeserializeOwned;
 
@@ -27,6 +30,7 @@ pub struct Catalog {
     archive: Archive,
     hierarchy: Hierarchy,
     edition: Option<Edition>,
+    codes: Vec<Correspondence>,
     records: List,
     prose: PerLang<List>,
     facts: List,
@@ -61,6 +65,7 @@ impl Catalog {
             facts: archive.list(Section::Facts)?,
             archive,
             edition: None,
+            codes: Vec::new(),
             columns: OnceCell::new(),
             sources: PerLang::default(),
             onet: OnceCell::new(),
@@ -82,6 +87,12 @@ impl Catalog {
     #[must_use]
     pub fn with_edition(self, edition: Edition) -> Self {
         Self { edition: Some(edition), columns: OnceCell::new(), sources: PerLang::default(), ..self }
+    }
+
+    /// The same with tables of correspondence that the user brought in.
+    #[must_use]
+    pub fn with_codes(self, codes: Vec<Correspondence>) -> Self {
+        Self { codes, ..self }
     }
 
     /// The newer edition of the wages, where one is laid over.
@@ -152,7 +163,7 @@ impl Catalog {
     pub fn job_titles(&self, group: GroupId, lang: Lang) -> impl Iterator<Item = &'static str> + use<> {
         let places =
             self.archive.list(Section::JobTitles(lang)).ok().and_then(|list| list.get(group.index()));
-        let index = self.search_index().ok().and_then(|bytes| Index::new(bytes).ok());
+        let index = self.index();
         let first = index.map_or(0, |index| index.titles_of(group.0).start);
         let places = places.unwrap_or_default().as_chunks::<2>().0;
         index.into_iter().flat_map(move |index| {
@@ -282,6 +293,31 @@ impl Catalog {
             }
             wages
         })
+    }
+
+    /// The tables of correspondence that the user brought in.
+    pub fn codes(&self) -> &[Correspondence] {
+        &self.codes
+    }
+
+    /// What a code became: one of an older edition in this one, or a unit group in a newer edition whose table the
+    /// user brought in. None where it is the same there, or nothing is known of it.
+    pub fn became(&self, code: &str, lang: Lang) -> Option<Became> {
+        codes::became(self, &self.codes, code, lang)
+    }
+
+    /// The codes of NOC 2016 that a unit group was made of.
+    pub fn codes_of_2016(&self, group: GroupId) -> Vec<&'static str> {
+        self.index().map(|index| index.former_codes(codes::BEFORE, group.0)).unwrap_or_default()
+    }
+
+    /// The codes of other editions that the tables of the user hold, with the unit groups of this one.
+    pub fn brought_codes(&self) -> Vec<Former> {
+        codes::brought(self, &self.codes)
+    }
+
+    fn index(&self) -> Option<Index> {
+        self.search_index().ok().and_then(|bytes| Index::new(bytes).ok())
     }
 
     /// The search index.

@@ -5,6 +5,7 @@
 #![cfg_attr(test, allow(clippy::float_cmp))]
 
 pub mod archive;
+pub mod correspondence;
 pub mod date;
 pub mod facts;
 pub mod figure;

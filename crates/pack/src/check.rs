@@ -8,8 +8,9 @@ use std::str::FromStr;
 
 use super::language;
 use super::rows::UnitGroup;
-use super::table::{Fault, Row, Table};
+use super::table::{FIRST_LINE, Fault, Row, Table};
 use super::tokens::Token;
+use super::versions;
 use metier_model::text::is_unsafe;
 use metier_model::{Geo, Lang, Named};
 
@@ -44,7 +45,7 @@ pub(super) struct Check<'d> {
 }
 
 impl Check<'_> {
-    /// Opens a table and holds its `# source` line against the table of sources.
+    /// Opens a table and holds its `# source` line against the table of sources and against its own columns.
     pub(super) fn open(&mut self, name: &str, sourced: bool) -> Option<Table> {
         let table = match Table::read(&self.dir.join(name)) {
             Ok(table) => table,
@@ -54,12 +55,18 @@ impl Check<'_> {
             }
         };
         if sourced && table.sources().is_empty() {
-            self.faults.push(table.fault(1, "", "must read \"# source: id[, id]\""));
+            self.faults.push(table.fault(1, "", FIRST_LINE));
         }
         for id in table.sources() {
             if !self.known.sources.contains(id) {
                 self.faults.push(table.fault(1, "source", format!("\"{id}\" is no id of sources.csv")));
             }
+        }
+        let versions = versions::of_columns(name, table.columns());
+        if sourced && !table.sources().is_empty() && table.codes() != versions {
+            let wanted = versions.join(", ");
+            let reason = format!("must name the version of the table's codes: \"; codes: {wanted}\"");
+            self.faults.push(table.fault(1, "codes", reason));
         }
         Some(table)
     }

@@ -15,6 +15,7 @@ use super::links::{CODES, Links, links_of};
 use super::occupations::Occupations;
 use super::table::Fault;
 use super::tables::Tables;
+use super::versions::FORMER;
 use super::{Faults, learn};
 
 /// Tables of search, validated.
@@ -163,7 +164,7 @@ fn former(check: &mut Check<'_>, groups: &Groups) -> Vec<Former> {
     let Some(table) = check.open("former_codes.csv", true) else { return Vec::new() };
     let rows = check.rows(&table, "edition,former,code", 3, |r| {
         let edition = r.text(20);
-        if edition != "noc-2016" {
+        if !FORMER.iter().any(|(word, _)| *word == edition) {
             r.fault(format!("\"{edition}\" is no edition that is known; noc-2016 is"));
         }
         (r.shaped("0000"), groups.position(r.unit_group()))

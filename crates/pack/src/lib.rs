@@ -35,6 +35,7 @@ pub mod tables;
 mod texts;
 pub mod tokens;
 mod translated;
+pub mod versions;
 mod written;
 
 use std::path::Path;

@@ -202,7 +202,7 @@ pub(super) mod tests {
     fn files(code: &str, summary: &str, training: &[(&str, &str)]) -> (Written<Facts>, Written<Prose>) {
         let steps = |of: fn(&(&str, &str)) -> String| training.iter().map(of).collect::<String>();
         let facts = format!(
-            "(\n code: \"{code}\",\n roles: [(profile: \"{code}.00\")],\n requirements: [], training: [{}],\n \
+            "(\n code: \"{code}\",\n roles: [(profile: \"{code}.00\")],\n requirements: [], training: [{}], ways: [],\n \
              growth: [], similar: [],\n)",
             steps(|step| format!("({}),", step.0))
         );

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-use metier_model::facts::{PermitRule, Round, Source};
+use metier_model::facts::{PermitRule, ProvinceRound, Round, Source};
 use metier_model::{Geo, Lang, PerLang};
 
 use super::check::{Check, Cursor, Known, NOTE, TITLE};
@@ -65,6 +65,7 @@ pub struct Tables {
     pub stream_names: PerLang<Vec<(String, String)>>,
     /// Rounds with the day on which they were read.
     pub immigration_rounds: Vec<(Round, String)>,
+    pub immigration_rounds_provinces: Vec<(Geo, ProvinceRound)>,
     pub immigration_pilots: Vec<PilotEntry>,
     pub work_permits: Vec<PermitRule>,
     pub anzsco: Vec<Anzsco>,
@@ -79,7 +80,7 @@ pub struct Tables {
 }
 
 /// Tables that [`files`] names, whatever their language.
-const FILES: [&str; 40] = [
+const FILES: [&str; 41] = [
     "sources.csv",
     "noc.csv",
     "short_titles.csv",
@@ -111,6 +112,7 @@ const FILES: [&str; 40] = [
     "immigration_lists.csv",
     "immigration_rules.csv",
     "immigration_rounds.csv",
+    "immigration_rounds_provinces.csv",
     "immigration_pilots.csv",
     "work_permits.csv",
     "anzsco.csv",

@@ -10,7 +10,7 @@ use metier_model::Lang;
 use super::lexicon::Lexicon;
 use super::meaning::Meaning;
 use super::names::Names;
-use super::special::Special;
+use super::special::{Edition, Special};
 use super::texts::Texts;
 
 /// First eight bytes of an index.
@@ -251,6 +251,16 @@ impl Index {
             && index.officials.len() == 2 * index.codes.len()
             && u16::try_from(index.codes.len()).is_ok();
         if consistent { Ok(index) } else { Err(FormatError::Bounds) }
+    }
+
+    /// The codes of another edition or classification that became a unit group.
+    pub fn former_codes(&self, edition: Edition, group: u16) -> Vec<&'static str> {
+        self.special.codes_of(edition, group)
+    }
+
+    /// The unit groups that a code of another edition or classification became; none without a concordance.
+    pub fn groups_of_former(&self, edition: Edition, code: &str) -> Vec<u16> {
+        self.special.former(edition, code).map(|(groups, _)| groups).unwrap_or_default()
     }
 
     /// Number of unit groups.

@@ -43,7 +43,7 @@ use typed::Known;
 pub use layout::{FormatError, Index, Kind};
 pub use metier_model::Lang;
 pub use names::Fit;
-pub use special::Edition;
+pub use special::{Edition, Former};
 
 /// Hits that the skim matcher ranks; those below keep the order of the index.
 const RANKED: usize = 16;
@@ -128,6 +128,8 @@ pub struct Searcher {
     marker: Marker,
     best: Vec<Best>,
     preferred: Vec<u16>,
+    /// Codes of other editions that the user brought in.
+    brought: Vec<Former>,
 }
 
 /// A hit before its title is marked.
@@ -238,6 +240,7 @@ impl Searcher {
             marker: Marker::default(),
             best: Vec::new(),
             preferred: Vec::new(),
+            brought: Vec::new(),
         }
     }
 
@@ -251,6 +254,11 @@ impl Searcher {
     pub fn set_preferred(&mut self, groups: impl IntoIterator<Item = u16>) {
         self.preferred.clear();
         self.preferred.extend(groups);
+    }
+
+    /// Sets the codes of other editions of the classification that are answered besides the packed ones.
+    pub fn set_brought(&mut self, codes: Vec<Former>) {
+        self.brought = codes;
     }
 
     /// The `limit` best unit groups for `query`, best first, each once with its best title.

@@ -20,6 +20,8 @@ pub struct Abbreviation {
 /// Another classification or edition whose codes are answered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Edition {
+    /// National Occupational Classification of a year whose table of correspondence the user brought in.
+    Noc(u16),
     /// National Occupational Classification 2016; its unit groups have the codes of 2011.
     Noc2016,
     /// Standard Occupational Classification 2018 of the United States, and O*NET, which refines it.
@@ -86,6 +88,19 @@ impl Special {
         if first.lang == lang { Some(first) } else { Some(fitting.next().unwrap_or(first)) }
     }
 
+    /// The codes of another edition that became a group, in order.
+    pub(crate) fn codes_of(&self, edition: Edition, group: u16) -> Vec<&'static str> {
+        let mark = edition_mark(edition);
+        let count = self.former_starts.len().saturating_sub(1);
+        let own = |at: usize| {
+            let mut fields = pieces::text(self.former_starts, self.former, at).split('\t');
+            let (code, of) = (fields.next()?, fields.next()?);
+            let mut groups = fields.next()?.split(' ');
+            (of == mark && groups.any(|own| own.parse() == Ok(group))).then_some(code)
+        };
+        (0..count).filter_map(own).collect()
+    }
+
     /// The groups that a code of another classification became, and its title.
     pub(crate) fn former(&self, edition: Edition, code: &str) -> Option<(Vec<u16>, &'static str)> {
         lines(self.former_starts, self.former, code).find_map(|rest| {
@@ -115,6 +130,8 @@ fn lines(starts: &'static [[u8; 4]], text: &'static [u8], key: &str) -> impl Ite
 
 fn edition_mark(edition: Edition) -> &'static str {
     match edition {
+        // The user's tables are not packed.
+        Edition::Noc(_) => "",
         Edition::Noc2016 => "noc-2016",
         Edition::Soc2018 => "soc-2018",
         Edition::Anzsco2013 => "anzsco-2013",

@@ -20,6 +20,8 @@ pub struct Immigration {
     pub rounds: Vec<Round>,
     /// Day on which the rounds were read, `YYYY-MM-DD`.
     pub rounds_read: String,
+    /// Rounds of invitations of the provinces, by province and from the newest to the oldest.
+    pub province_rounds: Vec<ProvinceRound>,
     /// Communities of the Rural and Francophone pilots.
     pub communities: Vec<Community>,
     /// Rules of the work permit after study.
@@ -384,6 +386,25 @@ pub struct Round {
     pub cutoff: u16,
     /// Invitations.
     pub invitations: u16,
+}
+
+/// A round of invitations of a province.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ProvinceRound {
+    /// 1 + position in `Region::ALL`.
+    pub geo: u8,
+    /// Day, `YYYY-MM-DD`.
+    pub date: String,
+    /// Stream, as the province names it, and its name in the other languages, ours where the province has none.
+    pub stream: Named,
+    /// Lowest score invited, points of the province's own; none where it names none.
+    pub score: Option<u16>,
+    /// Invitations; none where so few that the province hides them, or not told.
+    pub invitations: Option<u16>,
+    /// Day of the reading, `YYYY-MM-DD`.
+    pub checked: String,
+    /// Page of the province.
+    pub url: String,
 }
 
 /// Which pilot a community takes part in.
