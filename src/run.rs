@@ -138,12 +138,11 @@ impl Dashboard<'_> {
         loop {
             // What is long is done a piece at a time, and keys come first.
             let event = if self.app.is_working() { events.ready() } else { Some(events.wait()) };
-            let mut next = match event {
-                Some(event) => self.take(&event, &mut session, &hits)?,
-                None => {
-                    self.app.work();
-                    Next::Draw
-                }
+            let mut next = if let Some(event) = event {
+                self.take(&event, &mut session, &hits)?
+            } else {
+                self.app.work();
+                Next::Draw
             };
             // A burst of events, such as held keys or pasted lines, is one frame.
             let began = Instant::now();

@@ -52,7 +52,7 @@ pub(super) fn tokens(code: &str) -> Vec<String> {
 }
 
 /// The paths that begin at a position: one, or one for each name of a `{…}` group, groups in groups too.
-fn paths(tokens: &[String], at: &mut usize, before: &[String], found: &mut Vec<String>) {
+pub(super) fn paths(tokens: &[String], at: &mut usize, before: &[String], found: &mut Vec<String>) {
     let mut path = before.to_vec();
     loop {
         match tokens.get(*at).map(String::as_str) {
