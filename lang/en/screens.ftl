@@ -125,6 +125,9 @@ comparison-baseline = { $code } baseline
 # $rows (count): rows out of sight
 # $columns (count): columns out of sight
 comparison-more = { $rows } rows, { $columns } columns more
+# $best (text): the mark of the best
+# $worst (text): the mark of the worst
+comparison-legend = { $best } best { $worst } worst of a row
 
 ## The shortlist
 

@@ -63,6 +63,7 @@ comparison-empty = まだ比較する職業がありません。
 comparison-how = 職業で { $compare } を押すと { $most } 件まで並べて比較できます。{ $baseline }: 列を差の基準に、{ $hide }: 値が同じ行を隠す
 comparison-baseline = { $code } 基準
 comparison-more = 他 { $rows } 行、{ $columns } 列
+comparison-legend = { $best } 行の最良 { $worst } 最下位
 
 ## 候補リスト
 

@@ -48,6 +48,7 @@ pub enum Command {
     Compare,
     Baseline,
     HideEqual,
+    SortColumns,
     Region,
     NextRegion,
     Hours,
@@ -283,6 +284,7 @@ table! {
     SortByRating "sort-by-rating" Shortlist ["o"] 4 CommandSortByRating CommandSortByRatingHelp;
     Baseline "baseline" Compare ["="] 2 CommandBaseline CommandBaselineHelp;
     HideEqual "hide-equal" Compare ["x"] 3 CommandHideEqual CommandHideEqualHelp;
+    SortColumns "sort-columns" Compare ["o"] 4 CommandSortColumns CommandSortColumnsHelp;
     BetterMoves "better-moves" Moves ["x", "+"] 1 CommandBetterMoves CommandBetterMovesHelp;
     OpenMove "open-move" Moves ["Space", "Tab"] 2 CommandOpenMove CommandOpenMoveHelp;
     SortMoves "sort-moves" Moves ["o"] 3 CommandSortMoves CommandSortMovesHelp;

@@ -48,8 +48,10 @@ pub mod tree;
 mod ways;
 mod weighing;
 pub mod what_if;
+mod wheel;
 
 pub use command::{COMMANDS, Command, Context, Keymap};
+pub use compare::Compare;
 pub use derived::Derived;
 pub use explore::{Explore, NARROW, Pane, WIDE};
 use history::History;
@@ -64,6 +66,7 @@ pub use shared::{COMPARED, OnDisk, Shared, Status};
 pub use start::{Chosen, SavedList, Start};
 pub use theme::ThemeName;
 use tree::{Lens, Tree, TreeEntry};
+pub use wheel::{Scrolled, Wheel};
 
 /// What the outside has to do.
 #[derive(Clone, Debug, PartialEq)]
@@ -98,6 +101,8 @@ pub struct App<'a> {
     pub screens: Screens,
     /// What lies over the screen, the last on top.
     pub overlays: Vec<Overlay>,
+    /// The view that the wheel has scrolled, as long as no key takes it back to its cursor.
+    pub scrolled: Option<Wheel>,
     history: History,
     derived: Derived<'a>,
 }
@@ -111,6 +116,7 @@ impl<'a> App<'a> {
             screen: Screen::default(),
             screens: Screens::new(evidence.catalog),
             overlays: Vec::new(),
+            scrolled: None,
             history: History::default(),
             shared,
         };
@@ -282,6 +288,7 @@ impl<'a> App<'a> {
 
     /// Puts the cursor where the drawing has turned the page to, where it has.
     pub fn turned(&mut self, row: Option<usize>) {
+        self.drawn();
         self.screens.explore.turned(row);
     }
 }

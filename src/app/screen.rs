@@ -84,7 +84,7 @@ screens! {
     Explore explore: Explore, "explore", Explore
         [FocusNext FocusPrevious Zoom ExpandAll CollapseAll NextTab PreviousTab Role Teer Lens Order];
     /// Occupations side by side.
-    Compare compare: Compare, "compare", CompareScreen [Baseline HideEqual];
+    Compare compare: Compare, "compare", CompareScreen [Baseline HideEqual SortColumns];
     /// What the user saved.
     Shortlist saved: Saved, "shortlist", ShortlistScreen
         [Undo Redo MoveUp MoveDown Remove SortByRating NextStatus Tags];

@@ -9,10 +9,10 @@ use metier_words::{Msg, Number, Text};
 use super::items;
 use super::text::{put, width};
 use super::theme::Role;
-use super::{HitMap, View, grid, scroll};
-use crate::app::App;
+use super::{HitMap, View, grid};
 use crate::app::keys::Target;
 use crate::app::shortlist::{Entry, FIGURES};
+use crate::app::{App, Scrolled};
 use crate::content::{Item, Subject, compare, overview, terms};
 use metier_model::saved::EntryStatus;
 
@@ -79,7 +79,7 @@ pub(super) fn draw(frame: &mut Frame, body: Rect, app: &App, view: &mut View, hi
     }
     let cursor = app.screens.saved.row().min(entries.len() - 1);
     let fit = usize::from(list.height / room.lines()).max(1);
-    view.list_top = scroll(view.list_top, cursor, cursor, fit, entries.len());
+    view.list_top = view.top(Scrolled::List, view.list_top, (cursor, cursor), fit, entries.len());
     for (n, (i, entry)) in entries.iter().enumerate().skip(view.list_top).take(fit).enumerate() {
         let y = list.y + n as u16 * room.lines();
         let line = Rect { y, height: room.lines().min(list.bottom().saturating_sub(y)), ..list };

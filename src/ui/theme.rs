@@ -110,6 +110,14 @@ pub struct Glyphs {
     pub tick: &'static str,
     /// A claim's end.
     pub hollow: &'static str,
+    /// What a range is drawn on.
+    pub track: &'static str,
+    /// The best of a row.
+    pub best: &'static str,
+    /// The worst of a row.
+    pub worst: &'static str,
+    /// One of a class on the map.
+    pub member: &'static str,
     /// A line that a figure is held against.
     pub limit: &'static str,
     /// The one before.
@@ -136,6 +144,10 @@ const UNICODE: Glyphs = Glyphs {
     centre: "●",
     tick: "┼",
     hollow: "○",
+    track: "─",
+    best: "▲",
+    worst: "▽",
+    member: "◆",
     before: "‹",
     after: "›",
     limit: "┊",
@@ -156,6 +168,10 @@ const ASCII: Glyphs = Glyphs {
     centre: "O",
     tick: "+",
     hollow: "o",
+    track: ".",
+    best: "^",
+    worst: "v",
+    member: "#",
     before: "<",
     after: ">",
     limit: ":",
@@ -345,7 +361,7 @@ mod tests {
         let g = ASCII;
         let all = [
             g.closed, g.open, g.saved, g.compared, g.bullet, g.cursor, g.range, g.centre, g.tick, g.hollow,
-            g.before, g.after, g.limit, g.more,
+            g.before, g.after, g.limit, g.more, g.track, g.best, g.worst, g.member,
         ];
         assert!(all.iter().chain(&g.eighths).all(|glyph| glyph.is_ascii() && glyph.len() == 1));
     }
