@@ -20,7 +20,9 @@ use metier_model::date::Day;
 use metier_model::{Figure, Geo, GroupId, Provenance};
 
 pub(super) fn cell(text: impl Into<Text>, from: Option<Provenance>) -> Cell {
-    Cell { text: text.into(), from, ..Cell::default() }
+    let text = text.into();
+    let shown = matches!(text, Text::Number(_)).then(|| text.clone());
+    Cell { text, shown, from, ..Cell::default() }
 }
 
 fn words<T, S: Into<Text>>(figure: &Figure<T>, show: impl FnOnce(&T) -> S) -> Cell {
@@ -44,7 +46,7 @@ fn number<T>(
         None => Text::EMPTY,
     };
     let made = words(figure, text);
-    Cell { number: rounded, shown, beside, ..made }
+    Cell { number: rounded, shown: shown.map(Text::from), beside, ..made }
 }
 
 /// Nothing stands around a number.

@@ -168,7 +168,8 @@ fn legend(buf: &mut Buffer, body: Rect, rows: &[&Row], view: &View) {
     let (best, worst) = (Text::verbatim(glyphs.best), Text::verbatim(glyphs.worst));
     let text = format!(" {} ", view.text(Msg::ComparisonLegend { best, worst }));
     let cells = width(&text);
-    if cells + 4 < usize::from(body.width) {
+    // On a narrow screen the border has room for what is out of sight alone.
+    if body.width >= NARROW && cells + 4 < usize::from(body.width) {
         put(buf, body.x + 2, body.bottom() - 1, &text, cells, "", view.theme.style(Role::Dim));
     }
 }
@@ -201,7 +202,11 @@ fn plan(app: &App, inner: Rect, rows: &[&Row], column: usize, view: &mut View) -
     let room = usize::from(cells.saturating_sub(1)).max(1);
     let names = columns.iter().filter_map(|&at| app.shared.compared.get(at));
     let tallest = names.map(|&g| wrap(&view.title(app, g), room).len()).max().unwrap_or(1);
-    let most = if inner.height > 14 { 3 } else { 1 };
+    let most = match inner.height {
+        0..=14 => 1,
+        15..=20 => 3,
+        _ => 4,
+    };
     Plan {
         inner,
         locale: view.locale.clone(),

@@ -46,7 +46,7 @@ pub struct Cell {
     /// The value as text, or the reason why there is none.
     pub text: Text,
     /// The number alone, where the text is one.
-    pub shown: Option<Number>,
+    pub shown: Option<Text>,
     /// What the text has besides the number: the range around it.
     pub beside: Text,
     /// Low end, centre and high end on the axis of the row, for a bar; all three the same where there is no range.
@@ -68,6 +68,12 @@ pub struct Cell {
 impl Cell {
     pub(in crate::content) fn more(mut self, label: impl Into<Text>, text: impl Into<Text>) -> Self {
         self.more.push((label.into(), text.into()));
+        self
+    }
+
+    /// The text is a number and nothing else.
+    pub(in crate::content) fn number(mut self, text: Text) -> Self {
+        self.shown = Some(text);
         self
     }
 

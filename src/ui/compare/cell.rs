@@ -19,7 +19,7 @@ const LONGEST_BAR: usize = 40;
 /// Cells of what stands in every column in the same place.
 #[derive(Clone, Copy)]
 pub(super) struct Parts {
-    /// The mark of the best or worst with its air, then the widest number.
+    /// The mark of the best or worst, then the widest number.
     number: usize,
     /// The widest range beside a number; 0 where it gives way.
     beside: usize,
@@ -39,7 +39,7 @@ impl Parts {
         let widest = |text: &dyn Fn(&Cell) -> Option<Text>| {
             cells().filter_map(text).map(|text| width(&text.say(locale))).max().unwrap_or(0)
         };
-        let number = 2 + widest(&|cell| cell.shown.map(Text::from));
+        let number = 1 + widest(&|cell| cell.shown.clone());
         let beside = cells().map(|cell| width(&around(cell, locale))).max().unwrap_or(0);
         let differ = widest(&|cell| match cell.difference {
             Difference::By(_) | Difference::Same => Some(cell.difference.text()),
@@ -78,7 +78,7 @@ fn around(cell: &Cell, locale: &Locale) -> String {
 pub(super) fn lines(cell: &Cell, room: usize, parts: &Parts, locale: &Locale) -> usize {
     let by = cell.difference.text().say(locale);
     let below = usize::from(!by.is_empty() && !parts.in_line(&by, room));
-    match cell.shown {
+    match &cell.shown {
         Some(_) => 1 + below,
         None => wrap(&cell.text.say(locale), room.max(1)).len(),
     }
@@ -100,8 +100,8 @@ pub(super) fn draw(
     if here {
         buf.set_style(area, theme.style(Role::Cursor));
     }
-    match cell.shown {
-        Some(number) => figure(buf, area, (row, cell), &view.text(number), here, parts, view),
+    match &cell.shown {
+        Some(number) => figure(buf, area, (row, cell), &view.text(number.clone()), here, parts, view),
         None => words(buf, area, cell, here, view),
     }
 }
@@ -184,16 +184,12 @@ fn figure(
     }
 }
 
-/// A range with its centre on the axis of the row, or a bar up to a figure without a range.
+/// A range with its centre on the axis of the row, or a line up to a figure without a range.
 fn bar(buf: &mut Buffer, y: u16, scale: &bars::Scale, span: [f32; 3], here: bool, view: &View) {
     let theme = &view.theme;
     let style = |role| theme.style(if here { Role::Cursor } else { role });
     let [low, centre, high] = span;
-    if low == high {
-        let area = Rect { x: scale.x, y, width: scale.width, height: 1 };
-        bars::filled(buf, area, centre / scale.high, &theme.glyphs, style(Role::Exposure));
-        return;
-    }
+    let span = if low == high { [0.0, centre, centre] } else { span };
     for x in scale.x..scale.x + scale.width {
         put(buf, x, y, theme.glyphs.track, 1, "", style(Role::Border));
     }
