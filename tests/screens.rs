@@ -24,11 +24,13 @@ use ratatui::style::{Color, Style};
 
 #[path = "screens/languages.rs"]
 mod languages;
+#[path = "screens/mouse.rs"]
+mod mouse;
 
 const SIZES: [(u16, u16); 4] = [(40, 12), (80, 24), (120, 36), (200, 60)];
 
 /// Every screen and overlay, with the keys that lead to it.
-const SCREENS: [(&str, &str); 29] = [
+const SCREENS: [(&str, &str); 31] = [
     ("start", ""),
     ("occupation", "/32129<Enter>ron<Enter>"),
     ("search", "/prosth"),
@@ -39,6 +41,11 @@ const SCREENS: [(&str, &str); 29] = [
     ),
     ("help", "?"),
     ("map", "/32129<Enter>4"),
+    ("treemap", "/32129<Enter>4t"),
+    (
+        "compare-many",
+        "/32129<Enter>c/32120<Enter>c/32121<Enter>c/31301<Enter>c/21232<Enter>c2<Right><Right><Right>jj",
+    ),
     ("sources", "5"),
     ("weights", "/32129<Enter>s/21232<Enter>s/32129<Enter>W"),
     ("payback", "/32129<Enter>c/32120<Enter>rbc<Enter>pjLLLjLLLLL"),
@@ -143,6 +150,8 @@ pictures! {
     picture_of_the_shortlist "shortlist"
     picture_of_help "help"
     picture_of_the_map "map"
+    picture_of_the_treemap "treemap"
+    picture_of_a_comparison_of_many "compare-many"
     picture_of_the_sources "sources"
     picture_of_the_weights "weights"
     picture_of_a_payback "payback"
@@ -507,7 +516,7 @@ fn a_class_on_the_map_is_told_by_its_marks() {
     let evidence = evidence();
     let mut app = after(evidence, "#32<Enter>4", (120, 36));
     let (buffer, _) = draw(&mut app, (120, 36), Theme::new(ThemeName::Mono, Depth::None, false));
-    let marks = buffer.content().iter().filter(|cell| cell.symbol() == "○").count();
+    let marks = buffer.content().iter().filter(|cell| cell.symbol() == "◆").count();
     assert!((5..=18).contains(&marks), "{marks} marks of 18 unit groups");
 }
 

@@ -218,6 +218,9 @@ impl<'a> App<'a> {
         }
         derived.settle(shared, explore);
         let of_tree = screens.explore.group(shared.catalog());
+        if *screen == Screen::Map {
+            derived.settle_treemap(shared, screens.map.shade());
+        }
         if *screen == Screen::Moves {
             screens.moves.begin(of_tree);
             shared.moves_from = screens.moves.start(shared);

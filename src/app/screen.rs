@@ -89,7 +89,7 @@ screens! {
     Shortlist saved: Saved, "shortlist", ShortlistScreen
         [Undo Redo MoveUp MoveDown Remove SortByRating NextStatus Tags];
     /// All occupations by pay and exposure.
-    Map map: Map, "map", Map [];
+    Map map: Map, "map", Map [Treemap Shade];
     /// Where everything comes from.
     Sources sources: Sources, "sources", Sources [];
     /// From one's work to other work.

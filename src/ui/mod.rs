@@ -43,6 +43,7 @@ mod suits;
 pub mod text;
 pub mod theme;
 mod tree;
+mod treemap;
 mod ways;
 mod weighing;
 mod what_if;
