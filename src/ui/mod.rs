@@ -18,7 +18,7 @@ use ratatui::layout::{Position, Rect};
 use metier_words::{Locale, Msg, Text};
 
 use crate::app::keys::Target;
-use crate::app::{App, NARROW, Pane, Screen, Scrolled, WIDE, Wheel};
+use crate::app::{App, Command, NARROW, Pane, Screen, Scrolled, WIDE, Wheel};
 use crate::content::Item;
 use metier_model::GroupId;
 
@@ -214,6 +214,25 @@ fn pane_lines(
         let text = format!(" {} ", view.text(Msg::MoreLines { n: below as i64 }));
         let x = area.right().saturating_sub(text::width(&text) as u16 + 2);
         text::put(buf, x, area.bottom() - 1, &text, text::width(&text), "", theme.style(Role::Dim));
+    }
+}
+
+/// Marks on both sides of the value under the cursor, which a click makes less or more: the columns before and after it.
+fn steps(
+    buf: &mut Buffer,
+    app: &App,
+    (before, after): (u16, u16),
+    y: u16,
+    style: ratatui::style::Style,
+    view: &View,
+    hits: &mut HitMap,
+) {
+    let glyphs = &view.theme.glyphs;
+    let sides = [(before, glyphs.before, Command::Less), (after, glyphs.after, Command::More)];
+    for (x, glyph, command) in sides {
+        let Some(key) = app.shared.keymap.first(command) else { continue };
+        text::put(buf, x, y, glyph, 1, "", style);
+        hits.add(Rect { x, y, width: 1, height: 1 }, Target::Key(key));
     }
 }
 

@@ -95,7 +95,7 @@ fn a_triangle_opens_and_closes_its_branch() {
 
 #[test]
 fn the_wheel_scrolls_the_view_under_it_and_no_cursor() {
-    let size = (120, 36);
+    let size = (120, 20);
     let mut app = after(evidence(), "/32129<Enter>", size);
     let mut view = View::new(coloured());
     let mut terminal = Terminal::new(TestBackend::new(size.0, size.1)).unwrap();
@@ -130,4 +130,20 @@ fn rectangles_of_the_treemap_react() {
     assert_eq!(app.current().map(|group| app.catalog().code(group)), Some("64100"));
     click(&mut app, &buffer, &hits, "64100");
     assert_eq!(app.screen, Screen::Explore, "a second click opens it");
+}
+
+#[test]
+fn a_value_under_the_cursor_is_changed_by_the_marks_beside_it() {
+    let (mut app, buffer, hits) = shown("/32129<Enter>W", (120, 36));
+    let weights = |app: &App| match app.overlays.last() {
+        Some(metier::app::overlay::Overlay::Weights(weighing)) => weighing.weights,
+        other => panic!("{other:?}"),
+    };
+    let before = weights(&app);
+    click(&mut app, &buffer, &hits, "›");
+    let more = weights(&app);
+    assert_ne!(more, before);
+    let (buffer, hits) = draw(&mut app, (120, 36), coloured());
+    click(&mut app, &buffer, &hits, "‹");
+    assert_eq!(weights(&app), before);
 }
