@@ -184,7 +184,12 @@ fn hints_here(app: &App, view: &View) -> Vec<Hint> {
         .filter(|spec| {
             // How a filter is taken away comes first, as long as one is on.
             let footer = spec.footer > 0 || (filtered && spec.command == Command::ClearFilter);
-            footer && (spec.context == context || spec.context == Context::Global)
+            // A key that means something else here is not named for what it means elsewhere.
+            let keys = &app.shared.keymap;
+            let own = keys.first(spec.command).and_then(|key| keys.command(key, context));
+            footer
+                && own == Some(spec.command)
+                && (spec.context == context || spec.context == Context::Global)
         })
         .collect();
     specs.sort_by_key(|spec| spec.footer);

@@ -84,6 +84,10 @@ pub(super) fn draw(frame: &mut Frame, body: Rect, app: &App, view: &mut View, hi
     let tall = Map::is_tall(size);
     let (width, height) = Map::plot(size);
     let area = Rect { x: inner.x + Map::LEFT, y: inner.y + u16::from(tall), width, height };
+    // What stands beside the map has the whole height.
+    let whole = inner;
+    let inner = Rect { width: inner.width - Map::side(size).map_or(0, |side| side + 1), ..inner };
+    let room = usize::from(inner.width.saturating_sub(2));
     let plot = Plot { area, low, high };
     halves(buf, &plot, &chart, tall, view);
     points(buf, &plot, app, &chart, view);
@@ -111,7 +115,7 @@ pub(super) fn draw(frame: &mut Frame, body: Rect, app: &App, view: &mut View, hi
             neighbours(buf, Rect { y: y + 1, height: 2, ..inner }, &plot, app, &chart, point, view);
         }
         if let Some(side) = Map::side(size) {
-            let beside = Rect { x: inner.right() - side, width: side, ..inner };
+            let beside = Rect { x: whole.right() - side, width: side, ..whole };
             self::beside::draw(buf, beside, app, &chart, point, view, hits);
         }
     }
@@ -161,8 +165,7 @@ fn halves(buf: &mut Buffer, plot: &Plot, chart: &Chart, named: bool, view: &View
         let [less, well] = [false, true].map(|well| view.text(quadrant(well, much)));
         let (left, right) = (width(&less) as u16, width(&well) as u16);
         let end = plot.area.right();
-        if plot.area.left() + left < x && x + 1 + right < end {
-            // Each stands over its own part, away from the line between them.
+        if plot.area.left() + left + 2 + right < end {
             put(buf, plot.area.left(), y, &less, usize::from(left), "", theme.style(Role::Link));
             put(buf, end - right, y, &well, usize::from(right), "", theme.style(Role::Link));
         }
@@ -206,6 +209,7 @@ fn points(buf: &mut Buffer, plot: &Plot, app: &App, chart: &Chart, view: &View) 
     let mut marks: Vec<_> = chart.points.iter().map(|point| (of(point.group), plot.cell(*point))).collect();
     marks.sort_by_key(|((rank, ..), _)| *rank);
     for ((_, glyph, role), (x, y)) in marks {
+        clear(buf, Rect { x, y, width: 1, height: 1 });
         put(buf, x, y, glyph, 1, "", view.theme.style(role));
     }
 }
@@ -231,8 +235,18 @@ fn name(buf: &mut Buffer, plot: &Plot, app: &App, point: Point, view: &View, hit
         symbols.filter(|symbol| !lines_of.contains(symbol)).count()
     };
     let Some((start, line)) = places.filter(fits).min_by_key(covered) else { return };
+    clear(buf, Rect { x: start, y: line, width: cells, height: 1 });
     put(buf, start, line, &text, usize::from(cells), "", theme.style(Role::Title));
     hits.add(Rect { x: start, y: line, width: cells, height: 1 }, Target::Point(point.group));
+}
+
+/// Takes away what stood in some cells, colours included.
+fn clear(buf: &mut Buffer, area: Rect) {
+    for x in area.left()..area.right() {
+        if let Some(cell) = buf.cell_mut((x, area.y)) {
+            cell.reset();
+        }
+    }
 }
 
 /// What the cursor stands on, in words.

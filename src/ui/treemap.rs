@@ -3,9 +3,10 @@
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
-use ratatui::style::Modifier;
+use ratatui::style::{Color, Modifier};
 
 use metier_words::{Msg, Number, Text};
+use unicode_linebreak::linebreaks;
 
 use super::text::{put, width, wrap};
 use super::theme::Role;
@@ -89,7 +90,8 @@ fn draw_tile(buf: &mut Buffer, rect: Rect, app: &App, own: Area, view: &View) {
         }
     }
     let room = rect.width.saturating_sub(2);
-    let text = if here { style } else { theme.style(Role::Text) };
+    // The shade's own colour must not shine through the text.
+    let text = if here { style } else { theme.style(Role::Text).fg(Color::Reset) };
     let code = app.catalog().code(own.group);
     if room >= 5 {
         let x = put(buf, rect.x + 1, rect.y, code, 5, "", text);
@@ -105,8 +107,14 @@ fn draw_tile(buf: &mut Buffer, rect: Rect, app: &App, own: Area, view: &View) {
             );
         }
     }
-    if room >= 10 && rect.height >= 2 {
-        let title = view.title(app, own.group);
+    let title = view.title(app, own.group);
+    // A title is left out where a word of it would be torn.
+    let whole = linebreaks(&title).scan(0, |from, (to, _)| {
+        let part = title.get(*from..to).unwrap_or_default();
+        *from = to;
+        Some(width(part.trim_end()))
+    });
+    if room >= 8 && rect.height >= 2 && whole.max().unwrap_or(0) <= usize::from(room) {
         let lines = wrap(&title, usize::from(room));
         let most = usize::from(rect.height - 1);
         for (n, (from, to)) in lines.iter().take(most).enumerate() {
