@@ -50,3 +50,7 @@ doc:
 # A Debian package with manual page and completions, in target/debian.
 deb:
     bash .ci/deb
+
+# The pictures of the README, made anew from the states of the tests.
+screenshots:
+    bash .ci/screenshots

@@ -17,12 +17,41 @@ use metier_model::{Geo, Lang};
 
 const THEMES: &[&str] = &["dark", "light", "contrast", "mono"];
 const HOURS: &[&str] = &["full-time", "usual"];
-const LANGUAGES: &[&str] = &["en", "fr", "ja"];
-const TITLES: &[&str] = &["en", "fr"];
 const UNITS: &[&str] = &["year", "hour"];
 
 pub mod edition;
 pub mod settings;
+
+/// The words that settings accept and that stand in tables of the program.
+struct Accepted {
+    commands: Vec<&'static str>,
+    regions: Vec<&'static str>,
+    languages: Vec<&'static str>,
+    titles: Vec<&'static str>,
+}
+
+impl Accepted {
+    fn new() -> Self {
+        Self {
+            commands: COMMANDS.iter().map(|spec| spec.id).collect(),
+            regions: Geo::all().map(Geo::code).collect(),
+            languages: Language::ALL.map(Language::code).into(),
+            titles: Lang::ALL.map(Lang::code).into(),
+        }
+    }
+
+    fn rules(&self) -> [Rule<'_>; 7] {
+        [
+            Rule { key: "theme", accepted: THEMES },
+            Rule { key: "region", accepted: &self.regions },
+            Rule { key: "hours", accepted: HOURS },
+            Rule { key: "language", accepted: &self.languages },
+            Rule { key: "titles", accepted: &self.titles },
+            Rule { key: "unit", accepted: UNITS },
+            Rule { key: "keys", accepted: &self.commands },
+        ]
+    }
+}
 
 /// The user's files, and what was on disk when they were last read or written.
 pub struct Files {
@@ -33,13 +62,20 @@ pub struct Files {
     /// What was put on the screen when the list was last read or written: the same, unless the file is damaged
     /// and only some of its entries could be read.
     shown: Shortlist,
-    commands: Vec<&'static str>,
+    accepted: Accepted,
     chosen: ChosenFile,
     /// Why the list could not be read or written, as long as it is so.
     trouble: Option<Text>,
     on_disk: OnDisk,
     /// The settings when they were last read or kept.
     seen: Config,
+    /// What the environment sets; nothing where the files are those of a test.
+    variables: fn(&[Rule<'_>]) -> Loaded,
+}
+
+/// What the environment of this process sets.
+fn environment(rules: &[Rule<'_>]) -> Loaded {
+    store::variables::read(|name| std::env::var_os(name), rules)
 }
 
 fn directories() -> Result<Directories, Text> {
@@ -78,7 +114,7 @@ fn to_store(entries: &[Entry]) -> Shortlist {
 impl Files {
     /// The files of this user; an error is a sentence.
     pub fn of_user() -> Result<Self, Text> {
-        Ok(Self::at(&directories()?))
+        Ok(Self { variables: environment, ..Self::at(&directories()?) })
     }
 
     /// The files in some folders.
@@ -89,31 +125,19 @@ impl Files {
             state: StateFile::new(own.state_file()),
             base: Shortlist::default(),
             shown: Shortlist::default(),
-            commands: COMMANDS.iter().map(|spec| spec.id).collect(),
+            accepted: Accepted::new(),
             chosen: ChosenFile::new(own.chosen_file()),
             trouble: None,
             on_disk: OnDisk::default(),
             seen: Config::default(),
+            variables: |_| Loaded::default(),
         }
-    }
-
-    fn rules<'a>(commands: &'a [&'a str], regions: &'a [&'a str]) -> [Rule<'a>; 7] {
-        [
-            Rule { key: "theme", accepted: THEMES },
-            Rule { key: "region", accepted: regions },
-            Rule { key: "hours", accepted: HOURS },
-            Rule { key: "language", accepted: LANGUAGES },
-            Rule { key: "titles", accepted: TITLES },
-            Rule { key: "unit", accepted: UNITS },
-            Rule { key: "keys", accepted: commands },
-        ]
     }
 
     /// Reads everything that the program starts with. What is wrong with a file is said there; the program goes on
     /// with what it has.
     pub fn load(&mut self, start: &mut Start) -> Config {
-        let regions: Vec<&str> = Geo::all().map(Geo::code).collect();
-        let Loaded { mut config, faults } = self.config.load(&Self::rules(&self.commands, &regions));
+        let Loaded { mut config, faults } = self.config.load(&self.accepted.rules());
         start.faults = faults.iter().map(LoadError::text).collect();
         // Each key by itself, so that of two that clash the second is named and the others hold.
         let mut keys = Vec::new();
@@ -131,6 +155,9 @@ impl Files {
             Ok(chosen) => config = chosen.over(config),
             Err(e) => start.faults.push(e.text()),
         }
+        let variables = (self.variables)(&self.accepted.rules());
+        start.faults.extend(variables.faults.iter().map(LoadError::text));
+        config = variables.config.over(config);
         start.chosen = chosen_of(&config, start.chosen);
         let (state, problem) = self.state.load();
         if let Some(problem) = problem {
@@ -305,10 +332,11 @@ fn is(value: Option<&String>, word: &str) -> bool {
 /// What was chosen on the screen, over `config.ron`, without what is faulty there.
 fn configured() -> Config {
     let Ok(own) = directories() else { return Config::default() };
-    let commands: Vec<&str> = COMMANDS.iter().map(|spec| spec.id).collect();
-    let regions: Vec<&str> = Geo::all().map(Geo::code).collect();
-    let config = ConfigFile::new(own.config_file()).load(&Files::rules(&commands, &regions)).config;
-    ChosenFile::new(own.chosen_file()).load().unwrap_or_default().over(config)
+    let accepted = Accepted::new();
+    let rules = accepted.rules();
+    let config = ConfigFile::new(own.config_file()).load(&rules).config;
+    let chosen = ChosenFile::new(own.chosen_file()).load().unwrap_or_default();
+    environment(&rules).config.over(chosen.over(config))
 }
 
 /// The weights that hold, for reports.

@@ -103,13 +103,13 @@ fn hits(app: &App) -> Vec<Hit> {
 
 /// The page that is shown, as text.
 fn page(app: &App) -> String {
-    app.items().iter().map(|item| format!("{} {}\n", item.label.english(), item.text.english())).collect()
+    app.items().iter().map(|item| format!("{} {}\n", item.label.reference(), item.text.reference())).collect()
 }
 
 fn item<'a>(app: &'a App, label: &str) -> &'a Item {
     app.items()
         .iter()
-        .find(|item| item.label.english().trim() == label)
+        .find(|item| item.label.reference().trim() == label)
         .unwrap_or_else(|| panic!("no {label} in\n{}", page(app)))
 }
 

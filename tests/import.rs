@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 
 use metier::import::{Error, Kind, run, run_one};
 use metier_model::Geo;
-use metier_pack::tables::{FILES, read_all};
+use metier_pack::tables::{files, read_all};
 
 /// Job Bank's official header, 21 columns.
 const OFFICIAL: &str = "NOC_CNP,NOC_Title_eng,NOC_Title_fra,prov,ER_Code_Code_RE,ER_Name,Nom_RE,\
@@ -93,7 +93,7 @@ fn a_file_that_breaks_a_rule_replaces_nothing() {
     let error = run_one(Kind::Aioe, &file, to.path()).unwrap_err();
     let Error::Rules(faults) = &error else { panic!("{error}") };
     let place = to.path().join("aioe.csv");
-    let faults: Vec<String> = faults.iter().map(metier_words::Text::english).collect();
+    let faults: Vec<String> = faults.iter().map(metier_words::Text::reference).collect();
     assert_eq!(faults, [format!("{}:3: code: \"00099\" is no unit group of noc.csv", place.display())]);
     assert!(
         error.to_string().starts_with("the new tables break one rule, so nothing was replaced:"),
@@ -252,10 +252,10 @@ fn the_tables_of_the_repository_are_what_the_import_makes() {
     }
     let to = tempfile::tempdir().unwrap();
     run(&from, to.path()).unwrap();
-    for name in FILES {
-        let kept = fs::read(root.join("data").join(name)).unwrap();
+    for name in files() {
+        let kept = fs::read(root.join("data").join(&name)).unwrap();
         assert!(
-            fs::read(to.path().join(name)).unwrap() == kept,
+            fs::read(to.path().join(&name)).unwrap() == kept,
             "{name} is not what the import makes; run it again"
         );
     }

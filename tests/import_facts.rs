@@ -277,5 +277,5 @@ fn the_census_and_the_survey_are_read_by_place() {
     let Error::Rules(faults) = run_one(Kind::Unemployment, &file, to.path()).unwrap_err() else {
         panic!("a major group that the classification lacks is a broken rule");
     };
-    assert!(faults[0].english().contains("major: \"99\" is no major group of noc.csv"), "{faults:?}");
+    assert!(faults[0].reference().contains("major: \"99\" is no major group of noc.csv"), "{faults:?}");
 }

@@ -2,17 +2,23 @@
 
 ## Measures
 
-ai-measure-eloundou-beta = Tasks sped up (Eloundou β)
-ai-measure-eloundou-beta-short = tasks (β)
-ai-measure-microsoft-applicability = Use seen (Microsoft)
-ai-measure-microsoft-applicability-short = use seen
-ai-measure-dais-aioe = Abilities (Dais AIOE)
-ai-measure-dais-aioe-short = AIOE
+ai-measure-eloundou-beta = Tasks AI could speed up (Eloundou β)
+ai-measure-eloundou-beta-short = tasks AI could speed up
+ai-measure-microsoft-applicability = Use seen in chats (Microsoft)
+ai-measure-microsoft-applicability-short = use seen in chats
+ai-measure-dais-aioe = Abilities AI reaches (Dais, AIOE)
+ai-measure-dais-aioe-short = abilities AI reaches
 
 ## Exposure
 
 ai-exposure-label = Exposure
 ai-exposure-name = AI exposure
+ai-could = could
+ai-used = is used
+ai-shields = shields
+ai-shields-high = high
+ai-shields-low = low
+ai-scales = could: rank among all work · is used: part of it seen in chats · shields: how far the setting keeps a person in charge
 # $score (count): mean rank
 # $low (count): lowest rank
 # $high (count): highest rank
@@ -23,14 +29,8 @@ ai-exposure = { $score } of 100 ({ $low }-{ $high }), { $n } measures
 # $high (count): highest rank
 # $n (count): measures
 ai-exposure-contested = { $score } of 100 ({ $low }-{ $high }), { $n } measures, contested: the measures disagree
-# $score (count): mean rank
-# $low (count): lowest rank
-# $high (count): highest rank
-ai-exposure-head = exposure { $score } of 100 ({ $low }-{ $high })
 ai-contested = contested: the measures disagree
-ai-rank-by-measure = rank among unit groups, by measure
-# $why (text): the reason
-ai-exposure-missing = exposure: no data, { $why }
+ai-rank-by-measure = could, by measure (0 to 100)
 # $why (text): the reason
 ai-missing = no data: { $why }
 # $rank (count): rank among unit groups
@@ -38,33 +38,35 @@ ai-missing = no data: { $why }
 ai-rank-value = rank { $rank } (value { $value })
 ai-broad = A part of it is the score of the broad U.S. code above the occupation, the only one that the study rates.
 ai-ranks-note = Ranks are among the unit groups that a measure covers: 0 the least exposed, 100 the most.
-ai-complementarity = Complementarity
-ai-quadrant-label = Quadrant (Dais alone)
-ai-quadrant-high-high = AIOE above its cut, high complementarity
-ai-quadrant-high-low = AIOE above its cut, low complementarity
-ai-quadrant-low-high = AIOE below its cut, high complementarity
-ai-quadrant-low-low = AIOE below its cut, low complementarity
-# $quadrant (text): the quadrant
-ai-quadrant-alone = Dais alone: { $quadrant }
+ai-complementarity = Shields, 0 to 1
+ai-quadrant-label = How AI and this job fit
+ai-quadrant-high-high = AI reaches much of it, a person stays in charge
+ai-quadrant-high-low = AI reaches much of it, little keeps a person in charge
+ai-quadrant-low-high = AI reaches little of it, a person stays in charge
+ai-quadrant-low-low = AI reaches little of it, little keeps a person in charge
+ai-field-word = In the study's words
+ai-field-complementarity = complementarity (θ), The Dais 2025
+ai-field-quadrant = quadrant of exposure (AIOE) and complementarity by their cuts, The Dais 2025
+ai-field-net = complementarity-adjusted exposure (C-AIOE), The Dais 2025
 # $what (text): what it stands behind
-ai-borderline = { $what }, borderline
-ai-distance-label = Distance to the cuts
+ai-borderline = { $what }, near the line
+ai-distance-label = Distance to the lines
 # $aioe (number): standard deviations
 # $theta (number): standard deviations
-ai-distance = AIOE { $aioe } sd, complementarity { $theta } sd
+ai-distance = reach { $aioe }, shields { $theta } standard deviations
 ai-meaning-high-high = By that measure alone: AI reaches many tasks, and the work's responsibility and contact keep people in charge.
 ai-meaning-high-low = By that measure alone: AI reaches many tasks, and little in the setting keeps a person in charge of them.
 ai-meaning-low-high = By that measure alone: AI reaches few tasks, and the setting keeps a person in charge.
 ai-meaning-low-low = By that measure alone: AI of today reaches few tasks; other machines may matter more.
 # $score (count): exposure
-ai-quadrant-differs = The quadrant rests on AIOE alone; all measures together place this work at { $score } of 100.
-ai-net-label = Net exposure
+ai-quadrant-differs = This rests on one study alone; all measures together place this work at { $score } of 100.
+ai-net-label = Exposure less shields
 # $rank (count): rank
-ai-net = rank { $rank } of 100 by the Dais alone: AIOE less its complementarity
+ai-net = rank { $rank } of 100, by one study alone
 # $rank (count): rank
-ai-net-plain = rank { $rank } of 100: the exposure, as there is no complementarity
+ai-net-plain = rank { $rank } of 100: the exposure, as no shields are known
 # $score (count): exposure
-ai-net-note = Net exposure is another ranking than the exposure of { $score } above: the two are not to be subtracted.
+ai-net-note = It is another ranking than the exposure of { $score } above: the two are not to be subtracted.
 ai-tasks-label = Tasks behind it
 # $none (count): per cent
 # $alone (count): per cent
@@ -73,9 +75,9 @@ ai-tasks = { $none } % not exposed, { $alone } % by a model alone, { $with } % w
 ai-not-loss = Exposure counts tasks that a tool could touch. It is not the chance of losing a job.
 ai-before-today = The measures were made before today's models: the study of each says when.
 # $codes (text): codes
-ai-identical-2016 = AIOE and complementarity are the same numbers as for { $codes }: both were one group of the 2016 classification, not measured apart.
+ai-identical-2016 = Reach and shields are the same numbers as for { $codes }: both were one group of the 2016 classification, not measured apart.
 # $codes (text): codes
-ai-identical-occupation = AIOE and complementarity are the same numbers as for { $codes }: the same U.S. occupation stands behind both, not measured apart.
+ai-identical-occupation = Reach and shields are the same numbers as for { $codes }: the same U.S. occupation stands behind both, not measured apart.
 ai-identical-name = Identical figures
 
 ## Roles
@@ -87,26 +89,26 @@ ai-exposure-whole = Exposure of the whole unit group
 # $why (text): the reason
 ai-role-missing = no figure of its own: { $why }
 ai-role-rank = Its rank
-ai-role-rank-name = Rank of the role by its β
+ai-role-rank-name = Rank of the role by tasks AI could speed up
 # $rank (count): rank
 ai-of-100 = { $rank } of 100
-ai-role-beta = Its tasks sped up (β)
-ai-role-applicability = Its use seen (Microsoft)
+ai-role-beta = Its tasks AI could speed up
+ai-role-applicability = Its use seen in chats
 ai-role-tasks = Its tasks
-ai-one-measure = Ranks of roles rest on one measure (Eloundou β, from tasks of O*NET), so they have no range.
-ai-one-measure-short = one measure only: no range
-ai-by-role = By role: tasks sped up (β, 0 to 1)
-ai-by-role-short = tasks sped up by role, β 0-1
-# $beta (number): β
+ai-one-measure = Ranks of roles rest on one study (tasks AI could speed up), so they have no range.
+ai-one-measure-short = from one study only, so no range
+ai-by-role = By role: tasks AI could speed up
+ai-by-role-short = tasks AI could speed up, by role
+ai-role-beta-name = In the study: share of tasks, those that need added software counted half (β)
+# $share (number): per cent of the tasks
 # $rank (count): rank
-ai-role-value = { $beta } (rank { $rank })
+ai-role-value = { $share } % (rank { $rank })
 ai-no-data = no data
 
 ## Seen today, beside what could be
 
 ai-observed = Seen in use today
 ai-observed-label = Its work seen in conversations
-ai-observed-short = seen today
 # $n (number): per cent
 ai-percent = { $n } %
 ai-split-label = Kind of use
@@ -139,15 +141,15 @@ ai-duties-sum = { $touched } of { $all } duties touched, { $used } used today
 # $used (count): tasks seen in use
 ai-duties-rest = { $all } tasks of O*NET are covered by no duty: { $touched } touched, { $used } used today
 ai-duties-none = The duties of this role are not linked to tasks yet.
-ai-duty-not-exposed = E0 not exposed
-ai-duty-alone = E1 by a model alone
-ai-duty-with-software = E2 with added software
+ai-duty-not-exposed = not sped up
+ai-duty-alone = AI alone speeds it up
+ai-duty-with-software = AI with added software speeds it up
 ai-duty-unrated = not rated
 ai-duty-no-tasks = no task of O*NET
 # $label (text): the label
 ai-duty-tie = { $label } (a tie: the more exposed label)
 # $share (number): per cent
-ai-duty-observed = seen { $share } %
+ai-duty-observed = seen in chats { $share } %
 ai-duty-unseen = use not known
 ai-duty-physical = needs a body
 ai-duty-tasks-label = Tasks of O*NET
@@ -179,8 +181,8 @@ ai-origin-dais = Dais
 ai-origin-bc = B.C.
 ai-origin-both = Dais and B.C.
 ai-origin-ours = ours
-# $beta (number): β
-ai-link-beta = β { $beta }
+# $share (number): per cent of the tasks
+ai-link-beta = { $share } % of its tasks sped up
 missing-not-rated = the study does not rate the O*NET occupations listed
 ai-duties-unmapped = No task of O*NET stands for the duties of this role, so that none of them is rated.
 

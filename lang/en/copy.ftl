@@ -25,8 +25,8 @@ copy-unknown = { $code }: no unit group of NOC 2021
 copy-note = Note
 # $basis (text): what pay is made of
 # $place (text): the place
-copy-map-title = Median pay ({ $basis }, { $place }) and net exposure to AI (rank of 100; not the chance of losing a job)
+copy-map-title = Median pay ({ $basis }, { $place }) and exposure to AI less shields (rank of 100; not the chance of losing a job)
 copy-head-code = code
 copy-head-title = title
 copy-head-pay = pay
-copy-head-exposure = net exposure
+copy-head-exposure = AI exposure less shields

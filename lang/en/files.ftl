@@ -174,3 +174,6 @@ run-copied-first =
 fault-work = `work` is "{ $value }", not the five digits of a unit group, such as "32129", or "{ $none }"
 # $value (text): code
 fault-work-unknown = `work` is "{ $value }", and no unit group of NOC 2021 has this code: choose it on the screen
+# $name (text): variable
+# $reason (text): what is wrong
+fault-variable = The variable { $name } is left out: { $reason }

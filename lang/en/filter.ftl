@@ -13,7 +13,7 @@ filter-kept = { $n } kept
 # $n (count): unknown ones
 filter-left-out = { $n } out
 # $n (count): occupations that would be left
-filter-would-leave = would leave { $n }
+filter-would-leave = { $n } would stay
 # $unknown (count): how many it cannot be decided for
 # $alone (count): how many come back without it
 # $text (text): how it is decided
@@ -21,12 +21,12 @@ filter-narrow = { $unknown } unknown, { $alone } by it alone. { $text }
 
 ## The criteria
 
-filter-teer = TEER
+filter-teer = Schooling level (TEER)
 filter-interests = Interests
 filter-pay = Pay from
 filter-outlook = Outlook
 filter-exposure = AI exposure
-filter-quadrant = Quadrant
+filter-quadrant = How AI and the job fit
 filter-schooling = Schooling
 filter-licence = Licence
 filter-immigration = Immigration
@@ -81,7 +81,7 @@ filter-how-pay = Median for { $place } (Job Bank 2025). Type CAD an hour, or CAD
 filter-how-pay-others = Median for { $place }; { $n } that have none there by Canada's (Job Bank 2025). Type CAD an hour, or CAD a year from 1,000 on.
 filter-how-outlook = COPS's assessment for Canada, 2024-2033. Better means fewer seekers for each opening, up to a strong risk of shortage.
 filter-how-exposure = Mean rank of the measures of exposure to AI, two at least, as in the AI pane. It is not the chance of losing a job.
-filter-how-quadrant = AIOE and complementarity against The Dais's cuts (2025), not the mean of the measures. Unshielded: high exposure and low complementarity.
+filter-how-quadrant = Abilities AI reaches and shields by the cuts of one study (The Dais, 2025), not the mean of the measures. Unshielded: AI reaches much and little keeps a person in charge.
 filter-how-schooling = Longest step of college, university or apprenticeship, middle of its range, of the role that asks for the least. Unknown where no length is stated.
 # $place (text): the place
 filter-how-licence = Licences, registrations and trade certificates as written from NOC 2021, in { $place }, of the role that asks for them least.

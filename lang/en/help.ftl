@@ -35,6 +35,11 @@ help-exit-codes =
 help-environment =
     METIER_CONFIG_DIR  folder of your configuration and shortlist
     METIER_STATE_DIR   folder of what comes back at the next start
+    METIER_REGION, METIER_LANGUAGE, METIER_TITLES, METIER_UNIT, METIER_HOURS, METIER_THEME, METIER_MOUSE,
+    METIER_ASCII, METIER_WORK, METIER_WEIGHTS (six numbers, a comma between)  settings; an option goes before
+    them, they go before what was chosen on the screen, and that before config.ron
+    METIER_MIRROR      address that stands for all publishers in `metier data update`
+    HTTPS_PROXY, ALL_PROXY, NO_PROXY  the way there
     LC_ALL, LC_MESSAGES, LANG  language of the words, where neither option nor configuration names one
     NO_COLOR           no colours
 # $command (text): how a command is called
@@ -57,6 +62,7 @@ value-quadrant = quadrant
 value-years = years
 value-firmness = firmness
 value-names = names
+value-kind = kind
 value-file = file
 value-year = year
 value-folder = folder
@@ -185,8 +191,15 @@ help-shortlist-export-file = New file; standard output where none is named.
 help-shortlist-import = Add what an exported JSON or a list of codes holds.
 help-shortlist-import-file = File of `metier shortlist list --json`, or a code with its note on each line.
 help-sources = List every source with its coverage.
-help-data = Look into the data: how complete it is, and the crosswalk to O*NET.
-help-data-what = verify: how many of the 516 unit groups have each part; crosswalk: our links to O*NET, as CSV.
+help-data = Look into the data, fetch the publishers' newest files, say what they changed, go back.
+help-data-verify = How many of the 516 unit groups have each part.
+help-data-crosswalk = Our links from unit groups and roles to O*NET, as CSV.
+help-data-update = Fetch the publishers' newest files and bring them in. Nothing is fetched unless this is asked.
+help-data-update-kinds = What to fetch; the wages where nothing is named.
+help-data-update-to = Folder with the tables to write, `data` in the project; anything but wages needs it.
+help-data-update-yes = Bring it in without a question where medians jump by more than 40 %.
+help-data-diff = What the newer edition changed: over all and for your shortlist.
+help-data-reset = Go back to the edition that is built in.
 help-config = Show every setting with its value and where it comes from, or check, reset, describe them.
 help-config-show = Every setting with its value, where it comes from and what it accepts.
 help-config-check = Say whether configuration, choices, keys and shortlist can be read.

@@ -35,13 +35,13 @@ immigration-category-military = skilled military recruits
 
 # $teer (count): the TEER category
 # $takes (text): the TEER categories that it takes
-immigration-teer = TEER { $teer } is among { $takes }
+immigration-teer = its schooling level (TEER { $teer }) is among { $takes }
 # $teer (count): the TEER category
 # $takes (text): the TEER categories that it takes
-immigration-not-teer = TEER { $teer } is not among { $takes }
+immigration-not-teer = its schooling level (TEER { $teer }) is not among { $takes }
 # $teer (count): the TEER category
 # $takes (text): the TEER categories that it takes
-immigration-not-teer-unless-trade = TEER { $teer } is not among { $takes }; trades that the province designates are taken too
+immigration-not-teer-unless-trade = its schooling level (TEER { $teer }) is not among { $takes }; trades that the province designates are taken too
 # $group (text): code of a group
 immigration-in-group = belongs to group { $group }
 # $group (text): code of a group
@@ -195,8 +195,20 @@ immigration-sum-province = { $n ->
    *[other] { $n } lists or rules: { $parts }
 }
 # $n (count): how many
-# $what (text): yes, no or unknown
-immigration-count = { $n } { $what }
+immigration-count-yes = { $n ->
+    [one] { $n } takes it
+   *[other] { $n } take it
+}
+# $n (count): how many
+immigration-count-no = { $n ->
+    [one] { $n } does not
+   *[other] { $n } do not
+}
+# $n (count): how many
+immigration-count-unknown = { $n ->
+    [one] { $n } does not say
+   *[other] { $n } do not say
+}
 # $n (count): days
 immigration-old = The pages were read up to { $n } days ago, which is old: read the page before you rely on it.
 immigration-age = Age of the checks

@@ -73,7 +73,8 @@ import-no-profile = "{ $value }" is no OaSIS profile code
 import-profile-unlisted = { $value } is no profile of the list of labels
 import-no-note = the note is of no known kind
 # $value (text): code
-import-no-french = { $value } has no French title in structure_fr.csv
+# $file (text): name of a file
+import-no-title = { $value } has no title in { $file }
 # $value (text): what stands there
 import-range = { $value } CAD an hour is not between 1 and 1000
 # $value (text): what stands there

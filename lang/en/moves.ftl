@@ -9,7 +9,7 @@ move-esdc = ESDC says
 move-pay = { $unit }
 move-ai = AI
 move-schooling = school, y
-move-papers = paper
+move-papers = licence
 # $place (text): code of the place
 move-outlook = 3 years, { $place }
 move-by-likeness = likeness by skills

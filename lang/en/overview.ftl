@@ -10,7 +10,7 @@ overview-role-hint = { $key } takes the role back
 overview-workers = Workers 2023
 overview-ai-role = AI, this role
 # $rank (number): rank from 0 to 100
-overview-ai-role-rank = rank { $rank } of 100 by one measure (β)
+overview-ai-role-rank = rank { $rank } of 100 by one study
 overview-ai = AI exposure
 # $score (number): exposure
 # $low (number): lowest rank
@@ -22,23 +22,24 @@ overview-rating = Rating
 # $low (number): lower end
 # $high (number): upper end
 # $inputs (count): inputs that are known
-rating-of = { $value } ({ $low }-{ $high }) · { $inputs } of 6 inputs
-overview-interests = Interests (Holland)
+rating-of = { $value } of 10 ({ $low }-{ $high }), from { $inputs } of 6 figures
+overview-interests = Interests
+overview-interest-letters = Holland's letters, profile by profile
 overview-growth = What drives demand
 # $n (count): how many roles
 overview-roles = { $n ->
     [one] { $n } role
    *[other] { $n } roles
 }
-# $beta (number): share of tasks
-ai-beta = AI β { $beta }
+# $share (number): per cent of the tasks
+ai-beta = AI could speed up { $share } % of the tasks
 # $n (count): how many titles
 overview-titles = Job titles ({ $n })
 # $n (count): how many more
 overview-more-titles = and { $n } more: search finds them all
 overview-classification = In the classification
-overview-in-french = In French
-overview-in-english = In English
+# $language (text): name of a language
+overview-in = In { $language }
 overview-similar = Similar occupations
 overview-nearest = Nearest by skills, abilities, knowledge and activities
 # $role (text): name of the role
@@ -46,7 +47,7 @@ overview-nearest-to = Nearest to { $role } by skills, abilities, knowledge and a
 overview-identical = identical scores: borrowed data
 # $percentile (number): per cent of pairs
 overview-alike = more alike than { $percentile } % of all pairs
-overview-unlike-basis = ≠ basis
+overview-unlike-basis = not comparable
 overview-no-pay = no pay published
 # $score (number): exposure
 ai-score = AI { $score }

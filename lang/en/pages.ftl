@@ -23,7 +23,8 @@ page-short-pay = Pay
 page-short-ai = AI
 page-short-skills = Skill
 not-written = The text of this occupation is not written yet; every published figure is shown.
-prose-in-english = The texts about occupations are in English only.
+# $language (text): name of a language
+prose-in = The texts about occupations are in { $language } only.
 # $role (text): name of the role
 # $at (count): its number
 # $count (count): how many roles there are
@@ -88,7 +89,7 @@ outlook-course = Course
 outlook-quality-letters = quality { $letters }
 # $letter (text): letter of quality
 # $words (text): what it means
-outlook-quality = quality { $letter } ({ $words })
+outlook-quality = { $words } (quality { $letter })
 outlook-bc = British Columbia's own projection
 outlook-growth = Growth a year
 # $rate (number): per cent

@@ -125,9 +125,11 @@ part-onet = O*NET links
 verify-of = { $n } of { $all }
 # $codes (text): codes
 verify-not-written = not written yet: { $codes }
-# $english (count): titles
-# $french (count): titles
-verify-titles = job titles: { $english } English, { $french } French
+# $titles (text): how many in each language
+verify-titles = job titles: { $titles }
+# $n (count): titles
+# $language (text): name of a language
+verify-titles-in = { $n } in { $language }
 # $n (count): fields
 # $positions (count): positions
 verify-fields = fields: { $n } with { $positions } positions
@@ -155,7 +157,7 @@ shortlist-no-group = No unit group of NOC 2021.
 # $roles (text): names of roles
 shortlist-roles = Roles in this unit group: { $roles }.
 shortlist-figures = Figures
-shortlist-asked = What is asked for, papers and certificates
+shortlist-asked = What is asked for, licences and certificates
 shortlist-training = Training
 shortlist-immigration = Immigration, about the occupation only
 # $day (text): day

@@ -71,7 +71,7 @@ count-of = { $n } of { $all }
 
 tree-occupations = Occupations
 # $digit (text): the digit
-tree-teer-only = TEER { $digit } only
+tree-teer-only = schooling level { $digit } only (TEER)
 tree-fields = Fields
 tree-by-rating = By rating
 tree-by-pay = By pay
@@ -93,15 +93,25 @@ tree-empty = No occupation meets all criteria: { $filter } shows which one remov
 
 chart-pay = Pay by experience
 chart-pay-empty = Choose an occupation: its pay at entry, mid career and as a senior stands here.
-chart-no-bands = Only one percentile is published: no bands.
+chart-no-bands = Neither the lowest nor the top tenth is published, so that no range can be drawn.
+# $middle (text): the median with its unit
+chart-only-middle = Only the middle is published: { $middle }.
 chart-published = published
-chart-bands-modelled = bands modelled
+chart-low = low
+chart-middle = middle
+chart-high = high
+chart-bands-modelled = bands worked out
 chart-minimum = low end = minimum wage
 chart-whole-group = not published by role: the whole group
 # $mark (text): the mark
 chart-claimed = { $mark } claimed elsewhere
-# $tag (text): where they come from
-chart-percentiles = P10-P50-P90 { $tag }
+# $mark (text): the mark
+# $band (text): entry, mid or senior
+# $range (text): what is claimed
+# $check (text): what the published figures say
+chart-claim = { $mark } { $band } { $range }: { $check }
+# $mark (text): the mark
+chart-percentiles = { $mark } published: lowest tenth, middle, top tenth
 # $n (number): thousands
 thousands = { $n }k
 # $n (number): millions
@@ -168,7 +178,7 @@ map-elsewhere = no wages for { $asked }, showing { $shown }
 # $region (key): the key that chooses a place
 map-no-wage = No wage is published for this place: choose another with { $region }.
 # $unit (text): unit of pay
-map-axes = left to right: median pay, { $unit }, log scale · upwards: net exposure rank · the lines part the halves
+map-axes = left to right: median pay, { $unit }, log scale · upwards: exposure to AI less shields, rank · the lines part the halves
 # $mark (text): the mark
 # $open (key): the key that opens
 # $treemap (key): the key of the treemap
@@ -176,7 +186,7 @@ map-legend = { $mark } saved or compared · arrows go to the next point · { $op
 map-absent = not on the map: no pay or exposure here
 # $pay (text): median pay with its unit
 # $rank (number): from 0 to 100
-map-point = { $pay }, net exposure rank { $rank }
+map-point = { $pay }, AI exposure less shields: rank { $rank }
 # $n (count): thousands
 map-thousands = { $n }k
 map-well-much = pays well, much touched by AI

@@ -8,8 +8,8 @@ status-saved = { $code } saved; { $note } adds a note, { $undo } undoes
 # $undo (key): the key that undoes
 status-removed = { $code } taken off; { $undo } undoes
 status-language = Language: English.
-status-titles-english = Titles and texts are in English.
-status-titles-french = Titles and texts are in French.
+# $language (text): name of a language
+status-titles = Titles and texts are in { $language }.
 status-undone = Undone.
 status-redone = Done again.
 status-nothing-to-undo = There is nothing to undo.

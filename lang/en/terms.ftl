@@ -126,7 +126,7 @@ level-unit = unit group
 
 ## Training, education, experience and responsibilities
 
-teer = TEER
+teer = Level (TEER)
 # $digit (count): the category, 0 to 5
 teer-of = TEER { $digit }
 # $digit (count): the category, 0 to 5
@@ -244,20 +244,8 @@ kind-estimated = judged by us
 kind-claimed = claimed by others
 kind-annualized = published, a year worked out
 kind-by-year = published by the year
-# Short forms behind a figure
-kind-short-published = pub
-kind-short-modelled = mod
-kind-short-estimated = est
-kind-short-claimed = claim
-kind-short-annualized = pub ann
-kind-short-by-year = pub yr
-# $kind (text): how the figure came to be
-# $place (text): abbreviation of the place and the period
-tag-with-place = { $kind }, { $place }
 # $year (text): year of an edition
 period-edition = edition { $year }
-# $year (text): year of an edition
-period-edition-short = ed. { $year }
 period-undated = no date on the page
 
 ## Why there is no figure

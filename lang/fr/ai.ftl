@@ -1,51 +1,58 @@
 ## Mesures
 
-ai-measure-eloundou-beta = Tâches accélérées (β d'Eloundou)
-ai-measure-eloundou-beta-short = tâches (β)
-ai-measure-microsoft-applicability = Usage observé (Microsoft)
-ai-measure-microsoft-applicability-short = usage
-ai-measure-dais-aioe = Capacités (AIOE du Dais)
-ai-measure-dais-aioe-short = AIOE
+ai-measure-eloundou-beta = Tâches que l'IA pourrait accélérer (Eloundou β)
+ai-measure-eloundou-beta-short = tâches accélérables
+ai-measure-microsoft-applicability = Usage vu dans des conversations (Microsoft)
+ai-measure-microsoft-applicability-short = usage vu
+ai-measure-dais-aioe = Capacités que l'IA atteint (Dais, AIOE)
+ai-measure-dais-aioe-short = capacités atteintes
 
 ## Exposition
 
 ai-exposure-label = Exposition
 ai-exposure-name = Exposition à l'IA
+ai-could = possible
+ai-used = utilisé
+ai-shields = protège
+ai-shields-high = fort
+ai-shields-low = faible
+ai-scales = possible : rang parmi tous les métiers · utilisé : part vue dans des conversations · protège : à quel point le cadre garde une personne aux commandes
 ai-exposure = { $score } sur 100 ({ $low }-{ $high }), { $n } mesures
 ai-exposure-contested = { $score } sur 100 ({ $low }-{ $high }), { $n } mesures, contesté : les mesures divergent
-ai-exposure-head = exposition { $score } sur 100 ({ $low }-{ $high })
 ai-contested = contesté : les mesures divergent
-ai-rank-by-measure = rang parmi les groupes de base, par mesure
-ai-exposure-missing = exposition : aucune donnée, { $why }
+ai-rank-by-measure = possible, par mesure (0 à 100)
 ai-missing = aucune donnée : { $why }
 ai-rank-value = rang { $rank } (valeur { $value })
 ai-broad = Une partie est la note du code américain large au-dessus de la profession, le seul que l'étude évalue.
 ai-ranks-note = Les rangs sont parmi les groupes de base qu'une mesure couvre : 0 le moins exposé, 100 le plus.
-ai-complementarity = Complémentarité
-ai-quadrant-label = Quadrant (Dais seul)
-ai-quadrant-high-high = AIOE au-dessus du seuil, forte complémentarité
-ai-quadrant-high-low = AIOE au-dessus du seuil, faible complémentarité
-ai-quadrant-low-high = AIOE sous le seuil, forte complémentarité
-ai-quadrant-low-low = AIOE sous le seuil, faible complémentarité
-ai-quadrant-alone = Dais seul : { $quadrant }
-ai-borderline = { $what }, à la limite
-ai-distance-label = Distance aux seuils
-ai-distance = AIOE { $aioe } é.-t., complémentarité { $theta } é.-t.
+ai-complementarity = Protection, de 0 à 1
+ai-quadrant-label = Comment l'IA et ce métier vont ensemble
+ai-quadrant-high-high = l'IA en atteint beaucoup, une personne reste aux commandes
+ai-quadrant-high-low = l'IA en atteint beaucoup, peu de choses y gardent une personne aux commandes
+ai-quadrant-low-high = l'IA en atteint peu, une personne reste aux commandes
+ai-quadrant-low-low = l'IA en atteint peu, peu de choses y gardent une personne aux commandes
+ai-field-word = Dans les mots de l'étude
+ai-field-complementarity = complémentarité (θ), Dais 2025
+ai-field-quadrant = quadrant d'exposition (AIOE) et de complémentarité selon leurs seuils, Dais 2025
+ai-field-net = exposition ajustée à la complémentarité (C-AIOE), Dais 2025
+ai-borderline = { $what }, près de la limite
+ai-distance-label = Distance aux limites
+ai-distance = atteinte { $aioe }, protection { $theta } écarts types
 ai-meaning-high-high = Selon cette mesure seule : l'IA atteint beaucoup de tâches, et la responsabilité et les contacts du travail gardent des personnes aux commandes.
 ai-meaning-high-low = Selon cette mesure seule : l'IA atteint beaucoup de tâches, et peu dans le cadre garde une personne aux commandes.
 ai-meaning-low-high = Selon cette mesure seule : l'IA atteint peu de tâches, et le cadre garde une personne aux commandes.
 ai-meaning-low-low = Selon cette mesure seule : l'IA d'aujourd'hui atteint peu de tâches; d'autres machines peuvent compter davantage.
-ai-quadrant-differs = Le quadrant repose sur AIOE seul; toutes les mesures ensemble placent ce travail à { $score } sur 100.
-ai-net-label = Exposition nette
-ai-net = rang { $rank } sur 100 selon le Dais seul : AIOE moins sa complémentarité
-ai-net-plain = rang { $rank } sur 100 : l'exposition, faute de complémentarité
-ai-net-note = L'exposition nette est un autre classement que l'exposition de { $score } ci-dessus : les deux ne se soustraient pas.
+ai-quadrant-differs = Cela repose sur une seule étude; toutes les mesures ensemble placent ce travail à { $score } sur 100.
+ai-net-label = Exposition moins protection
+ai-net = rang { $rank } sur 100, selon une seule étude
+ai-net-plain = rang { $rank } sur 100 : l'exposition, faute de protection connue
+ai-net-note = C'est un autre classement que l'exposition de { $score } ci-dessus : les deux ne se soustraient pas.
 ai-tasks-label = Tâches derrière
 ai-tasks = { $none } % non exposées, { $alone } % par un modèle seul, { $with } % avec un logiciel ajouté
 ai-not-loss = L'exposition compte les tâches qu'un outil pourrait toucher. Ce n'est pas la probabilité de perdre un emploi.
 ai-before-today = Les mesures datent d'avant les modèles d'aujourd'hui : la période de chacune le dit.
-ai-identical-2016 = AIOE et complémentarité sont les mêmes nombres que pour { $codes } : un seul groupe de la classification de 2016, non mesurés à part.
-ai-identical-occupation = AIOE et complémentarité sont les mêmes nombres que pour { $codes } : la même profession américaine est derrière, non mesurées à part.
+ai-identical-2016 = Atteinte et protection sont les mêmes nombres que pour { $codes } : un seul groupe de la classification de 2016, non mesurés à part.
+ai-identical-occupation = Atteinte et protection sont les mêmes nombres que pour { $codes } : la même profession américaine est derrière, non mesurées à part.
 ai-identical-name = Chiffres identiques
 
 ## Rôles
@@ -55,23 +62,25 @@ ai-whole-group = Tout le groupe de base
 ai-exposure-whole = Exposition de tout le groupe de base
 ai-role-missing = aucun chiffre propre : { $why }
 ai-role-rank = Son rang
-ai-role-rank-name = Rang du rôle selon son β
+ai-role-rank-name = Rang du rôle selon ses tâches accélérables
 ai-of-100 = { $rank } sur 100
-ai-role-beta = Ses tâches accélérées (β)
-ai-role-applicability = Son usage observé (Microsoft)
+ai-role-beta = Ses tâches accélérables
+ai-role-applicability = Son usage vu dans des conversations
 ai-role-tasks = Ses tâches
-ai-one-measure = Les rangs des rôles reposent sur une mesure (β d'Eloundou, des tâches d'O*NET), donc sans intervalle.
-ai-one-measure-short = une seule mesure : sans intervalle
-ai-by-role = Par rôle : tâches accélérées (β, de 0 à 1)
-ai-by-role-short = tâches accélérées par rôle, β 0-1
-ai-role-value = { $beta } (rang { $rank })
+ai-one-measure = Les rangs des rôles reposent sur une seule étude (tâches accélérables), donc sans intervalle.
+ai-one-measure-short = d'une seule étude, donc sans fourchette
+ai-by-role = Par rôle : tâches accélérables
+ai-by-role-short = tâches accélérables, par rôle
+ai-role-beta-name = Dans l'étude : part des tâches, celles qui exigent un logiciel de plus comptées à moitié (β)
+# $share (number): per cent of the tasks
+# $rank (count): rank
+ai-role-value = { $share } % (rang { $rank })
 ai-no-data = aucune donnée
 
 ## Observé aujourd'hui, à côté du possible
 
 ai-observed = Observé en usage aujourd'hui
 ai-observed-label = Travail vu dans des conversations
-ai-observed-short = vu aujourd'hui
 ai-percent = { $n } %
 ai-split-label = Genre d'usage
 ai-split = { $automation } % l'outil le fait, { $help } % il aide une personne ({ $tasks } tâches, { $month })
@@ -88,13 +97,13 @@ ai-duties-of = Par fonction : { $role }
 ai-duties-sum = { $touched } fonctions sur { $all } touchées, { $used } en usage aujourd'hui
 ai-duties-rest = { $all } tâches d'O*NET ne sont couvertes par aucune fonction : { $touched } touchées, { $used } en usage
 ai-duties-none = Les fonctions de ce rôle ne sont pas encore liées à des tâches.
-ai-duty-not-exposed = E0 non exposée
-ai-duty-alone = E1 par un modèle seul
-ai-duty-with-software = E2 avec un logiciel ajouté
+ai-duty-not-exposed = non accélérée
+ai-duty-alone = l'IA seule l'accélère
+ai-duty-with-software = l'IA avec un logiciel ajouté l'accélère
 ai-duty-unrated = non évaluée
 ai-duty-no-tasks = aucune tâche d'O*NET
 ai-duty-tie = { $label } (à égalité : l'étiquette la plus exposée)
-ai-duty-observed = vu à { $share } %
+ai-duty-observed = vue dans des conversations { $share } %
 ai-duty-unseen = usage inconnu
 ai-duty-physical = exige un corps
 ai-duty-tasks-label = Tâches d'O*NET
@@ -126,7 +135,8 @@ ai-origin-dais = Dais
 ai-origin-bc = C.-B.
 ai-origin-both = Dais et C.-B.
 ai-origin-ours = la nôtre
-ai-link-beta = β { $beta }
+# $share (number): per cent of the tasks
+ai-link-beta = { $share } % de ses tâches accélérables
 missing-not-rated = l'étude n'évalue pas les professions O*NET indiquées
 ai-duties-unmapped = Aucune tâche d'O*NET ne correspond aux fonctions de ce rôle : aucune n'est évaluée.
 

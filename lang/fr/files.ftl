@@ -88,3 +88,4 @@ run-copied-first =
     } au presse-papiers du terminal; le texte est plus long.
 fault-work = « work » vaut « { $value } », et non les cinq chiffres d'un groupe de base, comme « 32129 », ou « { $none } »
 fault-work-unknown = « work » vaut « { $value } », et aucun groupe de base de la CNP 2021 n'a ce code : choisissez-le à l'écran
+fault-variable = La variable { $name } ne compte pas : { $reason }

@@ -8,17 +8,17 @@ filter-alone = seul
 filter-alone-remark = seul : combien reviennent sans lui
 filter-kept = { $n } gardées
 filter-left-out = { $n } hors
-filter-would-leave = en laisserait { $n }
+filter-would-leave = { $n } resteraient
 filter-narrow = { $unknown } inconnues, { $alone } par lui seul. { $text }
 
 ## Les critères
 
-filter-teer = FÉER
+filter-teer = Niveau d'études (FÉER)
 filter-interests = Intérêts
 filter-pay = Salaire dès
 filter-outlook = Perspectives
 filter-exposure = Exposition IA
-filter-quadrant = Quadrant
+filter-quadrant = IA et métier ensemble
 filter-schooling = Études
 filter-licence = Permis
 filter-immigration = Immigration
@@ -61,7 +61,7 @@ filter-how-pay = Médiane pour { $place } (Guichet-Emplois 2025). Tapez des CAD 
 filter-how-pay-others = Médiane pour { $place }; { $n } qui n'en ont pas là selon celle du Canada (Guichet-Emplois 2025). Tapez des CAD l'heure, ou des CAD par an dès 1 000.
 filter-how-outlook = Évaluation du SPPC pour le Canada, 2024-2033. Mieux veut dire moins de chercheurs par poste, jusqu'à un risque élevé de pénurie.
 filter-how-exposure = Rang moyen des mesures d'exposition à l'IA, deux au moins, comme dans le volet IA. Ce n'est pas le risque de perdre un emploi.
-filter-how-quadrant = AIOE et complémentarité selon les seuils du Dais (2025), pas la moyenne des mesures. Sans protection : exposition élevée et complémentarité faible.
+filter-how-quadrant = Capacités que l'IA atteint et protection selon les seuils d'une étude (Dais, 2025), pas la moyenne des mesures. Sans protection : l'IA atteint beaucoup et peu de choses gardent une personne aux commandes.
 filter-how-schooling = Plus longue étape de collège, d'université ou d'apprentissage, milieu de sa plage, du rôle qui en demande le moins. Inconnu là où aucune durée n'est donnée.
 filter-how-licence = Permis, inscriptions et certificats de métier selon la CNP 2021, { $place }, du rôle qui en demande le moins.
 filter-how-immigration = { $route }. Sur la profession seulement, selon les listes telles que lues; voir la page Immigration.

@@ -27,6 +27,11 @@ help-exit-codes =
 help-environment =
     METIER_CONFIG_DIR  dossier de votre configuration et de votre sélection
     METIER_STATE_DIR   dossier de ce qui revient au prochain démarrage
+    METIER_REGION, METIER_LANGUAGE, METIER_TITLES, METIER_UNIT, METIER_HOURS, METIER_THEME, METIER_MOUSE,
+    METIER_ASCII, METIER_WORK, METIER_WEIGHTS (six nombres, séparés de virgules)  réglages; une option passe
+    avant eux, ils passent avant ce qui a été choisi à l'écran, et cela avant config.ron
+    METIER_MIRROR      adresse qui remplace tous les éditeurs dans « metier data update »
+    HTTPS_PROXY, ALL_PROXY, NO_PROXY  le chemin vers eux
     LC_ALL, LC_MESSAGES, LANG  langue des mots, si ni option ni configuration n'en nomme une
     NO_COLOR           sans couleurs
 help-more = « { $command } --help » en dit plus sur une commande.
@@ -45,6 +50,7 @@ value-quadrant = quadrant
 value-years = années
 value-firmness = force
 value-names = noms
+value-kind = genre
 value-file = fichier
 value-year = année
 value-folder = dossier
@@ -167,8 +173,15 @@ help-shortlist-export-file = Nouveau fichier; sortie standard sinon.
 help-shortlist-import = Ajouter ce que contient un JSON exporté ou une liste de codes.
 help-shortlist-import-file = Fichier de « metier shortlist list --json », ou un code et sa note par ligne.
 help-sources = Lister chaque source et ce qu'elle couvre.
-help-data = Examiner les données : si elles sont complètes, et la correspondance avec O*NET.
-help-data-what = verify : combien des 516 groupes de base ont chaque partie; crosswalk : nos liens avec O*NET, en CSV.
+help-data = Examiner les données, aller chercher les fichiers récents des éditeurs, dire ce qu'ils ont changé, revenir en arrière.
+help-data-verify = Combien des 516 groupes de base ont chaque partie.
+help-data-crosswalk = Nos liens des groupes de base et des rôles avec O*NET, en CSV.
+help-data-update = Aller chercher les fichiers récents des éditeurs et les importer. Rien n'est cherché sans cette commande.
+help-data-update-kinds = Ce qu'il faut chercher; les salaires si rien n'est nommé.
+help-data-update-to = Dossier des tables à écrire, « data » dans le projet; nécessaire sauf pour les salaires.
+help-data-update-yes = Importer sans question même si des médianes varient de plus de 40 %.
+help-data-diff = Ce que l'édition plus récente a changé : en tout et pour votre sélection.
+help-data-reset = Revenir à l'édition fournie avec le programme.
 help-config = Montrer chaque réglage avec sa valeur et d'où elle vient, ou les vérifier, les oublier, les décrire.
 help-config-show = Chaque réglage avec sa valeur, d'où elle vient et ce qu'il accepte.
 help-config-check = Dire si la configuration, les choix, les touches et la sélection se lisent.

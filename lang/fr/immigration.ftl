@@ -30,9 +30,9 @@ immigration-category-military = recrues militaires qualifiées
 
 ## Pourquoi
 
-immigration-teer = la FÉER { $teer } est parmi { $takes }
-immigration-not-teer = la FÉER { $teer } n'est pas parmi { $takes }
-immigration-not-teer-unless-trade = la FÉER { $teer } n'est pas parmi { $takes }; les métiers que la province désigne sont aussi acceptés
+immigration-teer = son niveau d'études (FÉER { $teer }) est parmi { $takes }
+immigration-not-teer = son niveau d'études (FÉER { $teer }) n'est pas parmi { $takes }
+immigration-not-teer-unless-trade = son niveau d'études (FÉER { $teer }) n'est pas parmi { $takes }; les métiers que la province désigne sont aussi acceptés
 immigration-in-group = appartient au groupe { $group }
 immigration-left-out = le groupe { $group } est exclu du programme
 immigration-no-group = hors des groupes du programme
@@ -123,7 +123,21 @@ immigration-sum-province = { $n ->
     [one] { $n } liste ou règle : { $parts }
    *[other] { $n } listes ou règles : { $parts }
 }
-immigration-count = { $n } { $what }
+# $n (count): how many
+immigration-count-yes = { $n ->
+    [one] { $n } l'accepte
+   *[other] { $n } l'acceptent
+}
+# $n (count): how many
+immigration-count-no = { $n ->
+    [one] { $n } ne l'accepte pas
+   *[other] { $n } ne l'acceptent pas
+}
+# $n (count): how many
+immigration-count-unknown = { $n ->
+    [one] { $n } ne le dit pas
+   *[other] { $n } ne le disent pas
+}
 immigration-old = Les pages ont été lues il y a jusqu'à { $n } jours, ce qui est ancien : lisez la page avant de vous y fier.
 immigration-age = Âge des vérifications
 immigration-disclaimer = À propos de la profession seulement; la langue, l'expérience de travail, les fonds et les autres facteurs personnels sont jugés à part. Ceci n'est pas un avis juridique : les règles changent, lisez la page en lien avant d'agir.

@@ -6,36 +6,37 @@ overview-role-chosen = Rôle choisi
 overview-role-hint = { $key } annule le rôle
 overview-workers = Personnes en emploi 2023
 overview-ai-role = IA, ce rôle
-overview-ai-role-rank = rang { $rank } sur 100 selon une seule mesure (β)
+overview-ai-role-rank = rang { $rank } sur 100 selon une seule étude
 overview-ai = Exposition à l'IA
 exposure-of = { $score } sur 100 ({ $low }-{ $high })
 contested = contesté
 overview-rating = Cote
-rating-of = { $value } ({ $low }-{ $high }) · { $inputs ->
-    [one] { $inputs } élément
-   *[other] { $inputs } éléments
-} sur 6
-overview-interests = Intérêts (Holland)
+rating-of = { $value } sur 10 ({ $low }-{ $high }), { $inputs ->
+    [one] de { $inputs } chiffre sur 6
+   *[other] de { $inputs } chiffres sur 6
+}
+overview-interests = Intérêts
+overview-interest-letters = Lettres de Holland, profil par profil
 overview-growth = Ce qui porte la demande
 overview-roles = { $n ->
     [one] { $n } rôle
    *[other] { $n } rôles
 }
-ai-beta = IA β { $beta }
+# $share (number): per cent of the tasks
+ai-beta = l'IA pourrait accélérer { $share } % des tâches
 overview-titles = Appellations d'emploi ({ $n })
 overview-more-titles = et { $n ->
     [one] { $n } autre : la recherche la trouve
    *[other] { $n } autres : la recherche les trouve toutes
 }
 overview-classification = Dans la classification
-overview-in-french = En français
-overview-in-english = En anglais
+overview-in = En { $language }
 overview-similar = Professions semblables
 overview-nearest = Les plus proches par compétences, capacités, connaissances et activités
 overview-nearest-to = Les plus proches de { $role } par compétences, capacités, connaissances et activités
 overview-identical = notes identiques : données empruntées
 overview-alike = plus semblable que { $percentile } % de toutes les paires
-overview-unlike-basis = ≠ base
+overview-unlike-basis = pas comparable
 overview-no-pay = aucun salaire publié
 ai-score = IA { $score }
 overview-better = paie plus, moins exposée

@@ -19,7 +19,7 @@ page-short-pay = Salaire
 page-short-ai = IA
 page-short-skills = Compét.
 not-written = Le texte de cette profession n'est pas encore rédigé; tous les chiffres publiés sont affichés.
-prose-in-english = Textes des professions en anglais seulement.
+prose-in = Textes des professions en { $language } seulement.
 role-of = { $role } (rôle { $at } sur { $count })
 
 ## Fonctions
@@ -68,7 +68,7 @@ outlook-vacancies-in = Postes vacants, { $place }
 outlook-vacancies-elsewhere = Non publié pour { $asked }, affiché pour { $shown }
 outlook-course = Évolution
 outlook-quality-letters = qualité { $letters }
-outlook-quality = qualité { $letter } ({ $words })
+outlook-quality = { $words } (qualité { $letter })
 outlook-bc = Projection de la Colombie-Britannique
 outlook-growth = Croissance par an
 percent = { $rate } %

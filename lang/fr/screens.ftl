@@ -51,7 +51,7 @@ count-of = { $n } sur { $all }
 ## L'arbre
 
 tree-occupations = Professions
-tree-teer-only = FÉER { $digit } seulement
+tree-teer-only = niveau d'études { $digit } seulement (FÉER)
 tree-fields = Domaines
 tree-by-rating = Par cote
 tree-by-pay = Par salaire
@@ -70,13 +70,24 @@ tree-empty = Aucune profession ne remplit tous les critères : { $filter } mont
 
 chart-pay = Salaire selon l'expérience
 chart-pay-empty = Choisissez une profession : son salaire au début, en milieu de carrière et avec expérience s'affiche ici.
-chart-no-bands = Un seul percentile est publié : pas de tranches.
+chart-no-bands = Ni le dixième du bas ni celui du haut n'est publié : aucune fourchette ne peut être tracée.
+# $middle (text): the median with its unit
+chart-only-middle = Seul le milieu est publié : { $middle }.
 chart-published = publié
-chart-bands-modelled = tranches modélisées
+chart-low = bas
+chart-middle = milieu
+chart-high = haut
+chart-bands-modelled = fourchettes calculées
 chart-minimum = bas = salaire minimum
 chart-whole-group = non publié par rôle : tout le groupe
 chart-claimed = { $mark } affirmé ailleurs
-chart-percentiles = P10-P50-P90 { $tag }
+# $mark (text): the mark
+# $band (text): entry, mid or senior
+# $range (text): what is claimed
+# $check (text): what the published figures say
+chart-claim = { $mark } { $band } { $range } : { $check }
+# $mark (text): the mark
+chart-percentiles = { $mark } publiés : dixième du bas, milieu, dixième du haut
 thousands = { $n } k
 millions = { $n } M
 chart-ai = Effet de l'IA
@@ -119,10 +130,10 @@ map-title = Salaire et exposition à l'IA · { $place } · { $count }
 map-count-of = { $n } sur { $all } professions
 map-elsewhere = aucun salaire pour { $asked }, voici { $shown }
 map-no-wage = Aucun salaire n'est publié pour ce lieu : choisissez-en un autre avec { $region }.
-map-axes = de gauche à droite : salaire médian, { $unit }, échelle log · vers le haut : rang d'exposition nette · les lignes séparent les moitiés
+map-axes = de gauche à droite : salaire médian, { $unit }, échelle log · vers le haut : exposition à l'IA moins protection, rang · les lignes séparent les moitiés
 map-legend = { $mark } gardée ou comparée · les flèches vont au point suivant · { $open } ouvre · { $treemap } carte à cases
 map-absent = pas sur la carte : ni salaire ni exposition ici
-map-point = { $pay }, rang d'exposition nette { $rank }
+map-point = { $pay }, exposition à l'IA moins protection : rang { $rank }
 map-thousands = { $n }k
 map-well-much = paie bien, très touchée par l'IA
 map-well-little = paie bien, peu touchée par l'IA

@@ -1,8 +1,7 @@
 status-saved = { $code } gardée; { $note } ajoute une note, { $undo } annule
 status-removed = { $code } retirée; { $undo } annule
 status-language = Langue : français.
-status-titles-english = Les titres et les textes sont en anglais.
-status-titles-french = Les titres et les textes sont en français.
+status-titles = Les titres et les textes sont en { $language }.
 status-undone = Annulé.
 status-redone = Rétabli.
 status-nothing-to-undo = Il n'y a rien à annuler.

@@ -121,7 +121,7 @@ level-unit = groupe de base
 
 ## Formation, études, expérience et responsabilités
 
-teer = FÉER
+teer = Niveau (FÉER)
 teer-of = FÉER { $digit }
 teer-meaning = { $digit } : { $words }
 teer-management = gestion
@@ -212,15 +212,7 @@ kind-estimated = jugé par nous
 kind-claimed = affirmé ailleurs
 kind-annualized = publié, année calculée
 kind-by-year = publié par an
-kind-short-published = pub
-kind-short-modelled = mod
-kind-short-estimated = estim.
-kind-short-claimed = affirm.
-kind-short-annualized = pub ann
-kind-short-by-year = pub an
-tag-with-place = { $kind }, { $place }
 period-edition = édition { $year }
-period-edition-short = éd. { $year }
 period-undated = aucune date sur la page
 
 ## Pourquoi il n'y a pas de chiffre

@@ -1,51 +1,58 @@
 ## 指標
 
-ai-measure-eloundou-beta = 速くなる作業(Eloundou β)
-ai-measure-eloundou-beta-short = 作業 (β)
-ai-measure-microsoft-applicability = 利用の観測(Microsoft)
-ai-measure-microsoft-applicability-short = 利用
-ai-measure-dais-aioe = 能力(Dais AIOE)
-ai-measure-dais-aioe-short = AIOE
+ai-measure-eloundou-beta = AIで速くできる作業 (Eloundou β)
+ai-measure-eloundou-beta-short = 速くできる作業
+ai-measure-microsoft-applicability = 会話で見られた利用 (Microsoft)
+ai-measure-microsoft-applicability-short = 会話での利用
+ai-measure-dais-aioe = AIが届く能力 (Dais, AIOE)
+ai-measure-dais-aioe-short = AIが届く能力
 
 ## AIの影響度
 
 ai-exposure-label = 影響度
 ai-exposure-name = AIの影響度
+ai-could = 可能性
+ai-used = 利用
+ai-shields = 守り
+ai-shields-high = 強い
+ai-shields-low = 弱い
+ai-scales = 可能性:全職業の中の順位 · 利用:会話で見られた割合 · 守り:人が責任を持ち続ける度合い
 ai-exposure = 100中 { $score }({ $low }-{ $high })、{ $n } 指標
 ai-exposure-contested = 100中 { $score }({ $low }-{ $high })、{ $n } 指標、指標の間で不一致
-ai-exposure-head = 影響度 100中 { $score }({ $low }-{ $high })
 ai-contested = 指標の間で不一致
-ai-rank-by-measure = 職業全体での順位(指標別)
-ai-exposure-missing = 影響度: データなし、{ $why }
+ai-rank-by-measure = 可能性の内訳(0〜100)
 ai-missing = データなし: { $why }
 ai-rank-value = 順位 { $rank }(値 { $value })
 ai-broad = 一部は上位の米国職業コードの値(研究が評価したのはそれのみ)。
 ai-ranks-note = 順位は指標が扱う職業の中: 0が最小、100が最大。
-ai-complementarity = 補完性
-ai-quadrant-label = 象限(Daisのみ)
-ai-quadrant-high-high = AIOEは基準超、補完性は高い
-ai-quadrant-high-low = AIOEは基準超、補完性は低い
-ai-quadrant-low-high = AIOEは基準未満、補完性は高い
-ai-quadrant-low-low = AIOEは基準未満、補完性は低い
-ai-quadrant-alone = Daisのみ: { $quadrant }
-ai-borderline = { $what }、境界
-ai-distance-label = 基準からの距離
-ai-distance = AIOE { $aioe } sd、補完性 { $theta } sd
+ai-complementarity = 守り(0〜1)
+ai-quadrant-label = AIとこの仕事の関係
+ai-quadrant-high-high = AIが広く届くが、人が責任を持ち続ける
+ai-quadrant-high-low = AIが広く届き、人を残すものは少ない
+ai-quadrant-low-high = AIはあまり届かず、人が責任を持ち続ける
+ai-quadrant-low-low = AIはあまり届かないが、人を残すものも少ない
+ai-field-word = 研究での用語
+ai-field-complementarity = 補完性(θ)、The Dais 2025
+ai-field-quadrant = AIOEと補完性の基準による象限、The Dais 2025
+ai-field-net = 補完性で調整した影響度(C-AIOE)、The Dais 2025
+ai-borderline = { $what }(境界付近)
+ai-distance-label = 境界からの距離
+ai-distance = 届く範囲 { $aioe }、守り { $theta }(標準偏差)
 ai-meaning-high-high = この指標のみでは: AIは多くの作業に及ぶが、責任や対人の性質から人が主導する。
 ai-meaning-high-low = この指標のみでは: AIは多くの作業に及び、人が主導する要素は少ない。
 ai-meaning-low-high = この指標のみでは: AIが及ぶ作業は少なく、人が主導する。
 ai-meaning-low-low = この指標のみでは: 今日のAIが及ぶ作業は少なく、他の機械の方が重要かもしれない。
-ai-quadrant-differs = 象限はAIOEのみによる。全指標では100中 { $score }。
-ai-net-label = 正味の影響度
-ai-net = 100中 { $rank }(Daisのみ: AIOEから補完性を引いたもの)
-ai-net-plain = 100中 { $rank }(補完性がないため影響度と同じ)
-ai-net-note = 正味の影響度は上の影響度 { $score } とは別の順位で、差し引きはできない。
+ai-quadrant-differs = これは一つの研究のみによる。全指標では100中 { $score }。
+ai-net-label = 守りを差し引いた影響度
+ai-net = 100中 { $rank }(一つの研究のみ)
+ai-net-plain = 100中 { $rank }(守りが不明のため影響度と同じ)
+ai-net-note = これは上の影響度 { $score } とは別の順位で、差し引きはできない。
 ai-tasks-label = もとの作業
 ai-tasks = 影響なし { $none } %、モデル単独 { $alone } %、ソフトウェア併用 { $with } %
 ai-not-loss = 影響度は道具が及びうる作業の数であり、失業の確率ではない。
 ai-before-today = 指標は今日のモデル以前のもの。時期は各指標に示す。
-ai-identical-2016 = AIOEと補完性は { $codes } と同じ数値: 2016年の分類では一つのグループで、別々に測られていない。
-ai-identical-occupation = AIOEと補完性は { $codes } と同じ数値: 同じ米国職業に基づき、別々に測られていない。
+ai-identical-2016 = 届く範囲と守りは { $codes } と同じ数値: 2016年の分類では一つのグループで、別々に測られていない。
+ai-identical-occupation = 届く範囲と守りは { $codes } と同じ数値: 同じ米国職業に基づき、別々に測られていない。
 ai-identical-name = 同じ数値
 
 ## 役割
@@ -55,23 +62,25 @@ ai-whole-group = 職業全体
 ai-exposure-whole = 職業全体の影響度
 ai-role-missing = 固有の数値なし: { $why }
 ai-role-rank = 順位
-ai-role-rank-name = βによる役割の順位
+ai-role-rank-name = 速くできる作業による役割の順位
 ai-of-100 = 100中 { $rank }
-ai-role-beta = 速くなる作業(β)
-ai-role-applicability = 利用の観測(Microsoft)
+ai-role-beta = 速くできる作業
+ai-role-applicability = 会話での利用
 ai-role-tasks = 作業
-ai-one-measure = 役割の順位は一つの指標(Eloundou β)によるため、幅はない。
-ai-one-measure-short = 指標一つのため幅なし
-ai-by-role = 役割別: 速くなる作業(β、0〜1)
-ai-by-role-short = 役割別の速くなる作業 β 0-1
-ai-role-value = { $beta }(順位 { $rank })
+ai-one-measure = 役割の順位は一つの研究(速くできる作業)によるため、幅はない。
+ai-one-measure-short = 研究が1つだけのため幅はなし
+ai-by-role = 役割別: 速くできる作業
+ai-by-role-short = 役割別:速くできる作業
+ai-role-beta-name = 研究での値:作業の割合(追加のソフトが要る作業は半分に数える、β)
+# $share (number): per cent of the tasks
+# $rank (count): rank
+ai-role-value = { $share } %(順位 { $rank })
 ai-no-data = データなし
 
 ## 今日の利用(可能性とは別)
 
 ai-observed = 今日の利用
 ai-observed-label = 会話に現れた仕事
-ai-observed-short = 今日の利用
 ai-percent = { $n } %
 ai-split-label = 利用の種類
 ai-split = { $automation } % は自動、{ $help } % は人の補助({ $tasks } 作業、{ $month })
@@ -88,13 +97,13 @@ ai-duties-of = 職務別: { $role }
 ai-duties-sum = { $all } 職務のうち { $touched } に及び、{ $used } で今日利用
 ai-duties-rest = 職務に当たらないO*NETの作業 { $all }: { $touched } に及び、{ $used } で今日利用
 ai-duties-none = この役割の職務はまだ作業に対応付けられていない。
-ai-duty-not-exposed = E0 影響なし
-ai-duty-alone = E1 モデル単独
-ai-duty-with-software = E2 ソフトウェア併用
+ai-duty-not-exposed = 速くならない
+ai-duty-alone = AI単独で速くなる
+ai-duty-with-software = 追加ソフトとAIで速くなる
 ai-duty-unrated = 評価なし
 ai-duty-no-tasks = O*NETの作業なし
 ai-duty-tie = { $label }(同数のため影響の大きい方)
-ai-duty-observed = 利用 { $share } %
+ai-duty-observed = 会話での利用 { $share } %
 ai-duty-unseen = 利用は不明
 ai-duty-physical = 身体を使う
 ai-duty-tasks-label = O*NETの作業
@@ -126,7 +135,8 @@ ai-origin-dais = Dais
 ai-origin-bc = B.C.州
 ai-origin-both = DaisとB.C.州
 ai-origin-ours = 当方
-ai-link-beta = β { $beta }
+# $share (number): per cent of the tasks
+ai-link-beta = 速くできる作業 { $share } %
 missing-not-rated = 研究は対応するO*NET職業を評価していない
 ai-duties-unmapped = この役割の職務に対応するO*NETの作業がないため、評価はない。
 

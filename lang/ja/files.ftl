@@ -72,3 +72,4 @@ run-copied = 端末のクリップボードに { $n } 文字を送りました�
 run-copied-first = 最初の { $n } 文字を端末のクリップボードに送りました。文章はもっと長いです。
 fault-work = `work` の「{ $value }」は使えません。「32129」のような5桁の職業コードか「{ $none }」です
 fault-work-unknown = `work` の「{ $value }」という NOC 2021 の職業はありません。画面で選んでください
+fault-variable = 環境変数 { $name } は無視されます：{ $reason }

@@ -13,12 +13,12 @@ filter-narrow = 不明 { $unknown }、単独 { $alone }。{ $text }
 
 ## 条件
 
-filter-teer = TEER
+filter-teer = 学歴区分(TEER)
 filter-interests = 興味
 filter-pay = 給与(以上)
 filter-outlook = 見通し
 filter-exposure = AI影響度
-filter-quadrant = 象限
+filter-quadrant = AIと仕事の関係
 filter-schooling = 学歴期間
 filter-licence = 免許
 filter-immigration = 移住
@@ -61,7 +61,7 @@ filter-how-pay = { $place } の中央値(Job Bank 2025)。時給、または1,00
 filter-how-pay-others = { $place } の中央値。値のない { $n } 件はカナダ全体で判定(Job Bank 2025)。時給、または1,000以上なら年収をCADで入力。
 filter-how-outlook = COPSによるカナダの評価(2024-2033)。良いほど求人あたりの求職者が少なく、最大は深刻な人手不足。
 filter-how-exposure = AI影響度の尺度(二つ以上)の平均順位。失業の確率ではありません。
-filter-how-quadrant = AIOEと補完性をThe Dais(2025)の基準で判定。無防備: 影響度が高く補完性が低い。
+filter-how-quadrant = AIが届く能力と守りを一つの研究(The Dais、2025)の基準で判定。無防備: AIが広く届き、人を残すものが少ない。
 filter-how-schooling = 大学・カレッジ・見習いの最長段階(範囲の中間)を、要件が最も少ない職種で判定。期間の記載がなければ不明。
 filter-how-licence = NOC 2021に基づく免許・登録・技能資格({ $place })を、要件が最も少ない職種で判定。
 filter-how-immigration = { $route }。読み取った時点のリストによる職業のみの判定。移住のページを参照。

@@ -27,6 +27,11 @@ help-exit-codes =
 help-environment =
     METIER_CONFIG_DIR  設定と候補リストのフォルダー
     METIER_STATE_DIR   次回起動時に戻る状態のフォルダー
+    METIER_REGION, METIER_LANGUAGE, METIER_TITLES, METIER_UNIT, METIER_HOURS, METIER_THEME, METIER_MOUSE,
+    METIER_ASCII, METIER_WORK, METIER_WEIGHTS（コンマ区切りの数 6 個）  設定。オプションが優先し、
+    次に環境変数、画面での選択、config.ron の順です
+    METIER_MIRROR      `metier data update` で発行者の代わりに使うアドレス
+    HTTPS_PROXY, ALL_PROXY, NO_PROXY  接続の経路
     LC_ALL, LC_MESSAGES, LANG  オプションや設定で指定がないときの言語
     NO_COLOR           色なし
 help-more = `{ $command } --help` で各コマンドの説明を表示します。
@@ -45,6 +50,7 @@ value-quadrant = 象限
 value-years = 年
 value-firmness = 必要度
 value-names = 名前
+value-kind = 種類
 value-file = ファイル
 value-year = 年
 value-folder = フォルダー
@@ -167,8 +173,15 @@ help-shortlist-export-file = 新しいファイル(省略時は標準出力)。
 help-shortlist-import = 書き出した JSON やコードの一覧を追加します。
 help-shortlist-import-file = `metier shortlist list --json` のファイル、または1行に1つのコードとメモ。
 help-sources = すべてのデータソースと対象範囲を一覧します。
-help-data = データの完全さと、O*NET との対応表を表示します。
-help-data-what = verify: 各項目がそろう職業の数。crosswalk: O*NET との対応表(CSV)。
+help-data = データの確認、発行者の最新ファイルの取得、変更点の表示、元の版への復帰を行います。
+help-data-verify = 各項目がそろう職業（516 件中）の数を表示します。
+help-data-crosswalk = 職業・役割と O*NET の対応表（CSV）。
+help-data-update = 発行者の最新ファイルを取得して取り込みます。この命令がない限り、何も取得しません。
+help-data-update-kinds = 取得するもの。指定がなければ給与。
+help-data-update-to = 書き込む表のフォルダー（プロジェクトでは `data`）。給与以外では必要です。
+help-data-update-yes = 中央値が 40 % を超えて変わっても確認なしで取り込みます。
+help-data-diff = 新しい版で変わったこと。全体と、候補リストについて。
+help-data-reset = 組み込みの版に戻します。
 help-config = 各設定の値と由来を表示、または検査・取り消し・形式の出力。
 help-config-show = 各設定の値、由来、使える値。
 help-config-check = 設定・選択・キー・候補リストが読めるか調べます。

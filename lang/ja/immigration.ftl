@@ -30,9 +30,9 @@ immigration-category-military = 軍の熟練入隊者
 
 ## 理由
 
-immigration-teer = TEER { $teer } は対象({ $takes })に含まれる
-immigration-not-teer = TEER { $teer } は対象({ $takes })に含まれない
-immigration-not-teer-unless-trade = TEER { $teer } は対象({ $takes })に含まれないが、州が指定する職種も認められる
+immigration-teer = 学歴区分(TEER { $teer })は対象({ $takes })に含まれる
+immigration-not-teer = 学歴区分(TEER { $teer })は対象({ $takes })に含まれない
+immigration-not-teer-unless-trade = 学歴区分(TEER { $teer })は対象({ $takes })に含まれないが、州が指定する職種も認められる
 immigration-in-group = グループ { $group } に属する
 immigration-left-out = グループ { $group } はプログラムの対象外
 immigration-no-group = プログラムのグループに属さない
@@ -108,7 +108,12 @@ immigration-checked = 確認 { $day }
 immigration-checked-ago = { $day }({ $n } 日前)
 immigration-not-dated = 確認日不明
 immigration-sum-province = { $n } 件のリスト・規則: { $parts }
-immigration-count = { $what } { $n }
+# $n (count): how many
+immigration-count-yes = 対象 { $n }
+# $n (count): how many
+immigration-count-no = 対象外 { $n }
+# $n (count): how many
+immigration-count-unknown = 不明 { $n }
 immigration-old = 確認は最長 { $n } 日前と古い。利用前に元のページを確認すること。
 immigration-age = 確認の古さ
 immigration-disclaimer = 職業についての判定のみ。語学・職歴・資金などは別に審査される。法的助言ではない。規則は変わるため、行動前にリンク先を確認すること。

@@ -19,7 +19,7 @@ page-short-pay = 給与
 page-short-ai = AI
 page-short-skills = 能力
 not-written = この職業の文章はまだ書かれていません。公表された数値はすべて表示します。
-prose-in-english = 職業の文章は英語のみです。
+prose-in = 職業の文章は{ $language }のみです。
 role-of = { $role }(役割 { $at }/{ $count })
 
 ## 仕事内容
@@ -68,7 +68,7 @@ outlook-vacancies-in = 求人、{ $place }
 outlook-vacancies-elsewhere = { $asked } の公表なし、{ $shown } を表示
 outlook-course = 推移
 outlook-quality-letters = 質 { $letters }
-outlook-quality = 質 { $letter }({ $words })
+outlook-quality = { $words }(質 { $letter })
 outlook-bc = ブリティッシュコロンビア州の予測
 outlook-growth = 年間成長率
 percent = { $rate } %

@@ -24,7 +24,7 @@ count-of = { $n }/{ $all }
 ## ツリー
 
 tree-occupations = 職業
-tree-teer-only = TEER { $digit } のみ
+tree-teer-only = 学歴区分(TEER){ $digit } のみ
 tree-fields = 分野
 tree-by-rating = 評価順
 tree-by-pay = 給与順
@@ -43,13 +43,24 @@ tree-empty = すべての条件を満たす職業はありません。{ $filter 
 
 chart-pay = 経験別の給与
 chart-pay-empty = 職業を選ぶと、初級・中級・上級の給与が表示されます。
-chart-no-bands = 公表された百分位が一つだけのため、区分はありません。
+chart-no-bands = 下位1割も上位1割も公表されていないため、幅は描けません。
+# $middle (text): the median with its unit
+chart-only-middle = 公表されているのは中央値だけです:{ $middle }。
 chart-published = 公表値
-chart-bands-modelled = 区分はモデル推計
+chart-low = 低
+chart-middle = 中央
+chart-high = 高
+chart-bands-modelled = 幅は算出
 chart-minimum = 下端 = 最低賃金
 chart-whole-group = 職種別は非公表: グループ全体
 chart-claimed = { $mark } 他所の主張
-chart-percentiles = P10-P50-P90 { $tag }
+# $mark (text): the mark
+# $band (text): entry, mid or senior
+# $range (text): what is claimed
+# $check (text): what the published figures say
+chart-claim = { $mark } { $band } { $range }:{ $check }
+# $mark (text): the mark
+chart-percentiles = { $mark } 公表値:下位1割・中央・上位1割
 thousands = { $n }k
 millions = { $n }M
 chart-ai = AIの影響
@@ -89,10 +100,10 @@ map-title = 給与とAI影響度 · { $place } · { $count }
 map-count-of = { $n }/{ $all } 職業
 map-elsewhere = { $asked } の賃金なし、{ $shown } を表示
 map-no-wage = この地域の賃金は公表されていません。{ $region } で別の地域を選んでください。
-map-axes = 左から右: 給与の中央値({ $unit }、対数) · 上へ: 純影響度の順位 · 線は半数の境
+map-axes = 左から右: 給与の中央値({ $unit }、対数) · 上へ: 守りを差し引いたAI影響度の順位 · 線は半数の境
 map-legend = { $mark } 保存または比較中 · 矢印で次の点へ · { $open }: 開く · { $treemap }: 面積図
 map-absent = 地図外: 給与または影響度なし
-map-point = { $pay }、純影響度の順位 { $rank }
+map-point = { $pay }、守りを差し引いたAI影響度の順位 { $rank }
 map-thousands = { $n }k
 map-well-much = 高給、AIの影響大
 map-well-little = 高給、AIの影響小

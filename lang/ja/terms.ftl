@@ -121,7 +121,7 @@ level-unit = 基本分類
 
 ## TEER
 
-teer = TEER
+teer = 区分(TEER)
 teer-of = TEER { $digit }
 teer-meaning = { $digit }: { $words }
 teer-management = 管理職
@@ -206,15 +206,7 @@ kind-estimated = 当方の判断
 kind-claimed = 他者の主張
 kind-annualized = 公表(年換算)
 kind-by-year = 公表(年額)
-kind-short-published = 公表
-kind-short-modelled = 算出
-kind-short-estimated = 推定
-kind-short-claimed = 主張
-kind-short-annualized = 公表年換算
-kind-short-by-year = 公表年額
-tag-with-place = { $kind }, { $place }
 period-edition = { $year }年版
-period-edition-short = { $year }年版
 period-undated = ページに日付なし
 
 ## 数値がない理由

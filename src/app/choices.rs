@@ -10,7 +10,7 @@ use crate::content::{Settings, terms};
 use crate::evidence::pay::{Place, geo_index};
 use crate::plan::person::Schooled;
 use metier_data::Catalog;
-use metier_model::{Geo, Lang};
+use metier_model::Geo;
 use metier_search::fold::Folded;
 
 /// What a choice is about.
@@ -156,14 +156,9 @@ impl ChoiceList {
 /// Fields of study that anybody has, by their names in the language of the titles, with their positions; the most
 /// frequent first.
 fn fields<'a>(shared: &Shared<'a>) -> Vec<(u16, &'a str)> {
-    let french = shared.settings.lang == Lang::Fr;
     let known = (0_u16..).zip(shared.catalog().study_fields()).filter(|(_, field)| field.people > 0);
-    let mut all: Vec<(u16, &str)> = known
-        .map(|(at, field)| {
-            let own = french && !field.name_fr.is_empty();
-            (at, if own { field.name_fr.as_str() } else { field.name.as_str() })
-        })
-        .collect();
+    let mut all: Vec<(u16, &str)> =
+        known.map(|(at, field)| (at, field.name.name(shared.settings.lang))).collect();
     // Most held first, so that of several that fit what is typed the likely one is the first.
     let people =
         |at: u16| shared.catalog().study_fields().get(usize::from(at)).map_or(0, |field| field.people);

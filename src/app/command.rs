@@ -439,7 +439,7 @@ mod tests {
         let key = |text: &str| text.parse::<Key>().unwrap();
         assert_eq!(keymap.command(key("F5"), Context::Tree), Some(Command::Save));
         assert_eq!(keymap.command(key("s"), Context::Tree), None);
-        assert!(own("sav", "S").unwrap_err().english().contains("\"sav\" is no command"));
-        assert!(own("save", "Hyper-s").unwrap_err().english().contains("names no key"));
+        assert!(own("sav", "S").unwrap_err().reference().contains("\"sav\" is no command"));
+        assert!(own("save", "Hyper-s").unwrap_err().reference().contains("names no key"));
     }
 }

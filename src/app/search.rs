@@ -83,7 +83,7 @@ impl Search {
             shared.warn(Msg::StatusIndexDamaged);
         }
         let searcher = shared.finder.0.as_mut()?;
-        searcher.set_language(search_lang(lang));
+        searcher.set_language(lang);
         searcher.set_preferred(preferred.into_iter().map(|group| group.0));
         Some(searcher)
     }
@@ -186,13 +186,6 @@ impl Finder {
             self.0 = index.map(Searcher::new);
         }
         self.0.is_some()
-    }
-}
-
-fn search_lang(lang: Lang) -> metier_search::Lang {
-    match lang {
-        Lang::En => metier_search::Lang::En,
-        Lang::Fr => metier_search::Lang::Fr,
     }
 }
 

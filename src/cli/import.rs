@@ -3,10 +3,10 @@
 use std::io::{self, IsTerminal};
 use std::path::Path;
 use std::process::ExitCode;
-use std::time::{Duration, Instant};
 
 use metier_words::{Joint, Locale, Msg, Number, Text};
 
+use super::meter::{self, Meter};
 use super::out::{NOT_FOUND, USAGE, fail, printable};
 use super::{Command, Options};
 use crate::evidence::pay::WAGES_YEAR;
@@ -18,7 +18,7 @@ use metier_data::edition::About;
 use metier_model::date::Day;
 
 /// The one kind of file that users bring in for themselves.
-const WAGES: &str = "wages";
+pub(super) const WAGES: &str = "wages";
 
 /// Carries out the command.
 pub(super) fn run(command: Command, options: &Options) -> ExitCode {
@@ -44,32 +44,41 @@ pub(super) fn run(command: Command, options: &Options) -> ExitCode {
         let (from, to) = (from.unwrap_or_default(), to.unwrap_or_else(|| "data".into()));
         import_all(&from, &to).map(|report| written(&report)).map_err(|e| (NOT_FOUND, e.text()))
     };
+    ended(done, &locale)
+}
+
+/// Prints the lines, or the sentence with its exit code.
+pub(super) fn ended(done: Told, locale: &Locale) -> ExitCode {
     match done {
         Ok(lines) => {
             use std::io::Write;
-            let text: String = lines.iter().map(|line| line.say(&locale) + "\n").collect();
+            let text: String = lines.iter().map(|line| line.say(locale) + "\n").collect();
             // Whoever reads may have seen enough.
             let _ = std::io::stdout().lock().write_all(text.as_bytes());
             ExitCode::SUCCESS
         }
-        Err((code, sentence)) => fail(code, sentence, &locale),
+        Err((code, sentence)) => fail(code, sentence, locale),
     }
 }
 
 /// Lines to print, or exit code and sentence.
-type Told = Result<Vec<Text>, (u8, Text)>;
+pub(super) type Told = Result<Vec<Text>, (u8, Text)>;
 
-fn written(report: &crate::import::Report) -> Vec<Text> {
+pub(super) fn written(report: &crate::import::Report) -> Vec<Text> {
     vec![Text::verbatim(report.to_string().trim_end().to_owned()), Msg::ImportWritten.into()]
 }
 
-fn brought_in(file: &Path, year: Option<u16>, yes: bool, options: &Options) -> Told {
+pub(super) fn brought_in(file: &Path, year: Option<u16>, yes: bool, options: &Options) -> Told {
     let refused = |e: Text| (NOT_FOUND, e);
     let embedded = Catalog::embedded().map_err(|e| refused(user::edition::damaged(&e)))?;
     let today = Day::today().to_string();
     let locale = options.settings().locale();
-    let mut meter = Meter::new(file, &locale);
-    let read = edition::wages(file, &embedded, year, WAGES_YEAR, &today, &mut |b, n| meter.show(b, n));
+    let size = std::fs::metadata(file).map_or(0, |about| about.len());
+    let mut meter = Meter::new(&locale);
+    let read = edition::wages(file, &embedded, year, WAGES_YEAR, &today, &mut |bytes, rows| {
+        let (read, all) = (meter::megabytes(bytes), meter::megabytes(size.max(bytes)));
+        meter.show(|| Msg::ImportProgress { read, all, n: rows as i64 }.into());
+    });
     meter.end();
     let bytes = read.map_err(|e| refused(e.text()))?;
     let newer = user::edition::opened(bytes.clone()).map_err(refused)?;
@@ -123,41 +132,6 @@ fn agreed(before: &Catalog, after: &Catalog, locale: &Locale) -> Result<(), (u8,
 /// Medians that are named in the question.
 const JUMPS: usize = 5;
 
-/// How far a long file is read, in the last line of a terminal.
-struct Meter<'l> {
-    locale: &'l Locale,
-    size: u64,
-    last: Option<Instant>,
-    shown: bool,
-}
-
-impl<'l> Meter<'l> {
-    /// Said so often, and first after so long that a usual file is through.
-    const OFTEN: Duration = Duration::from_millis(200);
-
-    fn new(file: &Path, locale: &'l Locale) -> Self {
-        let size = std::fs::metadata(file).map_or(0, |about| about.len());
-        Self { locale, size, last: io::stderr().is_terminal().then(Instant::now), shown: false }
-    }
-
-    fn show(&mut self, bytes: u64, rows: u64) {
-        if self.last.is_none_or(|last| last.elapsed() <= Self::OFTEN) {
-            return;
-        }
-        (self.last, self.shown) = (Some(Instant::now()), true);
-        let megabytes = |bytes: u64| Number::decimal(bytes as f64 / 1e6, 0);
-        let (n, read, all) = (rows as i64, megabytes(bytes), megabytes(self.size.max(bytes)));
-        eprint!("\r\x1b[K{}", Text::from(Msg::ImportProgress { read, all, n }).say(self.locale));
-    }
-
-    /// Takes the line away.
-    fn end(&mut self) {
-        if self.shown {
-            eprint!("\r\x1b[K");
-        }
-    }
-}
-
 fn kept_in(path: &Path) -> Text {
     Msg::ImportKeptIn { file: Text::verbatim(user::short(path)) }.into()
 }
@@ -200,11 +174,11 @@ fn listed() -> Told {
     }
 }
 
-fn nothing() -> Text {
+pub(super) fn nothing() -> Text {
     Msg::ImportNothing { year: year_of(WAGES_YEAR) }.into()
 }
 
-fn removed(kind: &str) -> Told {
+pub(super) fn removed(kind: &str) -> Told {
     if kind != WAGES {
         return Err((USAGE, Msg::ImportNotRemovable { kind: printable(kind, 80) }.into()));
     }

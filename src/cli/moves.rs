@@ -156,7 +156,7 @@ pub(super) fn similar(out: &mut impl Write, ask: &Ask, code: &str, limit: usize)
 fn row(ask: &Ask, m: &Move) -> Vec<Text> {
     let scales = &ask.evidence.catalog.profiles().scales;
     let gaps = m.gaps.iter().filter_map(|gap| {
-        let name = scales.get(gap.own.scale)?.name_in(ask.settings.lang);
+        let name = scales.get(gap.own.scale)?.name.name(ask.settings.lang);
         let by = Number::decimal(f64::from(gap.there.value - gap.own.value), 1).signed();
         Some(Text::spaced([Text::verbatim(name.to_owned()), by.into()]))
     });

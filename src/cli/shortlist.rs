@@ -1,6 +1,6 @@
 //! `metier shortlist`: prints the list, and changes it as the dashboard does: merged with what other windows wrote.
 
-use std::io::{self, Write};
+use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
@@ -305,7 +305,7 @@ fn printed(out: &mut impl Write, ask: &Ask, file: Option<&Path>) -> io::Result<u
 
 /// Entries of an exported JSON, or a code with its note on each line; what is there already keeps its note.
 fn imported(out: &mut impl Write, ask: &Ask, file: &Path) -> io::Result<u8> {
-    let text = match std::fs::read_to_string(file) {
+    let text = match read_list(file) {
         Ok(text) => text,
         Err(e) => {
             let file = Text::verbatim(user::short(file));
@@ -314,9 +314,12 @@ fn imported(out: &mut impl Write, ask: &Ask, file: &Path) -> io::Result<u8> {
         }
     };
     let (found, wrong) = parsed(&text, ask);
-    for line in wrong {
+    for line in wrong.iter().take(TOLD) {
         let file = Text::verbatim(user::short(file));
-        tell(Msg::ShortlistLine { file, line: line as i64 }, &ask.locale);
+        tell(Msg::ShortlistLine { file, line: *line as i64 }, &ask.locale);
+    }
+    if wrong.len() > TOLD {
+        tell(Msg::ImportRulesMore { n: (wrong.len() - TOLD) as i64 }, &ask.locale);
     }
     let mut added = 0;
     let saved = user::change_shortlist(|entries| {
@@ -334,6 +337,17 @@ fn imported(out: &mut impl Write, ask: &Ask, file: &Path) -> io::Result<u8> {
     let (all, added) = (found.len() as i64, added);
     writeln!(out, "{}", Text::from(Msg::ShortlistImported { added, all }).say(&ask.locale))?;
     Ok(if all == 0 { NOT_FOUND } else { 0 })
+}
+
+/// Lines without a code that are told one by one.
+const TOLD: usize = 20;
+/// The most bytes of a list that is read, as of the shortlist itself.
+const LARGEST: u64 = 8 << 20;
+
+fn read_list(file: &Path) -> io::Result<String> {
+    let mut text = String::new();
+    std::fs::File::open(file)?.take(LARGEST + 1).read_to_string(&mut text)?;
+    if text.len() as u64 > LARGEST { Err(io::ErrorKind::FileTooLarge.into()) } else { Ok(text) }
 }
 
 /// What the text holds, and the numbers of the lines that hold nothing known.

@@ -5,6 +5,7 @@ use metier_words::{Joint, Msg, Text};
 use super::ai_words as words;
 use super::{Item, Subject};
 use crate::evidence::ai::{self, Duties, Duty, Observed, SPLIT_TASKS};
+use metier_model::facts::TaskLabel;
 use metier_model::{Figure, Method};
 
 /// Duties of a role of the subject; none where the occupation is not written.
@@ -44,7 +45,10 @@ pub(super) fn items(subject: &Subject, items: &mut Vec<Item>) {
             let mut item = Item::bullet(Text::dots([Text::verbatim(text.clone()), told(duty)]))
                 .from(from.clone())
                 .named(Text::verbatim(text.clone()))
-                .more(Msg::AiDutyLabelLabel, label(duty));
+                .more(
+                    Msg::AiDutyLabelLabel,
+                    Text::dots([label(duty), Text::verbatim(duty.label.map_or("", code))]),
+                );
             if !duty.tasks.is_empty() {
                 let ids = duty.tasks.iter().map(|id| Text::verbatim(id.to_string()));
                 item = item.more(Msg::AiDutyTasksLabel, Text::commas(ids));
@@ -83,6 +87,15 @@ fn source() -> metier_model::Provenance {
         Method::ByDuty,
     )
     .abroad(metier_model::figure::Abroad::UnitedStates)
+}
+
+/// The study's own label.
+const fn code(label: TaskLabel) -> &'static str {
+    match label {
+        TaskLabel::NotExposed => "E0",
+        TaskLabel::Alone => "E1",
+        TaskLabel::WithSoftware => "E2",
+    }
 }
 
 fn label(duty: &Duty) -> Text {

@@ -42,22 +42,8 @@ pub fn pane(subject: &Subject) -> Vec<Item> {
         }
         items.push(Item::heading(Msg::AiWholeGroup));
     }
-    match &impact.exposure {
-        Figure::Known { value, from } => {
-            let (score, low, high) =
-                (words::whole(value.score), words::whole(value.low), words::whole(value.high));
-            let heading = Item::heading(Msg::AiExposureHead { score, low, high });
-            items.push(heading.from(from.clone()).named(Msg::AiExposureName));
-            items.push(if value.contested {
-                Item::warning(Msg::AiContested).from(from.clone())
-            } else {
-                Item::note(Msg::AiRankByMeasure).from(from.clone())
-            });
-        }
-        Figure::Missing(reason) => {
-            items.push(Item::warning(Msg::AiExposureMissing { why: words::why(Some(reason)) }));
-        }
-    }
+    at_sight(subject, &mut items);
+    items.push(Item::heading(Msg::AiRankByMeasure));
     for reading in &impact.readings {
         let [name, short] = words::measure(reading.measure);
         let item = Item::figure(short, &reading.percentile, |&rank| Text::Number(words::decimal(rank, 0)));
@@ -66,28 +52,20 @@ pub fn pane(subject: &Subject) -> Vec<Item> {
             None => item,
         });
     }
-    let share = &impact.observed.share;
-    let item =
-        Item::figure(Msg::AiObservedShort, share, |&share| Msg::AiPercent { n: words::percent(share) });
-    items.push(match share.value() {
-        Some(&share) => item.bar(share).named(Msg::AiObservedLabel),
-        None => item,
-    });
-    if let Figure::Known { value, from } = &impact.complementarity {
-        let quadrant = words::bordered(words::quadrant(value.quadrant), value);
-        let note = Item::note(Msg::AiQuadrantAlone { quadrant });
-        items.push(note.from(from.clone()).named(Msg::AiQuadrantLabel));
-    }
     if let Some(occupation) = subject.occupation.as_ref().filter(|o| o.roles.len() > 1) {
         items.push(Item::heading(Msg::AiByRoleShort));
         items.extend(occupation.roles.iter().zip(&impact.roles).enumerate().map(|(i, (role, own))| {
             let mark = if subject.role == Some(i) { "● " } else { "" };
             let label = Text::joined(Joint::None, [Text::verbatim(mark), role_name(role)]);
             let text: Text = match own.beta.value() {
-                Some(&beta) => words::decimal(beta, 2).into(),
+                Some(&beta) => Msg::AiPercent { n: words::decimal(100.0 * beta, 0) }.into(),
                 None => Msg::AiNoData.into(),
             };
-            words::barred(label, &own.beta, text).named(role_name(role))
+            let item = words::barred(label, &own.beta, text).named(role_name(role));
+            match own.beta.value() {
+                Some(&beta) => item.more(Msg::AiRoleBetaName, words::decimal(beta, 2)),
+                None => item,
+            }
         }));
         items.push(Item::note(Msg::AiOneMeasureShort));
     }
@@ -103,15 +81,55 @@ pub fn pane(subject: &Subject) -> Vec<Item> {
     items
 }
 
+/// What AI could touch, what it is used for, and what shields the work: three bars, and what each of them counts.
+fn at_sight(subject: &Subject, items: &mut Vec<Item>) {
+    let impact = &subject.ai;
+    let could = Item::figure(Msg::AiCould, &impact.exposure, |value| Msg::ExposureOf {
+        score: words::decimal(value.score, 0),
+        low: words::decimal(value.low, 0),
+        high: words::decimal(value.high, 0),
+    })
+    .named(Msg::AiExposureName);
+    items.push(match impact.exposure.value() {
+        Some(value) => could.bar(value.score / 100.0),
+        None => could,
+    });
+    let share = &impact.observed.share;
+    let used = Item::figure(Msg::AiUsed, share, |&share| Msg::AiPercent { n: words::percent(share) })
+        .named(Msg::AiObservedLabel);
+    items.push(match share.value() {
+        Some(&share) => used.bar(share),
+        None => used,
+    });
+    if let Figure::Known { value, from } = &impact.complementarity {
+        let level = if value.quadrant.high_complementarity { Msg::AiShieldsHigh } else { Msg::AiShieldsLow };
+        let item = Item::row(Msg::AiShields, words::bordered(level, value))
+            .from(from.clone())
+            .bar(value.theta)
+            .named(Msg::AiComplementarity);
+        items.push(
+            item.more(Msg::AiComplementarity, words::decimal(value.theta, 2))
+                .more(Msg::AiFieldWord, Msg::AiFieldComplementarity)
+                .more(Msg::AiQuadrantLabel, words::quadrant(value.quadrant)),
+        );
+    }
+    if let Some(from) = impact.exposure.get().filter(|(value, _)| value.contested).map(|(_, from)| from) {
+        items.push(Item::warning(Msg::AiContested).from(from.clone()));
+    }
+    items.push(Item::note(Msg::AiScales));
+}
+
 /// The figures of the chosen role.
 fn own_figures(subject: &Subject) -> Vec<Item> {
     let Some(own) = subject.role.and_then(|role| subject.ai.roles.get(role)) else { return Vec::new() };
     let rank =
         Item::figure(Msg::AiRoleRank, &own.percentile, |&rank| Msg::AiOf100 { rank: words::whole(rank) });
-    let beta = Item::figure(Msg::AiRoleBeta, &own.beta, |&beta| Text::Number(words::decimal(beta, 2)));
+    let beta = Item::figure(Msg::AiRoleBeta, &own.beta, |&beta| Msg::AiPercent {
+        n: words::decimal(100.0 * beta, 0),
+    });
     vec![
         match own.beta.value() {
-            Some(&share) => beta.bar(share),
+            Some(&share) => beta.bar(share).more(Msg::AiRoleBetaName, words::decimal(share, 2)),
             None => beta,
         },
         rank.named(Msg::AiRoleRankName),
@@ -175,12 +193,19 @@ fn figures(subject: &Subject, items: &mut Vec<Item>) {
 
 fn complementarity(subject: &Subject, items: &mut Vec<Item>) {
     let impact = &subject.ai;
-    items.push(Item::figure(Msg::AiComplementarity, &impact.complementarity, |c| {
-        Text::Number(words::decimal(c.theta, 2))
-    }));
+    items.push(
+        Item::figure(Msg::AiComplementarity, &impact.complementarity, |c| {
+            Text::Number(words::decimal(c.theta, 2))
+        })
+        .more(Msg::AiFieldWord, Msg::AiFieldComplementarity),
+    );
     if let Figure::Known { value, from } = &impact.complementarity {
         let quadrant = words::quadrant(value.quadrant);
-        items.push(Item::row(Msg::AiQuadrantLabel, quadrant).from(from.clone()));
+        items.push(
+            Item::row(Msg::AiQuadrantLabel, quadrant)
+                .from(from.clone())
+                .more(Msg::AiFieldWord, Msg::AiFieldQuadrant),
+        );
         let distance = Msg::AiDistance {
             aioe: words::decimal(value.aioe_distance, 1).signed(),
             theta: words::decimal(value.theta_distance, 1).signed(),
@@ -195,13 +220,16 @@ fn complementarity(subject: &Subject, items: &mut Vec<Item>) {
             items.push(Item::warning(Msg::AiQuadrantDiffers { score: words::whole(score) }));
         }
     }
-    items.push(Item::figure(Msg::AiNetLabel, &impact.net, |&net| {
-        let rank = words::whole(net);
-        match &impact.complementarity {
-            Figure::Known { .. } => Msg::AiNet { rank },
-            Figure::Missing(_) => Msg::AiNetPlain { rank },
-        }
-    }));
+    items.push(
+        Item::figure(Msg::AiNetLabel, &impact.net, |&net| {
+            let rank = words::whole(net);
+            match &impact.complementarity {
+                Figure::Known { .. } => Msg::AiNet { rank },
+                Figure::Missing(_) => Msg::AiNetPlain { rank },
+            }
+        })
+        .more(Msg::AiFieldWord, Msg::AiFieldNet),
+    );
     if let (Some(exposure), true) = (impact.exposure.value(), impact.complementarity.value().is_some()) {
         items.push(Item::note(Msg::AiNetNote { score: words::whole(exposure.score) }));
     }
@@ -228,7 +256,8 @@ fn by_role(subject: &Subject, items: &mut Vec<Item>) {
     for (role, impact) in occupation.roles.iter().zip(&subject.ai.roles) {
         let text: Text = match (impact.beta.value(), impact.percentile.value()) {
             (Some(&beta), Some(&rank)) => {
-                let value = Msg::AiRoleValue { beta: words::decimal(beta, 2), rank: words::whole(rank) };
+                let value =
+                    Msg::AiRoleValue { share: words::decimal(100.0 * beta, 0), rank: words::whole(rank) };
                 let seen = impact.observed.share.value().map_or(Text::EMPTY, |&share| {
                     Msg::AiDutyObserved { share: words::percent(share) }.into()
                 });
@@ -290,7 +319,7 @@ fn mapping(subject: &Subject, items: &mut Vec<Item>) {
         let name = Text::verbatim(format!("{} {}", occupation.code, occupation.title));
         let beta = occupation
             .human_beta
-            .map_or(Text::EMPTY, |beta| Msg::AiLinkBeta { beta: words::decimal(beta, 2) }.into());
+            .map_or(Text::EMPTY, |beta| Msg::AiLinkBeta { share: words::decimal(100.0 * beta, 0) }.into());
         let role = roles.get(link.role as usize).filter(|_| roles.len() > 1).map(role_name);
         let written = roles.get(link.role as usize).into_iter().flat_map(|role| &role.onet);
         let why = written.filter(|own| own.code == occupation.code).find_map(|own| own.why.clone());

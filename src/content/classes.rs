@@ -111,7 +111,7 @@ pub fn position(position: &Position) -> Item {
 
 fn field(evidence: &Evidence, settings: &Settings, f: u16, entry: TreeEntry) -> Vec<Item> {
     let Some(field) = evidence.catalog.fields(settings.lang).get(f as usize) else { return Vec::new() };
-    let mut items: Vec<Item> = prose_note(settings, Lang::En).into_iter().collect();
+    let mut items: Vec<Item> = prose_note(settings, Lang::default()).into_iter().collect();
     items.push(Item::paragraph(Text::verbatim(field.about.clone())));
     let wanted = match entry {
         TreeEntry::Cluster(_, c) => Some(c),

@@ -4,7 +4,7 @@ use metier_words::{Joint, Msg, Number, Text};
 
 use super::{PayUnit, Settings, terms};
 use crate::evidence::pay::{self, HoursBasis, Median, Pay};
-use metier_model::{Figure, Kind, Method, Period, Provenance};
+use metier_model::{Figure, Kind, Method, Provenance};
 
 /// CAD an hour with cents, or CAD a year in hundreds, as a number.
 pub fn amount(value: f32, unit: PayUnit) -> Number {
@@ -83,57 +83,9 @@ fn kind(from: &Provenance) -> Msg {
     }
 }
 
-fn short_kind(from: &Provenance) -> Msg {
-    match (from.kind, from.method) {
-        (Kind::Published, Some(pay::BY_YEAR | pay::BY_USUAL_YEAR)) => Msg::KindShortAnnualized,
-        (Kind::Published, Some(pay::BY_HOUR)) => Msg::KindShortByYear,
-        (Kind::Published, _) => Msg::KindShortPublished,
-        (Kind::Modelled, _) => Msg::KindShortModelled,
-        (Kind::Estimated, _) => Msg::KindShortEstimated,
-        (Kind::Claimed, _) => Msg::KindShortClaimed,
-    }
-}
-
 /// `published · 2023-2024 · ON`, the form that stands beside a figure in reports.
 pub fn provenance(from: &Provenance) -> Text {
     Text::dots([kind(from).into(), terms::period(&from.period), Text::verbatim(from.place())])
-}
-
-/// What stands dimmed behind a figure on a screen, the longest form first: `published, CA 2023-2024`,
-/// `pub CA 23-24`, `pub CA`, `pub`. One of them always fits.
-pub fn tags(from: &Provenance) -> [Text; 4] {
-    let (long, short, place) = (Text::from(kind(from)), Text::from(short_kind(from)), from.place());
-    // Our own words are about no place and of no period.
-    if from.kind == Kind::Estimated {
-        return [long, short.clone(), short.clone(), short];
-    }
-    let place = Text::verbatim(place);
-    [
-        Text::commas([long, Text::spaced([place.clone(), terms::period(&from.period)])]),
-        Text::spaced([short.clone(), place.clone(), short_period(&from.period)]),
-        Text::spaced([short.clone(), place]),
-        short,
-    ]
-}
-
-/// The tag for lines that hold more than one figure.
-pub fn tag(from: &Provenance) -> Text {
-    let [_, short, ..] = tags(from);
-    short
-}
-
-/// `23-24` for `2023-2024`; other periods as they are.
-fn short_period(period: &Period) -> Text {
-    match period {
-        Period::Edition(year) => Msg::PeriodEditionShort { year: Text::verbatim(year.clone()) }.into(),
-        Period::Of(years) => match years.split_once('-') {
-            Some((from, to)) if from.len() == 4 && to.len() == 4 => {
-                Text::verbatim(format!("{}-{}", from.get(2..).unwrap_or(from), to.get(2..).unwrap_or(to)))
-            }
-            _ => terms::period(period),
-        },
-        Period::Undated => terms::period(period),
-    }
 }
 
 /// Pay as it is shown: its provenance says how it came into the unit that is chosen.
@@ -196,8 +148,8 @@ mod tests {
 
     #[test]
     fn pay_is_rounded_to_hundreds_a_year_and_to_cents_an_hour() {
-        assert_eq!(Text::from(amount(58_396.8, PayUnit::Year)).english(), "58,400");
-        assert_eq!(Text::from(amount(28.0, PayUnit::Hour)).english(), "28.00");
+        assert_eq!(Text::from(amount(58_396.8, PayUnit::Year)).reference(), "58,400");
+        assert_eq!(Text::from(amount(28.0, PayUnit::Hour)).reference(), "28.00");
     }
 
     #[test]
@@ -209,13 +161,11 @@ mod tests {
     }
 
     #[test]
-    fn a_tag_says_kind_place_and_period_in_few_cells() {
+    fn provenance_says_kind_period_and_place() {
         let from = Provenance::published("x", "2023-2024", metier_model::Geo::Canada);
-        let said = tags(&from).map(|tag| tag.english());
-        assert_eq!(said, ["published, CA 2023-2024", "pub CA 23-24", "pub CA", "pub"]);
+        assert_eq!(provenance(&from).reference(), "published · 2023-2024 · CA");
         let annual = from.converted(Some(pay::BY_YEAR), &[]);
-        assert_eq!(tag(&annual).english(), "pub ann CA 23-24");
-        assert_eq!(provenance(&annual).english(), "published, annualized · 2023-2024 · CA");
-        assert_eq!(tag(&from.derived(Method::Net)).english(), "mod CA 23-24");
+        assert_eq!(provenance(&annual).reference(), "published, a year worked out · 2023-2024 · CA");
+        assert_eq!(provenance(&annual.derived(Method::Net)).reference(), "worked out · 2023-2024 · CA");
     }
 }

@@ -109,12 +109,17 @@ pub(super) fn express_entry(subject: &Subject) -> Option<Item> {
     express(&answers)
 }
 
-/// `2 yes, 1 no`.
+/// `2 take it, 1 does not`.
 pub(super) fn counts(answers: &[&Answer]) -> Text {
     let count = |outcome| answers.iter().filter(|answer| answer.outcome == outcome).count();
     Text::commas(Outcome::ALL.into_iter().filter(|&outcome| count(outcome) > 0).map(|outcome| {
-        Msg::ImmigrationCount { n: count(outcome).cast_signed() as i64, what: words::mark(outcome).into() }
-            .into()
+        let n = count(outcome).cast_signed() as i64;
+        match outcome {
+            Outcome::Eligible => Msg::ImmigrationCountYes { n },
+            Outcome::NotEligible => Msg::ImmigrationCountNo { n },
+            Outcome::Unknown => Msg::ImmigrationCountUnknown { n },
+        }
+        .into()
     }))
 }
 

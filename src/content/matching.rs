@@ -3,7 +3,8 @@
 use metier_data::Catalog;
 use metier_model::schema::Occupation;
 use metier_model::{GroupId, Lang};
-use metier_search::matching::{Roots, is_french};
+use metier_search::language;
+use metier_search::matching::Roots;
 use metier_search::{Kind, Searcher};
 
 /// Duties, lines and titles that are named of each.
@@ -23,8 +24,8 @@ pub struct Offer {
     pub title: Option<String>,
     /// Whether it says what is done.
     pub has_duties: bool,
-    /// The text is French.
-    pub french: bool,
+    /// Language of the text.
+    pub lang: Lang,
     /// Unit groups, best first.
     pub rows: Vec<Row>,
 }
@@ -63,9 +64,8 @@ pub struct Duty {
 
 /// Reads an offer: the `limit` unit groups that it speaks of most.
 pub fn read(catalog: &Catalog, searcher: &mut Searcher, text: &str, limit: usize) -> Offer {
-    let french = is_french(text);
     // Prose in the language of the text, or no word of it matches.
-    let lang = if french { Lang::Fr } else { Lang::En };
+    let lang = language::of_text(text);
     let matched = searcher.match_text(text, limit);
     let occupations: Vec<Option<Occupation>> =
         matched.groups.iter().map(|found| catalog.occupation(GroupId(found.group), lang)).collect();
@@ -141,7 +141,7 @@ pub fn read(catalog: &Catalog, searcher: &mut Searcher, text: &str, limit: usize
             }
         },
     );
-    Offer { title, has_duties: !matched.duties.is_empty(), french, rows: rows.collect() }
+    Offer { title, has_duties: !matched.duties.is_empty(), lang, rows: rows.collect() }
 }
 
 fn duties(occupation: Option<&Occupation>) -> impl Iterator<Item = &str> {

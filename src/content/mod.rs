@@ -249,7 +249,7 @@ impl<'a> Subject<'a> {
 
     /// The language of the occupation's prose.
     pub fn prose(&self) -> Lang {
-        self.occupation.as_ref().map_or(Lang::En, |occupation| occupation.prose)
+        self.occupation.as_ref().map_or_else(Lang::default, |occupation| occupation.prose)
     }
 
     /// Why a published link to an O*NET occupation is not followed, in the language of the prose.
@@ -347,7 +347,7 @@ pub fn not_written() -> Item {
     Item::warning(Msg::NotWritten)
 }
 
-/// A remark that the prose of a page is English, for those whose titles are not.
+/// A remark on the language of a page's prose, for those whose titles are in another one.
 pub fn prose_note(settings: &Settings, prose: Lang) -> Option<Item> {
-    (settings.lang != prose).then(|| Item::note(Msg::ProseInEnglish))
+    (settings.lang != prose).then(|| Item::note(Msg::ProseIn { language: terms::language(prose).into() }))
 }

@@ -118,14 +118,26 @@ fn glance(subject: &Subject, items: &mut Vec<Item>) {
     }
     if !interests.is_empty() {
         items.push(
-            Item::row(Msg::OverviewInterests, Text::verbatim(interests.join(", ")))
-                .from(Provenance::published("oasis-2025", "2025", Geo::Canada)),
+            Item::row(Msg::OverviewInterests, interest_words(&interests))
+                .from(Provenance::published("oasis-2025", "2025", Geo::Canada))
+                .more(Msg::OverviewInterestLetters, Text::verbatim(interests.join(", "))),
         );
     }
     if let Some(occupation) = &subject.occupation {
         let tags = Text::commas(occupation.growth.iter().map(|&tag| terms::growth(tag).into()));
         items.push(Item::row(Msg::OverviewGrowth, tags).from(own()));
     }
+}
+
+/// The interests that some profiles' letters stand for, each once, in the order of the profiles.
+fn interest_words(letters: &[&str]) -> Text {
+    let mut seen: Vec<char> = Vec::new();
+    for letter in letters.iter().flat_map(|own| own.chars()) {
+        if !seen.contains(&letter) {
+            seen.push(letter);
+        }
+    }
+    Text::commas(seen.into_iter().filter_map(terms::interest).map(Text::from))
 }
 
 /// `Outlook 2024-2033`.
@@ -158,7 +170,7 @@ fn roles(subject: &Subject, items: &mut Vec<Item>) {
     for (i, role) in occupation.roles.iter().enumerate() {
         let beta = subject.ai.roles.get(i).map(|role| &role.beta);
         let exposed = match beta.and_then(Figure::value) {
-            Some(&beta) => Msg::AiBeta { beta: Number::decimal(beta.into(), 2) }.into(),
+            Some(&beta) => Msg::AiBeta { share: Number::decimal(100.0 * f64::from(beta), 0) }.into(),
             None => Text::EMPTY,
         };
         let mark = if subject.role == Some(i) { "●" } else { "○" };
@@ -199,11 +211,10 @@ fn place(subject: &Subject, items: &mut Vec<Item>) {
     }
     let teer = catalog.teer(subject.group);
     items.push(Item::row(Msg::Teer, terms::teer_meaning(teer)).from(noc()));
-    let (other, label) = match lang {
-        Lang::En => (Lang::Fr, Msg::OverviewInFrench),
-        Lang::Fr => (Lang::En, Msg::OverviewInEnglish),
-    };
-    items.push(Item::row(label, Text::verbatim(catalog.title(subject.group, other))).from(noc()));
+    for other in Lang::ALL.into_iter().filter(|other| *other != lang) {
+        let label = Msg::OverviewIn { language: terms::language(other).into() };
+        items.push(Item::row(label, Text::verbatim(catalog.title(subject.group, other))).from(noc()));
+    }
 }
 
 fn near(subject: &Subject, items: &mut Vec<Item>) {

@@ -1,8 +1,10 @@
 //! The terms of the field in words: one message for each value of an enum.
 
+mod language;
 mod missing;
 mod person;
 
+pub use language::language;
 pub use missing::{missing, reason};
 pub use person::schooled;
 
@@ -263,7 +265,13 @@ fn scale(family: Family, level: u8) -> Msg {
 
 /// Holland letters with their words: `RSI (realistic, social, investigative)`.
 pub fn interests(letters: &str) -> Text {
-    let word = |letter| match letter {
+    let words = Text::commas(letters.chars().filter_map(interest).map(Text::from));
+    Msg::InterestWords { letters: Text::verbatim(letters.to_owned()), words }.into()
+}
+
+/// The word of one of Holland's letters.
+pub fn interest(letter: char) -> Option<Msg> {
+    match letter {
         'R' => Some(Msg::InterestRealistic),
         'I' => Some(Msg::InterestInvestigative),
         'A' => Some(Msg::InterestArtistic),
@@ -271,9 +279,7 @@ pub fn interests(letters: &str) -> Text {
         'E' => Some(Msg::InterestEnterprising),
         'C' => Some(Msg::InterestConventional),
         _ => None,
-    };
-    let words = Text::commas(letters.chars().filter_map(word).map(Text::from));
-    Msg::InterestWords { letters: Text::verbatim(letters.to_owned()), words }.into()
+    }
 }
 
 /// An input of the rating.
@@ -470,7 +476,7 @@ mod tests {
 
     #[test]
     fn months_become_years_where_they_are_whole() {
-        let said = |low, high| Text::from(months(low, high)).english();
+        let said = |low, high| Text::from(months(low, high)).reference();
         assert_eq!(said(24, 36), "2-3 years");
         assert_eq!(said(12, 12), "1 year");
         assert_eq!(said(0, 48), "up to 4 years");
@@ -481,7 +487,7 @@ mod tests {
     #[test]
     fn a_level_has_words_and_a_mean_between_two_has_both() {
         let said =
-            |family, value| skill_level(&skills::Level { scale: 0, family, value, mean: 0.0 }).english();
+            |family, value| skill_level(&skills::Level { scale: 0, family, value, mean: 0.0 }).reference();
         assert_eq!(said(Family::Skills, 5.0), "highest");
         assert_eq!(said(Family::Skills, 3.5), "moderate to high");
         assert_eq!(said(Family::Knowledge, 3.0), "advanced");

@@ -11,7 +11,7 @@ use metier_model::facts::{
     ProgramRule, Round, Rule, Situation, Stream, Test,
 };
 use metier_model::schema::Region;
-use metier_model::{Geo, GroupId, Teer};
+use metier_model::{Geo, GroupId, PerLang, Teer};
 
 /// After this many days a check is called old in words.
 pub const OLD_AFTER: i64 = 90;
@@ -55,10 +55,8 @@ pub enum Name<'c> {
     Stream {
         /// Short name of the program, for example `PNP`.
         program: &'c str,
-        /// The stream.
-        name: &'c str,
-        /// The stream in French.
-        french: &'c str,
+        /// The stream in each language; empty where a language has no name of its own for it.
+        names: PerLang<&'c str>,
     },
 }
 
@@ -294,11 +292,7 @@ fn of_stream<'c>(
         geo: geo_at(stream.geo),
         name: match key {
             Some(key) => Name::Category(key),
-            None => Name::Stream {
-                program: &stream.program,
-                name: if stream.title.is_empty() { &stream.name } else { &stream.title },
-                french: &stream.title_fr,
-            },
+            None => Name::Stream { program: &stream.program, names: stream.called() },
         },
         outcome,
         reason,

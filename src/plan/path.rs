@@ -359,7 +359,7 @@ impl<'e> Graph<'e> {
 
     fn found(&self, from: GroupId) -> Vec<Step> {
         let catalog = self.evidence.catalog;
-        let occupation = catalog.occupation(from, Lang::En);
+        let occupation = catalog.occupation(from, Lang::default());
         let named = occupation.map(|occupation| named(catalog, &occupation)).unwrap_or_default();
         let profiles = |group: GroupId| self.profiles.get(group.index()).map_or(&[][..], Vec::as_slice);
         let own = profiles(from);

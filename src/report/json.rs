@@ -27,7 +27,8 @@ pub fn number(value: f32, decimals: i32) -> Value {
     json!((f64::from(value) * scale).round() / scale)
 }
 
-pub(super) fn missing(reason: &str) -> Value {
+/// A value that is not there, with the reason as a word that is the same in every language.
+pub fn missing(reason: &str) -> Value {
     json!({ "missing": reason })
 }
 
@@ -48,6 +49,11 @@ fn not_published(token: &str, geo: Geo) -> Value {
 }
 
 /// A text, or why there is none.
+/// A value for each language of the titles, under its code.
+fn in_languages(value: impl Fn(Lang) -> Value) -> Value {
+    Lang::ALL.into_iter().map(|lang| (lang.code().to_owned(), value(lang))).collect()
+}
+
 fn stated(text: &str, why_not: &str) -> Value {
     if text.is_empty() { missing(why_not) } else { json!(text) }
 }
@@ -73,7 +79,7 @@ pub fn show(subject: &Subject) -> Value {
     let mut object = Map::new();
     let mut set = |key: &str, value: Value| object.insert(key.to_owned(), value);
     set("code", json!(catalog.code(group)));
-    set("title", json!({ "en": catalog.title(group, Lang::En), "fr": catalog.title(group, Lang::Fr) }));
+    set("title", in_languages(|lang| json!(catalog.title(group, lang))));
     set("teer", json!(catalog.teer(group).0));
     set("hierarchy", json!(path));
     for (key, value) in written(subject) {
@@ -97,10 +103,7 @@ pub fn show(subject: &Subject) -> Value {
     set("outlook_bc", more::bc(subject));
     set("role", subject.chosen_role().map_or_else(|| missing("all-roles"), |role| json!(role.profile)));
     set("skills", super::skills::json(subject));
-    set("job_titles", {
-        let titles = |lang| catalog.job_titles(group, lang).collect::<Vec<_>>();
-        json!({ "en": titles(Lang::En), "fr": titles(Lang::Fr) })
-    });
+    set("job_titles", in_languages(|lang| json!(catalog.job_titles(group, lang).collect::<Vec<_>>())));
     set("claims", claims(subject));
     let sources: Vec<Value> = sources_of(subject)
         .into_iter()
@@ -117,7 +120,7 @@ pub fn source(source: &Source) -> Value {
         "id": source.id, "title": source.title, "publisher": source.publisher, "edition": source.edition,
         "period": source.period, "url": stated(&source.url, "no-address"),
         "licence": source.licence, "accessed": stated(&source.accessed, "not-noted"),
-        "attribution": stated(&crate::content::sources::attribution(source).english(), "none-asked-for"),
+        "attribution": stated(&crate::content::sources::attribution(source).reference(), "none-asked-for"),
     })
 }
 
@@ -252,7 +255,7 @@ fn pay(subject: &Subject) -> Value {
     });
     // Why another place is shown than was asked for; absent where it is the one asked for.
     if let (Some(note), Some(object)) = (&pay.fallback, object.as_object_mut()) {
-        object.insert("note".to_owned(), json!(Text::from(terms::fallback(note)).english()));
+        object.insert("note".to_owned(), json!(Text::from(terms::fallback(note)).reference()));
     }
     object
 }
@@ -265,7 +268,7 @@ fn ai(subject: &Subject) -> Value {
         .map(|reading| {
             json!({
                 "name": reading.measure.id,
-                "title": ai_words::measure(reading.measure)[0].english(),
+                "title": ai_words::measure(reading.measure)[0].reference(),
                 "value": figure(&reading.value, |&value| number(value, 4)),
                 "percentile": figure(&reading.percentile, |&rank| number(rank, 1)),
                 "source": reading.measure.sources.first(),
@@ -389,7 +392,7 @@ fn claims(subject: &Subject) -> Value {
             json!({
                 "topic": c.topic, "low": claimed(c.low), "high": claimed(c.high),
                 "unit": stated(&c.unit, "no-figure"), "says": c.says,
-                "verdict": crate::content::claims::verdict(subject, c).english(), "source": c.source, "kind": "claimed",
+                "verdict": crate::content::claims::verdict(subject, c).reference(), "source": c.source, "kind": "claimed",
             })
         })
         .collect();

@@ -1,5 +1,6 @@
 //! Immigration in JSON: answers with their last round, the communities of the pilots, the work permit after study.
 
+use metier_model::PerLang;
 use metier_model::facts::{Change, PermitStudy, PermitSubject, Pilot};
 use metier_words::Text;
 use serde_json::{Value, json};
@@ -22,9 +23,9 @@ fn answer(answer: &Answer) -> Value {
             (program.to_owned(), stream.to_owned())
         }
         Name::Category(key) => ("Express Entry".to_owned(), format!("category: {key}")),
-        Name::Stream { program, name, .. } => (program.to_owned(), name.to_owned()),
+        Name::Stream { program, names: PerLang([name, ..]) } => (program.to_owned(), name.to_owned()),
     };
-    let english = |text: Text| text.english();
+    let words_of = |text: Text| text.reference();
     json!({
         "geo": answer.geo.code(),
         "program": program,
@@ -34,7 +35,7 @@ fn answer(answer: &Answer) -> Value {
             Outcome::NotEligible => "not eligible",
             Outcome::Unknown => "unknown",
         },
-        "reason": english(words::reason(&answer.reason).into()),
+        "reason": words_of(words::reason(&answer.reason).into()),
         "rule_in_force": match answer.in_force {
             Some(rule) => json!({
                 "since": rule.since,
@@ -55,7 +56,7 @@ fn answer(answer: &Answer) -> Value {
         "last_round": answer
             .rounds
             .map_or_else(|| missing("no-rounds-of-its-own"), last_round),
-        "personal": answer.asks.iter().map(|ask| english(words::ask(ask).into())).collect::<Vec<_>>(),
+        "personal": answer.asks.iter().map(|ask| words_of(words::ask(ask).into())).collect::<Vec<_>>(),
         "checked": answer.checked,
         "url": answer.url,
     })

@@ -128,7 +128,7 @@ pub const NO_WORK: &str = "none";
 
 impl Config {
     /// Sets one setting from its value in a file; the error is the reason.
-    fn set(&mut self, name: &str, value: ron::Value) -> Result<(), Text> {
+    pub(super) fn set(&mut self, name: &str, value: ron::Value) -> Result<(), Text> {
         fn read<T: serde::de::DeserializeOwned>(value: ron::Value, what: Msg, name: &str) -> Result<T, Text> {
             let value = match value {
                 ron::Value::Option(Some(value)) => *value,
@@ -293,7 +293,7 @@ impl ConfigFile {
 }
 
 /// The first setting that breaks a rule, and the reason.
-fn fault(config: &Config, rules: &[Rule<'_>]) -> Option<(String, Text)> {
+pub(super) fn fault(config: &Config, rules: &[Rule<'_>]) -> Option<(String, Text)> {
     let texts = [
         ("theme", &config.theme),
         ("region", &config.region),
@@ -309,7 +309,7 @@ fn fault(config: &Config, rules: &[Rule<'_>]) -> Option<(String, Text)> {
         {
             let reason = Msg::FaultNotOne {
                 key: Text::verbatim(key),
-                value: Text::verbatim(value.clone()),
+                value: ron_text::told(value),
                 accepted: Text::verbatim(rule.accepted.join(", ")),
             };
             return Some((key.to_owned(), reason.into()));
@@ -318,14 +318,14 @@ fn fault(config: &Config, rules: &[Rule<'_>]) -> Option<(String, Text)> {
     if let Some(rule) = rules.iter().find(|rule| rule.key == "keys")
         && let Some(command) = config.keys.keys().find(|command| !rule.accepted.contains(&command.as_str()))
     {
-        let reason = Msg::FaultNoCommand { command: Text::verbatim(command.clone()) };
+        let reason = Msg::FaultNoCommand { command: ron_text::told(command) };
         return Some((command.clone(), reason.into()));
     }
     if let Some(work) = &config.work
         && work != NO_WORK
         && !(work.len() == 5 && work.bytes().all(|b| b.is_ascii_digit()))
     {
-        let (value, none) = (Text::verbatim(work.clone()), Text::verbatim(NO_WORK));
+        let (value, none) = (ron_text::told(work), Text::verbatim(NO_WORK));
         return Some(("work".to_owned(), Msg::FaultWork { value, none }.into()));
     }
     if config.weights.is_some_and(|weights| !weights.is_sound()) {

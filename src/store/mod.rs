@@ -15,6 +15,7 @@ mod ron_text;
 pub mod shortlist;
 pub mod state;
 pub mod text;
+pub mod variables;
 
 pub use chosen::ChosenFile;
 pub use config::{Config, ConfigFile, Loaded, Rule, Weights};

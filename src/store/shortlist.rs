@@ -189,7 +189,7 @@ impl ShortlistFile {
         }
         if let Some(entry) = list.entries.iter().find(|entry| clean(&entry.code).is_empty()) {
             let note = &entry.note;
-            let reason = Msg::FaultNoCode { note: Text::verbatim(note.clone()) }.into();
+            let reason = Msg::FaultNoCode { note: ron_text::told(note) }.into();
             let (line, column) = Self::place_of(&text, note);
             return Err(LoadError::Unknown { path: self.path.clone(), line, column, reason });
         }
@@ -198,7 +198,7 @@ impl ShortlistFile {
 
     fn no_day(&self, text: &str, field: &str, day: &str) -> LoadError {
         let (line, column) = Self::place_of(text, day);
-        let (field, day) = (Text::verbatim(field.to_owned()), Text::verbatim(day.to_owned()));
+        let (field, day) = (Text::verbatim(field.to_owned()), ron_text::told(day));
         let reason = Msg::FaultNoDay { field, day }.into();
         LoadError::Unknown { path: self.path.clone(), line, column, reason }
     }

@@ -19,6 +19,15 @@ pub(super) fn filled(buf: &mut Buffer, area: Rect, share: f32, glyphs: &Glyphs, 
     }
 }
 
+/// The part of a line that no bar or range stands on, so that its length can be seen.
+pub(super) fn track(buf: &mut Buffer, area: Rect, glyphs: &Glyphs, style: Style) {
+    for x in area.left()..area.right() {
+        if buf.cell((x, area.y)).is_some_and(|cell| cell.symbol() == " ") {
+            put(buf, x, area.y, glyphs.track, 1, "", style);
+        }
+    }
+}
+
 /// A scale of values over columns.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Scale {

@@ -118,9 +118,7 @@ fn route(app: &App) -> Text {
         Route::List(at) => immigration.streams.get(usize::from(at)).map_or(Text::EMPTY, |stream| {
             full_name(match stream.name.strip_prefix("category: ") {
                 Some(key) => Name::Category(key),
-                None => {
-                    Name::Stream { program: &stream.program, name: &stream.name, french: &stream.title_fr }
-                }
+                None => Name::Stream { program: &stream.program, names: stream.called() },
             })
         }),
         Route::Program(at) => immigration
@@ -194,11 +192,7 @@ fn how(app: &App, criterion: Criterion) -> Text {
         Criterion::Suits => Msg::FilterHowSuits { key: "interests" },
         Criterion::Studied => {
             let field = filter.person.field.and_then(|at| app.catalog().study_fields().get(usize::from(at)));
-            let french = app.shared.settings.lang == metier_model::Lang::Fr;
-            let name = field.map(|field| {
-                if french && !field.name_fr.is_empty() { field.name_fr.clone() } else { field.name.clone() }
-            });
-            match name {
+            match field.map(|field| field.name.name(app.shared.settings.lang).to_owned()) {
                 Some(name) => Msg::FilterHowStudied { field: Text::verbatim(name) },
                 None => Msg::FilterHowSuits { key: "interests" },
             }

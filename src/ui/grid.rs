@@ -146,7 +146,7 @@ mod tests {
     #[test]
     fn what_is_out_of_sight_is_counted_in_words() {
         let rows: [fn(i64) -> Msg; 2] = [|n| Msg::RowsAbove { n }, |n| Msg::RowsBelow { n }];
-        let said = |counts| beyond(counts, rows).english();
+        let said = |counts| beyond(counts, rows).reference();
         assert_eq!(said([0, 0]), "");
         assert_eq!(said([0, 7]), "7 rows below");
         assert_eq!(said([1, 0]), "1 row above");

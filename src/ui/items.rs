@@ -15,8 +15,6 @@ const MEASURE: usize = 80;
 const LABEL: usize = 36;
 /// Fewer cells tell bars apart no more.
 const SHORTEST_BAR: usize = 5;
-/// Below this width labels of bars are cut rather than put on lines of their own.
-const NARROW: usize = 40;
 /// Longest bar.
 const LONGEST_BAR: usize = 20;
 /// Widest column of tags.
@@ -36,8 +34,6 @@ struct Line {
     role: Role,
     /// What stands dimmed behind the text.
     tail: String,
-    /// Cells that the label is cut to; 0 where it is not cut.
-    cut: usize,
     /// Cells for a bar before the text, on the first line of an item with one.
     bar: usize,
 }
@@ -55,11 +51,6 @@ pub(super) struct Laid<'a> {
     items: &'a [Item],
     words: Vec<Words>,
     lines: Vec<Line>,
-}
-
-/// Whether an item stands in a run of rows of which some have bars.
-fn bars(items: &[Item], words: &[Words], at: usize) -> bool {
-    widest_text(items, words, at) > 0
 }
 
 fn label_cells(
@@ -150,10 +141,8 @@ pub(super) fn lay<'a>(items: &'a [Item], cells: usize, locale: &Locale) -> Laid<
     let mut run: Option<(Shape, usize)> = None;
     for (i, (item, own)) in items.iter().zip(&words).enumerate() {
         let mut push = |label: Option<(usize, Role)>, indent: usize, role: Role| {
-            // A label that is wider than its column goes on a line of its own.
-            // Where bars have little room, it is cut instead; the source key shows it in full.
-            let own_line = label.is_some_and(|(cells, _)| width(&own.label) > cells)
-                && !(room < NARROW && bars(items, &words, i));
+            // A label that is wider than its column goes on a line of its own: cut, two names could look the same.
+            let own_line = label.is_some_and(|(cells, _)| width(&own.label) > cells);
             if let (true, Some((_, role))) = (own_line, label) {
                 for (from, to) in wrap(&own.label, room) {
                     lines.push(Line {
@@ -163,7 +152,6 @@ pub(super) fn lay<'a>(items: &'a [Item], cells: usize, locale: &Locale) -> Laid<
                         text: 0..0,
                         role,
                         tail: String::new(),
-                        cut: 0,
                         bar: 0,
                     });
                 }
@@ -180,11 +168,10 @@ pub(super) fn lay<'a>(items: &'a [Item], cells: usize, locale: &Locale) -> Laid<
             let (wrapped, mut behind) = with_tail(own, cells, item.shape == Shape::Row);
             let count = wrapped.len();
             for (n, (from, to)) in wrapped.into_iter().enumerate() {
-                let cut = label.map_or(0, |(cells, _)| cells);
                 let label = label.filter(|_| n == 0 && !own_line).map(|(_, role)| (0..own.label.len(), role));
                 let tail = if n + 1 == count { std::mem::take(&mut behind) } else { String::new() };
                 let bar = if n == 0 { bar } else { 0 };
-                lines.push(Line { item: i, label, indent, text: from..to, role, tail, cut, bar });
+                lines.push(Line { item: i, label, indent, text: from..to, role, tail, bar });
             }
         };
         let labelled = |widest| match run {
@@ -282,7 +269,7 @@ impl Laid<'_> {
             let x = area.x + 1;
             if let Some((range, role)) = &line.label {
                 let label = own.label.get(range.clone()).unwrap_or_default();
-                let room = if line.cut > 0 { line.cut } else { right.saturating_sub(1) };
+                let room = right.saturating_sub(1);
                 put(buf, x, y, label, room, more, theme.style(*role));
             }
             if line.text.start == 0 {
@@ -301,7 +288,9 @@ impl Laid<'_> {
             let room = right.saturating_sub(1 + line.indent);
             if let (Some(share), true) = (item.bar, line.bar > 0) {
                 let bar = Rect { x: x + indent - line.bar as u16 - 1, y, width: line.bar as u16, height: 1 };
-                super::bars::filled(buf, bar, share, &theme.glyphs, theme.style(Role::Exposure));
+                let (full, track) = (theme.style(Role::Exposure), theme.style(Role::Track));
+                super::bars::filled(buf, bar, share, &theme.glyphs, full);
+                super::bars::track(buf, bar, &theme.glyphs, track);
             }
             let end = put(buf, x + indent, y, text, room, more, theme.style(line.role));
             if !line.tail.is_empty() {

@@ -13,10 +13,12 @@ use crate::app::{App, Pane};
 use crate::content::{PayUnit, Subject, format, pay_page, terms};
 use crate::evidence::pay::{Band, ClaimCheck, Experience, check_claim};
 
-/// Most cells for the names of the bands; they are whole where the chart has the room.
+/// Most cells for the names of the bands.
 const NAMES: u16 = 14;
-/// Cells for the numbers at the right.
-const NUMBERS: u16 = 6;
+/// Cells for a number at the right, with the space before it.
+const NUMBER: u16 = 7;
+/// From this width on a band has its low, its middle and its high in numbers, below it the middle alone.
+const THREE: u16 = 56;
 
 /// Draws the pane.
 pub(super) fn draw(buf: &mut Buffer, area: Rect, inner: Rect, app: &App, focused: bool, view: &mut View) {
@@ -26,7 +28,8 @@ pub(super) fn draw(buf: &mut Buffer, area: Rect, inner: Rect, app: &App, focused
         .subject()
         .and_then(|s| s.pay.median.provenance())
         .map_or(app.shared.settings.place.geo, |from| from.geo);
-    let title = view.text(Text::dots([Msg::ChartPay.into(), Text::verbatim(place.code())]));
+    let unit = terms::unit(app.shared.settings.unit).into();
+    let title = view.text(Text::dots([Msg::ChartPay.into(), terms::place(place).into(), unit]));
     grid::title(buf, area, &title, theme.glyphs.more, style);
     if app.subject().is_none() {
         lines(buf, inner, &view.text(Msg::ChartPayEmpty), Role::Dim, view);
@@ -67,6 +70,7 @@ struct Chart<'a> {
     area: Rect,
     scale: Scale,
     names: u16,
+    three: bool,
     claims: Vec<Claimed>,
 }
 
@@ -90,69 +94,95 @@ pub(super) fn chart(buf: &mut Buffer, area: Rect, app: &App, cursor: Option<usiz
     let published = [&pay.low, &pay.median, &pay.high]
         .into_iter()
         .filter_map(|figure| figure.value().map(|&h| in_unit(h)));
-    let names = if area.width < 40 { 9 } else { NAMES }.min(area.width / 3);
-    // The numbers stay at any width; a narrow pane has shorter bars.
-    let plot = area.width.saturating_sub(names + NUMBERS + 3);
-    let ends = published.chain(claims.iter().flat_map(|claim| [claim.low, claim.high]));
-    let Some(scale) = Scale::around(ends, area.x + 1 + names + 1, plot) else { return y - area.top() };
-    let chart = Chart { subject, area, scale, names, claims };
-    let mut row = 0;
-    let mut at = |buf: &mut Buffer, y: u16| {
+    let mark = |buf: &mut Buffer, y: u16, row: usize| {
         if cursor == Some(row) {
             put(buf, area.x, y, theme.glyphs.cursor, 1, "", theme.style(Role::Accent));
         }
-        row += 1;
     };
-    if let Some(bands) = pay.bands.value() {
-        for band in bands.iter().rev().take(usize::from(below(y).height)) {
-            chart.band(buf, y, band, view);
-            at(buf, y);
-            y += 1;
-        }
-    } else {
-        y += lines(buf, below(y), &view.text(Msg::ChartNoBands), Role::Warn, view);
+    // One percentile is no range: it is said, and nothing is drawn.
+    let Some(bands) = pay.bands.value() else {
+        let middle = pay.median.value().map_or(0.0, |&hourly| in_unit(hourly));
+        let middle = format::in_unit(format::amount(middle, settings.unit), settings);
+        mark(buf, y, 0);
+        y += lines(buf, below(y), &view.text(Msg::ChartOnlyMiddle { middle }), Role::Text, view);
+        y += lines(buf, below(y), &view.text(Msg::ChartNoBands), Role::Dim, view);
+        return claimed(buf, below(y), &claims, settings.unit, cursor.map(|row| (row, 1)), view) - area.top();
+    };
+    let names = names(bands, view).min(area.width / 3);
+    // The numbers stay at any width; a narrow pane has shorter bars.
+    let three = area.width >= THREE;
+    let numbers = if three { 3 * NUMBER } else { NUMBER };
+    let plot = area.width.saturating_sub(names + numbers + 3);
+    let ends = published.chain(claims.iter().flat_map(|claim| [claim.low, claim.high]));
+    let Some(scale) = Scale::around(ends, area.x + 1 + names + 1, plot) else { return y - area.top() };
+    let chart = Chart { subject, area, scale, names, three, claims };
+    for (row, band) in bands.iter().rev().take(usize::from(below(y).height)).enumerate() {
+        chart.band(buf, y, band, view);
+        mark(buf, y, row);
+        y += 1;
     }
     chart.minimum_wage(buf, y, view);
     if y < area.bottom() {
         chart.percentiles(buf, y, view);
-        at(buf, y);
+        mark(buf, y, bands.len());
         y += 1;
     }
     if y < area.bottom() {
-        bars::axis(
-            buf,
-            y,
-            &chart.scale,
-            |value| view.text(short(value, settings.unit)),
-            theme.style(Role::Dim),
-        );
+        let dim = theme.style(Role::Dim);
+        bars::axis(buf, y, &chart.scale, |value| view.text(short(value, settings.unit)), dim);
+        if three {
+            for (n, head) in [Msg::ChartLow, Msg::ChartMiddle, Msg::ChartHigh].into_iter().enumerate() {
+                chart.number(buf, y, n, &view.text(head), Role::Dim, view);
+            }
+        }
         y += 1;
     }
     y += lines(buf, below(y), &view.text(chart.caption(&theme.glyphs)), Role::Dim, view);
-    for claim in &chart.claims {
-        if y < area.bottom() {
-            let low = Number::decimal((claim.low / 1_000.0).into(), decimals(claim.low));
-            let text = view.text(Text::spaced([
-                Text::verbatim(theme.glyphs.hollow),
-                terms::experience(claim.band).into(),
-                Text::range(low, short(claim.high, settings.unit)),
-                terms::claim_check(claim.check).into(),
-            ]));
-            let role = if claim.check == ClaimCheck::Inside { Role::Dim } else { Role::Warn };
-            put(
-                buf,
-                area.x + 1,
-                y,
-                &text,
-                usize::from(area.width.saturating_sub(1)),
-                theme.glyphs.more,
-                theme.style(role),
-            );
-            at(buf, y);
-            y += 1;
+    let cursor = cursor.map(|row| (row, bands.len() + 1));
+    claimed(buf, below(y), &chart.claims, settings.unit, cursor, view) - area.top()
+}
+
+/// What other pages claim, each in a line with what the published figures say to it; `cursor` is the row under the
+/// cursor and the row of the first claim. Returns the line below them.
+fn claimed(
+    buf: &mut Buffer,
+    area: Rect,
+    claims: &[Claimed],
+    unit: PayUnit,
+    cursor: Option<(usize, usize)>,
+    view: &View,
+) -> u16 {
+    let theme = &view.theme;
+    let mut y = area.top();
+    for (n, claim) in claims.iter().enumerate().take(usize::from(area.height)) {
+        let low = Number::decimal((claim.low / 1_000.0).into(), decimals(claim.low));
+        let range = Text::range(low, short(claim.high, unit));
+        let text = view.text(Msg::ChartClaim {
+            mark: Text::verbatim(theme.glyphs.hollow),
+            band: terms::experience(claim.band).into(),
+            range,
+            check: terms::claim_check(claim.check).into(),
+        });
+        let role = if claim.check == ClaimCheck::Inside { Role::Dim } else { Role::Warn };
+        let cells = usize::from(area.width.saturating_sub(1));
+        put(buf, area.x + 1, y, &text, cells, theme.glyphs.more, theme.style(role));
+        if cursor.is_some_and(|(row, first)| row == first + n) {
+            put(buf, area.x, y, theme.glyphs.cursor, 1, "", theme.style(Role::Accent));
         }
+        y += 1;
     }
-    y - area.top()
+    y
+}
+
+fn band_name(band: &Band, view: &View) -> String {
+    format!("{} {}", view.text(terms::experience(band.experience)), band.experience.years())
+}
+
+/// Cells for the names at the left: as many as the widest needs.
+fn names(bands: &[Band], view: &View) -> u16 {
+    let published = view.text(Msg::ChartPublished);
+    let all = bands.iter().map(|band| width(&band_name(band, view))).chain([width(&published)]);
+    (all.max().unwrap_or(0) as u16).min(NAMES)
 }
 
 impl Chart<'_> {
@@ -160,21 +190,29 @@ impl Chart<'_> {
         format::pay_value(&self.subject.pay, hourly, &self.subject.settings)
     }
 
-    /// A name at the left, a number at the right.
-    fn words(&self, buf: &mut Buffer, y: u16, name: &str, value: f32, role: Role, view: &View) {
+    /// A name at the left; at the right low, middle and high where there is room, else the middle.
+    fn words(&self, buf: &mut Buffer, y: u16, name: &str, values: [Option<f32>; 3], role: Role, view: &View) {
         let (theme, area) = (&view.theme, self.area);
         put(buf, area.x + 1, y, name, usize::from(self.names), theme.glyphs.more, theme.style(role));
-        let text = view.text(short(value, self.subject.settings.unit));
-        let x = area.right().saturating_sub(1 + width(&text) as u16).max(self.scale.x + self.scale.width);
-        put(
-            buf,
-            x,
-            y,
-            &text,
-            usize::from(area.right().saturating_sub(x)),
-            theme.glyphs.more,
-            theme.style(role),
-        );
+        for (n, value) in values.into_iter().enumerate() {
+            let Some(value) = value.filter(|_| self.three || n == 1) else { continue };
+            let text = view.text(short(value, self.subject.settings.unit));
+            let role = if n == 1 { role } else { Role::Dim };
+            self.number(buf, y, if self.three { n } else { 2 }, &text, role, view);
+        }
+    }
+
+    /// A text in one of the three columns at the right, of which the last stands alone where there is one.
+    fn number(&self, buf: &mut Buffer, y: u16, column: usize, text: &str, role: Role, view: &View) {
+        let end = self.area.right().saturating_sub(1 + NUMBER * (2_u16.saturating_sub(column as u16)));
+        let x = end.saturating_sub(width(text) as u16).max(self.scale.x + self.scale.width);
+        let room = usize::from(self.area.right().saturating_sub(x));
+        put(buf, x, y, text, room, view.theme.glyphs.more, view.theme.style(role));
+    }
+
+    fn track(&self, buf: &mut Buffer, y: u16, view: &View) {
+        let line = Rect { x: self.scale.x, y, width: self.scale.width, height: 1 };
+        bars::track(buf, line, &view.theme.glyphs, view.theme.style(Role::Track));
     }
 
     fn band(&self, buf: &mut Buffer, y: u16, band: &Band, view: &View) {
@@ -184,32 +222,27 @@ impl Chart<'_> {
             Experience::Mid => Role::Mid,
             Experience::Senior => Role::Senior,
         };
-        let name = format!("{} {}", view.text(terms::experience(band.experience)), band.experience.years());
-        self.words(buf, y, &name, self.in_unit(band.centre), Role::Text, view);
         let values = [band.low, band.centre, band.high].map(|hourly| self.in_unit(hourly));
+        self.words(buf, y, &band_name(band, view), values.map(Some), Role::Text, view);
         bars::range(buf, y, &self.scale, values, &theme.glyphs, theme.style(role));
-        // What another page claims for the band: hollow marks, with a sign beside the end that leaves P10-P90.
-        let Some(claim) = self.claims.iter().find(|claim| claim.band == band.experience) else {
-            return;
-        };
-        let (first, last) = (self.scale.x, self.scale.x + self.scale.width - 1);
-        let (low, high) = (self.scale.column(claim.low), self.scale.column(claim.high));
-        let warn = theme.style(Role::Warn);
-        put(buf, low, y, theme.glyphs.hollow, 1, "", warn);
-        put(buf, high, y, theme.glyphs.hollow, 1, "", warn);
-        if matches!(claim.check, ClaimCheck::Below | ClaimCheck::WhollyBelow | ClaimCheck::Wider) {
-            put(buf, low.saturating_sub(1).max(first), y, "!", 1, "", warn);
+        // The ends of what another page claims for the band: hollow marks, never on or beside the centre; the line
+        // below the chart says them in numbers.
+        if let Some(claim) = self.claims.iter().find(|claim| claim.band == band.experience) {
+            let centre = self.scale.column(values[1]);
+            for x in [claim.low, claim.high].map(|end| self.scale.column(end)) {
+                if x.abs_diff(centre) > 1 {
+                    put(buf, x, y, theme.glyphs.hollow, 1, "", theme.style(Role::Warn));
+                }
+            }
         }
-        if matches!(claim.check, ClaimCheck::Above | ClaimCheck::WhollyAbove | ClaimCheck::Wider) {
-            put(buf, (high + 1).min(last), y, "!", 1, "", warn);
-        }
+        self.track(buf, y, view);
     }
 
     fn percentiles(&self, buf: &mut Buffer, y: u16, view: &View) {
         let (theme, pay) = (&view.theme, &self.subject.pay);
-        if let Some(&median) = pay.median.value() {
-            self.words(buf, y, &view.text(Msg::ChartPublished), self.in_unit(median), Role::Dim, view);
-        }
+        let values = [&pay.low, &pay.median, &pay.high]
+            .map(|figure| figure.value().map(|&hourly| self.in_unit(hourly)));
+        self.words(buf, y, &view.text(Msg::ChartPublished), values, Role::Dim, view);
         for &hourly in [&pay.low, &pay.median, &pay.high].into_iter().filter_map(|figure| figure.value()) {
             put(
                 buf,
@@ -230,21 +263,18 @@ impl Chart<'_> {
         };
         let x = self.scale.column(self.in_unit(low));
         for y in self.area.top()..bottom {
-            if buf.cell((x, y)).is_some_and(|cell| cell.symbol() == " ") {
+            if buf.cell((x, y)).is_some_and(|cell| [" ", view.theme.glyphs.track].contains(&cell.symbol())) {
                 put(buf, x, y, view.theme.glyphs.limit, 1, "", view.theme.style(Role::Warn));
             }
         }
     }
 
     fn caption(&self, glyphs: &Glyphs) -> Text {
-        let (pay, settings) = (&self.subject.pay, &self.subject.settings);
-        let shown = format::pay_figure(pay, &pay.median, settings);
-        let tag = shown.provenance().map(format::tag).unwrap_or_default();
+        let pay = &self.subject.pay;
         let when = |holds: bool, message: Msg| if holds { message.into() } else { Text::EMPTY };
         Text::dots([
-            terms::unit(settings.unit).into(),
+            Msg::ChartPercentiles { mark: Text::verbatim(glyphs.tick) }.into(),
             Msg::ChartBandsModelled.into(),
-            Msg::ChartPercentiles { tag }.into(),
             when(pay.at_minimum_wage, Msg::ChartMinimum),
             when(self.subject.role.is_some(), Msg::ChartWholeGroup),
             when(!self.claims.is_empty(), Msg::ChartClaimed { mark: Text::verbatim(glyphs.hollow) }),

@@ -19,8 +19,8 @@ use crate::evidence::pay;
 use crate::plan::interests::{self, Answer, ITEMS};
 use crate::plan::order::Order;
 use crate::plan::person::Lacks;
+use metier_model::GroupId;
 use metier_model::facts::StudyField;
-use metier_model::{GroupId, Lang};
 
 /// Draws the overlay.
 pub(super) fn draw(
@@ -223,8 +223,7 @@ fn field<'a>(app: &App<'a>) -> Option<&'a StudyField> {
 }
 
 fn named(app: &App, field: &StudyField) -> Text {
-    let french = app.shared.settings.lang == Lang::Fr && !field.name_fr.is_empty();
-    Text::verbatim(if french { field.name_fr.clone() } else { field.name.clone() })
+    Text::verbatim(field.name.name(app.shared.settings.lang).to_owned())
 }
 
 /// The median pay, with the place where it is another one than asked for.

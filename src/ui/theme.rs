@@ -44,13 +44,15 @@ pub enum Role {
     Senior,
     /// Exposure bars.
     Exposure,
+    /// What a bar could fill.
+    Track,
     /// Names of keys.
     Key,
 }
 
 impl Role {
     /// All of them, for tests.
-    pub const ALL: [Self; 19] = [
+    pub const ALL: [Self; 20] = [
         Self::Text,
         Self::Dim,
         Self::Title,
@@ -69,6 +71,7 @@ impl Role {
         Self::Mid,
         Self::Senior,
         Self::Exposure,
+        Self::Track,
         Self::Key,
     ];
 }
@@ -104,14 +107,14 @@ pub struct Glyphs {
     pub cursor: &'static str,
     /// Range of a bar.
     pub range: &'static str,
+    /// What a bar or range does not cover.
+    pub track: &'static str,
     /// Its centre.
     pub centre: &'static str,
     /// A mark of a percentile.
     pub tick: &'static str,
     /// A claim's end.
     pub hollow: &'static str,
-    /// What a range is drawn on.
-    pub track: &'static str,
     /// The best of a row.
     pub best: &'static str,
     /// The worst of a row.
@@ -151,10 +154,10 @@ const UNICODE: Glyphs = Glyphs {
     bullet: "•",
     cursor: "▌",
     range: "━",
+    track: "░",
     centre: "●",
     tick: "┼",
     hollow: "○",
-    track: "─",
     best: "▲",
     worst: "▽",
     member: "◆",
@@ -180,10 +183,10 @@ const ASCII: Glyphs = Glyphs {
     bullet: "-",
     cursor: ">",
     range: "-",
+    track: ".",
     centre: "O",
     tick: "+",
     hollow: "o",
-    track: ".",
     best: "^",
     worst: "v",
     member: "#",
@@ -239,7 +242,7 @@ impl Theme {
                 Role::Title | Role::Heading | Role::Accent | Role::Key | Role::Warn | Role::Bad => bold,
                 Role::Cursor => reversed,
                 Role::Resting => bold,
-                Role::Dim | Role::Border => plain.add_modifier(Modifier::DIM),
+                Role::Dim | Role::Border | Role::Track => plain.add_modifier(Modifier::DIM),
                 Role::Match | Role::Link => plain.add_modifier(Modifier::UNDERLINED),
                 _ => plain,
             };
@@ -262,6 +265,12 @@ impl Theme {
             Role::Mid => plain.fg(mid),
             Role::Senior => plain.fg(senior),
             Role::Exposure => plain.fg(link),
+            // A shade that carries no meaning, so that it may be fainter than anything to be read.
+            Role::Track => match (self.name, self.depth) {
+                (ThemeName::Light, Depth::Palette) => plain.fg(Color::Indexed(252)),
+                (_, Depth::Palette) => plain.fg(Color::Indexed(238)),
+                _ => plain.fg(dim),
+            },
         }
     }
 

@@ -46,6 +46,11 @@ pub fn opened(bytes: Vec<u8>) -> Result<Edition, Text> {
     Ok(edition)
 }
 
+/// The folder of files on their way from the publishers; an error is a sentence.
+pub fn downloads() -> Result<std::path::PathBuf, Text> {
+    Ok(directories()?.downloads())
+}
+
 /// The file of this user; an error is a sentence.
 pub fn file() -> Result<EditionFile, Text> {
     Ok(EditionFile::new(directories()?.edition_file()))

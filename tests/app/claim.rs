@@ -8,7 +8,7 @@ fn claim(app: &App) -> String {
     let Some(Overlay::Claim(ClaimCheck { items, .. })) = app.overlays.last() else {
         panic!("{}", status(app))
     };
-    let line = |item: &Item| format!("{}: {}\n", item.label.english(), item.text.english());
+    let line = |item: &Item| format!("{}: {}\n", item.label.reference(), item.text.reference());
     items.iter().map(line).collect()
 }
 

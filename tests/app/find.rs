@@ -70,19 +70,21 @@ fn help_names_every_command_with_its_keys_those_of_here_first() {
     for (keys, here) in [("", "Tree"), ("2", "Comparison"), ("3", "Shortlist"), ("4", "Map")] {
         let app = after(&format!("{keys}?"));
         let Some(Overlay::Reader(Reader { items, .. })) = app.overlays.last() else { panic!("no help") };
-        let text: String =
-            items.iter().map(|item| format!("{} {}\n", item.label.english(), item.text.english())).collect();
+        let text: String = items
+            .iter()
+            .map(|item| format!("{} {}\n", item.label.reference(), item.text.reference()))
+            .collect();
         for spec in COMMANDS {
-            assert!(text.contains(&Text::from(spec.doc.clone()).english()), "{}", spec.id);
+            assert!(text.contains(&Text::from(spec.doc.clone()).reference()), "{}", spec.id);
         }
         let specs = COMMANDS.iter().any(|spec| spec.context == app.context());
         if specs {
             let first = items.iter().find(|item| item.shape == Shape::Heading).unwrap();
             assert!(
-                first.text.english().starts_with("Here: ")
-                    && first.text.english().to_lowercase().contains(&here.to_lowercase()),
+                first.text.reference().starts_with("Here: ")
+                    && first.text.reference().to_lowercase().contains(&here.to_lowercase()),
                 "{}",
-                first.text.english()
+                first.text.reference()
             );
         }
     }
@@ -171,7 +173,7 @@ fn a_hit_by_meaning_names_its_words_and_a_guess_is_called_one() {
     let mut app = start();
     press(&mut app, "/");
     app.paste("someone who fixes computers");
-    let whys: Vec<String> = hits(&app).iter().filter_map(|hit| Some(hit.why.as_ref()?.english())).collect();
+    let whys: Vec<String> = hits(&app).iter().filter_map(|hit| Some(hit.why.as_ref()?.reference())).collect();
     assert!(whys.iter().any(|why| why.starts_with("by meaning: ") && why.contains("computers")), "{whys:?}");
     assert!(whys.iter().any(|why| why.starts_with("a guess")), "{whys:?}");
 }

@@ -100,7 +100,7 @@ fn what_is_copied_is_what_the_screen_shows() {
         ("5y", &sources, &["Job Bank wages", "Licence"]),
     ] {
         let copied = copied(&mut app, keys);
-        assert_eq!(copied.what.english(), what);
+        assert_eq!(copied.what.reference(), what);
         for part in parts {
             assert!(copied.text.contains(part), "{what}, {part}:\n{}", copied.text);
         }

@@ -117,7 +117,7 @@ fn the_shortlist_is_written_from_scripts_and_read_again() {
     assert_eq!(at(&["shortlist", "status", "32129", "sometime"]).status.code(), Some(2));
     assert_eq!(at(&["shortlist", "status", "72200", "idea"]).status.code(), Some(1));
     let kept = rows();
-    super::schemas::keeps(
+    super::schema::keeps(
         &serde_json::from_slice(&at(&["shortlist", "list", "--json"]).stdout).unwrap(),
         "shortlist",
     );
@@ -174,6 +174,10 @@ fn what_surrounds_the_program_is_made_from_its_own_description() {
     }
     let bash = printed(&["completions", "bash"]);
     assert!(bash.contains("32129") && bash.contains("NU"));
+    // Economic regions by their code, with the name beside it where the shell shows one.
+    assert!(bash.contains("ER3530") && !bash.contains("ER35 "));
+    let fish = printed(&["completions", "fish"]);
+    assert!(fish.contains("ER3530") && fish.contains("Toronto") && fish.contains("Nunavut"));
     let page = printed(&["man"]);
     assert!(page.contains(".TH metier") && page.contains("payback"));
     assert!(printed(&["help", "payback", "--lang", "fr"]).contains("Utilisation"));

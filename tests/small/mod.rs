@@ -138,7 +138,7 @@ const TABLES: &[(&str, &str)] = &[
          jurisdiction,program,stream,factor,op,value,unit,teer,applies,excludes,checked,url\n\
          AB,PNP,Opportunity,language,>=,5,CLB,0 1 2 3,3212,,2026-08-21,https://example.org/rule\n",
     ),
-    ("immigration_streams_fr.csv", "# source: noc-2021\nstream,french\nOpportunity,Possibilités\n"),
+    ("immigration_streams_fr.csv", "# source: noc-2021\nstream,name\nOpportunity,Possibilités\n"),
     (
         "immigration_rounds.csv",
         "# source: noc-2021\ncategory,date,number,cutoff,invitations,checked\n\

@@ -161,7 +161,7 @@ fn the_state_comes_back_and_a_broken_one_is_replaced() {
     fs::write(file.path(), "(occupation: 5)").unwrap();
     let (read, message) = file.load();
     assert_eq!(read, State::default());
-    let message = message.unwrap().english();
+    let message = message.unwrap().reference();
     assert!(
         message.starts_with("Starting afresh, as state.ron cannot be used. state.ron line 1"),
         "{message}"

@@ -15,7 +15,7 @@ use metier_model::facts::{
 };
 use metier_model::facts::{Match, Matches, ObservedUse, Task};
 use metier_model::schema::Occupation;
-use metier_model::{Archive, ArchiveError, GroupId, Hierarchy, Lang, List, Section, Teer};
+use metier_model::{Archive, ArchiveError, GroupId, Hierarchy, Lang, List, PerLang, Section, Teer};
 use metier_search::Index;
 use serde::de::DeserializeOwned;
 
@@ -28,21 +28,18 @@ pub struct Catalog {
     hierarchy: Hierarchy,
     edition: Option<Edition>,
     records: List,
-    /// English, French.
-    prose: [List; 2],
+    prose: PerLang<List>,
     facts: List,
     columns: OnceCell<Columns>,
-    /// English, French.
-    sources: [OnceCell<Vec<Source>>; 2],
+    sources: PerLang<OnceCell<Vec<Source>>>,
     onet: OnceCell<Vec<OnetOccupation>>,
     crosswalk: OnceCell<Crosswalk>,
     profiles: OnceCell<Profiles>,
     immigration: OnceCell<Immigration>,
     observed_use: OnceCell<ObservedUse>,
     areas: OnceCell<Vec<Area>>,
-    /// English, French.
-    fields: [OnceCell<Vec<Field>>; 2],
-    claims: [OnceCell<Vec<Claim>>; 2],
+    fields: PerLang<OnceCell<Vec<Field>>>,
+    claims: PerLang<OnceCell<Vec<Claim>>>,
     minimum_wages: OnceCell<Vec<MinimumWage>>,
     study_fields: OnceCell<Vec<StudyField>>,
     unemployment: OnceCell<Vec<Unemployment>>,
@@ -60,20 +57,20 @@ impl Catalog {
         Ok(Self {
             hierarchy: Hierarchy::new(&archive)?,
             records: archive.list(Section::Records)?,
-            prose: [archive.list(Section::ProseEn)?, archive.list(Section::ProseFr)?],
+            prose: PerLang::try_of(|lang| archive.list(Section::Prose(lang)))?,
             facts: archive.list(Section::Facts)?,
             archive,
             edition: None,
             columns: OnceCell::new(),
-            sources: Default::default(),
+            sources: PerLang::default(),
             onet: OnceCell::new(),
             crosswalk: OnceCell::new(),
             profiles: OnceCell::new(),
             immigration: OnceCell::new(),
             observed_use: OnceCell::new(),
             areas: OnceCell::new(),
-            fields: Default::default(),
-            claims: Default::default(),
+            fields: PerLang::default(),
+            claims: PerLang::default(),
             minimum_wages: OnceCell::new(),
             study_fields: OnceCell::new(),
             unemployment: OnceCell::new(),
@@ -84,7 +81,7 @@ impl Catalog {
     /// lacks keep the embedded figures, under their own source.
     #[must_use]
     pub fn with_edition(self, edition: Edition) -> Self {
-        Self { edition: Some(edition), columns: OnceCell::new(), sources: Default::default(), ..self }
+        Self { edition: Some(edition), columns: OnceCell::new(), sources: PerLang::default(), ..self }
     }
 
     /// The newer edition of the wages, where one is laid over.
@@ -131,16 +128,13 @@ impl Catalog {
         Teer::of(self.code(group))
     }
 
-    /// The written occupation with its prose in a language, in English where that one is not written yet
+    /// The written occupation with its prose in a language, in the first one where that is not written yet
     /// ([`Occupation::prose`] says which), decoded now; none where the occupation is not written.
     pub fn occupation(&self, group: GroupId, lang: Lang) -> Option<Occupation> {
-        let [english, french] = &self.prose;
         let facts = record(&self.records, group)?;
-        let french = if lang == Lang::Fr { record(french, group) } else { None };
-        Some(match french {
-            Some(prose) => Occupation::of(facts, prose, Lang::Fr),
-            None => Occupation::of(facts, record(english, group)?, Lang::En),
-        })
+        let prose = |lang| Some((record(self.prose.get(lang), group)?, lang));
+        let (prose, lang) = prose(lang).or_else(|| prose(Lang::default()))?;
+        Some(Occupation::of(facts, prose, lang))
     }
 
     /// Published figures of one unit group, decoded now.
@@ -156,11 +150,8 @@ impl Catalog {
 
     /// Job titles of a unit group, illustrative ones first.
     pub fn job_titles(&self, group: GroupId, lang: Lang) -> impl Iterator<Item = &'static str> + use<> {
-        let section = match lang {
-            Lang::En => Section::TitlesEn,
-            Lang::Fr => Section::TitlesFr,
-        };
-        let places = self.archive.list(section).ok().and_then(|list| list.get(group.index()));
+        let places =
+            self.archive.list(Section::JobTitles(lang)).ok().and_then(|list| list.get(group.index()));
         let index = self.search_index().ok().and_then(|bytes| Index::new(bytes).ok());
         let first = index.map_or(0, |index| index.titles_of(group.0).start);
         let places = places.unwrap_or_default().as_chunks::<2>().0;
@@ -182,13 +173,8 @@ impl Catalog {
 
     /// Where everything comes from, in a language.
     pub fn sources(&self, lang: Lang) -> &[Source] {
-        let [english, french] = &self.sources;
-        let (cell, section) = match lang {
-            Lang::En => (english, Section::Sources),
-            Lang::Fr => (french, Section::SourcesFr),
-        };
-        cell.get_or_init(|| {
-            let mut sources: Vec<Source> = self.decode(section);
+        self.sources.get(lang).get_or_init(|| {
+            let mut sources: Vec<Source> = self.decode(Section::Sources(lang));
             if let Some(edition) = &self.edition {
                 // The same edition from the publisher's own file replaces the row of the embedded one.
                 sources.retain(|source| source.id != edition.about().source.id);
@@ -273,21 +259,13 @@ impl Catalog {
 
     /// Curated fields, in a language; their order and what they hold is the same in all.
     pub fn fields(&self, lang: Lang) -> &[Field] {
-        let [english, french] = &self.fields;
-        match lang {
-            Lang::En => self.table::<Vec<_>>(english, Section::Fields),
-            Lang::Fr => self.table::<Vec<_>>(french, Section::FieldsFr),
-        }
+        self.table::<Vec<_>>(self.fields.get(lang), Section::Fields(lang))
     }
 
     /// Claims of third parties about one unit group, in a language.
     pub fn claims(&self, group: GroupId, lang: Lang) -> impl Iterator<Item = &Claim> {
         let code = self.code(group);
-        let [english, french] = &self.claims;
-        let claims = match lang {
-            Lang::En => self.table::<Vec<_>>(english, Section::Claims),
-            Lang::Fr => self.table::<Vec<_>>(french, Section::ClaimsFr),
-        };
+        let claims = self.table::<Vec<_>>(self.claims.get(lang), Section::Claims(lang));
         claims.iter().filter(move |claim| claim.code == code)
     }
 

@@ -27,4 +27,4 @@ pub use figure::{Figure, Kind, Mark, Method, Missing, Need, Period, Provenance, 
 pub use geo::Geo;
 pub use group::GroupId;
 pub use hierarchy::{Hierarchy, Level, NodeId, Teer};
-pub use lang::Lang;
+pub use lang::{Lang, Named, PerLang};

@@ -6,11 +6,12 @@ use std::ops::{Range, RangeInclusive};
 use std::path::Path;
 use std::str::FromStr;
 
+use super::language;
 use super::rows::UnitGroup;
 use super::table::{Fault, Row, Table};
 use super::tokens::Token;
-use metier_model::Geo;
 use metier_model::text::is_unsafe;
+use metier_model::{Geo, Lang, Named};
 
 /// Longest title, label or name, in characters.
 pub(crate) const TITLE: usize = 200;
@@ -74,7 +75,7 @@ impl Check<'_> {
     ) -> Vec<T> {
         let before = self.faults.len();
         let mut places = Vec::new();
-        for name in columns.split(',') {
+        for name in language::columns(columns).split(',') {
             match table.column(name) {
                 Ok(place) => places.push(place),
                 Err(fault) => self.faults.push(fault),
@@ -163,6 +164,16 @@ impl<'a> Cursor<'a> {
             self.fault("is empty");
         }
         text
+    }
+
+    /// A text in each language, none of them empty.
+    pub(super) fn named(&mut self, most: usize) -> Named {
+        Named::of(|_| self.text(most))
+    }
+
+    /// A text in each language, which only in the first one must be there.
+    pub(super) fn named_in_first(&mut self, most: usize) -> Named {
+        Named::of(|lang| if lang == Lang::default() { self.text(most) } else { self.optional_text(most) })
     }
 
     /// A text of at most `most` characters, clean enough for a terminal.

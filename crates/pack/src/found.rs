@@ -144,10 +144,7 @@ fn abbreviations(check: &mut Check<'_>, groups: &Groups) -> Vec<Abbreviation> {
     let sources: Vec<String> = table.sources().to_vec();
     check.rows(&table, "abbreviation,lang,stands_for,codes,source", 2, |r| {
         let text = Folded::new(&r.text(TITLE)).text().to_string();
-        let lang = match r.token().unwrap_or(Lang::En) {
-            Lang::En => index::Lang::En,
-            Lang::Fr => index::Lang::Fr,
-        };
+        let lang: Lang = r.token().unwrap_or_default();
         let stands_for = r.text(TITLE);
         let codes = r.optional_text(NOTE);
         let mut of_codes = Vec::new();
@@ -240,7 +237,7 @@ fn names(check: &mut Check<'_>, tables: &Tables, links: &Links, onet: &mut Vec<O
         folded.text().to_string()
     };
     let known: BTreeSet<String> =
-        tables.titles.iter().filter(|row| row.lang == Lang::En).map(|row| plain(&row.title)).collect();
+        tables.titles.iter().filter(|row| row.lang == Lang::default()).map(|row| plain(&row.title)).collect();
     let mut places: BTreeMap<String, u16> = onet.iter().map(|onet| onet.code.clone()).zip(0..).collect();
     let mut names = Vec::new();
     for (title, codes) in rows {

@@ -2,15 +2,16 @@
 
 use super::tokens::ListKind;
 use super::written::Page;
-use super::{Faults, Packing, place, rows};
+use super::{Faults, Packing, language, place, rows};
 use metier_model::archive::Section;
 use metier_model::facts::{
     Amount, Community, Gate, Immigration, ImmigrationFile, ListMeaning, Rule, SituationNote, Stream,
 };
 use metier_model::schema::Region;
-use metier_model::{Geo, Teer};
+use metier_model::{Geo, Lang, Named, Teer};
 
 use super::table::Fault;
+use super::tables::STREAMS;
 
 /// The table of thresholds.
 const RULES: &str = "immigration_rules.csv";
@@ -70,15 +71,18 @@ impl Packing<'_> {
         let mut faults = attach(&mut packed, &tables.immigration_rules, &notes);
         faults.extend(unmet(&packed.rules, &codes));
         for stream in packed.streams.iter_mut().filter(|stream| !stream.name.starts_with(CATEGORY)) {
-            let shown = if stream.title.is_empty() { &stream.name } else { &stream.title };
-            match tables.immigration_streams_fr.iter().find(|(name, _)| name == shown) {
-                Some((_, french)) => stream.title_fr.clone_from(french),
-                None => faults.push(Fault {
-                    file: "immigration_streams_fr.csv".to_string(),
-                    line: 0,
-                    field: "stream".to_string(),
-                    reason: format!("\"{shown}\" has no row here"),
-                }),
+            let shown = (*stream.called().get(Lang::default())).to_string();
+            for lang in Lang::others() {
+                let names = tables.stream_names.get(lang);
+                match names.iter().find(|(name, _)| *name == shown) {
+                    Some((_, name)) => stream.title.get_mut(lang).clone_from(name),
+                    None => faults.push(Fault {
+                        file: language::file(STREAMS, lang),
+                        line: 0,
+                        field: "stream".to_string(),
+                        reason: format!("\"{shown}\" has no row here"),
+                    }),
+                }
             }
         }
         for stream in &packed.streams {
@@ -123,8 +127,7 @@ fn stream(streams: &mut Vec<Stream>, row: &rows::ListEntry) -> usize {
             geo,
             program: row.program.clone(),
             name: row.stream.clone(),
-            title: String::new(),
-            title_fr: String::new(),
+            title: Named::default(),
             meaning: match row.kind {
                 ListKind::Ineligible => ListMeaning::LeftOut,
                 ListKind::InDemand | ListKind::Listed => ListMeaning::Wanted,
@@ -196,8 +199,7 @@ fn attach(
                 geo,
                 program: row.program.clone(),
                 name: row.stream.clone(),
-                title: String::new(),
-                title_fr: String::new(),
+                title: Named::default(),
                 meaning: ListMeaning::NoList,
                 gate: None,
                 rules: Vec::new(),
@@ -213,7 +215,7 @@ fn attach(
             && let (Some(note), Some(used)) = (notes.get(at), used.get_mut(at))
         {
             *used = true;
-            stream.title.clone_from(&note.title);
+            stream.title.get_mut(Lang::default()).clone_from(&note.title);
             stream.gate.clone_from(&note.gate);
         }
     }

@@ -14,6 +14,7 @@ mod figures;
 mod found;
 mod hierarchy;
 mod immigration;
+pub mod language;
 pub mod learn;
 mod lists;
 mod locate;
@@ -66,7 +67,7 @@ pub fn pack(dir: &Path) -> Result<Packed, Faults> {
     packed(dir, None)
 }
 
-/// The same without the names and French titles that [`learn::lessons`] holds back, and with a table that was trained
+/// The same without the names and titles that [`learn::lessons`] holds back, and with a table that was trained
 /// without them: what search is measured on.
 ///
 /// # Errors
@@ -78,7 +79,7 @@ pub fn pack_held(dir: &Path, table: metier_search::meaning::Table) -> Result<Pac
 fn packed(dir: &Path, held: Option<metier_search::meaning::Table>) -> Result<Packed, Faults> {
     let mut tables = tables::read_all(dir)?;
     if held.is_some() {
-        tables.titles.retain(|row| row.lang != Lang::Fr || !learn::is_held_french(&row.title));
+        tables.titles.retain(|row| !learn::is_held_title(row));
     }
     let groups = Groups::of(dir, &tables.noc)?;
     let mut packing = Packing {
@@ -111,10 +112,10 @@ fn packed(dir: &Path, held: Option<metier_search::meaning::Table>) -> Result<Pac
     packing.matches();
     packing.sources()?;
     packing.minimum_wages()?;
-    packing.put(Section::Claims, &texts.claims)?;
-    packing.put(Section::ClaimsFr, &texts.claims_fr)?;
-    packing.put(Section::Fields, &texts.fields)?;
-    packing.put(Section::FieldsFr, &texts.fields_fr)?;
+    for lang in Lang::ALL {
+        packing.put(Section::Claims(lang), texts.claims.get(lang))?;
+        packing.put(Section::Fields(lang), texts.fields.get(lang))?;
+    }
     packing.titles(&found, &texts.occupations);
     Ok(Packed { archive: packing.writer.finish() })
 }

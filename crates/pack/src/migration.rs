@@ -2,10 +2,10 @@
 
 use super::check::{Cursor, Known, TITLE};
 use super::rows::{ListEntry, PilotEntry, Rule};
-use super::tables::{Reader, table};
+use super::tables::{Reader, STREAMS, table};
 use super::tokens::{ListKind, Op, Token};
-use metier_model::Geo;
 use metier_model::facts::{self, Amount, Factor, PermitRule, PermitStudy, PermitSubject, Pilot, Round};
+use metier_model::{Geo, Lang};
 
 impl Reader<'_> {
     pub(super) fn immigration(&mut self) {
@@ -30,7 +30,10 @@ impl Reader<'_> {
                 Rule { jurisdiction, program, stream, rule, checked: r.date(false), url: r.url(false) }
             }
         );
-        table!(self.immigration_streams_fr, "stream,french", 1, |r| (r.text(TITLE), r.text(TITLE)));
+        for lang in Lang::others() {
+            let read = self.words(STREAMS, lang, "stream,name", |r| (r.text(TITLE), r.text(TITLE)));
+            *self.tables.stream_names.get_mut(lang) = read;
+        }
         table!(self.immigration_rounds, "category,date,number,cutoff,invitations,checked", 3, |r| {
             let round = Round {
                 category: r.text(TITLE),

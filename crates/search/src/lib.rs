@@ -12,6 +12,7 @@ mod cover;
 pub mod exact;
 pub mod fold;
 mod fuzzy;
+pub mod language;
 pub mod layout;
 mod lexicon;
 mod mark;
@@ -39,7 +40,8 @@ use propose::{Best, Scratch};
 use query::Query;
 use typed::Known;
 
-pub use layout::{FormatError, Index, Kind, Lang};
+pub use layout::{FormatError, Index, Kind};
+pub use metier_model::Lang;
 pub use names::Fit;
 pub use special::Edition;
 
@@ -229,7 +231,7 @@ impl Searcher {
     pub fn new(index: Index) -> Self {
         Self {
             index,
-            lang: Lang::En,
+            lang: Lang::default(),
             query: Query::default(),
             scratch: Scratch::default(),
             cover: Cover::default(),
@@ -326,7 +328,7 @@ impl Searcher {
         let index = self.index;
         let (title, lang) = match found.place {
             Place::Title(title) => (index.title(title), index.meta(title).lang),
-            Place::Name(name) => (index.names.title(name), Lang::En),
+            Place::Name(name) => (index.names.title(name), Lang::default()),
         };
         let marked = match (found.kind, found.place) {
             (Kind::Code, _) => Marked::default(),

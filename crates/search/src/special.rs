@@ -1,6 +1,7 @@
 //! What stands in lists instead of titles: abbreviations of the trades, and codes of other classifications.
 
-use super::layout::Lang;
+use metier_model::Lang;
+
 use super::pieces;
 
 /// An abbreviation of the trades.
@@ -78,7 +79,7 @@ impl Special {
     pub(crate) fn abbreviation(&self, text: &str, lang: Lang) -> Option<Meant> {
         let mut fitting = lines(self.abbreviation_starts, self.abbreviations, text).filter_map(|rest| {
             let mut fields = rest.split('\t');
-            let lang = if fields.next()? == "fr" { Lang::Fr } else { Lang::En };
+            let lang = Lang::of_code(fields.next()?)?;
             Some(Meant { lang, stands_for: fields.next()?, groups: fields.next()? })
         });
         let first = fitting.next()?;
@@ -126,7 +127,7 @@ pub(crate) fn build(abbreviations: &[Abbreviation], former: &[Former]) -> Vec<u8
     let mut short: Vec<String> = abbreviations
         .iter()
         .map(|entry| {
-            let lang = if entry.lang == Lang::Fr { "fr" } else { "en" };
+            let lang = entry.lang.code();
             format!("{}\t{lang}\t{}\t{}", entry.text, entry.stands_for, joined(&entry.groups))
         })
         .collect();

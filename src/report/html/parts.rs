@@ -203,11 +203,7 @@ impl Document {
     /// The whole page.
     pub(super) fn finish(mut self, title: &str) -> String {
         self.close_list();
-        let language = match self.locale.language() {
-            metier_words::Language::Fr => "fr-CA",
-            metier_words::Language::Ja => "ja",
-            _ => "en-CA",
-        };
+        let language = self.locale.language().tag();
         format!(
             "<!DOCTYPE html>\n<html lang=\"{language}\">\n<head>\n<meta charset=\"utf-8\">\n\
              <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>{}</title>\n\

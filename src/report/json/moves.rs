@@ -55,7 +55,7 @@ pub fn one(catalog: &Catalog, settings: &Settings, m: &Move) -> Value {
 
 fn one_gap(catalog: &Catalog, gap: &Gap, lang: Lang) -> Value {
     json!({
-        "name": catalog.profiles().scales.get(gap.own.scale).map(|scale| scale.name_in(lang)),
+        "name": catalog.profiles().scales.get(gap.own.scale).map(|scale| scale.name.name(lang)),
         "family": gap.own.family.token(),
         "own": number(gap.own.value, 2),
         "there": number(gap.there.value, 2),

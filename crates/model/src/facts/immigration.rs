@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::super::schema::Region;
+use super::super::{Lang, Named, PerLang};
 
 /// Immigration programs, lists and thresholds.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -268,10 +269,9 @@ pub struct Stream {
     pub program: String,
     /// For example `category: healthcare`.
     pub name: String,
-    /// What it is called on the page; empty where its name serves.
-    pub title: String,
-    /// What it is called in French; empty for the categories of Express Entry, which have messages.
-    pub title_fr: String,
+    /// What it is called on the page in each language. Empty in the first language where [`Stream::name`] serves, and
+    /// in all of them for the categories of Express Entry, which have messages.
+    pub title: Named,
     /// What its list means.
     pub meaning: ListMeaning,
     /// The TEER categories that it takes, where known.
@@ -284,6 +284,16 @@ pub struct Stream {
     pub url: String,
     /// Number of unit groups on its list.
     pub size: u16,
+}
+
+impl Stream {
+    /// What it is called on the page in each language; empty where a language has no name of its own for it.
+    pub fn called(&self) -> PerLang<&str> {
+        PerLang::of(|lang| match self.title.get(lang).as_str() {
+            "" if lang == Lang::default() => self.name.as_str(),
+            title => title,
+        })
+    }
 }
 
 /// What a threshold is about.

@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::super::Named;
+
 /// Job Bank's outlook for three years in one province.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum ThreeYear {
@@ -155,10 +157,8 @@ pub struct Studied {
 pub struct StudyField {
     /// Code, `13.01`.
     pub code: String,
-    /// Name.
-    pub name: String,
-    /// French name in our own translation, empty where there is none.
-    pub name_fr: String,
+    /// Name as published, in the first language; in another one our own translation, empty where there is none.
+    pub name: Named,
     /// People of all unit groups with it: the labour force's mix.
     pub people: u32,
 }
