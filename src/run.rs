@@ -70,7 +70,7 @@ pub fn dashboard(cli: &Cli, at: Option<&str>) -> ExitCode {
     chosen.settings = cli.options.over(chosen.settings);
     chosen.mouse = chosen.mouse && !options.no_mouse;
     if let Some(files) = &mut files {
-        files.settle(*chosen);
+        files.settle(chosen);
     }
     let app = App::open(&evidence, Day::today(), start);
     let ascii = options.ascii || config.ascii.unwrap_or(false) || !capabilities.unicode;
@@ -128,7 +128,15 @@ impl Dashboard<'_> {
         let mut view = View::new(Theme::new(self.app.shared.theme, self.depth, self.ascii));
         let mut hits = self.draw(&mut session, &mut view)?;
         loop {
-            let mut next = self.take(&events.wait(), &mut session, &hits)?;
+            // What is long is done a piece at a time, and keys come first.
+            let event = if self.app.is_working() { events.ready() } else { Some(events.wait()) };
+            let mut next = match event {
+                Some(event) => self.take(&event, &mut session, &hits)?,
+                None => {
+                    self.app.work();
+                    Next::Draw
+                }
+            };
             // A burst of events, such as held keys or pasted lines, is one frame.
             let began = Instant::now();
             while !matches!(next, Next::End(_)) && began.elapsed() < LONGEST_BURST {
@@ -153,12 +161,13 @@ impl Dashboard<'_> {
     fn keep(&mut self) -> Result<(), Text> {
         let app = &mut self.app;
         let Some(files) = &mut self.files else {
-            let saved = app.shared.shortlist.entries();
+            let saved = app.shared.shortlist.lists();
             let lost = Text::joined(Joint::Line, [Msg::FilesNoFolder.into(), not_kept(&[], saved)]);
-            return if saved.is_empty() { Ok(()) } else { Err(lost) };
+            let nothing = saved.iter().all(|list| list.entries.is_empty());
+            return if nothing { Ok(()) } else { Err(lost) };
         };
         let state = files.save_state(&app.state());
-        files.finish(app.shared.shortlist.entries())?;
+        files.finish(app.shared.shortlist.lists())?;
         // Where the user was is worth a message, but no error.
         match state {
             Err(e) if app.draft().is_some() => Err(e),
@@ -245,13 +254,13 @@ impl Dashboard<'_> {
         let (app, burst) = (&mut self.app, std::mem::take(&mut self.burst));
         if burst.shortlist {
             match &mut self.files {
-                Some(files) => app.take_list(files.save_shortlist(app.shared.shortlist.entries())),
+                Some(files) => app.take_list(files.save_shortlist(app.shared.shortlist.lists())),
                 None => app.tell(Status::failed(Msg::RunNoFolder)),
             }
         }
         if burst.settings
             && let Some(files) = &mut self.files
-            && let Err(e) = files.save_settings(app.chosen())
+            && let Err(e) = files.save_settings(&app.chosen())
         {
             app.tell(Status::failed(e));
         }
@@ -273,7 +282,7 @@ impl Dashboard<'_> {
                 self.save();
                 let app = &mut self.app;
                 if let Some(files) = &mut self.files {
-                    app.take_list(files.read_shortlist(app.shared.shortlist.entries()));
+                    app.take_list(files.read_shortlist(app.shared.shortlist.lists()));
                 }
             }
             Effect::Export => match export(app) {
@@ -303,7 +312,7 @@ fn export(app: &App) -> Result<PathBuf, Text> {
     let text = report::shortlist::markdown(
         app.shared.evidence,
         app.shared.rater(),
-        app.shared.shortlist.entries(),
+        &app.shared.shortlist.list(),
         app.shared.settings,
         app.shared.today,
     );

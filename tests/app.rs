@@ -4,7 +4,9 @@
 #![allow(clippy::unwrap_used, clippy::panic, clippy::float_cmp, clippy::format_collect)]
 
 use metier::app::key::parse_keys;
-use metier::app::overlay::{Choice, ChoiceList, Hit, Overlay, Palette, Reader, Search, Weighing, WhatIf};
+use metier::app::overlay::{
+    Choice, ChoiceList, Entry, Goal, Hit, Overlay, Palette, Reader, Search, Weighing, WhatIf,
+};
 use metier::app::tree::{Lens, TreeEntry};
 use metier::app::{App, COMMANDS, Command, Effect, Keymap, Pane, Screen, ThemeName};
 use metier::content::compare::{self, Difference};
@@ -55,7 +57,15 @@ fn start() -> App<'static> {
 
 /// Presses keys and returns all that the outside has to do.
 fn press(app: &mut App, keys: &str) -> Vec<Effect> {
-    parse_keys(keys).unwrap().into_iter().flat_map(|key| app.key(key)).collect()
+    let mut effects = Vec::new();
+    for key in parse_keys(keys).unwrap() {
+        effects.extend(app.key(key));
+        // As the loop does between two keys.
+        while app.is_working() {
+            app.work();
+        }
+    }
+    effects
 }
 
 /// The program after some keys.

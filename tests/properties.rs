@@ -179,6 +179,7 @@ impl Desk {
         for overlay in &app.overlays {
             let (cursor, count) = match overlay {
                 Overlay::Search(Search { hits, cursor, .. }) => (*cursor, hits.len()),
+                Overlay::Help(help) => (help.cursor, help.count()),
                 Overlay::Palette(Palette { found, cursor, .. }) => (*cursor, found.len()),
                 Overlay::Choice(ChoiceList { options, cursor, .. }) => (*cursor, options.len()),
                 Overlay::Reader(Reader { items, top, .. }) => (*top, items.len()),
@@ -193,14 +194,15 @@ impl Desk {
                 Overlay::Suits(Suits { cursor, .. }) => (*cursor, 517),
                 Overlay::Claim(ClaimCheck { items, top, .. }) => (*top, items.len()),
                 Overlay::Ways(Ways { found, cursor, .. }) => (*cursor, 4 + found.len()),
-                Overlay::Note(_) | Overlay::Tags(_) => (0, 1),
+                Overlay::Field(_) => (0, 1),
+                Overlay::Columns(form) => (form.cursor, metier::content::saved::Column::ALL.len()),
             };
             assert!(within(cursor, count), "{overlay:?}");
         }
         // The terminal's cursor stands in the text field, where there is one.
         let size = self.terminal.backend().size().unwrap();
         let field =
-            matches!(app.overlays.last(), Some(Overlay::Search(_) | Overlay::Palette(_) | Overlay::Note(_)));
+            matches!(app.overlays.last(), Some(Overlay::Search(_) | Overlay::Palette(_) | Overlay::Field(_)));
         if field && size.width >= 40 && size.height >= 10 {
             let at = self.terminal.backend_mut().get_cursor_position().unwrap();
             assert!(at.x < size.width && at.y < size.height, "the terminal's cursor at {at:?} of {size:?}");

@@ -26,6 +26,8 @@ use ratatui::style::{Color, Style};
 mod languages;
 #[path = "screens/mouse.rs"]
 mod mouse;
+#[path = "screens/overlays.rs"]
+mod overlays;
 #[path = "screens/sizes.rs"]
 mod sizes;
 #[path = "screens/svg.rs"]
@@ -34,15 +36,25 @@ mod svg;
 const SIZES: [(u16, u16); 4] = [(40, 12), (80, 24), (120, 36), (200, 60)];
 
 /// Every screen and overlay, with the keys that lead to it.
-const SCREENS: [(&str, &str); 31] = [
+const SCREENS: [(&str, &str); 35] = [
     ("start", ""),
     ("occupation", "/32129<Enter>ron<Enter>"),
     ("search", "/prosth"),
+    ("marked", "ron<Enter>/nurse<Tab><Tab>"),
+    (
+        "offer",
+        "/make and fit artificial limbs and braces, take measurements of patients and repair their devices",
+    ),
     ("compare", "/32129<Enter>c/32120<Enter>c/32121<Enter>crbc<Enter>2"),
     (
         "shortlist",
         "/32129<Enter>nask about shifts<Enter>/32120<Enter>nthree more years of school<Enter>3jtanear home<Enter>",
     ),
+    (
+        "lists",
+        "/32129<Enter>s/31301<Enter>s/65200<Enter>nask Sam<Enter>3NPlan B<Enter>/21231<Enter>s/72200<Enter>s/32120<Enter>s3g<Right>",
+    ),
+    ("columns", "/32129<Enter>s3V<Down><Enter>"),
     ("help", "?"),
     ("map", "/32129<Enter>4"),
     ("treemap", "/32129<Enter>4t"),
@@ -61,7 +73,7 @@ const SCREENS: [(&str, &str); 31] = [
     ("region", "/32129<Enter>ron"),
     ("note", "/32129<Enter>nask about shifts"),
     ("filter", "rbc<Enter>F23<Down>sr<Down>30"),
-    ("matches", "rbc<Enter>F23<Down>sr<Down>30<Enter>oo"),
+    ("matches", "rbc<Enter>F23<Down>sr<Down>30<Enter>o"),
     ("outside", "F0<Enter>/prosth"),
     ("skills", "/32129<Enter>v<Down><Down><Enter>["),
     ("immigration", "/32129<Enter>rmb<Enter>]]]]]"),
@@ -85,6 +97,9 @@ fn after(evidence: &'static Evidence<'static>, keys: &str, (width, height): (u16
     app.resize(width, height);
     for key in parse_keys(keys).unwrap() {
         app.key(key);
+        while app.is_working() {
+            app.work();
+        }
     }
     app
 }
@@ -150,8 +165,12 @@ pictures! {
     picture_of_the_start "start"
     picture_of_an_occupation "occupation"
     picture_of_a_search "search"
+    picture_of_marked_hits "marked"
+    picture_of_an_offer "offer"
     picture_of_a_comparison "compare"
     picture_of_the_shortlist "shortlist"
+    lists_screen "lists"
+    columns_overlay "columns"
     picture_of_help "help"
     picture_of_the_map "map"
     picture_of_the_treemap "treemap"
@@ -261,9 +280,10 @@ fn letters_that_matched_are_marked_and_the_others_are_not() {
             panic!()
         };
         let hit = &hits[1];
-        assert!(!hit.same, "the second hit shows the title that matched behind the official one");
+        assert!(!hit.same, "the second hit shows the title that matched below the official one");
         let matched = hit.matched.reference();
         let (x, y) = find(&buffer, &format!("{} {}", hit.code, &hit.title[..8]));
+        let y = y + 1;
         let row: String = (x..buffer.area.width).map(|x| buffer[(x, y)].symbol()).collect();
         let at = row.find(&matched[..10]).unwrap();
         let start = x + row[..at].chars().count() as u16;

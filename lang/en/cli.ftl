@@ -286,3 +286,25 @@ version-more = `metier version --verbose` names the edition of every source.
 version-source = source
 version-edition = edition
 version-source-licence = licence
+# $list (text): what was asked for
+# $known (text): names of the lists
+shortlist-no-list = There is no list "{ $list }". Lists: { $known }. `metier shortlist lists new NAME` makes one.
+# $list (text): name of the list
+shortlist-list-made = The list { $list } is made
+# $list (text): name of the list
+shortlist-list-renamed = The list is called { $list } now
+# $list (text): name of the list
+shortlist-list-gone = { $list } is removed
+# $list (text): name of the list
+shortlist-list-emptied = Nothing is left on { $list }; the first list itself stays
+# $list (text): name of the list
+# $n (count): entries
+shortlist-list-full =
+    { $n ->
+        [one] { $n } occupation is on { $list }: say --yes to remove it as well.
+       *[other] { $n } occupations are on { $list }: say --yes to remove them as well.
+    }
+shortlist-list-head = list
+shortlist-list-count = occupations
+shortlist-list-chosen = chosen
+shortlist-list-is-chosen = yes

@@ -36,7 +36,7 @@ help-environment =
     METIER_CONFIG_DIR  folder of your configuration and shortlist
     METIER_STATE_DIR   folder of what comes back at the next start
     METIER_REGION, METIER_LANGUAGE, METIER_TITLES, METIER_UNIT, METIER_HOURS, METIER_THEME, METIER_MOUSE,
-    METIER_ASCII, METIER_WORK, METIER_WEIGHTS (six numbers, a comma between)  settings; an option goes before
+    METIER_ASCII, METIER_WORK, METIER_LIST, METIER_COLUMNS, METIER_WEIGHTS (six numbers, a comma between)  settings; an option goes before
     them, they go before what was chosen on the screen, and that before config.ron
     METIER_MIRROR      address that stands for all publishers in `metier data update`
     HTTPS_PROXY, ALL_PROXY, NO_PROXY  the way there
@@ -219,3 +219,17 @@ help-import-from = Folder with all the publishers' files.
 help-import-to = Folder with the tables to write, `data` in the project.
 help-list-suits = Interests fit these answers (see `metier interests`), by 70 of 100 unless a number follows: 210-2:80.
 help-list-studied = Where people with a field of study work: its code, then the least share of them in per cent: 31.05:1.
+help-option-in-list = Name of the list; the one chosen on the screen where none is named.
+help-shortlist-lists = Show the lists, or make, rename, remove one.
+help-shortlist-lists-new = Make a list.
+help-shortlist-lists-new-name = Its name, up to 40 characters.
+help-shortlist-lists-rename = Give a list another name.
+help-shortlist-lists-rename-name = Its name now.
+help-shortlist-lists-rename-new-name = Its new name.
+help-shortlist-lists-remove = Remove a list.
+help-shortlist-lists-remove-name = Its name.
+help-shortlist-lists-remove-yes = Also where occupations are on it.
+help-path-min-pay = To whatever pays this at least, CAD a year.
+help-path-max-exposure = To whatever AI touches so much at most, 0 to 100.
+help-path-max-schooling = Years of schooling of all moves together at most.
+help-path-limit = Ways to show at most, 1 to 50; 8 where nothing is said.

@@ -277,3 +277,8 @@ shortlist-tags = tags
 # $status (text): how far the user is
 # $day (text): day
 shortlist-since = { $status } since { $day }
+path-by = by
+path-all-years = study, years
+path-walls = licence required
+path-no-goal = Say where to: a second code, or --min-pay, --max-exposure.
+path-two-goals = Either a second code or --min-pay and --max-exposure: with a code, --max-schooling and --limit go.

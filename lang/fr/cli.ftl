@@ -150,3 +150,17 @@ version-more = « metier version --verbose » nomme l'édition de chaque sourc
 version-source = source
 version-edition = édition
 version-source-licence = licence
+shortlist-no-list = Il n'y a pas de liste « { $list } ». Listes : { $known }. `metier shortlist lists new NOM` en fait une.
+shortlist-list-made = La liste { $list } est faite
+shortlist-list-renamed = La liste s'appelle maintenant { $list }
+shortlist-list-gone = { $list } est supprimée
+shortlist-list-emptied = Il ne reste rien sur { $list }; la première liste elle-même reste
+shortlist-list-full =
+    { $n ->
+        [one] { $n } profession est sur { $list } : dites --yes pour la supprimer aussi.
+       *[other] { $n } professions sont sur { $list } : dites --yes pour les supprimer aussi.
+    }
+shortlist-list-head = liste
+shortlist-list-count = professions
+shortlist-list-chosen = choisie
+shortlist-list-is-chosen = oui

@@ -28,7 +28,7 @@ help-environment =
     METIER_CONFIG_DIR  dossier de votre configuration et de votre sélection
     METIER_STATE_DIR   dossier de ce qui revient au prochain démarrage
     METIER_REGION, METIER_LANGUAGE, METIER_TITLES, METIER_UNIT, METIER_HOURS, METIER_THEME, METIER_MOUSE,
-    METIER_ASCII, METIER_WORK, METIER_WEIGHTS (six nombres, séparés de virgules)  réglages; une option passe
+    METIER_ASCII, METIER_WORK, METIER_LIST, METIER_COLUMNS, METIER_WEIGHTS (six nombres, séparés de virgules)  réglages; une option passe
     avant eux, ils passent avant ce qui a été choisi à l'écran, et cela avant config.ron
     METIER_MIRROR      adresse qui remplace tous les éditeurs dans « metier data update »
     HTTPS_PROXY, ALL_PROXY, NO_PROXY  le chemin vers eux
@@ -201,3 +201,17 @@ help-import-from = Dossier avec tous les fichiers des éditeurs.
 help-import-to = Dossier des tables à écrire, « data » dans le projet.
 help-list-suits = Les intérêts répondent à ces réponses (voir `metier interests`), à 70 sur 100 sauf si un nombre suit : 210-2:80.
 help-list-studied = Où travaillent les gens d'un domaine d'études : son code, puis leur part minimale en pour cent : 31.05:1.
+help-option-in-list = Nom de la liste; celle qui est choisie à l'écran si aucune n'est nommée.
+help-shortlist-lists = Montrer les listes, ou en faire, renommer, supprimer une.
+help-shortlist-lists-new = Faire une liste.
+help-shortlist-lists-new-name = Son nom, 40 caractères au plus.
+help-shortlist-lists-rename = Donner un autre nom à une liste.
+help-shortlist-lists-rename-name = Son nom actuel.
+help-shortlist-lists-rename-new-name = Son nouveau nom.
+help-shortlist-lists-remove = Supprimer une liste.
+help-shortlist-lists-remove-name = Son nom.
+help-shortlist-lists-remove-yes = Même si des professions y sont.
+help-path-min-pay = Vers tout ce qui paie au moins autant, CAD par an.
+help-path-max-exposure = Vers tout ce que l'IA touche au plus autant, de 0 à 100.
+help-path-max-schooling = Années d'études de tous les passages ensemble, au plus.
+help-path-limit = Chemins à montrer au plus, de 1 à 50; 8 si rien n'est dit.

@@ -7,12 +7,8 @@ header-full-time = 40 h/semaine
 header-usual-hours = heures habituelles
 header-counted = { $name } ({ $n })
 too-small = metier demande { $width }x{ $height }, ceci fait { $own-width }x{ $own-height }
-more-lines = { $n ->
-    [one] { $n } autre ligne
-   *[other] { $n } autres lignes
-}
-more-below = suite plus bas
-page-end = fin
+in-sight = { $from }-{ $to } sur { $all }
+in-sight-of-more = { $from }-{ $to }, suite plus bas
 beyond = { $above }, { $below }
 rows-above = { $n ->
     [one] { $n } ligne plus haut
@@ -30,22 +26,6 @@ columns-right = { $n ->
     [one] { $n } colonne à droite
    *[other] { $n } colonnes à droite
 }
-occupations-above = { $n ->
-    [one] { $n } profession plus haut
-   *[other] { $n } professions plus haut
-}
-occupations-below = { $n ->
-    [one] { $n } profession plus bas
-   *[other] { $n } professions plus bas
-}
-sources-above = { $n ->
-    [one] { $n } source plus haut
-   *[other] { $n } sources plus haut
-}
-sources-below = { $n ->
-    [one] { $n } source plus bas
-   *[other] { $n } sources plus bas
-}
 count-of = { $n } sur { $all }
 
 ## L'arbre
@@ -61,7 +41,6 @@ tree-by-code = Par code
 tree-teer = F{ $digit }
 tree-out = hors
 tree-head-rating = cote
-tree-head-pay = CAD/h
 tree-head-ai = IA
 tree-head-openings = postes
 tree-empty = Aucune profession ne remplit tous les critères : { $filter } montre combien chacun enlève, { $clear } enlève le filtre.
@@ -114,8 +93,6 @@ saved-how = Appuyez sur { $save } devant une profession pour la garder, sur { $n
 saved-head = code  profession
 saved-head-rating = cote sur 10
 saved-head-ai-wide = IA sur 100
-saved-head-ai = IA
-saved-head-outlook = perspectives
 saved-head-saved = gardée
 saved-unknown = n'est pas un groupe de base de la CNP 2021; l'entrée est conservée telle quelle
 saved-no-note = pas de note : { $note } en écrit une
@@ -172,5 +149,39 @@ theme-contrast = contraste élevé
 theme-mono = mono
 tree-by-interests = Selon vos intérêts
 tree-by-studied = Selon vos études
+order-rating = par cote
+order-pay = par salaire
+order-exposure = par exposition à l'IA
+order-openings = par postes à pourvoir
+order-interests = selon vos intérêts
+order-studied = selon vos études
+order-code = par code
 tree-head-fit = accord
 tree-head-studied = études %
+saved-title-of =
+    { $list } · { $n ->
+        [one] { $n } gardée
+       *[other] { $n } gardées
+    } · { $place }
+saved-lists-how = Plusieurs projets? { $new } fait une autre liste avec son propre nom.
+saved-more-columns =
+    { $n ->
+        [one] { $n } colonne de plus : { $right }
+       *[other] { $n } colonnes de plus : { $right }
+    }
+saved-tab = { $list } ({ $n })
+saved-tabs-hint = { $before } { $next } autre liste
+saved-first = Première liste
+saved-rank = Rang dans la liste selon vos poids
+saved-schooling = Scolarité, années
+saved-openings = Postes à pourvoir { $years }, Canada
+saved-head-rank = rang
+saved-head-schooling = école, ans
+saved-head-soon = 3 ans à venir
+saved-head-later = 10 ans
+saved-head-openings = postes, 10 ans
+saved-rank-is = no { $rank }
+saved-rating-is = { $rating } sur 10
+saved-years = école { $years } ans
+saved-soon-is = 3 ans : { $outlook }
+saved-openings-are = { $n } postes

@@ -28,7 +28,7 @@ help-environment =
     METIER_CONFIG_DIR  設定と候補リストのフォルダー
     METIER_STATE_DIR   次回起動時に戻る状態のフォルダー
     METIER_REGION, METIER_LANGUAGE, METIER_TITLES, METIER_UNIT, METIER_HOURS, METIER_THEME, METIER_MOUSE,
-    METIER_ASCII, METIER_WORK, METIER_WEIGHTS（コンマ区切りの数 6 個）  設定。オプションが優先し、
+    METIER_ASCII, METIER_WORK, METIER_LIST, METIER_COLUMNS, METIER_WEIGHTS（コンマ区切りの数 6 個）  設定。オプションが優先し、
     次に環境変数、画面での選択、config.ron の順です
     METIER_MIRROR      `metier data update` で発行者の代わりに使うアドレス
     HTTPS_PROXY, ALL_PROXY, NO_PROXY  接続の経路
@@ -201,3 +201,17 @@ help-import-from = 公表元の全ファイルがあるフォルダー。
 help-import-to = 書き込む表のフォルダー(プロジェクトでは `data`)。
 help-list-suits = 興味がこの回答に合うもの(`metier interests` を参照)。数字がなければ 70/100 以上: 210-2:80。
 help-list-studied = 専攻の人が働く職業: コードと、その人たちの割合の下限(%): 31.05:1。
+help-option-in-list = リストの名前。指定がなければ画面で選ばれているリスト。
+help-shortlist-lists = リストの一覧、作成、名前の変更、削除。
+help-shortlist-lists-new = リストを作る。
+help-shortlist-lists-new-name = 名前(40 文字まで)。
+help-shortlist-lists-rename = リストの名前を変える。
+help-shortlist-lists-rename-name = 今の名前。
+help-shortlist-lists-rename-new-name = 新しい名前。
+help-shortlist-lists-remove = リストを削除する。
+help-shortlist-lists-remove-name = 名前。
+help-shortlist-lists-remove-yes = 職業が入っていても削除する。
+help-path-min-pay = 年収(CAD)がこれ以上の仕事へ。
+help-path-max-exposure = AI の影響がこれ以下(0〜100)の仕事へ。
+help-path-max-schooling = すべての移行の教育年数の上限。
+help-path-limit = 表示する経路の上限、1〜50(既定 8)。

@@ -5,7 +5,7 @@ use metier_words::{Locale, Msg, Text};
 use super::input::Input;
 use super::key::{Code, Key};
 use super::room::{Desk, Layer, Outcome, Press, Request, go};
-use super::{Command, Effect, Overlay, Shared};
+use super::{Command, Effect, Overlay, Shared, lists};
 use crate::content::{Settings, terms};
 use crate::evidence::pay::{Place, geo_index};
 use crate::plan::person::Schooled;
@@ -24,6 +24,10 @@ pub enum Choice {
     Schooling,
     /// The field that one studied.
     Field,
+    /// Whether the chosen list is removed.
+    RemoveList,
+    /// The list that the entry at a row goes to as well.
+    ToList(usize),
 }
 
 /// What a choice offers.
@@ -56,6 +60,12 @@ impl ChoiceList {
     fn new(what: Choice, options: Vec<Offer>, present: usize) -> Self {
         let shown = (0..options.len()).collect();
         Self { what, options, present, input: Input::default(), shown, cursor: present }
+    }
+
+    /// A choice about lists.
+    pub(super) fn of_lists(what: Choice, names: Vec<Text>, present: usize) -> Overlay {
+        let options = names.into_iter().map(|name| Offer { name, inner: false }).collect();
+        Overlay::Choice(Self::new(what, options, present))
     }
 
     /// The choice of a place.
@@ -131,6 +141,9 @@ impl ChoiceList {
                 desk.shared.person.field = own;
                 Vec::new()
             }
+            Choice::RemoveList if chosen == 0 => Vec::new(),
+            Choice::RemoveList => lists::remove(desk.shared),
+            Choice::ToList(row) => lists::copy(row, chosen, desk.shared),
             Choice::Role => {
                 let group = desk.derived.subject().map(|subject| subject.group);
                 match (group, chosen.checked_sub(1)) {
@@ -167,7 +180,7 @@ fn fields<'a>(shared: &Shared<'a>) -> Vec<(u16, &'a str)> {
 }
 
 /// Canada and the provinces, each followed by its economic regions.
-fn places(catalog: &Catalog) -> Vec<Place> {
+pub(super) fn places(catalog: &Catalog) -> Vec<Place> {
     let areas = catalog.areas();
     let mut places = Vec::new();
     for geo in Geo::all() {
@@ -186,7 +199,7 @@ pub(super) fn next_region(shared: &mut Shared) -> Vec<Request> {
     set_place(shared, geo.into())
 }
 
-fn set_place(shared: &mut Shared, place: Place) -> Vec<Request> {
+pub(super) fn set_place(shared: &mut Shared, place: Place) -> Vec<Request> {
     shared.settings = Settings { place, ..shared.settings };
     vec![Effect::SaveSettings.into()]
 }

@@ -44,7 +44,16 @@ pub enum Command {
     MoveUp,
     MoveDown,
     Remove,
-    SortByRating,
+    SortList,
+    TurnList,
+    NextList,
+    PreviousList,
+    NewList,
+    RenameList,
+    RemoveList,
+    CopyToList,
+    CompareList,
+    Columns,
     Compare,
     Baseline,
     HideEqual,
@@ -94,6 +103,8 @@ pub enum Command {
     PreviousLine,
     NextLine,
     SaveHit,
+    MarkHit,
+    CompareHits,
     Less,
     More,
     MuchLess,
@@ -283,7 +294,16 @@ table! {
     Remove "remove" Shortlist ["d", "Delete"] 3 CommandRemove CommandRemoveHelp;
     NextStatus "next-status" Shortlist ["t"] 4 CommandNextStatus CommandNextStatusHelp;
     Tags "tags" Shortlist ["a"] 4 CommandTags CommandTagsHelp;
-    SortByRating "sort-by-rating" Shortlist ["o"] 4 CommandSortByRating CommandSortByRatingHelp;
+    SortList "sort-list" Shortlist ["o"] 4 CommandSortList CommandSortListHelp;
+    TurnList "turn-list" Shortlist ["O"] 0 CommandTurnList CommandTurnListHelp;
+    Columns "columns" Shortlist ["V"] 5 CommandColumns CommandColumnsHelp;
+    NextList "next-list" Shortlist ["]", "}", "Tab"] 0 CommandNextList CommandNextListHelp;
+    PreviousList "previous-list" Shortlist ["[", "{", "Shift-Tab"] 0 CommandPreviousList CommandPreviousListHelp;
+    NewList "new-list" Shortlist ["N"] 6 CommandNewList CommandNewListHelp;
+    RenameList "rename-list" Shortlist ["E"] 0 CommandRenameList CommandRenameListHelp;
+    RemoveList "remove-list" Shortlist ["x"] 0 CommandRemoveList CommandRemoveListHelp;
+    CopyToList "copy-to-list" Shortlist [">"] 0 CommandCopyToList CommandCopyToListHelp;
+    CompareList "compare-list" Shortlist ["C"] 0 CommandCompareList CommandCompareListHelp;
     Baseline "baseline" Compare ["="] 2 CommandBaseline CommandBaselineHelp;
     HideEqual "hide-equal" Compare ["x"] 3 CommandHideEqual CommandHideEqualHelp;
     SortColumns "sort-columns" Compare ["o"] 4 CommandSortColumns CommandSortColumnsHelp;
@@ -297,7 +317,9 @@ table! {
     NextLine "next-line" Overlay ["Down", "Ctrl-n", "Tab"] 5 CommandNextLine CommandNextLineHelp;
     Accept "accept" Overlay ["Enter"] 1 CommandAccept CommandAcceptHelp;
     Close "close" Overlay ["Esc"] 20 CommandClose CommandCloseHelp;
-    SaveHit "save-hit" Search ["Ctrl-s"] 2 CommandSaveHit CommandSaveHitHelp;
+    MarkHit "mark-hit" Search ["Tab"] 2 CommandMarkHit CommandMarkHitHelp;
+    CompareHits "compare-hits" Search ["Ctrl-o"] 3 CommandCompareHits CommandCompareHitsHelp;
+    SaveHit "save-hit" Search ["Ctrl-s"] 4 CommandSaveHit CommandSaveHitHelp;
     Less "less" Values ["Left", "h", "-"] 4 CommandLess CommandLessHelp;
     More "more" Values ["Right", "l", "+", "="] 3 CommandMore CommandMoreHelp;
     MuchLess "much-less" Values ["H"] 6 CommandMuchLess CommandMuchLessHelp;

@@ -9,7 +9,7 @@ use std::rc::Rc;
 
 use metier_model::date::Day;
 use metier_model::facts::Position;
-use metier_model::{Geo, GroupId, Lang};
+use metier_model::{Geo, GroupId, Lang, NodeId};
 use metier_words::Msg;
 
 use super::explore::Explore;
@@ -18,15 +18,21 @@ use super::{Shared, Tree};
 use crate::content::compare::{self, Row};
 use crate::content::moves::Table;
 use crate::content::treemap::{Shade, Treemap};
-use crate::content::{Item, Page, Settings, Subject, classes, sources};
+use crate::content::{Item, Page, Settings, Shape, Subject, classes, sources};
 use crate::evidence::Evidence;
 use crate::evidence::pay::Place;
-use crate::evidence::rating::{Rater, Weights};
+use crate::evidence::rating::{Rank, Rater, Weights};
 use crate::plan::filter::{Criterion, Filter, Judge, Matches, Tally};
 use crate::plan::moves::Start;
 use crate::plan::order::{self, Order};
 use crate::plan::path::Graph;
 use crate::plan::person::Person;
+
+/// Items after which no further section of a page is made for the preview of a hit: the summary and what the page
+/// answers at sight are more.
+const PREVIEWED: usize = 4;
+/// Unit groups of a class in its preview.
+const PREVIEWED_GROUPS: usize = 40;
 
 /// What the filter's result rests on.
 #[derive(Clone, Debug, PartialEq)]
@@ -54,6 +60,14 @@ struct PageBasis {
     shown: Option<Matches>,
 }
 
+/// What the preview of a hit rests on.
+#[derive(Clone, Debug, PartialEq)]
+struct PreviewBasis {
+    node: Option<NodeId>,
+    settings: Settings,
+    weights: Weights,
+}
+
 /// What the comparison rests on.
 #[derive(Clone, Debug, PartialEq)]
 struct ComparisonBasis {
@@ -78,6 +92,14 @@ struct ListBasis {
     place: Place,
     weights: Option<Weights>,
     person: Person,
+}
+
+/// What the ranks among the shortlist rest on.
+#[derive(Clone, Debug, PartialEq)]
+struct RankBasis {
+    groups: Vec<Option<GroupId>>,
+    place: Geo,
+    weights: Weights,
 }
 
 /// A value with what it was made of.
@@ -117,11 +139,13 @@ pub struct Derived<'a> {
     tally: Settled<FilterBasis, OnceCell<Tally>>,
     subject: Settled<SubjectBasis, OnceCell<Option<Subject<'a>>>>,
     page: Settled<PageBasis, Items>,
+    preview: Settled<PreviewBasis, OnceCell<Vec<Item>>>,
     comparison: Settled<ComparisonBasis, OnceCell<Vec<Row>>>,
     list: Settled<ListBasis, ()>,
     graph: Settled<Geo, OnceCell<Graph<'a>>>,
     moves: Settled<Option<Start>, OnceCell<Option<Table>>>,
     treemap: Settled<TreemapBasis, OnceCell<Treemap>>,
+    ranks: Settled<RankBasis, OnceCell<Vec<Option<Rank>>>>,
     coverage: OnceCell<Vec<(&'static str, usize)>>,
 }
 
@@ -135,11 +159,13 @@ impl<'a> Derived<'a> {
             tally: Settled::new(),
             subject: Settled::new(),
             page: Settled::new(),
+            preview: Settled::new(),
             comparison: Settled::new(),
             list: Settled::new(),
             graph: Settled::new(),
             moves: Settled::new(),
             treemap: Settled::new(),
+            ranks: Settled::new(),
             coverage: OnceCell::new(),
         }
     }
@@ -198,6 +224,29 @@ impl<'a> Derived<'a> {
         }
     }
 
+    /// Drops the preview of a hit where the cursor stands on another one.
+    pub(super) fn settle_preview(&mut self, shared: &Shared, node: Option<NodeId>) {
+        let (settings, weights) = (shared.settings, shared.rater().weights());
+        self.preview.settle(PreviewBasis { node, settings, weights });
+    }
+
+    /// The beginning of the page of the hit under the cursor of the search: what it answers at sight.
+    pub fn preview(&self) -> &[Item] {
+        let Some(PreviewBasis { node: Some(node), settings, .. }) = &self.preview.basis else { return &[] };
+        self.preview.value.get_or_init(|| match self.evidence.catalog.hierarchy().group_of(*node) {
+            Some(group) => {
+                let subject = Subject::new(self.evidence, &self.rater, group, *settings, self.today);
+                let mut items = subject.beginning(Page::Overview, PREVIEWED).0;
+                // Keys of the page do nothing in the search.
+                items.retain(|item| item.shape != Shape::Hint);
+                items
+            }
+            None => {
+                classes::items(self.evidence, settings, TreeEntry::Node(*node), |_| true, PREVIEWED_GROUPS).0
+            }
+        })
+    }
+
     /// Drops the moves where they start from elsewhere, or what they are compared in has changed.
     pub(super) fn settle_moves(&mut self, shared: &Shared) {
         let settings = shared.settings;
@@ -209,6 +258,25 @@ impl<'a> Derived<'a> {
             Start { group, role, place: settings.place, hours: settings.hours, lang: settings.lang }
         });
         self.moves.settle(start);
+    }
+
+    /// Drops the ranks where the list, the place or the weights are other ones.
+    pub(super) fn settle_ranks(&mut self, shared: &Shared) {
+        let catalog = shared.catalog();
+        let groups = shared.shortlist.entries().iter().map(|entry| catalog.group(&entry.code)).collect();
+        let (place, weights) = (shared.settings.place.geo, shared.rater().weights());
+        self.ranks.settle(RankBasis { groups, place, weights });
+    }
+
+    /// The rank of each entry among the shortlist by the user's weights; none for one that is not rated.
+    pub fn ranks(&self) -> &[Option<Rank>] {
+        let Some(basis) = &self.ranks.basis else { return &[] };
+        self.ranks.value.get_or_init(|| {
+            let known: Vec<GroupId> = basis.groups.iter().copied().flatten().collect();
+            let inputs = self.evidence.rating_inputs(basis.place);
+            let mut ranks = self.rater.sampler().ranks(inputs, &known).into_iter();
+            basis.groups.iter().map(|group| group.and_then(|_| ranks.next().flatten())).collect()
+        })
     }
 
     /// All moves that a path can take in the place that is asked for; found out when a way is first asked for.

@@ -229,6 +229,8 @@ impl Explore {
             self.pane = Pane::Tree;
         } else if self.tree.teer.take().is_some() {
             self.tree.refresh(shared.catalog());
+        } else if self.tree.lens == Lens::Matches {
+            self.leave_list(shared.catalog());
         }
     }
 

@@ -6,7 +6,7 @@ use std::rc::Rc;
 
 use super::key::{Code, Key};
 use super::room::{Outcome, Press};
-use super::{App, Command, Context, Effect, Pane, Screen};
+use super::{App, Command, Context, Effect, Pane, Screen, lists};
 use crate::content::Page;
 use metier_model::GroupId;
 
@@ -27,6 +27,8 @@ pub enum Target {
     Row(usize),
     /// A cell of the comparison: column and row.
     Cell(usize, usize),
+    /// The name of a list of the shortlist.
+    List(usize),
     /// The head of a column: of a table that rows are sorted by, or of an occupation that is compared.
     Column(usize),
     /// What a row of the comparison is called.
@@ -113,6 +115,19 @@ impl App<'_> {
         self.carry(Vec::new())
     }
 
+    /// Whether what lies over the screen has something long to do.
+    pub fn is_working(&self) -> bool {
+        self.overlays.last().is_some_and(|overlay| overlay.layer().is_working())
+    }
+
+    /// Does the next piece of that: a few milliseconds, so that no key waits for the whole of it.
+    pub fn work(&mut self) {
+        if let Some(mut overlay) = self.overlays.pop() {
+            overlay.layer_mut().work(&mut self.desk().1);
+            self.overlays.push(overlay);
+        }
+    }
+
     /// Whether letters go into a text field now.
     pub fn is_typing(&self) -> bool {
         self.overlays.last().is_some_and(|overlay| overlay.layer().is_typed())
@@ -120,12 +135,14 @@ impl App<'_> {
 
     /// Takes pasted text: into a text field if there is one, else as the text to search for.
     pub fn paste(&mut self, text: &str) -> Vec<Effect> {
+        self.shared.status = None;
         if self.overlays.is_empty() {
             self.apply(Command::Search);
         }
         if let Some(mut overlay) = self.overlays.pop() {
             overlay.layer_mut().paste(text, &mut self.desk().1);
             self.overlays.push(overlay);
+            self.settle();
         }
         Vec::new()
     }
@@ -149,6 +166,10 @@ impl App<'_> {
                     overlay.layer_mut().close(&mut self.desk().1);
                 }
                 self.carry(Vec::new())
+            }
+            Target::List(at) => {
+                let requests = lists::choose(at, &mut self.shared);
+                self.carry(requests)
             }
             Target::Region => self.apply(Command::Region),
             Target::Unit => self.apply(Command::Unit),

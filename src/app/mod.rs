@@ -14,6 +14,7 @@ use metier_words::{Locale, Msg, Text};
 
 mod choices;
 mod claim_check;
+mod columns;
 pub mod command;
 mod commands;
 mod compare;
@@ -21,14 +22,17 @@ pub mod copy;
 mod derived;
 mod duties;
 mod explore;
+mod field;
 mod filter;
+pub mod group;
+mod help;
 mod history;
 pub mod input;
 pub mod key;
 pub mod keys;
+mod lists;
 mod map;
 mod moves;
-mod note;
 pub mod overlay;
 mod palette;
 mod reader;
@@ -42,7 +46,6 @@ pub mod shortlist;
 mod sources;
 mod start;
 pub mod suits;
-mod tags;
 mod theme;
 pub mod tree;
 mod ways;
@@ -192,6 +195,12 @@ impl<'a> App<'a> {
                     self.screens.explore.tree.set_lens(self.shared.catalog(), Lens::Matches);
                     self.screens.explore.pane = Pane::Tree;
                 }
+                Request::Page(page) => {
+                    self.go(Screen::Explore);
+                    self.screens.explore.pane = Pane::Detail;
+                    self.set_page(page);
+                }
+                Request::Keep(group) => self.keep(group),
                 Request::Do(command) => effects.extend(self.apply(command)),
             }
             self.settle();
@@ -217,6 +226,14 @@ impl<'a> App<'a> {
             explore.tree.set_list(shared.catalog(), list);
         }
         derived.settle(shared, explore);
+        let hit = match overlays.last() {
+            Some(Overlay::Search(search)) => search.target(),
+            _ => None,
+        };
+        derived.settle_preview(shared, hit);
+        if *screen == Screen::Shortlist {
+            derived.settle_ranks(shared);
+        }
         let of_tree = screens.explore.group(shared.catalog());
         if *screen == Screen::Map {
             derived.settle_treemap(shared, screens.map.shade());
@@ -250,6 +267,14 @@ impl<'a> App<'a> {
             let code = Text::verbatim(self.catalog().code(group));
             let count = self.derived.filtered().unwrap_or_default() as i64;
             self.shared.say(Msg::StatusOutside { code, count, all: filter::ALL });
+        }
+    }
+
+    /// Leaves the cursor on an occupation where the filter lets it through.
+    fn keep(&mut self, group: GroupId) {
+        if !self.derived.is_outside(group) {
+            let catalog = self.catalog();
+            self.screens.explore.tree.reveal(catalog, catalog.hierarchy().node_of(group));
         }
     }
 

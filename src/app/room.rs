@@ -9,7 +9,7 @@ use super::key::{Code, Key};
 use super::keys::Target;
 use super::tree::TreeEntry;
 use super::{Command, Context, Derived, Effect, Keymap, Overlay, Screen, Shared};
-use crate::content::Item;
+use crate::content::{Item, Page};
 
 /// What a screen or an overlay asks of the others; the router carries it out.
 #[derive(Debug)]
@@ -26,6 +26,10 @@ pub(super) enum Request {
     Open(Overlay),
     /// Show the list of what the filter lets through.
     List,
+    /// Show a page of the occupation.
+    Page(Page),
+    /// Leave the cursor on an occupation where the filter lets it through.
+    Keep(GroupId),
     /// Carry out a command.
     Do(Command),
 }
@@ -178,6 +182,14 @@ pub(super) trait Layer {
             self.typed(desk);
         }
     }
+
+    /// Whether it has something long to do, a piece at a time, with keys in between.
+    fn is_working(&self) -> bool {
+        false
+    }
+
+    /// Does the next piece of it.
+    fn work(&mut self, _: &mut Desk) {}
 
     /// It is closed: everything is left as it was before it.
     fn close(&mut self, _: &mut Desk) {}

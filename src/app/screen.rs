@@ -87,7 +87,8 @@ screens! {
     Compare compare: Compare, "compare", CompareScreen [Baseline HideEqual SortColumns];
     /// What the user saved.
     Shortlist saved: Saved, "shortlist", ShortlistScreen
-        [Undo Redo MoveUp MoveDown Remove SortByRating NextStatus Tags];
+        [Undo Redo MoveUp MoveDown Remove SortList TurnList NextStatus Tags Columns
+            NextList PreviousList NewList RenameList RemoveList CopyToList CompareList];
     /// All occupations by pay and exposure.
     Map map: Map, "map", Map [Treemap Shade];
     /// Where everything comes from.

@@ -71,7 +71,7 @@ fn answer(out: &mut impl Write, ask: &Ask, command: Command) -> io::Result<u8> {
         Command::Rank { code } => rank::rank(out, ask, &code),
         Command::Interests { answers, limit } => interests::run(out, ask, answers.as_deref(), limit),
         Command::Fields { name } => rank::fields(out, ask, name.as_deref()),
-        Command::Shortlist { what } => shortlist::run(out, ask, what.as_ref()),
+        Command::Shortlist { in_list, what } => shortlist::run(out, ask, in_list.as_deref(), what.as_ref()),
         Command::Sources if ask.form == Form::Json => {
             let sources: Vec<_> =
                 catalog.sources(ask.settings.lang).iter().map(report::json::source).collect();

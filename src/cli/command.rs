@@ -90,6 +90,9 @@ pub enum Command {
     },
     /// The shortlist.
     Shortlist {
+        /// Name of the list; the one that is chosen on the screen where none is named.
+        #[arg(long = "list", global = true, value_name = "NAME")]
+        in_list: Option<String>,
         /// What to do with it; nothing prints it.
         #[command(subcommand)]
         what: Option<ListCommand>,

@@ -9,6 +9,7 @@ use super::command::ConfigCommand;
 use super::form::Ask;
 use super::out::{NOT_FOUND, line, printable, tell};
 use crate::app::{Keymap, ThemeName};
+use crate::content::saved::Column;
 use crate::report::{self, table};
 use crate::user;
 use crate::user::NO_WORK;
@@ -117,6 +118,7 @@ fn accepted(name: &str) -> Vec<&'static str> {
         "unit" => vec!["year", "hour"],
         "mouse" | "ascii" => vec!["true", "false"],
         "work" => vec!["12345", NO_WORK],
+        "columns" => Column::WORDS.to_vec(),
         "weights" => vec!["(pay:", "outlook:", "exposure:", "openings:", "entry:", "hours:)", "0-1000"],
         "keys" => vec!["{\"command\":", "\"key\"}"],
         _ => Vec::new(),
@@ -128,7 +130,7 @@ fn check(out: &mut impl Write, ask: &Ask) -> io::Result<u8> {
         Ok(decided) => {
             let mut faults: Vec<Text> = decided.faults.iter().map(user::LoadError::text).collect();
             faults.extend(keymap(ask).err());
-            faults.extend(user::shortlist_entries().err());
+            faults.extend(user::lists().err());
             faults
         }
         Err(e) => vec![e],

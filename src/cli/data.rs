@@ -46,8 +46,9 @@ fn diff(out: &mut impl Write, ask: &Ask) -> io::Result<u8> {
         Ok(embedded) => embedded,
         Err(e) => return Ok(refused(user::edition::damaged(&e), ask)),
     };
-    let entries = match user::shortlist_entries() {
-        Ok(entries) => entries,
+    let entries = match user::lists() {
+        // What stands on several lists is told once.
+        Ok(lists) => metier_model::saved::unique(lists.into_iter().flat_map(|list| list.entries)),
         Err(e) => return Ok(refused(e, ask)),
     };
     if ask.form == Form::Json {

@@ -96,8 +96,10 @@ pub(super) fn brought_in(file: &Path, year: Option<u16>, yes: bool, options: &Op
         lines.push(Text::EMPTY);
     }
     lines.push(report::changes::all(&before, &after));
-    match user::shortlist_entries() {
-        Ok(entries) => {
+    match user::lists() {
+        Ok(lists) => {
+            // What stands on several lists is told once.
+            let entries = metier_model::saved::unique(lists.into_iter().flat_map(|list| list.entries));
             lines.extend(report::changes::shortlist(&before, &after, &entries, &options.settings()));
         }
         Err(e) => lines.push(Msg::ImportNotCompared { reason: e }.into()),

@@ -16,7 +16,10 @@ use crate::evidence::rating::{Rater, Sampler};
 use crate::report::{self, table};
 use crate::user;
 use metier_model::date::Day;
+use metier_model::lists::List;
 use metier_model::saved::{Entry, EntryStatus};
+
+mod lists;
 
 /// Longest tag, in characters.
 const TAG: usize = 40;
@@ -90,21 +93,37 @@ pub enum ListCommand {
         #[arg(value_name = "FILE")]
         file: PathBuf,
     },
+    /// Shows the lists, or makes, renames, removes one.
+    Lists {
+        /// What to do with them; nothing shows them.
+        #[command(subcommand)]
+        what: Option<lists::ListsCommand>,
+    },
 }
+
+/// What is asked, and by its name the list that it is asked of.
+type To<'t> = (&'t Ask<'t>, Option<&'t str>);
 
 fn status() -> impl TypedValueParser<Value = EntryStatus> {
     PossibleValuesParser::new(EntryStatus::ALL.map(EntryStatus::token))
         .map(|token| EntryStatus::of_token(&token).unwrap_or_default())
 }
 
-pub(super) fn run(out: &mut impl Write, ask: &Ask, what: Option<&ListCommand>) -> io::Result<u8> {
+pub(super) fn run(
+    out: &mut impl Write,
+    ask: &Ask,
+    list: Option<&str>,
+    what: Option<&ListCommand>,
+) -> io::Result<u8> {
+    let to = (ask, list);
     match what {
-        None => printed(out, ask, None),
-        Some(ListCommand::List { status, tag }) => listed(out, ask, *status, tag.as_deref()),
-        Some(ListCommand::Export { file }) => printed(out, ask, file.as_deref()),
+        None => printed(out, to, None),
+        Some(ListCommand::Lists { what }) => lists::run(out, ask, what.as_ref()),
+        Some(ListCommand::List { status, tag }) => listed(out, to, *status, tag.as_deref()),
+        Some(ListCommand::Export { file }) => printed(out, to, file.as_deref()),
         Some(ListCommand::Add { codes, note }) => {
             let note = note.as_deref().map(one_line);
-            changed(out, ask, codes, |entries, code| {
+            changed(out, to, codes, |entries, code| {
                 if let Some(entry) = entries.iter_mut().find(|entry| entry.code == code) {
                     if let Some(note) = &note {
                         entry.note.clone_from(note);
@@ -116,39 +135,39 @@ pub(super) fn run(out: &mut impl Write, ask: &Ask, what: Option<&ListCommand>) -
                 Some(Msg::ShortlistAdded { code: Text::verbatim(code.to_owned()) })
             })
         }
-        Some(ListCommand::Remove { codes }) => changed(out, ask, codes, |entries, code| {
+        Some(ListCommand::Remove { codes }) => changed(out, to, codes, |entries, code| {
             let before = entries.len();
             entries.retain(|entry| entry.code != code);
             (entries.len() < before).then(|| Msg::ShortlistRemoved { code: Text::verbatim(code.to_owned()) })
         }),
         Some(ListCommand::Note { code, text }) => {
             let note = one_line(&text.join(" "));
-            changed(out, ask, std::slice::from_ref(code), |entries, code| {
+            changed(out, to, std::slice::from_ref(code), |entries, code| {
                 entries.iter_mut().find(|entry| entry.code == code)?.note.clone_from(&note);
                 Some(Msg::ShortlistNoted { code: Text::verbatim(code.to_owned()) })
             })
         }
         Some(ListCommand::Status { code, status }) => {
             let today = Day::today().to_string();
-            changed(out, ask, std::slice::from_ref(code), |entries, code| {
+            changed(out, to, std::slice::from_ref(code), |entries, code| {
                 entries.iter_mut().find(|entry| entry.code == code)?.set_status(*status, &today);
                 let status = terms::entry_status(*status).into();
                 Some(Msg::ShortlistStatusSet { code: Text::verbatim(code.to_owned()), status })
             })
         }
-        Some(ListCommand::Tag { code, tags, remove }) => tagged(out, ask, code, tags, *remove),
-        Some(ListCommand::Import { file }) => imported(out, ask, file),
+        Some(ListCommand::Tag { code, tags, remove }) => tagged(out, to, code, tags, *remove),
+        Some(ListCommand::Import { file }) => imported(out, to, file),
     }
 }
 
 /// Puts tags to an entry or takes them away, and says which it has then.
-fn tagged(out: &mut impl Write, ask: &Ask, code: &String, tags: &[String], remove: bool) -> io::Result<u8> {
+fn tagged(out: &mut impl Write, to: To, code: &String, tags: &[String], remove: bool) -> io::Result<u8> {
     let tags: Vec<String> = tags.iter().map(|tag| one_line(tag)).filter(|tag| !tag.is_empty()).collect();
     if let Some(wrong) = tags.iter().find(|tag| tag.chars().count() > TAG) {
-        tell(Msg::ShortlistBadTag { word: printable(wrong, 80) }, &ask.locale);
+        tell(Msg::ShortlistBadTag { word: printable(wrong, 80) }, &to.0.locale);
         return Ok(USAGE);
     }
-    changed(out, ask, std::slice::from_ref(code), |entries, code| {
+    changed(out, to, std::slice::from_ref(code), |entries, code| {
         let entry = entries.iter_mut().find(|entry| entry.code == code)?;
         for tag in &tags {
             if remove {
@@ -175,7 +194,7 @@ fn one_line(text: &str) -> String {
 /// Changes the list code by code; a code that the change finds nothing for is told, and the exit code says so.
 fn changed(
     out: &mut impl Write,
-    ask: &Ask,
+    (ask, list): To,
     codes: &[String],
     mut change: impl FnMut(&mut Vec<Entry>, &str) -> Option<Msg>,
 ) -> io::Result<u8> {
@@ -191,13 +210,15 @@ fn changed(
         }
     }
     let (mut done, mut lacking) = (Vec::new(), Vec::new());
-    let saved = user::change_shortlist(|entries| {
+    let saved = user::change_lists(|lists| {
+        let entries = lists::named(lists, list, ask)?;
         for code in names {
             match change(entries, code) {
                 Some(message) => done.push(message),
                 None => lacking.push(code),
             }
         }
+        Ok(())
     });
     if let Err(e) = saved {
         tell(e, &ask.locale);
@@ -212,22 +233,29 @@ fn changed(
     Ok(if lacking.is_empty() { 0 } else { NOT_FOUND })
 }
 
-fn entries(ask: &Ask) -> Option<Vec<Entry>> {
-    user::shortlist_entries().map_err(|e| tell(e, &ask.locale)).ok()
+/// The list that is asked for; what is wrong is told.
+fn asked((ask, list): To) -> Option<List> {
+    let found = user::lists().and_then(|mut lists| {
+        let at = lists::position(&lists, list, ask)?;
+        Ok(lists.swap_remove(at))
+    });
+    found.map_err(|e| tell(e, &ask.locale)).ok()
 }
 
 /// The entries with their figures; only those with a status or a tag where one is asked for.
-fn listed(out: &mut impl Write, ask: &Ask, status: Option<EntryStatus>, tag: Option<&str>) -> io::Result<u8> {
-    let Some(mut entries) = entries(ask) else { return Ok(NOT_FOUND) };
-    entries.retain(|entry| {
+fn listed(out: &mut impl Write, to: To, status: Option<EntryStatus>, tag: Option<&str>) -> io::Result<u8> {
+    let Some(mut list) = asked(to) else { return Ok(NOT_FOUND) };
+    let ask = to.0;
+    list.entries.retain(|entry| {
         status.is_none_or(|status| entry.status == status) && tag.is_none_or(|tag| entry.has_tag(tag))
     });
     let catalog = ask.evidence.catalog;
     if ask.form == Form::Json {
-        let rows = report::json::shortlist(ask.evidence, &entries, ask.options.weights(), &ask.settings);
-        line(out, &report::json::answer::object("shortlist", catalog, &ask.settings, rows))?;
+        let body = report::json::shortlist(ask.evidence, &list, ask.options.weights(), &ask.settings);
+        line(out, &report::json::answer::object("shortlist", catalog, &ask.settings, body))?;
         return Ok(0);
     }
+    let entries = &list.entries;
     if entries.is_empty() {
         tell(Msg::ShortlistEmpty, &ask.locale);
         return Ok(0);
@@ -241,7 +269,7 @@ fn listed(out: &mut impl Write, ask: &Ask, status: Option<EntryStatus>, tag: Opt
     if let Some(head) = table.first_mut() {
         head.extend([Msg::ShortlistStatus, Msg::ShortlistTags, Msg::ShortlistNote].map(Text::from));
     }
-    for entry in &entries {
+    for entry in entries {
         let mut row = match catalog.group(&entry.code) {
             Some(_) => rows.next().unwrap_or_default(),
             None => vec![Text::verbatim(entry.code.clone()), Msg::ShortlistNoGroup.into()],
@@ -257,28 +285,32 @@ fn listed(out: &mut impl Write, ask: &Ask, status: Option<EntryStatus>, tag: Opt
 }
 
 /// The page for a counsellor, on standard output or in a new file that only its owner can read.
-fn printed(out: &mut impl Write, ask: &Ask, file: Option<&Path>) -> io::Result<u8> {
+fn printed(out: &mut impl Write, to: To, file: Option<&Path>) -> io::Result<u8> {
+    let ask = to.0;
     let text = match ask.form {
         Form::Csv => {
             tell(Msg::ShortlistCsv, &ask.locale);
             return Ok(USAGE);
         }
-        Form::Json if file.is_none() => return listed(out, ask, None, None),
+        Form::Json if file.is_none() => return listed(out, to, None, None),
         form => {
-            let Some(entries) = entries(ask) else { return Ok(NOT_FOUND) };
+            let Some(list) = asked(to) else { return Ok(NOT_FOUND) };
+            if list.entries.is_empty() && file.is_some() {
+                tell(Msg::ShortlistEmpty, &ask.locale);
+                return Ok(NOT_FOUND);
+            }
             let rater = Rc::new(Rater::new(ask.options.weights()));
             let html =
                 form == Form::Html || file.is_some_and(|file| file.extension().is_some_and(|e| e == "html"));
             let today = Day::today();
             if form == Form::Json {
-                let rows =
-                    report::json::shortlist(ask.evidence, &entries, ask.options.weights(), &ask.settings);
+                let body = report::json::shortlist(ask.evidence, &list, ask.options.weights(), &ask.settings);
                 let catalog = ask.evidence.catalog;
-                report::json::answer::object("shortlist", catalog, &ask.settings, rows).to_string() + "\n"
+                report::json::answer::object("shortlist", catalog, &ask.settings, body).to_string() + "\n"
             } else if html {
-                report::html::shortlist(ask.evidence, &rater, &entries, ask.settings, today)
+                report::html::shortlist(ask.evidence, &rater, &list, ask.settings, today)
             } else {
-                report::shortlist::markdown(ask.evidence, &rater, &entries, ask.settings, today)
+                report::shortlist::markdown(ask.evidence, &rater, &list, ask.settings, today)
             }
         }
     };
@@ -304,7 +336,7 @@ fn printed(out: &mut impl Write, ask: &Ask, file: Option<&Path>) -> io::Result<u
 }
 
 /// Entries of an exported JSON, or a code with its note on each line; what is there already keeps its note.
-fn imported(out: &mut impl Write, ask: &Ask, file: &Path) -> io::Result<u8> {
+fn imported(out: &mut impl Write, (ask, list): To, file: &Path) -> io::Result<u8> {
     let text = match read_list(file) {
         Ok(text) => text,
         Err(e) => {
@@ -322,13 +354,15 @@ fn imported(out: &mut impl Write, ask: &Ask, file: &Path) -> io::Result<u8> {
         tell(Msg::ImportRulesMore { n: (wrong.len() - TOLD) as i64 }, &ask.locale);
     }
     let mut added = 0;
-    let saved = user::change_shortlist(|entries| {
+    let saved = user::change_lists(|lists| {
+        let entries = lists::named(lists, list, ask)?;
         for entry in &found {
             if !entries.iter().any(|own| own.code == entry.code) {
                 entries.push(entry.clone());
                 added += 1;
             }
         }
+        Ok(())
     });
     if let Err(e) = saved {
         tell(e, &ask.locale);

@@ -25,7 +25,7 @@ pub(super) fn cell(text: impl Into<Text>, from: Option<Provenance>) -> Cell {
     Cell { text, shown, from, ..Cell::default() }
 }
 
-fn words<T, S: Into<Text>>(figure: &Figure<T>, show: impl FnOnce(&T) -> S) -> Cell {
+pub(super) fn words<T, S: Into<Text>>(figure: &Figure<T>, show: impl FnOnce(&T) -> S) -> Cell {
     cell(format::figure(figure, show), figure.provenance().cloned())
 }
 

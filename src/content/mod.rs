@@ -37,6 +37,7 @@ mod papers;
 mod pay_details;
 pub mod pay_page;
 mod people;
+pub mod saved;
 mod sight;
 pub mod skills_page;
 pub mod sources;

@@ -2,10 +2,12 @@
 
 mod language;
 mod missing;
+mod order;
 mod person;
 
 pub use language::language;
 pub use missing::{missing, reason};
+pub use order::order;
 pub use person::schooled;
 
 use metier_words::{Msg, Text};
@@ -374,6 +376,7 @@ pub fn method(method: Method) -> Msg {
         Method::ByHour => Msg::MethodByHour,
         Method::PerWorker => Msg::MethodPerWorker,
         Method::Rating => Msg::MethodRating,
+        Method::Rank => Msg::MethodRank,
         Method::Similar => Msg::MethodSimilar,
         Method::SkillsMean => Msg::MethodSkillsMean,
         Method::SkillsApart => Msg::MethodSkillsApart,

@@ -12,7 +12,7 @@ pub use more::rating;
 
 use super::list::Listed;
 use super::programs;
-use crate::app::shortlist::Entry;
+use crate::app::shortlist::List;
 use crate::content::{Settings, Subject, ai_words, terms};
 use crate::evidence::rating::{Sampler, Weights};
 use crate::evidence::{Evidence, outlook, people, study, three_year};
@@ -455,11 +455,12 @@ pub fn rows(catalog: &Catalog, listed: &[Listed], lang: Lang) -> Value {
     json!(rows)
 }
 
-/// The user's shortlist with its notes, in the user's order.
-pub fn shortlist(evidence: &Evidence, entries: &[Entry], weights: Weights, settings: &Settings) -> Value {
+/// A list of the user's with its notes, in the user's order.
+pub fn shortlist(evidence: &Evidence, list: &List, weights: Weights, settings: &Settings) -> Value {
     let catalog = evidence.catalog;
     let sampler = Sampler::new(weights);
-    let rows: Vec<Value> = entries
+    let rows: Vec<Value> = list
+        .entries
         .iter()
         .map(|entry| {
             let mut row = json!({
@@ -477,5 +478,5 @@ pub fn shortlist(evidence: &Evidence, entries: &[Entry], weights: Weights, setti
             row
         })
         .collect();
-    json!(rows)
+    json!({ "list": list.name, "rows": rows })
 }

@@ -75,12 +75,12 @@ pub(super) fn draw(
         let line = Rect { y: inner.y + 1, height: 1, ..inner };
         origin(buf, line, page.get(cursor).filter(|_| focused), view);
     }
-    let below = !all || laid.height() > view.detail_top + height;
-    if (below || view.detail_top > 0) && area.height > 2 {
-        let text = format!(" {} ", view.text(if below { Msg::MoreBelow } else { Msg::PageEnd }));
-        let text = text.as_str();
-        let x = area.right().saturating_sub(width(text) as u16 + 2);
-        put(buf, x, area.bottom() - 1, text, width(text), "", theme.style(Role::Dim));
+    if area.height > 2 {
+        let told = grid::in_sight(view.detail_top, height, laid.height());
+        // How long a page is that is only passed by is not known.
+        let (from, to) = (view.detail_top + 1, view.detail_top + height);
+        let told = if all { told } else { Msg::InSightOfMore { from: from as i64, to: to as i64 }.into() };
+        grid::mark(buf, area, &[view.text(told)], theme.style(Role::Dim));
     }
 }
 

@@ -92,5 +92,5 @@ pub(super) fn draw(
             y += 1;
         }
     }
-    rest(buf, inner, all.len().saturating_sub(view.overlay_top + height), view);
+    rest(buf, inner, (view.overlay_top, height, all.len()), view);
 }

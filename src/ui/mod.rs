@@ -15,7 +15,7 @@ use ratatui::Frame;
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
-use metier_words::{Locale, Msg, Text};
+use metier_words::{Locale, Text};
 
 use crate::app::keys::Target;
 use crate::app::{App, Command, NARROW, Pane, Screen, Scrolled, WIDE, Wheel};
@@ -25,18 +25,22 @@ use metier_model::GroupId;
 mod ai;
 mod bars;
 mod chrome;
+mod columns;
 mod compare;
 mod curve;
 mod detail;
 mod duties;
 mod filter;
 mod grid;
+mod help;
 mod items;
 mod lists;
 mod map;
 mod moves;
 mod overlays;
+mod palette;
 mod pay;
+mod search;
 mod shortlist;
 mod sources;
 mod suits;
@@ -179,7 +183,7 @@ fn turned(laid: &items::Laid, top: usize, height: usize, halves: isize) -> (usiz
     (next, laid.first_whole(next..next + height))
 }
 
-/// Draws the rows of a side pane, scrolled to its cursor, and says how many lines lie below.
+/// Draws the rows of a side pane, scrolled to its cursor, and says which of its lines are in sight.
 fn pane_lines(
     buf: &mut Buffer,
     area: Rect,
@@ -209,11 +213,9 @@ fn pane_lines(
     };
     view.panel_top[pane] = top;
     laid.draw(buf, inner, top, view.turned.or(cursor), &theme, |_, _| {});
-    let below = laid.height().saturating_sub(height + top);
-    if below > 0 && area.height > 2 {
-        let text = format!(" {} ", view.text(Msg::MoreLines { n: below as i64 }));
-        let x = area.right().saturating_sub(text::width(&text) as u16 + 2);
-        text::put(buf, x, area.bottom() - 1, &text, text::width(&text), "", theme.style(Role::Dim));
+    if area.height > 2 {
+        let told = view.text(grid::in_sight(top, height, laid.height()));
+        grid::mark(buf, area, &[told], theme.style(Role::Dim));
     }
 }
 
@@ -263,9 +265,9 @@ pub fn draw(frame: &mut Frame, app: &App, view: &mut View) -> HitMap {
         view,
         &mut hits,
     );
-    for (i, overlay) in app.overlays.iter().enumerate() {
-        let top = i + 1 == app.overlays.len();
-        overlays::draw(frame, area, app, overlay, top, view, &mut hits);
+    // What lies under another overlay would only be torn by it.
+    if let Some(overlay) = app.overlays.last() {
+        overlays::draw(frame, area, app, overlay, view, &mut hits);
     }
     if view.theme.glyphs.ascii {
         text::to_ascii(frame.buffer_mut());

@@ -75,8 +75,7 @@ pub(super) fn draw(frame: &mut Frame, body: Rect, app: &App, view: &mut View, hi
     let opened = if opened < OPENED.1 { 0 } else { opened };
     let list = Rect { height: list.height - opened, ..list };
     lines(buf, list, app, (&rows, table.is_of_canada()), view, hits);
-    let beyond = [view.list_top, rows.len().saturating_sub(view.list_top + usize::from(list.height - 1))];
-    let told = view.text(grid::beyond(beyond, [|n| Msg::RowsAbove { n }, |n| Msg::RowsBelow { n }]));
+    let told = view.text(grid::in_sight(view.list_top, usize::from(list.height - 1), rows.len()));
     if opened == 0 {
         grid::mark(buf, body, &[told], theme.style(Role::Dim));
         return;

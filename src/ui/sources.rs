@@ -68,7 +68,6 @@ pub(super) fn draw(frame: &mut Frame, body: Rect, app: &App, view: &mut View, hi
         }
         hits.add(line, Target::Row(i));
     }
-    let beyond = [view.list_top, sources.len().saturating_sub(view.list_top + fit)];
-    let told = grid::beyond(beyond, [|n| Msg::SourcesAbove { n }, |n| Msg::SourcesBelow { n }]);
+    let told = grid::in_sight(view.list_top, fit, sources.len());
     grid::mark(buf, body, &[view.text(told)], theme.style(Role::Dim));
 }

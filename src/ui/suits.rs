@@ -191,10 +191,12 @@ fn fitting(buf: &mut Buffer, area: Rect, app: &App, suits: &Suits, view: &mut Vi
         let top = inner.bottom().saturating_sub(foot);
         lines(buf, inner, top, &why, Role::Dim, view);
     }
-    let at = Msg::SearchRemark { at: cursor as i64 + 1, count: groups.len() as i64 };
+    let at = super::grid::in_sight(view.overlay_top, height, groups.len());
     let crossed = (left_out > 0).then(|| Msg::SuitsLeftOut { n: left_out as i64 }.into());
-    let at = (!groups.is_empty()).then(|| at.into());
-    remark(buf, inner, &view.text(Text::dots(crossed.into_iter().chain(at))), view);
+    let told = Text::dots(crossed.into_iter().chain([at]));
+    if !told.is_empty() {
+        remark(buf, inner, &view.text(told), view);
+    }
 }
 
 /// The leading interests, from how many answers.

@@ -31,7 +31,8 @@ fn left_and_right_go_over_the_columns_as_they_stand() {
 fn columns_stand_in_the_order_of_a_row_and_turned() {
     let mut app = after(FIVE);
     let pay = |app: &App| -> Vec<f64> {
-        let row = app.derived().comparison().iter().find(|row| row.label.english().starts_with("Median pay"));
+        let row =
+            app.derived().comparison().iter().find(|row| row.label.reference().starts_with("Median pay"));
         row.unwrap().cells.iter().map(|cell| cell.value().unwrap()).collect()
     };
     press(&mut app, "jjo");
@@ -50,7 +51,7 @@ fn the_best_of_a_row_is_marked_where_a_direction_is_better() {
     let app = after(FIVE);
     for row in app.derived().comparison() {
         let marked = row.cells.iter().filter(|cell| cell.rank.is_some()).count();
-        let label = row.label.english();
+        let label = row.label.reference();
         if ["TEER", "Usual hours a week", "Workers 2023", "Openings in ten years", "Women"]
             .contains(&label.as_str())
         {

@@ -94,7 +94,7 @@ fn what_is_copied_is_what_the_screen_shows() {
         (
             "3y",
             "Shortlist of 1",
-            &["1. 32121", "Rating of 10", "Note: ask", "Canadian Occupational Projection"],
+            &["1. 32121", "Rank in the list", "Note: ask", "Canadian Occupational Projection"],
         ),
         ("4y", "Map of 510 occupations", &["32129\tOther medical", "40 hours a week"]),
         ("5y", &sources, &["Job Bank wages", "Licence"]),

@@ -21,6 +21,8 @@ fn answers_keep_to_their_schemas() {
         ("compare", &["compare", "32129", "41101", "00010"]),
         ("similar", &["similar", "72200", "--region", "YT"]),
         ("path", &["path", "32129", "31100"]),
+        ("ways", &["path", "64100", "--min-pay", "70000", "--max-schooling", "2", "--region", "NS"]),
+        ("ways", &["path", "64100", "62020", "--limit", "3"]),
         ("payback", &["payback", "32129", "32120", "--tuition-low", "9000"]),
         ("rank", &["rank", "41101"]),
         ("interests", &["interests", "012012"]),

@@ -153,6 +153,7 @@ fn the_state_comes_back_and_a_broken_one_is_replaced() {
         schooling: Some("college".into()),
         studied: Some("31.05".into()),
         draft: Some(metier::store::Draft { code: "32129".into(), text: "half a \"note".into() }),
+        used: [("save".to_owned(), 3)].into(),
     };
     file.save(&state).unwrap();
     assert_eq!(file.load(), (state.clone(), None));

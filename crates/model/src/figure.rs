@@ -44,6 +44,8 @@ pub enum Method {
     PerWorker,
     /// The rating of 10.
     Rating,
+    /// Rank by the rating among a list.
+    Rank,
     /// Likeness of two unit groups by their profiles.
     Similar,
     /// Mean of the levels of several profiles.

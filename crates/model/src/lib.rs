@@ -14,6 +14,7 @@ mod group;
 pub mod hierarchy;
 mod lang;
 pub mod likeness;
+pub mod lists;
 mod region;
 pub mod saved;
 pub mod schema;

@@ -206,6 +206,12 @@ pub fn change(from: &[Entry], to: &[Entry], now: &[Entry]) -> Vec<Entry> {
     entries
 }
 
+/// Entries, the first one of each code.
+pub fn unique(entries: impl IntoIterator<Item = Entry>) -> Vec<Entry> {
+    let mut seen = HashSet::new();
+    entries.into_iter().filter(|entry| seen.insert(entry.code.clone())).collect()
+}
+
 fn by_code(list: &[Entry]) -> HashMap<&str, &Entry> {
     list.iter().map(|entry| (entry.code.as_str(), entry)).collect()
 }

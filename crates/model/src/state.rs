@@ -53,6 +53,9 @@ pub struct State {
     /// The code of the field that one studied.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub studied: Option<String>,
+    /// How often each row of the palette was chosen.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub used: BTreeMap<String, u32>,
     /// A note that was being written when the program was ended from outside.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub draft: Option<Draft>,
