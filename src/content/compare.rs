@@ -7,23 +7,20 @@ use metier_words::{Msg, Number, Text};
 
 mod parts;
 
-pub use parts::{Cell, Difference, Rank, Row};
+pub use parts::Row;
 use parts::{Form, Want};
 
 use super::asked::{express_entry, interests, noc, papers, provincial, roles, schooling};
-use super::overview::{outlook_years, rating};
+use super::cell::cell;
+pub use super::cell::{Cell, Difference, Rank};
+use super::origin::outlook_years;
+use super::overview::rating;
 use super::{PayUnit, Settings, Subject, ai_words, format, terms};
 use crate::evidence::pay::{self, Experience};
 use crate::evidence::rating::Rater;
 use crate::evidence::{Evidence, outlook, three_year};
 use metier_model::date::Day;
-use metier_model::{Figure, Geo, GroupId, Provenance};
-
-pub(super) fn cell(text: impl Into<Text>, from: Option<Provenance>) -> Cell {
-    let text = text.into();
-    let shown = matches!(text, Text::Number(_)).then(|| text.clone());
-    Cell { text, shown, from, ..Cell::default() }
-}
+use metier_model::{Figure, Geo, GroupId};
 
 pub(super) fn words<T, S: Into<Text>>(figure: &Figure<T>, show: impl FnOnce(&T) -> S) -> Cell {
     cell(format::figure(figure, show), figure.provenance().cloned())

@@ -2,7 +2,7 @@
 
 use metier_words::{Msg, Number, Text};
 
-use super::overview::own;
+use super::origin::own;
 use super::{Item, Subject, prose_note, terms};
 use crate::evidence::outlook;
 use metier_model::{Figure, Geo};

@@ -3,7 +3,7 @@
 use metier_words::{Msg, Number, Text};
 
 use super::{Item, Subject, terms};
-use crate::content::compare::{Cell, cell};
+use crate::content::cell::{Cell, cell};
 use crate::evidence::people;
 use metier_model::Figure;
 

@@ -83,7 +83,7 @@ impl Column {
             Self::Exposure => Msg::CompareExposure.into(),
             Self::Schooling => Msg::SavedSchooling.into(),
             Self::Soon => Msg::ThreeYearRow { period: Text::verbatim(soon::PERIOD) }.into(),
-            Self::Later => super::overview::outlook_years().into(),
+            Self::Later => super::origin::outlook_years().into(),
             Self::Openings => Msg::SavedOpenings { years: Text::verbatim(outlook::HORIZON) }.into(),
             Self::Status => Msg::ShortlistStatus.into(),
             Self::Tags => Msg::ShortlistTags.into(),
@@ -240,7 +240,7 @@ fn figure(column: Column, subject: &Subject, rank: Option<Rank>) -> Value {
                 format::with(Number::whole(rank.at as i64), Text::range(end(rank.least), end(rank.most)));
             let sources = rating.from.map(|from| from.sources).unwrap_or_default();
             let from = Provenance::modelled(&sources, "2023-2026", Geo::Canada, rating::RANK);
-            let cell = compare::cell(text.clone(), Some(from)).more(Msg::CompareRating, rating.text);
+            let cell = super::cell::cell(text.clone(), Some(from)).more(Msg::CompareRating, rating.text);
             Value { short: text.clone(), text, cell }
         }
         Column::Pay => {

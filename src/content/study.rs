@@ -3,7 +3,7 @@
 use metier_words::{Msg, Number, Text};
 
 use super::{Item, Subject, terms};
-use crate::content::compare::{Cell, cell};
+use crate::content::cell::{Cell, cell};
 use crate::evidence::study::{self, Studied, Works};
 use metier_model::facts::StudyField;
 use metier_model::{Figure, Geo, Lang, Provenance};

@@ -3,7 +3,7 @@
 use metier_words::{Msg, Number, Text};
 
 use super::map::Way;
-use super::overview::outlook_years;
+use super::origin::outlook_years;
 use super::{PayUnit, Settings, format, terms, three_year as three_year_words};
 use crate::evidence::pay::{self, Place};
 use crate::evidence::{Evidence, people, three_year};

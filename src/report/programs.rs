@@ -5,7 +5,7 @@ use metier_model::facts::{Change, PermitStudy, PermitSubject, Pilot};
 use metier_words::Text;
 use serde_json::{Value, json};
 
-use super::json::missing;
+use super::value::missing;
 use crate::content::{Subject, immigration_words as words};
 use crate::evidence::immigration::{self, Answer, Name, Outcome, Rounds};
 

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::json::{missing, number};
+use super::value::{missing, number};
 use crate::content::skills_page::Owner;
 use crate::content::{Subject, terms};
 use crate::evidence::skills::{self, Family, Level};

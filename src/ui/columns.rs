@@ -5,7 +5,7 @@ use ratatui::layout::Rect;
 
 use metier_words::Msg;
 
-use super::overlays::open;
+use super::boxes::open;
 use super::text::{put, width};
 use super::theme::Role;
 use super::{HitMap, View, scroll};

@@ -5,7 +5,7 @@ use ratatui::layout::Rect;
 
 use metier_words::{Msg, Number, Text};
 
-use super::overlays::{open, rest};
+use super::boxes::{open, rest};
 use super::text::{put, wrap};
 use super::theme::Role;
 use super::{HitMap, View, scroll};

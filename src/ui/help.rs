@@ -6,7 +6,7 @@ use ratatui::layout::Rect;
 
 use metier_words::{Msg, Text};
 
-use super::overlays::{field, open, rest};
+use super::boxes::{field, open, rest};
 use super::text::{put, width, wrap};
 use super::theme::Role;
 use super::{HitMap, View, items, scroll};

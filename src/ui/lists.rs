@@ -5,7 +5,7 @@ use ratatui::layout::Rect;
 
 use metier_words::{Msg, Text};
 
-use super::overlays::{field, open, rest};
+use super::boxes::{field, open, rest};
 use super::text::{put, width};
 use super::theme::Role;
 use super::{HitMap, View, items, scroll};

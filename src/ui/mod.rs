@@ -24,6 +24,7 @@ use metier_model::GroupId;
 
 mod ai;
 mod bars;
+mod boxes;
 mod chrome;
 mod columns;
 mod compare;

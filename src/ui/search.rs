@@ -7,7 +7,7 @@ use ratatui::style::{Modifier, Style};
 
 use metier_words::{Msg, Number, Text};
 
-use super::overlays::{field, open, remark};
+use super::boxes::{field, open, remark};
 use super::text::{fit, put, width, wrap};
 use super::theme::Role;
 use super::{HitMap, View, grid, items, scroll};

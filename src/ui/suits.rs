@@ -6,7 +6,7 @@ use ratatui::layout::Rect;
 
 use metier_words::{Msg, Number, Text};
 
-use super::overlays::{open, remark};
+use super::boxes::{open, remark};
 use super::text::{put, width, wrap};
 use super::theme::Role;
 use super::{HitMap, View, bars, scroll};

@@ -6,7 +6,7 @@ use ratatui::layout::Rect;
 
 use metier_words::{Msg, Text};
 
-use super::overlays::open;
+use super::boxes::open;
 use super::text::{put, width};
 use super::theme::Role;
 use super::{HitMap, View, items};

@@ -4,21 +4,18 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use metier_model::Lang;
-use metier_model::schema::written::LinkFacts;
-use metier_model::schema::{Fit, Occupation};
+use metier_model::schema::Occupation;
 use metier_search::build::{self as index, Abbreviation, Edition, Field, Former, Name, Onet, Part};
 use metier_search::fold::Folded;
 use metier_search::{meaning, trained};
 
 use super::check::{Check, Known, NOTE, TITLE};
 use super::hierarchy::Groups;
+use super::links::{CODES, Links, links_of};
 use super::occupations::Occupations;
 use super::table::Fault;
 use super::tables::Tables;
 use super::{Faults, learn};
-
-/// Longest list of codes of a name, in characters: a few names are given to fifty occupations.
-pub(super) const CODES: usize = 1000;
 
 /// Tables of search, validated.
 #[derive(Debug, Default)]
@@ -181,37 +178,6 @@ fn former(check: &mut Check<'_>, groups: &Groups) -> Vec<Former> {
         }
     }
     former
-}
-
-/// The unit groups of each O*NET occupation, with how well they fit.
-pub(super) type Links = BTreeMap<String, BTreeMap<u16, index::Fit>>;
-
-/// The links of the roles of the occupations.
-fn links_of(occupations: &[Option<Occupation>]) -> Links {
-    let mut links = Links::new();
-    for (occupation, group) in occupations.iter().zip(0_u16..) {
-        for link in occupation.iter().flat_map(|occupation| &occupation.roles).flat_map(|role| &role.onet) {
-            join(&mut links, group, &link.code, link.fit);
-        }
-    }
-    links
-}
-
-/// Adds the links of one role's facts.
-pub(super) fn link(links: &mut Links, group: u16, facts: &[LinkFacts]) {
-    for link in facts {
-        join(links, group, &link.code, link.fit);
-    }
-}
-
-fn join(links: &mut Links, group: u16, code: &str, fit: Fit) {
-    let fit = match fit {
-        Fit::Same => index::Fit::Same,
-        Fit::Close => index::Fit::Close,
-        Fit::Partial => index::Fit::Partial,
-    };
-    let slot = links.entry(code.to_string()).or_default().entry(group).or_insert(fit);
-    *slot = fit.max(*slot);
 }
 
 /// Names of O*NET whose occupation has a unit group, without those that are titles of the classification. Names of

@@ -11,9 +11,10 @@ use metier_search::stem::stem;
 
 use super::check::{Check, Known, NOTE, TITLE};
 use super::hierarchy::Groups;
+use super::links::{CODES, Links, link};
 use super::rows::{Title, UnitGroup};
 use super::written::Written as File;
-use super::{Faults, found, language, tables};
+use super::{Faults, language, tables};
 
 /// How much a text counts, by its kind; a title of the first language counts 1.
 const OTHER_TITLE: f32 = 0.5;
@@ -89,13 +90,13 @@ pub fn lessons(dir: &Path, hold: bool) -> Result<Lessons, Faults> {
             known.insert(Folded::new(&row.title).text().to_string());
         }
     }
-    let mut links = found::Links::new();
+    let mut links = Links::new();
     for of in &written {
         for part in of.prose.iter().flat_map(sentences) {
             teacher.add(part, &[(of.group, 1.0)], None, PROSE);
         }
         for role in &of.facts.roles {
-            found::link(&mut links, of.group, &role.onet);
+            link(&mut links, of.group, &role.onet);
         }
     }
     let number: BTreeMap<&str, u16> = links.keys().map(String::as_str).zip(0..).collect();
@@ -105,7 +106,7 @@ pub fn lessons(dir: &Path, hold: bool) -> Result<Lessons, Faults> {
     let mut names: Vec<(String, String)> =
         tables.onet.iter().map(|row| (row.title.clone(), row.onet.clone())).collect();
     if let Some(table) = check.open("onet_titles.csv", true) {
-        names.extend(check.rows(&table, "title,onet", 1, |r| (r.text(TITLE), r.text(found::CODES))));
+        names.extend(check.rows(&table, "title,onet", 1, |r| (r.text(TITLE), r.text(CODES))));
     }
     for (title, codes) in names {
         let own: Vec<&str> = codes.split(' ').filter(|code| links.contains_key(*code)).collect();

@@ -16,6 +16,7 @@ mod hierarchy;
 mod immigration;
 pub mod language;
 pub mod learn;
+mod links;
 mod lists;
 mod locate;
 mod measures;

@@ -2,9 +2,9 @@
 
 use serde_json::{Value, json};
 
-use super::{figure, in_languages, missing, number, stated};
 use crate::content::{Subject, terms};
 use crate::evidence::{esdc, people, study, three_year};
+use crate::report::value::{figure, in_languages, missing, number, stated};
 use metier_model::{GroupId, Lang};
 use metier_words::Text;
 

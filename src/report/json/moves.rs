@@ -2,13 +2,13 @@
 
 use serde_json::{Value, json};
 
-use super::{missing, number};
 use crate::content::Settings;
 use crate::evidence::Evidence;
 use crate::evidence::pay;
 use crate::evidence::payback::{Assumptions, Curve, Payback};
 use crate::plan::moves::{Gap, Move};
 use crate::plan::path::{Goal, Ground, Path, Prices, Step};
+use crate::report::value::{missing, number};
 use metier_data::Catalog;
 use metier_model::{Geo, GroupId, Lang};
 

@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::floats::Row;
+
 use super::super::Named;
 
 /// Job Bank's outlook for three years in one province.
@@ -20,6 +22,20 @@ pub enum ThreeYear {
     Good,
     /// Very good.
     VeryGood,
+}
+
+impl Row for ThreeYear {
+    const BYTES: usize = 1;
+
+    fn write(&self, bytes: &mut Vec<u8>) {
+        bytes.push(*self as u8);
+    }
+
+    #[inline]
+    fn read(bytes: &[u8]) -> Self {
+        let position = usize::from(u8::read(bytes));
+        position.checked_sub(1).and_then(|i| Self::ALL.get(i)).copied().unwrap_or_default()
+    }
 }
 
 impl ThreeYear {
