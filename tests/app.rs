@@ -27,6 +27,8 @@ mod comparison;
 mod filter;
 #[path = "app/find.rs"]
 mod find;
+#[path = "app/front.rs"]
+mod front;
 #[path = "app/lenses.rs"]
 mod lenses;
 #[path = "app/map.rs"]

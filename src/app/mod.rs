@@ -24,6 +24,7 @@ mod duties;
 mod explore;
 mod field;
 mod filter;
+pub mod front;
 pub mod group;
 mod help;
 mod history;
@@ -57,6 +58,7 @@ pub use command::{COMMANDS, Command, Context, Keymap};
 pub use compare::Compare;
 pub use derived::Derived;
 pub use explore::{Explore, NARROW, Pane, WIDE};
+pub use front::Front;
 use history::History;
 pub use key::Key;
 pub use map::Map;
@@ -163,6 +165,11 @@ impl<'a> App<'a> {
         self.screens.room(self.screen).context()
     }
 
+    /// The letter that a key types on this screen, where something takes letters.
+    pub fn types(&self, key: Key) -> Option<char> {
+        self.screens.room(self.screen).types(key).filter(|_| self.overlays.is_empty())
+    }
+
     /// Panes that the width of the screen has room for, in the order of the focus.
     pub fn panes(&self) -> &'static [Pane] {
         Explore::panes(self.shared.size)
@@ -195,6 +202,10 @@ impl<'a> App<'a> {
                     self.screens.explore.tree.set_lens(self.shared.catalog(), Lens::Matches);
                     self.screens.explore.pane = Pane::Tree;
                 }
+                Request::Lens(lens, at) => {
+                    self.go(Screen::Explore);
+                    self.screens.explore.stand(self.shared.catalog(), lens, at);
+                }
                 Request::Page(page) => {
                     self.go(Screen::Explore);
                     self.screens.explore.pane = Pane::Detail;
@@ -210,7 +221,7 @@ impl<'a> App<'a> {
 
     /// Makes everything that follows from the state fit it. No change has to know what rests on it.
     fn settle(&mut self) {
-        let Self { shared, screens, overlays, derived, screen, .. } = self;
+        let Self { shared, screens, overlays, derived, screen, history, .. } = self;
         shared.clamp();
         for screen in Screen::ALL {
             screens.room_mut(screen).clamp(shared);
@@ -235,6 +246,11 @@ impl<'a> App<'a> {
             derived.settle_ranks(shared);
         }
         let of_tree = screens.explore.group(shared.catalog());
+        if *screen == Screen::Front {
+            let hierarchy = shared.catalog().hierarchy();
+            let seen = history.seen().filter_map(|node| hierarchy.group_of(node));
+            screens.front.settle(shared, of_tree.into_iter().chain(seen));
+        }
         if *screen == Screen::Map {
             derived.settle_treemap(shared, screens.map.shade());
         }
@@ -312,6 +328,9 @@ impl<'a> App<'a> {
     pub fn resize(&mut self, width: u16, height: u16) {
         self.shared.size = (width, height);
         self.screens.explore.resize((width, height));
+        if self.screen == Screen::Front {
+            self.settle();
+        }
     }
 
     /// Puts the cursor where the drawing has turned the page to, where it has.
