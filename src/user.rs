@@ -16,7 +16,7 @@ use crate::store::{
 pub use crate::store::{Directories, LoadError};
 use metier_model::{Geo, Lang};
 
-const THEMES: &[&str] = &["dark", "light", "contrast", "mono"];
+const THEMES: &[&str] = &["auto", "dark", "light", "contrast", "mono"];
 const HOURS: &[&str] = &["full-time", "usual"];
 const UNITS: &[&str] = &["year", "hour"];
 
@@ -172,9 +172,6 @@ impl Files {
         let (state, problem) = self.state.load();
         if let Some(problem) = problem {
             start.said = Some(Status::failed(problem));
-        }
-        if state == State::default() {
-            start.greeting = Some(Msg::StateWelcome { search: "search", help: "help" }.into());
         }
         start.state = state;
         start.list = match self.shortlist.load() {

@@ -25,6 +25,8 @@ mod claim;
 mod filter;
 #[path = "app/find.rs"]
 mod find;
+#[path = "app/front.rs"]
+mod front;
 #[path = "app/lenses.rs"]
 mod lenses;
 #[path = "app/map.rs"]

@@ -34,8 +34,10 @@ mod svg;
 const SIZES: [(u16, u16); 4] = [(40, 12), (80, 24), (120, 36), (200, 60)];
 
 /// Every screen and overlay, with the keys that lead to it.
-const SCREENS: [(&str, &str); 33] = [
+const SCREENS: [(&str, &str); 35] = [
     ("start", ""),
+    ("front", "0"),
+    ("below", "#321<Enter>"),
     ("occupation", "/32129<Enter>ron<Enter>"),
     ("search", "/prosth"),
     ("marked", "ron<Enter>/nurse<Tab><Tab>"),
@@ -156,6 +158,8 @@ macro_rules! pictures {
 
 pictures! {
     picture_of_the_start "start"
+    picture_of_the_front_door "front"
+    picture_of_what_stands_below_a_class "below"
     picture_of_an_occupation "occupation"
     picture_of_a_search "search"
     picture_of_marked_hits "marked"

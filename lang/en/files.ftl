@@ -115,9 +115,6 @@ state-afresh = Starting afresh, as state.ron cannot be used. { $reason }
 # $reason (text): what is wrong
 # $filter (key): the key of the filter
 state-filter = state.ron: filter: { $reason }. The other criteria hold; { $filter } shows them.
-# $search (key): the key of the search
-# $help (key): the key of the keys
-state-welcome = New here? Type { $search } and a job you know, in English or French. { $help } shows the keys.
 # $n (count): entries
 list-readable = The list can be read again: { $n } saved.
 list-changed = Another window changed the list; it is shown as it is now.

@@ -180,6 +180,7 @@ source-list-edition = edition { $edition }
 
 ## Themes
 
+theme-auto = like the terminal
 theme-dark = dark
 theme-light = light
 theme-contrast = high contrast

@@ -49,7 +49,6 @@ files-wages = salaires apportés : { $file }
 files-settings = Réglages
 state-afresh = On repart à neuf, car state.ron est inutilisable. { $reason }
 state-filter = state.ron, filter : { $reason }. Les autres critères restent; { $filter } les montre.
-state-welcome = Première visite? Tapez { $search } et un métier que vous connaissez, en français ou en anglais. { $help } montre les touches.
 list-readable =
     La liste est de nouveau lisible : { $n ->
         [one] { $n } gardée

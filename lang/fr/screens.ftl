@@ -125,6 +125,7 @@ source-list-edition = édition { $edition }
 
 ## Thèmes
 
+theme-auto = comme le terminal
 theme-dark = sombre
 theme-light = clair
 theme-contrast = contraste élevé

@@ -49,7 +49,6 @@ files-wages = 取り込んだ給与: { $file }
 files-settings = 設定
 state-afresh = state.ron が使えないため、最初から始めます。{ $reason }
 state-filter = state.ron の filter: { $reason }。ほかの条件は有効です。{ $filter } で見られます。
-state-welcome = 初めてですか? { $search } を押して、知っている職業を英語かフランス語で入れてください。{ $help } でキーの一覧が出ます。
 list-readable = リストをまた読めます: { $n } 件。
 list-changed = 別のウィンドウがリストを変えました。今の内容を表示しています。
 list-merged = 別のウィンドウの内容とまとめて保存しました。

@@ -107,6 +107,7 @@ source-list-edition = { $edition } 版
 
 ## テーマ
 
+theme-auto = 端末に合わせる
 theme-dark = ダーク
 theme-light = ライト
 theme-contrast = 高コントラスト

@@ -13,6 +13,7 @@ pub enum Command {
     Palette,
     Search,
     Jump,
+    Front,
     Explore,
     CompareScreen,
     ShortlistScreen,
@@ -235,6 +236,7 @@ table! {
     Quit "quit" Global ["q"] 21 CommandQuit CommandQuitHelp;
     Palette "palette" Global [":", "Ctrl-p"] 9 CommandPalette CommandPaletteHelp;
     Jump "jump" Global ["#"] 0 CommandJump CommandJumpHelp;
+    Front "front-door" Global ["0"] 0 CommandFrontDoor CommandFrontDoorHelp;
     Explore "explore" Global ["1"] 0 CommandExplore CommandExploreHelp;
     CompareScreen "show-comparison" Global ["2"] 0 CommandShowComparison CommandShowComparisonHelp;
     ShortlistScreen "show-shortlist" Global ["3"] 0 CommandShowShortlist CommandShowShortlistHelp;

@@ -15,7 +15,9 @@ use metier_words::Msg;
 use super::explore::Explore;
 use super::tree::TreeEntry;
 use super::{Shared, Tree};
+use crate::content::children::{self, Child};
 use crate::content::compare::{self, Row};
+use crate::content::front::{self, Ranking};
 use crate::content::moves::Table;
 use crate::content::{Item, Page, Settings, Shape, Subject, classes, sources};
 use crate::evidence::Evidence;
@@ -119,6 +121,8 @@ impl<B: PartialEq, V: Default> Settled<B, V> {
 struct Items {
     all: OnceCell<Vec<Item>>,
     beginning: OnceCell<Vec<Item>>,
+    /// What stands below the class that the page is about.
+    children: OnceCell<Vec<Child>>,
 }
 
 /// What follows from the state.
@@ -136,6 +140,7 @@ pub struct Derived<'a> {
     graph: Settled<Geo, OnceCell<Graph<'a>>>,
     moves: Settled<Option<Start>, OnceCell<Option<Table>>>,
     ranks: Settled<RankBasis, OnceCell<Vec<Option<Rank>>>>,
+    rankings: Settled<Settings, OnceCell<[Ranking; 3]>>,
     coverage: OnceCell<Vec<(&'static str, usize)>>,
 }
 
@@ -155,6 +160,7 @@ impl<'a> Derived<'a> {
             graph: Settled::new(),
             moves: Settled::new(),
             ranks: Settled::new(),
+            rankings: Settled::new(),
             coverage: OnceCell::new(),
         }
     }
@@ -199,6 +205,7 @@ impl<'a> Derived<'a> {
         }
         let refiltered = self.page.settle(PageBasis { page: explore.page(), shown });
         self.graph.settle(settings.place.geo);
+        self.rankings.settle(settings);
         self.comparison.settle(ComparisonBasis {
             groups: shared.compared.clone(),
             baseline: shared.baseline,
@@ -280,6 +287,12 @@ impl<'a> Derived<'a> {
         self.moves.value.get_or_init(|| Some(Table::new(self.evidence, start.clone()))).as_ref()
     }
 
+    /// What the front door tells of all occupations; made when it is first drawn.
+    pub fn rankings(&self) -> &[Ranking] {
+        let Some(settings) = &self.rankings.basis else { return &[] };
+        self.rankings.value.get_or_init(|| front::rankings(self.evidence, settings))
+    }
+
     /// The occupation that is shown, if the cursor of the tree stands on one.
     pub fn subject(&self) -> Option<&Subject<'a>> {
         let basis = self.subject.basis.as_ref()?;
@@ -335,6 +348,20 @@ impl<'a> Derived<'a> {
                 (vec![Item::note(Msg::TreeEmpty { filter: "filter", clear: "clear-filter" })], true)
             }
         }
+    }
+
+    /// What stands below the class that is shown; nothing below an occupation.
+    pub fn children(&self) -> &[Child] {
+        self.page.value.children.get_or_init(|| {
+            let Some(basis) = self.subject.basis.as_ref().filter(|basis| basis.group.is_none()) else {
+                return Vec::new();
+            };
+            let Some(entry) = basis.entry else { return Vec::new() };
+            let page = self.page.basis.as_ref();
+            let shown = page.and_then(|page| page.shown.as_ref());
+            let shown = |group| shown.is_none_or(|shown| shown.has(group));
+            children::children(self.evidence, &basis.settings, entry, shown)
+        })
     }
 
     /// The rows of the comparison.

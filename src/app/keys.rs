@@ -4,6 +4,7 @@
 
 use std::rc::Rc;
 
+use super::front::Door;
 use super::key::{Code, Key};
 use super::room::{Outcome, Press};
 use super::{App, Command, Context, Effect, Pane, Screen, lists};
@@ -33,6 +34,10 @@ pub enum Target {
     Column(usize),
     /// A point of the map.
     Point(GroupId),
+    /// A row below a class, in the pane of pay or of AI.
+    Child(Pane, usize),
+    /// A line of the front door.
+    Door(Door),
     /// A row of an overlay.
     OverlayRow(usize),
     /// Beside an overlay.
@@ -53,13 +58,14 @@ impl App<'_> {
         if keymap.command(key, Context::Global) == Some(Command::ForceQuit) {
             return vec![Effect::Quit];
         }
-        let command = match self.overlays.last() {
-            Some(overlay) => overlay.layer().command(&keymap, key),
-            None => match keymap.command(key, self.context()) {
-                Some(command) => return self.apply(command),
-                None => return Vec::new(),
-            },
+        let Some(overlay) = self.overlays.last() else {
+            if let Some(letter) = self.types(key) {
+                self.apply(Command::Search);
+                return self.letters(letter.encode_utf8(&mut [0; 4]));
+            }
+            return keymap.command(key, self.context()).map_or_else(Vec::new, |command| self.apply(command));
         };
+        let command = overlay.layer().command(&keymap, key);
         self.press(Press { key, command })
     }
 
@@ -173,7 +179,9 @@ impl App<'_> {
             | Target::Row(_)
             | Target::Cell(..)
             | Target::Column(_)
-            | Target::Point(_) => {
+            | Target::Point(_)
+            | Target::Child(..)
+            | Target::Door(_) => {
                 let opens = self.screens.room_mut(self.screen).click(target);
                 self.settle();
                 if opens { self.apply(Command::Open) } else { Vec::new() }

@@ -24,6 +24,7 @@ mod duties;
 mod explore;
 mod field;
 mod filter;
+pub mod front;
 pub mod group;
 mod help;
 mod history;
@@ -55,6 +56,7 @@ pub mod what_if;
 pub use command::{COMMANDS, Command, Context, Keymap};
 pub use derived::Derived;
 pub use explore::{Explore, NARROW, Pane, WIDE};
+pub use front::Front;
 use history::History;
 pub use key::Key;
 pub use map::Map;
@@ -157,6 +159,11 @@ impl<'a> App<'a> {
         self.screens.room(self.screen).context()
     }
 
+    /// The letter that a key types on this screen, where something takes letters.
+    pub fn types(&self, key: Key) -> Option<char> {
+        self.screens.room(self.screen).types(key).filter(|_| self.overlays.is_empty())
+    }
+
     /// Panes that the width of the screen has room for, in the order of the focus.
     pub fn panes(&self) -> &'static [Pane] {
         Explore::panes(self.shared.size)
@@ -189,6 +196,10 @@ impl<'a> App<'a> {
                     self.screens.explore.tree.set_lens(self.shared.catalog(), Lens::Matches);
                     self.screens.explore.pane = Pane::Tree;
                 }
+                Request::Lens(lens, at) => {
+                    self.go(Screen::Explore);
+                    self.screens.explore.stand(self.shared.catalog(), lens, at);
+                }
                 Request::Page(page) => {
                     self.go(Screen::Explore);
                     self.screens.explore.pane = Pane::Detail;
@@ -204,7 +215,7 @@ impl<'a> App<'a> {
 
     /// Makes everything that follows from the state fit it. No change has to know what rests on it.
     fn settle(&mut self) {
-        let Self { shared, screens, overlays, derived, screen, .. } = self;
+        let Self { shared, screens, overlays, derived, screen, history } = self;
         shared.clamp();
         for screen in Screen::ALL {
             screens.room_mut(screen).clamp(shared);
@@ -229,6 +240,11 @@ impl<'a> App<'a> {
             derived.settle_ranks(shared);
         }
         let of_tree = screens.explore.group(shared.catalog());
+        if *screen == Screen::Front {
+            let hierarchy = shared.catalog().hierarchy();
+            let seen = history.seen().filter_map(|node| hierarchy.group_of(node));
+            screens.front.settle(shared, of_tree.into_iter().chain(seen));
+        }
         if *screen == Screen::Moves {
             screens.moves.begin(of_tree);
             shared.moves_from = screens.moves.start(shared);
@@ -303,6 +319,9 @@ impl<'a> App<'a> {
     pub fn resize(&mut self, width: u16, height: u16) {
         self.shared.size = (width, height);
         self.screens.explore.resize((width, height));
+        if self.screen == Screen::Front {
+            self.settle();
+        }
     }
 
     /// Puts the cursor where the drawing has turned the page to, where it has.

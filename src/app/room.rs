@@ -7,7 +7,7 @@ use super::copy::Copied;
 use super::input::Input;
 use super::key::{Code, Key};
 use super::keys::Target;
-use super::tree::TreeEntry;
+use super::tree::{Lens, TreeEntry};
 use super::{Command, Context, Derived, Effect, Keymap, Overlay, Screen, Shared};
 use crate::content::{Item, Page};
 
@@ -26,6 +26,8 @@ pub(super) enum Request {
     Open(Overlay),
     /// Show the list of what the filter lets through.
     List,
+    /// Show the tree in an order, with the cursor on one of its outermost rows.
+    Lens(Lens, u16),
     /// Show a page of the occupation.
     Page(Page),
     /// Leave the cursor on an occupation where the filter lets it through.
@@ -92,6 +94,11 @@ pub(super) trait Room {
     /// Puts the cursor on what was clicked; true where it stood there already, so that it is to be opened.
     fn click(&mut self, _: Target) -> bool {
         false
+    }
+
+    /// The letter that a key types, where the cursor stands in a field that takes letters.
+    fn types(&self, _: Key) -> Option<char> {
+        None
     }
 
     /// Keeps its cursors inside what they move over.

@@ -5,6 +5,7 @@ use metier_words::Text;
 use super::Command;
 use super::compare::Compare;
 use super::explore::Explore;
+use super::front::Front;
 use super::map::Map;
 use super::moves::Moves;
 use super::room::Room;
@@ -95,6 +96,8 @@ screens! {
     Sources sources: Sources, "sources", Sources [];
     /// From one's work to other work.
     Moves moves: Moves, "moves", Moves [SortMoves TurnMoves BetterMoves OpenMove];
+    /// The front door.
+    Front front: Front, "front", Front [];
 }
 
 impl Screen {

@@ -92,8 +92,6 @@ pub struct Start {
     pub list: SavedList,
     /// The class to show, where one was asked for.
     pub at: Option<NodeId>,
-    /// What is said first, where nothing has gone wrong.
-    pub greeting: Option<Text>,
     /// What has gone wrong before.
     pub said: Option<Status>,
     /// What is wrong with the settings.
@@ -119,19 +117,22 @@ impl<'a> App<'a> {
         app.shared.keymap = start.keymap.into();
         app.shared.status = start.said;
         app.take_up(&start.state);
-        if app.shared.status.is_none()
-            && let Some(greeting) = start.greeting
-        {
-            app.shared.say(greeting);
-        }
         app.take_list(start.list);
         app.shared.shortlist.choose_named(&list);
         app.show_faults(&faults);
         if let Some(Draft { code, text }) = &start.state.draft {
             app.offer_draft(code, text);
         }
-        if let Some(node) = start.at {
-            app.jump(node);
+        match start.at {
+            Some(node) => app.jump(node),
+            // Who has been nowhere yet is asked at the door.
+            None if start.state == State::default() => app.begin(),
+            // Nor does the tree open on the first class of the classification because nothing was chosen.
+            None if start.state.occupation.is_none() && start.state.lens.is_none() => {
+                app.screens.explore.tree.set_lens(app.catalog(), Lens::Fields);
+                app.settle();
+            }
+            None => {}
         }
         app
     }
@@ -250,6 +251,13 @@ impl App<'_> {
         if self.shared.status.is_none() {
             self.shared.say(said);
         }
+    }
+
+    /// Begins where somebody begins who knows none of the official words: at the front door, before the fields of work.
+    fn begin(&mut self) {
+        self.screens.explore.tree.set_lens(self.catalog(), Lens::Fields);
+        self.screen = Screen::Front;
+        self.settle();
     }
 
     /// The note that is being written, where it is not what is saved: its code and text.

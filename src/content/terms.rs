@@ -382,6 +382,7 @@ pub fn method(method: Method) -> Msg {
         Method::SkillsApart => Msg::MethodSkillsApart,
         Method::SkillsDifference => Msg::MethodSkillsDifference,
         Method::Exposure => Msg::MethodExposure,
+        Method::Middle => Msg::MethodMiddle,
         Method::ByOnet => Msg::MethodByOnet,
         Method::Net => Msg::MethodNet,
         Method::ByDuty => Msg::MethodByDuty,

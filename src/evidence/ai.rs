@@ -240,19 +240,15 @@ pub fn impact(evidence: &Evidence, group: GroupId) -> Impact {
             }
         })
         .collect();
-    let sources: Vec<&'static str> =
-        MEASURES.iter().filter_map(|measure| measure.sources.first().copied()).collect();
     let exposure = match rankings.exposure(group) {
-        Some(value) => {
-            Figure::known(value, Provenance::modelled(&sources, "2023-2025", Geo::Canada, EXPOSURE))
-        }
+        Some(value) => Figure::known(value, exposure_provenance()),
         None => Figure::Missing(Missing::TooFew(rankings.rated_by(group), rankings::LEAST)),
     };
     // Where the Dais has no AIOE, net exposure is the mean rank of the other measures, and so are its sources.
     let (net_sources, net_period) = if at(&catalog.columns().aioe).is_some() {
         (vec!["dais-2025"], "2025")
     } else {
-        (sources, "2023-2025")
+        (exposure_sources(), "2023-2025")
     };
     let net = known_or(
         at(&rankings.net),
@@ -269,6 +265,15 @@ pub fn impact(evidence: &Evidence, group: GroupId) -> Impact {
         identical: identical(catalog, group),
         readings,
     }
+}
+
+fn exposure_sources() -> Vec<&'static str> {
+    MEASURES.iter().filter_map(|measure| measure.sources.first().copied()).collect()
+}
+
+/// Where every exposure comes from.
+pub fn exposure_provenance() -> Provenance {
+    Provenance::modelled(&exposure_sources(), "2023-2025", Geo::Canada, EXPOSURE)
 }
 
 fn known_or(value: Option<f32>, from: Provenance, missing: Missing) -> Figure<f32> {

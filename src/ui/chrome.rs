@@ -41,9 +41,8 @@ pub(super) fn header(buf: &mut Buffer, area: Rect, app: &App, view: &View, hits:
     let full = area.width >= 96;
     // Where names do not fit, one cell of air is enough.
     let gap = if full { 2 } else { 1 };
-    let mut x = put(buf, area.x, area.y, &view.verbatim("metier"), 6, more, theme.style(Role::Title));
-    x += gap;
-    for screen in Screen::ALL {
+    let mut x = door(buf, area, app, view, hits) + gap;
+    for screen in Screen::ALL.into_iter().filter(|&screen| screen != Screen::Front) {
         let shown = screen == app.screen;
         let count = match screen {
             Screen::Compare => app.shared.compared.len(),
@@ -104,6 +103,22 @@ pub(super) fn header(buf: &mut Buffer, area: Rect, app: &App, view: &View, hits:
         );
         hits.add(Rect { x: start, y: area.y, width: x - start, height: 1 }, *target);
     }
+}
+
+/// The program's name, which leads to the front door; returns the column after it.
+fn door(buf: &mut Buffer, area: Rect, app: &App, view: &View, hits: &mut HitMap) -> u16 {
+    let theme = &view.theme;
+    let shown = app.screen == Screen::Front;
+    let key = app.shared.keymap.first(Command::Front).map(|key| view.text(key.name()));
+    let mut x = area.x;
+    if let Some(key) = key.filter(|_| area.width >= 60) {
+        let style = theme.style(if shown { Role::Heading } else { Role::Dim });
+        x = put(buf, x, area.y, &key, 3, "", style) + 1;
+    }
+    let style = theme.style(if shown { Role::Heading } else { Role::Title });
+    let x = put(buf, x, area.y, &view.verbatim("metier"), 6, theme.glyphs.more, style);
+    hits.add(Rect { width: x - area.x, height: 1, ..area }, Target::Screen(Screen::Front));
+    x
 }
 
 /// The languages of words and of titles: `EN`, `JA/FR`.
@@ -172,12 +187,17 @@ fn hints_here(app: &App, view: &View) -> Vec<Hint> {
         .filter(|spec| {
             // How a filter is taken away comes first, as long as one is on.
             let footer = spec.footer > 0 || (filtered && spec.command == Command::ClearFilter);
+            // Only one screen has panes.
+            let footer = footer && (spec.command != Command::FocusNext || app.screen == Screen::Explore);
             footer && (spec.context == context || spec.context == Context::Global)
         })
         .collect();
     specs.sort_by_key(|spec| spec.footer);
+    // What would be typed as text is no key here; Ctrl-C always ends the program.
+    let quit = |command| if command == Command::Quit { Command::ForceQuit } else { command };
     let hint = |spec: &Spec| {
-        let key = view.text(app.shared.keymap.first(spec.command)?.name());
+        let first = |command| app.shared.keymap.first(command).filter(|&key| app.types(key).is_none());
+        let key = view.text(first(spec.command).or_else(|| first(quit(spec.command)))?.name());
         let stays = matches!(spec.command, Command::Help | Command::Quit);
         Some(Hint { key, title: view.text(spec.title.clone()), stays })
     };

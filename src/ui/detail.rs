@@ -5,7 +5,7 @@ use ratatui::layout::Rect;
 
 use metier_words::{Msg, Text};
 
-use super::text::{put, width};
+use super::text::{put, width, wrap};
 use super::theme::Role;
 use super::{HitMap, View, grid, items, scroll, turned};
 use crate::app::keys::Target;
@@ -25,7 +25,24 @@ pub(super) fn draw(
 ) {
     let theme = view.theme;
     let style = theme.style(if focused { Role::Heading } else { Role::Title });
-    grid::title(buf, area, &title(app, view), theme.glyphs.more, style);
+    let title = title(app, view);
+    let room = usize::from(area.width).saturating_sub(5);
+    let mut inner = inner;
+    if width(&title) <= room {
+        grid::title(buf, area, &title, theme.glyphs.more, style);
+    } else if inner.height < 12 {
+        // The lowest screens need every line for reading.
+        grid::title(buf, area, &short_title(app, view, room), theme.glyphs.more, style);
+    } else {
+        // What the border has no room for stands whole above the page.
+        grid::title(buf, area, &short_title(app, view, room), theme.glyphs.more, style);
+        let cells = usize::from(inner.width.saturating_sub(2)).max(1);
+        for (from, to) in wrap(&title, cells).into_iter().take(4) {
+            let line = title.get(from..to).unwrap_or_default().trim_end();
+            put(buf, inner.x + 1, inner.y, line, cells, "", theme.style(Role::Title));
+            inner = Rect { y: inner.y + 1, height: inner.height - 1, ..inner };
+        }
+    }
     let mut body = inner;
     if app.subject().is_some() {
         tabs(buf, inner, app, view, hits);
@@ -115,6 +132,21 @@ pub(super) fn legends(view: &View) -> [String; 2] {
         estimated: estimated.clone(),
     };
     [view.text(Msg::MarksLegend { published, modelled, estimated, claimed }), view.text(short)]
+}
+
+/// The code with the short title, where even that has room, else the code alone.
+fn short_title(app: &App, view: &View, room: usize) -> String {
+    let catalog = app.catalog();
+    let node = match (app.subject(), app.screens.explore.tree.current()) {
+        (Some(subject), _) => catalog.hierarchy().node_of(subject.group),
+        (None, Some(TreeEntry::Node(node))) => node,
+        _ => return String::new(),
+    };
+    let code = catalog.hierarchy().code(node);
+    let saved = app.shared.shortlist.contains(code);
+    let code = if saved { format!("{} {code}", view.theme.glyphs.saved) } else { code.to_owned() };
+    let whole = format!("{code} {}", view.short_of(app, node, room.saturating_sub(width(&code) + 1)));
+    if width(&whole) <= room { whole } else { code }
 }
 
 fn title(app: &App, view: &View) -> String {

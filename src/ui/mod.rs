@@ -20,11 +20,12 @@ use metier_words::{Locale, Text};
 use crate::app::keys::Target;
 use crate::app::{App, NARROW, Pane, Screen, WIDE};
 use crate::content::Item;
-use metier_model::GroupId;
+use metier_model::{GroupId, NodeId};
 
 mod ai;
 mod bars;
 mod boxes;
+mod children;
 mod chrome;
 mod columns;
 mod compare;
@@ -32,6 +33,7 @@ mod curve;
 mod detail;
 mod duties;
 mod filter;
+mod front;
 mod grid;
 mod help;
 mod items;
@@ -135,6 +137,19 @@ impl View {
         self.locale.verbatim(app.catalog().title(group, app.shared.settings.lang))
     }
 
+    /// The title of a unit group where it fits some cells, else its short title.
+    fn short<'a>(&self, app: &App<'a>, group: GroupId, cells: usize) -> Cow<'a, str> {
+        self.short_of(app, app.catalog().hierarchy().node_of(group), cells)
+    }
+
+    /// The title of a class where it fits some cells, else its short title.
+    fn short_of<'a>(&self, app: &App<'a>, node: NodeId, cells: usize) -> Cow<'a, str> {
+        let (hierarchy, lang) = (app.catalog().hierarchy(), app.shared.settings.lang);
+        let title = hierarchy.title(node, lang);
+        let fits = text::width(title) <= cells;
+        self.locale.verbatim(if fits { title } else { hierarchy.short_title(node, lang) })
+    }
+
     /// The code of a unit group with its title.
     fn name(&self, app: &App, group: GroupId) -> String {
         format!("{} {}", app.catalog().code(group), self.title(app, group))
@@ -215,6 +230,7 @@ pub fn draw(frame: &mut Frame, app: &App, view: &mut View) -> HitMap {
         Screen::Shortlist => shortlist::draw(frame, body, app, view, &mut hits),
         Screen::Map => map::draw(frame, body, app, view, &mut hits),
         Screen::Moves => moves::draw(frame, body, app, view, &mut hits),
+        Screen::Front => front::draw(frame, body, app, view, &mut hits),
         Screen::Sources => sources::draw(frame, body, app, view, &mut hits),
     }
     chrome::footer(frame.buffer_mut(), Rect { y: area.bottom() - 1, height: 1, ..area }, app, view);
@@ -242,17 +258,21 @@ pub fn layout(body: Rect, pane: Pane, zoom: bool) -> Vec<(Pane, Rect)> {
     }
     let Rect { x, y, width, height } = body;
     if width < WIDE {
-        let tree = (width * 2 / 5).clamp(26, 40);
+        // The tree is a drawer: the page has the whole screen while the tree does not have the keys.
+        if pane != Pane::Tree {
+            return vec![(Pane::Detail, body)];
+        }
+        let tree = (width / 2).clamp(30, 44);
         return vec![
             (Pane::Tree, Rect { x, y, width: tree, height }),
             (Pane::Detail, Rect { x: x + tree - 1, y, width: width - tree + 1, height }),
         ];
     }
     if width < CHARTS_BESIDE && height >= CHARTS_BELOW {
-        let tree = (width * 26 / 100).clamp(28, 40);
+        let tree = (width * 30 / 100).clamp(30, 42);
         let (left, wide) = (x + tree - 1, width - tree + 1);
         let charts = (height * 2 / 5).clamp(10, 14);
-        let (top, half) = (y + height - charts, wide / 2 + 1);
+        let (top, half) = (y + height - charts, wide / 2);
         return vec![
             (Pane::Tree, Rect { x, y, width: tree, height }),
             (Pane::Detail, Rect { x: left, y, width: wide, height: height - charts + 1 }),
@@ -292,6 +312,9 @@ fn explore(frame: &mut Frame, body: Rect, app: &App, view: &mut View, hits: &mut
         match pane {
             Pane::Tree => tree::draw(buf, area, inner, app, focused, view, hits),
             Pane::Detail => detail::draw(buf, area, inner, app, focused, view, hits),
+            Pane::Pay | Pane::Ai if !app.derived().children().is_empty() => {
+                children::draw(buf, area, inner, app, pane, view, hits);
+            }
             Pane::Pay => pay::draw(buf, area, inner, app, focused, view),
             Pane::Ai => ai::draw(buf, area, inner, app, focused, view),
         }

@@ -85,7 +85,8 @@ fn full_title(buf: &mut Buffer, area: Rect, right: u16, app: &App, row: &TreeRow
     let (code, title) = names(app, row.entry, view);
     let group = Tree::group_of(app.catalog(), row.entry);
     // Cells of the line: the frame, the indent with its mark, the code, and what stands at the right.
-    let taken = 2 + usize::from(row.depth) + 2 + width(&code) + 1 + if group.is_some() { 4 } else { 5 };
+    let steps = if matches!(row.entry, TreeEntry::Node(_)) { 0 } else { usize::from(row.depth) };
+    let taken = 2 + steps + 2 + width(&code) + 1 + if group.is_some() { 3 } else { 4 };
     let room = usize::from(right.saturating_sub(area.x + 4));
     if area.height < 4 || width(&title) + taken <= usize::from(area.width) || room < 12 {
         return;
@@ -152,6 +153,7 @@ fn draw_row(
             put(buf, right, line.y, &teer, 2, glyphs.more, dim);
             right = right.saturating_sub(1);
         }
+        let bare = right;
         if listed {
             right = figures(buf, line, right, app, group, dim, view);
         }
@@ -171,7 +173,7 @@ fn draw_row(
             right = right.saturating_sub(1);
             put(buf, right, line.y, glyphs.compared, 1, glyphs.more, dim);
         }
-        right = right.saturating_sub(1);
+        right = right.saturating_sub(u16::from(right != bare));
     } else {
         let count = match row.entry {
             TreeEntry::Node(node) => app.screens.explore.tree.count(catalog, node),
@@ -191,7 +193,9 @@ fn draw_row(
         put(buf, right, line.y, &text, text.len(), glyphs.more, dim);
         right = right.saturating_sub(1);
     }
-    let indent = line.x + u16::from(row.depth);
+    // A code has as many digits as its level, so the titles of the classification step in by themselves.
+    let steps = if matches!(row.entry, TreeEntry::Node(_)) { 0 } else { u16::from(row.depth) };
+    let indent = line.x + steps;
     let mark = match (row.branch, row.open) {
         (true, true) => glyphs.open,
         (true, false) => glyphs.closed,
@@ -203,6 +207,10 @@ fn draw_row(
     if !code.is_empty() {
         x = put(buf, x, line.y, &code, room(x), glyphs.more, dim) + 1;
     }
+    let title = match row.entry {
+        TreeEntry::Node(node) => view.short_of(app, node, room(x)),
+        _ => title,
+    };
     let style = if row.depth == 0 && row.branch && !current { theme.style(Role::Title) } else { style };
     put(buf, x, line.y, &title, room(x), glyphs.more, style);
 }
@@ -314,6 +322,23 @@ fn figures(
         right = right.saturating_sub(if line.width < WIDE_LIST { own + 1 } else { cells });
     }
     right
+}
+
+/// Code and title of a row in some cells, the short title where the official one has no room.
+pub(super) fn name(app: &App, entry: TreeEntry, cells: usize, view: &View) -> String {
+    let (code, title) = names(app, entry, view);
+    match entry {
+        TreeEntry::Node(node) => {
+            let title = view.short_of(app, node, cells.saturating_sub(width(&code) + 1));
+            format!("{code} {title}")
+        }
+        _ => title.into_owned(),
+    }
+}
+
+/// Cells of a row's code and short title.
+pub(super) fn short_width(app: &App, entry: TreeEntry, view: &View) -> usize {
+    width(&name(app, entry, 0, view))
 }
 
 /// Code and title of a row.

@@ -72,7 +72,7 @@ fn hours_unit_and_language_change_every_page() {
 #[test]
 fn theme_mouse_and_the_rest_reach_the_outside() {
     let mut app = after("/32129<Enter>");
-    for theme in [ThemeName::Light, ThemeName::Contrast, ThemeName::Mono, ThemeName::Dark] {
+    for theme in [ThemeName::Dark, ThemeName::Light, ThemeName::Contrast, ThemeName::Mono, ThemeName::Auto] {
         assert!(press(&mut app, "T").contains(&Effect::SaveSettings));
         assert_eq!(app.shared.theme, theme);
     }

@@ -6,9 +6,10 @@ use metier_words::Language;
 use super::*;
 
 /// What a user comes to in a language.
-const MAIN: [&str; 20] = [
+const MAIN: [&str; 21] = [
     "marked",
     "offer",
+    "front",
     "occupation",
     "compare",
     "shortlist",
@@ -29,7 +30,7 @@ const MAIN: [&str; 20] = [
     "weights",
 ];
 /// What stands on screens that no list above leads to: empty ones, other choices, other states.
-const STATES: [(&str, &str); 37] = [
+const STATES: [(&str, &str); 39] = [
     ("help that is typed into", "?/save"),
     ("help without a key", "?zzzz"),
     ("a place in the palette", ":ontario"),
@@ -40,6 +41,8 @@ const STATES: [(&str, &str); 37] = [
     ("a list to be named", "3E"),
     ("a list to be removed", "/32129<Enter>s3x"),
     ("an entry for another list", "/32129<Enter>s3Nab<Enter>[>"),
+    ("a door with what was seen", "/32129<Enter>s/72106<Enter>.0<Down>"),
+    ("the source of a fact", "0<End>i"),
     ("ways to be asked for", "/32129<Enter>P"),
     ("no way", "/32129<Enter>P<Down>3<Down>0"),
     ("ways to an occupation", "/32129<Enter>./72410<Enter>P"),

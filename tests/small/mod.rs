@@ -32,6 +32,7 @@ const TABLES: &[(&str, &str)] = &[
          32120,5,Laboratory technologists,Technologues de laboratoire\n\
          32129,5,Other technologists,Autres technologues\n",
     ),
+    ("short_titles.csv", "# source: noc-2021\ncode,en,fr\n32129,Others,Autres\n"),
     (
         "titles.csv",
         "# source: noc-2021; codes: NOC 2021 v1.0\ncode,lang,title,illustrative\n\

@@ -18,6 +18,8 @@ pub enum Section {
     NodeCodes,
     /// List: titles of the classes in a language.
     NodeTitles(Lang),
+    /// List: short titles of the classes in a language, empty where a class has none.
+    ShortTitles(Lang),
     /// List of 516: the facts of written occupations, empty where none is written.
     Records,
     /// List of 516: published figures of one unit group.
@@ -105,6 +107,7 @@ impl Section {
             Self::Prose(lang) => 90 + lang.index() as u32,
             Self::Sources(lang) => 100 + lang.index() as u32,
             Self::Fields(lang) => 110 + lang.index() as u32,
+            Self::ShortTitles(lang) => 130 + lang.index() as u32,
             Self::Claims(lang) => 120 + lang.index() as u32,
         }
     }

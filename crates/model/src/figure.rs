@@ -56,6 +56,8 @@ pub enum Method {
     SkillsDifference,
     /// Mean rank of the measures of exposure.
     Exposure,
+    /// Figure of the middle unit group of a class, by workers.
+    Middle,
     /// Mean over roles and their O*NET occupations.
     ByOnet,
     /// Rank of exposure less complementarity.

@@ -90,6 +90,7 @@ impl NodeId {
 pub struct Hierarchy {
     codes: List,
     titles: PerLang<List>,
+    short: PerLang<List>,
     units_before: &'static [u8],
     group_nodes: &'static [u8],
 }
@@ -99,15 +100,16 @@ impl Hierarchy {
     pub fn new(archive: &Archive) -> Result<Self, ArchiveError> {
         let codes = archive.list(Section::NodeCodes)?;
         let titles = PerLang::try_of(|lang| archive.list(Section::NodeTitles(lang)))?;
+        let short = PerLang::try_of(|lang| archive.list(Section::ShortTitles(lang)))?;
         let units_before = archive.section(Section::UnitsBefore)?;
         let group_nodes = archive.section(Section::GroupNodes)?;
-        if titles.iter().any(|(_, titles)| titles.len() != codes.len())
+        if titles.iter().chain(short.iter()).any(|(_, titles)| titles.len() != codes.len())
             || units_before.len() / 2 - 1 != codes.len()
             || group_nodes.len() / 2 != UNIT_GROUPS
         {
             return Err(ArchiveError::Bounds("hierarchy"));
         }
-        Ok(Self { codes, titles, units_before, group_nodes })
+        Ok(Self { codes, titles, short, units_before, group_nodes })
     }
 
     /// Number of classes of all levels.
@@ -133,6 +135,14 @@ impl Hierarchy {
     /// The official title of a class.
     pub fn title(&self, node: NodeId, lang: Lang) -> &'static str {
         self.titles.get(lang).text(node.index())
+    }
+
+    /// A short title of ours for where the official one has no room; the official one where there is none.
+    pub fn short_title(&self, node: NodeId, lang: Lang) -> &'static str {
+        match self.short.get(lang).text(node.index()) {
+            "" => self.title(node, lang),
+            short => short,
+        }
     }
 
     /// The level of a class.

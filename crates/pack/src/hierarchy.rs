@@ -1,8 +1,9 @@
 //! Packs the classification: its classes in tree order, and the positions of the unit groups among them.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 
-use super::rows::{Class, UnitGroup};
+use super::rows::{Class, ShortTitle, UnitGroup};
 use super::table::Fault;
 use super::{Faults, Packing};
 use metier_model::Lang;
@@ -54,9 +55,14 @@ impl Packing<'_> {
         let classes = &self.tables.noc;
         let codes: Vec<&str> = classes.iter().map(|class| class.code.as_str()).collect();
         self.writer.list(Section::NodeCodes, &codes);
+        let short: BTreeMap<&str, &ShortTitle> =
+            self.tables.short_titles.iter().map(|short| (short.code.as_str(), short)).collect();
         for lang in Lang::ALL {
             let titles: Vec<&str> = classes.iter().map(|class| class.title.name(lang)).collect();
             self.writer.list(Section::NodeTitles(lang), &titles);
+            let own = |code: &String| short.get(code.as_str()).map_or("", |short| short.title.name(lang));
+            let titles: Vec<&str> = classes.iter().map(|class| own(&class.code)).collect();
+            self.writer.list(Section::ShortTitles(lang), &titles);
         }
         let (before, nodes) = positions(classes);
         self.writer.bytes(Section::UnitsBefore, bytes(&before));

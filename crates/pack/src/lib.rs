@@ -29,6 +29,7 @@ mod people;
 mod people_rules;
 mod profiles;
 pub mod rows;
+mod short;
 pub mod table;
 pub mod tables;
 mod texts;

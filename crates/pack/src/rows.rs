@@ -57,6 +57,15 @@ pub struct Class {
     pub title: Named,
 }
 
+/// A row of `short_titles.csv`: what a class is called where its official title has no room.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ShortTitle {
+    /// The class, of any level.
+    pub code: String,
+    /// Our short title.
+    pub title: Named,
+}
+
 /// A row of `titles.csv`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Title {

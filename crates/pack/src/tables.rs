@@ -11,8 +11,8 @@ use super::language;
 use super::rows::{
     Aioe, Anzsco, BcOutlook, BcRegion, Class, Cops, CopsYears, Eloundou, Hours, Interests, Link, ListEntry,
     MatchRow, Microsoft, MinimumWage, Observed, ObservedRound, Onet, OnetEducation, OnetTask, People,
-    PilotEntry, Profile, RegionName, RegionWage, Rule, Scale, Scores, StudyCount, StudyField, ThreeYearRow,
-    Title, Unemployment, UnitGroup, Vacancy, Wage,
+    PilotEntry, Profile, RegionName, RegionWage, Rule, Scale, Scores, ShortTitle, StudyCount, StudyField,
+    ThreeYearRow, Title, Unemployment, UnitGroup, Vacancy, Wage,
 };
 use super::table::Fault;
 use super::tokens::{HoursBasis, RegionKind};
@@ -31,6 +31,8 @@ pub struct Tables {
     /// Words of the sources in the languages after the first.
     pub source_words: PerLang<Vec<SourceWords>>,
     pub noc: Vec<Class>,
+    /// Short titles of ours.
+    pub short_titles: Vec<ShortTitle>,
     pub titles: Vec<Title>,
     pub wages: Vec<Wage>,
     pub minimum_wages: Vec<MinimumWage>,
@@ -81,6 +83,7 @@ pub struct Tables {
 const FILES: [&str; 40] = [
     "sources.csv",
     "noc.csv",
+    "short_titles.csv",
     "titles.csv",
     "wages.csv",
     "minimum_wages.csv",
@@ -260,6 +263,7 @@ impl Reader<'_> {
         if !self.check.faults.is_empty() {
             return;
         }
+        self.short_titles();
         table!(self.titles, "code,lang,title,illustrative", 3, |r| Title {
             code: r.unit_group(),
             lang: r.token().unwrap_or_default(),
