@@ -36,7 +36,7 @@ mod svg;
 const SIZES: [(u16, u16); 4] = [(40, 12), (80, 24), (120, 36), (200, 60)];
 
 /// Every screen and overlay, with the keys that lead to it.
-const SCREENS: [(&str, &str); 35] = [
+const SCREENS: [(&str, &str); 37] = [
     ("start", ""),
     ("front", "0"),
     ("below", "#321<Enter>"),
