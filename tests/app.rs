@@ -21,6 +21,8 @@ use metier_model::{Geo, Lang};
 
 #[path = "app/claim.rs"]
 mod claim;
+#[path = "app/compare.rs"]
+mod comparison;
 #[path = "app/filter.rs"]
 mod filter;
 #[path = "app/find.rs"]

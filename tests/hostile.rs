@@ -84,14 +84,14 @@ fn damaged(whole: &[u8], dice: &mut Dice) -> Vec<u8> {
 
 const LIST: &str = r#"// mine
 (entries: [
-    (code: "32129", note: "ask about \"shifts\"", added: "2026-01-02", status: exploring, since: "2026-02-03", tags: ["near"]),
+    (code: "32129", note: "ask about \"shifts\"", added: "2026-01-02", status: "exploring", since: "2026-02-03", tags: ["near"]),
     (code: "21231", note: "看護師 é"),
     (code: "00010"),
 ])"#;
 const CONFIG: &str = r#"(
     theme: "light", region: "ON", language: "fr", unit: "hour", hours: "usual",
-    weights: (pay: 17, outlook: 13, exposure: 43, schooling: 10, growth: 10, openings: 7),
-    keys: {"save": "S", "note": ["N", "Ctrl-n"]},
+    weights: (pay: 17, outlook: 13, exposure: 43, openings: 10, entry: 10, hours: 7),
+    keys: {"save": "F5", "note": "F6"},
 )"#;
 
 fn metier(folder: &Path, arguments: &[&str]) -> (Output, Duration) {
@@ -123,6 +123,12 @@ fn hostile_files_are_answered_with_a_sentence_and_lose_nothing() {
     let data = Path::new(env!("CARGO_MANIFEST_DIR")).join("data/wages.csv");
     let wages: String =
         fs::read_to_string(data).unwrap().lines().skip(1).take(300).fold(String::new(), |a, l| a + l + "\n");
+    // Whole, both are read without a word.
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join("shortlist.ron"), LIST).unwrap();
+    fs::write(folder.path().join("config.ron"), CONFIG).unwrap();
+    let (output, _) = metier(folder.path(), &["config", "check"]);
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     // An edition that the program itself wrote.
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("wages_2026.csv");

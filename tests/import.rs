@@ -251,7 +251,9 @@ fn the_tables_of_the_repository_are_what_the_import_makes() {
         return;
     }
     let to = tempfile::tempdir().unwrap();
-    run(&from, to.path()).unwrap();
+    let mut kinds = Vec::new();
+    run(&from, to.path(), &mut |kind, done| kinds.push((kind, done))).unwrap();
+    assert_eq!(kinds, Kind::ALL.into_iter().zip(0..).collect::<Vec<_>>(), "each is told as it begins");
     for name in files() {
         let kept = fs::read(root.join("data").join(&name)).unwrap();
         assert!(

@@ -174,7 +174,7 @@ impl Desk {
             app.screens.explore.pane,
             app.shared.size
         );
-        assert!(app.shared.compared.len() <= 6);
+        assert!(app.shared.compared.len() <= 8);
         assert!(app.shared.rater().weights().is_usable());
         for overlay in &app.overlays {
             let (cursor, count) = match overlay {

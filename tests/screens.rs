@@ -24,6 +24,8 @@ use ratatui::style::{Color, Style};
 
 #[path = "screens/languages.rs"]
 mod languages;
+#[path = "screens/mouse.rs"]
+mod mouse;
 #[path = "screens/overlays.rs"]
 mod overlays;
 #[path = "screens/sizes.rs"]
@@ -34,7 +36,7 @@ mod svg;
 const SIZES: [(u16, u16); 4] = [(40, 12), (80, 24), (120, 36), (200, 60)];
 
 /// Every screen and overlay, with the keys that lead to it.
-const SCREENS: [(&str, &str); 35] = [
+const SCREENS: [(&str, &str); 37] = [
     ("start", ""),
     ("front", "0"),
     ("below", "#321<Enter>"),
@@ -57,6 +59,11 @@ const SCREENS: [(&str, &str); 35] = [
     ("columns", "/32129<Enter>s3V<Down><Enter>"),
     ("help", "?"),
     ("map", "/32129<Enter>4"),
+    ("treemap", "/32129<Enter>4t"),
+    (
+        "compare-many",
+        "/32129<Enter>c/32120<Enter>c/32121<Enter>c/31301<Enter>c/21232<Enter>c2<Right><Right><Right>jj",
+    ),
     ("sources", "5"),
     ("weights", "/32129<Enter>s/21232<Enter>s/32129<Enter>W"),
     ("payback", "/32129<Enter>c/32120<Enter>rbc<Enter>pjLLLjLLLLL"),
@@ -170,6 +177,8 @@ pictures! {
     columns_overlay "columns"
     picture_of_help "help"
     picture_of_the_map "map"
+    picture_of_the_treemap "treemap"
+    picture_of_a_comparison_of_many "compare-many"
     picture_of_the_sources "sources"
     picture_of_the_weights "weights"
     picture_of_a_payback "payback"

@@ -288,6 +288,45 @@ fn a_terminal_is_asked_where_medians_jump() {
     }
 }
 
+/// The same of a file that somebody has: a long one says how far it is, and Ctrl-C leaves the former edition.
+#[test]
+fn a_terminal_shows_how_far_an_import_is_and_asks() {
+    let user = user();
+    let own = user.path();
+    let file = own.join("long_2026.csv");
+    let head = "NOC_CNP,ER_Code_Code_RE,Low_Wage_Salaire_Minium,Median_Wage_Salaire_Median,High_Wage_Salaire_Maximal,\
+                Quartile1_Wage_Salaire_Quartile1,Quartile3_Wage_Salaire_Quartile3,Reference_Period,\
+                Revision_Date_Date_revision,Annual_Wage_Flag_Salaire_annuel\n";
+    // Rows of economic regions are read and passed over.
+    let row = "NOC_32129,ER3530,20,30,40,25,35,2024-2025,2026-11-18,0\n";
+    let text =
+        format!("{head}NOC_32129,ER00,22,30.10,42,25,35,2024-2025,2026-11-18,0\n{}", row.repeat(400_000));
+    fs::write(&file, text).unwrap();
+    let arguments = ["import", "--kind", "wages", "--file", file.to_str().unwrap()];
+    let mut pty = terminal(own, "", &arguments);
+    pty.wait_for("rows; Ctrl-C leaves all as it was");
+    pty.send("\x03");
+    assert_ne!(pty.end_within(support::PATIENCE), 0);
+    assert!(!own.join("wages.edition").exists());
+    let mut pty = terminal(own, "", &arguments);
+    pty.wait_for("MB read");
+    assert_eq!(pty.end_within(support::PATIENCE * 3), 0, "{}", pty.contents());
+    assert!(own.join("wages.edition").exists());
+
+    // Another figure for half of Canada is asked about, and no is the answer that nothing gives.
+    let jump = own.join("jump_2026.csv");
+    fs::write(&jump, "code,geo,low,median,high,period\n32129,NAT,40,60,80,2024-2025\n").unwrap();
+    let before = fs::read(own.join("wages.edition")).unwrap();
+    let arguments = ["import", "--kind", "wages", "--edition", "2026", "--file", jump.to_str().unwrap()];
+    for (answer, taken) in [("\r", false), ("no\r", false), ("oui\r", true)] {
+        let mut pty = terminal(own, "", &arguments);
+        pty.wait_for("[y/N]");
+        pty.send(answer);
+        assert_eq!(pty.end_within(support::PATIENCE), u32::from(!taken), "{answer:?}: {}", pty.contents());
+        assert_eq!(fs::read(own.join("wages.edition")).unwrap() != before, taken, "{answer:?}");
+    }
+}
+
 /// Maintainers fetch any kind into the tables, all files of it or none.
 #[test]
 fn other_kinds_go_into_the_tables_of_a_folder() {

@@ -169,3 +169,7 @@ import-profile-columns = it has columns for { $n } of { $all } profiles
 # $all (text): all
 import-profile-rows = it has rows for { $n } of { $all } profiles
 import-no-whole = no row has an outlook for a whole province
+# $kind (text): kind of file
+# $n (count): its number
+# $all (count): all kinds
+import-kinds = { $n } of { $all }: { $kind }; Ctrl-C leaves all tables as they were

@@ -114,6 +114,9 @@ comparison-baseline = { $code } baseline
 # $rows (count): rows out of sight
 # $columns (count): columns out of sight
 comparison-more = { $rows } rows, { $columns } columns more
+# $best (text): the mark of the best
+# $worst (text): the mark of the worst
+comparison-legend = { $best } best { $worst } worst of a row
 
 ## The shortlist
 
@@ -152,16 +155,47 @@ map-elsewhere = no wages for { $asked }, showing { $shown }
 # $region (key): the key that chooses a place
 map-no-wage = No wage is published for this place: choose another with { $region }.
 # $unit (text): unit of pay
-map-axes = left to right: median pay, { $unit }, log scale · upwards: exposure to AI less shields, rank
+map-axes = left to right: median pay, { $unit }, log scale · upwards: exposure to AI less shields, rank · the lines part the halves
 # $mark (text): the mark
 # $open (key): the key that opens
-map-legend = { $mark } saved or compared · arrows go to the next point · { $open } opens
+# $treemap (key): the key of the treemap
+map-legend = { $mark } saved or compared · arrows go to the next point · { $open } opens · { $treemap } treemap
 map-absent = not on the map: no pay or exposure here
 # $pay (text): median pay with its unit
 # $rank (number): from 0 to 100
 map-point = { $pay }, AI exposure less shields: rank { $rank }
 # $n (count): thousands
 map-thousands = { $n }k
+map-well-much = pays well, much touched by AI
+map-well-little = pays well, little touched by AI
+map-less-much = pays less, much touched by AI
+map-less-little = pays less, little touched by AI
+map-near = Nearest in pay and exposure
+map-head-pay = pay
+map-head-rank = net
+# $shade (text): the measure
+# $place (text): the place
+# $count (text): how many occupations
+treemap-title = Workers · shade: { $shade } · { $place } · { $count }
+# $n (number): workers
+treemap-workers = { $n } workers in Canada, 2023
+treemap-none = no figure
+treemap-absent = no workers are counted here
+# $value (text): the least value of the next step
+treemap-under = under { $value }
+# $value (text): the least value of the step
+treemap-from = from { $value }
+# $n (count): occupations
+treemap-smaller = and { $n } smaller
+# $n (count): occupations
+treemap-uncounted = { $n } without a count of workers
+# $shade (key): the key that changes the shade
+# $treemap (key): the key that shows the map
+# $open (key): the key that opens
+treemap-hint = { $shade } another shade · { $treemap } map · { $open } opens
+# $width (count): columns
+# $height (count): lines
+treemap-needs = A treemap needs { $width } columns and { $height } lines; here are all by their workers.
 
 ## The sources
 

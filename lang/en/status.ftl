@@ -47,6 +47,16 @@ status-not-compared = { $code } taken out of the comparison.
 # $n (count): how many can be compared
 # $compare (key): the key that compares
 status-comparison-full = { $n } occupations can be compared at once: take one out with { $compare }.
+# $row (text): what the row compares
+status-columns-sorted = In the order of { $row }; again turns it.
+# $row (text): what the row compares
+status-columns-turned = In the order of { $row }, turned.
+# $row (text): what the row compares
+status-no-order-of-row = { $row }: words have no order; go to a row of numbers.
+# $shade (text): the measure
+status-shade = Shade: { $shade }.
+# $treemap (key): the key of the treemap
+status-no-shade = A map has no shade: { $treemap } shows the treemap.
 # $code (text): code of the unit group
 # $n (count): compared now
 # $most (count): how many can be compared

@@ -80,3 +80,4 @@ import-profiles = il a { $n } profils sur { $all }
 import-profile-columns = il a des colonnes pour { $n } profils sur { $all }
 import-profile-rows = il a des lignes pour { $n } profils sur { $all }
 import-no-whole = aucune ligne n'a de perspectives pour une province entière
+import-kinds = { $n } sur { $all } : { $kind }; Ctrl-C laisse toutes les tables telles quelles

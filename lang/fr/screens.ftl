@@ -80,6 +80,7 @@ comparison-empty = Rien n'est encore comparé.
 comparison-how = Appuyez sur { $compare } devant { $most } professions au plus pour les mettre côte à côte. { $baseline } fait d'une colonne la base des différences, { $hide } masque les lignes égales.
 comparison-baseline = { $code } base
 comparison-more = { $rows } lignes, { $columns } colonnes de plus
+comparison-legend = { $best } meilleur { $worst } moins bon de la ligne
 
 ## La sélection
 
@@ -106,11 +107,28 @@ map-title = Salaire et exposition à l'IA · { $place } · { $count }
 map-count-of = { $n } sur { $all } professions
 map-elsewhere = aucun salaire pour { $asked }, voici { $shown }
 map-no-wage = Aucun salaire n'est publié pour ce lieu : choisissez-en un autre avec { $region }.
-map-axes = de gauche à droite : salaire médian, { $unit }, échelle log · vers le haut : exposition à l'IA moins protection, rang
-map-legend = { $mark } gardée ou comparée · les flèches vont au point suivant · { $open } ouvre
+map-axes = de gauche à droite : salaire médian, { $unit }, échelle log · vers le haut : exposition à l'IA moins protection, rang · les lignes séparent les moitiés
+map-legend = { $mark } gardée ou comparée · les flèches vont au point suivant · { $open } ouvre · { $treemap } carte à cases
 map-absent = pas sur la carte : ni salaire ni exposition ici
 map-point = { $pay }, exposition à l'IA moins protection : rang { $rank }
 map-thousands = { $n }k
+map-well-much = paie bien, très touchée par l'IA
+map-well-little = paie bien, peu touchée par l'IA
+map-less-much = paie moins, très touchée par l'IA
+map-less-little = paie moins, peu touchée par l'IA
+map-near = Les plus proches en salaire et en exposition
+map-head-pay = salaire
+map-head-rank = nette
+treemap-title = Travailleurs · teinte : { $shade } · { $place } · { $count }
+treemap-workers = { $n } travailleurs au Canada, 2023
+treemap-none = aucun chiffre
+treemap-absent = aucun compte de travailleurs ici
+treemap-under = moins de { $value }
+treemap-from = dès { $value }
+treemap-smaller = et { $n } plus petites
+treemap-uncounted = { $n } sans compte de travailleurs
+treemap-hint = { $shade } autre teinte · { $treemap } carte · { $open } ouvre
+treemap-needs = La carte à cases demande { $width } colonnes et { $height } lignes; voici toutes les professions selon leurs travailleurs.
 
 ## Les sources
 
@@ -163,7 +181,7 @@ saved-head-schooling = école, ans
 saved-head-soon = 3 ans à venir
 saved-head-later = 10 ans
 saved-head-openings = postes, 10 ans
-saved-rank-is = no { $rank }
+saved-rank-is = rang { $rank }
 saved-rating-is = { $rating } sur 10
 saved-years = école { $years } ans
 saved-soon-is = 3 ans : { $outlook }

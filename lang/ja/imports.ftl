@@ -76,3 +76,4 @@ import-profiles = プロファイルは { $all } 件中 { $n } 件です
 import-profile-columns = 列があるプロファイルは { $all } 件中 { $n } 件です
 import-profile-rows = 行があるプロファイルは { $all } 件中 { $n } 件です
 import-no-whole = 州全体の見通しがある行がありません
+import-kinds = { $all } 種類中 { $n }：{ $kind }。Ctrl-C で中断すると表は元のままです

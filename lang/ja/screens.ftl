@@ -68,6 +68,7 @@ comparison-empty = まだ比較する職業がありません。
 comparison-how = 職業で { $compare } を押すと { $most } 件まで並べて比較できます。{ $baseline }: 列を差の基準に、{ $hide }: 値が同じ行を隠す
 comparison-baseline = { $code } 基準
 comparison-more = 他 { $rows } 行、{ $columns } 列
+comparison-legend = { $best } 行の最良 { $worst } 最下位
 
 ## 候補リスト
 
@@ -91,11 +92,28 @@ map-title = 給与とAI影響度 · { $place } · { $count }
 map-count-of = { $n }/{ $all } 職業
 map-elsewhere = { $asked } の賃金なし、{ $shown } を表示
 map-no-wage = この地域の賃金は公表されていません。{ $region } で別の地域を選んでください。
-map-axes = 左から右: 給与の中央値({ $unit }、対数) · 上へ: 守りを差し引いたAI影響度の順位
-map-legend = { $mark } 保存または比較中 · 矢印で次の点へ · { $open }: 開く
+map-axes = 左から右: 給与の中央値({ $unit }、対数) · 上へ: 守りを差し引いたAI影響度の順位 · 線は半数の境
+map-legend = { $mark } 保存または比較中 · 矢印で次の点へ · { $open }: 開く · { $treemap }: 面積図
 map-absent = 地図外: 給与または影響度なし
 map-point = { $pay }、守りを差し引いたAI影響度の順位 { $rank }
 map-thousands = { $n }k
+map-well-much = 高給、AIの影響大
+map-well-little = 高給、AIの影響小
+map-less-much = 低給、AIの影響大
+map-less-little = 低給、AIの影響小
+map-near = 給与と影響度が近い職業
+map-head-pay = 給与
+map-head-rank = 純
+treemap-title = 就業者 · 濃淡: { $shade } · { $place } · { $count }
+treemap-workers = 就業者 { $n } 人(カナダ、2023年)
+treemap-none = データなし
+treemap-absent = 就業者数なし
+treemap-under = { $value } 未満
+treemap-from = { $value } 以上
+treemap-smaller = 他に小さい { $n } 職業
+treemap-uncounted = 就業者数のない { $n } 職業
+treemap-hint = { $shade }: 濃淡を変更 · { $treemap }: 地図 · { $open }: 開く
+treemap-needs = 面積図には { $width } 列と { $height } 行が必要です。ここでは就業者の多い順に並べます。
 
 ## データソース
 

@@ -58,6 +58,9 @@ pub enum Command {
     Compare,
     Baseline,
     HideEqual,
+    SortColumns,
+    Treemap,
+    Shade,
     Region,
     NextRegion,
     Hours,
@@ -305,6 +308,9 @@ table! {
     CompareList "compare-list" Shortlist ["C"] 0 CommandCompareList CommandCompareListHelp;
     Baseline "baseline" Compare ["="] 2 CommandBaseline CommandBaselineHelp;
     HideEqual "hide-equal" Compare ["x"] 3 CommandHideEqual CommandHideEqualHelp;
+    SortColumns "sort-columns" Compare ["o"] 4 CommandSortColumns CommandSortColumnsHelp;
+    Treemap "treemap" Map ["t"] 1 CommandTreemap CommandTreemapHelp;
+    Shade "shade" Map ["x"] 2 CommandShade CommandShadeHelp;
     BetterMoves "better-moves" Moves ["x", "+"] 1 CommandBetterMoves CommandBetterMovesHelp;
     OpenMove "open-move" Moves ["Space", "Tab"] 2 CommandOpenMove CommandOpenMoveHelp;
     SortMoves "sort-moves" Moves ["o"] 3 CommandSortMoves CommandSortMovesHelp;

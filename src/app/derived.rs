@@ -19,6 +19,7 @@ use crate::content::children::{self, Child};
 use crate::content::compare::{self, Row};
 use crate::content::front::{self, Ranking};
 use crate::content::moves::Table;
+use crate::content::treemap::{Shade, Treemap};
 use crate::content::{Item, Page, Settings, Shape, Subject, classes, sources};
 use crate::evidence::Evidence;
 use crate::evidence::pay::Place;
@@ -76,6 +77,14 @@ struct ComparisonBasis {
     baseline: usize,
     settings: Settings,
     weights: Weights,
+}
+
+/// What the treemap rests on.
+#[derive(Clone, Debug, PartialEq)]
+struct TreemapBasis {
+    shade: Shade,
+    settings: Settings,
+    matches: Option<Matches>,
 }
 
 /// What the order of the list rests on; the weights only where it is by rating.
@@ -139,6 +148,7 @@ pub struct Derived<'a> {
     list: Settled<ListBasis, ()>,
     graph: Settled<Geo, OnceCell<Graph<'a>>>,
     moves: Settled<Option<Start>, OnceCell<Option<Table>>>,
+    treemap: Settled<TreemapBasis, OnceCell<Treemap>>,
     ranks: Settled<RankBasis, OnceCell<Vec<Option<Rank>>>>,
     rankings: Settled<Settings, OnceCell<[Ranking; 3]>>,
     coverage: OnceCell<Vec<(&'static str, usize)>>,
@@ -159,6 +169,7 @@ impl<'a> Derived<'a> {
             list: Settled::new(),
             graph: Settled::new(),
             moves: Settled::new(),
+            treemap: Settled::new(),
             ranks: Settled::new(),
             rankings: Settled::new(),
             coverage: OnceCell::new(),
@@ -279,6 +290,22 @@ impl<'a> Derived<'a> {
     pub fn graph(&self) -> &Graph<'a> {
         let place = self.graph.basis.unwrap_or(Geo::Canada);
         self.graph.value.get_or_init(|| Graph::new(self.evidence, place))
+    }
+
+    /// Drops the treemap where it is of something else now.
+    pub(super) fn settle_treemap(&mut self, shared: &Shared, shade: Shade) {
+        let matches = self.matches().cloned();
+        self.treemap.settle(TreemapBasis { shade, settings: shared.settings, matches });
+    }
+
+    /// All occupations that the filter lets through by their workers, with the measure of the shade.
+    pub fn treemap(&self) -> &Treemap {
+        let made = || {
+            let basis = self.treemap.basis.as_ref()?;
+            let passes = |group| basis.matches.as_ref().is_none_or(|matches| matches.has(group));
+            Some(Treemap::new(self.evidence, &basis.settings, basis.shade, passes))
+        };
+        self.treemap.value.get_or_init(|| made().unwrap_or_default())
     }
 
     /// The moves from one's work; none where it is not known from where.

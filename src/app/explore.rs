@@ -419,6 +419,11 @@ impl Room for Explore {
                 }
                 self.tree.set_cursor(row);
             }
+            Target::Triangle(row) => {
+                self.pane = Pane::Tree;
+                self.tree.set_cursor(row);
+                return true;
+            }
             Target::Page(page) => {
                 self.pane = Pane::Detail;
                 self.set_page(page);

@@ -37,6 +37,7 @@ impl Group {
     pub fn of(spec: &Spec) -> Self {
         match spec.command {
             Command::Search
+            | Command::Front
             | Command::Jump
             | Command::Palette
             | Command::Explore

@@ -30,8 +30,14 @@ pub enum Target {
     Cell(usize, usize),
     /// The name of a list of the shortlist.
     List(usize),
-    /// The head of a column that rows are sorted by.
+    /// The head of a column: of a table that rows are sorted by, or of an occupation that is compared.
     Column(usize),
+    /// What a row of the comparison is called.
+    Label(usize),
+    /// The triangle of a row of the tree.
+    Triangle(usize),
+    /// A key with its name in the last line, or a sign that stands for it.
+    Key(Key),
     /// A point of the map.
     Point(GroupId),
     /// A row below a class, in the pane of pay or of AI.
@@ -54,6 +60,7 @@ impl App<'_> {
     /// Takes a key.
     pub fn key(&mut self, key: Key) -> Vec<Effect> {
         self.shared.status = None;
+        self.scrolled = None;
         let keymap = Rc::clone(&self.shared.keymap);
         if keymap.command(key, Context::Global) == Some(Command::ForceQuit) {
             return vec![Effect::Quit];
@@ -149,6 +156,7 @@ impl App<'_> {
     /// Takes a click; a second one on the same row opens it.
     pub fn click(&mut self, target: Target) -> Vec<Effect> {
         self.shared.status = None;
+        self.scrolled = None;
         match target {
             Target::Screen(screen) => self.apply(screen.command()),
             Target::OverlayRow(row) => {
@@ -172,37 +180,23 @@ impl App<'_> {
             Target::Region => self.apply(Command::Region),
             Target::Unit => self.apply(Command::Unit),
             Target::Language => self.apply(Command::Language),
+            Target::Key(key) => self.key(key),
             Target::Pane(_)
             | Target::TreeRow(_)
+            | Target::Triangle(_)
             | Target::Page(_)
             | Target::Item(_)
             | Target::Row(_)
             | Target::Cell(..)
             | Target::Column(_)
+            | Target::Label(_)
             | Target::Point(_)
             | Target::Child(..)
             | Target::Door(_) => {
-                let opens = self.screens.room_mut(self.screen).click(target);
+                let meant = self.screens.room_mut(self.screen).clicked(target);
                 self.settle();
-                if opens { self.apply(Command::Open) } else { Vec::new() }
+                meant.map_or_else(Vec::new, |command| self.apply(command))
             }
         }
-    }
-
-    /// Takes the wheel over a place: down is positive.
-    pub fn wheel(&mut self, target: Option<Target>, notches: i32) -> Vec<Effect> {
-        let key = Key::plain(if notches > 0 { Code::Down } else { Code::Up });
-        let pane = match target {
-            Some(Target::TreeRow(_) | Target::Pane(Pane::Tree)) => Some(Pane::Tree),
-            Some(Target::Item(_) | Target::Pane(Pane::Detail)) => Some(Pane::Detail),
-            _ => None,
-        };
-        if let Some(pane) = pane.filter(|_| self.overlays.is_empty()) {
-            self.screens.explore.pane = pane;
-        }
-        for _ in 0..notches.unsigned_abs() * 3 {
-            self.key(key);
-        }
-        Vec::new()
     }
 }

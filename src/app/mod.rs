@@ -52,8 +52,10 @@ pub mod tree;
 mod ways;
 mod weighing;
 pub mod what_if;
+mod wheel;
 
 pub use command::{COMMANDS, Command, Context, Keymap};
+pub use compare::Compare;
 pub use derived::Derived;
 pub use explore::{Explore, NARROW, Pane, WIDE};
 pub use front::Front;
@@ -69,6 +71,7 @@ pub use shared::{COMPARED, OnDisk, Shared, Status};
 pub use start::{Chosen, SavedList, Start};
 pub use theme::ThemeName;
 use tree::{Lens, Tree, TreeEntry};
+pub use wheel::{Scrolled, Wheel};
 
 /// What the outside has to do.
 #[derive(Clone, Debug, PartialEq)]
@@ -103,6 +106,8 @@ pub struct App<'a> {
     pub screens: Screens,
     /// What lies over the screen, the last on top.
     pub overlays: Vec<Overlay>,
+    /// The view that the wheel has scrolled, as long as no key takes it back to its cursor.
+    pub scrolled: Option<Wheel>,
     history: History,
     derived: Derived<'a>,
 }
@@ -116,6 +121,7 @@ impl<'a> App<'a> {
             screen: Screen::default(),
             screens: Screens::new(evidence.catalog),
             overlays: Vec::new(),
+            scrolled: None,
             history: History::default(),
             shared,
         };
@@ -215,7 +221,7 @@ impl<'a> App<'a> {
 
     /// Makes everything that follows from the state fit it. No change has to know what rests on it.
     fn settle(&mut self) {
-        let Self { shared, screens, overlays, derived, screen, history } = self;
+        let Self { shared, screens, overlays, derived, screen, history, .. } = self;
         shared.clamp();
         for screen in Screen::ALL {
             screens.room_mut(screen).clamp(shared);
@@ -244,6 +250,9 @@ impl<'a> App<'a> {
             let hierarchy = shared.catalog().hierarchy();
             let seen = history.seen().filter_map(|node| hierarchy.group_of(node));
             screens.front.settle(shared, of_tree.into_iter().chain(seen));
+        }
+        if *screen == Screen::Map {
+            derived.settle_treemap(shared, screens.map.shade());
         }
         if *screen == Screen::Moves {
             screens.moves.begin(of_tree);
@@ -326,6 +335,7 @@ impl<'a> App<'a> {
 
     /// Puts the cursor where the drawing has turned the page to, where it has.
     pub fn turned(&mut self, row: Option<usize>) {
+        self.drawn();
         self.screens.explore.turned(row);
     }
 }

@@ -101,6 +101,11 @@ pub(super) trait Room {
         None
     }
 
+    /// Puts the cursor on what was clicked; the command that the click stands for besides.
+    fn clicked(&mut self, target: Target) -> Option<Command> {
+        self.click(target).then_some(Command::Open)
+    }
+
     /// Keeps its cursors inside what they move over.
     fn clamp(&mut self, _: &Shared) {}
 }

@@ -85,13 +85,13 @@ screens! {
     Explore explore: Explore, "explore", Explore
         [FocusNext FocusPrevious Zoom ExpandAll CollapseAll NextTab PreviousTab Role Teer Lens Order];
     /// Occupations side by side.
-    Compare compare: Compare, "compare", CompareScreen [Baseline HideEqual];
+    Compare compare: Compare, "compare", CompareScreen [Baseline HideEqual SortColumns];
     /// What the user saved.
     Shortlist saved: Saved, "shortlist", ShortlistScreen
         [Undo Redo MoveUp MoveDown Remove SortList TurnList NextStatus Tags Columns
             NextList PreviousList NewList RenameList RemoveList CopyToList CompareList];
     /// All occupations by pay and exposure.
-    Map map: Map, "map", Map [];
+    Map map: Map, "map", Map [Treemap Shade];
     /// Where everything comes from.
     Sources sources: Sources, "sources", Sources [];
     /// From one's work to other work.

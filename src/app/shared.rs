@@ -21,7 +21,7 @@ use crate::plan::path::Goal;
 use crate::plan::person::Person;
 
 /// Occupations that can be compared at once.
-pub const COMPARED: usize = 6;
+pub const COMPARED: usize = 8;
 
 /// What the last line says for a while.
 #[derive(Clone, Debug, PartialEq)]

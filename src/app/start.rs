@@ -15,6 +15,7 @@ use super::filter::ALL;
 use super::tree::{Lens, TreeEntry};
 use super::{App, COMPARED, Keymap, OnDisk, Overlay, Pane, Reader, Screen, Shared, Status, ThemeName};
 use crate::content::saved::Columns;
+use crate::content::treemap::Shade;
 use crate::content::{Item, Page, Settings, terms};
 use crate::evidence::Evidence;
 use crate::evidence::rating::Weights;
@@ -161,6 +162,10 @@ impl App<'_> {
             compared: shared.compared.iter().map(|&group| catalog.code(group).to_owned()).collect(),
             baseline: shared.compared.get(shared.baseline).map(|&group| catalog.code(group).to_owned()),
             lens: name(&LENSES, explore.tree.lens as usize),
+            treemap: self.screens.map.is_treemap(),
+            shade: Some(self.screens.map.shade())
+                .filter(|shade| *shade != Shade::default())
+                .map(|shade| shade.token().to_owned()),
             interests: Some(shared.person.answers.written()).filter(|answers| !answers.is_empty()),
             schooling: shared.person.schooled.map(|own| own.word().to_owned()),
             studied: field.map(|field| field.code.clone()),
@@ -229,6 +234,7 @@ impl App<'_> {
         if let Some(lens) = named(&lenses, &LENSES, state.lens.as_ref()).filter(|lens| *lens != lenses[0]) {
             self.screens.explore.tree.set_lens(catalog, lens);
         }
+        self.screens.map.take_up(state.treemap, state.shade.as_deref());
         let screen = Screen::ALL.into_iter().find(|screen| state.screen.as_deref() == Some(screen.token()));
         self.screen = screen.unwrap_or(self.screen);
         self.settle();

@@ -14,9 +14,8 @@ use crate::plan::path::{Goal, Path, Prices};
 
 /// Ways that are shown.
 const FEW: usize = 8;
-/// Unit groups whose moves are found out at once, and then between two looks at the keyboard.
-const FIRST: usize = 64;
-const PIECE: usize = 24;
+/// Unit groups whose moves are found out between two looks at the keyboard.
+const PIECE: usize = 16;
 /// Longest number that is typed.
 const LONGEST: usize = 6;
 
@@ -89,7 +88,7 @@ impl Ways {
         shared.goal = Goal { to: None, ..self.goal };
         self.found.clear();
         self.looking = self.goal.is_set().then_some(0);
-        self.look(FIRST, shared, derived);
+        self.look(0, shared, derived);
     }
 
     /// Goes on looking for the ways: finds out the moves of so many unit groups more, and the ways once all are known.

@@ -51,7 +51,7 @@ pub enum Command {
     /// Occupations beside each other.
     Compare {
         /// Two to six codes; the first is the baseline.
-        #[arg(value_name = "CODE", required = true, num_args = 2..=6)]
+        #[arg(value_name = "CODE", required = true, num_args = 2..=8)]
         codes: Vec<String>,
     },
     /// Moves to similar work.

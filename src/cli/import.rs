@@ -42,7 +42,13 @@ pub(super) fn run(command: Command, options: &Options) -> ExitCode {
         }
     } else {
         let (from, to) = (from.unwrap_or_default(), to.unwrap_or_else(|| "data".into()));
-        import_all(&from, &to).map(|report| written(&report)).map_err(|e| (NOT_FOUND, e.text()))
+        let mut meter = Meter::new(&locale);
+        let done = import_all(&from, &to, &mut |kind, done| {
+            let (kind, n, all) = (Text::verbatim(kind.name()), done as i64 + 1, Kind::ALL.len() as i64);
+            meter.show(|| Msg::ImportKinds { kind, n, all }.into());
+        });
+        meter.end();
+        done.map(|report| written(&report)).map_err(|e| (NOT_FOUND, e.text()))
     };
     ended(done, &locale)
 }

@@ -29,11 +29,28 @@ impl Difference {
     }
 }
 
+/// Which end of its row a figure is at, where more or less of it is better.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Rank {
+    /// None is better.
+    Best,
+    /// None is worse.
+    Worst,
+}
+
 /// One cell.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Cell {
     /// The value as text, or the reason why there is none.
     pub text: Text,
+    /// The number alone, where the text is one.
+    pub shown: Option<Text>,
+    /// What the text has besides the number: the range around it.
+    pub beside: Text,
+    /// Low end, centre and high end on the axis of the row, for a bar; all three the same where there is no range.
+    pub span: Option<[f32; 3]>,
+    /// Whether it is the best or the worst of the row's figures that can be compared.
+    pub rank: Option<Rank>,
     /// Difference against the baseline.
     pub difference: Difference,
     /// Whether the difference speaks for the occupation; none where it cannot be told.
@@ -51,9 +68,27 @@ impl Cell {
         self.more.push((label.into(), text.into()));
         self
     }
+
+    /// The text is a number and nothing else.
+    pub(super) fn number(mut self, text: Text) -> Self {
+        self.shown = Some(text);
+        self
+    }
+
+    pub(super) fn span(mut self, span: Option<[f32; 3]>) -> Self {
+        self.span = span;
+        self
+    }
+
+    /// The number as it is shown, rounded; none where the cell holds words.
+    pub fn value(&self) -> Option<f64> {
+        self.number
+    }
 }
 
-/// A cell without a number.
+/// A cell of words, or of a number and nothing else.
 pub(super) fn cell(text: impl Into<Text>, from: Option<Provenance>) -> Cell {
-    Cell { text: text.into(), from, ..Cell::default() }
+    let text = text.into();
+    let shown = matches!(text, Text::Number(_)).then(|| text.clone());
+    Cell { text, shown, from, ..Cell::default() }
 }

@@ -49,6 +49,7 @@ pub mod study;
 pub mod terms;
 pub mod three_year;
 mod tone;
+pub mod treemap;
 pub mod ways;
 pub mod work;
 

@@ -257,13 +257,19 @@ fn note(batch: &mut Batch, table: &str, what: &str, count: usize) {
 }
 
 /// Re-lays all reference data below `from` into the tables of `to`; run again, it writes identical bytes.
-/// Nothing in `to` changes unless all tables keep the rules of [`metier_pack::tables`].
+/// Nothing in `to` changes unless all tables keep the rules of [`metier_pack::tables`]. `progress` is told which kind is
+/// read next and how many were before it.
 ///
 /// # Errors
 /// When a file is missing or in an unknown layout, a table breaks a rule or cannot be written.
-pub fn run(from: &Path, to: &Path) -> std::result::Result<Report, Error> {
+pub fn run(
+    from: &Path,
+    to: &Path,
+    progress: &mut dyn FnMut(Kind, usize),
+) -> std::result::Result<Report, Error> {
     let mut batch = Batch::default();
-    for kind in Kind::ALL {
+    for (done, kind) in Kind::ALL.into_iter().enumerate() {
+        progress(kind, done);
         kind.relay(&from.join(kind.place()), &mut batch)?;
     }
     store::replace(batch, to)

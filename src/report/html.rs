@@ -150,7 +150,10 @@ fn summary(page: &mut Document, subjects: &[(&Entry, Option<Subject>)]) {
         let status = (terms::entry_status(entry.status).into(), None);
         let note = (Text::verbatim(entry.note.clone()), None);
         let Some(subject) = subject else {
-            page.table_row(&code, 0, [(Msg::ShortlistNoGroup.into(), None), status, note]);
+            // As many cells as the head has.
+            let none = || (Text::EMPTY, None);
+            let title = (Msg::ShortlistNoGroup.into(), None);
+            page.table_row(&code, 0, [title, none(), none(), none(), none(), none(), status, note]);
             continue;
         };
         let (catalog, settings) = (subject.catalog(), &subject.settings);

@@ -29,7 +29,7 @@ const HEADER: &str = "\
 // The shortlist of metier. You may edit this file by hand, also while metier runs:
 // the order of the entries is the order on the screen, and `note` is yours.
 // `code` is a unit group of NOC 2021 (five digits in quotes), `added` a day as YYYY-MM-DD.
-// Lists besides the first stand behind it: lists: [(name: \"Plan B\", entries: [...])].
+// Lists besides the first stand in `lists`, each with a `name` and entries of its own.
 // `status` may be \"idea\", \"exploring\", \"applying\" or \"dropped\", `since` the day of it, `tags` a list
 // in square brackets: [\"near home\", \"ask again\"].
 // metier rewrites the file when it saves; comments of your own are not kept.

@@ -10,7 +10,7 @@ use super::theme::Role;
 use super::{HitMap, View, grid, items, scroll, turned};
 use crate::app::keys::Target;
 use crate::app::tree::TreeEntry;
-use crate::app::{App, Pane};
+use crate::app::{App, Pane, Scrolled};
 use crate::content::{Item, Page, format};
 
 /// Draws the pane.
@@ -62,13 +62,16 @@ pub(super) fn draw(
     }
     let height = usize::from(body.height).max(1);
     let turns = app.screens.explore.pane == Pane::Detail && app.screens.explore.turn != 0;
-    let (page, all) =
-        app.derived().beginning(if app.screens.explore.item == 0 && !turns { height } else { usize::MAX });
+    let wheel = view.wheel.filter(|wheel| wheel.over == Scrolled::Pane(Pane::Detail));
+    let at_top = app.screens.explore.item == 0 && !turns && wheel.is_none();
+    let (page, all) = app.derived().beginning(if at_top { height } else { usize::MAX });
     let laid = items::lay(page, usize::from(body.width), &view.locale);
     let mut cursor = app.screens.explore.item.min(page.len().saturating_sub(1));
     let (first, last) = laid.span(cursor);
     // At the first item the page stands at its top, headings included.
-    view.detail_top = if turns {
+    view.detail_top = if let Some(wheel) = wheel {
+        view.detail_top.saturating_add_signed(wheel.lines).min(laid.height().saturating_sub(height))
+    } else if turns {
         let (top, item) = turned(&laid, view.detail_top, height, app.screens.explore.turn);
         cursor = item;
         view.turned = Some(item);

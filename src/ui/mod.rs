@@ -18,7 +18,7 @@ use ratatui::layout::{Position, Rect};
 use metier_words::{Locale, Text};
 
 use crate::app::keys::Target;
-use crate::app::{App, NARROW, Pane, Screen, WIDE};
+use crate::app::{App, Command, NARROW, Pane, Screen, Scrolled, WIDE, Wheel};
 use crate::content::Item;
 use metier_model::{GroupId, NodeId};
 
@@ -50,6 +50,7 @@ mod suits;
 pub mod text;
 pub mod theme;
 mod tree;
+mod treemap;
 mod ways;
 mod weighing;
 mod what_if;
@@ -93,6 +94,8 @@ pub struct View {
     overlay_top: usize,
     /// The row that the cursor stands on after a page was turned.
     turned: Option<usize>,
+    /// What the wheel has scrolled away from its cursor.
+    wheel: Option<Wheel>,
     compare_left: usize,
     compare_top: usize,
     /// The item that the cursor of the detail view stood on when it was last drawn.
@@ -113,6 +116,7 @@ impl View {
             list_top: 0,
             overlay_top: 0,
             turned: None,
+            wheel: None,
             compare_left: 0,
             compare_top: 0,
             detail_item: 0,
@@ -122,6 +126,21 @@ impl View {
 }
 
 impl View {
+    /// The first line to show: where the wheel has scrolled to, else so that the cursor's lines are in sight.
+    fn top(
+        &self,
+        over: Scrolled,
+        top: usize,
+        (first, last): (usize, usize),
+        height: usize,
+        count: usize,
+    ) -> usize {
+        match self.wheel.filter(|wheel| wheel.over == over) {
+            Some(wheel) => top.saturating_add_signed(wheel.lines).min(count.saturating_sub(height)),
+            None => scroll(top, first, last, height, count),
+        }
+    }
+
     /// A text of ours in the language of the reader.
     fn text(&self, text: impl Into<Text>) -> String {
         text.into().say(&self.locale)
@@ -199,10 +218,13 @@ fn pane_lines(
             view.turned = Some(row);
             top
         }
-        None | Some(0) => 0,
-        Some(cursor) => {
-            let (first, last) = laid.span(cursor.min(rows.len().saturating_sub(1)));
-            scroll(view.panel_top[pane], first, last.min(first + height - 1), height, laid.height())
+        _ => {
+            // Without a cursor, and with it on the first row, the pane stands at its beginning.
+            let at = cursor.unwrap_or(0).min(rows.len().saturating_sub(1));
+            let (first, last) = laid.span(at);
+            let lines = if at == 0 { (0, 0) } else { (first, last.min(first + height - 1)) };
+            let over = Scrolled::Pane(if pane == 0 { Pane::Pay } else { Pane::Ai });
+            view.top(over, view.panel_top[pane], lines, height, laid.height())
         }
     };
     view.panel_top[pane] = top;
@@ -213,10 +235,30 @@ fn pane_lines(
     }
 }
 
+/// Marks on both sides of the value under the cursor, which a click makes less or more: the columns before and after it.
+fn steps(
+    buf: &mut Buffer,
+    app: &App,
+    (before, after): (u16, u16),
+    y: u16,
+    style: ratatui::style::Style,
+    view: &View,
+    hits: &mut HitMap,
+) {
+    let glyphs = &view.theme.glyphs;
+    let sides = [(before, glyphs.before, Command::Less), (after, glyphs.after, Command::More)];
+    for (x, glyph, command) in sides {
+        let Some(key) = app.shared.keymap.first(command) else { continue };
+        text::put(buf, x, y, glyph, 1, "", style);
+        hits.add(Rect { x, y, width: 1, height: 1 }, Target::Key(key));
+    }
+}
+
 /// Draws everything.
 pub fn draw(frame: &mut Frame, app: &App, view: &mut View) -> HitMap {
     let area = frame.area();
     view.locale = app.locale();
+    view.wheel = app.scrolled;
     let mut hits = HitMap::default();
     if area.width < SMALLEST.0 || area.height < SMALLEST.1 {
         chrome::too_small(frame.buffer_mut(), area, view);
@@ -233,7 +275,13 @@ pub fn draw(frame: &mut Frame, app: &App, view: &mut View) -> HitMap {
         Screen::Front => front::draw(frame, body, app, view, &mut hits),
         Screen::Sources => sources::draw(frame, body, app, view, &mut hits),
     }
-    chrome::footer(frame.buffer_mut(), Rect { y: area.bottom() - 1, height: 1, ..area }, app, view);
+    chrome::footer(
+        frame.buffer_mut(),
+        Rect { y: area.bottom() - 1, height: 1, ..area },
+        app,
+        view,
+        &mut hits,
+    );
     // What lies under another overlay would only be torn by it.
     if let Some(overlay) = app.overlays.last() {
         overlays::draw(frame, area, app, overlay, view, &mut hits);

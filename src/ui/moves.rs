@@ -9,9 +9,9 @@ use metier_words::{Msg, Number, Text};
 
 use super::text::{put, width};
 use super::theme::Role;
-use super::{HitMap, View, grid, items, scroll};
-use crate::app::App;
+use super::{HitMap, View, grid, items};
 use crate::app::keys::Target;
+use crate::app::{App, Scrolled};
 use crate::content::moves::{self, Column, Row, Table, Value};
 use crate::content::{Item, Subject, format};
 
@@ -219,7 +219,7 @@ fn lines(
     }
     let height = usize::from(list.height.saturating_sub(1)).max(1);
     let cursor = state.row().min(rows.len().saturating_sub(1));
-    view.list_top = scroll(view.list_top, cursor, cursor, height, rows.len());
+    view.list_top = view.top(Scrolled::List, view.list_top, (cursor, cursor), height, rows.len());
     let shown = rows.iter().zip(&values).zip(&said).enumerate().skip(view.list_top);
     for (y, (i, ((row, values), said))) in (list.top() + 1..list.bottom()).zip(shown) {
         let line = Rect { y, height: 1, ..list };

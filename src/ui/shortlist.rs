@@ -10,10 +10,10 @@ use metier_words::{Msg, Text};
 use super::items;
 use super::text::{put, width};
 use super::theme::Role;
-use super::{HitMap, View, grid, scroll};
-use crate::app::App;
+use super::{HitMap, View, grid};
 use crate::app::keys::Target;
 use crate::app::shortlist::Entry;
+use crate::app::{App, Scrolled};
 use crate::content::saved::{self, Column, Value};
 use crate::content::{Item, terms};
 use metier_model::saved::EntryStatus;
@@ -67,7 +67,7 @@ pub(super) fn draw(frame: &mut Frame, body: Rect, app: &App, view: &mut View, hi
     let list = if wide { below(inner, 1) } else { inner };
     let cursor = app.screens.saved.row().min(entries.len() - 1);
     let fit = usize::from(list.height / lines).max(1);
-    view.list_top = scroll(view.list_top, cursor, cursor, fit, entries.len());
+    view.list_top = view.top(Scrolled::List, view.list_top, (cursor, cursor), fit, entries.len());
     let rows: Vec<Row> = entries
         .iter()
         .enumerate()

@@ -10,10 +10,10 @@ use metier_words::{Msg, Number, Text};
 
 use super::text::{put, width};
 use super::theme::Role;
-use super::{HitMap, View, grid, scroll};
-use crate::app::App;
+use super::{HitMap, View, grid};
 use crate::app::keys::Target;
 use crate::app::tree::{Lens, Tree, TreeEntry, TreeRow};
+use crate::app::{App, Pane, Scrolled};
 use crate::content::{format, terms};
 use crate::evidence::pay;
 use crate::plan::order::{self, Order};
@@ -64,14 +64,19 @@ pub(super) fn draw(
     let height = usize::from(inner.height);
     let cursor = app.screens.explore.tree.cursor();
     // One line of context above the cursor where there is room for it.
-    view.tree_top = scroll(view.tree_top, cursor.saturating_sub(1), cursor, height.max(1), rows.len());
-    if height < 3 {
+    let lines = (cursor.saturating_sub(1), cursor);
+    view.tree_top = view.top(Scrolled::Pane(Pane::Tree), view.tree_top, lines, height.max(1), rows.len());
+    if height < 3 && view.wheel.is_none() {
         view.tree_top = cursor;
     }
     for (y, (i, row)) in (inner.top()..inner.bottom()).zip(rows.iter().enumerate().skip(view.tree_top)) {
         let line = Rect { y, height: 1, ..inner };
         draw_row(buf, line, app, row, i == cursor, focused, view);
         hits.add(line, Target::TreeRow(i));
+        if row.branch {
+            let x = line.x + u16::from(row.depth);
+            hits.add(Rect { x, width: 2.min(line.right().saturating_sub(x)), ..line }, Target::Triangle(i));
+        }
     }
     let left = position_mark(buf, area, rows.len(), height, view);
     if let Some(row) = rows.get(cursor) {

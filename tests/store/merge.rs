@@ -208,7 +208,8 @@ fn lists_of_two_windows_are_kept_and_older_programs_read_what_has_none() {
         "{text}"
     );
     let of = |names: &[&str]| {
-        let lists = names.iter().map(|name| List { name: (*name).into(), entries: vec![entry(name, "n")] });
+        let lists =
+            names.iter().map(|name| List { name: (*name).into(), entries: vec![entry("32129", "n")] });
         Shortlist { lists: lists.collect(), ..first.clone() }
     };
     file.save(&first, &of(&["mine"])).unwrap();

@@ -146,6 +146,8 @@ fn the_state_comes_back_and_a_broken_one_is_replaced() {
         order: Some("pay".to_owned()),
         compared: vec!["32129".into(), "32120".into()],
         baseline: Some("32120".into()),
+        treemap: true,
+        shade: Some("women".into()),
         lens: Some("noc".into()),
         interests: Some("210-2".into()),
         schooling: Some("college".into()),

@@ -38,6 +38,12 @@ pub struct State {
     /// The lens of the tree: the classification, the fields or the list.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub lens: Option<String>,
+    /// Whether the treemap was shown in place of the map.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub treemap: bool,
+    /// What its shade showed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub shade: Option<String>,
     /// Answers to the statements on interests: a digit or `-` each.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub interests: Option<String>,
