@@ -398,5 +398,3 @@ fn ascii_and_unicode_stand_in_the_same_places() {
         }
     }
 }
-
-// ---- what a small screen keeps
