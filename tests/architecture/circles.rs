@@ -17,6 +17,7 @@ const KNOWN: &[&[&str]] = &[
         "app::derived",
         "app::explore",
         "app::field",
+        "app::front",
         "app::keys",
         "app::lists",
         "app::map",

@@ -2,10 +2,14 @@
 
 use metier_model::Lang;
 
-/// Column names with each one that stands in several languages written out: `title_*` is one column a language with its
+/// Column names with each one that stands in several languages written out: `*` is one column a language by its
+/// code, `title_*` is one column a language with its
 /// code, `name*` is `name` for the first language and one column with the code for each other one.
 pub fn columns(columns: &str) -> String {
     let of = |column: &str| -> Vec<String> {
+        if column == "*" {
+            return Lang::ALL.map(|lang| lang.code().to_string()).into();
+        }
         if let Some(name) = column.strip_suffix("_*") {
             return Lang::ALL.map(|lang| format!("{name}_{}", lang.code())).into();
         }
@@ -35,6 +39,7 @@ mod tests {
     #[test]
     fn columns_and_files_of_a_language_bear_its_code() {
         assert_eq!(columns("code,title_*,name*"), "code,title_en,title_fr,name,name_fr");
+        assert_eq!(columns("code,*"), "code,en,fr");
         assert_eq!(file("sources.csv", Lang::Fr), "sources_fr.csv");
         assert_eq!(file("fields.ron", Lang::Fr), "fields.fr.ron");
     }

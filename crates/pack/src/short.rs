@@ -15,7 +15,7 @@ const SHORTEST: usize = 26;
 impl Reader<'_> {
     /// Reads them; each is of a class, short, and told apart from its siblings.
     pub(super) fn short_titles(&mut self) {
-        table!(self.short_titles, "code,en,fr", 1, |r| {
+        table!(self.short_titles, "code,*", 1, |r| {
             let code = r.text(5);
             if !r.known.classes.contains(&code) {
                 r.fault(format!("\"{code}\" is no code of noc.csv"));
