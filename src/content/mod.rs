@@ -44,6 +44,7 @@ pub mod study;
 pub mod terms;
 pub mod three_year;
 mod tone;
+pub mod tools;
 pub mod ways;
 pub mod work;
 

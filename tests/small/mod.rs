@@ -155,6 +155,8 @@ const TABLES: &[(&str, &str)] = &[
          window,any,180,,,2026-08-21,https://example.org/permit\n",
     ),
     ("onet_tasks.csv", "# source: noc-2021\nonet,task,label,observed,physical\n29-2091.00,09384,E2,0.25,1\n"),
+    ("tool_kinds.csv", "# source: noc-2021\ncategory,name,name_fr\n43232605,Medical software,\n"),
+    ("tools.csv", "# source: noc-2021\nonet,tool,category,hot,demand\n29-2091.00,OPIE,43232605,,1\n"),
     ("observed.csv", "# source: noc-2021\nsoc,share\n29-2091,0\n"),
     (
         "observed_rounds.csv",

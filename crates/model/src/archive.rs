@@ -83,6 +83,10 @@ pub enum Section {
     Tasks = 50,
     /// One record: observed use of AI over the rounds.
     ObservedUse = 51,
+    /// One record: tools and technology with their categories.
+    Tools = 63,
+    /// List: the tools of each O*NET occupation, in the order of [`Section::Onet`].
+    ToolsOf = 64,
 }
 
 /// Why bytes are not an archive that this program can read.

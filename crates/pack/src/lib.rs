@@ -31,6 +31,7 @@ pub mod table;
 pub mod tables;
 mod texts;
 pub mod tokens;
+mod tools;
 mod translated;
 mod written;
 

@@ -11,7 +11,7 @@ use super::rows::{
     Aioe, Anzsco, BcOutlook, BcRegion, Class, Cops, CopsYears, Eloundou, Hours, Interests, Link, ListEntry,
     MatchRow, Microsoft, MinimumWage, Observed, ObservedRound, Onet, OnetEducation, OnetTask, People,
     PilotEntry, Profile, RegionName, RegionWage, Rule, Scale, Scores, StudyCount, StudyField, ThreeYearRow,
-    Title, Unemployment, UnitGroup, Vacancy, Wage,
+    Title, Tool, ToolKind, Unemployment, UnitGroup, Vacancy, Wage,
 };
 use super::table::Fault;
 use super::tokens::{HoursBasis, RegionKind};
@@ -67,6 +67,8 @@ pub struct Tables {
     pub anzsco: Vec<Anzsco>,
     pub three_year: Vec<ThreeYearRow>,
     pub match_matrix: Vec<MatchRow>,
+    pub tool_kinds: Vec<ToolKind>,
+    pub tools: Vec<Tool>,
     pub study_fields: Vec<StudyField>,
     pub study: Vec<StudyCount>,
     pub people: Vec<People>,
@@ -76,7 +78,7 @@ pub struct Tables {
 }
 
 /// Files that [`read_all`] reads, for a build script to watch.
-pub const FILES: [&str; 41] = [
+pub const FILES: [&str; 43] = [
     "sources.csv",
     "sources_fr.csv",
     "noc.csv",
@@ -96,6 +98,8 @@ pub const FILES: [&str; 41] = [
     "onet_education.csv",
     "eloundou.csv",
     "onet_tasks.csv",
+    "tool_kinds.csv",
+    "tools.csv",
     "observed.csv",
     "observed_rounds.csv",
     "microsoft.csv",
