@@ -50,3 +50,11 @@ doc:
 # A Debian package with manual page and completions, in target/debian.
 deb:
     bash .ci/deb
+
+# The pictures of the README, made anew from the states of the tests.
+screenshots:
+    bash .ci/screenshots
+
+# The attacks at full length, in release: a million random events, 450 kills, 1,200 damaged files and more.
+attack:
+    bash .ci/attack

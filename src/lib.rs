@@ -8,6 +8,7 @@ pub mod app;
 pub mod cli;
 pub mod content;
 pub mod evidence;
+pub mod fetch;
 pub mod import;
 pub mod plan;
 pub mod report;

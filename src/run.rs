@@ -3,7 +3,7 @@
 use std::io;
 use std::path::PathBuf;
 use std::process::ExitCode;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use metier_words::{Joint, Msg, Text};
 
@@ -44,12 +44,8 @@ pub fn dashboard(cli: &Cli, at: Option<&str>) -> ExitCode {
         }
     };
     let evidence = Evidence::new(&catalog);
-    let theme = match capabilities.background {
-        Some(Background::Light) => ThemeName::Light,
-        _ => ThemeName::default(),
-    };
     let mut start = Start {
-        chosen: Chosen { settings: Settings::of_system(), theme, ..Chosen::default() },
+        chosen: Chosen { settings: Settings::of_system(), ..Chosen::default() },
         at: at.and_then(|code| catalog.hierarchy().node(code)),
         ..Start::default()
     };
@@ -70,7 +66,7 @@ pub fn dashboard(cli: &Cli, at: Option<&str>) -> ExitCode {
     chosen.settings = cli.options.over(chosen.settings);
     chosen.mouse = chosen.mouse && !options.no_mouse;
     if let Some(files) = &mut files {
-        files.settle(*chosen);
+        files.settle(chosen);
     }
     let app = App::open(&evidence, Day::today(), start);
     let ascii = options.ascii || config.ascii.unwrap_or(false) || !capabilities.unicode;
@@ -79,7 +75,10 @@ pub fn dashboard(cli: &Cli, at: Option<&str>) -> ExitCode {
         Colors::Sixteen => Depth::Sixteen,
         Colors::TwoHundredFiftySix | Colors::True => Depth::Palette,
     };
-    let mut dashboard = Dashboard { app, files, depth, ascii, burst: Burst::default() };
+    let light = capabilities.background == Some(Background::Light);
+    let asks = capabilities.may_ask_background();
+    let burst = Burst::default();
+    let mut dashboard = Dashboard { app, files, depth, ascii, light, asks, answers_until: None, burst };
     let ended = dashboard.run();
     // However it ended: the terminal may be gone, the files are not.
     let kept = dashboard.keep();
@@ -101,6 +100,9 @@ pub fn dashboard(cli: &Cli, at: Option<&str>) -> ExitCode {
     }
 }
 
+/// How long the terminal may take to say what its background is; a slow line takes a few tenths of a second.
+const ANSWER: Duration = Duration::from_secs(2);
+
 /// What the program ends with where something could not be kept.
 const NOT_KEPT: u8 = 1;
 
@@ -109,6 +111,12 @@ struct Dashboard<'a> {
     files: Option<Files>,
     depth: Depth,
     ascii: bool,
+    /// Whether the terminal's background is light, as far as is known.
+    light: bool,
+    /// Whether the terminal may be asked for its background.
+    asks: bool,
+    /// Until when an answer about the background counts.
+    answers_until: Option<Instant>,
     burst: Burst,
 }
 
@@ -125,10 +133,17 @@ impl Dashboard<'_> {
         // Before the terminal is taken over: a signal in between would leave it as it is then.
         let mut events = Events::start()?;
         let mut session = Session::enter(options)?;
-        let mut view = View::new(Theme::new(self.app.shared.theme, self.depth, self.ascii));
+        let mut view = View::new(self.theme());
         let mut hits = self.draw(&mut session, &mut view)?;
         loop {
-            let mut next = self.take(&events.wait(), &mut session, &hits)?;
+            // What is long is done a piece at a time, and keys come first.
+            let event = if self.app.is_working() { events.ready() } else { Some(events.wait()) };
+            let mut next = if let Some(event) = event {
+                self.take(&event, &mut session, &hits)?
+            } else {
+                self.app.work();
+                Next::Draw
+            };
             // A burst of events, such as held keys or pasted lines, is one frame.
             let began = Instant::now();
             while !matches!(next, Next::End(_)) && began.elapsed() < LONGEST_BURST {
@@ -153,12 +168,13 @@ impl Dashboard<'_> {
     fn keep(&mut self) -> Result<(), Text> {
         let app = &mut self.app;
         let Some(files) = &mut self.files else {
-            let saved = app.shared.shortlist.entries();
+            let saved = app.shared.shortlist.lists();
             let lost = Text::joined(Joint::Line, [Msg::FilesNoFolder.into(), not_kept(&[], saved)]);
-            return if saved.is_empty() { Ok(()) } else { Err(lost) };
+            let nothing = saved.iter().all(|list| list.entries.is_empty());
+            return if nothing { Ok(()) } else { Err(lost) };
         };
         let state = files.save_state(&app.state());
-        files.finish(app.shared.shortlist.entries())?;
+        files.finish(app.shared.shortlist.lists())?;
         // Where the user was is worth a message, but no error.
         match state {
             Err(e) if app.draft().is_some() => Err(e),
@@ -170,8 +186,13 @@ impl Dashboard<'_> {
         }
     }
 
+    /// The theme that is chosen, on the background that is known.
+    fn theme(&self) -> Theme {
+        Theme::new(self.app.shared.theme.on(self.light), self.depth, self.ascii)
+    }
+
     fn draw(&mut self, session: &mut Session, view: &mut View) -> io::Result<HitMap> {
-        view.theme = Theme::new(self.app.shared.theme, self.depth, self.ascii);
+        view.theme = self.theme();
         let mut hits = HitMap::default();
         let app = &mut self.app;
         session.draw(|frame| {
@@ -180,6 +201,12 @@ impl Dashboard<'_> {
             hits = ui::draw(frame, app, view);
         })?;
         app.turned(hits.turned);
+        // Asked once, after a frame, so that nobody waits for the answer.
+        if self.asks && self.app.shared.theme == ThemeName::Auto {
+            self.asks = false;
+            self.answers_until = Some(Instant::now() + ANSWER);
+            session.ask_background()?;
+        }
         // A pane that was asked to scroll past its end stands at its end.
         Ok(hits)
     }
@@ -197,6 +224,7 @@ impl Dashboard<'_> {
                 Some(effects) => effects,
                 None => return Ok(Next::Nothing),
             },
+            Event::Background(background) => return Ok(self.recognise(*background)),
             Event::Terminate(signal) => return Ok(Next::End(exit_code(*signal))),
             Event::Gone => return Ok(Next::End(exit_code(HANGUP))),
             Event::Suspend => {
@@ -211,6 +239,18 @@ impl Dashboard<'_> {
             _ => Vec::new(),
         };
         self.carry_out_all(effects, session)
+    }
+
+    /// Takes the terminal's answer about its background, where it comes in time: later, colours that changed by
+    /// themselves would startle.
+    fn recognise(&mut self, background: Background) -> Next {
+        let light = background == Background::Light;
+        let counts = self.answers_until.take().is_some_and(|until| Instant::now() < until);
+        if !counts || light == self.light {
+            return Next::Nothing;
+        }
+        self.light = light;
+        Next::Draw
     }
 
     fn carry_out_all(&mut self, effects: Vec<Effect>, session: &mut Session) -> io::Result<Next> {
@@ -245,13 +285,13 @@ impl Dashboard<'_> {
         let (app, burst) = (&mut self.app, std::mem::take(&mut self.burst));
         if burst.shortlist {
             match &mut self.files {
-                Some(files) => app.take_list(files.save_shortlist(app.shared.shortlist.entries())),
+                Some(files) => app.take_list(files.save_shortlist(app.shared.shortlist.lists())),
                 None => app.tell(Status::failed(Msg::RunNoFolder)),
             }
         }
         if burst.settings
             && let Some(files) = &mut self.files
-            && let Err(e) = files.save_settings(app.chosen())
+            && let Err(e) = files.save_settings(&app.chosen())
         {
             app.tell(Status::failed(e));
         }
@@ -273,7 +313,7 @@ impl Dashboard<'_> {
                 self.save();
                 let app = &mut self.app;
                 if let Some(files) = &mut self.files {
-                    app.take_list(files.read_shortlist(app.shared.shortlist.entries()));
+                    app.take_list(files.read_shortlist(app.shared.shortlist.lists()));
                 }
             }
             Effect::Export => match export(app) {
@@ -303,7 +343,7 @@ fn export(app: &App) -> Result<PathBuf, Text> {
     let text = report::shortlist::markdown(
         app.shared.evidence,
         app.shared.rater(),
-        app.shared.shortlist.entries(),
+        &app.shared.shortlist.list(),
         app.shared.settings,
         app.shared.today,
     );

@@ -2,8 +2,9 @@
 
 use metier_words::{Joint, Language, Msg, Text};
 
-use crate::app::shortlist::Entry;
+use crate::app::shortlist::List;
 use crate::app::{COMMANDS, Chosen, Keymap, OnDisk, SavedList, Start, Status, ThemeName};
+use crate::content::saved::{Column, Columns};
 use crate::content::{PayUnit, Settings};
 use crate::evidence::pay::{HoursBasis, Place};
 use crate::evidence::rating::Weights;
@@ -15,14 +16,44 @@ use crate::store::{
 pub use crate::store::{Directories, LoadError};
 use metier_model::{Geo, Lang};
 
-const THEMES: &[&str] = &["dark", "light", "contrast", "mono"];
+const THEMES: &[&str] = &["auto", "dark", "light", "contrast", "mono"];
 const HOURS: &[&str] = &["full-time", "usual"];
-const LANGUAGES: &[&str] = &["en", "fr", "ja"];
-const TITLES: &[&str] = &["en", "fr"];
 const UNITS: &[&str] = &["year", "hour"];
 
 pub mod edition;
 pub mod settings;
+
+/// The words that settings accept and that stand in tables of the program.
+struct Accepted {
+    commands: Vec<&'static str>,
+    regions: Vec<&'static str>,
+    languages: Vec<&'static str>,
+    titles: Vec<&'static str>,
+}
+
+impl Accepted {
+    fn new() -> Self {
+        Self {
+            commands: COMMANDS.iter().map(|spec| spec.id).collect(),
+            regions: Geo::all().map(Geo::code).collect(),
+            languages: Language::ALL.map(Language::code).into(),
+            titles: Lang::ALL.map(Lang::code).into(),
+        }
+    }
+
+    fn rules(&self) -> [Rule<'_>; 8] {
+        [
+            Rule { key: "theme", accepted: THEMES },
+            Rule { key: "region", accepted: &self.regions },
+            Rule { key: "hours", accepted: HOURS },
+            Rule { key: "language", accepted: &self.languages },
+            Rule { key: "titles", accepted: &self.titles },
+            Rule { key: "unit", accepted: UNITS },
+            Rule { key: "columns", accepted: &Column::WORDS },
+            Rule { key: "keys", accepted: &self.commands },
+        ]
+    }
+}
 
 /// The user's files, and what was on disk when they were last read or written.
 pub struct Files {
@@ -33,13 +64,20 @@ pub struct Files {
     /// What was put on the screen when the list was last read or written: the same, unless the file is damaged
     /// and only some of its entries could be read.
     shown: Shortlist,
-    commands: Vec<&'static str>,
+    accepted: Accepted,
     chosen: ChosenFile,
     /// Why the list could not be read or written, as long as it is so.
     trouble: Option<Text>,
     on_disk: OnDisk,
     /// The settings when they were last read or kept.
     seen: Config,
+    /// What the environment sets; nothing where the files are those of a test.
+    variables: fn(&[Rule<'_>]) -> Loaded,
+}
+
+/// What the environment of this process sets.
+fn environment(rules: &[Rule<'_>]) -> Loaded {
+    store::variables::read(|name| std::env::var_os(name), rules)
 }
 
 fn directories() -> Result<Directories, Text> {
@@ -61,24 +99,32 @@ pub fn paths() -> Result<[Text; 4], Text> {
     ])
 }
 
-/// The entries of the shortlist, for reports. The error is a sentence.
-pub fn shortlist_entries() -> Result<Vec<Entry>, Text> {
+/// All lists of the shortlist, the first one first, for reports. The error is a sentence.
+pub fn lists() -> Result<Vec<List>, Text> {
     let file = ShortlistFile::new(directories()?.shortlist());
-    file.load().map(|list| from_store(&list)).map_err(|e| e.text())
+    file.load().map(|list| list.all()).map_err(|e| e.text())
 }
 
-fn from_store(list: &Shortlist) -> Vec<Entry> {
-    list.entries.clone()
+/// The name of the list that was chosen on the screen; empty where it is the first.
+pub fn chosen_list() -> String {
+    configured().list.unwrap_or_default()
 }
 
-fn to_store(entries: &[Entry]) -> Shortlist {
-    Shortlist { entries: entries.to_vec(), ..Shortlist::default() }
+/// The list that was chosen on the screen, for reports. The error is a sentence.
+pub fn shortlist() -> Result<List, Text> {
+    let mut lists = lists()?;
+    let at = metier_model::lists::position(&lists, &chosen_list()).unwrap_or(0);
+    Ok(if at < lists.len() { lists.swap_remove(at) } else { List::default() })
+}
+
+fn to_store(lists: &[List]) -> Shortlist {
+    Shortlist::from(lists.to_vec()).tidy()
 }
 
 impl Files {
     /// The files of this user; an error is a sentence.
     pub fn of_user() -> Result<Self, Text> {
-        Ok(Self::at(&directories()?))
+        Ok(Self { variables: environment, ..Self::at(&directories()?) })
     }
 
     /// The files in some folders.
@@ -89,31 +135,19 @@ impl Files {
             state: StateFile::new(own.state_file()),
             base: Shortlist::default(),
             shown: Shortlist::default(),
-            commands: COMMANDS.iter().map(|spec| spec.id).collect(),
+            accepted: Accepted::new(),
             chosen: ChosenFile::new(own.chosen_file()),
             trouble: None,
             on_disk: OnDisk::default(),
             seen: Config::default(),
+            variables: |_| Loaded::default(),
         }
-    }
-
-    fn rules<'a>(commands: &'a [&'a str], regions: &'a [&'a str]) -> [Rule<'a>; 7] {
-        [
-            Rule { key: "theme", accepted: THEMES },
-            Rule { key: "region", accepted: regions },
-            Rule { key: "hours", accepted: HOURS },
-            Rule { key: "language", accepted: LANGUAGES },
-            Rule { key: "titles", accepted: TITLES },
-            Rule { key: "unit", accepted: UNITS },
-            Rule { key: "keys", accepted: commands },
-        ]
     }
 
     /// Reads everything that the program starts with. What is wrong with a file is said there; the program goes on
     /// with what it has.
     pub fn load(&mut self, start: &mut Start) -> Config {
-        let regions: Vec<&str> = Geo::all().map(Geo::code).collect();
-        let Loaded { mut config, faults } = self.config.load(&Self::rules(&self.commands, &regions));
+        let Loaded { mut config, faults } = self.config.load(&self.accepted.rules());
         start.faults = faults.iter().map(LoadError::text).collect();
         // Each key by itself, so that of two that clash the second is named and the others hold.
         let mut keys = Vec::new();
@@ -131,76 +165,78 @@ impl Files {
             Ok(chosen) => config = chosen.over(config),
             Err(e) => start.faults.push(e.text()),
         }
-        start.chosen = chosen_of(&config, start.chosen);
+        let variables = (self.variables)(&self.accepted.rules());
+        start.faults.extend(variables.faults.iter().map(LoadError::text));
+        config = variables.config.over(config);
+        start.chosen = chosen_of(&config, std::mem::take(&mut start.chosen));
         let (state, problem) = self.state.load();
         if let Some(problem) = problem {
             start.said = Some(Status::failed(problem));
         }
-        if state == State::default() {
-            start.greeting = Some(Msg::StateWelcome { search: "search", help: "help" }.into());
-        }
         start.state = state;
         start.list = match self.shortlist.load() {
             Ok(list) => self.whole(list, None),
-            Err(e) => SavedList { said: Some(Status::failed(e.text())), ..self.damaged(&[], &e) },
+            Err(e) => {
+                SavedList { said: Some(Status::failed(e.text())), ..self.damaged(&[List::default()], &e) }
+            }
         };
         config
     }
 
     /// The list as it stands with the files.
-    fn listed(&self, entries: Option<Vec<Entry>>, said: Option<Status>) -> SavedList {
-        SavedList { entries, trouble: self.trouble.clone(), on_disk: self.on_disk, said }
+    fn listed(&self, lists: Option<Vec<List>>, said: Option<Status>) -> SavedList {
+        SavedList { lists, trouble: self.trouble.clone(), on_disk: self.on_disk, said }
     }
 
     /// A list that was read whole.
     fn whole(&mut self, list: Shortlist, said: Option<Status>) -> SavedList {
         (self.trouble, self.on_disk) = (None, OnDisk::Whole);
-        let entries = from_store(&list);
+        let lists = list.all();
         self.shown = list.clone();
         self.base = list;
-        self.listed(Some(entries), said)
+        self.listed(Some(lists), said)
     }
 
-    /// Reads the shortlist again, where another window may have changed it or the user have mended it. The entries
+    /// Reads the shortlist again, where another window may have changed it or the user have mended it. The lists
     /// are those on the screen.
-    pub fn read_shortlist(&mut self, entries: &[Entry]) -> SavedList {
-        let unsaved = to_store(entries) != self.shown;
+    pub fn read_shortlist(&mut self, lists: &[List]) -> SavedList {
+        let unsaved = to_store(lists) != self.shown;
         match self.shortlist.load() {
             // What could not be saved before is merged with what stands there now.
-            Ok(_) if unsaved => self.save_shortlist(entries),
+            Ok(_) if unsaved => self.save_shortlist(lists),
             Ok(list) if self.trouble.is_some() => {
-                let said = Msg::ListReadable { n: list.entries.len() as i64 };
+                let said = Msg::ListReadable { n: count(&list.all()) as i64 };
                 self.whole(list, Some(Status::told(said)))
             }
             Ok(list) if list != self.base => self.whole(list, Some(Status::told(Msg::ListChanged))),
             Ok(_) => self.listed(None, None),
-            Err(e) => self.damaged(entries, &e),
+            Err(e) => self.damaged(lists, &e),
         }
     }
 
-    /// What of a damaged list can be read, and what is wrong with it as long as it is; `entries` are on the screen.
-    fn damaged(&mut self, entries: &[Entry], error: &LoadError) -> SavedList {
-        let unchanged = to_store(entries) == self.shown;
+    /// What of a damaged list can be read, and what is wrong with it as long as it is; `lists` are on the screen.
+    fn damaged(&mut self, lists: &[List], error: &LoadError) -> SavedList {
+        let unchanged = to_store(lists) == self.shown;
         let mut read = None;
-        if error.may_be_set_aside() && unchanged && entries.is_empty() {
+        if error.may_be_set_aside() && unchanged && count(lists) == 0 {
             let list = self.shortlist.salvage();
-            read = Some(from_store(&list));
+            read = Some(list.all());
             self.shown = list;
         }
-        self.trouble = Some(told(error, read.as_ref().map_or(entries.len(), Vec::len)));
+        self.trouble = Some(told(error, count(read.as_deref().unwrap_or(lists))));
         self.listed(read, None)
     }
 
     /// Brings the shortlist to the disk, merged with what another window wrote meanwhile. Where that fails, the
     /// reason is said and kept in sight.
-    pub fn save_shortlist(&mut self, entries: &[Entry]) -> SavedList {
-        let mine = to_store(entries);
+    pub fn save_shortlist(&mut self, lists: &[List]) -> SavedList {
+        let mine = to_store(lists);
         match self.shortlist.save(&self.base, &mine) {
             Ok(saved) => {
                 (self.trouble, self.on_disk) = (None, OnDisk::Whole);
                 let (mut merged, mut said) = (None, None);
                 if saved.shortlist != mine {
-                    merged = Some(from_store(&saved.shortlist));
+                    merged = Some(saved.shortlist.all());
                     said = Some(Status::told(Msg::ListMerged));
                 }
                 if let Some(aside) = saved.set_aside {
@@ -221,7 +257,7 @@ impl Files {
 
     /// Takes the settings as they are now, options of the command line included, for what holds already: only
     /// what is changed on the screen from here on is kept.
-    pub fn settle(&mut self, chosen: Chosen) {
+    pub fn settle(&mut self, chosen: &Chosen) {
         self.seen = snapshot(chosen);
     }
 
@@ -229,7 +265,7 @@ impl Files {
     ///
     /// # Errors
     /// Where the file of what was chosen cannot be read or written.
-    pub fn save_settings(&mut self, chosen: Chosen) -> Result<(), Text> {
+    pub fn save_settings(&mut self, chosen: &Chosen) -> Result<(), Text> {
         let now = snapshot(chosen);
         let changed = now.changed_since(&self.seen);
         self.chosen.update(|chosen| *chosen = changed.over(std::mem::take(chosen))).map_err(|e| e.text())?;
@@ -248,32 +284,53 @@ impl Files {
         })
     }
 
-    /// Tries once more to keep what could not be saved; the entries are those on the screen.
+    /// Tries once more to keep what could not be saved; the lists are those on the screen.
     ///
     /// # Errors
     /// The reason, and what is not kept as it would stand in the file.
-    pub fn finish(&mut self, entries: &[Entry]) -> Result<(), Text> {
-        if to_store(entries) == self.shown {
+    pub fn finish(&mut self, lists: &[List]) -> Result<(), Text> {
+        if to_store(lists) == self.shown {
             return Ok(());
         }
-        let shown = self.shown.clone();
-        match self.save_shortlist(entries) {
+        let shown = self.shown.all();
+        match self.save_shortlist(lists) {
             SavedList { on_disk: OnDisk::Lacking, trouble: Some(e), .. } => {
-                Err(Text::joined(Joint::Line, [e, not_kept(&shown.entries, entries)]))
+                Err(Text::joined(Joint::Line, [e, not_kept(&shown, lists)]))
             }
             _ => Ok(()),
         }
     }
 }
 
-/// What of a list is not on the disk, one entry a line as it would stand in the file.
-pub fn not_kept(kept: &[Entry], wanted: &[Entry]) -> Text {
-    let missing = wanted.iter().filter(|entry| !kept.contains(entry)).map(ShortlistFile::line);
-    let code_of = |code: &str| wanted.iter().any(|entry| entry.code == code);
-    let removed = kept.iter().filter(|entry| !code_of(&entry.code));
-    let removed = removed.map(|entry| Msg::ListTakenOff { code: Text::verbatim(entry.code.clone()) }.into());
-    let lines = Text::joined(Joint::Line, missing.map(Text::verbatim).chain(removed));
-    if lines.is_empty() { Msg::ListOrder.into() } else { lines }
+/// What of the lists is not on the disk, one entry a line as it would stand in the file, under the name of its list.
+pub fn not_kept(kept: &[List], wanted: &[List]) -> Text {
+    let none = List::default();
+    let mut lines: Vec<Text> = Vec::new();
+    for (at, list) in wanted.iter().enumerate() {
+        let old = if at == 0 { kept.first() } else { kept.iter().skip(1).find(|old| old.name == list.name) };
+        let known = old.unwrap_or(&none);
+        let missing = list.entries.iter().filter(|entry| !known.entries.contains(entry));
+        let missing: Vec<Text> = missing.map(|entry| Text::verbatim(ShortlistFile::line(entry))).collect();
+        let is_on = |code: &str| list.entries.iter().any(|entry| entry.code == code);
+        let removed = known.entries.iter().filter(|entry| !is_on(&entry.code));
+        let removed =
+            removed.map(|entry| Msg::ListTakenOff { code: Text::verbatim(entry.code.clone()) }.into());
+        let own: Vec<Text> = missing.into_iter().chain(removed).collect();
+        if !list.name.is_empty() && (!own.is_empty() || old.is_none_or(|old| old.name != list.name)) {
+            lines.push(Text::verbatim(format!("// {}", list.name)));
+        }
+        lines.extend(own);
+    }
+    let is_on = |name: &str| wanted.iter().any(|list| list.name == name);
+    for list in kept.iter().skip(1).filter(|list| !is_on(&list.name)) {
+        lines.push(Msg::ListTakenOff { code: Text::verbatim(list.name.clone()) }.into());
+    }
+    if lines.is_empty() { Msg::ListOrder.into() } else { Text::joined(Joint::Line, lines) }
+}
+
+/// Entries of all lists together.
+fn count(lists: &[List]) -> usize {
+    lists.iter().map(|list| list.entries.len()).sum()
 }
 
 /// What is wrong with the list and what to do, as a text for its screen; `shown` entries of it are in sight.
@@ -305,10 +362,11 @@ fn is(value: Option<&String>, word: &str) -> bool {
 /// What was chosen on the screen, over `config.ron`, without what is faulty there.
 fn configured() -> Config {
     let Ok(own) = directories() else { return Config::default() };
-    let commands: Vec<&str> = COMMANDS.iter().map(|spec| spec.id).collect();
-    let regions: Vec<&str> = Geo::all().map(Geo::code).collect();
-    let config = ConfigFile::new(own.config_file()).load(&Files::rules(&commands, &regions)).config;
-    ChosenFile::new(own.chosen_file()).load().unwrap_or_default().over(config)
+    let accepted = Accepted::new();
+    let rules = accepted.rules();
+    let config = ConfigFile::new(own.config_file()).load(&rules).config;
+    let chosen = ChosenFile::new(own.chosen_file()).load().unwrap_or_default();
+    environment(&rules).config.over(chosen.over(config))
 }
 
 /// The weights that hold, for reports.
@@ -343,7 +401,7 @@ fn settings_of(config: &Config, mut settings: Settings) -> Settings {
 }
 
 /// What is chosen, as it is kept.
-fn snapshot(chosen: Chosen) -> Config {
+fn snapshot(chosen: &Chosen) -> Config {
     let settings = chosen.settings;
     Config {
         theme: Some(chosen.theme.name().to_owned()),
@@ -352,6 +410,8 @@ fn snapshot(chosen: Chosen) -> Config {
         language: Some(settings.language.code().to_owned()),
         titles: Some(settings.lang.code().to_owned()),
         unit: Some(UNITS[usize::from(settings.unit == PayUnit::Hour)].to_owned()),
+        list: Some(chosen.list.clone()),
+        columns: Some(chosen.columns.words()),
         work: Some(chosen.work.map_or_else(|| NO_WORK.to_owned(), |work| format!("{work:05}"))),
         weights: Some(store::Weights::from_array(chosen.weights.0.map(f64::from))),
         ..Config::default()
@@ -367,24 +427,27 @@ fn chosen_of(config: &Config, without: Chosen) -> Chosen {
         theme: theme.unwrap_or(without.theme),
         weights: weights.unwrap_or(without.weights),
         mouse: config.mouse.unwrap_or(without.mouse),
+        list: config.list.clone().unwrap_or(without.list),
+        columns: config.columns.as_deref().and_then(Columns::read).unwrap_or(without.columns),
         work: config.work.as_ref().map_or(without.work, |work| work.parse().ok()),
     }
 }
 
-/// Changes the shortlist on disk; what another window writes meanwhile is kept. The error is a sentence.
+/// Changes the lists on disk; what another window writes meanwhile is kept. Answers what the change answers; the
+/// error is a sentence.
 ///
 /// # Errors
-/// Where the list cannot be read or written.
-pub fn change_shortlist(change: impl FnOnce(&mut Vec<Entry>)) -> Result<(), Text> {
+/// Where the lists cannot be read or written, or the change refuses.
+pub fn change_lists<T>(change: impl FnOnce(&mut Vec<List>) -> Result<T, Text>) -> Result<T, Text> {
     let file = ShortlistFile::new(directories()?.shortlist());
     let base = file.load().map_err(|e| e.text())?;
-    let mut entries = base.entries.clone();
-    change(&mut entries);
-    if entries == base.entries {
-        return Ok(());
+    let before = base.all();
+    let mut lists = before.clone();
+    let answer = change(&mut lists)?;
+    if lists != before {
+        file.save(&base, &Shortlist::from(lists)).map_err(|e| e.text())?;
     }
-    let mine = Shortlist { entries, ..base.clone() };
-    file.save(&base, &mine).map(|_| ()).map_err(|e| e.text())
+    Ok(answer)
 }
 
 /// Writes a new file that only its owner can read, since it holds notes. Nothing is left of one that fails half way.

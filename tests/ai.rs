@@ -153,7 +153,7 @@ fn duties_open_the_number() {
         }
         assert!(linked > 10 && without >= 7, "{linked} {without}");
         let told: Vec<String> =
-            subject.page(metier::content::Page::Ai).iter().map(|item| item.text.english()).collect();
+            subject.page(metier::content::Page::Ai).iter().map(|item| item.text.reference()).collect();
         // No O*NET occupation stands for ocularists; the others open into marked duties.
         for words in
             ["No task of O*NET stands for the duties of this role", "needs a body", "AI with added software"]

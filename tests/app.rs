@@ -4,7 +4,9 @@
 #![allow(clippy::unwrap_used, clippy::panic, clippy::float_cmp, clippy::format_collect)]
 
 use metier::app::key::parse_keys;
-use metier::app::overlay::{Choice, ChoiceList, Hit, Overlay, Palette, Reader, Search, Weighing, WhatIf};
+use metier::app::overlay::{
+    Choice, ChoiceList, Entry, Goal, Hit, Overlay, Palette, Reader, Search, Weighing, WhatIf,
+};
 use metier::app::tree::{Lens, TreeEntry};
 use metier::app::{App, COMMANDS, Command, Effect, Keymap, Pane, Screen, ThemeName};
 use metier::content::compare::{self, Difference};
@@ -19,10 +21,14 @@ use metier_model::{Geo, Lang};
 
 #[path = "app/claim.rs"]
 mod claim;
+#[path = "app/compare.rs"]
+mod comparison;
 #[path = "app/filter.rs"]
 mod filter;
 #[path = "app/find.rs"]
 mod find;
+#[path = "app/front.rs"]
+mod front;
 #[path = "app/lenses.rs"]
 mod lenses;
 #[path = "app/map.rs"]
@@ -53,7 +59,15 @@ fn start() -> App<'static> {
 
 /// Presses keys and returns all that the outside has to do.
 fn press(app: &mut App, keys: &str) -> Vec<Effect> {
-    parse_keys(keys).unwrap().into_iter().flat_map(|key| app.key(key)).collect()
+    let mut effects = Vec::new();
+    for key in parse_keys(keys).unwrap() {
+        effects.extend(app.key(key));
+        // As the loop does between two keys.
+        while app.is_working() {
+            app.work();
+        }
+    }
+    effects
 }
 
 /// The program after some keys.
@@ -101,13 +115,13 @@ fn hits(app: &App) -> Vec<Hit> {
 
 /// The page that is shown, as text.
 fn page(app: &App) -> String {
-    app.items().iter().map(|item| format!("{} {}\n", item.label.english(), item.text.english())).collect()
+    app.items().iter().map(|item| format!("{} {}\n", item.label.reference(), item.text.reference())).collect()
 }
 
 fn item<'a>(app: &'a App, label: &str) -> &'a Item {
     app.items()
         .iter()
-        .find(|item| item.label.english().trim() == label)
+        .find(|item| item.label.reference().trim() == label)
         .unwrap_or_else(|| panic!("no {label} in\n{}", page(app)))
 }
 

@@ -3,9 +3,18 @@
 // Helpers outside `#[test]` functions may fail a test too.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
+#[path = "architecture/circles.rs"]
+mod circles;
+#[path = "architecture/languages.rs"]
+mod languages;
+#[path = "architecture/reading.rs"]
+mod reading;
+
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
+
+use reading::{code, tokens, uses};
 
 /// Every room with the rooms and crates that it may use. A room stands before all that it uses, so the table
 /// itself can hold no circle. Where only a part of a room may be used, its path is written out. Below the rooms
@@ -40,6 +49,7 @@ const ROOMS: &[(&str, &[&str])] = &[
             "content",
             "plan",
             "evidence",
+            "fetch",
             "import",
             "metier_data",
             "metier_search",
@@ -56,6 +66,7 @@ const ROOMS: &[(&str, &[&str])] = &[
             "app::Context",
             "app::Keymap",
             "app::shortlist::Entry",
+            "app::shortlist::List",
             "content",
             "plan",
             "evidence",
@@ -78,18 +89,22 @@ const ROOMS: &[(&str, &[&str])] = &[
             "metier_search::Reason",
             "metier_search::Searcher",
             "metier_search::Via",
+            "metier_search::language",
             "metier_search::matching",
             "metier_model",
         ],
     ),
     ("plan", &["metier_words", "evidence", "metier_data", "metier_model"]),
     ("evidence", &["metier_words", "metier_data", "metier_model"]),
+    ("fetch", &["metier_words", "metier_model::text"]),
     ("import", &["metier_words", "metier_data", "metier_pack", "metier_model"]),
     (
         "store",
         &[
             "metier_words",
+            "metier_model::correspondence",
             "metier_model::date",
+            "metier_model::lists",
             "metier_model::saved",
             "metier_model::state",
             "metier_model::text",
@@ -97,7 +112,10 @@ const ROOMS: &[(&str, &[&str])] = &[
     ),
     ("build", &["metier_pack"]),
     ("metier_train", &["metier_model", "metier_pack", "metier_search"]),
-    ("metier_data", &["metier_model", "metier_search::Index", "metier_search::Lang"]),
+    (
+        "metier_data",
+        &["metier_model", "metier_search::Edition", "metier_search::Former", "metier_search::Index"],
+    ),
     (
         "metier_pack",
         &[
@@ -109,7 +127,7 @@ const ROOMS: &[(&str, &[&str])] = &[
             "metier_model",
         ],
     ),
-    ("metier_search", &[]),
+    ("metier_search", &["metier_model::Lang", "metier_model::PerLang"]),
     ("metier_model", &[]),
     ("metier_term", &[]),
     ("metier_words", &[]),
@@ -134,20 +152,22 @@ fn crates() -> Vec<(String, PathBuf)> {
         .collect()
 }
 
+/// The sources in a folder and those below it, each as its path behind `before`, and its text.
+fn walk(dir: &Path, before: &str, found: &mut Vec<(String, String)>) {
+    for entry in fs::read_dir(dir).unwrap() {
+        let path = entry.unwrap().path();
+        let name = path.file_name().unwrap().to_str().unwrap();
+        if path.is_dir() {
+            walk(&path, &format!("{before}{name}/"), found);
+        } else if path.extension().is_some_and(|extension| extension == "rs") {
+            found.push((format!("{before}{name}"), fs::read_to_string(&path).unwrap()));
+        }
+    }
+}
+
 /// Every source file of the house as its path with `/`, from `src/` for the program, behind its name for a crate
 /// (`metier_model/geo.rs`), and its text.
 fn files() -> Vec<(String, String)> {
-    fn walk(dir: &Path, before: &str, found: &mut Vec<(String, String)>) {
-        for entry in fs::read_dir(dir).unwrap() {
-            let path = entry.unwrap().path();
-            let name = path.file_name().unwrap().to_str().unwrap();
-            if path.is_dir() {
-                walk(&path, &format!("{before}{name}/"), found);
-            } else if path.extension().is_some_and(|extension| extension == "rs") {
-                found.push((format!("{before}{name}"), fs::read_to_string(&path).unwrap()));
-            }
-        }
-    }
     let mut found = Vec::new();
     walk(&repository().join("src"), "", &mut found);
     for (name, folder) in crates() {
@@ -164,127 +184,6 @@ fn files() -> Vec<(String, String)> {
 /// The room of a file: its folder, or its own name.
 fn room(file: &str) -> &str {
     file.split_once('/').map_or_else(|| file.trim_end_matches(".rs"), |(room, _)| room)
-}
-
-/// A source without its comments, and without what stands between quotes.
-fn code(text: &str) -> String {
-    let mut code = String::with_capacity(text.len());
-    let (mut chars, mut quoted) = (text.chars().peekable(), false);
-    while let Some(c) = chars.next() {
-        match c {
-            '\\' if quoted => {
-                chars.next();
-            }
-            '"' => quoted = !quoted,
-            // A quote as a character.
-            '\'' if !quoted && chars.peek() == Some(&'"') => {
-                chars.next();
-            }
-            '/' if !quoted && chars.peek() == Some(&'/') => {
-                chars.find(|&c| c == '\n');
-                code.push('\n');
-            }
-            c if !quoted => code.push(c),
-            _ => {}
-        }
-    }
-    code
-}
-
-/// The words and signs of a source, spaces left out; `::` is one sign.
-fn tokens(code: &str) -> Vec<String> {
-    let mut tokens: Vec<String> = Vec::new();
-    let mut chars = code.chars().peekable();
-    while let Some(c) = chars.next() {
-        if c.is_alphanumeric() || c == '_' {
-            let mut word = String::from(c);
-            while let Some(&next) = chars.peek().filter(|next| next.is_alphanumeric() || **next == '_') {
-                word.push(next);
-                chars.next();
-            }
-            tokens.push(word);
-        } else if c == ':' && chars.peek() == Some(&':') {
-            chars.next();
-            tokens.push("::".to_owned());
-        } else if !c.is_whitespace() {
-            tokens.push(c.to_string());
-        }
-    }
-    tokens
-}
-
-/// The paths that begin at a position: one, or one for each name of a `{…}` group, groups in groups too.
-fn paths(tokens: &[String], at: &mut usize, before: &[String], found: &mut Vec<String>) {
-    let mut path = before.to_vec();
-    loop {
-        match tokens.get(*at).map(String::as_str) {
-            Some("{") => {
-                *at += 1;
-                while tokens.get(*at).is_some_and(|token| token != "}") {
-                    paths(tokens, at, &path, found);
-                    if tokens.get(*at).is_some_and(|token| token == ",") {
-                        *at += 1;
-                    }
-                }
-                *at += 1;
-                return;
-            }
-            Some(word) => {
-                if word != "self" {
-                    path.push(word.to_owned());
-                }
-                *at += 1;
-            }
-            None => return,
-        }
-        if tokens.get(*at).is_some_and(|token| token == "::") {
-            *at += 1;
-        } else {
-            // A name that is given another: `as other`.
-            while tokens.get(*at).is_some_and(|token| token == "as") && before.len() < path.len() {
-                *at += 2;
-            }
-            found.push(path.join("::"));
-            return;
-        }
-    }
-}
-
-/// What a file uses of other rooms, as paths from the root of the program, and of crates below it.
-fn uses(file: &str, text: &str) -> BTreeSet<String> {
-    let tokens = tokens(&code(text));
-    // How many times `super` leads from this file to the root of the crate.
-    let parts: Vec<&str> = file.trim_end_matches(".rs").split('/').filter(|part| *part != "mod").collect();
-    let tests =
-        tokens.windows(2).position(|pair| pair[0] == "mod" && pair[1] == "tests").unwrap_or(usize::MAX);
-    let mut found = Vec::new();
-    let mut i = 0;
-    while i < tokens.len() {
-        let begins = i == 0 || tokens[i - 1] != "::";
-        let leads = begins && tokens.get(i + 1).is_some_and(|t| t == "::");
-        if leads && tokens[i].starts_with("metier_") {
-            paths(&tokens, &mut i, &[], &mut found);
-        } else if leads && !file.starts_with("metier_") && (tokens[i] == "crate" || tokens[i] == "metier") {
-            i += 2;
-            paths(&tokens, &mut i, &[], &mut found);
-        } else if begins && tokens[i] == "super" {
-            let mut levels = 0;
-            while tokens.get(i).is_some_and(|t| t == "super") && tokens.get(i + 1).is_some_and(|t| t == "::")
-            {
-                levels += 1;
-                i += 2;
-            }
-            if levels == 0 {
-                i += 1;
-            } else if levels >= parts.len() + usize::from(i > tests) {
-                paths(&tokens, &mut i, &[], &mut found);
-            }
-        } else {
-            i += 1;
-        }
-    }
-    let own = room(file);
-    found.into_iter().filter(|path| path.split("::").next() != Some(own)).collect()
 }
 
 /// What of a file's uses its room may not use.
@@ -360,7 +259,10 @@ fn wrong_arrows_are_found_in_every_spelling() {
         ("plan/similar.rs", "use crate::{evidence::{pay::Pay, rank as bad}};"),
         ("store/text.rs", "use metier_model::{date::Day, text::is_unsafe as bad};"),
         ("evidence/pay.rs", "mod tests { use super::super::Evidence; }"),
-        ("metier_search/score.rs", "use crate::layout::Kind; mod tests { use super::super::fold; }"),
+        (
+            "metier_search/score.rs",
+            "use crate::layout::Kind; use metier_model::Lang; mod tests { use super::super::fold; }",
+        ),
     ] {
         assert_eq!(wrong_arrows(file, text), Vec::<String>::new(), "{file}: {text}");
     }
@@ -380,6 +282,15 @@ fn only_the_rooms_at_the_terminal_know_of_one() {
 }
 
 #[test]
+fn only_one_room_opens_a_connection() {
+    let connects = |tokens: &[String]| {
+        tokens.iter().any(|token| ["ureq", "TcpStream", "TcpListener", "UdpSocket"].contains(&token.as_str()))
+    };
+    assert_eq!(outside(&["fetch"], connects), Vec::<String>::new());
+    assert!(!outside(&[], connects).is_empty());
+}
+
+#[test]
 fn only_the_rooms_with_files_touch_the_disk() {
     let touches = |tokens: &[String]| {
         tokens.windows(3).any(|t| {
@@ -388,8 +299,18 @@ fn only_the_rooms_with_files_touch_the_disk() {
         })
     };
     // To the terminal's room a terminal is a file, and so is what the system says about a process.
-    let may =
-        ["store", "user", "run", "cli", "import", "build", "metier_pack", "metier_term", "metier_train"];
+    let may = [
+        "store",
+        "user",
+        "run",
+        "cli",
+        "fetch",
+        "import",
+        "build",
+        "metier_pack",
+        "metier_term",
+        "metier_train",
+    ];
     assert_eq!(outside(&may, touches), Vec::<String>::new());
     assert!(!outside(&[], touches).is_empty());
 }
@@ -410,6 +331,19 @@ fn every_file_says_what_it_owns_and_is_not_too_long() {
         }
         if lines <= LINES && known {
             faults.push(format!("{file}: is short enough now: take it off the list in this test"));
+        }
+    }
+    let mut tests = Vec::new();
+    let below = crates().into_iter().flat_map(|(_, folder)| ["tests", "build"].map(|own| folder.join(own)));
+    for folder in ["tests", "benches"].map(|own| repository().join(own)).into_iter().chain(below) {
+        if folder.is_dir() {
+            walk(&folder, &format!("{}/", folder.display()), &mut tests);
+        }
+    }
+    assert!(tests.len() > 30, "only {} files of tests were found", tests.len());
+    for (file, lines) in tests.iter().map(|(file, text)| (file, text.lines().count())) {
+        if lines > LINES {
+            faults.push(format!("{file}: has {lines} lines, {LINES} are allowed in tests too"));
         }
     }
     let files = files();

@@ -14,6 +14,7 @@ use metier::ui::{self, Depth, HitMap, Theme, View};
 use metier_data::Catalog;
 use metier_model::Geo;
 use metier_model::date::Day;
+use metier_model::lists::List;
 use metier_model::saved::Entry;
 use metier_term::Cutter;
 use metier_words::Language;
@@ -157,7 +158,11 @@ fn open<'a>(evidence: &'a Evidence<'a>, dice: &mut Dice) -> (App<'a>, View) {
         entry.add_tag(dice.of(&WORDS));
         entries.push(entry);
     }
-    start.list = SavedList { entries: Some(entries), ..SavedList::default() };
+    let mut lists = vec![List { name: String::new(), entries }];
+    for name in WORDS.iter().take(dice.below(3)) {
+        lists.push(List::new(*name));
+    }
+    start.list = SavedList { lists: Some(lists), ..SavedList::default() };
     let app = App::open(evidence, Day::parse("2026-11-22").unwrap(), start);
     let depth = dice.of(&[Depth::None, Depth::Sixteen, Depth::Palette]);
     let ascii = dice.below(3) == 0;
@@ -171,7 +176,13 @@ fn carry_out(app: &mut App, effect: &Effect, dice: &mut Dice) {
         return;
     }
     // Another window takes entries off and puts others on.
-    let mut entries = app.shared.shortlist.entries().to_vec();
+    let mut lists = app.shared.shortlist.lists().to_vec();
+    let at = dice.below(lists.len());
+    if at > 0 && dice.below(3) == 0 {
+        lists.remove(at);
+        return app.take_list(SavedList { lists: Some(lists), ..SavedList::default() });
+    }
+    let entries = &mut lists[at].entries;
     if dice.below(2) == 0 {
         entries.pop();
     }
@@ -179,7 +190,7 @@ fn carry_out(app: &mut App, effect: &Effect, dice: &mut Dice) {
     if entries.iter().all(|entry| entry.code != code) {
         entries.insert(0, Entry::new(code, ""));
     }
-    app.take_list(SavedList { entries: Some(entries), ..SavedList::default() });
+    app.take_list(SavedList { lists: Some(lists), ..SavedList::default() });
 }
 
 fn draw(terminal: &mut Terminal<TestBackend>, app: &mut App, view: &mut View) -> HitMap {

@@ -12,8 +12,12 @@ use serde_json::Value;
 mod commands;
 #[path = "cli/offers.rs"]
 mod offers;
+#[path = "cli/schema.rs"]
+mod schema;
 #[path = "cli/schemas.rs"]
 mod schemas;
+#[path = "cli/variables.rs"]
+mod variables;
 #[path = "cli/words.rs"]
 mod words;
 

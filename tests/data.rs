@@ -257,7 +257,7 @@ fn prose_is_given_in_the_language_asked_for_where_it_is_written() {
     assert_told(&faults, &[&format!("{file}:"), "roles[0].name", "3 to 130 are allowed"]);
     let duty = english.split("duties: [").nth(1).unwrap().lines().nth(1).unwrap();
     let faults = with(dir, file, &format!("{duty}\n"), "", pack_faults);
-    assert_told(&faults, &[&format!("{file}:"), "roles[0].duties", "the English prose has 6"]);
+    assert_told(&faults, &[&format!("{file}:"), "roles[0].duties", "32129.en.ron has 6"]);
 }
 
 #[test]

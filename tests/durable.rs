@@ -90,6 +90,31 @@ fn an_unbracketed_paste_is_searched_for_once_a_burst() {
     quit(&mut pty);
 }
 
+/// A list that nobody writes by hand is on the screen all the same, and answered without a terminal.
+#[test]
+fn a_list_of_a_hundred_thousand_codes_is_shown_in_time() {
+    let folder = folder();
+    let entries = (0..100_000).map(|n| format!("(code:\"{n:06}\"),")).collect::<Vec<_>>().concat();
+    fs::write(folder.path().join("shortlist.ron"), format!("(entries:[{entries}])")).unwrap();
+    let began = Instant::now();
+    let mut pty = start(folder.path());
+    let first = began.elapsed();
+    pty.keys("3");
+    pty.wait_for("000001");
+    let shown = began.elapsed();
+    quit(&mut pty);
+    let began = Instant::now();
+    let mut command = Command::new(BINARY);
+    command.args(["shortlist", "list", "--csv"]).env("METIER_CONFIG_DIR", folder.path());
+    let listed = command.output().unwrap();
+    println!(
+        "100,000 codes: first frame {first:?}, the list {shown:?}, without a terminal {:?}",
+        began.elapsed()
+    );
+    assert_eq!(listed.status.code(), Some(0), "{}", String::from_utf8_lossy(&listed.stderr));
+    assert!(first < support::PATIENCE && began.elapsed() < support::PATIENCE);
+}
+
 #[test]
 fn letters_of_one_burst_are_as_if_each_had_been_typed() {
     let folder = folder();

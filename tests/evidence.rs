@@ -237,3 +237,22 @@ fn ratings_are_ranks_with_a_range_and_the_weights_move_them() {
         assert_eq!(medians[best.index()], highest);
     });
 }
+
+/// One rule of comparing for payback on the screen and on the command line: both of the place, or both of Canada.
+#[test]
+fn a_years_pay_of_two_is_of_one_place() {
+    with(|catalog, _| {
+        let (hours, place): (_, Geo) = (HoursBasis::FullTime, "PE".parse().unwrap());
+        let own = catalog.group("32129").unwrap();
+        let (mut here, mut canada) = (0, 0);
+        for base in GroupId::all().filter(|&base| base != own) {
+            let Ok((a, b, of)) = pay::yearly(catalog, (own, base), place.into(), hours) else { continue };
+            let both = [own, base].map(|group| pay::median_in(catalog, group, of.geo, place).unwrap());
+            assert_eq!([a, b], both.map(|median| median.annual(hours)));
+            *(if of.geo == place { &mut here } else { &mut canada }) += 1;
+        }
+        assert!(canada > 0, "{here} here, {canada} of Canada");
+        // 32129 has no figure for PE, so none of PE is set beside it.
+        assert!(pay::median_in(catalog, own, place, place).is_none() && here == 0);
+    });
+}

@@ -240,12 +240,12 @@ fn what_cannot_stand_is_refused_with_a_sentence_and_changes_nothing() {
             ("colour", "red", "it may be one of"),
         ] {
             let mut filter = Filter::default();
-            let error = filter.set(name, value, catalog).unwrap_err().english();
+            let error = filter.set(name, value, catalog).unwrap_err().reference();
             assert!(error.starts_with(name) && error.contains(says), "{name} {value}: {error}");
             assert_eq!(filter, Filter::default());
         }
         let mut two = filter(catalog, &[("pays-more-than", "32129")]);
-        let error = two.set("similar-to", "32120", catalog).unwrap_err().english();
+        let error = two.set("similar-to", "32120", catalog).unwrap_err().reference();
         assert!(error.contains("one occupation at a time"), "{error}");
     });
 }

@@ -7,7 +7,7 @@ use std::collections::{BTreeSet, HashSet};
 use std::process::Command;
 use std::rc::Rc;
 
-use metier::app::shortlist::Entry;
+use metier::app::shortlist::{Entry, List};
 use metier::content::{Settings, Subject, sources};
 use metier::evidence::Evidence;
 use metier::evidence::pay::Place;
@@ -167,7 +167,8 @@ fn every_report() {
         .iter()
         .map(|&group| Entry { code: catalog.code(group).to_owned(), ..Entry::default() })
         .collect();
-    reader.read(&report::shortlist::markdown(&evidence, &rater, &entries, settings, today()));
+    let list = List { name: String::new(), entries };
+    reader.read(&report::shortlist::markdown(&evidence, &rater, &list, settings, today()));
     let mut out = Vec::new();
     let listed = report::list::listed(
         &evidence,

@@ -113,7 +113,7 @@ fn a_special_threshold_replaces_the_general_one() {
     let all = answers(&catalog, "33102", geo);
     let opportunity = all
         .iter()
-        .find(|a| matches!(a.name, Name::Stream { name: "AAIP Alberta Opportunity Stream", .. }))
+        .find(|a| matches!(a.name, Name::Stream { names, .. } if names.0[0] == "AAIP Alberta Opportunity Stream"))
         .unwrap();
     let language: Vec<Amount> = opportunity
         .asks
@@ -126,7 +126,7 @@ fn a_special_threshold_replaces_the_general_one() {
         .map(|(amount, _)| *amount)
         .collect();
     assert_eq!(language, [Amount::AtLeast(7, Unit::Clb)]);
-    let said = words::asks(opportunity).unwrap().english();
+    let said = words::asks(opportunity).unwrap().reference();
     assert!(
         said.contains("12 months in the province within the last 18 months or 24 months in Canada or abroad"),
         "{said}"
@@ -139,7 +139,7 @@ fn a_category_tells_its_last_round() {
     let catalog = Catalog::embedded().unwrap();
     let of = |code, key| {
         let all = answers(&catalog, code, Geo::Canada);
-        Text::from(words::rounds(category(&all, key).rounds.unwrap())).english()
+        Text::from(words::rounds(category(&all, key).rounds.unwrap())).reference()
     };
     assert_eq!(
         of("21220", "stem"),
@@ -153,7 +153,7 @@ fn a_category_tells_its_last_round() {
     );
     let all = answers(&catalog, "32129", Geo::Canada);
     let cec = all.iter().find(|a| a.name == Name::Program(Program::CanadianExperience)).unwrap();
-    let said = Text::from(words::rounds(cec.rounds.unwrap())).english();
+    let said = Text::from(words::rounds(cec.rounds.unwrap())).reference();
     assert!(said.contains("; 12 rounds or more in the 12 months before 2026-08-21"), "{said}");
 }
 

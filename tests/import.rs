@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 
 use metier::import::{Error, Kind, run, run_one};
 use metier_model::Geo;
-use metier_pack::tables::{FILES, read_all};
+use metier_pack::tables::{files, read_all};
 
 /// Job Bank's official header, 21 columns.
 const OFFICIAL: &str = "NOC_CNP,NOC_Title_eng,NOC_Title_fra,prov,ER_Code_Code_RE,ER_Name,Nom_RE,\
@@ -61,7 +61,7 @@ fn the_official_wage_file_of_a_newer_year_replaces_the_wages() {
     let report = run_one(Kind::Wages, &file, to.path()).unwrap();
     assert_eq!(
         content(to.path(), "wages.csv"),
-        "# source: jobbank-wages-2026\n\
+        "# source: jobbank-wages-2026; codes: NOC 2021 v1.0\n\
          code,geo,low,median,high,period,annual,q1,q3,benefits\n\
          32120,AB,,25,,2024-2025,,,,\n\
          32120,ON,30,45,60,2024-2025,1,,,\n\
@@ -72,7 +72,7 @@ fn the_official_wage_file_of_a_newer_year_replaces_the_wages() {
     // The annual row is no sign of a minimum wage, nor is the country's.
     assert_eq!(
         content(to.path(), "minimum_wages.csv"),
-        "# source: jobbank-wages-2026\ngeo,hourly,rows\nON,17.6,1\nPE,20,1\n"
+        "# source: jobbank-wages-2026; codes: none\ngeo,hourly,rows\nON,17.6,1\nPE,20,1\n"
     );
     let tables = read_all(to.path()).unwrap();
     let source = tables.sources.iter().find(|source| source.id == "jobbank-wages-2026").unwrap();
@@ -93,7 +93,7 @@ fn a_file_that_breaks_a_rule_replaces_nothing() {
     let error = run_one(Kind::Aioe, &file, to.path()).unwrap_err();
     let Error::Rules(faults) = &error else { panic!("{error}") };
     let place = to.path().join("aioe.csv");
-    let faults: Vec<String> = faults.iter().map(metier_words::Text::english).collect();
+    let faults: Vec<String> = faults.iter().map(metier_words::Text::reference).collect();
     assert_eq!(faults, [format!("{}:3: code: \"00099\" is no unit group of noc.csv", place.display())]);
     assert!(
         error.to_string().starts_with("the new tables break one rule, so nothing was replaced:"),
@@ -172,7 +172,7 @@ fn quirks_of_the_publishers_are_repaired() {
     let report = run_one(Kind::Titles, from.path(), to.path()).unwrap();
     assert_eq!(
         content(to.path(), "titles.csv"),
-        "# source: noc-2021-titles\ncode,lang,title,illustrative\n\
+        "# source: noc-2021-titles; codes: NOC 2021 v1.0\ncode,lang,title,illustrative\n\
          32120,en,ab,0\n32129,en,prosthetist & orthotist,1\n32129,fr,Prothésiste,\n"
     );
     let counts: Vec<usize> = report.notes.iter().map(|note| note.2).collect();
@@ -251,11 +251,13 @@ fn the_tables_of_the_repository_are_what_the_import_makes() {
         return;
     }
     let to = tempfile::tempdir().unwrap();
-    run(&from, to.path()).unwrap();
-    for name in FILES {
-        let kept = fs::read(root.join("data").join(name)).unwrap();
+    let mut kinds = Vec::new();
+    run(&from, to.path(), &mut |kind, done| kinds.push((kind, done))).unwrap();
+    assert_eq!(kinds, Kind::ALL.into_iter().zip(0..).collect::<Vec<_>>(), "each is told as it begins");
+    for name in files() {
+        let kept = fs::read(root.join("data").join(&name)).unwrap();
         assert!(
-            fs::read(to.path().join(name)).unwrap() == kept,
+            fs::read(to.path().join(&name)).unwrap() == kept,
             "{name} is not what the import makes; run it again"
         );
     }

@@ -40,7 +40,7 @@ fn the_three_year_outlook_is_read_from_a_table() {
     let report = run_one(Kind::ThreeYear, &file, to.path()).unwrap();
     assert_eq!(
         content(to.path(), "three_year.csv"),
-        "# source: jobbank-outlook-2025\ncode,geo,outlook,released\n32120,PE,undetermined,2025-12-05\n\
+        "# source: jobbank-outlook-2025; codes: NOC 2021 v1.0\ncode,geo,outlook,released\n32120,PE,undetermined,2025-12-05\n\
          32120,YT,undetermined,2025-12-05\n32129,BC,very-good,2025-11-18\n"
     );
     assert!(report.to_string().contains("2  three_year.csv: rows that Job Bank leaves undetermined"));
@@ -144,7 +144,7 @@ fn the_three_year_outlook_is_read_from_job_banks_workbook() {
     let report = run_one(Kind::ThreeYear, &file, to.path()).unwrap();
     assert_eq!(
         content(to.path(), "three_year.csv"),
-        "# source: jobbank-outlook-2025\ncode,geo,outlook,released\n32129,ON,good,2025-11-18\n\
+        "# source: jobbank-outlook-2025; codes: NOC 2021 v1.0\ncode,geo,outlook,released\n32129,ON,good,2025-11-18\n\
          32129,PE,undetermined,2025-12-05\n"
     );
     assert!(
@@ -203,11 +203,11 @@ fn oasis_2025_is_read_with_its_matrix_however_the_files_are_named() {
     run_one(Kind::Oasis, from.path(), to.path()).unwrap();
     assert_eq!(
         content(to.path(), "oasis_scores.csv"),
-        "# source: oasis-2025\nprofile,A01a01,F03a10,G01a06,K01a08\n32120.00,3,1,0,4\n32129.02,2,0,2,5\n"
+        "# source: oasis-2025; codes: OaSIS profiles of NOC 2021 v1.0\nprofile,A01a01,F03a10,G01a06,K01a08\n32120.00,3,1,0,4\n32129.02,2,0,2,5\n"
     );
     assert_eq!(
         content(to.path(), "match_matrix.csv"),
-        "# source: oasis-2025\nprofile,levels\n32120.00,-1\n32129.02,3-\n"
+        "# source: oasis-2025; codes: OaSIS profiles of NOC 2021 v1.0\nprofile,levels\n32120.00,-1\n32129.02,3-\n"
     );
     assert!(content(to.path(), "interests.csv").ends_with("32120.00,I,R,C\n32129.02,R,A,\n"));
 
@@ -230,7 +230,7 @@ fn what_people_studied_is_read_both_ways_round() {
                51.09 Allied health,\"1,275\",,30,\n28.08 Military scienceCAN,0,,10,\n,,,,\nFootnotes:,,,,\n1,For x.,,,\n";
     let file = put(from.path(), "98-10-0403.csv", raw);
     run_one(Kind::Study, &file, to.path()).unwrap();
-    let expected = "# source: census-98-10-0403\ncode,field,people,folded\n32120,51.09,1275,\n32129,28.08,10,\n\
+    let expected = "# source: census-98-10-0403; codes: NOC 2021 v1.0, CIP Canada 2021\ncode,field,people,folded\n32120,51.09,1275,\n32129,28.08,10,\n\
                     32129,51.09,30,\n";
     assert_eq!(content(to.path(), "study.csv"), expected);
     // The French names are those of the project, by code.
@@ -262,7 +262,7 @@ fn the_census_and_the_survey_are_read_by_place() {
     let report = run_one(Kind::People, &file, to.path()).unwrap();
     assert_eq!(
         content(to.path(), "people.csv"),
-        "# source: census-2021-labour-force\ncode,geo,people,men,women,folded\n32129,BC,440,,250,\n\
+        "# source: census-2021-labour-force; codes: NOC 2021 v1.0\ncode,geo,people,men,women,folded\n32129,BC,440,,250,\n\
          32129,QC,,55,,\n"
     );
     assert!(report.to_string().contains("1  people.csv: rows of classes above the unit groups"), "{report}");
@@ -272,10 +272,13 @@ fn the_census_and_the_survey_are_read_by_place() {
         "major_group,province,employed_2025,unemployment_rate_2025,women_pct\n32,CA,1,1.0,80\n32,BC,1,,80\n",
     );
     run_one(Kind::Unemployment, &file, to.path()).unwrap();
-    assert_eq!(content(to.path(), "unemployment.csv"), "# source: lfs-2025\nmajor,geo,rate\n32,CA,1\n");
+    assert_eq!(
+        content(to.path(), "unemployment.csv"),
+        "# source: lfs-2025; codes: NOC 2021 v1.0\nmajor,geo,rate\n32,CA,1\n"
+    );
     let file = put(from.path(), "bad.csv", "major_group,province,unemployment_rate_2025\n99,CA,1.0\n");
     let Error::Rules(faults) = run_one(Kind::Unemployment, &file, to.path()).unwrap_err() else {
         panic!("a major group that the classification lacks is a broken rule");
     };
-    assert!(faults[0].english().contains("major: \"99\" is no major group of noc.csv"), "{faults:?}");
+    assert!(faults[0].reference().contains("major: \"99\" is no major group of noc.csv"), "{faults:?}");
 }

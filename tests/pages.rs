@@ -33,7 +33,7 @@ fn after(keys: &str) -> App<'static> {
 fn source(app: &mut App) -> Option<String> {
     press(app, "i");
     match app.overlays.pop() {
-        Some(Overlay::Reader(Reader { items, .. })) => Some(items[0].text.english().clone()),
+        Some(Overlay::Reader(Reader { items, .. })) => Some(items[0].text.reference().clone()),
         _ => None,
     }
 }
@@ -50,10 +50,10 @@ fn the_source_of_a_line_is_that_of_the_entry_above_it() {
             match item.shape {
                 Shape::Gap => continue,
                 Shape::Heading => entry = None,
-                _ if item.from.is_some() => entry = Some(item.title().english()),
+                _ if item.from.is_some() => entry = Some(item.title().reference()),
                 _ => {}
             }
-            let (heading, text) = (item.shape == Shape::Heading, item.text.english().clone());
+            let (heading, text) = (item.shape == Shape::Heading, item.text.reference().clone());
             app.screens.explore.item = at;
             let title = source(&mut app);
             if heading {
@@ -69,15 +69,15 @@ fn the_source_of_a_line_is_that_of_the_entry_above_it() {
 #[test]
 fn a_chosen_role_is_seen_and_stays() {
     let mut app = after("/32129<Enter>v<Down><Enter>");
-    let said = app.shared.status.as_ref().map(|status| status.text.english().clone()).unwrap_or_default();
+    let said = app.shared.status.as_ref().map(|status| status.text.reference().clone()).unwrap_or_default();
     assert!(said.starts_with("Role: Dietary technicians."), "{said}");
     let subject = app.subject().unwrap();
-    assert_eq!(subject.role_line().unwrap().english(), "Dietary technicians (role 1 of 4)");
+    assert_eq!(subject.role_line().unwrap().reference(), "Dietary technicians (role 1 of 4)");
     assert_eq!(text(&app, Page::Overview, "Role chosen"), "Dietary technicians (role 1 of 4)");
     let pane = app.screens.explore.pane_items(Pane::Ai, app.derived());
-    assert_eq!(pane[0].text.english(), "Dietary technicians");
+    assert_eq!(pane[0].text.reference(), "Dietary technicians");
     assert_eq!(
-        (pane[1].title().english().as_str(), pane[1].text.english().as_str()),
+        (pane[1].title().reference().as_str(), pane[1].text.reference().as_str()),
         ("Its tasks AI could speed up", "41 %")
     );
     assert!(page(&mut app, Page::Pay).contains("not published by role"));
@@ -93,7 +93,7 @@ fn a_chosen_role_is_seen_and_stays() {
 /// The page as text.
 fn page(app: &mut App, page: Page) -> String {
     app.set_page(page);
-    app.items().iter().map(|item| format!("{} {}\n", item.label.english(), item.text.english())).collect()
+    app.items().iter().map(|item| format!("{} {}\n", item.label.reference(), item.text.reference())).collect()
 }
 
 /// The text of a row of a page.
@@ -101,8 +101,8 @@ fn text(app: &App, page: Page, label: &str) -> String {
     let items = app.subject().unwrap().page(page);
     items
         .iter()
-        .find(|item| item.label.english().trim() == label)
-        .map(|item| item.text.english().clone())
+        .find(|item| item.label.reference().trim() == label)
+        .map(|item| item.text.reference().clone())
         .unwrap_or_default()
 }
 
@@ -123,15 +123,16 @@ fn every_row_of_every_page_has_a_source() {
             let subject = app.subject().unwrap();
             for page in Page::ALL {
                 for item in subject.page(page) {
-                    let reason = ["no data", "not rated"].iter().any(|why| item.text.english().contains(why));
-                    let reason = reason || item.label.english() == "for";
+                    let reason =
+                        ["no data", "not rated"].iter().any(|why| item.text.reference().contains(why));
+                    let reason = reason || item.label.reference() == "for";
                     let figure =
-                        item.shape == Shape::Row || (item.link.is_some() && item.tail.english().is_empty());
+                        item.shape == Shape::Row || (item.link.is_some() && item.tail.reference().is_empty());
                     assert!(
                         !figure || item.from.is_some() || reason,
                         "{code} {keys} {page:?}: {} {}",
-                        item.label.english(),
-                        item.text.english()
+                        item.label.reference(),
+                        item.text.reference()
                     );
                 }
             }
@@ -139,9 +140,9 @@ fn every_row_of_every_page_has_a_source() {
                 let items = app.screens.explore.pane_items(pane, app.derived());
                 for item in items.iter().filter(|item| item.shape == Shape::Row) {
                     assert!(
-                        item.from.is_some() || item.text.english().contains("no data"),
+                        item.from.is_some() || item.text.reference().contains("no data"),
                         "{code} {pane:?}: {}",
-                        item.label.english()
+                        item.label.reference()
                     );
                 }
             }
@@ -169,9 +170,9 @@ fn the_rows_of_the_side_panes_have_their_own_sources() {
 #[test]
 fn commands_act_on_the_row_of_similar_occupations() {
     let mut app = after("/32129<Enter>");
-    let at = app.items().iter().position(|item| item.label.english() == "→").unwrap();
+    let at = app.items().iter().position(|item| item.label.reference() == "→").unwrap();
     app.screens.explore.item = at;
-    let code = app.items()[at].text.english()[..5].to_owned();
+    let code = app.items()[at].text.reference()[..5].to_owned();
     assert_ne!(code, "32129");
     press(&mut app, "sc");
     assert!(app.shared.shortlist.contains(&code) && !app.shared.shortlist.contains("32129"));
@@ -187,8 +188,8 @@ fn similar_occupations_answer_what_pays_more_and_is_less_exposed() {
     let rows: Vec<String> = app
         .items()
         .iter()
-        .filter(|item| item.label.english() == "→")
-        .map(|item| item.text.english().clone())
+        .filter(|item| item.label.reference() == "→")
+        .map(|item| item.text.reference().clone())
         .collect();
     assert!(rows.len() > 2);
     assert!(rows.iter().all(|row| row.contains("AI ") && row.contains("CAD/year (")), "{rows:?}");
@@ -236,8 +237,8 @@ fn annualized_figures_say_so() {
     assert_eq!(text(&app, Page::Pay, "middle"), "58,400 CAD/year · 28.00 CAD/h");
     let from = |app: &App| {
         let items = app.subject().unwrap().page(Page::Pay);
-        let item = items.iter().find(|item| item.label.english() == "middle").unwrap();
-        metier::content::format::provenance(item.from.as_ref().unwrap()).english()
+        let item = items.iter().find(|item| item.label.reference() == "middle").unwrap();
+        metier::content::format::provenance(item.from.as_ref().unwrap()).reference()
     };
     assert!(from(&app).starts_with("published, a year worked out · "), "{}", from(&app));
     assert!(from(&after("/32129<Enter>u")).starts_with("published · "));
@@ -248,20 +249,20 @@ fn annualized_figures_say_so() {
 fn the_immigration_page_answers_first() {
     let app = after("/32129<Enter>rnb<Enter>");
     let items = app.subject().unwrap().page(Page::Immigration);
-    assert_eq!(items[0].label.english(), "Express Entry");
+    assert_eq!(items[0].label.reference(), "Express Entry");
     assert!(
-        items[0].text.english().starts_with(
+        items[0].text.reference().starts_with(
             "yes, healthcare and social services category · last round 2026-06-25 at 475 points"
         ),
         "{}",
-        items[0].text.english()
+        items[0].text.reference()
     );
-    assert_eq!(items.iter().filter(|item| item.text.english().contains("which is old")).count(), 1);
+    assert_eq!(items.iter().filter(|item| item.text.reference().contains("which is old")).count(), 1);
     for code in ["32129", "00012", "62020", "14400", "75101"] {
         for region in ["", "rns<Enter>", "rab<Enter>", "ron<Enter>", "rnl<Enter>"] {
             let app = after(&format!("/{code}<Enter>{region}"));
             for item in app.subject().unwrap().page(Page::Immigration) {
-                let text = &item.text.english();
+                let text = &item.text.reference();
                 assert!(
                     !text.contains("()") && !text.contains("  ") && !text.contains("high-school"),
                     "{text}"
@@ -286,7 +287,7 @@ fn all_tabs_are_told() {
         let buffer = terminal.backend().buffer();
         let screen: String = buffer.content.iter().map(ratatui::buffer::Cell::symbol).collect();
         let all = |name: fn(Page) -> metier_words::Msg| {
-            Page::ALL.iter().all(|&page| screen.contains(&metier_words::Text::from(name(page)).english()))
+            Page::ALL.iter().all(|&page| screen.contains(&metier_words::Text::from(name(page)).reference()))
         };
         let stepper = screen.contains("‹ 3/9 Requirements ›");
         assert!(all(Page::title) || all(Page::short) || stepper, "{width}");
@@ -305,14 +306,14 @@ fn classes_follow_the_filter_and_positions_speak_first() {
     assert_eq!(app.items().iter().filter(|item| item.link.is_some()).count(), 1);
     let app = after("fljlj");
     let first = &app.items()[0];
-    assert!(["Canada", "New Zealand"].contains(&first.label.english().as_ref()), "{first:?}");
-    assert!(first.text.english().contains(" 32") || first.text.english().contains(" 31"), "{first:?}");
+    assert!(["Canada", "New Zealand"].contains(&first.label.reference().as_ref()), "{first:?}");
+    assert!(first.text.reference().contains(" 32") || first.text.reference().contains(" 31"), "{first:?}");
 }
 
 fn text_of_class(app: &App, label: &str) -> String {
     app.items()
         .iter()
-        .find(|item| item.label.english() == label)
-        .map(|item| item.text.english().clone())
+        .find(|item| item.label.reference() == label)
+        .map(|item| item.text.reference().clone())
         .unwrap_or_default()
 }

@@ -24,21 +24,46 @@ use ratatui::style::{Color, Style};
 
 #[path = "screens/languages.rs"]
 mod languages;
+#[path = "screens/mouse.rs"]
+mod mouse;
+#[path = "screens/overlays.rs"]
+mod overlays;
+#[path = "screens/sizes.rs"]
+mod sizes;
+#[path = "screens/svg.rs"]
+mod svg;
 
 const SIZES: [(u16, u16); 4] = [(40, 12), (80, 24), (120, 36), (200, 60)];
 
 /// Every screen and overlay, with the keys that lead to it.
-const SCREENS: [(&str, &str); 29] = [
+const SCREENS: [(&str, &str); 37] = [
     ("start", ""),
+    ("front", "0"),
+    ("below", "#321<Enter>"),
     ("occupation", "/32129<Enter>ron<Enter>"),
     ("search", "/prosth"),
+    ("marked", "ron<Enter>/nurse<Tab><Tab>"),
+    (
+        "offer",
+        "/make and fit artificial limbs and braces, take measurements of patients and repair their devices",
+    ),
     ("compare", "/32129<Enter>c/32120<Enter>c/32121<Enter>crbc<Enter>2"),
     (
         "shortlist",
         "/32129<Enter>nask about shifts<Enter>/32120<Enter>nthree more years of school<Enter>3jtanear home<Enter>",
     ),
+    (
+        "lists",
+        "/32129<Enter>s/31301<Enter>s/65200<Enter>nask Sam<Enter>3NPlan B<Enter>/21231<Enter>s/72200<Enter>s/32120<Enter>s3g<Right>",
+    ),
+    ("columns", "/32129<Enter>s3V<Down><Enter>"),
     ("help", "?"),
     ("map", "/32129<Enter>4"),
+    ("treemap", "/32129<Enter>4t"),
+    (
+        "compare-many",
+        "/32129<Enter>c/32120<Enter>c/32121<Enter>c/31301<Enter>c/21232<Enter>c2<Right><Right><Right>jj",
+    ),
     ("sources", "5"),
     ("weights", "/32129<Enter>s/21232<Enter>s/32129<Enter>W"),
     ("payback", "/32129<Enter>c/32120<Enter>rbc<Enter>pjLLLjLLLLL"),
@@ -50,7 +75,7 @@ const SCREENS: [(&str, &str); 29] = [
     ("region", "/32129<Enter>ron"),
     ("note", "/32129<Enter>nask about shifts"),
     ("filter", "rbc<Enter>F23<Down>sr<Down>30"),
-    ("matches", "rbc<Enter>F23<Down>sr<Down>30<Enter>oo"),
+    ("matches", "rbc<Enter>F23<Down>sr<Down>30<Enter>o"),
     ("outside", "F0<Enter>/prosth"),
     ("skills", "/32129<Enter>v<Down><Down><Enter>["),
     ("immigration", "/32129<Enter>rmb<Enter>]]]]]"),
@@ -74,6 +99,9 @@ fn after(evidence: &'static Evidence<'static>, keys: &str, (width, height): (u16
     app.resize(width, height);
     for key in parse_keys(keys).unwrap() {
         app.key(key);
+        while app.is_working() {
+            app.work();
+        }
     }
     app
 }
@@ -137,12 +165,20 @@ macro_rules! pictures {
 
 pictures! {
     picture_of_the_start "start"
+    picture_of_the_front_door "front"
+    picture_of_what_stands_below_a_class "below"
     picture_of_an_occupation "occupation"
     picture_of_a_search "search"
+    picture_of_marked_hits "marked"
+    picture_of_an_offer "offer"
     picture_of_a_comparison "compare"
     picture_of_the_shortlist "shortlist"
+    lists_screen "lists"
+    columns_overlay "columns"
     picture_of_help "help"
     picture_of_the_map "map"
+    picture_of_the_treemap "treemap"
+    picture_of_a_comparison_of_many "compare-many"
     picture_of_the_sources "sources"
     picture_of_the_weights "weights"
     picture_of_a_payback "payback"
@@ -248,9 +284,10 @@ fn letters_that_matched_are_marked_and_the_others_are_not() {
             panic!()
         };
         let hit = &hits[1];
-        assert!(!hit.same, "the second hit shows the title that matched behind the official one");
-        let matched = hit.matched.english();
+        assert!(!hit.same, "the second hit shows the title that matched below the official one");
+        let matched = hit.matched.reference();
         let (x, y) = find(&buffer, &format!("{} {}", hit.code, &hit.title[..8]));
+        let y = y + 1;
         let row: String = (x..buffer.area.width).map(|x| buffer[(x, y)].symbol()).collect();
         let at = row.find(&matched[..10]).unwrap();
         let start = x + row[..at].chars().count() as u16;
@@ -357,191 +394,6 @@ fn ascii_and_unicode_stand_in_the_same_places() {
             for (a, b) in unicode.content().iter().zip(ascii.content()) {
                 let letters = a.symbol().chars().all(|c| c.is_ascii_alphanumeric());
                 assert!(!letters || a.symbol() == b.symbol(), "{name} at {size:?}: {a:?} {b:?}");
-            }
-        }
-    }
-}
-
-// ---- what a small screen keeps
-
-#[test]
-fn header_and_footer_keep_what_matters_at_every_size() {
-    let evidence = evidence();
-    for (name, keys) in SCREENS {
-        for size in SIZES {
-            let mut app = after(evidence, keys, size);
-            app.shared.status = None;
-            let covered = !app.overlays.is_empty();
-            let (buffer, _) = draw(&mut app, size, coloured());
-            let rows = rows(&buffer);
-            assert!(rows[0].starts_with("metier"), "{name} at {size:?}: {}", rows[0]);
-            let place = [app.shared.place_name().english(), app.shared.settings.place.geo.code().to_owned()];
-            assert!(
-                place.iter().any(|place| rows[0].ends_with(place) || rows[0].contains(&format!("{place} ·"))),
-                "{name} at {size:?}: {}",
-                rows[0]
-            );
-            let last = rows.last().unwrap();
-            let known = if covered {
-                last.contains("Esc ") && !last.contains("q quit")
-            } else {
-                last.contains("? help") && last.contains("q quit")
-            };
-            assert!(known, "{name} at {size:?}: {last}");
-        }
-    }
-}
-
-#[test]
-fn every_figure_of_pay_and_exposure_is_reached_on_eighty_columns() {
-    let evidence = evidence();
-    let mut app = after(evidence, "/32129<Enter>ron<Enter>[[[", (80, 24));
-    let (buffer, _) = draw(&mut app, (80, 24), coloured());
-    assert!(text(&buffer).contains("lowest tenth"), "{}", text(&buffer));
-    let mut app = after(evidence, "/32129<Enter>ron<Enter>[[", (80, 24));
-    let (buffer, _) = draw(&mut app, (80, 24), coloured());
-    assert!(text(&buffer).contains("of 100"), "{}", text(&buffer));
-}
-
-/// Every value that can be changed comes into sight on the smallest screen, and nothing is drawn over a border.
-#[test]
-fn settings_of_overlays_scroll_on_a_low_screen() {
-    let evidence = evidence();
-    let size = (40, 12);
-    for (keys, names) in [
-        ("/32129<Enter>W", &["median pay", "outlook", "low AI exposure", "full-time hours"][..]),
-        (
-            "/32129<Enter>c/32120<Enter>rbc<Enter>p",
-            &["Years of schooling", "Tuition, low", "Discount rate", "Hours a year", "Years looked ahead"],
-        ),
-    ] {
-        let mut app = after(evidence, keys, size);
-        let mut seen = String::new();
-        for _ in 0..8 {
-            let (buffer, _) = draw(&mut app, size, coloured());
-            for row in rows(&buffer).iter().skip(2).take(8) {
-                assert!(
-                    row.starts_with('│') && row.ends_with('│'),
-                    "one box, and nothing over its border: {row}"
-                );
-                assert!(!row.contains("││"), "a box in a box: {row}");
-            }
-            let cursor: String = (0..size.1)
-                .filter(|&y| looks(&buffer[(4, y)], coloured().style(Role::Cursor)))
-                .map(|y| (0..size.0).map(|x| buffer[(x, y)].symbol()).collect::<String>())
-                .collect();
-            assert!(
-                cursor.chars().any(|c| c.is_ascii_digit()) || cursor.contains("not entered"),
-                "name and value of the row under the cursor: {cursor:?}"
-            );
-            seen.push_str(&cursor);
-            app.key("Down".parse().unwrap());
-        }
-        for name in names {
-            assert!(seen.contains(name), "{name}: {seen}");
-        }
-    }
-}
-
-/// Pay, break-even, worth and a curve with its years are on every screen; nothing unknown is shown as nothing.
-#[test]
-fn a_payback_is_whole_at_every_size() {
-    let evidence = evidence();
-    for size in [(40, 12), (60, 20), (80, 24), (100, 30), (120, 36), (200, 60)] {
-        let keys = "/32129<Enter>c/32120<Enter>rbc<Enter>p";
-        let mut app = after(evidence, keys, size);
-        let shown = text(&draw(&mut app, size, coloured()).0);
-        for part in
-            ["58,400", "85,500", "Breaks even before tuition: year", "Worth before tuition:", "15 years"]
-        {
-            assert!(shown.contains(part), "{part} at {size:?}:\n{shown}");
-        }
-        assert!(size.0 > 80 || !shown.contains('…'), "cut at {size:?}:\n{shown}");
-        if size.0 >= 80 {
-            assert!(
-                shown.contains("not entered") && shown.contains("every 1,000 CAD of it takes about"),
-                "{shown}"
-            );
-            assert!(shown.contains("2-3 published"), "{shown}");
-        }
-        let mut app = after(evidence, &format!("{keys}jLLLjLLLLL"), size);
-        let shown = text(&draw(&mut app, size, coloured()).0);
-        for part in ["45,000 to 70,000", "45k", "70k", "15 years", "12"] {
-            assert!(shown.contains(part), "{part} at {size:?}:\n{shown}");
-        }
-    }
-    let mut app = after(evidence, "rmb<Enter>/32129<Enter>c/32120<Enter>p", (120, 36));
-    let shown = text(&draw(&mut app, (120, 36), coloured()).0);
-    assert!(shown.contains("CAD/year, Canada (not published") && shown.contains("for MB)"), "{shown}");
-}
-
-/// The reason of a missing rating, the weights and the shortlist are legible on the smallest screen.
-#[test]
-fn weights_show_their_columns_and_the_shortlist_at_every_size() {
-    let evidence = evidence();
-    for size in [(40, 12), (80, 24), (120, 36)] {
-        let mut app = after(evidence, "/32129<Enter>s/21232<Enter>s/32129<Enter>W", size);
-        let shown = text(&draw(&mut app, size, coloured()).0);
-        for part in [
-            "4.3 of 10",
-            "share %",
-            "score",
-            "openings and vacancies",
-            "full-time hours",
-            "1.",
-            "21232",
-            "2.",
-        ] {
-            assert!(shown.contains(part), "{part} at {size:?}:\n{shown}");
-        }
-        let mut app = after(evidence, "/00013<Enter>W", size);
-        let shown = text(&draw(&mut app, size, coloured()).0).replace(['\n', '│', '|'], " ");
-        let words: Vec<&str> = shown.split_whitespace().collect();
-        assert!(words.join(" ").contains("carry 55 % of your weights, 60 % are needed"), "{size:?}: {shown}");
-    }
-}
-
-/// On the map a class under the cursor has another mark than the rest, not only another colour.
-#[test]
-fn a_class_on_the_map_is_told_by_its_marks() {
-    let evidence = evidence();
-    let mut app = after(evidence, "#32<Enter>4", (120, 36));
-    let (buffer, _) = draw(&mut app, (120, 36), Theme::new(ThemeName::Mono, Depth::None, false));
-    let marks = buffer.content().iter().filter(|cell| cell.symbol() == "○").count();
-    assert!((5..=18).contains(&marks), "{marks} marks of 18 unit groups");
-}
-
-#[test]
-fn a_screen_that_is_too_small_says_what_it_needs() {
-    let evidence = evidence();
-    for size in [(39, 24), (80, 9), (20, 3), (1, 1)] {
-        let mut app = after(evidence, "", size);
-        let (buffer, hits) = draw(&mut app, size, coloured());
-        assert!(hits.at(0, 0).is_none());
-        let text = text(&buffer).replace('\n', " ");
-        assert!(size.0 < 20 || text.contains("metier needs 40x10"), "{text}");
-    }
-}
-
-#[test]
-fn every_size_can_be_drawn() {
-    let evidence = evidence();
-    let widths = [40, 41, 46, 59, 60, 61, 79, 80, 95, 99, 100, 101, 132, 190, 250, 400];
-    let heights = [10, 11, 12, 14, 18, 24, 43, 80, 120];
-    for (_, keys) in SCREENS {
-        let mut app = after(evidence, keys, (80, 24));
-        for width in widths {
-            for height in heights {
-                // A large area in one direction at a time: the corners add time, not cases.
-                if width < 200 || height < 50 {
-                    draw(&mut app, (width, height), coloured());
-                }
-            }
-        }
-        draw(&mut app, (400, 120), coloured());
-        for size in (1..=42).flat_map(|width| (1..=12).map(move |height| (width, height))) {
-            if size.0 < 4 || size.1 < 4 || (size.0 > 38 && size.1 > 8) {
-                draw(&mut app, size, coloured());
             }
         }
     }

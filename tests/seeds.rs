@@ -67,7 +67,7 @@ fn words(items: &[Item], into: &mut String) {
     for item in items {
         let rest = item.more.iter().flat_map(|(label, text)| [label, text]);
         for text in [&item.label, &item.text, &item.tail, &item.name].into_iter().chain(rest) {
-            into.push_str(&text.english());
+            into.push_str(&text.reference());
             into.push('\n');
         }
     }

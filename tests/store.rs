@@ -20,6 +20,8 @@ use std::{
 };
 use tempfile::TempDir;
 
+#[path = "store/attacks.rs"]
+mod attacks;
 #[path = "store/invalid.rs"]
 mod invalid;
 #[path = "store/merge.rs"]
@@ -195,7 +197,7 @@ fn broken_text_is_placed() {
         fs::write(&path, bytes).unwrap();
         match file.load().unwrap_err() {
             LoadError::Broken { line, column, reason, .. } => {
-                let reason = reason.english();
+                let reason = reason.reference();
                 assert!(reason.contains(what), "{reason}");
                 assert_eq!((line, column), (at_line, at_column), "{reason}");
             }

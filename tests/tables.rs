@@ -2,15 +2,17 @@
 
 #![allow(clippy::unwrap_used)] // Helpers of tests may panic like the tests themselves.
 
+#[path = "tables/repository.rs"]
+mod repository;
 mod small;
 
 use std::fs;
 use std::path::Path;
 
-use metier_model::Geo;
 use metier_model::facts::Assessment;
+use metier_model::{Geo, Lang};
 use metier_pack::rows::UnitGroup;
-use metier_pack::tables::{FILES, read_all};
+use metier_pack::tables::{files, read_all};
 use metier_pack::tokens::{HoursBasis, Quality};
 
 /// File, text to replace (once), text to put there, and the fault that must be told, after the folder.
@@ -20,7 +22,25 @@ const CASES: &[Case] = &[
     // Layout.
     ("wages.csv", "code,geo,low", "code,geo,lowest", "wages.csv:2: low: this column is missing"),
     ("wages.csv", "32129,BC,17.85,28,", "32129,BC,17.85,", "wages.csv:3: has 9 fields, the header names 10"),
-    ("wages.csv", "# source: jobbank-wages-2025\n", "", "wages.csv:1: must read \"# source: id[, id]\""),
+    (
+        "wages.csv",
+        "# source: jobbank-wages-2025; codes: NOC 2021 v1.0\n",
+        "",
+        "wages.csv:1: must read \"# source: id[, id]; codes: version[, version]\"",
+    ),
+    (
+        "wages.csv",
+        "; codes: NOC 2021 v1.0",
+        "",
+        "wages.csv:1: codes: must name the version of the table's codes: \"; codes: NOC 2021 v1.0\"",
+    ),
+    (
+        "crosswalk_published.csv",
+        "; codes: NOC 2021 v1.0, O*NET-SOC 2019",
+        "; codes: NOC 2016 v1.3, O*NET-SOC 2019",
+        "crosswalk_published.csv:1: codes: must name the version of the table's codes: \"; codes: NOC 2021 v1.0, \
+         O*NET-SOC 2019\"",
+    ),
     (
         "wages.csv",
         "# source: jobbank-wages-2025",
@@ -369,8 +389,8 @@ fn a_title_beyond_its_bound_is_told() {
 #[test]
 fn every_table_must_be_there_and_encoded_right() {
     let dir = small::folder();
-    for file in FILES {
-        let path = dir.path().join(file);
+    for file in files() {
+        let path = dir.path().join(&file);
         let good = fs::read(&path).unwrap();
         fs::remove_file(&path).unwrap();
         let told = read_all(dir.path()).unwrap_err().first().unwrap().to_string();
@@ -391,7 +411,7 @@ fn a_table_full_of_faults_is_cut_short() {
     let rows = (0..500).map(|n| format!("32129,en,title {n:03},7")).collect::<Vec<_>>().join("\n");
     fs::write(
         dir.path().join("titles.csv"),
-        format!("# source: noc-2021\ncode,lang,title,illustrative\n{rows}"),
+        format!("# source: noc-2021; codes: NOC 2021 v1.0\ncode,lang,title,illustrative\n{rows}"),
     )
     .unwrap();
     let faults = read_all(dir.path()).unwrap_err();
@@ -441,65 +461,4 @@ fn rows_are_understood() {
     let region = tables.wages_regions.first().unwrap();
     assert_eq!(tables.regions.get(usize::from(region.region)).unwrap().name, "Prince Edward Island");
     assert_eq!(tables.named.get("wages.csv").unwrap(), &["jobbank-wages-2025"]);
-}
-
-/// The tables of this repository: valid, whole, and what the sources promise.
-#[test]
-fn the_tables_of_the_repository_are_valid_and_whole() {
-    let dir = Path::new(env!("CARGO_MANIFEST_DIR")).join("data");
-    let tables = read_all(&dir).unwrap_or_else(|faults| panic!("{}", faults.first().unwrap()));
-    let levels: Vec<usize> =
-        (1..=5).map(|level| tables.noc.iter().filter(|class| class.level == level).count()).collect();
-    assert_eq!(levels, [10, 45, 89, 162, 516]);
-    assert_eq!(tables.titles.len(), 57_708);
-    assert_eq!(tables.wages.len(), 4_664);
-    assert_eq!(tables.vacancies.len(), 28_896);
-    assert_eq!(tables.cops.len(), 533);
-    assert_eq!(tables.hours.len(), 516);
-    assert_eq!(
-        (tables.oasis_profiles.len(), tables.oasis_scores.len(), tables.interests.len()),
-        (900, 900, 900)
-    );
-    assert_eq!((tables.aioe.len(), tables.eloundou.len(), tables.microsoft.len()), (506, 923, 785));
-    assert_eq!((tables.immigration_lists.len(), tables.immigration_rules.len()), (724, 194));
-    assert_eq!((tables.immigration_rounds.len(), tables.immigration_pilots.len()), (61, 500));
-    assert_eq!((tables.onet_tasks.len(), tables.observed.len()), (18_796, 756));
-    let group = UnitGroup::parse("32129").unwrap();
-    let wage = tables
-        .wages
-        .iter()
-        .find(|wage| wage.code == group && wage.geo == Geo::Province(metier_model::schema::Region::BC))
-        .unwrap();
-    assert_eq!((wage.low, wage.median, wage.high), (Some(17.85), 28.0, Some(31.55)));
-    for code in ["29-2051.00", "29-2091.00", "51-9082.00"] {
-        assert!(
-            tables.crosswalk_published.iter().any(|link| link.code == group && link.onet == code),
-            "{code}"
-        );
-    }
-    for name in tables.named.keys().filter(|name| **name != "sources.csv") {
-        assert!(!tables.named.get(name).unwrap().is_empty(), "{name} names no source");
-    }
-}
-
-/// The documentation of the data names every source and every table with its true number of rows.
-#[test]
-fn the_readme_of_the_data_is_not_stale() {
-    let dir = Path::new(env!("CARGO_MANIFEST_DIR")).join("data");
-    let readme = fs::read_to_string(dir.join("README.md")).unwrap();
-    let tables = read_all(&dir).unwrap();
-    let worded: Vec<&str> = tables.sources_fr.iter().map(|words| words.id.as_str()).collect();
-    let ids: Vec<&str> = tables.sources.iter().map(|source| source.id.as_str()).collect();
-    assert_eq!(worded, ids, "every source has its words in French");
-    for source in tables.sources {
-        let row = format!("| `{}` | {} |", source.id, source.title);
-        assert!(readme.contains(&row), "data/README.md lacks the row\n{row}");
-        assert!(readme.contains(&source.url), "data/README.md lacks {}", source.url);
-    }
-    for file in FILES {
-        let heads = if file == "sources.csv" { 1 } else { 2 };
-        let rows = fs::read_to_string(dir.join(file)).unwrap().lines().count() - heads;
-        let row = format!("| `{}` | {rows} |", file.trim_end_matches(".csv"));
-        assert!(readme.contains(&row), "data/README.md lacks a row that begins\n{row}");
-    }
 }

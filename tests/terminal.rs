@@ -419,6 +419,40 @@ fn what_is_cut_short_holds_no_key_back() {
     assert_given_back(&mut pty, 0);
 }
 
+/// Every beginning of what terminals send, cut there: the next key arrives, whatever came before it.
+#[test]
+fn every_beginning_of_a_sequence_lets_the_next_key_through() {
+    let whole = [
+        "\x1b[<64;100;200M",
+        "\x1b[1;5C",
+        "\x1b[200",
+        "\x1b[27;5;9~",
+        "\x1b[97;5u",
+        "\x1b[?62;1;2c",
+        "\x1b]11;rgb:ffff/ffff/ffff\x07",
+        "\x1b]52;c;bWV0aWVy\x1b\\",
+        "\x1bP>|tmux 3.4\x1b\\",
+        "\x1bP1$r0m\x1b\\",
+        "\x1b_Gi=1;OK\x1b\\",
+        "\x1bXabc\x1b\\",
+        "\x1b^abc\x1b\\",
+        "\x1bOP",
+    ];
+    let cuts: BTreeSet<&str> =
+        whole.iter().flat_map(|whole| (1..whole.len()).map(|end| &whole[..end])).collect();
+    assert!(cuts.len() >= 100, "{}", cuts.len());
+    let mut pty = start("all");
+    for (cut, letter) in cuts.iter().zip(('A'..='Z').cycle()) {
+        pty.send(cut);
+        std::thread::sleep(Duration::from_millis(60));
+        pty.keys(&letter.to_string());
+        pty.wait_for(&format!("last {letter} "));
+    }
+    println!("{} beginnings of sequences, each followed by a key", cuts.len());
+    pty.keys("q");
+    assert_given_back(&mut pty, 0);
+}
+
 #[test]
 fn three_thousand_keys_at_once_all_arrive() {
     let mut pty = start("many keys");

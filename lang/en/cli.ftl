@@ -67,9 +67,9 @@ cli-nothing-found = Nothing found for "{ $text }": try fewer letters, another wo
 ## Import
 
 # $kind (text): kind of file
-import-only-wages = only wages can be brought in for yourself; maintainers add `--to data` for { $kind }
+import-only-wages = only wages and correspondence can be brought in for yourself; maintainers add `--to data` for { $kind }
 # $kind (text): what was typed
-import-no-kind = "{ $kind }" is no kind of file that can be imported; wages is one
+import-no-kind = "{ $kind }" is no kind of file that can be imported; wages and correspondence are
 import-written = Written; build again to see it.
 # $code (text): code
 # $geo (text): place
@@ -120,7 +120,7 @@ import-others-keep =
 # $year (text): year of the built-in edition
 import-nothing = Nothing is brought in; wages are those of edition { $year }.
 # $kind (text): what was typed
-import-not-removable = "{ $kind }" is nothing that you can bring in; wages is
+import-not-removable = "{ $kind }" is nothing that you can bring in; wages and correspondence are
 # $year (text): year of the built-in edition
 import-removed = Removed; wages are those of edition { $year } again.
 
@@ -286,3 +286,82 @@ version-more = `metier version --verbose` names the edition of every source.
 version-source = source
 version-edition = edition
 version-source-licence = licence
+
+## Codes of other editions
+
+# $from (text): year of the old codes
+# $to (text): year of the new ones
+# $n (count): old codes
+# $file (text): name of the file
+# $day (text): when
+codes-about =
+    Codes of NOC { $from } in NOC { $to }: { $n ->
+        [one] { $n } code
+       *[other] { $n } codes
+    }, from { $file }, brought in on { $day }.
+# $n (count): unit groups
+codes-left-out =
+    { $n ->
+        [one] One unit group does not stand in it; of that one nothing is told.
+       *[other] { $n } unit groups do not stand in it; of those nothing is told.
+    }
+codes-nothing = No table of correspondence is brought in.
+codes-removed = Removed; nothing is told of other editions than NOC 2016 any more.
+codes-unreadable = Tables of correspondence are left out; bring them in again with `metier import --kind correspondence --file FILE`.
+# $code (text): code
+# $from (text): year of its edition
+# $to (text): year of the other one
+became-nothing = { $code } of NOC { $from } has no successor in NOC { $to }.
+# $code (text): code
+# $from (text): year of its edition
+# $to (text): year of the other one
+# $codes (text): code and title
+became-one = { $code } of NOC { $from } is { $codes } in NOC { $to }.
+# $code (text): code
+# $from (text): year of its edition
+# $to (text): year of the other one
+# $n (count): codes that it became
+# $codes (text): codes and titles
+became-several =
+    { $code } of NOC { $from } is { $n ->
+        [one] one group
+       *[other] { $n } groups
+    } in NOC { $to }: { $codes }.
+# $to (text): year of the edition
+# $codes (text): codes and titles
+became-chosen = in NOC { $to }: { $codes }
+# $code (text): code
+# $to (text): year of the edition
+became-left = stays { $code } by your choice, although NOC { $to } has it otherwise
+# $key (key): the key that asks
+became-how = { $key } chooses
+became-how-typed = Choose with `metier shortlist became CODE --one NEW`, `--all` or `--leave`.
+became-keep-all = Keep all of them
+# $code (text): code
+became-leave = Leave { $code } as it is
+# $code (text): what was typed
+became-none-of = { $code } is none of what it became:
+# $code (text): code
+became-done = { $code }: your choice is kept
+# $list (text): what was asked for
+# $known (text): names of the lists
+shortlist-no-list = There is no list "{ $list }". Lists: { $known }. `metier shortlist lists new NAME` makes one.
+# $list (text): name of the list
+shortlist-list-made = The list { $list } is made
+# $list (text): name of the list
+shortlist-list-renamed = The list is called { $list } now
+# $list (text): name of the list
+shortlist-list-gone = { $list } is removed
+# $list (text): name of the list
+shortlist-list-emptied = Nothing is left on { $list }; the first list itself stays
+# $list (text): name of the list
+# $n (count): entries
+shortlist-list-full =
+    { $n ->
+        [one] { $n } occupation is on { $list }: say --yes to remove it as well.
+       *[other] { $n } occupations are on { $list }: say --yes to remove them as well.
+    }
+shortlist-list-head = list
+shortlist-list-count = occupations
+shortlist-list-chosen = chosen
+shortlist-list-is-chosen = yes

@@ -136,3 +136,5 @@ attribution-cc = { $publisher }, { $title }: used under CC BY 4.0; the layout wa
 # $holder (text): who holds the copyright
 # $licence (text): the licence
 attribution-notice = { $holder }. Licensed under { $licence }, without warranty of any kind; the notice goes with every copy.
+language-english = English
+language-french = French

@@ -115,9 +115,6 @@ state-afresh = Starting afresh, as state.ron cannot be used. { $reason }
 # $reason (text): what is wrong
 # $filter (key): the key of the filter
 state-filter = state.ron: filter: { $reason }. The other criteria hold; { $filter } shows them.
-# $search (key): the key of the search
-# $help (key): the key of the keys
-state-welcome = New here? Type { $search } and a job you know, in English or French. { $help } shows the keys.
 # $n (count): entries
 list-readable = The list can be read again: { $n } saved.
 list-changed = Another window changed the list; it is shown as it is now.
@@ -174,3 +171,6 @@ run-copied-first =
 fault-work = `work` is "{ $value }", not the five digits of a unit group, such as "32129", or "{ $none }"
 # $value (text): code
 fault-work-unknown = `work` is "{ $value }", and no unit group of NOC 2021 has this code: choose it on the screen
+# $name (text): variable
+# $reason (text): what is wrong
+fault-variable = The variable { $name } is left out: { $reason }

@@ -4,20 +4,20 @@
 # $all (count): all occupations
 filter-title = Filter · { $count } of { $all }
 filter-head = on  criterion
-filter-removes = removes
-filter-unknown = unknown
-filter-alone = alone
-filter-alone-remark = alone: so many come back without it
-# $n (count): unknown ones
-filter-kept = { $n } kept
-# $n (count): unknown ones
-filter-left-out = { $n } out
-# $n (count): occupations that would be left
-filter-would-leave = { $n } would stay
-# $unknown (count): how many it cannot be decided for
-# $alone (count): how many come back without it
-# $text (text): how it is decided
-filter-narrow = { $unknown } unknown, { $alone } by it alone. { $text }
+filter-head-does = what it does
+# $removes (count): occupations that do not meet it
+# $left (count): occupations that would be left without it
+filter-on-does = removes { $removes } · off would leave { $left }
+# $left (count): occupations that would be left with it
+filter-off-does = would leave { $left }
+# $does (text): what a criterion does, as in its line
+filter-does = Here: { $does }.
+# $n (count): occupations that it is not known of
+# $key (key): the key that keeps them or leaves them out
+filter-unknown-out = { $n } where it is not known are left out; { $key } keeps them.
+# $n (count): occupations that it is not known of
+# $key (key): the key that keeps them or leaves them out
+filter-unknown-kept = { $n } where it is not known are kept; { $key } leaves them out.
 
 ## The criteria
 
@@ -59,13 +59,13 @@ filter-saved-only = only what is saved
 # $n (count): how many
 # $code (text): code of the unit group
 filter-nearest = { $n } nearest to { $code }
-filter-high-complementarity = high complementarity
-filter-low-exposure = low exposure
-filter-not-unshielded = not exposed unshielded
-filter-high-high = high expos., high compl.
-filter-high-low = high expos., low compl.
-filter-low-high = low expos., high compl.
-filter-low-low = low expos., low compl.
+filter-high-complementarity = people stay needed
+filter-low-exposure = little touched by AI
+filter-not-unshielded = not touched unshielded
+filter-high-high = touched, people needed
+filter-high-low = touched, little shielded
+filter-low-high = little touched, shielded
+filter-low-low = little touched, unshielded
 
 ## How they are decided
 

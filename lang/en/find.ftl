@@ -48,6 +48,11 @@ match-missing = not mentioned: { $text }
 # $code (text): unit group
 # $why (text): the reason
 match-apart = not { $code }: { $why }
+match-head-title = The title that it has
+match-head-duties = Duties that match
+match-head-missing = Duties that it does not mention
+match-head-against = What speaks against it
+match-head-apart = Not the same as
 match-no-duties = no duties found: paste some lines about what is done in the work, or its title.
 match-cut = the text is longer than what is read: at most 1,000,000 bytes of a file and 60,000 characters of its text. What stands behind that was not matched.
 match-waiting = paste the text, then press Ctrl-D on an empty line.

@@ -35,6 +35,11 @@ help-exit-codes =
 help-environment =
     METIER_CONFIG_DIR  folder of your configuration and shortlist
     METIER_STATE_DIR   folder of what comes back at the next start
+    METIER_REGION, METIER_LANGUAGE, METIER_TITLES, METIER_UNIT, METIER_HOURS, METIER_THEME, METIER_MOUSE,
+    METIER_ASCII, METIER_WORK, METIER_LIST, METIER_COLUMNS, METIER_WEIGHTS (six numbers, a comma between)  settings; an option goes before
+    them, they go before what was chosen on the screen, and that before config.ron
+    METIER_MIRROR      address that stands for all publishers in `metier data update`
+    HTTPS_PROXY, ALL_PROXY, NO_PROXY  the way there
     LC_ALL, LC_MESSAGES, LANG  language of the words, where neither option nor configuration names one
     NO_COLOR           no colours
 # $command (text): how a command is called
@@ -57,6 +62,7 @@ value-quadrant = quadrant
 value-years = years
 value-firmness = firmness
 value-names = names
+value-kind = kind
 value-file = file
 value-year = year
 value-folder = folder
@@ -123,8 +129,8 @@ help-list-esdc-similar-to = Called similar by ESDC's matrix, coming from this un
 help-list-keep-unknown = Keep those that a criterion cannot be decided for: all, or names such as min-hourly,outlook.
 help-list-order = Order of the list.
 help-list-limit = Most occupations to print.
-help-compare = Set two to six occupations beside each other; differences are from the first.
-help-compare-codes = Codes, two to six.
+help-compare = Set two to eight occupations beside each other; differences are from the first.
+help-compare-codes = Codes, two to eight.
 help-similar = Moves to similar work: likeness, pay, net exposure to AI, TEER, schooling, gaps in skills.
 help-similar-code = Code of a unit group, or of a profile such as 32129.03.
 help-similar-limit = Most moves to print.
@@ -185,8 +191,15 @@ help-shortlist-export-file = New file; standard output where none is named.
 help-shortlist-import = Add what an exported JSON or a list of codes holds.
 help-shortlist-import-file = File of `metier shortlist list --json`, or a code with its note on each line.
 help-sources = List every source with its coverage.
-help-data = Look into the data: how complete it is, and the crosswalk to O*NET.
-help-data-what = verify: how many of the 516 unit groups have each part; crosswalk: our links to O*NET, as CSV.
+help-data = Look into the data, fetch the publishers' newest files, say what they changed, go back.
+help-data-verify = How many of the 516 unit groups have each part.
+help-data-crosswalk = Our links from unit groups and roles to O*NET, as CSV.
+help-data-update = Fetch the publishers' newest files and bring them in. Nothing is fetched unless this is asked.
+help-data-update-kinds = What to fetch; the wages where nothing is named.
+help-data-update-to = Folder with the tables to write, `data` in the project; anything but wages needs it.
+help-data-update-yes = Bring it in without a question where medians jump by more than 40 %.
+help-data-diff = What the newer edition changed: over all and for your shortlist.
+help-data-reset = Go back to the edition that is built in.
 help-config = Show every setting with its value and where it comes from, or check, reset, describe them.
 help-config-show = Every setting with its value, where it comes from and what it accepts.
 help-config-check = Say whether configuration, choices, keys and shortlist can be read.
@@ -206,3 +219,22 @@ help-import-from = Folder with all the publishers' files.
 help-import-to = Folder with the tables to write, `data` in the project.
 help-list-suits = Interests fit these answers (see `metier interests`), by 70 of 100 unless a number follows: 210-2:80.
 help-list-studied = Where people with a field of study work: its code, then the least share of them in per cent: 31.05:1.
+help-shortlist-became = Tell what saved codes became in another edition of the classification, or choose.
+help-shortlist-became-code = Code as it is saved; all that became another where none is named.
+help-shortlist-became-one = The one of the new codes that it becomes.
+help-shortlist-became-all = It becomes all of them.
+help-shortlist-became-leave = It stays as it is.
+help-option-in-list = Name of the list; the one chosen on the screen where none is named.
+help-shortlist-lists = Show the lists, or make, rename, remove one.
+help-shortlist-lists-new = Make a list.
+help-shortlist-lists-new-name = Its name, up to 40 characters.
+help-shortlist-lists-rename = Give a list another name.
+help-shortlist-lists-rename-name = Its name now.
+help-shortlist-lists-rename-new-name = Its new name.
+help-shortlist-lists-remove = Remove a list.
+help-shortlist-lists-remove-name = Its name.
+help-shortlist-lists-remove-yes = Also where occupations are on it.
+help-path-min-pay = To whatever pays this at least, CAD a year.
+help-path-max-exposure = To whatever AI touches so much at most, 0 to 100.
+help-path-max-schooling = Years of schooling of all moves together at most.
+help-path-limit = Ways to show at most, 1 to 50; 8 where nothing is said.

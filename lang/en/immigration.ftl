@@ -259,3 +259,18 @@ immigration-permit-university = CLB { $value } in all four abilities after a uni
 immigration-permit-college = CLB { $value } in all four abilities after other programs
 immigration-none = none
 immigration-none-published = none published
+
+# $place (text): province
+# $day (text): day of the reading
+immigration-province-rounds = Rounds of { $place } by stream, read on { $day }
+immigration-province-rounds-note = A round invites by stream, and the score is the province's own, not that of Express Entry. Being listed is not being invited.
+# $score (count): points
+immigration-province-score = { $score } points or more
+# $n (count): invitations
+immigration-province-invited =
+    { $n ->
+        [one] one invitation
+       *[other] { $n } invitations
+    }
+# $n (count): rounds
+immigration-province-times = one of { $n } rounds in the file

@@ -73,7 +73,8 @@ import-no-profile = "{ $value }" is no OaSIS profile code
 import-profile-unlisted = { $value } is no profile of the list of labels
 import-no-note = the note is of no known kind
 # $value (text): code
-import-no-french = { $value } has no French title in structure_fr.csv
+# $file (text): name of a file
+import-no-title = { $value } has no title in { $file }
 # $value (text): what stands there
 import-range = { $value } CAD an hour is not between 1 and 1000
 # $value (text): what stands there
@@ -168,3 +169,15 @@ import-profile-columns = it has columns for { $n } of { $all } profiles
 # $all (text): all
 import-profile-rows = it has rows for { $n } of { $all } profiles
 import-no-whole = no row has an outlook for a whole province
+# $kind (text): kind of file
+# $n (count): its number
+# $all (count): all kinds
+import-kinds = { $n } of { $all }: { $kind }; Ctrl-C leaves all tables as they were
+import-no-pairs = it needs two columns with "code" and two with "title" in their names: old code, old title, new code, new title
+import-no-editions = nothing says of which years its codes are; name them in the columns ("NOC 2021 code"), in the file's name (noc-2021_noc-2026.csv), or that of the new codes with --edition YEAR
+# $from (text): year
+# $to (text): year
+import-other-editions = it leads from NOC { $from } to NOC { $to }; one that leads from an older edition to NOC 2021, or from NOC 2021 to a newer one, can be used
+# $value (text): what stands there
+# $year (text): edition
+import-no-code-of = "{ $value }" is no unit group code of NOC { $year }

@@ -5,8 +5,10 @@ method-annual = hourly pay x hours a week x 52.14 weeks
 method-by-year = published hourly pay x 40 hours a week x 52.14 weeks
 method-by-usual-year = published hourly pay x the occupation's usual hours a week (B.C., WorkBC) x 52.14 weeks
 method-by-hour = published yearly pay / 2,080 hours
+method-middle = the middle one of the unit groups below by this figure, each counted by its workers
 method-per-worker = openings 2024-2033 / employment 2023
 method-rating = each input is 10 x its mid-rank percentile among unit groups, turned so that more is better; rating = weighted mean of the inputs that exist; range = 10th to 90th percentile of 1,000 draws of weights from a Dirichlet distribution around yours (concentration 30, fixed seed)
+method-rank = place among the occupations of the list by their rating, 1 the best; range = 10th to 90th percentile of the places that 1,000 draws of weights around yours give (fewer for a list of more than a hundred; concentration 30, fixed seed): where two ranges overlap, other weights near yours would turn them round
 method-similar = cosine of the OaSIS scores (skills, abilities, knowledge, work activities; a unit group is the mean of its profiles), shown as its percentile among all pairs of unit groups
 method-skills-mean = mean of the published levels of the profiles of the unit group, each weighing alike
 method-skills-apart = level less the mean level over all 900 profiles; in the order of this difference as a share of the scale

@@ -115,6 +115,8 @@ claim-hint = 85,000 or 41.50/h or 75-95k
 claim-how = Type what somebody says is paid for this work, by the year, month, week or hour. It is held against what is published, here and in Canada.
 # $typed (text): what was typed
 claim-no-figure = "{ $typed }" is no figure of pay: a number, or two, for example 85,000 or 41.50/h or 75-95k.
+# $word (text): what is not understood
+claim-strange = "{ $word }" is neither a number nor a word of pay: write a number, or two, for example 85,000 or 41.50/h or 75-95k a year.
 claim-taken-hour = Without a unit it is taken as an hour's pay: say a year, a month or a week where it is one.
 claim-taken-year = Without a unit it is taken as a year's pay: say /h, a month or a week where it is one.
 # $place (text): the place asked for
@@ -213,14 +215,6 @@ way-step = { $n ->
 way-why = why
 # $n (number): percentile
 way-like = more alike than { $n } of 100 pairs
-way-cost-label = cost
-# $all (number): the whole cost
-# $unlike (number): part
-# $up (number): part
-# $school (number): part
-way-cost = { $all }: { $unlike } for what is unlike, { $up } for the level, { $school } for schooling
-# $years (number): years
-way-school = { $years } years
 way-licence = a licence or certificate is required: its whole schooling counts
 # $unlike (number): price
 # $step (number): price
@@ -228,3 +222,21 @@ way-licence = a licence or certificate is required: its whole schooling counts
 way-prices = Cost of a move: { $unlike } times what is unlike, { $step } a step of TEER up, { $year } a year of schooling. On the command line, metier path changes them.
 way-word-ways = to the ways
 way-word-any = any
+# $n (count): of 100, how many of the moves are known
+way-looking = Looking at the moves of all occupations: { $n } of 100 done. Esc leaves it.
+way-wall = licence
+way-head-moves = Move by move
+way-head-unlike = unlike
+way-head-level = level
+way-head-school = school
+# $unlike (text): cost of what is unlike
+# $up (text): cost of the level
+# $school (text): cost of schooling
+# $all (text): cost of the move
+# $years (text): years of schooling
+way-parts = { $unlike }+{ $up }+{ $school }={ $all } · { $years } y
+# $pay (text): pay a year
+# $exposure (text): exposure to AI
+# $years (text): years of schooling
+# $cost (text): cost of the way
+way-figures = { $pay } CAD · AI { $exposure } · { $years } y · cost { $cost }

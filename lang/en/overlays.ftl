@@ -8,9 +8,17 @@ reader-keys = Keys
 # $context (text): where the user is
 help-here = Here: { $context }
 help-no-key = no key
+# $key (key): the key of the search
+help-hint = type to filter; { $key } first, where a letter moves
+help-none = No key does that: take a letter back, or try another word.
 # $text (text): what the command does
-# $keys (text): more keys
-help-also = { $text } (also { $keys })
+# $context (text): where it does it
+help-in = { $text } ({ $context })
+group-find = Find
+group-read = Read and move
+group-decide = Decide
+group-keep = Keep
+group-settings = Settings
 source-titles = Titles and codes
 source-weight = Weight
 source-weight-yours = yours: it says how much this input matters to you, not how good the occupation is
@@ -40,22 +48,37 @@ search-code-hint = 32, 32129, 6322, 29-1141.00
 search-code-note = A code of one to five digits: a class of the classification, or a unit group. Codes of NOC 2016, SOC, O*NET and ANZSCO lead to what they became.
 # $titles (count): job titles that are searched
 search-note = Codes and { $titles } job titles in English and French. Any word order, accents or none; typing errors are forgiven.
-# $command (text): what to type in a shell
-search-offer-note = A whole job offer: { $command }
-# $at (count): number of the hit
-# $count (count): how many hits
-search-remark = { $at } of { $count }
-search-outside-remark = outside: not in the filter
-search-outside = outside
-search-out = out
+# $mark (key): the key that marks a hit
+# $compare (key): the key that compares what is marked
+# $save (key): the key that saves what is marked
+search-offer-note = A whole job offer can be pasted as well: more than twelve words or several lines are read as one, and the codes that it speaks of are listed. { $mark } marks several hits; { $compare } compares them, { $save } saves them.
+search-outside = outside the filter
+search-offer-title = Which code is this offer?
+search-head = code  occupation
+search-head-ten-years = next 10 years
+# $place (text): abbreviation of the province
+search-head-three-years = 3 years, { $place }
+search-head-duties = duties
+search-head-against = against
+search-head-apart = keep apart
+# $n (count): duties that match
+# $all (count): duties that the occupation has
+search-duties-of = { $n } of { $all }
+# $n (count): hits that are marked
+search-marked = { $n } marked
 # $digit (text): the digit
 search-teer = TEER { $digit }
 
 ## Palette and choices
 
-palette-title = Commands
-palette-hint = what do you want to do?
-palette-none = No command is called so: try another word, or help with its list of keys.
+palette-title = Do or go to
+palette-hint = a command, a page, an occupation, a place, a language
+palette-none = Nothing is called so: try another word, or help with its list of keys.
+palette-page = page of the occupation
+palette-occupation = occupation
+palette-place = place that figures are for
+palette-theme = colours
+palette-language = language
 choice-region = Province or economic region
 choice-role = Role
 # $key (text): the key that takes a letter back
@@ -95,3 +118,36 @@ word-what-fits = what fits
 # $code (text): code of the unit group
 tags-title = Tags of { $code }, separated by commas
 tags-hint = near home, plan B
+choice-became = What it became
+# $key (text): the key that deletes
+choice-no-became = None fits; { $key } takes a letter away.
+columns-title = Columns of the shortlist
+columns-note = Those with a number are shown, in this order.
+list-new-title = A new list
+list-name-hint = plan B, near home, for Sam
+# $save (key): the key that saves
+list-new-note = From then on { $save } saves on this list.
+# $list (text): name of the list
+list-rename-title = Another name for { $list }
+choice-list-goes = Remove the list?
+choice-to-list = Put it on which list as well?
+# $key (text): the key that takes a letter back
+choice-no-list = No list is called so: { $key } takes a letter back.
+choice-keep-list = No, keep it
+# $list (text): name of the list
+# $n (count): entries
+choice-remove-list =
+    { $n ->
+        [one] Remove “{ $list }” with the occupation on it
+       *[other] Remove “{ $list }” with the { $n } occupations on it
+    }
+# $list (text): name of the list
+# $n (count): entries
+choice-empty-list =
+    { $n ->
+        [one] Take the occupation off “{ $list }”; the first list itself stays
+       *[other] Take all { $n } occupations off “{ $list }”; the first list itself stays
+    }
+word-show-hide = show or hide
+word-place = move it
+word-as-it-comes = as it comes

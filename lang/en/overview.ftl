@@ -38,8 +38,8 @@ overview-titles = Job titles ({ $n })
 # $n (count): how many more
 overview-more-titles = and { $n } more: search finds them all
 overview-classification = In the classification
-overview-in-french = In French
-overview-in-english = In English
+# $language (text): name of a language
+overview-in = In { $language }
 overview-similar = Similar occupations
 overview-nearest = Nearest by skills, abilities, knowledge and activities
 # $role (text): name of the role

@@ -23,7 +23,8 @@ page-short-pay = Pay
 page-short-ai = AI
 page-short-skills = Skill
 not-written = The text of this occupation is not written yet; every published figure is shown.
-prose-in-english = The texts about occupations are in English only.
+# $language (text): name of a language
+prose-in = The texts about occupations are in { $language } only.
 # $role (text): name of the role
 # $at (count): its number
 # $count (count): how many roles there are
@@ -91,5 +92,9 @@ outlook-quality-letters = quality { $letters }
 outlook-quality = { $words } (quality { $letter })
 outlook-bc = British Columbia's own projection
 outlook-growth = Growth a year
+# $first (number): per cent a year
+# $next (number): per cent a year
+# $all (number): per cent a year
+outlook-growth-bc = { $first } % in the first five years, { $next } % in the next five, { $all } % over the ten
 # $rate (number): per cent
 percent = { $rate } %

@@ -125,9 +125,11 @@ part-onet = O*NET links
 verify-of = { $n } of { $all }
 # $codes (text): codes
 verify-not-written = not written yet: { $codes }
-# $english (count): titles
-# $french (count): titles
-verify-titles = job titles: { $english } English, { $french } French
+# $titles (text): how many in each language
+verify-titles = job titles: { $titles }
+# $n (count): titles
+# $language (text): name of a language
+verify-titles-in = { $n } in { $language }
 # $n (count): fields
 # $positions (count): positions
 verify-fields = fields: { $n } with { $positions } positions
@@ -275,3 +277,8 @@ shortlist-tags = tags
 # $status (text): how far the user is
 # $day (text): day
 shortlist-since = { $status } since { $day }
+path-by = by
+path-all-years = study, years
+path-walls = licence required
+path-no-goal = Say where to: a second code, or --min-pay, --max-exposure.
+path-two-goals = Either a second code or --min-pay and --max-exposure: with a code, --max-schooling and --limit go.

@@ -13,13 +13,13 @@ header-counted = { $name } ({ $n })
 # $own-width (count): cells there are
 # $own-height (count): lines there are
 too-small = metier needs { $width }x{ $height }, this is { $own-width }x{ $own-height }
-# $n (count): lines out of sight
-more-lines = { $n ->
-    [one] { $n } more line
-   *[other] { $n } more lines
-}
-more-below = more below
-page-end = end
+# $from (count): the first line in sight
+# $to (count): the last one
+# $all (count): how many there are
+in-sight = { $from }-{ $to } of { $all }
+# $from (count): the first line in sight
+# $to (count): the last one
+in-sight-of-more = { $from }-{ $to }, more below
 # $above (text): what is out of sight above or at the left
 # $below (text): what is out of sight below or at the right
 beyond = { $above }, { $below }
@@ -43,26 +43,6 @@ columns-right = { $n ->
     [one] { $n } column right
    *[other] { $n } columns right
 }
-# $n (count): occupations out of sight
-occupations-above = { $n ->
-    [one] { $n } occupation above
-   *[other] { $n } occupations above
-}
-# $n (count): occupations out of sight
-occupations-below = { $n ->
-    [one] { $n } occupation below
-   *[other] { $n } occupations below
-}
-# $n (count): sources out of sight
-sources-above = { $n ->
-    [one] { $n } source above
-   *[other] { $n } sources above
-}
-# $n (count): sources out of sight
-sources-below = { $n ->
-    [one] { $n } source below
-   *[other] { $n } sources below
-}
 # $n (count): how many
 # $all (count): of how many
 count-of = { $n } of { $all }
@@ -82,7 +62,6 @@ tree-by-code = By code
 tree-teer = T{ $digit }
 tree-out = out
 tree-head-rating = rating
-tree-head-pay = CAD/h
 tree-head-ai = AI
 tree-head-openings = openings
 # $filter (key): the key of the filter
@@ -135,6 +114,9 @@ comparison-baseline = { $code } baseline
 # $rows (count): rows out of sight
 # $columns (count): columns out of sight
 comparison-more = { $rows } rows, { $columns } columns more
+# $best (text): the mark of the best
+# $worst (text): the mark of the worst
+comparison-legend = { $best } best { $worst } worst of a row
 
 ## The shortlist
 
@@ -149,8 +131,6 @@ saved-how = Press { $save } on any occupation to save it, { $note } to add a not
 saved-head = code  occupation
 saved-head-rating = rating of 10
 saved-head-ai-wide = AI of 100
-saved-head-ai = AI
-saved-head-outlook = outlook
 saved-head-saved = saved
 saved-unknown = is no unit group of NOC 2021; the entry is kept as it is
 # $note (key): the key that writes a note
@@ -175,16 +155,47 @@ map-elsewhere = no wages for { $asked }, showing { $shown }
 # $region (key): the key that chooses a place
 map-no-wage = No wage is published for this place: choose another with { $region }.
 # $unit (text): unit of pay
-map-axes = left to right: median pay, { $unit }, log scale · upwards: exposure to AI less shields, rank
+map-axes = left to right: median pay, { $unit }, log scale · upwards: exposure to AI less shields, rank · the lines part the halves
 # $mark (text): the mark
 # $open (key): the key that opens
-map-legend = { $mark } saved or compared · arrows go to the next point · { $open } opens
+# $treemap (key): the key of the treemap
+map-legend = { $mark } saved or compared · arrows go to the next point · { $open } opens · { $treemap } treemap
 map-absent = not on the map: no pay or exposure here
 # $pay (text): median pay with its unit
 # $rank (number): from 0 to 100
 map-point = { $pay }, AI exposure less shields: rank { $rank }
 # $n (count): thousands
 map-thousands = { $n }k
+map-well-much = pays well, much touched by AI
+map-well-little = pays well, little touched by AI
+map-less-much = pays less, much touched by AI
+map-less-little = pays less, little touched by AI
+map-near = Nearest in pay and exposure
+map-head-pay = pay
+map-head-rank = net
+# $shade (text): the measure
+# $place (text): the place
+# $count (text): how many occupations
+treemap-title = Workers · shade: { $shade } · { $place } · { $count }
+# $n (number): workers
+treemap-workers = { $n } workers in Canada, 2023
+treemap-none = no figure
+treemap-absent = no workers are counted here
+# $value (text): the least value of the next step
+treemap-under = under { $value }
+# $value (text): the least value of the step
+treemap-from = from { $value }
+# $n (count): occupations
+treemap-smaller = and { $n } smaller
+# $n (count): occupations
+treemap-uncounted = { $n } without a count of workers
+# $shade (key): the key that changes the shade
+# $treemap (key): the key that shows the map
+# $open (key): the key that opens
+treemap-hint = { $shade } another shade · { $treemap } map · { $open } opens
+# $width (count): columns
+# $height (count): lines
+treemap-needs = A treemap needs { $width } columns and { $height } lines; here are all by their workers.
 
 ## The sources
 
@@ -203,11 +214,62 @@ source-list-edition = edition { $edition }
 
 ## Themes
 
+theme-auto = like the terminal
 theme-dark = dark
 theme-light = light
 theme-contrast = high contrast
 theme-mono = mono
 tree-by-interests = By your interests
 tree-by-studied = By your field of study
+order-rating = by rating
+order-pay = by pay
+order-exposure = by AI exposure
+order-openings = by openings
+order-interests = by your interests
+order-studied = by your field of study
+order-code = by code
 tree-head-fit = fit
 tree-head-studied = field %
+# $from (text): year of the edition
+# $to (text): year of the present one
+# $key (key): the key that asks
+saved-former = is a code of NOC { $from }; in NOC { $to } it is another: { $key } chooses
+# $list (text): name of the list
+# $n (count): entries
+# $place (text): the place
+saved-title-of = { $list } · { $n } saved · { $place }
+# $new (key): the key that makes a list
+saved-lists-how = Several plans? { $new } makes a further list with a name of its own.
+# $n (count): columns out of sight
+# $right (key): the key that goes right
+saved-more-columns =
+    { $n ->
+        [one] { $n } more column: { $right }
+       *[other] { $n } more columns: { $right }
+    }
+# $list (text): name of the list
+# $n (count): entries
+saved-tab = { $list } ({ $n })
+# $before (key): the key that goes to the list before
+# $next (key): the key that goes to the next list
+saved-tabs-hint = { $before } { $next } other list
+saved-first = First list
+saved-rank = Rank in the list by your weights
+saved-schooling = Schooling, years
+# $years (text): the years
+saved-openings = Openings { $years }, Canada
+saved-head-rank = rank
+saved-head-schooling = school, years
+saved-head-soon = next 3 years
+saved-head-later = 10 years
+saved-head-openings = openings, 10 years
+# $rank (text): rank and its range
+saved-rank-is = no. { $rank }
+# $rating (text): the rating
+saved-rating-is = { $rating } of 10
+# $years (text): years of schooling, from the least to the most
+saved-years = school { $years } y
+# $outlook (text): the outlook
+saved-soon-is = 3 y: { $outlook }
+# $n (text): how many
+saved-openings-are = { $n } openings

@@ -8,8 +8,8 @@ status-saved = { $code } saved; { $note } adds a note, { $undo } undoes
 # $undo (key): the key that undoes
 status-removed = { $code } taken off; { $undo } undoes
 status-language = Language: English.
-status-titles-english = Titles and texts are in English.
-status-titles-french = Titles and texts are in French.
+# $language (text): name of a language
+status-titles = Titles and texts are in { $language }.
 status-undone = Undone.
 status-redone = Done again.
 status-nothing-to-undo = There is nothing to undo.
@@ -26,9 +26,6 @@ status-nothing-to-remove = Nothing is saved yet: there is nothing to remove.
 # $code (text): code of the unit group
 # $undo (key): the key that undoes
 status-entry-removed = { $code } removed; { $undo } brings it back.
-status-in-order-of-ratings = The list is in the order of its ratings.
-# $undo (key): the key that undoes
-status-sorted-by-rating = Sorted by rating; { $undo } brings your order back.
 status-full-time-year = A year's pay is now 40 hours a week x 52.14 weeks.
 status-usual-year = A year's pay is now usual hours x 52.14 weeks, where they are published.
 # $key (key): the key that changes the unit
@@ -50,6 +47,16 @@ status-not-compared = { $code } taken out of the comparison.
 # $n (count): how many can be compared
 # $compare (key): the key that compares
 status-comparison-full = { $n } occupations can be compared at once: take one out with { $compare }.
+# $row (text): what the row compares
+status-columns-sorted = In the order of { $row }; again turns it.
+# $row (text): what the row compares
+status-columns-turned = In the order of { $row }, turned.
+# $row (text): what the row compares
+status-no-order-of-row = { $row }: words have no order; go to a row of numbers.
+# $shade (text): the measure
+status-shade = Shade: { $shade }.
+# $treemap (key): the key of the treemap
+status-no-shade = A map has no shade: { $treemap } shows the treemap.
 # $code (text): code of the unit group
 # $n (count): compared now
 # $most (count): how many can be compared
@@ -124,6 +131,41 @@ status-work-gone = { $name } is no longer kept as your work.
 status-no-wage = No wage is published for one of the two occupations.
 # $typed (text): what was typed
 status-nothing-found = Nothing found for "{ $typed }": try fewer letters, another word for the work, or the French title.
+status-mark-unit-groups = Only unit groups, codes of five digits, can be marked.
+# $n (count): occupations that were saved
+# $undo (key): the key that takes the last one back
+status-saved-several = { $n ->
+    [one] { $n } occupation saved; { $undo } takes it back.
+   *[other] { $n } occupations saved; { $undo } takes the last one back.
+}
+# $n (count): occupations that were put beside the others
+status-compared-several = { $n ->
+    [0] All of them are in the comparison already.
+    [one] { $n } occupation put into the comparison.
+   *[other] { $n } occupations put into the comparison.
+}
+# $context (text): where the command can be given
+status-help-elsewhere = That key works elsewhere: { $context }.
+# $count (count): occupations let through
+# $all (count): all occupations
+# $by (text): what they are ordered by
+# $back (key): the key that leads back to the tree
+# $clear (key): the key that takes the filter away
+# $order (key): the key that orders the list
+status-filter-listed = { $count } of { $all }, { $by }: { $back } the tree, { $order } another order, { $clear } without the filter.
+# $n (count): occupations let through
+# $all (count): all occupations
+# $order (text): what they are ordered by
+# $clear (key): the key that takes the filter away
+# $back (key): the key that leads back to the tree
+status-filter-list-came-back = Your filter of last time is on: { $n } of { $all }, { $order }. { $clear } takes it away, { $back } shows the tree.
+# $n (count): occupations let through
+# $all (count): all occupations
+# $clear (key): the key that takes the filter away
+status-filter-came-back = Your filter of last time is on: { $n } of { $all }. { $clear } takes it away.
+# $order (text): what they are ordered by
+# $back (key): the key that leads back to the tree
+status-list-came-back = The list of last time, { $order }: { $back } shows the tree.
 # $typed (text): what was typed
 status-no-code = No code { $typed }: one to five digits, for example 32129.
 status-note-unfinished = You were writing this note when metier ended.
@@ -148,3 +190,57 @@ status-is-now = { $code }: { $status }; { $undo } undoes.
 # $code (text): code of the unit group
 # $undo (key): the key that undoes
 status-tags-written = Tags of { $code } written; { $undo } undoes.
+# $code (text): code as it was saved
+# $undo (key): the key that undoes
+status-became = { $code }: your choice is kept; { $undo } undoes.
+status-nothing-became = No saved code became another one here.
+# $key (text): the key that was pressed
+status-no-digit = { $key } is no part of a number: type digits, with one point at most.
+# $code (text): code of the unit group
+# $list (text): name of the list
+# $note (key): the key that writes a note
+# $undo (key): the key that undoes
+status-saved-on = { $code } saved on { $list }; { $note } adds a note, { $undo } undoes
+# $code (text): code of the unit group
+# $list (text): name of the list
+# $undo (key): the key that undoes
+status-removed-from = { $code } taken off { $list }; { $undo } undoes
+# $list (text): name of the list
+# $n (count): entries
+status-list = { $list }: { $n } saved.
+# $new (key): the key that makes a list
+status-one-list = There is one list: { $new } makes another one.
+# $new (key): the key that makes a list
+# $rename (key): the key that renames the list
+status-first-list-stays = The first list stays, and nothing is on it: { $rename } names it, { $new } makes another one.
+# $list (text): name of the list
+# $undo (key): the key that undoes
+status-list-emptied = Nothing is left on { $list }; { $undo } brings it back.
+# $list (text): name of the list
+# $undo (key): the key that undoes
+status-list-removed = { $list } removed; { $undo } brings it back.
+# $code (text): code of the unit group
+# $list (text): name of the list
+status-on-list-already = { $code } is on { $list } already.
+# $code (text): code of the unit group
+# $list (text): name of the list
+# $undo (key): the key that undoes
+status-copied-to = { $code } is on { $list } as well now, with its note; { $undo } undoes.
+# $list (text): name of the list
+# $n (count): occupations that are compared
+# $all (count): entries of the list
+status-list-compared = { $n } of { $all } on { $list } are compared.
+# $list (text): name of the list
+# $save (key): the key that saves
+status-list-made = { $list } is made: { $save } on an occupation saves on it.
+# $list (text): name of the list
+# $undo (key): the key that undoes
+status-list-renamed = The list is called { $list } now; { $undo } undoes.
+status-list-no-name = A list needs a name: one character at least.
+status-list-taken = Another list has this name: choose a different one.
+# $column (text): name of the column
+status-sorted-already = The list is in this order already: { $column }.
+# $column (text): name of the column
+# $undo (key): the key that undoes
+status-sorted-by = Sorted: { $column }; { $undo } brings your order back.
+status-last-column = One column stays: show another one first.

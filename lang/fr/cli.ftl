@@ -27,8 +27,8 @@ cli-no-group-similar = « { $text } » n'est pas un groupe de base de la CNP 2
 cli-no-group = « { $text } » n'est pas un groupe de base de la CNP 2021; « metier search » trouve les codes par appellation.
 cli-say-what = dites quoi chercher, par exemple « metier search prothésiste », ou passez --stdin.
 cli-nothing-found = Rien trouvé pour « { $text } » : essayez moins de lettres, un autre mot pour ce travail, ou le titre anglais.
-import-only-wages = seuls les salaires (wages) peuvent être apportés pour vous; pour { $kind }, on ajoute « --to data »
-import-no-kind = « { $kind } » n'est pas un genre de fichier qui s'importe; wages en est un
+import-only-wages = seuls les salaires (wages) et les correspondances (correspondence) peuvent être apportés pour vous; pour { $kind }, on ajoute « --to data »
+import-no-kind = « { $kind } » n'est pas un genre de fichier qui s'importe; wages et correspondence en sont
 import-written = Écrit; compilez de nouveau pour le voir.
 import-jump = { $code } { $geo } de { $old } à { $new } CAD/h
 import-jumps =
@@ -56,7 +56,7 @@ import-others-keep =
        *[other] Les { $n } autres groupes de base gardent l'édition { $year }.
     }
 import-nothing = Rien n'est apporté; les salaires sont ceux de l'édition { $year }.
-import-not-removable = « { $kind } » n'est rien que vous puissiez apporter; wages l'est
+import-not-removable = « { $kind } » n'est rien que vous puissiez apporter; wages et correspondence le sont
 import-removed = Enlevé; les salaires sont de nouveau ceux de l'édition { $year }.
 run-terminal-failed = le terminal est inutilisable : { $error }
 run-no-folder = Non gardé : aucun dossier connu pour vos fichiers; définissez METIER_CONFIG_DIR.
@@ -150,3 +150,46 @@ version-more = « metier version --verbose » nomme l'édition de chaque sourc
 version-source = source
 version-edition = édition
 version-source-licence = licence
+
+codes-about =
+    Codes de la CNP { $from } dans la CNP { $to } : { $n ->
+        [one] { $n } code
+       *[other] { $n } codes
+    }, du fichier { $file }, importé le { $day }.
+codes-left-out =
+    { $n ->
+        [one] Un groupe de base n'y figure pas; rien n'en est dit.
+       *[other] { $n } groupes de base n'y figurent pas; rien n'en est dit.
+    }
+codes-nothing = Aucune table de correspondance n'est importée.
+codes-removed = Retirée; plus rien n'est dit d'autres éditions que la CNP 2016.
+codes-unreadable = Les tables de correspondance sont laissées de côté; importez-les de nouveau avec « metier import --kind correspondence --file FILE ».
+became-nothing = { $code } de la CNP { $from } n'a pas de successeur dans la CNP { $to }.
+became-one = { $code } de la CNP { $from } est { $codes } dans la CNP { $to }.
+became-several =
+    { $code } de la CNP { $from } correspond à { $n ->
+        [one] un groupe
+       *[other] { $n } groupes
+    } dans la CNP { $to } : { $codes }.
+became-chosen = dans la CNP { $to } : { $codes }
+became-left = reste { $code } par votre choix, bien que la CNP { $to } le classe autrement
+became-how = { $key } choisit
+became-how-typed = Choisissez avec « metier shortlist became CODE --one NEW », « --all » ou « --leave ».
+became-keep-all = Les garder tous
+became-leave = Laisser { $code } tel quel
+became-none-of = { $code } n'est aucun des codes qui lui ont succédé :
+became-done = { $code } : votre choix est gardé
+shortlist-no-list = Il n'y a pas de liste « { $list } ». Listes : { $known }. `metier shortlist lists new NOM` en fait une.
+shortlist-list-made = La liste { $list } est faite
+shortlist-list-renamed = La liste s'appelle maintenant { $list }
+shortlist-list-gone = { $list } est supprimée
+shortlist-list-emptied = Il ne reste rien sur { $list }; la première liste elle-même reste
+shortlist-list-full =
+    { $n ->
+        [one] { $n } profession est sur { $list } : dites --yes pour la supprimer aussi.
+       *[other] { $n } professions sont sur { $list } : dites --yes pour les supprimer aussi.
+    }
+shortlist-list-head = liste
+shortlist-list-count = professions
+shortlist-list-chosen = choisie
+shortlist-list-is-chosen = oui

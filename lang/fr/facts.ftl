@@ -88,3 +88,5 @@ attribution-ogl = { $publisher }, { $title } : contient de l'information visée 
 attribution-onet = Comprend de l'information tirée de { $title } du U.S. Department of Labor, Employment and Training Administration (USDOL/ETA), utilisée sous CC BY 4.0. O*NET est une marque de l'USDOL/ETA. Une partie a été modifiée ; l'USDOL/ETA n'a ni approuvé ni vérifié ces modifications.
 attribution-cc = { $publisher }, { $title } : utilisé sous CC BY 4.0 ; la présentation a été changée.
 attribution-notice = { $holder }. Sous licence { $licence }, sans garantie d'aucune sorte ; l'avis accompagne chaque copie.
+language-english = anglais
+language-french = français

@@ -49,7 +49,6 @@ files-wages = salaires apportés : { $file }
 files-settings = Réglages
 state-afresh = On repart à neuf, car state.ron est inutilisable. { $reason }
 state-filter = state.ron, filter : { $reason }. Les autres critères restent; { $filter } les montre.
-state-welcome = Première visite? Tapez { $search } et un métier que vous connaissez, en français ou en anglais. { $help } montre les touches.
 list-readable =
     La liste est de nouveau lisible : { $n ->
         [one] { $n } gardée
@@ -88,3 +87,4 @@ run-copied-first =
     } au presse-papiers du terminal; le texte est plus long.
 fault-work = « work » vaut « { $value } », et non les cinq chiffres d'un groupe de base, comme « 32129 », ou « { $none } »
 fault-work-unknown = « work » vaut « { $value } », et aucun groupe de base de la CNP 2021 n'a ce code : choisissez-le à l'écran
+fault-variable = La variable { $name } ne compte pas : { $reason }

@@ -2,14 +2,12 @@
 
 filter-title = Filtre · { $count } sur { $all }
 filter-head = oui critère
-filter-removes = enlève
-filter-unknown = inconnues
-filter-alone = seul
-filter-alone-remark = seul : combien reviennent sans lui
-filter-kept = { $n } gardées
-filter-left-out = { $n } hors
-filter-would-leave = { $n } resteraient
-filter-narrow = { $unknown } inconnues, { $alone } par lui seul. { $text }
+filter-head-does = ce que cela fait
+filter-on-does = en retire { $removes } · sans lui, { $left }
+filter-off-does = en laisserait { $left }
+filter-does = Ici : { $does }.
+filter-unknown-out = { $n } où ce n'est pas connu sont écartées ; { $key } les garde.
+filter-unknown-kept = { $n } où ce n'est pas connu sont gardées ; { $key } les écarte.
 
 ## Les critères
 
@@ -44,13 +42,13 @@ filter-none-usual = aucun exigé d'habitude
 filter-none-at-all = aucun demandé
 filter-saved-only = seulement les gardées
 filter-nearest = les { $n } plus proches de { $code }
-filter-high-complementarity = complémentarité élevée
-filter-low-exposure = exposition faible
-filter-not-unshielded = pas exposé sans protection
-filter-high-high = expos. élevée, compl. élevée
-filter-high-low = expos. élevée, compl. faible
-filter-low-high = expos. faible, compl. élevée
-filter-low-low = expos. faible, compl. faible
+filter-high-complementarity = l'humain reste requis
+filter-low-exposure = peu touchée par l'IA
+filter-not-unshielded = pas touchée sans abri
+filter-high-high = touchée, humain requis
+filter-high-low = touchée, peu abritée
+filter-low-high = peu touchée, abritée
+filter-low-low = peu touchée, sans abri
 
 ## Comment on les tranche
 

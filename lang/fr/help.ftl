@@ -27,6 +27,11 @@ help-exit-codes =
 help-environment =
     METIER_CONFIG_DIR  dossier de votre configuration et de votre sélection
     METIER_STATE_DIR   dossier de ce qui revient au prochain démarrage
+    METIER_REGION, METIER_LANGUAGE, METIER_TITLES, METIER_UNIT, METIER_HOURS, METIER_THEME, METIER_MOUSE,
+    METIER_ASCII, METIER_WORK, METIER_LIST, METIER_COLUMNS, METIER_WEIGHTS (six nombres, séparés de virgules)  réglages; une option passe
+    avant eux, ils passent avant ce qui a été choisi à l'écran, et cela avant config.ron
+    METIER_MIRROR      adresse qui remplace tous les éditeurs dans « metier data update »
+    HTTPS_PROXY, ALL_PROXY, NO_PROXY  le chemin vers eux
     LC_ALL, LC_MESSAGES, LANG  langue des mots, si ni option ni configuration n'en nomme une
     NO_COLOR           sans couleurs
 help-more = « { $command } --help » en dit plus sur une commande.
@@ -45,6 +50,7 @@ value-quadrant = quadrant
 value-years = années
 value-firmness = force
 value-names = noms
+value-kind = genre
 value-file = fichier
 value-year = année
 value-folder = dossier
@@ -105,8 +111,8 @@ help-list-esdc-similar-to = Semblable selon la matrice d'EDSC, depuis ce groupe 
 help-list-keep-unknown = Garder celles pour qui un critère ne peut être tranché : all, ou des noms comme min-hourly,outlook.
 help-list-order = Ordre de la liste.
 help-list-limit = Nombre maximal de professions.
-help-compare = Mettre deux à six professions côte à côte; les écarts sont par rapport à la première.
-help-compare-codes = Codes, de deux à six.
+help-compare = Mettre deux à huit professions côte à côte; les écarts sont par rapport à la première.
+help-compare-codes = Codes, de deux à huit.
 help-similar = Passages à un travail semblable : ressemblance, salaire, exposition nette à l'IA, FÉER, scolarité, écarts de compétences.
 help-similar-code = Code d'un groupe de base, ou d'un profil comme 32129.03.
 help-similar-limit = Nombre maximal de passages.
@@ -167,8 +173,15 @@ help-shortlist-export-file = Nouveau fichier; sortie standard sinon.
 help-shortlist-import = Ajouter ce que contient un JSON exporté ou une liste de codes.
 help-shortlist-import-file = Fichier de « metier shortlist list --json », ou un code et sa note par ligne.
 help-sources = Lister chaque source et ce qu'elle couvre.
-help-data = Examiner les données : si elles sont complètes, et la correspondance avec O*NET.
-help-data-what = verify : combien des 516 groupes de base ont chaque partie; crosswalk : nos liens avec O*NET, en CSV.
+help-data = Examiner les données, aller chercher les fichiers récents des éditeurs, dire ce qu'ils ont changé, revenir en arrière.
+help-data-verify = Combien des 516 groupes de base ont chaque partie.
+help-data-crosswalk = Nos liens des groupes de base et des rôles avec O*NET, en CSV.
+help-data-update = Aller chercher les fichiers récents des éditeurs et les importer. Rien n'est cherché sans cette commande.
+help-data-update-kinds = Ce qu'il faut chercher; les salaires si rien n'est nommé.
+help-data-update-to = Dossier des tables à écrire, « data » dans le projet; nécessaire sauf pour les salaires.
+help-data-update-yes = Importer sans question même si des médianes varient de plus de 40 %.
+help-data-diff = Ce que l'édition plus récente a changé : en tout et pour votre sélection.
+help-data-reset = Revenir à l'édition fournie avec le programme.
 help-config = Montrer chaque réglage avec sa valeur et d'où elle vient, ou les vérifier, les oublier, les décrire.
 help-config-show = Chaque réglage avec sa valeur, d'où elle vient et ce qu'il accepte.
 help-config-check = Dire si la configuration, les choix, les touches et la sélection se lisent.
@@ -188,3 +201,22 @@ help-import-from = Dossier avec tous les fichiers des éditeurs.
 help-import-to = Dossier des tables à écrire, « data » dans le projet.
 help-list-suits = Les intérêts répondent à ces réponses (voir `metier interests`), à 70 sur 100 sauf si un nombre suit : 210-2:80.
 help-list-studied = Où travaillent les gens d'un domaine d'études : son code, puis leur part minimale en pour cent : 31.05:1.
+help-shortlist-became = Dire ce que des codes enregistrés sont devenus dans une autre édition de la classification, ou choisir.
+help-shortlist-became-code = Code tel qu'il est enregistré; tous ceux qui ont changé si aucun n'est nommé.
+help-shortlist-became-one = Le nouveau code qu'il devient.
+help-shortlist-became-all = Il devient tous les nouveaux codes.
+help-shortlist-became-leave = Il reste tel quel.
+help-option-in-list = Nom de la liste; celle qui est choisie à l'écran si aucune n'est nommée.
+help-shortlist-lists = Montrer les listes, ou en faire, renommer, supprimer une.
+help-shortlist-lists-new = Faire une liste.
+help-shortlist-lists-new-name = Son nom, 40 caractères au plus.
+help-shortlist-lists-rename = Donner un autre nom à une liste.
+help-shortlist-lists-rename-name = Son nom actuel.
+help-shortlist-lists-rename-new-name = Son nouveau nom.
+help-shortlist-lists-remove = Supprimer une liste.
+help-shortlist-lists-remove-name = Son nom.
+help-shortlist-lists-remove-yes = Même si des professions y sont.
+help-path-min-pay = Vers tout ce qui paie au moins autant, CAD par an.
+help-path-max-exposure = Vers tout ce que l'IA touche au plus autant, de 0 à 100.
+help-path-max-schooling = Années d'études de tous les passages ensemble, au plus.
+help-path-limit = Chemins à montrer au plus, de 1 à 50; 8 si rien n'est dit.

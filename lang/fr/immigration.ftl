@@ -172,3 +172,13 @@ immigration-permit-university = NCLC { $value } dans les quatre habiletés aprè
 immigration-permit-college = NCLC { $value } dans les quatre habiletés après les autres programmes
 immigration-none = aucune
 immigration-none-published = rien de publié
+
+immigration-province-rounds = Rondes par volet : { $place }, lues le { $day }
+immigration-province-rounds-note = Une ronde invite par volet, et les points sont ceux de la province, non ceux d'Entrée express. Figurer sur une liste n'est pas recevoir une invitation.
+immigration-province-score = { $score } points ou plus
+immigration-province-invited =
+    { $n ->
+        [one] { $n } invitation
+       *[other] { $n } invitations
+    }
+immigration-province-times = une des { $n } rondes du fichier

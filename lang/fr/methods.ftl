@@ -3,8 +3,10 @@ method-annual = salaire horaire x heures par semaine x 52,14 semaines
 method-by-year = salaire horaire publié x 40 heures par semaine x 52,14 semaines
 method-by-usual-year = salaire horaire publié x les heures habituelles de la profession par semaine (C.-B., WorkBC) x 52,14 semaines
 method-by-hour = salaire annuel publié / 2 080 heures
+method-middle = le groupe de base du milieu selon ce chiffre, chacun compté selon ses effectifs
 method-per-worker = postes à pourvoir 2024-2033 / emploi 2023
 method-rating = chaque élément est 10 x son percentile à mi-rang parmi les groupes de base, tourné de sorte que plus soit mieux; cote = moyenne pondérée des éléments qui existent; intervalle = du 10e au 90e percentile de 1 000 tirages de poids d'une loi de Dirichlet autour des vôtres (concentration 30, graine fixe)
+method-rank = place parmi les professions de la liste selon leur cote, 1 la meilleure; intervalle = du 10e au 90e percentile des places que donnent 1 000 tirages de poids autour des vôtres (moins pour une liste de plus de cent; concentration 30, graine fixe) : si deux intervalles se recoupent, des poids proches des vôtres les inverseraient
 method-similar = cosinus des notes du SIPeC (compétences, capacités, connaissances, activités de travail; un groupe de base est la moyenne de ses profils), montré par son percentile parmi toutes les paires de groupes de base
 method-skills-mean = moyenne des niveaux publiés des profils du groupe de base, chacun pesant autant
 method-skills-apart = niveau moins le niveau moyen des 900 profils; dans l'ordre de cette différence en part de l'échelle

@@ -84,6 +84,7 @@ claim-title = Quelqu'un nomme un salaire : { $name }
 claim-hint = 85 000 ou 41,50/h ou 75-95 k
 claim-how = Tapez ce que quelqu'un dit de la paie de ce travail, par an, mois, semaine ou heure. C'est comparé à ce qui est publié, ici et au Canada.
 claim-no-figure = « { $typed } » n'est pas un salaire : un nombre, ou deux, par exemple 85 000 ou 41,50/h ou 75-95 k.
+claim-strange = « { $word } » n'est ni un nombre ni un mot de salaire : écrivez un nombre, ou deux, par exemple 85 000 ou 41,50/h ou 75-95 k par an.
 claim-taken-hour = Sans unité, c'est pris pour un salaire horaire : dites par an, par mois ou par semaine s'il le faut.
 claim-taken-year = Sans unité, c'est pris pour un salaire annuel : dites /h, par mois ou par semaine s'il le faut.
 claim-not-here = Aucun chiffre n'est publié pour { $place } : seul le Canada peut répondre.
@@ -145,10 +146,15 @@ way-step = { $n ->
 }
 way-why = raison
 way-like = plus proches que { $n } paires sur 100
-way-cost-label = coût
-way-cost = { $all } : { $unlike } pour ce qui diffère, { $up } pour le niveau, { $school } pour les études
-way-school = { $years } ans
 way-licence = un permis ou un certificat est exigé : toute sa formation compte
 way-prices = Coût d'un passage : { $unlike } fois ce qui diffère, { $step } par échelon FEER de plus, { $year } par année d'études. En ligne de commande, metier path les change.
 way-word-ways = aux chemins
 way-word-any = peu importe
+way-looking = Examen des passages de toutes les professions : { $n } sur 100. Échap le quitte.
+way-wall = permis
+way-head-moves = Passage par passage
+way-head-unlike = différence
+way-head-level = niveau
+way-head-school = école
+way-parts = { $unlike }+{ $up }+{ $school }={ $all } · { $years } ans
+way-figures = { $pay } CAD · IA { $exposure } · { $years } ans · coût { $cost }

@@ -7,7 +7,14 @@ reader-source = Source
 reader-keys = Touches
 help-here = Ici : { $context }
 help-no-key = aucune touche
-help-also = { $text } (aussi { $keys })
+help-hint = taper pour filtrer ; { $key } d'abord si la lettre déplace
+help-none = Aucune touche ne fait cela : effacez une lettre, ou essayez un autre mot.
+help-in = { $text } ({ $context })
+group-find = Chercher
+group-read = Lire et se déplacer
+group-decide = Décider
+group-keep = Garder
+group-settings = Réglages
 source-titles = Titres et codes
 source-weight = Poids
 source-weight-yours = le vôtre : il dit combien cet élément compte pour vous, pas combien la profession est bonne
@@ -33,18 +40,32 @@ search-hint = électricienne · prosthetist · 32129
 search-code-hint = 32, 32129, 6322, 29-1141.00
 search-code-note = Un code de un à cinq chiffres : une classe de la classification, ou un groupe de base. Les codes de la CNP 2016, de la SOC, d'O*NET et de l'ANZSCO mènent à ce qu'ils sont devenus.
 search-note = Codes et { $titles } appellations en anglais et en français. Ordre des mots libre, avec ou sans accents; les fautes de frappe sont pardonnées.
-search-offer-note = Une offre d'emploi entière : { $command }
-search-remark = { $at } sur { $count }
-search-outside-remark = hors : hors du filtre
-search-outside = hors
-search-out = hors
+search-offer-note = Une offre d'emploi entière peut aussi être collée : plus de douze mots ou plusieurs lignes sont lus comme une offre, et les codes dont elle parle sont donnés. { $mark } marque plusieurs résultats ; { $compare } les compare, { $save } les enregistre.
+search-outside = hors du filtre
+search-offer-title = Quel code pour cette offre ?
+search-head = code  profession
+search-head-ten-years = 10 ans à venir
+search-head-three-years = 3 ans, { $place }
+search-head-duties = fonctions
+search-head-against = contre
+search-head-apart = à distinguer
+search-duties-of = { $n } sur { $all }
+search-marked = { $n ->
+    [one] { $n } marqué
+   *[other] { $n } marqués
+}
 search-teer = FÉER { $digit }
 
 ## Palette et choix
 
-palette-title = Commandes
-palette-hint = que voulez-vous faire?
-palette-none = Aucune commande de ce nom : essayez un autre mot, ou l'aide avec sa liste de touches.
+palette-title = Faire ou aller à
+palette-hint = une commande, une page, une profession, un lieu, une langue
+palette-none = Rien ne porte ce nom : essayez un autre mot, ou l'aide avec la liste des touches.
+palette-page = page de la profession
+palette-occupation = profession
+palette-place = lieu des chiffres
+palette-theme = couleurs
+palette-language = langue
 choice-region = Province ou région économique
 choice-role = Rôle
 choice-no-region = Aucun lieu de ce nom : { $key } efface une lettre.
@@ -75,3 +96,28 @@ choice-no-field = Aucun domaine de ce nom : { $key } efface une lettre.
 word-what-fits = ce qui convient
 tags-title = Étiquettes de { $code }, séparées par des virgules
 tags-hint = près de chez moi, plan B
+choice-became = Ce qu'il est devenu
+choice-no-became = Rien ne correspond; { $key } efface une lettre.
+columns-title = Colonnes de la sélection
+columns-note = Celles avec un numéro sont montrées, dans cet ordre.
+list-new-title = Une nouvelle liste
+list-name-hint = plan B, près de chez moi, pour Sam
+list-new-note = Dès lors { $save } garde sur cette liste.
+list-rename-title = Un autre nom pour { $list }
+choice-list-goes = Supprimer la liste?
+choice-to-list = La mettre aussi sur quelle liste?
+choice-no-list = Aucune liste ne s'appelle ainsi : { $key } reprend une lettre.
+choice-keep-list = Non, la garder
+choice-remove-list =
+    { $n ->
+        [one] Supprimer « { $list } » avec la profession qui y est
+       *[other] Supprimer « { $list } » avec les { $n } professions qui y sont
+    }
+choice-empty-list =
+    { $n ->
+        [one] Retirer la profession de « { $list } »; la première liste elle-même reste
+       *[other] Retirer les { $n } professions de « { $list } »; la première liste elle-même reste
+    }
+word-show-hide = montrer ou cacher
+word-place = la déplacer
+word-as-it-comes = comme à l'origine

@@ -30,8 +30,7 @@ overview-more-titles = et { $n ->
    *[other] { $n } autres : la recherche les trouve toutes
 }
 overview-classification = Dans la classification
-overview-in-french = En français
-overview-in-english = En anglais
+overview-in = En { $language }
 overview-similar = Professions semblables
 overview-nearest = Les plus proches par compétences, capacités, connaissances et activités
 overview-nearest-to = Les plus proches de { $role } par compétences, capacités, connaissances et activités

@@ -19,7 +19,7 @@ page-short-pay = Salaire
 page-short-ai = IA
 page-short-skills = Compét.
 not-written = Le texte de cette profession n'est pas encore rédigé; tous les chiffres publiés sont affichés.
-prose-in-english = Textes des professions en anglais seulement.
+prose-in = Textes des professions en { $language } seulement.
 role-of = { $role } (rôle { $at } sur { $count })
 
 ## Fonctions
@@ -71,4 +71,5 @@ outlook-quality-letters = qualité { $letters }
 outlook-quality = { $words } (qualité { $letter })
 outlook-bc = Projection de la Colombie-Britannique
 outlook-growth = Croissance par an
+outlook-growth-bc = { $first } % les cinq premières années, { $next } % les cinq suivantes, { $all } % sur les dix
 percent = { $rate } %

@@ -7,12 +7,8 @@ header-full-time = 40 h/semaine
 header-usual-hours = heures habituelles
 header-counted = { $name } ({ $n })
 too-small = metier demande { $width }x{ $height }, ceci fait { $own-width }x{ $own-height }
-more-lines = { $n ->
-    [one] { $n } autre ligne
-   *[other] { $n } autres lignes
-}
-more-below = suite plus bas
-page-end = fin
+in-sight = { $from }-{ $to } sur { $all }
+in-sight-of-more = { $from }-{ $to }, suite plus bas
 beyond = { $above }, { $below }
 rows-above = { $n ->
     [one] { $n } ligne plus haut
@@ -30,22 +26,6 @@ columns-right = { $n ->
     [one] { $n } colonne à droite
    *[other] { $n } colonnes à droite
 }
-occupations-above = { $n ->
-    [one] { $n } profession plus haut
-   *[other] { $n } professions plus haut
-}
-occupations-below = { $n ->
-    [one] { $n } profession plus bas
-   *[other] { $n } professions plus bas
-}
-sources-above = { $n ->
-    [one] { $n } source plus haut
-   *[other] { $n } sources plus haut
-}
-sources-below = { $n ->
-    [one] { $n } source plus bas
-   *[other] { $n } sources plus bas
-}
 count-of = { $n } sur { $all }
 
 ## L'arbre
@@ -61,7 +41,6 @@ tree-by-code = Par code
 tree-teer = F{ $digit }
 tree-out = hors
 tree-head-rating = cote
-tree-head-pay = CAD/h
 tree-head-ai = IA
 tree-head-openings = postes
 tree-empty = Aucune profession ne remplit tous les critères : { $filter } montre combien chacun enlève, { $clear } enlève le filtre.
@@ -101,6 +80,7 @@ comparison-empty = Rien n'est encore comparé.
 comparison-how = Appuyez sur { $compare } devant { $most } professions au plus pour les mettre côte à côte. { $baseline } fait d'une colonne la base des différences, { $hide } masque les lignes égales.
 comparison-baseline = { $code } base
 comparison-more = { $rows } lignes, { $columns } colonnes de plus
+comparison-legend = { $best } meilleur { $worst } moins bon de la ligne
 
 ## La sélection
 
@@ -113,8 +93,6 @@ saved-how = Appuyez sur { $save } devant une profession pour la garder, sur { $n
 saved-head = code  profession
 saved-head-rating = cote sur 10
 saved-head-ai-wide = IA sur 100
-saved-head-ai = IA
-saved-head-outlook = perspectives
 saved-head-saved = gardée
 saved-unknown = n'est pas un groupe de base de la CNP 2021; l'entrée est conservée telle quelle
 saved-no-note = pas de note : { $note } en écrit une
@@ -129,11 +107,28 @@ map-title = Salaire et exposition à l'IA · { $place } · { $count }
 map-count-of = { $n } sur { $all } professions
 map-elsewhere = aucun salaire pour { $asked }, voici { $shown }
 map-no-wage = Aucun salaire n'est publié pour ce lieu : choisissez-en un autre avec { $region }.
-map-axes = de gauche à droite : salaire médian, { $unit }, échelle log · vers le haut : exposition à l'IA moins protection, rang
-map-legend = { $mark } gardée ou comparée · les flèches vont au point suivant · { $open } ouvre
+map-axes = de gauche à droite : salaire médian, { $unit }, échelle log · vers le haut : exposition à l'IA moins protection, rang · les lignes séparent les moitiés
+map-legend = { $mark } gardée ou comparée · les flèches vont au point suivant · { $open } ouvre · { $treemap } carte à cases
 map-absent = pas sur la carte : ni salaire ni exposition ici
 map-point = { $pay }, exposition à l'IA moins protection : rang { $rank }
 map-thousands = { $n }k
+map-well-much = paie bien, très touchée par l'IA
+map-well-little = paie bien, peu touchée par l'IA
+map-less-much = paie moins, très touchée par l'IA
+map-less-little = paie moins, peu touchée par l'IA
+map-near = Les plus proches en salaire et en exposition
+map-head-pay = salaire
+map-head-rank = nette
+treemap-title = Travailleurs · teinte : { $shade } · { $place } · { $count }
+treemap-workers = { $n } travailleurs au Canada, 2023
+treemap-none = aucun chiffre
+treemap-absent = aucun compte de travailleurs ici
+treemap-under = moins de { $value }
+treemap-from = dès { $value }
+treemap-smaller = et { $n } plus petites
+treemap-uncounted = { $n } sans compte de travailleurs
+treemap-hint = { $shade } autre teinte · { $treemap } carte · { $open } ouvre
+treemap-needs = La carte à cases demande { $width } colonnes et { $height } lignes; voici toutes les professions selon leurs travailleurs.
 
 ## Les sources
 
@@ -148,11 +143,47 @@ source-list-edition = édition { $edition }
 
 ## Thèmes
 
+theme-auto = comme le terminal
 theme-dark = sombre
 theme-light = clair
 theme-contrast = contraste élevé
 theme-mono = mono
 tree-by-interests = Selon vos intérêts
 tree-by-studied = Selon vos études
+order-rating = par cote
+order-pay = par salaire
+order-exposure = par exposition à l'IA
+order-openings = par postes à pourvoir
+order-interests = selon vos intérêts
+order-studied = selon vos études
+order-code = par code
 tree-head-fit = accord
 tree-head-studied = études %
+saved-former = est un code de la CNP { $from }; dans la CNP { $to }, c'en est un autre : { $key } choisit
+saved-title-of =
+    { $list } · { $n ->
+        [one] { $n } gardée
+       *[other] { $n } gardées
+    } · { $place }
+saved-lists-how = Plusieurs projets? { $new } fait une autre liste avec son propre nom.
+saved-more-columns =
+    { $n ->
+        [one] { $n } colonne de plus : { $right }
+       *[other] { $n } colonnes de plus : { $right }
+    }
+saved-tab = { $list } ({ $n })
+saved-tabs-hint = { $before } { $next } autre liste
+saved-first = Première liste
+saved-rank = Rang dans la liste selon vos poids
+saved-schooling = Scolarité, années
+saved-openings = Postes à pourvoir { $years }, Canada
+saved-head-rank = rang
+saved-head-schooling = école, ans
+saved-head-soon = 3 ans à venir
+saved-head-later = 10 ans
+saved-head-openings = postes, 10 ans
+saved-rank-is = rang { $rank }
+saved-rating-is = { $rating } sur 10
+saved-years = école { $years } ans
+saved-soon-is = 3 ans : { $outlook }
+saved-openings-are = { $n } postes

@@ -1,8 +1,7 @@
 status-saved = { $code } gardée; { $note } ajoute une note, { $undo } annule
 status-removed = { $code } retirée; { $undo } annule
 status-language = Langue : français.
-status-titles-english = Les titres et les textes sont en anglais.
-status-titles-french = Les titres et les textes sont en français.
+status-titles = Les titres et les textes sont en { $language }.
 status-undone = Annulé.
 status-redone = Rétabli.
 status-nothing-to-undo = Il n'y a rien à annuler.
@@ -12,8 +11,6 @@ status-already-first = { $code } est déjà la première.
 status-moved = { $code } est maintenant la { $n }e sur { $count }.
 status-nothing-to-remove = Rien n'est encore gardé : il n'y a rien à enlever.
 status-entry-removed = { $code } enlevée; { $undo } la remet.
-status-in-order-of-ratings = La liste est déjà dans l'ordre des cotes.
-status-sorted-by-rating = Triée par cote; { $undo } remet votre ordre.
 status-full-time-year = Le salaire annuel est maintenant 40 heures par semaine x 52,14 semaines.
 status-usual-year = Le salaire annuel est maintenant les heures habituelles x 52,14 semaines, là où elles sont publiées.
 status-shown-by-hour = Le salaire est affiché à l'heure : { $key } l'affiche par an.
@@ -27,6 +24,11 @@ status-place-of-position = { $code } : { $lens } montre sa place dans la classi
 status-choose-occupation = Choisissez d'abord une profession : ouvrez une branche de l'arbre, ou cherchez avec { $search }.
 status-not-compared = { $code } retirée de la comparaison.
 status-comparison-full = { $n } professions peuvent être comparées à la fois : retirez-en une avec { $compare }.
+status-columns-sorted = Dans l'ordre de { $row }; encore une fois l'inverse.
+status-columns-turned = Dans l'ordre inverse de { $row }.
+status-no-order-of-row = { $row } : des mots n'ont pas d'ordre; allez à une ligne de nombres.
+status-shade = Teinte : { $shade }.
+status-no-shade = Une carte n'a pas de teinte : { $treemap } montre la carte à cases.
 status-compared = { $code } est comparée ({ $n } sur { $most }); { $show } montre la comparaison.
 status-teer = FÉER { $digit } : { $words }
 status-all-teers = Toutes les catégories FÉER.
@@ -64,6 +66,21 @@ status-work-set = Votre travail actuel : { $name }. { $moves } montre les passag
 status-work-gone = { $name } n'est plus gardé comme votre travail.
 status-no-wage = Aucun salaire n'est publié pour l'une des deux professions.
 status-nothing-found = Rien pour « { $typed } » : essayez moins de lettres, un autre mot pour le travail, ou le titre anglais.
+status-mark-unit-groups = Seuls les groupes de base, codes de cinq chiffres, peuvent être marqués.
+status-saved-several = { $n ->
+    [one] { $n } profession enregistrée ; { $undo } annule.
+   *[other] { $n } professions enregistrées ; { $undo } annule la dernière.
+}
+status-compared-several = { $n ->
+    [0] Toutes sont déjà dans la comparaison.
+    [one] { $n } profession ajoutée à la comparaison.
+   *[other] { $n } professions ajoutées à la comparaison.
+}
+status-help-elsewhere = Cette touche sert ailleurs : { $context }.
+status-filter-listed = { $count } sur { $all }, { $by } : { $back } l'arbre, { $order } un autre ordre, { $clear } sans le filtre.
+status-filter-list-came-back = Votre dernier filtre est actif : { $n } sur { $all }, { $order }. { $clear } le retire, { $back } montre l'arbre.
+status-filter-came-back = Votre dernier filtre est actif : { $n } sur { $all }. { $clear } le retire.
+status-list-came-back = La dernière liste, { $order } : { $back } montre l'arbre.
 status-no-code = Aucun code { $typed } : un à cinq chiffres, par exemple 32129.
 status-note-unfinished = Vous écriviez cette note quand metier s'est arrêté.
 status-suits-nothing = Répondez d'abord à un énoncé, ou dites avec { $field } ce que vous avez étudié.
@@ -75,3 +92,27 @@ status-nothing-to-export = Rien n'est encore gardé, donc rien à écrire : { $s
 status-nothing-to-mark = Rien n'est encore gardé : { $save } garde une profession.
 status-is-now = { $code } : { $status } ; { $undo } annule.
 status-tags-written = Étiquettes de { $code } écrites ; { $undo } annule.
+status-became = { $code } : votre choix est gardé; { $undo } annule.
+status-nothing-became = Aucun code enregistré n'en est devenu un autre ici.
+status-no-digit = { $key } n'a pas sa place dans un nombre : tapez des chiffres, avec un point au plus.
+status-saved-on = { $code } gardée sur { $list }; { $note } ajoute une note, { $undo } annule
+status-removed-from = { $code } retirée de { $list }; { $undo } annule
+status-list =
+    { $list } : { $n ->
+        [one] { $n } gardée.
+       *[other] { $n } gardées.
+    }
+status-one-list = Il n'y a qu'une liste : { $new } en fait une autre.
+status-first-list-stays = La première liste reste, et rien n'y est : { $rename } la nomme, { $new } en fait une autre.
+status-list-emptied = Il ne reste rien sur { $list }; { $undo } le remet.
+status-list-removed = { $list } supprimée; { $undo } la remet.
+status-on-list-already = { $code } est déjà sur { $list }.
+status-copied-to = { $code } est maintenant aussi sur { $list }, avec sa note; { $undo } annule.
+status-list-compared = { $n } sur { $all } de { $list } sont comparées.
+status-list-made = { $list } est faite : { $save } devant une profession garde sur elle.
+status-list-renamed = La liste s'appelle maintenant { $list }; { $undo } annule.
+status-list-no-name = Une liste a besoin d'un nom : un caractère au moins.
+status-list-taken = Une autre liste porte ce nom : choisissez-en un autre.
+status-sorted-already = La liste est déjà dans cet ordre : { $column }.
+status-sorted-by = Triée : { $column }; { $undo } remet votre ordre.
+status-last-column = Une colonne reste : montrez-en d'abord une autre.

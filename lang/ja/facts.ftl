@@ -85,3 +85,5 @@ attribution-ogl = { $publisher }「{ $title }」: Open Government Licence – Ca
 attribution-onet = 米国労働省雇用訓練局(USDOL/ETA)の { $title } の情報を CC BY 4.0 に基づき含みます。O*NET は USDOL/ETA の商標です。一部を改変しており、USDOL/ETA はこの改変を承認・推奨・検証していません。
 attribution-cc = { $publisher }「{ $title }」: CC BY 4.0 に基づき利用。構成を変更しました。
 attribution-notice = { $holder }。{ $licence } ライセンス、無保証。この表示はすべての複製に添えられます。
+language-english = 英語
+language-french = フランス語

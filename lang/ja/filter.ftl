@@ -2,14 +2,12 @@
 
 filter-title = 絞り込み · { $count }/{ $all }
 filter-head = 有効 条件
-filter-removes = 除外
-filter-unknown = 不明
-filter-alone = 単独
-filter-alone-remark = 単独: 外すと戻る件数
-filter-kept = { $n } 残す
-filter-left-out = { $n } 除く
-filter-would-leave = { $n } 件残る
-filter-narrow = 不明 { $unknown }、単独 { $alone }。{ $text }
+filter-head-does = 効果
+filter-on-does = { $removes } 件を除外、外すと { $left } 件
+filter-off-does = 使うと { $left } 件
+filter-does = この条件:{ $does }。
+filter-unknown-out = 不明の { $n } 件は除外({ $key } で残す)。
+filter-unknown-kept = 不明の { $n } 件は残す({ $key } で除外)。
 
 ## 条件
 
@@ -44,13 +42,13 @@ filter-none-usual = 通常は不要
 filter-none-at-all = 一切不要
 filter-saved-only = 保存した職業のみ
 filter-nearest = { $code } に近い { $n } 件
-filter-high-complementarity = 補完性が高い
-filter-low-exposure = 影響度が低い
-filter-not-unshielded = 無防備な影響なし
-filter-high-high = 影響度高・補完性高
-filter-high-low = 影響度高・補完性低
-filter-low-high = 影響度低・補完性高
-filter-low-low = 影響度低・補完性低
+filter-high-complementarity = 人が必要な仕事
+filter-low-exposure = AIの影響が小さい
+filter-not-unshielded = 影響大で守り小を除く
+filter-high-high = 影響大・人が必要
+filter-high-low = 影響大・守り小
+filter-low-high = 影響小・人が必要
+filter-low-low = 影響小・守り小
 
 ## 判定の方法
 

@@ -27,6 +27,11 @@ help-exit-codes =
 help-environment =
     METIER_CONFIG_DIR  設定と候補リストのフォルダー
     METIER_STATE_DIR   次回起動時に戻る状態のフォルダー
+    METIER_REGION, METIER_LANGUAGE, METIER_TITLES, METIER_UNIT, METIER_HOURS, METIER_THEME, METIER_MOUSE,
+    METIER_ASCII, METIER_WORK, METIER_LIST, METIER_COLUMNS, METIER_WEIGHTS（コンマ区切りの数 6 個）  設定。オプションが優先し、
+    次に環境変数、画面での選択、config.ron の順です
+    METIER_MIRROR      `metier data update` で発行者の代わりに使うアドレス
+    HTTPS_PROXY, ALL_PROXY, NO_PROXY  接続の経路
     LC_ALL, LC_MESSAGES, LANG  オプションや設定で指定がないときの言語
     NO_COLOR           色なし
 help-more = `{ $command } --help` で各コマンドの説明を表示します。
@@ -45,6 +50,7 @@ value-quadrant = 象限
 value-years = 年
 value-firmness = 必要度
 value-names = 名前
+value-kind = 種類
 value-file = ファイル
 value-year = 年
 value-folder = フォルダー
@@ -105,8 +111,8 @@ help-list-esdc-similar-to = ESDCの対応表でこの職業から見て似てい
 help-list-keep-unknown = 判定できない職業も残します: all、または min-hourly,outlook などの名前。
 help-list-order = 並べ方。
 help-list-limit = 表示する職業の最大数。
-help-compare = 2から6の職業を並べて比べます(差は最初の職業から)。
-help-compare-codes = コード(2から6)。
+help-compare = 2から8の職業を並べて比べます(差は最初の職業から)。
+help-compare-codes = コード(2から8)。
 help-similar = 似た職業への移動: 類似度、給与、AI純影響、TEER、教育、スキルの差。
 help-similar-code = 職業コード、または 32129.03 のようなプロファイル。
 help-similar-limit = 表示する最大数。
@@ -167,8 +173,15 @@ help-shortlist-export-file = 新しいファイル(省略時は標準出力)。
 help-shortlist-import = 書き出した JSON やコードの一覧を追加します。
 help-shortlist-import-file = `metier shortlist list --json` のファイル、または1行に1つのコードとメモ。
 help-sources = すべてのデータソースと対象範囲を一覧します。
-help-data = データの完全さと、O*NET との対応表を表示します。
-help-data-what = verify: 各項目がそろう職業の数。crosswalk: O*NET との対応表(CSV)。
+help-data = データの確認、発行者の最新ファイルの取得、変更点の表示、元の版への復帰を行います。
+help-data-verify = 各項目がそろう職業（516 件中）の数を表示します。
+help-data-crosswalk = 職業・役割と O*NET の対応表（CSV）。
+help-data-update = 発行者の最新ファイルを取得して取り込みます。この命令がない限り、何も取得しません。
+help-data-update-kinds = 取得するもの。指定がなければ給与。
+help-data-update-to = 書き込む表のフォルダー（プロジェクトでは `data`）。給与以外では必要です。
+help-data-update-yes = 中央値が 40 % を超えて変わっても確認なしで取り込みます。
+help-data-diff = 新しい版で変わったこと。全体と、候補リストについて。
+help-data-reset = 組み込みの版に戻します。
 help-config = 各設定の値と由来を表示、または検査・取り消し・形式の出力。
 help-config-show = 各設定の値、由来、使える値。
 help-config-check = 設定・選択・キー・候補リストが読めるか調べます。
@@ -188,3 +201,22 @@ help-import-from = 公表元の全ファイルがあるフォルダー。
 help-import-to = 書き込む表のフォルダー(プロジェクトでは `data`)。
 help-list-suits = 興味がこの回答に合うもの(`metier interests` を参照)。数字がなければ 70/100 以上: 210-2:80。
 help-list-studied = 専攻の人が働く職業: コードと、その人たちの割合の下限(%): 31.05:1。
+help-shortlist-became = 保存したコードが分類の別の版で何になったかを表示し、選びます。
+help-shortlist-became-code = 保存したコード。省略すると変わったものすべて。
+help-shortlist-became-one = どの新しいコードになるか。
+help-shortlist-became-all = すべての新しいコードになる。
+help-shortlist-became-leave = そのままにする。
+help-option-in-list = リストの名前。指定がなければ画面で選ばれているリスト。
+help-shortlist-lists = リストの一覧、作成、名前の変更、削除。
+help-shortlist-lists-new = リストを作る。
+help-shortlist-lists-new-name = 名前(40 文字まで)。
+help-shortlist-lists-rename = リストの名前を変える。
+help-shortlist-lists-rename-name = 今の名前。
+help-shortlist-lists-rename-new-name = 新しい名前。
+help-shortlist-lists-remove = リストを削除する。
+help-shortlist-lists-remove-name = 名前。
+help-shortlist-lists-remove-yes = 職業が入っていても削除する。
+help-path-min-pay = 年収(CAD)がこれ以上の仕事へ。
+help-path-max-exposure = AI の影響がこれ以下(0〜100)の仕事へ。
+help-path-max-schooling = すべての移行の教育年数の上限。
+help-path-limit = 表示する経路の上限、1〜50(既定 8)。

@@ -148,3 +148,9 @@ immigration-permit-university = 大学課程: 4技能とも CLB { $value }
 immigration-permit-college = その他の課程: 4技能とも CLB { $value }
 immigration-none = なし
 immigration-none-published = 公表なし
+
+immigration-province-rounds = { $place } のストリーム別の招待({ $day } 閲覧)
+immigration-province-rounds-note = 招待はストリームごとに行われ、点数は州独自のもので Express Entry の点数ではありません。リストにあることは招待を意味しません。
+immigration-province-score = { $score } 点以上
+immigration-province-invited = 招待 { $n } 件
+immigration-province-times = ファイルにある { $n } 回のうち最新

@@ -19,7 +19,7 @@ page-short-pay = 給与
 page-short-ai = AI
 page-short-skills = 能力
 not-written = この職業の文章はまだ書かれていません。公表された数値はすべて表示します。
-prose-in-english = 職業の文章は英語のみです。
+prose-in = 職業の文章は{ $language }のみです。
 role-of = { $role }(役割 { $at }/{ $count })
 
 ## 仕事内容
@@ -71,4 +71,5 @@ outlook-quality-letters = 質 { $letters }
 outlook-quality = { $words }(質 { $letter })
 outlook-bc = ブリティッシュコロンビア州の予測
 outlook-growth = 年間成長率
+outlook-growth-bc = 最初の五年 { $first } %、次の五年 { $next } %、十年全体 { $all } %
 percent = { $rate } %

@@ -7,18 +7,13 @@ header-full-time = 週40時間
 header-usual-hours = 通常の労働時間
 header-counted = { $name }({ $n })
 too-small = metier には { $width }x{ $height } が必要です(現在 { $own-width }x{ $own-height })
-more-lines = 他 { $n } 行
-more-below = 続きあり
-page-end = 終わり
+in-sight = { $all } 行中 { $from }-{ $to }
+in-sight-of-more = { $from }-{ $to }、続きあり
 beyond = { $above }、{ $below }
 rows-above = 上に { $n } 行
 rows-below = 下に { $n } 行
 columns-left = 左に { $n } 列
 columns-right = 右に { $n } 列
-occupations-above = 上に { $n } 件
-occupations-below = 下に { $n } 件
-sources-above = 上に { $n } 件
-sources-below = 下に { $n } 件
 count-of = { $n }/{ $all }
 
 ## ツリー
@@ -34,7 +29,6 @@ tree-by-code = コード順
 tree-teer = T{ $digit }
 tree-out = 外
 tree-head-rating = 評価
-tree-head-pay = CAD/時
 tree-head-ai = AI
 tree-head-openings = 求人
 tree-empty = すべての条件を満たす職業はありません。{ $filter }: 条件ごとの件数、{ $clear }: 絞り込み解除
@@ -74,6 +68,7 @@ comparison-empty = まだ比較する職業がありません。
 comparison-how = 職業で { $compare } を押すと { $most } 件まで並べて比較できます。{ $baseline }: 列を差の基準に、{ $hide }: 値が同じ行を隠す
 comparison-baseline = { $code } 基準
 comparison-more = 他 { $rows } 行、{ $columns } 列
+comparison-legend = { $best } 行の最良 { $worst } 最下位
 
 ## 候補リスト
 
@@ -83,8 +78,6 @@ saved-how = 職業で { $save } を押すと保存、{ $note } でメモを追�
 saved-head = コード  職業
 saved-head-rating = 総合/10
 saved-head-ai-wide = AI/100
-saved-head-ai = AI
-saved-head-outlook = 見通し
 saved-head-saved = 保存日
 saved-unknown = は NOC 2021 の職業グループではありません(項目はそのまま残します)
 saved-no-note = メモなし: { $note } で書く
@@ -99,11 +92,28 @@ map-title = 給与とAI影響度 · { $place } · { $count }
 map-count-of = { $n }/{ $all } 職業
 map-elsewhere = { $asked } の賃金なし、{ $shown } を表示
 map-no-wage = この地域の賃金は公表されていません。{ $region } で別の地域を選んでください。
-map-axes = 左から右: 給与の中央値({ $unit }、対数) · 上へ: 守りを差し引いたAI影響度の順位
-map-legend = { $mark } 保存または比較中 · 矢印で次の点へ · { $open }: 開く
+map-axes = 左から右: 給与の中央値({ $unit }、対数) · 上へ: 守りを差し引いたAI影響度の順位 · 線は半数の境
+map-legend = { $mark } 保存または比較中 · 矢印で次の点へ · { $open }: 開く · { $treemap }: 面積図
 map-absent = 地図外: 給与または影響度なし
 map-point = { $pay }、守りを差し引いたAI影響度の順位 { $rank }
 map-thousands = { $n }k
+map-well-much = 高給、AIの影響大
+map-well-little = 高給、AIの影響小
+map-less-much = 低給、AIの影響大
+map-less-little = 低給、AIの影響小
+map-near = 給与と影響度が近い職業
+map-head-pay = 給与
+map-head-rank = 純
+treemap-title = 就業者 · 濃淡: { $shade } · { $place } · { $count }
+treemap-workers = 就業者 { $n } 人(カナダ、2023年)
+treemap-none = データなし
+treemap-absent = 就業者数なし
+treemap-under = { $value } 未満
+treemap-from = { $value } 以上
+treemap-smaller = 他に小さい { $n } 職業
+treemap-uncounted = 就業者数のない { $n } 職業
+treemap-hint = { $shade }: 濃淡を変更 · { $treemap }: 地図 · { $open }: 開く
+treemap-needs = 面積図には { $width } 列と { $height } 行が必要です。ここでは就業者の多い順に並べます。
 
 ## データソース
 
@@ -115,11 +125,39 @@ source-list-edition = { $edition } 版
 
 ## テーマ
 
+theme-auto = 端末に合わせる
 theme-dark = ダーク
 theme-light = ライト
 theme-contrast = 高コントラスト
 theme-mono = モノクロ
 tree-by-interests = 興味に合う順
 tree-by-studied = 専攻の多い順
+order-rating = 評価順
+order-pay = 給与順
+order-exposure = AI影響度順
+order-openings = 求人順
+order-interests = 興味に合う順
+order-studied = 専攻の多い順
+order-code = コード順
 tree-head-fit = 適合
 tree-head-studied = 専攻%
+saved-former = は NOC { $from } のコードで、NOC { $to } では別のコードです({ $key } で選択)
+saved-title-of = { $list } · { $n } 件 · { $place }
+saved-lists-how = 計画が複数ある場合は { $new } で名前を付けた別のリストを作れます。
+saved-more-columns = ほか { $n } 列: { $right }
+saved-tab = { $list }({ $n })
+saved-tabs-hint = { $before } { $next } 別のリスト
+saved-first = 最初のリスト
+saved-rank = あなたの重みによるリスト内の順位
+saved-schooling = 教育年数
+saved-openings = 求人(空き){ $years }、カナダ
+saved-head-rank = 順位
+saved-head-schooling = 教育(年)
+saved-head-soon = 今後3年
+saved-head-later = 10年
+saved-head-openings = 求人(10年)
+saved-rank-is = { $rank } 位
+saved-rating-is = { $rating }/10
+saved-years = 教育 { $years } 年
+saved-soon-is = 3年: { $outlook }
+saved-openings-are = 空き { $n }

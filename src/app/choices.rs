@@ -5,12 +5,13 @@ use metier_words::{Locale, Msg, Text};
 use super::input::Input;
 use super::key::{Code, Key};
 use super::room::{Desk, Layer, Outcome, Press, Request, go};
-use super::{Command, Effect, Overlay, Shared};
+use super::{Command, Effect, Overlay, Shared, lists};
+use crate::content::became::{self, Answer};
 use crate::content::{Settings, terms};
 use crate::evidence::pay::{Place, geo_index};
 use crate::plan::person::Schooled;
 use metier_data::Catalog;
-use metier_model::{Geo, Lang};
+use metier_model::Geo;
 use metier_search::fold::Folded;
 
 /// What a choice is about.
@@ -24,6 +25,12 @@ pub enum Choice {
     Schooling,
     /// The field that one studied.
     Field,
+    /// What the code of the entry at this position became.
+    Became(usize),
+    /// Whether the chosen list is removed.
+    RemoveList,
+    /// The list that the entry at a row goes to as well.
+    ToList(usize),
 }
 
 /// What a choice offers.
@@ -56,6 +63,12 @@ impl ChoiceList {
     fn new(what: Choice, options: Vec<Offer>, present: usize) -> Self {
         let shown = (0..options.len()).collect();
         Self { what, options, present, input: Input::default(), shown, cursor: present }
+    }
+
+    /// A choice about lists.
+    pub(super) fn of_lists(what: Choice, names: Vec<Text>, present: usize) -> Overlay {
+        let options = names.into_iter().map(|name| Offer { name, inner: false }).collect();
+        Overlay::Choice(Self::new(what, options, present))
     }
 
     /// The choice of a place.
@@ -115,11 +128,41 @@ impl ChoiceList {
         Overlay::Choice(Self::new(Choice::Field, options, at.map_or(0, |at| at + 1)))
     }
 
+    /// The choice of what the code of a saved entry became: one, all where there are several, or as it is. None where it
+    /// is the same still.
+    pub(super) fn became(row: usize, shared: &Shared) -> Option<Overlay> {
+        let entry = shared.shortlist.entries().get(row)?;
+        let became = shared.catalog().became(&entry.code, shared.settings.lang)?;
+        let all = (became.codes.len() > 1).then(|| Text::from(Msg::BecameKeepAll));
+        let leave = Text::from(Msg::BecameLeave { code: Text::verbatim(entry.code.clone()) });
+        let names = became.codes.iter().map(became::named).chain(all).chain([leave]);
+        let options: Vec<Offer> = names.map(|name| Offer { name, inner: false }).collect();
+        Some(Overlay::Choice(Self::new(Choice::Became(row), options, 0)))
+    }
+
     fn choose(&self, chosen: usize, desk: &mut Desk) -> Vec<Request> {
         match self.what {
             Choice::Region => {
                 let Some(&place) = places(desk.shared.catalog()).get(chosen) else { return Vec::new() };
                 set_place(desk.shared, place)
+            }
+            Choice::Became(row) => {
+                let shared = &mut *desk.shared;
+                let Some(entry) = shared.shortlist.entries().get(row) else { return Vec::new() };
+                let code = entry.code.clone();
+                let became = shared.catalog().became(&code, shared.settings.lang);
+                // Another window may have changed the list meanwhile.
+                let Some(became) = became.filter(|became| became.codes.len() < self.options.len()) else {
+                    return Vec::new();
+                };
+                let answer = match chosen {
+                    one if one < became.codes.len() => Answer::One(one),
+                    last if last + 1 == self.options.len() => Answer::Leave,
+                    _ => Answer::All,
+                };
+                shared.shortlist.became(row, &became, answer);
+                shared.say(Msg::StatusBecame { code: Text::verbatim(code), undo: "undo" });
+                vec![Effect::SaveShortlist.into()]
             }
             Choice::Schooling => {
                 let own = chosen.checked_sub(1).and_then(|at| Schooled::ALL.get(at).copied());
@@ -131,6 +174,9 @@ impl ChoiceList {
                 desk.shared.person.field = own;
                 Vec::new()
             }
+            Choice::RemoveList if chosen == 0 => Vec::new(),
+            Choice::RemoveList => lists::remove(desk.shared),
+            Choice::ToList(row) => lists::copy(row, chosen, desk.shared),
             Choice::Role => {
                 let group = desk.derived.subject().map(|subject| subject.group);
                 match (group, chosen.checked_sub(1)) {
@@ -156,14 +202,9 @@ impl ChoiceList {
 /// Fields of study that anybody has, by their names in the language of the titles, with their positions; the most
 /// frequent first.
 fn fields<'a>(shared: &Shared<'a>) -> Vec<(u16, &'a str)> {
-    let french = shared.settings.lang == Lang::Fr;
     let known = (0_u16..).zip(shared.catalog().study_fields()).filter(|(_, field)| field.people > 0);
-    let mut all: Vec<(u16, &str)> = known
-        .map(|(at, field)| {
-            let own = french && !field.name_fr.is_empty();
-            (at, if own { field.name_fr.as_str() } else { field.name.as_str() })
-        })
-        .collect();
+    let mut all: Vec<(u16, &str)> =
+        known.map(|(at, field)| (at, field.name.name(shared.settings.lang))).collect();
     // Most held first, so that of several that fit what is typed the likely one is the first.
     let people =
         |at: u16| shared.catalog().study_fields().get(usize::from(at)).map_or(0, |field| field.people);
@@ -172,7 +213,7 @@ fn fields<'a>(shared: &Shared<'a>) -> Vec<(u16, &'a str)> {
 }
 
 /// Canada and the provinces, each followed by its economic regions.
-fn places(catalog: &Catalog) -> Vec<Place> {
+pub(super) fn places(catalog: &Catalog) -> Vec<Place> {
     let areas = catalog.areas();
     let mut places = Vec::new();
     for geo in Geo::all() {
@@ -191,7 +232,7 @@ pub(super) fn next_region(shared: &mut Shared) -> Vec<Request> {
     set_place(shared, geo.into())
 }
 
-fn set_place(shared: &mut Shared, place: Place) -> Vec<Request> {
+pub(super) fn set_place(shared: &mut Shared, place: Place) -> Vec<Request> {
     shared.settings = Settings { place, ..shared.settings };
     vec![Effect::SaveSettings.into()]
 }

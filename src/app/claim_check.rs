@@ -8,7 +8,7 @@ use super::input::Input;
 use super::room::{Desk, FigureSource, Layer, Outcome, Press, go, source_page};
 use super::{Command, Overlay, Shared};
 use crate::content::{Item, claimed};
-use crate::evidence::said::Said;
+use crate::evidence::said::{NoFigure, Said};
 
 /// A figure of pay being held against what is published.
 #[derive(Clone, Debug, PartialEq)]
@@ -39,9 +39,14 @@ impl ClaimCheck {
         self.top = 0;
         let typed = self.input.text().trim();
         self.items = match Said::read(typed) {
-            Some(said) => claimed::items(&shared.subject_of(self.group), &said, shared.work()),
-            None if typed.is_empty() => vec![Item::note(Msg::ClaimHow)],
-            None => vec![Item::warning(Msg::ClaimNoFigure { typed: Text::verbatim(typed.to_owned()) })],
+            Ok(said) => claimed::items(&shared.subject_of(self.group), &said, shared.work()),
+            Err(_) if typed.is_empty() => vec![Item::note(Msg::ClaimHow)],
+            Err(NoFigure::Word(word)) => {
+                vec![Item::warning(Msg::ClaimStrange { word: Text::verbatim(word) })]
+            }
+            Err(NoFigure::Number) => {
+                vec![Item::warning(Msg::ClaimNoFigure { typed: Text::verbatim(typed.to_owned()) })]
+            }
         };
     }
 }

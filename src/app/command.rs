@@ -13,6 +13,7 @@ pub enum Command {
     Palette,
     Search,
     Jump,
+    Front,
     Explore,
     CompareScreen,
     ShortlistScreen,
@@ -44,10 +45,23 @@ pub enum Command {
     MoveUp,
     MoveDown,
     Remove,
-    SortByRating,
+    Became,
+    SortList,
+    TurnList,
+    NextList,
+    PreviousList,
+    NewList,
+    RenameList,
+    RemoveList,
+    CopyToList,
+    CompareList,
+    Columns,
     Compare,
     Baseline,
     HideEqual,
+    SortColumns,
+    Treemap,
+    Shade,
     Region,
     NextRegion,
     Hours,
@@ -91,6 +105,8 @@ pub enum Command {
     PreviousLine,
     NextLine,
     SaveHit,
+    MarkHit,
+    CompareHits,
     Less,
     More,
     MuchLess,
@@ -223,6 +239,7 @@ table! {
     Quit "quit" Global ["q"] 21 CommandQuit CommandQuitHelp;
     Palette "palette" Global [":", "Ctrl-p"] 9 CommandPalette CommandPaletteHelp;
     Jump "jump" Global ["#"] 0 CommandJump CommandJumpHelp;
+    Front "front-door" Global ["0"] 0 CommandFrontDoor CommandFrontDoorHelp;
     Explore "explore" Global ["1"] 0 CommandExplore CommandExploreHelp;
     CompareScreen "show-comparison" Global ["2"] 0 CommandShowComparison CommandShowComparisonHelp;
     ShortlistScreen "show-shortlist" Global ["3"] 0 CommandShowShortlist CommandShowShortlistHelp;
@@ -280,9 +297,22 @@ table! {
     Remove "remove" Shortlist ["d", "Delete"] 3 CommandRemove CommandRemoveHelp;
     NextStatus "next-status" Shortlist ["t"] 4 CommandNextStatus CommandNextStatusHelp;
     Tags "tags" Shortlist ["a"] 4 CommandTags CommandTagsHelp;
-    SortByRating "sort-by-rating" Shortlist ["o"] 4 CommandSortByRating CommandSortByRatingHelp;
+    Became "became" Shortlist ["A"] 0 CommandBecame CommandBecameHelp;
+    SortList "sort-list" Shortlist ["o"] 4 CommandSortList CommandSortListHelp;
+    TurnList "turn-list" Shortlist ["O"] 0 CommandTurnList CommandTurnListHelp;
+    Columns "columns" Shortlist ["V"] 5 CommandColumns CommandColumnsHelp;
+    NextList "next-list" Shortlist ["]", "}", "Tab"] 0 CommandNextList CommandNextListHelp;
+    PreviousList "previous-list" Shortlist ["[", "{", "Shift-Tab"] 0 CommandPreviousList CommandPreviousListHelp;
+    NewList "new-list" Shortlist ["N"] 6 CommandNewList CommandNewListHelp;
+    RenameList "rename-list" Shortlist ["E"] 0 CommandRenameList CommandRenameListHelp;
+    RemoveList "remove-list" Shortlist ["x"] 0 CommandRemoveList CommandRemoveListHelp;
+    CopyToList "copy-to-list" Shortlist [">"] 0 CommandCopyToList CommandCopyToListHelp;
+    CompareList "compare-list" Shortlist ["C"] 0 CommandCompareList CommandCompareListHelp;
     Baseline "baseline" Compare ["="] 2 CommandBaseline CommandBaselineHelp;
     HideEqual "hide-equal" Compare ["x"] 3 CommandHideEqual CommandHideEqualHelp;
+    SortColumns "sort-columns" Compare ["o"] 4 CommandSortColumns CommandSortColumnsHelp;
+    Treemap "treemap" Map ["t"] 1 CommandTreemap CommandTreemapHelp;
+    Shade "shade" Map ["x"] 2 CommandShade CommandShadeHelp;
     BetterMoves "better-moves" Moves ["x", "+"] 1 CommandBetterMoves CommandBetterMovesHelp;
     OpenMove "open-move" Moves ["Space", "Tab"] 2 CommandOpenMove CommandOpenMoveHelp;
     SortMoves "sort-moves" Moves ["o"] 3 CommandSortMoves CommandSortMovesHelp;
@@ -291,7 +321,9 @@ table! {
     NextLine "next-line" Overlay ["Down", "Ctrl-n", "Tab"] 5 CommandNextLine CommandNextLineHelp;
     Accept "accept" Overlay ["Enter"] 1 CommandAccept CommandAcceptHelp;
     Close "close" Overlay ["Esc"] 20 CommandClose CommandCloseHelp;
-    SaveHit "save-hit" Search ["Ctrl-s"] 2 CommandSaveHit CommandSaveHitHelp;
+    MarkHit "mark-hit" Search ["Tab"] 2 CommandMarkHit CommandMarkHitHelp;
+    CompareHits "compare-hits" Search ["Ctrl-o"] 3 CommandCompareHits CommandCompareHitsHelp;
+    SaveHit "save-hit" Search ["Ctrl-s"] 4 CommandSaveHit CommandSaveHitHelp;
     Less "less" Values ["Left", "h", "-"] 4 CommandLess CommandLessHelp;
     More "more" Values ["Right", "l", "+", "="] 3 CommandMore CommandMoreHelp;
     MuchLess "much-less" Values ["H"] 6 CommandMuchLess CommandMuchLessHelp;
@@ -433,7 +465,7 @@ mod tests {
         let key = |text: &str| text.parse::<Key>().unwrap();
         assert_eq!(keymap.command(key("F5"), Context::Tree), Some(Command::Save));
         assert_eq!(keymap.command(key("s"), Context::Tree), None);
-        assert!(own("sav", "S").unwrap_err().english().contains("\"sav\" is no command"));
-        assert!(own("save", "Hyper-s").unwrap_err().english().contains("names no key"));
+        assert!(own("sav", "S").unwrap_err().reference().contains("\"sav\" is no command"));
+        assert!(own("save", "Hyper-s").unwrap_err().reference().contains("names no key"));
     }
 }

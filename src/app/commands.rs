@@ -4,10 +4,10 @@ use metier_words::Msg;
 
 use super::claim_check::ClaimCheck;
 use super::duties::DutyForm;
+use super::field::Field;
 use super::filter::{ALL, FilterForm};
-use super::note::NoteField;
+use super::help::Help;
 use super::palette::Palette;
-use super::reader::Reader;
 use super::room::{FigureSource, Request, source_page};
 use super::search::Search;
 use super::suits::Suits;
@@ -37,9 +37,9 @@ impl App<'_> {
         let open = match command {
             Command::Help => {
                 let here = self.overlays.last().map_or_else(|| self.context(), Overlay::context);
-                Reader::help(here, &self.shared.keymap)
+                Help::overlay(here, &self.shared.locale())
             }
-            Command::Palette => Overlay::Palette(Palette::new(&self.shared.locale())),
+            Command::Palette => Palette::open(&mut self.desk().1),
             Command::Search | Command::Jump => {
                 let seen = self.history.seen();
                 let hierarchy = self.catalog().hierarchy();
@@ -123,7 +123,7 @@ impl App<'_> {
         match command {
             Command::Save => self.shared.toggle_saved(group),
             Command::Work => self.shared.toggle_work(group),
-            Command::Note => vec![Request::Open(NoteField::overlay(group, &self.shared))],
+            Command::Note => vec![Request::Open(Field::note(group, &self.shared))],
             _ => {
                 self.shared.toggle_compared(group);
                 Vec::new()

@@ -41,9 +41,51 @@ impl Compare {
         derived.comparison().iter().filter(|row| !(self.hide_equal && row.is_equal())).collect()
     }
 
-    /// Left and right: columns of the comparison.
+    /// The occupations as the columns stand: the baseline first, the others in the order in which they came.
+    pub fn columns(shared: &Shared) -> Vec<usize> {
+        let others = (0..shared.compared.len()).filter(|&at| at != shared.baseline);
+        std::iter::once(shared.baseline).filter(|&at| at < shared.compared.len()).chain(others).collect()
+    }
+
+    /// Left and right: columns of the comparison as they stand.
     fn aside(&mut self, by: isize, shared: &Shared) {
-        step(&mut self.column, by, shared.compared.len());
+        let columns = Self::columns(shared);
+        let mut at = columns.iter().position(|&column| column == self.column).unwrap_or(0);
+        step(&mut at, by, columns.len());
+        self.column = columns.get(at).copied().unwrap_or(0);
+    }
+
+    /// Puts the occupations in the order of the row under the cursor, the best first, or turned where they stand so.
+    /// The baseline keeps its place before all others.
+    fn sort(&self, desk: &mut Desk) {
+        let rows = self.rows(desk.derived);
+        let Some(row) = rows.get(self.row.min(rows.len().saturating_sub(1))) else { return };
+        let label = row.label.clone();
+        if row.cells.iter().all(|cell| cell.value().is_none()) {
+            return desk.shared.say(Msg::StatusNoOrderOfRow { row: label });
+        }
+        let mut order = row.order();
+        let shared = &mut *desk.shared;
+        let base = shared.compared.get(shared.baseline).copied();
+        let compared = shared.compared.clone();
+        let at = |order: &[usize]| -> Vec<GroupId> {
+            order.iter().filter_map(|&at| compared.get(at).copied()).collect()
+        };
+        let others = |groups: &[GroupId]| -> Vec<GroupId> {
+            groups.iter().copied().filter(|&group| Some(group) != base).collect()
+        };
+        let turned = others(&at(&order)) == others(&compared);
+        if turned {
+            order.reverse();
+        }
+        let sorted = at(&order);
+        shared.baseline = sorted.iter().position(|&group| Some(group) == base).unwrap_or(0);
+        shared.compared = sorted;
+        shared.say(if turned {
+            Msg::StatusColumnsTurned { row: label }
+        } else {
+            Msg::StatusColumnsSorted { row: label }
+        });
     }
 
     fn cell_under_cursor(&self, desk: &Desk) -> Option<Shown> {
@@ -90,6 +132,13 @@ impl Room for Compare {
         match command {
             Command::Baseline => desk.shared.baseline = self.column,
             Command::HideEqual => self.hide_equal = !self.hide_equal,
+            Command::SortColumns => {
+                let here = desk.here;
+                self.sort(desk);
+                // The cursor goes with its occupation.
+                let at = desk.shared.compared.iter().position(|&group| Some(group) == here);
+                self.column = at.unwrap_or(self.column);
+            }
             Command::Left => self.aside(-1, desk.shared),
             Command::Right => self.aside(1, desk.shared),
             Command::Open => {
@@ -146,11 +195,21 @@ impl Room for Compare {
         Some(Copied { what, text })
     }
 
-    fn click(&mut self, target: Target) -> bool {
-        let Target::Cell(column, row) = target else { return false };
+    fn clicked(&mut self, target: Target) -> Option<Command> {
+        let (column, row) = match target {
+            Target::Cell(column, row) => (column, row),
+            Target::Column(column) => (column, self.row),
+            Target::Label(row) => (self.column, row),
+            _ => return None,
+        };
         let here = (self.column, self.row) == (column, row);
         (self.column, self.row) = (column, row);
-        here
+        match target {
+            Target::Label(_) => Some(Command::SortColumns),
+            // A second click on the head makes it the baseline.
+            Target::Column(_) => here.then_some(Command::Baseline),
+            _ => here.then_some(Command::Open),
+        }
     }
 
     fn clamp(&mut self, shared: &Shared) {

@@ -9,23 +9,32 @@ use std::rc::Rc;
 
 use metier_model::date::Day;
 use metier_model::facts::Position;
-use metier_model::{Geo, GroupId, Lang};
+use metier_model::{Geo, GroupId, Lang, NodeId};
 use metier_words::Msg;
 
 use super::explore::Explore;
 use super::tree::TreeEntry;
 use super::{Shared, Tree};
+use crate::content::children::{self, Child};
 use crate::content::compare::{self, Row};
+use crate::content::front::{self, Ranking};
 use crate::content::moves::Table;
-use crate::content::{Item, Page, Settings, Subject, classes, sources};
+use crate::content::treemap::{Shade, Treemap};
+use crate::content::{Item, Page, Settings, Shape, Subject, classes, sources};
 use crate::evidence::Evidence;
 use crate::evidence::pay::Place;
-use crate::evidence::rating::{Rater, Weights};
+use crate::evidence::rating::{Rank, Rater, Weights};
 use crate::plan::filter::{Criterion, Filter, Judge, Matches, Tally};
 use crate::plan::moves::Start;
 use crate::plan::order::{self, Order};
 use crate::plan::path::Graph;
 use crate::plan::person::Person;
+
+/// Items after which no further section of a page is made for the preview of a hit: the summary and what the page
+/// answers at sight are more.
+const PREVIEWED: usize = 4;
+/// Unit groups of a class in its preview.
+const PREVIEWED_GROUPS: usize = 40;
 
 /// What the filter's result rests on.
 #[derive(Clone, Debug, PartialEq)]
@@ -53,6 +62,14 @@ struct PageBasis {
     shown: Option<Matches>,
 }
 
+/// What the preview of a hit rests on.
+#[derive(Clone, Debug, PartialEq)]
+struct PreviewBasis {
+    node: Option<NodeId>,
+    settings: Settings,
+    weights: Weights,
+}
+
 /// What the comparison rests on.
 #[derive(Clone, Debug, PartialEq)]
 struct ComparisonBasis {
@@ -62,6 +79,14 @@ struct ComparisonBasis {
     weights: Weights,
 }
 
+/// What the treemap rests on.
+#[derive(Clone, Debug, PartialEq)]
+struct TreemapBasis {
+    shade: Shade,
+    settings: Settings,
+    matches: Option<Matches>,
+}
+
 /// What the order of the list rests on; the weights only where it is by rating.
 #[derive(Clone, Debug, PartialEq)]
 struct ListBasis {
@@ -69,6 +94,14 @@ struct ListBasis {
     place: Place,
     weights: Option<Weights>,
     person: Person,
+}
+
+/// What the ranks among the shortlist rest on.
+#[derive(Clone, Debug, PartialEq)]
+struct RankBasis {
+    groups: Vec<Option<GroupId>>,
+    place: Geo,
+    weights: Weights,
 }
 
 /// A value with what it was made of.
@@ -97,6 +130,8 @@ impl<B: PartialEq, V: Default> Settled<B, V> {
 struct Items {
     all: OnceCell<Vec<Item>>,
     beginning: OnceCell<Vec<Item>>,
+    /// What stands below the class that the page is about.
+    children: OnceCell<Vec<Child>>,
 }
 
 /// What follows from the state.
@@ -108,10 +143,14 @@ pub struct Derived<'a> {
     tally: Settled<FilterBasis, OnceCell<Tally>>,
     subject: Settled<SubjectBasis, OnceCell<Option<Subject<'a>>>>,
     page: Settled<PageBasis, Items>,
+    preview: Settled<PreviewBasis, OnceCell<Vec<Item>>>,
     comparison: Settled<ComparisonBasis, OnceCell<Vec<Row>>>,
     list: Settled<ListBasis, ()>,
     graph: Settled<Geo, OnceCell<Graph<'a>>>,
     moves: Settled<Option<Start>, OnceCell<Option<Table>>>,
+    treemap: Settled<TreemapBasis, OnceCell<Treemap>>,
+    ranks: Settled<RankBasis, OnceCell<Vec<Option<Rank>>>>,
+    rankings: Settled<Settings, OnceCell<[Ranking; 3]>>,
     coverage: OnceCell<Vec<(&'static str, usize)>>,
 }
 
@@ -125,10 +164,14 @@ impl<'a> Derived<'a> {
             tally: Settled::new(),
             subject: Settled::new(),
             page: Settled::new(),
+            preview: Settled::new(),
             comparison: Settled::new(),
             list: Settled::new(),
             graph: Settled::new(),
             moves: Settled::new(),
+            treemap: Settled::new(),
+            ranks: Settled::new(),
+            rankings: Settled::new(),
             coverage: OnceCell::new(),
         }
     }
@@ -173,6 +216,7 @@ impl<'a> Derived<'a> {
         }
         let refiltered = self.page.settle(PageBasis { page: explore.page(), shown });
         self.graph.settle(settings.place.geo);
+        self.rankings.settle(settings);
         self.comparison.settle(ComparisonBasis {
             groups: shared.compared.clone(),
             baseline: shared.baseline,
@@ -185,6 +229,29 @@ impl<'a> Derived<'a> {
         } else if role_before != role {
             explore.pane_row = [0; 2];
         }
+    }
+
+    /// Drops the preview of a hit where the cursor stands on another one.
+    pub(super) fn settle_preview(&mut self, shared: &Shared, node: Option<NodeId>) {
+        let (settings, weights) = (shared.settings, shared.rater().weights());
+        self.preview.settle(PreviewBasis { node, settings, weights });
+    }
+
+    /// The beginning of the page of the hit under the cursor of the search: what it answers at sight.
+    pub fn preview(&self) -> &[Item] {
+        let Some(PreviewBasis { node: Some(node), settings, .. }) = &self.preview.basis else { return &[] };
+        self.preview.value.get_or_init(|| match self.evidence.catalog.hierarchy().group_of(*node) {
+            Some(group) => {
+                let subject = Subject::new(self.evidence, &self.rater, group, *settings, self.today);
+                let mut items = subject.beginning(Page::Overview, PREVIEWED).0;
+                // Keys of the page do nothing in the search.
+                items.retain(|item| item.shape != Shape::Hint);
+                items
+            }
+            None => {
+                classes::items(self.evidence, settings, TreeEntry::Node(*node), |_| true, PREVIEWED_GROUPS).0
+            }
+        })
     }
 
     /// Drops the moves where they start from elsewhere, or what they are compared in has changed.
@@ -200,16 +267,57 @@ impl<'a> Derived<'a> {
         self.moves.settle(start);
     }
 
+    /// Drops the ranks where the list, the place or the weights are other ones.
+    pub(super) fn settle_ranks(&mut self, shared: &Shared) {
+        let catalog = shared.catalog();
+        let groups = shared.shortlist.entries().iter().map(|entry| catalog.group(&entry.code)).collect();
+        let (place, weights) = (shared.settings.place.geo, shared.rater().weights());
+        self.ranks.settle(RankBasis { groups, place, weights });
+    }
+
+    /// The rank of each entry among the shortlist by the user's weights; none for one that is not rated.
+    pub fn ranks(&self) -> &[Option<Rank>] {
+        let Some(basis) = &self.ranks.basis else { return &[] };
+        self.ranks.value.get_or_init(|| {
+            let known: Vec<GroupId> = basis.groups.iter().copied().flatten().collect();
+            let inputs = self.evidence.rating_inputs(basis.place);
+            let mut ranks = self.rater.sampler().ranks(inputs, &known).into_iter();
+            basis.groups.iter().map(|group| group.and_then(|_| ranks.next().flatten())).collect()
+        })
+    }
+
     /// All moves that a path can take in the place that is asked for; found out when a way is first asked for.
     pub fn graph(&self) -> &Graph<'a> {
         let place = self.graph.basis.unwrap_or(Geo::Canada);
         self.graph.value.get_or_init(|| Graph::new(self.evidence, place))
     }
 
+    /// Drops the treemap where it is of something else now.
+    pub(super) fn settle_treemap(&mut self, shared: &Shared, shade: Shade) {
+        let matches = self.matches().cloned();
+        self.treemap.settle(TreemapBasis { shade, settings: shared.settings, matches });
+    }
+
+    /// All occupations that the filter lets through by their workers, with the measure of the shade.
+    pub fn treemap(&self) -> &Treemap {
+        let made = || {
+            let basis = self.treemap.basis.as_ref()?;
+            let passes = |group| basis.matches.as_ref().is_none_or(|matches| matches.has(group));
+            Some(Treemap::new(self.evidence, &basis.settings, basis.shade, passes))
+        };
+        self.treemap.value.get_or_init(|| made().unwrap_or_default())
+    }
+
     /// The moves from one's work; none where it is not known from where.
     pub fn moves(&self) -> Option<&Table> {
         let start = self.moves.basis.as_ref()?.as_ref()?;
         self.moves.value.get_or_init(|| Some(Table::new(self.evidence, start.clone()))).as_ref()
+    }
+
+    /// What the front door tells of all occupations; made when it is first drawn.
+    pub fn rankings(&self) -> &[Ranking] {
+        let Some(settings) = &self.rankings.basis else { return &[] };
+        self.rankings.value.get_or_init(|| front::rankings(self.evidence, settings))
     }
 
     /// The occupation that is shown, if the cursor of the tree stands on one.
@@ -267,6 +375,20 @@ impl<'a> Derived<'a> {
                 (vec![Item::note(Msg::TreeEmpty { filter: "filter", clear: "clear-filter" })], true)
             }
         }
+    }
+
+    /// What stands below the class that is shown; nothing below an occupation.
+    pub fn children(&self) -> &[Child] {
+        self.page.value.children.get_or_init(|| {
+            let Some(basis) = self.subject.basis.as_ref().filter(|basis| basis.group.is_none()) else {
+                return Vec::new();
+            };
+            let Some(entry) = basis.entry else { return Vec::new() };
+            let page = self.page.basis.as_ref();
+            let shown = page.and_then(|page| page.shown.as_ref());
+            let shown = |group| shown.is_none_or(|shown| shown.has(group));
+            children::children(self.evidence, &basis.settings, entry, shown)
+        })
     }
 
     /// The rows of the comparison.

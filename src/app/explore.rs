@@ -8,6 +8,7 @@ use super::keys::Target;
 use super::room::{Desk, FigureSource, Request, Room, rows};
 use super::tree::{Lens, Tree, TreeEntry};
 use super::{Command, Context, Derived, Screen, Shared};
+use crate::content::children::Child;
 use crate::content::{Item, Page, Shape, ai_page, pay_page, sources, terms};
 use crate::plan::order::Order;
 use metier_data::Catalog;
@@ -72,7 +73,11 @@ impl Explore {
 
     /// What the panes of pay and AI hold, row by row; a pane that fills the screen holds its page.
     pub fn pane_items(&self, pane: Pane, derived: &Derived) -> Vec<Item> {
-        let Some(subject) = derived.subject() else { return Vec::new() };
+        let Some(subject) = derived.subject() else {
+            let of =
+                |child: &Child| if pane == Pane::Pay { child.pay.clone() } else { child.exposure.clone() };
+            return derived.children().iter().map(of).collect();
+        };
         match (pane, self.zoom) {
             (Pane::Pay, true) => subject.page(Page::Pay),
             (Pane::Pay, false) => pay_page::pane(subject),
@@ -99,6 +104,13 @@ impl Explore {
         if matches!(self.pane, Pane::Pay | Pane::Ai) {
             self.pane = Pane::Detail;
         }
+    }
+
+    /// Shows the tree in an order, with the cursor on one of its outermost rows and the focus on the tree.
+    pub(super) fn stand(&mut self, catalog: &Catalog, lens: Lens, at: u16) {
+        self.tree.set_lens(catalog, lens);
+        self.tree.stand(at);
+        (self.pane, self.zoom) = (Pane::Tree, false);
     }
 
     /// The pane that has the keys is one that the screen has room for.
@@ -170,6 +182,8 @@ impl Explore {
         match self.pane {
             Pane::Tree if !self.tree.set_open(desk.shared.catalog(), false) => self.tree.to_parent(),
             Pane::Tree => {}
+            // Before the first page lies the tree.
+            Pane::Detail if Page::ALL.first() == Some(&self.page) => self.pane = Pane::Tree,
             Pane::Detail => self.turn_page(-1),
             Pane::Pay | Pane::Ai => self.step(-1, desk.derived),
         }
@@ -207,10 +221,20 @@ impl Explore {
                     None => Request::Do(Command::Source),
                 }];
             }
+            Pane::Pay | Pane::Ai if desk.derived.subject().is_none() => self.descend(desk),
             Pane::Pay => self.set_page(Page::Pay),
             Pane::Ai => self.set_page(Page::Ai),
         }
         Vec::new()
+    }
+
+    /// Goes down to what the cursor of a pane stands on, below the class that is shown.
+    fn descend(&mut self, desk: &Desk) {
+        let row = self.pane_row[usize::from(self.pane == Pane::Ai)];
+        let children = desk.derived.children();
+        if let Some(child) = children.get(row.min(children.len().saturating_sub(1))) {
+            self.tree.descend(desk.shared.catalog(), child.entry);
+        }
     }
 
     /// A unit group gets the focus in the detail view; a position leads to its unit group.
@@ -229,6 +253,8 @@ impl Explore {
             self.pane = Pane::Tree;
         } else if self.tree.teer.take().is_some() {
             self.tree.refresh(shared.catalog());
+        } else if self.tree.lens == Lens::Matches {
+            self.leave_list(shared.catalog());
         }
     }
 
@@ -361,7 +387,7 @@ impl Room for Explore {
             None => (Text::EMPTY, None, Vec::new()),
         };
         let (title, from, more) = match self.pane {
-            Pane::Pay | Pane::Ai if derived.subject().is_some() => {
+            Pane::Pay | Pane::Ai => {
                 let items = self.pane_items(self.pane, derived);
                 figure(Self::figure_at(&items, self.pane_row[usize::from(self.pane == Pane::Ai)]))
             }
@@ -370,7 +396,7 @@ impl Room for Explore {
                 Some(Provenance::published("noc-2021", "2021", Geo::Canada)),
                 Vec::new(),
             ),
-            _ => figure(Self::figure_at(derived.items(), self.item)),
+            Pane::Detail => figure(Self::figure_at(derived.items(), self.item)),
         };
         let (catalog, told) = (desk.shared.catalog(), (desk.shared.settings.lang, desk.shared.today));
         match from {
@@ -393,9 +419,20 @@ impl Room for Explore {
                 }
                 self.tree.set_cursor(row);
             }
+            Target::Triangle(row) => {
+                self.pane = Pane::Tree;
+                self.tree.set_cursor(row);
+                return true;
+            }
             Target::Page(page) => {
                 self.pane = Pane::Detail;
                 self.set_page(page);
+            }
+            Target::Child(pane, row) => {
+                let at = usize::from(pane == Pane::Ai);
+                let again = self.pane == pane && self.pane_row[at] == row;
+                (self.pane, self.pane_row[at]) = (pane, row);
+                return again;
             }
             Target::Item(item) => {
                 self.pane = Pane::Detail;

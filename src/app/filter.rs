@@ -2,7 +2,8 @@
 
 use super::key::{Code, Key};
 use super::room::{Desk, Layer, Outcome, Press, Request, go, steps};
-use super::{Command, Context, Keymap, Overlay};
+use super::{Command, Context, Keymap, Overlay, Screen};
+use crate::content::terms;
 use crate::evidence::pay::{FULL_TIME, WEEKS};
 use crate::plan::filter::{Criterion, Filter};
 use metier_data::Catalog;
@@ -11,6 +12,8 @@ use metier_words::{Msg, Text};
 
 /// From this number on what is typed as pay is a year's, CAD.
 const YEARLY: f32 = 1_000.0;
+/// Matches that stand in a list at once.
+const LISTED: usize = 40;
 /// All unit groups, as messages count them.
 pub(super) const ALL: i64 = UNIT_GROUPS as i64;
 
@@ -19,6 +22,8 @@ pub(super) const ALL: i64 = UNIT_GROUPS as i64;
 pub struct FilterForm {
     /// What the filter was when it was opened.
     before: Filter,
+    /// The occupation that was chosen when it was opened.
+    chosen: Option<GroupId>,
     /// Cursor among the criteria.
     pub cursor: usize,
     /// Digits typed so far as the value of the line.
@@ -50,7 +55,27 @@ impl FilterForm {
         {
             desk.shared.filter.baseline = Some(group);
         }
-        Overlay::Filter(Self { before, cursor: 0, typed: String::new() })
+        Overlay::Filter(Self { before, chosen: desk.here, cursor: 0, typed: String::new() })
+    }
+
+    /// Keeps the filter: a few matches stand in the list at once, and what was chosen stays chosen where it is one of
+    /// them.
+    fn accept(&self, desk: &mut Desk) -> Vec<Request> {
+        let (clear, order) = ("clear-filter", "order");
+        let Some(count) = desk.derived.filtered() else {
+            desk.shared.say(Msg::StatusNoFilter { all: ALL });
+            return Vec::new();
+        };
+        // The map shows what is let through by itself.
+        let listed = (1..=LISTED).contains(&count) && desk.screen != Screen::Map;
+        let (n, by) = (count as i64, terms::order(desk.shared.order).into());
+        desk.shared.say(if listed {
+            Msg::StatusFilterListed { count: n, all: ALL, by, back: "back", clear, order }
+        } else {
+            Msg::StatusFilterKept { count: n, all: ALL, clear, order }
+        });
+        let list = listed.then_some(Request::List);
+        list.into_iter().chain(self.chosen.map(Request::Keep)).collect()
     }
 
     fn change(&mut self, press: Press, desk: &mut Desk) {
@@ -193,18 +218,7 @@ impl Layer for FilterForm {
                 self.close(desk);
                 Outcome::CLOSE
             }
-            Some(Command::Accept) => {
-                desk.shared.say(match desk.derived.filtered() {
-                    Some(count) => Msg::StatusFilterKept {
-                        count: count as i64,
-                        all: ALL,
-                        clear: "clear-filter",
-                        order: "order",
-                    },
-                    None => Msg::StatusNoFilter { all: ALL },
-                });
-                Outcome::CLOSE
-            }
+            Some(Command::Accept) => Outcome::Close(self.accept(desk)),
             Some(Command::Help) => Outcome::Stay(vec![Request::Do(Command::Help)]),
             _ => {
                 self.change(press, desk);

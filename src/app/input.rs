@@ -1,5 +1,7 @@
 //! A line of text with a cursor, as every text field uses it.
 
+use metier_words::Msg;
+
 use super::key::{Code, Key};
 
 /// Longest text that a field takes, in characters: a long job offer.
@@ -84,6 +86,46 @@ impl Input {
     fn after(&self) -> usize {
         self.at + self.parts().1.chars().next().map_or(0, char::len_utf8)
     }
+}
+
+/// What a key does to a number that is being typed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Typing {
+    /// It is part of the number now.
+    Taken,
+    /// It is of numbers, but not possible here.
+    Refused,
+    /// It is none of a number's.
+    Other,
+}
+
+/// Types a key into a number. A point begins no number: it is a key of its own then.
+pub(super) fn type_number(typed: &mut String, key: Key, longest: usize) -> Typing {
+    match key {
+        Key { code: Code::Char(c), ctrl: false, alt: false } if c.is_ascii_digit() => typed.push(c),
+        Key { code: Code::Char('.' | ','), ctrl: false, alt: false } if !typed.is_empty() => {
+            if typed.contains('.') {
+                return Typing::Refused;
+            }
+            typed.push('.');
+        }
+        Key { code: Code::Backspace, .. } if !typed.is_empty() => {
+            typed.pop();
+        }
+        _ => return Typing::Other,
+    }
+    typed.truncate(longest);
+    Typing::Taken
+}
+
+/// Whether a key writes a character.
+pub(super) fn is_letter(key: Key) -> bool {
+    matches!(key, Key { code: Code::Char(_), ctrl: false, alt: false })
+}
+
+/// That a key is no part of a number, in a sentence.
+pub(super) fn no_digit(key: Key) -> Msg {
+    Msg::StatusNoDigit { key: key.name() }
 }
 
 #[cfg(test)]

@@ -4,9 +4,10 @@
 
 use std::rc::Rc;
 
+use super::front::Door;
 use super::key::{Code, Key};
 use super::room::{Outcome, Press};
-use super::{App, Command, Context, Effect, Pane, Screen};
+use super::{App, Command, Context, Effect, Pane, Screen, lists};
 use crate::content::Page;
 use metier_model::GroupId;
 
@@ -27,10 +28,22 @@ pub enum Target {
     Row(usize),
     /// A cell of the comparison: column and row.
     Cell(usize, usize),
-    /// The head of a column that rows are sorted by.
+    /// The name of a list of the shortlist.
+    List(usize),
+    /// The head of a column: of a table that rows are sorted by, or of an occupation that is compared.
     Column(usize),
+    /// What a row of the comparison is called.
+    Label(usize),
+    /// The triangle of a row of the tree.
+    Triangle(usize),
+    /// A key with its name in the last line, or a sign that stands for it.
+    Key(Key),
     /// A point of the map.
     Point(GroupId),
+    /// A row below a class, in the pane of pay or of AI.
+    Child(Pane, usize),
+    /// A line of the front door.
+    Door(Door),
     /// A row of an overlay.
     OverlayRow(usize),
     /// Beside an overlay.
@@ -47,17 +60,19 @@ impl App<'_> {
     /// Takes a key.
     pub fn key(&mut self, key: Key) -> Vec<Effect> {
         self.shared.status = None;
+        self.scrolled = None;
         let keymap = Rc::clone(&self.shared.keymap);
         if keymap.command(key, Context::Global) == Some(Command::ForceQuit) {
             return vec![Effect::Quit];
         }
-        let command = match self.overlays.last() {
-            Some(overlay) => overlay.layer().command(&keymap, key),
-            None => match keymap.command(key, self.context()) {
-                Some(command) => return self.apply(command),
-                None => return Vec::new(),
-            },
+        let Some(overlay) = self.overlays.last() else {
+            if let Some(letter) = self.types(key) {
+                self.apply(Command::Search);
+                return self.letters(letter.encode_utf8(&mut [0; 4]));
+            }
+            return keymap.command(key, self.context()).map_or_else(Vec::new, |command| self.apply(command));
         };
+        let command = overlay.layer().command(&keymap, key);
         self.press(Press { key, command })
     }
 
@@ -106,6 +121,19 @@ impl App<'_> {
         self.carry(Vec::new())
     }
 
+    /// Whether what lies over the screen has something long to do.
+    pub fn is_working(&self) -> bool {
+        self.overlays.last().is_some_and(|overlay| overlay.layer().is_working())
+    }
+
+    /// Does the next piece of that: a few milliseconds, so that no key waits for the whole of it.
+    pub fn work(&mut self) {
+        if let Some(mut overlay) = self.overlays.pop() {
+            overlay.layer_mut().work(&mut self.desk().1);
+            self.overlays.push(overlay);
+        }
+    }
+
     /// Whether letters go into a text field now.
     pub fn is_typing(&self) -> bool {
         self.overlays.last().is_some_and(|overlay| overlay.layer().is_typed())
@@ -113,12 +141,14 @@ impl App<'_> {
 
     /// Takes pasted text: into a text field if there is one, else as the text to search for.
     pub fn paste(&mut self, text: &str) -> Vec<Effect> {
+        self.shared.status = None;
         if self.overlays.is_empty() {
             self.apply(Command::Search);
         }
         if let Some(mut overlay) = self.overlays.pop() {
             overlay.layer_mut().paste(text, &mut self.desk().1);
             self.overlays.push(overlay);
+            self.settle();
         }
         Vec::new()
     }
@@ -126,6 +156,7 @@ impl App<'_> {
     /// Takes a click; a second one on the same row opens it.
     pub fn click(&mut self, target: Target) -> Vec<Effect> {
         self.shared.status = None;
+        self.scrolled = None;
         match target {
             Target::Screen(screen) => self.apply(screen.command()),
             Target::OverlayRow(row) => {
@@ -142,38 +173,30 @@ impl App<'_> {
                 }
                 self.carry(Vec::new())
             }
+            Target::List(at) => {
+                let requests = lists::choose(at, &mut self.shared);
+                self.carry(requests)
+            }
             Target::Region => self.apply(Command::Region),
             Target::Unit => self.apply(Command::Unit),
             Target::Language => self.apply(Command::Language),
+            Target::Key(key) => self.key(key),
             Target::Pane(_)
             | Target::TreeRow(_)
+            | Target::Triangle(_)
             | Target::Page(_)
             | Target::Item(_)
             | Target::Row(_)
             | Target::Cell(..)
             | Target::Column(_)
-            | Target::Point(_) => {
-                let opens = self.screens.room_mut(self.screen).click(target);
+            | Target::Label(_)
+            | Target::Point(_)
+            | Target::Child(..)
+            | Target::Door(_) => {
+                let meant = self.screens.room_mut(self.screen).clicked(target);
                 self.settle();
-                if opens { self.apply(Command::Open) } else { Vec::new() }
+                meant.map_or_else(Vec::new, |command| self.apply(command))
             }
         }
-    }
-
-    /// Takes the wheel over a place: down is positive.
-    pub fn wheel(&mut self, target: Option<Target>, notches: i32) -> Vec<Effect> {
-        let key = Key::plain(if notches > 0 { Code::Down } else { Code::Up });
-        let pane = match target {
-            Some(Target::TreeRow(_) | Target::Pane(Pane::Tree)) => Some(Pane::Tree),
-            Some(Target::Item(_) | Target::Pane(Pane::Detail)) => Some(Pane::Detail),
-            _ => None,
-        };
-        if let Some(pane) = pane.filter(|_| self.overlays.is_empty()) {
-            self.screens.explore.pane = pane;
-        }
-        for _ in 0..notches.unsigned_abs() * 3 {
-            self.key(key);
-        }
-        Vec::new()
     }
 }

@@ -13,6 +13,7 @@ use super::tree::TreeEntry;
 use super::{Command, Context, Derived, Screen, Shared};
 use crate::content::map::{Chart, Way};
 use crate::content::sources::Shown;
+use crate::content::treemap::Shade;
 use crate::content::{compare, format, terms};
 
 /// Points that a page key goes past.
@@ -23,6 +24,8 @@ const PAGE: usize = 5;
 pub struct Map {
     /// Point that the cursor stands on; none while it is a class of the tree.
     pub point: Option<GroupId>,
+    treemap: bool,
+    shade: Shade,
 }
 
 impl Map {
@@ -33,13 +36,70 @@ impl Map {
         chart
     }
 
-    /// How many times the map is as wide as it is high, to the eye: a cell is twice as high as it is wide.
-    pub fn aspect((width, height): (u16, u16)) -> f32 {
-        f32::from(width.saturating_sub(9).max(1)) / (2.0 * f32::from(height.saturating_sub(9).max(1)))
+    /// Cells at the left of the plot, for the ranks.
+    pub const LEFT: u16 = 6;
+    /// Columns and lines that a treemap needs.
+    pub const LEAST_TILES: (u16, u16) = (60, 16);
+
+    /// Whether the treemap is shown in place of the map.
+    pub fn is_treemap(&self) -> bool {
+        self.treemap
     }
 
-    /// Moves by lines: up and down by one, by a page, or to the least and the most pay.
+    /// What the shade of the treemap shows.
+    pub fn shade(&self) -> Shade {
+        self.shade
+    }
+
+    /// Takes up what was shown at the last end.
+    pub(super) fn take_up(&mut self, treemap: bool, shade: Option<&str>) {
+        self.treemap = treemap;
+        let known = Shade::ALL.into_iter().find(|known| shade == Some(known.token()));
+        self.shade = known.unwrap_or_default();
+    }
+
+    /// Whether the lines of a screen have room for the parts of the map in words and for the neighbours by name.
+    pub fn is_tall((_, height): (u16, u16)) -> bool {
+        height >= 20
+    }
+
+    /// Cells beside the map for the figures of the point and what lies near it; none where the screen is too narrow.
+    pub fn side(size: (u16, u16)) -> Option<u16> {
+        (size.0 >= 160 && Self::is_tall(size)).then_some(62)
+    }
+
+    /// Columns and lines of the plot on a screen of some size: without the frame, the ranks at the left, what stands
+    /// beside it, and the lines of words above and below.
+    pub fn plot(size: (u16, u16)) -> (u16, u16) {
+        let lines = 4 + if Self::is_tall(size) { 8 } else { 4 };
+        let columns = 2 + Self::LEFT + 1 + Self::side(size).map_or(0, |side| side + 1);
+        (size.0.saturating_sub(columns), size.1.saturating_sub(lines))
+    }
+
+    /// Columns and lines of the treemap on a screen of some size; none where that is too small for one.
+    pub fn tiles((width, height): (u16, u16)) -> Option<(u16, u16)> {
+        let (least, lines) = Self::LEAST_TILES;
+        (width >= least && height >= lines).then(|| (width - 2, height - 7))
+    }
+
+    /// How many times the map is as wide as it is high, to the eye: a cell is twice as high as it is wide.
+    pub fn aspect(size: (u16, u16)) -> f32 {
+        let (width, height) = Self::plot(size);
+        f32::from(width.max(1)) / (2.0 * f32::from(height.max(1)))
+    }
+
+    /// Moves by lines: up and down by one, by a page, or to the least and the most pay; on the treemap to the one with
+    /// the most workers and the one with the fewest.
     fn step(&mut self, by: isize, desk: &mut Desk) {
+        if self.treemap && Self::tiles(desk.shared.size).is_none() {
+            return self.down_the_list(by, desk);
+        }
+        if self.treemap && by.unsigned_abs() > isize::MAX.unsigned_abs() / 4 {
+            let areas = desk.derived.treemap().by_size();
+            let end = if by > 0 { areas.last() } else { areas.first() };
+            self.point = end.map(|area| area.group).or(self.point);
+            return;
+        }
         if by.unsigned_abs() > isize::MAX.unsigned_abs() / 4 {
             let chart = self.chart(desk.shared, desk.derived);
             self.point = chart.end(by > 0).or(self.point);
@@ -49,8 +109,42 @@ impl Map {
         self.go(way, by.unsigned_abs().min(PAGE), desk);
     }
 
+    /// Moves over the list that stands in place of a treemap without room.
+    fn down_the_list(&mut self, by: isize, desk: &Desk) {
+        let areas = desk.derived.treemap().by_size();
+        let at = areas.iter().position(|area| self.point == Some(area.group));
+        let next = match at {
+            Some(mut at) => {
+                super::room::step(&mut at, by, areas.len());
+                at
+            }
+            None => 0,
+        };
+        self.point = areas.get(next).map(|area| area.group).or(self.point);
+    }
+
+    /// Moves from rectangle to rectangle.
+    fn over_tiles(&mut self, way: Way, times: usize, desk: &mut Desk) {
+        let Some((width, height)) = Self::tiles(desk.shared.size) else { return };
+        let laid = desk.derived.treemap().lay(width, height);
+        for _ in 0..times {
+            let known = self.point.filter(|&own| laid.tiles.iter().any(|(area, _)| area.group == own));
+            let next = match known {
+                Some(from) => laid.next(from, way),
+                None => laid.tiles.first().map(|(area, _)| area.group),
+            };
+            match next {
+                Some(group) => self.point = Some(group),
+                None => return desk.shared.say(Msg::StatusNoPoint),
+            }
+        }
+    }
+
     /// Moves in a direction, from point to point.
     fn go(&mut self, way: Way, times: usize, desk: &mut Desk) {
+        if self.treemap {
+            return self.over_tiles(way, times, desk);
+        }
         let chart = self.chart(desk.shared, desk.derived);
         for _ in 0..times {
             let from = self.point.and_then(|group| chart.of(group));
@@ -114,6 +208,13 @@ impl Room for Map {
 
     fn update(&mut self, command: Command, desk: &mut Desk) -> Vec<Request> {
         match command {
+            Command::Treemap => self.treemap = !self.treemap,
+            Command::Shade if self.treemap => {
+                self.shade = self.shade.next();
+                let shade = self.shade.name(&desk.shared.settings);
+                desk.shared.say(Msg::StatusShade { shade });
+            }
+            Command::Shade => desk.shared.say(Msg::StatusNoShade { treemap: "treemap" }),
             Command::Left => self.go(Way::Left, 1, desk),
             Command::Right => self.go(Way::Right, 1, desk),
             Command::Open => {

@@ -14,6 +14,7 @@ use metier_words::{Locale, Msg, Text};
 
 mod choices;
 mod claim_check;
+mod columns;
 pub mod command;
 mod commands;
 mod compare;
@@ -21,14 +22,18 @@ pub mod copy;
 mod derived;
 mod duties;
 mod explore;
+mod field;
 mod filter;
+pub mod front;
+pub mod group;
+mod help;
 mod history;
 pub mod input;
 pub mod key;
 pub mod keys;
+mod lists;
 mod map;
 mod moves;
-mod note;
 pub mod overlay;
 mod palette;
 mod reader;
@@ -42,16 +47,18 @@ pub mod shortlist;
 mod sources;
 mod start;
 pub mod suits;
-mod tags;
 mod theme;
 pub mod tree;
 mod ways;
 mod weighing;
 pub mod what_if;
+mod wheel;
 
 pub use command::{COMMANDS, Command, Context, Keymap};
+pub use compare::Compare;
 pub use derived::Derived;
 pub use explore::{Explore, NARROW, Pane, WIDE};
+pub use front::Front;
 use history::History;
 pub use key::Key;
 pub use map::Map;
@@ -64,6 +71,7 @@ pub use shared::{COMPARED, OnDisk, Shared, Status};
 pub use start::{Chosen, SavedList, Start};
 pub use theme::ThemeName;
 use tree::{Lens, Tree, TreeEntry};
+pub use wheel::{Scrolled, Wheel};
 
 /// What the outside has to do.
 #[derive(Clone, Debug, PartialEq)]
@@ -98,6 +106,8 @@ pub struct App<'a> {
     pub screens: Screens,
     /// What lies over the screen, the last on top.
     pub overlays: Vec<Overlay>,
+    /// The view that the wheel has scrolled, as long as no key takes it back to its cursor.
+    pub scrolled: Option<Wheel>,
     history: History,
     derived: Derived<'a>,
 }
@@ -111,6 +121,7 @@ impl<'a> App<'a> {
             screen: Screen::default(),
             screens: Screens::new(evidence.catalog),
             overlays: Vec::new(),
+            scrolled: None,
             history: History::default(),
             shared,
         };
@@ -154,6 +165,11 @@ impl<'a> App<'a> {
         self.screens.room(self.screen).context()
     }
 
+    /// The letter that a key types on this screen, where something takes letters.
+    pub fn types(&self, key: Key) -> Option<char> {
+        self.screens.room(self.screen).types(key).filter(|_| self.overlays.is_empty())
+    }
+
     /// Panes that the width of the screen has room for, in the order of the focus.
     pub fn panes(&self) -> &'static [Pane] {
         Explore::panes(self.shared.size)
@@ -186,6 +202,16 @@ impl<'a> App<'a> {
                     self.screens.explore.tree.set_lens(self.shared.catalog(), Lens::Matches);
                     self.screens.explore.pane = Pane::Tree;
                 }
+                Request::Lens(lens, at) => {
+                    self.go(Screen::Explore);
+                    self.screens.explore.stand(self.shared.catalog(), lens, at);
+                }
+                Request::Page(page) => {
+                    self.go(Screen::Explore);
+                    self.screens.explore.pane = Pane::Detail;
+                    self.set_page(page);
+                }
+                Request::Keep(group) => self.keep(group),
                 Request::Do(command) => effects.extend(self.apply(command)),
             }
             self.settle();
@@ -195,7 +221,7 @@ impl<'a> App<'a> {
 
     /// Makes everything that follows from the state fit it. No change has to know what rests on it.
     fn settle(&mut self) {
-        let Self { shared, screens, overlays, derived, screen, .. } = self;
+        let Self { shared, screens, overlays, derived, screen, history, .. } = self;
         shared.clamp();
         for screen in Screen::ALL {
             screens.room_mut(screen).clamp(shared);
@@ -211,7 +237,23 @@ impl<'a> App<'a> {
             explore.tree.set_list(shared.catalog(), list);
         }
         derived.settle(shared, explore);
+        let hit = match overlays.last() {
+            Some(Overlay::Search(search)) => search.target(),
+            _ => None,
+        };
+        derived.settle_preview(shared, hit);
+        if *screen == Screen::Shortlist {
+            derived.settle_ranks(shared);
+        }
         let of_tree = screens.explore.group(shared.catalog());
+        if *screen == Screen::Front {
+            let hierarchy = shared.catalog().hierarchy();
+            let seen = history.seen().filter_map(|node| hierarchy.group_of(node));
+            screens.front.settle(shared, of_tree.into_iter().chain(seen));
+        }
+        if *screen == Screen::Map {
+            derived.settle_treemap(shared, screens.map.shade());
+        }
         if *screen == Screen::Moves {
             screens.moves.begin(of_tree);
             shared.moves_from = screens.moves.start(shared);
@@ -241,6 +283,14 @@ impl<'a> App<'a> {
             let code = Text::verbatim(self.catalog().code(group));
             let count = self.derived.filtered().unwrap_or_default() as i64;
             self.shared.say(Msg::StatusOutside { code, count, all: filter::ALL });
+        }
+    }
+
+    /// Leaves the cursor on an occupation where the filter lets it through.
+    fn keep(&mut self, group: GroupId) {
+        if !self.derived.is_outside(group) {
+            let catalog = self.catalog();
+            self.screens.explore.tree.reveal(catalog, catalog.hierarchy().node_of(group));
         }
     }
 
@@ -278,10 +328,14 @@ impl<'a> App<'a> {
     pub fn resize(&mut self, width: u16, height: u16) {
         self.shared.size = (width, height);
         self.screens.explore.resize((width, height));
+        if self.screen == Screen::Front {
+            self.settle();
+        }
     }
 
     /// Puts the cursor where the drawing has turned the page to, where it has.
     pub fn turned(&mut self, row: Option<usize>) {
+        self.drawn();
         self.screens.explore.turned(row);
     }
 }

@@ -2,16 +2,17 @@
 
 pub use super::choices::{Choice, ChoiceList, Offer};
 pub use super::claim_check::ClaimCheck;
+pub use super::columns::ColumnForm;
 use super::command::{Command, Context};
 pub use super::duties::DutyForm;
+pub use super::field::{Field, Writes};
 pub use super::filter::FilterForm;
-pub use super::note::NoteField;
-pub use super::palette::Palette;
+pub use super::help::Help;
+pub use super::palette::{Entry, Goal, Palette};
 pub use super::reader::Reader;
 use super::room::Layer;
 pub use super::search::{Hit, Search};
 pub use super::suits::Suits;
-pub use super::tags::TagField;
 pub use super::ways::{Want, Ways};
 pub use super::weighing::Weighing;
 pub use super::what_if::WhatIf;
@@ -44,13 +45,15 @@ macro_rules! overlays {
 overlays! {
     /// Search as you type.
     Search(Search);
-    /// Commands by name.
+    /// What can be done and gone to, by name.
     Palette(Palette);
+    /// The keys in groups.
+    Help(Help);
     /// A choice from a list.
     Choice(ChoiceList);
-    /// A note to an occupation.
-    Note(NoteField);
-    /// Something to read: help, a source.
+    /// A line that is being written: a note, tags.
+    Field(Field);
+    /// Something to read, such as a source.
     Reader(Reader);
     /// The rating with its parts and weights.
     Weights(Weighing);
@@ -64,8 +67,8 @@ overlays! {
     Claim(ClaimCheck);
     /// Ways in several moves.
     Ways(Ways);
-    /// The tags of a saved occupation.
-    Tags(TagField);
+    /// The columns of the shortlist, to be chosen.
+    Columns(ColumnForm);
     /// The duties of a role, to be ticked.
     Duties(DutyForm);
 }

@@ -7,9 +7,9 @@ use super::copy::Copied;
 use super::input::Input;
 use super::key::{Code, Key};
 use super::keys::Target;
-use super::tree::TreeEntry;
+use super::tree::{Lens, TreeEntry};
 use super::{Command, Context, Derived, Effect, Keymap, Overlay, Screen, Shared};
-use crate::content::Item;
+use crate::content::{Item, Page};
 
 /// What a screen or an overlay asks of the others; the router carries it out.
 #[derive(Debug)]
@@ -26,6 +26,12 @@ pub(super) enum Request {
     Open(Overlay),
     /// Show the list of what the filter lets through.
     List,
+    /// Show the tree in an order, with the cursor on one of its outermost rows.
+    Lens(Lens, u16),
+    /// Show a page of the occupation.
+    Page(Page),
+    /// Leave the cursor on an occupation where the filter lets it through.
+    Keep(GroupId),
     /// Carry out a command.
     Do(Command),
 }
@@ -88,6 +94,16 @@ pub(super) trait Room {
     /// Puts the cursor on what was clicked; true where it stood there already, so that it is to be opened.
     fn click(&mut self, _: Target) -> bool {
         false
+    }
+
+    /// The letter that a key types, where the cursor stands in a field that takes letters.
+    fn types(&self, _: Key) -> Option<char> {
+        None
+    }
+
+    /// Puts the cursor on what was clicked; the command that the click stands for besides.
+    fn clicked(&mut self, target: Target) -> Option<Command> {
+        self.click(target).then_some(Command::Open)
     }
 
     /// Keeps its cursors inside what they move over.
@@ -173,6 +189,14 @@ pub(super) trait Layer {
             self.typed(desk);
         }
     }
+
+    /// Whether it has something long to do, a piece at a time, with keys in between.
+    fn is_working(&self) -> bool {
+        false
+    }
+
+    /// Does the next piece of it.
+    fn work(&mut self, _: &mut Desk) {}
 
     /// It is closed: everything is left as it was before it.
     fn close(&mut self, _: &mut Desk) {}

@@ -5,15 +5,18 @@ use std::fmt::Write;
 use metier_model::GroupId;
 use metier_words::{Joint, Msg, Text};
 
+use super::choices::ChoiceList;
+use super::columns::ColumnForm;
 use super::compare::page_of;
 use super::copy::{self, Copied};
+use super::field::Field;
 use super::keys::Target;
 use super::room::{Desk, FigureSource, Request, Room, rows, step};
-use super::shortlist::{Entry, FIGURES};
-use super::tags::TagField;
-use super::{Command, Context, Effect, Screen, Shared};
+use super::shortlist::Entry;
+use super::{Command, Context, Effect, Screen, Shared, lists};
+use crate::content::saved::{self, Column, Order};
 use crate::content::sources::Shown;
-use crate::content::{compare, terms};
+use crate::content::terms;
 
 /// The shortlist screen.
 #[derive(Clone, Debug, Default)]
@@ -79,45 +82,63 @@ impl Saved {
         vec![Effect::SaveShortlist.into()]
     }
 
-    /// Puts the entries in the order of their rating, the best first, those without one last. The cursor goes
-    /// with its entry.
-    fn sort_by_rating(&mut self, shared: &mut Shared) -> Vec<Request> {
-        let sampler = shared.rater().sampler();
-        let inputs = shared.evidence.rating_inputs(shared.settings.place.geo);
-        let rating = |entry: &Entry| {
-            let group = shared.catalog().group(&entry.code)?;
-            sampler.value(inputs, group)
-        };
+    /// The column that the list is sorted by: the one under the cursor, else the rank.
+    fn chosen(&self, shared: &Shared) -> Column {
+        let under = self.column.checked_sub(1).and_then(|at| shared.columns.all().get(at));
+        under.copied().unwrap_or(Column::Rank)
+    }
+
+    /// Puts the entries in the order of a column, the best first or, turned, last; what is not known stays last. The
+    /// cursor goes with its entry.
+    fn sort(&mut self, turned: bool, desk: &mut Desk) -> Vec<Request> {
+        let shared = &mut *desk.shared;
+        let column = self.chosen(shared);
         let entries = shared.shortlist.entries();
-        let mut order: Vec<(String, f32)> = entries
+        let ranks = desk.derived.ranks();
+        let mut order: Vec<(&Entry, Order)> = entries
             .iter()
-            .map(|entry| (entry.code.clone(), rating(entry).unwrap_or(f32::NEG_INFINITY)))
+            .enumerate()
+            .map(|(at, entry)| {
+                let subject = shared.catalog().group(&entry.code).map(|group| shared.subject_of(group));
+                (entry, Order::of(column, entry, subject.as_ref(), ranks.get(at).copied().flatten()))
+            })
             .collect();
-        order.sort_by(|a, b| b.1.total_cmp(&a.1));
-        let codes: Vec<String> = order.into_iter().map(|(code, _)| code).collect();
+        order.sort_by(|a, b| a.1.compare(&b.1, turned));
+        let codes: Vec<String> = order.into_iter().map(|(entry, _)| entry.code.clone()).collect();
         let current = entries.get(self.row).map(|entry| entry.code.clone());
+        let name = column.name(&shared.settings);
         if !shared.shortlist.reorder(&codes) {
-            shared.say(Msg::StatusInOrderOfRatings);
+            shared.say(Msg::StatusSortedAlready { column: name });
             return Vec::new();
         }
         let at = current.and_then(|code| shared.shortlist.position(&code));
         self.row = at.unwrap_or(self.row);
-        shared.say(Msg::StatusSortedByRating { undo: "undo" });
+        shared.say(Msg::StatusSortedBy { column: name, undo: "undo" });
         vec![Effect::SaveShortlist.into()]
     }
 
-    fn figures_under_cursor(&self, shared: &Shared, here: Option<GroupId>) -> Vec<Shown> {
-        let Some(group) = here else { return Vec::new() };
+    fn figures_under_cursor(&self, desk: &Desk) -> Vec<Shown> {
+        let shared = &*desk.shared;
+        let Some((entry, group)) = shared.shortlist.entries().get(self.row).zip(desk.here) else {
+            return Vec::new();
+        };
         let name = shared.name_of(group);
+        let subject = shared.subject_of(group);
+        let rank = desk.derived.ranks().get(self.row).copied().flatten();
         let chosen = self.column.checked_sub(1);
-        let figures = compare::brief(&shared.subject_of(group)).into_iter().enumerate();
-        figures
-            .filter(|(i, _)| chosen.is_none_or(|chosen| chosen == *i))
-            .map(|(_, (label, cell))| Shown {
-                what: Text::dots([label, Text::verbatim(name.clone())]),
-                value: cell.text,
-                from: cell.from,
-                more: cell.more,
+        let columns = shared.columns.all().iter().enumerate();
+        let shown = columns.filter(|(i, _)| chosen.is_none_or(|chosen| chosen == *i));
+        let sourced = |column: &Column| !matches!(column, Column::Status | Column::Tags | Column::Saved);
+        shown
+            .filter(|(_, column)| sourced(column))
+            .map(|(_, &column)| {
+                let value = saved::value(column, entry, Some(&subject), rank);
+                Shown {
+                    what: Text::dots([column.name(&shared.settings), Text::verbatim(name.clone())]),
+                    value: value.text,
+                    from: value.cell.from,
+                    more: value.cell.more,
+                }
             })
             .collect()
     }
@@ -135,15 +156,30 @@ impl Room for Saved {
             Command::MoveUp | Command::MoveDown => return self.shift(command == Command::MoveDown, shared),
             Command::Remove => return self.remove(shared),
             Command::NextStatus => return self.next_status(shared),
-            Command::Tags => match TagField::overlay(self.row, shared) {
+            Command::Tags => match Field::tags(self.row, shared) {
                 Some(overlay) => return vec![Request::Open(overlay)],
                 None => shared.say(Msg::StatusNothingToMark { save: "save" }),
             },
-            Command::SortByRating => return self.sort_by_rating(shared),
-            Command::Left => step(&mut self.column, -1, FIGURES + 1),
-            Command::Right => step(&mut self.column, 1, FIGURES + 1),
+            Command::Became => match ChoiceList::became(self.row, shared) {
+                Some(overlay) => return vec![Request::Open(overlay)],
+                None => shared.say(Msg::StatusNothingBecame),
+            },
+            Command::SortList | Command::TurnList => {
+                return self.sort(command == Command::TurnList, desk);
+            }
+            Command::Columns => {
+                return vec![Request::Open(ColumnForm::overlay(self.column.saturating_sub(1)))];
+            }
+            Command::Left => step(&mut self.column, -1, shared.columns.all().len() + 1),
+            Command::Right => step(&mut self.column, 1, shared.columns.all().len() + 1),
             Command::Open => {
                 let group = desk.here;
+                // An entry without figures opens into what its code became.
+                if group.is_none()
+                    && let Some(overlay) = ChoiceList::became(self.row, shared)
+                {
+                    return vec![Request::Open(overlay)];
+                }
                 return group
                     .map(|group| Request::Read(shared.catalog().hierarchy().node_of(group)))
                     .into_iter()
@@ -151,6 +187,9 @@ impl Room for Saved {
             }
             Command::Back => return vec![Request::Go(Screen::Explore)],
             _ => {
+                if let Some(requests) = lists::update(command, self.row, shared) {
+                    return requests;
+                }
                 if let Some(by) = rows(command, shared) {
                     step(&mut self.row, by, shared.shortlist.entries().len());
                 }
@@ -164,7 +203,7 @@ impl Room for Saved {
     }
 
     fn source(&self, desk: &Desk) -> FigureSource {
-        page_of(&self.figures_under_cursor(desk.shared, desk.here), desk.shared)
+        page_of(&self.figures_under_cursor(desk), desk.shared)
     }
 
     fn text(&self, desk: &Desk) -> Option<Copied> {
@@ -184,11 +223,17 @@ impl Room for Saved {
                 continue;
             };
             let _ = writeln!(text, "\n{}. {}", n + 1, shared.name_of(group));
-            for (label, cell) in compare::brief(&shared.subject_of(group)) {
-                let from = cell.from.as_ref().map_or(String::new(), |from| copy::told(from, &locale));
-                let line = Text::joined(Joint::Colon, [label, cell.text]);
+            let subject = shared.subject_of(group);
+            let rank = desk.derived.ranks().get(n).copied().flatten();
+            for &column in shared.columns.all() {
+                let value = saved::value(column, entry, Some(&subject), rank);
+                if value.text.is_empty() {
+                    continue;
+                }
+                let from = value.cell.from.as_ref().map_or(String::new(), |from| copy::told(from, &locale));
+                let line = Text::joined(Joint::Colon, [column.name(&shared.settings), value.text]);
                 let _ = writeln!(text, "{}{from}", line.say(&locale));
-                ids.extend(cell.from.iter().flat_map(|from| from.sources.iter().copied()));
+                ids.extend(value.cell.from.iter().flat_map(|from| from.sources.iter().copied()));
             }
             if !entry.note.is_empty() {
                 let note =
@@ -201,11 +246,15 @@ impl Room for Saved {
     }
 
     fn click(&mut self, target: Target) -> bool {
+        if let Target::Column(at) = target {
+            self.column = at + 1;
+        }
         let Target::Row(row) = target else { return false };
         std::mem::replace(&mut self.row, row) == row
     }
 
     fn clamp(&mut self, shared: &Shared) {
         self.row = self.row.min(shared.shortlist.entries().len().saturating_sub(1));
+        self.column = self.column.min(shared.columns.all().len());
     }
 }

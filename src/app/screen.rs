@@ -5,6 +5,7 @@ use metier_words::Text;
 use super::Command;
 use super::compare::Compare;
 use super::explore::Explore;
+use super::front::Front;
 use super::map::Map;
 use super::moves::Moves;
 use super::room::Room;
@@ -84,16 +85,19 @@ screens! {
     Explore explore: Explore, "explore", Explore
         [FocusNext FocusPrevious Zoom ExpandAll CollapseAll NextTab PreviousTab Role Teer Lens Order];
     /// Occupations side by side.
-    Compare compare: Compare, "compare", CompareScreen [Baseline HideEqual];
+    Compare compare: Compare, "compare", CompareScreen [Baseline HideEqual SortColumns];
     /// What the user saved.
     Shortlist saved: Saved, "shortlist", ShortlistScreen
-        [Undo Redo MoveUp MoveDown Remove SortByRating NextStatus Tags];
+        [Undo Redo MoveUp MoveDown Remove SortList TurnList NextStatus Tags Columns
+            NextList PreviousList NewList RenameList RemoveList CopyToList CompareList];
     /// All occupations by pay and exposure.
-    Map map: Map, "map", Map [];
+    Map map: Map, "map", Map [Treemap Shade];
     /// Where everything comes from.
     Sources sources: Sources, "sources", Sources [];
     /// From one's work to other work.
     Moves moves: Moves, "moves", Moves [SortMoves TurnMoves BetterMoves OpenMove];
+    /// The front door.
+    Front front: Front, "front", Front [];
 }
 
 impl Screen {

@@ -4,7 +4,7 @@ use metier_words::{Msg, Text};
 
 use super::input::Input;
 use super::room::{Desk, Layer, Outcome, Press, Request, go};
-use super::{Command, Context, Shared};
+use super::{Command, Context, Effect, Screen, Shared};
 use crate::content::found::{self, How};
 use crate::content::{matching, terms};
 use metier_data::Catalog;
@@ -37,6 +37,8 @@ pub struct Hit {
     pub why: Option<Text>,
     /// Whether the filter leaves it out.
     pub outside: bool,
+    /// What an offer says of it.
+    pub offer: Option<Box<matching::Row>>,
 }
 
 /// Search as you type.
@@ -50,6 +52,8 @@ pub struct Search {
     pub cursor: usize,
     /// Codes of any level only.
     pub codes: bool,
+    /// Unit groups that are marked, to be compared or saved together; they stay while one types on.
+    pub marked: Vec<GroupId>,
     /// What comes first among equals, before what is saved.
     preferred: Vec<GroupId>,
 }
@@ -60,9 +64,80 @@ impl Search {
         Self { codes, preferred, ..Self::default() }
     }
 
+    /// Whether what is typed is an offer.
+    pub fn is_offer(&self) -> bool {
+        !self.codes && matching::is_offer(self.input.text())
+    }
+
+    /// What the cursor stands on.
+    pub fn target(&self) -> Option<NodeId> {
+        self.hits.get(self.cursor).map(|hit| hit.target)
+    }
+
+    /// The unit group under the cursor.
+    fn group(&self, desk: &Desk) -> Option<GroupId> {
+        self.target().and_then(|node| desk.shared.catalog().hierarchy().group_of(node))
+    }
+
+    /// Marks the unit group under the cursor, or takes its mark away, and goes on to the next hit.
+    fn mark(&mut self, desk: &mut Desk) {
+        match self.group(desk) {
+            Some(group) => {
+                match self.marked.iter().position(|&own| own == group) {
+                    Some(at) => drop(self.marked.remove(at)),
+                    None => self.marked.push(group),
+                }
+                go(Some(Command::NextLine), &mut self.cursor, self.hits.len());
+            }
+            None if self.hits.is_empty() => {}
+            None => desk.shared.say(Msg::StatusMarkUnitGroups),
+        }
+    }
+
+    /// The unit groups that are marked; the one under the cursor where none is.
+    fn chosen(&self, desk: &Desk) -> Vec<GroupId> {
+        if self.marked.is_empty() { self.group(desk).into_iter().collect() } else { self.marked.clone() }
+    }
+
+    /// Saves what is marked; of the one under the cursor alone the same key takes it off again.
+    fn save(&self, desk: &mut Desk) -> Vec<Request> {
+        let shared = &mut *desk.shared;
+        if self.marked.is_empty() {
+            return self.group(desk).map_or_else(Vec::new, |group| desk.shared.toggle_saved(group));
+        }
+        let saved: Vec<GroupId> = shared.saved().collect();
+        let fresh: Vec<GroupId> =
+            self.marked.iter().copied().filter(|group| !saved.contains(group)).collect();
+        for &group in &fresh {
+            shared.toggle_saved(group);
+        }
+        shared.say(Msg::StatusSavedSeveral { n: fresh.len() as i64, undo: "undo" });
+        if fresh.is_empty() { Vec::new() } else { vec![Effect::SaveShortlist.into()] }
+    }
+
+    /// Puts what is marked into the comparison and shows it.
+    fn compare(&self, desk: &mut Desk) -> Outcome {
+        let chosen = self.chosen(desk);
+        if chosen.is_empty() {
+            return Outcome::STAY;
+        }
+        let before = desk.shared.compared.len();
+        for group in chosen {
+            if !desk.shared.compared.contains(&group) {
+                desk.shared.toggle_compared(group);
+            }
+        }
+        // Where not all had room, that is said.
+        if !desk.shared.status.as_ref().is_some_and(|status| status.warning) {
+            let n = (desk.shared.compared.len() - before) as i64;
+            desk.shared.say(Msg::StatusComparedSeveral { n });
+        }
+        Outcome::Close(vec![Request::Go(Screen::Compare)])
+    }
+
     fn open(&self, desk: &mut Desk) -> Vec<Request> {
         let typed = self.input.text();
-        match self.hits.get(self.cursor).map(|hit| hit.target) {
+        match self.target() {
             Some(node) if desk.shared.catalog().hierarchy().level(node) == Level::Unit => {
                 return vec![Request::Read(node)];
             }
@@ -74,24 +149,10 @@ impl Search {
         Vec::new()
     }
 
-    /// The searcher, with what comes first among equals: what is open, what was open last and what is saved, in this
-    /// order.
-    fn searcher<'s>(&self, shared: &'s mut Shared) -> Option<&'s mut Searcher> {
-        let (catalog, lang) = (shared.catalog(), shared.settings.lang);
-        let preferred: Vec<GroupId> = self.preferred.iter().copied().chain(shared.saved()).collect();
-        if !shared.finder.opens(catalog) {
-            shared.warn(Msg::StatusIndexDamaged);
-        }
-        let searcher = shared.finder.0.as_mut()?;
-        searcher.set_language(search_lang(lang));
-        searcher.set_preferred(preferred.into_iter().map(|group| group.0));
-        Some(searcher)
-    }
-
     fn find(&self, shared: &mut Shared) -> Vec<Hit> {
         let (catalog, lang) = (shared.catalog(), shared.settings.lang);
         let query = self.input.text();
-        let Some(searcher) = self.searcher(shared) else { return Vec::new() };
+        let Some(searcher) = shared.searcher(&self.preferred) else { return Vec::new() };
         if matching::is_offer(query) {
             let text = query.replace(matching::BREAK, "\n");
             let offer = matching::read(catalog, searcher, &text, MATCHES);
@@ -110,7 +171,8 @@ impl Search {
         let query = self.input.text();
         let (mut hits, below): (Vec<Hit>, Vec<Hit>) =
             codes(catalog, lang, query.trim(), false).into_iter().partition(|hit| hit.code == query.trim());
-        let others = self.searcher(shared).map(|searcher| searcher.codes(query, HITS)).unwrap_or_default();
+        let others =
+            shared.searcher(&self.preferred).map(|searcher| searcher.codes(query, HITS)).unwrap_or_default();
         for hit in others.into_iter().map(|hit| shown(catalog, lang, hit)).chain(below) {
             if hits.iter().all(|own| own.target != hit.target) {
                 hits.push(hit);
@@ -122,7 +184,7 @@ impl Search {
 
 impl Layer for Search {
     fn context(&self) -> Context {
-        if self.codes { Context::Overlay } else { Context::Search }
+        Context::Search
     }
 
     fn input(&mut self) -> Option<&mut Input> {
@@ -141,10 +203,14 @@ impl Layer for Search {
         if press.is(Command::Accept) {
             return Outcome::Close(self.open(desk));
         }
-        if press.is(Command::SaveHit) {
-            let target = self.hits.get(self.cursor).map(|hit| hit.target);
-            let group = target.and_then(|node| desk.shared.catalog().hierarchy().group_of(node));
-            return Outcome::Stay(group.map_or_else(Vec::new, |group| desk.shared.toggle_saved(group)));
+        match press.command {
+            Some(Command::SaveHit) => return Outcome::Stay(self.save(desk)),
+            Some(Command::CompareHits) => return self.compare(desk),
+            Some(Command::MarkHit) => {
+                self.mark(desk);
+                return Outcome::STAY;
+            }
+            _ => {}
         }
         if !go(press.command, &mut self.cursor, self.hits.len()) && self.input.key(press.key) {
             self.typed(desk);
@@ -184,15 +250,27 @@ impl Finder {
         if self.0.is_none() {
             let index = catalog.search_index().ok().and_then(|bytes| Index::new(bytes).ok());
             self.0 = index.map(Searcher::new);
+            if let Some(searcher) = &mut self.0 {
+                searcher.set_brought(catalog.brought_codes());
+            }
         }
         self.0.is_some()
     }
 }
 
-fn search_lang(lang: Lang) -> metier_search::Lang {
-    match lang {
-        Lang::En => metier_search::Lang::En,
-        Lang::Fr => metier_search::Lang::Fr,
+impl Shared<'_> {
+    /// The searcher, with what comes first among equals: what is preferred, such as what was open last, then what is
+    /// saved. Where the index is damaged, that is said.
+    pub(super) fn searcher(&mut self, preferred: &[GroupId]) -> Option<&mut Searcher> {
+        let (catalog, lang) = (self.catalog(), self.settings.lang);
+        let preferred: Vec<GroupId> = preferred.iter().copied().chain(self.saved()).collect();
+        if !self.finder.opens(catalog) {
+            self.warn(Msg::StatusIndexDamaged);
+        }
+        let searcher = self.finder.0.as_mut()?;
+        searcher.set_language(lang);
+        searcher.set_preferred(preferred.into_iter().map(|group| group.0));
+        Some(searcher)
     }
 }
 
@@ -209,6 +287,7 @@ fn shown(catalog: &Catalog, lang: Lang, hit: metier_search::Hit) -> Hit {
         why: found::why(&hit),
         positions: hit.positions,
         outside: false,
+        offer: None,
     }
 }
 
@@ -227,6 +306,7 @@ fn matched(catalog: &Catalog, lang: Lang, row: &matching::Row) -> Hit {
         how,
         why: None,
         outside: false,
+        offer: Some(Box::new(row.clone())),
     }
 }
 
@@ -254,6 +334,7 @@ fn codes(catalog: &Catalog, lang: Lang, query: &str, upper: bool) -> Vec<Hit> {
             how: found::How::Code,
             why: None,
             outside: false,
+            offer: None,
         })
         .collect()
 }

@@ -3,9 +3,8 @@
 use super::choices::{ChoiceList, next_region};
 use super::room::Request;
 use super::{Command, Effect, Shared, ThemeName};
-use crate::content::{PayUnit, Settings};
+use crate::content::{PayUnit, Settings, terms};
 use crate::evidence::pay::HoursBasis;
-use metier_model::Lang;
 use metier_words::{Msg, Text};
 
 /// Chooses by a command; none where the command chooses nothing of this.
@@ -42,10 +41,7 @@ pub(super) fn choose(command: Command, shared: &mut Shared) -> Option<Vec<Reques
         Command::TitleLanguage => {
             let lang = shared.settings.lang.next();
             shared.settings = Settings { lang, ..shared.settings };
-            match lang {
-                Lang::En => Msg::StatusTitlesEnglish.into(),
-                Lang::Fr => Msg::StatusTitlesFrench.into(),
-            }
+            Msg::StatusTitles { language: terms::language(lang).into() }.into()
         }
         Command::Theme => {
             let next = ThemeName::ALL.iter().position(|t| *t == shared.theme).map_or(0, |i| i + 1);

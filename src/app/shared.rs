@@ -11,6 +11,7 @@ use metier_words::{KeyNames, Locale, Msg, Text};
 use super::search::Finder;
 use super::shortlist::Shortlist;
 use super::{Effect, Keymap, Request, ThemeName};
+use crate::content::saved::Columns;
 use crate::content::{Settings, Subject, terms};
 use crate::evidence::Evidence;
 use crate::evidence::rating::{Rater, Weights};
@@ -20,7 +21,7 @@ use crate::plan::path::Goal;
 use crate::plan::person::Person;
 
 /// Occupations that can be compared at once.
-pub const COMPARED: usize = 6;
+pub const COMPARED: usize = 8;
 
 /// What the last line says for a while.
 #[derive(Clone, Debug, PartialEq)]
@@ -76,6 +77,8 @@ pub struct Shared<'a> {
     pub baseline: usize,
     /// What the user saved.
     pub shortlist: Shortlist,
+    /// What it is weighed by.
+    pub columns: Columns,
     /// Why the user's list could not be read, and what to do; told as long as it is so.
     pub shortlist_trouble: Option<Text>,
     /// Whether the last save of the list failed, so that the disk lacks something of it.
@@ -95,6 +98,8 @@ pub struct Shared<'a> {
     /// The filter that was last taken away, to be put back by the same key.
     pub(super) put_away: Option<Filter>,
     pub(super) finder: Finder,
+    /// How often each row of the palette was chosen, by its name in `state.ron`.
+    pub(super) used: BTreeMap<String, u32>,
     rater: Rc<Rater>,
     /// What one wants to come to in several moves, as it was last said.
     pub(super) goal: Goal,
@@ -117,6 +122,7 @@ impl<'a> Shared<'a> {
             compared: Vec::new(),
             baseline: 0,
             shortlist: Shortlist::default(),
+            columns: Columns::default(),
             shortlist_trouble: None,
             on_disk: OnDisk::default(),
             filter: Filter::default(),
@@ -127,6 +133,7 @@ impl<'a> Shared<'a> {
             roles: BTreeMap::new(),
             put_away: None,
             finder: Finder::default(),
+            used: BTreeMap::new(),
             rater: Rc::new(Rater::new(Weights::default())),
             goal: Goal::default(),
             moves_from: None,
@@ -198,7 +205,7 @@ impl<'a> Shared<'a> {
     }
 
     /// A unit group as pages, comparison and sources see it, with all its roles.
-    pub(super) fn subject_of(&self, group: GroupId) -> Subject<'a> {
+    pub fn subject_of(&self, group: GroupId) -> Subject<'a> {
         Subject::new(self.evidence, &self.rater, group, self.settings, self.today)
     }
 
@@ -231,12 +238,24 @@ impl<'a> Shared<'a> {
         let code = self.catalog().code(group);
         let day = self.today.to_string();
         let on = self.shortlist.toggle(code, &day);
-        self.say(if on {
-            Msg::StatusSaved { code: Text::verbatim(code), note: "note", undo: "undo" }
-        } else {
-            Msg::StatusRemoved { code: Text::verbatim(code), undo: "undo" }
+        let code = Text::verbatim(code);
+        // Of several lists it is said on which one.
+        let list = (self.shortlist.lists().len() > 1).then(|| self.list_name(self.shortlist.chosen()));
+        self.say(match (on, list) {
+            (true, None) => Msg::StatusSaved { code, note: "note", undo: "undo" },
+            (false, None) => Msg::StatusRemoved { code, undo: "undo" },
+            (true, Some(list)) => Msg::StatusSavedOn { code, list, note: "note", undo: "undo" },
+            (false, Some(list)) => Msg::StatusRemovedFrom { code, list, undo: "undo" },
         });
         vec![Effect::SaveShortlist.into()]
+    }
+
+    /// The name of a list; the first one may have none.
+    pub fn list_name(&self, at: usize) -> Text {
+        match self.shortlist.lists().get(at) {
+            Some(list) if !list.name.is_empty() => Text::verbatim(list.name.clone()),
+            _ => Msg::SavedFirst.into(),
+        }
     }
 
     /// Puts an occupation beside the others that are compared or takes it away.
@@ -258,6 +277,12 @@ impl<'a> Shared<'a> {
             let (n, most) = (self.compared.len() as i64, COMPARED as i64);
             self.say(Msg::StatusCompared { code, n, most, show: "show-comparison" });
         }
+    }
+
+    /// Compares these occupations and no others.
+    pub(super) fn compare_these(&mut self, groups: Vec<GroupId>) {
+        (self.compared, self.baseline) = (groups, 0);
+        self.pin_work();
     }
 
     /// Keeps positions inside the lists that they point into, and the filter and the order to what the user says.

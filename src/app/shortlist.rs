@@ -1,38 +1,153 @@
-//! The shortlist in memory: entries in hand order, with undo.
+//! The shortlist in memory: several named lists of entries in hand order, one of them chosen, with undo.
 
+use crate::content::became::{self, Answer};
+use metier_model::correspondence::Became;
+use std::collections::HashMap;
+
+pub use metier_model::lists::{LONGEST_NAME, List};
+use metier_model::lists::{Placed, change_list, position, tidy_lists};
 pub use metier_model::saved::Entry;
-use metier_model::saved::{EntryStatus, change};
+use metier_model::saved::EntryStatus;
 
-/// Figures that an entry is shown with: pay, rating, exposure, outlook.
-pub const FIGURES: usize = 4;
 /// How many changes can be undone.
 const HISTORY: usize = 100;
 
-/// One change of this window: the entries before it and after it.
-type Change = (Vec<Entry>, Vec<Entry>);
+/// One change of this window: a list before it and after it; none where the change made or removed it.
+type Change = (Option<Placed>, Option<Placed>);
 
-/// Entries with the changes that this window made.
-#[derive(Clone, Debug, Default)]
+/// Why a list cannot have a name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum BadName {
+    /// It has no characters.
+    Empty,
+    /// Another list has it.
+    Taken,
+}
+
+/// Lists of entries, one of them chosen, with the changes that this window made.
+#[derive(Clone, Debug)]
 pub struct Shortlist {
-    entries: Vec<Entry>,
+    /// At least one.
+    lists: Vec<List>,
+    chosen: usize,
     past: Vec<Change>,
     future: Vec<Change>,
 }
 
+impl Default for Shortlist {
+    fn default() -> Self {
+        Self { lists: vec![List::default()], chosen: 0, past: Vec::new(), future: Vec::new() }
+    }
+}
+
 impl Shortlist {
-    /// A shortlist read from the user's file.
-    pub fn new(entries: Vec<Entry>) -> Self {
-        Self { entries, past: Vec::new(), future: Vec::new() }
+    /// All lists, the first one first.
+    pub fn lists(&self) -> &[List] {
+        &self.lists
     }
 
-    /// The entries in their order.
+    /// Position of the chosen list.
+    pub fn chosen(&self) -> usize {
+        self.chosen
+    }
+
+    /// The name of the chosen list; empty for a first list without one.
+    pub fn name(&self) -> &str {
+        self.lists.get(self.chosen).map_or("", |list| list.name.as_str())
+    }
+
+    /// The chosen list.
+    pub fn list(&self) -> List {
+        self.lists.get(self.chosen).cloned().unwrap_or_default()
+    }
+
+    /// The entries of the chosen list in their order.
     pub fn entries(&self) -> &[Entry] {
-        &self.entries
+        self.lists.get(self.chosen).map_or(&[], |list| list.entries.as_slice())
     }
 
-    /// What another window made of it; the history of this window stays.
-    pub fn replace(&mut self, entries: Vec<Entry>) {
-        self.entries = entries;
+    /// Chooses a list by its position; false where it is chosen already, or there is none.
+    pub fn choose(&mut self, at: usize) -> bool {
+        let other = at != self.chosen && at < self.lists.len();
+        if other {
+            self.chosen = at;
+        }
+        other
+    }
+
+    /// Chooses a list by its name, where there is such a one.
+    pub fn choose_named(&mut self, name: &str) -> bool {
+        position(&self.lists, name).is_some_and(|at| self.choose(at))
+    }
+
+    /// What another window made of the lists; the history of this window stays, and so does the chosen list.
+    pub fn replace(&mut self, lists: Vec<List>) {
+        let name = self.name().to_owned();
+        self.lists = tidy_lists(lists);
+        self.chosen = if self.chosen == 0 { 0 } else { position(&self.lists, &name).unwrap_or(0) };
+    }
+
+    /// Makes a list and chooses it.
+    ///
+    /// # Errors
+    /// Where it can have no such name.
+    pub fn make(&mut self, name: &str) -> Result<(), BadName> {
+        let name = self.checked(name, None)?;
+        let made = Placed { at: self.lists.len(), list: List::new(name) };
+        self.chosen = made.at;
+        self.lists.push(made.list.clone());
+        self.note((None, Some(made)));
+        Ok(())
+    }
+
+    /// Gives the chosen list another name.
+    ///
+    /// # Errors
+    /// Where it can have no such name.
+    pub fn rename(&mut self, name: &str) -> Result<(), BadName> {
+        let name = self.checked(name, Some(self.chosen))?;
+        self.change_list(|list| list.name = name);
+        Ok(())
+    }
+
+    /// Removes the chosen list and chooses the one before it. The first list stays and is emptied.
+    pub fn remove_list(&mut self) {
+        if self.chosen == 0 {
+            self.change(Vec::clear);
+            return;
+        }
+        let at = self.chosen;
+        if at < self.lists.len() {
+            let list = self.lists.remove(at);
+            self.note((Some(Placed { at, list }), None));
+        }
+        self.chosen = at - 1;
+    }
+
+    /// A name as it can be kept, of a new list or of the one at a position.
+    fn checked(&self, name: &str, own: Option<usize>) -> Result<String, BadName> {
+        let name: String = name.trim().chars().take(LONGEST_NAME).collect();
+        let name = name.trim();
+        match position(&self.lists, name) {
+            _ if name.is_empty() => Err(BadName::Empty),
+            Some(other) if Some(other) != own => Err(BadName::Taken),
+            _ => Ok(name.to_owned()),
+        }
+    }
+
+    /// Puts the entry at a position on another list as well, behind its entries; false where that has it already.
+    pub fn copy_to(&mut self, row: usize, to: usize) -> bool {
+        let Some(entry) = self.entries().get(row).cloned() else { return false };
+        let from = self.chosen;
+        if !self.choose(to) {
+            return false;
+        }
+        let new = !self.contains(&entry.code);
+        if new {
+            self.change(|entries| entries.push(entry));
+        }
+        self.chosen = from;
+        new
     }
 
     /// Whether a code is on it.
@@ -42,19 +157,30 @@ impl Shortlist {
 
     /// Position of a code.
     pub fn position(&self, code: &str) -> Option<usize> {
-        self.entries.iter().position(|entry| entry.code == code)
+        self.entries().iter().position(|entry| entry.code == code)
     }
 
     fn change(&mut self, change: impl FnOnce(&mut Vec<Entry>)) {
-        let before = self.entries.clone();
-        change(&mut self.entries);
-        if self.entries != before {
-            self.past.push((before, self.entries.clone()));
-            if self.past.len() > HISTORY {
-                self.past.remove(0);
-            }
-            self.future.clear();
+        self.change_list(|list| change(&mut list.entries));
+    }
+
+    fn change_list(&mut self, change: impl FnOnce(&mut List)) {
+        let at = self.chosen;
+        let Some(list) = self.lists.get_mut(at) else { return };
+        let before = list.clone();
+        change(list);
+        if *list != before {
+            let after = Placed { at, list: list.clone() };
+            self.note((Some(Placed { at, list: before }), Some(after)));
         }
+    }
+
+    fn note(&mut self, change: Change) {
+        self.past.push(change);
+        if self.past.len() > HISTORY {
+            self.past.remove(0);
+        }
+        self.future.clear();
     }
 
     /// Puts a code on the list or takes it off; true where it is on it now.
@@ -83,7 +209,7 @@ impl Shortlist {
 
     /// Notes how far the user is with the entry at a position; the new status, none where there is no entry.
     pub fn next_status(&mut self, position: usize, day: &str) -> Option<EntryStatus> {
-        let now = self.entries.get(position)?.status as usize;
+        let now = self.entries().get(position)?.status as usize;
         let next = EntryStatus::ALL.get((now + 1) % EntryStatus::ALL.len()).copied()?;
         self.change(|entries| {
             if let Some(entry) = entries.get_mut(position) {
@@ -91,6 +217,11 @@ impl Shortlist {
             }
         });
         Some(next)
+    }
+
+    /// Makes the user's answer to what the code of an entry became.
+    pub fn became(&mut self, position: usize, became: &Became, answer: Answer) {
+        self.change(|entries| became::answer(entries, position, became, answer));
     }
 
     /// Gives an entry these tags and no others.
@@ -118,7 +249,7 @@ impl Shortlist {
     /// Exchanges two neighbours; the new position of the entry.
     pub fn shift(&mut self, position: usize, down: bool) -> usize {
         let other = if down { position + 1 } else { position.wrapping_sub(1) };
-        if position >= self.entries.len() || other >= self.entries.len() {
+        if position.max(other) >= self.entries().len() {
             return position;
         }
         self.change(|entries| entries.swap(position, other));
@@ -127,27 +258,34 @@ impl Shortlist {
 
     /// Puts the entries in the order of some codes, all of which are on the list; false where it is theirs already.
     pub fn reorder(&mut self, codes: &[String]) -> bool {
-        let before = self.entries.clone();
-        let place = |entry: &Entry| codes.iter().position(|code| *code == entry.code);
-        self.change(|entries| entries.sort_by_key(place));
-        self.entries != before
+        let same = self.entries().iter().map(|entry| &entry.code).eq(codes);
+        let places: HashMap<&str, usize> = codes.iter().map(String::as_str).zip(0..).collect();
+        self.change(|entries| entries.sort_by_key(|entry| places.get(entry.code.as_str()).copied()));
+        !same
     }
 
-    /// Undoes the last change of this window in what is there now, which others may have changed since; false
-    /// where there is none.
+    /// Undoes the last change of this window in what is there now, which others may have changed since, and shows the
+    /// list that it was made in; false where there is none.
     pub fn undo(&mut self) -> bool {
-        let Some((before, after)) = self.past.pop() else { return false };
-        self.entries = change(&after, &before, &self.entries);
-        self.future.push((before, after));
+        let Some(change) = self.past.pop() else { return false };
+        self.put(change.1.as_ref(), change.0.as_ref());
+        self.future.push(change);
         true
     }
 
     /// Does the last undone change again, likewise; false where there is none.
     pub fn redo(&mut self) -> bool {
-        let Some((before, after)) = self.future.pop() else { return false };
-        self.entries = change(&before, &after, &self.entries);
-        self.past.push((before, after));
+        let Some(change) = self.future.pop() else { return false };
+        self.put(change.0.as_ref(), change.1.as_ref());
+        self.past.push(change);
         true
+    }
+
+    fn put(&mut self, from: Option<&Placed>, to: Option<&Placed>) {
+        if let Some(at) = change_list(from, to, &mut self.lists) {
+            self.chosen = at;
+        }
+        self.chosen = self.chosen.min(self.lists.len().saturating_sub(1));
     }
 }
 
@@ -185,15 +323,19 @@ mod tests {
         Entry { note: note.into(), ..Entry::new(code, "") }
     }
 
+    fn of(entries: Vec<Entry>) -> Vec<List> {
+        vec![List { name: String::new(), entries }]
+    }
+
     /// What another window or a hand wrote since is nobody's to undo here.
     #[test]
     fn undo_takes_back_the_own_change_alone() {
         let mut list = Shortlist::default();
         list.toggle("32129", "");
         list.set_note("32129", "mine", "");
-        list.replace(vec![entry("21231", "theirs"), entry("32129", "mine"), entry("31102", "")]);
+        list.replace(of(vec![entry("21231", "theirs"), entry("32129", "mine"), entry("31102", "")]));
         list.toggle("31301", "");
-        list.replace([list.entries(), &[entry("72200", "later")]].concat());
+        list.replace(of([list.entries(), &[entry("72200", "later")]].concat()));
         let codes = |list: &Shortlist| list.entries().iter().map(|e| e.code.clone()).collect::<Vec<_>>();
         assert!(list.undo());
         assert_eq!(codes(&list), ["21231", "32129", "31102", "72200"]);
@@ -208,5 +350,36 @@ mod tests {
         assert_eq!(all, ["21231", "31102", "31301", "32129", "72200"]);
         assert_eq!(list.entries()[list.position("32129").unwrap()].note, "mine");
         assert_eq!(list.entries()[list.position("21231").unwrap()].note, "theirs");
+    }
+
+    #[test]
+    fn lists_are_made_chosen_renamed_and_removed_and_all_of_it_is_taken_back() {
+        let mut list = Shortlist::default();
+        list.toggle("32129", "");
+        assert_eq!(list.make("  "), Err(BadName::Empty));
+        list.make(" Plan B ").unwrap();
+        assert_eq!((list.name(), list.chosen(), list.entries().len()), ("Plan B", 1, 0));
+        assert_eq!(list.make("plan b"), Err(BadName::Taken));
+        list.toggle("21231", "");
+        assert!(list.copy_to(0, 0) && !list.copy_to(0, 0));
+        list.rename("plan b").unwrap();
+        list.rename("Plan C").unwrap();
+        list.remove_list();
+        assert_eq!((list.lists().len(), list.chosen()), (1, 0));
+        let codes = |list: &Shortlist| list.entries().iter().map(|e| e.code.clone()).collect::<Vec<_>>();
+        assert_eq!(codes(&list), ["32129", "21231"]);
+        assert!(list.undo());
+        assert_eq!((list.name(), codes(&list)), ("Plan C", vec!["21231".to_owned()]));
+        let mut undone = 1;
+        while list.undo() {
+            undone += 1;
+        }
+        assert_eq!((list.lists(), undone), (&of(Vec::new())[..], 7));
+        while list.redo() {}
+        assert_eq!(codes(&list), ["32129", "21231"]);
+        // The first list cannot be removed, only emptied; its name is the user's.
+        list.rename("Mine").unwrap();
+        list.remove_list();
+        assert_eq!((list.lists().len(), list.name(), list.entries().len()), (1, "Mine", 0));
     }
 }

@@ -6,15 +6,17 @@ use std::collections::BTreeMap;
 use metier_data::Catalog;
 use metier_model::NodeId;
 use metier_model::date::Day;
-use metier_model::saved::Entry as SavedEntry;
+use metier_model::lists::List;
 use metier_model::state::{Draft, State};
 use metier_words::{Msg, Text};
 
-use super::input::Input;
-use super::note::NoteField;
+use super::field::{Field, Writes};
+use super::filter::ALL;
 use super::tree::{Lens, TreeEntry};
 use super::{App, COMPARED, Keymap, OnDisk, Overlay, Pane, Reader, Screen, Shared, Status, ThemeName};
-use crate::content::{Item, Page, Settings};
+use crate::content::saved::Columns;
+use crate::content::treemap::Shade;
+use crate::content::{Item, Page, Settings, terms};
 use crate::evidence::Evidence;
 use crate::evidence::rating::Weights;
 use crate::plan::filter::Filter;
@@ -33,7 +35,7 @@ fn named<T: Copy>(all: &[T], names: &[&str], name: Option<&String>) -> Option<T>
 }
 
 /// What the user has chosen for all pages, as it is kept.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Chosen {
     /// Place, hours, unit, languages.
     pub settings: Settings,
@@ -45,6 +47,10 @@ pub struct Chosen {
     pub mouse: bool,
     /// The code of the present work as a number, where it is known.
     pub work: Option<u32>,
+    /// The name of the list that is chosen; empty for a first list without one.
+    pub list: String,
+    /// The columns of the shortlist.
+    pub columns: Columns,
 }
 
 impl Default for Chosen {
@@ -55,6 +61,8 @@ impl Default for Chosen {
             weights: Weights::default(),
             mouse: true,
             work: None,
+            list: String::new(),
+            columns: Columns::default(),
         }
     }
 }
@@ -62,8 +70,8 @@ impl Default for Chosen {
 /// The shortlist as the user's files have it.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct SavedList {
-    /// Its entries; none where those on the screen hold.
-    pub entries: Option<Vec<SavedEntry>>,
+    /// Its lists; none where those on the screen hold.
+    pub lists: Option<Vec<List>>,
     /// Why it could not be read or written, and what to do; told as long as it is so.
     pub trouble: Option<Text>,
     /// Whether the disk has all of it.
@@ -85,8 +93,6 @@ pub struct Start {
     pub list: SavedList,
     /// The class to show, where one was asked for.
     pub at: Option<NodeId>,
-    /// What is said first, where nothing has gone wrong.
-    pub greeting: Option<Text>,
     /// What has gone wrong before.
     pub said: Option<Status>,
     /// What is wrong with the settings.
@@ -97,8 +103,9 @@ impl<'a> App<'a> {
     /// The program with what its user has kept.
     pub fn open(evidence: &'a Evidence<'a>, today: Day, start: Start) -> Self {
         let mut app = Self::new(evidence, today);
-        let Chosen { settings, theme, weights, mouse, work } = start.chosen;
+        let Chosen { settings, theme, weights, mouse, work, list, columns } = start.chosen;
         (app.shared.settings, app.shared.theme, app.shared.mouse) = (settings, theme, mouse);
+        app.shared.columns = columns;
         app.shared.set_weights(weights);
         let mut faults = start.faults;
         if let Some(code) = work.map(|work| format!("{work:05}")) {
@@ -111,18 +118,22 @@ impl<'a> App<'a> {
         app.shared.keymap = start.keymap.into();
         app.shared.status = start.said;
         app.take_up(&start.state);
-        if app.shared.status.is_none()
-            && let Some(greeting) = start.greeting
-        {
-            app.shared.say(greeting);
-        }
         app.take_list(start.list);
+        app.shared.shortlist.choose_named(&list);
         app.show_faults(&faults);
         if let Some(Draft { code, text }) = &start.state.draft {
             app.offer_draft(code, text);
         }
-        if let Some(node) = start.at {
-            app.jump(node);
+        match start.at {
+            Some(node) => app.jump(node),
+            // Who has been nowhere yet is asked at the door.
+            None if start.state == State::default() => app.begin(),
+            // Nor does the tree open on the first class of the classification because nothing was chosen.
+            None if start.state.occupation.is_none() && start.state.lens.is_none() => {
+                app.screens.explore.tree.set_lens(app.catalog(), Lens::Fields);
+                app.settle();
+            }
+            None => {}
         }
         app
     }
@@ -151,9 +162,14 @@ impl App<'_> {
             compared: shared.compared.iter().map(|&group| catalog.code(group).to_owned()).collect(),
             baseline: shared.compared.get(shared.baseline).map(|&group| catalog.code(group).to_owned()),
             lens: name(&LENSES, explore.tree.lens as usize),
+            treemap: self.screens.map.is_treemap(),
+            shade: Some(self.screens.map.shade())
+                .filter(|shade| *shade != Shade::default())
+                .map(|shade| shade.token().to_owned()),
             interests: Some(shared.person.answers.written()).filter(|answers| !answers.is_empty()),
             schooling: shared.person.schooled.map(|own| own.word().to_owned()),
             studied: field.map(|field| field.code.clone()),
+            used: shared.used.clone(),
             draft: self.draft().map(|(code, text)| Draft { code: code.to_owned(), text: text.to_owned() }),
         }
     }
@@ -162,13 +178,14 @@ impl App<'_> {
     pub fn chosen(&self) -> Chosen {
         let Shared { settings, theme, mouse, .. } = self.shared;
         let work = self.shared.work().and_then(|group| self.catalog().code(group).parse().ok());
-        Chosen { settings, theme, weights: self.shared.rater().weights(), mouse, work }
+        let (list, columns) = (self.shared.shortlist.name().to_owned(), self.shared.columns.clone());
+        Chosen { settings, theme, weights: self.shared.rater().weights(), mouse, work, list, columns }
     }
 
     /// Takes in the shortlist as it is on the disk, and what is to be said about it.
     pub fn take_list(&mut self, list: SavedList) {
-        if let Some(entries) = list.entries {
-            self.shared.shortlist.replace(entries);
+        if let Some(lists) = list.lists {
+            self.shared.shortlist.replace(lists);
         }
         (self.shared.shortlist_trouble, self.shared.on_disk) = (list.trouble, list.on_disk);
         if list.said.is_some() {
@@ -198,6 +215,7 @@ impl App<'_> {
         let base = state.baseline.as_deref().and_then(|code| catalog.group(code));
         shared.baseline = shared.compared.iter().position(|&group| Some(group) == base).unwrap_or(0);
         shared.person = person(state, catalog);
+        shared.used = state.used.clone();
         if !state.filter.is_empty() {
             let (mut filter, refused) = in_words(&state.filter, catalog);
             filter.speak_of(shared.person);
@@ -216,23 +234,50 @@ impl App<'_> {
         if let Some(lens) = named(&lenses, &LENSES, state.lens.as_ref()).filter(|lens| *lens != lenses[0]) {
             self.screens.explore.tree.set_lens(catalog, lens);
         }
+        self.screens.map.take_up(state.treemap, state.shade.as_deref());
         let screen = Screen::ALL.into_iter().find(|screen| state.screen.as_deref() == Some(screen.token()));
         self.screen = screen.unwrap_or(self.screen);
+        self.settle();
+        self.say_what_came_back();
+    }
+
+    /// Says in a sentence that a filter or an order of last time holds, so that nobody wonders where the rest is.
+    fn say_what_came_back(&mut self) {
+        let listed = self.screens.explore.tree.lens == Lens::Matches;
+        let order = || Text::from(terms::order(self.shared.order));
+        let (clear, back) = ("clear-filter", "back");
+        let said = match (self.derived.filtered(), listed) {
+            (Some(n), true) => {
+                Msg::StatusFilterListCameBack { n: n as i64, all: ALL, order: order(), clear, back }
+            }
+            (Some(n), false) => Msg::StatusFilterCameBack { n: n as i64, all: ALL, clear },
+            (None, true) => Msg::StatusListCameBack { order: order(), back },
+            (None, false) => return,
+        };
+        if self.shared.status.is_none() {
+            self.shared.say(said);
+        }
+    }
+
+    /// Begins where somebody begins who knows none of the official words: at the front door, before the fields of work.
+    fn begin(&mut self) {
+        self.screens.explore.tree.set_lens(self.catalog(), Lens::Fields);
+        self.screen = Screen::Front;
         self.settle();
     }
 
     /// The note that is being written, where it is not what is saved: its code and text.
     pub fn draft(&self) -> Option<(&str, &str)> {
         self.overlays.iter().rev().find_map(|overlay| match overlay {
-            Overlay::Note(note) => Some(note.draft(&self.shared)),
+            Overlay::Field(field) => field.draft(&self.shared),
             _ => None,
-        })?
+        })
     }
 
     /// Opens a note again with the text that was being written when the program ended.
     fn offer_draft(&mut self, code: &str, text: &str) {
         let Some(group) = self.catalog().group(code) else { return };
-        self.overlays.push(Overlay::Note(NoteField { group, input: Input::new(text) }));
+        self.overlays.push(Field::overlay(Writes::Note(group), text));
         self.shared.say(Msg::StatusNoteUnfinished);
     }
 

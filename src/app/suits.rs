@@ -1,8 +1,8 @@
 //! What suits me: statements to answer, one key each, then the occupations that fit, and what is missing for them.
 
 use super::choices::ChoiceList;
+use super::field::Field;
 use super::key::{Code, Key};
-use super::note::NoteField;
 use super::room::{Desk, Layer, Outcome, Press, Request, go, source_page};
 use super::{Command, Context, Derived, Keymap, Overlay, Shared};
 use crate::content::sources::{self, Shown};
@@ -158,7 +158,7 @@ impl Suits {
                 Outcome::STAY
             }
             (Some(Command::Note), Some(group)) => {
-                Outcome::Stay(vec![Request::Open(NoteField::overlay(group, desk.shared))])
+                Outcome::Stay(vec![Request::Open(Field::note(group, desk.shared))])
             }
             (Some(Command::Source), Some(group)) => Outcome::Stay(vec![Self::source(group, desk)]),
             (Some(Command::Order), _) => {

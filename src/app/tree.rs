@@ -86,6 +86,21 @@ impl Tree {
         self.cursors[self.lens as usize] = row.min(self.rows.len().saturating_sub(1));
     }
 
+    /// Opens the branch under the cursor and goes to a row right below it.
+    pub(super) fn descend(&mut self, catalog: &Catalog, entry: TreeEntry) {
+        self.set_open(catalog, true);
+        if let Some(row) = self.rows.iter().position(|row| row.entry == entry) {
+            self.set_cursor(row);
+        }
+    }
+
+    /// Moves the cursor to one of the outermost rows.
+    pub(super) fn stand(&mut self, at: u16) {
+        let outermost = |(_, row): &(usize, &TreeRow)| row.depth == 0;
+        let row = self.rows.iter().enumerate().filter(outermost).nth(usize::from(at));
+        self.set_cursor(row.map_or(0, |(row, _)| row));
+    }
+
     /// Moves the cursor by some rows.
     pub fn step(&mut self, by: isize) {
         self.set_cursor(self.cursor().saturating_add_signed(by));

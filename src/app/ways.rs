@@ -1,9 +1,10 @@
 //! Ways in up to three moves to an occupation or to a goal: what one wants, and the few cheapest ways to it.
 
-use metier_model::GroupId;
+use metier_model::{GroupId, UNIT_GROUPS};
 use metier_words::{Msg, Number, Text};
 
 use super::compare::page_of;
+use super::input::{Typing, is_letter, no_digit, type_number};
 use super::key::{Code, Key};
 use super::room::{Desk, FigureSource, Layer, Outcome, Press, Request, go, source_page, steps};
 use super::{Command, Context, Derived, Overlay, Screen, Shared};
@@ -13,6 +14,8 @@ use crate::plan::path::{Goal, Path, Prices};
 
 /// Ways that are shown.
 const FEW: usize = 8;
+/// Unit groups whose moves are found out between two looks at the keyboard.
+const PIECE: usize = 16;
 /// Longest number that is typed.
 const LONGEST: usize = 6;
 
@@ -53,6 +56,8 @@ pub struct Ways {
     pub goal: Goal,
     /// The few cheapest ways, the cheapest first.
     pub found: Vec<Path>,
+    /// Of 100, how many of the moves are found out, as long as the ways are being looked for.
+    pub looking: Option<u8>,
     /// Cursor among what is wanted, then among the ways.
     pub cursor: usize,
     /// The occupation that it was opened on, to be wanted or not.
@@ -72,7 +77,8 @@ impl Ways {
         };
         let offered = desk.here.filter(|&here| here != from);
         let goal = Goal { to: offered, ..desk.shared.goal };
-        let mut ways = Self { from, goal, found: Vec::new(), cursor: 0, offered, typed: String::new() };
+        let mut ways =
+            Self { from, goal, found: Vec::new(), looking: None, cursor: 0, offered, typed: String::new() };
         ways.cursor = usize::from(offered.is_none());
         ways.find(desk.shared, desk.derived);
         Some(Overlay::Ways(ways))
@@ -80,12 +86,24 @@ impl Ways {
 
     fn find(&mut self, shared: &mut Shared, derived: &Derived) {
         shared.goal = Goal { to: None, ..self.goal };
-        let hours = shared.settings.hours;
-        self.found = if self.goal.is_set() {
-            derived.graph().few(self.from, &self.goal, hours, &Prices::default(), FEW)
+        self.found.clear();
+        self.looking = self.goal.is_set().then_some(0);
+        self.look(0, shared, derived);
+    }
+
+    /// Goes on looking for the ways: finds out the moves of so many unit groups more, and the ways once all are known.
+    fn look(&mut self, most: usize, shared: &Shared, derived: &Derived) {
+        if self.looking.is_none() {
+            return;
+        }
+        let graph = derived.graph();
+        if graph.prepare(most) {
+            let hours = shared.settings.hours;
+            self.found = graph.few(self.from, &self.goal, hours, &Prices::default(), FEW);
+            self.looking = None;
         } else {
-            Vec::new()
-        };
+            self.looking = Some((100 * graph.known() / UNIT_GROUPS) as u8);
+        }
     }
 
     /// What the cursor changes; none where it stands on a way.
@@ -126,20 +144,14 @@ impl Ways {
     }
 
     /// Takes a digit as part of the value of the line; false where the key is none of a number's.
-    fn type_in(&mut self, key: Key) -> bool {
+    fn type_in(&mut self, key: Key, shared: &mut Shared) -> bool {
         let Some(want) = self.want().filter(|want| *want != Want::To) else { return false };
-        match key {
-            Key { code: Code::Char(c), ctrl: false, alt: false } if c.is_ascii_digit() => self.typed.push(c),
-            Key { code: Code::Char('.' | ','), ctrl: false, alt: false } if !self.typed.is_empty() => {
-                self.typed.push('.');
-            }
-            Key { code: Code::Backspace, .. } => {
-                self.typed.pop();
-            }
-            _ => return false,
+        let wiped = self.typed.is_empty() && key == Key::plain(Code::Backspace);
+        match type_number(&mut self.typed, key, LONGEST) {
+            Typing::Other if !wiped => return false,
+            Typing::Refused => shared.warn(no_digit(key)),
+            _ => self.set(want, self.typed.parse().ok()),
         }
-        self.typed.truncate(LONGEST);
-        self.set(want, self.typed.parse().ok());
         true
     }
 
@@ -208,8 +220,20 @@ impl Layer for Ways {
         }
     }
 
+    fn is_working(&self) -> bool {
+        self.looking.is_some()
+    }
+
+    fn work(&mut self, desk: &mut Desk) {
+        self.look(PIECE, desk.shared, desk.derived);
+    }
+
     fn update(&mut self, press: Press, desk: &mut Desk) -> Outcome {
-        if self.type_in(press.key) {
+        if press.is(Command::Accept) {
+            // Who goes on to the ways wants them now.
+            self.look(UNIT_GROUPS, desk.shared, desk.derived);
+        }
+        if self.type_in(press.key, desk.shared) {
             self.find(desk.shared, desk.derived);
             return Outcome::STAY;
         }
@@ -247,6 +271,8 @@ impl Layer for Ways {
                     self.find(desk.shared, desk.derived);
                 } else if go(command, &mut self.cursor, Want::ALL.len() + self.found.len()) {
                     self.typed.clear();
+                } else if want.is_some_and(|want| want != Want::To) && is_letter(press.key) {
+                    desk.shared.warn(no_digit(press.key));
                 }
             }
         }

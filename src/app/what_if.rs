@@ -2,12 +2,13 @@
 
 use metier_words::{Msg, Number, Text};
 
-use super::key::{Code, Key};
+use super::input::{Typing, is_letter, no_digit, type_number};
+use super::key::Key;
 use super::room::{Desk, Layer, Outcome, Press, Request, go, source_page, steps};
 use super::{Command, Context, Overlay, Screen, Shared};
 use crate::content::sources::{self, Shown};
 use crate::content::{compare, terms};
-use crate::evidence::pay::{HoursBasis, Pay, Unlike, basis_differs, pair, pay};
+use crate::evidence::pay::{HoursBasis, Unlike, yearly};
 use crate::evidence::payback::{Assumptions, Schooling, YEARS, schooling};
 use crate::evidence::schooling::METHOD;
 use metier_model::GroupId;
@@ -65,34 +66,34 @@ impl WhatIf {
         let occupation = shared.catalog().occupation(to, shared.settings.lang);
         let schooling = occupation.and_then(|known| schooling(&known, shared.roles.get(&to).copied()));
         let hours = shared.settings.hours;
-        if let Some(why) = not_subtracted((from, to), hours, shared) {
-            return Err(Msg::PaybackUnlike { why: terms::unlike(why).into() }.into());
-        }
-        let assumptions =
-            assumptions((from, to), hours, schooling.as_ref(), shared).ok_or(Msg::StatusNoWage)?;
+        let assumptions = assumptions((from, to), hours, schooling.as_ref(), shared).map_err(refused)?;
         let (cursor, typed, before) = (0, String::new(), assumptions);
         Ok(Self { from, to, assumptions, hours, schooling, cursor, typed, before })
     }
 
     /// Changes a value by a command; false where the command is none of its.
-    fn change(&mut self, command: Option<Command>, shared: &Shared) -> bool {
+    fn change(&mut self, command: Option<Command>, shared: &mut Shared) -> bool {
         let groups = (self.from, self.to);
         if command == Some(Command::Defaults) {
             self.hours = shared.settings.hours;
-            self.assumptions =
-                assumptions(groups, self.hours, self.schooling.as_ref(), shared).unwrap_or(self.assumptions);
+            let start = assumptions(groups, self.hours, self.schooling.as_ref(), shared);
+            self.assumptions = start.unwrap_or(self.assumptions);
             return true;
         }
         let (Some(steps), Some(setting)) = (steps(command), Setting::ALL.get(self.cursor)) else {
             return false;
         };
         if *setting == Setting::Hours {
-            self.hours = match self.hours {
+            let hours = match self.hours {
                 HoursBasis::FullTime => HoursBasis::Usual,
                 HoursBasis::Usual => HoursBasis::FullTime,
             };
-            if let Some(other) = assumptions(groups, self.hours, None, shared) {
-                (self.assumptions.pay_now, self.assumptions.pay_then) = (other.pay_now, other.pay_then);
+            match assumptions(groups, hours, None, shared) {
+                Ok(Assumptions { pay_now, pay_then, .. }) => {
+                    self.assumptions = Assumptions { pay_now, pay_then, ..self.assumptions };
+                    self.hours = hours;
+                }
+                Err(why) => shared.warn(refused(why)),
             }
         } else {
             setting.change(&mut self.assumptions, steps);
@@ -106,18 +107,14 @@ impl WhatIf {
         if self.typed.is_empty() {
             self.before = self.assumptions;
         }
-        match key {
-            Key { code: Code::Char(c), ctrl: false, alt: false } if c.is_ascii_digit() => self.typed.push(c),
-            // A point begins no value: it is a key of its own then.
-            Key { code: Code::Char('.' | ','), ctrl: false, alt: false } if !self.typed.is_empty() => {
-                self.typed.push('.');
+        match type_number(&mut self.typed, key, LONGEST) {
+            Typing::Taken => {}
+            Typing::Refused => {
+                shared.warn(no_digit(key));
+                return true;
             }
-            Key { code: Code::Backspace, .. } if !self.typed.is_empty() => {
-                self.typed.pop();
-            }
-            _ => return false,
+            Typing::Other => return false,
         }
-        self.typed.truncate(LONGEST);
         self.assumptions = self.before;
         let Ok(value) = self.typed.parse::<f64>() else { return true };
         if let Some((least, most)) = setting.enter(&mut self.assumptions, value) {
@@ -175,6 +172,8 @@ impl Layer for WhatIf {
         if self.change(press.command, desk.shared) || go(press.command, &mut self.cursor, Setting::ALL.len())
         {
             self.typed.clear();
+        } else if is_letter(press.key) {
+            desk.shared.warn(no_digit(press.key));
         }
         Outcome::STAY
     }
@@ -183,6 +182,14 @@ impl Layer for WhatIf {
         self.cursor = row;
         self.typed.clear();
         None
+    }
+}
+
+/// Why pay is not set against pay, in a sentence.
+fn refused(why: Unlike) -> Text {
+    match why {
+        Unlike::Missing => Msg::StatusNoWage.into(),
+        why => Msg::PaybackUnlike { why: terms::unlike(why).into() }.into(),
     }
 }
 
@@ -195,43 +202,19 @@ fn start(to: GroupId, desk: &Desk) -> Option<GroupId> {
     shared.work().or_else(moved).or_else(compared).filter(|&from| from != to)
 }
 
-/// Pay by the economic region that is asked for, where both have it on one basis.
-fn regional((from, to): (GroupId, GroupId), hours: HoursBasis, shared: &Shared) -> Option<(Pay, Pay)> {
-    shared.settings.place.area?;
-    let of = |group| pay(shared.catalog(), group, shared.settings.place);
-    Some((of(from), of(to))).filter(|(from, to)| basis_differs(from, to, hours).is_none())
-}
-
-/// Why the medians of the two are not subtracted; nothing where they are, or where one is missing.
-fn not_subtracted(groups: (GroupId, GroupId), hours: HoursBasis, shared: &Shared) -> Option<Unlike> {
-    if regional(groups, hours, shared).is_some() {
-        return None;
-    }
-    let (from, to) = pair(shared.catalog(), groups.0, groups.1, shared.settings.place.geo)?;
-    from.unlike(&to, hours)
-}
-
-/// A year's pay of the two, by the one rule of comparing; none where one of them has no wage.
-fn yearly(groups: (GroupId, GroupId), hours: HoursBasis, shared: &Shared) -> Option<(f64, f64)> {
-    if let Some((from, to)) = regional(groups, hours, shared) {
-        let year = |pay: &Pay| pay.median.value().map(|&median| f64::from(pay.annual(median, hours)));
-        return year(&from).zip(year(&to));
-    }
-    let (from, to) = pair(shared.catalog(), groups.0, groups.1, shared.settings.place.geo)?;
-    Some((f64::from(from.annual(hours)), f64::from(to.annual(hours))))
-}
-
-/// What a what-if starts from; none where one of the two has no wage.
+/// What a what-if starts from: pay by the one rule of comparing; the error is why the two are not set against each
+/// other.
 fn assumptions(
-    (from, to): (GroupId, GroupId),
+    groups: (GroupId, GroupId),
     hours: HoursBasis,
     schooling: Option<&Schooling>,
     shared: &Shared,
-) -> Option<Assumptions> {
-    let (now, then) = yearly((from, to), hours, shared)?;
-    let mut start = Assumptions { pay_now: now, pay_then: then, ..Assumptions::default() };
+) -> Result<Assumptions, Unlike> {
+    let (now, then, _) = yearly(shared.catalog(), groups, shared.settings.place, hours)?;
+    let (pay_now, pay_then) = (now.into(), then.into());
+    let mut start = Assumptions { pay_now, pay_then, ..Assumptions::default() };
     if let Some(schooling) = schooling {
         start.years = ((schooling.years.1 * 2.0).ceil() / 2.0).min(*YEARS.end());
     }
-    Some(start)
+    Ok(start)
 }

@@ -5,15 +5,15 @@ use std::process::ExitCode;
 
 use metier_words::Msg;
 
-use super::command::DataReport;
+use super::command::DataCommand;
 use super::form::{self, Ask, Form};
 use super::out::{NOT_FOUND, USAGE, fail, line, of_system, tell};
 use super::{
-    Command, Options, compare, complete, config, doctor, find, help, import, interests, list, moves, rank,
-    shortlist, show, version,
+    Command, Options, compare, complete, config, data, doctor, find, help, import, interests, list, moves,
+    rank, shortlist, show, version,
 };
 use crate::evidence::Evidence;
-use crate::report::{self, table};
+use crate::report;
 use metier_model::date::Day;
 
 /// Carries out a command and says with which code to end.
@@ -24,8 +24,13 @@ pub fn run(command: Command, options: &Options) -> ExitCode {
         Ok(form) => form,
         Err(why) => return fail(USAGE, why, &locale),
     };
-    if let Command::Import { .. } = command {
-        return import::run(command, options);
+    match command {
+        Command::Import { .. } => return import::run(command, options),
+        Command::Data { what: DataCommand::Update { kinds, to, yes } } => {
+            return data::update(&kinds, to.as_deref(), yes, options);
+        }
+        Command::Data { what: DataCommand::Reset } => return data::reset(&locale),
+        _ => {}
     }
     let catalog = match crate::user::edition::catalog() {
         Ok((catalog, problem)) => {
@@ -66,7 +71,7 @@ fn answer(out: &mut impl Write, ask: &Ask, command: Command) -> io::Result<u8> {
         Command::Rank { code } => rank::rank(out, ask, &code),
         Command::Interests { answers, limit } => interests::run(out, ask, answers.as_deref(), limit),
         Command::Fields { name } => rank::fields(out, ask, name.as_deref()),
-        Command::Shortlist { what } => shortlist::run(out, ask, what.as_ref()),
+        Command::Shortlist { in_list, what } => shortlist::run(out, ask, in_list.as_deref(), what.as_ref()),
         Command::Sources if ask.form == Form::Json => {
             let sources: Vec<_> =
                 catalog.sources(ask.settings.lang).iter().map(report::json::source).collect();
@@ -80,16 +85,7 @@ fn answer(out: &mut impl Write, ask: &Ask, command: Command) -> io::Result<u8> {
             ask.style(),
         )
         .map(|()| 0),
-        Command::Data { what: DataReport::Verify } => {
-            let (rows, more, complete) = report::verify::completeness(catalog);
-            let more: String = more.iter().map(|line| line.say(&ask.locale) + "\n").collect();
-            table::write(out, &rows, table::Form::Aligned, &ask.locale)?;
-            writeln!(out, "\n{}", more.trim_end())?;
-            Ok(if complete { 0 } else { NOT_FOUND })
-        }
-        Command::Data { what: DataReport::Crosswalk } => {
-            out.write_all(report::verify::crosswalk(catalog).as_bytes()).map(|()| 0)
-        }
+        Command::Data { what } => data::run(out, ask, &what),
         Command::Config { what } => config::run(out, ask, what.as_ref()),
         Command::Doctor => doctor::run(out, ask),
         Command::Completions { shell } => complete::completions(out, catalog, shell, &ask.locale),

@@ -2,8 +2,8 @@
 
 use std::path::PathBuf;
 
-use clap::builder::RangedU64ValueParser;
-use clap::{Subcommand, ValueEnum};
+use clap::Subcommand;
+use clap::builder::{PossibleValuesParser, RangedU64ValueParser};
 
 use super::list::ListOptions;
 use super::moves::{PathOptions, PaybackOptions};
@@ -51,7 +51,7 @@ pub enum Command {
     /// Occupations beside each other.
     Compare {
         /// Two to six codes; the first is the baseline.
-        #[arg(value_name = "CODE", required = true, num_args = 2..=6)]
+        #[arg(value_name = "CODE", required = true, num_args = 2..=8)]
         codes: Vec<String>,
     },
     /// Moves to similar work.
@@ -90,17 +90,20 @@ pub enum Command {
     },
     /// The shortlist.
     Shortlist {
+        /// Name of the list; the one that is chosen on the screen where none is named.
+        #[arg(long = "list", global = true, value_name = "NAME")]
+        in_list: Option<String>,
         /// What to do with it; nothing prints it.
         #[command(subcommand)]
         what: Option<ListCommand>,
     },
     /// All sources.
     Sources,
-    /// Reports about the data.
+    /// Reports about the data, and newer editions of it.
     Data {
-        /// Which report.
-        #[arg(value_name = "WHAT")]
-        what: DataReport,
+        /// What to do.
+        #[command(subcommand)]
+        what: DataCommand,
     },
     /// Settings, files and keys.
     Config {
@@ -159,13 +162,29 @@ pub enum Command {
     },
 }
 
-/// Reports about the data.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub enum DataReport {
+/// What can be asked about the data, and done with it.
+#[derive(Clone, Debug, PartialEq, Eq, Subcommand)]
+pub enum DataCommand {
     /// How many of the 516 unit groups have each part.
     Verify,
     /// Unit group, role, O*NET occupation, fit, origin and reason, as CSV.
     Crosswalk,
+    /// Fetch the publishers' newest files.
+    Update {
+        /// What to fetch; the wages where nothing is named.
+        #[arg(value_name = "KIND", value_parser = PossibleValuesParser::new(crate::fetch::KINDS.map(|(name, ..)| name)))]
+        kinds: Vec<String>,
+        /// Folder with the tables to write.
+        #[arg(long, value_name = "FOLDER")]
+        to: Option<PathBuf>,
+        /// Brings it in without a question.
+        #[arg(long)]
+        yes: bool,
+    },
+    /// What the newer edition changed.
+    Diff,
+    /// Go back to the built-in edition.
+    Reset,
 }
 
 /// What can be done with the settings.

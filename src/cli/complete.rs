@@ -2,12 +2,15 @@
 
 use std::io::{self, Write};
 
+use clap::builder::PossibleValue;
 use clap_complete::{Shell, generate};
 use clap_mangen::Man;
-use metier_words::Locale;
+use metier_words::{Locale, Text};
 
 use super::help;
+use crate::content::terms;
 use metier_data::Catalog;
+use metier_model::facts::Area;
 use metier_model::{Geo, GroupId};
 
 /// Writes the script for a shell: commands and options from the description, codes and places from the data.
@@ -18,12 +21,7 @@ pub(super) fn completions(
     locale: &Locale,
 ) -> io::Result<u8> {
     let mut command = help::command(locale).mut_args(|arg| {
-        if arg.get_id() == "region" {
-            // A name is taken too, but nobody needs a list of those to choose from.
-            arg.value_parser(Geo::all().map(Geo::code).collect::<Vec<_>>())
-        } else {
-            arg
-        }
+        if arg.get_id() == "region" { arg.value_parser(places(catalog, locale)) } else { arg }
     });
     command = command.mut_subcommands(|inner| {
         inner.mut_args(|arg| {
@@ -41,6 +39,14 @@ pub(super) fn completions(
     generate(shell, &mut command, "metier", &mut script);
     out.write_all(&script)?;
     Ok(0)
+}
+
+/// Provinces by their abbreviation and economic regions by their code, each with its name, which shells show beside it.
+fn places(catalog: &Catalog, locale: &Locale) -> Vec<PossibleValue> {
+    let of_geo = |geo: Geo| PossibleValue::new(geo.code()).help(Text::from(terms::place(geo)).say(locale));
+    let regions = catalog.areas().iter().filter(|area| area.economic_region);
+    let of_area = |area: &Area| PossibleValue::new(area.code.clone()).help(area.name.clone());
+    Geo::all().map(of_geo).chain(regions.map(of_area)).collect()
 }
 
 /// Writes the manual page with a section for each command.

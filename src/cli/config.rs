@@ -2,18 +2,19 @@
 
 use std::io::{self, Write};
 
-use metier_words::{Msg, Text};
+use metier_words::{Language, Msg, Text};
 use serde_json::json;
 
 use super::command::ConfigCommand;
 use super::form::Ask;
-use super::out::{NOT_FOUND, line, tell};
+use super::out::{NOT_FOUND, line, printable, tell};
 use crate::app::{Keymap, ThemeName};
+use crate::content::saved::Column;
 use crate::report::{self, table};
 use crate::user;
 use crate::user::NO_WORK;
 use crate::user::settings::Origin;
-use metier_model::Geo;
+use metier_model::{Geo, Lang};
 
 pub(super) fn run(out: &mut impl Write, ask: &Ask, what: Option<&ConfigCommand>) -> io::Result<u8> {
     let told = match what {
@@ -88,8 +89,8 @@ fn show(out: &mut impl Write, ask: &Ask) -> io::Result<u8> {
 fn value(value: Option<&serde_json::Value>) -> Text {
     match value {
         None | Some(serde_json::Value::Null) => Text::verbatim("-"),
-        Some(serde_json::Value::String(text)) => Text::verbatim(text.clone()),
-        Some(other) => Text::verbatim(other.to_string()),
+        Some(serde_json::Value::String(text)) => printable(text, 200),
+        Some(other) => printable(&other.to_string(), 200),
     }
 }
 
@@ -112,11 +113,12 @@ fn accepted(name: &str) -> Vec<&'static str> {
         "theme" => ThemeName::ALL.map(ThemeName::name).to_vec(),
         "region" => Geo::all().map(Geo::code).collect(),
         "hours" => vec!["full-time", "usual"],
-        "language" => vec!["en", "fr", "ja"],
-        "titles" => vec!["en", "fr"],
+        "language" => Language::ALL.map(Language::code).to_vec(),
+        "titles" => Lang::ALL.map(Lang::code).to_vec(),
         "unit" => vec!["year", "hour"],
         "mouse" | "ascii" => vec!["true", "false"],
         "work" => vec!["12345", NO_WORK],
+        "columns" => Column::WORDS.to_vec(),
         "weights" => vec!["(pay:", "outlook:", "exposure:", "openings:", "entry:", "hours:)", "0-1000"],
         "keys" => vec!["{\"command\":", "\"key\"}"],
         _ => Vec::new(),
@@ -128,7 +130,7 @@ fn check(out: &mut impl Write, ask: &Ask) -> io::Result<u8> {
         Ok(decided) => {
             let mut faults: Vec<Text> = decided.faults.iter().map(user::LoadError::text).collect();
             faults.extend(keymap(ask).err());
-            faults.extend(user::shortlist_entries().err());
+            faults.extend(user::lists().err());
             faults
         }
         Err(e) => vec![e],

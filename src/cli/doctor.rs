@@ -53,8 +53,11 @@ fn files(report: &mut Report) {
         Ok(decided) => decided.faults.iter().for_each(|fault| report.wrong(fault.text())),
         Err(e) => report.wrong(e),
     }
-    match user::shortlist_entries() {
-        Ok(entries) => report.fine(Msg::DoctorShortlist { n: entries.len() as i64 }),
+    match user::lists() {
+        Ok(lists) => {
+            let n = lists.iter().map(|list| list.entries.len()).sum::<usize>() as i64;
+            report.fine(Msg::DoctorShortlist { n });
+        }
         Err(e) => report.wrong(e),
     }
     if let Ok(paths) = user::paths() {

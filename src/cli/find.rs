@@ -81,10 +81,8 @@ pub(super) fn titled(catalog: &Catalog, text: &str, lang: Lang) -> Option<GroupI
 fn searcher(catalog: &Catalog, lang: Lang) -> Option<Searcher> {
     let index = catalog.search_index().ok().and_then(|bytes| Index::new(bytes).ok())?;
     let mut searcher = Searcher::new(index);
-    searcher.set_language(match lang {
-        Lang::En => metier_search::Lang::En,
-        Lang::Fr => metier_search::Lang::Fr,
-    });
+    searcher.set_brought(catalog.brought_codes());
+    searcher.set_language(lang);
     Some(searcher)
 }
 

@@ -2,6 +2,7 @@
 
 use metier_words::{Locale, Msg, Text};
 
+use super::command::DataCommand;
 use super::{Command, Options};
 use crate::content::Settings;
 use crate::evidence::Evidence;
@@ -69,7 +70,7 @@ const TABLE: &[Form] = &[Form::Json, Form::Csv, Form::Markdown];
 const ALL: &[Form] = &[Form::Json, Form::Csv, Form::Markdown, Form::Html];
 
 /// Commands that answer in more forms than text.
-const COMMANDS: [(&str, &[Form]); 13] = [
+const COMMANDS: [(&str, &[Form]); 14] = [
     ("show", &[Form::Json, Form::Markdown, Form::Html]),
     ("search", &[Form::Json]),
     ("match", &[Form::Json]),
@@ -83,6 +84,7 @@ const COMMANDS: [(&str, &[Form]); 13] = [
     ("fields", TABLE),
     ("shortlist", ALL),
     ("sources", &[Form::Json]),
+    ("data diff", &[Form::Json]),
 ];
 
 fn has(command: &Command) -> &'static [Form] {
@@ -100,6 +102,7 @@ fn has(command: &Command) -> &'static [Form] {
         Command::Fields { .. } => "fields",
         Command::Shortlist { .. } => "shortlist",
         Command::Sources => "sources",
+        Command::Data { what: DataCommand::Diff } => "data diff",
         _ => return &[],
     };
     COMMANDS.iter().find(|(own, _)| *own == name).map_or(&[], |(_, forms)| forms)

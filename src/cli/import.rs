@@ -3,22 +3,26 @@
 use std::io::{self, IsTerminal};
 use std::path::Path;
 use std::process::ExitCode;
-use std::time::{Duration, Instant};
 
 use metier_words::{Joint, Locale, Msg, Number, Text};
 
+use super::meter::{self, Meter};
 use super::out::{NOT_FOUND, USAGE, fail, printable};
 use super::{Command, Options};
+use crate::content::became;
 use crate::evidence::pay::WAGES_YEAR;
-use crate::import::{Kind, edition, run as import_all, run_one};
+use crate::import::{Kind, correspondence, edition, run as import_all, run_one};
 use crate::report;
 use crate::user;
 use metier_data::Catalog;
 use metier_data::edition::About;
+use metier_model::correspondence::Correspondence;
 use metier_model::date::Day;
 
-/// The one kind of file that users bring in for themselves.
-const WAGES: &str = "wages";
+/// A kind of file that users bring in for themselves.
+pub(super) const WAGES: &str = "wages";
+/// The other one: what codes became.
+const CODES: &str = "correspondence";
 
 /// Carries out the command.
 pub(super) fn run(command: Command, options: &Options) -> ExitCode {
@@ -37,39 +41,55 @@ pub(super) fn run(command: Command, options: &Options) -> ExitCode {
                 run_one(kind, &file, &to).map(|report| written(&report)).map_err(|e| (NOT_FOUND, e.text()))
             }
             (Some(Kind::Wages), None) => brought_in(&file, edition, yes, options),
+            (Some(Kind::Correspondence), None) => codes_brought_in(&file, edition, options),
             (Some(_), None) => Err((USAGE, Msg::ImportOnlyWages { kind: printable(&kind, 80) }.into())),
             (None, _) => Err((USAGE, Msg::ImportNoKind { kind: printable(&kind, 80) }.into())),
         }
     } else {
         let (from, to) = (from.unwrap_or_default(), to.unwrap_or_else(|| "data".into()));
-        import_all(&from, &to).map(|report| written(&report)).map_err(|e| (NOT_FOUND, e.text()))
+        let mut meter = Meter::new(&locale);
+        let done = import_all(&from, &to, &mut |kind, done| {
+            let (kind, n, all) = (Text::verbatim(kind.name()), done as i64 + 1, Kind::ALL.len() as i64);
+            meter.show(|| Msg::ImportKinds { kind, n, all }.into());
+        });
+        meter.end();
+        done.map(|report| written(&report)).map_err(|e| (NOT_FOUND, e.text()))
     };
+    ended(done, &locale)
+}
+
+/// Prints the lines, or the sentence with its exit code.
+pub(super) fn ended(done: Told, locale: &Locale) -> ExitCode {
     match done {
         Ok(lines) => {
             use std::io::Write;
-            let text: String = lines.iter().map(|line| line.say(&locale) + "\n").collect();
+            let text: String = lines.iter().map(|line| line.say(locale) + "\n").collect();
             // Whoever reads may have seen enough.
             let _ = std::io::stdout().lock().write_all(text.as_bytes());
             ExitCode::SUCCESS
         }
-        Err((code, sentence)) => fail(code, sentence, &locale),
+        Err((code, sentence)) => fail(code, sentence, locale),
     }
 }
 
 /// Lines to print, or exit code and sentence.
-type Told = Result<Vec<Text>, (u8, Text)>;
+pub(super) type Told = Result<Vec<Text>, (u8, Text)>;
 
-fn written(report: &crate::import::Report) -> Vec<Text> {
+pub(super) fn written(report: &crate::import::Report) -> Vec<Text> {
     vec![Text::verbatim(report.to_string().trim_end().to_owned()), Msg::ImportWritten.into()]
 }
 
-fn brought_in(file: &Path, year: Option<u16>, yes: bool, options: &Options) -> Told {
+pub(super) fn brought_in(file: &Path, year: Option<u16>, yes: bool, options: &Options) -> Told {
     let refused = |e: Text| (NOT_FOUND, e);
     let embedded = Catalog::embedded().map_err(|e| refused(user::edition::damaged(&e)))?;
     let today = Day::today().to_string();
     let locale = options.settings().locale();
-    let mut meter = Meter::new(file, &locale);
-    let read = edition::wages(file, &embedded, year, WAGES_YEAR, &today, &mut |b, n| meter.show(b, n));
+    let size = std::fs::metadata(file).map_or(0, |about| about.len());
+    let mut meter = Meter::new(&locale);
+    let read = edition::wages(file, &embedded, year, WAGES_YEAR, &today, &mut |bytes, rows| {
+        let (read, all) = (meter::megabytes(bytes), meter::megabytes(size.max(bytes)));
+        meter.show(|| Msg::ImportProgress { read, all, n: rows as i64 }.into());
+    });
     meter.end();
     let bytes = read.map_err(|e| refused(e.text()))?;
     let newer = user::edition::opened(bytes.clone()).map_err(refused)?;
@@ -87,13 +107,59 @@ fn brought_in(file: &Path, year: Option<u16>, yes: bool, options: &Options) -> T
         lines.push(Text::EMPTY);
     }
     lines.push(report::changes::all(&before, &after));
-    match user::shortlist_entries() {
-        Ok(entries) => {
+    match user::lists() {
+        Ok(lists) => {
+            // What stands on several lists is told once.
+            let entries = metier_model::saved::unique(lists.into_iter().flat_map(|list| list.entries));
             lines.extend(report::changes::shortlist(&before, &after, &entries, &options.settings()));
         }
         Err(e) => lines.push(Msg::ImportNotCompared { reason: e }.into()),
     }
     Ok(lines)
+}
+
+/// Keeps a table of correspondence, and says what it makes of the saved codes.
+fn codes_brought_in(file: &Path, year: Option<u16>, options: &Options) -> Told {
+    let refused = |e: Text| (NOT_FOUND, e);
+    let embedded = Catalog::embedded().map_err(|e| refused(user::edition::damaged(&e)))?;
+    let today = Day::today().to_string();
+    let table = correspondence::read(file, &embedded, year, &today).map_err(|e| refused(e.text()))?;
+    let kept = user::edition::codes_file().map_err(refused)?;
+    // One that cannot be read is replaced: what it held can be brought in again.
+    let mut tables = kept.load().unwrap_or_default();
+    tables.retain(|own| (own.from, own.to) != (table.from, table.to));
+    let mut lines = vec![about_codes(&table)];
+    let n = correspondence::left_out(&table, &embedded) as i64;
+    if n > 0 {
+        lines.push(Msg::CodesLeftOut { n }.into());
+    }
+    tables.push(table);
+    kept.save(tables.clone()).map_err(|e| refused(e.text()))?;
+    lines.push(kept_in(kept.path()));
+    let catalog = embedded.with_codes(tables);
+    let lists = user::lists().unwrap_or_default();
+    let saved: Vec<_> = lists.into_iter().flat_map(|list| list.entries).collect();
+    let lang = options.settings().lang;
+    let told: Vec<Text> = saved.iter().filter_map(|entry| became::of_entry(&catalog, entry, lang)).collect();
+    if !told.is_empty() {
+        lines.push(Text::EMPTY);
+        lines.extend(told);
+        lines.push(Msg::BecameHowTyped.into());
+    }
+    Ok(lines)
+}
+
+fn about_codes(table: &Correspondence) -> Text {
+    let [from, to] = [table.from, table.to].map(year_of);
+    let old: std::collections::BTreeSet<&str> = table.rows.iter().map(|pair| pair.old.as_str()).collect();
+    Msg::CodesAbout {
+        from,
+        to,
+        n: old.len() as i64,
+        file: Text::verbatim(table.file.clone()),
+        day: Text::verbatim(table.imported.clone()),
+    }
+    .into()
 }
 
 /// Asks where medians are so far from those of before that the file may be another one than it is taken for; a script
@@ -122,41 +188,6 @@ fn agreed(before: &Catalog, after: &Catalog, locale: &Locale) -> Result<(), (u8,
 
 /// Medians that are named in the question.
 const JUMPS: usize = 5;
-
-/// How far a long file is read, in the last line of a terminal.
-struct Meter<'l> {
-    locale: &'l Locale,
-    size: u64,
-    last: Option<Instant>,
-    shown: bool,
-}
-
-impl<'l> Meter<'l> {
-    /// Said so often, and first after so long that a usual file is through.
-    const OFTEN: Duration = Duration::from_millis(200);
-
-    fn new(file: &Path, locale: &'l Locale) -> Self {
-        let size = std::fs::metadata(file).map_or(0, |about| about.len());
-        Self { locale, size, last: io::stderr().is_terminal().then(Instant::now), shown: false }
-    }
-
-    fn show(&mut self, bytes: u64, rows: u64) {
-        if self.last.is_none_or(|last| last.elapsed() <= Self::OFTEN) {
-            return;
-        }
-        (self.last, self.shown) = (Some(Instant::now()), true);
-        let megabytes = |bytes: u64| Number::decimal(bytes as f64 / 1e6, 0);
-        let (n, read, all) = (rows as i64, megabytes(bytes), megabytes(self.size.max(bytes)));
-        eprint!("\r\x1b[K{}", Text::from(Msg::ImportProgress { read, all, n }).say(self.locale));
-    }
-
-    /// Takes the line away.
-    fn end(&mut self) {
-        if self.shown {
-            eprint!("\r\x1b[K");
-        }
-    }
-}
 
 fn kept_in(path: &Path) -> Text {
     Msg::ImportKeptIn { file: Text::verbatim(user::short(path)) }.into()
@@ -188,23 +219,33 @@ fn about(about: &About) -> Vec<Text> {
 
 fn listed() -> Told {
     let (catalog, problem) = user::edition::catalog().map_err(|e| (NOT_FOUND, e))?;
+    let codes = catalog.codes().iter().map(about_codes);
     match (catalog.edition(), problem) {
         (Some(edition), _) => {
             let file = user::edition::file().map_err(|e| (NOT_FOUND, e))?;
             let mut lines = about(edition.about());
             lines.push(kept_in(file.path()));
+            lines.extend(codes);
             Ok(lines)
         }
         (None, Some(problem)) => Err((NOT_FOUND, problem)),
-        (None, None) => Ok(vec![nothing()]),
+        (None, None) => Ok(std::iter::once(nothing()).chain(codes).collect()),
     }
 }
 
-fn nothing() -> Text {
+pub(super) fn nothing() -> Text {
     Msg::ImportNothing { year: year_of(WAGES_YEAR) }.into()
 }
 
-fn removed(kind: &str) -> Told {
+pub(super) fn removed(kind: &str) -> Told {
+    if kind == CODES {
+        let file = user::edition::codes_file().map_err(|e| (NOT_FOUND, e))?;
+        if !file.path().exists() {
+            return Err((NOT_FOUND, Msg::CodesNothing.into()));
+        }
+        file.save(Vec::new()).map_err(|e| (NOT_FOUND, e.text()))?;
+        return Ok(vec![Msg::CodesRemoved.into()]);
+    }
     if kind != WAGES {
         return Err((USAGE, Msg::ImportNotRemovable { kind: printable(kind, 80) }.into()));
     }

@@ -141,8 +141,8 @@ pub(super) fn run(out: &mut impl Write, ask: &Ask, list: &ListOptions) -> io::Re
         }
     };
     let saved: Vec<GroupId> = if filter.is_on(Criterion::Saved) {
-        match crate::user::shortlist_entries() {
-            Ok(entries) => entries.iter().filter_map(|entry| catalog.group(&entry.code)).collect(),
+        match crate::user::shortlist() {
+            Ok(list) => list.entries.iter().filter_map(|entry| catalog.group(&entry.code)).collect(),
             Err(sentence) => {
                 tell(sentence, locale);
                 return Ok(NOT_FOUND);

@@ -8,14 +8,16 @@ use serde_json::json;
 
 use super::code::{self, Named};
 use super::form::{Ask, Form};
-use super::out::{NOT_FOUND, line, tell};
+use super::out::{NOT_FOUND, USAGE, line, tell};
 use crate::content::{PayUnit, format, terms};
-use crate::evidence::pay::pay;
+use crate::evidence::pay::{self, Unlike};
 use crate::evidence::payback::{self, Assumptions};
 use crate::plan::moves::{Difference, Move, Moves, Start};
-use crate::plan::path::{Graph, Ground, Prices, Step};
+use crate::plan::path::{Goal, Graph, Ground, Prices, Step};
 use crate::report::{self, json::moves, table};
 use metier_model::GroupId;
+
+mod ways;
 
 /// `metier path`.
 #[derive(Debug, Args)]
@@ -23,9 +25,21 @@ pub struct PathOptions {
     /// Where from.
     #[arg(value_name = "CODE")]
     from: String,
-    /// Where to.
+    /// Where to; without it, to whatever gives what is asked for.
     #[arg(value_name = "CODE")]
-    to: String,
+    to: Option<String>,
+    /// Work that pays this at least, CAD a year.
+    #[arg(long, value_name = "CAD", value_parser = amount::<0, 1_000_000>)]
+    min_pay: Option<f32>,
+    /// Work that AI touches so much at most, 0-100.
+    #[arg(long, value_name = "N", value_parser = amount::<0, 100>)]
+    max_exposure: Option<f32>,
+    /// Years of schooling of all moves together at most.
+    #[arg(long, value_name = "YEARS", value_parser = amount::<0, 20>)]
+    max_schooling: Option<f32>,
+    /// Ways that are shown at most.
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=50))]
+    limit: Option<u32>,
     /// Price of what is unlike.
     #[arg(long, value_name = "N", default_value_t = Prices::default().unlike, value_parser = amount::<0, 1_000>)]
     unlike: f32,
@@ -156,7 +170,7 @@ pub(super) fn similar(out: &mut impl Write, ask: &Ask, code: &str, limit: usize)
 fn row(ask: &Ask, m: &Move) -> Vec<Text> {
     let scales = &ask.evidence.catalog.profiles().scales;
     let gaps = m.gaps.iter().filter_map(|gap| {
-        let name = scales.get(gap.own.scale)?.name_in(ask.settings.lang);
+        let name = scales.get(gap.own.scale)?.name.name(ask.settings.lang);
         let by = Number::decimal(f64::from(gap.there.value - gap.own.value), 1).signed();
         Some(Text::spaced([Text::verbatim(name.to_owned()), by.into()]))
     });
@@ -174,7 +188,28 @@ fn row(ask: &Ask, m: &Move) -> Vec<Text> {
 
 pub(super) fn path(out: &mut impl Write, ask: &Ask, asked: &PathOptions) -> io::Result<u8> {
     let catalog = ask.evidence.catalog;
-    let (Some(from), Some(to)) = (ask.group(&asked.from), ask.group(&asked.to)) else { return Ok(NOT_FOUND) };
+    let Some(from) = ask.group(&asked.from) else { return Ok(NOT_FOUND) };
+    let to = match asked.to.as_deref().map(|to| ask.group(to)) {
+        Some(None) => return Ok(NOT_FOUND),
+        to => to.flatten(),
+    };
+    let goal = Goal {
+        to: to.as_ref().map(|to| to.group),
+        pay: asked.min_pay,
+        exposure: asked.max_exposure,
+        years: asked.max_schooling,
+    };
+    if !goal.is_set() {
+        tell(Msg::PathNoGoal, &ask.locale);
+        return Ok(USAGE);
+    }
+    if goal.to.is_some() && (goal.pay.is_some() || goal.exposure.is_some()) {
+        tell(Msg::PathTwoGoals, &ask.locale);
+        return Ok(USAGE);
+    }
+    let Some(to) = to.filter(|_| goal.years.is_none() && asked.limit.is_none()) else {
+        return ways::run(out, ask, from.group, &goal, asked);
+    };
     let prices = Prices { unlike: asked.unlike, step: asked.step, year: asked.year };
     let graph = Graph::new(ask.evidence, ask.settings.place.geo);
     let Some(path) = graph.path(from.group, to.group, &prices) else {
@@ -242,13 +277,17 @@ fn step_row(ask: &Ask, step: &Step, prices: &Prices) -> Vec<Text> {
 pub(super) fn payback(out: &mut impl Write, ask: &Ask, asked: &PaybackOptions) -> io::Result<u8> {
     let catalog = ask.evidence.catalog;
     let (Some(from), Some(to)) = (ask.group(&asked.from), ask.group(&asked.to)) else { return Ok(NOT_FOUND) };
-    let yearly = |group| {
-        let pay = pay(catalog, group, ask.settings.place);
-        pay.median.value().map(|&median| f64::from(pay.annual(median, ask.settings.hours)))
-    };
-    let (Some(now), Some(then)) = (yearly(from.group), yearly(to.group)) else {
-        tell(Msg::WorthNoWage, &ask.locale);
-        return Ok(NOT_FOUND);
+    let groups = (from.group, to.group);
+    let (now, then, place) = match pay::yearly(catalog, groups, ask.settings.place, ask.settings.hours) {
+        Ok((now, then, place)) => (f64::from(now), f64::from(then), place),
+        Err(Unlike::Missing) => {
+            tell(Msg::WorthNoWage, &ask.locale);
+            return Ok(NOT_FOUND);
+        }
+        Err(why) => {
+            tell(Msg::PaybackUnlike { why: terms::unlike(why).into() }, &ask.locale);
+            return Ok(NOT_FOUND);
+        }
     };
     let schooling = catalog
         .occupation(to.group, ask.settings.lang)
@@ -273,7 +312,7 @@ pub(super) fn payback(out: &mut impl Write, ask: &Ask, asked: &PaybackOptions) -
     };
     let result = payback::payback(&a);
     if ask.form == Form::Json {
-        let body = moves::payback(catalog, &ask.settings, (from.group, to.group), &a, &result);
+        let body = moves::payback(catalog, &ask.settings, groups, (&a, place.geo), &result);
         line(out, &report::json::answer::object("payback", catalog, &ask.settings, body))?;
         return Ok(0);
     }
@@ -290,7 +329,7 @@ pub(super) fn payback(out: &mut impl Write, ask: &Ask, asked: &PaybackOptions) -
         pair(Msg::WorthTo, group(to.group)),
         pair(Msg::WorthPayNow, money(now)),
         pair(Msg::WorthPayThen, money(then)),
-        pair(Msg::WorthPlace, terms::place(ask.settings.place.geo).into()),
+        pair(Msg::WorthPlace, terms::place(place.geo).into()),
         pair(Msg::WorthYears, Number::decimal(a.years, 1).into()),
         pair(Msg::WorthRate, percent(a.rate)),
         pair(Msg::WorthChance, percent(a.probability)),

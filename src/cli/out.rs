@@ -12,7 +12,10 @@ pub(super) const USAGE: u8 = 2;
 
 /// Says a sentence on standard error, behind the name of the program; false where nobody is left to read it.
 pub fn tell(sentence: impl Into<Text>, locale: &Locale) -> bool {
-    writeln!(io::stderr(), "metier: {}", sentence.into().say(locale)).is_ok()
+    // Files and arguments are quoted in it: whatever they hold drives no terminal.
+    let mut said = sentence.into().say(locale);
+    said.retain(|c| c == '\n' || !metier_model::text::is_unsafe(c));
+    writeln!(io::stderr(), "metier: {said}").is_ok()
 }
 
 /// Says why a command failed, and ends with a code.

@@ -1,4 +1,4 @@
-//! A place as people write it: an abbreviation, a name in English or French, an economic region, in any case.
+//! A place as people write it: an abbreviation, a name in any language of the titles, an economic region, in any case.
 
 use crate::evidence::pay::{Place, geo_at};
 use metier_data::Catalog;
@@ -9,7 +9,7 @@ use metier_search::fold::Folded;
 pub(super) fn of(text: &str) -> Result<Place, String> {
     let fold = |text: &str| Folded::new(text).text().to_owned();
     let asked = fold(text.trim());
-    let names = |geo: &Geo| [fold(geo.code()), fold(geo.name_en()), fold(geo.name_fr())].contains(&asked);
+    let names = |geo: &Geo| fold(geo.code()) == asked || geo.names().0.iter().any(|name| fold(name) == asked);
     if let Some(geo) = Geo::all().find(names) {
         return Ok(geo.into());
     }

@@ -1,6 +1,6 @@
 //! `metier shortlist`: prints the list, and changes it as the dashboard does: merged with what other windows wrote.
 
-use std::io::{self, Write};
+use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
@@ -11,12 +11,16 @@ use metier_words::{Msg, Text};
 use super::code;
 use super::form::{Ask, Form};
 use super::out::{NOT_FOUND, USAGE, line, of_system, printable, tell};
+use crate::content::became::{self, Answer};
 use crate::content::terms;
 use crate::evidence::rating::{Rater, Sampler};
 use crate::report::{self, table};
 use crate::user;
 use metier_model::date::Day;
+use metier_model::lists::List;
 use metier_model::saved::{Entry, EntryStatus};
+
+mod lists;
 
 /// Longest tag, in characters.
 const TAG: usize = 40;
@@ -78,6 +82,21 @@ pub enum ListCommand {
         #[arg(long)]
         remove: bool,
     },
+    /// Says what an entry becomes whose code is another in a newer edition of the classification.
+    Became {
+        /// Code as it is saved; all that became another are told where none is named.
+        #[arg(value_name = "CODE")]
+        code: Option<String>,
+        /// The one that it becomes.
+        #[arg(long, value_name = "NEW", requires = "code", conflicts_with_all = ["all", "leave"])]
+        one: Option<String>,
+        /// All that it became.
+        #[arg(long, requires = "code", conflicts_with = "leave")]
+        all: bool,
+        /// It stays as it is.
+        #[arg(long, requires = "code")]
+        leave: bool,
+    },
     /// The whole page for a counsellor.
     Export {
         /// File to write; standard output where none is named.
@@ -90,21 +109,37 @@ pub enum ListCommand {
         #[arg(value_name = "FILE")]
         file: PathBuf,
     },
+    /// Shows the lists, or makes, renames, removes one.
+    Lists {
+        /// What to do with them; nothing shows them.
+        #[command(subcommand)]
+        what: Option<lists::ListsCommand>,
+    },
 }
+
+/// What is asked, and by its name the list that it is asked of.
+type To<'t> = (&'t Ask<'t>, Option<&'t str>);
 
 fn status() -> impl TypedValueParser<Value = EntryStatus> {
     PossibleValuesParser::new(EntryStatus::ALL.map(EntryStatus::token))
         .map(|token| EntryStatus::of_token(&token).unwrap_or_default())
 }
 
-pub(super) fn run(out: &mut impl Write, ask: &Ask, what: Option<&ListCommand>) -> io::Result<u8> {
+pub(super) fn run(
+    out: &mut impl Write,
+    ask: &Ask,
+    list: Option<&str>,
+    what: Option<&ListCommand>,
+) -> io::Result<u8> {
+    let to = (ask, list);
     match what {
-        None => printed(out, ask, None),
-        Some(ListCommand::List { status, tag }) => listed(out, ask, *status, tag.as_deref()),
-        Some(ListCommand::Export { file }) => printed(out, ask, file.as_deref()),
+        None => printed(out, to, None),
+        Some(ListCommand::Lists { what }) => lists::run(out, ask, what.as_ref()),
+        Some(ListCommand::List { status, tag }) => listed(out, to, *status, tag.as_deref()),
+        Some(ListCommand::Export { file }) => printed(out, to, file.as_deref()),
         Some(ListCommand::Add { codes, note }) => {
             let note = note.as_deref().map(one_line);
-            changed(out, ask, codes, |entries, code| {
+            changed(out, to, codes, |entries, code| {
                 if let Some(entry) = entries.iter_mut().find(|entry| entry.code == code) {
                     if let Some(note) = &note {
                         entry.note.clone_from(note);
@@ -116,39 +151,101 @@ pub(super) fn run(out: &mut impl Write, ask: &Ask, what: Option<&ListCommand>) -
                 Some(Msg::ShortlistAdded { code: Text::verbatim(code.to_owned()) })
             })
         }
-        Some(ListCommand::Remove { codes }) => changed(out, ask, codes, |entries, code| {
+        Some(ListCommand::Remove { codes }) => changed(out, to, codes, |entries, code| {
             let before = entries.len();
             entries.retain(|entry| entry.code != code);
             (entries.len() < before).then(|| Msg::ShortlistRemoved { code: Text::verbatim(code.to_owned()) })
         }),
         Some(ListCommand::Note { code, text }) => {
             let note = one_line(&text.join(" "));
-            changed(out, ask, std::slice::from_ref(code), |entries, code| {
+            changed(out, to, std::slice::from_ref(code), |entries, code| {
                 entries.iter_mut().find(|entry| entry.code == code)?.note.clone_from(&note);
                 Some(Msg::ShortlistNoted { code: Text::verbatim(code.to_owned()) })
             })
         }
         Some(ListCommand::Status { code, status }) => {
             let today = Day::today().to_string();
-            changed(out, ask, std::slice::from_ref(code), |entries, code| {
+            changed(out, to, std::slice::from_ref(code), |entries, code| {
                 entries.iter_mut().find(|entry| entry.code == code)?.set_status(*status, &today);
                 let status = terms::entry_status(*status).into();
                 Some(Msg::ShortlistStatusSet { code: Text::verbatim(code.to_owned()), status })
             })
         }
-        Some(ListCommand::Tag { code, tags, remove }) => tagged(out, ask, code, tags, *remove),
-        Some(ListCommand::Import { file }) => imported(out, ask, file),
+        Some(ListCommand::Tag { code, tags, remove }) => tagged(out, to, code, tags, *remove),
+        Some(ListCommand::Became { code, one, all, leave }) => {
+            became_of(out, to, code.as_deref(), one.as_deref(), (*all, *leave))
+        }
+        Some(ListCommand::Import { file }) => imported(out, to, file),
     }
 }
 
+/// Tells what saved codes became, or makes the user's answer for one of them.
+fn became_of(
+    out: &mut impl Write,
+    to: To,
+    code: Option<&str>,
+    one: Option<&str>,
+    (all, leave): (bool, bool),
+) -> io::Result<u8> {
+    let Some(List { entries: saved, .. }) = asked(to) else { return Ok(NOT_FOUND) };
+    let (ask, list) = to;
+    let (catalog, lang) = (ask.evidence.catalog, ask.settings.lang);
+    let lines = |saved: &[Entry]| -> Vec<Text> {
+        let own = saved.iter().filter(|entry| code.is_none_or(|code| entry.code == code));
+        own.filter_map(|entry| became::of_entry(catalog, entry, lang)).collect()
+    };
+    let told = lines(&saved);
+    if told.is_empty() {
+        tell(Msg::StatusNothingBecame, &ask.locale);
+        return Ok(if code.is_some() { NOT_FOUND } else { 0 });
+    }
+    let became = code.and_then(|code| Some((code, catalog.became(code, lang)?)));
+    let answer = match (&became, one) {
+        (Some((_, became)), Some(one)) => {
+            let Some(at) = became.codes.iter().position(|(code, _)| code == one) else {
+                tell(Msg::BecameNoneOf { code: printable(one, 20) }, &ask.locale);
+                for line in told {
+                    tell(line, &ask.locale);
+                }
+                return Ok(USAGE);
+            };
+            Some(Answer::One(at))
+        }
+        _ if all => Some(Answer::All),
+        _ if leave => Some(Answer::Leave),
+        _ => None,
+    };
+    let (Some((code, became)), Some(answer)) = (became, answer) else {
+        for line in told {
+            writeln!(out, "{}", line.say(&ask.locale))?;
+        }
+        writeln!(out, "{}", Text::from(Msg::BecameHowTyped).say(&ask.locale))?;
+        return Ok(0);
+    };
+    let saved = user::change_lists(|lists| {
+        let entries = lists::named(lists, list, ask)?;
+        if let Some(at) = entries.iter().position(|entry| entry.code == code) {
+            became::answer(entries, at, &became, answer);
+        }
+        Ok(())
+    });
+    if let Err(e) = saved {
+        tell(e, &ask.locale);
+        return Ok(NOT_FOUND);
+    }
+    let said = Msg::BecameDone { code: Text::verbatim(code.to_owned()) };
+    writeln!(out, "{}", Text::from(said).say(&ask.locale))?;
+    Ok(0)
+}
+
 /// Puts tags to an entry or takes them away, and says which it has then.
-fn tagged(out: &mut impl Write, ask: &Ask, code: &String, tags: &[String], remove: bool) -> io::Result<u8> {
+fn tagged(out: &mut impl Write, to: To, code: &String, tags: &[String], remove: bool) -> io::Result<u8> {
     let tags: Vec<String> = tags.iter().map(|tag| one_line(tag)).filter(|tag| !tag.is_empty()).collect();
     if let Some(wrong) = tags.iter().find(|tag| tag.chars().count() > TAG) {
-        tell(Msg::ShortlistBadTag { word: printable(wrong, 80) }, &ask.locale);
+        tell(Msg::ShortlistBadTag { word: printable(wrong, 80) }, &to.0.locale);
         return Ok(USAGE);
     }
-    changed(out, ask, std::slice::from_ref(code), |entries, code| {
+    changed(out, to, std::slice::from_ref(code), |entries, code| {
         let entry = entries.iter_mut().find(|entry| entry.code == code)?;
         for tag in &tags {
             if remove {
@@ -175,7 +272,7 @@ fn one_line(text: &str) -> String {
 /// Changes the list code by code; a code that the change finds nothing for is told, and the exit code says so.
 fn changed(
     out: &mut impl Write,
-    ask: &Ask,
+    (ask, list): To,
     codes: &[String],
     mut change: impl FnMut(&mut Vec<Entry>, &str) -> Option<Msg>,
 ) -> io::Result<u8> {
@@ -191,13 +288,15 @@ fn changed(
         }
     }
     let (mut done, mut lacking) = (Vec::new(), Vec::new());
-    let saved = user::change_shortlist(|entries| {
+    let saved = user::change_lists(|lists| {
+        let entries = lists::named(lists, list, ask)?;
         for code in names {
             match change(entries, code) {
                 Some(message) => done.push(message),
                 None => lacking.push(code),
             }
         }
+        Ok(())
     });
     if let Err(e) = saved {
         tell(e, &ask.locale);
@@ -212,22 +311,29 @@ fn changed(
     Ok(if lacking.is_empty() { 0 } else { NOT_FOUND })
 }
 
-fn entries(ask: &Ask) -> Option<Vec<Entry>> {
-    user::shortlist_entries().map_err(|e| tell(e, &ask.locale)).ok()
+/// The list that is asked for; what is wrong is told.
+fn asked((ask, list): To) -> Option<List> {
+    let found = user::lists().and_then(|mut lists| {
+        let at = lists::position(&lists, list, ask)?;
+        Ok(lists.swap_remove(at))
+    });
+    found.map_err(|e| tell(e, &ask.locale)).ok()
 }
 
 /// The entries with their figures; only those with a status or a tag where one is asked for.
-fn listed(out: &mut impl Write, ask: &Ask, status: Option<EntryStatus>, tag: Option<&str>) -> io::Result<u8> {
-    let Some(mut entries) = entries(ask) else { return Ok(NOT_FOUND) };
-    entries.retain(|entry| {
+fn listed(out: &mut impl Write, to: To, status: Option<EntryStatus>, tag: Option<&str>) -> io::Result<u8> {
+    let Some(mut list) = asked(to) else { return Ok(NOT_FOUND) };
+    let ask = to.0;
+    list.entries.retain(|entry| {
         status.is_none_or(|status| entry.status == status) && tag.is_none_or(|tag| entry.has_tag(tag))
     });
     let catalog = ask.evidence.catalog;
     if ask.form == Form::Json {
-        let rows = report::json::shortlist(ask.evidence, &entries, ask.options.weights(), &ask.settings);
-        line(out, &report::json::answer::object("shortlist", catalog, &ask.settings, rows))?;
+        let body = report::json::shortlist(ask.evidence, &list, ask.options.weights(), &ask.settings);
+        line(out, &report::json::answer::object("shortlist", catalog, &ask.settings, body))?;
         return Ok(0);
     }
+    let entries = &list.entries;
     if entries.is_empty() {
         tell(Msg::ShortlistEmpty, &ask.locale);
         return Ok(0);
@@ -241,7 +347,7 @@ fn listed(out: &mut impl Write, ask: &Ask, status: Option<EntryStatus>, tag: Opt
     if let Some(head) = table.first_mut() {
         head.extend([Msg::ShortlistStatus, Msg::ShortlistTags, Msg::ShortlistNote].map(Text::from));
     }
-    for entry in &entries {
+    for entry in entries {
         let mut row = match catalog.group(&entry.code) {
             Some(_) => rows.next().unwrap_or_default(),
             None => vec![Text::verbatim(entry.code.clone()), Msg::ShortlistNoGroup.into()],
@@ -253,32 +359,44 @@ fn listed(out: &mut impl Write, ask: &Ask, status: Option<EntryStatus>, tag: Opt
         table.push(row);
     }
     table::write(out, &table, ask.form.table(), &ask.locale)?;
+    let lang = ask.settings.lang;
+    let open = entries.iter().filter(|entry| entry.becomes.is_empty());
+    let told: Vec<Text> = open.filter_map(|entry| became::of_entry(catalog, entry, lang)).collect();
+    if !told.is_empty() {
+        for line in told.into_iter().chain([Msg::BecameHowTyped.into()]) {
+            tell(line, &ask.locale);
+        }
+    }
     Ok(0)
 }
 
 /// The page for a counsellor, on standard output or in a new file that only its owner can read.
-fn printed(out: &mut impl Write, ask: &Ask, file: Option<&Path>) -> io::Result<u8> {
+fn printed(out: &mut impl Write, to: To, file: Option<&Path>) -> io::Result<u8> {
+    let ask = to.0;
     let text = match ask.form {
         Form::Csv => {
             tell(Msg::ShortlistCsv, &ask.locale);
             return Ok(USAGE);
         }
-        Form::Json if file.is_none() => return listed(out, ask, None, None),
+        Form::Json if file.is_none() => return listed(out, to, None, None),
         form => {
-            let Some(entries) = entries(ask) else { return Ok(NOT_FOUND) };
+            let Some(list) = asked(to) else { return Ok(NOT_FOUND) };
+            if list.entries.is_empty() && file.is_some() {
+                tell(Msg::ShortlistEmpty, &ask.locale);
+                return Ok(NOT_FOUND);
+            }
             let rater = Rc::new(Rater::new(ask.options.weights()));
             let html =
                 form == Form::Html || file.is_some_and(|file| file.extension().is_some_and(|e| e == "html"));
             let today = Day::today();
             if form == Form::Json {
-                let rows =
-                    report::json::shortlist(ask.evidence, &entries, ask.options.weights(), &ask.settings);
+                let body = report::json::shortlist(ask.evidence, &list, ask.options.weights(), &ask.settings);
                 let catalog = ask.evidence.catalog;
-                report::json::answer::object("shortlist", catalog, &ask.settings, rows).to_string() + "\n"
+                report::json::answer::object("shortlist", catalog, &ask.settings, body).to_string() + "\n"
             } else if html {
-                report::html::shortlist(ask.evidence, &rater, &entries, ask.settings, today)
+                report::html::shortlist(ask.evidence, &rater, &list, ask.settings, today)
             } else {
-                report::shortlist::markdown(ask.evidence, &rater, &entries, ask.settings, today)
+                report::shortlist::markdown(ask.evidence, &rater, &list, ask.settings, today)
             }
         }
     };
@@ -304,8 +422,8 @@ fn printed(out: &mut impl Write, ask: &Ask, file: Option<&Path>) -> io::Result<u
 }
 
 /// Entries of an exported JSON, or a code with its note on each line; what is there already keeps its note.
-fn imported(out: &mut impl Write, ask: &Ask, file: &Path) -> io::Result<u8> {
-    let text = match std::fs::read_to_string(file) {
+fn imported(out: &mut impl Write, (ask, list): To, file: &Path) -> io::Result<u8> {
+    let text = match read_list(file) {
         Ok(text) => text,
         Err(e) => {
             let file = Text::verbatim(user::short(file));
@@ -314,18 +432,23 @@ fn imported(out: &mut impl Write, ask: &Ask, file: &Path) -> io::Result<u8> {
         }
     };
     let (found, wrong) = parsed(&text, ask);
-    for line in wrong {
+    for line in wrong.iter().take(TOLD) {
         let file = Text::verbatim(user::short(file));
-        tell(Msg::ShortlistLine { file, line: line as i64 }, &ask.locale);
+        tell(Msg::ShortlistLine { file, line: *line as i64 }, &ask.locale);
+    }
+    if wrong.len() > TOLD {
+        tell(Msg::ImportRulesMore { n: (wrong.len() - TOLD) as i64 }, &ask.locale);
     }
     let mut added = 0;
-    let saved = user::change_shortlist(|entries| {
+    let saved = user::change_lists(|lists| {
+        let entries = lists::named(lists, list, ask)?;
         for entry in &found {
             if !entries.iter().any(|own| own.code == entry.code) {
                 entries.push(entry.clone());
                 added += 1;
             }
         }
+        Ok(())
     });
     if let Err(e) = saved {
         tell(e, &ask.locale);
@@ -334,6 +457,17 @@ fn imported(out: &mut impl Write, ask: &Ask, file: &Path) -> io::Result<u8> {
     let (all, added) = (found.len() as i64, added);
     writeln!(out, "{}", Text::from(Msg::ShortlistImported { added, all }).say(&ask.locale))?;
     Ok(if all == 0 { NOT_FOUND } else { 0 })
+}
+
+/// Lines without a code that are told one by one.
+const TOLD: usize = 20;
+/// The most bytes of a list that is read, as of the shortlist itself.
+const LARGEST: u64 = 8 << 20;
+
+fn read_list(file: &Path) -> io::Result<String> {
+    let mut text = String::new();
+    std::fs::File::open(file)?.take(LARGEST + 1).read_to_string(&mut text)?;
+    if text.len() as u64 > LARGEST { Err(io::ErrorKind::FileTooLarge.into()) } else { Ok(text) }
 }
 
 /// What the text holds, and the numbers of the lines that hold nothing known.

@@ -129,7 +129,8 @@ fn option(text: &str) -> String {
 /// What the help says of an option, as clap names it: `--region <place>` or `<code>`.
 fn accepts(command: &Command, named: &str) -> Text {
     let name = option(named);
-    let all = command.get_subcommands().chain([command]);
+    let inner = command.get_subcommands().flat_map(Command::get_subcommands);
+    let all = command.get_subcommands().chain([command]).chain(inner);
     let found = all.flat_map(Command::get_arguments).find(|arg| {
         let long = arg.get_long().map(|long| format!("--{long}"));
         long.as_deref() == Some(name.as_str()) || long.is_none() && arg.to_string() == named

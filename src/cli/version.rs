@@ -25,7 +25,7 @@ pub(super) fn line() -> String {
 pub(super) fn long() -> String {
     let ids = Catalog::embedded().map(|catalog| {
         catalog
-            .sources(metier_model::Lang::En)
+            .sources(metier_model::Lang::default())
             .iter()
             .map(|source| source.id.clone())
             .collect::<Vec<_>>()

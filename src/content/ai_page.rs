@@ -5,7 +5,7 @@ use metier_model::{Figure, GroupId, Provenance};
 use metier_words::{Joint, Msg, Text};
 
 use super::ai_words as words;
-use super::overview::own;
+use super::origin::own;
 use super::{Item, Subject, ai_duties, not_written};
 use crate::evidence::ai::{self, Cause};
 

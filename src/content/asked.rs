@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use metier_words::{Joint, Msg, Number, Text};
 
-use super::compare::{Cell, cell};
-use super::overview::own;
+use super::cell::{Cell, cell};
+use super::origin::own;
 use super::{Subject, terms};
 use super::{immigration_page, immigration_words};
 use crate::evidence::immigration;

@@ -59,7 +59,7 @@ fn class(
             all: all.len().cast_signed() as i64,
         })
     };
-    let noc = super::overview::noc;
+    let noc = super::origin::noc;
     let mut items = vec![
         Item::row(Msg::ClassLevel, terms::level(hierarchy.level(node))).from(noc()),
         Item::row(Msg::ClassGroups, count).from(noc()),
@@ -106,12 +106,12 @@ pub fn position(position: &Position) -> Item {
         Text::spaced([terms::relation(position.relation).into(), Text::verbatim(position.code.clone())]);
     let line = format::labelled(relation, Text::verbatim(position.line.clone()));
     let item = Item::tagged(terms::country(position.country), Text::dots([name.clone(), line]));
-    item.named(name).from(super::overview::own())
+    item.named(name).from(super::origin::own())
 }
 
 fn field(evidence: &Evidence, settings: &Settings, f: u16, entry: TreeEntry) -> Vec<Item> {
     let Some(field) = evidence.catalog.fields(settings.lang).get(f as usize) else { return Vec::new() };
-    let mut items: Vec<Item> = prose_note(settings, Lang::En).into_iter().collect();
+    let mut items: Vec<Item> = prose_note(settings, Lang::default()).into_iter().collect();
     items.push(Item::paragraph(Text::verbatim(field.about.clone())));
     let wanted = match entry {
         TreeEntry::Cluster(_, c) => Some(c),
@@ -121,7 +121,7 @@ fn field(evidence: &Evidence, settings: &Settings, f: u16, entry: TreeEntry) -> 
     for note in field.notes.iter().filter(|_| wanted.is_none()) {
         items.push(Item::gap());
         items.push(Item::heading(Text::verbatim(note.heading.clone())));
-        items.push(Item::paragraph(Text::verbatim(note.text.clone())).from(super::overview::own()));
+        items.push(Item::paragraph(Text::verbatim(note.text.clone())).from(super::origin::own()));
     }
     for (c, cluster) in (0_u16..).zip(&field.clusters) {
         if wanted.is_some_and(|wanted| wanted != c) {
@@ -130,7 +130,7 @@ fn field(evidence: &Evidence, settings: &Settings, f: u16, entry: TreeEntry) -> 
         items.push(Item::gap());
         items.push(Item::heading(Text::verbatim(cluster.name.clone())));
         if !cluster.about.is_empty() {
-            items.push(Item::paragraph(Text::verbatim(cluster.about.clone())).from(super::overview::own()));
+            items.push(Item::paragraph(Text::verbatim(cluster.about.clone())).from(super::origin::own()));
         }
         for position in &cluster.positions {
             let Some(group) = evidence.catalog.group(&position.code) else { continue };

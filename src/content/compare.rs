@@ -5,126 +5,24 @@ use std::rc::Rc;
 
 use metier_words::{Msg, Number, Text};
 
+mod parts;
+
+pub use parts::Row;
+use parts::{Form, Want};
+
 use super::asked::{express_entry, interests, noc, papers, provincial, roles, schooling};
-use super::overview::{outlook_years, rating};
+use super::cell::cell;
+pub use super::cell::{Cell, Difference, Rank};
+use super::origin::outlook_years;
+use super::overview::rating;
 use super::{PayUnit, Settings, Subject, ai_words, format, terms};
 use crate::evidence::pay::{self, Experience};
 use crate::evidence::rating::Rater;
 use crate::evidence::{Evidence, outlook, three_year};
 use metier_model::date::Day;
-use metier_model::{Figure, Geo, GroupId, Provenance};
+use metier_model::{Figure, Geo, GroupId};
 
-/// How a figure differs from the baseline's.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
-pub enum Difference {
-    /// It is the baseline's, or no number.
-    #[default]
-    None,
-    /// It speaks of another place, period or basis, so the two are not subtracted.
-    Unlike,
-    /// It is shown as the same number.
-    Same,
-    /// It is more or less by this.
-    By(Number),
-}
-
-impl Difference {
-    /// As it stands behind the value; empty where there is none.
-    pub fn text(self) -> Text {
-        match self {
-            Self::None => Text::EMPTY,
-            Self::Unlike => Msg::DifferenceUnlike.into(),
-            Self::Same => Msg::DifferenceSame.into(),
-            Self::By(number) => number.into(),
-        }
-    }
-}
-
-/// One cell.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Cell {
-    /// The value as text, or the reason why there is none.
-    pub text: Text,
-    /// Difference against the baseline.
-    pub difference: Difference,
-    /// Whether the difference speaks for the occupation; none where it cannot be told.
-    pub better: Option<bool>,
-    /// Where the figure comes from.
-    pub from: Option<Provenance>,
-    /// What the source key shows besides: label and text.
-    pub more: Vec<(Text, Text)>,
-    /// The number as it is shown, rounded.
-    number: Option<f64>,
-}
-
-impl Cell {
-    pub(super) fn more(mut self, label: impl Into<Text>, text: impl Into<Text>) -> Self {
-        self.more.push((label.into(), text.into()));
-        self
-    }
-}
-
-/// One row over all occupations.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Row {
-    /// What is compared.
-    pub label: Text,
-    /// How many steps it is set in: it belongs to the row above.
-    pub indent: u8,
-    /// Whether it only says which place the row above speaks of.
-    pub place: bool,
-    /// One cell per occupation.
-    pub cells: Vec<Cell>,
-}
-
-impl Row {
-    /// Whether all cells say the same.
-    pub fn is_equal(&self) -> bool {
-        self.cells.windows(2).all(|pair| pair[0].text == pair[1].text)
-    }
-}
-
-/// How a number is rounded and written.
-#[derive(Clone, Copy)]
-enum Form {
-    /// Pay in the unit that is chosen.
-    Pay,
-    /// Decimals.
-    Decimals(u8),
-}
-
-impl Form {
-    fn round(self, value: f64, settings: &Settings) -> f64 {
-        let step = match (self, settings.unit) {
-            (Self::Pay, PayUnit::Year) => 100.0,
-            (Self::Pay, PayUnit::Hour) => 0.01,
-            (Self::Decimals(n), _) => 0.1_f64.powi(i32::from(n)),
-        };
-        (value / step).round() * step
-    }
-
-    fn number(self, value: f64, settings: &Settings) -> Number {
-        match (self, settings.unit) {
-            (Self::Pay, PayUnit::Year) => Number::whole((value / 100.0).round() as i64 * 100),
-            (Self::Pay, PayUnit::Hour) => Number::decimal(value, 2),
-            (Self::Decimals(n), _) => Number::decimal(value, n),
-        }
-    }
-}
-
-/// Which way a difference speaks for an occupation.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Want {
-    More,
-    Less,
-    Neither,
-}
-
-pub(super) fn cell(text: impl Into<Text>, from: Option<Provenance>) -> Cell {
-    Cell { text: text.into(), from, ..Cell::default() }
-}
-
-fn words<T, S: Into<Text>>(figure: &Figure<T>, show: impl FnOnce(&T) -> S) -> Cell {
+pub(super) fn words<T, S: Into<Text>>(figure: &Figure<T>, show: impl FnOnce(&T) -> S) -> Cell {
     cell(format::figure(figure, show), figure.provenance().cloned())
 }
 
@@ -134,11 +32,23 @@ fn number<T>(
     form: Form,
     settings: &Settings,
     value: impl Fn(&T) -> f64,
-    around: impl FnOnce(&T, Number) -> Text,
+    around: impl FnOnce(&T) -> Text,
 ) -> Cell {
     let rounded = figure.value().map(|known| form.round(value(known), settings));
-    let shown = |known: &T| around(known, form.number(rounded.unwrap_or_default(), settings));
-    Cell { number: rounded, ..words(figure, shown) }
+    let shown = rounded.map(|rounded| form.number(rounded, settings));
+    let beside = figure.value().map(around).unwrap_or_default();
+    let text = |_: &T| match shown {
+        Some(number) if beside.is_empty() => number.into(),
+        Some(number) => format::with(number, beside.clone()),
+        None => Text::EMPTY,
+    };
+    let made = words(figure, text);
+    Cell { number: rounded, shown: shown.map(Text::from), beside, ..made }
+}
+
+/// Nothing stands around a number.
+fn bare<T>(_: &T) -> Text {
+    Text::EMPTY
 }
 
 /// The subjects of a comparison with the rows made so far.
@@ -155,7 +65,15 @@ type Basis<'f> = &'f dyn Fn(&Subject, &Subject) -> Option<Msg>;
 impl<'a> Table<'_, 'a> {
     fn row(&mut self, label: impl Into<Text>, make: impl Fn(&Subject<'a>) -> Cell) {
         let cells = self.subjects.iter().map(make).collect();
-        self.rows.push(Row { label: label.into(), indent: 0, place: false, cells });
+        self.rows.push(Row::new(label, Want::Neither, cells));
+    }
+
+    /// Gives the last row an axis of its own for its bars: up to an end, or to the largest of its figures.
+    fn on_axis(&mut self, end: Option<f32>) {
+        if let Some(row) = self.rows.last_mut() {
+            let highs = row.cells.iter().filter_map(|cell| cell.span).map(|[.., high]| high);
+            row.axis = Some(end.unwrap_or_else(|| highs.fold(0.0, f32::max)));
+        }
     }
 
     /// Sets the last row in below the one above it.
@@ -226,7 +144,9 @@ impl<'a> Table<'_, 'a> {
             cell.difference = Difference::By(form.number(change, &self.settings).signed());
             cell.better = (want != Want::Neither).then_some((change > 0.0) == (want == Want::More));
         }
-        self.rows.push(Row { label: label.into(), indent: 0, place: false, cells });
+        let mut row = Row::new(label, want, cells);
+        row.rank();
+        self.rows.push(row);
     }
 }
 
@@ -274,9 +194,10 @@ pub fn rows(
         table.numbers(label, Form::Pay, Want::More, &same_pay, |s| band_cell(s, experience));
         table.set_in(false);
     }
+    one_axis(&mut table.rows);
     let alike = |_: &Subject, _: &Subject| None;
     table.numbers(Msg::PayHours, Form::Decimals(1), Want::Neither, &alike, |s| {
-        number(&s.pay.usual_hours, Form::Decimals(1), &settings, |&h| f64::from(h), |_, n| n.into())
+        number(&s.pay.usual_hours, Form::Decimals(1), &settings, |&h| f64::from(h), bare)
     });
     prospects(&mut table);
     exposure(&mut table);
@@ -291,6 +212,16 @@ pub fn rows(
     table.rows
 }
 
+/// Puts the bars of all rows of pay on one axis: from nothing to the most that anybody is paid here.
+fn one_axis(rows: &mut [Row]) {
+    let spans =
+        |row: &Row| row.cells.iter().filter_map(|cell| cell.span).map(|[.., high]| high).fold(0.0, f32::max);
+    let most = rows.iter().map(spans).fold(0.0, f32::max);
+    for row in rows.iter_mut().filter(|row| row.cells.iter().any(|cell| cell.span.is_some())) {
+        row.axis = Some(most);
+    }
+}
+
 fn prospects(table: &mut Table) {
     let settings = table.settings;
     let of = |s: &Subject| outlook::outlook(&s.facts, settings.place.geo);
@@ -301,15 +232,15 @@ fn prospects(table: &mut Table) {
         });
     }
     table.row(outlook_years(), |s| words(&of(s).future, |&a| terms::assessment(a)));
-    let count = |figure: &Figure<i32>| {
-        number(figure, Form::Decimals(0), &settings, |&n| f64::from(n), |_, n| n.into())
-    };
+    let count = |figure: &Figure<i32>| number(figure, Form::Decimals(0), &settings, |&n| f64::from(n), bare);
     table.numbers(Msg::OverviewWorkers, Form::Decimals(0), Want::Neither, &alike, |s| {
-        count(&of(s).employment)
+        let employment = of(s).employment;
+        count(&employment).span(employment.value().map(|&n| [n as f32; 3]))
     });
+    table.on_axis(None);
     table.numbers(Msg::CompareOpenings, Form::Decimals(0), Want::Neither, &alike, |s| count(&of(s).openings));
     table.numbers(Msg::OutlookPerWorker, Form::Decimals(2), Want::More, &alike, |s| {
-        number(&of(s).per_worker, Form::Decimals(2), &settings, |&r| f64::from(r), |_, n| n.into())
+        number(&of(s).per_worker, Form::Decimals(2), &settings, |&r| f64::from(r), bare)
     });
     table.row(Text::from(Msg::PeopleWomen), super::people::compared);
     table.row(Text::from(Msg::StudyTiedRow), super::study::compared);
@@ -324,9 +255,12 @@ fn exposure(table: &mut Table) {
         (here != there).then_some(Msg::CompareBasisMeasures { here, there })
     };
     table.numbers(Msg::CompareExposure, Form::Decimals(0), Want::Less, &measures, exposure_cell);
+    table.on_axis(Some(100.0));
     table.numbers(Msg::CompareNet, Form::Decimals(0), Want::Neither, &alike, |s| {
-        number(&s.ai.net, Form::Decimals(0), &settings, |&net| f64::from(net), |_, n| n.into())
+        number(&s.ai.net, Form::Decimals(0), &settings, |&net| f64::from(net), bare)
+            .span(s.ai.net.value().map(|&net| [net; 3]))
     });
+    table.on_axis(Some(100.0));
     // It stands under the exposure, which is the one headline: two colours for one thing would contradict each other.
     table.set_in(false);
     table.row(Msg::CompareQuadrant, |s| words(&s.ai.complementarity, |c| ai_words::quadrant(c.quadrant)));
@@ -338,13 +272,7 @@ pub fn rating_cell(subject: &Subject) -> Cell {
     let range =
         |low: f32, high: f32| Text::range(Number::decimal(low.into(), 1), Number::decimal(high.into(), 1));
     let score = rating(subject).score;
-    let made = number(
-        &score,
-        Form::Decimals(1),
-        settings,
-        |r| f64::from(r.value),
-        |r, n| format::with(n, range(r.low, r.high)),
-    );
+    let made = number(&score, Form::Decimals(1), settings, |r| f64::from(r.value), |r| range(r.low, r.high));
     match score.value() {
         Some(score) => {
             made.more(Msg::CompareInputs, Msg::CompareInputsOf { n: score.inputs.cast_signed() as i64 })
@@ -357,7 +285,10 @@ pub fn rating_cell(subject: &Subject) -> Cell {
 pub fn pay_cell(subject: &Subject) -> Cell {
     let (pay, settings) = (&subject.pay, &subject.settings);
     let value = |&median: &f32| f64::from(format::pay_value(pay, median, settings));
-    let made = number(&pay.median, Form::Pay, settings, value, |_, n| n.into());
+    let end = |figure: &Figure<f32>| figure.value().map(&value).map(|pay| pay as f32);
+    let span = end(&pay.median)
+        .map(|median| [end(&pay.low).unwrap_or(median), median, end(&pay.high).unwrap_or(median)]);
+    let made = number(&pay.median, Form::Pay, settings, value, bare).span(span);
     explain_pay(made, subject, pay.median.value().copied())
 }
 
@@ -367,7 +298,10 @@ fn band_cell(subject: &Subject, experience: Experience) -> Cell {
     let value = |_: &[pay::Band; 3]| {
         centre.map_or(f64::NAN, |band| f64::from(format::pay_value(pay, band.centre, settings)))
     };
-    let made = number(&pay.bands, Form::Pay, settings, value, |_, n| n.into());
+    let span = centre.map(|band| {
+        [band.low, band.centre, band.high].map(|hourly| format::pay_value(pay, hourly, settings) as f32)
+    });
+    let made = number(&pay.bands, Form::Pay, settings, value, bare).span(span);
     explain_pay(made, subject, centre.map(|band| band.centre))
 }
 
@@ -392,11 +326,12 @@ pub fn exposure_cell(subject: &Subject) -> Cell {
         Form::Decimals(0),
         &subject.settings,
         |e| f64::from(e.score),
-        |e, n| {
+        |e| {
             let end = |value: f32| Number::decimal(value.into(), 0);
-            format::with(n, Text::range(end(e.low), end(e.high)))
+            Text::range(end(e.low), end(e.high))
         },
-    );
+    )
+    .span(exposure.value().map(|e| [e.low, e.score, e.high]));
     match exposure.value() {
         Some(e) if e.contested => {
             made.more(Msg::CompareMeasures, Msg::CompareContested { n: e.measures.cast_signed() as i64 })

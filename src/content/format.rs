@@ -148,8 +148,8 @@ mod tests {
 
     #[test]
     fn pay_is_rounded_to_hundreds_a_year_and_to_cents_an_hour() {
-        assert_eq!(Text::from(amount(58_396.8, PayUnit::Year)).english(), "58,400");
-        assert_eq!(Text::from(amount(28.0, PayUnit::Hour)).english(), "28.00");
+        assert_eq!(Text::from(amount(58_396.8, PayUnit::Year)).reference(), "58,400");
+        assert_eq!(Text::from(amount(28.0, PayUnit::Hour)).reference(), "28.00");
     }
 
     #[test]
@@ -163,9 +163,9 @@ mod tests {
     #[test]
     fn provenance_says_kind_period_and_place() {
         let from = Provenance::published("x", "2023-2024", metier_model::Geo::Canada);
-        assert_eq!(provenance(&from).english(), "published · 2023-2024 · CA");
+        assert_eq!(provenance(&from).reference(), "published · 2023-2024 · CA");
         let annual = from.converted(Some(pay::BY_YEAR), &[]);
-        assert_eq!(provenance(&annual).english(), "published, a year worked out · 2023-2024 · CA");
-        assert_eq!(provenance(&annual.derived(Method::Net)).english(), "worked out · 2023-2024 · CA");
+        assert_eq!(provenance(&annual).reference(), "published, a year worked out · 2023-2024 · CA");
+        assert_eq!(provenance(&annual.derived(Method::Net)).reference(), "worked out · 2023-2024 · CA");
     }
 }

@@ -123,12 +123,14 @@ pub fn why(hit: &Hit) -> Option<Text> {
 }
 
 /// A classification's name, as it names itself.
-pub fn edition_name(edition: Edition) -> &'static str {
+pub fn edition_name(edition: Edition) -> String {
     match edition {
+        Edition::Noc(year) => return format!("NOC {year}"),
         Edition::Noc2016 => "NOC 2016",
         Edition::Soc2018 => "SOC 2018",
         Edition::Anzsco2013 => "ANZSCO",
     }
+    .to_owned()
 }
 
 /// What led to a hit, as it is shown beside the official title; characters that matched keep their places.

@@ -30,6 +30,7 @@ pub fn items(subject: &Subject) -> Vec<Item> {
         }
         entry(subject, answer, &mut items);
     }
+    province_rounds(subject, asked, &mut items);
     pilots(subject, asked, &mut items);
     permit(subject, &mut items);
     items.push(Item::gap());
@@ -174,6 +175,33 @@ fn entry(subject: &Subject, answer: &Answer, items: &mut Vec<Item>) {
     if let Some(asks) = words::asks(answer) {
         items.push(Item::bullet(asks).indent(1));
     }
+}
+
+/// The last round of each stream of the province asked for; whom they invite is told by stream, not by occupation.
+fn province_rounds(subject: &Subject, asked: Geo, items: &mut Vec<Item>) {
+    if asked == Geo::Canada {
+        return;
+    }
+    let rounds = immigration::province_rounds(subject.catalog(), asked);
+    let Some(first) = rounds.first() else { return };
+    items.push(Item::gap());
+    items.push(Item::heading(Msg::ImmigrationProvinceRounds {
+        place: place(asked),
+        day: words::checked(&first.last.checked).into(),
+    }));
+    for rounds in rounds {
+        let last = rounds.last;
+        let stream = Text::named(last.stream.0.clone());
+        let source = Provenance::published(immigration::PROVINCE_ROUNDS, rounds.last.checked.clone(), asked);
+        let text = words::province_round(rounds);
+        items.push(
+            Item::bullet(Text::joined(Joint::Colon, [stream.clone(), text]))
+                .from(source)
+                .named(stream)
+                .address(rounds.last.url.clone()),
+        );
+    }
+    items.push(Item::note(Msg::ImmigrationProvinceRoundsNote));
 }
 
 /// The communities whose lists name the occupation.

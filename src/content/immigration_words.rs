@@ -1,10 +1,11 @@
 //! Immigration in words: programs, reasons, rounds, and what is asked of the person.
 
+use metier_model::PerLang;
 use metier_model::date::Day;
 use metier_model::facts::{Amount, Change, Condition, Factor, Pilot, Program, Schooling, Situation, Unit};
 use metier_words::{Date, Joint, Msg, Number, Text};
 
-use crate::evidence::immigration::{Answer, Ask, InForce, Name, Outcome, Reason, Rounds};
+use crate::evidence::immigration::{Answer, Ask, InForce, Name, Outcome, ProvinceRounds, Reason, Rounds};
 
 /// The day of a text `YYYY-MM-DD`.
 fn date(text: &str) -> Option<Date> {
@@ -69,7 +70,7 @@ pub fn short_name(name: Name) -> Text {
     match name {
         Name::Program(of) => program(of).into(),
         Name::Category(key) => Msg::ImmigrationCategory { name: category(key) }.into(),
-        Name::Stream { name, french, .. } => Text::named(name.to_owned(), french.to_owned()),
+        Name::Stream { names, .. } => Text::named(names.0.map(str::to_owned)),
     }
 }
 
@@ -78,7 +79,9 @@ pub fn full_name(name: Name) -> Text {
     let own = short_name(name);
     match name {
         _ if name.is_express_entry() => Text::dots([Msg::ImmigrationExpressEntry.into(), own]),
-        Name::Stream { program, name, .. } if !name.starts_with(program) && !name.contains("PNP") => {
+        Name::Stream { program, names: PerLang([name, ..]) }
+            if !name.starts_with(program) && !name.contains("PNP") =>
+        {
             Text::dots([Text::verbatim(program.to_owned()), own])
         }
         _ => own,
@@ -133,6 +136,15 @@ pub fn rounds(rounds: Rounds) -> Msg {
         Msg::ImmigrationRoundTimes { n }
     };
     Msg::ImmigrationRound { day, cutoff, invitations, times: times.into(), read }
+}
+
+/// The last round of a stream of a province, and how many the file keeps.
+pub fn province_round(rounds: ProvinceRounds) -> Text {
+    let last = rounds.last;
+    let score = last.score.map(|score| Msg::ImmigrationProvinceScore { score: score.into() }.into());
+    let invited = last.invitations.map(|n| Msg::ImmigrationProvinceInvited { n: n.into() }.into());
+    let more = (rounds.count > 1).then(|| Msg::ImmigrationProvinceTimes { n: rounds.count as i64 }.into());
+    Text::commas([Some(checked(&last.date).into()), score, invited, more].into_iter().flatten())
 }
 
 /// The same in two or three words.

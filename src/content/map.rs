@@ -45,6 +45,8 @@ pub struct Chart {
     pub span: Option<(f32, f32)>,
     /// How many points there are before any is left out.
     pub all: usize,
+    /// The pay that half of them lie below.
+    pub middle: Option<f32>,
 }
 
 impl Chart {
@@ -59,7 +61,24 @@ impl Chart {
         let fold = |(low, high): (f32, f32), point: &Point| (low.min(point.pay), high.max(point.pay));
         let (low, high) = points.iter().fold((f32::INFINITY, 0.0), fold);
         let span = (low < high).then(|| ((low * 0.95).ln(), (high * 1.05).ln()));
-        Self { all: points.len(), points, geo, span }
+        let mut pays: Vec<f32> = points.iter().map(|point| point.pay).collect();
+        pays.sort_by(f32::total_cmp);
+        let middle = pays.get(pays.len() / 2).copied();
+        Self { all: points.len(), points, geo, span, middle }
+    }
+
+    /// The points nearest to one as the eye sees it, see [`Chart::next`]; itself not among them.
+    pub fn nearest(&self, from: Point, aspect: f32, most: usize) -> Vec<Point> {
+        let Some((low, high)) = self.span else { return Vec::new() };
+        let far = |point: &Point| {
+            let across = (point.pay.ln() - from.pay.ln()) / (high - low) * aspect;
+            across.hypot((point.net - from.net) / 100.0)
+        };
+        let mut near: Vec<Point> =
+            self.points.iter().filter(|point| point.group != from.group).copied().collect();
+        near.sort_by(|a, b| far(a).total_cmp(&far(b)).then(a.group.cmp(&b.group)));
+        near.truncate(most);
+        near
     }
 
     /// The point of an occupation, if it has one.

@@ -1,10 +1,13 @@
 //! Which unit groups a pasted offer speaks of, as values: the duties that speak for each, what speaks against, what to keep apart.
 
+use super::Item;
 use metier_data::Catalog;
 use metier_model::schema::Occupation;
 use metier_model::{GroupId, Lang};
-use metier_search::matching::{Roots, is_french};
+use metier_search::language;
+use metier_search::matching::Roots;
 use metier_search::{Kind, Searcher};
+use metier_words::{Msg, Text};
 
 /// Duties, lines and titles that are named of each.
 const NAMED: usize = 3;
@@ -23,8 +26,8 @@ pub struct Offer {
     pub title: Option<String>,
     /// Whether it says what is done.
     pub has_duties: bool,
-    /// The text is French.
-    pub french: bool,
+    /// Language of the text.
+    pub lang: Lang,
     /// Unit groups, best first.
     pub rows: Vec<Row>,
 }
@@ -44,6 +47,10 @@ pub struct Row {
     pub duties: Vec<Duty>,
     /// Lines that speak of duties of another of these groups, and of none here.
     pub against: Vec<String>,
+    /// How many own duties lines speak of, of how many.
+    pub spoken: usize,
+    /// How many duties it has.
+    pub all: usize,
     /// Own duties that no line speaks of.
     pub missing: Vec<String>,
     /// Codes among these that a note says to keep apart, with the reason.
@@ -63,9 +70,8 @@ pub struct Duty {
 
 /// Reads an offer: the `limit` unit groups that it speaks of most.
 pub fn read(catalog: &Catalog, searcher: &mut Searcher, text: &str, limit: usize) -> Offer {
-    let french = is_french(text);
     // Prose in the language of the text, or no word of it matches.
-    let lang = if french { Lang::Fr } else { Lang::En };
+    let lang = language::of_text(text);
     let matched = searcher.match_text(text, limit);
     let occupations: Vec<Option<Occupation>> =
         matched.groups.iter().map(|found| catalog.occupation(GroupId(found.group), lang)).collect();
@@ -132,6 +138,8 @@ pub fn read(catalog: &Catalog, searcher: &mut Searcher, text: &str, limit: usize
                     .find(|hit| hit.group == found.group && hit.kind <= Kind::Meaning)
                     .map(super::found::matched),
                 duties: named,
+                spoken: seen.len(),
+                all: all.len(),
                 against: against.map(|line| (*line).to_owned()).collect(),
                 missing: if seen.is_empty() { Vec::new() } else { missing.take(NAMED).collect() },
                 apart: near
@@ -141,7 +149,7 @@ pub fn read(catalog: &Catalog, searcher: &mut Searcher, text: &str, limit: usize
             }
         },
     );
-    Offer { title, has_duties: !matched.duties.is_empty(), french, rows: rows.collect() }
+    Offer { title, has_duties: !matched.duties.is_empty(), lang, rows: rows.collect() }
 }
 
 fn duties(occupation: Option<&Occupation>) -> impl Iterator<Item = &str> {
@@ -150,6 +158,36 @@ fn duties(occupation: Option<&Occupation>) -> impl Iterator<Item = &str> {
         .flat_map(|occupation| &occupation.roles)
         .flat_map(|role| &role.duties)
         .map(String::as_str)
+}
+
+/// What an offer says of a unit group: the duties that match, what it does not mention, what speaks against, and what
+/// to keep apart.
+pub fn details(row: &Row) -> Vec<Item> {
+    let mut items = Vec::new();
+    let mut section = |heading: Msg, texts: Vec<Item>| {
+        if !texts.is_empty() {
+            items.push(Item::heading(heading));
+            items.extend(texts);
+            items.push(Item::gap());
+        }
+    };
+    let verbatim = |text: &String| Text::verbatim(text.clone());
+    let bullets = |texts: &[String]| texts.iter().map(|text| Item::bullet(verbatim(text))).collect();
+    let title = row.matched.iter().map(|title| Item::bullet(verbatim(title))).collect();
+    section(Msg::MatchHeadTitle, title);
+    let duties = row.duties.iter().map(|duty| {
+        let words = Text::commas(duty.words.iter().map(verbatim));
+        Item::bullet(super::format::with(verbatim(&duty.duty), words))
+    });
+    section(Msg::MatchHeadDuties, duties.collect());
+    section(Msg::MatchHeadMissing, bullets(&row.missing));
+    section(Msg::MatchHeadAgainst, bullets(&row.against));
+    let apart = row
+        .apart
+        .iter()
+        .map(|(code, why)| Item::warning(Msg::MatchApart { code: verbatim(code), why: verbatim(why) }));
+    section(Msg::MatchHeadApart, apart.collect());
+    items
 }
 
 /// Whether a typed or pasted text is an offer, and no title: more than twelve words, or several lines.

@@ -16,7 +16,10 @@ pub mod ai_duties;
 pub mod ai_page;
 pub mod ai_words;
 mod asked;
+pub mod became;
 pub mod because;
+mod cell;
+pub mod children;
 pub mod claimed;
 pub mod claims;
 pub mod classes;
@@ -24,6 +27,7 @@ pub mod compare;
 pub mod esdc;
 pub mod format;
 pub mod found;
+pub mod front;
 pub mod immigration_page;
 pub mod immigration_words;
 mod item;
@@ -31,12 +35,14 @@ pub mod map;
 pub mod marks;
 pub mod matching;
 pub mod moves;
+mod origin;
 pub mod outlook_page;
 pub mod overview;
 mod papers;
 mod pay_details;
 pub mod pay_page;
 mod people;
+pub mod saved;
 mod sight;
 pub mod skills_page;
 pub mod sources;
@@ -45,6 +51,7 @@ pub mod terms;
 pub mod three_year;
 mod tone;
 pub mod tools;
+pub mod treemap;
 pub mod ways;
 pub mod work;
 
@@ -249,7 +256,7 @@ impl<'a> Subject<'a> {
 
     /// The language of the occupation's prose.
     pub fn prose(&self) -> Lang {
-        self.occupation.as_ref().map_or(Lang::En, |occupation| occupation.prose)
+        self.occupation.as_ref().map_or_else(Lang::default, |occupation| occupation.prose)
     }
 
     /// Why a published link to an O*NET occupation is not followed, in the language of the prose.
@@ -347,7 +354,7 @@ pub fn not_written() -> Item {
     Item::warning(Msg::NotWritten)
 }
 
-/// A remark that the prose of a page is English, for those whose titles are not.
+/// A remark on the language of a page's prose, for those whose titles are in another one.
 pub fn prose_note(settings: &Settings, prose: Lang) -> Option<Item> {
-    (settings.lang != prose).then(|| Item::note(Msg::ProseInEnglish))
+    (settings.lang != prose).then(|| Item::note(Msg::ProseIn { language: terms::language(prose).into() }))
 }

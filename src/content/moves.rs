@@ -268,7 +268,7 @@ pub fn opened(subject: &Subject, table: &Table, row: &Row) -> Opened {
 fn level(subject: &Subject, gap: &Gap) -> Item {
     let scale = subject.catalog().profiles().scales.get(gap.own.scale);
     let lang = subject.settings.lang;
-    let name = scale.map_or(Text::EMPTY, |scale| Text::verbatim(scale.name_in(lang).to_owned()));
+    let name = scale.map_or(Text::EMPTY, |scale| Text::verbatim(scale.name.name(lang).to_owned()));
     let number = |value: f32| Number::decimal(value.into(), 1);
     let text = Msg::MoveLevel {
         own: number(gap.own.value),

@@ -2,7 +2,7 @@
 
 use metier_words::{Msg, Number, Text};
 
-use super::overview::own;
+use super::origin::own;
 use super::{Item, Subject, prose_note, terms};
 use crate::evidence::outlook;
 use metier_model::{Figure, Geo};
@@ -125,9 +125,10 @@ fn bc(outlook: &outlook::Outlook, items: &mut Vec<Item>) {
             items.push(Item::row(label, Number::whole(count.into())).indent(indent).from(from.clone()));
         }
     }
-    if !value.growth_pct.is_empty() {
-        let rate = |&rate: &f32| Text::from(Msg::Percent { rate: Number::decimal(rate.into(), 1) });
-        let rates = Text::commas(value.growth_pct.iter().map(rate));
-        items.push(Item::row(Msg::OutlookGrowth, rates).from(from.clone()));
+    if let &[first, next, all] = value.growth_pct.as_slice() {
+        let [first, next, all] = [first, next, all].map(|rate| Number::decimal(rate.into(), 1));
+        items.push(
+            Item::row(Msg::OutlookGrowth, Msg::OutlookGrowthBc { first, next, all }).from(from.clone()),
+        );
     }
 }

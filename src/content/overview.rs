@@ -2,12 +2,13 @@
 
 use metier_words::{Msg, Number, Text};
 
+use super::origin::{noc, own};
 use super::{Item, Subject, Tone, format, not_written, prose_note, terms};
 use crate::evidence::rating::Rating;
 use crate::evidence::{outlook, pay};
 use crate::plan::similar::{self, Near};
 use metier_model::facts::{Field, Position};
-use metier_model::{Figure, Geo, GroupId, Lang, Level, Method, Provenance};
+use metier_model::{Figure, Geo, GroupId, Lang, Level, Provenance};
 
 /// Job titles shown before "and more".
 const TITLES: usize = 12;
@@ -140,27 +141,9 @@ fn interest_words(letters: &[&str]) -> Text {
     Text::commas(seen.into_iter().filter_map(terms::interest).map(Text::from))
 }
 
-/// `Outlook 2024-2033`.
-pub(super) fn outlook_years() -> Msg {
-    Msg::CompareOutlook { years: Text::verbatim(outlook::HORIZON) }
-}
-
 /// The rating by the user's weights.
 pub fn rating(subject: &Subject) -> Rating {
     subject.rater.sampler().rate(subject.evidence.rating_inputs(subject.settings.place.geo), subject.group)
-}
-
-/// The classification as a source.
-pub fn noc() -> Provenance {
-    Provenance::published("noc-2021", "2021", Geo::Canada)
-}
-
-/// Our own text as a source.
-pub fn own() -> Provenance {
-    let mut from = Provenance::published("metier", "2026", Geo::Canada);
-    from.kind = metier_model::Kind::Estimated;
-    from.method = Some(Method::Written);
-    from
 }
 
 fn roles(subject: &Subject, items: &mut Vec<Item>) {
@@ -211,11 +194,13 @@ fn place(subject: &Subject, items: &mut Vec<Item>) {
     }
     let teer = catalog.teer(subject.group);
     items.push(Item::row(Msg::Teer, terms::teer_meaning(teer)).from(noc()));
-    let (other, label) = match lang {
-        Lang::En => (Lang::Fr, Msg::OverviewInFrench),
-        Lang::Fr => (Lang::En, Msg::OverviewInEnglish),
-    };
-    items.push(Item::row(label, Text::verbatim(catalog.title(subject.group, other))).from(noc()));
+    for other in Lang::ALL.into_iter().filter(|other| *other != lang) {
+        let label = Msg::OverviewIn { language: terms::language(other).into() };
+        items.push(Item::row(label, Text::verbatim(catalog.title(subject.group, other))).from(noc()));
+    }
+    if let Some(became) = catalog.became(catalog.code(subject.group), lang) {
+        items.push(Item::note(super::became::told(catalog.code(subject.group), &became)));
+    }
 }
 
 fn near(subject: &Subject, items: &mut Vec<Item>) {

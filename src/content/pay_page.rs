@@ -154,7 +154,7 @@ pub fn no_wages(reason: &Missing) -> Msg {
 fn hours(subject: &Subject) -> Item {
     let pay = &subject.pay;
     let shown = format::pay_figure(pay, &pay.median, &subject.settings);
-    let from = shown.provenance().cloned().unwrap_or_else(super::overview::own);
+    let from = shown.provenance().cloned().unwrap_or_else(super::origin::own);
     if pay.annual_only {
         return Item::row(Msg::PayBasis, Msg::PayBasisAnnual).from(from);
     }

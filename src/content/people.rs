@@ -3,7 +3,7 @@
 use metier_words::{Msg, Number, Text};
 
 use super::{Item, Subject, terms};
-use crate::content::compare::{Cell, cell};
+use crate::content::cell::{Cell, cell};
 use crate::evidence::people;
 use metier_model::Figure;
 
@@ -60,7 +60,7 @@ fn unemployment(subject: &Subject) -> Item {
 /// The cell of a comparison: the share of women in the place.
 pub(super) fn compared(subject: &Subject) -> Cell {
     match people::women(&subject.facts, subject.settings.place.geo) {
-        Figure::Known { value, from } => cell(percent(value), Some(from)),
+        Figure::Known { value, from } => cell(percent(value), Some(from)).number(percent(value)),
         Figure::Missing(reason) => cell(terms::missing(&reason), None),
     }
 }

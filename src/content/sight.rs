@@ -2,7 +2,7 @@
 
 use metier_words::{Msg, Number, Text};
 
-use super::overview::outlook_years;
+use super::origin::outlook_years;
 use super::{Item, PayUnit, Subject, asked, format, immigration_page, papers, terms, three_year};
 use crate::evidence::pay::{self, HoursBasis, Pay};
 use crate::evidence::{outlook, three_year as outlook_of_place};

@@ -65,7 +65,7 @@ pub fn items(subject: &Subject, enough: usize) -> (Vec<Item>, bool) {
 
 fn name(subject: &Subject, level: &Level) -> Text {
     let scale = subject.catalog().profiles().scales.get(level.scale);
-    scale.map_or(Text::EMPTY, |scale| Text::verbatim(scale.name_in(subject.settings.lang).to_owned()))
+    scale.map_or(Text::EMPTY, |scale| Text::verbatim(scale.name.name(subject.settings.lang).to_owned()))
 }
 
 fn code<'a>(subject: &Subject<'a>, profile: usize) -> &'a str {

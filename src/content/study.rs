@@ -3,7 +3,7 @@
 use metier_words::{Msg, Number, Text};
 
 use super::{Item, Subject, terms};
-use crate::content::compare::{Cell, cell};
+use crate::content::cell::{Cell, cell};
 use crate::evidence::study::{self, Studied, Works};
 use metier_model::facts::StudyField;
 use metier_model::{Figure, Geo, Lang, Provenance};
@@ -19,10 +19,9 @@ fn percent(share: f32) -> Number {
     Number::decimal(f64::from(share) * 100.0, u8::from(share < 0.1))
 }
 
-/// The name of a field in the language of the titles; French ones are our own translation.
+/// The name of a field in the language of the titles; in another one than the first it is our own translation.
 pub fn name(subject: &Subject, field: &StudyField) -> String {
-    let french = subject.settings.lang == Lang::Fr && !field.name_fr.is_empty();
-    if french { field.name_fr.clone() } else { field.name.clone() }
+    field.name.name(subject.settings.lang).to_owned()
 }
 
 fn field<'a>(subject: &Subject<'a>, position: u16) -> Option<&'a StudyField> {
@@ -41,7 +40,7 @@ pub(super) fn section(subject: &Subject, items: &mut Vec<Item>) {
         }
     }
     items.push(tied(subject));
-    if subject.settings.lang == Lang::Fr {
+    if subject.settings.lang != Lang::default() {
         items.push(Item::note(Text::from(Msg::StudyTranslated)));
     }
     works(subject, items);

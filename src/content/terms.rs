@@ -1,9 +1,13 @@
 //! The terms of the field in words: one message for each value of an enum.
 
+mod language;
 mod missing;
+mod order;
 mod person;
 
+pub use language::language;
 pub use missing::{missing, reason};
+pub use order::order;
 pub use person::schooled;
 
 use metier_words::{Msg, Text};
@@ -372,11 +376,13 @@ pub fn method(method: Method) -> Msg {
         Method::ByHour => Msg::MethodByHour,
         Method::PerWorker => Msg::MethodPerWorker,
         Method::Rating => Msg::MethodRating,
+        Method::Rank => Msg::MethodRank,
         Method::Similar => Msg::MethodSimilar,
         Method::SkillsMean => Msg::MethodSkillsMean,
         Method::SkillsApart => Msg::MethodSkillsApart,
         Method::SkillsDifference => Msg::MethodSkillsDifference,
         Method::Exposure => Msg::MethodExposure,
+        Method::Middle => Msg::MethodMiddle,
         Method::ByOnet => Msg::MethodByOnet,
         Method::Net => Msg::MethodNet,
         Method::ByDuty => Msg::MethodByDuty,
@@ -474,9 +480,8 @@ mod tests {
 
     #[test]
     fn months_become_years_where_they_are_whole() {
-        let said = |low, high| Text::from(months(low, high)).english();
-        assert_eq!(said(24, 36), "2-3 years");
-        assert_eq!(said(12, 12), "1 year");
+        let said = |low, high| Text::from(months(low, high)).reference();
+        assert_eq!([said(24, 36), said(12, 12)], ["2-3 years", "1 year"]);
         assert_eq!(said(0, 48), "up to 4 years");
         assert_eq!([said(0, 1), said(0, 12)], ["up to 1 month", "up to 1 year"]);
         assert_eq!(said(6, 18), "6-18 months");
@@ -485,7 +490,7 @@ mod tests {
     #[test]
     fn a_level_has_words_and_a_mean_between_two_has_both() {
         let said =
-            |family, value| skill_level(&skills::Level { scale: 0, family, value, mean: 0.0 }).english();
+            |family, value| skill_level(&skills::Level { scale: 0, family, value, mean: 0.0 }).reference();
         assert_eq!(said(Family::Skills, 5.0), "highest");
         assert_eq!(said(Family::Skills, 3.5), "moderate to high");
         assert_eq!(said(Family::Knowledge, 3.0), "advanced");

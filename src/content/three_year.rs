@@ -3,7 +3,7 @@
 use metier_words::{Msg, Text};
 
 use super::{Item, Subject};
-use crate::content::compare::{Cell, cell};
+use crate::content::cell::{Cell, cell};
 use crate::evidence::three_year::{self, PERIOD};
 use metier_model::facts::ThreeYear;
 use metier_model::{Figure, Geo};

@@ -50,7 +50,7 @@ pub fn of<'a>(subject: &Subject<'a>) -> Vec<Tool<'a>> {
 /// Name of a category; the French one is our own translation.
 pub fn kind(subject: &Subject, kind: usize) -> Text {
     let (kinds, _) = subject.catalog().tools();
-    kinds.get(kind).map_or(Text::EMPTY, |kind| Text::named(kind.name.clone(), kind.name_fr.clone()))
+    kinds.get(kind).map_or(Text::EMPTY, |kind| Text::named([kind.name.clone(), kind.name_fr.clone()]))
 }
 
 /// Where they come from.

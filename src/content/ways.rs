@@ -55,6 +55,35 @@ fn years((years, known): (f32, bool)) -> Text {
     }
 }
 
+/// One move of a way as a row: what it costs in parts.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Move {
+    /// Where to, with its place among the moves.
+    pub name: Text,
+    /// Cost of what is unlike, of the level, of schooling, and all of it.
+    pub parts: [Text; 4],
+    /// Years of schooling.
+    pub years: Text,
+    /// Whether a licence or certificate is required there.
+    pub licensed: bool,
+}
+
+/// The moves of a way as rows.
+pub fn moves(evidence: &Evidence, path: &Path, settings: &Settings) -> Vec<Move> {
+    let (catalog, prices) = (evidence.catalog, Prices::default());
+    let part = |value: f32| Text::from(Number::decimal(value.into(), 1));
+    let one = |(i, step): (usize, &Step)| {
+        let [unlike, up, school] = step.parts(&prices);
+        Move {
+            name: Msg::WayStep { n: i as i64 + 1, name: group_text(catalog, step.to, settings.lang) }.into(),
+            parts: [unlike, up, school, step.cost(&prices)].map(part),
+            years: years((step.years, step.is_timed)),
+            licensed: step.licensed,
+        }
+    };
+    path.steps.iter().enumerate().map(one).collect()
+}
+
 /// A path opened: each move with why it is one, the parts of its cost, its years and walls.
 pub fn opened(evidence: &Evidence, path: &Path, settings: &Settings) -> Vec<Item> {
     let catalog = evidence.catalog;
@@ -64,21 +93,9 @@ pub fn opened(evidence: &Evidence, path: &Path, settings: &Settings) -> Vec<Item
         let place = Msg::WayStep { n: i as i64 + 1, name: group_text(catalog, step.to, settings.lang) };
         items.push(Item::heading(place).link(Some(step.to)));
         items.push(Item::row(Msg::WayWhy, why(step)).from(likeness()));
-        let [unlike, up, school] = step.parts(&prices);
-        let part = |value: f32| Number::decimal(value.into(), 1);
-        let cost = Msg::WayCost {
-            all: part(step.cost(&prices)),
-            unlike: part(unlike),
-            up: part(up),
-            school: part(school),
-        };
-        items.push(Item::row(Msg::WayCostLabel, cost));
-        let school = if step.is_timed {
-            Msg::WaySchool { years: super::moves::years(step.years * 12.0) }
-        } else {
-            Msg::MoveUnknownSchooling
-        };
-        items.push(Item::row(Msg::MoveSchoolingTag, school));
+        if !step.is_timed {
+            items.push(Item::row(Msg::MoveSchoolingTag, Msg::MoveUnknownSchooling));
+        }
         if step.licensed {
             items.push(Item::tagged(Msg::MoveWalls, Msg::WayLicence).tone(Tone::Firm));
         }

@@ -2,7 +2,7 @@
 
 use metier_words::{Msg, Text};
 
-use super::overview::own;
+use super::origin::own;
 use super::{Item, Subject, Tone, format, not_written, prose_note, terms};
 use metier_model::schema::{MoveSource, Strength};
 use metier_model::{Geo, Provenance};

@@ -189,15 +189,11 @@ pub struct RoleImpact {
 /// Why two unit groups have the very same figures.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Cause {
-    /// Both were one group of NOC 2016.
+    /// Parts of one group of NOC 2016 came into both.
     SameGroupOf2016,
     /// The same U.S. occupation stands behind both.
     SameOccupation,
 }
-
-/// Unit groups that were one group of NOC 2016, in pairs (the concordance of Statistics Canada).
-const ONCE_ONE: [[&str; 2]; 5] =
-    [["32124", "32129"], ["32200", "32209"], ["63201", "65202"], ["74102", "75201"], ["84120", "85100"]];
 
 /// Everything about one unit group.
 #[derive(Clone, Debug, PartialEq)]
@@ -244,19 +240,15 @@ pub fn impact(evidence: &Evidence, group: GroupId) -> Impact {
             }
         })
         .collect();
-    let sources: Vec<&'static str> =
-        MEASURES.iter().filter_map(|measure| measure.sources.first().copied()).collect();
     let exposure = match rankings.exposure(group) {
-        Some(value) => {
-            Figure::known(value, Provenance::modelled(&sources, "2023-2025", Geo::Canada, EXPOSURE))
-        }
+        Some(value) => Figure::known(value, exposure_provenance()),
         None => Figure::Missing(Missing::TooFew(rankings.rated_by(group), rankings::LEAST)),
     };
     // Where the Dais has no AIOE, net exposure is the mean rank of the other measures, and so are its sources.
     let (net_sources, net_period) = if at(&catalog.columns().aioe).is_some() {
         (vec!["dais-2025"], "2025")
     } else {
-        (sources, "2023-2025")
+        (exposure_sources(), "2023-2025")
     };
     let net = known_or(
         at(&rankings.net),
@@ -273,6 +265,15 @@ pub fn impact(evidence: &Evidence, group: GroupId) -> Impact {
         identical: identical(catalog, group),
         readings,
     }
+}
+
+fn exposure_sources() -> Vec<&'static str> {
+    MEASURES.iter().filter_map(|measure| measure.sources.first().copied()).collect()
+}
+
+/// Where every exposure comes from.
+pub fn exposure_provenance() -> Provenance {
+    Provenance::modelled(&exposure_sources(), "2023-2025", Geo::Canada, EXPOSURE)
 }
 
 fn known_or(value: Option<f32>, from: Provenance, missing: Missing) -> Figure<f32> {
@@ -367,9 +368,10 @@ fn identical(catalog: &Catalog, group: GroupId) -> Vec<(GroupId, Cause)> {
     let Some(own) = pair(group).filter(|(aioe, theta)| !aioe.is_nan() && !theta.is_nan()) else {
         return Vec::new();
     };
+    // The concordance of Statistics Canada.
+    let before = catalog.codes_of_2016(group);
     let cause = |other: GroupId| {
-        let codes = [catalog.code(group), catalog.code(other)];
-        let once = ONCE_ONE.iter().any(|pair| codes.iter().all(|code| pair.contains(code)));
+        let once = catalog.codes_of_2016(other).iter().any(|code| before.contains(code));
         if once { Cause::SameGroupOf2016 } else { Cause::SameOccupation }
     };
     let alike = GroupId::all().filter(|&other| other != group && pair(other) == Some(own));

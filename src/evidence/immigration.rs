@@ -8,10 +8,10 @@ use metier_data::Catalog;
 use metier_model::date::Day;
 use metier_model::facts::{
     Amount, Change, Community, Condition, Factor, Facts, Gate, Immigration, ListMeaning, Personal, Program,
-    ProgramRule, Round, Rule, Situation, Stream, Test,
+    ProgramRule, ProvinceRound, Round, Rule, Situation, Stream, Test,
 };
 use metier_model::schema::Region;
-use metier_model::{Geo, GroupId, Teer};
+use metier_model::{Geo, GroupId, Lang, PerLang, Teer};
 
 /// After this many days a check is called old in words.
 pub const OLD_AFTER: i64 = 90;
@@ -19,6 +19,8 @@ pub const OLD_AFTER: i64 = 90;
 pub const LISTS: &str = "ircc-lists-2026-08";
 /// Id of the source of rounds.
 pub const ROUNDS: &str = "ircc-rounds-2026-08";
+/// Id of the source of the rounds of the provinces.
+pub const PROVINCE_ROUNDS: &str = "province-rounds-2026-08";
 /// Id of the source of the community pilots.
 pub const PILOTS: &str = "community-pilots-2026-08";
 /// Id of the source of the work permit after study.
@@ -55,10 +57,8 @@ pub enum Name<'c> {
     Stream {
         /// Short name of the program, for example `PNP`.
         program: &'c str,
-        /// The stream.
-        name: &'c str,
-        /// The stream in French.
-        french: &'c str,
+        /// The stream in each language; empty where a language has no name of its own for it.
+        names: PerLang<&'c str>,
     },
 }
 
@@ -218,6 +218,41 @@ pub fn answers<'c>(catalog: &'c Catalog, group: GroupId, facts: &Facts, asked: G
     answers
 }
 
+/// The rounds of one stream of a province: the last, and how many the file keeps.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ProvinceRounds<'c> {
+    /// The last.
+    pub last: &'c ProvinceRound,
+    /// How many stand in the file.
+    pub count: usize,
+}
+
+impl ProvinceRounds<'_> {
+    /// The province.
+    pub fn geo(&self) -> Geo {
+        geo_at(self.last.geo)
+    }
+}
+
+/// The rounds of a province by stream, the latest first; of all provinces where Canada is asked for. They invite by
+/// stream and not by occupation.
+pub fn province_rounds(catalog: &Catalog, asked: Geo) -> Vec<ProvinceRounds<'_>> {
+    let rounds = &catalog.immigration().province_rounds;
+    let own = rounds.iter().filter(|round| asked == Geo::Canada || round.geo == geo_index(asked));
+    let mut found: Vec<ProvinceRounds<'_>> = Vec::new();
+    let english = |round: &ProvinceRound| round.stream.name(Lang::default()).to_lowercase();
+    for round in own {
+        let same = |known: &&mut ProvinceRounds<'_>| {
+            known.last.geo == round.geo && english(known.last) == english(round)
+        };
+        match found.iter_mut().find(same) {
+            Some(known) => known.count += 1,
+            None => found.push(ProvinceRounds { last: round, count: 1 }),
+        }
+    }
+    found
+}
+
 /// The communities of the pilots whose lists name the occupation, in the place asked for.
 pub fn pilots<'c>(catalog: &'c Catalog, facts: &Facts, asked: Geo) -> Vec<&'c Community> {
     let communities = &catalog.immigration().communities;
@@ -294,11 +329,7 @@ fn of_stream<'c>(
         geo: geo_at(stream.geo),
         name: match key {
             Some(key) => Name::Category(key),
-            None => Name::Stream {
-                program: &stream.program,
-                name: if stream.title.is_empty() { &stream.name } else { &stream.title },
-                french: &stream.title_fr,
-            },
+            None => Name::Stream { program: &stream.program, names: stream.called() },
         },
         outcome,
         reason,

@@ -68,6 +68,35 @@ pub fn pair(catalog: &Catalog, own: GroupId, base: GroupId, asked: Geo) -> Optio
     both(asked).or_else(|| both(Geo::Canada))
 }
 
+/// A year's pay of two side by side by the one rule of comparing, CAD, and the place that both are of: the economic
+/// region asked for where both have it on one basis, else as [`pair`] finds them.
+///
+/// # Errors
+/// Why the two are not set against each other.
+pub fn yearly(
+    catalog: &Catalog,
+    (own, base): (GroupId, GroupId),
+    asked: Place,
+    hours: HoursBasis,
+) -> Result<(f32, f32, Place), Unlike> {
+    if asked.area.is_some() {
+        let [own, base] = [own, base].map(|group| super::pay::pay(catalog, group, asked));
+        let year = |pay: &Pay| pay.median.value().map(|&median| pay.annual(median, hours));
+        let of_area = |pay: &Pay| pay.median.provenance().is_some_and(|from| from.area.is_some());
+        if basis_differs(&own, &base, hours).is_none()
+            && of_area(&own)
+            && let (Some(own), Some(base)) = (year(&own), year(&base))
+        {
+            return Ok((own, base, asked));
+        }
+    }
+    let (own, base) = pair(catalog, own, base, asked.geo).ok_or(Unlike::Missing)?;
+    match own.unlike(&base, hours) {
+        Some(why) => Err(why),
+        None => Ok((own.annual(hours), base.annual(hours), own.from.geo.into())),
+    }
+}
+
 /// The median wage in a place, or in Canada where the place has none; nothing where neither has.
 /// An economic region counts as its province here.
 pub fn median(catalog: &Catalog, group: GroupId, place: Place) -> Option<Median> {

@@ -8,6 +8,8 @@ use metier_model::{Figure, Geo, GroupId, Method, Missing, Provenance, Teer, UNIT
 
 /// The formula.
 pub const METHOD: Method = Method::Rating;
+/// The rank among a list.
+pub const RANK: Method = Method::Rank;
 /// Draws behind a range.
 pub const DRAWS: usize = 1_000;
 /// How closely the drawn weights keep to the given ones: the sum of the Dirichlet parameters.
@@ -182,6 +184,22 @@ pub struct Score {
     pub inputs: usize,
 }
 
+/// The place of one unit group among several, 1 the best.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Rank {
+    /// By the weights themselves.
+    pub at: usize,
+    /// 10th percentile of the places by the draws: the best that it may well have.
+    pub least: usize,
+    /// 90th percentile of the places by the draws.
+    pub most: usize,
+}
+
+/// Ratings that are made at most for the ranks of one list: a long list is ranked by fewer draws.
+const RANKED: usize = 100_000;
+/// Draws that a range of places needs at least.
+const FEWEST: usize = 100;
+
 /// Draws of weights around given ones, made once and used for every unit group.
 #[derive(Clone, Debug)]
 pub struct Sampler {
@@ -237,6 +255,57 @@ impl Sampler {
             .collect();
         let from = Provenance::modelled(&sources, "2023-2026", Geo::Canada, METHOD);
         Rating { score: Figure::known(score, from), inputs: scores, contributions }
+    }
+
+    /// The places of several unit groups among each other by their rating, in the given order; none for those that
+    /// are not rated. Equal ratings share a place.
+    pub fn ranks(&self, inputs: &Inputs, groups: &[GroupId]) -> Vec<Option<Rank>> {
+        let values: Vec<Option<f32>> = groups.iter().map(|&group| self.value(inputs, group)).collect();
+        let rated: Vec<(usize, [Option<f32>; 6])> = values
+            .iter()
+            .zip(groups)
+            .enumerate()
+            .filter(|(_, (value, _))| value.is_some())
+            .map(|(at, (_, &group))| (at, inputs.of(group)))
+            .collect();
+        let count = (RANKED / rated.len().max(1)).clamp(FEWEST, DRAWS);
+        let mut places: Vec<Vec<u16>> = vec![Vec::with_capacity(count); rated.len()];
+        let mut drawn: Vec<(f32, usize)> = Vec::with_capacity(rated.len());
+        for draw in self.draws.iter().take(count) {
+            drawn.clear();
+            drawn.extend(
+                rated
+                    .iter()
+                    .enumerate()
+                    .map(|(i, (_, scores))| (weighted_mean(draw, scores).unwrap_or(f32::NEG_INFINITY), i)),
+            );
+            drawn.sort_unstable_by(|a, b| b.0.total_cmp(&a.0));
+            let (mut place, mut before) = (0, f32::INFINITY);
+            for (n, &(value, i)) in drawn.iter().enumerate() {
+                if value < before {
+                    (place, before) = (n as u16 + 1, value);
+                }
+                if let Some(places) = places.get_mut(i) {
+                    places.push(place);
+                }
+            }
+        }
+        let mut ranks = vec![None; groups.len()];
+        let mut sorted: Vec<f32> = values.iter().flatten().copied().collect();
+        sorted.sort_unstable_by(|a, b| b.total_cmp(a));
+        for ((at, _), mut places) in rated.into_iter().zip(places) {
+            let Some(value) = values.get(at).copied().flatten() else { continue };
+            let own = sorted.partition_point(|&other| other > value) + 1;
+            let mut of = |share: f32| {
+                let nth = (share * places.len() as f32) as usize;
+                (nth < places.len()).then(|| usize::from(*places.select_nth_unstable(nth).1))
+            };
+            let (least, most) = (of(0.1).unwrap_or(own), of(0.9).unwrap_or(own));
+            if let Some(slot) = ranks.get_mut(at) {
+                *slot = Some(Rank { at: own, least: least.min(own), most: most.max(own) });
+            }
+        }
+        ranks
     }
 
     /// The rating alone, without its range, for ranking many.
@@ -354,6 +423,39 @@ mod tests {
         assert_eq!(none.score.missing(), Some(&Missing::Carries(55, 60)));
         let some = sampler.rate(&inputs([8.0, 6.0, gap, 2.0, gap, gap]), GroupId(0));
         assert!(some.score.value().is_some(), "60 of 100 is enough");
+    }
+
+    #[test]
+    fn ranks_have_the_range_that_other_weights_would_give() {
+        let gap = f32::NAN;
+        // The first is the best whatever the weights, the last the worst, the two between them are a matter of weights.
+        let scores = [
+            vec![9.0, 8.0, 2.0, 1.0, gap],
+            vec![9.0, 2.0, 8.0, 1.0, gap],
+            vec![9.0, 8.0, 2.0, 1.0, gap],
+            vec![9.0, 2.0, 8.0, 1.0, gap],
+            vec![9.0, 5.0, 5.0, 1.0, 3.0],
+            vec![9.0, 5.0, 5.0, 1.0, gap],
+        ];
+        let inputs = Inputs { scores, edition: None, place: Geo::Canada };
+        let sampler = Sampler::new(Weights::default());
+        let groups: Vec<GroupId> = [4, 2, 0, 3, 1].map(GroupId).to_vec();
+        let ranks = sampler.ranks(&inputs, &groups);
+        let told: Vec<Option<[usize; 3]>> =
+            ranks.iter().map(|rank| rank.map(|r| [r.at, r.least, r.most])).collect();
+        assert_eq!(told[0], None, "not rated, so no place, and none is taken from the others");
+        assert_eq!((told[2], told[3]), (Some([1, 1, 1]), Some([4, 4, 4])));
+        assert_eq!(
+            (told[1].unwrap()[1..].to_vec(), told[4].unwrap()[1..].to_vec()),
+            (vec![2, 3], vec![2, 3])
+        );
+        assert_eq!(told[1].unwrap()[0] + told[4].unwrap()[0], 5);
+        // Equal ratings share their place.
+        let same =
+            Inputs { scores: [0, 1, 2, 3, 4, 5].map(|_| vec![4.0, 4.0]), edition: None, place: Geo::Canada };
+        let both = sampler.ranks(&same, &[GroupId(0), GroupId(1)]);
+        assert!(both.iter().all(|rank| *rank == Some(Rank { at: 1, least: 1, most: 1 })));
+        assert!(sampler.ranks(&same, &[]).is_empty());
     }
 
     #[test]

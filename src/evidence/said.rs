@@ -20,6 +20,15 @@ const HOURLY: f64 = 1_000.0;
 /// No pay is larger, CAD.
 const LARGEST: f64 = 100_000_000.0;
 
+/// Why a text is no figure of pay.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum NoFigure {
+    /// This in it is neither a number nor a word of pay.
+    Word(String),
+    /// There is no number in it, or more than a range, or none that a pay can be.
+    Number,
+}
+
 /// A figure, or a range of figures.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Said {
@@ -34,24 +43,29 @@ pub struct Said {
 }
 
 impl Said {
-    /// Reads what is typed, in the forms of English, French and Japanese; none where it is no figure of pay, or more
-    /// than a range.
-    pub fn read(text: &str) -> Option<Self> {
+    /// Reads what is typed, in the forms of English, French and Japanese.
+    ///
+    /// # Errors
+    /// What of it is not understood. A figure is not guessed from a text that holds something else as well.
+    pub fn read(text: &str) -> Result<Self, NoFigure> {
         let text: String = text.to_lowercase().replace(['\u{a0}', '\u{202f}', '\u{3000}', '\t'], " ");
         let mut numbers = Vec::new();
         let mut words = String::new();
         let mut rest = text.as_str();
         while let Some(c) = rest.chars().next() {
             if c.is_ascii_digit() {
-                let (number, after) = number(rest)?;
+                let (number, after) = number(rest).ok_or(NoFigure::Number)?;
                 let (thousands, after) = thousands(after);
                 numbers.push((number, thousands));
                 words.push(' ');
                 rest = after;
             } else {
                 words.push(c);
-                rest = rest.get(c.len_utf8()..)?;
+                rest = rest.get(c.len_utf8()..).unwrap_or_default();
             }
+        }
+        if let Some(strange) = strange(&words) {
+            return Err(NoFigure::Word(strange));
         }
         let scaled = |(number, thousands): (f64, bool)| if thousands { number * 1_000.0 } else { number };
         let (low, high) = match *numbers.as_slice() {
@@ -61,14 +75,14 @@ impl Said {
                 (first * 1_000.0, scaled(last))
             }
             [first, last] => (scaled(first), scaled(last)),
-            _ => return None,
+            _ => return Err(NoFigure::Number),
         };
         if !(low > 0.0 && low <= high && high <= LARGEST) {
-            return None;
+            return Err(NoFigure::Number);
         }
         let said = per(&words);
         let per = said.unwrap_or(if high < HOURLY { Per::Hour } else { Per::Year });
-        Some(Self { low: low as f32, high: high as f32, per, guessed: said.is_none() })
+        Ok(Self { low: low as f32, high: high as f32, per, guessed: said.is_none() })
     }
 
     /// A figure of it by the hour, CAD, in the hours of some pay: weeks and months count as parts of its year.
@@ -147,16 +161,37 @@ fn thousands(text: &str) -> (bool, &str) {
     (false, text)
 }
 
+const HOUR: [&str; 9] = ["h", "hr", "hrs", "hour", "hours", "hourly", "heure", "heures", "horaire"];
+const WEEK: [&str; 7] = ["wk", "week", "weeks", "weekly", "semaine", "sem", "hebdomadaire"];
+const MONTH: [&str; 6] = ["mo", "month", "months", "monthly", "mois", "mensuel"];
+const YEAR: [&str; 12] =
+    ["y", "yr", "year", "years", "yearly", "annual", "annum", "an", "ans", "annee", "année", "annuel"];
+/// What stands beside a figure and says nothing else of it, in English and French.
+const BESIDE: &str = "a the of per by for to and or up at least most from between about around over under some \
+    roughly circa ca cad c can canadian dollar dollars bucks pay salary wage wages gross before tax taxes full time \
+    k thousand mille par de d du des la le les l à au entre et ou jusqu environ plus moins que vers autour dollars \
+    canadiens salaire paie paye traitement brut bruts avant impôt impôts temps plein mensuels annuels annuelle horaires";
+/// Between words that are written without spaces, a sign says what a figure is paid for.
+const SIGNS: [(char, Per); 4] = [('時', Per::Hour), ('週', Per::Week), ('月', Per::Month), ('年', Per::Year)];
+/// Signs that stand beside a figure in Japanese; one for ten thousand is none of them, as it would change the figure.
+const BESIDE_SIGNS: &str = "時間給週月年収俸額約からまでの間以上下ドルカナダ・加";
+/// Marks around a figure.
+const MARKS: &str = " $¢.,'’-–—~〜～/()+:;\"«»≈≥≤<>¥";
+
+/// The first thing around the numbers that is not a word of pay.
+fn strange(words: &str) -> Option<String> {
+    let is_known = |word: &&str| {
+        [&HOUR[..], &WEEK, &MONTH, &YEAR].iter().any(|known| known.contains(word))
+            || BESIDE.split_whitespace().any(|known| known == *word)
+            || word.chars().all(|c| BESIDE_SIGNS.contains(c))
+    };
+    let mut parts = words.split(|c: char| MARKS.contains(c)).filter(|part| !part.is_empty());
+    parts.find(|part| !is_known(part)).map(str::to_owned)
+}
+
 /// What a figure is paid for by the words around it.
 fn per(words: &str) -> Option<Per> {
-    const HOUR: [&str; 9] = ["h", "hr", "hrs", "hour", "hours", "hourly", "heure", "heures", "horaire"];
-    const WEEK: [&str; 7] = ["wk", "week", "weeks", "weekly", "semaine", "sem", "hebdomadaire"];
-    const MONTH: [&str; 6] = ["mo", "month", "months", "monthly", "mois", "mensuel"];
-    const YEAR: [&str; 12] =
-        ["y", "yr", "year", "years", "yearly", "annual", "annum", "an", "ans", "annee", "année", "annuel"];
-    // Without spaces between words, a sign says it.
-    let signs = [('時', Per::Hour), ('週', Per::Week), ('月', Per::Month), ('年', Per::Year)];
-    if let Some((_, per)) = signs.into_iter().find(|(sign, _)| words.contains(*sign)) {
+    if let Some((_, per)) = SIGNS.into_iter().find(|(sign, _)| words.contains(*sign)) {
         return Some(per);
     }
     // The smallest first: in "an hour" the first word is French for a year.
@@ -171,7 +206,7 @@ mod tests {
     use super::*;
 
     fn read(text: &str) -> Option<(f32, f32, Per, bool)> {
-        Said::read(text).map(|said| (said.low, said.high, said.per, said.guessed))
+        Said::read(text).ok().map(|said| (said.low, said.high, said.per, said.guessed))
     }
 
     #[test]
@@ -212,6 +247,27 @@ mod tests {
     fn what_is_no_figure_is_none() {
         for text in ["", "k", "much", "0", "95k-75k", "1 2 3 4", "999999999999"] {
             assert_eq!(read(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn what_stands_beside_a_figure_is_understood_or_refused() {
+        for (text, strange) in [
+            ("85000P", "p"),
+            ("p85000", "p"),
+            ("85x000", "x"),
+            ("85000%", "%"),
+            ("85000 #", "#"),
+            ("850万", "万"),
+            ("85,000 per fortnight", "fortnight"),
+            ("1e9", "e"),
+        ] {
+            assert_eq!(Said::read(text), Err(NoFigure::Word(strange.to_owned())), "{text}");
+        }
+        assert_eq!(Said::read("1 2 3 4"), Err(NoFigure::Number));
+        for text in ["between 75,000 and 95,000 CAD", "environ 85 000 $ par an, brut", "約85000ドル以上"]
+        {
+            assert!(Said::read(text).is_ok(), "{text}");
         }
     }
 }

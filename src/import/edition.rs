@@ -17,8 +17,7 @@ use metier_model::text::is_unsafe;
 use metier_model::{Geo, GroupId, Lang, Source};
 use metier_pack::archive::Writer;
 
-/// Is told how many bytes and rows of a file have been read so far.
-pub type Progress<'p> = &'p mut dyn FnMut(u64, u64);
+pub use super::stream::Progress;
 
 /// A province's most frequent low wage says something where it has at least as many rows.
 const ENOUGH: usize = 100;

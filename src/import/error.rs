@@ -1,11 +1,13 @@
 //! What can go wrong while a publisher's file is re-laid, as sentences that say what to do.
 
-use super::rules::MOST;
 use metier_model::text::is_unsafe;
 use metier_words::{Joint, Locale, Msg, Text};
 use std::fmt;
 use std::io;
 use std::path::{Path, PathBuf};
+
+/// Faults after which nothing more is read: whoever mends that many asks again.
+pub(super) const MOST: usize = 1_000;
 
 /// A reason why an import stopped; nothing in the target folder has changed when one is returned.
 #[derive(Debug)]

@@ -40,12 +40,12 @@ pub(super) fn province(name: &str) -> Option<&'static str> {
     of_name.map(|(code, _)| *code)
 }
 
-/// The two-letter code of a province or territory by its English or French name.
+/// The two-letter code of a province or territory by its name in any language of the titles.
 pub(super) fn named(name: &str) -> Option<&'static str> {
     let name = clean::key(name);
     Region::ALL
         .into_iter()
-        .find(|region| [region.name_en(), region.name_fr()].iter().any(|known| clean::key(known) == name))
+        .find(|region| region.names().0.iter().any(|known| clean::key(known) == name))
         .map(Region::code)
 }
 

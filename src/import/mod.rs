@@ -3,6 +3,7 @@
 mod ai;
 mod book;
 mod clean;
+pub mod correspondence;
 pub mod edition;
 mod error;
 mod files;
@@ -69,6 +70,8 @@ pub enum Kind {
     Anzsco,
     /// Rounds of invitations of Express Entry.
     Rounds,
+    /// Rounds of invitations of the provinces.
+    ProvinceRounds,
     /// Lists of the communities of the Rural and Francophone pilots.
     Pilots,
     /// Rules of the work permit after study.
@@ -85,11 +88,13 @@ pub enum Kind {
     People,
     /// Unemployment rates by major group (Labour Force Survey).
     Unemployment,
+    /// What the codes of one edition of the classification became in another.
+    Correspondence,
 }
 
 impl Kind {
     /// Every kind, in the order of the report.
-    pub const ALL: [Self; 26] = [
+    pub const ALL: [Self; 28] = [
         Self::Structure,
         Self::Titles,
         Self::Wages,
@@ -108,6 +113,7 @@ impl Kind {
         Self::ImmigrationRules,
         Self::Anzsco,
         Self::Rounds,
+        Self::ProvinceRounds,
         Self::Pilots,
         Self::WorkPermits,
         Self::Tasks,
@@ -116,6 +122,7 @@ impl Kind {
         Self::Study,
         Self::People,
         Self::Unemployment,
+        Self::Correspondence,
     ];
 
     /// The word for it on the command line.
@@ -139,6 +146,7 @@ impl Kind {
             Self::ImmigrationRules => "immigration-rules",
             Self::Anzsco => "anzsco",
             Self::Rounds => "express-entry-rounds",
+            Self::ProvinceRounds => "province-rounds",
             Self::Pilots => "community-pilots",
             Self::WorkPermits => "work-permits",
             Self::Tasks => "onet-tasks",
@@ -147,6 +155,7 @@ impl Kind {
             Self::Study => "study",
             Self::People => "people",
             Self::Unemployment => "unemployment",
+            Self::Correspondence => "correspondence",
         }
     }
 
@@ -175,12 +184,14 @@ impl Kind {
             Self::ImmigrationRules => "immigration/program_requirements.csv",
             Self::Anzsco => "anzsco/anzsco_2013.csv",
             Self::Rounds => "immigration/ee_draws.json",
+            Self::ProvinceRounds => "immigration/pnp_draws.json",
             Self::Pilots => "immigration/pilot-occupations.json",
             Self::WorkPermits => "immigration/pgwp_rules.json",
             Self::ThreeYear => "outlook/jobbank_3year_outlook_2025_2027_by_province.csv",
             Self::Study => "education/statcan_98-10-0403_noc_x_cip4_canada_2021.csv",
             Self::People => "census/statcan_noc_x_province_x_gender_2021.csv",
             Self::Unemployment => "lfs/lfs_2025_by_major_group_and_province.csv",
+            Self::Correspondence => "crosswalk/noc2016_noc2021.csv",
         }
     }
 
@@ -204,6 +215,7 @@ impl Kind {
             Self::ImmigrationRules => immigration::rules(path, batch),
             Self::Anzsco => noc::anzsco(path, batch),
             Self::Rounds => pilots::rounds(path, batch),
+            Self::ProvinceRounds => pilots::province_rounds(path, batch),
             Self::Pilots => pilots::pilots(path, batch),
             Self::WorkPermits => pilots::permits(path, batch),
             Self::Tasks => observed::tasks(path, &path.with_file_name("onet"), batch),
@@ -212,6 +224,7 @@ impl Kind {
             Self::Study => study::study(path, batch),
             Self::People => people::census(path, batch),
             Self::Unemployment => people::unemployment(path, batch),
+            Self::Correspondence => correspondence::former(path, batch),
         }
     }
 }
@@ -258,13 +271,19 @@ fn note(batch: &mut Batch, table: &str, what: &str, count: usize) {
 }
 
 /// Re-lays all reference data below `from` into the tables of `to`; run again, it writes identical bytes.
-/// Nothing in `to` changes unless all tables keep the rules of [`metier_pack::tables`].
+/// Nothing in `to` changes unless all tables keep the rules of [`metier_pack::tables`]. `progress` is told which kind is
+/// read next and how many were before it.
 ///
 /// # Errors
 /// When a file is missing or in an unknown layout, a table breaks a rule or cannot be written.
-pub fn run(from: &Path, to: &Path) -> std::result::Result<Report, Error> {
+pub fn run(
+    from: &Path,
+    to: &Path,
+    progress: &mut dyn FnMut(Kind, usize),
+) -> std::result::Result<Report, Error> {
     let mut batch = Batch::default();
-    for kind in Kind::ALL {
+    for (done, kind) in Kind::ALL.into_iter().enumerate() {
+        progress(kind, done);
         kind.relay(&from.join(kind.place()), &mut batch)?;
     }
     store::replace(batch, to)

@@ -9,38 +9,53 @@ use super::error::{Result, shown};
 use super::output::Output;
 use super::sheet::Sheet;
 use super::{Batch, note};
+use metier_model::Lang;
+use metier_pack::language;
 
-/// `noc.csv` from the two official structure files in `folder`.
+/// How the publisher heads the column of a code, and that of a title, in each language and edition.
+const CODE: [&str; 4] =
+    ["Code - NOC 2021 V1.0", "Code dela CNP 2021 v1.0", "Code de la CNP 2021 v1.0", "Code"];
+const CLASS: [&str; 3] = ["Class title", "Titres de classes", "Titre de la classe"];
+
+/// `noc.csv` from the official structure files in `folder`, one a language.
 pub(super) fn structure(folder: &Path, batch: &mut Batch) -> Result<()> {
-    let french = Sheet::open(&folder.join("structure_fr.csv"), b',')?;
-    let code = french.column(&["Code dela CNP 2021 v1.0", "Code de la CNP 2021 v1.0", "Code"])?;
-    let title = french.column(&["Titres de classes", "Titre de la classe"])?;
-    let titles: BTreeMap<&str, String> =
-        french.rows().map(|row| (row.get(&code), row.text(&title))).collect();
-
-    let english = Sheet::open(&folder.join("structure_en.csv"), b',')?;
-    let level = english.column(&["Level"])?;
-    let code = english.column(&["Code - NOC 2021 V1.0", "Code"])?;
-    let title = english.column(&["Class title"])?;
-    let mut table = Output::new("noc.csv", &["noc-2021"], "code,level,title_en,title_fr", 1);
-    for row in english.rows() {
+    let path = |lang| folder.join(language::file("structure.csv", lang));
+    let mut others: Vec<(Lang, BTreeMap<String, String>)> = Vec::new();
+    for lang in Lang::others() {
+        let sheet = Sheet::open(&path(lang), b',')?;
+        let (code, title) = (sheet.column(&CODE)?, sheet.column(&CLASS)?);
+        let titles = sheet.rows().map(|row| (row.get(&code).to_string(), row.text(&title))).collect();
+        others.push((lang, titles));
+    }
+    let sheet = Sheet::open(&path(Lang::default()), b',')?;
+    let level = sheet.column(&["Level"])?;
+    let (code, title) = (sheet.column(&CODE)?, sheet.column(&CLASS)?);
+    let columns = language::columns("code,level,title_*");
+    let mut table = Output::new("noc.csv", &["noc-2021"], &columns, 1);
+    for row in sheet.rows() {
         let key = row.get(&code);
-        let Some(twin) = titles.get(key) else {
-            return Err(row.fault(&code, Msg::ImportNoFrench { value: shown(key) }));
-        };
-        table.push([key.to_string(), row.get(&level).to_string(), row.text(&title), twin.clone()]);
+        let mut fields = vec![key.to_string(), row.get(&level).to_string(), row.text(&title)];
+        for (lang, titles) in &others {
+            let Some(twin) = titles.get(key) else {
+                let file = shown(language::file("structure.csv", *lang));
+                return Err(row.fault(&code, Msg::ImportNoTitle { value: shown(key), file }));
+            };
+            fields.push(twin.clone());
+        }
+        table.push_row(fields);
     }
     batch.add(table);
     Ok(())
 }
 
-/// `titles.csv` from the English and French indexes of titles in `folder`.
+/// `titles.csv` from the indexes of titles in `folder`, one a language.
 pub(super) fn titles(folder: &Path, batch: &mut Batch) -> Result<()> {
     let mut table = Output::new("titles.csv", &["noc-2021-titles"], "code,lang,title,illustrative", 3);
     let (mut cleaned, mut repeated) = (0, 0);
     let mut seen = BTreeSet::new();
-    for lang in ["en", "fr"] {
-        let sheet = Sheet::open(&folder.join(format!("titles_{lang}.csv")), b',')?;
+    for lang in Lang::ALL {
+        let sheet = Sheet::open(&folder.join(language::file("titles.csv", lang)), b',')?;
+        let lang = lang.code();
         let code = sheet.column(&["code"])?;
         let title = sheet.column(&["title"])?;
         let illustrative =

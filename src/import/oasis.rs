@@ -10,6 +10,7 @@ use super::files::Files;
 use super::output::Output;
 use super::sheet::{Column, Row, Sheet};
 use super::{Batch, note};
+use metier_pack::language::columns;
 
 /// The score files that make a profile's vector: group of ours, names of the file without edition and marks,
 /// letter that begins the guide's codes.
@@ -118,12 +119,12 @@ fn scores(files: &Files, source: &str, profiles: &BTreeMap<String, String>, batc
         })
         .collect();
     let mut table = Output::new("oasis_scores.csv", &[source], "profile", 1);
-    let mut scales = Output::new("oasis_scales.csv", &[source, "metier"], "column,group,name,name_fr", 1);
+    let mut scales = Output::new("oasis_scales.csv", &[source, "metier"], &columns("column,group,name*"), 1);
     // Columns by identifier, so that they stand in the order of `oasis_scales.csv`.
     let mut rows: BTreeMap<&str, BTreeMap<&str, String>> =
         profiles.keys().map(|p| (p.as_str(), BTreeMap::new())).collect();
     let mut ids = BTreeSet::new();
-    let french = super::study::translated(NAMED, 3);
+    let translations = super::study::translated(NAMED, 3);
     let (mut respelled, mut unnamed) = (0, 0);
     for (group, names, letter) in GROUPS {
         let sheet = files.open(names)?;
@@ -138,7 +139,7 @@ fn scores(files: &Files, source: &str, profiles: &BTreeMap<String, String>, batc
                 return Err(sheet.layout(Msg::ImportNoDescriptor { name: shown(header) }));
             };
             ids.insert(id.as_str());
-            let translated = french.get(id).cloned().unwrap_or_default();
+            let translated = translations.get(id).cloned().unwrap_or_default();
             unnamed += usize::from(translated.is_empty());
             scales.push([id.clone(), group.to_string(), name.clone(), translated]);
             columns.push((id.as_str(), Sheet::at(at, id)));
@@ -162,7 +163,7 @@ fn scores(files: &Files, source: &str, profiles: &BTreeMap<String, String>, batc
         }
     }
     note(batch, "oasis_scores.csv", "profile codes spelled otherwise than in the list of labels", respelled);
-    note(batch, "oasis_scales.csv", "scales without a French name; add ours to the table", unnamed);
+    note(batch, "oasis_scales.csv", "scales without a translated name; add ours to the table", unnamed);
     for id in ids {
         table.add_column(id);
     }

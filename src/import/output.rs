@@ -1,5 +1,6 @@
 //! Tables of ours on their way to disk: layout, order, duplicates, identical bytes for identical facts.
 
+use metier_pack::versions;
 use metier_words::Msg;
 use std::fs;
 use std::path::Path;
@@ -49,7 +50,8 @@ impl Output {
         let path = folder.join(self.name);
         let key = self.key;
         self.rows.sort_by(|a, b| a.iter().take(key).cmp(b.iter().take(key)));
-        let mut text = format!("# source: {}\n{}\n", self.sources, self.columns.join(","));
+        let codes = versions::of_columns(self.name, &self.columns).join(", ");
+        let mut text = format!("# source: {}; codes: {codes}\n{}\n", self.sources, self.columns.join(","));
         let mut last: &[String] = &[];
         for row in &self.rows {
             if row.len() != self.columns.len() {

@@ -40,6 +40,51 @@ pub(super) fn rounds(path: &Path, batch: &mut Batch) -> Result<()> {
     Ok(())
 }
 
+/// `immigration_rounds_provinces.csv`: the rounds of the provinces by stream. A stream's name ends where the file adds
+/// whom a round took; what a province hides stays empty.
+pub(super) fn province_rounds(path: &Path, batch: &mut Batch) -> Result<()> {
+    let file = Json::open(path)?;
+    let checked = file.text(&file.value, "fetched")?;
+    let columns = "geo,date,stream,score,invitations,checked,url";
+    let name = "immigration_rounds_provinces.csv";
+    let mut table = Output::new(name, &["province-rounds-2026-08"], columns, 5);
+    let number = |round: &Value, key: &str| {
+        round.get(key).and_then(Value::as_u64).map_or(String::new(), |number| number.to_string())
+    };
+    let mut rows: Vec<[String; 7]> = Vec::new();
+    for (province, of) in file.members("provinces")? {
+        let Some(geo) = geo::province(province) else {
+            return Err(Error::layout(path, Msg::ImportNoPlace { value: shown(province) }));
+        };
+        let url = file.text(of, "url")?;
+        for round in of.get("draws").and_then(Value::as_array).into_iter().flatten() {
+            let stream = file.text(round, "stream")?;
+            // Manitoba adds in the same words whom the round took.
+            let stream = stream.split_once(" – Top scoring").map_or(stream.as_str(), |(stream, _)| stream);
+            let mut letters = stream.trim().chars();
+            let first: String = letters.next().into_iter().flat_map(char::to_uppercase).collect();
+            rows.push([
+                geo.to_string(),
+                file.text(round, "date")?,
+                first + letters.as_str(),
+                number(round, "score"),
+                number(round, "invitations"),
+                checked.clone(),
+                url.clone(),
+            ]);
+        }
+    }
+    let told = rows.len();
+    rows.sort();
+    rows.dedup();
+    note(batch, name, "rounds that stand twice in the file", told - rows.len());
+    for row in rows {
+        table.push(row);
+    }
+    batch.add(table);
+    Ok(())
+}
+
 /// Codes that a community's list names and that NOC 2021 does not have.
 const NO_CODES: [&str; 1] = ["73210"];
 

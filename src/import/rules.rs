@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-use super::error::shown;
+use super::error::{MOST, shown};
 use super::pay::Wage;
 use metier_data::Catalog;
 use metier_model::GroupId;
@@ -17,8 +17,6 @@ const PERIOD: usize = 20;
 /// Different reference periods that an edition can name; Job Bank's have about ten, and seven bits name
 /// those of the program and of an edition together.
 const PERIODS: usize = 100;
-/// Faults after which nothing more is read: whoever mends that many asks again.
-pub(super) const MOST: usize = 1_000;
 
 /// The wages of a file that keep the rules so far, each unit group and place once, and what does not.
 pub(super) struct Rules<'c> {

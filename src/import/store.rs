@@ -7,18 +7,20 @@ use std::path::Path;
 
 use super::error::{Error, Result, shown};
 use super::{Batch, Report};
+use metier_model::Lang;
+use metier_pack::language;
 use metier_pack::table::Fault;
-use metier_pack::tables::{FILES, read_all};
+use metier_pack::tables::{WORDS, files, read_all};
 
 /// The table of sources, kept by hand; other tables name its ids.
 const SOURCES: &str = include_str!("../../data/sources.csv");
 const SOURCES_FILE: &str = "sources.csv";
-/// Their words in French, kept by hand as well; a source without a row keeps its English words.
-const WORDS: &str = include_str!("../../data/sources_fr.csv");
-const WORDS_FILE: &str = "sources_fr.csv";
-/// French names of the streams of immigration, kept by hand likewise.
-const STREAMS: &str = include_str!("../../data/immigration_streams_fr.csv");
-const STREAMS_FILE: &str = "immigration_streams_fr.csv";
+/// The tables of words in the languages after the first, kept by hand as well, in the order of [`WORDS`] for each
+/// language. A source without a row keeps the words of the first.
+const WORDS_OF: [(&str, [&str; WORDS.len()]); 1] = [(
+    "fr",
+    [include_str!("../../data/sources_fr.csv"), include_str!("../../data/immigration_streams_fr.csv")],
+)];
 
 /// Writes the batch into `to`, beside the tables that it does not make; nothing changes on an error.
 pub(super) fn replace(batch: Batch, to: &Path) -> Result<Report> {
@@ -37,16 +39,23 @@ pub(super) fn replace(batch: Batch, to: &Path) -> Result<Report> {
         report.tables.push((output.name.to_string(), output.len()));
     }
     let own = |name: &str| fs::read_to_string(to.join(name));
-    let words = own(WORDS_FILE).unwrap_or_else(|_| of_sources(WORDS, &sources));
-    let streams = own(STREAMS_FILE).unwrap_or_else(|_| STREAMS.to_string());
-    for (name, text) in [(SOURCES_FILE, sources), (WORDS_FILE, words), (STREAMS_FILE, streams)] {
+    let mut kept = Vec::new();
+    for lang in Lang::others() {
+        for (name, text) in WORDS.into_iter().zip(words(lang)) {
+            let file = language::file(name, lang);
+            let shipped = || if name == SOURCES_FILE { of_sources(text, &sources) } else { text.to_string() };
+            kept.push((file.clone(), own(&file).unwrap_or_else(|_| shipped())));
+        }
+    }
+    kept.push((SOURCES_FILE.to_string(), sources));
+    for (name, text) in &kept {
         let staged = stage.path().join(name);
         fs::write(&staged, text).map_err(Error::write(&staged))?;
     }
-    let tables = report.tables.iter().map(|(name, _)| name.as_str());
-    let made: BTreeSet<&str> = tables.chain([SOURCES_FILE, WORDS_FILE, STREAMS_FILE]).collect();
-    for name in FILES.into_iter().filter(|name| !made.contains(name)) {
-        let (old, new) = (to.join(name), stage.path().join(name));
+    let tables = report.tables.iter().map(|(name, _)| name);
+    let made: BTreeSet<&String> = tables.chain(kept.iter().map(|(name, _)| name)).collect();
+    for name in files().filter(|name| !made.contains(name)) {
+        let (old, new) = (to.join(&name), stage.path().join(&name));
         if !old.exists() {
             let reason = Msg::ImportLacksTable { name: shown(name) };
             return Err(Error::layout(to, reason));
@@ -72,6 +81,11 @@ fn rules(faults: Vec<Fault>, stage: &Path, to: &Path) -> Error {
         shown(Fault { file, ..fault })
     };
     Error::Rules(faults.into_iter().map(place).collect())
+}
+
+/// The tables of words of a language as this program has them.
+fn words(lang: Lang) -> [&'static str; WORDS.len()] {
+    WORDS_OF.into_iter().find(|(code, _)| *code == lang.code()).map(|(_, texts)| texts).unwrap_or_default()
 }
 
 /// The lines of a table of words that are about one of these sources, with its two heads.

@@ -7,10 +7,12 @@ use std::path::Path;
 use std::rc::Rc;
 
 use super::clean;
-use super::edition::Progress;
 use super::error::{Error, Result, shown};
 use super::sheet::{Head, Row};
 use metier_words::Msg;
+
+/// Is told how many bytes and rows of a file have been read so far.
+pub type Progress<'p> = &'p mut dyn FnMut(u64, u64);
 
 /// The most bytes of one row: Job Bank's longest has about a thousand.
 const LONGEST: usize = 1 << 20;

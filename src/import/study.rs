@@ -9,6 +9,7 @@ use super::output::Output;
 use super::pay::unfold;
 use super::sheet::Sheet;
 use super::{Batch, clean, files, note};
+use metier_pack::language::columns;
 
 /// Source id.
 const SOURCE: &str = "census-98-10-0403";
@@ -67,15 +68,15 @@ pub(super) fn study(path: &Path, batch: &mut Batch) -> Result<()> {
     }
     note(batch, "study.csv", "rows of 00011 to 00015, which the census counts as one", folded);
     batch.add(table);
-    let french = translated(NAMED, 2);
-    let mut table = Output::new("study_fields.csv", &[SOURCE, "metier"], "field,name,name_fr", 1);
+    let translations = translated(NAMED, 2);
+    let mut table = Output::new("study_fields.csv", &[SOURCE, "metier"], &columns("field,name*"), 1);
     let mut unnamed = 0;
     for (field, name) in fields {
-        let translated = french.get(&field).cloned().unwrap_or_default();
+        let translated = translations.get(&field).cloned().unwrap_or_default();
         unnamed += usize::from(translated.is_empty());
         table.push([field, name, translated]);
     }
-    note(batch, "study_fields.csv", "fields without a French name; add ours to the table", unnamed);
+    note(batch, "study_fields.csv", "fields without a translated name; add ours to the table", unnamed);
     batch.add(table);
     Ok(())
 }

@@ -8,12 +8,13 @@ use super::output::Output;
 use super::pay;
 use super::sheet::{Column, Row, Sheet};
 use super::{Batch, book, clean, files, geo, note};
+use metier_model::Lang;
 
 /// `three_year.csv`: what Job Bank expects of a unit group in a province, and when it said so.
 ///
 /// Job Bank's own workbook has a row for each economic region too, told by its code (`3530` is Toronto, `3500`
-/// Ontario); the table is by province, so these are passed over. It has the rows in both languages; the English
-/// ones are read.
+/// Ontario); the table is by province, so these are passed over. It has the rows in both languages; those of the
+/// first one are read.
 pub(super) fn outlook(path: &Path, batch: &mut Batch) -> Result<()> {
     let sheet = if path.extension().is_some_and(|end| end.eq_ignore_ascii_case("xlsx")) {
         book::open(path)?
@@ -29,7 +30,7 @@ pub(super) fn outlook(path: &Path, batch: &mut Batch) -> Result<()> {
     let (mut regional, mut silent, mut edition) = (0, 0, None);
     let mut rows = Vec::new();
     for row in sheet.rows() {
-        if language.as_ref().is_some_and(|column| row.get(column).to_lowercase().starts_with("fr")) {
+        if language.as_ref().is_some_and(|column| is_other(row.get(column))) {
             continue;
         }
         let place = match &region {
@@ -94,4 +95,10 @@ fn level(row: Row<'_>, column: &Column) -> Result<&'static str> {
         "" | "undetermined" => "undetermined",
         _ => return Err(row.fault(column, Msg::ImportNoOutlook { value: shown(words) })),
     })
+}
+
+/// Whether a word names another language than the first one.
+fn is_other(word: &str) -> bool {
+    let code = word.get(..2).unwrap_or_default();
+    Lang::others().any(|lang| code.eq_ignore_ascii_case(lang.code()))
 }

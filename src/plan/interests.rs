@@ -4,7 +4,8 @@ use metier_data::Catalog;
 use metier_model::GroupId;
 use metier_words::Msg;
 
-use super::filter::HOLLAND;
+/// Holland letters in their order; a set of them has one bit each.
+pub const HOLLAND: [char; 6] = ['R', 'I', 'A', 'S', 'E', 'C'];
 
 /// Statements, five a letter.
 pub const ITEMS: usize = 30;

@@ -285,6 +285,10 @@ impl<'e> Graph<'e> {
             return Vec::new();
         }
         let met = goal.met(self.evidence, self.place, hours);
+        // Where nothing anywhere gives what is asked for, no move has to be looked at.
+        if !met.contains(&true) {
+            return Vec::new();
+        }
         let mut search =
             Search { goal, prices, met, count, best: Vec::new(), rest: vec![vec![None; UNIT_GROUPS]; MOST] };
         let mut steps = Vec::with_capacity(MOST);
@@ -352,6 +356,28 @@ impl<'e> Graph<'e> {
         }
     }
 
+    /// Unit groups whose moves are found out already; all of them are [`UNIT_GROUPS`].
+    pub fn known(&self) -> usize {
+        self.steps.iter().filter(|cell| cell.get().is_some()).count()
+    }
+
+    /// Finds out the moves that lead away from so many unit groups more at most; true where all are known then, so
+    /// that the rest of a search is short.
+    pub fn prepare(&self, most: usize) -> bool {
+        let mut left = most;
+        for group in GroupId::all() {
+            if self.steps.get(group.index()).is_none_or(|cell| cell.get().is_some()) {
+                continue;
+            }
+            if left == 0 {
+                return false;
+            }
+            self.steps(group);
+            left -= 1;
+        }
+        true
+    }
+
     /// The moves that lead away from a unit group.
     pub fn steps(&self, from: GroupId) -> &[Step] {
         self.steps.get(from.index()).map_or(&[], |cell| cell.get_or_init(|| self.found(from)))
@@ -359,7 +385,7 @@ impl<'e> Graph<'e> {
 
     fn found(&self, from: GroupId) -> Vec<Step> {
         let catalog = self.evidence.catalog;
-        let occupation = catalog.occupation(from, Lang::En);
+        let occupation = catalog.occupation(from, Lang::default());
         let named = occupation.map(|occupation| named(catalog, &occupation)).unwrap_or_default();
         let profiles = |group: GroupId| self.profiles.get(group.index()).map_or(&[][..], Vec::as_slice);
         let own = profiles(from);
@@ -392,78 +418,4 @@ struct Reached {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_path_is_the_cheapest_of_all_ways_in_two_moves() {
-        let catalog = Catalog::embedded().unwrap();
-        let evidence = Evidence::new(&catalog);
-        let graph = Graph::new(&evidence, Geo::Canada);
-        let group = |code| catalog.group(code).unwrap();
-        let prices = Prices::default();
-        for (from, to) in [("32129", "32120"), ("65200", "62020"), ("75101", "70012")] {
-            let (from, to) = (group(from), group(to));
-            let path = graph.path(from, to, &prices).unwrap();
-            assert!((1..=MOST).contains(&path.steps.len()));
-            assert_eq!(path.steps.last().unwrap().to, to);
-            let sum: f32 = path.steps.iter().map(|step| step.cost(&prices)).sum();
-            assert!((sum - path.cost).abs() < 1e-4);
-            // Nothing in one or two moves is cheaper, counted without the algorithm.
-            for first in graph.steps(from) {
-                if first.to == to {
-                    assert!(path.cost <= first.cost(&prices) + 1e-4);
-                }
-                for second in graph.steps(first.to).iter().filter(|second| second.to == to) {
-                    assert!(path.cost <= first.cost(&prices) + second.cost(&prices) + 1e-4);
-                }
-            }
-        }
-        assert!(graph.path(group("32129"), group("32129"), &prices).is_none());
-    }
-
-    #[test]
-    fn the_few_cheapest_meet_the_goal_and_the_first_is_the_cheapest() {
-        let catalog = Catalog::embedded().unwrap();
-        let evidence = Evidence::new(&catalog);
-        let place = "NS".parse().unwrap();
-        let graph = Graph::new(&evidence, place);
-        let (from, prices, hours) =
-            (catalog.group("64100").unwrap(), Prices::default(), HoursBasis::FullTime);
-        let goal = Goal { pay: Some(70_000.0), years: Some(2.0), ..Goal::default() };
-        let few = graph.few(from, &goal, hours, &prices, 8);
-        assert_eq!(few.len(), 8);
-        assert!(few.is_sorted_by(|a, b| a.cost <= b.cost));
-        for path in &few {
-            let to = path.to().unwrap();
-            let pay = pay::median(&catalog, to, place.into()).unwrap().annual(hours);
-            assert!(pay >= 70_000.0 && path.years().0 <= 2.01 && path.years().1, "{path:?}");
-            assert!((1..=MOST).contains(&path.steps.len()));
-            // To this goal alone nothing is cheaper, but for ways that study longer.
-            let alone = graph.path(from, to, &prices).unwrap();
-            assert!(alone.cost <= path.cost + 1e-3);
-        }
-        // To one occupation, the first of several ways is the cheapest.
-        let to = catalog.group("62020").unwrap();
-        let ways = graph.few(from, &Goal { to: Some(to), ..Goal::default() }, hours, &prices, 3);
-        assert!((ways[0].cost - graph.path(from, to, &prices).unwrap().cost).abs() < 1e-3);
-        assert!(ways.len() == 3 && ways[0] != ways[1] && ways.iter().all(|way| way.to() == Some(to)));
-        // No goal, no way.
-        assert!(graph.few(from, &Goal { years: Some(2.0), ..Goal::default() }, hours, &prices, 3).is_empty());
-    }
-
-    #[test]
-    fn prices_count_what_they_say() {
-        let step = Step {
-            to: GroupId(0),
-            ground: Ground::Near,
-            percentile: 95.0,
-            up: 2,
-            years: 3.0,
-            is_timed: true,
-            licensed: false,
-        };
-        assert!((step.cost(&Prices::default()) - (0.5 + 2.0 + 3.0)).abs() < 1e-4);
-        assert!((step.cost(&Prices { unlike: 0.0, step: 5.0, year: 0.0 }) - 10.0).abs() < 1e-4);
-    }
-}
+mod tests;

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::json::{figure, missing, number};
+use super::value::{figure, missing, number};
 use crate::content::{Subject, ai_duties};
 use crate::evidence::ai::{Duty, Observed, SPLIT_TASKS};
 

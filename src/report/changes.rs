@@ -1,6 +1,7 @@
 //! What a newer edition of the wages changed: over all unit groups, and for the shortlist one by one.
 
 use metier_words::{Joint, Msg, Number, Text};
+use serde_json::{Value, json};
 
 use crate::app::shortlist::Entry;
 use crate::content::{Settings, format, terms};
@@ -13,16 +14,46 @@ const JUMP: f32 = 40.0;
 
 /// How many unit groups have another median in Canada, and how far the middle one of them moved.
 pub fn all(before: &Catalog, after: &Catalog) -> Text {
+    let changes = changed(before, after);
+    match changes.get(changes.len() / 2) {
+        Some(&middle) => Msg::ChangesAll { n: changes.len() as i64, middle: by_percent(middle) }.into(),
+        None => Msg::ChangesNone.into(),
+    }
+}
+
+/// The changes of the medians of Canada that differ, in per cent, the lowest first.
+pub fn changed(before: &Catalog, after: &Catalog) -> Vec<f32> {
     let (old, new) =
         (pay::medians(before.columns(), Geo::Canada), pay::medians(after.columns(), Geo::Canada));
     let both = old.iter().zip(&new);
     let mut changes: Vec<f32> =
         both.map(|(old, new)| percent(*old, *new)).filter(|change| change.abs() >= 0.05).collect();
     changes.sort_by(f32::total_cmp);
-    match changes.get(changes.len() / 2) {
-        Some(&middle) => Msg::ChangesAll { n: changes.len() as i64, middle: by_percent(middle) }.into(),
-        None => Msg::ChangesNone.into(),
-    }
+    changes
+}
+
+/// The same for the shortlist as JSON: code, title, median before and after in CAD an hour, change in per cent.
+pub fn rows(before: &Catalog, after: &Catalog, entries: &[Entry], settings: &Settings) -> Vec<Value> {
+    let of = |entry: &Entry| {
+        let group = after.group(&entry.code)?;
+        let [old, new] = [before, after].map(|catalog| pay_in(catalog, group, settings));
+        let median = |pay: &Pay| match pay.median.value() {
+            Some(&cad) => super::json::number(cad, 2),
+            None => super::json::missing("not-published"),
+        };
+        let change = match (old.median.value(), new.median.value()) {
+            (Some(&from), Some(&to)) => super::json::number(percent(from, to), 1),
+            _ => super::json::missing("not-published"),
+        };
+        Some(json!({
+            "code": entry.code,
+            "title": after.title(group, settings.lang),
+            "before": median(&old),
+            "after": median(&new),
+            "change_percent": change,
+        }))
+    };
+    entries.iter().filter_map(of).collect()
 }
 
 /// Medians that are further from those of before than `JUMP` per cent: unit group, place, CAD an hour before and

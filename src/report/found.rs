@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::json::number;
+use super::value::number;
 use crate::content::found::{self, How};
 use metier_data::Catalog;
 use metier_model::Lang;

@@ -8,7 +8,7 @@ use std::rc::Rc;
 use metier_words::{Msg, Number, Text};
 
 use self::parts::Document;
-use crate::app::shortlist::Entry;
+use crate::app::shortlist::{Entry, List};
 use crate::content::{Page, Settings, Subject, compare, format, immigration_page, terms, work};
 use crate::evidence::Evidence;
 use crate::evidence::rating::{Input, Rater, Weights};
@@ -67,19 +67,21 @@ pub fn comparison(
 pub fn shortlist(
     evidence: &Evidence,
     rater: &Rc<Rater>,
-    entries: &[Entry],
+    list: &List,
     settings: Settings,
     today: Day,
 ) -> String {
     let catalog = evidence.catalog;
     let mut page = Document::new(settings.locale());
-    let title = page.say(&Msg::ShortlistHeading.into());
-    page.heading(1, &Msg::ShortlistHeading.into());
+    let heading = super::shortlist::heading(list);
+    let title = page.say(&heading);
+    page.heading(1, &heading);
     assumptions(&mut page, rater, settings, today);
-    if entries.is_empty() {
+    if list.entries.is_empty() {
         page.paragraph(&Msg::ShortlistEmpty.into());
     }
-    let subjects: Vec<(&Entry, Option<Subject>)> = entries
+    let subjects: Vec<(&Entry, Option<Subject>)> = list
+        .entries
         .iter()
         .map(|entry| {
             let group = catalog.group(&entry.code);
@@ -148,7 +150,10 @@ fn summary(page: &mut Document, subjects: &[(&Entry, Option<Subject>)]) {
         let status = (terms::entry_status(entry.status).into(), None);
         let note = (Text::verbatim(entry.note.clone()), None);
         let Some(subject) = subject else {
-            page.table_row(&code, 0, [(Msg::ShortlistNoGroup.into(), None), status, note]);
+            // As many cells as the head has.
+            let none = || (Text::EMPTY, None);
+            let title = (Msg::ShortlistNoGroup.into(), None);
+            page.table_row(&code, 0, [title, none(), none(), none(), none(), none(), status, note]);
             continue;
         };
         let (catalog, settings) = (subject.catalog(), &subject.settings);

@@ -12,52 +12,17 @@ pub use more::rating;
 
 use super::list::Listed;
 use super::programs;
-use crate::app::shortlist::Entry;
+use super::value::{figure, in_languages, lacking, not_published, stated};
+pub use super::value::{missing, number};
+use crate::app::shortlist::List;
 use crate::content::{Settings, Subject, ai_words, terms};
 use crate::evidence::rating::{Sampler, Weights};
 use crate::evidence::{Evidence, outlook, people, study, three_year};
 use metier_data::Catalog;
+use metier_model::correspondence::Became;
 use metier_model::schema::{MoveSource, Places};
 use metier_model::{Figure, Geo, Lang, Missing, Provenance, Source};
 use metier_words::Text;
-
-/// Rounds away what a `f32` adds to a decimal number: 28.9 stays 28.9.
-pub fn number(value: f32, decimals: i32) -> Value {
-    let scale = 10_f64.powi(decimals);
-    json!((f64::from(value) * scale).round() / scale)
-}
-
-pub(super) fn missing(reason: &str) -> Value {
-    json!({ "missing": reason })
-}
-
-/// Why there is no figure, as a word that is the same in every language, with what it counts or names.
-fn lacking(reason: &Missing) -> Value {
-    let token = reason.token();
-    match reason {
-        Missing::NotPublished(geo) => not_published(token, *geo),
-        Missing::TooFew(have, need) => json!({ "missing": token, "have": have, "need": need }),
-        Missing::Carries(have, need) => json!({ "missing": token, "have": have, "need": need }),
-        _ => missing(token),
-    }
-}
-
-/// That nothing is published for a place.
-fn not_published(token: &str, geo: Geo) -> Value {
-    json!({ "missing": token, "geo": geo.code() })
-}
-
-/// A text, or why there is none.
-fn stated(text: &str, why_not: &str) -> Value {
-    if text.is_empty() { missing(why_not) } else { json!(text) }
-}
-
-pub(super) fn figure<T>(figure: &Figure<T>, show: impl FnOnce(&T) -> Value) -> Value {
-    match figure {
-        Figure::Known { value, .. } => show(value),
-        Figure::Missing(reason) => lacking(reason),
-    }
-}
 
 /// Everything about one occupation.
 pub fn show(subject: &Subject) -> Value {
@@ -73,9 +38,12 @@ pub fn show(subject: &Subject) -> Value {
     let mut object = Map::new();
     let mut set = |key: &str, value: Value| object.insert(key.to_owned(), value);
     set("code", json!(catalog.code(group)));
-    set("title", json!({ "en": catalog.title(group, Lang::En), "fr": catalog.title(group, Lang::Fr) }));
+    set("title", in_languages(|lang| json!(catalog.title(group, lang))));
     set("teer", json!(catalog.teer(group).0));
     set("hierarchy", json!(path));
+    if let Some(became) = catalog.became(catalog.code(group), lang) {
+        set("became", became_json(&became));
+    }
     for (key, value) in written(subject) {
         set(key, value);
     }
@@ -85,6 +53,7 @@ pub fn show(subject: &Subject) -> Value {
     set("study", facts::study(subject));
     set("people", facts::people(subject));
     set("immigration", programs::answers(subject));
+    set("immigration_province_rounds", programs::province_rounds(subject));
     set("immigration_pilots", programs::pilots(subject));
     set("work_permit_after_study", programs::permit(subject));
     set("rating", rating(subject));
@@ -97,10 +66,7 @@ pub fn show(subject: &Subject) -> Value {
     set("outlook_bc", more::bc(subject));
     set("role", subject.chosen_role().map_or_else(|| missing("all-roles"), |role| json!(role.profile)));
     set("skills", super::skills::json(subject));
-    set("job_titles", {
-        let titles = |lang| catalog.job_titles(group, lang).collect::<Vec<_>>();
-        json!({ "en": titles(Lang::En), "fr": titles(Lang::Fr) })
-    });
+    set("job_titles", in_languages(|lang| json!(catalog.job_titles(group, lang).collect::<Vec<_>>())));
     set("claims", claims(subject));
     let sources: Vec<Value> = sources_of(subject)
         .into_iter()
@@ -117,7 +83,7 @@ pub fn source(source: &Source) -> Value {
         "id": source.id, "title": source.title, "publisher": source.publisher, "edition": source.edition,
         "period": source.period, "url": stated(&source.url, "no-address"),
         "licence": source.licence, "accessed": stated(&source.accessed, "not-noted"),
-        "attribution": stated(&crate::content::sources::attribution(source).english(), "none-asked-for"),
+        "attribution": stated(&crate::content::sources::attribution(source).reference(), "none-asked-for"),
     })
 }
 
@@ -252,7 +218,7 @@ fn pay(subject: &Subject) -> Value {
     });
     // Why another place is shown than was asked for; absent where it is the one asked for.
     if let (Some(note), Some(object)) = (&pay.fallback, object.as_object_mut()) {
-        object.insert("note".to_owned(), json!(Text::from(terms::fallback(note)).english()));
+        object.insert("note".to_owned(), json!(Text::from(terms::fallback(note)).reference()));
     }
     object
 }
@@ -265,7 +231,7 @@ fn ai(subject: &Subject) -> Value {
         .map(|reading| {
             json!({
                 "name": reading.measure.id,
-                "title": ai_words::measure(reading.measure)[0].english(),
+                "title": ai_words::measure(reading.measure)[0].reference(),
                 "value": figure(&reading.value, |&value| number(value, 4)),
                 "percentile": figure(&reading.percentile, |&rank| number(rank, 1)),
                 "source": reading.measure.sources.first(),
@@ -389,7 +355,7 @@ fn claims(subject: &Subject) -> Value {
             json!({
                 "topic": c.topic, "low": claimed(c.low), "high": claimed(c.high),
                 "unit": stated(&c.unit, "no-figure"), "says": c.says,
-                "verdict": crate::content::claims::verdict(subject, c).english(), "source": c.source, "kind": "claimed",
+                "verdict": crate::content::claims::verdict(subject, c).reference(), "source": c.source, "kind": "claimed",
             })
         })
         .collect();
@@ -452,17 +418,29 @@ pub fn rows(catalog: &Catalog, listed: &[Listed], lang: Lang) -> Value {
     json!(rows)
 }
 
-/// The user's shortlist with its notes, in the user's order.
-pub fn shortlist(evidence: &Evidence, entries: &[Entry], weights: Weights, settings: &Settings) -> Value {
+/// What a code became in another edition.
+pub fn became_json(became: &Became) -> Value {
+    let codes: Vec<Value> =
+        became.codes.iter().map(|(code, title)| json!({ "code": code, "title": title })).collect();
+    json!({ "from": became.from, "to": became.to, "codes": codes })
+}
+
+/// A list of the user's with its notes, in the user's order.
+pub fn shortlist(evidence: &Evidence, list: &List, weights: Weights, settings: &Settings) -> Value {
     let catalog = evidence.catalog;
     let sampler = Sampler::new(weights);
-    let rows: Vec<Value> = entries
+    let rows: Vec<Value> = list
+        .entries
         .iter()
         .map(|entry| {
             let mut row = json!({
                 "code": entry.code, "note": entry.note, "added": stated(&entry.added, "not-noted"),
                 "status": entry.status.token(), "since": stated(&entry.since, "not-noted"), "tags": entry.tags,
             });
+            if let (Some(row), Some(became)) = (row.as_object_mut(), catalog.became(&entry.code, settings.lang)) {
+                row.insert("became".into(), became_json(&became));
+                row.insert("becomes".into(), json!(entry.becomes));
+            }
             let known = catalog.group(&entry.code).map(|group| super::list::row(evidence, &sampler, settings, group));
             let figures = match &known {
                 Some(known) => rows(catalog, std::slice::from_ref(known), settings.lang),
@@ -474,5 +452,5 @@ pub fn shortlist(evidence: &Evidence, entries: &[Entry], weights: Weights, setti
             row
         })
         .collect();
-    json!(rows)
+    json!({ "list": list.name, "rows": rows })
 }

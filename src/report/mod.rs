@@ -19,6 +19,7 @@ mod programs;
 pub mod shortlist;
 mod skills;
 pub mod table;
+mod value;
 pub mod verify;
 
 /// How text is written.

@@ -1,10 +1,12 @@
 //! Immigration in JSON: answers with their last round, the communities of the pilots, the work permit after study.
 
+use metier_model::Lang;
+use metier_model::PerLang;
 use metier_model::facts::{Change, PermitStudy, PermitSubject, Pilot};
 use metier_words::Text;
 use serde_json::{Value, json};
 
-use super::json::missing;
+use super::value::missing;
 use crate::content::{Subject, immigration_words as words};
 use crate::evidence::immigration::{self, Answer, Name, Outcome, Rounds};
 
@@ -22,9 +24,9 @@ fn answer(answer: &Answer) -> Value {
             (program.to_owned(), stream.to_owned())
         }
         Name::Category(key) => ("Express Entry".to_owned(), format!("category: {key}")),
-        Name::Stream { program, name, .. } => (program.to_owned(), name.to_owned()),
+        Name::Stream { program, names: PerLang([name, ..]) } => (program.to_owned(), name.to_owned()),
     };
-    let english = |text: Text| text.english();
+    let words_of = |text: Text| text.reference();
     json!({
         "geo": answer.geo.code(),
         "program": program,
@@ -34,7 +36,7 @@ fn answer(answer: &Answer) -> Value {
             Outcome::NotEligible => "not eligible",
             Outcome::Unknown => "unknown",
         },
-        "reason": english(words::reason(&answer.reason).into()),
+        "reason": words_of(words::reason(&answer.reason).into()),
         "rule_in_force": match answer.in_force {
             Some(rule) => json!({
                 "since": rule.since,
@@ -55,7 +57,7 @@ fn answer(answer: &Answer) -> Value {
         "last_round": answer
             .rounds
             .map_or_else(|| missing("no-rounds-of-its-own"), last_round),
-        "personal": answer.asks.iter().map(|ask| english(words::ask(ask).into())).collect::<Vec<_>>(),
+        "personal": answer.asks.iter().map(|ask| words_of(words::ask(ask).into())).collect::<Vec<_>>(),
         "checked": answer.checked,
         "url": answer.url,
     })
@@ -96,6 +98,26 @@ pub(super) fn pilots(subject: &Subject) -> Value {
         })
     };
     json!(communities.iter().map(community).collect::<Vec<_>>())
+}
+
+/// The last round of each stream of the province asked for, of all provinces where Canada is.
+pub(super) fn province_rounds(subject: &Subject) -> Value {
+    let rounds = immigration::province_rounds(subject.catalog(), subject.settings.place.geo);
+    let row = |rounds: &immigration::ProvinceRounds<'_>| {
+        let last = rounds.last;
+        json!({
+            "geo": rounds.geo().code(),
+            "stream": last.stream.name(Lang::default()),
+            "date": last.date,
+            "score": last.score.map_or_else(|| missing("not-told"), |score| json!(score)),
+            "invitations": last.invitations.map_or_else(|| missing("not-told"), |n| json!(n)),
+            "rounds_in_file": rounds.count,
+            "checked": last.checked,
+            "url": last.url,
+            "source": immigration::PROVINCE_ROUNDS,
+        })
+    };
+    json!(rounds.iter().map(row).collect::<Vec<_>>())
 }
 
 /// The rules of the work permit after study, the same for every occupation.

@@ -4,9 +4,9 @@ use std::rc::Rc;
 
 use metier_words::{Joint, Locale, Msg, Number, Text};
 
-use crate::app::shortlist::Entry;
+use crate::app::shortlist::{Entry, List};
 use crate::content::{
-    Item, Settings, Shape, Subject, compare, format, immigration_page, sources, terms, work,
+    Item, Settings, Shape, Subject, compare, format, immigration_page, saved, sources, terms, work,
 };
 use crate::evidence::Evidence;
 use crate::evidence::rating::{Input, Rater, Weights};
@@ -19,15 +19,18 @@ use metier_model::{Lang, Provenance, Source};
 pub fn markdown(
     evidence: &Evidence,
     rater: &Rc<Rater>,
-    entries: &[Entry],
+    list: &List,
     settings: Settings,
     today: Day,
 ) -> String {
     let locale = settings.locale();
     let mut page = Page { evidence, text: String::new(), ids: Vec::new(), today, locale };
-    page.head(rater, settings);
+    page.head(list, rater, settings);
+    let entries = &list.entries;
     if entries.is_empty() {
         page.paragraph(Msg::ShortlistEmpty);
+    } else {
+        page.summary(entries, rater, settings);
     }
     for (n, entry) in entries.iter().enumerate() {
         let Some(group) = evidence.catalog.group(&entry.code) else {
@@ -40,6 +43,12 @@ pub fn markdown(
     }
     page.sources(settings.lang);
     page.text
+}
+
+/// What stands over the report: with the name of the list, where it has one.
+pub(super) fn heading(list: &List) -> Text {
+    let name = Some(clean(&list.name)).filter(|name| !name.is_empty()).map(Text::verbatim);
+    Text::joined(Joint::Colon, std::iter::once(Msg::ShortlistHeading.into()).chain(name))
 }
 
 /// How far the user is with an entry, and since when.
@@ -98,8 +107,8 @@ impl Page<'_> {
         self.line(&format!("\n{marks} {text}\n"));
     }
 
-    fn head(&mut self, rater: &Rc<Rater>, settings: Settings) {
-        let heading = self.say(Msg::ShortlistHeading);
+    fn head(&mut self, list: &List, rater: &Rc<Rater>, settings: Settings) {
+        let heading = self.say(heading(list));
         self.line(&format!("# {heading}"));
         self.paragraph(Msg::ShortlistWritten {
             day: Text::verbatim(self.today.to_string()),
@@ -117,6 +126,42 @@ impl Page<'_> {
         let parts = Text::commas(parts);
         let line = self.say(Msg::ShortlistWeights { chosen, parts });
         self.line(&line);
+    }
+
+    /// All of them in one table: the columns of the shortlist that are figures, and how far the user is.
+    fn summary(&mut self, entries: &[Entry], rater: &Rc<Rater>, settings: Settings) {
+        use saved::Column::{Exposure, Later, Pay, Rank, Schooling, Soon, Status};
+        let columns = [Rank, Pay, Exposure, Schooling, Soon, Later, Status];
+        self.heading("##", Msg::HtmlSummary);
+        let head = [Msg::ListCode.into(), Msg::ListTitle.into()].into_iter();
+        let head = head.chain(columns.map(|column| column.head(&settings)));
+        let cells = |page: &Self, cells: Vec<Text>| {
+            let said: Vec<String> =
+                cells.into_iter().map(|cell| clean(&page.say(cell)).replace('|', "\\|")).collect();
+            format!("| {} |", said.join(" | "))
+        };
+        let line = cells(self, head.collect());
+        self.line(&line);
+        let right = columns.map(|column| if column.is_number() { "---:" } else { "---" });
+        self.line(&format!("| --- | --- | {} |", right.join(" | ")));
+        let catalog = self.evidence.catalog;
+        let groups: Vec<_> = entries.iter().filter_map(|entry| catalog.group(&entry.code)).collect();
+        let inputs = self.evidence.rating_inputs(settings.place.geo);
+        let mut ranks = rater.sampler().ranks(inputs, &groups).into_iter();
+        for entry in entries {
+            let code = Text::verbatim(clean(&entry.code));
+            let Some(group) = catalog.group(&entry.code) else {
+                let line = cells(self, vec![code, Msg::ShortlistNoGroup.into()]);
+                self.line(&line);
+                continue;
+            };
+            let rank = ranks.next().flatten();
+            let subject = Subject::new(self.evidence, rater, group, settings, self.today);
+            let title = Text::verbatim(catalog.title(group, settings.lang).to_owned());
+            let values = columns.map(|column| saved::value(column, entry, Some(&subject), rank).text);
+            let line = cells(self, [code, title].into_iter().chain(values).collect());
+            self.line(&line);
+        }
     }
 
     /// The provenance of a figure in brackets; its sources are noted for the list at the end.

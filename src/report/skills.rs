@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::json::{missing, number};
+use super::value::{missing, number};
 use crate::content::skills_page::Owner;
 use crate::content::{Subject, terms, tools};
 use crate::evidence::skills::{self, Family, Level};
@@ -71,11 +71,11 @@ fn levels(subject: &Subject, levels: &[Level]) -> Value {
         .iter()
         .map(|level| {
             json!({
-                "name": scales.get(level.scale).map(|scale| scale.name_in(subject.settings.lang)),
+                "name": scales.get(level.scale).map(|scale| scale.name.name(subject.settings.lang)),
                 "family": level.family.token(),
                 "level": number(level.value, 2),
                 "of": level.family.top(),
-                "words": terms::skill_level(level).english(),
+                "words": terms::skill_level(level).reference(),
                 "mean_of_all": number(level.mean, 2),
             })
         })

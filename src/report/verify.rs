@@ -2,6 +2,7 @@
 
 use metier_words::{Msg, Number, Text};
 
+use crate::content::terms;
 use metier_data::Catalog;
 use metier_model::schema::{Fit, Occupation};
 use metier_model::{GroupId, Lang, UNIT_GROUPS};
@@ -28,6 +29,10 @@ const PARTS: [Part; 17] = [
     (Msg::PartGrowth, |o| o.growth.len()),
     (Msg::PartSimilar, |o| o.similar.len()),
 ];
+
+/// The first line of our crosswalk.
+const CROSSWALK: &str = "# source: metier, crosswalk-dais, crosswalk-bc, onet-29.3; codes: NOC 2021 v1.0, OaSIS profiles of \
+                         NOC 2021 v1.0, O*NET-SOC 2019";
 
 /// Parts that an occupation may rightly lack.
 const OPTIONAL: [Part; 4] = [
@@ -70,7 +75,7 @@ pub fn completeness(catalog: &Catalog) -> (Vec<Vec<Text>>, Vec<Text>, bool) {
     }
     let mut more = Vec::new();
     let absent: Vec<&str> = GroupId::all()
-        .filter(|&g| catalog.occupation(g, Lang::En).is_none())
+        .filter(|&g| catalog.occupation(g, Lang::default()).is_none())
         .map(|g| catalog.code(g))
         .collect();
     if !absent.is_empty() {
@@ -80,7 +85,9 @@ pub fn completeness(catalog: &Catalog) -> (Vec<Vec<Text>>, Vec<Text>, bool) {
         |lang| GroupId::all().map(|group| catalog.job_titles(group, lang).count()).sum::<usize>() as i64;
     let fields = catalog.fields(Lang::default());
     let positions: usize = fields.iter().flat_map(|f| &f.clusters).map(|c| c.positions.len()).sum();
-    more.push(Msg::VerifyTitles { english: titles(Lang::En), french: titles(Lang::Fr) }.into());
+    let titles = Lang::ALL
+        .map(|lang| Msg::VerifyTitlesIn { n: titles(lang), language: terms::language(lang).into() }.into());
+    more.push(Msg::VerifyTitles { titles: Text::commas(titles) }.into());
     more.push(Msg::VerifyFields { n: fields.len() as i64, positions: positions as i64 }.into());
     more.extend(tables(catalog));
     (rows, more, complete)
@@ -101,7 +108,8 @@ fn tables(catalog: &Catalog) -> [Text; 6] {
     let [not, somewhat, similar, very] = matches;
     let counts: usize = GroupId::all().map(|group| catalog.studied(group).len()).sum();
     let fields = catalog.study_fields();
-    let named = fields.iter().filter(|field| !field.name_fr.is_empty()).count();
+    let named =
+        fields.iter().filter(|field| Lang::others().all(|lang| !field.name.get(lang).is_empty())).count();
     let people: usize = GroupId::all().map(|group| catalog.facts(group).people.len()).sum();
     let rates = catalog.unemployment();
     let majors: std::collections::BTreeSet<&str> = rates.iter().map(|rate| rate.major.as_str()).collect();
@@ -127,7 +135,7 @@ pub fn crosswalk(catalog: &Catalog) -> String {
         let group = GroupId(link.group);
         let Some(target) = onet.get(link.onet as usize) else { continue };
         let role = catalog
-            .occupation(group, Lang::En)
+            .occupation(group, Lang::default())
             .and_then(|o| o.roles.get(link.role as usize).map(|r| r.profile.clone()));
         let fit = match link.fit {
             Some(Fit::Same) => "same",
@@ -164,5 +172,5 @@ pub fn crosswalk(catalog: &Catalog) -> String {
         let _ = writer.write_record(row);
     }
     let table = writer.into_inner().ok().and_then(|bytes| String::from_utf8(bytes).ok()).unwrap_or_default();
-    format!("# source: metier, crosswalk-dais, crosswalk-bc, onet-29.3\n{table}")
+    format!("{CROSSWALK}\n{table}")
 }

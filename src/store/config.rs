@@ -42,6 +42,12 @@ pub struct Config {
     /// The unit group of the present work, or `none` where it was taken away on the screen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub work: Option<String>,
+    /// The name of the list that is chosen; empty for the first.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub list: Option<String>,
+    /// The columns of the shortlist in their order, separated by spaces.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub columns: Option<String>,
     /// Keys by command, where they differ from the program's own.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub keys: BTreeMap<String, String>,
@@ -120,15 +126,17 @@ pub struct Loaded {
 }
 
 /// The settings by their names in the file, those that are one value each.
-pub const NAMES: [&str; 10] =
-    ["theme", "region", "hours", "language", "titles", "unit", "weights", "mouse", "ascii", "work"];
+pub const NAMES: [&str; 12] = [
+    "theme", "region", "hours", "language", "titles", "unit", "weights", "mouse", "ascii", "work", "list",
+    "columns",
+];
 
 /// The value of `work` that says that there is none.
 pub const NO_WORK: &str = "none";
 
 impl Config {
     /// Sets one setting from its value in a file; the error is the reason.
-    fn set(&mut self, name: &str, value: ron::Value) -> Result<(), Text> {
+    pub(super) fn set(&mut self, name: &str, value: ron::Value) -> Result<(), Text> {
         fn read<T: serde::de::DeserializeOwned>(value: ron::Value, what: Msg, name: &str) -> Result<T, Text> {
             let value = match value {
                 ron::Value::Option(Some(value)) => *value,
@@ -152,6 +160,8 @@ impl Config {
             "mouse" => self.mouse = Some(read(value, Msg::FaultSwitch, name)?),
             "ascii" => self.ascii = Some(read(value, Msg::FaultSwitch, name)?),
             "work" => self.work = Some(read(value, Msg::FaultText, name)?),
+            "list" => self.list = Some(read(value, Msg::FaultText, name)?),
+            "columns" => self.columns = Some(read(value, Msg::FaultText, name)?),
             "keys" => self.keys = read(value, Msg::FaultKeys, name)?,
             _ => return Err(ron_text::unknown_field(name, NAMES.join(", ") + ", keys")),
         }
@@ -171,6 +181,8 @@ impl Config {
             "mouse" => self.mouse = None,
             "ascii" => self.ascii = None,
             "work" => self.work = None,
+            "list" => self.list = None,
+            "columns" => self.columns = None,
             command => drop(self.keys.remove(command)),
         }
     }
@@ -196,6 +208,8 @@ impl Config {
             mouse: self.mouse.or(below.mouse),
             ascii: self.ascii.or(below.ascii),
             work: self.work.or(below.work),
+            list: self.list.or(below.list),
+            columns: self.columns.or(below.columns),
             keys: if self.keys.is_empty() { below.keys } else { self.keys },
         }
     }
@@ -218,6 +232,8 @@ impl Config {
             mouse: differs(now.mouse, before.mouse.as_ref()),
             ascii: differs(now.ascii, before.ascii.as_ref()),
             work: differs(now.work, before.work.as_ref()),
+            list: differs(now.list, before.list.as_ref()),
+            columns: differs(now.columns, before.columns.as_ref()),
             keys: BTreeMap::new(),
         }
     }
@@ -293,7 +309,7 @@ impl ConfigFile {
 }
 
 /// The first setting that breaks a rule, and the reason.
-fn fault(config: &Config, rules: &[Rule<'_>]) -> Option<(String, Text)> {
+pub(super) fn fault(config: &Config, rules: &[Rule<'_>]) -> Option<(String, Text)> {
     let texts = [
         ("theme", &config.theme),
         ("region", &config.region),
@@ -309,23 +325,34 @@ fn fault(config: &Config, rules: &[Rule<'_>]) -> Option<(String, Text)> {
         {
             let reason = Msg::FaultNotOne {
                 key: Text::verbatim(key),
-                value: Text::verbatim(value.clone()),
+                value: ron_text::told(value),
                 accepted: Text::verbatim(rule.accepted.join(", ")),
             };
             return Some((key.to_owned(), reason.into()));
         }
     }
+    if let Some(columns) = &config.columns
+        && let Some(rule) = rules.iter().find(|rule| rule.key == "columns")
+        && let Some(other) = columns.split_whitespace().find(|word| !rule.accepted.contains(word))
+    {
+        let reason = Msg::FaultNotOne {
+            key: Text::verbatim("columns"),
+            value: Text::verbatim(other.to_owned()),
+            accepted: Text::verbatim(rule.accepted.join(", ")),
+        };
+        return Some(("columns".to_owned(), reason.into()));
+    }
     if let Some(rule) = rules.iter().find(|rule| rule.key == "keys")
         && let Some(command) = config.keys.keys().find(|command| !rule.accepted.contains(&command.as_str()))
     {
-        let reason = Msg::FaultNoCommand { command: Text::verbatim(command.clone()) };
+        let reason = Msg::FaultNoCommand { command: ron_text::told(command) };
         return Some((command.clone(), reason.into()));
     }
     if let Some(work) = &config.work
         && work != NO_WORK
         && !(work.len() == 5 && work.bytes().all(|b| b.is_ascii_digit()))
     {
-        let (value, none) = (Text::verbatim(work.clone()), Text::verbatim(NO_WORK));
+        let (value, none) = (ron_text::told(work), Text::verbatim(NO_WORK));
         return Some(("work".to_owned(), Msg::FaultWork { value, none }.into()));
     }
     if config.weights.is_some_and(|weights| !weights.is_sound()) {

@@ -59,6 +59,13 @@ pub enum LoadError {
         /// What is not known, and what would be.
         reason: Text,
     },
+    /// A variable of the environment holds what its setting does not accept.
+    Variable {
+        /// The variable.
+        name: String,
+        /// What is wrong with it.
+        reason: Text,
+    },
     /// A newer version of the program wrote the file.
     Newer {
         /// The file.
@@ -105,6 +112,9 @@ impl LoadError {
                     reason: reason.clone(),
                     folder: folder(path),
                 }
+            }
+            Self::Variable { name, reason } => {
+                Msg::FaultVariable { name: Text::verbatim(name.clone()), reason: reason.clone() }
             }
             Self::Newer { path, found, known } => Msg::FileNewer {
                 file: name(path),

@@ -6,6 +6,7 @@
 //!   accepted ones ([`config::Rule`]).
 
 pub mod chosen;
+pub mod codes;
 pub mod config;
 pub mod edition;
 pub mod error;
@@ -15,8 +16,10 @@ mod ron_text;
 pub mod shortlist;
 pub mod state;
 pub mod text;
+pub mod variables;
 
 pub use chosen::ChosenFile;
+pub use codes::CodesFile;
 pub use config::{Config, ConfigFile, Loaded, Rule, Weights};
 pub use edition::EditionFile;
 pub use error::{LoadError, SaveError};

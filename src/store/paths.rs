@@ -77,6 +77,16 @@ impl Directories {
         self.state.join("wages.edition")
     }
 
+    /// `codes.ron`, tables of correspondence, in the state directory.
+    pub fn codes_file(&self) -> PathBuf {
+        self.state.join("codes.ron")
+    }
+
+    /// Files on their way from the publishers, in the state directory.
+    pub fn downloads(&self) -> PathBuf {
+        self.state.join("downloads")
+    }
+
     /// `settings.ron`, what was chosen on the screen, in the state directory.
     pub fn chosen_file(&self) -> PathBuf {
         self.state.join("settings.ron")

@@ -1,6 +1,7 @@
 //! RON as the user's files are written: options without `Some(...)`, errors with line, column and reason.
 
 use super::{error::LoadError, file::end_of};
+use metier_model::text::is_unsafe;
 use metier_words::{Msg, Text};
 use ron::{error::SpannedError, extensions::Extensions, ser::PrettyConfig};
 use serde::{Serialize, de::DeserializeOwned};
@@ -102,7 +103,7 @@ fn explain(path: &Path, text: &str, error: &SpannedError) -> LoadError {
         code => {
             let reason = match key_before(text, line, column) {
                 Some(key) if !matches!(code, ron::Error::ExpectedComma) => {
-                    let key = Text::verbatim(key.to_owned());
+                    let key = told(key);
                     Msg::FaultAtKey { key, reason: plain(code) }.into()
                 }
                 _ => plain(code),
@@ -112,9 +113,21 @@ fn explain(path: &Path, text: &str, error: &SpannedError) -> LoadError {
     }
 }
 
+/// The most characters of a file that a sentence about it holds.
+const LONGEST: usize = 200;
+
+/// What a file says, fit for a sentence: nothing that could drive a terminal, and not more than can be read.
+pub(super) fn told(text: &str) -> Text {
+    let mut safe: String = text.chars().filter(|&c| !is_unsafe(c)).take(LONGEST).collect();
+    if text.chars().nth(LONGEST).is_some() {
+        safe.push('…');
+    }
+    Text::verbatim(safe)
+}
+
 /// A field that is not known, and those that are.
 pub(super) fn unknown_field(name: &str, known: String) -> Text {
-    Msg::FaultUnknownField { name: Text::verbatim(name.to_owned()), known: Text::verbatim(known) }.into()
+    Msg::FaultUnknownField { name: told(name), known: Text::verbatim(known) }.into()
 }
 
 /// The reader's finding in words for those who know no RON.
@@ -134,18 +147,14 @@ fn plain(code: &ron::Error) -> Text {
         ron::Error::ExpectedMapColon => Msg::FaultColon,
         ron::Error::Eof => Msg::FaultEnd,
         ron::Error::TrailingCharacters => Msg::FaultTrailing,
-        ron::Error::MissingStructField { field, .. } => {
-            Msg::FaultMissing { key: Text::verbatim(field.to_string()) }
-        }
-        ron::Error::DuplicateStructField { field, .. } => {
-            Msg::FaultTwice { key: Text::verbatim(field.to_string()) }
-        }
+        ron::Error::MissingStructField { field, .. } => Msg::FaultMissing { key: told(field) },
+        ron::Error::DuplicateStructField { field, .. } => Msg::FaultTwice { key: told(field) },
         code => {
             let mut detail = code.to_string();
             if let Some(first) = detail.get(..1).map(str::to_lowercase) {
                 detail.replace_range(..1, &first);
             }
-            Msg::FaultOther { detail: Text::verbatim(detail) }
+            Msg::FaultOther { detail: told(&detail) }
         }
     }
     .into()

@@ -9,7 +9,8 @@ use super::{
 };
 use metier_model::{
     date::Day,
-    saved::{Entry, EntryStatus, join_notes, merge},
+    lists::{LONGEST_NAME, List, merge_lists, tidy_lists},
+    saved::{Entry, EntryStatus, join_notes},
 };
 use metier_words::{Msg, Text};
 use serde::{Deserialize, Serialize};
@@ -18,61 +19,100 @@ use std::{
     path::{Path, PathBuf},
 };
 
-/// The layout of `shortlist.ron` that this program writes, and the newest that it reads.
-pub const VERSION: u32 = 1;
+/// The newest layout of `shortlist.ron` that this program reads and writes: several lists with names.
+pub const VERSION: u32 = 2;
+/// The layout without names and further lists. It is written as long as there are none, so that an older program
+/// reads the file.
+const PLAIN: u32 = 1;
 
 const HEADER: &str = "\
 // The shortlist of metier. You may edit this file by hand, also while metier runs:
 // the order of the entries is the order on the screen, and `note` is yours.
 // `code` is a unit group of NOC 2021 (five digits in quotes), `added` a day as YYYY-MM-DD.
+// Lists besides the first stand in `lists`, each with a `name` and entries of its own.
 // `status` may be \"idea\", \"exploring\", \"applying\" or \"dropped\", `since` the day of it, `tags` a list
-// in square brackets: [\"near home\", \"ask again\"].
+// in square brackets: [\"near home\", \"ask again\"]. `becomes` are the codes that you chose in a newer
+// edition of the classification.
 // metier rewrites the file when it saves; comments of your own are not kept.
 ";
 
-/// The saved occupations, in the user's order, each code once.
+/// The saved occupations by lists, in the user's order, each code once a list.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Shortlist {
-    /// The layout of the file, [`VERSION`] for what this program writes.
-    #[serde(default = "current")]
+    /// The layout of the file, [`VERSION`] at most.
+    #[serde(default = "plain")]
     pub version: u32,
-    /// The entries.
+    /// The name of the first list; it may have none.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub name: String,
+    /// The entries of the first list.
     #[serde(default)]
     pub entries: Vec<Entry>,
+    /// The other lists.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub lists: Vec<List>,
 }
 
-fn current() -> u32 {
-    VERSION
+fn plain() -> u32 {
+    PLAIN
 }
 
 impl Default for Shortlist {
     fn default() -> Self {
-        Self { version: VERSION, entries: Vec::new() }
+        Self { version: PLAIN, name: String::new(), entries: Vec::new(), lists: Vec::new() }
+    }
+}
+
+impl From<Vec<List>> for Shortlist {
+    fn from(lists: Vec<List>) -> Self {
+        let mut lists = lists.into_iter();
+        let List { name, entries } = lists.next().unwrap_or_default();
+        Self { name, entries, lists: lists.collect(), ..Self::default() }
     }
 }
 
 impl Shortlist {
-    /// The list as it may be kept: text cleaned ([`clean`]), entries without a code dropped, of two entries with
-    /// one code the first kept with the notes and tags of both.
+    /// All lists, the first one first.
+    pub fn all(&self) -> Vec<List> {
+        let first = List { name: self.name.clone(), entries: self.entries.clone() };
+        std::iter::once(first).chain(self.lists.iter().cloned()).collect()
+    }
+
+    /// The lists as they may be kept: text cleaned ([`clean`]), entries without a code dropped, of two entries with
+    /// one code in a list the first kept with the notes and tags of both, and of two lists of one name likewise.
     #[must_use]
     pub fn tidy(&self) -> Self {
-        let mut entries: Vec<Entry> = Vec::with_capacity(self.entries.len());
-        let mut places: HashMap<String, usize> = HashMap::with_capacity(self.entries.len());
-        for entry in &self.entries {
-            let entry = cleaned(entry);
-            if entry.code.is_empty() {
-                continue;
-            }
-            if let Some(known) = places.get(&entry.code).and_then(|&at| entries.get_mut(at)) {
-                known.absorb(&entry);
-            } else {
-                places.insert(entry.code.clone(), entries.len());
-                entries.push(entry);
-            }
-        }
-        Self { version: VERSION, entries }
+        let lists = self.all().into_iter().map(|list| {
+            let name = clean(&list.name).trim().chars().take(LONGEST_NAME).collect();
+            List { name, entries: tidied(&list.entries) }
+        });
+        let mut tidy = Self::from(tidy_lists(lists.collect()));
+        tidy.version = if tidy.name.is_empty() && tidy.lists.is_empty() { PLAIN } else { VERSION };
+        tidy
     }
+
+    fn every_entry(&self) -> impl Iterator<Item = &Entry> {
+        self.entries.iter().chain(self.lists.iter().flat_map(|list| &list.entries))
+    }
+}
+
+fn tidied(list: &[Entry]) -> Vec<Entry> {
+    let mut entries: Vec<Entry> = Vec::with_capacity(list.len());
+    let mut places: HashMap<String, usize> = HashMap::with_capacity(list.len());
+    for entry in list {
+        let entry = cleaned(entry);
+        if entry.code.is_empty() {
+            continue;
+        }
+        if let Some(known) = places.get(&entry.code).and_then(|&at| entries.get_mut(at)) {
+            known.absorb(&entry);
+        } else {
+            places.insert(entry.code.clone(), entries.len());
+            entries.push(entry);
+        }
+    }
+    entries
 }
 
 fn cleaned(entry: &Entry) -> Entry {
@@ -83,11 +123,34 @@ fn cleaned(entry: &Entry) -> Entry {
         status: entry.status,
         since: clean(&entry.since),
         tags: Vec::new(),
+        becomes: entry.becomes.iter().map(|code| clean(code)).filter(|code| !code.is_empty()).collect(),
     };
     for tag in &entry.tags {
         kept.add_tag(&clean(tag));
     }
     kept
+}
+
+/// What can be read of an entry with a fault: the texts of fields that are not known go to the note under their names.
+fn legible(fields: Vec<(String, String)>) -> Entry {
+    let mut entry = Entry::default();
+    for (name, value) in fields {
+        match name.as_str() {
+            "code" => entry.code = value,
+            "added" if is_day(value.trim()) => entry.added = value,
+            "since" if is_day(value.trim()) => entry.since = value,
+            "status" if EntryStatus::of_token(&value).is_some() => {
+                entry.status = EntryStatus::of_token(&value).unwrap_or_default();
+            }
+            "tags" => {
+                entry.add_tag(&clean(&value));
+            }
+            "becomes" => entry.becomes.push(value),
+            "note" => entry.note = join_notes(&entry.note, &value),
+            _ => entry.note = join_notes(&entry.note, &format!("{name}: {value}")),
+        }
+    }
+    entry
 }
 
 /// Whether a text is empty or a day of the calendar, written `YYYY-MM-DD`.
@@ -113,7 +176,7 @@ pub struct ShortlistFile {
 /// Just enough of any version of the file to tell which one it is.
 #[derive(Deserialize)]
 struct VersionOnly {
-    #[serde(default = "current")]
+    #[serde(default = "plain")]
     version: u32,
 }
 
@@ -129,8 +192,9 @@ impl ShortlistFile {
         let status = more(entry.status != EntryStatus::Idea, format!(", status: {:?}", entry.status.token()));
         let since = more(!entry.since.is_empty(), format!(", since: {:?}", entry.since));
         let tags = more(!entry.tags.is_empty(), format!(", tags: {:?}", entry.tags));
+        let becomes = more(!entry.becomes.is_empty(), format!(", becomes: {:?}", entry.becomes));
         let Entry { code, note, added, .. } = entry;
-        format!("(code: {code:?}, note: {note:?}, added: {added:?}{status}{since}{tags}),")
+        format!("(code: {code:?}, note: {note:?}, added: {added:?}{status}{since}{tags}{becomes}),")
     }
 
     /// The path, as it was given.
@@ -151,28 +215,31 @@ impl ShortlistFile {
     /// Empty where the file cannot be read as text at all.
     pub fn salvage(&self) -> Shortlist {
         let text = file::read(&self.path).ok().flatten().unwrap_or_default();
-        let entries = ron_text::records(&text).into_iter().map(|fields| {
-            let mut entry = Entry::default();
-            for (name, value) in fields {
-                match name.as_str() {
-                    "code" => entry.code = value,
-                    "added" if is_day(value.trim()) => entry.added = value,
-                    "since" if is_day(value.trim()) => entry.since = value,
-                    "status" if EntryStatus::of_token(&value).is_some() => {
-                        entry.status = EntryStatus::of_token(&value).unwrap_or_default();
+        let mut lists = vec![List::default()];
+        for fields in ron_text::records(&text) {
+            let of = |name: &str| fields.iter().find(|(own, _)| own == name).map(|(_, value)| value.as_str());
+            match (of("code"), of("name")) {
+                (Some(_), _) => {
+                    let entry = legible(fields);
+                    let code = entry.code.trim();
+                    let is_code = code.len() == 5 && code.bytes().all(|byte| byte.is_ascii_digit());
+                    if let Some(list) = lists.last_mut().filter(|_| is_code) {
+                        list.entries.push(entry);
                     }
-                    "tags" => {
-                        entry.add_tag(&clean(&value));
-                    }
-                    "note" => entry.note = join_notes(&entry.note, &value),
-                    _ => entry.note = join_notes(&entry.note, &format!("{name}: {value}")),
                 }
+                // A name before the first entry is the first list's, unless that has one.
+                (None, Some(name)) => match lists.as_mut_slice() {
+                    [first]
+                        if first.name.is_empty() && first.entries.is_empty() && of("version").is_some() =>
+                    {
+                        name.clone_into(&mut first.name);
+                    }
+                    _ => lists.push(List::new(name)),
+                },
+                (None, None) => {}
             }
-            entry
-        });
-        let is_code = |code: &str| code.len() == 5 && code.bytes().all(|byte| byte.is_ascii_digit());
-        let entries = entries.filter(|entry| is_code(entry.code.trim()));
-        Shortlist { entries: entries.collect(), ..Shortlist::default() }.tidy()
+        }
+        Shortlist::from(lists).tidy()
     }
 
     fn read(&self) -> Result<Option<Shortlist>, LoadError> {
@@ -183,13 +250,13 @@ impl ShortlistFile {
             return Err(LoadError::Newer { path: self.path.clone(), found, known: VERSION });
         }
         let list = ron_text::parse::<Shortlist>(&self.path, &text)?;
-        let days = list.entries.iter().flat_map(|e| [("added", &e.added), ("since", &e.since)]);
+        let days = list.every_entry().flat_map(|e| [("added", &e.added), ("since", &e.since)]);
         if let Some((field, day)) = days.into_iter().find(|(_, day)| !is_day(day.trim())) {
             return Err(self.no_day(&text, field, day));
         }
-        if let Some(entry) = list.entries.iter().find(|entry| clean(&entry.code).is_empty()) {
+        if let Some(entry) = list.every_entry().find(|entry| clean(&entry.code).is_empty()) {
             let note = &entry.note;
-            let reason = Msg::FaultNoCode { note: Text::verbatim(note.clone()) }.into();
+            let reason = Msg::FaultNoCode { note: ron_text::told(note) }.into();
             let (line, column) = Self::place_of(&text, note);
             return Err(LoadError::Unknown { path: self.path.clone(), line, column, reason });
         }
@@ -198,7 +265,7 @@ impl ShortlistFile {
 
     fn no_day(&self, text: &str, field: &str, day: &str) -> LoadError {
         let (line, column) = Self::place_of(text, day);
-        let (field, day) = (Text::verbatim(field.to_owned()), Text::verbatim(day.to_owned()));
+        let (field, day) = (Text::verbatim(field.to_owned()), ron_text::told(day));
         let reason = Msg::FaultNoDay { field, day }.into();
         LoadError::Unknown { path: self.path.clone(), line, column, reason }
     }
@@ -228,12 +295,11 @@ impl ShortlistFile {
             Err(error) if error.may_be_set_aside() => {
                 // What cannot be read is not gone: nobody took it off.
                 let legible = self.salvage();
-                (Shortlist { entries: merge(&[], &legible.entries, &base.entries), ..legible }, true)
+                (Shortlist::from(merge_lists(&[], &legible.all(), &base.all())), true)
             }
             Err(error) => return Err(SaveError::Refused(error)),
         };
-        let entries = merge(&base.entries, &mine.entries, &theirs.entries);
-        let shortlist = Shortlist { entries, ..Shortlist::default() }.tidy();
+        let shortlist = Shortlist::from(merge_lists(&base.all(), &mine.all(), &theirs.all())).tidy();
         let text = ron_text::write(HEADER, &shortlist).map_err(|error| SaveError::Write {
             path: target.clone(),
             source: std::io::Error::other(error),

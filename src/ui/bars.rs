@@ -28,6 +28,14 @@ pub(super) fn track(buf: &mut Buffer, area: Rect, glyphs: &Glyphs, style: Style)
     }
 }
 
+/// A bar from the left in a shade of its own, so that it is told from a bar of pay without colour.
+pub(super) fn shaded(buf: &mut Buffer, area: Rect, share: f32, style: Style) {
+    let cells = (share.clamp(0.0, 1.0) * f32::from(area.width)).round().max(1.0) as u16;
+    for x in area.left()..area.left().saturating_add(cells).min(area.right()) {
+        put(buf, x, area.y, "▓", 1, "", style);
+    }
+}
+
 /// A scale of values over columns.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Scale {

@@ -9,6 +9,7 @@ use super::text::{put, width};
 use super::theme::Role;
 use super::{HitMap, SMALLEST, View};
 use crate::app::command::Spec;
+use crate::app::key::Key;
 use crate::app::keys::Target;
 use crate::app::{App, COMMANDS, Command, Context, OnDisk, Overlay, Screen};
 use crate::content::{PayUnit, terms};
@@ -41,9 +42,8 @@ pub(super) fn header(buf: &mut Buffer, area: Rect, app: &App, view: &View, hits:
     let full = area.width >= 96;
     // Where names do not fit, one cell of air is enough.
     let gap = if full { 2 } else { 1 };
-    let mut x = put(buf, area.x, area.y, &view.verbatim("metier"), 6, more, theme.style(Role::Title));
-    x += gap;
-    for screen in Screen::ALL {
+    let mut x = door(buf, area, app, view, hits) + gap;
+    for screen in Screen::ALL.into_iter().filter(|&screen| screen != Screen::Front) {
         let shown = screen == app.screen;
         let count = match screen {
             Screen::Compare => app.shared.compared.len(),
@@ -106,6 +106,22 @@ pub(super) fn header(buf: &mut Buffer, area: Rect, app: &App, view: &View, hits:
     }
 }
 
+/// The program's name, which leads to the front door; returns the column after it.
+fn door(buf: &mut Buffer, area: Rect, app: &App, view: &View, hits: &mut HitMap) -> u16 {
+    let theme = &view.theme;
+    let shown = app.screen == Screen::Front;
+    let key = app.shared.keymap.first(Command::Front).map(|key| view.text(key.name()));
+    let mut x = area.x;
+    if let Some(key) = key.filter(|_| area.width >= 60) {
+        let style = theme.style(if shown { Role::Heading } else { Role::Dim });
+        x = put(buf, x, area.y, &key, 3, "", style) + 1;
+    }
+    let style = theme.style(if shown { Role::Heading } else { Role::Title });
+    let x = put(buf, x, area.y, &view.verbatim("metier"), 6, theme.glyphs.more, style);
+    hits.add(Rect { width: x - area.x, height: 1, ..area }, Target::Screen(Screen::Front));
+    x
+}
+
 /// The languages of words and of titles: `EN`, `JA/FR`.
 fn language(app: &App) -> String {
     let (words, titles) = (app.shared.settings.language.code(), app.shared.settings.lang.code());
@@ -114,7 +130,7 @@ fn language(app: &App) -> String {
 }
 
 /// Draws the last line: what just happened, or the keys that matter here.
-pub(super) fn footer(buf: &mut Buffer, area: Rect, app: &App, view: &View) {
+pub(super) fn footer(buf: &mut Buffer, area: Rect, app: &App, view: &View, hits: &mut HitMap) {
     let theme = &view.theme;
     let more = theme.glyphs.more;
     if let Some(status) = &app.shared.status {
@@ -150,8 +166,15 @@ pub(super) fn footer(buf: &mut Buffer, area: Rect, app: &App, view: &View) {
     let mut x = area.x;
     for hint in shown.iter().chain(&last) {
         let room = |x: u16| usize::from(area.right().saturating_sub(x));
+        let start = x;
         x = put(buf, x, area.y, &hint.key, room(x), more, theme.style(Role::Key));
-        x = put(buf, x + 1, area.y, &hint.title, room(x + 1), more, theme.style(Role::Dim)) + 3;
+        x = put(buf, x + 1, area.y, &hint.title, room(x + 1), more, theme.style(Role::Dim));
+        let at = |x: u16, end: u16| Rect { x, y: area.y, width: end.saturating_sub(x), height: 1 };
+        hits.add(at(start, x), Target::Key(hint.meant));
+        if let Some((before, cells)) = hint.before {
+            hits.add(at(start, start + cells), Target::Key(before));
+        }
+        x += 3;
     }
 }
 
@@ -161,6 +184,10 @@ struct Hint {
     title: String,
     /// Whether it is shown whatever the width.
     stays: bool,
+    /// The key that a click stands for.
+    meant: Key,
+    /// The key before it of a pair that moves both ways, and the cells of its name.
+    before: Option<(Key, u16)>,
 }
 
 /// Keys that matter on the screen.
@@ -172,14 +199,25 @@ fn hints_here(app: &App, view: &View) -> Vec<Hint> {
         .filter(|spec| {
             // How a filter is taken away comes first, as long as one is on.
             let footer = spec.footer > 0 || (filtered && spec.command == Command::ClearFilter);
-            footer && (spec.context == context || spec.context == Context::Global)
+            // Only one screen has panes.
+            let footer = footer && (spec.command != Command::FocusNext || app.screen == Screen::Explore);
+            // A key that means something else here is not named for what it means elsewhere.
+            let keys = &app.shared.keymap;
+            let own = keys.first(spec.command).and_then(|key| keys.command(key, context));
+            footer
+                && own == Some(spec.command)
+                && (spec.context == context || spec.context == Context::Global)
         })
         .collect();
     specs.sort_by_key(|spec| spec.footer);
+    // What would be typed as text is no key here; Ctrl-C always ends the program.
+    let quit = |command| if command == Command::Quit { Command::ForceQuit } else { command };
     let hint = |spec: &Spec| {
-        let key = view.text(app.shared.keymap.first(spec.command)?.name());
+        let first = |command| app.shared.keymap.first(command).filter(|&key| app.types(key).is_none());
+        let meant = first(spec.command).or_else(|| first(quit(spec.command)))?;
         let stays = matches!(spec.command, Command::Help | Command::Quit);
-        Some(Hint { key, title: view.text(spec.title.clone()), stays })
+        let (key, title) = (view.text(meant.name()), view.text(spec.title.clone()));
+        Some(Hint { key, title, stays, meant, before: None })
     };
     specs.into_iter().filter_map(hint).collect()
 }
@@ -215,10 +253,12 @@ fn hints_over(app: &App, overlay: &Overlay, view: &View) -> Vec<Hint> {
             Command::MuchMore => app.shared.keymap.first(Command::MuchLess),
             _ => None,
         };
-        let Some(key) = app.shared.keymap.first(spec.command) else { continue };
-        let key = view.text(key.name());
-        let key = before.map_or(key.clone(), |before| format!("{}/{key}", view.text(before.name())));
-        hints.push(Hint { key, title, stays: spec.command == Command::Close });
+        let Some(meant) = app.shared.keymap.first(spec.command) else { continue };
+        let key = view.text(meant.name());
+        let before = before.map(|before| (before, view.text(before.name())));
+        let key = before.as_ref().map_or(key.clone(), |(_, name)| format!("{name}/{key}"));
+        let before = before.map(|(before, name)| (before, width(&name) as u16));
+        hints.push(Hint { key, title, stays: spec.command == Command::Close, meant, before });
     }
     hints
 }

@@ -1,4 +1,4 @@
-//! Occupations side by side: labels at the left, one column each, differences under the figures.
+//! Occupations side by side: labels at the left, the baseline pinned beside them, the others scrolled past it.
 
 use ratatui::Frame;
 use ratatui::buffer::Buffer;
@@ -6,16 +6,23 @@ use ratatui::layout::Rect;
 
 use metier_words::{Locale, Msg, Text};
 
+mod cell;
+
+use self::cell::Parts;
 use super::text::{put, width, wrap};
 use super::theme::Role;
 use super::{HitMap, View, grid, items, scroll};
 use crate::app::keys::Target;
-use crate::app::{App, COMPARED};
+use crate::app::{App, COMPARED, Compare, Scrolled};
 use crate::content::Item;
-use crate::content::compare::{Cell, Difference, Row};
+use crate::content::compare::Row;
 
 /// Least and most cells of a column, with the one of air behind it.
-const COLUMN: (u16, u16) = (18, 46);
+const COLUMN: (u16, u16) = (18, 72);
+/// Below this width labels stand above the figures of the baseline and one other.
+const NARROW: u16 = 58;
+/// Below this width labels are wrapped sooner, so that three columns have room.
+const WIDE_LABELS: u16 = 100;
 /// Lines that a cell takes at most.
 const LINES: usize = 3;
 
@@ -23,20 +30,26 @@ const LINES: usize = 3;
 struct Plan {
     inner: Rect,
     locale: Locale,
+    /// Whether labels stand above the figures rather than beside them.
+    above: bool,
     /// Cells for labels.
     labels: u16,
     /// Cells for a column.
     cells: u16,
-    /// First column that is shown, and how many are.
-    first: usize,
-    shown: usize,
+    /// Occupations of the columns that are shown, the baseline first.
+    columns: Vec<usize>,
+    /// How many others are out of sight at the left and at the right.
+    beyond: [usize; 2],
     /// Lines of a title in the head.
     titles: u16,
+    /// How the figures of a column are set.
+    parts: Parts,
 }
 
 impl Plan {
     fn x(&self, n: usize) -> u16 {
-        self.inner.x + 1 + self.labels + 1 + n as u16 * self.cells
+        let labels = if self.above { 0 } else { self.labels + 1 };
+        self.inner.x + 1 + labels + n as u16 * self.cells
     }
 
     /// Cells of a column's text.
@@ -50,9 +63,18 @@ impl Plan {
         (self.inner.y + 1 + self.titles + gap).min(self.inner.bottom())
     }
 
+    /// Lines of the label above the figures.
+    fn label(&self, row: &Row) -> usize {
+        if self.above { label_lines(row, self.labels, &self.locale).len() } else { 0 }
+    }
+
     fn lines(&self, row: &Row) -> usize {
-        let cells = row.cells.iter().skip(self.first).take(self.shown);
-        let tallest = cells.map(|cell| cell_lines(cell, self.room(), &self.locale).len()).max().unwrap_or(1);
+        let cells = self.columns.iter().filter_map(|&column| row.cells.get(column));
+        let tallest =
+            cells.map(|own| cell::lines(own, self.room(), &self.parts, &self.locale)).max().unwrap_or(1);
+        if self.above {
+            return self.label(row) + tallest.min(LINES);
+        }
         tallest.max(label_lines(row, self.labels, &self.locale).len()).min(LINES)
     }
 }
@@ -64,23 +86,6 @@ fn label_lines(row: &Row, cells: u16, locale: &Locale) -> Vec<String> {
     let lines =
         wrap(&text, room).into_iter().map(|(from, to)| text.get(from..to).unwrap_or_default().trim_end());
     lines.map(|line| format!("{}{line}", " ".repeat(set_in))).collect()
-}
-
-/// The lines of a cell: its text, and the difference behind it or, where that has no room, below it.
-fn cell_lines(cell: &Cell, room: usize, locale: &Locale) -> Vec<(String, String)> {
-    let (text, by) = (cell.text.say(locale), cell.difference.text().say(locale));
-    let part = |(from, to): (usize, usize)| text.get(from..to).unwrap_or_default().trim_end().to_owned();
-    let mut lines: Vec<(String, String)> =
-        wrap(&text, room.max(1)).into_iter().map(|range| (part(range), String::new())).collect();
-    if !by.is_empty() {
-        match lines.last_mut() {
-            Some((text, difference)) if width(text) + 1 + width(&by) <= room => {
-                *difference = by;
-            }
-            _ => lines.push((String::new(), by)),
-        }
-    }
-    lines
 }
 
 /// Draws the screen.
@@ -114,7 +119,7 @@ pub(super) fn draw(frame: &mut Frame, body: Rect, app: &App, view: &mut View, hi
     let rows = app.screens.compare.rows(app.derived());
     let column = app.screens.compare.column().min(app.shared.compared.len() - 1);
     let plan = plan(app, inner, &rows, column, view);
-    head(buf, app, &plan, column, view);
+    head(buf, app, &plan, column, view, hits);
     let cursor = app.screens.compare.row().min(rows.len().saturating_sub(1));
     let tops = tops(&plan, &rows);
     let height = usize::from(inner.bottom().saturating_sub(plan.top())).max(1);
@@ -122,7 +127,7 @@ pub(super) fn draw(frame: &mut Frame, body: Rect, app: &App, view: &mut View, hi
     let (first, end) = span(cursor);
     let last = end.saturating_sub(1).max(first).min(first + height - 1);
     let all = tops.last().copied().unwrap_or(0);
-    view.compare_top = scroll(view.compare_top, first, last, height, all);
+    view.compare_top = view.top(Scrolled::List, view.compare_top, (first, last), height, all);
     // The first row that is shown is shown from its first line on.
     view.compare_top = tops.iter().copied().find(|&top| top >= view.compare_top).unwrap_or(first);
     let mut seen = [0, 0];
@@ -140,7 +145,8 @@ pub(super) fn draw(frame: &mut Frame, body: Rect, app: &App, view: &mut View, hi
         let rect = Rect { y, height: ((to - from) as u16).min(inner.bottom() - y), ..inner };
         draw_row(buf, &plan, row, i, (cursor, column), rect, view, hits);
     }
-    let columns = [plan.first, app.shared.compared.len() - plan.first - plan.shown];
+    legend(buf, body, &rows, view);
+    let columns = plan.beyond;
     let rows_text = grid::beyond(seen, [|n| Msg::RowsAbove { n }, |n| Msg::RowsBelow { n }]);
     let columns_text = grid::beyond(columns, [|n| Msg::ColumnsLeft { n }, |n| Msg::ColumnsRight { n }]);
     let both = Text::dots([rows_text.clone(), columns_text]);
@@ -153,31 +159,63 @@ pub(super) fn draw(frame: &mut Frame, body: Rect, app: &App, view: &mut View, hi
     grid::mark(buf, body, &texts, theme.style(Role::Dim));
 }
 
+/// What the marks of the best and the worst say, in the lower border.
+fn legend(buf: &mut Buffer, body: Rect, rows: &[&Row], view: &View) {
+    if rows.iter().flat_map(|row| &row.cells).all(|cell| cell.rank.is_none()) {
+        return;
+    }
+    let glyphs = &view.theme.glyphs;
+    let (best, worst) = (Text::verbatim(glyphs.best), Text::verbatim(glyphs.worst));
+    let text = format!(" {} ", view.text(Msg::ComparisonLegend { best, worst }));
+    let cells = width(&text);
+    // On a narrow screen the border has room for what is out of sight alone.
+    if body.width >= NARROW && cells + 4 < usize::from(body.width) {
+        put(buf, body.x + 2, body.bottom() - 1, &text, cells, "", view.theme.style(Role::Dim));
+    }
+}
+
 fn plan(app: &App, inner: Rect, rows: &[&Row], column: usize, view: &mut View) -> Plan {
+    let above = inner.width < NARROW;
     let widest = rows
         .iter()
         .map(|row| width(&row.label.say(&view.locale)) + 2 * usize::from(row.indent))
         .max()
         .unwrap_or(0) as u16;
-    let labels = widest.min((inner.width / 3).max(12));
-    let count = app.shared.compared.len();
-    let free = inner.width.saturating_sub(labels + 2);
-    let fit = usize::from(free / COLUMN.0).max(1);
-    let shown = fit.min(count);
+    let labels = match inner.width {
+        NARROW.. if inner.width < WIDE_LABELS => widest.min(22),
+        NARROW.. => widest.min(inner.width / 3),
+        _ => inner.width.saturating_sub(2),
+    };
+    let all = Compare::columns(&app.shared);
+    let free = if above { inner.width.saturating_sub(1) } else { inner.width.saturating_sub(labels + 2) };
+    let fit = if above { 2 } else { usize::from(free / COLUMN.0).max(2) };
+    let shown = fit.min(all.len()).max(1);
     let cells = (free / shown as u16).min(COLUMN.1);
-    view.compare_left = scroll(view.compare_left, column, column, shown, count);
-    let first = view.compare_left;
+    // The baseline stays where it is; the others are scrolled to the one under the cursor.
+    let (others, window) = (all.len().saturating_sub(1), shown - 1);
+    let at = all.iter().skip(1).position(|&other| other == column);
+    let at = at.unwrap_or(view.compare_left).min(others.saturating_sub(1));
+    view.compare_left = scroll(view.compare_left, at, at, window.max(1), others);
+    let left = view.compare_left.min(others.saturating_sub(window));
+    let columns: Vec<usize> =
+        all.iter().take(1).chain(all.iter().skip(1 + left).take(window)).copied().collect();
     let room = usize::from(cells.saturating_sub(1)).max(1);
-    let names = app.shared.compared.iter().skip(first).take(shown);
+    let names = columns.iter().filter_map(|&at| app.shared.compared.get(at));
     let tallest = names.map(|&g| wrap(&view.title(app, g), room).len()).max().unwrap_or(1);
-    let most = if inner.height > 14 { 3 } else { 1 };
+    let most = match inner.height {
+        0..=14 => 1,
+        15..=20 => 3,
+        _ => 4,
+    };
     Plan {
         inner,
         locale: view.locale.clone(),
+        above,
         labels,
         cells,
-        first,
-        shown,
+        parts: Parts::new(rows, &columns, room, &view.locale),
+        beyond: [left, others.saturating_sub(left + window)],
+        columns,
         titles: (tallest as u16).min(most),
     }
 }
@@ -192,12 +230,11 @@ fn tops(plan: &Plan, rows: &[&Row]) -> Vec<usize> {
     tops
 }
 
-/// Codes and titles of the columns, above the rows.
-fn head(buf: &mut Buffer, app: &App, plan: &Plan, column: usize, view: &View) {
+/// Codes and titles of the columns, above the rows, and the line behind the baseline.
+fn head(buf: &mut Buffer, app: &App, plan: &Plan, column: usize, view: &View, hits: &mut HitMap) {
     let theme = &view.theme;
     let more = theme.glyphs.more;
-    for n in 0..plan.shown {
-        let i = plan.first + n;
+    for (n, &i) in plan.columns.iter().enumerate() {
         let Some(&group) = app.shared.compared.get(i) else { continue };
         let (x, y, room) = (plan.x(n), plan.inner.y, plan.room());
         let current = i == column;
@@ -207,15 +244,24 @@ fn head(buf: &mut Buffer, app: &App, plan: &Plan, column: usize, view: &View) {
         } else {
             code.to_owned()
         };
-        put(buf, x, y, &code, room, more, theme.style(if current { Role::Cursor } else { Role::Accent }));
+        // Only the cell under the cursor is inverse; its head stands out by its weight.
+        put(buf, x, y, &code, room, more, theme.style(if current { Role::Heading } else { Role::Accent }));
         let name = view.title(app, group);
-        let style = theme.style(if current { Role::Resting } else { Role::Text });
+        let style = theme.style(if current { Role::Title } else { Role::Text });
         let lines = wrap(&name, room.max(1));
         for (line, (from, to)) in lines.iter().take(usize::from(plan.titles)).enumerate() {
             // What has no line of its own is cut at the end of the last one, with the sign of a cut.
             let end = if line + 1 == usize::from(plan.titles) { name.len() } else { *to };
             let text = name.get(*from..end).unwrap_or_default().trim_end();
             put(buf, x, y + 1 + line as u16, text, room, more, style);
+        }
+        let area = Rect { x, y, width: room as u16, height: 1 + plan.titles };
+        hits.add(area, Target::Column(i));
+    }
+    if plan.columns.len() > 1 {
+        let x = plan.x(1).saturating_sub(1);
+        for y in plan.inner.top()..plan.inner.bottom() {
+            put(buf, x, y, theme.glyphs.limit, 1, "", theme.style(Role::Border));
         }
     }
 }
@@ -234,47 +280,25 @@ fn draw_row(
     let theme = &view.theme;
     let more = theme.glyphs.more;
     let current = at == cursor;
-    let lines = usize::from(rect.height);
     let style = theme.style(if current { Role::Resting } else { Role::Dim });
-    for (line, text) in label_lines(row, plan.labels, &plan.locale).iter().take(lines).enumerate() {
-        put(buf, plan.inner.x + 1, rect.y + line as u16, text, usize::from(plan.labels), more, style);
+    let labels = label_lines(row, plan.labels, &plan.locale);
+    for (y, text) in (rect.top()..rect.bottom()).zip(&labels) {
+        // The line behind the baseline gives way to a label above it.
+        let text = if plan.above { format!("{text} ") } else { text.clone() };
+        put(buf, plan.inner.x + 1, y, &text, usize::from(plan.labels), more, style);
     }
     if current {
         put(buf, plan.inner.x, rect.y, theme.glyphs.cursor, 1, more, theme.style(Role::Accent));
     }
-    for n in 0..plan.shown {
-        let i = plan.first + n;
-        let Some(cell) = row.cells.get(i) else { continue };
-        let (x, room) = (plan.x(n), plan.room());
+    let label = Rect { x: plan.inner.x, width: plan.labels + 1, ..rect };
+    hits.add(label, Target::Label(at));
+    let down = (plan.label(row) as u16).min(rect.height);
+    let rect = Rect { y: rect.y + down, height: rect.height - down, ..rect };
+    for (n, &i) in plan.columns.iter().enumerate() {
+        let Some(own) = row.cells.get(i) else { continue };
+        let area = Rect { x: plan.x(n), width: plan.cells.saturating_sub(1), ..rect };
         let here = current && i == column;
-        let area = Rect { x, width: plan.cells.saturating_sub(1), ..rect };
-        if here {
-            buf.set_style(area, theme.style(Role::Cursor));
-        }
-        let usual = if cell.from.is_none() { Role::Dim } else { Role::Text };
-        let role = |role| theme.style(if here { Role::Cursor } else { role });
-        let all = cell_lines(cell, room, &plan.locale);
-        for (line, (text, difference)) in all.iter().take(lines).enumerate() {
-            let y = rect.y + line as u16;
-            // The last line that is shown carries the sign of a cut where there are more.
-            let cut = line + 1 == lines && all.len() > lines;
-            let text = if cut {
-                format!("{text} {}", all.get(line + 1).map_or("", |next| &next.0))
-            } else {
-                text.clone()
-            };
-            let end = put(buf, x, y, &text, room, more, role(usual));
-            if !difference.is_empty() {
-                let sign = match cell.better {
-                    _ if cell.difference == Difference::Unlike => Role::Warn,
-                    None => Role::Dim,
-                    Some(false) => Role::Bad,
-                    Some(true) => Role::Good,
-                };
-                let x = if text.is_empty() { x } else { end + 1 };
-                put(buf, x, y, difference, usize::from(area.right().saturating_sub(x)), more, role(sign));
-            }
-        }
+        cell::draw(buf, area, (row, own), here, &plan.parts, view);
         hits.add(area, Target::Cell(i, at));
     }
 }

@@ -5,12 +5,12 @@ use ratatui::layout::Rect;
 
 use metier_words::{Msg, Text};
 
-use super::text::{put, width};
+use super::text::{put, width, wrap};
 use super::theme::Role;
 use super::{HitMap, View, grid, items, scroll, turned};
 use crate::app::keys::Target;
 use crate::app::tree::TreeEntry;
-use crate::app::{App, Pane};
+use crate::app::{App, Pane, Scrolled};
 use crate::content::{Item, Page, format};
 
 /// Draws the pane.
@@ -25,7 +25,24 @@ pub(super) fn draw(
 ) {
     let theme = view.theme;
     let style = theme.style(if focused { Role::Heading } else { Role::Title });
-    grid::title(buf, area, &title(app, view), theme.glyphs.more, style);
+    let title = title(app, view);
+    let room = usize::from(area.width).saturating_sub(5);
+    let mut inner = inner;
+    if width(&title) <= room {
+        grid::title(buf, area, &title, theme.glyphs.more, style);
+    } else if inner.height < 12 {
+        // The lowest screens need every line for reading.
+        grid::title(buf, area, &short_title(app, view, room), theme.glyphs.more, style);
+    } else {
+        // What the border has no room for stands whole above the page.
+        grid::title(buf, area, &short_title(app, view, room), theme.glyphs.more, style);
+        let cells = usize::from(inner.width.saturating_sub(2)).max(1);
+        for (from, to) in wrap(&title, cells).into_iter().take(4) {
+            let line = title.get(from..to).unwrap_or_default().trim_end();
+            put(buf, inner.x + 1, inner.y, line, cells, "", theme.style(Role::Title));
+            inner = Rect { y: inner.y + 1, height: inner.height - 1, ..inner };
+        }
+    }
     let mut body = inner;
     if app.subject().is_some() {
         tabs(buf, inner, app, view, hits);
@@ -45,13 +62,16 @@ pub(super) fn draw(
     }
     let height = usize::from(body.height).max(1);
     let turns = app.screens.explore.pane == Pane::Detail && app.screens.explore.turn != 0;
-    let (page, all) =
-        app.derived().beginning(if app.screens.explore.item == 0 && !turns { height } else { usize::MAX });
+    let wheel = view.wheel.filter(|wheel| wheel.over == Scrolled::Pane(Pane::Detail));
+    let at_top = app.screens.explore.item == 0 && !turns && wheel.is_none();
+    let (page, all) = app.derived().beginning(if at_top { height } else { usize::MAX });
     let laid = items::lay(page, usize::from(body.width), &view.locale);
     let mut cursor = app.screens.explore.item.min(page.len().saturating_sub(1));
     let (first, last) = laid.span(cursor);
     // At the first item the page stands at its top, headings included.
-    view.detail_top = if turns {
+    view.detail_top = if let Some(wheel) = wheel {
+        view.detail_top.saturating_add_signed(wheel.lines).min(laid.height().saturating_sub(height))
+    } else if turns {
         let (top, item) = turned(&laid, view.detail_top, height, app.screens.explore.turn);
         cursor = item;
         view.turned = Some(item);
@@ -72,12 +92,12 @@ pub(super) fn draw(
         let line = Rect { y: inner.y + 1, height: 1, ..inner };
         origin(buf, line, page.get(cursor).filter(|_| focused), view);
     }
-    let below = !all || laid.height() > view.detail_top + height;
-    if (below || view.detail_top > 0) && area.height > 2 {
-        let text = format!(" {} ", view.text(if below { Msg::MoreBelow } else { Msg::PageEnd }));
-        let text = text.as_str();
-        let x = area.right().saturating_sub(width(text) as u16 + 2);
-        put(buf, x, area.bottom() - 1, text, width(text), "", theme.style(Role::Dim));
+    if area.height > 2 {
+        let told = grid::in_sight(view.detail_top, height, laid.height());
+        // How long a page is that is only passed by is not known.
+        let (from, to) = (view.detail_top + 1, view.detail_top + height);
+        let told = if all { told } else { Msg::InSightOfMore { from: from as i64, to: to as i64 }.into() };
+        grid::mark(buf, area, &[view.text(told)], theme.style(Role::Dim));
     }
 }
 
@@ -115,6 +135,21 @@ pub(super) fn legends(view: &View) -> [String; 2] {
         estimated: estimated.clone(),
     };
     [view.text(Msg::MarksLegend { published, modelled, estimated, claimed }), view.text(short)]
+}
+
+/// The code with the short title, where even that has room, else the code alone.
+fn short_title(app: &App, view: &View, room: usize) -> String {
+    let catalog = app.catalog();
+    let node = match (app.subject(), app.screens.explore.tree.current()) {
+        (Some(subject), _) => catalog.hierarchy().node_of(subject.group),
+        (None, Some(TreeEntry::Node(node))) => node,
+        _ => return String::new(),
+    };
+    let code = catalog.hierarchy().code(node);
+    let saved = app.shared.shortlist.contains(code);
+    let code = if saved { format!("{} {code}", view.theme.glyphs.saved) } else { code.to_owned() };
+    let whole = format!("{code} {}", view.short_of(app, node, room.saturating_sub(width(&code) + 1)));
+    if width(&whole) <= room { whole } else { code }
 }
 
 fn title(app: &App, view: &View) -> String {

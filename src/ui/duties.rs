@@ -5,7 +5,7 @@ use ratatui::layout::Rect;
 
 use metier_words::{Msg, Number, Text};
 
-use super::overlays::{open, rest};
+use super::boxes::{open, rest};
 use super::text::{put, wrap};
 use super::theme::Role;
 use super::{HitMap, View, scroll};
@@ -92,5 +92,5 @@ pub(super) fn draw(
             y += 1;
         }
     }
-    rest(buf, inner, all.len().saturating_sub(view.overlay_top + height), view);
+    rest(buf, inner, (view.overlay_top, height, all.len()), view);
 }

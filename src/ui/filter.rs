@@ -1,14 +1,14 @@
-//! The filter over the screen: one line a criterion with its value, what it removes, what is unknown.
+//! The filter over the screen: one line a criterion with its value, and in a sentence what it does.
 
 use ratatui::Frame;
 use ratatui::layout::Rect;
 
 use metier_words::{Msg, Number, Text};
 
-use super::overlays::{open, remark};
+use super::boxes::{open, rest};
 use super::text::{put, width, wrap};
 use super::theme::Role;
-use super::{HitMap, View};
+use super::{HitMap, View, scroll};
 use crate::app::App;
 use crate::app::keys::Target;
 use crate::content::immigration_words::full_name;
@@ -118,9 +118,7 @@ fn route(app: &App) -> Text {
         Route::List(at) => immigration.streams.get(usize::from(at)).map_or(Text::EMPTY, |stream| {
             full_name(match stream.name.strip_prefix("category: ") {
                 Some(key) => Name::Category(key),
-                None => {
-                    Name::Stream { program: &stream.program, name: &stream.name, french: &stream.title_fr }
-                }
+                None => Name::Stream { program: &stream.program, names: stream.called() },
             })
         }),
         Route::Program(at) => immigration
@@ -194,11 +192,7 @@ fn how(app: &App, criterion: Criterion) -> Text {
         Criterion::Suits => Msg::FilterHowSuits { key: "interests" },
         Criterion::Studied => {
             let field = filter.person.field.and_then(|at| app.catalog().study_fields().get(usize::from(at)));
-            let french = app.shared.settings.lang == metier_model::Lang::Fr;
-            let name = field.map(|field| {
-                if french && !field.name_fr.is_empty() { field.name_fr.clone() } else { field.name.clone() }
-            });
-            match name {
+            match field.map(|field| field.name.name(app.shared.settings.lang).to_owned()) {
                 Some(name) => Msg::FilterHowStudied { field: Text::verbatim(name) },
                 None => Msg::FilterHowSuits { key: "interests" },
             }
@@ -207,9 +201,58 @@ fn how(app: &App, criterion: Criterion) -> Text {
     .into()
 }
 
-/// Columns of the numbers, counted from the right.
-const REMOVES: u16 = 27;
-const UNKNOWN: u16 = 18;
+/// Cells before the names: the mark with its gaps.
+const NAMES: u16 = 5;
+/// Names give way to values beyond this width, in a hundred of the box.
+const NAME_SHARE: u16 = 38;
+/// From this width on a sentence says of each criterion what it does.
+const WIDE: u16 = 60;
+
+/// What a criterion does in a sentence: what it removes and what would be left without it, or what would be left
+/// with it.
+fn does(app: &App, criterion: Criterion) -> Text {
+    let filter = &app.shared.filter;
+    let Some(tally) = app.derived().tally() else { return Text::EMPTY };
+    let part = tally.part(criterion);
+    if filter.is_on(criterion) {
+        let left = tally.matches.count() + part.alone;
+        Msg::FilterOnDoes { removes: part.removes as i64, left: left as i64 }.into()
+    } else if filter.is_complete(criterion) {
+        Msg::FilterOffDoes { left: part.leaves as i64 }.into()
+    } else {
+        Text::EMPTY
+    }
+}
+
+/// The number of a narrow line: what is removed, or what would be left.
+fn number(app: &App, criterion: Criterion) -> String {
+    let filter = &app.shared.filter;
+    let part = app.derived().tally().map(|tally| tally.part(criterion)).unwrap_or_default();
+    if filter.is_on(criterion) {
+        format!("-{}", part.removes)
+    } else if filter.is_complete(criterion) {
+        part.leaves.to_string()
+    } else {
+        String::new()
+    }
+}
+
+/// What stands at the foot about the criterion under the cursor.
+fn foot(app: &App, criterion: Criterion, wide: bool) -> Text {
+    let filter = &app.shared.filter;
+    let part = app.derived().tally().map(|tally| tally.part(criterion)).unwrap_or_default();
+    let unknown = (filter.is_on(criterion) && part.unknown > 0).then(|| {
+        let (n, key) = (part.unknown as i64, "keep-unknown");
+        if filter.keeps_unknown(criterion) {
+            Msg::FilterUnknownKept { n, key }.into()
+        } else {
+            Msg::FilterUnknownOut { n, key }.into()
+        }
+    });
+    let does = Some(does(app, criterion)).filter(|does| !wide && !does.is_empty());
+    let does = does.map(|does| Msg::FilterDoes { does }.into());
+    Text::spaced(does.into_iter().chain(unknown).chain([how(app, criterion)]))
+}
 
 /// Draws the filter.
 pub(super) fn draw(
@@ -224,33 +267,38 @@ pub(super) fn draw(
     let more = theme.glyphs.more;
     let count = app.derived().tally().map_or(0, |tally| tally.matches.count());
     let title = view.text(Msg::FilterTitle { count: count as i64, all: UNIT_GROUPS as i64 });
-    let rows = Criterion::ALL.len() as u16;
+    let all = Criterion::ALL;
     let buf = frame.buffer_mut();
-    let inner = open(buf, area, 84, rows + 6, &title, view);
-    let wide = inner.width >= 60;
+    let inner = open(buf, area, area.width.min(104), all.len() as u16 + 6, &title, view);
+    let wide = inner.width >= WIDE;
     let right = inner.right().saturating_sub(1);
-    let number = |buf: &mut _, y, from_right: u16, text: &str, style| {
-        let x = (right + 1).saturating_sub(from_right + width(text) as u16);
-        put(buf, x, y, text, width(text), "", style);
-    };
+    let sides: Vec<String> = all
+        .into_iter()
+        .map(|criterion| if wide { view.text(does(app, criterion)) } else { number(app, criterion) })
+        .collect();
+    let head = view.text(Msg::FilterHeadDoes);
+    let side =
+        sides.iter().map(|text| width(text)).max().unwrap_or(0).max(if wide { width(&head) } else { 0 });
+    let side_x = right.saturating_sub(side as u16);
+    let names: Vec<String> = all.iter().map(|&criterion| view.text(name(criterion))).collect();
+    let widest = names.iter().map(|name| width(name)).max().unwrap_or(0);
+    let widest = widest.min(usize::from(inner.width * NAME_SHARE / 100));
+    let values = inner.x + NAMES + widest as u16 + 2;
     if wide {
-        for (from_right, text) in
-            [(REMOVES - 8, Msg::FilterRemoves), (UNKNOWN - 11, Msg::FilterUnknown), (0, Msg::FilterAlone)]
-        {
-            number(buf, inner.y, from_right, &view.text(text), theme.style(Role::Dim));
-        }
-        put(buf, inner.x + 1, inner.y, &view.text(Msg::FilterHead), 20, more, theme.style(Role::Dim));
+        let dim = theme.style(Role::Dim);
+        put(buf, inner.x + 1, inner.y, &view.text(Msg::FilterHead), 40, more, dim);
+        put(buf, side_x, inner.y, &head, side, more, dim);
     }
+    let foot_lines = 3;
     let list = Rect {
         y: inner.y + u16::from(wide),
-        height: inner.height.saturating_sub(u16::from(wide) + 3),
+        height: inner.height.saturating_sub(u16::from(wide) + foot_lines),
         ..inner
     };
     let height = usize::from(list.height).max(1);
-    let first = (cursor + 1).saturating_sub(height);
-    for (y, (i, criterion)) in
-        (list.top()..list.bottom()).zip(Criterion::ALL.into_iter().enumerate().skip(first))
-    {
+    view.overlay_top = scroll(view.overlay_top, cursor, cursor, height, all.len());
+    let rows = all.into_iter().enumerate().skip(view.overlay_top);
+    for (y, (i, criterion)) in (list.top()..list.bottom()).zip(rows) {
         let line = Rect { y, height: 1, ..inner };
         let on = app.shared.filter.is_on(criterion);
         let current = i == cursor;
@@ -264,45 +312,23 @@ pub(super) fn draw(
         }
         // A mark of its own shape: nothing is told by colour alone.
         put(buf, line.x + 1, y, if on { "[×]" } else { "[ ]" }, 3, more, style);
-        put(buf, line.x + 5, y, &view.text(name(criterion)), 13, more, style);
-        let part = app.derived().tally().map(|tally| tally.part(criterion)).unwrap_or_default();
-        let tail = if wide { REMOVES } else { 5 };
-        let room = usize::from((right + 1).saturating_sub(line.x + 19 + tail));
-        put(buf, line.x + 19, y, &view.text(value(app, criterion)), room, more, style);
-        match (on, wide) {
-            (true, true) => {
-                let unknown = match (part.unknown, app.shared.filter.keeps_unknown(criterion)) {
-                    (0, _) => "-".to_owned(),
-                    (n, true) => view.text(Msg::FilterKept { n: n as i64 }),
-                    (n, false) => view.text(Msg::FilterLeftOut { n: n as i64 }),
-                };
-                number(buf, y, REMOVES - 8, &part.removes.to_string(), style);
-                number(buf, y, UNKNOWN - 11, &unknown, style);
-                number(buf, y, 0, &part.alone.to_string(), style);
-            }
-            (true, false) => number(buf, y, 0, &format!("-{}", part.removes), style),
-            (false, true) if app.shared.filter.is_complete(criterion) => {
-                let text = view.text(Msg::FilterWouldLeave { n: part.leaves as i64 });
-                number(buf, y, 0, &text, style);
-            }
-            (false, _) => {}
+        let own = names.get(i).map_or("", String::as_str);
+        put(buf, line.x + NAMES, y, own, widest, more, style);
+        let room = usize::from(side_x.saturating_sub(values + 2));
+        put(buf, values, y, &view.text(value(app, criterion)), room, more, style);
+        if let Some(text) = sides.get(i) {
+            // Sentences begin where the others do, numbers end there.
+            let x = if wide { side_x } else { right.saturating_sub(width(text) as u16) };
+            put(buf, x, y, text, side, more, style);
         }
         hits.add(line, Target::OverlayRow(i));
     }
-    let criterion = Criterion::ALL.get(cursor).copied().unwrap_or(Criterion::Teer);
-    let mut text = how(app, criterion);
-    if !wide && app.shared.filter.is_on(criterion) {
-        let part = app.derived().tally().map(|tally| tally.part(criterion)).unwrap_or_default();
-        let (unknown, alone) = (part.unknown as i64, part.alone as i64);
-        text = Msg::FilterNarrow { unknown, alone, text }.into();
-    }
-    let text = view.text(text);
+    let criterion = all.get(cursor).copied().unwrap_or(Criterion::Teer);
+    let text = view.text(foot(app, criterion, wide));
     let cells = usize::from(inner.width.saturating_sub(2));
-    let foot = inner.bottom().saturating_sub(3).max(list.bottom());
-    for (y, (from, to)) in (foot..inner.bottom()).zip(wrap(&text, cells)) {
+    let top = inner.bottom().saturating_sub(foot_lines).max(list.bottom());
+    for (y, (from, to)) in (top..inner.bottom()).zip(wrap(&text, cells)) {
         put(buf, inner.x + 1, y, text.get(from..to).unwrap_or_default(), cells, more, theme.style(Role::Dim));
     }
-    if wide {
-        remark(buf, inner, &view.text(Msg::FilterAloneRemark), view);
-    }
+    rest(buf, inner, (view.overlay_top, height, all.len()), view);
 }

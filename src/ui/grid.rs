@@ -130,6 +130,16 @@ pub(super) fn mark(buf: &mut Buffer, area: Rect, texts: &[String], style: Style)
     }
 }
 
+/// `12-30 of 90`, what is in sight of a list or a page: the one form of this mark on all screens. Nothing where all of it is.
+pub(super) fn in_sight(top: usize, height: usize, count: usize) -> Text {
+    if count <= height {
+        return Text::EMPTY;
+    }
+    let from = top.min(count - 1) + 1;
+    let to = (top + height.max(1)).min(count);
+    Msg::InSight { from: from as i64, to: to as i64, all: count as i64 }.into()
+}
+
 /// What is out of sight on two sides of a list, each with its message for a count: `1 row above, 7 rows below`.
 pub(super) fn beyond([before, after]: [usize; 2], [back, on]: [fn(i64) -> Msg; 2]) -> Text {
     let told = |n: usize, message: fn(i64) -> Msg| (n > 0).then(|| Text::from(message(n as i64)));
@@ -144,9 +154,18 @@ mod tests {
     use super::*;
 
     #[test]
+    fn what_is_in_sight_is_counted_in_one_form() {
+        let said = |top, height, count| in_sight(top, height, count).reference();
+        assert_eq!(said(0, 10, 10), "");
+        assert_eq!(said(11, 19, 90), "12-30 of 90");
+        assert_eq!(said(80, 19, 90), "81-90 of 90");
+        assert_eq!(said(0, 0, 1), "1-1 of 1");
+    }
+
+    #[test]
     fn what_is_out_of_sight_is_counted_in_words() {
         let rows: [fn(i64) -> Msg; 2] = [|n| Msg::RowsAbove { n }, |n| Msg::RowsBelow { n }];
-        let said = |counts| beyond(counts, rows).english();
+        let said = |counts| beyond(counts, rows).reference();
         assert_eq!(said([0, 0]), "");
         assert_eq!(said([0, 7]), "7 rows below");
         assert_eq!(said([1, 0]), "1 row above");

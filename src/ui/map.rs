@@ -4,13 +4,12 @@ use ratatui::Frame;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
-use ratatui::symbols::Marker;
-use ratatui::widgets::Widget;
-use ratatui::widgets::canvas::{Canvas, Points};
 
 use metier_words::{Msg, Number, Text};
 
-use super::text::{put, width};
+mod beside;
+
+use super::text::{fit, put, width};
 use super::theme::Role;
 use super::{HitMap, View, bars, grid};
 use crate::app::keys::Target;
@@ -18,6 +17,9 @@ use crate::app::{App, Map};
 use crate::content::map::{Chart, Point, Way};
 use crate::content::{PayUnit, terms};
 use metier_model::{GroupId, NodeId};
+
+/// Most cells of the title at the chosen point.
+const TITLE: usize = 46;
 
 /// Round amounts under their columns, as many as have room.
 fn axis(buf: &mut Buffer, y: u16, scale: &bars::Scale, label: impl Fn(f32) -> String, style: Style) {
@@ -38,25 +40,93 @@ fn axis(buf: &mut Buffer, y: u16, scale: &bars::Scale, label: impl Fn(f32) -> St
     }
 }
 
-/// Lines under the plot: axis, legend, the point, its neighbours where there is room, the hint.
-fn lines_below(height: u16) -> u16 {
-    if height >= 16 { 6 } else { 4 }
+/// The plot with its scale: the one rule by which a point gets its cell, for dots, marks, names and the mouse.
+#[derive(Clone, Copy)]
+struct Plot {
+    area: Rect,
+    low: f32,
+    high: f32,
 }
 
-/// Where a point is drawn: the canvas's own rule, so that labels stand beside their points.
-fn cell(plot: Rect, (low, high): (f32, f32), point: Point) -> (u16, u16) {
-    let across = (point.pay.ln() - low) / (high - low) * f32::from(plot.width.saturating_sub(1));
-    let down = (100.0 - point.net) / 100.0 * f32::from(plot.height.saturating_sub(1));
-    (plot.x + across as u16, plot.y + down as u16)
+impl Plot {
+    fn column(&self, pay: f32) -> u16 {
+        let share = ((pay.ln() - self.low) / (self.high - self.low)).clamp(0.0, 1.0);
+        self.area.x + (share * f32::from(self.area.width.saturating_sub(1))).round() as u16
+    }
+
+    fn line(&self, net: f32) -> u16 {
+        let share = ((100.0 - net) / 100.0).clamp(0.0, 1.0);
+        self.area.y + (share * f32::from(self.area.height.saturating_sub(1))).round() as u16
+    }
+
+    fn cell(&self, point: Point) -> (u16, u16) {
+        (self.column(point.pay), self.line(point.net))
+    }
 }
 
-/// Draws the screen.
+/// Draws the map, or the treemap in its place.
 pub(super) fn draw(frame: &mut Frame, body: Rect, app: &App, view: &mut View, hits: &mut HitMap) {
+    if app.screens.map.is_treemap() {
+        return super::treemap::draw(frame.buffer_mut(), body, app, view, hits);
+    }
     let theme = view.theme;
     let more = theme.glyphs.more;
     let buf = frame.buffer_mut();
-    let asked = app.shared.settings.place.geo;
     let chart = app.screens.map.chart(&app.shared, app.derived());
+    let inner = grid::screen(buf, body, &view.text(title(app, &chart)), &theme);
+    let room = usize::from(inner.width.saturating_sub(2));
+    let Some((low, high)) = chart.span else {
+        let text = view.text(Msg::MapNoWage { region: "region" });
+        put(buf, inner.x + 1, inner.y, &text, room, more, theme.style(Role::Warn));
+        return;
+    };
+    let size = (body.width, body.height + 2);
+    let tall = Map::is_tall(size);
+    let (width, height) = Map::plot(size);
+    let area = Rect { x: inner.x + Map::LEFT, y: inner.y + u16::from(tall), width, height };
+    // What stands beside the map has the whole height.
+    let whole = inner;
+    let inner = Rect { width: inner.width - Map::side(size).map_or(0, |side| side + 1), ..inner };
+    let room = usize::from(inner.width.saturating_sub(2));
+    let plot = Plot { area, low, high };
+    halves(buf, &plot, &chart, tall, view);
+    points(buf, &plot, app, &chart, view);
+    for point in &chart.points {
+        let (x, y) = plot.cell(*point);
+        hits.add(Rect { x, y, width: 1, height: 1 }, Target::Point(point.group));
+    }
+    for (net, text) in [(100.0, "100"), (50.0, " 50"), (0.0, "  0")] {
+        put(buf, inner.x + 1, plot.line(net), text, 3, more, theme.style(Role::Dim));
+    }
+    let label = |value: f32| match app.shared.settings.unit {
+        PayUnit::Year => view.text(Msg::MapThousands { n: (value / 1_000.0).round() as i64 }),
+        PayUnit::Hour => format!("{value:.0}"),
+    };
+    let scale = bars::Scale { low, high, x: area.x, width: area.width };
+    let mut y = area.bottom() + u16::from(tall);
+    axis(buf, y, &scale, label, theme.style(Role::Dim));
+    let text = view.text(Msg::MapAxes { unit: terms::unit(app.shared.settings.unit).into() });
+    put(buf, inner.x + 1, y + 1, &text, room, more, theme.style(Role::Dim));
+    y += 2;
+    under_cursor(buf, Rect { y, height: 1, ..inner }, app, &chart, view);
+    if let Some(point) = app.screens.map.point.and_then(|group| chart.of(group)) {
+        name(buf, &plot, app, point, view, hits);
+        if tall {
+            neighbours(buf, Rect { y: y + 1, height: 2, ..inner }, &plot, app, &chart, point, view);
+        }
+        if let Some(side) = Map::side(size) {
+            let beside = Rect { x: whole.right() - side, width: side, ..whole };
+            self::beside::draw(buf, beside, app, &chart, point, view, hits);
+        }
+    }
+    let mark = Text::verbatim(theme.glyphs.saved);
+    let hint = view.text(Msg::MapLegend { mark, open: "open", treemap: "treemap" });
+    put(buf, inner.x + 1, inner.bottom() - 1, &hint, room, more, theme.style(Role::Dim));
+}
+
+/// What is shown, for which place, and of how many.
+fn title(app: &App, chart: &Chart) -> Msg {
+    let asked = app.shared.settings.place.geo;
     // Where nothing at all is published for a province, the map of Canada is shown and said to be so.
     let place = match chart.geo {
         geo if geo == asked => Text::from(terms::place(asked)),
@@ -72,56 +142,44 @@ pub(super) fn draw(frame: &mut Frame, body: Rect, app: &App, view: &mut View, hi
     } else {
         Msg::CountOccupations { n }.into()
     };
-    let title = view.text(Msg::MapTitle { place, count });
-    let inner = grid::screen(buf, body, &title, &theme);
-    let left = 6;
-    let plot = Rect {
-        x: inner.x + left,
-        y: inner.y,
-        width: inner.width.saturating_sub(left + 1),
-        height: inner.height.saturating_sub(lines_below(inner.height)),
-    };
-    let Some((low, high)) = chart.span else {
-        put(
-            buf,
-            inner.x + 1,
-            inner.y,
-            &view.text(Msg::MapNoWage { region: "region" }),
-            usize::from(inner.width),
-            more,
-            theme.style(Role::Warn),
-        );
+    Msg::MapTitle { place, count }
+}
+
+/// The lines that part the map where half of the occupations lie on either side, and the four parts in words, above
+/// and below the plot, where they cover no point.
+fn halves(buf: &mut Buffer, plot: &Plot, chart: &Chart, named: bool, view: &View) {
+    let Some(middle) = chart.middle else { return };
+    let theme = &view.theme;
+    let style = theme.style(Role::Border);
+    let (x, y) = (plot.column(middle), plot.line(50.0));
+    for y in plot.area.top()..plot.area.bottom() {
+        put(buf, x, y, theme.glyphs.limit, 1, "", style);
+    }
+    for x in plot.area.left()..plot.area.right() {
+        put(buf, x, y, theme.glyphs.level, 1, "", style);
+    }
+    if !named {
         return;
-    };
-    let scale = bars::Scale { low, high, x: plot.x, width: plot.width };
-    points(buf, plot, app, &chart, (low, high), view);
-    for point in &chart.points {
-        let (x, y) = cell(plot, (low, high), *point);
-        hits.add(Rect { x, y, width: 1, height: 1 }, Target::Point(point.group));
     }
-    for (share, text) in [(0.0, "100"), (0.5, " 50"), (1.0, "  0")] {
-        let y = plot.y + (share * f32::from(plot.height.saturating_sub(1))) as u16;
-        put(buf, inner.x + 1, y, text, 3, more, theme.style(Role::Dim));
+    for (much, y) in [(true, plot.area.top().saturating_sub(1)), (false, plot.area.bottom())] {
+        let [less, well] = [false, true].map(|well| view.text(quadrant(well, much)));
+        let (left, right) = (width(&less) as u16, width(&well) as u16);
+        let end = plot.area.right();
+        if plot.area.left() + left + 2 + right < end {
+            put(buf, plot.area.left(), y, &less, usize::from(left), "", theme.style(Role::Link));
+            put(buf, end - right, y, &well, usize::from(right), "", theme.style(Role::Link));
+        }
     }
-    let label = |value: f32| match app.shared.settings.unit {
-        PayUnit::Year => view.text(Msg::MapThousands { n: (value / 1_000.0).round() as i64 }),
-        PayUnit::Hour => format!("{value:.0}"),
-    };
-    axis(buf, plot.bottom(), &scale, label, theme.style(Role::Dim));
-    let unit = terms::unit(app.shared.settings.unit);
-    let text = view.text(Msg::MapAxes { unit: unit.into() });
-    let room = usize::from(inner.width.saturating_sub(2));
-    put(buf, inner.x + 1, plot.bottom() + 1, &text, room, more, theme.style(Role::Dim));
-    let mut y = plot.bottom() + 2;
-    under_cursor(buf, Rect { y, height: 1, ..inner }, app, &chart, view);
-    y += 1;
-    if let (Some(point), true) = (app.screens.map.point.and_then(|group| chart.of(group)), inner.height >= 16)
-    {
-        neighbours(buf, Rect { y, height: 2, ..inner }, (plot, (low, high)), app, &chart, point, view);
+}
+
+/// A quarter of the map in words.
+fn quadrant(well: bool, much: bool) -> Msg {
+    match (well, much) {
+        (true, true) => Msg::MapWellMuch,
+        (true, false) => Msg::MapWellLittle,
+        (false, true) => Msg::MapLessMuch,
+        (false, false) => Msg::MapLessLittle,
     }
-    let mark = Text::verbatim(theme.glyphs.saved);
-    let hint = view.text(Msg::MapLegend { mark, open: "open" });
-    put(buf, inner.x + 1, inner.bottom() - 1, &hint, room, more, theme.style(Role::Dim));
 }
 
 /// The class under the cursor of the tree, while no point is chosen.
@@ -132,44 +190,63 @@ fn class(app: &App) -> Option<NodeId> {
     }
 }
 
-fn points(buf: &mut Buffer, plot: Rect, app: &App, chart: &Chart, (low, high): (f32, f32), view: &View) {
-    let theme = view.theme;
+/// One mark a cell, the one that matters most: which of them are one occupation and which ten matters less than to
+/// see where the field is dense.
+fn points(buf: &mut Buffer, plot: &Plot, app: &App, chart: &Chart, view: &View) {
+    let glyphs = &view.theme.glyphs;
     let saved: Vec<GroupId> =
         app.shared.shortlist.entries().iter().filter_map(|entry| app.catalog().group(&entry.code)).collect();
-    let of = |wanted: &dyn Fn(GroupId) -> bool| -> Vec<(f64, f64)> {
-        let own = chart.points.iter().filter(|point| wanted(point.group));
-        own.map(|point| (f64::from(point.pay.ln()), f64::from(point.net))).collect()
-    };
     let family: Vec<GroupId> =
         class(app).map_or_else(Vec::new, |node| app.catalog().hierarchy().groups_under(node).collect());
-    let others = of(&|group| !family.contains(&group) && app.screens.map.point != Some(group));
-    let own = of(&|group| family.contains(&group));
-    let kept = of(&|group| saved.contains(&group) || app.shared.compared.contains(&group));
-    let here = of(&|group| app.screens.map.point == Some(group));
-    let colour = |role| theme.style(role).fg.unwrap_or_default();
-    // One mark a cell: which of them are one occupation and which ten matters less than to see where
-    // the field is dense, and every font has these two.
-    let marker = if theme.glyphs.ascii { Marker::Custom('.') } else { Marker::Dot };
-    Canvas::default()
-        .marker(marker)
-        .x_bounds([f64::from(low), f64::from(high)])
-        .y_bounds([0.0, 100.0])
-        .paint(|context| {
-            context.draw(&Points { coords: &others, color: colour(Role::Dim) });
-            context.layer();
-            let mark = |glyph: &'static str, role| ratatui::text::Span::styled(glyph, theme.style(role));
-            // A mark of another shape: the colour alone would not be seen everywhere.
-            for &(x, y) in &own {
-                context.print(x, y, mark(theme.glyphs.hollow, Role::Mid));
-            }
-            for &(x, y) in &kept {
-                context.print(x, y, mark(theme.glyphs.saved, Role::Saved));
-            }
-            for &(x, y) in &here {
-                context.print(x, y, mark(theme.glyphs.centre, Role::Accent));
-            }
-        })
-        .render(plot, buf);
+    let kept = |group: GroupId| saved.contains(&group) || app.shared.compared.contains(&group);
+    // A mark of another shape: the colour alone would not be seen everywhere.
+    let of = |group: GroupId| match group {
+        group if app.screens.map.point == Some(group) => (3, glyphs.centre, Role::Accent),
+        group if kept(group) => (2, glyphs.saved, Role::Saved),
+        group if family.contains(&group) => (1, glyphs.member, Role::Mid),
+        _ => (0, glyphs.dot, Role::Dim),
+    };
+    let mut marks: Vec<_> = chart.points.iter().map(|point| (of(point.group), plot.cell(*point))).collect();
+    marks.sort_by_key(|((rank, ..), _)| *rank);
+    for ((_, glyph, role), (x, y)) in marks {
+        clear(buf, Rect { x, y, width: 1, height: 1 });
+        put(buf, x, y, glyph, 1, "", view.theme.style(role));
+    }
+}
+
+/// What the chosen point is called, beside it where that covers least.
+fn name(buf: &mut Buffer, plot: &Plot, app: &App, point: Point, view: &View, hits: &mut HitMap) {
+    let theme = &view.theme;
+    let area = plot.area;
+    let name = view.title(app, point.group);
+    let (shown, cut) = fit(&name, TITLE.min(usize::from(area.width) / 2), theme.glyphs.more);
+    let text = format!(" {shown}{} ", if cut { theme.glyphs.more } else { "" });
+    let cells = width(&text) as u16;
+    let (x, y) = plot.cell(point);
+    let (right, left) = (x + 1, x.saturating_sub(cells));
+    let lines = [y, y.saturating_sub(1).max(area.top()), (y + 1).min(area.bottom().saturating_sub(1))];
+    let places = lines.into_iter().flat_map(|line| [(right, line), (left, line)]);
+    let fits = |&(start, _): &(u16, u16)| {
+        start >= area.left() && start + cells <= area.right() && !(start == left && x < cells + area.left())
+    };
+    let lines_of = [theme.glyphs.limit, theme.glyphs.level, " "];
+    let covered = |&(start, line): &(u16, u16)| {
+        let symbols = (start..start + cells).filter_map(|x| buf.cell((x, line)).map(|cell| cell.symbol()));
+        symbols.filter(|symbol| !lines_of.contains(symbol)).count()
+    };
+    let Some((start, line)) = places.filter(fits).min_by_key(covered) else { return };
+    clear(buf, Rect { x: start, y: line, width: cells, height: 1 });
+    put(buf, start, line, &text, usize::from(cells), "", theme.style(Role::Title));
+    hits.add(Rect { x: start, y: line, width: cells, height: 1 }, Target::Point(point.group));
+}
+
+/// Takes away what stood in some cells, colours included.
+fn clear(buf: &mut Buffer, area: Rect) {
+    for x in area.left()..area.right() {
+        if let Some(cell) = buf.cell_mut((x, area.y)) {
+            cell.reset();
+        }
+    }
 }
 
 /// What the cursor stands on, in words.
@@ -180,7 +257,8 @@ fn under_cursor(buf: &mut Buffer, line: Rect, app: &App, chart: &Chart, view: &V
     let (glyph, text) = match (app.screens.map.point, class(app)) {
         (Some(group), _) => {
             let unit = terms::unit(app.shared.settings.unit);
-            let at = chart.of(group).map_or(Msg::MapAbsent, |point| {
+            let point = chart.of(group);
+            let at = point.map_or(Msg::MapAbsent, |point| {
                 let pay = match app.shared.settings.unit {
                     PayUnit::Hour => Number::decimal(point.pay.into(), 2),
                     PayUnit::Year => Number::whole((f64::from(point.pay) / 100.0).round() as i64 * 100),
@@ -188,7 +266,12 @@ fn under_cursor(buf: &mut Buffer, line: Rect, app: &App, chart: &Chart, view: &V
                 let pay = Text::spaced([pay.into(), unit.into()]);
                 Msg::MapPoint { pay, rank: Number::decimal(point.net.into(), 0) }
             });
-            (theme.glyphs.centre, format!("{} · {}", view.name(app, group), view.text(at)))
+            let part = point
+                .zip(chart.middle)
+                .map(|(point, middle)| Text::from(quadrant(point.pay >= middle, point.net >= 50.0)));
+            let name = Text::verbatim(view.name(app, group));
+            let said = [name, at.into()].into_iter().chain(part);
+            (theme.glyphs.centre, view.text(Text::dots(said)))
         }
         (None, Some(node)) => {
             let hierarchy = app.catalog().hierarchy();
@@ -196,7 +279,7 @@ fn under_cursor(buf: &mut Buffer, line: Rect, app: &App, chart: &Chart, view: &V
             let count = view.text(Msg::CountOccupations { n: own as i64 });
             let title = view.verbatim(hierarchy.title(node, lang));
             let text = format!("{} {title}", hierarchy.code(node));
-            (theme.glyphs.hollow, format!("{text} · {count}"))
+            (theme.glyphs.member, format!("{text} · {count}"))
         }
         _ => ("", String::new()),
     };
@@ -205,11 +288,12 @@ fn under_cursor(buf: &mut Buffer, line: Rect, app: &App, chart: &Chart, view: &V
     put(buf, x, line.y, &text, room, more, theme.style(Role::Title));
 }
 
-/// Where each arrow leads: named below, and with its code on the map where that covers nothing.
+/// Where each arrow leads: named below, and with its code on the map where that covers nothing and cannot be taken
+/// for the name of the chosen point.
 fn neighbours(
     buf: &mut Buffer,
     lines: Rect,
-    (plot, span): (Rect, (f32, f32)),
+    plot: &Plot,
     app: &App,
     chart: &Chart,
     from: Point,
@@ -218,31 +302,31 @@ fn neighbours(
     let theme = &view.theme;
     let more = theme.glyphs.more;
     let half = (lines.width.saturating_sub(2)) / 2;
+    let chosen = plot.cell(from);
     for (i, (way, sign)) in Way::ALL.into_iter().zip(["←", "→", "↑", "↓"]).enumerate() {
         let (x, y) = (lines.x + 1 + half * (i % 2) as u16, lines.y + (i / 2) as u16);
         let Some(group) = chart.next(from, way, Map::aspect(app.shared.size)) else { continue };
         let x = put(buf, x, y, sign, 1, more, theme.style(Role::Key)) + 1;
-        put(
-            buf,
-            x,
-            y,
-            &view.name(app, group),
-            usize::from(half.saturating_sub(3)),
-            more,
-            theme.style(Role::Dim),
-        );
+        let room = usize::from(half.saturating_sub(3));
+        put(buf, x, y, &view.name(app, group), room, more, theme.style(Role::Dim));
         let Some(point) = chart.of(group) else { continue };
-        let (x, y) = cell(plot, span, point);
+        let (x, y) = plot.cell(point);
+        if (x, y) == chosen {
+            continue;
+        }
         let code = app.catalog().code(group);
         let cells = code.len() as u16;
         let free = |start: u16| {
-            start >= plot.x
-                && start + cells <= plot.right()
-                && (start..start + cells).all(|x| buf.cell((x, y)).is_some_and(|cell| cell.symbol() == " "))
+            let beside = y.abs_diff(chosen.1) == 0 && start <= chosen.0 + 2 && chosen.0 <= start + cells + 1;
+            start > plot.area.x
+                && start + cells < plot.area.right()
+                && !beside
+                && (start - 1..=start + cells)
+                    .all(|at| at == x || buf.cell((at, y)).is_some_and(|cell| cell.symbol() == " "))
         };
         let places = [Some(x + 1), x.checked_sub(cells)];
         if let Some(start) = places.into_iter().flatten().find(|&start| free(start)) {
-            put(buf, start, y, code, code.len(), more, theme.style(Role::Text));
+            put(buf, start, y, code, code.len(), more, theme.style(Role::Dim));
         }
     }
 }

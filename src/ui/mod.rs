@@ -15,34 +15,42 @@ use ratatui::Frame;
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
-use metier_words::{Locale, Msg, Text};
+use metier_words::{Locale, Text};
 
 use crate::app::keys::Target;
-use crate::app::{App, NARROW, Pane, Screen, WIDE};
+use crate::app::{App, Command, NARROW, Pane, Screen, Scrolled, WIDE, Wheel};
 use crate::content::Item;
-use metier_model::GroupId;
+use metier_model::{GroupId, NodeId};
 
 mod ai;
 mod bars;
+mod boxes;
+mod children;
 mod chrome;
+mod columns;
 mod compare;
 mod curve;
 mod detail;
 mod duties;
 mod filter;
+mod front;
 mod grid;
+mod help;
 mod items;
 mod lists;
 mod map;
 mod moves;
 mod overlays;
+mod palette;
 mod pay;
+mod search;
 mod shortlist;
 mod sources;
 mod suits;
 pub mod text;
 pub mod theme;
 mod tree;
+mod treemap;
 mod ways;
 mod weighing;
 mod what_if;
@@ -86,6 +94,8 @@ pub struct View {
     overlay_top: usize,
     /// The row that the cursor stands on after a page was turned.
     turned: Option<usize>,
+    /// What the wheel has scrolled away from its cursor.
+    wheel: Option<Wheel>,
     compare_left: usize,
     compare_top: usize,
     /// The item that the cursor of the detail view stood on when it was last drawn.
@@ -106,6 +116,7 @@ impl View {
             list_top: 0,
             overlay_top: 0,
             turned: None,
+            wheel: None,
             compare_left: 0,
             compare_top: 0,
             detail_item: 0,
@@ -115,6 +126,21 @@ impl View {
 }
 
 impl View {
+    /// The first line to show: where the wheel has scrolled to, else so that the cursor's lines are in sight.
+    fn top(
+        &self,
+        over: Scrolled,
+        top: usize,
+        (first, last): (usize, usize),
+        height: usize,
+        count: usize,
+    ) -> usize {
+        match self.wheel.filter(|wheel| wheel.over == over) {
+            Some(wheel) => top.saturating_add_signed(wheel.lines).min(count.saturating_sub(height)),
+            None => scroll(top, first, last, height, count),
+        }
+    }
+
     /// A text of ours in the language of the reader.
     fn text(&self, text: impl Into<Text>) -> String {
         text.into().say(&self.locale)
@@ -128,6 +154,19 @@ impl View {
     /// The title of a unit group in the language of titles.
     fn title<'a>(&self, app: &App<'a>, group: GroupId) -> Cow<'a, str> {
         self.locale.verbatim(app.catalog().title(group, app.shared.settings.lang))
+    }
+
+    /// The title of a unit group where it fits some cells, else its short title.
+    fn short<'a>(&self, app: &App<'a>, group: GroupId, cells: usize) -> Cow<'a, str> {
+        self.short_of(app, app.catalog().hierarchy().node_of(group), cells)
+    }
+
+    /// The title of a class where it fits some cells, else its short title.
+    fn short_of<'a>(&self, app: &App<'a>, node: NodeId, cells: usize) -> Cow<'a, str> {
+        let (hierarchy, lang) = (app.catalog().hierarchy(), app.shared.settings.lang);
+        let title = hierarchy.title(node, lang);
+        let fits = text::width(title) <= cells;
+        self.locale.verbatim(if fits { title } else { hierarchy.short_title(node, lang) })
     }
 
     /// The code of a unit group with its title.
@@ -160,7 +199,7 @@ fn turned(laid: &items::Laid, top: usize, height: usize, halves: isize) -> (usiz
     (next, laid.first_whole(next..next + height))
 }
 
-/// Draws the rows of a side pane, scrolled to its cursor, and says how many lines lie below.
+/// Draws the rows of a side pane, scrolled to its cursor, and says which of its lines are in sight.
 fn pane_lines(
     buf: &mut Buffer,
     area: Rect,
@@ -179,19 +218,39 @@ fn pane_lines(
             view.turned = Some(row);
             top
         }
-        None | Some(0) => 0,
-        Some(cursor) => {
-            let (first, last) = laid.span(cursor.min(rows.len().saturating_sub(1)));
-            scroll(view.panel_top[pane], first, last.min(first + height - 1), height, laid.height())
+        _ => {
+            // Without a cursor, and with it on the first row, the pane stands at its beginning.
+            let at = cursor.unwrap_or(0).min(rows.len().saturating_sub(1));
+            let (first, last) = laid.span(at);
+            let lines = if at == 0 { (0, 0) } else { (first, last.min(first + height - 1)) };
+            let over = Scrolled::Pane(if pane == 0 { Pane::Pay } else { Pane::Ai });
+            view.top(over, view.panel_top[pane], lines, height, laid.height())
         }
     };
     view.panel_top[pane] = top;
     laid.draw(buf, inner, top, view.turned.or(cursor), &theme, |_, _| {});
-    let below = laid.height().saturating_sub(height + top);
-    if below > 0 && area.height > 2 {
-        let text = format!(" {} ", view.text(Msg::MoreLines { n: below as i64 }));
-        let x = area.right().saturating_sub(text::width(&text) as u16 + 2);
-        text::put(buf, x, area.bottom() - 1, &text, text::width(&text), "", theme.style(Role::Dim));
+    if area.height > 2 {
+        let told = view.text(grid::in_sight(top, height, laid.height()));
+        grid::mark(buf, area, &[told], theme.style(Role::Dim));
+    }
+}
+
+/// Marks on both sides of the value under the cursor, which a click makes less or more: the columns before and after it.
+fn steps(
+    buf: &mut Buffer,
+    app: &App,
+    (before, after): (u16, u16),
+    y: u16,
+    style: ratatui::style::Style,
+    view: &View,
+    hits: &mut HitMap,
+) {
+    let glyphs = &view.theme.glyphs;
+    let sides = [(before, glyphs.before, Command::Less), (after, glyphs.after, Command::More)];
+    for (x, glyph, command) in sides {
+        let Some(key) = app.shared.keymap.first(command) else { continue };
+        text::put(buf, x, y, glyph, 1, "", style);
+        hits.add(Rect { x, y, width: 1, height: 1 }, Target::Key(key));
     }
 }
 
@@ -199,6 +258,7 @@ fn pane_lines(
 pub fn draw(frame: &mut Frame, app: &App, view: &mut View) -> HitMap {
     let area = frame.area();
     view.locale = app.locale();
+    view.wheel = app.scrolled;
     let mut hits = HitMap::default();
     if area.width < SMALLEST.0 || area.height < SMALLEST.1 {
         chrome::too_small(frame.buffer_mut(), area, view);
@@ -212,12 +272,19 @@ pub fn draw(frame: &mut Frame, app: &App, view: &mut View) -> HitMap {
         Screen::Shortlist => shortlist::draw(frame, body, app, view, &mut hits),
         Screen::Map => map::draw(frame, body, app, view, &mut hits),
         Screen::Moves => moves::draw(frame, body, app, view, &mut hits),
+        Screen::Front => front::draw(frame, body, app, view, &mut hits),
         Screen::Sources => sources::draw(frame, body, app, view, &mut hits),
     }
-    chrome::footer(frame.buffer_mut(), Rect { y: area.bottom() - 1, height: 1, ..area }, app, view);
-    for (i, overlay) in app.overlays.iter().enumerate() {
-        let top = i + 1 == app.overlays.len();
-        overlays::draw(frame, area, app, overlay, top, view, &mut hits);
+    chrome::footer(
+        frame.buffer_mut(),
+        Rect { y: area.bottom() - 1, height: 1, ..area },
+        app,
+        view,
+        &mut hits,
+    );
+    // What lies under another overlay would only be torn by it.
+    if let Some(overlay) = app.overlays.last() {
+        overlays::draw(frame, area, app, overlay, view, &mut hits);
     }
     if view.theme.glyphs.ascii {
         text::to_ascii(frame.buffer_mut());
@@ -239,17 +306,21 @@ pub fn layout(body: Rect, pane: Pane, zoom: bool) -> Vec<(Pane, Rect)> {
     }
     let Rect { x, y, width, height } = body;
     if width < WIDE {
-        let tree = (width * 2 / 5).clamp(26, 40);
+        // The tree is a drawer: the page has the whole screen while the tree does not have the keys.
+        if pane != Pane::Tree {
+            return vec![(Pane::Detail, body)];
+        }
+        let tree = (width / 2).clamp(30, 44);
         return vec![
             (Pane::Tree, Rect { x, y, width: tree, height }),
             (Pane::Detail, Rect { x: x + tree - 1, y, width: width - tree + 1, height }),
         ];
     }
     if width < CHARTS_BESIDE && height >= CHARTS_BELOW {
-        let tree = (width * 26 / 100).clamp(28, 40);
+        let tree = (width * 30 / 100).clamp(30, 42);
         let (left, wide) = (x + tree - 1, width - tree + 1);
         let charts = (height * 2 / 5).clamp(10, 14);
-        let (top, half) = (y + height - charts, wide / 2 + 1);
+        let (top, half) = (y + height - charts, wide / 2);
         return vec![
             (Pane::Tree, Rect { x, y, width: tree, height }),
             (Pane::Detail, Rect { x: left, y, width: wide, height: height - charts + 1 }),
@@ -289,6 +360,9 @@ fn explore(frame: &mut Frame, body: Rect, app: &App, view: &mut View, hits: &mut
         match pane {
             Pane::Tree => tree::draw(buf, area, inner, app, focused, view, hits),
             Pane::Detail => detail::draw(buf, area, inner, app, focused, view, hits),
+            Pane::Pay | Pane::Ai if !app.derived().children().is_empty() => {
+                children::draw(buf, area, inner, app, pane, view, hits);
+            }
             Pane::Pay => pay::draw(buf, area, inner, app, focused, view),
             Pane::Ai => ai::draw(buf, area, inner, app, focused, view),
         }

@@ -9,9 +9,9 @@ use metier_words::{Msg, Number, Text};
 
 use super::text::{put, width};
 use super::theme::Role;
-use super::{HitMap, View, grid, items, scroll};
-use crate::app::App;
+use super::{HitMap, View, grid, items};
 use crate::app::keys::Target;
+use crate::app::{App, Scrolled};
 use crate::content::moves::{self, Column, Row, Table, Value};
 use crate::content::{Item, Subject, format};
 
@@ -75,8 +75,7 @@ pub(super) fn draw(frame: &mut Frame, body: Rect, app: &App, view: &mut View, hi
     let opened = if opened < OPENED.1 { 0 } else { opened };
     let list = Rect { height: list.height - opened, ..list };
     lines(buf, list, app, (&rows, table.is_of_canada()), view, hits);
-    let beyond = [view.list_top, rows.len().saturating_sub(view.list_top + usize::from(list.height - 1))];
-    let told = view.text(grid::beyond(beyond, [|n| Msg::RowsAbove { n }, |n| Msg::RowsBelow { n }]));
+    let told = view.text(grid::in_sight(view.list_top, usize::from(list.height - 1), rows.len()));
     if opened == 0 {
         grid::mark(buf, body, &[told], theme.style(Role::Dim));
         return;
@@ -220,7 +219,7 @@ fn lines(
     }
     let height = usize::from(list.height.saturating_sub(1)).max(1);
     let cursor = state.row().min(rows.len().saturating_sub(1));
-    view.list_top = scroll(view.list_top, cursor, cursor, height, rows.len());
+    view.list_top = view.top(Scrolled::List, view.list_top, (cursor, cursor), height, rows.len());
     let shown = rows.iter().zip(&values).zip(&said).enumerate().skip(view.list_top);
     for (y, (i, ((row, values), said))) in (list.top() + 1..list.bottom()).zip(shown) {
         let line = Rect { y, height: 1, ..list };

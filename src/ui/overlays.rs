@@ -1,49 +1,35 @@
 //! What lies over the screen: which drawing it has, its box, text fields, notes and texts to read.
 
 use ratatui::Frame;
-use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
-use ratatui::style::Style;
-use ratatui::widgets::{Clear, Widget};
 
 use metier_words::{Msg, Text};
 
-use super::text::{put, width};
+use super::boxes::{field, open, rest};
+use super::text::put;
 use super::theme::Role;
-use super::{HitMap, View, filter, grid, items, lists, ways, weighing, what_if};
-use crate::app::input::Input;
+use super::{HitMap, View, filter, help, items, lists, palette, search, ways, weighing, what_if};
 use crate::app::keys::Target;
-use crate::app::overlay::{ClaimCheck, NoteField, Overlay};
+use crate::app::overlay::{ClaimCheck, Field, Overlay, Writes};
 use crate::app::{App, Reader};
 
-/// Draws one overlay. Only the top one answers to the mouse.
+/// Draws the overlay on top.
 pub(super) fn draw(
     frame: &mut Frame,
     area: Rect,
     app: &App,
     overlay: &Overlay,
-    top: bool,
     view: &mut View,
     hits: &mut HitMap,
 ) {
-    if top {
-        hits.add(area, Target::Outside);
-    }
+    hits.add(area, Target::Outside);
     match overlay {
-        Overlay::Search(search) => {
-            lists::search(frame, area, app, search, view, hits);
-        }
-        Overlay::Palette(palette) => {
-            lists::palette(frame, area, app, palette, view, hits);
-        }
+        Overlay::Search(state) => search::draw(frame, area, app, state, view, hits),
+        Overlay::Palette(state) => palette::draw(frame, area, app, state, view, hits),
+        Overlay::Help(state) => help::draw(frame, area, app, state, view, hits),
         Overlay::Choice(list) => lists::choice(frame, area, list, view, hits),
-        Overlay::Note(field) => note(frame, area, app, field, view),
-        Overlay::Tags(own) => {
-            let title = view.text(Msg::TagsTitle { code: Text::verbatim(own.code.clone()) });
-            let inner = open(frame.buffer_mut(), area, 80, 3, &title, view);
-            let cells = usize::from(inner.width).saturating_sub(2);
-            field(frame, inner.x + 1, inner.y, cells, "", &own.input, &view.text(Msg::TagsHint), view);
-        }
+        Overlay::Field(line) => written(frame, area, app, line, view),
+        Overlay::Columns(form) => super::columns::draw(frame, area, app, form, view, hits),
         Overlay::Reader(page) => reader(frame, area, page, view),
         Overlay::Weights(weighing) => {
             weighing::draw(frame, area, app, weighing, view, hits);
@@ -57,136 +43,33 @@ pub(super) fn draw(
     }
 }
 
-/// Clears a box in the middle of the upper part, draws its outline and title; returns its inside. The header and
-/// the footer stay. A box nearly as wide as the screen has the screen to itself, so that no box stands in a box; any
-/// other has a cell of air around it.
-pub(super) fn open(buf: &mut Buffer, area: Rect, cells: u16, rows: u16, title: &str, view: &View) -> Rect {
-    let body = Rect { y: area.y + 1, height: area.height.saturating_sub(2), ..area };
-    let width = if cells + 4 > body.width { body.width } else { cells.max(10) };
-    let height = if rows + 2 > body.height { body.height } else { rows.max(3) };
-    let whole = width == body.width;
-    let own = Rect {
-        x: body.x + (body.width - width) / 2,
-        y: if whole { body.y } else { body.y + (body.height - height) / 3 },
-        width,
-        height,
-    };
-    let theme = &view.theme;
-    recede(buf, body, theme.style(Role::Dim));
-    if whole {
-        Clear.render(body, buf);
-    } else {
-        Clear.render(own, buf);
-        tidy(buf, body, own);
-    }
-    let accent = theme.style(Role::Accent);
-    let inner = grid::draw(buf, &[own], None, theme.glyphs.ascii, accent, accent);
-    grid::title(buf, own, title, theme.glyphs.more, theme.style(Role::Heading));
-    inner.first().copied().unwrap_or(own)
-}
-
-/// Dims what lies under a box, so that the eye finds the box.
-fn recede(buf: &mut Buffer, area: Rect, dim: Style) {
-    for y in area.top()..area.bottom() {
-        for x in area.left()..area.right() {
-            if let Some(cell) = buf.cell_mut((x, y)) {
-                cell.set_style(Style::reset().patch(dim));
-            }
+/// A line that is being written, under what it is for.
+fn written(frame: &mut Frame, area: Rect, app: &App, line: &Field, view: &View) {
+    let (title, hint, below) = match &line.writes {
+        Writes::Note(group) => (
+            Msg::NoteTitle {
+                code: Text::verbatim(app.catalog().code(*group)),
+                title: Text::verbatim(app.catalog().title(*group, app.shared.settings.lang)),
+            },
+            Msg::NoteHint,
+            Some(Msg::NoteSaves),
+        ),
+        Writes::NewList => (Msg::ListNewTitle, Msg::ListNameHint, Some(Msg::ListNewNote { save: "save" })),
+        Writes::ListName => {
+            let list = app.shared.list_name(app.shared.shortlist.chosen());
+            (Msg::ListRenameTitle { list }, Msg::ListNameHint, None)
         }
-    }
-}
-
-/// Takes away the words that a box would tear at its sides.
-fn tidy(buf: &mut Buffer, area: Rect, own: Rect) {
-    let is_word = |buf: &Buffer, x: u16, y: u16| {
-        buf.cell((x, y)).is_some_and(|cell| cell.symbol().chars().any(char::is_alphanumeric))
+        Writes::Tags(code) => (Msg::TagsTitle { code: Text::verbatim(code.clone()) }, Msg::TagsHint, None),
     };
-    for y in own.top()..own.bottom() {
-        let left = (area.left()..own.left()).rev().take_while(|&x| is_word(buf, x, y)).collect::<Vec<_>>();
-        let right = (own.right()..area.right()).take_while(|&x| is_word(buf, x, y)).collect::<Vec<_>>();
-        for x in left.into_iter().chain(right) {
-            if let Some(cell) = buf.cell_mut((x, y)) {
-                cell.set_symbol(" ");
-            }
-        }
+    let rows = if below.is_some() { 5 } else { 3 };
+    let inner = open(frame.buffer_mut(), area, 80, rows, &view.text(title), view);
+    let cells = usize::from(inner.width).saturating_sub(2);
+    field(frame, inner.x + 1, inner.y, cells, "", &line.input, &view.text(hint), view);
+    if let Some(below) = below {
+        let (room, more) = (usize::from(inner.width), view.theme.glyphs.more);
+        let style = view.theme.style(Role::Dim);
+        put(frame.buffer_mut(), inner.x + 1, inner.bottom() - 1, &view.text(below), room, more, style);
     }
-}
-
-/// Writes a remark into the lower line of a box, at its right.
-pub(super) fn remark(buf: &mut Buffer, inner: Rect, text: &str, view: &View) {
-    let text = format!(" {text} ");
-    let x = inner.right().saturating_sub(width(&text) as u16 + 1).max(inner.x);
-    put(
-        buf,
-        x,
-        inner.bottom(),
-        &text,
-        usize::from(inner.right() - x),
-        view.theme.glyphs.more,
-        view.theme.style(Role::Dim),
-    );
-}
-
-/// How many lines of a list are below those in sight; nothing where there are none.
-pub(super) fn rest(buf: &mut Buffer, inner: Rect, below: usize, view: &View) {
-    if below > 0 {
-        remark(buf, inner, &view.text(Msg::MoreLines { n: below as i64 }), view);
-    }
-}
-
-/// A text field with the terminal's cursor in it.
-pub(super) fn field(
-    frame: &mut Frame,
-    x: u16,
-    y: u16,
-    cells: usize,
-    prompt: &str,
-    input: &Input,
-    hint: &str,
-    view: &View,
-) {
-    let theme = view.theme;
-    let buf = frame.buffer_mut();
-    let start = put(buf, x, y, prompt, width(prompt), "", theme.style(Role::Key));
-    let room = cells.saturating_sub(width(prompt) + 1);
-    let (before, after) = input.parts();
-    // The part before the cursor is cut at its left, so that the cursor stays in sight.
-    let mut skip = before.char_indices();
-    let mut shown = before;
-    while width(shown) > room {
-        skip.next();
-        shown = skip.as_str();
-    }
-    let (shown, after) = (view.verbatim(shown), view.verbatim(after));
-    let at = put(buf, start, y, &shown, room, "", theme.style(Role::Text));
-    put(buf, at, y, &after, room.saturating_sub(width(&shown)), "", theme.style(Role::Text));
-    if input.text().is_empty() {
-        put(buf, at + 1, y, hint, room.saturating_sub(1), theme.glyphs.more, theme.style(Role::Dim));
-    }
-    frame.set_cursor_position((at, y));
-}
-
-fn note(frame: &mut Frame, area: Rect, app: &App, note: &NoteField, view: &View) {
-    let NoteField { group, input } = note;
-    let title = view.text(Msg::NoteTitle {
-        code: Text::verbatim(app.catalog().code(*group)),
-        title: Text::verbatim(app.catalog().title(*group, app.shared.settings.lang)),
-    });
-    let inner = open(frame.buffer_mut(), area, 80, 5, &title, view);
-    field(
-        frame,
-        inner.x + 1,
-        inner.y,
-        usize::from(inner.width).saturating_sub(2),
-        "",
-        input,
-        &view.text(Msg::NoteHint),
-        view,
-    );
-    let text = view.text(Msg::NoteSaves);
-    let buf = frame.buffer_mut();
-    let (room, more) = (usize::from(inner.width), view.theme.glyphs.more);
-    put(buf, inner.x + 1, inner.bottom() - 1, &text, room, more, view.theme.style(Role::Dim));
 }
 
 /// A figure that somebody names, and what is published to it.
@@ -203,7 +86,7 @@ fn claim(frame: &mut Frame, area: Rect, app: &App, claim: &ClaimCheck, view: &Vi
     let (first, _) = laid.span(claim.top);
     let first = first.min(laid.height().saturating_sub(usize::from(page.height)));
     laid.draw(buf, page, first, None, &view.theme, |_, _| {});
-    rest(buf, inner, laid.height().saturating_sub(first + usize::from(page.height)), view);
+    rest(buf, inner, (first, usize::from(page.height), laid.height()), view);
 }
 
 fn reader(frame: &mut Frame, area: Rect, page: &Reader, view: &View) {
@@ -215,5 +98,5 @@ fn reader(frame: &mut Frame, area: Rect, page: &Reader, view: &View) {
     let (first, _) = laid.span(page.top);
     let first = first.min(laid.height().saturating_sub(usize::from(inner.height)));
     laid.draw(buf, inner, first, None, &view.theme, |_, _| {});
-    rest(buf, inner, laid.height().saturating_sub(first + usize::from(inner.height)), view);
+    rest(buf, inner, (first, usize::from(inner.height), laid.height()), view);
 }

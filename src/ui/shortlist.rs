@@ -1,69 +1,60 @@
-//! The shortlist: what the user saved, in hand order, with the figures to weigh it by and the notes.
+//! The shortlist: the lists by name, what the user saved on the chosen one, in hand order, with columns to weigh it by
+//! and the notes.
 
 use ratatui::Frame;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
-use metier_words::{Msg, Number, Text};
+use metier_words::{Msg, Text};
 
 use super::items;
 use super::text::{put, width};
 use super::theme::Role;
-use super::{HitMap, View, grid, scroll};
-use crate::app::App;
+use super::{HitMap, View, grid};
 use crate::app::keys::Target;
-use crate::app::shortlist::{Entry, FIGURES};
-use crate::content::{Item, Subject, compare, overview, terms};
+use crate::app::shortlist::Entry;
+use crate::app::{App, Scrolled};
+use crate::content::saved::{self, Column, Value};
+use crate::content::{Item, became, terms};
 use metier_model::saved::EntryStatus;
 
-/// How much of each entry there is room for.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Room {
-    /// Three lines: title, figures in a row, note.
-    Narrow,
-    /// Two lines: title with figures in columns, note. Short words.
-    Middle,
-    /// The same with whole words, ranges and the day.
-    Wide,
-}
+/// From this width on the figures stand in columns beside the titles, else in a line below each.
+const WIDE: u16 = 72;
+/// Cells that a title keeps beside the columns.
+const TITLE: usize = 25;
+/// Cells of a code with its cursor and the gaps around it.
+const CODE: usize = 8;
 
-impl Room {
-    fn of(cells: u16) -> Self {
-        match cells {
-            0..72 => Self::Narrow,
-            72..112 => Self::Middle,
-            _ => Self::Wide,
-        }
-    }
-
-    /// Lines of an entry.
-    fn lines(self) -> u16 {
-        if self == Self::Narrow { 3 } else { 2 }
-    }
-
-    /// Cells of the columns: pay, rating, exposure, outlook, day.
-    fn columns(self) -> &'static [u16] {
-        match self {
-            Self::Narrow => &[],
-            Self::Middle => &[10, 13, 3, 17],
-            Self::Wide => &[10, 13, 10, 25, 10],
-        }
-    }
+/// The entries in sight with what stands in their columns.
+struct Row<'a> {
+    at: usize,
+    entry: &'a Entry,
+    is_known: bool,
+    /// One for each chosen column.
+    values: Vec<Value>,
 }
 
 /// Draws the screen.
 pub(super) fn draw(frame: &mut Frame, body: Rect, app: &App, view: &mut View, hits: &mut HitMap) {
     let theme = view.theme;
     let buf = frame.buffer_mut();
-    let entries = app.shared.shortlist.entries();
-    let title = view.text(Msg::SavedTitle { n: entries.len() as i64, place: app.shared.place_name() });
-    let mut inner = grid::screen(buf, body, &title, &theme);
+    let shortlist = &app.shared.shortlist;
+    let entries = shortlist.entries();
+    let (n, place) = (entries.len() as i64, app.shared.place_name());
+    let title = match shortlist.name() {
+        "" => Msg::SavedTitle { n, place },
+        name => Msg::SavedTitleOf { list: Text::verbatim(name.to_owned()), n, place },
+    };
+    let mut inner = grid::screen(buf, body, &view.text(title), &theme);
+    if shortlist.lists().len() > 1 {
+        tabs(buf, Rect { height: inner.height.min(1), ..inner }, app, view, hits);
+        inner = below(inner, 1);
+    }
     if let Some(trouble) = &app.shared.shortlist_trouble {
         let text = [Item::warning(trouble.clone())];
         let laid = items::lay(&text, usize::from(inner.width), &view.locale);
         laid.draw(buf, inner, 0, None, &theme, |_, _| {});
-        let used = (laid.height() as u16 + 1).min(inner.height);
-        inner = Rect { y: inner.y + used, height: inner.height - used, ..inner };
+        inner = below(inner, laid.height() as u16 + 1);
     }
     if entries.is_empty() {
         if app.shared.shortlist_trouble.is_none() {
@@ -71,82 +62,180 @@ pub(super) fn draw(frame: &mut Frame, body: Rect, app: &App, view: &mut View, hi
         }
         return;
     }
-    let room = Room::of(inner.width);
-    let mut list = inner;
-    if room != Room::Narrow {
-        heading(buf, inner, app, view, room);
-        list = Rect { y: inner.y + 1, height: inner.height.saturating_sub(1), ..inner };
-    }
+    let wide = inner.width >= WIDE;
+    let lines = if wide { 2 } else { 3 };
+    let list = if wide { below(inner, 1) } else { inner };
     let cursor = app.screens.saved.row().min(entries.len() - 1);
-    let fit = usize::from(list.height / room.lines()).max(1);
-    view.list_top = scroll(view.list_top, cursor, cursor, fit, entries.len());
-    for (n, (i, entry)) in entries.iter().enumerate().skip(view.list_top).take(fit).enumerate() {
-        let y = list.y + n as u16 * room.lines();
-        let line = Rect { y, height: room.lines().min(list.bottom().saturating_sub(y)), ..list };
-        draw_entry(buf, line, app, entry, i == cursor, view, room);
-        hits.add(line, Target::Row(i));
+    let fit = usize::from(list.height / lines).max(1);
+    view.list_top = view.top(Scrolled::List, view.list_top, (cursor, cursor), fit, entries.len());
+    let rows: Vec<Row> = entries
+        .iter()
+        .enumerate()
+        .skip(view.list_top)
+        .take(fit)
+        .map(|(at, entry)| row(at, entry, app))
+        .collect();
+    let drawn = if wide { columns(&rows, list, app, view) } else { Vec::new() };
+    if wide {
+        heading(buf, inner, app, &drawn, view, hits);
     }
-    let beyond = [view.list_top, entries.len().saturating_sub(view.list_top + fit)];
-    let told = grid::beyond(beyond, [|n| Msg::OccupationsAbove { n }, |n| Msg::OccupationsBelow { n }]);
-    grid::mark(buf, body, &[view.text(told)], theme.style(Role::Dim));
+    for (n, row) in rows.iter().enumerate() {
+        let y = list.y + n as u16 * lines;
+        let line = Rect { y, height: lines.min(list.bottom().saturating_sub(y)), ..list };
+        draw_row(buf, line, app, (row, &drawn), view);
+        hits.add(line, Target::Row(row.at));
+    }
+    let told = grid::in_sight(view.list_top, fit, entries.len());
+    let hidden = if wide { app.shared.columns.all().len() - drawn.len() } else { 0 };
+    let hidden = (hidden > 0).then(|| Msg::SavedMoreColumns { n: hidden as i64, right: "right" }.into());
+    let both = Text::dots(Some(told.clone()).filter(|told| !told.is_empty()).into_iter().chain(hidden));
+    grid::mark(buf, body, &[view.text(both), view.text(told)], theme.style(Role::Dim));
 }
 
-fn nothing(buf: &mut Buffer, inner: Rect, view: &View) {
-    let text = [
-        Item::paragraph(Msg::SavedEmpty),
-        Item::gap(),
-        Item::note(Msg::SavedHow { save: "save", note: "note", export: "export" }),
-    ];
-    items::lay(&text, usize::from(inner.width), &view.locale).draw(
-        buf,
-        inner,
-        0,
-        None,
-        &view.theme,
-        |_, _| {},
-    );
+/// What is left of an area below some of its lines.
+fn below(area: Rect, lines: u16) -> Rect {
+    let used = lines.min(area.height);
+    Rect { y: area.y + used, height: area.height - used, ..area }
 }
 
-/// Where the columns begin.
-fn left_of_columns(inner: Rect, room: Room) -> u16 {
-    let used: u16 = room.columns().iter().map(|cells| cells + 1).sum();
-    inner.right().saturating_sub(used)
-}
-
-fn heading(buf: &mut Buffer, inner: Rect, app: &App, view: &View, room: Room) {
-    let unit = terms::unit(app.shared.settings.unit);
-    put(buf, inner.x + 2, inner.y, &view.text(Msg::SavedHead), 30, "", view.theme.style(Role::Dim));
-    let mut x = left_of_columns(inner, room);
-    let names: [Text; 5] = [
-        unit.into(),
-        Msg::SavedHeadRating.into(),
-        if room == Room::Wide { Msg::SavedHeadAiWide } else { Msg::SavedHeadAi }.into(),
-        Msg::SavedHeadOutlook.into(),
-        Msg::SavedHeadSaved.into(),
-    ];
-    for (i, (cells, name)) in room.columns().iter().zip(names).enumerate() {
-        let chosen = i < FIGURES && app.screens.saved.column() == i + 1;
-        let style = view.theme.style(if chosen { Role::Resting } else { Role::Dim });
-        let name = view.text(name);
-        let start = x + cells.saturating_sub(width(&name) as u16);
-        put(buf, start, inner.y, &name, usize::from(*cells), "", style);
-        x += cells + 1;
+/// The names of the lists with what is on each, the chosen one in sight.
+fn tabs(buf: &mut Buffer, line: Rect, app: &App, view: &View, hits: &mut HitMap) {
+    if line.height == 0 {
+        return;
+    }
+    let theme = &view.theme;
+    let lists = app.shared.shortlist.lists();
+    let chosen = app.shared.shortlist.chosen();
+    let names: Vec<String> = (0..lists.len())
+        .map(|at| {
+            let n = lists.get(at).map_or(0, |list| list.entries.len()) as i64;
+            view.text(Msg::SavedTab { list: app.shared.list_name(at), n })
+        })
+        .collect();
+    let cells = |at: usize| names.get(at).map_or(0, |name| width(name) + 3);
+    // The first one shown: the earliest from which on the chosen one has room.
+    let room = usize::from(line.width).saturating_sub(2);
+    let mut first = 0;
+    while first < chosen && (first..=chosen).map(cells).sum::<usize>() > room {
+        first += 1;
+    }
+    let mut x = line.x + 1;
+    if first > 0 {
+        x = put(buf, x, line.y, theme.glyphs.more, 1, "", theme.style(Role::Dim)) + 1;
+    }
+    for (at, name) in names.iter().enumerate().skip(first) {
+        let room = usize::from(line.right().saturating_sub(x + 1));
+        if room < 4 {
+            put(
+                buf,
+                line.right().saturating_sub(1),
+                line.y,
+                theme.glyphs.more,
+                1,
+                "",
+                theme.style(Role::Dim),
+            );
+            break;
+        }
+        let style = theme.style(if at == chosen { Role::Cursor } else { Role::Text });
+        let end = put(buf, x, line.y, &format!(" {name} "), room, theme.glyphs.more, style);
+        hits.add(Rect { x, width: end - x, ..line }, Target::List(at));
+        x = end + 1;
+    }
+    let hint = view.text(Msg::SavedTabsHint { before: "previous-list", next: "next-list" });
+    let start = line.right().saturating_sub(width(&hint) as u16 + 1);
+    if start > x + 2 {
+        put(buf, start, line.y, &hint, width(&hint), "", theme.style(Role::Dim));
     }
 }
 
-fn draw_entry(
-    buf: &mut Buffer,
-    line: Rect,
-    app: &App,
-    entry: &Entry,
-    current: bool,
-    view: &View,
-    room: Room,
-) {
+fn row<'a>(at: usize, entry: &'a Entry, app: &'a App) -> Row<'a> {
+    let shared = &app.shared;
+    let group = app.catalog().group(&entry.code);
+    let subject = group.map(|group| shared.subject_of(group));
+    let rank = app.derived().ranks().get(at).copied().flatten();
+    let value = |&column: &Column| saved::value(column, entry, subject.as_ref(), rank);
+    Row { at, entry, is_known: group.is_some(), values: shared.columns.all().iter().map(value).collect() }
+}
+
+/// A column that has room: which of the chosen ones, where it begins, its cells and what stands in it by row.
+struct Drawn {
+    at: usize,
+    x: u16,
+    cells: u16,
+    head: String,
+    texts: Vec<String>,
+    is_number: bool,
+}
+
+/// The columns that have room beside the titles. Whole words where all fit, else short ones; then columns at the end
+/// give way, but for the one under the cursor.
+fn columns(rows: &[Row], list: Rect, app: &App, view: &View) -> Vec<Drawn> {
+    let settings = &app.shared.settings;
+    let made = |short: bool| -> Vec<Drawn> {
+        let chosen = app.shared.columns.all().iter().enumerate();
+        chosen
+            .map(|(at, column)| {
+                let text = |row: &Row| {
+                    let value = row.values.get(at).filter(|_| row.is_known || is_own(*column));
+                    let text = value.map(|value| if short { &value.short } else { &value.text });
+                    text.map_or_else(String::new, |text| view.text(text.clone()))
+                };
+                let texts: Vec<String> = rows.iter().map(text).collect();
+                let head = view.text(column.head(settings));
+                let cells = texts.iter().chain([&head]).map(|text| width(text)).max().unwrap_or(0).min(30);
+                Drawn { at, x: 0, cells: cells as u16, head, texts, is_number: column.is_number() }
+            })
+            .collect()
+    };
+    let cells = |columns: &[Drawn]| columns.iter().map(|c| usize::from(c.cells) + 2).sum::<usize>();
+    let room = usize::from(list.width).saturating_sub(CODE + TITLE);
+    let mut drawn = made(false);
+    if cells(&drawn) > room {
+        drawn = made(true);
+    }
+    let cursor = app.screens.saved.column().saturating_sub(1);
+    while cells(&drawn) > room && drawn.len() > 1 {
+        let last = drawn.last().is_some_and(|last| last.at == cursor);
+        drawn.remove(if last { 0 } else { drawn.len() - 1 });
+    }
+    let mut x = list.right().saturating_sub(cells(&drawn) as u16);
+    for column in &mut drawn {
+        x += 1;
+        column.x = x;
+        x += column.cells + 1;
+    }
+    drawn
+}
+
+/// Whether it is the user's own, and so there also for a code that is no unit group.
+fn is_own(column: Column) -> bool {
+    matches!(column, Column::Status | Column::Tags | Column::Saved)
+}
+
+fn heading(buf: &mut Buffer, inner: Rect, app: &App, drawn: &[Drawn], view: &View, hits: &mut HitMap) {
+    let dim = view.theme.style(Role::Dim);
+    put(buf, inner.x + 2, inner.y, &view.text(Msg::SavedHead), 30, "", dim);
+    for column in drawn {
+        let chosen = app.screens.saved.column() == column.at + 1;
+        let style = if chosen { view.theme.style(Role::Resting) } else { dim };
+        place(buf, inner.y, column, &column.head, view, style);
+        hits.add(Rect { x: column.x, y: inner.y, width: column.cells, height: 1 }, Target::Column(column.at));
+    }
+}
+
+/// Writes a text into a column: numbers at its right, words at its left.
+fn place(buf: &mut Buffer, y: u16, column: &Drawn, text: &str, view: &View, style: ratatui::style::Style) {
+    let own = if column.is_number { column.cells.saturating_sub(width(text) as u16) } else { 0 };
+    put(buf, column.x + own, y, text, usize::from(column.cells - own), view.theme.glyphs.more, style);
+}
+
+fn draw_row(buf: &mut Buffer, line: Rect, app: &App, (row, drawn): (&Row, &[Drawn]), view: &View) {
     let theme = &view.theme;
     let more = theme.glyphs.more;
-    let catalog = app.catalog();
-    let whole = current && app.screens.saved.column() == 0;
+    let current = app.screens.saved.row() == row.at;
+    let column = app.screens.saved.column();
+    let whole = current && column == 0;
     let style = theme.style(match (whole, current) {
         (true, _) => Role::Cursor,
         (false, true) => Role::Resting,
@@ -158,45 +247,86 @@ fn draw_entry(
     if current {
         put(buf, line.x, line.y, theme.glyphs.cursor, 1, more, theme.style(Role::Accent));
     }
-    let end = left_of_columns(line, room);
+    let end = drawn.first().map_or(line.right(), |first| first.x);
     let cells = |x: u16| usize::from(end.saturating_sub(x + 1));
+    let entry = row.entry;
     let x = put(buf, line.x + 2, line.y, &entry.code, cells(line.x + 2), more, style) + 1;
-    let mut y = line.y + 1;
-    if let Some(group) = catalog.group(&entry.code) {
-        put(buf, x, line.y, &view.title(app, group), cells(x), more, style);
-        let subject = Subject::new(
-            app.shared.evidence,
-            app.shared.rater(),
-            group,
-            app.shared.settings,
-            app.shared.today,
-        );
-        let chosen = current.then(|| app.screens.saved.column().checked_sub(1)).flatten();
-        let texts = figures(&subject, entry, room).map(|text| view.text(text));
-        if room == Room::Narrow {
-            in_a_row(buf, Rect { y, height: 1, ..line }, &texts, chosen, view);
-            y += 1;
-        } else {
-            in_columns(buf, line, &texts, chosen, style, view, room);
+    match app.catalog().group(&entry.code) {
+        Some(group) => put(buf, x, line.y, &view.title(app, group), cells(x), more, style),
+        None => {
+            let text = view.text(unknown(app, entry));
+            put(buf, x, line.y, &text, cells(x), more, style)
         }
-    } else {
-        let text = view.text(Msg::SavedUnknown);
-        put(buf, x, line.y, &text, usize::from(line.right().saturating_sub(x + 1)), more, style);
+    };
+    for own in drawn {
+        let here = current && column == own.at + 1;
+        let style = if here { theme.style(Role::Cursor) } else { style };
+        if here {
+            buf.set_style(Rect { x: own.x, y: line.y, width: own.cells, height: 1 }, style);
+        }
+        let text = own.texts.get(row.at - view.list_top).map_or("", String::as_str);
+        place(buf, line.y, own, text, view, style);
+    }
+    let mut y = line.y + 1;
+    if drawn.is_empty() {
+        if row.is_known && y < line.bottom() {
+            in_a_row(buf, Rect { y, height: 1, ..line }, app, row, view);
+        }
+        y += 1;
     }
     if y < line.bottom() {
-        let note = if entry.note.is_empty() {
-            view.text(Msg::SavedNoNote { note: "note" })
-        } else {
-            view.verbatim(&entry.note).into_owned()
-        };
-        let note = match marks(entry) {
-            marks if marks.is_empty() => note,
-            marks => view.text(Text::dots([marks, Text::verbatim(note)])),
-        };
-        let role = if entry.note.is_empty() { Role::Dim } else { Role::Text };
-        let x = line.x + if room == Room::Narrow { 2 } else { 8 };
-        put(buf, x, y, &note, usize::from(line.right().saturating_sub(x + 1)), more, theme.style(role));
+        let became = became::of_entry(app.catalog(), entry, app.shared.settings.lang);
+        note(buf, Rect { y, height: 1, ..line }, entry, became, view);
     }
+}
+
+/// What stands in the place of a title where the code is no unit group.
+fn unknown(app: &App, entry: &Entry) -> Msg {
+    match app.catalog().became(&entry.code, app.shared.settings.lang) {
+        Some(became) => {
+            let [from, to] = [became.from, became.to].map(|year| Text::verbatim(year.to_string()));
+            Msg::SavedFormer { from, to, key: "became" }
+        }
+        None => Msg::SavedUnknown,
+    }
+}
+
+/// The note under an entry, behind status and tags.
+fn note(buf: &mut Buffer, line: Rect, entry: &Entry, became: Option<Text>, view: &View) {
+    let (open, chosen) = if entry.becomes.is_empty() { (became, None) } else { (None, became) };
+    let note = if let Some(became) = open {
+        view.text(Text::dots([became, Msg::BecameHow { key: "became" }.into()]))
+    } else if entry.note.is_empty() {
+        view.text(Msg::SavedNoNote { note: "note" })
+    } else {
+        view.verbatim(&entry.note).into_owned()
+    };
+    let note = match Text::dots(chosen.into_iter().chain([marks(entry)])) {
+        marks if marks.is_empty() => note,
+        marks => view.text(Text::dots([marks, Text::verbatim(note)])),
+    };
+    let role = if entry.note.is_empty() { Role::Dim } else { Role::Text };
+    let x = line.x + if line.width < WIDE { 2 } else { 8 };
+    let room = usize::from(line.right().saturating_sub(x + 1));
+    put(buf, x, line.y, &note, room, view.theme.glyphs.more, view.theme.style(role));
+}
+
+fn nothing(buf: &mut Buffer, inner: Rect, view: &View) {
+    let text = [
+        Item::paragraph(Msg::SavedEmpty),
+        Item::gap(),
+        Item::note(Msg::SavedHow { save: "save", note: "note", export: "export" }),
+        Item::gap(),
+        Item::note(Msg::SavedListsHow { new: "new-list" }),
+    ];
+    items::lay(&text, usize::from(inner.width), &view.locale).draw(
+        buf,
+        inner,
+        0,
+        None,
+        &view.theme,
+        |_, _| {},
+    );
 }
 
 /// How far the user is, since which day, and the tags; empty where nothing of it is said.
@@ -213,58 +343,34 @@ fn marks(entry: &Entry) -> Text {
     Text::dots(status.into_iter().chain(tags))
 }
 
-/// Pay, rating, exposure, outlook and day; only a wide list has the ranges, and columns for all five.
-fn figures(subject: &Subject, entry: &Entry, room: Room) -> [Text; 5] {
-    let [pay, rating, exposure, outlook] =
-        compare::brief(subject).map(|(_, cell)| cell.from.is_some().then_some(cell.text));
-    let future = subject.facts.cops.as_ref().and_then(|cops| cops.future);
-    let short = || future.map_or(Msg::SavedNoAssessment.into(), |own| terms::assessment_short(own).into());
-    let no_data = || Text::from(Msg::SavedNoData);
-    let rated = |text: Option<Text>| text.unwrap_or_else(|| Msg::NotRated.into());
-    // Without their ranges: the values alone.
-    let score = || overview::rating(subject).score.value().map(|r| Number::decimal(r.value.into(), 1).into());
-    let exposed = || match subject.ai.exposure.value() {
-        Some(exposure) => Number::decimal(exposure.score.into(), 0).into(),
-        None => Text::verbatim("-"),
+/// The figures in one line, each with its word where the number alone says nothing; from the one under the cursor on
+/// where it would have no room.
+fn in_a_row(buf: &mut Buffer, line: Rect, app: &App, row: &Row, view: &View) {
+    let columns = app.shared.columns.all();
+    let texts: Vec<String> = columns
+        .iter()
+        .zip(&row.values)
+        .map(|(&column, value)| view.text(saved::labelled(column, value)))
+        .collect();
+    let chosen =
+        (app.screens.saved.row() == row.at).then(|| app.screens.saved.column().checked_sub(1)).flatten();
+    let room = usize::from(line.width).saturating_sub(2);
+    let until = |first: usize, last: usize| {
+        let shown = texts.get(first..=last).unwrap_or_default().iter().filter(|text| !text.is_empty());
+        shown.map(|text| width(text) + 2).sum::<usize>()
     };
-    let pay = pay.unwrap_or_else(no_data);
-    let day = Text::verbatim(entry.added.clone());
-    match room {
-        Room::Wide => {
-            [pay, rated(rating), exposure.unwrap_or_else(no_data), outlook.unwrap_or_else(no_data), day]
-        }
-        Room::Middle => [pay, rated(rating), exposed(), short(), day],
-        Room::Narrow => [pay, rated(score()), Msg::SavedAi { score: exposed() }.into(), short(), Text::EMPTY],
+    let mut first = 0;
+    while chosen.is_some_and(|chosen| first < chosen && until(first, chosen) > room + 2) {
+        first += 1;
     }
-}
-
-fn in_columns(
-    buf: &mut Buffer,
-    line: Rect,
-    texts: &[String],
-    chosen: Option<usize>,
-    style: ratatui::style::Style,
-    view: &View,
-    room: Room,
-) {
-    let mut x = left_of_columns(line, room);
-    for (i, (cells, text)) in room.columns().iter().zip(texts).enumerate() {
-        let here = chosen == Some(i);
-        let style = if here { view.theme.style(Role::Cursor) } else { style };
-        if here {
-            buf.set_style(Rect { x, y: line.y, width: *cells, height: 1 }, style);
-        }
-        let start = x + cells.saturating_sub(width(text) as u16);
-        put(buf, start, line.y, text, usize::from(*cells), view.theme.glyphs.more, style);
-        x += cells + 1;
-    }
-}
-
-fn in_a_row(buf: &mut Buffer, line: Rect, texts: &[String], chosen: Option<usize>, view: &View) {
-    let mut x = line.x + 1;
-    for (i, text) in texts.iter().enumerate() {
+    let mut x = line.x + 2;
+    for (i, text) in texts.iter().enumerate().skip(first).filter(|(_, text)| !text.is_empty()) {
         let role = if chosen == Some(i) { Role::Cursor } else { Role::Text };
-        let cells = usize::from(line.right().saturating_sub(x));
+        let cells = usize::from(line.right().saturating_sub(x + 1));
+        // What would be cut short is left out, but for the first.
+        if width(text) > cells && i > first {
+            break;
+        }
         x = put(buf, x, line.y, text, cells, view.theme.glyphs.more, view.theme.style(role)) + 2;
     }
 }

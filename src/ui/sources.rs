@@ -7,9 +7,9 @@ use metier_words::{Msg, Text};
 
 use super::text::{put, width};
 use super::theme::Role;
-use super::{HitMap, View, grid, scroll};
-use crate::app::App;
+use super::{HitMap, View, grid};
 use crate::app::keys::Target;
+use crate::app::{App, Scrolled};
 use metier_model::UNIT_GROUPS;
 use metier_model::date::Day;
 
@@ -33,7 +33,7 @@ pub(super) fn draw(frame: &mut Frame, body: Rect, app: &App, view: &mut View, hi
     let list = Rect { y: inner.y + 1, height: inner.height.saturating_sub(1), ..inner };
     let fit = usize::from(list.height / 2).max(1);
     let cursor = app.screens.sources.row().min(sources.len().saturating_sub(1));
-    view.list_top = scroll(view.list_top, cursor, cursor, fit, sources.len());
+    view.list_top = view.top(Scrolled::List, view.list_top, (cursor, cursor), fit, sources.len());
     for (n, (i, source)) in sources.iter().enumerate().skip(view.list_top).take(fit).enumerate() {
         let y = list.y + n as u16 * 2;
         let line = Rect { y, height: 2.min(list.bottom().saturating_sub(y)), ..list };
@@ -68,7 +68,6 @@ pub(super) fn draw(frame: &mut Frame, body: Rect, app: &App, view: &mut View, hi
         }
         hits.add(line, Target::Row(i));
     }
-    let beyond = [view.list_top, sources.len().saturating_sub(view.list_top + fit)];
-    let told = grid::beyond(beyond, [|n| Msg::SourcesAbove { n }, |n| Msg::SourcesBelow { n }]);
+    let told = grid::in_sight(view.list_top, fit, sources.len());
     grid::mark(buf, body, &[view.text(told)], theme.style(Role::Dim));
 }

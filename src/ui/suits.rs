@@ -6,7 +6,7 @@ use ratatui::layout::Rect;
 
 use metier_words::{Msg, Number, Text};
 
-use super::overlays::{open, remark};
+use super::boxes::{open, remark};
 use super::text::{put, width, wrap};
 use super::theme::Role;
 use super::{HitMap, View, bars, scroll};
@@ -19,8 +19,8 @@ use crate::evidence::pay;
 use crate::plan::interests::{self, Answer, ITEMS};
 use crate::plan::order::Order;
 use crate::plan::person::Lacks;
+use metier_model::GroupId;
 use metier_model::facts::StudyField;
-use metier_model::{GroupId, Lang};
 
 /// Draws the overlay.
 pub(super) fn draw(
@@ -191,10 +191,12 @@ fn fitting(buf: &mut Buffer, area: Rect, app: &App, suits: &Suits, view: &mut Vi
         let top = inner.bottom().saturating_sub(foot);
         lines(buf, inner, top, &why, Role::Dim, view);
     }
-    let at = Msg::SearchRemark { at: cursor as i64 + 1, count: groups.len() as i64 };
+    let at = super::grid::in_sight(view.overlay_top, height, groups.len());
     let crossed = (left_out > 0).then(|| Msg::SuitsLeftOut { n: left_out as i64 }.into());
-    let at = (!groups.is_empty()).then(|| at.into());
-    remark(buf, inner, &view.text(Text::dots(crossed.into_iter().chain(at))), view);
+    let told = Text::dots(crossed.into_iter().chain([at]));
+    if !told.is_empty() {
+        remark(buf, inner, &view.text(told), view);
+    }
 }
 
 /// The leading interests, from how many answers.
@@ -223,8 +225,7 @@ fn field<'a>(app: &App<'a>) -> Option<&'a StudyField> {
 }
 
 fn named(app: &App, field: &StudyField) -> Text {
-    let french = app.shared.settings.lang == Lang::Fr && !field.name_fr.is_empty();
-    Text::verbatim(if french { field.name_fr.clone() } else { field.name.clone() })
+    Text::verbatim(field.name.name(app.shared.settings.lang).to_owned())
 }
 
 /// The median pay, with the place where it is another one than asked for.

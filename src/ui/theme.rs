@@ -115,6 +115,22 @@ pub struct Glyphs {
     pub tick: &'static str,
     /// A claim's end.
     pub hollow: &'static str,
+    /// The best of a row.
+    pub best: &'static str,
+    /// The worst of a row.
+    pub worst: &'static str,
+    /// One of a class on the map.
+    pub member: &'static str,
+    /// A point of the map.
+    pub dot: &'static str,
+    /// A line across the map.
+    pub level: &'static str,
+    /// The left edge of a rectangle.
+    pub edge: &'static str,
+    /// A missing figure in a shade.
+    pub hatch: &'static str,
+    /// The steps of a shade, from the least.
+    pub steps: [&'static str; 5],
     /// A line that a figure is held against.
     pub limit: &'static str,
     /// The one before.
@@ -142,6 +158,14 @@ const UNICODE: Glyphs = Glyphs {
     centre: "●",
     tick: "┼",
     hollow: "○",
+    best: "▲",
+    worst: "▽",
+    member: "◆",
+    dot: "•",
+    level: "╌",
+    edge: "▏",
+    hatch: "╱",
+    steps: [" ", "·", "░", "▒", "▓"],
     before: "‹",
     after: "›",
     limit: "┊",
@@ -163,6 +187,14 @@ const ASCII: Glyphs = Glyphs {
     centre: "O",
     tick: "+",
     hollow: "o",
+    best: "^",
+    worst: "v",
+    member: "#",
+    dot: ".",
+    level: "-",
+    edge: "|",
+    hatch: "/",
+    steps: [" ", ".", ":", "+", "#"],
     before: "<",
     after: ">",
     limit: ":",
@@ -240,6 +272,22 @@ impl Theme {
                 _ => plain.fg(dim),
             },
         }
+    }
+
+    /// The style of a step of a shade, from 0 for the least to 4; of a missing figure the dim one. Its mark says the
+    /// same without colour.
+    pub fn step(&self, step: Option<usize>) -> Style {
+        let plain = Style::new();
+        let Some(step) = step else { return self.style(Role::Dim) };
+        let ramp: [u8; 5] = match (self.name, self.depth) {
+            (ThemeName::Mono, _) | (_, Depth::None) => return plain,
+            (ThemeName::Light, Depth::Palette) => [67, 31, 25, 24, 18],
+            (ThemeName::Light, _) => return plain.fg(Color::Blue),
+            (ThemeName::Contrast, _) => return plain.fg(Color::LightCyan),
+            (_, Depth::Palette) => [67, 73, 79, 115, 159],
+            _ => return plain.fg(Color::Cyan),
+        };
+        ramp.get(step).map_or(plain, |&colour| plain.fg(Color::Indexed(colour)))
     }
 
     /// Accent, dim, good, warn, bad, link, entry, mid, senior.
@@ -358,8 +406,11 @@ mod tests {
         let g = ASCII;
         let all = [
             g.closed, g.open, g.saved, g.compared, g.bullet, g.cursor, g.range, g.centre, g.tick, g.hollow,
-            g.before, g.after, g.limit, g.more, g.track,
+            g.before, g.after, g.limit, g.more, g.track, g.best, g.worst, g.member, g.dot, g.level, g.edge,
+            g.hatch,
         ];
-        assert!(all.iter().chain(&g.eighths).all(|glyph| glyph.is_ascii() && glyph.len() == 1));
+        assert!(
+            all.iter().chain(&g.eighths).chain(&g.steps).all(|glyph| glyph.is_ascii() && glyph.len() == 1)
+        );
     }
 }

@@ -10,10 +10,11 @@ use metier_words::{Msg, Number, Text};
 
 use super::text::{put, width};
 use super::theme::Role;
-use super::{HitMap, View, grid, scroll};
-use crate::app::App;
+use super::{HitMap, View, grid};
 use crate::app::keys::Target;
 use crate::app::tree::{Lens, Tree, TreeEntry, TreeRow};
+use crate::app::{App, Pane, Scrolled};
+use crate::content::{format, terms};
 use crate::evidence::pay;
 use crate::plan::order::{self, Order};
 use metier_model::{GroupId, Lang, UNIT_GROUPS};
@@ -55,8 +56,7 @@ pub(super) fn draw(
     let style = theme.style(if focused { Role::Heading } else { Role::Title });
     grid::title(buf, area, &title, theme.glyphs.more, style);
     let rows = app.screens.explore.tree.rows();
-    let columns =
-        app.screens.explore.tree.lens == Lens::Matches && inner.width >= WIDE_LIST && inner.height > 4;
+    let columns = app.screens.explore.tree.lens == Lens::Matches && inner.height > 4;
     if columns {
         list_head(buf, Rect { height: 1, ..inner }, app, view);
     }
@@ -64,16 +64,21 @@ pub(super) fn draw(
     let height = usize::from(inner.height);
     let cursor = app.screens.explore.tree.cursor();
     // One line of context above the cursor where there is room for it.
-    view.tree_top = scroll(view.tree_top, cursor.saturating_sub(1), cursor, height.max(1), rows.len());
-    if height < 3 {
+    let lines = (cursor.saturating_sub(1), cursor);
+    view.tree_top = view.top(Scrolled::Pane(Pane::Tree), view.tree_top, lines, height.max(1), rows.len());
+    if height < 3 && view.wheel.is_none() {
         view.tree_top = cursor;
     }
     for (y, (i, row)) in (inner.top()..inner.bottom()).zip(rows.iter().enumerate().skip(view.tree_top)) {
         let line = Rect { y, height: 1, ..inner };
         draw_row(buf, line, app, row, i == cursor, focused, view);
         hits.add(line, Target::TreeRow(i));
+        if row.branch {
+            let x = line.x + u16::from(row.depth);
+            hits.add(Rect { x, width: 2.min(line.right().saturating_sub(x)), ..line }, Target::Triangle(i));
+        }
     }
-    let left = position_mark(buf, area, rows.len(), height, cursor, view);
+    let left = position_mark(buf, area, rows.len(), height, view);
     if let Some(row) = rows.get(cursor) {
         full_title(buf, area, left, app, row, view);
     }
@@ -85,7 +90,8 @@ fn full_title(buf: &mut Buffer, area: Rect, right: u16, app: &App, row: &TreeRow
     let (code, title) = names(app, row.entry, view);
     let group = Tree::group_of(app.catalog(), row.entry);
     // Cells of the line: the frame, the indent with its mark, the code, and what stands at the right.
-    let taken = 2 + usize::from(row.depth) + 2 + width(&code) + 1 + if group.is_some() { 4 } else { 5 };
+    let steps = if matches!(row.entry, TreeEntry::Node(_)) { 0 } else { usize::from(row.depth) };
+    let taken = 2 + steps + 2 + width(&code) + 1 + if group.is_some() { 3 } else { 4 };
     let room = usize::from(right.saturating_sub(area.x + 4));
     if area.height < 4 || width(&title) + taken <= usize::from(area.width) || room < 12 {
         return;
@@ -106,21 +112,13 @@ fn full_title(buf: &mut Buffer, area: Rect, right: u16, app: &App, row: &TreeRow
     put(buf, x, y, " ", 1, "", style);
 }
 
-/// `12/822` in the lower line, where not everything is in sight.
-/// The column where it begins, or the right end of the border.
-fn position_mark(
-    buf: &mut Buffer,
-    area: Rect,
-    count: usize,
-    height: usize,
-    cursor: usize,
-    view: &View,
-) -> u16 {
+/// Which rows are in sight, in the lower line: the column where it begins, or the right end of the border.
+fn position_mark(buf: &mut Buffer, area: Rect, count: usize, height: usize, view: &View) -> u16 {
     let end = area.right().saturating_sub(1);
     if count <= height || area.height < 2 {
         return end;
     }
-    let text = format!(" {}/{count} ", cursor + 1);
+    let text = format!(" {} ", view.text(grid::in_sight(view.tree_top, height, count)));
     let x = area.right().saturating_sub(width(&text) as u16 + 2);
     put(buf, x, area.bottom() - 1, &text, width(&text), "", view.theme.style(Role::Dim));
     x
@@ -152,11 +150,16 @@ fn draw_row(
     // At the right: how many unit groups a branch holds, or the marks and the TEER of a unit group.
     let group = Tree::group_of(catalog, row.entry);
     if let Some(group) = group {
-        let teer = view.text(Msg::TreeTeer { digit: Text::verbatim(catalog.teer(group).0.to_string()) });
-        right = right.saturating_sub(2);
-        put(buf, right, line.y, &teer, 2, glyphs.more, dim);
-        right = right.saturating_sub(1);
-        if app.screens.explore.tree.lens == Lens::Matches {
+        let listed = app.screens.explore.tree.lens == Lens::Matches;
+        // In a narrow list the category gives way to the title; it is the second digit of the code.
+        if !listed || line.width >= WIDE_LIST {
+            let teer = view.text(Msg::TreeTeer { digit: Text::verbatim(catalog.teer(group).0.to_string()) });
+            right = right.saturating_sub(2);
+            put(buf, right, line.y, &teer, 2, glyphs.more, dim);
+            right = right.saturating_sub(1);
+        }
+        let bare = right;
+        if listed {
             right = figures(buf, line, right, app, group, dim, view);
         }
         if app.derived().is_outside(group) {
@@ -175,7 +178,7 @@ fn draw_row(
             right = right.saturating_sub(1);
             put(buf, right, line.y, glyphs.compared, 1, glyphs.more, dim);
         }
-        right = right.saturating_sub(1);
+        right = right.saturating_sub(u16::from(right != bare));
     } else {
         let count = match row.entry {
             TreeEntry::Node(node) => app.screens.explore.tree.count(catalog, node),
@@ -195,7 +198,9 @@ fn draw_row(
         put(buf, right, line.y, &text, text.len(), glyphs.more, dim);
         right = right.saturating_sub(1);
     }
-    let indent = line.x + u16::from(row.depth);
+    // A code has as many digits as its level, so the titles of the classification step in by themselves.
+    let steps = if matches!(row.entry, TreeEntry::Node(_)) { 0 } else { u16::from(row.depth) };
+    let indent = line.x + steps;
     let mark = match (row.branch, row.open) {
         (true, true) => glyphs.open,
         (true, false) => glyphs.closed,
@@ -207,25 +212,42 @@ fn draw_row(
     if !code.is_empty() {
         x = put(buf, x, line.y, &code, room(x), glyphs.more, dim) + 1;
     }
-    let style = if row.depth == 0 && !current { theme.style(Role::Title) } else { style };
+    let title = match row.entry {
+        TreeEntry::Node(node) => view.short_of(app, node, room(x)),
+        _ => title,
+    };
+    let style = if row.depth == 0 && row.branch && !current { theme.style(Role::Title) } else { style };
     put(buf, x, line.y, &title, room(x), glyphs.more, style);
 }
 
 /// From this width on the list shows all its figures.
 const WIDE_LIST: u16 = 70;
 /// Figures of the list with their cells.
-const FIGURES: [(Order, Msg, u16); 6] = [
-    (Order::Rating, Msg::TreeHeadRating, 7),
-    (Order::Pay, Msg::TreeHeadPay, 8),
-    (Order::Exposure, Msg::TreeHeadAi, 4),
-    (Order::Openings, Msg::TreeHeadOpenings, 10),
-    (Order::Interests, Msg::TreeHeadFit, 5),
-    (Order::Studied, Msg::TreeHeadStudied, 8),
+const FIGURES: [(Order, u16); 6] = [
+    (Order::Rating, 7),
+    (Order::Pay, 10),
+    (Order::Exposure, 4),
+    (Order::Openings, 10),
+    (Order::Interests, 5),
+    (Order::Studied, 8),
 ];
 
-/// The figures that there is something to go by for.
-fn known_figures(app: &App) -> impl Iterator<Item = (Order, Msg, u16)> {
-    FIGURES.into_iter().rev().filter(|(order, ..)| order.is_known(&app.shared.person))
+/// The figures that there is something to go by for: all of them where there is room, else the one of the order.
+fn known_figures(app: &App, cells: u16) -> impl Iterator<Item = (Order, u16)> {
+    let all = FIGURES.into_iter().rev().filter(|(order, _)| order.is_known(&app.shared.person));
+    all.filter(move |(order, _)| cells >= WIDE_LIST || *order == app.shared.order)
+}
+
+/// What stands over a figure; over pay the unit, which is the one of the top line.
+fn figure_head(order: Order, app: &App) -> Msg {
+    match order {
+        Order::Rating | Order::Code => Msg::TreeHeadRating,
+        Order::Pay => terms::unit(app.shared.settings.unit),
+        Order::Exposure => Msg::TreeHeadAi,
+        Order::Openings => Msg::TreeHeadOpenings,
+        Order::Interests => Msg::TreeHeadFit,
+        Order::Studied => Msg::TreeHeadStudied,
+    }
 }
 
 /// `By rating`, of the list.
@@ -244,12 +266,17 @@ fn list_title(order: Order) -> Msg {
 /// Names of the figures over their columns.
 fn list_head(buf: &mut Buffer, line: Rect, app: &App, view: &View) {
     let style = view.theme.style(Role::Dim);
-    let mut right = line.right().saturating_sub(3);
-    for (_, name, cells) in known_figures(app) {
-        let name = view.text(name);
-        put(buf, right.saturating_sub(width(&name) as u16), line.y, &name, usize::from(cells), "", style);
-        right = right.saturating_sub(cells);
+    let wide = line.width >= WIDE_LIST;
+    let mut right = line.right().saturating_sub(if wide { 3 } else { 0 });
+    for (order, cells) in known_figures(app, line.width) {
+        let name = view.text(figure_head(order, app));
+        let own = width(&name) as u16;
+        put(buf, right.saturating_sub(own), line.y, &name, usize::from(own), "", style);
+        right = right.saturating_sub(if wide { cells } else { own + 1 });
     }
+    // Below the mark of a branch, which the list has none of, begin the codes.
+    let room = usize::from(right.saturating_sub(line.x + 2));
+    put(buf, line.x + 2, line.y, &view.text(Msg::SearchHead), room, view.theme.glyphs.more, style);
 }
 
 /// The figures of a row of the list: the one that it is ordered by, or all where there is room. Returns where they
@@ -263,10 +290,7 @@ fn figures(
     style: Style,
     view: &View,
 ) -> u16 {
-    for (order, _, cells) in known_figures(app) {
-        if line.width < WIDE_LIST && order != app.shared.order {
-            continue;
-        }
+    for (order, cells) in known_figures(app, line.width) {
         let number = match order {
             Order::Rating => app
                 .shared
@@ -274,8 +298,10 @@ fn figures(
                 .sampler()
                 .value(app.shared.evidence.rating_inputs(app.shared.settings.place.geo), group)
                 .map(|rating| Number::decimal(rating.into(), 1)),
-            Order::Pay => pay::median(app.catalog(), group, app.shared.settings.place)
-                .map(|median| Number::decimal(median.hourly.into(), 2)),
+            Order::Pay => pay::median(app.catalog(), group, app.shared.settings.place).map(|median| {
+                let settings = &app.shared.settings;
+                format::amount(format::median_value(&median, settings), settings.unit)
+            }),
             Order::Exposure => {
                 app.derived().judge().exposure(group).map(|score| Number::decimal(score.into(), 0))
             }
@@ -301,6 +327,23 @@ fn figures(
         right = right.saturating_sub(if line.width < WIDE_LIST { own + 1 } else { cells });
     }
     right
+}
+
+/// Code and title of a row in some cells, the short title where the official one has no room.
+pub(super) fn name(app: &App, entry: TreeEntry, cells: usize, view: &View) -> String {
+    let (code, title) = names(app, entry, view);
+    match entry {
+        TreeEntry::Node(node) => {
+            let title = view.short_of(app, node, cells.saturating_sub(width(&code) + 1));
+            format!("{code} {title}")
+        }
+        _ => title.into_owned(),
+    }
+}
+
+/// Cells of a row's code and short title.
+pub(super) fn short_width(app: &App, entry: TreeEntry, view: &View) -> usize {
+    width(&name(app, entry, 0, view))
 }
 
 /// Code and title of a row.

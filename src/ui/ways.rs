@@ -6,48 +6,179 @@ use ratatui::layout::Rect;
 
 use metier_words::{Msg, Text};
 
-use super::overlays::open;
+use super::boxes::open;
 use super::text::{put, width};
 use super::theme::Role;
 use super::{HitMap, View, items};
 use crate::app::App;
 use crate::app::keys::Target;
 use crate::app::overlay::{Want, Ways};
-use crate::content::ways::{self, Way};
+use crate::content::ways::{self, Move, Way};
 use crate::content::{Item, terms};
 
 /// Cells of the names of what is wanted.
 const NAMES: u16 = 34;
 
+/// From this width on a way is one line of columns; below it is a title with its figures under it.
+const WIDE: u16 = 60;
+
 /// Draws the overlay.
 pub(super) fn draw(frame: &mut Frame, area: Rect, app: &App, state: &Ways, view: &View, hits: &mut HitMap) {
     let title = view.text(Msg::WayTitle { name: Text::verbatim(view.name(app, state.from)) });
     let buf = frame.buffer_mut();
-    let inner = open(buf, area, 110, area.height.saturating_sub(4).min(32), &title, view);
-    let wanted = Rect { height: inner.height.min(Want::ALL.len() as u16), ..inner };
+    let inner = open(buf, area, 110, area.height.saturating_sub(2).min(34), &title, view);
+    let wide = inner.width >= WIDE;
+    // Where there is no room for all, what is wanted gives way to the ways as soon as the cursor stands on one.
+    let is_low = inner.height < 16;
+    let asked = if is_low && state.want().is_none() { 0 } else { Want::ALL.len() as u16 };
+    let wanted = Rect { height: inner.height.min(asked), ..inner };
     wants(buf, wanted, app, state, view, hits);
-    let gap = u16::from(inner.height >= 14);
-    let list =
-        Rect { y: wanted.bottom() + gap, height: inner.height.saturating_sub(wanted.height + gap), ..inner };
-    if state.found.is_empty() {
-        let why = if state.goal.is_set() { Msg::WayNone } else { Msg::WayHow };
-        page(buf, list, &[Item::note(why)], view);
+    let gap = u16::from(inner.height >= 24);
+    let used = wanted.height + if asked > 0 { gap } else { 0 };
+    let rest = Rect { y: inner.y + used, height: inner.height.saturating_sub(used), ..inner };
+    if let Some(done) = state.looking {
+        page(buf, rest, &[Item::note(Msg::WayLooking { n: done.into() })], view);
         return;
     }
+    if state.found.is_empty() {
+        let why = if state.goal.is_set() { Msg::WayNone } else { Msg::WayHow };
+        page(buf, rest, &[Item::note(why)], view);
+        return;
+    }
+    let settings = &app.shared.settings;
     let found: Vec<Way> = state
         .found
         .iter()
-        .filter_map(|path| ways::way(app.shared.evidence, state.from, path, &app.shared.settings))
+        .filter_map(|path| ways::way(app.shared.evidence, state.from, path, settings))
         .collect();
-    let rows = (found.len() as u16 + 1).min(list.height);
-    self::list(buf, Rect { height: rows, ..list }, app, (state, &found), view, hits);
-    let below = Rect { y: list.y + rows + gap, height: list.height.saturating_sub(rows + gap), ..list };
+    let moves = state.path().map(|path| ways::moves(app.shared.evidence, path, settings)).unwrap_or_default();
+    let opened = moves.len() as u16 * if wide { 1 } else { 2 } + u16::from(wide);
+    let (head, lines) = if wide { (1, 1) } else { (u16::from(asked > 0), 2) };
+    let room = if asked > 0 && is_low { rest.height } else { rest.height.saturating_sub(opened + gap) };
+    let rows = (found.len() as u16 * lines + head).min(room.max(head + lines)).min(rest.height);
+    let top = Rect { height: rows, ..rest };
+    if wide {
+        list(buf, top, app, (state, &found), view, hits);
+    } else {
+        stacked(buf, top, app, (state, &found, head), view, hits);
+    }
+    let mut below = Rect { y: top.bottom() + gap, height: rest.height.saturating_sub(rows + gap), ..rest };
+    below = opened_moves(buf, below, &moves, view);
     if let Some(path) = state.path() {
-        let mut items = ways::opened(app.shared.evidence, path, &app.shared.settings);
+        let mut items = vec![Item::gap()];
+        items.extend(ways::opened(app.shared.evidence, path, settings));
         for item in &mut items {
             item.from = None;
         }
         page(buf, below, &items, view);
+    }
+}
+
+/// The moves of the way under the cursor with the parts of their cost, years and walls; what is left below them.
+fn opened_moves(buf: &mut Buffer, area: Rect, moves: &[Move], view: &View) -> Rect {
+    let theme = view.theme;
+    let more = theme.glyphs.more;
+    let (dim, plain) = (theme.style(Role::Dim), theme.style(Role::Text));
+    let mut y = area.y;
+    let said = |one: &Move| {
+        let [unlike, up, school, all] = one.parts.clone().map(|part| view.text(part));
+        [unlike, up, school, all, view.text(one.years.clone())]
+    };
+    let wall = view.text(Msg::WayWall);
+    if area.width < WIDE {
+        for one in moves {
+            if y >= area.bottom() {
+                break;
+            }
+            put(buf, area.x + 1, y, &view.text(one.name.clone()), usize::from(area.width) - 2, more, plain);
+            let [unlike, up, school, all, years] = said(one).map(Text::verbatim);
+            let line = view.text(Msg::WayParts { unlike, up, school, all, years });
+            let line = if one.licensed { format!("{line} {wall}") } else { line };
+            if y + 1 < area.bottom() {
+                put(buf, area.x + 3, y + 1, &line, usize::from(area.width) - 4, more, dim);
+            }
+            y = (y + 2).min(area.bottom());
+        }
+        return Rect { y, height: area.bottom() - y, ..area };
+    }
+    let heads =
+        [Msg::WayHeadUnlike, Msg::WayHeadLevel, Msg::WayHeadSchool, Msg::WayHeadCost, Msg::WayHeadYears]
+            .map(|head| view.text(head));
+    let rows: Vec<[String; 5]> = moves.iter().map(said).collect();
+    let mut ends = [0_u16; 5];
+    let mut x = area.right().saturating_sub(2 + width(&wall) as u16);
+    for i in (0..5).rev() {
+        let cells =
+            rows.iter().filter_map(|row| row.get(i)).chain(heads.get(i)).map(|text| width(text)).max();
+        if let Some(end) = ends.get_mut(i) {
+            *end = x;
+        }
+        x = x.saturating_sub(cells.unwrap_or(0) as u16 + 2);
+    }
+    let room = usize::from(x.saturating_sub(area.x + 2));
+    if y < area.bottom() {
+        put(buf, area.x + 1, y, &view.text(Msg::WayHeadMoves), room, more, theme.style(Role::Heading));
+        for (head, end) in heads.iter().zip(ends) {
+            put(buf, end.saturating_sub(width(head) as u16), y, head, width(head), "", dim);
+        }
+        y += 1;
+    }
+    for (one, row) in moves.iter().zip(&rows) {
+        if y >= area.bottom() {
+            break;
+        }
+        put(buf, area.x + 1, y, &view.text(one.name.clone()), room, more, plain);
+        for (text, end) in row.iter().zip(ends) {
+            put(buf, end.saturating_sub(width(text) as u16), y, text, width(text), "", plain);
+        }
+        if one.licensed {
+            let x = area.right().saturating_sub(1 + width(&wall) as u16);
+            put(buf, x, y, &wall, width(&wall), "", theme.style(Role::Warn));
+        }
+        y += 1;
+    }
+    Rect { y, height: area.bottom().saturating_sub(y), ..area }
+}
+
+/// The ways with their figures under their titles, for a narrow screen.
+fn stacked(
+    buf: &mut Buffer,
+    area: Rect,
+    app: &App,
+    (state, found, head): (&Ways, &[Way], u16),
+    view: &View,
+    hits: &mut HitMap,
+) {
+    let theme = view.theme;
+    let more = theme.glyphs.more;
+    let room = usize::from(area.width.saturating_sub(2));
+    if head > 0 {
+        let n = view.text(Msg::WayHeadWays { n: found.len() as i64 });
+        put(buf, area.x + 1, area.y, &n, room, more, theme.style(Role::Heading));
+    }
+    let first = Want::ALL.len();
+    let fit = usize::from(area.height.saturating_sub(head) / 2).max(1);
+    let hidden = (state.cursor.saturating_sub(first) + 1).saturating_sub(fit);
+    for (n, (i, way)) in found.iter().enumerate().skip(hidden).take(fit).enumerate() {
+        let y = area.y + head + 2 * n as u16;
+        if y >= area.bottom() {
+            break;
+        }
+        let current = i + first == state.cursor;
+        let line = Rect { y, height: 2.min(area.bottom() - y), ..area };
+        let style = theme.style(if current { Role::Cursor } else { Role::Text });
+        if current {
+            buf.set_style(Rect { height: 1, ..line }, style);
+        }
+        let saved = app.shared.shortlist.contains(app.catalog().code(way.to));
+        put(buf, line.x, y, if saved { theme.glyphs.saved } else { " " }, 1, "", style);
+        put(buf, line.x + 1, y, &view.name(app, way.to), room, more, style);
+        if line.height > 1 {
+            let Way { pay, exposure, years, cost, .. } = way.clone();
+            let figures = view.text(Msg::WayFigures { pay, exposure, years, cost });
+            put(buf, line.x + 3, y + 1, &figures, room.saturating_sub(2), more, theme.style(Role::Dim));
+        }
+        hits.add(line, Target::OverlayRow(i + first));
     }
 }
 
@@ -71,7 +202,10 @@ fn wants(buf: &mut Buffer, area: Rect, app: &App, state: &Ways, view: &View, hit
         };
         let name = view.text(Text::commas([want.name().into(), unit]));
         let value = view.text(state.value(want, &app.shared));
-        let names = NAMES.min(area.width / 2 + 4);
+        let narrow = area.width < WIDE;
+        // On a narrow screen a name has the cells that its value leaves.
+        let names = if narrow { line.width.saturating_sub(width(&value) as u16 + 3).max(14) } else { NAMES };
+        let names = if narrow { names.min(width(&name) as u16) } else { names };
         put(buf, line.x + 1, y, &name, usize::from(names), theme.glyphs.more, style);
         let x = line.x + 2 + names;
         let room = usize::from(line.right().saturating_sub(x + 1));
@@ -105,12 +239,7 @@ fn list(
         if let Some(end) = ends.get_mut(i) {
             *end = x;
         }
-        // On a narrow screen the cost gives way: the order says which is the cheapest.
-        if i != 3 || area.width >= 60 {
-            x = x.saturating_sub(cells.unwrap_or(0) as u16 + 2);
-        } else if let Some(end) = ends.get_mut(i) {
-            *end = 0;
-        }
+        x = x.saturating_sub(cells.unwrap_or(0) as u16 + 2);
     }
     let codes = if area.width >= 90 { 29 } else { 0 };
     let left = x.saturating_sub(codes);

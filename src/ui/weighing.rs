@@ -6,10 +6,10 @@ use ratatui::layout::Rect;
 
 use metier_words::{Msg, Number, Text};
 
-use super::overlays::open;
+use super::boxes::open;
 use super::text::{put, width, wrap};
 use super::theme::Role;
-use super::{HitMap, View};
+use super::{HitMap, View, steps};
 use crate::app::App;
 use crate::app::keys::Target;
 use crate::app::overlay::Weighing;
@@ -134,6 +134,11 @@ pub(super) fn draw(
             _ => {}
         }
         hits.add(line, Target::OverlayRow(i));
+        if i == cursor {
+            let end = line.x + ends[0];
+            let start = end.saturating_sub(share.to_string().len() as u16 + 1);
+            steps(buf, app, (start, end), y, style, view, hits);
+        }
         y += 1;
     }
     shortlist(buf, Rect { y, height: inner.bottom().saturating_sub(y), ..inner }, app, &ranked, view);

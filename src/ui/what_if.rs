@@ -6,10 +6,10 @@ use ratatui::layout::Rect;
 
 use metier_words::{Joint, Msg, Number, Text};
 
-use super::overlays::open;
+use super::boxes::open;
 use super::text::{put, width, wrap};
 use super::theme::Role;
-use super::{HitMap, View, curve};
+use super::{HitMap, View, curve, steps};
 use crate::app::App;
 use crate::app::keys::Target;
 use crate::app::overlay::WhatIf;
@@ -55,7 +55,7 @@ pub(super) fn draw(
         // The curve beside the settings, the result below both.
         let tall = left.saturating_sub(foot + 1).min(rows.len() as u16 + 2);
         let own = Rect { y, height: tall, width: SETTINGS, ..inner };
-        list(buf, own, &rows, *cursor, view, hits);
+        list(buf, own, app, &rows, *cursor, view, hits);
         let x = inner.x + SETTINGS + 2;
         let chart = Rect { x, y, width: inner.right().saturating_sub(x + 1), height: tall };
         curve::draw(buf, chart, &result, banded(assumptions), view);
@@ -65,7 +65,7 @@ pub(super) fn draw(
     // One under the other: as many settings as leave room for the result and a curve that can be read.
     let shown =
         left.saturating_sub(foot + 6).clamp(1, rows.len() as u16).min(left.saturating_sub(foot).max(1));
-    list(buf, Rect { y, height: shown, ..inner }, &rows, *cursor, view, hits);
+    list(buf, Rect { y, height: shown, ..inner }, app, &rows, *cursor, view, hits);
     let y = write(buf, Rect { y: y + shown, height: left.saturating_sub(shown), ..inner }, &found, view);
     let chart = Rect {
         x: inner.x + 1,
@@ -198,7 +198,15 @@ fn known(schooling: Option<&Schooling>) -> Text {
 }
 
 /// The settings from the top of an area on, as many as fit around the cursor.
-fn list(buf: &mut Buffer, area: Rect, rows: &[SettingRow], cursor: usize, view: &View, hits: &mut HitMap) {
+fn list(
+    buf: &mut Buffer,
+    area: Rect,
+    app: &App,
+    rows: &[SettingRow],
+    cursor: usize,
+    view: &View,
+    hits: &mut HitMap,
+) {
     let theme = &view.theme;
     let more = theme.glyphs.more;
     // A note has a row of its own where all rows have room.
@@ -218,6 +226,9 @@ fn list(buf: &mut Buffer, area: Rect, rows: &[SettingRow], cursor: usize, view: 
         put(buf, row.x + 1, y, name, usize::from(x.saturating_sub(row.x + 2)), more, style);
         put(buf, x, y, value, width(value), more, style);
         hits.add(row, Target::OverlayRow(*i));
+        if *i == cursor {
+            steps(buf, app, (x.saturating_sub(1), row.right() - 1), y, style, view, hits);
+        }
         y += 1;
         if let (true, Some(note)) = (notes, note) {
             put(

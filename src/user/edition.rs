@@ -2,7 +2,7 @@
 
 use super::directories;
 use crate::evidence::pay::WAGES_YEAR;
-use crate::store::EditionFile;
+use crate::store::{CodesFile, EditionFile};
 use metier_data::{Catalog, Edition};
 use metier_model::ArchiveError;
 use metier_words::{Msg, Text};
@@ -14,7 +14,12 @@ use metier_words::{Msg, Text};
 pub fn catalog() -> Result<(Catalog, Option<Text>), Text> {
     let embedded = Catalog::embedded().map_err(|e| damaged(&e))?;
     let Ok(file) = file() else { return Ok((embedded, None)) };
-    Ok(match file.load() {
+    let (embedded, told) = match codes_file().map(|file| file.load()) {
+        Ok(Ok(tables)) => (embedded.with_codes(tables), None),
+        Ok(Err(e)) => (embedded, Some(Text::spaced([e.text(), Msg::CodesUnreadable.into()]))),
+        Err(_) => (embedded, None),
+    };
+    let (catalog, problem) = match file.load() {
         Ok(None) => (embedded, None),
         Ok(Some(bytes)) => match opened(bytes) {
             Ok(edition) => (embedded.with_edition(edition), None),
@@ -24,7 +29,13 @@ pub fn catalog() -> Result<(Catalog, Option<Text>), Text> {
             let told = [e.text(), Msg::WagesUnreadable.into(), Msg::WagesAgain.into()];
             (embedded, Some(Text::spaced(told)))
         }
-    })
+    };
+    Ok((catalog, problem.or(told)))
+}
+
+/// The file with tables of correspondence of this user; an error is a sentence.
+pub fn codes_file() -> Result<CodesFile, Text> {
+    Ok(CodesFile::new(directories()?.codes_file()))
 }
 
 /// The sentence for data of the program itself that cannot be read.
@@ -44,6 +55,11 @@ pub fn opened(bytes: Vec<u8>) -> Result<Edition, Text> {
         return Err(refused(Msg::WagesOlder { year, own }));
     }
     Ok(edition)
+}
+
+/// The folder of files on their way from the publishers; an error is a sentence.
+pub fn downloads() -> Result<std::path::PathBuf, Text> {
+    Ok(directories()?.downloads())
 }
 
 /// The file of this user; an error is a sentence.

@@ -1,10 +1,8 @@
 //! Which file decides each setting, and forgetting what was chosen on the screen.
 
-use super::{Files, directories};
-use crate::app::COMMANDS;
+use super::{Accepted, directories};
 use crate::store::config::NAMES;
 use crate::store::{ChosenFile, Config, ConfigFile, LoadError, Loaded};
-use metier_model::Geo;
 use metier_words::{Msg, Text};
 
 /// Where a setting comes from, the strongest first. Options and variables of the environment belong to one run
@@ -40,21 +38,24 @@ pub struct Decided {
 /// A sentence where no folder for the files is known.
 pub fn decided() -> Result<Decided, Text> {
     let own = directories()?;
-    let commands: Vec<&str> = COMMANDS.iter().map(|spec| spec.id).collect();
-    let regions: Vec<&str> = Geo::all().map(Geo::code).collect();
-    let Loaded { config, mut faults } =
-        ConfigFile::new(own.config_file()).load(&Files::rules(&commands, &regions));
+    let accepted = Accepted::new();
+    let rules = accepted.rules();
+    let Loaded { config, mut faults } = ConfigFile::new(own.config_file()).load(&rules);
     let chosen = ChosenFile::new(own.chosen_file()).load().unwrap_or_else(|error| {
         faults.push(error);
         Config::default()
     });
-    let origin = |name| match (chosen.has(name), config.has(name)) {
-        (true, _) => Origin::Chosen,
-        (false, true) => Origin::Config,
-        (false, false) => Origin::Default,
+    let variables = super::environment(&rules);
+    faults.extend(variables.faults);
+    let variables = variables.config;
+    let origin = |name| match (variables.has(name), chosen.has(name), config.has(name)) {
+        (true, ..) => Origin::Environment,
+        (_, true, _) => Origin::Chosen,
+        (_, _, true) => Origin::Config,
+        _ => Origin::Default,
     };
     let origins = NAMES.map(|name| (name, origin(name))).into();
-    Ok(Decided { config: chosen.over(config), origins, faults })
+    Ok(Decided { config: variables.over(chosen.over(config)), origins, faults })
 }
 
 /// Forgets what was chosen on the screen for a setting; whether something was. The error is a sentence.

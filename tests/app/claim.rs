@@ -8,7 +8,7 @@ fn claim(app: &App) -> String {
     let Some(Overlay::Claim(ClaimCheck { items, .. })) = app.overlays.last() else {
         panic!("{}", status(app))
     };
-    let line = |item: &Item| format!("{}: {}\n", item.label.english(), item.text.english());
+    let line = |item: &Item| format!("{}: {}\n", item.label.reference(), item.text.reference());
     items.iter().map(line).collect()
 }
 
@@ -31,6 +31,11 @@ fn scenario_25_eighty_five_thousand_where_only_canada_has_a_figure() {
         assert!(claim(&app).contains("between the middle (58,400) and the top tenth"), "{}", claim(&app));
     }
     press(&mut app, "<Ctrl-u>nonsense");
+    assert!(claim(&app).contains("\"nonsense\" is neither a number nor a word of pay"));
+    // A letter too many is not passed over: it may have been another figure.
+    press(&mut app, "<Ctrl-u>85000P");
+    assert!(claim(&app).contains("\"p\" is neither a number nor a word of pay"), "{}", claim(&app));
+    press(&mut app, "<Ctrl-u>1 2 3");
     assert!(claim(&app).contains("is no figure of pay"));
     press(&mut app, "<Esc>");
     assert!(app.overlays.is_empty());

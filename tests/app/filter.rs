@@ -48,7 +48,7 @@ fn a_student_filters_and_sees_what_each_criterion_removes() {
     assert_eq!(branches, count(&app));
     // The page of a class lists the matches only.
     press(&mut app, "#3<Enter>");
-    assert!(item(&app, "Unit groups").text.english().contains(" of 43"), "{}", page(&app));
+    assert!(item(&app, "Unit groups").text.reference().contains(" of 43"), "{}", page(&app));
     press(&mut app, "oo");
     assert_eq!(
         (app.screens.explore.tree.lens, app.shared.order, app.screens.explore.tree.rows().len()),
@@ -76,6 +76,50 @@ fn a_technician_finds_what_pays_more_and_is_less_exposed() {
     assert!(warned(&app) && status(&app).contains("no unit group"), "{}", status(&app));
     press(&mut app, "<Esc>");
     assert_eq!((app.shared.filter.is_active(), count(&app)), (false, 516));
+}
+
+#[test]
+fn a_few_matches_stand_in_the_list_at_once_and_what_was_chosen_stays_chosen() {
+    let mut app = after("rbc<Enter>/32120<Enter>F2<Down><Down>30");
+    press(&mut app, "<Down><Space>");
+    let found = count(&app);
+    press(&mut app, "<Enter>");
+    if found <= 40 {
+        assert_eq!(app.screens.explore.tree.lens, Lens::Matches);
+        assert_eq!(listed(&app).len(), found);
+        assert!(status(&app).contains("Esc the tree"), "{}", status(&app));
+    }
+    // Those that pay more than the chosen one, and it is none of them: the list begins at its first.
+    let mut app = after("rmb<Enter>/32129<Enter>F");
+    press(&mut app, &"j".repeat(10));
+    press(&mut app, "<Space>j<Space>j<Space><Enter>");
+    assert_eq!((app.screens.explore.tree.lens, app.screens.explore.tree.cursor()), (Lens::Matches, 0));
+    assert!((1..=40).contains(&listed(&app).len()));
+    // One of them is chosen; after another criterion that keeps it, it is still chosen.
+    press(&mut app, "jj");
+    let chosen = code(&app);
+    press(&mut app, "Fjj5<Enter>");
+    assert_eq!(code(&app), chosen);
+    press(&mut app, "<Esc>");
+    assert_eq!((app.screens.explore.tree.lens, code(&app)), (Lens::Classification, chosen));
+}
+
+#[test]
+fn a_filter_and_an_order_that_came_back_are_told() {
+    let told = |keys: &str| {
+        let state = after(keys).state();
+        let mut app = start();
+        app.take_up(&state);
+        status(&app)
+    };
+    assert_eq!(told("/32129<Enter>"), "");
+    let said = told("F2<Enter>");
+    assert!(
+        said.starts_with("Your filter of last time is on: ") && said.contains("X takes it away"),
+        "{said}"
+    );
+    assert!(told("F2<Enter>oo").contains("by pay"));
+    assert!(told("o").starts_with("The list of last time, by rating"));
 }
 
 #[test]
@@ -196,8 +240,10 @@ fn the_filter_comes_back_and_what_cannot_stand_is_named() {
     app.shared.filter = Filter::default();
     app.shared.status = None;
     app.take_up(&State { filter: words.clone(), ..State::default() });
-    assert_eq!((&app.shared.filter, &app.shared.status), (&kept, &None));
+    assert_eq!((&app.shared.filter, warned(&app)), (&kept, false));
+    assert!(status(&app).starts_with("Your filter of last time is on: "), "{}", status(&app));
     let mut broken = words.clone();
+    app.shared.status = None;
     broken.insert("min-hourly".to_owned(), "-4".to_owned());
     app.take_up(&State { filter: broken, ..State::default() });
     let told = status(&app);

@@ -39,7 +39,8 @@ fn what_is_pasted_is_looked_for() {
     assert!(hits(&app).iter().take(5).any(|hit| hit.code == "72200"));
     press(&mut app, "<Esc>?");
     assert!(app.paste("text").is_empty());
-    assert!(matches!(app.overlays.as_slice(), [Overlay::Reader(_)]));
+    let [Overlay::Help(help)] = app.overlays.as_slice() else { panic!("no help") };
+    assert_eq!(help.input.text(), "text");
 }
 
 #[test]
@@ -54,7 +55,7 @@ fn every_command_is_found_in_the_palette_by_its_name() {
             app.paste(&name);
             match app.overlays.last() {
                 Some(Overlay::Palette(Palette { found, .. })) => {
-                    assert!(found.contains(&spec.command), "{name}");
+                    assert!(found.iter().any(|row| row.command() == Some(spec.command)), "{name}");
                 }
                 other => panic!("{other:?}"),
             }
@@ -66,30 +67,157 @@ fn every_command_is_found_in_the_palette_by_its_name() {
 }
 
 #[test]
-fn help_names_every_command_with_its_keys_those_of_here_first() {
-    for (keys, here) in [("", "Tree"), ("2", "Comparison"), ("3", "Shortlist"), ("4", "Map")] {
+fn help_has_every_command_in_groups_those_of_here_first() {
+    for (keys, here) in [("", "tree"), ("2", "comparison"), ("3", "shortlist"), ("4", "map")] {
         let app = after(&format!("{keys}?"));
-        let Some(Overlay::Reader(Reader { items, .. })) = app.overlays.last() else { panic!("no help") };
-        let text: String =
-            items.iter().map(|item| format!("{} {}\n", item.label.english(), item.text.english())).collect();
-        for spec in COMMANDS {
-            assert!(text.contains(&Text::from(spec.doc.clone()).english()), "{}", spec.id);
-        }
-        let specs = COMMANDS.iter().any(|spec| spec.context == app.context());
-        if specs {
-            let first = items.iter().find(|item| item.shape == Shape::Heading).unwrap();
-            assert!(
-                first.text.english().starts_with("Here: ")
-                    && first.text.english().to_lowercase().contains(&here.to_lowercase()),
-                "{}",
-                first.text.english()
-            );
+        let Some(Overlay::Help(help)) = app.overlays.last() else { panic!("no help") };
+        assert_eq!(help.count(), COMMANDS.len());
+        if COMMANDS.iter().any(|spec| spec.context == app.context()) {
+            let first = help.groups[0].0.reference();
+            assert!(first.starts_with("Here: ") && first.to_lowercase().contains(here), "{first}");
         }
     }
     let mut app = after("?jjjkG");
-    assert_eq!(app.overlays.len(), 1);
+    let Some(Overlay::Help(help)) = app.overlays.last() else { panic!("no help") };
+    assert_eq!(help.cursor, COMMANDS.len() - 1);
     press(&mut app, "?");
     assert!(app.overlays.is_empty());
+    assert!(after("?q").overlays.is_empty());
+}
+
+#[test]
+fn what_is_typed_into_the_help_filters_it_and_enter_does_it() {
+    let commands = |app: &App| match app.overlays.last() {
+        Some(Overlay::Help(help)) => {
+            help.groups.iter().flat_map(|(_, commands)| commands).copied().collect::<Vec<_>>()
+        }
+        other => panic!("no help but {other:?}"),
+    };
+    let mut app = after("/32129<Enter>?shortlist");
+    let found = commands(&app);
+    assert!(found.contains(&Command::Save) && !found.contains(&Command::Region), "{found:?}");
+    // Letters that move are typed after the key of the search.
+    let app_quit = after("?/quit");
+    assert!(commands(&app_quit).contains(&Command::Quit));
+    while commands(&app).first() != Some(&Command::Save) {
+        press(&mut app, "<Backspace>");
+        if commands(&app).len() == COMMANDS.len() {
+            break;
+        }
+    }
+    press(&mut app, "<Esc>?");
+    app.paste("put the occupation on the shortlist");
+    assert_eq!(press(&mut app, "<Enter>"), [Effect::SaveShortlist]);
+    // A key of another place is not done but told.
+    let mut app = after("?");
+    app.paste("differences are measured against");
+    if commands(&app).contains(&Command::Baseline) {
+        press(&mut app, "<Enter>");
+        assert!(status(&app).contains("elsewhere"), "{}", status(&app));
+    }
+}
+
+#[test]
+fn the_palette_goes_to_pages_occupations_places_colours_and_languages() {
+    let mut app = after("/32129<Enter>:immigr<Enter>");
+    assert_eq!(app.screens.explore.page(), Page::Immigration);
+    press(&mut app, ":72200<Enter>");
+    assert_eq!(code(&app), "72200");
+    press(&mut app, ":prosthetist<Enter>");
+    assert_eq!(code(&app), "32129");
+    assert_eq!(press(&mut app, ":manitoba<Enter>"), [Effect::SaveSettings]);
+    assert_eq!(app.shared.settings.place.geo.code(), "MB");
+    press(&mut app, ":on<Enter>");
+    assert_eq!(app.shared.settings.place.geo.code(), "ON");
+    assert_eq!(press(&mut app, ":high contrast<Enter>"), [Effect::SaveSettings, Effect::Redraw]);
+    assert_eq!(app.shared.theme, ThemeName::Contrast);
+    press(&mut app, ":");
+    app.paste("fr");
+    press(&mut app, "<Enter>");
+    assert_eq!(app.shared.settings.lang, Lang::Fr);
+}
+
+#[test]
+fn what_the_palette_did_most_comes_first_also_after_a_restart() {
+    let first = |app: &mut App| {
+        press(app, ":");
+        let found = match app.overlays.last() {
+            Some(Overlay::Palette(Palette { found, .. })) => found.first().map(|entry| entry.goal),
+            other => panic!("{other:?}"),
+        };
+        press(app, "<Esc>");
+        found
+    };
+    let mut app = start();
+    assert_ne!(first(&mut app), Some(Goal::Command(Command::ExpandAll)));
+    press(&mut app, ":expand-all<Enter>:expand-all<Enter>:undo<Enter>");
+    assert_eq!(first(&mut app), Some(Goal::Command(Command::ExpandAll)));
+    let state = app.state();
+    assert_eq!(state.used.get("expand-all"), Some(&2));
+    let mut again = start();
+    again.take_up(&state);
+    assert_eq!(first(&mut again), Some(Goal::Command(Command::ExpandAll)));
+}
+
+#[test]
+fn several_hits_are_marked_then_compared_or_saved_with_one_key() {
+    let marked = |app: &App| match app.overlays.last() {
+        Some(Overlay::Search(search)) => search.marked.len(),
+        other => panic!("{other:?}"),
+    };
+    let mut app = after("/prosth<Tab><Tab>");
+    assert_eq!(marked(&app), 2);
+    // The marks stay while one looks for something else, and a second time takes one away.
+    press(&mut app, "<Ctrl-u>welder<Tab><Up><Tab>");
+    assert_eq!(marked(&app), 2);
+    press(&mut app, "<Up><Tab>");
+    assert_eq!(marked(&app), 3);
+    press(&mut app, "<Ctrl-o>");
+    assert_eq!((app.screen, app.shared.compared.len(), app.overlays.len()), (Screen::Compare, 3, 0));
+    let mut app = after("/prosth<Tab><Tab><Ctrl-s>");
+    assert_eq!(codes(&app).len(), 2);
+    // Without a mark the keys mean the hit under the cursor.
+    press(&mut app, "<Esc>/welder<Ctrl-o>");
+    assert_eq!((app.screen, app.shared.compared.len()), (Screen::Compare, 1));
+    // A class above the unit groups is not marked, and that is said.
+    let mut app = after("/321<Tab>");
+    assert_eq!(marked(&app), 0);
+    assert!(status(&app).contains("unit groups"), "{}", status(&app));
+    press(&mut app, "<Ctrl-s>");
+    assert!(codes(&app).is_empty());
+}
+
+#[test]
+fn the_hit_under_the_cursor_is_previewed_with_what_it_answers_at_sight() {
+    let labels = |app: &App| -> Vec<String> {
+        app.derived().preview().iter().map(|item| item.label.reference()).collect()
+    };
+    let mut app = after("/prosth");
+    let first = labels(&app);
+    assert!(first.iter().any(|label| label.contains("Pay") || label.contains("pay")), "{first:?}");
+    let text = |app: &App| app.derived().preview()[0].text.reference();
+    let before = text(&app);
+    press(&mut app, "<Down>");
+    assert_ne!(text(&app), before);
+    press(&mut app, "<Esc>");
+    assert!(app.derived().preview().is_empty());
+    // A class shows its unit groups.
+    let app = after("/321");
+    assert!(app.derived().preview().iter().any(|item| item.link.is_some()));
+}
+
+#[test]
+fn an_offer_shows_the_duties_that_match_of_how_many() {
+    let mut app = start();
+    app.paste(
+        "Prosthetist\nYou make and fit artificial limbs and braces.\nYou take measurements and moulds of the limb.",
+    );
+    let hits = hits(&app);
+    let first = hits[0].offer.as_deref().unwrap();
+    assert_eq!(hits[0].code, "32129");
+    assert!(first.spoken > 0 && first.spoken < first.all, "{first:?}");
+    let Some(Overlay::Search(search)) = app.overlays.last() else { panic!("no search") };
+    assert!(search.is_offer());
 }
 
 #[test]
@@ -99,7 +227,7 @@ fn a_name_comes_before_a_description_in_the_palette() {
         app.set_settings(app.shared.settings.speaking(language));
         press(&mut app, &format!(":{typed}"));
         match app.overlays.last() {
-            Some(Overlay::Palette(Palette { found, .. })) => found.first().copied(),
+            Some(Overlay::Palette(Palette { found, .. })) => found.first().and_then(Entry::command),
             other => panic!("{other:?}"),
         }
     };
@@ -171,7 +299,7 @@ fn a_hit_by_meaning_names_its_words_and_a_guess_is_called_one() {
     let mut app = start();
     press(&mut app, "/");
     app.paste("someone who fixes computers");
-    let whys: Vec<String> = hits(&app).iter().filter_map(|hit| Some(hit.why.as_ref()?.english())).collect();
+    let whys: Vec<String> = hits(&app).iter().filter_map(|hit| Some(hit.why.as_ref()?.reference())).collect();
     assert!(whys.iter().any(|why| why.starts_with("by meaning: ") && why.contains("computers")), "{whys:?}");
     assert!(whys.iter().any(|why| why.starts_with("a guess")), "{whys:?}");
 }

@@ -94,13 +94,13 @@ fn what_is_copied_is_what_the_screen_shows() {
         (
             "3y",
             "Shortlist of 1",
-            &["1. 32121", "Rating of 10", "Note: ask", "Canadian Occupational Projection"],
+            &["1. 32121", "Rank in the list", "Note: ask", "Canadian Occupational Projection"],
         ),
         ("4y", "Map of 510 occupations", &["32129\tOther medical", "40 hours a week"]),
         ("5y", &sources, &["Job Bank wages", "Licence"]),
     ] {
         let copied = copied(&mut app, keys);
-        assert_eq!(copied.what.english(), what);
+        assert_eq!(copied.what.reference(), what);
         for part in parts {
             assert!(copied.text.contains(part), "{what}, {part}:\n{}", copied.text);
         }
@@ -108,4 +108,68 @@ fn what_is_copied_is_what_the_screen_shows() {
     let mut empty = after("2y");
     assert_eq!(status(&empty), "There is nothing here to copy yet.");
     assert!(press(&mut empty, "y").is_empty());
+}
+
+#[test]
+fn one_key_shows_the_treemap_and_arrows_go_from_rectangle_to_rectangle() {
+    let mut app = after("/32129<Enter>4t");
+    assert!(app.screens.map.is_treemap());
+    assert_eq!(code(&app), "32129");
+    let (width, height) = metier::app::Map::tiles((120, 36)).unwrap();
+    for (there, back) in [("<Right>", "<Left>"), ("<Down>", "<Up>")] {
+        let laid = app.derived().treemap().lay(width, height);
+        let at = |app: &App| {
+            let of =
+                |group| laid.tiles.iter().find(|(area, _)| Some(area.group) == group).map(|(_, tile)| *tile);
+            of(app.screens.map.point).unwrap()
+        };
+        let before = at(&app);
+        press(&mut app, there);
+        let after = at(&app);
+        let beyond = if there == "<Right>" {
+            after.x >= before.x + before.width
+        } else {
+            after.y >= before.y + before.height
+        };
+        assert!(beyond, "{there}: {before:?} {after:?}");
+        press(&mut app, back);
+    }
+    press(&mut app, "g");
+    let most = code(&app);
+    assert_eq!(most, "64100", "most people are retail salespersons");
+    press(&mut app, "<Enter>");
+    assert_eq!((app.screen, code(&app)), (Screen::Explore, most));
+    // It is kept, and so is the shade.
+    press(&mut app, "4x");
+    assert_eq!(status(&app), "Shade: AI exposure of 100.");
+    let state = app.state();
+    let mut again = start();
+    again.take_up(&state);
+    assert!(again.screens.map.is_treemap());
+    assert_eq!(again.screens.map.shade(), app.screens.map.shade());
+    press(&mut app, "tx");
+    assert!(!app.screens.map.is_treemap());
+    assert_eq!(status(&app), "A map has no shade: t shows the treemap.");
+}
+
+#[test]
+fn the_treemap_shows_what_the_filter_lets_through() {
+    let mut app = after("4t");
+    let count = |app: &App| app.derived().treemap().by_size().len();
+    let all = count(&app);
+    press(&mut app, "rbc<Enter>F23<Down>sr<Down>30<Enter>4");
+    let passed = app.derived().filtered().unwrap();
+    assert!(count(&app) <= passed && count(&app) * 10 > passed * 9 && passed < all, "{passed} of {all}");
+}
+
+#[test]
+fn without_room_the_treemap_is_a_list_by_workers() {
+    let mut app = after("/32129<Enter>4t");
+    app.resize(40, 12);
+    press(&mut app, "g");
+    let first = code(&app);
+    press(&mut app, "<Down>");
+    assert_ne!(code(&app), first);
+    press(&mut app, "<Up>");
+    assert_eq!((code(&app), first.as_str()), (first.clone(), "64100"));
 }

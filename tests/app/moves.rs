@@ -163,14 +163,14 @@ fn scenario_1_work_that_pays_more_and_is_less_exposed_saved_with_notes() {
 fn a_move_is_opened_read_copied_and_traced_to_its_sources() {
     let mut app = after("/32129<Enter>.m<Space>");
     let Some(Overlay::Reader(Reader { items, .. })) = app.overlays.last() else { panic!() };
-    let said: Vec<String> = items.iter().map(|item| item.text.english()).collect();
+    let said: Vec<String> = items.iter().map(|item| item.text.reference()).collect();
     for heading in ["Skills to build", "What you have already", "Walls", "The shortest way in"] {
         assert!(said.iter().any(|text| text.starts_with(heading)), "{heading}: {said:?}");
     }
     assert!(items.iter().filter(|item| item.from.is_some()).count() > 5);
     press(&mut app, "<Esc>i");
     let Some(Overlay::Reader(Reader { items, .. })) = app.overlays.last() else { panic!() };
-    assert!(items.iter().any(|item| item.text.english().contains("never one of each")));
+    assert!(items.iter().any(|item| item.text.reference().contains("never one of each")));
     let copied = press(&mut app, "<Esc>y").into_iter().find_map(|effect| match effect {
         Effect::Copy(copied) => Some(copied.text),
         _ => None,

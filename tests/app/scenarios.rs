@@ -21,7 +21,7 @@ fn scenario_2_six_ways_to_type_it_find_the_unit_group_on_the_first_screen() {
         assert!(
             hit.how == metier::content::found::How::Code || !hit.positions.is_empty(),
             "{typed}: the matched letters of {}",
-            hit.matched.english()
+            hit.matched.reference()
         );
     }
 }
@@ -44,8 +44,9 @@ fn scenario_4_five_occupations_side_by_side_in_british_columbia() {
             app.shared.today,
         )
     };
-    let pay =
-        |app: &App| rows(app).into_iter().find(|row| row.label.english().starts_with("Median pay")).unwrap();
+    let pay = |app: &App| {
+        rows(app).into_iter().find(|row| row.label.reference().starts_with("Median pay")).unwrap()
+    };
     let first = pay(&app);
     assert_eq!(first.cells[0].difference, Difference::None);
     assert!(
@@ -66,25 +67,25 @@ fn scenario_4_five_occupations_side_by_side_in_british_columbia() {
     assert!(app.screens.compare.hides_equal());
     let (equal, all) = (rows(&app).iter().filter(|row| row.is_equal()).count(), rows(&app).len());
     assert!(equal > 0 && equal < all, "{equal} of {all} rows are equal");
-    // A seventh does not fit, and the line says what to do.
-    press(&mut app, "1/31301<Enter>c/72200<Enter>c");
-    assert_eq!(app.shared.compared.len(), 6);
+    // A ninth does not fit, and the line says what to do.
+    press(&mut app, "1/31301<Enter>c/72200<Enter>c/31102<Enter>c/41301<Enter>c");
+    assert_eq!(app.shared.compared.len(), 8);
     assert!(warned(&app), "{}", status(&app));
     press(&mut app, "2lllllc");
-    assert_eq!(app.shared.compared.len(), 5);
+    assert_eq!(app.shared.compared.len(), 7);
 }
 
 #[test]
 fn scenario_5_a_claim_is_held_against_the_published_figure() {
     let app = after("/32129<Enter>");
     let claims: Vec<&Item> =
-        app.items().iter().filter(|item| item.label.english().starts_with("claim")).collect();
+        app.items().iter().filter(|item| item.label.reference().starts_with("claim")).collect();
     let senior = claims
         .iter()
-        .find(|item| item.text.english().contains("75,000") && item.text.english().contains("95,000"));
+        .find(|item| item.text.reference().contains("75,000") && item.text.reference().contains("95,000"));
     let senior = senior.unwrap_or_else(|| panic!("{}", page(&app)));
     assert!(
-        format!("{} {:?}", senior.text.english(), senior.more)
+        format!("{} {:?}", senior.text.reference(), senior.more)
             .contains("Partly above the top tenth of Canada"),
         "{senior:?}"
     );
@@ -101,7 +102,7 @@ fn scenario_6_express_entry_with_the_day_on_which_it_was_looked_up() {
     let text = page(&app);
     assert!(text.contains("Express Entry"), "{text}");
     let row = app.items().iter().position(|item| {
-        item.text.english().contains("Express Entry") || item.label.english().contains("Express Entry")
+        item.text.reference().contains("Express Entry") || item.label.reference().contains("Express Entry")
     });
     app.screens.explore.item = row.unwrap();
     let dated = text.contains("2026-")
@@ -109,7 +110,7 @@ fn scenario_6_express_entry_with_the_day_on_which_it_was_looked_up() {
             .screens
             .explore
             .item_under_cursor(app.derived())
-            .is_some_and(|item| item.more.iter().any(|(_, t)| t.english().contains("2026-")));
+            .is_some_and(|item| item.more.iter().any(|(_, t)| t.reference().contains("2026-")));
     assert!(dated, "{text}");
 }
 
@@ -206,7 +207,7 @@ fn scenario_11_a_province_without_a_wage_shows_the_country_and_says_so() {
     assert_eq!(app.shared.settings.place.geo.code(), "PE");
     let pay = &app.subject().unwrap().pay;
     let note = metier::content::terms::fallback(pay.fallback.as_ref().unwrap());
-    let note = metier_words::Text::from(note).english();
+    let note = metier_words::Text::from(note).reference();
     assert!(note.contains("not published for PE, showing Canada"), "{note}");
     assert_eq!(pay.median.provenance().unwrap().geo.code(), "CA");
     assert!(page(&app).contains(&note));
@@ -226,9 +227,9 @@ fn scenario_12_in_french_the_same_is_there() {
         );
         let heading = own.shape == metier::content::Shape::Heading;
         assert!(
-            !heading || own.text.say(&french.locale()) != other.text.english(),
+            !heading || own.text.say(&french.locale()) != other.text.reference(),
             "{} is not in French",
-            own.text.english()
+            own.text.reference()
         );
     }
     let catalog = french.catalog();
@@ -259,7 +260,7 @@ fn the_source_of_every_figure_is_one_key_away() {
             press(&mut app, "i");
             match app.overlays.last() {
                 Some(Overlay::Reader(Reader { title, items, .. })) => {
-                    assert_eq!(title.english(), "Source");
+                    assert_eq!(title.reference(), "Source");
                     assert!(items.len() > 3, "{page:?} {at}");
                 }
                 other => panic!("{page:?} {at}: {other:?}"),
@@ -317,7 +318,7 @@ fn a_chosen_role_has_its_own_schooling() {
 fn a_missing_rating_gives_its_true_reason() {
     let app = after("/00013<Enter>");
     assert_eq!(
-        item(&app, "Rating").text.english(),
+        item(&app, "Rating").text.reference(),
         "not rated: the inputs known carry 55 % of your weights, 60 % are needed"
     );
 }

@@ -7,7 +7,7 @@ fn the_province_is_chosen_by_letters_or_stepped_through() {
     let mut app = after("/32129<Enter>");
     assert_eq!(press(&mut app, "ron<Enter>"), [Effect::SaveSettings]);
     assert_eq!(
-        (app.shared.settings.place.geo.code(), app.shared.place_name().english().as_str()),
+        (app.shared.settings.place.geo.code(), app.shared.place_name().reference().as_str()),
         ("ON", "Ontario")
     );
     press(&mut app, "rbc<Enter>");
@@ -47,7 +47,7 @@ fn an_economic_region_lies_below_its_province() {
 /// The middle of the published pay, as the page of pay shows it.
 fn middle(app: &App) -> String {
     let items = app.subject().unwrap().page(Page::Pay);
-    items.iter().find(|item| item.label.english() == "middle").unwrap().text.english()
+    items.iter().find(|item| item.label.reference() == "middle").unwrap().text.reference()
 }
 
 #[test]
@@ -72,7 +72,7 @@ fn hours_unit_and_language_change_every_page() {
 #[test]
 fn theme_mouse_and_the_rest_reach_the_outside() {
     let mut app = after("/32129<Enter>");
-    for theme in [ThemeName::Light, ThemeName::Contrast, ThemeName::Mono, ThemeName::Dark] {
+    for theme in [ThemeName::Dark, ThemeName::Light, ThemeName::Contrast, ThemeName::Mono, ThemeName::Auto] {
         assert!(press(&mut app, "T").contains(&Effect::SaveSettings));
         assert_eq!(app.shared.theme, theme);
     }
@@ -110,7 +110,7 @@ fn own_keys_replace_the_defaults() {
 fn chosen(app: &App) -> (String, usize) {
     match app.overlays.last() {
         Some(Overlay::Choice(ChoiceList { options, shown, cursor, .. })) => {
-            (shown.get(*cursor).map_or_else(String::new, |&i| options[i].name.english()), shown.len())
+            (shown.get(*cursor).map_or_else(String::new, |&i| options[i].name.reference()), shown.len())
         }
         other => panic!("{other:?}"),
     }

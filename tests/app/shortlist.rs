@@ -91,7 +91,7 @@ fn every_change_of_the_list_is_said() {
 }
 
 #[test]
-fn the_list_is_sorted_by_rating_and_the_hands_order_comes_back() {
+fn the_list_is_sorted_by_rank_and_the_hands_order_comes_back() {
     let mut app = after("/32129<Enter>s/32120<Enter>s/00013<Enter>s/32121<Enter>s3g");
     let before = codes(&app);
     assert_eq!(press(&mut app, "o"), [Effect::SaveShortlist]);
@@ -114,7 +114,7 @@ fn the_list_is_sorted_by_rating_and_the_hands_order_comes_back() {
     let by_all = codes(&app);
     press(&mut app, "U1/32129<Enter>W<Esc>3");
     app.shared.set_weights(metier::evidence::rating::Weights([0.0, 0.0, 1.0, 0.0, 0.0, 0.0]));
-    press(&mut app, "o");
+    press(&mut app, "go");
     assert_ne!(codes(&app), by_all);
 }
 
@@ -122,4 +122,129 @@ fn the_list_is_sorted_by_rating_and_the_hands_order_comes_back() {
 fn opening_the_list_asks_for_what_is_on_the_disk() {
     let mut app = after("/32129<Enter>");
     assert_eq!(press(&mut app, "3"), [Effect::ReadShortlist]);
+}
+
+fn of_lists(app: &App) -> Vec<(String, usize)> {
+    app.shared.shortlist.lists().iter().map(|list| (list.name.clone(), list.entries.len())).collect()
+}
+
+/// A second plan: made, filled, named anew, compared, put away; undo takes each step back.
+#[test]
+fn several_lists_have_names_and_are_chosen_by_keys() {
+    let mut app = after("/32129<Enter>s3");
+    assert!(press(&mut app, "]").is_empty(), "there is one list");
+    assert!(status(&app).contains("N makes another one"), "{}", status(&app));
+    assert_eq!(press(&mut app, "NPlan B<Enter>"), [Effect::SaveShortlist, Effect::SaveSettings]);
+    assert_eq!((app.shared.shortlist.name(), codes(&app).len()), ("Plan B", 0));
+    press(&mut app, "/21231<Enter>s/31301<Enter>s3");
+    assert_eq!(codes(&app), ["21231", "31301"]);
+    assert_eq!(of_lists(&app), [(String::new(), 1), ("Plan B".to_owned(), 2)]);
+    // The lists go round, and which one is chosen is kept.
+    assert_eq!(press(&mut app, "]"), [Effect::SaveSettings]);
+    assert_eq!(codes(&app), ["32129"]);
+    press(&mut app, "<Tab>");
+    assert_eq!(app.chosen().list, "Plan B");
+    // A name that another list has stays in the field until it is another one.
+    press(&mut app, "Nplan b<Enter>");
+    assert!(matches!(app.overlays.last(), Some(Overlay::Field(_))) && warned(&app), "{}", status(&app));
+    press(&mut app, "<Esc>E<Ctrl-u>Ontario<Enter>");
+    assert_eq!(app.shared.shortlist.name(), "Ontario");
+    // An entry goes to another list with its note.
+    press(&mut app, "ncall them<Enter>g>");
+    press(&mut app, "<Up><Enter>");
+    assert_eq!(of_lists(&app), [(String::new(), 2), ("Ontario".to_owned(), 2)]);
+    press(&mut app, "C");
+    assert_eq!((app.screen, app.shared.compared.len()), (Screen::Compare, 2));
+    // A list with something on it asks first, and no is where the cursor stands.
+    press(&mut app, "3x<Enter>");
+    assert_eq!(of_lists(&app).len(), 2);
+    assert_eq!(press(&mut app, "x<Down><Enter>"), [Effect::SaveShortlist, Effect::SaveSettings]);
+    assert_eq!(of_lists(&app), [(String::new(), 2)]);
+    press(&mut app, "U");
+    assert_eq!((app.shared.shortlist.name(), codes(&app).len()), ("Ontario", 2));
+    // One without anything goes at once.
+    press(&mut app, "ddx");
+    assert_eq!(of_lists(&app), [(String::new(), 2)]);
+    // The first one stays, emptied when that is said.
+    press(&mut app, "x<Down><Enter>");
+    assert_eq!(of_lists(&app), [(String::new(), 0)]);
+    press(&mut app, "x");
+    assert!(status(&app).contains("The first list stays"), "{}", status(&app));
+}
+
+/// What another window did to the lists is nobody's to undo here, and the chosen list stays chosen.
+#[test]
+fn another_windows_lists_stay() {
+    let mut app = after("/32129<Enter>s3Nmine<Enter>/21231<Enter>s3");
+    let mut lists = app.shared.shortlist.lists().to_vec();
+    lists.insert(1, metier_model::lists::List::new("theirs"));
+    lists[2].entries.push(metier::app::shortlist::Entry::new("72200", ""));
+    app.take_list(metier::app::SavedList { lists: Some(lists), ..Default::default() });
+    assert_eq!(codes(&app), ["21231", "72200"]);
+    press(&mut app, "UUU");
+    let left = [(String::new(), 0), ("theirs".to_owned(), 0), ("mine".to_owned(), 1)];
+    assert_eq!(of_lists(&app), left, "what they saved keeps the list that I made");
+}
+
+#[test]
+fn columns_are_chosen_ordered_and_sorted_by() {
+    use metier::content::saved::Column;
+    let mut app = after("/32129<Enter>s/31301<Enter>s/65200<Enter>s/21231<Enter>s3");
+    assert_eq!(app.shared.columns.words(), "rank pay ai schooling outlook-3 outlook-10 saved");
+    // Off with the first, the next one later, another one shown.
+    assert_eq!(press(&mut app, "V<Enter>"), [Effect::SaveSettings]);
+    press(&mut app, "gl");
+    assert_eq!(app.shared.columns.words(), "ai pay schooling outlook-3 outlook-10 saved");
+    press(&mut app, "G<Space><Esc>");
+    assert_eq!(app.shared.columns.all().len(), 7);
+    assert_eq!(app.chosen().columns, app.shared.columns);
+    press(&mut app, "Vd<Esc>");
+    assert_eq!(app.shared.columns, metier::content::saved::Columns::default());
+    // By pay, the best first; turned, the last first; U brings the hand's order back.
+    let hand = codes(&app);
+    press(&mut app, "g<Right><Right>o");
+    let pay = |app: &App| -> Vec<f32> {
+        let of = |code: &String| {
+            let group = app.catalog().group(code).unwrap();
+            metier::evidence::pay::median(app.catalog(), group, app.shared.settings.place).unwrap().hourly
+        };
+        codes(app).iter().map(of).collect()
+    };
+    assert!(pay(&app).is_sorted_by(|a, b| a >= b), "{:?}", pay(&app));
+    press(&mut app, "O");
+    assert!(pay(&app).is_sorted(), "{:?}", pay(&app));
+    press(&mut app, "UU");
+    assert_eq!(codes(&app), hand);
+    // Every column sorts without losing an entry, and its source opens where it has one.
+    for (at, column) in Column::ALL.into_iter().enumerate() {
+        app.shared.columns = metier::content::saved::Columns::read(Column::WORDS[at]).unwrap();
+        press(&mut app, "<Left><Left><Right>o");
+        let mut all = codes(&app);
+        all.sort();
+        assert_eq!(all, ["21231", "31301", "32129", "65200"]);
+        press(&mut app, "i");
+        let own = matches!(column, Column::Status | Column::Tags | Column::Saved);
+        assert_eq!(app.overlays.is_empty(), own, "{column:?}: {}", status(&app));
+        press(&mut app, "<Esc>3");
+    }
+}
+
+#[test]
+fn the_rank_among_the_list_has_a_range_and_opens() {
+    let mut app = after("/32129<Enter>s/31301<Enter>s/65200<Enter>s3g<Right>");
+    let ranks: Vec<_> = app.derived().ranks().iter().map(|rank| rank.unwrap()).collect();
+    assert_eq!(ranks.len(), 3);
+    let mut places: Vec<usize> = ranks.iter().map(|rank| rank.at).collect();
+    places.sort_unstable();
+    assert_eq!(places, [1, 2, 3]);
+    assert!(ranks.iter().all(|rank| rank.least <= rank.at && rank.at <= rank.most && rank.most <= 3));
+    press(&mut app, "i");
+    let Some(Overlay::Reader(page)) = app.overlays.last() else { panic!("{}", status(&app)) };
+    let text: String = page.items.iter().map(|item| item.text.reference() + "\n").collect();
+    assert!(text.contains("10th to 90th percentile of the places"), "{text}");
+    // Other weights, other ranks: pay alone leaves nothing open.
+    press(&mut app, "<Esc>");
+    app.shared.set_weights(metier::evidence::rating::Weights([1.0, 0.0, 0.0, 0.0, 0.0, 0.0]));
+    press(&mut app, "l");
+    assert!(app.derived().ranks().iter().flatten().all(|rank| rank.least == rank.most));
 }

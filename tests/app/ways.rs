@@ -65,3 +65,31 @@ fn ways_lead_to_the_occupation_under_the_cursor_and_a_goal_takes_its_place() {
     let app = after("jP");
     assert!(app.overlays.is_empty() && warned(&app));
 }
+
+/// A letter in a number is told, never passed over, and a second point does not take the number away.
+#[test]
+fn what_is_no_digit_is_said() {
+    let mut app = after("/32129<Enter>.P70000Q");
+    assert_eq!((ways(&app).goal.pay, warned(&app)), (Some(70_000.0), true));
+    assert!(status(&app).starts_with("Q is no part of a number"), "{}", status(&app));
+    press(&mut app, "<Down><Down>1.5.");
+    assert_eq!(ways(&app).goal.years, Some(1.5));
+    assert!(status(&app).contains("is no part of a number"), "{}", status(&app));
+}
+
+/// What is long goes on between two keys, and Esc leaves it at once.
+#[test]
+fn ways_are_looked_for_a_piece_at_a_time() {
+    let mut app = after("rNS<Enter>#64100<Enter>.");
+    for key in parse_keys("P70000").unwrap() {
+        app.key(key);
+    }
+    assert!(app.is_working() && ways(&app).found.is_empty(), "the moves are not all known yet");
+    let first = ways(&app).looking.unwrap();
+    app.work();
+    assert!(ways(&app).looking.unwrap() > first && ways(&app).found.is_empty());
+    app.key(parse_keys("<Esc>").unwrap()[0]);
+    assert!(app.overlays.is_empty() && !app.is_working());
+    press(&mut app, "P");
+    assert!(!app.is_working() && !ways(&app).found.is_empty());
+}

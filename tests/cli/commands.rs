@@ -85,6 +85,43 @@ fn a_path_costs_what_its_moves_cost() {
     assert!(free["cost"].as_f64() <= answer["cost"].as_f64());
 }
 
+/// Scenario 24 on the command line, in text and three languages too.
+#[test]
+fn ways_to_a_goal_are_few_and_meet_it() {
+    let goal = [
+        "path",
+        "64100",
+        "--min-pay",
+        "70000",
+        "--max-exposure",
+        "60",
+        "--max-schooling",
+        "2",
+        "--region",
+        "NS",
+    ];
+    let answer = json(&[&goal[..], &["--json", "--limit", "5"]].concat());
+    let ways = answer["ways"].as_array().unwrap();
+    assert_eq!(ways.len(), 5);
+    for way in ways {
+        assert!(way["pay"]["annual"].as_f64().unwrap() >= 70_000.0, "{way}");
+        assert!(way["exposure"].as_f64().unwrap().round() <= 60.0, "{way}");
+        assert!(way["schooling_known"] == true && way["schooling_years"].as_f64().unwrap() <= 2.01, "{way}");
+        let moves = way["moves"].as_array().unwrap();
+        assert!((1..=3).contains(&moves.len()));
+        let sum: f64 = moves.iter().map(|step| step["cost"]["all"].as_f64().unwrap()).sum();
+        assert!((sum - way["cost"].as_f64().unwrap()).abs() < 0.03, "{way}");
+    }
+    for language in ["en", "fr", "ja"] {
+        let text = printed(&[&goal[..], &["--lang", language]].concat());
+        assert!(text.contains(ways[0]["to"].as_str().unwrap()) && text.lines().count() > 8, "{text}");
+    }
+    assert_eq!(run(&["path", "64100"]).status.code(), Some(2), "from where to nowhere");
+    assert_eq!(run(&["path", "64100", "62020", "--min-pay", "70000"]).status.code(), Some(2));
+    assert_eq!(run(&["path", "64100", "--min-pay", "900000"]).status.code(), Some(1));
+    assert_eq!(run(&["path", "64100", "--min-pay", "7x"]).status.code(), Some(2));
+}
+
 #[test]
 fn tuition_that_is_not_given_is_said_to_be_left_out() {
     let without = json(&["payback", "32129", "32120", "--json"]);
@@ -95,6 +132,10 @@ fn tuition_that_is_not_given_is_said_to_be_left_out() {
     assert!(value("low_tuition") > value("high_tuition"));
     assert!(without["low_tuition"]["net_present_value"].as_i64().unwrap() > value("low_tuition"));
     assert_eq!(run(&["payback", "32129", "32120", "--rate", "21"]).status.code(), Some(2));
+    // 32129 has no wage in PE: both are of Canada then, never one of each.
+    let there = json(&["payback", "32129", "32120", "--region", "PE", "--json"]);
+    assert_eq!(there["assumptions"], without["assumptions"]);
+    assert_eq!(there["assumptions"]["geo"], "CA");
 }
 
 #[test]
@@ -117,7 +158,7 @@ fn the_shortlist_is_written_from_scripts_and_read_again() {
     assert_eq!(at(&["shortlist", "status", "32129", "sometime"]).status.code(), Some(2));
     assert_eq!(at(&["shortlist", "status", "72200", "idea"]).status.code(), Some(1));
     let kept = rows();
-    super::schemas::keeps(
+    super::schema::keeps(
         &serde_json::from_slice(&at(&["shortlist", "list", "--json"]).stdout).unwrap(),
         "shortlist",
     );
@@ -134,6 +175,40 @@ fn the_shortlist_is_written_from_scripts_and_read_again() {
     assert_eq!((&kept[0]["code"], &kept[0]["note"]), (&"32129".into(), &"two lines".into()));
     assert_eq!(kept[1]["note"], "what I want");
     assert_eq!(at(&["shortlist", "remove", "72200"]).status.code(), Some(1));
+    // A second list: made, filled, shown, renamed, and removed only when that is said.
+    assert_eq!(at(&["shortlist", "add", "65200", "--list", "Plan B"]).status.code(), Some(1));
+    assert!(at(&["shortlist", "lists", "new", "Plan B"]).status.success());
+    assert_eq!(at(&["shortlist", "lists", "new", "plan b"]).status.code(), Some(1));
+    assert!(at(&["shortlist", "--list", "plan b", "add", "65200"]).status.success());
+    let lists: Value = serde_json::from_slice(&at(&["shortlist", "lists", "--json"]).stdout).unwrap();
+    super::schema::keeps(&lists, "shortlist-lists");
+    let names = |lists: &Value| -> Vec<(String, u64, bool)> {
+        let one = |row: &Value| {
+            (row["name"].as_str().unwrap().into(), row["entries"].as_u64().unwrap(), row["chosen"] == true)
+        };
+        lists["rows"].as_array().unwrap().iter().map(one).collect()
+    };
+    assert_eq!(names(&lists), [(String::new(), 2, true), ("Plan B".to_owned(), 1, false)]);
+    let page = String::from_utf8(at(&["shortlist", "--list", "Plan B"]).stdout).unwrap();
+    assert!(page.starts_with("# Shortlist of occupations: Plan B"), "{page}");
+    let (table, first) = (page.find("| 65200 |").unwrap(), page.find("## 1. 65200").unwrap());
+    assert!(table < first, "the table of all comes first");
+    assert!(!page.contains("32129"));
+    let json: Value =
+        serde_json::from_slice(&at(&["shortlist", "list", "--list", "Plan B", "--json"]).stdout).unwrap();
+    assert_eq!((&json["list"], &json["rows"][0]["code"]), (&"Plan B".into(), &"65200".into()));
+    assert!(at(&["shortlist", "lists", "rename", "Plan B", "Plan C"]).status.success());
+    assert_eq!(at(&["shortlist", "lists", "remove", "Plan C"]).status.code(), Some(1));
+    assert!(at(&["shortlist", "lists", "remove", "Plan C", "--yes"]).status.success());
+    let asked = at(&["shortlist", "list", "--list", "Plan C"]);
+    assert_eq!(asked.status.code(), Some(1));
+    assert!(String::from_utf8(asked.stderr).unwrap().contains("no list \"Plan C\""));
+    // An empty list is no page.
+    at(&["shortlist", "lists", "new", "Empty"]);
+    let none = folder.path().join("none.md");
+    let empty = at(&["shortlist", "--list", "Empty", "export", none.to_str().unwrap()]);
+    assert_eq!((empty.status.code(), none.exists()), (Some(1), false));
+    assert!(at(&["shortlist", "lists", "remove", "Empty"]).status.success());
     let page = folder.path().join("list.html");
     let file = page.to_str().unwrap();
     assert!(at(&["shortlist", "export", file]).status.success());
@@ -174,6 +249,10 @@ fn what_surrounds_the_program_is_made_from_its_own_description() {
     }
     let bash = printed(&["completions", "bash"]);
     assert!(bash.contains("32129") && bash.contains("NU"));
+    // Economic regions by their code, with the name beside it where the shell shows one.
+    assert!(bash.contains("ER3530") && !bash.contains("ER35 "));
+    let fish = printed(&["completions", "fish"]);
+    assert!(fish.contains("ER3530") && fish.contains("Toronto") && fish.contains("Nunavut"));
     let page = printed(&["man"]);
     assert!(page.contains(".TH metier") && page.contains("payback"));
     assert!(printed(&["help", "payback", "--lang", "fr"]).contains("Utilisation"));

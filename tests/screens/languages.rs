@@ -6,7 +6,10 @@ use metier_words::Language;
 use super::*;
 
 /// What a user comes to in a language.
-const MAIN: [&str; 16] = [
+const MAIN: [&str; 21] = [
+    "marked",
+    "offer",
+    "front",
     "occupation",
     "compare",
     "shortlist",
@@ -20,12 +23,26 @@ const MAIN: [&str; 16] = [
     "interests",
     "suits",
     "claim",
+    "lists",
+    "columns",
     "ways",
     "duties",
     "weights",
 ];
 /// What stands on screens that no list above leads to: empty ones, other choices, other states.
-const STATES: [(&str, &str); 27] = [
+const STATES: [(&str, &str); 39] = [
+    ("help that is typed into", "?/save"),
+    ("help without a key", "?zzzz"),
+    ("a place in the palette", ":ontario"),
+    ("an occupation in the palette", ":welder"),
+    ("all of the palette", ":"),
+    ("a search without text", "/"),
+    ("a new list", "3N"),
+    ("a list to be named", "3E"),
+    ("a list to be removed", "/32129<Enter>s3x"),
+    ("an entry for another list", "/32129<Enter>s3Nab<Enter>[>"),
+    ("a door with what was seen", "/32129<Enter>s/72106<Enter>.0<Down>"),
+    ("the source of a fact", "0<End>i"),
     ("ways to be asked for", "/32129<Enter>P"),
     ("no way", "/32129<Enter>P<Down>3<Down>0"),
     ("ways to an occupation", "/32129<Enter>./72410<Enter>P"),
@@ -55,7 +72,19 @@ const STATES: [(&str, &str); 27] = [
     ("the filter's own line", "/32129<Enter>FG<Space>"),
 ];
 /// What the program says after keys.
-const STATUSES: [&str; 25] = [
+const STATUSES: [&str; 37] = [
+    "/prosth<Tab><Tab><Ctrl-s>",
+    "/prosth<Tab><Tab><Ctrl-o>",
+    "/321<Tab>",
+    "rbc<Enter>F23<Down>sr<Down>30<Enter>",
+    "3]",
+    "3x",
+    "3N<Enter>",
+    "3Na<Enter>Na<Enter>",
+    "3Na<Enter>[",
+    "/32129<Enter>s3C",
+    "/32129<Enter>s3x<Down><Enter>",
+    "/32129<Enter>s3oo",
     "/32129<Enter>.",
     "/32129<Enter>..",
     "/32129<Enter>mx",
@@ -89,6 +118,9 @@ fn speaking(language: Language, keys: &str, size: (u16, u16)) -> (App<'static>, 
     app.set_settings(app.shared.settings.speaking(language));
     for key in parse_keys(keys).unwrap() {
         app.key(key);
+        while app.is_working() {
+            app.work();
+        }
     }
     let (buffer, _) = draw(&mut app, size, coloured());
     (app, buffer)

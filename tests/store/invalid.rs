@@ -27,15 +27,15 @@ fn told(kind: &str, name: &str) -> usize {
             let case = case.display();
             let status = app.shared.status.clone().unwrap();
             assert!(
-                status.warning && status.text.english().starts_with(says),
+                status.warning && status.text.reference().starts_with(says),
                 "{case}:\n{says}\n{}",
-                status.text.english()
+                status.text.reference()
             );
             let place = folder.path().display().to_string();
             assert!(
-                status.text.english().contains(&place) && status.text.english().ends_with('.'),
+                status.text.reference().contains(&place) && status.text.reference().ends_with('.'),
                 "{case}: {}",
-                status.text.english()
+                status.text.reference()
             );
             assert_eq!(fs::read_to_string(&path).unwrap(), text, "{case} is left as it is");
         })

@@ -193,3 +193,50 @@ fn an_unknown_status_is_named_and_kept() {
         (EntryStatus::Applying, "2026-02-01")
     );
 }
+
+/// Two windows at the lists themselves: each keeps what it made, and a file without lists stays as it was.
+#[test]
+fn lists_of_two_windows_are_kept_and_older_programs_read_what_has_none() {
+    use metier_model::lists::List;
+    let folder = folder();
+    let file = ShortlistFile::new(folder.path().join("shortlist.ron"));
+    let base = list(&[("1", "a")]);
+    let first = file.save(&Shortlist::default(), &base).unwrap().shortlist;
+    let text = fs::read_to_string(file.path()).unwrap();
+    assert!(
+        text.contains("version: 1") && !text.split(")\n(").nth(0).unwrap().contains("\n    lists:"),
+        "{text}"
+    );
+    let of = |names: &[&str]| {
+        let lists =
+            names.iter().map(|name| List { name: (*name).into(), entries: vec![entry("32129", "n")] });
+        Shortlist { lists: lists.collect(), ..first.clone() }
+    };
+    file.save(&first, &of(&["mine"])).unwrap();
+    let both = file.save(&first, &of(&["theirs"])).unwrap().shortlist;
+    assert_eq!(both.lists.iter().map(|list| list.name.as_str()).collect::<Vec<_>>(), ["theirs", "mine"]);
+    assert_eq!(file.load().unwrap(), both);
+    assert_eq!(both.version, 2);
+    // A fault in a list sets the file aside and loses neither the lists nor what is legible on them.
+    let text = fs::read_to_string(file.path()).unwrap();
+    let broken = text.replacen("note: \"n\"", "note: \"n\", stars: \"5\"", 1);
+    fs::write(file.path(), broken).unwrap();
+    assert!(file.load().unwrap_err().to_string().contains("stars"));
+    let saved = file.save(&both, &both).unwrap();
+    assert!(saved.set_aside.is_some());
+    assert_eq!(saved.shortlist.lists.len(), 2);
+    assert_eq!(saved.shortlist.lists[0].entries[0].note, "n / stars: 5");
+    // Gone again: an older program reads it.
+    let without = Shortlist { lists: Vec::new(), ..saved.shortlist.clone() };
+    assert_eq!(file.save(&saved.shortlist, &without).unwrap().shortlist.version, 1);
+}
+
+#[test]
+fn names_are_cleaned_and_one_name_is_one_list() {
+    use metier_model::lists::List;
+    let lists = ["B\u{1b}[2J", "b[2j", "", "C"]
+        .map(|name| List { name: name.into(), entries: vec![entry(name, "")] });
+    let mut tidy = Shortlist { lists: lists.into(), ..Shortlist::default() }.tidy();
+    tidy.lists.iter_mut().for_each(|list| list.entries.clear());
+    assert_eq!(tidy.lists.iter().map(|list| list.name.as_str()).collect::<Vec<_>>(), ["B[2J", "C"]);
+}

@@ -146,11 +146,14 @@ fn the_state_comes_back_and_a_broken_one_is_replaced() {
         order: Some("pay".to_owned()),
         compared: vec!["32129".into(), "32120".into()],
         baseline: Some("32120".into()),
+        treemap: true,
+        shade: Some("women".into()),
         lens: Some("noc".into()),
         interests: Some("210-2".into()),
         schooling: Some("college".into()),
         studied: Some("31.05".into()),
         draft: Some(metier::store::Draft { code: "32129".into(), text: "half a \"note".into() }),
+        used: [("save".to_owned(), 3)].into(),
     };
     file.save(&state).unwrap();
     assert_eq!(file.load(), (state.clone(), None));
@@ -159,7 +162,7 @@ fn the_state_comes_back_and_a_broken_one_is_replaced() {
     fs::write(file.path(), "(occupation: 5)").unwrap();
     let (read, message) = file.load();
     assert_eq!(read, State::default());
-    let message = message.unwrap().english();
+    let message = message.unwrap().reference();
     assert!(
         message.starts_with("Starting afresh, as state.ron cannot be used. state.ron line 1"),
         "{message}"

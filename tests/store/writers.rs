@@ -3,7 +3,7 @@
 use super::*;
 
 /// Saves codes of its own, one by one, from a base that is never refreshed but by its own saves.
-fn write(file: &ShortlistFile, writer: usize, each: usize) {
+pub(super) fn write(file: &ShortlistFile, writer: usize, each: usize) {
     let mut base = file.load().unwrap();
     for number in 0..each {
         let mut mine = base.clone();
@@ -12,7 +12,7 @@ fn write(file: &ShortlistFile, writer: usize, each: usize) {
     }
 }
 
-fn assert_nothing_lost(file: &ShortlistFile, writers: std::ops::Range<usize>, each: usize) {
+pub(super) fn assert_nothing_lost(file: &ShortlistFile, writers: std::ops::Range<usize>, each: usize) {
     let end = file.load().unwrap();
     assert_eq!(end.entries.len(), writers.len() * each);
     for writer in writers {

@@ -5,17 +5,20 @@
 
 use std::cell::OnceCell;
 
+mod codes;
 pub mod edition;
 
 pub use edition::Edition;
 
+use metier_model::correspondence::{Became, Correspondence};
 use metier_model::facts::{
     self, Area, Claim, Columns, Crosswalk, Facts, Field, Immigration, MinimumWage, OnetOccupation, Profiles,
     Source, Studied, StudyField, Unemployment,
 };
 use metier_model::facts::{Match, Matches, ObservedUse, Task, Tool, ToolKind, ToolOf, Tools};
 use metier_model::schema::Occupation;
-use metier_model::{Archive, ArchiveError, GroupId, Hierarchy, Lang, List, Section, Teer};
+use metier_model::{Archive, ArchiveError, GroupId, Hierarchy, Lang, List, PerLang, Section, Teer};
+use metier_search::Former;
 use metier_search::Index;
 use serde::de::DeserializeOwned;
 
@@ -27,22 +30,20 @@ pub struct Catalog {
     archive: Archive,
     hierarchy: Hierarchy,
     edition: Option<Edition>,
+    codes: Vec<Correspondence>,
     records: List,
-    /// English, French.
-    prose: [List; 2],
+    prose: PerLang<List>,
     facts: List,
     columns: OnceCell<Columns>,
-    /// English, French.
-    sources: [OnceCell<Vec<Source>>; 2],
+    sources: PerLang<OnceCell<Vec<Source>>>,
     onet: OnceCell<Vec<OnetOccupation>>,
     crosswalk: OnceCell<Crosswalk>,
     profiles: OnceCell<Profiles>,
     immigration: OnceCell<Immigration>,
     observed_use: OnceCell<ObservedUse>,
     areas: OnceCell<Vec<Area>>,
-    /// English, French.
-    fields: [OnceCell<Vec<Field>>; 2],
-    claims: [OnceCell<Vec<Claim>>; 2],
+    fields: PerLang<OnceCell<Vec<Field>>>,
+    claims: PerLang<OnceCell<Vec<Claim>>>,
     minimum_wages: OnceCell<Vec<MinimumWage>>,
     tools: OnceCell<(Vec<ToolKind>, Vec<Tool>)>,
     study_fields: OnceCell<Vec<StudyField>>,
@@ -61,20 +62,21 @@ impl Catalog {
         Ok(Self {
             hierarchy: Hierarchy::new(&archive)?,
             records: archive.list(Section::Records)?,
-            prose: [archive.list(Section::ProseEn)?, archive.list(Section::ProseFr)?],
+            prose: PerLang::try_of(|lang| archive.list(Section::Prose(lang)))?,
             facts: archive.list(Section::Facts)?,
             archive,
             edition: None,
+            codes: Vec::new(),
             columns: OnceCell::new(),
-            sources: Default::default(),
+            sources: PerLang::default(),
             onet: OnceCell::new(),
             crosswalk: OnceCell::new(),
             profiles: OnceCell::new(),
             immigration: OnceCell::new(),
             observed_use: OnceCell::new(),
             areas: OnceCell::new(),
-            fields: Default::default(),
-            claims: Default::default(),
+            fields: PerLang::default(),
+            claims: PerLang::default(),
             minimum_wages: OnceCell::new(),
             tools: OnceCell::new(),
             study_fields: OnceCell::new(),
@@ -86,7 +88,13 @@ impl Catalog {
     /// lacks keep the embedded figures, under their own source.
     #[must_use]
     pub fn with_edition(self, edition: Edition) -> Self {
-        Self { edition: Some(edition), columns: OnceCell::new(), sources: Default::default(), ..self }
+        Self { edition: Some(edition), columns: OnceCell::new(), sources: PerLang::default(), ..self }
+    }
+
+    /// The same with tables of correspondence that the user brought in.
+    #[must_use]
+    pub fn with_codes(self, codes: Vec<Correspondence>) -> Self {
+        Self { codes, ..self }
     }
 
     /// The newer edition of the wages, where one is laid over.
@@ -133,16 +141,13 @@ impl Catalog {
         Teer::of(self.code(group))
     }
 
-    /// The written occupation with its prose in a language, in English where that one is not written yet
+    /// The written occupation with its prose in a language, in the first one where that is not written yet
     /// ([`Occupation::prose`] says which), decoded now; none where the occupation is not written.
     pub fn occupation(&self, group: GroupId, lang: Lang) -> Option<Occupation> {
-        let [english, french] = &self.prose;
         let facts = record(&self.records, group)?;
-        let french = if lang == Lang::Fr { record(french, group) } else { None };
-        Some(match french {
-            Some(prose) => Occupation::of(facts, prose, Lang::Fr),
-            None => Occupation::of(facts, record(english, group)?, Lang::En),
-        })
+        let prose = |lang| Some((record(self.prose.get(lang), group)?, lang));
+        let (prose, lang) = prose(lang).or_else(|| prose(Lang::default()))?;
+        Some(Occupation::of(facts, prose, lang))
     }
 
     /// Published figures of one unit group, decoded now.
@@ -158,12 +163,9 @@ impl Catalog {
 
     /// Job titles of a unit group, illustrative ones first.
     pub fn job_titles(&self, group: GroupId, lang: Lang) -> impl Iterator<Item = &'static str> + use<> {
-        let section = match lang {
-            Lang::En => Section::TitlesEn,
-            Lang::Fr => Section::TitlesFr,
-        };
-        let places = self.archive.list(section).ok().and_then(|list| list.get(group.index()));
-        let index = self.search_index().ok().and_then(|bytes| Index::new(bytes).ok());
+        let places =
+            self.archive.list(Section::JobTitles(lang)).ok().and_then(|list| list.get(group.index()));
+        let index = self.index();
         let first = index.map_or(0, |index| index.titles_of(group.0).start);
         let places = places.unwrap_or_default().as_chunks::<2>().0;
         index.into_iter().flat_map(move |index| {
@@ -184,13 +186,8 @@ impl Catalog {
 
     /// Where everything comes from, in a language.
     pub fn sources(&self, lang: Lang) -> &[Source] {
-        let [english, french] = &self.sources;
-        let (cell, section) = match lang {
-            Lang::En => (english, Section::Sources),
-            Lang::Fr => (french, Section::SourcesFr),
-        };
-        cell.get_or_init(|| {
-            let mut sources: Vec<Source> = self.decode(section);
+        self.sources.get(lang).get_or_init(|| {
+            let mut sources: Vec<Source> = self.decode(Section::Sources(lang));
             if let Some(edition) = &self.edition {
                 // The same edition from the publisher's own file replaces the row of the embedded one.
                 sources.retain(|source| source.id != edition.about().source.id);
@@ -290,21 +287,13 @@ impl Catalog {
 
     /// Curated fields, in a language; their order and what they hold is the same in all.
     pub fn fields(&self, lang: Lang) -> &[Field] {
-        let [english, french] = &self.fields;
-        match lang {
-            Lang::En => self.table::<Vec<_>>(english, Section::Fields),
-            Lang::Fr => self.table::<Vec<_>>(french, Section::FieldsFr),
-        }
+        self.table::<Vec<_>>(self.fields.get(lang), Section::Fields(lang))
     }
 
     /// Claims of third parties about one unit group, in a language.
     pub fn claims(&self, group: GroupId, lang: Lang) -> impl Iterator<Item = &Claim> {
         let code = self.code(group);
-        let [english, french] = &self.claims;
-        let claims = match lang {
-            Lang::En => self.table::<Vec<_>>(english, Section::Claims),
-            Lang::Fr => self.table::<Vec<_>>(french, Section::ClaimsFr),
-        };
+        let claims = self.table::<Vec<_>>(self.claims.get(lang), Section::Claims(lang));
         claims.iter().filter(move |claim| claim.code == code)
     }
 
@@ -321,6 +310,31 @@ impl Catalog {
             }
             wages
         })
+    }
+
+    /// The tables of correspondence that the user brought in.
+    pub fn codes(&self) -> &[Correspondence] {
+        &self.codes
+    }
+
+    /// What a code became: one of an older edition in this one, or a unit group in a newer edition whose table the
+    /// user brought in. None where it is the same there, or nothing is known of it.
+    pub fn became(&self, code: &str, lang: Lang) -> Option<Became> {
+        codes::became(self, &self.codes, code, lang)
+    }
+
+    /// The codes of NOC 2016 that a unit group was made of.
+    pub fn codes_of_2016(&self, group: GroupId) -> Vec<&'static str> {
+        self.index().map(|index| index.former_codes(codes::BEFORE, group.0)).unwrap_or_default()
+    }
+
+    /// The codes of other editions that the tables of the user hold, with the unit groups of this one.
+    pub fn brought_codes(&self) -> Vec<Former> {
+        codes::brought(self, &self.codes)
+    }
+
+    fn index(&self) -> Option<Index> {
+        self.search_index().ok().and_then(|bytes| Index::new(bytes).ok())
     }
 
     /// The search index.

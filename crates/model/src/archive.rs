@@ -6,87 +6,117 @@
 
 use std::fmt;
 
+use super::Lang;
+
 /// First bytes of every archive; the digits are the version of the layout.
 pub const MAGIC: &[u8; 8] = b"METIER01";
 
-/// What stands in the archive. The numbers are part of the format.
+/// What stands in the archive.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[repr(u32)]
 pub enum Section {
     /// List: codes of the 822 classes in tree order.
-    NodeCodes = 1,
-    /// List: English titles of the classes.
-    NodeTitlesEn = 2,
-    /// List: French titles of the classes.
-    NodeTitlesFr = 3,
+    NodeCodes,
+    /// List: titles of the classes in a language.
+    NodeTitles(Lang),
+    /// List: short titles of the classes in a language, empty where a class has none.
+    ShortTitles(Lang),
     /// List of 516: the facts of written occupations, empty where none is written.
-    Records = 4,
+    Records,
     /// List of 516: published figures of one unit group.
-    Facts = 5,
+    Facts,
     /// One record: the columns that rankings need, for all unit groups.
-    Columns = 6,
-    /// One record: where everything comes from.
-    Sources = 7,
+    Columns,
+    /// One record: where everything comes from, in the words of a language.
+    Sources(Lang),
     /// One record: O*NET occupations with their scores.
-    Onet = 8,
+    Onet,
     /// One record: unit group, role and O*NET occupation.
-    Crosswalk = 9,
+    Crosswalk,
     /// One record: `OaSIS` profiles and scales.
-    Profiles = 10,
+    Profiles,
     /// Bytes: one row of scores per profile, tenths of a point.
-    Scores = 11,
+    Scores,
     /// Bytes: the search index.
-    Search = 12,
+    Search,
     /// One record: immigration programs and their thresholds.
-    Immigration = 13,
+    Immigration,
     /// One record: economic regions.
-    Areas = 14,
-    /// One record: curated fields.
-    Fields = 15,
-    /// One record: the same with their French words.
-    FieldsFr = 60,
-    /// One record: claims of third parties.
-    Claims = 16,
-    /// One record: the same with their French words.
-    ClaimsFr = 61,
-    /// One record: the sources with their French words.
-    SourcesFr = 62,
+    Areas,
+    /// One record: curated fields, in the words of a language.
+    Fields(Lang),
+    /// One record: claims of third parties, in the words of a language.
+    Claims(Lang),
     /// One record: minimum wages.
-    MinimumWages = 17,
-    /// List of 516: the English job titles of a unit group, illustrative first, as places among those that the
+    MinimumWages,
+    /// List of 516: the job titles of a unit group in a language, illustrative first, as places among those that the
     /// search index holds of the group (`u16` each), so that each title's text stands in the archive once.
-    TitlesEn = 18,
-    /// List of 516: the same of the French ones.
-    TitlesFr = 19,
+    JobTitles(Lang),
     /// Bytes: `u16` per class and one more: unit groups before it.
-    UnitsBefore = 20,
+    UnitsBefore,
     /// Bytes: `u16` per unit group: the position of its class.
-    GroupNodes = 21,
+    GroupNodes,
     /// One record, in the archive of a newer edition only: what the edition is.
-    Edition = 22,
+    Edition,
     /// List of 516, in the archive of a newer edition only: the wages of one unit group, empty where it has none.
     /// The number changes with the form of a record, so that a file of an earlier program is refused and not misread.
-    EditionWages = 44,
-    /// List of 516: the English prose of written occupations, empty where none is written.
-    ProseEn = 24,
-    /// List of 516: the French prose, empty where it is not written yet.
-    ProseFr = 25,
+    EditionWages,
+    /// List of 516: the prose of written occupations in a language, empty where none is written.
+    Prose(Lang),
     /// Bytes: the Skills Match Matrix, see [`crate::facts::Matches`].
-    Matches = 40,
+    Matches,
     /// List of 516: what the people of a unit group studied, most frequent first.
-    Study = 41,
+    Study,
     /// One record: fields of study.
-    StudyFields = 42,
+    StudyFields,
     /// One record: unemployment rates by major group.
-    Unemployment = 43,
+    Unemployment,
     /// List: the tasks of each O*NET occupation, in the order of [`Section::Onet`].
-    Tasks = 50,
+    Tasks,
     /// One record: observed use of AI over the rounds.
-    ObservedUse = 51,
+    ObservedUse,
     /// One record: tools and technology with their categories.
-    Tools = 63,
+    Tools,
     /// List: the tools of each O*NET occupation, in the order of [`Section::Onet`].
-    ToolsOf = 64,
+    ToolsOf,
+}
+
+impl Section {
+    /// The number of a section, which is part of the format. Sections that there are in each language have ten numbers.
+    pub const fn number(self) -> u32 {
+        match self {
+            Self::NodeCodes => 1,
+            Self::Records => 4,
+            Self::Facts => 5,
+            Self::Columns => 6,
+            Self::Onet => 8,
+            Self::Crosswalk => 9,
+            Self::Profiles => 10,
+            Self::Scores => 11,
+            Self::Search => 12,
+            Self::Immigration => 13,
+            Self::Areas => 14,
+            Self::MinimumWages => 17,
+            Self::UnitsBefore => 20,
+            Self::GroupNodes => 21,
+            Self::Edition => 22,
+            Self::EditionWages => 44,
+            Self::Matches => 40,
+            Self::Study => 41,
+            Self::StudyFields => 42,
+            Self::Unemployment => 43,
+            Self::Tasks => 50,
+            Self::ObservedUse => 51,
+            Self::Tools => 52,
+            Self::ToolsOf => 53,
+            Self::NodeTitles(lang) => 70 + lang.index() as u32,
+            Self::JobTitles(lang) => 80 + lang.index() as u32,
+            Self::Prose(lang) => 90 + lang.index() as u32,
+            Self::Sources(lang) => 100 + lang.index() as u32,
+            Self::Fields(lang) => 110 + lang.index() as u32,
+            Self::ShortTitles(lang) => 130 + lang.index() as u32,
+            Self::Claims(lang) => 120 + lang.index() as u32,
+        }
+    }
 }
 
 /// Why bytes are not an archive that this program can read.
@@ -157,7 +187,7 @@ impl Archive {
     pub fn section(&self, section: Section) -> Result<&'static [u8], ArchiveError> {
         (0..self.sections)
             .filter_map(|i| self.entry(i))
-            .find(|(id, _)| *id == section as usize)
+            .find(|(id, _)| *id == section.number() as usize)
             .map(|(_, bytes)| bytes)
             .ok_or(ArchiveError::NoSection(section))
     }

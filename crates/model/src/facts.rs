@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Lang, floats};
+use super::{Named, floats};
 
 mod crosswalk;
 mod curated;
@@ -312,22 +312,10 @@ pub struct Profiles {
 /// One scale of `OaSIS`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Scale {
-    /// Name as published, in English.
-    pub name: String,
-    /// Name in French, our own translation.
-    pub name_fr: String,
+    /// Name as published, in the first language; in another one, our own translation.
+    pub name: Named,
     /// `skill`, `ability`, `knowledge` or `activity`.
     pub group: String,
-}
-
-impl Scale {
-    /// Its name in a language.
-    pub fn name_in(&self, lang: Lang) -> &str {
-        match lang {
-            Lang::En => &self.name,
-            Lang::Fr => &self.name_fr,
-        }
-    }
 }
 
 /// The most frequent low wage of a province, taken as its minimum wage.

@@ -44,6 +44,8 @@ pub enum Method {
     PerWorker,
     /// The rating of 10.
     Rating,
+    /// Rank by the rating among a list.
+    Rank,
     /// Likeness of two unit groups by their profiles.
     Similar,
     /// Mean of the levels of several profiles.
@@ -54,6 +56,8 @@ pub enum Method {
     SkillsDifference,
     /// Mean rank of the measures of exposure.
     Exposure,
+    /// Figure of the middle unit group of a class, by workers.
+    Middle,
     /// Mean over roles and their O*NET occupations.
     ByOnet,
     /// Rank of exposure less complementarity.

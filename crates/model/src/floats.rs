@@ -5,8 +5,6 @@
 use serde::de::{Deserializer, Error, Visitor};
 use serde::ser::Serializer;
 
-use crate::facts::ThreeYear;
-
 /// A row of a column, in little-endian bytes of a fixed number.
 pub(crate) trait Row: Sized {
     /// Bytes of a row.
@@ -40,20 +38,6 @@ impl Row for u8 {
     #[inline]
     fn read(bytes: &[u8]) -> Self {
         bytes.first().copied().unwrap_or_default()
-    }
-}
-
-impl Row for ThreeYear {
-    const BYTES: usize = 1;
-
-    fn write(&self, bytes: &mut Vec<u8>) {
-        bytes.push(*self as u8);
-    }
-
-    #[inline]
-    fn read(bytes: &[u8]) -> Self {
-        let position = usize::from(u8::read(bytes));
-        position.checked_sub(1).and_then(|i| Self::ALL.get(i)).copied().unwrap_or_default()
     }
 }
 

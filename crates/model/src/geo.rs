@@ -6,6 +6,7 @@ use std::str::FromStr;
 use serde::{Deserialize, Serialize};
 
 use super::schema::Region;
+use super::{Lang, PerLang};
 
 /// Canada or one of its provinces and territories.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -36,19 +37,11 @@ impl Geo {
         Self::all().find(|geo| geo.code() == code)
     }
 
-    /// English name.
-    pub fn name_en(self) -> &'static str {
+    /// The official name in each language.
+    pub fn names(self) -> PerLang<&'static str> {
         match self {
-            Self::Canada => "Canada",
-            Self::Province(region) => region.name_en(),
-        }
-    }
-
-    /// French name.
-    pub fn name_fr(self) -> &'static str {
-        match self {
-            Self::Canada => "Canada",
-            Self::Province(region) => region.name_fr(),
+            Self::Canada => PerLang(["Canada"; Lang::ALL.len()]),
+            Self::Province(region) => region.names(),
         }
     }
 }

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use super::archive::{Archive, ArchiveError, List, Section};
-use super::{GroupId, Lang, UNIT_GROUPS};
+use super::{GroupId, Lang, PerLang, UNIT_GROUPS};
 
 /// Levels of NOC 2021; the number of digits of a code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -89,8 +89,8 @@ impl NodeId {
 #[derive(Clone, Copy, Debug)]
 pub struct Hierarchy {
     codes: List,
-    titles_en: List,
-    titles_fr: List,
+    titles: PerLang<List>,
+    short: PerLang<List>,
     units_before: &'static [u8],
     group_nodes: &'static [u8],
 }
@@ -99,16 +99,17 @@ impl Hierarchy {
     /// The hierarchy as the archive holds it.
     pub fn new(archive: &Archive) -> Result<Self, ArchiveError> {
         let codes = archive.list(Section::NodeCodes)?;
-        let titles_en = archive.list(Section::NodeTitlesEn)?;
-        let titles_fr = archive.list(Section::NodeTitlesFr)?;
+        let titles = PerLang::try_of(|lang| archive.list(Section::NodeTitles(lang)))?;
+        let short = PerLang::try_of(|lang| archive.list(Section::ShortTitles(lang)))?;
         let units_before = archive.section(Section::UnitsBefore)?;
         let group_nodes = archive.section(Section::GroupNodes)?;
-        if [titles_en.len(), titles_fr.len(), units_before.len() / 2 - 1] != [codes.len(); 3]
+        if titles.iter().chain(short.iter()).any(|(_, titles)| titles.len() != codes.len())
+            || units_before.len() / 2 - 1 != codes.len()
             || group_nodes.len() / 2 != UNIT_GROUPS
         {
             return Err(ArchiveError::Bounds("hierarchy"));
         }
-        Ok(Self { codes, titles_en, titles_fr, units_before, group_nodes })
+        Ok(Self { codes, titles, short, units_before, group_nodes })
     }
 
     /// Number of classes of all levels.
@@ -133,9 +134,14 @@ impl Hierarchy {
 
     /// The official title of a class.
     pub fn title(&self, node: NodeId, lang: Lang) -> &'static str {
-        match lang {
-            Lang::En => self.titles_en.text(node.index()),
-            Lang::Fr => self.titles_fr.text(node.index()),
+        self.titles.get(lang).text(node.index())
+    }
+
+    /// A short title of ours for where the official one has no room; the official one where there is none.
+    pub fn short_title(&self, node: NodeId, lang: Lang) -> &'static str {
+        match self.short.get(lang).text(node.index()) {
+            "" => self.title(node, lang),
+            short => short,
         }
     }
 

@@ -5,6 +5,7 @@
 #![cfg_attr(test, allow(clippy::float_cmp))]
 
 pub mod archive;
+pub mod correspondence;
 pub mod date;
 pub mod facts;
 pub mod figure;
@@ -14,6 +15,7 @@ mod group;
 pub mod hierarchy;
 mod lang;
 pub mod likeness;
+pub mod lists;
 mod region;
 pub mod saved;
 pub mod schema;
@@ -27,4 +29,4 @@ pub use figure::{Figure, Kind, Mark, Method, Missing, Need, Period, Provenance, 
 pub use geo::Geo;
 pub use group::GroupId;
 pub use hierarchy::{Hierarchy, Level, NodeId, Teer};
-pub use lang::Lang;
+pub use lang::{Lang, Named, PerLang};

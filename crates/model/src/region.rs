@@ -1,5 +1,6 @@
 //! Names and abbreviations of provinces and territories.
 
+use super::PerLang;
 use super::schema::Region;
 
 impl Region {
@@ -39,41 +40,22 @@ impl Region {
         }
     }
 
-    /// English name.
-    pub fn name_en(self) -> &'static str {
-        match self {
-            Self::NL => "Newfoundland and Labrador",
-            Self::PE => "Prince Edward Island",
-            Self::NS => "Nova Scotia",
-            Self::NB => "New Brunswick",
-            Self::QC => "Quebec",
-            Self::ON => "Ontario",
-            Self::MB => "Manitoba",
-            Self::SK => "Saskatchewan",
-            Self::AB => "Alberta",
-            Self::BC => "British Columbia",
-            Self::YT => "Yukon",
-            Self::NT => "Northwest Territories",
-            Self::NU => "Nunavut",
-        }
-    }
-
-    /// French name.
-    pub fn name_fr(self) -> &'static str {
-        match self {
-            Self::NL => "Terre-Neuve-et-Labrador",
-            Self::PE => "Île-du-Prince-Édouard",
-            Self::NS => "Nouvelle-Écosse",
-            Self::NB => "Nouveau-Brunswick",
-            Self::QC => "Québec",
-            Self::ON => "Ontario",
-            Self::MB => "Manitoba",
-            Self::SK => "Saskatchewan",
-            Self::AB => "Alberta",
-            Self::BC => "Colombie-Britannique",
-            Self::YT => "Yukon",
-            Self::NT => "Territoires du Nord-Ouest",
-            Self::NU => "Nunavut",
-        }
+    /// The official name in each language.
+    pub fn names(self) -> PerLang<&'static str> {
+        PerLang(match self {
+            Self::NL => ["Newfoundland and Labrador", "Terre-Neuve-et-Labrador"],
+            Self::PE => ["Prince Edward Island", "Île-du-Prince-Édouard"],
+            Self::NS => ["Nova Scotia", "Nouvelle-Écosse"],
+            Self::NB => ["New Brunswick", "Nouveau-Brunswick"],
+            Self::QC => ["Quebec", "Québec"],
+            Self::ON => ["Ontario", "Ontario"],
+            Self::MB => ["Manitoba", "Manitoba"],
+            Self::SK => ["Saskatchewan", "Saskatchewan"],
+            Self::AB => ["Alberta", "Alberta"],
+            Self::BC => ["British Columbia", "Colombie-Britannique"],
+            Self::YT => ["Yukon", "Yukon"],
+            Self::NT => ["Northwest Territories", "Territoires du Nord-Ouest"],
+            Self::NU => ["Nunavut", "Nunavut"],
+        })
     }
 }

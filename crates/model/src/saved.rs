@@ -80,6 +80,10 @@ pub struct Entry {
     /// The user's own words to find it by, each once.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub tags: Vec<String>,
+    /// What its code becomes in a newer edition of the classification by the user's choice; its own code alone where the
+    /// user leaves it. Empty where nobody has asked.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub becomes: Vec<String>,
 }
 
 impl Entry {
@@ -129,11 +133,17 @@ impl Entry {
         if self.status == EntryStatus::Idea {
             (self.status, self.since) = (other.status, other.since.clone());
         }
+        if self.becomes.is_empty() {
+            self.becomes.clone_from(&other.becomes);
+        }
     }
 
     /// Whether the user said something else of it than before.
     fn differs(&self, before: &Self) -> bool {
-        self.note != before.note || self.status != before.status || self.tags != before.tags
+        self.note != before.note
+            || self.status != before.status
+            || self.tags != before.tags
+            || self.becomes != before.becomes
     }
 }
 
@@ -206,6 +216,12 @@ pub fn change(from: &[Entry], to: &[Entry], now: &[Entry]) -> Vec<Entry> {
     entries
 }
 
+/// Entries, the first one of each code.
+pub fn unique(entries: impl IntoIterator<Item = Entry>) -> Vec<Entry> {
+    let mut seen = HashSet::new();
+    entries.into_iter().filter(|entry| seen.insert(entry.code.clone())).collect()
+}
+
 fn by_code(list: &[Entry]) -> HashMap<&str, &Entry> {
     list.iter().map(|entry| (entry.code.as_str(), entry)).collect()
 }
@@ -234,6 +250,11 @@ fn both(before: Option<&Entry>, mine: &Entry, theirs: &Entry) -> Entry {
         status: of.status,
         since: of.since.clone(),
         tags: tags_of_both(before, mine, theirs),
+        becomes: if before.is_some_and(|before| mine.becomes == before.becomes) || mine.becomes.is_empty() {
+            theirs.becomes.clone()
+        } else {
+            mine.becomes.clone()
+        },
     }
 }
 

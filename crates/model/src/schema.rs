@@ -36,7 +36,7 @@ pub struct Occupation {
     pub credentials: Vec<Credential>,
     /// The steps of preparation in their order.
     pub training: Vec<TrainingStep>,
-    /// How the steps follow and replace each other; empty where nobody has said it yet.
+    /// How the steps follow and replace each other; every role has its way.
     pub ways: Vec<Way>,
     /// Where people go from here.
     pub progression: Vec<Progression>,

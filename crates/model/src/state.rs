@@ -38,6 +38,12 @@ pub struct State {
     /// The lens of the tree: the classification, the fields or the list.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub lens: Option<String>,
+    /// Whether the treemap was shown in place of the map.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub treemap: bool,
+    /// What its shade showed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub shade: Option<String>,
     /// Answers to the statements on interests: a digit or `-` each.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub interests: Option<String>,
@@ -47,6 +53,9 @@ pub struct State {
     /// The code of the field that one studied.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub studied: Option<String>,
+    /// How often each row of the palette was chosen.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub used: BTreeMap<String, u32>,
     /// A note that was being written when the program was ended from outside.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub draft: Option<Draft>,

@@ -38,7 +38,7 @@ impl Writer {
         bytes.extend((self.sections.len() as u32).to_le_bytes());
         let mut offset = align(head);
         for (section, content) in &self.sections {
-            bytes.extend((*section as u32).to_le_bytes());
+            bytes.extend(section.number().to_le_bytes());
             bytes.extend((offset as u32).to_le_bytes());
             bytes.extend((content.len() as u32).to_le_bytes());
             offset = align(offset + content.len());

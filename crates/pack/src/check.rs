@@ -6,11 +6,13 @@ use std::ops::{Range, RangeInclusive};
 use std::path::Path;
 use std::str::FromStr;
 
+use super::language;
 use super::rows::UnitGroup;
-use super::table::{Fault, Row, Table};
+use super::table::{FIRST_LINE, Fault, Row, Table};
 use super::tokens::Token;
-use metier_model::Geo;
+use super::versions;
 use metier_model::text::is_unsafe;
+use metier_model::{Geo, Lang, Named};
 
 /// Longest title, label or name, in characters.
 pub(crate) const TITLE: usize = 200;
@@ -45,7 +47,7 @@ pub(super) struct Check<'d> {
 }
 
 impl Check<'_> {
-    /// Opens a table and holds its `# source` line against the table of sources.
+    /// Opens a table and holds its `# source` line against the table of sources and against its own columns.
     pub(super) fn open(&mut self, name: &str, sourced: bool) -> Option<Table> {
         let table = match Table::read(&self.dir.join(name)) {
             Ok(table) => table,
@@ -55,12 +57,18 @@ impl Check<'_> {
             }
         };
         if sourced && table.sources().is_empty() {
-            self.faults.push(table.fault(1, "", "must read \"# source: id[, id]\""));
+            self.faults.push(table.fault(1, "", FIRST_LINE));
         }
         for id in table.sources() {
             if !self.known.sources.contains(id) {
                 self.faults.push(table.fault(1, "source", format!("\"{id}\" is no id of sources.csv")));
             }
+        }
+        let versions = versions::of_columns(name, table.columns());
+        if sourced && !table.sources().is_empty() && table.codes() != versions {
+            let wanted = versions.join(", ");
+            let reason = format!("must name the version of the table's codes: \"; codes: {wanted}\"");
+            self.faults.push(table.fault(1, "codes", reason));
         }
         Some(table)
     }
@@ -76,7 +84,7 @@ impl Check<'_> {
     ) -> Vec<T> {
         let before = self.faults.len();
         let mut places = Vec::new();
-        for name in columns.split(',') {
+        for name in language::columns(columns).split(',') {
             match table.column(name) {
                 Ok(place) => places.push(place),
                 Err(fault) => self.faults.push(fault),
@@ -165,6 +173,16 @@ impl<'a> Cursor<'a> {
             self.fault("is empty");
         }
         text
+    }
+
+    /// A text in each language, none of them empty.
+    pub(super) fn named(&mut self, most: usize) -> Named {
+        Named::of(|_| self.text(most))
+    }
+
+    /// A text in each language, which only in the first one must be there.
+    pub(super) fn named_in_first(&mut self, most: usize) -> Named {
+        Named::of(|lang| if lang == Lang::default() { self.text(most) } else { self.optional_text(most) })
     }
 
     /// A text of at most `most` characters, clean enough for a terminal.

@@ -4,21 +4,19 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use metier_model::Lang;
-use metier_model::schema::written::LinkFacts;
-use metier_model::schema::{Fit, Occupation};
+use metier_model::schema::Occupation;
 use metier_search::build::{self as index, Abbreviation, Edition, Field, Former, Name, Onet, Part};
 use metier_search::fold::Folded;
 use metier_search::{meaning, trained};
 
 use super::check::{Check, Known, NOTE, TITLE};
 use super::hierarchy::Groups;
+use super::links::{CODES, Links, links_of};
 use super::occupations::Occupations;
 use super::table::Fault;
 use super::tables::Tables;
+use super::versions::FORMER;
 use super::{Faults, learn};
-
-/// Longest list of codes of a name, in characters: a few names are given to fifty occupations.
-pub(super) const CODES: usize = 1000;
 
 /// Tables of search, validated.
 #[derive(Debug, Default)]
@@ -144,10 +142,7 @@ fn abbreviations(check: &mut Check<'_>, groups: &Groups) -> Vec<Abbreviation> {
     let sources: Vec<String> = table.sources().to_vec();
     check.rows(&table, "abbreviation,lang,stands_for,codes,source", 2, |r| {
         let text = Folded::new(&r.text(TITLE)).text().to_string();
-        let lang = match r.token().unwrap_or(Lang::En) {
-            Lang::En => index::Lang::En,
-            Lang::Fr => index::Lang::Fr,
-        };
+        let lang: Lang = r.token().unwrap_or_default();
         let stands_for = r.text(TITLE);
         let codes = r.optional_text(NOTE);
         let mut of_codes = Vec::new();
@@ -169,7 +164,7 @@ fn former(check: &mut Check<'_>, groups: &Groups) -> Vec<Former> {
     let Some(table) = check.open("former_codes.csv", true) else { return Vec::new() };
     let rows = check.rows(&table, "edition,former,code", 3, |r| {
         let edition = r.text(20);
-        if edition != "noc-2016" {
+        if !FORMER.iter().any(|(word, _)| *word == edition) {
             r.fault(format!("\"{edition}\" is no edition that is known; noc-2016 is"));
         }
         (r.shaped("0000"), groups.position(r.unit_group()))
@@ -184,37 +179,6 @@ fn former(check: &mut Check<'_>, groups: &Groups) -> Vec<Former> {
         }
     }
     former
-}
-
-/// The unit groups of each O*NET occupation, with how well they fit.
-pub(super) type Links = BTreeMap<String, BTreeMap<u16, index::Fit>>;
-
-/// The links of the roles of the occupations.
-fn links_of(occupations: &[Option<Occupation>]) -> Links {
-    let mut links = Links::new();
-    for (occupation, group) in occupations.iter().zip(0_u16..) {
-        for link in occupation.iter().flat_map(|occupation| &occupation.roles).flat_map(|role| &role.onet) {
-            join(&mut links, group, &link.code, link.fit);
-        }
-    }
-    links
-}
-
-/// Adds the links of one role's facts.
-pub(super) fn link(links: &mut Links, group: u16, facts: &[LinkFacts]) {
-    for link in facts {
-        join(links, group, &link.code, link.fit);
-    }
-}
-
-fn join(links: &mut Links, group: u16, code: &str, fit: Fit) {
-    let fit = match fit {
-        Fit::Same => index::Fit::Same,
-        Fit::Close => index::Fit::Close,
-        Fit::Partial => index::Fit::Partial,
-    };
-    let slot = links.entry(code.to_string()).or_default().entry(group).or_insert(fit);
-    *slot = fit.max(*slot);
 }
 
 /// Names of O*NET whose occupation has a unit group, without those that are titles of the classification. Names of
@@ -240,7 +204,7 @@ fn names(check: &mut Check<'_>, tables: &Tables, links: &Links, onet: &mut Vec<O
         folded.text().to_string()
     };
     let known: BTreeSet<String> =
-        tables.titles.iter().filter(|row| row.lang == Lang::En).map(|row| plain(&row.title)).collect();
+        tables.titles.iter().filter(|row| row.lang == Lang::default()).map(|row| plain(&row.title)).collect();
     let mut places: BTreeMap<String, u16> = onet.iter().map(|onet| onet.code.clone()).zip(0..).collect();
     let mut names = Vec::new();
     for (title, codes) in rows {

@@ -1,10 +1,12 @@
 //! Packs the classification: its classes in tree order, and the positions of the unit groups among them.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 
-use super::rows::{Class, UnitGroup};
+use super::rows::{Class, ShortTitle, UnitGroup};
 use super::table::Fault;
 use super::{Faults, Packing};
+use metier_model::Lang;
 use metier_model::archive::Section;
 use metier_model::facts::UNIT_GROUPS;
 
@@ -51,10 +53,17 @@ impl Packing<'_> {
     /// Codes and titles of all classes, the unit groups before each, and the class of each unit group.
     pub(super) fn hierarchy(&mut self) {
         let classes = &self.tables.noc;
-        let column = |of: fn(&Class) -> &str| classes.iter().map(of).collect::<Vec<_>>();
-        self.writer.list(Section::NodeCodes, &column(|class| &class.code));
-        self.writer.list(Section::NodeTitlesEn, &column(|class| &class.title_en));
-        self.writer.list(Section::NodeTitlesFr, &column(|class| &class.title_fr));
+        let codes: Vec<&str> = classes.iter().map(|class| class.code.as_str()).collect();
+        self.writer.list(Section::NodeCodes, &codes);
+        let short: BTreeMap<&str, &ShortTitle> =
+            self.tables.short_titles.iter().map(|short| (short.code.as_str(), short)).collect();
+        for lang in Lang::ALL {
+            let titles: Vec<&str> = classes.iter().map(|class| class.title.name(lang)).collect();
+            self.writer.list(Section::NodeTitles(lang), &titles);
+            let own = |code: &String| short.get(code.as_str()).map_or("", |short| short.title.name(lang));
+            let titles: Vec<&str> = classes.iter().map(|class| own(&class.code)).collect();
+            self.writer.list(Section::ShortTitles(lang), &titles);
+        }
         let (before, nodes) = positions(classes);
         self.writer.bytes(Section::UnitsBefore, bytes(&before));
         self.writer.bytes(Section::GroupNodes, bytes(&nodes));
@@ -92,15 +101,11 @@ fn bytes(numbers: &[u16]) -> Vec<u8> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use metier_model::Named;
 
     fn class(code: &str) -> Class {
-        let title = |lang| format!("{code} {lang}");
-        Class {
-            code: code.to_string(),
-            level: code.len() as u8,
-            title_en: title("en"),
-            title_fr: title("fr"),
-        }
+        let title = Named::of(|lang| format!("{code} {}", lang.code()));
+        Class { code: code.to_string(), level: code.len() as u8, title }
     }
 
     #[test]

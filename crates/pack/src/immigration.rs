@@ -2,20 +2,32 @@
 
 use super::tokens::ListKind;
 use super::written::Page;
-use super::{Faults, Packing, place, rows};
+use super::{Faults, Packing, language, place, rows};
 use metier_model::archive::Section;
 use metier_model::facts::{
-    Amount, Community, Gate, Immigration, ImmigrationFile, ListMeaning, Rule, SituationNote, Stream,
+    Amount, Community, Gate, Immigration, ImmigrationFile, ListMeaning, ProvinceRound, Rule, SituationNote,
+    Stream,
 };
 use metier_model::schema::Region;
-use metier_model::{Geo, Teer};
+use metier_model::{Geo, Lang, Named, Teer};
 
 use super::table::Fault;
+use super::tables::STREAMS;
 
 /// The table of thresholds.
 const RULES: &str = "immigration_rules.csv";
 /// How the names of the lists of Express Entry begin.
 const CATEGORY: &str = "category: ";
+
+/// The fault of a stream whose name nobody has put into a language.
+fn without_name(stream: &str, lang: Lang) -> Fault {
+    Fault {
+        file: language::file(STREAMS, lang),
+        line: 0,
+        field: "stream".to_string(),
+        reason: format!("\"{stream}\" has no row here"),
+    }
+}
 
 impl Packing<'_> {
     /// Lists with their sizes, thresholds and programs; each unit group gets the lists that it stands on.
@@ -49,6 +61,7 @@ impl Packing<'_> {
         for program in &mut programs {
             program.geos = program.regions.iter().copied().map(province).collect();
         }
+        let mut unnamed = Vec::new();
         let mut packed = Immigration {
             streams,
             rules: tables.immigration_rules.iter().map(|row| situated(row, &situations)).collect(),
@@ -61,24 +74,41 @@ impl Packing<'_> {
                 .map(|(_, read)| read.clone())
                 .max()
                 .unwrap_or_default(),
+            province_rounds: tables
+                .immigration_rounds_provinces
+                .iter()
+                .map(|(geo, round)| ProvinceRound { geo: place(*geo), ..round.clone() })
+                .collect(),
             communities,
             permits: tables.work_permits.clone(),
         };
+        for round in &mut packed.province_rounds {
+            let shown = round.stream.name(Lang::default()).to_string();
+            for lang in Lang::others() {
+                match tables.stream_names.get(lang).iter().find(|(name, _)| *name == shown) {
+                    Some((_, name)) => round.stream.get_mut(lang).clone_from(name),
+                    None => unnamed.push(without_name(&shown, lang)),
+                }
+            }
+        }
+        packed.province_rounds.sort_by(|a, b| {
+            let key = |round: &ProvinceRound| round.stream.name(Lang::default()).to_string();
+            (a.geo, &b.date, key(a)).cmp(&(b.geo, &a.date, key(b)))
+        });
         packed.rounds = tables.immigration_rounds.iter().map(|(round, _)| round.clone()).collect();
         packed.rounds.sort_by(|a, b| (&a.category, &b.date, b.number).cmp(&(&b.category, &a.date, a.number)));
         let codes: Vec<&str> = self.groups.codes().iter().map(rows::UnitGroup::as_str).collect();
         let mut faults = attach(&mut packed, &tables.immigration_rules, &notes);
         faults.extend(unmet(&packed.rules, &codes));
+        faults.append(&mut unnamed);
         for stream in packed.streams.iter_mut().filter(|stream| !stream.name.starts_with(CATEGORY)) {
-            let shown = if stream.title.is_empty() { &stream.name } else { &stream.title };
-            match tables.immigration_streams_fr.iter().find(|(name, _)| name == shown) {
-                Some((_, french)) => stream.title_fr.clone_from(french),
-                None => faults.push(Fault {
-                    file: "immigration_streams_fr.csv".to_string(),
-                    line: 0,
-                    field: "stream".to_string(),
-                    reason: format!("\"{shown}\" has no row here"),
-                }),
+            let shown = (*stream.called().get(Lang::default())).to_string();
+            for lang in Lang::others() {
+                let names = tables.stream_names.get(lang);
+                match names.iter().find(|(name, _)| *name == shown) {
+                    Some((_, name)) => stream.title.get_mut(lang).clone_from(name),
+                    None => faults.push(without_name(&shown, lang)),
+                }
             }
         }
         for stream in &packed.streams {
@@ -123,8 +153,7 @@ fn stream(streams: &mut Vec<Stream>, row: &rows::ListEntry) -> usize {
             geo,
             program: row.program.clone(),
             name: row.stream.clone(),
-            title: String::new(),
-            title_fr: String::new(),
+            title: Named::default(),
             meaning: match row.kind {
                 ListKind::Ineligible => ListMeaning::LeftOut,
                 ListKind::InDemand | ListKind::Listed => ListMeaning::Wanted,
@@ -196,8 +225,7 @@ fn attach(
                 geo,
                 program: row.program.clone(),
                 name: row.stream.clone(),
-                title: String::new(),
-                title_fr: String::new(),
+                title: Named::default(),
                 meaning: ListMeaning::NoList,
                 gate: None,
                 rules: Vec::new(),
@@ -213,7 +241,7 @@ fn attach(
             && let (Some(note), Some(used)) = (notes.get(at), used.get_mut(at))
         {
             *used = true;
-            stream.title.clone_from(&note.title);
+            stream.title.get_mut(Lang::default()).clone_from(&note.title);
             stream.gate.clone_from(&note.gate);
         }
     }

@@ -11,12 +11,13 @@ use metier_search::stem::stem;
 
 use super::check::{Check, Known, NOTE, TITLE};
 use super::hierarchy::Groups;
-use super::rows::UnitGroup;
+use super::links::{CODES, Links, link};
+use super::rows::{Title, UnitGroup};
 use super::written::Written as File;
-use super::{Faults, found, tables};
+use super::{Faults, language, tables};
 
-/// How much a text counts, by its kind.
-const FRENCH_TITLE: f32 = 0.5;
+/// How much a text counts, by its kind; a title of the first language counts 1.
+const OTHER_TITLE: f32 = 0.5;
 const PROSE: f32 = 0.5;
 const TASK: f32 = 0.25;
 
@@ -33,7 +34,7 @@ pub struct Text {
     pub weight: f32,
 }
 
-/// A name of O*NET, or a French title, that was held back, with the unit groups that it should lead to.
+/// A name of O*NET, or a title of another language than the first, that was held back, with the unit groups that it should lead to.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Held {
     /// The name.
@@ -58,7 +59,7 @@ pub struct Lessons {
 }
 
 /// Reads what there is to learn from in a folder laid out as `data/`; with `hold`, a tenth of O*NET's names and a tenth
-/// of the French titles are left out ([`is_held`], [`is_held_french`]) and given back apart.
+/// of the titles of other languages than the first are left out and given back apart.
 ///
 /// # Errors
 /// Every fault of the tables and texts.
@@ -71,31 +72,31 @@ pub fn lessons(dir: &Path, hold: bool) -> Result<Lessons, Faults> {
     teacher.lessons.codes = groups.codes().iter().map(ToString::to_string).collect();
     for class in &tables.noc {
         if let Some(group) = groups.position_of(&class.code) {
-            teacher.add(&class.title_en, &[(group, 1.0)], None, 1.0);
-            teacher.add(&class.title_fr, &[(group, 1.0)], None, FRENCH_TITLE);
+            for (lang, title) in class.title.iter() {
+                teacher.add(title, &[(group, 1.0)], None, worth(lang));
+            }
         }
     }
     let mut known = BTreeSet::new();
-    let mut held_french: BTreeMap<String, BTreeSet<u16>> = BTreeMap::new();
+    let mut held: BTreeMap<(String, Lang), BTreeSet<u16>> = BTreeMap::new();
     for row in &tables.titles {
         let Some(group) = groups.position(row.code) else { continue };
-        if hold && row.lang == Lang::Fr && is_held_french(&row.title) {
-            held_french.entry(row.title.clone()).or_default().insert(group);
+        if hold && is_held_title(row) {
+            held.entry((row.title.clone(), row.lang)).or_default().insert(group);
             continue;
         }
-        let weight = if row.lang == Lang::Fr { FRENCH_TITLE } else { 1.0 };
-        teacher.add(&row.title, &[(group, 1.0)], None, weight);
-        if row.lang == Lang::En {
+        teacher.add(&row.title, &[(group, 1.0)], None, worth(row.lang));
+        if row.lang == Lang::default() {
             known.insert(Folded::new(&row.title).text().to_string());
         }
     }
-    let mut links = found::Links::new();
+    let mut links = Links::new();
     for of in &written {
         for part in of.prose.iter().flat_map(sentences) {
             teacher.add(part, &[(of.group, 1.0)], None, PROSE);
         }
         for role in &of.facts.roles {
-            found::link(&mut links, of.group, &role.onet);
+            link(&mut links, of.group, &role.onet);
         }
     }
     let number: BTreeMap<&str, u16> = links.keys().map(String::as_str).zip(0..).collect();
@@ -105,7 +106,7 @@ pub fn lessons(dir: &Path, hold: bool) -> Result<Lessons, Faults> {
     let mut names: Vec<(String, String)> =
         tables.onet.iter().map(|row| (row.title.clone(), row.onet.clone())).collect();
     if let Some(table) = check.open("onet_titles.csv", true) {
-        names.extend(check.rows(&table, "title,onet", 1, |r| (r.text(TITLE), r.text(found::CODES))));
+        names.extend(check.rows(&table, "title,onet", 1, |r| (r.text(TITLE), r.text(CODES))));
     }
     for (title, codes) in names {
         let own: Vec<&str> = codes.split(' ').filter(|code| links.contains_key(*code)).collect();
@@ -114,7 +115,7 @@ pub fn lessons(dir: &Path, hold: bool) -> Result<Lessons, Faults> {
                 own.iter().filter_map(|code| links.get(*code)).flat_map(BTreeMap::keys).copied().collect();
             if !groups.is_empty() && !known.contains(Folded::new(&title).text()) {
                 let groups = groups.into_iter().collect();
-                teacher.lessons.held.push(Held { title, lang: Lang::En, groups });
+                teacher.lessons.held.push(Held { title, lang: Lang::default(), groups });
             }
             continue;
         }
@@ -124,12 +125,12 @@ pub fn lessons(dir: &Path, hold: bool) -> Result<Lessons, Faults> {
             teacher.add(&title, &answers, Some(*onet), most / own.len() as f32);
         }
     }
-    let french = held_french.into_iter().map(|(title, groups)| Held {
+    let titles = held.into_iter().map(|((title, lang), groups)| Held {
         title,
-        lang: Lang::Fr,
+        lang,
         groups: groups.into_iter().collect(),
     });
-    teacher.lessons.held.extend(french);
+    teacher.lessons.held.extend(titles);
     if let Some(table) = check.open("onet_words.csv", true) {
         for (code, words) in check.rows(&table, "onet,words", 2, |r| (r.text(TITLE), r.text(2 * NOTE))) {
             if let (Some(fits), Some(onet)) = (links.get(&code), number.get(code.as_str())) {
@@ -156,8 +157,8 @@ fn written(dir: &Path, groups: &Groups) -> Result<Vec<Written>, Faults> {
         let facts = File::<Facts>::read(&folder.join(format!("{code}.ron"))).map_err(|fault| vec![fault])?;
         let Some(facts) = facts else { continue };
         let mut prose = Vec::new();
-        for lang in [Lang::En, Lang::Fr] {
-            let file = folder.join(format!("{code}.{}.ron", lang.code()));
+        for lang in Lang::ALL {
+            let file = folder.join(language::file(&format!("{code}.ron"), lang));
             prose.extend(File::<Prose>::read(&file).map_err(|fault| vec![fault])?.map(|file| file.value));
         }
         all.push(Written { group, facts: facts.value, prose });
@@ -179,12 +180,20 @@ pub fn is_held(title: &str) -> bool {
     (hash ^ (hash >> 32)) % 10 == 3
 }
 
-/// Whether a French title is held back: one in ten, by its stems in order, so that a title goes with its other forms
-/// (number, gender, order of the words) and none of them stays behind to give it away.
-pub fn is_held_french(title: &str) -> bool {
+/// How much a title of a language counts.
+fn worth(lang: Lang) -> f32 {
+    if lang == Lang::default() { 1.0 } else { OTHER_TITLE }
+}
+
+/// Whether a title of another language than the first is held back: one in ten, by its stems in order, so that a title
+/// goes with its other forms (number, gender, order of the words) and none of them stays behind to give it away.
+pub(super) fn is_held_title(row: &Title) -> bool {
+    if row.lang == Lang::default() {
+        return false;
+    }
     let mut buffer = String::new();
     let mut stems: Vec<String> = Vec::new();
-    for word in Folded::new(title).words().filter(|word| word.len() > 1 && !is_stop_word(word)) {
+    for word in Folded::new(&row.title).words().filter(|word| word.len() > 1 && !is_stop_word(word)) {
         stem(word, &mut buffer);
         stems.push(buffer.clone());
     }

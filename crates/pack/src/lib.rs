@@ -14,7 +14,9 @@ mod figures;
 mod found;
 mod hierarchy;
 mod immigration;
+pub mod language;
 pub mod learn;
+mod links;
 mod lists;
 mod locate;
 mod measures;
@@ -27,12 +29,14 @@ mod people;
 mod people_rules;
 mod profiles;
 pub mod rows;
+mod short;
 pub mod table;
 pub mod tables;
 mod texts;
 pub mod tokens;
 mod tools;
 mod translated;
+pub mod versions;
 mod written;
 
 use std::path::Path;
@@ -67,7 +71,7 @@ pub fn pack(dir: &Path) -> Result<Packed, Faults> {
     packed(dir, None)
 }
 
-/// The same without the names and French titles that [`learn::lessons`] holds back, and with a table that was trained
+/// The same without the names and titles that [`learn::lessons`] holds back, and with a table that was trained
 /// without them: what search is measured on.
 ///
 /// # Errors
@@ -79,7 +83,7 @@ pub fn pack_held(dir: &Path, table: metier_search::meaning::Table) -> Result<Pac
 fn packed(dir: &Path, held: Option<metier_search::meaning::Table>) -> Result<Packed, Faults> {
     let mut tables = tables::read_all(dir)?;
     if held.is_some() {
-        tables.titles.retain(|row| row.lang != Lang::Fr || !learn::is_held_french(&row.title));
+        tables.titles.retain(|row| !learn::is_held_title(row));
     }
     let groups = Groups::of(dir, &tables.noc)?;
     let mut packing = Packing {
@@ -112,10 +116,10 @@ fn packed(dir: &Path, held: Option<metier_search::meaning::Table>) -> Result<Pac
     packing.matches();
     packing.sources()?;
     packing.minimum_wages()?;
-    packing.put(Section::Claims, &texts.claims)?;
-    packing.put(Section::ClaimsFr, &texts.claims_fr)?;
-    packing.put(Section::Fields, &texts.fields)?;
-    packing.put(Section::FieldsFr, &texts.fields_fr)?;
+    for lang in Lang::ALL {
+        packing.put(Section::Claims(lang), texts.claims.get(lang))?;
+        packing.put(Section::Fields(lang), texts.fields.get(lang))?;
+    }
     packing.titles(&found, &texts.occupations);
     Ok(Packed { archive: packing.writer.finish() })
 }

@@ -17,11 +17,10 @@ impl Reader<'_> {
             Profile { profile, label: r.text(TITLE) }
         });
         self.check.known.profiles = self.tables.oasis_profiles.iter().map(|p| p.profile.clone()).collect();
-        table!(self.oasis_scales, "column,group,name,name_fr", 1, |r| Scale {
+        table!(self.oasis_scales, "column,group,name*", 1, |r| Scale {
             column: r.text(10),
             group: r.token().unwrap_or(ScaleGroup::Skills),
-            name: r.text(TITLE),
-            name_fr: r.text(TITLE),
+            name: r.named(TITLE),
         });
         let scales: Vec<&str> = self.tables.oasis_scales.iter().map(|scale| scale.column.as_str()).collect();
         if let Some(table) = self.check.open("oasis_scores.csv", true) {

@@ -2,10 +2,19 @@
 
 use super::check::{Cursor, Known, TITLE};
 use super::rows::{ListEntry, PilotEntry, Rule};
-use super::tables::{Reader, table};
+use super::tables::{Reader, STREAMS, table};
 use super::tokens::{ListKind, Op, Token};
-use metier_model::Geo;
-use metier_model::facts::{self, Amount, Factor, PermitRule, PermitStudy, PermitSubject, Pilot, Round};
+use metier_model::facts::{
+    self, Amount, Factor, PermitRule, PermitStudy, PermitSubject, Pilot, ProvinceRound, Round,
+};
+use metier_model::{Geo, Lang, Named};
+
+/// A name in the first language; the others stand in a table of words.
+fn named(name: String) -> Named {
+    let mut named = Named::default();
+    *named.get_mut(Lang::default()) = name;
+    named
+}
 
 impl Reader<'_> {
     pub(super) fn immigration(&mut self) {
@@ -30,7 +39,10 @@ impl Reader<'_> {
                 Rule { jurisdiction, program, stream, rule, checked: r.date(false), url: r.url(false) }
             }
         );
-        table!(self.immigration_streams_fr, "stream,french", 1, |r| (r.text(TITLE), r.text(TITLE)));
+        for lang in Lang::others() {
+            let read = self.words(STREAMS, lang, "stream,name", |r| (r.text(TITLE), r.text(TITLE)));
+            *self.tables.stream_names.get_mut(lang) = read;
+        }
         table!(self.immigration_rounds, "category,date,number,cutoff,invitations,checked", 3, |r| {
             let round = Round {
                 category: r.text(TITLE),
@@ -40,6 +52,22 @@ impl Reader<'_> {
                 invitations: r.number(1..=60_000),
             };
             (round, r.date(false))
+        });
+        table!(self.immigration_rounds_provinces, "geo,date,stream,score,invitations,checked,url", 5, |r| {
+            let geo = r.geo();
+            if geo == Geo::Canada {
+                r.fault("a province's round belongs to a province or territory");
+            }
+            let round = ProvinceRound {
+                geo: 0,
+                date: r.date(false),
+                stream: named(r.text(TITLE)),
+                score: r.optional(1..=2000),
+                invitations: r.optional(1..=60_000),
+                checked: r.date(false),
+                url: r.url(false),
+            };
+            (geo, round)
         });
         table!(self.immigration_pilots, "code,pilot,province,community,checked,url", 4, |r| {
             let entry = PilotEntry {

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use metier_model::schema::{Duration, GrowthTag, Occupation, Places, Unit};
+use metier_model::schema::{Duration, GrowthTag, Occupation, Places, Unit, Way};
 use metier_model::text::is_unsafe;
 
 /// What the tables know, to hold an occupation against.
@@ -129,6 +129,7 @@ pub fn check(o: &Occupation, known: &Known) -> Vec<Found> {
     training(&mut c, o);
     tasks(&mut c, o);
     ways(&mut c, o);
+    without_way(&mut c, o);
     c.count("progression", o.progression.len(), (0, 6));
     for (i, step) in o.progression.iter().enumerate() {
         c.text(format!("progression[{i}].to"), &step.to, MOVE);
@@ -356,6 +357,19 @@ fn ways(c: &mut Check, o: &Occupation) {
                     format!("a way to {role} stands twice: put both into one with Or"),
                 );
             }
+        }
+    }
+}
+
+/// The roles that no way leads to: without one nobody could say how long it takes.
+fn without_way(c: &mut Check, o: &Occupation) {
+    for (i, role) in o.roles.iter().enumerate() {
+        let led_to = |way: &Way| way.roles.is_empty() || way.roles.contains(&role.profile);
+        if !o.ways.iter().any(led_to) {
+            c.fault(
+                "ways",
+                format!("roles[{i}] ({}) has no way: write which steps of training lead to it", role.profile),
+            );
         }
     }
 }

@@ -7,12 +7,12 @@ use super::occupation::{self, Known, Part};
 use super::rows::UnitGroup;
 use super::table::Fault;
 use super::written::{Page, Written};
-use super::{Faults, Packing, record};
-use metier_model::Lang;
+use super::{Faults, Packing, language, record};
 use metier_model::archive::Section;
 use metier_model::facts::UNIT_GROUPS;
 use metier_model::schema::Occupation;
 use metier_model::schema::written::{Facts, Prose};
+use metier_model::{Lang, PerLang};
 
 /// Files of one language that a sentence may stand in before it is filler.
 const FILLER: usize = 3;
@@ -21,28 +21,24 @@ const FILLER: usize = 3;
 #[derive(Default)]
 pub(super) struct Occupations {
     facts: Vec<Option<Facts>>,
-    english: Vec<Option<Prose>>,
-    french: Vec<Option<Prose>>,
-    /// Facts and English prose, laid together.
+    prose: PerLang<Vec<Option<Prose>>>,
+    /// Facts and prose of the first language, laid together.
     pub(super) merged: Vec<Option<Occupation>>,
 }
 
 /// The files of one unit group, and the occupation in each language that it is written in.
 struct Files {
     facts: Written<Facts>,
-    english: Written<Prose>,
-    french: Option<Written<Prose>>,
-    in_english: Occupation,
-    in_french: Option<Occupation>,
+    prose: PerLang<Option<Written<Prose>>>,
+    laid: PerLang<Option<Occupation>>,
 }
 
 impl Occupations {
     /// All prose with the number of its unit group, whatever its language.
     pub(super) fn prose(&self) -> impl Iterator<Item = (u16, &Prose)> {
-        fn of(all: &[Option<Prose>]) -> impl Iterator<Item = (u16, &Prose)> {
-            (0..).zip(all).filter_map(|(group, prose)| Some((group, prose.as_ref()?)))
-        }
-        of(&self.english).chain(of(&self.french))
+        self.prose
+            .iter()
+            .flat_map(|(_, all)| (0..).zip(all).filter_map(|(group, prose)| Some((group, prose.as_ref()?))))
     }
 }
 
@@ -54,26 +50,22 @@ impl Packing<'_> {
             let folder = dir.join(code.get(..2).unwrap_or_default());
             all.push(read(&folder, code, known, faults));
         }
-        let written = || all.iter().flatten();
-        faults.extend(filler(written().map(|files| (&files.in_english, &files.english.page))));
-        faults.extend(filler(
-            written().filter_map(|files| Some((files.in_french.as_ref()?, &files.french.as_ref()?.page))),
-        ));
+        for lang in Lang::ALL {
+            faults.extend(filler(all.iter().flatten().filter_map(|files| {
+                Some((files.laid.get(lang).as_ref()?, &files.prose.get(lang).as_ref()?.page))
+            })));
+        }
         let mut occupations = Occupations::default();
         for files in all {
-            let (facts, english, french, merged) = match files {
-                None => (None, None, None, None),
-                Some(files) => (
-                    Some(files.facts.value),
-                    Some(files.english.value),
-                    files.french.map(|file| file.value),
-                    Some(files.in_english),
-                ),
+            let (facts, PerLang(prose), PerLang([merged, ..])) = match files {
+                None => Default::default(),
+                Some(files) => (Some(files.facts.value), files.prose, files.laid),
             };
             occupations.facts.push(facts);
-            occupations.english.push(english);
-            occupations.french.push(french);
             occupations.merged.push(merged);
+            for (lang, prose) in Lang::ALL.into_iter().zip(prose) {
+                occupations.prose.get_mut(lang).push(prose.map(|file| file.value));
+            }
         }
         occupations
     }
@@ -81,8 +73,9 @@ impl Packing<'_> {
     /// The records of the occupations: facts and each language apart, so that a reader decodes one language only.
     pub(super) fn occupations(&mut self, all: &Occupations) -> Result<(), Faults> {
         self.writer.list(Section::Records, &records(&all.facts)?);
-        self.writer.list(Section::ProseEn, &records(&all.english)?);
-        self.writer.list(Section::ProseFr, &records(&all.french)?);
+        for (lang, prose) in all.prose.iter() {
+            self.writer.list(Section::Prose(lang), &records(prose)?);
+        }
         Ok(())
     }
 }
@@ -94,27 +87,35 @@ fn records<T: serde::Serialize>(all: &[Option<T>]) -> Result<Vec<Vec<u8>>, Fault
 /// Reads the files of one unit group and notes their faults; none where it is not written, or where its files
 /// cannot be laid together.
 fn read(folder: &Path, code: &str, known: &Known, faults: &mut Faults) -> Option<Files> {
-    let facts = folder.join(format!("{code}.ron"));
-    let [english, french] =
-        [Lang::En, Lang::Fr].map(|lang| folder.join(format!("{code}.{}.ron", lang.code())));
-    if ![&facts, &english, &french].into_iter().any(|file| file.exists()) {
+    let name = format!("{code}.ron");
+    let facts = folder.join(&name);
+    let file = |lang| folder.join(language::file(&name, lang));
+    if !facts.exists() && !Lang::ALL.into_iter().any(|lang| file(lang).exists()) {
         return None;
     }
     let facts = kept(Written::<Facts>::required(&facts), faults);
-    let english = kept(Written::<Prose>::required(&english), faults);
-    let french = kept(Written::<Prose>::read(&french), faults).flatten();
-    let (mut facts, mut english, mut french) = (facts?, english?, french);
-    let in_english = lay(&mut facts, &mut english, Lang::En, code, known);
-    let in_french = french.as_mut().and_then(|french| lay(&mut facts, french, Lang::Fr, code, known));
-    if let Some(french) = &mut french {
-        like_english(french, &english.value);
-    }
+    let mut prose = PerLang::of(|lang| {
+        if lang == Lang::default() {
+            kept(Written::<Prose>::required(&file(lang)), faults)
+        } else {
+            kept(Written::<Prose>::read(&file(lang)), faults).flatten()
+        }
+    });
+    let mut facts = facts?;
+    let first = prose.get(Lang::default()).as_ref()?;
+    let duties: Vec<usize> = first.value.roles.iter().map(|role| role.duties.len()).collect();
+    let laid = PerLang::of(|lang| {
+        let prose = prose.get_mut(lang).as_mut()?;
+        let laid = lay(&mut facts, prose, lang, code, known);
+        like_first(prose, &duties, &language::file(&name, Lang::default()));
+        laid
+    });
     faults.append(&mut facts.page.faults);
-    faults.append(&mut english.page.faults);
-    if let Some(french) = &mut french {
-        faults.append(&mut french.page.faults);
+    for prose in prose.0.iter_mut().flatten() {
+        faults.append(&mut prose.page.faults);
     }
-    Some(Files { facts, english, french, in_english: in_english?, in_french })
+    laid.get(Lang::default()).as_ref()?;
+    Some(Files { facts, prose, laid })
 }
 
 fn kept<T>(read: Result<T, Fault>, faults: &mut Faults) -> Option<T> {
@@ -122,7 +123,7 @@ fn kept<T>(read: Result<T, Fault>, faults: &mut Faults) -> Option<T> {
 }
 
 /// Lays prose over facts and holds the occupation against the rules; none where their lists differ in length. The
-/// facts are told of beside the English prose, which is always there.
+/// facts are told of beside the prose of the first language, which is always there.
 fn lay(
     facts: &mut Written<Facts>,
     prose: &mut Written<Prose>,
@@ -137,7 +138,7 @@ fn lay(
         );
         prose.page.fault(field, reason);
     }
-    let first = lang == Lang::En;
+    let first = lang == Lang::default();
     if first && facts.value.code != code {
         let reason = format!("is \"{}\", the file's name says {code}", facts.value.code);
         facts.page.fault("code", reason);
@@ -156,13 +157,13 @@ fn lay(
     Some(occupation)
 }
 
-/// Holds the duties of another language against the English ones: a duty is the same thing in both, also where the
-/// facts do not link its tasks yet.
-fn like_english(prose: &mut Written<Prose>, english: &Prose) {
-    for (i, (own, asked)) in prose.value.roles.iter().zip(&english.roles).enumerate() {
-        if own.duties.len() != asked.duties.len() {
-            let reason =
-                format!("has {} entries, the English prose has {}", own.duties.len(), asked.duties.len());
+/// Holds the duties of a language against those of the first one, role by role: a duty is the same thing in all of them,
+/// also where the facts do not link its tasks yet.
+fn like_first(prose: &mut Written<Prose>, duties: &[usize], first: &str) {
+    for (i, (role, asked)) in prose.value.roles.iter().zip(duties).enumerate() {
+        let own = role.duties.len();
+        if own != *asked {
+            let reason = format!("has {own} entries, {first} has {asked}");
             prose.page.fault(&format!("roles[{i}].duties"), reason);
         }
     }
@@ -201,7 +202,7 @@ pub(super) mod tests {
     fn files(code: &str, summary: &str, training: &[(&str, &str)]) -> (Written<Facts>, Written<Prose>) {
         let steps = |of: fn(&(&str, &str)) -> String| training.iter().map(of).collect::<String>();
         let facts = format!(
-            "(\n code: \"{code}\",\n roles: [(profile: \"{code}.00\")],\n requirements: [], training: [{}],\n \
+            "(\n code: \"{code}\",\n roles: [(profile: \"{code}.00\")],\n requirements: [], training: [{}], ways: [],\n \
              growth: [], similar: [],\n)",
             steps(|step| format!("({}),", step.0))
         );

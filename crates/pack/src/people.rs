@@ -61,12 +61,7 @@ impl Packing<'_> {
         let fields: Vec<StudyField> = fields
             .iter()
             .zip(&all)
-            .map(|(row, &people)| StudyField {
-                code: row.field.clone(),
-                name: row.name.clone(),
-                name_fr: row.name_fr.clone(),
-                people,
-            })
+            .map(|(row, &people)| StudyField { code: row.field.clone(), name: row.name.clone(), people })
             .collect();
         self.put(Section::StudyFields, &fields)
     }

@@ -33,10 +33,9 @@ impl Reader<'_> {
             let file = self.check.dir.join("match_matrix.csv").display().to_string();
             self.check.faults.push(super::table::Fault { file, line: 0, field: String::new(), reason });
         }
-        table!(self.study_fields, "field,name,name_fr", 1, |r| StudyField {
+        table!(self.study_fields, "field,name*", 1, |r| StudyField {
             field: r.shaped("00.00"),
-            name: r.text(TITLE),
-            name_fr: r.optional_text(TITLE),
+            name: r.named_in_first(TITLE),
         });
         self.check.known.study_fields =
             self.tables.study_fields.iter().map(|field| field.field.clone()).collect();

@@ -22,11 +22,7 @@ impl Packing<'_> {
             tables.interests.iter().map(|row| (row.profile.as_str(), row.letters.iter().collect())).collect();
         let mut all = Profiles {
             scales: scales
-                .map(|row| Scale {
-                    name: row.name.clone(),
-                    name_fr: row.name_fr.clone(),
-                    group: row.group.token().to_string(),
-                })
+                .map(|row| Scale { name: row.name.clone(), group: row.group.token().to_string() })
                 .collect(),
             ..Profiles::default()
         };
@@ -96,14 +92,11 @@ pub(super) fn interests(profiles: &Profiles) -> Vec<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use metier_model::Named;
 
     #[test]
     fn the_nearest_come_first_and_equal_scores_are_marked() {
-        let scale = |name: &str| Scale {
-            name: name.to_string(),
-            name_fr: name.to_string(),
-            group: "skills".to_string(),
-        };
+        let scale = |name: &str| Scale { name: Named::of(|_| name.to_string()), group: "skills".to_string() };
         let mut profiles =
             Profiles { groups: vec![0, 1, 2], scales: ["a", "b"].map(scale).into(), ..Profiles::default() };
         let mut facts = vec![Facts::default(); 3];

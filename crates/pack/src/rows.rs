@@ -15,7 +15,7 @@ pub use tools::{Tool, ToolKind};
 
 use super::tokens::{HoursBasis, ListKind, Measure, Quality, RegionKind, ScaleGroup};
 use metier_model::facts::{Assessment, Pilot};
-use metier_model::{Geo, Lang};
+use metier_model::{Geo, Lang, Named};
 
 /// A unit group's five digits.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -55,10 +55,17 @@ pub struct Class {
     pub code: String,
     /// 1 broad category, 2 major, 3 sub-major, 4 minor, 5 unit group.
     pub level: u8,
-    /// Official English title.
-    pub title_en: String,
-    /// Official French title.
-    pub title_fr: String,
+    /// Official title.
+    pub title: Named,
+}
+
+/// A row of `short_titles.csv`: what a class is called where its official title has no room.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ShortTitle {
+    /// The class, of any level.
+    pub code: String,
+    /// Our short title.
+    pub title: Named,
 }
 
 /// A row of `titles.csv`.
@@ -318,10 +325,8 @@ pub struct Scale {
     pub column: String,
     /// Its group.
     pub group: ScaleGroup,
-    /// Its name.
-    pub name: String,
-    /// Its name in French, our own translation.
-    pub name_fr: String,
+    /// Its name as published, in the first language; in another one, our own translation.
+    pub name: Named,
 }
 
 /// A row of `oasis_scores.csv`.

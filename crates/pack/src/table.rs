@@ -1,7 +1,7 @@
 //! One table of `data/` in memory: our CSV layout, its rows, and faults that name file, line and field.
 //!
-//! The layout: UTF-8 without byte-order mark, LF, a first line `# source: id[, id]`, a second line with the
-//! column names, then one line a row; a field with a comma or a quotation mark stands in quotation marks, a
+//! The layout: UTF-8 without byte-order mark, LF, a first line `# source: id[, id]; codes: version[, version]`
+//! (see [`super::versions`]), a second line with the column names, then one line a row; a field with a comma or a quotation mark stands in quotation marks, a
 //! missing value is empty. The reader splits lines with the standard library's own searches, which are fast
 //! even in a build script that is not optimised.
 
@@ -37,6 +37,9 @@ impl fmt::Display for Fault {
 
 impl std::error::Error for Fault {}
 
+/// What is wrong with a first line of another layout.
+pub const FIRST_LINE: &str = "must read \"# source: id[, id]; codes: version[, version]\"";
+
 /// A table with its fields found but not yet understood.
 #[derive(Debug)]
 pub struct Table {
@@ -45,6 +48,7 @@ pub struct Table {
     /// Fields that held doubled quotation marks, as they read.
     unquoted: String,
     sources: Vec<String>,
+    codes: Vec<String>,
     columns: Vec<String>,
     /// Start and end of each field, row after row; positions from `text.len()` on lie in `unquoted`.
     spans: Vec<(usize, usize)>,
@@ -88,6 +92,7 @@ impl Table {
             text: String::new(),
             unquoted: String::new(),
             sources: Vec::new(),
+            codes: Vec::new(),
             columns: Vec::new(),
             spans: Vec::new(),
             first_line: 2,
@@ -99,10 +104,15 @@ impl Table {
             let end = text.get(start..).and_then(|rest| rest.find('\n')).map_or(text.len(), |at| start + at);
             let content = text.get(start..end).unwrap_or_default();
             if line == 1 && content.starts_with('#') {
-                let Some(ids) = content.strip_prefix("# source: ") else {
-                    return Err(fault(1, "must read \"# source: id[, id]\""));
+                let Some(said) = content.strip_prefix("# source: ") else {
+                    return Err(fault(1, FIRST_LINE));
                 };
-                table.sources = ids.split(',').map(|id| id.trim().to_string()).collect();
+                let (ids, codes) = said.split_once("; codes: ").unwrap_or((said, ""));
+                let listed = |list: &str| list.split(',').map(|id| id.trim().to_string()).collect();
+                table.sources = listed(ids);
+                if !codes.is_empty() {
+                    table.codes = listed(codes);
+                }
                 table.first_line = 3;
             } else if table.columns.is_empty() {
                 table.columns = content.split(',').map(str::to_string).collect();
@@ -184,6 +194,12 @@ impl Table {
     #[must_use]
     pub fn sources(&self) -> &[String] {
         &self.sources
+    }
+
+    /// Versions of its codes that the first line names; none where it names none.
+    #[must_use]
+    pub fn codes(&self) -> &[String] {
+        &self.codes
     }
 
     /// The column names in order.
@@ -280,8 +296,9 @@ mod tests {
 
     #[test]
     fn splits_plain_and_quoted_fields() {
-        let table = parse("# source: a-1, b.2\nx,y,z\n1,\"p, \"\"q\"\"\",\n,,\"\"\nü,\"é\",ß\n").unwrap();
+        let table = parse("# source: a-1, b.2; codes: NOC 2021 v1.0, SOC 2018\nx,y,z\n1,\"p, \"\"q\"\"\",\n,,\"\"\nü,\"é\",ß\n").unwrap();
         assert_eq!(table.sources(), ["a-1", "b.2"]);
+        assert_eq!(table.codes(), ["NOC 2021 v1.0", "SOC 2018"]);
         assert_eq!(table.columns(), ["x", "y", "z"]);
         let rows: Vec<[&str; 3]> =
             (0..table.len()).map(|i| table.row(i)).map(|r| [r.get(0), r.get(1), r.get(2)]).collect();
@@ -313,7 +330,7 @@ mod tests {
             reason("# source: a\nx,y\n1\"2,3\n"),
             "data/x.csv:3: has a quotation mark inside a field that does not begin with one"
         );
-        assert_eq!(reason("# sources a\nx\n1\n"), "data/x.csv:1: must read \"# source: id[, id]\"");
+        assert_eq!(reason("# sources a\nx\n1\n"), format!("data/x.csv:1: {FIRST_LINE}"));
         assert_eq!(reason("# source: a\nx\n1\r\n2\n"), "data/x.csv:3: ends in CR LF; save the file with LF");
         assert_eq!(reason("# source: a\nx\n"), "data/x.csv: has no rows");
         assert_eq!(reason("# source: a\n"), "data/x.csv: has no line with column names");

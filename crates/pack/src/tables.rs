@@ -3,15 +3,16 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-use metier_model::facts::{PermitRule, Round, Source};
-use metier_model::{Geo, Lang};
+use metier_model::facts::{PermitRule, ProvinceRound, Round, Source};
+use metier_model::{Geo, Lang, PerLang};
 
-use super::check::{Check, Known, NOTE, TITLE};
+use super::check::{Check, Cursor, Known, NOTE, TITLE};
+use super::language;
 use super::rows::{
     Aioe, Anzsco, BcOutlook, BcRegion, Class, Cops, CopsYears, Eloundou, Hours, Interests, Link, ListEntry,
     MatchRow, Microsoft, MinimumWage, Observed, ObservedRound, Onet, OnetEducation, OnetTask, People,
-    PilotEntry, Profile, RegionName, RegionWage, Rule, Scale, Scores, StudyCount, StudyField, ThreeYearRow,
-    Title, Tool, ToolKind, Unemployment, UnitGroup, Vacancy, Wage,
+    PilotEntry, Profile, RegionName, RegionWage, Rule, Scale, Scores, ShortTitle, StudyCount, StudyField,
+    ThreeYearRow, Title, Tool, ToolKind, Unemployment, UnitGroup, Vacancy, Wage,
 };
 use super::table::Fault;
 use super::tokens::{HoursBasis, RegionKind};
@@ -27,9 +28,11 @@ const ANNUAL: u32 = 2_000_000;
 #[allow(missing_docs)] // One field a table; the row types say what they hold.
 pub struct Tables {
     pub sources: Vec<Source>,
-    /// French words of the sources.
-    pub sources_fr: Vec<SourceWords>,
+    /// Words of the sources in the languages after the first.
+    pub source_words: PerLang<Vec<SourceWords>>,
     pub noc: Vec<Class>,
+    /// Short titles of ours.
+    pub short_titles: Vec<ShortTitle>,
     pub titles: Vec<Title>,
     pub wages: Vec<Wage>,
     pub minimum_wages: Vec<MinimumWage>,
@@ -58,10 +61,11 @@ pub struct Tables {
     pub exclusions: Vec<(UnitGroup, UnitGroup)>,
     pub immigration_lists: Vec<ListEntry>,
     pub immigration_rules: Vec<Rule>,
-    /// French names of streams, by their names.
-    pub immigration_streams_fr: Vec<(String, String)>,
+    /// Names of streams in the languages after the first, by their names.
+    pub stream_names: PerLang<Vec<(String, String)>>,
     /// Rounds with the day on which they were read.
     pub immigration_rounds: Vec<(Round, String)>,
+    pub immigration_rounds_provinces: Vec<(Geo, ProvinceRound)>,
     pub immigration_pilots: Vec<PilotEntry>,
     pub work_permits: Vec<PermitRule>,
     pub anzsco: Vec<Anzsco>,
@@ -77,11 +81,11 @@ pub struct Tables {
     pub named: BTreeMap<&'static str, Vec<String>>,
 }
 
-/// Files that [`read_all`] reads, for a build script to watch.
-pub const FILES: [&str; 43] = [
+/// Tables that [`files`] names, whatever their language.
+const FILES: [&str; 43] = [
     "sources.csv",
-    "sources_fr.csv",
     "noc.csv",
+    "short_titles.csv",
     "titles.csv",
     "wages.csv",
     "minimum_wages.csv",
@@ -111,8 +115,8 @@ pub const FILES: [&str; 43] = [
     "exclusions.csv",
     "immigration_lists.csv",
     "immigration_rules.csv",
-    "immigration_streams_fr.csv",
     "immigration_rounds.csv",
+    "immigration_rounds_provinces.csv",
     "immigration_pilots.csv",
     "work_permits.csv",
     "anzsco.csv",
@@ -123,6 +127,17 @@ pub const FILES: [&str; 43] = [
     "people.csv",
     "unemployment.csv",
 ];
+
+/// Tables of words, one for each language after the first.
+pub const WORDS: [&str; 2] = [SOURCES, STREAMS];
+pub(super) const SOURCES: &str = "sources.csv";
+pub(super) const STREAMS: &str = "immigration_streams.csv";
+
+/// Files that [`read_all`] reads.
+pub fn files() -> impl Iterator<Item = String> {
+    let words = |lang| WORDS.into_iter().map(move |name| language::file(name, lang));
+    FILES.into_iter().map(str::to_string).chain(Lang::others().flat_map(words))
+}
 
 /// Reads all tables of a folder.
 ///
@@ -166,6 +181,18 @@ macro_rules! table {
 }
 
 impl Reader<'_> {
+    /// The table of words in a language that stands beside a table.
+    pub(super) fn words<T>(
+        &mut self,
+        table: &str,
+        lang: Lang,
+        columns: &str,
+        parse: impl FnMut(&mut Cursor<'_>) -> T,
+    ) -> Vec<T> {
+        let table = self.check.open(&language::file(table, lang), true);
+        table.map_or_else(Vec::new, |table| self.check.rows(&table, columns, 1, parse))
+    }
+
     fn sources(&mut self) {
         table!(
             self.sources,
@@ -195,26 +222,29 @@ impl Reader<'_> {
             }
         );
         self.check.known.sources = self.tables.sources.iter().map(|source| source.id.clone()).collect();
-        table!(self.sources_fr, "id,title,publisher,edition,period,geography,note", 1, |r| {
-            let id = r.text(40);
-            if !r.known.sources.contains(&id) {
-                r.fault(format!("\"{id}\" is no id of sources.csv"));
-            }
-            SourceWords {
-                id,
-                title: r.text(TITLE),
-                publisher: r.text(TITLE),
-                edition: r.text(TITLE),
-                period: r.text(TITLE),
-                geography: r.text(TITLE),
-                note: r.optional_text(NOTE),
-            }
-        });
+        for lang in Lang::others() {
+            let columns = "id,title,publisher,edition,period,geography,note";
+            *self.tables.source_words.get_mut(lang) = self.words(SOURCES, lang, columns, |r| {
+                let id = r.text(40);
+                if !r.known.sources.contains(&id) {
+                    r.fault(format!("\"{id}\" is no id of sources.csv"));
+                }
+                SourceWords {
+                    id,
+                    title: r.text(TITLE),
+                    publisher: r.text(TITLE),
+                    edition: r.text(TITLE),
+                    period: r.text(TITLE),
+                    geography: r.text(TITLE),
+                    note: r.optional_text(NOTE),
+                }
+            });
+        }
     }
 
     fn classification(&mut self) {
         let mut above = BTreeSet::new();
-        table!(self.noc, "code,level,title_en,title_fr", 1, |r| {
+        table!(self.noc, "code,level,title_*", 1, |r| {
             let code = r.text(5);
             if !code.bytes().all(|b| b.is_ascii_digit()) {
                 r.fault(format!("\"{code}\" has other characters than digits"));
@@ -229,7 +259,7 @@ impl Reader<'_> {
                 r.fault_at(0, format!("{code} has no parent: {parent} is not in this table"));
             }
             above.insert(code.clone());
-            Class { code, level, title_en: r.text(TITLE), title_fr: r.text(TITLE) }
+            Class { code, level, title: r.named(TITLE) }
         });
         self.check.known.units =
             self.tables.noc.iter().filter_map(|class| UnitGroup::parse(&class.code)).collect();
@@ -237,9 +267,10 @@ impl Reader<'_> {
         if !self.check.faults.is_empty() {
             return;
         }
+        self.short_titles();
         table!(self.titles, "code,lang,title,illustrative", 3, |r| Title {
             code: r.unit_group(),
-            lang: r.token().unwrap_or(Lang::En),
+            lang: r.token().unwrap_or_default(),
             title: r.text(TITLE),
             illustrative: r.optional(0..=1).map(|mark: u8| mark == 1),
         });

@@ -10,20 +10,19 @@ use super::occupation::Known;
 use super::occupations::Occupations;
 use super::outlook::future_word;
 use super::written::{Page, Written};
-use super::{Faults, Packing, curated, immigration, translated};
+use super::{Faults, Packing, curated, immigration, language, translated};
 use metier_model::archive::Section;
 use metier_model::facts::{Claim, Field, ImmigrationFile, UNIT_GROUPS};
 use metier_model::schema::Occupation;
-use metier_search::build::{self as index, Entry, Lang};
+use metier_model::{Lang, PerLang};
+use metier_search::build::{self as index, Entry};
 
 /// Everything that is written in RON.
 pub(super) struct Texts {
     pub(super) occupations: Occupations,
     pub(super) immigration: ImmigrationFile,
-    pub(super) claims: Vec<Claim>,
-    pub(super) claims_fr: Vec<Claim>,
-    pub(super) fields: Vec<Field>,
-    pub(super) fields_fr: Vec<Field>,
+    pub(super) claims: PerLang<Vec<Claim>>,
+    pub(super) fields: PerLang<Vec<Field>>,
 }
 
 impl Packing<'_> {
@@ -39,20 +38,18 @@ impl Packing<'_> {
         let claims = read(dir, "claims.ron", &mut faults, |claims: &Vec<Claim>, page| {
             curated::check_claims(claims, page, &known.unit_groups, &sources);
         });
-        let fields_fr = worded(dir, "fields.fr.ron", fields.as_ref(), &mut faults, |fields, words, page| {
+        let fields = worded(dir, "fields.ron", fields, &mut faults, |fields, words, page| {
             let fields = translated::fields(fields, words, page);
             curated::check_fields(&fields, page, &known.unit_groups);
             fields
         });
-        let claims_fr = worded(dir, "claims.fr.ron", claims.as_ref(), &mut faults, |claims, words, page| {
+        let claims = worded(dir, "claims.ron", claims, &mut faults, |claims, words, page| {
             translated::claims(claims, words, page)
         });
         let immigration = read(dir, "immigration.ron", &mut faults, immigration::check);
-        match (fields, fields_fr, claims, claims_fr, immigration) {
-            (Some(fields), Some(fields_fr), Some(claims), Some(claims_fr), Some(immigration))
-                if faults.is_empty() =>
-            {
-                Ok(Texts { occupations, immigration, claims, claims_fr, fields, fields_fr })
+        match (fields, claims, immigration) {
+            (Some(fields), Some(claims), Some(immigration)) if faults.is_empty() => {
+                Ok(Texts { occupations, immigration, claims, fields })
             }
             _ => Err(faults),
         }
@@ -78,8 +75,11 @@ impl Packing<'_> {
     /// Where everything comes from.
     pub(super) fn sources(&mut self) -> Result<(), Faults> {
         let tables = self.tables;
-        self.put(Section::Sources, &tables.sources)?;
-        self.put(Section::SourcesFr, &translated::sources(&tables.sources, &tables.sources_fr))
+        self.put(Section::Sources(Lang::default()), &tables.sources)?;
+        Lang::others().try_for_each(|lang| {
+            let words = tables.source_words.get(lang);
+            self.put(Section::Sources(lang), &translated::sources(&tables.sources, words))
+        })
     }
 
     /// Example titles by unit group, and the search index of these and the official ones.
@@ -88,7 +88,7 @@ impl Packing<'_> {
         let mut entries: Vec<Entry> = Vec::with_capacity(tables.titles.len() + 2 * UNIT_GROUPS);
         for class in &tables.noc {
             let Some(group) = self.groups.position_of(&class.code) else { continue };
-            for (lang, title) in [(Lang::En, &class.title_en), (Lang::Fr, &class.title_fr)] {
+            for (lang, title) in class.title.iter() {
                 entries.push(Entry {
                     group,
                     code: &class.code,
@@ -101,17 +101,14 @@ impl Packing<'_> {
         }
         for row in &tables.titles {
             let Some(group) = self.groups.position(row.code) else { continue };
-            let lang = match row.lang {
-                metier_model::Lang::En => Lang::En,
-                metier_model::Lang::Fr => Lang::Fr,
-            };
             let illustrative = row.illustrative == Some(true);
             let (code, title) = (row.code.as_str(), row.title.as_str());
-            entries.push(Entry { group, code, lang, title, official: false, illustrative });
+            entries.push(Entry { group, code, lang: row.lang, title, official: false, illustrative });
         }
         let places = index::places(&entries);
-        self.writer.list(Section::TitlesEn, &examples(&entries, &places, Lang::En));
-        self.writer.list(Section::TitlesFr, &examples(&entries, &places, Lang::Fr));
+        for lang in Lang::ALL {
+            self.writer.list(Section::JobTitles(lang), &examples(&entries, &places, lang));
+        }
         let names = found.names();
         let texts = found.texts(&entries, written);
         self.writer.bytes(Section::Search, index::build(&found.input(&entries, &names, &texts)));
@@ -138,27 +135,28 @@ fn read<T: DeserializeOwned>(
     }
 }
 
-/// Reads the words of a file in another language and joins them with the file; none beside a fault.
+/// Reads the words of a file in every other language and joins them with the file; none beside a fault.
 fn worded<T, W: DeserializeOwned>(
     dir: &Path,
     name: &str,
-    english: Option<&T>,
+    first: Option<T>,
     faults: &mut Faults,
-    join: impl FnOnce(&T, W, &mut Page) -> T,
-) -> Option<T> {
-    match (english, Written::<W>::required(&dir.join(name))) {
-        (Some(english), Ok(mut file)) => {
-            let joined = join(english, file.value, &mut file.page);
-            faults.append(&mut file.page.faults);
-            Some(joined)
+    join: impl Fn(&T, W, &mut Page) -> T,
+) -> Option<PerLang<T>> {
+    let mut all: Vec<T> = first.into_iter().collect();
+    for lang in Lang::others() {
+        match (Written::<W>::required(&dir.join(language::file(name, lang))), all.first()) {
+            (Ok(mut file), Some(first)) => {
+                let joined = join(first, file.value, &mut file.page);
+                faults.append(&mut file.page.faults);
+                all.push(joined);
+            }
+            // What is wrong with the file itself is told already.
+            (Ok(_), None) => {}
+            (Err(fault), _) => faults.push(fault),
         }
-        (_, Err(fault)) => {
-            faults.push(fault);
-            None
-        }
-        // What is wrong with the English file is told already.
-        (None, Ok(_)) => None,
     }
+    all.try_into().ok().map(PerLang)
 }
 
 /// Months of schooling in the middle between the shortest and the longest way into the first role; NaN where not

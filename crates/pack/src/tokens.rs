@@ -41,7 +41,7 @@ impl Token for ThreeYear {
 }
 
 impl Token for Lang {
-    const ALL: &'static [Self] = &[Self::En, Self::Fr];
+    const ALL: &'static [Self] = &Self::ALL;
 
     fn token(self) -> &'static str {
         self.code()

@@ -1,4 +1,4 @@
-//! The words of curated files in another language than English: `fields.fr.ron`, `claims.fr.ron`, `sources_fr.csv`.
+//! The words of fields, claims and sources in another language than the first.
 //!
 //! They hold texts alone. What they are about stands once, in the files they go with, and the build holds both to the same
 //! ids, order and lengths.
@@ -48,7 +48,7 @@ pub(super) struct ClaimWords {
     verdict: String,
 }
 
-/// The words of a source: a row of `sources_fr.csv`.
+/// The words of a source: a row of the table of sources in a language.
 #[derive(Clone, Debug)]
 pub struct SourceWords {
     pub id: String,
@@ -69,7 +69,7 @@ pub(super) fn fields(fields: &[Field], words: Vec<FieldWords>, page: &mut Page) 
         if words.id != field.id {
             page.fault(
                 &format!("{at}.id"),
-                format!("\"{}\" stands where \"{}\" does in English", words.id, field.id),
+                format!("\"{}\" stands where \"{}\" does in the first language", words.id, field.id),
             );
         }
         same(page, &format!("{at}.notes"), words.notes.len(), field.notes.len());
@@ -81,7 +81,7 @@ pub(super) fn fields(fields: &[Field], words: Vec<FieldWords>, page: &mut Page) 
             if words.about.is_empty() != cluster.about.is_empty() {
                 page.fault(
                     &format!("{at}.about"),
-                    "must be there where the English has it, and nowhere else",
+                    "must be there where the first language has it, and nowhere else",
                 );
             }
             let position = |(position, words): (&Position, PositionWords)| Position {
@@ -105,7 +105,7 @@ pub(super) fn claims(claims: &[Claim], words: Vec<ClaimWords>, page: &mut Page) 
     for (i, (claim, words)) in claims.iter().zip(words).enumerate() {
         if (&words.code, &words.topic) != (&claim.code, &claim.topic) {
             let message = format!(
-                "{} {} stands where {} {} does in English",
+                "{} {} stands where {} {} does in the first language",
                 words.code, words.topic, claim.code, claim.topic
             );
             page.fault(&format!("[{i}].topic"), message);
@@ -135,8 +135,8 @@ pub(super) fn sources(sources: &[Source], words: &[SourceWords]) -> Vec<Source> 
     sources.iter().map(merged).collect()
 }
 
-fn same(page: &mut Page, at: &str, own: usize, english: usize) {
-    if own != english {
-        page.fault(at, format!("has {own} entries, {english} in English"));
+fn same(page: &mut Page, at: &str, own: usize, asked: usize) {
+    if own != asked {
+        page.fault(at, format!("has {own} entries, {asked} in the first language"));
     }
 }

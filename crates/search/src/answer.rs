@@ -5,7 +5,7 @@ use std::cmp::Reverse;
 use super::codes::Asked;
 use super::cover::{self, Place};
 use super::layout::{Index, Kind};
-use super::special::Edition;
+use super::special::{Edition, Former};
 use super::typed::{self, Known};
 use super::{BY_LETTERS, EXPLAINED, Found, JOINED, Reason, Searcher, Via, build, tier};
 
@@ -25,12 +25,16 @@ impl Searcher {
                 if digits.len() == 4 && !only_2021 {
                     self.former(Edition::Noc2016, digits, found);
                 }
+                if !only_2021 && !(0..index.groups() as u16).any(|group| index.code(group) == digits) {
+                    self.of_user(None, digits, found);
+                }
                 for group in 0..index.groups() as u16 {
                     if index.code(group).starts_with(digits.as_str()) {
                         found.push(self.code_hit(group, -i32::from(group), None));
                     }
                 }
             }
+            Asked::NocOf(year, code) => self.of_user(Some(*year), code, found),
             Asked::Other(Edition::Soc2018, code) => {
                 for (at, (group, _)) in (0..).zip(index.names.groups_of_code(code)) {
                     let via = Via::Code { edition: Edition::Soc2018, code: code.clone(), by_title: false };
@@ -38,6 +42,20 @@ impl Searcher {
                 }
             }
             Asked::Other(edition, code) => self.former(*edition, code, found),
+        }
+    }
+
+    /// The unit groups of a code in the tables of correspondence that the user brought in.
+    fn of_user(&self, year: Option<u16>, code: &str, found: &mut Vec<Found>) {
+        let fits = |former: &&Former| match former.edition {
+            Edition::Noc(own) => former.code == code && year.is_none_or(|year| year == own),
+            _ => false,
+        };
+        for former in self.brought.iter().filter(fits) {
+            for (at, group) in (0..).zip(&former.groups) {
+                let via = Via::Code { edition: former.edition, code: code.to_string(), by_title: false };
+                found.push(self.code_hit(*group, 1000 - at, Some(via)));
+            }
         }
     }
 

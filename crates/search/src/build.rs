@@ -3,10 +3,13 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
+pub use metier_model::Lang;
+
 use super::fold::Folded;
-pub use super::layout::Lang;
+pub use super::language::is_stop_word;
 use super::layout::{
-    HEADER, Kind, MAGIC, Meta, SECTIONS, SHORT_HIT, SHORT_KEY, STARTS, STOP, TWIN, VERSION, WORD, letters,
+    HEADER, ILLUSTRATIVE, Kind, MAGIC, Meta, OFFICIAL, SECTIONS, SHORT_HIT, SHORT_KEY, STARTS, STOP, TWIN,
+    VERSION, WORD, letters,
 };
 use super::lexicon::Stems;
 pub use super::meaning;
@@ -52,19 +55,6 @@ pub struct Input<'a> {
     pub former: &'a [Former],
     /// Texts of the unit groups, to match pasted ones with.
     pub texts: &'a [Part<'a>],
-}
-
-/// Words that bear no weight of their own in titles, folded, in order.
-const STOP_WORDS: &[&str] = &[
-    "a", "an", "and", "at", "au", "aux", "d", "dans", "de", "des", "du", "en", "et", "for", "from", "in",
-    "l", "la", "le", "les", "of", "on", "or", "ou", "par", "pour", "s", "sur", "the", "to", "un", "une",
-    "with",
-];
-
-/// True for a folded word that bears no weight of its own in titles (`de`, `and`).
-pub fn is_stop_word(word: &str) -> bool {
-    // None has more than four letters, which saves the search for most words.
-    word.len() <= 4 && STOP_WORDS.binary_search(&word).is_ok()
 }
 
 /// Words of one title: their number in order of appearance in the build, and their flags.
@@ -160,7 +150,7 @@ pub fn build(input: &Input<'_>) -> Vec<u8> {
         };
         let [low, high] = meta.group.to_le_bytes();
         let flags =
-            u8::from(meta.lang == Lang::Fr) | u8::from(meta.official) << 1 | u8::from(meta.illustrative) << 2;
+            meta.lang.index() as u8 | flag(meta.official, OFFICIAL) | flag(meta.illustrative, ILLUSTRATIVE);
         title_meta.extend_from_slice(&[low, high, meta.weight, flags]);
         metas.push(meta);
         title_letters.push(title.letters);
@@ -300,16 +290,20 @@ fn is_twin(earlier: &str, later: &str) -> bool {
     common >= 3 && common + 5 >= earlier.len().max(4)
 }
 
+fn flag(is: bool, bit: u8) -> u8 {
+    if is { bit } else { 0 }
+}
+
 fn groups(titles: &[Titled<'_>]) -> (Vec<u8>, Vec<u8>) {
     let count = titles.iter().map(|title| usize::from(title.entry.group) + 1).max().unwrap_or(0);
     let mut codes = vec![b' '; 5 * count];
-    let mut officials = vec![u32::MAX; 2 * count];
+    let mut officials = vec![u32::MAX; Lang::ALL.len() * count];
     for (number, title) in titles.iter().enumerate() {
         let group = usize::from(title.entry.group);
         for (to, from) in codes.iter_mut().skip(5 * group).take(5).zip(title.entry.code.bytes()) {
             *to = from;
         }
-        if let Some(slot) = officials.get_mut(2 * group + usize::from(title.entry.lang == Lang::Fr))
+        if let Some(slot) = officials.get_mut(Lang::ALL.len() * group + title.entry.lang.index())
             && *slot == u32::MAX
         {
             // Official titles come first in a group; without one its first title stands for it.

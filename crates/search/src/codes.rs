@@ -7,6 +7,8 @@ use super::special::Edition;
 pub(crate) enum Asked {
     /// NOC 2021, the whole code or its beginning; four digits may be of 2016 as well, unless the year was said.
     Noc { digits: String, only_2021: bool },
+    /// NOC of a year that is none of those that the program knows.
+    NocOf(u16, String),
     /// Another classification alone.
     Other(Edition, String),
 }
@@ -28,7 +30,7 @@ pub(crate) fn asked(text: &str) -> Option<Asked> {
     let lower = text.to_lowercase();
     let mut rest = lower.trim_start_matches(|ch: char| !ch.is_alphanumeric());
     let mut edition = None;
-    let mut year = None;
+    let mut year: Option<u16> = None;
     let mut named = false;
     loop {
         let before = rest.len();
@@ -41,15 +43,15 @@ pub(crate) fn asked(text: &str) -> Option<Asked> {
                 rest = after.trim_start_matches(|ch: char| !ch.is_alphanumeric());
             }
         }
-        for one in ["2021", "2016", "2011"] {
-            if named
-                && let Some(after) = rest.strip_prefix(one)
-                && after.starts_with(|ch: char| !ch.is_ascii_digit() && ch != '.')
-                && after.contains(|ch: char| ch.is_ascii_digit())
-            {
-                year = Some(one);
-                rest = after.trim_start_matches(|ch: char| !ch.is_alphanumeric());
-            }
+        if named
+            && let Some((one, after)) = rest.split_at_checked(4)
+            && is_number(one, 4)
+            && one.starts_with("20")
+            && after.starts_with(|ch: char| !ch.is_ascii_digit() && ch != '.')
+            && after.contains(|ch: char| ch.is_ascii_digit())
+        {
+            year = one.parse().ok();
+            rest = after.trim_start_matches(|ch: char| !ch.is_alphanumeric());
         }
         if rest.len() == before {
             break;
@@ -77,8 +79,11 @@ pub(crate) fn asked(text: &str) -> Option<Asked> {
         (_, Some(Edition::Anzsco2013), _) | (6, None, None) => {
             Some(Asked::Other(Edition::Anzsco2013, digits))
         }
-        (4, None, Some("2016" | "2011")) => Some(Asked::Other(Edition::Noc2016, digits)),
-        (1..=5, None, _) => Some(Asked::Noc { digits, only_2021: year == Some("2021") }),
+        (4, None, Some(2016 | 2011)) => Some(Asked::Other(Edition::Noc2016, digits)),
+        (1..=5, None, None | Some(2021 | 2016 | 2011)) => {
+            Some(Asked::Noc { digits, only_2021: year == Some(2021) })
+        }
+        (1..=5, None, Some(year)) => Some(Asked::NocOf(year, digits)),
         _ => None,
     }
 }
@@ -122,6 +127,7 @@ mod tests {
         assert_eq!(asked("NOC 2021 21231"), Some(Asked::Noc { digits: "21231".into(), only_2021: true }));
         assert_eq!(asked("cnp 0011"), noc("0011"));
         assert_eq!(asked("2021"), noc("2021"));
+        assert_eq!(asked("NOC 2026: 21235"), Some(Asked::NocOf(2026, "21235".into())));
         assert_eq!(asked("NOC 2016 7312"), Some(Asked::Other(Edition::Noc2016, "7312".into())));
         for text in ["29-1141.00", "29-1141", "SOC 29-1141", "O*NET 29-1141.00"] {
             assert!(

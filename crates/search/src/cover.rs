@@ -1,8 +1,11 @@
 //! How much of a query stands in a title, and what its words mean: the answer to everything that no title says whole.
 
+use metier_model::Lang;
+
 use super::exact::ln;
 use super::fold::Folded;
-use super::layout::{Index, Lang, STOP, TWIN, WORD, small};
+use super::language::{self, is_stop_word};
+use super::layout::{Index, STOP, TWIN, WORD, small};
 use super::meaning::{self, Text};
 use super::names::Fit;
 use super::stem::stem;
@@ -91,7 +94,7 @@ impl Cover {
         self.text = None;
         let mut buffer = String::new();
         let all = (index.titles() + index.names.len()) as f32 + 1.0;
-        for word in words.iter().filter(|word| !super::build::is_stop_word(word)).take(24) {
+        for word in words.iter().filter(|word| !is_stop_word(word)).take(24) {
             stem(word, &mut buffer);
             let own = index.lexicon.find(&buffer);
             let number = own.or_else(|| index.lexicon.kin(&buffer));
@@ -115,21 +118,12 @@ impl Cover {
         self.asked.iter().any(|asked| asked.stem.is_some())
     }
 
-    /// The noun that ends an English title, or begins a French one, names the work.
+    /// The noun names the work.
     fn weigh_noun(&mut self, words: &[String], lang: Lang) {
         if self.asked.len() < 2 {
             return;
         }
-        // `manager of sales`: what stands before the first small word is the title's core.
-        let core = words
-            .iter()
-            .skip(1)
-            .position(|word| super::build::is_stop_word(word))
-            .map_or(words.len(), |at| at + 1);
-        let noun = match lang {
-            Lang::En => words.get(core.saturating_sub(1)),
-            Lang::Fr => words.first(),
-        };
+        let noun = language::noun(words, lang);
         if let Some(asked) = self.asked.iter_mut().find(|asked| Some(&asked.word) == noun) {
             asked.weight *= NOUN;
         }
@@ -334,7 +328,7 @@ pub(crate) fn exact_names(index: &Index, words: &[String], into: &mut Vec<u16>) 
 fn stems(index: &Index, words: &[String]) -> Option<Vec<u32>> {
     let mut buffer = String::new();
     let mut stems = Vec::with_capacity(words.len());
-    for word in words.iter().filter(|word| !super::build::is_stop_word(word)) {
+    for word in words.iter().filter(|word| !is_stop_word(word)) {
         stem(word, &mut buffer);
         let number = index.lexicon.find(&buffer)?;
         if !stems.contains(&number) {

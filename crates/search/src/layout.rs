@@ -5,10 +5,12 @@
 //! is bounds-checked and yields an empty or zero value for bytes that make no sense, so a damaged
 //! index gives wrong hits at worst.
 
+use metier_model::Lang;
+
 use super::lexicon::Lexicon;
 use super::meaning::Meaning;
 use super::names::Names;
-use super::special::Special;
+use super::special::{Edition, Special};
 use super::texts::Texts;
 
 /// First eight bytes of an index.
@@ -26,6 +28,12 @@ pub const STARTS: u32 = 1 << 23;
 pub const TWIN: u32 = 1 << 22;
 /// Bit of a word of a title: a word without weight of its own (`de`, `and`).
 pub const STOP: u32 = 1 << 21;
+/// Bit of a title's flags: the position of its language in [`Lang::ALL`].
+pub(crate) const LANGUAGE: u8 = 1;
+/// Bit of a title's flags: it is the official one.
+pub(crate) const OFFICIAL: u8 = 2;
+/// Bit of a title's flags: the publisher shows it as an example.
+pub(crate) const ILLUSTRATIVE: u8 = 4;
 /// Bits of a word of a title that hold the word's number, so an index holds up to 2,097,152 words.
 pub const WORD: u32 = STOP - 1;
 
@@ -35,7 +43,7 @@ pub const WORD: u32 = STOP - 1;
 pub enum Section {
     /// Five bytes a unit group: its code; in code order.
     Codes,
-    /// Two numbers a unit group: its official English and French titles (`u32::MAX` for none).
+    /// A number a unit group and language: its official title (`u32::MAX` for none).
     Officials,
     /// One number a title and one more: where its text starts.
     TitleStarts,
@@ -73,15 +81,6 @@ pub enum Section {
     Workers,
     /// Words of texts and what they speak for.
     Texts,
-}
-
-/// Language of a title.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Lang {
-    /// English.
-    En,
-    /// French.
-    Fr,
 }
 
 /// How a hit was found, best first.
@@ -254,6 +253,16 @@ impl Index {
         if consistent { Ok(index) } else { Err(FormatError::Bounds) }
     }
 
+    /// The codes of another edition or classification that became a unit group.
+    pub fn former_codes(&self, edition: Edition, group: u16) -> Vec<&'static str> {
+        self.special.codes_of(edition, group)
+    }
+
+    /// The unit groups that a code of another edition or classification became; none without a concordance.
+    pub fn groups_of_former(&self, edition: Edition, code: &str) -> Vec<u16> {
+        self.special.former(edition, code).map(|(groups, _)| groups).unwrap_or_default()
+    }
+
     /// Number of unit groups.
     pub fn groups(&self) -> usize {
         self.codes.len()
@@ -276,10 +285,10 @@ impl Index {
 
     /// The official title of a unit group in a language, or in the other one when there is none.
     pub fn official(&self, group: u16, lang: Lang) -> Option<u32> {
-        let at = 2 * usize::from(group) + usize::from(lang == Lang::Fr);
-        [at, at ^ 1]
-            .into_iter()
-            .filter_map(|at| self.officials.get(at))
+        let at = Lang::ALL.len() * usize::from(group);
+        std::iter::once(lang)
+            .chain(Lang::ALL)
+            .filter_map(|lang| self.officials.get(at + lang.index()))
             .map(|bytes| u32::from_le_bytes(*bytes))
             .find(|title| (*title as usize) < self.titles())
     }
@@ -311,9 +320,9 @@ impl Index {
         Meta {
             group: u16::from_le_bytes([low, high]),
             weight,
-            lang: if flags & 1 == 0 { Lang::En } else { Lang::Fr },
-            official: flags & 2 != 0,
-            illustrative: flags & 4 != 0,
+            lang: Lang::ALL.get(usize::from(flags & LANGUAGE)).copied().unwrap_or_default(),
+            official: flags & OFFICIAL != 0,
+            illustrative: flags & ILLUSTRATIVE != 0,
         }
     }
 

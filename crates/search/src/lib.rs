@@ -12,6 +12,7 @@ mod cover;
 pub mod exact;
 pub mod fold;
 mod fuzzy;
+pub mod language;
 pub mod layout;
 mod lexicon;
 mod mark;
@@ -39,9 +40,10 @@ use propose::{Best, Scratch};
 use query::Query;
 use typed::Known;
 
-pub use layout::{FormatError, Index, Kind, Lang};
+pub use layout::{FormatError, Index, Kind};
+pub use metier_model::Lang;
 pub use names::Fit;
-pub use special::Edition;
+pub use special::{Edition, Former};
 
 /// Hits that the skim matcher ranks; those below keep the order of the index.
 const RANKED: usize = 16;
@@ -126,6 +128,8 @@ pub struct Searcher {
     marker: Marker,
     best: Vec<Best>,
     preferred: Vec<u16>,
+    /// Codes of other editions that the user brought in.
+    brought: Vec<Former>,
 }
 
 /// A hit before its title is marked.
@@ -229,13 +233,14 @@ impl Searcher {
     pub fn new(index: Index) -> Self {
         Self {
             index,
-            lang: Lang::En,
+            lang: Lang::default(),
             query: Query::default(),
             scratch: Scratch::default(),
             cover: Cover::default(),
             marker: Marker::default(),
             best: Vec::new(),
             preferred: Vec::new(),
+            brought: Vec::new(),
         }
     }
 
@@ -249,6 +254,11 @@ impl Searcher {
     pub fn set_preferred(&mut self, groups: impl IntoIterator<Item = u16>) {
         self.preferred.clear();
         self.preferred.extend(groups);
+    }
+
+    /// Sets the codes of other editions of the classification that are answered besides the packed ones.
+    pub fn set_brought(&mut self, codes: Vec<Former>) {
+        self.brought = codes;
     }
 
     /// The `limit` best unit groups for `query`, best first, each once with its best title.
@@ -326,7 +336,7 @@ impl Searcher {
         let index = self.index;
         let (title, lang) = match found.place {
             Place::Title(title) => (index.title(title), index.meta(title).lang),
-            Place::Name(name) => (index.names.title(name), Lang::En),
+            Place::Name(name) => (index.names.title(name), Lang::default()),
         };
         let marked = match (found.kind, found.place) {
             (Kind::Code, _) => Marked::default(),

@@ -5,7 +5,7 @@ use super::fold::Folded;
 use super::layout::{Index, Kind};
 use super::offer::{self, Line};
 use super::texts::roots;
-use super::{Hit, Searcher, meaning};
+use super::{Hit, Lang, Searcher, language, meaning};
 
 /// Known words below which the linear model helps.
 const FEW: usize = 12;
@@ -16,7 +16,7 @@ const TITLE_WHOLE: f32 = 1.3;
 const TITLE_PART: f32 = 0.9;
 /// French texts share fewer of their words with the prose, so that the model says more of them.
 const MODEL: f32 = 0.2;
-const MODEL_FRENCH: f32 = 0.5;
+const MODEL_OTHER: f32 = 0.5;
 /// Least sum of weights of words of duties that a text must have.
 const ENOUGH: f32 = 1.9;
 
@@ -77,9 +77,9 @@ impl Searcher {
             for score in &mut scores {
                 *score /= most;
             }
-            let french = is_french(text);
-            if (words as usize) < FEW || french {
-                self.by_model(&lines, if french { MODEL_FRENCH } else { MODEL }, &mut scores);
+            let other = language::of_text(text) != Lang::default();
+            if (words as usize) < FEW || other {
+                self.by_model(&lines, if other { MODEL_OTHER } else { MODEL }, &mut scores);
             }
         }
         let mut by_title = vec![0.0; scores.len()];
@@ -120,19 +120,6 @@ impl Searcher {
             }
         }
     }
-}
-
-/// Whether a text has more of the small words of French than of those of English.
-pub fn is_french(text: &str) -> bool {
-    const FRENCH: [&str; 16] = [
-        "le", "la", "les", "des", "du", "une", "et", "pour", "dans", "vous", "avec", "aux", "sur", "nous",
-        "leurs", "par",
-    ];
-    const ENGLISH: [&str; 14] =
-        ["the", "and", "of", "to", "for", "with", "you", "in", "a", "on", "we", "is", "their", "by"];
-    let folded = Folded::new(text);
-    let count = |small: &[&str]| folded.words().filter(|word| small.contains(word)).count();
-    count(&FRENCH) > count(&ENGLISH)
 }
 
 /// Scores of all unit groups by the words of the lines, and how many words with weight are known.

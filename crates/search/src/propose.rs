@@ -5,8 +5,9 @@
 
 use std::ops::Range;
 
+use super::Lang;
 use super::fuzzy;
-use super::layout::{Index, Kind, Lang, small};
+use super::layout::{Index, Kind, small};
 use super::query::Query;
 use super::score::{self, Answer};
 use super::terms::Terms;

@@ -1,6 +1,7 @@
 //! What stands in lists instead of titles: abbreviations of the trades, and codes of other classifications.
 
-use super::layout::Lang;
+use metier_model::Lang;
+
 use super::pieces;
 
 /// An abbreviation of the trades.
@@ -19,6 +20,8 @@ pub struct Abbreviation {
 /// Another classification or edition whose codes are answered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Edition {
+    /// National Occupational Classification of a year whose table of correspondence the user brought in.
+    Noc(u16),
     /// National Occupational Classification 2016; its unit groups have the codes of 2011.
     Noc2016,
     /// Standard Occupational Classification 2018 of the United States, and O*NET, which refines it.
@@ -78,11 +81,24 @@ impl Special {
     pub(crate) fn abbreviation(&self, text: &str, lang: Lang) -> Option<Meant> {
         let mut fitting = lines(self.abbreviation_starts, self.abbreviations, text).filter_map(|rest| {
             let mut fields = rest.split('\t');
-            let lang = if fields.next()? == "fr" { Lang::Fr } else { Lang::En };
+            let lang = Lang::of_code(fields.next()?)?;
             Some(Meant { lang, stands_for: fields.next()?, groups: fields.next()? })
         });
         let first = fitting.next()?;
         if first.lang == lang { Some(first) } else { Some(fitting.next().unwrap_or(first)) }
+    }
+
+    /// The codes of another edition that became a group, in order.
+    pub(crate) fn codes_of(&self, edition: Edition, group: u16) -> Vec<&'static str> {
+        let mark = edition_mark(edition);
+        let count = self.former_starts.len().saturating_sub(1);
+        let own = |at: usize| {
+            let mut fields = pieces::text(self.former_starts, self.former, at).split('\t');
+            let (code, of) = (fields.next()?, fields.next()?);
+            let mut groups = fields.next()?.split(' ');
+            (of == mark && groups.any(|own| own.parse() == Ok(group))).then_some(code)
+        };
+        (0..count).filter_map(own).collect()
     }
 
     /// The groups that a code of another classification became, and its title.
@@ -114,6 +130,8 @@ fn lines(starts: &'static [[u8; 4]], text: &'static [u8], key: &str) -> impl Ite
 
 fn edition_mark(edition: Edition) -> &'static str {
     match edition {
+        // The user's tables are not packed.
+        Edition::Noc(_) => "",
         Edition::Noc2016 => "noc-2016",
         Edition::Soc2018 => "soc-2018",
         Edition::Anzsco2013 => "anzsco-2013",
@@ -126,7 +144,7 @@ pub(crate) fn build(abbreviations: &[Abbreviation], former: &[Former]) -> Vec<u8
     let mut short: Vec<String> = abbreviations
         .iter()
         .map(|entry| {
-            let lang = if entry.lang == Lang::Fr { "fr" } else { "en" };
+            let lang = entry.lang.code();
             format!("{}\t{lang}\t{}\t{}", entry.text, entry.stands_for, joined(&entry.groups))
         })
         .collect();

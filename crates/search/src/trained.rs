@@ -6,7 +6,8 @@ use std::fmt::Write;
 use super::meaning::{DIM, GroupRow, StemRow, Table};
 
 /// How the first line begins; the digest of what the table was trained on follows.
-pub const FIRST_LINE: &str = "# source: metier, noc-2021, noc-2021-titles, onet-29.3; digest: ";
+pub const FIRST_LINE: &str =
+    "# source: metier, noc-2021, noc-2021-titles, onet-29.3; codes: NOC 2021 v1.0; digest: ";
 /// The second line.
 const COLUMNS: &str = "kind,name,rarity,scale,values";
 

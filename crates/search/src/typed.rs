@@ -6,8 +6,8 @@
 use super::beside::{BESIDE, BESIDE_PAIRS, BOTH, ENDINGS, TALK};
 use super::build::is_stop_word;
 use super::fold::Folded;
-use super::layout::Lang;
 use super::special::Special;
+use metier_model::Lang;
 
 /// Words beside the title that are left out one by one at an end.
 const MOST_LESS: usize = 3;

@@ -1,4 +1,4 @@
-//! What the terminal can show, from the environment only: nothing is asked of the terminal itself.
+//! What the terminal can show, from the environment only; what it is asked beside, [`super::Session`] asks.
 
 use std::{
     fmt,
@@ -38,6 +38,8 @@ pub struct Capabilities {
     pub background: Option<Background>,
     /// Whether input and output are a terminal that can show a full screen.
     pub full_screen: bool,
+    /// Whether it is the console of Linux.
+    pub console: bool,
 }
 
 impl Capabilities {
@@ -79,7 +81,14 @@ impl Capabilities {
                 7 | 9..=15 => Some(Background::Light),
                 _ => None,
             });
-        Self { colors, unicode, background, full_screen: is_terminal && !dumb }
+        let console = term == "linux";
+        Self { colors, unicode, background, full_screen: is_terminal && !dumb, console }
+    }
+
+    /// Whether the terminal may be asked for its background: a full screen with colours that does not say it itself.
+    /// The console of Linux is not asked, since an old one writes the question on the screen.
+    pub fn may_ask_background(&self) -> bool {
+        self.full_screen && self.colors != Colors::None && self.background.is_none() && !self.console
     }
 
     /// Whether the dashboard can be shown.
@@ -155,6 +164,15 @@ mod tests {
         assert_eq!(background("0;7"), Some(Background::Light));
         assert_eq!(background("0;default"), None);
         assert_eq!(background("0;200"), None);
+    }
+
+    #[test]
+    fn only_who_can_answer_is_asked_for_the_background() {
+        let asked = |variables: &[(&str, &str)]| with(variables).may_ask_background();
+        let xterm = ("TERM", "xterm-256color");
+        assert!(asked(&[xterm]));
+        assert!(!asked(&[("TERM", "linux")]) && !asked(&[("TERM", "dumb")]));
+        assert!(!asked(&[xterm, ("NO_COLOR", "1")]) && !asked(&[xterm, ("COLORFGBG", "0;15")]));
     }
 
     #[test]

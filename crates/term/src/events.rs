@@ -1,5 +1,6 @@
 //! The events: keys, mouse, paste, resizes, signals and the terminal's disappearance in one channel, without ticks.
 
+use super::capabilities::Background;
 #[cfg(unix)]
 use super::input::Source;
 #[cfg(not(unix))]
@@ -26,6 +27,8 @@ pub enum Event {
     Paste(String),
     /// The terminal has a new size: columns and rows.
     Resize(u16, u16),
+    /// What the terminal answers to [`super::Session::ask_background`].
+    Background(Background),
     /// A signal asks the program to end: save, drop the session, end with [`exit_code`].
     Terminate(i32),
     /// A signal asks the program to stop: call [`super::Session::suspend`].

@@ -3,6 +3,7 @@
 //! A sequence that does not end would swallow every later key, so each has a bound here: in bytes, in time
 //! ([`Cutter::patience`]) and by what may stand inside it. Ctrl-C (byte 3) stands inside none and ends them all.
 
+use super::capabilities::Background;
 use super::events::{Event, from_terminal};
 use std::{collections::VecDeque, time::Duration};
 use termina::{
@@ -12,6 +13,9 @@ use termina::{
 
 /// How long the rest of a sequence may take to come. Terminals send one in one piece; a slow line cuts it.
 const SEQUENCE: Duration = Duration::from_millis(40);
+
+/// How long the rest of an answer to our own question may take: cut off, it would be typed.
+const ANSWER: Duration = Duration::from_millis(250);
 
 /// How long a paste may pause.
 const PASTE: Duration = Duration::from_secs(2);
@@ -34,7 +38,8 @@ enum Inside {
     Text,
     /// A sequence that begins with ESC; which one, the second byte tells.
     Sequence,
-    /// An answer that nobody asked for (OSC, DCS, APC), up to BEL or ST. Nothing of it is kept.
+    /// An answer (OSC, DCS, APC), up to BEL or ST. Only one about the background is read; of the others nothing is
+    /// kept.
     Answer,
     /// An answer after an ESC, which with a backslash is its end (ST).
     AnswerEnd,
@@ -71,6 +76,7 @@ impl Cutter {
         match self.inside {
             Inside::Text if self.bytes.is_empty() => None,
             Inside::Paste => Some(PASTE),
+            Inside::Answer | Inside::AnswerEnd if self.bytes.starts_with(b"\x1b]11;") => Some(ANSWER),
             _ => Some(SEQUENCE),
         }
     }
@@ -164,7 +170,10 @@ impl Cutter {
             (Some(b']'), b'0'..=b'9')
             | (Some(b'P'), b'0'..=b'9' | b'>' | b'!' | b'@')
             | (Some(b'_'), b'G') => {
-                self.bytes.clear();
+                self.bytes.push(byte);
+                if !self.bytes.starts_with(b"\x1b]") {
+                    self.bytes.clear();
+                }
                 self.inside = Inside::Answer;
             }
             (Some(first), 0x80..0xc0) if first >= 0xc0 => {
@@ -208,19 +217,30 @@ impl Cutter {
 
     fn answer(&mut self, byte: u8) {
         match byte {
-            0x07 => self.reset(),
+            0x07 => self.answered(),
             ESC => self.inside = Inside::AnswerEnd,
             0..0x20 => {
                 self.reset();
                 self.byte(byte);
             }
-            _ => {}
+            // An answer about the background is short; whatever is longer is none.
+            _ if self.bytes.is_empty() => {}
+            _ if self.bytes.len() < LONGEST => self.bytes.push(byte),
+            _ => self.bytes.clear(),
         }
     }
 
-    fn answer_end(&mut self, byte: u8) {
+    /// The answer is whole.
+    fn answered(&mut self) {
+        self.events.extend(background(&self.bytes).map(Event::Background));
         self.reset();
-        if byte != b'\\' {
+    }
+
+    fn answer_end(&mut self, byte: u8) {
+        if byte == b'\\' {
+            self.answered();
+        } else {
+            self.reset();
             // The ESC began something new.
             self.byte(ESC);
             self.byte(byte);
@@ -290,6 +310,28 @@ impl Cutter {
             self.whole();
         }
     }
+}
+
+/// What an answer says of the background: `ESC ] 11 ; rgb:RRRR/GGGG/BBBB` with one to four hexadecimal digits a colour
+/// (xterm, "Operating System Commands"), with an alpha behind it where it is `rgba:`. Light is what has more than half
+/// of white's luma (ITU-R BT.601). Nothing where it is another answer.
+fn background(answer: &[u8]) -> Option<Background> {
+    let text = std::str::from_utf8(answer).ok()?.strip_prefix("\x1b]11;")?;
+    let (text, parts) = match (text.strip_prefix("rgb:"), text.strip_prefix("rgba:")) {
+        (Some(text), _) => (text, 3),
+        (None, Some(text)) => (text, 4),
+        (None, None) => return None,
+    };
+    let share = |digits: &str| {
+        let plain = (1..=4).contains(&digits.len()) && digits.bytes().all(|b| b.is_ascii_hexdigit());
+        let value = u32::from_str_radix(digits, 16).ok().filter(|_| plain)?;
+        Some(f64::from(value) / f64::from(16_u32.pow(digits.len() as u32) - 1))
+    };
+    let colours = text.split('/').map(share).collect::<Option<Vec<f64>>>()?;
+    let [red, green, blue, ..] = *colours.as_slice() else { return None };
+    let luma = 0.299 * red + 0.587 * green + 0.114 * blue;
+    let known = if luma > 0.5 { Background::Light } else { Background::Dark };
+    (colours.len() == parts).then_some(known)
 }
 
 /// How many bytes a character has that begins with this one (RFC 3629).

@@ -37,7 +37,7 @@ fn what_terminals_send_is_understood_whole_and_in_pieces() {
         ("\x1bé".as_bytes(), vec![alt('é')]),
         (b"\x1b\x1b[B", vec![key(KeyCode::Escape), key(KeyCode::Down)]),
         (b"\x1b]j", vec![alt(']'), key(KeyCode::Char('j'))]),
-        (b"\x1b]11;rgb:0/0/0\x07j", vec![key(KeyCode::Char('j'))]),
+        (b"\x1b]11;rgb:0/0/0\x07j", vec![Event::Background(Background::Dark), key(KeyCode::Char('j'))]),
         (b"\x1bX\x1b^", vec![with('X', Modifiers::ALT | Modifiers::SHIFT), alt('^')]),
         (b"\x1b[200~a\x1b[20b\x1b[201~c", vec![Event::Paste("a\x1b[20b".into()), key(KeyCode::Char('c'))]),
         (b"\x1b[?62;22c\x1b[I\x1b[:4_\x1b[:A\x1b]0;x\x1b\\", vec![]),
@@ -52,6 +52,45 @@ fn what_terminals_send_is_understood_whole_and_in_pieces() {
     }
     let [Event::Mouse(mouse)] = read(&[b"\x1b[<0;10;", b"5M"])[..] else { panic!("no mouse") };
     assert!(matches!(mouse.kind, MouseEventKind::Down(_)) && (mouse.column, mouse.row) == (9, 4));
+}
+
+#[test]
+fn an_answer_about_the_background_is_read_and_no_other() {
+    let of = |answer: &str| read(&[answer.as_bytes()]);
+    let light = [Event::Background(Background::Light)];
+    for answer in [
+        "\x1b]11;rgb:ffff/ffff/ffff\x1b\\",
+        "\x1b]11;rgb:fd/f6/e3\x07",
+        "\x1b]11;rgb:f/f/0\x07",
+        "\x1b]11;rgba:ffff/ffff/ffff/8000\x07",
+    ] {
+        assert_eq!(of(answer), light, "{answer:?}");
+    }
+    assert_eq!(of("\x1b]11;rgb:1e1e/1e1e/2e2e\x1b\\"), [Event::Background(Background::Dark)]);
+    for answer in [
+        "\x1b]10;rgb:ffff/ffff/ffff\x07",
+        "\x1b]11;?\x07",
+        "\x1b]11;rgb:\x07",
+        "\x1b]11;rgb:ffff/ffff\x07",
+        "\x1b]11;rgb:ffff/ffff/ffff/ffff\x07",
+        "\x1b]11;rgba:ffff/ffff/ffff\x07",
+        "\x1b]11;rgb:fffff/ffff/ffff\x07",
+        "\x1b]11;rgb:+fff/ffff/ffff\x07",
+        "\x1b]11;rgb:é/ffff/ffff\x07",
+        "\x1b]11;white\x1b\\",
+    ] {
+        assert_eq!(of(answer), [], "{answer:?}");
+    }
+    let endless = format!("\x1b]11;rgb:{}\x07j", "f/".repeat(500));
+    assert_eq!(of(&endless), [key(KeyCode::Char('j'))]);
+    // Cut in the middle, it is given up after a while and none of it is typed as far as it came.
+    let mut cutter = Cutter::default();
+    cutter.take(b"\x1b]11;rgb:ffff/ff", false);
+    assert_eq!(cutter.patience(), Some(ANSWER));
+    cutter.expire();
+    cutter.take(b"j", false);
+    assert_eq!(cutter.pop(), Some(key(KeyCode::Char('j'))));
+    assert_eq!((cutter.pop(), cutter.patience()), (None, None));
 }
 
 fn with_back_tab() -> Event {

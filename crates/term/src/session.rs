@@ -24,7 +24,7 @@ pub struct Options {
 }
 
 /// The terminal, taken over. Dropping it gives the terminal back; so do a panic on any thread (before its message
-/// is printed) and [`Session::suspend`]. Nothing is asked of the terminal, so no answer is waited for.
+/// is printed) and [`Session::suspend`]. No answer of the terminal is waited for.
 pub struct Session {
     terminal: Terminal<CrosstermBackend<Output>>,
     options: Options,
@@ -125,6 +125,15 @@ impl Session {
         let offer = clipboard::offer(text);
         self.send(&offer.sequence)?;
         Ok(offer.sent)
+    }
+
+    /// Asks the terminal for the colour of its background (OSC 11). Nobody waits for the answer: it comes as
+    /// [`super::Event::Background`], or never.
+    ///
+    /// # Errors
+    /// When the terminal cannot be written to.
+    pub fn ask_background(&mut self) -> io::Result<()> {
+        self.send("\x1b]11;?\x1b\\")
     }
 
     /// Gives the terminal back, stops the program and its process group as Ctrl-Z does, and takes the terminal

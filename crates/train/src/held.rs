@@ -23,16 +23,12 @@ impl Found<'_> {
     }
 }
 
-/// Searches for each name, a French one as somebody types it: in one gender.
+/// Searches for each name as somebody types it: in one gender.
 pub fn search<'a>(searcher: &mut Searcher, held: &'a [Held]) -> Vec<Found<'a>> {
     held.iter()
         .map(|held| {
-            searcher.set_language(match held.lang {
-                Lang::En => metier_search::Lang::En,
-                Lang::Fr => metier_search::Lang::Fr,
-            });
-            let typed = if held.lang == Lang::Fr { one_gender(&held.title) } else { held.title.clone() };
-            Found { held, hits: searcher.search(&typed, LOOKED_AT) }
+            searcher.set_language(held.lang);
+            Found { held, hits: searcher.search(&one_gender(&held.title), LOOKED_AT) }
         })
         .collect()
 }

@@ -42,7 +42,7 @@ fn measure(data: &Path) -> Result<(), String> {
     let table = metier_train::train(&lessons, |_, _| {});
     let mut searcher = metier_train::searcher(data, &table)?;
     let found = held::search(&mut searcher, &lessons.held);
-    for lang in [Lang::En, Lang::Fr] {
+    for lang in Lang::ALL {
         let (first, five, count) = held::rates(&found, lang);
         println!("{lang:?}: {count} names held back, {first:.3} first, {five:.3} among five");
     }

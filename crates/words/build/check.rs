@@ -62,7 +62,7 @@ fn against(id: &str, reference: &Message, other: &Message, set: &Set, faults: &m
 
 /// Plural forms that a language needs beside `other`.
 fn categories(language: &str) -> &'static [&'static str] {
-    if language == "ja" { &[] } else { &["one"] }
+    super::LANGUAGES.iter().find(|own| own.folder == language).map_or(&[], |own| own.plurals)
 }
 
 fn forms(id: &str, message: &Message, declared: &[(String, Kind)], language: &str, faults: &mut Vec<String>) {

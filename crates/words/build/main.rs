@@ -10,8 +10,22 @@ mod parse;
 mod steps;
 mod write;
 
-/// The folder of each language beside the variant that names it in code, the reference first.
-const LANGUAGES: [(&str, &str); 3] = [("en", "En"), ("fr", "Fr"), ("ja", "Ja")];
+/// A language of the program.
+struct Language {
+    /// Its folder in `lang/`.
+    folder: &'static str,
+    /// The variant that names it in code.
+    variant: &'static str,
+    /// Plural forms that it has beside `other`.
+    plurals: &'static [&'static str],
+}
+
+/// All languages, the reference first.
+const LANGUAGES: [Language; 3] = [
+    Language { folder: "en", variant: "En", plurals: &["one"] },
+    Language { folder: "fr", variant: "Fr", plurals: &["one"] },
+    Language { folder: "ja", variant: "Ja", plurals: &[] },
+];
 
 fn main() {
     let lang = Path::new("../../lang");
@@ -20,7 +34,7 @@ fn main() {
     println!("cargo:rerun-if-changed=src/marks.rs");
     let mut faults = Vec::new();
     let sets: Vec<parse::Set> =
-        LANGUAGES.iter().map(|(folder, _)| parse::folder(&lang.join(folder), &mut faults)).collect();
+        LANGUAGES.iter().map(|own| parse::folder(&lang.join(own.folder), &mut faults)).collect();
     check::compare(&sets, &mut faults);
     if faults.is_empty() {
         match written(&sets) {
@@ -44,7 +58,7 @@ fn written(sets: &[parse::Set]) -> Result<(), String> {
     };
     write("messages.rs", write::module(sets, &LANGUAGES).as_bytes())?;
     let Some(reference) = sets.first() else { return Ok(()) };
-    for (set, (name, _)) in sets.iter().zip(&LANGUAGES) {
+    for (set, Language { folder: name, .. }) in sets.iter().zip(&LANGUAGES) {
         let (text, steps) = steps::of(set, reference)?;
         write(&format!("{name}.txt"), text.as_bytes())?;
         write(&format!("{name}.steps"), &steps)?;

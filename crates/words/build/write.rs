@@ -2,10 +2,11 @@
 
 use std::fmt::Write;
 
+use super::Language;
 use super::parse::{Kind, Message, Node, Set};
 
 /// The module that the crate includes.
-pub(crate) fn module(sets: &[Set], languages: &[(&str, &str)]) -> String {
+pub(crate) fn module(sets: &[Set], languages: &[Language]) -> String {
     let mut out = String::new();
     let Some(reference) = sets.first() else { return out };
     out.push_str("/// Everything that the program itself says, with typed arguments.\n");
@@ -31,13 +32,10 @@ pub(crate) fn module(sets: &[Set], languages: &[(&str, &str)]) -> String {
     arguments(&mut out, &names);
     out.push_str("}\n\n");
     out.push_str("const fn spoken(language: Language) -> Spoken {\n    match language {\n");
-    for (folder, name) in languages {
-        // The marked English is English until the writer marks it.
-        let own = if *folder == "en" {
-            format!("Language::{name} | Language::Pseudo")
-        } else {
-            format!("Language::{name}")
-        };
+    for (at, Language { folder, variant, .. }) in languages.iter().enumerate() {
+        // The marked language is the reference until the writer marks it.
+        let marked = if at == 0 { " | Language::Pseudo" } else { "" };
+        let own = format!("Language::{variant}{marked}");
         let _ = writeln!(
             out,
             "        {own} => Spoken {{ text: include_str!(concat!(env!(\"OUT_DIR\"), \"/{folder}.txt\")), steps: \

@@ -35,6 +35,40 @@ impl Language {
         }
     }
 
+    /// The tag of BCP 47, with the country whose usage is written.
+    pub const fn tag(self) -> &'static str {
+        match self {
+            Self::En | Self::Pseudo => "en-CA",
+            Self::Fr => "fr-CA",
+            Self::Ja => "ja",
+        }
+    }
+
+    /// Its position among all; the marked English stands where English does.
+    pub(crate) const fn index(self) -> usize {
+        match self {
+            Self::En | Self::Pseudo => 0,
+            Self::Fr => 1,
+            Self::Ja => 2,
+        }
+    }
+
+    /// What stands between thousands, and before decimals.
+    pub(crate) const fn separators(self) -> (char, char) {
+        match self {
+            Self::Fr => ('\u{a0}', ','),
+            Self::En | Self::Ja | Self::Pseudo => (',', '.'),
+        }
+    }
+
+    /// What stands between a heading and what belongs to it.
+    pub(crate) const fn colon(self) -> &'static str {
+        match self {
+            Self::Fr => "\u{a0}: ",
+            Self::En | Self::Ja | Self::Pseudo => ": ",
+        }
+    }
+
     /// The language with this code, in any case.
     pub fn of_code(code: &str) -> Option<Self> {
         let all = [Self::En, Self::Fr, Self::Ja, Self::Pseudo];

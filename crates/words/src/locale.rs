@@ -50,10 +50,8 @@ impl Locale {
 
     /// A number: `37.28`, `37,28`.
     pub fn number(&self, number: Number) -> String {
-        match self.language {
-            Language::Fr => number.written('\u{a0}', ','),
-            Language::En | Language::Ja | Language::Pseudo => number.written(',', '.'),
-        }
+        let (thousands, decimal) = self.language.separators();
+        number.written(thousands, decimal)
     }
 
     /// What is not ours, as a title, a name or prose: the same in every language, but marked in the marked English.
@@ -96,8 +94,9 @@ impl<'l> Writer<'l> {
         self.out.push_str(&text);
     }
 
-    pub(crate) fn named(&mut self, [name, french]: &[String; 2]) {
-        self.verbatim(if self.locale.language == Language::Fr { french } else { name });
+    pub(crate) fn named(&mut self, names: &[String]) {
+        let own = names.get(self.locale.language.index()).filter(|name| !name.is_empty());
+        self.verbatim(own.or(names.first()).map_or("", String::as_str));
     }
 
     pub(crate) fn text(&mut self, text: &Text) {

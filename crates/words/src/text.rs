@@ -37,8 +37,7 @@ impl Joint {
             Self::Comma => ", ",
             Self::Semicolon => "; ",
             Self::Plus => " + ",
-            Self::Colon if matches!(language, Language::Fr) => "\u{a0}: ",
-            Self::Colon => ": ",
+            Self::Colon => language.colon(),
             Self::Range => "-",
             Self::Line => "\n",
         }
@@ -52,8 +51,9 @@ pub enum Text {
     Message(Box<Msg>),
     /// Something that is not ours to put into words: a title, a name, a code, prose, what the user typed.
     Verbatim(Cow<'static, str>),
-    /// A name that has a French form beside the one that it has in every other language.
-    Named(Box<[String; 2]>),
+    /// A name that has forms in several languages, in the order of [`Language::ALL`]; the first serves where one is empty
+    /// or not there.
+    Named(Box<[String]>),
     /// A number.
     Number(Number),
     /// A day.
@@ -77,9 +77,9 @@ impl Text {
         Self::Verbatim(text.into())
     }
 
-    /// A name with its French form; where there is none, the name serves in French as well.
-    pub fn named(name: String, french: String) -> Self {
-        if french.is_empty() { Self::verbatim(name) } else { Self::Named(Box::new([name, french])) }
+    /// A name in several languages, in the order of [`Language::ALL`]; where one is empty or not there, the first serves.
+    pub fn named<const N: usize>(names: [String; N]) -> Self {
+        Self::Named(names.into())
     }
 
     /// Parts with a dot between them: `32129 · Ontario`.
@@ -123,9 +123,9 @@ impl Text {
         out.finish()
     }
 
-    /// The words in English, for code of before that still reads them.
-    pub fn english(&self) -> String {
-        self.say(&Locale::new(Language::En))
+    /// The words in the reference language, where a program reads them: in JSON they do not change with the settings.
+    pub fn reference(&self) -> String {
+        self.say(&Locale::new(Language::default()))
     }
 
     pub(crate) fn write(&self, out: &mut Writer) {

@@ -225,8 +225,7 @@ pub mod bounds {
     pub const SHARE: (f32, f32) = (0.1, 50.0);
 }
 
-/// Holland letters in their order; a set of them has one bit each.
-pub const HOLLAND: [char; 6] = ['R', 'I', 'A', 'S', 'E', 'C'];
+pub use super::interests::HOLLAND;
 
 /// The criteria with their values. A criterion that is off keeps its value.
 #[derive(Clone, Debug, PartialEq)]

@@ -34,11 +34,13 @@ pub(super) struct Document {
     /// Sources that were named.
     ids: Vec<&'static str>,
     listed: bool,
+    /// The level of the last heading; those of items stand one below it.
+    level: u8,
 }
 
 impl Document {
     pub(super) fn new(locale: Locale) -> Self {
-        Self { body: String::new(), locale, ids: Vec::new(), listed: false }
+        Self { body: String::new(), locale, ids: Vec::new(), listed: false, level: 1 }
     }
 
     pub(super) fn locale(&self) -> &Locale {
@@ -71,12 +73,15 @@ impl Document {
         self.close_list();
         let text = escaped(&self.say(text));
         self.push(&format!("<h{level}>{text}</h{level}>"));
+        self.level = level;
     }
 
     pub(super) fn paragraph(&mut self, text: &Text) {
         self.close_list();
         let text = escaped(self.say(text).trim());
-        self.push(&format!("<p>{text}</p>"));
+        if !text.is_empty() {
+            self.push(&format!("<p>{text}</p>"));
+        }
     }
 
     /// The user's own words; nothing where there are none.
@@ -161,7 +166,8 @@ impl Document {
                 Shape::Drawing | Shape::Hint | Shape::Gap => {}
                 Shape::Heading => {
                     self.close_list();
-                    self.push(&format!("<h4>{text}</h4>"));
+                    let level = self.level + 1;
+                    self.push(&format!("<h{level}>{text}</h{level}>"));
                 }
                 Shape::Bullet | Shape::Row => self.list_item(&format!("{line}{from}{address}")),
                 Shape::Warning => {
@@ -173,6 +179,7 @@ impl Document {
                     let roles = self.say(&Msg::ShortlistFor { roles: item.text.clone() }.into());
                     self.push(&format!("<p>{}</p>", escaped(&roles)));
                 }
+                Shape::Paragraph | Shape::Note if text.is_empty() && address.is_empty() => {}
                 Shape::Paragraph | Shape::Note => {
                     self.close_list();
                     self.push(&format!("<p>{text}{address}</p>"));
@@ -203,11 +210,7 @@ impl Document {
     /// The whole page.
     pub(super) fn finish(mut self, title: &str) -> String {
         self.close_list();
-        let language = match self.locale.language() {
-            metier_words::Language::Fr => "fr-CA",
-            metier_words::Language::Ja => "ja",
-            _ => "en-CA",
-        };
+        let language = self.locale.language().tag();
         format!(
             "<!DOCTYPE html>\n<html lang=\"{language}\">\n<head>\n<meta charset=\"utf-8\">\n\
              <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>{}</title>\n\

@@ -2,10 +2,10 @@
 
 use serde_json::{Value, json};
 
-use super::{figure, missing, number, stated};
 use crate::content::{Subject, terms};
 use crate::evidence::{esdc, people, study, three_year};
-use metier_model::GroupId;
+use crate::report::value::{figure, in_languages, missing, number, stated};
+use metier_model::{GroupId, Lang};
 use metier_words::Text;
 
 /// `outlook.three_year`: the place asked for, and every province and territory.
@@ -32,7 +32,7 @@ pub(super) fn esdc(subject: &Subject, group: GroupId) -> Value {
     match esdc::between(subject.catalog(), subject.group, role, group) {
         Some(esdc) => json!({
             "there": esdc.there.token(), "back": esdc.back.token(),
-            "source": esdc::SOURCE, "method": Text::from(terms::method(esdc::METHOD)).english(),
+            "source": esdc::SOURCE, "method": Text::from(terms::method(esdc::METHOD)).reference(),
         }),
         None => missing("not-in-esdc-matrix"),
     }
@@ -50,25 +50,29 @@ pub(super) fn study(subject: &Subject) -> Value {
                 let field = catalog.study_fields().get(usize::from(share.field))?;
                 Some(json!({
                     "code": field.code,
-                    "name": { "en": field.name, "fr": stated(&field.name_fr, "not-translated") },
+                    "name": in_languages(|lang| stated(field.name.get(lang), "not-translated")),
                     "people": share.people, "share": number(share.share, 4),
                 }))
             })
             .collect();
         json!(fields)
     });
-    json!({
+    let mut study = json!({
         "fields": fields,
         "people": figure(&studied, |studied| json!(studied.people)),
         "tied": figure(&study::tied(subject.evidence, subject.group), |tied| json!({
-            "rank": number(tied.rank, 1), "nats": number(tied.nats, 3), "method": Text::from(terms::method(study::TIED)).english(),
+            "rank": number(tied.rank, 1), "nats": number(tied.nats, 3), "method": Text::from(terms::method(study::TIED)).reference(),
         })),
-        "names_fr": "translated by the project",
         "period": study::PERIOD,
         "geo": "CA",
         "codes": "CIP Canada 2021",
         "source": study::SOURCE,
-    })
+    });
+    if let Some(object) = study.as_object_mut() {
+        let translated = |lang: Lang| (format!("names_{}", lang.code()), json!("translated by the project"));
+        object.extend(Lang::others().map(translated));
+    }
+    study
 }
 
 /// `people`: the labour force, the share of women, the unemployment rate of the major group.

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::{missing, number};
+use crate::report::value::{missing, number};
 use metier_model::schema::{Duration, TrainingStep, Unit};
 
 /// Shortest and longest in months. Where the source has another unit, its own figures stand beside as `stated`.

@@ -3,11 +3,11 @@
 
 use serde_json::{Value, json};
 
-use super::{figure, missing, number};
 use crate::content::{Subject, overview};
 use crate::evidence::rating::Input;
 use crate::evidence::{outlook, pay, skills};
 use crate::plan::similar;
+use crate::report::value::{figure, missing, number};
 use metier_model::{Figure, Geo, GroupId};
 
 /// Pay in every place that publishes its own, Canada first.

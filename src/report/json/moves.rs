@@ -2,13 +2,15 @@
 
 use serde_json::{Value, json};
 
-use super::{missing, number};
 use crate::content::Settings;
+use crate::evidence::Evidence;
+use crate::evidence::pay;
 use crate::evidence::payback::{Assumptions, Curve, Payback};
 use crate::plan::moves::{Gap, Move};
-use crate::plan::path::{Ground, Prices, Step};
+use crate::plan::path::{Goal, Ground, Path, Prices, Step};
+use crate::report::value::{missing, number};
 use metier_data::Catalog;
-use metier_model::{GroupId, Lang};
+use metier_model::{Geo, GroupId, Lang};
 
 fn known(value: Option<f32>, decimals: i32, why_not: &str) -> Value {
     value.map_or_else(|| missing(why_not), |value| number(value, decimals))
@@ -55,7 +57,7 @@ pub fn one(catalog: &Catalog, settings: &Settings, m: &Move) -> Value {
 
 fn one_gap(catalog: &Catalog, gap: &Gap, lang: Lang) -> Value {
     json!({
-        "name": catalog.profiles().scales.get(gap.own.scale).map(|scale| scale.name_in(lang)),
+        "name": catalog.profiles().scales.get(gap.own.scale).map(|scale| scale.name.name(lang)),
         "family": gap.own.family.token(),
         "own": number(gap.own.value, 2),
         "there": number(gap.there.value, 2),
@@ -86,12 +88,55 @@ pub fn step(catalog: &Catalog, settings: &Settings, step: &Step, prices: &Prices
     })
 }
 
-/// A payback with what it rests on.
+/// The few cheapest ways to a goal.
+pub fn ways(
+    evidence: &Evidence,
+    settings: &Settings,
+    from: GroupId,
+    (goal, prices): (&Goal, &Prices),
+    found: &[Path],
+) -> Value {
+    let catalog = evidence.catalog;
+    let asked = |value: Option<f32>| known(value, 1, "not-asked");
+    let one = |path: &Path| {
+        let to = path.to()?;
+        let median = pay::median(catalog, to, settings.place);
+        let pay = median.map_or_else(
+            || missing("no-wage-published"),
+            |median| json!({ "annual": number(median.annual(settings.hours), 0), "geo": median.from.geo.code() }),
+        );
+        let (years, is_known) = path.years();
+        Some(json!({
+            "to": catalog.code(to),
+            "title": catalog.title(to, settings.lang),
+            "pay": pay,
+            "exposure": known(evidence.ai_rankings().score(to), 1, "not-rated"),
+            "schooling_years": number(years, 2),
+            "schooling_known": is_known,
+            "cost": number(path.cost, 2),
+            "moves": path.steps.iter().map(|own| step(catalog, settings, own, prices)).collect::<Vec<_>>(),
+        }))
+    };
+    json!({
+        "from": catalog.code(from),
+        "place": settings.place.geo.code(),
+        "goal": {
+            "to": goal.to.map_or_else(|| missing("not-asked"), |to| json!(catalog.code(to))),
+            "annual_pay_at_least": asked(goal.pay),
+            "exposure_at_most": asked(goal.exposure),
+            "schooling_years_at_most": asked(goal.years),
+        },
+        "prices": { "unlike": prices.unlike, "step": prices.step, "year": prices.year },
+        "ways": found.iter().filter_map(one).collect::<Vec<_>>(),
+    })
+}
+
+/// A payback with what it rests on; both pays are of one place.
 pub fn payback(
     catalog: &Catalog,
     settings: &Settings,
     (from, to): (GroupId, GroupId),
-    a: &Assumptions,
+    (a, geo): (&Assumptions, Geo),
     result: &Payback,
 ) -> Value {
     let whole = |value: f64| json!(value.round() as i64);
@@ -113,6 +158,7 @@ pub fn payback(
         "from": group(from),
         "to": group(to),
         "assumptions": {
+            "geo": geo.code(),
             "pay_now": whole(a.pay_now), "pay_then": whole(a.pay_then), "years": number(a.years as f32, 2),
             "tuition": tuition, "rate_percent": percent(a.rate), "chance_percent": percent(a.probability),
             "pay_kept_percent": percent(a.pay_kept), "horizon": a.horizon,

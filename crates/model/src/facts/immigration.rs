@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::super::schema::Region;
+use super::super::{Lang, Named, PerLang};
 
 /// Immigration programs, lists and thresholds.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -19,6 +20,8 @@ pub struct Immigration {
     pub rounds: Vec<Round>,
     /// Day on which the rounds were read, `YYYY-MM-DD`.
     pub rounds_read: String,
+    /// Rounds of invitations of the provinces, by province and from the newest to the oldest.
+    pub province_rounds: Vec<ProvinceRound>,
     /// Communities of the Rural and Francophone pilots.
     pub communities: Vec<Community>,
     /// Rules of the work permit after study.
@@ -268,10 +271,9 @@ pub struct Stream {
     pub program: String,
     /// For example `category: healthcare`.
     pub name: String,
-    /// What it is called on the page; empty where its name serves.
-    pub title: String,
-    /// What it is called in French; empty for the categories of Express Entry, which have messages.
-    pub title_fr: String,
+    /// What it is called on the page in each language. Empty in the first language where [`Stream::name`] serves, and
+    /// in all of them for the categories of Express Entry, which have messages.
+    pub title: Named,
     /// What its list means.
     pub meaning: ListMeaning,
     /// The TEER categories that it takes, where known.
@@ -284,6 +286,16 @@ pub struct Stream {
     pub url: String,
     /// Number of unit groups on its list.
     pub size: u16,
+}
+
+impl Stream {
+    /// What it is called on the page in each language; empty where a language has no name of its own for it.
+    pub fn called(&self) -> PerLang<&str> {
+        PerLang::of(|lang| match self.title.get(lang).as_str() {
+            "" if lang == Lang::default() => self.name.as_str(),
+            title => title,
+        })
+    }
 }
 
 /// What a threshold is about.
@@ -374,6 +386,25 @@ pub struct Round {
     pub cutoff: u16,
     /// Invitations.
     pub invitations: u16,
+}
+
+/// A round of invitations of a province.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ProvinceRound {
+    /// 1 + position in `Region::ALL`.
+    pub geo: u8,
+    /// Day, `YYYY-MM-DD`.
+    pub date: String,
+    /// Stream, as the province names it, and its name in the other languages, ours where the province has none.
+    pub stream: Named,
+    /// Lowest score invited, points of the province's own; none where it names none.
+    pub score: Option<u16>,
+    /// Invitations; none where so few that the province hides them, or not told.
+    pub invitations: Option<u16>,
+    /// Day of the reading, `YYYY-MM-DD`.
+    pub checked: String,
+    /// Page of the province.
+    pub url: String,
 }
 
 /// Which pilot a community takes part in.

@@ -2,6 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::floats::Row;
+
+use super::super::Named;
+
 /// Job Bank's outlook for three years in one province.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum ThreeYear {
@@ -18,6 +22,20 @@ pub enum ThreeYear {
     Good,
     /// Very good.
     VeryGood,
+}
+
+impl Row for ThreeYear {
+    const BYTES: usize = 1;
+
+    fn write(&self, bytes: &mut Vec<u8>) {
+        bytes.push(*self as u8);
+    }
+
+    #[inline]
+    fn read(bytes: &[u8]) -> Self {
+        let position = usize::from(u8::read(bytes));
+        position.checked_sub(1).and_then(|i| Self::ALL.get(i)).copied().unwrap_or_default()
+    }
 }
 
 impl ThreeYear {
@@ -155,10 +173,8 @@ pub struct Studied {
 pub struct StudyField {
     /// Code, `13.01`.
     pub code: String,
-    /// Name.
-    pub name: String,
-    /// French name in our own translation, empty where there is none.
-    pub name_fr: String,
+    /// Name as published, in the first language; in another one our own translation, empty where there is none.
+    pub name: Named,
     /// People of all unit groups with it: the labour force's mix.
     pub people: u32,
 }

@@ -105,35 +105,19 @@ impl Route {
 }
 
 impl Occupation {
-    /// How long the way into one of its roles is; none where it has no such role, or nobody has written its way.
+    /// How long the way into one of its roles is; none where it has no such role; the build
+    /// holds every role to a way.
     ///
     /// Payback, filters, comparison, moves and the rating's ease of entry all ask this one function.
     #[must_use]
     pub fn way_into(&self, role: usize) -> Option<Length> {
         let profile = &self.roles.get(role)?.profile;
-        match self.ways.iter().find(|way| way.roles.is_empty() || way.roles.contains(profile)) {
-            Some(way) => Some(way.path.length(&self.training)),
-            None => self.longest_step(profile),
-        }
+        let way = self.ways.iter().find(|way| way.roles.is_empty() || way.roles.contains(profile))?;
+        Some(way.path.length(&self.training))
     }
 
-    /// Where no way is written: the longest step of schooling or apprenticeship, which is too short for all ways
-    /// with several.
-    fn longest_step(&self, profile: &str) -> Option<Length> {
-        let own =
-            |step: &&TrainingStep| step.roles.is_empty() || step.roles.iter().any(|role| role == profile);
-        let key = |step: &TrainingStep| {
-            let school = matches!(step.setting, Setting::College | Setting::University | Setting::Graduate);
-            (school, step.length.is_official(), of_step(step).whole.longest)
-        };
-        let schooled = |step: &&TrainingStep| key(step).0 || step.setting == Setting::Apprenticeship;
-        let steps =
-            self.training.iter().filter(own).filter(schooled).filter(|step| step.length.months().is_some());
-        steps.reduce(|a, b| if key(b) > key(a) { b } else { a }).map(of_step)
-    }
-
-    /// How long the ways into all of its roles are, from the shortest of all to the longest; none where nobody has
-    /// written one.
+    /// How long the ways into all of its roles are, from the shortest of all to the longest; none where it has no
+    /// role.
     #[must_use]
     pub fn ways_into(&self) -> Option<Length> {
         (0..self.roles.len()).filter_map(|role| self.way_into(role)).reduce(Length::or)

@@ -24,7 +24,6 @@ pub struct Facts {
     #[serde(default)]
     pub credentials: Vec<CredentialFacts>,
     pub training: Vec<StepFacts>,
-    #[serde(default)]
     pub ways: Vec<Way>,
     #[serde(default)]
     pub progression: Vec<MoveFacts>,

@@ -1,8 +1,8 @@
 //! Rows about prospects by province, likeness, study and people: the tables that came with the second round.
 
 use super::UnitGroup;
-use metier_model::Geo;
 use metier_model::facts::ThreeYear;
+use metier_model::{Geo, Named};
 
 /// A row of `three_year.csv`.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -32,10 +32,9 @@ pub struct MatchRow {
 pub struct StudyField {
     /// Code of the Classification of Instructional Programs, `13.01`.
     pub field: String,
-    /// Its name.
-    pub name: String,
-    /// Its French name in the project's own translation; empty where nobody translated it yet.
-    pub name_fr: String,
+    /// Its name as published, in the first language; in another one the project's own translation, empty where nobody
+    /// translated it yet.
+    pub name: Named,
 }
 
 /// A row of `study.csv`.

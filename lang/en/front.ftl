@@ -1,0 +1,44 @@
+### The front door: what the program is for, and the ways in.
+
+front-title = Start
+front-sentence = Any job in Canada: what it pays, how to get in, what AI touches, what next
+front-field = Type a job, a code, or paste a job offer
+front-field-short = Type a job or paste an offer
+front-ways = Where to begin
+front-fields = Fields of work
+front-known = Seen and saved
+# $n (count): jobs of the field
+front-jobs = { $n ->
+    [one] { $n } job
+   *[other] { $n } jobs
+}
+front-work = My work now
+front-no-work = not said yet
+# $work (key): the key that keeps an occupation as one's work
+front-how-work = Find your work and open it, then press { $work }: moves, payback and comparison start from it.
+front-map = Map of all 516
+front-map-told = pay against AI
+front-classes = The classification
+front-classes-told = 516 groups in a tree
+# $n (count): questions
+front-questions = { $n } short questions
+# $n (count): answers
+# $items (count): questions
+front-answered = { $n } of { $items } answered
+front-nothing-saved = nothing saved yet
+front-openings = Most job openings, 2024-2033
+# $n (count): workers that a large group has at least
+front-untouched = Least touched by AI, { $n }+ workers
+# $n (number): exposure
+front-of-100 = { $n } of 100
+front-paid = Best paid, 2 years of college or less
+# $source (key): the key that shows sources
+front-foot = 516 occupations of Canada's classification, NOC 2021. Each figure has a source: { $source } shows it.
+front-schooling = Schooling
+
+## What stands below a class
+
+children-pay = Median pay
+children-ai = AI exposure, 0 to 100
+children-not-rated = not rated
+children-unit = Unit

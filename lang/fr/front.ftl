@@ -1,0 +1,36 @@
+### La porte d'entrée.
+
+front-title = Accueil
+front-sentence = Tout métier au Canada : le salaire, l'accès, l'effet de l'IA, et la suite
+front-field = Tapez un métier, un code, ou collez une offre d'emploi
+front-field-short = Un métier ou une offre collée
+front-ways = Par où commencer
+front-fields = Domaines de travail
+front-known = Vus et gardés
+front-jobs = { $n ->
+    [one] { $n } métier
+   *[other] { $n } métiers
+}
+front-work = Mon travail
+front-no-work = non indiqué
+front-how-work = Cherchez votre travail, ouvrez-le et tapez { $work } : changements, rentabilité et comparaison en partent.
+front-map = Carte des 516
+front-map-told = salaire et IA
+front-classes = La classification
+front-classes-told = 516 groupes
+front-questions = { $n } questions
+front-answered = { $n } sur { $items }
+front-nothing-saved = rien encore
+front-openings = Le plus de postes, 2024-2033
+front-untouched = Peu touchés par l'IA ({ $n } et plus)
+front-of-100 = { $n } sur 100
+front-paid = Mieux payés, 2 ans de collège au plus
+front-foot = 516 professions de la classification canadienne, CNP 2021. Chaque chiffre a sa source : { $source } la montre.
+front-schooling = Études
+
+## What stands below a class
+
+children-pay = Salaire médian
+children-ai = Exposition à l'IA, 0 à 100
+children-not-rated = non évalué
+children-unit = Unité

@@ -1,0 +1,35 @@
+### 入口。
+
+front-title = はじめに
+front-sentence = カナダのあらゆる職業: 給与、就き方、AIの影響、次の道
+front-field = 職業名かコードを入力、求人の貼り付けも可
+front-field-short = 職業名を入力、求人を貼り付け
+front-ways = はじめ方
+front-fields = 仕事の分野
+front-known = 見たもの・保存したもの
+front-jobs = { $n ->
+   *[other] { $n } 職
+}
+front-work = 今の仕事
+front-no-work = 未設定
+front-how-work = 自分の仕事を探して開き、{ $work } を押してください。転職先・回収・比較の基準になります。
+front-map = 516職業の地図
+front-map-told = 給与とAI
+front-classes = 職業分類
+front-classes-told = 516 の単位を木で表示
+front-questions = 短い質問 { $n } 問
+front-answered = { $items } 問中 { $n } 問回答
+front-nothing-saved = まだありません
+front-openings = 求人見込みが多い (2024-2033)
+front-untouched = AIの影響が小さい ({ $n }人以上)
+front-of-100 = { $n } / 100
+front-paid = 短大2年以下で給与が高い
+front-foot = カナダの職業分類 NOC 2021 の 516 職業。どの数値にも出典があり、{ $source } で見られます。
+front-schooling = 就学期間
+
+## What stands below a class
+
+children-pay = 給与の中央値
+children-ai = AIの影響、0から100
+children-not-rated = 評価なし
+children-unit = 単位

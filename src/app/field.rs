@@ -1,0 +1,127 @@
+//! One line that is being written over the screen, and where it goes: a note, the tags of an entry, the name of a list.
+
+use super::input::Input;
+use super::room::{Desk, Layer, Outcome, Press};
+use super::{Command, Effect, Overlay, Shared, lists};
+use metier_model::GroupId;
+use metier_words::{Msg, Text};
+
+/// Longest tag, in characters.
+const TAG: usize = 40;
+
+/// What the line is.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Writes {
+    /// The note to an occupation.
+    Note(GroupId),
+    /// The tags of the saved occupation with this code, separated by commas.
+    Tags(String),
+    /// The name of a list to be made.
+    NewList,
+    /// The name of the chosen list.
+    ListName,
+}
+
+/// A line that is being written.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Field {
+    /// What it is.
+    pub writes: Writes,
+    /// What is typed.
+    pub input: Input,
+}
+
+impl Field {
+    /// A line with a text to be changed.
+    pub(super) fn overlay(writes: Writes, text: impl Into<String>) -> Overlay {
+        Overlay::Field(Self { writes, input: Input::new(text) })
+    }
+
+    /// The note as it is saved, to be changed.
+    pub(super) fn note(group: GroupId, shared: &Shared) -> Overlay {
+        Self::overlay(Writes::Note(group), saved(group, shared))
+    }
+
+    /// The tags of the entry at a position as they are saved, to be changed; none where there is no entry.
+    pub(super) fn tags(row: usize, shared: &Shared) -> Option<Overlay> {
+        let entry = shared.shortlist.entries().get(row)?;
+        Some(Self::overlay(Writes::Tags(entry.code.clone()), entry.tags.join(", ")))
+    }
+
+    /// The code and the text of a note that is being written, where it is not what is saved.
+    pub(super) fn draft<'n>(&'n self, shared: &'n Shared) -> Option<(&'n str, &'n str)> {
+        let Writes::Note(group) = self.writes else { return None };
+        let text = self.input.text();
+        (saved(group, shared) != text).then_some((shared.catalog().code(group), text))
+    }
+
+    /// Keeps what is written; false, said in a sentence, where it cannot be.
+    fn keep(&self, shared: &mut Shared) -> bool {
+        match &self.writes {
+            Writes::Note(group) => {
+                let code = shared.catalog().code(*group);
+                let new = !shared.shortlist.contains(code);
+                let day = shared.today.to_string();
+                shared.shortlist.set_note(code, self.input.text().trim(), &day);
+                let code = Text::verbatim(code);
+                shared.say(if new {
+                    Msg::StatusSavedWithNote { code }
+                } else {
+                    Msg::StatusNoteWritten { code }
+                });
+            }
+            Writes::Tags(code) => {
+                let tags = self.input.text().split(',').map(|tag| tag.trim().chars().take(TAG).collect());
+                let tags: Vec<String> = tags.filter(|tag: &String| !tag.is_empty()).collect();
+                shared.shortlist.set_tags(code, &tags);
+                shared.say(Msg::StatusTagsWritten { code: Text::verbatim(code.clone()), undo: "undo" });
+            }
+            Writes::NewList => return lists::made(self.input.text(), shared),
+            Writes::ListName => return lists::renamed(self.input.text(), shared),
+        }
+        true
+    }
+}
+
+fn saved<'s>(group: GroupId, shared: &'s Shared) -> &'s str {
+    let at = shared.shortlist.position(shared.catalog().code(group));
+    at.and_then(|at| shared.shortlist.entries().get(at)).map_or("", |entry| entry.note.as_str())
+}
+
+impl Layer for Field {
+    fn input(&mut self) -> Option<&mut Input> {
+        Some(&mut self.input)
+    }
+
+    fn is_typed(&self) -> bool {
+        true
+    }
+
+    fn word(&self, command: Command) -> Option<Msg> {
+        match command {
+            Command::Accept => Some(Msg::WordKeep),
+            Command::Close => Some(Msg::WordAsBefore),
+            _ => None,
+        }
+    }
+
+    fn takes(&self, command: Command) -> bool {
+        !matches!(command, Command::PreviousLine | Command::NextLine)
+    }
+
+    fn update(&mut self, press: Press, desk: &mut Desk) -> Outcome {
+        if press.is(Command::Accept) {
+            if !self.keep(desk.shared) {
+                return Outcome::STAY;
+            }
+            let mut done = vec![Effect::SaveShortlist.into()];
+            if matches!(self.writes, Writes::NewList | Writes::ListName) {
+                // Which list is chosen is a setting.
+                done.push(Effect::SaveSettings.into());
+            }
+            return Outcome::Close(done);
+        }
+        self.input.key(press.key);
+        Outcome::STAY
+    }
+}

@@ -1,0 +1,90 @@
+//! `metier path --min-pay …`: the few cheapest ways to whatever gives what is asked for.
+
+use std::io::{self, Write};
+
+use metier_words::{Msg, Number, Text};
+
+use super::super::form::{Ask, Form};
+use super::super::out::{NOT_FOUND, line, tell};
+use super::PathOptions;
+use crate::content::ways;
+use crate::plan::path::{Goal, Graph, Path, Prices};
+use crate::report::{self, json::moves, table};
+use metier_model::GroupId;
+
+/// Ways that are shown where nothing is said of it.
+const FEW: u32 = 8;
+
+pub(super) fn run(
+    out: &mut impl Write,
+    ask: &Ask,
+    from: GroupId,
+    goal: &Goal,
+    asked: &PathOptions,
+) -> io::Result<u8> {
+    let prices = Prices { unlike: asked.unlike, step: asked.step, year: asked.year };
+    let graph = Graph::new(ask.evidence, ask.settings.place.geo);
+    let count = asked.limit.unwrap_or(FEW) as usize;
+    let found = graph.few(from, goal, ask.settings.hours, &prices, count);
+    if ask.form == Form::Json {
+        let body = moves::ways(ask.evidence, &ask.settings, from, (goal, &prices), &found);
+        let answer = report::json::answer::object("ways", ask.evidence.catalog, &ask.settings, body);
+        line(out, &answer)?;
+        return Ok(if found.is_empty() { NOT_FOUND } else { 0 });
+    }
+    if found.is_empty() {
+        tell(Msg::WayNone, &ask.locale);
+        return Ok(NOT_FOUND);
+    }
+    let head = [
+        Msg::ListCode,
+        Msg::ListTitle,
+        Msg::PathBy,
+        Msg::WayHeadPay,
+        Msg::ListExposure,
+        Msg::PathAllYears,
+        Msg::PathUnlike,
+        Msg::PathSteps,
+        Msg::PathYears,
+        Msg::PathCost,
+        Msg::PathWalls,
+    ];
+    let mut rows: Vec<Vec<Text>> = vec![head.map(Text::from).to_vec()];
+    rows.extend(found.iter().filter_map(|path| row(ask, from, path, &prices)));
+    table::write(out, &rows, ask.form.table(), &ask.locale)?;
+    if ask.form == Form::Text {
+        let part = |value: f32| Number::decimal(value.into(), 1);
+        let told =
+            Msg::PathPrices { unlike: part(prices.unlike), step: part(prices.step), year: part(prices.year) };
+        writeln!(out, "\n{}", Text::from(told).say(&ask.locale))?;
+    }
+    Ok(0)
+}
+
+/// A way as a row: where it leads, by which codes, what there is there, its cost in parts, and where a licence is
+/// required.
+fn row(ask: &Ask, from: GroupId, path: &Path, prices: &Prices) -> Option<Vec<Text>> {
+    let way = ways::way(ask.evidence, from, path, &ask.settings)?;
+    let mut sums = [0.0_f32; 3];
+    for step in &path.steps {
+        for (sum, part) in sums.iter_mut().zip(step.parts(prices)) {
+            *sum += part;
+        }
+    }
+    let part = |value: f32| Text::from(Number::decimal(value.into(), 1));
+    let [unlike, up, school] = sums.map(part);
+    let walls = path.steps.iter().filter(|step| step.licensed).map(|step| ask.code(step.to));
+    Some(vec![
+        ask.code(way.to),
+        ask.title(way.to),
+        way.codes,
+        way.pay,
+        way.exposure,
+        way.years,
+        unlike,
+        up,
+        school,
+        part(path.cost),
+        Text::commas(walls),
+    ])
+}

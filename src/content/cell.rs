@@ -1,0 +1,94 @@
+//! One cell of a comparison: a value, how it differs from the baseline's, and where it comes from.
+
+use metier_model::Provenance;
+use metier_words::{Msg, Number, Text};
+
+/// How a figure differs from the baseline's.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub enum Difference {
+    /// It is the baseline's, or no number.
+    #[default]
+    None,
+    /// It speaks of another place, period or basis, so the two are not subtracted.
+    Unlike,
+    /// It is shown as the same number.
+    Same,
+    /// It is more or less by this.
+    By(Number),
+}
+
+impl Difference {
+    /// As it stands behind the value; empty where there is none.
+    pub fn text(self) -> Text {
+        match self {
+            Self::None => Text::EMPTY,
+            Self::Unlike => Msg::DifferenceUnlike.into(),
+            Self::Same => Msg::DifferenceSame.into(),
+            Self::By(number) => number.into(),
+        }
+    }
+}
+
+/// Which end of its row a figure is at, where more or less of it is better.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Rank {
+    /// None is better.
+    Best,
+    /// None is worse.
+    Worst,
+}
+
+/// One cell.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Cell {
+    /// The value as text, or the reason why there is none.
+    pub text: Text,
+    /// The number alone, where the text is one.
+    pub shown: Option<Text>,
+    /// What the text has besides the number: the range around it.
+    pub beside: Text,
+    /// Low end, centre and high end on the axis of the row, for a bar; all three the same where there is no range.
+    pub span: Option<[f32; 3]>,
+    /// Whether it is the best or the worst of the row's figures that can be compared.
+    pub rank: Option<Rank>,
+    /// Difference against the baseline.
+    pub difference: Difference,
+    /// Whether the difference speaks for the occupation; none where it cannot be told.
+    pub better: Option<bool>,
+    /// Where the figure comes from.
+    pub from: Option<Provenance>,
+    /// What the source key shows besides: label and text.
+    pub more: Vec<(Text, Text)>,
+    /// The number as it is shown, rounded.
+    pub(super) number: Option<f64>,
+}
+
+impl Cell {
+    pub(super) fn more(mut self, label: impl Into<Text>, text: impl Into<Text>) -> Self {
+        self.more.push((label.into(), text.into()));
+        self
+    }
+
+    /// The text is a number and nothing else.
+    pub(super) fn number(mut self, text: Text) -> Self {
+        self.shown = Some(text);
+        self
+    }
+
+    pub(super) fn span(mut self, span: Option<[f32; 3]>) -> Self {
+        self.span = span;
+        self
+    }
+
+    /// The number as it is shown, rounded; none where the cell holds words.
+    pub fn value(&self) -> Option<f64> {
+        self.number
+    }
+}
+
+/// A cell of words, or of a number and nothing else.
+pub(super) fn cell(text: impl Into<Text>, from: Option<Provenance>) -> Cell {
+    let text = text.into();
+    let shown = matches!(text, Text::Number(_)).then(|| text.clone());
+    Cell { text, shown, from, ..Cell::default() }
+}

@@ -1,0 +1,84 @@
+//! What stands beside a wide map: the figures of the chosen point, and the occupations that lie nearest to it.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+
+use metier_words::{Msg, Number};
+
+use crate::app::keys::Target;
+use crate::app::{App, Map};
+use crate::content::map::{Chart, Point};
+use crate::content::{Item, Subject, compare, format};
+use crate::ui::text::{put, width, wrap};
+use crate::ui::theme::Role;
+use crate::ui::{HitMap, View, items};
+
+/// Cells of the pay and of the rank.
+const FIGURES: [u16; 2] = [9, 5];
+
+/// Draws it.
+pub(super) fn draw(
+    buf: &mut Buffer,
+    area: Rect,
+    app: &App,
+    chart: &Chart,
+    point: Point,
+    view: &View,
+    hits: &mut HitMap,
+) {
+    let theme = &view.theme;
+    for y in area.top()..area.bottom() {
+        put(buf, area.x, y, theme.glyphs.limit, 1, "", theme.style(Role::Border));
+    }
+    let area = Rect { x: area.x + 2, width: area.width.saturating_sub(3), ..area };
+    let mut y = area.y;
+    let name = view.name(app, point.group);
+    for (from, to) in wrap(&name, usize::from(area.width)) {
+        let line = name.get(from..to).unwrap_or_default();
+        put(buf, area.x, y, line, usize::from(area.width), "", theme.style(Role::Title));
+        y += 1;
+    }
+    let shared = &app.shared;
+    let subject = Subject::new(shared.evidence, shared.rater(), point.group, shared.settings, shared.today);
+    let figures: Vec<Item> = compare::brief(&subject)
+        .into_iter()
+        .map(|(label, cell)| {
+            let item = Item::row(label, cell.text);
+            match cell.from {
+                Some(from) => item.from(from),
+                None => item,
+            }
+        })
+        .collect();
+    let laid = items::lay(&figures, usize::from(area.width), &view.locale);
+    let rest = Rect { y, height: area.bottom().saturating_sub(y), ..area };
+    laid.draw(buf, rest, 0, None, theme, |_, _| {});
+    y += laid.height() as u16 + 1;
+    if y + 2 >= area.bottom() {
+        return;
+    }
+    put(buf, area.x, y, &view.text(Msg::MapNear), usize::from(area.width), "", theme.style(Role::Heading));
+    let [pay, rank] = FIGURES;
+    let (end, middle) = (area.right(), area.right() - rank);
+    let heads = [(middle, Msg::MapHeadPay), (end, Msg::MapHeadRank)];
+    for (right, head) in heads {
+        let head = view.text(head);
+        put(buf, right.saturating_sub(width(&head) as u16), y, &head, 12, "", theme.style(Role::Dim));
+    }
+    y += 1;
+    let aspect = Map::aspect(app.shared.size);
+    for near in chart.nearest(point, aspect, usize::from(area.bottom().saturating_sub(y))) {
+        let room = usize::from(area.width.saturating_sub(pay + rank + 1));
+        put(buf, area.x, y, &view.name(app, near.group), room, theme.glyphs.more, theme.style(Role::Text));
+        let figures = [
+            (middle, format::amount(near.pay, app.shared.settings.unit)),
+            (end, Number::decimal(near.net.into(), 0)),
+        ];
+        for (right, number) in figures {
+            let text = view.text(number);
+            put(buf, right.saturating_sub(width(&text) as u16), y, &text, 12, "", theme.style(Role::Dim));
+        }
+        hits.add(Rect { y, height: 1, ..area }, Target::Point(near.group));
+        y += 1;
+    }
+}

@@ -1,0 +1,89 @@
+//! The palette over the screen: names, what they do or are, and their keys.
+
+use ratatui::Frame;
+use ratatui::layout::Rect;
+
+use metier_words::Msg;
+
+use super::boxes::{field, open, rest};
+use super::text::{put, width};
+use super::theme::Role;
+use super::{HitMap, View, items, scroll};
+use crate::app::App;
+use crate::app::keys::Target;
+use crate::app::overlay::{Entry, Palette};
+use crate::content::Item;
+
+/// Widest box, and the widest column of names in it.
+const WIDEST: u16 = 120;
+const NAMES: usize = 44;
+/// Below this width a row has no room for what it does.
+const NARROW: u16 = 60;
+/// Cells for keys.
+const KEYS: usize = 16;
+
+/// Draws the palette.
+pub(super) fn draw(
+    frame: &mut Frame,
+    area: Rect,
+    app: &App,
+    palette: &Palette,
+    view: &mut View,
+    hits: &mut HitMap,
+) {
+    let Palette { input, found, cursor } = palette;
+    let cursor = *cursor;
+    let theme = view.theme;
+    let more = theme.glyphs.more;
+    let title = view.text(Msg::PaletteTitle);
+    let inner = open(frame.buffer_mut(), area, area.width.min(WIDEST), area.height, &title, view);
+    let cells = usize::from(inner.width).saturating_sub(2);
+    field(frame, inner.x + 1, inner.y, cells, ": ", input, &view.text(Msg::PaletteHint), view);
+    let skipped = if inner.height > 8 { 2 } else { 1 };
+    let list = Rect { y: inner.y + skipped, height: inner.height.saturating_sub(skipped), ..inner };
+    let buf = frame.buffer_mut();
+    if found.is_empty() {
+        let page = [Item::note(Msg::PaletteNone)];
+        items::lay(&page, usize::from(list.width), &view.locale).draw(buf, list, 0, None, &theme, |_, _| {});
+    }
+    let height = usize::from(list.height).max(1);
+    view.overlay_top = scroll(view.overlay_top, cursor, cursor, height, found.len());
+    let shown: Vec<(usize, &Entry)> = found.iter().enumerate().skip(view.overlay_top).take(height).collect();
+    let keys: Vec<String> = shown.iter().map(|(_, entry)| keys(app, entry, view)).collect();
+    let widest_keys = keys.iter().map(|keys| width(keys)).max().unwrap_or(0);
+    let narrow = list.width < NARROW;
+    let names: Vec<String> = shown.iter().map(|(_, entry)| view.text(entry.name.clone())).collect();
+    let room = usize::from(list.width.saturating_sub(3)).saturating_sub(widest_keys + 1);
+    let widest = names.iter().map(|name| width(name)).max().unwrap_or(0);
+    let widest = if narrow { room } else { widest.min(NAMES) };
+    for (y, (((i, entry), name), keys)) in
+        (list.top()..list.bottom()).zip(shown.iter().zip(&names).zip(&keys))
+    {
+        let line = Rect { y, height: 1, ..list };
+        let current = *i == cursor;
+        let role = |role| theme.style(if current { Role::Cursor } else { role });
+        if current {
+            buf.set_style(line, role(Role::Cursor));
+        }
+        put(buf, line.x + 1, y, name, widest.min(room), more, role(Role::Text));
+        if !narrow {
+            let x = line.x + 1 + widest as u16 + 2;
+            let about = view.text(entry.about.clone());
+            // It has the room that the keys of its own row leave.
+            let own = usize::from(line.right().saturating_sub(x + 2)).saturating_sub(width(keys) + 1);
+            put(buf, x, y, &about, own, more, role(Role::Dim));
+        }
+        let x = line.right().saturating_sub(width(keys) as u16 + 1);
+        put(buf, x, y, keys, widest_keys, "", role(Role::Key));
+        hits.add(line, Target::OverlayRow(*i));
+    }
+    rest(buf, inner, (view.overlay_top, height, found.len()), view);
+}
+
+/// The keys that lead there as well; those that do not fit are left out whole.
+fn keys(app: &App, entry: &Entry, view: &View) -> String {
+    let Some(command) = entry.command() else { return String::new() };
+    let keys: Vec<String> = app.shared.keymap.keys(command).map(|key| view.text(key.name())).collect();
+    let shown = keys.join(" ");
+    if width(&shown) > KEYS { keys.into_iter().next().unwrap_or_default() } else { shown }
+}

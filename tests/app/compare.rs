@@ -1,0 +1,77 @@
+//! The comparison by keys: up to eight, the order of its columns, the way over them.
+
+use super::*;
+use metier::app::Compare;
+use metier::content::compare::Rank;
+
+const FIVE: &str = "/32129<Enter>c/32120<Enter>c/32121<Enter>c/31301<Enter>c/21232<Enter>c2";
+
+fn compared(app: &App) -> Vec<&'static str> {
+    app.shared.compared.iter().map(|&group| app.catalog().code(group)).collect()
+}
+
+#[test]
+fn left_and_right_go_over_the_columns_as_they_stand() {
+    let mut app = after(FIVE);
+    press(&mut app, "<Right><Right>=");
+    assert_eq!(code(&app), "32121");
+    // The baseline stands first now.
+    assert_eq!(Compare::columns(&app.shared), [2, 0, 1, 3, 4]);
+    press(&mut app, "<Left>");
+    assert_eq!(code(&app), "32121", "nothing lies left of the baseline");
+    let mut seen = Vec::new();
+    for _ in 0..4 {
+        press(&mut app, "<Right>");
+        seen.push(code(&app));
+    }
+    assert_eq!(seen, ["32129", "32120", "31301", "21232"]);
+}
+
+#[test]
+fn columns_stand_in_the_order_of_a_row_and_turned() {
+    let mut app = after(FIVE);
+    let pay = |app: &App| -> Vec<f64> {
+        let row =
+            app.derived().comparison().iter().find(|row| row.label.reference().starts_with("Median pay"));
+        row.unwrap().cells.iter().map(|cell| cell.value().unwrap()).collect()
+    };
+    press(&mut app, "jjo");
+    assert_eq!(status(&app), "In the order of Median pay, CAD/year; again turns it.");
+    assert!(pay(&app).is_sorted_by(|a, b| a >= b), "{:?}", pay(&app));
+    assert_eq!(code(&app), "32129", "the cursor goes with its occupation");
+    assert_eq!(compared(&app)[app.shared.baseline], "32129", "and so does the baseline");
+    press(&mut app, "o");
+    assert!(pay(&app).is_sorted(), "{:?}", pay(&app));
+    press(&mut app, "Go");
+    assert!(pay(&app).len() == 5 && app.shared.status.is_some());
+}
+
+#[test]
+fn the_best_of_a_row_is_marked_where_a_direction_is_better() {
+    let app = after(FIVE);
+    for row in app.derived().comparison() {
+        let marked = row.cells.iter().filter(|cell| cell.rank.is_some()).count();
+        let label = row.label.reference();
+        if ["TEER", "Usual hours a week", "Workers 2023", "Openings in ten years", "Women"]
+            .contains(&label.as_str())
+        {
+            assert_eq!(marked, 0, "{label}");
+        }
+        if label.starts_with("Median pay") {
+            let best = row.cells.iter().position(|cell| cell.rank == Some(Rank::Best)).unwrap();
+            assert!(row.cells.iter().all(|cell| cell.value() <= row.cells[best].value()), "{label}");
+        }
+    }
+}
+
+#[test]
+fn eight_can_be_compared_and_a_ninth_is_refused() {
+    let mut app = start();
+    for code in ["32129", "32120", "32121", "31301", "21232", "64100", "72310", "41301"] {
+        press(&mut app, &format!("/{code}<Enter>c"));
+    }
+    assert_eq!(app.shared.compared.len(), 8);
+    press(&mut app, "/31102<Enter>c");
+    assert_eq!(app.shared.compared.len(), 8);
+    assert!(warned(&app) && status(&app).starts_with("8 occupations can be compared"), "{}", status(&app));
+}

@@ -1,0 +1,148 @@
+//! Scenario 16: the first start, and the ways in from the front door.
+
+use super::*;
+use metier::app::front::{Door, Form};
+use metier::app::keys::Target;
+use metier::app::{Chosen, Start};
+
+/// The program as it opens with nothing kept.
+fn opened(start: Start, size: (u16, u16)) -> App<'static> {
+    let catalog: &'static Catalog = Box::leak(Box::new(Catalog::embedded().unwrap()));
+    let evidence: &'static Evidence<'static> = Box::leak(Box::new(Evidence::new(catalog)));
+    let mut app = App::open(evidence, Day::parse("2026-11-22").unwrap(), start);
+    app.resize(size.0, size.1);
+    app
+}
+
+fn door(app: &App) -> Door {
+    app.screens.front.cursor
+}
+
+#[test]
+fn the_first_start_is_the_front_door_and_a_kept_place_is_not() {
+    let mut app = opened(Start::default(), (120, 36));
+    assert_eq!((app.screen, door(&app)), (Screen::Front, Door::Field));
+    press(&mut app, "<Esc>");
+    assert_eq!(app.screen, Screen::Explore);
+    assert_eq!(app.screens.explore.tree.current(), Some(TreeEntry::Field(0)), "no legislators");
+    // What is kept comes back as it was, and the door stays one key away.
+    let again = opened(Start { state: app.state(), ..Start::default() }, (120, 36));
+    assert_eq!(again.screen, Screen::Explore);
+    let at = app.catalog().hierarchy().node("32129");
+    let named = opened(Start { at, ..Start::default() }, (120, 36));
+    assert_eq!((named.screen, node(&named).as_str()), (Screen::Explore, "32129"));
+    press(&mut app, "0");
+    assert_eq!(app.screen, Screen::Front);
+}
+
+#[test]
+fn what_is_typed_at_the_field_is_searched_for_whatever_the_key_does_elsewhere() {
+    for typed in ["quarry", "32129", "médecin", "3", "nurse"] {
+        let mut app = opened(Start::default(), (120, 36));
+        press(&mut app, typed);
+        let Some(Overlay::Search(Search { input, .. })) = app.overlays.last() else { panic!("{typed}") };
+        assert_eq!(input.text(), typed);
+        press(&mut app, "<Esc>");
+        assert_eq!((app.screen, app.overlays.len()), (Screen::Front, 0));
+    }
+    let mut app = opened(Start::default(), (120, 36));
+    press(&mut app, "prosthetist<Enter>");
+    assert_eq!((code(&app).as_str(), app.screens.explore.pane), ("32129", Pane::Detail));
+    let mut app = opened(Start::default(), (120, 36));
+    app.paste("We look for a welder\nMIG and TIG");
+    assert!(matches!(app.overlays.last(), Some(Overlay::Search(_))));
+}
+
+#[test]
+fn below_the_field_keys_are_keys_again() {
+    let mut app = opened(Start::default(), (120, 36));
+    press(&mut app, "<Down>");
+    assert_eq!(door(&app), Door::Work);
+    press(&mut app, "4");
+    assert_eq!(app.screen, Screen::Map);
+    press(&mut app, "0<Down>I");
+    assert!(matches!(app.overlays.last(), Some(Overlay::Suits(_))));
+    press(&mut app, "<Esc>");
+    assert_eq!(press(&mut app, "q"), [Effect::Quit]);
+}
+
+#[test]
+fn every_door_opens_what_it_says() {
+    let opened_at = |keys: &str| {
+        let mut app = opened(Start::default(), (120, 36));
+        press(&mut app, keys);
+        app
+    };
+    let app = opened_at("<Enter>");
+    assert!(matches!(app.overlays.last(), Some(Overlay::Search(_))));
+    // My work is not said yet: the search opens, and a sentence says what to press then.
+    let app = opened_at("<Down><Enter>");
+    assert!(matches!(app.overlays.last(), Some(Overlay::Search(_))) && status(&app).contains("press ."));
+    let app = opened_at("<Down><Down><Enter>");
+    assert!(matches!(app.overlays.last(), Some(Overlay::Suits(_))));
+    assert_eq!(opened_at("<Down><Down><Down><Enter>").screen, Screen::Map);
+    assert_eq!(opened_at("<Down><Down><Down><Down><Enter>").screen, Screen::Shortlist);
+    let app = opened_at("<Down><Down><Down><Down><Down><Enter>");
+    assert_eq!((app.screen, app.screens.explore.tree.lens), (Screen::Explore, Lens::Classification));
+    // The fields of work stand in the column beside; Enter opens the field lens there.
+    let app = opened_at("<Down><Right><Down><Enter>");
+    let explore = &app.screens.explore;
+    assert_eq!((explore.tree.lens, explore.tree.current()), (Lens::Fields, Some(TreeEntry::Field(1))));
+    // The last rows are facts: Enter shows the occupation, i where the figure comes from.
+    let mut app = opened_at("<End>");
+    let Door::Ranked(2, _) = door(&app) else { panic!("{:?}", door(&app)) };
+    press(&mut app, "i");
+    assert!(matches!(app.overlays.last(), Some(Overlay::Reader(_))));
+    press(&mut app, "<Esc><Enter>");
+    assert_eq!(app.screen, Screen::Explore);
+    assert!(app.subject().is_some());
+}
+
+#[test]
+fn a_click_opens_a_door() {
+    let mut app = opened(Start::default(), (120, 36));
+    app.click(Target::Door(Door::Map));
+    assert_eq!(app.screen, Screen::Map);
+    app.click(Target::Screen(Screen::Front));
+    app.click(Target::Door(Door::Area(2)));
+    assert_eq!(app.screens.explore.tree.current(), Some(TreeEntry::Field(2)));
+}
+
+#[test]
+fn who_has_been_here_finds_what_was_seen_and_saved_and_the_work() {
+    let chosen = Chosen { work: Some(32129), ..Chosen::default() };
+    let mut app = opened(Start { chosen, ..Start::default() }, (120, 36));
+    press(&mut app, "/31301<Enter>s/72106<Enter>0");
+    let known: Vec<&str> = app.screens.front.known.iter().map(|&group| app.catalog().code(group)).collect();
+    assert_eq!(known, ["72106", "31301"]);
+    press(&mut app, "<Down><Enter>");
+    assert_eq!(app.screen, Screen::Moves);
+}
+
+/// From the door to three answers: what a job pays, what a field holds, what suits me; with the keys that it takes.
+#[test]
+fn scenario_16_a_newcomer_begins_in_three_ways() {
+    for (keys, reached) in [("welder<Enter>", 7), ("<Down><Right><Enter>", 3), ("<Down><Down><Enter>", 3)] {
+        let mut app = opened(Start::default(), (80, 24));
+        press(&mut app, keys);
+        assert!(app.screen == Screen::Explore || !app.overlays.is_empty(), "{keys}");
+        assert!(parse_keys(keys).unwrap().len() <= reached);
+    }
+}
+
+#[test]
+fn the_cursor_stays_on_what_every_size_shows() {
+    for size in [(40, 12), (80, 24), (120, 36), (200, 60), (71, 60), (108, 22)] {
+        let mut app = opened(Start::default(), size);
+        press(&mut app, "/32129<Enter>s0");
+        app.resize(size.0, size.1);
+        let mut seen = 0;
+        let mut last = None;
+        while last != Some(door(&app)) && seen < 100 {
+            last = Some(door(&app));
+            press(&mut app, "<Down>");
+            seen += 1;
+        }
+        assert!((20..60).contains(&seen), "{seen} doors at {size:?}, {:?}", Form::of(size));
+    }
+}

@@ -1,0 +1,64 @@
+//! The tables of this repository, and what their documentation says of them.
+
+use super::*;
+
+/// The tables of this repository: valid, whole, and what the sources promise.
+#[test]
+fn the_tables_of_the_repository_are_valid_and_whole() {
+    let dir = Path::new(env!("CARGO_MANIFEST_DIR")).join("data");
+    let tables = read_all(&dir).unwrap_or_else(|faults| panic!("{}", faults.first().unwrap()));
+    let levels: Vec<usize> =
+        (1..=5).map(|level| tables.noc.iter().filter(|class| class.level == level).count()).collect();
+    assert_eq!(levels, [10, 45, 89, 162, 516]);
+    assert_eq!(tables.titles.len(), 57_708);
+    assert_eq!(tables.wages.len(), 4_664);
+    assert_eq!(tables.vacancies.len(), 28_896);
+    assert_eq!(tables.cops.len(), 533);
+    assert_eq!(tables.hours.len(), 516);
+    assert_eq!(
+        (tables.oasis_profiles.len(), tables.oasis_scores.len(), tables.interests.len()),
+        (900, 900, 900)
+    );
+    assert_eq!((tables.aioe.len(), tables.eloundou.len(), tables.microsoft.len()), (506, 923, 785));
+    assert_eq!((tables.immigration_lists.len(), tables.immigration_rules.len()), (724, 194));
+    assert_eq!((tables.immigration_rounds.len(), tables.immigration_pilots.len()), (61, 500));
+    assert_eq!((tables.onet_tasks.len(), tables.observed.len()), (18_796, 756));
+    let group = UnitGroup::parse("32129").unwrap();
+    let wage = tables
+        .wages
+        .iter()
+        .find(|wage| wage.code == group && wage.geo == Geo::Province(metier_model::schema::Region::BC))
+        .unwrap();
+    assert_eq!((wage.low, wage.median, wage.high), (Some(17.85), 28.0, Some(31.55)));
+    for code in ["29-2051.00", "29-2091.00", "51-9082.00"] {
+        assert!(
+            tables.crosswalk_published.iter().any(|link| link.code == group && link.onet == code),
+            "{code}"
+        );
+    }
+    for name in tables.named.keys().filter(|name| **name != "sources.csv") {
+        assert!(!tables.named.get(name).unwrap().is_empty(), "{name} names no source");
+    }
+}
+
+/// The documentation of the data names every source and every table with its true number of rows.
+#[test]
+fn the_readme_of_the_data_is_not_stale() {
+    let dir = Path::new(env!("CARGO_MANIFEST_DIR")).join("data");
+    let readme = fs::read_to_string(dir.join("README.md")).unwrap();
+    let tables = read_all(&dir).unwrap();
+    let worded: Vec<&str> = tables.source_words.get(Lang::Fr).iter().map(|words| words.id.as_str()).collect();
+    let ids: Vec<&str> = tables.sources.iter().map(|source| source.id.as_str()).collect();
+    assert_eq!(worded, ids, "every source has its words in French");
+    for source in tables.sources {
+        let row = format!("| `{}` | {} |", source.id, source.title);
+        assert!(readme.contains(&row), "data/README.md lacks the row\n{row}");
+        assert!(readme.contains(&source.url), "data/README.md lacks {}", source.url);
+    }
+    for file in files() {
+        let heads = if file == "sources.csv" { 1 } else { 2 };
+        let rows = fs::read_to_string(dir.join(&file)).unwrap().lines().count() - heads;
+        let row = format!("| `{}` | {rows} |", file.trim_end_matches(".csv"));
+        assert!(readme.contains(&row), "data/README.md lacks a row that begins\n{row}");
+    }
+}
