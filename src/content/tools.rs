@@ -47,10 +47,10 @@ pub fn of<'a>(subject: &Subject<'a>) -> Vec<Tool<'a>> {
         .collect()
 }
 
-/// Name of a category; the French one is our own translation.
+/// Name of a category; in other languages than the publisher's it is our own translation.
 pub fn kind(subject: &Subject, kind: usize) -> Text {
     let (kinds, _) = subject.catalog().tools();
-    kinds.get(kind).map_or(Text::EMPTY, |kind| Text::named([kind.name.clone(), kind.name_fr.clone()]))
+    kinds.get(kind).map_or(Text::EMPTY, |kind| Text::named(kind.name.0.clone()))
 }
 
 /// Where they come from.

@@ -3,6 +3,8 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
+use metier_pack::language::columns;
+
 use super::error::Result;
 use super::output::Output;
 use super::sheet::Sheet;
@@ -11,11 +13,11 @@ use super::{Batch, note};
 
 const SOURCE: &str = "onet-29.3";
 const KINDS: &str = "tool_kinds.csv";
-/// The categories with the French names that the project gave them; they are carried over by code.
+/// The categories with the translated names that the project gave them; they are carried over by code.
 const NAMED: &str = include_str!("../../data/tool_kinds.csv");
 
-/// Both tables from the database's `technology_skills.csv` in `folder`; French names of categories are ours and are
-/// kept by code.
+/// Both tables from the database's `technology_skills.csv` in `folder`; translated names of categories are ours and
+/// are kept by code.
 pub(super) fn tools(folder: &Path, batch: &mut Batch) -> Result<()> {
     let sheet = Sheet::open(&folder.join("technology_skills.csv"), b',')?;
     let onet = sheet.column(&["O*NET-SOC Code"])?;
@@ -36,15 +38,15 @@ pub(super) fn tools(folder: &Path, batch: &mut Batch) -> Result<()> {
         table.push_row(vec![onet, tool, kind, hot, demand]);
     }
     batch.add(table);
-    let french = translated(NAMED, 2);
-    let mut table = Output::new(KINDS, &[SOURCE, "metier"], "category,name,name_fr", 1);
+    let translations = translated(NAMED, 2);
+    let mut table = Output::new(KINDS, &[SOURCE, "metier"], &columns("category,name*"), 1);
     let mut unnamed = 0;
     for (kind, name) in kinds {
-        let own = french.get(&kind).cloned().unwrap_or_default();
+        let own = translations.get(&kind).cloned().unwrap_or_default();
         unnamed += usize::from(own.is_empty());
         table.push([kind, name, own]);
     }
-    note(batch, KINDS, "categories without a French name; add ours to the table", unnamed);
+    note(batch, KINDS, "categories without a translated name; add ours to the table", unnamed);
     batch.add(table);
     Ok(())
 }

@@ -56,7 +56,7 @@ fn tools(subject: &Subject) -> Value {
         .map(|tool| {
             json!({
                 "name": tool.name,
-                "category": kinds.get(tool.kind).map(|kind| &kind.name),
+                "category": kinds.get(tool.kind).map(|kind| kind.name.name(subject.settings.lang)),
                 "hot": tool.hot,
                 "in_demand": tool.demand,
             })

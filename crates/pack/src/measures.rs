@@ -23,10 +23,9 @@ impl Reader<'_> {
             onet: onet(r),
             shares: std::array::from_fn(|_| r.number(0.0..=100.0)),
         });
-        table!(self.tool_kinds, "category,name,name_fr", 1, |r| ToolKind {
+        table!(self.tool_kinds, "category,name*", 1, |r| ToolKind {
             category: r.shaped("00000000"),
-            name: r.text(TITLE),
-            name_fr: r.optional_text(TITLE),
+            name: r.named_in_first(TITLE),
         });
         self.check.known.tool_kinds =
             self.tables.tool_kinds.iter().map(|kind| kind.category.clone()).collect();

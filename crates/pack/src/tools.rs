@@ -31,8 +31,7 @@ pub(super) fn pack(packing: &mut Packing, onet: &[OnetOccupation]) -> Result<(),
         })
         .collect::<Result<_, _>>()?;
     let kinds = packing.tables.tool_kinds.iter();
-    let kinds =
-        kinds.map(|kind| ToolKind { name: kind.name.clone(), name_fr: kind.name_fr.clone() }).collect();
+    let kinds = kinds.map(|kind| ToolKind { name: kind.name.clone() }).collect();
     packing.writer.list(Section::ToolsOf, &of);
     packing.put(Section::Tools, &Tools::new(kinds, &all))
 }

@@ -2,13 +2,13 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::Named;
+
 /// A category of tools.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ToolKind {
-    /// Its name.
-    pub name: String,
-    /// Our own French name of it; empty where there is none.
-    pub name_fr: String,
+    /// Name as published, in the first language; in another one our own translation, empty where there is none.
+    pub name: Named,
 }
 
 /// A tool.

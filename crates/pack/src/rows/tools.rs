@@ -1,14 +1,14 @@
 //! Rows about the software that O*NET's occupations name.
 
+use metier_model::Named;
+
 /// A row of `tool_kinds.csv`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ToolKind {
     /// Eight digits of the UNSPSC.
     pub category: String,
-    /// Its name.
-    pub name: String,
-    /// Our own French name of it; empty where there is none.
-    pub name_fr: String,
+    /// Its name as published, in the first language; in another one the project's own translation.
+    pub name: Named,
 }
 
 /// A row of `tools.csv`.
