@@ -16,6 +16,12 @@ const KINDS: &str = "tool_kinds.csv";
 /// The categories with the translated names that the project gave them; they are carried over by code.
 const NAMED: &str = include_str!("../../data/tool_kinds.csv");
 
+/// A category whose published name is a sentence's length, and the short one of ours.
+const SHORT: (&str, &str) = (
+    "Computer aided design CAD and computer aided manufacturing CAM system",
+    "Computer aided design and manufacturing CAD/CAM system",
+);
+
 /// Both tables from the database's `technology_skills.csv` in `folder`; translated names of categories are ours and
 /// are kept by code.
 pub(super) fn tools(folder: &Path, batch: &mut Batch) -> Result<()> {
@@ -29,7 +35,9 @@ pub(super) fn tools(folder: &Path, batch: &mut Batch) -> Result<()> {
     let mut rows: BTreeMap<(String, String), [String; 3]> = BTreeMap::new();
     let mark = |value: &str| if value == "Y" { "1".to_owned() } else { String::new() };
     for row in sheet.rows() {
-        kinds.insert(row.get(&kind).to_owned(), row.text(&name));
+        let name = row.text(&name);
+        let name = if name == SHORT.0 { SHORT.1.to_owned() } else { name };
+        kinds.insert(row.get(&kind).to_owned(), name);
         let key = (row.get(&onet).to_owned(), row.text(&tool));
         rows.insert(key, [row.get(&kind).to_owned(), mark(row.get(&hot)), mark(row.get(&demand))]);
     }
