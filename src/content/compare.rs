@@ -299,7 +299,7 @@ fn band_cell(subject: &Subject, experience: Experience) -> Cell {
         centre.map_or(f64::NAN, |band| f64::from(format::pay_value(pay, band.centre, settings)))
     };
     let span = centre.map(|band| {
-        [band.low, band.centre, band.high].map(|hourly| format::pay_value(pay, hourly, settings) as f32)
+        [band.low, band.centre, band.high].map(|hourly| format::pay_value(pay, hourly, settings))
     });
     let made = number(&pay.bands, Form::Pay, settings, value, bare).span(span);
     explain_pay(made, subject, centre.map(|band| band.centre))

@@ -240,10 +240,10 @@ pub fn province_rounds(catalog: &Catalog, asked: Geo) -> Vec<ProvinceRounds<'_>>
     let rounds = &catalog.immigration().province_rounds;
     let own = rounds.iter().filter(|round| asked == Geo::Canada || round.geo == geo_index(asked));
     let mut found: Vec<ProvinceRounds<'_>> = Vec::new();
-    let english = |round: &ProvinceRound| round.stream.name(Lang::default()).to_lowercase();
+    let in_first = |round: &ProvinceRound| round.stream.name(Lang::default()).to_lowercase();
     for round in own {
         let same = |known: &&mut ProvinceRounds<'_>| {
-            known.last.geo == round.geo && english(known.last) == english(round)
+            known.last.geo == round.geo && in_first(known.last) == in_first(round)
         };
         match found.iter_mut().find(same) {
             Some(known) => known.count += 1,

@@ -231,7 +231,8 @@ fn name(buf: &mut Buffer, plot: &Plot, app: &App, point: Point, view: &View, hit
     };
     let lines_of = [theme.glyphs.limit, theme.glyphs.level, " "];
     let covered = |&(start, line): &(u16, u16)| {
-        let symbols = (start..start + cells).filter_map(|x| buf.cell((x, line)).map(|cell| cell.symbol()));
+        let symbols =
+            (start..start + cells).filter_map(|x| buf.cell((x, line)).map(ratatui::buffer::Cell::symbol));
         symbols.filter(|symbol| !lines_of.contains(symbol)).count()
     };
     let Some((start, line)) = places.filter(fits).min_by_key(covered) else { return };

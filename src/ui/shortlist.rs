@@ -251,13 +251,10 @@ fn draw_row(buf: &mut Buffer, line: Rect, app: &App, (row, drawn): (&Row, &[Draw
     let cells = |x: u16| usize::from(end.saturating_sub(x + 1));
     let entry = row.entry;
     let x = put(buf, line.x + 2, line.y, &entry.code, cells(line.x + 2), more, style) + 1;
-    match app.catalog().group(&entry.code) {
-        Some(group) => put(buf, x, line.y, &view.title(app, group), cells(x), more, style),
-        None => {
-            let text = view.text(unknown(app, entry));
-            put(buf, x, line.y, &text, cells(x), more, style)
-        }
-    };
+    let group = app.catalog().group(&entry.code);
+    let title =
+        group.map_or_else(|| view.text(unknown(app, entry)), |group| view.title(app, group).to_string());
+    put(buf, x, line.y, &title, cells(x), more, style);
     for own in drawn {
         let here = current && column == own.at + 1;
         let style = if here { theme.style(Role::Cursor) } else { style };

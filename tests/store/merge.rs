@@ -204,7 +204,7 @@ fn lists_of_two_windows_are_kept_and_older_programs_read_what_has_none() {
     let first = file.save(&Shortlist::default(), &base).unwrap().shortlist;
     let text = fs::read_to_string(file.path()).unwrap();
     assert!(
-        text.contains("version: 1") && !text.split(")\n(").nth(0).unwrap().contains("\n    lists:"),
+        text.contains("version: 1") && !text.split(")\n(").next().unwrap().contains("\n    lists:"),
         "{text}"
     );
     let of = |names: &[&str]| {

@@ -47,8 +47,8 @@ impl Row {
         let (best, worst) = if self.want == Want::More { (high, low) } else { (low, high) };
         for cell in self.cells.iter_mut().filter(|cell| cell.difference != Difference::Unlike) {
             cell.rank = match cell.number {
-                Some(n) if n == best => Some(Rank::Best),
-                Some(n) if n == worst => Some(Rank::Worst),
+                Some(n) if n.total_cmp(&best).is_eq() => Some(Rank::Best),
+                Some(n) if n.total_cmp(&worst).is_eq() => Some(Rank::Worst),
                 _ => None,
             };
         }

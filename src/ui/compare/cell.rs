@@ -189,7 +189,7 @@ fn bar(buf: &mut Buffer, y: u16, scale: &bars::Scale, span: [f32; 3], here: bool
     let theme = &view.theme;
     let style = |role| theme.style(if here { Role::Cursor } else { role });
     let [low, centre, high] = span;
-    let span = if low == high { [0.0, centre, centre] } else { span };
+    let span = if low >= high { [0.0, centre, centre] } else { span };
     for x in scale.x..scale.x + scale.width {
         put(buf, x, y, theme.glyphs.track, 1, "", style(Role::Border));
     }
