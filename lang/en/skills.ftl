@@ -33,3 +33,22 @@ skills-beside = { $scale } ({ $own } beside { $other })
 skills-same = the very same levels
 skills-part-more = more
 skills-part-less = less
+tools-heading = Tools and technology
+# $role (text): name of the role
+tools-of-role = Tools and technology: { $role }
+tools-none = No O*NET occupation stands for this work, so that no tools are named.
+tools-in-demand = asked for in its offers
+tools-hot = asked for in many offers
+tools-meaning = Meaning
+tools-in-demand-means = O*NET marks it in demand: many offers of this occupation in the United States ask for it
+tools-hot-means = O*NET marks it hot: many offers of all occupations in the United States ask for it
+# $names (text): names of tools
+# $n (count): how many more
+tools-and-more = { $names } and { $n } more
+tools-all = All of them
+# $n (count): how many categories
+tools-more-kinds = { $n ->
+    [one] { $n } more category has fewer.
+   *[other] { $n } more categories have fewer.
+}
+tools-note = From offers and workers of the United States, by the O*NET occupations that stand for the work.

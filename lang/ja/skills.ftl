@@ -17,3 +17,19 @@ skills-beside = { $scale }({ $own } 対 { $other })
 skills-same = まったく同じレベル
 skills-part-more = 多い
 skills-part-less = 少ない
+tools-heading = 道具と技術
+# $role (text): name of the role
+tools-of-role = 道具と技術:{ $role }
+tools-none = 対応するO*NETの職業がないため、道具は挙げられていません。
+tools-in-demand = この職の求人で多い
+tools-hot = 多くの求人で求められる
+tools-meaning = 意味
+tools-in-demand-means = O*NETの「in demand」:米国でこの職業の求人の多くが求める
+tools-hot-means = O*NETの「hot」:米国で全職業の求人の多くが求める
+# $names (text): names of tools
+# $n (count): how many more
+tools-and-more = { $names } ほか{ $n }
+tools-all = すべて
+# $n (count): how many categories
+tools-more-kinds = ほかに{ $n }の分類があります。
+tools-note = 米国の求人と働く人から、この仕事に対応するO*NETの職業ごとに集めたものです。

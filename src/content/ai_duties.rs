@@ -47,7 +47,7 @@ pub(super) fn items(subject: &Subject, items: &mut Vec<Item>) {
                 .named(Text::verbatim(text.clone()))
                 .more(
                     Msg::AiDutyLabelLabel,
-                    Text::dots([label(duty), Text::verbatim(duty.label.map_or("", code))]),
+                    Text::dots([label(duty), Text::verbatim(duty.label.map_or("", TaskLabel::code))]),
                 );
             if !duty.tasks.is_empty() {
                 let ids = duty.tasks.iter().map(|id| Text::verbatim(id.to_string()));
@@ -87,15 +87,6 @@ fn source() -> metier_model::Provenance {
         Method::ByDuty,
     )
     .abroad(metier_model::figure::Abroad::UnitedStates)
-}
-
-/// The study's own label.
-const fn code(label: TaskLabel) -> &'static str {
-    match label {
-        TaskLabel::NotExposed => "E0",
-        TaskLabel::Alone => "E1",
-        TaskLabel::WithSoftware => "E2",
-    }
 }
 
 fn label(duty: &Duty) -> Text {

@@ -50,6 +50,7 @@ pub mod study;
 pub mod terms;
 pub mod three_year;
 mod tone;
+pub mod tools;
 pub mod treemap;
 pub mod ways;
 pub mod work;

@@ -59,6 +59,7 @@ pub fn items(subject: &Subject, enough: usize) -> (Vec<Item>, bool) {
         highest(subject, &owner, family, &mut items);
     }
     siblings(subject, &owner, &mut items);
+    super::tools::section(subject, &mut items);
     (items, true)
 }
 

@@ -23,6 +23,7 @@ mod store;
 mod stream;
 mod study;
 mod three_year;
+mod tools;
 
 use std::path::Path;
 
@@ -207,7 +208,7 @@ impl Kind {
             Self::Aioe => ai::aioe(path, batch),
             Self::Eloundou => ai::eloundou(path, batch),
             Self::Microsoft => ai::microsoft(path, batch),
-            Self::Onet => ai::onet(path, batch),
+            Self::Onet => ai::onet(path, batch).and_then(|()| tools::tools(path, batch)),
             Self::Crosswalk => ai::crosswalk(path, &path.with_file_name("onet"), batch),
             Self::Oasis => oasis::oasis(path, batch),
             Self::ImmigrationLists => immigration::lists(path, batch),

@@ -4,7 +4,7 @@ use serde_json::{Map, Value, json};
 
 use super::value::{missing, number};
 use crate::content::skills_page::Owner;
-use crate::content::{Subject, terms};
+use crate::content::{Subject, terms, tools};
 use crate::evidence::skills::{self, Family, Level};
 
 /// Whose levels, the families with every scale that applies, what sets the work apart, and each role's own.
@@ -44,7 +44,25 @@ pub(super) fn json(subject: &Subject) -> Value {
         "below_the_mean_of_all": levels(subject, &less),
         "identical_levels": same,
         "by_role": by_role(subject),
+        "tools": tools(subject),
     })
+}
+
+/// Tools and technology of the chosen role, or of all.
+fn tools(subject: &Subject) -> Value {
+    let (kinds, _) = subject.catalog().tools();
+    let rows: Vec<Value> = tools::of(subject)
+        .into_iter()
+        .map(|tool| {
+            json!({
+                "name": tool.name,
+                "category": kinds.get(tool.kind).map(|kind| kind.name.name(subject.settings.lang)),
+                "hot": tool.hot,
+                "in_demand": tool.demand,
+            })
+        })
+        .collect();
+    json!({ "source": tools::SOURCE, "country": "US", "rows": rows })
 }
 
 fn levels(subject: &Subject, levels: &[Level]) -> Value {

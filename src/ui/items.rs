@@ -262,7 +262,7 @@ impl Laid<'_> {
                 let glyph = if is_first { theme.glyphs.cursor } else { "" };
                 put(buf, area.x, y, glyph, 1, more, theme.style(Role::Accent));
             } else if let Some(from) =
-                item.from.as_ref().filter(|_| line.text.start == 0 && item.shape == Shape::Row)
+                item.from.as_ref().filter(|_| is_first && line.text.start == 0 && item.shape == Shape::Row)
             {
                 put(buf, area.x, y, theme.glyphs.origin(from.kind), 1, more, theme.style(Role::Dim));
             }

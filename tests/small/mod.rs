@@ -182,6 +182,14 @@ const TABLES: &[(&str, &str)] = &[
         "onet_tasks.csv",
         "# source: noc-2021; codes: O*NET-SOC 2019\nonet,task,label,observed,physical\n29-2091.00,09384,E2,0.25,1\n",
     ),
+    (
+        "tool_kinds.csv",
+        "# source: noc-2021; codes: UNSPSC\ncategory,name,name_fr\n43232605,Medical software,\n",
+    ),
+    (
+        "tools.csv",
+        "# source: noc-2021; codes: O*NET-SOC 2019, UNSPSC\nonet,tool,category,hot,demand\n29-2091.00,OPIE,43232605,,1\n",
+    ),
     ("observed.csv", "# source: noc-2021; codes: SOC 2018\nsoc,share\n29-2091,0\n"),
     (
         "observed_rounds.csv",

@@ -15,7 +15,7 @@ use metier_model::facts::{
     self, Area, Claim, Columns, Crosswalk, Facts, Field, Immigration, MinimumWage, OnetOccupation, Profiles,
     Source, Studied, StudyField, Unemployment,
 };
-use metier_model::facts::{Match, Matches, ObservedUse, Task};
+use metier_model::facts::{Match, Matches, ObservedUse, Task, Tool, ToolKind, ToolOf, Tools};
 use metier_model::schema::Occupation;
 use metier_model::{Archive, ArchiveError, GroupId, Hierarchy, Lang, List, PerLang, Section, Teer};
 use metier_search::Former;
@@ -45,6 +45,7 @@ pub struct Catalog {
     fields: PerLang<OnceCell<Vec<Field>>>,
     claims: PerLang<OnceCell<Vec<Claim>>>,
     minimum_wages: OnceCell<Vec<MinimumWage>>,
+    tools: OnceCell<(Vec<ToolKind>, Vec<Tool>)>,
     study_fields: OnceCell<Vec<StudyField>>,
     unemployment: OnceCell<Vec<Unemployment>>,
 }
@@ -77,6 +78,7 @@ impl Catalog {
             fields: PerLang::default(),
             claims: PerLang::default(),
             minimum_wages: OnceCell::new(),
+            tools: OnceCell::new(),
             study_fields: OnceCell::new(),
             unemployment: OnceCell::new(),
         })
@@ -208,6 +210,21 @@ impl Catalog {
     /// The tasks of an O*NET occupation by its position, decoded now.
     pub fn tasks(&self, onet: usize) -> Vec<Task> {
         let bytes = self.archive.list(Section::Tasks).ok().and_then(|list| list.get(onet));
+        bytes.and_then(|bytes| postcard::from_bytes(bytes).ok()).unwrap_or_default()
+    }
+
+    /// Tools and technology: their categories, and all of them in the order of their names.
+    pub fn tools(&self) -> &(Vec<ToolKind>, Vec<Tool>) {
+        self.tools.get_or_init(|| {
+            let packed: Tools = self.decode(Section::Tools);
+            let all = packed.all();
+            (packed.kinds, all)
+        })
+    }
+
+    /// The tools of an O*NET occupation by its position, decoded now.
+    pub fn tools_of(&self, onet: usize) -> Vec<ToolOf> {
+        let bytes = self.archive.list(Section::ToolsOf).ok().and_then(|list| list.get(onet));
         bytes.and_then(|bytes| postcard::from_bytes(bytes).ok()).unwrap_or_default()
     }
 

@@ -74,6 +74,10 @@ pub enum Section {
     Tasks,
     /// One record: observed use of AI over the rounds.
     ObservedUse,
+    /// One record: tools and technology with their categories.
+    Tools,
+    /// List: the tools of each O*NET occupation, in the order of [`Section::Onet`].
+    ToolsOf,
 }
 
 impl Section {
@@ -102,6 +106,8 @@ impl Section {
             Self::Unemployment => 43,
             Self::Tasks => 50,
             Self::ObservedUse => 51,
+            Self::Tools => 52,
+            Self::ToolsOf => 53,
             Self::NodeTitles(lang) => 70 + lang.index() as u32,
             Self::JobTitles(lang) => 80 + lang.index() as u32,
             Self::Prose(lang) => 90 + lang.index() as u32,

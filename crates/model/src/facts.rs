@@ -9,6 +9,7 @@ mod curated;
 mod immigration;
 mod people;
 mod tasks;
+mod tools;
 
 // All of them, because the build script uses some and the program others.
 pub use crosswalk::*;
@@ -16,6 +17,7 @@ pub use curated::*;
 pub use immigration::*;
 pub use people::*;
 pub use tasks::*;
+pub use tools::*;
 
 /// Number of unit groups in NOC 2021.
 pub const UNIT_GROUPS: usize = 516;

@@ -35,6 +35,8 @@ pub(super) struct Known {
     pub(super) profiles: BTreeSet<String>,
     /// In order.
     pub(super) study_fields: Vec<String>,
+    /// In order.
+    pub(super) tool_kinds: Vec<String>,
 }
 
 /// Collects the faults of all tables of a folder.

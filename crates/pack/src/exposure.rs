@@ -43,6 +43,7 @@ impl Packing<'_> {
         let tasks =
             by_occupation(&onet, &tables.onet_tasks).iter().map(record).collect::<Result<Vec<_>, _>>()?;
         self.writer.list(Section::Tasks, &tasks);
+        super::tools::pack(self, &onet)?;
         self.put(Section::ObservedUse, &observed_use(&onet, &tables.observed_rounds))
     }
 }

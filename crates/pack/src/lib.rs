@@ -34,6 +34,7 @@ pub mod table;
 pub mod tables;
 mod texts;
 pub mod tokens;
+mod tools;
 mod translated;
 pub mod versions;
 mod written;

@@ -1,7 +1,9 @@
 //! Rules of the tables on exposure to AI: O*NET, its tasks, the measures, observed use, the published crosswalks.
 
 use super::check::{Cursor, TITLE};
-use super::rows::{Aioe, Eloundou, Link, Microsoft, Observed, ObservedRound, Onet, OnetEducation, OnetTask};
+use super::rows::{
+    Aioe, Eloundou, Link, Microsoft, Observed, ObservedRound, Onet, OnetEducation, OnetTask, Tool, ToolKind,
+};
 use super::tables::{Reader, table};
 
 impl Reader<'_> {
@@ -20,6 +22,19 @@ impl Reader<'_> {
         table!(self.onet_education, "onet,c1,c2,c3,c4,c5,c6,c7,c8,c9,c10,c11,c12", 1, |r| OnetEducation {
             onet: onet(r),
             shares: std::array::from_fn(|_| r.number(0.0..=100.0)),
+        });
+        table!(self.tool_kinds, "category,name*", 1, |r| ToolKind {
+            category: r.shaped("00000000"),
+            name: r.named_in_first(TITLE),
+        });
+        self.check.known.tool_kinds =
+            self.tables.tool_kinds.iter().map(|kind| kind.category.clone()).collect();
+        table!(self.tools, "onet,tool,category,hot,demand", 2, |r| Tool {
+            onet: onet(r),
+            tool: r.text(TITLE),
+            kind: tool_kind(r),
+            hot: r.flag(),
+            demand: r.flag(),
         });
         table!(
             self.eloundou,
@@ -89,4 +104,14 @@ impl Reader<'_> {
 fn onet(r: &mut Cursor<'_>) -> String {
     let known = r.known;
     r.one_of(&known.onet, "no O*NET-SOC code of onet.csv")
+}
+
+/// Position of a category among the kinds of tools.
+fn tool_kind(r: &mut Cursor) -> u8 {
+    let category = r.shaped("00000000");
+    let found = r.known.tool_kinds.binary_search(&category).ok().and_then(|at| u8::try_from(at).ok());
+    found.unwrap_or_else(|| {
+        r.fault(format!("\"{category}\" is no category of tool_kinds.csv"));
+        0
+    })
 }

@@ -7,9 +7,11 @@ use std::fmt;
 
 mod ai;
 mod people;
+mod tools;
 
 pub use ai::{Observed, ObservedRound, OnetTask};
 pub use people::{MatchRow, People, StudyCount, StudyField, ThreeYearRow, Unemployment};
+pub use tools::{Tool, ToolKind};
 
 use super::tokens::{HoursBasis, ListKind, Measure, Quality, RegionKind, ScaleGroup};
 use metier_model::facts::{Assessment, Pilot};

@@ -12,7 +12,7 @@ use super::rows::{
     Aioe, Anzsco, BcOutlook, BcRegion, Class, Cops, CopsYears, Eloundou, Hours, Interests, Link, ListEntry,
     MatchRow, Microsoft, MinimumWage, Observed, ObservedRound, Onet, OnetEducation, OnetTask, People,
     PilotEntry, Profile, RegionName, RegionWage, Rule, Scale, Scores, ShortTitle, StudyCount, StudyField,
-    ThreeYearRow, Title, Unemployment, UnitGroup, Vacancy, Wage,
+    ThreeYearRow, Title, Tool, ToolKind, Unemployment, UnitGroup, Vacancy, Wage,
 };
 use super::table::Fault;
 use super::tokens::{HoursBasis, RegionKind};
@@ -71,6 +71,8 @@ pub struct Tables {
     pub anzsco: Vec<Anzsco>,
     pub three_year: Vec<ThreeYearRow>,
     pub match_matrix: Vec<MatchRow>,
+    pub tool_kinds: Vec<ToolKind>,
+    pub tools: Vec<Tool>,
     pub study_fields: Vec<StudyField>,
     pub study: Vec<StudyCount>,
     pub people: Vec<People>,
@@ -80,7 +82,7 @@ pub struct Tables {
 }
 
 /// Tables that [`files`] names, whatever their language.
-const FILES: [&str; 41] = [
+const FILES: [&str; 43] = [
     "sources.csv",
     "noc.csv",
     "short_titles.csv",
@@ -100,6 +102,8 @@ const FILES: [&str; 41] = [
     "onet_education.csv",
     "eloundou.csv",
     "onet_tasks.csv",
+    "tool_kinds.csv",
+    "tools.csv",
     "observed.csv",
     "observed_rounds.csv",
     "microsoft.csv",

@@ -23,6 +23,7 @@ pub fn of_columns<S: AsRef<str>>(file: &str, columns: &[S]) -> Vec<&'static str>
             ("bc_outlook_regions.csv", "region") => continue,
             (_, "code" | "codes" | "excluded" | "major" | "applies" | "excludes") => NOC,
             (_, "profile" | "role") => PROFILES,
+            ("tool_kinds.csv" | "tools.csv", "category") => "UNSPSC",
             (_, "onet") => "O*NET-SOC 2019",
             (_, "soc") => "SOC 2018",
             (_, "field") => "CIP Canada 2021",
