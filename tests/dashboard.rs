@@ -392,7 +392,7 @@ fn is_colour(parameter: u16) -> bool {
 /// Goes over all screens. Esc is typed alone, as a person does: with a letter right behind it it means Alt.
 fn walk(pty: &mut Pty) {
     for (keys, shown) in [
-        ("/prosth", "1 of"),
+        ("/prosth", "Prosthetist"),
         ("<Enter>sc/32120<Enter>c2", "Comparison"),
         ("x", "equal rows hidden"),
         ("3", "saved"),

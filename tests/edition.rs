@@ -98,7 +98,7 @@ fn scenario_15_a_new_edition_is_shown_says_what_changed_and_goes_again() {
     assert!((times - 1.1).abs() < 0.001, "{after}");
     let shown = printed(own, &["show", "32129"]);
     assert!(
-        shown.contains("middle: 64,200 CAD/year; 30.80 CAD/h [published, annualized; 2024-2025; CA]"),
+        shown.contains("middle: 64,200 CAD/year; 30.80 CAD/h [published, a year worked out; 2024-2025; CA]"),
         "{shown}"
     );
     assert!(shown.contains("- jobbank-wages-2026: Job Bank wages, "), "{shown}");

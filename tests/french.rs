@@ -250,7 +250,10 @@ fn every_command_and_its_errors() {
         "show 32129 --rol 2",
         "--region XX list",
     ] {
-        reader.read(&printed(own.path(), &line.split(' ').collect::<Vec<_>>()));
+        let said = printed(own.path(), &line.split(' ').collect::<Vec<_>>());
+        // The words by which the columns are called in a file are the same in every language.
+        let said = said.lines().filter(|said| line != "config" || !said.starts_with("columns\t"));
+        reader.read(&said.collect::<Vec<_>>().join("\n"));
     }
     reader.read(&printed(own.path(), &["import", "--kind", "wages", "--file", file]));
     for text in

@@ -217,7 +217,7 @@ fn what_a_newer_version_wrote_is_left_alone() {
     let cases = [(
         "(version: 7, entries: [(code: \"32129\", stars: 5)], shared: {1: [2]})",
         format!(
-            "shortlist.ron in {shown} was written by a newer metier (layout 7; this one knows up to 1). \
+            "shortlist.ron in {shown} was written by a newer metier (layout 7; this one knows up to 2). \
                  Update metier; until then the file is left as it is."
         ),
     )];

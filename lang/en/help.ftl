@@ -78,6 +78,7 @@ value-start = code or title
 value-field = field
 value-tag = tag
 value-status = status
+value-new = new code
 
 ## Options of every command
 

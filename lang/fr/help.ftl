@@ -66,6 +66,7 @@ value-start = code ou appellation
 value-field = domaine
 value-tag = étiquette
 value-status = état
+value-new = nouveau code
 help-option-json = Écrire du JSON; ses clés, ses jetons et ses nombres sont les mêmes dans toutes les langues.
 help-option-region = Lieu pour le salaire, les postes vacants et l'immigration : CA, NL, PE, NS, NB, QC, ON, MB, SK, AB, BC, YT, NT, NU, un nom, ou une région économique.
 help-option-lang = Langue des mots : en, fr ou ja. Les titres suivent s'ils existent dans cette langue.

@@ -66,6 +66,7 @@ value-start = コードか職名
 value-field = 分野
 value-tag = タグ
 value-status = 状態
+value-new = 新コード
 help-option-json = JSON で出力します。キー・トークン・数値は言語によらず同じです。
 help-option-region = 給与・求人・移住の地域: CA, NL, PE, NS, NB, QC, ON, MB, SK, AB, BC, YT, NT, NU、地名、経済地域。
 help-option-lang = 表示の言語: en, fr, ja。その言語に職名があれば職名も従います。

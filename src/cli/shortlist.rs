@@ -11,7 +11,6 @@ use metier_words::{Msg, Text};
 use super::code;
 use super::form::{Ask, Form};
 use super::out::{NOT_FOUND, USAGE, line, of_system, printable, tell};
-use crate::content::became::{self, Answer};
 use crate::content::terms;
 use crate::evidence::rating::{Rater, Sampler};
 use crate::report::{self, table};
@@ -20,6 +19,7 @@ use metier_model::date::Day;
 use metier_model::lists::List;
 use metier_model::saved::{Entry, EntryStatus};
 
+mod became;
 mod lists;
 
 /// Longest tag, in characters.
@@ -173,69 +173,10 @@ pub(super) fn run(
         }
         Some(ListCommand::Tag { code, tags, remove }) => tagged(out, to, code, tags, *remove),
         Some(ListCommand::Became { code, one, all, leave }) => {
-            became_of(out, to, code.as_deref(), one.as_deref(), (*all, *leave))
+            became::run(out, to, code.as_deref(), one.as_deref(), (*all, *leave))
         }
         Some(ListCommand::Import { file }) => imported(out, to, file),
     }
-}
-
-/// Tells what saved codes became, or makes the user's answer for one of them.
-fn became_of(
-    out: &mut impl Write,
-    to: To,
-    code: Option<&str>,
-    one: Option<&str>,
-    (all, leave): (bool, bool),
-) -> io::Result<u8> {
-    let Some(List { entries: saved, .. }) = asked(to) else { return Ok(NOT_FOUND) };
-    let (ask, list) = to;
-    let (catalog, lang) = (ask.evidence.catalog, ask.settings.lang);
-    let lines = |saved: &[Entry]| -> Vec<Text> {
-        let own = saved.iter().filter(|entry| code.is_none_or(|code| entry.code == code));
-        own.filter_map(|entry| became::of_entry(catalog, entry, lang)).collect()
-    };
-    let told = lines(&saved);
-    if told.is_empty() {
-        tell(Msg::StatusNothingBecame, &ask.locale);
-        return Ok(if code.is_some() { NOT_FOUND } else { 0 });
-    }
-    let became = code.and_then(|code| Some((code, catalog.became(code, lang)?)));
-    let answer = match (&became, one) {
-        (Some((_, became)), Some(one)) => {
-            let Some(at) = became.codes.iter().position(|(code, _)| code == one) else {
-                tell(Msg::BecameNoneOf { code: printable(one, 20) }, &ask.locale);
-                for line in told {
-                    tell(line, &ask.locale);
-                }
-                return Ok(USAGE);
-            };
-            Some(Answer::One(at))
-        }
-        _ if all => Some(Answer::All),
-        _ if leave => Some(Answer::Leave),
-        _ => None,
-    };
-    let (Some((code, became)), Some(answer)) = (became, answer) else {
-        for line in told {
-            writeln!(out, "{}", line.say(&ask.locale))?;
-        }
-        writeln!(out, "{}", Text::from(Msg::BecameHowTyped).say(&ask.locale))?;
-        return Ok(0);
-    };
-    let saved = user::change_lists(|lists| {
-        let entries = lists::named(lists, list, ask)?;
-        if let Some(at) = entries.iter().position(|entry| entry.code == code) {
-            became::answer(entries, at, &became, answer);
-        }
-        Ok(())
-    });
-    if let Err(e) = saved {
-        tell(e, &ask.locale);
-        return Ok(NOT_FOUND);
-    }
-    let said = Msg::BecameDone { code: Text::verbatim(code.to_owned()) };
-    writeln!(out, "{}", Text::from(said).say(&ask.locale))?;
-    Ok(0)
 }
 
 /// Puts tags to an entry or takes them away, and says which it has then.
@@ -361,7 +302,7 @@ fn listed(out: &mut impl Write, to: To, status: Option<EntryStatus>, tag: Option
     table::write(out, &table, ask.form.table(), &ask.locale)?;
     let lang = ask.settings.lang;
     let open = entries.iter().filter(|entry| entry.becomes.is_empty());
-    let told: Vec<Text> = open.filter_map(|entry| became::of_entry(catalog, entry, lang)).collect();
+    let told: Vec<Text> = open.filter_map(|entry| crate::content::became::of_entry(catalog, entry, lang)).collect();
     if !told.is_empty() {
         for line in told.into_iter().chain([Msg::BecameHowTyped.into()]) {
             tell(line, &ask.locale);

@@ -107,7 +107,7 @@ fn a_broken_configuration_names_line_and_key_and_is_not_overwritten() {
         (
             "(\n    colour: \"dark\",\n)",
             "line 2, column 5: the field `colour` is not known; the known ones are \
-             theme, region, hours, language, titles, unit, weights, mouse, ascii, work, keys.",
+             theme, region, hours, language, titles, unit, weights, mouse, ascii, work, list, columns, keys.",
         ),
         ("(mouse: \"no\")", "line 1, column 2: `mouse`: true or false is expected."),
         (

@@ -87,6 +87,11 @@ impl Cutter {
             // Alone in a read it was pressed: a paste comes in larger pieces.
             self.expire();
         }
+        // An answer about the background that was cut is waited for longer, so a letter that cannot go on with it is a key.
+        let is_key = |byte: &&u8| byte.is_ascii_alphabetic() && !continues(&self.bytes, **byte);
+        if self.inside == Inside::Answer && bytes.first().as_ref().is_some_and(is_key) {
+            self.reset();
+        }
         for &byte in bytes {
             self.byte(byte);
         }
@@ -223,8 +228,8 @@ impl Cutter {
                 self.reset();
                 self.byte(byte);
             }
-            // An answer about the background is short; whatever is longer is none.
             _ if self.bytes.is_empty() => {}
+            // An answer about the background is short; whatever is longer is none.
             _ if self.bytes.len() < LONGEST => self.bytes.push(byte),
             _ => self.bytes.clear(),
         }
@@ -310,6 +315,17 @@ impl Cutter {
             self.whole();
         }
     }
+}
+
+/// Whether a letter goes on an answer about the background, which is written in small ones; of other answers, and of
+/// one whose number is not whole yet, any may.
+fn continues(answer: &[u8], letter: u8) -> bool {
+    let Some(text) = answer.strip_prefix(b"\x1b]11;") else { return true };
+    let colour = |name: &[u8]| match text.strip_prefix(name) {
+        Some(_) => letter.is_ascii_hexdigit() && !letter.is_ascii_uppercase(),
+        None => name.get(text.len()) == Some(&letter) && name.starts_with(text),
+    };
+    colour(b"rgb:") || colour(b"rgba:")
 }
 
 /// What an answer says of the background: `ESC ] 11 ; rgb:RRRR/GGGG/BBBB` with one to four hexadecimal digits a colour

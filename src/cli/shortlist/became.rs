@@ -1,0 +1,70 @@
+//! `metier shortlist became`: what saved codes became in another edition of the classification.
+
+use std::io::{self, Write};
+
+use metier_words::{Msg, Text};
+
+use super::super::out::{NOT_FOUND, USAGE, printable, tell};
+use crate::content::became::{self, Answer};
+use crate::user;
+use metier_model::lists::List;
+use metier_model::saved::Entry;
+
+/// Tells what saved codes became, or makes the user's answer for one of them.
+pub(super) fn run(
+    out: &mut impl Write,
+    to: super::To,
+    code: Option<&str>,
+    one: Option<&str>,
+    (all, leave): (bool, bool),
+) -> io::Result<u8> {
+    let Some(List { entries: saved, .. }) = super::asked(to) else { return Ok(NOT_FOUND) };
+    let (ask, list) = to;
+    let (catalog, lang) = (ask.evidence.catalog, ask.settings.lang);
+    let lines = |saved: &[Entry]| -> Vec<Text> {
+        let own = saved.iter().filter(|entry| code.is_none_or(|code| entry.code == code));
+        own.filter_map(|entry| became::of_entry(catalog, entry, lang)).collect()
+    };
+    let told = lines(&saved);
+    if told.is_empty() {
+        tell(Msg::StatusNothingBecame, &ask.locale);
+        return Ok(if code.is_some() { NOT_FOUND } else { 0 });
+    }
+    let became = code.and_then(|code| Some((code, catalog.became(code, lang)?)));
+    let answer = match (&became, one) {
+        (Some((_, became)), Some(one)) => {
+            let Some(at) = became.codes.iter().position(|(code, _)| code == one) else {
+                tell(Msg::BecameNoneOf { code: printable(one, 20) }, &ask.locale);
+                for line in told {
+                    tell(line, &ask.locale);
+                }
+                return Ok(USAGE);
+            };
+            Some(Answer::One(at))
+        }
+        _ if all => Some(Answer::All),
+        _ if leave => Some(Answer::Leave),
+        _ => None,
+    };
+    let (Some((code, became)), Some(answer)) = (became, answer) else {
+        for line in told {
+            writeln!(out, "{}", line.say(&ask.locale))?;
+        }
+        writeln!(out, "{}", Text::from(Msg::BecameHowTyped).say(&ask.locale))?;
+        return Ok(0);
+    };
+    let saved = user::change_lists(|lists| {
+        let entries = super::lists::named(lists, list, ask)?;
+        if let Some(at) = entries.iter().position(|entry| entry.code == code) {
+            became::answer(entries, at, &became, answer);
+        }
+        Ok(())
+    });
+    if let Err(e) = saved {
+        tell(e, &ask.locale);
+        return Ok(NOT_FOUND);
+    }
+    let said = Msg::BecameDone { code: Text::verbatim(code.to_owned()) };
+    writeln!(out, "{}", Text::from(said).say(&ask.locale))?;
+    Ok(0)
+}
