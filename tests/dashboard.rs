@@ -406,9 +406,9 @@ fn walk(pty: &mut Pty) {
     pty.keys("<Esc>");
     wait_gone(pty, "low AI exposure");
     pty.keys("?");
-    pty.wait_for("End the program");
+    pty.wait_for("type to filter");
     pty.keys("<Esc>");
-    wait_gone(pty, "End the program");
+    wait_gone(pty, "type to filter");
     pty.keys("rpe<Enter>");
     pty.wait_for("Prince Edward Island");
 }

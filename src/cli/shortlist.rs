@@ -302,7 +302,8 @@ fn listed(out: &mut impl Write, to: To, status: Option<EntryStatus>, tag: Option
     table::write(out, &table, ask.form.table(), &ask.locale)?;
     let lang = ask.settings.lang;
     let open = entries.iter().filter(|entry| entry.becomes.is_empty());
-    let told: Vec<Text> = open.filter_map(|entry| crate::content::became::of_entry(catalog, entry, lang)).collect();
+    let told: Vec<Text> =
+        open.filter_map(|entry| crate::content::became::of_entry(catalog, entry, lang)).collect();
     if !told.is_empty() {
         for line in told.into_iter().chain([Msg::BecameHowTyped.into()]) {
             tell(line, &ask.locale);
