@@ -44,9 +44,9 @@ pub(super) fn draw(buf: &mut Buffer, body: Rect, app: &App, view: &mut View, hit
             continue;
         }
         let line = Rect { height: 1, ..place(*tile) };
-        let title = view.verbatim(app.catalog().hierarchy().title(*node, settings.lang));
-        let style = theme.style(Role::Heading);
-        put(buf, line.x, line.y, &title, usize::from(line.width.saturating_sub(1)), theme.glyphs.more, style);
+        let room = usize::from(line.width.saturating_sub(1));
+        let title = view.short_of(app, *node, room);
+        put(buf, line.x, line.y, &title, room, theme.glyphs.more, theme.style(Role::Heading));
     }
     for (own, tile) in &laid.tiles {
         let rect = place(*tile);
