@@ -21,32 +21,15 @@ use metier_words::Language;
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
 
+use dice::Dice;
+
+mod dice;
+
 /// How many events one start of the program gets.
 const SESSION: usize = 250;
 /// The most time that one event with its frame may take, also in a program that is not optimized
 /// and on a machine that does other things.
 const LONGEST: Duration = Duration::from_secs(30);
-
-/// Numbers that look random and are the same in every run (splitmix64).
-struct Dice(u64);
-
-impl Dice {
-    fn next(&mut self) -> u64 {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut z = self.0;
-        z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        z ^ (z >> 31)
-    }
-
-    fn below(&mut self, n: usize) -> usize {
-        (self.next() % n as u64) as usize
-    }
-
-    fn of<T: Copy>(&mut self, all: &[T]) -> T {
-        all[self.below(all.len())]
-    }
-}
 
 /// Sequences that are whole, cut, answers that nobody asked for, and such that no terminal sends.
 const SEQUENCES: [&[u8]; 44] = [

@@ -9,25 +9,12 @@ use std::path::Path;
 use std::process::{Command, Output, Stdio};
 use std::time::{Duration, Instant};
 
+use dice::Dice;
+
+mod dice;
+
 /// The most time for one file in a program that is not optimized.
 const LONGEST: Duration = Duration::from_secs(30);
-
-/// Numbers that look random and are the same in every run (splitmix64).
-struct Dice(u64);
-
-impl Dice {
-    fn next(&mut self) -> u64 {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut z = self.0;
-        z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        z ^ (z >> 31)
-    }
-
-    fn below(&mut self, n: usize) -> usize {
-        (self.next() % n.max(1) as u64) as usize
-    }
-}
 
 /// What people and machines put into files by mistake, and what somebody puts there on purpose.
 const PIECES: [&[u8]; 24] = [
@@ -64,7 +51,7 @@ fn damaged(whole: &[u8], dice: &mut Dice) -> Vec<u8> {
         match dice.below(7) {
             0 => bytes.truncate(at),
             1 if !bytes.is_empty() => bytes[at] ^= 1 << dice.below(8),
-            2 => drop(bytes.splice(at..at, PIECES[dice.below(PIECES.len())].iter().copied())),
+            2 => drop(bytes.splice(at..at, dice.of(&PIECES).iter().copied())),
             3 => {
                 let end = (at + dice.below(40)).min(bytes.len());
                 bytes.drain(at..end);
@@ -75,7 +62,7 @@ fn damaged(whole: &[u8], dice: &mut Dice) -> Vec<u8> {
                 let to = dice.below(bytes.len());
                 drop(bytes.splice(to..to, part));
             }
-            5 => drop(bytes.splice(at..at, PIECES[dice.below(PIECES.len())].repeat(dice.below(2_000)))),
+            5 => drop(bytes.splice(at..at, dice.of(&PIECES).repeat(dice.below(2_000)))),
             _ => bytes = (0..dice.below(400)).map(|_| dice.next() as u8).collect(),
         }
     }
