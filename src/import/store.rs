@@ -22,6 +22,11 @@ const WORDS_OF: [(&str, [&str; WORDS.len()]); 1] = [(
     [include_str!("../../data/sources_fr.csv"), include_str!("../../data/immigration_streams_fr.csv")],
 )];
 
+/// The short titles, our own words and kept by hand too.
+const SHORT: &str = include_str!("../../data/short_titles.csv");
+const SHORT_FILE: &str = "short_titles.csv";
+const CLASSES_FILE: &str = "noc.csv";
+
 /// Writes the batch into `to`, beside the tables that it does not make; nothing changes on an error.
 pub(super) fn replace(batch: Batch, to: &Path) -> Result<Report> {
     fs::create_dir_all(to).map_err(Error::write(to))?;
@@ -43,11 +48,15 @@ pub(super) fn replace(batch: Batch, to: &Path) -> Result<Report> {
     for lang in Lang::others() {
         for (name, text) in WORDS.into_iter().zip(words(lang)) {
             let file = language::file(name, lang);
-            let shipped = || if name == SOURCES_FILE { of_sources(text, &sources) } else { text.to_string() };
+            let shipped = || if name == SOURCES_FILE { of_ids(text, &sources) } else { text.to_string() };
             kept.push((file.clone(), own(&file).unwrap_or_else(|_| shipped())));
         }
     }
     kept.push((SOURCES_FILE.to_string(), sources));
+    let classes =
+        [stage.path(), to].iter().find_map(|folder| fs::read_to_string(folder.join(CLASSES_FILE)).ok());
+    let short = own(SHORT_FILE).unwrap_or_else(|_| of_ids(SHORT, &classes.unwrap_or_default()));
+    kept.push((SHORT_FILE.to_string(), short));
     for (name, text) in &kept {
         let staged = stage.path().join(name);
         fs::write(&staged, text).map_err(Error::write(&staged))?;
@@ -88,11 +97,11 @@ fn words(lang: Lang) -> [&'static str; WORDS.len()] {
     WORDS_OF.into_iter().find(|(code, _)| *code == lang.code()).map(|(_, texts)| texts).unwrap_or_default()
 }
 
-/// The lines of a table of words that are about one of these sources, with its two heads.
-fn of_sources(words: &str, sources: &str) -> String {
+/// The lines of a table that begin with an id of another one, with the two heads.
+fn of_ids(table: &str, other: &str) -> String {
     let id = |line: &str| line.split(',').next().unwrap_or_default().to_string();
-    let known: BTreeSet<String> = sources.lines().map(id).collect();
-    let kept = words.lines().enumerate().filter(|(i, line)| *i < 2 || known.contains(&id(line)));
+    let known: BTreeSet<String> = other.lines().map(id).collect();
+    let kept = table.lines().enumerate().filter(|(i, line)| *i < 2 || known.contains(&id(line)));
     kept.flat_map(|(_, line)| [line, "\n"]).collect()
 }
 
