@@ -50,7 +50,7 @@ pub(super) fn run(out: &mut impl Write, ask: &Ask, codes: &[String]) -> io::Resu
 }
 
 /// The comparison as a table: what is compared, then a column for each occupation; titles stand in the second line.
-fn as_table(ask: &Ask, groups: &[GroupId], rows: &[compare::Row]) -> Vec<Vec<Text>> {
+fn as_table(ask: &Ask, groups: &[GroupId], rows: &[compare::ComparisonRow]) -> Vec<Vec<Text>> {
     let catalog = ask.evidence.catalog;
     let codes = groups.iter().map(|&group| Text::verbatim(catalog.code(group)));
     let titles = groups.iter().map(|&group| Text::verbatim(catalog.title(group, ask.settings.lang)));

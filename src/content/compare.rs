@@ -7,7 +7,7 @@ use metier_words::{Msg, Number, Text};
 
 mod parts;
 
-pub use parts::Row;
+pub use parts::ComparisonRow;
 use parts::{Form, Want};
 
 use super::asked::{express_entry, interests, noc, papers, provincial, roles, schooling};
@@ -52,20 +52,20 @@ fn bare<T>(_: &T) -> Text {
 }
 
 /// The subjects of a comparison with the rows made so far.
-struct Table<'s, 'a> {
+struct ComparisonTable<'s, 'a> {
     subjects: &'s [Subject<'a>],
     base: usize,
     settings: Settings,
-    rows: Vec<Row>,
+    rows: Vec<ComparisonRow>,
 }
 
 /// Why two occupations' figures cannot be subtracted.
 type Basis<'f> = &'f dyn Fn(&Subject, &Subject) -> Option<Msg>;
 
-impl<'a> Table<'_, 'a> {
+impl<'a> ComparisonTable<'_, 'a> {
     fn row(&mut self, label: impl Into<Text>, make: impl Fn(&Subject<'a>) -> Cell) {
         let cells = self.subjects.iter().map(make).collect();
-        self.rows.push(Row::new(label, Want::Neither, cells));
+        self.rows.push(ComparisonRow::new(label, Want::Neither, cells));
     }
 
     /// Gives the last row an axis of its own for its bars: up to an end, or to the largest of its figures.
@@ -144,7 +144,7 @@ impl<'a> Table<'_, 'a> {
             cell.difference = Difference::By(form.number(change, &self.settings).signed());
             cell.better = (want != Want::Neither).then_some((change > 0.0) == (want == Want::More));
         }
-        let mut row = Row::new(label, want, cells);
+        let mut row = ComparisonRow::new(label, want, cells);
         row.rank();
         self.rows.push(row);
     }
@@ -158,14 +158,14 @@ pub fn rows(
     baseline: usize,
     settings: Settings,
     today: Day,
-) -> Vec<Row> {
+) -> Vec<ComparisonRow> {
     let subjects: Vec<Subject> =
         groups.iter().map(|&group| Subject::new(evidence, rater, group, settings, today)).collect();
     if subjects.is_empty() {
         return Vec::new();
     }
     let base = if baseline < subjects.len() { baseline } else { 0 };
-    let mut table = Table { subjects: &subjects, base, settings, rows: Vec::with_capacity(24) };
+    let mut table = ComparisonTable { subjects: &subjects, base, settings, rows: Vec::with_capacity(24) };
     table.row(Msg::Teer, |s| {
         let teer = s.catalog().teer(s.group);
         cell(Number::whole(teer.0.into()), Some(noc())).more(Msg::CompareMeaning, terms::teer(teer))
@@ -213,16 +213,17 @@ pub fn rows(
 }
 
 /// Puts the bars of all rows of pay on one axis: from nothing to the most that anybody is paid here.
-fn one_axis(rows: &mut [Row]) {
-    let spans =
-        |row: &Row| row.cells.iter().filter_map(|cell| cell.span).map(|[.., high]| high).fold(0.0, f32::max);
+fn one_axis(rows: &mut [ComparisonRow]) {
+    let spans = |row: &ComparisonRow| {
+        row.cells.iter().filter_map(|cell| cell.span).map(|[.., high]| high).fold(0.0, f32::max)
+    };
     let most = rows.iter().map(spans).fold(0.0, f32::max);
     for row in rows.iter_mut().filter(|row| row.cells.iter().any(|cell| cell.span.is_some())) {
         row.axis = Some(most);
     }
 }
 
-fn prospects(table: &mut Table) {
+fn prospects(table: &mut ComparisonTable) {
     let settings = table.settings;
     let of = |s: &Subject| outlook::outlook(&s.facts, settings.place.geo);
     let alike = |_: &Subject, _: &Subject| None;
@@ -246,7 +247,7 @@ fn prospects(table: &mut Table) {
     table.row(Text::from(Msg::StudyTiedRow), super::study::compared);
 }
 
-fn exposure(table: &mut Table) {
+fn exposure(table: &mut ComparisonTable) {
     let settings = table.settings;
     let alike = |_: &Subject, _: &Subject| None;
     let measures = |a: &Subject, b: &Subject| {

@@ -1,6 +1,6 @@
 //! Orders of unit groups: by rating, pay, exposure, openings; those without the figure come last.
 
-use super::filter::Judge;
+use super::filter::FilterEval;
 use super::person::Person;
 use crate::evidence::pay::{self, Place};
 use crate::evidence::rating::Sampler;
@@ -62,24 +62,24 @@ pub fn openings(catalog: &Catalog, group: GroupId) -> Option<f32> {
 
 /// The unit groups in an order; ties and those without the figure by their code.
 pub fn sorted(
-    judge: &Judge,
+    eval: &FilterEval,
     sampler: Option<&Sampler>,
     place: Place,
     order: Order,
     person: &Person,
     groups: impl Iterator<Item = GroupId>,
 ) -> Vec<GroupId> {
-    let catalog = judge.evidence.catalog;
+    let catalog = eval.evidence.catalog;
     let value = |group| match order {
         Order::Code => None,
         Order::Rating => {
-            sampler.and_then(|sampler| sampler.value(judge.evidence.rating_inputs(place.geo), group))
+            sampler.and_then(|sampler| sampler.value(eval.evidence.rating_inputs(place.geo), group))
         }
         Order::Pay => pay::median(catalog, group, place).map(|median| median.hourly),
-        Order::Exposure => judge.exposure(group).map(|score| -score),
+        Order::Exposure => eval.exposure(group).map(|score| -score),
         Order::Openings => openings(catalog, group),
-        Order::Interests => judge.fit(group, &person.answers),
-        Order::Studied => person.field.and_then(|field| judge.works(group, field)),
+        Order::Interests => eval.fit(group, &person.answers),
+        Order::Studied => person.field.and_then(|field| eval.works(group, field)),
     };
     // Many unit groups share their letters: of these the one with more workers comes first.
     let workers = |group: GroupId| match order {

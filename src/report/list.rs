@@ -8,7 +8,7 @@ use crate::content::{Settings, format, terms};
 use crate::evidence::ai::Exposure;
 use crate::evidence::rating::{Sampler, Score};
 use crate::evidence::{Evidence, outlook, pay};
-use crate::plan::filter::{Criterion, Filter, Judge, Tally};
+use crate::plan::filter::{Criterion, Filter, FilterEval, Tally};
 use metier_data::Catalog;
 use metier_model::facts::Assessment;
 use metier_model::{Figure, Geo, GroupId, Missing, UNIT_GROUPS};
@@ -156,8 +156,8 @@ pub(super) fn written(error: csv::Error) -> io::Error {
 }
 
 /// How many are left, and what each criterion removes: which one to loosen.
-pub fn counts(judge: &Judge, filter: &Filter, tally: &Tally, place: Geo) -> Vec<Text> {
-    let catalog = judge.evidence.catalog;
+pub fn counts(eval: &FilterEval, filter: &Filter, tally: &Tally, place: Geo) -> Vec<Text> {
+    let catalog = eval.evidence.catalog;
     let all = UNIT_GROUPS as i64;
     let mut lines = vec![Msg::ListCount { n: tally.matches.count() as i64, all }.into()];
     for criterion in filter.active() {
@@ -174,7 +174,7 @@ pub fn counts(judge: &Judge, filter: &Filter, tally: &Tally, place: Geo) -> Vec<
         ]));
     }
     let compared = filter.baseline.filter(|_| filter.is_on(Criterion::PaysMore));
-    if let Some(baseline) = compared.filter(|&group| judge.compared_in(group, place) != Some(place)) {
+    if let Some(baseline) = compared.filter(|&group| eval.compared_in(group, place) != Some(place)) {
         let code = Text::verbatim(catalog.code(baseline));
         lines.push(Msg::ListComparedInCanada { code, place: terms::place(place).into() }.into());
     }

@@ -14,7 +14,7 @@ use super::theme::Role;
 use super::{HitMap, View, bars, grid};
 use crate::app::keys::Target;
 use crate::app::{App, Map};
-use crate::content::map::{Chart, Point, Way};
+use crate::content::map::{Chart, Direction, Point};
 use crate::content::{PayUnit, terms};
 use metier_model::{GroupId, NodeId};
 
@@ -304,7 +304,7 @@ fn neighbours(
     let more = theme.glyphs.more;
     let half = (lines.width.saturating_sub(2)) / 2;
     let chosen = plot.cell(from);
-    for (i, (way, sign)) in Way::ALL.into_iter().zip(["←", "→", "↑", "↓"]).enumerate() {
+    for (i, (way, sign)) in Direction::ALL.into_iter().zip(["←", "→", "↑", "↓"]).enumerate() {
         let (x, y) = (lines.x + 1 + half * (i % 2) as u16, lines.y + (i / 2) as u16);
         let Some(group) = chart.next(from, way, Map::aspect(app.shared.size)) else { continue };
         let x = put(buf, x, y, sign, 1, more, theme.style(Role::Key)) + 1;

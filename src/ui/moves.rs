@@ -12,7 +12,7 @@ use super::theme::Role;
 use super::{HitMap, View, grid, items};
 use crate::app::keys::Target;
 use crate::app::{App, Scrolled};
-use crate::content::moves::{self, Column, Row, Table, Value};
+use crate::content::moves::{self, Column, MoveRow, MoveTable, Value};
 use crate::content::{Item, Subject, format};
 
 /// Lines of the opened row, at most and at least.
@@ -120,7 +120,7 @@ fn note(buf: &mut Buffer, area: Rect, text: Msg, view: &View) {
 }
 
 /// From where the moves start, with its own figures.
-fn from(buf: &mut Buffer, inner: Rect, app: &App, table: &Table, view: &View) {
+fn from(buf: &mut Buffer, inner: Rect, app: &App, table: &MoveTable, view: &View) {
     let settings = &app.shared.settings;
     let name = Text::verbatim(view.name(app, table.start.group));
     let mine = app.shared.work() == Some(table.start.group);
@@ -185,7 +185,7 @@ fn lines(
     buf: &mut Buffer,
     list: Rect,
     app: &App,
-    (rows, bare): (&[&Row], bool),
+    (rows, bare): (&[&MoveRow], bool),
     view: &mut View,
     hits: &mut HitMap,
 ) {
@@ -281,7 +281,7 @@ fn cell(
 }
 
 /// The row under the cursor opened: skills at the left, walls and the way at the right, or one under the other.
-fn open(buf: &mut Buffer, area: Rect, app: &App, table: &Table, row: &Row, view: &View) {
+fn open(buf: &mut Buffer, area: Rect, app: &App, table: &MoveTable, row: &MoveRow, view: &View) {
     let shared = &app.shared;
     let subject = Subject::new(shared.evidence, shared.rater(), row.step.to, shared.settings, shared.today);
     let mut opened = moves::opened(&subject, table, row);

@@ -11,7 +11,7 @@ use super::theme::Role;
 use super::{HitMap, View, items, scroll};
 use crate::app::App;
 use crate::app::keys::Target;
-use crate::app::overlay::{Entry, Palette};
+use crate::app::overlay::{Palette, PaletteEntry};
 use crate::content::Item;
 
 /// Widest box, and the widest column of names in it.
@@ -48,7 +48,8 @@ pub(super) fn draw(
     }
     let height = usize::from(list.height).max(1);
     view.overlay_top = scroll(view.overlay_top, cursor, cursor, height, found.len());
-    let shown: Vec<(usize, &Entry)> = found.iter().enumerate().skip(view.overlay_top).take(height).collect();
+    let shown: Vec<(usize, &PaletteEntry)> =
+        found.iter().enumerate().skip(view.overlay_top).take(height).collect();
     let keys: Vec<String> = shown.iter().map(|(_, entry)| keys(app, entry, view)).collect();
     let widest_keys = keys.iter().map(|keys| width(keys)).max().unwrap_or(0);
     let narrow = list.width < NARROW;
@@ -81,7 +82,7 @@ pub(super) fn draw(
 }
 
 /// The keys that lead there as well; those that do not fit are left out whole.
-fn keys(app: &App, entry: &Entry, view: &View) -> String {
+fn keys(app: &App, entry: &PaletteEntry, view: &View) -> String {
     let Some(command) = entry.command() else { return String::new() };
     let keys: Vec<String> = app.shared.keymap.keys(command).map(|key| view.text(key.name())).collect();
     let shown = keys.join(" ");

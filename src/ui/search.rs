@@ -16,7 +16,7 @@ use crate::app::keys::Target;
 use crate::app::overlay::{Hit, Search};
 use crate::app::search::{no_code, nothing_found};
 use crate::content::found::How;
-use crate::content::matching::{self, Row as Spoken};
+use crate::content::matching::{self, OfferRow};
 use crate::content::{Item, format, terms, three_year};
 use crate::evidence::{outlook, pay, three_year as nearer};
 use metier_model::facts::{Assessment, ThreeYear};
@@ -167,7 +167,7 @@ impl Column {
     fn value(self, app: &App, hit: &Hit) -> Text {
         let group = app.catalog().hierarchy().group_of(hit.target);
         let settings = &app.shared.settings;
-        let spoken = |value: fn(&Spoken) -> Text| hit.offer.as_deref().map_or(Text::EMPTY, value);
+        let spoken = |value: fn(&OfferRow) -> Text| hit.offer.as_deref().map_or(Text::EMPTY, value);
         match self {
             Self::Pay => group
                 .and_then(|group| pay::median(app.catalog(), group, settings.place))

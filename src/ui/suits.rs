@@ -170,13 +170,13 @@ fn fitting(buf: &mut Buffer, area: Rect, app: &App, suits: &Suits, view: &mut Vi
         let x = put(buf, line.x + 2, y, code, 5, "", if current { style } else { dim }) + 1;
         let used = if wide { 47 } else { 6 };
         put(buf, x, y, &view.title(app, group), usize::from(end(used).saturating_sub(x)), more, style);
-        let judge = app.derived().judge();
-        if let Some(fit) = judge.fit(group, &app.shared.person.answers).filter(|_| known(Order::Interests)) {
+        let eval = app.derived().eval();
+        if let Some(fit) = eval.fit(group, &app.shared.person.answers).filter(|_| known(Order::Interests)) {
             let text = view.locale.number(Number::decimal(f64::from(fit) * 100.0, 0));
             right(buf, if wide { columns.fit } else { 0 }, y, &text, style);
         }
         if wide {
-            if let Some(share) = app.shared.person.field.and_then(|field| judge.works(group, field)) {
+            if let Some(share) = app.shared.person.field.and_then(|field| eval.works(group, field)) {
                 let text = view.locale.number(Number::decimal(f64::from(share) * 100.0, 1));
                 right(buf, columns.share, y, &text, style);
             }
@@ -269,7 +269,7 @@ fn reasons(app: &App, group: GroupId) -> Text {
     }
     let lacks = person.lacks(app.catalog(), group, shared.settings.place.geo);
     if let Some(known) = field(app) {
-        let share = person.field.and_then(|field| app.derived().judge().works(group, field)).unwrap_or(0.0);
+        let share = person.field.and_then(|field| app.derived().eval().works(group, field)).unwrap_or(0.0);
         let n = Number::decimal(f64::from(share) * 100.0, 1);
         parts.push(Msg::SuitsWhyField { field: named(app, known), n }.into());
         if person.schooled.is_some() && !lacks.counts {

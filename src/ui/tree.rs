@@ -303,21 +303,21 @@ fn figures(
                 format::amount(format::median_value(&median, settings), settings.unit)
             }),
             Order::Exposure => {
-                app.derived().judge().exposure(group).map(|score| Number::decimal(score.into(), 0))
+                app.derived().eval().exposure(group).map(|score| Number::decimal(score.into(), 0))
             }
             Order::Openings => {
                 order::openings(app.catalog(), group).map(|openings| Number::whole(openings as i64))
             }
             Order::Interests => app
                 .derived()
-                .judge()
+                .eval()
                 .fit(group, &app.shared.person.answers)
                 .map(|fit| Number::decimal(f64::from(fit) * 100.0, 0)),
             Order::Studied => app
                 .shared
                 .person
                 .field
-                .and_then(|field| app.derived().judge().works(group, field))
+                .and_then(|field| app.derived().eval().works(group, field))
                 .map(|share| Number::decimal(f64::from(share) * 100.0, 1)),
             Order::Code => None,
         };

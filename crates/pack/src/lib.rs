@@ -76,11 +76,11 @@ pub fn pack(dir: &Path) -> Result<Packed, Faults> {
 ///
 /// # Errors
 /// As [`pack`].
-pub fn pack_held(dir: &Path, table: metier_search::meaning::Table) -> Result<Packed, Faults> {
+pub fn pack_held(dir: &Path, table: metier_search::meaning::WordTable) -> Result<Packed, Faults> {
     packed(dir, Some(table))
 }
 
-fn packed(dir: &Path, held: Option<metier_search::meaning::Table>) -> Result<Packed, Faults> {
+fn packed(dir: &Path, held: Option<metier_search::meaning::WordTable>) -> Result<Packed, Faults> {
     let mut tables = tables::read_all(dir)?;
     if held.is_some() {
         tables.titles.retain(|row| !learn::is_held_title(row));
