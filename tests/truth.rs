@@ -23,7 +23,7 @@ use metier::report::json;
 use metier_data::Catalog;
 use metier_model::date::Day;
 use metier_model::facts::Match;
-use metier_model::schema::{Region, Route, Setting};
+use metier_model::schema::{Region, Route, Setting, Strength};
 use metier_model::{Geo, GroupId, Lang};
 
 fn with(run: impl FnOnce(&'static Catalog, &Evidence)) {
@@ -191,6 +191,66 @@ fn graduate_school_stands_on_what_comes_before_it() {
                     "{}: {settings:?}",
                     catalog.code(group)
                 );
+            }
+        }
+    });
+}
+
+/// The prose about AI does not say of nearly all tasks what the labels beside it say of fewer than four in five.
+#[test]
+fn prose_about_ai_keeps_to_the_labels_beside_it() {
+    // Of one role, or of a part of the work that the sentence names.
+    let told = ["32101", "41400", "94150"];
+    let all = ["nearly all", "almost all", "nearly every", "almost every", "all but a few"];
+    with(|catalog, evidence| {
+        let mut said = 0;
+        for group in GroupId::all() {
+            let code = catalog.code(group);
+            let Some(&[unexposed, ..]) = evidence.ai(group).tasks.value() else { continue };
+            let ai = catalog.occupation(group, Lang::default()).unwrap().ai;
+            let text = format!("{} {}", ai.entry_level, ai.long_run).to_lowercase();
+            let Some(words) = all.iter().find(|words| text.contains(*words)) else { continue };
+            said += 1;
+            let most = unexposed.max(1.0 - unexposed);
+            assert!(most >= 0.78 || told.contains(&code), "{code}: \"{words}\" beside {unexposed}: {text}");
+        }
+        assert!(said > 5, "{said}");
+    });
+}
+
+/// Training that the employer gives is no "may be required", nothing in particular is no requirement, a membership
+/// says of what, and a move says what it takes.
+#[test]
+fn requirements_credentials_and_moves_say_something() {
+    with(|catalog, _| {
+        for group in GroupId::all() {
+            let code = catalog.code(group);
+            let occupation = catalog.occupation(group, Lang::default()).unwrap();
+            for asked in &occupation.requirements {
+                let text = asked.text.to_lowercase();
+                let given = [
+                    "the employer gives",
+                    "the employer provides",
+                    "is provided",
+                    "which the plant provides",
+                ];
+                let is_given = given.iter().any(|words| text.contains(words));
+                let soft = matches!(asked.strength, Strength::MayBeRequired | Strength::Asset);
+                assert!(!(soft && is_given), "{code}: {text}");
+                let nothing = text.starts_with("nothing") || text.contains("in particular is asked");
+                assert!(asked.strength == Strength::Provided || !nothing, "{code}: {text}");
+                for odd in ["up to the diploma", "to graduation", "with a diploma.", "own business"] {
+                    assert!(!text.contains(odd), "{code}: {text}");
+                }
+            }
+            for paper in &occupation.credentials {
+                let bare = ["membership", "mandatory membership", "licence", "certificate", "registration"];
+                assert!(!bare.contains(&paper.name.to_lowercase().as_str()), "{code}: {}", paper.name);
+                assert!(!paper.issuer.trim().is_empty() && !paper.issuer.contains("not named"), "{code}");
+            }
+            for step in &occupation.progression {
+                assert!(!step.how.starts_with("The classification names"), "{code}: {}", step.how);
+                assert_ne!(step.how, "Experience in the work.", "{code}");
             }
         }
     });
