@@ -438,15 +438,18 @@ fn undated(rows: &[(&str, &str, &str)]) -> String {
     format!("{head}\r\n{}", rows.collect::<String>())
 }
 
+fn in_2026(file: &Path) -> Vec<&str> {
+    [&import(file)[..], &["--edition", "2026"]].concat()
+}
+
 #[test]
 fn a_file_without_dates_takes_the_year_that_is_given_and_a_row_has_one_place() {
     let user = user();
     let own = user.path();
     let file = own.join("wages.csv");
-    let with_year = |file: &Path| [&import(file)[..], &["--edition", "2026"]].concat();
     fs::write(&file, undated(&[("NOC_32129", "NAT", "ER00"), ("noc_32129", "T.N.-O.", "")])).unwrap();
     assert!(refused(own, &import(&file)).contains("no revision date names the edition's year"));
-    let told = printed(own, &with_year(&file));
+    let told = printed(own, &in_2026(&file));
     assert!(told.starts_with("Wages, edition 2026: 2 rows for 1 of 516"), "{told}");
     for (row, says) in [
         (
@@ -457,7 +460,7 @@ fn a_file_without_dates_takes_the_year_that_is_given_and_a_row_has_one_place() {
         (("NOC_6322", "ON", "ER35"), "four digits are a code of NOC 2016"),
     ] {
         fs::write(&file, undated(&[row])).unwrap();
-        let told = refused(own, &with_year(&file));
+        let told = refused(own, &in_2026(&file));
         assert!(told.contains(says), "{row:?}: {told}");
     }
 }

@@ -134,6 +134,7 @@ way-none = Aucun chemin en trois passages n'y mène. Demandez moins, ou plus d'a
 way-head-pay = CAD/an
 way-head-ai = IA
 way-head-years = études, a
+way-head-practice = pratique, a
 way-head-cost = coût
 way-head-ways = { $n ->
     [one] Le seul chemin
@@ -144,10 +145,12 @@ way-step = { $n ->
     [one] { $n }. { $name }
    *[other] { $n }. { $name }
 }
+way-in = accès le plus court
+way-nothing = rien de particulier n'est demandé
 way-why = raison
 way-like = plus proches que { $n } paires sur 100
 way-licence = un permis ou un certificat est exigé : toute sa formation compte
-way-prices = Coût d'un passage : { $unlike } fois ce qui diffère, { $step } par échelon FEER de plus, { $year } par année d'études. En ligne de commande, metier path les change.
+way-prices = La pratique est le travail payé ou supervisé qui fait partie de l'accès, comme un apprentissage : elle ne coûte rien ici; ? et + se trouvent où sa durée n'est pas indiquée. Coût d'un passage : { $unlike } fois ce qui diffère, { $step } par échelon FEER de plus, { $year } par année d'études. En ligne de commande, metier path les change.
 way-word-ways = aux chemins
 way-word-any = peu importe
 way-looking = Examen des passages de toutes les professions : { $n } sur 100. Échap le quitte.
@@ -156,5 +159,5 @@ way-head-moves = Passage par passage
 way-head-unlike = différence
 way-head-level = niveau
 way-head-school = école
-way-parts = { $unlike }+{ $up }+{ $school }={ $all } · { $years } ans
-way-figures = { $pay } CAD · IA { $exposure } · { $years } ans · coût { $cost }
+way-parts = { $unlike }+{ $up }+{ $school }={ $all } · études { $years } a · pratique { $practice } a
+way-figures = { $pay } CAD · IA { $exposure } · études { $years } a · pratique { $practice } a · coût { $cost }

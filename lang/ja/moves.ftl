@@ -107,14 +107,17 @@ way-none = 3回の転職では届きません。条件をゆるめるか、就�
 way-head-pay = CAD/年
 way-head-ai = AI
 way-head-years = 就学年
+way-head-practice = 実務年
 way-head-cost = 費用
 way-head-ways = 楽な道 { $n } 件
 way-years-at-least = { $years }+
 way-step = { $n }. { $name }
+way-in = 最短の入り方
+way-nothing = 特に求められるものはない
 way-why = 理由
 way-like = 100組中 { $n } 組より近い
 way-licence = 免許・資格が必要: 全課程を数えます
-way-prices = 転職の費用: 違いの { $unlike } 倍、TEER 1段階上ごとに { $step }、就学1年ごとに { $year }。コマンドラインの metier path で変えられます。
+way-prices = 実務は見習いなど、入るまでの有給または指導つきの仕事です。ここでは費用に数えません。長さが示されていないところは ? や + とします。転職の費用: 違いの { $unlike } 倍、TEER 1段階上ごとに { $step }、就学1年ごとに { $year }。コマンドラインの metier path で変えられます。
 way-word-ways = 道へ
 way-word-any = 問わない
 way-looking = 全職業の移り先を調べています: { $n }/100。Esc で中止します。
@@ -123,5 +126,5 @@ way-head-moves = 一手ずつ
 way-head-unlike = 違い
 way-head-level = 段階
 way-head-school = 教育
-way-parts = { $unlike }+{ $up }+{ $school }={ $all } · { $years } 年
-way-figures = { $pay } CAD · AI { $exposure } · { $years } 年 · 費用 { $cost }
+way-parts = { $unlike }+{ $up }+{ $school }={ $all } · 就学 { $years } 年 · 実務 { $practice } 年
+way-figures = { $pay } CAD · AI { $exposure } · 就学 { $years } 年 · 実務 { $practice } 年 · 費用 { $cost }

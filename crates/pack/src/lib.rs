@@ -146,8 +146,12 @@ impl Packing<'_> {
         self.columns.written = occupations.iter().map(Option::is_some).collect();
         self.columns.schooling =
             occupations.iter().map(|occupation| texts::schooling(occupation.as_ref())).collect();
-        self.columns.least_schooling =
-            occupations.iter().map(|o| asked::least_schooling(o.as_ref())).collect();
+        for occupation in occupations {
+            let (schooling, practice, open) = asked::least_way(occupation.as_ref());
+            self.columns.least_schooling.push(schooling);
+            self.columns.least_practice.push(practice);
+            self.columns.practice_open.push(open);
+        }
         self.columns.licence = occupations.iter().map(|o| asked::licence(o.as_ref())).collect();
         self.columns.lists = self.facts.iter().map(|facts| facts.lists.clone()).collect();
         self.columns.interests = profiles::interests(profiles);
