@@ -16,10 +16,11 @@ pub use super::cell::{Cell, Difference, Rank};
 use super::origin::outlook_years;
 use super::overview::rating;
 use super::{PayUnit, Settings, Subject, ai_words, format, terms};
-use crate::evidence::pay::{self, Experience};
+use crate::evidence::pay::{self, Experience, Place};
 use crate::evidence::rating::Rater;
 use crate::evidence::{Evidence, outlook, three_year};
 use metier_model::date::Day;
+use metier_model::facts::Facts;
 use metier_model::{Figure, Geo, GroupId};
 
 pub(super) fn words<T, S: Into<Text>>(figure: &Figure<T>, show: impl FnOnce(&T) -> S) -> Cell {
@@ -83,34 +84,10 @@ impl<'a> ComparisonTable<'_, 'a> {
         }
     }
 
-    /// Differences of the row of medians where the two that are shown are of two places: both of Canada, by the one
-    /// rule of comparing. An economic region has only its own figures.
-    fn paired(&mut self) {
-        let (settings, subjects) = (self.settings, self.subjects);
-        let (Some(base), Some(row)) = (subjects.get(self.base), self.rows.last_mut()) else { return };
-        if settings.place.area.is_some() {
-            return;
-        }
-        for (cell, subject) in row.cells.iter_mut().zip(subjects) {
-            if cell.difference != Difference::Unlike {
-                continue;
-            }
-            let pair = pay::pair(subject.catalog(), subject.group, base.group, settings.place.geo);
-            let Some((own, other)) = pair.filter(|(own, other)| {
-                own.from.geo != settings.place.geo && own.unlike(other, settings.hours).is_none()
-            }) else {
-                continue;
-            };
-            let by = format::median_value(&own, &settings) - format::median_value(&other, &settings);
-            let by = Form::Pay.round(f64::from(by), &settings);
-            cell.more.pop();
-            cell.more.push((Msg::CompareDifference.into(), Msg::ComparePairCanada.into()));
-            cell.difference = if by == 0.0 {
-                Difference::Same
-            } else {
-                Difference::By(Form::Pay.number(by, &settings).signed())
-            };
-            cell.better = (by != 0.0).then_some(by > 0.0);
+    /// Says of every cell of the last row why its figure is not of the place asked for.
+    fn explain(&mut self, why: &Msg) {
+        for cell in self.rows.last_mut().into_iter().flat_map(|row| &mut row.cells) {
+            cell.more.push((Msg::RolesFor.into(), why.clone().into()));
         }
     }
 
@@ -150,6 +127,21 @@ impl<'a> ComparisonTable<'_, 'a> {
     }
 }
 
+/// Pay by the one rule of comparing: of the place asked for where all have it there, else of its province, else of
+/// Canada; never of two places side by side. Whether another place is shown than was asked for.
+pub fn to_one_place(subjects: &mut [Subject], asked: Place) -> bool {
+    let Some(catalog) = subjects.first().map(Subject::catalog) else { return false };
+    let facts: Vec<&Facts> = subjects.iter().filter(|s| s.pay.is_known()).map(|s| &s.facts).collect();
+    let place = pay::place_of_all(catalog, &facts, asked);
+    if place == asked {
+        return false;
+    }
+    for subject in subjects {
+        subject.pay = pay::pay_of(catalog, &subject.facts, place);
+    }
+    true
+}
+
 /// The rows of a comparison. Differences are against `baseline`, a position in `groups`.
 pub fn rows(
     evidence: &Evidence,
@@ -159,8 +151,9 @@ pub fn rows(
     settings: Settings,
     today: Day,
 ) -> Vec<ComparisonRow> {
-    let subjects: Vec<Subject> =
+    let mut subjects: Vec<Subject> =
         groups.iter().map(|&group| Subject::new(evidence, rater, group, settings, today)).collect();
+    let moved = to_one_place(&mut subjects, settings.place);
     if subjects.is_empty() {
         return Vec::new();
     }
@@ -180,7 +173,9 @@ pub fn rows(
         |a: &Subject, b: &Subject| pay::basis_differs(&a.pay, &b.pay, settings.hours).map(terms::unlike);
     let unit = terms::unit(settings.unit).into();
     table.numbers(Msg::CompareMedian { unit }, Form::Pay, Want::More, &same_pay, pay_cell);
-    table.paired();
+    if moved {
+        table.explain(&Msg::ComparePairCanada);
+    }
     table.row(Msg::RolesFor, |s| {
         let from = s.pay.median.provenance();
         cell(Text::verbatim(from.map_or("-", |from| from.geo.code())), from.cloned())

@@ -193,7 +193,8 @@ impl<'a> Row<'a> {
     pub(super) fn unit_group(self, column: &Column) -> Result<String> {
         let field = self.get(column);
         clean::unit_group(field).ok_or_else(|| {
-            let four = field.len() == 4 && field.bytes().all(|byte| byte.is_ascii_digit());
+            let bare = clean::bare(field);
+            let four = bare.len() == 4 && bare.bytes().all(|byte| byte.is_ascii_digit());
             self.fault(column, Msg::ImportNoGroup { value: shown(field), former: four })
         })
     }

@@ -222,11 +222,11 @@ impl<R: Read> Text<R> {
 
     /// Takes the byte-order mark for what it says.
     fn begin(&mut self) -> Encoding {
-        let (encoding, mark) = match self.raw.as_slice() {
-            [0xff, 0xfe, ..] => (Encoding::Utf16([0, 1]), 2),
-            [0xfe, 0xff, ..] => (Encoding::Utf16([1, 0]), 2),
-            [0xef, 0xbb, 0xbf, ..] => (Encoding::Bytes, 3),
-            _ => (Encoding::Bytes, 0),
+        let (encoding, mark) = match (clean::utf16(&self.raw), self.raw.as_slice()) {
+            (Some((true, mark)), _) => (Encoding::Utf16([0, 1]), mark),
+            (Some((false, mark)), _) => (Encoding::Utf16([1, 0]), mark),
+            (None, [0xef, 0xbb, 0xbf, ..]) => (Encoding::Bytes, 3),
+            (None, _) => (Encoding::Bytes, 0),
         };
         self.raw.drain(..mark);
         *self.encoding.insert(encoding)

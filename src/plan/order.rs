@@ -13,7 +13,8 @@ pub enum Order {
     /// The user's rating, best first.
     #[default]
     Rating,
-    /// Median pay in the place or else in Canada, CAD per hour, most first.
+    /// Median pay, CAD per hour, most first: those of the place, then those that have Canada's alone, because figures of
+    /// two places are not set against each other.
     Pay,
     /// Exposure to AI, 0 to 100, least first.
     Exposure,
@@ -88,8 +89,15 @@ pub fn sorted(
         }
         _ => 0.0,
     };
-    let mut keyed: Vec<(f32, f32, GroupId)> =
-        groups.map(|group| (value(group).unwrap_or(f32::NEG_INFINITY), workers(group), group)).collect();
-    keyed.sort_by(|a, b| b.0.total_cmp(&a.0).then(b.1.total_cmp(&a.1)).then(a.2.cmp(&b.2)));
-    keyed.into_iter().map(|(_, _, group)| group).collect()
+    let own = |group: GroupId| match order {
+        Order::Pay => pay::median(catalog, group, place).is_some_and(|median| median.from.geo == place.geo),
+        _ => true,
+    };
+    let mut keyed: Vec<(bool, f32, f32, GroupId)> = groups
+        .map(|group| (own(group), value(group).unwrap_or(f32::NEG_INFINITY), workers(group), group))
+        .collect();
+    keyed.sort_by(|a, b| {
+        b.0.cmp(&a.0).then(b.1.total_cmp(&a.1)).then(b.2.total_cmp(&a.2)).then(a.3.cmp(&b.3))
+    });
+    keyed.into_iter().map(|(_, _, _, group)| group).collect()
 }

@@ -39,6 +39,23 @@ pub fn listed(
     groups.iter().map(|&group| row(evidence, sampler, settings, group)).collect()
 }
 
+/// The same, with pay by the one rule of comparing: of one place.
+pub fn compared(
+    evidence: &Evidence,
+    sampler: &Sampler,
+    settings: &Settings,
+    groups: &[GroupId],
+) -> Vec<Listed> {
+    let mut listed = listed(evidence, sampler, settings, groups);
+    let known = listed.iter().filter(|row| row.pay.is_known());
+    let facts: Vec<_> = known.map(|row| evidence.catalog.facts(row.group)).collect();
+    let place = pay::place_of_all(evidence.catalog, &facts.iter().collect::<Vec<_>>(), settings.place);
+    for row in listed.iter_mut().filter(|_| place != settings.place) {
+        row.pay = pay::pay_of(evidence.catalog, &evidence.catalog.facts(row.group), place);
+    }
+    listed
+}
+
 /// One of them.
 pub(super) fn row(evidence: &Evidence, sampler: &Sampler, settings: &Settings, group: GroupId) -> Listed {
     let catalog = evidence.catalog;
