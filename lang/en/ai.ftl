@@ -2,11 +2,11 @@
 
 ## Measures
 
-ai-measure-eloundou-beta = Tasks AI could speed up (Eloundou β)
+ai-measure-eloundou-beta = Tasks AI could speed up
 ai-measure-eloundou-beta-short = tasks AI could speed up
-ai-measure-microsoft-applicability = Use seen in chats (Microsoft)
+ai-measure-microsoft-applicability = Use seen in chats
 ai-measure-microsoft-applicability-short = use seen in chats
-ai-measure-dais-aioe = Abilities AI reaches (Dais, AIOE)
+ai-measure-dais-aioe = Abilities AI reaches
 ai-measure-dais-aioe-short = abilities AI reaches
 
 ## Exposure

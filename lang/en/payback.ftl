@@ -32,7 +32,7 @@ payback-from = from { $occupation }: { $pay }
 # $pay (text): pay with its unit
 payback-to = to { $occupation }: { $pay }
 # $why (text): why they differ
-payback-mixed = basis: { $why }; the difference mixes them.
+payback-mixed = Not alike: { $why }; the difference mixes them.
 # $place (text): the place
 payback-medians = Medians, { $place }.
 # $place (text): the place

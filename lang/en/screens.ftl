@@ -60,6 +60,9 @@ tree-by-openings = By openings
 tree-by-code = By code
 # $digit (text): the digit
 tree-teer = T{ $digit }
+# $digit (text): the TEER category
+# $words (text): what it asks for, in a few words
+tree-teer-words = T{ $digit } { $words }
 tree-out = out
 tree-head-rating = rating
 tree-head-ai = AI

@@ -1,10 +1,10 @@
 ## Mesures
 
-ai-measure-eloundou-beta = Tâches que l'IA pourrait accélérer (Eloundou β)
+ai-measure-eloundou-beta = Tâches que l'IA pourrait accélérer
 ai-measure-eloundou-beta-short = tâches accélérables
-ai-measure-microsoft-applicability = Usage vu dans des conversations (Microsoft)
+ai-measure-microsoft-applicability = Usage vu dans des conversations
 ai-measure-microsoft-applicability-short = usage vu
-ai-measure-dais-aioe = Capacités que l'IA atteint (Dais, AIOE)
+ai-measure-dais-aioe = Capacités que l'IA atteint
 ai-measure-dais-aioe-short = capacités atteintes
 
 ## Exposition

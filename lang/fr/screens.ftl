@@ -39,6 +39,7 @@ tree-by-exposure = Par exposition à l'IA
 tree-by-openings = Par postes à pourvoir
 tree-by-code = Par code
 tree-teer = F{ $digit }
+tree-teer-words = F{ $digit } { $words }
 tree-out = hors
 tree-head-rating = cote
 tree-head-ai = IA

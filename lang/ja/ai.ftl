@@ -1,10 +1,10 @@
 ## 指標
 
-ai-measure-eloundou-beta = AIで速くできる作業 (Eloundou β)
+ai-measure-eloundou-beta = AIで速くできる作業
 ai-measure-eloundou-beta-short = 速くできる作業
-ai-measure-microsoft-applicability = 会話で見られた利用 (Microsoft)
+ai-measure-microsoft-applicability = 会話で見られた利用
 ai-measure-microsoft-applicability-short = 会話での利用
-ai-measure-dais-aioe = AIが届く能力 (Dais, AIOE)
+ai-measure-dais-aioe = AIが届く能力
 ai-measure-dais-aioe-short = AIが届く能力
 
 ## AIの影響度

@@ -27,6 +27,7 @@ tree-by-exposure = AI影響度順
 tree-by-openings = 求人順
 tree-by-code = コード順
 tree-teer = T{ $digit }
+tree-teer-words = T{ $digit } { $words }
 tree-out = 外
 tree-head-rating = 評価
 tree-head-ai = AI

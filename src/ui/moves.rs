@@ -122,9 +122,12 @@ fn note(buf: &mut Buffer, area: Rect, text: Msg, view: &View) {
 /// From where the moves start, with its own figures.
 fn from(buf: &mut Buffer, inner: Rect, app: &App, table: &Table, view: &View) {
     let settings = &app.shared.settings;
-    let name = Text::verbatim(view.name(app, table.start.group));
     let mine = app.shared.work() == Some(table.start.group);
-    let name = if mine { Msg::MovesFromWork { name } } else { Msg::MovesFromHere { name, work: "work" } };
+    let group = table.start.group;
+    let from = |title: &str| {
+        let name = Text::verbatim(format!("{} {title}", app.catalog().code(group)));
+        if mine { Msg::MovesFromWork { name } } else { Msg::MovesFromHere { name, work: "work" } }
+    };
     let pay =
         table.pay.as_ref().map(|median| format::in_unit(format::median_text(median, settings), settings));
     let ai = table.exposure.map(|score| Msg::MovesOwnAi { n: Number::decimal(score.into(), 0) }.into());
@@ -135,10 +138,14 @@ fn from(buf: &mut Buffer, inner: Rect, app: &App, table: &Table, view: &View) {
     } else {
         (place != metier_model::Geo::Canada).then(|| Msg::MovesBothCanada { place: code() }.into())
     };
-    let text = Text::dots([name.into()].into_iter().chain(pay).chain(ai).chain(both));
+    let rest: Vec<Text> = pay.into_iter().chain(ai).chain(both).collect();
     let room = usize::from(inner.width.saturating_sub(2));
+    let line =
+        |title: &str| view.text(Text::dots(std::iter::once(from(title).into()).chain(rest.iter().cloned())));
+    let whole = line(&view.title(app, group));
+    let text = if width(&whole) <= room { whole } else { line(&view.short(app, group, 0)) };
     let (more, style) = (view.theme.glyphs.more, view.theme.style(Role::Dim));
-    put(buf, inner.x + 1, inner.y, &view.text(text), room, more, style);
+    put(buf, inner.x + 1, inner.y, &text, room, more, style);
 }
 
 /// The columns that have room beside the titles, and where the first of them begins.
@@ -235,7 +242,7 @@ fn lines(
         let x =
             put(buf, line.x + 1, y, code, 5, more, style(if compared { Role::Accent } else { Role::Dim }));
         let room = usize::from(left.saturating_sub(x + 2));
-        put(buf, x + 1, y, &view.title(app, row.step.to), room, more, style(Role::Text));
+        put(buf, x + 1, y, &view.short(app, row.step.to, room), room, more, style(Role::Text));
         for (column, &(x, at)) in drawn.iter().zip(&starts) {
             let (Some(value), Some(said)) = (values.get(at), said.get(at)) else { continue };
             cell(buf, (x, y), column, value, said, current, view);
