@@ -18,6 +18,7 @@ ai-used = is used
 ai-shields = shields
 ai-shields-high = high
 ai-shields-low = low
+ai-shields-heading = What shields the work
 ai-scales = could: rank among all work · is used: part of it seen in chats · shields: how far the setting keeps a person in charge
 # $score (count): mean rank
 # $low (count): lowest rank

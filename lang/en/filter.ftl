@@ -7,9 +7,9 @@ filter-head = on  criterion
 filter-head-does = what it does
 # $removes (count): occupations that do not meet it
 # $left (count): occupations that would be left without it
-filter-on-does = removes { $removes } · off: { $left } match
+filter-on-does = removes { $removes } · off keeps { $left }
 # $left (count): occupations that would be left with it
-filter-off-does = on: { $left } match
+filter-off-does = keeps { $left }
 # $does (text): what a criterion does, as in its line
 filter-does = Here: { $does }.
 # $n (count): occupations that it is not known of

@@ -121,7 +121,7 @@ weights-because = because
 # $amount (number): median pay in Canada
 because-pay = { $amount } in Canada
 # $rank (number): rank from 0 to 100
-because-net = AI exposure less shields { $rank } of 100
+because-net = { $rank } of 100 less shields
 # $n (number): openings of 2024-2033
 because-openings = { $n } openings
 # $n (number): vacancies

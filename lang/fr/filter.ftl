@@ -3,8 +3,8 @@
 filter-title = Filtre · { $count } sur { $all }
 filter-head = oui critère
 filter-head-does = ce que cela fait
-filter-on-does = en retire { $removes } · sans lui : { $left }
-filter-off-does = avec lui : { $left }
+filter-on-does = retire { $removes } · sans : { $left }
+filter-off-does = en garde { $left }
 filter-does = Ici : { $does }.
 filter-unknown-out = { $n } où ce n'est pas connu sont écartées ; { $key } les garde.
 filter-unknown-kept = { $n } où ce n'est pas connu sont gardées ; { $key } les écarte.

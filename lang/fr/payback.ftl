@@ -2,10 +2,10 @@
 
 payback-title = Le recyclage vaut-il la peine
 payback-years = Années d'études
-payback-tuition-low = Droits de scolarité, bas, total
-payback-tuition-high = Droits de scolarité, élevés, total
+payback-tuition-low = Droits de scolarité, au moins
+payback-tuition-high = Droits de scolarité, au plus
 payback-rate = Taux d'actualisation par an
-payback-probability = Chance de finir et de trouver un emploi
+payback-probability = Chance de finir et d'être embauché
 payback-pay-kept = Salaire gardé pendant les études
 payback-hours = Heures du salaire annuel
 payback-horizon = Années considérées
@@ -76,7 +76,7 @@ weights-no-data-shared = aucune donnée : les autres se partagent son poids
 weights-shortlist = Votre sélection et cette profession selon ces poids
 weights-because = parce que
 because-pay = { $amount } au Canada
-because-net = exposition à l'IA moins protection { $rank } sur 100
+because-net = { $rank } sur 100, protection ôtée
 because-openings = { $n } postes
 because-vacancies = { $n } vacants
 because-hours = { $n } h par semaine

@@ -16,6 +16,7 @@ ai-used = 利用
 ai-shields = 守り
 ai-shields-high = 強い
 ai-shields-low = 弱い
+ai-shields-heading = 仕事を守るもの
 ai-scales = 可能性:全職業の中の順位 · 利用:会話で見られた割合 · 守り:人が責任を持ち続ける度合い
 ai-exposure = 100中 { $score }({ $low }-{ $high })、{ $n } 指標
 ai-exposure-contested = 100中 { $score }({ $low }-{ $high })、{ $n } 指標、指標の間で不一致

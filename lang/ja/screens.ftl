@@ -94,6 +94,7 @@ map-count-of = { $n }/{ $all } 職業
 map-elsewhere = { $asked } の賃金なし、{ $shown } を表示
 map-no-wage = この地域の賃金は公表されていません。{ $region } で別の地域を選んでください。
 map-axes = 左から右: 給与の中央値({ $unit }、対数) · 上へ: 守りを差し引いたAI影響度の順位 · 線は半数の境
+map-axes-short = → 給与 { $unit }(対数) · ↑ 守りを差し引いたAI影響度
 map-legend = { $mark } 保存または比較中 · 矢印で次の点へ · { $open }: 開く · { $treemap }: 面積図
 map-absent = 地図外: 給与または影響度なし
 map-point = { $pay }、守りを差し引いたAI影響度の順位 { $rank }

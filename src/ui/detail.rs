@@ -33,7 +33,10 @@ pub(super) fn draw(
         view.detail_top = 0;
     }
     let mut inner = inner;
-    // Lines that the title has on a low screen, where it makes room when one reads on.
+    // What has lines on a low screen as long as one is at the start of the page, and makes room when one reads on.
+    let low = inner.height < 12;
+    let at_start = app.screens.explore.item == 0 && view.detail_top == 0;
+    let resting = at_start && app.screens.explore.turn == 0 && view.wheel.is_none();
     let mut passing = 0;
     if width(&title) <= room {
         grid::title(buf, area, &title, theme.glyphs.more, style);
@@ -42,12 +45,10 @@ pub(super) fn draw(
         grid::title(buf, area, &short_title(app, view, room), theme.glyphs.more, style);
         let cells = usize::from(inner.width.saturating_sub(2)).max(1);
         let lines: Vec<(usize, usize)> = wrap(&title, cells).into_iter().take(4).collect();
-        let low = inner.height < 12;
-        let at_start = app.screens.explore.item == 0 && view.detail_top == 0;
         if low && at_start {
             passing = lines.len();
         }
-        if !low || at_start && app.screens.explore.turn == 0 && view.wheel.is_none() {
+        if !low || resting {
             for (from, to) in lines {
                 let line = title.get(from..to).unwrap_or_default().trim_end();
                 put(buf, inner.x + 1, inner.y, line, cells, "", theme.style(Role::Title));
@@ -64,7 +65,11 @@ pub(super) fn draw(
     // Pay has a chart of its own; as a page of a narrow screen the chart stands above.
     if app.screens.explore.page() == Page::Pay && app.subject().is_some() && !app.panes().contains(&Pane::Pay)
     {
-        let rows = super::pay::chart(buf, body, app, None, view);
+        let rows = if !low || resting { super::pay::chart(buf, body, app, None, view) } else { 0 };
+        if low && at_start {
+            // It leaves one line of the page at least.
+            passing += usize::from(body.height.saturating_sub(1));
+        }
         body = Rect { y: body.y + rows, height: body.height - rows, ..body };
     }
     let height = usize::from(body.height).max(1);

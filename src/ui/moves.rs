@@ -100,7 +100,10 @@ pub(super) fn draw(frame: &mut Frame, body: Rect, app: &App, view: &mut View, hi
         let name = format!(" {} ", view.name(app, row.step.to));
         let room = usize::from(line.width).saturating_sub(width(&told) + 4);
         put(buf, line.x + 1, line.y, &name, room, theme.glyphs.more, theme.style(Role::Heading));
-        open(buf, below(area, 1), app, table, row, view);
+        if open(buf, below(area, 1), app, table, row, view) {
+            let rest = view.text(Msg::MovesOpenedRest { open: "open-move" });
+            grid::mark(buf, body, &[rest], theme.style(Role::Dim));
+        }
     }
 }
 
@@ -125,7 +128,8 @@ fn from(buf: &mut Buffer, inner: Rect, app: &App, table: &Table, view: &View) {
     let mine = app.shared.work() == Some(table.start.group);
     let group = table.start.group;
     let from = |title: &str| {
-        let name = Text::verbatim(format!("{} {title}", app.catalog().code(group)));
+        let name = format!("{} {title}", app.catalog().code(group));
+        let name = Text::verbatim(name.trim_end().to_owned());
         if mine { Msg::MovesFromWork { name } } else { Msg::MovesFromHere { name, work: "work" } }
     };
     let pay =
@@ -142,8 +146,9 @@ fn from(buf: &mut Buffer, inner: Rect, app: &App, table: &Table, view: &View) {
     let room = usize::from(inner.width.saturating_sub(2));
     let line =
         |title: &str| view.text(Text::dots(std::iter::once(from(title).into()).chain(rest.iter().cloned())));
-    let whole = line(&view.title(app, group));
-    let text = if width(&whole) <= room { whole } else { line(&view.short(app, group, 0)) };
+    let titles = [&*view.title(app, group), &*view.short(app, group, 0), ""].map(line);
+    let fits = titles.iter().find(|text| width(text) <= room).or(titles.last());
+    let text = fits.cloned().unwrap_or_default();
     let (more, style) = (view.theme.glyphs.more, view.theme.style(Role::Dim));
     put(buf, inner.x + 1, inner.y, &text, room, more, style);
 }
@@ -287,8 +292,9 @@ fn cell(
     }
 }
 
-/// The row under the cursor opened: skills at the left, walls and the way at the right, or one under the other.
-fn open(buf: &mut Buffer, area: Rect, app: &App, table: &Table, row: &Row, view: &View) {
+/// The row under the cursor opened: skills at the left, walls and the way at the right, or one under the other. Whether
+/// some of it has no room.
+fn open(buf: &mut Buffer, area: Rect, app: &App, table: &Table, row: &Row, view: &View) -> bool {
     let shared = &app.shared;
     let subject = Subject::new(shared.evidence, shared.rater(), row.step.to, shared.settings, shared.today);
     let mut opened = moves::opened(&subject, table, row);
@@ -297,20 +303,15 @@ fn open(buf: &mut Buffer, area: Rect, app: &App, table: &Table, row: &Row, view:
         item.from = None;
     }
     let draw = |buf: &mut Buffer, area: Rect, page: &[Item]| {
-        items::lay(page, usize::from(area.width), &view.locale).draw(
-            buf,
-            area,
-            0,
-            None,
-            &view.theme,
-            |_, _| {},
-        );
+        let laid = items::lay(page, usize::from(area.width), &view.locale);
+        laid.draw(buf, area, 0, None, &view.theme, |_, _| {});
+        laid.height() > usize::from(area.height)
     };
     if area.width < TWO_COLUMNS {
-        draw(buf, area, &opened.whole());
-        return;
+        return draw(buf, area, &opened.whole());
     }
     let half = area.width / 2;
-    draw(buf, Rect { width: half.saturating_sub(1), ..area }, &opened.skills);
-    draw(buf, Rect { x: area.x + half, width: area.width - half, ..area }, &opened.walls);
+    let skills = draw(buf, Rect { width: half.saturating_sub(1), ..area }, &opened.skills);
+    let walls = draw(buf, Rect { x: area.x + half, width: area.width - half, ..area }, &opened.walls);
+    skills || walls
 }

@@ -171,8 +171,15 @@ fn claimed(
         });
         let role = if claim.check == ClaimCheck::Inside { Role::Dim } else { Role::Warn };
         let first_line = y;
+        let left = area.bottom() - y;
+        let cells = usize::from(area.width.saturating_sub(1));
         // A claim that one line does not hold is told in two, where the pane has them.
-        y += lines(buf, Rect { y, height: area.bottom() - y, ..area }, &text, role, view);
+        if width(&text) > cells && wrap(&text, cells.saturating_sub(1)).len() <= usize::from(left) {
+            y += lines(buf, Rect { y, height: left, ..area }, &text, role, view);
+        } else {
+            put(buf, area.x + 1, y, &text, cells, theme.glyphs.more, theme.style(role));
+            y += 1;
+        }
         if cursor.is_some_and(|(row, first)| row == first + n) {
             put(buf, area.x, first_line, theme.glyphs.cursor, 1, "", theme.style(Role::Accent));
         }

@@ -102,13 +102,15 @@ fn foot(buf: &mut Buffer, area: Rect, right: u16, app: &App, row: &TreeRow, view
         view.text(Msg::TreeTeerWords { digit, words: terms::teer_short(teer).into() })
     });
     let is_cut = width(&title) + taken > usize::from(area.width);
+    // The page beside the tree is headed by the class, but not by a position of a field.
+    let is_said = app.panes().contains(&Pane::Detail) && matches!(row.entry, TreeEntry::Node(_));
     let text = match schooling {
-        Some(schooling) if !is_cut || app.panes().contains(&Pane::Detail) => schooling,
+        Some(schooling) if !is_cut || is_said => schooling,
         Some(schooling) => {
             let both = format!("{title} · {schooling}");
             if width(&both) <= room { both } else { title.into_owned() }
         }
-        None if is_cut => title.into_owned(),
+        None if is_cut && !is_said => title.into_owned(),
         None => return,
     };
     let more = view.theme.glyphs.more;
@@ -211,6 +213,8 @@ fn draw_row(
     let mark = match (row.branch, row.open) {
         (true, true) => glyphs.open,
         (true, false) => glyphs.closed,
+        // Where the keys go elsewhere, the line that the page is about keeps a mark beside its weight.
+        (false, _) if current && !focused => glyphs.cursor,
         _ => " ",
     };
     let mut x = put(buf, indent, line.y, mark, 1, glyphs.more, dim) + 1;

@@ -62,8 +62,11 @@ pub(super) fn draw(buf: &mut Buffer, body: Rect, app: &App, view: &mut View, hit
     let uncounted =
         (treemap.uncounted > 0).then(|| Msg::TreemapUncounted { n: treemap.uncounted as i64 }.into());
     let hint = Msg::TreemapHint { shade: "shade", treemap: "treemap", open: "open" }.into();
-    let text = view.text(Text::dots(smaller.into_iter().chain(uncounted).chain([hint])));
     let room = usize::from(inner.width.saturating_sub(2));
+    let told: Vec<Text> = smaller.into_iter().chain(uncounted).collect();
+    // The last line of the screen names the keys too.
+    let whole = view.text(Text::dots(told.iter().cloned().chain([hint])));
+    let text = if width(&whole) <= room { whole } else { view.text(Text::dots(told)) };
     put(buf, inner.x + 1, y, &text, room, theme.glyphs.more, theme.style(Role::Dim));
 }
 
@@ -146,10 +149,19 @@ fn under_cursor(buf: &mut Buffer, line: Rect, app: &App, treemap: &Treemap, view
     let room = usize::from(line.width.saturating_sub(4));
     let code = app.catalog().code(group);
     let figures = match treemap.of(group) {
-        Some(area) => Text::dots([workers(area), measure(app, area)]),
-        None => Msg::TreemapAbsent.into(),
+        Some(area) => {
+            // The shade is named in the title of the screen as well.
+            let bare = area.value.map_or(Msg::TreemapNone.into(), |value| {
+                app.screens.map.shade().value(value, &app.shared.settings)
+            });
+            let said =
+                [measure(app, area), bare].map(|figure| view.text(Text::dots([figure, workers(area)])));
+            let least = width(&view.short(app, group, 0)) + width(code) + 4;
+            let [whole, bare] = said;
+            if width(&whole) + least <= room { whole } else { bare }
+        }
+        None => view.text(Msg::TreemapAbsent),
     };
-    let figures = view.text(figures);
     let title = view.short(app, group, room.saturating_sub(width(&figures) + width(code) + 4));
     let said = Text::dots([Text::verbatim(format!("{code} {title}")), Text::verbatim(figures)]);
     let x = put(buf, line.x + 1, line.y, theme.glyphs.centre, 1, "", theme.style(Role::Accent)) + 1;
@@ -229,7 +241,7 @@ fn list(buf: &mut Buffer, inner: Rect, app: &App, treemap: &Treemap, view: &mut 
         let start = line.right().saturating_sub(width(&number) as u16);
         put(buf, start, y, &number, width(&number), "", style(Role::Text));
         let room = usize::from(start.saturating_sub(line.x + 4));
-        put(buf, line.x + 3, y, &view.name(app, area.group), room, more, style(Role::Text));
+        put(buf, line.x + 3, y, &view.name_in(app, area.group, room), room, more, style(Role::Text));
         hits.add(line, Target::Point(area.group));
         y += 1;
     }
