@@ -88,6 +88,8 @@ moves-all-canada = all pay here is for Canada: { $place } has none for this work
 # $search (key): the key that searches
 # $work (key): the key that keeps the present work
 moves-no-start = Moves start from your work: { $search } finds it, then { $work } keeps it. Every occupation that is near by skills, or that the classification or ESDC names, stands here then, with pay, AI, schooling and papers.
+# $open (key): the key that opens a move
+moves-opened-rest = more: { $open }
 # $key (key): the key that shows all
 moves-none-better = None of the moves within reach pays more and is touched less by AI. { $key } shows them all.
 # $n (count): moves

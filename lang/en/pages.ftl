@@ -92,6 +92,10 @@ outlook-quality-letters = quality { $letters }
 outlook-quality = { $words } (quality { $letter })
 outlook-bc = British Columbia's own projection
 outlook-growth = Growth a year
+outlook-head-people = people
+outlook-head-change = in ten years
+outlook-head-posts = posts
+outlook-head-quality = quality of the figure
 # $first (number): per cent a year
 # $next (number): per cent a year
 # $all (number): per cent a year

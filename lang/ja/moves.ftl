@@ -52,6 +52,7 @@ moves-own-ai = AI { $n }
 moves-both-canada = { $place } の値が一方にないときは、どちらもカナダ (CA) の値
 moves-all-canada = 給与はすべてカナダの値({ $place } にこの職業の値なし)
 moves-no-start = 転職先は今の仕事から探します。{ $search } で見つけ、{ $work } で今の仕事にしてください。技能が近い職業や、職業分類・ESDCが挙げる職業が、給与・AI・就学・資格とともに並びます。
+moves-opened-rest = 続き: { $open }
 moves-none-better = 給与が高くAIの影響が小さい転職先はありません。{ $key } ですべてを表示します。
 status-moves-better = 給与が高くAIの影響が小さい転職先 { $n } 件。
 status-moves-all = 届く転職先 { $n } 件をすべて表示。

@@ -271,8 +271,7 @@ fn occupations(typed: &str, shared: &mut Shared) -> Vec<(u8, PaletteEntry)> {
             let name = group_text(catalog, group, lang);
             let matched = Text::verbatim(crate::content::found::matched(&hit));
             let is_title = hit.title == catalog.title(group, lang);
-            let about = if is_title { Text::EMPTY } else { matched };
-            let about = Text::dots([Msg::PaletteOccupation.into(), about]);
+            let about = if is_title { Msg::PaletteOccupation.into() } else { matched };
             let goal = Goal::Node(catalog.hierarchy().node_of(group));
             Some((rank(hit.kind)?, PaletteEntry { goal, name, about }))
         })

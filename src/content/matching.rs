@@ -180,13 +180,14 @@ pub fn details(row: &OfferRow) -> Vec<Item> {
         Item::bullet(super::format::with(verbatim(&duty.duty), words))
     });
     section(Msg::MatchHeadDuties, duties.collect());
-    section(Msg::MatchHeadMissing, bullets(&row.missing));
-    section(Msg::MatchHeadAgainst, bullets(&row.against));
+    // What excludes comes before what is only absent, so that the lowest screens show it.
     let apart = row
         .apart
         .iter()
         .map(|(code, why)| Item::warning(Msg::MatchApart { code: verbatim(code), why: verbatim(why) }));
     section(Msg::MatchHeadApart, apart.collect());
+    section(Msg::MatchHeadAgainst, bullets(&row.against));
+    section(Msg::MatchHeadMissing, bullets(&row.missing));
     items
 }
 

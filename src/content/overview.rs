@@ -119,7 +119,7 @@ fn glance(subject: &Subject, items: &mut Vec<Item>) {
     }
     if !interests.is_empty() {
         items.push(
-            Item::row(Msg::OverviewInterests, interest_words(&interests))
+            Item::row(Msg::OverviewInterests, terms::interests_of(&interests))
                 .from(Provenance::published("oasis-2025", "2025", Geo::Canada))
                 .more(Msg::OverviewInterestLetters, Text::verbatim(interests.join(", "))),
         );
@@ -128,17 +128,6 @@ fn glance(subject: &Subject, items: &mut Vec<Item>) {
         let tags = Text::commas(occupation.growth.iter().map(|&tag| terms::growth(tag).into()));
         items.push(Item::row(Msg::OverviewGrowth, tags).from(own()));
     }
-}
-
-/// The interests that some profiles' letters stand for, each once, in the order of the profiles.
-fn interest_words(letters: &[&str]) -> Text {
-    let mut seen: Vec<char> = Vec::new();
-    for letter in letters.iter().flat_map(|own| own.chars()) {
-        if !seen.contains(&letter) {
-            seen.push(letter);
-        }
-    }
-    Text::commas(seen.into_iter().filter_map(terms::interest).map(Text::from))
 }
 
 /// The rating by the user's weights.

@@ -203,7 +203,7 @@ fn plan(app: &App, inner: Rect, rows: &[&ComparisonRow], column: usize, view: &m
     let names = columns.iter().filter_map(|&at| app.shared.compared.get(at));
     let tallest = names.map(|&g| wrap(&view.title(app, g), room).len()).max().unwrap_or(1);
     let most = match inner.height {
-        0..=14 => 1,
+        0..=14 => 2,
         15..=20 => 3,
         _ => 4,
     };
@@ -246,7 +246,9 @@ fn head(buf: &mut Buffer, app: &App, plan: &Plan, column: usize, view: &View, hi
         };
         // Only the cell under the cursor is inverse; its head stands out by its weight.
         put(buf, x, y, &code, room, more, theme.style(if current { Role::Heading } else { Role::Accent }));
-        let name = view.title(app, group);
+        let whole = view.title(app, group);
+        let fits = wrap(&whole, room.max(1)).len() <= usize::from(plan.titles);
+        let name = if fits { whole } else { view.short(app, group, 0) };
         let style = theme.style(if current { Role::Title } else { Role::Text });
         let lines = wrap(&name, room.max(1));
         for (line, (from, to)) in lines.iter().take(usize::from(plan.titles)).enumerate() {

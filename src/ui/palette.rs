@@ -11,7 +11,7 @@ use super::theme::Role;
 use super::{HitMap, View, items, scroll};
 use crate::app::App;
 use crate::app::keys::Target;
-use crate::app::overlay::{Palette, PaletteEntry};
+use crate::app::overlay::{Goal, Palette, PaletteEntry};
 use crate::content::Item;
 
 /// Widest box, and the widest column of names in it.
@@ -53,8 +53,16 @@ pub(super) fn draw(
     let keys: Vec<String> = shown.iter().map(|(_, entry)| keys(app, entry, view)).collect();
     let widest_keys = keys.iter().map(|keys| width(keys)).max().unwrap_or(0);
     let narrow = list.width < NARROW;
-    let names: Vec<String> = shown.iter().map(|(_, entry)| view.text(entry.name.clone())).collect();
     let room = usize::from(list.width.saturating_sub(3)).saturating_sub(widest_keys + 1);
+    let most = if narrow { room } else { NAMES.min(room) };
+    let name = |entry: &Entry| match entry.goal {
+        Goal::Node(node) => {
+            let code = app.catalog().hierarchy().code(node);
+            format!("{code} {}", view.short_of(app, node, most.saturating_sub(width(code) + 1)))
+        }
+        _ => view.text(entry.name.clone()),
+    };
+    let names: Vec<String> = shown.iter().map(|(_, entry)| name(entry)).collect();
     let widest = names.iter().map(|name| width(name)).max().unwrap_or(0);
     let widest = if narrow { room } else { widest.min(NAMES) };
     for (y, (((i, entry), name), keys)) in

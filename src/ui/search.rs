@@ -247,6 +247,10 @@ fn rows(
         .iter()
         .map(|hit| {
             let title = view.verbatim(&hit.title).into_owned();
+            // Where the letters found are in the title itself, it stays whole as far as it goes.
+            let has_room = width(&title) <= title_room || roomy && wrap(&title, title_room).len() <= 2;
+            let short = || view.short_of(app, hit.target, 0).into_owned();
+            let title = if has_room || hit.same { title } else { short() };
             let wrapped = if roomy { two_lines(&title, title_room) } else { vec![(0, title.len())] };
             let (matched, how) = (view.text(hit.matched.clone()), view.text(aside(hit)));
             let matched = if hit.same { String::new() } else { matched };

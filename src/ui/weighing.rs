@@ -180,7 +180,12 @@ fn shortlist(buf: &mut Buffer, area: Rect, app: &App, ranked: &[(GroupId, Option
     for (y, (n, (group, rating))) in (first + 1..area.bottom()).zip(ranked.iter().take(RANKED).enumerate()) {
         let this = own == Some(*group);
         let mark = if this { theme.glyphs.centre } else { " " };
-        let text = format!("{mark} {:>2}. {:>4}  {}", n + 1, value(*rating), view.name(app, *group));
+        let text = format!(
+            "{mark} {:>2}. {:>4}  {}",
+            n + 1,
+            value(*rating),
+            view.name_in(app, *group, room.saturating_sub(12))
+        );
         let style = theme.style(if this { Role::Title } else { Role::Text });
         put(buf, area.x + 1, y, &text, room, more, style);
     }
