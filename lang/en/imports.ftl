@@ -106,6 +106,11 @@ import-long =
         [true] , perhaps because a quote is not closed
        *[false] {""}
     }
+# $most (count): megabytes
+# $rows (count): rows
+import-held = the table takes more than { $most } MB or { $rows } rows, which is the most that is held of a file of this kind; bring the publisher's own file, or its parts one by one
+# $most (count): megabytes
+import-file-held = the file has more than { $most } MB, which is the most that is held of a file of this kind; bring the publisher's own file
 # $detail (text): words of the reader
 import-table = { $detail }
 # $names (text): names of columns

@@ -49,6 +49,8 @@ import-long =
         [true] , peut-être parce qu'un guillemet n'est pas fermé
        *[false] {""}
     }
+import-held = le tableau occupe plus de { $most } Mo ou { $rows } lignes, le maximum conservé en mémoire pour ce genre de fichier ; prenez le fichier de l'éditeur lui-même, ou ses parties une à une
+import-file-held = le fichier a plus de { $most } Mo, le maximum conservé en mémoire pour ce genre de fichier ; prenez le fichier de l'éditeur lui-même
 import-table = table illisible ({ $detail })
 import-no-column = il n'a pas de colonne { $names }
 import-no-column-from = aucune de ses colonnes ne commence par { $name }

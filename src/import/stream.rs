@@ -100,6 +100,20 @@ impl Stream {
     }
 }
 
+/// The rows of a file without regard to its columns, remarks and names among them.
+///
+/// # Errors
+/// When it cannot be read; each row when the file cannot be read on, has a row without an end, or ends within a quoted
+/// field.
+pub(super) fn records(path: &Path, delimiter: u8) -> Result<impl Iterator<Item = Result<csv::StringRecord>>> {
+    let file = File::open(path).map_err(Error::read(path))?;
+    let text = Text::new(file, Rc::default());
+    let reader =
+        csv::ReaderBuilder::new().has_headers(false).flexible(true).delimiter(delimiter).from_reader(text);
+    let rows = reader.into_byte_records();
+    Ok(rows.map(move |row| row.map(|row| texts(&row)).map_err(|error| of_csv(path, error))))
+}
+
 /// The first line that is no remark, once it is whole.
 fn first_line(bytes: &[u8]) -> Option<&[u8]> {
     let mut lines = bytes.split_inclusive(|&byte| byte == b'\n');
