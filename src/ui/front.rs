@@ -12,7 +12,6 @@
 //! Nurses     ▇▇▇ 123,400   Welders      ▇       12      Pilots   ▇▇▇▇  104,000
 //! ```
 
-use ratatui::Frame;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
@@ -20,7 +19,7 @@ use metier_words::{Msg, Number, Text};
 
 use super::text::{put, width, wrap};
 use super::theme::Role;
-use super::{HitMap, View, bars, grid};
+use super::{HitMap, Sheet, View, bars, grid};
 use crate::app::front::{Door, Form};
 use crate::app::keys::Target;
 use crate::app::{App, Command};
@@ -40,7 +39,7 @@ enum Line {
 }
 
 /// Draws the screen.
-pub(super) fn draw(frame: &mut Frame, body: Rect, app: &App, view: &mut View, hits: &mut HitMap) {
+pub(super) fn draw(frame: &mut Sheet, body: Rect, app: &App, view: &mut View, hits: &mut HitMap) {
     let buf = frame.buffer_mut();
     let theme = view.theme;
     let inner = grid::screen(buf, body, &view.text(Msg::FrontTitle), &theme);

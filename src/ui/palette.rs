@@ -1,6 +1,5 @@
 //! The palette over the screen: names, what they do or are, and their keys.
 
-use ratatui::Frame;
 use ratatui::layout::Rect;
 
 use metier_words::Msg;
@@ -8,7 +7,7 @@ use metier_words::Msg;
 use super::boxes::{field, open, rest};
 use super::text::{put, width};
 use super::theme::Role;
-use super::{HitMap, View, items, scroll};
+use super::{HitMap, Sheet, View, items, scroll};
 use crate::app::App;
 use crate::app::keys::Target;
 use crate::app::overlay::{Entry, Palette};
@@ -24,7 +23,7 @@ const KEYS: usize = 16;
 
 /// Draws the palette.
 pub(super) fn draw(
-    frame: &mut Frame,
+    frame: &mut Sheet,
     area: Rect,
     app: &App,
     palette: &Palette,

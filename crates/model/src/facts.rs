@@ -220,6 +220,7 @@ pub struct Columns {
     #[serde(with = "floats")]
     pub bases: Vec<[u8; 14]>,
     /// Whether the publisher gives a year's pay for the unit group somewhere.
+    #[serde(with = "floats")]
     pub annual: Vec<bool>,
     /// Usual hours a week; NaN where missing.
     #[serde(with = "floats")]
@@ -230,6 +231,12 @@ pub struct Columns {
     /// Complementarity; NaN where missing.
     #[serde(with = "floats")]
     pub theta: Vec<f32>,
+    /// Eloundou et al., human raters: mean over the roles of a unit group, 0-1; NaN where missing.
+    #[serde(with = "floats")]
+    pub human_beta: Vec<f32>,
+    /// Microsoft's applicability: mean over the roles of a unit group, 0-1; NaN where missing.
+    #[serde(with = "floats")]
+    pub applicability: Vec<f32>,
     /// COPS employment 2023; NaN where missing.
     #[serde(with = "floats")]
     pub employment: Vec<f32>,
@@ -250,8 +257,6 @@ pub struct Columns {
     /// Vacancies in Canada, mean of the quarters published; NaN where missing.
     #[serde(with = "floats")]
     pub vacancies: Vec<f32>,
-    /// First Holland letters of the profiles, up to three, most frequent first.
-    pub interests: Vec<String>,
     /// Months of schooling before the work, middle of the written range; NaN where not stated.
     #[serde(with = "floats")]
     pub schooling: Vec<f32>,
@@ -261,10 +266,12 @@ pub struct Columns {
     /// How firmly a licence, registration or trade certificate is asked of the role that asks for it least: two bits
     /// a place (0 Canada, 1.. provinces) with 0 not asked, 1 may be, 2 usually, 3 required; all bits set where the
     /// occupation is not written yet.
+    #[serde(with = "floats")]
     pub licence: Vec<u32>,
     /// Dated immigration lists that the unit group is on: positions in [`Immigration::streams`].
     pub lists: Vec<Vec<u16>>,
     /// Whether the occupation is written.
+    #[serde(with = "floats")]
     pub written: Vec<bool>,
 }
 

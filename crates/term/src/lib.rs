@@ -11,6 +11,7 @@ pub mod events;
 #[cfg(unix)]
 mod input;
 mod modes;
+mod screen;
 #[cfg(unix)]
 mod sequence;
 pub mod session;
