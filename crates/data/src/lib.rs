@@ -12,8 +12,8 @@ pub use edition::Edition;
 
 use metier_model::correspondence::{Became, Correspondence};
 use metier_model::facts::{
-    self, Area, Claim, Columns, Crosswalk, Facts, Field, Immigration, MinimumWage, OnetOccupation, Profiles,
-    Source, Studied, StudyField, Unemployment,
+    self, Area, Claim, Columns, Crosswalk, Facts, Field, FieldHead, Immigration, MinimumWage, OnetOccupation,
+    Profiles, Source, Studied, StudyField, Unemployment,
 };
 use metier_model::facts::{Match, Matches, ObservedUse, Task, Tool, ToolKind, ToolOf, Tools};
 use metier_model::schema::Occupation;
@@ -43,6 +43,7 @@ pub struct Catalog {
     observed_use: OnceCell<ObservedUse>,
     areas: OnceCell<Vec<Area>>,
     fields: PerLang<OnceCell<Vec<Field>>>,
+    field_heads: PerLang<OnceCell<Vec<FieldHead>>>,
     claims: PerLang<OnceCell<Vec<Claim>>>,
     minimum_wages: OnceCell<Vec<MinimumWage>>,
     tools: OnceCell<(Vec<ToolKind>, Vec<Tool>)>,
@@ -76,6 +77,7 @@ impl Catalog {
             observed_use: OnceCell::new(),
             areas: OnceCell::new(),
             fields: PerLang::default(),
+            field_heads: PerLang::default(),
             claims: PerLang::default(),
             minimum_wages: OnceCell::new(),
             tools: OnceCell::new(),
@@ -288,6 +290,11 @@ impl Catalog {
     /// Curated fields, in a language; their order and what they hold is the same in all.
     pub fn fields(&self, lang: Lang) -> &[Field] {
         self.table::<Vec<_>>(self.fields.get(lang), Section::Fields(lang))
+    }
+
+    /// The names of the curated fields with what they hold, in the order of [`Catalog::fields`].
+    pub fn field_heads(&self, lang: Lang) -> &[FieldHead] {
+        self.table::<Vec<_>>(self.field_heads.get(lang), Section::FieldHeads(lang))
     }
 
     /// Claims of third parties about one unit group, in a language.

@@ -42,7 +42,7 @@ mod written;
 use std::path::Path;
 
 use metier_model::archive::Section;
-use metier_model::facts::{Columns, Facts, UNIT_GROUPS};
+use metier_model::facts::{Columns, Facts, Field, UNIT_GROUPS};
 use metier_model::schema::{Occupation, Region};
 use metier_model::{Geo, Lang};
 use serde::Serialize;
@@ -118,6 +118,8 @@ fn packed(dir: &Path, held: Option<metier_search::meaning::Table>) -> Result<Pac
     packing.minimum_wages()?;
     for lang in Lang::ALL {
         packing.put(Section::Claims(lang), texts.claims.get(lang))?;
+        let heads: Vec<_> = texts.fields.get(lang).iter().map(Field::head).collect();
+        packing.put(Section::FieldHeads(lang), &heads)?;
         packing.put(Section::Fields(lang), texts.fields.get(lang))?;
     }
     packing.titles(&found, &texts.occupations);

@@ -49,7 +49,7 @@ impl Rankings {
         rankings.net = GroupId::all()
             .map(|group| {
                 let known = c_ranks.get(group.index()).copied().filter(|rank| !rank.is_nan());
-                known.or(rankings.exposure(group).map(|exposure| exposure.score)).unwrap_or(f32::NAN)
+                known.or_else(|| rankings.score(group)).unwrap_or(f32::NAN)
             })
             .collect();
         rankings
@@ -58,22 +58,20 @@ impl Rankings {
     /// Exposure of one unit group: the mean of its ranks where two measures at least exist, with their range. The one
     /// place where it is computed.
     pub fn exposure(&self, group: GroupId) -> Option<Exposure> {
-        let ranks: Vec<f32> = self
-            .ranks
-            .iter()
-            .filter_map(|column| column.get(group.index()).copied())
-            .filter(|rank| !rank.is_nan())
-            .collect();
-        if ranks.len() < LEAST {
+        let columns = self.ranks.iter();
+        let ranks = columns.filter_map(|column| column.get(group.index())).filter(|rank| !rank.is_nan());
+        let (mut low, mut high, mut sum, mut measures) = (f32::INFINITY, f32::NEG_INFINITY, 0.0, 0);
+        for &rank in ranks {
+            (low, high, sum, measures) = (low.min(rank), high.max(rank), sum + rank, measures + 1);
+        }
+        if measures < LEAST {
             return None;
         }
-        let low = ranks.iter().copied().fold(f32::INFINITY, f32::min);
-        let high = ranks.iter().copied().fold(f32::NEG_INFINITY, f32::max);
         Some(Exposure {
-            score: ranks.iter().sum::<f32>() / ranks.len() as f32,
+            score: sum / measures as f32,
             low,
             high,
-            measures: ranks.len(),
+            measures,
             contested: high - low > CONTESTED,
         })
     }
