@@ -349,9 +349,9 @@ fn identical(catalog: &Catalog, group: GroupId) -> Vec<(GroupId, Cause)> {
     let Some(own) = pair(group).filter(|(aioe, theta)| !aioe.is_nan() && !theta.is_nan()) else {
         return Vec::new();
     };
-    // The concordance of Statistics Canada.
-    let before = catalog.codes_of_2016(group);
+    // The concordance of Statistics Canada, which is read where another group has the same numbers.
     let cause = |other: GroupId| {
+        let before = catalog.codes_of_2016(group);
         let once = catalog.codes_of_2016(other).iter().any(|code| before.contains(code));
         if once { Cause::SameGroupOf2016 } else { Cause::SameOccupation }
     };

@@ -26,7 +26,8 @@ pub fn percentile(sorted: &[f32], value: f32) -> f32 {
         return f32::NAN;
     }
     let below = sorted.partition_point(|&other| other < value);
-    let through = sorted.partition_point(|&other| other <= value);
+    let equal = sorted.iter().skip(below).take_while(|&&other| other <= value).count();
+    let through = below + equal;
     100.0 * (below + through) as f32 / 2.0 / sorted.len() as f32
 }
 

@@ -49,6 +49,8 @@ pub struct Catalog {
     tools: OnceCell<(Vec<ToolKind>, Vec<Tool>)>,
     study_fields: OnceCell<Vec<StudyField>>,
     unemployment: OnceCell<Vec<Unemployment>>,
+    /// By unit group.
+    codes_of_2016: OnceCell<Vec<Vec<&'static str>>>,
 }
 
 impl Catalog {
@@ -83,6 +85,7 @@ impl Catalog {
             tools: OnceCell::new(),
             study_fields: OnceCell::new(),
             unemployment: OnceCell::new(),
+            codes_of_2016: OnceCell::new(),
         })
     }
 
@@ -331,8 +334,11 @@ impl Catalog {
     }
 
     /// The codes of NOC 2016 that a unit group was made of.
-    pub fn codes_of_2016(&self, group: GroupId) -> Vec<&'static str> {
-        self.index().map(|index| index.former_codes(codes::BEFORE, group.0)).unwrap_or_default()
+    pub fn codes_of_2016(&self, group: GroupId) -> &[&'static str] {
+        let all = self
+            .codes_of_2016
+            .get_or_init(|| self.index().map(|index| index.former_codes(codes::BEFORE)).unwrap_or_default());
+        all.get(group.index()).map(Vec::as_slice).unwrap_or_default()
     }
 
     /// The codes of other editions that the tables of the user hold, with the unit groups of this one.

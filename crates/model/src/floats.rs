@@ -41,6 +41,19 @@ impl Row for u8 {
     }
 }
 
+impl Row for u16 {
+    const BYTES: usize = 2;
+
+    fn write(&self, bytes: &mut Vec<u8>) {
+        bytes.extend(self.to_le_bytes());
+    }
+
+    #[inline]
+    fn read(bytes: &[u8]) -> Self {
+        bytes.try_into().map_or(0, Self::from_le_bytes)
+    }
+}
+
 impl Row for u32 {
     const BYTES: usize = 4;
 

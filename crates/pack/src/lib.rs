@@ -151,7 +151,10 @@ impl Packing<'_> {
         self.columns.least_schooling =
             occupations.iter().map(|o| asked::least_schooling(o.as_ref())).collect();
         self.columns.licence = occupations.iter().map(|o| asked::licence(o.as_ref())).collect();
-        self.columns.lists = self.facts.iter().map(|facts| facts.lists.clone()).collect();
+        for facts in &self.facts {
+            self.columns.lists.extend(&facts.lists);
+            self.columns.list_ends.push(self.columns.lists.len() as u16);
+        }
         let packed: Vec<Vec<u8>> = self.facts.iter().map(record).collect::<Result<_, _>>()?;
         self.writer.list(Section::Facts, &packed);
         self.writer.bytes(Section::Columns, record(&self.columns)?);

@@ -8,6 +8,7 @@
 pub mod capabilities;
 pub mod clipboard;
 pub mod events;
+mod ink;
 #[cfg(unix)]
 mod input;
 mod modes;

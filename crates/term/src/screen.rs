@@ -9,7 +9,7 @@ use ratatui::layout::Rect;
 use ratatui::style::{Color, Modifier};
 
 /// One cell that the terminal is to be given: column, row, what stands there.
-type Update<'a> = (u16, u16, &'a Cell);
+pub(super) type Update<'a> = (u16, u16, &'a Cell);
 
 /// The frame in the making and the one that the terminal shows.
 #[derive(Debug, Default)]

@@ -3,6 +3,7 @@
 use super::{
     capabilities::NoTerminal,
     clipboard,
+    ink::Ink,
     modes::{self, CURSOR, MOUSE, Output, PASTE, RAW, SCREEN, SHAPE, TITLE},
     screen::Screen,
 };
@@ -10,7 +11,7 @@ use crossterm::cursor::SetCursorStyle;
 use ratatui::{
     backend::{Backend, ClearType, CrosstermBackend},
     buffer::Buffer,
-    layout::{Position, Rect},
+    layout::{Position, Rect, Size},
 };
 use std::{
     io::{self, IsTerminal, Write},
@@ -33,6 +34,7 @@ pub struct Options {
 pub struct Session {
     backend: CrosstermBackend<Output>,
     screen: Screen,
+    ink: Ink,
     options: Options,
 }
 
@@ -52,7 +54,12 @@ impl Session {
             modes::give_back();
             return Err(error);
         }
-        Ok(Self { backend: CrosstermBackend::new(output), screen: Screen::default(), options })
+        Ok(Self {
+            backend: CrosstermBackend::new(output),
+            screen: Screen::default(),
+            ink: Ink::default(),
+            options,
+        })
     }
 
     /// Draws one frame on a blank buffer of the terminal's size and sends what is new of it in one write, as a
@@ -72,13 +79,15 @@ impl Session {
     }
 
     fn frame(&mut self, render: impl FnOnce(&mut Buffer) -> Option<Position>) -> io::Result<()> {
-        let size = self.backend.size()?;
+        let size = size(&self.backend)?;
         let (buffer, resized) = self.screen.begin(Rect::new(0, 0, size.width, size.height));
         let cursor = render(buffer);
         if resized {
             self.backend.clear_region(ClearType::All)?;
         }
-        self.backend.draw(self.screen.updates().into_iter())?;
+        let mut text = String::with_capacity(8 * 1024);
+        self.ink.write(&self.screen.updates(), &mut text);
+        self.backend.write_all(text.as_bytes())?;
         self.screen.done();
         match cursor {
             None => self.backend.hide_cursor(),
@@ -209,6 +218,22 @@ impl Drop for Session {
     fn drop(&mut self) {
         modes::give_back();
     }
+}
+
+/// The size of the terminal. One question to the system; the way of crossterm opens the terminal anew each time.
+#[cfg(unix)]
+fn size(backend: &CrosstermBackend<Output>) -> io::Result<Size> {
+    match rustix::termios::tcgetwinsize(io::stdout()) {
+        Ok(size) if size.ws_col > 0 && size.ws_row > 0 => {
+            Ok(Size { width: size.ws_col, height: size.ws_row })
+        }
+        _ => backend.size(),
+    }
+}
+
+#[cfg(not(unix))]
+fn size(backend: &CrosstermBackend<Output>) -> io::Result<Size> {
+    backend.size()
 }
 
 /// Sets the modes in one write, each noted before it is set.
