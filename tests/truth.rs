@@ -14,8 +14,8 @@ use metier::content::{Page, Settings, Subject};
 use metier::evidence::pay;
 use metier::evidence::rating::{Rater, Weights};
 use metier::evidence::{Evidence, esdc, schooling};
-use metier::plan::filter::judge::Verdict;
-use metier::plan::filter::{Criterion, Filter, Judge};
+use metier::plan::filter::eval::Verdict;
+use metier::plan::filter::{Criterion, Filter, FilterEval};
 use metier::plan::moves;
 use metier::plan::order::{Order, sorted};
 use metier::plan::person::Person;
@@ -55,7 +55,7 @@ fn pairs() -> impl Iterator<Item = (Geo, GroupId, GroupId)> {
 #[test]
 fn two_are_compared_in_one_place_wherever_it_is_asked() {
     with(|catalog, evidence| {
-        let judge = Judge::new(evidence);
+        let eval = FilterEval::new(evidence);
         let (mut elsewhere, mut refused) = (0, 0);
         for (geo, own, other) in pairs().filter(|(_, own, other)| own != other) {
             let rows = compare::rows(evidence, &rater(), &[own, other], 0, at(geo), Day(0));
@@ -79,7 +79,7 @@ fn two_are_compared_in_one_place_wherever_it_is_asked() {
             assert!(yearly.is_err() || yearly.unwrap().2.geo == there.from.geo, "{label}: payback");
             let mut filter = Filter::default();
             filter.set("pays-more-than", catalog.code(own), catalog).unwrap();
-            let more = judge.verdict(&filter, Criterion::PaysMore, other, geo, &[]) == Verdict::Keep;
+            let more = eval.verdict(&filter, Criterion::PaysMore, other, geo, &[]) == Verdict::Keep;
             assert_eq!(more, like && there.hourly > here.hourly, "{label}: filter");
         }
         assert!(elsewhere > 50 && refused > 20, "{elsewhere} {refused}: the pairs do not try the rule");
@@ -90,10 +90,10 @@ fn two_are_compared_in_one_place_wherever_it_is_asked() {
 #[test]
 fn a_ranking_by_pay_is_of_one_place_at_a_time() {
     with(|catalog, evidence| {
-        let judge = Judge::new(evidence);
+        let eval = FilterEval::new(evidence);
         for region in Region::ALL {
             let place = Geo::Province(region);
-            let all = sorted(&judge, None, place.into(), Order::Pay, &Person::default(), GroupId::all());
+            let all = sorted(&eval, None, place.into(), Order::Pay, &Person::default(), GroupId::all());
             let medians: Vec<_> =
                 all.iter().map(|&group| pay::median(catalog, group, place.into())).collect();
             for pair in medians.windows(2) {

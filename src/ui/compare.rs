@@ -1,6 +1,5 @@
 //! Occupations side by side: labels at the left, the baseline pinned beside them, the others scrolled past it.
 
-use ratatui::Frame;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
@@ -11,7 +10,7 @@ mod cell;
 use self::cell::Parts;
 use super::text::{put, width, wrap};
 use super::theme::Role;
-use super::{HitMap, View, grid, items, scroll};
+use super::{HitMap, Sheet, View, grid, items, scroll};
 use crate::app::keys::Target;
 use crate::app::{App, COMPARED, Compare, Scrolled};
 use crate::content::Item;
@@ -89,7 +88,7 @@ fn label_lines(row: &ComparisonRow, cells: u16, locale: &Locale) -> Vec<String> 
 }
 
 /// Draws the screen.
-pub(super) fn draw(frame: &mut Frame, body: Rect, app: &App, view: &mut View, hits: &mut HitMap) {
+pub(super) fn draw(frame: &mut Sheet, body: Rect, app: &App, view: &mut View, hits: &mut HitMap) {
     let theme = view.theme;
     let buf = frame.buffer_mut();
     let hidden = app.screens.compare.hides_equal().then(|| Msg::ComparisonHidden.into());

@@ -1,6 +1,5 @@
 //! The filter over the screen: one line a criterion with its value, and in a sentence what it does.
 
-use ratatui::Frame;
 use ratatui::layout::Rect;
 
 use metier_words::{Msg, Number, Text};
@@ -8,7 +7,7 @@ use metier_words::{Msg, Number, Text};
 use super::boxes::{open, rest};
 use super::text::{put, width, wrap};
 use super::theme::Role;
-use super::{HitMap, View, scroll};
+use super::{HitMap, Sheet, View, scroll};
 use crate::app::App;
 use crate::app::keys::Target;
 use crate::content::immigration_words::full_name;
@@ -256,7 +255,7 @@ fn foot(app: &App, criterion: Criterion, wide: bool) -> Text {
 
 /// Draws the filter.
 pub(super) fn draw(
-    frame: &mut Frame,
+    frame: &mut Sheet,
     area: Rect,
     app: &App,
     cursor: usize,

@@ -1,6 +1,5 @@
 //! All occupations on a map: median pay from left to right, exposure to AI from bottom to top.
 
-use ratatui::Frame;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
@@ -11,7 +10,7 @@ mod beside;
 
 use super::text::{fit, put, width};
 use super::theme::Role;
-use super::{HitMap, View, bars, grid};
+use super::{HitMap, Sheet, View, bars, grid};
 use crate::app::keys::Target;
 use crate::app::{App, Map};
 use crate::content::map::{Chart, Direction, Point};
@@ -65,7 +64,7 @@ impl Plot {
 }
 
 /// Draws the map, or the treemap in its place.
-pub(super) fn draw(frame: &mut Frame, body: Rect, app: &App, view: &mut View, hits: &mut HitMap) {
+pub(super) fn draw(frame: &mut Sheet, body: Rect, app: &App, view: &mut View, hits: &mut HitMap) {
     if app.screens.map.is_treemap() {
         return super::treemap::draw(frame.buffer_mut(), body, app, view, hits);
     }

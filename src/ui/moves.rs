@@ -1,6 +1,5 @@
 //! The moves screen: rows in columns, the row under the cursor opened below where there is room.
 
-use ratatui::Frame;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
@@ -9,7 +8,7 @@ use metier_words::{Msg, Number, Text};
 
 use super::text::{put, width};
 use super::theme::Role;
-use super::{HitMap, View, grid, items};
+use super::{HitMap, Sheet, View, grid, items};
 use crate::app::keys::Target;
 use crate::app::{App, Scrolled};
 use crate::content::moves::{self, Column, MoveRow, MoveTable, Value};
@@ -45,7 +44,7 @@ impl Drawn {
 }
 
 /// Draws the screen.
-pub(super) fn draw(frame: &mut Frame, body: Rect, app: &App, view: &mut View, hits: &mut HitMap) {
+pub(super) fn draw(frame: &mut Sheet, body: Rect, app: &App, view: &mut View, hits: &mut HitMap) {
     let theme = view.theme;
     let buf = frame.buffer_mut();
     let Some(table) = app.derived().moves() else {

@@ -1,6 +1,5 @@
 //! The palette over the screen: names, what they do or are, and their keys.
 
-use ratatui::Frame;
 use ratatui::layout::Rect;
 
 use metier_words::Msg;
@@ -8,7 +7,7 @@ use metier_words::Msg;
 use super::boxes::{field, open, rest};
 use super::text::{put, width};
 use super::theme::Role;
-use super::{HitMap, View, items, scroll};
+use super::{HitMap, Sheet, View, items, scroll};
 use crate::app::App;
 use crate::app::keys::Target;
 use crate::app::overlay::{Goal, Palette, PaletteEntry};
@@ -24,7 +23,7 @@ const KEYS: usize = 16;
 
 /// Draws the palette.
 pub(super) fn draw(
-    frame: &mut Frame,
+    frame: &mut Sheet,
     area: Rect,
     app: &App,
     palette: &Palette,
@@ -55,7 +54,7 @@ pub(super) fn draw(
     let narrow = list.width < NARROW;
     let room = usize::from(list.width.saturating_sub(3)).saturating_sub(widest_keys + 1);
     let most = if narrow { room } else { NAMES.min(room) };
-    let name = |entry: &Entry| match entry.goal {
+    let name = |entry: &PaletteEntry| match entry.goal {
         Goal::Node(node) => {
             let code = app.catalog().hierarchy().code(node);
             format!("{code} {}", view.short_of(app, node, most.saturating_sub(width(code) + 1)))

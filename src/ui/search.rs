@@ -1,6 +1,5 @@
 //! The search over the screen: hits in columns that line up, and the occupation under the cursor beside them.
 
-use ratatui::Frame;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::{Modifier, Style};
@@ -10,7 +9,7 @@ use metier_words::{Msg, Number, Text};
 use super::boxes::{field, open, remark};
 use super::text::{fit, put, width, wrap};
 use super::theme::Role;
-use super::{HitMap, View, grid, items, scroll};
+use super::{HitMap, Sheet, View, grid, items, scroll};
 use crate::app::App;
 use crate::app::keys::Target;
 use crate::app::overlay::{Hit, Search};
@@ -35,7 +34,7 @@ const CODE: u16 = 8;
 
 /// Draws the search.
 pub(super) fn draw(
-    frame: &mut Frame,
+    frame: &mut Sheet,
     area: Rect,
     app: &App,
     search: &Search,

@@ -1,6 +1,5 @@
 //! What suits me: the statement that is asked, or the occupations that fit with their reasons.
 
-use ratatui::Frame;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
@@ -9,7 +8,7 @@ use metier_words::{Msg, Number, Text};
 use super::boxes::{open, remark};
 use super::text::{put, width, wrap};
 use super::theme::Role;
-use super::{HitMap, View, bars, scroll};
+use super::{HitMap, Sheet, View, bars, scroll};
 use crate::app::App;
 use crate::app::keys::Target;
 use crate::app::overlay::Suits;
@@ -24,7 +23,7 @@ use metier_model::facts::StudyField;
 
 /// Draws the overlay.
 pub(super) fn draw(
-    frame: &mut Frame,
+    frame: &mut Sheet,
     area: Rect,
     app: &App,
     suits: &Suits,

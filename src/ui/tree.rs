@@ -192,9 +192,9 @@ fn draw_row(
         let count = match row.entry {
             TreeEntry::Node(node) => app.screens.explore.tree.count(catalog, node),
             TreeEntry::Field(f) => catalog
-                .fields(Lang::default())
+                .field_heads(Lang::default())
                 .get(f as usize)
-                .map_or(0, |field| field.clusters.iter().map(|c| c.positions.len()).sum()),
+                .map_or(0, |field| usize::from(field.positions)),
             TreeEntry::Cluster(f, c) => catalog
                 .fields(Lang::default())
                 .get(f as usize)
@@ -364,7 +364,7 @@ fn names<'a>(app: &App<'a>, entry: TreeEntry, view: &View) -> (Cow<'a, str>, Cow
     let (code, title) = match entry {
         TreeEntry::Node(node) => (catalog.hierarchy().code(node), catalog.hierarchy().title(node, lang)),
         TreeEntry::Field(f) => {
-            let field = catalog.fields(lang).get(f as usize);
+            let field = catalog.field_heads(lang).get(f as usize);
             ("", field.map_or("", |field| &field.name))
         }
         TreeEntry::Cluster(f, c) => {

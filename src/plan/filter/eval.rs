@@ -299,7 +299,7 @@ impl<'a> FilterEval<'a> {
     fn opens(&self, route: Route, group: GroupId) -> bool {
         let catalog = self.evidence.catalog;
         let immigration = catalog.immigration();
-        let lists = catalog.columns().lists.get(group.index()).map_or(&[][..], Vec::as_slice);
+        let lists = catalog.columns().lists_of(group.index());
         match route {
             Route::List(list) => lists.contains(&list),
             Route::AnyCategory => lists.iter().any(|&list| {
