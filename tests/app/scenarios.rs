@@ -102,8 +102,7 @@ fn scenario_6_express_entry_with_the_day_on_which_it_was_looked_up() {
     let text = page(&app);
     assert!(text.contains("Express Entry"), "{text}");
     let row = app.items().iter().position(|item| {
-        item.text.reference().contains("Express Entry")
-            || item.label.reference().contains("Express Entry")
+        item.text.reference().contains("Express Entry") || item.label.reference().contains("Express Entry")
     });
     app.screens.explore.item = row.unwrap();
     let dated = text.contains("2026-")
