@@ -9,6 +9,7 @@ use super::text::{put, width, wrap};
 use super::theme::Role;
 use super::{HitMap, SMALLEST, View};
 use crate::app::command::Spec;
+use crate::app::front::Door;
 use crate::app::key::Key;
 use crate::app::keys::Target;
 use crate::app::{App, COMMANDS, Command, Context, OnDisk, Overlay, Screen};
@@ -231,7 +232,16 @@ fn hints_here(app: &App, view: &View) -> Vec<Hint> {
         let (key, title) = (view.text(meant.name()), view.text(spec.title.clone()));
         Some(Hint { key, title, stays, meant, before: None })
     };
-    specs.into_iter().filter_map(hint).collect()
+    let mut hints: Vec<Hint> = specs.into_iter().filter_map(hint).collect();
+    // The keys of the ways below the field rest as long as the cursor stands in it.
+    if app.screen == Screen::Front
+        && app.screens.front.cursor == Door::Field
+        && let Some(down) = app.shared.keymap.first(Command::NextLine).filter(|&key| app.types(key).is_none())
+    {
+        let (key, title) = (view.text(down.name()), view.text(Msg::FrontBelow));
+        hints.insert(0, Hint { key, title, stays: false, meant: down, before: None });
+    }
+    hints
 }
 
 /// Keys of what lies over the screen. Keys that move or change a value come in pairs.

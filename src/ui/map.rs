@@ -1,6 +1,5 @@
 //! All occupations on a map: median pay from left to right, exposure to AI from bottom to top.
 
-use ratatui::Frame;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
@@ -11,10 +10,10 @@ mod beside;
 
 use super::text::{fit, put, width};
 use super::theme::Role;
-use super::{HitMap, View, bars, grid};
+use super::{HitMap, Sheet, View, bars, grid};
 use crate::app::keys::Target;
 use crate::app::{App, Map};
-use crate::content::map::{Chart, Point, Way};
+use crate::content::map::{Chart, Direction, Point};
 use crate::content::{PayUnit, terms};
 use metier_model::{GroupId, NodeId};
 
@@ -65,7 +64,7 @@ impl Plot {
 }
 
 /// Draws the map, or the treemap in its place.
-pub(super) fn draw(frame: &mut Frame, body: Rect, app: &App, view: &mut View, hits: &mut HitMap) {
+pub(super) fn draw(frame: &mut Sheet, body: Rect, app: &App, view: &mut View, hits: &mut HitMap) {
     if app.screens.map.is_treemap() {
         return super::treemap::draw(frame.buffer_mut(), body, app, view, hits);
     }
@@ -320,7 +319,7 @@ fn neighbours(
     let more = theme.glyphs.more;
     let half = (lines.width.saturating_sub(2)) / 2;
     let chosen = plot.cell(from);
-    for (i, (way, sign)) in Way::ALL.into_iter().zip(["←", "→", "↑", "↓"]).enumerate() {
+    for (i, (way, sign)) in Direction::ALL.into_iter().zip(["←", "→", "↑", "↓"]).enumerate() {
         let (x, y) = (lines.x + 1 + half * (i % 2) as u16, lines.y + (i / 2) as u16);
         let Some(group) = chart.next(from, way, Map::aspect(app.shared.size)) else { continue };
         let x = put(buf, x, y, sign, 1, more, theme.style(Role::Key)) + 1;

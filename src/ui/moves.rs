@@ -1,6 +1,5 @@
 //! The moves screen: rows in columns, the row under the cursor opened below where there is room.
 
-use ratatui::Frame;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
@@ -9,10 +8,10 @@ use metier_words::{Msg, Number, Text};
 
 use super::text::{put, width};
 use super::theme::Role;
-use super::{HitMap, View, grid, items};
+use super::{HitMap, Sheet, View, grid, items};
 use crate::app::keys::Target;
 use crate::app::{App, Scrolled};
-use crate::content::moves::{self, Column, Row, Table, Value};
+use crate::content::moves::{self, Column, MoveRow, MoveTable, Value};
 use crate::content::{Item, Subject, format};
 
 /// Lines of the opened row, at most and at least.
@@ -45,7 +44,7 @@ impl Drawn {
 }
 
 /// Draws the screen.
-pub(super) fn draw(frame: &mut Frame, body: Rect, app: &App, view: &mut View, hits: &mut HitMap) {
+pub(super) fn draw(frame: &mut Sheet, body: Rect, app: &App, view: &mut View, hits: &mut HitMap) {
     let theme = view.theme;
     let buf = frame.buffer_mut();
     let Some(table) = app.derived().moves() else {
@@ -123,7 +122,7 @@ fn note(buf: &mut Buffer, area: Rect, text: Msg, view: &View) {
 }
 
 /// From where the moves start, with its own figures.
-fn from(buf: &mut Buffer, inner: Rect, app: &App, table: &Table, view: &View) {
+fn from(buf: &mut Buffer, inner: Rect, app: &App, table: &MoveTable, view: &View) {
     let settings = &app.shared.settings;
     let mine = app.shared.work() == Some(table.start.group);
     let group = table.start.group;
@@ -197,7 +196,7 @@ fn lines(
     buf: &mut Buffer,
     list: Rect,
     app: &App,
-    (rows, bare): (&[&Row], bool),
+    (rows, bare): (&[&MoveRow], bool),
     view: &mut View,
     hits: &mut HitMap,
 ) {
@@ -294,7 +293,7 @@ fn cell(
 
 /// The row under the cursor opened: skills at the left, walls and the way at the right, or one under the other. Whether
 /// some of it has no room.
-fn open(buf: &mut Buffer, area: Rect, app: &App, table: &Table, row: &Row, view: &View) -> bool {
+fn open(buf: &mut Buffer, area: Rect, app: &App, table: &MoveTable, row: &MoveRow, view: &View) -> bool {
     let shared = &app.shared;
     let subject = Subject::new(shared.evidence, shared.rater(), row.step.to, shared.settings, shared.today);
     let mut opened = moves::opened(&subject, table, row);

@@ -1,7 +1,6 @@
 //! The shortlist: the lists by name, what the user saved on the chosen one, in hand order, with columns to weigh it by
 //! and the notes.
 
-use ratatui::Frame;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
@@ -10,7 +9,7 @@ use metier_words::{Msg, Text};
 use super::items;
 use super::text::{put, width};
 use super::theme::Role;
-use super::{HitMap, View, grid};
+use super::{HitMap, Sheet, View, grid};
 use crate::app::keys::Target;
 use crate::app::shortlist::Entry;
 use crate::app::{App, Scrolled};
@@ -35,7 +34,7 @@ struct Row<'a> {
 }
 
 /// Draws the screen.
-pub(super) fn draw(frame: &mut Frame, body: Rect, app: &App, view: &mut View, hits: &mut HitMap) {
+pub(super) fn draw(frame: &mut Sheet, body: Rect, app: &App, view: &mut View, hits: &mut HitMap) {
     let theme = view.theme;
     let buf = frame.buffer_mut();
     let shortlist = &app.shared.shortlist;

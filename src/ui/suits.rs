@@ -1,6 +1,5 @@
 //! What suits me: the statement that is asked, or the occupations that fit with their reasons.
 
-use ratatui::Frame;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
@@ -9,7 +8,7 @@ use metier_words::{Msg, Number, Text};
 use super::boxes::{open, remark};
 use super::text::{put, width, wrap};
 use super::theme::Role;
-use super::{HitMap, View, bars, scroll};
+use super::{HitMap, Sheet, View, bars, scroll};
 use crate::app::App;
 use crate::app::keys::Target;
 use crate::app::overlay::Suits;
@@ -24,7 +23,7 @@ use metier_model::facts::StudyField;
 
 /// Draws the overlay.
 pub(super) fn draw(
-    frame: &mut Frame,
+    frame: &mut Sheet,
     area: Rect,
     app: &App,
     suits: &Suits,
@@ -175,13 +174,13 @@ fn fitting(buf: &mut Buffer, area: Rect, app: &App, suits: &Suits, view: &mut Vi
         let used = if wide { 47 } else { 6 };
         let room = usize::from(end(used).saturating_sub(x));
         put(buf, x, y, &view.short(app, group, room), room, more, style);
-        let judge = app.derived().judge();
-        if let Some(fit) = judge.fit(group, &app.shared.person.answers).filter(|_| known(Order::Interests)) {
+        let eval = app.derived().eval();
+        if let Some(fit) = eval.fit(group, &app.shared.person.answers).filter(|_| known(Order::Interests)) {
             let text = view.locale.number(Number::decimal(f64::from(fit) * 100.0, 0));
             right(buf, if wide { columns.fit } else { 0 }, y, &text, style);
         }
         if wide {
-            if let Some(share) = app.shared.person.field.and_then(|field| judge.works(group, field)) {
+            if let Some(share) = app.shared.person.field.and_then(|field| eval.works(group, field)) {
                 let text = view.locale.number(Number::decimal(f64::from(share) * 100.0, 1));
                 right(buf, columns.share, y, &text, style);
             }
@@ -274,7 +273,7 @@ fn reasons(app: &App, group: GroupId) -> Text {
     }
     let lacks = person.lacks(app.catalog(), group, shared.settings.place.geo);
     if let Some(known) = field(app) {
-        let share = person.field.and_then(|field| app.derived().judge().works(group, field)).unwrap_or(0.0);
+        let share = person.field.and_then(|field| app.derived().eval().works(group, field)).unwrap_or(0.0);
         let n = Number::decimal(f64::from(share) * 100.0, 1);
         parts.push(Msg::SuitsWhyField { field: named(app, known), n }.into());
         if person.schooled.is_some() && !lacks.counts {

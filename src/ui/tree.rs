@@ -194,9 +194,9 @@ fn draw_row(
         let count = match row.entry {
             TreeEntry::Node(node) => app.screens.explore.tree.count(catalog, node),
             TreeEntry::Field(f) => catalog
-                .fields(Lang::default())
+                .field_heads(Lang::default())
                 .get(f as usize)
-                .map_or(0, |field| field.clusters.iter().map(|c| c.positions.len()).sum()),
+                .map_or(0, |field| usize::from(field.positions)),
             TreeEntry::Cluster(f, c) => catalog
                 .fields(Lang::default())
                 .get(f as usize)
@@ -316,21 +316,21 @@ fn figures(
                 format::amount(format::median_value(&median, settings), settings.unit)
             }),
             Order::Exposure => {
-                app.derived().judge().exposure(group).map(|score| Number::decimal(score.into(), 0))
+                app.derived().eval().exposure(group).map(|score| Number::decimal(score.into(), 0))
             }
             Order::Openings => {
                 order::openings(app.catalog(), group).map(|openings| Number::whole(openings as i64))
             }
             Order::Interests => app
                 .derived()
-                .judge()
+                .eval()
                 .fit(group, &app.shared.person.answers)
                 .map(|fit| Number::decimal(f64::from(fit) * 100.0, 0)),
             Order::Studied => app
                 .shared
                 .person
                 .field
-                .and_then(|field| app.derived().judge().works(group, field))
+                .and_then(|field| app.derived().eval().works(group, field))
                 .map(|share| Number::decimal(f64::from(share) * 100.0, 1)),
             Order::Code => None,
         };
@@ -366,7 +366,7 @@ fn names<'a>(app: &App<'a>, entry: TreeEntry, view: &View) -> (Cow<'a, str>, Cow
     let (code, title) = match entry {
         TreeEntry::Node(node) => (catalog.hierarchy().code(node), catalog.hierarchy().title(node, lang)),
         TreeEntry::Field(f) => {
-            let field = catalog.fields(lang).get(f as usize);
+            let field = catalog.field_heads(lang).get(f as usize);
             ("", field.map_or("", |field| &field.name))
         }
         TreeEntry::Cluster(f, c) => {

@@ -1,6 +1,5 @@
 //! Ways in several moves: what is wanted, the few cheapest ways, the one under the cursor opened.
 
-use ratatui::Frame;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
@@ -10,7 +9,7 @@ use metier_words::{Msg, Text};
 use super::boxes::open;
 use super::text::{put, width};
 use super::theme::Role;
-use super::{HitMap, View, items};
+use super::{HitMap, Sheet, View, items};
 use crate::app::App;
 use crate::app::keys::Target;
 use crate::app::overlay::{Want, Ways};
@@ -33,7 +32,7 @@ const FIGURES: usize = 5;
 const WIDE: u16 = 60;
 
 /// Draws the overlay.
-pub(super) fn draw(frame: &mut Frame, area: Rect, app: &App, state: &Ways, view: &View, hits: &mut HitMap) {
+pub(super) fn draw(frame: &mut Sheet, area: Rect, app: &App, state: &Ways, view: &View, hits: &mut HitMap) {
     let title = view.text(Msg::WayTitle { name: Text::verbatim(view.name(app, state.from)) });
     let buf = frame.buffer_mut();
     let inner = open(buf, area, 110, area.height.saturating_sub(2).min(34), &title, view);

@@ -1,6 +1,5 @@
 //! The rating opened into its parts: contributions as bars, weights to change, the shortlist ranked by them.
 
-use ratatui::Frame;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
@@ -9,7 +8,7 @@ use metier_words::{Msg, Number, Text};
 use super::boxes::open;
 use super::text::{put, width, wrap};
 use super::theme::Role;
-use super::{HitMap, View, steps};
+use super::{HitMap, Sheet, View, steps};
 use crate::app::App;
 use crate::app::keys::Target;
 use crate::app::overlay::Weighing;
@@ -23,7 +22,7 @@ const RANKED: usize = 8;
 
 /// Draws the overlay.
 pub(super) fn draw(
-    frame: &mut Frame,
+    frame: &mut Sheet,
     area: Rect,
     app: &App,
     weighing: &Weighing,

@@ -229,7 +229,7 @@ impl Searcher {
                 (Kind::Name, Place::Name(name)) => {
                     let mut groups = index.names.groups(name);
                     let own = groups.find(|(group, _)| *group == found.group);
-                    own.map_or(0.0, |(group, fit)| self.cover.worth(group, fit))
+                    own.map_or(0.0, |(group, fit)| self.cover.worth(&index, group, fit))
                 }
                 (Kind::Prefix | Kind::Word, Place::Title(title)) if index.meta(title).lang == self.lang => {
                     1.1
@@ -253,7 +253,9 @@ impl Searcher {
     pub(crate) fn plainest<'a>(&self, readings: &'a [typed::Reading]) -> [Option<&'a typed::Reading>; 2] {
         let unknown = |reading: &typed::Reading| {
             let words = reading.words.iter().filter(|word| !build::is_stop_word(word));
-            words.filter(|word| !self.index.has_kin(word)).count()
+            // An everyday word is not the one that titles have: `fix` is no `machines fixes`.
+            let said = |word: &str| self.index.special.stands_for_word(word, self.lang);
+            words.filter(|word| !self.index.has_kin(word) || said(word)).count()
         };
         let whole =
             || readings.iter().filter(|reading| !reading.part).map(|reading| (unknown(reading), reading));

@@ -24,11 +24,9 @@ const STEEPNESS: f32 = 6.0;
 /// Titles of a stem that are looked at; stems of more titles say nothing.
 const MANY: u32 = 20_000;
 
-/// Titles from which on a noun names much work.
-const COMMON: u32 = 200;
-/// One title among so many of a unit group is hardly any.
-const FEW: u32 = 30;
-/// What is left of the worth of a name whose noun hardly any title of its unit group has.
+/// Second and third digit of the codes of supervisors: 12010, 62010, 82030.
+const SUPERVISORS: &str = "20";
+/// What is left of the worth of a name that says manager in a unit group of supervisors.
 const FOREIGN: f32 = 0.6;
 
 /// A word of a query, for cover and meaning.
@@ -80,12 +78,8 @@ pub(crate) struct Cover {
     touched_names: Vec<u16>,
     heads: Vec<f32>,
     asked: Vec<Asked>,
-    /// Stem of the noun, where other words stand beside it.
-    noun: Option<u32>,
-    /// Titles of each unit group that have the noun, and all of them; empty where the noun is none or a rare one.
-    nouns: Vec<(u32, u32)>,
-    /// Titles of each unit group, counted at the first use.
-    sizes: Vec<u32>,
+    /// Whether the noun is "manager".
+    names_manager: bool,
     text: Option<Text>,
     best: Vec<(f32, i32, Option<Place>)>,
 }
@@ -133,43 +127,22 @@ impl Cover {
 
     /// The noun names the work.
     fn weigh_noun(&mut self, words: &[String], lang: Lang) {
-        self.noun = None;
+        self.names_manager = false;
         if self.asked.len() < 2 {
             return;
         }
         let noun = language::noun(words, lang);
         if let Some(asked) = self.asked.iter_mut().find(|asked| Some(&asked.word) == noun) {
             asked.weight *= NOUN;
-            self.noun = asked.stem;
+            self.names_manager = matches!(asked.word.as_str(), "manager" | "managers");
         }
     }
 
-    /// What a name of a unit group's work in O*NET is worth: how the work fits, and less where the noun of the query
-    /// names much work but hardly any of the group. "Manager" is a word of other groups then, though the name says it.
-    pub(crate) fn worth(&self, group: u16, fit: Fit) -> f32 {
-        let is_foreign = self.nouns.get(usize::from(group)).is_some_and(|(having, all)| having * FEW < *all);
+    /// What a name of a unit group's work in O*NET is worth: how the work fits, and less where the name says manager
+    /// and the unit group is one of supervisors: O*NET calls many of those managers, the classification does not.
+    pub(crate) fn worth(&self, index: &Index, group: u16, fit: Fit) -> f32 {
+        let is_foreign = self.names_manager && index.code(group).get(1..3) == Some(SUPERVISORS);
         if is_foreign { FOREIGN * worth(fit) } else { worth(fit) }
-    }
-
-    /// Counts how many titles of each unit group have the noun, where it is a common one.
-    fn count_nouns(&mut self, index: &Index) {
-        self.nouns.clear();
-        let Some(stem) = self.noun.filter(|stem| (COMMON..MANY).contains(&index.lexicon.found(*stem))) else {
-            return;
-        };
-        if self.sizes.is_empty() {
-            let size = |group| index.titles_of(group).len() as u32;
-            self.sizes.extend((0..).take(index.groups()).map(size));
-        }
-        self.nouns.extend(self.sizes.iter().map(|size| (0, *size)));
-        for word in index.lexicon.words(stem) {
-            for title in index.postings(word..word + 1) {
-                let group = index.meta(small(*title)).group;
-                if let Some((having, _)) = self.nouns.get_mut(usize::from(group)) {
-                    *having += 1;
-                }
-            }
-        }
     }
 
     /// All unit groups that answer the query, best first.
@@ -178,7 +151,6 @@ impl Cover {
         self.names.resize(index.names.len(), 0.0);
         self.best.clear();
         self.best.resize(index.groups(), (0.0, 0, None));
-        self.count_nouns(index);
         let mut total = 0.0;
         for asked in &self.asked {
             let worth = asked.rarity * asked.weight;
@@ -227,7 +199,7 @@ impl Cover {
             let excess = -i32::from(index.names.weight(name)) - 1;
             for (group, fit) in index.names.groups(name) {
                 // A name of work that only partly fits says less.
-                let sum = sum * self.worth(group, fit);
+                let sum = sum * self.worth(index, group, fit);
                 if let Some(best) = self.best.get_mut(usize::from(group))
                     && (sum, excess) > (best.0, best.1)
                 {
