@@ -24,7 +24,7 @@ use std::{
 pub const VERSION: u32 = 2;
 /// The layout without names and further lists. It is written as long as there are none, so that an older program
 /// reads the file.
-pub(super) const PLAIN: u32 = 1;
+const PLAIN: u32 = 1;
 
 const HEADER: &str = "\
 // The shortlist of metier. You may edit this file by hand, also while metier runs:
@@ -74,6 +74,17 @@ impl From<Vec<List>> for Shortlist {
 }
 
 impl Shortlist {
+    /// The text of the file, for a person where that has room.
+    fn text(&self) -> Result<String, ron::Error> {
+        let for_a_person = ron_text::write(HEADER, self)?;
+        if for_a_person.len() as u64 <= file::LIMIT {
+            return Ok(for_a_person);
+        }
+        let Self { version, name, entries, lists } = self;
+        let version = Some(*version).filter(|version| *version != PLAIN);
+        dense::write(HEADER, &dense::Held { version, name, entries, lists })
+    }
+
     /// All lists, the first one first.
     pub fn all(&self) -> Vec<List> {
         let first = List { name: self.name.clone(), entries: self.entries.clone() };
@@ -301,7 +312,7 @@ impl ShortlistFile {
             Err(error) => return Err(SaveError::Refused(error)),
         };
         let shortlist = Shortlist::from(merge_lists(&base.all(), &mine.all(), &theirs.all())).tidy();
-        let text = dense::write(HEADER, &shortlist).map_err(|error| SaveError::Write {
+        let text = shortlist.text().map_err(|error| SaveError::Write {
             path: target.clone(),
             source: std::io::Error::other(error),
         })?;
