@@ -188,8 +188,8 @@ interest-words = { $letters } ({ $words })
 
 input-pay = salaire médian
 input-outlook = perspectives
-input-exposure = faible exposition à l'IA
-input-volume = postes à pourvoir et postes vacants
+input-exposure = peu d'exposition à l'IA
+input-volume = postes à venir, vacants
 input-entry = facilité d'accès
 input-hours = heures à temps plein
 

@@ -65,10 +65,15 @@ pub(super) fn draw(
     // Pay has a chart of its own; as a page of a narrow screen the chart stands above.
     if app.screens.explore.page() == Page::Pay && app.subject().is_some() && !app.panes().contains(&Pane::Pay)
     {
-        let rows = if !low || resting { super::pay::chart(buf, body, app, None, view) } else { 0 };
+        // On a low screen it leaves two lines of the page.
+        let room = if low { body.height.saturating_sub(2) } else { body.height };
+        let rows = if !low || resting {
+            super::pay::chart(buf, Rect { height: room, ..body }, app, None, view)
+        } else {
+            0
+        };
         if low && at_start {
-            // It leaves one line of the page at least.
-            passing += usize::from(body.height.saturating_sub(1));
+            passing += usize::from(room);
         }
         body = Rect { y: body.y + rows, height: body.height - rows, ..body };
     }

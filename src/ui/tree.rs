@@ -99,7 +99,9 @@ fn foot(buf: &mut Buffer, area: Rect, right: u16, app: &App, row: &TreeRow, view
     let schooling = group.map(|group| {
         let teer = app.catalog().teer(group);
         let digit = Text::verbatim(teer.0.to_string());
-        view.text(Msg::TreeTeerWords { digit, words: terms::teer_short(teer).into() })
+        let words = view.text(terms::teer_short(teer));
+        let whole = view.text(Msg::TreeTeerWords { digit, words: Text::verbatim(words.clone()) });
+        if width(&whole) <= room { whole } else { words }
     });
     let is_cut = width(&title) + taken > usize::from(area.width);
     // The page beside the tree is headed by the class, but not by a position of a field.

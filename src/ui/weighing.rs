@@ -36,7 +36,9 @@ pub(super) fn draw(
     let ranked = ranking(app);
     let title = app.subject().map_or(Msg::WeightsTitle, |subject| Msg::WeightsTitleOf {
         code: Text::verbatim(app.catalog().code(subject.group)),
-        title: Text::verbatim(app.catalog().title(subject.group, app.shared.settings.lang)),
+        title: Text::verbatim(
+            view.short(app, subject.group, usize::from(area.width.min(92)).saturating_sub(24)).into_owned(),
+        ),
     });
     let title = view.text(title);
     let tenth = |value: f32| Number::decimal(value.into(), 1);
