@@ -9,7 +9,7 @@ use serde::Serialize;
 
 #[derive(Serialize)]
 #[serde(rename = "Shortlist")]
-struct Lists<'a> {
+struct Dense<'a> {
     #[serde(skip_serializing_if = "is_plain")]
     version: u32,
     #[serde(skip_serializing_if = "str::is_empty")]
@@ -61,21 +61,65 @@ fn dense<'a>(entries: &'a [Entry]) -> Vec<Saved<'a>> {
     entries.iter().map(saved).collect()
 }
 
+/// What an entry takes for a person beside its own words, and by lines, in bytes at the least.
+const BESIDE: [usize; 2] = [88, 12];
+
 /// The text of the file: for a person where it has room, else an entry a line without empty fields, else without
 /// spaces and header as well. The last is no longer than whatever text the list was read from, so that what can be read
-/// can be saved.
+/// can be saved. A form that has no room is not made: for a hundred thousand entries that takes time.
 ///
 /// # Errors
 /// What the writer of RON says.
 pub(super) fn write(header: &str, shortlist: &Shortlist) -> Result<String, ron::Error> {
-    let fits = |text: &String| text.len() as u64 <= file::LIMIT;
-    let for_a_person = ron_text::write(header, shortlist)?;
-    if fits(&for_a_person) {
-        return Ok(for_a_person);
-    }
     let Shortlist { version, name, entries, lists } = shortlist;
+    let all = || entries.iter().chain(lists.iter().flat_map(|list| &list.entries));
+    let words: usize = all().map(|entry| entry.code.len() + entry.note.len() + entry.added.len()).sum();
+    let [for_a_person, by_lines] =
+        BESIDE.map(|beside| (words + beside * all().count()) as u64 <= file::LIMIT);
+    let fits = |text: &String| text.len() as u64 <= file::LIMIT;
+    if for_a_person {
+        let text = ron_text::write(header, shortlist)?;
+        if fits(&text) {
+            return Ok(text);
+        }
+    }
     let lists = lists.iter().map(|List { name, entries }| Named { name, entries: dense(entries) }).collect();
-    let value = Lists { version: *version, name, entries: dense(entries), lists };
-    let by_lines = ron_text::write_lines(header, &value)?;
-    if fits(&by_lines) { Ok(by_lines) } else { ron_text::write_dense(&value) }
+    let value = Dense { version: *version, name, entries: dense(entries), lists };
+    if by_lines {
+        let text = ron_text::write_lines(header, &value)?;
+        if fits(&text) {
+            return Ok(text);
+        }
+    }
+    ron_text::write_dense(&value)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn written(count: usize, note: &str) -> String {
+        let entry = |n| Entry { note: note.into(), ..Entry::new(format!("{n:06}"), "") };
+        let entries = (0..count).map(entry).collect();
+        write("// A header.\n", &Shortlist { entries, ..Shortlist::default() }).unwrap_or_default()
+    }
+
+    #[test]
+    fn each_form_is_used_where_the_one_before_has_no_room() {
+        let forms = [
+            (1, "// A header.\n(\n    version"),
+            (120_000, "// A header.\n(\nentries: [\n(code: \"000000\"),\n"),
+            (490_000, "(entries:[(code:\"000000\"),("),
+        ];
+        for (count, begins) in forms {
+            let text = written(count, "");
+            assert!(text.starts_with(begins), "{count}: {}", text.get(..80).unwrap_or_default());
+            assert!(text.len() as u64 <= file::LIMIT, "{count}");
+        }
+        // What is said of an entry at the least is true of the forms that are made.
+        for count in [1, 1_000] {
+            let text = written(count, "a note");
+            assert!(text.len() >= count * (BESIDE[0] + 12), "{}", text.len());
+        }
+    }
 }
