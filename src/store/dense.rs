@@ -67,6 +67,19 @@ pub(super) struct Held<'a> {
     pub(super) lists: &'a [List],
 }
 
+impl Held<'_> {
+    /// The least number of bytes that its text takes where an entry takes so many beside its own words. A form that
+    /// has no room is not made: for a hundred thousand entries that takes time.
+    pub(super) fn least(&self, beside: usize) -> u64 {
+        let all = self.entries.iter().chain(self.lists.iter().flat_map(|list| &list.entries));
+        let one = |entry: &Entry| entry.code.len() + entry.note.len() + entry.added.len() + beside;
+        all.map(one).sum::<usize>() as u64
+    }
+}
+
+/// What an entry takes by lines beside its own words, in bytes at the least.
+const BY_LINES: usize = 12;
+
 /// The text of a file that has no room as it is written for a person: an entry a line without empty fields, else
 /// without spaces and header as well. The last is no longer than whatever text the list was read from, so that what
 /// can be read can be saved.
@@ -77,6 +90,11 @@ pub(super) fn write(header: &str, held: &Held<'_>) -> Result<String, ron::Error>
     let Held { version, name, entries, lists } = *held;
     let lists = lists.iter().map(|List { name, entries }| Named { name, entries: dense(entries) }).collect();
     let value = Written { version, name, entries: dense(entries), lists };
-    let by_lines = ron_text::write_lines(header, &value)?;
-    if by_lines.len() as u64 <= file::LIMIT { Ok(by_lines) } else { ron_text::write_dense(&value) }
+    if held.least(BY_LINES) <= file::LIMIT {
+        let text = ron_text::write_lines(header, &value)?;
+        if text.len() as u64 <= file::LIMIT {
+            return Ok(text);
+        }
+    }
+    ron_text::write_dense(&value)
 }
