@@ -7,6 +7,8 @@
 mod drawn;
 #[path = "dashboard/kept.rs"]
 mod kept;
+#[path = "dashboard/keys.rs"]
+mod keys;
 #[path = "dashboard/light.rs"]
 mod light;
 mod support;

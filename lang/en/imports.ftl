@@ -55,6 +55,9 @@ import-no-place-or = "{ $value }" is neither { $others } nor a province
 # $value (text): what stands there
 import-no-region = "{ $value }" is no economic region code
 # $value (text): what stands there
+# $region (text): the code of the region
+import-other-place = "{ $value }" is not the place of the code "{ $region }" beside it
+# $value (text): what stands there
 import-no-day = "{ $value }" is no day
 # $value (text): what stands there
 # $accepted (text): what may stand there
@@ -103,6 +106,11 @@ import-long =
         [true] , perhaps because a quote is not closed
        *[false] {""}
     }
+# $most (count): megabytes
+# $rows (count): rows
+import-held = the table takes more than { $most } MB or { $rows } rows, which is the most that is held of a file of this kind; bring the publisher's own file, or its parts one by one
+# $most (count): megabytes
+import-file-held = the file has more than { $most } MB, which is the most that is held of a file of this kind; bring the publisher's own file
 # $detail (text): words of the reader
 import-table = { $detail }
 # $names (text): names of columns

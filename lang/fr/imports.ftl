@@ -24,6 +24,7 @@ import-unknown-group = « { $value } » n'est pas un groupe de base de la CNP 
 import-no-place = « { $value } » n'est ni une province ni un territoire
 import-no-place-or = « { $value } » n'est ni { $others } ni une province
 import-no-region = « { $value } » n'est pas un code de région économique
+import-other-place = « { $value } » n'est pas le lieu du code « { $region } » à côté
 import-no-day = « { $value } » n'est pas une date
 import-none-of = « { $value } » n'est pas parmi { $accepted }
 import-no-assessment = « { $value } » n'est pas une évaluation que fait le SPPC
@@ -48,6 +49,8 @@ import-long =
         [true] , peut-être parce qu'un guillemet n'est pas fermé
        *[false] {""}
     }
+import-held = le tableau occupe plus de { $most } Mo ou { $rows } lignes, le maximum conservé en mémoire pour ce genre de fichier ; prenez le fichier de l'éditeur lui-même, ou ses parties une à une
+import-file-held = le fichier a plus de { $most } Mo, le maximum conservé en mémoire pour ce genre de fichier ; prenez le fichier de l'éditeur lui-même
 import-table = table illisible ({ $detail })
 import-no-column = il n'a pas de colonne { $names }
 import-no-column-from = aucune de ses colonnes ne commence par { $name }

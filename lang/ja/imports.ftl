@@ -20,6 +20,7 @@ import-unknown-group = 「{ $value }」という NOC 2021 の職業はありま�
 import-no-place = 「{ $value }」という州・準州はありません
 import-no-place-or = 「{ $value }」は { $others } でも州でもありません
 import-no-region = 「{ $value }」は経済地域のコードではありません
+import-other-place = 「{ $value }」は隣のコード「{ $region }」の地域ではありません
 import-no-day = 「{ $value }」は日付ではありません
 import-none-of = 「{ $value }」は { $accepted } のどれでもありません
 import-no-assessment = 「{ $value }」は COPS の評価にありません
@@ -44,6 +45,8 @@ import-long =
         [true] (引用符が閉じていない可能性があります)
        *[false] {""}
     }
+import-held = 表が { $most } MB または { $rows } 行を超えています。この種類のファイルではそれ以上は保持しません。発行元のファイルそのもの、またはその一部ずつを指定してください
+import-file-held = ファイルが { $most } MB を超えています。この種類のファイルではそれ以上は保持しません。発行元のファイルそのものを指定してください
 import-table = 表を読めません({ $detail })
 import-no-column = 列 { $names } がありません
 import-no-column-from = { $name } で始まる列がありません

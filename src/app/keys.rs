@@ -7,7 +7,7 @@ use std::rc::Rc;
 use super::front::Door;
 use super::key::{Code, Key};
 use super::room::{Outcome, Press};
-use super::{App, Command, Context, Effect, Pane, Screen, lists};
+use super::{App, Command, Context, Effect, Overlay, Pane, Screen, lists};
 use crate::content::Page;
 use metier_model::GroupId;
 
@@ -65,6 +65,11 @@ impl App<'_> {
         if keymap.command(key, Context::Global) == Some(Command::ForceQuit) {
             return vec![Effect::Quit];
         }
+        if self.is_two_keys(key) {
+            let mut effects = self.key(Key::plain(Code::Esc));
+            effects.extend(self.key(Key { alt: false, ..key }));
+            return effects;
+        }
         let Some(overlay) = self.overlays.last() else {
             if let Some(letter) = self.types(key) {
                 self.apply(Command::Search);
@@ -74,6 +79,18 @@ impl App<'_> {
         };
         let command = overlay.layer().command(&keymap, key);
         self.press(Press { key, command })
+    }
+
+    /// Whether a key with Alt stands for Esc and the key itself: a terminal sends the same bytes for both, and where a
+    /// program is slow to read, Esc and the key after it come in one read. With Alt it is only where Alt means something.
+    fn is_two_keys(&self, key: Key) -> bool {
+        let prefixed = matches!(key.code, Code::Char(_) | Code::Enter | Code::Tab | Code::Backspace);
+        let means = |overlay: &Overlay| {
+            let erases_a_word = key.code == Code::Backspace && overlay.layer().is_typed();
+            erases_a_word || overlay.layer().command(&self.shared.keymap, key).is_some()
+        };
+        let of_screen = || self.shared.keymap.command(key, self.context()).is_some();
+        key.alt && prefixed && !self.overlays.last().map_or_else(of_screen, means)
     }
 
     /// Gives a key to what lies over the screen.

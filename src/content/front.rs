@@ -77,7 +77,7 @@ fn untouched(evidence: &Evidence) -> Ranking {
         |group: GroupId| columns.employment.get(group.index()).copied().filter(|&workers| workers >= LARGE);
     let exposure = |group: GroupId| large(group).and(ranks.exposure(group)).map(|exposure| exposure.score);
     let rows = first(exposure, false).into_iter().map(|(group, score)| {
-        let value = Text::from(Number::decimal(score.into(), 0));
+        let value = Text::from(Msg::FrontPer100 { n: Number::decimal(score.into(), 0) });
         let shown = Msg::FrontOf100 { n: Number::decimal(score.into(), 0) };
         let mut item =
             Item::row(Msg::FrontUntouched { n: LARGE as i64 }, shown).from(ai::exposure_provenance());

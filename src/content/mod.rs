@@ -43,7 +43,7 @@ mod pay_details;
 pub mod pay_page;
 mod people;
 pub mod saved;
-mod sight;
+pub mod sight;
 pub mod skills_page;
 pub mod sources;
 pub mod study;

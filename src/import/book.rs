@@ -3,7 +3,7 @@
 use metier_words::Msg;
 use std::path::Path;
 
-use calamine::{Data, Reader, open_workbook_auto};
+use calamine::{Data, Reader, Xlsx, XlsxError, open_workbook};
 
 use super::error::{Error, Result, shown};
 use super::sheet::Sheet;
@@ -12,23 +12,71 @@ use metier_model::date::Day;
 /// Days from a workbook's day 0 (1899-12-30) to 1970-01-01.
 const EPOCH: i64 = 25_569;
 
-/// Reads the first sheet of a workbook whose first row names its columns; a row's line is its row in the sheet.
+/// The largest workbook that is opened, in bytes: Job Bank's has two million.
+const LARGEST: u64 = 8 << 20;
+/// The most columns of a sheet that are read: Job Bank's has about a dozen.
+const WIDEST: u32 = 256;
+
+/// Reads the first sheet of a workbook whose first row names its columns; a row's line is its row in the sheet. Cells
+/// are read one by one: what a sheet says of its size is not believed.
 pub(super) fn open(path: &Path) -> Result<Sheet> {
-    let damaged = |error: calamine::Error| Error::layout(path, Msg::ImportNoBook { detail: shown(error) });
-    let mut book = open_workbook_auto(path).map_err(damaged)?;
-    let range = match book.worksheet_range_at(0) {
-        Some(range) => range.map_err(damaged)?,
-        None => return Err(Error::layout(path, Msg::ImportNoSheet)),
+    let damaged = |error: XlsxError| Error::layout(path, Msg::ImportNoBook { detail: shown(error) });
+    if std::fs::metadata(path).map_err(Error::read(path))?.len() > LARGEST {
+        return Err(Error::layout(path, Msg::ImportFileHeld { most: (LARGEST >> 20) as i64 }));
+    }
+    let mut book: Xlsx<_> = open_workbook(path).map_err(damaged)?;
+    let Some(name) = book.sheet_names().first().cloned() else {
+        return Err(Error::layout(path, Msg::ImportNoSheet));
     };
-    let first = range.start().map_or(0, |(row, _)| row);
-    let rows = (first + 1..).zip(range.rows()).map(|(line, cells)| {
-        let mut record: csv::StringRecord = cells.iter().map(text).collect();
-        let mut position = csv::Position::new();
-        position.set_line(u64::from(line));
-        record.set_position(Some(position));
-        record
+    let mut cells = book.worksheet_cells_reader(&name).map_err(damaged)?;
+    let mut waiting = None;
+    let mut ended = false;
+    // A row is whole once a cell of another one comes, or none any more.
+    let rows = std::iter::from_fn(|| {
+        if ended {
+            return None;
+        }
+        let mut row: Option<(u32, Vec<String>)> = None;
+        loop {
+            let cell = match waiting.take() {
+                Some(cell) => cell,
+                None => match cells.next_cell() {
+                    Ok(Some(cell)) => (cell.get_position(), text(&cell.get_value().clone().into())),
+                    Ok(None) => {
+                        ended = true;
+                        return row.map(|(line, fields)| Ok(record(line, &fields)));
+                    }
+                    Err(error) => {
+                        ended = true;
+                        return Some(Err(damaged(error)));
+                    }
+                },
+            };
+            let ((line, column), field) = cell;
+            let (begun, fields) = row.get_or_insert_with(|| (line, Vec::new()));
+            if *begun != line {
+                let whole = record(*begun, fields);
+                waiting = Some(((line, column), field));
+                return Some(Ok(whole));
+            }
+            if column < WIDEST {
+                fields.resize(fields.len().max(column as usize + 1), String::new());
+                if let Some(place) = fields.get_mut(column as usize) {
+                    *place = field;
+                }
+            }
+        }
     });
-    Sheet::of(path, rows.collect())
+    Sheet::of(path, rows)
+}
+
+/// A row of a sheet, counted from 0, as a record.
+fn record(line: u32, fields: &[String]) -> csv::StringRecord {
+    let mut record: csv::StringRecord = fields.iter().collect();
+    let mut position = csv::Position::new();
+    position.set_line(u64::from(line) + 1);
+    record.set_position(Some(position));
+    record
 }
 
 fn text(cell: &Data) -> String {

@@ -281,12 +281,14 @@ pub fn run(
     to: &Path,
     progress: &mut dyn FnMut(Kind, usize),
 ) -> std::result::Result<Report, Error> {
-    let mut batch = Batch::default();
+    let mut stage = store::Stage::new(to)?;
     for (done, kind) in Kind::ALL.into_iter().enumerate() {
         progress(kind, done);
+        let mut batch = Batch::default();
         kind.relay(&from.join(kind.place()), &mut batch)?;
+        stage.take(batch)?;
     }
-    store::replace(batch, to)
+    store::replace(stage)
 }
 
 /// Re-lays one file (or folder, see [`Kind`]) into its tables in `to`, leaving the other tables alone.
@@ -296,5 +298,7 @@ pub fn run(
 pub fn run_one(kind: Kind, file: &Path, to: &Path) -> std::result::Result<Report, Error> {
     let mut batch = Batch::default();
     kind.relay(file, &mut batch)?;
-    store::replace(batch, to)
+    let mut stage = store::Stage::new(to)?;
+    stage.take(batch)?;
+    store::replace(stage)
 }

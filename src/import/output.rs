@@ -13,8 +13,12 @@ pub(super) struct Output {
     sources: String,
     columns: Vec<String>,
     key: usize,
-    rows: Vec<Vec<String>>,
+    /// The fields of each with [`BETWEEN`] between them: texts of their own would take four times as much.
+    rows: Vec<Box<str>>,
 }
+
+/// What no field of ours has.
+const BETWEEN: char = '\0';
 
 impl Output {
     /// An empty table; `columns` is the header with commas, `key` the number of leading columns that
@@ -25,11 +29,12 @@ impl Output {
     }
 
     pub(super) fn push<const N: usize>(&mut self, row: [String; N]) {
-        self.rows.push(row.into());
+        self.push_row(row.into());
     }
 
-    pub(super) fn push_row(&mut self, row: Vec<String>) {
-        self.rows.push(row);
+    pub(super) fn push_row(&mut self, mut row: Vec<String>) {
+        row.iter_mut().for_each(|field| field.retain(|c| c != BETWEEN));
+        self.rows.push(row.join("\0").into());
     }
 
     pub(super) fn add_column(&mut self, name: &str) {
@@ -49,23 +54,24 @@ impl Output {
     pub(super) fn write(&mut self, folder: &Path) -> Result<()> {
         let path = folder.join(self.name);
         let key = self.key;
-        self.rows.sort_by(|a, b| a.iter().take(key).cmp(b.iter().take(key)));
+        self.rows.sort_by(|a, b| a.split(BETWEEN).take(key).cmp(b.split(BETWEEN).take(key)));
         let codes = versions::of_columns(self.name, &self.columns).join(", ");
         let mut text = format!("# source: {}; codes: {codes}\n{}\n", self.sources, self.columns.join(","));
-        let mut last: &[String] = &[];
+        let mut last: Vec<&str> = Vec::new();
         for row in &self.rows {
+            let row: Vec<&str> = row.split(BETWEEN).collect();
             if row.len() != self.columns.len() {
                 return Err(Error::layout(
                     &path,
                     Msg::ImportRowFields { n: shown(row.len()), row: shown(row.join(", ")) },
                 ));
             }
-            let this = row.get(..key).unwrap_or(row);
+            let this = row.get(..key).unwrap_or(&row);
             if this == last {
                 return Err(Error::layout(&path, Msg::ImportNamedTwice { row: shown(this.join(", ")) }));
             }
-            last = this;
-            text.push_str(&line(row));
+            last = this.to_vec();
+            text.push_str(&line(&row));
             text.push('\n');
         }
         fs::write(&path, text).map_err(Error::write(&path))
@@ -79,9 +85,9 @@ pub(super) fn edition_of(id: &str, stem: &str) -> bool {
 }
 
 /// One line of a table without its end: fields with commas or quotation marks in quotation marks.
-pub(super) fn line(fields: &[String]) -> String {
+pub(super) fn line(fields: &[impl AsRef<str>]) -> String {
     let mut line = String::new();
-    for (i, field) in fields.iter().enumerate() {
+    for (i, field) in fields.iter().map(AsRef::as_ref).enumerate() {
         if i > 0 {
             line.push(',');
         }

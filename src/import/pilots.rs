@@ -2,6 +2,7 @@
 
 use metier_words::Msg;
 use std::fs;
+use std::io::Read;
 use std::path::Path;
 
 use serde_json::Value;
@@ -175,6 +176,10 @@ pub(super) fn permits(path: &Path, batch: &mut Batch) -> Result<()> {
     Ok(())
 }
 
+/// The largest file of JSON that is read, in bytes: as values it takes up to thirty times as much. The largest that a
+/// publisher has is an eighth of it.
+const LARGEST: u64 = 1 << 20;
+
 /// A file of JSON, and where its fields are asked for.
 struct Json<'p> {
     path: &'p Path,
@@ -183,8 +188,13 @@ struct Json<'p> {
 
 impl<'p> Json<'p> {
     fn open(path: &'p Path) -> Result<Self> {
-        let text = fs::read_to_string(path).map_err(Error::read(path))?;
-        let value = serde_json::from_str(&text)
+        let mut text = Vec::new();
+        let file = fs::File::open(path).map_err(Error::read(path))?;
+        file.take(LARGEST + 1).read_to_end(&mut text).map_err(Error::read(path))?;
+        if text.len() as u64 > LARGEST {
+            return Err(Error::layout(path, Msg::ImportFileHeld { most: (LARGEST >> 20) as i64 }));
+        }
+        let value = serde_json::from_slice(&text)
             .map_err(|error| Error::layout(path, Msg::ImportNoJson { detail: shown(error) }))?;
         Ok(Self { path, value })
     }

@@ -1,11 +1,23 @@
 //! A publisher's delimited file in memory: encoding, byte-order mark, header names and typed fields.
 
 use metier_words::{Msg, Text};
-use std::fs;
 use std::path::{Path, PathBuf};
 
-use super::clean;
 use super::error::{Error, Result, shown};
+use super::{clean, stream};
+
+/// The most bytes that the rows of one file may take while they are held. The largest that a publisher has, the
+/// skills of all occupations, takes 19 MB; whoever reads several files holds few of them at a time.
+pub(super) const MOST: usize = 24 << 20;
+
+/// The most rows of one file: what is made of a row takes more than its text. Job Bank's outlook of all regions in both
+/// languages has 92,000.
+pub(super) const MOST_ROWS: usize = 120_000;
+
+/// That a file is larger than what is held of it.
+pub(super) fn too_large(path: &Path) -> Error {
+    Error::layout(path, Msg::ImportHeld { most: (MOST >> 20) as i64, rows: MOST_ROWS as i64 })
+}
 
 /// What is known of a file's columns.
 pub(super) struct Head {
@@ -16,7 +28,58 @@ pub(super) struct Head {
 /// A parsed file; rows keep the line they began on.
 pub(super) struct Sheet {
     head: Head,
-    rows: Vec<csv::StringRecord>,
+    rows: Rows,
+}
+
+/// Rows in two pieces of memory, however many they are: a record of its own for each takes three times as much.
+#[derive(Default)]
+struct Rows {
+    text: String,
+    /// Where each field of `text` ends.
+    ends: Vec<u32>,
+    /// For each row where its fields begin in `text` and in `ends`, and its line.
+    begins: Vec<(u32, u32, u32)>,
+}
+
+/// One row of [`Rows`].
+#[derive(Clone, Copy)]
+struct Held<'a> {
+    text: &'a str,
+    begin: u32,
+    ends: &'a [u32],
+    line: u32,
+}
+
+impl Rows {
+    /// Takes a row in; false where it would be more than is held.
+    fn push(&mut self, record: &csv::StringRecord) -> bool {
+        let line = record.position().map_or(0, csv::Position::line);
+        self.begins.push((self.text.len() as u32, self.ends.len() as u32, line as u32));
+        for field in record {
+            self.text.push_str(field);
+            self.ends.push(self.text.len() as u32);
+        }
+        let bytes = self.text.len() + 4 * self.ends.len() + 12 * self.begins.len();
+        bytes <= MOST && self.begins.len() <= MOST_ROWS
+    }
+
+    fn at(&self, at: usize) -> Option<Held<'_>> {
+        let &(begin, first, line) = self.begins.get(at)?;
+        let end = self.begins.get(at + 1).map_or(self.ends.len(), |next| next.1 as usize);
+        Some(Held { text: &self.text, begin, ends: self.ends.get(first as usize..end)?, line })
+    }
+}
+
+impl<'a> Held<'a> {
+    fn get(self, at: usize) -> Option<&'a str> {
+        let end = *self.ends.get(at)?;
+        let begin = at.checked_sub(1).map_or(Some(&self.begin), |before| self.ends.get(before))?;
+        self.text.get(*begin as usize..end as usize)
+    }
+
+    fn fields(self) -> impl Iterator<Item = &'a str> {
+        (0..self.ends.len()).filter_map(move |at| self.get(at))
+    }
 }
 
 /// A column of a [`Sheet`]: its position, and its name for faults.
@@ -26,11 +89,17 @@ pub(super) struct Column {
     name: String,
 }
 
-/// One row of a [`Sheet`].
+/// One row of a [`Sheet`], or of a file that is read row by row.
 #[derive(Clone, Copy)]
 pub(super) struct Row<'a> {
     head: &'a Head,
-    record: &'a csv::StringRecord,
+    record: Record<'a>,
+}
+
+#[derive(Clone, Copy)]
+enum Record<'a> {
+    Held(Held<'a>),
+    Read(&'a csv::StringRecord),
 }
 
 impl Head {
@@ -90,44 +159,36 @@ impl Sheet {
     }
 
     /// A table that was read otherwise, whose first row names its columns.
-    pub(super) fn of(path: &Path, rows: Vec<csv::StringRecord>) -> Result<Self> {
-        Self { head: Head::new(path, Vec::new()), rows }.headed()
+    pub(super) fn of(path: &Path, rows: impl Iterator<Item = Result<csv::StringRecord>>) -> Result<Self> {
+        Self::hold(path, rows)?.headed()
     }
 
     /// The same with its first row taken as the names of its columns.
-    fn headed(self) -> Result<Self> {
-        let mut sheet = self;
-        if sheet.rows.is_empty() {
-            return Err(sheet.layout(Msg::ImportEmpty));
-        }
+    fn headed(mut self) -> Result<Self> {
         // Our own tables name their source in a line above the header.
-        if sheet.rows.len() > 1
-            && sheet.rows.first().is_some_and(|row| row.get(0).is_some_and(|f| f.starts_with("# ")))
-        {
-            sheet.rows.remove(0);
-        }
-        sheet.head.names = sheet.rows.remove(0).iter().map(clean::key).collect();
-        Ok(sheet)
+        let is_remark = |row: Held| row.get(0).is_some_and(|field| field.starts_with("# "));
+        let remark = self.rows.begins.len() > 1 && self.rows.at(0).is_some_and(is_remark);
+        let Some(names) = self.rows.at(usize::from(remark)) else {
+            return Err(self.layout(Msg::ImportEmpty));
+        };
+        self.head.names = names.fields().map(clean::key).collect();
+        self.rows.begins.drain(..=usize::from(remark));
+        Ok(self)
     }
 
     /// Reads a file without a header row; its columns are known by position only.
     pub(super) fn open_bare(path: &Path, delimiter: u8) -> Result<Self> {
-        let bytes = fs::read(path).map_err(Error::read(path))?;
-        Self::parse(path, &clean::decode(&bytes), delimiter)
+        Self::hold(path, stream::records(path, delimiter)?)
     }
 
-    fn parse(path: &Path, text: &str, delimiter: u8) -> Result<Self> {
-        // The reader takes the second byte of a line's end for the beginning of the next line.
-        let text = text.replace("\r\n", "\n");
-        let mut reader = csv::ReaderBuilder::new()
-            .has_headers(false)
-            .flexible(true)
-            .delimiter(delimiter)
-            .from_reader(text.as_bytes());
-        let rows = reader
-            .records()
-            .collect::<std::result::Result<Vec<_>, _>>()
-            .map_err(|error| Error::layout(path, Msg::ImportTable { detail: shown(error) }))?;
+    /// Holds rows as long as they take no more than [`MOST`] bytes.
+    fn hold(path: &Path, records: impl Iterator<Item = Result<csv::StringRecord>>) -> Result<Self> {
+        let mut rows = Rows::default();
+        for record in records {
+            if !rows.push(&record?) {
+                return Err(too_large(path));
+            }
+        }
         Ok(Self { head: Head::new(path, Vec::new()), rows })
     }
 
@@ -152,19 +213,24 @@ impl Sheet {
     }
 
     pub(super) fn rows(&self) -> impl Iterator<Item = Row<'_>> {
-        self.rows.iter().map(|record| Row { head: &self.head, record })
+        let rows = (0..self.rows.begins.len()).filter_map(|at| self.rows.at(at));
+        rows.map(|row| Row { head: &self.head, record: Record::Held(row) })
     }
 }
 
 impl<'a> Row<'a> {
     /// A row of a file that is read otherwise.
     pub(super) fn new(head: &'a Head, record: &'a csv::StringRecord) -> Self {
-        Self { head, record }
+        Self { head, record: Record::Read(record) }
     }
 
     /// The field without surrounding spaces; empty where the row is short.
     pub(super) fn get(self, column: &Column) -> &'a str {
-        self.record.get(column.at).unwrap_or_default().trim()
+        let field = match self.record {
+            Record::Held(row) => row.get(column.at),
+            Record::Read(record) => record.get(column.at),
+        };
+        field.unwrap_or_default().trim()
     }
 
     /// The field as text fit for the screen; see [`clean::text`].
@@ -193,19 +259,26 @@ impl<'a> Row<'a> {
     pub(super) fn unit_group(self, column: &Column) -> Result<String> {
         let field = self.get(column);
         clean::unit_group(field).ok_or_else(|| {
-            let four = field.len() == 4 && field.bytes().all(|byte| byte.is_ascii_digit());
+            let bare = clean::bare(field);
+            let four = bare.len() == 4 && bare.bytes().all(|byte| byte.is_ascii_digit());
             self.fault(column, Msg::ImportNoGroup { value: shown(field), former: four })
         })
     }
 
     /// Number of its fields.
     pub(super) fn len(self) -> usize {
-        self.record.len()
+        match self.record {
+            Record::Held(row) => row.ends.len(),
+            Record::Read(record) => record.len(),
+        }
     }
 
     /// The line that it began on, from 1.
     pub(super) fn line(self) -> u64 {
-        self.record.position().map_or(0, csv::Position::line)
+        match self.record {
+            Record::Held(row) => u64::from(row.line),
+            Record::Read(record) => record.position().map_or(0, csv::Position::line),
+        }
     }
 
     pub(super) fn fault(self, column: &Column, reason: impl Into<Text>) -> Error {

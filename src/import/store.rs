@@ -3,7 +3,7 @@
 use metier_words::Msg;
 use std::collections::BTreeSet;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use super::error::{Error, Result, shown};
 use super::{Batch, Report};
@@ -11,6 +11,7 @@ use metier_model::Lang;
 use metier_pack::language;
 use metier_pack::table::Fault;
 use metier_pack::tables::{WORDS, files, read_all};
+use tempfile::TempDir;
 
 /// The table of sources, kept by hand; other tables name its ids.
 const SOURCES: &str = include_str!("../../data/sources.csv");
@@ -27,22 +28,42 @@ const SHORT: &str = include_str!("../../data/short_titles.csv");
 const SHORT_FILE: &str = "short_titles.csv";
 const CLASSES_FILE: &str = "noc.csv";
 
-/// Writes the batch into `to`, beside the tables that it does not make; nothing changes on an error.
-pub(super) fn replace(batch: Batch, to: &Path) -> Result<Report> {
-    fs::create_dir_all(to).map_err(Error::write(to))?;
-    let stage = tempfile::Builder::new().prefix(".import-").tempdir_in(to).map_err(Error::write(to))?;
-    let mut report = Report { notes: batch.notes, ..Report::default() };
-    let mut sources = match fs::read_to_string(to.join(SOURCES_FILE)) {
-        Ok(text) => text,
-        Err(_) => SOURCES.to_string(),
-    };
-    for mut output in batch.outputs {
-        output.write(stage.path())?;
-        for id in output.sources() {
-            sources = with_source(sources, id);
-        }
-        report.tables.push((output.name.to_string(), output.len()));
+/// Tables that are written, and wait for the others in a folder beside those that they replace.
+pub(super) struct Stage {
+    folder: TempDir,
+    to: PathBuf,
+    report: Report,
+    /// The table of sources, with a row for every source that a table names.
+    sources: String,
+}
+
+impl Stage {
+    /// A stage for tables in `to`.
+    pub(super) fn new(to: &Path) -> Result<Self> {
+        fs::create_dir_all(to).map_err(Error::write(to))?;
+        let folder = tempfile::Builder::new().prefix(".import-").tempdir_in(to).map_err(Error::write(to))?;
+        let sources = fs::read_to_string(to.join(SOURCES_FILE)).unwrap_or_else(|_| SOURCES.to_string());
+        Ok(Self { folder, to: to.to_path_buf(), report: Report::default(), sources })
     }
+
+    /// Writes the tables of a batch, so that nobody has to hold them any longer.
+    pub(super) fn take(&mut self, batch: Batch) -> Result<()> {
+        self.report.notes.extend(batch.notes);
+        for mut output in batch.outputs {
+            output.write(self.folder.path())?;
+            for id in output.sources() {
+                self.sources = with_source(std::mem::take(&mut self.sources), id);
+            }
+            self.report.tables.push((output.name.to_string(), output.len()));
+        }
+        Ok(())
+    }
+}
+
+/// Puts what is staged into its place, beside the tables that are not; nothing changes on an error.
+pub(super) fn replace(stage: Stage) -> Result<Report> {
+    let Stage { folder: stage, to, report, sources } = stage;
+    let to = to.as_path();
     let own = |name: &str| fs::read_to_string(to.join(name));
     let mut kept = Vec::new();
     for lang in Lang::others() {

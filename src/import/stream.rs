@@ -100,6 +100,20 @@ impl Stream {
     }
 }
 
+/// The rows of a file without regard to its columns, remarks and names among them.
+///
+/// # Errors
+/// When it cannot be read; each row when the file cannot be read on, has a row without an end, or ends within a quoted
+/// field.
+pub(super) fn records(path: &Path, delimiter: u8) -> Result<impl Iterator<Item = Result<csv::StringRecord>>> {
+    let file = File::open(path).map_err(Error::read(path))?;
+    let text = Text::new(file, Rc::default());
+    let reader =
+        csv::ReaderBuilder::new().has_headers(false).flexible(true).delimiter(delimiter).from_reader(text);
+    let rows = reader.into_byte_records();
+    Ok(rows.map(move |row| row.map(|row| texts(&row)).map_err(|error| of_csv(path, error))))
+}
+
 /// The first line that is no remark, once it is whole.
 fn first_line(bytes: &[u8]) -> Option<&[u8]> {
     let mut lines = bytes.split_inclusive(|&byte| byte == b'\n');
@@ -222,11 +236,11 @@ impl<R: Read> Text<R> {
 
     /// Takes the byte-order mark for what it says.
     fn begin(&mut self) -> Encoding {
-        let (encoding, mark) = match self.raw.as_slice() {
-            [0xff, 0xfe, ..] => (Encoding::Utf16([0, 1]), 2),
-            [0xfe, 0xff, ..] => (Encoding::Utf16([1, 0]), 2),
-            [0xef, 0xbb, 0xbf, ..] => (Encoding::Bytes, 3),
-            _ => (Encoding::Bytes, 0),
+        let (encoding, mark) = match (clean::utf16(&self.raw), self.raw.as_slice()) {
+            (Some((true, mark)), _) => (Encoding::Utf16([0, 1]), mark),
+            (Some((false, mark)), _) => (Encoding::Utf16([1, 0]), mark),
+            (None, [0xef, 0xbb, 0xbf, ..]) => (Encoding::Bytes, 3),
+            (None, _) => (Encoding::Bytes, 0),
         };
         self.raw.drain(..mark);
         *self.encoding.insert(encoding)

@@ -8,6 +8,7 @@
 pub mod chosen;
 pub mod codes;
 pub mod config;
+mod dense;
 pub mod edition;
 pub mod error;
 mod file;

@@ -90,6 +90,17 @@ pub(super) fn write<T: Serialize>(header: &str, value: &T) -> Result<String, ron
     Ok(format!("{header}{}\n", options().to_string_pretty(value, pretty)?))
 }
 
+/// A value under its header comment, a record of a list a line.
+pub(super) fn write_lines<T: Serialize>(header: &str, value: &T) -> Result<String, ron::Error> {
+    let lines = PrettyConfig::new().new_line("\n").indentor("").depth_limit(2).escape_strings(true);
+    Ok(format!("{header}{}\n", options().to_string_pretty(value, lines)?))
+}
+
+/// A value in the fewest bytes.
+pub(super) fn write_dense<T: Serialize>(value: &T) -> Result<String, ron::Error> {
+    options().to_string(value)
+}
+
 /// What the reader found wrong, as the reason in a sentence. Fields and variants that are not known are told
 /// apart from damage: they may come from a newer version, and are nobody's to overwrite.
 fn explain(path: &Path, text: &str, error: &SpannedError) -> LoadError {

@@ -1,6 +1,7 @@
 //! `shortlist.ron`: the occupations that the user saved, in the user's order, each with a note.
 
 use super::{
+    dense,
     error::{LoadError, SaveError},
     file::{self, Lock},
     paths::follow,
@@ -23,7 +24,7 @@ use std::{
 pub const VERSION: u32 = 2;
 /// The layout without names and further lists. It is written as long as there are none, so that an older program
 /// reads the file.
-const PLAIN: u32 = 1;
+pub(super) const PLAIN: u32 = 1;
 
 const HEADER: &str = "\
 // The shortlist of metier. You may edit this file by hand, also while metier runs:
@@ -300,7 +301,7 @@ impl ShortlistFile {
             Err(error) => return Err(SaveError::Refused(error)),
         };
         let shortlist = Shortlist::from(merge_lists(&base.all(), &mine.all(), &theirs.all())).tidy();
-        let text = ron_text::write(HEADER, &shortlist).map_err(|error| SaveError::Write {
+        let text = dense::write(HEADER, &shortlist).map_err(|error| SaveError::Write {
             path: target.clone(),
             source: std::io::Error::other(error),
         })?;

@@ -157,7 +157,7 @@ fn how(app: &App, criterion: Criterion) -> Text {
     match criterion {
         Criterion::Teer => Msg::FilterHowTeer,
         Criterion::Interests => Msg::FilterHowInterests,
-        Criterion::Pay => match app.derived().judge().judged_by_canada(geo) {
+        Criterion::Pay => match app.derived().eval().judged_by_canada(geo) {
             0 => Msg::FilterHowPay { place },
             n => Msg::FilterHowPayOthers { place, n: n as i64 },
         },
@@ -169,7 +169,7 @@ fn how(app: &App, criterion: Criterion) -> Text {
         Criterion::Immigration => Msg::FilterHowImmigration { route: route(app) },
         Criterion::Saved => Msg::FilterHowSaved,
         Criterion::PaysMore => {
-            let shared = filter.baseline.and_then(|group| app.derived().judge().compared_in(group, geo));
+            let shared = filter.baseline.and_then(|group| app.derived().eval().compared_in(group, geo));
             baseline(match shared {
                 Some(shared) if shared == geo => Msg::FilterHowPaysMore { place },
                 Some(_) => Msg::FilterHowPaysCanada { place },
@@ -177,7 +177,7 @@ fn how(app: &App, criterion: Criterion) -> Text {
             })
         }
         Criterion::LessExposed => {
-            let score = filter.baseline.and_then(|group| app.derived().judge().exposure(group));
+            let score = filter.baseline.and_then(|group| app.derived().eval().exposure(group));
             baseline(score.map_or(Msg::FilterHowExposedNone, |score| Msg::FilterHowLessExposed {
                 score: Number::decimal(score.into(), 0),
             }))

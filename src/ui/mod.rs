@@ -169,6 +169,12 @@ impl View {
         self.locale.verbatim(if fits { title } else { hierarchy.short_title(node, lang) })
     }
 
+    /// The code of a unit group with its title where both fit some cells, else with its short title.
+    fn name_in(&self, app: &App, group: GroupId, cells: usize) -> String {
+        let code = app.catalog().code(group);
+        format!("{code} {}", self.short(app, group, cells.saturating_sub(text::width(code) + 1)))
+    }
+
     /// The code of a unit group with its title.
     fn name(&self, app: &App, group: GroupId) -> String {
         format!("{} {}", app.catalog().code(group), self.title(app, group))
@@ -317,6 +323,7 @@ fn all(frame: &mut Sheet, app: &App, view: &mut View) -> HitMap {
     if let Some(overlay) = app.overlays.last() {
         overlays::draw(frame, area, app, overlay, view, &mut hits);
     }
+    chrome::status(frame.buffer_mut(), area, app, view);
     if view.theme.glyphs.ascii {
         text::to_ascii(frame.buffer_mut());
     }

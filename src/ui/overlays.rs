@@ -73,8 +73,11 @@ fn written(frame: &mut Sheet, area: Rect, app: &App, line: &Field, view: &View) 
 
 /// A figure that somebody names, and what is published to it.
 fn claim(frame: &mut Sheet, area: Rect, app: &App, claim: &ClaimCheck, view: &View) {
-    let title = view.text(Msg::ClaimTitle { name: Text::verbatim(view.name(app, claim.group)) });
     let cells = 92.min(area.width);
+    let called = |name: String| view.text(Msg::ClaimTitle { name: Text::verbatim(name) });
+    let whole = called(view.name(app, claim.group));
+    let fits = super::text::width(&whole) + 4 <= usize::from(cells);
+    let title = if fits { whole } else { called(view.name_in(app, claim.group, 0)) };
     let laid = items::lay(&claim.items, usize::from(cells.saturating_sub(2)), &view.locale);
     let rows = (laid.height() as u16).saturating_add(4).max(8);
     let inner = open(frame.buffer_mut(), area, cells, rows, &title, view);

@@ -251,8 +251,8 @@ fn draw_row(buf: &mut Buffer, line: Rect, app: &App, (row, drawn): (&Row, &[Draw
     let entry = row.entry;
     let x = put(buf, line.x + 2, line.y, &entry.code, cells(line.x + 2), more, style) + 1;
     let group = app.catalog().group(&entry.code);
-    let title =
-        group.map_or_else(|| view.text(unknown(app, entry)), |group| view.title(app, group).to_string());
+    let title = group
+        .map_or_else(|| view.text(unknown(app, entry)), |group| view.short(app, group, cells(x)).to_string());
     put(buf, x, line.y, &title, cells(x), more, style);
     for own in drawn {
         let here = current && column == own.at + 1;

@@ -36,7 +36,9 @@ pub(super) fn draw(
     let ranked = ranking(app);
     let title = app.subject().map_or(Msg::WeightsTitle, |subject| Msg::WeightsTitleOf {
         code: Text::verbatim(app.catalog().code(subject.group)),
-        title: Text::verbatim(app.catalog().title(subject.group, app.shared.settings.lang)),
+        title: Text::verbatim(
+            view.short(app, subject.group, usize::from(area.width.min(92)).saturating_sub(24)).into_owned(),
+        ),
     });
     let title = view.text(title);
     let tenth = |value: f32| Number::decimal(value.into(), 1);
@@ -179,7 +181,12 @@ fn shortlist(buf: &mut Buffer, area: Rect, app: &App, ranked: &[(GroupId, Option
     for (y, (n, (group, rating))) in (first + 1..area.bottom()).zip(ranked.iter().take(RANKED).enumerate()) {
         let this = own == Some(*group);
         let mark = if this { theme.glyphs.centre } else { " " };
-        let text = format!("{mark} {:>2}. {:>4}  {}", n + 1, value(*rating), view.name(app, *group));
+        let text = format!(
+            "{mark} {:>2}. {:>4}  {}",
+            n + 1,
+            value(*rating),
+            view.name_in(app, *group, room.saturating_sub(12))
+        );
         let style = theme.style(if this { Role::Title } else { Role::Text });
         put(buf, area.x + 1, y, &text, room, more, style);
     }

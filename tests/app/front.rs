@@ -146,3 +146,32 @@ fn the_cursor_stays_on_what_every_size_shows() {
         assert!((20..60).contains(&seen), "{seen} doors at {size:?}, {:?}", Form::of(size));
     }
 }
+
+/// A terminal sends Esc and a key after it as it sends that key with Alt; a slow machine reads both at once.
+#[test]
+fn alt_with_a_key_that_nothing_has_is_esc_and_the_key() {
+    // At the door the field would take the digit; Esc leaves it first.
+    let mut app = opened(Start::default(), (120, 36));
+    press(&mut app, "<Alt-3>");
+    assert_eq!((app.screen, app.overlays.len()), (Screen::Shortlist, 0));
+    let mut app = opened(Start::default(), (120, 36));
+    assert_eq!(press(&mut app, "<Alt-q>"), [Effect::Quit]);
+    // Over a screen it closes what lies there, and the key is the screen's; Alt-Enter and Alt-Tab as well.
+    let mut app = opened(Start::default(), (120, 36));
+    press(&mut app, "<Esc>/nurse<Alt-]>");
+    assert!(app.overlays.is_empty());
+    assert_eq!(app.screens.explore.page(), Page::ALL[1]);
+    press(&mut app, "/nurse<Alt-Tab>");
+    assert!(app.overlays.is_empty());
+    // What has Alt keeps it: a word of a field is erased, and titles change their language.
+    press(&mut app, "/two words<Alt-Backspace>");
+    let Some(Overlay::Search(search)) = app.overlays.last() else { panic!("the search is closed") };
+    assert_eq!(search.input.text(), "two ");
+    press(&mut app, "<Esc>");
+    let before = app.shared.settings;
+    press(&mut app, "<Alt-l>");
+    assert_ne!(app.shared.settings, before);
+    // Without a field to erase in, Backspace goes back after Esc.
+    press(&mut app, "?<Alt-Backspace>");
+    assert!(app.overlays.is_empty());
+}

@@ -288,6 +288,11 @@ pub struct Columns {
     /// The same for the role that asks for the least; NaN where none states a length.
     #[serde(with = "floats")]
     pub least_schooling: Vec<f32>,
+    /// Months of practice on the way with the least schooling; NaN where none states a length of schooling.
+    #[serde(with = "floats")]
+    pub least_practice: Vec<f32>,
+    /// Whether that way has a step of practice of no stated length, which counts nothing.
+    pub practice_open: Vec<bool>,
     /// How firmly a licence, registration or trade certificate is asked of the role that asks for it least: two bits
     /// a place (0 Canada, 1.. provinces) with 0 not asked, 1 may be, 2 usually, 3 required; all bits set where the
     /// occupation is not written yet.

@@ -37,9 +37,9 @@ impl EntryStatus {
         Self::ALL.into_iter().find(|status| status.token().eq_ignore_ascii_case(token.trim()))
     }
 
-    // For serde, which leaves out what says nothing.
+    /// Whether it says nothing yet; by reference for serde, which leaves it out then.
     #[allow(clippy::trivially_copy_pass_by_ref)]
-    fn is_idea(&self) -> bool {
+    pub fn is_idea(&self) -> bool {
         *self == Self::Idea
     }
 }

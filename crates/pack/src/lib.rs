@@ -76,11 +76,11 @@ pub fn pack(dir: &Path) -> Result<Packed, Faults> {
 ///
 /// # Errors
 /// As [`pack`].
-pub fn pack_held(dir: &Path, table: metier_search::meaning::Table) -> Result<Packed, Faults> {
+pub fn pack_held(dir: &Path, table: metier_search::meaning::WordTable) -> Result<Packed, Faults> {
     packed(dir, Some(table))
 }
 
-fn packed(dir: &Path, held: Option<metier_search::meaning::Table>) -> Result<Packed, Faults> {
+fn packed(dir: &Path, held: Option<metier_search::meaning::WordTable>) -> Result<Packed, Faults> {
     let mut tables = tables::read_all(dir)?;
     if held.is_some() {
         tables.titles.retain(|row| !learn::is_held_title(row));
@@ -148,8 +148,12 @@ impl Packing<'_> {
         self.columns.written = occupations.iter().map(Option::is_some).collect();
         self.columns.schooling =
             occupations.iter().map(|occupation| texts::schooling(occupation.as_ref())).collect();
-        self.columns.least_schooling =
-            occupations.iter().map(|o| asked::least_schooling(o.as_ref())).collect();
+        for occupation in occupations {
+            let (schooling, practice, open) = asked::least_way(occupation.as_ref());
+            self.columns.least_schooling.push(schooling);
+            self.columns.least_practice.push(practice);
+            self.columns.practice_open.push(open);
+        }
         self.columns.licence = occupations.iter().map(|o| asked::licence(o.as_ref())).collect();
         for facts in &self.facts {
             self.columns.lists.extend(&facts.lists);

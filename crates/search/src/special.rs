@@ -88,6 +88,11 @@ impl Special {
         if first.lang == lang { Some(first) } else { Some(fitting.next().unwrap_or(first)) }
     }
 
+    /// Whether a word is said for another one and names no work by itself, in a language: `fix`, `kids`.
+    pub(crate) fn stands_for_word(&self, word: &str, lang: Lang) -> bool {
+        self.abbreviation(word, lang).is_some_and(|meant| meant.lang == lang && meant.groups.is_empty())
+    }
+
     /// The codes of another edition that became each of so many groups, in order.
     pub(crate) fn codes_by_group(&self, edition: Edition, groups: usize) -> Vec<Vec<&'static str>> {
         let mark = edition_mark(edition);
