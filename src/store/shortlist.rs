@@ -346,11 +346,9 @@ mod tests {
     #[test]
     fn each_form_is_used_where_the_one_before_has_no_room() {
         let by_lines = format!("{HEADER}(\nentries: [\n(code: \"000000\"),\n");
-        for (count, begins) in [
-            (1, HEADER),
-            (120_000, by_lines.as_str()),
-            (490_000, "(entries:[(code:\"000000\"),("),
-        ] {
+        for (count, begins) in
+            [(1, HEADER), (120_000, by_lines.as_str()), (490_000, "(entries:[(code:\"000000\"),(")]
+        {
             let text = written(count, "");
             assert!(text.starts_with(begins), "{count}: {}", text.get(..80).unwrap_or_default());
             assert!(text.len() as u64 <= file::LIMIT, "{count}");
