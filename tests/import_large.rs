@@ -64,7 +64,9 @@ fn every_kind_is_bounded_in_memory_and_says_so() {
         let path = match folder_of(kind) {
             Some(names) => {
                 fs::create_dir_all(&from).unwrap();
-                names.iter().for_each(|name| fs::hard_link(&large, from.join(name)).unwrap());
+                for name in names {
+                    fs::hard_link(&large, from.join(name)).unwrap();
+                }
                 from
             }
             None => large.clone(),

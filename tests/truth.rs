@@ -36,9 +36,7 @@ fn rater() -> Rc<Rater> {
 }
 
 fn at(geo: Geo) -> Settings {
-    let mut settings = Settings::default();
-    settings.place = geo.into();
-    settings
+    Settings { place: geo.into(), ..Settings::default() }
 }
 
 /// Every twelfth unit group beside one further on, in every place: 13 × 43 pairs.

@@ -33,7 +33,9 @@ impl Output {
     }
 
     pub(super) fn push_row(&mut self, mut row: Vec<String>) {
-        row.iter_mut().for_each(|field| field.retain(|c| c != BETWEEN));
+        for field in &mut row {
+            field.retain(|c| c != BETWEEN);
+        }
         self.rows.push(row.join("\0").into());
     }
 

@@ -8,7 +8,7 @@ use std::rc::Rc;
 
 use super::clean;
 use super::error::{Error, Result, shown};
-use super::sheet::{Head, Row};
+use super::row::{Head, Row};
 use metier_words::Msg;
 
 /// Is told how many bytes and rows of a file have been read so far.

@@ -1,6 +1,6 @@
 //! A shortlist in fewer bytes, for one that would be larger than what is read again when it is written for a person.
 
-use super::{file, ron_text, shortlist::Shortlist};
+use super::{file, ron_text};
 use metier_model::{
     lists::List,
     saved::{Entry, EntryStatus},
@@ -9,9 +9,9 @@ use serde::Serialize;
 
 #[derive(Serialize)]
 #[serde(rename = "Shortlist")]
-struct Lists<'a> {
-    #[serde(skip_serializing_if = "is_plain")]
-    version: u32,
+struct Written<'a> {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    version: Option<u32>,
     #[serde(skip_serializing_if = "str::is_empty")]
     name: &'a str,
     entries: Vec<Saved<'a>>,
@@ -47,12 +47,6 @@ fn no_texts(texts: &&[String]) -> bool {
     texts.is_empty()
 }
 
-/// The layout that a file without a version has.
-#[allow(clippy::trivially_copy_pass_by_ref)] // serde asks for a reference.
-fn is_plain(version: &u32) -> bool {
-    *version == super::shortlist::PLAIN
-}
-
 fn dense<'a>(entries: &'a [Entry]) -> Vec<Saved<'a>> {
     let saved = |entry: &'a Entry| {
         let Entry { code, note, added, status, since, tags, becomes } = entry;
@@ -61,21 +55,46 @@ fn dense<'a>(entries: &'a [Entry]) -> Vec<Saved<'a>> {
     entries.iter().map(saved).collect()
 }
 
-/// The text of the file: for a person where it has room, else an entry a line without empty fields, else without
-/// spaces and header as well. The last is no longer than whatever text the list was read from, so that what can be read
-/// can be saved.
+/// What the file holds.
+pub(super) struct Held<'a> {
+    /// Its layout, where that is not the one of a file that names none.
+    pub(super) version: Option<u32>,
+    /// The name of the first list.
+    pub(super) name: &'a str,
+    /// Its entries.
+    pub(super) entries: &'a [Entry],
+    /// The further lists.
+    pub(super) lists: &'a [List],
+}
+
+impl Held<'_> {
+    /// The least number of bytes that its text takes where an entry takes so many beside its own words. A form that
+    /// has no room is not made: for a hundred thousand entries that takes time.
+    pub(super) fn least(&self, beside: usize) -> u64 {
+        let all = self.entries.iter().chain(self.lists.iter().flat_map(|list| &list.entries));
+        let one = |entry: &Entry| entry.code.len() + entry.note.len() + entry.added.len() + beside;
+        all.map(one).sum::<usize>() as u64
+    }
+}
+
+/// What an entry takes by lines beside its own words, in bytes at the least.
+const BY_LINES: usize = 12;
+
+/// The text of a file that has no room as it is written for a person: an entry a line without empty fields, else
+/// without spaces and header as well. The last is no longer than whatever text the list was read from, so that what
+/// can be read can be saved.
 ///
 /// # Errors
 /// What the writer of RON says.
-pub(super) fn write(header: &str, shortlist: &Shortlist) -> Result<String, ron::Error> {
-    let fits = |text: &String| text.len() as u64 <= file::LIMIT;
-    let for_a_person = ron_text::write(header, shortlist)?;
-    if fits(&for_a_person) {
-        return Ok(for_a_person);
-    }
-    let Shortlist { version, name, entries, lists } = shortlist;
+pub(super) fn write(header: &str, held: &Held<'_>) -> Result<String, ron::Error> {
+    let Held { version, name, entries, lists } = *held;
     let lists = lists.iter().map(|List { name, entries }| Named { name, entries: dense(entries) }).collect();
-    let value = Lists { version: *version, name, entries: dense(entries), lists };
-    let by_lines = ron_text::write_lines(header, &value)?;
-    if fits(&by_lines) { Ok(by_lines) } else { ron_text::write_dense(&value) }
+    let value = Written { version, name, entries: dense(entries), lists };
+    if held.least(BY_LINES) <= file::LIMIT {
+        let text = ron_text::write_lines(header, &value)?;
+        if text.len() as u64 <= file::LIMIT {
+            return Ok(text);
+        }
+    }
+    ron_text::write_dense(&value)
 }

@@ -60,7 +60,7 @@ pub(super) fn draw(frame: &mut Sheet, area: Rect, app: &App, state: &Ways, view:
         .iter()
         .filter_map(|path| ways::way(app.shared.evidence, state.from, path, settings))
         .collect();
-    let moves = state.path().map(|path| ways::moves(path)).unwrap_or_default();
+    let moves = state.path().map(ways::moves).unwrap_or_default();
     let opened = moves.len() as u16 * if wide { 1 } else { 2 } + u16::from(wide);
     let (head, lines) = if wide { (1, 1) } else { (u16::from(asked > 0), 2) };
     let room = if asked > 0 && is_low { rest.height } else { rest.height.saturating_sub(opened + gap) };

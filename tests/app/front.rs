@@ -172,6 +172,6 @@ fn alt_with_a_key_that_nothing_has_is_esc_and_the_key() {
     press(&mut app, "<Alt-l>");
     assert_ne!(app.shared.settings, before);
     // Without a field to erase in, Backspace goes back after Esc.
-    press(&mut app, "?<Alt-Backspace>");
+    press(&mut app, "i<Alt-Backspace>");
     assert!(app.overlays.is_empty());
 }

@@ -229,7 +229,7 @@ impl Searcher {
                 (Kind::Name, Place::Name(name)) => {
                     let mut groups = index.names.groups(name);
                     let own = groups.find(|(group, _)| *group == found.group);
-                    own.map_or(0.0, |(group, fit)| self.cover.worth(&index, group, fit))
+                    own.map_or(0.0, |(group, fit)| self.cover.worth(index, group, fit))
                 }
                 (Kind::Prefix | Kind::Word, Place::Title(title)) if index.meta(title).lang == self.lang => {
                     1.1
