@@ -157,7 +157,11 @@ pub(super) fn interests(subject: &Subject) -> Cell {
             letters.push(own);
         }
     }
-    let text = if letters.is_empty() { Msg::CompareNotStated.into() } else { terms::interests_of(&letters) };
+    let text = if letters.is_empty() {
+        Msg::CompareNotStated.into()
+    } else {
+        crate::content::few_words::interests_of(&letters)
+    };
     cell(text, Some(oasis()))
         .more(Msg::OverviewInterestLetters, Text::verbatim(letters.join(", ")))
         .more(Msg::CompareMeaning, Msg::CompareHolland)

@@ -161,7 +161,8 @@ pub fn rows(
     let mut table = ComparisonTable { subjects: &subjects, base, settings, rows: Vec::with_capacity(24) };
     table.row(Msg::Teer, |s| {
         let teer = s.catalog().teer(s.group);
-        cell(terms::teer_short(teer), Some(noc())).more(Msg::CompareMeaning, terms::teer_meaning(teer))
+        cell(crate::content::few_words::teer_short(teer), Some(noc()))
+            .more(Msg::CompareMeaning, terms::teer_meaning(teer))
     });
     let inputs = |a: &Subject, b: &Subject| {
         let count = |s: &Subject| rating(s).score.value().map_or(0, |score| score.inputs);

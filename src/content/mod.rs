@@ -25,6 +25,7 @@ pub mod claims;
 pub mod classes;
 pub mod compare;
 pub mod esdc;
+pub mod few_words;
 pub mod format;
 pub mod found;
 pub mod front;

@@ -119,7 +119,7 @@ fn glance(subject: &Subject, items: &mut Vec<Item>) {
     }
     if !interests.is_empty() {
         items.push(
-            Item::row(Msg::OverviewInterests, terms::interests_of(&interests))
+            Item::row(Msg::OverviewInterests, crate::content::few_words::interests_of(&interests))
                 .from(Provenance::published("oasis-2025", "2025", Geo::Canada))
                 .more(Msg::OverviewInterestLetters, Text::verbatim(interests.join(", "))),
         );

@@ -196,18 +196,6 @@ pub fn teer(teer: Teer) -> Msg {
     }
 }
 
-/// The same in a few words, for a column.
-pub fn teer_short(teer: Teer) -> Msg {
-    match teer.0 {
-        0 => Msg::TeerManagementShort,
-        1 => Msg::TeerUniversityShort,
-        2 => Msg::TeerCollegeShort,
-        3 => Msg::TeerShorterShort,
-        4 => Msg::TeerSecondaryShort,
-        _ => Msg::TeerDemonstrationShort,
-    }
-}
-
 /// `2: usually a college diploma …`.
 pub fn teer_meaning(category: Teer) -> Msg {
     Msg::TeerMeaning { digit: category.0.into(), words: teer(category).into() }
@@ -280,17 +268,6 @@ fn scale(family: Family, level: u8) -> Msg {
 pub fn interests(letters: &str) -> Text {
     let words = Text::commas(letters.chars().filter_map(interest).map(Text::from));
     Msg::InterestWords { letters: Text::verbatim(letters.to_owned()), words }.into()
-}
-
-/// The interests that some profiles' letters stand for, each once, in the order of the profiles.
-pub fn interests_of(letters: &[&str]) -> Text {
-    let mut seen: Vec<char> = Vec::new();
-    for letter in letters.iter().flat_map(|own| own.chars()) {
-        if !seen.contains(&letter) {
-            seen.push(letter);
-        }
-    }
-    Text::commas(seen.into_iter().filter_map(interest).map(Text::from))
 }
 
 /// The word of one of Holland's letters.

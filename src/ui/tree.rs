@@ -99,7 +99,7 @@ fn foot(buf: &mut Buffer, area: Rect, right: u16, app: &App, row: &TreeRow, view
     let schooling = group.map(|group| {
         let teer = app.catalog().teer(group);
         let digit = Text::verbatim(teer.0.to_string());
-        let words = view.text(terms::teer_short(teer));
+        let words = view.text(crate::content::few_words::teer_short(teer));
         let whole = view.text(Msg::TreeTeerWords { digit, words: Text::verbatim(words.clone()) });
         if width(&whole) <= room { whole } else { words }
     });
