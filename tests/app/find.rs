@@ -285,9 +285,10 @@ fn what_was_looked_at_last_comes_first_among_equals() {
     // Names that several unit groups have; which of them answer alike moves with the trained table, some do.
     let order = |app: &App<'_>| hits(app).iter().take(2).map(|hit| hit.code.clone()).collect::<Vec<_>>();
     let mut moved = 0;
-    for name in
-        ["laborer", "machinist helper", "helper", "inspector", "deckhand", "grinder", "trimmer", "packer"]
-    {
+    let names = "laborer helper inspector deckhand grinder trimmer packer bender assembler resident appraiser loader \
+                 sorter tester fitter aide attendant coordinator cutter finisher setter mixer feeder porter runner \
+                 tutor checker weigher stacker tender operator technician supervisor laundress groom caretaker";
+    for name in names.split(' ').filter(|name| !name.is_empty()) {
         let mut app = start();
         press(&mut app, "/");
         app.paste(name);
