@@ -314,10 +314,11 @@ fn a_terminal_shows_how_far_an_import_is_and_asks() {
                 pipe.write_all(first.as_bytes()).unwrap();
                 // The reader may go at any time; a test that fails ends as well.
                 let began = std::time::Instant::now();
-                while !seen.load(Ordering::Relaxed)
-                    && began.elapsed() < 2 * support::PATIENCE
-                    && pipe.write_all(row.as_bytes()).is_ok()
-                {}
+                while !seen.load(Ordering::Relaxed) && began.elapsed() < 2 * support::PATIENCE {
+                    if pipe.write_all(row.as_bytes()).is_err() {
+                        break;
+                    }
+                }
             });
             pty.wait_for("rows; Ctrl-C leaves all as it was");
             if stopped {

@@ -3,8 +3,8 @@
 use metier_words::{Msg, Text};
 use std::path::{Path, PathBuf};
 
+use super::clean;
 use super::error::{Error, Result, shown};
-use super::{clean, stream};
 
 /// The most bytes that the rows of one file may take while they are held. The largest that a publisher has, the
 /// skills of all occupations, takes 19 MB; whoever reads several files holds few of them at a time.
@@ -153,18 +153,13 @@ impl Sheet {
         self.head.layout(reason)
     }
 
-    /// Reads a file whose first row names its columns.
-    pub(super) fn open(path: &Path, delimiter: u8) -> Result<Self> {
-        Self::open_bare(path, delimiter)?.headed()
-    }
-
     /// A table that was read otherwise, whose first row names its columns.
     pub(super) fn of(path: &Path, rows: impl Iterator<Item = Result<csv::StringRecord>>) -> Result<Self> {
         Self::hold(path, rows)?.headed()
     }
 
     /// The same with its first row taken as the names of its columns.
-    fn headed(mut self) -> Result<Self> {
+    pub(super) fn headed(mut self) -> Result<Self> {
         // Our own tables name their source in a line above the header.
         let is_remark = |row: Held| row.get(0).is_some_and(|field| field.starts_with("# "));
         let remark = self.rows.begins.len() > 1 && self.rows.at(0).is_some_and(is_remark);
@@ -176,13 +171,11 @@ impl Sheet {
         Ok(self)
     }
 
-    /// Reads a file without a header row; its columns are known by position only.
-    pub(super) fn open_bare(path: &Path, delimiter: u8) -> Result<Self> {
-        Self::hold(path, stream::records(path, delimiter)?)
-    }
-
     /// Holds rows as long as they take no more than [`MOST`] bytes.
-    fn hold(path: &Path, records: impl Iterator<Item = Result<csv::StringRecord>>) -> Result<Self> {
+    pub(super) fn hold(
+        path: &Path,
+        records: impl Iterator<Item = Result<csv::StringRecord>>,
+    ) -> Result<Self> {
         let mut rows = Rows::default();
         for record in records {
             if !rows.push(&record?) {

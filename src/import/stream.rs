@@ -8,7 +8,7 @@ use std::rc::Rc;
 
 use super::clean;
 use super::error::{Error, Result, shown};
-use super::sheet::{Head, Row};
+use super::sheet::{Head, Row, Sheet};
 use metier_words::Msg;
 
 /// Is told how many bytes and rows of a file have been read so far.
@@ -105,13 +105,25 @@ impl Stream {
 /// # Errors
 /// When it cannot be read; each row when the file cannot be read on, has a row without an end, or ends within a quoted
 /// field.
-pub(super) fn records(path: &Path, delimiter: u8) -> Result<impl Iterator<Item = Result<csv::StringRecord>>> {
+fn records(path: &Path, delimiter: u8) -> Result<impl Iterator<Item = Result<csv::StringRecord>>> {
     let file = File::open(path).map_err(Error::read(path))?;
     let text = Text::new(file, Rc::default());
     let reader =
         csv::ReaderBuilder::new().has_headers(false).flexible(true).delimiter(delimiter).from_reader(text);
     let rows = reader.into_byte_records();
     Ok(rows.map(move |row| row.map(|row| texts(&row)).map_err(|error| of_csv(path, error))))
+}
+
+impl Sheet {
+    /// Reads a file whose first row names its columns.
+    pub(super) fn open(path: &Path, delimiter: u8) -> Result<Self> {
+        Self::open_bare(path, delimiter)?.headed()
+    }
+
+    /// Reads a file without a header row; its columns are known by position only.
+    pub(super) fn open_bare(path: &Path, delimiter: u8) -> Result<Self> {
+        Self::hold(path, records(path, delimiter)?)
+    }
 }
 
 /// The first line that is no remark, once it is whole.

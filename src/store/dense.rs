@@ -1,6 +1,6 @@
 //! A shortlist in fewer bytes, for one that would be larger than what is read again when it is written for a person.
 
-use super::{file, ron_text, shortlist::Shortlist};
+use super::{file, ron_text};
 use metier_model::{
     lists::List,
     saved::{Entry, EntryStatus},
@@ -10,7 +10,7 @@ use serde::Serialize;
 #[derive(Serialize)]
 #[serde(rename = "Shortlist")]
 struct Dense<'a> {
-    #[serde(skip_serializing_if = "is_plain")]
+    #[serde(skip_serializing_if = "is_none")]
     version: u32,
     #[serde(skip_serializing_if = "str::is_empty")]
     name: &'a str,
@@ -47,10 +47,10 @@ fn no_texts(texts: &&[String]) -> bool {
     texts.is_empty()
 }
 
-/// The layout that a file without a version has.
+/// A file without a version has the first layout.
 #[allow(clippy::trivially_copy_pass_by_ref)] // serde asks for a reference.
-fn is_plain(version: &u32) -> bool {
-    *version == super::shortlist::PLAIN
+fn is_none(version: &u32) -> bool {
+    *version == 0
 }
 
 fn dense<'a>(entries: &'a [Entry]) -> Vec<Saved<'a>> {
@@ -59,6 +59,19 @@ fn dense<'a>(entries: &'a [Entry]) -> Vec<Saved<'a>> {
         Saved { code, note, added, status: *status, since, tags, becomes }
     };
     entries.iter().map(saved).collect()
+}
+
+/// What a shortlist is made of.
+#[derive(Clone, Copy)]
+pub(super) struct Parts<'a> {
+    /// The layout; none where it is the one of a file that names none.
+    pub version: Option<u32>,
+    /// The name of the first list.
+    pub name: &'a str,
+    /// Its entries.
+    pub entries: &'a [Entry],
+    /// The other lists.
+    pub lists: &'a [List],
 }
 
 /// What an entry takes for a person beside its own words, and by lines, in bytes at the least.
@@ -70,21 +83,21 @@ const BESIDE: [usize; 2] = [88, 12];
 ///
 /// # Errors
 /// What the writer of RON says.
-pub(super) fn write(header: &str, shortlist: &Shortlist) -> Result<String, ron::Error> {
-    let Shortlist { version, name, entries, lists } = shortlist;
+pub(super) fn write<T: Serialize>(header: &str, whole: &T, parts: Parts) -> Result<String, ron::Error> {
+    let Parts { version, name, entries, lists } = parts;
     let all = || entries.iter().chain(lists.iter().flat_map(|list| &list.entries));
     let words: usize = all().map(|entry| entry.code.len() + entry.note.len() + entry.added.len()).sum();
     let [for_a_person, by_lines] =
         BESIDE.map(|beside| (words + beside * all().count()) as u64 <= file::LIMIT);
     let fits = |text: &String| text.len() as u64 <= file::LIMIT;
     if for_a_person {
-        let text = ron_text::write(header, shortlist)?;
+        let text = ron_text::write(header, whole)?;
         if fits(&text) {
             return Ok(text);
         }
     }
     let lists = lists.iter().map(|List { name, entries }| Named { name, entries: dense(entries) }).collect();
-    let value = Dense { version: *version, name, entries: dense(entries), lists };
+    let value = Dense { version: version.unwrap_or_default(), name, entries: dense(entries), lists };
     if by_lines {
         let text = ron_text::write_lines(header, &value)?;
         if fits(&text) {
@@ -98,10 +111,17 @@ pub(super) fn write(header: &str, shortlist: &Shortlist) -> Result<String, ron::
 mod tests {
     use super::*;
 
+    #[derive(Serialize)]
+    struct Whole<'a> {
+        version: u32,
+        entries: &'a [Entry],
+    }
+
     fn written(count: usize, note: &str) -> String {
         let entry = |n| Entry { note: note.into(), ..Entry::new(format!("{n:06}"), "") };
-        let entries = (0..count).map(entry).collect();
-        write("// A header.\n", &Shortlist { entries, ..Shortlist::default() }).unwrap_or_default()
+        let entries: Vec<Entry> = (0..count).map(entry).collect();
+        let parts = Parts { version: None, name: "", entries: &entries, lists: &[] };
+        write("// A header.\n", &Whole { version: 1, entries: &entries }, parts).unwrap_or_default()
     }
 
     #[test]

@@ -24,7 +24,7 @@ use std::{
 pub const VERSION: u32 = 2;
 /// The layout without names and further lists. It is written as long as there are none, so that an older program
 /// reads the file.
-pub(super) const PLAIN: u32 = 1;
+const PLAIN: u32 = 1;
 
 const HEADER: &str = "\
 // The shortlist of metier. You may edit this file by hand, also while metier runs:
@@ -301,7 +301,13 @@ impl ShortlistFile {
             Err(error) => return Err(SaveError::Refused(error)),
         };
         let shortlist = Shortlist::from(merge_lists(&base.all(), &mine.all(), &theirs.all())).tidy();
-        let text = dense::write(HEADER, &shortlist).map_err(|error| SaveError::Write {
+        let parts = dense::Parts {
+            version: Some(shortlist.version).filter(|version| *version != PLAIN),
+            name: &shortlist.name,
+            entries: &shortlist.entries,
+            lists: &shortlist.lists,
+        };
+        let text = dense::write(HEADER, &shortlist, parts).map_err(|error| SaveError::Write {
             path: target.clone(),
             source: std::io::Error::other(error),
         })?;
