@@ -67,18 +67,26 @@ fn main() {
         println!("fzf is not installed: its start is not measured\n");
     }
     println!("# Keys: from the key to the last byte of its answer, ms ({COLUMNS} of 300)\n");
-    for (columns, rows, limit) in [(80, 24, 0.5), (200, 60, 1.2)] {
-        let mut ours = in_tree(&metier, &config, columns, rows);
-        let mut bare = Pty::spawn(command(&this(), BARE, &config), columns, rows);
-        bare.settle(Duration::from_secs(5)).expect("a first frame");
-        let down = |pty: &mut Pty| pty.key(b"\x1b[B").expect("an answer");
-        let [of_ours, of_bare] = in_turns(300, [&mut || down(&mut ours), &mut || down(&mut bare)]);
-        ours.end(b"q");
-        bare.end(b"q");
-        report(&format!("metier tree {columns}x{rows}"), &of_ours);
-        report(&format!("bare list {columns}x{rows}"), &of_bare);
-        print!("limit {limit} ms at the median; ");
-        compare(&of_ours, &of_bare, 1.3);
+    // Going over unit groups, each with its page; going over the front door.
+    for (name, at, prepare) in [("tree", Some("3"), &b"+"[..]), ("front door", None, b"")] {
+        for (columns, rows, limit) in [(80, 24, 0.5), (200, 60, 1.2)] {
+            let mut ours = ready(&metier, at, prepare, &config, columns, rows);
+            let mut bare = Pty::spawn(command(&this(), BARE, &config), columns, rows);
+            bare.settle(Duration::from_secs(5)).expect("a first frame");
+            let (mut own, mut other) = (0, 0);
+            let [of_ours, of_bare] = in_turns(
+                300,
+                [&mut || step(&mut ours, &mut own, at.is_none()), &mut || {
+                    step(&mut bare, &mut other, at.is_none())
+                }],
+            );
+            ours.end(b"q");
+            bare.end(b"q");
+            report(&format!("metier {name} {columns}x{rows}"), &of_ours);
+            report(&format!("bare list {columns}x{rows}"), &of_bare);
+            print!("limit {limit} ms at the median; ");
+            compare(&of_ours, &of_bare, 1.3);
+        }
     }
     println!("# Memory and idleness\n");
     memory("metier", &metier, &[], &config);
@@ -100,6 +108,7 @@ fn bare() {
         match read() {
             Ok(Event::Key(key)) if key.code == KeyCode::Char('q') => break,
             Ok(Event::Key(key)) if key.code == KeyCode::Down => state.select_next(),
+            Ok(Event::Key(key)) if key.code == KeyCode::Up => state.select_previous(),
             Ok(_) => {}
             Err(_) => break,
         }
@@ -270,12 +279,28 @@ fn start_fzf(fzf: &std::path::Path, titles: &std::path::Path, config: &std::path
     time
 }
 
-/// The program with all branches of health open, so that moving goes over unit groups with all their pages.
-fn in_tree(program: &PathBuf, config: &std::path::Path, columns: u16, rows: u16) -> Pty {
-    let mut pty = Pty::spawn(command(program, &[], config), columns, rows);
+/// The time of one step down, or where the way ends, of one that goes down and up again by turns of fifteen.
+fn step(pty: &mut Pty, steps: &mut usize, ends: bool) -> f64 {
+    *steps += 1;
+    let up = ends && *steps % 30 > 15;
+    pty.key(if up { b"\x1b[A" } else { b"\x1b[B" }).expect("an answer")
+}
+
+/// The program where moving is measured: at a class of the tree, or at the front door; after some keys.
+fn ready(
+    program: &PathBuf,
+    at: Option<&str>,
+    keys: &[u8],
+    config: &std::path::Path,
+    columns: u16,
+    rows: u16,
+) -> Pty {
+    let mut command = command(program, &[], config);
+    command.args(at);
+    let mut pty = Pty::spawn(command, columns, rows);
     pty.settle(Duration::from_secs(5)).expect("a first frame");
-    for key in [&b"\x1b[H"[..], b"\x1b[B", b"\x1b[B", b"\x1b[B", b"+"] {
-        pty.key(key);
+    for key in keys {
+        pty.key(&[*key]);
     }
     pty
 }

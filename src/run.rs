@@ -195,10 +195,11 @@ impl Dashboard<'_> {
         view.theme = self.theme();
         let mut hits = HitMap::default();
         let app = &mut self.app;
-        session.draw(|frame| {
-            let area = frame.area();
-            app.resize(area.width, area.height);
-            hits = ui::draw(frame, app, view);
+        session.draw(|buffer| {
+            app.resize(buffer.area.width, buffer.area.height);
+            let (drawn, cursor) = ui::paint(buffer, app, view);
+            hits = drawn;
+            cursor
         })?;
         app.turned(hits.turned);
         // Asked once, after a frame, so that nobody waits for the answer.

@@ -10,7 +10,7 @@ use metier::content::{Settings, Subject};
 use metier::evidence::Evidence;
 use metier::evidence::ai::{self, APPLICABILITY, Cause, HUMAN_BETA, MEASURES, SPLIT_TASKS};
 use metier::evidence::rating::{Rater, Weights};
-use metier::plan::filter::Judge;
+use metier::plan::filter::FilterEval;
 use metier_data::Catalog;
 use metier_model::date::Day;
 use metier_model::figure::Abroad;
@@ -26,10 +26,10 @@ fn with(run: impl FnOnce(&'static Catalog, &Evidence)) {
 #[test]
 fn exposure_is_the_same_wherever_it_is_asked() {
     with(|_, evidence| {
-        let judge = Judge::new(evidence);
+        let eval = FilterEval::new(evidence);
         for group in GroupId::all() {
             let shown = evidence.ai(group).exposure.value().map(|exposure| exposure.score);
-            assert_eq!(judge.exposure(group), shown);
+            assert_eq!(eval.exposure(group), shown);
             assert_eq!(evidence.ai_rankings().exposure(group).map(|e| e.score), shown);
         }
     });

@@ -5,7 +5,7 @@
 
 use metier::app::key::parse_keys;
 use metier::app::overlay::{
-    Choice, ChoiceList, Entry, Goal, Hit, Overlay, Palette, Reader, Search, Weighing, WhatIf,
+    Choice, ChoiceList, Goal, Hit, Overlay, Palette, PaletteEntry, Reader, Search, Weighing, WhatIf,
 };
 use metier::app::tree::{Lens, TreeEntry};
 use metier::app::{App, COMMANDS, Command, Effect, Keymap, Pane, Screen, ThemeName};

@@ -398,7 +398,7 @@ fn walk(pty: &mut Pty) {
         ("<Enter>sc/32120<Enter>c2", "Comparison"),
         ("x", "equal rows hidden"),
         ("3", "saved"),
-        ("4", "left to right"),
+        ("4", "to the right"),
         ("5", "Every figure comes from"),
         ("1W", "low AI exposure"),
     ] {

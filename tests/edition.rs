@@ -427,3 +427,58 @@ fn an_import_that_is_interrupted_leaves_the_former_edition() {
     }
     assert!(printed(own, &["import", "--list"]).starts_with("Wages, edition 2026"));
 }
+
+/// Rows of Job Bank's own layout for one unit group, without revision dates.
+fn undated(rows: &[(&str, &str, &str)]) -> String {
+    let head = own_file_of_2025(&[]);
+    let head = head.lines().next().unwrap();
+    let rows = rows.iter().map(|(code, prov, er)| {
+        format!("{code},O,A,{prov},{er},,,20.00,28.50,40.00,,,,NHQ,,LFS,EPA,2024-2025,,0,,\r\n")
+    });
+    format!("{head}\r\n{}", rows.collect::<String>())
+}
+
+fn in_2026(file: &Path) -> Vec<&str> {
+    [&import(file)[..], &["--edition", "2026"]].concat()
+}
+
+#[test]
+fn a_file_without_dates_takes_the_year_that_is_given_and_a_row_has_one_place() {
+    let user = user();
+    let own = user.path();
+    let file = own.join("wages.csv");
+    fs::write(&file, undated(&[("NOC_32129", "NAT", "ER00"), ("noc_32129", "T.N.-O.", "")])).unwrap();
+    assert!(refused(own, &import(&file)).contains("no revision date names the edition's year"));
+    let told = printed(own, &in_2026(&file));
+    assert!(told.starts_with("Wages, edition 2026: 2 rows for 1 of 516"), "{told}");
+    for (row, says) in [
+        (
+            ("NOC_32129", "BC", "ER35"),
+            "wages.csv:2: prov: \"BC\" is not the place of the code \"ER35\" beside it",
+        ),
+        (("NOC_32129", "Narnia", ""), "wages.csv:2: ER_Code_Code_RE: \"\" is no economic region code"),
+        (("NOC_6322", "ON", "ER35"), "four digits are a code of NOC 2016"),
+    ] {
+        fs::write(&file, undated(&[row])).unwrap();
+        let told = refused(own, &in_2026(&file));
+        assert!(told.contains(says), "{row:?}: {told}");
+    }
+}
+
+#[test]
+fn utf_16_is_read_with_and_without_its_mark() {
+    let user = user();
+    let own = user.path();
+    let file = own.join("wages.csv");
+    let text = undated(&[("NOC_32129", "Île-du-Prince-Édouard", "ER1110"), ("NOC_32129", "NAT", "ER00")]);
+    let units: Vec<u16> = text.trim_start_matches('\u{feff}').encode_utf16().collect();
+    let little: Vec<u8> = units.iter().flat_map(|unit| unit.to_le_bytes()).collect();
+    let big: Vec<u8> = units.iter().flat_map(|unit| unit.to_be_bytes()).collect();
+    for bytes in
+        [little.clone(), big.clone(), [vec![0xff, 0xfe], little].concat(), [vec![0xfe, 0xff], big].concat()]
+    {
+        fs::write(&file, &bytes).unwrap();
+        let told = printed(own, &[&import(&file)[..], &["--edition", "2026"]].concat());
+        assert!(told.starts_with("Wages, edition 2026: 2 rows for 1 of 516"), "{told}");
+    }
+}

@@ -7,8 +7,8 @@ use metier::evidence::immigration::{self, Name, Outcome};
 use metier::evidence::pay::{self, Place};
 use metier::evidence::rating::{Sampler, Weights};
 use metier::evidence::{Evidence, outlook};
-use metier::plan::filter::judge::Verdict;
-use metier::plan::filter::{Criterion, Filter, Judge, Route, Tally};
+use metier::plan::filter::eval::Verdict;
+use metier::plan::filter::{Criterion, Filter, FilterEval, Route, Tally};
 use metier::plan::order::{self, Order};
 use metier::plan::person::Person;
 use metier_data::Catalog;
@@ -19,10 +19,10 @@ use metier_model::{Geo, GroupId};
 const BC: Geo = Geo::Province(Region::BC);
 const MB: Geo = Geo::Province(Region::MB);
 
-fn with<T>(test: impl FnOnce(&Catalog, &Judge) -> T) -> T {
+fn with<T>(test: impl FnOnce(&Catalog, &FilterEval) -> T) -> T {
     let catalog = Catalog::embedded().unwrap();
     let evidence = Evidence::new(&catalog);
-    test(&catalog, &Judge::new(&evidence))
+    test(&catalog, &FilterEval::new(&evidence))
 }
 
 fn filter(catalog: &Catalog, words: &[(&str, &str)]) -> Filter {
@@ -39,8 +39,8 @@ fn codes(catalog: &Catalog, tally: &Tally) -> Vec<&'static str> {
 
 #[test]
 fn without_a_criterion_all_are_let_through() {
-    with(|_, judge| {
-        let tally = judge.tally(&Filter::default(), Geo::Canada, &[], true);
+    with(|_, eval| {
+        let tally = eval.tally(&Filter::default(), Geo::Canada, &[], true);
         assert_eq!(tally.matches.count(), 516);
         assert_eq!(tally.matches.within(0..516), 516);
         // What is off says what it would leave; what lacks its value says nothing.
@@ -52,9 +52,9 @@ fn without_a_criterion_all_are_let_through() {
 /// Scenario 10: a student with S-R interests, TEER 2 or 3, British Columbia, from 30 $/h on.
 #[test]
 fn a_student_finds_work_and_sees_which_criterion_to_loosen() {
-    with(|catalog, judge| {
+    with(|catalog, eval| {
         let filter = filter(catalog, &[("teer", "2,3"), ("interest", "SR"), ("min-hourly", "30")]);
-        let tally = judge.tally(&filter, BC, &[], false);
+        let tally = eval.tally(&filter, BC, &[], false);
         let found = codes(catalog, &tally);
         assert!((5..60).contains(&found.len()), "{found:?}");
         assert!(found.contains(&"32102"), "paramedics: {found:?}");
@@ -70,14 +70,14 @@ fn a_student_finds_work_and_sees_which_criterion_to_loosen() {
         for criterion in filter.active() {
             let mut looser = filter.clone();
             looser.set_on(criterion, false);
-            let more = judge.tally(&looser, BC, &[], false).matches.count() - found.len();
+            let more = eval.tally(&looser, BC, &[], false).matches.count() - found.len();
             assert_eq!(tally.part(criterion).alone, more, "{criterion:?}");
             let mut lone = filter.clone();
             filter.active().filter(|&other| other != criterion).for_each(|other| {
                 lone.set_on(other, false);
             });
             let part = tally.part(criterion);
-            let left = judge.tally(&lone, BC, &[], false).matches.count();
+            let left = eval.tally(&lone, BC, &[], false).matches.count();
             assert_eq!(516 - part.removes - part.unknown, left, "{criterion:?}");
         }
     });
@@ -86,16 +86,16 @@ fn a_student_finds_work_and_sees_which_criterion_to_loosen() {
 /// Scenario 1: pays more and is less exposed than 32129, among the similar ones, in Manitoba.
 #[test]
 fn better_paid_and_less_exposed_neighbours_are_found() {
-    with(|catalog, judge| {
+    with(|catalog, eval| {
         let words = [("pays-more-than", "32129"), ("less-exposed-than", "32129"), ("similar-to", "32129:30")];
         let filter = filter(catalog, &words);
-        let tally = judge.tally(&filter, MB, &[], false);
+        let tally = eval.tally(&filter, MB, &[], false);
         let found = codes(catalog, &tally);
         assert!(!found.is_empty() && !found.contains(&"32129"), "{found:?}");
         let base = catalog.group("32129").unwrap();
         for code in found {
             let group = catalog.group(code).unwrap();
-            assert!(judge.exposure(group).unwrap() < judge.exposure(base).unwrap(), "{code}");
+            assert!(eval.exposure(group).unwrap() < eval.exposure(base).unwrap(), "{code}");
             let [own, other] = [group, base].map(|g| catalog.columns().wages[g.index()]);
             let place = pay::geo_index(MB) as usize;
             let paid = own[place][1] > other[place][1];
@@ -112,8 +112,8 @@ fn better_paid_and_less_exposed_neighbours_are_found() {
 
 #[test]
 fn verdicts_agree_with_the_pages() {
-    with(|catalog, judge| {
-        let evidence = judge.evidence;
+    with(|catalog, eval| {
+        let evidence = eval.evidence;
         let filter = filter(
             catalog,
             &[
@@ -126,7 +126,7 @@ fn verdicts_agree_with_the_pages() {
         );
         assert!(matches!(filter.route, Route::List(_)), "{:?}", filter.route);
         for group in GroupId::all() {
-            let verdict = |criterion| judge.verdict(&filter, criterion, group, BC, &[]);
+            let verdict = |criterion| eval.verdict(&filter, criterion, group, BC, &[]);
             let told = |known: Option<bool>| match known {
                 None => Verdict::Unknown,
                 Some(true) => Verdict::Keep,
@@ -155,33 +155,33 @@ fn verdicts_agree_with_the_pages() {
 
 #[test]
 fn the_unknown_is_left_out_or_kept_by_choice_and_counted_apart() {
-    with(|catalog, judge| {
+    with(|catalog, eval| {
         let mut filter = filter(catalog, &[("outlook", "strong-surplus")]);
-        let dropped = judge.tally(&filter, Geo::Canada, &[], false);
+        let dropped = eval.tally(&filter, Geo::Canada, &[], false);
         let part = dropped.part(Criterion::Outlook);
         // Nothing is worse than the least: whatever is gone is unknown.
         assert_eq!((part.removes, dropped.matches.count()), (0, 516 - part.unknown));
         assert!(part.unknown > 0);
         filter.set("keep-unknown", "outlook", catalog).unwrap();
-        let kept = judge.tally(&filter, Geo::Canada, &[], false);
+        let kept = eval.tally(&filter, Geo::Canada, &[], false);
         assert_eq!((kept.matches.count(), kept.part(Criterion::Outlook).alone), (516, 0));
     });
 }
 
 #[test]
 fn licences_are_asked_by_place_and_the_saved_are_those_of_the_list() {
-    with(|catalog, judge| {
+    with(|catalog, eval| {
         let filter = filter(catalog, &[("no-licence", "required")]);
         let nurse = catalog.group("31301").unwrap();
         let electrician = catalog.group("72200").unwrap();
-        let says = |group, geo| judge.verdict(&filter, Criterion::Licence, group, geo, &[]);
+        let says = |group, geo| eval.verdict(&filter, Criterion::Licence, group, geo, &[]);
         assert_eq!(says(nurse, BC), Verdict::Drop);
         // A trade certificate that most provinces ask for is asked there, and not of the country as a whole.
         let places: Vec<Verdict> = Geo::all().map(|geo| says(electrician, geo)).collect();
         assert!(places.contains(&Verdict::Drop) && places[0] == Verdict::Keep, "{places:?}");
         let mut saved = Filter::default();
         saved.set("saved", "yes", catalog).unwrap();
-        let tally = judge.tally(&saved, BC, &[nurse, electrician], false);
+        let tally = eval.tally(&saved, BC, &[nurse, electrician], false);
         assert_eq!(codes(catalog, &tally), ["31301", "72200"]);
     });
 }
@@ -252,11 +252,11 @@ fn what_cannot_stand_is_refused_with_a_sentence_and_changes_nothing() {
 
 #[test]
 fn orders_put_the_best_first_and_the_unknown_last() {
-    with(|catalog, judge| {
+    with(|catalog, eval| {
         let sampler = Sampler::new(Weights::default());
         let place = Place::from(Geo::Canada);
         let by =
-            |order| order::sorted(judge, Some(&sampler), place, order, &Person::default(), GroupId::all());
+            |order| order::sorted(eval, Some(&sampler), place, order, &Person::default(), GroupId::all());
         let pay = |group| pay::median(catalog, group, place).map(|m| m.hourly);
         let all = by(Order::Pay);
         assert_eq!(all.len(), 516);
@@ -264,9 +264,9 @@ fn orders_put_the_best_first_and_the_unknown_last() {
         assert!(known.is_sorted_by(|a, b| a >= b));
         assert!(all[known.len()..].iter().all(|&group| pay(group).is_none()), "the unknown come last");
         let least = by(Order::Exposure);
-        assert!(judge.exposure(least[0]).unwrap() < judge.exposure(least[300]).unwrap());
+        assert!(eval.exposure(least[0]).unwrap() < eval.exposure(least[300]).unwrap());
         let rated = by(Order::Rating);
-        let value = |group| sampler.value(judge.evidence.rating_inputs(metier_model::Geo::Canada), group);
+        let value = |group| sampler.value(eval.evidence.rating_inputs(metier_model::Geo::Canada), group);
         assert!(value(rated[0]) > value(rated[100]));
         assert_eq!(by(Order::Code), GroupId::all().collect::<Vec<_>>());
         assert!(order::openings(catalog, by(Order::Openings)[0]).unwrap() > 100_000.0);

@@ -77,6 +77,9 @@ fn is_onet(word: &str) -> bool {
         })
 }
 
+/// The notices of others, which `version --verbose` prints as they are.
+const NOTICE: &str = include_str!("../NOTICE");
+
 /// Looks for English words, each line once.
 struct Reader {
     words: HashSet<&'static str>,
@@ -106,7 +109,8 @@ impl Reader {
     }
 
     fn read(&mut self, text: &str) {
-        for line in text.lines() {
+        // A notice stands in the words of its licence, whatever the language.
+        for line in text.lines().filter(|line| NOTICE.lines().all(|own| own != *line)) {
             if self.seen.insert(line.to_owned()) {
                 let plain = ours(line);
                 let words: Vec<&str> = plain

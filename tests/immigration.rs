@@ -203,3 +203,25 @@ fn what_is_asked_is_said_in_every_language() {
         }
     }
 }
+
+/// METHODS §6: a federal answer and a provincial one to the same question cannot differ.
+#[test]
+fn a_province_and_the_federal_program_answer_one_question_alike() {
+    let catalog = Catalog::embedded().unwrap();
+    let mut refused = 0;
+    for geo in everywhere() {
+        for group in GroupId::all() {
+            let answers = immigration::answers(&catalog, group, &catalog.facts(group), geo);
+            let federal = answers.iter().find(|a| a.name == Name::Program(Program::Atlantic));
+            let own = answers
+                .iter()
+                .find(|a| a.geo == geo && matches!(a.name, Name::Stream { program: "AIP", .. }));
+            let (Some(federal), Some(own)) = (federal, own) else { continue };
+            if own.outcome == Outcome::NotEligible {
+                assert_eq!(federal.outcome, Outcome::NotEligible, "{} {}", catalog.code(group), geo.code());
+                refused += 1;
+            }
+        }
+    }
+    assert!(refused > 50, "{refused}");
+}

@@ -146,7 +146,7 @@ impl Desk {
             shared.settings,
             shared.today,
         );
-        let text = |rows: &[compare::Row]| {
+        let text = |rows: &[compare::ComparisonRow]| {
             let cells = rows.iter().flat_map(|row| &row.cells);
             cells.map(|cell| (cell.text.clone(), cell.difference)).collect::<Vec<_>>()
         };
@@ -154,7 +154,7 @@ impl Desk {
         let entries = shared.shortlist.entries().iter();
         let saved: Vec<_> = entries.filter_map(|entry| app.catalog().group(&entry.code)).collect();
         if let Some(matches) = app.derived().matches() {
-            let anew = app.derived().judge().tally(&shared.filter, shared.settings.place.geo, &saved, false);
+            let anew = app.derived().eval().tally(&shared.filter, shared.settings.place.geo, &saved, false);
             assert_eq!(matches, &anew.matches, "what the filter lets through");
         }
     }

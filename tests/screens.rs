@@ -32,6 +32,8 @@ mod overlays;
 mod sizes;
 #[path = "screens/svg.rs"]
 mod svg;
+#[path = "screens/walks.rs"]
+mod walks;
 
 const SIZES: [(u16, u16); 4] = [(40, 12), (80, 24), (120, 36), (200, 60)];
 

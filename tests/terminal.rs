@@ -7,7 +7,9 @@ mod support;
 
 use metier_term::{Event, Events, HANGUP, Options, Session, exit_code, is_gone};
 use portable_pty::CommandBuilder;
-use ratatui::{Frame, widgets::Paragraph};
+use ratatui::buffer::Buffer;
+use ratatui::layout::Position;
+use ratatui::widgets::{Paragraph, Widget};
 use std::{
     collections::BTreeSet,
     io::{self, Read, Write},
@@ -110,8 +112,9 @@ fn play(part: &str) -> io::Result<u8> {
     }
 }
 
-fn show(frame: &mut Frame<'_>, text: &str) {
-    frame.render_widget(Paragraph::new(text), frame.area());
+fn show(buffer: &mut Buffer, text: &str) -> Option<Position> {
+    Paragraph::new(text).render(buffer.area, buffer);
+    None
 }
 
 // ---- starting it

@@ -2,11 +2,11 @@
 
 ## Measures
 
-ai-measure-eloundou-beta = Tasks AI could speed up (Eloundou β)
+ai-measure-eloundou-beta = Tasks AI could speed up
 ai-measure-eloundou-beta-short = tasks AI could speed up
-ai-measure-microsoft-applicability = Use seen in chats (Microsoft)
+ai-measure-microsoft-applicability = Use seen in chats
 ai-measure-microsoft-applicability-short = use seen in chats
-ai-measure-dais-aioe = Abilities AI reaches (Dais, AIOE)
+ai-measure-dais-aioe = Abilities AI reaches
 ai-measure-dais-aioe-short = abilities AI reaches
 
 ## Exposure
@@ -18,6 +18,7 @@ ai-used = is used
 ai-shields = shields
 ai-shields-high = high
 ai-shields-low = low
+ai-shields-heading = What shields the work
 ai-scales = could: rank among all work · is used: part of it seen in chats · shields: how far the setting keeps a person in charge
 # $score (count): mean rank
 # $low (count): lowest rank

@@ -281,8 +281,8 @@ doctor-terminal =
 ## Version
 
 version-licence = The program is free software under the MIT licence.
-version-data = Data: contains information of Statistics Canada, Employment and Social Development Canada and others under the Open Government Licence - Canada, and O*NET data (CC BY 4.0); each source with its licence by `metier sources`.
-version-more = `metier version --verbose` names the edition of every source.
+version-data = Data: contains information of Employment and Social Development Canada and others under the Open Government Licence - Canada, information adapted from Statistics Canada under its Open Licence, and O*NET data (CC BY 4.0). COPS is under the terms of its own page, which forbid commercial redistribution. Each source with its licence by `metier sources`.
+version-more = `metier version --verbose` names the edition and the attribution of every source, and prints the notices of others.
 version-source = source
 version-edition = edition
 version-source-licence = licence

@@ -7,9 +7,9 @@ filter-head = on  criterion
 filter-head-does = what it does
 # $removes (count): occupations that do not meet it
 # $left (count): occupations that would be left without it
-filter-on-does = removes { $removes } · off would leave { $left }
+filter-on-does = removes { $removes } · off keeps { $left }
 # $left (count): occupations that would be left with it
-filter-off-does = would leave { $left }
+filter-off-does = keeps { $left }
 # $does (text): what a criterion does, as in its line
 filter-does = Here: { $does }.
 # $n (count): occupations that it is not known of
@@ -81,7 +81,7 @@ filter-how-pay = Median for { $place } (Job Bank 2025). Type CAD an hour, or CAD
 filter-how-pay-others = Median for { $place }; { $n } that have none there by Canada's (Job Bank 2025). Type CAD an hour, or CAD a year from 1,000 on.
 filter-how-outlook = COPS's assessment for Canada, 2024-2033. Better means fewer seekers for each opening, up to a strong risk of shortage.
 filter-how-exposure = Mean rank of the measures of exposure to AI, two at least, as in the AI pane. It is not the chance of losing a job.
-filter-how-quadrant = Abilities AI reaches and shields by the cuts of one study (The Dais, 2025), not the mean of the measures. Unshielded: AI reaches much and little keeps a person in charge.
+filter-how-quadrant = Abilities AI reaches and shields by the cuts of one study, not the mean of the measures. Unshielded: AI reaches much and little keeps a person in charge.
 filter-how-schooling = Longest step of college, university or apprenticeship, middle of its range, of the role that asks for the least. Unknown where no length is stated.
 # $place (text): the place
 filter-how-licence = Licences, registrations and trade certificates as written from NOC 2021, in { $place }, of the role that asks for them least.

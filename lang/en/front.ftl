@@ -31,6 +31,9 @@ front-openings = Most job openings, 2024-2033
 front-untouched = Least touched by AI, { $n }+ workers
 # $n (number): exposure
 front-of-100 = { $n } of 100
+# $n (number): exposure to AI
+front-per-100 = { $n }/100
+front-below = the list below
 front-paid = Best paid, 2 years of college or less
 # $source (key): the key that shows sources
 front-foot = 516 occupations of Canada's classification, NOC 2021. Each figure has a source: { $source } shows it.

@@ -55,6 +55,9 @@ import-no-place-or = "{ $value }" is neither { $others } nor a province
 # $value (text): what stands there
 import-no-region = "{ $value }" is no economic region code
 # $value (text): what stands there
+# $region (text): the code of the region
+import-other-place = "{ $value }" is not the place of the code "{ $region }" beside it
+# $value (text): what stands there
 import-no-day = "{ $value }" is no day
 # $value (text): what stands there
 # $accepted (text): what may stand there

@@ -88,6 +88,8 @@ moves-all-canada = all pay here is for Canada: { $place } has none for this work
 # $search (key): the key that searches
 # $work (key): the key that keeps the present work
 moves-no-start = Moves start from your work: { $search } finds it, then { $work } keeps it. Every occupation that is near by skills, or that the classification or ESDC names, stands here then, with pay, AI, schooling and papers.
+# $open (key): the key that opens a move
+moves-opened-rest = more: { $open }
 # $key (key): the key that shows all
 moves-none-better = None of the moves within reach pays more and is touched less by AI. { $key } shows them all.
 # $n (count): moves
@@ -198,6 +200,7 @@ way-none = No way in three moves comes to that. Ask for less, or for more years 
 way-head-pay = CAD/year
 way-head-ai = AI
 way-head-years = study, y
+way-head-practice = practice, y
 way-head-cost = cost
 # $n (count): ways
 way-head-ways = { $n ->
@@ -212,6 +215,8 @@ way-step = { $n ->
     [one] { $n }. { $name }
    *[other] { $n }. { $name }
 }
+way-in = shortest way in
+way-nothing = nothing in particular is asked for
 way-why = why
 # $n (number): percentile
 way-like = more alike than { $n } of 100 pairs
@@ -219,7 +224,7 @@ way-licence = a licence or certificate is required: its whole schooling counts
 # $unlike (number): price
 # $step (number): price
 # $year (number): price
-way-prices = Cost of a move: { $unlike } times what is unlike, { $step } a step of TEER up, { $year } a year of schooling. On the command line, metier path changes them.
+way-prices = Practice is paid or supervised work on the way in, such as an apprenticeship: it costs nothing here; ? and + stand where its length is not stated. Cost of a move: { $unlike } times what is unlike, { $step } a step of TEER up, { $year } a year of schooling. On the command line, metier path changes them.
 way-word-ways = to the ways
 way-word-any = any
 # $n (count): of 100, how many of the moves are known
@@ -234,9 +239,11 @@ way-head-school = school
 # $school (text): cost of schooling
 # $all (text): cost of the move
 # $years (text): years of schooling
-way-parts = { $unlike }+{ $up }+{ $school }={ $all } · { $years } y
+# $practice (text): years of practice
+way-parts = { $unlike }+{ $up }+{ $school }={ $all } · study { $years } y · practice { $practice } y
 # $pay (text): pay a year
 # $exposure (text): exposure to AI
 # $years (text): years of schooling
+# $practice (text): years of practice
 # $cost (text): cost of the way
-way-figures = { $pay } CAD · AI { $exposure } · { $years } y · cost { $cost }
+way-figures = { $pay } CAD · AI { $exposure } · study { $years } y · practice { $practice } y · cost { $cost }

@@ -75,7 +75,7 @@ outlook-openings-replacement = to replace people
 outlook-seekers = Job seekers
 outlook-seekers-school = school leavers
 outlook-seekers-immigrants = immigrants
-outlook-seekers-other = from other work
+outlook-seekers-other = from elsewhere: other work, a return to work, studies
 outlook-rounding = The publisher rounds each figure, so parts may not add up to the last digit.
 outlook-per-worker = Openings per worker
 outlook-vacancies = Vacancies
@@ -92,6 +92,10 @@ outlook-quality-letters = quality { $letters }
 outlook-quality = { $words } (quality { $letter })
 outlook-bc = British Columbia's own projection
 outlook-growth = Growth a year
+outlook-head-people = people
+outlook-head-change = in ten years
+outlook-head-posts = posts
+outlook-head-quality = quality of the figure
 # $first (number): per cent a year
 # $next (number): per cent a year
 # $all (number): per cent a year

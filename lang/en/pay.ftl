@@ -41,7 +41,7 @@ pay-only-median = { $centre }; only the median is published
 pay-none = Job Bank publishes no wage for this occupation, neither for the place nor for Canada.
 # $reason (text): why
 pay-no-wage = No wage: { $reason }.
-pay-basis = Basis
+pay-basis = How counted
 pay-basis-annual = published by the year; an hour is a year / 2,080
 pay-basis-full-time = 40 h a week x 52.14 weeks (full time)
 # $hours (number): hours a week
@@ -52,6 +52,13 @@ pay-provinces = By province: median · lowest to top tenth
 # $places (text): abbreviations of provinces
 pay-absent = Not published for { $places }.
 pay-history = Earlier editions, Canada: median · lowest to top tenth
+# $heading (text): what the columns show
+# $unit (text): CAD an hour or a year
+pay-columns = { $heading }, { $unit }
+pay-band-from = from
+pay-band-to = to
+pay-provinces-short = By province
+pay-history-short = Earlier editions, Canada
 pay-history-money = In the money of their year; not corrected for prices.
 pay-history-groups = 2016 and 2020 were published by the classification of 2016: where that had a wider group, they are its figures, and a step to 2024 may come from that alone.
 

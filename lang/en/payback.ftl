@@ -32,7 +32,7 @@ payback-from = from { $occupation }: { $pay }
 # $pay (text): pay with its unit
 payback-to = to { $occupation }: { $pay }
 # $why (text): why they differ
-payback-mixed = basis: { $why }; the difference mixes them.
+payback-mixed = Not alike: { $why }; the difference mixes them.
 # $place (text): the place
 payback-medians = Medians, { $place }.
 # $place (text): the place
@@ -121,7 +121,7 @@ weights-because = because
 # $amount (number): median pay in Canada
 because-pay = { $amount } in Canada
 # $rank (number): rank from 0 to 100
-because-net = AI exposure less shields { $rank } of 100
+because-net = { $rank } of 100 less shields
 # $n (number): openings of 2024-2033
 because-openings = { $n } openings
 # $n (number): vacancies

@@ -279,6 +279,7 @@ shortlist-tags = tags
 shortlist-since = { $status } since { $day }
 path-by = by
 path-all-years = study, years
+path-practice = practice, years
 path-walls = licence required
 path-no-goal = Say where to: a second code, or --min-pay, --max-exposure.
 path-two-goals = Either a second code or --min-pay and --max-exposure: with a code, --max-schooling and --limit go.

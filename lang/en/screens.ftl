@@ -60,6 +60,9 @@ tree-by-openings = By openings
 tree-by-code = By code
 # $digit (text): the digit
 tree-teer = T{ $digit }
+# $digit (text): the TEER category
+# $words (text): what it asks for, in a few words
+tree-teer-words = T{ $digit } { $words }
 tree-out = out
 tree-head-rating = rating
 tree-head-ai = AI
@@ -155,7 +158,9 @@ map-elsewhere = no wages for { $asked }, showing { $shown }
 # $region (key): the key that chooses a place
 map-no-wage = No wage is published for this place: choose another with { $region }.
 # $unit (text): unit of pay
-map-axes = left to right: median pay, { $unit }, log scale · upwards: exposure to AI less shields, rank · the lines part the halves
+map-axes = to the right: median pay, { $unit }, log scale · up: exposure to AI less shields, rank · lines part the halves
+# $unit (text): CAD an hour or a year
+map-axes-short = → pay, { $unit } (log) · ↑ AI exposure less shields, rank
 # $mark (text): the mark
 # $open (key): the key that opens
 # $treemap (key): the key of the treemap

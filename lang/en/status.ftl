@@ -122,7 +122,7 @@ status-is-work = This is your work now: choose the occupation to retrain for.
 status-is-baseline = This column is the one that differences are counted from: choose another one, or make your own work the baseline with { $baseline } or { $work }.
 # $least (number): least value
 # $most (number): largest value
-status-payback-between = From { $least } to { $most }.
+status-between = From { $least } to { $most }.
 # $name (text): code and title
 # $moves (key): the key that shows moves
 status-work-set = Your work now: { $name }. { $moves } shows the moves from it.

@@ -138,6 +138,12 @@ teer-college = usually a college diploma or an apprenticeship of two years or mo
 teer-shorter = usually a shorter college program or apprenticeship, or more than six months of training
 teer-secondary = usually secondary school or some weeks of training
 teer-demonstration = usually a short demonstration, no formal schooling
+teer-management-short = management
+teer-university-short = university
+teer-college-short = college or trade
+teer-shorter-short = shorter training
+teer-secondary-short = secondary school
+teer-demonstration-short = shown on the job
 
 ## How a position of a field relates to a unit group
 
@@ -260,7 +266,7 @@ missing-not-available = not available (..)
 missing-no-reason = the publisher gives none, and no reason
 missing-workbc = WorkBC does not cover this unit group
 missing-cops = COPS does not cover this unit group
-missing-dais = The Dais does not cover this unit group
+missing-dais = the one study of it does not cover this unit group
 missing-vacancies = Statistics Canada does not publish this unit group
 missing-not-mapped = no O*NET occupation corresponds
 # $have (count): inputs there are

@@ -1,10 +1,10 @@
 ## Mesures
 
-ai-measure-eloundou-beta = Tâches que l'IA pourrait accélérer (Eloundou β)
+ai-measure-eloundou-beta = Tâches que l'IA pourrait accélérer
 ai-measure-eloundou-beta-short = tâches accélérables
-ai-measure-microsoft-applicability = Usage vu dans des conversations (Microsoft)
+ai-measure-microsoft-applicability = Usage vu dans des conversations
 ai-measure-microsoft-applicability-short = usage vu
-ai-measure-dais-aioe = Capacités que l'IA atteint (Dais, AIOE)
+ai-measure-dais-aioe = Capacités que l'IA atteint
 ai-measure-dais-aioe-short = capacités atteintes
 
 ## Exposition
@@ -16,6 +16,7 @@ ai-used = utilisé
 ai-shields = protège
 ai-shields-high = fort
 ai-shields-low = faible
+ai-shields-heading = Ce qui protège le travail
 ai-scales = possible : rang parmi tous les métiers · utilisé : part vue dans des conversations · protège : à quel point le cadre garde une personne aux commandes
 ai-exposure = { $score } sur 100 ({ $low }-{ $high }), { $n } mesures
 ai-exposure-contested = { $score } sur 100 ({ $low }-{ $high }), { $n } mesures, contesté : les mesures divergent
@@ -142,7 +143,7 @@ ai-duties-unmapped = Aucune tâche d'O*NET ne correspond aux fonctions de ce rô
 
 ## Duties to tick
 
-duties-title = Ce que vous faites vraiment : { $role }
+duties-title = Vos vraies fonctions : { $role }
 duties-own = Votre propre compte, { $n } des { $all } fonctions : l'IA pourrait toucher { $share } sur 100 de celles qui sont évaluées ; de toutes, { $whole }.
 duties-none = De toutes les fonctions, l'IA pourrait en toucher { $whole } sur 100. Cochez avec { $key } celles que vous faites vraiment.
 duties-unrated = Aucune des fonctions cochées n'est évaluée ; de toutes, l'IA pourrait en toucher { $whole } sur 100.

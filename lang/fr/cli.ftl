@@ -145,8 +145,8 @@ doctor-terminal =
        *[false] sans couleurs (NO_COLOR)
     }.
 version-licence = Le programme est un logiciel libre sous licence MIT.
-version-data = Données : contient de l'information de Statistique Canada, d'Emploi et Développement social Canada et d'autres sous la Licence du gouvernement ouvert - Canada, et des données O*NET (CC BY 4.0); chaque source et sa licence par « metier sources ».
-version-more = « metier version --verbose » nomme l'édition de chaque source.
+version-data = Données : contient de l'information d'Emploi et Développement social Canada et d'autres sous la Licence du gouvernement ouvert - Canada, de l'information adaptée de Statistique Canada sous sa Licence ouverte, et des données O*NET (CC BY 4.0). Le SPPC suit les conditions de sa propre page, qui interdisent la redistribution commerciale. Chaque source et sa licence par « metier sources ».
+version-more = « metier version --verbose » nomme l'édition et l'attribution de chaque source, et écrit les avis des autres.
 version-source = source
 version-edition = édition
 version-source-licence = licence

@@ -24,6 +24,7 @@ import-unknown-group = « { $value } » n'est pas un groupe de base de la CNP 
 import-no-place = « { $value } » n'est ni une province ni un territoire
 import-no-place-or = « { $value } » n'est ni { $others } ni une province
 import-no-region = « { $value } » n'est pas un code de région économique
+import-other-place = « { $value } » n'est pas le lieu du code « { $region } » à côté
 import-no-day = « { $value } » n'est pas une date
 import-none-of = « { $value } » n'est pas parmi { $accepted }
 import-no-assessment = « { $value } » n'est pas une évaluation que fait le SPPC

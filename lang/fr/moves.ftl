@@ -64,6 +64,7 @@ moves-own-ai = IA { $n }
 moves-both-canada = si { $place } n'a pas de chiffre pour l'un des deux, les deux valent pour le Canada (CA)
 moves-all-canada = tous les salaires valent pour le Canada : { $place } n'en a pas pour ce travail
 moves-no-start = Les passages partent de votre travail : { $search } le trouve, puis { $work } le garde. Chaque profession proche par les compétences, ou nommée par la classification ou par EDSC, se trouve alors ici, avec salaire, IA, études et titres.
+moves-opened-rest = suite : { $open }
 moves-none-better = Aucun passage à portée ne paie plus en étant moins touché par l'IA. { $key } les montre tous.
 status-moves-better = { $n ->
     [one] Un passage paie plus et est moins touché par l'IA.
@@ -134,6 +135,7 @@ way-none = Aucun chemin en trois passages n'y mène. Demandez moins, ou plus d'a
 way-head-pay = CAD/an
 way-head-ai = IA
 way-head-years = études, a
+way-head-practice = pratique, a
 way-head-cost = coût
 way-head-ways = { $n ->
     [one] Le seul chemin
@@ -144,10 +146,12 @@ way-step = { $n ->
     [one] { $n }. { $name }
    *[other] { $n }. { $name }
 }
+way-in = accès le plus court
+way-nothing = rien de particulier n'est demandé
 way-why = raison
 way-like = plus proches que { $n } paires sur 100
 way-licence = un permis ou un certificat est exigé : toute sa formation compte
-way-prices = Coût d'un passage : { $unlike } fois ce qui diffère, { $step } par échelon FEER de plus, { $year } par année d'études. En ligne de commande, metier path les change.
+way-prices = La pratique est le travail payé ou supervisé qui fait partie de l'accès, comme un apprentissage : elle ne coûte rien ici; ? et + se trouvent où sa durée n'est pas indiquée. Coût d'un passage : { $unlike } fois ce qui diffère, { $step } par échelon FEER de plus, { $year } par année d'études. En ligne de commande, metier path les change.
 way-word-ways = aux chemins
 way-word-any = peu importe
 way-looking = Examen des passages de toutes les professions : { $n } sur 100. Échap le quitte.
@@ -156,5 +160,5 @@ way-head-moves = Passage par passage
 way-head-unlike = différence
 way-head-level = niveau
 way-head-school = école
-way-parts = { $unlike }+{ $up }+{ $school }={ $all } · { $years } ans
-way-figures = { $pay } CAD · IA { $exposure } · { $years } ans · coût { $cost }
+way-parts = { $unlike }+{ $up }+{ $school }={ $all } · études { $years } a · pratique { $practice } a
+way-figures = { $pay } CAD · IA { $exposure } · études { $years } a · pratique { $practice } a · coût { $cost }

@@ -180,6 +180,7 @@ shortlist-tags = étiquettes
 shortlist-since = { $status } depuis le { $day }
 path-by = par
 path-all-years = études, années
+path-practice = pratique, années
 path-walls = permis exigé
 path-no-goal = Dites où aller : un second code, ou --min-pay, --max-exposure.
 path-two-goals = Un second code ou bien --min-pay et --max-exposure : avec un code vont --max-schooling et --limit.

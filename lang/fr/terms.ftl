@@ -130,6 +130,12 @@ teer-college = habituellement un diplôme collégial ou un apprentissage de deux
 teer-shorter = habituellement un programme collégial ou un apprentissage plus court, ou plus de six mois de formation
 teer-secondary = habituellement l'école secondaire ou quelques semaines de formation
 teer-demonstration = habituellement une courte démonstration, sans études officielles
+teer-management-short = gestion
+teer-university-short = université
+teer-college-short = collège ou métier
+teer-shorter-short = formation courte
+teer-secondary-short = secondaire
+teer-demonstration-short = montré sur place
 
 ## Lien d'un poste avec un groupe de base
 
@@ -182,8 +188,8 @@ interest-words = { $letters } ({ $words })
 
 input-pay = salaire médian
 input-outlook = perspectives
-input-exposure = faible exposition à l'IA
-input-volume = postes à pourvoir et postes vacants
+input-exposure = peu d'exposition à l'IA
+input-volume = postes à venir, vacants
 input-entry = facilité d'accès
 input-hours = heures à temps plein
 
@@ -225,7 +231,7 @@ missing-not-available = non disponible (..)
 missing-no-reason = l'éditeur n'en donne pas, ni de raison
 missing-workbc = WorkBC ne couvre pas ce groupe de base
 missing-cops = le SPPC (COPS) ne couvre pas ce groupe de base
-missing-dais = The Dais ne couvre pas ce groupe de base
+missing-dais = la seule étude qui en traite ne couvre pas ce groupe de base
 missing-vacancies = Statistique Canada ne publie pas ce groupe de base
 missing-not-mapped = aucune profession d'O*NET ne correspond
 missing-too-few = non coté : { $have ->

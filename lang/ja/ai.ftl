@@ -1,10 +1,10 @@
 ## 指標
 
-ai-measure-eloundou-beta = AIで速くできる作業 (Eloundou β)
+ai-measure-eloundou-beta = AIで速くできる作業
 ai-measure-eloundou-beta-short = 速くできる作業
-ai-measure-microsoft-applicability = 会話で見られた利用 (Microsoft)
+ai-measure-microsoft-applicability = 会話で見られた利用
 ai-measure-microsoft-applicability-short = 会話での利用
-ai-measure-dais-aioe = AIが届く能力 (Dais, AIOE)
+ai-measure-dais-aioe = AIが届く能力
 ai-measure-dais-aioe-short = AIが届く能力
 
 ## AIの影響度
@@ -16,6 +16,7 @@ ai-used = 利用
 ai-shields = 守り
 ai-shields-high = 強い
 ai-shields-low = 弱い
+ai-shields-heading = 仕事を守るもの
 ai-scales = 可能性:全職業の中の順位 · 利用:会話で見られた割合 · 守り:人が責任を持ち続ける度合い
 ai-exposure = 100中 { $score }({ $low }-{ $high })、{ $n } 指標
 ai-exposure-contested = 100中 { $score }({ $low }-{ $high })、{ $n } 指標、指標の間で不一致

@@ -108,8 +108,8 @@ doctor-terminal =
        *[false] 色なし(NO_COLOR)
     }。
 version-licence = このプログラムは MIT ライセンスの自由ソフトウェアです。
-version-data = データ: カナダ統計局、雇用・社会開発省などの情報(Open Government Licence - Canada)と O*NET のデータ(CC BY 4.0)を含みます。各出典とライセンスは `metier sources`。
-version-more = 各データの版は `metier version --verbose`。
+version-data = データ: 雇用・社会開発省などの情報(Open Government Licence - Canada)、カナダ統計局のオープンライセンスによる情報の翻案、O*NET のデータ(CC BY 4.0)を含みます。COPS は独自の条件により、商用の再配布が禁じられています。各出典とライセンスは `metier sources`。
+version-more = 各データの版と帰属、他者の告知は `metier version --verbose`。
 version-source = 出典
 version-edition = 版
 version-source-licence = ライセンス

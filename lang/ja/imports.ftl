@@ -20,6 +20,7 @@ import-unknown-group = 「{ $value }」という NOC 2021 の職業はありま�
 import-no-place = 「{ $value }」という州・準州はありません
 import-no-place-or = 「{ $value }」は { $others } でも州でもありません
 import-no-region = 「{ $value }」は経済地域のコードではありません
+import-other-place = 「{ $value }」は隣のコード「{ $region }」の地域ではありません
 import-no-day = 「{ $value }」は日付ではありません
 import-none-of = 「{ $value }」は { $accepted } のどれでもありません
 import-no-assessment = 「{ $value }」は COPS の評価にありません

@@ -32,6 +32,11 @@ pay-hours = 週の通常労働時間
 pay-provinces = 州別: 中央値 · 下位1割〜上位1割
 pay-absent = { $places } では公表されていません。
 pay-history = 過去の版、カナダ: 中央値 · 下位1割〜上位1割
+pay-columns = { $heading }、{ $unit }
+pay-band-from = 下限
+pay-band-to = 上限
+pay-provinces-short = 州別
+pay-history-short = 過去の版、カナダ
 pay-history-money = その年の金額。物価は調整していません。
 pay-history-groups = 2016 と 2020 は 2016年の分類による公表です。より広い分類だった場合はその数値で、2024 との差はそれだけによることがあります。
 

@@ -163,6 +163,7 @@ shortlist-tags = タグ
 shortlist-since = { $status }({ $day } から)
 path-by = 経路
 path-all-years = 教育(年)
+path-practice = 実務年数
 path-walls = 免許が必要
 path-no-goal = 行き先を指定してください: 二つ目のコード、または --min-pay、--max-exposure。
 path-two-goals = 二つ目のコードか、--min-pay と --max-exposure のどちらかです。コードには --max-schooling と --limit を使えます。

@@ -130,6 +130,12 @@ teer-college = 通常はカレッジの修了証、2年以上の見習い、ま�
 teer-shorter = 通常は短いカレッジ課程か見習い、または6か月を超える訓練
 teer-secondary = 通常は高校卒業、または数週間の訓練
 teer-demonstration = 通常は短い説明のみ、学歴不問
+teer-management-short = 管理職
+teer-university-short = 大学
+teer-college-short = カレッジ・見習い
+teer-shorter-short = 短い訓練
+teer-secondary-short = 高校
+teer-demonstration-short = 現場で習う
 
 ## 関係
 
@@ -219,7 +225,7 @@ missing-not-available = 利用不可(..)
 missing-no-reason = 公表元に値も理由もなし
 missing-workbc = WorkBC はこの職業を扱っていません
 missing-cops = COPS はこの職業を扱っていません
-missing-dais = The Dais はこの職業を扱っていません
+missing-dais = これを扱う唯一の研究にこの職業はありません
 missing-vacancies = カナダ統計局はこの職業を公表していません
 missing-not-mapped = 対応する O*NET 職業なし
 missing-too-few = 評価なし: 要素 { $have }(最低 { $need })

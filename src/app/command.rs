@@ -393,10 +393,13 @@ impl Keymap {
                 }
             }
         }
+        // No key stands twice among the defaults, which a test holds, so that only the user's are looked through.
+        let users = bindings.len();
         for spec in COMMANDS.iter().filter(|spec| own(spec).is_none()) {
             for word in spec.keys {
                 let key = word.parse().map_err(|e: super::key::UnknownKey| e.of(spec.id))?;
-                if !bindings.iter().any(|(k, c, _)| *k == key && *c == spec.context) {
+                let taken = bindings.iter().take(users).any(|(k, c, _)| *k == key && *c == spec.context);
+                if !taken {
                     bindings.push((key, spec.context, spec.command));
                 }
             }

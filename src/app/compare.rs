@@ -9,7 +9,7 @@ use super::copy::{self, Copied};
 use super::keys::Target;
 use super::room::{Desk, FigureSource, Request, Room, rows, step};
 use super::{Command, Context, Derived, Screen, Shared};
-use crate::content::compare::{Difference, Row};
+use crate::content::compare::{ComparisonRow, Difference};
 use crate::content::sources::{self, Shown};
 
 /// The comparison screen.
@@ -37,7 +37,7 @@ impl Compare {
     }
 
     /// The rows that are shown: all, or those that differ.
-    pub fn rows<'d>(&self, derived: &'d Derived) -> Vec<&'d Row> {
+    pub fn rows<'d>(&self, derived: &'d Derived) -> Vec<&'d ComparisonRow> {
         derived.comparison().iter().filter(|row| !(self.hide_equal && row.is_equal())).collect()
     }
 

@@ -16,15 +16,15 @@ use super::explore::Explore;
 use super::tree::TreeEntry;
 use super::{Shared, Tree};
 use crate::content::children::{self, Child};
-use crate::content::compare::{self, Row};
+use crate::content::compare::{self, ComparisonRow};
 use crate::content::front::{self, Ranking};
-use crate::content::moves::Table;
+use crate::content::moves::MoveTable;
 use crate::content::treemap::{Shade, Treemap};
 use crate::content::{Item, Page, Settings, Shape, Subject, classes, sources};
 use crate::evidence::Evidence;
 use crate::evidence::pay::Place;
 use crate::evidence::rating::{Rank, Rater, Weights};
-use crate::plan::filter::{Criterion, Filter, Judge, Matches, Tally};
+use crate::plan::filter::{Criterion, Filter, FilterEval, Matches, Tally};
 use crate::plan::moves::Start;
 use crate::plan::order::{self, Order};
 use crate::plan::path::Graph;
@@ -138,16 +138,16 @@ struct Items {
 pub struct Derived<'a> {
     evidence: &'a Evidence<'a>,
     today: Day,
-    judge: Judge<'a>,
+    eval: FilterEval<'a>,
     rater: Rc<Rater>,
     tally: Settled<FilterBasis, OnceCell<Tally>>,
     subject: Settled<SubjectBasis, OnceCell<Option<Subject<'a>>>>,
     page: Settled<PageBasis, Items>,
     preview: Settled<PreviewBasis, OnceCell<Vec<Item>>>,
-    comparison: Settled<ComparisonBasis, OnceCell<Vec<Row>>>,
+    comparison: Settled<ComparisonBasis, OnceCell<Vec<ComparisonRow>>>,
     list: Settled<ListBasis, ()>,
     graph: Settled<Geo, OnceCell<Graph<'a>>>,
-    moves: Settled<Option<Start>, OnceCell<Option<Table>>>,
+    moves: Settled<Option<Start>, OnceCell<Option<MoveTable>>>,
     treemap: Settled<TreemapBasis, OnceCell<Treemap>>,
     ranks: Settled<RankBasis, OnceCell<Vec<Option<Rank>>>>,
     rankings: Settled<Settings, OnceCell<[Ranking; 3]>>,
@@ -159,7 +159,7 @@ impl<'a> Derived<'a> {
         Self {
             evidence: shared.evidence,
             today: shared.today,
-            judge: Judge::new(shared.evidence),
+            eval: FilterEval::new(shared.evidence),
             rater: Rc::clone(shared.rater()),
             tally: Settled::new(),
             subject: Settled::new(),
@@ -196,7 +196,7 @@ impl<'a> Derived<'a> {
         let sampler = rater.map(|rater| rater.sampler());
         let person = shared.person;
         let other = self.list.settle(ListBasis { order, place, weights, person });
-        other.then(|| order::sorted(&self.judge, sampler, place, order, &person, GroupId::all()))
+        other.then(|| order::sorted(&self.eval, sampler, place, order, &person, GroupId::all()))
     }
 
     /// Drops what rests on something that has changed. Where the cursor of the
@@ -309,9 +309,9 @@ impl<'a> Derived<'a> {
     }
 
     /// The moves from one's work; none where it is not known from where.
-    pub fn moves(&self) -> Option<&Table> {
+    pub fn moves(&self) -> Option<&MoveTable> {
         let start = self.moves.basis.as_ref()?.as_ref()?;
-        self.moves.value.get_or_init(|| Some(Table::new(self.evidence, start.clone()))).as_ref()
+        self.moves.value.get_or_init(|| Some(MoveTable::new(self.evidence, start.clone()))).as_ref()
     }
 
     /// What the front door tells of all occupations; made when it is first drawn.
@@ -392,7 +392,7 @@ impl<'a> Derived<'a> {
     }
 
     /// The rows of the comparison.
-    pub fn comparison(&self) -> &[Row] {
+    pub fn comparison(&self) -> &[ComparisonRow] {
         let Some(basis) = &self.comparison.basis else { return &[] };
         self.comparison.value.get_or_init(|| {
             let ComparisonBasis { groups, baseline, settings, .. } = basis;
@@ -407,15 +407,15 @@ impl<'a> Derived<'a> {
     }
 
     /// What filters are decided by.
-    pub fn judge(&self) -> &Judge<'a> {
-        &self.judge
+    pub fn eval(&self) -> &FilterEval<'a> {
+        &self.eval
     }
 
     /// What the filter lets through and removes; none while it is off and not open.
     pub fn tally(&self) -> Option<&Tally> {
         let basis = self.tally.basis.as_ref().filter(|basis| basis.open || basis.filter.is_active())?;
         let FilterBasis { filter, place, saved, open } = basis;
-        Some(self.tally.value.get_or_init(|| self.judge.tally(filter, *place, saved, *open)))
+        Some(self.tally.value.get_or_init(|| self.eval.tally(filter, *place, saved, *open)))
     }
 
     /// What the filter lets through, where it is on.

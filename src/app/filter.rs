@@ -138,14 +138,16 @@ impl FilterForm {
                 self.enter(filter, criterion, catalog)
             }
             (Key { code: Code::Char(c), ctrl: false, alt: false }, Criterion::Teer) => {
-                if let Some(teer) = c.to_digit(10) {
-                    filter.toggle_teer(teer as u8);
+                match c.to_digit(10).filter(|teer| *teer <= 5) {
+                    Some(teer) => {
+                        filter.toggle_teer(teer as u8);
+                        Ok(())
+                    }
+                    None => Err(Msg::StatusTypeCategories.into()),
                 }
-                Ok(())
             }
             (Key { code: Code::Char(c), ctrl: false, alt: false }, Criterion::Interests) => {
-                filter.toggle_letter(c);
-                Ok(())
+                if filter.toggle_letter(c) { Ok(()) } else { Err(Msg::StatusTypeLetters.into()) }
             }
             (Key { code: Code::Char(c), ctrl: false, alt: false }, _) if c.is_ascii_digit() || c == '.' => {
                 self.typed.push(c);

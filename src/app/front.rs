@@ -89,7 +89,7 @@ impl Front {
         }
         let low = shared.size.1 < 30;
         self.known.truncate(if low && Form::of(shared.size) == Form::Columns { KNOWN / 2 } else { KNOWN });
-        let fields = shared.catalog().fields(shared.settings.lang).len();
+        let fields = shared.catalog().field_heads(shared.settings.lang).len();
         let rows = match Form::of(shared.size) {
             Form::List => 3,
             Form::Columns if low => 1,

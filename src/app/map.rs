@@ -11,7 +11,7 @@ use super::keys::Target;
 use super::room::{Desk, FigureSource, Request, Room, rows};
 use super::tree::TreeEntry;
 use super::{Command, Context, Derived, Screen, Shared};
-use crate::content::map::{Chart, Way};
+use crate::content::map::{Chart, Direction};
 use crate::content::sources::Shown;
 use crate::content::treemap::Shade;
 use crate::content::{compare, format, terms};
@@ -105,7 +105,7 @@ impl Map {
             self.point = chart.end(by > 0).or(self.point);
             return;
         }
-        let way = if by < 0 { Way::Up } else { Way::Down };
+        let way = if by < 0 { Direction::Up } else { Direction::Down };
         self.go(way, by.unsigned_abs().min(PAGE), desk);
     }
 
@@ -124,7 +124,7 @@ impl Map {
     }
 
     /// Moves from rectangle to rectangle.
-    fn over_tiles(&mut self, way: Way, times: usize, desk: &mut Desk) {
+    fn over_tiles(&mut self, way: Direction, times: usize, desk: &mut Desk) {
         let Some((width, height)) = Self::tiles(desk.shared.size) else { return };
         let laid = desk.derived.treemap().lay(width, height);
         for _ in 0..times {
@@ -141,7 +141,7 @@ impl Map {
     }
 
     /// Moves in a direction, from point to point.
-    fn go(&mut self, way: Way, times: usize, desk: &mut Desk) {
+    fn go(&mut self, way: Direction, times: usize, desk: &mut Desk) {
         if self.treemap {
             return self.over_tiles(way, times, desk);
         }
@@ -215,8 +215,8 @@ impl Room for Map {
                 desk.shared.say(Msg::StatusShade { shade });
             }
             Command::Shade => desk.shared.say(Msg::StatusNoShade { treemap: "treemap" }),
-            Command::Left => self.go(Way::Left, 1, desk),
-            Command::Right => self.go(Way::Right, 1, desk),
+            Command::Left => self.go(Direction::Left, 1, desk),
+            Command::Right => self.go(Direction::Right, 1, desk),
             Command::Open => {
                 return vec![match desk.here {
                     Some(group) => Request::Read(desk.shared.catalog().hierarchy().node_of(group)),

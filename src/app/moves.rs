@@ -10,7 +10,7 @@ use super::copy::{self, Copied};
 use super::keys::Target;
 use super::room::{Desk, FigureSource, Request, Room, rows, step};
 use super::{Command, Context, Derived, Reader, Screen, Shared};
-use crate::content::moves::{self, Column, Row, Table};
+use crate::content::moves::{self, Column, MoveRow, MoveTable};
 
 /// The moves screen.
 #[derive(Clone, Debug, Default)]
@@ -43,7 +43,7 @@ impl Moves {
     }
 
     /// The rows that are shown, in their order.
-    pub fn rows<'t>(&self, table: &'t Table) -> Vec<&'t Row> {
+    pub fn rows<'t>(&self, table: &'t MoveTable) -> Vec<&'t MoveRow> {
         table.sorted(self.by, self.turned, self.better)
     }
 
@@ -107,7 +107,7 @@ impl Room for Moves {
             Command::TurnMoves => self.turned = !self.turned,
             Command::BetterMoves => {
                 self.better = !self.better;
-                let n = desk.derived.moves().map_or(0, Table::better) as i64;
+                let n = desk.derived.moves().map_or(0, MoveTable::better) as i64;
                 desk.shared.say(if self.better {
                     Msg::StatusMovesBetter { n }
                 } else {

@@ -8,7 +8,7 @@ pub use super::duties::DutyForm;
 pub use super::field::{Field, Writes};
 pub use super::filter::FilterForm;
 pub use super::help::Help;
-pub use super::palette::{Entry, Goal, Palette};
+pub use super::palette::{Goal, Palette, PaletteEntry};
 pub use super::reader::Reader;
 use super::room::Layer;
 pub use super::search::{Hit, Search};

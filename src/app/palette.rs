@@ -37,7 +37,7 @@ pub enum Goal {
 
 /// A row of the palette.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Entry {
+pub struct PaletteEntry {
     /// What it leads to.
     pub goal: Goal,
     /// Its name.
@@ -52,7 +52,7 @@ pub struct Palette {
     /// What is typed.
     pub input: Input,
     /// Rows that fit, best first.
-    pub found: Vec<Entry>,
+    pub found: Vec<PaletteEntry>,
     /// Cursor among them.
     pub cursor: usize,
 }
@@ -194,15 +194,15 @@ fn rank(names: &[Folded], about: &Folded, typed: &Folded) -> Option<u8> {
 }
 
 /// What a text names, best first; of what fits alike, what was chosen here most.
-fn entries(typed: &str, shared: &mut Shared) -> Vec<Entry> {
+fn entries(typed: &str, shared: &mut Shared) -> Vec<PaletteEntry> {
     let locale = shared.locale();
     let folded = Folded::new(typed);
-    let mut found: Vec<(u8, Entry)> = Vec::new();
+    let mut found: Vec<(u8, PaletteEntry)> = Vec::new();
     let mut offer = |goal: Goal, names: &[Text], about: Text, described: &Text| {
         let folds: Vec<Folded> = names.iter().map(|name| Folded::new(&name.say(&locale))).collect();
         let Some(name) = names.first() else { return };
         if let Some(rank) = rank(&folds, &Folded::new(&described.say(&locale)), &folded) {
-            found.push((rank, Entry { goal, name: name.clone(), about }));
+            found.push((rank, PaletteEntry { goal, name: name.clone(), about }));
         }
     };
     for spec in COMMANDS.iter().filter(|spec| is_given(spec)) {
@@ -254,7 +254,7 @@ fn is_given(spec: &Spec) -> bool {
 }
 
 /// Occupations that are called so, or have the code.
-fn occupations(typed: &str, shared: &mut Shared) -> Vec<(u8, Entry)> {
+fn occupations(typed: &str, shared: &mut Shared) -> Vec<(u8, PaletteEntry)> {
     let (catalog, lang) = (shared.catalog(), shared.settings.lang);
     let Some(searcher) = shared.searcher(&[]) else { return Vec::new() };
     let rank = |kind: Kind| match kind {
@@ -271,15 +271,14 @@ fn occupations(typed: &str, shared: &mut Shared) -> Vec<(u8, Entry)> {
             let name = group_text(catalog, group, lang);
             let matched = Text::verbatim(crate::content::found::matched(&hit));
             let is_title = hit.title == catalog.title(group, lang);
-            let about = if is_title { Text::EMPTY } else { matched };
-            let about = Text::dots([Msg::PaletteOccupation.into(), about]);
+            let about = if is_title { Msg::PaletteOccupation.into() } else { matched };
             let goal = Goal::Node(catalog.hierarchy().node_of(group));
-            Some((rank(hit.kind)?, Entry { goal, name, about }))
+            Some((rank(hit.kind)?, PaletteEntry { goal, name, about }))
         })
         .collect()
 }
 
-impl Entry {
+impl PaletteEntry {
     /// The command whose keys lead there without the palette.
     pub fn command(&self) -> Option<Command> {
         match self.goal {

@@ -38,7 +38,7 @@ pub struct Hit {
     /// Whether the filter leaves it out.
     pub outside: bool,
     /// What an offer says of it.
-    pub offer: Option<Box<matching::Row>>,
+    pub offer: Option<Box<matching::OfferRow>>,
 }
 
 /// Search as you type.
@@ -292,7 +292,7 @@ fn shown(catalog: &Catalog, lang: Lang, hit: metier_search::Hit) -> Hit {
 }
 
 /// A unit group that an offer speaks of, with the duty or title that speaks for it most.
-fn matched(catalog: &Catalog, lang: Lang, row: &matching::Row) -> Hit {
+fn matched(catalog: &Catalog, lang: Lang, row: &matching::OfferRow) -> Hit {
     let by_title = row.matched.clone().filter(|_| row.by_title > 0.4 || row.duties.is_empty());
     let how = if by_title.is_some() { How::OfferTitle } else { How::OfferDuties(row.duties.len()) };
     let duty = || row.duties.first().map(|duty| duty.duty.clone());

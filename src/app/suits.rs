@@ -68,14 +68,14 @@ impl Suits {
     /// The occupations that fit at all, the best first, without those that the filter leaves out; and how many it
     /// leaves out.
     pub fn groups(&self, shared: &Shared, derived: &Derived) -> (Vec<GroupId>, usize) {
-        let (judge, person) = (derived.judge(), &shared.person);
+        let (eval, person) = (derived.eval(), &shared.person);
         let by = self.order(person);
         let value = |group| match by {
-            Order::Studied => person.field.and_then(|field| judge.works(group, field)),
-            _ => judge.fit(group, &person.answers),
+            Order::Studied => person.field.and_then(|field| eval.works(group, field)),
+            _ => eval.fit(group, &person.answers),
         };
         let fitting = GroupId::all().filter(|&group| value(group).is_some_and(|value| value > 0.0));
-        let all = order::sorted(judge, None, shared.settings.place, by, person, fitting);
+        let all = order::sorted(eval, None, shared.settings.place, by, person, fitting);
         let before = all.len();
         let shown: Vec<GroupId> = all.into_iter().filter(|&group| !derived.is_outside(group)).collect();
         let left_out = before - shown.len();
@@ -204,19 +204,19 @@ impl Suits {
     fn source(group: GroupId, desk: &Desk) -> Request {
         let shared = &*desk.shared;
         let name = Text::verbatim(shared.name_of(group));
-        let (person, judge) = (&shared.person, desk.derived.judge());
+        let (person, eval) = (&shared.person, desk.derived.eval());
         let percent = |share: f32| Number::decimal(f64::from(share) * 100.0, 0);
         let modelled = |sources: &[&'static str], method: Method, period: &'static str| {
             Some(Provenance::modelled(sources, period, Geo::Canada, method))
         };
         let mut shown = Vec::new();
-        if let Some(fit) = judge.fit(group, &person.answers) {
+        if let Some(fit) = eval.fit(group, &person.answers) {
             let value = Msg::SuitsFitOf { n: percent(fit) }.into();
             let from = modelled(&[skills::SOURCE], Method::InterestFit, "2025");
             let what = Text::dots([Msg::SuitsFit.into(), name.clone()]);
             shown.push(Shown { what, value, from, more: Vec::new() });
         }
-        if let Some(share) = person.field.and_then(|field| judge.works(group, field)) {
+        if let Some(share) = person.field.and_then(|field| eval.works(group, field)) {
             let value = Msg::SuitsPercent { n: Number::decimal(f64::from(share) * 100.0, 1) }.into();
             let from = modelled(&[study::SOURCE], study::SHARE, study::PERIOD);
             let what = Text::dots([Msg::SuitsShare.into(), name.clone()]);

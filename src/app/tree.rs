@@ -5,7 +5,6 @@ use std::collections::BTreeSet;
 pub use crate::content::classes::TreeEntry;
 use crate::plan::filter::Matches;
 use metier_data::Catalog;
-use metier_model::facts::Field;
 use metier_model::{GroupId, Lang, Level, NodeId};
 
 /// Which order the tree shows.
@@ -123,7 +122,7 @@ impl Tree {
         });
         self.rows = match self.lens {
             Lens::Classification => self.class_rows(catalog),
-            Lens::Fields => self.field_rows(catalog.fields(Lang::default())),
+            Lens::Fields => self.field_rows(catalog),
             Lens::Matches => self.list_rows(catalog),
         };
         let found = current.and_then(|entry| self.find(catalog, entry));
@@ -218,14 +217,15 @@ impl Tree {
         self.make(catalog, current);
     }
 
-    fn field_rows(&self, fields: &[Field]) -> Vec<TreeRow> {
+    fn field_rows(&self, catalog: &Catalog) -> Vec<TreeRow> {
         let mut rows = Vec::new();
-        for (f, field) in (0_u16..).zip(fields) {
+        for f in 0..catalog.field_heads(Lang::default()).len() as u16 {
             let open = self.open_fields.contains(&(f, 0));
             rows.push(TreeRow { entry: TreeEntry::Field(f), depth: 0, branch: true, open });
             if !open {
                 continue;
             }
+            let Some(field) = catalog.fields(Lang::default()).get(usize::from(f)) else { continue };
             for (c, cluster) in (0_u16..).zip(&field.clusters) {
                 let open = self.open_fields.contains(&(f, c + 1));
                 rows.push(TreeRow { entry: TreeEntry::Cluster(f, c), depth: 1, branch: true, open });

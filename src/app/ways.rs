@@ -45,6 +45,16 @@ impl Want {
             Self::Years => Msg::WayYears,
         }
     }
+
+    /// The largest number that it takes: CAD a year, exposure, years.
+    const fn most(self) -> f32 {
+        match self {
+            Self::To => 0.0,
+            Self::Pay => 999_999.0,
+            Self::Exposure => 100.0,
+            Self::Years => 20.0,
+        }
+    }
 }
 
 /// Ways to an occupation or to a goal.
@@ -150,20 +160,27 @@ impl Ways {
         match type_number(&mut self.typed, key, LONGEST) {
             Typing::Other if !wiped => return false,
             Typing::Refused => shared.warn(no_digit(key)),
-            _ => self.set(want, self.typed.parse().ok()),
+            _ => {
+                let typed = self.typed.parse().ok();
+                if self.set(want, typed) {
+                    let [least, most] = [Number::whole(0), Number::whole(want.most() as i64)];
+                    shared.warn(Msg::StatusBetween { least, most });
+                }
+            }
         }
         true
     }
 
-    fn set(&mut self, want: Want, value: Option<f32>) {
+    /// Takes a value over, or the nearest that is allowed; true where that is another one.
+    fn set(&mut self, want: Want, value: Option<f32>) -> bool {
+        let allowed = value.map(|value| value.clamp(0.0, want.most()));
         match want {
             Want::To => {}
-            Want::Pay => (self.goal.pay, self.goal.to) = (value.map(|pay| pay.clamp(0.0, 999_999.0)), None),
-            Want::Exposure => {
-                (self.goal.exposure, self.goal.to) = (value.map(|score| score.clamp(0.0, 100.0)), None);
-            }
-            Want::Years => self.goal.years = value.map(|years| years.clamp(0.0, 20.0)),
+            Want::Pay => (self.goal.pay, self.goal.to) = (allowed, None),
+            Want::Exposure => (self.goal.exposure, self.goal.to) = (allowed, None),
+            Want::Years => self.goal.years = allowed,
         }
+        allowed != value
     }
 
     /// Changes a value by steps, from one's own on.
@@ -177,13 +194,15 @@ impl Ways {
                     median.map_or(50_000.0, |median| median.annual(shared.settings.hours))
                 };
                 let now = self.goal.pay.unwrap_or_else(own);
-                self.set(want, Some((now / 1_000.0).round() * 1_000.0 + steps * 1_000.0));
+                let _ = self.set(want, Some((now / 1_000.0).round() * 1_000.0 + steps * 1_000.0));
             }
             Want::Exposure => {
                 let own = || shared.evidence.ai_rankings().score(self.from).unwrap_or(50.0);
-                self.set(want, Some(self.goal.exposure.unwrap_or_else(own).round() + steps));
+                let _ = self.set(want, Some(self.goal.exposure.unwrap_or_else(own).round() + steps));
             }
-            Want::Years => self.set(want, Some(self.goal.years.unwrap_or(2.0) + steps / 2.0)),
+            Want::Years => {
+                let _ = self.set(want, Some(self.goal.years.unwrap_or(2.0) + steps / 2.0));
+            }
         }
     }
 

@@ -119,7 +119,7 @@ impl WhatIf {
         let Ok(value) = self.typed.parse::<f64>() else { return true };
         if let Some((least, most)) = setting.enter(&mut self.assumptions, value) {
             let [least, most] = [least, most].map(|end| Number::whole(end as i64));
-            shared.warn(Msg::StatusPaybackBetween { least, most });
+            shared.warn(Msg::StatusBetween { least, most });
         }
         true
     }

@@ -31,7 +31,7 @@ pub(super) fn run(out: &mut impl Write, ask: &Ask, codes: &[String]) -> io::Resu
     match ask.form {
         Form::Json => {
             let sampler = Sampler::new(ask.options.weights());
-            let listed = report::list::listed(ask.evidence, &sampler, &ask.settings, &groups);
+            let listed = report::list::compared(ask.evidence, &sampler, &ask.settings, &groups);
             let rows = report::json::rows(catalog, &listed, ask.settings.lang);
             line(out, &report::json::answer::object("compare", catalog, &ask.settings, rows))?;
         }
@@ -50,7 +50,7 @@ pub(super) fn run(out: &mut impl Write, ask: &Ask, codes: &[String]) -> io::Resu
 }
 
 /// The comparison as a table: what is compared, then a column for each occupation; titles stand in the second line.
-fn as_table(ask: &Ask, groups: &[GroupId], rows: &[compare::Row]) -> Vec<Vec<Text>> {
+fn as_table(ask: &Ask, groups: &[GroupId], rows: &[compare::ComparisonRow]) -> Vec<Vec<Text>> {
     let catalog = ask.evidence.catalog;
     let codes = groups.iter().map(|&group| Text::verbatim(catalog.code(group)));
     let titles = groups.iter().map(|&group| Text::verbatim(catalog.title(group, ask.settings.lang)));
@@ -58,7 +58,7 @@ fn as_table(ask: &Ask, groups: &[GroupId], rows: &[compare::Row]) -> Vec<Vec<Tex
         std::iter::once(Msg::ListCode.into()).chain(codes).collect(),
         std::iter::once(Msg::ListTitle.into()).chain(titles).collect(),
     ];
-    for row in rows.iter().filter(|row| !row.place) {
+    for row in rows {
         let indent = Text::verbatim("  ".repeat(usize::from(row.indent)));
         let label = Text::joined(metier_words::Joint::None, [indent, row.label.clone()]);
         let cells = row.cells.iter().map(|cell| match (&cell.from, ask.options.plain) {

@@ -9,7 +9,7 @@ use super::form::{Ask, Form};
 use super::out::{NOT_FOUND, USAGE, line, printable, tell};
 use crate::evidence::rating::Sampler;
 use crate::plan::filter::words::KEEP_UNKNOWN;
-use crate::plan::filter::{Criterion, Filter, Judge};
+use crate::plan::filter::{Criterion, Filter, FilterEval};
 use crate::plan::order::{self, Order};
 use crate::report;
 use metier_data::Catalog;
@@ -151,8 +151,8 @@ pub(super) fn run(out: &mut impl Write, ask: &Ask, list: &ListOptions) -> io::Re
     } else {
         Vec::new()
     };
-    let judge = Judge::new(evidence);
-    let tally = judge.tally(&filter, settings.place.geo, &saved, false);
+    let eval = FilterEval::new(evidence);
+    let tally = eval.tally(&filter, settings.place.geo, &saved, false);
     let sampler = Sampler::new(ask.options.weights());
     let by = match list.order {
         By::Code => Order::Code,
@@ -164,7 +164,7 @@ pub(super) fn run(out: &mut impl Write, ask: &Ask, list: &ListOptions) -> io::Re
         By::Studied => Order::Studied,
     };
     let groups = GroupId::all().filter(|&group| tally.matches.has(group));
-    let mut groups = order::sorted(&judge, Some(&sampler), settings.place, by, &filter.person, groups);
+    let mut groups = order::sorted(&eval, Some(&sampler), settings.place, by, &filter.person, groups);
     groups.truncate(list.limit.unwrap_or(groups.len()));
     let listed = report::list::listed(evidence, &sampler, &settings, &groups);
     match ask.form {
@@ -179,8 +179,7 @@ pub(super) fn run(out: &mut impl Write, ask: &Ask, list: &ListOptions) -> io::Re
             if filter.is_active() {
                 out.flush()?;
                 // Beside the list, so that a script that reads it is not told.
-                let mut counts =
-                    report::list::counts(&judge, &filter, &tally, settings.place.geo).into_iter();
+                let mut counts = report::list::counts(&eval, &filter, &tally, settings.place.geo).into_iter();
                 if let Some(count) = counts.next() {
                     tell(count, locale);
                 }

@@ -61,7 +61,7 @@ pub struct PaybackOptions {
     #[arg(value_name = "CODE")]
     to: String,
     /// Years of schooling; what the occupation says where it is not given.
-    #[arg(long, value_name = "YEARS", value_parser = amount::<0, 10>)]
+    #[arg(long, value_name = "YEARS", value_parser = amount::<0, 15>)]
     years: Option<f32>,
     /// All tuition, the lower estimate, CAD.
     #[arg(long, value_name = "CAD", value_parser = amount::<0, 500_000>)]

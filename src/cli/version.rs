@@ -34,7 +34,10 @@ pub(super) fn long() -> String {
     ids.map_or_else(|_| line(), |ids| format!("{}\n{ids}", line()))
 }
 
-/// Version, licences and, where asked, the edition of every source.
+/// The notices that the licences of others ask to go with every copy.
+pub(super) const NOTICE: &str = include_str!("../../NOTICE");
+
+/// Version, licences and, where asked, the edition of every source, what its licence asks to be said, and the notices.
 pub(super) fn run(out: &mut impl Write, catalog: &Catalog, verbose: bool, ask: &Ask) -> io::Result<u8> {
     let locale = &ask.locale;
     writeln!(out, "metier {}", line())?;
@@ -49,6 +52,13 @@ pub(super) fn run(out: &mut impl Write, catalog: &Catalog, verbose: bool, ask: &
             vec![id, edition, sources::licence(source)]
         }));
         table::write(out, &rows, Form::Aligned, locale)?;
+        writeln!(out)?;
+        for said in catalog.sources(ask.settings.lang).iter().map(sources::attribution) {
+            if !said.is_empty() {
+                writeln!(out, "{}", said.say(locale))?;
+            }
+        }
+        writeln!(out, "\n{}", NOTICE.trim_end())?;
     } else {
         writeln!(out, "{}", Text::from(Msg::VersionMore).say(locale))?;
     }

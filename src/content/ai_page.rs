@@ -15,8 +15,9 @@ pub use super::ai_words::exposure as exposure_text;
 pub fn items(subject: &Subject) -> Vec<Item> {
     let mut items = Vec::with_capacity(80);
     figures(subject, &mut items);
-    seen(subject, &mut items);
     by_role(subject, &mut items);
+    shields(subject, &mut items);
+    seen(subject, &mut items);
     ai_duties::items(subject, &mut items);
     text(subject, &mut items);
     mapping(subject, &mut items);
@@ -172,9 +173,16 @@ fn figures(subject: &Subject, items: &mut Vec<Item>) {
     }
     items.push(Item::note(Msg::AiRanksNote));
     items.push(Item::note(Msg::AiBeforeToday));
+    items.push(Item::note(Msg::AiNotLoss));
+}
+
+/// What keeps a person in charge, and the exposure less that.
+fn shields(subject: &Subject, items: &mut Vec<Item>) {
+    let impact = &subject.ai;
+    items.push(Item::gap());
+    items.push(Item::heading(Msg::AiShieldsHeading));
     complementarity(subject, items);
     items.push(Item::figure(Msg::AiTasksLabel, &impact.tasks, words::tasks));
-    items.push(Item::note(Msg::AiNotLoss));
     let from = || Provenance::published("dais-2025", "2025", metier_model::Geo::Canada);
     for cause in [Cause::SameGroupOf2016, Cause::SameOccupation] {
         let alike: Vec<GroupId> =

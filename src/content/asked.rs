@@ -157,9 +157,14 @@ pub(super) fn interests(subject: &Subject) -> Cell {
             letters.push(own);
         }
     }
-    let text =
-        if letters.is_empty() { Msg::CompareNotStated.into() } else { Text::verbatim(letters.join(", ")) };
-    cell(text, Some(oasis())).more(Msg::CompareMeaning, Msg::CompareHolland)
+    let text = if letters.is_empty() {
+        Msg::CompareNotStated.into()
+    } else {
+        crate::content::few_words::interests_of(&letters)
+    };
+    cell(text, Some(oasis()))
+        .more(Msg::OverviewInterestLetters, Text::verbatim(letters.join(", ")))
+        .more(Msg::CompareMeaning, Msg::CompareHolland)
 }
 
 /// How many roles there are, and which.

@@ -58,7 +58,14 @@ fn figure(subject: &Subject, said: &Said) -> Text {
             Text::range(money(low, unit), money(high, unit))
         }
     };
-    let year = span(said.by_year(pay, HoursBasis::FullTime), PayUnit::Year);
+    let year = match said.per {
+        // The very figure, and not one rounded as ours are.
+        Per::Year => {
+            let [low, high] = [said.low, said.high].map(|end| Number::whole(f64::from(end).round() as i64));
+            if low == high { low.into() } else { Text::range(low, high) }
+        }
+        _ => span(said.by_year(pay, HoursBasis::FullTime), PayUnit::Year),
+    };
     let hour = span(said.by_hour(pay, HoursBasis::FullTime), PayUnit::Hour);
     if pay.annual_only {
         return Msg::ClaimByYearOnly { year }.into();

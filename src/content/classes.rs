@@ -90,7 +90,7 @@ fn with_pay(evidence: &Evidence, settings: &Settings, group: GroupId) -> Item {
     let text = median
         .as_ref()
         .map_or_else(|| Msg::OverviewNoPay.into(), |median| format::median_text(median, settings));
-    let tag = Msg::TeerOf { digit: catalog.teer(group).0.into() };
+    let tag = crate::content::few_words::teer_short(catalog.teer(group));
     let text = Text::dots([group_text(catalog, group, settings.lang), text]);
     let item = Item::tagged(tag, text).link(Some(group));
     match median {

@@ -7,7 +7,7 @@ use metier_words::{Msg, Number, Text};
 
 mod parts;
 
-pub use parts::Row;
+pub use parts::ComparisonRow;
 use parts::{Form, Want};
 
 use super::asked::{express_entry, interests, noc, papers, provincial, roles, schooling};
@@ -16,10 +16,11 @@ pub use super::cell::{Cell, Difference, Rank};
 use super::origin::outlook_years;
 use super::overview::rating;
 use super::{PayUnit, Settings, Subject, ai_words, format, terms};
-use crate::evidence::pay::{self, Experience};
+use crate::evidence::pay::{self, Experience, Place};
 use crate::evidence::rating::Rater;
 use crate::evidence::{Evidence, outlook, three_year};
 use metier_model::date::Day;
+use metier_model::facts::Facts;
 use metier_model::{Figure, Geo, GroupId};
 
 pub(super) fn words<T, S: Into<Text>>(figure: &Figure<T>, show: impl FnOnce(&T) -> S) -> Cell {
@@ -52,20 +53,20 @@ fn bare<T>(_: &T) -> Text {
 }
 
 /// The subjects of a comparison with the rows made so far.
-struct Table<'s, 'a> {
+struct ComparisonTable<'s, 'a> {
     subjects: &'s [Subject<'a>],
     base: usize,
     settings: Settings,
-    rows: Vec<Row>,
+    rows: Vec<ComparisonRow>,
 }
 
 /// Why two occupations' figures cannot be subtracted.
 type Basis<'f> = &'f dyn Fn(&Subject, &Subject) -> Option<Msg>;
 
-impl<'a> Table<'_, 'a> {
+impl<'a> ComparisonTable<'_, 'a> {
     fn row(&mut self, label: impl Into<Text>, make: impl Fn(&Subject<'a>) -> Cell) {
         let cells = self.subjects.iter().map(make).collect();
-        self.rows.push(Row::new(label, Want::Neither, cells));
+        self.rows.push(ComparisonRow::new(label, Want::Neither, cells));
     }
 
     /// Gives the last row an axis of its own for its bars: up to an end, or to the largest of its figures.
@@ -83,34 +84,10 @@ impl<'a> Table<'_, 'a> {
         }
     }
 
-    /// Differences of the row of medians where the two that are shown are of two places: both of Canada, by the one
-    /// rule of comparing. An economic region has only its own figures.
-    fn paired(&mut self) {
-        let (settings, subjects) = (self.settings, self.subjects);
-        let (Some(base), Some(row)) = (subjects.get(self.base), self.rows.last_mut()) else { return };
-        if settings.place.area.is_some() {
-            return;
-        }
-        for (cell, subject) in row.cells.iter_mut().zip(subjects) {
-            if cell.difference != Difference::Unlike {
-                continue;
-            }
-            let pair = pay::pair(subject.catalog(), subject.group, base.group, settings.place.geo);
-            let Some((own, other)) = pair.filter(|(own, other)| {
-                own.from.geo != settings.place.geo && own.unlike(other, settings.hours).is_none()
-            }) else {
-                continue;
-            };
-            let by = format::median_value(&own, &settings) - format::median_value(&other, &settings);
-            let by = Form::Pay.round(f64::from(by), &settings);
-            cell.more.pop();
-            cell.more.push((Msg::CompareDifference.into(), Msg::ComparePairCanada.into()));
-            cell.difference = if by == 0.0 {
-                Difference::Same
-            } else {
-                Difference::By(Form::Pay.number(by, &settings).signed())
-            };
-            cell.better = (by != 0.0).then_some(by > 0.0);
+    /// Says of every cell of the last row why its figure is not of the place asked for.
+    fn explain(&mut self, why: &Msg) {
+        for cell in self.rows.last_mut().into_iter().flat_map(|row| &mut row.cells) {
+            cell.more.push((Msg::RolesFor.into(), why.clone().into()));
         }
     }
 
@@ -144,10 +121,25 @@ impl<'a> Table<'_, 'a> {
             cell.difference = Difference::By(form.number(change, &self.settings).signed());
             cell.better = (want != Want::Neither).then_some((change > 0.0) == (want == Want::More));
         }
-        let mut row = Row::new(label, want, cells);
+        let mut row = ComparisonRow::new(label, want, cells);
         row.rank();
         self.rows.push(row);
     }
+}
+
+/// Pay by the one rule of comparing: of the place asked for where all have it there, else of its province, else of
+/// Canada; never of two places side by side. Whether another place is shown than was asked for.
+pub fn to_one_place(subjects: &mut [Subject], asked: Place) -> bool {
+    let Some(catalog) = subjects.first().map(Subject::catalog) else { return false };
+    let facts: Vec<&Facts> = subjects.iter().filter(|s| s.pay.is_known()).map(|s| &s.facts).collect();
+    let place = pay::place_of_all(catalog, &facts, asked);
+    if place == asked {
+        return false;
+    }
+    for subject in subjects {
+        subject.pay = pay::pay_of(catalog, &subject.facts, place);
+    }
+    true
 }
 
 /// The rows of a comparison. Differences are against `baseline`, a position in `groups`.
@@ -158,17 +150,19 @@ pub fn rows(
     baseline: usize,
     settings: Settings,
     today: Day,
-) -> Vec<Row> {
-    let subjects: Vec<Subject> =
+) -> Vec<ComparisonRow> {
+    let mut subjects: Vec<Subject> =
         groups.iter().map(|&group| Subject::new(evidence, rater, group, settings, today)).collect();
+    let moved = to_one_place(&mut subjects, settings.place);
     if subjects.is_empty() {
         return Vec::new();
     }
     let base = if baseline < subjects.len() { baseline } else { 0 };
-    let mut table = Table { subjects: &subjects, base, settings, rows: Vec::with_capacity(24) };
+    let mut table = ComparisonTable { subjects: &subjects, base, settings, rows: Vec::with_capacity(24) };
     table.row(Msg::Teer, |s| {
         let teer = s.catalog().teer(s.group);
-        cell(Number::whole(teer.0.into()), Some(noc())).more(Msg::CompareMeaning, terms::teer(teer))
+        cell(crate::content::few_words::teer_short(teer), Some(noc()))
+            .more(Msg::CompareMeaning, terms::teer_meaning(teer))
     });
     let inputs = |a: &Subject, b: &Subject| {
         let count = |s: &Subject| rating(s).score.value().map_or(0, |score| score.inputs);
@@ -180,7 +174,9 @@ pub fn rows(
         |a: &Subject, b: &Subject| pay::basis_differs(&a.pay, &b.pay, settings.hours).map(terms::unlike);
     let unit = terms::unit(settings.unit).into();
     table.numbers(Msg::CompareMedian { unit }, Form::Pay, Want::More, &same_pay, pay_cell);
-    table.paired();
+    if moved {
+        table.explain(&Msg::ComparePairCanada);
+    }
     table.row(Msg::RolesFor, |s| {
         let from = s.pay.median.provenance();
         cell(Text::verbatim(from.map_or("-", |from| from.geo.code())), from.cloned())
@@ -213,16 +209,17 @@ pub fn rows(
 }
 
 /// Puts the bars of all rows of pay on one axis: from nothing to the most that anybody is paid here.
-fn one_axis(rows: &mut [Row]) {
-    let spans =
-        |row: &Row| row.cells.iter().filter_map(|cell| cell.span).map(|[.., high]| high).fold(0.0, f32::max);
+fn one_axis(rows: &mut [ComparisonRow]) {
+    let spans = |row: &ComparisonRow| {
+        row.cells.iter().filter_map(|cell| cell.span).map(|[.., high]| high).fold(0.0, f32::max)
+    };
     let most = rows.iter().map(spans).fold(0.0, f32::max);
     for row in rows.iter_mut().filter(|row| row.cells.iter().any(|cell| cell.span.is_some())) {
         row.axis = Some(most);
     }
 }
 
-fn prospects(table: &mut Table) {
+fn prospects(table: &mut ComparisonTable) {
     let settings = table.settings;
     let of = |s: &Subject| outlook::outlook(&s.facts, settings.place.geo);
     let alike = |_: &Subject, _: &Subject| None;
@@ -246,7 +243,7 @@ fn prospects(table: &mut Table) {
     table.row(Text::from(Msg::StudyTiedRow), super::study::compared);
 }
 
-fn exposure(table: &mut Table) {
+fn exposure(table: &mut ComparisonTable) {
     let settings = table.settings;
     let alike = |_: &Subject, _: &Subject| None;
     let measures = |a: &Subject, b: &Subject| {

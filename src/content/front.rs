@@ -44,13 +44,17 @@ pub fn rankings(evidence: &Evidence, settings: &Settings) -> [Ranking; 3] {
 
 /// The first groups by a figure; those without one are passed over.
 fn first(figure: impl Fn(GroupId) -> Option<f32>, most: bool) -> Vec<(GroupId, f32)> {
-    let mut all: Vec<(GroupId, f32)> = GroupId::all()
-        .filter_map(|group| Some((group, figure(group)?)))
-        .filter(|(_, figure)| figure.is_finite())
-        .collect();
-    all.sort_by(|a, b| if most { b.1.total_cmp(&a.1) } else { a.1.total_cmp(&b.1) });
-    all.truncate(RANKED);
-    all
+    let mut first: Vec<(GroupId, f32)> = Vec::with_capacity(RANKED + 1);
+    for group in GroupId::all() {
+        let Some(own) = figure(group).filter(|own| own.is_finite()) else { continue };
+        // Of equal figures the first code stays before the others.
+        let at = first.partition_point(|&(_, other)| if most { other >= own } else { other <= own });
+        if at < RANKED {
+            first.insert(at, (group, own));
+            first.truncate(RANKED);
+        }
+    }
+    first
 }
 
 fn openings(evidence: &Evidence) -> Ranking {
@@ -73,7 +77,7 @@ fn untouched(evidence: &Evidence) -> Ranking {
         |group: GroupId| columns.employment.get(group.index()).copied().filter(|&workers| workers >= LARGE);
     let exposure = |group: GroupId| large(group).and(ranks.exposure(group)).map(|exposure| exposure.score);
     let rows = first(exposure, false).into_iter().map(|(group, score)| {
-        let value = Text::from(Number::decimal(score.into(), 0));
+        let value = Text::from(Msg::FrontPer100 { n: Number::decimal(score.into(), 0) });
         let shown = Msg::FrontOf100 { n: Number::decimal(score.into(), 0) };
         let mut item =
             Item::row(Msg::FrontUntouched { n: LARGE as i64 }, shown).from(ai::exposure_provenance());
@@ -94,20 +98,21 @@ fn paid(evidence: &Evidence, settings: &Settings) -> Ranking {
         months.filter(|_| catalog.teer(group).0 >= 2)
     };
     let asked = settings.place.geo;
-    let medians = |geo: Geo| -> Vec<(GroupId, Median)> {
-        let median = |group: GroupId| short(group).and(pay::median_in(catalog, group, geo, asked));
-        GroupId::all().filter_map(|group| Some((group, median(group)?))).collect()
+    let medians = |geo: Geo| -> Vec<(Median, GroupId, f32)> {
+        let median = |group: GroupId| short(group).and_then(|_| pay::median_in(catalog, group, geo, asked));
+        let value = |group| median(group).map(|median| format::median_value(&median, settings));
+        let rows = first(value, true).into_iter();
+        rows.filter_map(|(group, value)| Some((median(group)?, group, value))).collect()
     };
     // Places are not mixed: where the one that is asked for has no wages, all are Canada's.
     let mut all = medians(asked);
     if all.is_empty() {
         all = medians(Geo::Canada);
     }
-    all.sort_by(|a, b| format::median_value(&b.1, settings).total_cmp(&format::median_value(&a.1, settings)));
-    let most = all.first().map_or(1.0, |(_, median)| format::median_value(median, settings).max(1.0));
-    let rows = all.into_iter().take(RANKED).map(|(group, median)| {
-        let share = format::median_value(&median, settings) / most;
-        let value = Text::from(format::amount(format::median_value(&median, settings), settings.unit));
+    let most = all.first().map_or(1.0, |&(.., most)| most.max(1.0));
+    let rows = all.into_iter().map(|(median, group, pay)| {
+        let share = pay / most;
+        let value = Text::from(format::amount(pay, settings.unit));
         let shown = format::in_unit(value.clone(), settings);
         let mut item = Item::row(Msg::FrontPaid, shown).from(median.from);
         if let Some(months) = short(group) {

@@ -105,7 +105,7 @@ fn summary(answers: &[Answer], asked: Geo) -> Vec<Item> {
 }
 
 /// Whether Express Entry takes the occupation, and by what.
-pub(super) fn express_entry(subject: &Subject) -> Option<Item> {
+pub fn express_entry(subject: &Subject) -> Option<Item> {
     let answers = immigration::answers(subject.catalog(), subject.group, &subject.facts, Geo::Canada);
     express(&answers)
 }
@@ -125,7 +125,7 @@ pub(super) fn counts(answers: &[&Answer]) -> Text {
 }
 
 /// What is said of a place that the tables have no streams of, also beside a federal yes.
-fn elsewhere(asked: Geo) -> Option<Item> {
+pub fn elsewhere(asked: Geo) -> Option<Item> {
     let message = match immigration::apart(asked)? {
         Apart::Quebec => Msg::ImmigrationQuebec,
         Apart::Territory => Msg::ImmigrationTerritory { place: place(asked) },

@@ -57,6 +57,9 @@ pub struct Item {
     pub address: String,
     /// How many steps it is set in.
     pub indent: u8,
+    /// Of a row, what stands in the columns of its section; of the heading of such a section, its words there and then
+    /// the heads of the columns, with their units. A screen that has room for them shows them instead of the text.
+    pub cells: Vec<Text>,
 }
 
 impl Item {
@@ -74,6 +77,7 @@ impl Item {
             bar: None,
             address: String::new(),
             indent: 0,
+            cells: Vec::new(),
         }
     }
 
@@ -179,6 +183,20 @@ impl Item {
     pub fn indent(mut self, steps: u8) -> Self {
         self.indent = steps;
         self
+    }
+
+    /// The same with cells in the columns of its section.
+    #[must_use]
+    pub fn cells(mut self, cells: impl IntoIterator<Item = Text>) -> Self {
+        self.cells = cells.into_iter().collect();
+        self
+    }
+
+    /// The same with its figure, where there is one, in the column of its section.
+    #[must_use]
+    pub fn in_column(self) -> Self {
+        let cells = self.from.is_some().then(|| self.text.clone());
+        self.cells(cells)
     }
 
     /// The same with something dimmed behind its text.

@@ -18,7 +18,7 @@ pub struct Point {
 
 /// A direction on the map.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Way {
+pub enum Direction {
     /// To less pay.
     Left,
     /// To more pay.
@@ -29,7 +29,7 @@ pub enum Way {
     Down,
 }
 
-impl Way {
+impl Direction {
     /// In the order in which neighbours are listed.
     pub const ALL: [Self; 4] = [Self::Left, Self::Right, Self::Up, Self::Down];
 }
@@ -95,21 +95,21 @@ impl Chart {
 
     /// The nearest point in a direction as the eye sees it on a map that is `aspect` times as wide as high: within
     /// 45 degrees if there is one, else anywhere on that side. Of points at one spot the next in order.
-    pub fn next(&self, from: Point, way: Way, aspect: f32) -> Option<GroupId> {
+    pub fn next(&self, from: Point, way: Direction, aspect: f32) -> Option<GroupId> {
         let (low, high) = self.span?;
         let place = |point: &Point| ((point.pay.ln() - low) / (high - low) * aspect, point.net / 100.0);
         let (x, y) = place(&from);
-        let forward = matches!(way, Way::Right | Way::Down);
+        let forward = matches!(way, Direction::Right | Direction::Down);
         let cost = |point: &Point| {
             let (dx, dy) = (place(point).0 - x, place(point).1 - y);
             if dx == 0.0 && dy == 0.0 {
                 return (point.group != from.group && (point.group > from.group) == forward).then_some(0.0);
             }
             let (along, across) = match way {
-                Way::Left => (-dx, dy),
-                Way::Right => (dx, dy),
-                Way::Up => (dy, dx),
-                Way::Down => (-dy, dx),
+                Direction::Left => (-dx, dy),
+                Direction::Right => (dx, dy),
+                Direction::Up => (dy, dx),
+                Direction::Down => (-dy, dx),
             };
             let outside = if across.abs() > along { 1_000.0 } else { 0.0 };
             (along > 0.0).then(|| outside + along.hypot(2.0 * across))
@@ -151,8 +151,8 @@ mod tests {
         let chart = chart(&[(50.0, 50.0), (60.0, 52.0), (55.0, 90.0), (50.0, 20.0), (30.0, 50.0)]);
         let middle = chart.points[0];
         let next = |way| chart.next(middle, way, 2.0).map(|group| group.0);
-        assert_eq!(Way::ALL.map(next), [Some(4), Some(1), Some(2), Some(3)]);
-        assert_eq!(chart.next(chart.points[2], Way::Up, 2.0), None, "nothing lies above the highest");
+        assert_eq!(Direction::ALL.map(next), [Some(4), Some(1), Some(2), Some(3)]);
+        assert_eq!(chart.next(chart.points[2], Direction::Up, 2.0), None, "nothing lies above the highest");
         assert_eq!((chart.end(false), chart.end(true)), (Some(GroupId(4)), Some(GroupId(1))));
     }
 
@@ -161,12 +161,12 @@ mod tests {
         let chart = chart(&[(50.0, 50.0), (60.0, 50.0), (60.0, 50.0), (60.0, 50.0), (70.0, 50.0)]);
         let mut at = chart.points[0];
         let mut seen = Vec::new();
-        while let Some(group) = chart.next(at, Way::Right, 2.0) {
+        while let Some(group) = chart.next(at, Direction::Right, 2.0) {
             seen.push(group.0);
             at = chart.of(group).unwrap();
         }
         assert_eq!(seen, [1, 2, 3, 4]);
-        while let Some(group) = chart.next(at, Way::Left, 2.0) {
+        while let Some(group) = chart.next(at, Direction::Left, 2.0) {
             seen.push(group.0);
             at = chart.of(group).unwrap();
         }

@@ -29,12 +29,12 @@ pub struct Offer {
     /// Language of the text.
     pub lang: Lang,
     /// Unit groups, best first.
-    pub rows: Vec<Row>,
+    pub rows: Vec<OfferRow>,
 }
 
 /// A unit group that an offer may speak of.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Row {
+pub struct OfferRow {
     /// The unit group.
     pub group: GroupId,
     /// Comparable within one offer; the best duties are worth 1, a whole title more.
@@ -129,7 +129,7 @@ pub fn read(catalog: &Catalog, searcher: &mut Searcher, text: &str, limit: usize
                 .filter(|(duty, _)| !seen.contains(duty))
                 .map(|(_, duty)| (*duty).to_owned());
             let near = occupation.iter().flat_map(|occupation| &occupation.not_confused_with);
-            Row {
+            OfferRow {
                 group: GroupId(found.group),
                 score: found.score,
                 by_title: found.by_title,
@@ -162,7 +162,7 @@ fn duties(occupation: Option<&Occupation>) -> impl Iterator<Item = &str> {
 
 /// What an offer says of a unit group: the duties that match, what it does not mention, what speaks against, and what
 /// to keep apart.
-pub fn details(row: &Row) -> Vec<Item> {
+pub fn details(row: &OfferRow) -> Vec<Item> {
     let mut items = Vec::new();
     let mut section = |heading: Msg, texts: Vec<Item>| {
         if !texts.is_empty() {
@@ -180,13 +180,14 @@ pub fn details(row: &Row) -> Vec<Item> {
         Item::bullet(super::format::with(verbatim(&duty.duty), words))
     });
     section(Msg::MatchHeadDuties, duties.collect());
-    section(Msg::MatchHeadMissing, bullets(&row.missing));
-    section(Msg::MatchHeadAgainst, bullets(&row.against));
+    // What excludes comes before what is only absent, so that the lowest screens show it.
     let apart = row
         .apart
         .iter()
         .map(|(code, why)| Item::warning(Msg::MatchApart { code: verbatim(code), why: verbatim(why) }));
     section(Msg::MatchHeadApart, apart.collect());
+    section(Msg::MatchHeadAgainst, bullets(&row.against));
+    section(Msg::MatchHeadMissing, bullets(&row.missing));
     items
 }
 

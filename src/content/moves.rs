@@ -65,7 +65,7 @@ impl Column {
     }
 
     /// What speaks for a move, larger is better; none where it is not known.
-    fn rank(self, row: &Row) -> Option<f32> {
+    fn rank(self, row: &MoveRow) -> Option<f32> {
         let m = &row.step;
         match self {
             Self::Likeness => Some(m.percentile),
@@ -83,7 +83,7 @@ impl Column {
 
 /// One move of the table.
 #[derive(Clone, Debug)]
-pub struct Row {
+pub struct MoveRow {
     /// The move.
     pub step: Move,
     /// Job Bank's outlook there; none for Canada.
@@ -103,7 +103,7 @@ pub struct Value {
 
 /// All moves from one start.
 #[derive(Clone, Debug)]
-pub struct Table {
+pub struct MoveTable {
     /// From where.
     pub start: Start,
     /// Median pay of one's own work.
@@ -111,12 +111,12 @@ pub struct Table {
     /// Exposure of one's own work, 0-100.
     pub exposure: Option<f32>,
     /// The moves, the most alike first.
-    pub rows: Vec<Row>,
+    pub rows: Vec<MoveRow>,
     /// Levels of one's own work.
     levels: Vec<skills::Level>,
 }
 
-impl Table {
+impl MoveTable {
     /// The moves within reach from a start.
     pub fn new(evidence: &Evidence, start: Start) -> Self {
         let catalog = evidence.catalog;
@@ -129,7 +129,7 @@ impl Table {
             rows: moves
                 .within_reach()
                 .into_iter()
-                .map(|step| Row { outlook: outlook::level(catalog, step.to, place), step })
+                .map(|step| MoveRow { outlook: outlook::level(catalog, step.to, place), step })
                 .collect(),
             start,
         }
@@ -137,8 +137,9 @@ impl Table {
 
     /// The rows by a column, the best first or the other way round; what is not known stands last. With `better`, only
     /// those that pay more and are less exposed to AI.
-    pub fn sorted(&self, by: Column, turned: bool, better: bool) -> Vec<&Row> {
-        let mut rows: Vec<&Row> = self.rows.iter().filter(|row| !better || row.step.is_better()).collect();
+    pub fn sorted(&self, by: Column, turned: bool, better: bool) -> Vec<&MoveRow> {
+        let mut rows: Vec<&MoveRow> =
+            self.rows.iter().filter(|row| !better || row.step.is_better()).collect();
         rows.sort_by(|a, b| match (by.rank(a), by.rank(b)) {
             (Some(a), Some(b)) if turned => a.total_cmp(&b),
             (Some(a), Some(b)) => b.total_cmp(&a),
@@ -161,7 +162,7 @@ impl Table {
 /// What stands in a column for a move.
 ///
 /// With `bare`, pay stands without its place, where that is said above the rows.
-pub fn value(column: Column, row: &Row, settings: &Settings, bare: bool) -> Value {
+pub fn value(column: Column, row: &MoveRow, settings: &Settings, bare: bool) -> Value {
     let m = &row.step;
     let plain = |text: Text| Value { text, ..Value::default() };
     match column {
@@ -234,7 +235,7 @@ impl Opened {
 }
 
 /// A move opened: what is to be built, what one has, walls, and the way.
-pub fn opened(subject: &Subject, table: &Table, row: &Row) -> Opened {
+pub fn opened(subject: &Subject, table: &MoveTable, row: &MoveRow) -> Opened {
     let m = &row.step;
     let (gaps, held) = moves::compared(subject.evidence, &table.levels, m.to);
     let mut items = vec![Item::heading(Msg::MoveBuild)];
@@ -279,7 +280,7 @@ fn level(subject: &Subject, gap: &Gap) -> Item {
     Item::row(name, text).from(from)
 }
 
-fn walls(subject: &Subject, start: &Start, row: &Row, items: &mut Vec<Item>) {
+fn walls(subject: &Subject, start: &Start, row: &MoveRow, items: &mut Vec<Item>) {
     let m = &row.step;
     let before = items.len();
     for paper in &m.papers {
@@ -343,7 +344,7 @@ fn least_way(occupation: &Occupation) -> Vec<usize> {
 }
 
 /// The figures of a row with their sources: those of the column that is sorted by first.
-pub fn shown(own: &Subject, subject: &Subject, row: &Row, by: Column) -> Vec<Shown> {
+pub fn shown(own: &Subject, subject: &Subject, row: &MoveRow, by: Column) -> Vec<Shown> {
     let catalog = subject.catalog();
     let place = subject.settings.place.geo;
     let of = |word: Msg, group: GroupId| {

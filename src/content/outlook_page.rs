@@ -21,13 +21,15 @@ pub fn outlook(subject: &Subject) -> Vec<Item> {
         items.push(Item::gap());
     }
     super::three_year::section(subject, &mut items);
-    items.push(Item::heading(Msg::OutlookProjection { years: Text::verbatim(outlook::HORIZON) }));
+    let heading = Text::from(Msg::OutlookProjection { years: Text::verbatim(outlook::HORIZON) });
+    let heads = [heading.clone(), Msg::OutlookHeadPeople.into(), Msg::OutlookHeadChange.into()];
+    items.push(Item::heading(heading).cells(heads));
     if settings.place.geo != Geo::Canada {
         items.push(Item::note(Msg::OutlookCanadaOnly { place: terms::place(settings.place.geo).into() }));
     }
     items.push(Item::figure(assessment(outlook::HORIZON), &outlook.future, |&a| terms::assessment(a)));
     items.push(Item::figure(assessment(outlook::RECENT), &outlook.recent, |&a| terms::recent(a)));
-    items.push(Item::figure(employment("2023"), &outlook.employment, count));
+    items.push(Item::figure(employment("2023"), &outlook.employment, count).in_column());
     if let Figure::Known { value, from } = &outlook.by_year
         && let (Some(first), Some(last)) = (value.first(), value.last())
     {
@@ -37,23 +39,29 @@ pub fn outlook(subject: &Subject) -> Vec<Item> {
                 employment("2033"),
                 Msg::OutlookChange { count: count(last), change: Number::decimal(change, 0).signed() },
             )
+            .cells([
+                count(last).into(),
+                Msg::PeoplePercent { share: Number::decimal(change, 0).signed() }.into(),
+            ])
             .from(from.clone()),
         );
     }
-    items.push(Item::figure(Msg::OutlookOpenings, &outlook.openings, count));
+    items.push(Item::figure(Msg::OutlookOpenings, &outlook.openings, count).in_column());
     for (part, figure) in &outlook.opening_parts {
-        items.push(Item::figure(opening(*part), figure, count).indent(1));
+        items.push(Item::figure(opening(*part), figure, count).indent(1).in_column());
     }
-    items.push(Item::figure(Msg::OutlookSeekers, &outlook.seekers, count));
+    items.push(Item::figure(Msg::OutlookSeekers, &outlook.seekers, count).in_column());
     for (part, figure) in &outlook.seeker_parts {
-        items.push(Item::figure(seeker(*part), figure, count).indent(1));
+        items.push(Item::figure(seeker(*part), figure, count).indent(1).in_column());
     }
     if outlook.openings.value().is_some() {
         items.push(Item::note(Msg::OutlookRounding));
     }
     items.push(Item::figure(Msg::OutlookPerWorker, &outlook.per_worker, |&r| Number::decimal(r.into(), 2)));
     items.push(Item::gap());
-    items.push(Item::heading(Msg::OutlookVacanciesIn { place: terms::place(outlook.vacancy_geo).into() }));
+    let heading = Text::from(Msg::OutlookVacanciesIn { place: terms::place(outlook.vacancy_geo).into() });
+    let heads = [heading.clone(), Msg::OutlookHeadPosts.into(), Msg::OutlookHeadQuality.into()];
+    items.push(Item::heading(heading).cells(heads));
     if outlook.vacancy_geo != settings.place.geo {
         items.push(Item::warning(Msg::OutlookVacanciesElsewhere {
             asked: Text::verbatim(settings.place.geo.code()),
@@ -79,9 +87,14 @@ pub fn outlook(subject: &Subject) -> Vec<Item> {
             letter: Text::verbatim(quarter.quality.to_string()),
             words: terms::quality(quarter.quality).into(),
         };
-        items.push(Item::figure(Text::verbatim(quarter.name.clone()), &quarter.count, |&n| {
+        let row = Item::figure(Text::verbatim(quarter.name.clone()), &quarter.count, |&n| {
             Text::dots([Number::whole(n.into()).into(), quality.into()])
-        }));
+        });
+        let count = quarter.count.value().map(|&n| Number::whole(n.into()).into());
+        items.push(match count {
+            Some(count) => row.cells([count, terms::quality(quarter.quality).into()]),
+            None => row,
+        });
     }
     bc(&outlook, &mut items);
     super::people::section(subject, &mut items);
@@ -115,14 +128,16 @@ fn seeker(part: outlook::Seeker) -> Msg {
 fn bc(outlook: &outlook::Outlook, items: &mut Vec<Item>) {
     let Figure::Known { value, from } = &outlook.bc else { return };
     items.push(Item::gap());
-    items.push(Item::heading(Msg::OutlookBc));
+    let heads = [Msg::OutlookBc, Msg::OutlookHeadPeople].map(Text::from);
+    items.push(Item::heading(Msg::OutlookBc).cells(heads));
     for (label, indent, count) in [
         (Msg::OutlookOpenings, 0, value.openings),
         (Msg::OutlookOpeningsGrowth, 1, value.expansion),
         (Msg::OutlookOpeningsReplacement, 1, value.replacement),
     ] {
         if let Some(count) = count {
-            items.push(Item::row(label, Number::whole(count.into())).indent(indent).from(from.clone()));
+            let row = Item::row(label, Number::whole(count.into())).indent(indent);
+            items.push(row.from(from.clone()).in_column());
         }
     }
     if let &[first, next, all] = value.growth_pct.as_slice() {

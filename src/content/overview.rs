@@ -6,7 +6,7 @@ use super::origin::{noc, own};
 use super::{Item, Subject, Tone, format, not_written, prose_note, terms};
 use crate::evidence::rating::Rating;
 use crate::evidence::{outlook, pay};
-use crate::plan::similar::{self, Near};
+use crate::plan::similar::{self, Neighbour};
 use metier_model::facts::{Field, Position};
 use metier_model::{Figure, Geo, GroupId, Lang, Level, Provenance};
 
@@ -119,7 +119,7 @@ fn glance(subject: &Subject, items: &mut Vec<Item>) {
     }
     if !interests.is_empty() {
         items.push(
-            Item::row(Msg::OverviewInterests, interest_words(&interests))
+            Item::row(Msg::OverviewInterests, crate::content::few_words::interests_of(&interests))
                 .from(Provenance::published("oasis-2025", "2025", Geo::Canada))
                 .more(Msg::OverviewInterestLetters, Text::verbatim(interests.join(", "))),
         );
@@ -128,17 +128,6 @@ fn glance(subject: &Subject, items: &mut Vec<Item>) {
         let tags = Text::commas(occupation.growth.iter().map(|&tag| terms::growth(tag).into()));
         items.push(Item::row(Msg::OverviewGrowth, tags).from(own()));
     }
-}
-
-/// The interests that some profiles' letters stand for, each once, in the order of the profiles.
-fn interest_words(letters: &[&str]) -> Text {
-    let mut seen: Vec<char> = Vec::new();
-    for letter in letters.iter().flat_map(|own| own.chars()) {
-        if !seen.contains(&letter) {
-            seen.push(letter);
-        }
-    }
-    Text::commas(seen.into_iter().filter_map(terms::interest).map(Text::from))
 }
 
 /// The rating by the user's weights.
@@ -208,11 +197,11 @@ fn near(subject: &Subject, items: &mut Vec<Item>) {
     items.push(Item::heading(Msg::OverviewSimilar));
     let catalog = subject.catalog();
     if let Some(occupation) = &subject.occupation {
-        let mut named: Vec<Beside> = occupation
+        let mut named: Vec<NamedNeighbour> = occupation
             .similar
             .iter()
             .filter_map(|code| catalog.group(code))
-            .map(|group| Beside::of(subject, group))
+            .map(|group| NamedNeighbour::of(subject, group))
             .collect();
         // Those that pay more and are less exposed first; else as the text names them.
         named.sort_by_key(|beside| !beside.better());
@@ -227,7 +216,7 @@ fn near(subject: &Subject, items: &mut Vec<Item>) {
             .near
             .iter()
             .take(NEAR)
-            .map(|&(group, percentile, identical)| Near { group: GroupId(group), percentile, identical })
+            .map(|&(group, percentile, identical)| Neighbour { group: GroupId(group), percentile, identical })
             .collect(),
     };
     if !ranked.is_empty() {
@@ -242,7 +231,7 @@ fn near(subject: &Subject, items: &mut Vec<Item>) {
             } else {
                 Msg::OverviewAlike { percentile: Number::decimal(near.percentile.into(), 1) }
             };
-            let item = Beside::of(subject, near.group).item(subject, "≈", alike.into());
+            let item = NamedNeighbour::of(subject, near.group).item(subject, "≈", alike.into());
             let item = item.from(from.clone());
             items.push(super::esdc::beside(subject, near.group, item));
         }
@@ -250,7 +239,7 @@ fn near(subject: &Subject, items: &mut Vec<Item>) {
 }
 
 /// Another occupation's pay and exposure beside this one's.
-struct Beside {
+struct NamedNeighbour {
     group: GroupId,
     median: Option<pay::Median>,
     /// Pay in the unit that is shown, less this occupation's, and the place that both are of; nothing where the two do
@@ -261,7 +250,7 @@ struct Beside {
     exposed: Option<f32>,
 }
 
-impl Beside {
+impl NamedNeighbour {
     fn of(subject: &Subject, group: GroupId) -> Self {
         let (catalog, settings) = (subject.catalog(), &subject.settings);
         let median = pay::median(catalog, group, settings.place);

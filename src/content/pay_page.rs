@@ -13,7 +13,9 @@ pub fn items(subject: &Subject) -> Vec<Item> {
     if let Some(role) = subject.chosen_role() {
         items.push(Item::warning(Msg::PayByRole { role: Text::verbatim(role.name.clone()) }));
     }
-    items.push(Item::heading(Msg::PayPublishedIn { place: terms::place(place(subject)).into() }));
+    let heading = Text::from(Msg::PayPublishedIn { place: terms::place(place(subject)).into() });
+    let units = units(subject).into_iter().map(|settings| terms::unit(settings.unit).into());
+    items.push(Item::heading(heading.clone()).cells(std::iter::once(heading).chain(units)));
     if let Some(fallback) = &pay.fallback {
         items.push(Item::warning(Msg::PayFallback { text: terms::fallback(fallback).into() }));
     }
@@ -29,7 +31,8 @@ pub fn items(subject: &Subject) -> Vec<Item> {
     if pay.is_known() {
         items.push(hours(subject));
         items.push(Item::gap());
-        items.push(Item::heading(Msg::PayByExperience));
+        let heads = [Msg::PayBandFrom, Msg::PayMedian, Msg::PayBandTo];
+        items.push(columned(subject, Msg::PayByExperience, Msg::PayByExperience, heads));
         match &pay.bands {
             Figure::Known { value, .. } => {
                 items.extend(value.iter().map(|band| band_item(subject, band)));
@@ -71,6 +74,30 @@ pub fn pane(subject: &Subject) -> Vec<Item> {
     items
 }
 
+/// The units that pay is shown in: the chosen one, and that of the publisher where it is another.
+fn units(subject: &Subject) -> Vec<Settings> {
+    let settings = subject.settings;
+    let (year, hour) =
+        (Settings { unit: PayUnit::Year, ..settings }, Settings { unit: PayUnit::Hour, ..settings });
+    match settings.unit {
+        PayUnit::Year if !subject.pay.annual_only => vec![year, hour],
+        PayUnit::Year => vec![year],
+        PayUnit::Hour => vec![hour],
+    }
+}
+
+/// A heading over columns of pay in the unit that is chosen.
+fn columned(subject: &Subject, heading: Msg, short: Msg, heads: [Msg; 3]) -> Item {
+    let unit = terms::unit(subject.settings.unit).into();
+    let short = Msg::PayColumns { heading: short.into(), unit };
+    Item::heading(heading).cells(std::iter::once(short).chain(heads).map(Text::from))
+}
+
+/// The columns of a range of pay: lower end, middle, upper end; empty where one is not published.
+fn columns([low, middle, high]: [Option<Text>; 3]) -> [Text; 3] {
+    [low, middle, high].map(Option::unwrap_or_default)
+}
+
 /// P10, P50 and P90 in the unit that is chosen; nothing where no wage is published.
 fn published(subject: &Subject) -> Vec<Item> {
     let (pay, settings) = (&subject.pay, &subject.settings);
@@ -83,6 +110,12 @@ fn published(subject: &Subject) -> Vec<Item> {
             format::in_unit(format::pay_amount(pay, value, settings), settings)
         })
         .more(Msg::PayTerm, term);
+        let columns = units(subject);
+        let columns = columns.iter().filter_map(|settings| {
+            let value = format::pay_value(pay, *hourly.value()?, settings);
+            Some(format::amount(value, settings.unit).into())
+        });
+        let item = item.cells(columns);
         match shown.get() {
             // The number as the publisher prints it, where ours is that times hours.
             Some((&value, from)) if from.method == Some(pay::BY_HOUR) => {
@@ -108,7 +141,9 @@ fn published(subject: &Subject) -> Vec<Item> {
 }
 
 fn band_item(subject: &Subject, band: &Band) -> Item {
-    let item = Item::row(band_label(band), band_text(subject, band));
+    let amount = |hourly| format::pay_amount(&subject.pay, hourly, &subject.settings).into();
+    let item = Item::row(band_label(band), band_text(subject, band))
+        .cells([band.low, band.centre, band.high].map(amount));
     match subject.pay.bands.provenance() {
         Some(from) => item.from(from.clone()).more(Msg::PayBasis, hours(subject).text),
         None => item,
@@ -193,7 +228,8 @@ fn provinces(subject: &Subject, items: &mut Vec<Item>) {
             (None, None) => Msg::PayOnlyMedian { centre: in_unit(median) },
         };
         let shown = format::pay_figure(&pay, &pay.median, settings);
-        let item = Item::row(terms::place(geo), text);
+        let cells = columns([part(&pay.low), part(&pay.median), part(&pay.high)]);
+        let item = Item::row(terms::place(geo), text).cells(cells);
         rows.push(match shown.provenance() {
             Some(from) => item.from(from.clone()),
             None => item,
@@ -203,7 +239,8 @@ fn provinces(subject: &Subject, items: &mut Vec<Item>) {
         return;
     }
     items.push(Item::gap());
-    items.push(Item::heading(Msg::PayProvinces));
+    let heads = [Msg::PayLow, Msg::PayMedian, Msg::PayHigh];
+    items.push(columned(subject, Msg::PayProvinces, Msg::PayProvincesShort, heads));
     items.extend(rows);
     if !absent.is_empty() {
         items.push(Item::note(Msg::PayAbsent { places: Text::commas(absent) }));
@@ -223,13 +260,16 @@ fn history(subject: &Subject, items: &mut Vec<Item>) {
     }
     rows.sort_by_key(|wage| wage.year);
     items.push(Item::gap());
-    items.push(Item::heading(Msg::PayHistory));
+    let heads = [Msg::PayLow, Msg::PayMedian, Msg::PayHigh];
+    items.push(columned(subject, Msg::PayHistory, Msg::PayHistoryShort, heads));
     let (pay, settings) = (&subject.pay, &subject.settings);
     for wage in rows {
         let text = span(pay, [wage.median, wage.low, wage.high], settings);
         let from = Provenance::published(pay::REGIONAL, wage.year.to_string(), Geo::Canada);
         let shown = format::pay_figure(pay, &Figure::known(wage.median, from.clone()), settings);
-        let item = Item::row(Msg::PeriodEdition { year: Text::verbatim(wage.year.to_string()) }, text);
+        let amount = |hourly| format::pay_amount(pay, hourly, settings).into();
+        let item = Item::row(Msg::PeriodEdition { year: Text::verbatim(wage.year.to_string()) }, text)
+            .cells([wage.low, wage.median, wage.high].map(amount));
         items.push(item.from(shown.provenance().cloned().unwrap_or(from)));
     }
     items.push(Item::note(Msg::PayHistoryMoney));

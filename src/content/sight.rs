@@ -74,7 +74,7 @@ fn hour(pay: &Pay, hourly: f32) -> Text {
 
 /// The share of unit groups, 0-100, whose median pay in the same place is less; none for an economic region, whose
 /// figures the others do not have.
-fn rank(subject: &Subject) -> Option<f32> {
+pub fn rank(subject: &Subject) -> Option<f32> {
     let from = subject.pay.median.provenance().filter(|from| from.area.is_none())?;
     let all = pay::medians(subject.catalog().columns(), from.geo);
     let own = *all.get(usize::from(subject.group.0)).filter(|own| !own.is_nan())?;

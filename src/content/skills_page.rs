@@ -98,7 +98,7 @@ fn head(subject: &Subject, owner: &Owner, items: &mut Vec<Item>) {
         let words: Vec<Text> = letters.iter().map(|letters| terms::interests(letters)).collect();
         let text = match words.as_slice() {
             [only] => only.clone(),
-            _ => Text::verbatim(letters.join(", ")),
+            _ => crate::content::few_words::interests_of(&letters),
         };
         let from = Provenance::published(skills::SOURCE, "2025", Geo::Canada);
         items.push(

@@ -11,7 +11,7 @@ use metier_model::{Figure, Geo, Lang, Provenance};
 /// Fields shown before "and more".
 const FIELDS: usize = 8;
 /// Occupations shown for the most frequent field.
-const WORKS: usize = 8;
+pub const WORKS: usize = 8;
 /// Occupations named behind the source key of each other field.
 const NAMED: usize = 5;
 

@@ -1,11 +1,13 @@
 //! The terms of the field in words: one message for each value of an enum.
 
 mod language;
+mod length;
 mod missing;
 mod order;
 mod person;
 
 pub use language::language;
+pub use length::{duration, months};
 pub use missing::{missing, reason};
 pub use order::order;
 pub use person::schooled;
@@ -18,10 +20,7 @@ use crate::evidence::rating::Input;
 use crate::evidence::skills::{self, Family};
 use metier_model::facts::{Assessment, Country, Relation};
 use metier_model::saved::EntryStatus;
-use metier_model::schema::{
-    CredentialKind, Duration, GrowthTag, Places, Region, RequirementKind, Setting, Strength, TrainingStep,
-    Unit,
-};
+use metier_model::schema::{CredentialKind, GrowthTag, Places, Region, RequirementKind, Setting, Strength};
 use metier_model::{Geo, Kind, Level, Method, Period, Teer};
 
 /// How far the user is with a saved occupation.
@@ -293,58 +292,6 @@ pub fn input(input: Input) -> Msg {
         Input::Volume => Msg::InputVolume,
         Input::Entry => Msg::InputEntry,
         Input::Hours => Msg::InputHours,
-    }
-}
-
-/// `24-36 months`, `2-3 years`.
-pub fn months(low: u16, high: u16) -> Msg {
-    if low.is_multiple_of(12) && high.is_multiple_of(12) {
-        return years(low / 12, high / 12);
-    }
-    match (i64::from(low), i64::from(high)) {
-        (low, high) if low == high => Msg::DurationMonths { n: high },
-        (0, n) => Msg::DurationUpToMonths { n },
-        (low, high) => Msg::DurationMonthsRange { low, high },
-    }
-}
-
-fn years(low: u16, high: u16) -> Msg {
-    match (i64::from(low), i64::from(high)) {
-        (low, high) if low == high => Msg::DurationYears { n: high },
-        (0, n) => Msg::DurationUpToYears { n },
-        (low, high) => Msg::DurationYearsRange { low, high },
-    }
-}
-
-/// `8 weeks`, `40-60 hours`, `2-3 years`: a range in the unit of its source; whole years of months are years.
-pub fn span(low: u16, high: u16, unit: Unit) -> Msg {
-    let (least, most) = (i64::from(low), i64::from(high));
-    let counted = |n| match unit {
-        Unit::Hours => Msg::DurationHours { n },
-        Unit::Days => Msg::DurationDays { n },
-        Unit::Weeks => Msg::DurationWeeks { n },
-        Unit::Months => Msg::DurationMonths { n },
-        Unit::Years => Msg::DurationYears { n },
-    };
-    match unit {
-        Unit::Months => months(low, high),
-        Unit::Years => years(low, high),
-        _ if low == high => counted(most),
-        _ if low == 0 => Msg::DurationUpTo { length: counted(most).into() },
-        _ => Msg::DurationRange { low: least, high: counted(most).into() },
-    }
-}
-
-/// How long a step takes, with the way it is known.
-pub fn duration(step: &TrainingStep) -> Text {
-    match step.length {
-        Duration::Official(low, high, unit) => span(low, high, unit).into(),
-        Duration::Estimated(low, high, unit) => Msg::DurationEstimated {
-            length: span(low, high, unit).into(),
-            basis: step.basis.clone().map_or_else(|| Msg::OurJudgement.into(), Text::verbatim),
-        }
-        .into(),
-        Duration::NotStated => Msg::DurationNotStated.into(),
     }
 }
 

@@ -2,7 +2,7 @@
 
 use metier_words::{Msg, Number, Text};
 
-use super::map::Way;
+use super::map::Direction;
 use super::origin::outlook_years;
 use super::{PayUnit, Settings, format, terms, three_year as three_year_words};
 use crate::evidence::pay::{self, Place};
@@ -238,7 +238,7 @@ impl Treemap {
 
 impl Laid {
     /// The occupation that lies next in a direction: the nearest beside it, or else anywhere on that side.
-    pub fn next(&self, from: GroupId, way: Way) -> Option<GroupId> {
+    pub fn next(&self, from: GroupId, way: Direction) -> Option<GroupId> {
         let (_, own) = self.tiles.iter().find(|(area, _)| area.group == from)?;
         let (x, y) = own.centre();
         let cost = |tile: &Tile| {
@@ -247,10 +247,10 @@ impl Laid {
             let (own_left, own_right) = (i32::from(own.x), i32::from(own.x + own.width));
             let (own_top, own_bottom) = (i32::from(own.y), i32::from(own.y + own.height));
             let (gap, from, to, at) = match way {
-                Way::Left => (own_left - right, 2 * top, 2 * bottom, y),
-                Way::Right => (left - own_right, 2 * top, 2 * bottom, y),
-                Way::Up => (2 * (own_top - bottom), left, right, x),
-                Way::Down => (2 * (top - own_bottom), left, right, x),
+                Direction::Left => (own_left - right, 2 * top, 2 * bottom, y),
+                Direction::Right => (left - own_right, 2 * top, 2 * bottom, y),
+                Direction::Up => (2 * (own_top - bottom), left, right, x),
+                Direction::Down => (2 * (top - own_bottom), left, right, x),
             };
             let beside = (from as f32 - at).max(at - to as f32).max(0.0);
             (gap >= 0).then_some(gap as f32 + 3.0 * beside)
@@ -331,7 +331,7 @@ mod tests {
         let mut seen = std::collections::BTreeSet::from([first]);
         let mut left = vec![first];
         while let Some(from) = left.pop() {
-            for to in Way::ALL.into_iter().filter_map(|way| laid.next(from, way)) {
+            for to in Direction::ALL.into_iter().filter_map(|way| laid.next(from, way)) {
                 if seen.insert(to) {
                     left.push(to);
                 }

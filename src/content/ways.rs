@@ -8,6 +8,7 @@ use crate::evidence::Evidence;
 use crate::evidence::pay;
 use crate::plan::path::{Ground, Path, Prices, Step};
 use crate::plan::similar;
+use metier_model::schema::TrainingStep;
 use metier_model::{Geo, GroupId, Provenance};
 
 /// What a way comes to.
@@ -23,6 +24,8 @@ pub struct Way {
     pub exposure: Text,
     /// Years of schooling of all moves; `?` behind them where a length is not known.
     pub years: Text,
+    /// Years of practice of all moves; `+` or `?` where a length is not known.
+    pub practice: Text,
     /// Cost of all moves.
     pub cost: Text,
 }
@@ -42,6 +45,7 @@ pub fn way(evidence: &Evidence, from: GroupId, path: &Path, settings: &Settings)
         pay: pay.map_or(Text::verbatim("?"), |median| format::median_text(&median, &yearly)),
         exposure: exposure.map_or(Text::verbatim("?"), |score| Number::decimal(score.into(), 0).into()),
         years: years(path.years()),
+        practice: years(path.practice()),
         cost: Number::decimal(path.cost.into(), 1).into(),
     })
 }
@@ -58,26 +62,32 @@ fn years((years, known): (f32, bool)) -> Text {
 /// One move of a way as a row: what it costs in parts.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Move {
-    /// Where to, with its place among the moves.
-    pub name: Text,
+    /// Its place among the moves, from 1.
+    pub place: i64,
+    /// Where to.
+    pub to: GroupId,
     /// Cost of what is unlike, of the level, of schooling, and all of it.
     pub parts: [Text; 4],
     /// Years of schooling.
     pub years: Text,
+    /// Years of practice.
+    pub practice: Text,
     /// Whether a licence or certificate is required there.
     pub licensed: bool,
 }
 
 /// The moves of a way as rows.
-pub fn moves(evidence: &Evidence, path: &Path, settings: &Settings) -> Vec<Move> {
-    let (catalog, prices) = (evidence.catalog, Prices::default());
+pub fn moves(path: &Path) -> Vec<Move> {
+    let prices = Prices::default();
     let part = |value: f32| Text::from(Number::decimal(value.into(), 1));
     let one = |(i, step): (usize, &Step)| {
         let [unlike, up, school] = step.parts(&prices);
         Move {
-            name: Msg::WayStep { n: i as i64 + 1, name: group_text(catalog, step.to, settings.lang) }.into(),
+            place: i as i64 + 1,
+            to: step.to,
             parts: [unlike, up, school, step.cost(&prices)].map(part),
             years: years((step.years, step.is_timed)),
+            practice: years((step.practice, step.is_practice_timed)),
             licensed: step.licensed,
         }
     };
@@ -93,6 +103,7 @@ pub fn opened(evidence: &Evidence, path: &Path, settings: &Settings) -> Vec<Item
         let place = Msg::WayStep { n: i as i64 + 1, name: group_text(catalog, step.to, settings.lang) };
         items.push(Item::heading(place).link(Some(step.to)));
         items.push(Item::row(Msg::WayWhy, why(step)).from(likeness()));
+        items.extend(way_in(evidence, step.to, settings).map(|way| Item::row(Msg::WayIn, way)));
         if !step.is_timed {
             items.push(Item::row(Msg::MoveSchoolingTag, Msg::MoveUnknownSchooling));
         }
@@ -106,6 +117,19 @@ pub fn opened(evidence: &Evidence, path: &Path, settings: &Settings) -> Vec<Item
         year: Number::decimal(prices.year.into(), 0),
     }));
     items
+}
+
+/// The steps of the way with the least schooling, each by its setting and length.
+fn way_in(evidence: &Evidence, to: GroupId, settings: &Settings) -> Option<Text> {
+    let occupation = evidence.catalog.occupation(to, settings.lang)?;
+    let least = occupation.least_way()?;
+    let steps = least.steps.iter().filter_map(|&step| occupation.training.get(usize::from(step)));
+    let one = |step: &TrainingStep| {
+        let setting = Text::from(terms::setting(step.setting));
+        if step.length.months().is_some() { Text::spaced([setting, terms::duration(step)]) } else { setting }
+    };
+    let steps = Text::commas(steps.map(one));
+    Some(if steps.is_empty() { Msg::WayNothing.into() } else { steps })
 }
 
 fn likeness() -> Provenance {

@@ -16,7 +16,7 @@ pub use rankings::Rankings;
 
 use super::{Evidence, rank};
 use metier_data::Catalog;
-use metier_model::facts::{Crosswalk, Link, OnetOccupation};
+use metier_model::facts::{Crosswalk, Link, OnetOccupation, mean_over_roles};
 use metier_model::{Figure, Geo, GroupId, Method, Missing, Provenance, Publisher};
 
 /// Cut between low and high AIOE (The Dais).
@@ -98,25 +98,6 @@ impl Quadrant {
             (false, false) => "LE-LC",
         }
     }
-}
-
-/// Roles weigh alike, and so do the O*NET occupations of one role; those without a score do not count.
-fn mean_over_roles(
-    links: &[Link],
-    onet: &[OnetOccupation],
-    value: impl Fn(&OnetOccupation) -> Option<f32>,
-) -> Option<f32> {
-    let mean =
-        |values: &[f32]| (!values.is_empty()).then(|| values.iter().sum::<f32>() / values.len() as f32);
-    let roles: Vec<f32> = links
-        .chunk_by(|a, b| a.role == b.role)
-        .filter_map(|role| {
-            let scores: Vec<f32> =
-                role.iter().filter_map(|link| value(onet.get(link.onet as usize)?)).collect();
-            mean(&scores)
-        })
-        .collect();
-    mean(&roles)
 }
 
 /// The links of one unit group, ordered by role.
@@ -229,8 +210,8 @@ pub fn impact(evidence: &Evidence, group: GroupId) -> Impact {
             let from = measure.provenance();
             let missing = match measure.path {
                 Path::UnitGroup(_) => Missing::NotCovered(Publisher::Dais),
-                Path::Onet(_) if links.is_empty() => Missing::NotMapped,
-                Path::Onet(_) => Missing::NotRated,
+                Path::Roles { .. } if links.is_empty() => Missing::NotMapped,
+                Path::Roles { .. } => Missing::NotRated,
             };
             Reading {
                 measure,
@@ -368,9 +349,9 @@ fn identical(catalog: &Catalog, group: GroupId) -> Vec<(GroupId, Cause)> {
     let Some(own) = pair(group).filter(|(aioe, theta)| !aioe.is_nan() && !theta.is_nan()) else {
         return Vec::new();
     };
-    // The concordance of Statistics Canada.
-    let before = catalog.codes_of_2016(group);
+    // The concordance of Statistics Canada, which is read where another group has the same numbers.
     let cause = |other: GroupId| {
+        let before = catalog.codes_of_2016(group);
         let once = catalog.codes_of_2016(other).iter().any(|code| before.contains(code));
         if once { Cause::SameGroupOf2016 } else { Cause::SameOccupation }
     };

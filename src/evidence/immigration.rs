@@ -214,6 +214,22 @@ pub fn answers<'c>(catalog: &'c Catalog, group: GroupId, facts: &Facts, asked: G
             answers.push(of_stream(immigration, stream, listed, code, teer));
         }
     }
+    // One question, one answer: an offer in a province that does not endorse the occupation leads nowhere in the
+    // federal program either.
+    let atlantic = |answer: &Answer| matches!(answer.name, Name::Stream { program: "AIP", .. });
+    let refused = answers
+        .iter()
+        .find(|answer| answer.geo == asked && atlantic(answer) && answer.outcome == Outcome::NotEligible)
+        .map(|answer| (answer.reason.clone(), answer.checked, answer.url));
+    if let Some((reason, checked, url)) = refused {
+        let federal = |answer: &&mut Answer| {
+            answer.name == Name::Program(Program::Atlantic) && answer.outcome == Outcome::Eligible
+        };
+        for answer in answers.iter_mut().filter(federal) {
+            (answer.outcome, answer.reason) = (Outcome::NotEligible, reason.clone());
+            (answer.checked, answer.url) = (checked, url);
+        }
+    }
     answers.sort_by_key(|answer| (geo_index(answer.geo), answer.outcome));
     answers
 }

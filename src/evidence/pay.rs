@@ -278,6 +278,17 @@ impl Pay {
     }
 }
 
+/// The place whose figures stand side by side for several unit groups: the one asked for where all have pay there, else
+/// its province, else Canada.
+pub fn place_of_all(catalog: &Catalog, all: &[&Facts], asked: Place) -> Place {
+    let own = |place: Place, facts: &Facts| {
+        let pay = pay_of(catalog, facts, place);
+        pay.is_known() && pay.fallback.is_none()
+    };
+    let holds = |place: &Place| all.iter().all(|facts| own(*place, facts));
+    [asked, asked.geo.into()].into_iter().find(holds).unwrap_or_else(|| Geo::Canada.into())
+}
+
 /// The row of the table for a place.
 fn row(facts: &Facts, geo: Geo) -> Option<&Wage> {
     let index = geo_index(geo);

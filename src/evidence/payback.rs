@@ -47,7 +47,7 @@ impl Default for Assumptions {
 }
 
 /// Accepted bounds of the settings, for checks of input.
-pub const YEARS: RangeInclusive<f64> = 0.0..=10.0;
+pub const YEARS: RangeInclusive<f64> = 0.0..=15.0;
 /// Accepted discount rates.
 pub const RATE: RangeInclusive<f64> = 0.0..=0.2;
 /// Accepted horizons.

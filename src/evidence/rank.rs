@@ -5,8 +5,12 @@
 /// The rank of a value is `100 * (below + equal / 2) / n`, where `equal` counts the value itself, so
 /// that the mean of all ranks is 50 and ties share one rank.
 pub fn percentiles(values: &[f32]) -> Vec<f32> {
-    let sorted = sorted(values);
-    values.iter().map(|&value| percentile(&sorted, value)).collect()
+    percentiles_in(&sorted(values), values)
+}
+
+/// The same where the numbers stand in rising order already.
+pub fn percentiles_in(sorted: &[f32], values: &[f32]) -> Vec<f32> {
+    values.iter().map(|&value| percentile(sorted, value)).collect()
 }
 
 /// The numbers that exist in rising order.
@@ -22,7 +26,8 @@ pub fn percentile(sorted: &[f32], value: f32) -> f32 {
         return f32::NAN;
     }
     let below = sorted.partition_point(|&other| other < value);
-    let through = sorted.partition_point(|&other| other <= value);
+    let equal = sorted.iter().skip(below).take_while(|&&other| other <= value).count();
+    let through = below + equal;
     100.0 * (below + through) as f32 / 2.0 / sorted.len() as f32
 }
 

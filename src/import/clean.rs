@@ -10,16 +10,14 @@ const CP1252: [char; 32] = [
 
 /// A file's text: UTF-8 with or without byte-order mark, else Windows-1252 (COPS, older concordances).
 pub(super) fn decode(bytes: &[u8]) -> String {
-    let wide = |order: fn([u8; 2]) -> u16| {
-        let units =
-            bytes.chunks_exact(2).skip(1).filter_map(|pair| <[u8; 2]>::try_from(pair).ok().map(order));
+    let wide = |bytes: &[u8], order: fn([u8; 2]) -> u16| {
+        let units = bytes.chunks_exact(2).filter_map(|pair| <[u8; 2]>::try_from(pair).ok().map(order));
         char::decode_utf16(units).map(|c| c.unwrap_or('\u{fffd}')).collect()
     };
-    if bytes.starts_with(b"\xff\xfe") {
-        return wide(u16::from_le_bytes);
-    }
-    if bytes.starts_with(b"\xfe\xff") {
-        return wide(u16::from_be_bytes);
+    match utf16(bytes) {
+        Some((true, mark)) => return wide(bytes.get(mark..).unwrap_or_default(), u16::from_le_bytes),
+        Some((false, mark)) => return wide(bytes.get(mark..).unwrap_or_default(), u16::from_be_bytes),
+        None => {}
     }
     let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
     match std::str::from_utf8(bytes) {
@@ -31,6 +29,18 @@ pub(super) fn decode(bytes: &[u8]) -> String {
                 _ => char::from(byte),
             })
             .collect(),
+    }
+}
+
+/// Whether a file begins as UTF-16, the lower byte first or last, and the bytes of its mark. Without a mark the empty
+/// half of the first letter tells it: no other encoding of a table has a zero there.
+pub(super) fn utf16(bytes: &[u8]) -> Option<(bool, usize)> {
+    match bytes {
+        [0xff, 0xfe, ..] => Some((true, 2)),
+        [0xfe, 0xff, ..] => Some((false, 2)),
+        [first, 0, ..] if *first != 0 => Some((true, 0)),
+        [0, second, ..] if *second != 0 => Some((false, 0)),
+        _ => None,
     }
 }
 
@@ -70,9 +80,16 @@ pub(super) fn text(raw: &str) -> String {
     text.split(' ').filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
+/// A code without what publishers set before it: `NOC_32129`, `noc_32129`, `#00010`.
+pub(super) fn bare(raw: &str) -> &str {
+    let raw = raw.trim();
+    let without = raw.get(..4).filter(|head| head.eq_ignore_ascii_case("NOC_")).and_then(|_| raw.get(4..));
+    without.unwrap_or(raw).trim_start_matches('#')
+}
+
 /// A unit group's code from the ways publishers spell it: `32129`, `#00010`, `NOC_32129`, `10` (zeros lost).
 pub(super) fn unit_group(raw: &str) -> Option<String> {
-    let digits = raw.trim().trim_start_matches("NOC_").trim_start_matches('#');
+    let digits = bare(raw);
     let digits = digits.split_once('.').map_or(digits, |(code, _)| code);
     // Only the senior managers' codes begin with a zero, and with three of them: 00010 to 00018. Four digits are a
     // code of NOC 2016.
@@ -143,6 +160,8 @@ mod tests {
         assert_eq!(decode(b"\xef\xbb\xbf\xc3\xa9"), "é");
         assert_eq!(decode(b"\xff\xfea\0\xe9\0"), "aé");
         assert_eq!(decode(b"\xfe\xff\0a\0\xe9"), "aé");
+        assert_eq!(decode(b"a\0\xe9\0"), "aé", "without a mark");
+        assert_eq!(decode(b"\0a\0\xe9"), "aé");
         assert_eq!(decode(b"\xc9lectricienne \x96 \x9cuvre"), "Électricienne – œuvre");
     }
 

@@ -50,7 +50,11 @@ pub fn wages(
         let mut reader = Official::new(stream.head())?;
         let head =
             stream.each(progress, |_, row| Ok(reader.wage(row)?.is_none_or(|wage| rules.take(wage))))?;
-        Some(reader.edition(&head)?)
+        // A file whose rows bear no date takes the year that is given.
+        if reader.edition().is_none() && year.is_none() {
+            return Err(head.layout(Msg::ImportNoRevision));
+        }
+        reader.edition()
     } else {
         let plain = Plain::new(stream.head())?;
         let annual = stream.head().column(&["annual"]).ok();

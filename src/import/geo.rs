@@ -3,39 +3,46 @@
 use super::clean;
 use metier_model::schema::Region;
 
-/// Provinces and territories by their English and French names, in the form of [`super::clean::key`].
+/// Provinces and territories by their names and abbreviations in English and French, as [`letters`] leaves them.
 const NAMES: &[(&str, &[&str])] = &[
-    ("CA", &["canada", "national"]),
-    ("NL", &["newfoundland and labrador", "terre neuve et labrador"]),
-    ("PE", &["prince edward island", "île du prince édouard", "pei"]),
-    ("NS", &["nova scotia", "nouvelle écosse"]),
-    ("NB", &["new brunswick", "nouveau brunswick"]),
-    ("QC", &["quebec", "québec"]),
-    ("ON", &["ontario"]),
-    ("MB", &["manitoba"]),
-    ("SK", &["saskatchewan"]),
-    ("AB", &["alberta"]),
-    ("BC", &["british columbia", "colombie britannique"]),
-    ("YT", &["yukon", "yk"]),
-    ("NT", &["northwest territories", "territoires du nord ouest", "nwt"]),
-    ("NU", &["nunavut"]),
+    ("CA", &["canada", "national", "nat", "fed"]),
+    ("NL", &["newfoundlandandlabrador", "newfoundland", "nfld", "nf", "terreneuveetlabrador", "tnl"]),
+    ("PE", &["princeedwardisland", "pei", "ileduprinceedouard", "ipe"]),
+    ("NS", &["novascotia", "nouvelleecosse", "ne"]),
+    ("NB", &["newbrunswick", "nouveaubrunswick"]),
+    ("QC", &["quebec", "que", "pq"]),
+    ("ON", &["ontario", "ont"]),
+    ("MB", &["manitoba", "man"]),
+    ("SK", &["saskatchewan", "sask"]),
+    ("AB", &["alberta", "alta", "alb"]),
+    ("BC", &["britishcolumbia", "colombiebritannique", "cb"]),
+    ("YT", &["yukon", "yukonterritory", "yk", "yn"]),
+    ("NT", &["northwestterritories", "nwt", "territoiresdunordouest", "tno"]),
+    ("NU", &["nunavut", "nvt"]),
 ];
+
+/// The letters of a name in lower case and without accents: `Î.-P.-É.` as `ipe`.
+fn letters(name: &str) -> String {
+    let plain = |c: char| match c {
+        'à' | 'â' => 'a',
+        'ç' => 'c',
+        'è' | 'é' | 'ê' | 'ë' => 'e',
+        'î' | 'ï' => 'i',
+        'ô' => 'o',
+        'ù' | 'û' => 'u',
+        other => other,
+    };
+    name.chars().filter(|c| c.is_alphabetic()).flat_map(char::to_lowercase).map(plain).collect()
+}
 
 /// The two-letter code of a province or territory, or `CA`, from a publisher's abbreviation.
 pub(super) fn province(name: &str) -> Option<&'static str> {
     const CODES: [&str; 14] =
         ["CA", "NL", "PE", "NS", "NB", "QC", "ON", "MB", "SK", "AB", "BC", "YT", "NT", "NU"];
-    let name = match name {
-        "NAT" | "FED" => "CA",
-        "PEI" => "PE",
-        "NWT" => "NT",
-        "YK" => "YT",
-        name => name,
-    };
-    if let Some(code) = CODES.into_iter().find(|code| code.eq_ignore_ascii_case(name)) {
+    let name = letters(name);
+    if let Some(code) = CODES.into_iter().find(|code| code.eq_ignore_ascii_case(&name)) {
         return Some(code);
     }
-    let name = super::clean::key(name);
     let of_name = NAMES.iter().find(|(_, names)| names.contains(&name.as_str()));
     of_name.map(|(code, _)| *code)
 }
@@ -105,5 +112,21 @@ mod tests {
         assert_eq!(province("NOUVEAU-BRUNSWICK"), Some("NB"));
         assert_eq!(province("on"), Some("ON"));
         assert_eq!(province("Texas"), None);
+        for (name, code) in [
+            ("Î.-P.-É.", "PE"),
+            ("Ile-du-Prince-Edouard", "PE"),
+            ("p.e.i.", "PE"),
+            ("T.N.-O.", "NT"),
+            ("C.-B.", "BC"),
+            ("N.-É.", "NS"),
+            ("T.-N.-L.", "NL"),
+            ("Que.", "QC"),
+            ("SASK.", "SK"),
+            ("yn", "YT"),
+            ("Qu\u{e9}bec", "QC"),
+            ("Que\u{301}bec", "QC"),
+        ] {
+            assert_eq!(province(name), Some(code), "{name}");
+        }
     }
 }

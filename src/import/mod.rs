@@ -17,6 +17,7 @@ mod output;
 mod pay;
 mod people;
 mod pilots;
+mod row;
 mod rules;
 mod sheet;
 mod store;

@@ -133,6 +133,7 @@ impl Plain {
 /// `Non_WageBen_pct`. Columns are found by their names, so neither order nor number matters.
 pub(super) struct Official {
     code: Column,
+    province: Option<Column>,
     region: Column,
     figures: [Column; 5],
     benefits: Option<Column>,
@@ -154,6 +155,7 @@ impl Official {
     pub(super) fn new(head: &Head) -> Result<Self> {
         Ok(Self {
             code: head.column(&["NOC_CNP"])?,
+            province: head.column(&["prov"]).ok(),
             region: head.column(&["ER_Code_Code_RE"])?,
             figures: [
                 head.column(&["Low_Wage_Salaire_Minium", "Low_Wage_Salaire_Minimum"])?,
@@ -175,9 +177,20 @@ impl Official {
     /// The wage of a row; none of a row of an economic region, one that stood there already, or one without a median.
     pub(super) fn wage(&mut self, row: Row) -> Result<Option<Wage>> {
         let er = row.get(&self.region);
-        let Some((geo, whole)) = geo::economic_region(er) else {
+        let named = self.province.as_ref().and_then(|column| geo::province(row.get(column).trim()));
+        // A row without a code of its region is of the province that it names.
+        let found =
+            if er.trim().is_empty() { named.map(|geo| (geo, true)) } else { geo::economic_region(er) };
+        let Some((geo, whole)) = found else {
             return Err(row.fault(&self.region, Msg::ImportNoRegion { value: shown(er) }));
         };
+        // Two places in one row: nobody can say whose figure it is.
+        if let (Some(column), Some(named)) = (&self.province, named)
+            && named != geo
+        {
+            let reason = Msg::ImportOtherPlace { value: shown(row.get(column)), region: shown(er) };
+            return Err(row.fault(column, reason));
+        }
         self.edition = self.edition.max(year(row.get(&self.revised)).unwrap_or_default());
         // A province that is one economic region may stand under both of its codes.
         if !whole || !self.seen.insert((row.unit_group(&self.code)?.parse().unwrap_or_default(), geo)) {
@@ -204,12 +217,9 @@ impl Official {
         Ok(Some(Wage { line: row.line(), code, geo, figures, quartiles, benefits, period, annual }))
     }
 
-    /// The year of the edition, by the revision dates.
-    pub(super) fn edition(&self, head: &Head) -> Result<u16> {
-        if self.edition == 0 {
-            return Err(head.layout(Msg::ImportNoRevision));
-        }
-        Ok(self.edition)
+    /// The year of the edition, by the revision dates; none where no row has one.
+    pub(super) fn edition(&self) -> Option<u16> {
+        (self.edition != 0).then_some(self.edition)
     }
 }
 
@@ -219,7 +229,7 @@ fn official(sheet: &Sheet, batch: &mut Batch) -> Result<(Vec<Wage>, String)> {
     for row in sheet.rows() {
         wages.extend(reader.wage(row)?);
     }
-    let edition = reader.edition(sheet.head())?;
+    let edition = reader.edition().ok_or_else(|| sheet.head().layout(Msg::ImportNoRevision))?;
     let passed = reader.regional;
     note(batch, "wages.csv", "rows of economic regions passed over (the table is by province)", passed);
     Ok((wages, format!("jobbank-wages-{edition}")))

@@ -8,7 +8,7 @@ use std::rc::Rc;
 
 use super::clean;
 use super::error::{Error, Result, shown};
-use super::sheet::{Head, Row, Sheet};
+use super::row::{Head, Row};
 use metier_words::Msg;
 
 /// Is told how many bytes and rows of a file have been read so far.
@@ -105,25 +105,13 @@ impl Stream {
 /// # Errors
 /// When it cannot be read; each row when the file cannot be read on, has a row without an end, or ends within a quoted
 /// field.
-fn records(path: &Path, delimiter: u8) -> Result<impl Iterator<Item = Result<csv::StringRecord>>> {
+pub(super) fn records(path: &Path, delimiter: u8) -> Result<impl Iterator<Item = Result<csv::StringRecord>>> {
     let file = File::open(path).map_err(Error::read(path))?;
     let text = Text::new(file, Rc::default());
     let reader =
         csv::ReaderBuilder::new().has_headers(false).flexible(true).delimiter(delimiter).from_reader(text);
     let rows = reader.into_byte_records();
     Ok(rows.map(move |row| row.map(|row| texts(&row)).map_err(|error| of_csv(path, error))))
-}
-
-impl Sheet {
-    /// Reads a file whose first row names its columns.
-    pub(super) fn open(path: &Path, delimiter: u8) -> Result<Self> {
-        Self::open_bare(path, delimiter)?.headed()
-    }
-
-    /// Reads a file without a header row; its columns are known by position only.
-    pub(super) fn open_bare(path: &Path, delimiter: u8) -> Result<Self> {
-        Self::hold(path, records(path, delimiter)?)
-    }
 }
 
 /// The first line that is no remark, once it is whole.
@@ -248,11 +236,11 @@ impl<R: Read> Text<R> {
 
     /// Takes the byte-order mark for what it says.
     fn begin(&mut self) -> Encoding {
-        let (encoding, mark) = match self.raw.as_slice() {
-            [0xff, 0xfe, ..] => (Encoding::Utf16([0, 1]), 2),
-            [0xfe, 0xff, ..] => (Encoding::Utf16([1, 0]), 2),
-            [0xef, 0xbb, 0xbf, ..] => (Encoding::Bytes, 3),
-            _ => (Encoding::Bytes, 0),
+        let (encoding, mark) = match (clean::utf16(&self.raw), self.raw.as_slice()) {
+            (Some((true, mark)), _) => (Encoding::Utf16([0, 1]), mark),
+            (Some((false, mark)), _) => (Encoding::Utf16([1, 0]), mark),
+            (None, [0xef, 0xbb, 0xbf, ..]) => (Encoding::Bytes, 3),
+            (None, _) => (Encoding::Bytes, 0),
         };
         self.raw.drain(..mark);
         *self.encoding.insert(encoding)

@@ -3,7 +3,7 @@
 
 use metier_model::likeness;
 use metier_model::schema::Occupation;
-use metier_model::{Geo, GroupId, UNIT_GROUPS};
+use metier_model::{Geo, GroupId};
 
 use super::{moves, path};
 use crate::evidence::pay::HoursBasis;
@@ -22,11 +22,10 @@ pub fn count(
     let rankings = evidence.ai_rankings();
     let Some(exposure) = rankings.score(group).map(f32::round) else { return 0 };
     let named = occupation.map(|occupation| path::named(catalog, occupation)).unwrap_or_default();
-    let by_group = profiles(catalog);
-    let of = |group: GroupId| by_group.get(group.index()).map(Vec::as_slice).unwrap_or_default();
+    let of = |group: GroupId| profiles(catalog, group);
     let own = match role.and_then(|code| skills::profile(catalog, code)) {
         Some(profile) => vec![profile],
-        None => of(group).to_vec(),
+        None => of(group),
     };
     let row = row(catalog, &own);
     // What is cheap to know goes first: likeness is asked only of those that would count.
@@ -35,22 +34,18 @@ pub fn count(
         .filter(|&to| rankings.score(to).is_some_and(|score| score.round() < exposure))
         .filter(|&to| moves::difference(catalog, (group, to), place, hours).is_some_and(|by| by.hourly > 0.0))
         .filter(|&to| {
-            let cosine = likeness::cosine(&row, &self::row(catalog, of(to)));
+            let cosine = likeness::cosine(&row, &self::row(catalog, &of(to)));
             let percentile = likeness::percentile(&catalog.profiles().ruler, cosine);
-            path::ground(named.contains(&to), percentile, || path::similar(catalog, &own, of(to))).is_some()
+            path::ground(named.contains(&to), percentile, || path::similar(catalog, &own, &of(to))).is_some()
         })
         .count()
 }
 
-/// The profiles of each unit group.
-fn profiles(catalog: &Catalog) -> Vec<Vec<usize>> {
-    let mut all = vec![Vec::new(); UNIT_GROUPS];
-    for (position, group) in catalog.profiles().groups.iter().enumerate() {
-        if let Some(own) = all.get_mut(usize::from(*group)) {
-            own.push(position);
-        }
-    }
-    all
+/// The profiles of a unit group; they stand in the order of the groups.
+fn profiles(catalog: &Catalog, group: GroupId) -> Vec<usize> {
+    let groups = &catalog.profiles().groups;
+    (groups.partition_point(|&other| other < group.0)..groups.partition_point(|&other| other <= group.0))
+        .collect()
 }
 
 /// The scores of some profiles together, of length one.
@@ -77,6 +72,7 @@ mod tests {
         let catalog = Catalog::embedded().unwrap();
         let evidence = Evidence::new(&catalog);
         let hours = HoursBasis::default();
+        assert!(catalog.profiles().groups.is_sorted());
         let mut seen = 0;
         for (code, place) in
             [("32129", "CA"), ("21231", "ON"), ("31302", "MB"), ("65201", "QC"), ("13110", "BC")]

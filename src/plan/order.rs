@@ -1,6 +1,6 @@
 //! Orders of unit groups: by rating, pay, exposure, openings; those without the figure come last.
 
-use super::filter::Judge;
+use super::filter::FilterEval;
 use super::person::Person;
 use crate::evidence::pay::{self, Place};
 use crate::evidence::rating::Sampler;
@@ -13,7 +13,8 @@ pub enum Order {
     /// The user's rating, best first.
     #[default]
     Rating,
-    /// Median pay in the place or else in Canada, CAD per hour, most first.
+    /// Median pay, CAD per hour, most first: those of the place, then those that have Canada's alone, because figures of
+    /// two places are not set against each other.
     Pay,
     /// Exposure to AI, 0 to 100, least first.
     Exposure,
@@ -62,24 +63,24 @@ pub fn openings(catalog: &Catalog, group: GroupId) -> Option<f32> {
 
 /// The unit groups in an order; ties and those without the figure by their code.
 pub fn sorted(
-    judge: &Judge,
+    eval: &FilterEval,
     sampler: Option<&Sampler>,
     place: Place,
     order: Order,
     person: &Person,
     groups: impl Iterator<Item = GroupId>,
 ) -> Vec<GroupId> {
-    let catalog = judge.evidence.catalog;
+    let catalog = eval.evidence.catalog;
     let value = |group| match order {
         Order::Code => None,
         Order::Rating => {
-            sampler.and_then(|sampler| sampler.value(judge.evidence.rating_inputs(place.geo), group))
+            sampler.and_then(|sampler| sampler.value(eval.evidence.rating_inputs(place.geo), group))
         }
         Order::Pay => pay::median(catalog, group, place).map(|median| median.hourly),
-        Order::Exposure => judge.exposure(group).map(|score| -score),
+        Order::Exposure => eval.exposure(group).map(|score| -score),
         Order::Openings => openings(catalog, group),
-        Order::Interests => judge.fit(group, &person.answers),
-        Order::Studied => person.field.and_then(|field| judge.works(group, field)),
+        Order::Interests => eval.fit(group, &person.answers),
+        Order::Studied => person.field.and_then(|field| eval.works(group, field)),
     };
     // Many unit groups share their letters: of these the one with more workers comes first.
     let workers = |group: GroupId| match order {
@@ -88,8 +89,15 @@ pub fn sorted(
         }
         _ => 0.0,
     };
-    let mut keyed: Vec<(f32, f32, GroupId)> =
-        groups.map(|group| (value(group).unwrap_or(f32::NEG_INFINITY), workers(group), group)).collect();
-    keyed.sort_by(|a, b| b.0.total_cmp(&a.0).then(b.1.total_cmp(&a.1)).then(a.2.cmp(&b.2)));
-    keyed.into_iter().map(|(_, _, group)| group).collect()
+    let own = |group: GroupId| match order {
+        Order::Pay => pay::median(catalog, group, place).is_some_and(|median| median.from.geo == place.geo),
+        _ => true,
+    };
+    let mut keyed: Vec<(bool, f32, f32, GroupId)> = groups
+        .map(|group| (own(group), value(group).unwrap_or(f32::NEG_INFINITY), workers(group), group))
+        .collect();
+    keyed.sort_by(|a, b| {
+        b.0.cmp(&a.0).then(b.1.total_cmp(&a.1)).then(b.2.total_cmp(&a.2)).then(a.3.cmp(&b.3))
+    });
+    keyed.into_iter().map(|(_, _, _, group)| group).collect()
 }

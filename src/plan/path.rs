@@ -83,6 +83,10 @@ pub struct Step {
     pub years: f32,
     /// Whether a length is known.
     pub is_timed: bool,
+    /// Years of practice there, paid or supervised, on the way with the least schooling: it costs nothing.
+    pub practice: f32,
+    /// Whether all of that practice has a stated length.
+    pub is_practice_timed: bool,
     /// Whether the other work requires a licence or a certificate, so that the whole schooling counts.
     pub licensed: bool,
 }
@@ -116,6 +120,12 @@ impl Path {
     /// Years of schooling of all moves together, and whether the lengths of all are known.
     pub fn years(&self) -> (f32, bool) {
         (self.steps.iter().map(|step| step.years).sum(), self.steps.iter().all(|step| step.is_timed))
+    }
+
+    /// Years of practice of all moves together, and whether the lengths of all are known.
+    pub fn practice(&self) -> (f32, bool) {
+        let is_known = self.steps.iter().all(|step| step.is_practice_timed);
+        (self.steps.iter().map(|step| step.practice).sum(), is_known)
     }
 
     /// Where it leads to.
@@ -407,7 +417,20 @@ impl<'e> Graph<'e> {
             .map_or(0.0, |there| moves::months_between(moves::least_months(catalog, from), there, licensed));
         let up = moves::teer_step(catalog, from, to).max(0) as u8;
         let is_timed = moves::least_months(catalog, to).is_some();
-        Step { to, ground, percentile, up, years: months / 12.0, is_timed, licensed }
+        let columns = catalog.columns();
+        let practice = columns.least_practice.get(to.index()).copied().filter(|months| !months.is_nan());
+        let is_open = columns.practice_open.get(to.index()).copied().unwrap_or(true);
+        Step {
+            to,
+            ground,
+            percentile,
+            up,
+            years: months / 12.0,
+            is_timed,
+            practice: practice.unwrap_or(0.0) / 12.0,
+            is_practice_timed: practice.is_some() && !is_open,
+            licensed,
+        }
     }
 }
 

@@ -9,7 +9,7 @@ pub const METHOD: Method = Method::Similar;
 
 /// A neighbour.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Near {
+pub struct Neighbour {
     /// Which.
     pub group: GroupId,
     /// Percentile of the cosine among all pairs of unit groups, 0-100.
@@ -20,7 +20,7 @@ pub struct Near {
 
 /// The `count` nearest unit groups to one role of a unit group, by the role's own profile, nearest
 /// first. The nearest to the whole unit group come with its facts, computed when the data was packed.
-pub fn nearest_to_role(catalog: &Catalog, group: GroupId, profile: &str, count: usize) -> Vec<Near> {
+pub fn nearest_to_role(catalog: &Catalog, group: GroupId, profile: &str, count: usize) -> Vec<Neighbour> {
     let profiles = catalog.profiles();
     let Some(position) = profiles.codes.iter().position(|code| code == profile) else { return Vec::new() };
     let mut own: Vec<f32> = catalog.scores(position).iter().map(|&score| f32::from(score)).collect();
@@ -35,7 +35,7 @@ pub fn nearest_to_role(catalog: &Catalog, group: GroupId, profile: &str, count: 
     cosines.truncate(count);
     cosines
         .into_iter()
-        .map(|(cosine, group)| Near {
+        .map(|(cosine, group)| Neighbour {
             group,
             percentile: likeness::percentile(&profiles.ruler, cosine),
             identical: cosine > likeness::IDENTICAL,

@@ -45,8 +45,9 @@ pub fn comparison(
     let title = page.say(&Msg::HtmlComparison.into());
     page.heading(1, &Msg::HtmlComparison.into());
     assumptions(&mut page, rater, settings, today);
-    let subjects: Vec<Subject> =
+    let mut subjects: Vec<Subject> =
         groups.iter().map(|&group| Subject::new(evidence, rater, group, settings, today)).collect();
+    compare::to_one_place(&mut subjects, settings.place);
     let pay = chart::pay(&subjects, page.locale());
     page.chart(&pay);
     let head = groups.iter().map(|&group| {
@@ -54,7 +55,7 @@ pub fn comparison(
         Text::verbatim(format!("{} {title}", evidence.catalog.code(group)))
     });
     page.table_head(std::iter::once(Text::EMPTY).chain(head));
-    for row in compare::rows(evidence, rater, groups, 0, settings, today).iter().filter(|row| !row.place) {
+    for row in &compare::rows(evidence, rater, groups, 0, settings, today) {
         let cells = row.cells.iter().map(|cell| (cell.text.clone(), cell.from.clone()));
         page.table_row(&row.label, row.indent, cells);
     }

@@ -5,6 +5,7 @@ mod facts;
 mod length;
 mod more;
 pub mod moves;
+mod pages;
 
 use serde_json::{Map, Value, json};
 
@@ -52,6 +53,9 @@ pub fn show(subject: &Subject) -> Value {
     set("outlook", prospects(subject));
     set("study", facts::study(subject));
     set("people", facts::people(subject));
+    set("schooling", pages::schooling(subject));
+    set("better_moves", pages::better_moves(subject));
+    set("immigration_at_sight", pages::immigration(subject));
     set("immigration", programs::answers(subject));
     set("immigration_province_rounds", programs::province_rounds(subject));
     set("immigration_pilots", programs::pilots(subject));
@@ -216,6 +220,9 @@ fn pay(subject: &Subject) -> Value {
         "quartiles": figure(&pay.quartiles, |pair| json!(pair.map(|cad| number(cad, 2)))),
         "benefits": figure(&pay.benefits, |&share| number(share, 1)),
     });
+    if let Some(object) = object.as_object_mut() {
+        object.extend(pages::pay(subject).into_iter().map(|(key, value)| (key.to_owned(), value)));
+    }
     // Why another place is shown than was asked for; absent where it is the one asked for.
     if let (Some(note), Some(object)) = (&pay.fallback, object.as_object_mut()) {
         object.insert("note".to_owned(), json!(Text::from(terms::fallback(note)).reference()));
@@ -270,6 +277,9 @@ fn ai(subject: &Subject) -> Value {
     );
     let codes: Vec<&str> = impact.identical.iter().map(|&(g, _)| subject.catalog().code(g)).collect();
     set("identical_figures", json!(codes));
+    set("identical_causes", pages::causes(subject));
+    set("by_role", pages::by_role(subject));
+    set("mapping", pages::mapping(subject));
     set("observed", super::ai::observed(&impact.observed));
     set("duties", super::ai::duties(subject));
     match &subject.occupation {
@@ -316,12 +326,13 @@ fn prospects(subject: &Subject) -> Value {
         "future": figure(&o.future, |a| json!(a.token())),
         "recent": figure(&o.recent, |a| json!(a.token())),
         "employment": count(&o.employment),
+        "employment_2033": pages::employment_2033(subject),
         "openings": count(&o.openings),
         "openings_from": Value::Object(openings.collect()),
         "seekers": count(&o.seekers),
         "seekers_from": Value::Object(seekers.collect()),
         "openings_per_worker": figure(&o.per_worker, |&r| number(r, 3)),
-        "vacancies": { "geo": o.vacancy_geo.code(), "source": outlook::VACANCIES, "quarters": quarters },
+        "vacancies": { "asked": subject.settings.place.geo.code(), "geo": o.vacancy_geo.code(), "source": outlook::VACANCIES, "quarters": quarters },
     })
 }
 
@@ -330,7 +341,11 @@ fn similar(subject: &Subject) -> Value {
     let lang = subject.settings.lang;
     let row = |group| {
         let esdc = facts::esdc(subject, group);
-        json!({ "code": catalog.code(group), "title": catalog.title(group, lang), "esdc": esdc })
+        let mut row = pages::beside(subject, group);
+        row.insert("code".to_owned(), json!(catalog.code(group)));
+        row.insert("title".to_owned(), json!(catalog.title(group, lang)));
+        row.insert("esdc".to_owned(), esdc);
+        Value::Object(row)
     };
     let rows: Vec<Value> = match &subject.occupation {
         Some(occupation) => {

@@ -8,7 +8,7 @@ use crate::content::{Settings, format, terms};
 use crate::evidence::ai::Exposure;
 use crate::evidence::rating::{Sampler, Score};
 use crate::evidence::{Evidence, outlook, pay};
-use crate::plan::filter::{Criterion, Filter, Judge, Tally};
+use crate::plan::filter::{Criterion, Filter, FilterEval, Tally};
 use metier_data::Catalog;
 use metier_model::facts::Assessment;
 use metier_model::{Figure, Geo, GroupId, Missing, UNIT_GROUPS};
@@ -37,6 +37,23 @@ pub fn listed(
     groups: &[GroupId],
 ) -> Vec<Listed> {
     groups.iter().map(|&group| row(evidence, sampler, settings, group)).collect()
+}
+
+/// The same, with pay by the one rule of comparing: of one place.
+pub fn compared(
+    evidence: &Evidence,
+    sampler: &Sampler,
+    settings: &Settings,
+    groups: &[GroupId],
+) -> Vec<Listed> {
+    let mut listed = listed(evidence, sampler, settings, groups);
+    let known = listed.iter().filter(|row| row.pay.is_known());
+    let facts: Vec<_> = known.map(|row| evidence.catalog.facts(row.group)).collect();
+    let place = pay::place_of_all(evidence.catalog, &facts.iter().collect::<Vec<_>>(), settings.place);
+    for row in listed.iter_mut().filter(|_| place != settings.place) {
+        row.pay = pay::pay_of(evidence.catalog, &evidence.catalog.facts(row.group), place);
+    }
+    listed
 }
 
 /// One of them.
@@ -156,8 +173,8 @@ pub(super) fn written(error: csv::Error) -> io::Error {
 }
 
 /// How many are left, and what each criterion removes: which one to loosen.
-pub fn counts(judge: &Judge, filter: &Filter, tally: &Tally, place: Geo) -> Vec<Text> {
-    let catalog = judge.evidence.catalog;
+pub fn counts(eval: &FilterEval, filter: &Filter, tally: &Tally, place: Geo) -> Vec<Text> {
+    let catalog = eval.evidence.catalog;
     let all = UNIT_GROUPS as i64;
     let mut lines = vec![Msg::ListCount { n: tally.matches.count() as i64, all }.into()];
     for criterion in filter.active() {
@@ -174,7 +191,7 @@ pub fn counts(judge: &Judge, filter: &Filter, tally: &Tally, place: Geo) -> Vec<
         ]));
     }
     let compared = filter.baseline.filter(|_| filter.is_on(Criterion::PaysMore));
-    if let Some(baseline) = compared.filter(|&group| judge.compared_in(group, place) != Some(place)) {
+    if let Some(baseline) = compared.filter(|&group| eval.compared_in(group, place) != Some(place)) {
         let code = Text::verbatim(catalog.code(baseline));
         lines.push(Msg::ListComparedInCanada { code, place: terms::place(place).into() }.into());
     }

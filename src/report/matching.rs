@@ -4,7 +4,7 @@ use std::io::{self, Write};
 
 use serde_json::{Value, json};
 
-use crate::content::matching::{Offer, Row};
+use crate::content::matching::{Offer, OfferRow};
 use metier_data::Catalog;
 use metier_model::Lang;
 use metier_words::{Locale, Msg, Text};
@@ -47,7 +47,7 @@ pub fn run(
     Ok(!offer.rows.is_empty())
 }
 
-fn row(catalog: &Catalog, found: &Row, lang: Lang) -> Value {
+fn row(catalog: &Catalog, found: &OfferRow, lang: Lang) -> Value {
     let duties: Vec<Value> = found
         .duties
         .iter()

@@ -9,9 +9,9 @@ use serde::Serialize;
 
 #[derive(Serialize)]
 #[serde(rename = "Shortlist")]
-struct Dense<'a> {
-    #[serde(skip_serializing_if = "is_none")]
-    version: u32,
+struct Written<'a> {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    version: Option<u32>,
     #[serde(skip_serializing_if = "str::is_empty")]
     name: &'a str,
     entries: Vec<Saved<'a>>,
@@ -47,12 +47,6 @@ fn no_texts(texts: &&[String]) -> bool {
     texts.is_empty()
 }
 
-/// A file without a version has the first layout.
-#[allow(clippy::trivially_copy_pass_by_ref)] // serde asks for a reference.
-fn is_none(version: &u32) -> bool {
-    *version == 0
-}
-
 fn dense<'a>(entries: &'a [Entry]) -> Vec<Saved<'a>> {
     let saved = |entry: &'a Entry| {
         let Entry { code, note, added, status, since, tags, becomes } = entry;
@@ -61,85 +55,46 @@ fn dense<'a>(entries: &'a [Entry]) -> Vec<Saved<'a>> {
     entries.iter().map(saved).collect()
 }
 
-/// What a shortlist is made of.
-#[derive(Clone, Copy)]
-pub(super) struct Parts<'a> {
-    /// The layout; none where it is the one of a file that names none.
-    pub version: Option<u32>,
+/// What the file holds.
+pub(super) struct Held<'a> {
+    /// Its layout, where that is not the one of a file that names none.
+    pub(super) version: Option<u32>,
     /// The name of the first list.
-    pub name: &'a str,
+    pub(super) name: &'a str,
     /// Its entries.
-    pub entries: &'a [Entry],
-    /// The other lists.
-    pub lists: &'a [List],
+    pub(super) entries: &'a [Entry],
+    /// The further lists.
+    pub(super) lists: &'a [List],
 }
 
-/// What an entry takes for a person beside its own words, and by lines, in bytes at the least.
-const BESIDE: [usize; 2] = [88, 12];
+impl Held<'_> {
+    /// The least number of bytes that its text takes where an entry takes so many beside its own words. A form that
+    /// has no room is not made: for a hundred thousand entries that takes time.
+    pub(super) fn least(&self, beside: usize) -> u64 {
+        let all = self.entries.iter().chain(self.lists.iter().flat_map(|list| &list.entries));
+        let one = |entry: &Entry| entry.code.len() + entry.note.len() + entry.added.len() + beside;
+        all.map(one).sum::<usize>() as u64
+    }
+}
 
-/// The text of the file: for a person where it has room, else an entry a line without empty fields, else without
-/// spaces and header as well. The last is no longer than whatever text the list was read from, so that what can be read
-/// can be saved. A form that has no room is not made: for a hundred thousand entries that takes time.
+/// What an entry takes by lines beside its own words, in bytes at the least.
+const BY_LINES: usize = 12;
+
+/// The text of a file that has no room as it is written for a person: an entry a line without empty fields, else
+/// without spaces and header as well. The last is no longer than whatever text the list was read from, so that what
+/// can be read can be saved.
 ///
 /// # Errors
 /// What the writer of RON says.
-pub(super) fn write<T: Serialize>(header: &str, whole: &T, parts: Parts) -> Result<String, ron::Error> {
-    let Parts { version, name, entries, lists } = parts;
-    let all = || entries.iter().chain(lists.iter().flat_map(|list| &list.entries));
-    let words: usize = all().map(|entry| entry.code.len() + entry.note.len() + entry.added.len()).sum();
-    let [for_a_person, by_lines] =
-        BESIDE.map(|beside| (words + beside * all().count()) as u64 <= file::LIMIT);
-    let fits = |text: &String| text.len() as u64 <= file::LIMIT;
-    if for_a_person {
-        let text = ron_text::write(header, whole)?;
-        if fits(&text) {
-            return Ok(text);
-        }
-    }
+pub(super) fn write(header: &str, held: &Held<'_>) -> Result<String, ron::Error> {
+    let Held { version, name, entries, lists } = *held;
     let lists = lists.iter().map(|List { name, entries }| Named { name, entries: dense(entries) }).collect();
-    let value = Dense { version: version.unwrap_or_default(), name, entries: dense(entries), lists };
-    if by_lines {
+    let value = Written { version, name, entries: dense(entries), lists };
+    if held.least(BY_LINES) <= file::LIMIT {
         let text = ron_text::write_lines(header, &value)?;
-        if fits(&text) {
+        if text.len() as u64 <= file::LIMIT {
             return Ok(text);
         }
     }
     ron_text::write_dense(&value)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[derive(Serialize)]
-    struct Whole<'a> {
-        version: u32,
-        entries: &'a [Entry],
-    }
-
-    fn written(count: usize, note: &str) -> String {
-        let entry = |n| Entry { note: note.into(), ..Entry::new(format!("{n:06}"), "") };
-        let entries: Vec<Entry> = (0..count).map(entry).collect();
-        let parts = Parts { version: None, name: "", entries: &entries, lists: &[] };
-        write("// A header.\n", &Whole { version: 1, entries: &entries }, parts).unwrap_or_default()
-    }
-
-    #[test]
-    fn each_form_is_used_where_the_one_before_has_no_room() {
-        let forms = [
-            (1, "// A header.\n(\n    version"),
-            (120_000, "// A header.\n(\nentries: [\n(code: \"000000\"),\n"),
-            (490_000, "(entries:[(code:\"000000\"),("),
-        ];
-        for (count, begins) in forms {
-            let text = written(count, "");
-            assert!(text.starts_with(begins), "{count}: {}", text.get(..80).unwrap_or_default());
-            assert!(text.len() as u64 <= file::LIMIT, "{count}");
-        }
-        // What is said of an entry at the least is true of the forms that are made.
-        for count in [1, 1_000] {
-            let text = written(count, "a note");
-            assert!(text.len() >= count * (BESIDE[0] + 12), "{}", text.len());
-        }
-    }
 }

@@ -26,6 +26,9 @@ pub const VERSION: u32 = 2;
 /// reads the file.
 const PLAIN: u32 = 1;
 
+/// What an entry takes as it is written for a person, beside its own words, in bytes at the least.
+const FOR_A_PERSON: usize = 88;
+
 const HEADER: &str = "\
 // The shortlist of metier. You may edit this file by hand, also while metier runs:
 // the order of the entries is the order on the screen, and `note` is yours.
@@ -74,6 +77,20 @@ impl From<Vec<List>> for Shortlist {
 }
 
 impl Shortlist {
+    /// The text of the file, for a person where that has room.
+    fn text(&self) -> Result<String, ron::Error> {
+        let Self { version, name, entries, lists } = self;
+        let version = Some(*version).filter(|version| *version != PLAIN);
+        let held = dense::Held { version, name, entries, lists };
+        if held.least(FOR_A_PERSON) <= file::LIMIT {
+            let text = ron_text::write(HEADER, self)?;
+            if text.len() as u64 <= file::LIMIT {
+                return Ok(text);
+            }
+        }
+        dense::write(HEADER, &held)
+    }
+
     /// All lists, the first one first.
     pub fn all(&self) -> Vec<List> {
         let first = List { name: self.name.clone(), entries: self.entries.clone() };
@@ -301,13 +318,7 @@ impl ShortlistFile {
             Err(error) => return Err(SaveError::Refused(error)),
         };
         let shortlist = Shortlist::from(merge_lists(&base.all(), &mine.all(), &theirs.all())).tidy();
-        let parts = dense::Parts {
-            version: Some(shortlist.version).filter(|version| *version != PLAIN),
-            name: &shortlist.name,
-            entries: &shortlist.entries,
-            lists: &shortlist.lists,
-        };
-        let text = dense::write(HEADER, &shortlist, parts).map_err(|error| SaveError::Write {
+        let text = shortlist.text().map_err(|error| SaveError::Write {
             path: target.clone(),
             source: std::io::Error::other(error),
         })?;
@@ -319,5 +330,33 @@ impl ShortlistFile {
         let set_aside = if damaged { Some(file::set_aside(&target)?) } else { None };
         file::replace(&target, &text)?;
         Ok(Saved { shortlist, set_aside })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn written(count: usize, note: &str) -> String {
+        let entry = |n| Entry { note: note.into(), ..Entry::new(format!("{n:06}"), "") };
+        let entries = (0..count).map(entry).collect();
+        Shortlist { entries, ..Shortlist::default() }.text().unwrap_or_default()
+    }
+
+    #[test]
+    fn each_form_is_used_where_the_one_before_has_no_room() {
+        let by_lines = format!("{HEADER}(\nentries: [\n(code: \"000000\"),\n");
+        for (count, begins) in
+            [(1, HEADER), (120_000, by_lines.as_str()), (490_000, "(entries:[(code:\"000000\"),(")]
+        {
+            let text = written(count, "");
+            assert!(text.starts_with(begins), "{count}: {}", text.get(..80).unwrap_or_default());
+            assert!(text.len() as u64 <= file::LIMIT, "{count}");
+        }
+        // What is said of an entry at the least is true of the form for a person.
+        for count in [1, 1_000] {
+            let text = written(count, "a note");
+            assert!(text.len() >= count * (FOR_A_PERSON + 12), "{}", text.len());
+        }
     }
 }

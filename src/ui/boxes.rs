@@ -1,6 +1,5 @@
 //! The box of an overlay, and what stands in its border or in a line of it: remarks, how much is below, a text field.
 
-use ratatui::Frame;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
@@ -8,7 +7,7 @@ use ratatui::widgets::{Clear, Widget};
 
 use super::text::{put, width};
 use super::theme::Role;
-use super::{View, grid};
+use super::{Sheet, View, grid};
 use crate::app::input::Input;
 
 /// Clears a box in the middle of the upper part, draws its outline and title; returns its inside. All that lies under
@@ -76,7 +75,7 @@ pub(super) fn rest(buf: &mut Buffer, inner: Rect, (top, height, count): (usize, 
 
 /// A text field with the terminal's cursor in it.
 pub(super) fn field(
-    frame: &mut Frame,
+    frame: &mut Sheet,
     x: u16,
     y: u16,
     cells: usize,

@@ -5,10 +5,11 @@ use ratatui::layout::Rect;
 
 use metier_words::{Msg, Text};
 
-use super::text::{put, width};
+use super::text::{put, width, wrap};
 use super::theme::Role;
 use super::{HitMap, SMALLEST, View};
 use crate::app::command::Spec;
+use crate::app::front::Door;
 use crate::app::key::Key;
 use crate::app::keys::Target;
 use crate::app::{App, COMMANDS, Command, Context, OnDisk, Overlay, Screen};
@@ -133,17 +134,7 @@ fn language(app: &App) -> String {
 pub(super) fn footer(buf: &mut Buffer, area: Rect, app: &App, view: &View, hits: &mut HitMap) {
     let theme = &view.theme;
     let more = theme.glyphs.more;
-    if let Some(status) = &app.shared.status {
-        let role = if status.warning { Role::Warn } else { Role::Text };
-        put(
-            buf,
-            area.x,
-            area.y,
-            &view.text(status.text.clone()),
-            usize::from(area.width),
-            more,
-            theme.style(role),
-        );
+    if app.shared.status.is_some() {
         return;
     }
     let hints = match app.overlays.last() {
@@ -175,6 +166,28 @@ pub(super) fn footer(buf: &mut Buffer, area: Rect, app: &App, view: &View, hits:
             hits.add(at(start, start + cells), Target::Key(before));
         }
         x += 3;
+    }
+}
+
+/// What just happened, in the last line; a sentence that is longer takes the lines above it too.
+pub(super) fn status(buf: &mut Buffer, area: Rect, app: &App, view: &View) {
+    let Some(status) = &app.shared.status else { return };
+    let style = view.theme.style(if status.warning { Role::Warn } else { Role::Text });
+    let text = view.text(status.text.clone());
+    let cells = usize::from(area.width);
+    let lines = wrap(&text, cells);
+    let count = lines.len().min(usize::from(area.height / 2).max(1));
+    let first = area.bottom() - count as u16;
+    for (n, (from, to)) in lines.into_iter().take(count).enumerate() {
+        let y = first + n as u16;
+        let end = if n + 1 == count { text.len() } else { to };
+        let line = text.get(from..end).unwrap_or_default().trim_end();
+        for x in area.left()..area.right() {
+            if let Some(cell) = buf.cell_mut((x, y)) {
+                cell.reset();
+            }
+        }
+        put(buf, area.x, y, line, cells, view.theme.glyphs.more, style);
     }
 }
 
@@ -219,7 +232,16 @@ fn hints_here(app: &App, view: &View) -> Vec<Hint> {
         let (key, title) = (view.text(meant.name()), view.text(spec.title.clone()));
         Some(Hint { key, title, stays, meant, before: None })
     };
-    specs.into_iter().filter_map(hint).collect()
+    let mut hints: Vec<Hint> = specs.into_iter().filter_map(hint).collect();
+    // The keys of the ways below the field rest as long as the cursor stands in it.
+    if app.screen == Screen::Front
+        && app.screens.front.cursor == Door::Field
+        && let Some(down) = app.shared.keymap.first(Command::NextLine).filter(|&key| app.types(key).is_none())
+    {
+        let (key, title) = (view.text(down.name()), view.text(Msg::FrontBelow));
+        hints.insert(0, Hint { key, title, stays: false, meant: down, before: None });
+    }
+    hints
 }
 
 /// Keys of what lies over the screen. Keys that move or change a value come in pairs.

@@ -1,6 +1,5 @@
 //! The columns of the shortlist to be chosen: each with a mark where it is shown, in its order.
 
-use ratatui::Frame;
 use ratatui::layout::Rect;
 
 use metier_words::Msg;
@@ -8,14 +7,14 @@ use metier_words::Msg;
 use super::boxes::open;
 use super::text::{put, width};
 use super::theme::Role;
-use super::{HitMap, View, scroll};
+use super::{HitMap, Sheet, View, scroll};
 use crate::app::App;
 use crate::app::keys::Target;
 use crate::app::overlay::ColumnForm;
 
 /// Draws the overlay.
 pub(super) fn draw(
-    frame: &mut Frame,
+    frame: &mut Sheet,
     area: Rect,
     app: &App,
     form: &ColumnForm,

@@ -1,6 +1,5 @@
 //! Occupations side by side: labels at the left, the baseline pinned beside them, the others scrolled past it.
 
-use ratatui::Frame;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
@@ -11,11 +10,11 @@ mod cell;
 use self::cell::Parts;
 use super::text::{put, width, wrap};
 use super::theme::Role;
-use super::{HitMap, View, grid, items, scroll};
+use super::{HitMap, Sheet, View, grid, items, scroll};
 use crate::app::keys::Target;
 use crate::app::{App, COMPARED, Compare, Scrolled};
 use crate::content::Item;
-use crate::content::compare::Row;
+use crate::content::compare::ComparisonRow;
 
 /// Least and most cells of a column, with the one of air behind it.
 const COLUMN: (u16, u16) = (18, 72);
@@ -64,11 +63,11 @@ impl Plan {
     }
 
     /// Lines of the label above the figures.
-    fn label(&self, row: &Row) -> usize {
+    fn label(&self, row: &ComparisonRow) -> usize {
         if self.above { label_lines(row, self.labels, &self.locale).len() } else { 0 }
     }
 
-    fn lines(&self, row: &Row) -> usize {
+    fn lines(&self, row: &ComparisonRow) -> usize {
         let cells = self.columns.iter().filter_map(|&column| row.cells.get(column));
         let tallest =
             cells.map(|own| cell::lines(own, self.room(), &self.parts, &self.locale)).max().unwrap_or(1);
@@ -79,7 +78,7 @@ impl Plan {
     }
 }
 
-fn label_lines(row: &Row, cells: u16, locale: &Locale) -> Vec<String> {
+fn label_lines(row: &ComparisonRow, cells: u16, locale: &Locale) -> Vec<String> {
     let set_in = 2 * usize::from(row.indent);
     let room = usize::from(cells).saturating_sub(set_in).max(4);
     let text = row.label.say(locale);
@@ -89,7 +88,7 @@ fn label_lines(row: &Row, cells: u16, locale: &Locale) -> Vec<String> {
 }
 
 /// Draws the screen.
-pub(super) fn draw(frame: &mut Frame, body: Rect, app: &App, view: &mut View, hits: &mut HitMap) {
+pub(super) fn draw(frame: &mut Sheet, body: Rect, app: &App, view: &mut View, hits: &mut HitMap) {
     let theme = view.theme;
     let buf = frame.buffer_mut();
     let hidden = app.screens.compare.hides_equal().then(|| Msg::ComparisonHidden.into());
@@ -160,7 +159,7 @@ pub(super) fn draw(frame: &mut Frame, body: Rect, app: &App, view: &mut View, hi
 }
 
 /// What the marks of the best and the worst say, in the lower border.
-fn legend(buf: &mut Buffer, body: Rect, rows: &[&Row], view: &View) {
+fn legend(buf: &mut Buffer, body: Rect, rows: &[&ComparisonRow], view: &View) {
     if rows.iter().flat_map(|row| &row.cells).all(|cell| cell.rank.is_none()) {
         return;
     }
@@ -174,7 +173,7 @@ fn legend(buf: &mut Buffer, body: Rect, rows: &[&Row], view: &View) {
     }
 }
 
-fn plan(app: &App, inner: Rect, rows: &[&Row], column: usize, view: &mut View) -> Plan {
+fn plan(app: &App, inner: Rect, rows: &[&ComparisonRow], column: usize, view: &mut View) -> Plan {
     let above = inner.width < NARROW;
     let widest = rows
         .iter()
@@ -203,7 +202,7 @@ fn plan(app: &App, inner: Rect, rows: &[&Row], column: usize, view: &mut View) -
     let names = columns.iter().filter_map(|&at| app.shared.compared.get(at));
     let tallest = names.map(|&g| wrap(&view.title(app, g), room).len()).max().unwrap_or(1);
     let most = match inner.height {
-        0..=14 => 1,
+        0..=14 => 2,
         15..=20 => 3,
         _ => 4,
     };
@@ -220,7 +219,7 @@ fn plan(app: &App, inner: Rect, rows: &[&Row], column: usize, view: &mut View) -
     }
 }
 
-fn tops(plan: &Plan, rows: &[&Row]) -> Vec<usize> {
+fn tops(plan: &Plan, rows: &[&ComparisonRow]) -> Vec<usize> {
     let mut top = 0;
     let mut tops = vec![0];
     for row in rows {
@@ -246,7 +245,9 @@ fn head(buf: &mut Buffer, app: &App, plan: &Plan, column: usize, view: &View, hi
         };
         // Only the cell under the cursor is inverse; its head stands out by its weight.
         put(buf, x, y, &code, room, more, theme.style(if current { Role::Heading } else { Role::Accent }));
-        let name = view.title(app, group);
+        let whole = view.title(app, group);
+        let fits = wrap(&whole, room.max(1)).len() <= usize::from(plan.titles);
+        let name = if fits { whole } else { view.short(app, group, 0) };
         let style = theme.style(if current { Role::Title } else { Role::Text });
         let lines = wrap(&name, room.max(1));
         for (line, (from, to)) in lines.iter().take(usize::from(plan.titles)).enumerate() {
@@ -270,7 +271,7 @@ fn head(buf: &mut Buffer, app: &App, plan: &Plan, column: usize, view: &View, hi
 fn draw_row(
     buf: &mut Buffer,
     plan: &Plan,
-    row: &Row,
+    row: &ComparisonRow,
     at: usize,
     (cursor, column): (usize, usize),
     rect: Rect,

@@ -27,20 +27,33 @@ pub(super) fn draw(
     let style = theme.style(if focused { Role::Heading } else { Role::Title });
     let title = title(app, view);
     let room = usize::from(area.width).saturating_sub(5);
+    let group = app.subject().map(|subject| subject.group);
+    if view.shown != Some((group, app.screens.explore.page())) {
+        view.shown = Some((group, app.screens.explore.page()));
+        view.detail_top = 0;
+    }
     let mut inner = inner;
+    // What has lines on a low screen as long as one is at the start of the page, and makes room when one reads on.
+    let low = inner.height < 12;
+    let at_start = app.screens.explore.item == 0 && view.detail_top == 0;
+    let resting = at_start && app.screens.explore.turn == 0 && view.wheel.is_none();
+    let mut passing = 0;
     if width(&title) <= room {
         grid::title(buf, area, &title, theme.glyphs.more, style);
-    } else if inner.height < 12 {
-        // The lowest screens need every line for reading.
-        grid::title(buf, area, &short_title(app, view, room), theme.glyphs.more, style);
     } else {
         // What the border has no room for stands whole above the page.
         grid::title(buf, area, &short_title(app, view, room), theme.glyphs.more, style);
         let cells = usize::from(inner.width.saturating_sub(2)).max(1);
-        for (from, to) in wrap(&title, cells).into_iter().take(4) {
-            let line = title.get(from..to).unwrap_or_default().trim_end();
-            put(buf, inner.x + 1, inner.y, line, cells, "", theme.style(Role::Title));
-            inner = Rect { y: inner.y + 1, height: inner.height - 1, ..inner };
+        let lines: Vec<(usize, usize)> = wrap(&title, cells).into_iter().take(4).collect();
+        if low && at_start {
+            passing = lines.len();
+        }
+        if !low || resting {
+            for (from, to) in lines {
+                let line = title.get(from..to).unwrap_or_default().trim_end();
+                put(buf, inner.x + 1, inner.y, line, cells, "", theme.style(Role::Title));
+                inner = Rect { y: inner.y + 1, height: inner.height.saturating_sub(1), ..inner };
+            }
         }
     }
     let mut body = inner;
@@ -49,15 +62,19 @@ pub(super) fn draw(
         let used = inner.height.min(2);
         body = Rect { y: inner.y + used, height: inner.height - used, ..inner };
     }
-    let group = app.subject().map(|subject| subject.group);
-    if view.shown != Some((group, app.screens.explore.page())) {
-        view.shown = Some((group, app.screens.explore.page()));
-        view.detail_top = 0;
-    }
     // Pay has a chart of its own; as a page of a narrow screen the chart stands above.
     if app.screens.explore.page() == Page::Pay && app.subject().is_some() && !app.panes().contains(&Pane::Pay)
     {
-        let rows = super::pay::chart(buf, body, app, None, view);
+        // On a low screen it leaves two lines of the page.
+        let room = if low { body.height.saturating_sub(2) } else { body.height };
+        let rows = if !low || resting {
+            super::pay::chart(buf, Rect { height: room, ..body }, app, None, view)
+        } else {
+            0
+        };
+        if low && at_start {
+            passing += usize::from(room);
+        }
         body = Rect { y: body.y + rows, height: body.height - rows, ..body };
     }
     let height = usize::from(body.height).max(1);
@@ -72,7 +89,8 @@ pub(super) fn draw(
     view.detail_top = if let Some(wheel) = wheel {
         view.detail_top.saturating_add_signed(wheel.lines).min(laid.height().saturating_sub(height))
     } else if turns {
-        let (top, item) = turned(&laid, view.detail_top, height, app.screens.explore.turn);
+        let (top, item) =
+            turned(&laid, view.detail_top, height.saturating_sub(passing).max(1), app.screens.explore.turn);
         cursor = item;
         view.turned = Some(item);
         top

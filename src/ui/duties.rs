@@ -1,6 +1,5 @@
 //! The duties of a role to be ticked, with one's own count below.
 
-use ratatui::Frame;
 use ratatui::layout::Rect;
 
 use metier_words::{Msg, Number, Text};
@@ -8,7 +7,7 @@ use metier_words::{Msg, Number, Text};
 use super::boxes::{open, rest};
 use super::text::{put, wrap};
 use super::theme::Role;
-use super::{HitMap, View, scroll};
+use super::{HitMap, Sheet, View, scroll};
 use crate::app::App;
 use crate::app::keys::Target;
 use crate::app::overlay::DutyForm;
@@ -16,7 +15,7 @@ use crate::content::ai_duties;
 
 /// Draws the overlay.
 pub(super) fn draw(
-    frame: &mut Frame,
+    frame: &mut Sheet,
     area: Rect,
     app: &App,
     form: &DutyForm,

@@ -1,6 +1,5 @@
 //! The filter over the screen: one line a criterion with its value, and in a sentence what it does.
 
-use ratatui::Frame;
 use ratatui::layout::Rect;
 
 use metier_words::{Msg, Number, Text};
@@ -8,7 +7,7 @@ use metier_words::{Msg, Number, Text};
 use super::boxes::{open, rest};
 use super::text::{put, width, wrap};
 use super::theme::Role;
-use super::{HitMap, View, scroll};
+use super::{HitMap, Sheet, View, scroll};
 use crate::app::App;
 use crate::app::keys::Target;
 use crate::content::immigration_words::full_name;
@@ -158,7 +157,7 @@ fn how(app: &App, criterion: Criterion) -> Text {
     match criterion {
         Criterion::Teer => Msg::FilterHowTeer,
         Criterion::Interests => Msg::FilterHowInterests,
-        Criterion::Pay => match app.derived().judge().judged_by_canada(geo) {
+        Criterion::Pay => match app.derived().eval().judged_by_canada(geo) {
             0 => Msg::FilterHowPay { place },
             n => Msg::FilterHowPayOthers { place, n: n as i64 },
         },
@@ -170,7 +169,7 @@ fn how(app: &App, criterion: Criterion) -> Text {
         Criterion::Immigration => Msg::FilterHowImmigration { route: route(app) },
         Criterion::Saved => Msg::FilterHowSaved,
         Criterion::PaysMore => {
-            let shared = filter.baseline.and_then(|group| app.derived().judge().compared_in(group, geo));
+            let shared = filter.baseline.and_then(|group| app.derived().eval().compared_in(group, geo));
             baseline(match shared {
                 Some(shared) if shared == geo => Msg::FilterHowPaysMore { place },
                 Some(_) => Msg::FilterHowPaysCanada { place },
@@ -178,7 +177,7 @@ fn how(app: &App, criterion: Criterion) -> Text {
             })
         }
         Criterion::LessExposed => {
-            let score = filter.baseline.and_then(|group| app.derived().judge().exposure(group));
+            let score = filter.baseline.and_then(|group| app.derived().eval().exposure(group));
             baseline(score.map_or(Msg::FilterHowExposedNone, |score| Msg::FilterHowLessExposed {
                 score: Number::decimal(score.into(), 0),
             }))
@@ -256,7 +255,7 @@ fn foot(app: &App, criterion: Criterion, wide: bool) -> Text {
 
 /// Draws the filter.
 pub(super) fn draw(
-    frame: &mut Frame,
+    frame: &mut Sheet,
     area: Rect,
     app: &App,
     cursor: usize,

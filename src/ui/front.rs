@@ -12,7 +12,8 @@
 //! Nurses     ▇▇▇ 123,400   Welders      ▇       12      Pilots   ▇▇▇▇  104,000
 //! ```
 
-use ratatui::Frame;
+use std::cell::OnceCell;
+
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
@@ -20,7 +21,7 @@ use metier_words::{Msg, Number, Text};
 
 use super::text::{put, width, wrap};
 use super::theme::Role;
-use super::{HitMap, View, bars, grid};
+use super::{HitMap, Sheet, View, bars, grid};
 use crate::app::front::{Door, Form};
 use crate::app::keys::Target;
 use crate::app::{App, Command};
@@ -40,7 +41,7 @@ enum Line {
 }
 
 /// Draws the screen.
-pub(super) fn draw(frame: &mut Frame, body: Rect, app: &App, view: &mut View, hits: &mut HitMap) {
+pub(super) fn draw(frame: &mut Sheet, body: Rect, app: &App, view: &mut View, hits: &mut HitMap) {
     let buf = frame.buffer_mut();
     let theme = view.theme;
     let inner = grid::screen(buf, body, &view.text(Msg::FrontTitle), &theme);
@@ -67,6 +68,7 @@ fn lines(buf: &mut Buffer, area: Rect, text: &str, role: Role, view: &View) -> u
 }
 
 fn columns(buf: &mut Buffer, inner: Rect, form: Form, app: &App, view: &View, hits: &mut HitMap) {
+    let sizes = &Sizes::default();
     let front = &app.screens.front;
     let fields: Vec<Door> = front.fields().collect();
     let told = view.text(Msg::FrontSentence);
@@ -106,10 +108,10 @@ fn columns(buf: &mut Buffer, inner: Rect, form: Form, app: &App, view: &View, hi
             ways.extend((0..front.ranked_rows()).map(|row| Line::Door(Door::Ranked(at, row))));
         }
     }
-    column(buf, left, &ways, app, view, hits);
+    column(buf, left, &ways, app, view, (&mut *hits, sizes));
     let doors = heading(Msg::FrontFields).into_iter().chain(fields.into_iter().map(Line::Door));
     let doors: Vec<Line> = doors.collect();
-    column(buf, right, &doors, app, view, hits);
+    column(buf, right, &doors, app, view, (&mut *hits, sizes));
     // The facts stand right below the longer of the two.
     let bottom = bottom.min(y + ways.len().max(doors.len()) as u16);
     if form == Form::Tall {
@@ -124,19 +126,34 @@ fn columns(buf: &mut Buffer, inner: Rect, form: Form, app: &App, view: &View, hi
             let area = Rect { x, y: bottom + 1, width: third, height: below.saturating_sub(1) };
             let rows = (0..front.ranked_rows()).map(|row| Line::Door(Door::Ranked(at, row)));
             let heading = Line::Heading(view.text(ranking.heading.clone()));
-            column(buf, area, &std::iter::once(heading).chain(rows).collect::<Vec<_>>(), app, view, hits);
+            column(
+                buf,
+                area,
+                &std::iter::once(heading).chain(rows).collect::<Vec<_>>(),
+                app,
+                view,
+                (&mut *hits, sizes),
+            );
         }
     }
 }
 
-fn column(buf: &mut Buffer, area: Rect, lines: &[Line], app: &App, view: &View, hits: &mut HitMap) {
+fn column(
+    buf: &mut Buffer,
+    area: Rect,
+    lines: &[Line],
+    app: &App,
+    view: &View,
+    (hits, sizes): (&mut HitMap, &Sizes),
+) {
     for (y, line) in (area.top()..area.bottom()).zip(lines) {
-        draw_line(buf, Rect { y, height: 1, ..area }, line, app, view, hits);
+        draw_line(buf, Rect { y, height: 1, ..area }, line, app, view, (&mut *hits, sizes));
     }
 }
 
 /// Where there is no room for columns: one line below the other, scrolled to the cursor.
 fn list(buf: &mut Buffer, inner: Rect, app: &App, view: &mut View, hits: &mut HitMap) {
+    let sizes = &Sizes::default();
     let front = &app.screens.front;
     let told = view.text(Msg::FrontSentence);
     let cells = usize::from(inner.width.saturating_sub(2)).max(1);
@@ -163,11 +180,18 @@ fn list(buf: &mut Buffer, inner: Rect, app: &App, view: &mut View, hits: &mut Hi
     let first = if front.cursor == Door::Field { 0 } else { cursor.saturating_sub(1) };
     view.list_top = super::scroll(view.list_top.min(all.len()), first, cursor, height, all.len());
     for (y, line) in (inner.top()..inner.bottom()).zip(all.iter().skip(view.list_top)) {
-        draw_line(buf, Rect { y, height: 1, ..inner }, line, app, view, hits);
+        draw_line(buf, Rect { y, height: 1, ..inner }, line, app, view, (&mut *hits, sizes));
     }
 }
 
-fn draw_line(buf: &mut Buffer, line: Rect, what: &Line, app: &App, view: &View, hits: &mut HitMap) {
+fn draw_line(
+    buf: &mut Buffer,
+    line: Rect,
+    what: &Line,
+    app: &App,
+    view: &View,
+    (hits, sizes): (&mut HitMap, &Sizes),
+) {
     let theme = &view.theme;
     let room = usize::from(line.width.saturating_sub(2));
     match what {
@@ -176,7 +200,7 @@ fn draw_line(buf: &mut Buffer, line: Rect, what: &Line, app: &App, view: &View, 
             put(buf, line.x + 1, line.y, text, room, theme.glyphs.more, theme.style(Role::Dim));
         }
         Line::Door(Door::Field) => field(buf, line, app, view, hits),
-        Line::Door(door) => self::door(buf, line, *door, app, view, hits),
+        Line::Door(door) => self::door(buf, line, *door, app, view, (hits, sizes)),
     }
 }
 
@@ -208,7 +232,14 @@ fn field(buf: &mut Buffer, line: Rect, app: &App, view: &View, hits: &mut HitMap
     );
 }
 
-fn door(buf: &mut Buffer, line: Rect, door: Door, app: &App, view: &View, hits: &mut HitMap) {
+fn door(
+    buf: &mut Buffer,
+    line: Rect,
+    door: Door,
+    app: &App,
+    view: &View,
+    (hits, sizes): (&mut HitMap, &Sizes),
+) {
     let theme = &view.theme;
     let more = theme.glyphs.more;
     let here = app.screens.front.cursor == door;
@@ -223,12 +254,13 @@ fn door(buf: &mut Buffer, line: Rect, door: Door, app: &App, view: &View, hits: 
     let room = |x: u16, right: u16| usize::from(right.saturating_sub(x));
     match door {
         Door::Area(at) => {
-            let fields = app.catalog().fields(app.shared.settings.lang);
+            let fields = app.catalog().field_heads(app.shared.settings.lang);
             let Some(field) = fields.get(usize::from(at)) else { return };
-            let jobs: usize = field.clusters.iter().map(|cluster| cluster.positions.len()).sum();
+            let jobs = field.positions;
             let words = view.text(Msg::FrontJobs { n: jobs as i64 });
             // The number alone where one of the names would be cut.
-            let longest = fields.iter().map(|field| width(&view.verbatim(&field.name))).max().unwrap_or(0);
+            let names = || fields.iter().map(|field| width(&view.verbatim(&field.name))).max().unwrap_or(0);
+            let longest = *sizes.fields.get_or_init(names);
             let whole = longest + width(&words) + 3 < usize::from(line.width);
             let jobs = if whole { words } else { jobs.to_string() };
             let right = line.right().saturating_sub(width(&jobs) as u16 + 1);
@@ -252,12 +284,14 @@ fn door(buf: &mut Buffer, line: Rect, door: Door, app: &App, view: &View, hits: 
                 return;
             };
             let value = view.text(row.value.clone());
-            let cells = widest(ranking, view);
+            let Some(&(cells, names)) =
+                sizes.rankings.get(at).map(|size| size.get_or_init(|| widest(ranking, app, view)))
+            else {
+                return;
+            };
             let right = line.right().saturating_sub(cells);
             put(buf, line.right() - width(&value) as u16, line.y, &value, width(&value), "", style);
             // A bar takes what the short titles leave.
-            let short = |group| width(&view.short(app, group, 0));
-            let names = ranking.rows.iter().map(|row| short(row.group)).max().unwrap_or(0) as u16;
             let bar = line.width.saturating_sub(names + cells + 4).clamp(BAR.0, BAR.1);
             let bar = Rect { x: right.saturating_sub(bar + 1), y: line.y, width: bar, height: 1 };
             let shade = if here { style } else { theme.style(Role::Exposure) };
@@ -281,11 +315,9 @@ fn door(buf: &mut Buffer, line: Rect, door: Door, app: &App, view: &View, hits: 
             let cells = room(x + 4, line.right());
             let end = put(buf, x + 4, line.y, &title, cells, more, style);
             // What is told of the ways stands in a column, where all of it has room there.
-            let ways = [Door::Work, Door::Suits, Door::Map, Door::Shortlist, Door::Classes];
-            let titles = ways.into_iter().filter_map(named).map(|(_, title)| width(&view.text(title)) as u16);
-            let column = x + 4 + titles.max().unwrap_or(0) + 2;
-            let longest = ways.map(|way| width(&view.text(self::told(way, app)))).into_iter().max();
-            let fits = longest.is_some_and(|longest| longest <= room(column, line.right()));
+            let &(titles, longest) = sizes.ways.get_or_init(|| widest_way(app, view));
+            let column = x + 4 + titles + 2;
+            let fits = longest <= room(column, line.right());
             let x = if fits { column } else { end + 2 };
             let told = match (way, app.shared.work()) {
                 (Door::Work, Some(group)) => {
@@ -301,9 +333,30 @@ fn door(buf: &mut Buffer, line: Rect, door: Door, app: &App, view: &View, hits: 
     }
 }
 
-/// Cells of the widest figure of a ranking.
-fn widest(ranking: &Ranking, view: &View) -> u16 {
-    ranking.rows.iter().map(|row| width(&view.text(row.value.clone()))).max().unwrap_or(0) as u16
+/// Widths that several lines share, each found once a frame.
+#[derive(Default)]
+struct Sizes {
+    /// The longest name of a field of work.
+    fields: OnceCell<usize>,
+    /// The widest figure of each ranking, and its longest short title.
+    rankings: [OnceCell<(u16, u16)>; 3],
+    /// The longest title of a way, and the longest of what is told of one.
+    ways: OnceCell<(u16, usize)>,
+}
+
+/// Cells of the widest figure of a ranking, and of its longest short title.
+fn widest(ranking: &Ranking, app: &App, view: &View) -> (u16, u16) {
+    let cells = ranking.rows.iter().map(|row| width(&view.text(row.value.clone()))).max();
+    let names = ranking.rows.iter().map(|row| width(&view.short(app, row.group, 0))).max();
+    (cells.unwrap_or(0) as u16, names.unwrap_or(0) as u16)
+}
+
+/// Cells of the longest title of a way, and of the longest that is told of one.
+fn widest_way(app: &App, view: &View) -> (u16, usize) {
+    let ways = [Door::Work, Door::Suits, Door::Map, Door::Shortlist, Door::Classes];
+    let titles = ways.into_iter().filter_map(named).map(|(_, title)| width(&view.text(title)) as u16);
+    let longest = ways.map(|way| width(&view.text(told(way, app)))).into_iter().max();
+    (titles.max().unwrap_or(0), longest.unwrap_or(0))
 }
 
 /// The command behind a way, and what it is called.

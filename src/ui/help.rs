@@ -1,6 +1,5 @@
 //! The keys over the screen: groups in two columns where there is room, each row whole.
 
-use ratatui::Frame;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
@@ -9,7 +8,7 @@ use metier_words::{Msg, Text};
 use super::boxes::{field, open, rest};
 use super::text::{put, width, wrap};
 use super::theme::Role;
-use super::{HitMap, View, items, scroll};
+use super::{HitMap, Sheet, View, items, scroll};
 use crate::app::App;
 use crate::app::command::{Command, Context};
 use crate::app::keys::Target;
@@ -38,7 +37,7 @@ enum Line {
 
 /// Draws the help.
 pub(super) fn draw(
-    frame: &mut Frame,
+    frame: &mut Sheet,
     area: Rect,
     app: &App,
     help: &Help,

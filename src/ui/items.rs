@@ -8,6 +8,9 @@ use metier_words::Locale;
 use super::text::{put, width, wrap, wrap_parts};
 use super::theme::{Role, Theme};
 use crate::content::{Item, Shape, Tone};
+use table::Tables;
+
+mod table;
 
 /// Prose is not wider than this, however wide the pane.
 const MEASURE: usize = 80;
@@ -128,7 +131,7 @@ fn dimmed(item: &Item, locale: &Locale) -> Vec<String> {
 
 /// Lays out items for a width in cells; one cell at the left is kept for the cursor.
 pub(super) fn lay<'a>(items: &'a [Item], cells: usize, locale: &Locale) -> Laid<'a> {
-    let words: Vec<Words> = items
+    let mut words: Vec<Words> = items
         .iter()
         .map(|item| Words {
             label: format!("{}{}", " ".repeat(2 * usize::from(item.indent)), item.label.say(locale)),
@@ -137,6 +140,7 @@ pub(super) fn lay<'a>(items: &'a [Item], cells: usize, locale: &Locale) -> Laid<
         })
         .collect();
     let room = cells.saturating_sub(2).clamp(8, MEASURE);
+    let tables = Tables::set(items, &mut words, room, locale);
     let mut lines = Vec::with_capacity(items.len() * 2);
     let mut run: Option<(Shape, usize)> = None;
     for (i, (item, own)) in items.iter().zip(&words).enumerate() {
@@ -178,6 +182,7 @@ pub(super) fn lay<'a>(items: &'a [Item], cells: usize, locale: &Locale) -> Laid<
             Some((shape, cells)) if shape == item.shape && !item.label.is_empty() => cells,
             _ => label_cells(items, &words, i, item.shape, widest, room),
         };
+        let labelled = |widest| tables.label(i).unwrap_or_else(|| labelled(widest));
         match item.shape {
             Shape::Heading => push(None, 0, Role::Heading),
             Shape::Paragraph => push(None, 0, Role::Text),

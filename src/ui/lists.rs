@@ -1,6 +1,5 @@
 //! Lists to choose from over the screen: places, roles, what one has learned.
 
-use ratatui::Frame;
 use ratatui::layout::Rect;
 
 use metier_words::{Msg, Text};
@@ -8,12 +7,12 @@ use metier_words::{Msg, Text};
 use super::boxes::{field, open, rest};
 use super::text::{put, width};
 use super::theme::Role;
-use super::{HitMap, View, items, scroll};
+use super::{HitMap, Sheet, View, items, scroll};
 use crate::app::keys::Target;
 use crate::app::overlay::{Choice, ChoiceList};
 use crate::content::Item;
 
-pub(super) fn choice(frame: &mut Frame, area: Rect, list: &ChoiceList, view: &mut View, hits: &mut HitMap) {
+pub(super) fn choice(frame: &mut Sheet, area: Rect, list: &ChoiceList, view: &mut View, hits: &mut HitMap) {
     let ChoiceList { what, options, present, input, shown, cursor } = list;
     let (present, cursor) = (*present, *cursor);
     let theme = view.theme;

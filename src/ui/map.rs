@@ -1,6 +1,5 @@
 //! All occupations on a map: median pay from left to right, exposure to AI from bottom to top.
 
-use ratatui::Frame;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
@@ -11,10 +10,10 @@ mod beside;
 
 use super::text::{fit, put, width};
 use super::theme::Role;
-use super::{HitMap, View, bars, grid};
+use super::{HitMap, Sheet, View, bars, grid};
 use crate::app::keys::Target;
 use crate::app::{App, Map};
-use crate::content::map::{Chart, Point, Way};
+use crate::content::map::{Chart, Direction, Point};
 use crate::content::{PayUnit, terms};
 use metier_model::{GroupId, NodeId};
 
@@ -65,7 +64,7 @@ impl Plot {
 }
 
 /// Draws the map, or the treemap in its place.
-pub(super) fn draw(frame: &mut Frame, body: Rect, app: &App, view: &mut View, hits: &mut HitMap) {
+pub(super) fn draw(frame: &mut Sheet, body: Rect, app: &App, view: &mut View, hits: &mut HitMap) {
     if app.screens.map.is_treemap() {
         return super::treemap::draw(frame.buffer_mut(), body, app, view, hits);
     }
@@ -105,7 +104,15 @@ pub(super) fn draw(frame: &mut Frame, body: Rect, app: &App, view: &mut View, hi
     let scale = bars::Scale { low, high, x: area.x, width: area.width };
     let mut y = area.bottom() + u16::from(tall);
     axis(buf, y, &scale, label, theme.style(Role::Dim));
-    let text = view.text(Msg::MapAxes { unit: terms::unit(app.shared.settings.unit).into() });
+    let unit = || terms::unit(app.shared.settings.unit).into();
+    let axes =
+        [Msg::MapAxes { unit: unit() }, Msg::MapAxesShort { unit: unit() }].map(|text| view.text(text));
+    let text = axes
+        .iter()
+        .find(|text| super::text::width(text) <= room)
+        .or(axes.last())
+        .cloned()
+        .unwrap_or_default();
     put(buf, inner.x + 1, y + 1, &text, room, more, theme.style(Role::Dim));
     y += 2;
     under_cursor(buf, Rect { y, height: 1, ..inner }, app, &chart, view);
@@ -218,8 +225,9 @@ fn points(buf: &mut Buffer, plot: &Plot, app: &App, chart: &Chart, view: &View) 
 fn name(buf: &mut Buffer, plot: &Plot, app: &App, point: Point, view: &View, hits: &mut HitMap) {
     let theme = &view.theme;
     let area = plot.area;
-    let name = view.title(app, point.group);
-    let (shown, cut) = fit(&name, TITLE.min(usize::from(area.width) / 2), theme.glyphs.more);
+    let most = TITLE.min(usize::from(area.width) / 2);
+    let name = view.short(app, point.group, most);
+    let (shown, cut) = fit(&name, most, theme.glyphs.more);
     let text = format!(" {shown}{} ", if cut { theme.glyphs.more } else { "" });
     let cells = width(&text) as u16;
     let (x, y) = plot.cell(point);
@@ -270,9 +278,16 @@ fn under_cursor(buf: &mut Buffer, line: Rect, app: &App, chart: &Chart, view: &V
             let part = point
                 .zip(chart.middle)
                 .map(|(point, middle)| Text::from(quadrant(point.pay >= middle, point.net >= 50.0)));
-            let name = Text::verbatim(view.name(app, group));
-            let said = [name, at.into()].into_iter().chain(part);
-            (theme.glyphs.centre, view.text(Text::dots(said)))
+            // The name stands at the point as well, the quarter in its corner: they give way, one after the other.
+            let figures = Text::from(at);
+            let code = || Text::verbatim(app.catalog().code(group));
+            let name = |cells| Text::verbatim(view.name_in(app, group, cells));
+            let with_part =
+                |name: Text| view.text(Text::dots([name, figures.clone()].into_iter().chain(part.clone())));
+            let forms = [with_part(name(usize::MAX)), with_part(name(0)), with_part(code())];
+            let room = usize::from(line.width.saturating_sub(4));
+            let fits = forms.into_iter().find(|text| width(text) <= room);
+            (theme.glyphs.centre, fits.unwrap_or_else(|| view.text(Text::dots([code(), figures]))))
         }
         (None, Some(node)) => {
             let hierarchy = app.catalog().hierarchy();
@@ -304,12 +319,12 @@ fn neighbours(
     let more = theme.glyphs.more;
     let half = (lines.width.saturating_sub(2)) / 2;
     let chosen = plot.cell(from);
-    for (i, (way, sign)) in Way::ALL.into_iter().zip(["←", "→", "↑", "↓"]).enumerate() {
+    for (i, (way, sign)) in Direction::ALL.into_iter().zip(["←", "→", "↑", "↓"]).enumerate() {
         let (x, y) = (lines.x + 1 + half * (i % 2) as u16, lines.y + (i / 2) as u16);
         let Some(group) = chart.next(from, way, Map::aspect(app.shared.size)) else { continue };
         let x = put(buf, x, y, sign, 1, more, theme.style(Role::Key)) + 1;
         let room = usize::from(half.saturating_sub(3));
-        put(buf, x, y, &view.name(app, group), room, more, theme.style(Role::Dim));
+        put(buf, x, y, &view.name_in(app, group, room), room, more, theme.style(Role::Dim));
         let Some(point) = chart.of(group) else { continue };
         let (x, y) = plot.cell(point);
         if (x, y) == chosen {

@@ -169,6 +169,12 @@ impl View {
         self.locale.verbatim(if fits { title } else { hierarchy.short_title(node, lang) })
     }
 
+    /// The code of a unit group with its title where both fit some cells, else with its short title.
+    fn name_in(&self, app: &App, group: GroupId, cells: usize) -> String {
+        let code = app.catalog().code(group);
+        format!("{code} {}", self.short(app, group, cells.saturating_sub(text::width(code) + 1)))
+    }
+
     /// The code of a unit group with its title.
     fn name(&self, app: &App, group: GroupId) -> String {
         format!("{} {}", app.catalog().code(group), self.title(app, group))
@@ -254,9 +260,40 @@ fn steps(
     }
 }
 
-/// Draws everything.
+/// Draws everything on a frame of ratatui's terminal.
 pub fn draw(frame: &mut Frame, app: &App, view: &mut View) -> HitMap {
-    let area = frame.area();
+    let (hits, cursor) = paint(frame.buffer_mut(), app, view);
+    if let Some(at) = cursor {
+        frame.set_cursor_position(at);
+    }
+    hits
+}
+
+/// What is drawn on, and where the terminal's cursor is to stand.
+struct Sheet<'a> {
+    buffer: &'a mut Buffer,
+    cursor: Option<Position>,
+}
+
+impl Sheet<'_> {
+    fn buffer_mut(&mut self) -> &mut Buffer {
+        self.buffer
+    }
+
+    fn set_cursor_position(&mut self, at: impl Into<Position>) {
+        self.cursor = Some(at.into());
+    }
+}
+
+/// Draws everything on a blank buffer; where the terminal's cursor is to stand, if anywhere.
+pub fn paint(buffer: &mut Buffer, app: &App, view: &mut View) -> (HitMap, Option<Position>) {
+    let mut sheet = Sheet { buffer, cursor: None };
+    let hits = all(&mut sheet, app, view);
+    (hits, sheet.cursor)
+}
+
+fn all(frame: &mut Sheet, app: &App, view: &mut View) -> HitMap {
+    let area = frame.buffer.area;
     view.locale = app.locale();
     view.wheel = app.scrolled;
     let mut hits = HitMap::default();
@@ -286,6 +323,7 @@ pub fn draw(frame: &mut Frame, app: &App, view: &mut View) -> HitMap {
     if let Some(overlay) = app.overlays.last() {
         overlays::draw(frame, area, app, overlay, view, &mut hits);
     }
+    chrome::status(frame.buffer_mut(), area, app, view);
     if view.theme.glyphs.ascii {
         text::to_ascii(frame.buffer_mut());
     }
@@ -340,7 +378,7 @@ pub fn layout(body: Rect, pane: Pane, zoom: bool) -> Vec<(Pane, Rect)> {
     ]
 }
 
-fn explore(frame: &mut Frame, body: Rect, app: &App, view: &mut View, hits: &mut HitMap) {
+fn explore(frame: &mut Sheet, body: Rect, app: &App, view: &mut View, hits: &mut HitMap) {
     let panes = layout(body, app.screens.explore.pane, app.screens.explore.zoom);
     let areas: Vec<Rect> = panes.iter().map(|(_, area)| *area).collect();
     let focused = panes.iter().position(|(pane, _)| *pane == app.screens.explore.pane);

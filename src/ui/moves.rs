@@ -1,6 +1,5 @@
 //! The moves screen: rows in columns, the row under the cursor opened below where there is room.
 
-use ratatui::Frame;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
@@ -9,10 +8,10 @@ use metier_words::{Msg, Number, Text};
 
 use super::text::{put, width};
 use super::theme::Role;
-use super::{HitMap, View, grid, items};
+use super::{HitMap, Sheet, View, grid, items};
 use crate::app::keys::Target;
 use crate::app::{App, Scrolled};
-use crate::content::moves::{self, Column, Row, Table, Value};
+use crate::content::moves::{self, Column, MoveRow, MoveTable, Value};
 use crate::content::{Item, Subject, format};
 
 /// Lines of the opened row, at most and at least.
@@ -45,7 +44,7 @@ impl Drawn {
 }
 
 /// Draws the screen.
-pub(super) fn draw(frame: &mut Frame, body: Rect, app: &App, view: &mut View, hits: &mut HitMap) {
+pub(super) fn draw(frame: &mut Sheet, body: Rect, app: &App, view: &mut View, hits: &mut HitMap) {
     let theme = view.theme;
     let buf = frame.buffer_mut();
     let Some(table) = app.derived().moves() else {
@@ -100,7 +99,10 @@ pub(super) fn draw(frame: &mut Frame, body: Rect, app: &App, view: &mut View, hi
         let name = format!(" {} ", view.name(app, row.step.to));
         let room = usize::from(line.width).saturating_sub(width(&told) + 4);
         put(buf, line.x + 1, line.y, &name, room, theme.glyphs.more, theme.style(Role::Heading));
-        open(buf, below(area, 1), app, table, row, view);
+        if open(buf, below(area, 1), app, table, row, view) {
+            let rest = view.text(Msg::MovesOpenedRest { open: "open-move" });
+            grid::mark(buf, body, &[rest], theme.style(Role::Dim));
+        }
     }
 }
 
@@ -120,11 +122,15 @@ fn note(buf: &mut Buffer, area: Rect, text: Msg, view: &View) {
 }
 
 /// From where the moves start, with its own figures.
-fn from(buf: &mut Buffer, inner: Rect, app: &App, table: &Table, view: &View) {
+fn from(buf: &mut Buffer, inner: Rect, app: &App, table: &MoveTable, view: &View) {
     let settings = &app.shared.settings;
-    let name = Text::verbatim(view.name(app, table.start.group));
     let mine = app.shared.work() == Some(table.start.group);
-    let name = if mine { Msg::MovesFromWork { name } } else { Msg::MovesFromHere { name, work: "work" } };
+    let group = table.start.group;
+    let from = |title: &str| {
+        let name = format!("{} {title}", app.catalog().code(group));
+        let name = Text::verbatim(name.trim_end().to_owned());
+        if mine { Msg::MovesFromWork { name } } else { Msg::MovesFromHere { name, work: "work" } }
+    };
     let pay =
         table.pay.as_ref().map(|median| format::in_unit(format::median_text(median, settings), settings));
     let ai = table.exposure.map(|score| Msg::MovesOwnAi { n: Number::decimal(score.into(), 0) }.into());
@@ -135,10 +141,15 @@ fn from(buf: &mut Buffer, inner: Rect, app: &App, table: &Table, view: &View) {
     } else {
         (place != metier_model::Geo::Canada).then(|| Msg::MovesBothCanada { place: code() }.into())
     };
-    let text = Text::dots([name.into()].into_iter().chain(pay).chain(ai).chain(both));
+    let rest: Vec<Text> = pay.into_iter().chain(ai).chain(both).collect();
     let room = usize::from(inner.width.saturating_sub(2));
+    let line =
+        |title: &str| view.text(Text::dots(std::iter::once(from(title).into()).chain(rest.iter().cloned())));
+    let titles = [&*view.title(app, group), &*view.short(app, group, 0), ""].map(line);
+    let fits = titles.iter().find(|text| width(text) <= room).or(titles.last());
+    let text = fits.cloned().unwrap_or_default();
     let (more, style) = (view.theme.glyphs.more, view.theme.style(Role::Dim));
-    put(buf, inner.x + 1, inner.y, &view.text(text), room, more, style);
+    put(buf, inner.x + 1, inner.y, &text, room, more, style);
 }
 
 /// The columns that have room beside the titles, and where the first of them begins.
@@ -185,7 +196,7 @@ fn lines(
     buf: &mut Buffer,
     list: Rect,
     app: &App,
-    (rows, bare): (&[&Row], bool),
+    (rows, bare): (&[&MoveRow], bool),
     view: &mut View,
     hits: &mut HitMap,
 ) {
@@ -235,7 +246,7 @@ fn lines(
         let x =
             put(buf, line.x + 1, y, code, 5, more, style(if compared { Role::Accent } else { Role::Dim }));
         let room = usize::from(left.saturating_sub(x + 2));
-        put(buf, x + 1, y, &view.title(app, row.step.to), room, more, style(Role::Text));
+        put(buf, x + 1, y, &view.short(app, row.step.to, room), room, more, style(Role::Text));
         for (column, &(x, at)) in drawn.iter().zip(&starts) {
             let (Some(value), Some(said)) = (values.get(at), said.get(at)) else { continue };
             cell(buf, (x, y), column, value, said, current, view);
@@ -280,8 +291,9 @@ fn cell(
     }
 }
 
-/// The row under the cursor opened: skills at the left, walls and the way at the right, or one under the other.
-fn open(buf: &mut Buffer, area: Rect, app: &App, table: &Table, row: &Row, view: &View) {
+/// The row under the cursor opened: skills at the left, walls and the way at the right, or one under the other. Whether
+/// some of it has no room.
+fn open(buf: &mut Buffer, area: Rect, app: &App, table: &MoveTable, row: &MoveRow, view: &View) -> bool {
     let shared = &app.shared;
     let subject = Subject::new(shared.evidence, shared.rater(), row.step.to, shared.settings, shared.today);
     let mut opened = moves::opened(&subject, table, row);
@@ -290,20 +302,15 @@ fn open(buf: &mut Buffer, area: Rect, app: &App, table: &Table, row: &Row, view:
         item.from = None;
     }
     let draw = |buf: &mut Buffer, area: Rect, page: &[Item]| {
-        items::lay(page, usize::from(area.width), &view.locale).draw(
-            buf,
-            area,
-            0,
-            None,
-            &view.theme,
-            |_, _| {},
-        );
+        let laid = items::lay(page, usize::from(area.width), &view.locale);
+        laid.draw(buf, area, 0, None, &view.theme, |_, _| {});
+        laid.height() > usize::from(area.height)
     };
     if area.width < TWO_COLUMNS {
-        draw(buf, area, &opened.whole());
-        return;
+        return draw(buf, area, &opened.whole());
     }
     let half = area.width / 2;
-    draw(buf, Rect { width: half.saturating_sub(1), ..area }, &opened.skills);
-    draw(buf, Rect { x: area.x + half, width: area.width - half, ..area }, &opened.walls);
+    let skills = draw(buf, Rect { width: half.saturating_sub(1), ..area }, &opened.skills);
+    let walls = draw(buf, Rect { x: area.x + half, width: area.width - half, ..area }, &opened.walls);
+    skills || walls
 }

@@ -1,6 +1,5 @@
 //! What lies over the screen: which drawing it has, its box, text fields, notes and texts to read.
 
-use ratatui::Frame;
 use ratatui::layout::Rect;
 
 use metier_words::{Msg, Text};
@@ -8,14 +7,14 @@ use metier_words::{Msg, Text};
 use super::boxes::{field, open, rest};
 use super::text::put;
 use super::theme::Role;
-use super::{HitMap, View, filter, help, items, lists, palette, search, ways, weighing, what_if};
+use super::{HitMap, Sheet, View, filter, help, items, lists, palette, search, ways, weighing, what_if};
 use crate::app::keys::Target;
 use crate::app::overlay::{ClaimCheck, Field, Overlay, Writes};
 use crate::app::{App, Reader};
 
 /// Draws the overlay on top.
 pub(super) fn draw(
-    frame: &mut Frame,
+    frame: &mut Sheet,
     area: Rect,
     app: &App,
     overlay: &Overlay,
@@ -44,7 +43,7 @@ pub(super) fn draw(
 }
 
 /// A line that is being written, under what it is for.
-fn written(frame: &mut Frame, area: Rect, app: &App, line: &Field, view: &View) {
+fn written(frame: &mut Sheet, area: Rect, app: &App, line: &Field, view: &View) {
     let (title, hint, below) = match &line.writes {
         Writes::Note(group) => (
             Msg::NoteTitle {
@@ -73,9 +72,12 @@ fn written(frame: &mut Frame, area: Rect, app: &App, line: &Field, view: &View) 
 }
 
 /// A figure that somebody names, and what is published to it.
-fn claim(frame: &mut Frame, area: Rect, app: &App, claim: &ClaimCheck, view: &View) {
-    let title = view.text(Msg::ClaimTitle { name: Text::verbatim(view.name(app, claim.group)) });
+fn claim(frame: &mut Sheet, area: Rect, app: &App, claim: &ClaimCheck, view: &View) {
     let cells = 92.min(area.width);
+    let called = |name: String| view.text(Msg::ClaimTitle { name: Text::verbatim(name) });
+    let whole = called(view.name(app, claim.group));
+    let fits = super::text::width(&whole) + 4 <= usize::from(cells);
+    let title = if fits { whole } else { called(view.name_in(app, claim.group, 0)) };
     let laid = items::lay(&claim.items, usize::from(cells.saturating_sub(2)), &view.locale);
     let rows = (laid.height() as u16).saturating_add(4).max(8);
     let inner = open(frame.buffer_mut(), area, cells, rows, &title, view);
@@ -89,7 +91,7 @@ fn claim(frame: &mut Frame, area: Rect, app: &App, claim: &ClaimCheck, view: &Vi
     rest(buf, inner, (first, usize::from(page.height), laid.height()), view);
 }
 
-fn reader(frame: &mut Frame, area: Rect, page: &Reader, view: &View) {
+fn reader(frame: &mut Sheet, area: Rect, page: &Reader, view: &View) {
     let cells = 88.min(area.width);
     let laid = items::lay(&page.items, usize::from(cells.saturating_sub(2)), &view.locale);
     let rows = (laid.height() as u16).saturating_add(2);

@@ -1,6 +1,5 @@
 //! The palette over the screen: names, what they do or are, and their keys.
 
-use ratatui::Frame;
 use ratatui::layout::Rect;
 
 use metier_words::Msg;
@@ -8,10 +7,10 @@ use metier_words::Msg;
 use super::boxes::{field, open, rest};
 use super::text::{put, width};
 use super::theme::Role;
-use super::{HitMap, View, items, scroll};
+use super::{HitMap, Sheet, View, items, scroll};
 use crate::app::App;
 use crate::app::keys::Target;
-use crate::app::overlay::{Entry, Palette};
+use crate::app::overlay::{Goal, Palette, PaletteEntry};
 use crate::content::Item;
 
 /// Widest box, and the widest column of names in it.
@@ -24,7 +23,7 @@ const KEYS: usize = 16;
 
 /// Draws the palette.
 pub(super) fn draw(
-    frame: &mut Frame,
+    frame: &mut Sheet,
     area: Rect,
     app: &App,
     palette: &Palette,
@@ -48,12 +47,21 @@ pub(super) fn draw(
     }
     let height = usize::from(list.height).max(1);
     view.overlay_top = scroll(view.overlay_top, cursor, cursor, height, found.len());
-    let shown: Vec<(usize, &Entry)> = found.iter().enumerate().skip(view.overlay_top).take(height).collect();
+    let shown: Vec<(usize, &PaletteEntry)> =
+        found.iter().enumerate().skip(view.overlay_top).take(height).collect();
     let keys: Vec<String> = shown.iter().map(|(_, entry)| keys(app, entry, view)).collect();
     let widest_keys = keys.iter().map(|keys| width(keys)).max().unwrap_or(0);
     let narrow = list.width < NARROW;
-    let names: Vec<String> = shown.iter().map(|(_, entry)| view.text(entry.name.clone())).collect();
     let room = usize::from(list.width.saturating_sub(3)).saturating_sub(widest_keys + 1);
+    let most = if narrow { room } else { NAMES.min(room) };
+    let name = |entry: &PaletteEntry| match entry.goal {
+        Goal::Node(node) => {
+            let code = app.catalog().hierarchy().code(node);
+            format!("{code} {}", view.short_of(app, node, most.saturating_sub(width(code) + 1)))
+        }
+        _ => view.text(entry.name.clone()),
+    };
+    let names: Vec<String> = shown.iter().map(|(_, entry)| name(entry)).collect();
     let widest = names.iter().map(|name| width(name)).max().unwrap_or(0);
     let widest = if narrow { room } else { widest.min(NAMES) };
     for (y, (((i, entry), name), keys)) in
@@ -81,7 +89,7 @@ pub(super) fn draw(
 }
 
 /// The keys that lead there as well; those that do not fit are left out whole.
-fn keys(app: &App, entry: &Entry, view: &View) -> String {
+fn keys(app: &App, entry: &PaletteEntry, view: &View) -> String {
     let Some(command) = entry.command() else { return String::new() };
     let keys: Vec<String> = app.shared.keymap.keys(command).map(|key| view.text(key.name())).collect();
     let shown = keys.join(" ");

@@ -28,8 +28,11 @@ pub(super) fn draw(buf: &mut Buffer, area: Rect, inner: Rect, app: &App, focused
         .subject()
         .and_then(|s| s.pay.median.provenance())
         .map_or(app.shared.settings.place.geo, |from| from.geo);
-    let unit = terms::unit(app.shared.settings.unit).into();
-    let title = view.text(Text::dots([Msg::ChartPay.into(), terms::place(place).into(), unit]));
+    let unit = Text::from(terms::unit(app.shared.settings.unit));
+    let title = |what: Msg| Text::dots([what.into(), terms::place(place).into(), Text::clone(&unit)]);
+    let whole = view.text(title(Msg::ChartPay));
+    let room = usize::from(area.width.saturating_sub(4));
+    let title = if width(&whole) <= room { whole } else { view.text(title(Msg::SightPay)) };
     grid::title(buf, area, &title, theme.glyphs.more, style);
     if app.subject().is_none() {
         lines(buf, inner, &view.text(Msg::ChartPayEmpty), Role::Dim, view);
@@ -154,7 +157,10 @@ fn claimed(
 ) -> u16 {
     let theme = &view.theme;
     let mut y = area.top();
-    for (n, claim) in claims.iter().enumerate().take(usize::from(area.height)) {
+    for (n, claim) in claims.iter().enumerate() {
+        if y >= area.bottom() {
+            break;
+        }
         let low = Number::decimal((claim.low / 1_000.0).into(), decimals(claim.low));
         let range = Text::range(low, short(claim.high, unit));
         let text = view.text(Msg::ChartClaim {
@@ -164,12 +170,19 @@ fn claimed(
             check: terms::claim_check(claim.check).into(),
         });
         let role = if claim.check == ClaimCheck::Inside { Role::Dim } else { Role::Warn };
+        let first_line = y;
+        let left = area.bottom() - y;
         let cells = usize::from(area.width.saturating_sub(1));
-        put(buf, area.x + 1, y, &text, cells, theme.glyphs.more, theme.style(role));
-        if cursor.is_some_and(|(row, first)| row == first + n) {
-            put(buf, area.x, y, theme.glyphs.cursor, 1, "", theme.style(Role::Accent));
+        // A claim that one line does not hold is told in two, where the pane has them.
+        if width(&text) > cells && wrap(&text, cells.saturating_sub(1)).len() <= usize::from(left) {
+            y += lines(buf, Rect { y, height: left, ..area }, &text, role, view);
+        } else {
+            put(buf, area.x + 1, y, &text, cells, theme.glyphs.more, theme.style(role));
+            y += 1;
         }
-        y += 1;
+        if cursor.is_some_and(|(row, first)| row == first + n) {
+            put(buf, area.x, first_line, theme.glyphs.cursor, 1, "", theme.style(Role::Accent));
+        }
     }
     y
 }

@@ -1,6 +1,5 @@
 //! The search over the screen: hits in columns that line up, and the occupation under the cursor beside them.
 
-use ratatui::Frame;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::{Modifier, Style};
@@ -10,13 +9,13 @@ use metier_words::{Msg, Number, Text};
 use super::boxes::{field, open, remark};
 use super::text::{fit, put, width, wrap};
 use super::theme::Role;
-use super::{HitMap, View, grid, items, scroll};
+use super::{HitMap, Sheet, View, grid, items, scroll};
 use crate::app::App;
 use crate::app::keys::Target;
 use crate::app::overlay::{Hit, Search};
 use crate::app::search::{no_code, nothing_found};
 use crate::content::found::How;
-use crate::content::matching::{self, Row as Spoken};
+use crate::content::matching::{self, OfferRow};
 use crate::content::{Item, format, terms, three_year};
 use crate::evidence::{outlook, pay, three_year as nearer};
 use metier_model::facts::{Assessment, ThreeYear};
@@ -35,7 +34,7 @@ const CODE: u16 = 8;
 
 /// Draws the search.
 pub(super) fn draw(
-    frame: &mut Frame,
+    frame: &mut Sheet,
     area: Rect,
     app: &App,
     search: &Search,
@@ -167,7 +166,7 @@ impl Column {
     fn value(self, app: &App, hit: &Hit) -> Text {
         let group = app.catalog().hierarchy().group_of(hit.target);
         let settings = &app.shared.settings;
-        let spoken = |value: fn(&Spoken) -> Text| hit.offer.as_deref().map_or(Text::EMPTY, value);
+        let spoken = |value: fn(&OfferRow) -> Text| hit.offer.as_deref().map_or(Text::EMPTY, value);
         match self {
             Self::Pay => group
                 .and_then(|group| pay::median(app.catalog(), group, settings.place))
@@ -247,6 +246,10 @@ fn rows(
         .iter()
         .map(|hit| {
             let title = view.verbatim(&hit.title).into_owned();
+            // Where the letters found are in the title itself, it stays whole as far as it goes.
+            let has_room = width(&title) <= title_room || roomy && wrap(&title, title_room).len() <= 2;
+            let short = || view.short_of(app, hit.target, 0).into_owned();
+            let title = if has_room || hit.same { title } else { short() };
             let wrapped = if roomy { two_lines(&title, title_room) } else { vec![(0, title.len())] };
             let (matched, how) = (view.text(hit.matched.clone()), view.text(aside(hit)));
             let matched = if hit.same { String::new() } else { matched };

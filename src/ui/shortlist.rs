@@ -1,7 +1,6 @@
 //! The shortlist: the lists by name, what the user saved on the chosen one, in hand order, with columns to weigh it by
 //! and the notes.
 
-use ratatui::Frame;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
@@ -10,7 +9,7 @@ use metier_words::{Msg, Text};
 use super::items;
 use super::text::{put, width};
 use super::theme::Role;
-use super::{HitMap, View, grid};
+use super::{HitMap, Sheet, View, grid};
 use crate::app::keys::Target;
 use crate::app::shortlist::Entry;
 use crate::app::{App, Scrolled};
@@ -35,7 +34,7 @@ struct Row<'a> {
 }
 
 /// Draws the screen.
-pub(super) fn draw(frame: &mut Frame, body: Rect, app: &App, view: &mut View, hits: &mut HitMap) {
+pub(super) fn draw(frame: &mut Sheet, body: Rect, app: &App, view: &mut View, hits: &mut HitMap) {
     let theme = view.theme;
     let buf = frame.buffer_mut();
     let shortlist = &app.shared.shortlist;
@@ -252,8 +251,8 @@ fn draw_row(buf: &mut Buffer, line: Rect, app: &App, (row, drawn): (&Row, &[Draw
     let entry = row.entry;
     let x = put(buf, line.x + 2, line.y, &entry.code, cells(line.x + 2), more, style) + 1;
     let group = app.catalog().group(&entry.code);
-    let title =
-        group.map_or_else(|| view.text(unknown(app, entry)), |group| view.title(app, group).to_string());
+    let title = group
+        .map_or_else(|| view.text(unknown(app, entry)), |group| view.short(app, group, cells(x)).to_string());
     put(buf, x, line.y, &title, cells(x), more, style);
     for own in drawn {
         let here = current && column == own.at + 1;

@@ -1,20 +1,19 @@
 //! The screen that lists every source: two lines each, opened by Enter.
 
-use ratatui::Frame;
 use ratatui::layout::Rect;
 
 use metier_words::{Msg, Text};
 
 use super::text::{put, width};
 use super::theme::Role;
-use super::{HitMap, View, grid};
+use super::{HitMap, Sheet, View, grid};
 use crate::app::keys::Target;
 use crate::app::{App, Scrolled};
 use metier_model::UNIT_GROUPS;
 use metier_model::date::Day;
 
 /// Draws the screen.
-pub(super) fn draw(frame: &mut Frame, body: Rect, app: &App, view: &mut View, hits: &mut HitMap) {
+pub(super) fn draw(frame: &mut Sheet, body: Rect, app: &App, view: &mut View, hits: &mut HitMap) {
     let theme = view.theme;
     let more = theme.glyphs.more;
     let buf = frame.buffer_mut();

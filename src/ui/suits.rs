@@ -1,6 +1,5 @@
 //! What suits me: the statement that is asked, or the occupations that fit with their reasons.
 
-use ratatui::Frame;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
@@ -9,7 +8,7 @@ use metier_words::{Msg, Number, Text};
 use super::boxes::{open, remark};
 use super::text::{put, width, wrap};
 use super::theme::Role;
-use super::{HitMap, View, bars, scroll};
+use super::{HitMap, Sheet, View, bars, scroll};
 use crate::app::App;
 use crate::app::keys::Target;
 use crate::app::overlay::Suits;
@@ -24,7 +23,7 @@ use metier_model::facts::StudyField;
 
 /// Draws the overlay.
 pub(super) fn draw(
-    frame: &mut Frame,
+    frame: &mut Sheet,
     area: Rect,
     app: &App,
     suits: &Suits,
@@ -62,7 +61,8 @@ fn asked(buf: &mut Buffer, area: Rect, app: &App, item: usize, view: &View, hits
     let theme = view.theme;
     let person = &app.shared.person;
     let answered = person.answers.count();
-    let inner = open(buf, area, 78, 17, &view.text(Msg::SuitsTitle), view);
+    let known = u16::from(person.field.is_some() || person.schooled.is_some());
+    let inner = open(buf, area, 78, 17 + 3 * known, &view.text(Msg::SuitsTitle), view);
     let cells = usize::from(inner.width.saturating_sub(2));
     let count = Msg::SuitsStatement { n: item as i64 + 1, items: ITEMS as i64, answered: answered as i64 };
     put(buf, inner.x + 1, inner.y, &view.text(count), cells, theme.glyphs.more, theme.style(Role::Dim));
@@ -92,6 +92,9 @@ fn asked(buf: &mut Buffer, area: Rect, app: &App, item: usize, view: &View, hits
     if answered > 5 && !profile.is_flat() {
         let letters = terms::interests(&profile.code());
         y = lines(buf, inner, y, &view.text(Msg::SuitsSoFar { letters }), Role::Text, view) + air;
+    }
+    if person.field.is_some() || person.schooled.is_some() {
+        y = lines(buf, inner, y, &view.text(have(app)), Role::Text, view) + air;
     }
     let note = Msg::SuitsNote { show: "accept", forget: "forget-answers" };
     lines(buf, inner, y, &view.text(note), Role::Dim, view);
@@ -169,14 +172,15 @@ fn fitting(buf: &mut Buffer, area: Rect, app: &App, suits: &Suits, view: &mut Vi
         put(buf, line.x, y, saved, 1, "", if current { style } else { theme.style(Role::Saved) });
         let x = put(buf, line.x + 2, y, code, 5, "", if current { style } else { dim }) + 1;
         let used = if wide { 47 } else { 6 };
-        put(buf, x, y, &view.title(app, group), usize::from(end(used).saturating_sub(x)), more, style);
-        let judge = app.derived().judge();
-        if let Some(fit) = judge.fit(group, &app.shared.person.answers).filter(|_| known(Order::Interests)) {
+        let room = usize::from(end(used).saturating_sub(x));
+        put(buf, x, y, &view.short(app, group, room), room, more, style);
+        let eval = app.derived().eval();
+        if let Some(fit) = eval.fit(group, &app.shared.person.answers).filter(|_| known(Order::Interests)) {
             let text = view.locale.number(Number::decimal(f64::from(fit) * 100.0, 0));
             right(buf, if wide { columns.fit } else { 0 }, y, &text, style);
         }
         if wide {
-            if let Some(share) = app.shared.person.field.and_then(|field| judge.works(group, field)) {
+            if let Some(share) = app.shared.person.field.and_then(|field| eval.works(group, field)) {
                 let text = view.locale.number(Number::decimal(f64::from(share) * 100.0, 1));
                 right(buf, columns.share, y, &text, style);
             }
@@ -269,7 +273,7 @@ fn reasons(app: &App, group: GroupId) -> Text {
     }
     let lacks = person.lacks(app.catalog(), group, shared.settings.place.geo);
     if let Some(known) = field(app) {
-        let share = person.field.and_then(|field| app.derived().judge().works(group, field)).unwrap_or(0.0);
+        let share = person.field.and_then(|field| app.derived().eval().works(group, field)).unwrap_or(0.0);
         let n = Number::decimal(f64::from(share) * 100.0, 1);
         parts.push(Msg::SuitsWhyField { field: named(app, known), n }.into());
         if person.schooled.is_some() && !lacks.counts {

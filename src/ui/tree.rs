@@ -80,30 +80,41 @@ pub(super) fn draw(
     }
     let left = position_mark(buf, area, rows.len(), height, view);
     if let Some(row) = rows.get(cursor) {
-        full_title(buf, area, left, app, row, view);
+        foot(buf, area, left, app, row, view);
     }
 }
 
-/// What the line under the cursor is called in full, in the lower border, where the line had to cut it: unit groups
-/// with their TEER category, since five levels of indent leave their titles little room.
-fn full_title(buf: &mut Buffer, area: Rect, right: u16, app: &App, row: &TreeRow, view: &View) {
+/// In the lower border, of the line under the cursor: what the mark of its schooling means, and what it is called in
+/// full where the line had to shorten it and no page beside the tree says it.
+fn foot(buf: &mut Buffer, area: Rect, right: u16, app: &App, row: &TreeRow, view: &View) {
     let (code, title) = names(app, row.entry, view);
     let group = Tree::group_of(app.catalog(), row.entry);
     // Cells of the line: the frame, the indent with its mark, the code, and what stands at the right.
     let steps = if matches!(row.entry, TreeEntry::Node(_)) { 0 } else { usize::from(row.depth) };
     let taken = 2 + steps + 2 + width(&code) + 1 + if group.is_some() { 3 } else { 4 };
     let room = usize::from(right.saturating_sub(area.x + 4));
-    if area.height < 4 || width(&title) + taken <= usize::from(area.width) || room < 12 {
+    if area.height < 4 || room < 12 {
         return;
     }
-    let text = match group {
-        Some(group) => {
-            let digit = Text::verbatim(app.catalog().teer(group).0.to_string());
-            format!("{title} · {}", view.text(Msg::SearchTeer { digit }))
+    let schooling = group.map(|group| {
+        let teer = app.catalog().teer(group);
+        let digit = Text::verbatim(teer.0.to_string());
+        let words = view.text(crate::content::few_words::teer_short(teer));
+        let whole = view.text(Msg::TreeTeerWords { digit, words: Text::verbatim(words.clone()) });
+        if width(&whole) <= room { whole } else { words }
+    });
+    let is_cut = width(&title) + taken > usize::from(area.width);
+    // The page beside the tree is headed by the class, but not by a position of a field.
+    let is_said = app.panes().contains(&Pane::Detail) && matches!(row.entry, TreeEntry::Node(_));
+    let text = match schooling {
+        Some(schooling) if !is_cut || is_said => schooling,
+        Some(schooling) => {
+            let both = format!("{title} · {schooling}");
+            if width(&both) <= room { both } else { title.into_owned() }
         }
-        None => title.to_string(),
+        None if is_cut && !is_said => title.into_owned(),
+        None => return,
     };
-    let text = if width(&text) <= room { text } else { title.into_owned() };
     let more = view.theme.glyphs.more;
     let style = view.theme.style(Role::Dim);
     let y = area.bottom() - 1;
@@ -183,9 +194,9 @@ fn draw_row(
         let count = match row.entry {
             TreeEntry::Node(node) => app.screens.explore.tree.count(catalog, node),
             TreeEntry::Field(f) => catalog
-                .fields(Lang::default())
+                .field_heads(Lang::default())
                 .get(f as usize)
-                .map_or(0, |field| field.clusters.iter().map(|c| c.positions.len()).sum()),
+                .map_or(0, |field| usize::from(field.positions)),
             TreeEntry::Cluster(f, c) => catalog
                 .fields(Lang::default())
                 .get(f as usize)
@@ -204,6 +215,8 @@ fn draw_row(
     let mark = match (row.branch, row.open) {
         (true, true) => glyphs.open,
         (true, false) => glyphs.closed,
+        // Where the keys go elsewhere, the line that the page is about keeps a mark beside its weight.
+        (false, _) if current && !focused => glyphs.cursor,
         _ => " ",
     };
     let mut x = put(buf, indent, line.y, mark, 1, glyphs.more, dim) + 1;
@@ -303,21 +316,21 @@ fn figures(
                 format::amount(format::median_value(&median, settings), settings.unit)
             }),
             Order::Exposure => {
-                app.derived().judge().exposure(group).map(|score| Number::decimal(score.into(), 0))
+                app.derived().eval().exposure(group).map(|score| Number::decimal(score.into(), 0))
             }
             Order::Openings => {
                 order::openings(app.catalog(), group).map(|openings| Number::whole(openings as i64))
             }
             Order::Interests => app
                 .derived()
-                .judge()
+                .eval()
                 .fit(group, &app.shared.person.answers)
                 .map(|fit| Number::decimal(f64::from(fit) * 100.0, 0)),
             Order::Studied => app
                 .shared
                 .person
                 .field
-                .and_then(|field| app.derived().judge().works(group, field))
+                .and_then(|field| app.derived().eval().works(group, field))
                 .map(|share| Number::decimal(f64::from(share) * 100.0, 1)),
             Order::Code => None,
         };
@@ -353,7 +366,7 @@ fn names<'a>(app: &App<'a>, entry: TreeEntry, view: &View) -> (Cow<'a, str>, Cow
     let (code, title) = match entry {
         TreeEntry::Node(node) => (catalog.hierarchy().code(node), catalog.hierarchy().title(node, lang)),
         TreeEntry::Field(f) => {
-            let field = catalog.fields(lang).get(f as usize);
+            let field = catalog.field_heads(lang).get(f as usize);
             ("", field.map_or("", |field| &field.name))
         }
         TreeEntry::Cluster(f, c) => {

@@ -62,8 +62,11 @@ pub(super) fn draw(buf: &mut Buffer, body: Rect, app: &App, view: &mut View, hit
     let uncounted =
         (treemap.uncounted > 0).then(|| Msg::TreemapUncounted { n: treemap.uncounted as i64 }.into());
     let hint = Msg::TreemapHint { shade: "shade", treemap: "treemap", open: "open" }.into();
-    let text = view.text(Text::dots(smaller.into_iter().chain(uncounted).chain([hint])));
     let room = usize::from(inner.width.saturating_sub(2));
+    let told: Vec<Text> = smaller.into_iter().chain(uncounted).collect();
+    // The last line of the screen names the keys too.
+    let whole = view.text(Text::dots(told.iter().cloned().chain([hint])));
+    let text = if width(&whole) <= room { whole } else { view.text(Text::dots(told)) };
     put(buf, inner.x + 1, y, &text, room, theme.glyphs.more, theme.style(Role::Dim));
 }
 
@@ -107,16 +110,14 @@ fn draw_tile(buf: &mut Buffer, rect: Rect, app: &App, own: Area, view: &View) {
             );
         }
     }
-    let title = view.title(app, own.group);
-    // A title is left out where a word of it would be torn.
-    let whole = linebreaks(&title).scan(0, |from, (to, _)| {
-        let part = title.get(*from..to).unwrap_or_default();
-        *from = to;
-        Some(width(part.trim_end()))
-    });
-    if room >= 8 && rect.height >= 2 && whole.max().unwrap_or(0) <= usize::from(room) {
-        let lines = wrap(&title, usize::from(room));
-        let most = usize::from(rect.height - 1);
+    // The whole title where it has room, else the short one; none where a word of it would be torn.
+    let titles = [view.title(app, own.group), view.short(app, own.group, 0)];
+    let most = usize::from(rect.height.saturating_sub(1));
+    let fits = |title: &str| wrap(title, usize::from(room)).len() <= most && is_untorn(title, room);
+    let title =
+        titles.iter().find(|title| fits(title)).or(titles.get(1).filter(|title| is_untorn(title, room)));
+    if let Some(title) = title.filter(|_| room >= 8 && most > 0) {
+        let lines = wrap(title, usize::from(room));
         for (n, (from, to)) in lines.iter().take(most).enumerate() {
             let end = if n + 1 == most { title.len() } else { *to };
             let line = title.get(*from..end).unwrap_or_default().trim_end();
@@ -131,16 +132,38 @@ fn draw_tile(buf: &mut Buffer, rect: Rect, app: &App, own: Area, view: &View) {
     }
 }
 
+/// Whether no word of a text is longer than a line.
+fn is_untorn(text: &str, room: u16) -> bool {
+    let mut from = 0;
+    linebreaks(text).all(|(to, _)| {
+        let part = text.get(from..to).unwrap_or_default();
+        from = to;
+        width(part.trim_end()) <= usize::from(room)
+    })
+}
+
 /// The occupation under the cursor with both of its figures.
 fn under_cursor(buf: &mut Buffer, line: Rect, app: &App, treemap: &Treemap, view: &View) {
     let Some(group) = app.screens.map.point else { return };
     let theme = &view.theme;
-    let name = Text::verbatim(view.name(app, group));
-    let said = match treemap.of(group) {
-        Some(area) => Text::dots([name, workers(area), measure(app, area)]),
-        None => Text::dots([name, Msg::TreemapAbsent.into()]),
-    };
     let room = usize::from(line.width.saturating_sub(4));
+    let code = app.catalog().code(group);
+    let figures = match treemap.of(group) {
+        Some(area) => {
+            // The shade is named in the title of the screen as well.
+            let bare = area.value.map_or(Msg::TreemapNone.into(), |value| {
+                app.screens.map.shade().value(value, &app.shared.settings)
+            });
+            let said =
+                [measure(app, area), bare].map(|figure| view.text(Text::dots([figure, workers(area)])));
+            let least = width(&view.short(app, group, 0)) + width(code) + 4;
+            let [whole, bare] = said;
+            if width(&whole) + least <= room { whole } else { bare }
+        }
+        None => view.text(Msg::TreemapAbsent),
+    };
+    let title = view.short(app, group, room.saturating_sub(width(&figures) + width(code) + 4));
+    let said = Text::dots([Text::verbatim(format!("{code} {title}")), Text::verbatim(figures)]);
     let x = put(buf, line.x + 1, line.y, theme.glyphs.centre, 1, "", theme.style(Role::Accent)) + 1;
     put(buf, x, line.y, &view.text(said), room, theme.glyphs.more, theme.style(Role::Title));
 }
@@ -218,7 +241,7 @@ fn list(buf: &mut Buffer, inner: Rect, app: &App, treemap: &Treemap, view: &mut 
         let start = line.right().saturating_sub(width(&number) as u16);
         put(buf, start, y, &number, width(&number), "", style(Role::Text));
         let room = usize::from(start.saturating_sub(line.x + 4));
-        put(buf, line.x + 3, y, &view.name(app, area.group), room, more, style(Role::Text));
+        put(buf, line.x + 3, y, &view.name_in(app, area.group, room), room, more, style(Role::Text));
         hits.add(line, Target::Point(area.group));
         y += 1;
     }

@@ -1,15 +1,15 @@
 //! Ways in several moves: what is wanted, the few cheapest ways, the one under the cursor opened.
 
-use ratatui::Frame;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
+use metier_model::GroupId;
 use metier_words::{Msg, Text};
 
 use super::boxes::open;
 use super::text::{put, width};
 use super::theme::Role;
-use super::{HitMap, View, items};
+use super::{HitMap, Sheet, View, items};
 use crate::app::App;
 use crate::app::keys::Target;
 use crate::app::overlay::{Want, Ways};
@@ -19,11 +19,20 @@ use crate::content::{Item, terms};
 /// Cells of the names of what is wanted.
 const NAMES: u16 = 34;
 
+/// Columns of figures of a move.
+const HEADS: usize = 6;
+
+/// Cells of the codes of four unit groups with the arrows between them, and of the gap behind.
+const CODES: u16 = 31;
+
+/// Columns of figures of a way.
+const FIGURES: usize = 5;
+
 /// From this width on a way is one line of columns; below it is a title with its figures under it.
 const WIDE: u16 = 60;
 
 /// Draws the overlay.
-pub(super) fn draw(frame: &mut Frame, area: Rect, app: &App, state: &Ways, view: &View, hits: &mut HitMap) {
+pub(super) fn draw(frame: &mut Sheet, area: Rect, app: &App, state: &Ways, view: &View, hits: &mut HitMap) {
     let title = view.text(Msg::WayTitle { name: Text::verbatim(view.name(app, state.from)) });
     let buf = frame.buffer_mut();
     let inner = open(buf, area, 110, area.height.saturating_sub(2).min(34), &title, view);
@@ -51,7 +60,7 @@ pub(super) fn draw(frame: &mut Frame, area: Rect, app: &App, state: &Ways, view:
         .iter()
         .filter_map(|path| ways::way(app.shared.evidence, state.from, path, settings))
         .collect();
-    let moves = state.path().map(|path| ways::moves(app.shared.evidence, path, settings)).unwrap_or_default();
+    let moves = state.path().map(ways::moves).unwrap_or_default();
     let opened = moves.len() as u16 * if wide { 1 } else { 2 } + u16::from(wide);
     let (head, lines) = if wide { (1, 1) } else { (u16::from(asked > 0), 2) };
     let room = if asked > 0 && is_low { rest.height } else { rest.height.saturating_sub(opened + gap) };
@@ -63,7 +72,7 @@ pub(super) fn draw(frame: &mut Frame, area: Rect, app: &App, state: &Ways, view:
         stacked(buf, top, app, (state, &found, head), view, hits);
     }
     let mut below = Rect { y: top.bottom() + gap, height: rest.height.saturating_sub(rows + gap), ..rest };
-    below = opened_moves(buf, below, &moves, view);
+    below = opened_moves(buf, below, app, &moves, view);
     if let Some(path) = state.path() {
         let mut items = vec![Item::gap()];
         items.extend(ways::opened(app.shared.evidence, path, settings));
@@ -75,14 +84,18 @@ pub(super) fn draw(frame: &mut Frame, area: Rect, app: &App, state: &Ways, view:
 }
 
 /// The moves of the way under the cursor with the parts of their cost, years and walls; what is left below them.
-fn opened_moves(buf: &mut Buffer, area: Rect, moves: &[Move], view: &View) -> Rect {
+fn opened_moves(buf: &mut Buffer, area: Rect, app: &App, moves: &[Move], view: &View) -> Rect {
     let theme = view.theme;
     let more = theme.glyphs.more;
     let (dim, plain) = (theme.style(Role::Dim), theme.style(Role::Text));
     let mut y = area.y;
+    let name = |one: &Move, cells: usize| {
+        let title = Text::verbatim(short(app, one.to, cells.saturating_sub(3), view));
+        view.text(Msg::WayStep { n: one.place, name: title })
+    };
     let said = |one: &Move| {
         let [unlike, up, school, all] = one.parts.clone().map(|part| view.text(part));
-        [unlike, up, school, all, view.text(one.years.clone())]
+        [unlike, up, school, all, view.text(one.years.clone()), view.text(one.practice.clone())]
     };
     let wall = view.text(Msg::WayWall);
     if area.width < WIDE {
@@ -90,9 +103,10 @@ fn opened_moves(buf: &mut Buffer, area: Rect, moves: &[Move], view: &View) -> Re
             if y >= area.bottom() {
                 break;
             }
-            put(buf, area.x + 1, y, &view.text(one.name.clone()), usize::from(area.width) - 2, more, plain);
-            let [unlike, up, school, all, years] = said(one).map(Text::verbatim);
-            let line = view.text(Msg::WayParts { unlike, up, school, all, years });
+            let cells = usize::from(area.width) - 2;
+            put(buf, area.x + 1, y, &name(one, cells), cells, more, plain);
+            let [unlike, up, school, all, years, practice] = said(one).map(Text::verbatim);
+            let line = view.text(Msg::WayParts { unlike, up, school, all, years, practice });
             let line = if one.licensed { format!("{line} {wall}") } else { line };
             if y + 1 < area.bottom() {
                 put(buf, area.x + 3, y + 1, &line, usize::from(area.width) - 4, more, dim);
@@ -101,13 +115,19 @@ fn opened_moves(buf: &mut Buffer, area: Rect, moves: &[Move], view: &View) -> Re
         }
         return Rect { y, height: area.bottom() - y, ..area };
     }
-    let heads =
-        [Msg::WayHeadUnlike, Msg::WayHeadLevel, Msg::WayHeadSchool, Msg::WayHeadCost, Msg::WayHeadYears]
-            .map(|head| view.text(head));
-    let rows: Vec<[String; 5]> = moves.iter().map(said).collect();
-    let mut ends = [0_u16; 5];
+    let heads = [
+        Msg::WayHeadUnlike,
+        Msg::WayHeadLevel,
+        Msg::WayHeadSchool,
+        Msg::WayHeadCost,
+        Msg::WayHeadYears,
+        Msg::WayHeadPractice,
+    ]
+    .map(|head| view.text(head));
+    let rows: Vec<[String; HEADS]> = moves.iter().map(said).collect();
+    let mut ends = [0_u16; HEADS];
     let mut x = area.right().saturating_sub(2 + width(&wall) as u16);
-    for i in (0..5).rev() {
+    for i in (0..HEADS).rev() {
         let cells =
             rows.iter().filter_map(|row| row.get(i)).chain(heads.get(i)).map(|text| width(text)).max();
         if let Some(end) = ends.get_mut(i) {
@@ -127,7 +147,7 @@ fn opened_moves(buf: &mut Buffer, area: Rect, moves: &[Move], view: &View) -> Re
         if y >= area.bottom() {
             break;
         }
-        put(buf, area.x + 1, y, &view.text(one.name.clone()), room, more, plain);
+        put(buf, area.x + 1, y, &name(one, room), room, more, plain);
         for (text, end) in row.iter().zip(ends) {
             put(buf, end.saturating_sub(width(text) as u16), y, text, width(text), "", plain);
         }
@@ -172,10 +192,10 @@ fn stacked(
         }
         let saved = app.shared.shortlist.contains(app.catalog().code(way.to));
         put(buf, line.x, y, if saved { theme.glyphs.saved } else { " " }, 1, "", style);
-        put(buf, line.x + 1, y, &view.name(app, way.to), room, more, style);
+        put(buf, line.x + 1, y, &short(app, way.to, room, view), room, more, style);
         if line.height > 1 {
-            let Way { pay, exposure, years, cost, .. } = way.clone();
-            let figures = view.text(Msg::WayFigures { pay, exposure, years, cost });
+            let Way { pay, exposure, years, practice, cost, .. } = way.clone();
+            let figures = view.text(Msg::WayFigures { pay, exposure, years, practice, cost });
             put(buf, line.x + 3, y + 1, &figures, room.saturating_sub(2), more, theme.style(Role::Dim));
         }
         hits.add(line, Target::OverlayRow(i + first));
@@ -225,15 +245,15 @@ fn list(
 ) {
     let theme = view.theme;
     let more = theme.glyphs.more;
-    let heads =
-        [Msg::WayHeadPay, Msg::WayHeadAi, Msg::WayHeadYears, Msg::WayHeadCost].map(|head| view.text(head));
-    let said: Vec<[String; 4]> = found
-        .iter()
-        .map(|way| [&way.pay, &way.exposure, &way.years, &way.cost].map(|text| view.text(text.clone())))
-        .collect();
-    let mut ends = [0; 4];
+    let heads = [Msg::WayHeadPay, Msg::WayHeadAi, Msg::WayHeadYears, Msg::WayHeadPractice, Msg::WayHeadCost]
+        .map(|head| view.text(head));
+    let said = |way: &Way| {
+        [&way.pay, &way.exposure, &way.years, &way.practice, &way.cost].map(|text| view.text(text.clone()))
+    };
+    let said: Vec<[String; FIGURES]> = found.iter().map(said).collect();
+    let mut ends = [0; FIGURES];
     let mut x = area.right().saturating_sub(1);
-    for i in (0..4).rev() {
+    for i in (0..FIGURES).rev() {
         let cells =
             said.iter().filter_map(|row| row.get(i)).chain(heads.get(i)).map(|text| width(text)).max();
         if let Some(end) = ends.get_mut(i) {
@@ -241,7 +261,7 @@ fn list(
         }
         x = x.saturating_sub(cells.unwrap_or(0) as u16 + 2);
     }
-    let codes = if area.width >= 90 { 29 } else { 0 };
+    let codes = if area.width >= 90 { CODES } else { 0 };
     let left = x.saturating_sub(codes);
     let right = |buf: &mut Buffer, end: u16, y: u16, text: &str, role: Role| {
         if end > 0 {
@@ -250,7 +270,7 @@ fn list(
     };
     let n = view.text(Msg::WayHeadWays { n: found.len() as i64 });
     let room = usize::from(left.saturating_sub(area.x + 2));
-    put(buf, area.x + 1, area.y, &n, room, more, theme.style(Role::Heading));
+    put(buf, area.x + 1, area.y, &n, room + usize::from(codes), more, theme.style(Role::Heading));
     for (head, end) in heads.iter().zip(ends) {
         right(buf, end, area.y, head, Role::Dim);
     }
@@ -269,7 +289,7 @@ fn list(
         let saved = app.shared.shortlist.contains(app.catalog().code(way.to));
         let mark = if saved { theme.glyphs.saved } else { " " };
         put(buf, line.x, y, mark, 1, "", theme.style(role(Role::Saved)));
-        put(buf, line.x + 1, y, &view.name(app, way.to), room, more, theme.style(role(Role::Text)));
+        put(buf, line.x + 1, y, &short(app, way.to, room, view), room, more, theme.style(role(Role::Text)));
         if codes > 0 {
             let cells = usize::from(codes) - 2;
             put(buf, left + 1, y, &view.text(way.codes.clone()), cells, more, theme.style(role(Role::Dim)));
@@ -279,4 +299,10 @@ fn list(
         }
         hits.add(line, Target::OverlayRow(i + first));
     }
+}
+
+/// The code of a unit group with its title, or with its short title where there is no room for that.
+fn short(app: &App, group: GroupId, cells: usize, view: &View) -> String {
+    let code = app.catalog().code(group);
+    format!("{code} {}", view.short(app, group, cells.saturating_sub(width(code) + 1)))
 }

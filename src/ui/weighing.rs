@@ -1,6 +1,5 @@
 //! The rating opened into its parts: contributions as bars, weights to change, the shortlist ranked by them.
 
-use ratatui::Frame;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
@@ -9,7 +8,7 @@ use metier_words::{Msg, Number, Text};
 use super::boxes::open;
 use super::text::{put, width, wrap};
 use super::theme::Role;
-use super::{HitMap, View, steps};
+use super::{HitMap, Sheet, View, steps};
 use crate::app::App;
 use crate::app::keys::Target;
 use crate::app::overlay::Weighing;
@@ -23,7 +22,7 @@ const RANKED: usize = 8;
 
 /// Draws the overlay.
 pub(super) fn draw(
-    frame: &mut Frame,
+    frame: &mut Sheet,
     area: Rect,
     app: &App,
     weighing: &Weighing,
@@ -37,7 +36,9 @@ pub(super) fn draw(
     let ranked = ranking(app);
     let title = app.subject().map_or(Msg::WeightsTitle, |subject| Msg::WeightsTitleOf {
         code: Text::verbatim(app.catalog().code(subject.group)),
-        title: Text::verbatim(app.catalog().title(subject.group, app.shared.settings.lang)),
+        title: Text::verbatim(
+            view.short(app, subject.group, usize::from(area.width.min(92)).saturating_sub(24)).into_owned(),
+        ),
     });
     let title = view.text(title);
     let tenth = |value: f32| Number::decimal(value.into(), 1);
@@ -180,7 +181,12 @@ fn shortlist(buf: &mut Buffer, area: Rect, app: &App, ranked: &[(GroupId, Option
     for (y, (n, (group, rating))) in (first + 1..area.bottom()).zip(ranked.iter().take(RANKED).enumerate()) {
         let this = own == Some(*group);
         let mark = if this { theme.glyphs.centre } else { " " };
-        let text = format!("{mark} {:>2}. {:>4}  {}", n + 1, value(*rating), view.name(app, *group));
+        let text = format!(
+            "{mark} {:>2}. {:>4}  {}",
+            n + 1,
+            value(*rating),
+            view.name_in(app, *group, room.saturating_sub(12))
+        );
         let style = theme.style(if this { Role::Title } else { Role::Text });
         put(buf, area.x + 1, y, &text, room, more, style);
     }

@@ -1,6 +1,5 @@
 //! The what-if of a retraining: both pays, the assumptions to change, the result and its curve.
 
-use ratatui::Frame;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
@@ -9,7 +8,7 @@ use metier_words::{Joint, Msg, Number, Text};
 use super::boxes::open;
 use super::text::{put, width, wrap};
 use super::theme::Role;
-use super::{HitMap, View, curve, steps};
+use super::{HitMap, Sheet, View, curve, steps};
 use crate::app::App;
 use crate::app::keys::Target;
 use crate::app::overlay::WhatIf;
@@ -27,7 +26,7 @@ type RoleText = (String, Role);
 
 /// Draws the overlay.
 pub(super) fn draw(
-    frame: &mut Frame,
+    frame: &mut Sheet,
     area: Rect,
     app: &App,
     what_if: &WhatIf,

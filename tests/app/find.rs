@@ -227,7 +227,7 @@ fn a_name_comes_before_a_description_in_the_palette() {
         app.set_settings(app.shared.settings.speaking(language));
         press(&mut app, &format!(":{typed}"));
         match app.overlays.last() {
-            Some(Overlay::Palette(Palette { found, .. })) => found.first().and_then(Entry::command),
+            Some(Overlay::Palette(Palette { found, .. })) => found.first().and_then(PaletteEntry::command),
             other => panic!("{other:?}"),
         }
     };

@@ -171,4 +171,7 @@ fn alt_with_a_key_that_nothing_has_is_esc_and_the_key() {
     let before = app.shared.settings;
     press(&mut app, "<Alt-l>");
     assert_ne!(app.shared.settings, before);
+    // Without a field to erase in, Backspace goes back after Esc.
+    press(&mut app, "i<Alt-Backspace>");
+    assert!(app.overlays.is_empty());
 }

@@ -87,8 +87,8 @@ fn a_field_of_study_leads_to_occupations_and_what_is_missing() {
     press(&mut app, "<Enter>ebach<Enter>");
     assert_eq!((suits(&app).0, app.shared.person.schooled), (Stage::Fitting, Some(Schooled::Bachelor)));
     let (found, _) = fitting(&app);
-    let judge = app.derived().judge();
-    let share = |code: &str| judge.works(app.catalog().group(code).unwrap(), field).unwrap();
+    let eval = app.derived().eval();
+    let share = |code: &str| eval.works(app.catalog().group(code).unwrap(), field).unwrap();
     assert!(found.windows(2).all(|pair| share(&pair[0]) >= share(&pair[1])));
     assert!(found.iter().take(20).any(|code| code == "54100" || code == "41221"), "{found:?}");
     press(&mut app, "F");

@@ -106,7 +106,7 @@ fn the_wheel_scrolls_the_view_under_it_and_no_cursor() {
         (terminal.backend().buffer().clone(), hits)
     };
     let (before, hits) = frame(&mut app);
-    for (wanted, pane) in [("32121", Pane::Tree), ("Pay by experience", Pane::Pay), ("AI impact", Pane::Ai)] {
+    for (wanted, pane) in [("32121", Pane::Tree), ("Pay · Canada", Pane::Pay), ("AI impact", Pane::Ai)] {
         let (x, y) = find(&before, wanted);
         let (cursor, item, focus) =
             (app.screens.explore.tree.cursor(), app.screens.explore.item, app.screens.explore.pane);

@@ -12,8 +12,8 @@ pub use edition::Edition;
 
 use metier_model::correspondence::{Became, Correspondence};
 use metier_model::facts::{
-    self, Area, Claim, Columns, Crosswalk, Facts, Field, Immigration, MinimumWage, OnetOccupation, Profiles,
-    Source, Studied, StudyField, Unemployment,
+    self, Area, Claim, Columns, Crosswalk, Facts, Field, FieldHead, Immigration, MinimumWage, OnetOccupation,
+    Profiles, Source, Studied, StudyField, Unemployment,
 };
 use metier_model::facts::{Match, Matches, ObservedUse, Task, Tool, ToolKind, ToolOf, Tools};
 use metier_model::schema::Occupation;
@@ -43,11 +43,14 @@ pub struct Catalog {
     observed_use: OnceCell<ObservedUse>,
     areas: OnceCell<Vec<Area>>,
     fields: PerLang<OnceCell<Vec<Field>>>,
+    field_heads: PerLang<OnceCell<Vec<FieldHead>>>,
     claims: PerLang<OnceCell<Vec<Claim>>>,
     minimum_wages: OnceCell<Vec<MinimumWage>>,
     tools: OnceCell<(Vec<ToolKind>, Vec<Tool>)>,
     study_fields: OnceCell<Vec<StudyField>>,
     unemployment: OnceCell<Vec<Unemployment>>,
+    /// By unit group.
+    codes_of_2016: OnceCell<Vec<Vec<&'static str>>>,
 }
 
 impl Catalog {
@@ -76,11 +79,13 @@ impl Catalog {
             observed_use: OnceCell::new(),
             areas: OnceCell::new(),
             fields: PerLang::default(),
+            field_heads: PerLang::default(),
             claims: PerLang::default(),
             minimum_wages: OnceCell::new(),
             tools: OnceCell::new(),
             study_fields: OnceCell::new(),
             unemployment: OnceCell::new(),
+            codes_of_2016: OnceCell::new(),
         })
     }
 
@@ -290,6 +295,11 @@ impl Catalog {
         self.table::<Vec<_>>(self.fields.get(lang), Section::Fields(lang))
     }
 
+    /// The names of the curated fields with what they hold, in the order of [`Catalog::fields`].
+    pub fn field_heads(&self, lang: Lang) -> &[FieldHead] {
+        self.table::<Vec<_>>(self.field_heads.get(lang), Section::FieldHeads(lang))
+    }
+
     /// Claims of third parties about one unit group, in a language.
     pub fn claims(&self, group: GroupId, lang: Lang) -> impl Iterator<Item = &Claim> {
         let code = self.code(group);
@@ -324,8 +334,11 @@ impl Catalog {
     }
 
     /// The codes of NOC 2016 that a unit group was made of.
-    pub fn codes_of_2016(&self, group: GroupId) -> Vec<&'static str> {
-        self.index().map(|index| index.former_codes(codes::BEFORE, group.0)).unwrap_or_default()
+    pub fn codes_of_2016(&self, group: GroupId) -> &[&'static str] {
+        let all = self
+            .codes_of_2016
+            .get_or_init(|| self.index().map(|index| index.former_codes(codes::BEFORE)).unwrap_or_default());
+        all.get(group.index()).map(Vec::as_slice).unwrap_or_default()
     }
 
     /// The codes of other editions that the tables of the user hold, with the unit groups of this one.

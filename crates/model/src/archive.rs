@@ -44,6 +44,8 @@ pub enum Section {
     Areas,
     /// One record: curated fields, in the words of a language.
     Fields(Lang),
+    /// One record: the names of the curated fields with what they hold, in the words of a language.
+    FieldHeads(Lang),
     /// One record: claims of third parties, in the words of a language.
     Claims(Lang),
     /// One record: minimum wages.
@@ -114,6 +116,7 @@ impl Section {
             Self::Sources(lang) => 100 + lang.index() as u32,
             Self::Fields(lang) => 110 + lang.index() as u32,
             Self::ShortTitles(lang) => 130 + lang.index() as u32,
+            Self::FieldHeads(lang) => 140 + lang.index() as u32,
             Self::Claims(lang) => 120 + lang.index() as u32,
         }
     }

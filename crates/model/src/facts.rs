@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::floats::Row;
 use super::{Named, floats};
 
 mod crosswalk;
@@ -157,7 +158,30 @@ pub enum Assessment {
     StrongShortage,
 }
 
+impl Row for Option<Assessment> {
+    const BYTES: usize = 1;
+
+    fn write(&self, bytes: &mut Vec<u8>) {
+        bytes.push(self.map_or(0, |own| own as u8 + 1));
+    }
+
+    #[inline]
+    fn read(bytes: &[u8]) -> Self {
+        let position = usize::from(u8::read(bytes)).checked_sub(1)?;
+        Assessment::ALL.get(position).copied()
+    }
+}
+
 impl Assessment {
+    /// From the least to the most favourable for who seeks work.
+    const ALL: [Self; 5] = [
+        Self::StrongSurplus,
+        Self::ModerateSurplus,
+        Self::Balance,
+        Self::ModerateShortage,
+        Self::StrongShortage,
+    ];
+
     /// The token of `data/cops.csv`.
     pub fn token(self) -> &'static str {
         match self {
@@ -220,6 +244,7 @@ pub struct Columns {
     #[serde(with = "floats")]
     pub bases: Vec<[u8; 14]>,
     /// Whether the publisher gives a year's pay for the unit group somewhere.
+    #[serde(with = "floats")]
     pub annual: Vec<bool>,
     /// Usual hours a week; NaN where missing.
     #[serde(with = "floats")]
@@ -230,6 +255,12 @@ pub struct Columns {
     /// Complementarity; NaN where missing.
     #[serde(with = "floats")]
     pub theta: Vec<f32>,
+    /// Eloundou et al., human raters: mean over the roles of a unit group, 0-1; NaN where missing.
+    #[serde(with = "floats")]
+    pub human_beta: Vec<f32>,
+    /// Microsoft's applicability: mean over the roles of a unit group, 0-1; NaN where missing.
+    #[serde(with = "floats")]
+    pub applicability: Vec<f32>,
     /// COPS employment 2023; NaN where missing.
     #[serde(with = "floats")]
     pub employment: Vec<f32>,
@@ -237,6 +268,7 @@ pub struct Columns {
     #[serde(with = "floats")]
     pub openings: Vec<f32>,
     /// COPS future assessment.
+    #[serde(with = "floats")]
     pub future: Vec<Option<Assessment>>,
     /// Job Bank's three-year outlook by province, in the order of `Region::ALL`.
     #[serde(with = "floats")]
@@ -250,21 +282,30 @@ pub struct Columns {
     /// Vacancies in Canada, mean of the quarters published; NaN where missing.
     #[serde(with = "floats")]
     pub vacancies: Vec<f32>,
-    /// First Holland letters of the profiles, up to three, most frequent first.
-    pub interests: Vec<String>,
     /// Months of schooling before the work, middle of the written range; NaN where not stated.
     #[serde(with = "floats")]
     pub schooling: Vec<f32>,
     /// The same for the role that asks for the least; NaN where none states a length.
     #[serde(with = "floats")]
     pub least_schooling: Vec<f32>,
+    /// Months of practice on the way with the least schooling; NaN where none states a length of schooling.
+    #[serde(with = "floats")]
+    pub least_practice: Vec<f32>,
+    /// Whether that way has a step of practice of no stated length, which counts nothing.
+    pub practice_open: Vec<bool>,
     /// How firmly a licence, registration or trade certificate is asked of the role that asks for it least: two bits
     /// a place (0 Canada, 1.. provinces) with 0 not asked, 1 may be, 2 usually, 3 required; all bits set where the
     /// occupation is not written yet.
+    #[serde(with = "floats")]
     pub licence: Vec<u32>,
-    /// Dated immigration lists that the unit group is on: positions in [`Immigration::streams`].
-    pub lists: Vec<Vec<u16>>,
+    /// Dated immigration lists, one unit group after another: positions in [`Immigration::streams`].
+    #[serde(with = "floats")]
+    pub lists: Vec<u16>,
+    /// Where the lists of each unit group end among them.
+    #[serde(with = "floats")]
+    pub list_ends: Vec<u16>,
     /// Whether the occupation is written.
+    #[serde(with = "floats")]
     pub written: Vec<bool>,
 }
 
@@ -273,6 +314,13 @@ impl Columns {
     pub const NO_WAGE: u8 = u8::MAX;
     /// The bit of a basis that says that the publisher gives a year's pay.
     pub const BY_YEAR: u8 = 0x80;
+
+    /// Dated immigration lists that a unit group is on: positions in [`Immigration::streams`].
+    pub fn lists_of(&self, group: usize) -> &[u16] {
+        let end = |at: usize| self.list_ends.get(at).map_or(0, |&end| usize::from(end));
+        let start = group.checked_sub(1).map_or(0, end);
+        self.lists.get(start..end(group)).unwrap_or_default()
+    }
 }
 
 /// A row of `data/sources.csv`.

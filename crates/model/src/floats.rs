@@ -41,6 +41,45 @@ impl Row for u8 {
     }
 }
 
+impl Row for u16 {
+    const BYTES: usize = 2;
+
+    fn write(&self, bytes: &mut Vec<u8>) {
+        bytes.extend(self.to_le_bytes());
+    }
+
+    #[inline]
+    fn read(bytes: &[u8]) -> Self {
+        bytes.try_into().map_or(0, Self::from_le_bytes)
+    }
+}
+
+impl Row for u32 {
+    const BYTES: usize = 4;
+
+    fn write(&self, bytes: &mut Vec<u8>) {
+        bytes.extend(self.to_le_bytes());
+    }
+
+    #[inline]
+    fn read(bytes: &[u8]) -> Self {
+        bytes.try_into().map_or(0, Self::from_le_bytes)
+    }
+}
+
+impl Row for bool {
+    const BYTES: usize = 1;
+
+    fn write(&self, bytes: &mut Vec<u8>) {
+        bytes.push(u8::from(*self));
+    }
+
+    #[inline]
+    fn read(bytes: &[u8]) -> Self {
+        bytes.first().is_some_and(|&byte| byte != 0)
+    }
+}
+
 impl<R: Row, const N: usize> Row for [R; N] {
     const BYTES: usize = N * R::BYTES;
 

@@ -183,11 +183,17 @@ impl Hierarchy {
     /// The position after the last class below this one.
     pub fn end(&self, node: NodeId) -> NodeId {
         let code = self.code(node);
-        let mut next = node.0 + 1;
-        while self.codes.text(next as usize).starts_with(code) && (next as usize) < self.len() {
-            next += 1;
+        // What is below a class stands right after it.
+        let (mut low, mut high) = (node.index() + 1, self.len());
+        while low < high {
+            let middle = usize::midpoint(low, high);
+            if self.codes.text(middle).starts_with(code) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
         }
-        NodeId(next)
+        NodeId(low as u16)
     }
 
     /// The unit group that a class of the lowest level is.

@@ -7,12 +7,11 @@ const PLACES: usize = 14;
 /// The mark of an occupation that is not written yet.
 const UNWRITTEN: u32 = u32::MAX;
 
-/// Months of schooling on the shortest way into the role that asks for the least; NaN where no way has a length.
-pub(super) fn least_schooling(occupation: Option<&Occupation>) -> f32 {
-    let Some(occupation) = occupation else { return f32::NAN };
-    let ways = (0..occupation.roles.len()).filter_map(|role| occupation.way_into(role)?.schooling.known());
-    // `f32::min` passes over NaN.
-    ways.map(|(shortest, _)| shortest).fold(f32::NAN, f32::min)
+/// Months of schooling and of practice on the way that asks for the least schooling, and whether a step of practice on
+/// it has no stated length; NaN where no way has a known length.
+pub(super) fn least_way(occupation: Option<&Occupation>) -> (f32, f32, bool) {
+    let least = occupation.and_then(Occupation::least_way);
+    least.map_or((f32::NAN, f32::NAN, false), |least| (least.schooling, least.practice, least.open))
 }
 
 /// How firmly a licence, registration or trade certificate is asked, by place, of the role that asks for it least.

@@ -38,6 +38,8 @@ impl Packing<'_> {
                 None => links.unwritten(),
             }
         }
+        self.columns.human_beta = crosswalk.column(UNIT_GROUPS, &onet, |onet| onet.human_beta);
+        self.columns.applicability = crosswalk.column(UNIT_GROUPS, &onet, |onet| onet.applicability);
         self.put(Section::Crosswalk, &crosswalk)?;
         self.put(Section::Onet, &onet)?;
         let tasks =

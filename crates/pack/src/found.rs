@@ -26,7 +26,7 @@ pub(super) struct Found {
     onet: Vec<Onet>,
     /// Name, and position in `onet`.
     names: Vec<(String, u16)>,
-    meaning: meaning::Table,
+    meaning: meaning::WordTable,
     workers: Vec<u32>,
     /// Words of tasks with the unit groups that do them.
     tasks: Vec<(Vec<(u16, index::Fit)>, String)>,
@@ -36,7 +36,7 @@ impl Found {
     /// What the index is built from, with the titles.
     pub(super) fn input<'a>(
         &'a self,
-        entries: &'a [index::Entry<'a>],
+        entries: &'a [index::TitleEntry<'a>],
         names: &'a [Name<'a>],
         texts: &'a [Part<'a>],
     ) -> index::Input<'a> {
@@ -55,7 +55,7 @@ impl Found {
     /// Texts of the unit groups, to match pasted ones with.
     pub(super) fn texts<'a>(
         &'a self,
-        entries: &'a [index::Entry<'a>],
+        entries: &'a [index::TitleEntry<'a>],
         written: &'a Occupations,
     ) -> Vec<Part<'a>> {
         let title = entries.iter().map(|entry| (entry.group, Field::Title, entry.title, 1.0));
@@ -70,7 +70,7 @@ impl Found {
     }
 
     /// Leaves out the names that are held back, and takes another trained table.
-    pub(super) fn hold(&mut self, table: meaning::Table) {
+    pub(super) fn hold(&mut self, table: meaning::WordTable) {
         self.names.retain(|(title, _)| !learn::is_held(title));
         self.meaning = table;
     }
@@ -228,7 +228,7 @@ fn names(check: &mut Check<'_>, tables: &Tables, links: &Links, onet: &mut Vec<O
 }
 
 /// The trained table.
-fn model(path: &Path) -> Result<meaning::Table, Faults> {
+fn model(path: &Path) -> Result<meaning::WordTable, Faults> {
     let fault = |line: usize, reason: String| {
         vec![Fault { file: path.display().to_string(), line, field: String::new(), reason }]
     };

@@ -42,7 +42,7 @@ mod written;
 use std::path::Path;
 
 use metier_model::archive::Section;
-use metier_model::facts::{Columns, Facts, Profiles, UNIT_GROUPS};
+use metier_model::facts::{Columns, Facts, Field, UNIT_GROUPS};
 use metier_model::schema::{Occupation, Region};
 use metier_model::{Geo, Lang};
 use serde::Serialize;
@@ -76,11 +76,11 @@ pub fn pack(dir: &Path) -> Result<Packed, Faults> {
 ///
 /// # Errors
 /// As [`pack`].
-pub fn pack_held(dir: &Path, table: metier_search::meaning::Table) -> Result<Packed, Faults> {
+pub fn pack_held(dir: &Path, table: metier_search::meaning::WordTable) -> Result<Packed, Faults> {
     packed(dir, Some(table))
 }
 
-fn packed(dir: &Path, held: Option<metier_search::meaning::Table>) -> Result<Packed, Faults> {
+fn packed(dir: &Path, held: Option<metier_search::meaning::WordTable>) -> Result<Packed, Faults> {
     let mut tables = tables::read_all(dir)?;
     if held.is_some() {
         tables.titles.retain(|row| !learn::is_held_title(row));
@@ -110,14 +110,16 @@ fn packed(dir: &Path, held: Option<metier_search::meaning::Table>) -> Result<Pac
     packing.immigration(texts.immigration)?;
     let profiles = packing.profiles();
     packing.occupations(&texts.occupations)?;
-    packing.columns(&profiles, &texts.occupations.merged)?;
     packing.crosswalk(&texts.occupations.merged)?;
+    packing.columns(&texts.occupations.merged)?;
     packing.put(Section::Profiles, &profiles)?;
     packing.matches();
     packing.sources()?;
     packing.minimum_wages()?;
     for lang in Lang::ALL {
         packing.put(Section::Claims(lang), texts.claims.get(lang))?;
+        let heads: Vec<_> = texts.fields.get(lang).iter().map(Field::head).collect();
+        packing.put(Section::FieldHeads(lang), &heads)?;
         packing.put(Section::Fields(lang), texts.fields.get(lang))?;
     }
     packing.titles(&found, &texts.occupations);
@@ -142,15 +144,21 @@ impl Packing<'_> {
     }
 
     /// Facts, then the columns that rankings need.
-    fn columns(&mut self, profiles: &Profiles, occupations: &[Option<Occupation>]) -> Result<(), Faults> {
+    fn columns(&mut self, occupations: &[Option<Occupation>]) -> Result<(), Faults> {
         self.columns.written = occupations.iter().map(Option::is_some).collect();
         self.columns.schooling =
             occupations.iter().map(|occupation| texts::schooling(occupation.as_ref())).collect();
-        self.columns.least_schooling =
-            occupations.iter().map(|o| asked::least_schooling(o.as_ref())).collect();
+        for occupation in occupations {
+            let (schooling, practice, open) = asked::least_way(occupation.as_ref());
+            self.columns.least_schooling.push(schooling);
+            self.columns.least_practice.push(practice);
+            self.columns.practice_open.push(open);
+        }
         self.columns.licence = occupations.iter().map(|o| asked::licence(o.as_ref())).collect();
-        self.columns.lists = self.facts.iter().map(|facts| facts.lists.clone()).collect();
-        self.columns.interests = profiles::interests(profiles);
+        for facts in &self.facts {
+            self.columns.lists.extend(&facts.lists);
+            self.columns.list_ends.push(self.columns.lists.len() as u16);
+        }
         let packed: Vec<Vec<u8>> = self.facts.iter().map(record).collect::<Result<_, _>>()?;
         self.writer.list(Section::Facts, &packed);
         self.writer.bytes(Section::Columns, record(&self.columns)?);

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::Packing;
 use super::tokens::Token;
 use metier_model::archive::Section;
-use metier_model::facts::{Facts, Profiles, Scale, UNIT_GROUPS};
+use metier_model::facts::{Facts, Profiles, Scale};
 use metier_model::likeness::{self, Vectors};
 
 /// Neighbours kept per unit group.
@@ -76,19 +76,6 @@ fn near(profiles: &mut Profiles, scores: &[u8], facts: &mut [Facts]) {
     }
 }
 
-/// The Holland letters of each unit group's first profile that has any.
-pub(super) fn interests(profiles: &Profiles) -> Vec<String> {
-    let mut all = vec![String::new(); UNIT_GROUPS];
-    for (&group, letters) in profiles.groups.iter().zip(&profiles.interests) {
-        if let Some(slot) = all.get_mut(usize::from(group))
-            && slot.is_empty()
-        {
-            slot.clone_from(letters);
-        }
-    }
-    all
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -106,13 +93,5 @@ mod tests {
         assert_eq!(order(0), [(2, true), (1, false)]);
         assert_eq!(order(1), [(0, false), (2, false)]);
         assert_eq!(profiles.ruler.len(), RULER);
-    }
-
-    #[test]
-    fn a_group_takes_the_letters_of_its_first_profile_with_any() {
-        let letters = ["", "RIA", "S"].map(String::from).into();
-        let profiles = Profiles { groups: vec![4, 4, 4], interests: letters, ..Profiles::default() };
-        assert_eq!(interests(&profiles)[4], "RIA");
-        assert_eq!(interests(&profiles)[5], "");
     }
 }

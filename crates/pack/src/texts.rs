@@ -15,7 +15,7 @@ use metier_model::archive::Section;
 use metier_model::facts::{Claim, Field, ImmigrationFile, UNIT_GROUPS};
 use metier_model::schema::Occupation;
 use metier_model::{Lang, PerLang};
-use metier_search::build::{self as index, Entry};
+use metier_search::build::{self as index, TitleEntry};
 
 /// Everything that is written in RON.
 pub(super) struct Texts {
@@ -85,11 +85,11 @@ impl Packing<'_> {
     /// Example titles by unit group, and the search index of these and the official ones.
     pub(super) fn titles(&mut self, found: &Found, written: &Occupations) {
         let tables = self.tables;
-        let mut entries: Vec<Entry> = Vec::with_capacity(tables.titles.len() + 2 * UNIT_GROUPS);
+        let mut entries: Vec<TitleEntry> = Vec::with_capacity(tables.titles.len() + 2 * UNIT_GROUPS);
         for class in &tables.noc {
             let Some(group) = self.groups.position_of(&class.code) else { continue };
             for (lang, title) in class.title.iter() {
-                entries.push(Entry {
+                entries.push(TitleEntry {
                     group,
                     code: &class.code,
                     lang,
@@ -103,7 +103,7 @@ impl Packing<'_> {
             let Some(group) = self.groups.position(row.code) else { continue };
             let illustrative = row.illustrative == Some(true);
             let (code, title) = (row.code.as_str(), row.title.as_str());
-            entries.push(Entry { group, code, lang: row.lang, title, official: false, illustrative });
+            entries.push(TitleEntry { group, code, lang: row.lang, title, official: false, illustrative });
         }
         let places = index::places(&entries);
         for lang in Lang::ALL {
@@ -168,9 +168,9 @@ pub(super) fn schooling(occupation: Option<&Occupation>) -> f32 {
 
 /// The titles of one language that are not official, illustrative ones first: one list per unit group of their places
 /// in the index.
-fn examples(entries: &[Entry], places: &[u16], lang: Lang) -> Vec<Vec<u8>> {
+fn examples(entries: &[TitleEntry], places: &[u16], lang: Lang) -> Vec<Vec<u8>> {
     let mut lists: Vec<Vec<(bool, u16)>> = vec![Vec::new(); UNIT_GROUPS];
-    let own = |(entry, _): &(&Entry, &u16)| !entry.official && entry.lang == lang;
+    let own = |(entry, _): &(&TitleEntry, &u16)| !entry.official && entry.lang == lang;
     for (entry, place) in entries.iter().zip(places).filter(own) {
         if let Some(list) = lists.get_mut(usize::from(entry.group)) {
             list.push((!entry.illustrative, *place));
@@ -208,7 +208,7 @@ mod tests {
 
     #[test]
     fn example_titles_come_illustrative_first_in_one_language() {
-        let entry = |title, lang, official, illustrative| Entry {
+        let entry = |title, lang, official, illustrative| TitleEntry {
             group: 1,
             code: "00011",
             lang,

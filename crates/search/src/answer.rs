@@ -4,7 +4,7 @@ use std::cmp::Reverse;
 
 use super::codes::Asked;
 use super::cover::{self, Place};
-use super::layout::{Index, Kind};
+use super::layout::Kind;
 use super::special::{Edition, Former};
 use super::typed::{self, Known};
 use super::{BY_LETTERS, EXPLAINED, Found, JOINED, Reason, Searcher, Via, build, tier};
@@ -226,7 +226,11 @@ impl Searcher {
         let index = &self.index;
         for found in found {
             let cover = match (found.kind, found.place) {
-                (Kind::Name, Place::Name(name)) => fit_of(index, name, found.group),
+                (Kind::Name, Place::Name(name)) => {
+                    let mut groups = index.names.groups(name);
+                    let own = groups.find(|(group, _)| *group == found.group);
+                    own.map_or(0.0, |(group, fit)| self.cover.worth(index, group, fit))
+                }
                 (Kind::Prefix | Kind::Word, Place::Title(title)) if index.meta(title).lang == self.lang => {
                     1.1
                 }
@@ -249,7 +253,9 @@ impl Searcher {
     pub(crate) fn plainest<'a>(&self, readings: &'a [typed::Reading]) -> [Option<&'a typed::Reading>; 2] {
         let unknown = |reading: &typed::Reading| {
             let words = reading.words.iter().filter(|word| !build::is_stop_word(word));
-            words.filter(|word| !self.index.has_kin(word)).count()
+            // An everyday word is not the one that titles have: `fix` is no `machines fixes`.
+            let said = |word: &str| self.index.special.stands_for_word(word, self.lang);
+            words.filter(|word| !self.index.has_kin(word) || said(word)).count()
         };
         let whole =
             || readings.iter().filter(|reading| !reading.part).map(|reading| (unknown(reading), reading));
@@ -265,9 +271,4 @@ impl Searcher {
 /// A score as hits have it.
 fn thousandths(score: f32) -> i32 {
     (score * 1000.0) as i32
-}
-
-/// How much of a name's weight its unit group has.
-fn fit_of(index: &Index, name: u16, group: u16) -> f32 {
-    index.names.groups(name).find(|(other, _)| *other == group).map_or(0.0, |(_, fit)| cover::worth(fit))
 }

@@ -21,7 +21,7 @@ use super::{names, special, texts};
 
 /// A title to be found.
 #[derive(Clone, Copy, Debug)]
-pub struct Entry<'a> {
+pub struct TitleEntry<'a> {
     /// Number of the unit group, in code order.
     pub group: u16,
     /// Its code, five digits.
@@ -40,7 +40,7 @@ pub struct Entry<'a> {
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Input<'a> {
     /// Titles of the classification.
-    pub entries: &'a [Entry<'a>],
+    pub entries: &'a [TitleEntry<'a>],
     /// People who work in each unit group.
     pub workers: &'a [u32],
     /// Occupations of O*NET, and their names.
@@ -48,7 +48,7 @@ pub struct Input<'a> {
     /// Names, in order.
     pub names: &'a [Name<'a>],
     /// The trained table.
-    pub meaning: Option<&'a meaning::Table>,
+    pub meaning: Option<&'a meaning::WordTable>,
     /// Abbreviations of the trades.
     pub abbreviations: &'a [Abbreviation],
     /// Codes of other classifications.
@@ -59,7 +59,7 @@ pub struct Input<'a> {
 
 /// Words of one title: their number in order of appearance in the build, and their flags.
 struct Titled<'a> {
-    entry: &'a Entry<'a>,
+    entry: &'a TitleEntry<'a>,
     /// Its place among the entries.
     place: usize,
     words: Vec<(u32, u32)>,
@@ -68,7 +68,7 @@ struct Titled<'a> {
 }
 
 /// The titles in the order in which an index numbers them, with their words.
-fn in_order<'a>(entries: &'a [Entry<'a>], numbers: &mut BTreeMap<String, u32>) -> Vec<Titled<'a>> {
+fn in_order<'a>(entries: &'a [TitleEntry<'a>], numbers: &mut BTreeMap<String, u32>) -> Vec<Titled<'a>> {
     let mut folded = Folded::default();
     let mut titles: Vec<Titled<'_>> =
         entries.iter().zip(0..).map(|(entry, place)| read(entry, place, &mut folded, numbers)).collect();
@@ -84,7 +84,7 @@ fn in_order<'a>(entries: &'a [Entry<'a>], numbers: &mut BTreeMap<String, u32>) -
 }
 
 /// For each entry, its place among the titles that the index of these entries holds of its unit group.
-pub fn places(entries: &[Entry<'_>]) -> Vec<u16> {
+pub fn places(entries: &[TitleEntry<'_>]) -> Vec<u16> {
     let mut places = vec![0; entries.len()];
     let (mut group, mut next) = (None, 0);
     for title in in_order(entries, &mut BTreeMap::new()) {
@@ -240,7 +240,7 @@ fn beside(input: &Input<'_>, words: &BTreeMap<String, u32>, postings: &[Vec<u32>
 }
 
 fn read<'a>(
-    entry: &'a Entry<'a>,
+    entry: &'a TitleEntry<'a>,
     place: usize,
     folded: &mut Folded,
     numbers: &mut BTreeMap<String, u32>,

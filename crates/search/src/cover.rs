@@ -24,6 +24,11 @@ const STEEPNESS: f32 = 6.0;
 /// Titles of a stem that are looked at; stems of more titles say nothing.
 const MANY: u32 = 20_000;
 
+/// Second and third digit of the codes of supervisors: 12010, 62010, 82030.
+const SUPERVISORS: &str = "20";
+/// What is left of the worth of a name that says manager in a unit group of supervisors.
+const FOREIGN: f32 = 0.6;
+
 /// A word of a query, for cover and meaning.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Asked {
@@ -73,6 +78,8 @@ pub(crate) struct Cover {
     touched_names: Vec<u16>,
     heads: Vec<f32>,
     asked: Vec<Asked>,
+    /// Whether the noun is "manager".
+    names_manager: bool,
     text: Option<Text>,
     best: Vec<(f32, i32, Option<Place>)>,
 }
@@ -120,13 +127,22 @@ impl Cover {
 
     /// The noun names the work.
     fn weigh_noun(&mut self, words: &[String], lang: Lang) {
+        self.names_manager = false;
         if self.asked.len() < 2 {
             return;
         }
         let noun = language::noun(words, lang);
         if let Some(asked) = self.asked.iter_mut().find(|asked| Some(&asked.word) == noun) {
             asked.weight *= NOUN;
+            self.names_manager = matches!(asked.word.as_str(), "manager" | "managers");
         }
+    }
+
+    /// What a name of a unit group's work in O*NET is worth: how the work fits, and less where the name says manager
+    /// and the unit group is one of supervisors: O*NET calls many of those managers, the classification does not.
+    pub(crate) fn worth(&self, index: &Index, group: u16, fit: Fit) -> f32 {
+        let is_foreign = self.names_manager && index.code(group).get(1..3) == Some(SUPERVISORS);
+        if is_foreign { FOREIGN * worth(fit) } else { worth(fit) }
     }
 
     /// All unit groups that answer the query, best first.
@@ -177,12 +193,13 @@ impl Cover {
                 }
             }
         }
-        for name in self.touched_names.drain(..) {
+        let mut touched = std::mem::take(&mut self.touched_names);
+        for name in touched.drain(..) {
             let Some(sum) = self.names.get_mut(usize::from(name)).map(std::mem::take) else { continue };
             let excess = -i32::from(index.names.weight(name)) - 1;
             for (group, fit) in index.names.groups(name) {
                 // A name of work that only partly fits says less.
-                let sum = sum * worth(fit);
+                let sum = sum * self.worth(index, group, fit);
                 if let Some(best) = self.best.get_mut(usize::from(group))
                     && (sum, excess) > (best.0, best.1)
                 {
@@ -190,6 +207,7 @@ impl Cover {
                 }
             }
         }
+        self.touched_names = touched;
         self.heads(index);
         let chances = meaning::shares(self.heads.iter().copied());
         let mut ranked: Vec<Meant> = self
@@ -258,7 +276,7 @@ impl Cover {
 }
 
 /// What a name is worth by how its work fits.
-pub(crate) fn worth(fit: Fit) -> f32 {
+fn worth(fit: Fit) -> f32 {
     match fit {
         Fit::Same => 1.0,
         Fit::Close => 0.97,

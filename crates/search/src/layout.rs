@@ -253,9 +253,9 @@ impl Index {
         if consistent { Ok(index) } else { Err(FormatError::Bounds) }
     }
 
-    /// The codes of another edition or classification that became a unit group.
-    pub fn former_codes(&self, edition: Edition, group: u16) -> Vec<&'static str> {
-        self.special.codes_of(edition, group)
+    /// The codes of another edition or classification that became each unit group.
+    pub fn former_codes(&self, edition: Edition) -> Vec<Vec<&'static str>> {
+        self.special.codes_by_group(edition, self.groups())
     }
 
     /// The unit groups that a code of another edition or classification became; none without a concordance.

@@ -34,7 +34,7 @@ pub struct GroupRow {
 
 /// The trained table, on its way into the archive.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Table {
+pub struct WordTable {
     /// Stems in order.
     pub stems: Vec<StemRow>,
     /// Unit groups in code order.
@@ -131,7 +131,7 @@ impl Meaning {
     }
 }
 
-/// The chance, 0 to 1, of a hit with this share of all answers, by points of the line; see [`Table::chances`].
+/// The chance, 0 to 1, of a hit with this share of all answers, by points of the line; see [`WordTable::chances`].
 pub fn chance(points: &[(f32, f32)], share: f32) -> f32 {
     on_line(points.iter().copied(), share)
 }
@@ -180,7 +180,7 @@ pub(crate) fn shares(answers: impl Iterator<Item = f32> + Clone) -> Vec<f32> {
 }
 
 /// The trained table as bytes.
-pub(crate) fn build(table: &Table) -> Vec<u8> {
+pub(crate) fn build(table: &WordTable) -> Vec<u8> {
     let floats =
         |values: &mut dyn Iterator<Item = f32>| -> Vec<u8> { values.flat_map(f32::to_le_bytes).collect() };
     let bytes = |values: &[i8; DIM]| values.map(i8::cast_unsigned);

@@ -88,17 +88,29 @@ impl Special {
         if first.lang == lang { Some(first) } else { Some(fitting.next().unwrap_or(first)) }
     }
 
-    /// The codes of another edition that became a group, in order.
-    pub(crate) fn codes_of(&self, edition: Edition, group: u16) -> Vec<&'static str> {
+    /// Whether a word is said for another one and names no work by itself, in a language: `fix`, `kids`.
+    pub(crate) fn stands_for_word(&self, word: &str, lang: Lang) -> bool {
+        self.abbreviation(word, lang).is_some_and(|meant| meant.lang == lang && meant.groups.is_empty())
+    }
+
+    /// The codes of another edition that became each of so many groups, in order.
+    pub(crate) fn codes_by_group(&self, edition: Edition, groups: usize) -> Vec<Vec<&'static str>> {
         let mark = edition_mark(edition);
-        let count = self.former_starts.len().saturating_sub(1);
-        let own = |at: usize| {
+        let mut all = vec![Vec::new(); groups];
+        for at in 0..self.former_starts.len().saturating_sub(1) {
             let mut fields = pieces::text(self.former_starts, self.former, at).split('\t');
-            let (code, of) = (fields.next()?, fields.next()?);
-            let mut groups = fields.next()?.split(' ');
-            (of == mark && groups.any(|own| own.parse() == Ok(group))).then_some(code)
-        };
-        (0..count).filter_map(own).collect()
+            let (Some(code), Some(of), Some(became)) = (fields.next(), fields.next(), fields.next()) else {
+                continue;
+            };
+            for group in became.split(' ').filter(|_| of == mark) {
+                if let Some(codes) = group.parse().ok().and_then(|group: usize| all.get_mut(group))
+                    && codes.last() != Some(&code)
+                {
+                    codes.push(code);
+                }
+            }
+        }
+        all
     }
 
     /// The groups that a code of another classification became, and its title.

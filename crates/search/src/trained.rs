@@ -3,7 +3,7 @@
 
 use std::fmt::Write;
 
-use super::meaning::{DIM, GroupRow, StemRow, Table};
+use super::meaning::{DIM, GroupRow, StemRow, WordTable};
 
 /// How the first line begins; the digest of what the table was trained on follows.
 pub const FIRST_LINE: &str =
@@ -28,7 +28,7 @@ pub fn quantise(vector: &[f32; DIM]) -> (f32, [i8; DIM]) {
 }
 
 /// The table as text, with the codes of its unit groups.
-pub fn write<'a>(table: &Table, codes: impl IntoIterator<Item = &'a str>, digest: &str) -> String {
+pub fn write<'a>(table: &WordTable, codes: impl IntoIterator<Item = &'a str>, digest: &str) -> String {
     let mut text = format!("{FIRST_LINE}{digest}\n{COLUMNS}\n");
     let hex = |values: &[i8; DIM]| {
         values.iter().fold(String::with_capacity(2 * DIM), |mut hex, value| {
@@ -58,7 +58,7 @@ pub fn digest(text: &str) -> Option<&str> {
 ///
 /// # Errors
 /// The first row that is not as [`write()`] makes them.
-pub fn parse(text: &str) -> Result<Table, Wrong> {
+pub fn parse(text: &str) -> Result<WordTable, Wrong> {
     let wrong = |line: usize, reason: &str| Wrong { line, reason: reason.to_string() };
     if digest(text).is_none() {
         return Err(wrong(1, "must begin as the training writes it; train again"));
@@ -66,7 +66,7 @@ pub fn parse(text: &str) -> Result<Table, Wrong> {
     if text.lines().nth(1) != Some(COLUMNS) {
         return Err(wrong(2, &format!("must read \"{COLUMNS}\"")));
     }
-    let mut table = Table::default();
+    let mut table = WordTable::default();
     for (line, row) in (3..).zip(text.lines().skip(2)) {
         let fields: Vec<&str> = row.split(',').collect();
         let [kind, name, rarity, scale, values] = fields.as_slice() else {
@@ -121,12 +121,12 @@ fn vector(hex: &str) -> Option<[i8; DIM]> {
 mod tests {
     use super::*;
 
-    fn table() -> Table {
+    fn table() -> WordTable {
         let mut values = [0_i8; DIM];
         values[0] = -127;
         values[63] = 5;
         let stem = |stem: &str| StemRow { stem: stem.into(), rarity: 3.25, scale: 0.1, values };
-        Table {
+        WordTable {
             stems: vec![stem("cook"), stem("nurs")],
             groups: vec![GroupRow { scale: 0.5, values }],
             chances: vec![(0.25, 0.125), (0.5, 0.375)],

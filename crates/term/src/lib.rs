@@ -8,9 +8,11 @@
 pub mod capabilities;
 pub mod clipboard;
 pub mod events;
+mod ink;
 #[cfg(unix)]
 mod input;
 mod modes;
+mod screen;
 #[cfg(unix)]
 mod sequence;
 pub mod session;

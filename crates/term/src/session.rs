@@ -3,10 +3,16 @@
 use super::{
     capabilities::NoTerminal,
     clipboard,
+    ink::Ink,
     modes::{self, CURSOR, MOUSE, Output, PASTE, RAW, SCREEN, SHAPE, TITLE},
+    screen::Screen,
 };
 use crossterm::cursor::SetCursorStyle;
-use ratatui::{Frame, Terminal, backend::CrosstermBackend, layout::Rect};
+use ratatui::{
+    backend::{Backend, ClearType, CrosstermBackend},
+    buffer::Buffer,
+    layout::{Position, Rect, Size},
+};
 use std::{
     io::{self, IsTerminal, Write},
     sync::Once,
@@ -26,7 +32,9 @@ pub struct Options {
 /// The terminal, taken over. Dropping it gives the terminal back; so do a panic on any thread (before its message
 /// is printed) and [`Session::suspend`]. No answer of the terminal is waited for.
 pub struct Session {
-    terminal: Terminal<CrosstermBackend<Output>>,
+    backend: CrosstermBackend<Output>,
+    screen: Screen,
+    ink: Ink,
     options: Options,
 }
 
@@ -46,45 +54,54 @@ impl Session {
             modes::give_back();
             return Err(error);
         }
-        match Terminal::new(CrosstermBackend::new(output)) {
-            Ok(terminal) => Ok(Self { terminal, options }),
-            Err(error) => {
-                modes::give_back();
-                Err(error)
-            }
-        }
+        Ok(Self {
+            backend: CrosstermBackend::new(output),
+            screen: Screen::default(),
+            ink: Ink::default(),
+            options,
+        })
     }
 
-    /// Draws one frame and sends it in one write, as a synchronized update.
+    /// Draws one frame on a blank buffer of the terminal's size and sends what is new of it in one write, as a
+    /// synchronized update. The cursor is shown where `render` says, and hidden where it says nothing.
     ///
     /// # Errors
     /// When the terminal has been given back, as after a panic on another thread, or cannot be written to.
-    pub fn draw(&mut self, render: impl FnOnce(&mut Frame<'_>)) -> io::Result<()> {
+    pub fn draw(&mut self, render: impl FnOnce(&mut Buffer) -> Option<Position>) -> io::Result<()> {
         if modes::set() & SCREEN == 0 {
             return Err(io::Error::other("The terminal has been given back already."));
         }
         modes::hold(true);
-        let drawn = self
-            .put(modes::FRAME_BEGIN)
-            .and_then(|()| self.terminal.draw(render).map(|_| ()))
-            .and_then(|()| self.put(modes::FRAME_END));
+        let drawn = self.put(modes::FRAME_BEGIN).and_then(|()| self.frame(render));
+        let drawn = drawn.and_then(|()| self.put(modes::FRAME_END));
         modes::hold(false);
-        drawn.and_then(|()| Write::flush(self.terminal.backend_mut()))
+        drawn.and_then(|()| Write::flush(&mut self.backend))
     }
 
-    /// The terminal that is drawn on. [`Terminal::clear`] asks the terminal for the cursor's place and waits for
-    /// the answer, which the thread of the events would take: use [`Session::redraw_all`].
-    pub fn terminal(&mut self) -> &mut Terminal<CrosstermBackend<Output>> {
-        &mut self.terminal
+    fn frame(&mut self, render: impl FnOnce(&mut Buffer) -> Option<Position>) -> io::Result<()> {
+        let size = size(&self.backend)?;
+        let (buffer, resized) = self.screen.begin(Rect::new(0, 0, size.width, size.height));
+        let cursor = render(buffer);
+        if resized {
+            self.backend.clear_region(ClearType::All)?;
+        }
+        let mut text = String::with_capacity(8 * 1024);
+        self.ink.write(&self.screen.updates(), &mut text);
+        self.backend.write_all(text.as_bytes())?;
+        self.screen.done();
+        match cursor {
+            None => self.backend.hide_cursor(),
+            Some(at) => self.backend.show_cursor().and_then(|()| self.backend.set_cursor_position(at)),
+        }
     }
 
     /// Lets the next frame repaint every cell, for when something else wrote to the screen.
     ///
     /// # Errors
-    /// When the terminal's size is not known or it cannot be written to.
+    /// When the terminal cannot be written to.
     pub fn redraw_all(&mut self) -> io::Result<()> {
-        let size = self.terminal.size()?;
-        self.terminal.resize(Rect::new(0, 0, size.width, size.height))
+        self.screen.forget();
+        self.backend.clear_region(ClearType::All)
     }
 
     /// Uses the mouse, or lets go of it, so that the terminal's own selection works.
@@ -174,7 +191,7 @@ impl Session {
         if title {
             options.title = None;
         }
-        let taken = take_over(self.terminal.backend_mut(), &options).and_then(|()| self.redraw_all());
+        let taken = take_over(&mut self.backend, &options).and_then(|()| self.redraw_all());
         if taken.is_err() {
             modes::give_back();
         }
@@ -182,12 +199,12 @@ impl Session {
     }
 
     fn put(&mut self, sequence: &str) -> io::Result<()> {
-        self.terminal.backend_mut().write_all(sequence.as_bytes())
+        self.backend.write_all(sequence.as_bytes())
     }
 
     fn send(&mut self, sequence: &str) -> io::Result<()> {
         self.put(sequence)?;
-        Write::flush(self.terminal.backend_mut())
+        Write::flush(&mut self.backend)
     }
 }
 
@@ -200,9 +217,23 @@ impl std::fmt::Debug for Session {
 impl Drop for Session {
     fn drop(&mut self) {
         modes::give_back();
-        // The terminal writes to its output once more when it is dropped (it shows the cursor); given back, that
-        // is thrown away.
     }
+}
+
+/// The size of the terminal. One question to the system; the way of crossterm opens the terminal anew each time.
+#[cfg(unix)]
+fn size(backend: &CrosstermBackend<Output>) -> io::Result<Size> {
+    match rustix::termios::tcgetwinsize(io::stdout()) {
+        Ok(size) if size.ws_col > 0 && size.ws_row > 0 => {
+            Ok(Size { width: size.ws_col, height: size.ws_row })
+        }
+        _ => backend.size(),
+    }
+}
+
+#[cfg(not(unix))]
+fn size(backend: &CrosstermBackend<Output>) -> io::Result<Size> {
+    backend.size()
 }
 
 /// Sets the modes in one write, each noted before it is set.

@@ -14,7 +14,7 @@ use metier_model::{Archive, Section};
 use metier_pack::Faults;
 use metier_pack::learn::{self, Lessons, Text};
 use metier_search::exact;
-use metier_search::meaning::{GroupRow, StemRow, Table};
+use metier_search::meaning::{GroupRow, StemRow, WordTable};
 use metier_search::trained::quantise;
 use metier_search::{Index, Searcher};
 
@@ -51,7 +51,7 @@ fn vocabulary(texts: &[Text]) -> (Vec<&str>, Vec<f32>) {
 }
 
 /// Trains on all lessons; `told` hears of each epoch and its mean loss.
-pub fn train(lessons: &Lessons, mut told: impl FnMut(usize, f32)) -> Table {
+pub fn train(lessons: &Lessons, mut told: impl FnMut(usize, f32)) -> WordTable {
     let (stems, rarities) = vocabulary(&lessons.texts);
     let number: BTreeMap<&str, u32> = stems.iter().copied().zip(0..).collect();
     let samples: Vec<Sample> = lessons
@@ -79,7 +79,7 @@ pub fn train(lessons: &Lessons, mut told: impl FnMut(usize, f32)) -> Table {
         let (scale, values) = quantise(vector);
         GroupRow { scale, values }
     });
-    Table { stems: rows.collect(), groups: answers.collect(), chances: Vec::new() }
+    WordTable { stems: rows.collect(), groups: answers.collect(), chances: Vec::new() }
 }
 
 /// What there is to learn from; see [`learn::lessons`].
@@ -94,20 +94,20 @@ pub fn lessons(data: &Path, hold: bool) -> Result<Lessons, String> {
 ///
 /// # Errors
 /// The faults of the tables, a line each.
-pub fn whole(data: &Path, mut told: impl FnMut(usize, f32)) -> Result<(Table, Lessons), String> {
+pub fn whole(data: &Path, mut told: impl FnMut(usize, f32)) -> Result<(WordTable, Lessons), String> {
     let held = lessons(data, true)?;
     let mut searcher = searcher(data, &train(&held, &mut told))?;
     let chances = chance::fit(&chance::observed(&held::search(&mut searcher, &held.held)));
     let all = lessons(data, false)?;
     let table = train(&all, &mut told);
-    Ok((Table { chances, ..table }, all))
+    Ok((WordTable { chances, ..table }, all))
 }
 
 /// A search over an index without what is held back, with a table that was trained without it.
 ///
 /// # Errors
 /// The faults of the tables, a line each.
-pub fn searcher(data: &Path, table: &Table) -> Result<Searcher, String> {
+pub fn searcher(data: &Path, table: &WordTable) -> Result<Searcher, String> {
     let packed = metier_pack::pack_held(data, table.clone()).map_err(|faults| lines(&faults))?;
     // The index is read where it lies, to the end of the program.
     let archive = Archive::new(Vec::leak(packed.archive)).map_err(|error| error.to_string())?;

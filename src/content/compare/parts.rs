@@ -7,7 +7,7 @@ use crate::content::{PayUnit, Settings};
 
 /// One row over all occupations.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Row {
+pub struct ComparisonRow {
     /// What is compared.
     pub label: Text,
     /// How many steps it is set in: it belongs to the row above.
@@ -22,7 +22,7 @@ pub struct Row {
     pub cells: Vec<Cell>,
 }
 
-impl Row {
+impl ComparisonRow {
     pub(super) fn new(label: impl Into<Text>, want: Want, cells: Vec<Cell>) -> Self {
         Self { label: label.into(), indent: 0, place: false, want, axis: None, cells }
     }
@@ -109,9 +109,9 @@ impl Form {
 mod tests {
     use super::*;
 
-    fn row(want: Want, numbers: &[Option<f64>]) -> Row {
+    fn row(want: Want, numbers: &[Option<f64>]) -> ComparisonRow {
         let cell = |&number| Cell { number, ..Cell::default() };
-        let mut row = Row::new(Text::EMPTY, want, numbers.iter().map(cell).collect());
+        let mut row = ComparisonRow::new(Text::EMPTY, want, numbers.iter().map(cell).collect());
         row.rank();
         row
     }

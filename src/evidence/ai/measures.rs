@@ -9,8 +9,14 @@ use super::BY_ONET;
 /// How a measure reaches a unit group.
 #[derive(Clone, Copy, Debug)]
 pub enum Path {
-    /// By O*NET occupation or SOC code, through our crosswalk.
-    Onet(fn(&OnetOccupation) -> Option<f32>),
+    /// By O*NET occupation or SOC code, through our crosswalk: the value of one, and their means over the roles of every
+    /// unit group, which the archive holds, so that a ranking decodes no O*NET occupation.
+    Roles {
+        /// The value of an O*NET occupation.
+        onet: fn(&OnetOccupation) -> Option<f32>,
+        /// The means by unit group.
+        means: fn(&Columns) -> &[f32],
+    },
     /// By unit group, as published.
     UnitGroup(fn(&Columns) -> &[f32]),
 }
@@ -45,7 +51,7 @@ pub static MEASURES: &[Measure] = &[
         sources: &["eloundou-2023", "crosswalk-dais", "crosswalk-bc", "metier"],
         period: "2023",
         abroad: Some(Abroad::UnitedStates),
-        path: Path::Onet(|onet| onet.human_beta),
+        path: Path::Roles { onet: |onet| onet.human_beta, means: |columns| &columns.human_beta },
         broad: |_| false,
     },
     Measure {
@@ -55,7 +61,7 @@ pub static MEASURES: &[Measure] = &[
         sources: &["microsoft-2025", "crosswalk-dais", "crosswalk-bc", "metier"],
         period: "2024",
         abroad: Some(Abroad::UnitedStates),
-        path: Path::Onet(|onet| onet.applicability),
+        path: Path::Roles { onet: |onet| onet.applicability, means: |columns| &columns.applicability },
         broad: |onet| onet.broad[0],
     },
     Measure {
@@ -93,16 +99,23 @@ impl Measure {
                 self.period,
                 Geo::Canada,
             ),
-            Path::Onet(_) => Provenance::modelled(self.sources, self.period, Geo::Canada, BY_ONET),
+            Path::Roles { .. } => Provenance::modelled(self.sources, self.period, Geo::Canada, BY_ONET),
         };
         from.abroad = self.abroad;
         from
     }
 
+    /// Its value for every unit group in the measure's own unit; NaN where there is none.
+    pub fn column(self, columns: &Columns) -> &[f32] {
+        match self.path {
+            Path::Roles { means: of, .. } | Path::UnitGroup(of) => of(columns),
+        }
+    }
+
     /// Its value for one O*NET occupation, where it has one.
     pub fn of(&self, onet: &OnetOccupation) -> Option<f32> {
         match self.path {
-            Path::Onet(value) => value(onet),
+            Path::Roles { onet: value, .. } => value(onet),
             Path::UnitGroup(_) => None,
         }
     }

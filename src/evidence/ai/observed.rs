@@ -2,11 +2,11 @@
 //! it.
 
 use metier_data::Catalog;
-use metier_model::facts::{Link, OnetOccupation, RoundOfUse};
+use metier_model::facts::{Link, OnetOccupation, RoundOfUse, mean_over_roles};
 use metier_model::figure::Abroad;
 use metier_model::{Figure, Geo, Method, Missing, Provenance};
 
-use super::{BY_ONET, mean_over_roles};
+use super::BY_ONET;
 
 /// Tasks that a split into automation and help needs at least.
 pub const SPLIT_TASKS: usize = 3;

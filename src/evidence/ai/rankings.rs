@@ -1,9 +1,9 @@
 //! Columns over all unit groups that ranks are taken from, and exposure, which every screen and filter asks here.
 
-use super::measures::{AIOE, MEASURES, Measure, Path};
-use super::{Exposure, THETA_MIN, mean_over_roles, rank};
+use super::measures::{AIOE, MEASURES};
+use super::{Exposure, THETA_MIN, rank};
 use metier_data::Catalog;
-use metier_model::{GroupId, UNIT_GROUPS};
+use metier_model::GroupId;
 
 /// Measures that an exposure needs at least.
 pub(super) const LEAST: usize = 2;
@@ -30,9 +30,10 @@ impl Rankings {
     /// Computes all columns.
     pub fn new(catalog: &Catalog) -> Self {
         let columns = catalog.columns();
-        let values: Vec<Vec<f32>> = MEASURES.iter().map(|measure| column(catalog, measure)).collect();
-        let ranks: Vec<Vec<f32>> = values.iter().map(|values| rank::percentiles(values)).collect();
-        let sorted = values.iter().map(|values| rank::sorted(values)).collect();
+        let values: Vec<Vec<f32>> = MEASURES.iter().map(|measure| measure.column(columns).to_vec()).collect();
+        let sorted: Vec<Vec<f32>> = values.iter().map(|values| rank::sorted(values)).collect();
+        let ranks = values.iter().zip(&sorted).map(|(values, sorted)| rank::percentiles_in(sorted, values));
+        let ranks: Vec<Vec<f32>> = ranks.collect();
         let c_aioe: Vec<f32> = values
             .get(AIOE)
             .map(Vec::as_slice)
@@ -48,7 +49,7 @@ impl Rankings {
         rankings.net = GroupId::all()
             .map(|group| {
                 let known = c_ranks.get(group.index()).copied().filter(|rank| !rank.is_nan());
-                known.or(rankings.exposure(group).map(|exposure| exposure.score)).unwrap_or(f32::NAN)
+                known.or_else(|| rankings.score(group)).unwrap_or(f32::NAN)
             })
             .collect();
         rankings
@@ -57,22 +58,20 @@ impl Rankings {
     /// Exposure of one unit group: the mean of its ranks where two measures at least exist, with their range. The one
     /// place where it is computed.
     pub fn exposure(&self, group: GroupId) -> Option<Exposure> {
-        let ranks: Vec<f32> = self
-            .ranks
-            .iter()
-            .filter_map(|column| column.get(group.index()).copied())
-            .filter(|rank| !rank.is_nan())
-            .collect();
-        if ranks.len() < LEAST {
+        let columns = self.ranks.iter();
+        let ranks = columns.filter_map(|column| column.get(group.index())).filter(|rank| !rank.is_nan());
+        let (mut low, mut high, mut sum, mut measures) = (f32::INFINITY, f32::NEG_INFINITY, 0.0, 0);
+        for &rank in ranks {
+            (low, high, sum, measures) = (low.min(rank), high.max(rank), sum + rank, measures + 1);
+        }
+        if measures < LEAST {
             return None;
         }
-        let low = ranks.iter().copied().fold(f32::INFINITY, f32::min);
-        let high = ranks.iter().copied().fold(f32::NEG_INFINITY, f32::max);
         Some(Exposure {
-            score: ranks.iter().sum::<f32>() / ranks.len() as f32,
+            score: sum / measures as f32,
             low,
             high,
-            measures: ranks.len(),
+            measures,
             contested: high - low > CONTESTED,
         })
     }
@@ -94,20 +93,4 @@ impl Rankings {
     pub fn rank_of(&self, measure: usize, value: f32) -> f32 {
         self.sorted.get(measure).map_or(f32::NAN, |sorted| rank::percentile(sorted, value))
     }
-}
-
-/// A measure's value for every unit group; NaN where there is none.
-fn column(catalog: &Catalog, measure: &Measure) -> Vec<f32> {
-    if let Path::UnitGroup(of) = measure.path {
-        return of(catalog.columns()).to_vec();
-    }
-    let (crosswalk, onet) = (catalog.crosswalk(), catalog.onet());
-    let mut column = vec![f32::NAN; UNIT_GROUPS];
-    for run in crosswalk.links.chunk_by(|a, b| a.group == b.group) {
-        let slot = run.first().and_then(|link| column.get_mut(usize::from(link.group)));
-        if let (Some(value), Some(slot)) = (mean_over_roles(run, onet, |onet| measure.of(onet)), slot) {
-            *slot = value;
-        }
-    }
-    column
 }

@@ -1,6 +1,6 @@
 //! A filter over the unit groups: seventeen criteria, each on or off with a value of its own.
 //!
-//! What each is decided by stands beside [`Criterion`], the deciding in [`judge`], changing a value by steps or by typing in `change`, the words of the command line
+//! What each is decided by stands beside [`Criterion`], the deciding in [`eval`], changing a value by steps or by typing in `change`, the words of the command line
 //! and of `state.ron` in [`words`].
 
 use crate::evidence::ai::Quadrant;
@@ -10,10 +10,10 @@ use metier_model::facts::{Assessment, Immigration, ListMeaning, Match, ThreeYear
 use metier_model::{Geo, GroupId};
 
 mod change;
-pub mod judge;
+pub mod eval;
 pub mod words;
 
-pub use judge::{Judge, Matches, Part, Tally};
+pub use eval::{FilterEval, Matches, Part, Tally};
 
 /// What a unit group can be held against. Each is decided for the whole unit group, from the columns of the archive.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

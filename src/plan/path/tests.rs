@@ -78,6 +78,8 @@ fn prices_count_what_they_say() {
         up: 2,
         years: 3.0,
         is_timed: true,
+        practice: 1.0,
+        is_practice_timed: true,
         licensed: false,
     };
     assert!((step.cost(&Prices::default()) - (0.5 + 2.0 + 3.0)).abs() < 1e-4);

@@ -59,6 +59,7 @@ pub(super) fn study(subject: &Subject) -> Value {
     });
     let mut study = json!({
         "fields": fields,
+        "first_field_works_in": super::pages::works(subject),
         "people": figure(&studied, |studied| json!(studied.people)),
         "tied": figure(&study::tied(subject.evidence, subject.group), |tied| json!({
             "rank": number(tied.rank, 1), "nats": number(tied.nats, 3), "method": Text::from(terms::method(study::TIED)).reference(),

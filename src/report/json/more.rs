@@ -88,10 +88,17 @@ pub(super) fn nearest(subject: &Subject) -> Value {
         }
     };
     let rows = ranked.into_iter().map(|(group, percentile, identical)| {
-        json!({
-            "code": catalog.code(group), "title": catalog.title(group, subject.settings.lang),
-            "likeness": number(percentile, 1), "identical_scores": identical,
-        })
+        let mut row = super::pages::beside(subject, group);
+        for (key, value) in [
+            ("code", json!(catalog.code(group))),
+            ("title", json!(catalog.title(group, subject.settings.lang))),
+            ("likeness", number(percentile, 1)),
+            ("identical_scores", json!(identical)),
+            ("esdc", super::facts::esdc(subject, group)),
+        ] {
+            row.insert(key.to_owned(), value);
+        }
+        row
     });
     json!(rows.collect::<Vec<_>>())
 }
@@ -111,11 +118,11 @@ pub(super) fn fields(subject: &Subject) -> Value {
     let code = subject.catalog().code(subject.group);
     let rows = subject.catalog().fields(subject.settings.lang).iter().filter_map(|field| {
         let positions = field.clusters.iter().flat_map(|cluster| &cluster.positions);
-        let own: Vec<&str> = positions
-            .filter(|position| position.code == code)
-            .map(|position| position.name.as_str())
-            .collect();
-        (!own.is_empty()).then(|| json!({ "id": field.id, "name": field.name, "positions": own }))
+        let own: Vec<_> = positions.filter(|position| position.code == code).collect();
+        let names: Vec<&str> = own.iter().map(|position| position.name.as_str()).collect();
+        let details: Vec<Value> = own.iter().map(|position| super::pages::position(position)).collect();
+        (!own.is_empty())
+            .then(|| json!({ "id": field.id, "name": field.name, "positions": names, "details": details }))
     });
     json!(rows.collect::<Vec<_>>())
 }

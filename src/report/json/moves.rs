@@ -80,6 +80,8 @@ pub fn step(catalog: &Catalog, settings: &Settings, step: &Step, prices: &Prices
         "likeness": number(step.percentile, 1),
         "teer_steps_up": step.up,
         "schooling_years": number(step.years, 2),
+        "practice_years": number(step.practice, 2),
+        "practice_known": step.is_practice_timed,
         "licensed": step.licensed,
         "cost": {
             "unlike": number(unlike, 2), "step": number(up, 2), "schooling": number(schooling, 2),
@@ -106,6 +108,7 @@ pub fn ways(
             |median| json!({ "annual": number(median.annual(settings.hours), 0), "geo": median.from.geo.code() }),
         );
         let (years, is_known) = path.years();
+        let (practice, is_practice_known) = path.practice();
         Some(json!({
             "to": catalog.code(to),
             "title": catalog.title(to, settings.lang),
@@ -113,6 +116,8 @@ pub fn ways(
             "exposure": known(evidence.ai_rankings().score(to), 1, "not-rated"),
             "schooling_years": number(years, 2),
             "schooling_known": is_known,
+            "practice_years": number(practice, 2),
+            "practice_known": is_practice_known,
             "cost": number(path.cost, 2),
             "moves": path.steps.iter().map(|own| step(catalog, settings, own, prices)).collect::<Vec<_>>(),
         }))

@@ -5,7 +5,7 @@ use ratatui::layout::Rect;
 
 use metier_words::{Locale, Text};
 
-use crate::content::compare::{Cell, Difference, Rank, Row};
+use crate::content::compare::{Cell, ComparisonRow, Difference, Rank};
 use crate::content::format;
 use crate::ui::text::{put, width, wrap};
 use crate::ui::theme::Role;
@@ -31,7 +31,7 @@ pub(super) struct Parts {
 
 impl Parts {
     /// Parts for columns of some width.
-    pub(super) fn new(rows: &[&Row], columns: &[usize], room: usize, locale: &Locale) -> Self {
+    pub(super) fn new(rows: &[&ComparisonRow], columns: &[usize], room: usize, locale: &Locale) -> Self {
         let cells = || {
             let numbers = rows.iter().flat_map(|row| columns.iter().filter_map(|&at| row.cells.get(at)));
             numbers.filter(|cell| cell.shown.is_some())
@@ -88,7 +88,7 @@ pub(super) fn lines(cell: &Cell, room: usize, parts: &Parts, locale: &Locale) ->
 pub(super) fn draw(
     buf: &mut Buffer,
     area: Rect,
-    (row, cell): (&Row, &Cell),
+    (row, cell): (&ComparisonRow, &Cell),
     here: bool,
     parts: &Parts,
     view: &View,
@@ -123,7 +123,7 @@ fn words(buf: &mut Buffer, area: Rect, cell: &Cell, here: bool, view: &View) {
 fn figure(
     buf: &mut Buffer,
     area: Rect,
-    (row, cell): (&Row, &Cell),
+    (row, cell): (&ComparisonRow, &Cell),
     number: &str,
     here: bool,
     parts: &Parts,

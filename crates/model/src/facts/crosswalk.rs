@@ -79,3 +79,42 @@ pub struct Crosswalk {
     /// Roles per unit group, so that roles without any link are known.
     pub roles: Vec<u8>,
 }
+
+impl Crosswalk {
+    /// The mean of a score of the O*NET occupations over the roles of every unit group, in code order; NaN where none
+    /// of them has the score.
+    pub fn column(
+        &self,
+        groups: usize,
+        onet: &[OnetOccupation],
+        value: impl Fn(&OnetOccupation) -> Option<f32>,
+    ) -> Vec<f32> {
+        let mut column = vec![f32::NAN; groups];
+        for run in self.links.chunk_by(|a, b| a.group == b.group) {
+            let slot = run.first().and_then(|link| column.get_mut(usize::from(link.group)));
+            if let (Some(mean), Some(slot)) = (mean_over_roles(run, onet, &value), slot) {
+                *slot = mean;
+            }
+        }
+        column
+    }
+}
+
+/// Roles weigh alike, and so do the O*NET occupations of one role; those without a score do not count.
+pub fn mean_over_roles(
+    links: &[Link],
+    onet: &[OnetOccupation],
+    value: impl Fn(&OnetOccupation) -> Option<f32>,
+) -> Option<f32> {
+    let mean =
+        |values: &[f32]| (!values.is_empty()).then(|| values.iter().sum::<f32>() / values.len() as f32);
+    let roles: Vec<f32> = links
+        .chunk_by(|a, b| a.role == b.role)
+        .filter_map(|role| {
+            let scores: Vec<f32> =
+                role.iter().filter_map(|link| value(onet.get(link.onet as usize)?)).collect();
+            mean(&scores)
+        })
+        .collect();
+    mean(&roles)
+}

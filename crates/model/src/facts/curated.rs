@@ -41,6 +41,23 @@ pub struct Field {
     pub clusters: Vec<Cluster>,
 }
 
+/// What a list of fields shows of one, packed apart, so that it decodes no position.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FieldHead {
+    /// Name.
+    pub name: String,
+    /// Positions in all clusters.
+    pub positions: u16,
+}
+
+impl Field {
+    /// What a list of fields shows of it.
+    pub fn head(&self) -> FieldHead {
+        let positions = self.clusters.iter().map(|cluster| cluster.positions.len() as u16).sum();
+        FieldHead { name: self.name.clone(), positions }
+    }
+}
+
 /// Something to be known of a field.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]

@@ -104,7 +104,80 @@ impl Route {
     }
 }
 
+/// The way that asks for the least schooling; where several do, one of stated length before others, then the one with
+/// the least practice.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Least {
+    /// Positions of its steps in the training.
+    pub steps: Vec<u16>,
+    /// Schooling, months.
+    pub schooling: f32,
+    /// Practice, months: apprenticeship, supervised practice, learning at work, other work.
+    pub practice: f32,
+    /// Whether a step of practice in it has no stated length: it counts nothing.
+    pub open: bool,
+}
+
+impl Least {
+    fn is_before(&self, other: &Self) -> bool {
+        let by_schooling = self.schooling.total_cmp(&other.schooling);
+        by_schooling.then(self.open.cmp(&other.open)).then(self.practice.total_cmp(&other.practice)).is_lt()
+    }
+
+    fn or(self, other: Self) -> Self {
+        if other.is_before(&self) { other } else { self }
+    }
+
+    fn then(mut self, next: Self) -> Self {
+        self.steps.extend(next.steps);
+        Self {
+            steps: self.steps,
+            schooling: self.schooling + next.schooling,
+            practice: self.practice + next.practice,
+            open: self.open || next.open,
+        }
+    }
+}
+
+impl Route {
+    /// The way through it that asks for the least schooling.
+    #[must_use]
+    pub fn least(&self, training: &[TrainingStep]) -> Least {
+        match self {
+            Self::Step(step) => {
+                let length = self.length(training);
+                Least {
+                    steps: vec![*step],
+                    schooling: length.schooling.shortest,
+                    practice: length.practice.shortest,
+                    open: length.practice.open,
+                }
+            }
+            Self::Then(parts) => {
+                parts.iter().map(|part| part.least(training)).reduce(Least::then).unwrap_or_default()
+            }
+            Self::Or(parts) => {
+                parts.iter().map(|part| part.least(training)).reduce(Least::or).unwrap_or_default()
+            }
+            Self::Optional(_) => Least::default(),
+        }
+    }
+}
+
 impl Occupation {
+    /// The way that asks for the least schooling, into the role that asks for the least; none where no way has a
+    /// known length of schooling.
+    #[must_use]
+    pub fn least_way(&self) -> Option<Least> {
+        let into = |role| {
+            self.way_into(role)?.schooling.known()?;
+            let profile = &self.roles.get(role)?.profile;
+            let way = self.ways.iter().find(|way| way.roles.is_empty() || way.roles.contains(profile))?;
+            Some(way.path.least(&self.training))
+        };
+        (0..self.roles.len()).filter_map(into).reduce(Least::or)
+    }
+
     /// How long the way into one of its roles is; none where it has no such role; the build
     /// holds every role to a way.
     ///
@@ -172,5 +245,37 @@ impl Length {
             longest: a.longest.max(b.longest),
             open: a.open || b.open,
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::schema::{Duration, Unit};
+
+    /// The way that asks for the least: less school goes before less practice, what is stated before what is not.
+    #[test]
+    fn the_least_way_goes_by_schooling_then_by_stated_practice() {
+        let step = |setting, length| TrainingStep {
+            step: String::new(),
+            setting,
+            length,
+            basis: None,
+            roles: Vec::new(),
+        };
+        let years = |n| Duration::Official(n, n, Unit::Years);
+        let training = [
+            step(Setting::University, years(4)),
+            step(Setting::Apprenticeship, years(3)),
+            step(Setting::Work, Duration::NotStated),
+            step(Setting::College, Duration::Official(6, 6, Unit::Months)),
+        ];
+        let or = |steps: &[u16]| Route::Or(steps.iter().map(|&step| Route::Step(step)).collect());
+        let least = or(&[0, 2, 1]).least(&training);
+        assert_eq!((least.steps, least.schooling, least.practice, least.open), (vec![1], 0.0, 36.0, false));
+        let least = Route::Then(vec![or(&[0, 3]), or(&[2])]).least(&training);
+        assert_eq!((least.steps, least.schooling, least.practice, least.open), (vec![3, 2], 6.0, 0.0, true));
+        let skipped = Route::Then(vec![Route::Optional(Box::new(Route::Step(0))), Route::Step(1)]);
+        assert_eq!(skipped.least(&training).steps, [1]);
     }
 }

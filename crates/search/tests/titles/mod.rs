@@ -9,7 +9,7 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use metier_search::build::{Entry, Input};
+use metier_search::build::{Input, TitleEntry};
 use metier_search::{Index, Lang};
 
 /// A title as the tables have it.
@@ -104,9 +104,9 @@ pub(crate) fn load() -> Option<Vec<Title>> {
 
 /// The index of `titles`, as bytes.
 pub(crate) fn build(titles: &[Title]) -> Vec<u8> {
-    let entries: Vec<Entry<'_>> = titles
+    let entries: Vec<TitleEntry<'_>> = titles
         .iter()
-        .map(|title| Entry {
+        .map(|title| TitleEntry {
             group: title.group,
             code: &title.code,
             lang: title.lang,

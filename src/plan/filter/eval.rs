@@ -103,7 +103,7 @@ impl Tally {
 }
 
 /// What filters are decided by; keeps what has to be derived once.
-pub struct Judge<'a> {
+pub struct FilterEval<'a> {
     /// The figures.
     pub evidence: &'a Evidence<'a>,
     exposure: OnceCell<Vec<Option<f32>>>,
@@ -113,8 +113,8 @@ pub struct Judge<'a> {
     works: RefCell<Option<(u16, Vec<Option<f32>>)>>,
 }
 
-impl<'a> Judge<'a> {
-    /// A judge over some evidence; derives nothing yet.
+impl<'a> FilterEval<'a> {
+    /// A eval over some evidence; derives nothing yet.
     pub fn new(evidence: &'a Evidence<'a>) -> Self {
         let (exposure, letters) = (OnceCell::new(), OnceCell::new());
         let (near, fits, works) = (RefCell::new(None), RefCell::new(None), RefCell::new(None));
@@ -299,7 +299,7 @@ impl<'a> Judge<'a> {
     fn opens(&self, route: Route, group: GroupId) -> bool {
         let catalog = self.evidence.catalog;
         let immigration = catalog.immigration();
-        let lists = catalog.columns().lists.get(group.index()).map_or(&[][..], Vec::as_slice);
+        let lists = catalog.columns().lists_of(group.index());
         match route {
             Route::List(list) => lists.contains(&list),
             Route::AnyCategory => lists.iter().any(|&list| {

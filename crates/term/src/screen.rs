@@ -1,0 +1,181 @@
+//! The screen as it stands in the terminal, the frame in the making, and the cells in which they differ.
+//!
+//! ratatui's own terminal keeps two whole screens from the start and looks at the width of every cell of both after
+//! each frame. Most rows of most frames are as they were: here a row is compared before its cells are, and the first
+//! frame needs one screen.
+
+use ratatui::buffer::{Buffer, Cell, CellWidth};
+use ratatui::layout::Rect;
+use ratatui::style::{Color, Modifier};
+
+/// One cell that the terminal is to be given: column, row, what stands there.
+pub(super) type Update<'a> = (u16, u16, &'a Cell);
+
+/// The frame in the making and the one that the terminal shows.
+#[derive(Debug, Default)]
+pub(super) struct Screen {
+    next: Buffer,
+    /// None where the terminal is blank.
+    shown: Option<Buffer>,
+}
+
+impl Screen {
+    /// A blank frame of a size; whether the terminal has to be cleared before it.
+    pub(super) fn begin(&mut self, area: Rect) -> (&mut Buffer, bool) {
+        let resized = self.shown.as_ref().is_some_and(|shown| shown.area != area);
+        if resized {
+            self.shown = None;
+        }
+        if self.next.area == area {
+            self.next.reset();
+        } else {
+            self.next = Buffer::empty(area);
+        }
+        (&mut self.next, resized)
+    }
+
+    /// The cells of the frame that the terminal does not show yet, row by row.
+    pub(super) fn updates(&self) -> Vec<Update<'_>> {
+        let width = usize::from(self.next.area.width).max(1);
+        let blank = vec![Cell::EMPTY; if self.shown.is_none() { width } else { 0 }];
+        let mut updates = Vec::new();
+        for (y, row) in (self.next.area.y..).zip(self.next.content.chunks(width)) {
+            let at = usize::from(y - self.next.area.y) * width;
+            let shown = match &self.shown {
+                Some(shown) => shown.content.get(at..at + width).unwrap_or_default(),
+                None => &blank,
+            };
+            updates_of_row((self.next.area.x, y), shown, row, &mut updates);
+        }
+        updates
+    }
+
+    /// The frame is on the terminal now.
+    pub(super) fn done(&mut self) {
+        let former = self.shown.take().unwrap_or_default();
+        self.shown = Some(std::mem::replace(&mut self.next, former));
+    }
+
+    /// Whatever the terminal shows is to be drawn over.
+    pub(super) fn forget(&mut self) {
+        self.shown = None;
+    }
+}
+
+/// Modifiers that are seen on a space.
+const SEEN_ON_SPACE: Modifier = Modifier::REVERSED
+    .union(Modifier::UNDERLINED)
+    .union(Modifier::SLOW_BLINK)
+    .union(Modifier::RAPID_BLINK)
+    .union(Modifier::CROSSED_OUT);
+
+/// The cells of one row that differ. A wide character covers the cells after it; where it gives way to a narrow one
+/// and coloured them, they are written again, since terminals do not agree on what is left there.
+fn updates_of_row<'a>(
+    (left, y): (u16, u16),
+    shown: &[Cell],
+    next: &'a [Cell],
+    updates: &mut Vec<Update<'a>>,
+) {
+    let mut at = 0;
+    while let (Some(cell), Some(former)) = (next.get(at), shown.get(at)) {
+        let x = left + at as u16;
+        if same(cell, former) {
+            at += columns(cell);
+            continue;
+        }
+        updates.push((x, y, cell));
+        let (now, before) = (columns(cell), columns(former));
+        let coloured = former.bg != Color::Reset || former.modifier.intersects(SEEN_ON_SPACE);
+        // How many columns from here on are looked at one by one, and whether those are written that are as they were.
+        let (covered, anyway) = if now > 1 {
+            // Some terminals leave the second half of such a character as it was.
+            (if cell.symbol().contains(EMOJI) { now } else { 0 }, false)
+        } else {
+            (if coloured { before } else { 0 }, true)
+        };
+        let mut end = at + covered;
+        at += if covered > 0 { 1 } else { now };
+        while at < end
+            && let (Some(cell), Some(former)) = (next.get(at), shown.get(at))
+        {
+            if anyway || cell.symbol() != former.symbol() {
+                updates.push((left + at as u16, y, cell));
+            }
+            at += columns(cell);
+            end = end.max(at);
+        }
+    }
+}
+
+/// The mark that makes a character an emoji of two columns.
+const EMOJI: char = '\u{fe0f}';
+
+/// Whether two cells look the same.
+#[inline]
+fn same(a: &Cell, b: &Cell) -> bool {
+    a.fg == b.fg && a.bg == b.bg && a.modifier == b.modifier && a.symbol() == b.symbol()
+}
+
+/// Columns that a cell's character takes, one at least.
+#[inline]
+fn columns(cell: &Cell) -> usize {
+    match cell.symbol().as_bytes() {
+        [] | [_] => 1,
+        _ => usize::from(cell.cell_width().max(1)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use ratatui::style::Style;
+
+    use super::*;
+
+    /// A buffer of random words in random styles; the same number gives the same buffer.
+    fn random(mut seed: u64, rows: u16) -> Buffer {
+        let mut buffer = Buffer::empty(Rect::new(0, 0, 12, rows));
+        let mut below = |n: u64| {
+            seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+            (seed >> 33) % n
+        };
+        let words = ["a", " ", "職業", "é", "ー", "❤\u{fe0f}", "", "│", "ab c"];
+        for _ in 0..below(14) {
+            let word = words[below(words.len() as u64) as usize];
+            let style = [
+                Style::new(),
+                Style::new().bg(Color::Blue),
+                Style::new().add_modifier(Modifier::REVERSED),
+                Style::new().fg(Color::Red),
+            ][below(4) as usize];
+            buffer.set_string(below(12) as u16, below(rows.into()) as u16, word, style);
+        }
+        buffer
+    }
+
+    #[test]
+    fn the_updates_are_those_of_ratatui() {
+        for seed in 0..20_000 {
+            let [before, after] = [random(seed, 3), random(seed + 1_000_000, 3)];
+            let mut screen = Screen { next: after.clone(), shown: Some(before.clone()) };
+            assert_eq!(screen.updates(), before.diff(&after), "seed {seed}");
+            screen.forget();
+            assert_eq!(screen.updates(), Buffer::empty(after.area).diff(&after), "seed {seed}");
+        }
+    }
+
+    #[test]
+    fn a_frame_that_is_shown_is_what_the_next_one_is_compared_with() {
+        let area = Rect::new(0, 0, 12, 3);
+        let mut screen = Screen::default();
+        for (seed, cleared) in [(1, false), (2, false), (3, false)] {
+            let (buffer, clear) = screen.begin(area);
+            assert_eq!((buffer.clone(), clear), (Buffer::empty(area), cleared));
+            buffer.merge(&random(seed, 3));
+            screen.done();
+            assert_eq!(screen.shown, Some(random(seed, 3)));
+        }
+        let (_, clear) = screen.begin(Rect::new(0, 0, 20, 5));
+        assert!(clear && screen.shown.is_none());
+    }
+}

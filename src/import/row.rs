@@ -1,0 +1,189 @@
+//! A row of a publisher's delimited file, its columns and typed fields.
+
+use std::path::{Path, PathBuf};
+
+use metier_words::{Msg, Text};
+
+use super::clean;
+use super::error::{Error, Result, shown};
+
+/// What is known of a file's columns.
+pub(super) struct Head {
+    path: PathBuf,
+    pub(super) names: Vec<String>,
+}
+
+/// Rows in two pieces of memory, however many they are: a record of its own for each takes three times as much.
+#[derive(Default)]
+pub(super) struct Rows {
+    text: String,
+    /// Where each field of `text` ends.
+    ends: Vec<u32>,
+    /// For each row where its fields begin in `text` and in `ends`, and its line.
+    pub(super) begins: Vec<(u32, u32, u32)>,
+}
+
+/// One row of [`Rows`].
+#[derive(Clone, Copy)]
+pub(super) struct Held<'a> {
+    text: &'a str,
+    begin: u32,
+    ends: &'a [u32],
+    line: u32,
+}
+
+impl Rows {
+    /// Takes a row in; false where it would be more than so many bytes and rows.
+    pub(super) fn push(&mut self, record: &csv::StringRecord, (most, most_rows): (usize, usize)) -> bool {
+        let line = record.position().map_or(0, csv::Position::line);
+        self.begins.push((self.text.len() as u32, self.ends.len() as u32, line as u32));
+        for field in record {
+            self.text.push_str(field);
+            self.ends.push(self.text.len() as u32);
+        }
+        let bytes = self.text.len() + 4 * self.ends.len() + 12 * self.begins.len();
+        bytes <= most && self.begins.len() <= most_rows
+    }
+
+    pub(super) fn at(&self, at: usize) -> Option<Held<'_>> {
+        let &(begin, first, line) = self.begins.get(at)?;
+        let end = self.begins.get(at + 1).map_or(self.ends.len(), |next| next.1 as usize);
+        Some(Held { text: &self.text, begin, ends: self.ends.get(first as usize..end)?, line })
+    }
+}
+
+impl<'a> Held<'a> {
+    pub(super) fn get(self, at: usize) -> Option<&'a str> {
+        let end = *self.ends.get(at)?;
+        let begin = at.checked_sub(1).map_or(Some(&self.begin), |before| self.ends.get(before))?;
+        self.text.get(*begin as usize..end as usize)
+    }
+
+    pub(super) fn fields(self) -> impl Iterator<Item = &'a str> {
+        (0..self.ends.len()).filter_map(move |at| self.get(at))
+    }
+}
+
+/// A column of a sheet: its position, and its name for faults.
+#[derive(Clone, Debug)]
+pub(super) struct Column {
+    pub(super) at: usize,
+    pub(super) name: String,
+}
+
+/// One row of a sheet, or of a file that is read row by row.
+#[derive(Clone, Copy)]
+pub(super) struct Row<'a> {
+    head: &'a Head,
+    record: Record<'a>,
+}
+
+#[derive(Clone, Copy)]
+enum Record<'a> {
+    Held(Held<'a>),
+    Read(&'a csv::StringRecord),
+}
+
+impl Head {
+    /// The head of a file whose columns have these names, in their normal form (see [`clean::key`]).
+    pub(super) fn new(path: &Path, names: Vec<String>) -> Self {
+        Self { path: path.to_path_buf(), names }
+    }
+
+    /// The file.
+    pub(super) fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// The column with the first of these names that the file has; spelling is compared by letters and
+    /// digits only, so stray spaces, case and footnote marks do not matter.
+    pub(super) fn column(&self, names: &[&str]) -> Result<Column> {
+        names
+            .iter()
+            .find_map(|name| self.names.iter().position(|n| *n == clean::key(name)))
+            .map(|at| Column { at, name: names.first().copied().unwrap_or_default().to_string() })
+            .ok_or_else(|| self.layout(Msg::ImportNoColumn { names: shown(names.join(" / ")) }))
+    }
+
+    /// Whether the file has a column of this name.
+    pub(super) fn has(&self, name: &str) -> bool {
+        self.names.contains(&clean::key(name))
+    }
+
+    pub(super) fn layout(&self, reason: impl Into<Text>) -> Error {
+        Error::layout(&self.path, reason)
+    }
+}
+
+impl<'a> Row<'a> {
+    /// A row that is held with others.
+    pub(super) fn held(head: &'a Head, row: Held<'a>) -> Self {
+        Self { head, record: Record::Held(row) }
+    }
+
+    /// A row of a file that is read otherwise.
+    pub(super) fn new(head: &'a Head, record: &'a csv::StringRecord) -> Self {
+        Self { head, record: Record::Read(record) }
+    }
+
+    /// The field without surrounding spaces; empty where the row is short.
+    pub(super) fn get(self, column: &Column) -> &'a str {
+        let field = match self.record {
+            Record::Held(row) => row.get(column.at),
+            Record::Read(record) => record.get(column.at),
+        };
+        field.unwrap_or_default().trim()
+    }
+
+    /// The field as text fit for the screen; see [`clean::text`].
+    pub(super) fn text(self, column: &Column) -> String {
+        clean::text(self.get(column))
+    }
+
+    /// The field as a number; none where the publisher wrote that there is none.
+    pub(super) fn number(self, column: &Column) -> Result<Option<f64>> {
+        let field = self.get(column);
+        if matches!(field, "" | "N/A" | "N/D" | "NA" | ".." | "-" | "x" | "F") {
+            return Ok(None);
+        }
+        match clean::number(field) {
+            Some(value) => Ok(Some(value)),
+            None => Err(self.fault(column, Msg::ImportNoNumber { value: shown(field) })),
+        }
+    }
+
+    /// The field as a number that must be there.
+    pub(super) fn required(self, column: &Column) -> Result<f64> {
+        self.number(column)?.ok_or_else(|| self.fault(column, Msg::ImportNoFigure))
+    }
+
+    /// The field as a unit group's five digits: leading zeros restored, `#` and `NOC_` dropped.
+    pub(super) fn unit_group(self, column: &Column) -> Result<String> {
+        let field = self.get(column);
+        clean::unit_group(field).ok_or_else(|| {
+            let bare = clean::bare(field);
+            let four = bare.len() == 4 && bare.bytes().all(|byte| byte.is_ascii_digit());
+            self.fault(column, Msg::ImportNoGroup { value: shown(field), former: four })
+        })
+    }
+
+    /// Number of its fields.
+    pub(super) fn len(self) -> usize {
+        match self.record {
+            Record::Held(row) => row.ends.len(),
+            Record::Read(record) => record.len(),
+        }
+    }
+
+    /// The line that it began on, from 1.
+    pub(super) fn line(self) -> u64 {
+        match self.record {
+            Record::Held(row) => u64::from(row.line),
+            Record::Read(record) => record.position().map_or(0, csv::Position::line),
+        }
+    }
+
+    pub(super) fn fault(self, column: &Column, reason: impl Into<Text>) -> Error {
+        Error::Field(self.head.path.clone(), self.line(), column.name.clone(), reason.into())
+    }
+}
