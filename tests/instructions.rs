@@ -45,7 +45,8 @@ fn counted(keys: usize) -> u64 {
     pty.keys("q");
     assert_eq!(pty.end_within(Duration::from_secs(60)), 0);
     let text = fs::read_to_string(out).unwrap();
-    let total = text.lines().find_map(|line| line.strip_prefix("totals: ").or(line.strip_prefix("summary: ")));
+    let total =
+        text.lines().find_map(|line| line.strip_prefix("totals: ").or(line.strip_prefix("summary: ")));
     total.unwrap().trim().parse().unwrap()
 }
 

@@ -11,8 +11,10 @@ mod server;
 mod support;
 
 use std::fs;
+use std::io::Write;
 use std::path::Path;
 use std::process::{Command, Output, Stdio};
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use portable_pty::CommandBuilder;
 use serde_json::Value;
@@ -298,20 +300,38 @@ fn a_terminal_shows_how_far_an_import_is_and_asks() {
                 Quartile1_Wage_Salaire_Quartile1,Quartile3_Wage_Salaire_Quartile3,Reference_Period,\
                 Revision_Date_Date_revision,Annual_Wage_Flag_Salaire_annuel\n";
     // Rows of economic regions are read and passed over.
-    let row = "NOC_32129,ER3530,20,30,40,25,35,2024-2025,2026-11-18,0\n";
-    let text =
-        format!("{head}NOC_32129,ER00,22,30.10,42,25,35,2024-2025,2026-11-18,0\n{}", row.repeat(400_000));
-    fs::write(&file, text).unwrap();
+    let row = "NOC_32129,ER3530,20,30,40,25,35,2024-2025,2026-11-18,0\n".repeat(1_000);
+    let first = format!("{head}NOC_32129,ER00,22,30.10,42,25,35,2024-2025,2026-11-18,0\n");
+    // A pipe goes on until the test has seen what it waits for, however fast the machine is.
+    assert!(Command::new("mkfifo").arg(&file).status().unwrap().success());
     let arguments = ["import", "--kind", "wages", "--file", file.to_str().unwrap()];
-    let mut pty = terminal(own, "", &arguments);
-    pty.wait_for("rows; Ctrl-C leaves all as it was");
-    pty.send("\x03");
-    assert_ne!(pty.end_within(support::PATIENCE), 0);
-    assert!(!own.join("wages.edition").exists());
-    let mut pty = terminal(own, "", &arguments);
-    pty.wait_for("MB read");
-    assert_eq!(pty.end_within(support::PATIENCE * 3), 0, "{}", pty.contents());
-    assert!(own.join("wages.edition").exists());
+    for stopped in [true, false] {
+        let mut pty = terminal(own, "", &arguments);
+        let seen = AtomicBool::new(false);
+        std::thread::scope(|scope| {
+            scope.spawn(|| {
+                let mut pipe = fs::OpenOptions::new().write(true).open(&file).unwrap();
+                pipe.write_all(first.as_bytes()).unwrap();
+                // The reader may go at any time; a test that fails ends as well.
+                let began = std::time::Instant::now();
+                while !seen.load(Ordering::Relaxed) && began.elapsed() < 2 * support::PATIENCE {
+                    if pipe.write_all(row.as_bytes()).is_err() {
+                        break;
+                    }
+                }
+            });
+            pty.wait_for("rows; Ctrl-C leaves all as it was");
+            if stopped {
+                pty.send("\x03");
+                assert_ne!(pty.end_within(support::PATIENCE), 0);
+            }
+            seen.store(true, Ordering::Relaxed);
+        });
+        if !stopped {
+            assert_eq!(pty.end_within(support::PATIENCE * 3), 0, "{}", pty.contents());
+        }
+        assert_eq!(own.join("wages.edition").exists(), !stopped);
+    }
 
     // Another figure for half of Canada is asked about, and no is the answer that nothing gives.
     let jump = own.join("jump_2026.csv");
