@@ -1,8 +1,8 @@
 //! The screen as it stands in the terminal, the frame in the making, and the cells in which they differ.
 //!
-//! ratatui's own terminal keeps two whole screens from the start and looks at the width of every cell of both after
-//! each frame. Most rows of most frames are as they were: here a row is compared before its cells are, and the first
-//! frame needs one screen.
+//! ratatui's own terminal keeps two whole screens from the start and looks up the width of every cell of both after
+//! each frame. Here the first frame needs one screen, and a width is looked up only where a cell has more than one byte.
+//! Underline colours are not compared: nothing sets one.
 
 use ratatui::buffer::{Buffer, Cell, CellWidth};
 use ratatui::layout::Rect;
