@@ -280,7 +280,7 @@ impl Searcher {
         let short = plain.len() <= 2;
         self.order(&mut found, short);
         found.truncate(limit);
-        let asked: Vec<String> = self.cover.asked().iter().map(|asked| asked.word.clone()).collect();
+        let asked: Vec<String> = self.cover.asked().iter().map(|asked| stem::of(&asked.word)).collect();
         let mut hits: Vec<Hit> = found
             .into_iter()
             .enumerate()
