@@ -9,8 +9,8 @@ use super::command::DataCommand;
 use super::form::{self, Ask, Form};
 use super::out::{NOT_FOUND, USAGE, fail, line, of_system, tell};
 use super::{
-    Command, Options, compare, complete, config, data, doctor, duties, find, help, import, interests, list, moves,
-    rank, shortlist, show, version,
+    Command, Options, compare, complete, config, data, doctor, duties, find, help, import, interests, list,
+    moves, rank, shortlist, show, version,
 };
 use crate::evidence::Evidence;
 use crate::report;
