@@ -71,7 +71,11 @@ fn two_are_compared_in_one_place_wherever_it_is_asked() {
             refused += usize::from(!like);
             assert_eq!(median.cells[1].difference == Difference::Unlike, !like, "{label}: comparison");
             let by = moves::difference(catalog, (own, other), geo, hours);
-            assert_eq!(by.map(|by| by.hourly), like.then_some(there.hourly() - here.hourly()), "{label}: moves");
+            assert_eq!(
+                by.map(|by| by.hourly),
+                like.then_some(there.hourly() - here.hourly()),
+                "{label}: moves"
+            );
             let yearly = pay::yearly(catalog, (own, other), geo.into(), hours);
             assert_eq!(yearly.is_ok(), like, "{label}: payback");
             assert!(yearly.is_err() || yearly.unwrap().2.geo == there.from.geo, "{label}: payback");

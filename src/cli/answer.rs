@@ -9,8 +9,8 @@ use super::command::DataCommand;
 use super::form::{self, Ask, Form};
 use super::out::{NOT_FOUND, USAGE, fail, line, of_system, tell};
 use super::{
-    Command, Options, compare, complete, config, data, doctor, duties, find, help, import, interests, list, moves,
-    rank, shortlist, show, version,
+    Command, Options, compare, complete, config, data, doctor, duties, find, help, import, interests, list,
+    moves, rank, shortlist, show, version,
 };
 use crate::evidence::Evidence;
 use crate::report;
@@ -89,7 +89,9 @@ fn answer(out: &mut impl Write, ask: &Ask, command: Command) -> io::Result<u8> {
         Command::Data { what } => data::run(out, ask, &what),
         Command::Config { what } => config::run(out, ask, what.as_ref()),
         Command::Doctor => doctor::run(out, ask),
-        Command::Completions { shell } => complete::completions(out, catalog, shell, &ask.locale),
+        Command::Completions { shell } => {
+            complete::completions(out, catalog, shell, (&ask.locale, ask.settings.lang))
+        }
         Command::Man => complete::man(out, &ask.locale),
         Command::Help { command } => help::of(out, &command, &ask.locale),
         Command::Version { verbose } => version::run(out, catalog, verbose, ask),

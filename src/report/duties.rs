@@ -64,7 +64,8 @@ pub fn rows<'a>(roles: impl IntoIterator<Item = &'a OfRole<'a>>, form: Form) -> 
                 Text::verbatim(role.profile.clone()),
                 Text::verbatim(role.name.clone()),
                 label(duty),
-                duty.and_then(|duty| duty.label).map_or_else(none, |mark| Text::verbatim(TaskLabel::code(mark))),
+                duty.and_then(|duty| duty.label)
+                    .map_or_else(none, |mark| Text::verbatim(TaskLabel::code(mark))),
                 seen.map_or_else(none, |share| Number::decimal(f64::from(share) * 100.0, 1).into()),
                 body.map_or_else(none, |body| if body { Msg::DutiesYes } else { Msg::DutiesNo }.into()),
                 if seen.is_some() { Text::EMPTY } else { missing(duty) },
