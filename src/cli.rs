@@ -39,6 +39,7 @@ mod show;
 mod start;
 mod usage;
 mod version;
+mod wrap;
 
 pub use answer::run;
 pub use command::Command;

@@ -89,7 +89,9 @@ fn answer(out: &mut impl Write, ask: &Ask, command: Command) -> io::Result<u8> {
         Command::Data { what } => data::run(out, ask, &what),
         Command::Config { what } => config::run(out, ask, what.as_ref()),
         Command::Doctor => doctor::run(out, ask),
-        Command::Completions { shell } => complete::completions(out, catalog, shell, &ask.locale),
+        Command::Completions { shell } => {
+            complete::completions(out, catalog, shell, (&ask.locale, ask.settings.lang))
+        }
         Command::Man => complete::man(out, &ask.locale),
         Command::Help { command } => help::of(out, &command, &ask.locale),
         Command::Version { verbose } => version::run(out, catalog, verbose, ask),

@@ -2,7 +2,7 @@
 
 use metier_words::{Locale, Msg, Text};
 
-use super::command::DataCommand;
+use super::command::{ConfigCommand, DataCommand};
 use super::{Command, Options};
 use crate::content::Settings;
 use crate::evidence::Evidence;
@@ -70,13 +70,13 @@ const TABLE: &[Form] = &[Form::Json, Form::Csv, Form::Markdown];
 const ALL: &[Form] = &[Form::Json, Form::Csv, Form::Markdown, Form::Html];
 
 /// Commands that answer in more forms than text.
-const COMMANDS: [(&str, &[Form]); 15] = [
+const COMMANDS: [(&str, &[Form]); 23] = [
     ("show", &[Form::Json, Form::Markdown, Form::Html]),
     ("search", &[Form::Json]),
     ("match", &[Form::Json]),
     ("list", TABLE),
     ("compare", ALL),
-    ("similar", TABLE),
+    ("similar", ALL),
     ("path", TABLE),
     ("payback", TABLE),
     ("rank", TABLE),
@@ -86,6 +86,14 @@ const COMMANDS: [(&str, &[Form]); 15] = [
     ("shortlist", ALL),
     ("sources", &[Form::Json]),
     ("data diff", &[Form::Json]),
+    ("data verify", &[Form::Json]),
+    ("config show", TABLE),
+    ("config check", &[Form::Json]),
+    ("config paths", &[Form::Json]),
+    ("config keys", &[Form::Json]),
+    ("doctor", &[Form::Json]),
+    ("import --list", &[Form::Json]),
+    ("version", &[Form::Json]),
 ];
 
 fn has(command: &Command) -> &'static [Form] {
@@ -105,6 +113,14 @@ fn has(command: &Command) -> &'static [Form] {
         Command::Shortlist { .. } => "shortlist",
         Command::Sources => "sources",
         Command::Data { what: DataCommand::Diff } => "data diff",
+        Command::Data { what: DataCommand::Verify } => "data verify",
+        Command::Config { what: None | Some(ConfigCommand::Show) } => "config show",
+        Command::Config { what: Some(ConfigCommand::Check) } => "config check",
+        Command::Config { what: Some(ConfigCommand::Paths) } => "config paths",
+        Command::Config { what: Some(ConfigCommand::Keys) } => "config keys",
+        Command::Doctor => "doctor",
+        Command::Import { list: true, .. } => "import --list",
+        Command::Version { .. } => "version",
         _ => return &[],
     };
     COMMANDS.iter().find(|(own, _)| *own == name).map_or(&[], |(_, forms)| forms)

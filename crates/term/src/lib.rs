@@ -26,4 +26,4 @@ pub use events::{Event, Events, GRACE, HANGUP, exit_code, is_gone};
 pub use modes::Output;
 #[cfg(unix)]
 pub use sequence::Cutter;
-pub use session::{Options, Session};
+pub use session::{Options, Session, columns};

@@ -15,10 +15,10 @@ const STYLE: &str = "\
 body{font:15px/1.5 system-ui,sans-serif;color:var(--ink);background:var(--paper);max-width:60rem;margin:2rem auto;padding:0 1rem}
 h1{font-size:1.7rem;line-height:1.2}h2{font-size:1.3rem;margin-top:2.2rem;border-bottom:1px solid var(--line)}
 h3{font-size:1.1rem}h4{font-size:1rem;margin-bottom:.2rem}
-h1,h2,h3,h4{break-after:avoid}tr,li,svg,blockquote{break-inside:avoid}
+h1,h2,h3,h4,.for{break-after:avoid}tr,li,svg,blockquote{break-inside:avoid}p{orphans:2;widows:2}
 table{border-collapse:collapse;width:100%;margin:1rem 0;font-size:.93rem}
 th,td{text-align:left;vertical-align:top;padding:.25rem .6rem;border-bottom:1px solid var(--line)}
-thead{display:table-header-group}small{color:var(--dim)}
+th[scope=row]{min-width:9rem}thead{display:table-header-group}small{color:var(--dim)}
 blockquote{margin:1rem 0;padding:.2rem 1rem;border-left:3px solid var(--mark)}
 ul{padding-left:1.3rem}.warning{border-left:3px solid var(--line);padding-left:.8rem}
 svg{width:100%;height:auto;max-width:46rem}svg text{fill:var(--ink);font-size:12px}svg .dim{fill:var(--dim)}
@@ -73,6 +73,11 @@ impl Document {
         self.close_list();
         let text = escaped(&self.say(text));
         self.push(&format!("<h{level}>{text}</h{level}>"));
+        self.level = level;
+    }
+
+    /// The level below which headings of items stand, after a heading of another one.
+    pub(super) fn level(&mut self, level: u8) {
         self.level = level;
     }
 
@@ -177,7 +182,7 @@ impl Document {
                 Shape::For => {
                     self.close_list();
                     let roles = self.say(&Msg::ShortlistFor { roles: item.text.clone() }.into());
-                    self.push(&format!("<p>{}</p>", escaped(&roles)));
+                    self.push(&format!("<p class=\"for\">{}</p>", escaped(&roles)));
                 }
                 Shape::Paragraph | Shape::Note if text.is_empty() && address.is_empty() => {}
                 Shape::Paragraph | Shape::Note => {
