@@ -116,7 +116,7 @@ comparison-how = Press { $compare } on up to { $most } occupations to put them s
 comparison-baseline = { $code } baseline
 # $rows (count): rows out of sight
 # $columns (count): columns out of sight
-comparison-more = { $rows } rows, { $columns } columns more
+comparison-more = beyond: rows { $rows }, columns { $columns }
 # $best (text): the mark of the best
 # $worst (text): the mark of the worst
 comparison-legend = { $best } best { $worst } worst of a row

@@ -80,7 +80,7 @@ comparison-hidden = lignes égales masquées
 comparison-empty = Rien n'est encore comparé.
 comparison-how = Appuyez sur { $compare } devant { $most } professions au plus pour les mettre côte à côte. { $baseline } fait d'une colonne la base des différences, { $hide } masque les lignes égales.
 comparison-baseline = { $code } base
-comparison-more = { $rows } lignes, { $columns } colonnes de plus
+comparison-more = au-delà : lignes { $rows }, colonnes { $columns }
 comparison-legend = { $best } meilleur { $worst } moins bon de la ligne
 
 ## La sélection

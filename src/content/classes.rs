@@ -97,7 +97,7 @@ fn with_pay(evidence: &Evidence, settings: &Settings, group: GroupId) -> Item {
     let hierarchy = catalog.hierarchy();
     let short = hierarchy.short_title(hierarchy.node_of(group), settings.lang);
     let name = Text::verbatim(format!("{} {short}", catalog.code(group)));
-    let item = Item::row(name, Text::dots([schooling.clone(), text.clone()]));
+    let item = Item::row(name, text.clone());
     let item =
         item.cells([schooling, text]).named(group_text(catalog, group, settings.lang)).link(Some(group));
     match median {

@@ -187,16 +187,13 @@ impl View {
         told
     }
 
-    /// A box's title that names a unit group: with the whole title where that fits the box, else with the short one.
+    /// A box's title that names a unit group: with the whole title where that fits the box, else with the short one,
+    /// else that alone.
     fn titled(&self, app: &App, group: GroupId, cells: u16, title: impl Fn(Text) -> Msg) -> String {
-        let titled = |name: String| self.text(title(Text::verbatim(name)));
-        let whole = titled(self.name(app, group));
+        let [whole, short] = [self.name(app, group), self.name_in(app, group, 0)].map(Text::verbatim);
         // A border, an edge and a gap stand at both sides of it.
-        if text::width(&whole) + 4 <= usize::from(cells) {
-            whole
-        } else {
-            titled(self.name_in(app, group, 0))
-        }
+        let forms = [title(whole).into(), title(short.clone()).into(), short];
+        self.fitting(usize::from(cells).saturating_sub(5), forms)
     }
 
     /// The code of a unit group with its title.

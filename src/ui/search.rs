@@ -67,11 +67,15 @@ pub(super) fn draw(
         preview(buf, beside, app, search, view);
     }
     let marked = search.marked.len();
-    let marked = (marked > 0).then(|| Msg::SearchMarked { n: marked as i64 }.into());
+    let marked: Option<Text> = (marked > 0).then(|| Msg::SearchMarked { n: marked as i64 }.into());
     let why = found.get(search.cursor).and_then(|hit| hit.why.clone());
-    let told = Text::dots(marked.into_iter().chain([count]).chain(why));
+    // How sure a hit by meaning is counts for more than how many there are.
+    let room = usize::from(inner.width.saturating_sub(4));
+    let all = Text::dots(marked.clone().into_iter().chain([count.clone()]).chain(why.clone()));
+    let forms = [Some(all), why, Some(Text::dots(marked.into_iter().chain([count])))];
+    let told = view.fitting(room, forms.into_iter().flatten());
     if !told.is_empty() {
-        remark(buf, inner, &view.text(told), view);
+        remark(buf, inner, &told, view);
     }
 }
 

@@ -32,7 +32,7 @@ const CODES: u16 = 31;
 const FIGURES: usize = 5;
 
 /// Cells that the name of where a way leads, and that of a move, has at least; columns of figures give way to it.
-const NAME: (u16, u16) = (36, 27);
+const NAME: (u16, u16) = (30, 30);
 
 /// From this width on a way is one line of columns; below it is a title with its figures under it.
 const WIDE: u16 = 60;
@@ -149,7 +149,7 @@ fn opened_moves(buf: &mut Buffer, area: Rect, app: &App, moves: &[Move], view: &
     .map(|head| view.text(head));
     let rows: Vec<[String; HEADS]> = moves.iter().map(said).collect();
     let right = area.right().saturating_sub(2 + width(&wall) as u16);
-    let (ends, x) = ends(&heads, &rows, (area.x + 2, right), NAME.1, &[5, 1, 0, 2]);
+    let (ends, x) = ends(&heads, &rows, (area.x + 2, right), NAME.1, &[5, 3, 1, 0]);
     let room = usize::from(x.saturating_sub(area.x + 2));
     if y < area.bottom() {
         put(buf, area.x + 1, y, &view.text(Msg::WayHeadMoves), room, more, theme.style(Role::Heading));

@@ -59,7 +59,7 @@ pub(super) fn draw(
         None => (String::new(), Some(view.text(Msg::WeightsChoose))),
     };
     // Ends of the columns of numbers: weight, score, points.
-    let ends = if narrow { [27, 33, 38] } else { [32, 39, 47] };
+    let ends = if narrow { [27, 33, 38] } else { [30, 37, 45] };
     let mut y = inner.y;
     put(buf, inner.x + 1, y, &head, if narrow { 22 } else { room }, more, theme.style(Role::Title));
     if let Some(why) = why {
