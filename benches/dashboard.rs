@@ -68,7 +68,8 @@ fn main() {
     }
     println!("# Keys: from the key to the last byte of its answer, ms ({COLUMNS} of 300)\n");
     // Going over unit groups, each with its page; going over the front door.
-    for (name, at, prepare) in [("tree", Some("3"), &b"+"[..]), ("front door", None, b"")] {
+    // A way that ends would measure keys that change nothing, so both go up and down.
+    for (name, at, prepare, turn) in [("tree", Some("3"), &b"+"[..], 30), ("front door", None, b"", 15)] {
         for (columns, rows, limit) in [(80, 24, 0.5), (200, 60, 1.2)] {
             let mut ours = ready(&metier, at, prepare, &config, columns, rows);
             let mut bare = Pty::spawn(command(&this(), BARE, &config), columns, rows);
@@ -76,9 +77,7 @@ fn main() {
             let (mut own, mut other) = (0, 0);
             let [of_ours, of_bare] = in_turns(
                 300,
-                [&mut || step(&mut ours, &mut own, at.is_none()), &mut || {
-                    step(&mut bare, &mut other, at.is_none())
-                }],
+                [&mut || step(&mut ours, &mut own, turn), &mut || step(&mut bare, &mut other, turn)],
             );
             ours.end(b"q");
             bare.end(b"q");
@@ -279,10 +278,10 @@ fn start_fzf(fzf: &std::path::Path, titles: &std::path::Path, config: &std::path
     time
 }
 
-/// The time of one step down, or where the way ends, of one that goes down and up again by turns of fifteen.
-fn step(pty: &mut Pty, steps: &mut usize, ends: bool) -> f64 {
+/// The time of one step, as many down as up again.
+fn step(pty: &mut Pty, steps: &mut usize, turn: usize) -> f64 {
     *steps += 1;
-    let up = ends && *steps % 30 > 15;
+    let up = *steps % (2 * turn) > turn;
     pty.key(if up { b"\x1b[A" } else { b"\x1b[B" }).expect("an answer")
 }
 

@@ -21,6 +21,7 @@ mod complete;
 mod config;
 mod data;
 mod doctor;
+mod duties;
 mod find;
 mod form;
 pub mod help;

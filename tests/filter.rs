@@ -61,7 +61,7 @@ fn a_student_finds_work_and_sees_which_criterion_to_loosen() {
         for code in &found {
             let group = catalog.group(code).unwrap();
             assert!(matches!(catalog.teer(group).0, 2 | 3), "{code}");
-            assert!(pay::median(catalog, group, Place::from(BC)).unwrap().hourly >= 30.0, "{code}");
+            assert!(pay::median(catalog, group, Place::from(BC)).unwrap().hourly() >= 30.0, "{code}");
             let profiles = catalog.profiles();
             let letters = profiles.groups.iter().zip(&profiles.interests).filter(|(g, _)| **g == group.0);
             assert!(letters.into_iter().any(|(_, l)| l.contains('S') && l.contains('R')), "{code}");
@@ -257,7 +257,7 @@ fn orders_put_the_best_first_and_the_unknown_last() {
         let place = Place::from(Geo::Canada);
         let by =
             |order| order::sorted(eval, Some(&sampler), place, order, &Person::default(), GroupId::all());
-        let pay = |group| pay::median(catalog, group, place).map(|m| m.hourly);
+        let pay = |group| pay::median(catalog, group, place).map(|m| m.hourly());
         let all = by(Order::Pay);
         assert_eq!(all.len(), 516);
         let known: Vec<f32> = all.iter().map_while(|&group| pay(group)).collect();

@@ -71,14 +71,18 @@ fn two_are_compared_in_one_place_wherever_it_is_asked() {
             refused += usize::from(!like);
             assert_eq!(median.cells[1].difference == Difference::Unlike, !like, "{label}: comparison");
             let by = moves::difference(catalog, (own, other), geo, hours);
-            assert_eq!(by.map(|by| by.hourly), like.then_some(there.hourly - here.hourly), "{label}: moves");
+            assert_eq!(
+                by.map(|by| by.hourly),
+                like.then_some(there.hourly() - here.hourly()),
+                "{label}: moves"
+            );
             let yearly = pay::yearly(catalog, (own, other), geo.into(), hours);
             assert_eq!(yearly.is_ok(), like, "{label}: payback");
             assert!(yearly.is_err() || yearly.unwrap().2.geo == there.from.geo, "{label}: payback");
             let mut filter = Filter::default();
             filter.set("pays-more-than", catalog.code(own), catalog).unwrap();
             let more = eval.verdict(&filter, Criterion::PaysMore, other, geo, &[]) == Verdict::Keep;
-            assert_eq!(more, like && there.hourly > here.hourly, "{label}: filter");
+            assert_eq!(more, like && there.hourly() > here.hourly(), "{label}: filter");
         }
         assert!(elsewhere > 50 && refused > 20, "{elsewhere} {refused}: the pairs do not try the rule");
     });
@@ -98,7 +102,7 @@ fn a_ranking_by_pay_is_of_one_place_at_a_time() {
                 let own = |at: usize| pair[at].as_ref().is_some_and(|median| median.from.geo == place);
                 assert!(own(0) || !own(1), "{}", region.code());
                 if let (true, [Some(a), Some(b)]) = (own(0) == own(1), pair) {
-                    assert!(a.hourly >= b.hourly, "{}", region.code());
+                    assert!(a.hourly() >= b.hourly(), "{}", region.code());
                 }
             }
         }

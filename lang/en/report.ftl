@@ -259,6 +259,15 @@ rank-points = points
 # $low (number): low end
 # $high (number): high end
 rank-total = Rating of 10: { $score }, from { $low } to { $high } by other weights.
+duties-role = role
+duties-label = AI
+duties-mark = mark
+duties-seen = seen in chats, %
+duties-body = needs a body
+duties-why = why there is no figure
+duties-duty = duty
+duties-yes = yes
+duties-no = no
 fields-field = field
 fields-position = position
 fields-relation = relation

@@ -6,6 +6,7 @@
 
 use std::cell::OnceCell;
 use std::rc::Rc;
+use std::sync::atomic::{AtomicU64, Ordering};
 
 use metier_model::date::Day;
 use metier_model::facts::Position;
@@ -125,9 +126,21 @@ impl<B: PartialEq, V: Default> Settled<B, V> {
     }
 }
 
+/// A number that no other value of this run has, so that what is made of a page can be kept as long as the page is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Serial(u64);
+
+impl Default for Serial {
+    fn default() -> Self {
+        static NEXT: AtomicU64 = AtomicU64::new(0);
+        Self(NEXT.fetch_add(1, Ordering::Relaxed))
+    }
+}
+
 /// The items of a page: all of them, or the first ones as long as no more were needed.
 #[derive(Default)]
 struct Items {
+    serial: Serial,
     all: OnceCell<Vec<Item>>,
     beginning: OnceCell<Vec<Item>>,
     /// What stands below the class that the page is about.
@@ -359,6 +372,11 @@ impl<'a> Derived<'a> {
             (None, Some(known)) if known.len() >= enough => (known, false),
             _ => (self.items(), true),
         }
+    }
+
+    /// The number of the page's items; other ones have another number.
+    pub fn serial(&self) -> Serial {
+        self.page.value.serial
     }
 
     fn make_items(&self, enough: usize) -> (Vec<Item>, bool) {

@@ -56,7 +56,7 @@ mod wheel;
 
 pub use command::{COMMANDS, Command, Context, Keymap};
 pub use compare::Compare;
-pub use derived::Derived;
+pub use derived::{Derived, Serial};
 pub use explore::{Explore, NARROW, Pane, WIDE};
 pub use front::Front;
 use history::History;

@@ -9,8 +9,8 @@ use super::command::DataCommand;
 use super::form::{self, Ask, Form};
 use super::out::{NOT_FOUND, USAGE, fail, line, of_system, tell};
 use super::{
-    Command, Options, compare, complete, config, data, doctor, find, help, import, interests, list, moves,
-    rank, shortlist, show, version,
+    Command, Options, compare, complete, config, data, doctor, duties, find, help, import, interests, list,
+    moves, rank, shortlist, show, version,
 };
 use crate::evidence::Evidence;
 use crate::report;
@@ -69,6 +69,7 @@ fn answer(out: &mut impl Write, ask: &Ask, command: Command) -> io::Result<u8> {
         Command::Path(asked) => moves::path(out, ask, &asked),
         Command::Payback(asked) => moves::payback(out, ask, &asked),
         Command::Rank { code } => rank::rank(out, ask, &code),
+        Command::Duties { code, role } => duties::run(out, ask, &code, role),
         Command::Interests { answers, limit } => interests::run(out, ask, answers.as_deref(), limit),
         Command::Fields { name } => rank::fields(out, ask, name.as_deref()),
         Command::Shortlist { in_list, what } => shortlist::run(out, ask, in_list.as_deref(), what.as_ref()),

@@ -73,6 +73,15 @@ pub enum Command {
         #[arg(value_name = "CODE")]
         code: String,
     },
+    /// The duties of an occupation with what AI could do of each.
+    Duties {
+        /// Code of a unit group or of a profile.
+        #[arg(value_name = "CODE")]
+        code: String,
+        /// One role, by its number.
+        #[arg(long, value_name = "N")]
+        role: Option<usize>,
+    },
     /// What suits a person by interests.
     Interests {
         /// Thirty answers, 0, 1 or 2 each, and - for none.

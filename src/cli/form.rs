@@ -70,7 +70,7 @@ const TABLE: &[Form] = &[Form::Json, Form::Csv, Form::Markdown];
 const ALL: &[Form] = &[Form::Json, Form::Csv, Form::Markdown, Form::Html];
 
 /// Commands that answer in more forms than text.
-const COMMANDS: [(&str, &[Form]); 14] = [
+const COMMANDS: [(&str, &[Form]); 15] = [
     ("show", &[Form::Json, Form::Markdown, Form::Html]),
     ("search", &[Form::Json]),
     ("match", &[Form::Json]),
@@ -80,6 +80,7 @@ const COMMANDS: [(&str, &[Form]); 14] = [
     ("path", TABLE),
     ("payback", TABLE),
     ("rank", TABLE),
+    ("duties", TABLE),
     ("interests", TABLE),
     ("fields", TABLE),
     ("shortlist", ALL),
@@ -98,6 +99,7 @@ fn has(command: &Command) -> &'static [Form] {
         Command::Path(_) => "path",
         Command::Payback(_) => "payback",
         Command::Rank { .. } => "rank",
+        Command::Duties { .. } => "duties",
         Command::Interests { .. } => "interests",
         Command::Fields { .. } => "fields",
         Command::Shortlist { .. } => "shortlist",

@@ -13,7 +13,10 @@ use super::out::{USAGE, printable, tell};
 const HEADINGS: [(&str, &[&str]); 7] = [
     (
         "output",
-        &["json", "csv", "md", "html", "plain", "limit", "stdin", "fields", "page", "help", "version"],
+        &[
+            "json", "csv", "md", "html", "plain", "limit", "stdin", "fields", "page", "role", "help",
+            "version",
+        ],
     ),
     ("place", &["region", "hourly", "usual_hours"]),
     ("words", &["lang", "titles", "no_config"]),

@@ -29,25 +29,29 @@ impl<'a> Ask<'a> {
         let rater = Rc::new(Rater::new(self.options.weights()));
         Subject::new(self.evidence, &rater, group, self.settings, Day::today())
     }
+
+    /// What a code names, with the role that the code or its number (1 is the first) names; the error says what is wrong.
+    pub(super) fn named_subject(&self, text: &str, number: Option<usize>) -> Result<Subject<'a>, Text> {
+        let catalog = self.evidence.catalog;
+        let Named { group, role } = code::named(catalog, text, self.options)?;
+        let subject = self.subject(group);
+        let roles = subject.occupation.as_ref().map_or(0, |occupation| occupation.roles.len());
+        if let Some(wrong) = number.filter(|&role| role == 0 || role > roles) {
+            let code = Text::verbatim(catalog.code(group));
+            return Err(Msg::CliNoRole { code, roles: roles as i64, number: wrong as i64 }.into());
+        }
+        Ok(subject.with_role(number.map(|number| number - 1).or(role)))
+    }
 }
 
 pub(super) fn run(out: &mut impl Write, ask: &Ask, asked: &Show) -> io::Result<u8> {
-    let catalog = ask.evidence.catalog;
-    let Named { group, role } = match code::named(catalog, asked.code, ask.options) {
-        Ok(named) => named,
+    let subject = match ask.named_subject(asked.code, asked.role) {
+        Ok(subject) => subject,
         Err(why) => {
             tell(why, &ask.locale);
             return Ok(NOT_FOUND);
         }
     };
-    let subject = ask.subject(group);
-    let roles = subject.occupation.as_ref().map_or(0, |occupation| occupation.roles.len());
-    if let Some(wrong) = asked.role.filter(|&role| role == 0 || role > roles) {
-        let code = Text::verbatim(catalog.code(group));
-        tell(Msg::CliNoRole { code, roles: roles as i64, number: wrong as i64 }, &ask.locale);
-        return Ok(NOT_FOUND);
-    }
-    let subject = subject.with_role(asked.role.map(|role| role - 1).or(role));
     if !asked.fields.is_empty() && ask.form != Form::Json {
         tell(Msg::UsageFields, &ask.locale);
         return Ok(USAGE);

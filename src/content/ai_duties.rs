@@ -89,7 +89,8 @@ fn source() -> metier_model::Provenance {
     .abroad(metier_model::figure::Abroad::UnitedStates)
 }
 
-fn label(duty: &Duty) -> Text {
+/// What the labels of its tasks say of a duty, and whether it was a tie.
+pub fn label(duty: &Duty) -> Text {
     let label = words::label(duty.label).into();
     if duty.tie { Msg::AiDutyTie { label }.into() } else { label }
 }

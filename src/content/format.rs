@@ -45,7 +45,7 @@ pub fn pay_value(pay: &Pay, hourly: f32, settings: &Settings) -> f32 {
 /// A median of many in the unit that is chosen, rounded as it is shown.
 pub fn median_value(median: &Median, settings: &Settings) -> f32 {
     match settings.unit {
-        PayUnit::Hour => (median.hourly * 100.0).round() / 100.0,
+        PayUnit::Hour => (median.hourly() * 100.0).round() / 100.0,
         PayUnit::Year => (median.annual(settings.hours) / 100.0).round() * 100.0,
     }
 }

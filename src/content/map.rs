@@ -129,7 +129,7 @@ fn points(evidence: &Evidence, settings: &Settings, geo: Geo) -> Vec<Point> {
         let median = pay::median(evidence.catalog, group, Place { geo, area: None })?;
         let net = *net.get(group.index()).filter(|net| !net.is_nan())?;
         let pay = match settings.unit {
-            PayUnit::Hour => median.hourly,
+            PayUnit::Hour => median.hourly(),
             PayUnit::Year => median.annual(settings.hours),
         };
         (median.from.geo == geo && pay > 0.0).then_some(Point { group, pay, net })

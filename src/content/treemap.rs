@@ -90,7 +90,7 @@ impl Shade {
                 let median = pay::median(catalog, group, Place { geo: place.geo, area: None })
                     .filter(|median| median.from.geo == place.geo)?;
                 Some(match settings.unit {
-                    PayUnit::Hour => median.hourly,
+                    PayUnit::Hour => median.hourly(),
                     PayUnit::Year => median.annual(settings.hours),
                 })
             }

@@ -6,41 +6,43 @@ use metier_model::{Geo, GroupId, Period, Provenance};
 
 use super::pay::{FULL_TIME, HoursBasis, PUBLISHER_HOURS, Pay, Place, Unlike, WAGES, WEEKS, geo_index};
 
-/// The median wage of a unit group, for lists of many: read from the columns, without decoding a record.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Median {
+/// The median wage of a unit group as the columns have it, without the words of where it comes from: what is compared
+/// many times over.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Reading {
     /// 50th percentile, CAD per hour.
     pub hourly: f32,
-    /// Where it comes from; the place differs from the one asked for where that has none.
-    pub from: Provenance,
+    /// The place that it is of.
+    pub geo: Geo,
+    /// Whether it is of the newer edition, which the user has imported.
+    newer: bool,
     /// See [`Columns::bases`].
     basis: u8,
     usual: Option<f32>,
 }
 
-impl Median {
-    fn annual_only(&self) -> bool {
+impl Reading {
+    fn annual_only(self) -> bool {
         self.basis != Columns::NO_WAGE && self.basis & Columns::BY_YEAR != 0
     }
 
     /// A year's pay; see [`Pay::annual`].
-    pub fn annual(&self, basis: HoursBasis) -> f32 {
+    pub fn annual(self, basis: HoursBasis) -> f32 {
         match (self.annual_only(), basis, self.usual) {
             (true, ..) => self.hourly * PUBLISHER_HOURS,
             (false, HoursBasis::Usual, Some(hours)) => self.hourly * hours * WEEKS,
             _ => self.hourly * FULL_TIME * WEEKS,
         }
     }
-}
 
-impl Median {
     /// Why two medians may not be subtracted from each other; nothing where they may: they are of one place, of one
-    /// reference period, both by the hour or both by the year, and where usual hours count, both with or without them.
-    pub fn unlike(&self, other: &Self, basis: HoursBasis) -> Option<Unlike> {
-        if self.from.geo != other.from.geo {
+    /// edition and reference period, both by the hour or both by the year, and where usual hours count, both with or
+    /// without them.
+    pub fn unlike(self, other: Self, basis: HoursBasis) -> Option<Unlike> {
+        if self.geo != other.geo {
             Some(Unlike::Places)
         } else if self.basis & !Columns::BY_YEAR != other.basis & !Columns::BY_YEAR
-            || self.from.sources != other.from.sources
+            || self.newer != other.newer
         {
             Some(Unlike::Periods)
         } else if self.annual_only() != other.annual_only() {
@@ -51,21 +53,79 @@ impl Median {
             None
         }
     }
+
+    /// With where it comes from.
+    fn told(self, catalog: &Catalog, group: GroupId, asked: Geo) -> Median {
+        let from = match catalog.edition_of(group) {
+            None => Provenance::published(WAGES, Period::Edition("2025".into()), self.geo),
+            Some(edition) => Provenance::published(
+                edition.id(),
+                Period::Edition(edition.about().year.to_string().into()),
+                self.geo,
+            ),
+        };
+        Median { reading: self, from: from.asked(asked) }
+    }
+}
+
+/// The median wage of a unit group, for lists of many: read from the columns, without decoding a record.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Median {
+    reading: Reading,
+    /// Where it comes from; the place differs from the one asked for where that has none.
+    pub from: Provenance,
+}
+
+impl Median {
+    /// 50th percentile, CAD per hour.
+    pub fn hourly(&self) -> f32 {
+        self.reading.hourly
+    }
+
+    /// A year's pay; see [`Pay::annual`].
+    pub fn annual(&self, basis: HoursBasis) -> f32 {
+        self.reading.annual(basis)
+    }
+
+    /// Why two medians may not be subtracted from each other: [`Reading::unlike`].
+    pub fn unlike(&self, other: &Self, basis: HoursBasis) -> Option<Unlike> {
+        self.reading.unlike(other.reading, basis)
+    }
 }
 
 /// The median wage of a unit group in exactly this place; none where it is not published there.
+fn reading(catalog: &Catalog, group: GroupId, geo: Geo) -> Option<Reading> {
+    let columns = catalog.columns();
+    let place = geo_index(geo) as usize;
+    let hourly = columns.wages.get(group.index())?.get(place)?[1];
+    let bases = columns.bases.get(group.index());
+    (!hourly.is_nan()).then(|| Reading {
+        hourly,
+        geo,
+        newer: catalog.edition_of(group).is_some(),
+        basis: bases.and_then(|row| row.get(place)).copied().unwrap_or(Columns::NO_WAGE),
+        usual: columns.hours.get(group.index()).copied().filter(|hours| !hours.is_nan()),
+    })
+}
+
+/// The median wage of a unit group in exactly this place, with where it comes from; none where it is not published
+/// there.
 pub fn median_in(catalog: &Catalog, group: GroupId, geo: Geo, asked: Geo) -> Option<Median> {
-    let place = Place::from(geo);
-    let found = median(catalog, group, place).filter(|median| median.from.geo == geo)?;
-    Some(Median { from: found.from.asked(asked), ..found })
+    Some(reading(catalog, group, geo)?.told(catalog, group, asked))
 }
 
 /// Two medians that stand side by side by the one rule of comparing: both of the place asked for, or both of Canada
-/// where one of the two has none there; never one of each. Whether they may be subtracted, [`Median::unlike`] says.
-/// Filter, comparison, payback and neighbours all ask this function.
-pub fn pair(catalog: &Catalog, own: GroupId, base: GroupId, asked: Geo) -> Option<(Median, Median)> {
-    let both = |geo| Some((median_in(catalog, own, geo, asked)?, median_in(catalog, base, geo, asked)?));
+/// where one of the two has none there; never one of each. Whether they may be subtracted, [`Reading::unlike`] says.
+/// Filter, comparison, payback and neighbours all ask this function, or [`pair`].
+pub fn readings(catalog: &Catalog, own: GroupId, base: GroupId, asked: Geo) -> Option<(Reading, Reading)> {
+    let both = |geo| Some((reading(catalog, own, geo)?, reading(catalog, base, geo)?));
     both(asked).or_else(|| both(Geo::Canada))
+}
+
+/// The two of [`readings`] with where they come from.
+pub fn pair(catalog: &Catalog, own: GroupId, base: GroupId, asked: Geo) -> Option<(Median, Median)> {
+    let (of_own, of_base) = readings(catalog, own, base, asked)?;
+    Some((of_own.told(catalog, own, asked), of_base.told(catalog, base, asked)))
 }
 
 /// A year's pay of two side by side by the one rule of comparing, CAD, and the place that both are of: the economic
@@ -90,43 +150,18 @@ pub fn yearly(
             return Ok((own, base, asked));
         }
     }
-    let (own, base) = pair(catalog, own, base, asked.geo).ok_or(Unlike::Missing)?;
-    match own.unlike(&base, hours) {
+    let (own, base) = readings(catalog, own, base, asked.geo).ok_or(Unlike::Missing)?;
+    match own.unlike(base, hours) {
         Some(why) => Err(why),
-        None => Ok((own.annual(hours), base.annual(hours), own.from.geo.into())),
+        None => Ok((own.annual(hours), base.annual(hours), own.geo.into())),
     }
 }
 
 /// The median wage in a place, or in Canada where the place has none; nothing where neither has.
 /// An economic region counts as its province here.
 pub fn median(catalog: &Catalog, group: GroupId, place: Place) -> Option<Median> {
-    let columns = catalog.columns();
-    let row = columns.wages.get(group.index())?;
-    let at =
-        |geo: Geo| row.get(geo_index(geo) as usize).map(|wage| wage[1]).filter(|median| !median.is_nan());
-    let (geo, hourly) = match at(place.geo) {
-        Some(hourly) => (place.geo, hourly),
-        None => (Geo::Canada, at(Geo::Canada)?),
-    };
-    Some(Median {
-        hourly,
-        from: match catalog.edition_of(group) {
-            None => Provenance::published(WAGES, Period::Edition("2025".into()), geo),
-            Some(edition) => Provenance::published(
-                edition.id(),
-                Period::Edition(edition.about().year.to_string().into()),
-                geo,
-            ),
-        }
-        .asked(place.geo),
-        basis: columns
-            .bases
-            .get(group.index())
-            .and_then(|row| row.get(geo_index(geo) as usize))
-            .copied()
-            .unwrap_or(Columns::NO_WAGE),
-        usual: columns.hours.get(group.index()).copied().filter(|hours| !hours.is_nan()),
-    })
+    let found = reading(catalog, group, place.geo).or_else(|| reading(catalog, group, Geo::Canada))?;
+    Some(found.told(catalog, group, place.geo))
 }
 
 /// Why two pay figures may not be subtracted from each other; nothing where they may.

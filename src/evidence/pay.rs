@@ -11,7 +11,7 @@ use metier_model::schema::Region;
 use metier_model::{Figure, Geo, GroupId, Mark, Method, Missing, Need, Provenance, Publisher};
 
 pub use super::claim::{ClaimCheck, check_claim};
-pub use super::median::{Median, basis_differs, median, median_in, medians, pair, yearly};
+pub use super::median::{Median, basis_differs, median, median_in, medians, pair, readings, yearly};
 
 /// Weeks a year that hourly pay is multiplied with.
 pub const WEEKS: f32 = 52.14;

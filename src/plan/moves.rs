@@ -337,8 +337,8 @@ pub fn difference(
     place: Geo,
     hours: HoursBasis,
 ) -> Option<Difference> {
-    let (there, own) = pay::pair(catalog, to, from, place)?;
-    there.unlike(&own, hours).is_none().then(|| Difference {
+    let (there, own) = pay::readings(catalog, to, from, place)?;
+    there.unlike(own, hours).is_none().then(|| Difference {
         hourly: there.hourly - own.hourly,
         annual: there.annual(hours) - own.annual(hours),
     })

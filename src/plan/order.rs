@@ -76,7 +76,7 @@ pub fn sorted(
         Order::Rating => {
             sampler.and_then(|sampler| sampler.value(eval.evidence.rating_inputs(place.geo), group))
         }
-        Order::Pay => pay::median(catalog, group, place).map(|median| median.hourly),
+        Order::Pay => pay::median(catalog, group, place).map(|median| median.hourly()),
         Order::Exposure => eval.exposure(group).map(|score| -score),
         Order::Openings => openings(catalog, group),
         Order::Interests => eval.fit(group, &person.answers),

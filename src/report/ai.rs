@@ -4,7 +4,8 @@ use serde_json::{Value, json};
 
 use super::value::{figure, missing, number};
 use crate::content::{Subject, ai_duties};
-use crate::evidence::ai::{Duty, Observed, SPLIT_TASKS};
+use crate::evidence::ai::{Duties, Duty, Observed, SPLIT_TASKS};
+use metier_model::schema::Role;
 
 /// What is seen to be done: the share of the work, the kind of use, the rounds.
 pub(super) fn observed(observed: &Observed) -> Value {
@@ -31,42 +32,36 @@ pub(super) fn observed(observed: &Observed) -> Value {
 
 /// The duties of every role with what their tasks say, in the order of the file.
 pub(super) fn duties(subject: &Subject) -> Value {
-    let Some(occupation) = &subject.occupation else { return json!([]) };
-    let rows: Vec<Value> = occupation
-        .roles
-        .iter()
-        .enumerate()
-        .filter_map(|(i, role)| Some((role, ai_duties::of_role(subject, i)?)))
-        .flat_map(|(role, own)| {
-            let linked = own.duties.len() == role.duties.len();
-            role.duties
-                .iter()
-                .enumerate()
-                .map(|(j, text)| {
-                    let duty = own.duties.get(j).filter(|_| linked);
-                    json!({
-                        "role": role.name,
-                        "text": text,
-                        "label": duty.and_then(|duty| duty.label).map_or_else(
-                            || without(duty, "tasks-not-rated"),
-                            |label| json!(label.code()),
-                        ),
-                        "tie": duty.is_some_and(|duty| duty.tie),
-                        "observed": duty.and_then(|duty| duty.observed).map_or_else(
-                            || without(duty, "tasks-not-in-index"),
-                            |share| number(share, 3),
-                        ),
-                        "physical": duty.and_then(|duty| duty.physical).map_or_else(
-                            || without(duty, "tasks-not-known"),
-                            |physical| json!(physical),
-                        ),
-                        "tasks": duty.map(|duty| duty.tasks.clone()).unwrap_or_default(),
-                    })
-                })
-                .collect::<Vec<_>>()
+    let roles = subject.occupation.as_ref().map(|o| o.roles.as_slice()).unwrap_or_default();
+    let own = roles.iter().enumerate().filter_map(|(i, role)| Some((role, ai_duties::of_role(subject, i)?)));
+    json!(own.flat_map(|(role, own)| of_role(role, &own)).collect::<Vec<_>>())
+}
+
+/// The duties of one role with what their tasks say.
+pub(super) fn of_role(role: &Role, own: &Duties) -> Vec<Value> {
+    let linked = own.duties.len() == role.duties.len();
+    let one = |(j, text): (usize, &String)| {
+        let duty = own.duties.get(j).filter(|_| linked);
+        json!({
+            "role": role.name,
+            "text": text,
+            "label": duty.and_then(|duty| duty.label).map_or_else(
+                || without(duty, "tasks-not-rated"),
+                |label| json!(label.code()),
+            ),
+            "tie": duty.is_some_and(|duty| duty.tie),
+            "observed": duty.and_then(|duty| duty.observed).map_or_else(
+                || without(duty, "tasks-not-in-index"),
+                |share| number(share, 3),
+            ),
+            "physical": duty.and_then(|duty| duty.physical).map_or_else(
+                || without(duty, "tasks-not-known"),
+                |physical| json!(physical),
+            ),
+            "tasks": duty.map(|duty| duty.tasks.clone()).unwrap_or_default(),
         })
-        .collect();
-    json!(rows)
+    };
+    role.duties.iter().enumerate().map(one).collect()
 }
 
 fn unseen() -> Value {

@@ -9,6 +9,7 @@ use metier_model::Source;
 
 mod ai;
 pub mod changes;
+pub mod duties;
 pub mod found;
 pub mod html;
 pub mod json;

@@ -214,12 +214,13 @@ fn hints_here(app: &App, view: &View) -> Vec<Hint> {
             let footer = spec.footer > 0 || (filtered && spec.command == Command::ClearFilter);
             // Only one screen has panes.
             let footer = footer && (spec.command != Command::FocusNext || app.screen == Screen::Explore);
-            // A key that means something else here is not named for what it means elsewhere.
+            // A key that means something else here is not named for what it means elsewhere. It is asked last: most
+            // commands have no place in a footer.
             let keys = &app.shared.keymap;
-            let own = keys.first(spec.command).and_then(|key| keys.command(key, context));
+            let own = || keys.first(spec.command).and_then(|key| keys.command(key, context));
             footer
-                && own == Some(spec.command)
                 && (spec.context == context || spec.context == Context::Global)
+                && own() == Some(spec.command)
         })
         .collect();
     specs.sort_by_key(|spec| spec.footer);

@@ -76,7 +76,8 @@ pub(super) fn draw(
             }
         }
     };
-    for area in areas {
+    // What the focused one draws over needs no drawing before.
+    for (_, area) in areas.iter().enumerate().filter(|&(i, _)| Some(i) != focused) {
         outline(area, style);
     }
     if let Some(area) = focused.and_then(|i| areas.get(i)) {

@@ -87,6 +87,8 @@ pub struct View {
     pub theme: Theme,
     /// How texts are put into words.
     locale: Locale,
+    /// The page of the detail view as it was laid out last.
+    laid: items::Kept,
     tree_top: usize,
     detail_top: usize,
     panel_top: [usize; 2],
@@ -110,6 +112,7 @@ impl View {
         Self {
             theme,
             locale: Locale::default(),
+            laid: items::Kept::default(),
             tree_top: 0,
             detail_top: 0,
             panel_top: [0; 2],

@@ -206,7 +206,7 @@ fn columns_are_chosen_ordered_and_sorted_by() {
     let pay = |app: &App| -> Vec<f32> {
         let of = |code: &String| {
             let group = app.catalog().group(code).unwrap();
-            metier::evidence::pay::median(app.catalog(), group, app.shared.settings.place).unwrap().hourly
+            metier::evidence::pay::median(app.catalog(), group, app.shared.settings.place).unwrap().hourly()
         };
         codes(app).iter().map(of).collect()
     };

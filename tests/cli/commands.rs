@@ -18,6 +18,7 @@ fn every_answer_names_its_schema_program_languages_and_editions() {
         (&["path", "32129", "31100"], "path"),
         (&["payback", "32129", "32120"], "payback"),
         (&["rank", "32129"], "rank"),
+        (&["duties", "32129"], "duties"),
         (&["interests", "210021"], "interests"),
         (&["fields"], "fields"),
     ] {

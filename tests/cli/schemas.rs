@@ -25,6 +25,8 @@ fn answers_keep_to_their_schemas() {
         ("ways", &["path", "64100", "62020", "--limit", "3"]),
         ("payback", &["payback", "32129", "32120", "--tuition-low", "9000"]),
         ("rank", &["rank", "41101"]),
+        ("duties", &["duties", "32129", "--lang", "fr"]),
+        ("duties", &["duties", "00010"]),
         ("interests", &["interests", "012012"]),
         ("interests-items", &["interests"]),
         ("fields", &["fields"]),

@@ -151,14 +151,20 @@ pub(crate) fn readings(words: &[Word], special: &Special, known: &impl Known, la
             readings.push(Reading { words, part, joined, split });
         }
     };
+    let mut looked_at: Vec<Vec<String>> = Vec::new();
     let plain = |words: &[Word]| words.iter().map(|word| word.text.clone()).collect::<Vec<_>>();
     let stripped: Vec<Word> = words.iter().filter(|word| !word.beside).cloned().collect();
     let whole = [words, stripped.as_slice()];
     for words in whole {
         let texts = plain(words);
         let spelt = expand(&texts, special, lang, &|_| true);
-        let some = expand(&texts, special, lang, &|word| !known.knows(word));
-        for variant in [&texts, &some, &spelt] {
+        // Where nothing is spelt out, neither is some of it.
+        let some = (spelt != texts).then(|| expand(&texts, special, lang, &|word| !known.knows(word)));
+        for variant in [Some(&texts), some.as_ref(), Some(&spelt)].into_iter().flatten() {
+            if looked_at.contains(variant) {
+                continue;
+            }
+            looked_at.push(variant.clone());
             add(variant.clone(), false, false, false);
             for joined in compounds(variant, known) {
                 add(joined.0, false, true, joined.1);

@@ -114,14 +114,21 @@ const EMOJI: char = '\u{fe0f}';
 /// Whether two cells look the same.
 #[inline]
 fn same(a: &Cell, b: &Cell) -> bool {
-    a.fg == b.fg && a.bg == b.bg && a.modifier == b.modifier && a.symbol() == b.symbol()
+    let styled = a.fg == b.fg && a.bg == b.bg && a.modifier == b.modifier;
+    styled
+        && match (a.symbol().as_bytes(), b.symbol().as_bytes()) {
+            // Most cells hold one byte, which needs no call to be compared.
+            ([one], [other]) => one == other,
+            (one, other) => one == other,
+        }
 }
 
 /// Columns that a cell's character takes, one at least.
 #[inline]
 fn columns(cell: &Cell) -> usize {
     match cell.symbol().as_bytes() {
-        [] | [_] => 1,
+        // One byte; a letter of two bytes; a line or block of a frame (U+2500 to U+25BF): none of them is wide.
+        [] | [_] | [0xC2..=0xF4, _] | [0xE2, 0x94..=0x96, _] => 1,
         _ => usize::from(cell.cell_width().max(1)),
     }
 }

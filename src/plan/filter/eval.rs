@@ -175,8 +175,8 @@ impl<'a> FilterEval<'a> {
 
     /// Median wages of a unit group and the baseline that may be subtracted, by the one rule of comparing.
     fn pair(&self, group: GroupId, baseline: GroupId, place: Geo) -> Option<(f32, f32)> {
-        pay::pair(self.evidence.catalog, group, baseline, place)
-            .filter(|(own, base)| own.unlike(base, HoursBasis::FullTime).is_none())
+        pay::readings(self.evidence.catalog, group, baseline, place)
+            .filter(|(own, base)| own.unlike(*base, HoursBasis::FullTime).is_none())
             .map(|(own, base)| (own.hourly, base.hourly))
     }
 

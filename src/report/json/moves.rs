@@ -22,7 +22,7 @@ pub fn one(catalog: &Catalog, settings: &Settings, m: &Move) -> Value {
         || missing("no-wage-published"),
         |median| {
             json!({
-                "median": number(median.hourly, 2), "unit": "CAD/hour", "geo": median.from.geo.code(),
+                "median": number(median.hourly(), 2), "unit": "CAD/hour", "geo": median.from.geo.code(),
                 "period": median.from.period.token(),
             })
         },

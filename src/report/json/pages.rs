@@ -111,7 +111,7 @@ pub(super) fn beside(subject: &Subject, group: GroupId) -> Map<String, Value> {
             "median",
             median.map_or_else(
                 || missing("not-published"),
-                |m| json!({ "cad_per_hour": number(m.hourly, 2), "geo": m.from.geo.code() }),
+                |m| json!({ "cad_per_hour": number(m.hourly(), 2), "geo": m.from.geo.code() }),
             ),
         ),
         (

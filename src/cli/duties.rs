@@ -1,0 +1,39 @@
+//! `metier duties`: what is done in an occupation, and what AI could do of it and is seen to do.
+
+use std::io::{self, Write};
+
+use metier_words::{Msg, Text};
+use serde_json::json;
+
+use super::form::{Ask, Form};
+use super::out::{NOT_FOUND, line, tell};
+use crate::report::{self, duties, table};
+
+pub(super) fn run(out: &mut impl Write, ask: &Ask, code: &str, number: Option<usize>) -> io::Result<u8> {
+    let subject = match ask.named_subject(code, number) {
+        Ok(subject) => subject,
+        Err(why) => {
+            tell(why, &ask.locale);
+            return Ok(NOT_FOUND);
+        }
+    };
+    let catalog = ask.evidence.catalog;
+    let roles = duties::of(&subject);
+    let (code, title) = (catalog.code(subject.group), catalog.title(subject.group, ask.settings.lang));
+    if ask.form == Form::Json {
+        let body = json!({ "code": code, "title": title, "roles": duties::json(&roles) });
+        return line(out, &report::json::answer::object("duties", catalog, &ask.settings, body)).map(|()| 0);
+    }
+    let form = ask.form.table();
+    if form != table::Form::Aligned {
+        return table::write(out, &duties::rows(&roles, form), form, &ask.locale).map(|()| 0);
+    }
+    writeln!(out, "{code} {title}")?;
+    for role in &roles {
+        let name = Msg::AiDutiesOf { role: Text::verbatim(role.role.name.clone()) };
+        writeln!(out, "\n{}. {}", role.number, Text::from(name).say(&ask.locale))?;
+        writeln!(out, "{}", Text::from(role.sum()).say(&ask.locale))?;
+        table::write(out, &duties::rows([role], form), form, &ask.locale)?;
+    }
+    Ok(0)
+}
