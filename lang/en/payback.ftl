@@ -111,6 +111,7 @@ weights-inputs = { $n } of { $all } inputs
 weights-choose = Choose an occupation to see its parts.
 weights-input = input
 weights-weight = share %
+weights-weight-short = %
 weights-head-score = score
 weights-points = points
 weights-points-short = pts

@@ -68,6 +68,7 @@ weights-inputs = { $n } éléments sur { $all }
 weights-choose = Choisissez une profession pour voir ses parties.
 weights-input = élément
 weights-weight = part %
+weights-weight-short = %
 weights-head-score = note
 weights-points = points
 weights-points-short = pts

@@ -80,7 +80,7 @@ comparison-hidden = lignes égales masquées
 comparison-empty = Rien n'est encore comparé.
 comparison-how = Appuyez sur { $compare } devant { $most } professions au plus pour les mettre côte à côte. { $baseline } fait d'une colonne la base des différences, { $hide } masque les lignes égales.
 comparison-baseline = { $code } base
-comparison-more = { $rows } lignes, { $columns } colonnes de plus
+comparison-more = au-delà : lignes { $rows }, colonnes { $columns }
 comparison-legend = { $best } meilleur { $worst } moins bon de la ligne
 
 ## La sélection
@@ -111,6 +111,11 @@ map-no-wage = Aucun salaire n'est publié pour ce lieu : choisissez-en un autre
 map-axes = à droite : salaire médian, { $unit }, échelle log · en haut : exposition à l'IA moins protection, rang · traits : moitiés
 map-axes-short = → salaire, { $unit } (log) · ↑ exposition à l'IA moins protection
 map-legend = { $mark } gardée ou comparée · les flèches vont au point suivant · { $open } ouvre · { $treemap } carte à cases
+map-axes-narrow = → { $unit } · ↑ IA, rang
+map-legend-short = { $mark } gardée · { $open } ouvre
+map-title-short = Salaire et IA · { $place }
+map-point-short = { $pay } · IA { $rank }
+treemap-title-short = Teinte : { $shade }
 map-absent = pas sur la carte : ni salaire ni exposition ici
 map-point = { $pay }, exposition à l'IA moins protection : rang { $rank }
 map-thousands = { $n }k

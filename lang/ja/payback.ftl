@@ -62,6 +62,7 @@ weights-inputs = { $all } 項目中 { $n } 項目
 weights-choose = 職業を選ぶと内訳が表示されます。
 weights-input = 項目
 weights-weight = 比重%
+weights-weight-short = %
 weights-head-score = 点
 weights-points = 寄与
 weights-points-short = 寄与

@@ -7,6 +7,7 @@ use super::duties::DutyForm;
 use super::field::Field;
 use super::filter::{ALL, FilterForm};
 use super::help::Help;
+use super::input::Input;
 use super::palette::Palette;
 use super::room::{FigureSource, Request, source_page};
 use super::search::Search;
@@ -59,9 +60,7 @@ impl App<'_> {
             Command::Ways => {
                 return Ways::open(&mut self.desk().1).map(Request::Open).into_iter().collect();
             }
-            Command::Claim => {
-                return ClaimCheck::open(&mut self.desk().1).map(Request::Open).into_iter().collect();
-            }
+            Command::Claim => ClaimCheck::open(self.current(), Input::default(), &self.shared),
             Command::Source => return self.source(),
             Command::Save | Command::Note | Command::Compare | Command::Work => {
                 return self.with_current(command);

@@ -2,6 +2,7 @@
 
 use metier_words::{Msg, Text};
 
+use super::claim_check::ClaimCheck;
 use super::input::Input;
 use super::room::{Desk, Layer, Outcome, Press, Request, go};
 use super::{Command, Context, Effect, Screen, Shared};
@@ -56,12 +57,19 @@ pub struct Search {
     pub marked: Vec<GroupId>,
     /// What comes first among equals, before what is saved.
     preferred: Vec<GroupId>,
+    /// The figure of pay that the occupation is looked for, as it was typed.
+    pub figure: Option<Input>,
 }
 
 impl Search {
     /// A search that nothing is typed into yet; with `codes`, for codes only.
     pub(super) fn new(codes: bool, preferred: Vec<GroupId>) -> Self {
         Self { codes, preferred, ..Self::default() }
+    }
+
+    /// A search for the occupation whose pay a figure is said to be.
+    pub(super) fn for_figure(figure: Input) -> Self {
+        Self { figure: Some(figure), ..Self::default() }
     }
 
     /// Whether what is typed is an offer.
@@ -139,7 +147,11 @@ impl Search {
         let typed = self.input.text();
         match self.target() {
             Some(node) if desk.shared.catalog().hierarchy().level(node) == Level::Unit => {
-                return vec![Request::Read(node)];
+                let claim = self.figure.clone().map(|figure| {
+                    let group = desk.shared.catalog().hierarchy().group_of(node);
+                    Request::Open(ClaimCheck::open(group, figure, desk.shared))
+                });
+                return std::iter::once(Request::Read(node)).chain(claim).collect();
             }
             Some(node) => return vec![Request::Show(node)],
             None if typed.trim().is_empty() => {}

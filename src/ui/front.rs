@@ -366,7 +366,7 @@ fn named(way: Door) -> Option<(Option<Command>, Msg)> {
         Door::Suits => (Some(Command::Interests), Msg::SuitsTitle),
         Door::Map => (Some(Command::Map), Msg::FrontMap),
         Door::Shortlist => (Some(Command::ShortlistScreen), Msg::CommandShowShortlist),
-        Door::Classes => (None, Msg::FrontClasses),
+        Door::Classes => (Some(Command::Explore), Msg::FrontClasses),
         Door::Field | Door::Known(_) | Door::Area(_) | Door::Ranked(..) => return None,
     })
 }

@@ -59,9 +59,9 @@ pub(super) fn draw(
         None => (String::new(), Some(view.text(Msg::WeightsChoose))),
     };
     // Ends of the columns of numbers: weight, score, points.
-    let ends = if narrow { [27, 33, 38] } else { [32, 39, 47] };
+    let ends = if narrow { [27, 33, 38] } else { [30, 37, 45] };
     let mut y = inner.y;
-    put(buf, inner.x + 1, y, &head, if narrow { 20 } else { room }, more, theme.style(Role::Title));
+    put(buf, inner.x + 1, y, &head, if narrow { 22 } else { room }, more, theme.style(Role::Title));
     if let Some(why) = why {
         for (from, to) in wrap(&why, room) {
             y += 1;
@@ -82,7 +82,8 @@ pub(super) fn draw(
         put(buf, inner.x + 1, y, &view.text(Msg::WeightsInput), room, more, theme.style(Role::Dim));
     }
     let points = if narrow { Msg::WeightsPointsShort } else { Msg::WeightsPoints };
-    let heads = [Msg::WeightsWeight, Msg::WeightsHeadScore, points];
+    let weight = if narrow { Msg::WeightsWeightShort } else { Msg::WeightsWeight };
+    let heads = [weight, Msg::WeightsHeadScore, points];
     if !narrow && rating.is_some() {
         let (x, y) = (inner.x + ends[2] + 2, if tall { y } else { inner.y });
         put(buf, x, y, &view.text(Msg::WeightsBecause), room, more, theme.style(Role::Dim));

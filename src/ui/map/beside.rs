@@ -69,7 +69,8 @@ pub(super) fn draw(
     let aspect = Map::aspect(app.shared.size);
     for near in chart.nearest(point, aspect, usize::from(area.bottom().saturating_sub(y))) {
         let room = usize::from(area.width.saturating_sub(pay + rank + 1));
-        put(buf, area.x, y, &view.name(app, near.group), room, theme.glyphs.more, theme.style(Role::Text));
+        let name = view.name_in(app, near.group, room);
+        put(buf, area.x, y, &name, room, theme.glyphs.more, theme.style(Role::Text));
         let figures = [
             (middle, format::amount(near.pay, app.shared.settings.unit)),
             (end, Number::decimal(near.net.into(), 0)),
