@@ -16,8 +16,8 @@ use metier::evidence::rating::{Rater, Weights};
 use metier::evidence::{Evidence, esdc, schooling};
 use metier::plan::filter::eval::Verdict;
 use metier::plan::filter::{Criterion, Filter, FilterEval};
-use metier::plan::moves;
 use metier::plan::order::{Order, sorted};
+use metier::plan::pair;
 use metier::plan::person::Person;
 use metier::report::json;
 use metier_data::Catalog;
@@ -71,7 +71,11 @@ fn two_are_compared_in_one_place_wherever_it_is_asked() {
             refused += usize::from(!like);
             assert_eq!(median.cells[1].difference == Difference::Unlike, !like, "{label}: comparison");
             let by = moves::difference(catalog, (own, other), geo, hours);
-            assert_eq!(by.map(|by| by.hourly), like.then_some(there.hourly() - here.hourly()), "{label}: moves");
+            assert_eq!(
+                by.map(|by| by.hourly),
+                like.then_some(there.hourly() - here.hourly()),
+                "{label}: moves"
+            );
             let yearly = pay::yearly(catalog, (own, other), geo.into(), hours);
             assert_eq!(yearly.is_ok(), like, "{label}: payback");
             assert!(yearly.is_err() || yearly.unwrap().2.geo == there.from.geo, "{label}: payback");
@@ -145,7 +149,7 @@ fn neighbours_that_the_matrix_denies_have_a_reason() {
                     || near(group, other)
                     || near(other, group);
                 // Four levels down is no work that a person would weigh, whatever the reason.
-                if !has_reason || moves::teer_step(catalog, group, other) <= -4 {
+                if !has_reason || pair::teer_step(catalog, group, other) <= -4 {
                     without.push(format!("{own} {code}"));
                 }
             }
