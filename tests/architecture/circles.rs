@@ -32,22 +32,6 @@ const KNOWN: &[&[&str]] = &[
         "app::sources",
         "app::suits",
     ],
-    // The grammar of the command line holds the options of each command, and each command takes the form of answers.
-    &["cli::code", "cli::command", "cli::find", "cli::form", "cli::list", "cli::moves", "cli::shortlist"],
-    // The layout of the index, and what is read from it.
-    &["metier_search::build", "metier_search::layout", "metier_search::score", "metier_search::texts"],
-    // Events of the terminal come from threads that name the event.
-    &[
-        "metier_term::events",
-        "metier_term::input",
-        "metier_term::sequence",
-        "metier_term::signals",
-        "metier_term::threads",
-    ],
-    // A message holds texts, and a text holds a message.
-    &["metier_words::locale", "metier_words::messages", "metier_words::spoken", "metier_words::text"],
-    // Moves are the first steps of paths, and paths measure with the rules of moves.
-    &["plan::moves", "plan::path"],
 ];
 
 /// The module of a file: its path without the ending, and without `mod`, `lib`; for a crate behind its name.

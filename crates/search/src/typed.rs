@@ -4,8 +4,8 @@
 //! liberty, so the first that is a title is what was meant.
 
 use super::beside::{BESIDE, BESIDE_PAIRS, BOTH, ENDINGS, TALK};
-use super::build::is_stop_word;
 use super::fold::Folded;
+use super::language::is_stop_word;
 use super::special::Special;
 use metier_model::Lang;
 
