@@ -3,7 +3,7 @@
 use metier_words::{Msg, Text};
 
 use super::Options;
-use super::command::{Command, DataCommand};
+use super::command::{Command, ConfigCommand, DataCommand};
 use super::form::Form;
 
 /// The form that the options ask for, where the command has it.
