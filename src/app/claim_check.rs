@@ -6,7 +6,7 @@ use metier_words::{Msg, Text};
 use super::compare::page_of;
 use super::input::Input;
 use super::room::{Desk, FigureSource, Layer, Outcome, Press, go, source_page};
-use super::{Command, Overlay, Shared};
+use super::{Command, Shared};
 use crate::content::{Item, claimed};
 use crate::evidence::said::{NoFigure, Said};
 
@@ -25,14 +25,14 @@ pub struct ClaimCheck {
 
 impl ClaimCheck {
     /// A field for a figure of the occupation under the cursor; none, said in a sentence, where there is none.
-    pub(super) fn open(desk: &mut Desk) -> Option<Overlay> {
+    pub(super) fn open(desk: &mut Desk) -> Option<Self> {
         let Some(group) = desk.here else {
             desk.shared.warn(Msg::StatusChooseOccupation { search: "search" });
             return None;
         };
         let mut field = Self { group, input: Input::default(), items: Vec::new(), top: 0 };
         field.read(desk.shared);
-        Some(Overlay::Claim(field))
+        Some(field)
     }
 
     fn read(&mut self, shared: &Shared) {

@@ -1,13 +1,15 @@
 //! What can lie over the screen: one row of the table below for each, and one file that holds it.
 
-pub use super::choices::{Choice, ChoiceList, Offer};
+pub use super::choices::ChoiceList;
 pub use super::claim_check::ClaimCheck;
 pub use super::columns::ColumnForm;
 use super::command::{Command, Context};
 pub use super::duties::DutyForm;
-pub use super::field::{Field, Writes};
+pub use super::field::Field;
 pub use super::filter::FilterForm;
 pub use super::help::Help;
+use super::opening::Opening;
+pub use super::opening::{Choice, Offer, Writes};
 pub use super::palette::{Goal, Palette, PaletteEntry};
 pub use super::reader::Reader;
 use super::room::Layer;
@@ -87,5 +89,18 @@ impl Overlay {
     /// Whether a command does something here.
     pub fn takes(&self, command: Command) -> bool {
         self.layer().takes(command)
+    }
+}
+
+impl From<Opening> for Overlay {
+    fn from(opening: Opening) -> Self {
+        match opening {
+            Opening::Choice { what, options, present } => {
+                Self::Choice(ChoiceList::new(what, options, present))
+            }
+            Opening::Field { writes, text } => Self::Field(Field::new(writes, text)),
+            Opening::Reader { title, items } => Self::Reader(Reader::new(title, items)),
+            Opening::Columns { cursor } => Self::Columns(ColumnForm::new(cursor)),
+        }
     }
 }
