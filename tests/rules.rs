@@ -16,6 +16,7 @@ use metier::plan::filter::{Criterion, Filter, FilterEval};
 use metier::plan::interests::Answers;
 use metier::plan::moves::{self, Moves, Start};
 use metier::plan::order::Order;
+use metier::plan::pair;
 use metier::plan::path::{Ground, Path, Step};
 use metier::plan::person::Person;
 use metier_data::Catalog;
@@ -237,9 +238,9 @@ fn a_move_that_is_opened_has_its_gaps_and_its_schooling() {
             let there = moves.to(to);
             let (gaps, held) = moves::compared(evidence, moves.levels(), to);
             assert_eq!((&there.gaps, &there.held), (&gaps, &held), "{}", catalog.code(to));
-            let least = moves::least_months(catalog, to).unwrap();
-            let own = moves::least_months(catalog, group("32129"));
-            assert_eq!(there.months, Some(moves::months_between(own, least, !there.papers.is_empty())));
+            let least = pair::least_months(catalog, to).unwrap();
+            let own = pair::least_months(catalog, group("32129"));
+            assert_eq!(there.months, Some(pair::months_between(own, least, !there.papers.is_empty())));
         }
         assert!(!moves.to(group("31301")).gaps.is_empty());
     });
