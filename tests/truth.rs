@@ -16,6 +16,7 @@ use metier::evidence::rating::{Rater, Weights};
 use metier::evidence::{Evidence, esdc, schooling};
 use metier::plan::filter::eval::Verdict;
 use metier::plan::filter::{Criterion, Filter, FilterEval};
+use metier::plan::moves;
 use metier::plan::order::{Order, sorted};
 use metier::plan::pair;
 use metier::plan::person::Person;
