@@ -62,7 +62,7 @@ payback-years-axis = ans
 ## La cote et ses poids
 
 weights-title = Cote
-weights-title-of = Cote de { $code } { $title }
+weights-title-of = Cote de { $name }
 weights-score = { $score } sur 10 ({ $low }-{ $high })
 weights-inputs = { $n } éléments sur { $all }
 weights-choose = Choisissez une profession pour voir ses parties.

@@ -31,7 +31,7 @@ pub(super) fn draw(buf: &mut Buffer, area: Rect, inner: Rect, app: &App, focused
     let unit = Text::from(terms::unit(app.shared.settings.unit));
     let title = |what: Msg| Text::dots([what.into(), terms::place(place).into(), Text::clone(&unit)]);
     let whole = view.text(title(Msg::ChartPay));
-    let room = usize::from(area.width.saturating_sub(4));
+    let room = usize::from(area.width.saturating_sub(5));
     let title = if width(&whole) <= room { whole } else { view.text(title(Msg::SightPay)) };
     grid::title(buf, area, &title, theme.glyphs.more, style);
     if app.subject().is_none() {

@@ -34,13 +34,10 @@ pub(super) fn draw(
     let theme = view.theme;
     let more = theme.glyphs.more;
     let ranked = ranking(app);
-    let title = app.subject().map_or(Msg::WeightsTitle, |subject| Msg::WeightsTitleOf {
-        code: Text::verbatim(app.catalog().code(subject.group)),
-        title: Text::verbatim(
-            view.short(app, subject.group, usize::from(area.width.min(92)).saturating_sub(24)).into_owned(),
-        ),
-    });
-    let title = view.text(title);
+    let title = app.subject().map_or_else(
+        || view.text(Msg::WeightsTitle),
+        |subject| view.titled(app, subject.group, area.width.min(92), |name| Msg::WeightsTitleOf { name }),
+    );
     let tenth = |value: f32| Number::decimal(value.into(), 1);
     let buf = frame.buffer_mut();
     let inner = open(buf, area, 92, 14 + ranked.len().min(RANKED) as u16, &title, view);

@@ -74,7 +74,7 @@ fn a_figure_without_an_occupation_is_taken_first() {
         assert!(said.contains("For which work?"), "{start}: {said}");
         press(&mut app, "<Enter>");
         let Some(Overlay::Search(search)) = app.overlays.last() else { panic!("{start}: no search") };
-        assert_eq!(search.figure.as_ref().map(|figure| figure.text()), Some("85000"));
+        assert_eq!(search.figure.as_ref().map(metier::app::input::Input::text), Some("85000"));
         press(&mut app, "32129<Enter>");
         let said = claim(&app);
         assert!(said.contains("above the top tenth (83,400)"), "{start}: {said}");

@@ -14,7 +14,7 @@ use crate::ui::theme::Role;
 use crate::ui::{HitMap, View, items};
 
 /// Cells of the pay and of the rank.
-const FIGURES: [u16; 2] = [9, 5];
+const FIGURES: [u16; 2] = [10, 7];
 
 /// Draws it.
 pub(super) fn draw(
