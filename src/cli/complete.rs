@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 
 use clap::builder::PossibleValue;
-use clap::{Arg, Command};
+use clap::{Arg, Command, ValueEnum};
 use clap_complete::{Shell, generate};
 use clap_mangen::Man;
 use metier_words::{Locale, Text};
@@ -32,11 +32,18 @@ pub(super) fn completions(
         .args(said.get_arguments().filter(|arg| !arg.is_positional()).cloned())
         .subcommands(said.get_subcommands().cloned());
     let commands: Vec<String> = said.get_subcommands().map(|inner| inner.get_name().to_owned()).collect();
-    command = with_values(command, &Values { catalog, places: places(catalog, locale), commands });
+    command = with_values(command, &Values { catalog, places: places(catalog, locale), commands: &commands });
     let mut script = Vec::new();
     generate(shell, &mut command, "metier", &mut script);
     out.write_all(&script)?;
     if shell == Shell::Fish {
+        let shells = Shell::value_variants().iter().map(ToString::to_string).collect::<Vec<_>>();
+        for (name, words) in [("help", commands.join(" ")), ("completions", shells.join(" "))] {
+            writeln!(
+                out,
+                "complete -c metier -n \"__fish_metier_using_subcommand {name}\" -f -a \"{words}\""
+            )?;
+        }
         fish(out, catalog, locale, lang)?;
     }
     Ok(0)
@@ -46,7 +53,7 @@ pub(super) fn completions(
 struct Values<'a> {
     catalog: &'a Catalog,
     places: Vec<PossibleValue>,
-    commands: Vec<String>,
+    commands: &'a [String],
 }
 
 /// A command with what a shell offers for its arguments, and so with the commands below it.
@@ -62,7 +69,7 @@ fn with_values(command: Command, values: &Values) -> Command {
             "region" => arg.value_parser(values.places.clone()),
             "page" => arg.value_parser(Page::ALL.map(|page| page.token().to_ascii_lowercase())),
             "kind" => arg.value_parser(Kind::ALL.map(Kind::name)),
-            "command" if is_help => arg.value_parser(values.commands.clone()),
+            "command" if is_help => arg.value_parser(values.commands.to_vec()),
             _ => arg,
         }
     };

@@ -138,7 +138,7 @@ fn terminal(report: &mut Report) {
     match (io::stdin().is_terminal() && io::stderr().is_terminal(), term.as_str()) {
         (false, _) => report.fine("terminal", Msg::DoctorNoTerminal),
         (true, "dumb" | "-") => {
-            report.wrong("terminal", Msg::DoctorDumb { term: Text::verbatim(term.clone()) })
+            report.wrong("terminal", Msg::DoctorDumb { term: Text::verbatim(term.clone()) });
         }
         (true, _) => report.fine(
             "terminal",

@@ -253,6 +253,10 @@ fn what_surrounds_the_program_is_made_from_its_own_description() {
     // Economic regions by their code, with the name beside it where the shell shows one.
     assert!(bash.contains("ER3530") && !bash.contains("ER35 "));
     let fish = printed(&["completions", "fish"]);
+    // A word that the dashboard opens with, before every command, would be taken for the command.
+    let zsh = printed(&["completions", "zsh"]);
+    assert!(!zsh.contains("::start"), "zsh completes no command");
+    assert!(fish.contains("32129 'Other medical") && fish.contains("seen_subcommand_from add"));
     assert!(fish.contains("ER3530") && fish.contains("Toronto") && fish.contains("Nunavut"));
     let page = printed(&["man"]);
     assert!(page.contains(".TH metier") && page.contains("payback"));

@@ -18,7 +18,7 @@ h3{font-size:1.1rem}h4{font-size:1rem;margin-bottom:.2rem}
 h1,h2,h3,h4,.for{break-after:avoid}tr,li,svg,blockquote{break-inside:avoid}p{orphans:2;widows:2}
 table{border-collapse:collapse;width:100%;margin:1rem 0;font-size:.93rem}
 th,td{text-align:left;vertical-align:top;padding:.25rem .6rem;border-bottom:1px solid var(--line)}
-th[scope=row]{min-width:9rem}thead{display:table-header-group}small{color:var(--dim)}
+.long{min-width:10rem}thead{display:table-header-group}small{color:var(--dim)}
 blockquote{margin:1rem 0;padding:.2rem 1rem;border-left:3px solid var(--mark)}
 ul{padding-left:1.3rem}.warning{border-left:3px solid var(--line);padding-left:.8rem}
 svg{width:100%;height:auto;max-width:46rem}svg text{fill:var(--ink);font-size:12px}svg .dim{fill:var(--dim)}
@@ -26,6 +26,9 @@ svg .band{fill:var(--band)}svg .mark{stroke:var(--mark);stroke-width:3}svg .line
 @media print{:root{--ink:#000;--dim:#444;--line:#bbb;--band:#9db9dd;--mark:#1d4f91;--paper:#fff}
 body{font-size:10.5pt;margin:0;max-width:none}a{color:inherit}}
 ";
+
+/// Characters of a label from which on its column is kept wide.
+const LONG: usize = 12;
 
 /// A page that is being written.
 pub(super) struct Document {
@@ -119,8 +122,10 @@ impl Document {
         cells: impl IntoIterator<Item = (Text, Option<Provenance>)>,
     ) {
         let label = escaped(&self.say(label));
+        // A code needs no room, a title beside many columns would be broken at every word.
+        let long = if label.chars().count() > LONG { " class=\"long\"" } else { "" };
         let mut row = format!(
-            "<tr><th scope=\"row\" style=\"padding-left:{}rem\">{label}</th>",
+            "<tr><th scope=\"row\"{long} style=\"padding-left:{}rem\">{label}</th>",
             0.6 + f32::from(indent)
         );
         for (text, from) in cells {
