@@ -4,14 +4,11 @@ use super::key::{Code, Key};
 use super::room::{Desk, Layer, Outcome, Press, Request, go, steps};
 use super::{Command, Context, Keymap, Screen};
 use crate::content::terms;
-use crate::evidence::pay::{FULL_TIME, WEEKS};
-use crate::plan::filter::{Criterion, Filter};
+use crate::plan::filter::{Criterion, Filter, Need};
 use metier_data::Catalog;
 use metier_model::{GroupId, UNIT_GROUPS};
 use metier_words::{Msg, Text};
 
-/// From this number on what is typed as pay is a year's, CAD.
-const YEARLY: f32 = 1_000.0;
 /// Matches that stand in a list at once.
 const LISTED: usize = 40;
 /// All unit groups, as messages count them.
@@ -106,11 +103,11 @@ impl FilterForm {
             Some(Command::Toggle) => {
                 let on = !filter.is_on(criterion);
                 if !filter.set_on(criterion, on) {
-                    return Err(match criterion {
-                        Criterion::Interests => Msg::StatusTypeLetters,
-                        Criterion::Teer => Msg::StatusTypeCategories,
-                        Criterion::Suits | Criterion::Studied => Msg::FilterAnswerFirst { key: "interests" },
-                        _ => Msg::StatusTypeCode,
+                    return Err(match criterion.needs() {
+                        Need::Letters => Msg::StatusTypeLetters,
+                        Need::Categories => Msg::StatusTypeCategories,
+                        Need::Answers | Need::Field => Msg::FilterAnswerFirst { key: "interests" },
+                        Need::Baseline | Need::Nothing => Msg::StatusTypeCode,
                     }
                     .into());
                 }
@@ -167,22 +164,15 @@ impl FilterForm {
         if relative && typed.len() < 5 {
             return Ok(());
         }
-        let value = match criterion {
-            Criterion::Pay => match typed.parse::<f32>() {
-                Ok(year) if year >= YEARLY => (year / (FULL_TIME * WEEKS)).to_string(),
-                _ => typed.clone(),
-            },
-            Criterion::Exposure | Criterion::Schooling => typed.clone(),
-            _ if relative => {
-                let group = catalog.group(typed);
-                let code = std::mem::take(typed);
-                let unknown = || Text::from(Msg::StatusNoUnitGroup { code: Text::verbatim(code) });
-                filter.baseline = Some(group.ok_or_else(unknown)?);
-                filter.set_on(criterion, true);
-                return Ok(());
-            }
-            _ => return Ok(()),
-        };
+        if relative {
+            let group = catalog.group(typed);
+            let code = std::mem::take(typed);
+            let unknown = || Text::from(Msg::StatusNoUnitGroup { code: Text::verbatim(code) });
+            filter.baseline = Some(group.ok_or_else(unknown)?);
+            filter.set_on(criterion, true);
+            return Ok(());
+        }
+        let Some(value) = criterion.typed(typed) else { return Ok(()) };
         filter.set(criterion.word(), &value, catalog)
     }
 }

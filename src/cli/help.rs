@@ -8,9 +8,10 @@ use metier_words::{Locale, Msg, Text};
 
 use super::out::{USAGE, printable, tell};
 use super::{Cli, wrap};
+use crate::plan::filter::Criterion;
 
 /// Headings of options, each with the options that stand below it; all others stand below the last.
-const HEADINGS: [(&str, &[&str]); 7] = [
+const HEADINGS: [(&str, &[&str]); 6] = [
     (
         "output",
         &[
@@ -22,29 +23,6 @@ const HEADINGS: [(&str, &[&str]); 7] = [
     ("words", &["lang", "titles", "no_config"]),
     ("screen", &["no_mouse", "ascii", "theme"]),
     ("maintainers", &["from", "to"]),
-    (
-        "filter",
-        &[
-            "teer",
-            "interest",
-            "min_hourly",
-            "outlook",
-            "max_exposure",
-            "quadrant",
-            "max_schooling",
-            "no_licence",
-            "immigration",
-            "saved",
-            "pays_more_than",
-            "less_exposed_than",
-            "similar_to",
-            "three_year_outlook",
-            "esdc_similar_to",
-            "suits",
-            "studied",
-            "keep_unknown",
-        ],
-    ),
     ("options", &[]),
 ];
 
@@ -180,8 +158,12 @@ fn argument(arg: Arg, command: &str, locale: &Locale) -> Arg {
         }
     }
     let own = arg.get_id().as_str();
+    let is_criterion =
+        || own == "keep_unknown" || Criterion::ALL.into_iter().any(|criterion| criterion.word() == own);
     let heading = if arg.is_positional() {
         "arguments"
+    } else if command == "list" && is_criterion() {
+        "filter"
     } else {
         let of = HEADINGS.iter().find(|(_, ids)| ids.contains(&own));
         // The folder of a move is no folder of maintainers.

@@ -3,13 +3,13 @@
 use std::io::{self, Write};
 
 use clap::builder::RangedU64ValueParser;
-use clap::{Args, ValueEnum};
+use clap::{Arg, ArgAction, ArgMatches, Args, Command, FromArgMatches, ValueEnum};
 
 use super::form::{Ask, Form};
 use super::out::{NOT_FOUND, USAGE, line, printable, tell};
 use crate::evidence::rating::Sampler;
 use crate::plan::filter::words::KEEP_UNKNOWN;
-use crate::plan::filter::{Criterion, Filter, FilterEval};
+use crate::plan::filter::{Criterion, Filter, FilterEval, OptionValue};
 use crate::plan::order::{self, Order};
 use crate::report;
 use metier_data::Catalog;
@@ -19,57 +19,9 @@ use metier_words::{Joint, Text};
 /// Which occupations are listed, and in which order.
 #[derive(Clone, Debug, Default, Args)]
 pub struct ListOptions {
-    /// Only these TEER categories, 0 to 5, for example 2,3.
-    #[arg(long, value_name = "NUMBERS")]
-    teer: Option<String>,
-    /// Holland letters R I A S E C: SR for work that has both among its leading three, S,R for either.
-    #[arg(long, value_name = "LETTERS")]
-    interest: Option<String>,
-    /// Least median pay, CAD per hour, in the province or else in Canada.
-    #[arg(long, value_name = "CAD")]
-    min_hourly: Option<String>,
-    /// COPS's assessment at least: strong-surplus, moderate-surplus, balance, moderate-shortage, strong-shortage.
-    #[arg(long, value_name = "ASSESSMENT")]
-    outlook: Option<String>,
-    /// Highest exposure to AI, 0 to 100.
-    #[arg(long, value_name = "N")]
-    max_exposure: Option<String>,
-    /// Exposure and complementarity: high-complementarity, low-exposure, not-he-lc, le-hc, le-lc, he-hc, he-lc.
-    #[arg(long, value_name = "QUADRANT")]
-    quadrant: Option<String>,
-    /// Longest schooling, years, of the role that asks for the least.
-    #[arg(long, value_name = "YEARS")]
-    max_schooling: Option<String>,
-    /// No licence, registration or trade certificate: required (the default), usual as well, or any at all.
-    #[arg(long, value_name = "FIRMNESS", num_args = 0..=1, default_missing_value = "required")]
-    no_licence: Option<String>,
-    /// On a list or within a program: express-entry for any category, or a part of a name, for example healthcare.
-    #[arg(long, value_name = "NAME")]
-    immigration: Option<String>,
-    /// Only what is on your shortlist.
-    #[arg(long, num_args = 0, default_missing_value = "yes")]
-    saved: Option<String>,
-    /// Median pay above that of this unit group, both of the same place.
-    #[arg(long, value_name = "CODE")]
-    pays_more_than: Option<String>,
-    /// Exposure to AI below that of this unit group.
-    #[arg(long, value_name = "CODE")]
-    less_exposed_than: Option<String>,
-    /// Among the nearest to this unit group by skills, 30 unless a number follows: 32129:50.
-    #[arg(long, value_name = "CODE")]
-    similar_to: Option<String>,
-    /// Job Bank's outlook 2025-2027 in the province at least: very-limited, limited, moderate, good, very-good.
-    #[arg(long, value_name = "OUTLOOK")]
-    three_year_outlook: Option<String>,
-    /// Called similar by ESDC's matrix, coming from this unit group; a level may follow: 32129:very-similar.
-    #[arg(long, value_name = "CODE")]
-    esdc_similar_to: Option<String>,
-    /// Interests fit these answers (see `metier interests`), by 70 of 100 unless a number follows: 210-2:80.
-    #[arg(long, value_name = "ANSWERS")]
-    suits: Option<String>,
-    /// Where people with a field of study work: its code, then the least share of them in per cent: 31.05:1.
-    #[arg(long, value_name = "FIELD")]
-    studied: Option<String>,
+    /// The criteria with their values.
+    #[command(flatten)]
+    criteria: Criteria,
     /// Keep those that a criterion cannot be decided for: all, or names such as min-hourly,outlook.
     #[arg(long, value_name = "NAMES", num_args = 0..=1, default_missing_value = "all")]
     keep_unknown: Option<String>,
@@ -79,6 +31,45 @@ pub struct ListOptions {
     /// Most occupations to print.
     #[arg(long, value_name = "N", value_parser = RangedU64ValueParser::<usize>::new().range(1..))]
     limit: Option<usize>,
+}
+
+/// An option for each criterion of the filter, by its name.
+#[derive(Clone, Debug, Default)]
+struct Criteria(Vec<(Criterion, String)>);
+
+fn option(criterion: Criterion) -> Arg {
+    let arg = Arg::new(criterion.word()).long(criterion.word()).action(ArgAction::Set);
+    match criterion.option() {
+        OptionValue::Named(name) => arg.value_name(name),
+        OptionValue::Optional(name, missing) => {
+            arg.value_name(name).num_args(0..=1).default_missing_value(missing)
+        }
+        OptionValue::Flag => arg.num_args(0).default_missing_value("yes"),
+    }
+}
+
+impl Args for Criteria {
+    fn augment_args(command: Command) -> Command {
+        command.args(Criterion::ALL.map(option))
+    }
+
+    fn augment_args_for_update(command: Command) -> Command {
+        Self::augment_args(command)
+    }
+}
+
+impl FromArgMatches for Criteria {
+    fn from_arg_matches(matches: &ArgMatches) -> Result<Self, clap::Error> {
+        let value = |criterion: Criterion| {
+            matches.get_one::<String>(criterion.word()).map(|value| (criterion, value.clone()))
+        };
+        Ok(Self(Criterion::ALL.into_iter().filter_map(value).collect()))
+    }
+
+    fn update_from_arg_matches(&mut self, matches: &ArgMatches) -> Result<(), clap::Error> {
+        *self = Self::from_arg_matches(matches)?;
+        Ok(())
+    }
 }
 
 /// Orders of the list.
@@ -98,32 +89,12 @@ impl ListOptions {
     /// The filter that the options ask for; the error is a sentence.
     fn filter(&self, catalog: &Catalog) -> Result<Filter, Text> {
         let mut filter = Filter::default();
-        let values = [
-            (Criterion::Teer, &self.teer),
-            (Criterion::Interests, &self.interest),
-            (Criterion::Pay, &self.min_hourly),
-            (Criterion::Outlook, &self.outlook),
-            (Criterion::Exposure, &self.max_exposure),
-            (Criterion::Quadrant, &self.quadrant),
-            (Criterion::Schooling, &self.max_schooling),
-            (Criterion::Licence, &self.no_licence),
-            (Criterion::Immigration, &self.immigration),
-            (Criterion::Saved, &self.saved),
-            (Criterion::PaysMore, &self.pays_more_than),
-            (Criterion::LessExposed, &self.less_exposed_than),
-            (Criterion::Similar, &self.similar_to),
-            (Criterion::ThreeYear, &self.three_year_outlook),
-            (Criterion::Esdc, &self.esdc_similar_to),
-            (Criterion::Suits, &self.suits),
-            (Criterion::Studied, &self.studied),
-        ];
-        let words = values.into_iter().map(|(criterion, value)| (criterion.word(), value));
-        for (name, value) in words.chain([(KEEP_UNKNOWN, &self.keep_unknown)]) {
-            if let Some(value) = value {
-                filter
-                    .set(name, value, catalog)
-                    .map_err(|reason| Text::joined(Joint::None, [Text::verbatim("--"), reason]))?;
-            }
+        let kept = self.keep_unknown.iter().map(|value| (KEEP_UNKNOWN, value));
+        let words = self.criteria.0.iter().map(|(criterion, value)| (criterion.word(), value));
+        for (name, value) in words.chain(kept) {
+            filter
+                .set(name, value, catalog)
+                .map_err(|reason| Text::joined(Joint::None, [Text::verbatim("--"), reason]))?;
         }
         Ok(filter)
     }

@@ -3,11 +3,9 @@
 use std::cell::{OnceCell, RefCell};
 use std::ops::Range;
 
-use super::{Criterion, Filter, HOLLAND, Route};
+use super::{Asked, Criterion, Filter, HOLLAND, Route};
 use crate::evidence::Evidence;
-use crate::evidence::ai::{AIOE_CUT, Quadrant, THETA_CUT};
 use crate::evidence::pay::{self, HoursBasis, geo_index};
-use crate::evidence::{esdc, three_year};
 use crate::plan::interests::{self, Answers};
 use crate::plan::similar;
 use metier_model::facts::ListMeaning;
@@ -22,15 +20,6 @@ pub enum Verdict {
     Drop,
     /// The figure that would decide it is missing.
     Unknown,
-}
-
-/// Met where a figure is known and fits, unknown where there is none.
-fn verdict<T: Copy>(figure: Option<T>, fits: impl FnOnce(T) -> bool) -> Verdict {
-    match figure {
-        None => Verdict::Unknown,
-        Some(value) if fits(value) => Verdict::Keep,
-        Some(_) => Verdict::Drop,
-    }
 }
 
 /// The unit groups that a filter lets through.
@@ -131,7 +120,7 @@ impl<'a> FilterEval<'a> {
     }
 
     /// Holland letters of each profile of a unit group, as sets.
-    fn letters(&self, group: GroupId) -> &[u8] {
+    pub(super) fn letters(&self, group: GroupId) -> &[u8] {
         let all = self.letters.get_or_init(|| {
             let profiles = self.evidence.catalog.profiles();
             let mut all = vec![Vec::new(); UNIT_GROUPS];
@@ -155,7 +144,7 @@ impl<'a> FilterEval<'a> {
     }
 
     /// The median wage of a place, or of Canada where it has none: the rule of `evidence::pay::median`.
-    fn median(&self, group: GroupId, place: Geo) -> Option<f32> {
+    pub(super) fn median(&self, group: GroupId, place: Geo) -> Option<f32> {
         self.median_in(group, place).or_else(|| self.median_in(group, Geo::Canada))
     }
 
@@ -174,7 +163,7 @@ impl<'a> FilterEval<'a> {
     }
 
     /// Median wages of a unit group and the baseline that may be subtracted, by the one rule of comparing.
-    fn pair(&self, group: GroupId, baseline: GroupId, place: Geo) -> Option<(f32, f32)> {
+    pub(super) fn pair(&self, group: GroupId, baseline: GroupId, place: Geo) -> Option<(f32, f32)> {
         pay::readings(self.evidence.catalog, group, baseline, place)
             .filter(|(own, base)| own.unlike(*base, HoursBasis::FullTime).is_none())
             .map(|(own, base)| (own.hourly, base.hourly))
@@ -189,73 +178,10 @@ impl<'a> FilterEval<'a> {
         place: Geo,
         saved: &[GroupId],
     ) -> Verdict {
-        let catalog = self.evidence.catalog;
-        let columns = catalog.columns();
-        let at = |column: &[f32]| column.get(group.index()).copied().filter(|value| !value.is_nan());
-        match criterion {
-            Criterion::Teer => verdict(Some(catalog.teer(group).0), |teer| filter.teers & 1 << teer != 0),
-            Criterion::Interests => {
-                let profiles = self.letters(group);
-                let wanted = filter.letters;
-                let fits =
-                    |set: &u8| if filter.all_letters { set & wanted == wanted } else { set & wanted != 0 };
-                verdict((!profiles.is_empty()).then_some(profiles), |sets| sets.iter().any(fits))
-            }
-            Criterion::Pay => verdict(self.median(group, place), |hourly| hourly >= filter.hourly),
-            Criterion::Outlook => verdict(columns.future.get(group.index()).copied().flatten(), |future| {
-                future >= filter.outlook
-            }),
-            // As it is shown: without decimals.
-            Criterion::Exposure => {
-                verdict(self.exposure(group), |score| score.round() <= f32::from(filter.exposure))
-            }
-            Criterion::Quadrant => verdict(at(&columns.aioe).zip(at(&columns.theta)), |(aioe, theta)| {
-                let quadrant =
-                    Quadrant { high_exposure: aioe > AIOE_CUT, high_complementarity: theta > THETA_CUT };
-                filter.quadrants.has(quadrant)
-            }),
-            Criterion::Schooling => {
-                verdict(at(&columns.least_schooling), |months| months <= f32::from(filter.months))
-            }
-            Criterion::Licence => {
-                let packed = columns.licence.get(group.index()).filter(|&&packed| packed != u32::MAX);
-                let degree = packed.map(|packed| packed >> (2 * geo_index(place)) & 3);
-                verdict(degree, |degree| degree <= filter.papers.degree())
-            }
-            Criterion::Immigration => verdict(Some(()), |()| self.opens(filter.route, group)),
-            Criterion::Saved => verdict(Some(()), |()| saved.contains(&group)),
-            Criterion::PaysMore => {
-                let pair = filter.baseline.and_then(|baseline| self.pair(group, baseline, place));
-                verdict(pair, |(own, base)| own > base)
-            }
-            Criterion::LessExposed => {
-                let base = filter.baseline.and_then(|baseline| self.exposure(baseline));
-                verdict(self.exposure(group).zip(base), |(own, base)| own.round() < base.round())
-            }
-            Criterion::Similar => {
-                let rank = filter.baseline.and_then(|baseline| self.rank(group, baseline));
-                verdict(rank, |rank| (1..=filter.nearest).contains(&rank))
-            }
-            Criterion::ThreeYear => {
-                let level = three_year::level(catalog, group, place).filter(|level| level.is_determined());
-                verdict(level, |level| level >= filter.three_year)
-            }
-            Criterion::Esdc => {
-                let esdc = filter.baseline.and_then(|base| esdc::between(catalog, base, None, group));
-                verdict(esdc, |esdc| esdc.there >= filter.esdc)
-            }
-            // As it is shown: in whole per cent.
-            Criterion::Suits => verdict(self.fit(group, &filter.person.answers), |fit| {
-                (100.0 * fit).round() >= f32::from(filter.fit)
-            }),
-            Criterion::Studied => {
-                let works = filter.person.field.and_then(|field| self.works(group, field));
-                verdict(works, |share| 100.0 * share >= filter.share)
-            }
-        }
+        (criterion.spec().verdict)(self, filter, group, Asked { place, groups: saved })
     }
 
-    fn rank(&self, group: GroupId, baseline: GroupId) -> Option<u16> {
+    pub(super) fn rank(&self, group: GroupId, baseline: GroupId) -> Option<u16> {
         let mut kept = self.near.borrow_mut();
         if kept.as_ref().is_none_or(|(of, _)| *of != baseline) {
             *kept = Some((baseline, similar::ranks(self.evidence.catalog, baseline)));
@@ -296,7 +222,7 @@ impl<'a> FilterEval<'a> {
         kept.as_ref().and_then(|(_, works)| works.get(group.index()).copied().flatten())
     }
 
-    fn opens(&self, route: Route, group: GroupId) -> bool {
+    pub(super) fn opens(&self, route: Route, group: GroupId) -> bool {
         let catalog = self.evidence.catalog;
         let immigration = catalog.immigration();
         let lists = catalog.columns().lists_of(group.index());
@@ -364,11 +290,5 @@ mod tests {
         let even = Matches::of(|group| group.0 % 2 == 0);
         assert_eq!((even.count(), even.within(0..3), even.within(1..2)), (258, 2, 0));
         assert!(even.has(GroupId(514)) && !even.has(GroupId(515)) && !even.has(GroupId(600)));
-    }
-
-    #[test]
-    fn a_missing_figure_is_neither_zero_nor_met() {
-        assert_eq!(verdict(None::<f32>, |value| value >= 0.0), Verdict::Unknown);
-        assert_eq!(verdict(Some(1.0), |value| value > 2.0), Verdict::Drop);
     }
 }

@@ -1,7 +1,7 @@
 //! A filter over the unit groups: seventeen criteria, each on or off with a value of its own.
 //!
-//! What each is decided by stands beside [`Criterion`], the deciding in [`eval`], changing a value by steps or by typing in `change`, the words of the command line
-//! and of `state.ron` in [`words`].
+//! What each is decided by stands beside [`Criterion`]; all that is done with one is a row of [`criteria`]. The deciding
+//! of all of them is in [`eval`], a whole filter in words in [`words`].
 
 use crate::evidence::ai::Quadrant;
 use crate::evidence::pay::geo_index;
@@ -10,92 +10,115 @@ use metier_model::facts::{Assessment, Immigration, ListMeaning, Match, ThreeYear
 use metier_model::{Geo, GroupId};
 
 mod change;
+mod criteria;
 pub mod eval;
 pub mod words;
 
+use criteria::CriterionSpec;
+pub use criteria::{Asked, Need, OptionValue};
 pub use eval::{FilterEval, Matches, Part, Tally};
 
-/// What a unit group can be held against. Each is decided for the whole unit group, from the columns of the archive.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Criterion {
+macro_rules! criteria {
+    ($($(#[$doc:meta])* $criterion:ident = $spec:path;)*) => {
+        /// What a unit group can be held against. Each is decided for the whole unit group, from the columns of the archive.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        pub enum Criterion {
+            $($(#[$doc])* $criterion,)*
+        }
+
+        impl Criterion {
+            /// In the order of the screen.
+            pub const ALL: [Self; [$(stringify!($criterion)),*].len()] = [$(Self::$criterion),*];
+
+            /// Its row.
+            fn spec(self) -> &'static CriterionSpec {
+                match self {
+                    $(Self::$criterion => &$spec,)*
+                }
+            }
+        }
+    };
+}
+
+// A row: the criterion, and where all that is done with it stands.
+criteria! {
     /// The second digit of the code (`noc-2021`); never unknown.
-    Teer,
+    Teer = criteria::work::TEER;
     /// Holland letters among the three leading ones of a profile (`oasis-2025`): one profile of the unit group has
     /// all of them, or one of them. Unknown where no profile has letters.
-    Interests,
+    Interests = criteria::work::INTERESTS;
     /// Median wage, CAD per hour, in the place or else in Canada (`jobbank-wages-2025`, the rule of
     /// `evidence::pay::median`; an economic region counts as its province). Unknown where neither is published.
-    Pay,
+    Pay = criteria::work::PAY;
     /// The assessment of 2024-2033 for Canada (`cops-2024`), on its scale from strong surplus to strong shortage.
     /// Unknown where COPS gives none.
-    Outlook,
+    Outlook = criteria::work::OUTLOOK;
     /// Mean of the measures' percentile ranks, 0 to 100 (`evidence::ai::EXPOSURE`), as the AI pane shows it.
     /// Unknown with fewer than two measures.
-    Exposure,
+    Exposure = criteria::work::EXPOSURE;
     /// AIOE and complementarity against The Dais's cuts (`dais-2025`). Unknown where they are not covered.
-    Quadrant,
+    Quadrant = criteria::work::QUADRANT;
     /// Longest step of college, university or apprenticeship, middle of its range, of the role that asks for the
     /// least (written from `noc-2021` and `oasis-2025`). Unknown where no role states a length.
-    Schooling,
+    Schooling = criteria::work::SCHOOLING;
     /// How firmly a licence, registration or trade certificate is asked in the place, of the role that asks for it
     /// least (written from `noc-2021`). Unknown where the occupation is not written.
-    Licence,
+    Licence = criteria::work::LICENCE;
     /// On a dated list of a program, or within its rule of TEER or code (`ircc-lists-2026-08`). About the occupation
     /// only, never about a person.
-    Immigration,
+    Immigration = criteria::work::IMMIGRATION;
     /// On the user's shortlist.
-    Saved,
+    Saved = criteria::user::SAVED;
     /// Median wage above the baseline's: both of the place, or both of Canada where the place lacks one of them.
     /// Unknown where that leaves no pair.
-    PaysMore,
+    PaysMore = criteria::relative::PAYS_MORE;
     /// Exposure below the baseline's, as above.
-    LessExposed,
+    LessExposed = criteria::relative::LESS_EXPOSED;
     /// Among the nearest by the cosine of the `OaSIS` scores (`plan::similar::METHOD`).
-    Similar,
+    Similar = criteria::relative::SIMILAR;
     /// Job Bank's outlook for three years in the place (`jobbank-outlook-2025`). Unknown where it is undetermined, and
     /// for Canada.
-    ThreeYear,
+    ThreeYear = criteria::work::THREE_YEAR;
     /// Called so similar by ESDC's Skills Match Matrix (`evidence::esdc::METHOD`), coming from the baseline. Unknown
     /// where the matrix says nothing.
-    Esdc,
+    Esdc = criteria::relative::ESDC;
     /// The fit of the person's interests (`plan::interests`), of the role that fits best. Unknown where no profile has
     /// letters.
-    Suits,
+    Suits = criteria::user::SUITS;
     /// The share of the people with the person's field of study who work there (`census-98-10-0403`). Unknown where
     /// nobody is counted.
-    Studied,
+    Studied = criteria::user::STUDIED;
 }
 
 impl Criterion {
-    /// In the order of the screen.
-    pub const ALL: [Self; 17] = [
-        Self::Teer,
-        Self::Interests,
-        Self::Pay,
-        Self::Outlook,
-        Self::Exposure,
-        Self::Quadrant,
-        Self::Schooling,
-        Self::Licence,
-        Self::Immigration,
-        Self::Saved,
-        Self::PaysMore,
-        Self::LessExposed,
-        Self::Similar,
-        Self::ThreeYear,
-        Self::Esdc,
-        Self::Suits,
-        Self::Studied,
-    ];
-
     /// Its bit in a set of criteria.
     pub fn bit(self) -> u32 {
         1 << self as u32
     }
 
+    /// Its name on the command line and in `state.ron`.
+    pub fn word(self) -> &'static str {
+        self.spec().word
+    }
+
+    /// Its option on the command line.
+    pub fn option(self) -> OptionValue {
+        self.spec().option
+    }
+
+    /// What it needs before it can be on.
+    pub fn needs(self) -> Need {
+        self.spec().needs
+    }
+
+    /// What digits that are typed on its line mean as its value in words; none where they mean nothing.
+    pub fn typed(self, digits: &str) -> Option<String> {
+        (self.spec().typed)(digits)
+    }
+
     /// Whether it compares with the baseline.
     pub fn is_relative(self) -> bool {
-        matches!(self, Self::PaysMore | Self::LessExposed | Self::Similar | Self::Esdc)
+        self.needs() == Need::Baseline
     }
 }
 
@@ -155,6 +178,34 @@ impl Papers {
             Self::NotRequired => 2,
             Self::NotUsual => 1,
             Self::Never => 0,
+        }
+    }
+}
+
+impl Quadrants {
+    /// The word of the command line and of `state.ron`.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::HighComplementarity => "high-complementarity",
+            Self::LowExposure => "low-exposure",
+            Self::NotUnshielded => "not-he-lc",
+            Self::One(quadrant) => match (quadrant.high_exposure, quadrant.high_complementarity) {
+                (true, true) => "he-hc",
+                (true, false) => "he-lc",
+                (false, true) => "le-hc",
+                (false, false) => "le-lc",
+            },
+        }
+    }
+}
+
+impl Papers {
+    /// The word of the command line and of `state.ron`.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::NotRequired => "required",
+            Self::NotUsual => "usual",
+            Self::Never => "any",
         }
     }
 }
@@ -342,12 +393,13 @@ impl Filter {
 
     /// Whether a criterion has what it needs to be decided.
     pub fn is_complete(&self, criterion: Criterion) -> bool {
-        match criterion {
-            Criterion::Teer => self.teers != 0,
-            Criterion::Interests => self.letters != 0,
-            Criterion::Suits => !self.person.answers.profile().is_flat(),
-            Criterion::Studied => self.person.field.is_some(),
-            _ => !criterion.is_relative() || self.baseline.is_some(),
+        match criterion.needs() {
+            Need::Nothing => true,
+            Need::Categories => self.teers != 0,
+            Need::Letters => self.letters != 0,
+            Need::Baseline => self.baseline.is_some(),
+            Need::Answers => !self.person.answers.profile().is_flat(),
+            Need::Field => self.person.field.is_some(),
         }
     }
 

@@ -1,0 +1,159 @@
+//! What a criterion is: one row with its name, what it needs, and how its value is changed, read, written and decided.
+
+use metier_words::{Msg, Number, Text};
+
+use super::Filter;
+use super::eval::{FilterEval, Verdict};
+use metier_data::Catalog;
+use metier_model::{Geo, GroupId};
+
+pub(super) mod relative;
+pub(super) mod user;
+pub(super) mod work;
+
+/// What a criterion needs besides its value before it can be on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Need {
+    /// Nothing.
+    Nothing,
+    /// TEER categories.
+    Categories,
+    /// Holland letters.
+    Letters,
+    /// A unit group to measure against.
+    Baseline,
+    /// Answers to the statements about interests.
+    Answers,
+    /// A field of study.
+    Field,
+}
+
+/// How its option stands on the command line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum OptionValue {
+    /// With a value, called so in the help.
+    Named(&'static str),
+    /// With a value or without one, which then means this.
+    Optional(&'static str, &'static str),
+    /// Without a value.
+    Flag,
+}
+
+/// What a step and a verdict rest on besides filter and evidence.
+#[derive(Clone, Copy, Debug)]
+pub struct Asked<'a> {
+    /// The place that figures are asked for.
+    pub place: Geo,
+    /// The user's shortlist, or the unit groups that can be measured against.
+    pub groups: &'a [GroupId],
+}
+
+/// A criterion as a row.
+pub(super) struct CriterionSpec {
+    /// Its name on the command line and in `state.ron`.
+    pub(super) word: &'static str,
+    /// Its option on the command line.
+    pub(super) option: OptionValue,
+    /// What it needs before it can be on.
+    pub(super) needs: Need,
+    /// Gives it the value of another filter.
+    pub(super) reset: fn(&mut Filter, &Filter),
+    /// Changes its value by steps; [`Asked::groups`] are those that can be measured against.
+    pub(super) step: fn(&mut Filter, isize, &Catalog, Asked),
+    /// What digits that are typed on its line mean as its value; none where they mean nothing.
+    pub(super) typed: fn(&str) -> Option<String>,
+    /// Takes a value in words. The error is a sentence.
+    pub(super) read: fn(&mut Filter, &str, &Catalog) -> Result<(), Text>,
+    /// Its value in words, as `read` takes it.
+    pub(super) written: fn(&Filter, &Catalog) -> String,
+    /// What it says about a unit group; [`Asked::groups`] is the shortlist.
+    pub(super) verdict: fn(&FilterEval, &Filter, GroupId, Asked) -> Verdict,
+}
+
+/// Digits mean nothing.
+fn not_typed(_: &str) -> Option<String> {
+    None
+}
+
+/// Digits are the value.
+fn as_typed(typed: &str) -> Option<String> {
+    Some(typed.to_owned())
+}
+
+/// A number within bounds, or what to say where it is none.
+fn number(text: &str, low: f32, high: f32, fault: fn(Text, Number, Number) -> Msg) -> Result<f32, Text> {
+    match text.trim().parse::<f32>() {
+        Ok(value) if (low..=high).contains(&value) => Ok(value),
+        _ => Err(fault(verbatim(text), end(low), end(high)).into()),
+    }
+}
+
+/// A bound as it is told, without decimals where it has none.
+fn end(value: f32) -> Number {
+    Number::decimal(value.into(), u8::from(value.fract() != 0.0))
+}
+
+/// What was written, as it was written.
+pub(super) fn verbatim(text: &str) -> Text {
+    Text::verbatim(text.to_owned())
+}
+
+/// The value that a word is for, or which words there are.
+fn one_of<T: Copy>(text: &str, values: &[T], word: fn(T) -> &'static str) -> Result<T, Text> {
+    let found = values.iter().copied().find(|&value| word(value).eq_ignore_ascii_case(text.trim()));
+    found.ok_or_else(|| {
+        let words = Text::commas(values.iter().map(|&value| Text::verbatim(word(value))));
+        Msg::CriterionNoneOf { text: verbatim(text), words }.into()
+    })
+}
+
+/// The value some steps on, round and round; the first one where the present one is not among them.
+fn turned<T: Copy + PartialEq>(values: &[T], now: &T, steps: isize) -> T {
+    match values.iter().position(|value| value == now) {
+        Some(at) => {
+            let next = at.cast_signed().saturating_add(steps).rem_euclid(values.len().cast_signed());
+            values.get(next.unsigned_abs()).copied().unwrap_or(*now)
+        }
+        None => values.first().copied().unwrap_or(*now),
+    }
+}
+
+/// The value some steps on, as far as there are any.
+fn moved<T: Copy + PartialEq>(values: &[T], now: &T, steps: isize) -> T {
+    let at = values.iter().position(|value| value == now).unwrap_or(0);
+    let next = at.saturating_add_signed(steps).min(values.len().saturating_sub(1));
+    values.get(next).copied().unwrap_or(*now)
+}
+
+/// Met where a figure is known and fits, unknown where there is none.
+fn verdict<T: Copy>(figure: Option<T>, fits: impl FnOnce(T) -> bool) -> Verdict {
+    match figure {
+        None => Verdict::Unknown,
+        Some(value) if fits(value) => Verdict::Keep,
+        Some(_) => Verdict::Drop,
+    }
+}
+
+/// A figure of a unit group in a column; none where it is missing.
+fn at(column: &[f32], group: GroupId) -> Option<f32> {
+    column.get(group.index()).copied().filter(|value| !value.is_nan())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn values_keep_to_their_bounds() {
+        assert_eq!(turned(&[1, 2, 3], &1, -1), 3);
+        assert_eq!(turned(&[1, 2, 3], &9, 1), 1);
+        assert_eq!(moved(&[1, 2, 3], &3, 5), 3);
+        assert_eq!(moved(&[1, 2, 3], &1, -1), 1);
+    }
+
+    #[test]
+    fn a_missing_figure_is_neither_zero_nor_met() {
+        assert_eq!(verdict(None::<f32>, |value| value >= 0.0), Verdict::Unknown);
+        assert_eq!(verdict(Some(1.0), |value| value > 2.0), Verdict::Drop);
+    }
+}
