@@ -54,6 +54,7 @@ mod weighing;
 pub mod what_if;
 mod wheel;
 
+use claim_check::ClaimCheck;
 pub use command::{COMMANDS, Command, Context, Keymap};
 pub use compare::Compare;
 pub use derived::{Derived, Serial};
@@ -210,6 +211,9 @@ impl<'a> App<'a> {
                     self.go(Screen::Explore);
                     self.screens.explore.pane = Pane::Detail;
                     self.set_page(page);
+                }
+                Request::Claim(group, figure) => {
+                    self.overlays.push(ClaimCheck::open(Some(group), figure, &self.shared));
                 }
                 Request::Keep(group) => self.keep(group),
                 Request::Do(command) => effects.extend(self.apply(command)),

@@ -30,6 +30,8 @@ pub(super) enum Request {
     Lens(Lens, u16),
     /// Show a page of the occupation.
     Page(Page),
+    /// Hold a figure of pay, as it was typed, against what is published for an occupation.
+    Claim(GroupId, Input),
     /// Leave the cursor on an occupation where the filter lets it through.
     Keep(GroupId),
     /// Carry out a command.

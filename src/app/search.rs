@@ -2,7 +2,6 @@
 
 use metier_words::{Msg, Text};
 
-use super::claim_check::ClaimCheck;
 use super::input::Input;
 use super::room::{Desk, Layer, Outcome, Press, Request, go};
 use super::{Command, Context, Effect, Screen, Shared};
@@ -147,10 +146,9 @@ impl Search {
         let typed = self.input.text();
         match self.target() {
             Some(node) if desk.shared.catalog().hierarchy().level(node) == Level::Unit => {
-                let claim = self.figure.clone().map(|figure| {
-                    let group = desk.shared.catalog().hierarchy().group_of(node);
-                    Request::Open(ClaimCheck::open(group, figure, desk.shared))
-                });
+                let group = desk.shared.catalog().hierarchy().group_of(node);
+                let claim = group.zip(self.figure.clone());
+                let claim = claim.map(|(group, figure)| Request::Claim(group, figure));
                 return std::iter::once(Request::Read(node)).chain(claim).collect();
             }
             Some(node) => return vec![Request::Show(node)],
