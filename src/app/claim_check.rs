@@ -5,9 +5,9 @@ use metier_words::{Msg, Text};
 
 use super::compare::page_of;
 use super::input::Input;
+use super::opening::Opening;
 use super::room::{Desk, FigureSource, Layer, Outcome, Press, Request, go, source_page};
-use super::search::Search;
-use super::{Command, Overlay, Shared};
+use super::{Command, Shared};
 use crate::content::{Item, claimed};
 use crate::evidence::said::{NoFigure, Said};
 
@@ -27,10 +27,10 @@ pub struct ClaimCheck {
 impl ClaimCheck {
     /// A field for a figure of an occupation. Where none is chosen the figure is taken first: what is typed must never
     /// act as commands.
-    pub(super) fn open(group: Option<GroupId>, input: Input, shared: &Shared) -> Overlay {
+    pub(super) fn new(group: Option<GroupId>, input: Input, shared: &Shared) -> Self {
         let mut field = Self { group, input, items: Vec::new(), top: 0 };
         field.read(shared);
-        Overlay::Claim(field)
+        field
     }
 
     fn read(&mut self, shared: &Shared) {
@@ -68,8 +68,8 @@ impl Layer for ClaimCheck {
     fn update(&mut self, press: Press, desk: &mut Desk) -> Outcome {
         if press.is(Command::Accept) {
             let Some(group) = self.group else {
-                let search = Search::for_figure(self.input.clone());
-                return Outcome::Close(vec![Request::Open(Overlay::Search(search))]);
+                let figure = self.input.clone();
+                return Outcome::Close(vec![Request::Open(Opening::Whose { figure })]);
             };
             let shown = claimed::shown(&desk.shared.subject_of(group));
             return match page_of(&shown, desk.shared) {

@@ -11,7 +11,7 @@ use self::cell::Parts;
 use super::text::{put, width, wrap};
 use super::theme::Role;
 use super::{HitMap, Sheet, View, grid, items, scroll};
-use crate::app::keys::Target;
+use crate::app::target::Target;
 use crate::app::{App, COMPARED, Compare, Scrolled};
 use crate::content::Item;
 use crate::content::compare::ComparisonRow;

@@ -9,8 +9,8 @@ use super::text::{put, wrap};
 use super::theme::Role;
 use super::{HitMap, Sheet, View, scroll};
 use crate::app::App;
-use crate::app::keys::Target;
 use crate::app::overlay::DutyForm;
+use crate::app::target::Target;
 use crate::content::ai_duties;
 
 /// Draws the overlay.

@@ -9,7 +9,7 @@ use super::text::{put, width, wrap};
 use super::theme::Role;
 use super::{HitMap, Sheet, View, scroll};
 use crate::app::App;
-use crate::app::keys::Target;
+use crate::app::target::Target;
 use crate::content::immigration_words::full_name;
 use crate::content::{esdc, terms, three_year};
 use crate::evidence::immigration::Name;

@@ -11,7 +11,7 @@ mod beside;
 use super::text::{fit, put, width};
 use super::theme::Role;
 use super::{HitMap, Sheet, View, bars, grid};
-use crate::app::keys::Target;
+use crate::app::target::Target;
 use crate::app::{App, Map};
 use crate::content::map::{Chart, Direction, Point};
 use crate::content::{PayUnit, terms};

@@ -17,7 +17,7 @@ use ratatui::layout::{Position, Rect};
 
 use metier_words::{Locale, Msg, Text};
 
-use crate::app::keys::Target;
+use crate::app::target::Target;
 use crate::app::{App, Command, NARROW, Pane, Screen, Scrolled, WIDE, Wheel};
 use crate::content::Item;
 use metier_model::{GroupId, NodeId};

@@ -9,7 +9,7 @@ use metier_words::{Msg, Number, Text};
 use super::text::{put, width};
 use super::theme::Role;
 use super::{HitMap, Sheet, View, grid, items};
-use crate::app::keys::Target;
+use crate::app::target::Target;
 use crate::app::{App, Scrolled};
 use crate::content::moves::{self, Column, MoveRow, MoveTable, Value};
 use crate::content::{Item, Subject, format};

@@ -8,8 +8,8 @@ use super::boxes::{field, open, rest};
 use super::text::put;
 use super::theme::Role;
 use super::{HitMap, Sheet, View, filter, help, items, lists, palette, search, ways, weighing, what_if};
-use crate::app::keys::Target;
 use crate::app::overlay::{ClaimCheck, Field, Overlay, Writes};
+use crate::app::target::Target;
 use crate::app::{App, Reader};
 
 /// Draws the overlay on top.

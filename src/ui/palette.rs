@@ -9,8 +9,8 @@ use super::text::{put, width, wrap};
 use super::theme::Role;
 use super::{HitMap, Sheet, View, items, scroll};
 use crate::app::App;
-use crate::app::keys::Target;
 use crate::app::overlay::{Goal, Palette, PaletteEntry};
+use crate::app::target::Target;
 use crate::content::Item;
 
 /// Widest box, and the widest column of names in it.

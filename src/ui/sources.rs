@@ -7,7 +7,7 @@ use metier_words::{Msg, Text};
 use super::text::{put, width, wrap};
 use super::theme::Role;
 use super::{HitMap, Sheet, View, grid};
-use crate::app::keys::Target;
+use crate::app::target::Target;
 use crate::app::{App, Scrolled};
 use metier_model::UNIT_GROUPS;
 use metier_model::date::Day;

@@ -11,7 +11,7 @@ use metier_words::{Msg, Number, Text};
 use super::text::{put, width};
 use super::theme::Role;
 use super::{HitMap, View, grid};
-use crate::app::keys::Target;
+use crate::app::target::Target;
 use crate::app::tree::{Lens, Tree, TreeEntry, TreeRow};
 use crate::app::{App, Pane, Scrolled};
 use crate::content::{format, terms};

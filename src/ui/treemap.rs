@@ -11,7 +11,7 @@ use unicode_linebreak::linebreaks;
 use super::text::{put, width, wrap};
 use super::theme::Role;
 use super::{HitMap, View, grid};
-use crate::app::keys::Target;
+use crate::app::target::Target;
 use crate::app::{App, Map, Scrolled};
 use crate::content::terms;
 use crate::content::treemap::tiles::Tile;

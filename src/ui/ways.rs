@@ -11,8 +11,8 @@ use super::text::{put, width};
 use super::theme::Role;
 use super::{HitMap, Sheet, View, items};
 use crate::app::App;
-use crate::app::keys::Target;
 use crate::app::overlay::{Want, Ways};
+use crate::app::target::Target;
 use crate::content::ways::{self, Move, Way};
 use crate::content::{Item, terms};
 

@@ -4,8 +4,8 @@
 //! liberty, so the first that is a title is what was meant.
 
 use super::beside::{BESIDE, BESIDE_PAIRS, BOTH, ENDINGS, TALK};
-use super::build::is_stop_word;
 use super::fold::Folded;
+use super::language::is_stop_word;
 use super::special::Special;
 use metier_model::Lang;
 
@@ -334,6 +334,7 @@ mod tests {
             ("enseignant.e.s du primaire", "enseignant du primaire"),
             ("travailleur(se) social(e), nuit", "travailleur social, nuit"),
             ("coiffeur/coiffeuse H/F", "coiffeur/coiffeuse"),
+            ("élu(e) local(e)", "élu local"),
         ] {
             assert_eq!(one_gender(typed), plain);
         }
@@ -348,6 +349,16 @@ mod tests {
         ] {
             assert_eq!(one_gender(kept), kept);
         }
+    }
+
+    #[test]
+    fn a_mark_or_a_slash_begins_a_part() {
+        let parts = |text: &str| words(text).into_iter().map(|word| word.part).collect::<Vec<_>>();
+        assert_eq!(parts("line cook"), [0, 0]);
+        for text in ["cook/baker", "cook, baker", "cook - baker", "cook; baker"] {
+            assert_eq!(parts(text), [0, 1], "{text}");
+        }
+        assert_eq!(parts("line cook/baker helper"), [0, 0, 1, 1]);
     }
 
     #[test]

@@ -5,7 +5,7 @@ use ratatui::layout::Rect;
 
 use metier_words::{Msg, Number};
 
-use crate::app::keys::Target;
+use crate::app::target::Target;
 use crate::app::{App, Map};
 use crate::content::map::{Chart, Point};
 use crate::content::{Item, Subject, compare, format};
