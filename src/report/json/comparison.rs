@@ -3,8 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use crate::content::Settings;
-use crate::content::cell::{Cell, Difference, Rank};
-use crate::content::compare::ComparisonRow;
+use crate::content::compare::{Cell, ComparisonRow, Difference, Rank};
 use metier_data::Catalog;
 use metier_model::GroupId;
 use metier_words::Locale;
