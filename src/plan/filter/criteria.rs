@@ -75,11 +75,6 @@ fn not_typed(_: &str) -> Option<String> {
     None
 }
 
-/// Digits are the value.
-fn as_typed(typed: &str) -> Option<String> {
-    Some(typed.to_owned())
-}
-
 /// A number within bounds, or what to say where it is none.
 fn number(text: &str, low: f32, high: f32, fault: fn(Text, Number, Number) -> Msg) -> Result<f32, Text> {
     match text.trim().parse::<f32>() {

@@ -4,7 +4,7 @@ use metier_words::{Joint, Msg, Text};
 
 use super::super::eval::Verdict;
 use super::super::{ASSESSMENTS, HOLLAND, Papers, Quadrants, Route, bounds};
-use super::{CriterionSpec, Need, OptionValue, as_typed, at, moved, not_typed, number, one_of, turned};
+use super::{CriterionSpec, Need, OptionValue, at, moved, not_typed, number, one_of, turned};
 use super::{verbatim, verdict};
 use crate::evidence::ai::{AIOE_CUT, Quadrant, THETA_CUT};
 use crate::evidence::pay::{FULL_TIME, WEEKS, geo_index};
@@ -98,7 +98,7 @@ pub(in super::super) static PAY: CriterionSpec = CriterionSpec {
     },
     typed: |typed| match typed.parse::<f32>() {
         Ok(year) if year >= YEARLY => Some((year / (FULL_TIME * WEEKS)).to_string()),
-        _ => as_typed(typed),
+        _ => Some(typed.to_owned()),
     },
     read: |own, value, _| {
         let (low, high) = bounds::HOURLY;
@@ -135,7 +135,7 @@ pub(in super::super) static EXPOSURE: CriterionSpec = CriterionSpec {
         let next = isize::from(own.exposure) + 5 * steps;
         own.exposure = next.clamp(0, bounds::EXPOSURE.1.into()) as u8;
     },
-    typed: as_typed,
+    typed: |typed| Some(typed.to_owned()),
     read: |own, value, _| {
         let (low, high) = bounds::EXPOSURE;
         let most = number(value, low.into(), high.into(), |text, low, high| Msg::CriterionNoExposure {
@@ -181,7 +181,7 @@ pub(in super::super) static SCHOOLING: CriterionSpec = CriterionSpec {
         let next = isize::from(own.months.cast_signed()) + 6 * steps;
         own.months = next.clamp(0, bounds::MONTHS.1.cast_signed().into()) as u16;
     },
-    typed: as_typed,
+    typed: |typed| Some(typed.to_owned()),
     read: |own, value, _| {
         let (low, high) = bounds::MONTHS;
         let years = number(value, f32::from(low) / 12.0, f32::from(high) / 12.0, |text, low, high| {
