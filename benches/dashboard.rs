@@ -8,6 +8,7 @@
 // A measurement that cannot be made ends with what it lacked.
 #![allow(clippy::expect_used)]
 
+use std::fmt::Write as _;
 use std::io::{Read, Write};
 use std::path::PathBuf;
 use std::sync::mpsc::{Receiver, channel};
@@ -41,6 +42,7 @@ fn main() {
     }
     let metier = built();
     println!("# Start: exec to the last byte of the first frame, ms ({COLUMNS})\n");
+    let mut table = Table::default();
     let scratch = tempfile::tempdir().expect("a folder for the user's files");
     let config = scratch.path().to_owned();
     for (columns, rows) in [(80, 24), (200, 60)] {
@@ -53,6 +55,7 @@ fn main() {
         report(&format!("metier {columns}x{rows}"), &ours);
         report(&format!("bare ratatui {columns}x{rows}"), &bare);
         compare(&ours, &bare, 1.5);
+        table.row(&format!("first frame, {columns}x{rows}, ms"), &ours, &bare, "bare ratatui");
     }
     if let Some(fzf) = which("fzf") {
         let titles = titles_file(scratch.path());
@@ -63,6 +66,7 @@ fn main() {
         report("metier 80x24", &ours);
         report("fzf on the same titles", &fzf);
         compare(&ours, &fzf, 0.2);
+        table.row("first frame, 80x24, ms", &ours, &fzf, "fzf on the same titles");
     } else {
         println!("fzf is not installed: its start is not measured\n");
     }
@@ -85,12 +89,52 @@ fn main() {
             report(&format!("bare list {columns}x{rows}"), &of_bare);
             print!("limit {limit} ms at the median; ");
             compare(&of_ours, &of_bare, 1.3);
+            let what = format!("key to frame, {name}, {columns}x{rows}, ms");
+            table.row(&what, &of_ours, &of_bare, "list of bare ratatui");
         }
     }
     println!("# Memory and idleness\n");
-    memory("metier", &metier, &[], &config);
-    memory("bare ratatui", &this(), BARE, &config);
-    evidence();
+    let ours = memory("metier", &metier, &[], &config);
+    let bare = memory("bare ratatui", &this(), BARE, &config);
+    if let [Some(ours), Some(bare)] = [ours, bare] {
+        table.row("peak memory at the first frame, MB", &[ours], &[bare], "bare ratatui");
+    }
+    let size = |path: &PathBuf| fs::metadata(path).map_or(f64::NAN, |about| about.len() as f64 / 1e6);
+    table.row("size of the program, MB", &[size(&metier)], &[], "");
+    let [all, one] = evidence();
+    table.row("evidence of all 516 unit groups, ms", &all, &[], "");
+    table.row("one unit group with its first page, ms", &one, &[], "");
+    table.print();
+}
+
+/// The table of the README: what is measured, the median, that of the reference in the same run.
+#[derive(Default)]
+struct Table(String);
+
+impl Table {
+    fn row(&mut self, what: &str, ours: &[f64], reference: &[f64], name: &str) {
+        let own = quantile(ours, 0.5);
+        let (beside, ratio) = match reference {
+            [] => ("-".to_owned(), "-".to_owned()),
+            times => {
+                let other = quantile(times, 0.5);
+                (format!("{name}: {other:.2}"), format!("{:.2}", own / other))
+            }
+        };
+        let _ = writeln!(self.0, "| {what} | {own:.2} | {beside} | {ratio} |");
+    }
+
+    fn print(&self) {
+        let processor = fs::read_to_string("/proc/cpuinfo").unwrap_or_default();
+        let name = processor.lines().find_map(|line| line.strip_prefix("model name")?.split_once(": "));
+        let name = name.map_or("an unnamed processor", |(_, name)| name.trim());
+        let threads = thread::available_parallelism().map_or(1, usize::from);
+        let load = fs::read_to_string("/proc/loadavg").unwrap_or_default();
+        let load = load.split(' ').next().unwrap_or_default();
+        println!("\n# For the README\n");
+        println!("{}, {name}, {threads} threads, load {load} at the end\n", Day::today());
+        println!("| what | metier | reference | ratio |\n|---|---|---|---|\n{}", self.0);
+    }
 }
 
 /// A list of the unit groups' titles, drawn by ratatui alone.
@@ -306,10 +350,15 @@ fn ready(
 
 /// Peak memory at the first frame and after a session, and wake-ups over a second of idleness, from the system's own
 /// counters.
-fn memory(name: &str, program: &PathBuf, environment: &[(&str, &str)], config: &std::path::Path) {
+fn memory(
+    name: &str,
+    program: &PathBuf,
+    environment: &[(&str, &str)],
+    config: &std::path::Path,
+) -> Option<f64> {
     let mut pty = Pty::spawn(command(program, environment, config), 80, 24);
     pty.settle(Duration::from_secs(5)).expect("a first frame");
-    let Some(id) = pty.child.process_id() else { return };
+    let id = pty.child.process_id()?;
     let status = |file: &str, key: &str| -> Option<u64> {
         let text = fs::read_to_string(file).ok()?;
         let line = text.lines().find(|line| line.starts_with(key))?;
@@ -327,13 +376,15 @@ fn memory(name: &str, program: &PathBuf, environment: &[(&str, &str)], config: &
     };
     if megabytes("VmHWM").is_nan() {
         println!("{name}: this system has no /proc, memory is not measured");
-        return pty.end(b"q");
+        pty.end(b"q");
+        return None;
     }
     let told = |when: &str| {
         let (peak, own) = (megabytes("VmHWM"), megabytes("RssAnon"));
         println!("{name:<14}{when:<30}peak {peak:.1} MB, of it private {own:.1} MB");
     };
     told("at the first frame");
+    let first = megabytes("VmHWM");
     if environment.is_empty() {
         for key in [&b"/"[..], b"s", b"o", b"f", b"w", b"a", b"r", b"e", b"\r", b"]", b"]", b"]", b"4", b"1"]
         {
@@ -346,10 +397,11 @@ fn memory(name: &str, program: &PathBuf, environment: &[(&str, &str)], config: &
     let woken = before.zip(switches()).map_or(0, |(before, after)| after - before);
     println!("{name:<14}woken {woken} times in an idle second");
     pty.end(b"q");
+    Some(first)
 }
 
 /// All evidence and pages of all unit groups, and of one.
-fn evidence() {
+fn evidence() -> [Vec<f64>; 2] {
     println!("\n# Evidence, ms ({COLUMNS} of 11)\n");
     let evidence_of = |evidence: &Evidence, group: GroupId| {
         let catalog = evidence.catalog;
@@ -382,4 +434,5 @@ fn evidence() {
     let pages: Vec<f64> = GroupId::all().map(|group| timed(&|| page(group))).collect();
     report("one, with its whole first page", &pages);
     println!("limits: 50 ms for all, 0.2 ms for one");
+    [all, pages]
 }

@@ -24,6 +24,7 @@ mod doctor;
 mod duties;
 mod find;
 mod form;
+mod forms;
 pub mod help;
 mod import;
 mod interests;
@@ -39,6 +40,7 @@ mod show;
 mod start;
 mod usage;
 mod version;
+mod wrap;
 
 pub use answer::run;
 pub use command::Command;

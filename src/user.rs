@@ -89,13 +89,27 @@ fn directories() -> Result<Directories, Text> {
 /// # Errors
 /// Where no folder for the files is known.
 pub fn paths() -> Result<[Text; 4], Text> {
-    let own = directories()?;
-    let file = |path: std::path::PathBuf| Text::verbatim(path.display().to_string());
+    let [config, shortlist, state, wages] =
+        files()?.map(|(_, path)| Text::verbatim(path.display().to_string()));
     Ok([
-        Msg::FilesConfiguration { file: file(own.config_file()) }.into(),
-        Msg::FilesShortlist { file: file(own.shortlist()) }.into(),
-        Msg::FilesState { file: file(own.state_file()) }.into(),
-        Msg::FilesWages { file: file(own.edition_file()) }.into(),
+        Msg::FilesConfiguration { file: config }.into(),
+        Msg::FilesShortlist { file: shortlist }.into(),
+        Msg::FilesState { file: state }.into(),
+        Msg::FilesWages { file: wages }.into(),
+    ])
+}
+
+/// The same as paths, each behind the word that machines know it by.
+///
+/// # Errors
+/// Where no folder for the files is known.
+pub fn files() -> Result<[(&'static str, std::path::PathBuf); 4], Text> {
+    let own = directories()?;
+    Ok([
+        ("configuration", own.config_file()),
+        ("shortlist", own.shortlist()),
+        ("state", own.state_file()),
+        ("wages", own.edition_file()),
     ])
 }
 

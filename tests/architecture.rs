@@ -54,6 +54,7 @@ const ROOMS: &[(&str, &[&str])] = &[
             "metier_data",
             "metier_search",
             "metier_model",
+            "metier_term::columns",
         ],
     ),
     ("user", &["metier_words", "app", "content", "evidence", "store", "metier_data", "metier_model"]),

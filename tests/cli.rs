@@ -18,6 +18,8 @@ mod schema;
 mod schemas;
 #[path = "cli/variables.rs"]
 mod variables;
+#[path = "cli/walk.rs"]
+mod walk;
 #[path = "cli/words.rs"]
 mod words;
 
@@ -407,7 +409,7 @@ fn exit_codes_are_kept_and_every_failure_is_a_sentence() {
         (&["import", "--from", "/nonexistent"], 1, "/nonexistent"),
         (&["--theme", "pink"], 2, "dark, light, contrast or mono"),
         (&["--json"], 2, "name a command"),
-        (&["data", "verify", "--json"], 2, "--json goes with show"),
+        (&["man", "--json"], 2, "--json goes with show"),
         (&["search", "nurse", "--limit", "0"], 2, "--limit"),
         (&["match", "--limit", "0"], 2, "--limit"),
         (&["show", "prosthetist"], 1, "Is it 32129 Other medical technologists and technicians?"),

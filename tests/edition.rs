@@ -3,6 +3,8 @@
 // Helpers outside `#[test]` functions may fail a test too.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
+mod support;
+
 use std::fs;
 use std::path::Path;
 use std::process::{Command, Output, Stdio};
@@ -278,20 +280,8 @@ fn memory_of_import(own: &Path, file: &Path) -> (u64, String) {
         .arg(file)
         .env("METIER_CONFIG_DIR", own)
         .env_remove("METIER_STATE_DIR");
-    let mut child =
-        command.stdin(Stdio::null()).stderr(Stdio::piped()).stdout(Stdio::null()).spawn().unwrap();
-    let status = format!("/proc/{}/status", child.id());
-    let mut most = 0;
-    while child.try_wait().unwrap().is_none() {
-        let text = fs::read_to_string(&status).unwrap_or_default();
-        let peak = text.lines().find_map(|line| line.strip_prefix("VmHWM:"));
-        let peak = peak.and_then(|line| line.trim().trim_end_matches(" kB").parse::<u64>().ok());
-        most = most.max(peak.unwrap_or_default());
-        std::thread::sleep(std::time::Duration::from_millis(2));
-    }
-    let mut told = String::new();
-    std::io::Read::read_to_string(&mut child.stderr.take().unwrap(), &mut told).unwrap();
-    (most / 1024, told)
+    command.stdin(Stdio::null()).stderr(Stdio::piped()).stdout(Stdio::null());
+    support::peak_memory(command.spawn().unwrap())
 }
 
 /// `METIER_ROWS` asks for another number of rows than 100,000.

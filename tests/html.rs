@@ -75,6 +75,8 @@ fn all(user: &Path) -> Vec<(String, String)> {
             &["show", "32129.03"],
             &["show", "00013"],
             &["compare", "32129", "32120", "00013", "31301"],
+            &["similar", "32129.03", "--limit", "6"],
+            &["similar", "00013", "--limit", "2"],
         ] {
             let arguments = [arguments, &["--lang", language, "--region", region]].concat();
             pages.push((arguments.join(" "), page(user, &arguments)));

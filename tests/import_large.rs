@@ -3,12 +3,13 @@
 // Helpers outside `#[test]` functions may fail a test too.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
+mod support;
+
 use metier::import::Kind;
 use std::fs;
-use std::io::{Read, Write};
+use std::io::Write;
 use std::path::Path;
 use std::process::{Command, Stdio};
-use std::time::Duration;
 
 /// The most memory that an import may take at any size, in megabytes.
 const MOST: u64 = 64;
@@ -18,19 +19,7 @@ fn import(arguments: &[&str]) -> (u64, String) {
     let mut command = Command::new(env!("CARGO_BIN_EXE_metier"));
     command.args(["--no-config", "--lang", "en", "import"]).args(arguments);
     command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::piped());
-    let mut child = command.spawn().unwrap();
-    let status = format!("/proc/{}/status", child.id());
-    let mut most = 0;
-    while child.try_wait().unwrap().is_none() {
-        let text = fs::read_to_string(&status).unwrap_or_default();
-        let peak = text.lines().find_map(|line| line.strip_prefix("VmHWM:"));
-        let peak = peak.and_then(|line| line.trim().trim_end_matches(" kB").parse::<u64>().ok());
-        most = most.max(peak.unwrap_or_default());
-        std::thread::sleep(Duration::from_millis(1));
-    }
-    let mut told = String::new();
-    child.stderr.take().unwrap().read_to_string(&mut told).unwrap();
-    (most / 1024, told)
+    support::peak_memory(command.spawn().unwrap())
 }
 
 /// The file of a kind's folder that is found by the beginning of its name, or none; no folder for kinds of one file.

@@ -323,14 +323,7 @@ fn after_a_stop_from_outside_everything_is_set_again() {
 fn idle_costs_nothing() {
     let mut pty = start("all");
     pty.stable();
-    // On a busy machine the threads may still be starting: one of some spans has to be quiet.
-    let quiet = (0..10).any(|_| {
-        let before = support::activity(pty.pid());
-        // The span that is measured, not a wait for something.
-        std::thread::sleep(Duration::from_millis(300));
-        support::activity(pty.pid()) == before
-    });
-    assert!(quiet, "processor ticks or context switches while nothing happens");
+    assert!(support::is_quiet(pty.pid()), "processor ticks or context switches while nothing happens");
     pty.keys("q");
     assert_given_back(&mut pty, 0);
 }
@@ -412,7 +405,8 @@ fn what_is_cut_short_holds_no_key_back() {
     let cut = ["\x1b]", "\x1bP", "\x1bX", "\x1b^", "\x1b_", "\x1b[<0;1;1", "\x1b[?", "\x1b]0;x", "\x1bP1$r"];
     for (letter, cut) in ('A'..).zip(cut) {
         pty.send(cut);
-        std::thread::sleep(Duration::from_millis(100));
+        // The pause is what is tested: a person's next key after a sequence that never ends.
+        std::thread::sleep(support::CUT);
         pty.keys(&letter.to_string());
         pty.wait_for(&format!("last {letter} "));
     }
@@ -447,7 +441,7 @@ fn every_beginning_of_a_sequence_lets_the_next_key_through() {
     let mut pty = start("all");
     for (cut, letter) in cuts.iter().zip(('A'..='Z').cycle()) {
         pty.send(cut);
-        std::thread::sleep(Duration::from_millis(60));
+        std::thread::sleep(support::CUT);
         pty.keys(&letter.to_string());
         pty.wait_for(&format!("last {letter} "));
     }

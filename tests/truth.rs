@@ -18,6 +18,7 @@ use metier::plan::filter::eval::Verdict;
 use metier::plan::filter::{Criterion, Filter, FilterEval};
 use metier::plan::moves;
 use metier::plan::order::{Order, sorted};
+use metier::plan::pair;
 use metier::plan::person::Person;
 use metier::report::json;
 use metier_data::Catalog;
@@ -150,7 +151,7 @@ fn neighbours_that_the_matrix_denies_have_a_reason() {
                     || near(group, other)
                     || near(other, group);
                 // Four levels down is no work that a person would weigh, whatever the reason.
-                if !has_reason || moves::teer_step(catalog, group, other) <= -4 {
+                if !has_reason || pair::teer_step(catalog, group, other) <= -4 {
                     without.push(format!("{own} {code}"));
                 }
             }

@@ -218,6 +218,7 @@ config-accepted = accepted values
 config-forgotten = { $name } is no longer as chosen on the screen
 # $name (text): setting
 config-not-chosen = { $name } was not chosen on the screen
+config-set-aside = --no-config: config.ron, what was chosen on the screen and the variables are set aside.
 config-sound = Configuration, choices, keys and shortlist can be read.
 origin-option = option
 origin-environment = environment

@@ -35,12 +35,12 @@ help-exit-codes =
 help-environment =
     METIER_CONFIG_DIR  folder of your configuration and shortlist
     METIER_STATE_DIR   folder of what comes back at the next start
-    METIER_REGION, METIER_LANGUAGE, METIER_TITLES, METIER_UNIT, METIER_HOURS, METIER_THEME, METIER_MOUSE,
-    METIER_ASCII, METIER_WORK, METIER_LIST, METIER_COLUMNS, METIER_WEIGHTS (six numbers, a comma between)  settings; an option goes before
-    them, they go before what was chosen on the screen, and that before config.ron
+    METIER_*           a variable for each setting: METIER_REGION, METIER_LANGUAGE, METIER_TITLES, METIER_UNIT, METIER_HOURS, METIER_THEME, METIER_MOUSE, METIER_ASCII, METIER_WORK, METIER_LIST, METIER_COLUMNS, METIER_WEIGHTS (six numbers, a comma between); an option goes before them, they go before what was chosen on the screen, and that before config.ron
     METIER_MIRROR      address that stands for all publishers in `metier data update`
-    HTTPS_PROXY, ALL_PROXY, NO_PROXY  the way there
-    LC_ALL, LC_MESSAGES, LANG  language of the words, where neither option nor configuration names one
+    HTTPS_PROXY, ALL_PROXY, NO_PROXY
+                       the way there
+    LC_ALL, LC_MESSAGES, LANG
+                       language of the words, where neither option nor configuration names one
     NO_COLOR           no colours
 # $command (text): how a command is called
 help-more = `{ $command } --help` says more about one command.

@@ -102,6 +102,7 @@ config-origin = d'où
 config-accepted = valeurs acceptées
 config-forgotten = { $name } n'est plus comme choisi à l'écran
 config-not-chosen = { $name } n'a pas été choisi à l'écran
+config-set-aside = --no-config : config.ron, ce qui a été choisi à l'écran et les variables sont laissés de côté.
 config-sound = La configuration, les choix, les touches et la sélection se lisent.
 origin-option = option
 origin-environment = environnement

@@ -21,18 +21,18 @@ help-default = Par défaut : { $value }.
 help-values = Valeurs : { $values }.
 help-exit-codes =
     0  fait
-    1  introuvable, ou fichier qui n'a pu être lu ou écrit
+    1  introuvable, ou fichier qui n'a pu être lu ou écrit; du tableau de bord : quelque chose n'a pu être conservé
     2  mauvaise utilisation, ou pas de terminal pour le tableau de bord
     128 + n  terminé par le signal n : 129 raccrochage, 130 interruption de l'extérieur, 143 fin demandée
 help-environment =
     METIER_CONFIG_DIR  dossier de votre configuration et de votre sélection
     METIER_STATE_DIR   dossier de ce qui revient au prochain démarrage
-    METIER_REGION, METIER_LANGUAGE, METIER_TITLES, METIER_UNIT, METIER_HOURS, METIER_THEME, METIER_MOUSE,
-    METIER_ASCII, METIER_WORK, METIER_LIST, METIER_COLUMNS, METIER_WEIGHTS (six nombres, séparés de virgules)  réglages; une option passe
-    avant eux, ils passent avant ce qui a été choisi à l'écran, et cela avant config.ron
+    METIER_*           une variable par réglage : METIER_REGION, METIER_LANGUAGE, METIER_TITLES, METIER_UNIT, METIER_HOURS, METIER_THEME, METIER_MOUSE, METIER_ASCII, METIER_WORK, METIER_LIST, METIER_COLUMNS, METIER_WEIGHTS (six nombres, séparés de virgules); une option passe avant eux, ils passent avant ce qui a été choisi à l'écran, et cela avant config.ron
     METIER_MIRROR      adresse qui remplace tous les éditeurs dans « metier data update »
-    HTTPS_PROXY, ALL_PROXY, NO_PROXY  le chemin vers eux
-    LC_ALL, LC_MESSAGES, LANG  langue des mots, si ni option ni configuration n'en nomme une
+    HTTPS_PROXY, ALL_PROXY, NO_PROXY
+                       le chemin vers eux
+    LC_ALL, LC_MESSAGES, LANG
+                       langue des mots, si ni option ni configuration n'en nomme une
     NO_COLOR           sans couleurs
 help-more = « { $command } --help » en dit plus sur une commande.
 value-code = code

@@ -78,6 +78,7 @@ config-origin = 由来
 config-accepted = 使える値
 config-forgotten = { $name } の画面での選択を消しました
 config-not-chosen = { $name } は画面で選ばれていません
+config-set-aside = --no-config: config.ron、画面での選択、環境変数は使われていない。
 config-sound = 設定・選択・キー・候補リストはすべて読めます。
 origin-option = オプション
 origin-environment = 環境変数

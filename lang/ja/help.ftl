@@ -21,18 +21,18 @@ help-default = 既定値: { $value }
 help-values = 値: { $values }
 help-exit-codes =
     0  完了
-    1  見つからない、またはファイルの読み書きに失敗
+    1  見つからない、またはファイルの読み書きに失敗。ダッシュボードでは保存できなかったものがある
     2  使い方の誤り、またはダッシュボード用の端末がない
     128 + n  シグナル n で終了: 129 切断、130 外からの中断、143 終了要求
 help-environment =
     METIER_CONFIG_DIR  設定と候補リストのフォルダー
     METIER_STATE_DIR   次回起動時に戻る状態のフォルダー
-    METIER_REGION, METIER_LANGUAGE, METIER_TITLES, METIER_UNIT, METIER_HOURS, METIER_THEME, METIER_MOUSE,
-    METIER_ASCII, METIER_WORK, METIER_LIST, METIER_COLUMNS, METIER_WEIGHTS（コンマ区切りの数 6 個）  設定。オプションが優先し、
-    次に環境変数、画面での選択、config.ron の順です
+    METIER_*           設定ごとの変数: METIER_REGION, METIER_LANGUAGE, METIER_TITLES, METIER_UNIT, METIER_HOURS, METIER_THEME, METIER_MOUSE, METIER_ASCII, METIER_WORK, METIER_LIST, METIER_COLUMNS, METIER_WEIGHTS(コンマ区切りの数 6 個)。オプションが優先し、次に環境変数、画面での選択、config.ron の順
     METIER_MIRROR      `metier data update` で発行者の代わりに使うアドレス
-    HTTPS_PROXY, ALL_PROXY, NO_PROXY  接続の経路
-    LC_ALL, LC_MESSAGES, LANG  オプションや設定で指定がないときの言語
+    HTTPS_PROXY, ALL_PROXY, NO_PROXY
+                       接続の経路
+    LC_ALL, LC_MESSAGES, LANG
+                       オプションや設定で指定がないときの言語
     NO_COLOR           色なし
 help-more = `{ $command } --help` で各コマンドの説明を表示します。
 value-code = コード

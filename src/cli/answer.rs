@@ -6,7 +6,8 @@ use std::process::ExitCode;
 use metier_words::Msg;
 
 use super::command::DataCommand;
-use super::form::{self, Ask, Form};
+use super::form::{Ask, Form};
+use super::forms;
 use super::out::{NOT_FOUND, USAGE, fail, line, of_system, tell};
 use super::{
     Command, Options, compare, complete, config, data, doctor, duties, find, help, import, interests, list,
@@ -20,7 +21,7 @@ use metier_model::date::Day;
 pub fn run(command: Command, options: &Options) -> ExitCode {
     let settings = options.settings();
     let locale = settings.locale();
-    let form = match form::of(&command, options) {
+    let form = match forms::of(&command, options) {
         Ok(form) => form,
         Err(why) => return fail(USAGE, why, &locale),
     };
@@ -89,7 +90,9 @@ fn answer(out: &mut impl Write, ask: &Ask, command: Command) -> io::Result<u8> {
         Command::Data { what } => data::run(out, ask, &what),
         Command::Config { what } => config::run(out, ask, what.as_ref()),
         Command::Doctor => doctor::run(out, ask),
-        Command::Completions { shell } => complete::completions(out, catalog, shell, &ask.locale),
+        Command::Completions { shell } => {
+            complete::completions(out, catalog, shell, (&ask.locale, ask.settings.lang))
+        }
         Command::Man => complete::man(out, &ask.locale),
         Command::Help { command } => help::of(out, &command, &ask.locale),
         Command::Version { verbose } => version::run(out, catalog, verbose, ask),

@@ -6,7 +6,7 @@ use metier_words::{Language, Msg, Text};
 use serde_json::json;
 
 use super::command::ConfigCommand;
-use super::form::Ask;
+use super::form::{Ask, Form};
 use super::out::{NOT_FOUND, line, printable, tell};
 use crate::app::{Keymap, ThemeName};
 use crate::content::saved::Column;
@@ -24,11 +24,17 @@ pub(super) fn run(out: &mut impl Write, ask: &Ask, what: Option<&ConfigCommand>)
             line(out, &schema())?;
             return Ok(0);
         }
+        Some(ConfigCommand::Paths) if ask.form == Form::Json => user::files().map(|files| {
+            let one = |(id, path): (&str, std::path::PathBuf)| json!({ "id": id, "path": path.display().to_string() });
+            let files: Vec<_> = files.into_iter().map(one).collect();
+            answered(out, ask, "config-paths", json!({ "files": files }))
+        }),
         Some(ConfigCommand::Paths) => user::paths()
             .map(|files| files.iter().try_for_each(|file| writeln!(out, "{}", file.say(&ask.locale)))),
-        Some(ConfigCommand::Keys) => {
-            keymap(ask).map(|keymap| out.write_all(report::keys::markdown(&keymap, &ask.locale).as_bytes()))
-        }
+        Some(ConfigCommand::Keys) => keymap(ask).map(|keymap| match ask.form {
+            Form::Json => answered(out, ask, "config-keys", report::keys::json(&keymap, &ask.locale)),
+            _ => out.write_all(report::keys::markdown(&keymap, &ask.locale).as_bytes()),
+        }),
         Some(ConfigCommand::Reset { name }) => user::settings::reset(name).map(|had| {
             let name = Text::verbatim(name.clone());
             let line = if had { Msg::ConfigForgotten { name } } else { Msg::ConfigNotChosen { name } };
@@ -44,6 +50,11 @@ pub(super) fn run(out: &mut impl Write, ask: &Ask, what: Option<&ConfigCommand>)
     }
 }
 
+/// An answer in JSON with what stands around every one.
+fn answered(out: &mut impl Write, ask: &Ask, kind: &str, body: serde_json::Value) -> io::Result<()> {
+    line(out, &report::json::answer::object(kind, ask.evidence.catalog, &ask.settings, body))
+}
+
 /// The keys that hold: the program's own, and the user's over them.
 fn keymap(ask: &Ask) -> Result<Keymap, Text> {
     if ask.options.no_config {
@@ -55,21 +66,40 @@ fn keymap(ask: &Ask) -> Result<Keymap, Text> {
 }
 
 fn show(out: &mut impl Write, ask: &Ask) -> io::Result<u8> {
-    let decided = match user::settings::decided() {
+    let mut decided = match user::settings::decided() {
         Ok(decided) => decided,
         Err(e) => {
             tell(e, &ask.locale);
             return Ok(NOT_FOUND);
         }
     };
+    let aside = ask.options.no_config;
+    if aside {
+        decided.set_aside();
+    }
     let config = serde_json::to_value(&decided.config).unwrap_or_default();
+    let settings: Vec<Setting> = decided
+        .origins
+        .into_iter()
+        .map(|(name, origin)| match (by_option(ask, name), config.get(name)) {
+            (Some(value), _) => Setting { name, value: json!(value), origin: Origin::Option },
+            (None, None | Some(serde_json::Value::Null)) => {
+                let value = by_default(ask, name).unwrap_or_else(|| report::json::missing("not-set"));
+                Setting { name, value, origin }
+            }
+            (None, Some(value)) => Setting { name, value: value.clone(), origin },
+        })
+        .collect();
+    if ask.form == Form::Json {
+        let one = |Setting { name, value, origin }: &Setting| json!({ "name": name, "value": value, "origin": origin.token(), "accepted": accepted(name) });
+        let settings: Vec<_> = settings.iter().map(one).collect();
+        let faults: Vec<_> = decided.faults.iter().map(|fault| fault.text().say(&ask.locale)).collect();
+        let body = json!({ "set_aside": aside, "settings": settings, "faults": faults });
+        return answered(out, ask, "config-show", body).map(|()| 0);
+    }
     let head = [Msg::ConfigSetting, Msg::ConfigValue, Msg::ConfigOrigin, Msg::ConfigAccepted].map(Text::from);
     let mut rows: Vec<Vec<Text>> = vec![head.to_vec()];
-    for (name, origin) in decided.origins {
-        let (value, origin) = match by_option(ask, name) {
-            Some(value) => (Text::verbatim(value), Origin::Option),
-            None => (value(config.get(name)), origin),
-        };
+    for Setting { name, value, origin } in &settings {
         let origin = match origin {
             Origin::Option => Msg::OriginOption,
             Origin::Environment => Msg::OriginEnvironment,
@@ -77,21 +107,46 @@ fn show(out: &mut impl Write, ask: &Ask) -> io::Result<u8> {
             Origin::Config => Msg::OriginConfig,
             Origin::Default => Msg::OriginDefault,
         };
-        rows.push(vec![Text::verbatim(name), value, origin.into(), Text::verbatim(accepted(name).join(" "))]);
+        let accepted = Text::verbatim(accepted(name).join(" "));
+        rows.push(vec![Text::verbatim(*name), shown(value), origin.into(), accepted]);
     }
     table::write(out, &rows, ask.form.table(), &ask.locale)?;
+    if aside {
+        tell(Msg::ConfigSetAside, &ask.locale);
+    }
     for fault in decided.faults {
         tell(fault.text(), &ask.locale);
     }
     Ok(0)
 }
 
-fn value(value: Option<&serde_json::Value>) -> Text {
+/// A setting with its value and who decides it.
+struct Setting {
+    name: &'static str,
+    value: serde_json::Value,
+    origin: Origin,
+}
+
+fn shown(value: &serde_json::Value) -> Text {
     match value {
-        None | Some(serde_json::Value::Null) => Text::verbatim("-"),
-        Some(serde_json::Value::String(text)) => printable(text, 200),
-        Some(other) => printable(&other.to_string(), 200),
+        serde_json::Value::String(text) => printable(text, 200),
+        other if other.get("missing").is_some() => Text::verbatim("-"),
+        other => printable(&other.to_string(), 200),
     }
+}
+
+/// What holds of a setting where nobody says anything; none where that depends on the terminal, or is nothing.
+fn by_default(ask: &Ask, name: &str) -> Option<serde_json::Value> {
+    let settings = &ask.settings;
+    Some(match name {
+        "region" => json!(settings.place.geo.code()),
+        "language" => json!(settings.language.code()),
+        "titles" => json!(settings.lang.code()),
+        "unit" => json!("year"),
+        "hours" => json!("full-time"),
+        "mouse" => json!(true),
+        _ => return None,
+    })
 }
 
 /// What an option of this call says of a setting.
@@ -135,6 +190,11 @@ fn check(out: &mut impl Write, ask: &Ask) -> io::Result<u8> {
         }
         Err(e) => vec![e],
     };
+    if ask.form == Form::Json {
+        let said: Vec<String> = faults.iter().map(|fault| fault.say(&ask.locale)).collect();
+        answered(out, ask, "config-check", json!({ "sound": said.is_empty(), "faults": said }))?;
+        return Ok(if faults.is_empty() { 0 } else { NOT_FOUND });
+    }
     if faults.is_empty() {
         writeln!(out, "{}", Text::from(Msg::ConfigSound).say(&ask.locale))?;
         return Ok(0);

@@ -25,6 +25,11 @@ use metier_data::Catalog;
 pub(super) fn run(out: &mut impl Write, ask: &Ask, what: &DataCommand) -> io::Result<u8> {
     let catalog = ask.evidence.catalog;
     match what {
+        DataCommand::Verify if ask.form == Form::Json => {
+            let (body, complete) = report::verify::json(catalog);
+            line(out, &report::json::answer::object("data-verify", catalog, &ask.settings, body))?;
+            Ok(if complete { 0 } else { NOT_FOUND })
+        }
         DataCommand::Verify => {
             let (rows, more, complete) = report::verify::completeness(catalog);
             let more: String = more.iter().map(|line| line.say(&ask.locale) + "\n").collect();

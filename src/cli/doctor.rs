@@ -3,66 +3,93 @@
 use std::io::{self, IsTerminal, Write};
 
 use metier_words::{Msg, Text};
+use serde_json::json;
+use unicode_width::UnicodeWidthStr;
 
-use super::form::Ask;
-use super::out::{NOT_FOUND, clean};
+use super::form::{Ask, Form};
+use super::out::{NOT_FOUND, clean, line};
 use super::version;
+use super::wrap;
 use crate::content::terms;
+use crate::report;
 use crate::user;
 use metier_model::Lang;
 use metier_model::date::Day;
 
 /// Data older than this many days is worth a look for a newer edition.
 const OLD: i64 = 400;
+/// Cells of the word before a sentence.
+const MARK: usize = 8;
 
 pub(super) fn run(out: &mut impl Write, ask: &Ask) -> io::Result<u8> {
-    let mut report = Report { wrong: 0, lines: Vec::new() };
-    report.fine(Msg::DoctorVersion { version: Text::verbatim(version::line()) });
-    files(&mut report);
-    words(&mut report, ask);
-    data(&mut report, ask);
-    terminal(&mut report);
-    for (sound, text) in &report.lines {
-        let mark = if *sound { Msg::DoctorFine } else { Msg::DoctorWrong };
-        writeln!(out, "{:<8}{}", Text::from(mark).say(&ask.locale), text.say(&ask.locale))?;
+    let mut found = Report { wrong: 0, lines: Vec::new() };
+    found.fine("version", Msg::DoctorVersion { version: Text::verbatim(version::line()) });
+    files(&mut found);
+    words(&mut found, ask);
+    data(&mut found, ask);
+    terminal(&mut found);
+    let code = if found.wrong == 0 { 0 } else { NOT_FOUND };
+    if ask.form == Form::Json {
+        let one = |(id, sound, text): &(&str, bool, Text)| json!({ "about": id, "sound": sound, "text": text.say(&ask.locale) });
+        let lines: Vec<_> = found.lines.iter().map(one).collect();
+        let body = json!({ "wrong": found.wrong, "findings": lines });
+        line(out, &report::json::answer::object("doctor", ask.evidence.catalog, &ask.settings, body))?;
+        return Ok(code);
     }
-    let n = report.wrong;
+    for (_, sound, text) in &found.lines {
+        let mark = if *sound { Msg::DoctorFine } else { Msg::DoctorWrong };
+        let mark = Text::from(mark).say(&ask.locale);
+        let pad = " ".repeat(MARK.saturating_sub(mark.width()));
+        wrapped(out, &format!("{mark}{pad}"), &text.say(&ask.locale))?;
+    }
+    let n = found.wrong;
     writeln!(out, "\n{}", Text::from(Msg::DoctorCount { n }).say(&ask.locale))?;
-    Ok(if n == 0 { 0 } else { NOT_FOUND })
+    Ok(code)
+}
+
+/// A sentence behind its mark, in as many lines as it needs, all but the first set in under it.
+fn wrapped(out: &mut impl Write, mark: &str, sentence: &str) -> io::Result<()> {
+    let room = wrap::width().saturating_sub(MARK);
+    for (i, part) in wrap::lines(sentence, room).iter().enumerate() {
+        let before = if i == 0 { mark.to_owned() } else { " ".repeat(MARK) };
+        writeln!(out, "{before}{part}")?;
+    }
+    Ok(())
 }
 
 struct Report {
     wrong: i64,
-    lines: Vec<(bool, Text)>,
+    /// What it is about, whether it is sound, and the sentence.
+    lines: Vec<(&'static str, bool, Text)>,
 }
 
 impl Report {
-    fn fine(&mut self, text: impl Into<Text>) {
-        self.lines.push((true, text.into()));
+    fn fine(&mut self, about: &'static str, text: impl Into<Text>) {
+        self.lines.push((about, true, text.into()));
     }
 
-    fn wrong(&mut self, text: impl Into<Text>) {
+    fn wrong(&mut self, about: &'static str, text: impl Into<Text>) {
         self.wrong += 1;
-        self.lines.push((false, text.into()));
+        self.lines.push((about, false, text.into()));
     }
 }
 
 fn files(report: &mut Report) {
     match user::settings::decided() {
-        Ok(decided) if decided.faults.is_empty() => report.fine(Msg::DoctorSettings),
-        Ok(decided) => decided.faults.iter().for_each(|fault| report.wrong(fault.text())),
-        Err(e) => report.wrong(e),
+        Ok(decided) if decided.faults.is_empty() => report.fine("settings", Msg::DoctorSettings),
+        Ok(decided) => decided.faults.iter().for_each(|fault| report.wrong("settings", fault.text())),
+        Err(e) => report.wrong("settings", e),
     }
     match user::lists() {
         Ok(lists) => {
             let n = lists.iter().map(|list| list.entries.len()).sum::<usize>() as i64;
-            report.fine(Msg::DoctorShortlist { n });
+            report.fine("shortlist", Msg::DoctorShortlist { n });
         }
-        Err(e) => report.wrong(e),
+        Err(e) => report.wrong("shortlist", e),
     }
     if let Ok(paths) = user::paths() {
         for file in paths {
-            report.fine(file);
+            report.fine("file", file);
         }
     }
 }
@@ -72,11 +99,14 @@ fn words(report: &mut Report, ask: &Ask) {
         let value = std::env::var(name).ok().filter(|value| !value.is_empty())?;
         Some(format!("{name}={}", clean(&value, 60)))
     });
-    report.fine(Msg::DoctorLanguage {
-        language: Text::verbatim(ask.settings.language.own_name()),
-        system: Text::verbatim(variable.unwrap_or_else(|| "-".to_owned())),
-    });
-    report.fine(Msg::DoctorPlace { place: terms::place(ask.settings.place.geo).into() });
+    report.fine(
+        "language",
+        Msg::DoctorLanguage {
+            language: Text::verbatim(ask.settings.language.own_name()),
+            system: Text::verbatim(variable.unwrap_or_else(|| "-".to_owned())),
+        },
+    );
+    report.fine("place", Msg::DoctorPlace { place: terms::place(ask.settings.place.geo).into() });
 }
 
 fn data(report: &mut Report, ask: &Ask) {
@@ -86,16 +116,19 @@ fn data(report: &mut Report, ask: &Ask) {
         let days = Day::parse(&source.accessed).map(|read| today.since(read));
         let (id, edition) = (Text::verbatim(source.id.clone()), Text::verbatim(source.edition.clone()));
         match days {
-            Some(days) if days > OLD => report.wrong(Msg::DoctorOld { id, edition, days }),
+            Some(days) if days > OLD => report.wrong("source", Msg::DoctorOld { id, edition, days }),
             Some(_) | None => {}
         }
     }
-    report.fine(Msg::DoctorSources { n: catalog.sources(Lang::default()).len() as i64 });
+    report.fine("sources", Msg::DoctorSources { n: catalog.sources(Lang::default()).len() as i64 });
     match catalog.edition() {
         Some(edition) => {
-            report.fine(Msg::DoctorEdition { year: Text::verbatim(edition.about().year.to_string()) });
+            report.fine(
+                "edition",
+                Msg::DoctorEdition { year: Text::verbatim(edition.about().year.to_string()) },
+            );
         }
-        None => report.fine(Msg::DoctorNoEdition),
+        None => report.fine("edition", Msg::DoctorNoEdition),
     }
 }
 
@@ -103,11 +136,16 @@ fn terminal(report: &mut Report) {
     let term = std::env::var("TERM").unwrap_or_default();
     let term = if term.is_empty() { "-".to_owned() } else { clean(&term, 60) };
     match (io::stdin().is_terminal() && io::stderr().is_terminal(), term.as_str()) {
-        (false, _) => report.fine(Msg::DoctorNoTerminal),
-        (true, "dumb" | "-") => report.wrong(Msg::DoctorDumb { term: Text::verbatim(term.clone()) }),
-        (true, _) => report.fine(Msg::DoctorTerminal {
-            term: Text::verbatim(term.clone()),
-            colours: std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty()),
-        }),
+        (false, _) => report.fine("terminal", Msg::DoctorNoTerminal),
+        (true, "dumb" | "-") => {
+            report.wrong("terminal", Msg::DoctorDumb { term: Text::verbatim(term.clone()) });
+        }
+        (true, _) => report.fine(
+            "terminal",
+            Msg::DoctorTerminal {
+                term: Text::verbatim(term.clone()),
+                colours: std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty()),
+            },
+        ),
     }
 }

@@ -194,7 +194,7 @@ pub(super) fn matched(out: &mut impl Write, ask: &Ask, limit: usize) -> io::Resu
         tell(Msg::MatchCut, locale);
     }
     let offer = matching::read(catalog, &mut searcher, &text, limit);
-    if report::matching::run(out, catalog, &offer, lang, locale, ask.form == Form::Json)? {
+    if report::matching::run(out, catalog, &offer, &ask.settings, ask.form == Form::Json)? {
         return Ok(0);
     }
     let latin = text.chars().filter(|ch| ch.is_alphabetic() && (*ch as u32) < 0x250).count();

@@ -6,16 +6,16 @@ use clap::builder::StyledStr;
 use clap::{Arg, ArgAction, Command, CommandFactory};
 use metier_words::{Locale, Msg, Text};
 
-use super::Cli;
 use super::out::{USAGE, printable, tell};
+use super::{Cli, wrap};
 
 /// Headings of options, each with the options that stand below it; all others stand below the last.
 const HEADINGS: [(&str, &[&str]); 7] = [
     (
         "output",
         &[
-            "json", "csv", "md", "html", "plain", "limit", "stdin", "fields", "page", "role", "help",
-            "version",
+            "json", "csv", "md", "html", "plain", "order", "limit", "stdin", "fields", "page", "role",
+            "help", "version",
         ],
     ),
     ("place", &["region", "hourly", "usual_hours"]),
@@ -38,6 +38,8 @@ const HEADINGS: [(&str, &[&str]); 7] = [
             "pays_more_than",
             "less_exposed_than",
             "similar_to",
+            "three_year_outlook",
+            "esdc_similar_to",
             "suits",
             "studied",
             "keep_unknown",
@@ -47,7 +49,7 @@ const HEADINGS: [(&str, &[&str]); 7] = [
 ];
 
 /// Examples of each command; they are the same in every language.
-const EXAMPLES: [(&str, &[&str]); 8] = [
+const EXAMPLES: [(&str, &[&str]); 10] = [
     (
         "",
         &[
@@ -70,6 +72,8 @@ const EXAMPLES: [(&str, &[&str]); 8] = [
             "metier list --similar-to 32129 --order rating --csv",
         ],
     ),
+    ("similar", &["metier similar 32129 --region ON", "metier similar 32129 --html > moves.html"]),
+    ("duties", &["metier duties 32129", "metier duties 32129.03 --csv"]),
     ("shortlist", &["metier shortlist > shortlist.md"]),
     ("data", &["metier data verify"]),
     ("import", &["metier import --file wages.csv --kind wages", "metier import --remove wages"]),
@@ -103,8 +107,13 @@ pub(super) fn of(out: &mut impl Write, names: &[String], locale: &Locale) -> io:
         };
         found = inner;
     }
-    write!(out, "{}", found.clone().render_help())?;
+    out.write_all(page(&found.clone().render_help()).as_bytes())?;
     Ok(0)
+}
+
+/// A page of help as the output takes it, in lines of its width.
+pub(super) fn page(help: &StyledStr) -> String {
+    wrap::help(&help.to_string(), wrap::width())
 }
 
 /// The id of the message about an option or argument: those of the program itself are the same everywhere.
@@ -276,6 +285,34 @@ mod tests {
             lacking.extend(Some(format!("help-option-{id}")).filter(|id| Msg::plain(id).is_none()));
         }
         assert!(lacking.is_empty(), "lang/*/help.ftl lacks {lacking:?}");
+    }
+
+    #[test]
+    fn no_line_of_help_is_wider_than_a_terminal() {
+        use unicode_width::UnicodeWidthStr;
+        for language in metier_words::Language::ALL {
+            let mut root = command(&Locale::new(language));
+            root.build();
+            each(&root, "", &mut |id, command| {
+                let help = command.clone().render_help().to_string();
+                for cells in [80, 120] {
+                    for line in wrap::help(&help, cells).lines() {
+                        assert!(line.width() <= cells, "{id}, {language:?}: {} cells: {line}", line.width());
+                    }
+                }
+                // Nothing but spaces and ends of lines is changed.
+                let bare = |text: &str| text.split_whitespace().collect::<String>();
+                assert_eq!(bare(&wrap::help(&help, 80)), bare(&help), "{id}, {language:?}");
+            });
+        }
+    }
+
+    #[test]
+    fn every_option_of_the_list_stands_under_a_heading_of_its_own() {
+        let mut root = command(&Locale::default());
+        root.build();
+        let list = root.find_subcommand("list").unwrap().clone().render_help().to_string();
+        assert!(list.contains("Filter:") && !list.contains("\nOptions:"), "{list}");
     }
 
     #[test]

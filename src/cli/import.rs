@@ -5,6 +5,7 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use metier_words::{Joint, Locale, Msg, Number, Text};
+use serde_json::{Value, json};
 
 use super::meter::{self, Meter};
 use super::out::{NOT_FOUND, USAGE, fail, printable};
@@ -30,7 +31,9 @@ pub(super) fn run(command: Command, options: &Options) -> ExitCode {
         return ExitCode::SUCCESS;
     };
     let locale = options.settings().locale();
-    let done = if list {
+    let done = if list && options.json {
+        listed_in_json(options).map(|answer| vec![Text::verbatim(answer.to_string())])
+    } else if list {
         listed()
     } else if let Some(kind) = remove {
         removed(&kind)
@@ -231,6 +234,33 @@ fn listed() -> Told {
         (None, Some(problem)) => Err((NOT_FOUND, problem)),
         (None, None) => Ok(std::iter::once(nothing()).chain(codes).collect()),
     }
+}
+
+/// The same for machines.
+fn listed_in_json(options: &Options) -> Result<Value, (u8, Text)> {
+    let (catalog, problem) = user::edition::catalog().map_err(|e| (NOT_FOUND, e))?;
+    if let Some(problem) = problem {
+        return Err((NOT_FOUND, problem));
+    }
+    let file = user::edition::file().map_err(|e| (NOT_FOUND, e))?;
+    let wages = catalog.edition().map_or_else(
+        || report::json::missing("not-brought-in"),
+        |edition| {
+            let own = edition.about();
+            json!({
+                "year": own.year, "file": own.file, "imported": own.imported, "rows": own.rows,
+                "unit_groups": own.groups, "kept_in": file.path().display().to_string(),
+            })
+        },
+    );
+    let codes = catalog.codes().iter().map(|table| {
+        json!({
+            "from": table.from, "to": table.to, "file": table.file, "imported": table.imported,
+            "pairs": table.rows.len(),
+        })
+    });
+    let body = json!({ "wages": wages, "codes": codes.collect::<Vec<_>>() });
+    Ok(report::json::answer::object("import-list", &catalog, &options.settings(), body))
 }
 
 pub(super) fn nothing() -> Text {

@@ -1,6 +1,7 @@
 //! `metier similar`, `path` and `payback`: moves to other work, the way there, and whether it is worth it.
 
 use std::io::{self, Write};
+use std::rc::Rc;
 
 use clap::Args;
 use metier_words::{Msg, Number, Text};
@@ -9,13 +10,16 @@ use serde_json::json;
 use super::code::{self, Named};
 use super::form::{Ask, Form};
 use super::out::{NOT_FOUND, USAGE, line, tell};
+use crate::content::moves::MoveTable;
 use crate::content::{PayUnit, format, terms};
 use crate::evidence::pay::{self, Unlike};
 use crate::evidence::payback::{self, Assumptions};
+use crate::evidence::rating::Rater;
 use crate::plan::moves::{Difference, Move, Moves, Start};
 use crate::plan::path::{Goal, Graph, Ground, Prices, Step};
 use crate::report::{self, json::moves, table};
 use metier_model::GroupId;
+use metier_model::date::Day;
 
 mod ways;
 
@@ -139,6 +143,12 @@ pub(super) fn similar(out: &mut impl Write, ask: &Ask, code: &str, limit: usize)
         hours: ask.settings.hours,
         lang: ask.settings.lang,
     };
+    if ask.form == Form::Html {
+        let table = MoveTable::nearest(ask.evidence, start, limit);
+        let rater = Rc::new(Rater::new(ask.options.weights()));
+        let page = report::html::moves(ask.evidence, &rater, &table, ask.settings, Day::today());
+        return out.write_all(page.as_bytes()).map(|()| 0);
+    }
     let found = Moves::new(ask.evidence, start).nearest(limit);
     if ask.form == Form::Json {
         let body = json!({

@@ -1,6 +1,7 @@
 //! What is wrong with a command line that cannot be understood, in the language of the user.
 
 use std::ffi::OsString;
+use std::io::{self, Write};
 use std::process::ExitCode;
 
 use clap::error::{ContextKind, ContextValue, ErrorKind};
@@ -34,8 +35,12 @@ pub fn parse(arguments: Vec<OsString>) -> Result<Cli, ExitCode> {
         },
         Err(error) => error,
     };
-    if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) {
-        // A reader that has seen enough is no failure.
+    // A reader that has seen enough is no failure.
+    if error.kind() == ErrorKind::DisplayHelp {
+        let _ = io::stdout().write_all(help::page(&error.render()).as_bytes());
+        return Err(ExitCode::SUCCESS);
+    }
+    if error.kind() == ErrorKind::DisplayVersion {
         let _ = error.print();
         return Err(ExitCode::SUCCESS);
     }

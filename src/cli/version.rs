@@ -3,9 +3,12 @@
 use std::io::{self, Write};
 
 use metier_words::{Msg, Text};
+use serde_json::json;
 
-use super::form::Ask;
+use super::form::{Ask, Form as AnswerForm};
+use super::out::line as line_of;
 use crate::content::sources;
+use crate::report;
 use crate::report::table::{self, Form};
 use metier_data::Catalog;
 
@@ -40,6 +43,19 @@ pub(super) const NOTICE: &str = include_str!("../../NOTICE");
 /// Version, licences and, where asked, the edition of every source, what its licence asks to be said, and the notices.
 pub(super) fn run(out: &mut impl Write, catalog: &Catalog, verbose: bool, ask: &Ask) -> io::Result<u8> {
     let locale = &ask.locale;
+    if ask.form == AnswerForm::Json {
+        let mut body = json!({
+            "commit": if COMMIT.is_empty() { report::json::missing("not-known") } else { json!(COMMIT) },
+            "licence": "MIT",
+        });
+        if verbose && let Some(body) = body.as_object_mut() {
+            let sources = catalog.sources(ask.settings.lang).iter().map(report::json::source);
+            body.insert("sources".to_owned(), json!(sources.collect::<Vec<_>>()));
+            body.insert("notices".to_owned(), json!(NOTICE));
+        }
+        return line_of(out, &report::json::answer::object("version", catalog, &ask.settings, body))
+            .map(|()| 0);
+    }
     writeln!(out, "metier {}", line())?;
     writeln!(out, "{}", Text::from(Msg::VersionLicence).say(locale))?;
     writeln!(out, "{}", Text::from(Msg::VersionData).say(locale))?;

@@ -119,15 +119,24 @@ pub struct MoveTable {
 impl MoveTable {
     /// The moves within reach from a start.
     pub fn new(evidence: &Evidence, start: Start) -> Self {
+        let moves = Moves::new(evidence, start.clone());
+        Self::of(evidence, &moves, moves.within_reach(), start)
+    }
+
+    /// The moves to the work that is most alike, at most so many.
+    pub fn nearest(evidence: &Evidence, start: Start, most: usize) -> Self {
+        let moves = Moves::new(evidence, start.clone());
+        Self::of(evidence, &moves, moves.nearest(most), start)
+    }
+
+    fn of(evidence: &Evidence, moves: &Moves, steps: Vec<Move>, start: Start) -> Self {
         let catalog = evidence.catalog;
         let place = start.place.geo;
-        let moves = Moves::new(evidence, start.clone());
         Self {
             pay: pay::median(catalog, start.group, start.place),
             exposure: evidence.ai_rankings().score(start.group),
             levels: moves.levels().to_vec(),
-            rows: moves
-                .within_reach()
+            rows: steps
                 .into_iter()
                 .map(|step| MoveRow { outlook: outlook::level(catalog, step.to, place), step })
                 .collect(),

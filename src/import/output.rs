@@ -2,7 +2,8 @@
 
 use metier_pack::versions;
 use metier_words::Msg;
-use std::fs;
+use std::fs::File;
+use std::io::{BufWriter, Write};
 use std::path::Path;
 
 use super::error::{Error, Result, shown};
@@ -58,7 +59,10 @@ impl Output {
         let key = self.key;
         self.rows.sort_by(|a, b| a.split(BETWEEN).take(key).cmp(b.split(BETWEEN).take(key)));
         let codes = versions::of_columns(self.name, &self.columns).join(", ");
-        let mut text = format!("# source: {}; codes: {codes}\n{}\n", self.sources, self.columns.join(","));
+        let failed = || Error::write(&path);
+        let mut file = BufWriter::new(File::create(&path).map_err(failed())?);
+        writeln!(file, "# source: {}; codes: {codes}\n{}", self.sources, self.columns.join(","))
+            .map_err(failed())?;
         let mut last: Vec<&str> = Vec::new();
         for row in &self.rows {
             let row: Vec<&str> = row.split(BETWEEN).collect();
@@ -73,10 +77,9 @@ impl Output {
                 return Err(Error::layout(&path, Msg::ImportNamedTwice { row: shown(this.join(", ")) }));
             }
             last = this.to_vec();
-            text.push_str(&line(&row));
-            text.push('\n');
+            writeln!(file, "{}", line(&row)).map_err(failed())?;
         }
-        fs::write(&path, text).map_err(Error::write(&path))
+        file.flush().map_err(failed())
     }
 }
 

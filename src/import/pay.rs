@@ -267,7 +267,8 @@ pub(super) fn regions(path: &Path, batch: &mut Batch) -> Result<()> {
     let mut names = BTreeMap::new();
     // The editions before 2021 are by NOC 2016. Where two of its groups became one, the join has two rows
     // whose older figures differ: neither is the unit group's, so both are left out.
-    let mut rows: BTreeMap<(String, String, u16), BTreeSet<[String; 3]>> = BTreeMap::new();
+    // One text a row and one for its figures, none where they differ: the rows are many.
+    let mut rows: BTreeMap<Box<str>, Option<Box<str>>> = BTreeMap::new();
     for row in sheet.rows() {
         let er = row.get(&region).to_string();
         names.insert(er.clone(), row.text(&name).replace("--", "–"));
@@ -277,20 +278,25 @@ pub(super) fn regions(path: &Path, batch: &mut Batch) -> Result<()> {
                 let column = sheet.column(&[&format!("{part}_Wage_{year}")])?;
                 *figure = optional(row.number(&column)?, 2);
             }
-            if figures.iter().any(|f| !f.is_empty()) {
-                rows.entry((row.unit_group(&code)?, er.clone(), year)).or_default().insert(figures);
+            if figures.iter().all(String::is_empty) {
+                continue;
+            }
+            let key = format!("{},{er},{year}", row.unit_group(&code)?).into_boxed_str();
+            let figures = figures.join(",").into_boxed_str();
+            let held = rows.entry(key).or_insert_with(|| Some(figures.clone()));
+            if held.as_ref().is_some_and(|held| *held != figures) {
+                *held = None;
             }
         }
     }
     let mut table = Output::new("wages_regions.csv", &source, "code,region,year,low,median,high", 3);
     let mut ambiguous = 0;
-    for ((code, region, year), figures) in rows {
-        if figures.len() > 1 {
-            ambiguous += 1;
-            continue;
-        }
-        for [low, median, high] in figures {
-            table.push([code.clone(), region.clone(), year.to_string(), low, median, high]);
+    for (key, figures) in rows {
+        match figures {
+            Some(figures) => {
+                table.push_row(key.split(',').chain(figures.split(',')).map(str::to_string).collect());
+            }
+            None => ambiguous += 1,
         }
     }
     note(

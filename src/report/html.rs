@@ -1,9 +1,12 @@
 //! Reports to hand over: one page of HTML that stands alone, with charts as pictures in the page, for screen and paper.
 
 mod chart;
+mod moves;
 mod parts;
 
 use std::rc::Rc;
+
+pub use self::moves::moves;
 
 use metier_words::{Msg, Number, Text};
 

@@ -1,8 +1,9 @@
-//! The keys as a Markdown table: `metier config keys` prints it and the README holds it.
+//! The keys as a Markdown table, which `metier config keys` prints and the README holds, and as JSON.
 
 use std::fmt::Write;
 
 use metier_words::{Locale, Msg, Text};
+use serde_json::{Value, json};
 
 use crate::app::{COMMANDS, Context, Keymap};
 
@@ -25,4 +26,34 @@ pub fn markdown(keymap: &Keymap, locale: &Locale) -> String {
         text.push('\n');
     }
     text
+}
+
+/// Every command with its context and its keys.
+pub fn json(keymap: &Keymap, locale: &Locale) -> Value {
+    let rows = COMMANDS.iter().map(|spec| {
+        let keys: Vec<String> = keymap.keys(spec.command).map(|key| key.to_string()).collect();
+        json!({
+            "context": token(spec.context), "command": spec.id, "keys": keys,
+            "does": Text::from(spec.doc.clone()).say(locale),
+        })
+    });
+    json!(rows.collect::<Vec<_>>())
+}
+
+/// A context as a word that is the same in every language.
+const fn token(context: Context) -> &'static str {
+    match context {
+        Context::Global => "everywhere",
+        Context::Tree => "tree",
+        Context::Detail => "detail",
+        Context::Compare => "compare",
+        Context::Shortlist => "shortlist",
+        Context::Map => "map",
+        Context::Moves => "moves",
+        Context::Overlay => "overlay",
+        Context::Search => "search",
+        Context::Values => "values",
+        Context::Criteria => "criteria",
+        Context::Suits => "suits",
+    }
 }

@@ -4,29 +4,30 @@ use std::io::{self, Write};
 
 use serde_json::{Value, json};
 
+use crate::content::Settings;
 use crate::content::matching::{Offer, OfferRow};
 use metier_data::Catalog;
 use metier_model::Lang;
-use metier_words::{Locale, Msg, Text};
+use metier_words::{Msg, Text};
 
 /// Prints the closest unit groups; false where the text says too little.
 pub fn run(
     out: &mut impl Write,
     catalog: &Catalog,
     offer: &Offer,
-    lang: Lang,
-    locale: &Locale,
+    settings: &Settings,
     json: bool,
 ) -> io::Result<bool> {
+    let (lang, locale) = (settings.lang, settings.locale());
     if json {
-        let rows: Vec<Value> = offer.rows.iter().map(|found| row(catalog, found, lang)).collect();
-        serde_json::to_writer(&mut *out, &rows)?;
+        let rows: Value = offer.rows.iter().map(|found| row(catalog, found, lang)).collect();
+        serde_json::to_writer(&mut *out, &super::json::answer::object("match", catalog, settings, rows))?;
         writeln!(out)?;
-        return Ok(!rows.is_empty());
+        return Ok(!offer.rows.is_empty());
     }
     for found in &offer.rows {
         writeln!(out, "{} {}", catalog.code(found.group), catalog.title(found.group, lang))?;
-        let mut line = |message: Msg| writeln!(out, "  {}", Text::from(message).say(locale));
+        let mut line = |message: Msg| writeln!(out, "  {}", Text::from(message).say(&locale));
         if let Some(title) = &found.matched {
             line(Msg::MatchTitle { title: Text::verbatim(title.clone()) })?;
         }
@@ -58,7 +59,7 @@ fn row(catalog: &Catalog, found: &OfferRow, lang: Lang) -> Value {
     json!({
         "code": catalog.code(found.group), "title": catalog.title(found.group, lang),
         "score": super::json::number(found.score, 2), "by_title": super::json::number(found.by_title, 2),
-        "matched": found.matched, "duties": duties, "against": found.against, "missing": found.missing,
+        "matched": super::value::stated(found.matched.as_deref().unwrap_or_default(), "no-title"), "duties": duties, "against": found.against, "missing": found.missing,
         "not_confused_with": apart,
     })
 }

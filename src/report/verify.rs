@@ -1,33 +1,34 @@
 //! How complete the data is: `metier data verify`; and our crosswalk as a table: `metier data crosswalk`.
 
 use metier_words::{Msg, Number, Text};
+use serde_json::{Value, json};
 
 use crate::content::terms;
 use metier_data::Catalog;
 use metier_model::schema::{Fit, Occupation};
 use metier_model::{GroupId, Lang, UNIT_GROUPS};
 
-/// What a part of an occupation is called, and how many entries it has.
-type Part = (Msg, fn(&Occupation) -> usize);
+/// What a part of an occupation is called, for machines and in words, and how many entries it has.
+type Part = (&'static str, Msg, fn(&Occupation) -> usize);
 
 const PARTS: [Part; 17] = [
-    (Msg::PartSummary, |o| usize::from(!o.summary.is_empty())),
-    (Msg::PartRoles, |o| o.roles.len()),
-    (Msg::PartDuties, |o| o.roles.iter().map(|role| role.duties.len()).sum()),
-    (Msg::PartEmployers, |o| o.roles.iter().map(|role| role.employers.len()).sum()),
-    (Msg::PartRequirements, |o| o.requirements.len()),
-    (Msg::PartTraining, |o| o.training.len()),
-    (Msg::PartAiTakesOver, |o| o.ai.takes_over.len()),
-    (Msg::PartAiAssists, |o| o.ai.assists.len()),
-    (Msg::PartAiStaysHuman, |o| o.ai.stays_human.len()),
-    (Msg::PartAiSkills, |o| o.ai.skills.len()),
-    (Msg::PartAiEntryLevel, |o| usize::from(!o.ai.entry_level.is_empty())),
-    (Msg::PartAiLongRun, |o| usize::from(!o.ai.long_run.is_empty())),
-    (Msg::PartSuits, |o| o.suits.len()),
-    (Msg::PartMayNotSuit, |o| o.may_not_suit.len()),
-    (Msg::PartOutlook, |o| usize::from(!o.outlook.is_empty())),
-    (Msg::PartGrowth, |o| o.growth.len()),
-    (Msg::PartSimilar, |o| o.similar.len()),
+    ("summary", Msg::PartSummary, |o| usize::from(!o.summary.is_empty())),
+    ("roles", Msg::PartRoles, |o| o.roles.len()),
+    ("duties", Msg::PartDuties, |o| o.roles.iter().map(|role| role.duties.len()).sum()),
+    ("employers", Msg::PartEmployers, |o| o.roles.iter().map(|role| role.employers.len()).sum()),
+    ("requirements", Msg::PartRequirements, |o| o.requirements.len()),
+    ("training", Msg::PartTraining, |o| o.training.len()),
+    ("ai_takes_over", Msg::PartAiTakesOver, |o| o.ai.takes_over.len()),
+    ("ai_assists", Msg::PartAiAssists, |o| o.ai.assists.len()),
+    ("ai_stays_human", Msg::PartAiStaysHuman, |o| o.ai.stays_human.len()),
+    ("ai_skills", Msg::PartAiSkills, |o| o.ai.skills.len()),
+    ("ai_entry_level", Msg::PartAiEntryLevel, |o| usize::from(!o.ai.entry_level.is_empty())),
+    ("ai_long_run", Msg::PartAiLongRun, |o| usize::from(!o.ai.long_run.is_empty())),
+    ("suits", Msg::PartSuits, |o| o.suits.len()),
+    ("may_not_suit", Msg::PartMayNotSuit, |o| o.may_not_suit.len()),
+    ("outlook", Msg::PartOutlook, |o| usize::from(!o.outlook.is_empty())),
+    ("growth", Msg::PartGrowth, |o| o.growth.len()),
+    ("similar", Msg::PartSimilar, |o| o.similar.len()),
 ];
 
 /// The first line of our crosswalk.
@@ -36,38 +37,82 @@ const CROSSWALK: &str = "# source: metier, crosswalk-dais, crosswalk-bc, onet-29
 
 /// Parts that an occupation may rightly lack.
 const OPTIONAL: [Part; 4] = [
-    (Msg::PartCredentials, |o| o.credentials.len()),
-    (Msg::PartProgression, |o| o.progression.len()),
-    (Msg::PartNotConfused, |o| o.not_confused_with.len()),
-    (Msg::PartOnet, |o| o.roles.iter().map(|role| role.onet.len()).sum()),
+    ("credentials", Msg::PartCredentials, |o| o.credentials.len()),
+    ("progression", Msg::PartProgression, |o| o.progression.len()),
+    ("not_confused", Msg::PartNotConfused, |o| o.not_confused_with.len()),
+    ("onet", Msg::PartOnet, |o| o.roles.iter().map(|role| role.onet.len()).sum()),
 ];
 
-/// A table of completeness by language with what else there is; true where every part that must be there is there for
-/// all unit groups in every language.
-pub fn completeness(catalog: &Catalog) -> (Vec<Vec<Text>>, Vec<Text>, bool) {
-    let all = UNIT_GROUPS as i64;
+/// How many unit groups have a part.
+struct Row {
+    token: &'static str,
+    name: Msg,
+    /// Unit groups that have it, in each language of the texts.
+    having: Vec<usize>,
+    /// Entries of all together.
+    entries: usize,
+    must: bool,
+}
+
+impl Row {
+    fn complete(&self) -> bool {
+        !self.must || self.having.iter().all(|&having| having == UNIT_GROUPS)
+    }
+}
+
+fn parts(catalog: &Catalog) -> Vec<Row> {
     // Where a language is not written yet the catalogue answers in another, which counts as missing here.
     let written = Lang::ALL.map(|lang| -> Vec<Occupation> {
         let all = GroupId::all().filter_map(|group| catalog.occupation(group, lang));
         all.filter(|occupation| occupation.prose == lang).collect()
     });
+    let musts = PARTS.iter().map(|part| (part, true)).chain(OPTIONAL.iter().map(|part| (part, false)));
+    musts
+        .map(|((token, name, count), must)| Row {
+            token,
+            name: name.clone(),
+            having: written.iter().map(|own| own.iter().filter(|o| count(o) > 0).count()).collect(),
+            // The build holds both languages to the same number of entries.
+            entries: written.first().into_iter().flatten().map(count).sum(),
+            must,
+        })
+        .collect()
+}
+
+/// The same as the table for machines; true where everything that must be there is there.
+pub fn json(catalog: &Catalog) -> (Value, bool) {
+    let rows = parts(catalog);
+    let complete = rows.iter().all(Row::complete);
+    let of = |row: &Row| {
+        let having = Lang::ALL.iter().zip(&row.having).map(|(lang, n)| (lang.code().to_owned(), json!(n)));
+        json!({
+            "part": row.token, "must": row.must, "unit_groups": having.collect::<Value>(), "entries": row.entries,
+        })
+    };
+    let sources = crate::content::sources::coverage(catalog);
+    let sources =
+        sources.into_iter().map(|(source, count)| json!({ "source": source, "unit_groups": count }));
+    let body = json!({
+        "complete": complete, "unit_groups": UNIT_GROUPS,
+        "parts": rows.iter().map(of).collect::<Vec<_>>(), "sources": sources.collect::<Vec<_>>(),
+    });
+    (body, complete)
+}
+
+/// A table of completeness by language with what else there is; true where every part that must be there is there for
+/// all unit groups in every language.
+pub fn completeness(catalog: &Catalog) -> (Vec<Vec<Text>>, Vec<Text>, bool) {
+    let all = UNIT_GROUPS as i64;
     let groups = Lang::ALL.map(|lang| Text::from(Msg::VerifyGroupsIn { lang: Text::verbatim(lang.code()) }));
     let mut rows: Vec<Vec<Text>> =
         vec![[Msg::VerifyPart.into()].into_iter().chain(groups).chain([Msg::VerifyEntries.into()]).collect()];
-    let mut complete = true;
-    let musts = PARTS.iter().map(|part| (part, true)).chain(OPTIONAL.iter().map(|part| (part, false)));
-    for ((name, count), must) in musts {
-        let mut row = vec![Text::from(name.clone())];
-        for occupations in &written {
-            let having = occupations.iter().filter(|o| count(o) > 0).count();
-            complete &= !must || having == UNIT_GROUPS;
-            row.push(Msg::VerifyOf { n: having as i64, all }.into());
-        }
-        // The build holds both languages to the same number of entries.
-        let entries: usize = written.first().into_iter().flatten().map(count).sum();
-        row.push(Number::whole(entries as i64).into());
-        rows.push(row);
-    }
+    let parts = parts(catalog);
+    let complete = parts.iter().all(Row::complete);
+    rows.extend(parts.into_iter().map(|part| {
+        let having = part.having.iter().map(|&n| Msg::VerifyOf { n: n as i64, all }.into());
+        let name = std::iter::once(Text::from(part.name));
+        name.chain(having).chain([Number::whole(part.entries as i64).into()]).collect()
+    }));
     for (source, count) in crate::content::sources::coverage(catalog) {
         let of = Msg::VerifyOf { n: count as i64, all };
         // Figures have no language.

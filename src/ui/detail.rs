@@ -8,7 +8,7 @@ use metier_words::{Msg, Text};
 use super::text::{put, width, wrap};
 use super::theme::Role;
 use super::{HitMap, View, grid, scroll, turned};
-use crate::app::keys::Target;
+use crate::app::target::Target;
 use crate::app::tree::TreeEntry;
 use crate::app::{App, Pane, Scrolled};
 use crate::content::{Item, Page, format};

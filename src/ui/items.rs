@@ -230,7 +230,9 @@ pub(super) fn lay<'a>(items: &'a [Item], cells: usize, locale: &Locale) -> Laid<
             Shape::Row | Shape::For | Shape::Drawing => {
                 let cells = labelled(LABEL);
                 run = Some((item.shape, cells));
-                push(Some((cells, Role::Dim)), cells + 2, Role::Text);
+                // In a table the name is what one opens.
+                let is_name = item.link.is_some() && tables.label(i).is_some();
+                push(Some((cells, if is_name { Role::Link } else { Role::Dim })), cells + 2, Role::Text);
                 continue;
             }
             Shape::Bullet if item.label.is_empty() => push(None, 2, Role::Text),

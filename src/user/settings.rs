@@ -21,6 +21,19 @@ pub enum Origin {
     Default,
 }
 
+impl Origin {
+    /// The same word in every language.
+    pub const fn token(self) -> &'static str {
+        match self {
+            Self::Option => "option",
+            Self::Environment => "environment",
+            Self::Chosen => "chosen",
+            Self::Config => "config",
+            Self::Default => "default",
+        }
+    }
+}
+
 /// The settings of the files, and who decides each.
 #[derive(Debug, Default)]
 pub struct Decided {
@@ -30,6 +43,17 @@ pub struct Decided {
     pub origins: Vec<(&'static str, Origin)>,
     /// What is wrong in the files; each names its line.
     pub faults: Vec<LoadError>,
+}
+
+impl Decided {
+    /// Leaves what the files and the variables say aside: nobody decides anything but by an option.
+    pub fn set_aside(&mut self) {
+        self.config = Config::default();
+        self.faults.clear();
+        for (_, origin) in &mut self.origins {
+            *origin = Origin::Default;
+        }
+    }
 }
 
 /// Reads both files and says for each setting which one decides.

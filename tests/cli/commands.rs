@@ -253,6 +253,10 @@ fn what_surrounds_the_program_is_made_from_its_own_description() {
     // Economic regions by their code, with the name beside it where the shell shows one.
     assert!(bash.contains("ER3530") && !bash.contains("ER35 "));
     let fish = printed(&["completions", "fish"]);
+    // A word that the dashboard opens with, before every command, would be taken for the command.
+    let zsh = printed(&["completions", "zsh"]);
+    assert!(!zsh.contains("::start"), "zsh completes no command");
+    assert!(fish.contains("32129 'Other medical") && fish.contains("seen_subcommand_from add"));
     assert!(fish.contains("ER3530") && fish.contains("Toronto") && fish.contains("Nunavut"));
     let page = printed(&["man"]);
     assert!(page.contains(".TH metier") && page.contains("payback"));
@@ -293,4 +297,81 @@ fn text_without_sources_and_by_page() {
         printed(&["list", "--limit", "3", "--region", "Ontario"]),
         printed(&["list", "--limit", "3", "--region", "on"])
     );
+}
+
+#[test]
+fn what_the_program_says_of_itself_is_told_to_machines_too() {
+    let folder = tempfile::tempdir().unwrap();
+    let at = |arguments: &[&str]| {
+        let mut command = metier(arguments);
+        command.env("METIER_CONFIG_DIR", folder.path()).env("METIER_STATE_DIR", folder.path());
+        let output = command.env("TERM", "xterm").env("METIER_UNIT", "hour").output().unwrap();
+        (output.status.code(), output.stdout, String::from_utf8(output.stderr).unwrap())
+    };
+    let answer = |arguments: &[&str]| {
+        let (code, out, told) = at(arguments);
+        assert_eq!(told, "", "{arguments:?}");
+        (code, serde_json::from_slice::<Value>(&out).unwrap())
+    };
+    fs::write(folder.path().join("config.ron"), r#"(region: "BC", theme: "light")"#).unwrap();
+    let setting = |answer: &Value, name: &str| {
+        let all = answer["settings"].as_array().unwrap();
+        let own = all.iter().find(|own| own["name"] == name).unwrap();
+        (own["value"].clone(), own["origin"].as_str().unwrap().to_owned())
+    };
+    let (_, shown) = answer(&["config", "--json"]);
+    assert_eq!(setting(&shown, "region"), ("BC".into(), "config".into()));
+    assert_eq!(setting(&shown, "unit"), ("hour".into(), "environment".into()));
+    // Set aside, neither file nor variable is listed as taken, and that is said.
+    let (_, shown) = answer(&["config", "--json", "--no-config", "--lang", "en"]);
+    assert_eq!(shown["set_aside"], true);
+    assert_eq!(setting(&shown, "region"), ("CA".into(), "default".into()));
+    assert_eq!(setting(&shown, "theme").1, "default");
+    assert_eq!(setting(&shown, "unit"), ("year".into(), "default".into()));
+    let (code, out, told) = at(&["config", "--no-config", "--lang", "en"]);
+    assert!(!String::from_utf8(out).unwrap().contains("config.ron") && told.contains("set aside"), "{told}");
+    assert_eq!(code, Some(0));
+    let (code, found) = answer(&["doctor", "--json"]);
+    super::schema::keeps(&found, "doctor");
+    assert_eq!((code, &found["wrong"]), (Some(0), &0.into()));
+    // What is wrong is an answer and an exit code, not a sentence beside it.
+    fs::write(folder.path().join("config.ron"), "(region: \"XX\")").unwrap();
+    for (command, sound) in [(&["config", "check", "--json"][..], "sound"), (&["doctor", "--json"], "")] {
+        let (code, out, _) = at(command);
+        let found: Value = serde_json::from_slice(&out).unwrap();
+        assert_eq!(code, Some(1), "{found}");
+        assert!(sound.is_empty() || found[sound] == false, "{found}");
+        assert!(found.to_string().contains("XX"), "{found}");
+    }
+}
+
+#[test]
+fn duties_are_told_by_role() {
+    let all = json(&["duties", "32129", "--json"]);
+    let roles = all["roles"].as_array().unwrap();
+    assert_eq!(roles.len(), 4);
+    let show = json(&["show", "32129", "--json"]);
+    let flat: Vec<&Value> = roles.iter().flat_map(|role| role["duties"].as_array().unwrap()).collect();
+    assert_eq!(flat, show["ai"]["duties"].as_array().unwrap().iter().collect::<Vec<_>>());
+    let one = json(&["duties", "32129", "--role", "3", "--json"]);
+    assert_eq!(one["roles"].as_array().unwrap()[..], roles[2..3]);
+    assert_eq!(json(&["duties", "32129.03", "--json"])["roles"], one["roles"]);
+    // As many columns in each row; the numbers are numbers, what is missing is empty and has its reason.
+    let csv = printed(&["duties", "32129", "--csv", "--lang", "fr"]);
+    let mut reader = csv::Reader::from_reader(csv.as_bytes());
+    let rows: Vec<csv::StringRecord> = reader.records().map(Result::unwrap).collect();
+    assert_eq!(rows.len(), flat.len());
+    for row in &rows {
+        assert!(row[4].is_empty() != row[6].is_empty() && row[4].parse::<f32>().is_ok() != row[4].is_empty());
+    }
+    let tabs = printed(&["duties", "32129"]);
+    assert!(tabs.lines().all(|line| line.split('\t').count() == 7), "{tabs}");
+    for (arguments, code) in [
+        (&["duties", "32129", "--role", "5"][..], 1),
+        (&["duties", "99999"], 1),
+        (&["duties"], 2),
+        (&["duties", "32129", "--html"], 2),
+    ] {
+        assert_eq!(run(arguments).status.code(), Some(code), "{arguments:?}");
+    }
 }

@@ -25,7 +25,8 @@ fn a_job_offer_is_matched_with_its_duties() {
     let output = matched(&["match", "--json", "--limit", "5"], offer.as_bytes());
     assert_eq!(output.status.code(), Some(0));
     let hits: Value = serde_json::from_slice(&output.stdout).unwrap();
-    let hits = hits.as_array().unwrap();
+    super::schema::keeps(&hits, "match");
+    let hits = hits["rows"].as_array().unwrap();
     assert!((1..=5).contains(&hits.len()));
     assert_eq!(hits[0]["code"], "32129", "{hits:?}");
     let duties = hits[0]["duties"].as_array().unwrap();

@@ -19,6 +19,11 @@ pub(crate) const PATIENCE: Duration = Duration::from_secs(20);
 /// How long a screen must stay the same to be called stable.
 const STABLE: Duration = Duration::from_millis(60);
 
+/// Longer than the program waits for the rest of a sequence that was cut.
+pub(crate) const CUT: Duration = Duration::from_millis(60);
+/// Longer than it waits for the rest of a terminal's answer.
+pub(crate) const CUT_ANSWER: Duration = Duration::from_millis(400);
+
 struct Seen {
     raw: Vec<u8>,
     parser: vt100::Parser,
@@ -305,6 +310,34 @@ pub(crate) fn activity(pid: u32) -> (u64, u64) {
         }
     }
     (ticks, switches)
+}
+
+/// Whether a process rests. On a busy machine its threads may still be starting: one of some spans has to be quiet.
+#[cfg(target_os = "linux")]
+pub(crate) fn is_quiet(pid: u32) -> bool {
+    (0..10).any(|_| {
+        let before = activity(pid);
+        // The span that is measured, not a wait for something.
+        std::thread::sleep(Duration::from_millis(300));
+        activity(pid) == before
+    })
+}
+
+/// Waits for a process to end; the most memory that it took, in megabytes, and what it said on standard error.
+#[cfg(target_os = "linux")]
+pub(crate) fn peak_memory(mut child: std::process::Child) -> (u64, String) {
+    let status = format!("/proc/{}/status", child.id());
+    let mut most = 0;
+    while child.try_wait().unwrap().is_none() {
+        let text = std::fs::read_to_string(&status).unwrap_or_default();
+        let peak = text.lines().find_map(|line| line.strip_prefix("VmHWM:"));
+        let peak = peak.and_then(|line| line.trim().trim_end_matches(" kB").parse::<u64>().ok());
+        most = most.max(peak.unwrap_or_default());
+        std::thread::sleep(Duration::from_millis(1));
+    }
+    let mut told = String::new();
+    child.stderr.take().unwrap().read_to_string(&mut told).unwrap();
+    (most / 1024, told)
 }
 
 /// Bytes as a person can read them in a failed test.

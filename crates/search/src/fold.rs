@@ -273,6 +273,8 @@ fn latin(ch: char) -> Option<&'static str> {
 
 #[cfg(test)]
 mod tests {
+    use unicode_normalization::UnicodeNormalization;
+
     use super::Folded;
 
     #[test]
@@ -296,6 +298,28 @@ mod tests {
             ("  --  ", ""),
         ] {
             assert_eq!(Folded::new(original).text(), folded, "{original}");
+        }
+    }
+
+    /// Unicode's own decomposition says which letter is under a mark.
+    #[test]
+    fn every_western_letter_with_a_mark_is_the_letter_below() {
+        let mut seen = 0;
+        for letter in ('\u{c0}'..='\u{ff}').chain(['Ÿ', 'ẞ', 'Œ', 'œ', 'Ł', 'ł']) {
+            let bare = letter.nfd().next().unwrap_or(letter);
+            if bare.is_ascii() && bare != letter {
+                seen += 1;
+                assert_eq!(
+                    Folded::new(&letter.to_string()).text(),
+                    bare.to_lowercase().to_string(),
+                    "{letter}"
+                );
+            }
+        }
+        assert!(seen > 50, "{seen}");
+        for (letter, folded) in [("ßẞ", "ssss"), ("Œœ", "oeoe"), ("Ææ", "aeae"), ("Łł", "ll"), ("Øø", "oo")]
+        {
+            assert_eq!(Folded::new(letter).text(), folded);
         }
     }
 

@@ -319,7 +319,7 @@ impl Searcher {
                 Place::Name(_) => false,
             };
         }
-        found.sort_by_key(|found| {
+        found.sort_by_cached_key(|found| {
             (found.tier, found.foreign, Reverse(found.score), Reverse(self.index.workers(found.group)))
         });
         found.retain(|found| {

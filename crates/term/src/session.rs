@@ -220,6 +220,20 @@ impl Drop for Session {
     }
 }
 
+/// Cells of a line where standard output is a terminal that says how many it has.
+#[cfg(unix)]
+pub fn columns() -> Option<u16> {
+    let size = rustix::termios::tcgetwinsize(io::stdout()).ok()?;
+    Some(size.ws_col).filter(|&columns| columns > 0)
+}
+
+/// Cells of a line where standard output is a terminal that says how many it has.
+#[cfg(not(unix))]
+pub fn columns() -> Option<u16> {
+    let (columns, _) = crossterm::terminal::size().ok()?;
+    Some(columns).filter(|&columns| columns > 0)
+}
+
 /// The size of the terminal. One question to the system; the way of crossterm opens the terminal anew each time.
 #[cfg(unix)]
 fn size(backend: &CrosstermBackend<Output>) -> io::Result<Size> {

@@ -44,7 +44,7 @@ fn in_years(low: f64, high: f64) -> Msg {
         return years(low as u16, high as u16);
     }
     let number = |years: f64| Number::decimal(years, u8::from(!whole(years)));
-    if low == high {
+    if (high - low).abs() < f64::EPSILON {
         Msg::DurationHalfYears { n: number(high) }
     } else if low == 0.0 {
         Msg::DurationUpToHalfYears { n: number(high) }

@@ -13,6 +13,8 @@ const WIDTH: f32 = 720.0;
 const NAMES: f32 = 210.0;
 const RIGHT: f32 = 40.0;
 const ROW: f32 = 34.0;
+/// Most bars of one picture: a picture is not broken between pages, and a taller one would leave half a page empty.
+const MOST: usize = 6;
 
 /// One bar: name, low, mark and high, and what stands above the mark.
 struct Bar {
@@ -79,6 +81,12 @@ fn drawn(bars: &[Bar], most: Option<f32>, title: &str, locale: &Locale) -> Strin
         return String::new();
     }
     let most = most.unwrap_or_else(|| end(bars.iter().fold(0.0, |most, bar| bar.high.max(most))));
+    // Pieces of one size, so that none is left with a single bar.
+    let size = bars.len().div_ceil(bars.len().div_ceil(MOST));
+    bars.chunks(size).map(|bars| piece(bars, most, title, locale)).collect::<Vec<_>>().join("\n")
+}
+
+fn piece(bars: &[Bar], most: f32, title: &str, locale: &Locale) -> String {
     let x = |value: f32| NAMES + (WIDTH - NAMES - RIGHT) * (value / most).clamp(0.0, 1.0);
     let bottom = 30.0 + ROW * bars.len() as f32;
     let title = escaped(title);

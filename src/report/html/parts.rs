@@ -15,10 +15,10 @@ const STYLE: &str = "\
 body{font:15px/1.5 system-ui,sans-serif;color:var(--ink);background:var(--paper);max-width:60rem;margin:2rem auto;padding:0 1rem}
 h1{font-size:1.7rem;line-height:1.2}h2{font-size:1.3rem;margin-top:2.2rem;border-bottom:1px solid var(--line)}
 h3{font-size:1.1rem}h4{font-size:1rem;margin-bottom:.2rem}
-h1,h2,h3,h4{break-after:avoid}tr,li,svg,blockquote{break-inside:avoid}
+h1,h2,h3,h4,.for{break-after:avoid}tr,li,svg,blockquote{break-inside:avoid}p{orphans:2;widows:2}
 table{border-collapse:collapse;width:100%;margin:1rem 0;font-size:.93rem}
 th,td{text-align:left;vertical-align:top;padding:.25rem .6rem;border-bottom:1px solid var(--line)}
-thead{display:table-header-group}small{color:var(--dim)}
+.long{min-width:10rem}thead{display:table-header-group}small{color:var(--dim)}
 blockquote{margin:1rem 0;padding:.2rem 1rem;border-left:3px solid var(--mark)}
 ul{padding-left:1.3rem}.warning{border-left:3px solid var(--line);padding-left:.8rem}
 svg{width:100%;height:auto;max-width:46rem}svg text{fill:var(--ink);font-size:12px}svg .dim{fill:var(--dim)}
@@ -26,6 +26,9 @@ svg .band{fill:var(--band)}svg .mark{stroke:var(--mark);stroke-width:3}svg .line
 @media print{:root{--ink:#000;--dim:#444;--line:#bbb;--band:#9db9dd;--mark:#1d4f91;--paper:#fff}
 body{font-size:10.5pt;margin:0;max-width:none}a{color:inherit}}
 ";
+
+/// Characters of a label from which on its column is kept wide.
+const LONG: usize = 12;
 
 /// A page that is being written.
 pub(super) struct Document {
@@ -76,6 +79,11 @@ impl Document {
         self.level = level;
     }
 
+    /// The level below which headings of items stand, after a heading of another one.
+    pub(super) fn level(&mut self, level: u8) {
+        self.level = level;
+    }
+
     pub(super) fn paragraph(&mut self, text: &Text) {
         self.close_list();
         let text = escaped(self.say(text).trim());
@@ -114,8 +122,10 @@ impl Document {
         cells: impl IntoIterator<Item = (Text, Option<Provenance>)>,
     ) {
         let label = escaped(&self.say(label));
+        // A code needs no room, a title beside many columns would be broken at every word.
+        let long = if label.chars().count() > LONG { " class=\"long\"" } else { "" };
         let mut row = format!(
-            "<tr><th scope=\"row\" style=\"padding-left:{}rem\">{label}</th>",
+            "<tr><th scope=\"row\"{long} style=\"padding-left:{}rem\">{label}</th>",
             0.6 + f32::from(indent)
         );
         for (text, from) in cells {
@@ -177,7 +187,7 @@ impl Document {
                 Shape::For => {
                     self.close_list();
                     let roles = self.say(&Msg::ShortlistFor { roles: item.text.clone() }.into());
-                    self.push(&format!("<p>{}</p>", escaped(&roles)));
+                    self.push(&format!("<p class=\"for\">{}</p>", escaped(&roles)));
                 }
                 Shape::Paragraph | Shape::Note if text.is_empty() && address.is_empty() => {}
                 Shape::Paragraph | Shape::Note => {
