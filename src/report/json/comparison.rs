@@ -32,13 +32,13 @@ fn cell(code: &str, cell: &Cell, locale: &Locale) -> Value {
     set("code", json!(code));
     set("text", json!(cell.text.say(locale)));
     if let Some(number) = cell.value() {
-        set("number", json!(number));
+        set("number", tidy(number));
     }
     let difference = match cell.difference {
         Difference::None => None,
         Difference::Unlike => Some(json!("unlike")),
         Difference::Same => Some(json!(0)),
-        Difference::By(number) => Some(json!(number.value())),
+        Difference::By(number) => Some(tidy(number.value())),
     };
     if let Some(difference) = difference {
         set("difference", difference);
@@ -56,4 +56,9 @@ fn cell(code: &str, cell: &Cell, locale: &Locale) -> Value {
         set("sources", json!(from.sources));
     }
     Value::Object(object)
+}
+
+/// A number as it is shown, without the dust of binary fractions: the screen has two decimals at most.
+fn tidy(number: f64) -> Value {
+    json!((number * 1e6).round() / 1e6)
 }
