@@ -109,7 +109,7 @@ fn main() {
 
 /// The table of the README: what is measured, the median, that of the reference in the same run.
 #[derive(Default)]
-struct Table(String);
+struct Table(Vec<String>);
 
 impl Table {
     fn row(&mut self, what: &str, ours: &[f64], reference: &[f64], name: &str) {
@@ -121,7 +121,7 @@ impl Table {
                 (format!("{name}: {other:.2}"), format!("{:.2}", own / other))
             }
         };
-        self.0 += &format!("| {what} | {own:.2} | {beside} | {ratio} |\n");
+        self.0.push(format!("| {what} | {own:.2} | {beside} | {ratio} |"));
     }
 
     fn print(&self) {
@@ -133,7 +133,7 @@ impl Table {
         let load = load.split(' ').next().unwrap_or_default();
         println!("\n# For the README\n");
         println!("{}, {name}, {threads} threads, load {load} at the end\n", Day::today());
-        println!("| what | metier | reference | ratio |\n|---|---|---|---|\n{}", self.0);
+        println!("| what | metier | reference | ratio |\n|---|---|---|---|\n{}", self.0.join("\n"));
     }
 }
 
