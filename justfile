@@ -58,3 +58,7 @@ screenshots:
 # The attacks at full length, in release: a million random events, 450 kills, 1,200 damaged files and more.
 attack:
     bash .ci/attack
+
+# Small changes to the code, one at a time, against the tests of their area: evidence, plan, store or search, and which part.
+mutants area="evidence" part="0/20":
+    bash .ci/mutants {{area}} {{part}}

@@ -24,6 +24,7 @@ mod doctor;
 mod duties;
 mod find;
 mod form;
+mod forms;
 pub mod help;
 mod import;
 mod interests;

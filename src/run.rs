@@ -16,9 +16,9 @@ use crate::ui::{self, Depth, HitMap, Theme, View};
 use crate::user::{Files, not_kept};
 use metier_model::date::Day;
 use metier_term::capabilities::{Background, Capabilities, Colors};
-use metier_term::events::{Event, Events, HANGUP, exit_code};
 use metier_term::is_gone;
 use metier_term::session::{Options, Session};
+use metier_term::{Event, Events, HANGUP, exit_code};
 
 mod events;
 

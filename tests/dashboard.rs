@@ -448,11 +448,21 @@ fn an_export_never_overwrites() {
 fn idle_costs_nothing() {
     let folder = folder();
     let mut pty = start(folder.path());
-    pty.keys("/32129<Enter>");
-    pty.wait_for("Info Task Need");
-    pty.stable();
-    assert!(support::is_quiet(pty.pid()), "processor ticks or context switches while nothing happens");
-    pty.keys("q");
+    // A page, the front door, the map, moves, and what lies over a screen.
+    for (keys, shown) in [
+        ("/32129<Enter>", "Info Task Need"),
+        ("m", "moves within reach"),
+        ("4", "arrows go to the next point"),
+        ("0", "Type a job"),
+        ("<Down>:", "Do or go to"),
+    ] {
+        pty.keys(keys);
+        pty.wait_for(shown);
+        pty.stable();
+        let quiet = support::is_quiet(pty.pid());
+        assert!(quiet, "{shown}: processor ticks or context switches while nothing happens");
+    }
+    pty.keys("<Esc>q");
     assert_given_back(&mut pty, 0);
 }
 

@@ -200,3 +200,49 @@ fn a_hit_by_meaning_says_why() {
         words.clone().any(|(word, _)| word == "Réparer") && words.clone().all(|(word, _)| word != "reparer")
     );
 }
+
+/// What an official title says before its brackets is said of it, and as good as all of it.
+#[test]
+fn an_official_title_is_whole_without_its_brackets() {
+    let catalog = Catalog::embedded().unwrap();
+    let mut searcher = searcher();
+    let mut seen = 0;
+    for group in metier_model::GroupId::all() {
+        let title = catalog.title(group, metier_search::Lang::En);
+        let Some((name, _)) = title.split_once(" (") else { continue };
+        let hits = searcher.search(name, 3);
+        let hit = hits.iter().find(|hit| hit.code == catalog.code(group));
+        assert!(hit.is_some_and(|hit| hit.kind == Kind::Exact && hit.score > 0), "{title}: {hits:?}");
+        seen += 1;
+    }
+    assert!(seen > 5, "{seen}");
+}
+
+/// Of two words typed as one that the classification knows apart, each is heard.
+#[test]
+fn words_typed_as_one_are_parted() {
+    let mut searcher = searcher();
+    for (joined, apart) in [("schoolteacher", "school teacher"), ("taxidriver", "taxi driver")] {
+        let found =
+            |searcher: &mut Searcher, text: &str| searcher.search(text, 1).first().map(|hit| hit.code);
+        let (joined, apart) = (found(&mut searcher, joined), found(&mut searcher, apart));
+        assert!(joined.is_some() && joined == apart, "{joined:?} {apart:?}");
+    }
+}
+
+/// A hit by meaning that stands out is likelier than one among many alike.
+#[test]
+fn hits_by_meaning_tell_how_likely_they_are() {
+    let mut searcher = searcher();
+    let mut firsts = Vec::new();
+    for row in rows("field_cases.tsv") {
+        let hits = searcher.search(&row[1], 10);
+        let of_meaning = hits.iter().filter(|hit| hit.kind == Kind::Meaning);
+        let chances: Vec<f32> =
+            of_meaning.filter_map(|hit| hit.reason.as_ref()).map(|reason| reason.probability).collect();
+        assert!(chances.iter().all(|chance| (0.0..=1.0).contains(chance)), "{}: {chances:?}", row[1]);
+        firsts.extend(chances.first().copied());
+    }
+    let (least, most) = firsts.iter().fold((1.0_f32, 0.0_f32), |(a, b), &c| (a.min(c), b.max(c)));
+    assert!(firsts.len() > 20 && most - least > 0.2, "{} from {least} to {most}", firsts.len());
+}

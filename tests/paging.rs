@@ -1,4 +1,4 @@
-//! Reading: a page that is turned to its end skips no line, at any size.
+//! Reading: a page or a list that is turned to its end skips no line, at any size.
 
 // Helpers outside `#[test]` functions may fail a test too.
 #![allow(clippy::unwrap_used, clippy::panic)]
@@ -51,6 +51,16 @@ impl Desk {
             })
             .unwrap();
         app.turned(turned);
+    }
+
+    /// The codes of the classes and unit groups that stand in a list over the whole width.
+    fn codes(&self) -> BTreeSet<String> {
+        let buffer = self.terminal.backend().buffer();
+        let line = |y| (1..buffer.area.width - 1).map(|x| buffer[(x, y)].symbol()).collect::<String>();
+        let first =
+            |line: String| line.split_whitespace().find(|word| !"▾▸".contains(*word)).map(str::to_owned);
+        let is_code = |word: &String| word.chars().all(|ch| ch.is_ascii_digit());
+        (2..buffer.area.height - 1).filter_map(|y| first(line(y))).filter(is_code).collect()
     }
 
     /// The rows of the page under the tabs and the source of what is under the cursor, without the first column, which
@@ -113,5 +123,37 @@ fn a_page_turned_to_its_end_skips_no_line() {
                 );
             }
         }
+    }
+}
+
+/// A page of a list is what the screen shows of it: it skips no row, and most of what it leads to was not seen before.
+#[test]
+fn a_list_turned_to_its_end_skips_no_row() {
+    let catalog: &'static Catalog = Box::leak(Box::new(Catalog::embedded().unwrap()));
+    let evidence: &'static Evidence<'static> = Box::leak(Box::new(Evidence::new(catalog)));
+    for size in [(80, 24), (120, 36)] {
+        // The tree alone on the screen, all of it open.
+        let mut desk = Desk::new(evidence, size, "");
+        desk.app.screens.explore.zoom = true;
+        for class in (0..10).rev() {
+            desk.app.screens.explore.tree.set_cursor(class);
+            desk.app.screens.explore.tree.expand_all(catalog);
+        }
+        desk.app.screens.explore.tree.set_cursor(0);
+        desk.draw();
+        let rows = desk.app.screens.explore.tree.rows().len();
+        let mut seen = desk.codes();
+        while desk.app.screens.explore.tree.cursor() + 1 < rows {
+            let (before, shown) = (desk.app.screens.explore.tree.cursor(), desk.codes().len());
+            desk.press("<PageDown>");
+            seen.extend(desk.codes());
+            let after = desk.app.screens.explore.tree.cursor();
+            let by = after - before;
+            assert!(
+                by <= shown && (by * 4 >= shown * 3 || after + 1 == rows),
+                "{size:?}: {by} of {shown} rows"
+            );
+        }
+        assert_eq!(seen.len(), rows, "{size:?}");
     }
 }

@@ -22,6 +22,8 @@ use tempfile::TempDir;
 
 #[path = "store/attacks.rs"]
 mod attacks;
+#[path = "store/files.rs"]
+mod files;
 #[path = "store/invalid.rs"]
 mod invalid;
 #[path = "store/merge.rs"]

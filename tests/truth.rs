@@ -18,6 +18,7 @@ use metier::plan::filter::eval::Verdict;
 use metier::plan::filter::{Criterion, Filter, FilterEval};
 use metier::plan::moves;
 use metier::plan::order::{Order, sorted};
+use metier::plan::pair;
 use metier::plan::person::Person;
 use metier::report::json;
 use metier_data::Catalog;
@@ -25,6 +26,7 @@ use metier_model::date::Day;
 use metier_model::facts::Match;
 use metier_model::schema::{Region, Route, Setting, Strength};
 use metier_model::{Geo, GroupId, Lang};
+use metier_words::Language;
 
 fn with(run: impl FnOnce(&'static Catalog, &Evidence)) {
     let catalog = Box::leak(Box::new(Catalog::embedded().unwrap()));
@@ -149,7 +151,7 @@ fn neighbours_that_the_matrix_denies_have_a_reason() {
                     || near(group, other)
                     || near(other, group);
                 // Four levels down is no work that a person would weigh, whatever the reason.
-                if !has_reason || moves::teer_step(catalog, group, other) <= -4 {
+                if !has_reason || pair::teer_step(catalog, group, other) <= -4 {
                     without.push(format!("{own} {code}"));
                 }
             }
@@ -371,4 +373,38 @@ fn every_source_stands_with_its_tables_in_the_readme() {
             assert!(cells[7].contains(&format!("`{name}`")), "{id} does not name {name}: {}", cells[7]);
         }
     }
+}
+
+/// A way of several years is read in years, in every language and for each of its roles, never as `60-88 months`.
+#[test]
+fn long_ways_are_told_in_years() {
+    let languages = [(Language::En, "month"), (Language::Fr, "mois"), (Language::Ja, "か月")];
+    with(|catalog, evidence| {
+        for group in GroupId::all() {
+            let rows = compare::rows(evidence, &rater(), &[group], 0, Settings::default(), Day(0));
+            let row = rows.iter().find(|row| row.key == "schooling").unwrap();
+            for (language, unit) in languages {
+                let said = row.cells[0].text.say(&Settings { language, ..Settings::default() }.locale());
+                for part in said.split(unit).take(said.matches(unit).count()) {
+                    let digits = part.trim_end().rsplit(|c: char| !c.is_ascii_digit()).next().unwrap();
+                    let months: u16 = digits.parse().unwrap_or(0);
+                    assert!(months < 24, "{}: {said}", catalog.code(group));
+                }
+            }
+        }
+    });
+}
+
+/// The rule of the work permit after study that counts hours in Quebec stands on the page and in JSON.
+#[test]
+fn the_permit_after_study_tells_the_hours_of_quebec() {
+    with(|catalog, evidence| {
+        let group = catalog.group("32129").unwrap();
+        let subject = Subject::new(evidence, &rater(), group, at(Geo::Province(Region::QC)), Day(20_600));
+        let items = subject.page(Page::Immigration);
+        assert!(items.iter().any(|item| item.text.reference().contains("in Quebec a program of 900 hours")));
+        let answer = json::show(&subject);
+        let rules = answer["work_permit_after_study"].as_array().unwrap();
+        assert!(rules.iter().any(|rule| rule["subject"] == "program-quebec" && rule["value"] == 900));
+    });
 }

@@ -20,7 +20,8 @@ pub(crate) trait Contender {
     fn search(&mut self, query: &str) -> Vec<u16>;
 }
 
-struct Ours(Searcher);
+/// This program's search over some index.
+pub(crate) struct Ours(pub(crate) Searcher);
 
 impl Contender for Ours {
     fn search(&mut self, query: &str) -> Vec<u16> {

@@ -75,17 +75,16 @@ study-works-share = { $share } % of them ({ $people })
 people-workforce = Labour force 2021
 # $place (text): abbreviation of the place
 people-workforce-in = Labour force 2021, { $place }
+people-women-percent = Women, %
 people-women = Women
 # $share (number): per cent
 people-percent = { $share } %
 people-unemployment = Unemployment 2025
-# $rate (number): per cent
 # $major (text): two digits
-people-rate = { $rate } % in major group { $major }
-# $rate (number): per cent
+people-unemployment-of = Unemployment 2025, major group { $major }, %
 # $major (text): two digits
 # $others (text): major groups
-people-rate-shared = { $rate } % in major group { $major }, published with { $others }
+people-unemployment-shared = Unemployment 2025, major group { $major } with { $others }, %
 people-heading = People
 
 ## Filter

@@ -253,6 +253,8 @@ immigration-permit-once = once in a lifetime
 immigration-permit-window = applied for within { $value } days of finishing
 # $value (count): months
 immigration-permit-program = a program of { $value } months or more
+# $value (count): hours of the program
+immigration-permit-program-quebec = in Quebec a program of { $value } hours or more
 # $value (count): benchmark
 immigration-permit-university = CLB { $value } in all four abilities after a university program
 # $value (count): benchmark

@@ -45,6 +45,9 @@ interest-answer-yes = like me
 suits-title = What suits me
 # $n (count): which statement
 # $items (count): how many there are
+suits-statement-short = Is this like you? { $n } of { $items }
+# $n (count): which statement
+# $items (count): how many there are
 # $answered (count): how many are answered
 suits-statement = Is this like you? { $n } of { $items } · { $answered } answered
 # $letters (text): the leading letters with their words

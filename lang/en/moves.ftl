@@ -74,6 +74,17 @@ moves-title-better = { $n ->
     [one] One of { $all } moves pays more and is touched less by AI, by { $order }
    *[other] { $n } of { $all } moves pay more and are touched less by AI, by { $order }
 }
+# $n (count): moves
+moves-title-short = { $n ->
+    [one] One move within reach
+   *[other] { $n } moves within reach
+}
+# $n (count): moves
+# $all (count): all moves
+moves-title-better-short = { $n } of { $all }: more pay, less AI
+# $name (text): code
+moves-from = From { $name }
+move-pay-short = pay
 # $name (text): code and title
 moves-from-work = From my work, { $name }
 # $name (text): code and title
@@ -113,6 +124,14 @@ header-work = My work: { $code }
 
 # $name (text): code and title
 claim-title = Somebody names a figure: { $name }
+claim-title-open = Somebody names a figure of pay
+# $accept (key): the key that goes on
+claim-how-first = Type what somebody says is paid, by the year, month, week or hour. Then { $accept } asks for which work.
+# $accept (key): the key that goes on
+claim-whose = For which work? { $accept } searches for it, and the figure stays.
+word-whose = for which work
+# $figure (text): what was typed
+search-figure-title = For which work is it { $figure }? Type a job or a code
 claim-hint = 85,000 or 41.50/h or 75-95k
 claim-how = Type what somebody says is paid for this work, by the year, month, week or hour. It is held against what is published, here and in Canada.
 # $typed (text): what was typed
@@ -193,8 +212,8 @@ way-pay = pays at least
 way-exposure = touched by AI at most, of 100
 way-years = years of study at most
 way-any = any
-way-to-any = whatever gives what is asked for below
-way-not-asked = not asked for: the occupation is chosen
+way-to-any = any work that gives what follows
+way-not-asked = not asked
 way-how = Say what the work should give: type its pay, or how far AI may touch it at most. The few cheapest ways to it in up to three moves stand here then.
 way-none = No way in three moves comes to that. Ask for less, or for more years of study.
 way-head-pay = CAD/year
@@ -225,6 +244,17 @@ way-licence = a licence or certificate is required: its whole schooling counts
 # $step (number): price
 # $year (number): price
 way-prices = Practice is paid or supervised work on the way in, such as an apprenticeship: it costs nothing here; ? and + stand where its length is not stated. Cost of a move: { $unlike } times what is unlike, { $step } a step of TEER up, { $year } a year of schooling. On the command line, metier path changes them.
+# $pay (text): median pay
+# $exposure (text): exposure to AI
+# $years (text): years of schooling
+# $cost (text): cost
+way-figures-short = { $pay } · AI { $exposure } · { $years } y · cost { $cost }
+# $unlike (text): cost of what is unlike
+# $up (text): cost of the level
+# $school (text): cost of schooling
+# $all (text): all of it
+# $years (text): years of schooling
+way-parts-short = { $unlike }+{ $up }+{ $school }={ $all } · { $years } y
 way-word-ways = to the ways
 way-word-any = any
 # $n (count): of 100, how many of the moves are known

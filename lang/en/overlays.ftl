@@ -93,9 +93,8 @@ choice-place = { $name } ({ $code })
 
 ## Notes
 
-# $code (text): code of the unit group
-# $title (text): its title
-note-title = Note to { $code } { $title }
+# $name (text): code and title
+note-title = Note to { $name }
 note-hint = why this one, what to ask, whom to call
 note-saves = A note saves the occupation as well.
 
@@ -122,7 +121,7 @@ choice-became = What it became
 # $key (text): the key that deletes
 choice-no-became = None fits; { $key } takes a letter away.
 columns-title = Columns of the shortlist
-columns-note = Those with a number are shown, in this order.
+columns-note = Numbered ones are shown, in order.
 list-new-title = A new list
 list-name-hint = plan B, near home, for Sam
 # $save (key): the key that saves
@@ -145,8 +144,8 @@ choice-remove-list =
 # $n (count): entries
 choice-empty-list =
     { $n ->
-        [one] Take the occupation off “{ $list }”; the first list itself stays
-       *[other] Take all { $n } occupations off “{ $list }”; the first list itself stays
+        [one] Take it off “{ $list }” (the list itself stays)
+       *[other] Take all { $n } off “{ $list }” (the list itself stays)
     }
 word-show-hide = show or hide
 word-place = move it

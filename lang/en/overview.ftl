@@ -62,6 +62,8 @@ class-groups = Unit groups
 # $shown (count): unit groups shown
 # $all (count): unit groups of the class
 class-groups-shown = { $shown } of { $all }: the others are filtered out
+class-median-short = Unit groups, median pay
+class-schooling = schooling
 # $place (text): the place
 class-median = Its unit groups, median pay in { $place }
 # $place (text): the place

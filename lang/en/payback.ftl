@@ -98,9 +98,8 @@ payback-years-axis = years
 ## The rating and its weights
 
 weights-title = Rating
-# $code (text): code of the unit group
-# $title (text): its title
-weights-title-of = Rating of { $code } { $title }
+# $name (text): code and title
+weights-title-of = Rating of { $name }
 # $score (number): the rating
 # $low (number): lower end
 # $high (number): upper end
@@ -111,6 +110,7 @@ weights-inputs = { $n } of { $all } inputs
 weights-choose = Choose an occupation to see its parts.
 weights-input = input
 weights-weight = share %
+weights-weight-short = %
 weights-head-score = score
 weights-points = points
 weights-points-short = pts

@@ -116,7 +116,7 @@ comparison-how = Press { $compare } on up to { $most } occupations to put them s
 comparison-baseline = { $code } baseline
 # $rows (count): rows out of sight
 # $columns (count): columns out of sight
-comparison-more = { $rows } rows, { $columns } columns more
+comparison-more = beyond: rows { $rows }, columns { $columns }
 # $best (text): the mark of the best
 # $worst (text): the mark of the worst
 comparison-legend = { $best } best { $worst } worst of a row
@@ -165,6 +165,18 @@ map-axes-short = → pay, { $unit } (log) · ↑ AI exposure less shields, rank
 # $open (key): the key that opens
 # $treemap (key): the key of the treemap
 map-legend = { $mark } saved or compared · arrows go to the next point · { $open } opens · { $treemap } treemap
+# $unit (text): CAD an hour or a year
+map-axes-narrow = → { $unit } · ↑ AI, rank
+# $mark (text): the mark
+# $open (key): the key that opens
+map-legend-short = { $mark } saved · arrows move · { $open } opens
+# $place (text): the place
+map-title-short = Pay and AI · { $place }
+# $pay (text): median pay with its unit
+# $rank (number): from 0 to 100
+map-point-short = { $pay } · AI { $rank }
+# $shade (text): what the shade shows
+treemap-title-short = Shade: { $shade }
 map-absent = not on the map: no pay or exposure here
 # $pay (text): median pay with its unit
 # $rank (number): from 0 to 100

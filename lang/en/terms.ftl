@@ -224,6 +224,13 @@ duration-up-to-years = { $n ->
     [one] up to { $n } year
    *[other] up to { $n } years
 }
+# $n (number): years, with a half
+duration-half-years = { $n } years
+# $low (number): fewest years
+# $high (number): most years
+duration-half-years-range = { $low }-{ $high } years
+# $n (number): most years
+duration-up-to-half-years = up to { $n } years
 # $n (count): months
 duration-months = { $n ->
     [one] { $n } month

@@ -53,11 +53,12 @@ study-works-share = { $share } % d'entre elles ({ $people })
 
 people-workforce = Population active 2021
 people-workforce-in = Population active 2021, { $place }
+people-women-percent = Femmes, %
 people-women = Femmes
 people-percent = { $share } %
 people-unemployment = Chômage 2025
-people-rate = { $rate } % dans le grand groupe { $major }
-people-rate-shared = { $rate } % dans le grand groupe { $major }, publié avec { $others }
+people-unemployment-of = Chômage 2025, grand groupe { $major }, %
+people-unemployment-shared = Chômage 2025, grand groupe { $major } avec { $others }, %
 people-heading = Personnes
 
 ## Filtre

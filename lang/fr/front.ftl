@@ -34,5 +34,5 @@ front-schooling = Études
 
 children-pay = Salaire médian
 children-ai = Exposition à l'IA, 0 à 100
-children-not-rated = non évalué
+children-not-rated = non coté
 children-unit = Unité

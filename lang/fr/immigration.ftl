@@ -168,6 +168,7 @@ immigration-permit-conditions = Conditions
 immigration-permit-once = une seule fois dans la vie
 immigration-permit-window = demandé dans les { $value } jours suivant la fin des études
 immigration-permit-program = un programme de { $value } mois ou plus
+immigration-permit-program-quebec = au Québec, un programme de { $value } heures ou plus
 immigration-permit-university = NCLC { $value } dans les quatre habiletés après un programme universitaire
 immigration-permit-college = NCLC { $value } dans les quatre habiletés après les autres programmes
 immigration-none = aucune

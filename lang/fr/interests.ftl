@@ -37,6 +37,7 @@ interest-answer-yes = tout à fait moi
 ## What suits me, on the screen
 
 suits-title = Ce qui me va
+suits-statement-short = Cela vous ressemble ? { $n } sur { $items }
 suits-statement = Est-ce que cela vous ressemble ? { $n } sur { $items } · { $answered } réponses
 suits-so-far = Jusqu'ici : { $letters }
 suits-note = Répondez autant que vous voulez : { $show } montre ce qui convient. Les réponses restent sur cet ordinateur ; { $forget } les efface. Les énoncés sont les nôtres ; ce n'est pas un test d'aptitude.

@@ -58,6 +58,13 @@ moves-title-better = { $n ->
     [one] Un passage sur { $all } paie plus et est moins touché par l'IA, par { $order }
    *[other] { $n } passages sur { $all } paient plus et sont moins touchés par l'IA, par { $order }
 }
+moves-title-short = { $n ->
+    [one] Un passage à portée
+   *[other] { $n } passages à portée
+}
+moves-title-better-short = { $n } sur { $all } : mieux payés, moins d'IA
+moves-from = De { $name }
+move-pay-short = paie
 moves-from-work = De mon travail, { $name }
 moves-from-here = De { $name } ({ $work } le garde comme mon travail)
 moves-own-ai = IA { $n }
@@ -82,6 +89,11 @@ header-work = Mon travail : { $code }
 ## Un chiffre que quelqu'un nomme
 
 claim-title = Quelqu'un nomme un salaire : { $name }
+claim-title-open = Quelqu'un nomme un salaire
+claim-how-first = Tapez ce que quelqu'un dit de la paie, par an, mois, semaine ou heure. Puis { $accept } demande pour quel travail.
+claim-whose = Pour quel travail? { $accept } le cherche, et le chiffre reste.
+word-whose = pour quel travail
+search-figure-title = { $figure } pour quel travail? Tapez un emploi ou un code
 claim-hint = 85 000 ou 41,50/h ou 75-95 k
 claim-how = Tapez ce que quelqu'un dit de la paie de ce travail, par an, mois, semaine ou heure. C'est comparé à ce qui est publié, ici et au Canada.
 claim-no-figure = « { $typed } » n'est pas un salaire : un nombre, ou deux, par exemple 85 000 ou 41,50/h ou 75-95 k.
@@ -128,8 +140,8 @@ way-pay = paie au moins
 way-exposure = touché par l'IA au plus, sur 100
 way-years = années d'études au plus
 way-any = peu importe
-way-to-any = tout ce qui donne ce qui est demandé ci-dessous
-way-not-asked = non demandé : la profession est choisie
+way-to-any = tout travail qui donne ce qui suit
+way-not-asked = non demandé
 way-how = Dites ce que le travail doit donner : tapez la paie, ou jusqu'où l'IA peut le toucher. Les quelques chemins les moins coûteux, en trois passages au plus, se trouvent alors ici.
 way-none = Aucun chemin en trois passages n'y mène. Demandez moins, ou plus d'années d'études.
 way-head-pay = CAD/an
@@ -152,6 +164,8 @@ way-why = raison
 way-like = plus proches que { $n } paires sur 100
 way-licence = un permis ou un certificat est exigé : toute sa formation compte
 way-prices = La pratique est le travail payé ou supervisé qui fait partie de l'accès, comme un apprentissage : elle ne coûte rien ici; ? et + se trouvent où sa durée n'est pas indiquée. Coût d'un passage : { $unlike } fois ce qui diffère, { $step } par échelon FEER de plus, { $year } par année d'études. En ligne de commande, metier path les change.
+way-figures-short = { $pay } · IA { $exposure } · { $years } a · coût { $cost }
+way-parts-short = { $unlike }+{ $up }+{ $school }={ $all } · { $years } a
 way-word-ways = aux chemins
 way-word-any = peu importe
 way-looking = Examen des passages de toutes les professions : { $n } sur 100. Échap le quitte.

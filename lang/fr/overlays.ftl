@@ -76,7 +76,7 @@ choice-place = { $name } ({ $code })
 
 ## Notes
 
-note-title = Note sur { $code } { $title }
+note-title = Note sur { $name }
 note-hint = pourquoi celle-ci, quoi demander, qui appeler
 note-saves = Une note garde aussi la profession.
 
@@ -99,7 +99,7 @@ tags-hint = près de chez moi, plan B
 choice-became = Ce qu'il est devenu
 choice-no-became = Rien ne correspond; { $key } efface une lettre.
 columns-title = Colonnes de la sélection
-columns-note = Celles avec un numéro sont montrées, dans cet ordre.
+columns-note = Les numérotées, dans cet ordre.
 list-new-title = Une nouvelle liste
 list-name-hint = plan B, près de chez moi, pour Sam
 list-new-note = Dès lors { $save } garde sur cette liste.
@@ -115,8 +115,8 @@ choice-remove-list =
     }
 choice-empty-list =
     { $n ->
-        [one] Retirer la profession de « { $list } »; la première liste elle-même reste
-       *[other] Retirer les { $n } professions de « { $list } »; la première liste elle-même reste
+        [one] Vider « { $list } » (la liste reste)
+       *[other] Retirer les { $n } de « { $list } » (la liste reste)
     }
 word-show-hide = montrer ou cacher
 word-place = la déplacer

@@ -48,6 +48,8 @@ overview-claims = Ce qu'affirment d'autres pages
 class-level = Niveau
 class-groups = Groupes de base
 class-groups-shown = { $shown } sur { $all } : les autres sont filtrés
+class-median-short = Groupes de base, salaire médian
+class-schooling = études
 class-median = Ses groupes de base, salaire médian : { $place }
 field-places = Les postes portent les mots de leur pays; les chiffres sont ceux du groupe de base, affichés pour : { $place }.
 

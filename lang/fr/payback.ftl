@@ -62,12 +62,13 @@ payback-years-axis = ans
 ## La cote et ses poids
 
 weights-title = Cote
-weights-title-of = Cote de { $code } { $title }
+weights-title-of = Cote de { $name }
 weights-score = { $score } sur 10 ({ $low }-{ $high })
 weights-inputs = { $n } éléments sur { $all }
 weights-choose = Choisissez une profession pour voir ses parties.
 weights-input = élément
 weights-weight = part %
+weights-weight-short = %
 weights-head-score = note
 weights-points = points
 weights-points-short = pts

@@ -50,11 +50,12 @@ study-works-share = うち { $share } %({ $people } 人)
 
 people-workforce = 労働力人口 2021
 people-workforce-in = 労働力人口 2021、{ $place }
+people-women-percent = 女性(%)
 people-women = 女性
 people-percent = { $share } %
 people-unemployment = 失業率 2025
-people-rate = { $rate } %(大分類 { $major })
-people-rate-shared = { $rate } %(大分類 { $major }、{ $others } と合わせて公表)
+people-unemployment-of = 失業率 2025、大分類 { $major }(%)
+people-unemployment-shared = 失業率 2025、大分類 { $major }({ $others } と合わせて、%)
 people-heading = 人数
 
 ## フィルター

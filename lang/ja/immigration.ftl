@@ -144,6 +144,7 @@ immigration-permit-conditions = 条件
 immigration-permit-once = 生涯に一度
 immigration-permit-window = 修了後 { $value } 日以内に申請
 immigration-permit-program = { $value } か月以上の課程
+immigration-permit-program-quebec = ケベック州では { $value } 時間以上の課程
 immigration-permit-university = 大学課程: 4技能とも CLB { $value }
 immigration-permit-college = その他の課程: 4技能とも CLB { $value }
 immigration-none = なし

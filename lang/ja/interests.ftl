@@ -37,6 +37,7 @@ interest-answer-yes = 当てはまる
 ## What suits me, on the screen
 
 suits-title = 自分に合う仕事
+suits-statement-short = 当てはまりますか { $n }/{ $items }
 suits-statement = 自分に当てはまりますか? { $n }/{ $items }・回答済み { $answered }
 suits-so-far = これまで: { $letters }
 suits-note = 好きなだけ答えてください。{ $show } で合う職業を表示します。回答はこの端末だけに残り、{ $forget } で消せます。文は独自のもので、能力の検査ではありません。

@@ -73,7 +73,7 @@ choice-place = { $name }({ $code })
 
 ## メモ
 
-note-title = メモ: { $code } { $title }
+note-title = メモ: { $name }
 note-hint = 選んだ理由、尋ねること、連絡先
 note-saves = メモを書くと職業も保存されます。
 

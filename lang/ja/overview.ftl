@@ -39,6 +39,8 @@ overview-claims = 他サイトの主張
 class-level = 階層
 class-groups = 基本分類
 class-groups-shown = { $all } 中 { $shown }(他は絞り込みで除外)
+class-median-short = 基本分類と給与中央値
+class-schooling = 学歴
 class-median = 基本分類、{ $place } の給与中央値
 field-places = 職名はその国の言葉です。数値は基本分類のもので、{ $place } を表示しています。
 

@@ -56,12 +56,13 @@ payback-years-axis = 年
 ## 総合評価と重み
 
 weights-title = 総合評価
-weights-title-of = 総合評価: { $code } { $title }
+weights-title-of = 総合評価: { $name }
 weights-score = { $score }/10({ $low }-{ $high })
 weights-inputs = { $all } 項目中 { $n } 項目
 weights-choose = 職業を選ぶと内訳が表示されます。
 weights-input = 項目
 weights-weight = 比重%
+weights-weight-short = %
 weights-head-score = 点
 weights-points = 寄与
 weights-points-short = 寄与

@@ -4,8 +4,9 @@ use metier_words::{Locale, Msg, Text};
 
 use super::input::Input;
 use super::key::{Code, Key};
+use super::opening::{Choice, Offer, Opening};
 use super::room::{Desk, Layer, Outcome, Press, Request, go};
-use super::{Command, Effect, Overlay, Shared, lists};
+use super::{Command, Effect, Shared, lists};
 use crate::content::became::{self, Answer};
 use crate::content::{Settings, terms};
 use crate::evidence::pay::{Place, geo_index};
@@ -13,34 +14,6 @@ use crate::plan::person::Schooled;
 use metier_data::Catalog;
 use metier_model::Geo;
 use metier_search::fold::Folded;
-
-/// What a choice is about.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Choice {
-    /// Province or territory; economic regions of the province below it.
-    Region,
-    /// Role of the unit group.
-    Role,
-    /// The schooling that one has.
-    Schooling,
-    /// The field that one studied.
-    Field,
-    /// What the code of the entry at this position became.
-    Became(usize),
-    /// Whether the chosen list is removed.
-    RemoveList,
-    /// The list that the entry at a row goes to as well.
-    ToList(usize),
-}
-
-/// What a choice offers.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Offer {
-    /// Its name.
-    pub name: Text,
-    /// Whether it belongs to the one above it.
-    pub inner: bool,
-}
 
 /// A choice from a list.
 #[derive(Clone, Debug, PartialEq)]
@@ -60,19 +33,14 @@ pub struct ChoiceList {
 }
 
 impl ChoiceList {
-    fn new(what: Choice, options: Vec<Offer>, present: usize) -> Self {
+    /// A choice that nothing is typed into yet, the cursor on what holds now.
+    pub(super) fn new(what: Choice, options: Vec<Offer>, present: usize) -> Self {
         let shown = (0..options.len()).collect();
         Self { what, options, present, input: Input::default(), shown, cursor: present }
     }
 
-    /// A choice about lists.
-    pub(super) fn of_lists(what: Choice, names: Vec<Text>, present: usize) -> Overlay {
-        let options = names.into_iter().map(|name| Offer { name, inner: false }).collect();
-        Overlay::Choice(Self::new(what, options, present))
-    }
-
     /// The choice of a place.
-    pub(super) fn places(shared: &Shared) -> Overlay {
+    pub(super) fn places(shared: &Shared) -> Opening {
         let places = places(shared.catalog());
         let present = places.iter().position(|place| *place == shared.settings.place).unwrap_or(0);
         let areas = shared.catalog().areas();
@@ -86,11 +54,11 @@ impl ChoiceList {
                 Offer { name: Msg::ChoicePlace { name, code }.into(), inner: false }
             })
             .collect();
-        Overlay::Choice(Self::new(Choice::Region, options, present))
+        Opening::Choice { what: Choice::Region, options, present }
     }
 
     /// The choice of a role of the occupation that is shown; none, said in a sentence, where there is no choice.
-    pub(super) fn roles(desk: &mut Desk) -> Option<Overlay> {
+    pub(super) fn roles(desk: &mut Desk) -> Option<Opening> {
         let offer = |name| Offer { name, inner: false };
         let roles: Vec<Offer> = match desk.derived.subject().and_then(|s| s.occupation.as_ref()) {
             Some(occupation) if occupation.roles.len() > 1 => std::iter::once(Msg::ChoiceAllRoles.into())
@@ -107,37 +75,37 @@ impl ChoiceList {
             }
         };
         let role = desk.derived.subject().and_then(|subject| subject.role);
-        Some(Overlay::Choice(Self::new(Choice::Role, roles, role.map_or(0, |role| role + 1))))
+        Some(Opening::Choice { what: Choice::Role, options: roles, present: role.map_or(0, |role| role + 1) })
     }
 
     /// The choice of the schooling that one has.
-    pub(super) fn schooling(shared: &Shared) -> Overlay {
+    pub(super) fn schooling(shared: &Shared) -> Opening {
         let names = std::iter::once(Msg::SuitsNoSchooling).chain(Schooled::ALL.map(terms::schooled));
         let options = names.map(|name| Offer { name: name.into(), inner: false }).collect();
         let present = shared.person.schooled.map_or(0, |own| own as usize + 1);
-        Overlay::Choice(Self::new(Choice::Schooling, options, present))
+        Opening::Choice { what: Choice::Schooling, options, present }
     }
 
     /// The choice of the field that one studied, by name.
-    pub(super) fn fields(shared: &Shared) -> Overlay {
+    pub(super) fn fields(shared: &Shared) -> Opening {
         let fields = fields(shared);
         let offer = |name| Offer { name, inner: false };
         let names = fields.iter().map(|&(_, name)| Text::verbatim(name.to_owned()));
         let options = std::iter::once(Msg::SuitsNoField.into()).chain(names).map(offer).collect();
         let at = fields.iter().position(|&(at, _)| Some(at) == shared.person.field);
-        Overlay::Choice(Self::new(Choice::Field, options, at.map_or(0, |at| at + 1)))
+        Opening::Choice { what: Choice::Field, options, present: at.map_or(0, |at| at + 1) }
     }
 
     /// The choice of what the code of a saved entry became: one, all where there are several, or as it is. None where it
     /// is the same still.
-    pub(super) fn became(row: usize, shared: &Shared) -> Option<Overlay> {
+    pub(super) fn became(row: usize, shared: &Shared) -> Option<Opening> {
         let entry = shared.shortlist.entries().get(row)?;
         let became = shared.catalog().became(&entry.code, shared.settings.lang)?;
         let all = (became.codes.len() > 1).then(|| Text::from(Msg::BecameKeepAll));
         let leave = Text::from(Msg::BecameLeave { code: Text::verbatim(entry.code.clone()) });
         let names = became.codes.iter().map(became::named).chain(all).chain([leave]);
         let options: Vec<Offer> = names.map(|name| Offer { name, inner: false }).collect();
-        Some(Overlay::Choice(Self::new(Choice::Became(row), options, 0)))
+        Some(Opening::Choice { what: Choice::Became(row), options, present: 0 })
     }
 
     fn choose(&self, chosen: usize, desk: &mut Desk) -> Vec<Request> {

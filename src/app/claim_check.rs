@@ -5,16 +5,17 @@ use metier_words::{Msg, Text};
 
 use super::compare::page_of;
 use super::input::Input;
-use super::room::{Desk, FigureSource, Layer, Outcome, Press, go, source_page};
-use super::{Command, Overlay, Shared};
+use super::opening::Opening;
+use super::room::{Desk, FigureSource, Layer, Outcome, Press, Request, go, source_page};
+use super::{Command, Shared};
 use crate::content::{Item, claimed};
 use crate::evidence::said::{NoFigure, Said};
 
 /// A figure of pay being held against what is published.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ClaimCheck {
-    /// Of which occupation.
-    pub group: GroupId,
+    /// Of which occupation; none where it is still to be chosen.
+    pub group: Option<GroupId>,
     /// What is typed.
     pub input: Input,
     /// What is published to it.
@@ -24,27 +25,26 @@ pub struct ClaimCheck {
 }
 
 impl ClaimCheck {
-    /// A field for a figure of the occupation under the cursor; none, said in a sentence, where there is none.
-    pub(super) fn open(desk: &mut Desk) -> Option<Overlay> {
-        let Some(group) = desk.here else {
-            desk.shared.warn(Msg::StatusChooseOccupation { search: "search" });
-            return None;
-        };
-        let mut field = Self { group, input: Input::default(), items: Vec::new(), top: 0 };
-        field.read(desk.shared);
-        Some(Overlay::Claim(field))
+    /// A field for a figure of an occupation. Where none is chosen the figure is taken first: what is typed must never
+    /// act as commands.
+    pub(super) fn new(group: Option<GroupId>, input: Input, shared: &Shared) -> Self {
+        let mut field = Self { group, input, items: Vec::new(), top: 0 };
+        field.read(shared);
+        field
     }
 
     fn read(&mut self, shared: &Shared) {
         self.top = 0;
         let typed = self.input.text().trim();
-        self.items = match Said::read(typed) {
-            Ok(said) => claimed::items(&shared.subject_of(self.group), &said, shared.work()),
-            Err(_) if typed.is_empty() => vec![Item::note(Msg::ClaimHow)],
-            Err(NoFigure::Word(word)) => {
+        self.items = match (Said::read(typed), self.group) {
+            (Ok(said), Some(group)) => claimed::items(&shared.subject_of(group), &said, shared.work()),
+            (Ok(said), None) => claimed::of_nobody(&said, "accept"),
+            (Err(_), Some(_)) if typed.is_empty() => vec![Item::note(Msg::ClaimHow)],
+            (Err(_), None) if typed.is_empty() => vec![Item::note(Msg::ClaimHowFirst { accept: "accept" })],
+            (Err(NoFigure::Word(word)), _) => {
                 vec![Item::warning(Msg::ClaimStrange { word: Text::verbatim(word) })]
             }
-            Err(NoFigure::Number) => {
+            (Err(NoFigure::Number), _) => {
                 vec![Item::warning(Msg::ClaimNoFigure { typed: Text::verbatim(typed.to_owned()) })]
             }
         };
@@ -61,12 +61,17 @@ impl Layer for ClaimCheck {
     }
 
     fn word(&self, command: Command) -> Option<Msg> {
-        (command == Command::Accept).then_some(Msg::CommandSource)
+        let word = if self.group.is_some() { Msg::CommandSource } else { Msg::WordWhose };
+        (command == Command::Accept).then_some(word)
     }
 
     fn update(&mut self, press: Press, desk: &mut Desk) -> Outcome {
         if press.is(Command::Accept) {
-            let shown = claimed::shown(&desk.shared.subject_of(self.group));
+            let Some(group) = self.group else {
+                let figure = self.input.clone();
+                return Outcome::Close(vec![Request::Open(Opening::Whose { figure })]);
+            };
+            let shown = claimed::shown(&desk.shared.subject_of(group));
             return match page_of(&shown, desk.shared) {
                 FigureSource::Page(items) => Outcome::Stay(vec![source_page(items)]),
                 FigureSource::None(why) => {

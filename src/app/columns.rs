@@ -4,7 +4,7 @@ use metier_words::Msg;
 
 use super::key::{Code, Key};
 use super::room::{Desk, Layer, Outcome, Press, Request, go};
-use super::{Command, Context, Effect, Overlay, Shared};
+use super::{Command, Context, Effect, Shared};
 use crate::content::saved::{Column, Columns};
 
 /// The columns being chosen. The shown ones come first, in their order; what is changed holds at once.
@@ -16,8 +16,8 @@ pub struct ColumnForm {
 
 impl ColumnForm {
     /// The columns, the cursor on one of them.
-    pub(super) fn overlay(cursor: usize) -> Overlay {
-        Overlay::Columns(Self { cursor })
+    pub(super) fn new(cursor: usize) -> Self {
+        Self { cursor }
     }
 
     /// What the cursor stands on.

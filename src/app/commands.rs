@@ -7,6 +7,7 @@ use super::duties::DutyForm;
 use super::field::Field;
 use super::filter::{ALL, FilterForm};
 use super::help::Help;
+use super::input::Input;
 use super::palette::Palette;
 use super::room::{FigureSource, Request, source_page};
 use super::search::Search;
@@ -37,9 +38,9 @@ impl App<'_> {
         let open = match command {
             Command::Help => {
                 let here = self.overlays.last().map_or_else(|| self.context(), Overlay::context);
-                Help::overlay(here, &self.shared.locale())
+                Overlay::Help(Help::new(here, &self.shared.locale()))
             }
-            Command::Palette => Palette::open(&mut self.desk().1),
+            Command::Palette => Overlay::Palette(Palette::open(&mut self.desk().1)),
             Command::Search | Command::Jump => {
                 let seen = self.history.seen();
                 let hierarchy = self.catalog().hierarchy();
@@ -47,21 +48,22 @@ impl App<'_> {
                 let preferred = self.screens.map.point.into_iter().chain(seen).collect();
                 Overlay::Search(Search::new(command == Command::Jump, preferred))
             }
-            Command::Filter => FilterForm::open(&mut self.desk().1),
+            Command::Filter => Overlay::Filter(FilterForm::open(&mut self.desk().1)),
             Command::Weights => Overlay::Weights(Weighing::new(self.shared.rater().weights())),
-            Command::Interests => Suits::open(&self.shared.person),
+            Command::Interests => Overlay::Suits(Suits::open(&self.shared.person)),
             Command::Duties => {
-                return DutyForm::open(&mut self.desk().1).map(Request::Open).into_iter().collect();
+                let Some(form) = DutyForm::open(&mut self.desk().1) else { return Vec::new() };
+                Overlay::Duties(form)
             }
             Command::Payback => {
-                return WhatIf::open(&mut self.desk().1).map(Request::Open).into_iter().collect();
+                let Some(form) = WhatIf::open(&mut self.desk().1) else { return Vec::new() };
+                Overlay::Payback(form)
             }
             Command::Ways => {
-                return Ways::open(&mut self.desk().1).map(Request::Open).into_iter().collect();
+                let Some(form) = Ways::open(&mut self.desk().1) else { return Vec::new() };
+                Overlay::Ways(form)
             }
-            Command::Claim => {
-                return ClaimCheck::open(&mut self.desk().1).map(Request::Open).into_iter().collect();
-            }
+            Command::Claim => Overlay::Claim(ClaimCheck::new(self.current(), Input::default(), &self.shared)),
             Command::Source => return self.source(),
             Command::Save | Command::Note | Command::Compare | Command::Work => {
                 return self.with_current(command);
@@ -89,7 +91,8 @@ impl App<'_> {
                 return screens.room_mut(screen).update(command, &mut desk);
             }
         };
-        vec![Request::Open(open)]
+        self.overlays.push(open);
+        Vec::new()
     }
 
     /// Opens the source of what is under the cursor.
@@ -121,8 +124,8 @@ impl App<'_> {
             return Vec::new();
         };
         match command {
-            Command::Save => self.shared.toggle_saved(group),
-            Command::Work => self.shared.toggle_work(group),
+            Command::Save => vec![self.shared.toggle_saved(group).into()],
+            Command::Work => vec![self.shared.toggle_work(group).into()],
             Command::Note => vec![Request::Open(Field::note(group, &self.shared))],
             _ => {
                 self.shared.toggle_compared(group);

@@ -5,9 +5,10 @@ use std::fmt::Write;
 use metier_model::GroupId;
 use metier_words::{Joint, Msg, Text};
 
-use super::copy::{self, Copied};
-use super::keys::Target;
+use super::copy;
+use super::effect::Copied;
 use super::room::{Desk, FigureSource, Request, Room, rows, step};
+use super::target::Target;
 use super::{Command, Context, Derived, Screen, Shared};
 use crate::content::compare::{ComparisonRow, Difference};
 use crate::content::sources::{self, Shown};

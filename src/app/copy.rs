@@ -3,42 +3,8 @@
 use metier_words::{Joint, Locale, Msg, Text};
 
 use super::Shared;
-use super::explore::Explore;
-use super::room::Desk;
-use super::tree::TreeEntry;
-
 use crate::content::{Item, Shape, format};
 use metier_model::Provenance;
-
-/// A text for the clipboard.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Copied {
-    /// What it is, as the beginning of a sentence: `Comparison of 2`.
-    pub what: Text,
-    /// The text.
-    pub text: String,
-}
-
-/// The page that the explore screen shows.
-pub(super) fn page(explore: &Explore, desk: &Desk) -> Copied {
-    let shared = &*desk.shared;
-    let (what, title) = match (desk.derived.subject(), explore.tree.current()) {
-        (Some(subject), _) => {
-            let code = Text::verbatim(shared.catalog().code(subject.group));
-            let page = explore.page().title().into();
-            (Msg::CopyPage { page, code }, shared.name_of(subject.group))
-        }
-        (None, Some(TreeEntry::Node(node))) => {
-            let hierarchy = shared.catalog().hierarchy();
-            let code = hierarchy.code(node);
-            let name = format!("{code} {}", hierarchy.title(node, shared.settings.lang));
-            (Msg::CopyClass { code: Text::verbatim(code.to_owned()) }, name)
-        }
-        _ => (Msg::CopyField, String::new()),
-    };
-    let head = if title.is_empty() { title } else { format!("{title}\n\n") };
-    Copied { what: what.into(), text: head + &lines(desk.derived.items(), &shared.locale()) }
-}
 
 /// `Place: British Columbia`, and what pay is made of.
 pub(super) fn basis(shared: &Shared) -> Text {

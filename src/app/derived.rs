@@ -6,13 +6,13 @@
 
 use std::cell::OnceCell;
 use std::rc::Rc;
+use std::sync::atomic::{AtomicU64, Ordering};
 
 use metier_model::date::Day;
 use metier_model::facts::Position;
 use metier_model::{Geo, GroupId, Lang, NodeId};
 use metier_words::Msg;
 
-use super::explore::Explore;
 use super::tree::TreeEntry;
 use super::{Shared, Tree};
 use crate::content::children::{self, Child};
@@ -125,9 +125,21 @@ impl<B: PartialEq, V: Default> Settled<B, V> {
     }
 }
 
+/// A number that no other value of this run has, so that what is made of a page can be kept as long as the page is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Serial(u64);
+
+impl Default for Serial {
+    fn default() -> Self {
+        static NEXT: AtomicU64 = AtomicU64::new(0);
+        Self(NEXT.fetch_add(1, Ordering::Relaxed))
+    }
+}
+
 /// The items of a page: all of them, or the first ones as long as no more were needed.
 #[derive(Default)]
 struct Items {
+    serial: Serial,
     all: OnceCell<Vec<Item>>,
     beginning: OnceCell<Vec<Item>>,
     /// What stands below the class that the page is about.
@@ -152,6 +164,27 @@ pub struct Derived<'a> {
     ranks: Settled<RankBasis, OnceCell<Vec<Option<Rank>>>>,
     rankings: Settled<Settings, OnceCell<[Ranking; 3]>>,
     coverage: OnceCell<Vec<(&'static str, usize)>>,
+}
+
+/// What the explore screen shows.
+pub(super) struct Seen {
+    /// What the cursor of the tree stands on.
+    pub(super) entry: Option<TreeEntry>,
+    /// The page.
+    pub(super) page: Page,
+    /// The unit groups that the filters of the tree let through; none where it has no filter.
+    pub(super) shown: Option<Matches>,
+}
+
+/// What the cursors over the pages of the explore screen have left, so that the pages begin anew.
+#[derive(Clone, Copy)]
+pub(super) enum Left {
+    /// Nothing: they stay.
+    Nothing,
+    /// The role: the panes of pay and AI begin anew.
+    Role,
+    /// The occupation or class: all pages begin anew.
+    Occupation,
 }
 
 impl<'a> Derived<'a> {
@@ -199,22 +232,21 @@ impl<'a> Derived<'a> {
         other.then(|| order::sorted(&self.eval, sampler, place, order, &person, GroupId::all()))
     }
 
-    /// Drops what rests on something that has changed. Where the cursor of the
-    /// tree has left its occupation, its pages are shown from their beginning.
-    pub(super) fn settle(&mut self, shared: &Shared, explore: &mut Explore) {
+    /// Drops what rests on something that has changed, and says what the cursors over the pages have left.
+    pub(super) fn settle(&mut self, shared: &Shared, seen: Seen) -> Left {
         self.rater = Rc::clone(shared.rater());
         let (settings, weights) = (shared.settings, shared.rater().weights());
-        let entry = explore.tree.current();
+        let entry = seen.entry;
         let group = entry.and_then(|entry| Tree::group_of(shared.catalog(), entry));
         let role = group.and_then(|group| shared.roles.get(&group).copied());
         let before = self.subject.basis.as_ref().map(|basis| (basis.group, basis.entry, basis.role));
         let other = self.subject.settle(SubjectBasis { entry, group, role, settings, weights });
         // Of a class the page counts what the filters let through; of an occupation nothing depends on them.
-        let shown = explore.tree.shown().filter(|_| group.is_none()).cloned();
+        let shown = seen.shown.filter(|_| group.is_none());
         if other {
             self.page = Settled::new();
         }
-        let refiltered = self.page.settle(PageBasis { page: explore.page(), shown });
+        let refiltered = self.page.settle(PageBasis { page: seen.page, shown });
         self.graph.settle(settings.place.geo);
         self.rankings.settle(settings);
         self.comparison.settle(ComparisonBasis {
@@ -223,11 +255,13 @@ impl<'a> Derived<'a> {
             settings,
             weights,
         });
-        let Some((group_before, entry_before, role_before)) = before else { return };
+        let Some((group_before, entry_before, role_before)) = before else { return Left::Nothing };
         if group_before != group || group.is_none() && (entry_before != entry || refiltered) {
-            explore.start_pages();
+            Left::Occupation
         } else if role_before != role {
-            explore.pane_row = [0; 2];
+            Left::Role
+        } else {
+            Left::Nothing
         }
     }
 
@@ -359,6 +393,11 @@ impl<'a> Derived<'a> {
             (None, Some(known)) if known.len() >= enough => (known, false),
             _ => (self.items(), true),
         }
+    }
+
+    /// The number of the page's items; other ones have another number.
+    pub fn serial(&self) -> Serial {
+        self.page.value.serial
     }
 
     fn make_items(&self, enough: usize) -> (Vec<Item>, bool) {

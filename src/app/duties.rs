@@ -2,7 +2,7 @@
 
 use super::key::Key;
 use super::room::{Desk, Layer, Outcome, Press, Request, go};
-use super::{Command, Keymap, Overlay, Shared};
+use super::{Command, Keymap, Shared};
 use crate::content::{Subject, ai_duties};
 use crate::evidence::ai::Duties;
 use metier_model::GroupId;
@@ -30,7 +30,7 @@ fn linked(subject: &Subject) -> Vec<usize> {
 impl DutyForm {
     /// Opens the duties of the chosen role, or of the first that has rated ones; none, said in a sentence, where
     /// there are none.
-    pub(super) fn open(desk: &mut Desk) -> Option<Overlay> {
+    pub(super) fn open(desk: &mut Desk) -> Option<Self> {
         let Some(subject) = desk.derived.subject() else {
             desk.shared.warn(Msg::StatusChooseFirst);
             return None;
@@ -41,7 +41,7 @@ impl DutyForm {
             desk.shared.say(Msg::AiDutiesUnmapped);
             return None;
         };
-        Some(Overlay::Duties(Self { group: subject.group, role, cursor: 0 }))
+        Some(Self { group: subject.group, role, cursor: 0 })
     }
 
     /// The duties; none where the occupation is another one now.

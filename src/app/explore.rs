@@ -4,8 +4,11 @@ use metier_model::GroupId;
 use metier_words::{Msg, Text};
 
 use super::choices::ChoiceList;
-use super::keys::Target;
+use super::copy;
+use super::derived::{Left, Seen};
+use super::effect::Copied;
 use super::room::{Desk, FigureSource, Request, Room, rows};
+use super::target::{Pane, Target};
 use super::tree::{Lens, Tree, TreeEntry};
 use super::{Command, Context, Derived, Screen, Shared};
 use crate::content::children::Child;
@@ -18,25 +21,6 @@ use metier_model::{Geo, Provenance, Teer};
 pub const WIDE: u16 = 100;
 /// Below this width one pane is shown at a time.
 pub const NARROW: u16 = 60;
-
-/// Panes of the explore screen.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum Pane {
-    /// Occupation tree.
-    #[default]
-    Tree,
-    /// Pages about the occupation.
-    Detail,
-    /// Pay by experience.
-    Pay,
-    /// Impact of AI.
-    Ai,
-}
-
-impl Pane {
-    /// All of them, in the order of the focus.
-    pub const ALL: [Self; 4] = [Self::Tree, Self::Detail, Self::Pay, Self::Ai];
-}
 
 /// The explore screen.
 #[derive(Clone, Debug, Default)]
@@ -132,10 +116,18 @@ impl Explore {
         }
     }
 
-    /// The cursor of the tree has left its occupation: its pages are shown from their beginning.
-    pub(super) fn start_pages(&mut self) {
-        self.item = 0;
-        self.pane_row = [0; 2];
+    /// What it shows, for what follows from that.
+    pub(super) fn seen(&self) -> Seen {
+        Seen { entry: self.tree.current(), page: self.page, shown: self.tree.shown().cloned() }
+    }
+
+    /// Begins anew what stood over something that the cursor has left.
+    pub(super) fn follow(&mut self, left: Left) {
+        match left {
+            Left::Nothing => {}
+            Left::Role => self.pane_row = [0; 2],
+            Left::Occupation => (self.item, self.pane_row) = (0, [0; 2]),
+        }
     }
 
     fn turn_page(&mut self, by: isize) {
@@ -320,6 +312,27 @@ impl Explore {
     }
 }
 
+/// The page that the explore screen shows.
+fn copied(explore: &Explore, desk: &Desk) -> Copied {
+    let shared = &*desk.shared;
+    let (what, title) = match (desk.derived.subject(), explore.tree.current()) {
+        (Some(subject), _) => {
+            let code = Text::verbatim(shared.catalog().code(subject.group));
+            let page = explore.page().title().into();
+            (Msg::CopyPage { page, code }, shared.name_of(subject.group))
+        }
+        (None, Some(TreeEntry::Node(node))) => {
+            let hierarchy = shared.catalog().hierarchy();
+            let code = hierarchy.code(node);
+            let name = format!("{code} {}", hierarchy.title(node, shared.settings.lang));
+            (Msg::CopyClass { code: Text::verbatim(code.to_owned()) }, name)
+        }
+        _ => (Msg::CopyField, String::new()),
+    };
+    let head = if title.is_empty() { title } else { format!("{title}\n\n") };
+    Copied { what: what.into(), text: head + &copy::lines(desk.derived.items(), &shared.locale()) }
+}
+
 impl Room for Explore {
     fn context(&self) -> Context {
         if self.pane == Pane::Tree { Context::Tree } else { Context::Detail }
@@ -405,8 +418,8 @@ impl Room for Explore {
         }
     }
 
-    fn text(&self, desk: &Desk) -> Option<super::copy::Copied> {
-        Some(super::copy::page(self, desk))
+    fn text(&self, desk: &Desk) -> Option<Copied> {
+        Some(copied(self, desk))
     }
 
     fn click(&mut self, target: Target) -> bool {

@@ -1,26 +1,14 @@
 //! One line that is being written over the screen, and where it goes: a note, the tags of an entry, the name of a list.
 
 use super::input::Input;
+use super::opening::{Opening, Writes};
 use super::room::{Desk, Layer, Outcome, Press};
-use super::{Command, Effect, Overlay, Shared, lists};
+use super::{Command, Effect, Shared, lists};
 use metier_model::GroupId;
 use metier_words::{Msg, Text};
 
 /// Longest tag, in characters.
 const TAG: usize = 40;
-
-/// What the line is.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Writes {
-    /// The note to an occupation.
-    Note(GroupId),
-    /// The tags of the saved occupation with this code, separated by commas.
-    Tags(String),
-    /// The name of a list to be made.
-    NewList,
-    /// The name of the chosen list.
-    ListName,
-}
 
 /// A line that is being written.
 #[derive(Clone, Debug, PartialEq)]
@@ -33,19 +21,19 @@ pub struct Field {
 
 impl Field {
     /// A line with a text to be changed.
-    pub(super) fn overlay(writes: Writes, text: impl Into<String>) -> Overlay {
-        Overlay::Field(Self { writes, input: Input::new(text) })
+    pub(super) fn new(writes: Writes, text: impl Into<String>) -> Self {
+        Self { writes, input: Input::new(text) }
     }
 
     /// The note as it is saved, to be changed.
-    pub(super) fn note(group: GroupId, shared: &Shared) -> Overlay {
-        Self::overlay(Writes::Note(group), saved(group, shared))
+    pub(super) fn note(group: GroupId, shared: &Shared) -> Opening {
+        Opening::Field { writes: Writes::Note(group), text: saved(group, shared).to_owned() }
     }
 
     /// The tags of the entry at a position as they are saved, to be changed; none where there is no entry.
-    pub(super) fn tags(row: usize, shared: &Shared) -> Option<Overlay> {
+    pub(super) fn tags(row: usize, shared: &Shared) -> Option<Opening> {
         let entry = shared.shortlist.entries().get(row)?;
-        Some(Self::overlay(Writes::Tags(entry.code.clone()), entry.tags.join(", ")))
+        Some(Opening::Field { writes: Writes::Tags(entry.code.clone()), text: entry.tags.join(", ") })
     }
 
     /// The code and the text of a note that is being written, where it is not what is saved.

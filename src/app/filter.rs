@@ -2,7 +2,7 @@
 
 use super::key::{Code, Key};
 use super::room::{Desk, Layer, Outcome, Press, Request, go, steps};
-use super::{Command, Context, Keymap, Overlay, Screen};
+use super::{Command, Context, Keymap, Screen};
 use crate::content::terms;
 use crate::evidence::pay::{FULL_TIME, WEEKS};
 use crate::plan::filter::{Criterion, Filter};
@@ -47,7 +47,7 @@ fn baselines(desk: &Desk) -> Vec<GroupId> {
 impl FilterForm {
     /// Opens the filter. One compares with the present work, or else with what stands under the cursor, until something
     /// else is chosen.
-    pub(super) fn open(desk: &mut Desk) -> Overlay {
+    pub(super) fn open(desk: &mut Desk) -> Self {
         let before = desk.shared.filter.clone();
         let relative = Criterion::ALL.into_iter().any(|c| c.is_relative() && before.is_on(c));
         if !relative
@@ -55,7 +55,7 @@ impl FilterForm {
         {
             desk.shared.filter.baseline = Some(group);
         }
-        Overlay::Filter(Self { before, chosen: desk.here, cursor: 0, typed: String::new() })
+        Self { before, chosen: desk.here, cursor: 0, typed: String::new() }
     }
 
     /// Keeps the filter: a few matches stand in the list at once, and what was chosen stays chosen where it is one of

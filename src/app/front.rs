@@ -3,38 +3,15 @@
 use metier_model::GroupId;
 use metier_words::{Msg, Text};
 
-use super::copy::Copied;
+use super::effect::Copied;
 use super::key::{Code, Key};
-use super::keys::Target;
+
 use super::room::{Desk, FigureSource, Request, Room};
+use super::target::{Door, Target};
 use super::tree::Lens;
 use super::{Command, Derived, Screen, Shared};
 use crate::content::front::{RANKED, Ranked};
 use crate::content::sources;
-
-/// What stands on the front door and can be opened.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum Door {
-    /// The field: what is typed on it is searched for.
-    #[default]
-    Field,
-    /// The present work: what else it could lead to, or how to say which it is.
-    Work,
-    /// What suits the user.
-    Suits,
-    /// All occupations as a map.
-    Map,
-    /// What was saved.
-    Shortlist,
-    /// The classification.
-    Classes,
-    /// An occupation that was looked at or saved.
-    Known(GroupId),
-    /// A field of work, by its position.
-    Area(u16),
-    /// A row of a ranking: which, and which row.
-    Ranked(usize, usize),
-}
 
 /// Occupations that were looked at or saved, at most.
 const KNOWN: usize = 6;

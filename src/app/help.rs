@@ -5,7 +5,7 @@ use super::group::Group;
 use super::input::Input;
 use super::key::Key;
 use super::room::{Desk, Layer, Outcome, Press, Request, go};
-use super::{COMMANDS, Command, Context, Overlay};
+use super::{COMMANDS, Command, Context};
 use metier_search::fold::Folded;
 use metier_words::{Locale, Msg, Text};
 
@@ -26,9 +26,9 @@ pub struct Help {
 
 impl Help {
     /// The keys, first those of where the user is.
-    pub(super) fn overlay(here: Context, locale: &Locale) -> Overlay {
+    pub(super) fn new(here: Context, locale: &Locale) -> Self {
         let input = Input::default();
-        Overlay::Help(Self { here, input, typing: false, groups: groups(here, "", locale), cursor: 0 })
+        Self { here, input, typing: false, groups: groups(here, "", locale), cursor: 0 }
     }
 
     /// How many commands are shown.

@@ -4,57 +4,10 @@
 
 use std::rc::Rc;
 
-use super::front::Door;
 use super::key::{Code, Key};
 use super::room::{Outcome, Press};
-use super::{App, Command, Context, Effect, Overlay, Pane, Screen, lists};
-use crate::content::Page;
-use metier_model::GroupId;
-
-/// What a place on the screen stands for, as the drawing reports it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Target {
-    /// A screen's name in the top line.
-    Screen(Screen),
-    /// A pane, wherever nothing more exact stands.
-    Pane(Pane),
-    /// A row of the tree.
-    TreeRow(usize),
-    /// A tab of the detail view.
-    Page(Page),
-    /// An item of the page.
-    Item(usize),
-    /// A row of the shortlist or the sources.
-    Row(usize),
-    /// A cell of the comparison: column and row.
-    Cell(usize, usize),
-    /// The name of a list of the shortlist.
-    List(usize),
-    /// The head of a column: of a table that rows are sorted by, or of an occupation that is compared.
-    Column(usize),
-    /// What a row of the comparison is called.
-    Label(usize),
-    /// The triangle of a row of the tree.
-    Triangle(usize),
-    /// A key with its name in the last line, or a sign that stands for it.
-    Key(Key),
-    /// A point of the map.
-    Point(GroupId),
-    /// A row below a class, in the pane of pay or of AI.
-    Child(Pane, usize),
-    /// A line of the front door.
-    Door(Door),
-    /// A row of an overlay.
-    OverlayRow(usize),
-    /// Beside an overlay.
-    Outside,
-    /// The province in the top line.
-    Region,
-    /// The hours basis or unit in the top line.
-    Unit,
-    /// The language in the top line.
-    Language,
-}
+use super::target::Target;
+use super::{App, Command, Context, Effect, Overlay, lists};
 
 impl App<'_> {
     /// Takes a key.

@@ -2,11 +2,10 @@
 
 use metier_words::{Msg, Text};
 
-use super::choices::ChoiceList;
-use super::field::{Field, Writes};
+use super::opening::{Choice, Offer, Opening, Writes};
 use super::room::Request;
 use super::shortlist::BadName;
-use super::{COMPARED, Command, Effect, Overlay, Screen, Shared};
+use super::{COMPARED, Command, Effect, Screen, Shared};
 
 /// Does what a command of lists means; none where it is no such command. The cursor stands on a row of the list.
 pub(super) fn update(command: Command, row: usize, shared: &mut Shared) -> Option<Vec<Request>> {
@@ -14,8 +13,10 @@ pub(super) fn update(command: Command, row: usize, shared: &mut Shared) -> Optio
     Some(match command {
         Command::NextList => turn(1, shared),
         Command::PreviousList => turn(-1, shared),
-        Command::NewList => vec![Request::Open(Field::overlay(Writes::NewList, ""))],
-        Command::RenameList => vec![Request::Open(Field::overlay(Writes::ListName, name()))],
+        Command::NewList => {
+            vec![Request::Open(Opening::Field { writes: Writes::NewList, text: String::new() })]
+        }
+        Command::RenameList => vec![Request::Open(Opening::Field { writes: Writes::ListName, text: name() })],
         Command::RemoveList => ask(shared),
         Command::CopyToList => target(row, shared),
         Command::CompareList => compared(shared),
@@ -46,7 +47,7 @@ fn turn(by: isize, shared: &mut Shared) -> Vec<Request> {
 /// Asks before a list with entries is removed; one without is removed at once.
 fn ask(shared: &mut Shared) -> Vec<Request> {
     if !shared.shortlist.entries().is_empty() {
-        return vec![Request::Open(ChoiceList::removal(shared))];
+        return vec![Request::Open(removal(shared))];
     }
     if shared.shortlist.chosen() == 0 {
         shared.say(Msg::StatusFirstListStays { new: "new-list", rename: "rename-list" });
@@ -77,7 +78,7 @@ fn target(row: usize, shared: &mut Shared) -> Vec<Request> {
         shared.say(Msg::StatusOneList { new: "new-list" });
         return Vec::new();
     }
-    vec![Request::Open(ChoiceList::targets(row, shared))]
+    vec![Request::Open(targets(row, shared))]
 }
 
 /// Puts the entry at a row on another list as well.
@@ -132,22 +133,26 @@ fn said(done: Result<(), BadName>, shared: &mut Shared, told: fn(Text) -> Msg) -
     done.is_ok()
 }
 
-impl ChoiceList {
-    /// Whether a list is to go with what is on it; the cursor stands on no.
-    fn removal(shared: &Shared) -> Overlay {
-        let n = shared.shortlist.entries().len() as i64;
-        let list = shared.list_name(shared.shortlist.chosen());
-        let go = if shared.shortlist.chosen() == 0 {
-            Msg::ChoiceEmptyList { list, n }
-        } else {
-            Msg::ChoiceRemoveList { list, n }
-        };
-        Self::of_lists(super::overlay::Choice::RemoveList, vec![Msg::ChoiceKeepList.into(), go.into()], 0)
-    }
+/// A choice about lists.
+fn choice(what: Choice, names: Vec<Text>, present: usize) -> Opening {
+    let options = names.into_iter().map(|name| Offer { name, inner: false }).collect();
+    Opening::Choice { what, options, present }
+}
 
-    /// The lists that an entry can go to.
-    fn targets(row: usize, shared: &Shared) -> Overlay {
-        let names = (0..shared.shortlist.lists().len()).map(|at| shared.list_name(at)).collect();
-        Self::of_lists(super::overlay::Choice::ToList(row), names, shared.shortlist.chosen())
-    }
+/// Whether a list is to go with what is on it; the cursor stands on no.
+fn removal(shared: &Shared) -> Opening {
+    let n = shared.shortlist.entries().len() as i64;
+    let list = shared.list_name(shared.shortlist.chosen());
+    let go = if shared.shortlist.chosen() == 0 {
+        Msg::ChoiceEmptyList { list, n }
+    } else {
+        Msg::ChoiceRemoveList { list, n }
+    };
+    choice(Choice::RemoveList, vec![Msg::ChoiceKeepList.into(), go.into()], 0)
+}
+
+/// The lists that an entry can go to.
+fn targets(row: usize, shared: &Shared) -> Opening {
+    let names = (0..shared.shortlist.lists().len()).map(|at| shared.list_name(at)).collect();
+    choice(Choice::ToList(row), names, shared.shortlist.chosen())
 }

@@ -6,9 +6,9 @@ use metier_model::{Figure, GroupId};
 use metier_words::{Msg, Number, Text};
 
 use super::compare::page_of;
-use super::copy::Copied;
-use super::keys::Target;
+use super::effect::Copied;
 use super::room::{Desk, FigureSource, Request, Room, rows};
+use super::target::Target;
 use super::tree::TreeEntry;
 use super::{Command, Context, Derived, Screen, Shared};
 use crate::content::map::{Chart, Direction};

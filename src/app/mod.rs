@@ -18,28 +18,32 @@ mod columns;
 pub mod command;
 mod commands;
 mod compare;
-pub mod copy;
+mod copy;
 mod derived;
 mod duties;
+mod effect;
 mod explore;
 mod field;
 mod filter;
+mod finder;
 pub mod front;
 pub mod group;
 mod help;
 mod history;
 pub mod input;
 pub mod key;
-pub mod keys;
+mod keys;
 mod lists;
 mod map;
 mod moves;
+mod opening;
 pub mod overlay;
 mod palette;
 mod reader;
 mod room;
 mod saved;
 mod screen;
+mod screens;
 pub mod search;
 mod settings;
 mod shared;
@@ -47,6 +51,7 @@ pub mod shortlist;
 mod sources;
 mod start;
 pub mod suits;
+pub mod target;
 mod theme;
 pub mod tree;
 mod ways;
@@ -56,8 +61,9 @@ mod wheel;
 
 pub use command::{COMMANDS, Command, Context, Keymap};
 pub use compare::Compare;
-pub use derived::Derived;
-pub use explore::{Explore, NARROW, Pane, WIDE};
+pub use derived::{Derived, Serial};
+pub use effect::{Copied, Effect};
+pub use explore::{Explore, NARROW, WIDE};
 pub use front::Front;
 use history::History;
 pub use key::Key;
@@ -66,35 +72,14 @@ pub use moves::Moves;
 pub use overlay::Overlay;
 pub use reader::Reader;
 use room::{Desk, Request};
-pub use screen::{Screen, Screens};
+pub use screen::Screen;
+pub use screens::Screens;
 pub use shared::{COMPARED, OnDisk, Shared, Status};
 pub use start::{Chosen, SavedList, Start};
+pub use target::Pane;
 pub use theme::ThemeName;
 use tree::{Lens, Tree, TreeEntry};
 pub use wheel::{Scrolled, Wheel};
-
-/// What the outside has to do.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Effect {
-    /// End the program.
-    Quit,
-    /// Bring the shortlist to the disk.
-    SaveShortlist,
-    /// Read the shortlist again: another window may have changed it, or the user have mended it.
-    ReadShortlist,
-    /// Bring settings to the disk.
-    SaveSettings,
-    /// Send a text to the clipboard.
-    Copy(copy::Copied),
-    /// Write the shortlist as a report.
-    Export,
-    /// Take hold of the mouse or let go of it.
-    Mouse(bool),
-    /// Go to the shell.
-    Suspend,
-    /// Draw everything anew.
-    Redraw,
-}
 
 /// The state of the program, and what follows from it.
 pub struct App<'a> {
@@ -196,7 +181,7 @@ impl<'a> App<'a> {
                     self.screens.explore.pane = Pane::Detail;
                 }
                 Request::Go(screen) => self.go(screen),
-                Request::Open(overlay) => self.overlays.push(overlay),
+                Request::Open(opening) => self.overlays.push(Overlay::of(opening, &self.shared)),
                 Request::List => {
                     self.go(Screen::Explore);
                     self.screens.explore.tree.set_lens(self.shared.catalog(), Lens::Matches);
@@ -236,7 +221,8 @@ impl<'a> App<'a> {
         {
             explore.tree.set_list(shared.catalog(), list);
         }
-        derived.settle(shared, explore);
+        let left = derived.settle(shared, explore.seen());
+        explore.follow(left);
         let hit = match overlays.last() {
             Some(Overlay::Search(search)) => search.target(),
             _ => None,

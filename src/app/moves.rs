@@ -6,10 +6,12 @@ use metier_model::GroupId;
 use metier_words::{Msg, Text};
 
 use super::compare::page_of;
-use super::copy::{self, Copied};
-use super::keys::Target;
+use super::copy;
+use super::effect::Copied;
+use super::opening::Opening;
 use super::room::{Desk, FigureSource, Request, Room, rows, step};
-use super::{Command, Context, Derived, Reader, Screen, Shared};
+use super::target::Target;
+use super::{Command, Context, Derived, Screen, Shared};
 use crate::content::moves::{self, Column, MoveRow, MoveTable};
 
 /// The moves screen.
@@ -90,8 +92,8 @@ impl Moves {
         let table = desk.derived.moves()?;
         let row = *self.rows(table).get(self.row)?;
         let items = moves::opened(&desk.shared.subject_of(row.step.to), table, row).whole();
-        let title = Msg::MoveTitleOf { name: Text::verbatim(desk.shared.name_of(row.step.to)) };
-        Some(Request::Open(Reader::overlay(title, items)))
+        let title = Msg::MoveTitleOf { name: Text::verbatim(desk.shared.name_of(row.step.to)) }.into();
+        Some(Request::Open(Opening::Reader { title, items }))
     }
 }
 

@@ -1,17 +1,20 @@
 //! What can lie over the screen: one row of the table below for each, and one file that holds it.
 
-pub use super::choices::{Choice, ChoiceList, Offer};
+pub use super::choices::ChoiceList;
 pub use super::claim_check::ClaimCheck;
 pub use super::columns::ColumnForm;
 use super::command::{Command, Context};
 pub use super::duties::DutyForm;
-pub use super::field::{Field, Writes};
+pub use super::field::Field;
 pub use super::filter::FilterForm;
 pub use super::help::Help;
+use super::opening::Opening;
+pub use super::opening::{Choice, Offer, Writes};
 pub use super::palette::{Goal, Palette, PaletteEntry};
 pub use super::reader::Reader;
 use super::room::Layer;
 pub use super::search::{Hit, Search};
+use super::shared::Shared;
 pub use super::suits::Suits;
 pub use super::ways::{Want, Ways};
 pub use super::weighing::Weighing;
@@ -87,5 +90,21 @@ impl Overlay {
     /// Whether a command does something here.
     pub fn takes(&self, command: Command) -> bool {
         self.layer().takes(command)
+    }
+}
+
+impl Overlay {
+    /// What was asked to be laid over the screen.
+    pub(super) fn of(opening: Opening, shared: &Shared) -> Self {
+        match opening {
+            Opening::Choice { what, options, present } => {
+                Self::Choice(ChoiceList::new(what, options, present))
+            }
+            Opening::Field { writes, text } => Self::Field(Field::new(writes, text)),
+            Opening::Reader { title, items } => Self::Reader(Reader::new(title, items)),
+            Opening::Figure { group, figure } => Self::Claim(ClaimCheck::new(group, figure, shared)),
+            Opening::Whose { figure } => Self::Search(Search::for_figure(figure)),
+            Opening::Columns { cursor } => Self::Columns(ColumnForm::new(cursor)),
+        }
     }
 }

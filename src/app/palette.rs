@@ -6,7 +6,7 @@ use super::choices::{places, set_place};
 use super::command::Spec;
 use super::input::Input;
 use super::room::{Desk, Layer, Outcome, Press, Request, go};
-use super::{COMMANDS, Command, Context, Effect, Overlay, Shared, ThemeName};
+use super::{COMMANDS, Command, Context, Effect, Shared, ThemeName};
 use crate::content::{Page, group_text};
 use crate::evidence::pay::Place;
 use metier_model::{GroupId, Level, NodeId};
@@ -59,8 +59,8 @@ pub struct Palette {
 
 impl Palette {
     /// A palette that nothing is typed into yet: what was used here most comes first.
-    pub(super) fn open(desk: &mut Desk) -> Overlay {
-        Overlay::Palette(Self { found: entries("", desk.shared), ..Self::default() })
+    pub(super) fn open(desk: &mut Desk) -> Self {
+        Self { found: entries("", desk.shared), ..Self::default() }
     }
 
     fn choose(goal: Goal, shared: &mut Shared) -> Vec<Request> {

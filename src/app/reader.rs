@@ -1,7 +1,7 @@
 //! Something to read over the screen: a source, what is wrong with the settings.
 
+use super::Command;
 use super::room::{Desk, Layer, Outcome, Press, go};
-use super::{Command, Overlay};
 use crate::content::Item;
 use metier_words::Text;
 
@@ -18,8 +18,8 @@ pub struct Reader {
 
 impl Reader {
     /// A page under a title.
-    pub(super) fn overlay(title: impl Into<Text>, items: Vec<Item>) -> Overlay {
-        Overlay::Reader(Self { title: title.into(), items, top: 0 })
+    pub(super) fn new(title: impl Into<Text>, items: Vec<Item>) -> Self {
+        Self { title: title.into(), items, top: 0 }
     }
 }
 

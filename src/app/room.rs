@@ -3,12 +3,13 @@
 use metier_model::{GroupId, NodeId};
 use metier_words::{Msg, Text};
 
-use super::copy::Copied;
+use super::effect::Copied;
 use super::input::Input;
 use super::key::{Code, Key};
-use super::keys::Target;
+use super::opening::Opening;
+use super::target::Target;
 use super::tree::{Lens, TreeEntry};
-use super::{Command, Context, Derived, Effect, Keymap, Overlay, Screen, Shared};
+use super::{Command, Context, Derived, Effect, Keymap, Screen, Shared};
 use crate::content::{Item, Page};
 
 /// What a screen or an overlay asks of the others; the router carries it out.
@@ -23,7 +24,7 @@ pub(super) enum Request {
     /// Go to a screen.
     Go(Screen),
     /// Lay something over the screen.
-    Open(Overlay),
+    Open(Opening),
     /// Show the list of what the filter lets through.
     List,
     /// Show the tree in an order, with the cursor on one of its outermost rows.
@@ -259,5 +260,5 @@ pub(super) fn step(cursor: &mut usize, by: isize, count: usize) {
 
 /// A page about sources, under its title.
 pub(super) fn source_page(items: Vec<Item>) -> Request {
-    Request::Open(super::Reader::overlay(Text::from(Msg::ReaderSource), items))
+    Request::Open(Opening::Reader { title: Text::from(Msg::ReaderSource), items })
 }

@@ -6,13 +6,14 @@ use metier_model::GroupId;
 use metier_words::{Joint, Msg, Text};
 
 use super::choices::ChoiceList;
-use super::columns::ColumnForm;
 use super::compare::page_of;
-use super::copy::{self, Copied};
+use super::copy;
+use super::effect::Copied;
 use super::field::Field;
-use super::keys::Target;
+use super::opening::Opening;
 use super::room::{Desk, FigureSource, Request, Room, rows, step};
 use super::shortlist::Entry;
+use super::target::Target;
 use super::{Command, Context, Effect, Screen, Shared, lists};
 use crate::content::saved::{self, Column, Order};
 use crate::content::sources::Shown;
@@ -157,18 +158,18 @@ impl Room for Saved {
             Command::Remove => return self.remove(shared),
             Command::NextStatus => return self.next_status(shared),
             Command::Tags => match Field::tags(self.row, shared) {
-                Some(overlay) => return vec![Request::Open(overlay)],
+                Some(opening) => return vec![Request::Open(opening)],
                 None => shared.say(Msg::StatusNothingToMark { save: "save" }),
             },
             Command::Became => match ChoiceList::became(self.row, shared) {
-                Some(overlay) => return vec![Request::Open(overlay)],
+                Some(opening) => return vec![Request::Open(opening)],
                 None => shared.say(Msg::StatusNothingBecame),
             },
             Command::SortList | Command::TurnList => {
                 return self.sort(command == Command::TurnList, desk);
             }
             Command::Columns => {
-                return vec![Request::Open(ColumnForm::overlay(self.column.saturating_sub(1)))];
+                return vec![Request::Open(Opening::Columns { cursor: self.column.saturating_sub(1) })];
             }
             Command::Left => step(&mut self.column, -1, shared.columns.all().len() + 1),
             Command::Right => step(&mut self.column, 1, shared.columns.all().len() + 1),
@@ -176,9 +177,9 @@ impl Room for Saved {
                 let group = desk.here;
                 // An entry without figures opens into what its code became.
                 if group.is_none()
-                    && let Some(overlay) = ChoiceList::became(self.row, shared)
+                    && let Some(opening) = ChoiceList::became(self.row, shared)
                 {
-                    return vec![Request::Open(overlay)];
+                    return vec![Request::Open(opening)];
                 }
                 return group
                     .map(|group| Request::Read(shared.catalog().hierarchy().node_of(group)))

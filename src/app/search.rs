@@ -3,13 +3,13 @@
 use metier_words::{Msg, Text};
 
 use super::input::Input;
+use super::opening::Opening;
 use super::room::{Desk, Layer, Outcome, Press, Request, go};
 use super::{Command, Context, Effect, Screen, Shared};
 use crate::content::found::{self, How};
 use crate::content::{matching, terms};
 use metier_data::Catalog;
 use metier_model::{GroupId, Lang, Level, NodeId};
-use metier_search::{Index, Searcher};
 
 /// Hits shown at most.
 const HITS: usize = 50;
@@ -56,12 +56,19 @@ pub struct Search {
     pub marked: Vec<GroupId>,
     /// What comes first among equals, before what is saved.
     preferred: Vec<GroupId>,
+    /// The figure of pay that the occupation is looked for, as it was typed.
+    pub figure: Option<Input>,
 }
 
 impl Search {
     /// A search that nothing is typed into yet; with `codes`, for codes only.
     pub(super) fn new(codes: bool, preferred: Vec<GroupId>) -> Self {
         Self { codes, preferred, ..Self::default() }
+    }
+
+    /// A search for the occupation whose pay a figure is said to be.
+    pub(super) fn for_figure(figure: Input) -> Self {
+        Self { figure: Some(figure), ..Self::default() }
     }
 
     /// Whether what is typed is an offer.
@@ -103,7 +110,11 @@ impl Search {
     fn save(&self, desk: &mut Desk) -> Vec<Request> {
         let shared = &mut *desk.shared;
         if self.marked.is_empty() {
-            return self.group(desk).map_or_else(Vec::new, |group| desk.shared.toggle_saved(group));
+            return self
+                .group(desk)
+                .map(|group| desk.shared.toggle_saved(group).into())
+                .into_iter()
+                .collect();
         }
         let saved: Vec<GroupId> = shared.saved().collect();
         let fresh: Vec<GroupId> =
@@ -139,7 +150,11 @@ impl Search {
         let typed = self.input.text();
         match self.target() {
             Some(node) if desk.shared.catalog().hierarchy().level(node) == Level::Unit => {
-                return vec![Request::Read(node)];
+                let claim = self.figure.clone().map(|figure| {
+                    let group = desk.shared.catalog().hierarchy().group_of(node);
+                    Request::Open(Opening::Figure { group, figure })
+                });
+                return std::iter::once(Request::Read(node)).chain(claim).collect();
             }
             Some(node) => return vec![Request::Show(node)],
             None if typed.trim().is_empty() => {}
@@ -237,40 +252,6 @@ impl Layer for Search {
     fn click(&mut self, row: usize) -> Option<Command> {
         self.cursor = row;
         Some(Command::Accept)
-    }
-}
-
-/// The searcher, made when something is first searched for: a start decodes nothing of the index.
-#[derive(Default)]
-pub(super) struct Finder(Option<Searcher>);
-
-impl Finder {
-    /// Makes the searcher where there is none; false where the index is damaged.
-    fn opens(&mut self, catalog: &Catalog) -> bool {
-        if self.0.is_none() {
-            let index = catalog.search_index().ok().and_then(|bytes| Index::new(bytes).ok());
-            self.0 = index.map(Searcher::new);
-            if let Some(searcher) = &mut self.0 {
-                searcher.set_brought(catalog.brought_codes());
-            }
-        }
-        self.0.is_some()
-    }
-}
-
-impl Shared<'_> {
-    /// The searcher, with what comes first among equals: what is preferred, such as what was open last, then what is
-    /// saved. Where the index is damaged, that is said.
-    pub(super) fn searcher(&mut self, preferred: &[GroupId]) -> Option<&mut Searcher> {
-        let (catalog, lang) = (self.catalog(), self.settings.lang);
-        let preferred: Vec<GroupId> = preferred.iter().copied().chain(self.saved()).collect();
-        if !self.finder.opens(catalog) {
-            self.warn(Msg::StatusIndexDamaged);
-        }
-        let searcher = self.finder.0.as_mut()?;
-        searcher.set_language(lang);
-        searcher.set_preferred(preferred.into_iter().map(|group| group.0));
-        Some(searcher)
     }
 }
 

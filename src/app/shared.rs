@@ -6,11 +6,12 @@ use std::rc::Rc;
 use metier_data::Catalog;
 use metier_model::date::Day;
 use metier_model::{Geo, GroupId};
+use metier_search::Searcher;
 use metier_words::{KeyNames, Locale, Msg, Text};
 
-use super::search::Finder;
+use super::finder::Finder;
 use super::shortlist::Shortlist;
-use super::{Effect, Keymap, Request, ThemeName};
+use super::{Effect, Keymap, ThemeName};
 use crate::content::saved::Columns;
 use crate::content::{Settings, Subject, terms};
 use crate::evidence::Evidence;
@@ -179,7 +180,7 @@ impl<'a> Shared<'a> {
     }
 
     /// Keeps the occupation under the cursor as the present work; a second time takes it away.
-    pub(super) fn toggle_work(&mut self, group: GroupId) -> Vec<Request> {
+    pub(super) fn toggle_work(&mut self, group: GroupId) -> Effect {
         let on = self.work != Some(group);
         self.set_work(on.then_some(group));
         if on {
@@ -191,7 +192,7 @@ impl<'a> Shared<'a> {
         } else {
             Msg::StatusWorkGone { name }
         });
-        vec![Effect::SaveSettings.into()]
+        Effect::SaveSettings
     }
 
     /// Says something in the last line.
@@ -234,7 +235,7 @@ impl<'a> Shared<'a> {
     }
 
     /// Puts an occupation on the shortlist or takes it off.
-    pub(super) fn toggle_saved(&mut self, group: GroupId) -> Vec<Request> {
+    pub(super) fn toggle_saved(&mut self, group: GroupId) -> Effect {
         let code = self.catalog().code(group);
         let day = self.today.to_string();
         let on = self.shortlist.toggle(code, &day);
@@ -247,7 +248,7 @@ impl<'a> Shared<'a> {
             (true, Some(list)) => Msg::StatusSavedOn { code, list, note: "note", undo: "undo" },
             (false, Some(list)) => Msg::StatusRemovedFrom { code, list, undo: "undo" },
         });
-        vec![Effect::SaveShortlist.into()]
+        Effect::SaveShortlist
     }
 
     /// The name of a list; the first one may have none.
@@ -292,5 +293,19 @@ impl<'a> Shared<'a> {
             self.order = Order::default();
         }
         self.baseline = self.baseline.min(self.compared.len().saturating_sub(1));
+    }
+
+    /// The searcher, with what comes first among equals: what is preferred, such as what was open last, then what is
+    /// saved. Where the index is damaged, that is said.
+    pub(super) fn searcher(&mut self, preferred: &[GroupId]) -> Option<&mut Searcher> {
+        let (catalog, lang) = (self.catalog(), self.settings.lang);
+        let preferred: Vec<GroupId> = preferred.iter().copied().chain(self.saved()).collect();
+        if !self.finder.opens(catalog) {
+            self.warn(Msg::StatusIndexDamaged);
+        }
+        let searcher = self.finder.searcher()?;
+        searcher.set_language(lang);
+        searcher.set_preferred(preferred.into_iter().map(|group| group.0));
+        Some(searcher)
     }
 }

@@ -3,9 +3,10 @@
 use metier_model::GroupId;
 use metier_words::Msg;
 
-use super::copy::{self, Copied};
-use super::keys::Target;
+use super::copy;
+use super::effect::Copied;
 use super::room::{Desk, FigureSource, Request, Room, rows, step};
+use super::target::Target;
 use super::{Command, Screen, Shared};
 use crate::content::sources;
 

@@ -10,8 +10,9 @@ use metier_model::lists::List;
 use metier_model::state::{Draft, State};
 use metier_words::{Msg, Text};
 
-use super::field::{Field, Writes};
+use super::field::Field;
 use super::filter::ALL;
+use super::opening::Writes;
 use super::tree::{Lens, TreeEntry};
 use super::{App, COMPARED, Keymap, OnDisk, Overlay, Pane, Reader, Screen, Shared, Status, ThemeName};
 use crate::content::saved::Columns;
@@ -277,7 +278,7 @@ impl App<'_> {
     /// Opens a note again with the text that was being written when the program ended.
     fn offer_draft(&mut self, code: &str, text: &str) {
         let Some(group) = self.catalog().group(code) else { return };
-        self.overlays.push(Field::overlay(Writes::Note(group), text));
+        self.overlays.push(Overlay::Field(Field::new(Writes::Note(group), text)));
         self.shared.say(Msg::StatusNoteUnfinished);
     }
 
@@ -286,7 +287,7 @@ impl App<'_> {
         let Some(first) = faults.first() else { return };
         self.shared.warn(first.clone());
         let items = faults.iter().map(|fault| Item::warning(fault.clone())).collect();
-        self.overlays.push(Reader::overlay(Msg::FilesSettings, items));
+        self.overlays.push(Overlay::Reader(Reader::new(Msg::FilesSettings, items)));
     }
 }
 

@@ -4,7 +4,7 @@ use super::choices::ChoiceList;
 use super::field::Field;
 use super::key::{Code, Key};
 use super::room::{Desk, Layer, Outcome, Press, Request, go, source_page};
-use super::{Command, Context, Derived, Keymap, Overlay, Shared};
+use super::{Command, Context, Derived, Keymap, Shared};
 use crate::content::sources::{self, Shown};
 use crate::evidence::{Evidence, skills, study};
 use crate::plan::filter::Criterion;
@@ -49,10 +49,10 @@ fn answer(key: Key) -> Option<Answer> {
 
 impl Suits {
     /// Where one left off: at the first statement, or at what fits.
-    pub(super) fn open(person: &Person) -> Overlay {
+    pub(super) fn open(person: &Person) -> Self {
         let known = Order::Interests.is_known(person) || Order::Studied.is_known(person);
         let stage = if known { Stage::Fitting } else { Stage::Asking(person.answers.count().min(ITEMS - 1)) };
-        Overlay::Suits(Self { stage, cursor: 0, by_field: false })
+        Self { stage, cursor: 0, by_field: false }
     }
 
     /// What the occupations stand by: the interests, or the field of study where only that is known or it is chosen.
@@ -152,7 +152,7 @@ impl Suits {
                 let node = desk.shared.catalog().hierarchy().node_of(group);
                 Outcome::Close(vec![Request::Read(node)])
             }
-            (Some(Command::Save), Some(group)) => Outcome::Stay(desk.shared.toggle_saved(group)),
+            (Some(Command::Save), Some(group)) => Outcome::Stay(vec![desk.shared.toggle_saved(group).into()]),
             (Some(Command::Compare), Some(group)) => {
                 desk.shared.toggle_compared(group);
                 Outcome::STAY

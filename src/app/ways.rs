@@ -7,7 +7,7 @@ use super::compare::page_of;
 use super::input::{Typing, is_letter, no_digit, type_number};
 use super::key::{Code, Key};
 use super::room::{Desk, FigureSource, Layer, Outcome, Press, Request, go, source_page, steps};
-use super::{Command, Context, Derived, Overlay, Screen, Shared};
+use super::{Command, Context, Derived, Screen, Shared};
 use crate::content::{group_text, ways};
 use crate::evidence::pay;
 use crate::plan::path::{Goal, Path, Prices};
@@ -79,7 +79,7 @@ pub struct Ways {
 impl Ways {
     /// Ways from the present work, or from what the cursor stands on where there is none; none, said in a sentence,
     /// where there is neither.
-    pub(super) fn open(desk: &mut Desk) -> Option<Overlay> {
+    pub(super) fn open(desk: &mut Desk) -> Option<Self> {
         let moved = desk.shared.moves_from.filter(|_| desk.screen == Screen::Moves);
         let Some(from) = desk.shared.work().or(moved).or(desk.here) else {
             desk.shared.warn(Msg::StatusChooseOccupation { search: "search" });
@@ -91,7 +91,7 @@ impl Ways {
             Self { from, goal, found: Vec::new(), looking: None, cursor: 0, offered, typed: String::new() };
         ways.cursor = usize::from(offered.is_none());
         ways.find(desk.shared, desk.derived);
-        Some(Overlay::Ways(ways))
+        Some(ways)
     }
 
     fn find(&mut self, shared: &mut Shared, derived: &Derived) {
@@ -212,7 +212,7 @@ impl Ways {
         let node = desk.shared.catalog().hierarchy().node_of(to);
         Some(match command? {
             Command::Accept => Outcome::Close(vec![Request::Read(node)]),
-            Command::Save => Outcome::Stay(desk.shared.toggle_saved(to)),
+            Command::Save => Outcome::Stay(vec![desk.shared.toggle_saved(to).into()]),
             Command::Compare => {
                 desk.shared.toggle_compared(to);
                 Outcome::STAY

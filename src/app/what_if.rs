@@ -5,7 +5,7 @@ use metier_words::{Msg, Number, Text};
 use super::input::{Typing, is_letter, no_digit, type_number};
 use super::key::Key;
 use super::room::{Desk, Layer, Outcome, Press, Request, go, source_page, steps};
-use super::{Command, Context, Overlay, Screen, Shared};
+use super::{Command, Context, Screen, Shared};
 use crate::content::sources::{self, Shown};
 use crate::content::{compare, terms};
 use crate::evidence::pay::{HoursBasis, Unlike, yearly};
@@ -43,9 +43,9 @@ pub struct WhatIf {
 
 impl WhatIf {
     /// A what-if of the occupation that commands speak of; none, said in a sentence, where it cannot be reckoned.
-    pub(super) fn open(desk: &mut Desk) -> Option<Overlay> {
+    pub(super) fn open(desk: &mut Desk) -> Option<Self> {
         match Self::new(desk) {
-            Ok(what_if) => Some(Overlay::Payback(what_if)),
+            Ok(what_if) => Some(what_if),
             Err(why) => {
                 desk.shared.warn(why);
                 None

@@ -1,7 +1,7 @@
 //! The wheel of the mouse: it scrolls the view of what is under the pointer and leaves every cursor where it stands.
 
 use super::key::{Code, Key};
-use super::keys::Target;
+use super::target::Target;
 use super::{App, Effect, Pane, Screen};
 
 /// Lines of a notch.

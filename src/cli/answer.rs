@@ -6,7 +6,8 @@ use std::process::ExitCode;
 use metier_words::Msg;
 
 use super::command::DataCommand;
-use super::form::{self, Ask, Form};
+use super::form::{Ask, Form};
+use super::forms;
 use super::out::{NOT_FOUND, USAGE, fail, line, of_system, tell};
 use super::{
     Command, Options, compare, complete, config, data, doctor, duties, find, help, import, interests, list,
@@ -20,7 +21,7 @@ use metier_model::date::Day;
 pub fn run(command: Command, options: &Options) -> ExitCode {
     let settings = options.settings();
     let locale = settings.locale();
-    let form = match form::of(&command, options) {
+    let form = match forms::of(&command, options) {
         Ok(form) => form,
         Err(why) => return fail(USAGE, why, &locale),
     };

@@ -4,6 +4,7 @@ use std::io::{self, Write};
 use std::rc::Rc;
 
 use metier_words::{Msg, Text};
+use serde_json::json;
 
 use super::code;
 use super::form::{Ask, Form};
@@ -32,8 +33,13 @@ pub(super) fn run(out: &mut impl Write, ask: &Ask, codes: &[String]) -> io::Resu
         Form::Json => {
             let sampler = Sampler::new(ask.options.weights());
             let listed = report::list::compared(ask.evidence, &sampler, &ask.settings, &groups);
-            let rows = report::json::rows(catalog, &listed, ask.settings.lang);
-            line(out, &report::json::answer::object("compare", catalog, &ask.settings, rows))?;
+            let rater = Rc::new(Rater::new(ask.options.weights()));
+            let rows = compare::rows(ask.evidence, &rater, &groups, 0, ask.settings, Day::today());
+            let body = json!({
+                "rows": report::json::rows(catalog, &listed, ask.settings.lang),
+                "comparison": report::json::comparison(catalog, &groups, &rows, &ask.settings),
+            });
+            line(out, &report::json::answer::object("compare", catalog, &ask.settings, body))?;
         }
         Form::Html => {
             let rater = Rc::new(Rater::new(ask.options.weights()));

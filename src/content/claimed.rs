@@ -22,8 +22,7 @@ pub fn items(subject: &Subject, said: &Said, work: Option<GroupId>) -> Vec<Item>
     let settings = &subject.settings;
     let mut items = vec![Item::paragraph(figure(subject, said))];
     if said.guessed {
-        let taken = if said.per == Per::Hour { Msg::ClaimTakenHour } else { Msg::ClaimTakenYear };
-        items.push(Item::note(taken));
+        items.push(guessed(said));
     }
     if let Some(asked) = subject.pay.median.provenance().and_then(|from| from.asked) {
         items.push(Item::warning(Msg::ClaimNotHere { place: terms::place(asked).into() }));
@@ -45,6 +44,28 @@ pub fn items(subject: &Subject, said: &Said, work: Option<GroupId>) -> Vec<Item>
         items.push(Item::row(Msg::ClaimMyWork, text).from(median.from));
     }
     items
+}
+
+/// A figure before anybody has said whose pay it is: what it comes to, and how to go on.
+pub fn of_nobody(said: &Said, accept: &'static str) -> Vec<Item> {
+    let (year, hour) = (said.full_time(), said.at_hours(FULL_TIME));
+    let year = match said.per {
+        Per::Year => Number::whole(f64::from(said.low).round() as i64),
+        _ => format::amount(year, PayUnit::Year),
+    };
+    let hour = format::amount(hour, PayUnit::Hour);
+    let hours = Number::decimal(FULL_TIME.into(), 0);
+    let mut items = vec![Item::paragraph(Msg::ClaimFigure { year: year.into(), hour: hour.into(), hours })];
+    if said.guessed {
+        items.push(guessed(said));
+    }
+    items.push(Item::gap());
+    items.push(Item::paragraph(Msg::ClaimWhose { accept }));
+    items
+}
+
+fn guessed(said: &Said) -> Item {
+    Item::note(if said.per == Per::Hour { Msg::ClaimTakenHour } else { Msg::ClaimTakenYear })
 }
 
 /// The figure itself by the hour and by the year.

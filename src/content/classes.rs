@@ -76,7 +76,10 @@ fn class(
         );
     }
     items.push(Item::gap());
-    items.push(Item::heading(Msg::ClassMedian { place: terms::place(settings.place.geo).into() }));
+    let place = terms::place(settings.place.geo).into();
+    let unit = Text::commas([Text::verbatim(settings.place.geo.code()), terms::unit(settings.unit).into()]);
+    let heads = [Msg::ClassMedianShort.into(), Msg::ClassSchooling.into(), unit];
+    items.push(Item::heading(Msg::ClassMedian { place }).cells(heads));
     for &group in groups.iter().take(enough) {
         items.push(with_pay(evidence, settings, group));
     }
@@ -90,9 +93,13 @@ fn with_pay(evidence: &Evidence, settings: &Settings, group: GroupId) -> Item {
     let text = median
         .as_ref()
         .map_or_else(|| Msg::OverviewNoPay.into(), |median| format::median_text(median, settings));
-    let tag = crate::content::few_words::teer_short(catalog.teer(group));
-    let text = Text::dots([group_text(catalog, group, settings.lang), text]);
-    let item = Item::tagged(tag, text).link(Some(group));
+    let schooling = Text::from(crate::content::few_words::teer_short(catalog.teer(group)));
+    let hierarchy = catalog.hierarchy();
+    let short = hierarchy.short_title(hierarchy.node_of(group), settings.lang);
+    let name = Text::verbatim(format!("{} {short}", catalog.code(group)));
+    let item = Item::row(name, text.clone());
+    let item =
+        item.cells([schooling, text]).named(group_text(catalog, group, settings.lang)).link(Some(group));
     match median {
         Some(median) => item.from(median.from),
         None => item,

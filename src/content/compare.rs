@@ -64,9 +64,9 @@ struct ComparisonTable<'s, 'a> {
 type Basis<'f> = &'f dyn Fn(&Subject, &Subject) -> Option<Msg>;
 
 impl<'a> ComparisonTable<'_, 'a> {
-    fn row(&mut self, label: impl Into<Text>, make: impl Fn(&Subject<'a>) -> Cell) {
+    fn row(&mut self, key: &'static str, label: impl Into<Text>, make: impl Fn(&Subject<'a>) -> Cell) {
         let cells = self.subjects.iter().map(make).collect();
-        self.rows.push(ComparisonRow::new(label, Want::Neither, cells));
+        self.rows.push(ComparisonRow::new(key, label, Want::Neither, cells));
     }
 
     /// Gives the last row an axis of its own for its bars: up to an end, or to the largest of its figures.
@@ -94,6 +94,7 @@ impl<'a> ComparisonTable<'_, 'a> {
     /// A row of numbers, with differences of what is shown.
     fn numbers(
         &mut self,
+        key: &'static str,
         label: impl Into<Text>,
         form: Form,
         want: Want,
@@ -121,7 +122,7 @@ impl<'a> ComparisonTable<'_, 'a> {
             cell.difference = Difference::By(form.number(change, &self.settings).signed());
             cell.better = (want != Want::Neither).then_some((change > 0.0) == (want == Want::More));
         }
-        let mut row = ComparisonRow::new(label, want, cells);
+        let mut row = ComparisonRow::new(key, label, want, cells);
         row.rank();
         self.rows.push(row);
     }
@@ -159,7 +160,7 @@ pub fn rows(
     }
     let base = if baseline < subjects.len() { baseline } else { 0 };
     let mut table = ComparisonTable { subjects: &subjects, base, settings, rows: Vec::with_capacity(24) };
-    table.row(Msg::Teer, |s| {
+    table.row("teer", Msg::Teer, |s| {
         let teer = s.catalog().teer(s.group);
         cell(crate::content::few_words::teer_short(teer), Some(noc()))
             .more(Msg::CompareMeaning, terms::teer_meaning(teer))
@@ -169,15 +170,15 @@ pub fn rows(
         let (here, there) = (count(a).cast_signed() as i64, count(b).cast_signed() as i64);
         (here != there).then_some(Msg::CompareBasisInputs { here, there })
     };
-    table.numbers(Msg::CompareRating, Form::Decimals(1), Want::More, &inputs, rating_cell);
+    table.numbers("rating", Msg::CompareRating, Form::Decimals(1), Want::More, &inputs, rating_cell);
     let same_pay =
         |a: &Subject, b: &Subject| pay::basis_differs(&a.pay, &b.pay, settings.hours).map(terms::unlike);
     let unit = terms::unit(settings.unit).into();
-    table.numbers(Msg::CompareMedian { unit }, Form::Pay, Want::More, &same_pay, pay_cell);
+    table.numbers("median", Msg::CompareMedian { unit }, Form::Pay, Want::More, &same_pay, pay_cell);
     if moved {
         table.explain(&Msg::ComparePairCanada);
     }
-    table.row(Msg::RolesFor, |s| {
+    table.row("place", Msg::RolesFor, |s| {
         let from = s.pay.median.provenance();
         cell(Text::verbatim(from.map_or("-", |from| from.geo.code())), from.cloned())
     });
@@ -187,25 +188,36 @@ pub fn rows(
             experience: terms::experience(experience).into(),
             years: Text::verbatim(experience.years()),
         };
-        table.numbers(label, Form::Pay, Want::More, &same_pay, |s| band_cell(s, experience));
+        table.numbers(experience_key(experience), label, Form::Pay, Want::More, &same_pay, |s| {
+            band_cell(s, experience)
+        });
         table.set_in(false);
     }
     one_axis(&mut table.rows);
     let alike = |_: &Subject, _: &Subject| None;
-    table.numbers(Msg::PayHours, Form::Decimals(1), Want::Neither, &alike, |s| {
+    table.numbers("usual_hours", Msg::PayHours, Form::Decimals(1), Want::Neither, &alike, |s| {
         number(&s.pay.usual_hours, Form::Decimals(1), &settings, |&h| f64::from(h), bare)
     });
     prospects(&mut table);
     exposure(&mut table);
-    table.row(Msg::CompareSchooling, schooling);
-    table.row(Msg::CompareCertificates, papers);
-    table.row(Msg::CompareExpressEntry, express_entry);
+    table.row("schooling", Msg::CompareSchooling, schooling);
+    table.row("credentials", Msg::CompareCertificates, papers);
+    table.row("express_entry", Msg::CompareExpressEntry, express_entry);
     if settings.place.geo != Geo::Canada {
-        table.row(Msg::CompareProvincial, provincial);
+        table.row("provincial_programs", Msg::CompareProvincial, provincial);
     }
-    table.row(Msg::CompareInterests, interests);
-    table.row(Msg::CompareRoles, roles);
+    table.row("interests", Msg::CompareInterests, interests);
+    table.row("roles", Msg::CompareRoles, roles);
     table.rows
+}
+
+/// The row's key in JSON: the same token as in the bands of `show`.
+fn experience_key(experience: Experience) -> &'static str {
+    match experience {
+        Experience::Entry => "pay_entry",
+        Experience::Mid => "pay_mid",
+        Experience::Senior => "pay_senior",
+    }
 }
 
 /// Puts the bars of all rows of pay on one axis: from nothing to the most that anybody is paid here.
@@ -224,23 +236,27 @@ fn prospects(table: &mut ComparisonTable) {
     let of = |s: &Subject| outlook::outlook(&s.facts, settings.place.geo);
     let alike = |_: &Subject, _: &Subject| None;
     if settings.place.geo != Geo::Canada {
-        table.row(Text::from(Msg::ThreeYearRow { period: Text::verbatim(three_year::PERIOD) }), |s| {
-            super::three_year::compared(s)
-        });
+        table.row(
+            "outlook_three_year",
+            Text::from(Msg::ThreeYearRow { period: Text::verbatim(three_year::PERIOD) }),
+            |s| super::three_year::compared(s),
+        );
     }
-    table.row(outlook_years(), |s| words(&of(s).future, |&a| terms::assessment(a)));
+    table.row("outlook", outlook_years(), |s| words(&of(s).future, |&a| terms::assessment(a)));
     let count = |figure: &Figure<i32>| number(figure, Form::Decimals(0), &settings, |&n| f64::from(n), bare);
-    table.numbers(Msg::OverviewWorkers, Form::Decimals(0), Want::Neither, &alike, |s| {
+    table.numbers("employment", Msg::OverviewWorkers, Form::Decimals(0), Want::Neither, &alike, |s| {
         let employment = of(s).employment;
         count(&employment).span(employment.value().map(|&n| [n as f32; 3]))
     });
     table.on_axis(None);
-    table.numbers(Msg::CompareOpenings, Form::Decimals(0), Want::Neither, &alike, |s| count(&of(s).openings));
-    table.numbers(Msg::OutlookPerWorker, Form::Decimals(2), Want::More, &alike, |s| {
+    table.numbers("openings", Msg::CompareOpenings, Form::Decimals(0), Want::Neither, &alike, |s| {
+        count(&of(s).openings)
+    });
+    table.numbers("openings_per_worker", Msg::OutlookPerWorker, Form::Decimals(2), Want::More, &alike, |s| {
         number(&of(s).per_worker, Form::Decimals(2), &settings, |&r| f64::from(r), bare)
     });
-    table.row(Text::from(Msg::PeopleWomen), super::people::compared);
-    table.row(Text::from(Msg::StudyTiedRow), super::study::compared);
+    table.row("women", Text::from(Msg::PeopleWomen), super::people::compared);
+    table.row("study_tied", Text::from(Msg::StudyTiedRow), super::study::compared);
 }
 
 fn exposure(table: &mut ComparisonTable) {
@@ -251,16 +267,18 @@ fn exposure(table: &mut ComparisonTable) {
         let (here, there) = (count(a).cast_signed() as i64, count(b).cast_signed() as i64);
         (here != there).then_some(Msg::CompareBasisMeasures { here, there })
     };
-    table.numbers(Msg::CompareExposure, Form::Decimals(0), Want::Less, &measures, exposure_cell);
+    table.numbers("exposure", Msg::CompareExposure, Form::Decimals(0), Want::Less, &measures, exposure_cell);
     table.on_axis(Some(100.0));
-    table.numbers(Msg::CompareNet, Form::Decimals(0), Want::Neither, &alike, |s| {
+    table.numbers("net_exposure", Msg::CompareNet, Form::Decimals(0), Want::Neither, &alike, |s| {
         number(&s.ai.net, Form::Decimals(0), &settings, |&net| f64::from(net), bare)
             .span(s.ai.net.value().map(|&net| [net; 3]))
     });
     table.on_axis(Some(100.0));
     // It stands under the exposure, which is the one headline: two colours for one thing would contradict each other.
     table.set_in(false);
-    table.row(Msg::CompareQuadrant, |s| words(&s.ai.complementarity, |c| ai_words::quadrant(c.quadrant)));
+    table.row("quadrant", Msg::CompareQuadrant, |s| {
+        words(&s.ai.complementarity, |c| ai_words::quadrant(c.quadrant))
+    });
 }
 
 /// The rating as `4.6 (3.9-5.2)`.

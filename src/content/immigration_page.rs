@@ -274,6 +274,7 @@ fn permit_rule(rule: &PermitRule) -> Option<Msg> {
         (PermitSubject::Once, _) => Msg::ImmigrationPermitOnce,
         (PermitSubject::Window, _) => Msg::ImmigrationPermitWindow { value: value? },
         (PermitSubject::Program, _) => Msg::ImmigrationPermitProgram { value: value? },
+        (PermitSubject::ProgramQuebec, _) => Msg::ImmigrationPermitProgramQuebec { value: value? },
         (PermitSubject::Language, PermitStudy::University) => {
             Msg::ImmigrationPermitUniversity { value: value? }
         }

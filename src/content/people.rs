@@ -24,18 +24,29 @@ pub(super) fn women(subject: &Subject) -> Item {
 pub(super) fn section(subject: &Subject, items: &mut Vec<Item>) {
     let geo = subject.settings.place.geo;
     items.push(Item::gap());
-    items.push(Item::heading(Text::from(Msg::PeopleHeading)));
+    let heads = [Msg::PeopleHeading.into(), Text::verbatim(geo.code())];
+    items.push(Item::heading(Text::from(Msg::PeopleHeading)).cells(heads));
     let label = Text::from(Msg::PeopleWorkforceIn { place: Text::verbatim(geo.code()) });
     match people::workforce(&subject.facts, geo) {
         Figure::Known { value, from } => {
-            items.push(Item::row(label, Text::from(Number::whole(value.people.into()))).from(from));
+            items.push(
+                Item::row(label, Text::from(Number::whole(value.people.into()))).from(from).in_column(),
+            );
             if value.folded {
                 items.push(Item::warning(Text::from(Msg::StudyFolded)));
             }
         }
         Figure::Missing(reason) => items.push(Item::row(label, terms::missing(&reason))),
     }
-    items.push(women(subject));
+    // The unit stands with the name, so that the numbers end in one column.
+    items.push(match people::women(&subject.facts, geo) {
+        Figure::Known { value, from } => {
+            Item::row(Msg::PeopleWomenPercent, Number::decimal(f64::from(value) * 100.0, 0))
+                .from(from)
+                .in_column()
+        }
+        Figure::Missing(_) => women(subject),
+    });
     items.push(unemployment(subject));
 }
 
@@ -43,15 +54,14 @@ fn unemployment(subject: &Subject) -> Item {
     let label = Text::from(Msg::PeopleUnemployment);
     match people::unemployment(subject.catalog(), subject.group, subject.settings.place.geo) {
         Figure::Known { value, from } => {
-            let rate = Number::decimal(value.percent.into(), 1);
             let major = Text::verbatim(value.major);
-            let text: Text = if value.shared.is_empty() {
-                Msg::PeopleRate { rate, major }.into()
+            let label = if value.shared.is_empty() {
+                Msg::PeopleUnemploymentOf { major }
             } else {
                 let others = Text::commas(value.shared.iter().cloned().map(Text::verbatim));
-                Msg::PeopleRateShared { rate, major, others }.into()
+                Msg::PeopleUnemploymentShared { major, others }
             };
-            Item::row(label, text).from(from)
+            Item::row(label, Number::decimal(value.percent.into(), 1)).from(from).in_column()
         }
         Figure::Missing(reason) => Item::row(label, terms::missing(&reason)),
     }

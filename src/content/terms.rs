@@ -435,6 +435,15 @@ mod tests {
     }
 
     #[test]
+    fn a_long_sum_is_told_in_years_to_the_half_below_five() {
+        let said = |low, high| Text::from(months(low, high)).reference();
+        assert_eq!([said(60, 88), said(60, 86)], ["5-7 years", "5-7 years"]);
+        assert_eq!([said(18, 30), said(27, 27)], ["1.5-2.5 years", "2.5 years"]);
+        assert_eq!([said(0, 30), said(2, 50)], ["up to 2.5 years", "up to 4 years"]);
+        assert_eq!([said(23, 23), said(1, 23)], ["23 months", "1-23 months"]);
+    }
+
+    #[test]
     fn a_level_has_words_and_a_mean_between_two_has_both() {
         let said =
             |family, value| skill_level(&skills::Level { scale: 0, family, value, mean: 0.0 }).reference();

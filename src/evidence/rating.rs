@@ -479,5 +479,10 @@ mod tests {
         for (mean, weight) in mean.iter().zip(Weights::default().0) {
             assert!((mean - weight / 100.0).abs() < 0.01, "{mean} for {weight}");
         }
+        // Of a Dirichlet distribution, so wide as its concentration says: of 0.25, sqrt(0.25 * 0.75 / 31) = 0.078.
+        let share = |draw: &[f32; 6]| draw[0] / draw.iter().sum::<f32>() - 0.25;
+        let squares: f32 = sampler.draws.iter().map(|draw| share(draw).powi(2)).sum();
+        let spread = (squares / DRAWS as f32).sqrt();
+        assert!((spread - 0.078).abs() < 0.006, "{spread}");
     }
 }

@@ -171,6 +171,19 @@ pub(super) fn permits(path: &Path, batch: &mut Batch) -> Result<()> {
             checked.clone(),
             file.text(rule, "url")?,
         ]);
+        // Quebec counts its programs in hours, and the file keeps them beside the months.
+        let hours = basis.split(';').filter_map(|fact| fact.split_once('='));
+        for (_, hours) in hours.filter(|(name, _)| *name == "quebecHours") {
+            table.push([
+                "program-quebec".to_string(),
+                study.to_string(),
+                hours.to_string(),
+                String::new(),
+                file.text(rule, "effective")?,
+                checked.clone(),
+                file.text(rule, "url")?,
+            ]);
+        }
     }
     batch.add(table);
     Ok(())

@@ -5,6 +5,7 @@ pub mod filter;
 pub mod interests;
 pub mod moves;
 pub mod order;
+pub mod pair;
 pub mod path;
 pub mod person;
 pub mod similar;

@@ -1,15 +1,16 @@
 //! Moves to other work: how alike it is, what it pays and how exposed it is beside one's own, what it asks besides.
 
 use metier_data::Catalog;
-use metier_model::likeness::{self, Vectors};
+use metier_model::likeness;
 use metier_model::schema::{CredentialKind, Occupation, Places, Strength};
-use metier_model::{Geo, GroupId, Lang, UNIT_GROUPS};
+use metier_model::{Geo, GroupId, Lang};
 
 use crate::evidence::Evidence;
 use crate::evidence::esdc::{self, Esdc};
 use crate::evidence::pay::{self, HoursBasis, Median, Place};
 use crate::evidence::schooling::{self, Span};
 use crate::evidence::skills::{self, Level};
+use crate::plan::pair::{Likeness, least_months, months_between, teer_step};
 use crate::plan::path;
 
 /// Gaps in skills that a move names, the largest first.
@@ -109,46 +110,6 @@ impl Move {
     }
 }
 
-/// Likeness of all unit groups to each other by their `OaSIS` scores.
-pub struct Likeness<'e> {
-    catalog: &'e Catalog,
-    vectors: Vectors,
-}
-
-impl<'e> Likeness<'e> {
-    /// Reads the scores of all profiles.
-    pub fn new(catalog: &'e Catalog) -> Self {
-        let profiles = catalog.profiles();
-        let rows = profiles.groups.iter().enumerate().map(|(i, &g)| (usize::from(g), catalog.scores(i)));
-        let vectors = Vectors::of_groups(UNIT_GROUPS, profiles.scales.len(), rows);
-        Self { catalog, vectors }
-    }
-
-    /// The row of a unit group, or of one of its roles, of length one.
-    fn row(&self, group: GroupId, role: Option<&str>) -> Vec<f32> {
-        match role.and_then(|code| skills::profile(self.catalog, code)) {
-            Some(position) => {
-                let mut own: Vec<f32> =
-                    self.catalog.scores(position).iter().map(|&score| f32::from(score)).collect();
-                likeness::normalize(&mut own);
-                own
-            }
-            None => self.vectors.row(group.index()).to_vec(),
-        }
-    }
-
-    /// Percentile among all pairs, 0-100, of the likeness of a row to a unit group, and whether the rows are the same.
-    fn rank(&self, own: &[f32], to: GroupId) -> (f32, bool) {
-        let cosine = likeness::cosine(own, self.vectors.row(to.index()));
-        (likeness::percentile(&self.catalog.profiles().ruler, cosine), cosine > likeness::IDENTICAL)
-    }
-
-    /// The same for two unit groups.
-    pub fn between(&self, from: GroupId, to: GroupId) -> f32 {
-        self.rank(self.vectors.row(from.index()), to).0
-    }
-}
-
 /// All moves from one start.
 pub struct Moves<'e> {
     evidence: &'e Evidence<'e>,
@@ -205,7 +166,7 @@ impl<'e> Moves<'e> {
     pub fn nearest(&self, count: usize) -> Vec<Move> {
         let mut ranked: Vec<(f32, GroupId)> = GroupId::all()
             .filter(|&to| to != self.start.group)
-            .map(|to| (likeness::cosine(&self.own.row, self.likeness.vectors.row(to.index())), to))
+            .map(|to| (likeness::cosine(&self.own.row, self.likeness.group(to)), to))
             .collect();
         ranked.sort_unstable_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
         ranked.into_iter().take(count).map(|(_, to)| self.to(to)).collect()
@@ -278,21 +239,6 @@ impl<'e> Moves<'e> {
         let there = least_months(self.evidence.catalog, to)?;
         Some(months_between(self.own.months, there, papers))
     }
-}
-
-/// Months of schooling between two occupations, by the rule of [`Move::months`].
-pub fn months_between(own: Option<f32>, there: f32, papers: bool) -> f32 {
-    if papers { there } else { (there - own.unwrap_or(0.0)).max(0.0) }
-}
-
-/// Months of schooling of the role that asks for the least; none where no length is stated.
-pub fn least_months(catalog: &Catalog, group: GroupId) -> Option<f32> {
-    catalog.columns().least_schooling.get(group.index()).copied().filter(|months| !months.is_nan())
-}
-
-/// Steps of TEER up from one unit group to another.
-pub fn teer_step(catalog: &Catalog, from: GroupId, to: GroupId) -> i8 {
-    catalog.teer(from).0 as i8 - catalog.teer(to).0 as i8
 }
 
 /// Names of the papers that are required by law or by the trade in a place: licences, registrations, certificates of
@@ -418,14 +364,6 @@ mod tests {
         assert!((there.net_change.unwrap() + back.net_change.unwrap()).abs() < 1e-4);
         let (there, back) = (there.esdc.unwrap(), back.esdc.unwrap());
         assert_eq!((there.there, there.back), (back.back, back.there));
-    }
-
-    #[test]
-    fn a_licence_carries_the_whole_schooling_and_else_only_the_rest() {
-        assert!((months_between(Some(24.0), 36.0, false) - 12.0).abs() < f32::EPSILON);
-        assert!((months_between(Some(24.0), 36.0, true) - 36.0).abs() < f32::EPSILON);
-        assert!(months_between(Some(48.0), 36.0, false).abs() < f32::EPSILON);
-        assert!((months_between(None, 36.0, false) - 36.0).abs() < f32::EPSILON);
     }
 
     #[test]

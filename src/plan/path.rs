@@ -7,7 +7,7 @@ use metier_model::facts::Match;
 use metier_model::schema::{MoveSource, Occupation};
 use metier_model::{Geo, GroupId, Lang, UNIT_GROUPS};
 
-use super::moves::{self, Likeness};
+use super::pair::{Likeness, least_months, months_between, teer_step};
 use crate::evidence::Evidence;
 use crate::evidence::pay::{self, HoursBasis, geo_index};
 use crate::evidence::skills;
@@ -413,10 +413,10 @@ impl<'e> Graph<'e> {
         let catalog = self.evidence.catalog;
         let packed = catalog.columns().licence.get(to.index()).copied().filter(|&packed| packed != u32::MAX);
         let licensed = packed.is_some_and(|packed| packed >> (2 * geo_index(self.place)) & 3 == REQUIRED);
-        let months = moves::least_months(catalog, to)
-            .map_or(0.0, |there| moves::months_between(moves::least_months(catalog, from), there, licensed));
-        let up = moves::teer_step(catalog, from, to).max(0) as u8;
-        let is_timed = moves::least_months(catalog, to).is_some();
+        let months = least_months(catalog, to)
+            .map_or(0.0, |there| months_between(least_months(catalog, from), there, licensed));
+        let up = teer_step(catalog, from, to).max(0) as u8;
+        let is_timed = least_months(catalog, to).is_some();
         let columns = catalog.columns();
         let practice = columns.least_practice.get(to.index()).copied().filter(|months| !months.is_nan());
         let is_open = columns.practice_open.get(to.index()).copied().unwrap_or(true);

@@ -1,6 +1,7 @@
 //! JSON for scripts. Wages are CAD per hour; a missing value is `{"missing": "not-published"}`.
 
 pub mod answer;
+mod comparison;
 mod facts;
 mod length;
 mod more;
@@ -9,6 +10,7 @@ mod pages;
 
 use serde_json::{Map, Value, json};
 
+pub use comparison::comparison;
 pub use more::rating;
 
 use super::list::Listed;

@@ -130,6 +130,7 @@ pub(super) fn permit(subject: &Subject) -> Value {
                 PermitSubject::Once => "once",
                 PermitSubject::Window => "window",
                 PermitSubject::Program => "program",
+                PermitSubject::ProgramQuebec => "program-quebec",
                 PermitSubject::Language => "language",
             },
             "study": match rule.study {

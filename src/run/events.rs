@@ -7,7 +7,7 @@ use termina::event::{KeyCode, KeyEvent, Modifiers, MouseButton, MouseEvent, Mous
 use crate::app::key::{Code, Key};
 use crate::app::{App, Effect};
 use crate::ui::HitMap;
-use metier_term::events::Event;
+use metier_term::Event;
 
 /// How long a burst may last until a frame shows what has become of it.
 pub(super) const LONGEST_BURST: Duration = Duration::from_millis(100);

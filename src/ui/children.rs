@@ -8,7 +8,7 @@ use metier_words::{Msg, Text};
 use super::text::{put, width};
 use super::theme::Role;
 use super::{HitMap, View, bars, grid, scroll, tree};
-use crate::app::keys::Target;
+use crate::app::target::Target;
 use crate::app::{App, Pane};
 use crate::content::children::Child;
 use crate::content::{Item, terms};

@@ -9,8 +9,8 @@ use super::text::{put, width};
 use super::theme::Role;
 use super::{HitMap, Sheet, View, scroll};
 use crate::app::App;
-use crate::app::keys::Target;
 use crate::app::overlay::ColumnForm;
+use crate::app::target::Target;
 
 /// Draws the overlay.
 pub(super) fn draw(

@@ -11,7 +11,7 @@ use self::cell::Parts;
 use super::text::{put, width, wrap};
 use super::theme::Role;
 use super::{HitMap, Sheet, View, grid, items, scroll};
-use crate::app::keys::Target;
+use crate::app::target::Target;
 use crate::app::{App, COMPARED, Compare, Scrolled};
 use crate::content::Item;
 use crate::content::compare::ComparisonRow;
@@ -91,9 +91,11 @@ fn label_lines(row: &ComparisonRow, cells: u16, locale: &Locale) -> Vec<String> 
 pub(super) fn draw(frame: &mut Sheet, body: Rect, app: &App, view: &mut View, hits: &mut HitMap) {
     let theme = view.theme;
     let buf = frame.buffer_mut();
-    let hidden = app.screens.compare.hides_equal().then(|| Msg::ComparisonHidden.into());
+    let hidden: Option<Text> = app.screens.compare.hides_equal().then(|| Msg::ComparisonHidden.into());
     let title = Text::from(Msg::ComparisonTitle { place: app.shared.place_name() });
-    let title = view.text(Text::dots(std::iter::once(title).chain(hidden)));
+    let room = usize::from(body.width).saturating_sub(5);
+    let whole = Text::dots(std::iter::once(title).chain(hidden.clone()));
+    let title = view.fitting(room, std::iter::once(whole).chain(hidden));
     let inner = grid::screen(buf, body, &title, &theme);
     if app.shared.compared.is_empty() {
         let text = [

@@ -7,8 +7,8 @@ use metier_words::{Msg, Text};
 
 use super::text::{put, width, wrap};
 use super::theme::Role;
-use super::{HitMap, View, grid, items, scroll, turned};
-use crate::app::keys::Target;
+use super::{HitMap, View, grid, scroll, turned};
+use crate::app::target::Target;
 use crate::app::tree::TreeEntry;
 use crate::app::{App, Pane, Scrolled};
 use crate::content::{Item, Page, format};
@@ -82,7 +82,7 @@ pub(super) fn draw(
     let wheel = view.wheel.filter(|wheel| wheel.over == Scrolled::Pane(Pane::Detail));
     let at_top = app.screens.explore.item == 0 && !turns && wheel.is_none();
     let (page, all) = app.derived().beginning(if at_top { height } else { usize::MAX });
-    let laid = items::lay(page, usize::from(body.width), &view.locale);
+    let laid = view.laid.lay(app.derived().serial(), page, usize::from(body.width), &view.locale);
     let mut cursor = app.screens.explore.item.min(page.len().saturating_sub(1));
     let (first, last) = laid.span(cursor);
     // At the first item the page stands at its top, headings included.

@@ -9,8 +9,8 @@ use super::text::{put, wrap};
 use super::theme::Role;
 use super::{HitMap, Sheet, View, scroll};
 use crate::app::App;
-use crate::app::keys::Target;
 use crate::app::overlay::DutyForm;
+use crate::app::target::Target;
 use crate::content::ai_duties;
 
 /// Draws the overlay.
@@ -26,8 +26,10 @@ pub(super) fn draw(
     let subject = app.subject();
     let role = subject.and_then(|s| s.occupation.as_ref()).and_then(|o| o.roles.get(form.role));
     let (Some(own), Some(role)) = (form.duties(subject), role) else { return };
-    let title = view.text(Msg::DutiesTitle { role: Text::verbatim(role.name.clone()) });
     let width = 94.min(area.width);
+    let name = || Text::verbatim(role.name.clone());
+    let titles = [Msg::DutiesTitle { role: name() }.into(), name()];
+    let title = view.fitting(usize::from(width).saturating_sub(5), titles);
     let cells = usize::from(width.saturating_sub(9)).max(10);
     // Each duty with its lines: what it is, then what is known of it.
     let mut all: Vec<(usize, String, Role)> = Vec::new();

@@ -9,7 +9,7 @@ use super::text::{put, width, wrap};
 use super::theme::Role;
 use super::{HitMap, Sheet, View, scroll};
 use crate::app::App;
-use crate::app::keys::Target;
+use crate::app::target::Target;
 use crate::content::immigration_words::full_name;
 use crate::content::{esdc, terms, three_year};
 use crate::evidence::immigration::Name;
@@ -312,14 +312,26 @@ pub(super) fn draw(
         // A mark of its own shape: nothing is told by colour alone.
         put(buf, line.x + 1, y, if on { "[×]" } else { "[ ]" }, 3, more, style);
         let own = names.get(i).map_or("", String::as_str);
-        put(buf, line.x + NAMES, y, own, widest, more, style);
-        let room = usize::from(side_x.saturating_sub(values + 2));
-        put(buf, values, y, &view.text(value(app, criterion)), room, more, style);
-        if let Some(text) = sides.get(i) {
-            // Sentences begin where the others do, numbers end there.
-            let x = if wide { side_x } else { right.saturating_sub(width(text) as u16) };
-            put(buf, x, y, text, side, more, style);
-        }
+        let said = view.text(value(app, criterion));
+        let does = sides.get(i).map_or("", String::as_str);
+        // Sentences begin where the others do, numbers end there. Where a value needs the room, its own sentence ends
+        // at the border, and its own name takes what is left.
+        let tight = values + width(&said) as u16 + 2 > side_x;
+        let x = if wide && !tight { side_x } else { right.saturating_sub(width(does) as u16) };
+        let end = x.saturating_sub(u16::from(!does.is_empty()) + u16::from(wide));
+        let longest = end.saturating_sub(line.x + NAMES + width(&said) as u16 + 1);
+        let name = if wide { widest } else { width(own).min(widest.max(usize::from(longest))) };
+        put(buf, line.x + NAMES, y, own, name, more, style);
+        let after = line.x + NAMES + name as u16 + 1;
+        let start = if wide {
+            values
+        } else if tight {
+            after
+        } else {
+            values.max(after)
+        };
+        put(buf, start, y, &said, usize::from(end.saturating_sub(start)), more, style);
+        put(buf, x, y, does, side, more, style);
         hits.add(line, Target::OverlayRow(i));
     }
     let criterion = all.get(cursor).copied().unwrap_or(Criterion::Teer);

@@ -22,8 +22,9 @@ use metier_words::{Msg, Number, Text};
 use super::text::{put, width, wrap};
 use super::theme::Role;
 use super::{HitMap, Sheet, View, bars, grid};
-use crate::app::front::{Door, Form};
-use crate::app::keys::Target;
+use crate::app::front::Form;
+use crate::app::target::Door;
+use crate::app::target::Target;
 use crate::app::{App, Command};
 use crate::content::front::Ranking;
 use crate::plan::interests::ITEMS;
@@ -366,7 +367,7 @@ fn named(way: Door) -> Option<(Option<Command>, Msg)> {
         Door::Suits => (Some(Command::Interests), Msg::SuitsTitle),
         Door::Map => (Some(Command::Map), Msg::FrontMap),
         Door::Shortlist => (Some(Command::ShortlistScreen), Msg::CommandShowShortlist),
-        Door::Classes => (None, Msg::FrontClasses),
+        Door::Classes => (Some(Command::Explore), Msg::FrontClasses),
         Door::Field | Door::Known(_) | Door::Area(_) | Door::Ranked(..) => return None,
     })
 }

@@ -11,8 +11,8 @@ use super::theme::Role;
 use super::{HitMap, Sheet, View, items, scroll};
 use crate::app::App;
 use crate::app::command::{Command, Context};
-use crate::app::keys::Target;
 use crate::app::overlay::Help;
+use crate::app::target::Target;
 use crate::content::{Item, Shape, marks};
 
 /// Widest box.

@@ -1,5 +1,8 @@
 //! Items of a page laid out as lines: wrapped, aligned, with provenance dimmed behind figures.
 
+use std::fmt;
+use std::rc::Rc;
+
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
@@ -7,6 +10,7 @@ use metier_words::Locale;
 
 use super::text::{put, width, wrap, wrap_parts};
 use super::theme::{Role, Theme};
+use crate::app::Serial;
 use crate::content::{Item, Shape, Tone};
 use table::Tables;
 
@@ -52,8 +56,42 @@ struct Words {
 /// A page laid out for a width.
 pub(super) struct Laid<'a> {
     items: &'a [Item],
+    text: Rc<LaidText>,
+}
+
+/// The words and lines of a page that is laid out.
+struct LaidText {
     words: Vec<Words>,
     lines: Vec<Line>,
+}
+
+/// A layout that is kept from frame to frame, with what it is of: the number of the items, how many of them, the width.
+#[derive(Clone, Default)]
+pub(super) struct Kept(Option<((Serial, usize, usize), Rc<LaidText>)>);
+
+impl Kept {
+    /// Items laid out as [`lay`] does it, once for all frames that show the same ones in the same width.
+    pub(super) fn lay<'a>(
+        &mut self,
+        serial: Serial,
+        items: &'a [Item],
+        cells: usize,
+        locale: &Locale,
+    ) -> Laid<'a> {
+        let of = (serial, items.len(), cells);
+        if let Some((_, text)) = self.0.as_ref().filter(|(own, _)| *own == of) {
+            return Laid { items, text: Rc::clone(text) };
+        }
+        let laid = lay(items, cells, locale);
+        self.0 = Some((of, Rc::clone(&laid.text)));
+        laid
+    }
+}
+
+impl fmt::Debug for Kept {
+    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        f.debug_tuple("Kept").field(&self.0.as_ref().map(|(of, _)| of)).finish()
+    }
 }
 
 fn label_cells(
@@ -192,7 +230,9 @@ pub(super) fn lay<'a>(items: &'a [Item], cells: usize, locale: &Locale) -> Laid<
             Shape::Row | Shape::For | Shape::Drawing => {
                 let cells = labelled(LABEL);
                 run = Some((item.shape, cells));
-                push(Some((cells, Role::Dim)), cells + 2, Role::Text);
+                // In a table the name is what one opens.
+                let is_name = item.link.is_some() && tables.label(i).is_some();
+                push(Some((cells, if is_name { Role::Link } else { Role::Dim })), cells + 2, Role::Text);
                 continue;
             }
             Shape::Bullet if item.label.is_empty() => push(None, 2, Role::Text),
@@ -206,7 +246,7 @@ pub(super) fn lay<'a>(items: &'a [Item], cells: usize, locale: &Locale) -> Laid<
         }
         run = None;
     }
-    Laid { items, words, lines }
+    Laid { items, text: Rc::new(LaidText { words, lines }) }
 }
 
 /// Tags carry meaning by their word; colour only repeats it.
@@ -223,12 +263,12 @@ fn tag_role(tone: Tone) -> Role {
 impl Laid<'_> {
     /// Number of lines.
     pub(super) fn height(&self) -> usize {
-        self.lines.len()
+        self.text.lines.len()
     }
 
     /// The first item that begins on one of some lines; the one that they belong to where none begins there.
     pub(super) fn first_whole(&self, mut lines: std::ops::Range<usize>) -> usize {
-        let own = |at: usize| self.lines.get(at).map(|line| line.item);
+        let own = |at: usize| self.text.lines.get(at).map(|line| line.item);
         let last = self.items.len().saturating_sub(1);
         let begins = |at: usize| at == 0 || own(at) != own(at - 1);
         let first = lines.start;
@@ -237,8 +277,8 @@ impl Laid<'_> {
 
     /// First and last line of an item.
     pub(super) fn span(&self, item: usize) -> (usize, usize) {
-        let first = self.lines.partition_point(|line| line.item < item);
-        let end = self.lines.partition_point(|line| line.item <= item);
+        let first = self.text.lines.partition_point(|line| line.item < item);
+        let end = self.text.lines.partition_point(|line| line.item <= item);
         (first, end.saturating_sub(1).max(first))
     }
 
@@ -256,8 +296,8 @@ impl Laid<'_> {
         let more = theme.glyphs.more;
         let right = usize::from(area.width);
         let mut above = None;
-        for (y, line) in (area.top()..area.bottom()).zip(self.lines.iter().skip(top)) {
-            let (Some(item), Some(own)) = (self.items.get(line.item), self.words.get(line.item)) else {
+        for (y, line) in (area.top()..area.bottom()).zip(self.text.lines.iter().skip(top)) {
+            let (Some(item), Some(own)) = (self.items.get(line.item), self.text.words.get(line.item)) else {
                 continue;
             };
             hit(line.item, y);

@@ -8,8 +8,8 @@ use super::boxes::{field, open, rest};
 use super::text::{put, width};
 use super::theme::Role;
 use super::{HitMap, Sheet, View, items, scroll};
-use crate::app::keys::Target;
 use crate::app::overlay::{Choice, ChoiceList};
+use crate::app::target::Target;
 use crate::content::Item;
 
 pub(super) fn choice(frame: &mut Sheet, area: Rect, list: &ChoiceList, view: &mut View, hits: &mut HitMap) {

@@ -11,7 +11,7 @@ mod beside;
 use super::text::{fit, put, width};
 use super::theme::Role;
 use super::{HitMap, Sheet, View, bars, grid};
-use crate::app::keys::Target;
+use crate::app::target::Target;
 use crate::app::{App, Map};
 use crate::content::map::{Chart, Direction, Point};
 use crate::content::{PayUnit, terms};
@@ -72,7 +72,8 @@ pub(super) fn draw(frame: &mut Sheet, body: Rect, app: &App, view: &mut View, hi
     let more = theme.glyphs.more;
     let buf = frame.buffer_mut();
     let chart = app.screens.map.chart(&app.shared, app.derived());
-    let inner = grid::screen(buf, body, &view.text(title(app, &chart)), &theme);
+    let title = view.fitting(usize::from(body.width).saturating_sub(5), titles(app, &chart));
+    let inner = grid::screen(buf, body, &title, &theme);
     let room = usize::from(inner.width.saturating_sub(2));
     let Some((low, high)) = chart.span else {
         let text = view.text(Msg::MapNoWage { region: "region" });
@@ -105,14 +106,12 @@ pub(super) fn draw(frame: &mut Sheet, body: Rect, app: &App, view: &mut View, hi
     let mut y = area.bottom() + u16::from(tall);
     axis(buf, y, &scale, label, theme.style(Role::Dim));
     let unit = || terms::unit(app.shared.settings.unit).into();
-    let axes =
-        [Msg::MapAxes { unit: unit() }, Msg::MapAxesShort { unit: unit() }].map(|text| view.text(text));
-    let text = axes
-        .iter()
-        .find(|text| super::text::width(text) <= room)
-        .or(axes.last())
-        .cloned()
-        .unwrap_or_default();
+    let axes = [
+        Msg::MapAxes { unit: unit() },
+        Msg::MapAxesShort { unit: unit() },
+        Msg::MapAxesNarrow { unit: unit() },
+    ];
+    let text = view.fitting(room, axes.map(Text::from));
     put(buf, inner.x + 1, y + 1, &text, room, more, theme.style(Role::Dim));
     y += 2;
     under_cursor(buf, Rect { y, height: 1, ..inner }, app, &chart, view);
@@ -126,13 +125,17 @@ pub(super) fn draw(frame: &mut Sheet, body: Rect, app: &App, view: &mut View, hi
             self::beside::draw(buf, beside, app, &chart, point, view, hits);
         }
     }
-    let mark = Text::verbatim(theme.glyphs.saved);
-    let hint = view.text(Msg::MapLegend { mark, open: "open", treemap: "treemap" });
+    let mark = || Text::verbatim(theme.glyphs.saved);
+    let hints = [
+        Msg::MapLegend { mark: mark(), open: "open", treemap: "treemap" },
+        Msg::MapLegendShort { mark: mark(), open: "open" },
+    ];
+    let hint = view.fitting(room, hints.map(Text::from));
     put(buf, inner.x + 1, inner.bottom() - 1, &hint, room, more, theme.style(Role::Dim));
 }
 
-/// What is shown, for which place, and of how many.
-fn title(app: &App, chart: &Chart) -> Msg {
+/// What is shown, for which place, and of how many; shorter where there is no room for that.
+fn titles(app: &App, chart: &Chart) -> [Text; 2] {
     let asked = app.shared.settings.place.geo;
     // Where nothing at all is published for a province, the map of Canada is shown and said to be so.
     let place = match chart.geo {
@@ -149,7 +152,7 @@ fn title(app: &App, chart: &Chart) -> Msg {
     } else {
         Msg::CountOccupations { n }.into()
     };
-    Msg::MapTitle { place, count }
+    [Msg::MapTitle { place: place.clone(), count }.into(), Msg::MapTitleShort { place }.into()]
 }
 
 /// The lines that part the map where half of the occupations lie on either side, and the four parts in words, above
@@ -267,13 +270,14 @@ fn under_cursor(buf: &mut Buffer, line: Rect, app: &App, chart: &Chart, view: &V
         (Some(group), _) => {
             let unit = terms::unit(app.shared.settings.unit);
             let point = chart.of(group);
-            let at = point.map_or(Msg::MapAbsent, |point| {
+            let (at, short) = point.map_or((Msg::MapAbsent, Text::EMPTY), |point| {
                 let pay = match app.shared.settings.unit {
                     PayUnit::Hour => Number::decimal(point.pay.into(), 2),
                     PayUnit::Year => Number::whole((f64::from(point.pay) / 100.0).round() as i64 * 100),
                 };
-                let pay = Text::spaced([pay.into(), unit.into()]);
-                Msg::MapPoint { pay, rank: Number::decimal(point.net.into(), 0) }
+                let rank = Number::decimal(point.net.into(), 0);
+                let whole = Text::spaced([pay.into(), unit.into()]);
+                (Msg::MapPoint { pay: whole.clone(), rank }, Msg::MapPointShort { pay: whole, rank }.into())
             });
             let part = point
                 .zip(chart.middle)
@@ -282,12 +286,16 @@ fn under_cursor(buf: &mut Buffer, line: Rect, app: &App, chart: &Chart, view: &V
             let figures = Text::from(at);
             let code = || Text::verbatim(app.catalog().code(group));
             let name = |cells| Text::verbatim(view.name_in(app, group, cells));
-            let with_part =
-                |name: Text| view.text(Text::dots([name, figures.clone()].into_iter().chain(part.clone())));
-            let forms = [with_part(name(usize::MAX)), with_part(name(0)), with_part(code())];
+            let with_part = |name: Text| Text::dots([name, figures.clone()].into_iter().chain(part.clone()));
             let room = usize::from(line.width.saturating_sub(4));
-            let fits = forms.into_iter().find(|text| width(text) <= room);
-            (theme.glyphs.centre, fits.unwrap_or_else(|| view.text(Text::dots([code(), figures]))))
+            let forms = [
+                with_part(name(usize::MAX)),
+                with_part(name(0)),
+                with_part(code()),
+                Text::dots([code(), figures.clone()]),
+                Text::dots([code(), short]),
+            ];
+            (theme.glyphs.centre, view.fitting(room, forms))
         }
         (None, Some(node)) => {
             let hierarchy = app.catalog().hierarchy();

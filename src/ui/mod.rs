@@ -15,9 +15,9 @@ use ratatui::Frame;
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
-use metier_words::{Locale, Text};
+use metier_words::{Locale, Msg, Text};
 
-use crate::app::keys::Target;
+use crate::app::target::Target;
 use crate::app::{App, Command, NARROW, Pane, Screen, Scrolled, WIDE, Wheel};
 use crate::content::Item;
 use metier_model::{GroupId, NodeId};
@@ -87,6 +87,8 @@ pub struct View {
     pub theme: Theme,
     /// How texts are put into words.
     locale: Locale,
+    /// The page of the detail view as it was laid out last.
+    laid: items::Kept,
     tree_top: usize,
     detail_top: usize,
     panel_top: [usize; 2],
@@ -110,6 +112,7 @@ impl View {
         Self {
             theme,
             locale: Locale::default(),
+            laid: items::Kept::default(),
             tree_top: 0,
             detail_top: 0,
             panel_top: [0; 2],
@@ -173,6 +176,27 @@ impl View {
     fn name_in(&self, app: &App, group: GroupId, cells: usize) -> String {
         let code = app.catalog().code(group);
         format!("{code} {}", self.short(app, group, cells.saturating_sub(text::width(code) + 1)))
+    }
+
+    /// The first of some texts that fits some cells, the last where none does: it is cut.
+    fn fitting(&self, cells: usize, texts: impl IntoIterator<Item = Text>) -> String {
+        let mut told = String::new();
+        for text in texts {
+            told = self.text(text);
+            if text::width(&told) <= cells {
+                break;
+            }
+        }
+        told
+    }
+
+    /// A box's title that names a unit group: with the whole title where that fits the box, else with the short one,
+    /// else that alone.
+    fn titled(&self, app: &App, group: GroupId, cells: u16, title: impl Fn(Text) -> Msg) -> String {
+        let [whole, short] = [self.name(app, group), self.name_in(app, group, 0)].map(Text::verbatim);
+        // A border, an edge and a gap stand at both sides of it.
+        let forms = [title(whole).into(), title(short.clone()).into(), short];
+        self.fitting(usize::from(cells).saturating_sub(5), forms)
     }
 
     /// The code of a unit group with its title.
@@ -338,7 +362,8 @@ const CHARTS_BESIDE: u16 = 150;
 const CHARTS_BELOW: u16 = 26;
 
 /// Areas of the panes for a size: the tree, the page, and the charts beside or below it. Neighbours share their border.
-pub fn layout(body: Rect, pane: Pane, zoom: bool) -> Vec<(Pane, Rect)> {
+/// A list with figures takes more than a tree.
+pub fn layout(body: Rect, pane: Pane, zoom: bool, is_list: bool) -> Vec<(Pane, Rect)> {
     if zoom || body.width < NARROW {
         return vec![(pane, body)];
     }
@@ -348,14 +373,14 @@ pub fn layout(body: Rect, pane: Pane, zoom: bool) -> Vec<(Pane, Rect)> {
         if pane != Pane::Tree {
             return vec![(Pane::Detail, body)];
         }
-        let tree = (width / 2).clamp(30, 44);
+        let tree = (width / 2 + if is_list { 4 } else { 0 }).clamp(30, 44);
         return vec![
             (Pane::Tree, Rect { x, y, width: tree, height }),
             (Pane::Detail, Rect { x: x + tree - 1, y, width: width - tree + 1, height }),
         ];
     }
     if width < CHARTS_BESIDE && height >= CHARTS_BELOW {
-        let tree = (width * 30 / 100).clamp(30, 42);
+        let tree = (width * if is_list { 37 } else { 30 } / 100).clamp(30, if is_list { 50 } else { 42 });
         let (left, wide) = (x + tree - 1, width - tree + 1);
         let charts = (height * 2 / 5).clamp(10, 14);
         let (top, half) = (y + height - charts, wide / 2);
@@ -379,7 +404,8 @@ pub fn layout(body: Rect, pane: Pane, zoom: bool) -> Vec<(Pane, Rect)> {
 }
 
 fn explore(frame: &mut Sheet, body: Rect, app: &App, view: &mut View, hits: &mut HitMap) {
-    let panes = layout(body, app.screens.explore.pane, app.screens.explore.zoom);
+    let is_list = app.screens.explore.tree.lens == crate::app::tree::Lens::Matches;
+    let panes = layout(body, app.screens.explore.pane, app.screens.explore.zoom, is_list);
     let areas: Vec<Rect> = panes.iter().map(|(_, area)| *area).collect();
     let focused = panes.iter().position(|(pane, _)| *pane == app.screens.explore.pane);
     let theme = view.theme;
@@ -430,7 +456,7 @@ mod tests {
         for width in 40..400 {
             for height in [8, 22, 34, 58, 118] {
                 let body = Rect::new(0, 1, width, height);
-                let panes = layout(body, Pane::Tree, false);
+                let panes = layout(body, Pane::Tree, false, false);
                 let last = panes.iter().map(|(_, area)| area.right()).max();
                 assert_eq!(last, Some(width));
                 for (pane, area) in &panes {

@@ -9,7 +9,7 @@ use metier_words::{Msg, Number, Text};
 use super::text::{put, width};
 use super::theme::Role;
 use super::{HitMap, Sheet, View, grid, items};
-use crate::app::keys::Target;
+use crate::app::target::Target;
 use crate::app::{App, Scrolled};
 use crate::content::moves::{self, Column, MoveRow, MoveTable, Value};
 use crate::content::{Item, Subject, format};
@@ -63,7 +63,13 @@ pub(super) fn draw(frame: &mut Sheet, body: Rect, app: &App, view: &mut View, hi
     } else {
         Msg::MovesTitle { n, order }
     };
-    let inner = grid::screen(buf, body, &view.text(title), &theme);
+    let short = if state.only_better() {
+        Msg::MovesTitleBetterShort { n, all: table.rows.len() as i64 }
+    } else {
+        Msg::MovesTitleShort { n }
+    };
+    let title = view.fitting(usize::from(body.width).saturating_sub(5), [title.into(), short.into()]);
+    let inner = grid::screen(buf, body, &title, &theme);
     from(buf, inner, app, table, view);
     if rows.is_empty() {
         note(buf, below(inner, 2), Msg::MovesNoneBetter { key: "better-moves" }, view);
@@ -96,8 +102,8 @@ pub(super) fn draw(frame: &mut Sheet, body: Rect, app: &App, view: &mut View, hi
         put(buf, x, line.y, &told, width(&told), "", theme.style(Role::Dim));
     }
     if let Some(row) = rows.get(state.row()) {
-        let name = format!(" {} ", view.name(app, row.step.to));
         let room = usize::from(line.width).saturating_sub(width(&told) + 4);
+        let name = format!(" {} ", view.name_in(app, row.step.to, room.saturating_sub(2)));
         put(buf, line.x + 1, line.y, &name, room, theme.glyphs.more, theme.style(Role::Heading));
         if open(buf, below(area, 1), app, table, row, view) {
             let rest = view.text(Msg::MovesOpenedRest { open: "open-move" });
@@ -141,13 +147,27 @@ fn from(buf: &mut Buffer, inner: Rect, app: &App, table: &MoveTable, view: &View
     } else {
         (place != metier_model::Geo::Canada).then(|| Msg::MovesBothCanada { place: code() }.into())
     };
-    let rest: Vec<Text> = pay.into_iter().chain(ai).chain(both).collect();
+    let figures: Vec<Text> = pay.into_iter().chain(ai).collect();
+    let whole: Vec<Text> = figures.iter().cloned().chain(both).collect();
     let room = usize::from(inner.width.saturating_sub(2));
+    // What is said of the place gives way first, then the exposure; the title of a narrow screen says where from.
+    let brief = |title: &str| {
+        let name = Text::verbatim(format!("{} {title}", app.catalog().code(group)).trim_end().to_owned());
+        Msg::MovesFrom { name }
+    };
+    let (title, short) = (view.title(app, group), view.short(app, group, 0));
     let line =
-        |title: &str| view.text(Text::dots(std::iter::once(from(title).into()).chain(rest.iter().cloned())));
-    let titles = [&*view.title(app, group), &*view.short(app, group, 0), ""].map(line);
-    let fits = titles.iter().find(|text| width(text) <= room).or(titles.last());
-    let text = fits.cloned().unwrap_or_default();
+        |from: Msg, rest: &[Text]| Text::dots(std::iter::once(from.into()).chain(rest.iter().cloned()));
+    let text = view.fitting(
+        room,
+        [
+            line(from(&title), &whole),
+            line(from(&short), &whole),
+            line(from(""), &whole),
+            line(from(""), &figures),
+            line(brief(""), &figures),
+        ],
+    );
     let (more, style) = (view.theme.glyphs.more, view.theme.style(Role::Dim));
     put(buf, inner.x + 1, inner.y, &text, room, more, style);
 }
@@ -180,11 +200,9 @@ fn columns(values: &[Vec<(String, String)>], list: Rect, app: &App, view: &View)
     }
     if narrow {
         // The unit stands in the top line; a head is no wider than its column.
-        for column in &mut drawn {
-            let (value, by) = column.cells;
-            let cells = value + by;
-            if width(&column.head) > cells.max(5) {
-                column.head = column.head.chars().take(cells.max(5)).collect();
+        for own in &mut drawn {
+            if own.column == Column::Pay {
+                own.head = view.text(Msg::MovePayShort);
             }
         }
     }

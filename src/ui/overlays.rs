@@ -8,8 +8,8 @@ use super::boxes::{field, open, rest};
 use super::text::put;
 use super::theme::Role;
 use super::{HitMap, Sheet, View, filter, help, items, lists, palette, search, ways, weighing, what_if};
-use crate::app::keys::Target;
 use crate::app::overlay::{ClaimCheck, Field, Overlay, Writes};
+use crate::app::target::Target;
 use crate::app::{App, Reader};
 
 /// Draws the overlay on top.
@@ -45,20 +45,20 @@ pub(super) fn draw(
 /// A line that is being written, under what it is for.
 fn written(frame: &mut Sheet, area: Rect, app: &App, line: &Field, view: &View) {
     let (title, hint, below) = match &line.writes {
-        Writes::Note(group) => (
-            Msg::NoteTitle {
-                code: Text::verbatim(app.catalog().code(*group)),
-                title: Text::verbatim(app.catalog().title(*group, app.shared.settings.lang)),
-            },
-            Msg::NoteHint,
-            Some(Msg::NoteSaves),
-        ),
-        Writes::NewList => (Msg::ListNewTitle, Msg::ListNameHint, Some(Msg::ListNewNote { save: "save" })),
+        Writes::Note(group) => {
+            let title = view.titled(app, *group, area.width.min(80), |name| Msg::NoteTitle { name });
+            (Text::verbatim(title), Msg::NoteHint, Some(Msg::NoteSaves))
+        }
+        Writes::NewList => {
+            (Msg::ListNewTitle.into(), Msg::ListNameHint, Some(Msg::ListNewNote { save: "save" }))
+        }
         Writes::ListName => {
             let list = app.shared.list_name(app.shared.shortlist.chosen());
-            (Msg::ListRenameTitle { list }, Msg::ListNameHint, None)
+            (Msg::ListRenameTitle { list }.into(), Msg::ListNameHint, None)
         }
-        Writes::Tags(code) => (Msg::TagsTitle { code: Text::verbatim(code.clone()) }, Msg::TagsHint, None),
+        Writes::Tags(code) => {
+            (Msg::TagsTitle { code: Text::verbatim(code.clone()) }.into(), Msg::TagsHint, None)
+        }
     };
     let rows = if below.is_some() { 5 } else { 3 };
     let inner = open(frame.buffer_mut(), area, 80, rows, &view.text(title), view);
@@ -74,10 +74,10 @@ fn written(frame: &mut Sheet, area: Rect, app: &App, line: &Field, view: &View) 
 /// A figure that somebody names, and what is published to it.
 fn claim(frame: &mut Sheet, area: Rect, app: &App, claim: &ClaimCheck, view: &View) {
     let cells = 92.min(area.width);
-    let called = |name: String| view.text(Msg::ClaimTitle { name: Text::verbatim(name) });
-    let whole = called(view.name(app, claim.group));
-    let fits = super::text::width(&whole) + 4 <= usize::from(cells);
-    let title = if fits { whole } else { called(view.name_in(app, claim.group, 0)) };
+    let title = match claim.group {
+        Some(group) => view.titled(app, group, cells, |name| Msg::ClaimTitle { name }),
+        None => view.text(Msg::ClaimTitleOpen),
+    };
     let laid = items::lay(&claim.items, usize::from(cells.saturating_sub(2)), &view.locale);
     let rows = (laid.height() as u16).saturating_add(4).max(8);
     let inner = open(frame.buffer_mut(), area, cells, rows, &title, view);

@@ -5,12 +5,12 @@ use ratatui::layout::Rect;
 use metier_words::Msg;
 
 use super::boxes::{field, open, rest};
-use super::text::{put, width};
+use super::text::{put, width, wrap};
 use super::theme::Role;
 use super::{HitMap, Sheet, View, items, scroll};
 use crate::app::App;
-use crate::app::keys::Target;
 use crate::app::overlay::{Goal, Palette, PaletteEntry};
+use crate::app::target::Target;
 use crate::content::Item;
 
 /// Widest box, and the widest column of names in it.
@@ -39,7 +39,9 @@ pub(super) fn draw(
     let cells = usize::from(inner.width).saturating_sub(2);
     field(frame, inner.x + 1, inner.y, cells, ": ", input, &view.text(Msg::PaletteHint), view);
     let skipped = if inner.height > 8 { 2 } else { 1 };
-    let list = Rect { y: inner.y + skipped, height: inner.height.saturating_sub(skipped), ..inner };
+    // What the entry under the cursor does has lines of its own at the foot: beside its name there may be no room.
+    let foot = u16::from(inner.height > 8) * if inner.width < 100 { 2 } else { 1 };
+    let list = Rect { y: inner.y + skipped, height: inner.height.saturating_sub(skipped + foot), ..inner };
     let buf = frame.buffer_mut();
     if found.is_empty() {
         let page = [Item::note(Msg::PaletteNone)];
@@ -84,6 +86,18 @@ pub(super) fn draw(
         let x = line.right().saturating_sub(width(keys) as u16 + 1);
         put(buf, x, y, keys, widest_keys, "", role(Role::Key));
         hits.add(line, Target::OverlayRow(*i));
+    }
+    let about = found.get(cursor).map(|entry| view.text(entry.about.clone())).unwrap_or_default();
+    for (y, (from, to)) in (list.bottom()..inner.bottom()).zip(wrap(&about, cells)) {
+        put(
+            buf,
+            inner.x + 1,
+            y,
+            about.get(from..to).unwrap_or_default(),
+            cells,
+            more,
+            theme.style(Role::Dim),
+        );
     }
     rest(buf, inner, (view.overlay_top, height, found.len()), view);
 }

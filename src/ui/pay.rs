@@ -16,7 +16,7 @@ use crate::evidence::pay::{Band, ClaimCheck, Experience, check_claim};
 /// Most cells for the names of the bands.
 const NAMES: u16 = 14;
 /// Cells for a number at the right, with the space before it.
-const NUMBER: u16 = 7;
+const NUMBER: u16 = 8;
 /// From this width on a band has its low, its middle and its high in numbers, below it the middle alone.
 const THREE: u16 = 56;
 
@@ -31,7 +31,7 @@ pub(super) fn draw(buf: &mut Buffer, area: Rect, inner: Rect, app: &App, focused
     let unit = Text::from(terms::unit(app.shared.settings.unit));
     let title = |what: Msg| Text::dots([what.into(), terms::place(place).into(), Text::clone(&unit)]);
     let whole = view.text(title(Msg::ChartPay));
-    let room = usize::from(area.width.saturating_sub(4));
+    let room = usize::from(area.width.saturating_sub(5));
     let title = if width(&whole) <= room { whole } else { view.text(title(Msg::SightPay)) };
     grid::title(buf, area, &title, theme.glyphs.more, style);
     if app.subject().is_none() {
@@ -140,8 +140,16 @@ pub(super) fn chart(buf: &mut Buffer, area: Rect, app: &App, cursor: Option<usiz
         }
         y += 1;
     }
-    y += lines(buf, below(y), &view.text(chart.caption(&theme.glyphs)), Role::Dim, view);
+    let caption = view.text(chart.caption(&theme.glyphs));
     let cursor = cursor.map(|row| (row, bands.len() + 1));
+    let legend = wrap(&caption, usize::from(area.width.saturating_sub(2)).max(1)).len();
+    // What is claimed is what one looks for: the legend follows it where there is no room for both.
+    if legend + chart.claims.len() > usize::from(below(y).height) {
+        y = claimed(buf, below(y), &chart.claims, settings.unit, cursor, view);
+        y += lines(buf, below(y), &caption, Role::Dim, view);
+        return y - area.top();
+    }
+    y += lines(buf, below(y), &caption, Role::Dim, view);
     claimed(buf, below(y), &chart.claims, settings.unit, cursor, view) - area.top()
 }
 

@@ -11,9 +11,9 @@ use super::text::{fit, put, width, wrap};
 use super::theme::Role;
 use super::{HitMap, Sheet, View, grid, items, scroll};
 use crate::app::App;
-use crate::app::keys::Target;
 use crate::app::overlay::{Hit, Search};
 use crate::app::search::{no_code, nothing_found};
+use crate::app::target::Target;
 use crate::content::found::How;
 use crate::content::matching::{self, OfferRow};
 use crate::content::{Item, format, terms, three_year};
@@ -43,10 +43,13 @@ pub(super) fn draw(
 ) {
     let Search { input, hits: found, .. } = search;
     let offer = search.is_offer();
-    let title = match (search.codes, offer) {
-        (true, _) => Msg::SearchCodeTitle,
-        (false, true) => Msg::SearchOfferTitle,
-        (false, false) => Msg::SearchTitle,
+    let title = match (&search.figure, search.codes, offer) {
+        (Some(figure), ..) => {
+            Msg::SearchFigureTitle { figure: Text::verbatim(figure.text().trim().to_owned()) }
+        }
+        (None, true, _) => Msg::SearchCodeTitle,
+        (None, false, true) => Msg::SearchOfferTitle,
+        (None, false, false) => Msg::SearchTitle,
     };
     let title = view.text(title);
     let inner = open(frame.buffer_mut(), area, area.width.min(WIDEST), area.height, &title, view);
@@ -64,11 +67,15 @@ pub(super) fn draw(
         preview(buf, beside, app, search, view);
     }
     let marked = search.marked.len();
-    let marked = (marked > 0).then(|| Msg::SearchMarked { n: marked as i64 }.into());
+    let marked: Option<Text> = (marked > 0).then(|| Msg::SearchMarked { n: marked as i64 }.into());
     let why = found.get(search.cursor).and_then(|hit| hit.why.clone());
-    let told = Text::dots(marked.into_iter().chain([count]).chain(why));
+    // How sure a hit by meaning is counts for more than how many there are.
+    let room = usize::from(inner.width.saturating_sub(4));
+    let all = Text::dots(marked.clone().into_iter().chain([count.clone()]).chain(why.clone()));
+    let forms = [Some(all), why, Some(Text::dots(marked.into_iter().chain([count])))];
+    let told = view.fitting(room, forms.into_iter().flatten());
     if !told.is_empty() {
-        remark(buf, inner, &view.text(told), view);
+        remark(buf, inner, &told, view);
     }
 }
 
@@ -249,7 +256,7 @@ fn rows(
             // Where the letters found are in the title itself, it stays whole as far as it goes.
             let has_room = width(&title) <= title_room || roomy && wrap(&title, title_room).len() <= 2;
             let short = || view.short_of(app, hit.target, 0).into_owned();
-            let title = if has_room || hit.same { title } else { short() };
+            let title = if has_room || hit.same && !hit.positions.is_empty() { title } else { short() };
             let wrapped = if roomy { two_lines(&title, title_room) } else { vec![(0, title.len())] };
             let (matched, how) = (view.text(hit.matched.clone()), view.text(aside(hit)));
             let matched = if hit.same { String::new() } else { matched };

@@ -10,8 +10,8 @@ use super::items;
 use super::text::{put, width};
 use super::theme::Role;
 use super::{HitMap, Sheet, View, grid};
-use crate::app::keys::Target;
 use crate::app::shortlist::Entry;
+use crate::app::target::Target;
 use crate::app::{App, Scrolled};
 use crate::content::saved::{self, Column, Value};
 use crate::content::{Item, became, terms};
@@ -290,6 +290,9 @@ fn unknown(app: &App, entry: &Entry) -> Msg {
 /// The note under an entry, behind status and tags.
 fn note(buf: &mut Buffer, line: Rect, entry: &Entry, became: Option<Text>, view: &View) {
     let (open, chosen) = if entry.becomes.is_empty() { (became, None) } else { (None, became) };
+    let x = line.x + if line.width < WIDE { 2 } else { 8 };
+    let room = usize::from(line.right().saturating_sub(x + 1));
+    let is_hint = open.is_none() && entry.note.is_empty();
     let note = if let Some(became) = open {
         view.text(Text::dots([became, Msg::BecameHow { key: "became" }.into()]))
     } else if entry.note.is_empty() {
@@ -299,11 +302,11 @@ fn note(buf: &mut Buffer, line: Rect, entry: &Entry, became: Option<Text>, view:
     };
     let note = match Text::dots(chosen.into_iter().chain([marks(entry)])) {
         marks if marks.is_empty() => note,
+        // That there is no note gives way to what there is.
+        marks if is_hint => view.fitting(room, [Text::dots([marks.clone(), Text::verbatim(note)]), marks]),
         marks => view.text(Text::dots([marks, Text::verbatim(note)])),
     };
     let role = if entry.note.is_empty() { Role::Dim } else { Role::Text };
-    let x = line.x + if line.width < WIDE { 2 } else { 8 };
-    let room = usize::from(line.right().saturating_sub(x + 1));
     put(buf, x, line.y, &note, room, view.theme.glyphs.more, view.theme.style(role));
 }
 

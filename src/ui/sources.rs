@@ -4,10 +4,10 @@ use ratatui::layout::Rect;
 
 use metier_words::{Msg, Text};
 
-use super::text::{put, width};
+use super::text::{put, width, wrap};
 use super::theme::Role;
 use super::{HitMap, Sheet, View, grid};
-use crate::app::keys::Target;
+use crate::app::target::Target;
 use crate::app::{App, Scrolled};
 use metier_model::UNIT_GROUPS;
 use metier_model::date::Day;
@@ -20,16 +20,15 @@ pub(super) fn draw(frame: &mut Sheet, body: Rect, app: &App, view: &mut View, hi
     let sources = app.catalog().sources(app.shared.settings.lang);
     let title = view.text(Msg::SourceListTitle { n: sources.len() as i64, open: "open" });
     let inner = grid::screen(buf, body, &title, &theme);
-    put(
-        buf,
-        inner.x + 1,
-        inner.y,
-        &view.text(Msg::SourceListNote),
-        usize::from(inner.width.saturating_sub(2)),
-        more,
-        theme.style(Role::Dim),
-    );
-    let list = Rect { y: inner.y + 1, height: inner.height.saturating_sub(1), ..inner };
+    let note = view.text(Msg::SourceListNote);
+    let cells = usize::from(inner.width.saturating_sub(2));
+    let said = wrap(&note, cells);
+    for (y, (from, to)) in (inner.top()..inner.bottom()).zip(&said) {
+        let line = note.get(*from..*to).unwrap_or_default();
+        put(buf, inner.x + 1, y, line, cells, more, theme.style(Role::Dim));
+    }
+    let said = said.len() as u16;
+    let list = Rect { y: inner.y + said, height: inner.height.saturating_sub(said), ..inner };
     let fit = usize::from(list.height / 2).max(1);
     let cursor = app.screens.sources.row().min(sources.len().saturating_sub(1));
     view.list_top = view.top(Scrolled::List, view.list_top, (cursor, cursor), fit, sources.len());
@@ -55,14 +54,17 @@ pub(super) fn draw(frame: &mut Sheet, body: Rect, app: &App, view: &mut View, hi
         };
         let own = |text: &str| Text::verbatim(text.to_owned());
         let edition = Msg::SourceListEdition { edition: own(&source.edition) };
-        let below = view.text(Text::dots([
-            own(&source.publisher),
-            edition.into(),
-            crate::content::sources::licence(source),
-            read.into(),
-        ]));
+        // When it was read gives way first, then who publishes it: the page of the source has both.
+        let (edition, licence) = (Text::from(edition), crate::content::sources::licence(source));
+        let parts = [own(&source.publisher), edition.clone(), licence.clone()];
+        let forms = [
+            Text::dots(parts.iter().cloned().chain([read.into()])),
+            Text::dots(parts),
+            Text::dots([edition, licence]),
+        ];
         if line.height > 1 {
             let room = usize::from(line.width.saturating_sub(4));
+            let below = view.fitting(room, forms);
             put(buf, line.x + 3, y + 1, &below, room, more, theme.style(Role::Dim));
         }
         hits.add(line, Target::Row(i));

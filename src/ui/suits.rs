@@ -10,9 +10,9 @@ use super::text::{put, width, wrap};
 use super::theme::Role;
 use super::{HitMap, Sheet, View, bars, scroll};
 use crate::app::App;
-use crate::app::keys::Target;
 use crate::app::overlay::Suits;
 use crate::app::suits::{Stage, best};
+use crate::app::target::Target;
 use crate::content::{format, terms};
 use crate::evidence::pay;
 use crate::plan::interests::{self, Answer, ITEMS};
@@ -64,8 +64,18 @@ fn asked(buf: &mut Buffer, area: Rect, app: &App, item: usize, view: &View, hits
     let known = u16::from(person.field.is_some() || person.schooled.is_some());
     let inner = open(buf, area, 78, 17 + 3 * known, &view.text(Msg::SuitsTitle), view);
     let cells = usize::from(inner.width.saturating_sub(2));
-    let count = Msg::SuitsStatement { n: item as i64 + 1, items: ITEMS as i64, answered: answered as i64 };
-    put(buf, inner.x + 1, inner.y, &view.text(count), cells, theme.glyphs.more, theme.style(Role::Dim));
+    let (n, items) = (item as i64 + 1, ITEMS as i64);
+    let counts =
+        [Msg::SuitsStatement { n, items, answered: answered as i64 }, Msg::SuitsStatementShort { n, items }];
+    put(
+        buf,
+        inner.x + 1,
+        inner.y,
+        &view.fitting(cells, counts.map(Text::from)),
+        cells,
+        theme.glyphs.more,
+        theme.style(Role::Dim),
+    );
     let bar = Rect { x: inner.x + 1, y: inner.y + 1, width: inner.width.saturating_sub(2), height: 1 };
     bars::filled(buf, bar, answered as f32 / ITEMS as f32, &theme.glyphs, theme.style(Role::Accent));
     // On a low screen the air goes first.
@@ -120,6 +130,8 @@ fn fitting(buf: &mut Buffer, area: Rect, app: &App, suits: &Suits, view: &mut Vi
     let low = inner.height < 12;
     let head = view.text(profile(app));
     let mut y = if low {
+        let code = Text::verbatim(app.shared.person.answers.profile().code());
+        let head = view.fitting(room, [profile(app), code]);
         put(buf, inner.x + 1, inner.y, &head, room, more, theme.style(Role::Title));
         inner.y + 1
     } else {
@@ -197,9 +209,9 @@ fn fitting(buf: &mut Buffer, area: Rect, app: &App, suits: &Suits, view: &mut Vi
     }
     let at = super::grid::in_sight(view.overlay_top, height, groups.len());
     let crossed = (left_out > 0).then(|| Msg::SuitsLeftOut { n: left_out as i64 }.into());
-    let told = Text::dots(crossed.into_iter().chain([at]));
+    let told = view.fitting(room, [Text::dots(crossed.into_iter().chain([at.clone()])), at]);
     if !told.is_empty() {
-        remark(buf, inner, &view.text(told), view);
+        remark(buf, inner, &told, view);
     }
 }
 

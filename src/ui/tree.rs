@@ -11,7 +11,7 @@ use metier_words::{Msg, Number, Text};
 use super::text::{put, width};
 use super::theme::Role;
 use super::{HitMap, View, grid};
-use crate::app::keys::Target;
+use crate::app::target::Target;
 use crate::app::tree::{Lens, Tree, TreeEntry, TreeRow};
 use crate::app::{App, Pane, Scrolled};
 use crate::content::{format, terms};
@@ -52,7 +52,11 @@ pub(super) fn draw(
         let digit = Text::verbatim(teer.to_string());
         if count.is_some() { Msg::TreeTeer { digit } } else { Msg::TreeTeerOnly { digit } }
     });
-    let title = view.text(Text::dots(std::iter::once(head).chain(count).chain(teer).map(Text::from)));
+    // What narrows the list is what one has to know.
+    let parts: Vec<Text> = std::iter::once(head).chain(count).chain(teer).map(Text::from).collect();
+    let room = usize::from(area.width).saturating_sub(5);
+    let last = parts.last().cloned().unwrap_or_default();
+    let title = view.fitting(room, [Text::dots(parts), last]);
     let style = theme.style(if focused { Role::Heading } else { Role::Title });
     grid::title(buf, area, &title, theme.glyphs.more, style);
     let rows = app.screens.explore.tree.rows();

@@ -11,7 +11,7 @@ use unicode_linebreak::linebreaks;
 use super::text::{put, width, wrap};
 use super::theme::Role;
 use super::{HitMap, View, grid};
-use crate::app::keys::Target;
+use crate::app::target::Target;
 use crate::app::{App, Map, Scrolled};
 use crate::content::terms;
 use crate::content::treemap::tiles::Tile;
@@ -30,8 +30,10 @@ pub(super) fn draw(buf: &mut Buffer, body: Rect, app: &App, view: &mut View, hit
         Msg::CountOccupations { n }
     };
     let place = Text::from(terms::place(settings.place.geo));
-    let title = Msg::TreemapTitle { shade: shade.name(settings), place, count: count.into() };
-    let inner = grid::screen(buf, body, &view.text(title), &theme);
+    let whole = Msg::TreemapTitle { shade: shade.name(settings), place, count: count.into() };
+    let short = Msg::TreemapTitleShort { shade: shade.name(settings) };
+    let title = view.fitting(usize::from(body.width).saturating_sub(5), [whole.into(), short.into()]);
+    let inner = grid::screen(buf, body, &title, &theme);
     let Some((columns, lines)) = Map::tiles((body.width, body.height + 2)) else {
         return list(buf, inner, app, treemap, view, hits);
     };

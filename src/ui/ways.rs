@@ -11,10 +11,13 @@ use super::text::{put, width};
 use super::theme::Role;
 use super::{HitMap, Sheet, View, items};
 use crate::app::App;
-use crate::app::keys::Target;
 use crate::app::overlay::{Want, Ways};
+use crate::app::target::Target;
 use crate::content::ways::{self, Move, Way};
 use crate::content::{Item, terms};
+
+/// Widest box.
+const WIDEST: u16 = 110;
 
 /// Cells of the names of what is wanted.
 const NAMES: u16 = 34;
@@ -28,14 +31,17 @@ const CODES: u16 = 31;
 /// Columns of figures of a way.
 const FIGURES: usize = 5;
 
+/// Cells that the name of where a way leads, and that of a move, has at least; columns of figures give way to it.
+const NAME: (u16, u16) = (30, 30);
+
 /// From this width on a way is one line of columns; below it is a title with its figures under it.
 const WIDE: u16 = 60;
 
 /// Draws the overlay.
 pub(super) fn draw(frame: &mut Sheet, area: Rect, app: &App, state: &Ways, view: &View, hits: &mut HitMap) {
-    let title = view.text(Msg::WayTitle { name: Text::verbatim(view.name(app, state.from)) });
+    let title = view.titled(app, state.from, area.width.min(WIDEST), |name| Msg::WayTitle { name });
     let buf = frame.buffer_mut();
-    let inner = open(buf, area, 110, area.height.saturating_sub(2).min(34), &title, view);
+    let inner = open(buf, area, WIDEST, area.height.saturating_sub(2).min(34), &title, view);
     let wide = inner.width >= WIDE;
     // Where there is no room for all, what is wanted gives way to the ways as soon as the cursor stands on one.
     let is_low = inner.height < 16;
@@ -106,10 +112,27 @@ fn opened_moves(buf: &mut Buffer, area: Rect, app: &App, moves: &[Move], view: &
             let cells = usize::from(area.width) - 2;
             put(buf, area.x + 1, y, &name(one, cells), cells, more, plain);
             let [unlike, up, school, all, years, practice] = said(one).map(Text::verbatim);
-            let line = view.text(Msg::WayParts { unlike, up, school, all, years, practice });
-            let line = if one.licensed { format!("{line} {wall}") } else { line };
+            let short = Msg::WayPartsShort {
+                unlike: unlike.clone(),
+                up: up.clone(),
+                school: school.clone(),
+                all: all.clone(),
+                years: years.clone(),
+            };
+            let whole = Msg::WayParts { unlike, up, school, all, years, practice };
+            let wall = one.licensed.then(|| Text::from(Msg::WayWall));
+            let with = |parts: Msg| Text::spaced(std::iter::once(parts.into()).chain(wall.clone()));
+            let cells = usize::from(area.width) - 4;
             if y + 1 < area.bottom() {
-                put(buf, area.x + 3, y + 1, &line, usize::from(area.width) - 4, more, dim);
+                put(
+                    buf,
+                    area.x + 3,
+                    y + 1,
+                    &view.fitting(cells, [with(whole), with(short)]),
+                    cells,
+                    more,
+                    dim,
+                );
             }
             y = (y + 2).min(area.bottom());
         }
@@ -125,21 +148,13 @@ fn opened_moves(buf: &mut Buffer, area: Rect, app: &App, moves: &[Move], view: &
     ]
     .map(|head| view.text(head));
     let rows: Vec<[String; HEADS]> = moves.iter().map(said).collect();
-    let mut ends = [0_u16; HEADS];
-    let mut x = area.right().saturating_sub(2 + width(&wall) as u16);
-    for i in (0..HEADS).rev() {
-        let cells =
-            rows.iter().filter_map(|row| row.get(i)).chain(heads.get(i)).map(|text| width(text)).max();
-        if let Some(end) = ends.get_mut(i) {
-            *end = x;
-        }
-        x = x.saturating_sub(cells.unwrap_or(0) as u16 + 2);
-    }
+    let right = area.right().saturating_sub(2 + width(&wall) as u16);
+    let (ends, x) = ends(&heads, &rows, (area.x + 2, right), NAME.1, &[5, 3, 1, 0]);
     let room = usize::from(x.saturating_sub(area.x + 2));
     if y < area.bottom() {
         put(buf, area.x + 1, y, &view.text(Msg::WayHeadMoves), room, more, theme.style(Role::Heading));
         for (head, end) in heads.iter().zip(ends) {
-            put(buf, end.saturating_sub(width(head) as u16), y, head, width(head), "", dim);
+            to_the_right(buf, end, y, head, dim);
         }
         y += 1;
     }
@@ -149,7 +164,7 @@ fn opened_moves(buf: &mut Buffer, area: Rect, app: &App, moves: &[Move], view: &
         }
         put(buf, area.x + 1, y, &name(one, room), room, more, plain);
         for (text, end) in row.iter().zip(ends) {
-            put(buf, end.saturating_sub(width(text) as u16), y, text, width(text), "", plain);
+            to_the_right(buf, end, y, text, plain);
         }
         if one.licensed {
             let x = area.right().saturating_sub(1 + width(&wall) as u16);
@@ -158,6 +173,49 @@ fn opened_moves(buf: &mut Buffer, area: Rect, app: &App, moves: &[Move], view: &
         y += 1;
     }
     Rect { y, height: area.bottom().saturating_sub(y), ..area }
+}
+
+/// Where each column of figures ends and where the first begins. A column gives way, in the order given, where the
+/// names would have fewer cells than they need.
+fn ends<const N: usize>(
+    heads: &[String; N],
+    rows: &[[String; N]],
+    (left, right): (u16, u16),
+    least: u16,
+    drop: &[usize],
+) -> ([Option<u16>; N], u16) {
+    let cells: Vec<u16> = (0..N)
+        .map(|i| {
+            let column = rows.iter().filter_map(|row| row.get(i)).chain(heads.get(i));
+            column.map(|text| width(text)).max().unwrap_or(0) as u16 + 2
+        })
+        .collect();
+    let mut kept = [true; N];
+    let used =
+        |kept: &[bool; N]| kept.iter().zip(&cells).filter(|(kept, _)| **kept).map(|(_, cells)| cells).sum();
+    for &i in drop {
+        let used: u16 = used(&kept);
+        if right.saturating_sub(left + used) >= least {
+            break;
+        }
+        if let Some(kept) = kept.get_mut(i) {
+            *kept = false;
+        }
+    }
+    let mut x = right;
+    let mut ends = [None; N];
+    for ((end, cells), _) in ends.iter_mut().zip(&cells).zip(kept).rev().filter(|(_, kept)| *kept) {
+        *end = Some(x);
+        x = x.saturating_sub(*cells);
+    }
+    (ends, x)
+}
+
+/// A text that ends at a column; nothing where the column has given way.
+fn to_the_right(buf: &mut Buffer, end: Option<u16>, y: u16, text: &str, style: ratatui::style::Style) {
+    if let Some(end) = end {
+        put(buf, end.saturating_sub(width(text) as u16), y, text, width(text), "", style);
+    }
 }
 
 /// The ways with their figures under their titles, for a narrow screen.
@@ -195,7 +253,14 @@ fn stacked(
         put(buf, line.x + 1, y, &short(app, way.to, room, view), room, more, style);
         if line.height > 1 {
             let Way { pay, exposure, years, practice, cost, .. } = way.clone();
-            let figures = view.text(Msg::WayFigures { pay, exposure, years, practice, cost });
+            let short = Msg::WayFiguresShort {
+                pay: pay.clone(),
+                exposure: exposure.clone(),
+                years: years.clone(),
+                cost: cost.clone(),
+            };
+            let whole = Msg::WayFigures { pay, exposure, years, practice, cost };
+            let figures = view.fitting(room.saturating_sub(2), [whole.into(), short.into()]);
             put(buf, line.x + 3, y + 1, &figures, room.saturating_sub(2), more, theme.style(Role::Dim));
         }
         hits.add(line, Target::OverlayRow(i + first));
@@ -229,6 +294,10 @@ fn wants(buf: &mut Buffer, area: Rect, app: &App, state: &Ways, view: &View, hit
         put(buf, line.x + 1, y, &name, usize::from(names), theme.glyphs.more, style);
         let x = line.x + 2 + names;
         let room = usize::from(line.right().saturating_sub(x + 1));
+        let value = match state.goal.to.filter(|_| want == Want::To) {
+            Some(to) => short(app, to, room, view),
+            None => value,
+        };
         put(buf, x, y, &value, room, theme.glyphs.more, style);
         hits.add(line, Target::OverlayRow(i));
     }
@@ -251,28 +320,14 @@ fn list(
         [&way.pay, &way.exposure, &way.years, &way.practice, &way.cost].map(|text| view.text(text.clone()))
     };
     let said: Vec<[String; FIGURES]> = found.iter().map(said).collect();
-    let mut ends = [0; FIGURES];
-    let mut x = area.right().saturating_sub(1);
-    for i in (0..FIGURES).rev() {
-        let cells =
-            said.iter().filter_map(|row| row.get(i)).chain(heads.get(i)).map(|text| width(text)).max();
-        if let Some(end) = ends.get_mut(i) {
-            *end = x;
-        }
-        x = x.saturating_sub(cells.unwrap_or(0) as u16 + 2);
-    }
+    let (ends, x) = ends(&heads, &said, (area.x + 2, area.right().saturating_sub(1)), NAME.0, &[3, 4]);
     let codes = if area.width >= 90 { CODES } else { 0 };
     let left = x.saturating_sub(codes);
-    let right = |buf: &mut Buffer, end: u16, y: u16, text: &str, role: Role| {
-        if end > 0 {
-            put(buf, end.saturating_sub(width(text) as u16), y, text, width(text), "", theme.style(role));
-        }
-    };
     let n = view.text(Msg::WayHeadWays { n: found.len() as i64 });
     let room = usize::from(left.saturating_sub(area.x + 2));
     put(buf, area.x + 1, area.y, &n, room + usize::from(codes), more, theme.style(Role::Heading));
     for (head, end) in heads.iter().zip(ends) {
-        right(buf, end, area.y, head, Role::Dim);
+        to_the_right(buf, end, area.y, head, theme.style(Role::Dim));
     }
     let first = Want::ALL.len();
     let fit = usize::from(area.height.saturating_sub(1)).max(1);
@@ -295,7 +350,7 @@ fn list(
             put(buf, left + 1, y, &view.text(way.codes.clone()), cells, more, theme.style(role(Role::Dim)));
         }
         for (text, end) in said.iter().zip(ends) {
-            right(buf, end, y, text, role(Role::Text));
+            to_the_right(buf, end, y, text, theme.style(role(Role::Text)));
         }
         hits.add(line, Target::OverlayRow(i + first));
     }

@@ -10,8 +10,8 @@ use super::text::{put, width, wrap};
 use super::theme::Role;
 use super::{HitMap, Sheet, View, steps};
 use crate::app::App;
-use crate::app::keys::Target;
 use crate::app::overlay::Weighing;
+use crate::app::target::Target;
 use crate::content::because::because;
 use crate::content::{format, overview, terms};
 use crate::evidence::rating::Input as Part;
@@ -34,13 +34,10 @@ pub(super) fn draw(
     let theme = view.theme;
     let more = theme.glyphs.more;
     let ranked = ranking(app);
-    let title = app.subject().map_or(Msg::WeightsTitle, |subject| Msg::WeightsTitleOf {
-        code: Text::verbatim(app.catalog().code(subject.group)),
-        title: Text::verbatim(
-            view.short(app, subject.group, usize::from(area.width.min(92)).saturating_sub(24)).into_owned(),
-        ),
-    });
-    let title = view.text(title);
+    let title = app.subject().map_or_else(
+        || view.text(Msg::WeightsTitle),
+        |subject| view.titled(app, subject.group, area.width.min(92), |name| Msg::WeightsTitleOf { name }),
+    );
     let tenth = |value: f32| Number::decimal(value.into(), 1);
     let buf = frame.buffer_mut();
     let inner = open(buf, area, 92, 14 + ranked.len().min(RANKED) as u16, &title, view);
@@ -59,9 +56,9 @@ pub(super) fn draw(
         None => (String::new(), Some(view.text(Msg::WeightsChoose))),
     };
     // Ends of the columns of numbers: weight, score, points.
-    let ends = if narrow { [27, 33, 38] } else { [32, 39, 47] };
+    let ends = if narrow { [27, 33, 38] } else { [30, 37, 45] };
     let mut y = inner.y;
-    put(buf, inner.x + 1, y, &head, if narrow { 20 } else { room }, more, theme.style(Role::Title));
+    put(buf, inner.x + 1, y, &head, if narrow { 22 } else { room }, more, theme.style(Role::Title));
     if let Some(why) = why {
         for (from, to) in wrap(&why, room) {
             y += 1;
@@ -82,7 +79,8 @@ pub(super) fn draw(
         put(buf, inner.x + 1, y, &view.text(Msg::WeightsInput), room, more, theme.style(Role::Dim));
     }
     let points = if narrow { Msg::WeightsPointsShort } else { Msg::WeightsPoints };
-    let heads = [Msg::WeightsWeight, Msg::WeightsHeadScore, points];
+    let weight = if narrow { Msg::WeightsWeightShort } else { Msg::WeightsWeight };
+    let heads = [weight, Msg::WeightsHeadScore, points];
     if !narrow && rating.is_some() {
         let (x, y) = (inner.x + ends[2] + 2, if tall { y } else { inner.y });
         put(buf, x, y, &view.text(Msg::WeightsBecause), room, more, theme.style(Role::Dim));

@@ -55,9 +55,31 @@ fn scenario_5_here_and_in_canada() {
 }
 
 #[test]
-fn a_figure_stands_against_my_work_and_on_a_class_there_is_none() {
+fn a_figure_stands_against_my_work() {
     let app = after("/31301<Enter>./32129<Enter>$70000");
     assert!(claim(&app).contains("31301"), "{}", claim(&app));
-    let app = after("j$");
-    assert!(app.overlays.is_empty() && warned(&app));
+}
+
+/// Without an occupation the figure is taken first, so that no digit acts as a command; then the work is asked for.
+#[test]
+fn a_figure_without_an_occupation_is_taken_first() {
+    for start in ["0$", "0<Down>$", "j$"] {
+        let mut app = after(start);
+        let screen = app.screen;
+        assert!(claim(&app).contains("asks for which work"), "{start}: {}", claim(&app));
+        press(&mut app, "85000");
+        assert_eq!(app.screen, screen, "{start}: no digit is a command");
+        let said = claim(&app);
+        assert!(said.contains("85,000 CAD a year is 40.76 an hour"), "{start}: {said}");
+        assert!(said.contains("For which work?"), "{start}: {said}");
+        press(&mut app, "<Enter>");
+        let Some(Overlay::Search(search)) = app.overlays.last() else { panic!("{start}: no search") };
+        assert_eq!(search.figure.as_ref().map(metier::app::input::Input::text), Some("85000"));
+        press(&mut app, "32129<Enter>");
+        let said = claim(&app);
+        assert!(said.contains("above the top tenth (83,400)"), "{start}: {said}");
+        assert_eq!(app.overlays.len(), 1);
+        press(&mut app, "<Esc>");
+        assert!(app.overlays.is_empty());
+    }
 }

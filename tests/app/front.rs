@@ -1,8 +1,9 @@
 //! Scenario 16: the first start, and the ways in from the front door.
 
 use super::*;
-use metier::app::front::{Door, Form};
-use metier::app::keys::Target;
+use metier::app::front::Form;
+use metier::app::target::Door;
+use metier::app::target::Target;
 use metier::app::{Chosen, Start};
 
 /// The program as it opens with nothing kept.

@@ -1,7 +1,7 @@
 //! The map and the clipboard by keys.
 
 use super::*;
-use metier::app::copy::Copied;
+use metier::app::Copied;
 use metier::content::map::Chart;
 
 fn point(app: &App) -> (f32, f32) {

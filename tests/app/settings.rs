@@ -157,7 +157,7 @@ fn weights_are_kept_by_enter_and_put_back_by_esc_and_both_say_so() {
         (before, "The weights are as they were.")
     );
     press(&mut app, "Wlll");
-    app.click(metier::app::keys::Target::Outside);
+    app.click(metier::app::target::Target::Outside);
     assert_eq!(app.shared.rater().weights(), before, "a click beside it backs out as well");
     assert_eq!(press(&mut app, "Wll<Enter>"), [Effect::SaveSettings]);
     assert_ne!(app.shared.rater().weights(), before);

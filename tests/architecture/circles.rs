@@ -1,54 +1,9 @@
-//! No circle of files: within a crate, the files that use each other are known, and no new ones join them.
+//! No circle of files: within a crate, no two files use each other, straight or over others.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::files;
 use super::reading::{code, paths, tokens};
-
-/// The circles that there are, each by its files without the ending, and why. A parent that hands its children out, or
-/// a child that uses its parent, is none.
-const KNOWN: &[&[&str]] = &[
-    // The table of screens and overlays holds the state of each, and each asks for others by that table.
-    &[
-        "app::choices",
-        "app::columns",
-        "app::compare",
-        "app::copy",
-        "app::derived",
-        "app::explore",
-        "app::field",
-        "app::front",
-        "app::keys",
-        "app::lists",
-        "app::map",
-        "app::moves",
-        "app::overlay",
-        "app::reader",
-        "app::room",
-        "app::saved",
-        "app::screen",
-        "app::search",
-        "app::shared",
-        "app::sources",
-        "app::suits",
-    ],
-    // The grammar of the command line holds the options of each command, and each command takes the form of answers.
-    &["cli::code", "cli::command", "cli::find", "cli::form", "cli::list", "cli::moves", "cli::shortlist"],
-    // The layout of the index, and what is read from it.
-    &["metier_search::build", "metier_search::layout", "metier_search::score", "metier_search::texts"],
-    // Events of the terminal come from threads that name the event.
-    &[
-        "metier_term::events",
-        "metier_term::input",
-        "metier_term::sequence",
-        "metier_term::signals",
-        "metier_term::threads",
-    ],
-    // A message holds texts, and a text holds a message.
-    &["metier_words::locale", "metier_words::messages", "metier_words::spoken", "metier_words::text"],
-    // Moves are the first steps of paths, and paths measure with the rules of moves.
-    &["plan::moves", "plan::path"],
-];
 
 /// The module of a file: its path without the ending, and without `mod`, `lib`; for a crate behind its name.
 fn module(file: &str) -> Vec<String> {
@@ -61,47 +16,105 @@ fn module(file: &str) -> Vec<String> {
 
 type Graph = BTreeMap<String, BTreeSet<String>>;
 
-/// Which modules use which by a path that begins with `crate` or `super`, parents and children left out.
-fn graph(sources: &[(String, String)]) -> Graph {
-    let modules: BTreeSet<String> = sources.iter().map(|(file, _)| module(file).join("::")).collect();
-    let mut graph = Graph::new();
-    for (file, text) in sources {
-        let own = module(file);
-        let text = text.split("#[cfg(test)]").next().unwrap_or(text);
-        let tokens = tokens(&code(text));
-        let root = usize::from(file.starts_with("metier_"));
+/// The sources of the house by their modules, and the names that a module takes from elsewhere: who takes `Screen` from
+/// `app` uses `app::screen`, where `app` has it from.
+struct Sources {
+    tokens: BTreeMap<String, Vec<String>>,
+    taken: BTreeMap<String, String>,
+}
+
+impl Sources {
+    fn new(files: &[(String, String)]) -> Self {
+        let mut tokens_of = BTreeMap::new();
+        for (file, text) in files {
+            let text = text.split("#[cfg(test)]").next().unwrap_or(text);
+            tokens_of.insert(module(file).join("::"), tokens(&code(text)));
+        }
+        let mut sources = Self { tokens: tokens_of, taken: BTreeMap::new() };
+        let mut taken = BTreeMap::new();
+        for (own, tokens) in &sources.tokens {
+            for path in sources.paths(own, tokens, true) {
+                if let Some((from, name)) = path.rsplit_once("::").filter(|(from, _)| from != own) {
+                    taken.insert(format!("{own}::{name}"), format!("{from}::{name}"));
+                }
+            }
+        }
+        sources.taken = taken;
+        sources
+    }
+
+    /// The paths in a module that begin with `crate` or `super`, and behind `use` with a child of it; in full. Either
+    /// those behind `use` alone, or all but what the module hands out.
+    fn paths(&self, own: &str, tokens: &[String], imports: bool) -> Vec<String> {
+        let own: Vec<String> = own.split("::").filter(|part| !part.is_empty()).map(str::to_owned).collect();
+        let root = usize::from(own.first().is_some_and(|first| first.starts_with("metier_")));
         let mut used = Vec::new();
         let mut at = 0;
         while at < tokens.len() {
-            let begins = at == 0 || tokens[at - 1] != "::";
-            let is_hands_out =
-                at >= 2 && tokens[at - 1] == "use" && matches!(tokens[at - 2].as_str(), "pub" | ")");
-            if begins && !is_hands_out && (tokens[at] == "crate" || tokens[at] == "super") {
-                let mut base = if tokens[at] == "crate" { own[..root].to_vec() } else { own.clone() };
+            let before = |by: usize| at.checked_sub(by).map_or("", |at| tokens[at].as_str());
+            let is_import = before(1) == "use";
+            let is_hands_out = is_import && matches!(before(2), "pub" | ")");
+            let mut base = own.clone();
+            let is_child = is_import && {
+                let child: Vec<&str> = own.iter().map(String::as_str).chain([tokens[at].as_str()]).collect();
+                self.tokens.contains_key(&child.join("::"))
+            };
+            let leads = before(1) != "::" && (tokens[at] == "crate" || tokens[at] == "super");
+            if (leads || is_child) && if imports { is_import } else { !is_hands_out } {
+                if tokens[at] == "crate" {
+                    base.truncate(root);
+                }
                 while tokens.get(at).is_some_and(|token| token == "super" || token == "crate") {
                     if tokens[at] == "super" {
                         base.pop();
                     }
                     at += 2;
                 }
-                paths(&tokens, &mut at, &base, &mut used);
+                paths(tokens, &mut at, &base, &mut used);
             } else {
                 at += 1;
             }
         }
-        let own = own.join("::");
-        let known = |path: &str| {
-            let parts: Vec<&str> = path.split("::").collect();
-            (1..=parts.len()).rev().map(|n| parts[..n].join("::")).find(|path| modules.contains(path))
-        };
-        let related = |a: &str, b: &str| a == b || b.starts_with(&format!("{a}::"));
-        let used = used.iter().filter_map(|path| known(path));
-        graph
-            .entry(own.clone())
-            .or_default()
-            .extend(used.filter(|to| !related(to, &own) && !related(&own, to)));
+        used
     }
-    graph
+
+    /// The module that a path leads into, over all that hand its name on.
+    fn known(&self, path: &str) -> Option<String> {
+        let mut path = path.to_owned();
+        for _ in 0..8 {
+            let parts: Vec<&str> = path.split("::").collect();
+            let handed = (1..=parts.len()).find_map(|n| {
+                let to = self.taken.get(&parts[..n].join("::"))?;
+                Some(
+                    [to.as_str()]
+                        .into_iter()
+                        .chain(parts[n..].iter().copied())
+                        .collect::<Vec<_>>()
+                        .join("::"),
+                )
+            });
+            match handed {
+                Some(to) => path = to,
+                None => break,
+            }
+        }
+        let parts: Vec<&str> = path.split("::").collect();
+        let modules = (1..=parts.len()).rev().map(|n| parts[..n].join("::"));
+        modules.into_iter().find(|path| self.tokens.contains_key(path))
+    }
+}
+
+/// Which modules use which, parents and children left out.
+fn graph(files: &[(String, String)]) -> Graph {
+    let sources = Sources::new(files);
+    let related = |a: &str, b: &str| a == b || b.starts_with(&format!("{a}::"));
+    let arrows = |(own, tokens): (&String, &Vec<String>)| {
+        let used = sources.paths(own, tokens, false);
+        let used = used.iter().filter_map(|path| sources.known(path));
+        let others = used.filter(|to| !related(to, own) && !related(own, to)).collect();
+        (own.clone(), others)
+    };
+    sources.tokens.iter().map(arrows).collect()
 }
 
 /// Whether one module leads to another, over any number of arrows.
@@ -137,15 +150,10 @@ fn circles(graph: &Graph) -> Vec<Vec<String>> {
 }
 
 #[test]
-fn no_file_joins_a_circle() {
-    let mut new = Vec::new();
-    for circle in circles(&graph(&files())) {
-        let known = KNOWN.iter().any(|known| circle.iter().all(|module| known.contains(&module.as_str())));
-        if !known {
-            new.push(circle.join(", "));
-        }
-    }
-    assert_eq!(new, Vec::<String>::new(), "give what they share a file of its own");
+fn no_files_use_each_other() {
+    let circles = circles(&graph(&files()));
+    let named: Vec<String> = circles.iter().map(|circle| circle.join(", ")).collect();
+    assert_eq!(named, Vec::<String>::new(), "give what they share a file of its own");
 }
 
 #[test]
@@ -160,6 +168,12 @@ fn a_circle_is_found_and_a_parent_is_none() {
         ("ui/mod.rs", "use a::A;"),
     ]);
     assert_eq!(circles(&graph(&round)), [["ui::a", "ui::b", "ui::c"]]);
+    let handed = sources(&[
+        ("ui/a.rs", "use super::B;"),
+        ("ui/b.rs", "use super::a::A;"),
+        ("ui/mod.rs", "mod a; mod b; pub use b::B;"),
+    ]);
+    assert_eq!(circles(&graph(&handed)), [["ui::a", "ui::b"]]);
     let none = sources(&[
         ("ui/a.rs", "use super::View; use super::b::B;"),
         ("ui/b.rs", "use super::View; // use super::a::A;"),

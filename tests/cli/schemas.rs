@@ -1,12 +1,13 @@
 //! Every answer in JSON keeps to its schema in `schemas/`.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
 use serde_json::Value;
 
-use super::json;
 use super::schema::{faults, keeps};
+use super::{json, printed};
 
 #[test]
 fn answers_keep_to_their_schemas() {
@@ -55,4 +56,38 @@ fn an_answer_with_another_key_does_not_keep_to_its_schema() {
     let mut found = Vec::new();
     faults(&answer, &schema, &schema["$defs"], "rank", &mut found);
     assert_eq!(found.len(), 2, "{found:?}");
+}
+
+/// Every row of the text stands in JSON, in its order, under its label and with the same cells.
+#[test]
+fn a_comparison_has_the_rows_of_its_text() {
+    for arguments in [
+        &["compare", "32129", "41101", "00010"][..],
+        &["compare", "32129", "32120", "--region", "BC"],
+        &["compare", "72200", "72201", "--region", "QC", "--lang", "fr"],
+    ] {
+        let text = printed(arguments);
+        // The first two lines name the occupations.
+        let rows: Vec<Vec<&str>> =
+            text.lines().skip(2).map(|line| line.split('\t').map(str::trim).collect()).collect();
+        let answer = json(&[arguments, &["--json"]].concat());
+        let own = answer["comparison"].as_array().unwrap();
+        assert!(own.len() > 15 && own.len() == rows.len(), "{arguments:?}: {} rows", own.len());
+        for (row, said) in own.iter().zip(&rows) {
+            assert_eq!(row["label"].as_str().unwrap().trim(), said[0], "{arguments:?}");
+            let cells = row["cells"].as_array().unwrap();
+            assert_eq!(cells.len() + 1, said.len(), "{}", row["key"]);
+            for (cell, said) in cells.iter().zip(&said[1..]) {
+                // A bare number stands in the text as other programs read it.
+                let number = cell["number"].as_f64().is_some_and(|n| said.parse() == Ok(n));
+                assert!(
+                    number || cell["text"].as_str().unwrap().trim() == *said,
+                    "{}: {cell} {said}",
+                    row["key"]
+                );
+            }
+        }
+        let keys: BTreeSet<&str> = own.iter().filter_map(|row| row["key"].as_str()).collect();
+        assert_eq!(keys.len(), own.len(), "a key names one row");
+    }
 }

@@ -1,7 +1,7 @@
 //! The mouse finds what the eye sees: dots, columns, keys of the last line, triangles; the wheel scrolls views.
 
 use super::*;
-use metier::app::keys::Target;
+use metier::app::target::Target;
 use metier::app::{Pane, Screen};
 
 fn shown(keys: &str, size: (u16, u16)) -> (App<'static>, Buffer, HitMap) {

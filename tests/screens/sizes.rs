@@ -129,7 +129,7 @@ fn weights_show_their_columns_and_the_shortlist_at_every_size() {
         let shown = text(&draw(&mut app, size, coloured()).0);
         for part in [
             "4.3 of 10",
-            "share %",
+            if size.0 < 60 { "%" } else { "share %" },
             "score",
             "openings and vacancies",
             "full-time hours",
@@ -188,6 +188,19 @@ fn every_size_can_be_drawn() {
             if size.0 < 4 || size.1 < 4 || (size.0 > 38 && size.1 > 8) {
                 draw(&mut app, size, coloured());
             }
+        }
+    }
+}
+
+/// What others claim stands in the pane of pay, also where a province has no figure of its own and the pane is low.
+#[test]
+fn every_claim_is_in_sight_of_the_pay_pane() {
+    let evidence = evidence();
+    for (size, place) in [((120, 36), "mb"), ((120, 36), "on"), ((100, 30), "on"), ((200, 60), "mb")] {
+        let mut app = after(evidence, &format!("r{place}<Enter>/32129<Enter>"), size);
+        let shown = text(&draw(&mut app, size, coloured()).0);
+        for claim in ["entry 40-55k", "mid 55-75k", "senior 75-95k"] {
+            assert!(shown.contains(claim), "{claim} at {size:?} in {place}:\n{shown}");
         }
     }
 }

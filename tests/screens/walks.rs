@@ -26,7 +26,7 @@ const fn walk(scenario: u8, keys: &'static str, most: usize, sees: &'static [&'s
     Walk { scenario, pasted: "", keys, most, sees }
 }
 
-const WALKS: [Walk; 33] = [
+const WALKS: [Walk; 36] = [
     walk(
         1,
         "32129<Enter>rmb<Enter>.mxna<Enter><Down>nb<Enter><Down>nc<Enter>e3",
@@ -60,6 +60,9 @@ const WALKS: [Walk; 33] = [
     walk(10, "<Esc>rbc<Enter>F23<Down>sr<Down>30", 14, &["removes", "Filter · "]),
     walk(10, "<Esc>rbc<Enter>F23<Down>sr<Down>30<Enter>", 15, &["By rating", "of 516"]),
     walk(11, "32129<Enter>rpe<Enter>", 10, &["ot published for PE, showing Canada"]),
+    walk(12, "électricienne<Enter>L[[[", 18, &["Salaires publiés", "dixième inférieur"]),
+    walk(12, "électricienne<Enter>Lmx", 17, &["72404"]),
+    walk(25, "$85000<Enter>32129<Enter>", 13, &["85,000 CAD a year", "above the top tenth"]),
     walk(16, "", 0, &["Type a job, a code, or paste a job offer", "What suits me", "Building trades"]),
     walk(17, "<Esc>I010210010210010210010210010210x", 33, &["crossed out"]),
     walk(18, "<Esc>Ifkinesio<Enter>", 11, &["inesiology"]),
@@ -113,4 +116,24 @@ fn each_scenario_is_walked_from_the_front_door() {
         }
     }
     assert!(faults.is_empty(), "{faults}");
+}
+
+/// Scenario 13: a script reads the very numbers that the screen shows, without a terminal.
+#[test]
+fn scenario_13_a_script_reads_the_numbers_of_the_screen() {
+    let evidence = evidence();
+    for (place, keys) in [("CA", "/32129<Enter>[[["), ("BC", "rbc<Enter>/32129<Enter>[[[")] {
+        let out = std::process::Command::new(env!("CARGO_BIN_EXE_metier"))
+            .args(["show", "32129", "--json", "--no-config", "--region", place])
+            .output()
+            .unwrap();
+        assert!(out.status.success(), "{}", String::from_utf8_lossy(&out.stderr));
+        let said: serde_json::Value = serde_json::from_slice(&out.stdout).unwrap();
+        let mut app = after(evidence, keys, (120, 60));
+        let screen = text(&draw(&mut app, (120, 60), coloured()).0);
+        for percentile in ["low", "median", "high"] {
+            let hourly = said["pay"][percentile].as_f64().unwrap();
+            assert!(screen.contains(&format!("{hourly:.2}")), "{place} {percentile} {hourly}:\n{screen}");
+        }
+    }
 }

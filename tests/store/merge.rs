@@ -125,6 +125,20 @@ proptest! {
     }
 }
 
+/// An occupation that two windows saved was saved on the earlier of the two days, whoever writes last.
+#[test]
+fn what_two_windows_saved_was_added_on_the_earlier_day() {
+    let of = |day: &str| Shortlist { entries: vec![Entry::new("32129", day)], ..Shortlist::default() };
+    for (mine, theirs, kept) in [
+        ("2026-01-31", "2026-02-01", "2026-01-31"),
+        ("2026-02-01", "2026-01-31", "2026-01-31"),
+        ("", "2026-02-01", "2026-02-01"),
+        ("2026-02-01", "", "2026-02-01"),
+    ] {
+        assert_eq!(merged(&Shortlist::default(), &of(mine), &of(theirs)), of(kept), "{mine:?} {theirs:?}");
+    }
+}
+
 /// An entry with a status since a day and with tags.
 fn stated(status: EntryStatus, since: &str, tags: &[&str]) -> Entry {
     let tags = tags.iter().map(|tag| (*tag).to_owned()).collect();

@@ -215,8 +215,15 @@ impl Token for Pilot {
 }
 
 impl Token for PermitSubject {
-    const ALL: &'static [Self] =
-        &[Self::Length, Self::Combine, Self::Once, Self::Window, Self::Program, Self::Language];
+    const ALL: &'static [Self] = &[
+        Self::Length,
+        Self::Combine,
+        Self::Once,
+        Self::Window,
+        Self::Program,
+        Self::ProgramQuebec,
+        Self::Language,
+    ];
 
     fn token(self) -> &'static str {
         match self {
@@ -225,6 +232,7 @@ impl Token for PermitSubject {
             Self::Once => "once",
             Self::Window => "window",
             Self::Program => "program",
+            Self::ProgramQuebec => "program-quebec",
             Self::Language => "language",
         }
     }

@@ -201,7 +201,7 @@ impl Searcher {
                 self.weigh(&ranked, found);
             }
         }
-        for (at, meant) in ranked.into_iter().take(50).enumerate() {
+        for (at, meant) in ranked.into_iter().take(cover::BEST).enumerate() {
             if meant.cover <= 0.0 && meant.model < 0.01 {
                 continue;
             }
@@ -251,19 +251,36 @@ impl Searcher {
 
     /// The words of the reading that is looked at for meaning: compounds joined, abbreviations read, nothing beside.
     pub(crate) fn plainest<'a>(&self, readings: &'a [typed::Reading]) -> [Option<&'a typed::Reading>; 2] {
-        let unknown = |reading: &typed::Reading| {
-            let words = reading.words.iter().filter(|word| !build::is_stop_word(word));
-            // An everyday word is not the one that titles have: `fix` is no `machines fixes`.
-            let said = |word: &str| self.index.special.stands_for_word(word, self.lang);
-            words.filter(|word| !self.index.has_kin(word) || said(word)).count()
+        // An everyday word is not the one that titles have: `fix` is no `machines fixes`.
+        let is_unknown = |word: &str| {
+            !build::is_stop_word(word)
+                && (!self.index.has_kin(word) || self.index.special.stands_for_word(word, self.lang))
         };
-        let whole =
-            || readings.iter().filter(|reading| !reading.part).map(|reading| (unknown(reading), reading));
-        let Some(least) = whole().map(|(unknown, _)| unknown).min() else { return [None, None] };
+        // The readings share most of their words.
+        let mut asked: Vec<(&str, bool)> = Vec::new();
+        let mut unknown = |reading: &'a typed::Reading| {
+            let mut count = 0;
+            for word in &reading.words {
+                let known = asked.iter().find(|(own, _)| own == word).map(|(_, unknown)| *unknown);
+                let is = known.unwrap_or_else(|| {
+                    asked.push((word, is_unknown(word)));
+                    asked.last().is_some_and(|(_, unknown)| *unknown)
+                });
+                count += usize::from(is);
+            }
+            count
+        };
+        let whole: Vec<(usize, &typed::Reading)> = readings
+            .iter()
+            .filter(|reading| !reading.part)
+            .map(|reading| (unknown(reading), reading))
+            .collect();
+        let Some(least) = whole.iter().map(|(unknown, _)| *unknown).min() else { return [None, None] };
         // Of equally well known readings the shorter ones have nothing beside.
         [false, true].map(|joined| {
-            let alike = whole().filter(|(unknown, reading)| *unknown == least && reading.joined == joined);
-            alike.map(|(_, reading)| reading).min_by_key(|reading| reading.words.len())
+            let alike =
+                whole.iter().filter(|(unknown, reading)| *unknown == least && reading.joined == joined);
+            alike.map(|(_, reading)| *reading).min_by_key(|reading| reading.words.len())
         })
     }
 }

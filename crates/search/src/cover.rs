@@ -21,6 +21,8 @@ const WORKERS: f32 = 0.06;
 const NOUN: f32 = 1.3;
 /// How much steeper than the scores the shares of all answers are.
 const STEEPNESS: f32 = 6.0;
+/// Unit groups that are put in order by meaning.
+pub(crate) const BEST: usize = 50;
 /// Titles of a stem that are looked at; stems of more titles say nothing.
 const MANY: u32 = 20_000;
 
@@ -82,6 +84,8 @@ pub(crate) struct Cover {
     names_manager: bool,
     text: Option<Text>,
     best: Vec<(f32, i32, Option<Place>)>,
+    /// What the people who work in each unit group add to its score.
+    by_workers: Vec<f32>,
 }
 
 impl Cover {
@@ -145,7 +149,7 @@ impl Cover {
         if is_foreign { FOREIGN * worth(fit) } else { worth(fit) }
     }
 
-    /// All unit groups that answer the query, best first.
+    /// All unit groups that answer the query, the [`BEST`] of them first, in order and with their chances.
     pub(crate) fn rank(&mut self, index: &Index) -> Vec<Meant> {
         self.titles.resize(index.titles(), 0.0);
         self.names.resize(index.names.len(), 0.0);
@@ -209,6 +213,10 @@ impl Cover {
         }
         self.touched_names = touched;
         self.heads(index);
+        if self.by_workers.len() != index.groups() {
+            let gain = |group| WORKERS * ln(index.workers(group).max(1000) as f32);
+            self.by_workers = (0..index.groups() as u16).map(gain).collect();
+        }
         let chances = meaning::shares(self.heads.iter().copied());
         let mut ranked: Vec<Meant> = self
             .best
@@ -217,7 +225,7 @@ impl Cover {
             .filter_map(|((sum, _, place), group)| {
                 let head = self.heads.get(usize::from(group)).copied().unwrap_or(0.0);
                 let cover = sum / total;
-                let by_workers = WORKERS * ln(index.workers(group).max(1000) as f32);
+                let by_workers = self.by_workers.get(usize::from(group)).copied().unwrap_or(0.0);
                 (cover > 0.0 || self.text.is_some()).then(|| Meant {
                     group,
                     score: COVER * cover + HEAD * head + by_workers,
@@ -231,11 +239,23 @@ impl Cover {
             .collect();
         let shares = meaning::shares(ranked.iter().map(|meant| STEEPNESS * meant.score));
         for (meant, share) in ranked.iter_mut().zip(shares) {
-            meant.chance = index.meaning.chance(share);
+            meant.chance = share;
         }
-        ranked.sort_by(|a, b| {
-            b.score.total_cmp(&a.score).then_with(|| index.workers(b.group).cmp(&index.workers(a.group)))
-        });
+        let order = |a: &Meant, b: &Meant| {
+            let workers = || index.workers(b.group).cmp(&index.workers(a.group));
+            b.score.total_cmp(&a.score).then_with(workers).then(a.group.cmp(&b.group))
+        };
+        // Nobody looks at the order of the others, and to put it right costs more than to find the best.
+        if ranked.len() > BEST {
+            ranked.select_nth_unstable_by(BEST, order);
+        }
+        let best = ranked.len().min(BEST);
+        for meant in ranked.get_mut(..best).into_iter().flatten() {
+            meant.chance = index.meaning.chance(meant.chance);
+        }
+        if let Some(best) = ranked.get_mut(..best) {
+            best.sort_unstable_by(order);
+        }
         ranked
     }
 

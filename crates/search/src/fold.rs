@@ -47,12 +47,24 @@ impl Folded {
         self.origin.clear();
         self.words.clear();
         let mut state = State::default();
-        let mut rest = original.chars().take(usize::from(u16::MAX)).enumerate();
-        while let Some((index, ch)) = rest.next() {
-            let after = || rest.clone().map(|(_, next)| next);
-            if ch.is_ascii_alphanumeric() {
-                self.push(&mut state, index, ch.to_ascii_lowercase());
-            } else if Self::is_name(&state, ch, after()) {
+        let (mut rest, mut index) = (original, 0);
+        while index < usize::from(u16::MAX) {
+            // Most of a text is plain letters, a whole run of them at a time.
+            let run = rest.bytes().take_while(u8::is_ascii_alphanumeric).count();
+            if let Some((plain, others)) = rest.split_at_checked(run.min(usize::from(u16::MAX) - index))
+                && !plain.is_empty()
+            {
+                self.push_run(&mut state, index, plain);
+                index += plain.len();
+                rest = others;
+                continue;
+            }
+            let mut chars = rest.chars();
+            let Some(ch) = chars.next() else { break };
+            rest = chars.as_str();
+            let left = usize::from(u16::MAX) - index - 1;
+            let after = || chars.clone().take(left);
+            if Self::is_name(&state, ch, after()) {
                 if ch == '.' {
                     self.close(&mut state);
                 }
@@ -65,6 +77,7 @@ impl Folded {
             } else {
                 self.push_unicode(&mut state, index, ch);
             }
+            index += 1;
         }
         self.close(&mut state);
     }
@@ -98,7 +111,8 @@ impl Folded {
         self.words.get(word).is_some_and(|word| word.after_slash)
     }
 
-    fn push(&mut self, state: &mut State, index: usize, ch: char) {
+    /// Begins a word where none is open.
+    fn open(&mut self, state: &mut State, index: usize) {
         if !state.in_word {
             if !self.text.is_empty() {
                 self.text.push(' ');
@@ -109,6 +123,23 @@ impl Folded {
             state.start = self.text.len();
             state.first = self.origin.len();
         }
+    }
+
+    /// Letters and digits of ASCII, one after the other.
+    fn push_run(&mut self, state: &mut State, index: usize, run: &str) {
+        self.open(state, index);
+        state.letters += run.len();
+        state.plus = false;
+        let from = self.text.len();
+        self.text.push_str(run);
+        if let Some(run) = self.text.get_mut(from..) {
+            run.make_ascii_lowercase();
+        }
+        self.origin.extend(index as u16..(index + run.len()) as u16);
+    }
+
+    fn push(&mut self, state: &mut State, index: usize, ch: char) {
+        self.open(state, index);
         state.letters += 1;
         state.plus = ch == '+';
         self.text.push(ch);
@@ -242,6 +273,8 @@ fn latin(ch: char) -> Option<&'static str> {
 
 #[cfg(test)]
 mod tests {
+    use unicode_normalization::UnicodeNormalization;
+
     use super::Folded;
 
     #[test]
@@ -265,6 +298,28 @@ mod tests {
             ("  --  ", ""),
         ] {
             assert_eq!(Folded::new(original).text(), folded, "{original}");
+        }
+    }
+
+    /// Unicode's own decomposition says which letter is under a mark.
+    #[test]
+    fn every_western_letter_with_a_mark_is_the_letter_below() {
+        let mut seen = 0;
+        for letter in ('\u{c0}'..='\u{ff}').chain(['Ÿ', 'ẞ', 'Œ', 'œ', 'Ł', 'ł']) {
+            let bare = letter.nfd().next().unwrap_or(letter);
+            if bare.is_ascii() && bare != letter {
+                seen += 1;
+                assert_eq!(
+                    Folded::new(&letter.to_string()).text(),
+                    bare.to_lowercase().to_string(),
+                    "{letter}"
+                );
+            }
+        }
+        assert!(seen > 50, "{seen}");
+        for (letter, folded) in [("ßẞ", "ssss"), ("Œœ", "oeoe"), ("Ææ", "aeae"), ("Łł", "ll"), ("Øø", "oo")]
+        {
+            assert_eq!(Folded::new(letter).text(), folded);
         }
     }
 

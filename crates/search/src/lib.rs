@@ -280,7 +280,7 @@ impl Searcher {
         let short = plain.len() <= 2;
         self.order(&mut found, short);
         found.truncate(limit);
-        let asked: Vec<String> = self.cover.asked().iter().map(|asked| asked.word.clone()).collect();
+        let asked: Vec<String> = self.cover.asked().iter().map(|asked| stem::of(&asked.word)).collect();
         let mut hits: Vec<Hit> = found
             .into_iter()
             .enumerate()
@@ -319,7 +319,7 @@ impl Searcher {
                 Place::Name(_) => false,
             };
         }
-        found.sort_by_key(|found| {
+        found.sort_by_cached_key(|found| {
             (found.tier, found.foreign, Reverse(found.score), Reverse(self.index.workers(found.group)))
         });
         found.retain(|found| {

@@ -91,17 +91,18 @@ impl Marker {
         Marked { positions: self.to_original(self.matched.iter().copied()), rank: 0 }
     }
 
-    /// Marks the words of a title that share their stem with one of `asked`.
+    /// Marks the words of a title that have one of the stems `asked`.
     pub(crate) fn stems(&mut self, title: &str, asked: &[String]) -> Marked {
         self.title.set(title);
-        let (mut own, mut other) = (String::new(), String::new());
+        let mut own = String::new();
         self.matched.clear();
         for (at, word) in self.title.words().enumerate() {
-            stem(word, &mut own);
-            let meant = asked.iter().any(|asked| {
-                stem(asked, &mut other);
-                own == other
-            });
+            // A word and its stem begin alike, so most words need no stem.
+            let first = word.as_bytes().first();
+            let meant = asked.iter().any(|asked| asked.as_bytes().first() == first) && {
+                stem(word, &mut own);
+                asked.contains(&own)
+            };
             if let (true, Some(start)) = (meant, self.title.first_char(at)) {
                 self.matched.extend((0..chars(word.as_bytes())).map(|at| start + at));
             }

@@ -1,7 +1,7 @@
 //! A query: what was typed, folded and split into terms.
 
-use super::build::is_stop_word;
 use super::fold::Folded;
+use super::language::is_stop_word;
 use super::score::MAX_TERMS;
 
 /// Characters of a query that are looked at; what follows them is ignored.

@@ -297,6 +297,37 @@ mod tests {
         assert_eq!(score(0, 2) - score(2, 0), 8);
     }
 
+    /// Of a word that a title says twice, the one that follows the term before; else the first.
+    #[test]
+    fn a_word_said_twice_answers_where_the_phrase_goes_on() {
+        let words = [[0, 0, 0], [1, 0, 0], [0, 0, 0]];
+        let meta = Meta { group: 0, weight: 2, lang: Lang::En, official: false, illustrative: false };
+        let at = |terms: &[u32]| {
+            let all = vec![Term { weight: 7, optional: false }; terms.len()];
+            let quality = |term: usize, word| if terms.get(term) == Some(&word) { WHOLE } else { 0 };
+            judge(&words, meta, &all, false, quality).unwrap().at[..terms.len()].to_vec()
+        };
+        assert_eq!(at(&[1, 0]), [1, 2]);
+        assert_eq!(at(&[0, 1]), [0, 1]);
+        assert_eq!(at(&[0]), [0]);
+    }
+
+    /// A small word carries no weight, so that a title is not said whole by one of its words and a small one.
+    #[test]
+    fn a_small_word_does_not_stand_for_a_word_of_the_title() {
+        let small_word = (1 | STOP).to_le_bytes();
+        let words =
+            [[0, 0, STARTS.to_le_bytes()[2]], [small_word[0], small_word[1], small_word[2]], [2, 0, 0]];
+        let meta = Meta { group: 0, weight: 2, lang: Lang::En, official: false, illustrative: false };
+        let kind = |count: u32| {
+            let terms = vec![Term { weight: 7, optional: false }; count as usize];
+            judge(&words, meta, &terms, false, |term, word| if term as u32 == word { WHOLE } else { 0 })
+                .unwrap()
+                .kind
+        };
+        assert_eq!((kind(2), kind(3)), (Kind::Prefix, Kind::Exact));
+    }
+
     #[test]
     fn twice_as_many_answers_are_one_step_of_breadth() {
         assert_eq!([0, 1, 2, 3, 6, 7].map(breadth), [0, 7, 7, 14, 14, 21]);

@@ -34,6 +34,13 @@ const IRREGULAR: &[(&str, &str)] = &[
     ("waitress", "waiter"),
 ];
 
+/// The stem of a folded word, by [`stem`].
+pub(crate) fn of(word: &str) -> String {
+    let mut own = String::with_capacity(word.len());
+    stem(word, &mut own);
+    own
+}
+
 /// The form that stands for both numbers and both genders of a folded word.
 pub fn stem(word: &str, into: &mut String) {
     into.clear();
@@ -193,6 +200,15 @@ pub fn root(stem: &str) -> &str {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_stem_begins_as_its_word() {
+        let words =
+            IRREGULAR.iter().map(|(form, _)| *form).chain(["salespeople", "infirmieres", "therapies"]);
+        for word in words {
+            assert_eq!(of(word).as_bytes().first(), word.as_bytes().first(), "{word}");
+        }
+    }
 
     fn stems(word: &str) -> String {
         let mut into = String::new();

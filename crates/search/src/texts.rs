@@ -6,8 +6,8 @@
 
 use std::collections::BTreeMap;
 
-use super::build::is_stop_word;
 use super::fold::Folded;
+use super::language::is_stop_word;
 use super::pieces;
 use super::stem::{root, stem};
 

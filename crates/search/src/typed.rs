@@ -4,8 +4,8 @@
 //! liberty, so the first that is a title is what was meant.
 
 use super::beside::{BESIDE, BESIDE_PAIRS, BOTH, ENDINGS, TALK};
-use super::build::is_stop_word;
 use super::fold::Folded;
+use super::language::is_stop_word;
 use super::special::Special;
 use metier_model::Lang;
 
@@ -151,14 +151,20 @@ pub(crate) fn readings(words: &[Word], special: &Special, known: &impl Known, la
             readings.push(Reading { words, part, joined, split });
         }
     };
+    let mut looked_at: Vec<Vec<String>> = Vec::new();
     let plain = |words: &[Word]| words.iter().map(|word| word.text.clone()).collect::<Vec<_>>();
     let stripped: Vec<Word> = words.iter().filter(|word| !word.beside).cloned().collect();
     let whole = [words, stripped.as_slice()];
     for words in whole {
         let texts = plain(words);
         let spelt = expand(&texts, special, lang, &|_| true);
-        let some = expand(&texts, special, lang, &|word| !known.knows(word));
-        for variant in [&texts, &some, &spelt] {
+        // Where nothing is spelt out, neither is some of it.
+        let some = (spelt != texts).then(|| expand(&texts, special, lang, &|word| !known.knows(word)));
+        for variant in [Some(&texts), some.as_ref(), Some(&spelt)].into_iter().flatten() {
+            if looked_at.contains(variant) {
+                continue;
+            }
+            looked_at.push(variant.clone());
             add(variant.clone(), false, false, false);
             for joined in compounds(variant, known) {
                 add(joined.0, false, true, joined.1);
@@ -328,6 +334,7 @@ mod tests {
             ("enseignant.e.s du primaire", "enseignant du primaire"),
             ("travailleur(se) social(e), nuit", "travailleur social, nuit"),
             ("coiffeur/coiffeuse H/F", "coiffeur/coiffeuse"),
+            ("élu(e) local(e)", "élu local"),
         ] {
             assert_eq!(one_gender(typed), plain);
         }
@@ -342,6 +349,16 @@ mod tests {
         ] {
             assert_eq!(one_gender(kept), kept);
         }
+    }
+
+    #[test]
+    fn a_mark_or_a_slash_begins_a_part() {
+        let parts = |text: &str| words(text).into_iter().map(|word| word.part).collect::<Vec<_>>();
+        assert_eq!(parts("line cook"), [0, 0]);
+        for text in ["cook/baker", "cook, baker", "cook - baker", "cook; baker"] {
+            assert_eq!(parts(text), [0, 1], "{text}");
+        }
+        assert_eq!(parts("line cook/baker helper"), [0, 0, 1, 1]);
     }
 
     #[test]

@@ -4,37 +4,21 @@
 //! twice. crossterm's own reading cannot be used for that: it has no wait that another thread could end, finds
 //! nothing without waiting (crossterm#839), and reads a vanished terminal without an end (crossterm#1067).
 
-use super::events::Event;
+use super::event::Event;
+use super::feed::{self, Feed};
 use super::{sequence::Cutter, signals};
 use rustix::{
     event::{PollFd, PollFlags, Timespec, poll},
     io::Errno,
 };
 use std::{
-    io::{self, PipeReader, PipeWriter, Read, Write},
-    sync::{
-        Arc,
-        mpsc::{self, Receiver, Sender},
-    },
+    io::{self, PipeReader, Read},
+    sync::mpsc::Receiver,
     time::{Duration, Instant},
 };
 
 /// Bytes that are read at once: more than a terminal holds back for a program that is busy.
 const AT_ONCE: usize = 4096;
-
-/// How a thread hands over an event and ends the wait.
-#[derive(Debug, Clone)]
-pub(super) struct Feed {
-    sender: Sender<Event>,
-    wake: Arc<PipeWriter>,
-}
-
-impl Feed {
-    /// Hands over an event; whether anybody takes it.
-    pub(super) fn send(&self, event: Event) -> bool {
-        self.sender.send(event).is_ok() && (&*self.wake).write_all(b"!").is_ok()
-    }
-}
 
 /// The terminal's input and what the threads feed.
 #[derive(Debug)]
@@ -56,10 +40,8 @@ impl Source {
     }
 
     pub(super) fn new() -> io::Result<(Self, Feed)> {
-        let (sender, arrived) = mpsc::channel();
-        let (woken, wake) = io::pipe()?;
-        let feed = Feed { sender, wake: Arc::new(wake) };
-        Ok((Self { fed: arrived, woken, cutter: Cutter::default(), until: None, gone: false }, feed))
+        let (fed, woken, feed) = feed::open()?;
+        Ok((Self { fed, woken, cutter: Cutter::default(), until: None, gone: false }, feed))
     }
 
     /// The next event; waits for it.

@@ -7,7 +7,10 @@
 
 pub mod capabilities;
 pub mod clipboard;
+mod event;
 pub mod events;
+#[cfg(unix)]
+mod feed;
 mod ink;
 #[cfg(unix)]
 mod input;
@@ -22,7 +25,8 @@ mod signals;
 mod threads;
 
 pub use capabilities::{Background, Capabilities, Colors, NoTerminal};
-pub use events::{Event, Events, GRACE, HANGUP, exit_code, is_gone};
+pub use event::{Event, GRACE, HANGUP, exit_code, is_gone};
+pub use events::Events;
 pub use modes::Output;
 #[cfg(unix)]
 pub use sequence::Cutter;

@@ -4,7 +4,7 @@
 //! ([`Cutter::patience`]) and by what may stand inside it. Ctrl-C (byte 3) stands inside none and ends them all.
 
 use super::capabilities::Background;
-use super::events::{Event, from_terminal};
+use super::event::{Event, from_terminal};
 use std::{collections::VecDeque, time::Duration};
 use termina::{
     Parser,

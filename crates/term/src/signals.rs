@@ -2,8 +2,8 @@
 //!
 //! They are threads of their own because the one that draws may be stuck in a write to a terminal that takes nothing.
 
-use super::events::{Event, GRACE, HANGUP, exit_code};
-use super::input::Feed;
+use super::event::{Event, GRACE, HANGUP, exit_code};
+use super::feed::Feed;
 use super::modes;
 use nix::{
     sys::signal::{Signal, kill},

@@ -1,6 +1,6 @@
 //! Input where the system cannot wait for the terminal and for other threads at once: a thread reads.
 
-use super::events::{Event, from_terminal};
+use super::event::{Event, from_terminal};
 use std::{
     io,
     sync::mpsc::{self, Receiver},

@@ -31,7 +31,7 @@ pub(crate) fn module(sets: &[Set], languages: &[Language]) -> String {
     plain(&mut out, &names);
     arguments(&mut out, &names);
     out.push_str("}\n\n");
-    out.push_str("const fn spoken(language: Language) -> Spoken {\n    match language {\n");
+    out.push_str("pub(crate) const fn spoken(language: Language) -> Spoken {\n    match language {\n");
     for (at, Language { folder, variant, .. }) in languages.iter().enumerate() {
         // The marked language is the reference until the writer marks it.
         let marked = if at == 0 { " | Language::Pseudo" } else { "" };
@@ -48,7 +48,7 @@ pub(crate) fn module(sets: &[Set], languages: &[Language]) -> String {
 
 /// The position of a message among all, in the order of their ids.
 fn numbers(out: &mut String, names: &[(&String, &Message)]) {
-    out.push_str("    const fn number(&self) -> usize {\n        match self {\n");
+    out.push_str("    pub(crate) const fn number(&self) -> usize {\n        match self {\n");
     for (i, (id, message)) in names.iter().enumerate() {
         let rest = if message.declared.is_empty() { "" } else { " { .. }" };
         let _ = writeln!(out, "            Self::{}{rest} => {i},", variant(id));
@@ -69,7 +69,7 @@ fn plain(out: &mut String, names: &[(&String, &Message)]) {
 /// The arguments of a message by their positions.
 fn arguments(out: &mut String, names: &[(&String, &Message)]) {
     out.push_str(
-        "    const fn argument(&self, position: u8) -> Argument<'_> {\n        match (self, position) {\n",
+        "    pub(crate) const fn argument(&self, position: u8) -> Argument<'_> {\n        match (self, position) {\n",
     );
     for (id, message) in names {
         for (i, (name, kind)) in message.declared.iter().enumerate() {

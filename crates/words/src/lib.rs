@@ -17,13 +17,13 @@
 mod language;
 mod locale;
 mod marks;
-mod messages;
 mod number;
+mod pseudo;
 mod spoken;
 mod text;
+mod writer;
 
 pub use language::Language;
 pub use locale::{KeyNames, Locale};
-pub use messages::Msg;
 pub use number::{Date, Number};
-pub use text::{Joint, Text};
+pub use text::{Joint, Msg, Text};

@@ -1,20 +1,6 @@
-//! Says a message: follows the steps that the build made for it in one language.
+//! The messages of one language as the build made them: literal parts, and the steps that say a message.
 
-use crate::locale::Writer;
-use crate::marks::{ARGUMENT, ELSE, END, EXACTLY, LITERAL, ONE, SELECT, TRUE, UNTRUE};
-use crate::{Date, Number, Text};
-
-/// One argument of a message.
-#[derive(Clone, Copy)]
-pub(crate) enum Argument<'m> {
-    Text(&'m Text),
-    Count(i64),
-    Number(Number),
-    Date(Date),
-    Key(&'static str),
-    Flag(bool),
-    None,
-}
+use crate::marks::{ELSE, EXACTLY, ONE, TRUE, UNTRUE};
 
 /// The messages of one language.
 pub(crate) struct Spoken {
@@ -25,53 +11,37 @@ pub(crate) struct Spoken {
 }
 
 impl Spoken {
-    /// Says the message at a position of the table.
-    pub(crate) fn say<'m>(&self, message: usize, argument: impl Fn(u8) -> Argument<'m>, out: &mut Writer) {
+    /// The steps of the message at a position of the table.
+    pub(crate) fn steps_of(&self, message: usize) -> Steps {
         let place = Steps(self.steps.get(message * size_of::<u32>()..).unwrap_or_default()).take();
-        let steps = Steps(self.steps.get(u32::from_le_bytes(place) as usize..).unwrap_or_default());
-        self.follow(steps, &argument, out);
+        Steps(self.steps.get(u32::from_le_bytes(place) as usize..).unwrap_or_default())
     }
 
-    fn follow<'m>(&self, mut steps: Steps, argument: &impl Fn(u8) -> Argument<'m>, out: &mut Writer) {
-        loop {
-            match steps.byte() {
-                LITERAL => {
-                    let (place, length) = (u32::from_le_bytes(steps.take()) as usize, steps.length());
-                    out.literal(self.text.get(place..place + length).unwrap_or_default());
-                }
-                ARGUMENT => match argument(steps.byte()) {
-                    Argument::Text(text) => out.text(text),
-                    Argument::Count(count) => out.count(count),
-                    Argument::Number(number) => out.number(number),
-                    Argument::Date(date) => out.date(date),
-                    Argument::Key(key) => out.key(key),
-                    Argument::Flag(_) | Argument::None => {}
-                },
-                SELECT => {
-                    let value = argument(steps.byte());
-                    let mut chosen = None;
-                    for _ in 0..steps.byte() {
-                        let fits = steps.test(value, out);
-                        let length = steps.length();
-                        let body = steps.cut(length);
-                        if fits && chosen.is_none() {
-                            chosen = Some(body);
-                        }
-                    }
-                    if let Some(body) = chosen {
-                        self.follow(body, argument, out);
-                    }
-                }
-                // The end of the message, or of a form.
-                END.. => return,
-            }
-        }
+    /// The literal part that the next step names.
+    pub(crate) fn literal(&self, steps: &mut Steps) -> &'static str {
+        let (place, length) = (u32::from_le_bytes(steps.take()) as usize, steps.length());
+        self.text.get(place..place + length).unwrap_or_default()
     }
+}
+
+/// What a form of a message is for.
+#[derive(Clone, Copy)]
+pub(crate) enum Test {
+    /// Whatever no other form is for.
+    Else,
+    /// A flag of this value.
+    Flag(bool),
+    /// What the language counts as one.
+    One,
+    /// This number.
+    Exactly(i64),
+    /// Nothing: the steps have ended.
+    Nothing,
 }
 
 /// What is left of the steps; past their end everything is 0, which ends a message.
 #[derive(Clone, Copy)]
-struct Steps(&'static [u8]);
+pub(crate) struct Steps(&'static [u8]);
 
 impl Steps {
     fn take<const N: usize>(&mut self) -> [u8; N] {
@@ -83,32 +53,30 @@ impl Steps {
         *first
     }
 
-    fn byte(&mut self) -> u8 {
+    pub(crate) fn byte(&mut self) -> u8 {
         let [byte] = self.take();
         byte
     }
 
-    fn length(&mut self) -> usize {
+    pub(crate) fn length(&mut self) -> usize {
         u16::from_le_bytes(self.take()).into()
     }
 
-    fn cut(&mut self, length: usize) -> Self {
+    pub(crate) fn cut(&mut self, length: usize) -> Self {
         let (first, rest) = self.0.split_at_checked(length).unwrap_or((self.0, &[]));
         self.0 = rest;
         Self(first)
     }
 
-    /// Whether the form that begins here is the one for a value.
-    fn test(&mut self, value: Argument, out: &Writer) -> bool {
-        let test = self.byte();
-        let exactly = if test == EXACTLY { i64::from_le_bytes(self.take()) } else { 0 };
-        match (test, value) {
-            (ELSE, _) | (TRUE, Argument::Flag(true)) | (UNTRUE, Argument::Flag(false)) => true,
-            (ONE, Argument::Count(count)) => out.is_one(count as f64),
-            (ONE, Argument::Number(number)) => out.is_one(number.value()),
-            (EXACTLY, Argument::Count(count)) => count == exactly,
-            (EXACTLY, Argument::Number(number)) => number.is(exactly),
-            _ => false,
+    /// What the form that begins here is for.
+    pub(crate) fn test(&mut self) -> Test {
+        match self.byte() {
+            EXACTLY => Test::Exactly(i64::from_le_bytes(self.take())),
+            ONE => Test::One,
+            TRUE => Test::Flag(true),
+            UNTRUE => Test::Flag(false),
+            ELSE => Test::Else,
+            _ => Test::Nothing,
         }
     }
 }

@@ -2,8 +2,13 @@
 
 use std::borrow::Cow;
 
-use crate::locale::Writer;
-use crate::{Date, Language, Locale, Msg, Number};
+pub use messages::Msg;
+pub(crate) use messages::spoken;
+
+use crate::language::Language;
+use crate::number::{Date, Number};
+
+mod messages;
 
 /// What stands between the parts of a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -115,36 +120,18 @@ impl Text {
             Self::Named(_) | Self::Message(_) | Self::Number(_) | Self::Date(_) => false,
         }
     }
+}
 
-    /// The words in a language.
-    pub fn say(&self, locale: &Locale) -> String {
-        let mut out = Writer::new(locale);
-        self.write(&mut out);
-        out.finish()
-    }
-
-    /// The words in the reference language, where a program reads them: in JSON they do not change with the settings.
-    pub fn reference(&self) -> String {
-        self.say(&Locale::new(Language::default()))
-    }
-
-    pub(crate) fn write(&self, out: &mut Writer) {
-        match self {
-            Self::Message(message) => out.message(message),
-            Self::Verbatim(text) => out.verbatim(text),
-            Self::Named(names) => out.named(names),
-            Self::Number(number) => out.number(*number),
-            Self::Date(date) => out.date(*date),
-            Self::Joined(joint, parts) => {
-                for (i, part) in parts.iter().filter(|part| !part.is_empty()).enumerate() {
-                    if i > 0 {
-                        out.joint(*joint);
-                    }
-                    part.write(out);
-                }
-            }
-        }
-    }
+/// One argument of a message.
+#[derive(Clone, Copy)]
+pub(crate) enum Argument<'m> {
+    Text(&'m Text),
+    Count(i64),
+    Number(Number),
+    Date(Date),
+    Key(&'static str),
+    Flag(bool),
+    None,
 }
 
 impl From<Msg> for Text {
@@ -162,18 +149,5 @@ impl From<Number> for Text {
 impl From<Date> for Text {
     fn from(date: Date) -> Self {
         Self::Date(date)
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn empty_parts_leave_no_joint() {
-        let text = Text::dots([Text::verbatim("a"), Text::EMPTY, Text::verbatim("b")]);
-        assert_eq!(text.say(&Locale::new(Language::En)), "a · b");
-        assert!(Text::commas([Text::EMPTY, Text::EMPTY]).is_empty());
-        assert_eq!(Text::range(Number::whole(2), Number::whole(3)).say(&Locale::default()), "2-3");
     }
 }

@@ -8,6 +8,8 @@ use crate::content::{PayUnit, Settings};
 /// One row over all occupations.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ComparisonRow {
+    /// What is compared, as a word that is the same in every language.
+    pub key: &'static str,
     /// What is compared.
     pub label: Text,
     /// How many steps it is set in: it belongs to the row above.
@@ -23,8 +25,8 @@ pub struct ComparisonRow {
 }
 
 impl ComparisonRow {
-    pub(super) fn new(label: impl Into<Text>, want: Want, cells: Vec<Cell>) -> Self {
-        Self { label: label.into(), indent: 0, place: false, want, axis: None, cells }
+    pub(super) fn new(key: &'static str, label: impl Into<Text>, want: Want, cells: Vec<Cell>) -> Self {
+        Self { key, label: label.into(), indent: 0, place: false, want, axis: None, cells }
     }
 
     /// Whether all cells say the same.
@@ -111,7 +113,7 @@ mod tests {
 
     fn row(want: Want, numbers: &[Option<f64>]) -> ComparisonRow {
         let cell = |&number| Cell { number, ..Cell::default() };
-        let mut row = ComparisonRow::new(Text::EMPTY, want, numbers.iter().map(cell).collect());
+        let mut row = ComparisonRow::new("", Text::EMPTY, want, numbers.iter().map(cell).collect());
         row.rank();
         row
     }

@@ -5,7 +5,7 @@ use ratatui::layout::Rect;
 
 use metier_words::{Msg, Number};
 
-use crate::app::keys::Target;
+use crate::app::target::Target;
 use crate::app::{App, Map};
 use crate::content::map::{Chart, Point};
 use crate::content::{Item, Subject, compare, format};
@@ -14,7 +14,7 @@ use crate::ui::theme::Role;
 use crate::ui::{HitMap, View, items};
 
 /// Cells of the pay and of the rank.
-const FIGURES: [u16; 2] = [9, 5];
+const FIGURES: [u16; 2] = [10, 7];
 
 /// Draws it.
 pub(super) fn draw(
@@ -69,7 +69,8 @@ pub(super) fn draw(
     let aspect = Map::aspect(app.shared.size);
     for near in chart.nearest(point, aspect, usize::from(area.bottom().saturating_sub(y))) {
         let room = usize::from(area.width.saturating_sub(pay + rank + 1));
-        put(buf, area.x, y, &view.name(app, near.group), room, theme.glyphs.more, theme.style(Role::Text));
+        let name = view.name_in(app, near.group, room);
+        put(buf, area.x, y, &name, room, theme.glyphs.more, theme.style(Role::Text));
         let figures = [
             (middle, format::amount(near.pay, app.shared.settings.unit)),
             (end, Number::decimal(near.net.into(), 0)),

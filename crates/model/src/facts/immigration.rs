@@ -444,8 +444,10 @@ pub enum PermitSubject {
     Once,
     /// Within which time one applies.
     Window,
-    /// The shortest program that counts.
+    /// The shortest program that counts, in months.
     Program,
+    /// The shortest program of Quebec that counts, in hours.
+    ProgramQuebec,
     /// Language.
     Language,
 }
@@ -474,7 +476,7 @@ pub struct PermitRule {
     pub subject: PermitSubject,
     /// Which studies it speaks of.
     pub study: PermitStudy,
-    /// Months, days, times or the benchmark; none where the rule has no number of its own.
+    /// Months, hours, days, times or the benchmark; none where the rule has no number of its own.
     pub value: Option<u16>,
     /// The shortest program in months, where the rule has one.
     pub least: Option<u16>,
