@@ -8,6 +8,7 @@
 // A measurement that cannot be made ends with what it lacked.
 #![allow(clippy::expect_used)]
 
+use std::fmt::Write as _;
 use std::io::{Read, Write};
 use std::path::PathBuf;
 use std::sync::mpsc::{Receiver, channel};
@@ -120,7 +121,7 @@ impl Table {
                 (format!("{name}: {other:.2}"), format!("{:.2}", own / other))
             }
         };
-        self.0 += &format!("| {what} | {own:.2} | {beside} | {ratio} |\n");
+        let _ = writeln!(self.0, "| {what} | {own:.2} | {beside} | {ratio} |");
     }
 
     fn print(&self) {

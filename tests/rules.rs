@@ -183,7 +183,7 @@ fn schooling_is_official_where_its_lengths_are() {
             let lengths = occupation.training.iter().map(|step| step.length);
             let official: Vec<bool> = lengths
                 .filter(|length| length.months().is_some())
-                .map(|length| length.is_official())
+                .map(metier_model::schema::Duration::is_official)
                 .collect();
             let (Some(&first), Some(schooling)) = (official.first(), payback::schooling(&occupation, None))
             else {
