@@ -3,9 +3,9 @@
 use metier_words::{Msg, Number, Text};
 
 use super::Filter;
-use super::eval::{FilterEval, Verdict};
+use super::eval::{Asked, FilterEval, Verdict};
 use metier_data::Catalog;
-use metier_model::{Geo, GroupId};
+use metier_model::GroupId;
 
 pub(super) mod relative;
 pub(super) mod user;
@@ -37,15 +37,6 @@ pub enum OptionValue {
     Optional(&'static str, &'static str),
     /// Without a value.
     Flag,
-}
-
-/// What a step and a verdict rest on besides filter and evidence.
-#[derive(Clone, Copy, Debug)]
-pub struct Asked<'a> {
-    /// The place that figures are asked for.
-    pub place: Geo,
-    /// The user's shortlist, or the unit groups that can be measured against.
-    pub groups: &'a [GroupId],
 }
 
 /// A criterion as a row.

@@ -3,7 +3,7 @@
 use std::cell::{OnceCell, RefCell};
 use std::ops::Range;
 
-use super::{Asked, Criterion, Filter, HOLLAND, Route};
+use super::{Criterion, Filter, HOLLAND, Route};
 use crate::evidence::Evidence;
 use crate::evidence::pay::{self, HoursBasis, geo_index};
 use crate::plan::interests::{self, Answers};
@@ -20,6 +20,15 @@ pub enum Verdict {
     Drop,
     /// The figure that would decide it is missing.
     Unknown,
+}
+
+/// What a step and a verdict rest on besides filter and evidence.
+#[derive(Clone, Copy, Debug)]
+pub struct Asked<'a> {
+    /// The place that figures are asked for.
+    pub place: Geo,
+    /// The user's shortlist, or the unit groups that can be measured against.
+    pub groups: &'a [GroupId],
 }
 
 /// The unit groups that a filter lets through.

@@ -15,8 +15,8 @@ pub mod eval;
 pub mod words;
 
 use criteria::CriterionSpec;
-pub use criteria::{Asked, Need, OptionValue};
-pub use eval::{FilterEval, Matches, Part, Tally};
+pub use criteria::{Need, OptionValue};
+pub use eval::{Asked, FilterEval, Matches, Part, Tally};
 
 macro_rules! criteria {
     ($($(#[$doc:meta])* $criterion:ident = $spec:path;)*) => {
