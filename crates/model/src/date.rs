@@ -14,17 +14,26 @@ impl Day {
         Self((seconds / 86_400).cast_signed())
     }
 
-    /// Reads `YYYY-MM-DD`.
+    /// Reads `YYYY-MM-DD`; none where the calendar has no such day.
     pub fn parse(text: &str) -> Option<Self> {
         let mut parts = text.splitn(3, '-').map(str::parse::<i64>);
         let (year, month, day) = (parts.next()?.ok()?, parts.next()?.ok()?, parts.next()?.ok()?);
-        let real = (1..=12).contains(&month) && (1..=31).contains(&day) && (1..=9999).contains(&year);
-        // Howard Hinnant's days_from_civil: years begin in March, so that leap days end them.
+        if !(1..=9999).contains(&year) || !(1..=12).contains(&month) {
+            return None;
+        }
+        let first = Self::first_of(year, month);
+        let next = if month == 12 { Self::first_of(year + 1, 1) } else { Self::first_of(year, month + 1) };
+        (1..=next.since(first)).contains(&day).then(|| Self(first.0 + day - 1))
+    }
+
+    /// The first day of a month: Howard Hinnant's `days_from_civil`, where years begin in March, so that leap days end
+    /// them.
+    fn first_of(year: i64, month: i64) -> Self {
         let shifted = if month <= 2 { year - 1 } else { year };
         let era = shifted.div_euclid(400);
         let of_era = shifted - era * 400;
-        let of_year = (153 * (if month > 2 { month - 3 } else { month + 9 }) + 2) / 5 + day - 1;
-        real.then(|| Self(era * 146_097 + of_era * 365 + of_era / 4 - of_era / 100 + of_year - 719_468))
+        let of_year = (153 * (if month > 2 { month - 3 } else { month + 9 }) + 2) / 5;
+        Self(era * 146_097 + of_era * 365 + of_era / 4 - of_era / 100 + of_year - 719_468)
     }
 
     /// Days from another day to this one.
@@ -59,7 +68,10 @@ mod tests {
         for day in (-10_000..60_000).step_by(37) {
             assert_eq!(Day::parse(&Day(day).to_string()), Some(Day(day)));
         }
-        assert_eq!(Day::parse("2026-13-01"), None);
+        for no_day in ["2026-13-01", "2026-02-31", "2026-02-29", "2100-02-29", "2026-04-31", "2026-01-00"] {
+            assert_eq!(Day::parse(no_day), None, "{no_day}");
+        }
+        assert!(Day::parse("2028-02-29").is_some() && Day::parse("2000-02-29").is_some());
         assert_eq!(Day::parse("soon"), None);
     }
 }
