@@ -9,8 +9,9 @@ use metier_data::Catalog;
 use metier_model::GroupId;
 use metier_model::facts::Match;
 
-pub(in super::super) static PAYS_MORE: CriterionSpec = CriterionSpec {
-    word: "pays-more-than",
+/// What criteria have alike that ask for the baseline and nothing else.
+const OF_BASELINE: CriterionSpec = CriterionSpec {
+    word: "",
     option: OptionValue::Named("CODE"),
     needs: Need::Baseline,
     reset: |_, _| {},
@@ -18,25 +19,25 @@ pub(in super::super) static PAYS_MORE: CriterionSpec = CriterionSpec {
     typed: not_typed,
     read: set_baseline,
     written: |own, catalog| code(own, catalog).to_owned(),
+    verdict: |_, _, _, _| verdict(None::<()>, |()| true),
+};
+
+pub(in super::super) static PAYS_MORE: CriterionSpec = CriterionSpec {
+    word: "pays-more-than",
     verdict: |eval, own, group, asked| {
         let pair = own.baseline.and_then(|baseline| eval.pair(group, baseline, asked.place));
         verdict(pair, |(own, base)| own > base)
     },
+    ..OF_BASELINE
 };
 
 pub(in super::super) static LESS_EXPOSED: CriterionSpec = CriterionSpec {
     word: "less-exposed-than",
-    option: OptionValue::Named("CODE"),
-    needs: Need::Baseline,
-    reset: |_, _| {},
-    step: |own, steps, _, asked| turn_baseline(own, steps, asked.groups),
-    typed: not_typed,
-    read: set_baseline,
-    written: |own, catalog| code(own, catalog).to_owned(),
     verdict: |eval, own, group, _| {
         let base = own.baseline.and_then(|baseline| eval.exposure(baseline));
         verdict(eval.exposure(group).zip(base), |(own, base)| own.round() < base.round())
     },
+    ..OF_BASELINE
 };
 
 pub(in super::super) static SIMILAR: CriterionSpec = CriterionSpec {
