@@ -27,6 +27,8 @@ pub mod score;
 mod special;
 pub mod stem;
 mod terms;
+#[cfg(test)]
+mod tests;
 pub mod texts;
 pub mod trained;
 mod typed;
@@ -375,7 +377,7 @@ impl Searcher {
 }
 
 #[cfg(test)]
-mod tests {
+mod order_tests {
     use super::*;
 
     #[test]
