@@ -6,6 +6,7 @@ ai-measure-eloundou-beta = Tasks AI could speed up
 ai-measure-eloundou-beta-short = tasks AI could speed up
 ai-measure-microsoft-applicability = Use seen in chats
 ai-measure-microsoft-applicability-short = use seen in chats
+ai-measure-microsoft-applicability-role = Its use seen in chats
 ai-measure-dais-aioe = Abilities AI reaches
 ai-measure-dais-aioe-short = abilities AI reaches
 
@@ -94,7 +95,6 @@ ai-role-rank-name = Rank of the role by tasks AI could speed up
 # $rank (count): rank
 ai-of-100 = { $rank } of 100
 ai-role-beta = Its tasks AI could speed up
-ai-role-applicability = Its use seen in chats
 ai-role-tasks = Its tasks
 ai-one-measure = Ranks of roles rest on one study (tasks AI could speed up), so they have no range.
 ai-one-measure-short = from one study only, so no range

@@ -4,6 +4,7 @@ ai-measure-eloundou-beta = Tâches que l'IA pourrait accélérer
 ai-measure-eloundou-beta-short = tâches accélérables
 ai-measure-microsoft-applicability = Usage vu dans des conversations
 ai-measure-microsoft-applicability-short = usage vu
+ai-measure-microsoft-applicability-role = Son usage vu dans des conversations
 ai-measure-dais-aioe = Capacités que l'IA atteint
 ai-measure-dais-aioe-short = capacités atteintes
 
@@ -66,7 +67,6 @@ ai-role-rank = Son rang
 ai-role-rank-name = Rang du rôle selon ses tâches accélérables
 ai-of-100 = { $rank } sur 100
 ai-role-beta = Ses tâches accélérables
-ai-role-applicability = Son usage vu dans des conversations
 ai-role-tasks = Ses tâches
 ai-one-measure = Les rangs des rôles reposent sur une seule étude (tâches accélérables), donc sans intervalle.
 ai-one-measure-short = d'une seule étude, donc sans fourchette

@@ -4,6 +4,7 @@ ai-measure-eloundou-beta = AIで速くできる作業
 ai-measure-eloundou-beta-short = 速くできる作業
 ai-measure-microsoft-applicability = 会話で見られた利用
 ai-measure-microsoft-applicability-short = 会話での利用
+ai-measure-microsoft-applicability-role = 会話での利用
 ai-measure-dais-aioe = AIが届く能力
 ai-measure-dais-aioe-short = AIが届く能力
 
@@ -66,7 +67,6 @@ ai-role-rank = 順位
 ai-role-rank-name = 速くできる作業による役割の順位
 ai-of-100 = 100中 { $rank }
 ai-role-beta = 速くできる作業
-ai-role-applicability = 会話での利用
 ai-role-tasks = 作業
 ai-one-measure = 役割の順位は一つの研究(速くできる作業)によるため、幅はない。
 ai-one-measure-short = 研究が1つだけのため幅はなし

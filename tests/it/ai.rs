@@ -7,7 +7,7 @@ use std::rc::Rc;
 use metier::content::ai_duties;
 use metier::content::{Settings, Subject};
 use metier::evidence::Evidence;
-use metier::evidence::ai::{self, APPLICABILITY, Cause, HUMAN_BETA, MEASURES, SPLIT_TASKS};
+use metier::evidence::ai::{self, AI_MEASURES, APPLICABILITY, Cause, HUMAN_BETA, SPLIT_TASKS};
 use metier::evidence::rating::{Rater, Weights};
 use metier::plan::filter::FilterEval;
 use metier_data::Catalog;
@@ -70,18 +70,30 @@ fn a_missing_measure_has_its_true_reason() {
     });
 }
 
+/// Every measure has its words, and where roles have it, those for a role.
+#[test]
+fn every_measure_has_its_words() {
+    for measure in AI_MEASURES {
+        let forms = if measure.is_by_role() && measure.id != AI_MEASURES[HUMAN_BETA].id { 3 } else { 2 };
+        for form in ["", "-short", "-role"].iter().take(forms) {
+            let id = format!("ai-measure-{}{form}", measure.id.replace('_', "-"));
+            assert!(metier_words::Msg::plain(&id).is_some(), "lang/*/ai.ftl lacks {id}");
+        }
+    }
+}
+
 #[test]
 fn measures_of_the_united_states_say_so() {
     with(|catalog, evidence| {
         let impact = evidence.ai(catalog.group("32129").unwrap());
-        for (reading, measure) in impact.readings.iter().zip(MEASURES) {
+        for (reading, measure) in impact.readings.iter().zip(AI_MEASURES) {
             let from = reading.percentile.provenance().unwrap();
             assert_eq!(from.abroad, measure.abroad, "{}", measure.id);
             let value = *reading.value.value().unwrap();
             assert!((measure.scale[0]..=measure.scale[1]).contains(&value), "{}", measure.id);
         }
-        assert_eq!(MEASURES[HUMAN_BETA].abroad, Some(Abroad::UnitedStates));
-        assert_eq!(MEASURES[APPLICABILITY].period, "2024");
+        assert_eq!(AI_MEASURES[HUMAN_BETA].abroad, Some(Abroad::UnitedStates));
+        assert_eq!(AI_MEASURES[APPLICABILITY].period, "2024");
     });
 }
 

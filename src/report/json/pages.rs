@@ -238,7 +238,7 @@ pub(super) fn mapping(subject: &Subject) -> Value {
             "origin": match link.origin {
                 Origin::Dais => "dais", Origin::Bc => "bc", Origin::Both => "dais-and-bc", Origin::Ours => "metier",
             },
-            "beta": target.human_beta.map_or_else(|| missing("not-rated"), |beta| number(beta, 3)),
+            "beta": target.score(ai::HUMAN_BETA).map_or_else(|| missing("not-rated"), |beta| number(beta, 3)),
             "role": role.map_or_else(|| missing("not-written"), |role| json!(role.profile)),
             "why": why.map_or_else(|| missing("published-link"), |why| json!(why)),
         }))

@@ -17,6 +17,15 @@ pub struct OnetTask {
     pub physical: bool,
 }
 
+/// The score of one code by a measure of exposure to AI.
+#[derive(Clone, Debug, PartialEq)]
+pub struct MeasureScore {
+    /// Code of what the measure's table stands for.
+    pub code: String,
+    /// In the measure's own unit.
+    pub score: f64,
+}
+
 /// A row of `observed.csv`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Observed {
