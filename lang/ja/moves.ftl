@@ -8,7 +8,7 @@ move-esdc = ESDC
 move-pay = { $unit }
 move-ai = AI
 move-schooling = 就学年
-move-papers = 免許
+move-papers = 新たな免許
 move-outlook = 3年 { $place }
 move-by-likeness = 技能の近さ
 move-by-esdc = ESDCの一覧
@@ -22,13 +22,16 @@ move-esdc-not = 似ない
 move-esdc-somewhat = やや
 move-esdc-similar = 似る
 move-esdc-very = とても
-move-no-paper = 追加なし
+move-no-paper = 不要
+move-paper-partly = 一部の州
 move-build = 身につける技能(今の水準 → 転職先の水準)
 move-no-gaps = 公表された技能で、今の仕事を上回るものはありません。
 move-have = すでにある技能
 move-none-held = 転職先の最も高い水準に、今の仕事が届くものはありません。
 move-walls = 壁
 move-way = 最短の道
+move-way-role = 最短の道: { $role }
+move-other-ways = ほかの入り方と役割は「教育パス」のページに。
 move-level = { $own } → { $there }({ $top } 段階)
 move-whole-schooling = 初めから { $years } 年: 資格には全課程が必要
 move-more-schooling = 今の仕事より { $years } 年多い
@@ -37,7 +40,7 @@ move-unknown-schooling = 期間の記載なし
 move-teer-tag = 水準
 move-teer-up = TEERで { $steps } 段階上
 move-exclusion-tag = 別の職業
-move-no-walls = 免許・就学・除外の壁はありません。
+move-no-walls = 今の仕事に加えて要る免許・登録・技能士証も、就学も、除外の壁もありません。
 move-pay-unlike = 二つの中央値は比べられません(場所・年・年俸制の違い)。差は出しません。
 move-no-way = 道の記載がありません。
 move-difference = 今の仕事との差
@@ -105,6 +108,7 @@ claim-seniors-more = 給与の高い3分の1はこれより多く、{ $from }～
 ## 数回の転職の道
 
 way-title = { $name } からの道
+way-title-of = { $name } への道
 way-to = 行き先
 way-pay = 給与は少なくとも
 way-exposure = AIの影響は最大(100中)
@@ -123,13 +127,23 @@ way-head-ways = 楽な道 { $n } 件
 way-years-at-least = { $years }+
 way-step = { $n }. { $name }
 way-in = 最短の入り方
+way-in-step = { $n ->
+   *[other] { $n }.
+}
+way-in-all = 合計
+way-in-school = 就学 { $length }
+way-in-no-school = 就学なし
+way-in-open = 実務の長さは記載なし
 way-nothing = 特に求められるものはない
 way-why = 理由
+way-parts-of = 違い { $unlike } + 段階 { $up } + 就学 { $school } = { $all }
+way-time = 期間
+way-years-of = 就学 { $years } 年 · 実務 { $practice } 年
+way-direct = 直接
+way-via = { $names } 経由
 way-like = 100組中 { $n } 組より近い
 way-licence = 免許・資格が必要: 全課程を数えます
 way-prices = 実務は見習いなど、入るまでの有給または指導つきの仕事です。ここでは費用に数えません。長さが示されていないところは ? や + とします。転職の費用: 違いの { $unlike } 倍、TEER 1段階上ごとに { $step }、就学1年ごとに { $year }。コマンドラインの metier path で変えられます。
-way-figures-short = { $pay } · AI { $exposure } · { $years } 年 · 費用 { $cost }
-way-parts-short = { $unlike }+{ $up }+{ $school }={ $all } · { $years } 年
 way-word-ways = 道へ
 way-word-any = 問わない
 way-looking = 全職業の移り先を調べています: { $n }/100。Esc で中止します。
@@ -139,4 +153,4 @@ way-head-unlike = 違い
 way-head-level = 段階
 way-head-school = 教育
 way-parts = { $unlike }+{ $up }+{ $school }={ $all } · 就学 { $years } 年 · 実務 { $practice } 年
-way-figures = { $pay } CAD · AI { $exposure } · 就学 { $years } 年 · 実務 { $practice } 年 · 費用 { $cost }
+way-figures = { $pay } CAD · AI { $exposure } · 費用 { $cost } · 就学 { $years } 年 · 実務 { $practice } 年

@@ -120,6 +120,7 @@ pub enum Command {
     TurnMoves,
     BetterMoves,
     OpenMove,
+    OpenWay,
 }
 
 /// Where a command can be given.
@@ -149,6 +150,8 @@ pub enum Context {
     Criteria,
     /// In what suits me.
     Suits,
+    /// On a way of the ways in several moves.
+    Ways,
 }
 
 impl Context {
@@ -167,16 +170,20 @@ impl Context {
             Self::Values => Msg::ContextValues,
             Self::Criteria => Msg::ContextCriteria,
             Self::Suits => Msg::ContextSuits,
+            Self::Ways => Msg::ContextWays,
         }
     }
 
     /// Whether it lies over the screen; its commands mean nothing elsewhere.
     pub fn is_over(self) -> bool {
-        matches!(self, Self::Overlay | Self::Search | Self::Values | Self::Criteria | Self::Suits)
+        matches!(
+            self,
+            Self::Overlay | Self::Search | Self::Values | Self::Criteria | Self::Suits | Self::Ways
+        )
     }
 
     /// In the order of help.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::Global,
         Self::Tree,
         Self::Detail,
@@ -189,6 +196,7 @@ impl Context {
         Self::Values,
         Self::Criteria,
         Self::Suits,
+        Self::Ways,
     ];
 }
 
@@ -338,6 +346,7 @@ table! {
     MySchooling "my-schooling" Suits ["e"] 4 CommandMySchooling CommandMySchoolingHelp;
     MyField "my-field" Suits ["f"] 4 CommandMyField CommandMyFieldHelp;
     AnswerAgain "answer-again" Suits ["a"] 6 CommandAnswerAgain CommandAnswerAgainHelp;
+    OpenWay "open-way" Ways ["Space"] 2 CommandOpenWay CommandOpenWayHelp;
     Forget "forget-answers" Suits ["Delete"] 7 CommandForgetAnswers CommandForgetAnswersHelp;
 }
 
