@@ -431,6 +431,11 @@ impl Keymap {
         self.bindings.iter().filter(move |(_, _, c)| *c == command).map(|(key, _, _)| *key)
     }
 
+    /// The commands that have no key left, since the user's own keys took them.
+    pub fn without_key(&self) -> impl Iterator<Item = &'static Spec> + '_ {
+        COMMANDS.iter().filter(|spec| self.keys(spec.command).next().is_none())
+    }
+
     /// The first key of a command, for footers.
     pub fn first(&self, command: Command) -> Option<Key> {
         self.keys(command).next()
@@ -477,6 +482,9 @@ mod tests {
         let key = |text: &str| text.parse::<Key>().unwrap();
         assert_eq!(keymap.command(key("F5"), Context::Tree), Some(Command::Save));
         assert_eq!(keymap.command(key("s"), Context::Tree), None);
+        assert_eq!(keymap.without_key().count(), 0);
+        let taken = own("save", "n").unwrap();
+        assert_eq!(taken.without_key().map(|spec| spec.id).collect::<Vec<_>>(), ["note"]);
         assert!(own("sav", "S").unwrap_err().reference().contains("\"sav\" is no command"));
         assert!(own("save", "Hyper-s").unwrap_err().reference().contains("names no key"));
     }
