@@ -130,6 +130,13 @@ impl MoveTable {
         Self::of(evidence, &moves, moves.nearest(most), start)
     }
 
+    /// The moves to some work, in the order in which it is given; one's own is passed over.
+    pub fn to(evidence: &Evidence, start: Start, groups: impl IntoIterator<Item = GroupId>) -> Self {
+        let moves = Moves::new(evidence, start.clone());
+        let steps = groups.into_iter().filter(|&group| group != start.group).map(|to| moves.to(to)).collect();
+        Self::of(evidence, &moves, steps, start)
+    }
+
     fn of(evidence: &Evidence, moves: &Moves, steps: Vec<Move>, start: Start) -> Self {
         let catalog = evidence.catalog;
         let place = start.place.geo;
@@ -226,6 +233,25 @@ pub fn years(months: f32) -> Number {
 
 fn noc() -> Provenance {
     Provenance::published("noc-2021", "2021", Geo::Canada)
+}
+
+/// The moves of a table in cells: what each leads to, and its columns with their differences.
+pub fn table(table: &MoveTable, evidence: &Evidence, settings: &Settings) -> (Vec<Text>, Vec<Vec<Text>>) {
+    // There is no outlook for three years for Canada: a column without a word goes.
+    let said = |column: &Column| {
+        table.rows.iter().any(|row| value(*column, row, settings, false).text != Text::EMPTY)
+    };
+    let columns: Vec<Column> = Column::ALL.into_iter().filter(said).collect();
+    let head =
+        std::iter::once(Msg::ListTitle.into()).chain(columns.iter().map(|column| column.head(settings)));
+    let row = |row: &MoveRow| {
+        let cells = columns.iter().map(|column| {
+            let value = value(*column, row, settings, false);
+            Text::spaced([value.text, value.by.map_or(Text::EMPTY, Text::from)])
+        });
+        std::iter::once(group_text(evidence.catalog, row.step.to, settings.lang)).chain(cells).collect()
+    };
+    (head.collect(), table.rows.iter().map(row).collect())
 }
 
 /// A move opened.
