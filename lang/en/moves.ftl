@@ -88,7 +88,8 @@ moves-title-short = { $n ->
 moves-title-better-short = { $n } of { $all }: more pay, less AI
 # $name (text): code
 moves-from = From { $name }
-move-pay-short = pay
+# $years (text): years of schooling
+move-years-short = { $years } y
 # $name (text): code and title
 moves-from-work = From my work, { $name }
 # $name (text): code and title

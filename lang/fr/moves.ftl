@@ -67,7 +67,7 @@ moves-title-short = { $n ->
 }
 moves-title-better-short = { $n } sur { $all } : mieux payés, moins d'IA
 moves-from = De { $name }
-move-pay-short = paie
+move-years-short = { $years } a
 moves-from-work = De mon travail, { $name }
 moves-from-here = De { $name } ({ $work } le garde comme mon travail)
 moves-own-ai = IA { $n }

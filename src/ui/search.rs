@@ -257,7 +257,7 @@ fn rows(
             let has_room = width(&title) <= title_room || roomy && wrap(&title, title_room).len() <= 2;
             let short = || view.short_of(app, hit.target, 0).into_owned();
             let title = if has_room || hit.same && !hit.positions.is_empty() { title } else { short() };
-            let wrapped = if roomy { two_lines(&title, title_room) } else { vec![(0, title.len())] };
+            let wrapped = two_lines(&title, title_room);
             let (matched, how) = (view.text(hit.matched.clone()), view.text(aside(hit)));
             let matched = if hit.same { String::new() } else { matched };
             let below = (!matched.is_empty() || !how.is_empty()).then_some((matched, how));
