@@ -345,6 +345,7 @@ fn export(app: &App) -> Result<PathBuf, Text> {
         app.shared.evidence,
         app.shared.rater(),
         &app.shared.shortlist.list(),
+        app.shared.work(),
         app.shared.settings,
         app.shared.today,
     );

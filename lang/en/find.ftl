@@ -20,6 +20,8 @@ found-by-meaning = by meaning: { $words } · right in { $chance } % of such case
 found-by-guess = a guess: { $words } · right in { $chance } % of such cases
 # $chance (number): per cent
 found-by-guess-alone = a guess · right in { $chance } % of such cases
+# $words (text): words with their shares, the largest first
+found-by-everyday = everyday words, how often right is not measured: { $words }
 # $text (text): what was typed
 # $edition (text): name of the classification
 # $code (text): unit group of NOC 2021

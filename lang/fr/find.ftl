@@ -13,6 +13,7 @@ found-share = { $word } { $share }
 found-by-meaning = par le sens : { $words } · juste dans { $chance } % de ces cas
 found-by-guess = une hypothèse : { $words } · juste dans { $chance } % de ces cas
 found-by-guess-alone = une hypothèse · juste dans { $chance } % de ces cas
+found-by-everyday = mots de tous les jours, justesse non mesurée : { $words }
 find-code-became = { $text } est un code de { $edition }; dans la CNP 2021, c'est { $code }.
 find-code-became-several = { $text } est un code de { $edition }; dans la CNP 2021, c'est { $codes }. Nommez-en un.
 find-code-read = { $text } est lu comme { $code }.

@@ -13,6 +13,7 @@ found-share = { $word } { $share }
 found-by-meaning = 意味から: { $words } · このような場合の正解は { $chance } %
 found-by-guess = 推測: { $words } · このような場合の正解は { $chance } %
 found-by-guess-alone = 推測 · このような場合の正解は { $chance } %
+found-by-everyday = 日常の言い方(的中率は未測定): { $words }
 find-code-became = { $text } は { $edition } のコードです。NOC 2021 では { $code } です。
 find-code-became-several = { $text } は { $edition } のコードです。NOC 2021 では { $codes } です。どれかを指定してください。
 find-code-read = { $text } を { $code } と読みました。

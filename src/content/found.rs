@@ -114,7 +114,8 @@ pub fn why(hit: &Hit) -> Option<Text> {
     let most = reason.words.first().map_or(0.0, |(_, share)| *share);
     let weighty = reason.words.iter().filter(|(_, share)| *share >= 0.1 * most);
     let words = Text::commas(weighty.take(NAMED).map(share));
-    let chance = Number::whole((100.0 * reason.probability).round() as i64);
+    let Some(probability) = reason.probability else { return Some(Msg::FoundByEveryday { words }.into()) };
+    let chance = Number::whole((100.0 * probability).round() as i64);
     Some(match (reason.is_guess(), reason.words.is_empty()) {
         (true, true) => Msg::FoundByGuessAlone { chance }.into(),
         (true, false) => Msg::FoundByGuess { words, chance }.into(),

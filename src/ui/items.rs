@@ -94,6 +94,9 @@ impl fmt::Debug for Kept {
     }
 }
 
+/// Cells up to which a text is a figure or the like.
+const FIGURE: usize = 18;
+
 fn label_cells(
     items: &[Item],
     words: &[Words],
@@ -105,13 +108,18 @@ fn label_cells(
     // Labels align over the run of neighbours of the same shape.
     let same = |item: &Item| item.shape == shape && !item.label.is_empty();
     let first = items.iter().take(at).rposition(|item| !same(item)).map_or(0, |i| i + 1);
-    let run = items.iter().zip(words).skip(first).take_while(|(item, _)| same(item));
+    let run = || items.iter().zip(words).skip(first).take_while(|(item, _)| same(item));
     let most = match widest_text(items, words, at) {
-        0 => room * 3 / 5,
+        // Where all texts are short, such as a figure each, the labels have what these leave.
+        0 => {
+            let widest = run().map(|(_, own)| width(&own.text)).max().unwrap_or(0);
+            let left = if widest <= FIGURE { room.saturating_sub(widest + 2) } else { 0 };
+            left.max(room * 3 / 5)
+        }
         // Bars keep their room.
         text => room.saturating_sub(text + SHORTEST_BAR + 3),
     };
-    run.map(|(_, own)| width(&own.label)).max().unwrap_or(0).min(widest).min(most)
+    run().map(|(_, own)| width(&own.label)).max().unwrap_or(0).min(widest).min(most)
 }
 
 /// Cells of a bar before a text: what is left after the widest text of its neighbours; none

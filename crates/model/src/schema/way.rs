@@ -169,13 +169,19 @@ impl Occupation {
     /// known length of schooling.
     #[must_use]
     pub fn least_way(&self) -> Option<Least> {
+        self.least_role().map(|(_, least)| least)
+    }
+
+    /// The same with the position of the role that it leads into, the first of several with one way.
+    #[must_use]
+    pub fn least_role(&self) -> Option<(usize, Least)> {
         let into = |role| {
             self.way_into(role)?.schooling.known()?;
             let profile = &self.roles.get(role)?.profile;
             let way = self.ways.iter().find(|way| way.roles.is_empty() || way.roles.contains(profile))?;
-            Some(way.path.least(&self.training))
+            Some((role, way.path.least(&self.training)))
         };
-        (0..self.roles.len()).filter_map(into).reduce(Least::or)
+        (0..self.roles.len()).filter_map(into).reduce(|a, b| if b.1.is_before(&a.1) { b } else { a })
     }
 
     /// How long the way into one of its roles is; none where it has no such role; the build
