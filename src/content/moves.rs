@@ -3,10 +3,11 @@
 use metier_words::{Msg, Number, Text};
 
 use super::compare::{exposure_cell, pay_cell, schooling_cell};
+use super::origin::{length_of, lengths, noc};
 use super::sources::Shown;
 use super::{Item, PayUnit, Settings, Subject, Tone, esdc, format, group_text, terms, three_year};
 use crate::evidence::pay::{self, Median};
-use crate::evidence::{Evidence, skills, three_year as outlook};
+use crate::evidence::{Evidence, schooling, skills, three_year as outlook};
 use crate::plan::moves::{self, Gap, Move, Moves, Start};
 use crate::plan::similar;
 use metier_model::facts::ThreeYear;
@@ -222,10 +223,6 @@ pub fn years(months: f32) -> Number {
     Number::decimal(years, u8::from(!whole))
 }
 
-fn noc() -> Provenance {
-    Provenance::published("noc-2021", "2021", Geo::Canada)
-}
-
 /// A move opened.
 #[derive(Clone, Debug)]
 pub struct Opened {
@@ -302,7 +299,13 @@ fn walls(subject: &Subject, start: &Start, row: &MoveRow, items: &mut Vec<Item>)
             let years = years(months);
             let text =
                 if whole { Msg::MoveWholeSchooling { years } } else { Msg::MoveMoreSchooling { years } };
-            items.push(Item::tagged(Msg::MoveSchoolingTag, text).from(noc()));
+            let estimated = |group| {
+                let occupation = subject.catalog().occupation(group, subject.settings.lang);
+                let length = occupation.and_then(|occupation| schooling::length(&occupation, None));
+                length.is_some_and(|length| length.schooling.estimated)
+            };
+            let from = lengths(estimated(m.to) || (!whole && estimated(start.group)));
+            items.push(Item::tagged(Msg::MoveSchoolingTag, text).from(from));
         }
         Some(_) => {}
         None => items.push(Item::tagged(Msg::MoveSchoolingTag, Msg::MoveUnknownSchooling)),
@@ -333,7 +336,7 @@ fn way(subject: &Subject, items: &mut Vec<Item>) {
     let training = subject.occupation.iter().flat_map(|occupation| &occupation.training).enumerate();
     for (_, step) in training.filter(|(at, _)| steps.contains(at)) {
         let text = Text::dots([Text::verbatim(step.step.clone()), terms::duration(step)]);
-        items.push(Item::tagged(terms::setting(step.setting), text).from(noc()));
+        items.push(Item::tagged(terms::setting(step.setting), text).from(length_of(step)));
     }
 }
 
