@@ -17,7 +17,7 @@ pub struct OnetOccupation {
     pub gpt_beta: Option<f32>,
     /// Microsoft's applicability score, 0-1, by SOC.
     pub applicability: Option<f32>,
-    /// Share of its work seen in conversations, 0-1, by SOC (Anthropic).
+    /// Share of its working time in tasks done with AI, 0-1, half where AI only helps, by SOC (Anthropic).
     pub observed: Option<f32>,
     /// Whether the score of Microsoft, and the observed share, are those of the broad SOC code above.
     pub broad: [bool; 2],
