@@ -3,6 +3,22 @@
 //! An index that was built with the program proposes unit groups (`propose`); the skim matcher
 //! ranks the best of them and marks their letters (`mark`). The modules `fold`, `layout`,
 //! `score` and `build` are what packing the data needs.
+//!
+//! ```
+//! use metier_search::build::{Input, TitleEntry, build};
+//! use metier_search::{Index, Lang, Searcher};
+//!
+//! let title = |group, code, title| TitleEntry {
+//!     group, code, lang: Lang::En, title, official: true, illustrative: false,
+//! };
+//! let entries = [title(0, "21231", "Software engineers and designers"), title(1, "31301", "Registered nurses")];
+//! let bytes = build(&Input { entries: &entries, workers: &[90_000, 300_000], ..Input::default() });
+//! // An index is read in place; the program embeds it.
+//! let mut searcher = Searcher::new(Index::new(bytes.leak())?);
+//! let hits = searcher.search("nurces", 5);
+//! assert_eq!(hits[0].code, "31301");
+//! # Ok::<(), metier_search::FormatError>(())
+//! ```
 
 mod answer;
 mod beside;

@@ -2,6 +2,17 @@
 //!
 //! `cargo run --release -p metier-train` reads the titles of the classification, the project's own prose, and the
 //! names and task words of O*NET, and writes `data/meaning.csv`. Equal inputs give equal bytes on every machine.
+//!
+//! The calibration takes shares that hits had to chances that rise with them:
+//!
+//! ```
+//! use metier_train::chance;
+//!
+//! let observed: Vec<(f32, bool)> = (0..1000).map(|n| (n as f32 / 1000.0, n % 1000 > 500)).collect();
+//! let line = chance::fit(&observed);
+//! assert!(line.windows(2).all(|pair| pair[0].0 < pair[1].0 && pair[0].1 < pair[1].1));
+//! assert!(line.first().is_some_and(|&(_, chance)| chance < 0.1));
+//! ```
 
 pub mod chance;
 pub mod held;
