@@ -13,7 +13,7 @@ use crate::content::matching;
 use crate::report;
 use metier_data::Catalog;
 use metier_model::{GroupId, Lang};
-use metier_search::{Hit, Index, Kind, Searcher, Via};
+use metier_search::{Hit, Index, MatchKind, Searcher, Via};
 
 /// The one unit group that a code of another spelling, edition or classification names, and what to say of it;
 /// else what to say instead.
@@ -22,7 +22,7 @@ pub(super) fn named(catalog: &Catalog, typed: &str, options: &Options) -> Result
     let text = printable(typed, 80);
     let lang = options.settings().lang;
     let hits = searcher(catalog, lang).map(|mut searcher| searcher.search(typed, 20)).unwrap_or_default();
-    let by_code: Vec<&Hit> = hits.iter().filter(|hit| hit.kind == Kind::Code).collect();
+    let by_code: Vec<&Hit> = hits.iter().filter(|hit| hit.kind == MatchKind::Code).collect();
     let edition = by_code.iter().find_map(|hit| match &hit.via {
         Some(Via::Code { edition, .. }) => Some(Text::verbatim(found::edition_name(*edition))),
         _ => None,
@@ -73,7 +73,8 @@ pub(super) fn titled(catalog: &Catalog, text: &str, lang: Lang) -> Option<GroupI
     let mut searcher = searcher(catalog, lang)?;
     let hits = searcher.search(text, 1);
     let sure = |hit: &&Hit| {
-        !matches!(hit.kind, Kind::Fuzzy) && !hit.reason.as_ref().is_some_and(metier_search::Reason::is_guess)
+        !matches!(hit.kind, MatchKind::Fuzzy)
+            && !hit.reason.as_ref().is_some_and(metier_search::Reason::is_guess)
     };
     hits.first().filter(sure).map(|hit| GroupId(hit.group))
 }

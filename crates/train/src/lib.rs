@@ -23,7 +23,7 @@ use std::path::Path;
 
 use metier_model::{Archive, Section};
 use metier_pack::Faults;
-use metier_pack::learn::{self, Lessons, Text};
+use metier_pack::learn::{self, LessonText, Lessons};
 use metier_search::exact;
 use metier_search::meaning::{GroupRow, StemRow, WordTable};
 use metier_search::trained::quantise;
@@ -39,7 +39,7 @@ pub const EPOCHS: usize = 5;
 const SEEDS: (u64, u64) = (2021, 516);
 
 /// The stems that are learnt, in order, with the natural logarithm of their rarity.
-fn vocabulary(texts: &[Text]) -> (Vec<&str>, Vec<f32>) {
+fn vocabulary(texts: &[LessonText]) -> (Vec<&str>, Vec<f32>) {
     let mut counted: BTreeMap<&str, (u32, f32)> = BTreeMap::new();
     for text in texts {
         for stem in &text.stems {
