@@ -5,7 +5,7 @@ use std::io::{self, BufRead, IsTerminal, Read, Write};
 use metier_words::{Msg, Text};
 
 use super::Options;
-use super::form::{Ask, Form};
+use super::form::{Ask, OutputFormat};
 use super::offer;
 use super::out::{NOT_FOUND, USAGE, line, of_system, printable, tell};
 use crate::content::found::{self, How};
@@ -98,7 +98,7 @@ pub(super) struct Search {
 pub(super) fn search(out: &mut impl Write, ask: &Ask, asked: &Search) -> io::Result<u8> {
     let Search { text, limit, stdin } = asked;
     let (catalog, lang, locale) = (ask.evidence.catalog, ask.settings.lang, &ask.locale);
-    let json = ask.form == Form::Json;
+    let json = ask.form == OutputFormat::Json;
     let Some(mut searcher) = searcher(catalog, lang) else {
         tell(Msg::CliIndexDamaged, locale);
         return Ok(USAGE);
@@ -195,7 +195,7 @@ pub(super) fn matched(out: &mut impl Write, ask: &Ask, limit: usize) -> io::Resu
         tell(Msg::MatchCut, locale);
     }
     let offer = matching::read(catalog, &mut searcher, &text, limit);
-    if report::matching::run(out, catalog, &offer, &ask.settings, ask.form == Form::Json)? {
+    if report::matching::run(out, catalog, &offer, &ask.settings, ask.form == OutputFormat::Json)? {
         return Ok(0);
     }
     let latin = text.chars().filter(|ch| ch.is_alphabetic() && (*ch as u32) < 0x250).count();
