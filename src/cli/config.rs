@@ -9,7 +9,7 @@ use super::command::ConfigCommand;
 use super::form::{Ask, OutputFormat};
 use super::out::{NOT_FOUND, line, printable, tell};
 use crate::app::{Keymap, ThemeName};
-use crate::content::saved::Column;
+use crate::content::saved::ListColumn;
 use crate::report::{self, table};
 use crate::user;
 use crate::user::NO_WORK;
@@ -173,7 +173,7 @@ fn accepted(name: &str) -> Vec<&'static str> {
         "unit" => vec!["year", "hour"],
         "mouse" | "ascii" => vec!["true", "false"],
         "work" => vec!["12345", NO_WORK],
-        "columns" => Column::WORDS.to_vec(),
+        "columns" => ListColumn::WORDS.to_vec(),
         "weights" => vec!["(pay:", "outlook:", "exposure:", "openings:", "entry:", "hours:)", "0-1000"],
         "keys" => vec!["{\"command\":", "\"key\"}"],
         _ => Vec::new(),

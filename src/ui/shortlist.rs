@@ -13,7 +13,7 @@ use super::{HitMap, Sheet, View, grid};
 use crate::app::shortlist::Entry;
 use crate::app::target::Target;
 use crate::app::{App, Scrolled};
-use crate::content::saved::{self, Column, Value};
+use crate::content::saved::{self, ListColumn, Value};
 use crate::content::{Item, became, terms};
 use metier_model::saved::EntryStatus;
 
@@ -153,7 +153,7 @@ fn row<'a>(at: usize, entry: &'a Entry, app: &'a App) -> ShortlistRow<'a> {
     let group = app.catalog().group(&entry.code);
     let subject = group.map(|group| shared.subject_of(group));
     let rank = app.derived().ranks().get(at).copied().flatten();
-    let value = |&column: &Column| saved::value(column, entry, subject.as_ref(), rank);
+    let value = |&column: &ListColumn| saved::value(column, entry, subject.as_ref(), rank);
     ShortlistRow {
         at,
         entry,
@@ -213,8 +213,8 @@ fn columns(rows: &[ShortlistRow], list: Rect, app: &App, view: &View) -> Vec<Dra
 }
 
 /// Whether it is the user's own, and so there also for a code that is no unit group.
-fn is_own(column: Column) -> bool {
-    matches!(column, Column::Status | Column::Tags | Column::Saved)
+fn is_own(column: ListColumn) -> bool {
+    matches!(column, ListColumn::Status | ListColumn::Tags | ListColumn::Saved)
 }
 
 fn heading(buf: &mut Buffer, inner: Rect, app: &App, drawn: &[Drawn], view: &View, hits: &mut HitMap) {
