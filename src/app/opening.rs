@@ -13,7 +13,7 @@ pub(super) enum Opening {
         /// What is chosen.
         what: Choice,
         /// What can be chosen, in order.
-        options: Vec<Offer>,
+        options: Vec<ChoiceOption>,
         /// The one that holds now.
         present: usize,
     },
@@ -73,7 +73,7 @@ pub enum Choice {
 
 /// What a choice offers.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Offer {
+pub struct ChoiceOption {
     /// Its name.
     pub name: Text,
     /// Whether it belongs to the one above it.

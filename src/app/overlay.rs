@@ -9,7 +9,7 @@ pub use super::field::Field;
 pub use super::filter::FilterForm;
 pub use super::help::Help;
 use super::opening::Opening;
-pub use super::opening::{Choice, Offer, Writes};
+pub use super::opening::{Choice, ChoiceOption, Writes};
 pub use super::palette::{Goal, Palette, PaletteEntry};
 pub use super::reader::Reader;
 use super::room::Layer;

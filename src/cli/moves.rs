@@ -8,7 +8,7 @@ use metier_words::{Msg, Number, Text};
 use serde_json::json;
 
 use super::code::{self, Named};
-use super::form::{Ask, Form};
+use super::form::{Ask, OutputFormat};
 use super::out::{NOT_FOUND, USAGE, line, tell};
 use crate::content::moves::MoveTable;
 use crate::content::{PayUnit, format, terms};
@@ -143,14 +143,14 @@ pub(super) fn similar(out: &mut impl Write, ask: &Ask, code: &str, limit: usize)
         hours: ask.settings.hours,
         lang: ask.settings.lang,
     };
-    if ask.form == Form::Html {
+    if ask.form == OutputFormat::Html {
         let table = MoveTable::nearest(ask.evidence, start, limit);
         let rater = Rc::new(Rater::new(ask.options.weights()));
         let page = report::html::moves(ask.evidence, &rater, &table, ask.settings, Day::today());
         return out.write_all(page.as_bytes()).map(|()| 0);
     }
     let found = Moves::new(ask.evidence, start).nearest(limit);
-    if ask.form == Form::Json {
+    if ask.form == OutputFormat::Json {
         let body = json!({
             "code": catalog.code(group),
             "title": catalog.title(group, ask.settings.lang),
@@ -227,7 +227,7 @@ pub(super) fn path(out: &mut impl Write, ask: &Ask, asked: &PathOptions) -> io::
         tell(Msg::PathNone { from, to }, &ask.locale);
         return Ok(NOT_FOUND);
     };
-    if ask.form == Form::Json {
+    if ask.form == OutputFormat::Json {
         let body = json!({
             "from": catalog.code(from.group),
             "to": catalog.code(to.group),
@@ -252,7 +252,7 @@ pub(super) fn path(out: &mut impl Write, ask: &Ask, asked: &PathOptions) -> io::
     rows.push(vec![ask.code(from.group), ask.title(from.group)]);
     rows.extend(path.steps.iter().map(|step| step_row(ask, step, &prices)));
     table::write(out, &rows, ask.form.table(), &ask.locale)?;
-    if ask.form == Form::Text {
+    if ask.form == OutputFormat::Text {
         let cost = Number::decimal(path.cost.into(), 1);
         let n = path.steps.len() as i64;
         writeln!(out, "\n{}", Text::from(Msg::PathTotal { n, cost }).say(&ask.locale))?;
@@ -325,7 +325,7 @@ pub(super) fn payback(out: &mut impl Write, ask: &Ask, asked: &PaybackOptions) -
         horizon: asked.horizon,
     };
     let result = payback::payback(&a);
-    if ask.form == Form::Json {
+    if ask.form == OutputFormat::Json {
         let body = moves::payback(catalog, &ask.settings, groups, (&a, place.geo, years_from), &result);
         line(out, &report::json::answer::object("payback", catalog, &ask.settings, body))?;
         return Ok(0);

@@ -1,6 +1,6 @@
 //! How a unit group was found, as a value; its words are made here and nowhere else.
 
-use metier_search::{Edition, Hit, Kind, Via};
+use metier_search::{Edition, Hit, MatchKind, Via};
 use metier_words::{Msg, Number, Text};
 
 /// How a unit group was found.
@@ -49,17 +49,17 @@ impl How {
                 Self::Former { edition: *edition, code: code.clone(), by_title: *by_title }
             }
             (_, Some(Via::Abbreviation(stands_for))) => Self::Abbreviation(stands_for),
-            (Kind::Code, _) => Self::Code,
-            (Kind::Exact, _) => Self::Exact,
-            (Kind::Name, _) => Self::Name,
-            (Kind::Prefix, _) => Self::Prefix,
-            (Kind::Word, _) => Self::Word,
-            (Kind::Typo, _) => Self::Typo,
-            (Kind::Meaning, _) if hit.reason.as_ref().is_some_and(metier_search::Reason::is_guess) => {
+            (MatchKind::Code, _) => Self::Code,
+            (MatchKind::Exact, _) => Self::Exact,
+            (MatchKind::Name, _) => Self::Name,
+            (MatchKind::Prefix, _) => Self::Prefix,
+            (MatchKind::Word, _) => Self::Word,
+            (MatchKind::Typo, _) => Self::Typo,
+            (MatchKind::Meaning, _) if hit.reason.as_ref().is_some_and(metier_search::Reason::is_guess) => {
                 Self::Guess
             }
-            (Kind::Meaning, _) => Self::Meaning,
-            (Kind::Fuzzy, _) => Self::Letters,
+            (MatchKind::Meaning, _) => Self::Meaning,
+            (MatchKind::Fuzzy, _) => Self::Letters,
         }
     }
 

@@ -15,7 +15,7 @@ use metier_model::{Geo, GroupId, Provenance};
 
 /// What a move is shown by, in the order of the columns.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Column {
+pub enum MoveColumn {
     /// Percentile of the likeness.
     #[default]
     Likeness,
@@ -33,7 +33,7 @@ pub enum Column {
     Outlook,
 }
 
-impl Column {
+impl MoveColumn {
     /// All of them.
     pub const ALL: [Self; 7] =
         [Self::Likeness, Self::Esdc, Self::Pay, Self::Exposure, Self::Schooling, Self::Papers, Self::Outlook];
@@ -155,7 +155,7 @@ impl MoveTable {
 
     /// The rows by a column, the best first or the other way round; what is not known stands last. With `better`, only
     /// those that pay more and are less exposed to AI.
-    pub fn sorted(&self, by: Column, turned: bool, better: bool) -> Vec<&MoveRow> {
+    pub fn sorted(&self, by: MoveColumn, turned: bool, better: bool) -> Vec<&MoveRow> {
         let mut rows: Vec<&MoveRow> =
             self.rows.iter().filter(|row| !better || row.step.is_better()).collect();
         rows.sort_by(|a, b| match (by.rank(a), by.rank(b)) {
@@ -180,13 +180,13 @@ impl MoveTable {
 /// What stands in a column for a move.
 ///
 /// With `bare`, pay stands without its place, where that is said above the rows.
-pub fn value(column: Column, row: &MoveRow, settings: &Settings, bare: bool) -> Value {
+pub fn value(column: MoveColumn, row: &MoveRow, settings: &Settings, bare: bool) -> Value {
     let m = &row.step;
     let plain = |text: Text| Value { text, ..Value::default() };
     match column {
-        Column::Likeness if m.identical => plain(Msg::MoveIdentical.into()),
-        Column::Likeness => plain(Number::decimal(m.percentile.into(), 1).into()),
-        Column::Esdc => plain(m.esdc.map_or(Text::EMPTY, |known| {
+        MoveColumn::Likeness if m.identical => plain(Msg::MoveIdentical.into()),
+        MoveColumn::Likeness => plain(Number::decimal(m.percentile.into(), 1).into()),
+        MoveColumn::Esdc => plain(m.esdc.map_or(Text::EMPTY, |known| {
             use metier_model::facts::Match;
             match known.there {
                 Match::Not => Msg::MoveEsdcNot,
@@ -196,7 +196,7 @@ pub fn value(column: Column, row: &MoveRow, settings: &Settings, bare: bool) -> 
             }
             .into()
         })),
-        Column::Pay => Value {
+        MoveColumn::Pay => Value {
             text: m.pay.as_ref().map_or(Text::EMPTY, |median| {
                 if bare {
                     format::amount(format::median_value(median, settings), settings.unit).into()
@@ -210,18 +210,18 @@ pub fn value(column: Column, row: &MoveRow, settings: &Settings, bare: bool) -> 
             }),
             better: m.pays.map(|by| by.hourly > 0.0),
         },
-        Column::Exposure => Value {
+        MoveColumn::Exposure => Value {
             text: m.exposure.map_or(Text::EMPTY, |score| Number::decimal(score.into(), 0).into()),
             by: m.exposure_change.map(|by| Number::decimal(by.into(), 0).signed()),
             better: m.exposure_change.filter(|by| *by != 0.0).map(|by| by < 0.0),
         },
-        Column::Schooling => plain(m.months.map_or(Text::verbatim("?"), |months| years(months).into())),
-        Column::Papers => plain(match m.papers.first() {
+        MoveColumn::Schooling => plain(m.months.map_or(Text::verbatim("?"), |months| years(months).into())),
+        MoveColumn::Papers => plain(match m.papers.first() {
             None => Msg::MoveNoPaper.into(),
             Some(paper) if paper.partly => Msg::MovePaperPartly.into(),
             Some(paper) => terms::credential(paper.kind).into(),
         }),
-        Column::Outlook => plain(row.outlook.map_or(Text::EMPTY, three_year::words)),
+        MoveColumn::Outlook => plain(row.outlook.map_or(Text::EMPTY, three_year::words)),
     }
 }
 
@@ -372,7 +372,7 @@ fn walls(subject: &Subject, start: &Start, row: &MoveRow, items: &mut Vec<Item>)
 }
 
 /// The figures of a row with their sources: those of the column that is sorted by first.
-pub fn shown(own: &Subject, subject: &Subject, row: &MoveRow, by: Column) -> Vec<Shown> {
+pub fn shown(own: &Subject, subject: &Subject, row: &MoveRow, by: MoveColumn) -> Vec<Shown> {
     let catalog = subject.catalog();
     let place = subject.settings.place.geo;
     let of = |word: Msg, group: GroupId| {
@@ -382,15 +382,15 @@ pub fn shown(own: &Subject, subject: &Subject, row: &MoveRow, by: Column) -> Vec
         let made = make(of_whom);
         Shown { what: of(word, of_whom.group), value: made.text, from: made.from, more: made.more }
     };
-    let figure = |column: Column| {
+    let figure = |column: MoveColumn| {
         let value = value(column, row, &subject.settings, false);
         let by = value.by.map(|by| (Text::from(Msg::MoveDifference), Text::from(by)));
         (value.text, by)
     };
-    let mut all: Vec<(Column, Shown)> = Vec::new();
-    let (text, _) = figure(Column::Likeness);
+    let mut all: Vec<(MoveColumn, Shown)> = Vec::new();
+    let (text, _) = figure(MoveColumn::Likeness);
     all.push((
-        Column::Likeness,
+        MoveColumn::Likeness,
         Shown {
             what: of(Msg::MoveByLikeness, subject.group),
             value: text,
@@ -400,7 +400,7 @@ pub fn shown(own: &Subject, subject: &Subject, row: &MoveRow, by: Column) -> Vec
     ));
     let esdc = crate::evidence::esdc::METHOD;
     all.push((
-        Column::Esdc,
+        MoveColumn::Esdc,
         Shown {
             what: of(Msg::MoveByEsdc, subject.group),
             value: row.step.esdc.map_or(Text::EMPTY, esdc::words),
@@ -412,13 +412,13 @@ pub fn shown(own: &Subject, subject: &Subject, row: &MoveRow, by: Column) -> Vec
         },
     ));
     for (column, word, make) in [
-        (Column::Pay, Msg::MoveByPay, pay_cell as fn(&Subject) -> super::compare::Cell),
-        (Column::Exposure, Msg::MoveByAi, exposure_cell),
-        (Column::Schooling, Msg::MoveBySchooling, schooling_cell),
+        (MoveColumn::Pay, Msg::MoveByPay, pay_cell as fn(&Subject) -> super::compare::Cell),
+        (MoveColumn::Exposure, Msg::MoveByAi, exposure_cell),
+        (MoveColumn::Schooling, Msg::MoveBySchooling, schooling_cell),
     ] {
         let mut there = cell(word.clone(), subject, make);
         there.more.extend(figure(column).1);
-        if column == Column::Pay {
+        if column == MoveColumn::Pay {
             there.more.push((Msg::SourceRule.into(), Msg::MovePayRule.into()));
         }
         all.push((column, there));
@@ -433,7 +433,7 @@ pub fn shown(own: &Subject, subject: &Subject, row: &MoveRow, by: Column) -> Vec
     );
     let papers = if papers.is_empty() { Msg::MoveNoPaper.into() } else { papers };
     all.push((
-        Column::Papers,
+        MoveColumn::Papers,
         Shown {
             what: of(Msg::MoveByPapers, subject.group),
             value: papers,
@@ -443,7 +443,7 @@ pub fn shown(own: &Subject, subject: &Subject, row: &MoveRow, by: Column) -> Vec
     ));
     let outlook = outlook::of(catalog, subject.group, place);
     all.push((
-        Column::Outlook,
+        MoveColumn::Outlook,
         Shown {
             what: of(Msg::MoveByOutlook, subject.group),
             value: format::figure(&outlook, |&level| three_year::words(level)),

@@ -12,7 +12,7 @@ use metier_model::{Geo, GroupId, Provenance};
 
 /// What a way comes to.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Way {
+pub struct PathSummary {
     /// Where it leads to.
     pub to: GroupId,
     /// `64100 → 62010 → 60020`.
@@ -32,7 +32,7 @@ pub struct Way {
 }
 
 /// What a path comes to; none for an empty one.
-pub fn way(evidence: &Evidence, from: GroupId, path: &Path, settings: &Settings) -> Option<Way> {
+pub fn way(evidence: &Evidence, from: GroupId, path: &Path, settings: &Settings) -> Option<PathSummary> {
     let catalog = evidence.catalog;
     let to = path.to()?;
     let codes = std::iter::once(from).chain(path.steps.iter().map(|step| step.to));
@@ -40,7 +40,7 @@ pub fn way(evidence: &Evidence, from: GroupId, path: &Path, settings: &Settings)
     let yearly = Settings { unit: PayUnit::Year, ..*settings };
     let pay = pay::median(catalog, to, settings.place);
     let exposure = evidence.ai_rankings().score(to);
-    Some(Way {
+    Some(PathSummary {
         to,
         codes: Text::verbatim(codes.join(" → ")),
         between: path.steps.iter().map(|step| step.to).take(path.steps.len() - 1).collect(),

@@ -152,7 +152,7 @@ fn kinds(folder: &Path, number: &str) -> Result<BTreeMap<String, f64>> {
         |names: &[&str]| -> Result<Vec<_>> { names.iter().map(|name| sheet.column(&[name])).collect() };
     let (automation, help) = (columns(&AUTOMATION)?, columns(&HELP)?);
     for row in sheet.rows() {
-        let sum = |columns: &[super::sheet::Column]| -> Result<f64> {
+        let sum = |columns: &[super::sheet::SheetColumn]| -> Result<f64> {
             columns.iter().map(|column| Ok(row.number(column)?.unwrap_or(0.0))).sum()
         };
         let (done, helped) = (sum(&automation)?, sum(&help)?);

@@ -28,7 +28,7 @@ const LONGEST_BAR: usize = 20;
 const TAG: usize = 18;
 
 /// One line of a laid out page.
-struct Line {
+struct LaidLine {
     /// Item that it belongs to.
     item: usize,
     /// Column of labels: text and role.
@@ -62,7 +62,7 @@ pub(super) struct Laid<'a> {
 /// The words and lines of a page that is laid out.
 struct LaidText {
     words: Vec<Words>,
-    lines: Vec<Line>,
+    lines: Vec<LaidLine>,
 }
 
 /// A layout that is kept from frame to frame, with what it is of: the number of the items, how many of them, the width.
@@ -195,7 +195,7 @@ pub(super) fn lay<'a>(items: &'a [Item], cells: usize, locale: &Locale) -> Laid<
             let own_line = label.is_some_and(|(cells, _)| width(&own.label) > cells);
             if let (true, Some((_, role))) = (own_line, label) {
                 for (from, to) in wrap(&own.label, room) {
-                    lines.push(Line {
+                    lines.push(LaidLine {
                         item: i,
                         label: Some((from..to, role)),
                         indent: room,
@@ -221,7 +221,7 @@ pub(super) fn lay<'a>(items: &'a [Item], cells: usize, locale: &Locale) -> Laid<
                 let label = label.filter(|_| n == 0 && !own_line).map(|(_, role)| (0..own.label.len(), role));
                 let tail = if n + 1 == count { std::mem::take(&mut behind) } else { String::new() };
                 let bar = if n == 0 { bar } else { 0 };
-                lines.push(Line { item: i, label, indent, text: from..to, role, tail, bar });
+                lines.push(LaidLine { item: i, label, indent, text: from..to, role, tail, bar });
             }
         };
         let labelled = |widest| match run {

@@ -13,7 +13,7 @@ use super::theme::Role;
 use super::{HitMap, Sheet, View, grid, items};
 use crate::app::target::Target;
 use crate::app::{App, Scrolled};
-use crate::content::moves::{self, Column, MoveRow, MoveTable, Value};
+use crate::content::moves::{self, MoveColumn, MoveRow, MoveTable, Value};
 use crate::content::{Item, Subject, format};
 
 /// Lines of the opened row, at most and at least.
@@ -23,8 +23,8 @@ const ROWS: u16 = 9;
 /// From this width on the opened row stands in two columns.
 const TWO_COLUMNS: u16 = 96;
 /// Columns that give way to the title, the first one first.
-const GIVE_WAY: [Column; 5] =
-    [Column::Esdc, Column::Outlook, Column::Papers, Column::Likeness, Column::Schooling];
+const GIVE_WAY: [MoveColumn; 5] =
+    [MoveColumn::Esdc, MoveColumn::Outlook, MoveColumn::Papers, MoveColumn::Likeness, MoveColumn::Schooling];
 
 /// Cells of a title at least.
 const TITLE: usize = 34;
@@ -33,7 +33,7 @@ const NARROW: u16 = 60;
 
 /// A column as it is drawn.
 struct Drawn {
-    column: Column,
+    column: MoveColumn,
     head: String,
     /// Cells of the value and of the difference behind it.
     cells: (usize, usize),
@@ -46,7 +46,10 @@ impl Drawn {
     }
 
     fn is_number(&self) -> bool {
-        matches!(self.column, Column::Likeness | Column::Pay | Column::Exposure | Column::Schooling)
+        matches!(
+            self.column,
+            MoveColumn::Likeness | MoveColumn::Pay | MoveColumn::Exposure | MoveColumn::Schooling
+        )
     }
 }
 
@@ -189,7 +192,7 @@ fn from(buf: &mut Buffer, inner: Rect, app: &App, table: &MoveTable, view: &View
 fn columns(values: &[Vec<(String, String)>], list: Rect, app: &App, view: &View) -> Vec<Drawn> {
     let settings = &app.shared.settings;
     let mut drawn: Vec<Drawn> = Vec::new();
-    for (i, column) in Column::ALL.into_iter().enumerate() {
+    for (i, column) in MoveColumn::ALL.into_iter().enumerate() {
         let of = |part: fn(&(String, String)) -> &String| {
             values.iter().filter_map(|row| row.get(i)).map(|value| width(part(value))).max().unwrap_or(0)
         };
@@ -221,8 +224,10 @@ fn lines(
     let more = theme.glyphs.more;
     let settings = &app.shared.settings;
     let state = &app.screens.moves;
-    let values: Vec<[Value; 7]> =
-        rows.iter().map(|row| Column::ALL.map(|column| moves::value(column, row, settings, bare))).collect();
+    let values: Vec<[Value; 7]> = rows
+        .iter()
+        .map(|row| MoveColumn::ALL.map(|column| moves::value(column, row, settings, bare)))
+        .collect();
     let said: Vec<Vec<(String, String)>> = values
         .iter()
         .map(|row| {
@@ -240,7 +245,7 @@ fn lines(
         let role = if column.column == state.sorted_by().0 { Role::Heading } else { Role::Dim };
         let at = if column.is_number() { x + own as u16 - width(&column.head).min(own) as u16 } else { x };
         put(buf, at, list.y, &column.head, own, more, theme.style(role));
-        let target = Column::ALL.iter().position(|known| *known == column.column).unwrap_or(0);
+        let target = MoveColumn::ALL.iter().position(|known| *known == column.column).unwrap_or(0);
         hits.add(Rect { x, y: list.y, width: own as u16, height: 1 }, Target::Column(target));
         starts.push((x, target));
         x += own as u16 + 2;

@@ -118,7 +118,7 @@ fn split(area: Rect, screen: u16, offer: bool) -> (Rect, Option<Rect>) {
 
 /// What a column shows.
 #[derive(Clone, Copy, PartialEq)]
-enum Column {
+enum HitColumn {
     /// Median pay in the unit that is chosen.
     Pay,
     /// The outlook: three years in a province, ten in Canada.
@@ -131,7 +131,7 @@ enum Column {
     Apart,
 }
 
-impl Column {
+impl HitColumn {
     fn of(offer: bool) -> &'static [Self] {
         if offer { &[Self::Duties, Self::Against, Self::Apart] } else { &[Self::Pay, Self::Outlook] }
     }
@@ -310,8 +310,8 @@ fn rows(
 }
 
 /// The columns that have room beside the titles, with their cells.
-fn columns(area: Rect, app: &App, search: &Search, view: &View) -> Vec<(Column, usize)> {
-    let mut columns: Vec<(Column, usize)> = Column::of(search.is_offer())
+fn columns(area: Rect, app: &App, search: &Search, view: &View) -> Vec<(HitColumn, usize)> {
+    let mut columns: Vec<(HitColumn, usize)> = HitColumn::of(search.is_offer())
         .iter()
         .filter_map(|&column| {
             let known = column.words(app);
@@ -336,7 +336,7 @@ fn columns(area: Rect, app: &App, search: &Search, view: &View) -> Vec<(Column, 
 }
 
 /// Where each column begins, from the left.
-fn starts(area: Rect, columns: &[(Column, usize)]) -> Vec<u16> {
+fn starts(area: Rect, columns: &[(HitColumn, usize)]) -> Vec<u16> {
     let used: usize = columns.iter().map(|(_, cells)| cells + 2).sum();
     let mut x = area.right().saturating_sub(used as u16 + 1) + 2;
     columns
@@ -349,7 +349,7 @@ fn starts(area: Rect, columns: &[(Column, usize)]) -> Vec<u16> {
         .collect()
 }
 
-fn head(buf: &mut Buffer, line: Rect, app: &App, columns: &[(Column, usize)], view: &View) {
+fn head(buf: &mut Buffer, line: Rect, app: &App, columns: &[(HitColumn, usize)], view: &View) {
     let (style, more) = (view.theme.style(Role::Dim), view.theme.glyphs.more);
     let starts = starts(line, columns);
     let end = starts.first().copied().unwrap_or(line.right());
@@ -367,7 +367,7 @@ fn row(
     area: Rect,
     app: &App,
     lines: &Lines,
-    columns: &[(Column, usize)],
+    columns: &[(HitColumn, usize)],
     (current, marked, title_room): (bool, bool, usize),
     view: &View,
 ) {

@@ -13,7 +13,7 @@ use super::{HitMap, Sheet, View, grid, items};
 use crate::app::App;
 use crate::app::overlay::{Want, Ways};
 use crate::app::target::Target;
-use crate::content::ways::{self, Move, Way};
+use crate::content::ways::{self, Move, PathSummary};
 use crate::content::{Item, terms};
 
 /// Widest box.
@@ -64,7 +64,7 @@ pub(super) fn draw(frame: &mut Sheet, area: Rect, app: &App, state: &Ways, view:
         return;
     }
     let settings = &app.shared.settings;
-    let found: Vec<Way> = state
+    let found: Vec<PathSummary> = state
         .found
         .iter()
         .filter_map(|path| ways::way(app.shared.evidence, state.from, path, settings))
@@ -212,7 +212,7 @@ fn stacked(
     buf: &mut Buffer,
     area: Rect,
     app: &App,
-    (state, found, head): (&Ways, &[Way], u16),
+    (state, found, head): (&Ways, &[PathSummary], u16),
     view: &View,
     hits: &mut HitMap,
 ) {
@@ -241,7 +241,7 @@ fn stacked(
         let saved = app.shared.shortlist.contains(app.catalog().code(way.to));
         put(buf, line.x, y, if saved { theme.glyphs.saved } else { " " }, 1, "", style);
         put(buf, line.x + 1, y, &named(app, state, way, room, view), room, more, style);
-        let Way { pay, exposure, years, practice, cost, .. } = way.clone();
+        let PathSummary { pay, exposure, years, practice, cost, .. } = way.clone();
         let told = view.text(Msg::WayFigures { pay, exposure, cost, years, practice });
         figures(buf, Rect { y: y + 1, ..line }, line.bottom(), &told, view);
         hits.add(line, Target::OverlayRow(i + first));
@@ -324,7 +324,7 @@ fn list(
     buf: &mut Buffer,
     area: Rect,
     app: &App,
-    (state, found): (&Ways, &[Way]),
+    (state, found): (&Ways, &[PathSummary]),
     view: &View,
     hits: &mut HitMap,
 ) {
@@ -332,7 +332,7 @@ fn list(
     let more = theme.glyphs.more;
     let heads = [Msg::WayHeadPay, Msg::WayHeadAi, Msg::WayHeadYears, Msg::WayHeadPractice, Msg::WayHeadCost]
         .map(|head| view.text(head));
-    let said = |way: &Way| {
+    let said = |way: &PathSummary| {
         [&way.pay, &way.exposure, &way.years, &way.practice, &way.cost].map(|text| view.text(text.clone()))
     };
     let said: Vec<[String; FIGURES]> = found.iter().map(said).collect();

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use metier_data::Catalog;
-use metier_search::{Index, Kind, Searcher, Via};
+use metier_search::{Index, MatchKind, Searcher, Via};
 
 fn searcher() -> Searcher {
     let catalog = Catalog::embedded().unwrap();
@@ -209,7 +209,7 @@ fn every_abbreviation_with_codes_leads_to_them() {
 fn a_hit_by_meaning_says_why() {
     let hits = searcher().search("forklift driver warehouse", 5);
     assert_eq!(hits[0].code, "75101");
-    let hit = hits.iter().find(|hit| hit.kind == Kind::Meaning).unwrap();
+    let hit = hits.iter().find(|hit| hit.kind == MatchKind::Meaning).unwrap();
     let reason = hit.reason.as_ref().unwrap();
     let chance = reason.probability.unwrap();
     assert!((0.0..=1.0).contains(&chance) && !reason.words.is_empty());
@@ -232,7 +232,7 @@ fn an_official_title_is_whole_without_its_brackets() {
         let Some((name, _)) = title.split_once(" (") else { continue };
         let hits = searcher.search(name, 3);
         let hit = hits.iter().find(|hit| hit.code == catalog.code(group));
-        assert!(hit.is_some_and(|hit| hit.kind == Kind::Exact && hit.score > 0), "{title}: {hits:?}");
+        assert!(hit.is_some_and(|hit| hit.kind == MatchKind::Exact && hit.score > 0), "{title}: {hits:?}");
         seen += 1;
     }
     assert!(seen > 5, "{seen}");
@@ -257,7 +257,7 @@ fn hits_by_meaning_tell_how_likely_they_are() {
     let mut firsts = Vec::new();
     for row in rows("field_cases.tsv") {
         let hits = searcher.search(&row[1], 10);
-        let of_meaning = hits.iter().filter(|hit| hit.kind == Kind::Meaning);
+        let of_meaning = hits.iter().filter(|hit| hit.kind == MatchKind::Meaning);
         let chances: Vec<f32> = of_meaning.filter_map(|hit| hit.reason.as_ref()?.probability).collect();
         assert!(chances.iter().all(|chance| (0.0..=1.0).contains(chance)), "{}: {chances:?}", row[1]);
         firsts.extend(chances.first().copied());

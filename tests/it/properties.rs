@@ -194,7 +194,7 @@ impl Desk {
                 Overlay::Claim(ClaimCheck { items, top, .. }) => (*top, items.len()),
                 Overlay::Ways(Ways { found, cursor, .. }) => (*cursor, 4 + found.len()),
                 Overlay::Field(_) => (0, 1),
-                Overlay::Columns(form) => (form.cursor, metier::content::saved::Column::ALL.len()),
+                Overlay::Columns(form) => (form.cursor, metier::content::saved::ListColumn::ALL.len()),
             };
             assert!(within(cursor, count), "{overlay:?}");
         }

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::floats::Row;
+use super::floats::FixedRow;
 use super::{Named, floats};
 
 mod ai_measures;
@@ -160,7 +160,7 @@ pub enum Assessment {
     StrongShortage,
 }
 
-impl Row for Option<Assessment> {
+impl FixedRow for Option<Assessment> {
     const BYTES: usize = 1;
 
     fn write(&self, bytes: &mut Vec<u8>) {

@@ -6,7 +6,7 @@ use metier_words::{Joint, Msg, Text};
 
 use super::parts::Document;
 use super::{assumptions, chart};
-use crate::content::moves::{Column, MoveTable, opened, table as table_of, value};
+use crate::content::moves::{MoveColumn, MoveTable, opened, table as table_of, value};
 use crate::content::{Settings, Subject, compare, group_text};
 use crate::evidence::rating::Rater;
 use crate::evidence::{Evidence, skills};
@@ -65,7 +65,7 @@ pub fn moves(
         for ((label, there), (_, here)) in there.into_iter().zip(here) {
             page.table_row(&label, 0, [(there.text, there.from), (here.text, here.from)]);
         }
-        let alike = value(Column::Likeness, row, &settings, false).text;
+        let alike = value(MoveColumn::Likeness, row, &settings, false).text;
         let from = Provenance::modelled(&[skills::SOURCE], "2025", Geo::Canada, similar::METHOD);
         page.table_row(&Msg::MovesLikeness.into(), 0, [(alike, Some(from)), (Text::EMPTY, None)]);
         page.table_end();
