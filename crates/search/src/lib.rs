@@ -43,6 +43,8 @@ pub mod score;
 mod special;
 pub mod stem;
 mod terms;
+#[cfg(test)]
+mod tests;
 pub mod texts;
 pub mod trained;
 mod typed;
@@ -394,7 +396,7 @@ impl Searcher {
 }
 
 #[cfg(test)]
-mod tests {
+mod order_tests {
     use super::*;
 
     #[test]
