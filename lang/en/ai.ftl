@@ -150,7 +150,7 @@ ai-duty-no-tasks = no task of O*NET
 # $label (text): the label
 ai-duty-tie = { $label } (a tie: the more exposed label)
 # $share (number): per cent
-ai-duty-observed = seen in chats { $share } %
+ai-duty-observed = seen in chats { $share } %
 ai-duty-unseen = use not known
 ai-duty-physical = needs a body
 ai-duty-tasks-label = Tasks of O*NET
