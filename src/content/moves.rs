@@ -3,10 +3,11 @@
 use metier_words::{Msg, Number, Text};
 
 use super::compare::{exposure_cell, pay_cell, schooling_cell};
+use super::origin::{lengths, noc};
 use super::sources::Shown;
 use super::{Item, PayUnit, Settings, Subject, Tone, esdc, format, group_text, terms, three_year, way_in};
 use crate::evidence::pay::{self, Median};
-use crate::evidence::{Evidence, skills, three_year as outlook};
+use crate::evidence::{Evidence, schooling, skills, three_year as outlook};
 use crate::plan::moves::{self, Gap, Move, Moves, Start};
 use crate::plan::similar;
 use metier_model::facts::ThreeYear;
@@ -231,10 +232,6 @@ pub fn years(months: f32) -> Number {
     Number::decimal(years, u8::from(!whole))
 }
 
-fn noc() -> Provenance {
-    Provenance::published("noc-2021", "2021", Geo::Canada)
-}
-
 /// The moves of a table in cells: what each leads to, and its columns with their differences.
 pub fn table(table: &MoveTable, evidence: &Evidence, settings: &Settings) -> (Vec<Text>, Vec<Vec<Text>>) {
     // There is no outlook for three years for Canada: a column without a word goes.
@@ -346,7 +343,13 @@ fn walls(subject: &Subject, start: &Start, row: &MoveRow, items: &mut Vec<Item>)
             let years = years(months);
             let text =
                 if whole { Msg::MoveWholeSchooling { years } } else { Msg::MoveMoreSchooling { years } };
-            items.push(Item::tagged(Msg::MoveSchoolingTag, text).from(noc()));
+            let estimated = |group| {
+                let occupation = subject.catalog().occupation(group, subject.settings.lang);
+                let length = occupation.and_then(|occupation| schooling::length(&occupation, None));
+                length.is_some_and(|length| length.schooling.estimated)
+            };
+            let from = lengths(estimated(m.to) || (!whole && estimated(start.group)));
+            items.push(Item::tagged(Msg::MoveSchoolingTag, text).from(from));
         }
         Some(_) => {}
         None => items.push(Item::tagged(Msg::MoveSchoolingTag, Msg::MoveUnknownSchooling)),

@@ -2,9 +2,9 @@
 
 use metier_words::{Joint, Msg, Text};
 
-use super::asked::noc;
+use super::origin::{length_of, lengths};
 use super::{Item, terms};
-use metier_model::schema::{Least, Occupation, TrainingStep};
+use metier_model::schema::{Duration, Least, Occupation, TrainingStep};
 
 /// The way that asks for the least schooling, into the role that asks for the least.
 pub(super) struct WayIn<'o> {
@@ -59,10 +59,11 @@ impl WayIn<'_> {
             let length = step.length.months().is_some().then(|| terms::duration(step));
             let how = Text::commas(std::iter::once(terms::setting(step.setting).into()).chain(length));
             let text = Text::dots([Text::verbatim(step.step.clone()), how]);
-            Item::row(Msg::WayInStep { n: i as i64 + 1 }, text).from(noc())
+            Item::row(Msg::WayInStep { n: i as i64 + 1 }, text).from(length_of(step))
         };
         let mut rows: Vec<Item> = self.steps.iter().enumerate().map(one).collect();
-        rows.push(Item::row(Msg::WayInAll, self.total()).from(noc()));
+        let estimated = self.steps.iter().any(|step| matches!(step.length, Duration::Estimated(..)));
+        rows.push(Item::row(Msg::WayInAll, self.total()).from(lengths(estimated)));
         rows
     }
 

@@ -100,7 +100,7 @@ fn packed(dir: &Path, held: Option<metier_search::meaning::WordTable>) -> Result
     packing.three_year();
     packing.people()?;
     packing.study()?;
-    packing.exposure();
+    packing.complementarity();
     packing.exclusions();
     let texts = packing.read_texts(dir)?;
     let mut found = found::read(dir, &tables, &groups, &texts.occupations.merged)?;

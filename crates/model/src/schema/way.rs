@@ -3,6 +3,8 @@
 //!
 //! Here and not with the methods, because the packing of the columns that filters read uses the same function.
 
+use std::collections::BTreeSet;
+
 use serde::{Deserialize, Serialize};
 
 use super::{Occupation, Setting, TrainingStep};
@@ -72,6 +74,8 @@ pub struct Span {
     pub longest: f32,
     /// Whether a step in it has no stated length: it counts nothing, so that both ends are too low.
     pub open: bool,
+    /// Whether a length in it is our estimate: a sum is no firmer than its weakest part.
+    pub estimated: bool,
 }
 
 /// How long a way is, schooling and supervised practice apart and together.
@@ -195,6 +199,18 @@ impl Occupation {
         Some(way.path.length(&self.training))
     }
 
+    /// The steps that count in the way into one of its roles, or in the ways into all of them, in the order of the
+    /// training.
+    #[must_use]
+    pub fn counted(&self, role: Option<usize>) -> Vec<&TrainingStep> {
+        let roles = self.roles.iter().enumerate().filter(|(at, _)| role.is_none_or(|role| role == *at));
+        let ways = roles.filter_map(|(_, role)| {
+            self.ways.iter().find(|way| way.roles.is_empty() || way.roles.contains(&role.profile))
+        });
+        let needed: BTreeSet<u16> = ways.flat_map(|way| way.path.needed()).collect();
+        needed.into_iter().filter_map(|step| self.training.get(usize::from(step))).collect()
+    }
+
     /// How long the ways into all of its roles are, from the shortest of all to the longest; none where it has no
     /// role.
     #[must_use]
@@ -209,11 +225,19 @@ impl Span {
     pub fn known(self) -> Option<(f32, f32)> {
         (!self.open || self.shortest > 0.0).then_some((self.shortest, self.longest))
     }
+
+    /// Whether a publisher gives every length in it; none where no step in it has a length.
+    #[must_use]
+    pub fn is_published(self) -> Option<bool> {
+        (self.longest > 0.0).then_some(!self.estimated)
+    }
 }
 
 fn of_step(step: &TrainingStep) -> Length {
     let span = match step.length.months() {
-        Some((shortest, longest)) => Span { shortest, longest, open: false },
+        Some((shortest, longest)) => {
+            Span { shortest, longest, open: false, estimated: !step.length.is_official() }
+        }
         None => Span { open: true, ..Span::default() },
     };
     let none = Span::default();
@@ -242,6 +266,7 @@ impl Length {
             shortest: a.shortest + b.shortest,
             longest: a.longest + b.longest,
             open: a.open || b.open,
+            estimated: a.estimated || b.estimated,
         })
     }
 
@@ -250,6 +275,7 @@ impl Length {
             shortest: a.shortest.min(b.shortest),
             longest: a.longest.max(b.longest),
             open: a.open || b.open,
+            estimated: a.estimated || b.estimated,
         })
     }
 }

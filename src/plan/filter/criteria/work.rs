@@ -6,7 +6,7 @@ use super::super::eval::Verdict;
 use super::super::{ASSESSMENTS, HOLLAND, Papers, Quadrants, Route, bounds};
 use super::{CriterionSpec, Need, OptionValue, at, moved, not_typed, number, one_of, turned};
 use super::{verbatim, verdict};
-use crate::evidence::ai::{AIOE_CUT, Quadrant, THETA_CUT};
+use crate::evidence::ai::{AIOE, AIOE_CUT, Quadrant, THETA_CUT};
 use crate::evidence::pay::{FULL_TIME, WEEKS, geo_index};
 use crate::evidence::three_year;
 use metier_data::Catalog;
@@ -164,7 +164,7 @@ pub(in super::super) static QUADRANT: CriterionSpec = CriterionSpec {
     written: |own, _| own.quadrants.word().to_owned(),
     verdict: |eval, own, group, _| {
         let columns = eval.evidence.catalog.columns();
-        verdict(at(&columns.aioe, group).zip(at(&columns.theta, group)), |(aioe, theta)| {
+        verdict(at(columns.measure(AIOE), group).zip(at(&columns.theta, group)), |(aioe, theta)| {
             let quadrant =
                 Quadrant { high_exposure: aioe > AIOE_CUT, high_complementarity: theta > THETA_CUT };
             own.quadrants.has(quadrant)
