@@ -9,6 +9,8 @@ found-typo = typo
 found-meaning = meaning
 found-guess = guess
 found-letters = letters
+# $year (text): year of the edition
+edition-noc = NOC { $year }
 # $word (text): a word of the query
 # $share (number): its share in how well the unit group answers
 found-share = { $word } { $share }

@@ -9,6 +9,7 @@ found-typo = faute
 found-meaning = sens
 found-guess = hypothèse
 found-letters = lettres
+edition-noc = CNP { $year }
 found-share = { $word } { $share }
 found-by-meaning = par le sens : { $words } · juste dans { $chance } % de ces cas
 found-by-guess = une hypothèse : { $words } · juste dans { $chance } % de ces cas

@@ -9,6 +9,7 @@ found-typo = 誤字
 found-meaning = 意味
 found-guess = 推測
 found-letters = 文字
+edition-noc = NOC { $year }
 found-share = { $word } { $share }
 found-by-meaning = 意味から: { $words } · このような場合の正解は { $chance } %
 found-by-guess = 推測: { $words } · このような場合の正解は { $chance } %

@@ -86,7 +86,9 @@ pub(super) fn draw(frame: &mut Sheet, body: Rect, app: &App, view: &mut View, hi
         return;
     }
     let list = below(inner, 1);
-    let opened = list.height.saturating_sub(ROWS + 1).min(OPENED.0);
+    // Where the rows leave more room than that, it has all of it.
+    let spare = list.height.saturating_sub(rows.len().min(usize::from(u16::MAX)) as u16 + 1);
+    let opened = list.height.saturating_sub(ROWS + 1).min(OPENED.0.max(spare));
     let opened = if opened < OPENED.1 { 0 } else { opened };
     let list = Rect { height: list.height - opened, ..list };
     let bare = table.is_of_canada();

@@ -226,9 +226,8 @@ impl Lines<'_> {
 /// How a hit was found, where that is not plain to see.
 fn aside(hit: &Hit) -> Text {
     let how = match &hit.how {
-        How::Meaning | How::Guess | How::Former { .. } | How::Abbreviation(_) | How::Letters => {
-            hit.how.word()
-        }
+        // The edition of a code stands with the code.
+        How::Meaning | How::Guess | How::Abbreviation(_) | How::Letters => hit.how.word(),
         _ => Text::EMPTY,
     };
     let outside = hit.outside.then(|| Msg::SearchOutside.into());

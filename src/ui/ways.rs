@@ -26,7 +26,7 @@ const NAMES: u16 = 34;
 const HEADS: usize = 6;
 
 /// Cells of the codes of four unit groups with the arrows between them, and of the gap behind.
-const CODES: u16 = 31;
+const CODES: u16 = 30;
 
 /// Columns of figures of a way.
 const FIGURES: usize = 5;
