@@ -11,9 +11,9 @@ ci:
 run *arguments:
     cargo run --release -- {{arguments}}
 
-# All tests.
-test:
-    cargo test
+# All tests, or those whose names hold a word: `just test app::`.
+test *words:
+    cargo test -- {{words}}
 
 # Snapshots that differ are rewritten: read the difference before you commit it.
 snapshots:
@@ -41,7 +41,7 @@ train-hold:
 
 # How well search finds on the cases of tests/find, with the figures of each kind.
 measure:
-    cargo test --release --test find -- --nocapture
+    cargo test --release --test it find:: -- --nocapture
 
 # The documentation of all crates.
 doc:

@@ -1,0 +1,172 @@
+//! What AI could touch and what it is seen to do: measures, broad codes, observed use, duties.
+
+#![allow(clippy::expect_used)]
+
+use std::rc::Rc;
+
+use metier::content::ai_duties;
+use metier::content::{Settings, Subject};
+use metier::evidence::Evidence;
+use metier::evidence::ai::{self, APPLICABILITY, Cause, HUMAN_BETA, MEASURES, SPLIT_TASKS};
+use metier::evidence::rating::{Rater, Weights};
+use metier::plan::filter::FilterEval;
+use metier_data::Catalog;
+use metier_model::date::Day;
+use metier_model::figure::Abroad;
+use metier_model::{GroupId, Missing};
+
+fn with(run: impl FnOnce(&'static Catalog, &Evidence)) {
+    let catalog = Box::leak(Box::new(Catalog::embedded().unwrap()));
+    let evidence = Evidence::new(catalog);
+    run(catalog, &evidence);
+}
+
+/// One function computes exposure; the filter and the rankings ask it.
+#[test]
+fn exposure_is_the_same_wherever_it_is_asked() {
+    with(|_, evidence| {
+        let eval = FilterEval::new(evidence);
+        for group in GroupId::all() {
+            let shown = evidence.ai(group).exposure.value().map(|exposure| exposure.score);
+            assert_eq!(eval.exposure(group), shown);
+            assert_eq!(evidence.ai_rankings().exposure(group).map(|e| e.score), shown);
+        }
+    });
+}
+
+/// A study that rates the broad SOC code alone stands for the codes below it, marked so.
+#[test]
+fn broad_codes_serve_the_occupations_below_them() {
+    with(|catalog, evidence| {
+        let reading = |code: &str| {
+            let impact = evidence.ai(catalog.group(code).unwrap());
+            impact.readings[APPLICABILITY].clone()
+        };
+        for code in ["12102", "32120", "44101", "62101", "64320", "64322"] {
+            let reading = reading(code);
+            assert!(reading.value.value().is_some() && reading.broad, "{code}: {reading:?}");
+        }
+        assert!((reading("32120").value.value().unwrap() - 0.118).abs() < 0.001);
+        let groups = GroupId::all().filter(|&g| evidence.ai(g).readings[APPLICABILITY].broad).count();
+        assert_eq!(groups, 17);
+        assert!(!reading("21231").broad);
+    });
+}
+
+/// A measure that is missing says why: nothing corresponds, or the study rates none of what corresponds.
+#[test]
+fn a_missing_measure_has_its_true_reason() {
+    with(|catalog, evidence| {
+        for group in GroupId::all() {
+            let linked = !ai::links(catalog.crosswalk(), group).is_empty();
+            for reading in &evidence.ai(group).readings {
+                match reading.value.missing() {
+                    Some(Missing::NotMapped) => assert!(!linked, "{}", catalog.code(group)),
+                    Some(Missing::NotRated) => assert!(linked, "{}", catalog.code(group)),
+                    _ => {}
+                }
+            }
+        }
+    });
+}
+
+#[test]
+fn measures_of_the_united_states_say_so() {
+    with(|catalog, evidence| {
+        let impact = evidence.ai(catalog.group("32129").unwrap());
+        for (reading, measure) in impact.readings.iter().zip(MEASURES) {
+            let from = reading.percentile.provenance().unwrap();
+            assert_eq!(from.abroad, measure.abroad, "{}", measure.id);
+            let value = *reading.value.value().unwrap();
+            assert!((measure.scale[0]..=measure.scale[1]).contains(&value), "{}", measure.id);
+        }
+        assert_eq!(MEASURES[HUMAN_BETA].abroad, Some(Abroad::UnitedStates));
+        assert_eq!(MEASURES[APPLICABILITY].period, "2024");
+    });
+}
+
+/// Equal figures have their true cause: one group of 2016 for ten unit groups, one U.S. occupation for the others.
+#[test]
+fn equal_figures_have_their_true_cause() {
+    with(|catalog, evidence| {
+        let of = |cause| {
+            GroupId::all()
+                .filter(|&group| evidence.ai(group).identical.iter().any(|(_, why)| *why == cause))
+                .count()
+        };
+        assert_eq!(of(Cause::SameGroupOf2016), 10);
+        assert_eq!(of(Cause::SameOccupation), 79);
+        let equipment = evidence.ai(catalog.group("84100").unwrap());
+        assert!(equipment.identical.iter().all(|(_, why)| *why == Cause::SameOccupation));
+    });
+}
+
+/// Observed use stands beside the exposure: nothing seen is a figure, and the split needs three tasks.
+#[test]
+fn observed_use_is_a_figure_of_its_own() {
+    with(|catalog, evidence| {
+        let (mut nothing, mut splits, mut withheld) = (0, 0, 0);
+        for group in GroupId::all() {
+            let observed = evidence.ai(group).observed;
+            if let Some((share, from)) = observed.share.get() {
+                assert!((0.0..=1.0).contains(share), "{}", catalog.code(group));
+                assert_eq!(from.sources[0], "anthropic-2026");
+                nothing += usize::from(*share == 0.0);
+            }
+            for round in &observed.rounds {
+                match round.automation {
+                    Some(automation) => {
+                        assert!(round.kinds >= SPLIT_TASKS && (0.0..=1.0).contains(&automation));
+                        splits += 1;
+                    }
+                    None => withheld += usize::from(round.kinds > 0),
+                }
+            }
+        }
+        assert!(nothing > 50 && splits > 500 && withheld > 50, "{nothing} {splits} {withheld}");
+        assert_eq!(catalog.observed_use().rounds.len(), 5);
+    });
+}
+
+/// Every duty tells its label, or that no task stands for it; what no duty covers is counted apart.
+#[test]
+fn duties_open_the_number() {
+    with(|catalog, evidence| {
+        let group = catalog.group("32129").unwrap();
+        let rater = Rc::new(Rater::new(Weights::default()));
+        let subject = Subject::new(evidence, &rater, group, Settings::default(), Day(0));
+        let occupation = subject.occupation.as_ref().unwrap();
+        let (mut linked, mut without) = (0, 0);
+        for (i, role) in occupation.roles.iter().enumerate() {
+            let own = ai_duties::of_role(&subject, i).unwrap();
+            assert!(own.duties.is_empty() || own.duties.len() == role.duties.len(), "{}", role.name);
+            let covered: std::collections::BTreeSet<u32> =
+                own.duties.iter().flat_map(|duty| duty.tasks.iter().copied()).collect();
+            let links = ai::links_of_role(ai::links(catalog.crosswalk(), group), i as u8);
+            let all: usize = links.iter().map(|link| catalog.tasks(usize::from(link.onet)).len()).sum();
+            if !own.duties.is_empty() {
+                assert_eq!(covered.len() + own.uncovered.all, all, "{}", role.name);
+            }
+            linked += own.duties.iter().filter(|duty| duty.label.is_some()).count();
+            without += own.duties.iter().filter(|duty| duty.tasks.is_empty()).count();
+        }
+        assert!(linked > 10 && without >= 7, "{linked} {without}");
+        let told: Vec<String> =
+            subject.page(metier::content::Page::Ai).iter().map(|item| item.text.reference()).collect();
+        // No O*NET occupation stands for ocularists; the others open into marked duties.
+        for words in
+            ["No task of O*NET stands for the duties of this role", "needs a body", "AI with added software"]
+        {
+            assert!(told.iter().any(|text| text.contains(words)), "{words}");
+        }
+        assert!(!told.iter().any(|text| text.starts_with("0 of 7 duties")));
+    });
+}
+
+#[test]
+fn the_archive_has_every_task_of_the_table() {
+    with(|catalog, _| {
+        let tasks: usize = (0..catalog.onet().len()).map(|onet| catalog.tasks(onet).len()).sum();
+        assert_eq!(tasks, 18_796);
+    });
+}

@@ -1,0 +1,249 @@
+//! Reports in HTML as a validator and a person with weak eyes meet them: tags nested and closed, tables square, headings
+//! in order, nothing from elsewhere, contrast by WCAG 2.2 in light, dark and print.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::Path;
+use std::process::{Command, Stdio};
+
+const VOID: [&str; 4] = ["meta", "br", "hr", "wbr"];
+/// Elements of a picture may close themselves.
+const SHAPES: [&str; 5] = ["rect", "line", "circle", "path", "polyline"];
+const KNOWN: [&str; 34] = [
+    "html",
+    "head",
+    "meta",
+    "title",
+    "style",
+    "body",
+    "main",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "p",
+    "ul",
+    "li",
+    "a",
+    "small",
+    "table",
+    "thead",
+    "tbody",
+    "tr",
+    "th",
+    "td",
+    "blockquote",
+    "svg",
+    "g",
+    "text",
+    "tspan",
+    "desc",
+    "rect",
+    "line",
+    "circle",
+    "path",
+    "polyline",
+    "br",
+];
+
+fn page(user: &Path, arguments: &[&str]) -> String {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_metier"));
+    command.args(arguments).arg("--html").env("METIER_CONFIG_DIR", user).env_remove("METIER_STATE_DIR");
+    let output = command.env("LC_ALL", "C.UTF-8").stdin(Stdio::null()).output().unwrap();
+    assert!(output.status.success(), "{arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
+    String::from_utf8(output.stdout).unwrap()
+}
+
+fn user() -> tempfile::TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    let list = r#"(entries: [(code: "32129", note: "<script>alert(1)</script> & \"quoted\" 'x'", tags: ["<b>"]),
+        (code: "99999", note: "</main></html>"), (code: "21231", status: "applying", since: "2026-02-03"),
+        (code: "00013"), (code: "72310", note: "x")])"#;
+    fs::write(folder.path().join("shortlist.ron"), list).unwrap();
+    folder
+}
+
+fn all(user: &Path) -> Vec<(String, String)> {
+    let mut pages = Vec::new();
+    for (language, region) in [("en", "ON"), ("fr", "QC"), ("ja", "NU")] {
+        for arguments in [
+            &["shortlist"][..],
+            &["show", "32129"],
+            &["show", "32129.03"],
+            &["show", "00013"],
+            &["compare", "32129", "32120", "00013", "31301"],
+            &["similar", "32129.03", "--limit", "6"],
+            &["similar", "00013", "--limit", "2"],
+        ] {
+            let arguments = [arguments, &["--lang", language, "--region", region]].concat();
+            pages.push((arguments.join(" "), page(user, &arguments)));
+        }
+    }
+    pages
+}
+
+/// The tags of a page in order: name, attributes, whether it closes, whether it closes itself. Fails where a mark stands
+/// that is no tag, and where an attribute has no quotes.
+fn tags(told: &str, page: &str) -> Vec<(String, BTreeMap<String, String>, bool, bool)> {
+    let body = page.strip_prefix("<!DOCTYPE html>\n").unwrap_or_else(|| panic!("{told}: no doctype"));
+    let mut found = Vec::new();
+    let mut rest = body;
+    while let Some(at) = rest.find(['<', '>', '&']) {
+        let from = &rest[at..];
+        if let Some(entity) = from.strip_prefix('&') {
+            let name = entity.split(';').next().unwrap();
+            assert!(["amp", "lt", "gt", "quot", "#39"].contains(&name), "{told}: &{name}");
+            rest = entity;
+            continue;
+        }
+        let end = from.find('>').unwrap_or_else(|| panic!("{told}: a tag is not closed"));
+        let inner = from[1..end].trim();
+        let (closes, inner) = inner.strip_prefix('/').map_or((false, inner), |inner| (true, inner));
+        let (alone, inner) = inner.strip_suffix('/').map_or((false, inner), |inner| (true, inner.trim_end()));
+        let (name, mut more) = inner.split_once(' ').unwrap_or((inner, ""));
+        assert!(KNOWN.contains(&name), "{told}: <{name}> is none of HTML that we write");
+        let mut attributes = BTreeMap::new();
+        while !more.trim().is_empty() {
+            let (key, value) = more.split_once("=\"").unwrap_or_else(|| panic!("{told}: {name}: {more}"));
+            let (value, after) = value.split_once('"').unwrap_or_else(|| panic!("{told}: {name}: {more}"));
+            let again = attributes.insert(key.trim().to_owned(), value.to_owned());
+            assert!(again.is_none(), "{told}: {key} twice in <{name}>");
+            more = after;
+        }
+        found.push((name.to_owned(), attributes, closes, alone));
+        rest = &from[end + 1..];
+        // The rules of style are no markup.
+        if found.last().unwrap().0 == "style" && !found.last().unwrap().2 {
+            rest = &rest[rest.find("</style>").unwrap()..];
+        }
+    }
+    found
+}
+
+#[test]
+fn pages_are_well_formed_square_and_in_order() {
+    let user = user();
+    for (told, page) in all(user.path()) {
+        let mut open: Vec<String> = Vec::new();
+        let (mut level, mut width, mut cells, mut ids) = (0, None, 0_usize, BTreeSet::new());
+        for (name, attributes, closes, alone) in tags(&told, &page) {
+            let picture = open.iter().any(|name| name == "svg");
+            assert!(
+                !alone || picture && SHAPES.contains(&name.as_str()) || VOID.contains(&name.as_str()),
+                "{told}: <{name}/>"
+            );
+            for (key, value) in &attributes {
+                assert!(!key.starts_with("on"), "{told}: {key}");
+                let address = ["href", "src"].contains(&key.as_str());
+                assert!(
+                    !address || name == "a" && value.starts_with("https://"),
+                    "{told}: {name} {key}={value}"
+                );
+                assert!(key != "id" || ids.insert(value.clone()), "{told}: id {value} twice");
+            }
+            if closes {
+                assert_eq!(open.pop().as_deref(), Some(name.as_str()), "{told}: </{name}>");
+            } else if !alone && !VOID.contains(&name.as_str()) {
+                let parent = open.last().map(String::as_str);
+                match name.as_str() {
+                    "li" => assert_eq!(parent, Some("ul"), "{told}"),
+                    "tr" => assert!(matches!(parent, Some("thead" | "tbody")), "{told}"),
+                    "td" | "th" => assert_eq!(parent, Some("tr"), "{told}"),
+                    "p" | "ul" | "table" | "h1" | "h2" | "h3" | "h4" | "blockquote" => {
+                        assert_eq!(parent, Some("main"), "{told}: <{name}>");
+                    }
+                    "svg" => {
+                        assert_eq!(attributes.get("role").map(String::as_str), Some("img"), "{told}");
+                        assert!(attributes.contains_key("aria-label") || page.contains("<title>"), "{told}");
+                    }
+                    _ => {}
+                }
+                open.push(name.clone());
+            }
+            match (name.as_str(), closes) {
+                ("h1" | "h2" | "h3" | "h4", false) => {
+                    let own: u8 = name[1..].parse().unwrap();
+                    assert!(own <= level + 1, "{told}: <{name}> after level {level}");
+                    level = own;
+                }
+                ("table", false) => width = None,
+                ("tr", false) => cells = 0,
+                ("td" | "th", false) => cells += 1,
+                ("tr", true) => {
+                    assert_eq!(
+                        *width.get_or_insert(cells),
+                        cells,
+                        "{told}: a row of a table has other cells"
+                    );
+                }
+                _ => {}
+            }
+        }
+        assert!(open.is_empty(), "{told}: {open:?} is open");
+        for empty in ["<p></p>", "<li></li>", "<ul>\n</ul>", "<h2></h2>", "<script", "@import", "url("] {
+            assert!(!page.contains(empty), "{told}: {empty}");
+        }
+        assert_eq!(page.matches("<h1>").count(), 1, "{told}");
+        let language = if told.contains("fr") {
+            "fr-CA"
+        } else if told.contains("ja") {
+            "ja"
+        } else {
+            "en-CA"
+        };
+        assert!(page.contains(&format!("<html lang=\"{language}\">")), "{told}");
+        assert!(page.contains("<meta charset=\"utf-8\">") && page.contains("name=\"viewport\""), "{told}");
+    }
+}
+
+/// The check itself can fail.
+#[test]
+fn what_is_not_well_formed_is_noticed() {
+    for wrong in
+        ["<p class=x>a</p>", "<p>a & b</p>", "<p>a < b</p>", "<blink>a</blink>", "<p id=\"a\" id=\"b\">"]
+    {
+        let page = format!("<!DOCTYPE html>\n{wrong}");
+        assert!(std::panic::catch_unwind(|| tags("", &page)).is_err(), "{wrong}");
+    }
+}
+
+/// Relative luminance of `#rgb` or `#rrggbb` (WCAG 2.2).
+fn luminance(colour: &str) -> f64 {
+    let hex = colour.strip_prefix('#').unwrap();
+    let hex = if hex.len() == 3 { hex.chars().flat_map(|c| [c, c]).collect() } else { hex.to_owned() };
+    let channel = |at: usize| {
+        let value = f64::from(u8::from_str_radix(&hex[at..at + 2], 16).unwrap()) / 255.0;
+        if value <= 0.04045 { value / 12.92 } else { ((value + 0.055) / 1.055).powf(2.4) }
+    };
+    0.2126 * channel(0) + 0.7152 * channel(2) + 0.0722 * channel(4)
+}
+
+fn contrast(a: &str, b: &str) -> f64 {
+    let (a, b) = (luminance(a), luminance(b));
+    (a.max(b) + 0.05) / (a.min(b) + 0.05)
+}
+
+#[test]
+fn text_and_marks_can_be_read_in_light_dark_and_print() {
+    assert!((contrast("#000", "#ffffff") - 21.0).abs() < 0.01 && contrast("#777", "#fff") < 4.5);
+    let user = user();
+    let page = page(user.path(), &["show", "32129"]);
+    let mut blocks = 0;
+    for block in page.split(":root{").skip(1) {
+        blocks += 1;
+        let colours: BTreeMap<&str, &str> = block
+            .split('}')
+            .next()
+            .unwrap()
+            .split(';')
+            .filter_map(|rule| rule.strip_prefix("--")?.split_once(':'))
+            .collect();
+        let on_paper = |name: &str| contrast(colours[name], colours["paper"]);
+        // Text needs 4.5, what has to be seen of a picture 3.
+        for (name, least) in [("ink", 7.0), ("dim", 4.5), ("mark", 3.0)] {
+            assert!(on_paper(name) >= least, "{name} {:.1} of {least} in {colours:?}", on_paper(name));
+        }
+        assert!(contrast(colours["mark"], colours["band"]) >= 3.0, "the median on its band in {colours:?}");
+    }
+    assert_eq!(blocks, 3, "light, dark and print");
+}

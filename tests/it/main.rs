@@ -1,0 +1,42 @@
+//! The tests that need the data, as one program, so that it is linked once; `cargo test --test it app::` runs one area.
+
+// Helpers outside `#[test]` functions may fail a test too.
+#![allow(clippy::unwrap_used, clippy::panic)]
+
+mod ai;
+mod app;
+mod architecture;
+mod attack;
+mod cli;
+mod correspondence;
+mod dashboard;
+mod data;
+mod dice;
+mod docs;
+mod durable;
+mod edition;
+mod evidence;
+mod filter;
+mod find;
+mod french;
+mod hostile;
+mod html;
+mod immigration;
+mod import;
+mod import_facts;
+mod import_large;
+mod instructions;
+mod licences;
+mod pages;
+mod paging;
+mod properties;
+mod rules;
+mod screens;
+mod seeds;
+mod small;
+mod store;
+mod support;
+mod tables;
+mod terminal;
+mod truth;
+mod update;
