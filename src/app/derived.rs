@@ -10,7 +10,8 @@ use std::rc::Rc;
 use metier_model::{Geo, GroupId, NodeId};
 
 use super::Shared;
-use super::leaf::{Basis, Leaf, Left, Maker, Serial};
+use super::leaf::{Basis, Leaf, Left, Maker, Seen, Serial};
+use super::settled::Settled;
 use super::target::Pane;
 use super::tree::TreeEntry;
 use crate::content::children::Child;
@@ -86,27 +87,6 @@ struct RankBasis {
     weights: Weights,
 }
 
-/// A value with what it was made of.
-pub(super) struct Settled<B, V> {
-    pub(super) basis: Option<B>,
-    pub(super) value: V,
-}
-
-impl<B: PartialEq, V: Default> Settled<B, V> {
-    pub(super) fn new() -> Self {
-        Self { basis: None, value: V::default() }
-    }
-
-    /// Drops the value where its basis is another one; true where it was dropped.
-    pub(super) fn settle(&mut self, basis: B) -> bool {
-        let other = self.basis.as_ref() != Some(&basis);
-        if other {
-            *self = Self { basis: Some(basis), value: V::default() };
-        }
-        other
-    }
-}
-
 /// What follows from the state.
 pub struct Derived<'a> {
     maker: Maker<'a>,
@@ -125,16 +105,6 @@ pub struct Derived<'a> {
     ranks: Settled<RankBasis, OnceCell<Vec<Option<Rank>>>>,
     rankings: Settled<Settings, OnceCell<[Ranking; 3]>>,
     coverage: OnceCell<Vec<(&'static str, usize)>>,
-}
-
-/// What the explore screen shows.
-pub(super) struct Seen {
-    /// What the cursor of the tree stands on.
-    pub(super) entry: Option<TreeEntry>,
-    /// The page.
-    pub(super) page: Page,
-    /// The unit groups that the filters of the tree let through; none where it has no filter.
-    pub(super) shown: Option<Matches>,
 }
 
 impl<'a> Derived<'a> {

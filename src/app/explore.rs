@@ -5,9 +5,8 @@ use metier_words::{Msg, Text};
 
 use super::choices::ChoiceList;
 use super::copy;
-use super::derived::Seen;
 use super::effect::Copied;
-use super::leaf::Left;
+use super::leaf::{Left, Seen};
 use super::room::{Desk, FigureSource, Request, Room, rows};
 use super::target::{Pane, Target};
 use super::tree::{Lens, Tree, TreeEntry};

@@ -13,7 +13,7 @@ use metier_words::Msg;
 
 use super::Shared;
 use super::Tree;
-use super::derived::{Seen, Settled};
+use super::settled::Settled;
 use super::target::Pane;
 use super::tree::TreeEntry;
 use crate::content::children::{self, Child};
@@ -21,6 +21,16 @@ use crate::content::{Item, Page, Settings, Subject, ai_page, classes};
 use crate::evidence::Evidence;
 use crate::evidence::rating::{Rater, Weights};
 use crate::plan::filter::Matches;
+
+/// What the explore screen shows.
+pub(super) struct Seen {
+    /// What the cursor of the tree stands on.
+    pub(super) entry: Option<TreeEntry>,
+    /// The page.
+    pub(super) page: Page,
+    /// The unit groups that the filters of the tree let through; none where it has no filter.
+    pub(super) shown: Option<Matches>,
+}
 
 /// What the subject rests on.
 #[derive(Clone, Debug, PartialEq)]

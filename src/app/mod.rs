@@ -47,6 +47,7 @@ mod screen;
 mod screens;
 pub mod search;
 mod settings;
+mod settled;
 mod shared;
 pub mod shortlist;
 mod sources;
