@@ -65,9 +65,15 @@ struct LaidText {
     lines: Vec<LaidLine>,
 }
 
-/// A layout that is kept from frame to frame, with what it is of: the number of the items, how many of them, the width.
+/// What a layout is of: the number of the items, how many of them, the width.
+type Of = (Serial, usize, usize);
+
+/// Layouts that are kept from frame to frame, the one that was used last in front.
 #[derive(Clone, Default)]
-pub(super) struct Kept(Option<((Serial, usize, usize), Rc<LaidText>)>);
+pub(super) struct Kept(Vec<(Of, Rc<LaidText>)>);
+
+/// Layouts that are kept: page and pane of AI of what is shown and of what stands beside it.
+const KEPT: usize = 8;
 
 impl Kept {
     /// Items laid out as [`lay`] does it, once for all frames that show the same ones in the same width.
@@ -79,18 +85,20 @@ impl Kept {
         locale: &Locale,
     ) -> Laid<'a> {
         let of = (serial, items.len(), cells);
-        if let Some((_, text)) = self.0.as_ref().filter(|(own, _)| *own == of) {
-            return Laid { items, text: Rc::clone(text) };
+        if let Some(at) = self.0.iter().position(|(own, _)| *own == of) {
+            self.0[..=at].rotate_right(1);
+        } else {
+            self.0.truncate(KEPT - 1);
+            self.0.insert(0, (of, lay(items, cells, locale).text));
         }
-        let laid = lay(items, cells, locale);
-        self.0 = Some((of, Rc::clone(&laid.text)));
-        laid
+        let text = self.0.first().map_or_else(|| lay(items, cells, locale).text, |(_, text)| Rc::clone(text));
+        Laid { items, text }
     }
 }
 
 impl fmt::Debug for Kept {
     fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
-        f.debug_tuple("Kept").field(&self.0.as_ref().map(|(of, _)| of)).finish()
+        f.debug_tuple("Kept").field(&self.0.iter().map(|(of, _)| of).collect::<Vec<_>>()).finish()
     }
 }
 
