@@ -235,10 +235,10 @@ pub fn years(months: f32) -> Number {
 /// The moves of a table in cells: what each leads to, and its columns with their differences.
 pub fn table(table: &MoveTable, evidence: &Evidence, settings: &Settings) -> (Vec<Text>, Vec<Vec<Text>>) {
     // There is no outlook for three years for Canada: a column without a word goes.
-    let said = |column: &Column| {
+    let said = |column: &MoveColumn| {
         table.rows.iter().any(|row| value(*column, row, settings, false).text != Text::EMPTY)
     };
-    let columns: Vec<Column> = Column::ALL.into_iter().filter(said).collect();
+    let columns: Vec<MoveColumn> = MoveColumn::ALL.into_iter().filter(said).collect();
     let head =
         std::iter::once(Msg::ListTitle.into()).chain(columns.iter().map(|column| column.head(settings)));
     let row = |row: &MoveRow| {

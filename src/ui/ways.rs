@@ -265,7 +265,7 @@ fn figures(buf: &mut Buffer, area: Rect, bottom: u16, told: &str, view: &View) -
 }
 
 /// What a way is called: where it leads to, or by way of what where that is the same for all.
-fn named(app: &App, state: &Ways, way: &Way, cells: usize, view: &View) -> String {
+fn named(app: &App, state: &Ways, way: &PathSummary, cells: usize, view: &View) -> String {
     if state.goal.to.is_none() {
         return short(app, way.to, cells, view);
     }

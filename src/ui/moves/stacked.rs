@@ -10,7 +10,7 @@ use super::super::theme::Role;
 use super::super::{HitMap, View};
 use crate::app::target::Target;
 use crate::app::{App, Scrolled};
-use crate::content::moves::{self, Column, MoveRow, Value};
+use crate::content::moves::{self, MoveColumn, MoveRow, Value};
 
 /// Lines of a move.
 const LINES: u16 = 2;
@@ -45,7 +45,7 @@ pub(super) fn rows(
         let end = put(buf, whole.x + 1, y, &name, room, more, style(Role::Text));
         let value = |column| moves::value(column, row, &app.shared.settings, bare);
         // A new licence stands behind the title where there is room for it.
-        let paper = view.text(value(Column::Papers).text);
+        let paper = view.text(value(MoveColumn::Papers).text);
         let at = whole.right().saturating_sub(width(&paper) as u16 + 1);
         if !row.step.papers.is_empty() && at > end {
             put(buf, at, y, &paper, width(&paper), "", style(Role::Warn));
@@ -54,7 +54,7 @@ pub(super) fn rows(
             figures(
                 buf,
                 whole,
-                [value(Column::Pay), value(Column::Exposure), value(Column::Schooling)],
+                [value(MoveColumn::Pay), value(MoveColumn::Exposure), value(MoveColumn::Schooling)],
                 view,
             );
         }
