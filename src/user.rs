@@ -4,7 +4,7 @@ use metier_words::{Joint, Language, Msg, Text};
 
 use crate::app::shortlist::List;
 use crate::app::{COMMANDS, Chosen, Keymap, OnDisk, SavedList, Start, Status, ThemeName};
-use crate::content::saved::{Column, Columns};
+use crate::content::saved::{Columns, ListColumn};
 use crate::content::{PayUnit, Settings};
 use crate::evidence::pay::{HoursBasis, Place};
 use crate::evidence::rating::Weights;
@@ -49,7 +49,7 @@ impl Accepted {
             Rule { key: "language", accepted: &self.languages },
             Rule { key: "titles", accepted: &self.titles },
             Rule { key: "unit", accepted: UNITS },
-            Rule { key: "columns", accepted: &Column::WORDS },
+            Rule { key: "columns", accepted: &ListColumn::WORDS },
             Rule { key: "keys", accepted: &self.commands },
         ]
     }
@@ -388,6 +388,11 @@ pub fn weights() -> Weights {
     configured()
         .weights
         .map_or_else(Weights::default, |weights| Weights(weights.to_array().map(|weight| weight as f32)))
+}
+
+/// The present work, for reports: the code of its unit group.
+pub fn work() -> Option<String> {
+    configured().work.filter(|work| work != NO_WORK)
 }
 
 /// The settings that hold, for reports; what cannot be read is as the program comes.

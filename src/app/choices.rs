@@ -4,10 +4,10 @@ use metier_words::{Locale, Msg, Text};
 
 use super::input::Input;
 use super::key::{Code, Key};
-use super::opening::{Choice, Offer, Opening};
+use super::opening::{Choice, ChoiceOption, Opening};
 use super::room::{Desk, Layer, Outcome, Press, Request, go};
 use super::{Command, Effect, Shared, lists};
-use crate::content::became::{self, Answer};
+use crate::content::became::{self, BecameChoice};
 use crate::content::{Settings, terms};
 use crate::evidence::pay::{Place, geo_index};
 use crate::plan::person::Schooled;
@@ -21,7 +21,7 @@ pub struct ChoiceList {
     /// What is chosen.
     pub what: Choice,
     /// What can be chosen, in order.
-    pub options: Vec<Offer>,
+    pub options: Vec<ChoiceOption>,
     /// The one that holds now.
     pub present: usize,
     /// What is typed.
@@ -34,7 +34,7 @@ pub struct ChoiceList {
 
 impl ChoiceList {
     /// A choice that nothing is typed into yet, the cursor on what holds now.
-    pub(super) fn new(what: Choice, options: Vec<Offer>, present: usize) -> Self {
+    pub(super) fn new(what: Choice, options: Vec<ChoiceOption>, present: usize) -> Self {
         let shown = (0..options.len()).collect();
         Self { what, options, present, input: Input::default(), shown, cursor: present }
     }
@@ -48,10 +48,10 @@ impl ChoiceList {
             .iter()
             .map(|place| {
                 if let Some(area) = place.area.and_then(|area| areas.get(area as usize)) {
-                    return Offer { name: Text::verbatim(area.name.clone()), inner: true };
+                    return ChoiceOption { name: Text::verbatim(area.name.clone()), inner: true };
                 }
                 let (name, code) = (Shared::geo_name(place.geo), Text::verbatim(place.geo.code()));
-                Offer { name: Msg::ChoicePlace { name, code }.into(), inner: false }
+                ChoiceOption { name: Msg::ChoicePlace { name, code }.into(), inner: false }
             })
             .collect();
         Opening::Choice { what: Choice::Region, options, present }
@@ -59,8 +59,8 @@ impl ChoiceList {
 
     /// The choice of a role of the occupation that is shown; none, said in a sentence, where there is no choice.
     pub(super) fn roles(desk: &mut Desk) -> Option<Opening> {
-        let offer = |name| Offer { name, inner: false };
-        let roles: Vec<Offer> = match desk.derived.subject().and_then(|s| s.occupation.as_ref()) {
+        let offer = |name| ChoiceOption { name, inner: false };
+        let roles: Vec<ChoiceOption> = match desk.derived.subject().and_then(|s| s.occupation.as_ref()) {
             Some(occupation) if occupation.roles.len() > 1 => std::iter::once(Msg::ChoiceAllRoles.into())
                 .chain(occupation.roles.iter().map(|r| Text::verbatim(r.name.clone())))
                 .map(offer)
@@ -81,7 +81,7 @@ impl ChoiceList {
     /// The choice of the schooling that one has.
     pub(super) fn schooling(shared: &Shared) -> Opening {
         let names = std::iter::once(Msg::SuitsNoSchooling).chain(Schooled::ALL.map(terms::schooled));
-        let options = names.map(|name| Offer { name: name.into(), inner: false }).collect();
+        let options = names.map(|name| ChoiceOption { name: name.into(), inner: false }).collect();
         let present = shared.person.schooled.map_or(0, |own| own as usize + 1);
         Opening::Choice { what: Choice::Schooling, options, present }
     }
@@ -89,7 +89,7 @@ impl ChoiceList {
     /// The choice of the field that one studied, by name.
     pub(super) fn fields(shared: &Shared) -> Opening {
         let fields = fields(shared);
-        let offer = |name| Offer { name, inner: false };
+        let offer = |name| ChoiceOption { name, inner: false };
         let names = fields.iter().map(|&(_, name)| Text::verbatim(name.to_owned()));
         let options = std::iter::once(Msg::SuitsNoField.into()).chain(names).map(offer).collect();
         let at = fields.iter().position(|&(at, _)| Some(at) == shared.person.field);
@@ -104,7 +104,7 @@ impl ChoiceList {
         let all = (became.codes.len() > 1).then(|| Text::from(Msg::BecameKeepAll));
         let leave = Text::from(Msg::BecameLeave { code: Text::verbatim(entry.code.clone()) });
         let names = became.codes.iter().map(became::named).chain(all).chain([leave]);
-        let options: Vec<Offer> = names.map(|name| Offer { name, inner: false }).collect();
+        let options: Vec<ChoiceOption> = names.map(|name| ChoiceOption { name, inner: false }).collect();
         Some(Opening::Choice { what: Choice::Became(row), options, present: 0 })
     }
 
@@ -124,9 +124,9 @@ impl ChoiceList {
                     return Vec::new();
                 };
                 let answer = match chosen {
-                    one if one < became.codes.len() => Answer::One(one),
-                    last if last + 1 == self.options.len() => Answer::Leave,
-                    _ => Answer::All,
+                    one if one < became.codes.len() => BecameChoice::One(one),
+                    last if last + 1 == self.options.len() => BecameChoice::Leave,
+                    _ => BecameChoice::All,
                 };
                 shared.shortlist.became(row, &became, answer);
                 shared.say(Msg::StatusBecame { code: Text::verbatim(code), undo: "undo" });
@@ -248,7 +248,7 @@ impl Layer for ChoiceList {
 
 /// Options that fit a text, and which of them is the best: every word of the text begins a word of the option, or
 /// of the one that it belongs to. Who is shown because of what belongs to it is there to be read.
-fn fitting(options: &[Offer], typed: &str, locale: &Locale) -> (Vec<usize>, usize) {
+fn fitting(options: &[ChoiceOption], typed: &str, locale: &Locale) -> (Vec<usize>, usize) {
     let typed = Folded::new(typed);
     let wanted: Vec<&str> = typed.words().collect();
     if wanted.is_empty() {
@@ -293,7 +293,7 @@ mod tests {
             ("Québec (QC)", false),
             ("Côte-Nord", true),
         ]
-        .map(|(name, inner)| Offer { name: Text::verbatim(name), inner });
+        .map(|(name, inner)| ChoiceOption { name: Text::verbatim(name), inner });
         let fitting = |typed: &str| fitting(&options, typed, &Locale::default());
         assert_eq!(fitting(""), (vec![0, 1, 2, 3, 4, 5], 0));
         assert_eq!(fitting("ns"), (vec![1, 2], 0));

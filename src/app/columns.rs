@@ -5,7 +5,7 @@ use metier_words::Msg;
 use super::key::{Code, Key};
 use super::room::{Desk, Layer, Outcome, Press, Request, go};
 use super::{Command, Context, Effect, Shared};
-use crate::content::saved::{Column, Columns};
+use crate::content::saved::{Columns, ListColumn};
 
 /// The columns being chosen. The shown ones come first, in their order; what is changed holds at once.
 #[derive(Clone, Debug, PartialEq)]
@@ -21,12 +21,12 @@ impl ColumnForm {
     }
 
     /// What the cursor stands on.
-    fn column(&self, shared: &Shared) -> Option<Column> {
+    fn column(&self, shared: &Shared) -> Option<ListColumn> {
         shared.columns.offered().get(self.cursor).copied()
     }
 
     /// The cursor goes with a column to where it stands now.
-    fn follow(&mut self, column: Column, shared: &Shared) {
+    fn follow(&mut self, column: ListColumn, shared: &Shared) {
         let at = shared.columns.offered().iter().position(|own| *own == column);
         self.cursor = at.unwrap_or(self.cursor);
     }
@@ -74,7 +74,7 @@ impl Layer for ColumnForm {
             }
             Some(Command::Defaults) => shared.columns = Columns::default(),
             command => {
-                go(command, &mut self.cursor, Column::ALL.len());
+                go(command, &mut self.cursor, ListColumn::ALL.len());
                 return Outcome::STAY;
             }
         }

@@ -22,7 +22,7 @@ const RANKINGS: usize = 3;
 
 /// How the front door is laid out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Form {
+pub enum FrontLayout {
     /// One line below the other.
     List,
     /// Ways and fields side by side, facts below the ways.
@@ -31,7 +31,7 @@ pub enum Form {
     Tall,
 }
 
-impl Form {
+impl FrontLayout {
     /// The form that a screen of some size has room for.
     pub fn of((width, height): (u16, u16)) -> Self {
         if width < 72 || height < 22 {
@@ -65,14 +65,18 @@ impl Front {
             }
         }
         let low = shared.size.1 < 30;
-        self.known.truncate(if low && Form::of(shared.size) == Form::Columns { KNOWN / 2 } else { KNOWN });
+        self.known.truncate(if low && FrontLayout::of(shared.size) == FrontLayout::Columns {
+            KNOWN / 2
+        } else {
+            KNOWN
+        });
         let fields = shared.catalog().field_heads(shared.settings.lang).len();
-        let rows = match Form::of(shared.size) {
-            Form::List => 3,
-            Form::Columns if low => 1,
-            Form::Columns => 3,
-            Form::Tall if shared.size.1 < 44 => 5,
-            Form::Tall => RANKED,
+        let rows = match FrontLayout::of(shared.size) {
+            FrontLayout::List => 3,
+            FrontLayout::Columns if low => 1,
+            FrontLayout::Columns => 3,
+            FrontLayout::Tall if shared.size.1 < 44 => 5,
+            FrontLayout::Tall => RANKED,
         };
         self.extent = (fields as u16, rows);
         if !self.doors().any(|door| door == self.cursor) {

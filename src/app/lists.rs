@@ -2,7 +2,7 @@
 
 use metier_words::{Msg, Text};
 
-use super::opening::{Choice, Offer, Opening, Writes};
+use super::opening::{Choice, ChoiceOption, Opening, Writes};
 use super::room::Request;
 use super::shortlist::BadName;
 use super::{COMPARED, Command, Effect, Screen, Shared};
@@ -135,7 +135,7 @@ fn said(done: Result<(), BadName>, shared: &mut Shared, told: fn(Text) -> Msg) -
 
 /// A choice about lists.
 fn choice(what: Choice, names: Vec<Text>, present: usize) -> Opening {
-    let options = names.into_iter().map(|name| Offer { name, inner: false }).collect();
+    let options = names.into_iter().map(|name| ChoiceOption { name, inner: false }).collect();
     Opening::Choice { what, options, present }
 }
 

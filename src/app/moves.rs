@@ -12,7 +12,7 @@ use super::opening::Opening;
 use super::room::{Desk, FigureSource, Request, Room, rows, step};
 use super::target::Target;
 use super::{Command, Context, Derived, Screen, Shared};
-use crate::content::moves::{self, Column, MoveRow, MoveTable};
+use crate::content::moves::{self, MoveColumn, MoveRow, MoveTable};
 
 /// The moves screen.
 #[derive(Clone, Debug, Default)]
@@ -23,14 +23,14 @@ pub struct Moves {
     at: Option<GroupId>,
     /// Where the cursor stands among the rows, for when its occupation is no longer among them.
     row: usize,
-    by: Column,
+    by: MoveColumn,
     turned: bool,
     better: bool,
 }
 
 impl Moves {
     /// Column that the rows are sorted by, and whether the worst stand first.
-    pub fn sorted_by(&self) -> (Column, bool) {
+    pub fn sorted_by(&self) -> (MoveColumn, bool) {
         (self.by, self.turned)
     }
 
@@ -81,9 +81,9 @@ impl Moves {
 
     /// The next column or the one before.
     fn sort(&mut self, by: isize) {
-        let at = Column::ALL.iter().position(|column| *column == self.by).unwrap_or(0);
-        let at = at.cast_signed().saturating_add(by).rem_euclid(Column::ALL.len().cast_signed());
-        self.by = Column::ALL.get(at.unsigned_abs()).copied().unwrap_or_default();
+        let at = MoveColumn::ALL.iter().position(|column| *column == self.by).unwrap_or(0);
+        let at = at.cast_signed().saturating_add(by).rem_euclid(MoveColumn::ALL.len().cast_signed());
+        self.by = MoveColumn::ALL.get(at.unsigned_abs()).copied().unwrap_or_default();
         self.turned = false;
     }
 
@@ -92,8 +92,10 @@ impl Moves {
         let table = desk.derived.moves()?;
         let row = *self.rows(table).get(self.row)?;
         let items = moves::opened(&desk.shared.subject_of(row.step.to), table, row).whole();
-        let title = Msg::MoveTitleOf { name: Text::verbatim(desk.shared.name_of(row.step.to)) }.into();
-        Some(Request::Open(Opening::Reader { title, items }))
+        let title = |name: String| Msg::MoveTitleOf { name: Text::verbatim(name) }.into();
+        let (title, short) =
+            (title(desk.shared.name_of(row.step.to)), title(desk.shared.short_name_of(row.step.to)));
+        Some(Request::Open(Opening::Reader { title, short, items }))
     }
 }
 
@@ -153,10 +155,10 @@ impl Room for Moves {
         let name = Text::verbatim(shared.name_of(table.start.group));
         let what = Text::from(Msg::CopyMoves { name });
         let mut text = format!("{}\n\n", Text::dots([what.clone(), copy::basis(shared)]).say(&locale));
-        let heads = Column::ALL.map(|column| column.head(&shared.settings).say(&locale));
+        let heads = MoveColumn::ALL.map(|column| column.head(&shared.settings).say(&locale));
         let _ = writeln!(text, "\t{}", heads.join("\t"));
         for row in self.rows(table) {
-            let cells = Column::ALL.map(|column| {
+            let cells = MoveColumn::ALL.map(|column| {
                 let value = moves::value(column, row, &shared.settings, false);
                 let by = value.by.map(|by| format!(" ({})", Text::from(by).say(&locale)));
                 value.text.say(&locale) + &by.unwrap_or_default()
@@ -186,7 +188,7 @@ impl Room for Moves {
                 here
             }
             Target::Column(at) => {
-                if let Some(&column) = Column::ALL.get(at) {
+                if let Some(&column) = MoveColumn::ALL.get(at) {
                     self.turned = column == self.by && !self.turned;
                     self.by = column;
                 }

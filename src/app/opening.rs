@@ -13,7 +13,7 @@ pub(super) enum Opening {
         /// What is chosen.
         what: Choice,
         /// What can be chosen, in order.
-        options: Vec<Offer>,
+        options: Vec<ChoiceOption>,
         /// The one that holds now.
         present: usize,
     },
@@ -28,6 +28,8 @@ pub(super) enum Opening {
     Reader {
         /// Title in the border.
         title: Text,
+        /// A shorter one, for where that has no room.
+        short: Text,
         /// What stands there.
         items: Vec<Item>,
     },
@@ -71,7 +73,7 @@ pub enum Choice {
 
 /// What a choice offers.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Offer {
+pub struct ChoiceOption {
     /// Its name.
     pub name: Text,
     /// Whether it belongs to the one above it.

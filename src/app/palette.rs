@@ -10,7 +10,7 @@ use super::{COMMANDS, Command, Context, Effect, Shared, ThemeName};
 use crate::content::{Page, group_text};
 use crate::evidence::pay::Place;
 use metier_model::{GroupId, Level, NodeId};
-use metier_search::Kind;
+use metier_search::MatchKind;
 use metier_search::fold::Folded;
 
 /// Occupations shown at most.
@@ -257,12 +257,12 @@ fn is_given(spec: &Spec) -> bool {
 fn occupations(typed: &str, shared: &mut Shared) -> Vec<(u8, PaletteEntry)> {
     let (catalog, lang) = (shared.catalog(), shared.settings.lang);
     let Some(searcher) = shared.searcher(&[]) else { return Vec::new() };
-    let rank = |kind: Kind| match kind {
-        Kind::Code => Some(0),
-        Kind::Exact | Kind::Name => Some(1),
-        Kind::Prefix => Some(2),
-        Kind::Word | Kind::Typo => Some(3),
-        Kind::Meaning | Kind::Fuzzy => None,
+    let rank = |kind: MatchKind| match kind {
+        MatchKind::Code => Some(0),
+        MatchKind::Exact | MatchKind::Name => Some(1),
+        MatchKind::Prefix => Some(2),
+        MatchKind::Word | MatchKind::Typo => Some(3),
+        MatchKind::Meaning | MatchKind::Fuzzy => None,
     };
     let hits = searcher.search(typed, OCCUPATIONS);
     hits.into_iter()

@@ -15,7 +15,7 @@ use super::room::{Desk, FigureSource, Request, Room, rows, step};
 use super::shortlist::Entry;
 use super::target::Target;
 use super::{Command, Context, Effect, Screen, Shared, lists};
-use crate::content::saved::{self, Column, Order};
+use crate::content::saved::{self, ListColumn, Order};
 use crate::content::sources::Shown;
 use crate::content::terms;
 
@@ -84,9 +84,9 @@ impl Saved {
     }
 
     /// The column that the list is sorted by: the one under the cursor, else the rank.
-    fn chosen(&self, shared: &Shared) -> Column {
+    fn chosen(&self, shared: &Shared) -> ListColumn {
         let under = self.column.checked_sub(1).and_then(|at| shared.columns.all().get(at));
-        under.copied().unwrap_or(Column::Rank)
+        under.copied().unwrap_or(ListColumn::Rank)
     }
 
     /// Puts the entries in the order of a column, the best first or, turned, last; what is not known stays last. The
@@ -129,7 +129,9 @@ impl Saved {
         let chosen = self.column.checked_sub(1);
         let columns = shared.columns.all().iter().enumerate();
         let shown = columns.filter(|(i, _)| chosen.is_none_or(|chosen| chosen == *i));
-        let sourced = |column: &Column| !matches!(column, Column::Status | Column::Tags | Column::Saved);
+        let sourced = |column: &ListColumn| {
+            !matches!(column, ListColumn::Status | ListColumn::Tags | ListColumn::Saved)
+        };
         shown
             .filter(|(_, column)| sourced(column))
             .map(|(_, &column)| {

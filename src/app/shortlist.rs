@@ -1,6 +1,6 @@
 //! The shortlist in memory: several named lists of entries in hand order, one of them chosen, with undo.
 
-use crate::content::became::{self, Answer};
+use crate::content::became::{self, BecameChoice};
 use metier_model::correspondence::Became;
 use std::collections::HashMap;
 
@@ -220,7 +220,7 @@ impl Shortlist {
     }
 
     /// Makes the user's answer to what the code of an entry became.
-    pub fn became(&mut self, position: usize, became: &Became, answer: Answer) {
+    pub fn became(&mut self, position: usize, became: &Became, answer: BecameChoice) {
         self.change(|entries| became::answer(entries, position, became, answer));
     }
 

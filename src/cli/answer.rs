@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use metier_words::Msg;
 
 use super::command::DataCommand;
-use super::form::{Ask, Form};
+use super::form::{Ask, OutputFormat};
 use super::forms;
 use super::out::{NOT_FOUND, USAGE, fail, line, of_system, tell};
 use super::{
@@ -74,7 +74,7 @@ fn answer(out: &mut impl Write, ask: &Ask, command: Command) -> io::Result<u8> {
         Command::Interests { answers, limit } => interests::run(out, ask, answers.as_deref(), limit),
         Command::Fields { name } => rank::fields(out, ask, name.as_deref()),
         Command::Shortlist { in_list, what } => shortlist::run(out, ask, in_list.as_deref(), what.as_ref()),
-        Command::Sources if ask.form == Form::Json => {
+        Command::Sources if ask.form == OutputFormat::Json => {
             let sources: Vec<_> =
                 catalog.sources(ask.settings.lang).iter().map(report::json::source).collect();
             let rows = serde_json::Value::Array(sources);
@@ -104,6 +104,6 @@ fn answer(out: &mut impl Write, ask: &Ask, command: Command) -> io::Result<u8> {
 impl Ask<'_> {
     /// How text is written.
     pub(super) fn style(&self) -> report::Style {
-        report::Style { sources: !self.options.plain, markdown: self.form == Form::Markdown }
+        report::Style { sources: !self.options.plain, markdown: self.form == OutputFormat::Markdown }
     }
 }

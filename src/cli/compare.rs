@@ -7,7 +7,7 @@ use metier_words::{Msg, Text};
 use serde_json::json;
 
 use super::code;
-use super::form::{Ask, Form};
+use super::form::{Ask, OutputFormat};
 use super::out::{NOT_FOUND, line, tell};
 use crate::content::compare;
 use crate::content::format;
@@ -30,7 +30,7 @@ pub(super) fn run(out: &mut impl Write, ask: &Ask, codes: &[String]) -> io::Resu
         }
     }
     match ask.form {
-        Form::Json => {
+        OutputFormat::Json => {
             let sampler = Sampler::new(ask.options.weights());
             let listed = report::list::compared(ask.evidence, &sampler, &ask.settings, &groups);
             let rater = Rc::new(Rater::new(ask.options.weights()));
@@ -41,7 +41,7 @@ pub(super) fn run(out: &mut impl Write, ask: &Ask, codes: &[String]) -> io::Resu
             });
             line(out, &report::json::answer::object("compare", catalog, &ask.settings, body))?;
         }
-        Form::Html => {
+        OutputFormat::Html => {
             let rater = Rc::new(Rater::new(ask.options.weights()));
             let page = report::html::comparison(ask.evidence, &rater, &groups, ask.settings, Day::today());
             out.write_all(page.as_bytes())?;
@@ -68,7 +68,7 @@ fn as_table(ask: &Ask, groups: &[GroupId], rows: &[compare::ComparisonRow]) -> V
         let indent = Text::verbatim("  ".repeat(usize::from(row.indent)));
         let label = Text::joined(metier_words::Joint::None, [indent, row.label.clone()]);
         let cells = row.cells.iter().map(|cell| match (&cell.from, ask.options.plain) {
-            (Some(from), false) if ask.form == Form::Markdown => {
+            (Some(from), false) if ask.form == OutputFormat::Markdown => {
                 format::with(cell.text.clone(), format::provenance(from))
             }
             _ => cell.text.clone(),

@@ -10,7 +10,7 @@ use metier_words::{Locale, Text};
 
 use super::help;
 use crate::content::{Page, terms};
-use crate::import::Kind;
+use crate::import::ImportKind;
 use metier_data::Catalog;
 use metier_model::facts::Area;
 use metier_model::{Geo, GroupId, Lang};
@@ -68,7 +68,7 @@ fn with_values(command: Command, values: &Values) -> Command {
         match id {
             "region" => arg.value_parser(values.places.clone()),
             "page" => arg.value_parser(Page::ALL.map(|page| page.token().to_ascii_lowercase())),
-            "kind" => arg.value_parser(Kind::ALL.map(Kind::name)),
+            "kind" => arg.value_parser(ImportKind::ALL.map(ImportKind::name)),
             "command" if is_help => arg.value_parser(values.commands.to_vec()),
             _ => arg,
         }

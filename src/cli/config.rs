@@ -6,10 +6,10 @@ use metier_words::{Language, Msg, Text};
 use serde_json::json;
 
 use super::command::ConfigCommand;
-use super::form::{Ask, Form};
+use super::form::{Ask, OutputFormat};
 use super::out::{NOT_FOUND, line, printable, tell};
 use crate::app::{Keymap, ThemeName};
-use crate::content::saved::Column;
+use crate::content::saved::ListColumn;
 use crate::report::{self, table};
 use crate::user;
 use crate::user::NO_WORK;
@@ -24,7 +24,7 @@ pub(super) fn run(out: &mut impl Write, ask: &Ask, what: Option<&ConfigCommand>)
             line(out, &schema())?;
             return Ok(0);
         }
-        Some(ConfigCommand::Paths) if ask.form == Form::Json => user::files().map(|files| {
+        Some(ConfigCommand::Paths) if ask.form == OutputFormat::Json => user::files().map(|files| {
             let one = |(id, path): (&str, std::path::PathBuf)| json!({ "id": id, "path": path.display().to_string() });
             let files: Vec<_> = files.into_iter().map(one).collect();
             answered(out, ask, "config-paths", json!({ "files": files }))
@@ -32,7 +32,7 @@ pub(super) fn run(out: &mut impl Write, ask: &Ask, what: Option<&ConfigCommand>)
         Some(ConfigCommand::Paths) => user::paths()
             .map(|files| files.iter().try_for_each(|file| writeln!(out, "{}", file.say(&ask.locale)))),
         Some(ConfigCommand::Keys) => keymap(ask).map(|keymap| match ask.form {
-            Form::Json => answered(out, ask, "config-keys", report::keys::json(&keymap, &ask.locale)),
+            OutputFormat::Json => answered(out, ask, "config-keys", report::keys::json(&keymap, &ask.locale)),
             _ => out.write_all(report::keys::markdown(&keymap, &ask.locale).as_bytes()),
         }),
         Some(ConfigCommand::Reset { name }) => user::settings::reset(name).map(|had| {
@@ -90,7 +90,7 @@ fn show(out: &mut impl Write, ask: &Ask) -> io::Result<u8> {
             (None, Some(value)) => Setting { name, value: value.clone(), origin },
         })
         .collect();
-    if ask.form == Form::Json {
+    if ask.form == OutputFormat::Json {
         let one = |Setting { name, value, origin }: &Setting| json!({ "name": name, "value": value, "origin": origin.token(), "accepted": accepted(name) });
         let settings: Vec<_> = settings.iter().map(one).collect();
         let faults: Vec<_> = decided.faults.iter().map(|fault| fault.text().say(&ask.locale)).collect();
@@ -173,7 +173,7 @@ fn accepted(name: &str) -> Vec<&'static str> {
         "unit" => vec!["year", "hour"],
         "mouse" | "ascii" => vec!["true", "false"],
         "work" => vec!["12345", NO_WORK],
-        "columns" => Column::WORDS.to_vec(),
+        "columns" => ListColumn::WORDS.to_vec(),
         "weights" => vec!["(pay:", "outlook:", "exposure:", "openings:", "entry:", "hours:)", "0-1000"],
         "keys" => vec!["{\"command\":", "\"key\"}"],
         _ => Vec::new(),
@@ -190,7 +190,7 @@ fn check(out: &mut impl Write, ask: &Ask) -> io::Result<u8> {
         }
         Err(e) => vec![e],
     };
-    if ask.form == Form::Json {
+    if ask.form == OutputFormat::Json {
         let said: Vec<String> = faults.iter().map(|fault| fault.say(&ask.locale)).collect();
         answered(out, ask, "config-check", json!({ "sound": said.is_empty(), "faults": said }))?;
         return Ok(if faults.is_empty() { 0 } else { NOT_FOUND });

@@ -11,12 +11,12 @@ use serde_json::json;
 
 use super::Options;
 use super::command::DataCommand;
-use super::form::{Ask, Form};
+use super::form::{Ask, OutputFormat};
 use super::import::{self, Told, WAGES};
 use super::meter::{Meter, megabytes};
 use super::out::{NOT_FOUND, USAGE, fail, line, tell};
-use crate::fetch::{self, Offer, Publishers};
-use crate::import::{Kind, run_one};
+use crate::fetch::{self, Publishers, RemoteFile};
+use crate::import::{ImportKind, run_one};
 use crate::report::{self, changes, table};
 use crate::user;
 use metier_data::Catalog;
@@ -25,7 +25,7 @@ use metier_data::Catalog;
 pub(super) fn run(out: &mut impl Write, ask: &Ask, what: &DataCommand) -> io::Result<u8> {
     let catalog = ask.evidence.catalog;
     match what {
-        DataCommand::Verify if ask.form == Form::Json => {
+        DataCommand::Verify if ask.form == OutputFormat::Json => {
             let (body, complete) = report::verify::json(catalog);
             line(out, &report::json::answer::object("data-verify", catalog, &ask.settings, body))?;
             Ok(if complete { 0 } else { NOT_FOUND })
@@ -33,7 +33,7 @@ pub(super) fn run(out: &mut impl Write, ask: &Ask, what: &DataCommand) -> io::Re
         DataCommand::Verify => {
             let (rows, more, complete) = report::verify::completeness(catalog);
             let more: String = more.iter().map(|line| line.say(&ask.locale) + "\n").collect();
-            table::write(out, &rows, table::Form::Aligned, &ask.locale)?;
+            table::write(out, &rows, table::TableFormat::Aligned, &ask.locale)?;
             writeln!(out, "\n{}", more.trim_end())?;
             Ok(if complete { 0 } else { NOT_FOUND })
         }
@@ -56,7 +56,7 @@ fn diff(out: &mut impl Write, ask: &Ask) -> io::Result<u8> {
         Ok(lists) => metier_model::saved::unique(lists.into_iter().flat_map(|list| list.entries)),
         Err(e) => return Ok(refused(e, ask)),
     };
-    if ask.form == Form::Json {
+    if ask.form == OutputFormat::Json {
         let rows = changes::rows(&before, after, &entries, &ask.settings);
         let body = json!({
             "edition": after.edition().map_or(report::json::missing("not-brought-in"), |own| json!(own.about().year)),
@@ -147,7 +147,7 @@ fn fetched(publishers: &Publishers, kind: &str, to: Option<&Path>, yes: bool, op
         [file] => file.clone(),
         _ => folder.clone(),
     };
-    let done = match (to, Kind::named(kind)) {
+    let done = match (to, ImportKind::named(kind)) {
         (Some(to), Some(kind)) => {
             run_one(kind, &file, to).map(|report| import::written(&report)).map_err(|e| (NOT_FOUND, e.text()))
         }
@@ -161,16 +161,16 @@ fn fetched(publishers: &Publishers, kind: &str, to: Option<&Path>, yes: bool, op
 }
 
 /// Whether the edition that was brought in is of this file.
-fn has(offer: &Offer) -> Result<bool, (u8, Text)> {
+fn has(offer: &RemoteFile) -> Result<bool, (u8, Text)> {
     let (catalog, _) = user::edition::catalog().map_err(|e| (NOT_FOUND, e))?;
     Ok(catalog.edition().is_some_and(|own| own.about().file == offer.name))
 }
 
-fn names(offers: &[Offer]) -> Text {
+fn names(offers: &[RemoteFile]) -> Text {
     Text::commas(offers.iter().map(|offer| Text::verbatim(offer.name.clone())))
 }
 
-fn host(offers: &[Offer]) -> Text {
+fn host(offers: &[RemoteFile]) -> Text {
     let url = offers.first().map_or("", |offer| offer.url.trim_start_matches("https://"));
     Text::verbatim(url.split('/').next().unwrap_or_default().to_owned())
 }

@@ -6,7 +6,7 @@ use metier_words::{Msg, Text};
 use serde_json::json;
 use unicode_width::UnicodeWidthStr;
 
-use super::form::{Ask, Form};
+use super::form::{Ask, OutputFormat};
 use super::out::{NOT_FOUND, clean, line};
 use super::version;
 use super::wrap;
@@ -29,7 +29,7 @@ pub(super) fn run(out: &mut impl Write, ask: &Ask) -> io::Result<u8> {
     data(&mut found, ask);
     terminal(&mut found);
     let code = if found.wrong == 0 { 0 } else { NOT_FOUND };
-    if ask.form == Form::Json {
+    if ask.form == OutputFormat::Json {
         let one = |(id, sound, text): &(&str, bool, Text)| json!({ "about": id, "sound": sound, "text": text.say(&ask.locale) });
         let lines: Vec<_> = found.lines.iter().map(one).collect();
         let body = json!({ "wrong": found.wrong, "findings": lines });

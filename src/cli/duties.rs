@@ -5,7 +5,7 @@ use std::io::{self, Write};
 use metier_words::{Msg, Text};
 use serde_json::json;
 
-use super::form::{Ask, Form};
+use super::form::{Ask, OutputFormat};
 use super::out::{NOT_FOUND, line, tell};
 use crate::report::{self, duties, table};
 
@@ -20,12 +20,12 @@ pub(super) fn run(out: &mut impl Write, ask: &Ask, code: &str, number: Option<us
     let catalog = ask.evidence.catalog;
     let roles = duties::of(&subject);
     let (code, title) = (catalog.code(subject.group), catalog.title(subject.group, ask.settings.lang));
-    if ask.form == Form::Json {
+    if ask.form == OutputFormat::Json {
         let body = json!({ "code": code, "title": title, "roles": duties::json(&roles) });
         return line(out, &report::json::answer::object("duties", catalog, &ask.settings, body)).map(|()| 0);
     }
     let form = ask.form.table();
-    if form != table::Form::Aligned {
+    if form != table::TableFormat::Aligned {
         return table::write(out, &duties::rows(&roles, form), form, &ask.locale).map(|()| 0);
     }
     writeln!(out, "{code} {title}")?;

@@ -5,7 +5,7 @@ use std::io::{self, BufRead, IsTerminal, Read, Write};
 use metier_words::{Msg, Text};
 
 use super::Options;
-use super::form::{Ask, Form};
+use super::form::{Ask, OutputFormat};
 use super::offer;
 use super::out::{NOT_FOUND, USAGE, line, of_system, printable, tell};
 use crate::content::found::{self, How};
@@ -13,7 +13,7 @@ use crate::content::matching;
 use crate::report;
 use metier_data::Catalog;
 use metier_model::{GroupId, Lang};
-use metier_search::{Hit, Index, Kind, Searcher, Via};
+use metier_search::{Hit, Index, MatchKind, Searcher, Via};
 
 /// The one unit group that a code of another spelling, edition or classification names, and what to say of it;
 /// else what to say instead.
@@ -22,7 +22,7 @@ pub(super) fn named(catalog: &Catalog, typed: &str, options: &Options) -> Result
     let text = printable(typed, 80);
     let lang = options.settings().lang;
     let hits = searcher(catalog, lang).map(|mut searcher| searcher.search(typed, 20)).unwrap_or_default();
-    let by_code: Vec<&Hit> = hits.iter().filter(|hit| hit.kind == Kind::Code).collect();
+    let by_code: Vec<&Hit> = hits.iter().filter(|hit| hit.kind == MatchKind::Code).collect();
     let edition = by_code.iter().find_map(|hit| match &hit.via {
         Some(Via::Code { edition, .. }) => Some(Text::verbatim(found::edition_name(*edition))),
         _ => None,
@@ -73,7 +73,8 @@ pub(super) fn titled(catalog: &Catalog, text: &str, lang: Lang) -> Option<GroupI
     let mut searcher = searcher(catalog, lang)?;
     let hits = searcher.search(text, 1);
     let sure = |hit: &&Hit| {
-        !matches!(hit.kind, Kind::Fuzzy) && !hit.reason.as_ref().is_some_and(metier_search::Reason::is_guess)
+        !matches!(hit.kind, MatchKind::Fuzzy)
+            && !hit.reason.as_ref().is_some_and(metier_search::Reason::is_guess)
     };
     hits.first().filter(sure).map(|hit| GroupId(hit.group))
 }
@@ -97,7 +98,7 @@ pub(super) struct Search {
 pub(super) fn search(out: &mut impl Write, ask: &Ask, asked: &Search) -> io::Result<u8> {
     let Search { text, limit, stdin } = asked;
     let (catalog, lang, locale) = (ask.evidence.catalog, ask.settings.lang, &ask.locale);
-    let json = ask.form == Form::Json;
+    let json = ask.form == OutputFormat::Json;
     let Some(mut searcher) = searcher(catalog, lang) else {
         tell(Msg::CliIndexDamaged, locale);
         return Ok(USAGE);
@@ -194,7 +195,7 @@ pub(super) fn matched(out: &mut impl Write, ask: &Ask, limit: usize) -> io::Resu
         tell(Msg::MatchCut, locale);
     }
     let offer = matching::read(catalog, &mut searcher, &text, limit);
-    if report::matching::run(out, catalog, &offer, &ask.settings, ask.form == Form::Json)? {
+    if report::matching::run(out, catalog, &offer, &ask.settings, ask.form == OutputFormat::Json)? {
         return Ok(0);
     }
     let latin = text.chars().filter(|ch| ch.is_alphabetic() && (*ch as u32) < 0x250).count();

@@ -9,7 +9,7 @@ use crate::report::table;
 
 /// The form of an answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Form {
+pub(super) enum OutputFormat {
     /// Text: columns on a terminal, tabs in a pipe.
     Text,
     /// JSON.
@@ -22,7 +22,7 @@ pub(super) enum Form {
     Html,
 }
 
-impl Form {
+impl OutputFormat {
     pub(super) const ALL: [Self; 4] = [Self::Json, Self::Csv, Self::Markdown, Self::Html];
 
     /// Its option on the command line.
@@ -37,11 +37,11 @@ impl Form {
     }
 
     /// How a table is written in this form.
-    pub(super) fn table(self) -> table::Form {
+    pub(super) fn table(self) -> table::TableFormat {
         match self {
-            Self::Csv => table::Form::Csv,
-            Self::Markdown => table::Form::Markdown,
-            _ => table::Form::of_output(),
+            Self::Csv => table::TableFormat::Csv,
+            Self::Markdown => table::TableFormat::Markdown,
+            _ => table::TableFormat::of_output(),
         }
     }
 }
@@ -52,5 +52,5 @@ pub(super) struct Ask<'a> {
     pub(super) options: &'a Options,
     pub(super) settings: Settings,
     pub(super) locale: Locale,
-    pub(super) form: Form,
+    pub(super) form: OutputFormat,
 }

@@ -4,13 +4,13 @@ use metier_words::{Msg, Text};
 
 use super::Options;
 use super::command::{Command, ConfigCommand, DataCommand};
-use super::form::Form;
+use super::form::OutputFormat;
 
 /// The form that the options ask for, where the command has it.
-pub(super) fn of(command: &Command, options: &Options) -> Result<Form, Text> {
+pub(super) fn of(command: &Command, options: &Options) -> Result<OutputFormat, Text> {
     let asked = [options.json, options.csv, options.md, options.html];
-    let mut on = Form::ALL.into_iter().zip(asked).filter(|(_, on)| *on).map(|(form, _)| form);
-    let Some(form) = on.next() else { return Ok(Form::Text) };
+    let mut on = OutputFormat::ALL.into_iter().zip(asked).filter(|(_, on)| *on).map(|(form, _)| form);
+    let Some(form) = on.next() else { return Ok(OutputFormat::Text) };
     if let Some(other) = on.next() {
         return Err(Msg::UsageConflict {
             option: Text::verbatim(form.option()),
@@ -26,14 +26,15 @@ pub(super) fn of(command: &Command, options: &Options) -> Result<Form, Text> {
     Err(Msg::UsageFormWith { form: Text::verbatim(form.option()), commands: Text::commas(commands) }.into())
 }
 
-const TABLE: &[Form] = &[Form::Json, Form::Csv, Form::Markdown];
-const ALL: &[Form] = &[Form::Json, Form::Csv, Form::Markdown, Form::Html];
+const TABLE: &[OutputFormat] = &[OutputFormat::Json, OutputFormat::Csv, OutputFormat::Markdown];
+const ALL: &[OutputFormat] =
+    &[OutputFormat::Json, OutputFormat::Csv, OutputFormat::Markdown, OutputFormat::Html];
 
 /// Commands that answer in more forms than text.
-const COMMANDS: [(&str, &[Form]); 23] = [
-    ("show", &[Form::Json, Form::Markdown, Form::Html]),
-    ("search", &[Form::Json]),
-    ("match", &[Form::Json]),
+const COMMANDS: [(&str, &[OutputFormat]); 23] = [
+    ("show", &[OutputFormat::Json, OutputFormat::Markdown, OutputFormat::Html]),
+    ("search", &[OutputFormat::Json]),
+    ("match", &[OutputFormat::Json]),
     ("list", TABLE),
     ("compare", ALL),
     ("similar", ALL),
@@ -44,19 +45,19 @@ const COMMANDS: [(&str, &[Form]); 23] = [
     ("interests", TABLE),
     ("fields", TABLE),
     ("shortlist", ALL),
-    ("sources", &[Form::Json]),
-    ("data diff", &[Form::Json]),
-    ("data verify", &[Form::Json]),
+    ("sources", &[OutputFormat::Json]),
+    ("data diff", &[OutputFormat::Json]),
+    ("data verify", &[OutputFormat::Json]),
     ("config show", TABLE),
-    ("config check", &[Form::Json]),
-    ("config paths", &[Form::Json]),
-    ("config keys", &[Form::Json]),
-    ("doctor", &[Form::Json]),
-    ("import --list", &[Form::Json]),
-    ("version", &[Form::Json]),
+    ("config check", &[OutputFormat::Json]),
+    ("config paths", &[OutputFormat::Json]),
+    ("config keys", &[OutputFormat::Json]),
+    ("doctor", &[OutputFormat::Json]),
+    ("import --list", &[OutputFormat::Json]),
+    ("version", &[OutputFormat::Json]),
 ];
 
-fn has(command: &Command) -> &'static [Form] {
+fn has(command: &Command) -> &'static [OutputFormat] {
     let name = match command {
         Command::Show { .. } => "show",
         Command::Search { .. } => "search",

@@ -12,7 +12,7 @@ use super::out::{NOT_FOUND, USAGE, fail, printable};
 use super::{Command, Options};
 use crate::content::became;
 use crate::evidence::pay::WAGES_YEAR;
-use crate::import::{Kind, correspondence, edition, run as import_all, run_one};
+use crate::import::{ImportKind, correspondence, edition, run as import_all, run_one};
 use crate::report;
 use crate::user;
 use metier_data::Catalog;
@@ -39,12 +39,12 @@ pub(super) fn run(command: Command, options: &Options) -> ExitCode {
         removed(&kind)
     } else if let Some(file) = file {
         let kind = kind.unwrap_or_default();
-        match (Kind::named(&kind), to) {
+        match (ImportKind::named(&kind), to) {
             (Some(kind), Some(to)) => {
                 run_one(kind, &file, &to).map(|report| written(&report)).map_err(|e| (NOT_FOUND, e.text()))
             }
-            (Some(Kind::Wages), None) => brought_in(&file, edition, yes, options),
-            (Some(Kind::Correspondence), None) => codes_brought_in(&file, edition, options),
+            (Some(ImportKind::Wages), None) => brought_in(&file, edition, yes, options),
+            (Some(ImportKind::Correspondence), None) => codes_brought_in(&file, edition, options),
             (Some(_), None) => Err((USAGE, Msg::ImportOnlyWages { kind: printable(&kind, 80) }.into())),
             (None, _) => Err((USAGE, Msg::ImportNoKind { kind: printable(&kind, 80) }.into())),
         }
@@ -52,7 +52,7 @@ pub(super) fn run(command: Command, options: &Options) -> ExitCode {
         let (from, to) = (from.unwrap_or_default(), to.unwrap_or_else(|| "data".into()));
         let mut meter = Meter::new(&locale);
         let done = import_all(&from, &to, &mut |kind, done| {
-            let (kind, n, all) = (Text::verbatim(kind.name()), done as i64 + 1, Kind::ALL.len() as i64);
+            let (kind, n, all) = (Text::verbatim(kind.name()), done as i64 + 1, ImportKind::ALL.len() as i64);
             meter.show(|| Msg::ImportKinds { kind, n, all }.into());
         });
         meter.end();

@@ -5,7 +5,7 @@ use std::io::{self, BufRead, IsTerminal, Write};
 use metier_words::{Msg, Number, Text};
 use serde_json::json;
 
-use super::form::{Ask, Form};
+use super::form::{Ask, OutputFormat};
 use super::out::{NOT_FOUND, USAGE, line, tell};
 use crate::content::terms;
 use crate::plan::filter::HOLLAND;
@@ -15,7 +15,7 @@ use crate::report::{self, table};
 pub(super) fn run(out: &mut impl Write, ask: &Ask, answers: Option<&str>, limit: usize) -> io::Result<u8> {
     let answers = match answers {
         Some(text) => Answers::read(text),
-        None if io::stdin().is_terminal() && ask.form == Form::Text => Some(asked(out, ask)?),
+        None if io::stdin().is_terminal() && ask.form == OutputFormat::Text => Some(asked(out, ask)?),
         // Without a person to ask, the statements are the answer.
         None => {
             statements(out, ask)?;
@@ -33,7 +33,11 @@ pub(super) fn run(out: &mut impl Write, ask: &Ask, answers: Option<&str>, limit:
         return Ok(NOT_FOUND);
     }
     let fits = fits.get(..limit.min(fits.len())).unwrap_or_default();
-    if ask.form == Form::Json { json(out, ask, &profile, fits) } else { text(out, ask, &profile, fits) }
+    if ask.form == OutputFormat::Json {
+        json(out, ask, &profile, fits)
+    } else {
+        text(out, ask, &profile, fits)
+    }
 }
 
 /// Asks one statement after the other on the terminal; an empty line leaves one out, the end of input ends it.
@@ -69,7 +73,7 @@ fn asked(out: &mut impl Write, ask: &Ask) -> io::Result<Answers> {
 
 fn statements(out: &mut impl Write, ask: &Ask) -> io::Result<()> {
     let of = |item| interests::statement(item).map_or(Text::EMPTY, Text::from);
-    if ask.form == Form::Json {
+    if ask.form == OutputFormat::Json {
         let items = (0..ITEMS).map(|item| {
             json!({
                 "item": item + 1, "letter": interests::letter(item).to_string(), "statement": of(item).say(&ask.locale),
@@ -116,7 +120,7 @@ fn json(out: &mut impl Write, ask: &Ask, profile: &Profile, fits: &[Fit]) -> io:
 
 fn text(out: &mut impl Write, ask: &Ask, profile: &Profile, fits: &[Fit]) -> io::Result<u8> {
     let catalog = ask.evidence.catalog;
-    if ask.form == Form::Text {
+    if ask.form == OutputFormat::Text {
         let letters = terms::interests(&profile.code());
         let answered = profile.answered as i64;
         let line = Msg::InterestsProfile { letters, answered, items: ITEMS as i64 };

@@ -5,7 +5,7 @@ use std::io::{self, Write};
 use clap::builder::RangedU64ValueParser;
 use clap::{Arg, ArgAction, ArgMatches, Args, Command, FromArgMatches, ValueEnum};
 
-use super::form::{Ask, Form};
+use super::form::{Ask, OutputFormat};
 use super::out::{NOT_FOUND, USAGE, line, printable, tell};
 use crate::evidence::rating::Sampler;
 use crate::plan::filter::words::KEEP_UNKNOWN;
@@ -139,11 +139,11 @@ pub(super) fn run(out: &mut impl Write, ask: &Ask, list: &ListOptions) -> io::Re
     groups.truncate(list.limit.unwrap_or(groups.len()));
     let listed = report::list::listed(evidence, &sampler, &settings, &groups);
     match ask.form {
-        Form::Json => {
+        OutputFormat::Json => {
             let rows = report::json::rows(catalog, &listed, settings.lang);
             line(out, &report::json::answer::object("list", catalog, &settings, rows))?;
         }
-        Form::Csv => report::list::csv(out, catalog, &settings, &listed)?,
+        OutputFormat::Csv => report::list::csv(out, catalog, &settings, &listed)?,
         form => {
             let rows = report::list::rows(catalog, &settings, &listed);
             report::table::write(out, &rows, form.table(), locale)?;

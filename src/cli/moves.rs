@@ -8,12 +8,12 @@ use metier_words::{Msg, Number, Text};
 use serde_json::json;
 
 use super::code::{self, Named};
-use super::form::{Ask, Form};
+use super::form::{Ask, OutputFormat};
 use super::out::{NOT_FOUND, USAGE, line, tell};
 use crate::content::moves::MoveTable;
 use crate::content::{PayUnit, format, terms};
 use crate::evidence::pay::{self, Unlike};
-use crate::evidence::payback::{self, Assumptions};
+use crate::evidence::payback::{self, Assumptions, YearsFrom};
 use crate::evidence::rating::Rater;
 use crate::plan::moves::{Difference, Move, Moves, Start};
 use crate::plan::path::{Goal, Graph, Ground, Prices, Step};
@@ -143,14 +143,14 @@ pub(super) fn similar(out: &mut impl Write, ask: &Ask, code: &str, limit: usize)
         hours: ask.settings.hours,
         lang: ask.settings.lang,
     };
-    if ask.form == Form::Html {
+    if ask.form == OutputFormat::Html {
         let table = MoveTable::nearest(ask.evidence, start, limit);
         let rater = Rc::new(Rater::new(ask.options.weights()));
         let page = report::html::moves(ask.evidence, &rater, &table, ask.settings, Day::today());
         return out.write_all(page.as_bytes()).map(|()| 0);
     }
     let found = Moves::new(ask.evidence, start).nearest(limit);
-    if ask.form == Form::Json {
+    if ask.form == OutputFormat::Json {
         let body = json!({
             "code": catalog.code(group),
             "title": catalog.title(group, ask.settings.lang),
@@ -227,7 +227,7 @@ pub(super) fn path(out: &mut impl Write, ask: &Ask, asked: &PathOptions) -> io::
         tell(Msg::PathNone { from, to }, &ask.locale);
         return Ok(NOT_FOUND);
     };
-    if ask.form == Form::Json {
+    if ask.form == OutputFormat::Json {
         let body = json!({
             "from": catalog.code(from.group),
             "to": catalog.code(to.group),
@@ -252,7 +252,7 @@ pub(super) fn path(out: &mut impl Write, ask: &Ask, asked: &PathOptions) -> io::
     rows.push(vec![ask.code(from.group), ask.title(from.group)]);
     rows.extend(path.steps.iter().map(|step| step_row(ask, step, &prices)));
     table::write(out, &rows, ask.form.table(), &ask.locale)?;
-    if ask.form == Form::Text {
+    if ask.form == OutputFormat::Text {
         let cost = Number::decimal(path.cost.into(), 1);
         let n = path.steps.len() as i64;
         writeln!(out, "\n{}", Text::from(Msg::PathTotal { n, cost }).say(&ask.locale))?;
@@ -302,6 +302,10 @@ pub(super) fn payback(out: &mut impl Write, ask: &Ask, asked: &PaybackOptions) -
     let schooling = catalog
         .occupation(to.group, ask.settings.lang)
         .and_then(|occupation| payback::schooling(&occupation, to.role));
+    let years_from = match asked.years {
+        Some(_) => YearsFrom::Given,
+        None => YearsFrom::written(schooling.as_ref()),
+    };
     // As on the screen: the longer end, to the next half year.
     let written = schooling.map(|s| ((s.years.1 * 2.0).ceil() / 2.0).min(*payback::YEARS.end()));
     let default = Assumptions::default();
@@ -321,8 +325,8 @@ pub(super) fn payback(out: &mut impl Write, ask: &Ask, asked: &PaybackOptions) -
         horizon: asked.horizon,
     };
     let result = payback::payback(&a);
-    if ask.form == Form::Json {
-        let body = moves::payback(catalog, &ask.settings, groups, (&a, place.geo), &result);
+    if ask.form == OutputFormat::Json {
+        let body = moves::payback(catalog, &ask.settings, groups, (&a, place.geo, years_from), &result);
         line(out, &report::json::answer::object("payback", catalog, &ask.settings, body))?;
         return Ok(0);
     }
@@ -341,6 +345,7 @@ pub(super) fn payback(out: &mut impl Write, ask: &Ask, asked: &PaybackOptions) -
         pair(Msg::WorthPayThen, money(then)),
         pair(Msg::WorthPlace, terms::place(place.geo).into()),
         pair(Msg::WorthYears, Number::decimal(a.years, 1).into()),
+        pair(Msg::WorthYearsFrom, terms::years_from(years_from).into()),
         pair(Msg::WorthRate, percent(a.rate)),
         pair(Msg::WorthChance, percent(a.probability)),
         pair(Msg::WorthKept, percent(a.pay_kept)),

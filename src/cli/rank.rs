@@ -7,7 +7,7 @@ use metier_words::{Msg, Number, Text};
 use serde_json::json;
 
 use super::code;
-use super::form::{Ask, Form};
+use super::form::{Ask, OutputFormat};
 use super::out::{NOT_FOUND, line, printable, tell};
 use crate::content::{overview, terms};
 use crate::evidence::rating::Input;
@@ -26,7 +26,7 @@ pub(super) fn rank(out: &mut impl Write, ask: &Ask, code: &str) -> io::Result<u8
     };
     let subject = ask.subject(named.group);
     let rating = overview::rating(&subject);
-    if ask.form == Form::Json {
+    if ask.form == OutputFormat::Json {
         let body = json!({
             "code": catalog.code(named.group),
             "title": catalog.title(named.group, ask.settings.lang),
@@ -54,7 +54,7 @@ pub(super) fn rank(out: &mut impl Write, ask: &Ask, code: &str) -> io::Result<u8
         ]);
     }
     table::write(out, &rows, ask.form.table(), &ask.locale)?;
-    if ask.form == Form::Text {
+    if ask.form == OutputFormat::Text {
         let line = match &rating.score {
             Figure::Known { value, .. } => Msg::RankTotal {
                 score: Number::decimal(value.value.into(), 1),
@@ -94,7 +94,7 @@ pub(super) fn fields(out: &mut impl Write, ask: &Ask, name: Option<&str>) -> io:
         );
         return Ok(NOT_FOUND);
     }
-    if ask.form == Form::Json {
+    if ask.form == OutputFormat::Json {
         let rows = found.iter().map(|&(i, field)| {
             let positions = field.clusters.iter().flat_map(|cluster| {
                 cluster.positions.iter().map(|position| {

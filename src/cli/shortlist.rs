@@ -9,7 +9,7 @@ use clap::builder::{PossibleValuesParser, TypedValueParser};
 use metier_words::{Msg, Text};
 
 use super::code;
-use super::form::{Ask, Form};
+use super::form::{Ask, OutputFormat};
 use super::out::{NOT_FOUND, USAGE, line, of_system, printable, tell};
 use crate::content::terms;
 use crate::evidence::rating::{Rater, Sampler};
@@ -269,7 +269,7 @@ fn listed(out: &mut impl Write, to: To, status: Option<EntryStatus>, tag: Option
         status.is_none_or(|status| entry.status == status) && tag.is_none_or(|tag| entry.has_tag(tag))
     });
     let catalog = ask.evidence.catalog;
-    if ask.form == Form::Json {
+    if ask.form == OutputFormat::Json {
         let body = report::json::shortlist(ask.evidence, &list, ask.options.weights(), &ask.settings);
         line(out, &report::json::answer::object("shortlist", catalog, &ask.settings, body))?;
         return Ok(0);
@@ -316,11 +316,11 @@ fn listed(out: &mut impl Write, to: To, status: Option<EntryStatus>, tag: Option
 fn printed(out: &mut impl Write, to: To, file: Option<&Path>) -> io::Result<u8> {
     let ask = to.0;
     let text = match ask.form {
-        Form::Csv => {
+        OutputFormat::Csv => {
             tell(Msg::ShortlistCsv, &ask.locale);
             return Ok(USAGE);
         }
-        Form::Json if file.is_none() => return listed(out, to, None, None),
+        OutputFormat::Json if file.is_none() => return listed(out, to, None, None),
         form => {
             let Some(list) = asked(to) else { return Ok(NOT_FOUND) };
             if list.entries.is_empty() && file.is_some() {
@@ -328,17 +328,19 @@ fn printed(out: &mut impl Write, to: To, file: Option<&Path>) -> io::Result<u8> 
                 return Ok(NOT_FOUND);
             }
             let rater = Rc::new(Rater::new(ask.options.weights()));
-            let html =
-                form == Form::Html || file.is_some_and(|file| file.extension().is_some_and(|e| e == "html"));
+            let html = form == OutputFormat::Html
+                || file.is_some_and(|file| file.extension().is_some_and(|e| e == "html"));
             let today = Day::today();
-            if form == Form::Json {
+            let work = if ask.options.no_config { None } else { user::work() };
+            let work = work.and_then(|code| ask.evidence.catalog.group(&code));
+            if form == OutputFormat::Json {
                 let body = report::json::shortlist(ask.evidence, &list, ask.options.weights(), &ask.settings);
                 let catalog = ask.evidence.catalog;
                 report::json::answer::object("shortlist", catalog, &ask.settings, body).to_string() + "\n"
             } else if html {
-                report::html::shortlist(ask.evidence, &rater, &list, ask.settings, today)
+                report::html::shortlist(ask.evidence, &rater, &list, work, ask.settings, today)
             } else {
-                report::shortlist::markdown(ask.evidence, &rater, &list, ask.settings, today)
+                report::shortlist::markdown(ask.evidence, &rater, &list, work, ask.settings, today)
             }
         }
     };

@@ -7,7 +7,7 @@ use metier_words::{Msg, Text};
 use serde_json::Value;
 
 use super::code::{self, Named};
-use super::form::{Ask, Form};
+use super::form::{Ask, OutputFormat};
 use super::out::{NOT_FOUND, USAGE, clean, line, tell};
 use crate::content::{Page, Subject};
 use crate::evidence::rating::Rater;
@@ -52,12 +52,12 @@ pub(super) fn run(out: &mut impl Write, ask: &Ask, asked: &Show) -> io::Result<u
             return Ok(NOT_FOUND);
         }
     };
-    if !asked.fields.is_empty() && ask.form != Form::Json {
+    if !asked.fields.is_empty() && ask.form != OutputFormat::Json {
         tell(Msg::UsageFields, &ask.locale);
         return Ok(USAGE);
     }
     match ask.form {
-        Form::Json => {
+        OutputFormat::Json => {
             let answer = report::json::show(&subject);
             match chosen(answer, asked.fields) {
                 Ok(answer) => line(out, &answer)?,
@@ -68,9 +68,10 @@ pub(super) fn run(out: &mut impl Write, ask: &Ask, asked: &Show) -> io::Result<u
                 }
             }
         }
-        Form::Html => out.write_all(report::html::occupation(&subject).as_bytes())?,
+        OutputFormat::Html => out.write_all(report::html::occupation(&subject).as_bytes())?,
         form => {
-            let style = report::Style { sources: !ask.options.plain, markdown: form == Form::Markdown };
+            let style =
+                report::Style { sources: !ask.options.plain, markdown: form == OutputFormat::Markdown };
             match asked.page {
                 Some(page) => report::page(out, &subject, page, style)?,
                 None => report::show(out, &subject, style)?,

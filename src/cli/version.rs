@@ -5,11 +5,11 @@ use std::io::{self, Write};
 use metier_words::{Msg, Text};
 use serde_json::json;
 
-use super::form::{Ask, Form as AnswerForm};
+use super::form::{Ask, OutputFormat};
 use super::out::line as line_of;
 use crate::content::sources;
 use crate::report;
-use crate::report::table::{self, Form};
+use crate::report::table::{self, TableFormat};
 use metier_data::Catalog;
 
 /// The commit that the program was built from; empty where it is not known.
@@ -43,7 +43,7 @@ pub(super) const NOTICE: &str = include_str!("../../NOTICE");
 /// Version, licences and, where asked, the edition of every source, what its licence asks to be said, and the notices.
 pub(super) fn run(out: &mut impl Write, catalog: &Catalog, verbose: bool, ask: &Ask) -> io::Result<u8> {
     let locale = &ask.locale;
-    if ask.form == AnswerForm::Json {
+    if ask.form == OutputFormat::Json {
         let mut body = json!({
             "commit": if COMMIT.is_empty() { report::json::missing("not-known") } else { json!(COMMIT) },
             "licence": "MIT",
@@ -67,7 +67,7 @@ pub(super) fn run(out: &mut impl Write, catalog: &Catalog, verbose: bool, ask: &
             let [id, edition] = [&source.id, &source.edition].map(|text| Text::verbatim(text.clone()));
             vec![id, edition, sources::licence(source)]
         }));
-        table::write(out, &rows, Form::Aligned, locale)?;
+        table::write(out, &rows, TableFormat::Aligned, locale)?;
         writeln!(out)?;
         for said in catalog.sources(ask.settings.lang).iter().map(sources::attribution) {
             if !said.is_empty() {

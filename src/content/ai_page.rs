@@ -128,17 +128,18 @@ fn own_figures(subject: &Subject) -> Vec<Item> {
     let beta = Item::figure(Msg::AiRoleBeta, &own.beta, |&beta| Msg::AiPercent {
         n: words::decimal(100.0 * beta, 0),
     });
-    vec![
+    let mut items = vec![
         match own.beta.value() {
             Some(&share) => beta.bar(share).more(Msg::AiRoleBetaName, words::decimal(share, 2)),
             None => beta,
         },
         rank.named(Msg::AiRoleRankName),
-        Item::figure(Msg::AiRoleApplicability, &own.applicability, |&score| {
-            Text::Number(words::decimal(score, 2))
-        }),
-        Item::figure(Msg::AiRoleTasks, &own.tasks, words::tasks),
-    ]
+    ];
+    items.extend(own.others.iter().map(|(measure, score)| {
+        Item::figure(words::measure_of_role(measure), score, |&score| Text::Number(words::decimal(score, 2)))
+    }));
+    items.push(Item::figure(Msg::AiRoleTasks, &own.tasks, words::tasks));
+    items
 }
 
 fn figures(subject: &Subject, items: &mut Vec<Item>) {
@@ -326,7 +327,7 @@ fn mapping(subject: &Subject, items: &mut Vec<Item>) {
         let Some(occupation) = onet.get(link.onet as usize) else { continue };
         let name = Text::verbatim(format!("{} {}", occupation.code, occupation.title));
         let beta = occupation
-            .human_beta
+            .score(ai::HUMAN_BETA)
             .map_or(Text::EMPTY, |beta| Msg::AiLinkBeta { share: words::decimal(100.0 * beta, 0) }.into());
         let role = roles.get(link.role as usize).filter(|_| roles.len() > 1).map(role_name);
         let written = roles.get(link.role as usize).into_iter().flat_map(|role| &role.onet);

@@ -6,7 +6,7 @@ use metier_model::{Figure, Missing};
 use metier_words::{Msg, Number, Text};
 
 use super::{Item, format, terms};
-use crate::evidence::ai::{Complementarity, Exposure, Measure, Quadrant};
+use crate::evidence::ai::{AiMeasure, Complementarity, Exposure, Quadrant};
 
 /// A number shown whole.
 pub(super) fn whole(value: f32) -> i64 {
@@ -18,17 +18,20 @@ pub(super) fn decimal(value: f32, decimals: u8) -> Number {
     Number::decimal(f64::from(value), decimals)
 }
 
-/// Name of a measure and a short one; a measure without words of its own goes by its id.
-pub fn measure(measure: &Measure) -> [Text; 2] {
-    let [name, short] = match measure.id {
-        "eloundou_beta" => [Msg::AiMeasureEloundouBeta, Msg::AiMeasureEloundouBetaShort],
-        "microsoft_applicability" => {
-            [Msg::AiMeasureMicrosoftApplicability, Msg::AiMeasureMicrosoftApplicabilityShort]
-        }
-        "dais_aioe" => [Msg::AiMeasureDaisAioe, Msg::AiMeasureDaisAioeShort],
-        other => return [Text::verbatim(other), Text::verbatim(other)],
-    };
-    [name.into(), short.into()]
+/// Name of a measure and a short one.
+pub fn measure(measure: &AiMeasure) -> [Text; 2] {
+    ["", "-short"].map(|form| measure_in(measure, form))
+}
+
+/// Name of a measure where it is that of a role.
+pub(super) fn measure_of_role(measure: &AiMeasure) -> Text {
+    measure_in(measure, "-role")
+}
+
+/// The message of a measure in a form; its id, where it has none.
+fn measure_in(measure: &AiMeasure, form: &str) -> Text {
+    let id = format!("ai-measure-{}{form}", measure.id.replace('_', "-"));
+    Msg::plain(&id).map_or_else(|| Text::verbatim(measure.id), Text::from)
 }
 
 /// `31 of 100 (24-41), 3 measures`.

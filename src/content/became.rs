@@ -47,7 +47,7 @@ pub fn of_entry(catalog: &Catalog, entry: &Entry, lang: Lang) -> Option<Text> {
 
 /// What the user says of a saved code that became another: one of what it became, all of it, or nothing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Answer {
+pub enum BecameChoice {
     /// The code at this position.
     One(usize),
     /// All of them.
@@ -58,11 +58,11 @@ pub enum Answer {
 
 /// Makes the answer in a list. Where the program has figures of what the code became, the entry is replaced by it, with
 /// all that the user said of it; where it is a coming edition, the entry keeps its code and notes what it becomes.
-pub fn answer(entries: &mut Vec<Entry>, at: usize, became: &Became, answer: Answer) {
+pub fn answer(entries: &mut Vec<Entry>, at: usize, became: &Became, answer: BecameChoice) {
     let chosen: Vec<String> = match answer {
-        Answer::One(one) => became.codes.get(one).map(|(code, _)| code.clone()).into_iter().collect(),
-        Answer::All => became.codes.iter().map(|(code, _)| code.clone()).collect(),
-        Answer::Leave => Vec::new(),
+        BecameChoice::One(one) => became.codes.get(one).map(|(code, _)| code.clone()).into_iter().collect(),
+        BecameChoice::All => became.codes.iter().map(|(code, _)| code.clone()).collect(),
+        BecameChoice::Leave => Vec::new(),
     };
     let Some(entry) = entries.get_mut(at) else { return };
     if !became.is_known() {

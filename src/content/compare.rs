@@ -8,12 +8,12 @@ use metier_words::{Msg, Number, Text};
 mod parts;
 
 pub use parts::ComparisonRow;
-use parts::{Form, Want};
+use parts::{NumberFormat, Want};
 
-use super::asked::{express_entry, interests, noc, papers, provincial, roles, schooling};
+use super::asked::{express_entry, interests, papers, provincial, roles, schooling};
 use super::cell::cell;
 pub use super::cell::{Cell, Difference, Rank};
-use super::origin::outlook_years;
+use super::origin::{noc, outlook_years};
 use super::overview::rating;
 use super::{PayUnit, Settings, Subject, ai_words, format, terms};
 use crate::evidence::pay::{self, Experience, Place};
@@ -30,7 +30,7 @@ pub(super) fn words<T, S: Into<Text>>(figure: &Figure<T>, show: impl FnOnce(&T) 
 /// A number with what stands around it.
 fn number<T>(
     figure: &Figure<T>,
-    form: Form,
+    form: NumberFormat,
     settings: &Settings,
     value: impl Fn(&T) -> f64,
     around: impl FnOnce(&T) -> Text,
@@ -96,7 +96,7 @@ impl<'a> ComparisonTable<'_, 'a> {
         &mut self,
         key: &'static str,
         label: impl Into<Text>,
-        form: Form,
+        form: NumberFormat,
         want: Want,
         basis: Basis,
         make: impl Fn(&Subject<'a>) -> Cell,
@@ -170,11 +170,11 @@ pub fn rows(
         let (here, there) = (count(a).cast_signed() as i64, count(b).cast_signed() as i64);
         (here != there).then_some(Msg::CompareBasisInputs { here, there })
     };
-    table.numbers("rating", Msg::CompareRating, Form::Decimals(1), Want::More, &inputs, rating_cell);
+    table.numbers("rating", Msg::CompareRating, NumberFormat::Decimals(1), Want::More, &inputs, rating_cell);
     let same_pay =
         |a: &Subject, b: &Subject| pay::basis_differs(&a.pay, &b.pay, settings.hours).map(terms::unlike);
     let unit = terms::unit(settings.unit).into();
-    table.numbers("median", Msg::CompareMedian { unit }, Form::Pay, Want::More, &same_pay, pay_cell);
+    table.numbers("median", Msg::CompareMedian { unit }, NumberFormat::Pay, Want::More, &same_pay, pay_cell);
     if moved {
         table.explain(&Msg::ComparePairCanada);
     }
@@ -188,15 +188,15 @@ pub fn rows(
             experience: terms::experience(experience).into(),
             years: Text::verbatim(experience.years()),
         };
-        table.numbers(experience_key(experience), label, Form::Pay, Want::More, &same_pay, |s| {
+        table.numbers(experience_key(experience), label, NumberFormat::Pay, Want::More, &same_pay, |s| {
             band_cell(s, experience)
         });
         table.set_in(false);
     }
     one_axis(&mut table.rows);
     let alike = |_: &Subject, _: &Subject| None;
-    table.numbers("usual_hours", Msg::PayHours, Form::Decimals(1), Want::Neither, &alike, |s| {
-        number(&s.pay.usual_hours, Form::Decimals(1), &settings, |&h| f64::from(h), bare)
+    table.numbers("usual_hours", Msg::PayHours, NumberFormat::Decimals(1), Want::Neither, &alike, |s| {
+        number(&s.pay.usual_hours, NumberFormat::Decimals(1), &settings, |&h| f64::from(h), bare)
     });
     prospects(&mut table);
     exposure(&mut table);
@@ -243,18 +243,31 @@ fn prospects(table: &mut ComparisonTable) {
         );
     }
     table.row("outlook", outlook_years(), |s| words(&of(s).future, |&a| terms::assessment(a)));
-    let count = |figure: &Figure<i32>| number(figure, Form::Decimals(0), &settings, |&n| f64::from(n), bare);
-    table.numbers("employment", Msg::OverviewWorkers, Form::Decimals(0), Want::Neither, &alike, |s| {
-        let employment = of(s).employment;
-        count(&employment).span(employment.value().map(|&n| [n as f32; 3]))
-    });
+    let count =
+        |figure: &Figure<i32>| number(figure, NumberFormat::Decimals(0), &settings, |&n| f64::from(n), bare);
+    table.numbers(
+        "employment",
+        Msg::OverviewWorkers,
+        NumberFormat::Decimals(0),
+        Want::Neither,
+        &alike,
+        |s| {
+            let employment = of(s).employment;
+            count(&employment).span(employment.value().map(|&n| [n as f32; 3]))
+        },
+    );
     table.on_axis(None);
-    table.numbers("openings", Msg::CompareOpenings, Form::Decimals(0), Want::Neither, &alike, |s| {
+    table.numbers("openings", Msg::CompareOpenings, NumberFormat::Decimals(0), Want::Neither, &alike, |s| {
         count(&of(s).openings)
     });
-    table.numbers("openings_per_worker", Msg::OutlookPerWorker, Form::Decimals(2), Want::More, &alike, |s| {
-        number(&of(s).per_worker, Form::Decimals(2), &settings, |&r| f64::from(r), bare)
-    });
+    table.numbers(
+        "openings_per_worker",
+        Msg::OutlookPerWorker,
+        NumberFormat::Decimals(2),
+        Want::More,
+        &alike,
+        |s| number(&of(s).per_worker, NumberFormat::Decimals(2), &settings, |&r| f64::from(r), bare),
+    );
     table.row("women", Text::from(Msg::PeopleWomen), super::people::compared);
     table.row("study_tied", Text::from(Msg::StudyTiedRow), super::study::compared);
 }
@@ -267,10 +280,17 @@ fn exposure(table: &mut ComparisonTable) {
         let (here, there) = (count(a).cast_signed() as i64, count(b).cast_signed() as i64);
         (here != there).then_some(Msg::CompareBasisMeasures { here, there })
     };
-    table.numbers("exposure", Msg::CompareExposure, Form::Decimals(0), Want::Less, &measures, exposure_cell);
+    table.numbers(
+        "exposure",
+        Msg::CompareExposure,
+        NumberFormat::Decimals(0),
+        Want::Less,
+        &measures,
+        exposure_cell,
+    );
     table.on_axis(Some(100.0));
-    table.numbers("net_exposure", Msg::CompareNet, Form::Decimals(0), Want::Neither, &alike, |s| {
-        number(&s.ai.net, Form::Decimals(0), &settings, |&net| f64::from(net), bare)
+    table.numbers("net_exposure", Msg::CompareNet, NumberFormat::Decimals(0), Want::Neither, &alike, |s| {
+        number(&s.ai.net, NumberFormat::Decimals(0), &settings, |&net| f64::from(net), bare)
             .span(s.ai.net.value().map(|&net| [net; 3]))
     });
     table.on_axis(Some(100.0));
@@ -287,7 +307,8 @@ pub fn rating_cell(subject: &Subject) -> Cell {
     let range =
         |low: f32, high: f32| Text::range(Number::decimal(low.into(), 1), Number::decimal(high.into(), 1));
     let score = rating(subject).score;
-    let made = number(&score, Form::Decimals(1), settings, |r| f64::from(r.value), |r| range(r.low, r.high));
+    let made =
+        number(&score, NumberFormat::Decimals(1), settings, |r| f64::from(r.value), |r| range(r.low, r.high));
     match score.value() {
         Some(score) => {
             made.more(Msg::CompareInputs, Msg::CompareInputsOf { n: score.inputs.cast_signed() as i64 })
@@ -303,7 +324,7 @@ pub fn pay_cell(subject: &Subject) -> Cell {
     let end = |figure: &Figure<f32>| figure.value().map(&value).map(|pay| pay as f32);
     let span = end(&pay.median)
         .map(|median| [end(&pay.low).unwrap_or(median), median, end(&pay.high).unwrap_or(median)]);
-    let made = number(&pay.median, Form::Pay, settings, value, bare).span(span);
+    let made = number(&pay.median, NumberFormat::Pay, settings, value, bare).span(span);
     explain_pay(made, subject, pay.median.value().copied())
 }
 
@@ -316,7 +337,7 @@ fn band_cell(subject: &Subject, experience: Experience) -> Cell {
     let span = centre.map(|band| {
         [band.low, band.centre, band.high].map(|hourly| format::pay_value(pay, hourly, settings))
     });
-    let made = number(&pay.bands, Form::Pay, settings, value, bare).span(span);
+    let made = number(&pay.bands, NumberFormat::Pay, settings, value, bare).span(span);
     explain_pay(made, subject, centre.map(|band| band.centre))
 }
 
@@ -338,7 +359,7 @@ pub fn exposure_cell(subject: &Subject) -> Cell {
     let exposure = &subject.ai.exposure;
     let made = number(
         exposure,
-        Form::Decimals(0),
+        NumberFormat::Decimals(0),
         &subject.settings,
         |e| f64::from(e.score),
         |e| {

@@ -9,10 +9,8 @@ use crate::evidence::immigration::{Answer, Ask, InForce, Name, Outcome, Province
 
 /// The day of a text `YYYY-MM-DD`.
 fn date(text: &str) -> Option<Date> {
-    Day::parse(text)?;
-    let mut parts = text.split('-');
-    let (year, month, day) = (parts.next()?, parts.next()?, parts.next()?);
-    Some(Date { year: year.parse().ok()?, month: month.parse().ok()?, day: day.parse().ok()? })
+    let (year, month, day) = Day::parse(text)?.parts()?;
+    Some(Date { year, month, day })
 }
 
 /// The day of a table of ours, which the build has checked.

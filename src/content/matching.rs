@@ -6,7 +6,7 @@ use metier_model::schema::Occupation;
 use metier_model::{GroupId, Lang};
 use metier_search::language;
 use metier_search::matching::Roots;
-use metier_search::{Kind, Searcher};
+use metier_search::{MatchKind, Searcher};
 use metier_words::{Msg, Text};
 
 /// Duties, lines and titles that are named of each.
@@ -135,7 +135,7 @@ pub fn read(catalog: &Catalog, searcher: &mut Searcher, text: &str, limit: usize
                 by_title: found.by_title,
                 matched: hits
                     .iter()
-                    .find(|hit| hit.group == found.group && hit.kind <= Kind::Meaning)
+                    .find(|hit| hit.group == found.group && hit.kind <= MatchKind::Meaning)
                     .map(super::found::matched),
                 duties: named,
                 spoken: seen.len(),

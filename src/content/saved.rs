@@ -13,7 +13,7 @@ use metier_model::{Geo, Provenance};
 
 /// One column.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Column {
+pub enum ListColumn {
     /// Rank among the list by the user's weights, with its range.
     Rank,
     /// Median pay.
@@ -38,7 +38,7 @@ pub enum Column {
     Saved,
 }
 
-impl Column {
+impl ListColumn {
     /// In the order in which they are offered.
     pub const ALL: [Self; 11] = [
         Self::Rank,
@@ -119,11 +119,11 @@ impl Column {
 
 /// The columns that are chosen, in their order: at least one, each once.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Columns(Vec<Column>);
+pub struct Columns(Vec<ListColumn>);
 
 impl Default for Columns {
     fn default() -> Self {
-        use Column::{Exposure, Later, Pay, Rank, Saved, Schooling, Soon};
+        use ListColumn::{Exposure, Later, Pay, Rank, Saved, Schooling, Soon};
         Self(vec![Rank, Pay, Exposure, Schooling, Soon, Later, Saved])
     }
 }
@@ -133,8 +133,8 @@ impl Columns {
     pub fn read(words: &str) -> Option<Self> {
         let mut chosen = Vec::new();
         for word in words.split_whitespace() {
-            let at = Column::WORDS.iter().position(|own| *own == word);
-            if let Some(&column) = at.and_then(|at| Column::ALL.get(at))
+            let at = ListColumn::WORDS.iter().position(|own| *own == word);
+            if let Some(&column) = at.and_then(|at| ListColumn::ALL.get(at))
                 && !chosen.contains(&column)
             {
                 chosen.push(column);
@@ -149,18 +149,18 @@ impl Columns {
     }
 
     /// In their order.
-    pub fn all(&self) -> &[Column] {
+    pub fn all(&self) -> &[ListColumn] {
         &self.0
     }
 
     /// The chosen ones in their order, then the others.
-    pub fn offered(&self) -> Vec<Column> {
-        let others = Column::ALL.into_iter().filter(|column| !self.0.contains(column));
+    pub fn offered(&self) -> Vec<ListColumn> {
+        let others = ListColumn::ALL.into_iter().filter(|column| !self.0.contains(column));
         self.0.iter().copied().chain(others).collect()
     }
 
     /// Shows a column behind the others or leaves it out; false where it is the last one.
-    pub fn toggle(&mut self, column: Column) -> bool {
+    pub fn toggle(&mut self, column: ListColumn) -> bool {
         match self.0.iter().position(|own| *own == column) {
             Some(_) if self.0.len() == 1 => return false,
             Some(at) => drop(self.0.remove(at)),
@@ -170,7 +170,7 @@ impl Columns {
     }
 
     /// Moves a shown column by one place; its place then.
-    pub fn shift(&mut self, column: Column, later: bool) -> Option<usize> {
+    pub fn shift(&mut self, column: ListColumn, later: bool) -> Option<usize> {
         let at = self.0.iter().position(|own| *own == column)?;
         let to = if later { at + 1 } else { at.checked_sub(1)? };
         (to < self.0.len()).then(|| self.0.swap(at, to))?;
@@ -190,27 +190,27 @@ pub struct Value {
 }
 
 /// What an entry has in a column. Rank is among the list that it stands in.
-pub fn value(column: Column, entry: &Entry, subject: Option<&Subject>, rank: Option<Rank>) -> Value {
+pub fn value(column: ListColumn, entry: &Entry, subject: Option<&Subject>, rank: Option<Rank>) -> Value {
     let own = match column {
-        Column::Status => status(entry),
-        Column::Tags => Text::spaced(entry.tags.iter().map(|tag| Text::verbatim(format!("#{tag}")))),
-        Column::Saved => Text::verbatim(entry.added.clone()),
+        ListColumn::Status => status(entry),
+        ListColumn::Tags => Text::spaced(entry.tags.iter().map(|tag| Text::verbatim(format!("#{tag}")))),
+        ListColumn::Saved => Text::verbatim(entry.added.clone()),
         _ => return subject.map_or_else(Value::default, |subject| figure(column, subject, rank)),
     };
     Value { text: own.clone(), short: own, cell: Cell::default() }
 }
 
 /// A value as it stands without a head: with its word where the number alone says nothing.
-pub fn labelled(column: Column, value: &Value) -> Text {
+pub fn labelled(column: ListColumn, value: &Value) -> Text {
     let (known, text) = (value.cell.from.is_some(), value.short.clone());
     match column {
-        Column::Rank if known => Msg::SavedRankIs { rank: value.text.clone() }.into(),
-        Column::Rating if known => Msg::SavedRatingIs { rating: text }.into(),
-        Column::Exposure => Msg::SavedAi { score: text }.into(),
-        Column::Schooling if known => Msg::SavedYears { years: text }.into(),
-        Column::Soon if known => Msg::SavedSoonIs { outlook: text }.into(),
-        Column::Soon => Text::EMPTY,
-        Column::Openings if known => Msg::SavedOpeningsAre { n: text }.into(),
+        ListColumn::Rank if known => Msg::SavedRankIs { rank: value.text.clone() }.into(),
+        ListColumn::Rating if known => Msg::SavedRatingIs { rating: text }.into(),
+        ListColumn::Exposure => Msg::SavedAi { score: text }.into(),
+        ListColumn::Schooling if known => Msg::SavedYears { years: text }.into(),
+        ListColumn::Soon if known => Msg::SavedSoonIs { outlook: text }.into(),
+        ListColumn::Soon => Text::EMPTY,
+        ListColumn::Openings if known => Msg::SavedOpeningsAre { n: text }.into(),
         _ => text,
     }
 }
@@ -222,7 +222,7 @@ fn status(entry: &Entry) -> Text {
     terms::entry_status(entry.status).into()
 }
 
-fn figure(column: Column, subject: &Subject, rank: Option<Rank>) -> Value {
+fn figure(column: ListColumn, subject: &Subject, rank: Option<Rank>) -> Value {
     let place = subject.settings.place.geo;
     let alike = |cell: Cell| {
         let known = cell.from.is_some();
@@ -230,7 +230,7 @@ fn figure(column: Column, subject: &Subject, rank: Option<Rank>) -> Value {
         Value { short: text.clone(), text, cell }
     };
     match column {
-        Column::Rank => {
+        ListColumn::Rank => {
             let rating = compare::rating_cell(subject);
             let Some(rank) = rank else {
                 return Value { text: Msg::NotRated.into(), short: Text::verbatim("-"), cell: rating };
@@ -243,14 +243,14 @@ fn figure(column: Column, subject: &Subject, rank: Option<Rank>) -> Value {
             let cell = super::cell::cell(text.clone(), Some(from)).more(Msg::CompareRating, rating.text);
             Value { short: text.clone(), text, cell }
         }
-        Column::Pay => {
+        ListColumn::Pay => {
             let mut pay = compare::pay_cell(subject);
             if let Some(from) = pay.from.as_ref().filter(|from| from.asked.is_some()) {
                 pay.text = Text::spaced([Text::verbatim(from.geo.code()), pay.text]);
             }
             alike(pay)
         }
-        Column::Rating => {
+        ListColumn::Rating => {
             let mut value = alike(compare::rating_cell(subject));
             if value.cell.from.is_none() {
                 value.text = Msg::NotRated.into();
@@ -260,20 +260,20 @@ fn figure(column: Column, subject: &Subject, rank: Option<Rank>) -> Value {
             value.short = score.value().map_or_else(|| value.text.clone(), alone);
             value
         }
-        Column::Exposure => {
+        ListColumn::Exposure => {
             let mut value = alike(compare::exposure_cell(subject));
             let alone = |score: f32| Number::decimal(score.into(), 0).into();
             value.short =
                 subject.ai.exposure.value().map_or_else(|| Text::verbatim("-"), |known| alone(known.score));
             value
         }
-        Column::Schooling => {
+        ListColumn::Schooling => {
             let cell = compare::schooling_cell(subject);
             let text = years(subject).unwrap_or_else(|| Msg::SavedNoData.into());
             let said = cell.text.clone();
             Value { short: text.clone(), text, cell: cell.more(Msg::SourceSteps, said) }
         }
-        Column::Soon => {
+        ListColumn::Soon => {
             let cell = three_year::compared(subject);
             match soon::level(subject.catalog(), subject.group, place) {
                 Some(level) => {
@@ -282,18 +282,18 @@ fn figure(column: Column, subject: &Subject, rank: Option<Rank>) -> Value {
                 None => Value { text: Text::verbatim("-"), short: Text::verbatim("-"), cell },
             }
         }
-        Column::Later => {
+        ListColumn::Later => {
             let future = outlook::outlook(&subject.facts, place).future;
             let cell = compare::words(&future, |&assessment| terms::assessment(assessment));
             let none = || Text::from(Msg::SavedNoAssessment);
             let short = future.value().map_or_else(none, |&own| terms::assessment_short(own).into());
             Value { text: short.clone(), short, cell }
         }
-        Column::Openings => {
+        ListColumn::Openings => {
             let openings = outlook::outlook(&subject.facts, place).openings;
             alike(compare::words(&openings, |&n| Number::whole(n.into())))
         }
-        Column::Status | Column::Tags | Column::Saved => Value::default(),
+        ListColumn::Status | ListColumn::Tags | ListColumn::Saved => Value::default(),
     }
 }
 
@@ -318,41 +318,44 @@ pub struct Order {
 
 impl Order {
     /// What an entry is ordered by.
-    pub fn of(column: Column, entry: &Entry, subject: Option<&Subject>, rank: Option<Rank>) -> Self {
+    pub fn of(column: ListColumn, entry: &Entry, subject: Option<&Subject>, rank: Option<Rank>) -> Self {
         let day = || entry.added.replace('-', "").parse().ok();
         let of_subject = |get: &dyn Fn(&Subject) -> Option<f64>| subject.and_then(get);
         let number = match column {
-            Column::Rank => rank.map(|rank| -(rank.at as f64)),
-            Column::Rating => of_subject(&|s| Some(super::overview::rating(s).score.value()?.value.into())),
-            Column::Pay => of_subject(&|s| {
+            ListColumn::Rank => rank.map(|rank| -(rank.at as f64)),
+            ListColumn::Rating => {
+                of_subject(&|s| Some(super::overview::rating(s).score.value()?.value.into()))
+            }
+            ListColumn::Pay => of_subject(&|s| {
                 let median = *s.pay.median.value()?;
                 Some(format::pay_value(&s.pay, median, &s.settings).into())
             }),
-            Column::Exposure => of_subject(&|s| Some(-f64::from(s.ai.exposure.value()?.score))),
-            Column::Schooling => of_subject(&|s| {
+            ListColumn::Exposure => of_subject(&|s| Some(-f64::from(s.ai.exposure.value()?.score))),
+            ListColumn::Schooling => of_subject(&|s| {
                 let length = schooling::length(s.occupation.as_ref()?, s.role)?;
                 Some(-f64::from(length.schooling.shortest))
             }),
-            Column::Soon => of_subject(&|s| {
+            ListColumn::Soon => of_subject(&|s| {
                 let level = soon::level(s.catalog(), s.group, s.settings.place.geo)?;
                 level.is_determined().then_some(f64::from(level as u8))
             }),
-            Column::Later => of_subject(&|s| {
+            ListColumn::Later => of_subject(&|s| {
                 let cops = s.facts.cops.as_ref()?;
                 Some(f64::from(cops.future? as u8))
             }),
-            Column::Openings => of_subject(&|s| Some(s.facts.cops.as_ref()?.openings?.into())),
+            ListColumn::Openings => of_subject(&|s| Some(s.facts.cops.as_ref()?.openings?.into())),
             // Who applies comes first, what is given up last.
-            Column::Status => Some(match entry.status {
+            ListColumn::Status => Some(match entry.status {
                 EntryStatus::Applying => 3.0,
                 EntryStatus::Exploring => 2.0,
                 EntryStatus::Idea => 1.0,
                 EntryStatus::Dropped => 0.0,
             }),
-            Column::Tags => (!entry.tags.is_empty()).then_some(0.0),
-            Column::Saved => day(),
+            ListColumn::Tags => (!entry.tags.is_empty()).then_some(0.0),
+            ListColumn::Saved => day(),
         };
-        let word = if column == Column::Tags { entry.tags.join(" ").to_lowercase() } else { String::new() };
+        let word =
+            if column == ListColumn::Tags { entry.tags.join(" ").to_lowercase() } else { String::new() };
         Self { number, word }
     }
 
@@ -376,17 +379,19 @@ mod tests {
         let words = "pay rank tags";
         let mut columns = Columns::read(words).unwrap();
         assert_eq!(columns.words(), words);
-        assert_eq!(columns.shift(Column::Tags, true), None);
-        assert_eq!(columns.shift(Column::Tags, false), Some(1));
-        assert!(columns.toggle(Column::Rank) && columns.toggle(Column::Saved));
+        assert_eq!(columns.shift(ListColumn::Tags, true), None);
+        assert_eq!(columns.shift(ListColumn::Tags, false), Some(1));
+        assert!(columns.toggle(ListColumn::Rank) && columns.toggle(ListColumn::Saved));
         assert_eq!(columns.words(), "pay tags saved");
-        assert_eq!(columns.offered().len(), Column::ALL.len());
+        assert_eq!(columns.offered().len(), ListColumn::ALL.len());
         assert!(
-            columns.toggle(Column::Pay) && columns.toggle(Column::Tags) && !columns.toggle(Column::Saved)
+            columns.toggle(ListColumn::Pay)
+                && columns.toggle(ListColumn::Tags)
+                && !columns.toggle(ListColumn::Saved)
         );
         assert_eq!(Columns::read("pay nothing pay").unwrap().words(), "pay");
         assert_eq!(Columns::read("nothing"), None);
-        for column in Column::ALL {
+        for column in ListColumn::ALL {
             assert_eq!(Columns::read(column.word()).unwrap().all(), [column]);
         }
     }

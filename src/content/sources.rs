@@ -6,6 +6,7 @@ use super::{Item, terms};
 use crate::evidence::{people, study, three_year};
 use metier_data::Catalog;
 use metier_model::date::Day;
+use metier_model::facts::AI_MEASURE_SOURCES;
 use metier_model::{Geo, GroupId, Lang, Provenance, Source};
 
 /// Items that open a figure to its source: what is under the cursor.
@@ -211,13 +212,8 @@ pub fn coverage(catalog: &Catalog) -> Vec<(&'static str, usize)> {
     let columns = catalog.columns();
     let known = |column: &[f32]| column.iter().filter(|value| !value.is_nan()).count();
     let crosswalk = catalog.crosswalk();
-    let onet = catalog.onet();
-    let linked = |has: &dyn Fn(usize) -> bool| {
-        let mut groups: Vec<u16> =
-            crosswalk.links.iter().filter(|link| has(link.onet as usize)).map(|link| link.group).collect();
-        groups.dedup();
-        groups.len()
-    };
+    let mut linked: Vec<u16> = crosswalk.links.iter().map(|link| link.group).collect();
+    linked.dedup();
     let medians: Vec<f32> = columns.wages.iter().map(|row| row[0][1]).collect();
     let published = |group: &GroupId| medians.get(group.index()).is_some_and(|median| !median.is_nan());
     let newer =
@@ -232,11 +228,10 @@ pub fn coverage(catalog: &Catalog) -> Vec<(&'static str, usize)> {
         ("workbc-wages-2025", known(&columns.hours)),
         ("cops-2024", known(&columns.employment)),
         ("vacancies-14-10-0444", known(&columns.vacancies)),
-        ("dais-2025", known(&columns.aioe)),
-        ("eloundou-2023", linked(&|o| onet.get(o).is_some_and(|onet| onet.human_beta.is_some()))),
-        ("microsoft-2025", linked(&|o| onet.get(o).is_some_and(|onet| onet.applicability.is_some()))),
-        ("onet-29.3", linked(&|_| true)),
+        ("onet-29.3", linked.len()),
     ];
+    let measures = AI_MEASURE_SOURCES.iter().enumerate();
+    counts.extend(measures.map(|(at, &source)| (source, known(columns.measure(at)))));
     counts.extend(catalog.edition().map(|edition| (edition.id(), newer)));
     let profiles = catalog.profiles();
     let mut groups = profiles.groups.clone();

@@ -5,18 +5,19 @@
 //! (Eloundou et al. 2023; Mehdi and Morissette 2024, Statistics Canada 11F0019M no. 2024005).
 
 mod duties;
-mod measures;
 mod observed;
 mod rankings;
 
 pub use duties::{Duties, Duty, Tasks, duties};
-pub use measures::{AIOE, APPLICABILITY, HUMAN_BETA, MEASURES, Measure, Path};
+pub use metier_model::facts::{AI_MEASURES, AIOE, APPLICABILITY, AiMeasure, HUMAN_BETA};
 pub use observed::{Observed, Round, SPLIT_TASKS, provenance as observed_provenance};
 pub use rankings::Rankings;
 
 use super::{Evidence, rank};
 use metier_data::Catalog;
-use metier_model::facts::{Crosswalk, Link, OnetOccupation, mean_over_roles};
+use metier_model::facts::{
+    AI_MEASURE_COUNT, AI_MEASURE_SOURCES, Crosswalk, Link, MeasureKey, OnetOccupation, mean_over_roles,
+};
 use metier_model::{Figure, Geo, GroupId, Method, Missing, Provenance, Publisher};
 
 /// Cut between low and high AIOE (The Dais).
@@ -45,47 +46,13 @@ pub struct Quadrant {
 }
 
 impl Quadrant {
-    /// Words for the screen.
+    /// Its name in machine-readable reports.
     pub fn words(self) -> &'static str {
         match (self.high_exposure, self.high_complementarity) {
             (true, true) => "high exposure, high complementarity",
             (true, false) => "high exposure, low complementarity",
             (false, true) => "low exposure, high complementarity",
             (false, false) => "low exposure, low complementarity",
-        }
-    }
-
-    /// Words that do not sound like the exposure over all measures: the quadrant rests on AIOE alone.
-    pub fn plain(self) -> &'static str {
-        match (self.high_exposure, self.high_complementarity) {
-            (true, true) => "AIOE above its cut, high complementarity",
-            (true, false) => "AIOE above its cut, low complementarity",
-            (false, true) => "AIOE below its cut, high complementarity",
-            (false, false) => "AIOE below its cut, low complementarity",
-        }
-    }
-
-    /// What it means, in one plain sentence.
-    pub fn meaning(self) -> &'static str {
-        match (self.high_exposure, self.high_complementarity) {
-            (true, true) => {
-                "AI reaches many tasks, and the work's responsibility and contact keep people in charge"
-            }
-            (true, false) => {
-                "AI reaches many tasks, and little in the setting keeps a person in charge of them"
-            }
-            (false, true) => "AI reaches few tasks, and the setting keeps a person in charge",
-            (false, false) => "AI of today reaches few tasks; other machines may matter more",
-        }
-    }
-
-    /// The same for narrow columns.
-    pub fn short(self) -> &'static str {
-        match (self.high_exposure, self.high_complementarity) {
-            (true, true) => "exposed, shielded",
-            (true, false) => "exposed, unshielded",
-            (false, true) => "less, shielded",
-            (false, false) => "less, unshielded",
         }
     }
 
@@ -111,7 +78,7 @@ pub fn links(crosswalk: &Crosswalk, group: GroupId) -> &[Link] {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Reading {
     /// Which.
-    pub measure: &'static Measure,
+    pub measure: &'static AiMeasure,
     /// Whether a part of it rests on the score of a broad SOC code, which stands for the codes below it.
     pub broad: bool,
     /// Value in the measure's own unit.
@@ -157,8 +124,8 @@ pub struct RoleImpact {
     pub role: usize,
     /// Human β of its O*NET occupations, 0-1.
     pub beta: Figure<f32>,
-    /// Applicability of its O*NET occupations, 0-1.
-    pub applicability: Figure<f32>,
+    /// Its scores by the other measures that roles have, in their own units.
+    pub others: Vec<(&'static AiMeasure, Figure<f32>)>,
     /// The rank that its β would have among unit groups, 0-100.
     pub percentile: Figure<f32>,
     /// Shares of tasks labelled E0, E1, E2 by people, summing to 1.
@@ -203,19 +170,21 @@ pub fn impact(evidence: &Evidence, group: GroupId) -> Impact {
     let onet = catalog.onet();
     let links = links(catalog.crosswalk(), group);
     let at = |column: &[f32]| column.get(group.index()).copied().filter(|value| !value.is_nan());
-    let readings: Vec<Reading> = MEASURES
+    let readings: Vec<Reading> = AI_MEASURES
         .iter()
+        .enumerate()
         .zip(rankings.values.iter().zip(&rankings.ranks))
-        .map(|(measure, (values, ranks))| {
+        .map(|((position, measure), (values, ranks))| {
             let from = measure.provenance();
-            let missing = match measure.path {
-                Path::UnitGroup(_) => Missing::NotCovered(Publisher::Dais),
-                Path::Roles { .. } if links.is_empty() => Missing::NotMapped,
-                Path::Roles { .. } => Missing::NotRated,
+            let missing = match measure.key {
+                MeasureKey::UnitGroup(publisher) => Missing::NotCovered(publisher),
+                _ if links.is_empty() => Missing::NotMapped,
+                _ => Missing::NotRated,
             };
+            let broad = |onet: &OnetOccupation| onet.broad.get(position).is_some_and(|&broad| broad);
             Reading {
                 measure,
-                broad: links.iter().filter_map(|link| onet.get(link.onet as usize)).any(measure.broad),
+                broad: links.iter().filter_map(|link| onet.get(link.onet as usize)).any(broad),
                 value: known_or(at(values), from.clone(), missing.clone()),
                 percentile: known_or(at(ranks), from.derived(EXPOSURE), missing),
             }
@@ -226,16 +195,11 @@ pub fn impact(evidence: &Evidence, group: GroupId) -> Impact {
         None => Figure::Missing(Missing::TooFew(rankings.rated_by(group), rankings::LEAST)),
     };
     // Where the Dais has no AIOE, net exposure is the mean rank of the other measures, and so are its sources.
-    let (net_sources, net_period) = if at(&catalog.columns().aioe).is_some() {
-        (vec!["dais-2025"], "2025")
-    } else {
-        (exposure_sources(), "2023-2025")
+    let net_from = match AI_MEASURES.get(AIOE).filter(|_| at(catalog.columns().measure(AIOE)).is_some()) {
+        Some(aioe) => Provenance::modelled(&[aioe.source], aioe.period, Geo::Canada, NET),
+        None => Provenance::modelled(&AI_MEASURE_SOURCES, AiMeasure::periods(), Geo::Canada, NET),
     };
-    let net = known_or(
-        at(&rankings.net),
-        Provenance::modelled(&net_sources, net_period, Geo::Canada, NET),
-        Missing::NotCovered(Publisher::Dais),
-    );
+    let net = known_or(at(&rankings.net), net_from, Missing::NotCovered(Publisher::Dais));
     Impact {
         exposure,
         complementarity: complementarity(catalog, rankings, group),
@@ -248,13 +212,9 @@ pub fn impact(evidence: &Evidence, group: GroupId) -> Impact {
     }
 }
 
-fn exposure_sources() -> Vec<&'static str> {
-    MEASURES.iter().filter_map(|measure| measure.sources.first().copied()).collect()
-}
-
 /// Where every exposure comes from.
 pub fn exposure_provenance() -> Provenance {
-    Provenance::modelled(&exposure_sources(), "2023-2025", Geo::Canada, EXPOSURE)
+    Provenance::modelled(&AI_MEASURE_SOURCES, AiMeasure::periods(), Geo::Canada, EXPOSURE)
 }
 
 fn known_or(value: Option<f32>, from: Provenance, missing: Missing) -> Figure<f32> {
@@ -267,7 +227,7 @@ fn known_or(value: Option<f32>, from: Provenance, missing: Missing) -> Figure<f3
 fn complementarity(catalog: &Catalog, rankings: &Rankings, group: GroupId) -> Figure<Complementarity> {
     let columns = catalog.columns();
     let at = |column: &[f32]| column.get(group.index()).copied().filter(|value| !value.is_nan());
-    let (Some(aioe), Some(theta)) = (at(&columns.aioe), at(&columns.theta)) else {
+    let (Some(aioe), Some(theta)) = (at(columns.measure(AIOE)), at(&columns.theta)) else {
         return Figure::Missing(Missing::NotCovered(Publisher::Dais));
     };
     let aioe_distance = (aioe - AIOE_CUT) / rankings.deviation[0];
@@ -283,9 +243,11 @@ fn complementarity(catalog: &Catalog, rankings: &Rankings, group: GroupId) -> Fi
 }
 
 fn role_score(links: &[Link], onet: &[OnetOccupation], measure: usize) -> Figure<f32> {
-    let Some(measure) = MEASURES.get(measure) else { return Figure::Missing(Missing::NotMapped) };
     let missing = if links.is_empty() { Missing::NotMapped } else { Missing::NotRated };
-    known_or(mean_over_roles(links, onet, |onet| measure.of(onet)), measure.provenance(), missing)
+    match (mean_over_roles(links, onet, |onet| onet.score(measure)), AI_MEASURES.get(measure)) {
+        (Some(mean), Some(measure)) => Figure::known(mean, measure.provenance()),
+        _ => Figure::Missing(missing),
+    }
 }
 
 /// The links of one role among those of its unit group.
@@ -306,7 +268,10 @@ fn roles(evidence: &Evidence, links: &[Link], group: GroupId) -> Vec<RoleImpact>
             RoleImpact {
                 role: role as usize,
                 percentile: beta.derive(EXPOSURE, |&beta| rankings.rank_of(HUMAN_BETA, beta)),
-                applicability: role_score(own, onet, APPLICABILITY),
+                others: (AI_MEASURES.iter().enumerate())
+                    .filter(|&(at, measure)| at != HUMAN_BETA && measure.is_by_role())
+                    .map(|(at, measure)| (measure, role_score(own, onet, at)))
+                    .collect(),
                 tasks: task_shares(own, onet),
                 observed: observed::observed(catalog, own, onet),
                 beta,
@@ -338,14 +303,14 @@ fn task_shares(links: &[Link], onet: &[OnetOccupation]) -> Figure<[f32; 3]> {
     if roles == 0.0 {
         return Figure::Missing(if links.is_empty() { Missing::NotMapped } else { Missing::NotRated });
     }
-    let Some(measure) = MEASURES.get(HUMAN_BETA) else { return Figure::Missing(Missing::NotMapped) };
+    let Some(measure) = AI_MEASURES.get(HUMAN_BETA) else { return Figure::Missing(Missing::NotMapped) };
     let from = measure.provenance();
     Figure::known(sum.map(|share| share / roles), from)
 }
 
 fn identical(catalog: &Catalog, group: GroupId) -> Vec<(GroupId, Cause)> {
     let columns = catalog.columns();
-    let pair = |g: GroupId| Some((*columns.aioe.get(g.index())?, *columns.theta.get(g.index())?));
+    let pair = |g: GroupId| Some((*columns.measure(AIOE).get(g.index())?, *columns.theta.get(g.index())?));
     let Some(own) = pair(group).filter(|(aioe, theta)| !aioe.is_nan() && !theta.is_nan()) else {
         return Vec::new();
     };

@@ -4,6 +4,7 @@ use std::cell::OnceCell;
 
 use super::{Evidence, pay, rank, three_year};
 use metier_data::Edition;
+use metier_model::facts::AI_MEASURE_SOURCES;
 use metier_model::{Figure, Geo, GroupId, Method, Missing, Provenance, Teer, UNIT_GROUPS};
 
 /// The formula.
@@ -69,7 +70,7 @@ impl Input {
         match self {
             Self::Pay => &["jobbank-wages-2025"],
             Self::Outlook => &[three_year::SOURCE, "cops-2024"],
-            Self::Exposure => &["dais-2025", "eloundou-2023", "microsoft-2025"],
+            Self::Exposure => &AI_MEASURE_SOURCES,
             Self::Volume => &["cops-2024", "vacancies-14-10-0444"],
             Self::Entry => &["noc-2021", "metier"],
             Self::Hours => &["workbc-wages-2025"],

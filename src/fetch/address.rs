@@ -2,7 +2,7 @@
 
 /// The open data portal's dataset, or files at addresses of their own.
 #[derive(Clone, Copy, Debug)]
-pub enum Source {
+pub enum RemoteSource {
     /// A dataset of open.canada.ca by its id.
     Dataset {
         /// The id in its address.
@@ -29,10 +29,10 @@ pub struct Pick {
 
 /// Kinds of the importer that can be fetched. All others have no address that gives a file in the importer's layout:
 /// they are collected from pages, lie in archives, or are tables that somebody must choose from.
-pub const KINDS: [(&str, Source, u64); 6] = [
+pub const KINDS: [(&str, RemoteSource, u64); 6] = [
     (
         "wages",
-        Source::Dataset {
+        RemoteSource::Dataset {
             id: "adad580f-76b0-4502-bd05-20c125de9116",
             pick: Pick { ending: ".csv", has: "wage", lacks: &["dictionary", "dictionnaire"], each: &[] },
         },
@@ -40,7 +40,7 @@ pub const KINDS: [(&str, Source, u64); 6] = [
     ),
     (
         "three-year-outlook",
-        Source::Dataset {
+        RemoteSource::Dataset {
             id: "b0e112e9-cf53-4e79-8838-23cd98debe5b",
             pick: Pick { ending: ".xlsx", has: "outlook", lacks: &["_fr_"], each: &[] },
         },
@@ -48,7 +48,7 @@ pub const KINDS: [(&str, Source, u64); 6] = [
     ),
     (
         "cops",
-        Source::Dataset {
+        RemoteSource::Dataset {
             id: "e80851b8-de68-43bd-a85c-c72e1b3a3890",
             pick: Pick {
                 ending: ".csv",
@@ -61,7 +61,7 @@ pub const KINDS: [(&str, Source, u64); 6] = [
     ),
     (
         "oasis",
-        Source::Dataset {
+        RemoteSource::Dataset {
             id: "10ce43bd-fb58-4969-806b-4bffebc87bec",
             pick: Pick {
                 ending: ".csv",
@@ -84,7 +84,7 @@ pub const KINDS: [(&str, Source, u64); 6] = [
     ),
     (
         "eloundou",
-        Source::Files(&[
+        RemoteSource::Files(&[
             (
                 "https://raw.githubusercontent.com/openai/GPTs-are-GPTs/main/data/occ_level.csv",
                 "eloundou_occ_level.csv",
@@ -98,7 +98,7 @@ pub const KINDS: [(&str, Source, u64); 6] = [
     ),
     (
         "microsoft",
-        Source::Files(&[(
+        RemoteSource::Files(&[(
             "https://raw.githubusercontent.com/microsoft/working-with-ai/main/soc_ai_applicability_scores.csv",
             "microsoft_applicability.csv",
         )]),
@@ -109,6 +109,6 @@ pub const KINDS: [(&str, Source, u64); 6] = [
 const MEGABYTES: u64 = 1 << 20;
 
 /// The source of a kind with the most bytes that one of its files may have.
-pub fn of(kind: &str) -> Option<(&'static Source, u64)> {
+pub fn of(kind: &str) -> Option<(&'static RemoteSource, u64)> {
     KINDS.iter().find(|(name, ..)| *name == kind).map(|(_, source, most)| (source, *most))
 }

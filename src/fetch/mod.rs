@@ -10,7 +10,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-pub use address::{KINDS, Source, of};
+pub use address::{KINDS, RemoteSource, of};
 pub use error::Error;
 use error::Result;
 
@@ -33,7 +33,7 @@ pub struct Publishers {
 
 /// A file that a publisher offers.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Offer {
+pub struct RemoteFile {
     /// Where it is.
     pub url: String,
     /// The name that it gets, without a folder.
@@ -74,14 +74,16 @@ impl Publishers {
     ///
     /// # Errors
     /// Where the portal cannot be reached, or offers no file of the kind.
-    pub fn offers(&self, source: &Source) -> Result<Vec<Offer>> {
+    pub fn offers(&self, source: &RemoteSource) -> Result<Vec<RemoteFile>> {
         match source {
-            Source::Files(files) => {
-                let offer =
-                    |(url, name): &(&str, &str)| Offer { url: (*url).to_owned(), name: (*name).to_owned() };
+            RemoteSource::Files(files) => {
+                let offer = |(url, name): &(&str, &str)| RemoteFile {
+                    url: (*url).to_owned(),
+                    name: (*name).to_owned(),
+                };
                 Ok(files.iter().map(offer).collect())
             }
-            Source::Dataset { id, pick } => {
+            RemoteSource::Dataset { id, pick } => {
                 let url = format!("{}{id}", portal::SHOW);
                 let text = download::text(&self.agent, &self.at(&url))?;
                 portal::choose(&url, &text, pick)
@@ -95,7 +97,7 @@ impl Publishers {
     /// # Errors
     /// Where the server cannot be reached, refuses, sends more than `most` bytes, something else than a file, or less
     /// than it promised; what came so far waits for the next try where that makes sense.
-    pub fn fetch(&self, offer: &Offer, folder: &Path, most: u64, progress: Progress) -> Result<PathBuf> {
+    pub fn fetch(&self, offer: &RemoteFile, folder: &Path, most: u64, progress: Progress) -> Result<PathBuf> {
         make(folder)?;
         let to = folder.join(&offer.name);
         let mut told = |done: u64, all: Option<u64>| progress(&offer.name, done, all);

@@ -3,7 +3,7 @@
 
 use serde_json::Value;
 
-use super::Offer;
+use super::RemoteFile;
 use super::address::Pick;
 use super::error::{Error, Result};
 
@@ -11,13 +11,13 @@ use super::error::{Error, Result};
 pub(super) const SHOW: &str = "https://open.canada.ca/data/api/3/action/package_show?id=";
 
 /// The files that are wanted, of each the newest: by the years in its name, then by the day it was changed.
-pub(super) fn choose(url: &str, text: &str, pick: &Pick) -> Result<Vec<Offer>> {
+pub(super) fn choose(url: &str, text: &str, pick: &Pick) -> Result<Vec<RemoteFile>> {
     let answer: Value = serde_json::from_str(text).map_err(|_| Error::Answer(url.to_owned()))?;
     let resources = answer.get("result").and_then(|result| result.get("resources")).and_then(Value::as_array);
     let Some(resources) = resources.filter(|_| answer.get("success") == Some(&Value::Bool(true))) else {
         return Err(Error::Answer(url.to_owned()));
     };
-    let mut found: Vec<Found> = resources.iter().filter_map(|resource| wanted(resource, pick)).collect();
+    let mut found: Vec<PortalFile> = resources.iter().filter_map(|resource| wanted(resource, pick)).collect();
     found.sort_by(|a, b| b.rank.cmp(&a.rank));
     let first = |begin: &str| {
         let mut names = found.iter().filter(|found| found.offer.name.to_lowercase().starts_with(begin));
@@ -34,12 +34,12 @@ pub(super) fn choose(url: &str, text: &str, pick: &Pick) -> Result<Vec<Offer>> {
 }
 
 /// A file of the dataset that has the right name.
-struct Found {
-    offer: Offer,
+struct PortalFile {
+    offer: RemoteFile,
     rank: (Vec<u16>, String),
 }
 
-fn wanted(resource: &Value, pick: &Pick) -> Option<Found> {
+fn wanted(resource: &Value, pick: &Pick) -> Option<PortalFile> {
     let text = |key: &str| resource.get(key).and_then(Value::as_str).unwrap_or_default();
     let url = text("url");
     // Nothing but a file over TLS, and nothing that would leave the folder.
@@ -52,8 +52,8 @@ fn wanted(resource: &Value, pick: &Pick) -> Option<Found> {
     let right = lower.ends_with(pick.ending)
         && lower.contains(pick.has)
         && !pick.lacks.iter().any(|part| lower.contains(part));
-    let offer = Offer { url: url.to_owned(), name: name.to_owned() };
-    right.then(|| Found { rank: (years(name), text("last_modified").to_owned()), offer })
+    let offer = RemoteFile { url: url.to_owned(), name: name.to_owned() };
+    right.then(|| PortalFile { rank: (years(name), text("last_modified").to_owned()), offer })
 }
 
 /// The years in a name, the latest first: `wage2025opendata`, `20252027_outlook`, `19nov2025`.
@@ -71,13 +71,13 @@ fn years(name: &str) -> Vec<u16> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::fetch::{Source, of};
+    use crate::fetch::{RemoteSource, of};
 
     fn picked(kind: &str, urls: &[(&str, &str)]) -> Result<Vec<String>> {
         let resources: Vec<Value> =
             urls.iter().map(|(url, day)| serde_json::json!({"url": url, "last_modified": day})).collect();
         let text = serde_json::json!({"success": true, "result": {"resources": resources}}).to_string();
-        let Some((Source::Dataset { pick, .. }, _)) = of(kind) else { panic!("{kind}") };
+        let Some((RemoteSource::Dataset { pick, .. }, _)) = of(kind) else { panic!("{kind}") };
         choose("u", &text, pick).map(|offers| offers.into_iter().map(|offer| offer.name).collect())
     }
 
@@ -116,7 +116,7 @@ mod tests {
         for text in
             ["", "[]", "<html>", r#"{"success": false, "result": {"resources": []}}"#, r#"{"success": true}"#]
         {
-            let Some((Source::Dataset { pick, .. }, _)) = of("wages") else { panic!() };
+            let Some((RemoteSource::Dataset { pick, .. }, _)) = of("wages") else { panic!() };
             assert!(matches!(choose("u", text, pick), Err(Error::Answer(_))), "{text}");
         }
         for url in [

@@ -11,12 +11,12 @@ use metier_words::Msg;
 
 use super::error::{Error, Result, shown};
 use super::output::Output;
-use super::sheet::{Column, Row, Sheet};
+use super::sheet::{Sheet, SheetColumn, SheetRow};
 use super::{Batch, files};
 
 /// The columns of a table, and the years of its two editions.
 struct Layout {
-    columns: [Column; 4],
+    columns: [SheetColumn; 4],
     years: [u16; 2],
 }
 
@@ -60,7 +60,7 @@ fn layout(sheet: &Sheet, path: &Path, year: Option<u16>) -> Result<Layout> {
 
 /// A code of an edition; a spreadsheet may have dropped its leading zeros. Unit groups have four digits before 2021 and
 /// five since; classes above them are passed over by whoever asks, because they have fewer.
-fn code(row: Row<'_>, column: &Column, year: u16) -> Result<String> {
+fn code(row: SheetRow<'_>, column: &SheetColumn, year: u16) -> Result<String> {
     let width = if year < EDITION { 4 } else { 5 };
     let field = row.get(column);
     let digits = field.trim_start_matches(|c: char| c.is_alphabetic() || c == '_' || c == ' ' || c == '#');

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use super::error::{Result, shown};
 use super::output::Output;
-use super::sheet::{Column, Row, Sheet};
+use super::sheet::{Sheet, SheetColumn, SheetRow};
 use super::{Batch, geo, note};
 
 const SOURCE: [&str; 1] = ["ircc-lists-2026-08"];
@@ -84,7 +84,7 @@ fn teers(stream: &str) -> Option<String> {
     (high <= 5 && !levels.is_empty()).then(|| levels.join(" "))
 }
 
-fn jurisdiction(row: Row<'_>, column: &Column) -> Result<String> {
+fn jurisdiction(row: SheetRow<'_>, column: &SheetColumn) -> Result<String> {
     let name = row.get(column);
     geo::province(name).map(str::to_string).ok_or_else(|| {
         row.fault(column, Msg::ImportNoPlaceOr { value: shown(name), others: shown("CA, FED") })

@@ -34,7 +34,7 @@ use output::Output;
 
 /// One publisher's file, or the folder with its files, that can be imported by itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Kind {
+pub enum ImportKind {
     /// NOC 2021 structure, English and French (folder).
     Structure,
     /// Job titles, English and French (folder).
@@ -93,7 +93,7 @@ pub enum Kind {
     Correspondence,
 }
 
-impl Kind {
+impl ImportKind {
     /// Every kind, in the order of the report.
     pub const ALL: [Self; 28] = [
         Self::Structure,
@@ -280,10 +280,10 @@ fn note(batch: &mut Batch, table: &str, what: &str, count: usize) {
 pub fn run(
     from: &Path,
     to: &Path,
-    progress: &mut dyn FnMut(Kind, usize),
+    progress: &mut dyn FnMut(ImportKind, usize),
 ) -> std::result::Result<Report, Error> {
     let mut stage = store::Stage::new(to)?;
-    for (done, kind) in Kind::ALL.into_iter().enumerate() {
+    for (done, kind) in ImportKind::ALL.into_iter().enumerate() {
         progress(kind, done);
         let mut batch = Batch::default();
         kind.relay(&from.join(kind.place()), &mut batch)?;
@@ -292,11 +292,11 @@ pub fn run(
     store::replace(stage)
 }
 
-/// Re-lays one file (or folder, see [`Kind`]) into its tables in `to`, leaving the other tables alone.
+/// Re-lays one file (or folder, see [`ImportKind`]) into its tables in `to`, leaving the other tables alone.
 ///
 /// # Errors
 /// As for [`run`].
-pub fn run_one(kind: Kind, file: &Path, to: &Path) -> std::result::Result<Report, Error> {
+pub fn run_one(kind: ImportKind, file: &Path, to: &Path) -> std::result::Result<Report, Error> {
     let mut batch = Batch::default();
     kind.relay(file, &mut batch)?;
     let mut stage = store::Stage::new(to)?;

@@ -8,7 +8,7 @@ use super::clean;
 use super::error::{Result, shown};
 use super::files::Files;
 use super::output::Output;
-use super::sheet::{Column, Row, Sheet};
+use super::sheet::{Sheet, SheetColumn, SheetRow};
 use super::{Batch, note};
 use metier_pack::language::columns;
 
@@ -98,7 +98,7 @@ fn shortened(label: &str) -> Option<String> {
     label.get(..end).map(|head| format!("{} …", head.trim_end_matches(',')))
 }
 
-fn profile(row: Row<'_>, column: &Column) -> Result<String> {
+fn profile(row: SheetRow<'_>, column: &SheetColumn) -> Result<String> {
     let field = row.get(column);
     clean::profile(field).ok_or_else(|| row.fault(column, Msg::ImportNoProfile { value: shown(field) }))
 }

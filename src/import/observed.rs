@@ -78,7 +78,7 @@ pub(super) fn tasks(folder: &Path, onet: &Path, batch: &mut Batch) -> Result<()>
     Ok(())
 }
 
-/// `observed.csv`: the share of an occupation's work seen in conversations, by SOC 2018.
+/// `observed.csv`: observed use of an occupation, by SOC 2018: the mean over its tasks by time.
 /// `observed_rounds.csv`: share of all conversations by O*NET occupation and round, with the share of automation
 /// among those whose kind is known. A task of several occupations counts for each in equal parts.
 pub(super) fn observed(folder: &Path, onet: &Path, batch: &mut Batch) -> Result<()> {
@@ -152,7 +152,7 @@ fn kinds(folder: &Path, number: &str) -> Result<BTreeMap<String, f64>> {
         |names: &[&str]| -> Result<Vec<_>> { names.iter().map(|name| sheet.column(&[name])).collect() };
     let (automation, help) = (columns(&AUTOMATION)?, columns(&HELP)?);
     for row in sheet.rows() {
-        let sum = |columns: &[super::sheet::Column]| -> Result<f64> {
+        let sum = |columns: &[super::sheet::SheetColumn]| -> Result<f64> {
             columns.iter().map(|column| Ok(row.number(column)?.unwrap_or(0.0))).sum()
         };
         let (done, helped) = (sum(&automation)?, sum(&help)?);

@@ -8,7 +8,7 @@ use super::clean::{self, optional};
 use super::error::{Result, shown};
 use super::output::Output;
 use super::pay::unfold;
-use super::sheet::{Column, Row, Sheet};
+use super::sheet::{Sheet, SheetColumn, SheetRow};
 use super::{Batch, geo, note};
 
 const COPS: &str = "code,employment_2023,growth,retirements,other_replacement,openings,school_leavers,\
@@ -73,7 +73,7 @@ pub(super) fn cops(folder: &Path, batch: &mut Batch) -> Result<()> {
 }
 
 /// COPS's words for a labour market ("Moderate risk of Shortage") as one token.
-fn condition(row: Row<'_>, column: &Column) -> Result<String> {
+fn condition(row: SheetRow<'_>, column: &SheetColumn) -> Result<String> {
     let words = row.get(column);
     let token = match words {
         "N/A" | "" => "",

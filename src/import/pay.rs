@@ -8,7 +8,7 @@ use super::clean::optional;
 use super::error::{Error, Result, shown};
 use super::geo;
 use super::output::Output;
-use super::sheet::{Column, Head, Row, Sheet};
+use super::sheet::{Head, Sheet, SheetColumn, SheetRow};
 use super::{Batch, note};
 
 /// Hours a year by which Job Bank turns annual figures into hourly ones: 40 a week, 52 weeks.
@@ -90,10 +90,10 @@ fn relaid(path: &Path, sheet: &Sheet) -> Result<(Vec<Wage>, String)> {
 
 /// The columns of `code,geo,low,median,high,period`, CAD an hour; whoever reads knows which rows are annual.
 pub(super) struct Plain {
-    code: Column,
-    geo: Column,
-    figures: [Column; 3],
-    period: Column,
+    code: SheetColumn,
+    geo: SheetColumn,
+    figures: [SheetColumn; 3],
+    period: SheetColumn,
 }
 
 impl Plain {
@@ -106,7 +106,7 @@ impl Plain {
         })
     }
 
-    pub(super) fn wage(&self, row: Row, annual: impl Fn(&str) -> bool) -> Result<Wage> {
+    pub(super) fn wage(&self, row: SheetRow, annual: impl Fn(&str) -> bool) -> Result<Wage> {
         let code = row.unit_group(&self.code)?;
         let name = row.get(&self.geo);
         let Some(geo) = geo::province(name) else {
@@ -132,14 +132,14 @@ impl Plain {
 /// edition of 2024; that of 2025 has `Source2025_NHQ` behind the quartiles and `EmployeesWithNonWageBenefit_Pct` for
 /// `Non_WageBen_pct`. Columns are found by their names, so neither order nor number matters.
 pub(super) struct Official {
-    code: Column,
-    province: Option<Column>,
-    region: Column,
-    figures: [Column; 5],
-    benefits: Option<Column>,
-    period: Column,
-    revised: Column,
-    flag: Column,
+    code: SheetColumn,
+    province: Option<SheetColumn>,
+    region: SheetColumn,
+    figures: [SheetColumn; 5],
+    benefits: Option<SheetColumn>,
+    period: SheetColumn,
+    revised: SheetColumn,
+    flag: SheetColumn,
     edition: u16,
     regional: usize,
     /// Unit group and place, as numbers: a file of any size has few of them.
@@ -175,7 +175,7 @@ impl Official {
     }
 
     /// The wage of a row; none of a row of an economic region, one that stood there already, or one without a median.
-    pub(super) fn wage(&mut self, row: Row) -> Result<Option<Wage>> {
+    pub(super) fn wage(&mut self, row: SheetRow) -> Result<Option<Wage>> {
         let er = row.get(&self.region);
         let named = self.province.as_ref().and_then(|column| geo::province(row.get(column).trim()));
         // A row without a code of its region is of the province that it names.

@@ -66,14 +66,14 @@ impl<'a> Held<'a> {
 
 /// A column of a sheet: its position, and its name for faults.
 #[derive(Clone, Debug)]
-pub(super) struct Column {
+pub(super) struct SheetColumn {
     pub(super) at: usize,
     pub(super) name: String,
 }
 
 /// One row of a sheet, or of a file that is read row by row.
 #[derive(Clone, Copy)]
-pub(super) struct Row<'a> {
+pub(super) struct SheetRow<'a> {
     head: &'a Head,
     record: Record<'a>,
 }
@@ -97,11 +97,11 @@ impl Head {
 
     /// The column with the first of these names that the file has; spelling is compared by letters and
     /// digits only, so stray spaces, case and footnote marks do not matter.
-    pub(super) fn column(&self, names: &[&str]) -> Result<Column> {
+    pub(super) fn column(&self, names: &[&str]) -> Result<SheetColumn> {
         names
             .iter()
             .find_map(|name| self.names.iter().position(|n| *n == clean::key(name)))
-            .map(|at| Column { at, name: names.first().copied().unwrap_or_default().to_string() })
+            .map(|at| SheetColumn { at, name: names.first().copied().unwrap_or_default().to_string() })
             .ok_or_else(|| self.layout(Msg::ImportNoColumn { names: shown(names.join(" / ")) }))
     }
 
@@ -115,7 +115,7 @@ impl Head {
     }
 }
 
-impl<'a> Row<'a> {
+impl<'a> SheetRow<'a> {
     /// A row that is held with others.
     pub(super) fn held(head: &'a Head, row: Held<'a>) -> Self {
         Self { head, record: Record::Held(row) }
@@ -127,7 +127,7 @@ impl<'a> Row<'a> {
     }
 
     /// The field without surrounding spaces; empty where the row is short.
-    pub(super) fn get(self, column: &Column) -> &'a str {
+    pub(super) fn get(self, column: &SheetColumn) -> &'a str {
         let field = match self.record {
             Record::Held(row) => row.get(column.at),
             Record::Read(record) => record.get(column.at),
@@ -136,12 +136,12 @@ impl<'a> Row<'a> {
     }
 
     /// The field as text fit for the screen; see [`clean::text`].
-    pub(super) fn text(self, column: &Column) -> String {
+    pub(super) fn text(self, column: &SheetColumn) -> String {
         clean::text(self.get(column))
     }
 
     /// The field as a number; none where the publisher wrote that there is none.
-    pub(super) fn number(self, column: &Column) -> Result<Option<f64>> {
+    pub(super) fn number(self, column: &SheetColumn) -> Result<Option<f64>> {
         let field = self.get(column);
         if matches!(field, "" | "N/A" | "N/D" | "NA" | ".." | "-" | "x" | "F") {
             return Ok(None);
@@ -153,12 +153,12 @@ impl<'a> Row<'a> {
     }
 
     /// The field as a number that must be there.
-    pub(super) fn required(self, column: &Column) -> Result<f64> {
+    pub(super) fn required(self, column: &SheetColumn) -> Result<f64> {
         self.number(column)?.ok_or_else(|| self.fault(column, Msg::ImportNoFigure))
     }
 
     /// The field as a unit group's five digits: leading zeros restored, `#` and `NOC_` dropped.
-    pub(super) fn unit_group(self, column: &Column) -> Result<String> {
+    pub(super) fn unit_group(self, column: &SheetColumn) -> Result<String> {
         let field = self.get(column);
         clean::unit_group(field).ok_or_else(|| {
             let bare = clean::bare(field);
@@ -183,7 +183,7 @@ impl<'a> Row<'a> {
         }
     }
 
-    pub(super) fn fault(self, column: &Column, reason: impl Into<Text>) -> Error {
+    pub(super) fn fault(self, column: &SheetColumn, reason: impl Into<Text>) -> Error {
         Error::Field(self.head.path.clone(), self.line(), column.name.clone(), reason.into())
     }
 }

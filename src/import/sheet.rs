@@ -6,7 +6,7 @@ use std::path::Path;
 use super::error::{Error, Result, shown};
 use super::row::Held;
 use super::row::Rows;
-pub(super) use super::row::{Column, Head, Row};
+pub(super) use super::row::{Head, SheetColumn, SheetRow};
 use super::{clean, stream};
 
 /// The most bytes that the rows of one file may take while they are held. The largest that a publisher has, the
@@ -35,7 +35,7 @@ impl Sheet {
     }
 
     /// See [`Head::column`].
-    pub(super) fn column(&self, names: &[&str]) -> Result<Column> {
+    pub(super) fn column(&self, names: &[&str]) -> Result<SheetColumn> {
         self.head.column(names)
     }
 
@@ -88,27 +88,27 @@ impl Sheet {
     }
 
     /// The first column whose name begins with one of these words: publishers put editions behind them.
-    pub(super) fn starting(&self, words: &[&str]) -> Result<Column> {
+    pub(super) fn starting(&self, words: &[&str]) -> Result<SheetColumn> {
         let begins = |name: &String| words.iter().any(|word| name.starts_with(&clean::key(word)));
         let name = words.first().copied().unwrap_or_default().to_string();
         match self.head.names.iter().position(begins) {
-            Some(at) => Ok(Column { at, name }),
+            Some(at) => Ok(SheetColumn { at, name }),
             None => Err(self.layout(Msg::ImportNoColumnFrom { name: shown(name) })),
         }
     }
 
     /// A column by position, with a name of ours for faults.
-    pub(super) fn at(at: usize, name: &str) -> Column {
-        Column { at, name: name.to_string() }
+    pub(super) fn at(at: usize, name: &str) -> SheetColumn {
+        SheetColumn { at, name: name.to_string() }
     }
 
-    /// Column names in their normal form (see [`clean::key`]).
+    /// SheetColumn names in their normal form (see [`clean::key`]).
     pub(super) fn names(&self) -> &[String] {
         &self.head.names
     }
 
-    pub(super) fn rows(&self) -> impl Iterator<Item = Row<'_>> {
+    pub(super) fn rows(&self) -> impl Iterator<Item = SheetRow<'_>> {
         let rows = (0..self.rows.begins.len()).filter_map(|at| self.rows.at(at));
-        rows.map(|row| Row::held(&self.head, row))
+        rows.map(|row| SheetRow::held(&self.head, row))
     }
 }

@@ -8,7 +8,7 @@ use std::rc::Rc;
 
 use super::clean;
 use super::error::{Error, Result, shown};
-use super::row::{Head, Row};
+use super::row::{Head, SheetRow};
 use metier_words::Msg;
 
 /// Is told how many bytes and rows of a file have been read so far.
@@ -24,7 +24,7 @@ const OFTEN: u64 = 2_000;
 /// A file that a person brings: with commas, semicolons or tabs, in UTF-8, UTF-16 or Windows-1252.
 pub(super) struct Stream {
     head: Head,
-    reader: csv::Reader<Chain<Cursor<Vec<u8>>, Text<File>>>,
+    reader: csv::Reader<Chain<Cursor<Vec<u8>>, DecodedText<File>>>,
     read: Rc<Cell<u64>>,
 }
 
@@ -36,7 +36,7 @@ impl Stream {
     pub(super) fn open(path: &Path) -> Result<Self> {
         let file = File::open(path).map_err(Error::read(path))?;
         let read = Rc::new(Cell::new(0));
-        let mut text = Text::new(file, Rc::clone(&read));
+        let mut text = DecodedText::new(file, Rc::clone(&read));
         let failed = |error| of_reading(path, error);
         let mut beginning = Vec::new();
         let names = loop {
@@ -82,7 +82,7 @@ impl Stream {
     pub(super) fn each(
         mut self,
         progress: Progress,
-        mut take: impl FnMut(&Head, Row) -> Result<bool>,
+        mut take: impl FnMut(&Head, SheetRow) -> Result<bool>,
     ) -> Result<Head> {
         let mut record = csv::ByteRecord::new();
         let mut rows = 0_u64;
@@ -92,7 +92,7 @@ impl Stream {
             if rows.is_multiple_of(OFTEN) {
                 progress(self.read.get(), rows);
             }
-            if !take(&self.head, Row::new(&self.head, &texts(&record)))? {
+            if !take(&self.head, SheetRow::new(&self.head, &texts(&record)))? {
                 break;
             }
         }
@@ -107,7 +107,7 @@ impl Stream {
 /// field.
 pub(super) fn records(path: &Path, delimiter: u8) -> Result<impl Iterator<Item = Result<csv::StringRecord>>> {
     let file = File::open(path).map_err(Error::read(path))?;
-    let text = Text::new(file, Rc::default());
+    let text = DecodedText::new(file, Rc::default());
     let reader =
         csv::ReaderBuilder::new().has_headers(false).flexible(true).delimiter(delimiter).from_reader(text);
     let rows = reader.into_byte_records();
@@ -179,7 +179,7 @@ enum Encoding {
 
 /// The bytes of a file as the reader of rows takes them: without a byte-order mark, UTF-16 as UTF-8, line ends as one
 /// byte, no row without an end.
-struct Text<R> {
+struct DecodedText<R> {
     inner: R,
     read: Rc<Cell<u64>>,
     encoding: Option<Encoding>,
@@ -195,7 +195,7 @@ struct Text<R> {
     ended: bool,
 }
 
-impl<R: Read> Text<R> {
+impl<R: Read> DecodedText<R> {
     fn new(inner: R, read: Rc<Cell<u64>>) -> Self {
         Self {
             inner,
@@ -307,7 +307,7 @@ impl<R: Read> Text<R> {
     }
 }
 
-impl<R: Read> Read for Text<R> {
+impl<R: Read> Read for DecodedText<R> {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
         while self.taken >= self.out.len() && !self.ended {
             self.fill()?;
@@ -344,9 +344,9 @@ mod tests {
             let mut text = String::new();
             let count = Rc::new(Cell::new(0));
             let done = if slow {
-                Text::new(Slow(bytes), count).read_to_string(&mut text)
+                DecodedText::new(Slow(bytes), count).read_to_string(&mut text)
             } else {
-                Text::new(bytes, count).read_to_string(&mut text)
+                DecodedText::new(bytes, count).read_to_string(&mut text)
             };
             done.map(|_| text)
         });
@@ -374,6 +374,6 @@ mod tests {
     fn a_row_without_an_end_is_refused() {
         assert!(read(b"a,\"b\nc").unwrap_err().to_string().contains("Quote"));
         let long = [b"a\nb,".to_vec(), vec![b'x'; LONGEST]].concat();
-        assert!(Text::new(long.as_slice(), Rc::default()).read_to_end(&mut Vec::new()).is_err());
+        assert!(DecodedText::new(long.as_slice(), Rc::default()).read_to_end(&mut Vec::new()).is_err());
     }
 }

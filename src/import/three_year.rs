@@ -6,7 +6,7 @@ use std::path::Path;
 use super::error::{Result, shown};
 use super::output::Output;
 use super::pay;
-use super::sheet::{Column, Row, Sheet};
+use super::sheet::{Sheet, SheetColumn, SheetRow};
 use super::{Batch, book, clean, files, geo, note};
 use metier_model::Lang;
 
@@ -68,7 +68,7 @@ pub(super) fn outlook(path: &Path, batch: &mut Batch) -> Result<()> {
 }
 
 /// The province or territory that a code of Job Bank's workbook covers whole; none for a part of one.
-fn region_of(row: Row<'_>, column: &Column) -> Result<Option<&'static str>> {
+fn region_of(row: SheetRow<'_>, column: &SheetColumn) -> Result<Option<&'static str>> {
     let field = row.get(column);
     match geo::economic_region(&format!("ER{}", field.trim_end_matches("00"))) {
         Some((geo, whole)) => Ok(whole.then_some(geo)),
@@ -76,7 +76,7 @@ fn region_of(row: Row<'_>, column: &Column) -> Result<Option<&'static str>> {
     }
 }
 
-fn province_of(row: Row<'_>, column: &Column) -> Result<&'static str> {
+fn province_of(row: SheetRow<'_>, column: &SheetColumn) -> Result<&'static str> {
     let field = row.get(column);
     geo::province(field)
         .filter(|geo| *geo != "CA")
@@ -84,7 +84,7 @@ fn province_of(row: Row<'_>, column: &Column) -> Result<&'static str> {
 }
 
 /// Job Bank's words for an outlook as one token; nothing in the field is what it calls undetermined.
-fn level(row: Row<'_>, column: &Column) -> Result<&'static str> {
+fn level(row: SheetRow<'_>, column: &SheetColumn) -> Result<&'static str> {
     let words = row.get(column);
     Ok(match clean::key(words).as_str() {
         "very good" => "very-good",

@@ -4,7 +4,7 @@ use metier_words::{Msg, Number, Text};
 use serde_json::{Value, json};
 
 use super::ai;
-use super::table::Form;
+use super::table::TableFormat;
 use crate::content::{Subject, ai_duties};
 use crate::evidence::ai::{Duties, Duty};
 use metier_model::facts::TaskLabel;
@@ -35,8 +35,8 @@ pub fn of<'a>(subject: &'a Subject) -> Vec<OfRole<'a>> {
 }
 
 /// The duties as rows, the head first. The role stands in each row but for columns, where it is the heading above them.
-pub fn rows<'a>(roles: impl IntoIterator<Item = &'a OfRole<'a>>, form: Form) -> Vec<Vec<Text>> {
-    let (role, why) = (form != Form::Aligned, form == Form::Csv);
+pub fn rows<'a>(roles: impl IntoIterator<Item = &'a OfRole<'a>>, form: TableFormat) -> Vec<Vec<Text>> {
+    let (role, why) = (form != TableFormat::Aligned, form == TableFormat::Csv);
     let columns = |[profile, name, label, mark, seen, body, missing, duty]: [Text; 8]| {
         let role = [profile, name].into_iter().filter(|_| role);
         let reason = [missing].into_iter().filter(|_| why);
@@ -52,7 +52,7 @@ pub fn rows<'a>(roles: impl IntoIterator<Item = &'a OfRole<'a>>, form: Form) -> 
         Msg::DutiesWhy,
         Msg::DutiesDuty,
     ];
-    let none = || if form == Form::Csv { Text::EMPTY } else { Text::verbatim("-") };
+    let none = || if form == TableFormat::Csv { Text::EMPTY } else { Text::verbatim("-") };
     let mut rows = vec![columns(head.map(Text::from))];
     for OfRole { role, duties, .. } in roles {
         let linked = duties.duties.len() == role.duties.len();

@@ -243,7 +243,7 @@ fn ai(subject: &Subject) -> Value {
                 "title": ai_words::measure(reading.measure)[0].reference(),
                 "value": figure(&reading.value, |&value| number(value, 4)),
                 "percentile": figure(&reading.percentile, |&rank| number(rank, 1)),
-                "source": reading.measure.sources.first(),
+                "source": reading.measure.source,
                 "broad_code": reading.broad,
             })
         })

@@ -10,7 +10,7 @@ const WIDEST: usize = 46;
 
 /// How a table is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Form {
+pub enum TableFormat {
     /// Columns of one width, for those who look.
     Aligned,
     /// Tabs between the columns, for other programs.
@@ -21,7 +21,7 @@ pub enum Form {
     Markdown,
 }
 
-impl Form {
+impl TableFormat {
     /// Aligned on a terminal, tabs in a pipe.
     pub fn of_output() -> Self {
         if io::IsTerminal::is_terminal(&io::stdout()) { Self::Aligned } else { Self::Tabs }
@@ -29,18 +29,18 @@ impl Form {
 }
 
 /// Writes rows; a row may be shorter than the first.
-pub fn write(out: &mut impl Write, rows: &[Vec<Text>], form: Form, locale: &Locale) -> io::Result<()> {
+pub fn write(out: &mut impl Write, rows: &[Vec<Text>], form: TableFormat, locale: &Locale) -> io::Result<()> {
     let said = |cell: &Text| match cell {
         // Another program reads numbers, not their form in a language.
-        Text::Number(number) if matches!(form, Form::Tabs | Form::Csv) => number.plain(),
+        Text::Number(number) if matches!(form, TableFormat::Tabs | TableFormat::Csv) => number.plain(),
         cell => cell.say(locale),
     };
     let rows: Vec<Vec<String>> = rows.iter().map(|row| row.iter().map(said).collect()).collect();
     match form {
-        Form::Tabs => return rows.iter().try_for_each(|row| writeln!(out, "{}", row.join("\t"))),
-        Form::Csv => return csv(out, &rows),
-        Form::Markdown => return markdown(out, &rows),
-        Form::Aligned => {}
+        TableFormat::Tabs => return rows.iter().try_for_each(|row| writeln!(out, "{}", row.join("\t"))),
+        TableFormat::Csv => return csv(out, &rows),
+        TableFormat::Markdown => return markdown(out, &rows),
+        TableFormat::Aligned => {}
     }
     let columns = rows.iter().map(Vec::len).max().unwrap_or(0);
     let widths: Vec<usize> = (0..columns)
@@ -135,7 +135,10 @@ mod tests {
             write(&mut out, &rows, form, &Locale::default()).unwrap();
             String::from_utf8(out).unwrap()
         };
-        assert_eq!(written(Form::Aligned), "title       n  note\nBakers      5  x\n職業    1,200  x\n");
-        assert_eq!(written(Form::Tabs), "title\tn\tnote\nBakers\t5\tx\n職業\t1200\tx\n");
+        assert_eq!(
+            written(TableFormat::Aligned),
+            "title       n  note\nBakers      5  x\n職業    1,200  x\n"
+        );
+        assert_eq!(written(TableFormat::Tabs), "title\tn\tnote\nBakers\t5\tx\n職業\t1200\tx\n");
     }
 }

@@ -12,9 +12,9 @@ use metier_model::schema::{Fit, Occupation};
 use metier_model::{GroupId, Lang, UNIT_GROUPS};
 
 /// What a part of an occupation is called, for machines and in words, and how many entries it has.
-type Part = (&'static str, Msg, fn(&Occupation) -> usize);
+type PartRow = (&'static str, Msg, fn(&Occupation) -> usize);
 
-const PARTS: [Part; 17] = [
+const PARTS: [PartRow; 17] = [
     ("summary", Msg::PartSummary, |o| usize::from(!o.summary.is_empty())),
     ("roles", Msg::PartRoles, |o| o.roles.len()),
     ("duties", Msg::PartDuties, |o| o.roles.iter().map(|role| role.duties.len()).sum()),
@@ -39,7 +39,7 @@ const CROSSWALK: &str = "# source: metier, crosswalk-dais, crosswalk-bc, onet-29
                          NOC 2021 v1.0, O*NET-SOC 2019";
 
 /// Parts that an occupation may rightly lack.
-const OPTIONAL: [Part; 4] = [
+const OPTIONAL: [PartRow; 4] = [
     ("credentials", Msg::PartCredentials, |o| o.credentials.len()),
     ("progression", Msg::PartProgression, |o| o.progression.len()),
     ("not_confused", Msg::PartNotConfused, |o| o.not_confused_with.len()),
@@ -47,7 +47,7 @@ const OPTIONAL: [Part; 4] = [
 ];
 
 /// How many unit groups have a part.
-struct Row {
+struct PartCount {
     token: &'static str,
     name: Msg,
     /// Unit groups that have it, in each language of the texts.
@@ -57,13 +57,13 @@ struct Row {
     must: bool,
 }
 
-impl Row {
+impl PartCount {
     fn complete(&self) -> bool {
         !self.must || self.having.iter().all(|&having| having == UNIT_GROUPS)
     }
 }
 
-fn parts(catalog: &Catalog) -> Vec<Row> {
+fn parts(catalog: &Catalog) -> Vec<PartCount> {
     // Where a language is not written yet the catalogue answers in another, which counts as missing here.
     let written = Lang::ALL.map(|lang| -> Vec<Occupation> {
         let all = GroupId::all().filter_map(|group| catalog.occupation(group, lang));
@@ -71,7 +71,7 @@ fn parts(catalog: &Catalog) -> Vec<Row> {
     });
     let musts = PARTS.iter().map(|part| (part, true)).chain(OPTIONAL.iter().map(|part| (part, false)));
     musts
-        .map(|((token, name, count), must)| Row {
+        .map(|((token, name, count), must)| PartCount {
             token,
             name: name.clone(),
             having: written.iter().map(|own| own.iter().filter(|o| count(o) > 0).count()).collect(),
@@ -85,8 +85,8 @@ fn parts(catalog: &Catalog) -> Vec<Row> {
 /// The same as the table for machines; true where everything that must be there is there.
 pub fn json(catalog: &Catalog) -> (Value, bool) {
     let rows = parts(catalog);
-    let complete = rows.iter().all(Row::complete);
-    let of = |row: &Row| {
+    let complete = rows.iter().all(PartCount::complete);
+    let of = |row: &PartCount| {
         let having = Lang::ALL.iter().zip(&row.having).map(|(lang, n)| (lang.code().to_owned(), json!(n)));
         json!({
             "part": row.token, "must": row.must, "unit_groups": having.collect::<Value>(), "entries": row.entries,
@@ -116,7 +116,7 @@ pub fn completeness(catalog: &Catalog) -> (Vec<Vec<Text>>, Vec<Text>, bool) {
     let mut rows: Vec<Vec<Text>> =
         vec![[Msg::VerifyPart.into()].into_iter().chain(groups).chain([Msg::VerifyEntries.into()]).collect()];
     let parts = parts(catalog);
-    let complete = parts.iter().all(Row::complete);
+    let complete = parts.iter().all(PartCount::complete);
     rows.extend(parts.into_iter().map(|part| {
         let having = part.having.iter().map(|&n| Msg::VerifyOf { n: n as i64, all }.into());
         let name = std::iter::once(Text::from(part.name));

@@ -4,6 +4,7 @@ use super::{
     error::{LoadError, SaveError},
     paths::follow,
 };
+use metier_model::date::Day;
 use metier_words::Msg;
 use std::{
     fs::{File, OpenOptions, TryLockError},
@@ -191,23 +192,9 @@ pub(super) fn set_aside(path: &Path) -> Result<PathBuf, SaveError> {
 /// `YYYYMMDD-HHMMSS` in UTC.
 fn stamp(time: SystemTime) -> String {
     let seconds = time.duration_since(UNIX_EPOCH).unwrap_or_default().as_secs();
-    let (year, month, day) = date_of((seconds / 86_400).cast_signed());
+    let day = Day((seconds / 86_400).cast_signed()).to_string().replace('-', "");
     let rest = seconds % 86_400;
-    format!("{year:04}{month:02}{day:02}-{:02}{:02}{:02}", rest / 3600, rest / 60 % 60, rest % 60)
-}
-
-/// The Gregorian date of a day counted from 1970-01-01.
-/// Source of the method: H. Hinnant, "chrono-Compatible Low-Level Date Algorithms", `civil_from_days`.
-fn date_of(day: i64) -> (i64, i64, i64) {
-    let shifted = day + 719_468;
-    let era = shifted.div_euclid(146_097);
-    let of_era = shifted.rem_euclid(146_097);
-    let year_of_era = (of_era - of_era / 1460 + of_era / 36_524 - of_era / 146_096) / 365;
-    let of_year = of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
-    let month = (5 * of_year + 2) / 153;
-    let of_month = of_year - (153 * month + 2) / 5 + 1;
-    let month = if month < 10 { month + 3 } else { month - 9 };
-    (year_of_era + era * 400 + i64::from(month <= 2), month, of_month)
+    format!("{day}-{:02}{:02}{:02}", rest / 3600, rest / 60 % 60, rest % 60)
 }
 
 fn directory_of(file: &Path) -> PathBuf {

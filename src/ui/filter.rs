@@ -14,7 +14,7 @@ use crate::content::immigration_words::full_name;
 use crate::content::{esdc, terms, three_year};
 use crate::evidence::immigration::Name;
 use crate::evidence::pay::{FULL_TIME, WEEKS};
-use crate::plan::filter::{Criterion, HOLLAND, Papers, Quadrants, Route};
+use crate::plan::filter::{Criterion, HOLLAND, ImmigrationRoute, Papers, Quadrants};
 use metier_model::{Geo, UNIT_GROUPS};
 
 /// Name of a criterion.
@@ -113,14 +113,16 @@ fn letters(app: &App) -> Text {
 fn route(app: &App) -> Text {
     let immigration = app.catalog().immigration();
     match app.shared.filter.route {
-        Route::AnyCategory => Msg::FilterAnyCategory.into(),
-        Route::List(at) => immigration.streams.get(usize::from(at)).map_or(Text::EMPTY, |stream| {
-            full_name(match stream.name.strip_prefix("category: ") {
-                Some(key) => Name::Category(key),
-                None => Name::Stream { program: &stream.program, names: stream.called() },
+        ImmigrationRoute::AnyCategory => Msg::FilterAnyCategory.into(),
+        ImmigrationRoute::List(at) => {
+            immigration.streams.get(usize::from(at)).map_or(Text::EMPTY, |stream| {
+                full_name(match stream.name.strip_prefix("category: ") {
+                    Some(key) => Name::Category(key),
+                    None => Name::Stream { program: &stream.program, names: stream.called() },
+                })
             })
-        }),
-        Route::Program(at) => immigration
+        }
+        ImmigrationRoute::Program(at) => immigration
             .programs
             .get(usize::from(at))
             .map_or(Text::EMPTY, |rule| full_name(Name::Program(rule.program))),

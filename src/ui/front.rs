@@ -22,7 +22,7 @@ use metier_words::{Msg, Number, Text};
 use super::text::{put, width, wrap};
 use super::theme::Role;
 use super::{HitMap, Sheet, View, bars, grid};
-use crate::app::front::Form;
+use crate::app::front::FrontLayout;
 use crate::app::target::Door;
 use crate::app::target::Target;
 use crate::app::{App, Command};
@@ -35,7 +35,7 @@ const WIDEST: u16 = 150;
 const BAR: (u16, u16) = (4, 12);
 
 /// A line of the door.
-enum Line {
+enum FrontLine {
     Heading(String),
     Door(Door),
     Gap,
@@ -48,8 +48,8 @@ pub(super) fn draw(frame: &mut Sheet, body: Rect, app: &App, view: &mut View, hi
     let inner = grid::screen(buf, body, &view.text(Msg::FrontTitle), &theme);
     let cells = inner.width.min(WIDEST);
     let inner = Rect { x: inner.x + (inner.width - cells) / 2, width: cells, ..inner };
-    match Form::of(app.shared.size) {
-        Form::List => list(buf, inner, app, view, hits),
+    match FrontLayout::of(app.shared.size) {
+        FrontLayout::List => list(buf, inner, app, view, hits),
         form => columns(buf, inner, form, app, view, hits),
     }
 }
@@ -68,13 +68,13 @@ fn lines(buf: &mut Buffer, area: Rect, text: &str, role: Role, view: &View) -> u
     y
 }
 
-fn columns(buf: &mut Buffer, inner: Rect, form: Form, app: &App, view: &View, hits: &mut HitMap) {
+fn columns(buf: &mut Buffer, inner: Rect, form: FrontLayout, app: &App, view: &View, hits: &mut HitMap) {
     let sizes = &Sizes::default();
     let front = &app.screens.front;
     let fields: Vec<Door> = front.fields().collect();
     let told = view.text(Msg::FrontSentence);
     let sentence = wrap(&told, usize::from(inner.width.saturating_sub(2))).len() as u16;
-    let below = if form == Form::Tall { front.ranked_rows() as u16 + 2 } else { 0 };
+    let below = if form == FrontLayout::Tall { front.ranked_rows() as u16 + 2 } else { 0 };
     // Lines of air and headings, given where all fields still have their rows.
     let mut spare = inner.height.saturating_sub(sentence + 1 + fields.len() as u16 + below);
     let mut take = || {
@@ -90,32 +90,32 @@ fn columns(buf: &mut Buffer, inner: Rect, form: Form, app: &App, view: &View, hi
     let bottom = inner.bottom().saturating_sub(below);
     let left = Rect { y, height: bottom.saturating_sub(y), width: inner.width / 2, ..inner };
     let right = Rect { x: left.right() + 1, width: inner.width.saturating_sub(left.width + 1), ..left };
-    let heading = |message: Msg| (headings > 0).then(|| Line::Heading(view.text(message)));
-    let mut ways: Vec<Line> = heading(Msg::FrontWays).into_iter().collect();
+    let heading = |message: Msg| (headings > 0).then(|| FrontLine::Heading(view.text(message)));
+    let mut ways: Vec<FrontLine> = heading(Msg::FrontWays).into_iter().collect();
     let (known, doors): (Vec<Door>, Vec<Door>) =
         front.ways().partition(|door| matches!(door, Door::Known(_)));
-    ways.extend(doors.into_iter().map(Line::Door));
+    ways.extend(doors.into_iter().map(FrontLine::Door));
     if !known.is_empty() {
         if headings > 0 {
-            ways.push(Line::Gap);
+            ways.push(FrontLine::Gap);
         }
-        ways.push(Line::Heading(view.text(Msg::FrontKnown)));
-        ways.extend(known.into_iter().map(Line::Door));
+        ways.push(FrontLine::Heading(view.text(Msg::FrontKnown)));
+        ways.extend(known.into_iter().map(FrontLine::Door));
     }
-    if form == Form::Columns {
-        ways.push(Line::Gap);
+    if form == FrontLayout::Columns {
+        ways.push(FrontLine::Gap);
         for (at, ranking) in app.derived().rankings().iter().enumerate() {
-            ways.push(Line::Heading(view.text(ranking.heading.clone())));
-            ways.extend((0..front.ranked_rows()).map(|row| Line::Door(Door::Ranked(at, row))));
+            ways.push(FrontLine::Heading(view.text(ranking.heading.clone())));
+            ways.extend((0..front.ranked_rows()).map(|row| FrontLine::Door(Door::Ranked(at, row))));
         }
     }
     column(buf, left, &ways, app, view, (&mut *hits, sizes));
-    let doors = heading(Msg::FrontFields).into_iter().chain(fields.into_iter().map(Line::Door));
-    let doors: Vec<Line> = doors.collect();
+    let doors = heading(Msg::FrontFields).into_iter().chain(fields.into_iter().map(FrontLine::Door));
+    let doors: Vec<FrontLine> = doors.collect();
     column(buf, right, &doors, app, view, (&mut *hits, sizes));
     // The facts stand right below the longer of the two.
     let bottom = bottom.min(y + ways.len().max(doors.len()) as u16);
-    if form == Form::Tall {
+    if form == FrontLayout::Tall {
         let foot = bottom + below;
         if foot + 1 < inner.bottom() {
             let area = Rect { y: foot + 1, height: inner.bottom() - foot - 1, ..inner };
@@ -125,8 +125,8 @@ fn columns(buf: &mut Buffer, inner: Rect, form: Form, app: &App, view: &View, hi
         let third = inner.width / rankings.len().max(1) as u16;
         for ((at, ranking), x) in rankings.iter().enumerate().zip((inner.x..).step_by(usize::from(third))) {
             let area = Rect { x, y: bottom + 1, width: third, height: below.saturating_sub(1) };
-            let rows = (0..front.ranked_rows()).map(|row| Line::Door(Door::Ranked(at, row)));
-            let heading = Line::Heading(view.text(ranking.heading.clone()));
+            let rows = (0..front.ranked_rows()).map(|row| FrontLine::Door(Door::Ranked(at, row)));
+            let heading = FrontLine::Heading(view.text(ranking.heading.clone()));
             column(
                 buf,
                 area,
@@ -142,7 +142,7 @@ fn columns(buf: &mut Buffer, inner: Rect, form: Form, app: &App, view: &View, hi
 fn column(
     buf: &mut Buffer,
     area: Rect,
-    lines: &[Line],
+    lines: &[FrontLine],
     app: &App,
     view: &View,
     (hits, sizes): (&mut HitMap, &Sizes),
@@ -158,23 +158,23 @@ fn list(buf: &mut Buffer, inner: Rect, app: &App, view: &mut View, hits: &mut Hi
     let front = &app.screens.front;
     let told = view.text(Msg::FrontSentence);
     let cells = usize::from(inner.width.saturating_sub(2)).max(1);
-    let mut all: Vec<Line> = Vec::new();
+    let mut all: Vec<FrontLine> = Vec::new();
     let part = |(from, to): (usize, usize)| told.get(from..to).unwrap_or_default().trim_end().to_owned();
-    all.extend(wrap(&told, cells).into_iter().map(part).map(Line::Heading));
-    all.push(Line::Door(Door::Field));
-    all.extend(front.ways().filter(|door| !matches!(door, Door::Known(_))).map(Line::Door));
+    all.extend(wrap(&told, cells).into_iter().map(part).map(FrontLine::Heading));
+    all.push(FrontLine::Door(Door::Field));
+    all.extend(front.ways().filter(|door| !matches!(door, Door::Known(_))).map(FrontLine::Door));
     let mut known = front.ways().filter(|door| matches!(door, Door::Known(_))).peekable();
     if known.peek().is_some() {
-        all.push(Line::Heading(view.text(Msg::FrontKnown)));
-        all.extend(known.map(Line::Door));
+        all.push(FrontLine::Heading(view.text(Msg::FrontKnown)));
+        all.extend(known.map(FrontLine::Door));
     }
-    all.push(Line::Heading(view.text(Msg::FrontFields)));
-    all.extend(front.fields().map(Line::Door));
+    all.push(FrontLine::Heading(view.text(Msg::FrontFields)));
+    all.extend(front.fields().map(FrontLine::Door));
     for (at, ranking) in app.derived().rankings().iter().enumerate() {
-        all.push(Line::Heading(view.text(ranking.heading.clone())));
-        all.extend((0..front.ranked_rows()).map(|row| Line::Door(Door::Ranked(at, row))));
+        all.push(FrontLine::Heading(view.text(ranking.heading.clone())));
+        all.extend((0..front.ranked_rows()).map(|row| FrontLine::Door(Door::Ranked(at, row))));
     }
-    let at = |line: &Line| matches!(line, Line::Door(door) if *door == front.cursor);
+    let at = |line: &FrontLine| matches!(line, FrontLine::Door(door) if *door == front.cursor);
     let cursor = all.iter().position(at).unwrap_or(0);
     let height = usize::from(inner.height).max(1);
     // At the field the sentence stands above it.
@@ -188,7 +188,7 @@ fn list(buf: &mut Buffer, inner: Rect, app: &App, view: &mut View, hits: &mut Hi
 fn draw_line(
     buf: &mut Buffer,
     line: Rect,
-    what: &Line,
+    what: &FrontLine,
     app: &App,
     view: &View,
     (hits, sizes): (&mut HitMap, &Sizes),
@@ -196,12 +196,12 @@ fn draw_line(
     let theme = &view.theme;
     let room = usize::from(line.width.saturating_sub(2));
     match what {
-        Line::Gap => {}
-        Line::Heading(text) => {
+        FrontLine::Gap => {}
+        FrontLine::Heading(text) => {
             put(buf, line.x + 1, line.y, text, room, theme.glyphs.more, theme.style(Role::Dim));
         }
-        Line::Door(Door::Field) => field(buf, line, app, view, hits),
-        Line::Door(door) => self::door(buf, line, *door, app, view, (hits, sizes)),
+        FrontLine::Door(Door::Field) => field(buf, line, app, view, hits),
+        FrontLine::Door(door) => self::door(buf, line, *door, app, view, (hits, sizes)),
     }
 }
 

@@ -24,7 +24,7 @@ const SEVERAL: usize = 11;
 const KEYS: usize = 16;
 
 /// A line of the help.
-enum Line {
+enum HelpLine {
     /// A group's name.
     Head(String),
     /// A command: its place among all, its keys on its first line, a part of what it does.
@@ -63,7 +63,7 @@ pub(super) fn draw(
     let blocks = blocks(app, help, usize::from(own), view);
     let columns = if two { halves(blocks) } else { vec![blocks.into_iter().flatten().collect()] };
     let tallest = columns.iter().map(Vec::len).max().unwrap_or(0);
-    let is_current = |line: &Line| matches!(line, Line::Row { at, .. } if *at == help.cursor);
+    let is_current = |line: &HelpLine| matches!(line, HelpLine::Row { at, .. } if *at == help.cursor);
     let column = columns.iter().find(|lines| lines.iter().any(is_current));
     let first = column.and_then(|lines| lines.iter().position(is_current)).unwrap_or(0);
     let last = column.and_then(|lines| lines.iter().rposition(is_current)).unwrap_or(0);
@@ -71,7 +71,7 @@ pub(super) fn draw(
     let last = if help.cursor + 1 == help.count() { last.max(tallest.saturating_sub(1)) } else { last };
     // The name of the group comes into sight with its first row.
     let headed = column.and_then(|lines| lines.get(first.checked_sub(1)?));
-    let first = if matches!(headed, Some(Line::Head(_))) { first - 1 } else { first };
+    let first = if matches!(headed, Some(HelpLine::Head(_))) { first - 1 } else { first };
     let height = usize::from(page.height).max(1);
     view.overlay_top = scroll(view.overlay_top, first, last.min(first + height - 1), height, tallest);
     for (n, lines) in columns.iter().enumerate() {
@@ -79,7 +79,7 @@ pub(super) fn draw(
         for (y, line) in (page.top()..page.bottom()).zip(lines.iter().skip(view.overlay_top)) {
             let area = Rect { x, y, width: own, height: 1 };
             draw_line(buf, area, line, is_current(line), view);
-            if let Line::Row { at, .. } = line {
+            if let HelpLine::Row { at, .. } = line {
                 hits.add(area, Target::OverlayRow(*at));
             }
         }
@@ -87,21 +87,21 @@ pub(super) fn draw(
     rest(buf, inner, (view.overlay_top, height, tallest), view);
 }
 
-fn draw_line(buf: &mut Buffer, area: Rect, line: &Line, current: bool, view: &View) {
+fn draw_line(buf: &mut Buffer, area: Rect, line: &HelpLine, current: bool, view: &View) {
     let theme = view.theme;
     let more = theme.glyphs.more;
     match line {
-        Line::Gap => {}
-        Line::Mark { mark, text } => {
+        HelpLine::Gap => {}
+        HelpLine::Mark { mark, text } => {
             put(buf, area.x + 1, area.y, mark, 2, "", theme.style(Role::Key));
             let room = usize::from(area.width.saturating_sub(5));
             put(buf, area.x + 4, area.y, text, room, more, theme.style(Role::Text));
         }
-        Line::Head(text) => {
+        HelpLine::Head(text) => {
             let room = usize::from(area.width.saturating_sub(1));
             put(buf, area.x + 1, area.y, text, room, more, theme.style(Role::Heading));
         }
-        Line::Row { keys, text, .. } => {
+        HelpLine::Row { keys, text, .. } => {
             let role = |role| theme.style(if current { Role::Cursor } else { role });
             if current {
                 buf.set_style(area, role(Role::Cursor));
@@ -116,7 +116,7 @@ fn draw_line(buf: &mut Buffer, area: Rect, line: &Line, current: bool, view: &Vi
 }
 
 /// The groups as lines of a width, each ending with a gap.
-fn blocks(app: &App, help: &Help, cells: usize, view: &View) -> Vec<Vec<Line>> {
+fn blocks(app: &App, help: &Help, cells: usize, view: &View) -> Vec<Vec<HelpLine>> {
     let all: Vec<(Command, String)> = help
         .groups
         .iter()
@@ -128,30 +128,30 @@ fn blocks(app: &App, help: &Help, cells: usize, view: &View) -> Vec<Vec<Line>> {
     let mut at = 0;
     let mut blocks = Vec::new();
     for (name, commands) in &help.groups {
-        let mut lines = vec![Line::Head(view.text(name.clone()))];
+        let mut lines = vec![HelpLine::Head(view.text(name.clone()))];
         for &command in commands {
             let text = view.text(doc(command, help.here));
             let keys = all.get(at).map(|(_, keys)| keys.clone()).unwrap_or_default();
             for (n, (from, to)) in wrap(&text, cells.saturating_sub(indent + 1)).into_iter().enumerate() {
                 let part = text.get(from..to).unwrap_or_default().trim();
                 let keys = if n == 0 { keys.clone() } else { String::new() };
-                lines.push(Line::Row { at, keys, text: format!("{}{part}", " ".repeat(indent)) });
+                lines.push(HelpLine::Row { at, keys, text: format!("{}{part}", " ".repeat(indent)) });
             }
             at += 1;
         }
-        lines.push(Line::Gap);
+        lines.push(HelpLine::Gap);
         blocks.push(lines);
     }
     if help.input.text().is_empty() {
         let lines = marks::items().into_iter().flat_map(|item| {
             let text = view.text(item.text);
             match item.shape {
-                Shape::Heading => vec![Line::Head(text)],
-                Shape::Gap => vec![Line::Gap],
+                Shape::Heading => vec![HelpLine::Head(text)],
+                Shape::Gap => vec![HelpLine::Gap],
                 _ => {
                     let label = view.text(item.label);
                     let lines = wrap(&text, cells.saturating_sub(6)).into_iter().enumerate();
-                    let part = |(n, (from, to)): (usize, (usize, usize))| Line::Mark {
+                    let part = |(n, (from, to)): (usize, (usize, usize))| HelpLine::Mark {
                         mark: if n == 0 { label.clone() } else { String::new() },
                         text: text.get(from..to).unwrap_or_default().to_owned(),
                     };
@@ -192,7 +192,7 @@ fn keys(app: &App, command: Command, cells: usize, view: &View) -> String {
 }
 
 /// The groups in two columns of about one height, in their order.
-fn halves(blocks: Vec<Vec<Line>>) -> Vec<Vec<Line>> {
+fn halves(blocks: Vec<Vec<HelpLine>>) -> Vec<Vec<HelpLine>> {
     let heights: Vec<usize> = blocks.iter().map(Vec::len).collect();
     let all: usize = heights.iter().sum();
     let tallest = |split: usize| {

@@ -1,5 +1,7 @@
 //! The moves screen: rows in columns, the row under the cursor opened below where there is room.
 
+mod stacked;
+
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
@@ -11,7 +13,7 @@ use super::theme::Role;
 use super::{HitMap, Sheet, View, grid, items};
 use crate::app::target::Target;
 use crate::app::{App, Scrolled};
-use crate::content::moves::{self, Column, MoveRow, MoveTable, Value};
+use crate::content::moves::{self, MoveColumn, MoveRow, MoveTable, Value};
 use crate::content::{Item, Subject, format};
 
 /// Lines of the opened row, at most and at least.
@@ -21,12 +23,17 @@ const ROWS: u16 = 9;
 /// From this width on the opened row stands in two columns.
 const TWO_COLUMNS: u16 = 96;
 /// Columns that give way to the title, the first one first.
-const GIVE_WAY: [Column; 5] =
-    [Column::Esdc, Column::Outlook, Column::Papers, Column::Likeness, Column::Schooling];
+const GIVE_WAY: [MoveColumn; 5] =
+    [MoveColumn::Esdc, MoveColumn::Outlook, MoveColumn::Papers, MoveColumn::Likeness, MoveColumn::Schooling];
+
+/// Cells of a title at least.
+const TITLE: usize = 34;
+/// Below this width a move is a title with its figures under it.
+const NARROW: u16 = 60;
 
 /// A column as it is drawn.
 struct Drawn {
-    column: Column,
+    column: MoveColumn,
     head: String,
     /// Cells of the value and of the difference behind it.
     cells: (usize, usize),
@@ -39,7 +46,10 @@ impl Drawn {
     }
 
     fn is_number(&self) -> bool {
-        matches!(self.column, Column::Likeness | Column::Pay | Column::Exposure | Column::Schooling)
+        matches!(
+            self.column,
+            MoveColumn::Likeness | MoveColumn::Pay | MoveColumn::Exposure | MoveColumn::Schooling
+        )
     }
 }
 
@@ -76,11 +86,19 @@ pub(super) fn draw(frame: &mut Sheet, body: Rect, app: &App, view: &mut View, hi
         return;
     }
     let list = below(inner, 1);
-    let opened = list.height.saturating_sub(ROWS + 1).min(OPENED.0);
+    // Where the rows leave more room than that, it has all of it.
+    let spare = list.height.saturating_sub(rows.len().min(usize::from(u16::MAX)) as u16 + 1);
+    let opened = list.height.saturating_sub(ROWS + 1).min(OPENED.0.max(spare));
     let opened = if opened < OPENED.1 { 0 } else { opened };
     let list = Rect { height: list.height - opened, ..list };
-    lines(buf, list, app, (&rows, table.is_of_canada()), view, hits);
-    let told = view.text(grid::in_sight(view.list_top, usize::from(list.height - 1), rows.len()));
+    let bare = table.is_of_canada();
+    let in_sight = if list.width < NARROW {
+        stacked::rows(buf, list, app, (&rows, bare), view, hits)
+    } else {
+        lines(buf, list, app, (&rows, bare), view, hits);
+        usize::from(list.height - 1)
+    };
+    let told = view.text(grid::in_sight(view.list_top, in_sight, rows.len()));
     if opened == 0 {
         grid::mark(buf, body, &[told], theme.style(Role::Dim));
         return;
@@ -175,35 +193,21 @@ fn from(buf: &mut Buffer, inner: Rect, app: &App, table: &MoveTable, view: &View
 /// The columns that have room beside the titles, and where the first of them begins.
 fn columns(values: &[Vec<(String, String)>], list: Rect, app: &App, view: &View) -> Vec<Drawn> {
     let settings = &app.shared.settings;
-    let narrow = list.width < 60;
     let mut drawn: Vec<Drawn> = Vec::new();
-    for (i, column) in Column::ALL.into_iter().enumerate() {
+    for (i, column) in MoveColumn::ALL.into_iter().enumerate() {
         let of = |part: fn(&(String, String)) -> &String| {
             values.iter().filter_map(|row| row.get(i)).map(|value| width(part(value))).max().unwrap_or(0)
         };
-        let (mut value, by) = (of(|(text, _)| text), of(|(_, by)| by));
-        // On a narrow screen the differences are what one looks for.
-        if narrow && by > 0 {
-            value = 0;
-        }
+        let (value, by) = (of(|(text, _)| text), of(|(_, by)| by));
         // There is no outlook for Canada, and so no column.
         if value + by > 0 {
             drawn.push(Drawn { column, head: view.text(column.head(settings)), cells: (value, by) });
         }
     }
-    let title = if narrow { 13 } else { 34 };
     for gone in GIVE_WAY {
         let used: usize = drawn.iter().map(|column| column.width() + 2).sum();
-        if used + title + 8 > usize::from(list.width) {
+        if used + TITLE + 8 > usize::from(list.width) {
             drawn.retain(|own| own.column != gone);
-        }
-    }
-    if narrow {
-        // The unit stands in the top line; a head is no wider than its column.
-        for own in &mut drawn {
-            if own.column == Column::Pay {
-                own.head = view.text(Msg::MovePayShort);
-            }
         }
     }
     drawn
@@ -222,8 +226,10 @@ fn lines(
     let more = theme.glyphs.more;
     let settings = &app.shared.settings;
     let state = &app.screens.moves;
-    let values: Vec<[Value; 7]> =
-        rows.iter().map(|row| Column::ALL.map(|column| moves::value(column, row, settings, bare))).collect();
+    let values: Vec<[Value; 7]> = rows
+        .iter()
+        .map(|row| MoveColumn::ALL.map(|column| moves::value(column, row, settings, bare)))
+        .collect();
     let said: Vec<Vec<(String, String)>> = values
         .iter()
         .map(|row| {
@@ -241,7 +247,7 @@ fn lines(
         let role = if column.column == state.sorted_by().0 { Role::Heading } else { Role::Dim };
         let at = if column.is_number() { x + own as u16 - width(&column.head).min(own) as u16 } else { x };
         put(buf, at, list.y, &column.head, own, more, theme.style(role));
-        let target = Column::ALL.iter().position(|known| *known == column.column).unwrap_or(0);
+        let target = MoveColumn::ALL.iter().position(|known| *known == column.column).unwrap_or(0);
         hits.add(Rect { x, y: list.y, width: own as u16, height: 1 }, Target::Column(target));
         starts.push((x, target));
         x += own as u16 + 2;

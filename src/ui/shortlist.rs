@@ -13,7 +13,7 @@ use super::{HitMap, Sheet, View, grid};
 use crate::app::shortlist::Entry;
 use crate::app::target::Target;
 use crate::app::{App, Scrolled};
-use crate::content::saved::{self, Column, Value};
+use crate::content::saved::{self, ListColumn, Value};
 use crate::content::{Item, became, terms};
 use metier_model::saved::EntryStatus;
 
@@ -25,7 +25,7 @@ const TITLE: usize = 25;
 const CODE: usize = 8;
 
 /// The entries in sight with what stands in their columns.
-struct Row<'a> {
+struct ShortlistRow<'a> {
     at: usize,
     entry: &'a Entry,
     is_known: bool,
@@ -67,7 +67,7 @@ pub(super) fn draw(frame: &mut Sheet, body: Rect, app: &App, view: &mut View, hi
     let cursor = app.screens.saved.row().min(entries.len() - 1);
     let fit = usize::from(list.height / lines).max(1);
     view.list_top = view.top(Scrolled::List, view.list_top, (cursor, cursor), fit, entries.len());
-    let rows: Vec<Row> = entries
+    let rows: Vec<ShortlistRow> = entries
         .iter()
         .enumerate()
         .skip(view.list_top)
@@ -148,13 +148,18 @@ fn tabs(buf: &mut Buffer, line: Rect, app: &App, view: &View, hits: &mut HitMap)
     }
 }
 
-fn row<'a>(at: usize, entry: &'a Entry, app: &'a App) -> Row<'a> {
+fn row<'a>(at: usize, entry: &'a Entry, app: &'a App) -> ShortlistRow<'a> {
     let shared = &app.shared;
     let group = app.catalog().group(&entry.code);
     let subject = group.map(|group| shared.subject_of(group));
     let rank = app.derived().ranks().get(at).copied().flatten();
-    let value = |&column: &Column| saved::value(column, entry, subject.as_ref(), rank);
-    Row { at, entry, is_known: group.is_some(), values: shared.columns.all().iter().map(value).collect() }
+    let value = |&column: &ListColumn| saved::value(column, entry, subject.as_ref(), rank);
+    ShortlistRow {
+        at,
+        entry,
+        is_known: group.is_some(),
+        values: shared.columns.all().iter().map(value).collect(),
+    }
 }
 
 /// A column that has room: which of the chosen ones, where it begins, its cells and what stands in it by row.
@@ -169,13 +174,13 @@ struct Drawn {
 
 /// The columns that have room beside the titles. Whole words where all fit, else short ones; then columns at the end
 /// give way, but for the one under the cursor.
-fn columns(rows: &[Row], list: Rect, app: &App, view: &View) -> Vec<Drawn> {
+fn columns(rows: &[ShortlistRow], list: Rect, app: &App, view: &View) -> Vec<Drawn> {
     let settings = &app.shared.settings;
     let made = |short: bool| -> Vec<Drawn> {
         let chosen = app.shared.columns.all().iter().enumerate();
         chosen
             .map(|(at, column)| {
-                let text = |row: &Row| {
+                let text = |row: &ShortlistRow| {
                     let value = row.values.get(at).filter(|_| row.is_known || is_own(*column));
                     let text = value.map(|value| if short { &value.short } else { &value.text });
                     text.map_or_else(String::new, |text| view.text(text.clone()))
@@ -208,8 +213,8 @@ fn columns(rows: &[Row], list: Rect, app: &App, view: &View) -> Vec<Drawn> {
 }
 
 /// Whether it is the user's own, and so there also for a code that is no unit group.
-fn is_own(column: Column) -> bool {
-    matches!(column, Column::Status | Column::Tags | Column::Saved)
+fn is_own(column: ListColumn) -> bool {
+    matches!(column, ListColumn::Status | ListColumn::Tags | ListColumn::Saved)
 }
 
 fn heading(buf: &mut Buffer, inner: Rect, app: &App, drawn: &[Drawn], view: &View, hits: &mut HitMap) {
@@ -229,7 +234,7 @@ fn place(buf: &mut Buffer, y: u16, column: &Drawn, text: &str, view: &View, styl
     put(buf, column.x + own, y, text, usize::from(column.cells - own), view.theme.glyphs.more, style);
 }
 
-fn draw_row(buf: &mut Buffer, line: Rect, app: &App, (row, drawn): (&Row, &[Drawn]), view: &View) {
+fn draw_row(buf: &mut Buffer, line: Rect, app: &App, (row, drawn): (&ShortlistRow, &[Drawn]), view: &View) {
     let theme = &view.theme;
     let more = theme.glyphs.more;
     let current = app.screens.saved.row() == row.at;
@@ -344,7 +349,7 @@ fn marks(entry: &Entry) -> Text {
 
 /// The figures in one line, each with its word where the number alone says nothing; from the one under the cursor on
 /// where it would have no room.
-fn in_a_row(buf: &mut Buffer, line: Rect, app: &App, row: &Row, view: &View) {
+fn in_a_row(buf: &mut Buffer, line: Rect, app: &App, row: &ShortlistRow, view: &View) {
     let columns = app.shared.columns.all();
     let texts: Vec<String> = columns
         .iter()

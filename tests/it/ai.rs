@@ -7,7 +7,7 @@ use std::rc::Rc;
 use metier::content::ai_duties;
 use metier::content::{Settings, Subject};
 use metier::evidence::Evidence;
-use metier::evidence::ai::{self, APPLICABILITY, Cause, HUMAN_BETA, MEASURES, SPLIT_TASKS};
+use metier::evidence::ai::{self, AI_MEASURES, APPLICABILITY, Cause, HUMAN_BETA, SPLIT_TASKS};
 use metier::evidence::rating::{Rater, Weights};
 use metier::plan::filter::FilterEval;
 use metier_data::Catalog;
@@ -70,18 +70,30 @@ fn a_missing_measure_has_its_true_reason() {
     });
 }
 
+/// Every measure has its words, and where roles have it, those for a role.
+#[test]
+fn every_measure_has_its_words() {
+    for measure in AI_MEASURES {
+        let forms = if measure.is_by_role() && measure.id != AI_MEASURES[HUMAN_BETA].id { 3 } else { 2 };
+        for form in ["", "-short", "-role"].iter().take(forms) {
+            let id = format!("ai-measure-{}{form}", measure.id.replace('_', "-"));
+            assert!(metier_words::Msg::plain(&id).is_some(), "lang/*/ai.ftl lacks {id}");
+        }
+    }
+}
+
 #[test]
 fn measures_of_the_united_states_say_so() {
     with(|catalog, evidence| {
         let impact = evidence.ai(catalog.group("32129").unwrap());
-        for (reading, measure) in impact.readings.iter().zip(MEASURES) {
+        for (reading, measure) in impact.readings.iter().zip(AI_MEASURES) {
             let from = reading.percentile.provenance().unwrap();
             assert_eq!(from.abroad, measure.abroad, "{}", measure.id);
             let value = *reading.value.value().unwrap();
             assert!((measure.scale[0]..=measure.scale[1]).contains(&value), "{}", measure.id);
         }
-        assert_eq!(MEASURES[HUMAN_BETA].abroad, Some(Abroad::UnitedStates));
-        assert_eq!(MEASURES[APPLICABILITY].period, "2024");
+        assert_eq!(AI_MEASURES[HUMAN_BETA].abroad, Some(Abroad::UnitedStates));
+        assert_eq!(AI_MEASURES[APPLICABILITY].period, "2024");
     });
 }
 
@@ -168,5 +180,41 @@ fn the_archive_has_every_task_of_the_table() {
     with(|catalog, _| {
         let tasks: usize = (0..catalog.onet().len()).map(|onet| catalog.tasks(onet).len()).sum();
         assert_eq!(tasks, 18_796);
+    });
+}
+
+/// Observed use of a task is no share: too little is seen of it, or a tool helps with it at least. Where the people who
+/// rated a duty saw no gain and it is in use, the page says both and that they disagree.
+#[test]
+fn use_and_ratings_that_disagree_are_told_apart() {
+    with(|catalog, evidence| {
+        let tasks = (0..catalog.onet().len()).flat_map(|onet| catalog.tasks(onet));
+        assert!(
+            tasks.filter_map(|task| task.observed).all(|share| share == 0 || (500..=1000).contains(&share))
+        );
+        let rater = Rc::new(Rater::new(Weights::default()));
+        let mut apart = 0;
+        for group in GroupId::all() {
+            let subject = Subject::new(evidence, &rater, group, Settings::default(), Day(0));
+            let roles = subject.occupation.as_ref().map_or(0, |occupation| occupation.roles.len());
+            for duty in
+                (0..roles).filter_map(|role| ai_duties::of_role(&subject, role)).flat_map(|own| own.duties)
+            {
+                let told = ai_duties::told(&duty).reference();
+                assert_eq!(told.contains("raters and use disagree"), duty.apart(), "{told}");
+                assert_eq!(told.contains("in use "), duty.used(), "{told}");
+                apart += usize::from(duty.apart());
+            }
+        }
+        assert!(apart > 30, "{apart}");
+        let group = catalog.group("32129").unwrap();
+        let subject = Subject::new(evidence, &rater, group, Settings::default(), Day(0));
+        let page = subject.page(metier::content::Page::Ai);
+        let told: Vec<String> = page.iter().map(|item| item.text.reference()).collect();
+        for words in
+            ["not sped up · in use 94 of 100 · raters and use disagree", "50 AI helps", "saw no gain from AI"]
+        {
+            assert!(told.iter().any(|text| text.contains(words)), "{words}");
+        }
     });
 }

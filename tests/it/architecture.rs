@@ -80,7 +80,7 @@ const ROOMS: &[(&str, &[&str])] = &[
             "metier_data",
             "metier_search::Edition",
             "metier_search::Hit",
-            "metier_search::Kind",
+            "metier_search::MatchKind",
             "metier_search::Reason",
             "metier_search::Searcher",
             "metier_search::Via",
@@ -256,7 +256,7 @@ fn wrong_arrows_are_found_in_every_spelling() {
         ("evidence/pay.rs", "mod tests { use super::super::Evidence; }"),
         (
             "metier_search/score.rs",
-            "use crate::layout::Kind; use metier_model::Lang; mod tests { use super::super::fold; }",
+            "use crate::layout::MatchKind; use metier_model::Lang; mod tests { use super::super::fold; }",
         ),
     ] {
         assert_eq!(wrong_arrows(file, text), Vec::<String>::new(), "{file}: {text}");

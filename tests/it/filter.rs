@@ -5,7 +5,7 @@ use metier::evidence::pay::{self, Place};
 use metier::evidence::rating::{Sampler, Weights};
 use metier::evidence::{Evidence, outlook};
 use metier::plan::filter::eval::Verdict;
-use metier::plan::filter::{Criterion, Filter, FilterEval, Route, Tally};
+use metier::plan::filter::{Criterion, Filter, FilterEval, ImmigrationRoute, Tally};
 use metier::plan::order::{self, Order};
 use metier::plan::person::Person;
 use metier_data::Catalog;
@@ -42,7 +42,7 @@ fn without_a_criterion_all_are_let_through() {
         assert_eq!(tally.matches.within(0..516), 516);
         // What is off says what it would leave; what lacks its value says nothing.
         assert!((1..516).contains(&tally.part(Criterion::Pay).leaves));
-        assert_eq!(tally.part(Criterion::PaysMore), metier::plan::filter::Part::default());
+        assert_eq!(tally.part(Criterion::PaysMore), metier::plan::filter::CriterionEffect::default());
     });
 }
 
@@ -121,7 +121,7 @@ fn verdicts_agree_with_the_pages() {
                 ("immigration", "Express Entry, healthcare"),
             ],
         );
-        assert!(matches!(filter.route, Route::List(_)), "{:?}", filter.route);
+        assert!(matches!(filter.route, ImmigrationRoute::List(_)), "{:?}", filter.route);
         for group in GroupId::all() {
             let verdict = |criterion| eval.verdict(&filter, criterion, group, BC, &[]);
             let told = |known: Option<bool>| match known {

@@ -184,7 +184,7 @@ fn every_report() {
         .map(|&group| Entry { code: catalog.code(group).to_owned(), ..Entry::default() })
         .collect();
     let list = List { name: String::new(), entries };
-    reader.read(&report::shortlist::markdown(&evidence, &rater, &list, settings, today()));
+    reader.read(&report::shortlist::markdown(&evidence, &rater, &list, None, settings, today()));
     let mut out = Vec::new();
     let listed = report::list::listed(
         &evidence,
@@ -193,11 +193,11 @@ fn every_report() {
         &GroupId::all().collect::<Vec<_>>(),
     );
     let rows = report::list::rows(&catalog, &settings, &listed);
-    report::table::write(&mut out, &rows, report::table::Form::Aligned, &locale).unwrap();
+    report::table::write(&mut out, &rows, report::table::TableFormat::Aligned, &locale).unwrap();
     let style = report::Style { sources: true, markdown: true };
     report::items(&mut out, &sources::all(&catalog, settings.lang, today()), &locale, style).unwrap();
     let (rows, more, _) = report::verify::completeness(&catalog);
-    report::table::write(&mut out, &rows, report::table::Form::Aligned, &locale).unwrap();
+    report::table::write(&mut out, &rows, report::table::TableFormat::Aligned, &locale).unwrap();
     out.extend(more.iter().flat_map(|line| (line.say(&locale) + "\n").into_bytes()));
     reader.read(&String::from_utf8(out).unwrap());
     reader.none_is_left();

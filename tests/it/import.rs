@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use metier::import::{Error, Kind, run, run_one};
+use metier::import::{Error, ImportKind, run, run_one};
 use metier_model::Geo;
 use metier_pack::tables::{files, read_all};
 
@@ -54,7 +54,7 @@ fn the_official_wage_file_of_a_newer_year_replaces_the_wages() {
     ]
     .concat();
     let file = put(from.path(), "wages.csv", &text);
-    let report = run_one(Kind::Wages, &file, to.path()).unwrap();
+    let report = run_one(ImportKind::Wages, &file, to.path()).unwrap();
     assert_eq!(
         content(to.path(), "wages.csv"),
         "# source: jobbank-wages-2026; codes: NOC 2021 v1.0\n\
@@ -76,7 +76,7 @@ fn the_official_wage_file_of_a_newer_year_replaces_the_wages() {
     assert_eq!(report.tables, [("wages.csv".to_string(), 5), ("minimum_wages.csv".to_string(), 2)]);
     assert!(report.to_string().contains("1  wages.csv: rows of economic regions passed over"), "{report}");
     let before = all(to.path());
-    run_one(Kind::Wages, &file, to.path()).unwrap();
+    run_one(ImportKind::Wages, &file, to.path()).unwrap();
     assert_eq!(all(to.path()), before, "the same file again changes nothing");
 }
 
@@ -86,7 +86,7 @@ fn a_file_that_breaks_a_rule_replaces_nothing() {
     let before = all(to.path());
     let from = tempfile::tempdir().unwrap();
     let file = put(from.path(), "aioe.csv", "noc_title,noc_2021,aioe,caioe,groupmean\nNobody,99,5.1,3,0.5\n");
-    let error = run_one(Kind::Aioe, &file, to.path()).unwrap_err();
+    let error = run_one(ImportKind::Aioe, &file, to.path()).unwrap_err();
     let Error::Rules(faults) = &error else { panic!("{error}") };
     let place = to.path().join("aioe.csv");
     let faults: Vec<String> = faults.iter().map(metier_words::Text::reference).collect();
@@ -104,42 +104,50 @@ fn layouts_and_fields_that_make_no_sense_are_told_with_their_place() {
     let before = all(to.path());
     let from = tempfile::tempdir().unwrap();
     let cases = [
-        (Kind::Microsoft, "SOC,score\n29-2051,0.1\n", "it has no column SOC Code"),
-        (Kind::Microsoft, "", "the file is empty"),
+        (ImportKind::Microsoft, "SOC,score\n29-2051,0.1\n", "it has no column SOC Code"),
+        (ImportKind::Microsoft, "", "the file is empty"),
         (
-            Kind::Microsoft,
+            ImportKind::Microsoft,
             "SOC Code,ai_applicability_score\n29-2051,high\n",
             ":2: ai_applicability_score: \"high\" is no number",
         ),
         (
-            Kind::Microsoft,
+            ImportKind::Microsoft,
             "SOC Code,ai_applicability_score\n29-2051,\n",
             ":2: ai_applicability_score: the figure is missing",
         ),
         (
-            Kind::Microsoft,
+            ImportKind::Microsoft,
             "SOC Code,ai_applicability_score\n29-2051,0.1\n29-2051,0.2\n",
             "the source names 29-2051 twice",
         ),
         (
-            Kind::Vacancies,
+            ImportKind::Vacancies,
             "code,geo,quarter,vacancies,quality\n32129,XX,2026Q1,5,A\n",
             ":2: geo: \"XX\" is neither NAT nor a province",
         ),
-        (Kind::Aioe, "noc_2021,aioe,groupmean\nx1,5,0.5\n", ":2: noc_2021: \"x1\" is no unit group code"),
         (
-            Kind::Wages,
+            ImportKind::Aioe,
+            "noc_2021,aioe,groupmean\nx1,5,0.5\n",
+            ":2: noc_2021: \"x1\" is no unit group code",
+        ),
+        (
+            ImportKind::Wages,
             "code,geo,low,median,high,period\n32129,BC,1,2,3,2024\n",
             "it is needed beside a re-laid wage file",
         ),
-        (Kind::Hours, "32129,t,1,2,3,35,9,9,some other words\n", ":1: note: the note is of no known kind"),
+        (
+            ImportKind::Hours,
+            "32129,t,1,2,3,35,9,9,some other words\n",
+            ":1: note: the note is of no known kind",
+        ),
     ];
     for (kind, text, expected) in cases {
         let file = put(from.path(), "file.csv", text);
         let told = run_one(kind, &file, to.path()).unwrap_err().to_string();
         assert!(told.contains(expected), "{}: {told}", kind.name());
     }
-    let told = run_one(Kind::Aioe, &from.path().join("none.csv"), to.path()).unwrap_err().to_string();
+    let told = run_one(ImportKind::Aioe, &from.path().join("none.csv"), to.path()).unwrap_err().to_string();
     assert!(told.starts_with("cannot read ") && told.contains("none.csv"), "{told}");
     assert_eq!(all(to.path()), before);
 }
@@ -149,7 +157,7 @@ fn one_file_needs_the_other_tables() {
     let to = tempfile::tempdir().unwrap();
     let from = tempfile::tempdir().unwrap();
     let file = put(from.path(), "m.csv", "SOC Code,ai_applicability_score\n29-2051,0.1\n");
-    let told = run_one(Kind::Microsoft, &file, to.path()).unwrap_err().to_string();
+    let told = run_one(ImportKind::Microsoft, &file, to.path()).unwrap_err().to_string();
     assert!(told.contains("it has no noc.csv; import all files into it first"), "{told}");
     assert_eq!(fs::read_dir(to.path()).unwrap().count(), 0);
 }
@@ -165,7 +173,7 @@ fn quirks_of_the_publishers_are_repaired() {
         "code,title,illustrative\n32129,prosthetist &amp; orthotist,1\n32120,a\u{202e}b,0\n",
     );
     put(from.path(), "titles_fr.csv", "code,title\n32129,Prothésiste\n32129, Prothésiste\n");
-    let report = run_one(Kind::Titles, from.path(), to.path()).unwrap();
+    let report = run_one(ImportKind::Titles, from.path(), to.path()).unwrap();
     assert_eq!(
         content(to.path(), "titles.csv"),
         "# source: noc-2021-titles; codes: NOC 2021 v1.0\ncode,lang,title,illustrative\n\
@@ -186,7 +194,7 @@ fn rules_of_programs_are_spelled_alike() {
          FED,AIP,teer-0-3,language,>=,5,CLB,,,,2026-08-09,https://example.org/a\n\
          ON,PNP,Workforce,languageExempt,none,3,years,\"0 , 1\",\"321,32129\",3212,2026-08-21,https://example.org/b\n",
     );
-    run_one(Kind::ImmigrationRules, &file, to.path()).unwrap();
+    run_one(ImportKind::ImmigrationRules, &file, to.path()).unwrap();
     assert_eq!(
         content(to.path(), "immigration_rules.csv").lines().skip(2).collect::<Vec<_>>(),
         [
@@ -222,7 +230,7 @@ Future_Labour_Market_Conditions\n";
         );
         put(folder, &format!("{name}_2024_2033_noc2021.csv"), &text);
     }
-    let report = run_one(Kind::Cops, folder, to.path()).unwrap();
+    let report = run_one(ImportKind::Cops, folder, to.path()).unwrap();
     assert_eq!(report.tables, [("cops.csv".to_string(), 2), ("cops_years.csv".to_string(), 3)]);
     let tables = read_all(to.path()).unwrap();
     assert_eq!(tables.cops.first().unwrap().seekers, Some(8_238_800));
@@ -232,10 +240,10 @@ Future_Labour_Market_Conditions\n";
 
 #[test]
 fn every_kind_has_a_name_of_its_own() {
-    for kind in Kind::ALL {
-        assert_eq!(Kind::named(kind.name()), Some(kind));
+    for kind in ImportKind::ALL {
+        assert_eq!(ImportKind::named(kind.name()), Some(kind));
     }
-    assert_eq!(Kind::named("everything"), None);
+    assert_eq!(ImportKind::named("everything"), None);
 }
 
 /// The whole of `data/` comes out of the reference data byte for byte, where those are at hand.
@@ -249,7 +257,7 @@ fn the_tables_of_the_repository_are_what_the_import_makes() {
     let to = tempfile::tempdir().unwrap();
     let mut kinds = Vec::new();
     run(&from, to.path(), &mut |kind, done| kinds.push((kind, done))).unwrap();
-    assert_eq!(kinds, Kind::ALL.into_iter().zip(0..).collect::<Vec<_>>(), "each is told as it begins");
+    assert_eq!(kinds, ImportKind::ALL.into_iter().zip(0..).collect::<Vec<_>>(), "each is told as it begins");
     for name in files() {
         let kept = fs::read(root.join("data").join(&name)).unwrap();
         assert!(

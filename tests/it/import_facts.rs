@@ -4,7 +4,7 @@ use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
-use metier::import::{Error, Kind, run_one};
+use metier::import::{Error, ImportKind, run_one};
 use metier_model::facts::ThreeYear;
 use metier_pack::tables::read_all;
 
@@ -20,7 +20,7 @@ fn content(dir: &Path, name: &str) -> String {
 }
 
 /// The faults of an import that is refused.
-fn refused(kind: Kind, file: &Path, to: &Path) -> String {
+fn refused(kind: ImportKind, file: &Path, to: &Path) -> String {
     run_one(kind, file, to).unwrap_err().to_string()
 }
 
@@ -33,7 +33,7 @@ fn the_three_year_outlook_is_read_from_a_table() {
         "\u{feff}noc,province,outlook,released\r\n32129,BC,Very good,2025-11-18\r\n32120,PEI,,2025-12-05\r\n\
          32120,YK,Undetermined,2025-12-05\r\n",
     );
-    let report = run_one(Kind::ThreeYear, &file, to.path()).unwrap();
+    let report = run_one(ImportKind::ThreeYear, &file, to.path()).unwrap();
     assert_eq!(
         content(to.path(), "three_year.csv"),
         "# source: jobbank-outlook-2025; codes: NOC 2021 v1.0\ncode,geo,outlook,released\n32120,PE,undetermined,2025-12-05\n\
@@ -44,10 +44,10 @@ fn the_three_year_outlook_is_read_from_a_table() {
     assert_eq!(tables.three_year.last().unwrap().outlook, ThreeYear::VeryGood);
 
     let file = put(from.path(), "odd.csv", "noc,province,outlook,released\n32129,BC,Splendid,2025-11-18\n");
-    let told = refused(Kind::ThreeYear, &file, to.path());
+    let told = refused(ImportKind::ThreeYear, &file, to.path());
     assert!(told.contains(":2: outlook: \"Splendid\" is no outlook that Job Bank gives"), "{told}");
     let file = put(from.path(), "canada.csv", "noc,province,outlook,released\n32129,CA,Good,2025-11-18\n");
-    let told = refused(Kind::ThreeYear, &file, to.path());
+    let told = refused(ImportKind::ThreeYear, &file, to.path());
     assert!(told.contains(":2: province: \"CA\" is no province or territory"), "{told}");
 }
 
@@ -137,7 +137,7 @@ fn the_three_year_outlook_is_read_from_job_banks_workbook() {
             ],
         ],
     );
-    let report = run_one(Kind::ThreeYear, &file, to.path()).unwrap();
+    let report = run_one(ImportKind::ThreeYear, &file, to.path()).unwrap();
     assert_eq!(
         content(to.path(), "three_year.csv"),
         "# source: jobbank-outlook-2025; codes: NOC 2021 v1.0\ncode,geo,outlook,released\n32129,ON,good,2025-11-18\n\
@@ -148,7 +148,7 @@ fn the_three_year_outlook_is_read_from_job_banks_workbook() {
         "{report}"
     );
     let file = put(from.path(), "no.xlsx", "not a workbook");
-    assert!(refused(Kind::ThreeYear, &file, to.path()).contains("it is no workbook"));
+    assert!(refused(ImportKind::ThreeYear, &file, to.path()).contains("it is no workbook"));
 }
 
 /// Files of `OaSIS` in the publisher's own spelling: semicolons, a byte-order mark, codes without zeros.
@@ -196,7 +196,7 @@ fn oasis(dir: &Path) {
 fn oasis_2025_is_read_with_its_matrix_however_the_files_are_named() {
     let (to, from) = (crate::small::folder(), tempfile::tempdir().unwrap());
     oasis(from.path());
-    run_one(Kind::Oasis, from.path(), to.path()).unwrap();
+    run_one(ImportKind::Oasis, from.path(), to.path()).unwrap();
     assert_eq!(
         content(to.path(), "oasis_scores.csv"),
         "# source: oasis-2025; codes: OaSIS profiles of NOC 2021 v1.0\nprofile,A01a01,F03a10,G01a06,K01a08\n32120.00,3,1,0,4\n32129.02,2,0,2,5\n"
@@ -208,12 +208,12 @@ fn oasis_2025_is_read_with_its_matrix_however_the_files_are_named() {
     assert!(content(to.path(), "interests.csv").ends_with("32120.00,I,R,C\n32129.02,R,A,\n"));
 
     let second = put(from.path(), "skills_oasis_2026_v1.0.csv", "Code;x;y\n");
-    let told = refused(Kind::Oasis, from.path(), to.path());
+    let told = refused(ImportKind::Oasis, from.path(), to.path());
     assert!(told.contains("its files are of several years") || told.contains("two editions"), "{told}");
     fs::remove_file(second).unwrap();
     let matrix = "skills-match-matrix_oasis_2025_v.1.0.csv";
     put(from.path(), matrix, "OaSIS Code;32120.00\n32120.00;.\n32129.02;Similar\n");
-    let told = refused(Kind::Oasis, from.path(), to.path());
+    let told = refused(ImportKind::Oasis, from.path(), to.path());
     assert!(told.contains("it has columns for 1 of 2 profiles"), "{told}");
 }
 
@@ -225,7 +225,7 @@ fn what_people_studied_is_read_both_ways_round() {
                Major field of study - CIP (500) 3,Count,Symbol,Count,Symbol\n\
                51.09 Allied health,\"1,275\",,30,\n28.08 Military scienceCAN,0,,10,\n,,,,\nFootnotes:,,,,\n1,For x.,,,\n";
     let file = put(from.path(), "98-10-0403.csv", raw);
-    run_one(Kind::Study, &file, to.path()).unwrap();
+    run_one(ImportKind::Study, &file, to.path()).unwrap();
     let expected = "# source: census-98-10-0403; codes: NOC 2021 v1.0, CIP Canada 2021\ncode,field,people,folded\n32120,51.09,1275,\n32129,28.08,10,\n\
                     32129,51.09,30,\n";
     assert_eq!(content(to.path(), "study.csv"), expected);
@@ -238,11 +238,11 @@ fn what_people_studied_is_read_both_ways_round() {
     let turned = "NOC,51.09 Allied health,28.08 Military science\n32120 Laboratory technologists,1275,0\n\
                   32129 Other technologists,30,10\n";
     let file = put(from.path(), "turned.csv", turned);
-    run_one(Kind::Study, &file, to.path()).unwrap();
+    run_one(ImportKind::Study, &file, to.path()).unwrap();
     assert_eq!(content(to.path(), "study.csv"), expected);
 
     let file = put(from.path(), "nothing.csv", "a,b\n1,2\n");
-    assert!(refused(Kind::Study, &file, to.path()).contains("it has no count of people by occupation"));
+    assert!(refused(ImportKind::Study, &file, to.path()).contains("it has no count of people by occupation"));
 }
 
 #[test]
@@ -255,7 +255,7 @@ fn the_census_and_the_survey_are_read_by_place() {
          1,British Columbia,32129 Other,Women+,250\n2,British Columbia,32 Technical,Total - Gender,9000\n\
          3,Québec,32129 Other,Men+,55\n",
     );
-    let report = run_one(Kind::People, &file, to.path()).unwrap();
+    let report = run_one(ImportKind::People, &file, to.path()).unwrap();
     assert_eq!(
         content(to.path(), "people.csv"),
         "# source: census-2021-labour-force; codes: NOC 2021 v1.0\ncode,geo,people,men,women,folded\n32129,BC,440,,250,\n\
@@ -267,13 +267,13 @@ fn the_census_and_the_survey_are_read_by_place() {
         "lfs.csv",
         "major_group,province,employed_2025,unemployment_rate_2025,women_pct\n32,CA,1,1.0,80\n32,BC,1,,80\n",
     );
-    run_one(Kind::Unemployment, &file, to.path()).unwrap();
+    run_one(ImportKind::Unemployment, &file, to.path()).unwrap();
     assert_eq!(
         content(to.path(), "unemployment.csv"),
         "# source: lfs-2025; codes: NOC 2021 v1.0\nmajor,geo,rate\n32,CA,1\n"
     );
     let file = put(from.path(), "bad.csv", "major_group,province,unemployment_rate_2025\n99,CA,1.0\n");
-    let Error::Rules(faults) = run_one(Kind::Unemployment, &file, to.path()).unwrap_err() else {
+    let Error::Rules(faults) = run_one(ImportKind::Unemployment, &file, to.path()).unwrap_err() else {
         panic!("a major group that the classification lacks is a broken rule");
     };
     assert!(faults[0].reference().contains("major: \"99\" is no major group of noc.csv"), "{faults:?}");

@@ -1,7 +1,7 @@
 //! Files of any size for every kind of import: the memory is bounded, and what is too large is refused with the bound.
 #![cfg(target_os = "linux")]
 
-use metier::import::Kind;
+use metier::import::ImportKind;
 use std::fs;
 use std::io::Write;
 use std::path::Path;
@@ -19,11 +19,15 @@ fn import(arguments: &[&str]) -> (u64, String) {
 }
 
 /// The file of a kind's folder that is found by the beginning of its name, or none; no folder for kinds of one file.
-fn folder_of(kind: Kind) -> Option<&'static [&'static str]> {
+fn folder_of(kind: ImportKind) -> Option<&'static [&'static str]> {
     Some(match kind {
-        Kind::Oasis => &["labels_oasis_2025.csv"],
-        Kind::Structure | Kind::Titles | Kind::Cops | Kind::BritishColumbia | Kind::Eloundou => &[],
-        Kind::Tasks | Kind::Observed | Kind::Onet | Kind::Crosswalk => &[],
+        ImportKind::Oasis => &["labels_oasis_2025.csv"],
+        ImportKind::Structure
+        | ImportKind::Titles
+        | ImportKind::Cops
+        | ImportKind::BritishColumbia
+        | ImportKind::Eloundou => &[],
+        ImportKind::Tasks | ImportKind::Observed | ImportKind::Onet | ImportKind::Crosswalk => &[],
         _ => return None,
     })
 }
@@ -44,7 +48,7 @@ fn every_kind_is_bounded_in_memory_and_says_so() {
     }
     drop(file);
     let (mut kinds, mut worst) = (0, 0);
-    for kind in Kind::ALL {
+    for kind in ImportKind::ALL {
         let from = folder.path().join(kind.name());
         let path = match folder_of(kind) {
             Some(names) => {

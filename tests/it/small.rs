@@ -2,6 +2,8 @@
 
 use std::fs;
 
+use metier_model::facts::{AI_MEASURES, MeasureKey};
+
 /// File and content of every table.
 const TABLES: &[(&str, &str)] = &[
     (
@@ -99,7 +101,6 @@ const TABLES: &[(&str, &str)] = &[
         "# source: noc-2021; codes: O*NET-SOC 2019\nonet,alpha,beta,gamma,gpt_beta,e0,e1,e2,core_e0,core_e1,core_e2,gpt_e0,gpt_e1,gpt_e2\n\
          29-2051.00,0.1,0.41,0.7,0.3,6,2,9,4,1,6,8,1,8\n",
     ),
-    ("microsoft.csv", "# source: noc-2021; codes: SOC 2018\nsoc,score\n29-2051,0.12\n"),
     (
         "crosswalk_published.csv",
         "# source: noc-2021; codes: NOC 2021 v1.0, O*NET-SOC 2019\ncode,onet,dais,bc_weight\n32129,29-2051.00,,0.1875\n32129,29-2091.00,1,\n",
@@ -203,6 +204,17 @@ pub(crate) fn folder() -> tempfile::TempDir {
     let dir = tempfile::tempdir().unwrap();
     for (name, text) in TABLES {
         fs::write(dir.path().join(name), text).unwrap();
+    }
+    // A measure of exposure to AI with a table of its own has one row, a little above the bottom of its scale.
+    for measure in AI_MEASURES.iter().filter(|measure| TABLES.iter().all(|(name, _)| *name != measure.file)) {
+        let (codes, head, code) = match measure.key {
+            MeasureKey::Onet => ("O*NET-SOC 2019", "onet", "29-2051.00"),
+            MeasureKey::Soc => ("SOC 2018", "soc", "29-2051"),
+            MeasureKey::UnitGroup(_) => ("NOC 2021 v1.0", "code", "32129"),
+        };
+        let score = measure.scale[0] + 0.12 * (measure.scale[1] - measure.scale[0]);
+        let text = format!("# source: noc-2021; codes: {codes}\n{head},score\n{code},{score:.3}\n");
+        fs::write(dir.path().join(measure.file), text).unwrap();
     }
     dir
 }

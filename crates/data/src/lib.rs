@@ -2,6 +2,17 @@
 //!
 //! The catalogue borrows the archive that the build script packs and this crate embeds. Nothing is parsed when the program
 //! starts; a record is decoded when it is asked for, a table when its first figure is.
+//!
+//! ```
+//! use metier_data::Catalog;
+//! use metier_model::Lang;
+//!
+//! let catalog = Catalog::embedded()?;
+//! let group = catalog.group("21231").ok_or("no such unit group")?;
+//! assert_eq!(catalog.title(group, Lang::En), "Software engineers and designers");
+//! assert_eq!(catalog.teer(group).0, 1);
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
 
 use std::cell::OnceCell;
 

@@ -1,5 +1,6 @@
 //! Days of the calendar, for the age of a fact.
 
+use jiff_core::civil::{Date, UnixEpochDay};
 use std::fmt;
 use std::time::{SystemTime, UNIX_EPOCH};
 
@@ -16,24 +17,17 @@ impl Day {
 
     /// Reads `YYYY-MM-DD`; none where the calendar has no such day.
     pub fn parse(text: &str) -> Option<Self> {
-        let mut parts = text.splitn(3, '-').map(str::parse::<i64>);
-        let (year, month, day) = (parts.next()?.ok()?, parts.next()?.ok()?, parts.next()?.ok()?);
-        if !(1..=9999).contains(&year) || !(1..=12).contains(&month) {
-            return None;
-        }
-        let first = Self::first_of(year, month);
-        let next = if month == 12 { Self::first_of(year + 1, 1) } else { Self::first_of(year, month + 1) };
-        (1..=next.since(first)).contains(&day).then(|| Self(first.0 + day - 1))
+        let mut parts = text.splitn(3, '-');
+        let (year, month, day) = (parts.next()?, parts.next()?, parts.next()?);
+        let year = year.parse().ok().filter(|year| (1..=9999).contains(year))?;
+        let date = Date::new(year, month.parse().ok()?, day.parse().ok()?).ok()?;
+        Some(Self(i64::from(date.to_unix_epoch_day().day())))
     }
 
-    /// The first day of a month: Howard Hinnant's `days_from_civil`, where years begin in March, so that leap days end
-    /// them.
-    fn first_of(year: i64, month: i64) -> Self {
-        let shifted = if month <= 2 { year - 1 } else { year };
-        let era = shifted.div_euclid(400);
-        let of_era = shifted - era * 400;
-        let of_year = (153 * (if month > 2 { month - 3 } else { month + 9 }) + 2) / 5;
-        Self(era * 146_097 + of_era * 365 + of_era / 4 - of_era / 100 + of_year - 719_468)
+    /// Year, month and day of the month; none beyond the calendar, where no clock and no table gets.
+    pub fn parts(self) -> Option<(i16, u8, u8)> {
+        let date = UnixEpochDay::new(i32::try_from(self.0).ok()?).ok()?.to_date();
+        Some((date.year(), date.month().cast_unsigned(), date.day().cast_unsigned()))
     }
 
     /// Days from another day to this one.
@@ -44,16 +38,10 @@ impl Day {
 
 impl fmt::Display for Day {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let z = self.0 + 719_468;
-        let era = z.div_euclid(146_097);
-        let of_era = z - era * 146_097;
-        let year_of_era = (of_era - of_era / 1_460 + of_era / 36_524 - of_era / 146_096) / 365;
-        let of_year = of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
-        let shifted = (5 * of_year + 2) / 153;
-        let day = of_year - (153 * shifted + 2) / 5 + 1;
-        let month = if shifted < 10 { shifted + 3 } else { shifted - 9 };
-        let year = year_of_era + era * 400 + i64::from(month <= 2);
-        write!(f, "{year:04}-{month:02}-{day:02}")
+        match self.parts() {
+            Some((year, month, day)) => write!(f, "{year:04}-{month:02}-{day:02}"),
+            None => write!(f, "{}", self.0),
+        }
     }
 }
 
@@ -72,6 +60,9 @@ mod tests {
             assert_eq!(Day::parse(no_day), None, "{no_day}");
         }
         assert!(Day::parse("2028-02-29").is_some() && Day::parse("2000-02-29").is_some());
-        assert_eq!(Day::parse("soon"), None);
+        for no_day in ["soon", "2026-08", "-001-01-01", "2026-08-21-01", "99999-01-01", ""] {
+            assert_eq!(Day::parse(no_day), None, "{no_day}");
+        }
+        assert_eq!(Day(i64::MAX).to_string(), i64::MAX.to_string());
     }
 }

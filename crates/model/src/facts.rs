@@ -2,9 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::floats::Row;
+use super::floats::FixedRow;
 use super::{Named, floats};
 
+mod ai_measures;
 mod crosswalk;
 mod curated;
 mod immigration;
@@ -13,6 +14,7 @@ mod tasks;
 mod tools;
 
 // All of them, because the build script uses some and the program others.
+pub use ai_measures::*;
 pub use crosswalk::*;
 pub use curated::*;
 pub use immigration::*;
@@ -158,7 +160,7 @@ pub enum Assessment {
     StrongShortage,
 }
 
-impl Row for Option<Assessment> {
+impl FixedRow for Option<Assessment> {
     const BYTES: usize = 1;
 
     fn write(&self, bytes: &mut Vec<u8>) {
@@ -249,18 +251,12 @@ pub struct Columns {
     /// Usual hours a week; NaN where missing.
     #[serde(with = "floats")]
     pub hours: Vec<f32>,
-    /// Dais AIOE; NaN where missing.
+    /// The measures of [`AI_MEASURES`] one after another, see [`Columns::measure`].
     #[serde(with = "floats")]
-    pub aioe: Vec<f32>,
+    pub measures: Vec<f32>,
     /// Complementarity; NaN where missing.
     #[serde(with = "floats")]
     pub theta: Vec<f32>,
-    /// Eloundou et al., human raters: mean over the roles of a unit group, 0-1; NaN where missing.
-    #[serde(with = "floats")]
-    pub human_beta: Vec<f32>,
-    /// Microsoft's applicability: mean over the roles of a unit group, 0-1; NaN where missing.
-    #[serde(with = "floats")]
-    pub applicability: Vec<f32>,
     /// COPS employment 2023; NaN where missing.
     #[serde(with = "floats")]
     pub employment: Vec<f32>,

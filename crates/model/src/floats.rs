@@ -6,7 +6,7 @@ use serde::de::{Deserializer, Error, Visitor};
 use serde::ser::Serializer;
 
 /// A row of a column, in little-endian bytes of a fixed number.
-pub(crate) trait Row: Sized {
+pub(crate) trait FixedRow: Sized {
     /// Bytes of a row.
     const BYTES: usize;
     /// Appends the bytes.
@@ -15,7 +15,7 @@ pub(crate) trait Row: Sized {
     fn read(bytes: &[u8]) -> Self;
 }
 
-impl Row for f32 {
+impl FixedRow for f32 {
     const BYTES: usize = 4;
 
     fn write(&self, bytes: &mut Vec<u8>) {
@@ -28,7 +28,7 @@ impl Row for f32 {
     }
 }
 
-impl Row for u8 {
+impl FixedRow for u8 {
     const BYTES: usize = 1;
 
     fn write(&self, bytes: &mut Vec<u8>) {
@@ -41,7 +41,7 @@ impl Row for u8 {
     }
 }
 
-impl Row for u16 {
+impl FixedRow for u16 {
     const BYTES: usize = 2;
 
     fn write(&self, bytes: &mut Vec<u8>) {
@@ -54,7 +54,7 @@ impl Row for u16 {
     }
 }
 
-impl Row for u32 {
+impl FixedRow for u32 {
     const BYTES: usize = 4;
 
     fn write(&self, bytes: &mut Vec<u8>) {
@@ -67,7 +67,7 @@ impl Row for u32 {
     }
 }
 
-impl Row for bool {
+impl FixedRow for bool {
     const BYTES: usize = 1;
 
     fn write(&self, bytes: &mut Vec<u8>) {
@@ -80,7 +80,7 @@ impl Row for bool {
     }
 }
 
-impl<R: Row, const N: usize> Row for [R; N] {
+impl<R: FixedRow, const N: usize> FixedRow for [R; N] {
     const BYTES: usize = N * R::BYTES;
 
     fn write(&self, bytes: &mut Vec<u8>) {
@@ -97,7 +97,7 @@ impl<R: Row, const N: usize> Row for [R; N] {
 }
 
 /// Writes a column.
-pub(crate) fn serialize<R: Row, S: Serializer>(column: &[R], serializer: S) -> Result<S::Ok, S::Error> {
+pub(crate) fn serialize<R: FixedRow, S: Serializer>(column: &[R], serializer: S) -> Result<S::Ok, S::Error> {
     let mut bytes = Vec::with_capacity(column.len() * R::BYTES);
     for row in column {
         row.write(&mut bytes);
@@ -106,10 +106,12 @@ pub(crate) fn serialize<R: Row, S: Serializer>(column: &[R], serializer: S) -> R
 }
 
 /// Reads a column.
-pub(crate) fn deserialize<'de, R: Row, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<R>, D::Error> {
+pub(crate) fn deserialize<'de, R: FixedRow, D: Deserializer<'de>>(
+    deserializer: D,
+) -> Result<Vec<R>, D::Error> {
     struct Bytes<R>(std::marker::PhantomData<R>);
 
-    impl<R: Row> Visitor<'_> for Bytes<R> {
+    impl<R: FixedRow> Visitor<'_> for Bytes<R> {
         type Value = Vec<R>;
 
         fn expecting(&self, f: &mut std::fmt::Formatter) -> std::fmt::Result {

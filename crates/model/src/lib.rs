@@ -1,5 +1,19 @@
 //! What the program speaks of: codes, classes, places, figures with their provenance, and the facts and texts of
 //! an occupation as the archive holds them.
+//!
+//! A figure never travels without its provenance, and a missing one has its reason:
+//!
+//! ```
+//! use metier_model::{Figure, Geo, Method, Missing, Provenance};
+//!
+//! let median = Figure::known(37.28, Provenance::published("jobbank-wages-2025", "2023-2024", Geo::Canada));
+//! let yearly = median.derive(Method::ByYear, |hourly| hourly * 40.0 * 52.0);
+//! assert_eq!(median.value(), Some(&37.28));
+//! assert!(yearly.provenance().is_some_and(|from| from.sources == ["jobbank-wages-2025"]));
+//!
+//! let none: Figure<f64> = Figure::Missing(Missing::NotRated);
+//! assert_eq!((none.value(), none.missing()), (None, Some(&Missing::NotRated)));
+//! ```
 
 // Gold values are compared as they are: the same operations give the same bits.
 #![cfg_attr(test, allow(clippy::float_cmp))]

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::fmt::Display;
-use std::ops::{Range, RangeInclusive};
+use std::ops::RangeInclusive;
 use std::path::Path;
 use std::str::FromStr;
 
@@ -11,6 +11,7 @@ use super::rows::UnitGroup;
 use super::table::{FIRST_LINE, Fault, Row, Table};
 use super::tokens::Token;
 use super::versions;
+use metier_model::date::Day;
 use metier_model::text::is_unsafe;
 use metier_model::{Geo, Lang, Named};
 
@@ -383,10 +384,7 @@ impl<'a> Cursor<'a> {
 
 /// Whether a text is a day of the form `2026-08-21`.
 pub(super) fn is_date(text: &str) -> bool {
-    let part = |range: Range<usize>| {
-        text.get(range).and_then(|digits| digits.parse::<u8>().ok()).unwrap_or_default()
-    };
-    is_shaped(text, "0000-00-00") && (1..=12).contains(&part(5..7)) && (1..=31).contains(&part(8..10))
+    is_shaped(text, "0000-00-00") && Day::parse(text).is_some()
 }
 
 fn is_shaped(text: &str, shape: &str) -> bool {

@@ -3,22 +3,20 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::rows;
+use super::tables::Tables;
 use super::{Faults, Packing, or_nan, record, single};
 use metier_model::archive::Section;
 use metier_model::facts::{
-    Crosswalk, Link, ObservedUse, OnetOccupation, Origin, RoundOfUse, Task, UNIT_GROUPS,
+    AI_MEASURE_COUNT, AI_MEASURES, AiMeasure, Crosswalk, Link, MeasureKey, ObservedUse, OnetOccupation,
+    Origin, RoundOfUse, Task, UNIT_GROUPS,
 };
 use metier_model::schema::Occupation;
 
 impl Packing<'_> {
-    /// AIOE and complementarity, as columns.
-    pub(super) fn exposure(&mut self) {
-        self.columns.aioe = vec![f32::NAN; UNIT_GROUPS];
+    /// Complementarity, as a column.
+    pub(super) fn complementarity(&mut self) {
         self.columns.theta = vec![f32::NAN; UNIT_GROUPS];
         for row in &self.tables.aioe {
-            if let Some(slot) = self.groups.slot(&mut self.columns.aioe, row.code) {
-                *slot = row.aioe as f32;
-            }
             if let Some(slot) = self.groups.slot(&mut self.columns.theta, row.code) {
                 *slot = row.complementarity as f32;
             }
@@ -28,7 +26,7 @@ impl Packing<'_> {
     /// The crosswalk and the O*NET occupations that it points to.
     pub(super) fn crosswalk(&mut self, occupations: &[Option<Occupation>]) -> Result<(), Faults> {
         let tables = self.tables;
-        let onet = onet(&tables.onet, &tables.eloundou, &tables.microsoft, &tables.observed);
+        let onet = onet(tables);
         let mut crosswalk = Crosswalk::default();
         for ((group, &code), occupation) in (0_u16..).zip(self.groups.codes()).zip(occupations) {
             let published = published(&tables.crosswalk_published, code);
@@ -38,8 +36,14 @@ impl Packing<'_> {
                 None => links.unwritten(),
             }
         }
-        self.columns.human_beta = crosswalk.column(UNIT_GROUPS, &onet, |onet| onet.human_beta);
-        self.columns.applicability = crosswalk.column(UNIT_GROUPS, &onet, |onet| onet.applicability);
+        for (at, measure) in AI_MEASURES.iter().enumerate() {
+            let column = if measure.is_by_role() {
+                crosswalk.column(UNIT_GROUPS, &onet, |onet| onet.score(at))
+            } else {
+                self.by_unit_group(tables.scores(measure))
+            };
+            self.columns.measures.extend(column);
+        }
         self.put(Section::Crosswalk, &crosswalk)?;
         self.put(Section::Onet, &onet)?;
         let tasks =
@@ -48,35 +52,50 @@ impl Packing<'_> {
         super::tools::pack(self, &onet)?;
         self.put(Section::ObservedUse, &observed_use(&onet, &tables.observed_rounds))
     }
+
+    /// The scores of unit groups as a column; NaN where there is none.
+    fn by_unit_group(&self, scores: &[rows::MeasureScore]) -> Vec<f32> {
+        let mut column = vec![f32::NAN; UNIT_GROUPS];
+        for row in scores {
+            let code = rows::UnitGroup::parse(&row.code);
+            if let Some(slot) = code.and_then(|code| self.groups.slot(&mut column, code)) {
+                *slot = row.score as f32;
+            }
+        }
+        column
+    }
 }
 
-/// O*NET occupations in code order with the scores of their tasks.
-fn onet(
-    all: &[rows::Onet],
-    scores: &[rows::Eloundou],
-    microsoft: &[rows::Microsoft],
-    observed: &[rows::Observed],
-) -> Vec<OnetOccupation> {
-    let scores: BTreeMap<&str, &rows::Eloundou> = scores.iter().map(|row| (row.onet.as_str(), row)).collect();
-    let microsoft = microsoft.iter().map(|row| (row.soc.as_str(), row.score)).collect();
-    let observed = observed.iter().map(|row| (row.soc.as_str(), row.share)).collect();
+/// O*NET occupations in code order with the scores of each measure and the labels of their tasks.
+fn onet(tables: &Tables) -> Vec<OnetOccupation> {
+    let labels: BTreeMap<&str, &rows::Eloundou> =
+        tables.eloundou.iter().map(|row| (row.onet.as_str(), row)).collect();
+    let measures: [BTreeMap<&str, f64>; AI_MEASURE_COUNT] = std::array::from_fn(|at| {
+        let scores = AI_MEASURES.get(at).map(|measure| tables.scores(measure)).unwrap_or_default();
+        scores.iter().map(|row| (row.code.as_str(), row.score)).collect()
+    });
+    let observed = tables.observed.iter().map(|row| (row.soc.as_str(), row.share)).collect();
     let occupation = |row: &rows::Onet| {
-        let scores = scores.get(row.onet.as_str());
-        let soc = row.onet.split('.').next().unwrap_or_default();
-        let (applicability, observed) = (by_soc(&microsoft, soc), by_soc(&observed, soc));
+        let code = row.onet.as_str();
+        let soc = code.split('.').next().unwrap_or_default();
+        let mut measures = AI_MEASURES.iter().zip(&measures);
+        let found: [Option<(f64, bool)>; AI_MEASURE_COUNT] =
+            std::array::from_fn(|_| match measures.next()? {
+                (AiMeasure { key: MeasureKey::Onet, .. }, scores) => Some((*scores.get(code)?, false)),
+                (AiMeasure { key: MeasureKey::Soc, .. }, scores) => by_soc(scores, soc),
+                (AiMeasure { key: MeasureKey::UnitGroup(_), .. }, _) => None,
+            });
         OnetOccupation {
             code: row.onet.clone(),
             title: row.title.clone(),
-            human_beta: single(scores.map(|scores| scores.beta)),
-            gpt_beta: single(scores.map(|scores| scores.gpt_beta)),
-            applicability: single(applicability.map(|(score, _)| score)),
-            observed: single(observed.map(|(share, _)| share)),
-            broad: [applicability, observed].map(|found| found.is_some_and(|(_, broad)| broad)),
-            tasks: scores.map(|scores| scores.tasks).unwrap_or_default(),
+            scores: found.map(|found| single(found.map(|(score, _)| score))),
+            broad: found.map(|found| found.is_some_and(|(_, broad)| broad)),
+            observed: single(by_soc(&observed, soc).map(|(share, _)| share)),
+            tasks: labels.get(code).map(|labels| labels.tasks).unwrap_or_default(),
             job_zone: row.job_zone,
         }
     };
-    all.iter().map(occupation).collect()
+    tables.onet.iter().map(occupation).collect()
 }
 
 /// The score of a SOC code, or that of the broad code above it (`29-2010` for `29-2011`), which some studies rate
@@ -197,6 +216,7 @@ impl Links<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use metier_model::facts::{AIOE, APPLICABILITY, HUMAN_BETA};
 
     fn link(code: &str, onet: &str, dais: bool, bc_weight: Option<f64>) -> rows::Link {
         rows::Link { code: rows::UnitGroup::parse(code).unwrap(), onet: onet.to_string(), dais, bc_weight }
@@ -215,20 +235,30 @@ mod tests {
             core: [0; 3],
             gpt: [0; 3],
         };
-        let soc = |soc: &str| rows::Microsoft { soc: soc.to_string(), score: 0.125 };
-        let seen = rows::Observed { soc: "51-9082".to_string(), share: 0.0 };
-        let all = ["29-2051.00", "29-2091.00", "51-9082.00"].map(row);
-        onet(&all, &[score], &[soc("29-2091"), soc("51-9080")], &[seen])
+        let of = |code: &str, score| rows::MeasureScore { code: code.to_string(), score };
+        let [by_onet, by_soc] = [AI_MEASURES[HUMAN_BETA].id, AI_MEASURES[APPLICABILITY].id];
+        onet(&Tables {
+            onet: ["29-2051.00", "29-2091.00", "51-9082.00"].map(row).into(),
+            eloundou: vec![score],
+            observed: vec![rows::Observed { soc: "51-9082".to_string(), share: 0.0 }],
+            ai_measures: [
+                (by_onet, vec![of("29-2051.00", 0.25)]),
+                (by_soc, vec![of("29-2091", 0.125), of("51-9080", 0.125)]),
+            ]
+            .into(),
+            ..Tables::default()
+        })
     }
 
     #[test]
     fn scores_go_to_the_occupation_and_to_its_soc() {
         let all = occupations();
-        assert_eq!((all[0].human_beta, all[0].gpt_beta, all[0].tasks), (Some(0.25), Some(0.75), [4, 2, 1]));
-        assert_eq!((all[0].applicability, all[1].applicability), (None, Some(0.125)));
-        assert_eq!((all[2].human_beta, all[2].tasks), (None, [0; 3]));
+        assert_eq!((all[0].score(HUMAN_BETA), all[0].tasks), (Some(0.25), [4, 2, 1]));
+        assert_eq!((all[0].score(APPLICABILITY), all[1].score(APPLICABILITY)), (None, Some(0.125)));
+        assert_eq!((all[2].score(HUMAN_BETA), all[2].tasks), (None, [0; 3]));
+        assert_eq!(all.iter().filter_map(|onet| onet.score(AIOE)).count(), 0);
         // A broad code serves the codes below it, marked so; a share of nothing is a figure.
-        assert_eq!((all[2].applicability, all[2].broad), (Some(0.125), [true, false]));
+        assert_eq!((all[2].score(APPLICABILITY), all[2].broad), (Some(0.125), [false, true, false]));
         assert_eq!((all[1].observed, all[2].observed), (None, Some(0.0)));
     }
 

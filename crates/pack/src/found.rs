@@ -5,7 +5,7 @@ use std::path::Path;
 
 use metier_model::Lang;
 use metier_model::schema::Occupation;
-use metier_search::build::{self as index, Abbreviation, Edition, Field, Former, Name, Onet, Part};
+use metier_search::build::{self as index, Abbreviation, Edition, Field, Former, Name, Onet, TextPart};
 use metier_search::fold::Folded;
 use metier_search::{meaning, trained};
 
@@ -20,7 +20,7 @@ use super::{Faults, learn};
 
 /// Tables of search, validated.
 #[derive(Debug, Default)]
-pub(super) struct Found {
+pub(super) struct SearchTables {
     abbreviations: Vec<Abbreviation>,
     former: Vec<Former>,
     onet: Vec<Onet>,
@@ -32,13 +32,13 @@ pub(super) struct Found {
     tasks: Vec<(Vec<(u16, index::Fit)>, String)>,
 }
 
-impl Found {
+impl SearchTables {
     /// What the index is built from, with the titles.
     pub(super) fn input<'a>(
         &'a self,
         entries: &'a [index::TitleEntry<'a>],
         names: &'a [Name<'a>],
-        texts: &'a [Part<'a>],
+        texts: &'a [TextPart<'a>],
     ) -> index::Input<'a> {
         index::Input {
             entries,
@@ -57,7 +57,7 @@ impl Found {
         &'a self,
         entries: &'a [index::TitleEntry<'a>],
         written: &'a Occupations,
-    ) -> Vec<Part<'a>> {
+    ) -> Vec<TextPart<'a>> {
         let title = entries.iter().map(|entry| (entry.group, Field::Title, entry.title, 1.0));
         let prose = written.prose().flat_map(|(group, prose)| {
             learn::sentences(prose).map(move |text| (group, Field::Prose, text, 1.0))
@@ -65,7 +65,7 @@ impl Found {
         let tasks = self.tasks.iter().flat_map(|(groups, words)| {
             groups.iter().map(move |(group, fit)| (*group, Field::Task, words.as_str(), fit.worth()))
         });
-        let part = |(group, field, text, weight)| Part { group, field, text, weight };
+        let part = |(group, field, text, weight)| TextPart { group, field, text, weight };
         title.chain(prose).chain(tasks).map(part).collect()
     }
 
@@ -87,12 +87,12 @@ pub(super) fn read(
     tables: &Tables,
     groups: &Groups,
     occupations: &[Option<Occupation>],
-) -> Result<Found, Faults> {
+) -> Result<SearchTables, Faults> {
     let mut check = Check { dir, faults: Vec::new(), known: Known::default() };
     check.known.sources = tables.sources.iter().map(|source| source.id.clone()).collect();
     check.known.units = groups.codes().to_vec();
     check.known.onet = tables.onet.iter().map(|row| row.onet.clone()).collect();
-    let mut found = Found { workers: workers(tables, groups), ..Found::default() };
+    let mut found = SearchTables { workers: workers(tables, groups), ..SearchTables::default() };
     found.abbreviations = abbreviations(&mut check, groups);
     found.former = former(&mut check, groups);
     found.former.extend(tables.anzsco.iter().map(|row| Former {

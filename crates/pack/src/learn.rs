@@ -23,7 +23,7 @@ const TASK: f32 = 0.25;
 
 /// A text to learn from.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Text {
+pub struct LessonText {
     /// Its different stems, in the order of the text.
     pub stems: Vec<String>,
     /// Numbers of unit groups and their shares, which add up to one.
@@ -53,7 +53,7 @@ pub struct Lessons {
     /// How many O*NET occupations the texts name.
     pub onet: usize,
     /// The texts.
-    pub texts: Vec<Text>,
+    pub texts: Vec<LessonText>,
     /// Names held back, where that was asked for.
     pub held: Vec<Held>,
 }
@@ -229,7 +229,7 @@ impl Teacher {
         let total: f32 = groups.iter().map(|(_, share)| share).sum();
         if !stems.is_empty() && total > 0.0 {
             let groups = groups.iter().map(|(group, share)| (*group, share / total)).collect();
-            self.lessons.texts.push(Text { stems, groups, onet, weight });
+            self.lessons.texts.push(LessonText { stems, groups, onet, weight });
         }
     }
 }

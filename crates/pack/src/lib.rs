@@ -1,6 +1,15 @@
 //! Reads and validates `data/` and packs it into the archive that the program embeds.
 //!
 //! The build script of the data packs with it; the importer and the tests use its rules and readers.
+//!
+//! What is wrong is said with file, line, field and reason, all of it at once:
+//!
+//! ```
+//! let faults = metier_pack::pack(std::path::Path::new("no/such/folder")).unwrap_err();
+//! assert!(faults.len() > 1);
+//! assert_eq!((faults[0].file.as_str(), faults[0].line), ("no/such/folder/sources.csv", 0));
+//! assert!(faults[0].reason.starts_with("cannot be read"));
+//! ```
 
 // Gold values are compared as they are: the same operations give the same bits.
 #![cfg_attr(test, allow(clippy::float_cmp))]
@@ -100,7 +109,7 @@ fn packed(dir: &Path, held: Option<metier_search::meaning::WordTable>) -> Result
     packing.three_year();
     packing.people()?;
     packing.study()?;
-    packing.exposure();
+    packing.complementarity();
     packing.exclusions();
     let texts = packing.read_texts(dir)?;
     let mut found = found::read(dir, &tables, &groups, &texts.occupations.merged)?;

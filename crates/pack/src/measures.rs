@@ -2,9 +2,11 @@
 
 use super::check::{Cursor, TITLE};
 use super::rows::{
-    Aioe, Eloundou, Link, Microsoft, Observed, ObservedRound, Onet, OnetEducation, OnetTask, Tool, ToolKind,
+    Aioe, Eloundou, Link, MeasureScore, Observed, ObservedRound, Onet, OnetEducation, OnetTask, Tool,
+    ToolKind,
 };
 use super::tables::{Reader, table};
+use metier_model::facts::{AI_MEASURES, AiMeasure, MeasureKey};
 
 impl Reader<'_> {
     pub(super) fn exposure(&mut self) {
@@ -56,10 +58,10 @@ impl Reader<'_> {
                 row
             }
         );
-        table!(self.microsoft, "soc,score", 1, |r| Microsoft {
-            soc: r.shaped("00-0000"),
-            score: r.number(0.0..=1.0)
-        });
+        for measure in AI_MEASURES {
+            let scores = self.scores(measure);
+            self.tables.ai_measures.insert(measure.id, scores);
+        }
         table!(self.crosswalk_published, "code,onet,dais,bc_weight", 2, |r| {
             let link = Link {
                 code: r.unit_group(),
@@ -98,6 +100,37 @@ impl Reader<'_> {
             }
             row
         });
+    }
+
+    /// The scores of one measure: a column of a table that holds more, or a table of their own.
+    fn scores(&mut self, measure: &AiMeasure) -> Vec<MeasureScore> {
+        match measure.file {
+            "aioe.csv" => {
+                let row = |row: &Aioe| MeasureScore { code: row.code.to_string(), score: row.aioe };
+                return self.tables.aioe.iter().map(row).collect();
+            }
+            "eloundou.csv" => {
+                let row = |row: &Eloundou| MeasureScore { code: row.onet.clone(), score: row.beta };
+                return self.tables.eloundou.iter().map(row).collect();
+            }
+            _ => {}
+        }
+        let Some(table) = self.check.open(measure.file, true) else { return Vec::new() };
+        self.tables.named.insert(measure.file, table.sources().to_vec());
+        let columns = match measure.key {
+            MeasureKey::Onet => "onet,score",
+            MeasureKey::Soc => "soc,score",
+            MeasureKey::UnitGroup(_) => "code,score",
+        };
+        let [low, high] = measure.scale.map(f64::from);
+        self.check.rows(&table, columns, 1, |r| MeasureScore {
+            code: match measure.key {
+                MeasureKey::Onet => onet(r),
+                MeasureKey::Soc => r.shaped("00-0000"),
+                MeasureKey::UnitGroup(_) => r.unit_group().to_string(),
+            },
+            score: r.number(low..=high),
+        })
     }
 }
 

@@ -42,7 +42,7 @@ const LONGEST_STEP: f32 = 180.0;
 
 /// The two files of an occupation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Part {
+pub enum OccupationFile {
     /// `<code>.ron`.
     Facts,
     /// `<code>.<language>.ron`.
@@ -51,9 +51,9 @@ pub enum Part {
 
 /// A fault of an occupation.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Found {
+pub struct OccupationFault {
     /// The file that it stands in.
-    pub part: Part,
+    pub part: OccupationFile,
     /// Its place there, `roles[0].duties[2]` for example.
     pub field: String,
     /// What is wrong.
@@ -62,19 +62,27 @@ pub struct Found {
 
 /// Collects faults, each with the field it stands in.
 struct Check<'a> {
-    faults: Vec<Found>,
+    faults: Vec<OccupationFault>,
     known: &'a Known,
 }
 
 impl Check<'_> {
     /// A fault of the facts.
     fn fault(&mut self, field: impl Into<String>, reason: impl Into<String>) {
-        self.faults.push(Found { part: Part::Facts, field: field.into(), reason: reason.into() });
+        self.faults.push(OccupationFault {
+            part: OccupationFile::Facts,
+            field: field.into(),
+            reason: reason.into(),
+        });
     }
 
     /// A fault of the prose.
     fn prose(&mut self, field: impl Into<String>, reason: impl Into<String>) {
-        self.faults.push(Found { part: Part::Prose, field: field.into(), reason: reason.into() });
+        self.faults.push(OccupationFault {
+            part: OccupationFile::Prose,
+            field: field.into(),
+            reason: reason.into(),
+        });
     }
 
     fn text(&mut self, field: impl Into<String>, text: &str, (low, high): Bounds) {
@@ -119,7 +127,7 @@ impl Check<'_> {
 
 /// All faults of one occupation; none when it may be packed.
 #[must_use]
-pub fn check(o: &Occupation, known: &Known) -> Vec<Found> {
+pub fn check(o: &Occupation, known: &Known) -> Vec<OccupationFault> {
     let mut c = Check { faults: Vec::new(), known };
     c.unit_group("code", &o.code);
     c.text("summary", &o.summary, SUMMARY);

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use super::occupation::{self, Known, Part};
+use super::occupation::{self, Known, OccupationFile};
 use super::rows::UnitGroup;
 use super::table::Fault;
 use super::written::{Page, Written};
@@ -149,9 +149,9 @@ fn lay(
     let occupation = Occupation::of(facts.value.clone(), prose.value.clone(), lang);
     for found in occupation::check(&occupation, known) {
         match found.part {
-            Part::Prose => prose.page.fault(&found.field, found.reason),
-            Part::Facts if first => facts.page.fault(&found.field, found.reason),
-            Part::Facts => {}
+            OccupationFile::Prose => prose.page.fault(&found.field, found.reason),
+            OccupationFile::Facts if first => facts.page.fault(&found.field, found.reason),
+            OccupationFile::Facts => {}
         }
     }
     Some(occupation)

@@ -9,7 +9,7 @@ mod ai;
 mod people;
 mod tools;
 
-pub use ai::{Observed, ObservedRound, OnetTask};
+pub use ai::{MeasureScore, Observed, ObservedRound, OnetTask};
 pub use people::{MatchRow, People, StudyCount, StudyField, ThreeYearRow, Unemployment};
 pub use tools::{Tool, ToolKind};
 
@@ -265,15 +265,6 @@ pub struct Eloundou {
     pub core: [u16; 3],
     /// All tasks by GPT-4's label.
     pub gpt: [u16; 3],
-}
-
-/// A row of `microsoft.csv`.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Microsoft {
-    /// SOC 2018 code, `29-2051`.
-    pub soc: String,
-    /// AI applicability score, 0 to 1.
-    pub score: f64,
 }
 
 /// A row of `onet.csv`.

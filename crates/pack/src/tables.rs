@@ -3,14 +3,14 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-use metier_model::facts::{PermitRule, ProvinceRound, Round, Source};
+use metier_model::facts::{AI_MEASURES, AiMeasure, PermitRule, ProvinceRound, Round, Source};
 use metier_model::{Geo, Lang, PerLang};
 
 use super::check::{Check, Cursor, Known, NOTE, TITLE};
 use super::language;
 use super::rows::{
     Aioe, Anzsco, BcOutlook, BcRegion, Class, Cops, CopsYears, Eloundou, Hours, Interests, Link, ListEntry,
-    MatchRow, Microsoft, MinimumWage, Observed, ObservedRound, Onet, OnetEducation, OnetTask, People,
+    MatchRow, MeasureScore, MinimumWage, Observed, ObservedRound, Onet, OnetEducation, OnetTask, People,
     PilotEntry, Profile, RegionName, RegionWage, Rule, Scale, Scores, ShortTitle, StudyCount, StudyField,
     ThreeYearRow, Title, Tool, ToolKind, Unemployment, UnitGroup, Vacancy, Wage,
 };
@@ -51,7 +51,8 @@ pub struct Tables {
     pub onet_tasks: Vec<OnetTask>,
     pub observed: Vec<Observed>,
     pub observed_rounds: Vec<ObservedRound>,
-    pub microsoft: Vec<Microsoft>,
+    /// The scores of each measure of exposure to AI by its id.
+    pub ai_measures: BTreeMap<&'static str, Vec<MeasureScore>>,
     pub crosswalk_published: Vec<Link>,
     pub oasis_profiles: Vec<Profile>,
     pub oasis_scales: Vec<Scale>,
@@ -81,8 +82,15 @@ pub struct Tables {
     pub named: BTreeMap<&'static str, Vec<String>>,
 }
 
+impl Tables {
+    /// The scores of a measure of exposure to AI; none where its table is not read.
+    pub fn scores(&self, measure: &AiMeasure) -> &[MeasureScore] {
+        self.ai_measures.get(measure.id).map(Vec::as_slice).unwrap_or_default()
+    }
+}
+
 /// Tables that [`files`] names, whatever their language.
-const FILES: [&str; 43] = [
+const FILES: [&str; 42] = [
     "sources.csv",
     "noc.csv",
     "short_titles.csv",
@@ -106,7 +114,6 @@ const FILES: [&str; 43] = [
     "tools.csv",
     "observed.csv",
     "observed_rounds.csv",
-    "microsoft.csv",
     "crosswalk_published.csv",
     "oasis_profiles.csv",
     "oasis_scales.csv",
@@ -136,7 +143,8 @@ pub(super) const STREAMS: &str = "immigration_streams.csv";
 /// Files that [`read_all`] reads.
 pub fn files() -> impl Iterator<Item = String> {
     let words = |lang| WORDS.into_iter().map(move |name| language::file(name, lang));
-    FILES.into_iter().map(str::to_string).chain(Lang::others().flat_map(words))
+    let measures = AI_MEASURES.iter().map(|measure| measure.file).filter(|file| !FILES.contains(file));
+    FILES.into_iter().chain(measures).map(str::to_string).chain(Lang::others().flat_map(words))
 }
 
 /// Reads all tables of a folder.

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use serde::de::DeserializeOwned;
 
-use super::found::Found;
+use super::found::SearchTables;
 use super::occupation::Known;
 use super::occupations::Occupations;
 use super::outlook::future_word;
@@ -83,7 +83,7 @@ impl Packing<'_> {
     }
 
     /// Example titles by unit group, and the search index of these and the official ones.
-    pub(super) fn titles(&mut self, found: &Found, written: &Occupations) {
+    pub(super) fn titles(&mut self, found: &SearchTables, written: &Occupations) {
         let tables = self.tables;
         let mut entries: Vec<TitleEntry> = Vec::with_capacity(tables.titles.len() + 2 * UNIT_GROUPS);
         for class in &tables.noc {

@@ -2,26 +2,26 @@
 
 use std::cmp::Reverse;
 
-use super::codes::Asked;
+use super::codes::AskedCode;
 use super::cover::{self, Place};
-use super::layout::Kind;
+use super::layout::MatchKind;
 use super::special::{Edition, Former};
 use super::typed::{self, Known};
-use super::{BY_LETTERS, EXPLAINED, Found, JOINED, Reason, Searcher, Via, build, tier};
+use super::{BY_LETTERS, EXPLAINED, JOINED, Reason, Searcher, UnmarkedHit, Via, build, tier};
 
 impl Searcher {
     pub(crate) fn official(&self, group: u16) -> Place {
         Place::Title(self.index.official(group, self.lang).unwrap_or(u32::MAX))
     }
 
-    pub(crate) fn code_hit(&self, group: u16, score: i32, via: Option<Via>) -> Found {
-        Found::new(group, self.official(group), Kind::Code, score).via(via)
+    pub(crate) fn code_hit(&self, group: u16, score: i32, via: Option<Via>) -> UnmarkedHit {
+        UnmarkedHit::new(group, self.official(group), MatchKind::Code, score).via(via)
     }
 
-    pub(crate) fn by_code(&self, asked: &Asked, found: &mut Vec<Found>) {
+    pub(crate) fn by_code(&self, asked: &AskedCode, found: &mut Vec<UnmarkedHit>) {
         let index = &self.index;
         match asked {
-            Asked::Noc { digits, only_2021 } => {
+            AskedCode::Noc { digits, only_2021 } => {
                 if digits.len() == 4 && !only_2021 {
                     self.former(Edition::Noc2016, digits, found);
                 }
@@ -34,19 +34,19 @@ impl Searcher {
                     }
                 }
             }
-            Asked::NocOf(year, code) => self.of_user(Some(*year), code, found),
-            Asked::Other(Edition::Soc2018, code) => {
+            AskedCode::NocOf(year, code) => self.of_user(Some(*year), code, found),
+            AskedCode::Other(Edition::Soc2018, code) => {
                 for (at, (group, _)) in (0..).zip(index.names.groups_of_code(code)) {
                     let via = Via::Code { edition: Edition::Soc2018, code: code.clone(), by_title: false };
                     found.push(self.code_hit(group, 1000 - at, Some(via)));
                 }
             }
-            Asked::Other(edition, code) => self.former(*edition, code, found),
+            AskedCode::Other(edition, code) => self.former(*edition, code, found),
         }
     }
 
     /// The unit groups of a code in the tables of correspondence that the user brought in.
-    fn of_user(&self, year: Option<u16>, code: &str, found: &mut Vec<Found>) {
+    fn of_user(&self, year: Option<u16>, code: &str, found: &mut Vec<UnmarkedHit>) {
         let fits = |former: &&Former| match former.edition {
             Edition::Noc(own) => former.code == code && year.is_none_or(|year| year == own),
             _ => false,
@@ -59,7 +59,7 @@ impl Searcher {
         }
     }
 
-    pub(crate) fn former(&self, edition: Edition, code: &str, found: &mut Vec<Found>) {
+    pub(crate) fn former(&self, edition: Edition, code: &str, found: &mut Vec<UnmarkedHit>) {
         let Some((mut groups, title)) = self.index.special.former(edition, code) else { return };
         let by_title = groups.is_empty();
         if by_title {
@@ -74,31 +74,36 @@ impl Searcher {
         }
     }
 
-    pub(crate) fn by_title(&mut self, readings: &[typed::Reading], plain: &str, found: &mut Vec<Found>) {
+    pub(crate) fn by_title(
+        &mut self,
+        readings: &[typed::Reading],
+        plain: &str,
+        found: &mut Vec<UnmarkedHit>,
+    ) {
         let index = self.index;
         self.by_abbreviation(readings, found);
         self.exact(readings, false, found);
         self.scratch.propose(&index, &self.query, self.lang, &mut self.best);
         let by_words = self.best.iter().filter(|best| !best.by_letters).count();
-        if self.best.first().is_none_or(|best| best.kind > Kind::Typo) {
+        if self.best.first().is_none_or(|best| best.kind > MatchKind::Typo) {
             self.exact(readings, true, found);
         }
-        found.extend(self.best.iter().take(by_words + BY_LETTERS).map(|best| Found {
+        found.extend(self.best.iter().take(by_words + BY_LETTERS).map(|best| UnmarkedHit {
             by_letters: best.by_letters,
-            ..Found::new(best.group, Place::Title(best.title), best.kind, best.score)
+            ..UnmarkedHit::new(best.group, Place::Title(best.title), best.kind, best.score)
         }));
         self.show_titles(found);
         if plain.len() > 2 {
             self.by_meaning(readings, found);
         }
-        if found.iter().any(|found| found.kind <= Kind::Meaning) && by_words == 0 {
+        if found.iter().any(|found| found.kind <= MatchKind::Meaning) && by_words == 0 {
             found.retain(|found| !found.by_letters);
         }
         self.scratch.prepare_short(&index, &self.query);
     }
 
     /// An abbreviation that stands alone names its unit groups.
-    pub(crate) fn by_abbreviation(&self, readings: &[typed::Reading], found: &mut Vec<Found>) {
+    pub(crate) fn by_abbreviation(&self, readings: &[typed::Reading], found: &mut Vec<UnmarkedHit>) {
         let alone = readings.iter().filter(|reading| !reading.part).take(8).find_map(|reading| {
             let words: Vec<&str> = reading.words.iter().map(String::as_str).collect();
             self.index.special.abbreviation(&words.join(" "), self.lang)
@@ -106,14 +111,16 @@ impl Searcher {
         let Some(meant) = alone else { return };
         for (at, group) in (0..).zip(meant.groups()) {
             let via = Via::Abbreviation(meant.stands_for);
-            found.push(Found::new(group, self.official(group), Kind::Exact, 3000 - at).via(Some(via)));
+            found.push(
+                UnmarkedHit::new(group, self.official(group), MatchKind::Exact, 3000 - at).via(Some(via)),
+            );
         }
     }
 
     /// A unit group that an abbreviation names shows the title that has it, where one does.
-    fn show_titles(&self, found: &mut [Found]) {
+    fn show_titles(&self, found: &mut [UnmarkedHit]) {
         for found in found.iter_mut().filter(|found| matches!(found.via, Some(Via::Abbreviation(_)))) {
-            let own = self.best.iter().find(|best| best.group == found.group && best.kind <= Kind::Word);
+            let own = self.best.iter().find(|best| best.group == found.group && best.kind <= MatchKind::Word);
             if let Some(best) = own {
                 found.place = Place::Title(best.title);
             }
@@ -121,8 +128,8 @@ impl Searcher {
     }
 
     /// Titles and names that a reading says whole: those of the most faithful reading that has one.
-    pub(crate) fn exact(&self, readings: &[typed::Reading], parts: bool, found: &mut Vec<Found>) {
-        if parts && found.iter().any(|found| found.kind <= Kind::Exact) {
+    pub(crate) fn exact(&self, readings: &[typed::Reading], parts: bool, found: &mut Vec<UnmarkedHit>) {
+        if parts && found.iter().any(|found| found.kind <= MatchKind::Exact) {
             return;
         }
         let index = &self.index;
@@ -151,19 +158,22 @@ impl Searcher {
         }
     }
 
-    fn add_titles(&self, titles: &[(u32, bool)], found: &mut Vec<Found>) {
+    fn add_titles(&self, titles: &[(u32, bool)], found: &mut Vec<UnmarkedHit>) {
         for (title, ordered) in titles {
             let meta = self.index.meta(*title);
             let score = 1000 + i32::from(meta.official);
             // All of a title in another order is not the title, and still says it whole.
-            let kind = if *ordered { Kind::Exact } else { Kind::Word };
-            let tier = tier(Kind::Exact);
-            found.push(Found { tier, ..Found::new(meta.group, Place::Title(*title), kind, score) });
+            let kind = if *ordered { MatchKind::Exact } else { MatchKind::Word };
+            let tier = tier(MatchKind::Exact);
+            found.push(UnmarkedHit {
+                tier,
+                ..UnmarkedHit::new(meta.group, Place::Title(*title), kind, score)
+            });
         }
     }
 
     /// The unit groups that names lead to, where they fit best.
-    pub(crate) fn add_names(&self, names: &[u16], found: &mut Vec<Found>) {
+    pub(crate) fn add_names(&self, names: &[u16], found: &mut Vec<UnmarkedHit>) {
         let fits = || {
             names
                 .iter()
@@ -172,30 +182,41 @@ impl Searcher {
         let Some(best) = fits().map(|(_, _, fit)| fit).max() else { return };
         for (name, group, _) in fits().filter(|(_, _, fit)| *fit == best) {
             let via = Via::Onet(self.index.names.code(name));
-            found.push(Found::new(group, Place::Name(name), Kind::Name, 0).via(Some(via)));
+            found.push(UnmarkedHit::new(group, Place::Name(name), MatchKind::Name, 0).via(Some(via)));
         }
     }
 
-    pub(crate) fn by_meaning(&mut self, readings: &[typed::Reading], found: &mut Vec<Found>) {
+    pub(crate) fn by_meaning(&mut self, readings: &[typed::Reading], found: &mut Vec<UnmarkedHit>) {
         let [plain, joined] = self.plainest(readings);
+        // The first reading is the text itself.
+        let said = readings.first().map(|reading| reading.words.as_slice()).unwrap_or_default();
+        let everyday = self.index.special.everyday(said, self.lang);
         if let Some(plain) = plain {
-            self.mean(plain, 0.0, found);
+            self.mean(plain, &everyday, 0.0, found);
         }
         if let Some(joined) = joined {
-            self.mean(joined, JOINED, found);
+            self.mean(joined, &everyday, JOINED, found);
         }
     }
 
-    pub(crate) fn mean(&mut self, reading: &typed::Reading, gain: f32, found: &mut Vec<Found>) {
+    /// Hits of a reading by meaning; how often they are right was measured for words that nobody put in.
+    pub(crate) fn mean(
+        &mut self,
+        reading: &typed::Reading,
+        everyday: &[String],
+        gain: f32,
+        found: &mut Vec<UnmarkedHit>,
+    ) {
         let index = self.index;
         if !self.cover.set(&index, &reading.words, self.lang) {
             return;
         }
+        let is_measured = !reading.words.iter().any(|word| everyday.contains(word));
         let ranked = self.cover.rank(&index);
         if self.cover.is_whole() {
             // Every word makes sense as it is, or joined with its neighbour: none was mistyped.
-            for found in found.iter_mut().filter(|found| !reading.split && found.kind == Kind::Typo) {
-                found.tier = tier(Kind::Fuzzy);
+            for found in found.iter_mut().filter(|found| !reading.split && found.kind == MatchKind::Typo) {
+                found.tier = tier(MatchKind::Fuzzy);
             }
             if index.meaning.is_there() && gain == 0.0 {
                 self.weigh(&ranked, found);
@@ -211,33 +232,35 @@ impl Searcher {
                 Place::Title(_) => None,
             };
             let words = if at < EXPLAINED { self.cover.shares(&index, meant.group) } else { Vec::new() };
-            let reason = Reason { words, probability: meant.chance };
+            let reason = Reason { words, probability: is_measured.then_some(meant.chance) };
             let score = thousandths(meant.score + gain);
-            found.push(Found {
+            found.push(UnmarkedHit {
                 by_workers: thousandths(meant.by_workers),
                 reason: Some(reason),
-                ..Found::new(meant.group, place, Kind::Meaning, score).via(via)
+                ..UnmarkedHit::new(meant.group, place, MatchKind::Meaning, score).via(via)
             });
         }
     }
 
     /// Weighs what a text says whole together with what it means, once no word is half typed.
-    pub(crate) fn weigh(&self, ranked: &[cover::Meant], found: &mut [Found]) {
+    pub(crate) fn weigh(&self, ranked: &[cover::Meant], found: &mut [UnmarkedHit]) {
         let index = &self.index;
         for found in found {
             let cover = match (found.kind, found.place) {
-                (Kind::Name, Place::Name(name)) => {
+                (MatchKind::Name, Place::Name(name)) => {
                     let mut groups = index.names.groups(name);
                     let own = groups.find(|(group, _)| *group == found.group);
                     own.map_or(0.0, |(group, fit)| self.cover.worth(index, group, fit))
                 }
-                (Kind::Prefix | Kind::Word, Place::Title(title)) if index.meta(title).lang == self.lang => {
+                (MatchKind::Prefix | MatchKind::Word, Place::Title(title))
+                    if index.meta(title).lang == self.lang =>
+                {
                     1.1
                 }
-                (Kind::Prefix | Kind::Word, _) => 1.0,
+                (MatchKind::Prefix | MatchKind::Word, _) => 1.0,
                 _ => continue,
             };
-            if found.tier < tier(Kind::Name) {
+            if found.tier < tier(MatchKind::Name) {
                 continue;
             }
             let Some(meant) = ranked.iter().find(|meant| meant.group == found.group) else { continue };
@@ -245,7 +268,7 @@ impl Searcher {
             // Titles alike in this stay in the order of the index.
             found.score = thousandths(score) + found.score / 100;
             found.by_workers = thousandths(meant.by_workers);
-            found.tier = tier(Kind::Meaning);
+            found.tier = tier(MatchKind::Meaning);
         }
     }
 

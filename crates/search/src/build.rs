@@ -8,15 +8,15 @@ pub use metier_model::Lang;
 use super::fold::Folded;
 pub use super::language::is_stop_word;
 use super::layout::{
-    HEADER, ILLUSTRATIVE, Kind, MAGIC, Meta, OFFICIAL, SECTIONS, SHORT_HIT, SHORT_KEY, STARTS, STOP, TWIN,
-    VERSION, WORD, letters,
+    HEADER, ILLUSTRATIVE, MAGIC, MatchKind, Meta, OFFICIAL, SECTIONS, SHORT_HIT, SHORT_KEY, STARTS, STOP,
+    TWIN, VERSION, WORD, letters,
 };
 use super::lexicon::Stems;
 pub use super::meaning;
 pub use super::names::{Fit, Name, Onet};
 use super::score;
 pub use super::special::{Abbreviation, Edition, Former};
-pub use super::texts::{Field, Part};
+pub use super::texts::{Field, TextPart};
 use super::{names, special, texts};
 
 /// A title to be found.
@@ -54,7 +54,7 @@ pub struct Input<'a> {
     /// Codes of other classifications.
     pub former: &'a [Former],
     /// Texts of the unit groups, to match pasted ones with.
-    pub texts: &'a [Part<'a>],
+    pub texts: &'a [TextPart<'a>],
 }
 
 /// Words of one title: their number in order of appearance in the build, and their flags.
@@ -343,8 +343,8 @@ fn short<'w>(
         keys.extend_from_slice(&(ranked.len() as u32).to_le_bytes());
         for (kind, score, number) in ranked {
             let kind = match kind {
-                Kind::Exact => 0,
-                Kind::Prefix => 1,
+                MatchKind::Exact => 0,
+                MatchKind::Prefix => 1,
                 _ => 2,
             };
             let score = score.clamp(i32::from(i16::MIN), i32::from(i16::MAX)) as i16;
@@ -368,10 +368,10 @@ fn rank_short<'w>(
     postings: &[Vec<u32>],
     seen: &mut [u32],
     title: impl Fn(u32) -> Option<(&'w [[u8; 3]], Meta)>,
-) -> Vec<(Kind, i32, u32)> {
+) -> Vec<(MatchKind, i32, u32)> {
     // One number a beginning: the range and the number of letters tell them apart.
     let stamp = 1 + 2 * range.start + typed as u32 % 2;
-    let mut best: BTreeMap<u16, (Kind, i32, u32, u32)> = BTreeMap::new();
+    let mut best: BTreeMap<u16, (MatchKind, i32, u32, u32)> = BTreeMap::new();
     for word in range.clone() {
         let (Some(list), Some(length)) = (postings.get(word as usize), word_lengths.get(word as usize))
         else {
@@ -384,7 +384,7 @@ fn rank_short<'w>(
             };
             let new = u32::from(*seen != stamp);
             *seen = stamp;
-            let slot = best.entry(meta.group).or_insert((Kind::Fuzzy, 0, *number, 0));
+            let slot = best.entry(meta.group).or_insert((MatchKind::Fuzzy, 0, *number, 0));
             slot.3 += new;
             let (kind, bound) = score::bound(quality, meta);
             if (kind, -bound, *number) < (slot.0, -slot.1, slot.2) {
@@ -395,7 +395,7 @@ fn rank_short<'w>(
             }
         }
     }
-    let mut ranked: Vec<(Kind, i32, u32)> = best
+    let mut ranked: Vec<(MatchKind, i32, u32)> = best
         .into_values()
         .map(|(kind, score, number, answers)| (kind, score + score::breadth(answers), number))
         .collect();

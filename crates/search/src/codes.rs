@@ -4,7 +4,7 @@ use super::special::Edition;
 
 /// A code that was asked for.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Asked {
+pub(crate) enum AskedCode {
     /// NOC 2021, the whole code or its beginning; four digits may be of 2016 as well, unless the year was said.
     Noc { digits: String, only_2021: bool },
     /// NOC of a year that is none of those that the program knows.
@@ -26,7 +26,7 @@ const PREFIXES: &[(&str, Option<Edition>)] = &[
 ];
 
 /// The code that a text is, or begins with when a title follows it.
-pub(crate) fn asked(text: &str) -> Option<Asked> {
+pub(crate) fn asked(text: &str) -> Option<AskedCode> {
     let lower = text.to_lowercase();
     let mut rest = lower.trim_start_matches(|ch: char| !ch.is_alphanumeric());
     let mut edition = None;
@@ -59,7 +59,7 @@ pub(crate) fn asked(text: &str) -> Option<Asked> {
     }
     let rest = rest.trim_end_matches(|ch: char| !ch.is_alphanumeric());
     if let Some(code) = soc(rest) {
-        return Some(Asked::Other(Edition::Soc2018, code));
+        return Some(AskedCode::Other(Edition::Soc2018, code));
     }
     // `32129.03` is a profile of 32129.
     let rest = match rest.split_once('.') {
@@ -77,13 +77,13 @@ pub(crate) fn asked(text: &str) -> Option<Asked> {
     };
     match (digits.len(), edition, year) {
         (_, Some(Edition::Anzsco2013), _) | (6, None, None) => {
-            Some(Asked::Other(Edition::Anzsco2013, digits))
+            Some(AskedCode::Other(Edition::Anzsco2013, digits))
         }
-        (4, None, Some(2016 | 2011)) => Some(Asked::Other(Edition::Noc2016, digits)),
+        (4, None, Some(2016 | 2011)) => Some(AskedCode::Other(Edition::Noc2016, digits)),
         (1..=5, None, None | Some(2021 | 2016 | 2011)) => {
-            Some(Asked::Noc { digits, only_2021: year == Some(2021) })
+            Some(AskedCode::Noc { digits, only_2021: year == Some(2021) })
         }
-        (1..=5, None, Some(year)) => Some(Asked::NocOf(year, digits)),
+        (1..=5, None, Some(year)) => Some(AskedCode::NocOf(year, digits)),
         _ => None,
     }
 }
@@ -108,7 +108,7 @@ mod tests {
 
     #[test]
     fn codes_are_read_in_every_spelling() {
-        let noc = |digits: &str| Some(Asked::Noc { digits: digits.into(), only_2021: false });
+        let noc = |digits: &str| Some(AskedCode::Noc { digits: digits.into(), only_2021: false });
         for text in [
             "21231",
             "NOC21231",
@@ -124,17 +124,17 @@ mod tests {
         ] {
             assert_eq!(asked(text), noc("21231"), "{text}");
         }
-        assert_eq!(asked("NOC 2021 21231"), Some(Asked::Noc { digits: "21231".into(), only_2021: true }));
+        assert_eq!(asked("NOC 2021 21231"), Some(AskedCode::Noc { digits: "21231".into(), only_2021: true }));
         assert_eq!(asked("cnp 0011"), noc("0011"));
         assert_eq!(asked("2021"), noc("2021"));
-        assert_eq!(asked("NOC 2026: 21235"), Some(Asked::NocOf(2026, "21235".into())));
-        assert_eq!(asked("NOC 2016 7312"), Some(Asked::Other(Edition::Noc2016, "7312".into())));
+        assert_eq!(asked("NOC 2026: 21235"), Some(AskedCode::NocOf(2026, "21235".into())));
+        assert_eq!(asked("NOC 2016 7312"), Some(AskedCode::Other(Edition::Noc2016, "7312".into())));
         for text in ["29-1141.00", "29-1141", "SOC 29-1141", "O*NET 29-1141.00"] {
             assert!(
-                matches!(asked(text), Some(Asked::Other(Edition::Soc2018, code)) if code.starts_with("29-1141"))
+                matches!(asked(text), Some(AskedCode::Other(Edition::Soc2018, code)) if code.starts_with("29-1141"))
             );
         }
-        assert_eq!(asked("ANZSCO 254411"), Some(Asked::Other(Edition::Anzsco2013, "254411".into())));
+        assert_eq!(asked("ANZSCO 254411"), Some(AskedCode::Other(Edition::Anzsco2013, "254411".into())));
         for text in
             ["nurse", "3d artist", "class 1 driver", "custodian 2", "", "noc", "onetime clerk", "socks"]
         {

@@ -6,7 +6,7 @@ use super::exact::ln;
 use super::fold::Folded;
 use super::language::{self, is_stop_word};
 use super::layout::{Index, STOP, TWIN, WORD, small};
-use super::meaning::{self, Text};
+use super::meaning::{self, TextVector};
 use super::names::Fit;
 use super::stem::stem;
 
@@ -33,7 +33,7 @@ const FOREIGN: f32 = 0.6;
 
 /// A word of a query, for cover and meaning.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct Asked {
+pub(crate) struct QueryWord {
     /// As it was typed, folded.
     pub(crate) word: String,
     /// Number of its stem, or of its nearest kin.
@@ -79,10 +79,10 @@ pub(crate) struct Cover {
     names: Vec<f32>,
     touched_names: Vec<u16>,
     heads: Vec<f32>,
-    asked: Vec<Asked>,
+    asked: Vec<QueryWord>,
     /// Whether the noun is "manager".
     names_manager: bool,
-    text: Option<Text>,
+    text: Option<TextVector>,
     best: Vec<(f32, i32, Option<Place>)>,
     /// What the people who work in each unit group add to its score.
     by_workers: Vec<f32>,
@@ -90,7 +90,7 @@ pub(crate) struct Cover {
 
 impl Cover {
     /// The words of the last query.
-    pub(crate) fn asked(&self) -> &[Asked] {
+    pub(crate) fn asked(&self) -> &[QueryWord] {
         &self.asked
     }
 
@@ -117,7 +117,7 @@ impl Cover {
             let rarity = ln(all / (found as f32 + 1.0));
             // A word that no title has is as likely an error or a name as the word that decides.
             let rarity = if number.is_none() { 0.5 * rarity } else { rarity };
-            self.asked.push(Asked {
+            self.asked.push(QueryWord {
                 word: word.clone(),
                 stem: number,
                 rarity,

@@ -85,7 +85,7 @@ pub enum Section {
 
 /// How a hit was found, best first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Kind {
+pub enum MatchKind {
     /// The query is the code, or the beginning of the code, of the unit group.
     Code,
     /// The query is the whole title, in one of its genders.
@@ -176,7 +176,7 @@ pub struct ShortHit {
     /// Number of the title.
     pub title: u32,
     /// How it matches.
-    pub kind: Kind,
+    pub kind: MatchKind,
     /// Rank within its kind.
     pub score: i32,
 }
@@ -369,9 +369,9 @@ impl Index {
         hits.as_chunks::<SHORT_HIT>().0.iter().map(|[a, b, c, kind, low, high]| ShortHit {
             title: small([*a, *b, *c]),
             kind: match kind {
-                0 => Kind::Exact,
-                1 => Kind::Prefix,
-                _ => Kind::Word,
+                0 => MatchKind::Exact,
+                1 => MatchKind::Prefix,
+                _ => MatchKind::Word,
             },
             score: i32::from(i16::from_le_bytes([*low, *high])),
         })

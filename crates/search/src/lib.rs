@@ -3,6 +3,22 @@
 //! An index that was built with the program proposes unit groups (`propose`); the skim matcher
 //! ranks the best of them and marks their letters (`mark`). The modules `fold`, `layout`,
 //! `score` and `build` are what packing the data needs.
+//!
+//! ```
+//! use metier_search::build::{Input, TitleEntry, build};
+//! use metier_search::{Index, Lang, Searcher};
+//!
+//! let title = |group, code, title| TitleEntry {
+//!     group, code, lang: Lang::En, title, official: true, illustrative: false,
+//! };
+//! let entries = [title(0, "21231", "Software engineers and designers"), title(1, "31301", "Registered nurses")];
+//! let bytes = build(&Input { entries: &entries, workers: &[90_000, 300_000], ..Input::default() });
+//! // An index is read in place; the program embeds it.
+//! let mut searcher = Searcher::new(Index::new(bytes.leak())?);
+//! let hits = searcher.search("nurces", 5);
+//! assert_eq!(hits[0].code, "31301");
+//! # Ok::<(), metier_search::FormatError>(())
+//! ```
 
 mod answer;
 mod beside;
@@ -42,7 +58,7 @@ use propose::{Best, Scratch};
 use query::Query;
 use typed::Known;
 
-pub use layout::{FormatError, Index, Kind};
+pub use layout::{FormatError, Index, MatchKind};
 pub use metier_model::Lang;
 pub use names::Fit;
 pub use special::{Edition, Former};
@@ -72,7 +88,7 @@ pub struct Hit {
     /// Language of the title.
     pub lang: Lang,
     /// How it was found.
-    pub kind: Kind,
+    pub kind: MatchKind,
     /// Characters of the title (not bytes) that matched, ascending; empty for a hit by code.
     pub positions: Vec<u16>,
     /// Rank within the kind, higher is better; comparable within one search only.
@@ -109,14 +125,15 @@ pub struct Reason {
     /// Words of the query that speak for it, with their share in how well it answers, largest first.
     pub words: Vec<(String, f32)>,
     /// The chance that it is meant, 0 to 1: how often hits that stood out as much were right for names that nobody had
-    /// seen.
-    pub probability: f32,
+    /// seen. None where everyday words were read as those of titles (`fix` as `repairer`): how often that is right
+    /// nobody has measured.
+    pub probability: Option<f32>,
 }
 
 impl Reason {
     /// Whether the hit is no more than a guess.
     pub fn is_guess(&self) -> bool {
-        self.probability < GUESS
+        self.probability.is_none_or(|chance| chance < GUESS)
     }
 }
 
@@ -135,10 +152,10 @@ pub struct Searcher {
 }
 
 /// A hit before its title is marked.
-struct Found {
+struct UnmarkedHit {
     group: u16,
     place: Place,
-    kind: Kind,
+    kind: MatchKind,
     score: i32,
     /// The part of the score that the people who work in the unit group give.
     by_workers: i32,
@@ -151,8 +168,8 @@ struct Found {
     foreign: bool,
 }
 
-impl Found {
-    fn new(group: u16, place: Place, kind: Kind, score: i32) -> Self {
+impl UnmarkedHit {
+    fn new(group: u16, place: Place, kind: MatchKind, score: i32) -> Self {
         Self {
             group,
             place,
@@ -174,12 +191,12 @@ impl Found {
 }
 
 /// The rank of a kind.
-fn tier(kind: Kind) -> u8 {
+fn tier(kind: MatchKind) -> u8 {
     kind as u8
 }
 
 /// Moves a hit before those that answer no better, the people who work there apart.
-fn move_up(found: &mut [Found], mut at: usize) {
+fn move_up(found: &mut [UnmarkedHit], mut at: usize) {
     while let Some(before) = at.checked_sub(1)
         && let [.., above, own] = found.get_mut(..=at).unwrap_or_default()
         && (above.tier, above.foreign) == (own.tier, own.foreign)
@@ -265,18 +282,18 @@ impl Searcher {
 
     /// The `limit` best unit groups for `query`, best first, each once with its best title.
     ///
-    /// Order: [`Kind`], titles of the own language, score. Of a query only the first 200 characters and twelve words
+    /// Order: [`MatchKind`], titles of the own language, score. Of a query only the first 200 characters and twelve words
     /// are looked at; control characters separate words; a query without letters and digits finds nothing.
     pub fn search(&mut self, query: &str, limit: usize) -> Vec<Hit> {
         let text = typed_text(query);
-        let mut found: Vec<Found> = Vec::new();
+        let mut found: Vec<UnmarkedHit> = Vec::new();
         if let Some(asked) = codes::asked(&text) {
             self.by_code(&asked, &mut found);
         }
         let plain = typed::one_gender(&text);
         self.query.set(&plain);
         let readings = if text.len() > 1 { self.readings(&plain) } else { Vec::new() };
-        if !found.iter().any(|found| found.kind == Kind::Code) {
+        if !found.iter().any(|found| found.kind == MatchKind::Code) {
             self.by_title(&readings, &plain, &mut found);
         }
         let short = plain.len() <= 2;
@@ -312,12 +329,14 @@ impl Searcher {
         typed::readings(&typed::words(plain), &self.index.special, &self.index, self.lang)
     }
 
-    fn order(&self, found: &mut Vec<Found>, short: bool) {
+    fn order(&self, found: &mut Vec<UnmarkedHit>, short: bool) {
         let mut seen = vec![false; self.index.groups()];
         // Meaning has no language, and of one or two letters nobody can tell it.
-        for found in found.iter_mut().filter(|found| !short && found.tier < tier(Kind::Meaning)) {
+        for found in found.iter_mut().filter(|found| !short && found.tier < tier(MatchKind::Meaning)) {
             found.foreign = match found.place {
-                Place::Title(title) => found.kind > Kind::Code && self.index.meta(title).lang != self.lang,
+                Place::Title(title) => {
+                    found.kind > MatchKind::Code && self.index.meta(title).lang != self.lang
+                }
                 Place::Name(_) => false,
             };
         }
@@ -334,20 +353,20 @@ impl Searcher {
         }
     }
 
-    fn hit(&mut self, found: Found, rank: bool, asked: &[String]) -> Hit {
+    fn hit(&mut self, found: UnmarkedHit, rank: bool, asked: &[String]) -> Hit {
         let index = self.index;
         let (title, lang) = match found.place {
             Place::Title(title) => (index.title(title), index.meta(title).lang),
             Place::Name(name) => (index.names.title(name), Lang::default()),
         };
         let marked = match (found.kind, found.place) {
-            (Kind::Code, _) => Marked::default(),
-            (Kind::Fuzzy, Place::Title(number)) if found.by_letters => {
+            (MatchKind::Code, _) => Marked::default(),
+            (MatchKind::Fuzzy, Place::Title(number)) if found.by_letters => {
                 let mut letters = Vec::new();
                 self.query.letters(&mut letters);
                 self.marker.letters(&index, &letters, number)
             }
-            (Kind::Meaning | Kind::Name, _) => self.marker.stems(title, asked),
+            (MatchKind::Meaning | MatchKind::Name, _) => self.marker.stems(title, asked),
             (_, Place::Title(number)) => match self.scratch.locate(&index, number) {
                 Some(answer) => self.marker.words(&index, &self.query, number, &answer, rank),
                 None => self.marker.stems(title, asked),
@@ -355,9 +374,9 @@ impl Searcher {
             (_, Place::Name(_)) => Marked::default(),
         };
         let gain = match found.kind {
-            _ if found.tier == tier(Kind::Meaning) => 0,
-            Kind::Prefix | Kind::Word | Kind::Typo => marked.rank / 2,
-            Kind::Fuzzy => 2 * marked.rank,
+            _ if found.tier == tier(MatchKind::Meaning) => 0,
+            MatchKind::Prefix | MatchKind::Word | MatchKind::Typo => marked.rank / 2,
+            MatchKind::Fuzzy => 2 * marked.rank,
             _ => 0,
         };
         Hit {
@@ -382,11 +401,11 @@ mod order_tests {
 
     #[test]
     fn a_preferred_hit_passes_those_that_answer_no_better_the_workers_apart() {
-        let found = |group: u16, score: i32, by_workers: i32| Found {
+        let found = |group: u16, score: i32, by_workers: i32| UnmarkedHit {
             by_workers,
-            ..Found::new(group, Place::Title(0), Kind::Meaning, score)
+            ..UnmarkedHit::new(group, Place::Title(0), MatchKind::Meaning, score)
         };
-        let after = |mut all: Vec<Found>| {
+        let after = |mut all: Vec<UnmarkedHit>| {
             let last = all.len() - 1;
             move_up(&mut all, last);
             assert!(all.is_sorted_by_key(|found| Reverse(found.score)));
@@ -394,7 +413,7 @@ mod order_tests {
         };
         assert_eq!(after(vec![found(0, 900, 300), found(1, 800, 200), found(2, 700, 100)]), [2, 0, 1]);
         assert_eq!(after(vec![found(0, 901, 300), found(1, 800, 200), found(2, 700, 100)]), [0, 2, 1]);
-        let exact = Found::new(0, Place::Title(0), Kind::Exact, 500);
+        let exact = UnmarkedHit::new(0, Place::Title(0), MatchKind::Exact, 500);
         assert_eq!(after(vec![exact, found(1, 500, 0)]), [0, 1]);
     }
 }

@@ -5,7 +5,7 @@ use fuzzy_matcher::skim::SkimMatcherV2;
 use super::fold::Folded;
 use super::layout::{Index, WORD, small};
 use super::query::Query;
-use super::score::{Answer, NOWHERE};
+use super::score::{NOWHERE, TitleMatch};
 use super::stem::stem;
 use super::typo;
 
@@ -50,7 +50,7 @@ impl Marker {
         index: &Index,
         query: &Query,
         title: u32,
-        answer: &Answer,
+        answer: &TitleMatch,
         rank: bool,
     ) -> Marked {
         self.title.set(index.title(title));

@@ -2,8 +2,8 @@
 
 use super::cover::Cover;
 use super::fold::Folded;
-use super::layout::{Index, Kind};
-use super::offer::{self, Line};
+use super::layout::{Index, MatchKind};
+use super::offer::{self, OfferLine};
 use super::texts::roots;
 use super::{Hit, Lang, Searcher, language, meaning};
 
@@ -52,7 +52,7 @@ impl Searcher {
         let lines = offer::lines(text);
         let title_line = lines.iter().find(|line| line.title);
         let hits = title_line.map(|line| self.search(line.text, 10)).unwrap_or_default();
-        let whole = hits.first().is_some_and(|hit| hit.kind <= Kind::Name);
+        let whole = hits.first().is_some_and(|hit| hit.kind <= MatchKind::Name);
         // A line of conditions is a title only where a title reads so (`Dental hygienist`).
         let title = title_line.filter(|line| line.weight >= HALF || whole).map(|line| line.text);
         let hits = if title.is_some() { hits } else { Vec::new() };
@@ -67,7 +67,7 @@ impl Searcher {
             scores.fill(0.0);
         }
         // A single line that is a title is no duty.
-        let is_title = alone && hits.first().is_some_and(|hit| hit.kind <= Kind::Typo);
+        let is_title = alone && hits.first().is_some_and(|hit| hit.kind <= MatchKind::Typo);
         if is_title {
             scores.fill(0.0);
         }
@@ -106,7 +106,7 @@ impl Searcher {
     }
 
     /// Adds what the linear model says of the few words of the lines with weight.
-    fn by_model(&mut self, lines: &[Line<'_>], weight: f32, scores: &mut [f32]) {
+    fn by_model(&mut self, lines: &[OfferLine<'_>], weight: f32, scores: &mut [f32]) {
         let index = self.index;
         let mut words: Vec<String> = Vec::new();
         for line in lines.iter().filter(|line| line.weight >= 1.0) {
@@ -123,7 +123,7 @@ impl Searcher {
 }
 
 /// Scores of all unit groups by the words of the lines, and how many words with weight are known.
-fn by_words(index: &Index, lines: &[Line<'_>]) -> (Vec<f32>, f32) {
+fn by_words(index: &Index, lines: &[OfferLine<'_>]) -> (Vec<f32>, f32) {
     let mut folded = Folded::default();
     let mut weights: std::collections::BTreeMap<String, f32> = std::collections::BTreeMap::new();
     for line in lines.iter().filter(|line| line.weight > 0.0) {
@@ -154,20 +154,20 @@ fn title_scores(hits: &[Hit], is_duty: bool, scores: &mut [f32]) -> bool {
     let best = hits.first().map_or(0, |hit| hit.score).max(1) as f32;
     let mut sure = false;
     for (place, hit) in hits.iter().enumerate() {
-        let chance = hit.reason.as_ref().map(|reason| reason.probability);
+        let chance = hit.reason.as_ref().and_then(|reason| reason.probability);
         let worth = match (hit.kind, chance) {
-            (Kind::Code | Kind::Exact, _) => {
+            (MatchKind::Code | MatchKind::Exact, _) => {
                 sure = true;
                 TITLE_WHOLE - 0.02 * place as f32
             }
             // A line that is a duty is no title, whatever words it shares with one.
-            (Kind::Fuzzy, _) | (Kind::Meaning, None) => 0.0,
+            (MatchKind::Fuzzy, _) | (MatchKind::Meaning, None) => 0.0,
             _ if is_duty => 0.15 / (1.0 + place as f32),
-            (Kind::Name | Kind::Prefix | Kind::Word | Kind::Typo, _) => {
+            (MatchKind::Name | MatchKind::Prefix | MatchKind::Word | MatchKind::Typo, _) => {
                 sure |= place == 0;
                 TITLE_PART - 0.1 * place as f32
             }
-            (Kind::Meaning, Some(chance)) => {
+            (MatchKind::Meaning, Some(chance)) => {
                 sure |= place == 0 && chance >= super::GUESS;
                 TITLE_PART * (hit.score as f32 / best).clamp(0.0, 1.0).powi(3) * chance.max(0.02).powf(0.3)
             }

@@ -89,7 +89,7 @@ impl Meaning {
     }
 
     /// The vector of a text of these rows, each with a weight beside its rarity; none where no row is known.
-    pub(crate) fn text(&self, rows: &[(u16, f32)]) -> Option<Text> {
+    pub(crate) fn text(&self, rows: &[(u16, f32)]) -> Option<TextVector> {
         let mut sum = [0.0_f32; DIM];
         for (row, weight) in rows {
             let Some(values) = self.values.get(usize::from(*row)) else { continue };
@@ -100,11 +100,11 @@ impl Meaning {
         }
         let length = sum.iter().map(|value| value * value).sum::<f32>().sqrt();
         (length > 1e-6 && length.is_finite())
-            .then(|| Text { values: sum.map(|value| value / length), length })
+            .then(|| TextVector { values: sum.map(|value| value / length), length })
     }
 
     /// How well each unit group answers a text.
-    pub(crate) fn heads(&self, text: &Text, into: &mut Vec<f32>) {
+    pub(crate) fn heads(&self, text: &TextVector, into: &mut Vec<f32>) {
         into.clear();
         // Whole numbers: their sum is the same in any order, so that the compiler adds many at once.
         let text = text.values.map(|value| (value * STEPS).round() as i16);
@@ -114,7 +114,7 @@ impl Meaning {
     }
 
     /// The part of a row in how well a group answers the text.
-    pub(crate) fn share(&self, text: &Text, row: u16, weight: f32, group: u16) -> f32 {
+    pub(crate) fn share(&self, text: &TextVector, row: u16, weight: f32, group: u16) -> f32 {
         let (Some(word), Some(answer)) =
             (self.values.get(usize::from(row)), self.group_values.get(usize::from(group)))
         else {
@@ -163,7 +163,7 @@ fn dot(text: &[i16; DIM], values: &[u8; DIM]) -> i32 {
 
 /// A text as the model sees it.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Text {
+pub(crate) struct TextVector {
     values: [f32; DIM],
     length: f32,
 }

@@ -13,7 +13,7 @@ const HALF: f32 = 0.3;
 
 /// A line of a text.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Line<'a> {
+pub struct OfferLine<'a> {
     /// As it stands in the text.
     pub text: &'a str,
     /// How much it counts, 0 to 1.
@@ -23,10 +23,10 @@ pub struct Line<'a> {
 }
 
 /// The lines of a text that say something. A line with several sentences is one line a sentence.
-pub fn lines(text: &str) -> Vec<Line<'_>> {
+pub fn lines(text: &str) -> Vec<OfferLine<'_>> {
     let text = text.char_indices().nth(MOST).map_or(text, |(end, _)| text.get(..end).unwrap_or(text));
     let mut folded = Folded::default();
-    let mut lines: Vec<Line<'_>> = Vec::new();
+    let mut lines: Vec<OfferLine<'_>> = Vec::new();
     let mut below = Below::Nothing;
     let mut first = true;
     for raw in text.lines().flat_map(|line| line.split('\u{2022}')) {
@@ -37,7 +37,7 @@ pub fn lines(text: &str) -> Vec<Line<'_>> {
             continue;
         }
         if let Some(rest) = after_job_title(raw, &mut folded) {
-            lines.push(Line { text: rest, weight: 1.0, title: true });
+            lines.push(OfferLine { text: rest, weight: 1.0, title: true });
             first = false;
             continue;
         }
@@ -51,7 +51,7 @@ pub fn lines(text: &str) -> Vec<Line<'_>> {
         }
         let head = HEADS.iter().find(|(head, _)| folded.text() == *head);
         if let Some((_, block)) = head {
-            below = if *block { Below::Block } else { Below::Line };
+            below = if *block { Below::Block } else { Below::OfferLine };
             first = false;
             continue;
         }
@@ -65,16 +65,16 @@ pub fn lines(text: &str) -> Vec<Line<'_>> {
         let under = match below {
             _ if labelled => true,
             Below::Block => true,
-            Below::Line => count <= 3,
+            Below::OfferLine => count <= 3,
             Below::Nothing => false,
         };
-        if below == Below::Line {
+        if below == Below::OfferLine {
             below = Below::Nothing;
         }
         for sentence in sentences(raw) {
             folded.set(sentence);
             let weight = if under { CONDITION } else { weight(&folded) };
-            lines.push(Line { text: sentence, weight, title });
+            lines.push(OfferLine { text: sentence, weight, title });
         }
     }
     lines
@@ -89,7 +89,7 @@ fn is_head(text: &str) -> bool {
 enum Below {
     Nothing,
     /// The next line, when it is short, is a condition.
-    Line,
+    OfferLine,
     /// So is everything up to an empty line or another heading.
     Block,
 }
@@ -148,7 +148,7 @@ mod tests {
             lines(text).into_iter().filter(|line| line.title).map(|line| line.text).collect()
         };
         assert_eq!(titles("Who we are\nJob title: Welder\nJoin steel plates."), ["Welder"]);
-        assert_eq!(titles("- Line cook\nGrill burgers"), ["Line cook"]);
+        assert_eq!(titles("- OfferLine cook\nGrill burgers"), ["OfferLine cook"]);
         assert_eq!(titles("We are looking for a person who cooks."), Vec::<&str>::new());
     }
 }

@@ -7,9 +7,9 @@ use std::ops::Range;
 
 use super::Lang;
 use super::fuzzy;
-use super::layout::{Index, Kind, small};
+use super::layout::{Index, MatchKind, small};
 use super::query::Query;
-use super::score::{self, Answer};
+use super::score::{self, TitleMatch};
 use super::terms::Terms;
 
 /// Typing errors are looked for when whole words and beginnings find fewer unit groups than this.
@@ -23,7 +23,7 @@ pub(crate) struct Best {
     /// Number of the title.
     pub title: u32,
     /// How it was found.
-    pub kind: Kind,
+    pub kind: MatchKind,
     /// Rank within the kind, higher is better.
     pub score: i32,
     /// Titles of the group that answer.
@@ -63,7 +63,7 @@ impl Scratch {
         if little && query.letters(&mut self.letters) {
             let letters = std::mem::take(&mut self.letters);
             fuzzy::propose(index, &letters, |title, score| {
-                self.offer(index, title, Kind::Fuzzy, score, true);
+                self.offer(index, title, MatchKind::Fuzzy, score, true);
             });
             self.letters = letters;
         }
@@ -74,8 +74,8 @@ impl Scratch {
         out.sort_unstable_by_key(|best| (best.kind, -best.score, best.title));
     }
 
-    /// Where the words of the last query stand in a title: see [`Answer::at`].
-    pub(crate) fn locate(&self, index: &Index, title: u32) -> Option<Answer> {
+    /// Where the words of the last query stand in a title: see [`TitleMatch::at`].
+    pub(crate) fn locate(&self, index: &Index, title: u32) -> Option<TitleMatch> {
         let words = index.title_words(title);
         score::judge(words, index.meta(title), self.terms.all(), true, |term, word| {
             self.terms.quality(term, word)
@@ -87,7 +87,7 @@ impl Scratch {
         self.touched
             .iter()
             .filter_map(|group| self.groups.get(usize::from(*group))?.as_ref())
-            .any(|best| best.kind <= Kind::Word || best.kind == Kind::Typo)
+            .any(|best| best.kind <= MatchKind::Word || best.kind == MatchKind::Typo)
             && self.terms.are_known()
     }
 
@@ -101,7 +101,7 @@ impl Scratch {
         self.terms.clear();
     }
 
-    fn offer(&mut self, index: &Index, title: u32, kind: Kind, score: i32, by_letters: bool) {
+    fn offer(&mut self, index: &Index, title: u32, kind: MatchKind, score: i32, by_letters: bool) {
         let group = index.meta(title).group;
         let Some(slot) = self.groups.get_mut(usize::from(group)) else { return };
         match slot {

@@ -2,7 +2,7 @@
 //!
 //! Integers only, so that the same query gives the same order on every machine.
 
-use super::layout::{Kind, Meta, STARTS, STOP, TWIN, WORD, small};
+use super::layout::{MatchKind, Meta, STARTS, STOP, TWIN, WORD, small};
 
 /// Words of a query that are looked at; further ones are ignored.
 pub const MAX_TERMS: usize = 12;
@@ -57,9 +57,9 @@ pub struct Term {
 
 /// How a title answers a query.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Answer {
+pub struct TitleMatch {
     /// Kind of the match.
-    pub kind: Kind,
+    pub kind: MatchKind,
     /// Rank within the kind, higher is better.
     pub score: i32,
     /// For each word of the query, the word of the title that answers it, or [`NOWHERE`].
@@ -76,7 +76,7 @@ pub fn judge(
     terms: &[Term],
     partial: bool,
     quality: impl Fn(usize, u32) -> u8,
-) -> Option<Answer> {
+) -> Option<TitleMatch> {
     let mut at = [NOWHERE; MAX_TERMS];
     let mut gained = 0;
     let mut asked = 0;
@@ -140,13 +140,13 @@ pub fn judge(
         || terms.iter().map(|term| i32::from(!term.optional)).sum::<i32>() == answered;
     let excess = i32::from(meta.weight) - answered;
     let kind = if !required {
-        Kind::Fuzzy
+        MatchKind::Fuzzy
     } else if worst <= TYPOS {
-        Kind::Typo
+        MatchKind::Typo
     } else if complete && contiguous && starts {
-        if worst >= SAME && covers(words, meta, &at) { Kind::Exact } else { Kind::Prefix }
+        if worst >= SAME && covers(words, meta, &at) { MatchKind::Exact } else { MatchKind::Prefix }
     } else {
-        Kind::Word
+        MatchKind::Word
     };
     let order = if complete && contiguous {
         PHRASE
@@ -156,7 +156,7 @@ pub fn judge(
         0
     };
     let score = standing(average, excess, meta) + order + START * i32::from(starts);
-    Some(Answer { kind, score, at })
+    Some(TitleMatch { kind, score, at })
 }
 
 /// Score of words that stand side by side in the order of the query.
@@ -178,23 +178,23 @@ fn standing(quality: i32, excess: i32, meta: Meta) -> i32 {
 }
 
 /// What [`judge`] says at best of a title for a query of one word with this quality.
-pub fn bound(quality: u8, meta: Meta) -> (Kind, i32) {
+pub fn bound(quality: u8, meta: Meta) -> (MatchKind, i32) {
     let kind = if quality <= TYPOS {
-        Kind::Typo
+        MatchKind::Typo
     } else if quality >= SAME && meta.weight <= 1 {
-        Kind::Exact
+        MatchKind::Exact
     } else {
-        Kind::Prefix
+        MatchKind::Prefix
     };
     (kind, standing(i32::from(quality), i32::from(meta.weight) - 1, meta) + PHRASE + START)
 }
 
 /// What [`judge`] says of a title for a query of one word that the title's word `wanted` answers
 /// with this quality.
-pub fn judge_one(words: &[[u8; 3]], meta: Meta, wanted: u32, quality: u8) -> (Kind, i32) {
+pub fn judge_one(words: &[[u8; 3]], meta: Meta, wanted: u32, quality: u8) -> (MatchKind, i32) {
     let starts = words.iter().any(|word| small(*word) & WORD == wanted && small(*word) & STARTS != 0);
     let (kind, score) = bound(quality, meta);
-    if starts { (kind, score) } else { (kind.max(Kind::Word), score - START) }
+    if starts { (kind, score) } else { (kind.max(MatchKind::Word), score - START) }
 }
 
 /// True when the words at `at` are all that the title says, other gender aside.
@@ -276,7 +276,7 @@ mod tests {
             let terms = [known, unknown].map(|weight| Term { weight, optional: false });
             judge(&words, meta, &terms, partial, |term, word| if term == 0 && word == 1 { WHOLE } else { 0 })
         };
-        assert_eq!(judged(50, 50, true).map(|answer| answer.kind), Some(Kind::Fuzzy));
+        assert_eq!(judged(50, 50, true).map(|answer| answer.kind), Some(MatchKind::Fuzzy));
         assert_eq!(judged(50, 50, true).map(|answer| (answer.at[0], answer.at[1])), Some((1, NOWHERE)));
         assert_eq!(judged(49, 51, true), None);
         assert_eq!(judged(99, 1, false), None, "a whole query asks for all of its words");
@@ -325,7 +325,7 @@ mod tests {
                 .unwrap()
                 .kind
         };
-        assert_eq!((kind(2), kind(3)), (Kind::Prefix, Kind::Exact));
+        assert_eq!((kind(2), kind(3)), (MatchKind::Prefix, MatchKind::Exact));
     }
 
     #[test]

@@ -15,7 +15,7 @@ const MAX_TYPOS: usize = 48;
 
 /// One word of the query in the index.
 #[derive(Debug, Default)]
-pub(crate) struct Found {
+pub(crate) struct WordMatches {
     /// Words that begin with it.
     pub range: Range<u32>,
     /// Words that it is in another number or gender, or with typing errors, with their quality.
@@ -29,7 +29,7 @@ pub(crate) struct Found {
 /// The words of a query in the index; buffers are kept between queries.
 #[derive(Debug, Default)]
 pub(crate) struct Terms {
-    found: Vec<Found>,
+    found: Vec<WordMatches>,
     all: Vec<Term>,
     /// Quality of each word for each term, in percent.
     quality: Vec<Vec<u8>>,
@@ -42,7 +42,7 @@ impl Terms {
     }
 
     /// What was found for a term.
-    pub(crate) fn found(&self, at: usize) -> Option<&Found> {
+    pub(crate) fn found(&self, at: usize) -> Option<&WordMatches> {
         self.found.get(at).filter(|_| at < self.all.len())
     }
 
@@ -75,7 +75,7 @@ impl Terms {
         self.all.clear();
         for (at, (typed, optional)) in query.terms().zip(query.optional()).take(MAX_TERMS).enumerate() {
             if self.found.len() <= at {
-                self.found.push(Found::default());
+                self.found.push(WordMatches::default());
                 self.quality.push(Vec::new());
             }
             let (Some(found), Some(table)) = (self.found.get_mut(at), self.quality.get_mut(at)) else {
@@ -176,7 +176,7 @@ pub(crate) fn stem_of(index: &Index, word: &[u8]) -> Option<u32> {
     index.lexicon.find(&buffer)
 }
 
-fn clear(table: &mut [u8], found: &Found) {
+fn clear(table: &mut [u8], found: &WordMatches) {
     let range = found.range.start as usize..found.range.end as usize;
     if let Some(slots) = table.get_mut(range) {
         slots.fill(0);

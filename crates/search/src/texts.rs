@@ -31,7 +31,7 @@ pub enum Field {
 
 /// A text of a unit group.
 #[derive(Clone, Copy, Debug)]
-pub struct Part<'a> {
+pub struct TextPart<'a> {
     /// Number of the unit group.
     pub group: u16,
     /// What it is.
@@ -108,7 +108,7 @@ fn is_small(word: &str) -> bool {
 }
 
 /// The texts as bytes.
-pub(crate) fn build(parts: &[Part<'_>]) -> Vec<u8> {
+pub(crate) fn build(parts: &[TextPart<'_>]) -> Vec<u8> {
     let groups = parts.iter().map(|part| usize::from(part.group) + 1).max().unwrap_or(0);
     let mut lengths = vec![0.0_f32; groups];
     let mut counts: BTreeMap<String, BTreeMap<u16, f32>> = BTreeMap::new();
@@ -165,7 +165,7 @@ mod tests {
 
     #[test]
     fn a_root_speaks_for_the_groups_that_have_it() {
-        let part = |group, field, text| Part { group, field, text, weight: 1.0 };
+        let part = |group, field, text| TextPart { group, field, text, weight: 1.0 };
         let bytes = build(&[
             part(0, Field::Prose, "measure and fit braces"),
             part(1, Field::Task, "measurement water"),

@@ -7,7 +7,7 @@ mod titles;
 use std::sync::OnceLock;
 
 use metier_search::fold::Folded;
-use metier_search::{FormatError, Hit, Index, Kind, Lang, Searcher};
+use metier_search::{FormatError, Hit, Index, Lang, MatchKind, Searcher};
 use proptest::prelude::*;
 use titles::Title;
 
@@ -113,7 +113,7 @@ fn every_letter_finds_titles_that_have_a_word_with_it_first() {
         let hits = searcher.search(&letter.to_string(), 20);
         assert_eq!(hits.len(), 20, "{letter}");
         for hit in hits {
-            assert!(hit.kind <= Kind::Word, "{letter}: {}", hit.title);
+            assert!(hit.kind <= MatchKind::Word, "{letter}: {}", hit.title);
             assert!(
                 Folded::new(hit.title).words().any(|word| word.starts_with(letter)),
                 "{letter}: {}",
@@ -145,7 +145,7 @@ fn codes_come_first_and_a_part_of_a_code_lists_its_branch_in_order() {
     let hits = search_small("32");
     let codes: Vec<&str> = hits.iter().map(|hit| hit.code).collect();
     assert_eq!(codes, ["32101", "32120", "32129"]);
-    assert!(hits.iter().all(|hit| hit.kind == Kind::Code && hit.positions.is_empty()));
+    assert!(hits.iter().all(|hit| hit.kind == MatchKind::Code && hit.positions.is_empty()));
     let hit = &search_small("32129")[0];
     assert_eq!((hit.code, hit.title), ("32129", "Other medical technologists and technicians"));
     assert_eq!(search_small("noc 32129")[0].code, "32129");
@@ -155,17 +155,17 @@ fn codes_come_first_and_a_part_of_a_code_lists_its_branch_in_order() {
 #[test]
 fn kinds_are_told_apart_and_come_in_their_order() {
     let kind = |query: &str| search_small(query).first().map(|hit| hit.kind);
-    assert_eq!(kind("321"), Some(Kind::Code));
-    assert_eq!(kind("software engineer"), Some(Kind::Exact));
-    assert_eq!(kind("plombière"), Some(Kind::Exact));
-    assert_eq!(kind("infirmière autorisée"), Some(Kind::Exact));
-    assert_eq!(kind("software eng"), Some(Kind::Prefix));
-    assert_eq!(kind("plombière d'entr"), Some(Kind::Prefix));
-    assert_eq!(kind("developer software"), Some(Kind::Word));
-    assert_eq!(kind("tech lab"), Some(Kind::Word));
-    assert_eq!(kind("prosthetsit"), Some(Kind::Typo));
-    assert_eq!(kind("orthtech"), Some(Kind::Fuzzy));
-    assert_eq!(kind("purple prosthetist"), Some(Kind::Meaning));
+    assert_eq!(kind("321"), Some(MatchKind::Code));
+    assert_eq!(kind("software engineer"), Some(MatchKind::Exact));
+    assert_eq!(kind("plombière"), Some(MatchKind::Exact));
+    assert_eq!(kind("infirmière autorisée"), Some(MatchKind::Exact));
+    assert_eq!(kind("software eng"), Some(MatchKind::Prefix));
+    assert_eq!(kind("plombière d'entr"), Some(MatchKind::Prefix));
+    assert_eq!(kind("developer software"), Some(MatchKind::Word));
+    assert_eq!(kind("tech lab"), Some(MatchKind::Word));
+    assert_eq!(kind("prosthetsit"), Some(MatchKind::Typo));
+    assert_eq!(kind("orthtech"), Some(MatchKind::Fuzzy));
+    assert_eq!(kind("purple prosthetist"), Some(MatchKind::Meaning));
     for query in ["nurse", "software", "r", "technician", "infirmiere", "trukc driver"] {
         let hits = search_small(query);
         assert!(hits.is_sorted_by_key(|hit| (hit.kind, -hit.score)), "{query}: {hits:?}");
@@ -196,7 +196,7 @@ fn matched_letters_are_marked_in_the_original() {
 #[test]
 fn typing_errors_are_forgiven_by_length_and_no_further() {
     let found = |query: &str, code: &str| {
-        search_small(query).iter().any(|hit| hit.code == code && hit.kind <= Kind::Typo)
+        search_small(query).iter().any(|hit| hit.code == code && hit.kind <= MatchKind::Typo)
     };
     assert!(found("truk", "73300") && found("rtuck", "73300") && found("trcuk", "73300"));
     assert!(!found("tuuk", "73300"), "two errors in four letters");
@@ -217,7 +217,7 @@ fn nothing_is_found_for_nothing() {
     for query in ["", " ", "\t\n", "--- ///", "\u{0}\u{1b}[2J"] {
         let hits = search_small(query);
         // The escape sequence leaves `2j`, which no word begins with.
-        assert!(hits.iter().all(|hit| hit.kind >= Kind::Code), "{query:?}");
+        assert!(hits.iter().all(|hit| hit.kind >= MatchKind::Code), "{query:?}");
         if !query.contains('J') {
             assert_eq!(hits, [], "{query:?}");
         }

@@ -5,7 +5,7 @@ pub const LIMIT: usize = 100_000;
 
 /// A text for the clipboard.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Offer {
+pub struct ClipboardText {
     /// What to write to the terminal.
     pub sequence: String,
     /// How much of the text that is.
@@ -23,13 +23,13 @@ pub struct Sent {
 
 /// Makes a text ready for the clipboard: control characters other than line ends and tabs, and marks that turn the
 /// direction of text, are left out; what is beyond [`LIMIT`] is cut at a whole character, and the answer says so.
-pub fn offer(text: &str) -> Offer {
+pub fn offer(text: &str) -> ClipboardText {
     let mut clean: String = text.chars().filter(|character| !is_unsafe(*character)).collect();
     let length = clean.len();
     let end = (0..=LIMIT.min(length)).rev().find(|at| clean.is_char_boundary(*at)).unwrap_or(0);
     clean.truncate(end);
     let sent = Sent { characters: clean.chars().count(), whole: end == length };
-    Offer { sequence: format!("\x1b]52;c;{}\x07", base64(clean.as_bytes())), sent }
+    ClipboardText { sequence: format!("\x1b]52;c;{}\x07", base64(clean.as_bytes())), sent }
 }
 
 fn is_unsafe(character: char) -> bool {

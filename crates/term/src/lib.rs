@@ -4,6 +4,18 @@
 //! [`Events::start`] (so that no signal finds the program unprepared), then [`Session::enter`], then draw, then
 //! [`Events::wait`] in a loop. At [`Event::Terminate`] and [`Event::Gone`] drop the session and end with
 //! [`exit_code`] within [`GRACE`], after which the program is ended anyway; likewise at an error that [`is_gone`].
+//!
+//! Bytes become events whatever pieces they come in:
+//!
+//! ```
+//! use metier_term::{Cutter, Event};
+//!
+//! let mut cutter = Cutter::default();
+//! cutter.take(b"\x1b[200~two li", true);
+//! assert!(cutter.pop().is_none());
+//! cutter.take(b"nes\x1b[201~", false);
+//! assert!(matches!(cutter.pop(), Some(Event::Paste(text)) if text == "two lines"));
+//! ```
 
 pub mod capabilities;
 pub mod clipboard;

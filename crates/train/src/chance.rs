@@ -2,15 +2,15 @@
 //!
 //! Isotonic regression by pooling neighbours that fall (Ayer et al. 1955), over buckets of equally many hits.
 
-use crate::held::Found;
+use crate::held::HeldResult;
 
 /// Buckets before neighbours are pooled.
 const BUCKETS: usize = 24;
 
 /// The share that a hit had of all answers, and whether it was right; only hits by meaning have one.
-pub fn observed(found: &[Found<'_>]) -> Vec<(f32, bool)> {
-    let of = |found: &Found<'_>| -> Vec<(f32, bool)> {
-        let share = |hit: &metier_search::Hit| Some((hit.reason.as_ref()?.probability, found.is_right(hit)));
+pub fn observed(found: &[HeldResult<'_>]) -> Vec<(f32, bool)> {
+    let of = |found: &HeldResult<'_>| -> Vec<(f32, bool)> {
+        let share = |hit: &metier_search::Hit| Some((hit.reason.as_ref()?.probability?, found.is_right(hit)));
         found.hits.iter().filter_map(share).collect()
     };
     found.iter().flat_map(of).collect()

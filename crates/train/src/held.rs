@@ -9,14 +9,14 @@ pub const LOOKED_AT: usize = 5;
 
 /// What was found for a name that was held back.
 #[derive(Clone, Debug)]
-pub struct Found<'a> {
+pub struct HeldResult<'a> {
     /// The name.
     pub held: &'a Held,
     /// The first [`LOOKED_AT`] hits.
     pub hits: Vec<Hit>,
 }
 
-impl Found<'_> {
+impl HeldResult<'_> {
     /// Whether a hit is one of the right unit groups.
     pub fn is_right(&self, hit: &Hit) -> bool {
         self.held.groups.contains(&hit.group)
@@ -24,11 +24,11 @@ impl Found<'_> {
 }
 
 /// Searches for each name as somebody types it: in one gender.
-pub fn search<'a>(searcher: &mut Searcher, held: &'a [Held]) -> Vec<Found<'a>> {
+pub fn search<'a>(searcher: &mut Searcher, held: &'a [Held]) -> Vec<HeldResult<'a>> {
     held.iter()
         .map(|held| {
             searcher.set_language(held.lang);
-            Found { held, hits: searcher.search(&one_gender(&held.title), LOOKED_AT) }
+            HeldResult { held, hits: searcher.search(&one_gender(&held.title), LOOKED_AT) }
         })
         .collect()
 }
@@ -40,11 +40,11 @@ fn one_gender(title: &str) -> String {
 }
 
 /// Shares of the names of a language with a right unit group first, and among five, and how many names there are.
-pub fn rates(found: &[Found<'_>], lang: Lang) -> (f32, f32, usize) {
-    let own: Vec<&Found<'_>> = found.iter().filter(|found| found.held.lang == lang).collect();
+pub fn rates(found: &[HeldResult<'_>], lang: Lang) -> (f32, f32, usize) {
+    let own: Vec<&HeldResult<'_>> = found.iter().filter(|found| found.held.lang == lang).collect();
     let count = own.len().max(1) as f32;
     let right = |looked_at: usize| {
-        let has = |found: &&&Found<'_>| found.hits.iter().take(looked_at).any(|hit| found.is_right(hit));
+        let has = |found: &&&HeldResult<'_>| found.hits.iter().take(looked_at).any(|hit| found.is_right(hit));
         own.iter().filter(has).count() as f32 / count
     };
     (right(1), right(LOOKED_AT), own.len())

@@ -2,6 +2,17 @@
 //!
 //! `cargo run --release -p metier-train` reads the titles of the classification, the project's own prose, and the
 //! names and task words of O*NET, and writes `data/meaning.csv`. Equal inputs give equal bytes on every machine.
+//!
+//! The calibration takes shares that hits had to chances that rise with them:
+//!
+//! ```
+//! use metier_train::chance;
+//!
+//! let observed: Vec<(f32, bool)> = (0..1000).map(|n| (n as f32 / 1000.0, n % 1000 > 500)).collect();
+//! let line = chance::fit(&observed);
+//! assert!(line.windows(2).all(|pair| pair[0].0 < pair[1].0 && pair[0].1 < pair[1].1));
+//! assert!(line.first().is_some_and(|&(_, chance)| chance < 0.1));
+//! ```
 
 pub mod chance;
 pub mod held;
@@ -12,7 +23,7 @@ use std::path::Path;
 
 use metier_model::{Archive, Section};
 use metier_pack::Faults;
-use metier_pack::learn::{self, Lessons, Text};
+use metier_pack::learn::{self, LessonText, Lessons};
 use metier_search::exact;
 use metier_search::meaning::{GroupRow, StemRow, WordTable};
 use metier_search::trained::quantise;
@@ -28,7 +39,7 @@ pub const EPOCHS: usize = 5;
 const SEEDS: (u64, u64) = (2021, 516);
 
 /// The stems that are learnt, in order, with the natural logarithm of their rarity.
-fn vocabulary(texts: &[Text]) -> (Vec<&str>, Vec<f32>) {
+fn vocabulary(texts: &[LessonText]) -> (Vec<&str>, Vec<f32>) {
     let mut counted: BTreeMap<&str, (u32, f32)> = BTreeMap::new();
     for text in texts {
         for stem in &text.stems {

@@ -47,7 +47,7 @@ fn measure(data: &Path) -> Result<(), String> {
         println!("{lang:?}: {count} names held back, {first:.3} first, {five:.3} among five");
     }
     let (fitted, told): (Vec<_>, Vec<_>) = found.into_iter().enumerate().partition(|(at, _)| at % 2 == 0);
-    let of = |half: Vec<(usize, held::Found<'_>)>| {
+    let of = |half: Vec<(usize, held::HeldResult<'_>)>| {
         chance::observed(&half.into_iter().map(|(_, found)| found).collect::<Vec<_>>())
     };
     let points = chance::fit(&of(fitted));

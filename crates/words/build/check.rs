@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::parse::{Kind, Message, Node, Set, When};
+use super::parse::{ArgumentKind, Message, Node, Set, When};
 
 /// Adds a fault for everything that one language has and another lacks.
 pub(crate) fn compare(sets: &[Set], faults: &mut Vec<String>) {
@@ -38,7 +38,7 @@ fn own(id: &str, message: &Message, faults: &mut Vec<String>) {
         }
     }
     for (name, kind) in &message.declared {
-        if !used.contains(name) && *kind != Kind::Flag {
+        if !used.contains(name) && *kind != ArgumentKind::Flag {
             faults.push(format!("{}: {id}: ${name} is declared and not used", message.place));
         }
     }
@@ -48,7 +48,7 @@ fn against(id: &str, reference: &Message, other: &Message, set: &Set, faults: &m
     let used = used(&other.nodes);
     for (name, kind) in &reference.declared {
         // A form may depend on a flag, such as a gender, in one language alone; on a number it always does.
-        if !used.contains(name) && *kind != Kind::Flag {
+        if !used.contains(name) && *kind != ArgumentKind::Flag {
             faults.push(format!("{}: {id}: ${name} is not used", other.place));
         }
     }
@@ -65,13 +65,19 @@ fn categories(language: &str) -> &'static [&'static str] {
     super::LANGUAGES.iter().find(|own| own.folder == language).map_or(&[], |own| own.plurals)
 }
 
-fn forms(id: &str, message: &Message, declared: &[(String, Kind)], language: &str, faults: &mut Vec<String>) {
+fn forms(
+    id: &str,
+    message: &Message,
+    declared: &[(String, ArgumentKind)],
+    language: &str,
+    faults: &mut Vec<String>,
+) {
     let mut fault = |why: String| faults.push(format!("{}: {id}: {why}", message.place));
     each_select(&message.nodes, &mut |name, whens| {
         let kind = declared.iter().find(|(declared, _)| declared == name).map(|(_, kind)| *kind);
         let has = |category: &str| whens.iter().any(|when| **when == When::Plural(category.to_owned()));
         match kind {
-            Some(Kind::Count | Kind::Number) => {
+            Some(ArgumentKind::Count | ArgumentKind::Number) => {
                 if whens.iter().any(|when| matches!(when, When::Flag(_))) {
                     fault(format!("${name} is a number, its forms are [one] and *[other]"));
                 }
@@ -89,12 +95,12 @@ fn forms(id: &str, message: &Message, declared: &[(String, Kind)], language: &st
                     }
                 }
             }
-            Some(Kind::Flag)
+            Some(ArgumentKind::Flag)
                 if whens.iter().any(|when| matches!(when, When::Plural(_) | When::Exactly(_))) =>
             {
                 fault(format!("${name} is a flag, its forms are [true] and *[false]"));
             }
-            Some(Kind::Flag) => {}
+            Some(ArgumentKind::Flag) => {}
             Some(_) => fault(format!("no form can be chosen by ${name}: it is no number and no flag")),
             None => {}
         }

@@ -9,7 +9,7 @@ use fluent_syntax::parser;
 
 /// What an argument is; the reference language says it in the comment of the message: `# $days (count)`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Kind {
+pub(crate) enum ArgumentKind {
     /// A text: another message, a name, prose.
     Text,
     /// A whole number; a plural form can be chosen by it.
@@ -24,7 +24,7 @@ pub(crate) enum Kind {
     Flag,
 }
 
-impl Kind {
+impl ArgumentKind {
     fn named(name: &str) -> Option<Self> {
         Some(match name {
             "text" => Self::Text,
@@ -70,7 +70,7 @@ pub(crate) struct Message {
     /// What it is for, from the comment.
     pub(crate) doc: Vec<String>,
     /// Names and kinds of its arguments, as the comment declares them.
-    pub(crate) declared: Vec<(String, Kind)>,
+    pub(crate) declared: Vec<(String, ArgumentKind)>,
     /// Its parts.
     pub(crate) nodes: Vec<Node>,
 }
@@ -175,11 +175,11 @@ fn read(file: &Path, text: &str, set: &mut Set, faults: &mut Vec<String>) {
     }
 }
 
-fn argument(text: &str) -> Option<(String, Kind, String)> {
+fn argument(text: &str) -> Option<(String, ArgumentKind, String)> {
     let (name, rest) = text.split_once('(')?;
     let (kind, words) = rest.split_once(')')?;
     let words = words.trim_start_matches(':').trim();
-    Some((name.trim().replace('-', "_"), Kind::named(kind.trim())?, words.to_owned()))
+    Some((name.trim().replace('-', "_"), ArgumentKind::named(kind.trim())?, words.to_owned()))
 }
 
 fn pattern(pattern: &Pattern<&str>) -> Result<Vec<Node>, String> {

@@ -4,7 +4,7 @@
 //! messages cost no instruction. `src/spoken.rs` reads what is written here; the marks of both are the same file.
 
 use super::marks::{ARGUMENT, ELSE, EXACTLY, LITERAL, ONE, SELECT, TRUE, UNTRUE};
-use super::parse::{Kind, Message, Node, Set, When};
+use super::parse::{ArgumentKind, Message, Node, Set, When};
 
 /// The literal text of all messages, and for each message in the reference's order the place of its steps, then the steps.
 pub(crate) fn of(set: &Set, reference: &Set) -> Result<(String, Vec<u8>), String> {
@@ -42,7 +42,7 @@ impl Names<'_> {
                     text.push_str(literal);
                 }
                 // A flag chooses a form and has no words.
-                Node::Argument(name) if self.kind(name) == Some(Kind::Flag) => {}
+                Node::Argument(name) if self.kind(name) == Some(ArgumentKind::Flag) => {}
                 Node::Argument(name) => steps.extend([ARGUMENT, self.position(name)?]),
                 Node::Select(name, forms) => {
                     steps.extend([SELECT, self.position(name)?, number(forms.len(), self.id)?]);
@@ -68,7 +68,7 @@ impl Names<'_> {
         Ok(())
     }
 
-    fn kind(&self, name: &str) -> Option<Kind> {
+    fn kind(&self, name: &str) -> Option<ArgumentKind> {
         self.known.declared.iter().find(|(own, _)| own == name).map(|(_, kind)| *kind)
     }
 

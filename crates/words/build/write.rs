@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use super::Language;
-use super::parse::{Kind, Message, Node, Set};
+use super::parse::{ArgumentKind, Message, Node, Set};
 
 /// The module that the crate includes.
 pub(crate) fn module(sets: &[Set], languages: &[Language]) -> String {
@@ -74,12 +74,12 @@ fn arguments(out: &mut String, names: &[(&String, &Message)]) {
     for (id, message) in names {
         for (i, (name, kind)) in message.declared.iter().enumerate() {
             let value = match kind {
-                Kind::Text => "Argument::Text(it)",
-                Kind::Count => "Argument::Count(*it)",
-                Kind::Number => "Argument::Number(*it)",
-                Kind::Date => "Argument::Date(*it)",
-                Kind::Key => "Argument::Key(it)",
-                Kind::Flag => "Argument::Flag(*it)",
+                ArgumentKind::Text => "Argument::Text(it)",
+                ArgumentKind::Count => "Argument::Count(*it)",
+                ArgumentKind::Number => "Argument::Number(*it)",
+                ArgumentKind::Date => "Argument::Date(*it)",
+                ArgumentKind::Key => "Argument::Key(it)",
+                ArgumentKind::Flag => "Argument::Flag(*it)",
             };
             let _ = writeln!(
                 out,
@@ -146,13 +146,13 @@ fn field(name: &str) -> String {
     }
 }
 
-fn rust(kind: Kind) -> &'static str {
+fn rust(kind: ArgumentKind) -> &'static str {
     match kind {
-        Kind::Text => "Text",
-        Kind::Count => "i64",
-        Kind::Number => "Number",
-        Kind::Date => "Date",
-        Kind::Key => "&'static str",
-        Kind::Flag => "bool",
+        ArgumentKind::Text => "Text",
+        ArgumentKind::Count => "i64",
+        ArgumentKind::Number => "Number",
+        ArgumentKind::Date => "Date",
+        ArgumentKind::Key => "&'static str",
+        ArgumentKind::Flag => "bool",
     }
 }

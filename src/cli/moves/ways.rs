@@ -4,7 +4,7 @@ use std::io::{self, Write};
 
 use metier_words::{Msg, Number, Text};
 
-use super::super::form::{Ask, Form};
+use super::super::form::{Ask, OutputFormat};
 use super::super::out::{NOT_FOUND, line, tell};
 use super::PathOptions;
 use crate::content::ways;
@@ -26,7 +26,7 @@ pub(super) fn run(
     let graph = Graph::new(ask.evidence, ask.settings.place.geo);
     let count = asked.limit.unwrap_or(FEW) as usize;
     let found = graph.few(from, goal, ask.settings.hours, &prices, count);
-    if ask.form == Form::Json {
+    if ask.form == OutputFormat::Json {
         let body = moves::ways(ask.evidence, &ask.settings, from, (goal, &prices), &found);
         let answer = report::json::answer::object("ways", ask.evidence.catalog, &ask.settings, body);
         line(out, &answer)?;
@@ -53,7 +53,7 @@ pub(super) fn run(
     let mut rows: Vec<Vec<Text>> = vec![head.map(Text::from).to_vec()];
     rows.extend(found.iter().filter_map(|path| row(ask, from, path, &prices)));
     table::write(out, &rows, ask.form.table(), &ask.locale)?;
-    if ask.form == Form::Text {
+    if ask.form == OutputFormat::Text {
         let part = |value: f32| Number::decimal(value.into(), 1);
         let told =
             Msg::PathPrices { unlike: part(prices.unlike), step: part(prices.step), year: part(prices.year) };

@@ -5,7 +5,7 @@ use std::io::{self, Write};
 use metier_words::{Msg, Text};
 
 use super::super::out::{NOT_FOUND, USAGE, printable, tell};
-use crate::content::became::{self, Answer};
+use crate::content::became::{self, BecameChoice};
 use crate::user;
 use metier_model::lists::List;
 use metier_model::saved::Entry;
@@ -40,10 +40,10 @@ pub(super) fn run(
                 }
                 return Ok(USAGE);
             };
-            Some(Answer::One(at))
+            Some(BecameChoice::One(at))
         }
-        _ if all => Some(Answer::All),
-        _ if leave => Some(Answer::Leave),
+        _ if all => Some(BecameChoice::All),
+        _ if leave => Some(BecameChoice::Leave),
         _ => None,
     };
     let (Some((code, became)), Some(answer)) = (became, answer) else {

@@ -6,7 +6,7 @@ use clap::Subcommand;
 use metier_words::{Msg, Number, Text};
 use serde_json::json;
 
-use super::super::form::{Ask, Form};
+use super::super::form::{Ask, OutputFormat};
 use super::super::out::{NOT_FOUND, line, printable, tell};
 use super::one_line;
 use crate::report::{self, table};
@@ -144,7 +144,7 @@ fn shown(out: &mut impl Write, ask: &Ask) -> io::Result<u8> {
         }
     };
     let chosen = position(&all, None, ask).unwrap_or(0);
-    if ask.form == Form::Json {
+    if ask.form == OutputFormat::Json {
         let rows: Vec<_> = all
             .iter()
             .enumerate()

@@ -81,14 +81,14 @@ pub enum Want {
 
 /// How a number is rounded and written.
 #[derive(Clone, Copy)]
-pub(super) enum Form {
+pub(super) enum NumberFormat {
     /// Pay in the unit that is chosen.
     Pay,
     /// Decimals.
     Decimals(u8),
 }
 
-impl Form {
+impl NumberFormat {
     pub(super) fn round(self, value: f64, settings: &Settings) -> f64 {
         let step = match (self, settings.unit) {
             (Self::Pay, PayUnit::Year) => 100.0,

@@ -1,7 +1,6 @@
 //! Columns over all unit groups that ranks are taken from, and exposure, which every screen and filter asks here.
 
-use super::measures::{AIOE, MEASURES};
-use super::{Exposure, THETA_MIN, rank};
+use super::{AI_MEASURE_COUNT, AIOE, Exposure, THETA_MIN, rank};
 use metier_data::Catalog;
 use metier_model::GroupId;
 
@@ -13,7 +12,7 @@ const CONTESTED: f32 = 40.0;
 /// Columns over all unit groups that ranks are taken from.
 #[derive(Clone, Debug)]
 pub struct Rankings {
-    /// Value of each measure by unit group, in the order of [`MEASURES`] and in the measure's own unit; NaN where there
+    /// Value of each measure by unit group, in the order of [`AI_MEASURES`](super::AI_MEASURES) and in the measure's own unit; NaN where there
     /// is none.
     pub values: Vec<Vec<f32>>,
     /// Mid-rank percentile of each value, 0-100.
@@ -30,21 +29,19 @@ impl Rankings {
     /// Computes all columns.
     pub fn new(catalog: &Catalog) -> Self {
         let columns = catalog.columns();
-        let values: Vec<Vec<f32>> = MEASURES.iter().map(|measure| measure.column(columns).to_vec()).collect();
+        let values: Vec<Vec<f32>> = (0..AI_MEASURE_COUNT).map(|at| columns.measure(at).to_vec()).collect();
         let sorted: Vec<Vec<f32>> = values.iter().map(|values| rank::sorted(values)).collect();
         let ranks = values.iter().zip(&sorted).map(|(values, sorted)| rank::percentiles_in(sorted, values));
         let ranks: Vec<Vec<f32>> = ranks.collect();
-        let c_aioe: Vec<f32> = values
-            .get(AIOE)
-            .map(Vec::as_slice)
-            .unwrap_or_default()
+        let c_aioe: Vec<f32> = columns
+            .measure(AIOE)
             .iter()
             .zip(&columns.theta)
             .map(|(&a, &theta)| a * (1.0 - (theta - THETA_MIN)))
             .collect();
         let c_ranks = rank::percentiles(&c_aioe);
         let deviation =
-            [rank::mean_and_deviation(&columns.aioe).1, rank::mean_and_deviation(&columns.theta).1];
+            [rank::mean_and_deviation(columns.measure(AIOE)).1, rank::mean_and_deviation(&columns.theta).1];
         let mut rankings = Self { values, ranks, sorted, net: Vec::new(), deviation };
         rankings.net = GroupId::all()
             .map(|group| {

@@ -1,6 +1,6 @@
 //! Changing a filter: a criterion's value by steps, by typing, and back to what it was at first.
 
-use super::{Asked, Criterion, Filter, HOLLAND};
+use super::{Criterion, Filter, FilterContext, HOLLAND};
 use metier_data::Catalog;
 use metier_model::{Geo, GroupId};
 
@@ -47,7 +47,7 @@ impl Filter {
         place: Geo,
         baselines: &[GroupId],
     ) {
-        (criterion.spec().step)(self, steps, catalog, Asked { place, groups: baselines });
+        (criterion.spec().step)(self, steps, catalog, FilterContext { place, groups: baselines });
         self.set_on(criterion, true);
     }
 }

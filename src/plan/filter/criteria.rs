@@ -3,7 +3,7 @@
 use metier_words::{Msg, Number, Text};
 
 use super::Filter;
-use super::eval::{Asked, FilterEval, Verdict};
+use super::eval::{FilterContext, FilterEval, Verdict};
 use metier_data::Catalog;
 use metier_model::GroupId;
 
@@ -49,16 +49,16 @@ pub(super) struct CriterionSpec {
     pub(super) needs: Need,
     /// Gives it the value of another filter.
     pub(super) reset: fn(&mut Filter, &Filter),
-    /// Changes its value by steps; [`Asked::groups`] are those that can be measured against.
-    pub(super) step: fn(&mut Filter, isize, &Catalog, Asked),
+    /// Changes its value by steps; [`FilterContext::groups`] are those that can be measured against.
+    pub(super) step: fn(&mut Filter, isize, &Catalog, FilterContext),
     /// What digits that are typed on its line mean as its value; none where they mean nothing.
     pub(super) typed: fn(&str) -> Option<String>,
     /// Takes a value in words. The error is a sentence.
     pub(super) read: fn(&mut Filter, &str, &Catalog) -> Result<(), Text>,
     /// Its value in words, as `read` takes it.
     pub(super) written: fn(&Filter, &Catalog) -> String,
-    /// What it says about a unit group; [`Asked::groups`] is the shortlist.
-    pub(super) verdict: fn(&FilterEval, &Filter, GroupId, Asked) -> Verdict,
+    /// What it says about a unit group; [`FilterContext::groups`] is the shortlist.
+    pub(super) verdict: fn(&FilterEval, &Filter, GroupId, FilterContext) -> Verdict,
 }
 
 /// Digits mean nothing.

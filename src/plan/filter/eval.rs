@@ -3,7 +3,7 @@
 use std::cell::{OnceCell, RefCell};
 use std::ops::Range;
 
-use super::{Criterion, Filter, HOLLAND, Route};
+use super::{Criterion, Filter, HOLLAND, ImmigrationRoute};
 use crate::evidence::Evidence;
 use crate::evidence::pay::{self, HoursBasis, geo_index};
 use crate::plan::interests::{self, Answers};
@@ -24,7 +24,7 @@ pub enum Verdict {
 
 /// What a step and a verdict rest on besides filter and evidence.
 #[derive(Clone, Copy, Debug)]
-pub struct Asked<'a> {
+pub struct FilterContext<'a> {
     /// The place that figures are asked for.
     pub place: Geo,
     /// The user's shortlist, or the unit groups that can be measured against.
@@ -73,7 +73,7 @@ impl Matches {
 
 /// What one criterion does, in unit groups.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Part {
+pub struct CriterionEffect {
     /// Known not to meet it, of all 516.
     pub removes: usize,
     /// Not decided, of all 516; removed as well unless the filter keeps them.
@@ -90,12 +90,12 @@ pub struct Tally {
     /// What is let through.
     pub matches: Matches,
     /// In the order of [`Criterion::ALL`]; zeros for those that were not asked for.
-    pub parts: [Part; Criterion::ALL.len()],
+    pub parts: [CriterionEffect; Criterion::ALL.len()],
 }
 
 impl Tally {
     /// What one criterion does.
-    pub fn part(&self, criterion: Criterion) -> Part {
+    pub fn part(&self, criterion: Criterion) -> CriterionEffect {
         self.parts.get(criterion as usize).copied().unwrap_or_default()
     }
 }
@@ -187,7 +187,7 @@ impl<'a> FilterEval<'a> {
         place: Geo,
         saved: &[GroupId],
     ) -> Verdict {
-        (criterion.spec().verdict)(self, filter, group, Asked { place, groups: saved })
+        (criterion.spec().verdict)(self, filter, group, FilterContext { place, groups: saved })
     }
 
     pub(super) fn rank(&self, group: GroupId, baseline: GroupId) -> Option<u16> {
@@ -231,19 +231,19 @@ impl<'a> FilterEval<'a> {
         kept.as_ref().and_then(|(_, works)| works.get(group.index()).copied().flatten())
     }
 
-    pub(super) fn opens(&self, route: Route, group: GroupId) -> bool {
+    pub(super) fn opens(&self, route: ImmigrationRoute, group: GroupId) -> bool {
         let catalog = self.evidence.catalog;
         let immigration = catalog.immigration();
         let lists = catalog.columns().lists_of(group.index());
         match route {
-            Route::List(list) => lists.contains(&list),
-            Route::AnyCategory => lists.iter().any(|&list| {
+            ImmigrationRoute::List(list) => lists.contains(&list),
+            ImmigrationRoute::AnyCategory => lists.iter().any(|&list| {
                 immigration
                     .streams
                     .get(usize::from(list))
                     .is_some_and(|s| s.meaning == ListMeaning::Wanted && s.geo == 0)
             }),
-            Route::Program(program) => {
+            ImmigrationRoute::Program(program) => {
                 let rule = immigration.programs.get(usize::from(program));
                 rule.is_some_and(|rule| rule.test.meets(catalog.code(group), catalog.teer(group).0))
             }
@@ -257,7 +257,7 @@ impl<'a> FilterEval<'a> {
             .into_iter()
             .filter(|&c| filter.is_on(c) || (all && filter.is_complete(c)))
             .collect();
-        let mut parts = [Part::default(); Criterion::ALL.len()];
+        let mut parts = [CriterionEffect::default(); Criterion::ALL.len()];
         // By unit group: the criteria that it fails, also those that are off.
         let mut fails = vec![0_u32; UNIT_GROUPS];
         for &criterion in &asked {

@@ -16,7 +16,7 @@ pub mod words;
 
 use criteria::CriterionSpec;
 pub use criteria::{Need, OptionValue};
-pub use eval::{Asked, FilterEval, Matches, Part, Tally};
+pub use eval::{CriterionEffect, FilterContext, FilterEval, Matches, Tally};
 
 macro_rules! criteria {
     ($($(#[$doc:meta])* $criterion:ident = $spec:path;)*) => {
@@ -212,7 +212,7 @@ impl Papers {
 
 /// A way to immigrate that an occupation can open.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Route {
+pub enum ImmigrationRoute {
     /// On the list of any category of Express Entry.
     AnyCategory,
     /// On this list, by its position in [`Immigration::streams`].
@@ -221,7 +221,7 @@ pub enum Route {
     Program(u16),
 }
 
-impl Route {
+impl ImmigrationRoute {
     /// What can be chosen in a place: Express Entry, the programs by rule, and the lists of the place; the lists of
     /// all provinces where Canada is asked for.
     pub fn all(immigration: &Immigration, place: Geo) -> Vec<Self> {
@@ -304,7 +304,7 @@ pub struct Filter {
     /// Licences that are put up with.
     pub papers: Papers,
     /// Way to immigrate.
-    pub route: Route,
+    pub route: ImmigrationRoute,
     /// What "more" and "less" are measured against.
     pub baseline: Option<GroupId>,
     /// How many of the nearest unit groups count as similar.
@@ -335,7 +335,7 @@ impl Default for Filter {
             quadrants: Quadrants::HighComplementarity,
             months: 24,
             papers: Papers::NotRequired,
-            route: Route::AnyCategory,
+            route: ImmigrationRoute::AnyCategory,
             baseline: None,
             nearest: 30,
             three_year: ThreeYear::Moderate,

@@ -31,10 +31,20 @@ pub(super) fn schooling(subject: &Subject) -> Value {
     })
 }
 
+/// A sum of lengths is no firmer than its weakest part; where nothing has a length there is no kind.
+fn kind_of_length(is_published: Option<bool>) -> Value {
+    match is_published {
+        Some(true) => json!("published"),
+        Some(false) => json!("estimated"),
+        None => missing("no-length"),
+    }
+}
+
 fn length(length: Length) -> Value {
     let span = |span: Span| {
         json!({
             "low": number(span.shortest, 2), "high": number(span.longest, 2), "has_steps_without_length": span.open,
+            "kind": kind_of_length(span.is_published()),
         })
     };
     json!({
@@ -238,7 +248,7 @@ pub(super) fn mapping(subject: &Subject) -> Value {
             "origin": match link.origin {
                 Origin::Dais => "dais", Origin::Bc => "bc", Origin::Both => "dais-and-bc", Origin::Ours => "metier",
             },
-            "beta": target.human_beta.map_or_else(|| missing("not-rated"), |beta| number(beta, 3)),
+            "beta": target.score(ai::HUMAN_BETA).map_or_else(|| missing("not-rated"), |beta| number(beta, 3)),
             "role": role.map_or_else(|| missing("not-written"), |role| json!(role.profile)),
             "why": why.map_or_else(|| missing("published-link"), |why| json!(why)),
         }))

@@ -1,7 +1,7 @@
 //! Scenario 16: the first start, and the ways in from the front door.
 
 use super::*;
-use metier::app::front::Form;
+use metier::app::front::FrontLayout;
 use metier::app::target::Door;
 use metier::app::target::Target;
 use metier::app::{Chosen, Start};
@@ -144,7 +144,7 @@ fn the_cursor_stays_on_what_every_size_shows() {
             press(&mut app, "<Down>");
             seen += 1;
         }
-        assert!((20..60).contains(&seen), "{seen} doors at {size:?}, {:?}", Form::of(size));
+        assert!((20..60).contains(&seen), "{seen} doors at {size:?}, {:?}", FrontLayout::of(size));
     }
 }
 

@@ -1,6 +1,6 @@
 //! My work now, and moves from it: what one key keeps, what it is the baseline of, and the walk of scenario 1.
 
-use metier::content::moves::Column;
+use metier::content::moves::MoveColumn;
 
 use super::*;
 
@@ -97,12 +97,12 @@ fn moves_start_from_the_work_or_else_from_what_is_under_the_cursor() {
 #[test]
 fn moves_are_sorted_by_every_column_and_the_unknown_stand_last() {
     let mut app = after("rbc<Enter>/32129<Enter>.m");
-    for column in Column::ALL {
+    for column in MoveColumn::ALL {
         assert_eq!(app.screens.moves.sorted_by(), (column, false));
         let table = app.derived().moves().unwrap();
         let rows = app.screens.moves.rows(table);
         assert_eq!(rows.len(), table.rows.len());
-        if column == Column::Pay {
+        if column == MoveColumn::Pay {
             let by: Vec<Option<f32>> = rows.iter().map(|row| row.step.pays.map(|by| by.annual)).collect();
             assert!(by.windows(2).all(|pair| pair[0].is_some() || pair[1].is_none()), "{by:?}");
             assert!(by.windows(2).all(|pair| pair[1].is_none() || pair[0] >= pair[1]), "{by:?}");
@@ -110,7 +110,7 @@ fn moves_are_sorted_by_every_column_and_the_unknown_stand_last() {
         press(&mut app, "o");
     }
     press(&mut app, "llO");
-    assert_eq!(app.screens.moves.sorted_by(), (Column::Pay, true));
+    assert_eq!(app.screens.moves.sorted_by(), (MoveColumn::Pay, true));
     // The cursor stays on its occupation, whatever the order.
     press(&mut app, "Gkk");
     let here = code(&app);

@@ -188,7 +188,7 @@ fn another_windows_lists_stay() {
 
 #[test]
 fn columns_are_chosen_ordered_and_sorted_by() {
-    use metier::content::saved::Column;
+    use metier::content::saved::ListColumn;
     let mut app = after("/32129<Enter>s/31301<Enter>s/65200<Enter>s/21231<Enter>s3");
     assert_eq!(app.shared.columns.words(), "rank pay ai schooling outlook-3 outlook-10 saved");
     // Off with the first, the next one later, another one shown.
@@ -216,14 +216,14 @@ fn columns_are_chosen_ordered_and_sorted_by() {
     press(&mut app, "UU");
     assert_eq!(codes(&app), hand);
     // Every column sorts without losing an entry, and its source opens where it has one.
-    for (at, column) in Column::ALL.into_iter().enumerate() {
-        app.shared.columns = metier::content::saved::Columns::read(Column::WORDS[at]).unwrap();
+    for (at, column) in ListColumn::ALL.into_iter().enumerate() {
+        app.shared.columns = metier::content::saved::Columns::read(ListColumn::WORDS[at]).unwrap();
         press(&mut app, "<Left><Left><Right>o");
         let mut all = codes(&app);
         all.sort();
         assert_eq!(all, ["21231", "31301", "32129", "65200"]);
         press(&mut app, "i");
-        let own = matches!(column, Column::Status | Column::Tags | Column::Saved);
+        let own = matches!(column, ListColumn::Status | ListColumn::Tags | ListColumn::Saved);
         assert_eq!(app.overlays.is_empty(), own, "{column:?}: {}", status(&app));
         press(&mut app, "<Esc>3");
     }

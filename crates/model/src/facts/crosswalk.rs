@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::super::schema::Fit;
+use super::AI_MEASURE_COUNT;
 
 /// An O*NET occupation with its scores.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -11,16 +12,12 @@ pub struct OnetOccupation {
     pub code: String,
     /// Title.
     pub title: String,
-    /// Eloundou et al., human raters: share of tasks E1 + half of E2, 0-1.
-    pub human_beta: Option<f32>,
-    /// The same by GPT-4 as rater.
-    pub gpt_beta: Option<f32>,
-    /// Microsoft's applicability score, 0-1, by SOC.
-    pub applicability: Option<f32>,
-    /// Share of its work seen in conversations, 0-1, by SOC (Anthropic).
+    /// Its score by each measure of [`super::AI_MEASURES`] that goes by O*NET or SOC codes.
+    pub scores: [Option<f32>; AI_MEASURE_COUNT],
+    /// Whether such a score is that of the broad SOC code above it.
+    pub broad: [bool; AI_MEASURE_COUNT],
+    /// Share of its working time in tasks done with AI, 0-1, half where AI only helps, by SOC (Anthropic).
     pub observed: Option<f32>,
-    /// Whether the score of Microsoft, and the observed share, are those of the broad SOC code above.
-    pub broad: [bool; 2],
     /// Tasks by human label: E0, E1, E2.
     pub tasks: [u16; 3],
     /// O*NET job zone 1-5.

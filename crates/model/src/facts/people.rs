@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::floats::Row;
+use crate::floats::FixedRow;
 
 use super::super::Named;
 
@@ -24,7 +24,7 @@ pub enum ThreeYear {
     VeryGood,
 }
 
-impl Row for ThreeYear {
+impl FixedRow for ThreeYear {
     const BYTES: usize = 1;
 
     fn write(&self, bytes: &mut Vec<u8>) {

@@ -11,10 +11,19 @@ pub struct OnetTask {
     pub task: u32,
     /// Human label; none where nobody rated it.
     pub label: Option<TaskLabel>,
-    /// Share of its work seen in conversations, 0-1; none where the index does not know the task.
+    /// Observed use, 0-1: 0, or 0.5 (AI helps) to 1 (AI does it); none where the index does not know the task.
     pub observed: Option<f64>,
     /// Whether it needs a body.
     pub physical: bool,
+}
+
+/// The score of one code by a measure of exposure to AI.
+#[derive(Clone, Debug, PartialEq)]
+pub struct MeasureScore {
+    /// Code of what the measure's table stands for.
+    pub code: String,
+    /// In the measure's own unit.
+    pub score: f64,
 }
 
 /// A row of `observed.csv`.
@@ -22,7 +31,7 @@ pub struct OnetTask {
 pub struct Observed {
     /// SOC 2018 code.
     pub soc: String,
-    /// Share of the occupation's work seen in conversations, 0-1.
+    /// Share of the occupation's working time in tasks done with AI, 0-1, half where AI only helps.
     pub share: f64,
 }
 

@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use super::super::{Edition, Former, Hit, Kind, Lang, Via};
+use super::super::{Edition, Former, Hit, Lang, MatchKind, Via};
 use super::{codes, index, search, searcher};
 
 /// A hit as a line: how it was found, its code, the title with the marked letters in brackets, and what led there.
@@ -34,7 +34,7 @@ fn line(hit: &Hit) -> String {
         None => {}
     }
     if let Some(reason) = &hit.reason {
-        let _ = write!(line, " {:.2}", reason.probability);
+        let _ = write!(line, " {:.2}", reason.probability.unwrap_or(f32::NAN));
         for (word, share) in &reason.words {
             let _ = write!(line, " {word} {share:.2}");
         }
@@ -301,7 +301,7 @@ fn words_of_a_reason_have_the_accents_that_they_were_typed_with() {
 
 #[test]
 fn a_hit_by_meaning_below_one_in_five_is_a_guess() {
-    let reason = |probability| super::super::Reason { words: Vec::new(), probability };
+    let reason = |probability| super::super::Reason { words: Vec::new(), probability: Some(probability) };
     assert!(reason(0.19).is_guess() && !reason(0.2).is_guess() && !reason(0.9).is_guess());
 }
 
@@ -317,7 +317,7 @@ fn more_people_come_first_among_equals() {
 
 #[test]
 fn letters_with_gaps_are_the_last_resort() {
-    let by_letters = |query: &str| search(query).iter().filter(|hit| hit.kind == Kind::Fuzzy).count();
+    let by_letters = |query: &str| search(query).iter().filter(|hit| hit.kind == MatchKind::Fuzzy).count();
     assert!(by_letters("orthtech") > 0 && by_letters("cook") == 0);
     assert_eq!(codes("orthtech")[0], "32129");
     // One letter more than any title is long finds nothing.

@@ -2,7 +2,9 @@
 
 use super::super::build::{self, Edition, Input, TitleEntry, places};
 use super::super::fold::Folded;
-use super::super::layout::{FormatError, HEADER, Kind, STARTS, STOP, Section, TWIN, WORD, letters, small};
+use super::super::layout::{
+    FormatError, HEADER, MatchKind, STARTS, STOP, Section, TWIN, WORD, letters, small,
+};
 use super::super::{Index, Lang};
 use super::{CODES, TITLES, bytes, index};
 
@@ -185,14 +187,15 @@ fn runs_hold_every_word_once_by_its_first_two_letters() {
 #[test]
 fn beginnings_of_one_and_two_letters_are_ranked_when_the_index_is_built() {
     let index = of(&[("RN", false), ("RN helper", false), ("Rnother", false), ("Great rn", false)]);
-    let hits: Vec<(&str, Kind)> = index.short(b"rn").map(|hit| (index.title(hit.title), hit.kind)).collect();
+    let hits: Vec<(&str, MatchKind)> =
+        index.short(b"rn").map(|hit| (index.title(hit.title), hit.kind)).collect();
     assert_eq!(
         hits,
         [
-            ("RN", Kind::Exact),
-            ("RN helper", Kind::Prefix),
-            ("Rnother", Kind::Prefix),
-            ("Great rn", Kind::Word)
+            ("RN", MatchKind::Exact),
+            ("RN helper", MatchKind::Prefix),
+            ("Rnother", MatchKind::Prefix),
+            ("Great rn", MatchKind::Word)
         ]
     );
     assert_eq!(index.short(b"r").len(), 4);

@@ -12,7 +12,7 @@ use std::sync::LazyLock;
 
 use super::build::{self, Abbreviation, Edition, Fit, Former, Input, Name, Onet, TitleEntry};
 use super::meaning::{DIM, GroupRow, StemRow, WordTable};
-use super::texts::{Field, Part};
+use super::texts::{Field, TextPart};
 use super::{Hit, Index, Lang, Searcher};
 
 /// Codes of the unit groups, in order; each has a number by its place.
@@ -187,9 +187,9 @@ pub(super) fn bytes() -> Vec<u8> {
         groups: groups.to_vec(),
         title: title.into(),
     };
-    let texts: Vec<Part<'_>> = TEXTS
+    let texts: Vec<TextPart<'_>> = TEXTS
         .iter()
-        .map(|(group, field, text)| Part { group: *group, field: *field, text, weight: 1.0 })
+        .map(|(group, field, text)| TextPart { group: *group, field: *field, text, weight: 1.0 })
         .collect();
     let names: Vec<Name<'_>> = NAMES.iter().map(|(title, onet)| Name { title, onet: *onet }).collect();
     build::build(&Input {

@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use super::super::offer::{MOST, lines};
-use super::super::{Kind, matching::Matched};
+use super::super::{MatchKind, matching::Matched};
 use super::{CODES, index, searcher};
 
 fn matched(text: &str) -> Matched<'_> {
@@ -93,7 +93,7 @@ fn conditions_alone_find_nothing() {
 fn a_single_line_that_is_a_title_is_no_duty() {
     let found = matched("Line cook");
     assert!(found.duties.is_empty());
-    assert!(found.title.unwrap().1[0].kind <= Kind::Exact);
+    assert!(found.title.unwrap().1[0].kind <= MatchKind::Exact);
     assert_eq!(found.groups[0].score, found.groups[0].by_title);
 }
 

@@ -2,7 +2,7 @@
 
 use super::super::cover::{Cover, Place, exact_names, exact_titles};
 use super::super::fuzzy;
-use super::super::layout::Kind;
+use super::super::layout::MatchKind;
 use super::super::mark::Marker;
 use super::super::propose::Scratch;
 use super::super::query::Query;
@@ -218,13 +218,13 @@ fn the_index_knows_words_by_their_stems() {
 #[test]
 fn proposals_are_forgotten_with_their_query() {
     let (mut scratch, mut best) = (Scratch::default(), Vec::new());
-    let mut propose = |text: &str| -> Vec<(u16, Kind)> {
+    let mut propose = |text: &str| -> Vec<(u16, MatchKind)> {
         scratch.propose(&index(), &query(text), Lang::En, &mut best);
         best.iter().map(|best| (best.group, best.kind)).collect()
     };
     let first = propose("nurse");
     assert!(first.len() > 1 && first.is_sorted_by_key(|(_, kind)| *kind));
-    assert_eq!(propose("wine"), [(9, Kind::Prefix)]);
+    assert_eq!(propose("wine"), [(9, MatchKind::Prefix)]);
     assert_eq!(propose(""), []);
     assert_eq!(propose("w").first().map(|(group, _)| *group), Some(10));
     assert_eq!(propose("nurse"), first);
@@ -273,7 +273,7 @@ fn a_word_beyond_the_query_costs_and_an_example_gains() {
         })
         .map(|answer| answer.kind)
     };
-    assert_eq!(judged([false, true], [true, false]), Some(Kind::Word));
+    assert_eq!(judged([false, true], [true, false]), Some(MatchKind::Word));
     assert_eq!(judged([false, true], [false, true]), None);
     assert_eq!(judged([false, false], [true, false]), None);
 }
@@ -281,7 +281,7 @@ fn a_word_beyond_the_query_costs_and_an_example_gains() {
 #[test]
 fn two_letters_are_titles_and_three_may_mean_something() {
     assert_eq!(codes("co"), searcher().search("co", 20).iter().map(|hit| hit.code).collect::<Vec<_>>());
-    assert!(search("co").iter().all(|hit| hit.kind < Kind::Meaning));
+    assert!(search("co").iter().all(|hit| hit.kind < MatchKind::Meaning));
     let mut searcher = searcher();
     searcher.set_preferred([8]);
     // One letter: what is preferred passes equals only.

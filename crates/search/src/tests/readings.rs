@@ -1,6 +1,6 @@
 //! What a text may be read as, and what is known of its words.
 
-use super::super::codes::{Asked, asked};
+use super::super::codes::{AskedCode, asked};
 use super::super::language::{is_stop_word, noun, of_text};
 use super::super::query::Query;
 use super::super::stem::{of as stem, root};
@@ -192,18 +192,18 @@ fn marks_of_gender_need_a_word_before_them() {
 
 #[test]
 fn codes_are_read_as_they_are_written_and_nothing_else_is_a_code() {
-    let noc = |digits: &str| Some(Asked::Noc { digits: digits.into(), only_2021: false });
+    let noc = |digits: &str| Some(AskedCode::Noc { digits: digits.into(), only_2021: false });
     assert_eq!(asked("21.231"), noc("21231"));
     assert_eq!(asked("21\u{a0}231"), noc("21231"));
     assert_eq!(asked("32129.03"), noc("32129"));
     assert_eq!(asked("NOC 1031 2"), noc("10312"));
     assert_eq!(asked("noc 2011 21231"), noc("21231"));
-    assert_eq!(asked("noc 2011: 7312"), Some(Asked::Other(Edition::Noc2016, "7312".into())));
+    assert_eq!(asked("noc 2011: 7312"), Some(AskedCode::Other(Edition::Noc2016, "7312".into())));
     assert_eq!(asked("noc 20211"), noc("20211"), "a code that begins as a year does");
     assert_eq!(asked("noc 2021"), noc("2021"));
     assert_eq!(asked("noc 2021.1"), noc("20211"));
     assert_eq!(asked("1234567"), None);
-    assert_eq!(asked("anzsco 1234567"), Some(Asked::Other(Edition::Anzsco2013, "1234567".into())));
+    assert_eq!(asked("anzsco 1234567"), Some(AskedCode::Other(Edition::Anzsco2013, "1234567".into())));
     assert_eq!(asked("soc 21231"), None, "no code of the SOC has five digits");
     for text in [
         "29-1141.0a",
@@ -218,8 +218,8 @@ fn codes_are_read_as_they_are_written_and_nothing_else_is_a_code() {
     ] {
         assert_eq!(asked(text), None, "{text}");
     }
-    assert_eq!(asked("29-1141.0"), Some(Asked::Other(Edition::Soc2018, "29-1141.0".into())));
-    assert_eq!(asked("29-1141."), Some(Asked::Other(Edition::Soc2018, "29-1141".into())));
+    assert_eq!(asked("29-1141.0"), Some(AskedCode::Other(Edition::Soc2018, "29-1141.0".into())));
+    assert_eq!(asked("29-1141."), Some(AskedCode::Other(Edition::Soc2018, "29-1141".into())));
 }
 
 #[test]

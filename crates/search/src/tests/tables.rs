@@ -6,7 +6,7 @@ use super::super::fold::Folded;
 use super::super::meaning::{DIM, GroupRow, Meaning, StemRow, WordTable, build as build_table};
 use super::super::names::Fit;
 use super::super::score::rarity;
-use super::super::texts::{Field, Part, Texts, build as build_texts};
+use super::super::texts::{Field, TextPart, Texts, build as build_texts};
 use super::super::trained::{parse, quantise, write};
 use super::{index, vector};
 
@@ -112,7 +112,7 @@ fn a_model_without_words_or_without_groups_is_none() {
 /// BM25 by its formula: rarity times saturation, damped by the length of the group's text.
 #[test]
 fn a_word_gains_by_how_rare_it_is_and_how_often_it_is_said() {
-    let part = |group, field, text| Part { group, field, text, weight: 1.0 };
+    let part = |group, field, text| TextPart { group, field, text, weight: 1.0 };
     let parts = [
         part(0, Field::Prose, "weld weld steel"),
         part(1, Field::Prose, "weld bread flour dough oven"),

@@ -3,10 +3,10 @@
 use metier_words::{Joint, Msg, Text};
 
 use super::super::eval::Verdict;
-use super::super::{ASSESSMENTS, HOLLAND, Papers, Quadrants, Route, bounds};
+use super::super::{ASSESSMENTS, HOLLAND, ImmigrationRoute, Papers, Quadrants, bounds};
 use super::{CriterionSpec, Need, OptionValue, at, moved, not_typed, number, one_of, turned};
 use super::{verbatim, verdict};
-use crate::evidence::ai::{AIOE_CUT, Quadrant, THETA_CUT};
+use crate::evidence::ai::{AIOE, AIOE_CUT, Quadrant, THETA_CUT};
 use crate::evidence::pay::{FULL_TIME, WEEKS, geo_index};
 use crate::evidence::three_year;
 use metier_data::Catalog;
@@ -164,7 +164,7 @@ pub(in super::super) static QUADRANT: CriterionSpec = CriterionSpec {
     written: |own, _| own.quadrants.word().to_owned(),
     verdict: |eval, own, group, _| {
         let columns = eval.evidence.catalog.columns();
-        verdict(at(&columns.aioe, group).zip(at(&columns.theta, group)), |(aioe, theta)| {
+        verdict(at(columns.measure(AIOE), group).zip(at(&columns.theta, group)), |(aioe, theta)| {
             let quadrant =
                 Quadrant { high_exposure: aioe > AIOE_CUT, high_complementarity: theta > THETA_CUT };
             own.quadrants.has(quadrant)
@@ -220,12 +220,12 @@ pub(in super::super) static IMMIGRATION: CriterionSpec = CriterionSpec {
     needs: Need::Nothing,
     reset: |own, first| own.route = first.route,
     step: |own, steps, catalog, asked| {
-        own.route = turned(&Route::all(catalog.immigration(), asked.place), &own.route, steps);
+        own.route = turned(&ImmigrationRoute::all(catalog.immigration(), asked.place), &own.route, steps);
     },
     typed: not_typed,
     read: |own, value, catalog| route(value, catalog).map(|route| own.route = route),
     written: |own, catalog| match own.route {
-        Route::AnyCategory => ANY_CATEGORY.to_owned(),
+        ImmigrationRoute::AnyCategory => ANY_CATEGORY.to_owned(),
         named => named.name(catalog.immigration()),
     },
     verdict: |eval, own, group, _| {
@@ -253,18 +253,20 @@ pub(in super::super) static THREE_YEAR: CriterionSpec = CriterionSpec {
 const ANY_CATEGORY: &str = "express-entry";
 
 /// A route by `express-entry`, by its whole name, or by a piece of it that no other has.
-fn route(text: &str, catalog: &Catalog) -> Result<Route, Text> {
+fn route(text: &str, catalog: &Catalog) -> Result<ImmigrationRoute, Text> {
     let wanted = text.trim().to_lowercase();
     if wanted == ANY_CATEGORY {
-        return Ok(Route::AnyCategory);
+        return Ok(ImmigrationRoute::AnyCategory);
     }
     let immigration = catalog.immigration();
-    let named: Vec<(Route, String)> =
-        Route::all(immigration, Geo::Canada).into_iter().map(|r| (r, r.name(immigration))).collect();
+    let named: Vec<(ImmigrationRoute, String)> = ImmigrationRoute::all(immigration, Geo::Canada)
+        .into_iter()
+        .map(|r| (r, r.name(immigration)))
+        .collect();
     if let Some((route, _)) = named.iter().find(|(_, name)| name.to_lowercase() == wanted) {
         return Ok(*route);
     }
-    let found: Vec<&(Route, String)> = named
+    let found: Vec<&(ImmigrationRoute, String)> = named
         .iter()
         .filter(|(_, name)| !wanted.is_empty() && name.to_lowercase().contains(&wanted))
         .collect();

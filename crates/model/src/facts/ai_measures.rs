@@ -1,0 +1,134 @@
+//! The published measures of what AI could touch: each a row of one table, which packing, evidence, screens, filters
+//! and reports iterate over.
+
+use super::super::figure::Abroad;
+use super::super::{Geo, Method, Provenance, Publisher};
+use super::{Columns, OnetOccupation};
+
+/// What the rows of a measure's table stand for, and so how it reaches a unit group.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MeasureKey {
+    /// O*NET-SOC 2019 codes (`onet`): through our crosswalk, as the mean over the roles of a unit group.
+    Onet,
+    /// SOC 2018 codes (`soc`), also broad ones that stand for the codes below them: the same way.
+    Soc,
+    /// NOC 2021 unit groups (`code`), as published; whoever covers no other unit groups.
+    UnitGroup(Publisher),
+}
+
+/// A published measure of exposure to AI.
+#[derive(Clone, Copy, Debug)]
+pub struct AiMeasure {
+    /// Machine-readable name; its words are the messages `ai-measure-<id>`, `…-short` and `…-role` with dashes.
+    pub id: &'static str,
+    /// Its table in `data/`. One that no other rule reads has two columns: the key and `score`.
+    pub file: &'static str,
+    /// What the rows of that table stand for.
+    pub key: MeasureKey,
+    /// Lowest and highest value of its scale; more is more exposed.
+    pub scale: [f32; 2],
+    /// Source id.
+    pub source: &'static str,
+    /// Reference period, a year.
+    pub period: &'static str,
+    /// Where it was measured, where that is not Canada.
+    pub abroad: Option<Abroad>,
+}
+
+/// The measures, in the order in which they are shown.
+pub const AI_MEASURES: &[AiMeasure] = &[
+    AiMeasure {
+        id: "eloundou_beta",
+        file: "eloundou.csv",
+        key: MeasureKey::Onet,
+        scale: [0.0, 1.0],
+        source: "eloundou-2023",
+        period: "2023",
+        abroad: Some(Abroad::UnitedStates),
+    },
+    AiMeasure {
+        id: "microsoft_applicability",
+        file: "microsoft.csv",
+        key: MeasureKey::Soc,
+        scale: [0.0, 1.0],
+        source: "microsoft-2025",
+        period: "2024",
+        abroad: Some(Abroad::UnitedStates),
+    },
+    AiMeasure {
+        id: "dais_aioe",
+        file: "aioe.csv",
+        key: MeasureKey::UnitGroup(Publisher::Dais),
+        scale: [0.0, 10.0],
+        source: "dais-2025",
+        period: "2025",
+        abroad: None,
+    },
+];
+
+/// How many measures there are.
+pub const AI_MEASURE_COUNT: usize = AI_MEASURES.len();
+/// Position of the human β of Eloundou et al., which the labels of tasks and the ranks of roles are by.
+pub const HUMAN_BETA: usize = 0;
+/// Position of Microsoft's applicability.
+pub const APPLICABILITY: usize = 1;
+/// Position of AIOE, which complementarity and net exposure are by.
+pub const AIOE: usize = 2;
+
+/// Source ids of the measures in their order.
+pub static AI_MEASURE_SOURCES: [&str; AI_MEASURE_COUNT] = {
+    let (mut all, mut at) = ([""; AI_MEASURE_COUNT], 0);
+    while at < AI_MEASURE_COUNT {
+        all[at] = AI_MEASURES[at].source;
+        at += 1;
+    }
+    all
+};
+
+impl PartialEq for AiMeasure {
+    /// A measure is known by its id: rows of one table have no other.
+    fn eq(&self, other: &Self) -> bool {
+        self.id == other.id
+    }
+}
+
+impl AiMeasure {
+    /// Whether roles have a value of their own, which is the mean of their O*NET occupations.
+    pub fn is_by_role(&self) -> bool {
+        !matches!(self.key, MeasureKey::UnitGroup(_))
+    }
+
+    /// Where a value of it for a unit group or a role comes from.
+    pub fn provenance(&self) -> Provenance {
+        let mut from = if self.is_by_role() {
+            let sources = [self.source, "crosswalk-dais", "crosswalk-bc", "metier"];
+            Provenance::modelled(&sources, self.period, Geo::Canada, Method::ByOnet)
+        } else {
+            Provenance::published(self.source, self.period, Geo::Canada)
+        };
+        from.abroad = self.abroad;
+        from
+    }
+
+    /// Years from the earliest to the latest reference period of all measures, `2023-2025`.
+    pub fn periods() -> String {
+        let of = || AI_MEASURES.iter().map(|measure| measure.period);
+        format!("{}-{}", of().min().unwrap_or_default(), of().max().unwrap_or_default())
+    }
+}
+
+impl OnetOccupation {
+    /// Its score by the measure at a position, in the measure's own unit.
+    pub fn score(&self, measure: usize) -> Option<f32> {
+        self.scores.get(measure).copied().flatten()
+    }
+}
+
+impl Columns {
+    /// The values of the measure at a position for all unit groups in code order, in the measure's own unit: those
+    /// published for unit groups, or the means over their roles; NaN where there is none.
+    pub fn measure(&self, measure: usize) -> &[f32] {
+        let groups = self.measures.len() / AI_MEASURE_COUNT;
+        self.measures.get(measure * groups..(measure + 1) * groups).unwrap_or_default()
+    }
+}
