@@ -2,8 +2,8 @@
 //! program measured in the same run; and the evidence for all unit groups.
 //!
 //! The bare program is this executable run again with `METIER_BARE` set: it takes the terminal, draws
-//! one list of the same titles and answers keys, and nothing else. Where `fzf` is installed, its start
-//! on the same titles is measured too.
+//! one list of the same titles and answers keys, and nothing else. Where fzf, less and csvlens are installed, their start
+//! on the same titles is measured too; search stands beside nucleo, import beside the csv crate.
 
 // A measurement that cannot be made ends with what it lacked.
 #![allow(clippy::expect_used)]
@@ -24,6 +24,9 @@ use metier_model::{Geo, GroupId, Lang};
 use portable_pty::{Child, CommandBuilder, MasterPty, PtySize, native_pty_system};
 use ratatui::crossterm::event::{Event, KeyCode, read};
 use ratatui::widgets::{List, ListState};
+
+#[path = "dashboard/rest.rs"]
+mod rest;
 
 /// What makes this executable the bare program.
 const BARE: &[(&str, &str)] = &[("METIER_BARE", "1")];
@@ -57,19 +60,8 @@ fn main() {
         compare(&ours, &bare, 1.5);
         table.row(&format!("first frame, {columns}x{rows}, ms"), &ours, &bare, "bare ratatui");
     }
-    if let Some(fzf) = which("fzf") {
-        let titles = titles_file(scratch.path());
-        let [ours, fzf] = in_turns(
-            11,
-            [&mut || start(&metier, &[], &config, 80, 24), &mut || start_fzf(&fzf, &titles, &config)],
-        );
-        report("metier 80x24", &ours);
-        report("fzf on the same titles", &fzf);
-        compare(&ours, &fzf, 0.2);
-        table.row("first frame, 80x24, ms", &ours, &fzf, "fzf on the same titles");
-    } else {
-        println!("fzf is not installed: its start is not measured\n");
-    }
+    let titles = rest::titles(scratch.path());
+    rest::viewers(&mut table, &titles, &config, || start(&metier, &[], &config, 80, 24));
     println!("# Keys: from the key to the last byte of its answer, ms ({COLUMNS} of 300)\n");
     // Every key changes the page: a way that ends would measure keys that change nothing, so both go up and down.
     let ways = [
@@ -109,6 +101,9 @@ fn main() {
     let [all, one] = evidence();
     table.row("evidence of all 516 unit groups, ms", &all, &[], "");
     table.row("one unit group with its first page, ms", &one, &[], "");
+    rest::search(&mut table, &metier, &titles);
+    rest::moves(&mut table);
+    rest::import(&mut table, &metier, scratch.path());
     table.print();
 }
 
@@ -311,30 +306,6 @@ fn start(
     let last = pty.settle(Duration::from_secs(5)).expect("a first frame");
     let time = (last - pty.started).as_secs_f64() * 1e3;
     pty.end(b"q");
-    time
-}
-
-fn titles_file(folder: &std::path::Path) -> PathBuf {
-    let catalog = Catalog::embedded().expect("the embedded data");
-    let mut text = String::new();
-    for lang in [Lang::En, Lang::Fr] {
-        for title in GroupId::all().flat_map(|group| catalog.job_titles(group, lang)) {
-            text.push_str(title);
-            text.push('\n');
-        }
-    }
-    let path = folder.join("titles.txt");
-    fs::write(&path, text).expect("the titles");
-    path
-}
-
-fn start_fzf(fzf: &std::path::Path, titles: &std::path::Path, config: &std::path::Path) -> f64 {
-    let mut command = command(&PathBuf::from("/bin/sh"), &[], config);
-    command.args(["-c", &format!("exec {} < {}", fzf.display(), titles.display())]);
-    let pty = Pty::spawn(command, 80, 24);
-    let last = pty.settle(Duration::from_secs(5)).expect("fzf's first frame");
-    let time = (last - pty.started).as_secs_f64() * 1e3;
-    pty.end(b"\x1b");
     time
 }
 
