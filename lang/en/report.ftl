@@ -194,6 +194,12 @@ verify-people = people: { $n } unit groups and places
 # $rates (count): rates
 # $majors (count): major groups
 verify-unemployment = unemployment: { $rates } rates of { $majors } major groups
+# $n (count): rules
+verify-permits = work permit after study: { $n } rules
+# $communities (count): communities
+# $groups (count): unit groups
+# $entries (count): entries
+verify-pilots = community pilots: { $entries } entries of { $communities } communities for { $groups } unit groups
 
 ## Moves, paths, payback
 

@@ -129,6 +129,14 @@ mod tests {
         let year = |at: usize| pay.annual(points(&pay)[at].1, basis);
         let stands = |yearly| standing(&pay, yearly, basis);
         let (low, mid, high) = (year(0), year(1), year(2));
+        // One point alone: below it, on it, above it.
+        let mut all = metier_model::GroupId::all().map(|group| pay::pay(&catalog, group, Geo::Canada).low);
+        let none = all.find(|low| low.value().is_none()).unwrap();
+        let only = Pay { low: none.clone(), high: none, ..pay.clone() };
+        let alone = |yearly| standing(&only, yearly, basis);
+        assert_eq!(alone(mid - 1.0), Standing::Below(Point::P50));
+        assert_eq!(alone(mid), Standing::Between(Point::P50, Point::P50));
+        assert_eq!(alone(mid + 1.0), Standing::Above(Point::P50));
         assert_eq!(stands(low - 1.0), Standing::Below(Point::P10));
         assert_eq!(stands(low), Standing::Between(Point::P10, Point::P50));
         assert_eq!(stands(mid + 1.0), Standing::Between(Point::P50, Point::P90));

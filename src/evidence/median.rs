@@ -189,3 +189,30 @@ pub fn medians(columns: &Columns, geo: Geo) -> Vec<f32> {
     let index = geo_index(geo) as usize;
     columns.wages.iter().map(|row| row.get(index).map_or(f32::NAN, |wage| wage[1])).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::evidence::pay;
+
+    /// Tables and pages reckon a year's pay by two ways; of what the publisher gives by the year, by its own hours.
+    #[test]
+    fn a_year_is_the_same_from_the_column_and_from_the_page() {
+        let catalog = Catalog::embedded().unwrap();
+        let (mut by_the_year, mut by_the_hour) = (0, 0);
+        for group in GroupId::all() {
+            let page = pay::pay(&catalog, group, Geo::Canada);
+            let (Some(hourly), Some(column)) =
+                (page.median.value(), median(&catalog, group, Geo::Canada.into()))
+            else {
+                continue;
+            };
+            *(if page.annual_only { &mut by_the_year } else { &mut by_the_hour }) += 1;
+            for basis in [HoursBasis::FullTime, HoursBasis::Usual] {
+                let (page, column) = (page.annual(*hourly, basis), column.annual(basis));
+                assert!((page - column).abs() < 1.0, "{}: {page} and {column}", catalog.code(group));
+            }
+        }
+        assert!(by_the_year > 5 && by_the_hour > 400, "{by_the_year} and {by_the_hour}");
+    }
+}

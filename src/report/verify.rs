@@ -1,10 +1,13 @@
 //! How complete the data is: `metier data verify`; and our crosswalk as a table: `metier data crosswalk`.
 
+use std::collections::BTreeSet;
+
 use metier_words::{Msg, Number, Text};
 use serde_json::{Value, json};
 
 use crate::content::terms;
 use metier_data::Catalog;
+use metier_model::facts::StudyField;
 use metier_model::schema::{Fit, Occupation};
 use metier_model::{GroupId, Lang, UNIT_GROUPS};
 
@@ -92,8 +95,14 @@ pub fn json(catalog: &Catalog) -> (Value, bool) {
     let sources = crate::content::sources::coverage(catalog);
     let sources =
         sources.into_iter().map(|(source, count)| json!({ "source": source, "unit_groups": count }));
+    let titles = Lang::ALL.map(|lang| (lang.code().to_owned(), json!(titles(catalog, lang))));
+    let tables = tables(catalog).map(|(table, counts, _)| {
+        let counts = counts.into_iter().map(|(what, n)| (what.to_owned(), json!(n)));
+        (table.to_owned(), counts.collect::<Value>())
+    });
     let body = json!({
-        "complete": complete, "unit_groups": UNIT_GROUPS,
+        "complete": complete, "unit_groups": UNIT_GROUPS, "not_written": absent(catalog),
+        "job_titles": titles.into_iter().collect::<Value>(), "tables": tables.into_iter().collect::<Value>(),
         "parts": rows.iter().map(of).collect::<Vec<_>>(), "sources": sources.collect::<Vec<_>>(),
     });
     (body, complete)
@@ -119,29 +128,27 @@ pub fn completeness(catalog: &Catalog) -> (Vec<Vec<Text>>, Vec<Text>, bool) {
         rows.push(vec![Text::verbatim(source), of.into(), Text::EMPTY, Text::EMPTY]);
     }
     let mut more = Vec::new();
-    let absent: Vec<&str> = GroupId::all()
-        .filter(|&g| catalog.occupation(g, Lang::default()).is_none())
-        .map(|g| catalog.code(g))
-        .collect();
+    let absent = absent(catalog);
     if !absent.is_empty() {
         more.push(Msg::VerifyNotWritten { codes: Text::verbatim(absent.join(" ")) }.into());
     }
-    let titles =
-        |lang| GroupId::all().map(|group| catalog.job_titles(group, lang).count()).sum::<usize>() as i64;
-    let fields = catalog.fields(Lang::default());
-    let positions: usize = fields.iter().flat_map(|f| &f.clusters).map(|c| c.positions.len()).sum();
-    let titles = Lang::ALL
-        .map(|lang| Msg::VerifyTitlesIn { n: titles(lang), language: terms::language(lang).into() }.into());
+    let titles = Lang::ALL.map(|lang| {
+        let language = terms::language(lang).into();
+        Msg::VerifyTitlesIn { n: titles(catalog, lang), language }.into()
+    });
     more.push(Msg::VerifyTitles { titles: Text::commas(titles) }.into());
-    more.push(Msg::VerifyFields { n: fields.len() as i64, positions: positions as i64 }.into());
-    more.extend(tables(catalog));
+    more.extend(tables(catalog).map(|(.., says)| says.into()));
     (rows, more, complete)
 }
 
+/// A table that is not by unit group alone: its word for machines, what it counts, and the same in a sentence.
+type Table = (&'static str, Vec<(&'static str, i64)>, Msg);
+
 /// How much the tables hold that are not by unit group alone.
-fn tables(catalog: &Catalog) -> [Text; 6] {
+fn tables(catalog: &Catalog) -> [Table; 9] {
     let levels = || catalog.columns().three_year.iter().flatten();
-    let determined = levels().filter(|level| level.is_determined()).count();
+    let (determined, all) =
+        (levels().filter(|level| level.is_determined()).count() as i64, levels().count() as i64);
     let profiles = catalog.profiles();
     let count = profiles.codes.len();
     let mut matches = [0_i64; 4];
@@ -151,23 +158,70 @@ fn tables(catalog: &Catalog) -> [Text; 6] {
         }
     }
     let [not, somewhat, similar, very] = matches;
-    let counts: usize = GroupId::all().map(|group| catalog.studied(group).len()).sum();
-    let fields = catalog.study_fields();
-    let named =
-        fields.iter().filter(|field| Lang::others().all(|lang| !field.name.get(lang).is_empty())).count();
-    let people: usize = GroupId::all().map(|group| catalog.facts(group).people.len()).sum();
+    let counts = GroupId::all().map(|group| catalog.studied(group).len()).sum::<usize>() as i64;
+    let studied = catalog.study_fields();
+    let ours = |field: &&StudyField| Lang::others().all(|lang| !field.name.get(lang).is_empty());
+    let named = studied.iter().filter(ours).count() as i64;
+    let people = GroupId::all().map(|group| catalog.facts(group).people.len()).sum::<usize>() as i64;
     let rates = catalog.unemployment();
-    let majors: std::collections::BTreeSet<&str> = rates.iter().map(|rate| rate.major.as_str()).collect();
-    let n = |count: usize| count as i64;
+    let majors = rates.iter().map(|rate| rate.major.as_str()).collect::<BTreeSet<_>>().len() as i64;
+    let (rates, studied) = (rates.len() as i64, studied.len() as i64);
+    let (profiles, scales) = (count as i64, profiles.scales.len() as i64);
+    let fields = catalog.fields(Lang::default());
+    let positions = fields.iter().flat_map(|f| &f.clusters).map(|c| c.positions.len()).sum::<usize>() as i64;
+    let fields = fields.len() as i64;
+    let immigration = catalog.immigration();
+    let permits = immigration.permits.len() as i64;
+    let communities = immigration.communities.len() as i64;
+    let listed: Vec<usize> = GroupId::all().map(|group| catalog.facts(group).pilots.len()).collect();
+    let entries = listed.iter().sum::<usize>() as i64;
+    let groups = listed.iter().filter(|&&n| n > 0).count() as i64;
     [
-        Msg::VerifyThreeYear { n: n(determined), all: n(levels().count()) },
-        Msg::VerifyOasis { profiles: n(count), scales: n(profiles.scales.len()) },
-        Msg::VerifyMatches { very, similar, somewhat, not },
-        Msg::VerifyStudy { counts: n(counts), fields: n(fields.len()), named: n(named) },
-        Msg::VerifyPeople { n: n(people) },
-        Msg::VerifyUnemployment { rates: n(rates.len()), majors: n(majors.len()) },
+        (
+            "fields",
+            vec![("fields", fields), ("positions", positions)],
+            Msg::VerifyFields { n: fields, positions },
+        ),
+        (
+            "three_year",
+            vec![("determined", determined), ("all", all)],
+            Msg::VerifyThreeYear { n: determined, all },
+        ),
+        ("oasis", vec![("profiles", profiles), ("scales", scales)], Msg::VerifyOasis { profiles, scales }),
+        (
+            "matches",
+            vec![("very", very), ("similar", similar), ("somewhat", somewhat), ("not", not)],
+            Msg::VerifyMatches { very, similar, somewhat, not },
+        ),
+        (
+            "study",
+            vec![("counts", counts), ("fields", studied), ("named_in_french", named)],
+            Msg::VerifyStudy { counts, fields: studied, named },
+        ),
+        ("people", vec![("rows", people)], Msg::VerifyPeople { n: people }),
+        (
+            "unemployment",
+            vec![("rates", rates), ("majors", majors)],
+            Msg::VerifyUnemployment { rates, majors },
+        ),
+        ("work_permits", vec![("rules", permits)], Msg::VerifyPermits { n: permits }),
+        (
+            "pilots",
+            vec![("communities", communities), ("unit_groups", groups), ("entries", entries)],
+            Msg::VerifyPilots { communities, groups, entries },
+        ),
     ]
-    .map(Text::from)
+}
+
+/// Unit groups that nobody has written about yet.
+fn absent(catalog: &Catalog) -> Vec<&str> {
+    let unwritten = |group: &GroupId| catalog.occupation(*group, Lang::default()).is_none();
+    GroupId::all().filter(unwritten).map(|group| catalog.code(group)).collect()
+}
+
+/// Job titles in a language.
+fn titles(catalog: &Catalog, lang: Lang) -> i64 {
+    GroupId::all().map(|group| catalog.job_titles(group, lang).count()).sum::<usize>() as i64
 }
 
 /// Our crosswalk with every decision: followed, left out, ours; the one table that

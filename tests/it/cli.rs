@@ -10,6 +10,7 @@ mod offers;
 pub(crate) mod schema;
 mod schemas;
 mod variables;
+mod verify;
 mod walk;
 mod words;
 

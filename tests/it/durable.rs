@@ -13,9 +13,9 @@ use tempfile::TempDir;
 
 const BINARY: &str = env!("CARGO_BIN_EXE_metier");
 /// Within which a flood of keys is answered, and a program that is told to end has ended.
-const SOON: Duration = Duration::from_secs(2);
+const SOON: Duration = Duration::from_secs(10);
 /// The same, with the grace that a program in a blocked write is given.
-const BLOCKED: Duration = Duration::from_secs(5);
+const BLOCKED: Duration = Duration::from_secs(15);
 
 fn folder() -> TempDir {
     tempfile::tempdir().unwrap()

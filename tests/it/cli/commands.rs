@@ -256,6 +256,12 @@ fn what_surrounds_the_program_is_made_from_its_own_description() {
     // A word that the dashboard opens with, before every command, would be taken for the command.
     let zsh = printed(&["completions", "zsh"]);
     assert!(!zsh.contains("::start"), "zsh completes no command");
+    // `metier help`: the commands are its words.
+    let help = fish.lines().find(|line| line.contains("using_subcommand help\" -f -a")).unwrap();
+    let words: Vec<&str> = help.rsplit_once("-a \"").unwrap().1.trim_end_matches('"').split(' ').collect();
+    for command in ["show", "compare", "shortlist", "help", "version"] {
+        assert!(words.contains(&command), "{command} of {help}");
+    }
     assert!(fish.contains("32129 'Other medical") && fish.contains("seen_subcommand_from add"));
     assert!(fish.contains("ER3530") && fish.contains("Toronto") && fish.contains("Nunavut"));
     let page = printed(&["man"]);

@@ -82,14 +82,14 @@ fn walk(user: &Path, arguments: &[&str], code: i32) {
         assert_eq!(json.errors, "", "{asked:?}");
         let value: Value = serde_json::from_str(&json.text).unwrap_or_else(|e| panic!("{asked:?}: {e}"));
         assert_eq!(value["language"], language, "{asked:?}");
+        for form in [&[][..], &["--json"]] {
+            let asked = [arguments, &["--lang", language], form].concat();
+            let cut = told(user, &asked, Some(1));
+            assert!(right(&cut), "{asked:?} in a pipe that is closed: {:?} {}", cut.code, cut.errors);
+            assert_eq!(cut.errors, "", "{asked:?} in a pipe that is closed");
+        }
     }
     assert!(answers[0] != answers[1] && answers[1] != answers[2], "{arguments:?}: one language as another");
-    for form in [&[][..], &["--json"]] {
-        let asked = [arguments, form].concat();
-        let cut = told(user, &asked, Some(1));
-        assert!(right(&cut), "{asked:?} in a pipe that is closed: {:?} {}", cut.code, cut.errors);
-        assert_eq!(cut.errors, "", "{asked:?} in a pipe that is closed");
-    }
 }
 
 #[test]

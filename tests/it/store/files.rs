@@ -132,7 +132,9 @@ fn tables_of_codes_come_back_and_none_is_no_file() {
     file.save(Vec::new()).unwrap();
     assert!(!file.path().exists());
     fs::create_dir(file.path()).unwrap();
-    assert!(file.save(Vec::new()).is_err(), "what could not be removed is told");
+    let error = file.save(Vec::new()).unwrap_err();
+    assert!(matches!(&error, SaveError::Write { path, .. } if path == file.path()), "{error}");
+    assert!(std::error::Error::source(&error).is_some(), "what could not be removed is told with its cause");
 }
 
 /// What a message shows of an entry that could not be kept can be put into the file by hand.

@@ -8,7 +8,20 @@ pub(super) fn write(file: &ShortlistFile, writer: usize, each: usize) {
     for number in 0..each {
         let mut mine = base.clone();
         mine.entries.push(entry(&format!("{writer}{number:04}"), &format!("note {writer}/{number}")));
-        base = file.save(&base, &mine).unwrap().shortlist;
+        base = saved(file, &base, &mine);
+    }
+}
+
+/// Saves, and where the others hold the lock for long, as on a loaded machine, once more: the program tells its user to
+/// do the same, and nothing that was refused so is lost.
+fn saved(file: &ShortlistFile, base: &Shortlist, mine: &Shortlist) -> Shortlist {
+    let end = Instant::now() + Duration::from_secs(120);
+    loop {
+        match file.save(base, mine) {
+            Ok(saved) => return saved.shortlist,
+            Err(SaveError::Busy { .. }) if Instant::now() < end => {}
+            Err(error) => panic!("{error}"),
+        }
     }
 }
 

@@ -34,7 +34,12 @@ fn line(hit: &Hit) -> String {
         None => {}
     }
     if let Some(reason) = &hit.reason {
-        let _ = write!(line, " {:.2}", reason.probability.unwrap_or(f32::NAN));
+        match reason.probability {
+            Some(chance) => {
+                let _ = write!(line, " {chance:.2}");
+            }
+            None => line.push_str(" not measured"),
+        }
         for (word, share) in &reason.words {
             let _ = write!(line, " {word} {share:.2}");
         }
