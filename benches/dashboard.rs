@@ -71,25 +71,30 @@ fn main() {
         println!("fzf is not installed: its start is not measured\n");
     }
     println!("# Keys: from the key to the last byte of its answer, ms ({COLUMNS} of 300)\n");
-    // Going over unit groups, each with its page; going over the front door.
-    // A way that ends would measure keys that change nothing, so both go up and down.
-    for (name, at, prepare, turn) in [("tree", Some("3"), &b"+"[..], 30), ("front door", None, b"", 15)] {
+    // Every key changes the page: a way that ends would measure keys that change nothing, so both go up and down.
+    let ways = [
+        Way { name: "tree", at: Some("3"), prepare: b"+", turn: 30 },
+        Way { name: "front door", at: None, prepare: b"", turn: 15 },
+    ];
+    for way in ways {
         for (columns, rows, limit) in [(80, 24, 0.5), (200, 60, 1.2)] {
-            let mut ours = ready(&metier, at, prepare, &config, columns, rows);
-            let mut bare = Pty::spawn(command(&this(), BARE, &config), columns, rows);
+            // What one session keeps would be where the next one begins.
+            let fresh = tempfile::tempdir().expect("a folder for the user's files");
+            let mut ours = ready(&metier, way.at, way.prepare, fresh.path(), columns, rows);
+            let mut bare = Pty::spawn(command(&this(), BARE, fresh.path()), columns, rows);
             bare.settle(Duration::from_secs(5)).expect("a first frame");
             let (mut own, mut other) = (0, 0);
             let [of_ours, of_bare] = in_turns(
                 300,
-                [&mut || step(&mut ours, &mut own, turn), &mut || step(&mut bare, &mut other, turn)],
+                [&mut || step(&mut ours, &mut own, way.turn), &mut || step(&mut bare, &mut other, way.turn)],
             );
             ours.end(b"q");
             bare.end(b"q");
-            report(&format!("metier {name} {columns}x{rows}"), &of_ours);
+            report(&format!("metier {} {columns}x{rows}", way.name), &of_ours);
             report(&format!("bare list {columns}x{rows}"), &of_bare);
             print!("limit {limit} ms at the median; ");
             compare(&of_ours, &of_bare, 1.3);
-            let what = format!("key to frame, {name}, {columns}x{rows}, ms");
+            let what = format!("key to frame, {}, {columns}x{rows}, ms", way.name);
             table.row(&what, &of_ours, &of_bare, "list of bare ratatui");
         }
     }
@@ -105,6 +110,17 @@ fn main() {
     table.row("evidence of all 516 unit groups, ms", &all, &[], "");
     table.row("one unit group with its first page, ms", &one, &[], "");
     table.print();
+}
+
+/// Where moving is measured.
+struct Way {
+    name: &'static str,
+    /// The class that the program is opened at, or the front door.
+    at: Option<&'static str>,
+    /// Keys before the measuring.
+    prepare: &'static [u8],
+    /// Steps down before as many up.
+    turn: usize,
 }
 
 /// The table of the README: what is measured, the median, that of the reference in the same run.

@@ -158,8 +158,20 @@ impl Dashboard<'_> {
             }
             match next {
                 Next::End(code) => return Ok(code),
-                Next::Draw => hits = self.draw(&mut session, &mut view)?,
+                Next::Draw => {
+                    hits = self.draw(&mut session, &mut view)?;
+                    self.make_ahead(&mut events, &mut view);
+                }
                 Next::Nothing => {}
+            }
+        }
+    }
+
+    /// Makes what the next key may show, as long as no key has come.
+    fn make_ahead(&mut self, events: &mut Events, view: &mut View) {
+        while events.is_quiet() {
+            if !self.app.make_ahead() {
+                return ui::lay_ahead(&self.app, view);
             }
         }
     }
@@ -345,6 +357,7 @@ fn export(app: &App) -> Result<PathBuf, Text> {
         app.shared.evidence,
         app.shared.rater(),
         &app.shared.shortlist.list(),
+        app.shared.work(),
         app.shared.settings,
         app.shared.today,
     );

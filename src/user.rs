@@ -390,6 +390,11 @@ pub fn weights() -> Weights {
         .map_or_else(Weights::default, |weights| Weights(weights.to_array().map(|weight| weight as f32)))
 }
 
+/// The present work, for reports: the code of its unit group.
+pub fn work() -> Option<String> {
+    configured().work.filter(|work| work != NO_WORK)
+}
+
 /// The settings that hold, for reports; what cannot be read is as the program comes.
 pub fn settings() -> Settings {
     settings_of(&configured(), Settings::of_system())

@@ -20,7 +20,7 @@ ai-shields = shields
 ai-shields-high = high
 ai-shields-low = low
 ai-shields-heading = What shields the work
-ai-scales = could: rank among all work · is used: part of it seen in chats · shields: how far the setting keeps a person in charge
+ai-scales = could: rank among all work · is used: share of its time that AI is seen to take on, half where it only helps · shields: how far the setting keeps a person in charge
 # $score (count): mean rank
 # $low (count): lowest rank
 # $high (count): highest rank
@@ -109,7 +109,7 @@ ai-no-data = no data
 ## Seen today, beside what could be
 
 ai-observed = Seen in use today
-ai-observed-label = Its work seen in conversations
+ai-observed-label = Its working time in tasks done with AI
 # $n (number): per cent
 ai-percent = { $n } %
 ai-split-label = Kind of use
@@ -126,7 +126,7 @@ ai-trend-label = Per cent of all conversations
 ai-trend-round = { $month } { $share }
 # $month (text): month
 ai-trend-none = { $month } –
-ai-observed-note = What is seen in conversations with one assistant is not all use; it stands beside the exposure and is no part of it. 0 is a figure.
+ai-observed-note = A task counts once enough work on it is seen with one assistant: whole where AI does it, half where AI helps. So it is no share of conversations, and not all use. It stands beside the exposure and is no part of it. 0 is a figure.
 
 ## Duties
 
@@ -142,6 +142,8 @@ ai-duties-sum = { $touched } of { $all } duties touched, { $used } used today
 # $used (count): tasks seen in use
 ai-duties-rest = { $all } tasks of O*NET are covered by no duty: { $touched } touched, { $used } used today
 ai-duties-none = The duties of this role are not linked to tasks yet.
+ai-duties-scale = In use: 0 no use seen, 50 AI helps with all of it, 100 AI does all of it, as seen with one assistant.
+ai-duties-apart = Where raters and use disagree, the people who rated the task in 2023 saw no gain from AI, and AI is used for it all the same.
 ai-duty-not-exposed = not sped up
 ai-duty-alone = AI alone speeds it up
 ai-duty-with-software = AI with added software speeds it up
@@ -149,8 +151,10 @@ ai-duty-unrated = not rated
 ai-duty-no-tasks = no task of O*NET
 # $label (text): the label
 ai-duty-tie = { $label } (a tie: the more exposed label)
-# $share (number): per cent
-ai-duty-observed = seen in chats { $share } %
+# $share (number): 0 to 100
+ai-duty-observed = in use { $share } of 100
+ai-duty-unused = no use seen
+ai-duty-apart = raters and use disagree
 ai-duty-unseen = use not known
 ai-duty-physical = needs a body
 ai-duty-tasks-label = Tasks of O*NET

@@ -9,6 +9,8 @@ found-typo = typo
 found-meaning = meaning
 found-guess = guess
 found-letters = letters
+# $year (text): year of the edition
+edition-noc = NOC { $year }
 # $word (text): a word of the query
 # $share (number): its share in how well the unit group answers
 found-share = { $word } { $share }
@@ -20,6 +22,8 @@ found-by-meaning = by meaning: { $words } · right in { $chance } % of such case
 found-by-guess = a guess: { $words } · right in { $chance } % of such cases
 # $chance (number): per cent
 found-by-guess-alone = a guess · right in { $chance } % of such cases
+# $words (text): words with their shares, the largest first
+found-by-everyday = everyday words, how often right is not measured: { $words }
 # $text (text): what was typed
 # $edition (text): name of the classification
 # $code (text): unit group of NOC 2021

@@ -259,6 +259,7 @@ immigration-permit-program-quebec = in Quebec a program of { $value } hours or m
 immigration-permit-university = CLB { $value } in all four abilities after a university program
 # $value (count): benchmark
 immigration-permit-college = CLB { $value } in all four abilities after other programs
+immigration-permit-combine-language = where lengths of programs are added up, the higher of their benchmarks counts
 immigration-none = none
 immigration-none-published = none published
 

@@ -9,7 +9,7 @@ move-esdc = ESDC says
 move-pay = { $unit }
 move-ai = AI
 move-schooling = school, y
-move-papers = licence
+move-papers = new licence
 # $place (text): code of the place
 move-outlook = 3 years, { $place }
 move-by-likeness = likeness by skills
@@ -24,13 +24,17 @@ move-esdc-not = not
 move-esdc-somewhat = somewhat
 move-esdc-similar = similar
 move-esdc-very = very
-move-no-paper = none new
+move-no-paper = none
+move-paper-partly = in some provinces
 move-build = Skills to build, your level → theirs
 move-no-gaps = Nothing in the published skills lies above what your work asks for.
 move-have = What you have already
 move-none-held = Of the highest levels there, your work reaches none.
 move-walls = Walls
 move-way = The shortest way in
+# $role (text): name of the role
+move-way-role = The shortest way in: { $role }
+move-other-ways = Other ways in and other roles: page Training.
 # $own (number): level of one's own work
 # $there (number): level of the other work
 # $top (count): top of the scale
@@ -48,7 +52,7 @@ move-teer-up = { $steps ->
    *[other] { $steps } steps of TEER up
 }
 move-exclusion-tag = not the same
-move-no-walls = No licence, no schooling and no exclusion stands between the two.
+move-no-walls = No licence, registration or trade certificate beyond those of your own work, no schooling and no exclusion stands between the two.
 move-pay-unlike = The two medians do not compare (place, year, or paid by the year): none is subtracted.
 move-no-way = No way in is written.
 move-difference = Against your work
@@ -84,7 +88,8 @@ moves-title-short = { $n ->
 moves-title-better-short = { $n } of { $all }: more pay, less AI
 # $name (text): code
 moves-from = From { $name }
-move-pay-short = pay
+# $years (text): years of schooling
+move-years-short = { $years } y
 # $name (text): code and title
 moves-from-work = From my work, { $name }
 # $name (text): code and title
@@ -207,6 +212,8 @@ claim-seniors-more = the best-paid third earns more, { $from } to { $to } up to 
 
 # $name (text): code and title
 way-title = Ways from { $name }
+# $name (text): code and title
+way-title-of = Way to { $name }
 way-to = to
 way-pay = pays at least
 way-exposure = touched by AI at most, of 100
@@ -235,8 +242,30 @@ way-step = { $n ->
    *[other] { $n }. { $name }
 }
 way-in = shortest way in
+# $n (count): place of the step
+way-in-step = { $n ->
+    [one] { $n }.
+   *[other] { $n }.
+}
+way-in-all = in all
+# $length (text): how long
+way-in-school = { $length } of schooling
+way-in-no-school = no schooling
+way-in-open = practice of no stated length
 way-nothing = nothing in particular is asked for
 way-why = why
+# $unlike (text): cost of what is unlike
+# $up (text): cost of the level
+# $school (text): cost of schooling
+# $all (text): cost of the move
+way-parts-of = unlike { $unlike } + level { $up } + school { $school } = { $all }
+way-time = time
+# $years (text): years of schooling
+# $practice (text): years of practice
+way-years-of = study { $years } y · practice { $practice } y
+way-direct = directly
+# $names (text): what lies between
+way-via = by { $names }
 # $n (number): percentile
 way-like = more alike than { $n } of 100 pairs
 way-licence = a licence or certificate is required: its whole schooling counts
@@ -244,17 +273,6 @@ way-licence = a licence or certificate is required: its whole schooling counts
 # $step (number): price
 # $year (number): price
 way-prices = Practice is paid or supervised work on the way in, such as an apprenticeship: it costs nothing here; ? and + stand where its length is not stated. Cost of a move: { $unlike } times what is unlike, { $step } a step of TEER up, { $year } a year of schooling. On the command line, metier path changes them.
-# $pay (text): median pay
-# $exposure (text): exposure to AI
-# $years (text): years of schooling
-# $cost (text): cost
-way-figures-short = { $pay } · AI { $exposure } · { $years } y · cost { $cost }
-# $unlike (text): cost of what is unlike
-# $up (text): cost of the level
-# $school (text): cost of schooling
-# $all (text): all of it
-# $years (text): years of schooling
-way-parts-short = { $unlike }+{ $up }+{ $school }={ $all } · { $years } y
 way-word-ways = to the ways
 way-word-any = any
 # $n (count): of 100, how many of the moves are known
@@ -276,4 +294,4 @@ way-parts = { $unlike }+{ $up }+{ $school }={ $all } · study { $years } y · pr
 # $years (text): years of schooling
 # $practice (text): years of practice
 # $cost (text): cost of the way
-way-figures = { $pay } CAD · AI { $exposure } · study { $years } y · practice { $practice } y · cost { $cost }
+way-figures = { $pay } CAD · AI { $exposure } · cost { $cost } · study { $years } y · practice { $practice } y

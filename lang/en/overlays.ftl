@@ -95,7 +95,7 @@ choice-place = { $name } ({ $code })
 
 # $name (text): code and title
 note-title = Note to { $name }
-note-hint = why this one, what to ask, whom to call
+note-hint = why this one, whom to ask
 note-saves = A note saves the occupation as well.
 
 ## What a command is called here

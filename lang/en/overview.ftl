@@ -110,7 +110,7 @@ sight-tasks = { $n ->
     [0] almost no task could go faster
    *[other] { $n } in 10 tasks could go faster
 }
-# $n (number): per cent of its work seen in conversations
+# $n (number): per cent of its working time in tasks done with AI, half where it only helps
 sight-used = used today: { $n } %
 sight-ai-reads = How to read it
 sight-canada = Canada

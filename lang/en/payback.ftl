@@ -47,6 +47,7 @@ payback-published = { $years } published
 # $years (text): years, or a range
 payback-estimated = { $years } estimated
 payback-apprenticeship = a paid apprenticeship
+payback-no-schooling = no schooling is needed
 payback-longer = the longer is taken
 # $n (count): years
 payback-span = { $n ->

@@ -233,6 +233,11 @@ worth-pay-now = pay now, CAD a year
 worth-pay-then = pay then, CAD a year
 worth-place = place
 worth-years = years of schooling
+worth-years-from = these years are
+worth-years-given = given by you
+worth-years-assumed = an assumption: no length is published
+worth-years-published = published: the classification gives every length
+worth-years-estimated = estimated: a length in them is our judgement
 worth-rate = discount rate a year, %
 worth-chance = chance to finish and find the work, %
 worth-kept = pay kept while in school, %
@@ -262,7 +267,7 @@ rank-total = Rating of 10: { $score }, from { $low } to { $high } by other weigh
 duties-role = role
 duties-label = AI
 duties-mark = mark
-duties-seen = seen in chats, %
+duties-seen = in use, 0-100
 duties-body = needs a body
 duties-why = why there is no figure
 duties-duty = duty
@@ -276,6 +281,9 @@ fields-relation = relation
 
 html-comparison = Occupations beside each other
 html-summary = Summary
+html-moves = Moves from the present work
+# $work (key): the key that keeps the present work
+html-moves-no-work = The moves stand here once a present work is kept: { $work } on its page keeps it.
 html-median = median pay
 # $unit (text): unit
 html-pay-chart = Pay, { $unit }: from the 10th to the 90th percentile, with the median

@@ -187,6 +187,10 @@ map-well-much = pays well, much touched by AI
 map-well-little = pays well, little touched by AI
 map-less-much = pays less, much touched by AI
 map-less-little = pays less, little touched by AI
+# $right (key): the key that goes to the next point
+# $search (key): the key that searches
+# $open (key): the key that opens
+map-how = Every point is an occupation: the further right, the better paid; the higher, the more AI touches it and the less its setting shields it. { $right } or a click chooses one, { $search } finds one, { $open } reads it.
 map-near = Nearest in pay and exposure
 map-head-pay = pay
 map-head-rank = net

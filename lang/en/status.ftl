@@ -11,6 +11,9 @@ status-language = Language: English.
 # $language (text): name of a language
 status-titles = Titles and texts are in { $language }.
 status-undone = Undone.
+# $commands (text): names of commands
+# $palette (key): the key of the palette
+status-keys-gone = Your own keys leave none for: { $commands }. { $palette } finds them by name.
 status-redone = Done again.
 status-nothing-to-undo = There is nothing to undo.
 status-nothing-to-redo = There is nothing to do again.

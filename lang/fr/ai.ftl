@@ -18,7 +18,7 @@ ai-shields = protège
 ai-shields-high = fort
 ai-shields-low = faible
 ai-shields-heading = Ce qui protège le travail
-ai-scales = possible : rang parmi tous les métiers · utilisé : part vue dans des conversations · protège : à quel point le cadre garde une personne aux commandes
+ai-scales = possible : rang parmi tous les métiers · utilisé : part de son temps que l'IA prend en charge, à moitié où elle aide seulement · protège : à quel point le cadre garde une personne aux commandes
 ai-exposure = { $score } sur 100 ({ $low }-{ $high }), { $n } mesures
 ai-exposure-contested = { $score } sur 100 ({ $low }-{ $high }), { $n } mesures, contesté : les mesures divergent
 ai-contested = contesté : les mesures divergent
@@ -81,7 +81,7 @@ ai-no-data = aucune donnée
 ## Observé aujourd'hui, à côté du possible
 
 ai-observed = Observé en usage aujourd'hui
-ai-observed-label = Travail vu dans des conversations
+ai-observed-label = Temps de travail en tâches faites avec l'IA
 ai-percent = { $n } %
 ai-split-label = Genre d'usage
 ai-split = { $automation } % l'outil le fait, { $help } % il aide une personne ({ $tasks } tâches, { $month })
@@ -89,7 +89,7 @@ ai-split-few = non indiqué : moins de { $n } tâches dont le genre d'usage est
 ai-trend-label = Pour cent de toutes les conversations
 ai-trend-round = { $month } { $share }
 ai-trend-none = { $month } –
-ai-observed-note = Ce qui se voit dans les conversations avec un assistant n'est pas tout l'usage; cela se tient à côté de l'exposition et n'en fait pas partie. 0 est un chiffre.
+ai-observed-note = Une tâche compte dès qu'on voit assez de travail avec un assistant : entière où l'IA la fait, à moitié où l'IA aide. Ce n'est donc pas une part de conversations, ni tout l'usage. Cela se tient à côté de l'exposition et n'en fait pas partie. 0 est un chiffre.
 
 ## Fonctions
 
@@ -98,13 +98,17 @@ ai-duties-of = Par fonction : { $role }
 ai-duties-sum = { $touched } fonctions sur { $all } touchées, { $used } en usage aujourd'hui
 ai-duties-rest = { $all } tâches d'O*NET ne sont couvertes par aucune fonction : { $touched } touchées, { $used } en usage
 ai-duties-none = Les fonctions de ce rôle ne sont pas encore liées à des tâches.
+ai-duties-scale = En usage : 0 aucun usage vu, 50 l'IA aide à toute la fonction, 100 l'IA la fait toute, d'après ce qu'on voit avec un assistant.
+ai-duties-apart = Où cotes et usage sont en désaccord, les gens qui ont coté la tâche en 2023 ne voyaient aucun gain, et l'IA y sert tout de même.
 ai-duty-not-exposed = non accélérée
 ai-duty-alone = l'IA seule l'accélère
 ai-duty-with-software = l'IA avec un logiciel ajouté l'accélère
 ai-duty-unrated = non cotée
 ai-duty-no-tasks = aucune tâche d'O*NET
 ai-duty-tie = { $label } (à égalité : l'étiquette la plus exposée)
-ai-duty-observed = vue dans des conversations { $share } %
+ai-duty-observed = en usage { $share } sur 100
+ai-duty-unused = aucun usage vu
+ai-duty-apart = cotes et usage en désaccord
 ai-duty-unseen = usage inconnu
 ai-duty-physical = exige un corps
 ai-duty-tasks-label = Tâches d'O*NET

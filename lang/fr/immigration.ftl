@@ -171,6 +171,7 @@ immigration-permit-program = un programme de { $value } mois ou plus
 immigration-permit-program-quebec = au Québec, un programme de { $value } heures ou plus
 immigration-permit-university = NCLC { $value } dans les quatre habiletés après un programme universitaire
 immigration-permit-college = NCLC { $value } dans les quatre habiletés après les autres programmes
+immigration-permit-combine-language = lorsque les durées de programmes s'additionnent, c'est le plus élevé de leurs NCLC qui compte
 immigration-none = aucune
 immigration-none-published = rien de publié
 

@@ -8,7 +8,7 @@ move-esdc = selon EDSC
 move-pay = { $unit }
 move-ai = IA
 move-schooling = études, a
-move-papers = permis
+move-papers = nouveau permis
 move-outlook = 3 ans, { $place }
 move-by-likeness = proximité des compétences
 move-by-esdc = matrice d'EDSC
@@ -22,13 +22,16 @@ move-esdc-not = non
 move-esdc-somewhat = un peu
 move-esdc-similar = semblable
 move-esdc-very = très
-move-no-paper = rien de plus
+move-no-paper = aucun
+move-paper-partly = selon la province
 move-build = Compétences à acquérir, votre niveau → le leur
 move-no-gaps = Rien dans les compétences publiées ne dépasse ce que votre travail demande.
 move-have = Ce que vous avez déjà
 move-none-held = Des niveaux les plus hauts là-bas, votre travail n'en atteint aucun.
 move-walls = Obstacles
 move-way = Le chemin le plus court
+move-way-role = Le chemin le plus court : { $role }
+move-other-ways = Autres accès et autres rôles : page Formation.
 move-level = { $own } → { $there } sur { $top }
 move-whole-schooling = { $years } ans depuis le début : le titre exige toute la formation
 move-more-schooling = { $years } ans de plus que ce que votre travail demande
@@ -40,7 +43,7 @@ move-teer-up = { $steps ->
    *[other] { $steps } échelons FEER de plus
 }
 move-exclusion-tag = à distinguer
-move-no-walls = Ni permis, ni études, ni exclusion ne séparent les deux.
+move-no-walls = Ni permis, inscription ou certificat de qualification en plus de ceux de votre métier, ni études, ni exclusion ne séparent les deux.
 move-pay-unlike = Les deux médianes ne se comparent pas (lieu, année, ou payé à l'année) : rien n'est soustrait.
 move-no-way = Aucun chemin n'est écrit.
 move-difference = Par rapport à votre travail
@@ -64,7 +67,7 @@ moves-title-short = { $n ->
 }
 moves-title-better-short = { $n } sur { $all } : mieux payés, moins d'IA
 moves-from = De { $name }
-move-pay-short = paie
+move-years-short = { $years } a
 moves-from-work = De mon travail, { $name }
 moves-from-here = De { $name } ({ $work } le garde comme mon travail)
 moves-own-ai = IA { $n }
@@ -135,6 +138,7 @@ claim-seniors-more = le tiers le mieux payé gagne plus, de { $from } à { $to }
 ## Chemins en plusieurs passages
 
 way-title = Chemins depuis { $name }
+way-title-of = Chemin vers { $name }
 way-to = vers
 way-pay = paie au moins
 way-exposure = touché par l'IA au plus, sur 100
@@ -159,13 +163,24 @@ way-step = { $n ->
    *[other] { $n }. { $name }
 }
 way-in = accès le plus court
+way-in-step = { $n ->
+    [one] { $n }.
+   *[other] { $n }.
+}
+way-in-all = en tout
+way-in-school = { $length } d’études
+way-in-no-school = sans études
+way-in-open = pratique de durée non indiquée
 way-nothing = rien de particulier n'est demandé
 way-why = raison
+way-parts-of = différence { $unlike } + niveau { $up } + études { $school } = { $all }
+way-time = durée
+way-years-of = études { $years } a · pratique { $practice } a
+way-direct = directement
+way-via = par { $names }
 way-like = plus proches que { $n } paires sur 100
 way-licence = un permis ou un certificat est exigé : toute sa formation compte
 way-prices = La pratique est le travail payé ou supervisé qui fait partie de l'accès, comme un apprentissage : elle ne coûte rien ici; ? et + se trouvent où sa durée n'est pas indiquée. Coût d'un passage : { $unlike } fois ce qui diffère, { $step } par échelon FEER de plus, { $year } par année d'études. En ligne de commande, metier path les change.
-way-figures-short = { $pay } · IA { $exposure } · { $years } a · coût { $cost }
-way-parts-short = { $unlike }+{ $up }+{ $school }={ $all } · { $years } a
 way-word-ways = aux chemins
 way-word-any = peu importe
 way-looking = Examen des passages de toutes les professions : { $n } sur 100. Échap le quitte.
@@ -175,4 +190,4 @@ way-head-unlike = différence
 way-head-level = niveau
 way-head-school = école
 way-parts = { $unlike }+{ $up }+{ $school }={ $all } · études { $years } a · pratique { $practice } a
-way-figures = { $pay } CAD · IA { $exposure } · études { $years } a · pratique { $practice } a · coût { $cost }
+way-figures = { $pay } CAD · IA { $exposure } · coût { $cost } · études { $years } a · pratique { $practice } a

@@ -77,7 +77,7 @@ choice-place = { $name } ({ $code })
 ## Notes
 
 note-title = Note sur { $name }
-note-hint = pourquoi celle-ci, quoi demander, qui appeler
+note-hint = pourquoi celle-ci, qui appeler
 note-saves = Une note garde aussi la profession.
 
 ## Le nom d'une commande ici

@@ -95,7 +95,7 @@ sight-tasks = { $n ->
     [one] { $n } tâche sur 10 irait plus vite
    *[other] { $n } tâches sur 10 iraient plus vite
 }
-# $n (number): per cent of its work seen in conversations
+# $n (number): per cent of its working time in tasks done with AI, half where it only helps
 sight-used = usage actuel : { $n } %
 sight-ai-reads = Comment le lire
 sight-canada = Canada

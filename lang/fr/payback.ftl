@@ -33,6 +33,7 @@ payback-no-length = aucune durée n'est publiée : une hypothèse
 payback-published = { $years } publiées
 payback-estimated = { $years } estimées
 payback-apprenticeship = un apprentissage payé
+payback-no-schooling = aucune formation n'est exigée
 payback-longer = la plus longue est retenue
 payback-span = { $n ->
     [one] { $n } an

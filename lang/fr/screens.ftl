@@ -123,6 +123,7 @@ map-well-much = paie bien, très touchée par l'IA
 map-well-little = paie bien, peu touchée par l'IA
 map-less-much = paie moins, très touchée par l'IA
 map-less-little = paie moins, peu touchée par l'IA
+map-how = Chaque point est une profession : plus il est à droite, mieux elle est payée; plus il est haut, plus l’IA la touche et moins son cadre la protège. { $right } ou un clic en choisit une, { $search } la trouve, { $open } la lit.
 map-near = Les plus proches en salaire et en exposition
 map-head-pay = salaire
 map-head-rank = nette

@@ -3,6 +3,7 @@ status-removed = { $code } retirée; { $undo } annule
 status-language = Langue : français.
 status-titles = Les titres et les textes sont en { $language }.
 status-undone = Annulé.
+status-keys-gone = Vos touches n’en laissent aucune pour : { $commands }. { $palette } les trouve par leur nom.
 status-redone = Rétabli.
 status-nothing-to-undo = Il n'y a rien à annuler.
 status-nothing-to-redo = Il n'y a rien à rétablir.

@@ -18,7 +18,7 @@ ai-shields = 守り
 ai-shields-high = 強い
 ai-shields-low = 弱い
 ai-shields-heading = 仕事を守るもの
-ai-scales = 可能性:全職業の中の順位 · 利用:会話で見られた割合 · 守り:人が責任を持ち続ける度合い
+ai-scales = 可能性:全職業の中の順位 · 利用:AIが担う労働時間の割合(補助は半分) · 守り:人が責任を持ち続ける度合い
 ai-exposure = 100中 { $score }({ $low }-{ $high })、{ $n } 指標
 ai-exposure-contested = 100中 { $score }({ $low }-{ $high })、{ $n } 指標、指標の間で不一致
 ai-contested = 指標の間で不一致
@@ -81,7 +81,7 @@ ai-no-data = データなし
 ## 今日の利用(可能性とは別)
 
 ai-observed = 今日の利用
-ai-observed-label = 会話に現れた仕事
+ai-observed-label = AIを使う作業の労働時間
 ai-percent = { $n } %
 ai-split-label = 利用の種類
 ai-split = { $automation } % は自動、{ $help } % は人の補助({ $tasks } 作業、{ $month })
@@ -89,7 +89,7 @@ ai-split-few = 種類の分かる作業が { $n } 未満のため示さない
 ai-trend-label = 全会話に占める割合
 ai-trend-round = { $month } { $share }
 ai-trend-none = { $month } –
-ai-observed-note = 一つのアシスタントとの会話に現れたもので、利用の全部ではない。影響度とは別で、それに含まれない。0も数値。
+ai-observed-note = 一つのアシスタントで十分な利用が見られた作業を数える。AIが行えば全部、補助なら半分。会話の割合ではなく、利用の全部でもない。影響度とは別で、それに含まれない。0も数値。
 
 ## 職務
 
@@ -98,13 +98,17 @@ ai-duties-of = 職務別: { $role }
 ai-duties-sum = { $all } 職務のうち { $touched } に及び、{ $used } で今日利用
 ai-duties-rest = 職務に当たらないO*NETの作業 { $all }: { $touched } に及び、{ $used } で今日利用
 ai-duties-none = この役割の職務はまだ作業に対応付けられていない。
+ai-duties-scale = 利用: 0は見られない、50はすべてをAIが補助、100はすべてをAIが行う(一つのアシスタントでの観察)。
+ai-duties-apart = 評価と利用が不一致の職務では、2023年の評価者は効果なしとしたが、実際には使われている。
 ai-duty-not-exposed = 速くならない
 ai-duty-alone = AI単独で速くなる
 ai-duty-with-software = 追加ソフトとAIで速くなる
 ai-duty-unrated = 評価なし
 ai-duty-no-tasks = O*NETの作業なし
 ai-duty-tie = { $label }(同数のため影響の大きい方)
-ai-duty-observed = 会話での利用 { $share } %
+ai-duty-observed = 利用 { $share }/100
+ai-duty-unused = 利用は見られない
+ai-duty-apart = 評価と利用が不一致
 ai-duty-unseen = 利用は不明
 ai-duty-physical = 身体を使う
 ai-duty-tasks-label = O*NETの作業

@@ -147,6 +147,7 @@ immigration-permit-program = { $value } か月以上の課程
 immigration-permit-program-quebec = ケベック州では { $value } 時間以上の課程
 immigration-permit-university = 大学課程: 4技能とも CLB { $value }
 immigration-permit-college = その他の課程: 4技能とも CLB { $value }
+immigration-permit-combine-language = 課程を合算する場合は、高い方の言語基準(CLB)を適用
 immigration-none = なし
 immigration-none-published = 公表なし
 

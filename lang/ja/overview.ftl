@@ -79,7 +79,7 @@ sight-openings = 求人 { $n }(現在の就業者 { $workers })
 sight-ai = AI
 # $n (count): tenths of the tasks
 sight-tasks = 10のうち{ $n }の作業を速くできる
-# $n (number): per cent of its work seen in conversations
+# $n (number): per cent of its working time in tasks done with AI, half where it only helps
 sight-used = 現在の利用:{ $n } %
 sight-ai-reads = 読み方
 sight-canada = カナダ

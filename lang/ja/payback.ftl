@@ -33,6 +33,7 @@ payback-no-length = 期間は非公表: 仮定
 payback-published = 公表値 { $years }
 payback-estimated = 推定値 { $years }
 payback-apprenticeship = 有給の見習い
+payback-no-schooling = 就学は不要
 payback-longer = 長い方を採用
 payback-span = { $n } 年
 payback-not-within = { $n } 年以内には回収できません

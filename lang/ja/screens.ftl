@@ -108,6 +108,7 @@ map-well-much = 高給、AIの影響大
 map-well-little = 高給、AIの影響小
 map-less-much = 低給、AIの影響大
 map-less-little = 低給、AIの影響小
+map-how = 点はひとつの職業です。右ほど給与が高く、上ほどAIの影響が大きく守りが弱い。{ $right } かクリックで選び、{ $search } で探し、{ $open } で読みます。
 map-near = 給与と影響度が近い職業
 map-head-pay = 給与
 map-head-rank = 純

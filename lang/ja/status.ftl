@@ -3,6 +3,7 @@ status-removed = { $code } を外しました。{ $undo }: 元に戻す
 status-language = 言語: 日本語
 status-titles = 職業名と本文: { $language }
 status-undone = 元に戻しました。
+status-keys-gone = あなたのキー設定で、次のコマンドのキーがなくなりました: { $commands }。{ $palette } で名前から探せます。
 status-redone = やり直しました。
 status-nothing-to-undo = 元に戻すものがありません。
 status-nothing-to-redo = やり直すものがありません。

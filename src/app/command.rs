@@ -120,6 +120,7 @@ pub enum Command {
     TurnMoves,
     BetterMoves,
     OpenMove,
+    OpenWay,
 }
 
 /// Where a command can be given.
@@ -149,6 +150,8 @@ pub enum Context {
     Criteria,
     /// In what suits me.
     Suits,
+    /// On a way of the ways in several moves.
+    Ways,
 }
 
 impl Context {
@@ -167,16 +170,20 @@ impl Context {
             Self::Values => Msg::ContextValues,
             Self::Criteria => Msg::ContextCriteria,
             Self::Suits => Msg::ContextSuits,
+            Self::Ways => Msg::ContextWays,
         }
     }
 
     /// Whether it lies over the screen; its commands mean nothing elsewhere.
     pub fn is_over(self) -> bool {
-        matches!(self, Self::Overlay | Self::Search | Self::Values | Self::Criteria | Self::Suits)
+        matches!(
+            self,
+            Self::Overlay | Self::Search | Self::Values | Self::Criteria | Self::Suits | Self::Ways
+        )
     }
 
     /// In the order of help.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::Global,
         Self::Tree,
         Self::Detail,
@@ -189,6 +196,7 @@ impl Context {
         Self::Values,
         Self::Criteria,
         Self::Suits,
+        Self::Ways,
     ];
 }
 
@@ -338,6 +346,7 @@ table! {
     MySchooling "my-schooling" Suits ["e"] 4 CommandMySchooling CommandMySchoolingHelp;
     MyField "my-field" Suits ["f"] 4 CommandMyField CommandMyFieldHelp;
     AnswerAgain "answer-again" Suits ["a"] 6 CommandAnswerAgain CommandAnswerAgainHelp;
+    OpenWay "open-way" Ways ["Space"] 2 CommandOpenWay CommandOpenWayHelp;
     Forget "forget-answers" Suits ["Delete"] 7 CommandForgetAnswers CommandForgetAnswersHelp;
 }
 
@@ -422,6 +431,11 @@ impl Keymap {
         self.bindings.iter().filter(move |(_, _, c)| *c == command).map(|(key, _, _)| *key)
     }
 
+    /// The commands that have no key left, since the user's own keys took them.
+    pub fn without_key(&self) -> impl Iterator<Item = &'static Spec> + '_ {
+        COMMANDS.iter().filter(|spec| self.keys(spec.command).next().is_none())
+    }
+
     /// The first key of a command, for footers.
     pub fn first(&self, command: Command) -> Option<Key> {
         self.keys(command).next()
@@ -468,6 +482,9 @@ mod tests {
         let key = |text: &str| text.parse::<Key>().unwrap();
         assert_eq!(keymap.command(key("F5"), Context::Tree), Some(Command::Save));
         assert_eq!(keymap.command(key("s"), Context::Tree), None);
+        assert_eq!(keymap.without_key().count(), 0);
+        let taken = own("save", "n").unwrap();
+        assert_eq!(taken.without_key().map(|spec| spec.id).collect::<Vec<_>>(), ["note"]);
         assert!(own("sav", "S").unwrap_err().reference().contains("\"sav\" is no command"));
         assert!(own("save", "Hyper-s").unwrap_err().reference().contains("names no key"));
     }

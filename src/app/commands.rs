@@ -12,7 +12,7 @@ use super::palette::Palette;
 use super::room::{FigureSource, Request, source_page};
 use super::search::Search;
 use super::suits::Suits;
-use super::tree::TreeEntry;
+use super::tree::{Lens, TreeEntry};
 use super::ways::Ways;
 use super::weighing::Weighing;
 use super::what_if::WhatIf;
@@ -27,6 +27,11 @@ impl App<'_> {
 
     pub(super) fn answer(&mut self, command: Command) -> Vec<Request> {
         if let Some(screen) = Screen::ALL.into_iter().find(|screen| screen.command() == command) {
+            if (self.screen, screen) == (Screen::Front, Screen::Explore) {
+                // The front door names this key for the classification, whatever was shown last.
+                let catalog = self.catalog();
+                self.screens.explore.tree.set_lens(catalog, Lens::Classification);
+            }
             self.go(screen);
             self.screens.explore.zoom = false;
             let read = screen == Screen::Shortlist;

@@ -6,24 +6,22 @@
 
 use std::cell::OnceCell;
 use std::rc::Rc;
-use std::sync::atomic::{AtomicU64, Ordering};
 
-use metier_model::date::Day;
-use metier_model::facts::Position;
-use metier_model::{Geo, GroupId, Lang, NodeId};
-use metier_words::Msg;
+use metier_model::{Geo, GroupId, NodeId};
 
+use super::Shared;
+use super::leaf::{Basis, Leaf, Left, Maker, Seen, Serial};
+use super::settled::Settled;
+use super::target::Pane;
 use super::tree::TreeEntry;
-use super::{Shared, Tree};
-use crate::content::children::{self, Child};
+use crate::content::children::Child;
 use crate::content::compare::{self, ComparisonRow};
 use crate::content::front::{self, Ranking};
 use crate::content::moves::MoveTable;
 use crate::content::treemap::{Shade, Treemap};
 use crate::content::{Item, Page, Settings, Shape, Subject, classes, sources};
-use crate::evidence::Evidence;
 use crate::evidence::pay::Place;
-use crate::evidence::rating::{Rank, Rater, Weights};
+use crate::evidence::rating::{Rank, Weights};
 use crate::plan::filter::{Criterion, Filter, FilterEval, Matches, Tally};
 use crate::plan::moves::Start;
 use crate::plan::order::{self, Order};
@@ -35,6 +33,8 @@ use crate::plan::person::Person;
 const PREVIEWED: usize = 4;
 /// Unit groups of a class in its preview.
 const PREVIEWED_GROUPS: usize = 40;
+/// Pages beside the one that is shown: the one above it, the one below it, and one that was left by another way.
+const BESIDE: usize = 3;
 
 /// What the filter's result rests on.
 #[derive(Clone, Debug, PartialEq)]
@@ -43,23 +43,6 @@ struct FilterBasis {
     place: metier_model::Geo,
     saved: Vec<GroupId>,
     open: bool,
-}
-
-/// What the subject rests on.
-#[derive(Clone, Debug, PartialEq)]
-struct SubjectBasis {
-    entry: Option<TreeEntry>,
-    group: Option<GroupId>,
-    role: Option<usize>,
-    settings: Settings,
-    weights: Weights,
-}
-
-/// What the items of the page rest on besides the subject.
-#[derive(Clone, Debug, PartialEq)]
-struct PageBasis {
-    page: Page,
-    shown: Option<Matches>,
 }
 
 /// What the preview of a hit rests on.
@@ -104,57 +87,15 @@ struct RankBasis {
     weights: Weights,
 }
 
-/// A value with what it was made of.
-struct Settled<B, V> {
-    basis: Option<B>,
-    value: V,
-}
-
-impl<B: PartialEq, V: Default> Settled<B, V> {
-    fn new() -> Self {
-        Self { basis: None, value: V::default() }
-    }
-
-    /// Drops the value where its basis is another one; true where it was dropped.
-    fn settle(&mut self, basis: B) -> bool {
-        let other = self.basis.as_ref() != Some(&basis);
-        if other {
-            *self = Self { basis: Some(basis), value: V::default() };
-        }
-        other
-    }
-}
-
-/// A number that no other value of this run has, so that what is made of a page can be kept as long as the page is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Serial(u64);
-
-impl Default for Serial {
-    fn default() -> Self {
-        static NEXT: AtomicU64 = AtomicU64::new(0);
-        Self(NEXT.fetch_add(1, Ordering::Relaxed))
-    }
-}
-
-/// The items of a page: all of them, or the first ones as long as no more were needed.
-#[derive(Default)]
-struct Items {
-    serial: Serial,
-    all: OnceCell<Vec<Item>>,
-    beginning: OnceCell<Vec<Item>>,
-    /// What stands below the class that the page is about.
-    children: OnceCell<Vec<Child>>,
-}
-
 /// What follows from the state.
 pub struct Derived<'a> {
-    evidence: &'a Evidence<'a>,
-    today: Day,
+    maker: Maker<'a>,
     eval: FilterEval<'a>,
-    rater: Rc<Rater>,
     tally: Settled<FilterBasis, OnceCell<Tally>>,
-    subject: Settled<SubjectBasis, OnceCell<Option<Subject<'a>>>>,
-    page: Settled<PageBasis, Items>,
+    /// The page that the explore screen shows.
+    leaf: Leaf<'a>,
+    /// The pages beside it in the tree: the one that was left last, and those that were made ahead.
+    beside: Vec<Leaf<'a>>,
     preview: Settled<PreviewBasis, OnceCell<Vec<Item>>>,
     comparison: Settled<ComparisonBasis, OnceCell<Vec<ComparisonRow>>>,
     list: Settled<ListBasis, ()>,
@@ -166,37 +107,14 @@ pub struct Derived<'a> {
     coverage: OnceCell<Vec<(&'static str, usize)>>,
 }
 
-/// What the explore screen shows.
-pub(super) struct Seen {
-    /// What the cursor of the tree stands on.
-    pub(super) entry: Option<TreeEntry>,
-    /// The page.
-    pub(super) page: Page,
-    /// The unit groups that the filters of the tree let through; none where it has no filter.
-    pub(super) shown: Option<Matches>,
-}
-
-/// What the cursors over the pages of the explore screen have left, so that the pages begin anew.
-#[derive(Clone, Copy)]
-pub(super) enum Left {
-    /// Nothing: they stay.
-    Nothing,
-    /// The role: the panes of pay and AI begin anew.
-    Role,
-    /// The occupation or class: all pages begin anew.
-    Occupation,
-}
-
 impl<'a> Derived<'a> {
     pub(super) fn new(shared: &Shared<'a>) -> Self {
         Self {
-            evidence: shared.evidence,
-            today: shared.today,
+            maker: Maker { evidence: shared.evidence, today: shared.today, rater: Rc::clone(shared.rater()) },
             eval: FilterEval::new(shared.evidence),
-            rater: Rc::clone(shared.rater()),
             tally: Settled::new(),
-            subject: Settled::new(),
-            page: Settled::new(),
+            leaf: Leaf::new(),
+            beside: Vec::new(),
             preview: Settled::new(),
             comparison: Settled::new(),
             list: Settled::new(),
@@ -234,19 +152,9 @@ impl<'a> Derived<'a> {
 
     /// Drops what rests on something that has changed, and says what the cursors over the pages have left.
     pub(super) fn settle(&mut self, shared: &Shared, seen: Seen) -> Left {
-        self.rater = Rc::clone(shared.rater());
+        self.maker.rater = Rc::clone(shared.rater());
         let (settings, weights) = (shared.settings, shared.rater().weights());
-        let entry = seen.entry;
-        let group = entry.and_then(|entry| Tree::group_of(shared.catalog(), entry));
-        let role = group.and_then(|group| shared.roles.get(&group).copied());
-        let before = self.subject.basis.as_ref().map(|basis| (basis.group, basis.entry, basis.role));
-        let other = self.subject.settle(SubjectBasis { entry, group, role, settings, weights });
-        // Of a class the page counts what the filters let through; of an occupation nothing depends on them.
-        let shown = seen.shown.filter(|_| group.is_none());
-        if other {
-            self.page = Settled::new();
-        }
-        let refiltered = self.page.settle(PageBasis { page: seen.page, shown });
+        let left = self.turn_to(Basis::of(shared, seen));
         self.graph.settle(settings.place.geo);
         self.rankings.settle(settings);
         self.comparison.settle(ComparisonBasis {
@@ -255,14 +163,43 @@ impl<'a> Derived<'a> {
             settings,
             weights,
         });
-        let Some((group_before, entry_before, role_before)) = before else { return Left::Nothing };
-        if group_before != group || group.is_none() && (entry_before != entry || refiltered) {
-            Left::Occupation
-        } else if role_before != role {
-            Left::Role
+        left
+    }
+
+    /// Shows the page that rests on something: the one beside where it was made already, else one to be made.
+    fn turn_to(&mut self, basis: Basis) -> Left {
+        let left = self.leaf.left_for(&basis);
+        if let Some(made) = self.beside.iter_mut().find(|made| made.is(&basis)) {
+            std::mem::swap(made, &mut self.leaf);
         } else {
-            Left::Nothing
+            if self.leaf.is_of_another(&basis) {
+                self.beside.insert(0, std::mem::replace(&mut self.leaf, Leaf::new()));
+                self.beside.truncate(BESIDE);
+            }
+            self.leaf.settle(basis);
         }
+        left
+    }
+
+    /// Makes one of the pages that somebody may turn to next, where one is missing, with the panes beside it where
+    /// they are shown; false where none is.
+    pub(super) fn make_ahead(&mut self, wanted: Vec<Basis>, panes: bool) -> bool {
+        let is_made = |leaf: &Leaf, basis: &Basis| leaf.is(basis);
+        self.beside.retain(|made| wanted.iter().any(|basis| is_made(made, basis)));
+        let missing = |basis: &Basis| {
+            !is_made(&self.leaf, basis) && !self.beside.iter().any(|made| is_made(made, basis))
+        };
+        let Some(basis) = wanted.into_iter().find(missing) else { return false };
+        let mut leaf = Leaf::new();
+        leaf.settle(basis);
+        leaf.make(&self.maker, self.leaf.enough(), panes);
+        self.beside.push(leaf);
+        true
+    }
+
+    /// What has been made of the pages beside the one that is shown: the pane that it is for, its number, its items.
+    pub fn made_ahead(&self) -> impl Iterator<Item = (Pane, Serial, &[Item])> {
+        self.beside.iter().flat_map(Leaf::made)
     }
 
     /// Drops the preview of a hit where the cursor stands on another one.
@@ -274,16 +211,24 @@ impl<'a> Derived<'a> {
     /// The beginning of the page of the hit under the cursor of the search: what it answers at sight.
     pub fn preview(&self) -> &[Item] {
         let Some(PreviewBasis { node: Some(node), settings, .. }) = &self.preview.basis else { return &[] };
-        self.preview.value.get_or_init(|| match self.evidence.catalog.hierarchy().group_of(*node) {
+        self.preview.value.get_or_init(|| match self.maker.evidence.catalog.hierarchy().group_of(*node) {
             Some(group) => {
-                let subject = Subject::new(self.evidence, &self.rater, group, *settings, self.today);
+                let subject =
+                    Subject::new(self.maker.evidence, &self.maker.rater, group, *settings, self.maker.today);
                 let mut items = subject.beginning(Page::Overview, PREVIEWED).0;
                 // Keys of the page do nothing in the search.
                 items.retain(|item| item.shape != Shape::Hint);
                 items
             }
             None => {
-                classes::items(self.evidence, settings, TreeEntry::Node(*node), |_| true, PREVIEWED_GROUPS).0
+                classes::items(
+                    self.maker.evidence,
+                    settings,
+                    TreeEntry::Node(*node),
+                    |_| true,
+                    PREVIEWED_GROUPS,
+                )
+                .0
             }
         })
     }
@@ -314,8 +259,8 @@ impl<'a> Derived<'a> {
         let Some(basis) = &self.ranks.basis else { return &[] };
         self.ranks.value.get_or_init(|| {
             let known: Vec<GroupId> = basis.groups.iter().copied().flatten().collect();
-            let inputs = self.evidence.rating_inputs(basis.place);
-            let mut ranks = self.rater.sampler().ranks(inputs, &known).into_iter();
+            let inputs = self.maker.evidence.rating_inputs(basis.place);
+            let mut ranks = self.maker.rater.sampler().ranks(inputs, &known).into_iter();
             basis.groups.iter().map(|group| group.and_then(|_| ranks.next().flatten())).collect()
         })
     }
@@ -323,7 +268,7 @@ impl<'a> Derived<'a> {
     /// All moves that a path can take in the place that is asked for; found out when a way is first asked for.
     pub fn graph(&self) -> &Graph<'a> {
         let place = self.graph.basis.unwrap_or(Geo::Canada);
-        self.graph.value.get_or_init(|| Graph::new(self.evidence, place))
+        self.graph.value.get_or_init(|| Graph::new(self.maker.evidence, place))
     }
 
     /// Drops the treemap where it is of something else now.
@@ -337,7 +282,7 @@ impl<'a> Derived<'a> {
         let made = || {
             let basis = self.treemap.basis.as_ref()?;
             let passes = |group| basis.matches.as_ref().is_none_or(|matches| matches.has(group));
-            Some(Treemap::new(self.evidence, &basis.settings, basis.shade, passes))
+            Some(Treemap::new(self.maker.evidence, &basis.settings, basis.shade, passes))
         };
         self.treemap.value.get_or_init(|| made().unwrap_or_default())
     }
@@ -345,89 +290,44 @@ impl<'a> Derived<'a> {
     /// The moves from one's work; none where it is not known from where.
     pub fn moves(&self) -> Option<&MoveTable> {
         let start = self.moves.basis.as_ref()?.as_ref()?;
-        self.moves.value.get_or_init(|| Some(MoveTable::new(self.evidence, start.clone()))).as_ref()
+        self.moves.value.get_or_init(|| Some(MoveTable::new(self.maker.evidence, start.clone()))).as_ref()
     }
 
     /// What the front door tells of all occupations; made when it is first drawn.
     pub fn rankings(&self) -> &[Ranking] {
         let Some(settings) = &self.rankings.basis else { return &[] };
-        self.rankings.value.get_or_init(|| front::rankings(self.evidence, settings))
+        self.rankings.value.get_or_init(|| front::rankings(self.maker.evidence, settings))
     }
 
     /// The occupation that is shown, if the cursor of the tree stands on one.
     pub fn subject(&self) -> Option<&Subject<'a>> {
-        let basis = self.subject.basis.as_ref()?;
-        let make = || {
-            Some(
-                Subject::new(self.evidence, &self.rater, basis.group?, basis.settings, self.today)
-                    .with_role(basis.role)
-                    .with_position(self.position(basis.entry?, basis.settings.lang)),
-            )
-        };
-        self.subject.value.get_or_init(make).as_ref()
-    }
-
-    /// The position of a field that an entry of the tree stands for.
-    fn position(&self, entry: TreeEntry, lang: Lang) -> Option<Position> {
-        let TreeEntry::Position(field, cluster, at) = entry else { return None };
-        let cluster =
-            self.evidence.catalog.fields(lang).get(usize::from(field))?.clusters.get(usize::from(cluster))?;
-        cluster.positions.get(usize::from(at)).cloned()
+        self.leaf.subject(&self.maker)
     }
 
     /// Items of the page that is shown.
     pub fn items(&self) -> &[Item] {
-        self.page.value.all.get_or_init(|| self.make_items(usize::MAX).0)
+        self.leaf.items(&self.maker)
     }
 
     /// The items of the page from the first one on, at least as many as are `enough` unless there are fewer; and
     /// whether they are all. A page that is only passed by is not made whole.
     pub fn beginning(&self, enough: usize) -> (&[Item], bool) {
-        let made = &self.page.value;
-        if made.all.get().is_none() && made.beginning.get().is_none() {
-            let (items, all) = self.make_items(enough);
-            // Nothing was there yet, so nothing is refused.
-            drop(if all { made.all.set(items) } else { made.beginning.set(items) });
-        }
-        match (made.all.get(), made.beginning.get()) {
-            (None, Some(known)) if known.len() >= enough => (known, false),
-            _ => (self.items(), true),
-        }
+        self.leaf.beginning(&self.maker, enough)
     }
 
     /// The number of the page's items; other ones have another number.
     pub fn serial(&self) -> Serial {
-        self.page.value.serial
-    }
-
-    fn make_items(&self, enough: usize) -> (Vec<Item>, bool) {
-        let (Some(basis), Some(page)) = (&self.subject.basis, &self.page.basis) else {
-            return (Vec::new(), true);
-        };
-        match (self.subject(), basis.entry) {
-            (Some(subject), _) => subject.beginning(page.page, enough),
-            (None, Some(entry)) => {
-                let shown = |group| page.shown.as_ref().is_none_or(|shown| shown.has(group));
-                classes::items(self.evidence, &basis.settings, entry, shown, enough)
-            }
-            (None, None) => {
-                (vec![Item::note(Msg::TreeEmpty { filter: "filter", clear: "clear-filter" })], true)
-            }
-        }
+        self.leaf.serial()
     }
 
     /// What stands below the class that is shown; nothing below an occupation.
     pub fn children(&self) -> &[Child] {
-        self.page.value.children.get_or_init(|| {
-            let Some(basis) = self.subject.basis.as_ref().filter(|basis| basis.group.is_none()) else {
-                return Vec::new();
-            };
-            let Some(entry) = basis.entry else { return Vec::new() };
-            let page = self.page.basis.as_ref();
-            let shown = page.and_then(|page| page.shown.as_ref());
-            let shown = |group| shown.is_none_or(|shown| shown.has(group));
-            children::children(self.evidence, &basis.settings, entry, shown)
-        })
+        self.leaf.children(&self.maker)
+    }
+
+    /// The rows of the pane of AI with their number; none where no occupation is shown.
+    pub fn ai_pane(&self) -> Option<(Serial, &[Item])> {
+        self.leaf.ai_pane(&self.maker)
     }
 
     /// The rows of the comparison.
@@ -435,13 +335,20 @@ impl<'a> Derived<'a> {
         let Some(basis) = &self.comparison.basis else { return &[] };
         self.comparison.value.get_or_init(|| {
             let ComparisonBasis { groups, baseline, settings, .. } = basis;
-            compare::rows(self.evidence, &self.rater, groups, *baseline, *settings, self.today)
+            compare::rows(
+                self.maker.evidence,
+                &self.maker.rater,
+                groups,
+                *baseline,
+                *settings,
+                self.maker.today,
+            )
         })
     }
 
     /// How many unit groups a source reaches, where that can be counted.
     pub fn coverage(&self, id: &str) -> Option<usize> {
-        let coverage = self.coverage.get_or_init(|| sources::coverage(self.evidence.catalog));
+        let coverage = self.coverage.get_or_init(|| sources::coverage(self.maker.evidence.catalog));
         coverage.iter().find(|(source, _)| *source == id).map(|(_, count)| *count)
     }
 

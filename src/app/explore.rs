@@ -5,14 +5,14 @@ use metier_words::{Msg, Text};
 
 use super::choices::ChoiceList;
 use super::copy;
-use super::derived::{Left, Seen};
 use super::effect::Copied;
+use super::leaf::{Left, Seen};
 use super::room::{Desk, FigureSource, Request, Room, rows};
 use super::target::{Pane, Target};
 use super::tree::{Lens, Tree, TreeEntry};
 use super::{Command, Context, Derived, Screen, Shared};
 use crate::content::children::Child;
-use crate::content::{Item, Page, Shape, ai_page, pay_page, sources, terms};
+use crate::content::{Item, Page, Shape, pay_page, sources, terms};
 use crate::plan::order::Order;
 use metier_data::Catalog;
 use metier_model::{Geo, Provenance, Teer};
@@ -66,7 +66,7 @@ impl Explore {
             (Pane::Pay, true) => subject.page(Page::Pay),
             (Pane::Pay, false) => pay_page::pane(subject),
             (Pane::Ai, true) => subject.page(Page::Ai),
-            (Pane::Ai, false) => ai_page::pane(subject),
+            (Pane::Ai, false) => derived.ai_pane().map(|(_, rows)| rows.to_vec()).unwrap_or_default(),
             (Pane::Tree | Pane::Detail, _) => Vec::new(),
         }
     }
@@ -121,6 +121,27 @@ impl Explore {
         Seen { entry: self.tree.current(), page: self.page, shown: self.tree.shown().cloned() }
     }
 
+    /// What the next key may show: the rows below and above in the tree, the pages beside the one that is read.
+    pub(super) fn beside(&self) -> impl Iterator<Item = Seen> {
+        [1, -1].into_iter().map(|by: isize| {
+            let mut seen = self.seen();
+            if self.pane == Pane::Tree {
+                let row = self.tree.cursor().checked_add_signed(by).and_then(|row| self.tree.rows().get(row));
+                seen.entry = row.map(|row| row.entry).or(seen.entry);
+            } else {
+                seen.page = self.page_beside(by);
+            }
+            seen
+        })
+    }
+
+    /// The page some tabs further, after the last one the first.
+    fn page_beside(&self, by: isize) -> Page {
+        let at = Page::ALL.iter().position(|page| *page == self.page).unwrap_or(0).cast_signed();
+        let next = (at + by).rem_euclid(Page::ALL.len().cast_signed());
+        Page::ALL.get(next.unsigned_abs()).copied().unwrap_or(self.page)
+    }
+
     /// Begins anew what stood over something that the cursor has left.
     pub(super) fn follow(&mut self, left: Left) {
         match left {
@@ -131,11 +152,7 @@ impl Explore {
     }
 
     fn turn_page(&mut self, by: isize) {
-        let at = Page::ALL.iter().position(|page| *page == self.page).unwrap_or(0).cast_signed();
-        let next = (at + by).rem_euclid(Page::ALL.len().cast_signed());
-        if let Some(&page) = Page::ALL.get(next.unsigned_abs()) {
-            self.set_page(page);
-        }
+        self.set_page(self.page_beside(by));
     }
 
     fn focus(&mut self, by: isize, size: (u16, u16)) {

@@ -83,7 +83,9 @@ impl Group {
             | Command::Help => Self::Settings,
             _ => match spec.context {
                 Context::Search | Context::Criteria | Context::Suits | Context::Tree => Self::Find,
-                Context::Compare | Context::Moves | Context::Map | Context::Values => Self::Decide,
+                Context::Compare | Context::Moves | Context::Map | Context::Values | Context::Ways => {
+                    Self::Decide
+                }
                 Context::Shortlist => Self::Keep,
                 Context::Global | Context::Detail | Context::Overlay => Self::Read,
             },

@@ -33,6 +33,7 @@ mod history;
 pub mod input;
 pub mod key;
 mod keys;
+mod leaf;
 mod lists;
 mod map;
 mod moves;
@@ -46,6 +47,7 @@ mod screen;
 mod screens;
 pub mod search;
 mod settings;
+mod settled;
 mod shared;
 pub mod shortlist;
 mod sources;
@@ -61,12 +63,14 @@ mod wheel;
 
 pub use command::{COMMANDS, Command, Context, Keymap};
 pub use compare::Compare;
-pub use derived::{Derived, Serial};
+pub use derived::Derived;
 pub use effect::{Copied, Effect};
 pub use explore::{Explore, NARROW, WIDE};
 pub use front::Front;
 use history::History;
 pub use key::Key;
+use leaf::Basis;
+pub use leaf::Serial;
 pub use map::Map;
 pub use moves::Moves;
 pub use overlay::Overlay;
@@ -285,6 +289,17 @@ impl<'a> App<'a> {
         let catalog = self.catalog();
         self.screens.explore.tree.reveal(catalog, node);
         self.settle();
+    }
+
+    /// Makes, while nobody waits, one of the pages that the next key may turn to; false where all are made.
+    pub fn make_ahead(&mut self) -> bool {
+        if self.screen != Screen::Explore || !self.overlays.is_empty() {
+            return false;
+        }
+        let Self { shared, screens, derived, .. } = self;
+        let explore = &screens.explore;
+        let wanted = explore.beside().map(|seen| Basis::of(shared, seen)).collect();
+        derived.make_ahead(wanted, !explore.zoom && Explore::panes(shared.size).contains(&Pane::Ai))
     }
 
     /// Shows a page of the occupation.

@@ -28,6 +28,8 @@ pub(super) enum Opening {
     Reader {
         /// Title in the border.
         title: Text,
+        /// A shorter one, for where that has no room.
+        short: Text,
         /// What stands there.
         items: Vec<Item>,
     },

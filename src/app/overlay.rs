@@ -101,7 +101,7 @@ impl Overlay {
                 Self::Choice(ChoiceList::new(what, options, present))
             }
             Opening::Field { writes, text } => Self::Field(Field::new(writes, text)),
-            Opening::Reader { title, items } => Self::Reader(Reader::new(title, items)),
+            Opening::Reader { title, short, items } => Self::Reader(Reader { title, short, items, top: 0 }),
             Opening::Figure { group, figure } => Self::Claim(ClaimCheck::new(group, figure, shared)),
             Opening::Whose { figure } => Self::Search(Search::for_figure(figure)),
             Opening::Columns { cursor } => Self::Columns(ColumnForm::new(cursor)),

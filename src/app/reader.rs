@@ -10,6 +10,8 @@ use metier_words::Text;
 pub struct Reader {
     /// Title in the border.
     pub title: Text,
+    /// A shorter one, for where that has no room.
+    pub short: Text,
     /// What stands there.
     pub items: Vec<Item>,
     /// Item at the top.
@@ -19,7 +21,8 @@ pub struct Reader {
 impl Reader {
     /// A page under a title.
     pub(super) fn new(title: impl Into<Text>, items: Vec<Item>) -> Self {
-        Self { title: title.into(), items, top: 0 }
+        let title = title.into();
+        Self { short: title.clone(), title, items, top: 0 }
     }
 }
 

@@ -260,5 +260,6 @@ pub(super) fn step(cursor: &mut usize, by: isize, count: usize) {
 
 /// A page about sources, under its title.
 pub(super) fn source_page(items: Vec<Item>) -> Request {
-    Request::Open(Opening::Reader { title: Text::from(Msg::ReaderSource), items })
+    let title = || Text::from(Msg::ReaderSource);
+    Request::Open(Opening::Reader { title: title(), short: title(), items })
 }

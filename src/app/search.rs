@@ -263,7 +263,7 @@ fn shown(catalog: &Catalog, lang: Lang, hit: metier_search::Hit) -> Hit {
         code: hit.code.to_owned(),
         title: catalog.title(group, lang).to_owned(),
         same: hit.via.is_none() && hit.title == catalog.title(group, lang),
-        matched: Text::verbatim(found::matched(&hit)),
+        matched: found::matched_text(&hit),
         how: found::How::of(&hit),
         why: found::why(&hit),
         positions: hit.positions,

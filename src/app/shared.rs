@@ -220,6 +220,13 @@ impl<'a> Shared<'a> {
         format!("{} {}", self.catalog().code(group), self.catalog().title(group, self.settings.lang))
     }
 
+    /// `32129 Other medical techs`.
+    pub(super) fn short_name_of(&self, group: GroupId) -> String {
+        let hierarchy = self.catalog().hierarchy();
+        let title = hierarchy.short_title(hierarchy.node_of(group), self.settings.lang);
+        format!("{} {title}", self.catalog().code(group))
+    }
+
     /// The name of a province or of Canada.
     pub fn geo_name(geo: Geo) -> Text {
         terms::place(geo).into()

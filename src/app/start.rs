@@ -118,6 +118,7 @@ impl<'a> App<'a> {
         }
         app.shared.keymap = start.keymap.into();
         app.shared.status = start.said;
+        app.say_keys_gone();
         app.take_up(&start.state);
         app.take_list(start.list);
         app.shared.shortlist.choose_named(&list);
@@ -280,6 +281,15 @@ impl App<'_> {
         let Some(group) = self.catalog().group(code) else { return };
         self.overlays.push(Overlay::Field(Field::new(Writes::Note(group), text)));
         self.shared.say(Msg::StatusNoteUnfinished);
+    }
+
+    /// Names the commands that the user's own keys leave without one.
+    fn say_keys_gone(&mut self) {
+        let gone: Vec<Text> =
+            self.shared.keymap.without_key().map(|spec| spec.title.clone().into()).collect();
+        if !gone.is_empty() {
+            self.shared.warn(Msg::StatusKeysGone { commands: Text::commas(gone), palette: "palette" });
+        }
     }
 
     /// Says what is wrong with the settings, whole and until it is closed.

@@ -6,6 +6,7 @@ use metier_words::{Msg, Number, Text};
 use super::compare::page_of;
 use super::input::{Typing, is_letter, no_digit, type_number};
 use super::key::{Code, Key};
+use super::opening::Opening;
 use super::room::{Desk, FigureSource, Layer, Outcome, Press, Request, go, source_page, steps};
 use super::{Command, Context, Derived, Screen, Shared};
 use crate::content::{group_text, ways};
@@ -206,12 +207,23 @@ impl Ways {
         }
     }
 
+    /// The way under the cursor opened, whole.
+    fn opened(&self, desk: &Desk) -> Option<Request> {
+        let path = self.path()?;
+        let items = ways::whole(desk.shared.evidence, path, &desk.shared.settings);
+        let to = path.to()?;
+        let title = |name: String| Msg::WayTitleOf { name: Text::verbatim(name) }.into();
+        let (title, short) = (title(desk.shared.name_of(to)), title(desk.shared.short_name_of(to)));
+        Some(Request::Open(Opening::Reader { title, short, items }))
+    }
+
     /// What a command means for the way under the cursor.
     fn act(&self, command: Option<Command>, desk: &mut Desk) -> Option<Outcome> {
         let to = self.chosen()?;
         let node = desk.shared.catalog().hierarchy().node_of(to);
         Some(match command? {
             Command::Accept => Outcome::Close(vec![Request::Read(node)]),
+            Command::OpenWay => Outcome::Stay(self.opened(desk).into_iter().collect()),
             Command::Save => Outcome::Stay(vec![desk.shared.toggle_saved(to).into()]),
             Command::Compare => {
                 desk.shared.toggle_compared(to);
@@ -227,7 +239,7 @@ impl Ways {
 
 impl Layer for Ways {
     fn context(&self) -> Context {
-        Context::Values
+        if self.chosen().is_some() { Context::Ways } else { Context::Values }
     }
 
     fn word(&self, command: Command) -> Option<Msg> {

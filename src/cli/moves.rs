@@ -13,7 +13,7 @@ use super::out::{NOT_FOUND, USAGE, line, tell};
 use crate::content::moves::MoveTable;
 use crate::content::{PayUnit, format, terms};
 use crate::evidence::pay::{self, Unlike};
-use crate::evidence::payback::{self, Assumptions};
+use crate::evidence::payback::{self, Assumptions, YearsFrom};
 use crate::evidence::rating::Rater;
 use crate::plan::moves::{Difference, Move, Moves, Start};
 use crate::plan::path::{Goal, Graph, Ground, Prices, Step};
@@ -302,6 +302,10 @@ pub(super) fn payback(out: &mut impl Write, ask: &Ask, asked: &PaybackOptions) -
     let schooling = catalog
         .occupation(to.group, ask.settings.lang)
         .and_then(|occupation| payback::schooling(&occupation, to.role));
+    let years_from = match asked.years {
+        Some(_) => YearsFrom::Given,
+        None => YearsFrom::written(schooling.as_ref()),
+    };
     // As on the screen: the longer end, to the next half year.
     let written = schooling.map(|s| ((s.years.1 * 2.0).ceil() / 2.0).min(*payback::YEARS.end()));
     let default = Assumptions::default();
@@ -322,7 +326,7 @@ pub(super) fn payback(out: &mut impl Write, ask: &Ask, asked: &PaybackOptions) -
     };
     let result = payback::payback(&a);
     if ask.form == OutputFormat::Json {
-        let body = moves::payback(catalog, &ask.settings, groups, (&a, place.geo), &result);
+        let body = moves::payback(catalog, &ask.settings, groups, (&a, place.geo, years_from), &result);
         line(out, &report::json::answer::object("payback", catalog, &ask.settings, body))?;
         return Ok(0);
     }
@@ -341,6 +345,7 @@ pub(super) fn payback(out: &mut impl Write, ask: &Ask, asked: &PaybackOptions) -
         pair(Msg::WorthPayThen, money(then)),
         pair(Msg::WorthPlace, terms::place(place.geo).into()),
         pair(Msg::WorthYears, Number::decimal(a.years, 1).into()),
+        pair(Msg::WorthYearsFrom, terms::years_from(years_from).into()),
         pair(Msg::WorthRate, percent(a.rate)),
         pair(Msg::WorthChance, percent(a.probability)),
         pair(Msg::WorthKept, percent(a.pay_kept)),

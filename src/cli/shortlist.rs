@@ -331,14 +331,16 @@ fn printed(out: &mut impl Write, to: To, file: Option<&Path>) -> io::Result<u8> 
             let html = form == OutputFormat::Html
                 || file.is_some_and(|file| file.extension().is_some_and(|e| e == "html"));
             let today = Day::today();
+            let work = if ask.options.no_config { None } else { user::work() };
+            let work = work.and_then(|code| ask.evidence.catalog.group(&code));
             if form == OutputFormat::Json {
                 let body = report::json::shortlist(ask.evidence, &list, ask.options.weights(), &ask.settings);
                 let catalog = ask.evidence.catalog;
                 report::json::answer::object("shortlist", catalog, &ask.settings, body).to_string() + "\n"
             } else if html {
-                report::html::shortlist(ask.evidence, &rater, &list, ask.settings, today)
+                report::html::shortlist(ask.evidence, &rater, &list, work, ask.settings, today)
             } else {
-                report::shortlist::markdown(ask.evidence, &rater, &list, ask.settings, today)
+                report::shortlist::markdown(ask.evidence, &rater, &list, work, ask.settings, today)
             }
         }
     };

@@ -41,6 +41,10 @@ pub(super) fn items(subject: &Subject, items: &mut Vec<Item>) {
         }
         let from = source();
         items.push(Item::paragraph(sum(&own)).from(from.clone()));
+        items.push(Item::note(Msg::AiDutiesScale));
+        if own.duties.iter().any(Duty::apart) {
+            items.push(Item::note(Msg::AiDutiesApart));
+        }
         for (duty, text) in own.duties.iter().zip(&role.duties) {
             let mut item = Item::bullet(Text::dots([Text::verbatim(text.clone()), told(duty)]))
                 .from(from.clone())
@@ -101,11 +105,13 @@ pub fn told(duty: &Duty) -> Text {
         return Msg::AiDutyNoTasks.into();
     }
     let seen = match duty.observed {
-        Some(share) => Msg::AiDutyObserved { share: words::percent(share) },
+        Some(share) if share > 0.0 => Msg::AiDutyObserved { share: words::percent(share) },
+        Some(_) => Msg::AiDutyUnused,
         None => Msg::AiDutyUnseen,
     };
+    let apart = if duty.apart() { Msg::AiDutyApart.into() } else { Text::EMPTY };
     let body = if duty.physical == Some(true) { Msg::AiDutyPhysical.into() } else { Text::EMPTY };
-    Text::dots([label(duty), seen.into(), body])
+    Text::dots([label(duty), seen.into(), apart, body])
 }
 
 /// What is seen to be done: share, kind of use, trend over the rounds.

@@ -5,18 +5,13 @@ use std::collections::BTreeSet;
 use metier_words::{Joint, Msg, Number, Text};
 
 use super::cell::{Cell, cell};
-use super::origin::own;
+use super::origin::{lengths, noc};
 use super::{Subject, terms};
 use super::{immigration_page, immigration_words};
 use crate::evidence::immigration;
 use crate::evidence::schooling::{METHOD, Span, length};
 use metier_model::schema::{Credential, Strength};
 use metier_model::{Geo, Missing, Provenance};
-
-/// The classification as a source.
-pub(super) fn noc() -> Provenance {
-    Provenance::published("noc-2021", "2021", Geo::Canada)
-}
 
 fn oasis() -> Provenance {
     Provenance::published("oasis-2025", "2025", Geo::Canada)
@@ -50,16 +45,16 @@ pub(super) fn schooling(subject: &Subject) -> Cell {
         && (1..occupation.roles.len()).any(|role| occupation.way_into(role) != occupation.way_into(0));
     let text = if differ { Msg::CompareByRole { length: text }.into() } else { text };
     let basis: Vec<Text> = occupation
-        .training
-        .iter()
+        .counted(subject.role)
+        .into_iter()
         .filter_map(|step| step.basis.clone())
         .collect::<BTreeSet<String>>()
         .into_iter()
         .map(Text::verbatim)
         .collect();
     // Lengths that nobody publishes are our judgement, and said to be.
-    let made = cell(text, Some(if basis.is_empty() { noc() } else { own() }))
-        .more(Msg::CompareRule, terms::method(METHOD));
+    let made =
+        cell(text, Some(lengths(length.whole.estimated))).more(Msg::CompareRule, terms::method(METHOD));
     if basis.is_empty() {
         made
     } else {

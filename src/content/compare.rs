@@ -10,10 +10,10 @@ mod parts;
 pub use parts::ComparisonRow;
 use parts::{NumberFormat, Want};
 
-use super::asked::{express_entry, interests, noc, papers, provincial, roles, schooling};
+use super::asked::{express_entry, interests, papers, provincial, roles, schooling};
 use super::cell::cell;
 pub use super::cell::{Cell, Difference, Rank};
-use super::origin::outlook_years;
+use super::origin::{noc, outlook_years};
 use super::overview::rating;
 use super::{PayUnit, Settings, Subject, ai_words, format, terms};
 use crate::evidence::pay::{self, Experience, Place};

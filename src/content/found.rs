@@ -84,7 +84,7 @@ impl How {
     pub fn word(&self) -> Text {
         match self {
             Self::Code => Msg::FoundCode.into(),
-            Self::Former { edition, .. } => Text::verbatim(edition_name(*edition)),
+            Self::Former { edition, .. } => edition_text(*edition),
             Self::Abbreviation(_) => Msg::FoundShort.into(),
             Self::Exact => Msg::FoundExact.into(),
             Self::Name => Text::verbatim("O*NET"),
@@ -114,7 +114,8 @@ pub fn why(hit: &Hit) -> Option<Text> {
     let most = reason.words.first().map_or(0.0, |(_, share)| *share);
     let weighty = reason.words.iter().filter(|(_, share)| *share >= 0.1 * most);
     let words = Text::commas(weighty.take(NAMED).map(share));
-    let chance = Number::whole((100.0 * reason.probability).round() as i64);
+    let Some(probability) = reason.probability else { return Some(Msg::FoundByEveryday { words }.into()) };
+    let chance = Number::whole((100.0 * probability).round() as i64);
     Some(match (reason.is_guess(), reason.words.is_empty()) {
         (true, true) => Msg::FoundByGuessAlone { chance }.into(),
         (true, false) => Msg::FoundByGuess { words, chance }.into(),
@@ -131,6 +132,26 @@ pub fn edition_name(edition: Edition) -> String {
         Edition::Anzsco2013 => "ANZSCO",
     }
     .to_owned()
+}
+
+/// A classification's name in the reader's language: Canada's has one in each of its two.
+pub fn edition_text(edition: Edition) -> Text {
+    let noc = |year: u16| Msg::EditionNoc { year: Text::verbatim(year.to_string()) }.into();
+    match edition {
+        Edition::Noc(year) => noc(year),
+        Edition::Noc2016 => noc(2016),
+        Edition::Soc2018 | Edition::Anzsco2013 => Text::verbatim(edition_name(edition)),
+    }
+}
+
+/// What led to a hit, in the reader's language.
+pub fn matched_text(hit: &Hit) -> Text {
+    match &hit.via {
+        Some(Via::Code { edition, code, .. }) => {
+            Text::commas([Text::verbatim(code.clone()), edition_text(*edition)])
+        }
+        _ => Text::verbatim(matched(hit)),
+    }
 }
 
 /// What led to a hit, as it is shown beside the official title; characters that matched keep their places.

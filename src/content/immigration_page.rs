@@ -250,10 +250,12 @@ fn permit(subject: &Subject, items: &mut Vec<Item>) {
     items.push(Item::gap());
     items.push(Item::heading(Msg::ImmigrationPermit));
     let said = |lengths: bool| {
-        let own = rules.iter().filter(move |rule| {
-            matches!(rule.subject, PermitSubject::Length | PermitSubject::Combine) == lengths
-        });
-        Text::joined(Joint::Semicolon, own.filter_map(permit_rule).map(Text::from))
+        let mut own: Vec<&PermitRule> = rules
+            .iter()
+            .filter(|rule| matches!(rule.subject, PermitSubject::Length | PermitSubject::Combine) == lengths)
+            .collect();
+        own.sort_by_key(|rule| (rule.subject, rule.study));
+        Text::joined(Joint::Semicolon, own.into_iter().filter_map(permit_rule).map(Text::from))
     };
     let source = Provenance::published(immigration::PERMITS, first.checked.clone(), Geo::Canada);
     for (label, lengths) in [(Msg::ImmigrationPermitLength, true), (Msg::ImmigrationPermitConditions, false)]
@@ -279,5 +281,6 @@ fn permit_rule(rule: &PermitRule) -> Option<Msg> {
             Msg::ImmigrationPermitUniversity { value: value? }
         }
         (PermitSubject::Language, _) => Msg::ImmigrationPermitCollege { value: value? },
+        (PermitSubject::CombineLanguage, _) => Msg::ImmigrationPermitCombineLanguage,
     })
 }

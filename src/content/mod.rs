@@ -53,6 +53,7 @@ pub mod three_year;
 mod tone;
 pub mod tools;
 pub mod treemap;
+mod way_in;
 pub mod ways;
 pub mod work;
 

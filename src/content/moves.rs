@@ -3,14 +3,14 @@
 use metier_words::{Msg, Number, Text};
 
 use super::compare::{exposure_cell, pay_cell, schooling_cell};
+use super::origin::{lengths, noc};
 use super::sources::Shown;
-use super::{Item, PayUnit, Settings, Subject, Tone, esdc, format, group_text, terms, three_year};
+use super::{Item, PayUnit, Settings, Subject, Tone, esdc, format, group_text, terms, three_year, way_in};
 use crate::evidence::pay::{self, Median};
-use crate::evidence::{Evidence, skills, three_year as outlook};
+use crate::evidence::{Evidence, schooling, skills, three_year as outlook};
 use crate::plan::moves::{self, Gap, Move, Moves, Start};
 use crate::plan::similar;
 use metier_model::facts::ThreeYear;
-use metier_model::schema::Occupation;
 use metier_model::{Geo, GroupId, Provenance};
 
 /// What a move is shown by, in the order of the columns.
@@ -73,7 +73,9 @@ impl MoveColumn {
             Self::Pay => m.pays.map(|by| by.annual),
             Self::Exposure => m.exposure.map(|score| -score.round()),
             Self::Schooling => m.months.map(|months| -months),
-            Self::Papers => Some(-(m.papers.len() as f32)),
+            Self::Papers => {
+                Some(-m.papers.iter().map(|paper| if paper.partly { 0.5 } else { 1.0 }).sum::<f32>())
+            }
             Self::Outlook => {
                 row.outlook.filter(|level| level.is_determined()).map(|level| f32::from(level as u8))
             }
@@ -127,6 +129,13 @@ impl MoveTable {
     pub fn nearest(evidence: &Evidence, start: Start, most: usize) -> Self {
         let moves = Moves::new(evidence, start.clone());
         Self::of(evidence, &moves, moves.nearest(most), start)
+    }
+
+    /// The moves to some work, in the order in which it is given; one's own is passed over.
+    pub fn to(evidence: &Evidence, start: Start, groups: impl IntoIterator<Item = GroupId>) -> Self {
+        let moves = Moves::new(evidence, start.clone());
+        let steps = groups.into_iter().filter(|&group| group != start.group).map(|to| moves.to(to)).collect();
+        Self::of(evidence, &moves, steps, start)
     }
 
     fn of(evidence: &Evidence, moves: &Moves, steps: Vec<Move>, start: Start) -> Self {
@@ -209,6 +218,7 @@ pub fn value(column: MoveColumn, row: &MoveRow, settings: &Settings, bare: bool)
         MoveColumn::Schooling => plain(m.months.map_or(Text::verbatim("?"), |months| years(months).into())),
         MoveColumn::Papers => plain(match m.papers.first() {
             None => Msg::MoveNoPaper.into(),
+            Some(paper) if paper.partly => Msg::MovePaperPartly.into(),
             Some(paper) => terms::credential(paper.kind).into(),
         }),
         MoveColumn::Outlook => plain(row.outlook.map_or(Text::EMPTY, three_year::words)),
@@ -222,8 +232,23 @@ pub fn years(months: f32) -> Number {
     Number::decimal(years, u8::from(!whole))
 }
 
-fn noc() -> Provenance {
-    Provenance::published("noc-2021", "2021", Geo::Canada)
+/// The moves of a table in cells: what each leads to, and its columns with their differences.
+pub fn table(table: &MoveTable, evidence: &Evidence, settings: &Settings) -> (Vec<Text>, Vec<Vec<Text>>) {
+    // There is no outlook for three years for Canada: a column without a word goes.
+    let said = |column: &MoveColumn| {
+        table.rows.iter().any(|row| value(*column, row, settings, false).text != Text::EMPTY)
+    };
+    let columns: Vec<MoveColumn> = MoveColumn::ALL.into_iter().filter(said).collect();
+    let head =
+        std::iter::once(Msg::ListTitle.into()).chain(columns.iter().map(|column| column.head(settings)));
+    let row = |row: &MoveRow| {
+        let cells = columns.iter().map(|column| {
+            let value = value(*column, row, settings, false);
+            Text::spaced([value.text, value.by.map_or(Text::EMPTY, Text::from)])
+        });
+        std::iter::once(group_text(evidence.catalog, row.step.to, settings.lang)).chain(cells).collect()
+    };
+    (head.collect(), table.rows.iter().map(row).collect())
 }
 
 /// A move opened.
@@ -262,8 +287,19 @@ pub fn opened(subject: &Subject, table: &MoveTable, row: &MoveRow) -> Opened {
     items.push(Item::heading(Msg::MoveWalls));
     walls(subject, &table.start, row, &mut items);
     items.push(Item::gap());
-    items.push(Item::heading(Msg::MoveWay));
-    way(subject, &mut items);
+    match subject.occupation.as_ref().and_then(way_in::shortest) {
+        Some(way) => {
+            items.push(Item::heading(way.heading()));
+            items.extend(way.rows());
+            if subject.occupation.as_ref().is_some_and(|own| own.ways.len() > 1 || own.roles.len() > 1) {
+                items.push(Item::note(Msg::MoveOtherWays));
+            }
+        }
+        None => {
+            items.push(Item::heading(Msg::MoveWay));
+            items.push(Item::note(Msg::MoveNoWay));
+        }
+    }
     if let Some(known) = m.esdc {
         items.push(Item::row(Msg::EsdcLabel, esdc::words(known)).from(Provenance::published(
             crate::evidence::esdc::SOURCE,
@@ -294,15 +330,26 @@ fn walls(subject: &Subject, start: &Start, row: &MoveRow, items: &mut Vec<Item>)
     let before = items.len();
     for paper in &m.papers {
         let name = Text::verbatim(paper.name.clone());
-        items.push(Item::tagged(terms::credential(paper.kind), name).tone(Tone::Firm).from(noc()));
+        let (name, tone) = if paper.partly {
+            (Text::dots([name, Msg::MovePaperPartly.into()]), Tone::Careful)
+        } else {
+            (name, Tone::Firm)
+        };
+        items.push(Item::tagged(terms::credential(paper.kind), name).tone(tone).from(noc()));
     }
     match m.months {
         Some(months) if months > 0.0 => {
-            let whole = !m.papers.is_empty();
+            let whole = m.is_licensed();
             let years = years(months);
             let text =
                 if whole { Msg::MoveWholeSchooling { years } } else { Msg::MoveMoreSchooling { years } };
-            items.push(Item::tagged(Msg::MoveSchoolingTag, text).from(noc()));
+            let estimated = |group| {
+                let occupation = subject.catalog().occupation(group, subject.settings.lang);
+                let length = occupation.and_then(|occupation| schooling::length(&occupation, None));
+                length.is_some_and(|length| length.schooling.estimated)
+            };
+            let from = lengths(estimated(m.to) || (!whole && estimated(start.group)));
+            items.push(Item::tagged(Msg::MoveSchoolingTag, text).from(from));
         }
         Some(_) => {}
         None => items.push(Item::tagged(Msg::MoveSchoolingTag, Msg::MoveUnknownSchooling)),
@@ -321,34 +368,6 @@ fn walls(subject: &Subject, start: &Start, row: &MoveRow, items: &mut Vec<Item>)
     }
     if m.pay.is_some() && m.pays.is_none() {
         items.push(Item::note(Msg::MovePayUnlike));
-    }
-}
-
-/// The steps of preparation into the role that asks for the least.
-fn way(subject: &Subject, items: &mut Vec<Item>) {
-    let steps = subject.occupation.as_ref().map(least_way).unwrap_or_default();
-    if steps.is_empty() {
-        items.push(Item::note(Msg::MoveNoWay));
-    }
-    let training = subject.occupation.iter().flat_map(|occupation| &occupation.training).enumerate();
-    for (_, step) in training.filter(|(at, _)| steps.contains(at)) {
-        let text = Text::dots([Text::verbatim(step.step.clone()), terms::duration(step)]);
-        items.push(Item::tagged(terms::setting(step.setting), text).from(noc()));
-    }
-}
-
-/// Positions of the steps into the role whose way is the shortest; all steps where nobody has written the ways.
-fn least_way(occupation: &Occupation) -> Vec<usize> {
-    let lengths = (0..occupation.roles.len()).filter_map(|role| Some((role, occupation.way_into(role)?)));
-    let least = lengths.min_by(|a, b| a.1.whole.shortest.total_cmp(&b.1.whole.shortest));
-    let profile = least.and_then(|(role, _)| occupation.roles.get(role)).map(|role| &role.profile);
-    let way = occupation
-        .ways
-        .iter()
-        .find(|way| way.roles.is_empty() || profile.is_some_and(|profile| way.roles.contains(profile)));
-    match way {
-        Some(way) => way.path.steps().into_iter().map(usize::from).collect(),
-        None => (0..occupation.training.len()).collect(),
     }
 }
 
@@ -407,7 +426,10 @@ pub fn shown(own: &Subject, subject: &Subject, row: &MoveRow, by: MoveColumn) ->
     }
     let papers = Text::joined(
         metier_words::Joint::Semicolon,
-        row.step.papers.iter().map(|paper| Text::verbatim(paper.name.clone())),
+        row.step.papers.iter().map(|paper| {
+            let partly = paper.partly.then(|| Msg::MovePaperPartly.into());
+            Text::dots(std::iter::once(Text::verbatim(paper.name.clone())).chain(partly))
+        }),
     );
     let papers = if papers.is_empty() { Msg::MoveNoPaper.into() } else { papers };
     all.push((

@@ -1,5 +1,6 @@
 //! Where what is not a figure of a table comes from: the classification, our own text; and the years of the outlook.
 
+use metier_model::schema::{Duration, TrainingStep};
 use metier_model::{Geo, Method, Provenance};
 use metier_words::{Msg, Text};
 
@@ -16,6 +17,16 @@ pub(super) fn own() -> Provenance {
     from.kind = metier_model::Kind::Estimated;
     from.method = Some(Method::Written);
     from
+}
+
+/// Where the length of a step of preparation comes from: the classification, or our judgement where it gives none.
+pub(super) fn length_of(step: &TrainingStep) -> Provenance {
+    lengths(matches!(step.length, Duration::Estimated(..)))
+}
+
+/// Where a sum of lengths comes from: it is no firmer than its weakest part.
+pub(super) fn lengths(estimated: bool) -> Provenance {
+    if estimated { own() } else { noc() }
 }
 
 /// `Outlook 2024-2033`.

@@ -7,7 +7,7 @@ mod order;
 mod person;
 
 pub use language::language;
-pub use length::{duration, months};
+pub use length::{duration, months, years_from};
 pub use missing::{missing, reason};
 pub use order::order;
 pub use person::schooled;

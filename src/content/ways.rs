@@ -8,7 +8,6 @@ use crate::evidence::Evidence;
 use crate::evidence::pay;
 use crate::plan::path::{Ground, Path, Prices, Step};
 use crate::plan::similar;
-use metier_model::schema::TrainingStep;
 use metier_model::{Geo, GroupId, Provenance};
 
 /// What a way comes to.
@@ -18,6 +17,8 @@ pub struct PathSummary {
     pub to: GroupId,
     /// `64100 → 62010 → 60020`.
     pub codes: Text,
+    /// What lies between one's own work and the last, in order.
+    pub between: Vec<GroupId>,
     /// Median pay there, CAD a year, with its place where that is not the one asked for.
     pub pay: Text,
     /// Exposure to AI there.
@@ -42,6 +43,7 @@ pub fn way(evidence: &Evidence, from: GroupId, path: &Path, settings: &Settings)
     Some(PathSummary {
         to,
         codes: Text::verbatim(codes.join(" → ")),
+        between: path.steps.iter().map(|step| step.to).take(path.steps.len() - 1).collect(),
         pay: pay.map_or(Text::verbatim("?"), |median| format::median_text(&median, &yearly)),
         exposure: exposure.map_or(Text::verbatim("?"), |score| Number::decimal(score.into(), 0).into()),
         years: years(path.years()),
@@ -94,15 +96,35 @@ pub fn moves(path: &Path) -> Vec<Move> {
     path.steps.iter().enumerate().map(one).collect()
 }
 
-/// A path opened: each move with why it is one, the parts of its cost, its years and walls.
+/// A path opened, below a table of its moves: each with why it is one, the shortest way in, and walls.
 pub fn opened(evidence: &Evidence, path: &Path, settings: &Settings) -> Vec<Item> {
+    opened_with(evidence, path, settings, |_| Vec::new())
+}
+
+/// A path opened on a page of its own: each move also with the parts of its cost and its years.
+pub fn whole(evidence: &Evidence, path: &Path, settings: &Settings) -> Vec<Item> {
+    opened_with(evidence, path, settings, |own| {
+        let [unlike, up, school, all] = own.parts.clone();
+        let cost = Msg::WayPartsOf { unlike, up, school, all };
+        let years = Msg::WayYearsOf { years: own.years.clone(), practice: own.practice.clone() };
+        vec![Item::row(Msg::WayHeadCost, cost), Item::row(Msg::WayTime, years)]
+    })
+}
+
+fn opened_with(
+    evidence: &Evidence,
+    path: &Path,
+    settings: &Settings,
+    more: impl Fn(&Move) -> Vec<Item>,
+) -> Vec<Item> {
     let catalog = evidence.catalog;
     let prices = Prices::default();
     let mut items = Vec::new();
-    for (i, step) in path.steps.iter().enumerate() {
-        let place = Msg::WayStep { n: i as i64 + 1, name: group_text(catalog, step.to, settings.lang) };
+    for (step, own) in path.steps.iter().zip(moves(path)) {
+        let place = Msg::WayStep { n: own.place, name: group_text(catalog, step.to, settings.lang) };
         items.push(Item::heading(place).link(Some(step.to)));
         items.push(Item::row(Msg::WayWhy, why(step)).from(likeness()));
+        items.extend(more(&own));
         items.extend(way_in(evidence, step.to, settings).map(|way| Item::row(Msg::WayIn, way)));
         if !step.is_timed {
             items.push(Item::row(Msg::MoveSchoolingTag, Msg::MoveUnknownSchooling));
@@ -119,17 +141,10 @@ pub fn opened(evidence: &Evidence, path: &Path, settings: &Settings) -> Vec<Item
     items
 }
 
-/// The steps of the way with the least schooling, each by its setting and length.
+/// The way with the least schooling in one line.
 fn way_in(evidence: &Evidence, to: GroupId, settings: &Settings) -> Option<Text> {
     let occupation = evidence.catalog.occupation(to, settings.lang)?;
-    let least = occupation.least_way()?;
-    let steps = least.steps.iter().filter_map(|&step| occupation.training.get(usize::from(step)));
-    let one = |step: &TrainingStep| {
-        let setting = Text::from(terms::setting(step.setting));
-        if step.length.months().is_some() { Text::spaced([setting, terms::duration(step)]) } else { setting }
-    };
-    let steps = Text::commas(steps.map(one));
-    Some(if steps.is_empty() { Msg::WayNothing.into() } else { steps })
+    Some(super::way_in::shortest(&occupation)?.line())
 }
 
 fn likeness() -> Provenance {

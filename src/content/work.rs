@@ -2,7 +2,7 @@
 
 use metier_words::{Msg, Text};
 
-use super::origin::own;
+use super::origin::{length_of, noc, own};
 use super::{Item, Subject, Tone, format, not_written, prose_note, terms};
 use metier_model::schema::{MoveSource, Strength};
 use metier_model::{Geo, Provenance};
@@ -44,7 +44,6 @@ pub fn requirements(subject: &Subject) -> Vec<Item> {
         items.push(not_written());
         return items;
     };
-    let noc = || Provenance::published("noc-2021", "2021", Geo::Canada);
     items.extend(prose_note(&subject.settings, subject.prose()));
     items.push(Item::gap());
     items.push(Item::heading(Msg::RequirementsAsked));
@@ -132,7 +131,7 @@ pub fn training(subject: &Subject) -> Vec<Item> {
                 terms::setting(step.setting),
                 Text::dots([Text::verbatim(step.step.clone()), terms::duration(step)]),
             )
-            .from(Provenance::published("noc-2021", "2021", Geo::Canada))
+            .from(length_of(step))
         },
     );
     items.push(Item::note(Msg::TrainingNoCost));

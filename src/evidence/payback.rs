@@ -97,12 +97,51 @@ pub fn cost_of_a_thousand(assumptions: &Assumptions) -> f64 {
 pub struct Schooling {
     /// Years of school from the shortest to the longest way; of the apprenticeship where there is no school.
     pub years: (f64, f64),
-    /// Whether the official text gives the length of every step that has one; else some are our estimate.
-    pub official: bool,
+    /// Whether the official text gives every length in them, else some are our estimate; none where nothing in them
+    /// has a length, as no schooling is needed.
+    pub published: Option<bool>,
     /// Whether it is paid work with blocks of schooling.
     pub apprenticeship: bool,
     /// Whether some step has no stated length, so that the years are too few.
     pub open: bool,
+}
+
+/// Where the years of schooling of a what-if come from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum YearsFrom {
+    /// The user.
+    Given,
+    /// Nobody says a length: an assumption.
+    Assumed,
+    /// Every length in them is published.
+    Published,
+    /// A length in them is our estimate.
+    Estimated,
+    /// No schooling is needed.
+    NoneNeeded,
+}
+
+impl YearsFrom {
+    /// By what the new work says; none where it gives no length.
+    pub fn written(schooling: Option<&Schooling>) -> Self {
+        match schooling.map(|schooling| schooling.published) {
+            None => Self::Assumed,
+            Some(Some(true)) => Self::Published,
+            Some(Some(false)) => Self::Estimated,
+            Some(None) => Self::NoneNeeded,
+        }
+    }
+
+    /// The word of machine-readable reports.
+    pub fn token(self) -> &'static str {
+        match self {
+            Self::Given => "given",
+            Self::Assumed => "assumed",
+            Self::Published => "published",
+            Self::Estimated => "estimated",
+            Self::NoneNeeded => "none-needed",
+        }
+    }
 }
 
 /// The schooling before the work, of one role or of all; none where no step of it has a length.
@@ -112,27 +151,15 @@ pub fn schooling(occupation: &Occupation, role: Option<usize>) -> Option<Schooli
     let concerns = |step: &&TrainingStep| {
         profile.is_none_or(|profile| step.roles.is_empty() || step.roles.contains(profile))
     };
-    let own = || occupation.training.iter().enumerate().filter(|(_, step)| concerns(step));
+    let mut own = occupation.training.iter().filter(concerns);
     let apprenticeship =
-        length.schooling.longest <= 0.0 && own().any(|(_, step)| step.setting == Setting::Apprenticeship);
+        length.schooling.longest <= 0.0 && own.any(|step| step.setting == Setting::Apprenticeship);
     let span = if apprenticeship { length.practice } else { length.schooling };
     if span.open && span.longest <= 0.0 {
         return None;
     }
-    let (low, high) = (span.shortest, span.longest);
-    // Where a way is written, its steps count; else the one that stands for it, an official one before others.
-    let counted = own().filter(|(at, _)| {
-        occupation.ways.is_empty()
-            || occupation.ways.iter().any(|way| way.path.needed().contains(&(*at as u16)))
-    });
-    let lengths = counted.map(|(_, step)| step.length).filter(|length| length.months().is_some());
-    let official = if occupation.ways.is_empty() {
-        lengths.into_iter().any(metier_model::schema::Duration::is_official)
-    } else {
-        lengths.into_iter().all(metier_model::schema::Duration::is_official)
-    };
-    let years = (f64::from(low) / 12.0, f64::from(high) / 12.0);
-    Some(Schooling { years, official, apprenticeship, open: span.open })
+    let years = (f64::from(span.shortest) / 12.0, f64::from(span.longest) / 12.0);
+    Some(Schooling { years, published: span.is_published(), apprenticeship, open: span.open })
 }
 
 fn curve(a: &Assumptions, tuition: f64) -> Curve {

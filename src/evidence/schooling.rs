@@ -31,7 +31,7 @@ mod tests {
     }
 
     fn span(shortest: f32, longest: f32) -> Span {
-        Span { shortest, longest, open: false }
+        Span { shortest, longest, open: false, estimated: false }
     }
 
     /// METHODS §4a: two to three years of university, three of law, then articling.

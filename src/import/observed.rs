@@ -78,7 +78,7 @@ pub(super) fn tasks(folder: &Path, onet: &Path, batch: &mut Batch) -> Result<()>
     Ok(())
 }
 
-/// `observed.csv`: the share of an occupation's work seen in conversations, by SOC 2018.
+/// `observed.csv`: observed use of an occupation, by SOC 2018: the mean over its tasks by time.
 /// `observed_rounds.csv`: share of all conversations by O*NET occupation and round, with the share of automation
 /// among those whose kind is known. A task of several occupations counts for each in equal parts.
 pub(super) fn observed(folder: &Path, onet: &Path, batch: &mut Batch) -> Result<()> {

@@ -171,6 +171,20 @@ pub(super) fn permits(path: &Path, batch: &mut Batch) -> Result<()> {
             checked.clone(),
             file.text(rule, "url")?,
         ]);
+        if basis.split(';').any(|fact| fact == "languageTakesHigher") {
+            let none = String::new();
+            let since = file.text(rule, "effective")?;
+            let url = file.text(rule, "url")?;
+            table.push([
+                "combine-language".to_string(),
+                study.to_string(),
+                none.clone(),
+                none,
+                since,
+                checked.clone(),
+                url,
+            ]);
+        }
         // Quebec counts its programs in hours, and the file keeps them beside the months.
         let hours = basis.split(';').filter_map(|fact| fact.split_once('='));
         for (_, hours) in hours.filter(|(name, _)| *name == "quebecHours") {
@@ -288,6 +302,8 @@ mod tests {
         let text = r#"{"fetched": "2026-08-21", "requirements": [
             {"stream": "masters", "factor": "pgwpLength", "value": 36, "basis": "permit=36;minProgramMonths=8",
                 "effective": "2024-02-15", "url": "https://example.org"},
+            {"stream": "", "factor": "pgwpCombine", "value": null, "basis": "eachMinProgramMonths=8;languageTakesHigher",
+                "effective": "", "url": "https://example.org"},
             {"stream": "", "factor": "pgwpMinProgram", "value": 8, "basis": "minProgramMonths=8", "effective": "",
                 "url": "https://example.org"}]}"#;
         let made = rows("permits.json", text, permits).unwrap();
@@ -295,6 +311,8 @@ mod tests {
         assert_eq!(
             lines,
             [
+                "combine,any,,8,,2026-08-21,https://example.org",
+                "combine-language,any,,,,2026-08-21,https://example.org",
                 "length,masters,36,8,2024-02-15,2026-08-21,https://example.org",
                 "program,any,8,,,2026-08-21,https://example.org",
             ]

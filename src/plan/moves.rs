@@ -2,13 +2,12 @@
 
 use metier_data::Catalog;
 use metier_model::likeness;
-use metier_model::schema::{CredentialKind, Occupation, Places, Strength};
+use metier_model::schema::{Credential, CredentialKind, Occupation, Places, Strength};
 use metier_model::{Geo, GroupId, Lang};
 
 use crate::evidence::Evidence;
 use crate::evidence::esdc::{self, Esdc};
 use crate::evidence::pay::{self, HoursBasis, Median, Place};
-use crate::evidence::schooling::{self, Span};
 use crate::evidence::skills::{self, Level};
 use crate::plan::pair::{Likeness, least_months, months_between, teer_step};
 use crate::plan::path;
@@ -63,6 +62,8 @@ pub struct Paper {
     pub name: String,
     /// What it is.
     pub kind: CredentialKind,
+    /// Whether only some provinces require it, where Canada as a whole was asked for.
+    pub partly: bool,
 }
 
 /// One move.
@@ -94,16 +95,19 @@ pub struct Move {
     pub gaps: Vec<Gap>,
     /// The highest levels there that one's own work reaches, at most [`GAPS`].
     pub held: Vec<Gap>,
-    /// Papers required there and not for one's own work.
+    /// Papers required there, of the role whose way in is the shortest, and not for one's own work; those that only
+    /// some provinces require stand last.
     pub papers: Vec<Paper>,
-    /// Months of schooling and practice on the way into the role that asks for the least; none where nobody has
-    /// written it.
-    pub way: Option<Span>,
     /// Months of schooling that the move asks for; none where it is not known.
     pub months: Option<f32>,
 }
 
 impl Move {
+    /// Whether a paper is required there in all of the place that was asked for.
+    pub fn is_licensed(&self) -> bool {
+        self.papers.iter().any(|paper| !paper.partly)
+    }
+
     /// Whether it pays more and is less exposed to AI, as the filter decides both.
     pub fn is_better(&self) -> bool {
         self.pays.is_some_and(|by| by.hourly > 0.0) && self.exposure_change.is_some_and(|by| by < 0.0)
@@ -227,8 +231,7 @@ impl<'e> Moves<'e> {
             teer_step: teer_step(catalog, self.start.group, to),
             gaps: Vec::new(),
             held: Vec::new(),
-            way: occupation.as_ref().and_then(least_way),
-            months: self.schooling(to, !asked.is_empty()),
+            months: self.schooling(to, asked.iter().any(|paper| !paper.partly)),
             papers: asked,
         }
     }
@@ -241,34 +244,37 @@ impl<'e> Moves<'e> {
     }
 }
 
-/// Names of the papers that are required by law or by the trade in a place: licences, registrations, certificates of
-/// qualification.
+/// The papers that are required by law or by the trade in a place: licences, registrations, certificates of
+/// qualification. Without a role it is the one whose way in is the shortest, as for the schooling of a move.
 fn papers(occupation: &Occupation, role: Option<&str>, place: Geo) -> Vec<Paper> {
     use CredentialKind::{Licence, Registration, TradeCertificate};
+    let least = || {
+        let (role, _) = occupation.least_role()?;
+        occupation.roles.get(role).map(|role| role.profile.as_str())
+    };
+    let role = role.or_else(least);
     let concerns =
         |roles: &[String]| roles.is_empty() || role.is_some_and(|role| roles.iter().any(|own| own == role));
     let firm = occupation.credentials.iter().filter(|paper| {
         matches!(paper.kind, Licence | Registration | TradeCertificate)
             && paper.strength == Strength::Required
+            && concerns(&paper.roles)
     });
-    firm.filter(|paper| concerns(&paper.roles) && holds_in(&paper.places, place))
-        .map(|paper| Paper { name: paper.name.clone(), kind: paper.kind })
-        .collect()
+    let paper = |paper: &Credential, partly| Paper { name: paper.name.clone(), kind: paper.kind, partly };
+    let mut papers: Vec<Paper> =
+        firm.filter_map(|own| Some(paper(own, holds_in(&own.places, place)?))).collect();
+    papers.sort_by_key(|paper| paper.partly);
+    papers
 }
 
-/// Whether something applies in a place; in Canada as a whole where it does not name the provinces one by one.
-fn holds_in(places: &Places, place: Geo) -> bool {
+/// Whether something applies in a part of a place only; none where it does not apply at all.
+fn holds_in(places: &Places, place: Geo) -> Option<bool> {
     match (places, place) {
-        (Places::NotStated | Places::Everywhere, _) | (Places::Except(_), Geo::Canada) => true,
-        (Places::In(_), Geo::Canada) => false,
-        (Places::In(all), Geo::Province(region)) => all.contains(&region),
-        (Places::Except(all), Geo::Province(region)) => !all.contains(&region),
+        (Places::NotStated | Places::Everywhere, _) => Some(false),
+        (Places::Except(_) | Places::In(_), Geo::Canada) => Some(true),
+        (Places::In(all), Geo::Province(region)) => all.contains(&region).then_some(false),
+        (Places::Except(all), Geo::Province(region)) => (!all.contains(&region)).then_some(false),
     }
-}
-
-fn least_way(occupation: &Occupation) -> Option<Span> {
-    let ways = (0..occupation.roles.len()).filter_map(|role| schooling::length(occupation, Some(role)));
-    ways.map(|length| length.whole).min_by(|a, b| a.shortest.total_cmp(&b.shortest))
 }
 
 fn net(evidence: &Evidence, group: GroupId) -> Option<f32> {

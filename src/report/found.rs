@@ -39,7 +39,9 @@ pub fn hits(catalog: &Catalog, hits: &[Hit], lang: Lang) -> Value {
                 .map(|(word, share)| json!({ "word": word, "share": number(*share, 1) }))
                 .collect();
             set("words", json!(words));
-            set("probability", number(reason.probability, 2));
+            if let Some(probability) = reason.probability {
+                set("probability", number(probability, 2));
+            }
             set("guess", json!(reason.is_guess()));
         }
         row

@@ -12,7 +12,7 @@ use metier_words::{Msg, Number, Text};
 
 use self::parts::Document;
 use crate::app::shortlist::{Entry, List};
-use crate::content::{Page, Settings, Subject, compare, format, immigration_page, terms, work};
+use crate::content::{Page, Settings, Subject, compare, format, group_text, immigration_page, terms, work};
 use crate::evidence::Evidence;
 use crate::evidence::rating::{Input, Rater, Weights};
 use metier_model::GroupId;
@@ -53,25 +53,18 @@ pub fn comparison(
     compare::to_one_place(&mut subjects, settings.place);
     let pay = chart::pay(&subjects, page.locale());
     page.chart(&pay);
-    let head = groups.iter().map(|&group| {
-        let title = evidence.catalog.title(group, settings.lang);
-        Text::verbatim(format!("{} {title}", evidence.catalog.code(group)))
-    });
-    page.table_head(std::iter::once(Text::EMPTY).chain(head));
-    for row in &compare::rows(evidence, rater, groups, 0, settings, today) {
-        let cells = row.cells.iter().map(|cell| (cell.text.clone(), cell.from.clone()));
-        page.table_row(&row.label, row.indent, cells);
-    }
-    page.table_end();
+    compared(&mut page, evidence, rater, groups, settings, today);
     page.sources(evidence.catalog, settings.lang, today);
     page.finish(&title)
 }
 
-/// The shortlist: a table of all first, then each occupation, then sources.
+/// The shortlist: a table of all first, then the comparison, the moves to them from the present work, each occupation,
+/// sources.
 pub fn shortlist(
     evidence: &Evidence,
     rater: &Rc<Rater>,
     list: &List,
+    work: Option<GroupId>,
     settings: Settings,
     today: Day,
 ) -> String {
@@ -97,6 +90,16 @@ pub fn shortlist(
     let charts = [chart::pay(&known, page.locale()), chart::exposure(&known, page.locale())];
     for chart in &charts {
         page.chart(chart);
+    }
+    let known: Vec<GroupId> = known.iter().map(|subject| subject.group).collect();
+    beside(&mut page, evidence, rater, &super::shortlist::compared(work, &known), settings, today);
+    page.heading(2, &Msg::HtmlMoves.into());
+    match super::shortlist::moves(evidence, work, &known, &settings) {
+        Some(table) => {
+            page.paragraph(&super::shortlist::moves_from(evidence, &table, &settings));
+            page.table(crate::content::moves::table(&table, evidence, &settings));
+        }
+        None => page.paragraph(&Msg::HtmlMovesNoWork { work: "work" }.into()),
     }
     for (entry, subject) in &subjects {
         if let Some(subject) = subject {
@@ -188,6 +191,40 @@ fn summary(page: &mut Document, subjects: &[(&Entry, Option<Subject>)]) {
                 note,
             ],
         );
+    }
+    page.table_end();
+}
+
+/// Occupations in one table, the first as the baseline; nothing where there is but one.
+fn beside(
+    page: &mut Document,
+    evidence: &Evidence,
+    rater: &Rc<Rater>,
+    groups: &[GroupId],
+    settings: Settings,
+    today: Day,
+) {
+    if groups.len() < 2 {
+        return;
+    }
+    page.heading(2, &Msg::HtmlComparison.into());
+    compared(page, evidence, rater, groups, settings, today);
+}
+
+/// The table of a comparison.
+fn compared(
+    page: &mut Document,
+    evidence: &Evidence,
+    rater: &Rc<Rater>,
+    groups: &[GroupId],
+    settings: Settings,
+    today: Day,
+) {
+    let head = groups.iter().map(|&group| group_text(evidence.catalog, group, settings.lang));
+    page.table_head(std::iter::once(Text::EMPTY).chain(head));
+    for row in &compare::rows(evidence, rater, groups, 0, settings, today) {
+        let cells = row.cells.iter().map(|cell| (cell.text.clone(), cell.from.clone()));
+        page.table_row(&row.label, row.indent, cells);
     }
     page.table_end();
 }

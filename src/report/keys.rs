@@ -55,5 +55,6 @@ const fn token(context: Context) -> &'static str {
         Context::Values => "values",
         Context::Criteria => "criteria",
         Context::Suits => "suits",
+        Context::Ways => "ways",
     }
 }

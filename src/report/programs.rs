@@ -132,6 +132,7 @@ pub(super) fn permit(subject: &Subject) -> Value {
                 PermitSubject::Program => "program",
                 PermitSubject::ProgramQuebec => "program-quebec",
                 PermitSubject::Language => "language",
+                PermitSubject::CombineLanguage => "combine-language",
             },
             "study": match rule.study {
                 PermitStudy::Any => "any",

@@ -5,21 +5,54 @@ use std::rc::Rc;
 use metier_words::{Joint, Locale, Msg, Number, Text};
 
 use crate::app::shortlist::{Entry, List};
+use crate::content::moves::MoveTable;
 use crate::content::{
-    Item, Settings, Shape, Subject, compare, format, immigration_page, saved, sources, terms, work,
+    Item, Settings, Shape, Subject, compare, format, group_text, immigration_page, saved, sources, terms,
+    work,
 };
 use crate::evidence::Evidence;
 use crate::evidence::rating::{Input, Rater, Weights};
+use crate::plan::moves::Start;
+use metier_model::GroupId;
 use metier_model::date::Day;
 use metier_model::saved::EntryStatus;
 use metier_model::{Lang, Provenance, Source};
 
-/// A page with one section per entry: note, every figure of the comparison with its provenance, what is asked for,
+/// Occupations that a comparison holds at most.
+const COMPARED: usize = 8;
+
+/// What stands beside each other: the present work first, then what is saved.
+pub(super) fn compared(work: Option<GroupId>, saved: &[GroupId]) -> Vec<GroupId> {
+    let own = |group: &GroupId| Some(*group) != work;
+    work.into_iter().chain(saved.iter().copied().filter(own)).take(COMPARED).collect()
+}
+
+/// The moves from the present work to what is saved; none without a work or without another one.
+pub(super) fn moves(
+    evidence: &Evidence,
+    work: Option<GroupId>,
+    saved: &[GroupId],
+    settings: &Settings,
+) -> Option<MoveTable> {
+    let start =
+        Start { group: work?, role: None, place: settings.place, hours: settings.hours, lang: settings.lang };
+    let table = MoveTable::to(evidence, start, saved.iter().copied());
+    Some(table).filter(|table| !table.rows.is_empty())
+}
+
+/// From where the moves of a table start.
+pub(super) fn moves_from(evidence: &Evidence, table: &MoveTable, settings: &Settings) -> Text {
+    let name = group_text(evidence.catalog, table.start.group, settings.lang);
+    Msg::MovesFromWork { name }.into()
+}
+
+/// A page with the moves from the present work to what is saved, and one section per entry: note, every figure of the comparison with its provenance, what is asked for,
 /// papers and steps of training by role, programs of immigration; the sources with their dates at the end.
 pub fn markdown(
     evidence: &Evidence,
     rater: &Rc<Rater>,
     list: &List,
+    work: Option<GroupId>,
     settings: Settings,
     today: Day,
 ) -> String {
@@ -31,6 +64,10 @@ pub fn markdown(
         page.paragraph(Msg::ShortlistEmpty);
     } else {
         page.summary(entries, rater, settings);
+        let known: Vec<GroupId> =
+            entries.iter().filter_map(|entry| evidence.catalog.group(&entry.code)).collect();
+        page.beside(&compared(work, &known), rater, settings);
+        page.moves(moves(evidence, work, &known, &settings).as_ref(), &settings);
     }
     for (n, entry) in entries.iter().enumerate() {
         let Some(group) = evidence.catalog.group(&entry.code) else {
@@ -128,6 +165,54 @@ impl Page<'_> {
         self.line(&line);
     }
 
+    /// Cells of a table as a line.
+    fn cells(&self, cells: Vec<Text>) -> String {
+        let said: Vec<String> =
+            cells.into_iter().map(|cell| clean(&self.say(cell)).replace('|', "\\|")).collect();
+        format!("| {} |", said.join(" | "))
+    }
+
+    /// A table: its head, then its rows.
+    fn table(&mut self, head: Vec<Text>, rows: impl IntoIterator<Item = Vec<Text>>) {
+        let under = vec!["---"; head.len()].join(" | ");
+        let head = self.cells(head);
+        self.line(&format!("{head}\n| {under} |"));
+        for row in rows {
+            let line = self.cells(row);
+            self.line(&line);
+        }
+    }
+
+    /// Occupations beside each other, the first as the baseline; nothing where there is but one.
+    fn beside(&mut self, groups: &[GroupId], rater: &Rc<Rater>, settings: Settings) {
+        if groups.len() < 2 {
+            return;
+        }
+        self.heading("##", Msg::HtmlComparison);
+        let head = groups.iter().map(|&group| group_text(self.evidence.catalog, group, settings.lang));
+        let head = std::iter::once(Text::EMPTY).chain(head).collect();
+        let rows = compare::rows(self.evidence, rater, groups, 0, settings, self.today);
+        let rows = rows.into_iter().map(|row| {
+            let cells = row.cells.iter().map(|cell| cell.text.clone());
+            std::iter::once(row.label.clone()).chain(cells).collect()
+        });
+        self.table(head, rows);
+    }
+
+    /// The moves from the present work to what is saved, or how they come to stand here.
+    fn moves(&mut self, moves: Option<&MoveTable>, settings: &Settings) {
+        self.heading("##", Msg::HtmlMoves);
+        let Some(table) = moves else {
+            let how = self.say(Msg::HtmlMovesNoWork { work: "work" });
+            self.line(&how);
+            return;
+        };
+        let from = self.say(moves_from(self.evidence, table, settings));
+        self.line(&format!("{from}\n"));
+        let (head, rows) = crate::content::moves::table(table, self.evidence, settings);
+        self.table(head, rows);
+    }
+
     /// All of them in one table: the columns of the shortlist that are figures, and how far the user is.
     fn summary(&mut self, entries: &[Entry], rater: &Rc<Rater>, settings: Settings) {
         use saved::ListColumn::{Exposure, Later, Pay, Rank, Schooling, Soon, Status};
@@ -135,12 +220,7 @@ impl Page<'_> {
         self.heading("##", Msg::HtmlSummary);
         let head = [Msg::ListCode.into(), Msg::ListTitle.into()].into_iter();
         let head = head.chain(columns.map(|column| column.head(&settings)));
-        let cells = |page: &Self, cells: Vec<Text>| {
-            let said: Vec<String> =
-                cells.into_iter().map(|cell| clean(&page.say(cell)).replace('|', "\\|")).collect();
-            format!("| {} |", said.join(" | "))
-        };
-        let line = cells(self, head.collect());
+        let line = self.cells(head.collect());
         self.line(&line);
         let right = columns.map(|column| if column.is_number() { "---:" } else { "---" });
         self.line(&format!("| --- | --- | {} |", right.join(" | ")));
@@ -151,7 +231,7 @@ impl Page<'_> {
         for entry in entries {
             let code = Text::verbatim(clean(&entry.code));
             let Some(group) = catalog.group(&entry.code) else {
-                let line = cells(self, vec![code, Msg::ShortlistNoGroup.into()]);
+                let line = self.cells(vec![code, Msg::ShortlistNoGroup.into()]);
                 self.line(&line);
                 continue;
             };
@@ -159,7 +239,7 @@ impl Page<'_> {
             let subject = Subject::new(self.evidence, rater, group, settings, self.today);
             let title = Text::verbatim(catalog.title(group, settings.lang).to_owned());
             let values = columns.map(|column| saved::value(column, entry, Some(&subject), rank).text);
-            let line = cells(self, [code, title].into_iter().chain(values).collect());
+            let line = self.cells([code, title].into_iter().chain(values).collect());
             self.line(&line);
         }
     }

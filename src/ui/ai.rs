@@ -7,7 +7,7 @@ use metier_words::Msg;
 
 use super::theme::Role;
 use super::{View, grid, items, pane_lines};
-use crate::app::{App, Pane};
+use crate::app::{App, Pane, Serial};
 use crate::content::Item;
 
 /// Draws the pane.
@@ -26,12 +26,22 @@ pub(super) fn draw(buf: &mut Buffer, area: Rect, inner: Rect, app: &App, focused
             |_, _| {},
         );
     }
-    let rows = app.screens.explore.pane_items(Pane::Ai, app.derived());
+    let zoomed;
+    let rows = match app.derived().ai_pane() {
+        Some(rows) if !app.screens.explore.zoom => {
+            view.laid_in[1] = usize::from(inner.width);
+            rows
+        }
+        _ => {
+            zoomed = app.screens.explore.pane_items(Pane::Ai, app.derived());
+            (Serial::default(), zoomed.as_slice())
+        }
+    };
     pane_lines(
         buf,
         area,
         inner,
-        &rows,
+        rows,
         focused.then_some(app.screens.explore.pane_row[1]),
         view,
         (1, app.screens.explore.turn),

@@ -82,6 +82,7 @@ pub(super) fn draw(
     let wheel = view.wheel.filter(|wheel| wheel.over == Scrolled::Pane(Pane::Detail));
     let at_top = app.screens.explore.item == 0 && !turns && wheel.is_none();
     let (page, all) = app.derived().beginning(if at_top { height } else { usize::MAX });
+    view.laid_in[0] = usize::from(body.width);
     let laid = view.laid.lay(app.derived().serial(), page, usize::from(body.width), &view.locale);
     let mut cursor = app.screens.explore.item.min(page.len().saturating_sub(1));
     let (first, last) = laid.span(cursor);

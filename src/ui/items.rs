@@ -65,9 +65,15 @@ struct LaidText {
     lines: Vec<LaidLine>,
 }
 
-/// A layout that is kept from frame to frame, with what it is of: the number of the items, how many of them, the width.
+/// What a layout is of: the number of the items, how many of them, the width.
+type Of = (Serial, usize, usize);
+
+/// Layouts that are kept from frame to frame, the one that was used last in front.
 #[derive(Clone, Default)]
-pub(super) struct Kept(Option<((Serial, usize, usize), Rc<LaidText>)>);
+pub(super) struct Kept(Vec<(Of, Rc<LaidText>)>);
+
+/// Layouts that are kept: page and pane of AI of what is shown and of what stands beside it.
+const KEPT: usize = 8;
 
 impl Kept {
     /// Items laid out as [`lay`] does it, once for all frames that show the same ones in the same width.
@@ -79,20 +85,25 @@ impl Kept {
         locale: &Locale,
     ) -> Laid<'a> {
         let of = (serial, items.len(), cells);
-        if let Some((_, text)) = self.0.as_ref().filter(|(own, _)| *own == of) {
-            return Laid { items, text: Rc::clone(text) };
+        if let Some(at) = self.0.iter().position(|(own, _)| *own == of) {
+            self.0[..=at].rotate_right(1);
+        } else {
+            self.0.truncate(KEPT - 1);
+            self.0.insert(0, (of, lay(items, cells, locale).text));
         }
-        let laid = lay(items, cells, locale);
-        self.0 = Some((of, Rc::clone(&laid.text)));
-        laid
+        let text = self.0.first().map_or_else(|| lay(items, cells, locale).text, |(_, text)| Rc::clone(text));
+        Laid { items, text }
     }
 }
 
 impl fmt::Debug for Kept {
     fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
-        f.debug_tuple("Kept").field(&self.0.as_ref().map(|(of, _)| of)).finish()
+        f.debug_tuple("Kept").field(&self.0.iter().map(|(of, _)| of).collect::<Vec<_>>()).finish()
     }
 }
+
+/// Cells up to which a text is a figure or the like.
+const FIGURE: usize = 18;
 
 fn label_cells(
     items: &[Item],
@@ -105,13 +116,18 @@ fn label_cells(
     // Labels align over the run of neighbours of the same shape.
     let same = |item: &Item| item.shape == shape && !item.label.is_empty();
     let first = items.iter().take(at).rposition(|item| !same(item)).map_or(0, |i| i + 1);
-    let run = items.iter().zip(words).skip(first).take_while(|(item, _)| same(item));
+    let run = || items.iter().zip(words).skip(first).take_while(|(item, _)| same(item));
     let most = match widest_text(items, words, at) {
-        0 => room * 3 / 5,
+        // Where all texts are short, such as a figure each, the labels have what these leave.
+        0 => {
+            let widest = run().map(|(_, own)| width(&own.text)).max().unwrap_or(0);
+            let left = if widest <= FIGURE { room.saturating_sub(widest + 2) } else { 0 };
+            left.max(room * 3 / 5)
+        }
         // Bars keep their room.
         text => room.saturating_sub(text + SHORTEST_BAR + 3),
     };
-    run.map(|(_, own)| width(&own.label)).max().unwrap_or(0).min(widest).min(most)
+    run().map(|(_, own)| width(&own.label)).max().unwrap_or(0).min(widest).min(most)
 }
 
 /// Cells of a bar before a text: what is left after the widest text of its neighbours; none

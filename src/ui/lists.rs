@@ -5,7 +5,7 @@ use ratatui::layout::Rect;
 use metier_words::{Msg, Text};
 
 use super::boxes::{field, open, rest};
-use super::text::{put, width};
+use super::text::{put, width, wrap};
 use super::theme::Role;
 use super::{HitMap, Sheet, View, items, scroll};
 use crate::app::overlay::{Choice, ChoiceList};
@@ -48,20 +48,33 @@ pub(super) fn choice(frame: &mut Sheet, area: Rect, list: &ChoiceList, view: &mu
         );
     }
     let height = usize::from(list.height).max(1);
-    view.overlay_top = scroll(view.overlay_top, cursor, cursor, height, shown.len());
-    for (y, (i, &at)) in (list.top()..list.bottom()).zip(shown.iter().enumerate().skip(view.overlay_top)) {
+    // A name that is wider than the box takes several lines: cut, two could look the same.
+    let mut lines = Vec::with_capacity(shown.len());
+    for (i, &at) in shown.iter().enumerate() {
         let (Some(offer), Some(name)) = (options.get(at), names.get(at)) else { continue };
+        let in_by = set_in(offer.inner) as u16;
+        let room = usize::from(list.width.saturating_sub(4 + in_by)).max(8);
+        lines.extend(wrap(name, room).into_iter().map(|part| (i, at, in_by, name, part)));
+    }
+    let of = |end: &dyn Fn(usize) -> bool| lines.iter().position(|line| end(line.0)).unwrap_or(lines.len());
+    let (first, next) = (of(&|i| i == cursor), of(&|i| i > cursor));
+    view.overlay_top =
+        scroll(view.overlay_top, first, next.saturating_sub(1).max(first), height, lines.len());
+    for (y, &(i, at, in_by, name, (from, to))) in
+        (list.top()..list.bottom()).zip(lines.iter().skip(view.overlay_top))
+    {
         let line = Rect { y, height: 1, ..list };
         let style = theme.style(if i == cursor { Role::Cursor } else { Role::Text });
         if i == cursor {
             buf.set_style(line, style);
         }
         // The one that holds now has a mark.
-        put(buf, line.x + 1, y, if at == present { theme.glyphs.centre } else { " " }, 1, "", style);
-        let in_by = set_in(offer.inner) as u16;
+        let mark = if at == present && from == 0 { theme.glyphs.centre } else { " " };
+        put(buf, line.x + 1, y, mark, 1, "", style);
         let room = usize::from(line.width.saturating_sub(4 + in_by));
-        put(buf, line.x + 3 + in_by, y, name, room, more, style);
+        let text = name.get(from..to).unwrap_or_default().trim_end();
+        put(buf, line.x + 3 + in_by, y, text, room, more, style);
         hits.add(line, Target::OverlayRow(i));
     }
-    rest(buf, inner, (view.overlay_top, height, shown.len()), view);
+    rest(buf, inner, (view.overlay_top, height, lines.len()), view);
 }

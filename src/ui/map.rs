@@ -10,11 +10,11 @@ mod beside;
 
 use super::text::{fit, put, width};
 use super::theme::Role;
-use super::{HitMap, Sheet, View, bars, grid};
+use super::{HitMap, Sheet, View, bars, grid, items};
 use crate::app::target::Target;
 use crate::app::{App, Map};
 use crate::content::map::{Chart, Direction, Point};
-use crate::content::{PayUnit, terms};
+use crate::content::{Item, PayUnit, terms};
 use metier_model::{GroupId, NodeId};
 
 /// Most cells of the title at the chosen point.
@@ -114,6 +114,18 @@ pub(super) fn draw(frame: &mut Sheet, body: Rect, app: &App, view: &mut View, hi
     let text = view.fitting(room, axes.map(Text::from));
     put(buf, inner.x + 1, y + 1, &text, room, more, theme.style(Role::Dim));
     y += 2;
+    if app.screens.map.point.is_none() && class(app).is_none() && tall {
+        let how = Msg::MapHow { right: "right", search: "search", open: "open" };
+        let lines = Rect { y, height: 3, ..inner };
+        items::lay(&[Item::note(how)], usize::from(lines.width), &view.locale).draw(
+            buf,
+            lines,
+            0,
+            None,
+            &theme,
+            |_, _| {},
+        );
+    }
     under_cursor(buf, Rect { y, height: 1, ..inner }, app, &chart, view);
     if let Some(point) = app.screens.map.point.and_then(|group| chart.of(group)) {
         name(buf, &plot, app, point, view, hits);

@@ -18,7 +18,7 @@ use ratatui::layout::{Position, Rect};
 use metier_words::{Locale, Msg, Text};
 
 use crate::app::target::Target;
-use crate::app::{App, Command, NARROW, Pane, Screen, Scrolled, WIDE, Wheel};
+use crate::app::{App, Command, NARROW, Pane, Screen, Scrolled, Serial, WIDE, Wheel};
 use crate::content::Item;
 use metier_model::{GroupId, NodeId};
 
@@ -87,8 +87,10 @@ pub struct View {
     pub theme: Theme,
     /// How texts are put into words.
     locale: Locale,
-    /// The page of the detail view as it was laid out last.
+    /// Pages and panes as they were laid out last.
     laid: items::Kept,
+    /// Cells that the page and the pane of AI were last laid out in.
+    laid_in: [usize; 2],
     tree_top: usize,
     detail_top: usize,
     panel_top: [usize; 2],
@@ -113,6 +115,7 @@ impl View {
             theme,
             locale: Locale::default(),
             laid: items::Kept::default(),
+            laid_in: [0; 2],
             tree_top: 0,
             detail_top: 0,
             panel_top: [0; 2],
@@ -234,13 +237,13 @@ fn pane_lines(
     buf: &mut Buffer,
     area: Rect,
     inner: Rect,
-    rows: &[Item],
+    (serial, rows): (Serial, &[Item]),
     cursor: Option<usize>,
     view: &mut View,
     (pane, turn): (usize, isize),
 ) {
     let theme = view.theme;
-    let laid = items::lay(rows, usize::from(inner.width), &view.locale);
+    let laid = view.laid.lay(serial, rows, usize::from(inner.width), &view.locale);
     let height = usize::from(inner.height).max(1);
     let top = match cursor {
         Some(_) if turn != 0 => {
@@ -314,6 +317,16 @@ pub fn paint(buffer: &mut Buffer, app: &App, view: &mut View) -> (HitMap, Option
     let mut sheet = Sheet { buffer, cursor: None };
     let hits = all(&mut sheet, app, view);
     (hits, sheet.cursor)
+}
+
+/// Lays out, while nobody waits, what the next key may show.
+pub fn lay_ahead(app: &App, view: &mut View) {
+    for (pane, serial, items) in app.derived().made_ahead() {
+        let cells = view.laid_in[usize::from(pane == Pane::Ai)];
+        if cells > 0 {
+            view.laid.lay(serial, items, cells, &view.locale);
+        }
+    }
 }
 
 fn all(frame: &mut Sheet, app: &App, view: &mut View) -> HitMap {

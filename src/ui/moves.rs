@@ -1,5 +1,7 @@
 //! The moves screen: rows in columns, the row under the cursor opened below where there is room.
 
+mod stacked;
+
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
@@ -23,6 +25,11 @@ const TWO_COLUMNS: u16 = 96;
 /// Columns that give way to the title, the first one first.
 const GIVE_WAY: [MoveColumn; 5] =
     [MoveColumn::Esdc, MoveColumn::Outlook, MoveColumn::Papers, MoveColumn::Likeness, MoveColumn::Schooling];
+
+/// Cells of a title at least.
+const TITLE: usize = 34;
+/// Below this width a move is a title with its figures under it.
+const NARROW: u16 = 60;
 
 /// A column as it is drawn.
 struct Drawn {
@@ -79,11 +86,19 @@ pub(super) fn draw(frame: &mut Sheet, body: Rect, app: &App, view: &mut View, hi
         return;
     }
     let list = below(inner, 1);
-    let opened = list.height.saturating_sub(ROWS + 1).min(OPENED.0);
+    // Where the rows leave more room than that, it has all of it.
+    let spare = list.height.saturating_sub(rows.len().min(usize::from(u16::MAX)) as u16 + 1);
+    let opened = list.height.saturating_sub(ROWS + 1).min(OPENED.0.max(spare));
     let opened = if opened < OPENED.1 { 0 } else { opened };
     let list = Rect { height: list.height - opened, ..list };
-    lines(buf, list, app, (&rows, table.is_of_canada()), view, hits);
-    let told = view.text(grid::in_sight(view.list_top, usize::from(list.height - 1), rows.len()));
+    let bare = table.is_of_canada();
+    let in_sight = if list.width < NARROW {
+        stacked::rows(buf, list, app, (&rows, bare), view, hits)
+    } else {
+        lines(buf, list, app, (&rows, bare), view, hits);
+        usize::from(list.height - 1)
+    };
+    let told = view.text(grid::in_sight(view.list_top, in_sight, rows.len()));
     if opened == 0 {
         grid::mark(buf, body, &[told], theme.style(Role::Dim));
         return;
@@ -178,35 +193,21 @@ fn from(buf: &mut Buffer, inner: Rect, app: &App, table: &MoveTable, view: &View
 /// The columns that have room beside the titles, and where the first of them begins.
 fn columns(values: &[Vec<(String, String)>], list: Rect, app: &App, view: &View) -> Vec<Drawn> {
     let settings = &app.shared.settings;
-    let narrow = list.width < 60;
     let mut drawn: Vec<Drawn> = Vec::new();
     for (i, column) in MoveColumn::ALL.into_iter().enumerate() {
         let of = |part: fn(&(String, String)) -> &String| {
             values.iter().filter_map(|row| row.get(i)).map(|value| width(part(value))).max().unwrap_or(0)
         };
-        let (mut value, by) = (of(|(text, _)| text), of(|(_, by)| by));
-        // On a narrow screen the differences are what one looks for.
-        if narrow && by > 0 {
-            value = 0;
-        }
+        let (value, by) = (of(|(text, _)| text), of(|(_, by)| by));
         // There is no outlook for Canada, and so no column.
         if value + by > 0 {
             drawn.push(Drawn { column, head: view.text(column.head(settings)), cells: (value, by) });
         }
     }
-    let title = if narrow { 13 } else { 34 };
     for gone in GIVE_WAY {
         let used: usize = drawn.iter().map(|column| column.width() + 2).sum();
-        if used + title + 8 > usize::from(list.width) {
+        if used + TITLE + 8 > usize::from(list.width) {
             drawn.retain(|own| own.column != gone);
-        }
-    }
-    if narrow {
-        // The unit stands in the top line; a head is no wider than its column.
-        for own in &mut drawn {
-            if own.column == MoveColumn::Pay {
-                own.head = view.text(Msg::MovePayShort);
-            }
         }
     }
     drawn

@@ -96,7 +96,9 @@ fn reader(frame: &mut Sheet, area: Rect, page: &Reader, view: &View) {
     let laid = items::lay(&page.items, usize::from(cells.saturating_sub(2)), &view.locale);
     let rows = (laid.height() as u16).saturating_add(2);
     let buf = frame.buffer_mut();
-    let inner = open(buf, area, cells, rows, &view.text(page.title.clone()), view);
+    let titles = [page.title.clone(), page.short.clone()];
+    let title = view.fitting(usize::from(cells).saturating_sub(5), titles);
+    let inner = open(buf, area, cells, rows, &title, view);
     let (first, _) = laid.span(page.top);
     let first = first.min(laid.height().saturating_sub(usize::from(inner.height)));
     laid.draw(buf, inner, first, None, &view.theme, |_, _| {});

@@ -9,7 +9,7 @@ use super::bars::{self, Scale};
 use super::text::{put, width, wrap};
 use super::theme::{Glyphs, Role};
 use super::{View, grid, pane_lines};
-use crate::app::{App, Pane};
+use crate::app::{App, Pane, Serial};
 use crate::content::{PayUnit, Subject, format, pay_page, terms};
 use crate::evidence::pay::{Band, ClaimCheck, Experience, check_claim};
 
@@ -46,7 +46,7 @@ pub(super) fn draw(buf: &mut Buffer, area: Rect, inner: Rect, app: &App, focused
             buf,
             area,
             rest,
-            &rows,
+            (Serial::default(), &rows),
             focused.then_some(app.screens.explore.pane_row[0]),
             view,
             (0, app.screens.explore.turn),

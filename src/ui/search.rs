@@ -1,11 +1,14 @@
 //! The search over the screen: hits in columns that line up, and the occupation under the cursor beside them.
 
+mod below;
+
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::{Modifier, Style};
 
 use metier_words::{Msg, Number, Text};
 
+use self::below::{Below, two_lines};
 use super::boxes::{field, open, remark};
 use super::text::{fit, put, width, wrap};
 use super::theme::Role;
@@ -210,22 +213,21 @@ struct Lines<'h> {
     title: String,
     /// Bytes of the title, line by line.
     wrapped: Vec<(usize, usize)>,
-    /// The title that matched, and how it was found.
-    below: Option<(String, String)>,
+    /// The title or duty that matched, line by line, and how it was found.
+    below: Option<Below>,
 }
 
 impl Lines<'_> {
     fn height(&self) -> usize {
-        self.wrapped.len() + usize::from(self.below.is_some())
+        self.wrapped.len() + self.below.as_ref().map_or(0, |below| below.wrapped.len())
     }
 }
 
 /// How a hit was found, where that is not plain to see.
 fn aside(hit: &Hit) -> Text {
     let how = match &hit.how {
-        How::Meaning | How::Guess | How::Former { .. } | How::Abbreviation(_) | How::Letters => {
-            hit.how.word()
-        }
+        // The edition of a code stands with the code.
+        How::Meaning | How::Guess | How::Abbreviation(_) | How::Letters => hit.how.word(),
         _ => Text::EMPTY,
     };
     let outside = hit.outside.then(|| Msg::SearchOutside.into());
@@ -257,10 +259,13 @@ fn rows(
             let has_room = width(&title) <= title_room || roomy && wrap(&title, title_room).len() <= 2;
             let short = || view.short_of(app, hit.target, 0).into_owned();
             let title = if has_room || hit.same && !hit.positions.is_empty() { title } else { short() };
-            let wrapped = if roomy { two_lines(&title, title_room) } else { vec![(0, title.len())] };
+            let wrapped = two_lines(&title, title_room);
             let (matched, how) = (view.text(hit.matched.clone()), view.text(aside(hit)));
             let matched = if hit.same { String::new() } else { matched };
-            let below = (!matched.is_empty() || !how.is_empty()).then_some((matched, how));
+            let below = {
+                let cells = usize::from(area.width.saturating_sub(CODE + 1));
+                Below::new(matched, how, cells, roomy)
+            };
             Lines { hit, title, wrapped, below }
         })
         .collect();
@@ -301,18 +306,6 @@ fn rows(
         }
     }
     told
-}
-
-/// A title in two lines at most; the second one is cut, as beside the list it stands whole.
-fn two_lines(title: &str, cells: usize) -> Vec<(usize, usize)> {
-    let mut lines = wrap(title, cells);
-    if lines.len() > 2 {
-        lines.truncate(2);
-        if let Some(last) = lines.last_mut() {
-            last.1 = title.len();
-        }
-    }
-    lines
 }
 
 /// The columns that have room beside the titles, with their cells.
@@ -414,19 +407,25 @@ fn row(
         let by = if column.is_number() { cells.saturating_sub(width(&value)) } else { 0 };
         put(buf, x + by as u16, y, &value, *cells, more, role(Role::Text));
     }
-    let line = y + lines.wrapped.len() as u16;
-    let Some((matched, how)) = lines.below.as_ref().filter(|_| line < area.bottom()) else { return };
+    let first = y + lines.wrapped.len() as u16;
+    let Some(below) = &lines.below else { return };
+    let Below { matched, wrapped, how } = below;
     let room = usize::from(area.right().saturating_sub(x + 1));
     let own = if how.is_empty() { room } else { room.saturating_sub(width(how) + 3) };
-    let end = put(buf, x, line, matched, own, more, role(Role::Dim));
-    letters(buf, (x, line), matched, own, (&hit.positions, 0), current, view);
-    let (gap, end) = match (matched.is_empty(), how.is_empty()) {
-        (true, _) => ("", x),
-        (false, true) => ("", end),
-        (false, false) => (" · ", end),
-    };
+    let (mut end, mut last) = (x, first);
+    for (line, &(from, to)) in (first..area.bottom()).zip(wrapped) {
+        let part = matched.get(from..to).unwrap_or_default().trim_end();
+        end = put(buf, x, line, part, own, more, role(Role::Dim));
+        let skipped = matched.get(..from).map_or(0, |head| head.chars().count());
+        letters(buf, (x, line), part, own, (&hit.positions, skipped), current, view);
+        last = line;
+    }
+    if first >= area.bottom() {
+        return;
+    }
+    let gap = if matched.is_empty() || how.is_empty() { "" } else { " · " };
     let left = usize::from(area.right().saturating_sub(end + 1));
-    put(buf, end, line, &format!("{gap}{how}"), left, more, role(Role::Dim));
+    put(buf, end, last, &format!("{gap}{how}"), left, more, role(Role::Dim));
 }
 
 /// Marks the letters that matched in a text that was written at a place; the positions count from `skipped` letters

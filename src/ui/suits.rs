@@ -141,10 +141,13 @@ fn fitting(buf: &mut Buffer, area: Rect, app: &App, suits: &Suits, view: &mut Vi
     if inner.height >= 14 {
         y += 1;
     }
-    let columns = Columns { missing: 0, pay: 22, share: 32, fit: 41 };
     let wide = inner.width >= 76;
     let end = |from_right: u16| inner.right().saturating_sub(1 + from_right);
     let known = |order: Order| order.is_known(&app.shared.person);
+    // What is not known has no column.
+    let (share, fit) = (32, if known(Order::Studied) { 41 } else { 32 });
+    let columns = Columns { missing: 0, pay: 22, share, fit };
+    let used = if known(Order::Interests) { fit + 6 } else { share + 7 };
     let right = |buf: &mut Buffer, from_right: u16, y: u16, text: &str, style| {
         let x = end(from_right).saturating_sub(width(text) as u16);
         put(buf, x, y, text, width(text), "", style);
@@ -183,7 +186,7 @@ fn fitting(buf: &mut Buffer, area: Rect, app: &App, suits: &Suits, view: &mut Vi
         let saved = if app.shared.shortlist.contains(code) { theme.glyphs.saved } else { " " };
         put(buf, line.x, y, saved, 1, "", if current { style } else { theme.style(Role::Saved) });
         let x = put(buf, line.x + 2, y, code, 5, "", if current { style } else { dim }) + 1;
-        let used = if wide { 47 } else { 6 };
+        let used = if wide { used } else { 6 };
         let room = usize::from(end(used).saturating_sub(x));
         put(buf, x, y, &view.short(app, group, room), room, more, style);
         let eval = app.derived().eval();

@@ -48,7 +48,7 @@ pub(super) fn draw(buf: &mut Buffer, body: Rect, app: &App, view: &mut View, hit
         let line = Rect { height: 1, ..place(*tile) };
         let room = usize::from(line.width.saturating_sub(1));
         let title = view.short_of(app, *node, room);
-        put(buf, line.x, line.y, &title, room, theme.glyphs.more, theme.style(Role::Heading));
+        put(buf, line.x, line.y, whole_words(&title, room), room, "", theme.style(Role::Heading));
     }
     for (own, tile) in &laid.tiles {
         let rect = place(*tile);
@@ -187,25 +187,34 @@ fn legend(buf: &mut Buffer, line: Rect, app: &App, treemap: &Treemap, view: &Vie
     let (shade, settings) = (app.screens.map.shade(), &app.shared.settings);
     let words = shade == crate::content::treemap::Shade::Outlook;
     let first = treemap.cuts.first().copied().map_or(0.0, |cut| cut - 1.0);
-    let said = |step: usize| -> Text {
+    let said = |step: usize, brief: bool| -> Text {
         let at = |n: usize| treemap.cuts.get(n).copied().unwrap_or_default();
         match step {
             // Each word has a step of its own.
             0 if words => shade.value(first, settings),
             _ if words => shade.value(at(step - 1), settings),
             0 => Msg::TreemapUnder { value: shade.value(at(0), settings) }.into(),
+            _ if brief => shade.value(at(step - 1), settings),
             _ => Msg::TreemapFrom { value: shade.value(at(step - 1), settings) }.into(),
         }
     };
-    let missing = Some((None, Text::from(Msg::TreemapNone)));
-    let steps = (0..STEPS).map(|step| (Some(step), said(step))).chain(missing);
+    let steps = |brief: bool| -> Vec<(Option<usize>, String)> {
+        let missing = (None, view.text(Msg::TreemapNone));
+        (0..STEPS).map(|step| (Some(step), view.text(said(step, brief)))).chain([missing]).collect()
+    };
+    // Where not all of them fit, the marks are narrower and the words fewer.
+    let cells = |marks: usize, steps: &[(Option<usize>, String)]| {
+        steps.iter().map(|(_, text)| marks + 1 + width(text) + 2).sum::<usize>()
+    };
+    let whole = steps(false);
+    let (marks, steps) =
+        if cells(3, &whole) <= usize::from(line.width) { (3, whole) } else { (2, steps(true)) };
     let mut x = line.x + 1;
     for (step, text) in steps {
-        let text = view.text(text);
-        if usize::from(x) + 4 + width(&text) > usize::from(line.right()) {
+        if usize::from(x) + marks + 1 + width(&text) > usize::from(line.right()) {
             break;
         }
-        for _ in 0..3 {
+        for _ in 0..marks {
             x = put(buf, x, line.y, mark(view, step), 1, "", theme.step(step));
         }
         x = put(buf, x + 1, line.y, &text, width(&text), "", theme.style(Role::Dim)) + 2;
@@ -247,4 +256,14 @@ fn list(buf: &mut Buffer, inner: Rect, app: &App, treemap: &Treemap, view: &mut 
         hits.add(line, Target::Point(area.group));
         y += 1;
     }
+}
+
+/// As many whole words of a name as some cells hold: over a strip it is enough to know which class it is.
+fn whole_words(name: &str, cells: usize) -> &str {
+    if width(name) <= cells {
+        return name;
+    }
+    let ends = name.match_indices(' ').map(|(at, _)| at);
+    let fitting = ends.filter_map(|end| name.get(..end)).filter(|part| width(part) <= cells).last();
+    fitting.unwrap_or_default().trim_end_matches([',', ' ', '-', '('])
 }

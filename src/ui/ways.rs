@@ -7,9 +7,9 @@ use metier_model::GroupId;
 use metier_words::{Msg, Text};
 
 use super::boxes::open;
-use super::text::{put, width};
+use super::text::{put, width, wrap_parts};
 use super::theme::Role;
-use super::{HitMap, Sheet, View, items};
+use super::{HitMap, Sheet, View, grid, items};
 use crate::app::App;
 use crate::app::overlay::{Want, Ways};
 use crate::app::target::Target;
@@ -26,13 +26,16 @@ const NAMES: u16 = 34;
 const HEADS: usize = 6;
 
 /// Cells of the codes of four unit groups with the arrows between them, and of the gap behind.
-const CODES: u16 = 31;
+const CODES: u16 = 30;
 
 /// Columns of figures of a way.
 const FIGURES: usize = 5;
 
 /// Cells that the name of where a way leads, and that of a move, has at least; columns of figures give way to it.
 const NAME: (u16, u16) = (30, 30);
+
+/// Lines of the figures under a title, where they have no columns.
+const FIGURE_LINES: u16 = 2;
 
 /// From this width on a way is one line of columns; below it is a title with its figures under it.
 const WIDE: u16 = 60;
@@ -68,7 +71,7 @@ pub(super) fn draw(frame: &mut Sheet, area: Rect, app: &App, state: &Ways, view:
         .collect();
     let moves = state.path().map(ways::moves).unwrap_or_default();
     let opened = moves.len() as u16 * if wide { 1 } else { 2 } + u16::from(wide);
-    let (head, lines) = if wide { (1, 1) } else { (u16::from(asked > 0), 2) };
+    let (head, lines) = if wide { (1, 1) } else { (u16::from(asked > 0), 1 + FIGURE_LINES) };
     let room = if asked > 0 && is_low { rest.height } else { rest.height.saturating_sub(opened + gap) };
     let rows = (found.len() as u16 * lines + head).min(room.max(head + lines)).min(rest.height);
     let top = Rect { height: rows, ..rest };
@@ -85,7 +88,12 @@ pub(super) fn draw(frame: &mut Sheet, area: Rect, app: &App, state: &Ways, view:
         for item in &mut items {
             item.from = None;
         }
-        page(buf, below, &items, view);
+        if page(buf, below, &items, view) {
+            let outside =
+                Rect { x: inner.x - 1, y: inner.y - 1, width: inner.width + 2, height: inner.height + 2 };
+            let rest = view.text(Msg::MovesOpenedRest { open: "open-way" });
+            grid::mark(buf, outside, &[rest], view.theme.style(Role::Dim));
+        }
     }
 }
 
@@ -112,29 +120,10 @@ fn opened_moves(buf: &mut Buffer, area: Rect, app: &App, moves: &[Move], view: &
             let cells = usize::from(area.width) - 2;
             put(buf, area.x + 1, y, &name(one, cells), cells, more, plain);
             let [unlike, up, school, all, years, practice] = said(one).map(Text::verbatim);
-            let short = Msg::WayPartsShort {
-                unlike: unlike.clone(),
-                up: up.clone(),
-                school: school.clone(),
-                all: all.clone(),
-                years: years.clone(),
-            };
-            let whole = Msg::WayParts { unlike, up, school, all, years, practice };
+            let parts = Msg::WayParts { unlike, up, school, all, years, practice };
             let wall = one.licensed.then(|| Text::from(Msg::WayWall));
-            let with = |parts: Msg| Text::spaced(std::iter::once(parts.into()).chain(wall.clone()));
-            let cells = usize::from(area.width) - 4;
-            if y + 1 < area.bottom() {
-                put(
-                    buf,
-                    area.x + 3,
-                    y + 1,
-                    &view.fitting(cells, [with(whole), with(short)]),
-                    cells,
-                    more,
-                    dim,
-                );
-            }
-            y = (y + 2).min(area.bottom());
+            let told = view.text(Text::dots(std::iter::once(parts.into()).chain(wall)));
+            y = figures(buf, Rect { y: y + 1, ..area }, area.bottom(), &told, view);
         }
         return Rect { y, height: area.bottom() - y, ..area };
     }
@@ -149,7 +138,7 @@ fn opened_moves(buf: &mut Buffer, area: Rect, app: &App, moves: &[Move], view: &
     .map(|head| view.text(head));
     let rows: Vec<[String; HEADS]> = moves.iter().map(said).collect();
     let right = area.right().saturating_sub(2 + width(&wall) as u16);
-    let (ends, x) = ends(&heads, &rows, (area.x + 2, right), NAME.1, &[5, 3, 1, 0]);
+    let (ends, x) = ends(&heads, &rows, (area.x + 2, right), NAME.1, &[3, 1, 0, 2]);
     let room = usize::from(x.saturating_sub(area.x + 2));
     if y < area.bottom() {
         put(buf, area.x + 1, y, &view.text(Msg::WayHeadMoves), room, more, theme.style(Role::Heading));
@@ -235,40 +224,67 @@ fn stacked(
         put(buf, area.x + 1, area.y, &n, room, more, theme.style(Role::Heading));
     }
     let first = Want::ALL.len();
-    let fit = usize::from(area.height.saturating_sub(head) / 2).max(1);
+    let lines = 1 + FIGURE_LINES;
+    let fit = usize::from(area.height.saturating_sub(head) / lines).max(1);
     let hidden = (state.cursor.saturating_sub(first) + 1).saturating_sub(fit);
     for (n, (i, way)) in found.iter().enumerate().skip(hidden).take(fit).enumerate() {
-        let y = area.y + head + 2 * n as u16;
+        let y = area.y + head + lines * n as u16;
         if y >= area.bottom() {
             break;
         }
         let current = i + first == state.cursor;
-        let line = Rect { y, height: 2.min(area.bottom() - y), ..area };
+        let line = Rect { y, height: lines.min(area.bottom() - y), ..area };
         let style = theme.style(if current { Role::Cursor } else { Role::Text });
         if current {
             buf.set_style(Rect { height: 1, ..line }, style);
         }
         let saved = app.shared.shortlist.contains(app.catalog().code(way.to));
         put(buf, line.x, y, if saved { theme.glyphs.saved } else { " " }, 1, "", style);
-        put(buf, line.x + 1, y, &short(app, way.to, room, view), room, more, style);
-        if line.height > 1 {
-            let PathSummary { pay, exposure, years, practice, cost, .. } = way.clone();
-            let short = Msg::WayFiguresShort {
-                pay: pay.clone(),
-                exposure: exposure.clone(),
-                years: years.clone(),
-                cost: cost.clone(),
-            };
-            let whole = Msg::WayFigures { pay, exposure, years, practice, cost };
-            let figures = view.fitting(room.saturating_sub(2), [whole.into(), short.into()]);
-            put(buf, line.x + 3, y + 1, &figures, room.saturating_sub(2), more, theme.style(Role::Dim));
-        }
+        put(buf, line.x + 1, y, &named(app, state, way, room, view), room, more, style);
+        let PathSummary { pay, exposure, years, practice, cost, .. } = way.clone();
+        let told = view.text(Msg::WayFigures { pay, exposure, cost, years, practice });
+        figures(buf, Rect { y: y + 1, ..line }, line.bottom(), &told, view);
         hits.add(line, Target::OverlayRow(i + first));
     }
 }
 
-fn page(buf: &mut Buffer, area: Rect, page: &[Item], view: &View) {
-    items::lay(page, usize::from(area.width), &view.locale).draw(buf, area, 0, None, &view.theme, |_, _| {});
+/// Figures under a title, wrapped between two of them; the line below them.
+fn figures(buf: &mut Buffer, area: Rect, bottom: u16, told: &str, view: &View) -> u16 {
+    let cells = usize::from(area.width).saturating_sub(4);
+    let style = view.theme.style(Role::Dim);
+    let mut y = area.y;
+    for (from, to) in wrap_parts(told, cells) {
+        if y >= bottom {
+            break;
+        }
+        let line = told.get(from..to).unwrap_or_default().trim_end().trim_end_matches(" ·");
+        put(buf, area.x + 3, y, line, cells, view.theme.glyphs.more, style);
+        y += 1;
+    }
+    y
+}
+
+/// What a way is called: where it leads to, or by way of what where that is the same for all.
+fn named(app: &App, state: &Ways, way: &PathSummary, cells: usize, view: &View) -> String {
+    if state.goal.to.is_none() {
+        return short(app, way.to, cells, view);
+    }
+    if way.between.is_empty() {
+        return view.text(Msg::WayDirect);
+    }
+    let codes = || way.between.iter().map(|&group| app.catalog().code(group).to_owned());
+    let titles = || way.between.iter().map(|&group| view.short(app, group, 0).into_owned());
+    let both = codes().zip(titles()).map(|(code, title)| format!("{code} {title}")).collect::<Vec<_>>();
+    let forms = [both, titles().collect(), codes().collect()];
+    let via = |names: Vec<String>| Msg::WayVia { names: Text::verbatim(names.join(" → ")) }.into();
+    view.fitting(cells, forms.map(via))
+}
+
+/// A page of items; whether some of it has no room.
+fn page(buf: &mut Buffer, area: Rect, page: &[Item], view: &View) -> bool {
+    let laid = items::lay(page, usize::from(area.width), &view.locale);
+    laid.draw(buf, area, 0, None, &view.theme, |_, _| {});
+    laid.height() > usize::from(area.height)
 }
 
 /// What is wanted, to be changed.
@@ -321,7 +337,7 @@ fn list(
     };
     let said: Vec<[String; FIGURES]> = found.iter().map(said).collect();
     let (ends, x) = ends(&heads, &said, (area.x + 2, area.right().saturating_sub(1)), NAME.0, &[3, 4]);
-    let codes = if area.width >= 90 { CODES } else { 0 };
+    let codes = if area.width >= 90 && state.goal.to.is_none() { CODES } else { 0 };
     let left = x.saturating_sub(codes);
     let n = view.text(Msg::WayHeadWays { n: found.len() as i64 });
     let room = usize::from(left.saturating_sub(area.x + 2));
@@ -344,7 +360,15 @@ fn list(
         let saved = app.shared.shortlist.contains(app.catalog().code(way.to));
         let mark = if saved { theme.glyphs.saved } else { " " };
         put(buf, line.x, y, mark, 1, "", theme.style(role(Role::Saved)));
-        put(buf, line.x + 1, y, &short(app, way.to, room, view), room, more, theme.style(role(Role::Text)));
+        put(
+            buf,
+            line.x + 1,
+            y,
+            &named(app, state, way, room, view),
+            room,
+            more,
+            theme.style(role(Role::Text)),
+        );
         if codes > 0 {
             let cells = usize::from(codes) - 2;
             put(buf, left + 1, y, &view.text(way.codes.clone()), cells, more, theme.style(role(Role::Dim)));

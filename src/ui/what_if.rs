@@ -185,10 +185,10 @@ fn known(schooling: Option<&Schooling>) -> Text {
     let Some(own) = schooling else { return Msg::PaybackNoLength.into() };
     let (low, high) = (years(own.years.0), years(own.years.1));
     let range = if low == high { low.into() } else { Text::range(low, high) };
-    let first = if own.official {
-        Msg::PaybackPublished { years: range }
-    } else {
-        Msg::PaybackEstimated { years: range }
+    let first = match own.published {
+        Some(true) => Msg::PaybackPublished { years: range },
+        Some(false) => Msg::PaybackEstimated { years: range },
+        None => Msg::PaybackNoSchooling,
     };
     let paid = own.apprenticeship.then(|| Msg::PaybackApprenticeship.into());
     let first = Text::commas(std::iter::once(first.into()).chain(paid));

@@ -182,3 +182,39 @@ fn the_archive_has_every_task_of_the_table() {
         assert_eq!(tasks, 18_796);
     });
 }
+
+/// Observed use of a task is no share: too little is seen of it, or a tool helps with it at least. Where the people who
+/// rated a duty saw no gain and it is in use, the page says both and that they disagree.
+#[test]
+fn use_and_ratings_that_disagree_are_told_apart() {
+    with(|catalog, evidence| {
+        let tasks = (0..catalog.onet().len()).flat_map(|onet| catalog.tasks(onet));
+        assert!(
+            tasks.filter_map(|task| task.observed).all(|share| share == 0 || (500..=1000).contains(&share))
+        );
+        let rater = Rc::new(Rater::new(Weights::default()));
+        let mut apart = 0;
+        for group in GroupId::all() {
+            let subject = Subject::new(evidence, &rater, group, Settings::default(), Day(0));
+            let roles = subject.occupation.as_ref().map_or(0, |occupation| occupation.roles.len());
+            for duty in
+                (0..roles).filter_map(|role| ai_duties::of_role(&subject, role)).flat_map(|own| own.duties)
+            {
+                let told = ai_duties::told(&duty).reference();
+                assert_eq!(told.contains("raters and use disagree"), duty.apart(), "{told}");
+                assert_eq!(told.contains("in use "), duty.used(), "{told}");
+                apart += usize::from(duty.apart());
+            }
+        }
+        assert!(apart > 30, "{apart}");
+        let group = catalog.group("32129").unwrap();
+        let subject = Subject::new(evidence, &rater, group, Settings::default(), Day(0));
+        let page = subject.page(metier::content::Page::Ai);
+        let told: Vec<String> = page.iter().map(|item| item.text.reference()).collect();
+        for words in
+            ["not sped up · in use 94 of 100 · raters and use disagree", "50 AI helps", "saw no gain from AI"]
+        {
+            assert!(told.iter().any(|text| text.contains(words)), "{words}");
+        }
+    });
+}

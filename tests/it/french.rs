@@ -184,7 +184,7 @@ fn every_report() {
         .map(|&group| Entry { code: catalog.code(group).to_owned(), ..Entry::default() })
         .collect();
     let list = List { name: String::new(), entries };
-    reader.read(&report::shortlist::markdown(&evidence, &rater, &list, settings, today()));
+    reader.read(&report::shortlist::markdown(&evidence, &rater, &list, None, settings, today()));
     let mut out = Vec::new();
     let listed = report::list::listed(
         &evidence,

@@ -197,6 +197,23 @@ fn pages_are_well_formed_square_and_in_order() {
 }
 
 /// The check itself can fail.
+/// Who has kept a present work gets the comparison from it and the moves to what is saved; who has not is told how.
+#[test]
+fn the_page_of_a_shortlist_compares_and_shows_the_moves() {
+    let folder = user();
+    let arguments = ["shortlist", "--lang", "en"];
+    let without = page(folder.path(), &arguments);
+    assert!(without.contains("Occupations beside each other"), "the comparison");
+    assert!(without.contains("The moves stand here once a present work is kept"), "how to get the moves");
+    fs::write(folder.path().join("config.ron"), "(work: \"32120\")").unwrap();
+    let with = page(folder.path(), &arguments);
+    assert!(with.contains("From my work, 32120 Medical laboratory technologists"), "the moves");
+    let at = |text: &str| with.find(text).unwrap_or_else(|| panic!("{text}"));
+    let order =
+        ["<h2>Summary", "<h2>Occupations beside each other", "<h2>Moves from the present work", "<h2>32129"];
+    assert!(order.map(at).is_sorted(), "{:?}", order.map(at));
+}
+
 #[test]
 fn what_is_not_well_formed_is_noticed() {
     for wrong in

@@ -104,6 +104,12 @@ impl Desk {
             .unwrap();
     }
 
+    /// Makes what the next key may show, as `run.rs` does while nobody waits.
+    fn make_ahead(&mut self) {
+        while self.app.make_ahead() {}
+        ui::lay_ahead(&self.app, &mut self.view);
+    }
+
     fn take(&mut self, happens: &Happens) {
         match happens {
             Happens::Keys(keys) => {
@@ -224,6 +230,68 @@ proptest! {
             desk.take(event);
             desk.draw();
             desk.check();
+        }
+    }
+}
+
+/// Keys that go over the tree, pages, roles, places, units, filters and weights, where pages are made ahead.
+fn any_step() -> impl Strategy<Value = &'static str> {
+    prop::sample::select(vec![
+        "<Down>",
+        "<Down>",
+        "<Down>",
+        "<Up>",
+        "<Up>",
+        "<Right>",
+        "<Left>",
+        "<Enter>",
+        "<Tab>",
+        "]",
+        "[",
+        "v<Down><Enter>",
+        "rBC<Enter>",
+        "rON<Enter>",
+        "u",
+        "L",
+        "t",
+        "+",
+        "-",
+        "F<Down><Enter><Esc>",
+        "W<Right><Esc>",
+        "l",
+        "z",
+        "<PageDown>",
+        "/32129<Enter>",
+        "/72",
+        "<Esc>",
+        "c",
+        "s",
+        "T",
+        "o",
+    ])
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 64, failure_persistence: None, ..ProptestConfig::default() })]
+
+    /// What is made ahead of the next key is what that key would have made.
+    #[test]
+    fn pages_made_ahead_are_the_pages(
+        (width, height) in (60_u16..=200, 12_u16..=60),
+        steps in prop::collection::vec(any_step(), 1..40),
+    ) {
+        let theme = || Theme::new(ThemeName::Dark, Depth::Palette, false);
+        let [mut ahead, mut plain] = [(); 2].map(|()| Desk::new(width, height, theme()));
+        for step in steps {
+            let keys = Happens::Keys(step.to_owned());
+            for desk in [&mut ahead, &mut plain] {
+                desk.take(&keys);
+                // How long a page is stands at its foot once all of it is made, so it is made here.
+                desk.app.items();
+                desk.draw();
+            }
+            prop_assert_eq!(ahead.terminal.backend().buffer(), plain.terminal.backend().buffer(), "after {}", step);
+            ahead.make_ahead();
         }
     }
 }

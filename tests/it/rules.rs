@@ -9,7 +9,7 @@ use metier::evidence::pay::{self, HoursBasis, Place};
 use metier::evidence::rating::Input;
 use metier::evidence::said::Said;
 use metier::evidence::skills::{Family, Level, highest};
-use metier::evidence::{Evidence, outlook, payback};
+use metier::evidence::{Evidence, outlook, payback, schooling};
 use metier::plan::filter::eval::Verdict;
 use metier::plan::filter::{Criterion, Filter, FilterEval};
 use metier::plan::interests::Answers;
@@ -20,7 +20,7 @@ use metier::plan::path::{Ground, Path, Step};
 use metier::plan::person::Person;
 use metier_data::Catalog;
 use metier_model::facts::{Match, Program};
-use metier_model::schema::Region;
+use metier_model::schema::{Duration, Region, Route, Setting, Way};
 use metier_model::{Geo, GroupId, Lang, PerLang};
 
 const BC: Geo = Geo::Province(Region::BC);
@@ -172,28 +172,64 @@ fn every_round_of_a_province_is_counted_once_and_under_its_stream() {
     });
 }
 
-/// Where the lengths of all steps are of one kind, so is the schooling.
+/// The lengths in every single way through some steps: alternatives are ways of their own.
+fn singly(route: &Route) -> Vec<Vec<u16>> {
+    match route {
+        Route::Step(step) => vec![vec![*step]],
+        Route::Optional(_) => vec![Vec::new()],
+        Route::Or(parts) => parts.iter().flat_map(singly).collect(),
+        Route::Then(parts) => parts.iter().map(singly).fold(vec![Vec::new()], |ways, next| {
+            ways.iter().flat_map(|way| next.iter().map(|steps| [&way[..], steps].concat())).collect()
+        }),
+    }
+}
+
+/// A sum is no firmer than its weakest part: over all occupations and roles the schooling is published only where
+/// each length in it is, estimated where one is, and neither where nothing in it has a length.
 #[test]
-fn schooling_is_official_where_its_lengths_are() {
+fn the_schooling_is_no_firmer_than_its_weakest_length() {
+    use Setting::{College, Course, Graduate, University};
     with(|catalog, _| {
-        let mut seen = [0; 2];
+        let mut seen = [0; 3];
         for group in GroupId::all() {
             let Some(occupation) = catalog.occupation(group, Lang::En) else { continue };
-            let lengths = occupation.training.iter().map(|step| step.length);
-            let official: Vec<bool> = lengths
-                .filter(|length| length.months().is_some())
-                .map(metier_model::schema::Duration::is_official)
-                .collect();
-            let (Some(&first), Some(schooling)) = (official.first(), payback::schooling(&occupation, None))
-            else {
-                continue;
-            };
-            if official.iter().all(|&one| one == first) && schooling.years.1 > 0.0 {
-                assert_eq!(schooling.official, first, "{}", catalog.code(group));
-                seen[usize::from(first)] += 1;
+            for role in (0..occupation.roles.len()).map(Some).chain([None]) {
+                let own = |way: &&Way| {
+                    let into = |profile: &String| way.roles.is_empty() || way.roles.contains(profile);
+                    occupation
+                        .roles
+                        .iter()
+                        .enumerate()
+                        .any(|(at, of)| role.is_none_or(|role| role == at) && into(&of.profile))
+                };
+                let steps: Vec<u16> =
+                    occupation.ways.iter().filter(own).flat_map(|way| singly(&way.path).concat()).collect();
+                let lengths = |is_school: bool| -> Vec<Duration> {
+                    let steps = steps.iter().map(|&at| &occupation.training[usize::from(at)]);
+                    let own = steps.filter(|step| match step.setting {
+                        College | University | Graduate | Course => is_school,
+                        Setting::School | Setting::Exam => false,
+                        _ => !is_school,
+                    });
+                    own.map(|step| step.length).filter(|length| length.months().is_some()).collect()
+                };
+                let weakest = |lengths: &[Duration]| {
+                    let official = |length: &Duration| matches!(length, Duration::Official(..));
+                    (!lengths.is_empty()).then(|| lengths.iter().all(official))
+                };
+                let length = schooling::length(&occupation, role).unwrap();
+                let name = format!("{} {role:?}", catalog.code(group));
+                assert_eq!(length.schooling.is_published(), weakest(&lengths(true)), "{name}");
+                assert_eq!(length.practice.is_published(), weakest(&lengths(false)), "{name}");
+                let all = [lengths(true), lengths(false)].concat();
+                assert_eq!(length.whole.is_published(), weakest(&all), "{name}");
+                let Some(schooling) = payback::schooling(&occupation, role) else { continue };
+                let told = lengths(!schooling.apprenticeship);
+                assert_eq!(schooling.published, weakest(&told), "{name}");
+                seen[schooling.published.map_or(2, usize::from)] += 1;
             }
         }
-        assert!(seen[0] > 0 && seen[1] > 0, "{seen:?}");
+        assert!(seen.iter().all(|&n| n > 50), "{seen:?}");
     });
 }
 

@@ -407,3 +407,25 @@ fn the_permit_after_study_tells_the_hours_of_quebec() {
         assert!(rules.iter().any(|rule| rule["subject"] == "program-quebec" && rule["value"] == 900));
     });
 }
+
+/// Where lengths of programs are added up, the page, each language of it and JSON tell whose benchmark counts.
+#[test]
+fn the_permit_of_two_programs_asks_for_the_higher_benchmark() {
+    with(|catalog, evidence| {
+        let group = catalog.group("32129").unwrap();
+        let subject = Subject::new(evidence, &rater(), group, at(Geo::Province(Region::ON)), Day(20_600));
+        let said = [
+            (Language::En, "the higher of their benchmarks counts"),
+            (Language::Fr, "le plus élevé de leurs NCLC"),
+            (Language::Ja, "高い方の言語基準"),
+        ];
+        let items = subject.page(Page::Immigration);
+        for (language, words) in said {
+            let locale = Settings { language, ..Settings::default() }.locale();
+            assert!(items.iter().any(|item| item.text.say(&locale).contains(words)), "{language:?}");
+        }
+        let answer = json::show(&subject);
+        let rules = answer["work_permit_after_study"].as_array().unwrap();
+        assert_eq!(rules.iter().filter(|rule| rule["subject"] == "combine-language").count(), 1);
+    });
+}

@@ -13,7 +13,7 @@ pub mod way;
 pub mod written;
 
 pub use length::{Duration, Unit};
-pub use way::{Route, Way};
+pub use way::{Least, Route, Way};
 
 use super::Lang;
 

@@ -223,6 +223,7 @@ impl Token for PermitSubject {
         Self::Program,
         Self::ProgramQuebec,
         Self::Language,
+        Self::CombineLanguage,
     ];
 
     fn token(self) -> &'static str {
@@ -234,6 +235,7 @@ impl Token for PermitSubject {
             Self::Program => "program",
             Self::ProgramQuebec => "program-quebec",
             Self::Language => "language",
+            Self::CombineLanguage => "combine-language",
         }
     }
 }

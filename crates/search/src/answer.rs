@@ -188,19 +188,30 @@ impl Searcher {
 
     pub(crate) fn by_meaning(&mut self, readings: &[typed::Reading], found: &mut Vec<UnmarkedHit>) {
         let [plain, joined] = self.plainest(readings);
+        // The first reading is the text itself.
+        let said = readings.first().map(|reading| reading.words.as_slice()).unwrap_or_default();
+        let everyday = self.index.special.everyday(said, self.lang);
         if let Some(plain) = plain {
-            self.mean(plain, 0.0, found);
+            self.mean(plain, &everyday, 0.0, found);
         }
         if let Some(joined) = joined {
-            self.mean(joined, JOINED, found);
+            self.mean(joined, &everyday, JOINED, found);
         }
     }
 
-    pub(crate) fn mean(&mut self, reading: &typed::Reading, gain: f32, found: &mut Vec<UnmarkedHit>) {
+    /// Hits of a reading by meaning; how often they are right was measured for words that nobody put in.
+    pub(crate) fn mean(
+        &mut self,
+        reading: &typed::Reading,
+        everyday: &[String],
+        gain: f32,
+        found: &mut Vec<UnmarkedHit>,
+    ) {
         let index = self.index;
         if !self.cover.set(&index, &reading.words, self.lang) {
             return;
         }
+        let is_measured = !reading.words.iter().any(|word| everyday.contains(word));
         let ranked = self.cover.rank(&index);
         if self.cover.is_whole() {
             // Every word makes sense as it is, or joined with its neighbour: none was mistyped.
@@ -221,7 +232,7 @@ impl Searcher {
                 Place::Title(_) => None,
             };
             let words = if at < EXPLAINED { self.cover.shares(&index, meant.group) } else { Vec::new() };
-            let reason = Reason { words, probability: meant.chance };
+            let reason = Reason { words, probability: is_measured.then_some(meant.chance) };
             let score = thousandths(meant.score + gain);
             found.push(UnmarkedHit {
                 by_workers: thousandths(meant.by_workers),

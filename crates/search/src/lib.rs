@@ -43,6 +43,8 @@ pub mod score;
 mod special;
 pub mod stem;
 mod terms;
+#[cfg(test)]
+mod tests;
 pub mod texts;
 pub mod trained;
 mod typed;
@@ -123,14 +125,15 @@ pub struct Reason {
     /// Words of the query that speak for it, with their share in how well it answers, largest first.
     pub words: Vec<(String, f32)>,
     /// The chance that it is meant, 0 to 1: how often hits that stood out as much were right for names that nobody had
-    /// seen.
-    pub probability: f32,
+    /// seen. None where everyday words were read as those of titles (`fix` as `repairer`): how often that is right
+    /// nobody has measured.
+    pub probability: Option<f32>,
 }
 
 impl Reason {
     /// Whether the hit is no more than a guess.
     pub fn is_guess(&self) -> bool {
-        self.probability < GUESS
+        self.probability.is_none_or(|chance| chance < GUESS)
     }
 }
 
@@ -393,7 +396,7 @@ impl Searcher {
 }
 
 #[cfg(test)]
-mod tests {
+mod order_tests {
     use super::*;
 
     #[test]

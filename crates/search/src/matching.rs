@@ -154,7 +154,7 @@ fn title_scores(hits: &[Hit], is_duty: bool, scores: &mut [f32]) -> bool {
     let best = hits.first().map_or(0, |hit| hit.score).max(1) as f32;
     let mut sure = false;
     for (place, hit) in hits.iter().enumerate() {
-        let chance = hit.reason.as_ref().map(|reason| reason.probability);
+        let chance = hit.reason.as_ref().and_then(|reason| reason.probability);
         let worth = match (hit.kind, chance) {
             (MatchKind::Code | MatchKind::Exact, _) => {
                 sure = true;

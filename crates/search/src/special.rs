@@ -52,6 +52,17 @@ pub(crate) struct Special {
     former: &'static [u8],
 }
 
+/// Letters that a word and the doer of it begin with alike: `drives`, `driver`.
+const ALIKE: usize = 4;
+
+/// Whether a word is a shorter spelling of others, or another form of them.
+fn is_short_for(said: &str, meant: &str) -> bool {
+    let mut letters = meant.chars();
+    let mut spelt = said.chars().filter(|letter| letter.is_alphanumeric());
+    let alike = said.chars().zip(meant.chars()).take_while(|(own, other)| own == other).count();
+    alike >= ALIKE || spelt.all(|letter| letters.any(|other| other == letter))
+}
+
 /// An abbreviation as it was packed.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Meant {
@@ -91,6 +102,20 @@ impl Special {
     /// Whether a word is said for another one and names no work by itself, in a language: `fix`, `kids`.
     pub(crate) fn stands_for_word(&self, word: &str, lang: Lang) -> bool {
         self.abbreviation(word, lang).is_some_and(|meant| meant.lang == lang && meant.groups.is_empty())
+    }
+
+    /// Of the words that everyday ones of a text are read as, those that share no beginning with them and are no
+    /// spelling out of them: `fix` is read as `repairer`, while `mgr` is short for `manager` and `cleans` is said of
+    /// a `cleaner`.
+    pub(crate) fn everyday(&self, words: &[String], lang: Lang) -> Vec<String> {
+        let pairs = words.windows(2).map(|pair| pair.join(" "));
+        let said = words.iter().cloned().chain(pairs);
+        let meant = said.filter_map(|said| {
+            let meant = self.abbreviation(&said, lang)?;
+            (meant.lang == lang && meant.groups.is_empty() && !is_short_for(&said, meant.stands_for))
+                .then_some(meant.stands_for)
+        });
+        meant.flat_map(|meant| meant.split_whitespace().map(str::to_lowercase)).collect()
     }
 
     /// The codes of another edition that became each of so many groups, in order.

@@ -38,6 +38,13 @@ impl Events {
         Some(self.last_of_burst(first))
     }
 
+    /// Whether no event is there yet; one that is stays for [`Self::wait`] and [`Self::ready`].
+    pub fn is_quiet(&mut self) -> bool {
+        let Some(event) = self.take_waiting() else { return true };
+        self.waiting.push_front(event);
+        false
+    }
+
     fn take_waiting(&mut self) -> Option<Event> {
         self.waiting.pop_front().or_else(|| self.source.ready())
     }

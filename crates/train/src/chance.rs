@@ -10,7 +10,7 @@ const BUCKETS: usize = 24;
 /// The share that a hit had of all answers, and whether it was right; only hits by meaning have one.
 pub fn observed(found: &[HeldResult<'_>]) -> Vec<(f32, bool)> {
     let of = |found: &HeldResult<'_>| -> Vec<(f32, bool)> {
-        let share = |hit: &metier_search::Hit| Some((hit.reason.as_ref()?.probability, found.is_right(hit)));
+        let share = |hit: &metier_search::Hit| Some((hit.reason.as_ref()?.probability?, found.is_right(hit)));
         found.hits.iter().filter_map(share).collect()
     };
     found.iter().flat_map(of).collect()

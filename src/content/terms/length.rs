@@ -1,5 +1,6 @@
 //! Words for how long a step of preparation takes.
 
+use crate::evidence::payback::YearsFrom;
 use metier_model::schema::{Duration, TrainingStep, Unit};
 use metier_words::{Msg, Number, Text};
 
@@ -90,5 +91,16 @@ pub fn duration(step: &TrainingStep) -> Text {
         }
         .into(),
         Duration::NotStated => Msg::DurationNotStated.into(),
+    }
+}
+
+/// Where the years of a what-if come from.
+pub fn years_from(from: YearsFrom) -> Msg {
+    match from {
+        YearsFrom::Given => Msg::WorthYearsGiven,
+        YearsFrom::Assumed => Msg::WorthYearsAssumed,
+        YearsFrom::Published => Msg::WorthYearsPublished,
+        YearsFrom::Estimated => Msg::WorthYearsEstimated,
+        YearsFrom::NoneNeeded => Msg::PaybackNoSchooling,
     }
 }

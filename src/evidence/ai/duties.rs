@@ -15,7 +15,8 @@ pub struct Duty {
     pub label: Option<TaskLabel>,
     /// Whether another label is as frequent, so that the more exposed one stands.
     pub tie: bool,
-    /// Mean share of their work seen in conversations, 0-1; none where the index knows no task of it.
+    /// Mean of their observed use, 0-1; none where the index knows no task of it. A task has 0 where too little use is
+    /// seen, else 0.5 where a tool only helps to 1 where it does the task: no share of conversations.
     pub observed: Option<f32>,
     /// Whether most of its tasks need a body; none without tasks.
     pub physical: Option<bool>,
@@ -27,9 +28,14 @@ impl Duty {
         matches!(self.label, Some(TaskLabel::Alone | TaskLabel::WithSoftware))
     }
 
-    /// Whether it is seen in conversations at all.
+    /// Whether use of a tool for it is seen at all.
     pub fn used(&self) -> bool {
         self.observed.is_some_and(|share| share > 0.0)
+    }
+
+    /// Whether the people who rated its tasks saw no gain from a tool, and one is used all the same.
+    pub fn apart(&self) -> bool {
+        self.label == Some(TaskLabel::NotExposed) && self.used()
     }
 }
 
@@ -40,7 +46,7 @@ pub struct Tasks {
     pub all: usize,
     /// Labelled E1 or E2.
     pub touched: usize,
-    /// Seen in conversations.
+    /// Of which use is seen.
     pub used: usize,
 }
 
@@ -54,7 +60,7 @@ pub struct Duties {
 }
 
 impl Duties {
-    /// How many duties a tool could touch, and how many are seen in conversations.
+    /// How many duties a tool could touch, and of how many use is seen.
     pub fn counts(&self) -> (usize, usize) {
         let count = |test: fn(&Duty) -> bool| self.duties.iter().filter(|duty| test(duty)).count();
         (count(Duty::touched), count(Duty::used))

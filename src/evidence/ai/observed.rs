@@ -1,5 +1,5 @@
-//! What AI is seen to do: shares of conversations with an assistant, beside what it could touch and never mixed into
-//! it.
+//! What AI is seen to do: use of an assistant by task and its conversations by round, beside what it could touch and
+//! never mixed into it.
 
 use metier_data::Catalog;
 use metier_model::facts::{Link, OnetOccupation, RoundOfUse, mean_over_roles};
@@ -30,7 +30,7 @@ pub struct Round {
 /// Observed use of a unit group or a role.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Observed {
-    /// Share of its work seen in conversations, 0-1; nothing seen is 0.
+    /// Share of its working time in tasks for which a tool is used, 0-1, half where it only helps; nothing seen is 0.
     pub share: Figure<f32>,
     /// The rounds, oldest first; empty where the O*NET occupations were seen in none.
     pub rounds: Vec<Round>,

@@ -60,10 +60,10 @@ pub(super) fn exposure<'s, S: Borrow<Subject<'s>>>(subjects: &[S], locale: &Loca
 
 fn name(subject: &Subject) -> String {
     let catalog = subject.catalog();
-    let title = catalog.title(subject.group, subject.settings.lang);
-    let short: String = title.chars().take(24).collect();
-    let more = if short.len() < title.len() { "…" } else { "" };
-    format!("{} {}{more}", catalog.code(subject.group), short.trim_end())
+    let hierarchy = catalog.hierarchy();
+    // The short titles of the table have room beside the bars.
+    let short = hierarchy.short_title(hierarchy.node_of(subject.group), subject.settings.lang);
+    format!("{} {short}", catalog.code(subject.group))
 }
 
 /// The end of the scale: a round number that no bar passes.

@@ -6,7 +6,7 @@ use metier_words::{Joint, Msg, Text};
 
 use super::parts::Document;
 use super::{assumptions, chart};
-use crate::content::moves::{MoveColumn, MoveTable, opened, value};
+use crate::content::moves::{MoveColumn, MoveTable, opened, table as table_of, value};
 use crate::content::{Settings, Subject, compare, group_text};
 use crate::evidence::rating::Rater;
 use crate::evidence::{Evidence, skills};
@@ -41,17 +41,7 @@ pub fn moves(
     let there: Vec<Subject> =
         table.rows.iter().map(|row| Subject::new(evidence, rater, row.step.to, settings, today)).collect();
     page.heading(2, &Msg::HtmlSummary.into());
-    let columns = MoveColumn::ALL.map(|column| column.head(&settings));
-    page.table_head(std::iter::once(Msg::ListTitle.into()).chain(columns));
-    for row in &table.rows {
-        let cells = MoveColumn::ALL.map(|column| {
-            let value = value(column, row, &settings, false);
-            let by = value.by.map_or(Text::EMPTY, Text::from);
-            (Text::spaced([value.text, by]), None)
-        });
-        page.table_row(&group_text(catalog, row.step.to, settings.lang), 0, cells);
-    }
-    page.table_end();
+    page.table(table_of(table, evidence, &settings));
     let groups = std::iter::once(own.group).chain(there.iter().map(|subject| subject.group));
     let mut drawn: Vec<Subject> =
         groups.map(|group| Subject::new(evidence, rater, group, settings, today)).collect();

@@ -104,6 +104,17 @@ impl Document {
         self.push(svg);
     }
 
+    /// A table of a head and rows; the first cell of a row names it.
+    pub(super) fn table(&mut self, (head, rows): (Vec<Text>, Vec<Vec<Text>>)) {
+        self.table_head(head);
+        for row in rows {
+            let mut cells = row.into_iter();
+            let label = cells.next().unwrap_or(Text::EMPTY);
+            self.table_row(&label, 0, cells.map(|cell| (cell, None)));
+        }
+        self.table_end();
+    }
+
     /// Begins a table; without cells it has no head.
     pub(super) fn table_head(&mut self, cells: impl IntoIterator<Item = Text>) {
         self.close_list();
@@ -128,9 +139,15 @@ impl Document {
             "<tr><th scope=\"row\"{long} style=\"padding-left:{}rem\">{label}</th>",
             0.6 + f32::from(indent)
         );
-        for (text, from) in cells {
+        let cells: Vec<(Text, Option<Provenance>)> = cells.into_iter().collect();
+        let told = |from: &Option<Provenance>| from.as_ref().map(format::provenance);
+        let first = cells.first().and_then(|(_, from)| told(from));
+        // What is known of all in the same way is said once, of the first.
+        let same = cells.len() > 1 && cells.iter().all(|(_, from)| told(from) == first);
+        for (at, (text, from)) in cells.iter().enumerate() {
             let from = self.from(from.as_ref());
-            row = format!("{row}<td>{}{from}</td>", escaped(&self.say(&text)));
+            let from = if same && at > 0 { "" } else { from.as_str() };
+            row = format!("{row}<td>{}{from}</td>", escaped(&self.say(text)));
         }
         self.push(&format!("{row}</tr>"));
     }

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use crate::content::Settings;
 use crate::evidence::Evidence;
 use crate::evidence::pay;
-use crate::evidence::payback::{Assumptions, Curve, Payback};
+use crate::evidence::payback::{Assumptions, Curve, Payback, YearsFrom};
 use crate::plan::moves::{Gap, Move};
 use crate::plan::path::{Goal, Ground, Path, Prices, Step};
 use crate::report::value::{missing, number};
@@ -141,7 +141,7 @@ pub fn payback(
     catalog: &Catalog,
     settings: &Settings,
     (from, to): (GroupId, GroupId),
-    (a, geo): (&Assumptions, Geo),
+    (a, geo, years): (&Assumptions, Geo, YearsFrom),
     result: &Payback,
 ) -> Value {
     let whole = |value: f64| json!(value.round() as i64);
@@ -165,6 +165,7 @@ pub fn payback(
         "assumptions": {
             "geo": geo.code(),
             "pay_now": whole(a.pay_now), "pay_then": whole(a.pay_then), "years": number(a.years as f32, 2),
+            "years_from": years.token(),
             "tuition": tuition, "rate_percent": percent(a.rate), "chance_percent": percent(a.probability),
             "pay_kept_percent": percent(a.pay_kept), "horizon": a.horizon,
         },

@@ -31,10 +31,20 @@ pub(super) fn schooling(subject: &Subject) -> Value {
     })
 }
 
+/// A sum of lengths is no firmer than its weakest part; where nothing has a length there is no kind.
+fn kind_of_length(is_published: Option<bool>) -> Value {
+    match is_published {
+        Some(true) => json!("published"),
+        Some(false) => json!("estimated"),
+        None => missing("no-length"),
+    }
+}
+
 fn length(length: Length) -> Value {
     let span = |span: Span| {
         json!({
             "low": number(span.shortest, 2), "high": number(span.longest, 2), "has_steps_without_length": span.open,
+            "kind": kind_of_length(span.is_published()),
         })
     };
     json!({

@@ -306,8 +306,24 @@ fn what_was_looked_at_last_comes_first_among_equals() {
 fn a_hit_by_meaning_names_its_words_and_a_guess_is_called_one() {
     let mut app = start();
     press(&mut app, "/");
+    app.paste("work with animals");
+    let whys = |app: &App| -> Vec<String> {
+        hits(app).iter().filter_map(|hit| Some(hit.why.as_ref()?.reference())).collect()
+    };
+    let of_titles = whys(&app);
+    assert!(
+        of_titles.iter().any(|why| why.starts_with("by meaning: ") && why.contains("animals")),
+        "{of_titles:?}"
+    );
+    assert!(of_titles.iter().any(|why| why.starts_with("a guess")), "{of_titles:?}");
+    // What was read from everyday words claims no chance.
+    let mut app = start();
+    press(&mut app, "/");
     app.paste("someone who fixes computers");
-    let whys: Vec<String> = hits(&app).iter().filter_map(|hit| Some(hit.why.as_ref()?.reference())).collect();
-    assert!(whys.iter().any(|why| why.starts_with("by meaning: ") && why.contains("computers")), "{whys:?}");
-    assert!(whys.iter().any(|why| why.starts_with("a guess")), "{whys:?}");
+    let everyday = whys(&app);
+    assert!(everyday.iter().any(|why| why.contains("computers")), "{everyday:?}");
+    assert!(
+        everyday.iter().all(|why| why.starts_with("everyday words") && !why.contains("right in")),
+        "{everyday:?}"
+    );
 }

@@ -282,7 +282,7 @@ fn scenario_9_what_nobody_knows_is_not_reckoned_as_nothing() {
     let (first, hours, schooling) = assumed(&app);
     assert_eq!(first.tuition, None);
     // The training steps: two to three years by the official text, of which the longer is taken.
-    assert_eq!((schooling.years, schooling.official, first.years), ((2.0, 3.0), true, 3.0));
+    assert_eq!((schooling.years, schooling.published, first.years), ((2.0, 3.0), Some(true), 3.0));
     // Every assumption changes the result.
     let mut last = payback(&first);
     assert_eq!(hours, HoursBasis::FullTime);
@@ -308,7 +308,7 @@ fn a_chosen_role_has_its_own_schooling() {
         other => panic!("{other:?}"),
     };
     let (all, step) = years("/32120<Enter>c/32129<Enter>p");
-    assert!(all == 3.0 && step.is_some_and(|step| step.official));
+    assert!(all == 3.0 && step.is_some_and(|step| step.published == Some(true)));
     // Ocularists learn by practice: the program that some take has no length.
     assert_eq!(years("/32120<Enter>c/32129<Enter>voc<Enter>p"), (2.0, None));
     assert_eq!(years("/32120<Enter>c/32129<Enter>vprosthetists<Enter>p").0, 2.0);

@@ -16,7 +16,7 @@ pub struct OnetOccupation {
     pub scores: [Option<f32>; AI_MEASURE_COUNT],
     /// Whether such a score is that of the broad SOC code above it.
     pub broad: [bool; AI_MEASURE_COUNT],
-    /// Share of its work seen in conversations, 0-1, by SOC (Anthropic).
+    /// Share of its working time in tasks done with AI, 0-1, half where AI only helps, by SOC (Anthropic).
     pub observed: Option<f32>,
     /// Tasks by human label: E0, E1, E2.
     pub tasks: [u16; 3],

@@ -450,6 +450,8 @@ pub enum PermitSubject {
     ProgramQuebec,
     /// Language.
     Language,
+    /// Of programs whose lengths are added up, the higher benchmark counts.
+    CombineLanguage,
 }
 
 /// The studies that a rule of the work permit speaks of.

@@ -31,7 +31,8 @@ pub struct Task {
     pub id: u32,
     /// Human label; none where nobody rated the task.
     pub label: Option<TaskLabel>,
-    /// Share of its work seen in conversations, thousandths; none where the index does not know the task.
+    /// Observed use, thousandths: 0 where too little is seen, else 500 where AI only helps to 1000 where AI does it;
+    /// none where the index does not know the task.
     pub observed: Option<u16>,
     /// Whether it needs a body.
     pub physical: bool,

@@ -3,6 +3,8 @@
 //!
 //! Here and not with the methods, because the packing of the columns that filters read uses the same function.
 
+use std::collections::BTreeSet;
+
 use serde::{Deserialize, Serialize};
 
 use super::{Occupation, Setting, TrainingStep};
@@ -72,6 +74,8 @@ pub struct Span {
     pub longest: f32,
     /// Whether a step in it has no stated length: it counts nothing, so that both ends are too low.
     pub open: bool,
+    /// Whether a length in it is our estimate: a sum is no firmer than its weakest part.
+    pub estimated: bool,
 }
 
 /// How long a way is, schooling and supervised practice apart and together.
@@ -169,13 +173,19 @@ impl Occupation {
     /// known length of schooling.
     #[must_use]
     pub fn least_way(&self) -> Option<Least> {
+        self.least_role().map(|(_, least)| least)
+    }
+
+    /// The same with the position of the role that it leads into, the first of several with one way.
+    #[must_use]
+    pub fn least_role(&self) -> Option<(usize, Least)> {
         let into = |role| {
             self.way_into(role)?.schooling.known()?;
             let profile = &self.roles.get(role)?.profile;
             let way = self.ways.iter().find(|way| way.roles.is_empty() || way.roles.contains(profile))?;
-            Some(way.path.least(&self.training))
+            Some((role, way.path.least(&self.training)))
         };
-        (0..self.roles.len()).filter_map(into).reduce(Least::or)
+        (0..self.roles.len()).filter_map(into).reduce(|a, b| if b.1.is_before(&a.1) { b } else { a })
     }
 
     /// How long the way into one of its roles is; none where it has no such role; the build
@@ -187,6 +197,18 @@ impl Occupation {
         let profile = &self.roles.get(role)?.profile;
         let way = self.ways.iter().find(|way| way.roles.is_empty() || way.roles.contains(profile))?;
         Some(way.path.length(&self.training))
+    }
+
+    /// The steps that count in the way into one of its roles, or in the ways into all of them, in the order of the
+    /// training.
+    #[must_use]
+    pub fn counted(&self, role: Option<usize>) -> Vec<&TrainingStep> {
+        let roles = self.roles.iter().enumerate().filter(|(at, _)| role.is_none_or(|role| role == *at));
+        let ways = roles.filter_map(|(_, role)| {
+            self.ways.iter().find(|way| way.roles.is_empty() || way.roles.contains(&role.profile))
+        });
+        let needed: BTreeSet<u16> = ways.flat_map(|way| way.path.needed()).collect();
+        needed.into_iter().filter_map(|step| self.training.get(usize::from(step))).collect()
     }
 
     /// How long the ways into all of its roles are, from the shortest of all to the longest; none where it has no
@@ -203,11 +225,19 @@ impl Span {
     pub fn known(self) -> Option<(f32, f32)> {
         (!self.open || self.shortest > 0.0).then_some((self.shortest, self.longest))
     }
+
+    /// Whether a publisher gives every length in it; none where no step in it has a length.
+    #[must_use]
+    pub fn is_published(self) -> Option<bool> {
+        (self.longest > 0.0).then_some(!self.estimated)
+    }
 }
 
 fn of_step(step: &TrainingStep) -> Length {
     let span = match step.length.months() {
-        Some((shortest, longest)) => Span { shortest, longest, open: false },
+        Some((shortest, longest)) => {
+            Span { shortest, longest, open: false, estimated: !step.length.is_official() }
+        }
         None => Span { open: true, ..Span::default() },
     };
     let none = Span::default();
@@ -236,6 +266,7 @@ impl Length {
             shortest: a.shortest + b.shortest,
             longest: a.longest + b.longest,
             open: a.open || b.open,
+            estimated: a.estimated || b.estimated,
         })
     }
 
@@ -244,6 +275,7 @@ impl Length {
             shortest: a.shortest.min(b.shortest),
             longest: a.longest.max(b.longest),
             open: a.open || b.open,
+            estimated: a.estimated || b.estimated,
         })
     }
 }

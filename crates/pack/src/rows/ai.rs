@@ -11,7 +11,7 @@ pub struct OnetTask {
     pub task: u32,
     /// Human label; none where nobody rated it.
     pub label: Option<TaskLabel>,
-    /// Share of its work seen in conversations, 0-1; none where the index does not know the task.
+    /// Observed use, 0-1: 0, or 0.5 (AI helps) to 1 (AI does it); none where the index does not know the task.
     pub observed: Option<f64>,
     /// Whether it needs a body.
     pub physical: bool,
@@ -31,7 +31,7 @@ pub struct MeasureScore {
 pub struct Observed {
     /// SOC 2018 code.
     pub soc: String,
-    /// Share of the occupation's work seen in conversations, 0-1.
+    /// Share of the occupation's working time in tasks done with AI, 0-1, half where AI only helps.
     pub share: f64,
 }
 

@@ -1,0 +1,85 @@
+//! The shortest way into an occupation: the role that it leads to, its steps in order, and how long it takes in all.
+
+use metier_words::{Joint, Msg, Text};
+
+use super::origin::{length_of, lengths};
+use super::{Item, terms};
+use metier_model::schema::{Duration, Least, Occupation, TrainingStep};
+
+/// The way that asks for the least schooling, into the role that asks for the least.
+pub(super) struct WayIn<'o> {
+    /// The role, where the occupation has several.
+    role: Option<&'o str>,
+    steps: Vec<&'o TrainingStep>,
+    least: Least,
+    /// Whether the length of its schooling is stated.
+    known: bool,
+}
+
+/// The shortest way in; where no way has a stated length the first that is written; none where none is.
+pub(super) fn shortest(occupation: &Occupation) -> Option<WayIn<'_>> {
+    let known = occupation.least_role();
+    let (role, least, known) = match known {
+        Some((role, least)) => (role, least, true),
+        None => (0, occupation.ways.first()?.path.least(&occupation.training), false),
+    };
+    let steps = least.steps.iter().filter_map(|&step| occupation.training.get(usize::from(step))).collect();
+    let name = occupation.roles.get(role).filter(|_| occupation.roles.len() > 1);
+    Some(WayIn { role: name.map(|role| role.name.as_str()), steps, least, known })
+}
+
+impl WayIn<'_> {
+    /// The role by its name.
+    fn role(&self) -> Option<Text> {
+        self.role.map(|role| Text::verbatim(role.to_owned()))
+    }
+
+    /// What it is called: with the role where there are several.
+    pub(super) fn heading(&self) -> Text {
+        self.role().map_or(Msg::MoveWay.into(), |role| Msg::MoveWayRole { role }.into())
+    }
+
+    /// How long it takes in all: schooling, and practice beside or after it.
+    pub(super) fn total(&self) -> Text {
+        let months = |months: f32| Text::from(terms::months(months.round() as u16, months.round() as u16));
+        let school = match (self.known, self.least.schooling > 0.0) {
+            (false, _) => Msg::MoveUnknownSchooling,
+            (true, true) => Msg::WayInSchool { length: months(self.least.schooling) },
+            (true, false) => Msg::WayInNoSchool,
+        };
+        let practice = (self.least.practice > 0.0)
+            .then(|| Msg::CompareOfPractice { length: months(self.least.practice) }.into());
+        let open = self.least.open.then(|| Msg::WayInOpen.into());
+        Text::commas(std::iter::once(school.into()).chain(practice).chain(open))
+    }
+
+    /// Its steps in order, each with its setting and length, and all of it at the end.
+    pub(super) fn rows(&self) -> Vec<Item> {
+        let one = |(i, step): (usize, &&TrainingStep)| {
+            let length = step.length.months().is_some().then(|| terms::duration(step));
+            let how = Text::commas(std::iter::once(terms::setting(step.setting).into()).chain(length));
+            let text = Text::dots([Text::verbatim(step.step.clone()), how]);
+            Item::row(Msg::WayInStep { n: i as i64 + 1 }, text).from(length_of(step))
+        };
+        let mut rows: Vec<Item> = self.steps.iter().enumerate().map(one).collect();
+        let estimated = self.steps.iter().any(|step| matches!(step.length, Duration::Estimated(..)));
+        rows.push(Item::row(Msg::WayInAll, self.total()).from(lengths(estimated)));
+        rows
+    }
+
+    /// The same in one line: the role, the settings in order with their lengths, and all of it.
+    pub(super) fn line(&self) -> Text {
+        let one = |step: &&TrainingStep| {
+            let setting = Text::from(terms::setting(step.setting));
+            match step.length.months() {
+                Some(_) => Text::spaced([setting, terms::duration(step)]),
+                None => setting,
+            }
+        };
+        let steps = Text::joined(Joint::Plus, self.steps.iter().map(one));
+        let steps = if self.steps.is_empty() { Msg::WayNothing.into() } else { steps };
+        let all =
+            (self.steps.len() > 1).then(|| Text::joined(Joint::Colon, [Msg::WayInAll.into(), self.total()]));
+        Text::dots(self.role().into_iter().chain([steps]).chain(all))
+    }
+}
