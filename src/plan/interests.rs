@@ -265,11 +265,11 @@ mod tests {
     #[test]
     fn a_fit_is_a_correlation_and_none_where_nothing_is_said() {
         // Letters weigh 3, 2 and 1, the others nothing; the mean of six is one.
-        let same = Profile { points: [2.0, 1.0, 0.0, -1.0, -1.0, -1.0] };
+        let same = Profile { points: [2.0, 1.0, 0.0, -1.0, -1.0, -1.0], answered: 30 };
         assert!((same.fit("RIA").unwrap() - 1.0).abs() < 1e-6);
-        let opposite = Profile { points: same.points.map(|points| -points) };
+        let opposite = Profile { points: same.points.map(|points| -points), answered: 30 };
         assert!((opposite.fit("RIA").unwrap() + 1.0).abs() < 1e-6);
-        assert_eq!(Profile { points: [0.0; 6] }.fit("RIA"), None);
+        assert_eq!(Profile { points: [0.0; 6], answered: 30 }.fit("RIA"), None);
         assert_eq!((same.fit(""), same.fit("RXA")), (None, None));
     }
 
