@@ -358,7 +358,7 @@ impl Command {
 }
 
 /// Keys of every command, with the user's own in place of the defaults.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Keymap {
     bindings: Vec<(Key, Context, Command)>,
 }

@@ -287,18 +287,15 @@ pub fn opened(subject: &Subject, table: &MoveTable, row: &MoveRow) -> Opened {
     items.push(Item::heading(Msg::MoveWalls));
     walls(subject, &table.start, row, &mut items);
     items.push(Item::gap());
-    match subject.occupation.as_ref().and_then(way_in::shortest) {
-        Some(way) => {
-            items.push(Item::heading(way.heading()));
-            items.extend(way.rows());
-            if subject.occupation.as_ref().is_some_and(|own| own.ways.len() > 1 || own.roles.len() > 1) {
-                items.push(Item::note(Msg::MoveOtherWays));
-            }
+    if let Some(way) = subject.occupation.as_ref().and_then(way_in::shortest) {
+        items.push(Item::heading(way.heading()));
+        items.extend(way.rows());
+        if subject.occupation.as_ref().is_some_and(|own| own.ways.len() > 1 || own.roles.len() > 1) {
+            items.push(Item::note(Msg::MoveOtherWays));
         }
-        None => {
-            items.push(Item::heading(Msg::MoveWay));
-            items.push(Item::note(Msg::MoveNoWay));
-        }
+    } else {
+        items.push(Item::heading(Msg::MoveWay));
+        items.push(Item::note(Msg::MoveNoWay));
     }
     if let Some(known) = m.esdc {
         items.push(Item::row(Msg::EsdcLabel, esdc::words(known)).from(Provenance::published(

@@ -1,5 +1,9 @@
 //! Percentile ranks with ties at their middle.
 
+/// Numbers that lie no further apart, as a share of themselves, are one: two means of the same figures may differ by
+/// the rounding of their sums.
+const ALIKE: f32 = 4.0 * f32::EPSILON;
+
 /// Mid-rank percentiles, 0 to 100, of every number among the numbers that exist; NaN stays NaN.
 ///
 /// The rank of a value is `100 * (below + equal / 2) / n`, where `equal` counts the value itself, so
@@ -25,8 +29,9 @@ pub fn percentile(sorted: &[f32], value: f32) -> f32 {
     if value.is_nan() || sorted.is_empty() {
         return f32::NAN;
     }
-    let below = sorted.partition_point(|&other| other < value);
-    let equal = sorted.iter().skip(below).take_while(|&&other| other <= value).count();
+    let near = value.abs() * ALIKE;
+    let below = sorted.partition_point(|&other| other < value - near);
+    let equal = sorted.iter().skip(below).take_while(|&&other| other <= value + near).count();
     let through = below + equal;
     100.0 * (below + through) as f32 / 2.0 / sorted.len() as f32
 }
@@ -55,6 +60,14 @@ mod tests {
         assert_eq!(ranks[4], 87.5);
         let mean = [12.5, 50.0, 50.0, 87.5].iter().sum::<f32>() / 4.0;
         assert_eq!(mean, 50.0);
+    }
+
+    #[test]
+    fn the_rounding_of_a_mean_breaks_no_tie() {
+        let (a, b) = (0.15, 0.1_f32 + 0.05);
+        let sum = [0.1_f32, 0.2, 0.3].iter().sum::<f32>() / 3.0;
+        assert_eq!(percentiles(&[0.2, sum, a, b]), vec![75.0, 75.0, 25.0, 25.0]);
+        assert_eq!(percentiles(&[12.34, 12.35]), vec![25.0, 75.0]);
     }
 
     #[test]

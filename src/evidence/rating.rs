@@ -22,7 +22,7 @@ const SEED: u64 = 0x006D_6574_6965_7221;
 /// What the rating is made of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Input {
-    /// Median pay in the place asked for, else Canada.
+    /// Median pay in Canada, which nearly every unit group has.
     Pay,
     /// Job Bank's three-year outlook in the place, COPS's assessment and openings per worker.
     Outlook,

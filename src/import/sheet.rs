@@ -102,7 +102,7 @@ impl Sheet {
         SheetColumn { at, name: name.to_string() }
     }
 
-    /// SheetColumn names in their normal form (see [`clean::key`]).
+    /// Column names in their normal form (see [`clean::key`]).
     pub(super) fn names(&self) -> &[String] {
         &self.head.names
     }

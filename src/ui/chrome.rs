@@ -1,24 +1,72 @@
 //! The top line with screens and settings, the last line with keys or what just happened.
 
+use std::rc::Rc;
+
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use metier_words::{Msg, Text};
 
 use super::text::{put, width, wrap};
-use super::theme::Role;
+use super::theme::{Role, Theme};
 use super::{HitMap, SMALLEST, View};
-use crate::app::command::Spec;
-use crate::app::key::Key;
+use crate::app::command::{Keymap, Spec};
+use crate::app::key::{Code, Key};
 use crate::app::target::Door;
 use crate::app::target::Target;
 use crate::app::{App, COMMANDS, Command, Context, OnDisk, Overlay, Screen};
-use crate::content::{PayUnit, terms};
+use crate::content::{PayUnit, Settings, terms};
 use crate::evidence::pay::HoursBasis;
+use metier_model::GroupId;
 
-/// What a screen is called.
+/// What the top line is made of.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct HeaderBasis {
+    area: Rect,
+    theme: Theme,
+    settings: Settings,
+    screen: Screen,
+    work: Option<GroupId>,
+    compared: usize,
+    saved: usize,
+    on_disk: OnDisk,
+    keymap: Rc<Keymap>,
+}
+
+/// What the last line is made of while nothing lies over the screen.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct FooterBasis {
+    area: Rect,
+    theme: Theme,
+    settings: Settings,
+    screen: Screen,
+    context: Context,
+    filtered: bool,
+    /// Whether letters are text.
+    types: bool,
+    keymap: Rc<Keymap>,
+}
+
 /// Draws the top line.
-pub(super) fn header(buf: &mut Buffer, area: Rect, app: &App, view: &View, hits: &mut HitMap) {
+pub(super) fn header(buf: &mut Buffer, area: Rect, app: &App, view: &mut View, hits: &mut HitMap) {
+    let shared = &app.shared;
+    let basis = HeaderBasis {
+        area,
+        theme: view.theme,
+        settings: shared.settings,
+        screen: app.screen,
+        work: shared.work(),
+        compared: shared.compared.len(),
+        saved: shared.shortlist.entries().len(),
+        on_disk: shared.on_disk,
+        keymap: Rc::clone(&shared.keymap),
+    };
+    let mut strip = std::mem::take(&mut view.top_line);
+    strip.draw(buf, area, hits, basis, |buf, hits| new_header(buf, area, app, view, hits));
+    view.top_line = strip;
+}
+
+fn new_header(buf: &mut Buffer, area: Rect, app: &App, view: &View, hits: &mut HitMap) {
     let theme = &view.theme;
     let more = theme.glyphs.more;
     let hours = match app.shared.settings.hours {
@@ -131,16 +179,35 @@ fn language(app: &App) -> String {
 }
 
 /// Draws the last line: what just happened, or the keys that matter here.
-pub(super) fn footer(buf: &mut Buffer, area: Rect, app: &App, view: &View, hits: &mut HitMap) {
-    let theme = &view.theme;
-    let more = theme.glyphs.more;
+pub(super) fn footer(buf: &mut Buffer, area: Rect, app: &App, view: &mut View, hits: &mut HitMap) {
     if app.shared.status.is_some() {
         return;
     }
-    let hints = match app.overlays.last() {
-        Some(overlay) => hints_over(app, overlay, view),
-        None => hints_here(app, view),
+    if let Some(overlay) = app.overlays.last() {
+        return hints(buf, area, hints_over(app, overlay, view), view, hits);
+    }
+    let letter = Key::plain(Code::Char('a'));
+    let basis = FooterBasis {
+        area,
+        theme: view.theme,
+        settings: app.shared.settings,
+        screen: app.screen,
+        context: app.context(),
+        filtered: app.shared.filter.is_active(),
+        types: app.types(letter).is_some(),
+        keymap: Rc::clone(&app.shared.keymap),
     };
+    let mut strip = std::mem::take(&mut view.last_line);
+    strip.draw(buf, area, hits, basis, |buf, hits| {
+        self::hints(buf, area, hints_here(app, view), view, hits);
+    });
+    view.last_line = strip;
+}
+
+/// Draws keys with what they do, as many as have room.
+fn hints(buf: &mut Buffer, area: Rect, hints: Vec<Hint>, view: &View, hits: &mut HitMap) {
+    let theme = &view.theme;
+    let more = theme.glyphs.more;
     // Help, quit and close stay whatever the width; the others go from the end.
     let cost = |hint: &Hint| width(&hint.key) + 1 + width(&hint.title) + 3;
     let (last, first): (Vec<_>, Vec<_>) = hints.into_iter().partition(|hint| hint.stays);

@@ -285,10 +285,14 @@ pub(super) fn draw(
     let widest = names.iter().map(|name| width(name)).max().unwrap_or(0);
     let widest = widest.min(usize::from(inner.width * NAME_SHARE / 100));
     let values = inner.x + NAMES + widest as u16 + 2;
+    let said: Vec<String> = all.iter().map(|&criterion| view.text(value(app, criterion))).collect();
+    // Where one value needs the room, all sentences end at the border, so that they stay a column.
+    let tight = wide && said.iter().any(|said| values + width(said) as u16 + 2 > side_x);
     if wide {
         let dim = theme.style(Role::Dim);
         put(buf, inner.x + 1, inner.y, &view.text(Msg::FilterHead), 40, more, dim);
-        put(buf, side_x, inner.y, &head, side, more, dim);
+        let x = if tight { right.saturating_sub(width(&head) as u16) } else { side_x };
+        put(buf, x, inner.y, &head, side, more, dim);
     }
     let foot_lines = 3;
     let list = Rect {
@@ -314,25 +318,24 @@ pub(super) fn draw(
         // A mark of its own shape: nothing is told by colour alone.
         put(buf, line.x + 1, y, if on { "[×]" } else { "[ ]" }, 3, more, style);
         let own = names.get(i).map_or("", String::as_str);
-        let said = view.text(value(app, criterion));
+        let said = said.get(i).map_or("", String::as_str);
         let does = sides.get(i).map_or("", String::as_str);
-        // Sentences begin where the others do, numbers end there. Where a value needs the room, its own sentence ends
-        // at the border, and its own name takes what is left.
-        let tight = values + width(&said) as u16 + 2 > side_x;
+        // Sentences begin where the others do, numbers end there; a name takes what its value leaves.
+        let fits = values + width(said) as u16 + 2 <= side_x;
         let x = if wide && !tight { side_x } else { right.saturating_sub(width(does) as u16) };
         let end = x.saturating_sub(u16::from(!does.is_empty()) + u16::from(wide));
-        let longest = end.saturating_sub(line.x + NAMES + width(&said) as u16 + 1);
+        let longest = end.saturating_sub(line.x + NAMES + width(said) as u16 + 1);
         let name = if wide { widest } else { width(own).min(widest.max(usize::from(longest))) };
         put(buf, line.x + NAMES, y, own, name, more, style);
         let after = line.x + NAMES + name as u16 + 1;
         let start = if wide {
             values
-        } else if tight {
+        } else if !fits {
             after
         } else {
             values.max(after)
         };
-        put(buf, start, y, &said, usize::from(end.saturating_sub(start)), more, style);
+        put(buf, start, y, said, usize::from(end.saturating_sub(start)), more, style);
         put(buf, x, y, does, side, more, style);
         hits.add(line, Target::OverlayRow(i));
     }

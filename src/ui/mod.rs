@@ -46,6 +46,7 @@ mod pay;
 mod search;
 mod shortlist;
 mod sources;
+mod strip;
 mod suits;
 pub mod text;
 pub mod theme;
@@ -87,6 +88,10 @@ pub struct View {
     pub theme: Theme,
     /// How texts are put into words.
     locale: Locale,
+    /// The top line as it was drawn last.
+    top_line: strip::Strip<chrome::HeaderBasis>,
+    /// The last line as it was drawn last.
+    last_line: strip::Strip<chrome::FooterBasis>,
     /// Pages and panes as they were laid out last.
     laid: items::Kept,
     /// Cells that the page and the pane of AI were last laid out in.
@@ -114,6 +119,8 @@ impl View {
         Self {
             theme,
             locale: Locale::default(),
+            top_line: strip::Strip::default(),
+            last_line: strip::Strip::default(),
             laid: items::Kept::default(),
             laid_in: [0; 2],
             tree_top: 0,
@@ -132,6 +139,13 @@ impl View {
 }
 
 impl View {
+    /// Lets the next frame draw everything anew.
+    pub fn forget(&mut self) {
+        self.top_line = strip::Strip::default();
+        self.last_line = strip::Strip::default();
+        self.laid = items::Kept::default();
+    }
+
     /// The first line to show: where the wheel has scrolled to, else so that the cursor's lines are in sight.
     fn top(
         &self,

@@ -87,7 +87,8 @@ pub(super) fn draw(frame: &mut Sheet, body: Rect, app: &App, view: &mut View, hi
     }
     let list = below(inner, 1);
     // Where the rows leave more room than that, it has all of it.
-    let spare = list.height.saturating_sub(rows.len().min(usize::from(u16::MAX)) as u16 + 1);
+    let lines = rows.len() as u16 * if list.width < NARROW { stacked::LINES } else { 1 };
+    let spare = list.height.saturating_sub(lines + 1);
     let opened = list.height.saturating_sub(ROWS + 1).min(OPENED.0.max(spare));
     let opened = if opened < OPENED.1 { 0 } else { opened };
     let list = Rect { height: list.height - opened, ..list };
@@ -95,7 +96,7 @@ pub(super) fn draw(frame: &mut Sheet, body: Rect, app: &App, view: &mut View, hi
     let in_sight = if list.width < NARROW {
         stacked::rows(buf, list, app, (&rows, bare), view, hits)
     } else {
-        lines(buf, list, app, (&rows, bare), view, hits);
+        table_lines(buf, list, app, (&rows, bare), view, hits);
         usize::from(list.height - 1)
     };
     let told = view.text(grid::in_sight(view.list_top, in_sight, rows.len()));
@@ -214,7 +215,7 @@ fn columns(values: &[Vec<(String, String)>], list: Rect, app: &App, view: &View)
 }
 
 /// Heads and rows.
-fn lines(
+fn table_lines(
     buf: &mut Buffer,
     list: Rect,
     app: &App,

@@ -264,6 +264,13 @@ fn whole_words(name: &str, cells: usize) -> &str {
         return name;
     }
     let ends = name.match_indices(' ').map(|(at, _)| at);
-    let fitting = ends.filter_map(|end| name.get(..end)).filter(|part| width(part) <= cells).last();
-    fitting.unwrap_or_default().trim_end_matches([',', ' ', '-', '('])
+    let fitting = ends.filter_map(|end| name.get(..end)).rfind(|part| width(part) <= cells);
+    let mut part = fitting.unwrap_or_default().trim_end_matches([',', ' ', '-', '(']);
+    // No name ends with `and` or `de la`.
+    while let Some((before, last)) = part.rsplit_once(' ')
+        && last.chars().count() <= 3
+    {
+        part = before.trim_end_matches([',', ' ', '-', '(']);
+    }
+    part
 }

@@ -44,7 +44,7 @@ pub fn one(catalog: &Catalog, settings: &Settings, m: &Move) -> Value {
         "esdc": esdc,
         "pay": pay,
         "pay_difference": pays,
-        "exposure": known(m.exposure, 1, "not-rated"),
+        "exposure": known(m.exposure, 0, "not-rated"),
         "exposure_difference": known(m.exposure_change, 0, "not-rated"),
         "net_exposure": known(m.net, 1, "not-rated"),
         "net_exposure_difference": known(m.net_change, 1, "not-rated"),

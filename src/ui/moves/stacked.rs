@@ -13,7 +13,7 @@ use crate::app::{App, Scrolled};
 use crate::content::moves::{self, MoveColumn, MoveRow, Value};
 
 /// Lines of a move.
-const LINES: u16 = 2;
+pub(super) const LINES: u16 = 2;
 
 /// Draws the rows; how many have room.
 pub(super) fn rows(
