@@ -140,7 +140,7 @@ pub(super) fn import(table: &mut Table, metier: &Path, folder: &Path) {
     let mut read = || {
         timed(|| {
             let mut reader = csv::Reader::from_path(&file).expect("the file");
-            hint::black_box(reader.records().filter(Result::is_ok).count());
+            hint::black_box(reader.records().map_while(Result::ok).count());
         })
     };
     let [ours, read] = in_turns(11, [&mut ours, &mut read]);
