@@ -288,8 +288,7 @@ fields-relation = relation
 html-comparison = Occupations beside each other
 html-summary = Summary
 html-moves = Moves from the present work
-# $work (key): the key that keeps the present work
-html-moves-no-work = The moves stand here once a present work is kept: { $work } on its page keeps it.
+html-moves-no-work = The moves stand here once your work now is kept, on its page in the dashboard.
 html-median = median pay
 # $unit (text): unit
 html-pay-chart = Pay, { $unit }: from the 10th to the 90th percentile, with the median

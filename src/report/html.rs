@@ -99,7 +99,7 @@ pub fn shortlist(
             page.paragraph(&super::shortlist::moves_from(evidence, &table, &settings));
             page.table(crate::content::moves::table(&table, evidence, &settings));
         }
-        None => page.paragraph(&Msg::HtmlMovesNoWork { work: "work" }.into()),
+        None => page.paragraph(&Msg::HtmlMovesNoWork.into()),
     }
     for (entry, subject) in &subjects {
         if let Some(subject) = subject {

@@ -203,7 +203,7 @@ impl Page<'_> {
     fn moves(&mut self, moves: Option<&MoveTable>, settings: &Settings) {
         self.heading("##", Msg::HtmlMoves);
         let Some(table) = moves else {
-            let how = self.say(Msg::HtmlMovesNoWork { work: "work" });
+            let how = self.say(Msg::HtmlMovesNoWork);
             self.line(&how);
             return;
         };
