@@ -86,8 +86,10 @@ fn names_a_language(text: &str) -> bool {
 #[test]
 fn few_files_name_a_particular_language() {
     assert!(LANGUAGES.len() <= 8);
+    // A folder `tests` within a crate's sources is compiled for its tests alone.
+    let own = files().into_iter().filter(|(file, _)| !file.contains("/tests/"));
     let mut naming: Vec<String> =
-        files().into_iter().filter(|(_, text)| names_a_language(text)).map(|(file, _)| file).collect();
+        own.filter(|(_, text)| names_a_language(text)).map(|(file, _)| file).collect();
     let build = repository().join("crates/words/build");
     for entry in fs::read_dir(build).unwrap() {
         let path = entry.unwrap().path();
