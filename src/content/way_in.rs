@@ -4,7 +4,7 @@ use metier_words::{Joint, Msg, Text};
 
 use super::origin::{length_of, lengths};
 use super::{Item, terms};
-use metier_model::schema::{Duration, Least, Occupation, TrainingStep};
+use metier_model::schema::{Duration, Least, Occupation, Setting, TrainingStep};
 
 /// The way that asks for the least schooling, into the role that asks for the least.
 pub(super) struct WayIn<'o> {
@@ -41,14 +41,25 @@ impl WayIn<'_> {
 
     /// How long it takes in all: schooling, and practice beside or after it.
     pub(super) fn total(&self) -> Text {
-        let months = |months: f32| Text::from(terms::months(months.round() as u16, months.round() as u16));
-        let school = match (self.known, self.least.schooling > 0.0) {
+        use Setting::{Apprenticeship, College, Course, Graduate, OnTheJob, Practice, University, Work};
+        let span = |counted: &[Setting]| {
+            let lengths = self.steps.iter().filter(|step| counted.contains(&step.setting));
+            let lengths = lengths.filter_map(|step| step.length.months());
+            lengths.fold((0.0, 0.0), |(low, high), (least, most)| (low + least, high + most))
+        };
+        // Bounded by the longest steps that the build accepts.
+        let told =
+            |(low, high): (f32, f32)| Text::from(terms::months(low.round() as u16, high.round() as u16));
+        let (school, practice) = (
+            span(&[College, University, Graduate, Course]),
+            span(&[Apprenticeship, Practice, OnTheJob, Work]),
+        );
+        let school = match (self.known, school.1 > 0.0) {
             (false, _) => Msg::MoveUnknownSchooling,
-            (true, true) => Msg::WayInSchool { length: months(self.least.schooling) },
+            (true, true) => Msg::WayInSchool { length: told(school) },
             (true, false) => Msg::WayInNoSchool,
         };
-        let practice = (self.least.practice > 0.0)
-            .then(|| Msg::CompareOfPractice { length: months(self.least.practice) }.into());
+        let practice = (practice.1 > 0.0).then(|| Msg::CompareOfPractice { length: told(practice) }.into());
         let open = self.least.open.then(|| Msg::WayInOpen.into());
         Text::commas(std::iter::once(school.into()).chain(practice).chain(open))
     }
@@ -81,5 +92,29 @@ impl WayIn<'_> {
         let all =
             (self.steps.len() > 1).then(|| Text::joined(Joint::Colon, [Msg::WayInAll.into(), self.total()]));
         Text::dots(self.role().into_iter().chain([steps]).chain(all))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use metier_data::Catalog;
+    use metier_model::Lang;
+
+    use super::*;
+
+    /// Of five roles the one without schooling, its one step, and what it comes to; of several steps all in order.
+    #[test]
+    fn the_shortest_way_names_its_role_its_steps_and_their_total() {
+        let catalog = Catalog::embedded().unwrap();
+        let occupation = |code| catalog.occupation(catalog.group(code).unwrap(), Lang::default()).unwrap();
+        let several = occupation("32109");
+        let way = shortest(&several).unwrap();
+        assert!(way.heading().reference().contains("Ophthalmic"), "{}", way.heading().reference());
+        assert_eq!(way.total().reference(), "no schooling, 1 year of practice");
+        assert_eq!(way.rows().len(), 2, "one step and the total");
+        let hygienists = occupation("32111");
+        let way = shortest(&hygienists).unwrap();
+        assert_eq!(way.rows().len(), way.steps.len() + 1);
+        assert!(way.total().reference().starts_with("2-3 years of schooling"), "{}", way.total().reference());
     }
 }
