@@ -63,10 +63,12 @@ fn main() {
     let titles = rest::titles(scratch.path());
     rest::viewers(&mut table, &titles, &config, || start(&metier, &[], &config, 80, 24));
     println!("# Keys: from the key to the last byte of its answer, ms ({COLUMNS} of 300)\n");
-    // Every key changes the page: a way that ends would measure keys that change nothing, so both go up and down.
+    // Going up and down, every key changes the page.
     let ways = [
         Way { name: "tree", at: Some("3"), prepare: b"+", turn: 30 },
         Way { name: "front door", at: None, prepare: b"", turn: 15 },
+        // Where a key finds nothing more below, nothing changes but what every frame costs.
+        Way { name: "end of the tree", at: Some("9"), prepare: b"G", turn: 1_000 },
     ];
     for way in ways {
         for (columns, rows, limit) in [(80, 24, 0.5), (200, 60, 1.2)] {
