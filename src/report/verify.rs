@@ -195,7 +195,7 @@ fn tables(catalog: &Catalog) -> [Table; 9] {
         ),
         (
             "study",
-            vec![("counts", counts), ("fields", studied), ("named_in_french", named)],
+            vec![("counts", counts), ("fields", studied), ("named_by_us", named)],
             Msg::VerifyStudy { counts, fields: studied, named },
         ),
         ("people", vec![("rows", people)], Msg::VerifyPeople { n: people }),
