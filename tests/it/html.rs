@@ -204,7 +204,7 @@ fn the_page_of_a_shortlist_compares_and_shows_the_moves() {
     let arguments = ["shortlist", "--lang", "en"];
     let without = page(folder.path(), &arguments);
     assert!(without.contains("Occupations beside each other"), "the comparison");
-    assert!(without.contains("The moves stand here once a present work is kept"), "how to get the moves");
+    assert!(without.contains("The moves stand here once your work now is kept"), "how to get the moves");
     fs::write(folder.path().join("config.ron"), "(work: \"32120\")").unwrap();
     let with = page(folder.path(), &arguments);
     assert!(with.contains("From my work, 32120 Medical laboratory technologists"), "the moves");
