@@ -25,7 +25,8 @@ const NAMES: u16 = 34;
 /// Columns of figures of a move.
 const HEADS: usize = 6;
 
-/// Cells of the codes of four unit groups with the arrows between them, and of the gap behind.
+/// Cells of the codes of four unit groups with the arrows between them, and of the gap before them; the column of
+/// figures behind them has a gap of its own.
 const CODES: u16 = 30;
 
 /// Columns of figures of a way.
@@ -370,7 +371,7 @@ fn list(
             theme.style(role(Role::Text)),
         );
         if codes > 0 {
-            let cells = usize::from(codes) - 2;
+            let cells = usize::from(codes) - 1;
             put(buf, left + 1, y, &view.text(way.codes.clone()), cells, more, theme.style(role(Role::Dim)));
         }
         for (text, end) in said.iter().zip(ends) {
