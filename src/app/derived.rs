@@ -184,11 +184,8 @@ impl<'a> Derived<'a> {
     /// Makes one of the pages that somebody may turn to next, where one is missing, with the panes beside it where
     /// they are shown; false where none is.
     pub(super) fn make_ahead(&mut self, wanted: Vec<Basis>, panes: bool) -> bool {
-        let is_made = |leaf: &Leaf, basis: &Basis| leaf.is(basis);
-        self.beside.retain(|made| wanted.iter().any(|basis| is_made(made, basis)));
-        let missing = |basis: &Basis| {
-            !is_made(&self.leaf, basis) && !self.beside.iter().any(|made| is_made(made, basis))
-        };
+        self.beside.retain(|made| wanted.iter().any(|basis| made.is(basis)));
+        let missing = |basis: &Basis| !self.leaf.is(basis) && !self.beside.iter().any(|made| made.is(basis));
         let Some(basis) = wanted.into_iter().find(missing) else { return false };
         let mut leaf = Leaf::new();
         leaf.settle(basis);

@@ -85,13 +85,12 @@ impl Kept {
         locale: &Locale,
     ) -> Laid<'a> {
         let of = (serial, items.len(), cells);
-        if let Some(at) = self.0.iter().position(|(own, _)| *own == of) {
-            self.0[..=at].rotate_right(1);
-        } else {
-            self.0.truncate(KEPT - 1);
-            self.0.insert(0, (of, lay(items, cells, locale).text));
-        }
-        let text = self.0.first().map_or_else(|| lay(items, cells, locale).text, |(_, text)| Rc::clone(text));
+        let text = match self.0.iter().position(|(own, _)| *own == of) {
+            Some(at) => self.0.remove(at).1,
+            None => lay(items, cells, locale).text,
+        };
+        self.0.truncate(KEPT - 1);
+        self.0.insert(0, (of, Rc::clone(&text)));
         Laid { items, text }
     }
 }

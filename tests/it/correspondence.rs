@@ -2,7 +2,6 @@
 
 use std::fs;
 use std::path::Path;
-use std::process::{Command, Output, Stdio};
 
 use metier::app::App;
 use metier::app::key::parse_keys;
@@ -15,6 +14,8 @@ use metier_model::correspondence::Correspondence;
 use metier_model::date::Day;
 use serde_json::Value;
 use tempfile::TempDir;
+
+use crate::support::metier;
 
 /// A coming edition: one group split, one renumbered, one as it is, one without a successor.
 const COMING: &str = "NOC 2021 V1.0 Code,NOC 2021 V1.0 Title,NOC 2026 V1.0 Code,NOC 2026 V1.0 Title\n\
@@ -114,12 +115,6 @@ fn user(list: &str) -> TempDir {
     let folder = tempfile::tempdir().unwrap();
     fs::write(folder.path().join("shortlist.ron"), list).unwrap();
     folder
-}
-
-fn metier(user: &Path, arguments: &[&str]) -> Output {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_metier"));
-    command.args(arguments).env("METIER_CONFIG_DIR", user).env_remove("METIER_STATE_DIR");
-    command.stdin(Stdio::null()).output().unwrap()
 }
 
 fn printed(user: &Path, arguments: &[&str]) -> String {

@@ -2,12 +2,14 @@
 
 use std::fs;
 use std::path::Path;
-use std::process::{Command, Output, Stdio};
+use std::process::{Command, Stdio};
 
 use metier_data::Catalog;
 use metier_model::GroupId;
 use serde_json::Value;
 use tempfile::TempDir;
+
+use crate::support::metier;
 
 /// A user's folder with a shortlist of two, one with a note.
 fn user() -> TempDir {
@@ -15,12 +17,6 @@ fn user() -> TempDir {
     let list = r#"(entries: [(code: "32129", note: "ask Marie", added: "2026-01-02"), (code: "32120")])"#;
     fs::write(folder.path().join("shortlist.ron"), list).unwrap();
     folder
-}
-
-fn metier(user: &Path, arguments: &[&str]) -> Output {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_metier"));
-    command.args(arguments).env("METIER_CONFIG_DIR", user).env_remove("METIER_STATE_DIR");
-    command.stdin(Stdio::null()).output().unwrap()
 }
 
 fn printed(user: &Path, arguments: &[&str]) -> String {

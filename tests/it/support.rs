@@ -5,7 +5,8 @@ use std::{
     collections::BTreeSet,
     fmt::Write as _,
     io::{Read, Write},
-    process::Command,
+    path::Path,
+    process::{Command, Output, Stdio},
     sync::{Arc, Condvar, Mutex},
     thread::JoinHandle,
     time::{Duration, Instant},
@@ -343,4 +344,11 @@ pub(crate) fn readable(raw: &[u8]) -> String {
         write!(text, "{}", byte.escape_ascii()).unwrap();
         text
     })
+}
+
+/// Runs a command with the files of a user.
+pub(crate) fn metier(user: &Path, arguments: &[&str]) -> Output {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_metier"));
+    command.args(arguments).env("METIER_CONFIG_DIR", user).env_remove("METIER_STATE_DIR");
+    command.stdin(Stdio::null()).output().unwrap()
 }

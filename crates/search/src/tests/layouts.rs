@@ -6,7 +6,7 @@ use super::super::layout::{
     FormatError, HEADER, MatchKind, STARTS, STOP, Section, TWIN, WORD, letters, small,
 };
 use super::super::{Index, Lang};
-use super::{CODES, TITLES, bytes, index};
+use super::{CODES, TITLES, bytes, entries, index};
 
 /// An index of these titles of one unit group each.
 fn of(titles: &[(&str, bool)]) -> Index {
@@ -71,17 +71,7 @@ fn what_stands_in_brackets_of_an_official_title_bears_no_weight() {
 
 #[test]
 fn the_place_of_a_title_is_the_place_that_the_index_gives_it() {
-    let entries: Vec<TitleEntry<'_>> = TITLES
-        .iter()
-        .map(|(group, lang, title, mark)| TitleEntry {
-            group: *group,
-            code: CODES[usize::from(*group)],
-            lang: *lang,
-            title,
-            official: *mark == 'o',
-            illustrative: *mark == 'x',
-        })
-        .collect();
+    let entries = entries();
     let index = index();
     let places = places(&entries);
     assert_eq!(places.len(), entries.len());

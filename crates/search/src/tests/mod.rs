@@ -161,19 +161,22 @@ fn table() -> WordTable {
     }
 }
 
+/// The job titles of the small classification.
+pub(super) fn entries() -> Vec<TitleEntry<'static>> {
+    let entry = |(group, lang, title, mark): &(u16, Lang, &'static str, char)| TitleEntry {
+        group: *group,
+        code: CODES[usize::from(*group)],
+        lang: *lang,
+        title,
+        official: *mark == 'o',
+        illustrative: *mark == 'x',
+    };
+    TITLES.iter().map(entry).collect()
+}
+
 /// The bytes of the index of the small classification.
 pub(super) fn bytes() -> Vec<u8> {
-    let entries: Vec<TitleEntry<'_>> = TITLES
-        .iter()
-        .map(|(group, lang, title, mark)| TitleEntry {
-            group: *group,
-            code: CODES[usize::from(*group)],
-            lang: *lang,
-            title,
-            official: *mark == 'o',
-            illustrative: *mark == 'x',
-        })
-        .collect();
+    let entries = entries();
     let onet = |code: &str, groups: &[(u16, Fit)]| Onet { code: code.into(), groups: groups.to_vec() };
     let short = |text: &str, lang, stands_for: &str, groups: &[u16]| Abbreviation {
         text: text.into(),
