@@ -82,7 +82,7 @@ filter-how-pay-others = Median for { $place }; { $n } that have none there by Ca
 filter-how-outlook = COPS's assessment for Canada, 2024-2033. Better means fewer seekers for each opening, up to a strong risk of shortage.
 filter-how-exposure = Mean rank of the measures of exposure to AI, two at least, as in the AI pane. It is not the chance of losing a job.
 filter-how-quadrant = Abilities AI reaches and shields by the cuts of one study, not the mean of the measures. Unshielded: AI reaches much and little keeps a person in charge.
-filter-how-schooling = Longest step of college, university or apprenticeship, middle of its range, of the role that asks for the least. Unknown where no length is stated.
+filter-how-schooling = Schooling on the shortest way in: college, university and courses, of the role that asks for the least. An apprenticeship is practice and counts none. Unknown where no length is stated.
 # $place (text): the place
 filter-how-licence = Licences, registrations and trade certificates as written from NOC 2021, in { $place }, of the role that asks for them least.
 # $route (text): the way in

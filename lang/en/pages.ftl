@@ -42,6 +42,7 @@ duties-role-hint = One role is chosen; { $key } shows another or all of them.
 requirements-asked = What is asked for
 requirements-credentials = Certificates, licences and registrations
 requirements-none = The official text names none.
+requirements-nothing = The official text asks for nothing in particular.
 roles-for = for
 roles-all = All roles
 

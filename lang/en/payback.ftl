@@ -129,3 +129,5 @@ because-openings = { $n } openings
 because-vacancies = { $n } vacant
 # $n (number): hours
 because-hours = { $n } h a week
+# $length (text): length of schooling
+because-longest = longest way { $length }

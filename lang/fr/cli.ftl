@@ -49,7 +49,10 @@ import-about =
     Salaires, édition { $year } : { $rows ->
         [one] { $rows } ligne
        *[other] { $rows } lignes
-    } pour { $groups } groupes de base sur { $all }, de { $file }, apportés le { $day }.
+    } pour { $groups ->
+        [one] { $groups } groupe
+       *[other] { $groups } groupes
+    } de base sur { $all }, de { $file }, apportés le { $day }.
 import-others-keep =
     { $n ->
         [one] L'autre groupe de base garde l'édition { $year }.

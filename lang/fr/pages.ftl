@@ -33,6 +33,7 @@ duties-role-hint = Un rôle est choisi; { $key } en montre un autre ou tous.
 requirements-asked = Ce qui est demandé
 requirements-credentials = Certificats, permis et inscriptions
 requirements-none = Le texte officiel n'en nomme aucun.
+requirements-nothing = Le texte officiel ne demande rien en particulier.
 roles-for = pour
 roles-all = Tous les rôles
 

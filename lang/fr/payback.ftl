@@ -82,3 +82,4 @@ because-net = { $rank } sur 100, protection ôtée
 because-openings = { $n } postes
 because-vacancies = { $n } vacants
 because-hours = { $n } h par semaine
+because-longest = voie la plus longue { $length }

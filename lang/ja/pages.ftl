@@ -33,6 +33,7 @@ duties-role-hint = 役割を1つ選択中。{ $key } で別の役割または全
 requirements-asked = 求められるもの
 requirements-credentials = 資格・免許・登録
 requirements-none = 公式の文章に記載はありません。
+requirements-nothing = 公式の文章は特に何も求めていません。
 roles-for = 対象
 roles-all = 全役割
 

@@ -76,3 +76,4 @@ because-net = 守りを差し引いたAI影響度 { $rank }/100
 because-openings = 求人 { $n }
 because-vacancies = 欠員 { $n }
 because-hours = 週 { $n } 時間
+because-longest = 最長 { $length }

@@ -2,7 +2,7 @@
 
 use metier_words::{Msg, Number, Text};
 
-use super::{Subject, format, terms};
+use super::{Subject, format, terms, way_in};
 use crate::evidence::pay::{self, Place};
 use crate::evidence::rating::Input;
 use crate::evidence::three_year;
@@ -44,15 +44,8 @@ pub fn because(subject: &Subject, input: Input) -> Text {
         Input::Entry => {
             let teer = Text::verbatim(catalog.teer(group).0.to_string());
             let teer = Msg::SearchTeer { digit: teer }.into();
-            let school = at(&columns.schooling).map(|months| {
-                let months = months.round() as u16;
-                if months == 0 {
-                    Msg::CompareNoSchooling.into()
-                } else {
-                    terms::months(months, months).into()
-                }
-            });
-            Text::dots(std::iter::once(teer).chain(school))
+            let way = subject.occupation.as_ref().and_then(way_in::shortest);
+            Text::dots(std::iter::once(teer).chain(way.into_iter().flat_map(|way| way.ease())))
         }
         Input::Hours => at(&columns.hours)
             .map_or(Text::EMPTY, |n| Msg::BecauseHours { n: Number::decimal(n.into(), 1) }.into()),

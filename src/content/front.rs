@@ -94,7 +94,8 @@ fn paid(evidence: &Evidence, settings: &Settings) -> Ranking {
     let catalog = evidence.catalog;
     let columns = catalog.columns();
     let short = |group: GroupId| {
-        let months = columns.schooling.get(group.index()).copied().filter(|&months| months <= TWO_YEARS);
+        let months =
+            columns.least_schooling.get(group.index()).copied().filter(|&months| months <= TWO_YEARS);
         months.filter(|_| catalog.teer(group).0 >= 2)
     };
     let asked = settings.place.geo;
@@ -144,7 +145,9 @@ mod tests {
             assert!(columns.employment[row.group.index()] >= LARGE);
         }
         for row in &paid.rows {
-            assert!(columns.schooling[row.group.index()] <= TWO_YEARS && catalog.teer(row.group).0 >= 2);
+            assert!(
+                columns.least_schooling[row.group.index()] <= TWO_YEARS && catalog.teer(row.group).0 >= 2
+            );
         }
     }
 }

@@ -14,6 +14,8 @@ pub(super) struct WayIn<'o> {
     least: Least,
     /// Whether the length of its schooling is stated.
     known: bool,
+    /// Months of schooling on the longest way into any role.
+    longest: f32,
 }
 
 /// The shortest way in; where no way has a stated length the first that is written; none where none is.
@@ -25,7 +27,8 @@ pub(super) fn shortest(occupation: &Occupation) -> Option<WayIn<'_>> {
     };
     let steps = least.steps.iter().filter_map(|&step| occupation.training.get(usize::from(step))).collect();
     let name = occupation.roles.get(role).filter(|_| occupation.roles.len() > 1);
-    Some(WayIn { role: name.map(|role| role.name.as_str()), steps, least, known })
+    let longest = occupation.ways_into().map_or(0.0, |length| length.schooling.longest);
+    Some(WayIn { role: name.map(|role| role.name.as_str()), steps, least, known, longest })
 }
 
 impl WayIn<'_> {
@@ -62,6 +65,20 @@ impl WayIn<'_> {
         let practice = (practice.1 > 0.0).then(|| Msg::CompareOfPractice { length: told(practice) }.into());
         let open = self.least.open.then(|| Msg::WayInOpen.into());
         Text::commas(std::iter::once(school.into()).chain(practice).chain(open))
+    }
+
+    /// What makes entry easy or not: the schooling of the shortest way, the role where there are several, and how long
+    /// the longest way is.
+    pub(super) fn ease(&self) -> Vec<Text> {
+        let months = |months: f32| Text::from(terms::months(months.round() as u16, months.round() as u16));
+        let school = match (self.known, self.least.schooling > 0.0) {
+            (false, _) => return vec![Msg::MoveUnknownSchooling.into()],
+            (true, true) => Msg::WayInSchool { length: months(self.least.schooling) },
+            (true, false) => Msg::WayInNoSchool,
+        };
+        let longer = self.longest > self.least.schooling;
+        let longest = longer.then(|| Msg::BecauseLongest { length: months(self.longest) }.into());
+        std::iter::once(school.into()).chain(self.role()).chain(longest).collect()
     }
 
     /// Its steps in order, each with its setting and length, and all of it at the end.

@@ -47,6 +47,9 @@ pub fn requirements(subject: &Subject) -> Vec<Item> {
     items.extend(prose_note(&subject.settings, subject.prose()));
     items.push(Item::gap());
     items.push(Item::heading(Msg::RequirementsAsked));
+    if occupation.requirements.is_empty() {
+        items.push(Item::note(Msg::RequirementsNothing).from(noc()));
+    }
     by_role(
         subject,
         &occupation.requirements,

@@ -30,7 +30,7 @@ pub enum Input {
     Exposure,
     /// Openings and vacancies.
     Volume,
-    /// TEER category and months of schooling.
+    /// TEER category and months of schooling on the shortest way into any of its roles.
     Entry,
     /// Usual hours close to a full week.
     Hours,
@@ -126,7 +126,7 @@ impl Inputs {
         let volume = mean_ranks(&[&columns.openings, &columns.vacancies]);
         let teer: Vec<f32> =
             GroupId::all().map(|g| f32::from(Teer::of(evidence.catalog.code(g)).0)).collect();
-        let little_schooling: Vec<f32> = columns.schooling.iter().map(|months| -months).collect();
+        let little_schooling: Vec<f32> = columns.least_schooling.iter().map(|months| -months).collect();
         let entry = mean_ranks(&[&teer, &little_schooling]);
         let close: Vec<f32> = columns.hours.iter().map(|hours| -(hours - pay::FULL_TIME).abs()).collect();
         let hours = rank::percentiles(&close);

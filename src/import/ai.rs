@@ -74,7 +74,8 @@ pub(super) fn eloundou(folder: &Path, batch: &mut Batch) -> Result<()> {
         let labels = counts.get(&code).copied().unwrap_or_default();
         let mut fields = vec![code];
         for column in &figures {
-            fields.push(figure(row.required(column)?, PLACES));
+            // Nine places, so that halves and means of the same figures stay alike and share a rank.
+            fields.push(figure(row.required(column)?, 9));
         }
         fields.extend(labels.iter().flatten().map(usize::to_string));
         table.push_row(fields);

@@ -80,10 +80,11 @@ pub(super) fn text(raw: &str) -> String {
     text.split(' ').filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
-/// A code without what publishers set before it: `NOC_32129`, `noc_32129`, `#00010`.
+/// A code without what publishers set before it: `NOC_32129`, `noc_32129`, `CNP_32129`, `#00010`.
 pub(super) fn bare(raw: &str) -> &str {
     let raw = raw.trim();
-    let without = raw.get(..4).filter(|head| head.eq_ignore_ascii_case("NOC_")).and_then(|_| raw.get(4..));
+    let is_mark = |head: &&str| ["NOC_", "CNP_"].iter().any(|mark| head.eq_ignore_ascii_case(mark));
+    let without = raw.get(..4).filter(is_mark).and_then(|_| raw.get(4..));
     without.unwrap_or(raw).trim_start_matches('#')
 }
 
@@ -195,6 +196,11 @@ mod tests {
     #[test]
     fn restores_codes() {
         assert_eq!(unit_group("6322"), None, "NOC 2016");
+        assert_eq!(["NOC_6322", "6322.0"].map(unit_group), [None, None], "NOC 2016");
+        assert_eq!(
+            ["noc_32129", "CNP_32129", "32129.0"].map(unit_group),
+            [(); 3].map(|()| Some("32129".into()))
+        );
         assert_eq!(unit_group("#00010").as_deref(), Some("00010"));
         assert_eq!(unit_group("NOC_32129").as_deref(), Some("32129"));
         assert_eq!(unit_group("11").as_deref(), Some("00011"));

@@ -177,7 +177,14 @@ impl Official {
     /// The wage of a row; none of a row of an economic region, one that stood there already, or one without a median.
     pub(super) fn wage(&mut self, row: SheetRow) -> Result<Option<Wage>> {
         let er = row.get(&self.region);
-        let named = self.province.as_ref().and_then(|column| geo::province(row.get(column).trim()));
+        let named = match &self.province {
+            Some(column) if !row.get(column).trim().is_empty() => {
+                let name = row.get(column);
+                let unknown = || row.fault(column, Msg::ImportNoPlace { value: shown(name) });
+                Some(geo::province(name).ok_or_else(unknown)?)
+            }
+            _ => None,
+        };
         // A row without a code of its region is of the province that it names.
         let found =
             if er.trim().is_empty() { named.map(|geo| (geo, true)) } else { geo::economic_region(er) };

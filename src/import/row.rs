@@ -162,6 +162,7 @@ impl<'a> SheetRow<'a> {
         let field = self.get(column);
         clean::unit_group(field).ok_or_else(|| {
             let bare = clean::bare(field);
+            let bare = bare.split_once('.').map_or(bare, |(code, _)| code);
             let four = bare.len() == 4 && bare.bytes().all(|byte| byte.is_ascii_digit());
             self.fault(column, Msg::ImportNoGroup { value: shown(field), former: four })
         })

@@ -11,6 +11,9 @@ pub const HOLLAND: [char; 6] = ['R', 'I', 'A', 'S', 'E', 'C'];
 pub const ITEMS: usize = 30;
 /// Statements of one letter.
 const EACH: usize = 5;
+/// Products of a profile with letters are whole multiples of one part of this, in exact arithmetic: points are twelfths,
+/// less the mean of one to six letters, and weights are sixths.
+const GRID: f32 = 8_640.0;
 /// What the first, second and third letter of an occupation weigh (METHODS §10).
 const WEIGHTS: [f32; 3] = [3.0, 2.0, 1.0];
 
@@ -148,7 +151,9 @@ impl Profile {
         }
         let mean = own.iter().sum::<f32>() / 6.0;
         let own = own.map(|weight| weight - mean);
-        let dot: f32 = own.iter().zip(self.points).map(|(a, b)| a * b).sum();
+        // What is equal becomes equal to the last bit, so that the rule for ties decides and not an error of rounding.
+        let dot = own.iter().zip(self.points).map(|(a, b)| a * b).sum::<f32>();
+        let dot = (dot * GRID).round() / GRID;
         let length = |of: &[f32; 6]| of.iter().map(|v| v * v).sum::<f32>().sqrt();
         let both = length(&own) * length(&self.points);
         (both > 1e-6).then(|| (dot / both).clamp(-1.0, 1.0))
@@ -223,6 +228,45 @@ mod tests {
             assert!(Answers::read(wrong).is_none(), "{wrong}");
         }
         assert_eq!(Answers::default().written(), "");
+    }
+
+    /// Letters whose weighted points come to the same sum fit the same to the last bit, for any answers: which of them
+    /// comes first is decided by the number of workers and by nothing else.
+    #[test]
+    fn equal_fits_are_equal_to_the_last_bit() {
+        let mut state = 7_u32;
+        let mut next = |below: u32| {
+            state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+            (state >> 16) % below
+        };
+        let mut ties = 0;
+        for _ in 0..300 {
+            let answers: Vec<Option<Answer>> = (0..ITEMS)
+                .map(|item| (item < 6 || next(8) > 0).then(|| Answer::of_points(next(3) as u8)).flatten())
+                .collect();
+            let profile = Profile::of(&answers);
+            // Points by letter in sixtieths, which are whole for one to five answers.
+            let points: Vec<i64> = (0..6)
+                .map(|at| {
+                    let own: Vec<i64> =
+                        answers.iter().skip(at).step_by(6).flatten().map(|a| *a as i64).collect();
+                    own.iter().sum::<i64>() * 60 / own.len() as i64
+                })
+                .collect();
+            let mut fits = std::collections::HashMap::new();
+            for first in 0..6 {
+                for second in (0..6).filter(|&second| second != first) {
+                    for third in (0..6).filter(|&third| third != first && third != second) {
+                        let letters: String = [first, second, third].map(|at| HOLLAND[at]).iter().collect();
+                        let Some(fit) = profile.fit(&letters) else { continue };
+                        let sum = 3 * points[first] + 2 * points[second] + points[third];
+                        ties += usize::from(fits.contains_key(&sum));
+                        assert_eq!(fits.entry(sum).or_insert(fit), &fit, "{letters} {answers:?}");
+                    }
+                }
+            }
+        }
+        assert!(ties > 5_000, "{ties}");
     }
 
     #[test]

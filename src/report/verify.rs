@@ -14,12 +14,11 @@ use metier_model::{GroupId, Lang, UNIT_GROUPS};
 /// What a part of an occupation is called, for machines and in words, and how many entries it has.
 type PartRow = (&'static str, Msg, fn(&Occupation) -> usize);
 
-const PARTS: [PartRow; 17] = [
+const PARTS: [PartRow; 16] = [
     ("summary", Msg::PartSummary, |o| usize::from(!o.summary.is_empty())),
     ("roles", Msg::PartRoles, |o| o.roles.len()),
     ("duties", Msg::PartDuties, |o| o.roles.iter().map(|role| role.duties.len()).sum()),
     ("employers", Msg::PartEmployers, |o| o.roles.iter().map(|role| role.employers.len()).sum()),
-    ("requirements", Msg::PartRequirements, |o| o.requirements.len()),
     ("training", Msg::PartTraining, |o| o.training.len()),
     ("ai_takes_over", Msg::PartAiTakesOver, |o| o.ai.takes_over.len()),
     ("ai_assists", Msg::PartAiAssists, |o| o.ai.assists.len()),
@@ -39,7 +38,8 @@ const CROSSWALK: &str = "# source: metier, crosswalk-dais, crosswalk-bc, onet-29
                          NOC 2021 v1.0, O*NET-SOC 2019";
 
 /// Parts that an occupation may rightly lack.
-const OPTIONAL: [PartRow; 4] = [
+const OPTIONAL: [PartRow; 5] = [
+    ("requirements", Msg::PartRequirements, |o| o.requirements.len()),
     ("credentials", Msg::PartCredentials, |o| o.credentials.len()),
     ("progression", Msg::PartProgression, |o| o.progression.len()),
     ("not_confused", Msg::PartNotConfused, |o| o.not_confused_with.len()),

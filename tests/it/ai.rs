@@ -218,3 +218,20 @@ fn use_and_ratings_that_disagree_are_told_apart() {
         }
     });
 }
+
+/// One half of 3/19 and 3/38 are one number: the table keeps so many digits that both share a rank (72406 and 82030).
+#[test]
+fn equal_shares_of_tasks_share_a_rank() {
+    with(|catalog, evidence| {
+        let rater = Rc::new(Rater::new(Weights::default()));
+        let beta = |code| {
+            let group = catalog.group(code).unwrap();
+            let subject = Subject::new(evidence, &rater, group, Settings::default(), Day(0));
+            let told = metier::report::json::show(&subject);
+            let measures = told["ai"]["measures"].as_array().unwrap();
+            measures.iter().find(|own| own["name"] == "eloundou_beta").unwrap()["percentile"].as_f64()
+        };
+        assert!(beta("72406").is_some());
+        assert_eq!(beta("72406"), beta("82030"));
+    });
+}

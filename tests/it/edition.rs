@@ -428,7 +428,7 @@ fn a_file_without_dates_takes_the_year_that_is_given_and_a_row_has_one_place() {
     let user = user();
     let own = user.path();
     let file = own.join("wages.csv");
-    fs::write(&file, undated(&[("NOC_32129", "NAT", "ER00"), ("noc_32129", "T.N.-O.", "")])).unwrap();
+    fs::write(&file, undated(&[("NOC_32129", "NAT", "ER00"), ("CNP_32129", "T.N.-O.", "")])).unwrap();
     assert!(refused(own, &import(&file)).contains("no revision date names the edition's year"));
     let told = printed(own, &in_2026(&file));
     assert!(told.starts_with("Wages, edition 2026: 2 rows for 1 of 516"), "{told}");
@@ -437,8 +437,11 @@ fn a_file_without_dates_takes_the_year_that_is_given_and_a_row_has_one_place() {
             ("NOC_32129", "BC", "ER35"),
             "wages.csv:2: prov: \"BC\" is not the place of the code \"ER35\" beside it",
         ),
-        (("NOC_32129", "Narnia", ""), "wages.csv:2: ER_Code_Code_RE: \"\" is no economic region code"),
+        (("NOC_32129", "Narnia", ""), "wages.csv:2: prov: \"Narnia\" is no province or territory"),
+        (("NOC_32129", "Narnia", "ER35"), "wages.csv:2: prov: \"Narnia\" is no province or territory"),
+        (("NOC_32129", "", ""), "wages.csv:2: ER_Code_Code_RE: \"\" is no economic region code"),
         (("NOC_6322", "ON", "ER35"), "four digits are a code of NOC 2016"),
+        (("6322.0", "ON", "ER35"), "four digits are a code of NOC 2016"),
     ] {
         fs::write(&file, undated(&[row])).unwrap();
         let told = refused(own, &in_2026(&file));

@@ -15,6 +15,7 @@ mod dice;
 mod docs;
 mod durable;
 mod edition;
+mod entry;
 mod evidence;
 mod filter;
 mod find;

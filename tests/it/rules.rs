@@ -173,7 +173,7 @@ fn every_round_of_a_province_is_counted_once_and_under_its_stream() {
 }
 
 /// The lengths in every single way through some steps: alternatives are ways of their own.
-fn singly(route: &Route) -> Vec<Vec<u16>> {
+pub(crate) fn singly(route: &Route) -> Vec<Vec<u16>> {
     match route {
         Route::Step(step) => vec![vec![*step]],
         Route::Optional(_) => vec![Vec::new()],

@@ -278,10 +278,8 @@ pub struct Columns {
     /// Vacancies in Canada, mean of the quarters published; NaN where missing.
     #[serde(with = "floats")]
     pub vacancies: Vec<f32>,
-    /// Months of schooling before the work, middle of the written range; NaN where not stated.
-    #[serde(with = "floats")]
-    pub schooling: Vec<f32>,
-    /// The same for the role that asks for the least; NaN where none states a length.
+    /// Months of schooling on the way that asks for the least, into the role that asks for the least; NaN where none
+    /// states a length. Ease of entry, filters, moves and rankings all read this one.
     #[serde(with = "floats")]
     pub least_schooling: Vec<f32>,
     /// Months of practice on the way with the least schooling; NaN where none states a length of schooling.

@@ -155,8 +155,6 @@ impl Packing<'_> {
     /// Facts, then the columns that rankings need.
     fn columns(&mut self, occupations: &[Option<Occupation>]) -> Result<(), Faults> {
         self.columns.written = occupations.iter().map(Option::is_some).collect();
-        self.columns.schooling =
-            occupations.iter().map(|occupation| texts::schooling(occupation.as_ref())).collect();
         for occupation in occupations {
             let (schooling, practice, open) = asked::least_way(occupation.as_ref());
             self.columns.least_schooling.push(schooling);

@@ -261,7 +261,7 @@ fn crosswalk(c: &mut Check, o: &Occupation) {
 }
 
 fn requirements(c: &mut Check, o: &Occupation) {
-    c.count("requirements", o.requirements.len(), (1, 16));
+    c.count("requirements", o.requirements.len(), (0, 16));
     for (i, requirement) in o.requirements.iter().enumerate() {
         c.text(format!("requirements[{i}]"), &requirement.text, REQUIREMENT);
         role_codes(c, o, &format!("requirements[{i}].roles"), &requirement.roles);

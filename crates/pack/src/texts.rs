@@ -13,7 +13,6 @@ use super::written::{Page, Written};
 use super::{Faults, Packing, curated, immigration, language, translated};
 use metier_model::archive::Section;
 use metier_model::facts::{Claim, Field, ImmigrationFile, UNIT_GROUPS};
-use metier_model::schema::Occupation;
 use metier_model::{Lang, PerLang};
 use metier_search::build::{self as index, TitleEntry};
 
@@ -159,13 +158,6 @@ fn worded<T, W: DeserializeOwned>(
     all.try_into().ok().map(PerLang)
 }
 
-/// Months of schooling in the middle between the shortest and the longest way into the first role; NaN where not
-/// even the shortest is known.
-pub(super) fn schooling(occupation: Option<&Occupation>) -> f32 {
-    let known = occupation.and_then(|occupation| occupation.way_into(0)?.schooling.known());
-    known.map_or(f32::NAN, |(shortest, longest)| f32::midpoint(shortest, longest))
-}
-
 /// The titles of one language that are not official, illustrative ones first: one list per unit group of their places
 /// in the index.
 fn examples(entries: &[TitleEntry], places: &[u16], lang: Lang) -> Vec<Vec<u8>> {
@@ -188,23 +180,6 @@ mod tests {
     use super::super::occupations::tests::occupation;
     use super::*;
     use metier_model::schema::{Route, Way};
-
-    #[test]
-    fn schooling_is_the_middle_of_the_ways_into_the_first_role() {
-        let college = ("setting: College, length: Official(12, 24, Months)", "");
-        let practice = ("setting: Practice, length: Official(36, 36, Months)", "");
-        let university = ("setting: University, length: Estimated(3, 4, Years)", ", basis: \"b\"");
-        let months = |steps: &[(&str, &str)], path: Route| {
-            let mut written = occupation("32129", "S", steps);
-            written.ways = vec![Way { roles: Vec::new(), path }];
-            schooling(Some(&written))
-        };
-        let then = |steps: &[u16]| Route::Then(steps.iter().copied().map(Route::Step).collect());
-        assert_eq!(months(&[college, practice], then(&[0, 1])), 18.0);
-        assert_eq!(months(&[college, university], then(&[0, 1])), 60.0);
-        assert!(months(&[("setting: College, length: NotStated", "")], Route::Step(0)).is_nan());
-        assert!(schooling(None).is_nan());
-    }
 
     #[test]
     fn example_titles_come_illustrative_first_in_one_language() {

@@ -16,7 +16,8 @@ use metier_model::schema::Fit;
 use metier_model::{Figure, Geo, GroupId, Missing};
 use metier_words::Text;
 
-/// `schooling`: the ways in from the shortest to the longest, months, of all roles and of each.
+/// `schooling`: the ways in from the shortest to the longest, months, of all roles and of each, and the shortest way of
+/// all with its role.
 pub(super) fn schooling(subject: &Subject) -> Value {
     let Some(occupation) = &subject.occupation else { return lacking(&Missing::NotWritten) };
     let Some(all) = schooling::length(occupation, subject.role) else { return missing("not-stated") };
@@ -24,9 +25,22 @@ pub(super) fn schooling(subject: &Subject) -> Value {
         let own = schooling::length(occupation, Some(at)).map_or_else(|| missing("not-stated"), length);
         json!({ "profile": role.profile, "role": role.name, "length": own })
     });
+    // The way that ease of entry, filters and moves read.
+    let shortest = occupation.least_role().map_or_else(
+        || missing("not-stated"),
+        |(at, least)| {
+            let role = occupation.roles.get(at);
+            json!({
+                "profile": role.map(|role| &role.profile), "role": role.map(|role| &role.name),
+                "schooling_months": number(least.schooling, 2), "practice_months": number(least.practice, 2),
+                "has_steps_without_length": least.open || least.school_open,
+            })
+        },
+    );
     json!({
         "length": length(all),
         "by_role": roles.collect::<Vec<_>>(),
+        "shortest": shortest,
         "method": Text::from(terms::method(schooling::METHOD)).reference(),
     })
 }

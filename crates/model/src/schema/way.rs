@@ -120,12 +120,22 @@ pub struct Least {
     pub practice: f32,
     /// Whether a step of practice in it has no stated length: it counts nothing.
     pub open: bool,
+    /// Whether a step of schooling in it has no stated length: it counts nothing.
+    pub school_open: bool,
 }
 
 impl Least {
+    /// Less schooling goes before more; of as much, what is stated whole goes before what is not; then less practice.
     fn is_before(&self, other: &Self) -> bool {
         let by_schooling = self.schooling.total_cmp(&other.schooling);
-        by_schooling.then(self.open.cmp(&other.open)).then(self.practice.total_cmp(&other.practice)).is_lt()
+        let by_school_stated = by_schooling.then(self.school_open.cmp(&other.school_open));
+        let by_stated = by_school_stated.then(self.open.cmp(&other.open));
+        by_stated.then(self.practice.total_cmp(&other.practice)).is_lt()
+    }
+
+    /// Whether its schooling is known: stated whole, or at least in part.
+    fn is_known(&self) -> bool {
+        !self.school_open || self.schooling > 0.0
     }
 
     fn or(self, other: Self) -> Self {
@@ -139,6 +149,7 @@ impl Least {
             schooling: self.schooling + next.schooling,
             practice: self.practice + next.practice,
             open: self.open || next.open,
+            school_open: self.school_open || next.school_open,
         }
     }
 }
@@ -155,6 +166,7 @@ impl Route {
                     schooling: length.schooling.shortest,
                     practice: length.practice.shortest,
                     open: length.practice.open,
+                    school_open: length.schooling.open,
                 }
             }
             Self::Then(parts) => {
@@ -179,11 +191,10 @@ impl Occupation {
     /// The same with the position of the role that it leads into, the first of several with one way.
     #[must_use]
     pub fn least_role(&self) -> Option<(usize, Least)> {
-        let into = |role| {
-            self.way_into(role)?.schooling.known()?;
+        let into = |role: usize| {
             let profile = &self.roles.get(role)?.profile;
             let way = self.ways.iter().find(|way| way.roles.is_empty() || way.roles.contains(profile))?;
-            Some((role, way.path.least(&self.training)))
+            Some((role, way.path.least(&self.training))).filter(|(_, least)| least.is_known())
         };
         (0..self.roles.len()).filter_map(into).reduce(|a, b| if b.1.is_before(&a.1) { b } else { a })
     }
@@ -307,6 +318,16 @@ mod tests {
         assert_eq!((least.steps, least.schooling, least.practice, least.open), (vec![1], 0.0, 36.0, false));
         let least = Route::Then(vec![or(&[0, 3]), or(&[2])]).least(&training);
         assert_eq!((least.steps, least.schooling, least.practice, least.open), (vec![3, 2], 6.0, 0.0, true));
+        let unstated = TrainingStep { setting: Setting::Course, ..training[2].clone() };
+        let training = [&training[..], &[unstated]].concat();
+        let least = or(&[4, 1]).least(&training);
+        assert_eq!(
+            (least.steps.as_slice(), least.is_known()),
+            ([1].as_slice(), true),
+            "no schooling is known"
+        );
+        assert!(!or(&[4, 3]).least(&training).is_known(), "a course of no stated length may be the shortest");
+        assert!(Route::Then(vec![Route::Step(3), Route::Step(4)]).least(&training).is_known());
         let skipped = Route::Then(vec![Route::Optional(Box::new(Route::Step(0))), Route::Step(1)]);
         assert_eq!(skipped.least(&training).steps, [1]);
     }
