@@ -42,7 +42,7 @@ pub mod overview;
 mod papers;
 mod pay_details;
 pub mod pay_page;
-mod people;
+pub mod people;
 pub mod saved;
 pub mod sight;
 pub mod skills_page;

@@ -63,10 +63,7 @@ pub fn outlook(subject: &Subject) -> Vec<Item> {
     let heads = [heading.clone(), Msg::OutlookHeadPosts.into(), Msg::OutlookHeadQuality.into()];
     items.push(Item::heading(heading).cells(heads));
     if outlook.vacancy_geo != settings.place.geo {
-        items.push(Item::warning(Msg::OutlookVacanciesElsewhere {
-            asked: Text::verbatim(settings.place.geo.code()),
-            shown: terms::place(outlook.vacancy_geo).into(),
-        }));
+        items.push(Item::warning(terms::elsewhere(settings.place.geo, outlook.vacancy_geo)));
     }
     if outlook.vacancies.is_empty() {
         items.push(Item::row(Msg::OutlookVacancies, Msg::NoData { reason: Msg::MissingVacancies.into() }));

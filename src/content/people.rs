@@ -5,7 +5,7 @@ use metier_words::{Msg, Number, Text};
 use super::{Item, Subject, terms};
 use crate::content::cell::{Cell, cell};
 use crate::evidence::people;
-use metier_model::Figure;
+use metier_model::{Figure, Geo};
 
 fn percent(share: f32) -> Text {
     Msg::PeoplePercent { share: Number::decimal(f64::from(share) * 100.0, 0) }.into()
@@ -47,7 +47,19 @@ pub(super) fn section(subject: &Subject, items: &mut Vec<Item>) {
         }
         Figure::Missing(_) => women(subject),
     });
+    items.extend(elsewhere(&people::women(&subject.facts, geo), geo));
     items.push(unemployment(subject));
+    items.extend(elsewhere(&people::unemployment(subject.catalog(), subject.group, geo), geo));
+}
+
+/// What is said where another place is shown than was asked for.
+pub fn fallback<T>(figure: &Figure<T>, asked: Geo) -> Option<Msg> {
+    let shown = figure.provenance()?.geo;
+    (shown != asked).then(|| terms::elsewhere(asked, shown))
+}
+
+fn elsewhere<T>(figure: &Figure<T>, asked: Geo) -> Option<Item> {
+    fallback(figure, asked).map(Item::note)
 }
 
 fn unemployment(subject: &Subject) -> Item {

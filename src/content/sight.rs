@@ -20,6 +20,8 @@ pub(super) fn section(subject: &Subject, items: &mut Vec<Item>) {
     items.push(jobs(subject));
     items.push(ai(subject));
     items.extend(canada(subject));
+    // A federal yes is none for Quebec, and the territories have programs that are not told here.
+    items.extend(immigration_page::elsewhere(subject.settings.place.geo));
     items.push(next(subject));
     items.push(Item::gap());
 }

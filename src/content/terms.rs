@@ -377,6 +377,11 @@ pub fn fallback(fallback: &Fallback) -> Msg {
     }
 }
 
+/// What is said where a figure is of another place than was asked for.
+pub fn elsewhere(asked: Geo, shown: Geo) -> Msg {
+    Msg::OutlookVacanciesElsewhere { asked: Text::verbatim(asked.code()), shown: place(shown).into() }
+}
+
 /// Why two figures of pay are not subtracted.
 pub fn unlike(unlike: Unlike) -> Msg {
     match unlike {

@@ -319,6 +319,15 @@ fn prospects(subject: &Subject) -> Value {
         .collect();
     let quarters =
         if quarters.is_empty() { not_published("not-published", o.vacancy_geo) } else { json!(quarters) };
+    let asked = subject.settings.place.geo;
+    let mut vacancies = json!({
+        "asked": asked.code(), "geo": o.vacancy_geo.code(), "source": outlook::VACANCIES, "quarters": quarters,
+    });
+    // Why another place is shown than was asked for; absent where it is the one asked for.
+    if let (true, Some(object)) = (o.vacancy_geo != asked, vacancies.as_object_mut()) {
+        let note = terms::elsewhere(asked, o.vacancy_geo);
+        object.insert("note".to_owned(), json!(Text::from(note).reference()));
+    }
     json!({
         "three_year": facts::three_year(subject),
         "text": subject.occupation.as_ref().map_or_else(|| missing("not-written"), |o| json!(o.outlook)),
@@ -334,7 +343,7 @@ fn prospects(subject: &Subject) -> Value {
         "seekers": count(&o.seekers),
         "seekers_from": Value::Object(seekers.collect()),
         "openings_per_worker": figure(&o.per_worker, |&r| number(r, 3)),
-        "vacancies": { "asked": subject.settings.place.geo.code(), "geo": o.vacancy_geo.code(), "source": outlook::VACANCIES, "quarters": quarters },
+        "vacancies": vacancies,
     })
 }
 

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::content::{Subject, terms};
+use crate::content::{Subject, people as content_people, terms};
 use crate::evidence::{esdc, people, study, three_year};
 use crate::report::value::{figure, in_languages, missing, number, stated};
 use metier_model::{GroupId, Lang};
@@ -81,7 +81,7 @@ pub(super) fn people(subject: &Subject) -> Value {
     let geo = subject.settings.place.geo;
     let women = people::women(&subject.facts, geo);
     let rate = people::unemployment(subject.catalog(), subject.group, geo);
-    json!({
+    let mut people = json!({
         "workforce": figure(&people::workforce(&subject.facts, geo), |workforce| json!({
             "geo": geo.code(), "people": workforce.people, "folded": workforce.folded,
         })),
@@ -95,5 +95,16 @@ pub(super) fn people(subject: &Subject) -> Value {
             "major_group": known.major, "published_with": known.shared,
             "period": people::SURVEYED, "source": people::SURVEY,
         })),
-    })
+    });
+    // Why another place is shown than was asked for; absent where it is the one asked for.
+    for (key, note) in [
+        ("women", content_people::fallback(&women, geo)),
+        ("unemployment", content_people::fallback(&rate, geo)),
+    ] {
+        if let (Some(note), Some(object)) = (note, people.get_mut(key).and_then(Value::as_object_mut)) {
+            object.insert("asked".to_owned(), json!(geo.code()));
+            object.insert("note".to_owned(), json!(Text::from(note).reference()));
+        }
+    }
+    people
 }
