@@ -13,8 +13,7 @@ use super::{
     Command, Options, compare, complete, config, data, doctor, duties, find, help, import, interests, list,
     moves, rank, shortlist, show, version,
 };
-use crate::evidence::Evidence;
-use crate::report;
+use metier_evidence::Evidence;
 use metier_model::date::Day;
 
 /// Carries out a command and says with which code to end.
@@ -76,13 +75,14 @@ fn answer(out: &mut impl Write, ask: &Ask, command: Command) -> io::Result<u8> {
         Command::Shortlist { in_list, what } => shortlist::run(out, ask, in_list.as_deref(), what.as_ref()),
         Command::Sources if ask.form == OutputFormat::Json => {
             let sources: Vec<_> =
-                catalog.sources(ask.settings.lang).iter().map(report::json::source).collect();
+                catalog.sources(ask.settings.lang).iter().map(metier_report::json::source).collect();
             let rows = serde_json::Value::Array(sources);
-            line(out, &report::json::answer::object("sources", catalog, &ask.settings, rows)).map(|()| 0)
+            line(out, &metier_report::json::answer::object("sources", catalog, &ask.settings, rows))
+                .map(|()| 0)
         }
-        Command::Sources => report::items(
+        Command::Sources => metier_report::items(
             out,
-            &crate::content::sources::all(catalog, ask.settings.lang, Day::today()),
+            &metier_content::sources::all(catalog, ask.settings.lang, Day::today()),
             &ask.locale,
             ask.style(),
         )
@@ -103,7 +103,7 @@ fn answer(out: &mut impl Write, ask: &Ask, command: Command) -> io::Result<u8> {
 
 impl Ask<'_> {
     /// How text is written.
-    pub(super) fn style(&self) -> report::Style {
-        report::Style { sources: !self.options.plain, markdown: self.form == OutputFormat::Markdown }
+    pub(super) fn style(&self) -> metier_report::Style {
+        metier_report::Style { sources: !self.options.plain, markdown: self.form == OutputFormat::Markdown }
     }
 }

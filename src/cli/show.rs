@@ -9,9 +9,8 @@ use serde_json::Value;
 use super::code::{self, Named};
 use super::form::{Ask, OutputFormat};
 use super::out::{NOT_FOUND, USAGE, clean, line, tell};
-use crate::content::{Page, Subject};
-use crate::evidence::rating::Rater;
-use crate::report;
+use metier_content::{Page, Subject};
+use metier_evidence::rating::Rater;
 use metier_model::GroupId;
 use metier_model::date::Day;
 
@@ -58,7 +57,7 @@ pub(super) fn run(out: &mut impl Write, ask: &Ask, asked: &Show) -> io::Result<u
     }
     match ask.form {
         OutputFormat::Json => {
-            let answer = report::json::show(&subject);
+            let answer = metier_report::json::show(&subject);
             match chosen(answer, asked.fields) {
                 Ok(answer) => line(out, &answer)?,
                 Err((unknown, known)) => {
@@ -68,13 +67,15 @@ pub(super) fn run(out: &mut impl Write, ask: &Ask, asked: &Show) -> io::Result<u
                 }
             }
         }
-        OutputFormat::Html => out.write_all(report::html::occupation(&subject).as_bytes())?,
+        OutputFormat::Html => out.write_all(metier_report::html::occupation(&subject).as_bytes())?,
         form => {
-            let style =
-                report::Style { sources: !ask.options.plain, markdown: form == OutputFormat::Markdown };
+            let style = metier_report::Style {
+                sources: !ask.options.plain,
+                markdown: form == OutputFormat::Markdown,
+            };
             match asked.page {
-                Some(page) => report::page(out, &subject, page, style)?,
-                None => report::show(out, &subject, style)?,
+                Some(page) => metier_report::page(out, &subject, page, style)?,
+                None => metier_report::show(out, &subject, style)?,
             }
         }
     }
