@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 use std::process::ExitCode;
 
-use metier_words::Msg;
+use metier_words::{Locale, Msg};
 
 use super::command::DataCommand;
 use super::form::{Ask, OutputFormat};
@@ -24,6 +24,7 @@ pub fn run(command: Command, options: &Options) -> ExitCode {
         Ok(form) => form,
         Err(why) => return fail(USAGE, why, &locale),
     };
+    tell_faults(&command, options, &locale);
     match command {
         Command::Import { .. } => return import::run(command, options),
         Command::Data { what: DataCommand::Update { kinds, to, yes } } => {
@@ -50,6 +51,28 @@ pub fn run(command: Command, options: &Options) -> ExitCode {
         // Whoever reads has seen enough.
         Err(e) if e.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
         Err(e) => fail(NOT_FOUND, Msg::CliStdoutFailed { error: of_system(&e) }, &locale),
+    }
+}
+
+/// Names what is wrong in the configuration, so that nobody takes figures for those of a setting that was left out. The
+/// commands that are about the configuration tell it themselves.
+fn tell_faults(command: &Command, options: &Options, locale: &Locale) {
+    let tells_itself = matches!(
+        command,
+        Command::Config { .. }
+            | Command::Doctor
+            | Command::Version { .. }
+            | Command::Completions { .. }
+            | Command::Man
+    );
+    if options.no_config || tells_itself {
+        return;
+    }
+    // Without a folder for the files there are none, and what needs one says so.
+    if let Ok(decided) = crate::user::settings::decided() {
+        for fault in decided.faults {
+            tell(fault.text(), locale);
+        }
     }
 }
 

@@ -13,9 +13,9 @@ use metier_content::Page;
 /// What can be asked without a terminal.
 #[derive(Debug, Subcommand)]
 pub enum Command {
-    /// Everything about one occupation.
+    /// Everything about an occupation, or about several.
     Show {
-        /// Code of a unit group or of a profile.
+        /// Codes of unit groups or of profiles.
         #[arg(value_name = "CODE", required = true)]
         code: Vec<String>,
         /// One role, by its number.

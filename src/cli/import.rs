@@ -8,7 +8,7 @@ use metier_words::{Joint, Locale, Msg, Number, Text};
 use serde_json::{Value, json};
 
 use super::meter::{self, Meter};
-use super::out::{NOT_FOUND, USAGE, fail, printable};
+use super::out::{NOT_FOUND, USAGE, fail, of_system, printable};
 use super::{Command, Options};
 use crate::user;
 use metier_content::became;
@@ -66,9 +66,13 @@ pub(super) fn ended(done: Told, locale: &Locale) -> ExitCode {
         Ok(lines) => {
             use std::io::Write;
             let text: String = lines.iter().map(|line| line.say(locale) + "\n").collect();
-            // Whoever reads may have seen enough.
-            let _ = std::io::stdout().lock().write_all(text.as_bytes());
-            ExitCode::SUCCESS
+            let mut out = std::io::stdout().lock();
+            match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
+                Ok(()) => ExitCode::SUCCESS,
+                // Whoever reads has seen enough.
+                Err(e) if e.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
+                Err(e) => fail(NOT_FOUND, Msg::CliStdoutFailed { error: of_system(&e) }, locale),
+            }
         }
         Err((code, sentence)) => fail(code, sentence, locale),
     }

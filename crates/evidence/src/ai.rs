@@ -230,16 +230,21 @@ fn complementarity(catalog: &Catalog, rankings: &Rankings, group: GroupId) -> Fi
     let (Some(aioe), Some(theta)) = (at(columns.measure(AIOE)), at(&columns.theta)) else {
         return Figure::Missing(Missing::NotCovered(Publisher::Dais));
     };
-    let aioe_distance = (aioe - AIOE_CUT) / rankings.deviation[0];
-    let theta_distance = (theta - THETA_CUT) / rankings.deviation[1];
-    let value = Complementarity {
+    let value = against_cuts(aioe, theta, rankings.deviation);
+    Figure::known(value, Provenance::published("dais-2025", "2025", Geo::Canada))
+}
+
+/// AIOE and complementarity against their cuts, with the standard deviations of both.
+fn against_cuts(aioe: f32, theta: f32, deviation: [f32; 2]) -> Complementarity {
+    let aioe_distance = (aioe - AIOE_CUT) / deviation[0];
+    let theta_distance = (theta - THETA_CUT) / deviation[1];
+    Complementarity {
         theta,
         quadrant: Quadrant { high_exposure: aioe > AIOE_CUT, high_complementarity: theta > THETA_CUT },
         aioe_distance,
         theta_distance,
         borderline: aioe_distance.abs() < BORDERLINE || theta_distance.abs() < BORDERLINE,
-    };
-    Figure::known(value, Provenance::published("dais-2025", "2025", Geo::Canada))
+    }
 }
 
 fn role_score(links: &[Link], onet: &[OnetOccupation], measure: usize) -> Figure<f32> {
@@ -323,3 +328,6 @@ fn identical(catalog: &Catalog, group: GroupId) -> Vec<(GroupId, Cause)> {
     let alike = GroupId::all().filter(|&other| other != group && pair(other) == Some(own));
     alike.map(|other| (other, cause(other))).collect()
 }
+
+#[cfg(test)]
+mod tests;

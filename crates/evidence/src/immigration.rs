@@ -416,46 +416,4 @@ fn year_before(day: &str) -> String {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn round(category: &str, date: &str) -> Round {
-        Round {
-            category: category.to_owned(),
-            date: date.to_owned(),
-            number: 1,
-            cutoff: 400,
-            invitations: 10,
-        }
-    }
-
-    #[test]
-    fn rounds_of_the_year_before_the_file_are_counted() {
-        let mut immigration = Immigration { rounds_read: "2026-08-21".to_owned(), ..Immigration::default() };
-        immigration.rounds = ["2026-08-07", "2025-08-22", "2025-08-21", "2024-01-01"]
-            .map(|date| round("trade", date))
-            .to_vec();
-        let trade = rounds(&immigration, "trade");
-        assert_eq!((trade.last.map(|round| round.date.as_str()), trade.in_year), (Some("2026-08-07"), 2));
-        assert!(!trade.or_more);
-        assert_eq!(rounds(&immigration, "researchers").last, None);
-        immigration.rounds = vec![round("cec", "2026-08-07"); KEPT];
-        assert!(rounds(&immigration, "cec").or_more);
-    }
-
-    #[test]
-    fn a_rule_for_a_code_replaces_the_general_one() {
-        let rule = |clb: u32, applies: &[&str]| Rule {
-            factor: Factor::Language,
-            amount: Amount::AtLeast(clb, metier_model::facts::Unit::Clb),
-            teer: Vec::new(),
-            applies: applies.iter().map(ToString::to_string).collect(),
-            excludes: Vec::new(),
-            situation: None,
-        };
-        let immigration =
-            Immigration { rules: vec![rule(5, &[]), rule(7, &["33102"])], ..Immigration::default() };
-        assert_eq!(applicable(&immigration, &[0, 1], "33102", Teer(3)), [1]);
-        assert_eq!(applicable(&immigration, &[0, 1], "33103", Teer(3)), [0]);
-    }
-}
+mod tests;

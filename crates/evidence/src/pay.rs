@@ -397,48 +397,4 @@ impl Pay {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn quantile(low: f64, median: f64, high: f64) -> Quantile {
-        Quantile::new(&[(0.1, low), (0.5, median), (0.9, high)]).unwrap()
-    }
-
-    /// METHODS §1, gold values for B.C.
-    #[test]
-    fn thirds_of_the_gold_distribution() {
-        let q = quantile(17.85, 28.00, 31.55);
-        assert!((q.mean(0.0, 1.0 / 3.0) - 19.64).abs() < 0.005);
-        assert!((q.mean(1.0 / 3.0, 1.0) - 28.96).abs() < 0.005);
-        let bands = bands(Some(17.85), Some(28.0), Some(31.55)).unwrap();
-        assert!((bands[0].centre - 19.64).abs() < 0.005);
-        assert_eq!(bands[0].low, 17.85);
-        assert_eq!(bands[2].high, 31.55);
-    }
-
-    #[test]
-    fn the_closed_integral_agrees_with_a_sum() {
-        let q = quantile(15.0, 15.0, 62.5);
-        for (from, to) in [(0.0, 0.1), (0.05, 0.6), (0.3, 0.95), (0.9, 1.0), (0.0, 1.0)] {
-            let n = 100_000;
-            let sum: f64 =
-                (0..n).map(|i| q.at(from + (to - from) * (f64::from(i) + 0.5) / f64::from(n))).sum();
-            assert!((sum / f64::from(n) - q.mean(from, to)).abs() < 1e-4, "{from}..{to}");
-        }
-    }
-
-    #[test]
-    fn bands_touch_and_rise() {
-        let bands = bands(Some(20.0), Some(30.0), Some(50.0)).unwrap();
-        assert!(bands[0].high == bands[1].low && bands[1].high == bands[2].low);
-        for band in bands {
-            assert!(band.low < band.centre && band.centre < band.high);
-        }
-    }
-
-    #[test]
-    fn a_lone_median_makes_no_bands() {
-        assert_eq!(bands(None, Some(47.6), None), None);
-        assert_eq!(bands(Some(30.0), Some(20.0), None), None);
-    }
-}
+mod tests;

@@ -18,21 +18,32 @@ use metier_evidence::rating::{Input, Rater, Weights};
 use metier_model::GroupId;
 use metier_model::date::Day;
 
-/// Everything about one occupation.
-pub fn occupation(subject: &Subject) -> String {
-    let catalog = subject.catalog();
-    let title =
-        format!("{} {}", catalog.code(subject.group), catalog.title(subject.group, subject.settings.lang));
-    let mut page = Document::new(subject.settings.locale());
-    page.heading(1, &Text::verbatim(title.clone()));
-    assumptions(&mut page, &subject.rater, subject.settings, subject.today);
-    let pay = chart::pay(std::slice::from_ref(subject), page.locale());
+/// Everything about an occupation, or about several on one page: a chart of all, then one after another; their sources
+/// stand once, at the end. No occupation makes an empty text.
+pub fn occupations(subjects: &[Subject]) -> String {
+    let Some(first) = subjects.first() else { return String::new() };
+    let catalog = first.catalog();
+    let title_of = |subject: &Subject| {
+        format!("{} {}", catalog.code(subject.group), catalog.title(subject.group, subject.settings.lang))
+    };
+    let mut page = Document::new(first.settings.locale());
+    let title = Text::commas(subjects.iter().map(|subject| Text::verbatim(title_of(subject))));
+    page.heading(1, &title);
+    assumptions(&mut page, &first.rater, first.settings, first.today);
+    let pay = chart::pay(subjects, page.locale());
     page.chart(&pay);
-    for one in Page::ALL {
-        page.heading(2, &one.title().into());
-        page.items(&subject.page(one));
+    let below = if subjects.len() > 1 { 3 } else { 2 };
+    for subject in subjects {
+        if subjects.len() > 1 {
+            page.heading(2, &Text::verbatim(title_of(subject)));
+        }
+        for one in Page::ALL {
+            page.heading(below, &one.title().into());
+            page.items(&subject.page(one));
+        }
     }
-    page.sources(catalog, subject.settings.lang, subject.today);
+    page.sources(catalog, first.settings.lang, first.today);
+    let title = page.say(&title);
     page.finish(&title)
 }
 

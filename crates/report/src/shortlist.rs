@@ -71,7 +71,7 @@ pub fn markdown(
     }
     for (n, entry) in entries.iter().enumerate() {
         let Some(group) = evidence.catalog.group(&entry.code) else {
-            let (code, note) = (clean(&entry.code), clean(&entry.note));
+            let (code, note) = (as_typed(&entry.code), as_typed(&entry.note));
             let why = page.say(Msg::ShortlistNoGroup);
             page.line(&format!("\n## {}. {code}\n\n{why} {note}", n + 1));
             continue;
@@ -145,7 +145,7 @@ impl Page<'_> {
     }
 
     fn head(&mut self, list: &List, rater: &Rc<Rater>, settings: Settings) {
-        let heading = self.say(heading(list));
+        let heading = as_typed(&self.say(heading(list)));
         self.line(&format!("# {heading}"));
         self.paragraph(Msg::ShortlistWritten {
             day: Text::verbatim(self.today.to_string()),
@@ -259,9 +259,9 @@ impl Page<'_> {
         let title = subject.catalog().title(subject.group, subject.settings.lang);
         self.line(&format!("\n## {number}. {} {title}\n", entry.code));
         if !entry.note.is_empty() {
-            self.line(&format!("> {}\n", clean(&entry.note)));
+            self.line(&format!("> {}\n", as_typed(&entry.note)));
         }
-        let progress = self.say(progress(entry));
+        let progress = as_typed(&self.say(progress(entry)));
         if !progress.is_empty() {
             self.line(&format!("{progress}\n"));
         }
@@ -380,4 +380,38 @@ fn of_source(source: &Source, today: Day) -> Text {
 /// Text without what could drive a terminal or break a line.
 fn clean(text: &str) -> String {
     text.chars().map(|c| if metier_model::text::is_unsafe(c) { ' ' } else { c }).collect()
+}
+
+/// The user's own words as Markdown that shows them as they were typed: no markup, no HTML, no link, no heading.
+fn as_typed(text: &str) -> String {
+    let text = clean(text);
+    let mut written = String::with_capacity(text.len());
+    for (at, c) in text.char_indices() {
+        let begins_a_block = at == 0 && matches!(c, '#' | '>' | '-' | '+' | '=' | '~' | '|');
+        if begins_a_block || matches!(c, '\\' | '`' | '*' | '_' | '<' | '[' | ']' | '&') {
+            written.push('\\');
+        }
+        written.push(c);
+    }
+    written
+}
+
+#[cfg(test)]
+mod tests {
+    use super::as_typed;
+
+    #[test]
+    fn what_the_user_typed_is_no_markdown() {
+        for (typed, written) in [
+            ("ask Marie, C# and 40 h", "ask Marie, C# and 40 h"),
+            ("<script>x</script>", "\\<script>x\\</script>"),
+            ("[here](javascript:x)", "\\[here\\](javascript:x)"),
+            ("**no** snake_case `a` \\ &amp;", "\\*\\*no\\*\\* snake\\_case \\`a\\` \\\\ \\&amp;"),
+            ("# no heading", "\\# no heading"),
+            ("- no list", "\\- no list"),
+            ("a\u{1b}[31m\nb", "a \\[31m b"),
+        ] {
+            assert_eq!(as_typed(typed), written, "{typed}");
+        }
+    }
 }

@@ -26,18 +26,19 @@ impl Directories {
             config: project.config_dir().to_path_buf(),
             state: project.state_dir().unwrap_or_else(|| project.data_local_dir()).to_path_buf(),
         });
-        // With a relative HOME the system's are relative too, and would lie below the working directory.
-        let system = system.filter(|own| own.config.is_absolute() && own.state.is_absolute());
         Self::from_environment(|name| std::env::var_os(name), system)
     }
 
     /// [`Directories::of_user`] over any environment. Relative values of the `XDG_` variables and of `HOME` are
-    /// ignored, as the XDG Base Directory Specification prescribes; relative `METIER_` ones are taken from the
+    /// ignored, as the XDG Base Directory Specification prescribes, and so is what the system prescribes where either of
+    /// both is relative; relative `METIER_` ones are taken from the
     /// working directory.
     pub fn from_environment(
         lookup: impl Fn(&str) -> Option<OsString>,
         system: Option<Directories>,
     ) -> Option<Self> {
+        // With a relative HOME the system's are relative too, and would lie below the working directory.
+        let system = system.filter(|own| own.config.is_absolute() && own.state.is_absolute());
         let absolute = |name: &str| lookup(name).map(PathBuf::from).filter(|path| path.is_absolute());
         let own = |name: &str| {
             let value = lookup(name).filter(|value| !value.is_empty())?;
@@ -120,4 +121,47 @@ pub(super) fn follow(path: &Path) -> PathBuf {
         }
     }
     path.to_path_buf()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn found(variables: &[(&str, &str)], system: Option<(&str, &str)>) -> Option<(String, String)> {
+        let lookup = |name: &str| {
+            variables.iter().find(|(own, _)| *own == name).map(|(_, value)| OsString::from(value))
+        };
+        let system = system.map(|(config, state)| Directories { config: config.into(), state: state.into() });
+        let both = Directories::from_environment(lookup, system)?;
+        Some((both.config.display().to_string(), both.state.display().to_string()))
+    }
+
+    #[test]
+    fn the_first_place_that_is_named_and_absolute_holds() {
+        let both = |config: &str, state: &str| Some((config.to_owned(), state.to_owned()));
+        let system = Some(("/s/c", "/s/s"));
+        for (variables, system, expected) in [
+            (&[("METIER_CONFIG_DIR", "/m"), ("HOME", "/h")][..], system, both("/m", "/m")),
+            (&[("METIER_CONFIG_DIR", "/m"), ("METIER_STATE_DIR", "/n")], system, both("/m", "/n")),
+            (
+                &[("METIER_CONFIG_DIR", ""), ("HOME", "/h")],
+                None,
+                both("/h/.config/metier", "/h/.local/state/metier"),
+            ),
+            (&[("XDG_CONFIG_HOME", "/x"), ("HOME", "/h")], None, both("/x/metier", "/h/.local/state/metier")),
+            (
+                &[("XDG_CONFIG_HOME", "x"), ("HOME", "/h")],
+                None,
+                both("/h/.config/metier", "/h/.local/state/metier"),
+            ),
+            (&[("XDG_STATE_HOME", "/y"), ("HOME", "/h")], system, both("/h/.config/metier", "/y/metier")),
+            (&[("HOME", "h")], system, both("/s/c", "/s/s")),
+            // Where either would lie below the working directory, neither is taken.
+            (&[("HOME", "h")], Some(("/s/c", "s")), None),
+            (&[("HOME", "h")], Some(("c", "/s/s")), None),
+            (&[], None, None),
+        ] {
+            assert_eq!(found(variables, system), expected, "{variables:?} {system:?}");
+        }
+    }
 }

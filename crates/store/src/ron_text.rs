@@ -200,3 +200,124 @@ fn offset_of(text: &str, line: usize, column: usize) -> usize {
     let rest = text.get(before..).unwrap_or_default();
     before + rest.chars().take(column.saturating_sub(1)).map(char::len_utf8).sum::<usize>()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(text: &str) -> Vec<Vec<(String, String)>> {
+        records(text)
+    }
+
+    fn fields(all: &[(&str, &str)]) -> Vec<(String, String)> {
+        all.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect()
+    }
+
+    #[test]
+    fn texts_of_a_broken_file_are_found_by_their_names() {
+        for (text, found) in [
+            ("(code: \"32129\", note: \"a\")", &[fields(&[("code", "32129"), ("note", "a")])][..]),
+            // Neither commas nor colons nor the closing bracket are needed.
+            ("(code \"32129\" note \"a\"", &[fields(&[("code", "32129"), ("note", "a")])]),
+            // A code that was typed as a number; a number without a name is nobody's.
+            ("(code: 32129, 5)", &[fields(&[("code", "32129")])]),
+            // What a comment holds is no entry; a lone stroke begins none.
+            ("// (code: \"1\")\n(code: \"2\")", &[fields(&[("code", "2")])]),
+            ("(code: / \"2\")", &[fields(&[("code", "2")])]),
+            ("(code: \"2\") // the end", &[fields(&[("code", "2")])]),
+            // Texts of a list stand each under its name, and end with it.
+            (
+                "(tags: [\"a\", \"b\"], \"c\", code: \"2\")",
+                &[fields(&[("tags", "a"), ("tags", "b"), ("code", "2")])],
+            ),
+            // A quote that is not closed ends with its line.
+            ("(note: \"a\ncode: \"2\")", &[fields(&[("note", "a"), ("code", "2")])]),
+            ("(note: \"a \\\"b\\\" \\n\")", &[fields(&[("note", "a \"b\" \n")])]),
+            (
+                "(a_b: \"1\")(\u{e9}t\u{e9}: \"2\")",
+                &[fields(&[("a_b", "1")]), fields(&[("\u{e9}t\u{e9}", "2")])],
+            ),
+            ("", &[]),
+            ("()()", &[]),
+        ] {
+            assert_eq!(read(text), found, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_quoted_text_has_the_bytes_of_both_quotes() {
+        for (text, value, bytes) in [
+            ("\"ab\" c", "ab", 4),
+            ("\"\u{e9}\"", "\u{e9}", 4),
+            ("\"a\nb\"", "a", 2),
+            ("\"open", "open", 5),
+            ("\"a\\tb\"", "a\tb", 6),
+            ("\"a\\qb\"", "aqb", 6),
+        ] {
+            assert_eq!(quoted(text), (value.to_owned(), bytes), "{text}");
+        }
+    }
+
+    #[test]
+    fn the_key_of_a_value_is_the_word_before_its_colon() {
+        let text = "(\n  region: \"ON\",\n  \u{e9}: 1, pay_now : 2)";
+        for (line, column, key) in [
+            (2, 11, Some("region")),
+            (2, 10, Some("region")),
+            (2, 4, None),
+            (3, 6, Some("\u{e9}")),
+            (3, 1, None),
+            (9, 1, None),
+            (0, 1, None),
+        ] {
+            assert_eq!(key_before(text, line, column), key, "{line}:{column}");
+        }
+    }
+
+    #[test]
+    fn a_line_and_column_is_the_byte_where_it_begins() {
+        let text = "ab\n\u{e9}f\n";
+        for (line, column, byte) in
+            [(1, 1, 0), (1, 2, 1), (2, 1, 3), (2, 2, 5), (2, 3, 6), (3, 1, 7), (9, 9, 7)]
+        {
+            assert_eq!(offset_of(text, line, column), byte, "{line}:{column}");
+        }
+    }
+
+    /// A sentence about a file holds its first two hundred characters and says that there are more.
+    #[test]
+    fn what_a_file_says_is_short_and_cannot_drive_a_terminal() {
+        let long = "x".repeat(201);
+        for (text, told_as) in [
+            ("ON", "ON".to_owned()),
+            ("a\u{1b}[31m\u{202e}b", "a[31mb".to_owned()),
+            (&long[..200], long[..200].to_owned()),
+            (long.as_str(), format!("{}\u{2026}", &long[..200])),
+        ] {
+            assert_eq!(told(text), Text::verbatim(told_as), "{text}");
+        }
+    }
+
+    /// A missing comma is told without the key before it, which is whole; a wrong value is told with its key.
+    #[test]
+    fn a_fault_names_its_key_but_for_a_missing_comma() {
+        #[derive(Debug, serde::Deserialize)]
+        #[serde(deny_unknown_fields)]
+        #[allow(dead_code)] // Only read.
+        struct Two {
+            a: f64,
+            b: bool,
+        }
+        let fault = |text: &str| match parse::<Two>(Path::new("f.ron"), text) {
+            Err(LoadError::Broken { line, column, reason, .. }) => (line, column, reason),
+            other => panic!("{other:?}"),
+        };
+        assert_eq!(fault("(a: 1.0 b: true)"), (1, 8, Msg::FaultComma.into()));
+        let wrong = Msg::FaultAtKey { key: Text::verbatim("b"), reason: Msg::FaultSwitch.into() };
+        assert_eq!(fault("(a: 1.0,\n  b: 5)"), (2, 6, wrong.into()));
+        assert!(matches!(
+            parse::<Two>(Path::new("f.ron"), "(a: 1.0, b: true, c: 1)"),
+            Err(LoadError::Unknown { .. })
+        ));
+    }
+}

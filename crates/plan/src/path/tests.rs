@@ -85,3 +85,124 @@ fn prices_count_what_they_say() {
     assert!((step.cost(&Prices::default()) - (0.5 + 2.0 + 3.0)).abs() < 1e-4);
     assert!((step.cost(&Prices { unlike: 0.0, step: 5.0, year: 0.0 }) - 10.0).abs() < 1e-4);
 }
+
+/// Every way in up to three moves that ends where the goal is met and not before, counted one by one.
+fn all_ways(graph: &Graph, from: GroupId, met: &[bool], prices: &Prices) -> Vec<(f32, f32, bool, GroupId)> {
+    fn go(
+        graph: &Graph,
+        (at, been): (GroupId, &mut Vec<GroupId>),
+        so_far: (f32, f32, bool),
+        (met, prices): (&[bool], &Prices),
+        found: &mut Vec<(f32, f32, bool, GroupId)>,
+    ) {
+        for step in graph.steps(at) {
+            if been.contains(&step.to) {
+                continue;
+            }
+            let (cost, years) = (so_far.0 + step.cost(prices), so_far.1 + step.years);
+            let timed = so_far.2 && step.is_timed;
+            if met[step.to.index()] {
+                found.push((cost, years, timed, step.to));
+            } else if been.len() < MOST {
+                been.push(step.to);
+                go(graph, (step.to, been), (cost, years, timed), (met, prices), found);
+                been.pop();
+            }
+        }
+    }
+    let mut found = Vec::new();
+    go(graph, (from, &mut vec![from]), (0.0, 0.0, true), (met, prices), &mut found);
+    found.sort_by(|a, b| a.0.total_cmp(&b.0));
+    found
+}
+
+#[test]
+fn the_few_are_the_cheapest_of_all_ways_counted_one_by_one() {
+    let catalog = Catalog::embedded().unwrap();
+    let evidence = Evidence::new(&catalog);
+    let place: Geo = "NS".parse().unwrap();
+    let graph = Graph::new(&evidence, place);
+    let (prices, hours) = (Prices { unlike: 10.0, step: 1.0, year: 1.0 }, HoursBasis::FullTime);
+    let group = |code| catalog.group(code).unwrap();
+    let close = |a: f32, b: f32| (a - b).abs() < 1e-3;
+    for (from, goal) in [
+        ("64100", Goal { to: Some(group("13110")), ..Goal::default() }),
+        ("65200", Goal { pay: Some(75_000.0), exposure: Some(60.0), ..Goal::default() }),
+    ] {
+        let from = group(from);
+        let ways = all_ways(&graph, from, &goal.met(&evidence, place, hours), &prices);
+        let one_each = |ways: &mut dyn Iterator<Item = &(f32, f32, bool, GroupId)>| {
+            let mut kept: Vec<(f32, GroupId)> = Vec::new();
+            for way in ways {
+                if goal.to.is_some() || kept.iter().all(|known| known.1 != way.3) {
+                    kept.push((way.0, way.3));
+                }
+            }
+            kept
+        };
+        let expected = one_each(&mut ways.iter());
+        for count in [1, 6] {
+            let few = graph.few(from, &goal, hours, &prices, count);
+            assert_eq!(few.len(), count);
+            for (path, way) in few.iter().zip(&expected) {
+                assert!(close(path.cost, way.0), "{goal:?}: {} for {}", path.cost, way.0);
+            }
+        }
+        // A way that takes just so long as is allowed is allowed; a month too long it is not, and an unknown length never.
+        let studied = ways.iter().find(|way| way.2 && way.1 > 0.5).unwrap();
+        for most in [studied.1, studied.1 - 1.0 / 12.0] {
+            let allowed = one_each(&mut ways.iter().filter(|way| way.2 && way.1 <= most + 0.01));
+            let few = graph.few(from, &Goal { years: Some(most), ..goal }, hours, &prices, 4);
+            assert!(
+                !few.is_empty() && few.iter().all(|path| path.years().1 && path.years().0 <= most + 0.01)
+            );
+            for (path, way) in few.iter().zip(&allowed) {
+                assert!(close(path.cost, way.0), "{goal:?} {most}: {} for {}", path.cost, way.0);
+            }
+        }
+    }
+}
+
+/// A way to itself, or to nothing in particular, is none; a goal of pay alone is one.
+#[test]
+fn a_goal_says_where_to() {
+    assert!(!Goal::default().is_set() && !Goal { years: Some(1.0), ..Goal::default() }.is_set());
+    for goal in [
+        Goal { to: Some(GroupId(3)), ..Goal::default() },
+        Goal { pay: Some(50_000.0), ..Goal::default() },
+        Goal { exposure: Some(50.0), ..Goal::default() },
+    ] {
+        assert!(goal.is_set(), "{goal:?}");
+    }
+}
+
+/// Named goes before near, near before what ESDC calls similar, which is asked only where neither holds.
+#[test]
+fn a_move_has_the_first_ground_that_holds() {
+    let never = || -> bool { panic!("asked for nothing") };
+    assert_eq!(ground(true, 10.0, never), Some(Ground::Named));
+    assert_eq!(ground(false, 90.0, never), Some(Ground::Near));
+    assert_eq!(ground(false, 89.9, || true), Some(Ground::Esdc));
+    assert_eq!(ground(false, 89.9, || false), None);
+}
+
+/// Years and practice of a path are the sums of its moves, known only where all are.
+#[test]
+fn a_path_is_as_long_as_its_moves_together() {
+    let step = |years: f32, is_timed: bool, practice: f32, is_practice_timed: bool| Step {
+        to: GroupId(1),
+        ground: Ground::Near,
+        percentile: 95.0,
+        up: 0,
+        years,
+        is_timed,
+        practice,
+        is_practice_timed,
+        licensed: false,
+    };
+    let path = |steps: Vec<Step>| Path { steps, cost: 0.0 };
+    let known = path(vec![step(1.5, true, 0.5, true), step(2.0, true, 1.0, true)]);
+    assert_eq!((known.years(), known.practice()), ((3.5, true), (1.5, true)));
+    let unknown = path(vec![step(1.5, true, 0.5, false), step(0.0, false, 0.0, true)]);
+    assert_eq!((unknown.years(), unknown.practice()), ((1.5, false), (0.5, false)));
+}
