@@ -237,7 +237,7 @@ impl Searcher {
             };
             let mut words = if at < EXPLAINED { self.cover.shares(&index, meant.group) } else { Vec::new() };
             for spoken in &mut words {
-                spoken.typed = typed(&spoken.word).map(|read| read.typed.clone());
+                spoken.typed = typed(&spoken.word).map(|read| read.said.clone());
             }
             let reason = Reason { words, probability: is_measured.then_some(meant.chance) };
             let score = thousandths(meant.score + gain);

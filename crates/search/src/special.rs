@@ -67,7 +67,7 @@ fn is_short_for(said: &str, meant: &str) -> bool {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct ReadAs {
     pub(crate) word: String,
-    pub(crate) typed: String,
+    pub(crate) said: String,
     /// What was typed shares no beginning with it and is no spelling out of it: `fix` is read as `repairer`, while
     /// `mgr` is short for `manager` and `cleans` is said of a `cleaner`.
     pub(crate) is_everyday: bool,
@@ -119,14 +119,14 @@ impl Special {
     pub(crate) fn read_as(&self, words: &[String], lang: Lang) -> Vec<ReadAs> {
         let pairs = words.windows(2).map(|pair| pair.join(" "));
         let said = words.iter().cloned().chain(pairs);
-        let meant = said.filter_map(|typed| {
-            let meant = self.abbreviation(&typed, lang)?;
-            (meant.lang == lang && meant.groups.is_empty()).then_some((typed, meant.stands_for))
+        let meant = said.filter_map(|said| {
+            let meant = self.abbreviation(&said, lang)?;
+            (meant.lang == lang && meant.groups.is_empty()).then_some((said, meant.stands_for))
         });
-        let each = |(typed, stands_for): (String, &str)| {
-            let is_everyday = !is_short_for(&typed, stands_for);
+        let each = |(said, stands_for): (String, &str)| {
+            let is_everyday = !is_short_for(&said, stands_for);
             let meant: Vec<String> = stands_for.split_whitespace().map(str::to_lowercase).collect();
-            meant.into_iter().map(move |word| ReadAs { word, typed: typed.clone(), is_everyday })
+            meant.into_iter().map(move |word| ReadAs { word, said: said.clone(), is_everyday })
         };
         meant.flat_map(each).collect()
     }
