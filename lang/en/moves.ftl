@@ -127,6 +127,8 @@ copy-moves = Moves from { $name }
 context-moves = Moves
 # $code (text): code of the present work
 header-work = My work: { $code }
+# $code (text): unit group
+header-work-short = Work { $code }
 
 
 ## A figure that somebody names

@@ -91,6 +91,7 @@ status-moves-all = { $n ->
 copy-moves = Passages depuis { $name }
 context-moves = Passages
 header-work = Mon travail : { $code }
+header-work-short = Travail { $code }
 
 
 ## Un chiffre que quelqu'un nomme

@@ -70,6 +70,7 @@ status-moves-all = 届く転職先 { $n } 件をすべて表示。
 copy-moves = { $name } からの転職先
 context-moves = 転職先
 header-work = 今の仕事: { $code }
+header-work-short = 仕事 { $code }
 
 
 ## 言われた給与額

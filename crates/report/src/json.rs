@@ -217,6 +217,10 @@ fn pay(subject: &Subject) -> Value {
         "kind": from.map_or_else(|| missing("no-wage-published"), |from| json!(from.kind.token())),
         "annual_only": pay.annual_only,
         "usual_hours": figure(&pay.usual_hours, |&hours| number(hours, 1)),
+        "usual_hours_of": match pay.usual_hours.provenance() {
+            Some(from) => json!({ "geo": from.geo.code(), "source": from.sources.first() }),
+            None => figure(&pay.usual_hours, |_| Value::Null),
+        },
         "at_minimum_wage": pay.at_minimum_wage,
         "bands": bands,
         "quartiles": figure(&pay.quartiles, |pair| json!(pair.map(|cad| number(cad, 2)))),

@@ -69,25 +69,6 @@ pub(super) fn header(buf: &mut Buffer, area: Rect, app: &App, view: &mut View, h
 fn new_header(buf: &mut Buffer, area: Rect, app: &App, view: &View, hits: &mut HitMap) {
     let theme = &view.theme;
     let more = theme.glyphs.more;
-    let hours = match app.shared.settings.hours {
-        HoursBasis::FullTime => Msg::HeaderFullTime,
-        HoursBasis::Usual => Msg::HeaderUsualHours,
-    };
-    let unit = Text::from(terms::unit(app.shared.settings.unit));
-    let basis =
-        if app.shared.settings.unit == PayUnit::Year { Text::dots([hours.into(), unit]) } else { unit };
-    let work = app.shared.work().map(|work| {
-        let code = Text::verbatim(app.catalog().code(work));
-        (view.text(Msg::HeaderWork { code }), Target::Screen(Screen::Moves))
-    });
-    let right: Vec<(String, Target)> = work
-        .into_iter()
-        .chain([
-            (view.text(app.shared.place_name()), Target::Region),
-            (view.text(basis), Target::Unit),
-            (view.verbatim(&language(app)).into_owned(), Target::Language),
-        ])
-        .collect();
     let full = area.width >= 96;
     // Where names do not fit, one cell of air is enough.
     let gap = if full { 2 } else { 1 };
@@ -124,17 +105,7 @@ fn new_header(buf: &mut Buffer, area: Rect, app: &App, view: &View, hits: &mut H
         x += gap;
     }
     let room = usize::from(area.right().saturating_sub(x));
-    // The province is never left out; the rest gives way to it, the present work last.
-    let cells = |parts: &[(String, Target)]| parts.iter().map(|(text, _)| width(text) + 3).sum::<usize>() - 2;
-    let mut parts = right;
-    for gone in [Target::Language, Target::Unit, Target::Screen(Screen::Moves)] {
-        if cells(&parts) > room {
-            parts.retain(|(_, target)| *target != gone);
-        }
-    }
-    if cells(&parts) > room {
-        parts = vec![(app.shared.settings.place.geo.code().to_owned(), Target::Region)];
-    }
+    let parts = right_parts(app, room, view);
     let used: usize = parts.iter().map(|(text, _)| width(text) + 3).sum::<usize>() - 2;
     let mut x = area.right().saturating_sub(used.min(room) as u16);
     for (i, (text, target)) in parts.iter().enumerate() {
@@ -153,6 +124,41 @@ fn new_header(buf: &mut Buffer, area: Rect, app: &App, view: &View, hits: &mut H
         );
         hits.add(Rect { x: start, y: area.y, width: x - start, height: 1 }, *target);
     }
+}
+
+/// One's work, the place, the unit and the language, as many as have room. First the words around one's work give way,
+/// then the hours of a year, the language, the unit; the place is never left out.
+fn right_parts(app: &App, room: usize, view: &View) -> Vec<(String, Target)> {
+    let settings = &app.shared.settings;
+    let hours = match settings.hours {
+        HoursBasis::FullTime => Msg::HeaderFullTime,
+        HoursBasis::Usual => Msg::HeaderUsualHours,
+    };
+    let hours = (settings.unit == PayUnit::Year).then(|| Text::from(hours));
+    let bare = || Text::from(terms::unit(settings.unit));
+    let basis = Text::dots(hours.into_iter().chain([bare()]));
+    let code = app.shared.work().map(|work| Text::verbatim(app.catalog().code(work)));
+    let work = |short: bool| {
+        let said = |code| if short { Msg::HeaderWorkShort { code } } else { Msg::HeaderWork { code } };
+        code.clone().map(|code| (Text::from(said(code)), Target::Screen(Screen::Moves)))
+    };
+    let place = || Some((app.shared.place_name(), Target::Region));
+    let unit = |text| Some((text, Target::Unit));
+    let language = || Some((Text::verbatim(view.verbatim(&language(app)).into_owned()), Target::Language));
+    let forms: [[Option<(Text, Target)>; 4]; 6] = [
+        [work(false), place(), unit(basis.clone()), language()],
+        [work(true), place(), unit(basis), language()],
+        [work(true), place(), unit(bare()), language()],
+        [work(true), place(), unit(bare()), None],
+        [work(true), place(), None, None],
+        [place(), None, None, None],
+    ];
+    let said = |form: [Option<(Text, Target)>; 4]| {
+        form.into_iter().flatten().map(|(text, target)| (view.text(text), target)).collect::<Vec<_>>()
+    };
+    let cells = |parts: &[(String, Target)]| parts.iter().map(|(text, _)| width(text) + 3).sum::<usize>() - 2;
+    let fits = forms.into_iter().map(said).find(|parts| cells(parts) <= room);
+    fits.unwrap_or_else(|| vec![(settings.place.geo.code().to_owned(), Target::Region)])
 }
 
 /// The program's name, which leads to the front door; returns the column after it.

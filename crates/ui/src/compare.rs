@@ -20,10 +20,10 @@ use metier_content::compare::ComparisonRow;
 const COLUMN: (u16, u16) = (18, 72);
 /// Below this width labels stand above the figures of the baseline and one other.
 const NARROW: u16 = 58;
-/// Below this width labels are wrapped sooner, so that three columns have room.
-const WIDE_LABELS: u16 = 100;
+/// Cells that labels keep where that gives all columns, or one more of them, their room.
+const LABELS: u16 = 22;
 /// Lines that a cell takes at most.
-const LINES: usize = 3;
+const LINES: usize = 4;
 
 /// Where everything stands: labels, the columns that are shown, the head above the rows.
 struct Plan {
@@ -182,12 +182,16 @@ fn plan(app: &App, inner: Rect, rows: &[&ComparisonRow], column: usize, view: &m
         .map(|row| width(&row.label.say(&view.locale)) + 2 * usize::from(row.indent))
         .max()
         .unwrap_or(0) as u16;
-    let labels = match inner.width {
-        NARROW.. if inner.width < WIDE_LABELS => widest.min(22),
-        NARROW.. => widest.min(inner.width / 3),
-        _ => inner.width.saturating_sub(2),
-    };
     let all = Compare::columns(&app.shared);
+    let labels = if above {
+        inner.width.saturating_sub(2)
+    } else {
+        // Labels are wrapped before a column goes out of sight.
+        let free = inner.width.saturating_sub(2);
+        let most = (free.saturating_sub(LABELS) / COLUMN.0).min(all.len() as u16);
+        let left = free.saturating_sub(most * COLUMN.0).max(LABELS);
+        widest.min(inner.width / 3).min(left)
+    };
     let free = if above { inner.width.saturating_sub(1) } else { inner.width.saturating_sub(labels + 2) };
     let fit = if above { 2 } else { usize::from(free / COLUMN.0).max(2) };
     let shown = fit.min(all.len()).max(1);

@@ -25,7 +25,7 @@ const SHORTEST_BAR: usize = 5;
 /// Longest bar.
 const LONGEST_BAR: usize = 20;
 /// Widest column of tags.
-const TAG: usize = 18;
+const TAG: usize = 22;
 
 /// One line of a laid out page.
 struct LaidLine {

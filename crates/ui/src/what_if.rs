@@ -39,8 +39,11 @@ pub(super) fn draw(
     let inner = open(buf, area, 100, 24, &view.text(Msg::PaybackTitle), view);
     let (wide, low) = (inner.width >= 76, inner.height < 14);
     let said = |(text, role): (Text, Role)| (view.text(text), role);
+    let room = usize::from(inner.width.saturating_sub(2));
+    // A title that takes two lines gives way to its short form: the settings need the line.
+    let head = pays(app, (*from, *to), assumptions, *hours, low, view);
     let mut head: Vec<RoleText> =
-        pays(app, (*from, *to), assumptions, *hours, low).into_iter().map(said).collect();
+        head.into_iter().map(|(forms, role)| (view.fitting(room, forms), role)).collect();
     let mut found: Vec<RoleText> = findings(assumptions, &result, low).into_iter().map(said).collect();
     if !low {
         head.push((String::new(), Role::Text));
@@ -100,14 +103,15 @@ fn write(buf: &mut Buffer, area: Rect, texts: &[RoleText], view: &View) -> u16 {
     y
 }
 
-/// Both occupations with their pay and its place, and whether the two compare.
+/// Both occupations with their pay and its place, and whether the two compare; shorter forms behind each line.
 fn pays(
     app: &App,
     (from, to): (GroupId, GroupId),
     a: &Assumptions,
     hours: HoursBasis,
     low: bool,
-) -> Vec<(Text, Role)> {
+    view: &View,
+) -> Vec<(Vec<Text>, Role)> {
     let amount = |value: f64| Text::from(Number::whole((value / 100.0).round() as i64 * 100));
     let unit = || Text::from(terms::unit(PayUnit::Year));
     let code = |group| Text::verbatim(app.catalog().code(group));
@@ -120,16 +124,14 @@ fn pays(
             to: Text::spaced([code(to), amount(a.pay_then)]),
         });
         return vec![match differs {
-            Some(_) => (Text::spaced([unlike(), text]), Role::Warn),
-            None => (text, Role::Text),
+            Some(_) => (vec![Text::spaced([unlike(), text])], Role::Warn),
+            None => (vec![text], Role::Text),
         }];
     }
     let places = own.each_ref().map(place);
     let same = places[0] == places[1];
     let [first, second] = places;
-    let name = |group| {
-        Text::spaced([code(group), Text::verbatim(app.catalog().title(group, app.shared.settings.lang))])
-    };
+    let names = |group| [usize::MAX, 0].map(|cells| Text::verbatim(view.name_in(app, group, cells)));
     let paid = |value: f64, place: &Text| {
         let place = if same { Text::EMPTY } else { place.clone() };
         Text::commas([Text::spaced([amount(value), unit()]), place])
@@ -143,11 +145,13 @@ fn pays(
         None if same => (Msg::PaybackMediansAlike { place: first.clone() }.into(), Role::Dim),
         None => (Msg::PaybackMediansSame.into(), Role::Dim),
     };
-    let (now, then) = (paid(a.pay_now, &first), paid(a.pay_then, &second));
+    let now = |occupation| Msg::PaybackFrom { occupation, pay: paid(a.pay_now, &first) }.into();
+    let then = |occupation| Msg::PaybackTo { occupation, pay: paid(a.pay_then, &second) }.into();
+    let (basis, role) = basis;
     vec![
-        (Msg::PaybackFrom { occupation: name(from), pay: now }.into(), Role::Text),
-        (Msg::PaybackTo { occupation: name(to), pay: then }.into(), Role::Text),
-        basis,
+        (names(from).map(now).into(), Role::Text),
+        (names(to).map(then).into(), Role::Text),
+        (vec![basis], role),
     ]
 }
 

@@ -9,10 +9,10 @@ use metier_content::{Item, Shape};
 /// Cells between two columns.
 const GAP: usize = 2;
 /// Widest column of labels: the heading stands in it too.
-const WIDEST: usize = 44;
+const WIDEST: usize = 60;
 
 /// Of this many labels one may be longer than their column.
-const MANY: usize = 4;
+const MANY: usize = 2;
 
 /// A section that is shown in columns.
 struct Section {
