@@ -318,4 +318,26 @@ mod tests {
         }
         assert!(path.exists() && set_aside(&folder.path().join("none.ron")).is_err());
     }
+
+    #[test]
+    fn a_file_of_the_largest_size_is_read_and_one_byte_more_is_not() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("list.ron");
+        assert!(matches!(read_bytes(&path), Ok(None)), "no file is nothing kept yet");
+        let mut bytes = vec![b'x'; LIMIT as usize];
+        std::fs::write(&path, &bytes).unwrap();
+        assert_eq!(read_bytes(&path).unwrap().map(|bytes| bytes.len() as u64), Some(LIMIT));
+        bytes.push(b'x');
+        std::fs::write(&path, &bytes).unwrap();
+        assert!(matches!(read_bytes(&path), Err(LoadError::TooLarge { bytes, .. }) if bytes == LIMIT + 1));
+        assert!(matches!(read_bytes(folder.path()), Err(LoadError::NotAFile { .. })));
+        // A path through a file leads nowhere, and that is not the same as no file.
+        assert!(matches!(read_bytes(&path.join("below")), Err(LoadError::Read { .. })));
+        std::fs::write(&path, " \n").unwrap();
+        assert_eq!(read(&path).unwrap(), None);
+        std::fs::write(&path, b"\xef\xbb\xbftext").unwrap();
+        assert_eq!(read(&path).unwrap().as_deref(), Some("text"));
+        std::fs::write(&path, b"a\n\xc3\xa9\xff").unwrap();
+        assert!(matches!(read(&path), Err(LoadError::Broken { line: 2, column: 2, .. })));
+    }
 }
