@@ -149,17 +149,17 @@ fn the_low_wage_is_the_minimum_where_the_table_says_so() {
 #[test]
 fn pay_of_elsewhere_says_where_and_of_several_is_of_one_place() {
     let catalog = Catalog::embedded().unwrap();
-    let island = Geo::Province(Region::PE);
+    let ontario = Geo::Province(Region::ON);
     let all: Vec<Facts> = GroupId::all().map(|group| catalog.facts(group)).collect();
-    let told = |facts: &Facts| pay_of(&catalog, facts, island.into());
+    let told = |facts: &Facts| pay_of(&catalog, facts, ontario.into());
     let (here, elsewhere): (Vec<&Facts>, Vec<&Facts>) =
         all.iter().filter(|facts| told(facts).is_known()).partition(|facts| told(facts).fallback.is_none());
     assert!(here.len() >= 2 && !elsewhere.is_empty(), "{} {}", here.len(), elsewhere.len());
     for facts in &elsewhere {
-        assert_eq!(told(facts).fallback, Some(Fallback::Elsewhere(island, Geo::Canada)));
+        assert_eq!(told(facts).fallback, Some(Fallback::Elsewhere(ontario, Geo::Canada)));
         assert_eq!(told(facts).median.provenance().unwrap().geo, Geo::Canada);
     }
-    assert!(here.iter().all(|facts| told(facts).median.provenance().unwrap().geo == island));
-    assert_eq!(place_of_all(&catalog, &here[..2], island.into()).geo, island);
-    assert_eq!(place_of_all(&catalog, &[here[0], elsewhere[0]], island.into()).geo, Geo::Canada);
+    assert!(here.iter().all(|facts| told(facts).median.provenance().unwrap().geo == ontario));
+    assert_eq!(place_of_all(&catalog, &here[..2], ontario.into()).geo, ontario);
+    assert_eq!(place_of_all(&catalog, &[here[0], elsewhere[0]], ontario.into()).geo, Geo::Canada);
 }
