@@ -17,6 +17,7 @@ use super::tree::TreeEntry;
 use metier_content::children::Child;
 use metier_content::compare::{self, ComparisonRow};
 use metier_content::front::{self, Ranking};
+use metier_content::map::Chart;
 use metier_content::moves::MoveTable;
 use metier_content::treemap::{Shade, Treemap};
 use metier_content::{Item, Page, Settings, Shape, Subject, classes, sources};
@@ -104,6 +105,7 @@ pub struct Derived<'a> {
     treemap: Settled<TreemapBasis, OnceCell<Treemap>>,
     ranks: Settled<RankBasis, OnceCell<Vec<Option<Rank>>>>,
     rankings: Settled<Settings, OnceCell<[Ranking; 3]>>,
+    chart: Settled<Settings, OnceCell<Chart>>,
     coverage: OnceCell<Vec<(&'static str, usize)>>,
 }
 
@@ -123,6 +125,7 @@ impl<'a> Derived<'a> {
             treemap: Settled::new(),
             ranks: Settled::new(),
             rankings: Settled::new(),
+            chart: Settled::new(),
             coverage: OnceCell::new(),
         }
     }
@@ -157,6 +160,7 @@ impl<'a> Derived<'a> {
         let left = self.turn_to(Basis::of(shared, seen));
         self.graph.settle(settings.place.geo);
         self.rankings.settle(settings);
+        self.chart.settle(settings);
         self.comparison.settle(ComparisonBasis {
             groups: shared.compared.clone(),
             baseline: shared.baseline,
@@ -294,6 +298,12 @@ impl<'a> Derived<'a> {
     pub fn rankings(&self) -> &[Ranking] {
         let Some(settings) = &self.rankings.basis else { return &[] };
         self.rankings.value.get_or_init(|| front::rankings(self.maker.evidence, settings))
+    }
+
+    /// All occupations as points of pay and exposure, as the front door shows them where it has room.
+    pub fn chart(&self) -> Option<&Chart> {
+        let settings = self.chart.basis.as_ref()?;
+        Some(self.chart.value.get_or_init(|| Chart::new(self.maker.evidence, settings)))
     }
 
     /// The occupation that is shown, if the cursor of the tree stands on one.

@@ -159,6 +159,27 @@ impl Front {
         }
     }
 
+    /// The occupations that what the cursor stands on is about, each once: those of a field, or one; none for a way in.
+    pub fn lit(&self, shared: &Shared, derived: &Derived) -> Vec<GroupId> {
+        let catalog = shared.catalog();
+        let mut lit: Vec<GroupId> = match self.cursor {
+            Door::Area(at) => {
+                let field = catalog.fields(shared.settings.lang).get(usize::from(at));
+                let clusters = field.into_iter().flat_map(|field| &field.clusters);
+                let codes = clusters.flat_map(|cluster| &cluster.positions).map(|position| &position.code);
+                codes.filter_map(|code| catalog.group(code)).collect()
+            }
+            Door::Known(group) => vec![group],
+            Door::Work => shared.work().into_iter().collect(),
+            Door::Ranked(..) => self.ranked(derived).into_iter().collect(),
+            Door::Shortlist => shared.saved().collect(),
+            Door::Field | Door::Suits | Door::Map | Door::Classes => Vec::new(),
+        };
+        lit.sort_unstable();
+        lit.dedup();
+        lit
+    }
+
     /// The occupation of the ranking that the cursor stands on.
     fn ranked(&self, derived: &Derived) -> Option<GroupId> {
         let Door::Ranked(at, row) = self.cursor else { return None };

@@ -33,8 +33,8 @@ pub struct Hit {
     pub positions: Vec<u16>,
     /// How it was found.
     pub how: How,
-    /// Why, for a hit by meaning.
-    pub why: Option<Text>,
+    /// Why, for a hit by meaning; in full, then shorter.
+    pub why: Vec<Text>,
     /// Whether the filter leaves it out.
     pub outside: bool,
     /// What an offer says of it.
@@ -265,7 +265,7 @@ fn shown(catalog: &Catalog, lang: Lang, hit: metier_search::Hit) -> Hit {
         same: hit.via.is_none() && hit.title == catalog.title(group, lang),
         matched: found::matched_text(&hit),
         how: found::How::of(&hit),
-        why: found::why(&hit),
+        why: found::whys(&hit),
         positions: hit.positions,
         outside: false,
         offer: None,
@@ -285,7 +285,7 @@ fn matched(catalog: &Catalog, lang: Lang, row: &matching::OfferRow) -> Hit {
         matched: Text::verbatim(by_title.or_else(duty).unwrap_or_default()),
         positions: Vec::new(),
         how,
-        why: None,
+        why: Vec::new(),
         outside: false,
         offer: Some(Box::new(row.clone())),
     }
@@ -313,7 +313,7 @@ fn codes(catalog: &Catalog, lang: Lang, query: &str, upper: bool) -> Vec<Hit> {
             same: false,
             positions: Vec::new(),
             how: found::How::Code,
-            why: None,
+            why: Vec::new(),
             outside: false,
             offer: None,
         })

@@ -1,6 +1,6 @@
 //! How a unit group was found, as a value; its words are made here and nowhere else.
 
-use metier_search::{Edition, Hit, MatchKind, Via};
+use metier_search::{Edition, Hit, MatchKind, Spoken, Via};
 use metier_words::{Msg, Number, Text};
 
 /// How a unit group was found.
@@ -103,24 +103,60 @@ impl How {
 /// Words of a hit by meaning that are named.
 const NAMED: usize = 3;
 
-/// Why a hit by meaning is one: the words that speak for it, and how often that is right. A guess is called one.
+/// Why a hit by meaning is one: which of the words typed its title has, which are said of such work, and how often an
+/// answer of this kind is right. A guess is called one.
 pub fn why(hit: &Hit) -> Option<Text> {
-    let reason = hit.reason.as_ref()?;
-    let share = |(word, share): &(String, f32)| {
-        let share = Number::decimal(f64::from(*share), 1);
-        Msg::FoundShare { word: Text::verbatim(word.clone()), share }.into()
-    };
-    // A word of less than a tenth of the largest share says nothing.
-    let most = reason.words.first().map_or(0.0, |(_, share)| *share);
-    let weighty = reason.words.iter().filter(|(_, share)| *share >= 0.1 * most);
-    let words = Text::commas(weighty.take(NAMED).map(share));
-    let Some(probability) = reason.probability else { return Some(Msg::FoundByEveryday { words }.into()) };
-    let chance = Number::whole((100.0 * probability).round() as i64);
-    Some(match (reason.is_guess(), reason.words.is_empty()) {
-        (true, true) => Msg::FoundByGuessAlone { chance }.into(),
-        (true, false) => Msg::FoundByGuess { words, chance }.into(),
-        (false, _) => Msg::FoundByMeaning { words, chance }.into(),
-    })
+    whys(hit).into_iter().next()
+}
+
+/// [`why`], and shorter forms of it for where there is less room: the words alone, those of the title alone.
+pub fn whys(hit: &Hit) -> Vec<Text> {
+    let Some(reason) = &hit.reason else { return Vec::new() };
+    // A word of less than a tenth of the largest share says nothing unless the title has it.
+    let most = reason.words.iter().map(|spoken| spoken.share).fold(0.0, f32::max);
+    let weighty = |spoken: &&Spoken| spoken.met.is_some() || spoken.share >= 0.1 * most;
+    let (met, said): (Vec<&Spoken>, Vec<&Spoken>) =
+        reason.words.iter().filter(weighty).take(NAMED).partition(|spoken| spoken.met.is_some());
+    let words = Text::commas(met.into_iter().map(met_word));
+    let met: Option<Text> = (!words.is_empty()).then(|| Msg::FoundInTitle { words }.into());
+    let words = Text::commas(said.into_iter().map(said_word));
+    let said: Option<Text> = (!words.is_empty()).then(|| Msg::FoundSaidOf { words }.into());
+    let sure: Text = match (reason.probability, reason.is_guess()) {
+        (None, _) => Msg::FoundNotMeasured,
+        (Some(probability), is_guess) => {
+            let chance = Number::whole((100.0 * probability).round() as i64);
+            if is_guess { Msg::FoundGuessRight { chance } } else { Msg::FoundRight { chance } }
+        }
+    }
+    .into();
+    let first = met.clone().or_else(|| said.clone());
+    let words = || [met.clone(), said.clone()].into_iter().flatten();
+    let mut forms = vec![Text::dots(words().chain([sure.clone()])), Text::dots(words())];
+    forms.extend(first);
+    forms.push(sure);
+    forms.retain(|form| !form.is_empty());
+    forms
+}
+
+/// A word of a title, with what was typed where that is another one.
+fn met_word(spoken: &Spoken) -> Text {
+    let met = spoken.met.as_ref().unwrap_or(&spoken.word);
+    let typed = spoken.typed.as_ref().unwrap_or(&spoken.word);
+    let word = Text::verbatim(met.clone());
+    if met.to_lowercase() == typed.to_lowercase() {
+        Msg::FoundWordMet { word }.into()
+    } else {
+        Msg::FoundWordFor { word, typed: Text::verbatim(typed.clone()) }.into()
+    }
+}
+
+/// A word as it was typed, with what it is read as where that is another one.
+fn said_word(spoken: &Spoken) -> Text {
+    let word = Text::verbatim(spoken.word.clone());
+    match &spoken.typed {
+        Some(typed) => Msg::FoundWordFor { word, typed: Text::verbatim(typed.clone()) }.into(),
+        None => Msg::FoundWordMet { word }.into(),
+    }
 }
 
 /// A classification's name, as it names itself.

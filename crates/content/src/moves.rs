@@ -272,13 +272,21 @@ impl Opened {
 pub fn opened(subject: &Subject, table: &MoveTable, row: &MoveRow) -> Opened {
     let m = &row.step;
     let (gaps, held) = moves::compared(subject.evidence, &table.levels, m.to);
-    let mut items = vec![Item::heading(Msg::MoveBuild)];
+    let heading = |whole: Msg, short: Msg| {
+        Item::heading(whole).cells([
+            short.into(),
+            Msg::MoveYours.into(),
+            Msg::MoveTheirs.into(),
+            Msg::MoveTop.into(),
+        ])
+    };
+    let mut items = vec![heading(Msg::MoveBuild, Msg::MoveBuildShort)];
     items.extend(gaps.iter().map(|gap| level(subject, gap)));
     if gaps.is_empty() {
         items.push(Item::note(Msg::MoveNoGaps));
     }
     items.push(Item::gap());
-    items.push(Item::heading(Msg::MoveHave));
+    items.push(heading(Msg::MoveHave, Msg::MoveHave));
     items.extend(held.iter().map(|gap| level(subject, gap)));
     if held.is_empty() {
         items.push(Item::note(Msg::MoveNoneHeld));
@@ -313,13 +321,12 @@ fn level(subject: &Subject, gap: &Gap) -> Item {
     let lang = subject.settings.lang;
     let name = scale.map_or(Text::EMPTY, |scale| Text::verbatim(scale.name.name(lang).to_owned()));
     let number = |value: f32| Number::decimal(value.into(), 1);
-    let text = Msg::MoveLevel {
-        own: number(gap.own.value),
-        there: number(gap.there.value),
-        top: i64::from(gap.there.family.top()),
-    };
+    let (own, there) = (number(gap.own.value), number(gap.there.value));
+    let top = i64::from(gap.there.family.top());
+    let cells = [own.into(), there.into(), Number::whole(top).into()];
+    let text = Msg::MoveLevel { own, there, top };
     let from = Provenance::modelled(&[skills::SOURCE], "2025", Geo::Canada, skills::MEAN);
-    Item::row(name, text).from(from)
+    Item::row(name, text).cells(cells).from(from)
 }
 
 fn walls(subject: &Subject, start: &Start, row: &MoveRow, items: &mut Vec<Item>) {

@@ -6,9 +6,10 @@ use super::value::number;
 use metier_content::found::{self, How};
 use metier_data::Catalog;
 use metier_model::Lang;
-use metier_search::{Hit, Via};
+use metier_search::{Hit, Spoken, Via};
 
-/// Hits of a search. What led to one stands in `via`, why it is meant in `words` and `probability`.
+/// Hits of a search. What led to one stands in `via`, why it is meant in `words` (as titles
+/// have it, as it was typed where that is another one, the word of `matched` that it meets, its share) and `probability`.
 pub fn hits(catalog: &Catalog, hits: &[Hit], lang: Lang) -> Value {
     let row = |hit: &Hit| {
         let title = catalog.title(metier_model::GroupId(hit.group), lang);
@@ -33,12 +34,16 @@ pub fn hits(catalog: &Catalog, hits: &[Hit], lang: Lang) -> Value {
             None => {}
         }
         if let Some(reason) = &hit.reason {
-            let words: Vec<Value> = reason
-                .words
-                .iter()
-                .map(|(word, share)| json!({ "word": word, "share": number(*share, 1) }))
-                .collect();
-            set("words", json!(words));
+            let spoken = |spoken: &Spoken| {
+                let mut own = json!({ "word": spoken.word, "share": number(spoken.share, 1) });
+                for (key, text) in [("typed", &spoken.typed), ("met", &spoken.met)] {
+                    if let (Some(text), Some(own)) = (text, own.as_object_mut()) {
+                        own.insert(key.to_owned(), json!(text));
+                    }
+                }
+                own
+            };
+            set("words", reason.words.iter().map(spoken).collect());
             if let Some(probability) = reason.probability {
                 set("probability", number(probability, 2));
             }

@@ -21,7 +21,7 @@ use metier_words::{Msg, Number, Text};
 
 use super::text::{put, width, wrap};
 use super::theme::Role;
-use super::{HitMap, Sheet, View, bars, grid};
+use super::{HitMap, Sheet, View, bars, grid, map};
 use metier_app::front::FrontLayout;
 use metier_app::target::Door;
 use metier_app::target::Target;
@@ -118,7 +118,10 @@ fn columns(buf: &mut Buffer, inner: Rect, form: FrontLayout, app: &App, view: &V
     if form == FrontLayout::Tall {
         let foot = bottom + below;
         if foot + 1 < inner.bottom() {
-            let area = Rect { y: foot + 1, height: inner.bottom() - foot - 1, ..inner };
+            let rest = Rect { y: foot + 1, height: inner.bottom() - foot - 1, ..inner };
+            // Where there is room, all occupations stand between the facts and the foot.
+            let by = map::shape::draw(buf, rest, app, view, hits);
+            let area = Rect { y: rest.y + by, height: rest.height - by, ..rest };
             lines(buf, area, &view.text(Msg::FrontFoot { source: "source" }), Role::Dim, view);
         }
         let rankings = app.derived().rankings();

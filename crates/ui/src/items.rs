@@ -213,8 +213,9 @@ pub(super) fn lay<'a>(items: &'a [Item], cells: usize, locale: &Locale) -> Laid<
                     });
                 }
             }
-            // Below such a label the text has the whole width.
-            let indent = if own_line && item.bar.is_none() { indent.min(2) } else { indent };
+            // Below such a label the text has the whole width; figures of a table stay in their columns.
+            let is_free = item.bar.is_none() && tables.label(i).is_none();
+            let indent = if own_line && is_free { indent.min(2) } else { indent };
             let bar = if item.bar.is_some() {
                 bar_cells(room.saturating_sub(indent), widest_text(items, &words, i))
             } else {

@@ -7,6 +7,7 @@ use ratatui::style::Style;
 use metier_words::{Msg, Number, Text};
 
 mod beside;
+pub(super) mod shape;
 
 use super::text::{fit, put, width};
 use super::theme::Role;
@@ -37,6 +38,16 @@ fn axis(buf: &mut Buffer, y: u16, scale: &bars::Scale, label: impl Fn(f32) -> St
             }
         }
     }
+}
+
+/// The amounts of pay below a plot.
+fn amounts(buf: &mut Buffer, y: u16, plot: &Plot, app: &App, view: &View) {
+    let label = |value: f32| match app.shared.settings.unit {
+        PayUnit::Year => view.text(Msg::MapThousands { n: (value / 1_000.0).round() as i64 }),
+        PayUnit::Hour => format!("{value:.0}"),
+    };
+    let scale = bars::Scale { low: plot.low, high: plot.high, x: plot.area.x, width: plot.area.width };
+    axis(buf, y, &scale, label, view.theme.style(Role::Dim));
 }
 
 /// The plot with its scale: the one rule by which a point gets its cell, for dots, marks, names and the mouse.
@@ -98,13 +109,8 @@ pub(super) fn draw(frame: &mut Sheet, body: Rect, app: &App, view: &mut View, hi
     for (net, text) in [(100.0, "100"), (50.0, " 50"), (0.0, "  0")] {
         put(buf, inner.x + 1, plot.line(net), text, 3, more, theme.style(Role::Dim));
     }
-    let label = |value: f32| match app.shared.settings.unit {
-        PayUnit::Year => view.text(Msg::MapThousands { n: (value / 1_000.0).round() as i64 }),
-        PayUnit::Hour => format!("{value:.0}"),
-    };
-    let scale = bars::Scale { low, high, x: area.x, width: area.width };
     let mut y = area.bottom() + u16::from(tall);
-    axis(buf, y, &scale, label, theme.style(Role::Dim));
+    amounts(buf, y, &plot, app, view);
     let unit = || terms::unit(app.shared.settings.unit).into();
     let axes = [
         Msg::MapAxes { unit: unit() },

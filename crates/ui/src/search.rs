@@ -71,12 +71,12 @@ pub(super) fn draw(
     }
     let marked = search.marked.len();
     let marked: Option<Text> = (marked > 0).then(|| Msg::SearchMarked { n: marked as i64 }.into());
-    let why = found.get(search.cursor).and_then(|hit| hit.why.clone());
+    let why = found.get(search.cursor).map(|hit| hit.why.clone()).unwrap_or_default();
     // How sure a hit by meaning is counts for more than how many there are.
     let room = usize::from(inner.width.saturating_sub(4));
-    let all = Text::dots(marked.clone().into_iter().chain([count.clone()]).chain(why.clone()));
-    let forms = [Some(all), why, Some(Text::dots(marked.into_iter().chain([count])))];
-    let told = view.fitting(room, forms.into_iter().flatten());
+    let all = Text::dots(marked.clone().into_iter().chain([count.clone()]).chain(why.first().cloned()));
+    let bare = Text::dots(marked.into_iter().chain([count]));
+    let told = view.fitting(room, [all].into_iter().chain(why).chain([bare]));
     if !told.is_empty() {
         remark(buf, inner, &told, view);
     }

@@ -103,6 +103,7 @@ const ROOMS: &[(&str, &[&str])] = &[
             "metier_search::MatchKind",
             "metier_search::Reason",
             "metier_search::Searcher",
+            "metier_search::Spoken",
             "metier_search::Via",
             "metier_search::language",
             "metier_search::matching",
