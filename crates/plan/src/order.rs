@@ -155,7 +155,7 @@ mod tests {
             .filter_map(|group| pay::median(&catalog, group, place))
             .map(|median| (median.from.geo == place.geo, median.hourly()))
             .collect();
-        assert!(pay.is_sorted_by(|a, b| a.0 > b.0 || a.0 == b.0 && a.1 >= b.1));
+        assert!(pay.is_sorted_by(|a, b| (a.0 && !b.0) || (a.0 == b.0 && a.1 >= b.1)));
         assert!(pay.iter().any(|(own, _)| *own) && pay.iter().any(|(own, _)| !own));
     }
 
