@@ -6,10 +6,10 @@ use std::process::ExitCode;
 use clap::builder::PossibleValuesParser;
 use clap::{Args, Parser};
 
-use crate::app::ThemeName;
-use crate::content::{PayUnit, Settings};
-use crate::evidence::pay::{HoursBasis, Place};
-use crate::evidence::rating::Weights;
+use metier_app::ThemeName;
+use metier_content::{PayUnit, Settings};
+use metier_evidence::pay::{HoursBasis, Place};
+use metier_evidence::rating::Weights;
 use metier_model::Lang;
 use metier_words::{Language, Msg};
 

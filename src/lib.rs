@@ -18,18 +18,17 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
-// Gold values are compared as they are: the same operations give the same bits.
-#![cfg_attr(test, allow(clippy::float_cmp))]
-
-pub mod app;
 pub mod cli;
-pub mod content;
-pub mod evidence;
-pub mod fetch;
-pub mod import;
-pub mod plan;
-pub mod report;
 pub mod run;
-pub mod store;
-pub mod ui;
 pub mod user;
+
+// Every room under one name, for tests, benches and whoever builds on them.
+pub use metier_app as app;
+pub use metier_content as content;
+pub use metier_evidence as evidence;
+pub use metier_fetch as fetch;
+pub use metier_import as import;
+pub use metier_plan as plan;
+pub use metier_report as report;
+pub use metier_store as store;
+pub use metier_ui as ui;

@@ -7,18 +7,17 @@ use std::time::{Duration, Instant};
 
 use metier_words::{Joint, Msg, Text};
 
-use crate::app::{App, Chosen, Effect, Start, Status, ThemeName};
 use crate::cli::{Cli, of_system, tell};
-use crate::content::Settings;
-use crate::evidence::Evidence;
-use crate::report;
-use crate::ui::{self, Depth, HitMap, Theme, View};
 use crate::user::{Files, not_kept};
+use metier_app::{App, Chosen, Effect, Start, Status, ThemeName};
+use metier_content::Settings;
+use metier_evidence::Evidence;
 use metier_model::date::Day;
 use metier_term::capabilities::{Background, Capabilities, Colors};
 use metier_term::is_gone;
 use metier_term::session::{Options, Session};
 use metier_term::{Event, Events, HANGUP, exit_code};
+use metier_ui::{Depth, HitMap, Theme, View};
 
 mod events;
 
@@ -171,7 +170,7 @@ impl Dashboard<'_> {
     fn make_ahead(&mut self, events: &mut Events, view: &mut View) {
         while events.is_quiet() {
             if !self.app.make_ahead() {
-                return ui::lay_ahead(&self.app, view);
+                return metier_ui::lay_ahead(&self.app, view);
             }
         }
     }
@@ -209,7 +208,7 @@ impl Dashboard<'_> {
         let app = &mut self.app;
         session.draw(|buffer| {
             app.resize(buffer.area.width, buffer.area.height);
-            let (drawn, cursor) = ui::paint(buffer, app, view);
+            let (drawn, cursor) = metier_ui::paint(buffer, app, view);
             hits = drawn;
             cursor
         })?;
@@ -353,7 +352,7 @@ impl Dashboard<'_> {
 
 /// Writes the shortlist as Markdown into the working folder under a name that no file has yet.
 fn export(app: &App) -> Result<PathBuf, Text> {
-    let text = report::shortlist::markdown(
+    let text = metier_report::shortlist::markdown(
         app.shared.evidence,
         app.shared.rater(),
         &app.shared.shortlist.list(),

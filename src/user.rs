@@ -2,19 +2,19 @@
 
 use metier_words::{Joint, Language, Msg, Text};
 
-use crate::app::shortlist::List;
-use crate::app::{COMMANDS, Chosen, Keymap, OnDisk, SavedList, Start, Status, ThemeName};
-use crate::content::saved::{Columns, ListColumn};
-use crate::content::{PayUnit, Settings};
-use crate::evidence::pay::{HoursBasis, Place};
-use crate::evidence::rating::Weights;
-pub use crate::store::config::NO_WORK;
-pub use crate::store::paths::short;
-use crate::store::{
+use metier_app::shortlist::List;
+use metier_app::{COMMANDS, Chosen, Keymap, OnDisk, SavedList, Start, Status, ThemeName};
+use metier_content::saved::{Columns, ListColumn};
+use metier_content::{PayUnit, Settings};
+use metier_evidence::pay::{HoursBasis, Place};
+use metier_evidence::rating::Weights;
+use metier_model::{Geo, Lang};
+pub use metier_store::config::NO_WORK;
+pub use metier_store::paths::short;
+use metier_store::{
     self, ChosenFile, Config, ConfigFile, Loaded, Rule, Shortlist, ShortlistFile, State, StateFile,
 };
-pub use crate::store::{Directories, LoadError};
-use metier_model::{Geo, Lang};
+pub use metier_store::{Directories, LoadError};
 
 const THEMES: &[&str] = &["auto", "dark", "light", "contrast", "mono"];
 const HOURS: &[&str] = &["full-time", "usual"];
@@ -77,7 +77,7 @@ pub struct Files {
 
 /// What the environment of this process sets.
 fn environment(rules: &[Rule<'_>]) -> Loaded {
-    store::variables::read(|name| std::env::var_os(name), rules)
+    metier_store::variables::read(|name| std::env::var_os(name), rules)
 }
 
 fn directories() -> Result<Directories, Text> {
@@ -432,7 +432,7 @@ fn snapshot(chosen: &Chosen) -> Config {
         list: Some(chosen.list.clone()),
         columns: Some(chosen.columns.words()),
         work: Some(chosen.work.map_or_else(|| NO_WORK.to_owned(), |work| format!("{work:05}"))),
-        weights: Some(store::Weights::from_array(chosen.weights.0.map(f64::from))),
+        weights: Some(metier_store::Weights::from_array(chosen.weights.0.map(f64::from))),
         ..Config::default()
     }
 }
@@ -474,5 +474,5 @@ pub fn change_lists<T>(change: impl FnOnce(&mut Vec<List>) -> Result<T, Text>) -
 /// # Errors
 /// Where there is such a file already, or it cannot be written.
 pub fn write_new(path: &std::path::Path, text: &str) -> std::io::Result<()> {
-    store::write_new(path, text)
+    metier_store::write_new(path, text)
 }

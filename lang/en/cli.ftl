@@ -140,6 +140,8 @@ run-exports-full = there are 999 of them already: remove some
 usage-form-with = { $form } goes with { $commands }
 usage-fields = --fields names keys of the JSON answer: add --json
 usage-stdin-or-text = --stdin reads the queries from standard input; leave the words out
+# $codes (text): codes, with spaces between them
+usage-one-start = The dashboard opens at one occupation; `metier compare { $codes }` puts several beside each other, `metier show { $codes }` prints them.
 # $text (text): what was typed
 usage-no-start = "{ $text }" is neither a command nor a code nor a job title; `metier --help` shows what can be asked, `metier search` finds titles.
 # $profile (text): what was typed

@@ -11,19 +11,20 @@ found-guess = guess
 found-letters = letters
 # $year (text): year of the edition
 edition-noc = NOC { $year }
-# $word (text): a word of the query
-# $share (number): its share in how well the unit group answers
-found-share = { $word } { $share }
-# $words (text): words with their shares, the largest first
+# $word (text): a word of a title
+found-word-met = “{ $word }”
+# $word (text): a word of a title
+# $typed (text): what was typed for it
+found-word-for = “{ $word }” for “{ $typed }”
+# $words (text): words that the title has
+found-in-title = the title has { $words }
+# $words (text): words that were typed
+found-said-of = such work is described with { $words }
 # $chance (number): per cent
-found-by-meaning = by meaning: { $words } · right in { $chance } % of such cases
-# $words (text): words with their shares, the largest first
+found-right = right in { $chance } % of such cases
 # $chance (number): per cent
-found-by-guess = a guess: { $words } · right in { $chance } % of such cases
-# $chance (number): per cent
-found-by-guess-alone = a guess · right in { $chance } % of such cases
-# $words (text): words with their shares, the largest first
-found-by-everyday = everyday words, how often right is not measured: { $words }
+found-guess-right = a guess, right in { $chance } % of such cases
+found-not-measured = a guess from everyday words
 # $text (text): what was typed
 # $edition (text): name of the classification
 # $code (text): unit group of NOC 2021

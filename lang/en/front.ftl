@@ -38,6 +38,10 @@ front-paid = Best paid, 2 years of college or less
 # $source (key): the key that shows sources
 front-foot = 516 occupations of Canada's classification, NOC 2021. Each figure has a source: { $source } shows it.
 front-schooling = Schooling
+# $n (count): occupations
+# $place (text): the place that pay is for
+# $unit (text): unit of pay
+front-shape = Each dot is an occupation, { $n } of them · { $place } · to the right: median pay, { $unit } · up: AI touches more
 
 ## What stands below a class
 

@@ -102,8 +102,8 @@ help-option-version = Print the version.
 
 ## Commands
 
-help-show = Print everything about one occupation.
-help-show-code = Five-digit code, for example 32129, or that of a profile, for example 32129.03.
+help-show = Print everything about an occupation, or about several one after another.
+help-show-code = Five-digit codes, for example 32129, or those of profiles, for example 32129.03.
 help-show-role = Only this role, by its number; 1 is the first.
 help-search = Find occupations by code or job title, in English or French.
 help-search-text = What to look for; several words are one query.

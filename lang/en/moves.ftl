@@ -28,6 +28,10 @@ move-no-paper = none
 move-paper-partly = in some provinces
 move-build = Skills to build, your level → theirs
 move-no-gaps = Nothing in the published skills lies above what your work asks for.
+move-build-short = Skills to build
+move-yours = you
+move-theirs = they
+move-top = of
 move-have = What you have already
 move-none-held = Of the highest levels there, your work reaches none.
 move-walls = Walls
@@ -123,6 +127,8 @@ copy-moves = Moves from { $name }
 context-moves = Moves
 # $code (text): code of the present work
 header-work = My work: { $code }
+# $code (text): unit group
+header-work-short = Work { $code }
 
 
 ## A figure that somebody names

@@ -87,7 +87,7 @@ sight-year-full = { $n } a year full time
 # $full (number): CAD a year
 # $usual (number): CAD a year
 # $hours (number): hours a week
-sight-years = { $full } a year full time, { $usual } at the usual { $hours } hours
+sight-years = { $full } a year full time, { $usual } at the { $hours } hours usual in B.C.
 sight-year-basis = A year full time
 sight-year-basis-usual = A year at the usual hours
 # $n (number): how many of a hundred

@@ -47,7 +47,7 @@ pay-basis-full-time = 40 h a week x 52.14 weeks (full time)
 # $hours (number): hours a week
 pay-basis-usual = { $hours } usual hours a week (B.C., 2025) x 52.14 weeks
 pay-basis-unknown = usual hours are not published here; 40 h a week x 52.14 weeks
-pay-hours = Usual hours a week
+pay-hours = Usual hours a week, B.C.
 pay-provinces = By province: median · lowest to top tenth
 # $places (text): abbreviations of provinces
 pay-absent = Not published for { $places }.

@@ -30,7 +30,7 @@ status-nothing-to-remove = Nothing is saved yet: there is nothing to remove.
 # $undo (key): the key that undoes
 status-entry-removed = { $code } removed; { $undo } brings it back.
 status-full-time-year = A year's pay is now 40 hours a week x 52.14 weeks.
-status-usual-year = A year's pay is now usual hours x 52.14 weeks, where they are published.
+status-usual-year = A year's pay is now the hours usual in B.C. x 52.14 weeks, where they are published.
 # $key (key): the key that changes the unit
 status-shown-by-hour = Pay is shown by the hour: { $key } shows it by the year.
 status-pay-by-year = Pay by the year.

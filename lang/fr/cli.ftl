@@ -70,6 +70,7 @@ run-exports-full = il y en a déjà 999 : supprimez-en
 usage-form-with = { $form } va avec { $commands }
 usage-fields = --fields nomme des clés de la réponse JSON : ajoutez --json
 usage-stdin-or-text = --stdin lit les recherches sur l'entrée standard; ne donnez pas de mots
+usage-one-start = Le tableau de bord s'ouvre sur une seule profession; « metier compare { $codes } » en compare plusieurs, « metier show { $codes } » les écrit.
 usage-no-start = « { $text } » n'est ni une commande, ni un code, ni une appellation; « metier --help » montre ce qui peut être demandé, « metier search » trouve les appellations.
 cli-no-profile = Il n'y a pas de profil { $profile }; les profils sont { $profiles }.
 cli-no-field = La réponse n'a pas de clé « { $name } »; elle a { $names }.

@@ -26,6 +26,10 @@ move-no-paper = aucun
 move-paper-partly = selon la province
 move-build = Compétences à acquérir, votre niveau → le leur
 move-no-gaps = Rien dans les compétences publiées ne dépasse ce que votre travail demande.
+move-build-short = Compétences à acquérir
+move-yours = vous
+move-theirs = eux
+move-top = sur
 move-have = Ce que vous avez déjà
 move-none-held = Des niveaux les plus hauts là-bas, votre travail n'en atteint aucun.
 move-walls = Obstacles
@@ -87,6 +91,7 @@ status-moves-all = { $n ->
 copy-moves = Passages depuis { $name }
 context-moves = Passages
 header-work = Mon travail : { $code }
+header-work-short = Travail { $code }
 
 
 ## Un chiffre que quelqu'un nomme

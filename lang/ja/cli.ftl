@@ -47,6 +47,7 @@ run-exports-full = すでに999個あります。いくつか削除してくだ�
 usage-form-with = { $form } が使えるのは { $commands } です
 usage-fields = --fields は JSON のキーを選びます。--json を付けてください
 usage-stdin-or-text = --stdin は標準入力から検索を読みます。言葉は付けないでください
+usage-one-start = ダッシュボードは1つの職業で開きます。並べて比べるには `metier compare { $codes }`、表示するには `metier show { $codes }`。
 usage-no-start = 「{ $text }」はコマンドでもコードでも職名でもありません。使い方は `metier --help`、職名は `metier search`。
 cli-no-profile = プロファイル { $profile } はありません。あるのは { $profiles } です。
 cli-no-field = 回答にキー「{ $name }」はありません。あるのは { $names } です。

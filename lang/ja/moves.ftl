@@ -26,6 +26,10 @@ move-no-paper = 不要
 move-paper-partly = 一部の州
 move-build = 身につける技能(今の水準 → 転職先の水準)
 move-no-gaps = 公表された技能で、今の仕事を上回るものはありません。
+move-build-short = 身につける技能
+move-yours = 今
+move-theirs = 転職先
+move-top = 段階
 move-have = すでにある技能
 move-none-held = 転職先の最も高い水準に、今の仕事が届くものはありません。
 move-walls = 壁
@@ -66,6 +70,7 @@ status-moves-all = 届く転職先 { $n } 件をすべて表示。
 copy-moves = { $name } からの転職先
 context-moves = 転職先
 header-work = 今の仕事: { $code }
+header-work-short = 仕事 { $code }
 
 
 ## 言われた給与額

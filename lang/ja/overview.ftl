@@ -59,7 +59,7 @@ sight-year-full = フルタイムで年 { $n }
 # $full (number): CAD a year
 # $usual (number): CAD a year
 # $hours (number): hours a week
-sight-years = フルタイムで年 { $full }、通常の週{ $hours }時間で { $usual }
+sight-years = フルタイムで年 { $full }、B.C. で通常の週{ $hours }時間なら { $usual }
 sight-year-basis = フルタイムの年収
 sight-year-basis-usual = 通常の労働時間での年収
 # $n (number): 百のうちいくつ

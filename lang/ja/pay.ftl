@@ -28,7 +28,7 @@ pay-basis-annual = 年額で公表。1時間 = 1年 / 2,080
 pay-basis-full-time = 週40時間 x 52.14 週(フルタイム)
 pay-basis-usual = 通常の週 { $hours } 時間(B.C.、2025)x 52.14 週
 pay-basis-unknown = 通常の労働時間は公表なし。週40時間 x 52.14 週
-pay-hours = 週の通常労働時間
+pay-hours = 週の通常労働時間(B.C.)
 pay-provinces = 州別: 中央値 · 下位1割〜上位1割
 pay-absent = { $places } では公表されていません。
 pay-history = 過去の版、カナダ: 中央値 · 下位1割〜上位1割

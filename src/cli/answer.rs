@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 use std::process::ExitCode;
 
-use metier_words::Msg;
+use metier_words::{Locale, Msg};
 
 use super::command::DataCommand;
 use super::form::{Ask, OutputFormat};
@@ -13,8 +13,7 @@ use super::{
     Command, Options, compare, complete, config, data, doctor, duties, find, help, import, interests, list,
     moves, rank, shortlist, show, version,
 };
-use crate::evidence::Evidence;
-use crate::report;
+use metier_evidence::Evidence;
 use metier_model::date::Day;
 
 /// Carries out a command and says with which code to end.
@@ -25,6 +24,7 @@ pub fn run(command: Command, options: &Options) -> ExitCode {
         Ok(form) => form,
         Err(why) => return fail(USAGE, why, &locale),
     };
+    tell_faults(&command, options, &locale);
     match command {
         Command::Import { .. } => return import::run(command, options),
         Command::Data { what: DataCommand::Update { kinds, to, yes } } => {
@@ -54,6 +54,28 @@ pub fn run(command: Command, options: &Options) -> ExitCode {
     }
 }
 
+/// Names what is wrong in the configuration, so that nobody takes figures for those of a setting that was left out. The
+/// commands that are about the configuration tell it themselves.
+fn tell_faults(command: &Command, options: &Options, locale: &Locale) {
+    let tells_itself = matches!(
+        command,
+        Command::Config { .. }
+            | Command::Doctor
+            | Command::Version { .. }
+            | Command::Completions { .. }
+            | Command::Man
+    );
+    if options.no_config || tells_itself {
+        return;
+    }
+    // Without a folder for the files there are none, and what needs one says so.
+    if let Ok(decided) = crate::user::settings::decided() {
+        for fault in decided.faults {
+            tell(fault.text(), locale);
+        }
+    }
+}
+
 fn answer(out: &mut impl Write, ask: &Ask, command: Command) -> io::Result<u8> {
     let catalog = ask.evidence.catalog;
     match command {
@@ -76,13 +98,14 @@ fn answer(out: &mut impl Write, ask: &Ask, command: Command) -> io::Result<u8> {
         Command::Shortlist { in_list, what } => shortlist::run(out, ask, in_list.as_deref(), what.as_ref()),
         Command::Sources if ask.form == OutputFormat::Json => {
             let sources: Vec<_> =
-                catalog.sources(ask.settings.lang).iter().map(report::json::source).collect();
+                catalog.sources(ask.settings.lang).iter().map(metier_report::json::source).collect();
             let rows = serde_json::Value::Array(sources);
-            line(out, &report::json::answer::object("sources", catalog, &ask.settings, rows)).map(|()| 0)
+            line(out, &metier_report::json::answer::object("sources", catalog, &ask.settings, rows))
+                .map(|()| 0)
         }
-        Command::Sources => report::items(
+        Command::Sources => metier_report::items(
             out,
-            &crate::content::sources::all(catalog, ask.settings.lang, Day::today()),
+            &metier_content::sources::all(catalog, ask.settings.lang, Day::today()),
             &ask.locale,
             ask.style(),
         )
@@ -103,7 +126,7 @@ fn answer(out: &mut impl Write, ask: &Ask, command: Command) -> io::Result<u8> {
 
 impl Ask<'_> {
     /// How text is written.
-    pub(super) fn style(&self) -> report::Style {
-        report::Style { sources: !self.options.plain, markdown: self.form == OutputFormat::Markdown }
+    pub(super) fn style(&self) -> metier_report::Style {
+        metier_report::Style { sources: !self.options.plain, markdown: self.form == OutputFormat::Markdown }
     }
 }

@@ -16,6 +16,39 @@ pub(super) struct Named {
     pub(super) role: Option<usize>,
 }
 
+/// The texts of several codes that stand one after another, with commas or without: each goes on to the next code, and
+/// what stands before the first belongs to it. A text without a code, or with one, is itself.
+pub(super) fn each(text: &str) -> Vec<String> {
+    let mut found: Vec<String> = Vec::new();
+    let mut has_code = false;
+    for word in text.split([' ', '\t', '\n', ',', ';']).filter(|word| !word.is_empty()) {
+        let is_code = is_code(word);
+        match found.last_mut() {
+            Some(last) if !(is_code && has_code) => {
+                last.push(' ');
+                last.push_str(word);
+            }
+            _ => found.push(word.to_owned()),
+        }
+        has_code |= is_code;
+    }
+    if found.len() > 1 { found } else { vec![text.to_owned()] }
+}
+
+/// Whether a word is meant as the code of a unit group or profile, of this edition or another: four digits or five. A
+/// year behind the name of the classification is none.
+fn is_code(word: &str) -> bool {
+    let bare = ["NOC", "CNP"].into_iter().find_map(|prefix| {
+        let head = word.get(..prefix.len())?;
+        head.eq_ignore_ascii_case(prefix).then(|| word.get(prefix.len()..).unwrap_or_default())
+    });
+    let bare = bare.unwrap_or(word).trim_start_matches(['-', ':', '#']).trim_end_matches([':', '.']);
+    let (code, profile) = bare.split_once('.').unwrap_or((bare, "0"));
+    let is_number = |text: &str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());
+    let is_year = ["2001", "2006", "2011", "2016", "2021"].contains(&code);
+    (4..=5).contains(&code.len()) && is_number(code) && is_number(profile) && !is_year
+}
+
 /// What a text names; the error says why it names nothing.
 pub(super) fn named(catalog: &Catalog, text: &str, options: &Options) -> Result<Named, Text> {
     let trimmed = text.trim();
@@ -53,6 +86,34 @@ pub(super) fn named(catalog: &Catalog, text: &str, options: &Options) -> Result<
         None => {
             let profiles = Text::commas(roles.into_iter().map(|role| Text::verbatim(role.profile)));
             Err(Msg::CliNoProfile { profile: printable(&profile, 20), profiles }.into())
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::each;
+
+    #[test]
+    fn several_codes_are_told_from_one_code_with_its_title() {
+        for (text, codes) in [
+            ("32129 31102", &["32129", "31102"][..]),
+            ("32129,31102; 00010", &["32129", "31102", "00010"]),
+            ("32129.01 32129.03", &["32129.01", "32129.03"]),
+            ("NOC 2021 32129 NOC31102", &["NOC 2021 32129", "NOC31102"]),
+            ("32129 3012", &["32129", "3012"]),
+            (
+                "32129 \u{2013} Other medical technologists 31102 Physicians",
+                &["32129 \u{2013} Other medical technologists", "31102 Physicians"],
+            ),
+            // One code, or none, stays as it was typed.
+            ("32129", &["32129"]),
+            ("NOC 2021 32129", &["NOC 2021 32129"]),
+            ("32129, Other", &["32129, Other"]),
+            ("nurse, registered", &["nurse, registered"]),
+            ("", &[""]),
+        ] {
+            assert_eq!(each(text), codes, "{text}");
         }
     }
 }

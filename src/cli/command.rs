@@ -8,14 +8,14 @@ use clap::builder::{PossibleValuesParser, RangedU64ValueParser};
 use super::list::ListOptions;
 use super::moves::{PathOptions, PaybackOptions};
 use super::shortlist::ListCommand;
-use crate::content::Page;
+use metier_content::Page;
 
 /// What can be asked without a terminal.
 #[derive(Debug, Subcommand)]
 pub enum Command {
-    /// Everything about one occupation.
+    /// Everything about an occupation, or about several.
     Show {
-        /// Code of a unit group or of a profile.
+        /// Codes of unit groups or of profiles.
         #[arg(value_name = "CODE", required = true)]
         code: Vec<String>,
         /// One role, by its number.
@@ -181,7 +181,7 @@ pub enum DataCommand {
     /// Fetch the publishers' newest files.
     Update {
         /// What to fetch; the wages where nothing is named.
-        #[arg(value_name = "KIND", value_parser = PossibleValuesParser::new(crate::fetch::KINDS.map(|(name, ..)| name)))]
+        #[arg(value_name = "KIND", value_parser = PossibleValuesParser::new(metier_fetch::KINDS.map(|(name, ..)| name)))]
         kinds: Vec<String>,
         /// Folder with the tables to write.
         #[arg(long, value_name = "FOLDER")]

@@ -9,12 +9,12 @@ use serde_json::json;
 use super::code;
 use super::form::{Ask, OutputFormat};
 use super::out::{NOT_FOUND, line, tell};
-use crate::content::compare;
-use crate::content::format;
-use crate::evidence::rating::{Rater, Sampler};
-use crate::report::{self, table};
+use metier_content::compare;
+use metier_content::format;
+use metier_evidence::rating::{Rater, Sampler};
 use metier_model::GroupId;
 use metier_model::date::Day;
+use metier_report::table;
 
 pub(super) fn run(out: &mut impl Write, ask: &Ask, codes: &[String]) -> io::Result<u8> {
     let catalog = ask.evidence.catalog;
@@ -32,18 +32,19 @@ pub(super) fn run(out: &mut impl Write, ask: &Ask, codes: &[String]) -> io::Resu
     match ask.form {
         OutputFormat::Json => {
             let sampler = Sampler::new(ask.options.weights());
-            let listed = report::list::compared(ask.evidence, &sampler, &ask.settings, &groups);
+            let listed = metier_report::list::compared(ask.evidence, &sampler, &ask.settings, &groups);
             let rater = Rc::new(Rater::new(ask.options.weights()));
             let rows = compare::rows(ask.evidence, &rater, &groups, 0, ask.settings, Day::today());
             let body = json!({
-                "rows": report::json::rows(catalog, &listed, ask.settings.lang),
-                "comparison": report::json::comparison(catalog, &groups, &rows, &ask.settings),
+                "rows": metier_report::json::rows(catalog, &listed, ask.settings.lang),
+                "comparison": metier_report::json::comparison(catalog, &groups, &rows, &ask.settings),
             });
-            line(out, &report::json::answer::object("compare", catalog, &ask.settings, body))?;
+            line(out, &metier_report::json::answer::object("compare", catalog, &ask.settings, body))?;
         }
         OutputFormat::Html => {
             let rater = Rc::new(Rater::new(ask.options.weights()));
-            let page = report::html::comparison(ask.evidence, &rater, &groups, ask.settings, Day::today());
+            let page =
+                metier_report::html::comparison(ask.evidence, &rater, &groups, ask.settings, Day::today());
             out.write_all(page.as_bytes())?;
         }
         form => {

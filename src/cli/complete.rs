@@ -9,9 +9,9 @@ use clap_mangen::Man;
 use metier_words::{Locale, Text};
 
 use super::help;
-use crate::content::{Page, terms};
-use crate::import::ImportKind;
+use metier_content::{Page, terms};
 use metier_data::Catalog;
+use metier_import::ImportKind;
 use metier_model::facts::Area;
 use metier_model::{Geo, GroupId, Lang};
 

@@ -8,13 +8,13 @@ use serde_json::json;
 use super::command::ConfigCommand;
 use super::form::{Ask, OutputFormat};
 use super::out::{NOT_FOUND, line, printable, tell};
-use crate::app::{Keymap, ThemeName};
-use crate::content::saved::ListColumn;
-use crate::report::{self, table};
 use crate::user;
 use crate::user::NO_WORK;
 use crate::user::settings::Origin;
+use metier_app::{Keymap, ThemeName};
+use metier_content::saved::ListColumn;
 use metier_model::{Geo, Lang};
+use metier_report::table;
 
 pub(super) fn run(out: &mut impl Write, ask: &Ask, what: Option<&ConfigCommand>) -> io::Result<u8> {
     let told = match what {
@@ -32,8 +32,8 @@ pub(super) fn run(out: &mut impl Write, ask: &Ask, what: Option<&ConfigCommand>)
         Some(ConfigCommand::Paths) => user::paths()
             .map(|files| files.iter().try_for_each(|file| writeln!(out, "{}", file.say(&ask.locale)))),
         Some(ConfigCommand::Keys) => keymap(ask).map(|keymap| match ask.form {
-            OutputFormat::Json => answered(out, ask, "config-keys", report::keys::json(&keymap, &ask.locale)),
-            _ => out.write_all(report::keys::markdown(&keymap, &ask.locale).as_bytes()),
+            OutputFormat::Json => answered(out, ask, "config-keys", metier_report::keys::json(&keymap, &ask.locale)),
+            _ => out.write_all(metier_report::keys::markdown(&keymap, &ask.locale).as_bytes()),
         }),
         Some(ConfigCommand::Reset { name }) => user::settings::reset(name).map(|had| {
             let name = Text::verbatim(name.clone());
@@ -52,7 +52,7 @@ pub(super) fn run(out: &mut impl Write, ask: &Ask, what: Option<&ConfigCommand>)
 
 /// An answer in JSON with what stands around every one.
 fn answered(out: &mut impl Write, ask: &Ask, kind: &str, body: serde_json::Value) -> io::Result<()> {
-    line(out, &report::json::answer::object(kind, ask.evidence.catalog, &ask.settings, body))
+    line(out, &metier_report::json::answer::object(kind, ask.evidence.catalog, &ask.settings, body))
 }
 
 /// The keys that hold: the program's own, and the user's over them.
@@ -84,7 +84,7 @@ fn show(out: &mut impl Write, ask: &Ask) -> io::Result<u8> {
         .map(|(name, origin)| match (by_option(ask, name), config.get(name)) {
             (Some(value), _) => Setting { name, value: json!(value), origin: Origin::Option },
             (None, None | Some(serde_json::Value::Null)) => {
-                let value = by_default(ask, name).unwrap_or_else(|| report::json::missing("not-set"));
+                let value = by_default(ask, name).unwrap_or_else(|| metier_report::json::missing("not-set"));
                 Setting { name, value, origin }
             }
             (None, Some(value)) => Setting { name, value: value.clone(), origin },

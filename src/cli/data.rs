@@ -15,29 +15,31 @@ use super::form::{Ask, OutputFormat};
 use super::import::{self, Told, WAGES};
 use super::meter::{Meter, megabytes};
 use super::out::{NOT_FOUND, USAGE, fail, line, tell};
-use crate::fetch::{self, Publishers, RemoteFile};
-use crate::import::{ImportKind, run_one};
-use crate::report::{self, changes, table};
 use crate::user;
 use metier_data::Catalog;
+use metier_fetch::{Publishers, RemoteFile};
+use metier_import::{ImportKind, run_one};
+use metier_report::{changes, table};
 
 /// Reports that need the catalogue.
 pub(super) fn run(out: &mut impl Write, ask: &Ask, what: &DataCommand) -> io::Result<u8> {
     let catalog = ask.evidence.catalog;
     match what {
         DataCommand::Verify if ask.form == OutputFormat::Json => {
-            let (body, complete) = report::verify::json(catalog);
-            line(out, &report::json::answer::object("data-verify", catalog, &ask.settings, body))?;
+            let (body, complete) = metier_report::verify::json(catalog);
+            line(out, &metier_report::json::answer::object("data-verify", catalog, &ask.settings, body))?;
             Ok(if complete { 0 } else { NOT_FOUND })
         }
         DataCommand::Verify => {
-            let (rows, more, complete) = report::verify::completeness(catalog);
+            let (rows, more, complete) = metier_report::verify::completeness(catalog);
             let more: String = more.iter().map(|line| line.say(&ask.locale) + "\n").collect();
             table::write(out, &rows, table::TableFormat::Aligned, &ask.locale)?;
             writeln!(out, "\n{}", more.trim_end())?;
             Ok(if complete { 0 } else { NOT_FOUND })
         }
-        DataCommand::Crosswalk => out.write_all(report::verify::crosswalk(catalog).as_bytes()).map(|()| 0),
+        DataCommand::Crosswalk => {
+            out.write_all(metier_report::verify::crosswalk(catalog).as_bytes()).map(|()| 0)
+        }
         DataCommand::Diff => diff(out, ask),
         // Done before the catalogue was opened.
         DataCommand::Update { .. } | DataCommand::Reset => Ok(0),
@@ -59,12 +61,13 @@ fn diff(out: &mut impl Write, ask: &Ask) -> io::Result<u8> {
     if ask.form == OutputFormat::Json {
         let rows = changes::rows(&before, after, &entries, &ask.settings);
         let body = json!({
-            "edition": after.edition().map_or(report::json::missing("not-brought-in"), |own| json!(own.about().year)),
+            "edition": after.edition().map_or(metier_report::json::missing("not-brought-in"), |own| json!(own.about().year)),
             "place": ask.settings.place.geo.code(),
             "changed": changes::changed(&before, after).len(),
             "shortlist": rows,
         });
-        return line(out, &report::json::answer::object("data-diff", after, &ask.settings, body)).map(|()| 0);
+        return line(out, &metier_report::json::answer::object("data-diff", after, &ask.settings, body))
+            .map(|()| 0);
     }
     let mut lines = Vec::new();
     if after.edition().is_none() {
@@ -100,7 +103,7 @@ pub(super) fn update(kinds: &[String], to: Option<&Path>, yes: bool, options: &O
     if let (None, Some(other)) = (to, asked.iter().find(|kind| **kind != WAGES)) {
         return fail(USAGE, Msg::ImportOnlyWages { kind: Text::verbatim((*other).to_owned()) }, &locale);
     }
-    let mirror = std::env::var(fetch::MIRROR).ok();
+    let mirror = std::env::var(metier_fetch::MIRROR).ok();
     let publishers = match Publishers::new(mirror.as_deref()) {
         Ok(publishers) => publishers,
         Err(e) => return fail(USAGE, e.text(), &locale),
@@ -120,8 +123,8 @@ pub(super) fn update(kinds: &[String], to: Option<&Path>, yes: bool, options: &O
 }
 
 fn fetched(publishers: &Publishers, kind: &str, to: Option<&Path>, yes: bool, options: &Options) -> Told {
-    let Some((source, most)) = fetch::of(kind) else { return Ok(Vec::new()) };
-    let failed = |e: fetch::Error| (NOT_FOUND, e.text());
+    let Some((source, most)) = metier_fetch::of(kind) else { return Ok(Vec::new()) };
+    let failed = |e: metier_fetch::Error| (NOT_FOUND, e.text());
     let offers = publishers.offers(source).map_err(failed)?;
     if let ([offer], None) = (offers.as_slice(), to)
         && has(offer)?

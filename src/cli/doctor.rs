@@ -10,9 +10,8 @@ use super::form::{Ask, OutputFormat};
 use super::out::{NOT_FOUND, clean, line};
 use super::version;
 use super::wrap;
-use crate::content::terms;
-use crate::report;
 use crate::user;
+use metier_content::terms;
 use metier_model::Lang;
 use metier_model::date::Day;
 
@@ -33,7 +32,7 @@ pub(super) fn run(out: &mut impl Write, ask: &Ask) -> io::Result<u8> {
         let one = |(id, sound, text): &(&str, bool, Text)| json!({ "about": id, "sound": sound, "text": text.say(&ask.locale) });
         let lines: Vec<_> = found.lines.iter().map(one).collect();
         let body = json!({ "wrong": found.wrong, "findings": lines });
-        line(out, &report::json::answer::object("doctor", ask.evidence.catalog, &ask.settings, body))?;
+        line(out, &metier_report::json::answer::object("doctor", ask.evidence.catalog, &ask.settings, body))?;
         return Ok(code);
     }
     for (_, sound, text) in &found.lines {

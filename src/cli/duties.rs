@@ -7,7 +7,7 @@ use serde_json::json;
 
 use super::form::{Ask, OutputFormat};
 use super::out::{NOT_FOUND, line, tell};
-use crate::report::{self, duties, table};
+use metier_report::{duties, table};
 
 pub(super) fn run(out: &mut impl Write, ask: &Ask, code: &str, number: Option<usize>) -> io::Result<u8> {
     let subject = match ask.named_subject(code, number) {
@@ -22,7 +22,8 @@ pub(super) fn run(out: &mut impl Write, ask: &Ask, code: &str, number: Option<us
     let (code, title) = (catalog.code(subject.group), catalog.title(subject.group, ask.settings.lang));
     if ask.form == OutputFormat::Json {
         let body = json!({ "code": code, "title": title, "roles": duties::json(&roles) });
-        return line(out, &report::json::answer::object("duties", catalog, &ask.settings, body)).map(|()| 0);
+        return line(out, &metier_report::json::answer::object("duties", catalog, &ask.settings, body))
+            .map(|()| 0);
     }
     let form = ask.form.table();
     if form != table::TableFormat::Aligned {

@@ -8,9 +8,8 @@ use super::Options;
 use super::form::{Ask, OutputFormat};
 use super::offer;
 use super::out::{NOT_FOUND, USAGE, line, of_system, printable, tell};
-use crate::content::found::{self, How};
-use crate::content::matching;
-use crate::report;
+use metier_content::found::{self, How};
+use metier_content::matching;
 use metier_data::Catalog;
 use metier_model::{GroupId, Lang};
 use metier_search::{Hit, Index, MatchKind, Searcher, Via};
@@ -118,7 +117,7 @@ pub(super) fn search(out: &mut impl Write, ask: &Ask, asked: &Search) -> io::Res
             let text = String::from_utf8_lossy(&query);
             let hits = searcher.search(text.trim_end_matches(['\r', '\n']), *limit);
             if json {
-                line(out, &report::found::hits(catalog, &hits, lang))?;
+                line(out, &metier_report::found::hits(catalog, &hits, lang))?;
             } else {
                 let found: Vec<String> =
                     hits.iter().map(|hit| format!("{} {}", hit.code, hit.title)).collect();
@@ -134,8 +133,8 @@ pub(super) fn search(out: &mut impl Write, ask: &Ask, asked: &Search) -> io::Res
     }
     let hits = searcher.search(text, *limit);
     if json {
-        let rows = report::found::hits(catalog, &hits, lang);
-        line(out, &report::json::answer::object("search", catalog, &ask.settings, rows))?;
+        let rows = metier_report::found::hits(catalog, &hits, lang);
+        line(out, &metier_report::json::answer::object("search", catalog, &ask.settings, rows))?;
     } else {
         let rows: Vec<Vec<Text>> = hits
             .iter()
@@ -153,7 +152,7 @@ pub(super) fn search(out: &mut impl Write, ask: &Ask, asked: &Search) -> io::Res
                 row
             })
             .collect();
-        report::table::write(out, &rows, ask.form.table(), locale)?;
+        metier_report::table::write(out, &rows, ask.form.table(), locale)?;
     }
     if hits.is_empty() {
         if !json {
@@ -195,7 +194,7 @@ pub(super) fn matched(out: &mut impl Write, ask: &Ask, limit: usize) -> io::Resu
         tell(Msg::MatchCut, locale);
     }
     let offer = matching::read(catalog, &mut searcher, &text, limit);
-    if report::matching::run(out, catalog, &offer, &ask.settings, ask.form == OutputFormat::Json)? {
+    if metier_report::matching::run(out, catalog, &offer, &ask.settings, ask.form == OutputFormat::Json)? {
         return Ok(0);
     }
     let latin = text.chars().filter(|ch| ch.is_alphabetic() && (*ch as u32) < 0x250).count();

@@ -3,9 +3,9 @@
 use metier_words::Locale;
 
 use super::Options;
-use crate::content::Settings;
-use crate::evidence::Evidence;
-use crate::report::table;
+use metier_content::Settings;
+use metier_evidence::Evidence;
+use metier_report::table;
 
 /// The form of an answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -8,7 +8,7 @@ use metier_words::{Locale, Msg, Text};
 
 use super::out::{USAGE, printable, tell};
 use super::{Cli, wrap};
-use crate::plan::filter::Criterion;
+use metier_plan::filter::Criterion;
 
 /// Headings of options, each with the options that stand below it; all others stand below the last.
 const HEADINGS: [(&str, &[&str]); 6] = [

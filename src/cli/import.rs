@@ -8,15 +8,14 @@ use metier_words::{Joint, Locale, Msg, Number, Text};
 use serde_json::{Value, json};
 
 use super::meter::{self, Meter};
-use super::out::{NOT_FOUND, USAGE, fail, printable};
+use super::out::{NOT_FOUND, USAGE, fail, of_system, printable};
 use super::{Command, Options};
-use crate::content::became;
-use crate::evidence::pay::WAGES_YEAR;
-use crate::import::{ImportKind, correspondence, edition, run as import_all, run_one};
-use crate::report;
 use crate::user;
+use metier_content::became;
 use metier_data::Catalog;
 use metier_data::edition::About;
+use metier_evidence::pay::WAGES_YEAR;
+use metier_import::{ImportKind, correspondence, edition, run as import_all, run_one};
 use metier_model::correspondence::Correspondence;
 use metier_model::date::Day;
 
@@ -67,9 +66,13 @@ pub(super) fn ended(done: Told, locale: &Locale) -> ExitCode {
         Ok(lines) => {
             use std::io::Write;
             let text: String = lines.iter().map(|line| line.say(locale) + "\n").collect();
-            // Whoever reads may have seen enough.
-            let _ = std::io::stdout().lock().write_all(text.as_bytes());
-            ExitCode::SUCCESS
+            let mut out = std::io::stdout().lock();
+            match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
+                Ok(()) => ExitCode::SUCCESS,
+                // Whoever reads has seen enough.
+                Err(e) if e.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
+                Err(e) => fail(NOT_FOUND, Msg::CliStdoutFailed { error: of_system(&e) }, locale),
+            }
         }
         Err((code, sentence)) => fail(code, sentence, locale),
     }
@@ -78,7 +81,7 @@ pub(super) fn ended(done: Told, locale: &Locale) -> ExitCode {
 /// Lines to print, or exit code and sentence.
 pub(super) type Told = Result<Vec<Text>, (u8, Text)>;
 
-pub(super) fn written(report: &crate::import::Report) -> Vec<Text> {
+pub(super) fn written(report: &metier_import::Report) -> Vec<Text> {
     vec![Text::verbatim(report.to_string().trim_end().to_owned()), Msg::ImportWritten.into()]
 }
 
@@ -109,12 +112,12 @@ pub(super) fn brought_in(file: &Path, year: Option<u16>, yes: bool, options: &Op
         lines.push(kept_in(kept.path()));
         lines.push(Text::EMPTY);
     }
-    lines.push(report::changes::all(&before, &after));
+    lines.push(metier_report::changes::all(&before, &after));
     match user::lists() {
         Ok(lists) => {
             // What stands on several lists is told once.
             let entries = metier_model::saved::unique(lists.into_iter().flat_map(|list| list.entries));
-            lines.extend(report::changes::shortlist(&before, &after, &entries, &options.settings()));
+            lines.extend(metier_report::changes::shortlist(&before, &after, &entries, &options.settings()));
         }
         Err(e) => lines.push(Msg::ImportNotCompared { reason: e }.into()),
     }
@@ -168,7 +171,7 @@ fn about_codes(table: &Correspondence) -> Text {
 /// Asks where medians are so far from those of before that the file may be another one than it is taken for; a script
 /// says `--yes`.
 fn agreed(before: &Catalog, after: &Catalog, locale: &Locale) -> Result<(), (u8, Text)> {
-    let jumps = report::changes::jumps(before, after);
+    let jumps = metier_report::changes::jumps(before, after);
     if jumps.is_empty() {
         return Ok(());
     }
@@ -244,7 +247,7 @@ fn listed_in_json(options: &Options) -> Result<Value, (u8, Text)> {
     }
     let file = user::edition::file().map_err(|e| (NOT_FOUND, e))?;
     let wages = catalog.edition().map_or_else(
-        || report::json::missing("not-brought-in"),
+        || metier_report::json::missing("not-brought-in"),
         |edition| {
             let own = edition.about();
             json!({
@@ -260,7 +263,7 @@ fn listed_in_json(options: &Options) -> Result<Value, (u8, Text)> {
         })
     });
     let body = json!({ "wages": wages, "codes": codes.collect::<Vec<_>>() });
-    Ok(report::json::answer::object("import-list", &catalog, &options.settings(), body))
+    Ok(metier_report::json::answer::object("import-list", &catalog, &options.settings(), body))
 }
 
 pub(super) fn nothing() -> Text {

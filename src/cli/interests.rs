@@ -7,10 +7,10 @@ use serde_json::json;
 
 use super::form::{Ask, OutputFormat};
 use super::out::{NOT_FOUND, USAGE, line, tell};
-use crate::content::terms;
-use crate::plan::filter::HOLLAND;
-use crate::plan::interests::{self, Answer, Answers, Fit, ITEMS, Profile};
-use crate::report::{self, table};
+use metier_content::terms;
+use metier_plan::filter::HOLLAND;
+use metier_plan::interests::{self, Answer, Answers, Fit, ITEMS, Profile};
+use metier_report::table;
 
 pub(super) fn run(out: &mut impl Write, ask: &Ask, answers: Option<&str>, limit: usize) -> io::Result<u8> {
     let answers = match answers {
@@ -82,7 +82,12 @@ fn statements(out: &mut impl Write, ask: &Ask) -> io::Result<()> {
         let body = json!({ "items": items.collect::<Vec<_>>() });
         return line(
             out,
-            &report::json::answer::object("interests-items", ask.evidence.catalog, &ask.settings, body),
+            &metier_report::json::answer::object(
+                "interests-items",
+                ask.evidence.catalog,
+                &ask.settings,
+                body,
+            ),
         );
     }
     let rows: Vec<Vec<Text>> = (0..ITEMS)
@@ -102,19 +107,19 @@ fn json(out: &mut impl Write, ask: &Ask, profile: &Profile, fits: &[Fit]) -> io:
     let points: serde_json::Map<String, serde_json::Value> = HOLLAND
         .iter()
         .zip(profile.points)
-        .map(|(letter, points)| (letter.to_string(), report::json::number(points, 2)))
+        .map(|(letter, points)| (letter.to_string(), metier_report::json::number(points, 2)))
         .collect();
     let rows = fits.iter().map(|fit| {
         json!({
             "code": catalog.code(fit.group), "title": catalog.title(fit.group, ask.settings.lang),
-            "profile": fit.profile, "letters": fit.letters, "fit": report::json::number(fit.fit, 3),
+            "profile": fit.profile, "letters": fit.letters, "fit": metier_report::json::number(fit.fit, 3),
         })
     });
     let body = json!({
         "letters": profile.code(), "points": points, "answered": profile.answered,
         "provisional": profile.is_provisional(), "rows": rows.collect::<Vec<_>>(),
     });
-    line(out, &report::json::answer::object("interests", catalog, &ask.settings, body))?;
+    line(out, &metier_report::json::answer::object("interests", catalog, &ask.settings, body))?;
     Ok(0)
 }
 

@@ -7,13 +7,12 @@ use clap::{Arg, ArgAction, ArgMatches, Args, Command, FromArgMatches, ValueEnum}
 
 use super::form::{Ask, OutputFormat};
 use super::out::{NOT_FOUND, USAGE, line, printable, tell};
-use crate::evidence::rating::Sampler;
-use crate::plan::filter::words::KEEP_UNKNOWN;
-use crate::plan::filter::{Criterion, Filter, FilterEval, OptionValue};
-use crate::plan::order::{self, Order};
-use crate::report;
 use metier_data::Catalog;
+use metier_evidence::rating::Sampler;
 use metier_model::GroupId;
+use metier_plan::filter::words::KEEP_UNKNOWN;
+use metier_plan::filter::{Criterion, Filter, FilterEval, OptionValue};
+use metier_plan::order::{self, Order};
 use metier_words::{Joint, Text};
 
 /// Which occupations are listed, and in which order.
@@ -137,20 +136,21 @@ pub(super) fn run(out: &mut impl Write, ask: &Ask, list: &ListOptions) -> io::Re
     let groups = GroupId::all().filter(|&group| tally.matches.has(group));
     let mut groups = order::sorted(&eval, Some(&sampler), settings.place, by, &filter.person, groups);
     groups.truncate(list.limit.unwrap_or(groups.len()));
-    let listed = report::list::listed(evidence, &sampler, &settings, &groups);
+    let listed = metier_report::list::listed(evidence, &sampler, &settings, &groups);
     match ask.form {
         OutputFormat::Json => {
-            let rows = report::json::rows(catalog, &listed, settings.lang);
-            line(out, &report::json::answer::object("list", catalog, &settings, rows))?;
+            let rows = metier_report::json::rows(catalog, &listed, settings.lang);
+            line(out, &metier_report::json::answer::object("list", catalog, &settings, rows))?;
         }
-        OutputFormat::Csv => report::list::csv(out, catalog, &settings, &listed)?,
+        OutputFormat::Csv => metier_report::list::csv(out, catalog, &settings, &listed)?,
         form => {
-            let rows = report::list::rows(catalog, &settings, &listed);
-            report::table::write(out, &rows, form.table(), locale)?;
+            let rows = metier_report::list::rows(catalog, &settings, &listed);
+            metier_report::table::write(out, &rows, form.table(), locale)?;
             if filter.is_active() {
                 out.flush()?;
                 // Beside the list, so that a script that reads it is not told.
-                let mut counts = report::list::counts(&eval, &filter, &tally, settings.place.geo).into_iter();
+                let mut counts =
+                    metier_report::list::counts(&eval, &filter, &tally, settings.place.geo).into_iter();
                 if let Some(count) = counts.next() {
                     tell(count, locale);
                 }

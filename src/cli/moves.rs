@@ -10,16 +10,16 @@ use serde_json::json;
 use super::code::{self, Named};
 use super::form::{Ask, OutputFormat};
 use super::out::{NOT_FOUND, USAGE, line, tell};
-use crate::content::moves::MoveTable;
-use crate::content::{PayUnit, format, terms};
-use crate::evidence::pay::{self, Unlike};
-use crate::evidence::payback::{self, Assumptions, YearsFrom};
-use crate::evidence::rating::Rater;
-use crate::plan::moves::{Difference, Move, Moves, Start};
-use crate::plan::path::{Goal, Graph, Ground, Prices, Step};
-use crate::report::{self, json::moves, table};
+use metier_content::moves::MoveTable;
+use metier_content::{PayUnit, format, terms};
+use metier_evidence::pay::{self, Unlike};
+use metier_evidence::payback::{self, Assumptions, YearsFrom};
+use metier_evidence::rating::Rater;
 use metier_model::GroupId;
 use metier_model::date::Day;
+use metier_plan::moves::{Difference, Move, Moves, Start};
+use metier_plan::path::{Goal, Graph, Ground, Prices, Step};
+use metier_report::{json::moves, table};
 
 mod ways;
 
@@ -146,7 +146,7 @@ pub(super) fn similar(out: &mut impl Write, ask: &Ask, code: &str, limit: usize)
     if ask.form == OutputFormat::Html {
         let table = MoveTable::nearest(ask.evidence, start, limit);
         let rater = Rc::new(Rater::new(ask.options.weights()));
-        let page = report::html::moves(ask.evidence, &rater, &table, ask.settings, Day::today());
+        let page = metier_report::html::moves(ask.evidence, &rater, &table, ask.settings, Day::today());
         return out.write_all(page.as_bytes()).map(|()| 0);
     }
     let found = Moves::new(ask.evidence, start).nearest(limit);
@@ -158,7 +158,7 @@ pub(super) fn similar(out: &mut impl Write, ask: &Ask, code: &str, limit: usize)
             "place": ask.settings.place.geo.code(),
             "moves": found.iter().map(|m| moves::one(catalog, &ask.settings, m)).collect::<Vec<_>>(),
         });
-        line(out, &report::json::answer::object("similar", catalog, &ask.settings, body))?;
+        line(out, &metier_report::json::answer::object("similar", catalog, &ask.settings, body))?;
         return Ok(0);
     }
     let head = [
@@ -232,10 +232,10 @@ pub(super) fn path(out: &mut impl Write, ask: &Ask, asked: &PathOptions) -> io::
             "from": catalog.code(from.group),
             "to": catalog.code(to.group),
             "prices": { "unlike": prices.unlike, "step": prices.step, "year": prices.year },
-            "cost": report::json::number(path.cost, 2),
+            "cost": metier_report::json::number(path.cost, 2),
             "moves": path.steps.iter().map(|step| moves::step(catalog, &ask.settings, step, &prices)).collect::<Vec<_>>(),
         });
-        line(out, &report::json::answer::object("path", catalog, &ask.settings, body))?;
+        line(out, &metier_report::json::answer::object("path", catalog, &ask.settings, body))?;
         return Ok(0);
     }
     let head = [
@@ -327,7 +327,7 @@ pub(super) fn payback(out: &mut impl Write, ask: &Ask, asked: &PaybackOptions) -
     let result = payback::payback(&a);
     if ask.form == OutputFormat::Json {
         let body = moves::payback(catalog, &ask.settings, groups, (&a, place.geo, years_from), &result);
-        line(out, &report::json::answer::object("payback", catalog, &ask.settings, body))?;
+        line(out, &metier_report::json::answer::object("payback", catalog, &ask.settings, body))?;
         return Ok(0);
     }
     let money = |value: f64| Text::from(Number::whole((value / 100.0).round() as i64 * 100));

@@ -1,7 +1,7 @@
 //! A place as people write it: an abbreviation, a name in any language of the titles, an economic region, in any case.
 
-use crate::evidence::pay::{Place, geo_at};
 use metier_data::Catalog;
+use metier_evidence::pay::{Place, geo_at};
 use metier_model::Geo;
 use metier_search::fold::Folded;
 

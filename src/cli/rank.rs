@@ -9,10 +9,10 @@ use serde_json::json;
 use super::code;
 use super::form::{Ask, OutputFormat};
 use super::out::{NOT_FOUND, line, printable, tell};
-use crate::content::{overview, terms};
-use crate::evidence::rating::Input;
-use crate::report::{self, table};
+use metier_content::{overview, terms};
+use metier_evidence::rating::Input;
 use metier_model::{Figure, Lang};
+use metier_report::table;
 use metier_search::fold::Folded;
 
 pub(super) fn rank(out: &mut impl Write, ask: &Ask, code: &str) -> io::Result<u8> {
@@ -30,9 +30,9 @@ pub(super) fn rank(out: &mut impl Write, ask: &Ask, code: &str) -> io::Result<u8
         let body = json!({
             "code": catalog.code(named.group),
             "title": catalog.title(named.group, ask.settings.lang),
-            "rating": report::json::rating(&subject),
+            "rating": metier_report::json::rating(&subject),
         });
-        line(out, &report::json::answer::object("rank", catalog, &ask.settings, body))?;
+        line(out, &metier_report::json::answer::object("rank", catalog, &ask.settings, body))?;
         return Ok(0);
     }
     let one = |value: Option<f32>| match value {
@@ -110,7 +110,7 @@ pub(super) fn fields(out: &mut impl Write, ask: &Ask, name: Option<&str>) -> io:
             })
         });
         let rows = json!(rows.collect::<Vec<_>>());
-        line(out, &report::json::answer::object("fields", catalog, &ask.settings, rows))?;
+        line(out, &metier_report::json::answer::object("fields", catalog, &ask.settings, rows))?;
         return Ok(0);
     }
     let mut rows: Vec<Vec<Text>> = vec![

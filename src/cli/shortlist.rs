@@ -11,13 +11,13 @@ use metier_words::{Msg, Text};
 use super::code;
 use super::form::{Ask, OutputFormat};
 use super::out::{NOT_FOUND, USAGE, line, of_system, printable, tell};
-use crate::content::terms;
-use crate::evidence::rating::{Rater, Sampler};
-use crate::report::{self, table};
 use crate::user;
+use metier_content::terms;
+use metier_evidence::rating::{Rater, Sampler};
 use metier_model::date::Day;
 use metier_model::lists::List;
 use metier_model::saved::{Entry, EntryStatus};
+use metier_report::table;
 
 mod became;
 mod lists;
@@ -199,7 +199,7 @@ fn tagged(out: &mut impl Write, to: To, code: &String, tags: &[String], remove: 
         if entry.tags.is_empty() {
             return Some(Msg::ShortlistTagsNone { code });
         }
-        Some(Msg::ShortlistTagsSet { code, tags: report::shortlist::tags(entry) })
+        Some(Msg::ShortlistTagsSet { code, tags: metier_report::shortlist::tags(entry) })
     })
 }
 
@@ -270,8 +270,8 @@ fn listed(out: &mut impl Write, to: To, status: Option<EntryStatus>, tag: Option
     });
     let catalog = ask.evidence.catalog;
     if ask.form == OutputFormat::Json {
-        let body = report::json::shortlist(ask.evidence, &list, ask.options.weights(), &ask.settings);
-        line(out, &report::json::answer::object("shortlist", catalog, &ask.settings, body))?;
+        let body = metier_report::json::shortlist(ask.evidence, &list, ask.options.weights(), &ask.settings);
+        line(out, &metier_report::json::answer::object("shortlist", catalog, &ask.settings, body))?;
         return Ok(0);
     }
     let entries = &list.entries;
@@ -281,8 +281,8 @@ fn listed(out: &mut impl Write, to: To, status: Option<EntryStatus>, tag: Option
     }
     let sampler = Sampler::new(ask.options.weights());
     let groups: Vec<_> = entries.iter().filter_map(|entry| catalog.group(&entry.code)).collect();
-    let figures = report::list::listed(ask.evidence, &sampler, &ask.settings, &groups);
-    let mut rows = report::list::rows(catalog, &ask.settings, &figures).into_iter();
+    let figures = metier_report::list::listed(ask.evidence, &sampler, &ask.settings, &groups);
+    let mut rows = metier_report::list::rows(catalog, &ask.settings, &figures).into_iter();
     let mut table: Vec<Vec<Text>> = rows.next().into_iter().collect();
     let width = table.first().map_or(0, Vec::len);
     if let Some(head) = table.first_mut() {
@@ -294,8 +294,8 @@ fn listed(out: &mut impl Write, to: To, status: Option<EntryStatus>, tag: Option
             None => vec![Text::verbatim(entry.code.clone()), Msg::ShortlistNoGroup.into()],
         };
         row.resize(width, Text::EMPTY);
-        row.push(report::shortlist::status(entry));
-        row.push(report::shortlist::tags(entry));
+        row.push(metier_report::shortlist::status(entry));
+        row.push(metier_report::shortlist::tags(entry));
         row.push(printable(&entry.note, 2_000));
         table.push(row);
     }
@@ -303,7 +303,7 @@ fn listed(out: &mut impl Write, to: To, status: Option<EntryStatus>, tag: Option
     let lang = ask.settings.lang;
     let open = entries.iter().filter(|entry| entry.becomes.is_empty());
     let told: Vec<Text> =
-        open.filter_map(|entry| crate::content::became::of_entry(catalog, entry, lang)).collect();
+        open.filter_map(|entry| metier_content::became::of_entry(catalog, entry, lang)).collect();
     if !told.is_empty() {
         for line in told.into_iter().chain([Msg::BecameHowTyped.into()]) {
             tell(line, &ask.locale);
@@ -334,13 +334,15 @@ fn printed(out: &mut impl Write, to: To, file: Option<&Path>) -> io::Result<u8> 
             let work = if ask.options.no_config { None } else { user::work() };
             let work = work.and_then(|code| ask.evidence.catalog.group(&code));
             if form == OutputFormat::Json {
-                let body = report::json::shortlist(ask.evidence, &list, ask.options.weights(), &ask.settings);
+                let body =
+                    metier_report::json::shortlist(ask.evidence, &list, ask.options.weights(), &ask.settings);
                 let catalog = ask.evidence.catalog;
-                report::json::answer::object("shortlist", catalog, &ask.settings, body).to_string() + "\n"
+                metier_report::json::answer::object("shortlist", catalog, &ask.settings, body).to_string()
+                    + "\n"
             } else if html {
-                report::html::shortlist(ask.evidence, &rater, &list, work, ask.settings, today)
+                metier_report::html::shortlist(ask.evidence, &rater, &list, work, ask.settings, today)
             } else {
-                report::shortlist::markdown(ask.evidence, &rater, &list, work, ask.settings, today)
+                metier_report::shortlist::markdown(ask.evidence, &rater, &list, work, ask.settings, today)
             }
         }
     };

@@ -1,17 +1,16 @@
-//! `metier show`: everything about one occupation, one page of it, or some keys of its JSON.
+//! `metier show`: everything about an occupation or several, one page of it, or some keys of its JSON.
 
 use std::io::{self, Write};
 use std::rc::Rc;
 
 use metier_words::{Msg, Text};
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use super::code::{self, Named};
 use super::form::{Ask, OutputFormat};
 use super::out::{NOT_FOUND, USAGE, clean, line, tell};
-use crate::content::{Page, Subject};
-use crate::evidence::rating::Rater;
-use crate::report;
+use metier_content::{Page, Subject};
+use metier_evidence::rating::Rater;
 use metier_model::GroupId;
 use metier_model::date::Day;
 
@@ -45,22 +44,29 @@ impl<'a> Ask<'a> {
 }
 
 pub(super) fn run(out: &mut impl Write, ask: &Ask, asked: &Show) -> io::Result<u8> {
-    let subject = match ask.named_subject(asked.code, asked.role) {
-        Ok(subject) => subject,
-        Err(why) => {
-            tell(why, &ask.locale);
-            return Ok(NOT_FOUND);
+    let mut subjects: Vec<Subject> = Vec::new();
+    for code in code::each(asked.code) {
+        match ask.named_subject(&code, asked.role) {
+            Ok(subject) if subjects.iter().any(|known| is_same(known, &subject)) => {}
+            Ok(subject) => subjects.push(subject),
+            Err(why) => {
+                tell(why, &ask.locale);
+                return Ok(NOT_FOUND);
+            }
         }
-    };
+    }
     if !asked.fields.is_empty() && ask.form != OutputFormat::Json {
         tell(Msg::UsageFields, &ask.locale);
         return Ok(USAGE);
     }
     match ask.form {
         OutputFormat::Json => {
-            let answer = report::json::show(&subject);
-            match chosen(answer, asked.fields) {
-                Ok(answer) => line(out, &answer)?,
+            let answers: Result<Vec<Value>, _> = subjects
+                .iter()
+                .map(|subject| chosen(metier_report::json::show(subject), asked.fields))
+                .collect();
+            match answers {
+                Ok(answers) => line(out, &one_answer(ask, answers))?,
                 Err((unknown, known)) => {
                     let (name, names) = (Text::verbatim(clean(&unknown, 80)), Text::verbatim(known));
                     tell(Msg::CliNoField { name, names }, &ask.locale);
@@ -68,17 +74,42 @@ pub(super) fn run(out: &mut impl Write, ask: &Ask, asked: &Show) -> io::Result<u
                 }
             }
         }
-        OutputFormat::Html => out.write_all(report::html::occupation(&subject).as_bytes())?,
+        OutputFormat::Html => out.write_all(metier_report::html::occupations(&subjects).as_bytes())?,
         form => {
-            let style =
-                report::Style { sources: !ask.options.plain, markdown: form == OutputFormat::Markdown };
-            match asked.page {
-                Some(page) => report::page(out, &subject, page, style)?,
-                None => report::show(out, &subject, style)?,
+            let style = metier_report::Style {
+                sources: !ask.options.plain,
+                markdown: form == OutputFormat::Markdown,
+            };
+            for (at, subject) in subjects.iter().enumerate() {
+                if at > 0 {
+                    writeln!(out)?;
+                }
+                match asked.page {
+                    Some(page) => metier_report::page(out, subject, page, style)?,
+                    None => metier_report::show(out, subject, style)?,
+                }
             }
         }
     }
     Ok(0)
+}
+
+/// Whether two subjects are the same role of the same unit group.
+fn is_same(a: &Subject, b: &Subject) -> bool {
+    a.group == b.group
+        && a.chosen_role().map(|role| &role.profile) == b.chosen_role().map(|role| &role.profile)
+}
+
+/// One occupation is the answer itself; of several each is one of its `occupations`.
+fn one_answer(ask: &Ask, mut answers: Vec<Value>) -> Value {
+    match (answers.len(), answers.pop()) {
+        (1, Some(answer)) => answer,
+        (_, last) => {
+            answers.extend(last);
+            let body = json!({ "occupations": answers });
+            metier_report::json::answer::object("show-several", ask.evidence.catalog, &ask.settings, body)
+        }
+    }
 }
 
 /// Keys that stay whatever is chosen.

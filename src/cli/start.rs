@@ -31,6 +31,11 @@ pub fn start(cli: &Cli) -> Result<Start, ExitCode> {
     if catalog.hierarchy().node(text.trim()).is_some() {
         return Ok(Some(text.trim().to_owned()));
     }
+    let several = code::each(&text);
+    if several.len() > 1 {
+        let codes = Text::spaced(several.iter().map(|code| printable(code, 20)));
+        return Err(fail(USAGE, Msg::UsageOneStart { codes }, &locale));
+    }
     if let Ok(named) = code::named(&catalog, &text, &cli.options) {
         return Ok(Some(catalog.code(named.group).to_owned()));
     }

@@ -10,7 +10,7 @@ use metier_words::{Language, Locale, Msg, Text};
 
 use super::out::{USAGE, clean, tell};
 use super::{Cli, help};
-use crate::content::Settings;
+use metier_content::Settings;
 
 /// Longest part of an argument that is said back, in characters.
 const SAID: usize = 80;

@@ -7,10 +7,9 @@ use serde_json::json;
 
 use super::form::{Ask, OutputFormat};
 use super::out::line as line_of;
-use crate::content::sources;
-use crate::report;
-use crate::report::table::{self, TableFormat};
+use metier_content::sources;
 use metier_data::Catalog;
+use metier_report::table::{self, TableFormat};
 
 /// The commit that the program was built from; empty where it is not known.
 pub(super) const COMMIT: &str = match option_env!("METIER_COMMIT") {
@@ -45,15 +44,15 @@ pub(super) fn run(out: &mut impl Write, catalog: &Catalog, verbose: bool, ask: &
     let locale = &ask.locale;
     if ask.form == OutputFormat::Json {
         let mut body = json!({
-            "commit": if COMMIT.is_empty() { report::json::missing("not-known") } else { json!(COMMIT) },
+            "commit": if COMMIT.is_empty() { metier_report::json::missing("not-known") } else { json!(COMMIT) },
             "licence": "MIT",
         });
         if verbose && let Some(body) = body.as_object_mut() {
-            let sources = catalog.sources(ask.settings.lang).iter().map(report::json::source);
+            let sources = catalog.sources(ask.settings.lang).iter().map(metier_report::json::source);
             body.insert("sources".to_owned(), json!(sources.collect::<Vec<_>>()));
             body.insert("notices".to_owned(), json!(NOTICE));
         }
-        return line_of(out, &report::json::answer::object("version", catalog, &ask.settings, body))
+        return line_of(out, &metier_report::json::answer::object("version", catalog, &ask.settings, body))
             .map(|()| 0);
     }
     writeln!(out, "metier {}", line())?;

@@ -4,10 +4,10 @@ use std::time::Duration;
 
 use termina::event::{KeyCode, KeyEvent, Modifiers, MouseButton, MouseEvent, MouseEventKind};
 
-use crate::app::key::{Code, Key};
-use crate::app::{App, Effect};
-use crate::ui::HitMap;
+use metier_app::key::{Code, Key};
+use metier_app::{App, Effect};
 use metier_term::Event;
+use metier_ui::HitMap;
 
 /// How long a burst may last until a frame shows what has become of it.
 pub(super) const LONGEST_BURST: Duration = Duration::from_millis(100);

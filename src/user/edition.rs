@@ -1,10 +1,10 @@
 //! The newer edition of the wages that the user brought in: laid over the embedded data, kept, removed.
 
 use super::directories;
-use crate::evidence::pay::WAGES_YEAR;
-use crate::store::{CodesFile, EditionFile};
 use metier_data::{Catalog, Edition};
+use metier_evidence::pay::WAGES_YEAR;
 use metier_model::ArchiveError;
+use metier_store::{CodesFile, EditionFile};
 use metier_words::{Msg, Text};
 
 /// The data of this program with the user's edition over it, where there is one, and what is wrong with that edition.

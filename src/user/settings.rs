@@ -1,8 +1,8 @@
 //! Which file decides each setting, and forgetting what was chosen on the screen.
 
 use super::{Accepted, directories};
-use crate::store::config::NAMES;
-use crate::store::{ChosenFile, Config, ConfigFile, LoadError, Loaded};
+use metier_store::config::NAMES;
+use metier_store::{ChosenFile, Config, ConfigFile, LoadError, Loaded};
 use metier_words::{Msg, Text};
 
 /// Where a setting comes from, the strongest first. Options and variables of the environment belong to one run

@@ -404,6 +404,8 @@ fn exit_codes_are_kept_and_every_failure_is_a_sentence() {
         (&["search", "nurse", "--limit", "0"], 2, "--limit"),
         (&["match", "--limit", "0"], 2, "--limit"),
         (&["show", "prosthetist"], 1, "Is it 32129 Other medical technologists and technicians?"),
+        (&["show", "32129", "99999"], 1, "99999"),
+        (&["32129", "31102"], 2, "`metier compare 32129 31102`"),
         (&["show", "zzzzqqqq"], 1, "`metier search` finds codes by job title"),
     ] {
         let output = run(arguments);

@@ -5,7 +5,7 @@ use std::cmp::Reverse;
 use super::codes::AskedCode;
 use super::cover::{self, Place};
 use super::layout::MatchKind;
-use super::special::{Edition, Former};
+use super::special::{Edition, Former, ReadAs};
 use super::typed::{self, Known};
 use super::{BY_LETTERS, EXPLAINED, JOINED, Reason, Searcher, UnmarkedHit, Via, build, tier};
 
@@ -190,12 +190,12 @@ impl Searcher {
         let [plain, joined] = self.plainest(readings);
         // The first reading is the text itself.
         let said = readings.first().map(|reading| reading.words.as_slice()).unwrap_or_default();
-        let everyday = self.index.special.everyday(said, self.lang);
+        let read_as = self.index.special.read_as(said, self.lang);
         if let Some(plain) = plain {
-            self.mean(plain, &everyday, 0.0, found);
+            self.mean(plain, &read_as, 0.0, found);
         }
         if let Some(joined) = joined {
-            self.mean(joined, &everyday, JOINED, found);
+            self.mean(joined, &read_as, JOINED, found);
         }
     }
 
@@ -203,7 +203,7 @@ impl Searcher {
     pub(crate) fn mean(
         &mut self,
         reading: &typed::Reading,
-        everyday: &[String],
+        read_as: &[ReadAs],
         gain: f32,
         found: &mut Vec<UnmarkedHit>,
     ) {
@@ -211,7 +211,11 @@ impl Searcher {
         if !self.cover.set(&index, &reading.words, self.lang) {
             return;
         }
-        let is_measured = !reading.words.iter().any(|word| everyday.contains(word));
+        let typed = |word: &str| read_as.iter().find(|read| read.word == word);
+        let is_measured = !reading
+            .words
+            .iter()
+            .any(|word| read_as.iter().any(|read| read.is_everyday && read.word == *word));
         let ranked = self.cover.rank(&index);
         if self.cover.is_whole() {
             // Every word makes sense as it is, or joined with its neighbour: none was mistyped.
@@ -231,7 +235,10 @@ impl Searcher {
                 Place::Name(name) => Some(Via::Onet(index.names.code(name))),
                 Place::Title(_) => None,
             };
-            let words = if at < EXPLAINED { self.cover.shares(&index, meant.group) } else { Vec::new() };
+            let mut words = if at < EXPLAINED { self.cover.shares(&index, meant.group) } else { Vec::new() };
+            for spoken in &mut words {
+                spoken.typed = typed(&spoken.word).map(|read| read.said.clone());
+            }
             let reason = Reason { words, probability: is_measured.then_some(meant.chance) };
             let score = thousandths(meant.score + gain);
             found.push(UnmarkedHit {

@@ -2,6 +2,7 @@
 
 use metier_model::Lang;
 
+use super::Spoken;
 use super::exact::ln;
 use super::fold::Folded;
 use super::language::{self, is_stop_word};
@@ -278,19 +279,22 @@ impl Cover {
         }
     }
 
-    /// The words that speak for a unit group in the model, with their shares, the largest first.
-    pub(crate) fn shares(&self, index: &Index, group: u16) -> Vec<(String, f32)> {
-        let Some(text) = &self.text else { return Vec::new() };
-        let mut shares: Vec<(String, f32)> = self
+    /// The words of the query with their shares in how well a unit group answers by the model, the largest first; a
+    /// share of less than a twentieth counts as none.
+    pub(crate) fn shares(&self, index: &Index, group: u16) -> Vec<Spoken> {
+        let share = |asked: &QueryWord| {
+            let row = index.lexicon.row(asked.stem?)?;
+            Some(index.meaning.share(self.text.as_ref()?, row, asked.weight, group))
+        };
+        let mut shares: Vec<Spoken> = self
             .asked
             .iter()
-            .filter_map(|asked| {
-                let row = index.lexicon.row(asked.stem?)?;
-                Some((asked.word.clone(), index.meaning.share(text, row, asked.weight, group)))
+            .map(|asked| {
+                let share = share(asked).filter(|share| *share >= 0.05).unwrap_or(0.0);
+                Spoken { word: asked.word.clone(), share, ..Spoken::default() }
             })
-            .filter(|(_, share)| *share >= 0.05)
             .collect();
-        shares.sort_by(|a, b| b.1.total_cmp(&a.1));
+        shares.sort_by(|a, b| b.share.total_cmp(&a.share));
         shares
     }
 }

@@ -122,12 +122,25 @@ pub enum Via {
 /// Why a unit group is a hit by meaning.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Reason {
-    /// Words of the query that speak for it, with their share in how well it answers, largest first.
-    pub words: Vec<(String, f32)>,
+    /// Words of the query that speak for it: those that its title has first, then by their share, largest first.
+    pub words: Vec<Spoken>,
     /// The chance that it is meant, 0 to 1: how often hits that stood out as much were right for names that nobody had
     /// seen. None where everyday words were read as those of titles (`fix` as `repairer`): how often that is right
     /// nobody has measured.
     pub probability: Option<f32>,
+}
+
+/// A word of the query that speaks for a hit by meaning.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Spoken {
+    /// The word, as titles have it: `repairer`.
+    pub word: String,
+    /// What was typed instead: `fix`.
+    pub typed: Option<String>,
+    /// The word of the hit's title that it meets: `repairers`.
+    pub met: Option<String>,
+    /// Its share in how well the hit answers by the model; none where the model does not know it.
+    pub share: f32,
 }
 
 impl Reason {
@@ -219,7 +232,7 @@ fn as_typed(hits: &mut [Hit], text: &str) {
         .map(|word| (fold::Folded::new(word).text().to_string(), word))
         .collect();
     let words = hits.iter_mut().filter_map(|hit| hit.reason.as_mut()).flat_map(|reason| &mut reason.words);
-    for (word, _) in words {
+    for word in words.flat_map(|spoken| [Some(&mut spoken.word), spoken.typed.as_mut()]).flatten() {
         if let Some((_, as_typed)) = typed.iter().find(|(folded, _)| folded == word) {
             (*as_typed).clone_into(word);
         }
@@ -353,7 +366,7 @@ impl Searcher {
         }
     }
 
-    fn hit(&mut self, found: UnmarkedHit, rank: bool, asked: &[String]) -> Hit {
+    fn hit(&mut self, mut found: UnmarkedHit, rank: bool, asked: &[String]) -> Hit {
         let index = self.index;
         let (title, lang) = match found.place {
             Place::Title(title) => (index.title(title), index.meta(title).lang),
@@ -373,6 +386,9 @@ impl Searcher {
             },
             (_, Place::Name(_)) => Marked::default(),
         };
+        if let Some(reason) = &mut found.reason {
+            self.marker.meet(title, &mut reason.words);
+        }
         let gain = match found.kind {
             _ if found.tier == tier(MatchKind::Meaning) => 0,
             MatchKind::Prefix | MatchKind::Word | MatchKind::Typo => marked.rank / 2,

@@ -2,6 +2,7 @@
 
 use fuzzy_matcher::skim::SkimMatcherV2;
 
+use super::Spoken;
 use super::fold::Folded;
 use super::layout::{Index, WORD, small};
 use super::query::Query;
@@ -108,6 +109,30 @@ impl Marker {
             }
         }
         Marked { positions: self.to_original(self.matched.iter().copied()), rank: 0 }
+    }
+
+    /// Finds the word of a title that each word of a query meets; those that meet none and that the model does not
+    /// know say nothing and go.
+    pub(crate) fn meet(&mut self, title: &str, words: &mut Vec<Spoken>) {
+        if words.is_empty() {
+            return;
+        }
+        self.title.set(title);
+        let asked: Vec<String> = words.iter().map(|spoken| super::stem::of(&spoken.word)).collect();
+        let mut own = String::new();
+        for (at, word) in self.title.words().enumerate() {
+            stem(word, &mut own);
+            let place = asked.iter().position(|asked| *asked == own);
+            let Some(spoken) = place.and_then(|place| words.get_mut(place)) else { continue };
+            let Some(start) = self.title.first_char(at).filter(|_| spoken.met.is_none()) else { continue };
+            let last = start + word.chars().count().saturating_sub(1);
+            let Some((from, to)) = self.title.origin(start).zip(self.title.origin(last)) else { continue };
+            let written =
+                title.chars().skip(usize::from(from)).take(usize::from(to.saturating_sub(from)) + 1);
+            spoken.met = Some(written.flat_map(char::to_lowercase).collect());
+        }
+        words.retain(|spoken| spoken.met.is_some() || spoken.share > 0.0);
+        words.sort_by_key(|spoken| spoken.met.is_none());
     }
 
     /// Ranks and marks a title that was found by the query's `letters`.

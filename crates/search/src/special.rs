@@ -63,6 +63,16 @@ fn is_short_for(said: &str, meant: &str) -> bool {
     alike >= ALIKE || spelt.all(|letter| letters.any(|other| other == letter))
 }
 
+/// A word that stands for what was typed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct ReadAs {
+    pub(crate) word: String,
+    pub(crate) said: String,
+    /// What was typed shares no beginning with it and is no spelling out of it: `fix` is read as `repairer`, while
+    /// `mgr` is short for `manager` and `cleans` is said of a `cleaner`.
+    pub(crate) is_everyday: bool,
+}
+
 /// An abbreviation as it was packed.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Meant {
@@ -104,18 +114,21 @@ impl Special {
         self.abbreviation(word, lang).is_some_and(|meant| meant.lang == lang && meant.groups.is_empty())
     }
 
-    /// Of the words that everyday ones of a text are read as, those that share no beginning with them and are no
-    /// spelling out of them: `fix` is read as `repairer`, while `mgr` is short for `manager` and `cleans` is said of
-    /// a `cleaner`.
-    pub(crate) fn everyday(&self, words: &[String], lang: Lang) -> Vec<String> {
+    /// The words that everyday ones and short ones of a text are read as, each with what was typed: `repairer` for
+    /// `fix`, `manager` for `mgr`.
+    pub(crate) fn read_as(&self, words: &[String], lang: Lang) -> Vec<ReadAs> {
         let pairs = words.windows(2).map(|pair| pair.join(" "));
         let said = words.iter().cloned().chain(pairs);
         let meant = said.filter_map(|said| {
             let meant = self.abbreviation(&said, lang)?;
-            (meant.lang == lang && meant.groups.is_empty() && !is_short_for(&said, meant.stands_for))
-                .then_some(meant.stands_for)
+            (meant.lang == lang && meant.groups.is_empty()).then_some((said, meant.stands_for))
         });
-        meant.flat_map(|meant| meant.split_whitespace().map(str::to_lowercase)).collect()
+        let each = |(said, stands_for): (String, &str)| {
+            let is_everyday = !is_short_for(&said, stands_for);
+            let meant: Vec<String> = stands_for.split_whitespace().map(str::to_lowercase).collect();
+            meant.into_iter().map(move |word| ReadAs { word, said: said.clone(), is_everyday })
+        };
+        meant.flat_map(each).collect()
     }
 
     /// The codes of another edition that became each of so many groups, in order.

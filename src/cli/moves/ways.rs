@@ -7,10 +7,10 @@ use metier_words::{Msg, Number, Text};
 use super::super::form::{Ask, OutputFormat};
 use super::super::out::{NOT_FOUND, line, tell};
 use super::PathOptions;
-use crate::content::ways;
-use crate::plan::path::{Goal, Graph, Path, Prices};
-use crate::report::{self, json::moves, table};
+use metier_content::ways;
 use metier_model::GroupId;
+use metier_plan::path::{Goal, Graph, Path, Prices};
+use metier_report::{json::moves, table};
 
 /// Ways that are shown where nothing is said of it.
 const FEW: u32 = 8;
@@ -28,7 +28,7 @@ pub(super) fn run(
     let found = graph.few(from, goal, ask.settings.hours, &prices, count);
     if ask.form == OutputFormat::Json {
         let body = moves::ways(ask.evidence, &ask.settings, from, (goal, &prices), &found);
-        let answer = report::json::answer::object("ways", ask.evidence.catalog, &ask.settings, body);
+        let answer = metier_report::json::answer::object("ways", ask.evidence.catalog, &ask.settings, body);
         line(out, &answer)?;
         return Ok(if found.is_empty() { NOT_FOUND } else { 0 });
     }

@@ -5,8 +5,8 @@ use std::io::{self, Write};
 use metier_words::{Msg, Text};
 
 use super::super::out::{NOT_FOUND, USAGE, printable, tell};
-use crate::content::became::{self, BecameChoice};
 use crate::user;
+use metier_content::became::{self, BecameChoice};
 use metier_model::lists::List;
 use metier_model::saved::Entry;
 

@@ -9,10 +9,10 @@ use serde_json::json;
 use super::super::form::{Ask, OutputFormat};
 use super::super::out::{NOT_FOUND, line, printable, tell};
 use super::one_line;
-use crate::report::{self, table};
 use crate::user;
 use metier_model::lists::{self, LONGEST_NAME, List};
 use metier_model::saved::Entry;
+use metier_report::table;
 
 /// What can be done with the lists.
 #[derive(Debug, Subcommand)]
@@ -153,7 +153,10 @@ fn shown(out: &mut impl Write, ask: &Ask) -> io::Result<u8> {
             })
             .collect();
         let catalog = ask.evidence.catalog;
-        line(out, &report::json::answer::object("shortlist-lists", catalog, &ask.settings, json!(rows)))?;
+        line(
+            out,
+            &metier_report::json::answer::object("shortlist-lists", catalog, &ask.settings, json!(rows)),
+        )?;
         return Ok(0);
     }
     let head = [Msg::ShortlistListHead, Msg::ShortlistListCount, Msg::ShortlistListChosen];

@@ -176,3 +176,20 @@ fn alt_with_a_key_that_nothing_has_is_esc_and_the_key() {
     press(&mut app, "i<Alt-Backspace>");
     assert!(app.overlays.is_empty());
 }
+
+#[test]
+fn what_the_cursor_is_about_is_lit_on_the_map_below() {
+    let mut app = opened(Start::default(), (200, 60));
+    let lit = |app: &App| app.screens.front.lit(&app.shared, app.derived());
+    assert!(lit(&app).is_empty(), "the field is about nothing yet");
+    press(&mut app, "<Down><Right>");
+    let Door::Area(0) = door(&app) else { panic!("{:?}", door(&app)) };
+    let field = &app.catalog().fields(metier_model::Lang::En)[0];
+    let codes = field.clusters.iter().flat_map(|cluster| &cluster.positions).map(|position| &position.code);
+    let mut own: Vec<_> = codes.filter_map(|code| app.catalog().group(code)).collect();
+    own.sort_unstable();
+    own.dedup();
+    assert!(lit(&app) == own && own.len() > 10);
+    press(&mut app, "<End>");
+    assert_eq!(lit(&app), [app.derived().rankings()[2].rows.last().unwrap().group]);
+}

@@ -19,11 +19,11 @@ const LANGUAGES: &[&str] = &[
     // Endings of gender; one of them is spelt like the code of a language.
     "metier_search/stem.rs",
     // The names of the languages.
-    "content/terms/language.rs",
+    "metier_content/terms/language.rs",
     // Tables of words that the importer puts into a new folder.
-    "import/store.rs",
+    "metier_import/store.rs",
     // Names of the publishers' files, of which those in a second language are passed over.
-    "fetch/address.rs",
+    "metier_fetch/address.rs",
 ];
 
 /// The texts between quotes of a source, without its comments.

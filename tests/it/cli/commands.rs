@@ -225,9 +225,12 @@ fn the_shortlist_is_written_from_scripts_and_read_again() {
 
 #[test]
 fn a_page_of_html_stands_alone() {
-    for arguments in
-        [&["show", "32129", "--html"][..], &["compare", "32129", "32120", "--html"], &["shortlist", "--html"]]
-    {
+    for arguments in [
+        &["show", "32129", "--html"][..],
+        &["show", "32129", "31102", "--html"],
+        &["compare", "32129", "32120", "--html"],
+        &["shortlist", "--html"],
+    ] {
         let page = printed(arguments);
         assert!(page.starts_with("<!DOCTYPE html>") && page.trim_end().ends_with("</html>"), "{arguments:?}");
         for outside in ["<script", "src=", "<link", "@import", "url("] {

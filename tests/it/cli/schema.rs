@@ -10,6 +10,11 @@ pub(crate) fn faults(value: &Value, schema: &Value, defs: &Value, place: &str, f
     if schema["$ref"] == "#/$defs/missing" {
         return faults(value, &defs["missing"], defs, place, found);
     }
+    // An answer within an answer keeps to its own schema.
+    if let Some(name) = schema["$ref"].as_str().and_then(|other| other.strip_prefix("../metier.")) {
+        let other = read(name.split('/').next().unwrap());
+        return faults(value, &other, &other["$defs"], place, found);
+    }
     if let Some(constant) = schema.get("const") {
         if value != constant {
             found.push(format!("{place}: {value} is not {constant}"));
@@ -60,11 +65,14 @@ pub(crate) fn faults(value: &Value, schema: &Value, defs: &Value, place: &str, f
 
 /// Fails where an answer does not keep to the schema of a name.
 pub(crate) fn keeps(answer: &Value, name: &str) {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("schemas");
-    let schema = fs::read_to_string(folder.join(format!("{name}.json"))).unwrap();
-    let schema: Value = serde_json::from_str(&schema).unwrap();
+    let schema = read(name);
     let mut found = Vec::new();
     faults(answer, &schema, &schema["$defs"], name, &mut found);
     found.truncate(5);
     assert!(found.is_empty(), "{name}: {found:#?}");
+}
+
+fn read(name: &str) -> Value {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("schemas");
+    serde_json::from_str(&fs::read_to_string(folder.join(format!("{name}.json"))).unwrap()).unwrap()
 }

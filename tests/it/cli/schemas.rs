@@ -16,6 +16,7 @@ fn answers_keep_to_their_schemas() {
         ("show", &["show", "41101", "--lang", "fr", "--region", "QC"]),
         ("show", &["show", "00010", "--lang", "ja", "--region", "NU"]),
         ("show", &["show", "72200", "--role", "1"]),
+        ("show-several", &["show", "32129", "31102,00010", "--region", "ON"]),
         ("list", &["list", "--region", "NT"]),
         ("search", &["search", "teacher"]),
         ("sources", &["sources"]),
@@ -90,4 +91,32 @@ fn a_comparison_has_the_rows_of_its_text() {
         let keys: BTreeSet<&str> = own.iter().filter_map(|row| row["key"].as_str()).collect();
         assert_eq!(keys.len(), own.len(), "a key names one row");
     }
+}
+
+/// Asked for several, the second is not forgotten in any form or language, and one of them alone answers as ever.
+#[test]
+fn several_occupations_are_shown_one_after_another() {
+    let alone = |code: &str, more: &[&str]| printed(&[&["show", code], more].concat());
+    for more in [
+        &[][..],
+        &["--page", "pay", "--plain", "--lang", "fr"],
+        &["--md", "--lang", "ja", "--page", "outlook"],
+        &["--region", "QC", "--hourly", "--page", "overview"],
+    ] {
+        let both = printed(&[&["show", "32129", "31102"], more].concat());
+        assert_eq!(both, format!("{}\n{}", alone("32129", more), alone("31102", more)), "{more:?}");
+    }
+    // A code asked twice is one, its roles are two; a code that is none leaves nothing half said.
+    assert_eq!(alone("32129", &["NOC 32129"]), alone("32129", &[]));
+    let roles = json(&["show", "32129.01,32129.03", "--json", "--fields", "role"]);
+    let roles: Vec<&Value> =
+        roles["occupations"].as_array().unwrap().iter().map(|one| &one["role"]).collect();
+    assert_eq!(roles, ["32129.01", "32129.03"]);
+    assert!(super::run(&["show", "32129", "99999"]).stdout.is_empty());
+    let one = json(&["show", "31102", "--json"]);
+    let both = json(&["show", "32129", "31102", "--json"]);
+    assert_eq!((&one["schema"], &both["schema"]), (&"metier.show/2".into(), &"metier.show-several/2".into()));
+    assert_eq!(both["occupations"][1], one);
+    let page = printed(&["show", "32129", "31102", "--html"]);
+    assert!(page.contains("<h2>32129 ") && page.contains("<h2>31102 "));
 }

@@ -122,6 +122,16 @@ fn a_faulty_variable_is_named_and_the_others_hold() {
             told.contains(&format!("The variable {name} is left out: ")) && told.contains(says),
             "{told}"
         );
+        // Whoever asks for figures reads it, too: they are not those of the variable; scripts leave both aside.
+        let asked =
+            |more: &[&str]| run(folder.path(), &[(name, value)], &[&["list", "--limit", "1"], more].concat());
+        let figures = asked(&[]);
+        let told = String::from_utf8(figures.stderr).unwrap();
+        assert!(
+            figures.status.success() && told.contains(&format!("The variable {name} is left out: ")),
+            "{told}"
+        );
+        assert!(asked(&["--no-config"]).stderr.is_empty());
     }
 }
 

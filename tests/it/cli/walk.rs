@@ -118,3 +118,22 @@ fn no_command_with_json_is_left_out_of_the_walk() {
         assert!(COMMANDS.iter().any(|(own, ..)| *own == name), "{name:?} of {told}");
     }
 }
+
+/// What could not be printed whole was not answered: a sentence, and exit 1.
+#[cfg(target_os = "linux")]
+#[test]
+fn no_command_says_that_all_is_well_where_nothing_can_be_printed() {
+    let user = tempfile::tempdir().unwrap();
+    std::fs::write(user.path().join("shortlist.ron"), r#"(entries: [(code: "32129")])"#).unwrap();
+    for (_, arguments, code) in COMMANDS.iter().filter(|(name, ..)| *name != "match") {
+        for form in [&[][..], &["--json"]] {
+            let full = std::fs::File::options().write(true).open("/dev/full").unwrap();
+            let mut command = metier(&[arguments, form].concat());
+            command.env("METIER_CONFIG_DIR", user.path()).env_remove("METIER_STATE_DIR");
+            let output = command.stdin(Stdio::null()).stdout(full).output().unwrap();
+            let told = String::from_utf8_lossy(&output.stderr).into_owned();
+            assert_eq!(output.status.code(), Some(1), "{arguments:?} {form:?} ({code}): {told}");
+            assert!(told.contains("os error 28"), "{arguments:?} {form:?}: {told}");
+        }
+    }
+}

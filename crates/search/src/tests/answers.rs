@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use super::super::{Edition, Former, Hit, Lang, MatchKind, Via};
+use super::super::{Edition, Former, Hit, Lang, MatchKind, Spoken, Via};
 use super::{codes, index, search, searcher};
 
 /// A hit as a line: how it was found, its code, the title with the marked letters in brackets, and what led there.
@@ -40,8 +40,11 @@ fn line(hit: &Hit) -> String {
             }
             None => line.push_str(" not measured"),
         }
-        for (word, share) in &reason.words {
+        for Spoken { word, typed, met, share } in &reason.words {
             let _ = write!(line, " {word} {share:.2}");
+            for text in [typed, met].into_iter().flatten() {
+                let _ = write!(line, "/{text}");
+            }
         }
     }
     line
@@ -298,7 +301,7 @@ fn words_of_a_reason_have_the_accents_that_they_were_typed_with() {
     let words = |query: &str| -> Vec<String> {
         let hits = search(query);
         let reason = hits.into_iter().find_map(|hit| hit.reason.filter(|reason| !reason.words.is_empty()));
-        reason.unwrap().words.into_iter().map(|(word, _)| word).collect()
+        reason.unwrap().words.into_iter().map(|spoken| spoken.word).collect()
     };
     assert_eq!(words("Dishes Braisé purple"), ["Braisé", "Dishes"]);
     assert_eq!(words("dishes braise purple"), ["braise", "dishes"]);

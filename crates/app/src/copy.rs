@@ -1,0 +1,53 @@
+//! What a screen shows as plain text, for the clipboard: what it is called, and its lines.
+
+use metier_words::{Joint, Locale, Msg, Text};
+
+use super::Shared;
+use metier_content::{Item, Shape, format};
+use metier_model::Provenance;
+
+/// `Place: British Columbia`, and what pay is made of.
+pub(super) fn basis(shared: &Shared) -> Text {
+    Text::commas([shared.place_name(), format::basis(&shared.settings)])
+}
+
+/// Titles of the sources behind some figures, each once.
+pub(super) fn named_sources<'s>(shared: &Shared, ids: impl Iterator<Item = &'s str>) -> String {
+    let locale = shared.locale();
+    let mut names: Vec<String> = Vec::new();
+    for id in ids {
+        let name = shared.catalog().source(id, shared.settings.lang).map_or(id.to_owned(), |source| {
+            let none = || Text::from(Msg::CopyNoEdition).say(&locale);
+            let edition = if source.edition.is_empty() { none() } else { source.edition.clone() };
+            format!("{} ({}, {edition})", source.title, source.publisher)
+        });
+        if !names.contains(&name) {
+            names.push(name);
+        }
+    }
+    let head = Text::from(Msg::CopySourcesHead).say(&locale);
+    names.iter().fold(format!("\n{head}\n"), |all, name| all + "- " + name + "\n")
+}
+
+/// Items as lines, figures with their provenance.
+pub(super) fn lines(items: &[Item], locale: &Locale) -> String {
+    let line = |item: &Item| {
+        let from = item.from.as_ref().map_or(String::new(), |from| told(from, locale));
+        let text = item.text.say(locale);
+        match item.shape {
+            // A drawing says nothing as text; its figures stand beside it.
+            Shape::Drawing => String::new(),
+            _ if item.label.is_empty() => format!("{text}{from}\n"),
+            _ => {
+                let line = Text::joined(Joint::Colon, [item.label.clone(), item.text.clone()]);
+                format!("{}{from}\n", line.say(locale).trim_start())
+            }
+        }
+    };
+    items.iter().map(line).collect()
+}
+
+/// Where a figure comes from, behind its line.
+pub(super) fn told(from: &Provenance, locale: &Locale) -> String {
+    format!(" [{}]", format::provenance(from).say(locale))
+}

@@ -1,0 +1,294 @@
+//! The palette: commands, pages, occupations, places, themes and languages by their names.
+
+use metier_words::{Language, Locale, Msg, Text};
+
+use super::choices::{places, set_place};
+use super::command::Spec;
+use super::input::Input;
+use super::room::{Desk, Layer, Outcome, Press, Request, go};
+use super::{COMMANDS, Command, Context, Effect, Shared, ThemeName};
+use metier_content::{Page, group_text};
+use metier_evidence::pay::Place;
+use metier_model::{GroupId, Level, NodeId};
+use metier_search::MatchKind;
+use metier_search::fold::Folded;
+
+/// Occupations shown at most.
+const OCCUPATIONS: usize = 12;
+/// Letters from which on occupations and places are looked for.
+const LETTERS: usize = 2;
+
+/// What a row of the palette leads to.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Goal {
+    /// A command to carry out.
+    Command(Command),
+    /// A page of the occupation.
+    Page(Page),
+    /// A class of the classification.
+    Node(NodeId),
+    /// A place that figures are asked for.
+    Place(Place),
+    /// Colours.
+    Theme(ThemeName),
+    /// A language.
+    Language(Language),
+}
+
+/// A row of the palette.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PaletteEntry {
+    /// What it leads to.
+    pub goal: Goal,
+    /// Its name.
+    pub name: Text,
+    /// What it does or is.
+    pub about: Text,
+}
+
+/// What can be done and gone to, by name.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Palette {
+    /// What is typed.
+    pub input: Input,
+    /// Rows that fit, best first.
+    pub found: Vec<PaletteEntry>,
+    /// Cursor among them.
+    pub cursor: usize,
+}
+
+impl Palette {
+    /// A palette that nothing is typed into yet: what was used here most comes first.
+    pub(super) fn open(desk: &mut Desk) -> Self {
+        Self { found: entries("", desk.shared), ..Self::default() }
+    }
+
+    fn choose(goal: Goal, shared: &mut Shared) -> Vec<Request> {
+        if let Some(name) = key(goal, shared) {
+            let uses = shared.used.entry(name).or_default();
+            *uses = uses.saturating_add(1);
+        }
+        match goal {
+            Goal::Command(command) => vec![Request::Do(command)],
+            Goal::Page(page) => vec![Request::Page(page)],
+            Goal::Node(node) if shared.catalog().hierarchy().level(node) == Level::Unit => {
+                vec![Request::Read(node)]
+            }
+            Goal::Node(node) => vec![Request::Show(node)],
+            Goal::Place(place) => set_place(shared, place),
+            Goal::Theme(theme) => {
+                shared.theme = theme;
+                shared.say(Msg::StatusTheme { name: theme.title().into() });
+                vec![Effect::SaveSettings.into(), Effect::Redraw.into()]
+            }
+            Goal::Language(language) => {
+                shared.settings = shared.settings.speaking(language);
+                shared.say(Msg::StatusLanguage);
+                vec![Effect::SaveSettings.into()]
+            }
+        }
+    }
+}
+
+impl Layer for Palette {
+    fn input(&mut self) -> Option<&mut Input> {
+        Some(&mut self.input)
+    }
+
+    fn is_typed(&self) -> bool {
+        true
+    }
+
+    fn word(&self, command: Command) -> Option<Msg> {
+        (command == Command::Accept).then_some(Msg::WordDo)
+    }
+
+    fn update(&mut self, press: Press, desk: &mut Desk) -> Outcome {
+        if press.is(Command::Accept) {
+            let goal = self.found.get(self.cursor).map(|entry| entry.goal);
+            return Outcome::Close(goal.map_or_else(Vec::new, |goal| Self::choose(goal, desk.shared)));
+        }
+        if !go(press.command, &mut self.cursor, self.found.len()) && self.input.key(press.key) {
+            self.typed(desk);
+        }
+        Outcome::STAY
+    }
+
+    fn typed(&mut self, desk: &mut Desk) {
+        self.found = entries(self.input.text(), desk.shared);
+        self.cursor = 0;
+    }
+
+    fn click(&mut self, row: usize) -> Option<Command> {
+        self.cursor = row;
+        Some(Command::Accept)
+    }
+}
+
+/// The name under which it is counted how often something was chosen here; occupations are not counted, they have a
+/// history of their own.
+fn key(goal: Goal, shared: &Shared) -> Option<String> {
+    Some(match goal {
+        Goal::Command(command) => command.spec()?.id.to_owned(),
+        Goal::Page(page) => format!("page {}", page.token()),
+        Goal::Theme(theme) => format!("theme {}", theme.name()),
+        Goal::Language(language) => format!("language {}", language.code()),
+        Goal::Place(place) => match place.area.and_then(|at| shared.catalog().areas().get(usize::from(at))) {
+            Some(area) => format!("place {}", area.name),
+            None => format!("place {}", place.geo.code()),
+        },
+        Goal::Node(_) => return None,
+    })
+}
+
+/// In which order kinds of rows stand that fit alike: what one does first, then where one goes, then how all is shown;
+/// last the keys that move, which nobody looks for here.
+fn class(goal: Goal) -> u8 {
+    match goal {
+        Goal::Command(
+            Command::Up
+            | Command::Down
+            | Command::Left
+            | Command::Right
+            | Command::PageUp
+            | Command::PageDown
+            | Command::HalfUp
+            | Command::HalfDown
+            | Command::First
+            | Command::Last
+            | Command::FocusNext
+            | Command::FocusPrevious
+            | Command::Back
+            | Command::Redraw
+            | Command::Suspend,
+        ) => 7,
+        Goal::Command(command)
+            if command.spec().is_some_and(|spec| spec.footer > 0 && spec.context == Context::Global) =>
+        {
+            0
+        }
+        Goal::Command(_) => 1,
+        Goal::Page(_) => 2,
+        Goal::Node(_) => 3,
+        Goal::Place(_) => 4,
+        Goal::Theme(_) => 5,
+        Goal::Language(_) => 6,
+    }
+}
+
+/// How well names and a description fit what is typed: the whole name, its beginning, words of it, then what it does.
+fn rank(names: &[Folded], about: &Folded, typed: &Folded) -> Option<u8> {
+    let words: Vec<&str> = typed.words().collect();
+    let all = |fits: &dyn Fn(&str) -> bool| words.iter().all(|word| fits(word));
+    if names.iter().any(|name| name.text() == typed.text()) {
+        Some(0)
+    } else if names.iter().any(|name| name.text().starts_with(typed.text())) {
+        Some(1)
+    } else if all(&|word| names.iter().any(|name| name.words().any(|own| own.starts_with(word)))) {
+        Some(2)
+    } else {
+        let known =
+            |word: &str| about.text().contains(word) || names.iter().any(|name| name.text().contains(word));
+        all(&known).then_some(4)
+    }
+}
+
+/// What a text names, best first; of what fits alike, what was chosen here most.
+fn entries(typed: &str, shared: &mut Shared) -> Vec<PaletteEntry> {
+    let locale = shared.locale();
+    let folded = Folded::new(typed);
+    let mut found: Vec<(u8, PaletteEntry)> = Vec::new();
+    let mut offer = |goal: Goal, names: &[Text], about: Text, described: &Text| {
+        let folds: Vec<Folded> = names.iter().map(|name| Folded::new(&name.say(&locale))).collect();
+        let Some(name) = names.first() else { return };
+        if let Some(rank) = rank(&folds, &Folded::new(&described.say(&locale)), &folded) {
+            found.push((rank, PaletteEntry { goal, name: name.clone(), about }));
+        }
+    };
+    for spec in COMMANDS.iter().filter(|spec| is_given(spec)) {
+        let doc = Text::from(spec.doc.clone());
+        let names = [spec.title.clone().into(), Text::verbatim(spec.id)];
+        offer(Goal::Command(spec.command), &names, doc.clone(), &doc);
+    }
+    for page in Page::ALL {
+        let names = [page.title().into(), page.short().into()];
+        offer(Goal::Page(page), &names, Msg::PalettePage.into(), &Msg::PalettePage.into());
+    }
+    for theme in ThemeName::ALL {
+        offer(
+            Goal::Theme(theme),
+            &[theme.title().into()],
+            Msg::PaletteTheme.into(),
+            &Msg::PaletteTheme.into(),
+        );
+    }
+    for language in Language::ALL {
+        let names = [Text::verbatim(language.own_name()), Text::verbatim(language.code())];
+        let about = Text::from(Msg::PaletteLanguage);
+        offer(Goal::Language(language), &names, about.clone(), &about);
+    }
+    if typed.trim().chars().count() >= LETTERS {
+        for place in places(shared.catalog()) {
+            let area = place.area.and_then(|at| shared.catalog().areas().get(usize::from(at)));
+            let names = match area {
+                Some(area) => vec![Text::verbatim(area.name.clone())],
+                None => vec![Shared::geo_name(place.geo), Text::verbatim(place.geo.code())],
+            };
+            // Places are found by their names alone.
+            offer(Goal::Place(place), &names, Msg::PalettePlace.into(), &Text::EMPTY);
+        }
+        found.extend(occupations(typed, shared));
+    }
+    let uses = |goal: Goal| key(goal, shared).and_then(|key| shared.used.get(&key)).copied().unwrap_or(0);
+    let mut keyed: Vec<_> = found
+        .into_iter()
+        .map(|(rank, entry)| ((rank, std::cmp::Reverse(uses(entry.goal)), class(entry.goal)), entry))
+        .collect();
+    keyed.sort_by_key(|(key, _)| *key);
+    keyed.into_iter().map(|(_, entry)| entry).collect()
+}
+
+/// Whether a command is one of the palette's.
+fn is_given(spec: &Spec) -> bool {
+    spec.command != Command::ForceQuit && !spec.context.is_over()
+}
+
+/// Occupations that are called so, or have the code.
+fn occupations(typed: &str, shared: &mut Shared) -> Vec<(u8, PaletteEntry)> {
+    let (catalog, lang) = (shared.catalog(), shared.settings.lang);
+    let Some(searcher) = shared.searcher(&[]) else { return Vec::new() };
+    let rank = |kind: MatchKind| match kind {
+        MatchKind::Code => Some(0),
+        MatchKind::Exact | MatchKind::Name => Some(1),
+        MatchKind::Prefix => Some(2),
+        MatchKind::Word | MatchKind::Typo => Some(3),
+        MatchKind::Meaning | MatchKind::Fuzzy => None,
+    };
+    let hits = searcher.search(typed, OCCUPATIONS);
+    hits.into_iter()
+        .filter_map(|hit| {
+            let group = GroupId(hit.group);
+            let name = group_text(catalog, group, lang);
+            let matched = Text::verbatim(metier_content::found::matched(&hit));
+            let is_title = hit.title == catalog.title(group, lang);
+            let about = if is_title { Msg::PaletteOccupation.into() } else { matched };
+            let goal = Goal::Node(catalog.hierarchy().node_of(group));
+            Some((rank(hit.kind)?, PaletteEntry { goal, name, about }))
+        })
+        .collect()
+}
+
+impl PaletteEntry {
+    /// The command whose keys lead there without the palette.
+    pub fn command(&self) -> Option<Command> {
+        match self.goal {
+            Goal::Command(command) => Some(command),
+            _ => None,
+        }
+    }
+
+    /// Its name in words.
+    pub fn said(&self, locale: &Locale) -> String {
+        self.name.say(locale)
+    }
+}

@@ -1,0 +1,331 @@
+//! The search: codes and job titles as they are typed, pasted offers.
+
+use metier_words::{Msg, Text};
+
+use super::input::Input;
+use super::opening::Opening;
+use super::room::{Desk, Layer, Outcome, Press, Request, go};
+use super::{Command, Context, Effect, Screen, Shared};
+use metier_content::found::{self, How};
+use metier_content::{matching, terms};
+use metier_data::Catalog;
+use metier_model::{GroupId, Lang, Level, NodeId};
+
+/// Hits shown at most.
+const HITS: usize = 50;
+/// Unit groups shown of an offer at most.
+const MATCHES: usize = 12;
+
+/// A hit of the search, as the screen shows it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Hit {
+    /// Where it leads.
+    pub target: NodeId,
+    /// The code.
+    pub code: String,
+    /// The official title.
+    pub title: String,
+    /// The title that matched; of a code, the level of its class.
+    pub matched: Text,
+    /// Whether that is the official title.
+    pub same: bool,
+    /// Character positions in `matched` that matched.
+    pub positions: Vec<u16>,
+    /// How it was found.
+    pub how: How,
+    /// Why, for a hit by meaning; in full, then shorter.
+    pub why: Vec<Text>,
+    /// Whether the filter leaves it out.
+    pub outside: bool,
+    /// What an offer says of it.
+    pub offer: Option<Box<matching::OfferRow>>,
+}
+
+/// Search as you type.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Search {
+    /// What is typed.
+    pub input: Input,
+    /// What was found.
+    pub hits: Vec<Hit>,
+    /// Cursor among the hits.
+    pub cursor: usize,
+    /// Codes of any level only.
+    pub codes: bool,
+    /// Unit groups that are marked, to be compared or saved together; they stay while one types on.
+    pub marked: Vec<GroupId>,
+    /// What comes first among equals, before what is saved.
+    preferred: Vec<GroupId>,
+    /// The figure of pay that the occupation is looked for, as it was typed.
+    pub figure: Option<Input>,
+}
+
+impl Search {
+    /// A search that nothing is typed into yet; with `codes`, for codes only.
+    pub(super) fn new(codes: bool, preferred: Vec<GroupId>) -> Self {
+        Self { codes, preferred, ..Self::default() }
+    }
+
+    /// A search for the occupation whose pay a figure is said to be.
+    pub(super) fn for_figure(figure: Input) -> Self {
+        Self { figure: Some(figure), ..Self::default() }
+    }
+
+    /// Whether what is typed is an offer.
+    pub fn is_offer(&self) -> bool {
+        !self.codes && matching::is_offer(self.input.text())
+    }
+
+    /// What the cursor stands on.
+    pub fn target(&self) -> Option<NodeId> {
+        self.hits.get(self.cursor).map(|hit| hit.target)
+    }
+
+    /// The unit group under the cursor.
+    fn group(&self, desk: &Desk) -> Option<GroupId> {
+        self.target().and_then(|node| desk.shared.catalog().hierarchy().group_of(node))
+    }
+
+    /// Marks the unit group under the cursor, or takes its mark away, and goes on to the next hit.
+    fn mark(&mut self, desk: &mut Desk) {
+        match self.group(desk) {
+            Some(group) => {
+                match self.marked.iter().position(|&own| own == group) {
+                    Some(at) => drop(self.marked.remove(at)),
+                    None => self.marked.push(group),
+                }
+                go(Some(Command::NextLine), &mut self.cursor, self.hits.len());
+            }
+            None if self.hits.is_empty() => {}
+            None => desk.shared.say(Msg::StatusMarkUnitGroups),
+        }
+    }
+
+    /// The unit groups that are marked; the one under the cursor where none is.
+    fn chosen(&self, desk: &Desk) -> Vec<GroupId> {
+        if self.marked.is_empty() { self.group(desk).into_iter().collect() } else { self.marked.clone() }
+    }
+
+    /// Saves what is marked; of the one under the cursor alone the same key takes it off again.
+    fn save(&self, desk: &mut Desk) -> Vec<Request> {
+        let shared = &mut *desk.shared;
+        if self.marked.is_empty() {
+            return self
+                .group(desk)
+                .map(|group| desk.shared.toggle_saved(group).into())
+                .into_iter()
+                .collect();
+        }
+        let saved: Vec<GroupId> = shared.saved().collect();
+        let fresh: Vec<GroupId> =
+            self.marked.iter().copied().filter(|group| !saved.contains(group)).collect();
+        for &group in &fresh {
+            shared.toggle_saved(group);
+        }
+        shared.say(Msg::StatusSavedSeveral { n: fresh.len() as i64, undo: "undo" });
+        if fresh.is_empty() { Vec::new() } else { vec![Effect::SaveShortlist.into()] }
+    }
+
+    /// Puts what is marked into the comparison and shows it.
+    fn compare(&self, desk: &mut Desk) -> Outcome {
+        let chosen = self.chosen(desk);
+        if chosen.is_empty() {
+            return Outcome::STAY;
+        }
+        let before = desk.shared.compared.len();
+        for group in chosen {
+            if !desk.shared.compared.contains(&group) {
+                desk.shared.toggle_compared(group);
+            }
+        }
+        // Where not all had room, that is said.
+        if !desk.shared.status.as_ref().is_some_and(|status| status.warning) {
+            let n = (desk.shared.compared.len() - before) as i64;
+            desk.shared.say(Msg::StatusComparedSeveral { n });
+        }
+        Outcome::Close(vec![Request::Go(Screen::Compare)])
+    }
+
+    fn open(&self, desk: &mut Desk) -> Vec<Request> {
+        let typed = self.input.text();
+        match self.target() {
+            Some(node) if desk.shared.catalog().hierarchy().level(node) == Level::Unit => {
+                let claim = self.figure.clone().map(|figure| {
+                    let group = desk.shared.catalog().hierarchy().group_of(node);
+                    Request::Open(Opening::Figure { group, figure })
+                });
+                return std::iter::once(Request::Read(node)).chain(claim).collect();
+            }
+            Some(node) => return vec![Request::Show(node)],
+            None if typed.trim().is_empty() => {}
+            None if self.codes => desk.shared.warn(no_code(typed)),
+            None => desk.shared.warn(nothing_found(typed)),
+        }
+        Vec::new()
+    }
+
+    fn find(&self, shared: &mut Shared) -> Vec<Hit> {
+        let (catalog, lang) = (shared.catalog(), shared.settings.lang);
+        let query = self.input.text();
+        let Some(searcher) = shared.searcher(&self.preferred) else { return Vec::new() };
+        if matching::is_offer(query) {
+            let text = query.replace(matching::BREAK, "\n");
+            let offer = matching::read(catalog, searcher, &text, MATCHES);
+            return offer.rows.iter().map(|row| matched(catalog, lang, row)).collect();
+        }
+        // A query of one to four digits names a class above the unit groups as well.
+        let mut hits = if query.len() < 5 { codes(catalog, lang, query.trim(), true) } else { Vec::new() };
+        hits.extend(searcher.search(query, HITS).into_iter().map(|hit| shown(catalog, lang, hit)));
+        hits
+    }
+
+    /// The class with the code that is typed, what codes of other editions and spellings became, then classes whose
+    /// code begins with it.
+    fn find_codes(&self, shared: &mut Shared) -> Vec<Hit> {
+        let (catalog, lang) = (shared.catalog(), shared.settings.lang);
+        let query = self.input.text();
+        let (mut hits, below): (Vec<Hit>, Vec<Hit>) =
+            codes(catalog, lang, query.trim(), false).into_iter().partition(|hit| hit.code == query.trim());
+        let others =
+            shared.searcher(&self.preferred).map(|searcher| searcher.codes(query, HITS)).unwrap_or_default();
+        for hit in others.into_iter().map(|hit| shown(catalog, lang, hit)).chain(below) {
+            if hits.iter().all(|own| own.target != hit.target) {
+                hits.push(hit);
+            }
+        }
+        hits
+    }
+}
+
+impl Layer for Search {
+    fn context(&self) -> Context {
+        Context::Search
+    }
+
+    fn input(&mut self) -> Option<&mut Input> {
+        Some(&mut self.input)
+    }
+
+    fn is_typed(&self) -> bool {
+        true
+    }
+
+    fn word(&self, command: Command) -> Option<Msg> {
+        (command == Command::Accept).then_some(Msg::WordOpen)
+    }
+
+    fn update(&mut self, press: Press, desk: &mut Desk) -> Outcome {
+        if press.is(Command::Accept) {
+            return Outcome::Close(self.open(desk));
+        }
+        match press.command {
+            Some(Command::SaveHit) => return Outcome::Stay(self.save(desk)),
+            Some(Command::CompareHits) => return self.compare(desk),
+            Some(Command::MarkHit) => {
+                self.mark(desk);
+                return Outcome::STAY;
+            }
+            _ => {}
+        }
+        if !go(press.command, &mut self.cursor, self.hits.len()) && self.input.key(press.key) {
+            self.typed(desk);
+        }
+        Outcome::STAY
+    }
+
+    fn typed(&mut self, desk: &mut Desk) {
+        self.hits = if self.codes { self.find_codes(desk.shared) } else { self.find(desk.shared) };
+        for hit in &mut self.hits {
+            let group = desk.shared.catalog().hierarchy().group_of(hit.target);
+            hit.outside = group.is_some_and(|group| desk.derived.is_outside(group));
+        }
+        self.cursor = 0;
+    }
+
+    /// Where a line of an offer ends still counts.
+    fn paste(&mut self, text: &str, desk: &mut Desk) {
+        let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
+        self.input.insert(&lines.collect::<Vec<_>>().join(&format!(" {} ", matching::BREAK)));
+        self.typed(desk);
+    }
+
+    fn click(&mut self, row: usize) -> Option<Command> {
+        self.cursor = row;
+        Some(Command::Accept)
+    }
+}
+
+/// A hit of the index as the screen shows it.
+fn shown(catalog: &Catalog, lang: Lang, hit: metier_search::Hit) -> Hit {
+    let group = GroupId(hit.group);
+    Hit {
+        target: catalog.hierarchy().node_of(group),
+        code: hit.code.to_owned(),
+        title: catalog.title(group, lang).to_owned(),
+        same: hit.via.is_none() && hit.title == catalog.title(group, lang),
+        matched: found::matched_text(&hit),
+        how: found::How::of(&hit),
+        why: found::whys(&hit),
+        positions: hit.positions,
+        outside: false,
+        offer: None,
+    }
+}
+
+/// A unit group that an offer speaks of, with the duty or title that speaks for it most.
+fn matched(catalog: &Catalog, lang: Lang, row: &matching::OfferRow) -> Hit {
+    let by_title = row.matched.clone().filter(|_| row.by_title > 0.4 || row.duties.is_empty());
+    let how = if by_title.is_some() { How::OfferTitle } else { How::OfferDuties(row.duties.len()) };
+    let duty = || row.duties.first().map(|duty| duty.duty.clone());
+    Hit {
+        target: catalog.hierarchy().node_of(row.group),
+        code: catalog.code(row.group).to_owned(),
+        title: catalog.title(row.group, lang).to_owned(),
+        same: false,
+        matched: Text::verbatim(by_title.or_else(duty).unwrap_or_default()),
+        positions: Vec::new(),
+        how,
+        why: Vec::new(),
+        outside: false,
+        offer: Some(Box::new(row.clone())),
+    }
+}
+
+/// Classes whose code begins with some digits: all levels, or those above the unit groups.
+fn codes(catalog: &Catalog, lang: Lang, query: &str, upper: bool) -> Vec<Hit> {
+    if query.is_empty() || !query.bytes().all(|b| b.is_ascii_digit()) {
+        return Vec::new();
+    }
+    let hierarchy = catalog.hierarchy();
+    let wanted = |node: NodeId| {
+        let code = hierarchy.code(node);
+        if upper { code == query && code.len() < 5 } else { code.starts_with(query) }
+    };
+    hierarchy
+        .nodes()
+        .filter(|&node| wanted(node))
+        .take(HITS)
+        .map(|node| Hit {
+            target: node,
+            code: hierarchy.code(node).to_owned(),
+            title: hierarchy.title(node, lang).to_owned(),
+            matched: terms::level(hierarchy.level(node)).into(),
+            same: false,
+            positions: Vec::new(),
+            how: found::How::Code,
+            why: Vec::new(),
+            outside: false,
+            offer: None,
+        })
+        .collect()
+}
+
+/// Says in one sentence that a search found nothing.
+pub fn nothing_found(typed: &str) -> Msg {
+    Msg::StatusNothingFound { typed: Text::verbatim(typed.trim().to_owned()) }
+}
+
+/// Says in one sentence that there is no such code.
+pub fn no_code(typed: &str) -> Msg {
+    Msg::StatusNoCode { typed: Text::verbatim(typed.trim().to_owned()) }
+}

@@ -1,0 +1,94 @@
+//! What a place on the screen stands for: what the drawing reports of a click, and what the cursor can stand on.
+
+use super::key::Key;
+use super::screen::Screen;
+use metier_content::Page;
+use metier_model::GroupId;
+
+/// Panes of the explore screen.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Pane {
+    /// Occupation tree.
+    #[default]
+    Tree,
+    /// Pages about the occupation.
+    Detail,
+    /// Pay by experience.
+    Pay,
+    /// Impact of AI.
+    Ai,
+}
+
+impl Pane {
+    /// All of them, in the order of the focus.
+    pub const ALL: [Self; 4] = [Self::Tree, Self::Detail, Self::Pay, Self::Ai];
+}
+
+/// What stands on the front door and can be opened.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Door {
+    /// The field: what is typed on it is searched for.
+    #[default]
+    Field,
+    /// The present work: what else it could lead to, or how to say which it is.
+    Work,
+    /// What suits the user.
+    Suits,
+    /// All occupations as a map.
+    Map,
+    /// What was saved.
+    Shortlist,
+    /// The classification.
+    Classes,
+    /// An occupation that was looked at or saved.
+    Known(GroupId),
+    /// A field of work, by its position.
+    Area(u16),
+    /// A row of a ranking: which, and which row.
+    Ranked(usize, usize),
+}
+
+/// What a place on the screen stands for, as the drawing reports it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Target {
+    /// A screen's name in the top line.
+    Screen(Screen),
+    /// A pane, wherever nothing more exact stands.
+    Pane(Pane),
+    /// A row of the tree.
+    TreeRow(usize),
+    /// A tab of the detail view.
+    Page(Page),
+    /// An item of the page.
+    Item(usize),
+    /// A row of the shortlist or the sources.
+    Row(usize),
+    /// A cell of the comparison: column and row.
+    Cell(usize, usize),
+    /// The name of a list of the shortlist.
+    List(usize),
+    /// The head of a column: of a table that rows are sorted by, or of an occupation that is compared.
+    Column(usize),
+    /// What a row of the comparison is called.
+    Label(usize),
+    /// The triangle of a row of the tree.
+    Triangle(usize),
+    /// A key with its name in the last line, or a sign that stands for it.
+    Key(Key),
+    /// A point of the map.
+    Point(GroupId),
+    /// A row below a class, in the pane of pay or of AI.
+    Child(Pane, usize),
+    /// A line of the front door.
+    Door(Door),
+    /// A row of an overlay.
+    OverlayRow(usize),
+    /// Beside an overlay.
+    Outside,
+    /// The province in the top line.
+    Region,
+    /// The hours basis or unit in the top line.
+    Unit,
+    /// The language in the top line.
+    Language,
+}

@@ -1,0 +1,318 @@
+//! Ways in up to three moves to an occupation or to a goal: what one wants, and the few cheapest ways to it.
+
+use metier_model::{GroupId, UNIT_GROUPS};
+use metier_words::{Msg, Number, Text};
+
+use super::compare::page_of;
+use super::input::{Typing, is_letter, no_digit, type_number};
+use super::key::{Code, Key};
+use super::opening::Opening;
+use super::room::{Desk, FigureSource, Layer, Outcome, Press, Request, go, source_page, steps};
+use super::{Command, Context, Derived, Screen, Shared};
+use metier_content::{group_text, ways};
+use metier_evidence::pay;
+use metier_plan::path::{Goal, Path, Prices};
+
+/// Ways that are shown.
+const FEW: usize = 8;
+/// Unit groups whose moves are found out between two looks at the keyboard.
+const PIECE: usize = 16;
+/// Longest number that is typed.
+const LONGEST: usize = 6;
+
+/// Rows above the ways that can be changed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Want {
+    /// One occupation, or any that meets what follows.
+    To,
+    /// Pay at least.
+    Pay,
+    /// Exposure at most.
+    Exposure,
+    /// Years of schooling at most.
+    Years,
+}
+
+impl Want {
+    /// In the order of the screen.
+    pub const ALL: [Self; 4] = [Self::To, Self::Pay, Self::Exposure, Self::Years];
+
+    /// Its name.
+    pub const fn name(self) -> Msg {
+        match self {
+            Self::To => Msg::WayTo,
+            Self::Pay => Msg::WayPay,
+            Self::Exposure => Msg::WayExposure,
+            Self::Years => Msg::WayYears,
+        }
+    }
+
+    /// The largest number that it takes: CAD a year, exposure, years.
+    const fn most(self) -> f32 {
+        match self {
+            Self::To => 0.0,
+            Self::Pay => 999_999.0,
+            Self::Exposure => 100.0,
+            Self::Years => 20.0,
+        }
+    }
+}
+
+/// Ways to an occupation or to a goal.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Ways {
+    /// From where.
+    pub from: GroupId,
+    /// What is wanted.
+    pub goal: Goal,
+    /// The few cheapest ways, the cheapest first.
+    pub found: Vec<Path>,
+    /// Of 100, how many of the moves are found out, as long as the ways are being looked for.
+    pub looking: Option<u8>,
+    /// Cursor among what is wanted, then among the ways.
+    pub cursor: usize,
+    /// The occupation that it was opened on, to be wanted or not.
+    offered: Option<GroupId>,
+    /// What has been typed so far as the value of the line.
+    typed: String,
+}
+
+impl Ways {
+    /// Ways from the present work, or from what the cursor stands on where there is none; none, said in a sentence,
+    /// where there is neither.
+    pub(super) fn open(desk: &mut Desk) -> Option<Self> {
+        let moved = desk.shared.moves_from.filter(|_| desk.screen == Screen::Moves);
+        let Some(from) = desk.shared.work().or(moved).or(desk.here) else {
+            desk.shared.warn(Msg::StatusChooseOccupation { search: "search" });
+            return None;
+        };
+        let offered = desk.here.filter(|&here| here != from);
+        let goal = Goal { to: offered, ..desk.shared.goal };
+        let mut ways =
+            Self { from, goal, found: Vec::new(), looking: None, cursor: 0, offered, typed: String::new() };
+        ways.cursor = usize::from(offered.is_none());
+        ways.find(desk.shared, desk.derived);
+        Some(ways)
+    }
+
+    fn find(&mut self, shared: &mut Shared, derived: &Derived) {
+        shared.goal = Goal { to: None, ..self.goal };
+        self.found.clear();
+        self.looking = self.goal.is_set().then_some(0);
+        self.look(0, shared, derived);
+    }
+
+    /// Goes on looking for the ways: finds out the moves of so many unit groups more, and the ways once all are known.
+    fn look(&mut self, most: usize, shared: &Shared, derived: &Derived) {
+        if self.looking.is_none() {
+            return;
+        }
+        let graph = derived.graph();
+        if graph.prepare(most) {
+            let hours = shared.settings.hours;
+            self.found = graph.few(self.from, &self.goal, hours, &Prices::default(), FEW);
+            self.looking = None;
+        } else {
+            self.looking = Some((100 * graph.known() / UNIT_GROUPS) as u8);
+        }
+    }
+
+    /// What the cursor changes; none where it stands on a way.
+    pub fn want(&self) -> Option<Want> {
+        Want::ALL.get(self.cursor).copied()
+    }
+
+    /// The way that the cursor stands on, else the first.
+    pub fn path(&self) -> Option<&Path> {
+        self.found.get(self.cursor.saturating_sub(Want::ALL.len()))
+    }
+
+    /// The way under the cursor; none where it stands on what is wanted.
+    fn chosen(&self) -> Option<GroupId> {
+        self.found.get(self.cursor.checked_sub(Want::ALL.len())?)?.to()
+    }
+
+    /// A wanted value as it is shown.
+    pub fn value(&self, want: Want, shared: &Shared) -> Text {
+        let number = |value: Option<f32>, decimals: u8| {
+            value.map_or(Msg::WayAny.into(), |value| Text::from(Number::decimal(value.into(), decimals)))
+        };
+        match want {
+            Want::To => match self.goal.to {
+                Some(to) => group_text(shared.catalog(), to, shared.settings.lang),
+                None => Msg::WayToAny.into(),
+            },
+            Want::Pay | Want::Exposure if self.goal.to.is_some() => Msg::WayNotAsked.into(),
+            Want::Pay => match self.goal.pay {
+                Some(pay) => Number::whole(pay.round() as i64).into(),
+                None => Msg::WayAny.into(),
+            },
+            Want::Exposure => number(self.goal.exposure, 0),
+            Want::Years => {
+                number(self.goal.years, u8::from(self.goal.years.is_some_and(|years| years.fract() > 0.01)))
+            }
+        }
+    }
+
+    /// Takes a digit as part of the value of the line; false where the key is none of a number's.
+    fn type_in(&mut self, key: Key, shared: &mut Shared) -> bool {
+        let Some(want) = self.want().filter(|want| *want != Want::To) else { return false };
+        let wiped = self.typed.is_empty() && key == Key::plain(Code::Backspace);
+        match type_number(&mut self.typed, key, LONGEST) {
+            Typing::Other if !wiped => return false,
+            Typing::Refused => shared.warn(no_digit(key)),
+            _ => {
+                let typed = self.typed.parse().ok();
+                if self.set(want, typed) {
+                    let [least, most] = [Number::whole(0), Number::whole(want.most() as i64)];
+                    shared.warn(Msg::StatusBetween { least, most });
+                }
+            }
+        }
+        true
+    }
+
+    /// Takes a value over, or the nearest that is allowed; true where that is another one.
+    fn set(&mut self, want: Want, value: Option<f32>) -> bool {
+        let allowed = value.map(|value| value.clamp(0.0, want.most()));
+        match want {
+            Want::To => {}
+            Want::Pay => (self.goal.pay, self.goal.to) = (allowed, None),
+            Want::Exposure => (self.goal.exposure, self.goal.to) = (allowed, None),
+            Want::Years => self.goal.years = allowed,
+        }
+        allowed != value
+    }
+
+    /// Changes a value by steps, from one's own on.
+    fn step(&mut self, want: Want, steps: f64, shared: &Shared) {
+        let steps = steps as f32;
+        match want {
+            Want::To => self.goal.to = if self.goal.to.is_some() { None } else { self.offered },
+            Want::Pay => {
+                let own = || {
+                    let median = pay::median(shared.catalog(), self.from, shared.settings.place);
+                    median.map_or(50_000.0, |median| median.annual(shared.settings.hours))
+                };
+                let now = self.goal.pay.unwrap_or_else(own);
+                let _ = self.set(want, Some((now / 1_000.0).round() * 1_000.0 + steps * 1_000.0));
+            }
+            Want::Exposure => {
+                let own = || shared.evidence.ai_rankings().score(self.from).unwrap_or(50.0);
+                let _ = self.set(want, Some(self.goal.exposure.unwrap_or_else(own).round() + steps));
+            }
+            Want::Years => {
+                let _ = self.set(want, Some(self.goal.years.unwrap_or(2.0) + steps / 2.0));
+            }
+        }
+    }
+
+    /// The way under the cursor opened, whole.
+    fn opened(&self, desk: &Desk) -> Option<Request> {
+        let path = self.path()?;
+        let items = ways::whole(desk.shared.evidence, path, &desk.shared.settings);
+        let to = path.to()?;
+        let title = |name: String| Msg::WayTitleOf { name: Text::verbatim(name) }.into();
+        let (title, short) = (title(desk.shared.name_of(to)), title(desk.shared.short_name_of(to)));
+        Some(Request::Open(Opening::Reader { title, short, items }))
+    }
+
+    /// What a command means for the way under the cursor.
+    fn act(&self, command: Option<Command>, desk: &mut Desk) -> Option<Outcome> {
+        let to = self.chosen()?;
+        let node = desk.shared.catalog().hierarchy().node_of(to);
+        Some(match command? {
+            Command::Accept => Outcome::Close(vec![Request::Read(node)]),
+            Command::OpenWay => Outcome::Stay(self.opened(desk).into_iter().collect()),
+            Command::Save => Outcome::Stay(vec![desk.shared.toggle_saved(to).into()]),
+            Command::Compare => {
+                desk.shared.toggle_compared(to);
+                Outcome::STAY
+            }
+            Command::Payback | Command::Note => {
+                Outcome::Close(vec![Request::Show(node), Request::Do(command?)])
+            }
+            _ => return None,
+        })
+    }
+}
+
+impl Layer for Ways {
+    fn context(&self) -> Context {
+        if self.chosen().is_some() { Context::Ways } else { Context::Values }
+    }
+
+    fn word(&self, command: Command) -> Option<Msg> {
+        match command {
+            Command::Accept if self.chosen().is_some() => Some(Msg::WordOpen),
+            Command::Accept => Some(Msg::WayWordWays),
+            Command::Defaults => Some(Msg::WayWordAny),
+            _ => None,
+        }
+    }
+
+    fn is_working(&self) -> bool {
+        self.looking.is_some()
+    }
+
+    fn work(&mut self, desk: &mut Desk) {
+        self.look(PIECE, desk.shared, desk.derived);
+    }
+
+    fn update(&mut self, press: Press, desk: &mut Desk) -> Outcome {
+        if press.is(Command::Accept) {
+            // Who goes on to the ways wants them now.
+            self.look(UNIT_GROUPS, desk.shared, desk.derived);
+        }
+        if self.type_in(press.key, desk.shared) {
+            self.find(desk.shared, desk.derived);
+            return Outcome::STAY;
+        }
+        if let Some(outcome) = self.act(press.command, desk) {
+            return outcome;
+        }
+        match (press.command, self.want()) {
+            (Some(Command::Help), _) => return Outcome::Stay(vec![Request::Do(Command::Help)]),
+            (Some(Command::Quit), _) => return Outcome::CLOSE,
+            (Some(Command::Source), _) => {
+                let evidence = desk.shared.evidence;
+                let shown = self.path().map(|path| ways::shown(evidence, path, &desk.shared.settings));
+                return match page_of(&shown.unwrap_or_default(), desk.shared) {
+                    FigureSource::Page(items) => Outcome::Stay(vec![source_page(items)]),
+                    FigureSource::None(why) => {
+                        desk.shared.say(why);
+                        Outcome::STAY
+                    }
+                };
+            }
+            (Some(Command::Accept), _) if !self.found.is_empty() => self.cursor = Want::ALL.len(),
+            (Some(Command::Defaults), Some(want)) => {
+                self.typed.clear();
+                if want == Want::To {
+                    self.goal.to = None;
+                } else {
+                    self.set(want, None);
+                }
+                self.find(desk.shared, desk.derived);
+            }
+            (command, want) => {
+                if let (Some(by), Some(want)) = (steps(command), want) {
+                    self.typed.clear();
+                    self.step(want, by, desk.shared);
+                    self.find(desk.shared, desk.derived);
+                } else if go(command, &mut self.cursor, Want::ALL.len() + self.found.len()) {
+                    self.typed.clear();
+                } else if want.is_some_and(|want| want != Want::To) && is_letter(press.key) {
+                    desk.shared.warn(no_digit(press.key));
+                }
+            }
+        }
+        Outcome::STAY
+    }
+
+    fn click(&mut self, row: usize) -> Option<Command> {
+        self.typed.clear();
+        let again = std::mem::replace(&mut self.cursor, row) == row && self.chosen().is_some();
+        again.then_some(Command::Accept)
+    }
+}

@@ -1,0 +1,220 @@
+//! The what-if of a retraining: what it starts from, and the keys that change it.
+
+use metier_words::{Msg, Number, Text};
+
+use super::input::{Typing, is_letter, no_digit, type_number};
+use super::key::Key;
+use super::room::{Desk, Layer, Outcome, Press, Request, go, source_page, steps};
+use super::{Command, Context, Screen, Shared};
+use metier_content::sources::{self, Shown};
+use metier_content::{compare, terms};
+use metier_evidence::pay::{HoursBasis, Unlike, yearly};
+use metier_evidence::payback::{Assumptions, Schooling, YEARS, schooling};
+use metier_evidence::schooling::METHOD;
+use metier_model::GroupId;
+
+mod setting;
+
+pub use setting::{Setting, years};
+
+/// Longest number that is typed.
+const LONGEST: usize = 8;
+
+/// A what-if of a retraining.
+#[derive(Clone, Debug, PartialEq)]
+pub struct WhatIf {
+    /// From which occupation.
+    pub from: GroupId,
+    /// To which.
+    pub to: GroupId,
+    /// Settings being changed.
+    pub assumptions: Assumptions,
+    /// Hours that a year's pay is made of here.
+    pub hours: HoursBasis,
+    /// What the training steps say of the years of schooling.
+    pub schooling: Option<Schooling>,
+    /// Cursor among the settings.
+    pub cursor: usize,
+    /// What has been typed so far as the value of the line.
+    typed: String,
+    /// The settings before the value that is being typed: of `20000`, the `2` alone must change nothing else.
+    before: Assumptions,
+}
+
+impl WhatIf {
+    /// A what-if of the occupation that commands speak of; none, said in a sentence, where it cannot be reckoned.
+    pub(super) fn open(desk: &mut Desk) -> Option<Self> {
+        match Self::new(desk) {
+            Ok(what_if) => Some(what_if),
+            Err(why) => {
+                desk.shared.warn(why);
+                None
+            }
+        }
+    }
+
+    fn new(desk: &Desk) -> Result<Self, Text> {
+        let shared = &*desk.shared;
+        let to = desk.here.ok_or(Msg::StatusNoTarget)?;
+        let from = start(to, desk).ok_or_else(|| match Some(to) == shared.work() {
+            true => Msg::StatusIsWork,
+            false if desk.screen == Screen::Compare => {
+                Msg::StatusIsBaseline { baseline: "baseline", work: "work" }
+            }
+            false => Msg::StatusNoPresent { work: "work", compare: "compare" },
+        })?;
+        let occupation = shared.catalog().occupation(to, shared.settings.lang);
+        let schooling = occupation.and_then(|known| schooling(&known, shared.roles.get(&to).copied()));
+        let hours = shared.settings.hours;
+        let assumptions = assumptions((from, to), hours, schooling.as_ref(), shared).map_err(refused)?;
+        let (cursor, typed, before) = (0, String::new(), assumptions);
+        Ok(Self { from, to, assumptions, hours, schooling, cursor, typed, before })
+    }
+
+    /// Changes a value by a command; false where the command is none of its.
+    fn change(&mut self, command: Option<Command>, shared: &mut Shared) -> bool {
+        let groups = (self.from, self.to);
+        if command == Some(Command::Defaults) {
+            self.hours = shared.settings.hours;
+            let start = assumptions(groups, self.hours, self.schooling.as_ref(), shared);
+            self.assumptions = start.unwrap_or(self.assumptions);
+            return true;
+        }
+        let (Some(steps), Some(setting)) = (steps(command), Setting::ALL.get(self.cursor)) else {
+            return false;
+        };
+        if *setting == Setting::Hours {
+            let hours = match self.hours {
+                HoursBasis::FullTime => HoursBasis::Usual,
+                HoursBasis::Usual => HoursBasis::FullTime,
+            };
+            match assumptions(groups, hours, None, shared) {
+                Ok(Assumptions { pay_now, pay_then, .. }) => {
+                    self.assumptions = Assumptions { pay_now, pay_then, ..self.assumptions };
+                    self.hours = hours;
+                }
+                Err(why) => shared.warn(refused(why)),
+            }
+        } else {
+            setting.change(&mut self.assumptions, steps);
+        }
+        true
+    }
+
+    /// Takes a digit as part of the value of the line; false where the key is none of a number's.
+    fn type_in(&mut self, key: Key, shared: &mut Shared) -> bool {
+        let Some(&setting) = Setting::ALL.get(self.cursor) else { return false };
+        if self.typed.is_empty() {
+            self.before = self.assumptions;
+        }
+        match type_number(&mut self.typed, key, LONGEST) {
+            Typing::Taken => {}
+            Typing::Refused => {
+                shared.warn(no_digit(key));
+                return true;
+            }
+            Typing::Other => return false,
+        }
+        self.assumptions = self.before;
+        let Ok(value) = self.typed.parse::<f64>() else { return true };
+        if let Some((least, most)) = setting.enter(&mut self.assumptions, value) {
+            let [least, most] = [least, most].map(|end| Number::whole(end as i64));
+            shared.warn(Msg::StatusBetween { least, most });
+        }
+        true
+    }
+
+    /// Where the setting under the cursor comes from, and the two pays that it is reckoned with.
+    fn source(&self, shared: &Shared) -> Option<Request> {
+        let &setting = Setting::ALL.get(self.cursor)?;
+        let mut first = Shown {
+            what: setting.name().into(),
+            value: setting.value(&self.assumptions, self.hours),
+            from: None,
+            more: vec![(Msg::SourceBasis.into(), setting.basis().into())],
+        };
+        if setting == Setting::Years {
+            let cell = compare::schooling_cell(&shared.subject_of(self.to));
+            first.more.push((Msg::SourceSteps.into(), cell.text));
+            first.more.push((Msg::SourceRule.into(), terms::method(METHOD).into()));
+            first.more.extend(cell.more);
+            first.from = cell.from;
+        }
+        let mut shown = vec![first];
+        for (word, group) in [(Msg::SourcePayFrom, self.from), (Msg::SourcePayTo, self.to)] {
+            let cell = compare::pay_cell(&shared.subject_of(group));
+            let what = Text::dots([word.into(), Text::verbatim(shared.name_of(group))]);
+            shown.push(Shown { what, value: cell.text, from: cell.from, more: cell.more });
+        }
+        Some(source_page(sources::of_figures(shared.catalog(), &shown, (shared.settings.lang, shared.today))))
+    }
+}
+
+impl Layer for WhatIf {
+    fn context(&self) -> Context {
+        Context::Values
+    }
+
+    fn takes(&self, command: Command) -> bool {
+        command != Command::Accept
+    }
+
+    fn update(&mut self, press: Press, desk: &mut Desk) -> Outcome {
+        match press.command {
+            Some(Command::Help) => return Outcome::Stay(vec![Request::Do(Command::Help)]),
+            Some(Command::Source) => return Outcome::Stay(self.source(desk.shared).into_iter().collect()),
+            Some(Command::Quit | Command::Accept) => return Outcome::CLOSE,
+            _ => {}
+        }
+        if self.type_in(press.key, desk.shared) {
+            return Outcome::STAY;
+        }
+        if self.change(press.command, desk.shared) || go(press.command, &mut self.cursor, Setting::ALL.len())
+        {
+            self.typed.clear();
+        } else if is_letter(press.key) {
+            desk.shared.warn(no_digit(press.key));
+        }
+        Outcome::STAY
+    }
+
+    fn click(&mut self, row: usize) -> Option<Command> {
+        self.cursor = row;
+        self.typed.clear();
+        None
+    }
+}
+
+/// Why pay is not set against pay, in a sentence.
+fn refused(why: Unlike) -> Text {
+    match why {
+        Unlike::Missing => Msg::StatusNoWage.into(),
+        why => Msg::PaybackUnlike { why: terms::unlike(why).into() }.into(),
+    }
+}
+
+/// From which occupation one would go to another: the present work, else what the comparison is counted from; the
+/// moves shown know their own.
+fn start(to: GroupId, desk: &Desk) -> Option<GroupId> {
+    let shared = &*desk.shared;
+    let moved = || shared.moves_from.filter(|_| desk.screen == Screen::Moves);
+    let compared = || shared.compared.get(shared.baseline).copied();
+    shared.work().or_else(moved).or_else(compared).filter(|&from| from != to)
+}
+
+/// What a what-if starts from: pay by the one rule of comparing; the error is why the two are not set against each
+/// other.
+fn assumptions(
+    groups: (GroupId, GroupId),
+    hours: HoursBasis,
+    schooling: Option<&Schooling>,
+    shared: &Shared,
+) -> Result<Assumptions, Unlike> {
+    let (now, then, _) = yearly(shared.catalog(), groups, shared.settings.place, hours)?;
+    let (pay_now, pay_then) = (now.into(), then.into());
+    let mut start = Assumptions { pay_now, pay_then, ..Assumptions::default() };
+    if let Some(schooling) = schooling {
+        start.years = ((schooling.years.1 * 2.0).ceil() / 2.0).min(*YEARS.end());
+    }
+    Ok(start)
+}

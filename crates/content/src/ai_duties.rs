@@ -1,0 +1,149 @@
+//! AI opened into duties, and what is seen to be done today.
+
+use metier_words::{Joint, Msg, Text};
+
+use super::ai_words as words;
+use super::{Item, Subject};
+use metier_evidence::ai::{self, Duties, Duty, Observed, SPLIT_TASKS};
+use metier_model::facts::TaskLabel;
+use metier_model::{Figure, Method};
+
+/// Duties of a role of the subject; none where the occupation is not written.
+pub fn of_role(subject: &Subject, role: usize) -> Option<Duties> {
+    let named = subject.occupation.as_ref()?.roles.get(role)?;
+    let links = ai::links(subject.catalog().crosswalk(), subject.group);
+    let own = ai::links_of_role(links, u8::try_from(role).ok()?);
+    Some(ai::duties(subject.catalog(), &named.tasks, own))
+}
+
+/// Every duty with its label, use and body, role by role; the chosen role alone where one is chosen.
+pub(super) fn items(subject: &Subject, items: &mut Vec<Item>) {
+    let Some(occupation) = &subject.occupation else { return };
+    let several = occupation.roles.len() > 1;
+    for (i, role) in occupation.roles.iter().enumerate() {
+        if subject.role.is_some_and(|chosen| chosen != i) {
+            continue;
+        }
+        let Some(own) = of_role(subject, i) else { continue };
+        items.push(Item::gap());
+        items.push(Item::heading(if several {
+            Msg::AiDutiesOf { role: Text::verbatim(role.name.clone()) }
+        } else {
+            Msg::AiDuties
+        }));
+        if own.duties.is_empty() {
+            items.push(Item::note(Msg::AiDutiesNone));
+            continue;
+        }
+        if own.duties.iter().all(|duty| duty.tasks.is_empty()) {
+            items.push(Item::note(Msg::AiDutiesUnmapped));
+            continue;
+        }
+        let from = source();
+        items.push(Item::paragraph(sum(&own)).from(from.clone()));
+        items.push(Item::note(Msg::AiDutiesScale));
+        if own.duties.iter().any(Duty::apart) {
+            items.push(Item::note(Msg::AiDutiesApart));
+        }
+        for (duty, text) in own.duties.iter().zip(&role.duties) {
+            let mut item = Item::bullet(Text::dots([Text::verbatim(text.clone()), told(duty)]))
+                .from(from.clone())
+                .named(Text::verbatim(text.clone()))
+                .more(
+                    Msg::AiDutyLabelLabel,
+                    Text::dots([label(duty), Text::verbatim(duty.label.map_or("", TaskLabel::code))]),
+                );
+            if !duty.tasks.is_empty() {
+                let ids = duty.tasks.iter().map(|id| Text::verbatim(id.to_string()));
+                item = item.more(Msg::AiDutyTasksLabel, Text::commas(ids));
+            }
+            items.push(item);
+        }
+        if own.uncovered.all > 0 {
+            let ai::Tasks { all, touched, used } = own.uncovered;
+            items.push(
+                Item::note(Msg::AiDutiesRest {
+                    all: all.cast_signed() as i64,
+                    touched: touched.cast_signed() as i64,
+                    used: used.cast_signed() as i64,
+                })
+                .from(from),
+            );
+        }
+    }
+}
+
+/// `4 of 7 duties touched, 1 used today`.
+pub fn sum(duties: &Duties) -> Msg {
+    let (touched, used) = duties.counts();
+    Msg::AiDutiesSum {
+        touched: touched.cast_signed() as i64,
+        all: duties.duties.len().cast_signed() as i64,
+        used: used.cast_signed() as i64,
+    }
+}
+
+fn source() -> metier_model::Provenance {
+    metier_model::Provenance::modelled(
+        &["eloundou-2023", "anthropic-2026", "physical-tasks", "onet-29.3", "metier"],
+        "2023-2026",
+        metier_model::Geo::Canada,
+        Method::ByDuty,
+    )
+    .abroad(metier_model::figure::Abroad::UnitedStates)
+}
+
+/// What the labels of its tasks say of a duty, and whether it was a tie.
+pub fn label(duty: &Duty) -> Text {
+    let label = words::label(duty.label).into();
+    if duty.tie { Msg::AiDutyTie { label }.into() } else { label }
+}
+
+/// What stands behind a duty: its label, its use, whether it needs a body.
+pub fn told(duty: &Duty) -> Text {
+    if duty.tasks.is_empty() {
+        return Msg::AiDutyNoTasks.into();
+    }
+    let seen = match duty.observed {
+        Some(share) if share > 0.0 => Msg::AiDutyObserved { share: words::percent(share) },
+        Some(_) => Msg::AiDutyUnused,
+        None => Msg::AiDutyUnseen,
+    };
+    let apart = if duty.apart() { Msg::AiDutyApart.into() } else { Text::EMPTY };
+    let body = if duty.physical == Some(true) { Msg::AiDutyPhysical.into() } else { Text::EMPTY };
+    Text::dots([label(duty), seen.into(), apart, body])
+}
+
+/// What is seen to be done: share, kind of use, trend over the rounds.
+pub(super) fn observed(observed: &Observed, items: &mut Vec<Item>) {
+    items.push(Item::figure(Msg::AiObservedLabel, &observed.share, |&share| Msg::AiPercent {
+        n: words::percent(share),
+    }));
+    let Figure::Known { .. } = observed.share else { return };
+    if observed.rounds.is_empty() {
+        return;
+    }
+    let split = match observed.split() {
+        Some((round, automation)) => {
+            let done = words::whole(automation * 100.0);
+            Msg::AiSplit {
+                automation: done,
+                help: 100 - done,
+                tasks: round.kinds.cast_signed() as i64,
+                month: Text::verbatim(round.month.clone()),
+            }
+        }
+        None => Msg::AiSplitFew { n: SPLIT_TASKS.cast_signed() as i64 },
+    };
+    items.push(Item::row(Msg::AiSplitLabel, split).from(ai::observed_provenance(Method::ObservedSplit)));
+    let rounds = observed.rounds.iter().map(|round| {
+        let month = Text::verbatim(round.month.clone());
+        match round.share {
+            Some(share) => Msg::AiTrendRound { month, share: words::decimal(share, 3) },
+            None => Msg::AiTrendNone { month },
+        }
+        .into()
+    });
+    let trend = Text::joined(Joint::Semicolon, rounds);
+    items.push(Item::row(Msg::AiTrendLabel, trend).from(ai::observed_provenance(Method::ObservedTrend)));
+}

@@ -1,0 +1,173 @@
+//! What an occupation asks for and where it opens a way, each in a cell of a comparison.
+
+use std::collections::BTreeSet;
+
+use metier_words::{Joint, Msg, Number, Text};
+
+use super::cell::{Cell, cell};
+use super::origin::{lengths, noc};
+use super::{Subject, terms};
+use super::{immigration_page, immigration_words};
+use metier_evidence::immigration;
+use metier_evidence::schooling::{METHOD, Span, length};
+use metier_model::schema::{Credential, Strength};
+use metier_model::{Geo, Missing, Provenance};
+
+fn oasis() -> Provenance {
+    Provenance::published("oasis-2025", "2025", Geo::Canada)
+}
+
+/// The length of the ways in: schooling from the shortest to the longest, and the practice beside or after it.
+pub(super) fn schooling(subject: &Subject) -> Cell {
+    let Some(occupation) = &subject.occupation else {
+        return cell(terms::missing(&Missing::NotWritten), None);
+    };
+    let Some(length) = length(occupation, subject.role) else {
+        return cell(Msg::CompareNotStated, Some(noc()));
+    };
+    let span = |span: Span| {
+        // Bounded by the longest steps that the build accepts.
+        (span.longest > 0.0)
+            .then(|| terms::months(span.shortest.round() as u16, span.longest.round() as u16).into())
+    };
+    let school: Option<Text> = span(length.schooling);
+    let practice = span(length.practice).map(|length| Msg::CompareOfPractice { length }.into());
+    let parts: Vec<Text> = school.into_iter().chain(practice).collect();
+    // "At least up to three years" would say nothing: the word goes where the shortest way is known.
+    let open = length.whole.open && (parts.is_empty() || length.whole.shortest > 0.0);
+    let text: Text = match (parts.is_empty(), open) {
+        (true, true) => Msg::CompareNotStated.into(),
+        (true, false) => Msg::CompareNoSchooling.into(),
+        (false, true) => Msg::CompareAtLeast { length: Text::joined(Joint::Plus, parts) }.into(),
+        (false, false) => Text::joined(Joint::Plus, parts),
+    };
+    let differ = subject.role.is_none()
+        && (1..occupation.roles.len()).any(|role| occupation.way_into(role) != occupation.way_into(0));
+    let text = if differ { Msg::CompareByRole { length: text }.into() } else { text };
+    let basis: Vec<Text> = occupation
+        .counted(subject.role)
+        .into_iter()
+        .filter_map(|step| step.basis.clone())
+        .collect::<BTreeSet<String>>()
+        .into_iter()
+        .map(Text::verbatim)
+        .collect();
+    // Lengths that nobody publishes are our judgement, and said to be.
+    let made =
+        cell(text, Some(lengths(length.whole.estimated))).more(Msg::CompareRule, terms::method(METHOD));
+    if basis.is_empty() {
+        made
+    } else {
+        made.more(Msg::CompareRestsOn, Text::joined(Joint::Semicolon, basis))
+    }
+}
+
+/// Certificates, licences and registrations by how firmly they are asked.
+pub(super) fn papers(subject: &Subject) -> Cell {
+    let Some(occupation) = &subject.occupation else {
+        return cell(terms::missing(&Missing::NotWritten), None);
+    };
+    let mut parts: Vec<Text> = Vec::new();
+    let mut made = cell(Text::EMPTY, Some(noc()));
+    for strength in [
+        Strength::Required,
+        Strength::UsuallyRequired,
+        Strength::MayBeRequired,
+        Strength::Asset,
+        Strength::Provided,
+    ] {
+        let of = |c: &&Credential| c.strength == strength;
+        let names: Vec<&str> = occupation.credentials.iter().filter(of).map(|c| c.name.as_str()).collect();
+        if !names.is_empty() || strength == Strength::Required {
+            parts.push(counted(strength, names.len().cast_signed() as i64).into());
+        }
+        if !names.is_empty() {
+            made = made.more(terms::strength(strength), Text::verbatim(names.join("; ")));
+        }
+    }
+    made.text = if occupation.credentials.is_empty() {
+        Msg::CompareNoneNamed.into()
+    } else {
+        super::papers::words(subject, &occupation.credentials)
+    };
+    if !parts.is_empty() {
+        made = made.more(Msg::PapersCounted, Text::commas(parts));
+    }
+    made
+}
+
+fn counted(strength: Strength, n: i64) -> Msg {
+    match strength {
+        Strength::Required => Msg::CompareRequired { n },
+        Strength::UsuallyRequired => Msg::CompareUsual { n },
+        Strength::MayBeRequired => Msg::CompareMayBe { n },
+        Strength::Asset => Msg::CompareAsset { n },
+        Strength::Provided => Msg::CompareProvided { n },
+    }
+}
+
+fn immigration_source(geo: Geo, checked: impl Into<String>) -> Provenance {
+    Provenance::published(immigration::LISTS, checked.into(), geo)
+}
+
+/// Categories of Express Entry that name the unit group, each with its last round.
+pub(super) fn express_entry(subject: &Subject) -> Cell {
+    let answers = immigration::answers(subject.catalog(), subject.group, &subject.facts, Geo::Canada);
+    let own = || answers.iter().filter(|answer| matches!(answer.name, immigration::Name::Category(_)));
+    let names = Text::commas(own().filter_map(|answer| match answer.name {
+        immigration::Name::Category(key) => Some(immigration_words::category(key)),
+        _ => None,
+    }));
+    let text = if names.is_empty() { Msg::ImmigrationNone.into() } else { names };
+    let checked = own().chain(&answers).map(|answer| answer.checked).next().unwrap_or_default();
+    own().fold(cell(text, Some(immigration_source(Geo::Canada, checked))), |made, answer| {
+        let rounds = answer.rounds.map(|rounds| immigration_words::rounds(rounds).into());
+        let day = Msg::ImmigrationChecked { day: immigration_words::checked(answer.checked) };
+        let parts = [rounds.unwrap_or_default(), day.into(), Text::verbatim(answer.url.to_owned())];
+        made.more(immigration_words::short_name(answer.name), Text::dots(parts))
+    })
+}
+
+/// Answers of the streams of the province that is asked for.
+pub(super) fn provincial(subject: &Subject) -> Cell {
+    let asked = subject.settings.place.geo;
+    let answers = immigration::answers(subject.catalog(), subject.group, &subject.facts, asked);
+    let own: Vec<_> = answers.iter().filter(|answer| answer.geo == asked).collect();
+    let Some(first) = own.first() else { return cell(Msg::CompareNonePublished, None) };
+    let made =
+        cell(immigration_page::counts(&own), Some(immigration_source(asked, first.checked.to_owned())));
+    own.iter().fold(made, |made, answer| {
+        let name = immigration_words::full_name(answer.name);
+        let address = Text::verbatim(answer.url.to_owned());
+        made.more(immigration_words::outcome(answer.outcome), Text::joined(Joint::Colon, [name, address]))
+    })
+}
+
+/// Interests of the group's profiles.
+pub(super) fn interests(subject: &Subject) -> Cell {
+    let profiles = subject.catalog().profiles();
+    let mut letters: Vec<&str> = Vec::new();
+    for (own, group) in profiles.interests.iter().zip(&profiles.groups) {
+        if *group == subject.group.0 && !own.is_empty() && !letters.contains(&own.as_str()) {
+            letters.push(own);
+        }
+    }
+    let text = if letters.is_empty() {
+        Msg::CompareNotStated.into()
+    } else {
+        crate::few_words::interests_of(&letters)
+    };
+    cell(text, Some(oasis()))
+        .more(Msg::OverviewInterestLetters, Text::verbatim(letters.join(", ")))
+        .more(Msg::CompareMeaning, Msg::CompareHolland)
+}
+
+/// How many roles there are, and which.
+pub(super) fn roles(subject: &Subject) -> Cell {
+    let Some(occupation) = &subject.occupation else {
+        return cell(terms::missing(&Missing::NotWritten), None);
+    };
+    let names: Vec<&str> = occupation.roles.iter().map(|role| role.name.as_str()).collect();
+    cell(Number::whole(names.len().cast_signed() as i64), Some(oasis()))
+        .more(Msg::CompareRoles, Text::verbatim(names.join("; ")))
+}

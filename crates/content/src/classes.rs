@@ -1,0 +1,150 @@
+//! What stands beside a class above the unit groups, a field, a cluster or a position.
+
+use metier_words::{Msg, Number, Text};
+
+use super::{Item, Settings, format, group_text, prose_note, terms};
+use metier_evidence::{Evidence, pay};
+use metier_model::facts::Position;
+use metier_model::{Geo, GroupId, Lang, NodeId, Provenance};
+
+/// What a row stands for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum TreeEntry {
+    /// A class of the classification.
+    Node(NodeId),
+    /// A field, by its position.
+    Field(u16),
+    /// A cluster of a field.
+    Cluster(u16, u16),
+    /// A position of a cluster.
+    Position(u16, u16, u16),
+}
+
+/// Items about what a row of the tree stands for, unless it leads to one occupation: at least as many as are
+/// `enough` for a screen unless there are fewer; and whether they are all. A class lists the unit groups that are
+/// `shown`.
+pub fn items(
+    evidence: &Evidence,
+    settings: &Settings,
+    entry: TreeEntry,
+    shown: impl Fn(GroupId) -> bool,
+    enough: usize,
+) -> (Vec<Item>, bool) {
+    let (items, all) = match entry {
+        TreeEntry::Node(node) => class(evidence, settings, node, shown, enough),
+        TreeEntry::Field(f) | TreeEntry::Cluster(f, _) | TreeEntry::Position(f, ..) => {
+            (field(evidence, settings, f, entry), true)
+        }
+    };
+    (items, all)
+}
+
+fn class(
+    evidence: &Evidence,
+    settings: &Settings,
+    node: NodeId,
+    shown: impl Fn(GroupId) -> bool,
+    enough: usize,
+) -> (Vec<Item>, bool) {
+    let catalog = evidence.catalog;
+    let hierarchy = catalog.hierarchy();
+    let all: Vec<GroupId> = hierarchy.groups_under(node).collect();
+    let groups: Vec<GroupId> = all.iter().copied().filter(|&group| shown(group)).collect();
+    let columns = catalog.columns();
+    let count = if groups.len() == all.len() {
+        Number::whole(all.len().cast_signed() as i64).into()
+    } else {
+        Text::from(Msg::ClassGroupsShown {
+            shown: groups.len().cast_signed() as i64,
+            all: all.len().cast_signed() as i64,
+        })
+    };
+    let noc = super::origin::noc;
+    let mut items = vec![
+        Item::row(Msg::ClassLevel, terms::level(hierarchy.level(node))).from(noc()),
+        Item::row(Msg::ClassGroups, count).from(noc()),
+    ];
+    let workers: f32 =
+        all.iter().filter_map(|g| columns.employment.get(g.index()).filter(|n| !n.is_nan())).sum();
+    if workers > 0.0 {
+        items.push(
+            Item::row(Msg::OverviewWorkers, Number::whole(workers as i64)).from(Provenance::published(
+                "cops-2024",
+                "2023",
+                Geo::Canada,
+            )),
+        );
+    }
+    items.push(Item::gap());
+    let place = terms::place(settings.place.geo).into();
+    let unit = Text::commas([Text::verbatim(settings.place.geo.code()), terms::unit(settings.unit).into()]);
+    let heads = [Msg::ClassMedianShort.into(), Msg::ClassSchooling.into(), unit];
+    items.push(Item::heading(Msg::ClassMedian { place }).cells(heads));
+    for &group in groups.iter().take(enough) {
+        items.push(with_pay(evidence, settings, group));
+    }
+    (items, groups.len() <= enough)
+}
+
+/// An occupation with its TEER category and median pay.
+fn with_pay(evidence: &Evidence, settings: &Settings, group: GroupId) -> Item {
+    let catalog = evidence.catalog;
+    let median = pay::median(catalog, group, settings.place);
+    let text = median
+        .as_ref()
+        .map_or_else(|| Msg::OverviewNoPay.into(), |median| format::median_text(median, settings));
+    let schooling = Text::from(crate::few_words::teer_short(catalog.teer(group)));
+    let hierarchy = catalog.hierarchy();
+    let short = hierarchy.short_title(hierarchy.node_of(group), settings.lang);
+    let name = Text::verbatim(format!("{} {short}", catalog.code(group)));
+    let item = Item::row(name, text.clone());
+    let item =
+        item.cells([schooling, text]).named(group_text(catalog, group, settings.lang)).link(Some(group));
+    match median {
+        Some(median) => item.from(median.from),
+        None => item,
+    }
+}
+
+/// `NZ: Orthotist · narrower than 32129: makes and fits braces`.
+pub fn position(position: &Position) -> Item {
+    let name = Text::verbatim(position.name.clone());
+    let relation =
+        Text::spaced([terms::relation(position.relation).into(), Text::verbatim(position.code.clone())]);
+    let line = format::labelled(relation, Text::verbatim(position.line.clone()));
+    let item = Item::tagged(terms::country(position.country), Text::dots([name.clone(), line]));
+    item.named(name).from(super::origin::own())
+}
+
+fn field(evidence: &Evidence, settings: &Settings, f: u16, entry: TreeEntry) -> Vec<Item> {
+    let Some(field) = evidence.catalog.fields(settings.lang).get(f as usize) else { return Vec::new() };
+    let mut items: Vec<Item> = prose_note(settings, Lang::default()).into_iter().collect();
+    items.push(Item::paragraph(Text::verbatim(field.about.clone())));
+    let wanted = match entry {
+        TreeEntry::Cluster(_, c) => Some(c),
+        _ => None,
+    };
+    // A cluster's own page begins with what is its own.
+    for note in field.notes.iter().filter(|_| wanted.is_none()) {
+        items.push(Item::gap());
+        items.push(Item::heading(Text::verbatim(note.heading.clone())));
+        items.push(Item::paragraph(Text::verbatim(note.text.clone())).from(super::origin::own()));
+    }
+    for (c, cluster) in (0_u16..).zip(&field.clusters) {
+        if wanted.is_some_and(|wanted| wanted != c) {
+            continue;
+        }
+        items.push(Item::gap());
+        items.push(Item::heading(Text::verbatim(cluster.name.clone())));
+        if !cluster.about.is_empty() {
+            items.push(Item::paragraph(Text::verbatim(cluster.about.clone())).from(super::origin::own()));
+        }
+        for position in &cluster.positions {
+            let Some(group) = evidence.catalog.group(&position.code) else { continue };
+            items.push(self::position(position).link(Some(group)));
+        }
+    }
+    items.push(Item::gap());
+    items.push(Item::note(Msg::FieldPlaces { place: terms::place(settings.place.geo).into() }));
+    items
+}

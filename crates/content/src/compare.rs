@@ -1,0 +1,400 @@
+//! Occupations side by side: one row for each thing that can be compared, with the differences of what is
+//! shown against a baseline, where two figures have the same basis.
+
+use std::rc::Rc;
+
+use metier_words::{Msg, Number, Text};
+
+mod parts;
+
+pub use parts::ComparisonRow;
+use parts::{NumberFormat, Want};
+
+use super::asked::{express_entry, interests, papers, provincial, roles, schooling};
+use super::cell::cell;
+pub use super::cell::{Cell, Difference, Rank};
+use super::origin::{noc, outlook_years};
+use super::overview::rating;
+use super::{PayUnit, Settings, Subject, ai_words, format, terms};
+use metier_evidence::pay::{self, Experience, Place};
+use metier_evidence::rating::Rater;
+use metier_evidence::{Evidence, outlook, three_year};
+use metier_model::date::Day;
+use metier_model::facts::Facts;
+use metier_model::{Figure, Geo, GroupId};
+
+pub(super) fn words<T, S: Into<Text>>(figure: &Figure<T>, show: impl FnOnce(&T) -> S) -> Cell {
+    cell(format::figure(figure, show), figure.provenance().cloned())
+}
+
+/// A number with what stands around it.
+fn number<T>(
+    figure: &Figure<T>,
+    form: NumberFormat,
+    settings: &Settings,
+    value: impl Fn(&T) -> f64,
+    around: impl FnOnce(&T) -> Text,
+) -> Cell {
+    let rounded = figure.value().map(|known| form.round(value(known), settings));
+    let shown = rounded.map(|rounded| form.number(rounded, settings));
+    let beside = figure.value().map(around).unwrap_or_default();
+    let text = |_: &T| match shown {
+        Some(number) if beside.is_empty() => number.into(),
+        Some(number) => format::with(number, beside.clone()),
+        None => Text::EMPTY,
+    };
+    let made = words(figure, text);
+    Cell { number: rounded, shown: shown.map(Text::from), beside, ..made }
+}
+
+/// Nothing stands around a number.
+fn bare<T>(_: &T) -> Text {
+    Text::EMPTY
+}
+
+/// The subjects of a comparison with the rows made so far.
+struct ComparisonTable<'s, 'a> {
+    subjects: &'s [Subject<'a>],
+    base: usize,
+    settings: Settings,
+    rows: Vec<ComparisonRow>,
+}
+
+/// Why two occupations' figures cannot be subtracted.
+type Basis<'f> = &'f dyn Fn(&Subject, &Subject) -> Option<Msg>;
+
+impl<'a> ComparisonTable<'_, 'a> {
+    fn row(&mut self, key: &'static str, label: impl Into<Text>, make: impl Fn(&Subject<'a>) -> Cell) {
+        let cells = self.subjects.iter().map(make).collect();
+        self.rows.push(ComparisonRow::new(key, label, Want::Neither, cells));
+    }
+
+    /// Gives the last row an axis of its own for its bars: up to an end, or to the largest of its figures.
+    fn on_axis(&mut self, end: Option<f32>) {
+        if let Some(row) = self.rows.last_mut() {
+            let highs = row.cells.iter().filter_map(|cell| cell.span).map(|[.., high]| high);
+            row.axis = Some(end.unwrap_or_else(|| highs.fold(0.0, f32::max)));
+        }
+    }
+
+    /// Sets the last row in below the one above it.
+    fn set_in(&mut self, place: bool) {
+        if let Some(row) = self.rows.last_mut() {
+            (row.indent, row.place) = (1, place);
+        }
+    }
+
+    /// Says of every cell of the last row why its figure is not of the place asked for.
+    fn explain(&mut self, why: &Msg) {
+        for cell in self.rows.last_mut().into_iter().flat_map(|row| &mut row.cells) {
+            cell.more.push((Msg::RolesFor.into(), why.clone().into()));
+        }
+    }
+
+    /// A row of numbers, with differences of what is shown.
+    fn numbers(
+        &mut self,
+        key: &'static str,
+        label: impl Into<Text>,
+        form: NumberFormat,
+        want: Want,
+        basis: Basis,
+        make: impl Fn(&Subject<'a>) -> Cell,
+    ) {
+        let mut cells: Vec<Cell> = self.subjects.iter().map(make).collect();
+        let (base, other) = (self.subjects.get(self.base), cells.get(self.base).and_then(|c| c.number));
+        for (i, (cell, subject)) in cells.iter_mut().zip(self.subjects).enumerate() {
+            let (Some(own), Some(other), Some(base)) = (cell.number, other, base) else { continue };
+            if i == self.base {
+                continue;
+            }
+            if let Some(why) = basis(subject, base) {
+                cell.difference = Difference::Unlike;
+                let why = Msg::CompareNotMade { why: why.into() };
+                cell.more.push((Msg::CompareDifference.into(), why.into()));
+                continue;
+            }
+            let change = form.round(own - other, &self.settings);
+            if change == 0.0 {
+                cell.difference = Difference::Same;
+                continue;
+            }
+            cell.difference = Difference::By(form.number(change, &self.settings).signed());
+            cell.better = (want != Want::Neither).then_some((change > 0.0) == (want == Want::More));
+        }
+        let mut row = ComparisonRow::new(key, label, want, cells);
+        row.rank();
+        self.rows.push(row);
+    }
+}
+
+/// Pay by the one rule of comparing: of the place asked for where all have it there, else of its province, else of
+/// Canada; never of two places side by side. Whether another place is shown than was asked for.
+pub fn to_one_place(subjects: &mut [Subject], asked: Place) -> bool {
+    let Some(catalog) = subjects.first().map(Subject::catalog) else { return false };
+    let facts: Vec<&Facts> = subjects.iter().filter(|s| s.pay.is_known()).map(|s| &s.facts).collect();
+    let place = pay::place_of_all(catalog, &facts, asked);
+    if place == asked {
+        return false;
+    }
+    for subject in subjects {
+        subject.pay = pay::pay_of(catalog, &subject.facts, place);
+    }
+    true
+}
+
+/// The rows of a comparison. Differences are against `baseline`, a position in `groups`.
+pub fn rows(
+    evidence: &Evidence,
+    rater: &Rc<Rater>,
+    groups: &[GroupId],
+    baseline: usize,
+    settings: Settings,
+    today: Day,
+) -> Vec<ComparisonRow> {
+    let mut subjects: Vec<Subject> =
+        groups.iter().map(|&group| Subject::new(evidence, rater, group, settings, today)).collect();
+    let moved = to_one_place(&mut subjects, settings.place);
+    if subjects.is_empty() {
+        return Vec::new();
+    }
+    let base = if baseline < subjects.len() { baseline } else { 0 };
+    let mut table = ComparisonTable { subjects: &subjects, base, settings, rows: Vec::with_capacity(24) };
+    table.row("teer", Msg::Teer, |s| {
+        let teer = s.catalog().teer(s.group);
+        cell(crate::few_words::teer_short(teer), Some(noc()))
+            .more(Msg::CompareMeaning, terms::teer_meaning(teer))
+    });
+    let inputs = |a: &Subject, b: &Subject| {
+        let count = |s: &Subject| rating(s).score.value().map_or(0, |score| score.inputs);
+        let (here, there) = (count(a).cast_signed() as i64, count(b).cast_signed() as i64);
+        (here != there).then_some(Msg::CompareBasisInputs { here, there })
+    };
+    table.numbers("rating", Msg::CompareRating, NumberFormat::Decimals(1), Want::More, &inputs, rating_cell);
+    let same_pay =
+        |a: &Subject, b: &Subject| pay::basis_differs(&a.pay, &b.pay, settings.hours).map(terms::unlike);
+    let unit = terms::unit(settings.unit).into();
+    table.numbers("median", Msg::CompareMedian { unit }, NumberFormat::Pay, Want::More, &same_pay, pay_cell);
+    if moved {
+        table.explain(&Msg::ComparePairCanada);
+    }
+    table.row("place", Msg::RolesFor, |s| {
+        let from = s.pay.median.provenance();
+        cell(Text::verbatim(from.map_or("-", |from| from.geo.code())), from.cloned())
+    });
+    table.set_in(true);
+    for experience in Experience::ALL {
+        let label = Msg::ExperienceShort {
+            experience: terms::experience(experience).into(),
+            years: Text::verbatim(experience.years()),
+        };
+        table.numbers(experience_key(experience), label, NumberFormat::Pay, Want::More, &same_pay, |s| {
+            band_cell(s, experience)
+        });
+        table.set_in(false);
+    }
+    one_axis(&mut table.rows);
+    let alike = |_: &Subject, _: &Subject| None;
+    table.numbers("usual_hours", Msg::PayHours, NumberFormat::Decimals(1), Want::Neither, &alike, |s| {
+        number(&s.pay.usual_hours, NumberFormat::Decimals(1), &settings, |&h| f64::from(h), bare)
+    });
+    prospects(&mut table);
+    exposure(&mut table);
+    table.row("schooling", Msg::CompareSchooling, schooling);
+    table.row("credentials", Msg::CompareCertificates, papers);
+    table.row("express_entry", Msg::CompareExpressEntry, express_entry);
+    if settings.place.geo != Geo::Canada {
+        table.row("provincial_programs", Msg::CompareProvincial, provincial);
+    }
+    table.row("interests", Msg::CompareInterests, interests);
+    table.row("roles", Msg::CompareRoles, roles);
+    table.rows
+}
+
+/// The row's key in JSON: the same token as in the bands of `show`.
+fn experience_key(experience: Experience) -> &'static str {
+    match experience {
+        Experience::Entry => "pay_entry",
+        Experience::Mid => "pay_mid",
+        Experience::Senior => "pay_senior",
+    }
+}
+
+/// Puts the bars of all rows of pay on one axis: from nothing to the most that anybody is paid here.
+fn one_axis(rows: &mut [ComparisonRow]) {
+    let spans = |row: &ComparisonRow| {
+        row.cells.iter().filter_map(|cell| cell.span).map(|[.., high]| high).fold(0.0, f32::max)
+    };
+    let most = rows.iter().map(spans).fold(0.0, f32::max);
+    for row in rows.iter_mut().filter(|row| row.cells.iter().any(|cell| cell.span.is_some())) {
+        row.axis = Some(most);
+    }
+}
+
+fn prospects(table: &mut ComparisonTable) {
+    let settings = table.settings;
+    let of = |s: &Subject| outlook::outlook(&s.facts, settings.place.geo);
+    let alike = |_: &Subject, _: &Subject| None;
+    if settings.place.geo != Geo::Canada {
+        table.row(
+            "outlook_three_year",
+            Text::from(Msg::ThreeYearRow { period: Text::verbatim(three_year::PERIOD) }),
+            |s| super::three_year::compared(s),
+        );
+    }
+    table.row("outlook", outlook_years(), |s| words(&of(s).future, |&a| terms::assessment(a)));
+    let count =
+        |figure: &Figure<i32>| number(figure, NumberFormat::Decimals(0), &settings, |&n| f64::from(n), bare);
+    table.numbers(
+        "employment",
+        Msg::OverviewWorkers,
+        NumberFormat::Decimals(0),
+        Want::Neither,
+        &alike,
+        |s| {
+            let employment = of(s).employment;
+            count(&employment).span(employment.value().map(|&n| [n as f32; 3]))
+        },
+    );
+    table.on_axis(None);
+    table.numbers("openings", Msg::CompareOpenings, NumberFormat::Decimals(0), Want::Neither, &alike, |s| {
+        count(&of(s).openings)
+    });
+    table.numbers(
+        "openings_per_worker",
+        Msg::OutlookPerWorker,
+        NumberFormat::Decimals(2),
+        Want::More,
+        &alike,
+        |s| number(&of(s).per_worker, NumberFormat::Decimals(2), &settings, |&r| f64::from(r), bare),
+    );
+    table.row("women", Text::from(Msg::PeopleWomen), super::people::compared);
+    table.row("study_tied", Text::from(Msg::StudyTiedRow), super::study::compared);
+}
+
+fn exposure(table: &mut ComparisonTable) {
+    let settings = table.settings;
+    let alike = |_: &Subject, _: &Subject| None;
+    let measures = |a: &Subject, b: &Subject| {
+        let count = |s: &Subject| s.ai.exposure.value().map_or(0, |e| e.measures);
+        let (here, there) = (count(a).cast_signed() as i64, count(b).cast_signed() as i64);
+        (here != there).then_some(Msg::CompareBasisMeasures { here, there })
+    };
+    table.numbers(
+        "exposure",
+        Msg::CompareExposure,
+        NumberFormat::Decimals(0),
+        Want::Less,
+        &measures,
+        exposure_cell,
+    );
+    table.on_axis(Some(100.0));
+    table.numbers("net_exposure", Msg::CompareNet, NumberFormat::Decimals(0), Want::Neither, &alike, |s| {
+        number(&s.ai.net, NumberFormat::Decimals(0), &settings, |&net| f64::from(net), bare)
+            .span(s.ai.net.value().map(|&net| [net; 3]))
+    });
+    table.on_axis(Some(100.0));
+    // It stands under the exposure, which is the one headline: two colours for one thing would contradict each other.
+    table.set_in(false);
+    table.row("quadrant", Msg::CompareQuadrant, |s| {
+        words(&s.ai.complementarity, |c| ai_words::quadrant(c.quadrant))
+    });
+}
+
+/// The rating as `4.6 (3.9-5.2)`.
+pub fn rating_cell(subject: &Subject) -> Cell {
+    let settings = &subject.settings;
+    let range =
+        |low: f32, high: f32| Text::range(Number::decimal(low.into(), 1), Number::decimal(high.into(), 1));
+    let score = rating(subject).score;
+    let made =
+        number(&score, NumberFormat::Decimals(1), settings, |r| f64::from(r.value), |r| range(r.low, r.high));
+    match score.value() {
+        Some(score) => {
+            made.more(Msg::CompareInputs, Msg::CompareInputsOf { n: score.inputs.cast_signed() as i64 })
+        }
+        None => made,
+    }
+}
+
+/// Median pay in the unit that is chosen.
+pub fn pay_cell(subject: &Subject) -> Cell {
+    let (pay, settings) = (&subject.pay, &subject.settings);
+    let value = |&median: &f32| f64::from(format::pay_value(pay, median, settings));
+    let end = |figure: &Figure<f32>| figure.value().map(&value).map(|pay| pay as f32);
+    let span = end(&pay.median)
+        .map(|median| [end(&pay.low).unwrap_or(median), median, end(&pay.high).unwrap_or(median)]);
+    let made = number(&pay.median, NumberFormat::Pay, settings, value, bare).span(span);
+    explain_pay(made, subject, pay.median.value().copied())
+}
+
+fn band_cell(subject: &Subject, experience: Experience) -> Cell {
+    let (pay, settings) = (&subject.pay, &subject.settings);
+    let centre = pay.bands.value().and_then(|bands| bands.iter().find(|band| band.experience == experience));
+    let value = |_: &[pay::Band; 3]| {
+        centre.map_or(f64::NAN, |band| f64::from(format::pay_value(pay, band.centre, settings)))
+    };
+    let span = centre.map(|band| {
+        [band.low, band.centre, band.high].map(|hourly| format::pay_value(pay, hourly, settings))
+    });
+    let made = number(&pay.bands, NumberFormat::Pay, settings, value, bare).span(span);
+    explain_pay(made, subject, centre.map(|band| band.centre))
+}
+
+/// How a year's pay is made of an hour's, where it is.
+fn explain_pay(cell: Cell, subject: &Subject, hourly: Option<f32>) -> Cell {
+    let settings = &subject.settings;
+    match hourly {
+        Some(hourly) if settings.unit == PayUnit::Year && !subject.pay.annual_only => {
+            let hour = format::amount(hourly, PayUnit::Hour);
+            let hour = Text::spaced([hour.into(), terms::unit(PayUnit::Hour).into()]);
+            cell.more(Msg::CompareYearOf, Msg::CompareYearBy { hour, method: Msg::MethodAnnual.into() })
+        }
+        _ => cell,
+    }
+}
+
+/// Exposure to AI with the span of its measures.
+pub fn exposure_cell(subject: &Subject) -> Cell {
+    let exposure = &subject.ai.exposure;
+    let made = number(
+        exposure,
+        NumberFormat::Decimals(0),
+        &subject.settings,
+        |e| f64::from(e.score),
+        |e| {
+            let end = |value: f32| Number::decimal(value.into(), 0);
+            Text::range(end(e.low), end(e.high))
+        },
+    )
+    .span(exposure.value().map(|e| [e.low, e.score, e.high]));
+    match exposure.value() {
+        Some(e) if e.contested => {
+            made.more(Msg::CompareMeasures, Msg::CompareContested { n: e.measures.cast_signed() as i64 })
+        }
+        Some(e) => made.more(Msg::CompareMeasures, Number::whole(e.measures.cast_signed() as i64)),
+        None => made,
+    }
+}
+
+/// The steps of schooling by role, shortest and longest.
+pub fn schooling_cell(subject: &Subject) -> Cell {
+    schooling(subject)
+}
+
+/// Name, text and source of the figures that an occupation is weighed by at a glance: median pay with its place
+/// where that is not the one asked for, rating, exposure to AI, outlook.
+pub fn brief(subject: &Subject) -> [(Text, Cell); 4] {
+    let unit = terms::unit(subject.settings.unit).into();
+    let mut pay = pay_cell(subject);
+    if let Some(from) = pay.from.as_ref().filter(|from| from.asked.is_some()) {
+        pay.text = Text::spaced([Text::verbatim(from.geo.code()), pay.text]);
+    }
+    let future = outlook::outlook(&subject.facts, subject.settings.place.geo).future;
+    [
+        (Msg::CompareMedian { unit }.into(), pay),
+        (Msg::CompareRating.into(), rating_cell(subject)),
+        (Msg::CompareExposure.into(), exposure_cell(subject)),
+        (outlook_years().into(), words(&future, |&a| terms::assessment(a))),
+    ]
+}

@@ -1,0 +1,171 @@
+//! Numbers and figures as texts: pay in its unit, and what stands beside a figure to say where it comes from.
+
+use metier_words::{Joint, Msg, Number, Text};
+
+use super::{PayUnit, Settings, terms};
+use metier_evidence::pay::{self, HoursBasis, Median, Pay};
+use metier_model::{Figure, Kind, Method, Provenance};
+
+/// CAD an hour with cents, or CAD a year in hundreds, as a number.
+pub fn amount(value: f32, unit: PayUnit) -> Number {
+    match unit {
+        PayUnit::Hour => Number::decimal(value.into(), 2),
+        PayUnit::Year => Number::whole((f64::from(value) / 100.0).round() as i64 * 100),
+    }
+}
+
+/// Pay of an hour in the unit that is chosen, as a number.
+pub fn pay_amount(pay: &Pay, hourly: f32, settings: &Settings) -> Number {
+    amount(pay_value(pay, hourly, settings), settings.unit)
+}
+
+/// `58,400 CAD/year`.
+pub fn in_unit(pay: impl Into<Text>, settings: &Settings) -> Text {
+    Text::spaced([pay.into(), terms::unit(settings.unit).into()])
+}
+
+/// A text with something behind it in parentheses.
+pub fn with(text: impl Into<Text>, aside: impl Into<Text>) -> Text {
+    Msg::Aside { text: text.into(), aside: aside.into() }.into()
+}
+
+/// A label with its value in one text: `Oshawa: edition 2024`.
+pub fn labelled(label: impl Into<Text>, text: impl Into<Text>) -> Text {
+    Text::joined(Joint::Colon, [label.into(), text.into()])
+}
+
+/// Pay of an hour in the unit that is chosen.
+pub fn pay_value(pay: &Pay, hourly: f32, settings: &Settings) -> f32 {
+    match settings.unit {
+        PayUnit::Hour => hourly,
+        PayUnit::Year => pay.annual(hourly, settings.hours),
+    }
+}
+
+/// A median of many in the unit that is chosen, rounded as it is shown.
+pub fn median_value(median: &Median, settings: &Settings) -> f32 {
+    match settings.unit {
+        PayUnit::Hour => (median.hourly() * 100.0).round() / 100.0,
+        PayUnit::Year => (median.annual(settings.hours) / 100.0).round() * 100.0,
+    }
+}
+
+/// A difference of pay with its sign.
+pub fn difference(by: f32, settings: &Settings) -> Number {
+    amount(by, settings.unit).signed()
+}
+
+/// A median of many, with its place where that is not the one asked for.
+pub fn median_text(median: &Median, settings: &Settings) -> Text {
+    let text = amount(median_value(median, settings), settings.unit);
+    match median.from.asked {
+        Some(_) => with(text, Text::verbatim(median.from.geo.code())),
+        None => text.into(),
+    }
+}
+
+/// `CAD/year at 40 hours a week`, what pay is counted in.
+pub fn basis(settings: &Settings) -> Text {
+    let unit = terms::unit(settings.unit).into();
+    match (settings.unit, settings.hours) {
+        (PayUnit::Hour, _) => unit,
+        (PayUnit::Year, HoursBasis::FullTime) => Msg::BasisFullTime { unit }.into(),
+        (PayUnit::Year, HoursBasis::Usual) => Msg::BasisUsual { unit }.into(),
+    }
+}
+
+/// `published`, `modelled`, and for pay that was published in another unit how it became this one.
+fn kind(from: &Provenance) -> Msg {
+    match (from.kind, from.method) {
+        (Kind::Published, Some(pay::BY_YEAR | pay::BY_USUAL_YEAR)) => Msg::KindAnnualized,
+        (Kind::Published, Some(pay::BY_HOUR)) => Msg::KindByYear,
+        (kind, _) => terms::kind(kind),
+    }
+}
+
+/// `published · 2023-2024 · ON`, the form that stands beside a figure in reports.
+pub fn provenance(from: &Provenance) -> Text {
+    Text::dots([kind(from).into(), terms::period(&from.period), Text::verbatim(from.place())])
+}
+
+/// Pay as it is shown: its provenance says how it came into the unit that is chosen.
+pub fn pay_figure(pay: &Pay, hourly: &Figure<f32>, settings: &Settings) -> Figure<f32> {
+    match hourly {
+        Figure::Known { value, from } => {
+            Figure::known(*value, from.converted(pay_method(pay, settings), pay_sources(pay, settings)))
+        }
+        missing @ Figure::Missing(_) => missing.clone(),
+    }
+}
+
+/// How an hour's pay becomes the unit that is chosen; none where it was published in it.
+fn pay_method(pay: &Pay, settings: &Settings) -> Option<Method> {
+    match (settings.unit, pay.annual_only) {
+        (PayUnit::Year, true) | (PayUnit::Hour, false) => None,
+        (PayUnit::Hour, true) => Some(pay::BY_HOUR),
+        (PayUnit::Year, false) if pay.uses_usual_hours(settings.hours) => Some(pay::BY_USUAL_YEAR),
+        (PayUnit::Year, false) => Some(pay::BY_YEAR),
+    }
+}
+
+fn pay_sources(pay: &Pay, settings: &Settings) -> &'static [&'static str] {
+    if pay_method(pay, settings) == Some(pay::BY_USUAL_YEAR) { &[pay::HOURS] } else { &[] }
+}
+
+/// A figure as text, or `no data: reason`.
+pub fn figure<T, S: Into<Text>>(figure: &Figure<T>, show: impl FnOnce(&T) -> S) -> Text {
+    match figure {
+        Figure::Known { value, .. } => show(value).into(),
+        Figure::Missing(reason) => terms::missing(reason),
+    }
+}
+
+/// Shares of a whole as per cent that sum to 100: what rounding down leaves goes to the largest remainders.
+pub fn percents(shares: &[f32]) -> Vec<u32> {
+    let total: f32 = shares.iter().sum();
+    if total <= 0.0 {
+        return vec![0; shares.len()];
+    }
+    let exact: Vec<f32> = shares.iter().map(|share| share / total * 100.0).collect();
+    let mut whole: Vec<u32> = exact.iter().map(|share| share.floor() as u32).collect();
+    let mut order: Vec<usize> = (0..exact.len()).collect();
+    order.sort_by(|&a, &b| {
+        let rest = |i: usize| exact.get(i).map_or(0.0, |share| share.fract());
+        rest(b).total_cmp(&rest(a)).then(a.cmp(&b))
+    });
+    let left = 100_u32.saturating_sub(whole.iter().sum());
+    for i in order.into_iter().take(left as usize) {
+        if let Some(slot) = whole.get_mut(i) {
+            *slot += 1;
+        }
+    }
+    whole
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn pay_is_rounded_to_hundreds_a_year_and_to_cents_an_hour() {
+        assert_eq!(Text::from(amount(58_396.8, PayUnit::Year)).reference(), "58,400");
+        assert_eq!(Text::from(amount(28.0, PayUnit::Hour)).reference(), "28.00");
+    }
+
+    #[test]
+    fn shares_sum_to_a_hundred() {
+        // The two largest remainders, of .66 and .72 points, are rounded up; each rounded alone makes 101.
+        assert_eq!(percents(&[0.566, 0.0466, 0.387]), [56, 5, 39]);
+        assert_eq!(percents(&[1.0, 1.0, 1.0]), [34, 33, 33]);
+        assert_eq!(percents(&[0.0, 0.0]), [0, 0]);
+    }
+
+    #[test]
+    fn provenance_says_kind_period_and_place() {
+        let from = Provenance::published("x", "2023-2024", metier_model::Geo::Canada);
+        assert_eq!(provenance(&from).reference(), "published · 2023-2024 · CA");
+        let annual = from.converted(Some(pay::BY_YEAR), &[]);
+        assert_eq!(provenance(&annual).reference(), "published, a year worked out · 2023-2024 · CA");
+        assert_eq!(provenance(&annual.derived(Method::Net)).reference(), "worked out · 2023-2024 · CA");
+    }
+}

@@ -1,0 +1,201 @@
+//! How a unit group was found, as a value; its words are made here and nowhere else.
+
+use metier_search::{Edition, Hit, MatchKind, Spoken, Via};
+use metier_words::{Msg, Number, Text};
+
+/// How a unit group was found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum How {
+    /// By its code.
+    Code,
+    /// By a code of another classification; by the title that it has there where no concordance is at hand.
+    Former {
+        /// Whose code.
+        edition: Edition,
+        /// The code.
+        code: String,
+        /// No concordance is at hand.
+        by_title: bool,
+    },
+    /// By an abbreviation, and what it stands for.
+    Abbreviation(&'static str),
+    /// By a whole title.
+    Exact,
+    /// By a whole name of O*NET.
+    Name,
+    /// By the beginning of a title.
+    Prefix,
+    /// By words of a title.
+    Word,
+    /// With typing errors.
+    Typo,
+    /// By what the words mean.
+    Meaning,
+    /// By what the words mean, with little certainty.
+    Guess,
+    /// By letters with gaps.
+    Letters,
+    /// By the title of a pasted offer.
+    OfferTitle,
+    /// By so many duties of a pasted offer.
+    OfferDuties(usize),
+}
+
+impl How {
+    /// How a hit was found.
+    pub fn of(hit: &Hit) -> Self {
+        match (hit.kind, &hit.via) {
+            (_, Some(Via::Code { edition, code, by_title })) => {
+                Self::Former { edition: *edition, code: code.clone(), by_title: *by_title }
+            }
+            (_, Some(Via::Abbreviation(stands_for))) => Self::Abbreviation(stands_for),
+            (MatchKind::Code, _) => Self::Code,
+            (MatchKind::Exact, _) => Self::Exact,
+            (MatchKind::Name, _) => Self::Name,
+            (MatchKind::Prefix, _) => Self::Prefix,
+            (MatchKind::Word, _) => Self::Word,
+            (MatchKind::Typo, _) => Self::Typo,
+            (MatchKind::Meaning, _) if hit.reason.as_ref().is_some_and(metier_search::Reason::is_guess) => {
+                Self::Guess
+            }
+            (MatchKind::Meaning, _) => Self::Meaning,
+            (MatchKind::Fuzzy, _) => Self::Letters,
+        }
+    }
+
+    /// One word for a script.
+    pub fn id(&self) -> &'static str {
+        match self {
+            Self::Code | Self::Former { .. } => "code",
+            Self::Abbreviation(_) => "abbreviation",
+            Self::Exact => "exact",
+            Self::Name => "name",
+            Self::Prefix => "prefix",
+            Self::Word => "word",
+            Self::Typo => "typo",
+            Self::Meaning | Self::Guess => "meaning",
+            Self::Letters => "fuzzy",
+            Self::OfferTitle => "title",
+            Self::OfferDuties(_) => "duties",
+        }
+    }
+
+    /// One or two words for a list.
+    pub fn word(&self) -> Text {
+        match self {
+            Self::Code => Msg::FoundCode.into(),
+            Self::Former { edition, .. } => edition_text(*edition),
+            Self::Abbreviation(_) => Msg::FoundShort.into(),
+            Self::Exact => Msg::FoundExact.into(),
+            Self::Name => Text::verbatim("O*NET"),
+            Self::Prefix => Msg::FoundPrefix.into(),
+            Self::Word => Msg::FoundWord.into(),
+            Self::Typo => Msg::FoundTypo.into(),
+            Self::Meaning => Msg::FoundMeaning.into(),
+            Self::Guess => Msg::FoundGuess.into(),
+            Self::Letters => Msg::FoundLetters.into(),
+            Self::OfferTitle => Msg::FoundTitle.into(),
+            Self::OfferDuties(count) => Msg::FoundDuties { count: *count as i64 }.into(),
+        }
+    }
+}
+
+/// Words of a hit by meaning that are named.
+const NAMED: usize = 3;
+
+/// Why a hit by meaning is one: which of the words typed its title has, which are said of such work, and how often an
+/// answer of this kind is right. A guess is called one.
+pub fn why(hit: &Hit) -> Option<Text> {
+    whys(hit).into_iter().next()
+}
+
+/// [`why`], and shorter forms of it for where there is less room: the words alone, those of the title alone.
+pub fn whys(hit: &Hit) -> Vec<Text> {
+    let Some(reason) = &hit.reason else { return Vec::new() };
+    // A word of less than a tenth of the largest share says nothing unless the title has it.
+    let most = reason.words.iter().map(|spoken| spoken.share).fold(0.0, f32::max);
+    let weighty = |spoken: &&Spoken| spoken.met.is_some() || spoken.share >= 0.1 * most;
+    let (met, said): (Vec<&Spoken>, Vec<&Spoken>) =
+        reason.words.iter().filter(weighty).take(NAMED).partition(|spoken| spoken.met.is_some());
+    let words = Text::commas(met.into_iter().map(met_word));
+    let met: Option<Text> = (!words.is_empty()).then(|| Msg::FoundInTitle { words }.into());
+    let words = Text::commas(said.into_iter().map(said_word));
+    let said: Option<Text> = (!words.is_empty()).then(|| Msg::FoundSaidOf { words }.into());
+    let sure: Text = match (reason.probability, reason.is_guess()) {
+        (None, _) => Msg::FoundNotMeasured,
+        (Some(probability), is_guess) => {
+            let chance = Number::whole((100.0 * probability).round() as i64);
+            if is_guess { Msg::FoundGuessRight { chance } } else { Msg::FoundRight { chance } }
+        }
+    }
+    .into();
+    let first = met.clone().or_else(|| said.clone());
+    let words = || [met.clone(), said.clone()].into_iter().flatten();
+    let mut forms = vec![Text::dots(words().chain([sure.clone()])), Text::dots(words())];
+    forms.extend(first);
+    forms.push(sure);
+    forms.retain(|form| !form.is_empty());
+    forms
+}
+
+/// A word of a title, with what was typed where that is another one.
+fn met_word(spoken: &Spoken) -> Text {
+    let met = spoken.met.as_ref().unwrap_or(&spoken.word);
+    let typed = spoken.typed.as_ref().unwrap_or(&spoken.word);
+    let word = Text::verbatim(met.clone());
+    if met.to_lowercase() == typed.to_lowercase() {
+        Msg::FoundWordMet { word }.into()
+    } else {
+        Msg::FoundWordFor { word, typed: Text::verbatim(typed.clone()) }.into()
+    }
+}
+
+/// A word as it was typed, with what it is read as where that is another one.
+fn said_word(spoken: &Spoken) -> Text {
+    let word = Text::verbatim(spoken.word.clone());
+    match &spoken.typed {
+        Some(typed) => Msg::FoundWordFor { word, typed: Text::verbatim(typed.clone()) }.into(),
+        None => Msg::FoundWordMet { word }.into(),
+    }
+}
+
+/// A classification's name, as it names itself.
+pub fn edition_name(edition: Edition) -> String {
+    match edition {
+        Edition::Noc(year) => return format!("NOC {year}"),
+        Edition::Noc2016 => "NOC 2016",
+        Edition::Soc2018 => "SOC 2018",
+        Edition::Anzsco2013 => "ANZSCO",
+    }
+    .to_owned()
+}
+
+/// A classification's name in the reader's language: Canada's has one in each of its two.
+pub fn edition_text(edition: Edition) -> Text {
+    let noc = |year: u16| Msg::EditionNoc { year: Text::verbatim(year.to_string()) }.into();
+    match edition {
+        Edition::Noc(year) => noc(year),
+        Edition::Noc2016 => noc(2016),
+        Edition::Soc2018 | Edition::Anzsco2013 => Text::verbatim(edition_name(edition)),
+    }
+}
+
+/// What led to a hit, in the reader's language.
+pub fn matched_text(hit: &Hit) -> Text {
+    match &hit.via {
+        Some(Via::Code { edition, code, .. }) => {
+            Text::commas([Text::verbatim(code.clone()), edition_text(*edition)])
+        }
+        _ => Text::verbatim(matched(hit)),
+    }
+}
+
+/// What led to a hit, as it is shown beside the official title; characters that matched keep their places.
+pub fn matched(hit: &Hit) -> String {
+    match &hit.via {
+        Some(Via::Code { edition, code, .. }) => format!("{code}, {}", edition_name(*edition)),
+        Some(Via::Onet(_)) => format!("{}, O*NET", hit.title),
+        Some(Via::Abbreviation(stands_for)) if hit.positions.is_empty() => (*stands_for).to_string(),
+        Some(Via::Abbreviation(_)) | None => hit.title.to_string(),
+    }
+}

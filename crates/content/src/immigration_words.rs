@@ -1,0 +1,245 @@
+//! Immigration in words: programs, reasons, rounds, and what is asked of the person.
+
+use metier_model::PerLang;
+use metier_model::date::Day;
+use metier_model::facts::{Amount, Change, Condition, Factor, Pilot, Program, Schooling, Situation, Unit};
+use metier_words::{Date, Joint, Msg, Number, Text};
+
+use metier_evidence::immigration::{Answer, Ask, InForce, Name, Outcome, ProvinceRounds, Reason, Rounds};
+
+/// The day of a text `YYYY-MM-DD`.
+fn date(text: &str) -> Option<Date> {
+    let (year, month, day) = Day::parse(text)?.parts()?;
+    Some(Date { year, month, day })
+}
+
+/// The day of a table of ours, which the build has checked.
+pub fn checked(text: &str) -> Date {
+    date(text).unwrap_or(Date { year: 0, month: 1, day: 1 })
+}
+
+/// `yes`, `no` or `unknown`.
+pub fn mark(outcome: Outcome) -> Msg {
+    match outcome {
+        Outcome::Eligible => Msg::ImmigrationYes,
+        Outcome::NotEligible => Msg::ImmigrationNo,
+        Outcome::Unknown => Msg::ImmigrationUnknown,
+    }
+}
+
+/// The same in a few words.
+pub fn outcome(outcome: Outcome) -> Msg {
+    match outcome {
+        Outcome::Eligible => Msg::ImmigrationEligible,
+        Outcome::NotEligible => Msg::ImmigrationNotEligible,
+        Outcome::Unknown => Msg::ImmigrationUnknown,
+    }
+}
+
+/// A federal program without what it belongs to.
+pub fn program(program: Program) -> Msg {
+    match program {
+        Program::CanadianExperience => Msg::ImmigrationCec,
+        Program::SkilledWorker => Msg::ImmigrationFsw,
+        Program::SkilledTrades => Msg::ImmigrationFst,
+        Program::Atlantic => Msg::ImmigrationAtlantic,
+    }
+}
+
+/// A category of Express Entry by its key; a key that is new here stands for itself.
+pub fn category(key: &str) -> Text {
+    let message = match key {
+        "education" => Msg::ImmigrationCategoryEducation,
+        "healthcare" => Msg::ImmigrationCategoryHealthcare,
+        "stem" => Msg::ImmigrationCategoryStem,
+        "trade" => Msg::ImmigrationCategoryTrade,
+        "transport" => Msg::ImmigrationCategoryTransport,
+        "physicians" => Msg::ImmigrationCategoryPhysicians,
+        "researchers" => Msg::ImmigrationCategoryResearchers,
+        "senior-managers" => Msg::ImmigrationCategorySeniorManagers,
+        "military" => Msg::ImmigrationCategoryMilitary,
+        other => return Text::verbatim(other.to_owned()),
+    };
+    message.into()
+}
+
+/// A program or stream by itself, as the summary names it.
+pub fn short_name(name: Name) -> Text {
+    match name {
+        Name::Program(of) => program(of).into(),
+        Name::Category(key) => Msg::ImmigrationCategory { name: category(key) }.into(),
+        Name::Stream { names, .. } => Text::named(names.0.map(str::to_owned)),
+    }
+}
+
+/// A program or stream with what it belongs to.
+pub fn full_name(name: Name) -> Text {
+    let own = short_name(name);
+    match name {
+        _ if name.is_express_entry() => Text::dots([Msg::ImmigrationExpressEntry.into(), own]),
+        Name::Stream { program, names: PerLang([name, ..]) }
+            if !name.starts_with(program) && !name.contains("PNP") =>
+        {
+            Text::dots([Text::verbatim(program.to_owned()), own])
+        }
+        _ => own,
+    }
+}
+
+fn list(numbers: &[u8]) -> Text {
+    Text::commas(numbers.iter().map(|&number| Number::whole(i64::from(number)).into()))
+}
+
+/// Why a program answers as it does.
+pub fn reason(reason: &Reason) -> Msg {
+    match *reason {
+        Reason::Teer(teer, takes) => Msg::ImmigrationTeer { teer: teer.into(), takes: list(takes) },
+        Reason::NotTeer(teer, takes) => Msg::ImmigrationNotTeer { teer: teer.into(), takes: list(takes) },
+        Reason::NotTeerUnlessTrade(teer, takes) => {
+            Msg::ImmigrationNotTeerUnlessTrade { teer: teer.into(), takes: list(takes) }
+        }
+        Reason::InGroup(group) => Msg::ImmigrationInGroup { group: Text::verbatim(group.to_owned()) },
+        Reason::LeftOut(group) => Msg::ImmigrationLeftOut { group: Text::verbatim(group.to_owned()) },
+        Reason::NoGroup => Msg::ImmigrationNoGroup,
+        Reason::Listed(n) => Msg::ImmigrationListed { n: n.into() },
+        Reason::NotListed => Msg::ImmigrationNotListed,
+        Reason::Excluded(n) => Msg::ImmigrationExcluded { n: n.into() },
+        Reason::NotExcluded(n) => Msg::ImmigrationNotExcluded { n: n.into() },
+        Reason::NoList => Msg::ImmigrationNoList,
+    }
+}
+
+/// Since when a category's rule is in force, and that this is not the day since which a code is listed.
+pub fn in_force(rule: InForce) -> Msg {
+    let day = checked(rule.since);
+    match rule.change {
+        Change::MonthsFrom(months) => Msg::ImmigrationInForceMonths { day, months: months.into() },
+        Change::New => Msg::ImmigrationInForceNew { day },
+        Change::Back => Msg::ImmigrationInForceBack { day },
+    }
+}
+
+/// The last round and how many there were in a year.
+pub fn rounds(rounds: Rounds) -> Msg {
+    let read = checked(rounds.read);
+    let Some(last) = rounds.last else { return Msg::ImmigrationRoundNoneYet { read } };
+    let (day, cutoff, invitations) = (checked(&last.date), last.cutoff.into(), last.invitations.into());
+    if rounds.in_year == 0 {
+        return Msg::ImmigrationRoundNoneSince { day, cutoff, invitations, read };
+    }
+    let n = i64::try_from(rounds.in_year).unwrap_or(i64::MAX);
+    let times = if rounds.or_more {
+        Msg::ImmigrationRoundTimesOrMore { n }
+    } else {
+        Msg::ImmigrationRoundTimes { n }
+    };
+    Msg::ImmigrationRound { day, cutoff, invitations, times: times.into(), read }
+}
+
+/// The last round of a stream of a province, and how many the file keeps.
+pub fn province_round(rounds: ProvinceRounds) -> Text {
+    let last = rounds.last;
+    let score = last.score.map(|score| Msg::ImmigrationProvinceScore { score: score.into() }.into());
+    let invited = last.invitations.map(|n| Msg::ImmigrationProvinceInvited { n: n.into() }.into());
+    let more = (rounds.count > 1).then(|| Msg::ImmigrationProvinceTimes { n: rounds.count as i64 }.into());
+    Text::commas([Some(checked(&last.date).into()), score, invited, more].into_iter().flatten())
+}
+
+/// The same in two or three words.
+pub fn rounds_short(rounds: Rounds) -> Msg {
+    match rounds.last {
+        None => Msg::ImmigrationRoundShortNone,
+        Some(last) if rounds.in_year == 0 => Msg::ImmigrationRoundShortOld { day: checked(&last.date) },
+        Some(last) => Msg::ImmigrationRoundShort { day: checked(&last.date), cutoff: last.cutoff.into() },
+    }
+}
+
+/// Everything that is asked of the person, one after the other.
+pub fn asks(answer: &Answer) -> Option<Text> {
+    let asks = answer.asks.iter().map(|one| ask(one).into());
+    (!answer.asks.is_empty())
+        .then(|| Msg::ImmigrationAsked { asks: Text::joined(Joint::Semicolon, asks) }.into())
+}
+
+/// One thing that is asked.
+pub fn ask(ask: &Ask) -> Msg {
+    match ask {
+        Ask::Condition(asked) => condition(*asked),
+        Ask::Threshold { factor, amounts } => threshold(*factor, amounts),
+    }
+}
+
+fn condition(condition: Condition) -> Msg {
+    match condition {
+        Condition::Clb(clb) => Msg::ImmigrationAskClb { clb: clb.into() },
+        Condition::ClbSpeakWrite(speak, read) => {
+            Msg::ImmigrationAskClbSplit { speak: speak.into(), read: read.into() }
+        }
+        Condition::SkilledWorkInCanada(months, years) => {
+            Msg::ImmigrationAskWorkCanada { months: months.into(), years: years.into() }
+        }
+        Condition::SkilledYearSchoolingFunds => Msg::ImmigrationAskYearSchoolingFunds,
+        Condition::YearsInTrade(n, years) => {
+            Msg::ImmigrationAskYearsTrade { n: n.into(), years: years.into() }
+        }
+        Condition::OfferOrCertificate => Msg::ImmigrationAskOfferCertificate,
+        Condition::DesignatedEmployer => Msg::ImmigrationAskDesignated,
+        Condition::NoPointsForOffers => Msg::ImmigrationAskNoPoints,
+        Condition::WorkInOccupation(months, years) => {
+            Msg::ImmigrationAskWorkOccupation { months: months.into(), years: years.into() }
+        }
+        Condition::WorkInOccupationInCanada(months, years) => {
+            Msg::ImmigrationAskWorkOccupationCanada { months: months.into(), years: years.into() }
+        }
+        Condition::ForeignForce(years) => Msg::ImmigrationAskForeignForce { years: years.into() },
+        Condition::ForcesOffer => Msg::ImmigrationAskForcesOffer,
+        Condition::Profile => Msg::ImmigrationAskProfile,
+    }
+}
+
+fn threshold(factor: Factor, alike: &[(Amount, Option<&Situation>)]) -> Msg {
+    let told: Vec<Text> = alike.iter().map(|&(of, situation)| situated(of, situation)).collect();
+    // Two amounts of which the page does not tell apart the cases are alternatives, and the reader is told so.
+    let unclear = alike.iter().filter(|(_, situation)| situation.is_none()).count() > 1;
+    let either = told.into_iter().reduce(|a, b| Msg::ImmigrationOr { a, b }.into()).unwrap_or_default();
+    let amounts = if unclear { Msg::ImmigrationByCase { amounts: either }.into() } else { either };
+    match factor {
+        Factor::Language => Msg::ImmigrationAskLanguage { amounts },
+        Factor::Experience => Msg::ImmigrationAskExperience { amounts },
+        Factor::WorkHours => Msg::ImmigrationAskHours { amounts },
+        Factor::Education => Msg::ImmigrationAskEducation { amounts },
+        Factor::LanguageExempt => Msg::ImmigrationAskLanguageExempt { amounts },
+    }
+}
+
+fn situated(of: Amount, situation: Option<&Situation>) -> Text {
+    let amount = amount(of).into();
+    let Some(situation) = situation else { return amount };
+    let place = match situation {
+        Situation::InProvince(months) => Msg::ImmigrationInProvince { months: (*months).into() },
+        Situation::Anywhere(months) => Msg::ImmigrationAnywhere { months: (*months).into() },
+        Situation::SchooledElsewhere => Msg::ImmigrationSchooledElsewhere,
+        Situation::Pathway(name) => Msg::ImmigrationPathway { name: Text::verbatim(name.clone()) },
+    };
+    Msg::ImmigrationSituation { amount, r#where: place.into() }.into()
+}
+
+fn amount(amount: Amount) -> Msg {
+    match amount {
+        Amount::Nothing => Msg::ImmigrationAmountNothing,
+        Amount::AtLeast(clb, Unit::Clb) => Msg::ImmigrationAmountClb { clb: clb.into() },
+        Amount::AtLeast(n, Unit::Months) => Msg::ImmigrationAmountMonths { n: n.into() },
+        Amount::AtLeast(n, Unit::Years) => Msg::ImmigrationAmountYears { n: n.into() },
+        Amount::AtLeast(n, Unit::Hours) => Msg::ImmigrationAmountHours { n: n.into() },
+        Amount::Schooling(Schooling::HighSchool) => Msg::ImmigrationAmountHighSchool,
+        Amount::Schooling(Schooling::YearAfterHighSchool) => Msg::ImmigrationAmountYearAfter,
+    }
+}
+
+/// The name of a pilot.
+pub fn pilot(pilot: Pilot) -> Msg {
+    match pilot {
+        Pilot::Rural => Msg::ImmigrationPilotRural,
+        Pilot::Francophone => Msg::ImmigrationPilotFrancophone,
+    }
+}

@@ -1,0 +1,460 @@
+//! Moves from one's work: a table of what each asks and gives, its order, and one move opened.
+
+use metier_words::{Msg, Number, Text};
+
+use super::compare::{exposure_cell, pay_cell, schooling_cell};
+use super::origin::{lengths, noc};
+use super::sources::Shown;
+use super::{Item, PayUnit, Settings, Subject, Tone, esdc, format, group_text, terms, three_year, way_in};
+use metier_evidence::pay::{self, Median};
+use metier_evidence::{Evidence, schooling, skills, three_year as outlook};
+use metier_model::facts::ThreeYear;
+use metier_model::{Geo, GroupId, Provenance};
+use metier_plan::moves::{self, Gap, Move, Moves, Start};
+use metier_plan::similar;
+
+/// What a move is shown by, in the order of the columns.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum MoveColumn {
+    /// Percentile of the likeness.
+    #[default]
+    Likeness,
+    /// ESDC's matrix.
+    Esdc,
+    /// Median pay.
+    Pay,
+    /// Exposure to AI.
+    Exposure,
+    /// Years of schooling in between.
+    Schooling,
+    /// Licences and certificates.
+    Papers,
+    /// Job Bank's outlook for three years.
+    Outlook,
+}
+
+impl MoveColumn {
+    /// All of them.
+    pub const ALL: [Self; 7] =
+        [Self::Likeness, Self::Esdc, Self::Pay, Self::Exposure, Self::Schooling, Self::Papers, Self::Outlook];
+
+    /// What stands over it; pay with its unit.
+    pub fn head(self, settings: &Settings) -> Text {
+        match self {
+            Self::Likeness => Msg::MoveLike.into(),
+            Self::Esdc => Msg::MoveEsdc.into(),
+            Self::Pay => Msg::MovePay { unit: terms::unit(settings.unit).into() }.into(),
+            Self::Exposure => Msg::MoveAi.into(),
+            Self::Schooling => Msg::MoveSchooling.into(),
+            Self::Papers => Msg::MovePapers.into(),
+            Self::Outlook => Msg::MoveOutlook { place: Text::verbatim(settings.place.geo.code()) }.into(),
+        }
+    }
+
+    /// What it is sorted by in words.
+    pub fn order(self) -> Msg {
+        match self {
+            Self::Likeness => Msg::MoveByLikeness,
+            Self::Esdc => Msg::MoveByEsdc,
+            Self::Pay => Msg::MoveByPay,
+            Self::Exposure => Msg::MoveByAi,
+            Self::Schooling => Msg::MoveBySchooling,
+            Self::Papers => Msg::MoveByPapers,
+            Self::Outlook => Msg::MoveByOutlook,
+        }
+    }
+
+    /// What speaks for a move, larger is better; none where it is not known.
+    fn rank(self, row: &MoveRow) -> Option<f32> {
+        let m = &row.step;
+        match self {
+            Self::Likeness => Some(m.percentile),
+            Self::Esdc => m.esdc.map(|esdc| f32::from(esdc.there as u8)),
+            Self::Pay => m.pays.map(|by| by.annual),
+            Self::Exposure => m.exposure.map(|score| -score.round()),
+            Self::Schooling => m.months.map(|months| -months),
+            Self::Papers => {
+                Some(-m.papers.iter().map(|paper| if paper.partly { 0.5 } else { 1.0 }).sum::<f32>())
+            }
+            Self::Outlook => {
+                row.outlook.filter(|level| level.is_determined()).map(|level| f32::from(level as u8))
+            }
+        }
+    }
+}
+
+/// One move of the table.
+#[derive(Clone, Debug)]
+pub struct MoveRow {
+    /// The move.
+    pub step: Move,
+    /// Job Bank's outlook there; none for Canada.
+    pub outlook: Option<ThreeYear>,
+}
+
+/// What stands in a column: the value, and how it differs from one's own.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Value {
+    /// The value; empty where there is none.
+    pub text: Text,
+    /// The difference with its sign.
+    pub by: Option<Number>,
+    /// Whether it speaks for the move.
+    pub better: Option<bool>,
+}
+
+/// All moves from one start.
+#[derive(Clone, Debug)]
+pub struct MoveTable {
+    /// From where.
+    pub start: Start,
+    /// Median pay of one's own work.
+    pub pay: Option<Median>,
+    /// Exposure of one's own work, 0-100.
+    pub exposure: Option<f32>,
+    /// The moves, the most alike first.
+    pub rows: Vec<MoveRow>,
+    /// Levels of one's own work.
+    levels: Vec<skills::Level>,
+}
+
+impl MoveTable {
+    /// The moves within reach from a start.
+    pub fn new(evidence: &Evidence, start: Start) -> Self {
+        let moves = Moves::new(evidence, start.clone());
+        Self::of(evidence, &moves, moves.within_reach(), start)
+    }
+
+    /// The moves to the work that is most alike, at most so many.
+    pub fn nearest(evidence: &Evidence, start: Start, most: usize) -> Self {
+        let moves = Moves::new(evidence, start.clone());
+        Self::of(evidence, &moves, moves.nearest(most), start)
+    }
+
+    /// The moves to some work, in the order in which it is given; one's own is passed over.
+    pub fn to(evidence: &Evidence, start: Start, groups: impl IntoIterator<Item = GroupId>) -> Self {
+        let moves = Moves::new(evidence, start.clone());
+        let steps = groups.into_iter().filter(|&group| group != start.group).map(|to| moves.to(to)).collect();
+        Self::of(evidence, &moves, steps, start)
+    }
+
+    fn of(evidence: &Evidence, moves: &Moves, steps: Vec<Move>, start: Start) -> Self {
+        let catalog = evidence.catalog;
+        let place = start.place.geo;
+        Self {
+            pay: pay::median(catalog, start.group, start.place),
+            exposure: evidence.ai_rankings().score(start.group),
+            levels: moves.levels().to_vec(),
+            rows: steps
+                .into_iter()
+                .map(|step| MoveRow { outlook: outlook::level(catalog, step.to, place), step })
+                .collect(),
+            start,
+        }
+    }
+
+    /// The rows by a column, the best first or the other way round; what is not known stands last. With `better`, only
+    /// those that pay more and are less exposed to AI.
+    pub fn sorted(&self, by: MoveColumn, turned: bool, better: bool) -> Vec<&MoveRow> {
+        let mut rows: Vec<&MoveRow> =
+            self.rows.iter().filter(|row| !better || row.step.is_better()).collect();
+        rows.sort_by(|a, b| match (by.rank(a), by.rank(b)) {
+            (Some(a), Some(b)) if turned => a.total_cmp(&b),
+            (Some(a), Some(b)) => b.total_cmp(&a),
+            (a, b) => b.is_some().cmp(&a.is_some()),
+        });
+        rows
+    }
+
+    /// Whether the pay of all rows is for Canada though a place was asked for, since one's own work has none there.
+    pub fn is_of_canada(&self) -> bool {
+        self.pay.as_ref().is_some_and(|median| median.from.asked.is_some())
+    }
+
+    /// How many pay more and are less exposed to AI.
+    pub fn better(&self) -> usize {
+        self.rows.iter().filter(|row| row.step.is_better()).count()
+    }
+}
+
+/// What stands in a column for a move.
+///
+/// With `bare`, pay stands without its place, where that is said above the rows.
+pub fn value(column: MoveColumn, row: &MoveRow, settings: &Settings, bare: bool) -> Value {
+    let m = &row.step;
+    let plain = |text: Text| Value { text, ..Value::default() };
+    match column {
+        MoveColumn::Likeness if m.identical => plain(Msg::MoveIdentical.into()),
+        MoveColumn::Likeness => plain(Number::decimal(m.percentile.into(), 1).into()),
+        MoveColumn::Esdc => plain(m.esdc.map_or(Text::EMPTY, |known| {
+            use metier_model::facts::Match;
+            match known.there {
+                Match::Not => Msg::MoveEsdcNot,
+                Match::Somewhat => Msg::MoveEsdcSomewhat,
+                Match::Similar => Msg::MoveEsdcSimilar,
+                Match::Very => Msg::MoveEsdcVery,
+            }
+            .into()
+        })),
+        MoveColumn::Pay => Value {
+            text: m.pay.as_ref().map_or(Text::EMPTY, |median| {
+                if bare {
+                    format::amount(format::median_value(median, settings), settings.unit).into()
+                } else {
+                    format::median_text(median, settings)
+                }
+            }),
+            by: m.pays.map(|by| {
+                let by = if settings.unit == PayUnit::Hour { by.hourly } else { by.annual };
+                format::difference(by, settings)
+            }),
+            better: m.pays.map(|by| by.hourly > 0.0),
+        },
+        MoveColumn::Exposure => Value {
+            text: m.exposure.map_or(Text::EMPTY, |score| Number::decimal(score.into(), 0).into()),
+            by: m.exposure_change.map(|by| Number::decimal(by.into(), 0).signed()),
+            better: m.exposure_change.filter(|by| *by != 0.0).map(|by| by < 0.0),
+        },
+        MoveColumn::Schooling => plain(m.months.map_or(Text::verbatim("?"), |months| years(months).into())),
+        MoveColumn::Papers => plain(match m.papers.first() {
+            None => Msg::MoveNoPaper.into(),
+            Some(paper) if paper.partly => Msg::MovePaperPartly.into(),
+            Some(paper) => terms::credential(paper.kind).into(),
+        }),
+        MoveColumn::Outlook => plain(row.outlook.map_or(Text::EMPTY, three_year::words)),
+    }
+}
+
+/// Months as years, with a half where there is one.
+pub fn years(months: f32) -> Number {
+    let years = f64::from(months) / 12.0;
+    let whole = (years - years.round()).abs() < 0.05;
+    Number::decimal(years, u8::from(!whole))
+}
+
+/// The moves of a table in cells: what each leads to, and its columns with their differences.
+pub fn table(table: &MoveTable, evidence: &Evidence, settings: &Settings) -> (Vec<Text>, Vec<Vec<Text>>) {
+    // There is no outlook for three years for Canada: a column without a word goes.
+    let said = |column: &MoveColumn| {
+        table.rows.iter().any(|row| value(*column, row, settings, false).text != Text::EMPTY)
+    };
+    let columns: Vec<MoveColumn> = MoveColumn::ALL.into_iter().filter(said).collect();
+    let head =
+        std::iter::once(Msg::ListTitle.into()).chain(columns.iter().map(|column| column.head(settings)));
+    let row = |row: &MoveRow| {
+        let cells = columns.iter().map(|column| {
+            let value = value(*column, row, settings, false);
+            Text::spaced([value.text, value.by.map_or(Text::EMPTY, Text::from)])
+        });
+        std::iter::once(group_text(evidence.catalog, row.step.to, settings.lang)).chain(cells).collect()
+    };
+    (head.collect(), table.rows.iter().map(row).collect())
+}
+
+/// A move opened.
+#[derive(Clone, Debug)]
+pub struct Opened {
+    /// Skills to build, and what one has already.
+    pub skills: Vec<Item>,
+    /// Walls, and the way.
+    pub walls: Vec<Item>,
+}
+
+impl Opened {
+    /// All of it as one page.
+    pub fn whole(self) -> Vec<Item> {
+        let gap = std::iter::once(Item::gap());
+        self.skills.into_iter().chain(gap).chain(self.walls).collect()
+    }
+}
+
+/// A move opened: what is to be built, what one has, walls, and the way.
+pub fn opened(subject: &Subject, table: &MoveTable, row: &MoveRow) -> Opened {
+    let m = &row.step;
+    let (gaps, held) = moves::compared(subject.evidence, &table.levels, m.to);
+    let heading = |whole: Msg, short: Msg| {
+        Item::heading(whole).cells([
+            short.into(),
+            Msg::MoveYours.into(),
+            Msg::MoveTheirs.into(),
+            Msg::MoveTop.into(),
+        ])
+    };
+    let mut items = vec![heading(Msg::MoveBuild, Msg::MoveBuildShort)];
+    items.extend(gaps.iter().map(|gap| level(subject, gap)));
+    if gaps.is_empty() {
+        items.push(Item::note(Msg::MoveNoGaps));
+    }
+    items.push(Item::gap());
+    items.push(heading(Msg::MoveHave, Msg::MoveHave));
+    items.extend(held.iter().map(|gap| level(subject, gap)));
+    if held.is_empty() {
+        items.push(Item::note(Msg::MoveNoneHeld));
+    }
+    let skills = std::mem::take(&mut items);
+    items.push(Item::heading(Msg::MoveWalls));
+    walls(subject, &table.start, row, &mut items);
+    items.push(Item::gap());
+    if let Some(way) = subject.occupation.as_ref().and_then(way_in::shortest) {
+        items.push(Item::heading(way.heading()));
+        items.extend(way.rows());
+        if subject.occupation.as_ref().is_some_and(|own| own.ways.len() > 1 || own.roles.len() > 1) {
+            items.push(Item::note(Msg::MoveOtherWays));
+        }
+    } else {
+        items.push(Item::heading(Msg::MoveWay));
+        items.push(Item::note(Msg::MoveNoWay));
+    }
+    if let Some(known) = m.esdc {
+        items.push(Item::row(Msg::EsdcLabel, esdc::words(known)).from(Provenance::published(
+            metier_evidence::esdc::SOURCE,
+            metier_evidence::esdc::PERIOD,
+            Geo::Canada,
+        )));
+    }
+    Opened { skills, walls: items }
+}
+
+/// A scale with both levels: where one is, and where the other work is.
+fn level(subject: &Subject, gap: &Gap) -> Item {
+    let scale = subject.catalog().profiles().scales.get(gap.own.scale);
+    let lang = subject.settings.lang;
+    let name = scale.map_or(Text::EMPTY, |scale| Text::verbatim(scale.name.name(lang).to_owned()));
+    let number = |value: f32| Number::decimal(value.into(), 1);
+    let (own, there) = (number(gap.own.value), number(gap.there.value));
+    let top = i64::from(gap.there.family.top());
+    let cells = [own.into(), there.into(), Number::whole(top).into()];
+    let text = Msg::MoveLevel { own, there, top };
+    let from = Provenance::modelled(&[skills::SOURCE], "2025", Geo::Canada, skills::MEAN);
+    Item::row(name, text).cells(cells).from(from)
+}
+
+fn walls(subject: &Subject, start: &Start, row: &MoveRow, items: &mut Vec<Item>) {
+    let m = &row.step;
+    let before = items.len();
+    for paper in &m.papers {
+        let name = Text::verbatim(paper.name.clone());
+        let (name, tone) = if paper.partly {
+            (Text::dots([name, Msg::MovePaperPartly.into()]), Tone::Careful)
+        } else {
+            (name, Tone::Firm)
+        };
+        items.push(Item::tagged(terms::credential(paper.kind), name).tone(tone).from(noc()));
+    }
+    match m.months {
+        Some(months) if months > 0.0 => {
+            let whole = m.is_licensed();
+            let years = years(months);
+            let text =
+                if whole { Msg::MoveWholeSchooling { years } } else { Msg::MoveMoreSchooling { years } };
+            let estimated = |group| {
+                let occupation = subject.catalog().occupation(group, subject.settings.lang);
+                let length = occupation.and_then(|occupation| schooling::length(&occupation, None));
+                length.is_some_and(|length| length.schooling.estimated)
+            };
+            let from = lengths(estimated(m.to) || (!whole && estimated(start.group)));
+            items.push(Item::tagged(Msg::MoveSchoolingTag, text).from(from));
+        }
+        Some(_) => {}
+        None => items.push(Item::tagged(Msg::MoveSchoolingTag, Msg::MoveUnknownSchooling)),
+    }
+    if m.teer_step > 0 {
+        let steps = i64::from(m.teer_step);
+        items.push(Item::tagged(Msg::MoveTeerTag, Msg::MoveTeerUp { steps }).from(noc()));
+    }
+    let code = subject.catalog().code(start.group);
+    let apart = subject.occupation.iter().flat_map(|occupation| &occupation.not_confused_with);
+    for apart in apart.filter(|apart| apart.code == code) {
+        items.push(Item::tagged(Msg::MoveExclusionTag, Text::verbatim(apart.why.clone())).from(noc()));
+    }
+    if items.len() == before {
+        items.push(Item::note(Msg::MoveNoWalls));
+    }
+    if m.pay.is_some() && m.pays.is_none() {
+        items.push(Item::note(Msg::MovePayUnlike));
+    }
+}
+
+/// The figures of a row with their sources: those of the column that is sorted by first.
+pub fn shown(own: &Subject, subject: &Subject, row: &MoveRow, by: MoveColumn) -> Vec<Shown> {
+    let catalog = subject.catalog();
+    let place = subject.settings.place.geo;
+    let of = |word: Msg, group: GroupId| {
+        Text::dots([word.into(), group_text(catalog, group, subject.settings.lang)])
+    };
+    let cell = |word: Msg, of_whom: &Subject, make: fn(&Subject) -> super::compare::Cell| {
+        let made = make(of_whom);
+        Shown { what: of(word, of_whom.group), value: made.text, from: made.from, more: made.more }
+    };
+    let figure = |column: MoveColumn| {
+        let value = value(column, row, &subject.settings, false);
+        let by = value.by.map(|by| (Text::from(Msg::MoveDifference), Text::from(by)));
+        (value.text, by)
+    };
+    let mut all: Vec<(MoveColumn, Shown)> = Vec::new();
+    let (text, _) = figure(MoveColumn::Likeness);
+    all.push((
+        MoveColumn::Likeness,
+        Shown {
+            what: of(Msg::MoveByLikeness, subject.group),
+            value: text,
+            from: Some(Provenance::modelled(&[skills::SOURCE], "2025", Geo::Canada, similar::METHOD)),
+            more: Vec::new(),
+        },
+    ));
+    let esdc = metier_evidence::esdc::METHOD;
+    all.push((
+        MoveColumn::Esdc,
+        Shown {
+            what: of(Msg::MoveByEsdc, subject.group),
+            value: row.step.esdc.map_or(Text::EMPTY, esdc::words),
+            from: row
+                .step
+                .esdc
+                .map(|_| Provenance::modelled(&[metier_evidence::esdc::SOURCE], "2025", Geo::Canada, esdc)),
+            more: vec![(Msg::EsdcHowLabel.into(), Msg::EsdcHow.into())],
+        },
+    ));
+    for (column, word, make) in [
+        (MoveColumn::Pay, Msg::MoveByPay, pay_cell as fn(&Subject) -> super::compare::Cell),
+        (MoveColumn::Exposure, Msg::MoveByAi, exposure_cell),
+        (MoveColumn::Schooling, Msg::MoveBySchooling, schooling_cell),
+    ] {
+        let mut there = cell(word.clone(), subject, make);
+        there.more.extend(figure(column).1);
+        if column == MoveColumn::Pay {
+            there.more.push((Msg::SourceRule.into(), Msg::MovePayRule.into()));
+        }
+        all.push((column, there));
+        all.push((column, cell(word, own, make)));
+    }
+    let papers = Text::joined(
+        metier_words::Joint::Semicolon,
+        row.step.papers.iter().map(|paper| {
+            let partly = paper.partly.then(|| Msg::MovePaperPartly.into());
+            Text::dots(std::iter::once(Text::verbatim(paper.name.clone())).chain(partly))
+        }),
+    );
+    let papers = if papers.is_empty() { Msg::MoveNoPaper.into() } else { papers };
+    all.push((
+        MoveColumn::Papers,
+        Shown {
+            what: of(Msg::MoveByPapers, subject.group),
+            value: papers,
+            from: Some(noc()),
+            more: Vec::new(),
+        },
+    ));
+    let outlook = outlook::of(catalog, subject.group, place);
+    all.push((
+        MoveColumn::Outlook,
+        Shown {
+            what: of(Msg::MoveByOutlook, subject.group),
+            value: format::figure(&outlook, |&level| three_year::words(level)),
+            from: outlook.provenance().cloned(),
+            more: Vec::new(),
+        },
+    ));
+    all.sort_by_key(|(column, _)| *column != by);
+    all.into_iter().map(|(_, shown)| shown).collect()
+}

@@ -1,0 +1,408 @@
+//! The columns of the shortlist: what an entry is weighed by, in the order that the user chooses.
+
+use std::cmp::Ordering;
+
+use metier_words::{Msg, Number, Text};
+
+use super::compare::{self, Cell};
+use super::{Settings, Subject, format, terms, three_year};
+use metier_evidence::rating::{self, Rank};
+use metier_evidence::{outlook, schooling, three_year as soon};
+use metier_model::saved::{Entry, EntryStatus};
+use metier_model::{Geo, Provenance};
+
+/// One column.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum ListColumn {
+    /// Rank among the list by the user's weights, with its range.
+    Rank,
+    /// Median pay.
+    Pay,
+    /// The rating.
+    Rating,
+    /// Exposure to AI.
+    Exposure,
+    /// Years of schooling.
+    Schooling,
+    /// Job Bank's three-year outlook.
+    Soon,
+    /// COPS's ten-year outlook.
+    Later,
+    /// Openings over ten years.
+    Openings,
+    /// How far the user is.
+    Status,
+    /// The user's tags.
+    Tags,
+    /// The day on which it was saved.
+    Saved,
+}
+
+impl ListColumn {
+    /// In the order in which they are offered.
+    pub const ALL: [Self; 11] = [
+        Self::Rank,
+        Self::Pay,
+        Self::Exposure,
+        Self::Schooling,
+        Self::Soon,
+        Self::Later,
+        Self::Rating,
+        Self::Openings,
+        Self::Status,
+        Self::Tags,
+        Self::Saved,
+    ];
+
+    /// Their words in files, in the same order.
+    pub const WORDS: [&'static str; 11] = [
+        "rank",
+        "pay",
+        "ai",
+        "schooling",
+        "outlook-3",
+        "outlook-10",
+        "rating",
+        "openings",
+        "status",
+        "tags",
+        "saved",
+    ];
+
+    fn word(self) -> &'static str {
+        let at = Self::ALL.iter().position(|own| *own == self);
+        at.and_then(|at| Self::WORDS.get(at)).copied().unwrap_or_default()
+    }
+
+    /// What it is called.
+    pub fn name(self, settings: &Settings) -> Text {
+        match self {
+            Self::Rank => Msg::SavedRank.into(),
+            Self::Pay => Msg::CompareMedian { unit: terms::unit(settings.unit).into() }.into(),
+            Self::Rating => Msg::CompareRating.into(),
+            Self::Exposure => Msg::CompareExposure.into(),
+            Self::Schooling => Msg::SavedSchooling.into(),
+            Self::Soon => Msg::ThreeYearRow { period: Text::verbatim(soon::PERIOD) }.into(),
+            Self::Later => super::origin::outlook_years().into(),
+            Self::Openings => Msg::SavedOpenings { years: Text::verbatim(outlook::HORIZON) }.into(),
+            Self::Status => Msg::ShortlistStatus.into(),
+            Self::Tags => Msg::ShortlistTags.into(),
+            Self::Saved => Msg::SavedHeadSaved.into(),
+        }
+    }
+
+    /// Its head with the unit.
+    pub fn head(self, settings: &Settings) -> Text {
+        match self {
+            Self::Rank => Msg::SavedHeadRank.into(),
+            Self::Pay => terms::unit(settings.unit).into(),
+            Self::Rating => Msg::SavedHeadRating.into(),
+            Self::Exposure => Msg::SavedHeadAiWide.into(),
+            Self::Schooling => Msg::SavedHeadSchooling.into(),
+            Self::Soon => Msg::SavedHeadSoon.into(),
+            Self::Later => Msg::SavedHeadLater.into(),
+            Self::Openings => Msg::SavedHeadOpenings.into(),
+            Self::Status => Msg::ShortlistStatus.into(),
+            Self::Tags => Msg::ShortlistTags.into(),
+            Self::Saved => Msg::SavedHeadSaved.into(),
+        }
+    }
+
+    /// Whether it holds numbers, which stand at the right.
+    pub fn is_number(self) -> bool {
+        matches!(
+            self,
+            Self::Rank | Self::Pay | Self::Rating | Self::Exposure | Self::Schooling | Self::Openings
+        )
+    }
+}
+
+/// The columns that are chosen, in their order: at least one, each once.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Columns(Vec<ListColumn>);
+
+impl Default for Columns {
+    fn default() -> Self {
+        use ListColumn::{Exposure, Later, Pay, Rank, Saved, Schooling, Soon};
+        Self(vec![Rank, Pay, Exposure, Schooling, Soon, Later, Saved])
+    }
+}
+
+impl Columns {
+    /// Columns by their words, separated by spaces; none where there is no known one.
+    pub fn read(words: &str) -> Option<Self> {
+        let mut chosen = Vec::new();
+        for word in words.split_whitespace() {
+            let at = ListColumn::WORDS.iter().position(|own| *own == word);
+            if let Some(&column) = at.and_then(|at| ListColumn::ALL.get(at))
+                && !chosen.contains(&column)
+            {
+                chosen.push(column);
+            }
+        }
+        (!chosen.is_empty()).then_some(Self(chosen))
+    }
+
+    /// Their words.
+    pub fn words(&self) -> String {
+        self.0.iter().map(|column| column.word()).collect::<Vec<_>>().join(" ")
+    }
+
+    /// In their order.
+    pub fn all(&self) -> &[ListColumn] {
+        &self.0
+    }
+
+    /// The chosen ones in their order, then the others.
+    pub fn offered(&self) -> Vec<ListColumn> {
+        let others = ListColumn::ALL.into_iter().filter(|column| !self.0.contains(column));
+        self.0.iter().copied().chain(others).collect()
+    }
+
+    /// Shows a column behind the others or leaves it out; false where it is the last one.
+    pub fn toggle(&mut self, column: ListColumn) -> bool {
+        match self.0.iter().position(|own| *own == column) {
+            Some(_) if self.0.len() == 1 => return false,
+            Some(at) => drop(self.0.remove(at)),
+            None => self.0.push(column),
+        }
+        true
+    }
+
+    /// Moves a shown column by one place; its place then.
+    pub fn shift(&mut self, column: ListColumn, later: bool) -> Option<usize> {
+        let at = self.0.iter().position(|own| *own == column)?;
+        let to = if later { at + 1 } else { at.checked_sub(1)? };
+        (to < self.0.len()).then(|| self.0.swap(at, to))?;
+        Some(to)
+    }
+}
+
+/// What stands in a column.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Value {
+    /// As it is shown; empty where there is nothing.
+    pub text: Text,
+    /// The same in fewer letters.
+    pub short: Text,
+    /// What it comes from, and what there is to say besides.
+    pub cell: Cell,
+}
+
+/// What an entry has in a column. Rank is among the list that it stands in.
+pub fn value(column: ListColumn, entry: &Entry, subject: Option<&Subject>, rank: Option<Rank>) -> Value {
+    let own = match column {
+        ListColumn::Status => status(entry),
+        ListColumn::Tags => Text::spaced(entry.tags.iter().map(|tag| Text::verbatim(format!("#{tag}")))),
+        ListColumn::Saved => Text::verbatim(entry.added.clone()),
+        _ => return subject.map_or_else(Value::default, |subject| figure(column, subject, rank)),
+    };
+    Value { text: own.clone(), short: own, cell: Cell::default() }
+}
+
+/// A value as it stands without a head: with its word where the number alone says nothing.
+pub fn labelled(column: ListColumn, value: &Value) -> Text {
+    let (known, text) = (value.cell.from.is_some(), value.short.clone());
+    match column {
+        ListColumn::Rank if known => Msg::SavedRankIs { rank: value.text.clone() }.into(),
+        ListColumn::Rating if known => Msg::SavedRatingIs { rating: text }.into(),
+        ListColumn::Exposure => Msg::SavedAi { score: text }.into(),
+        ListColumn::Schooling if known => Msg::SavedYears { years: text }.into(),
+        ListColumn::Soon if known => Msg::SavedSoonIs { outlook: text }.into(),
+        ListColumn::Soon => Text::EMPTY,
+        ListColumn::Openings if known => Msg::SavedOpeningsAre { n: text }.into(),
+        _ => text,
+    }
+}
+
+fn status(entry: &Entry) -> Text {
+    if entry.status == EntryStatus::Idea && entry.since.is_empty() {
+        return Text::EMPTY;
+    }
+    terms::entry_status(entry.status).into()
+}
+
+fn figure(column: ListColumn, subject: &Subject, rank: Option<Rank>) -> Value {
+    let place = subject.settings.place.geo;
+    let alike = |cell: Cell| {
+        let known = cell.from.is_some();
+        let text = if known { cell.text.clone() } else { Msg::SavedNoData.into() };
+        Value { short: text.clone(), text, cell }
+    };
+    match column {
+        ListColumn::Rank => {
+            let rating = compare::rating_cell(subject);
+            let Some(rank) = rank else {
+                return Value { text: Msg::NotRated.into(), short: Text::verbatim("-"), cell: rating };
+            };
+            let end = |n: usize| Text::from(Number::whole(n as i64));
+            let text =
+                format::with(Number::whole(rank.at as i64), Text::range(end(rank.least), end(rank.most)));
+            let sources = rating.from.map(|from| from.sources).unwrap_or_default();
+            let from = Provenance::modelled(&sources, "2023-2026", Geo::Canada, rating::RANK);
+            let cell = super::cell::cell(text.clone(), Some(from)).more(Msg::CompareRating, rating.text);
+            Value { short: text.clone(), text, cell }
+        }
+        ListColumn::Pay => {
+            let mut pay = compare::pay_cell(subject);
+            if let Some(from) = pay.from.as_ref().filter(|from| from.asked.is_some()) {
+                pay.text = Text::spaced([Text::verbatim(from.geo.code()), pay.text]);
+            }
+            alike(pay)
+        }
+        ListColumn::Rating => {
+            let mut value = alike(compare::rating_cell(subject));
+            if value.cell.from.is_none() {
+                value.text = Msg::NotRated.into();
+            }
+            let score = super::overview::rating(subject).score;
+            let alone = |score: &rating::Score| Number::decimal(score.value.into(), 1).into();
+            value.short = score.value().map_or_else(|| value.text.clone(), alone);
+            value
+        }
+        ListColumn::Exposure => {
+            let mut value = alike(compare::exposure_cell(subject));
+            let alone = |score: f32| Number::decimal(score.into(), 0).into();
+            value.short =
+                subject.ai.exposure.value().map_or_else(|| Text::verbatim("-"), |known| alone(known.score));
+            value
+        }
+        ListColumn::Schooling => {
+            let cell = compare::schooling_cell(subject);
+            let text = years(subject).unwrap_or_else(|| Msg::SavedNoData.into());
+            let said = cell.text.clone();
+            Value { short: text.clone(), text, cell: cell.more(Msg::SourceSteps, said) }
+        }
+        ListColumn::Soon => {
+            let cell = three_year::compared(subject);
+            match soon::level(subject.catalog(), subject.group, place) {
+                Some(level) => {
+                    Value { text: three_year::words(level), short: three_year::words(level), cell }
+                }
+                None => Value { text: Text::verbatim("-"), short: Text::verbatim("-"), cell },
+            }
+        }
+        ListColumn::Later => {
+            let future = outlook::outlook(&subject.facts, place).future;
+            let cell = compare::words(&future, |&assessment| terms::assessment(assessment));
+            let none = || Text::from(Msg::SavedNoAssessment);
+            let short = future.value().map_or_else(none, |&own| terms::assessment_short(own).into());
+            Value { text: short.clone(), short, cell }
+        }
+        ListColumn::Openings => {
+            let openings = outlook::outlook(&subject.facts, place).openings;
+            alike(compare::words(&openings, |&n| Number::whole(n.into())))
+        }
+        ListColumn::Status | ListColumn::Tags | ListColumn::Saved => Value::default(),
+    }
+}
+
+/// Years of schooling from the shortest to the longest way, of all roles; none where no length is known.
+fn years(subject: &Subject) -> Option<Text> {
+    let length = schooling::length(subject.occupation.as_ref()?, subject.role)?;
+    let end = |months: f32| {
+        let years = f64::from(months / 12.0);
+        let decimals = u8::from((years - years.round()).abs() > 0.04);
+        Text::from(Number::decimal(years, decimals))
+    };
+    let span = length.schooling;
+    let (low, high) = (end(span.shortest), end(span.longest));
+    Some(if low == high { low } else { Text::range(low, high) })
+}
+
+/// The order of two entries by a column: the best, the most or the latest first; what is not known comes last.
+pub struct Order {
+    number: Option<f64>,
+    word: String,
+}
+
+impl Order {
+    /// What an entry is ordered by.
+    pub fn of(column: ListColumn, entry: &Entry, subject: Option<&Subject>, rank: Option<Rank>) -> Self {
+        let day = || entry.added.replace('-', "").parse().ok();
+        let of_subject = |get: &dyn Fn(&Subject) -> Option<f64>| subject.and_then(get);
+        let number = match column {
+            ListColumn::Rank => rank.map(|rank| -(rank.at as f64)),
+            ListColumn::Rating => {
+                of_subject(&|s| Some(super::overview::rating(s).score.value()?.value.into()))
+            }
+            ListColumn::Pay => of_subject(&|s| {
+                let median = *s.pay.median.value()?;
+                Some(format::pay_value(&s.pay, median, &s.settings).into())
+            }),
+            ListColumn::Exposure => of_subject(&|s| Some(-f64::from(s.ai.exposure.value()?.score))),
+            ListColumn::Schooling => of_subject(&|s| {
+                let length = schooling::length(s.occupation.as_ref()?, s.role)?;
+                Some(-f64::from(length.schooling.shortest))
+            }),
+            ListColumn::Soon => of_subject(&|s| {
+                let level = soon::level(s.catalog(), s.group, s.settings.place.geo)?;
+                level.is_determined().then_some(f64::from(level as u8))
+            }),
+            ListColumn::Later => of_subject(&|s| {
+                let cops = s.facts.cops.as_ref()?;
+                Some(f64::from(cops.future? as u8))
+            }),
+            ListColumn::Openings => of_subject(&|s| Some(s.facts.cops.as_ref()?.openings?.into())),
+            // Who applies comes first, what is given up last.
+            ListColumn::Status => Some(match entry.status {
+                EntryStatus::Applying => 3.0,
+                EntryStatus::Exploring => 2.0,
+                EntryStatus::Idea => 1.0,
+                EntryStatus::Dropped => 0.0,
+            }),
+            ListColumn::Tags => (!entry.tags.is_empty()).then_some(0.0),
+            ListColumn::Saved => day(),
+        };
+        let word =
+            if column == ListColumn::Tags { entry.tags.join(" ").to_lowercase() } else { String::new() };
+        Self { number, word }
+    }
+
+    /// Compares two of one column; turned where the worst is to come first. What is not known stays last.
+    pub fn compare(&self, other: &Self, turned: bool) -> Ordering {
+        let known = match (self.number, other.number) {
+            (Some(own), Some(other)) => other.total_cmp(&own),
+            (own, other) => return own.is_none().cmp(&other.is_none()),
+        };
+        let all = known.then_with(|| self.word.cmp(&other.word));
+        if turned { all.reverse() } else { all }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn columns_are_kept_by_their_words() {
+        let words = "pay rank tags";
+        let mut columns = Columns::read(words).unwrap();
+        assert_eq!(columns.words(), words);
+        assert_eq!(columns.shift(ListColumn::Tags, true), None);
+        assert_eq!(columns.shift(ListColumn::Tags, false), Some(1));
+        assert!(columns.toggle(ListColumn::Rank) && columns.toggle(ListColumn::Saved));
+        assert_eq!(columns.words(), "pay tags saved");
+        assert_eq!(columns.offered().len(), ListColumn::ALL.len());
+        assert!(
+            columns.toggle(ListColumn::Pay)
+                && columns.toggle(ListColumn::Tags)
+                && !columns.toggle(ListColumn::Saved)
+        );
+        assert_eq!(Columns::read("pay nothing pay").unwrap().words(), "pay");
+        assert_eq!(Columns::read("nothing"), None);
+        for column in ListColumn::ALL {
+            assert_eq!(Columns::read(column.word()).unwrap().all(), [column]);
+        }
+    }
+
+    #[test]
+    fn what_is_not_known_comes_last_whichever_way() {
+        let order = |number| Order { number, word: String::new() };
+        for turned in [false, true] {
+            assert_eq!(order(None).compare(&order(Some(1.0)), turned), Ordering::Greater);
+        }
+        assert_eq!(order(Some(2.0)).compare(&order(Some(1.0)), false), Ordering::Less);
+        assert_eq!(order(Some(2.0)).compare(&order(Some(1.0)), true), Ordering::Greater);
+    }
+}

@@ -1,0 +1,194 @@
+//! What the first page answers at sight: pay, getting in, jobs, AI, Canada, what next, each in a line with its source.
+
+use metier_words::{Msg, Number, Text};
+
+use super::origin::outlook_years;
+use super::{Item, PayUnit, Subject, asked, format, immigration_page, papers, terms, three_year};
+use metier_evidence::pay::{self, HoursBasis, Pay};
+use metier_evidence::{outlook, three_year as outlook_of_place};
+use metier_model::{Figure, Geo, Provenance};
+use metier_plan::{better, similar};
+
+/// The lines, from the summary's end to what comes next.
+pub(super) fn section(subject: &Subject, items: &mut Vec<Item>) {
+    // Before the number it speaks of, so that no screen is too small to show it.
+    if let Some(fallback) = &subject.pay.fallback {
+        items.push(Item::warning(Msg::PayFallback { text: terms::fallback(fallback).into() }));
+    }
+    items.push(pay(subject));
+    items.push(getting_in(subject));
+    items.push(jobs(subject));
+    items.push(ai(subject));
+    items.extend(canada(subject));
+    // A federal yes is none for Quebec, and the territories have programs that are not told here.
+    items.extend(immigration_page::elsewhere(subject.settings.place.geo));
+    items.push(next(subject));
+    items.push(Item::gap());
+}
+
+/// How many roles share the code, and the key that chooses one.
+pub(super) fn roles(subject: &Subject) -> Option<Item> {
+    let count = subject.occupation.as_ref()?.roles.len();
+    (count > 1 && subject.role.is_none())
+        .then(|| Item::hint(Msg::SightRoles { n: count.cast_signed() as i64, key: "role" }))
+}
+
+/// `$28/h · 58,400 a year full time, 45,600 at the usual 31 hours · more than 36 in 100 occupations · Canada`: the hour
+/// first, as it is what the publisher states; a year alone where only years are published.
+fn pay(subject: &Subject) -> Item {
+    let pay = &subject.pay;
+    let item = Item::figure(Msg::SightPay, &pay.median, |&hourly| {
+        let year = |basis| format::amount(pay.annual(hourly, basis), PayUnit::Year);
+        let full = year(HoursBasis::FullTime);
+        let years = match pay.usual_hours.value() {
+            _ if pay.annual_only => Msg::SightYear { n: full },
+            Some(&hours) if pay.uses_usual_hours(HoursBasis::Usual) => Msg::SightYears {
+                full,
+                usual: year(HoursBasis::Usual),
+                hours: Number::decimal(hours.into(), 0),
+            },
+            _ => Msg::SightYearFull { n: full },
+        };
+        let rank = rank(subject).map(|rank| Msg::SightPayRank { n: Number::decimal(rank.into(), 0) }.into());
+        let place = pay.median.provenance().map(|from| terms::place(from.geo).into());
+        Text::dots([hour(pay, hourly), years.into(), rank.unwrap_or_default(), place.unwrap_or_default()])
+    });
+    let item = item.named(Msg::CompareMedianShort);
+    if pay.annual_only || !pay.is_known() {
+        return item;
+    }
+    let item = item.more(Msg::SightYearBasis, Msg::PayBasisFullTime);
+    match pay.usual_hours.value() {
+        Some(&hours) => item
+            .more(Msg::SightYearBasisUsual, Msg::PayBasisUsual { hours: Number::decimal(hours.into(), 1) }),
+        None => item,
+    }
+}
+
+/// `$28/h`, with cents where there are any; nothing where only years are published.
+fn hour(pay: &Pay, hourly: f32) -> Text {
+    if pay.annual_only {
+        return Text::EMPTY;
+    }
+    let is_whole = (hourly - hourly.round()).abs() < 0.005;
+    Msg::SightHour { n: Number::decimal(hourly.into(), if is_whole { 0 } else { 2 }) }.into()
+}
+
+/// The share of unit groups, 0-100, whose median pay in the same place is less; none for an economic region, whose
+/// figures the others do not have.
+pub fn rank(subject: &Subject) -> Option<f32> {
+    let from = subject.pay.median.provenance().filter(|from| from.area.is_none())?;
+    let all = pay::medians(subject.catalog().columns(), from.geo);
+    let own = *all.get(usize::from(subject.group.0)).filter(|own| !own.is_nan())?;
+    let known = all.iter().filter(|other| !other.is_nan()).count();
+    let below = all.iter().filter(|&&other| other < own).count();
+    Some(100.0 * below as f32 / known.max(1) as f32)
+}
+
+/// Where one learns and for how long, then certificates and licences in words.
+fn getting_in(subject: &Subject) -> Item {
+    let (schooling, papers) = (asked::schooling(subject), asked::papers(subject));
+    let teer = terms::teer_meaning(subject.catalog().teer(subject.group));
+    let from = schooling.from.clone().or(papers.from.clone());
+    let learning = papers::learning(subject);
+    let schooling_text =
+        if learning.is_empty() { schooling.text } else { format::labelled(learning, schooling.text) };
+    let mut item = Item::row(Msg::SightIn, Text::dots([schooling_text, papers.text])).more(Msg::Teer, teer);
+    item.more.extend(schooling.more.into_iter().chain(papers.more));
+    match from {
+        Some(from) => item.from(from),
+        None => item,
+    }
+}
+
+/// What is expected in ten years, and before it in three where there is such an outlook of the place.
+fn jobs(subject: &Subject) -> Item {
+    let geo = subject.settings.place.geo;
+    let outlook = outlook::outlook(&subject.facts, geo);
+    let (future, openings) = (outlook.future, outlook.openings);
+    let ten = format::figure(&future, |&assessment| terms::assessment(assessment));
+    let openings: Text = match (openings.value(), outlook.employment.value()) {
+        (Some(&openings), Some(&workers)) => {
+            Msg::SightOpenings { n: Number::whole(openings.into()), workers: Number::whole(workers.into()) }
+                .into()
+        }
+        _ => Text::EMPTY,
+    };
+    // The ten years are published for Canada only: said where another place stands beside them.
+    let in_ten = match geo {
+        Geo::Canada => Msg::SightTenYears { level: ten.clone() }.into(),
+        Geo::Province(_) => Msg::SightTenYearsCanada { level: ten.clone() }.into(),
+    };
+    let mut item = match outlook_of_place::of(subject.catalog(), subject.group, geo) {
+        Figure::Known { value, from } => {
+            let place = terms::place(geo).into();
+            let near = Msg::SightThreeYears { level: three_year::words(value), place };
+            Item::row(Msg::SightJobs, Text::dots([near.into(), in_ten, openings])).from(from)
+        }
+        Figure::Missing(_) => {
+            let item = Item::row(Msg::SightJobs, Text::dots([in_ten, openings]));
+            match future.provenance() {
+                Some(from) => item.from(from.clone()),
+                None => item,
+            }
+        }
+    };
+    item = item.more(outlook_years(), ten);
+    item
+}
+
+/// The exposure with its span, the tasks that tools could speed up, and what they are used for today.
+fn ai(subject: &Subject) -> Item {
+    let impact = &subject.ai;
+    let used = impact
+        .observed
+        .share
+        .value()
+        .map(|&share| Text::from(Msg::SightUsed { n: super::ai_words::percent(share) }));
+    let tasks = impact.tasks.value().map(|&[_, alone, with]| {
+        let tenths = (10.0 * (alone + with)).round() as i64;
+        Text::from(Msg::SightTasks { n: tenths })
+    });
+    let item = Item::figure(Msg::SightAi, &impact.exposure, |e| {
+        let whole = |value: f32| Number::decimal(value.into(), 0);
+        let score = Msg::ExposureOf { score: whole(e.score), low: whole(e.low), high: whole(e.high) };
+        let contested = if e.contested { Msg::Contested.into() } else { Text::EMPTY };
+        Text::dots([
+            Text::commas([score.into(), contested]),
+            tasks.clone().unwrap_or_default(),
+            used.clone().unwrap_or_default(),
+        ])
+    })
+    .named(Msg::OverviewAi);
+    let item = item.more(Msg::SightAiReads, Msg::AiNotLoss);
+    match &impact.complementarity {
+        Figure::Known { value, .. } => {
+            item.more(Msg::AiQuadrantLabel, super::ai_words::quadrant(value.quadrant))
+        }
+        Figure::Missing(_) => item,
+    }
+}
+
+/// Whether Express Entry takes the occupation, by what, and the last round with its lowest rank.
+fn canada(subject: &Subject) -> Option<Item> {
+    let mut item = immigration_page::express_entry(subject)?;
+    item.text = format::labelled(item.label, item.text);
+    item.label = Msg::SightCanada.into();
+    item.name = Msg::ImmigrationExpressEntry.into();
+    Some(item)
+}
+
+/// How many of the moves within reach pay more and are less exposed: those that the table of moves shows so.
+fn next(subject: &Subject) -> Item {
+    let role = subject.chosen_role().map(|role| role.profile.as_str());
+    let occupation = subject.occupation.as_ref();
+    let n = better::count(
+        subject.evidence,
+        (subject.group, role, occupation),
+        subject.settings.place.geo,
+        subject.settings.hours,
+    );
+    Item::row(Msg::SightNext, Msg::SightBetter { n: n.cast_signed() as i64 })
+        .from(Provenance::modelled(&["oasis-2025"], "2025", Geo::Canada, similar::METHOD))
+        .tail(Msg::SightMovesHint { key: "show-moves" })
+}

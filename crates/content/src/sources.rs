@@ -1,0 +1,250 @@
+//! Where a figure comes from, and where everything does.
+
+use metier_words::{Msg, Text};
+
+use super::{Item, terms};
+use metier_data::Catalog;
+use metier_evidence::{people, study, three_year};
+use metier_model::date::Day;
+use metier_model::facts::AI_MEASURE_SOURCES;
+use metier_model::{Geo, GroupId, Lang, Provenance, Source};
+
+/// Items that open a figure to its source: what is under the cursor.
+pub fn of_figure(
+    catalog: &Catalog,
+    what: &Text,
+    from: &Provenance,
+    more: &[(Text, Text)],
+    (lang, today): (Lang, Day),
+) -> Vec<Item> {
+    let mut items = vec![Item::heading(what.clone()), Item::row(Msg::SourceKind, terms::kind(from.kind))];
+    items.extend(more.iter().map(|(label, text)| Item::row(label.clone(), text.clone())));
+    about(from, &mut items);
+    append(catalog, &from.sources, (lang, today), &mut items);
+    items
+}
+
+/// A figure as a screen shows it, to be opened to its sources.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Shown {
+    /// What it is, and of what.
+    pub what: Text,
+    /// As it is shown, with its unit.
+    pub value: Text,
+    /// Where it comes from; none where there is no figure, then the value says why.
+    pub from: Option<Provenance>,
+    /// What there is to say besides: label and text.
+    pub more: Vec<(Text, Text)>,
+}
+
+/// Items that open figures of a screen to their sources, each source once.
+pub fn of_figures(catalog: &Catalog, shown: &[Shown], (lang, today): (Lang, Day)) -> Vec<Item> {
+    let mut items = Vec::new();
+    let mut ids: Vec<&str> = Vec::new();
+    for figure in shown {
+        if !items.is_empty() {
+            items.push(Item::gap());
+        }
+        items.push(Item::heading(figure.what.clone()));
+        if !figure.value.is_empty() {
+            items.push(Item::row(Msg::SourceShown, figure.value.clone()));
+        }
+        if let Some(from) = &figure.from {
+            items.push(Item::row(Msg::SourceKind, terms::kind(from.kind)));
+        }
+        items.extend(figure.more.iter().map(|(label, text)| Item::row(label.clone(), text.clone())));
+        let Some(from) = &figure.from else {
+            if figure.more.is_empty() {
+                items.push(Item::note(Msg::SourceNoFigure));
+            }
+            continue;
+        };
+        about(from, &mut items);
+        ids.extend(from.sources.iter().filter(|id| !ids.contains(*id)).copied().collect::<Vec<_>>());
+    }
+    append(catalog, &ids, (lang, today), &mut items);
+    items
+}
+
+/// Method, period and place of a figure.
+fn about(from: &Provenance, items: &mut Vec<Item>) {
+    if let Some(method) = from.method {
+        items.push(Item::row(Msg::SourceMethod, terms::method(method)));
+    }
+    if !from.period.is_empty() {
+        items.push(Item::row(Msg::SourcePeriod, terms::period(&from.period)));
+    }
+    items.push(Item::row(Msg::SourceGeography, terms::place(from.geo)));
+    if let Some(asked) = from.asked {
+        items.push(Item::row(Msg::SourceAsked, Msg::SourceAskedNot { place: terms::place(asked).into() }));
+    }
+}
+
+fn append(catalog: &Catalog, ids: &[&str], (lang, today): (Lang, Day), items: &mut Vec<Item>) {
+    for id in ids {
+        items.push(Item::gap());
+        match catalog.source(id, lang) {
+            Some(source) => items.extend(rows(source, today)),
+            None => items.push(Item::row(Msg::Source, Text::verbatim((*id).to_owned()))),
+        }
+    }
+}
+
+/// One source opened: everything that is known of it, and how far it reaches.
+pub fn opened(source: &Source, coverage: Option<usize>, today: Day) -> Vec<Item> {
+    let mut items = rows(source, today);
+    items.push(Item::row(Msg::SourceCoverage, coverage_text(coverage)));
+    items
+}
+
+/// `513 of 516 unit groups`, or that it is not by unit group.
+pub fn coverage_text(coverage: Option<usize>) -> Msg {
+    match coverage {
+        Some(n) => Msg::SourceCoverageOf {
+            n: n.cast_signed() as i64,
+            all: metier_model::UNIT_GROUPS.cast_signed() as i64,
+        },
+        None => Msg::SourceCoverageNone,
+    }
+}
+
+/// When a source was read and how long ago that is, or that it is not known.
+pub fn read_on(source: &Source, today: Day) -> Msg {
+    match Day::parse(&source.accessed) {
+        Some(day) => {
+            let read = Text::verbatim(source.accessed.clone());
+            match today.since(day) {
+                1 => Msg::SourceYesterday { day: read },
+                days => Msg::SourceDaysAgo { day: read, days },
+            }
+        }
+        None => Msg::SourceNotRecorded,
+    }
+}
+
+/// What `data/sources.csv` says of a source; a message for the words that stand there for what nobody knows.
+pub fn known(field: &str) -> Text {
+    match field {
+        "not known" => Msg::SourceNotKnown.into(),
+        "not dated" => Msg::SourceNotDated.into(),
+        "not stated" => Msg::SourceNotStated.into(),
+        other => Text::verbatim(other.to_owned()),
+    }
+}
+
+/// What the licence of a source asks to be said, so that the binary carries it too; empty where it asks for nothing or
+/// there is none.
+pub fn attribution(source: &Source) -> Text {
+    let verbatim = |text: &str| Text::verbatim(text.to_owned());
+    let (title, edition) = (verbatim(&source.title), verbatim(&source.edition));
+    let publisher = verbatim(&source.publisher);
+    match source.licence.as_str() {
+        "Statistics Canada Open Licence" => Msg::AttributionStatcan { title, edition }.into(),
+        "Open Government Licence - Canada" => Msg::AttributionOgl { publisher, title }.into(),
+        "CC BY 4.0" if source.id.starts_with("onet-") => Msg::AttributionOnet { title }.into(),
+        "CC BY 4.0" => Msg::AttributionCc { publisher, title }.into(),
+        "MIT" if source.id == "crosswalk-dais" => {
+            let holder =
+                verbatim("Copyright (c) 2018 Brookfield Institute for Innovation + Entrepreneurship (BII+E)");
+            Msg::AttributionNotice { holder, licence: verbatim(&source.licence) }.into()
+        }
+        "MIT" | "Apache 2.0" if source.id != "metier" => {
+            Msg::AttributionNotice { holder: publisher, licence: verbatim(&source.licence) }.into()
+        }
+        _ => Text::EMPTY,
+    }
+}
+
+/// The licence of a source: the name of one, or our words for its terms.
+pub fn licence(source: &Source) -> Text {
+    match source.licence.as_str() {
+        "copyright Government of British Columbia: figures only" => Msg::LicenceBc.into(),
+        "each page's own terms" => Msg::LicencePages.into(),
+        "the page's own terms" => Msg::LicencePage.into(),
+        "no licence stated: figures only" => Msg::LicenceNone.into(),
+        "terms of its own page: no commercial redistribution" => Msg::LicenceNotCommercial.into(),
+        name => known(name),
+    }
+}
+
+/// The rows of one source.
+pub fn rows(source: &Source, today: Day) -> Vec<Item> {
+    let data = |text: &str| Text::verbatim(text.trim().to_owned());
+    let licence = [licence(source), data(&source.licence_url)];
+    let mut items = vec![Item::heading(data(&source.title))];
+    for (label, text) in [
+        (Msg::SourcePublisher, known(&source.publisher)),
+        (Msg::SourceEdition, known(&source.edition)),
+        (Msg::SourcePeriod, known(&source.period)),
+        (Msg::SourceGeography, data(&source.geography)),
+        (
+            Msg::SourceAddress,
+            if source.url.is_empty() { Msg::SourceAddressUnknown.into() } else { data(&source.url) },
+        ),
+        (Msg::SourceLicence, Text::spaced(licence)),
+        (Msg::SourceAttribution, attribution(source)),
+        (Msg::SourceReadOn, read_on(source, today).into()),
+        (Msg::SourceNote, data(&source.note)),
+    ] {
+        if !text.is_empty() {
+            items.push(Item::row(label, text));
+        }
+    }
+    items
+}
+
+/// Items of the screen that lists all sources with their coverage of the 516 unit groups.
+pub fn all(catalog: &Catalog, lang: Lang, today: Day) -> Vec<Item> {
+    let mut items = vec![Item::paragraph(Msg::SourceAll), Item::gap()];
+    let coverage = coverage(catalog);
+    for source in catalog.sources(lang) {
+        items.extend(rows(source, today));
+        if let Some((_, count)) = coverage.iter().find(|(id, _)| *id == source.id) {
+            items.push(Item::row(Msg::SourceCoverage, coverage_text(Some(*count))));
+        }
+        items.push(Item::gap());
+    }
+    items
+}
+
+/// How many unit groups each source reaches.
+pub fn coverage(catalog: &Catalog) -> Vec<(&'static str, usize)> {
+    let columns = catalog.columns();
+    let known = |column: &[f32]| column.iter().filter(|value| !value.is_nan()).count();
+    let crosswalk = catalog.crosswalk();
+    let mut linked: Vec<u16> = crosswalk.links.iter().map(|link| link.group).collect();
+    linked.dedup();
+    let medians: Vec<f32> = columns.wages.iter().map(|row| row[0][1]).collect();
+    let published = |group: &GroupId| medians.get(group.index()).is_some_and(|median| !median.is_nan());
+    let newer =
+        GroupId::all().filter(|group| catalog.edition_of(*group).is_some() && published(group)).count();
+    let mut counts = vec![
+        (
+            "noc-2021",
+            catalog.hierarchy().nodes().filter(|&n| catalog.hierarchy().group_of(n).is_some()).count(),
+        ),
+        ("metier", columns.written.iter().filter(|&&written| written).count()),
+        ("jobbank-wages-2025", known(&medians) - newer),
+        ("workbc-wages-2025", known(&columns.hours)),
+        ("cops-2024", known(&columns.employment)),
+        ("vacancies-14-10-0444", known(&columns.vacancies)),
+        ("onet-29.3", linked.len()),
+    ];
+    let measures = AI_MEASURE_SOURCES.iter().enumerate();
+    counts.extend(measures.map(|(at, &source)| (source, known(columns.measure(at)))));
+    counts.extend(catalog.edition().map(|edition| (edition.id(), newer)));
+    let profiles = catalog.profiles();
+    let mut groups = profiles.groups.clone();
+    groups.dedup();
+    counts.push(("oasis-2025", groups.len()));
+    let regional = GroupId::all().filter(|&g| !catalog.facts(g).regional.is_empty()).count();
+    counts.push(("jobbank-wages-2024-regions", regional));
+    let determined = columns.three_year.iter().filter(|row| row.iter().any(|level| level.is_determined()));
+    counts.push((three_year::SOURCE, determined.count()));
+    counts.push((study::SOURCE, known(&columns.tied)));
+    let counted = GroupId::all().filter(|&group| !catalog.facts(group).people.is_empty()).count();
+    counts.push((people::CENSUS, counted));
+    let rated = |&group: &GroupId| people::unemployment(catalog, group, Geo::Canada).value().is_some();
+    counts.push((people::SURVEY, GroupId::all().filter(rated).count()));
+    counts
+}

@@ -1,0 +1,186 @@
+//! Ways to other work in several moves: what each comes to, and one opened into its moves.
+
+use metier_words::{Msg, Number, Text};
+
+use super::sources::Shown;
+use super::{Item, PayUnit, Settings, Tone, format, group_text, terms};
+use metier_evidence::Evidence;
+use metier_evidence::pay;
+use metier_model::{Geo, GroupId, Provenance};
+use metier_plan::path::{Ground, Path, Prices, Step};
+use metier_plan::similar;
+
+/// What a way comes to.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PathSummary {
+    /// Where it leads to.
+    pub to: GroupId,
+    /// `64100 → 62010 → 60020`.
+    pub codes: Text,
+    /// What lies between one's own work and the last, in order.
+    pub between: Vec<GroupId>,
+    /// Median pay there, CAD a year, with its place where that is not the one asked for.
+    pub pay: Text,
+    /// Exposure to AI there.
+    pub exposure: Text,
+    /// Years of schooling of all moves; `?` behind them where a length is not known.
+    pub years: Text,
+    /// Years of practice of all moves; `+` or `?` where a length is not known.
+    pub practice: Text,
+    /// Cost of all moves.
+    pub cost: Text,
+}
+
+/// What a path comes to; none for an empty one.
+pub fn way(evidence: &Evidence, from: GroupId, path: &Path, settings: &Settings) -> Option<PathSummary> {
+    let catalog = evidence.catalog;
+    let to = path.to()?;
+    let codes = std::iter::once(from).chain(path.steps.iter().map(|step| step.to));
+    let codes: Vec<&str> = codes.map(|group| catalog.code(group)).collect();
+    let yearly = Settings { unit: PayUnit::Year, ..*settings };
+    let pay = pay::median(catalog, to, settings.place);
+    let exposure = evidence.ai_rankings().score(to);
+    Some(PathSummary {
+        to,
+        codes: Text::verbatim(codes.join(" → ")),
+        between: path.steps.iter().map(|step| step.to).take(path.steps.len() - 1).collect(),
+        pay: pay.map_or(Text::verbatim("?"), |median| format::median_text(&median, &yearly)),
+        exposure: exposure.map_or(Text::verbatim("?"), |score| Number::decimal(score.into(), 0).into()),
+        years: years(path.years()),
+        practice: years(path.practice()),
+        cost: Number::decimal(path.cost.into(), 1).into(),
+    })
+}
+
+fn years((years, known): (f32, bool)) -> Text {
+    let number = Text::from(super::moves::years(years * 12.0));
+    match (known, years > 0.0) {
+        (true, _) => number,
+        (false, true) => Msg::WayYearsAtLeast { years: number }.into(),
+        (false, false) => Text::verbatim("?"),
+    }
+}
+
+/// One move of a way as a row: what it costs in parts.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Move {
+    /// Its place among the moves, from 1.
+    pub place: i64,
+    /// Where to.
+    pub to: GroupId,
+    /// Cost of what is unlike, of the level, of schooling, and all of it.
+    pub parts: [Text; 4],
+    /// Years of schooling.
+    pub years: Text,
+    /// Years of practice.
+    pub practice: Text,
+    /// Whether a licence or certificate is required there.
+    pub licensed: bool,
+}
+
+/// The moves of a way as rows.
+pub fn moves(path: &Path) -> Vec<Move> {
+    let prices = Prices::default();
+    let part = |value: f32| Text::from(Number::decimal(value.into(), 1));
+    let one = |(i, step): (usize, &Step)| {
+        let [unlike, up, school] = step.parts(&prices);
+        Move {
+            place: i as i64 + 1,
+            to: step.to,
+            parts: [unlike, up, school, step.cost(&prices)].map(part),
+            years: years((step.years, step.is_timed)),
+            practice: years((step.practice, step.is_practice_timed)),
+            licensed: step.licensed,
+        }
+    };
+    path.steps.iter().enumerate().map(one).collect()
+}
+
+/// A path opened, below a table of its moves: each with why it is one, the shortest way in, and walls.
+pub fn opened(evidence: &Evidence, path: &Path, settings: &Settings) -> Vec<Item> {
+    opened_with(evidence, path, settings, |_| Vec::new())
+}
+
+/// A path opened on a page of its own: each move also with the parts of its cost and its years.
+pub fn whole(evidence: &Evidence, path: &Path, settings: &Settings) -> Vec<Item> {
+    opened_with(evidence, path, settings, |own| {
+        let [unlike, up, school, all] = own.parts.clone();
+        let cost = Msg::WayPartsOf { unlike, up, school, all };
+        let years = Msg::WayYearsOf { years: own.years.clone(), practice: own.practice.clone() };
+        vec![Item::row(Msg::WayHeadCost, cost), Item::row(Msg::WayTime, years)]
+    })
+}
+
+fn opened_with(
+    evidence: &Evidence,
+    path: &Path,
+    settings: &Settings,
+    more: impl Fn(&Move) -> Vec<Item>,
+) -> Vec<Item> {
+    let catalog = evidence.catalog;
+    let prices = Prices::default();
+    let mut items = Vec::new();
+    for (step, own) in path.steps.iter().zip(moves(path)) {
+        let place = Msg::WayStep { n: own.place, name: group_text(catalog, step.to, settings.lang) };
+        items.push(Item::heading(place).link(Some(step.to)));
+        items.push(Item::row(Msg::WayWhy, why(step)).from(likeness()));
+        items.extend(more(&own));
+        items.extend(way_in(evidence, step.to, settings).map(|way| Item::row(Msg::WayIn, way)));
+        if !step.is_timed {
+            items.push(Item::row(Msg::MoveSchoolingTag, Msg::MoveUnknownSchooling));
+        }
+        if step.licensed {
+            items.push(Item::tagged(Msg::MoveWalls, Msg::WayLicence).tone(Tone::Firm));
+        }
+    }
+    items.push(Item::note(Msg::WayPrices {
+        unlike: Number::decimal(prices.unlike.into(), 0),
+        step: Number::decimal(prices.step.into(), 0),
+        year: Number::decimal(prices.year.into(), 0),
+    }));
+    items
+}
+
+/// The way with the least schooling in one line.
+fn way_in(evidence: &Evidence, to: GroupId, settings: &Settings) -> Option<Text> {
+    let occupation = evidence.catalog.occupation(to, settings.lang)?;
+    Some(super::way_in::shortest(&occupation)?.line())
+}
+
+fn likeness() -> Provenance {
+    Provenance::modelled(&[metier_evidence::skills::SOURCE], "2025", Geo::Canada, similar::METHOD)
+}
+
+/// Why a move is one.
+fn why(step: &Step) -> Text {
+    let ground = match step.ground {
+        Ground::Near => Msg::PathNear,
+        Ground::Named => Msg::PathNamed,
+        Ground::Esdc => Msg::PathEsdc,
+    };
+    Text::dots([ground.into(), Msg::WayLike { n: Number::decimal(step.percentile.into(), 1) }.into()])
+}
+
+/// The figures of a way with their sources.
+pub fn shown(evidence: &Evidence, path: &Path, settings: &Settings) -> Vec<Shown> {
+    let catalog = evidence.catalog;
+    let Some(to) = path.to() else { return Vec::new() };
+    let name = || group_text(catalog, to, settings.lang);
+    let pay = pay::median(catalog, to, settings.place);
+    let mut all = vec![Shown {
+        what: Text::dots([Msg::MoveByPay.into(), name()]),
+        value: pay.as_ref().map_or(Text::EMPTY, |median| format::median_text(median, settings)),
+        from: pay.map(|median| median.from),
+        more: vec![(Text::from(Msg::SourceBasis), terms::unit(settings.unit).into())],
+    }];
+    for step in &path.steps {
+        let like = Number::decimal(step.percentile.into(), 1);
+        all.push(Shown {
+            what: Text::dots([Msg::MoveByLikeness.into(), group_text(catalog, step.to, settings.lang)]),
+            value: like.into(),
+            from: Some(likeness()),
+            more: Vec::new(),
+        });
+    }
+    all
+}

@@ -1,0 +1,314 @@
+//! Median pay of many unit groups, read from the columns, and the one rule by which two of them are compared.
+
+use metier_data::Catalog;
+use metier_model::facts::Columns;
+use metier_model::{Geo, GroupId, Period, Provenance};
+
+use super::pay::{FULL_TIME, HoursBasis, PUBLISHER_HOURS, Pay, Place, Unlike, WAGES, WEEKS, geo_index};
+
+/// The median wage of a unit group as the columns have it, without the words of where it comes from: what is compared
+/// many times over.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Reading {
+    /// 50th percentile, CAD per hour.
+    pub hourly: f32,
+    /// The place that it is of.
+    pub geo: Geo,
+    /// Whether it is of the newer edition, which the user has imported.
+    newer: bool,
+    /// See [`Columns::bases`].
+    basis: u8,
+    usual: Option<f32>,
+}
+
+impl Reading {
+    fn annual_only(self) -> bool {
+        self.basis != Columns::NO_WAGE && self.basis & Columns::BY_YEAR != 0
+    }
+
+    /// A year's pay; see [`Pay::annual`].
+    pub fn annual(self, basis: HoursBasis) -> f32 {
+        match (self.annual_only(), basis, self.usual) {
+            (true, ..) => self.hourly * PUBLISHER_HOURS,
+            (false, HoursBasis::Usual, Some(hours)) => self.hourly * hours * WEEKS,
+            _ => self.hourly * FULL_TIME * WEEKS,
+        }
+    }
+
+    /// Why two medians may not be subtracted from each other; nothing where they may: they are of one place, of one
+    /// edition and reference period, both by the hour or both by the year, and where usual hours count, both with or
+    /// without them.
+    pub fn unlike(self, other: Self, basis: HoursBasis) -> Option<Unlike> {
+        if self.geo != other.geo {
+            Some(Unlike::Places)
+        } else if self.basis & !Columns::BY_YEAR != other.basis & !Columns::BY_YEAR
+            || self.newer != other.newer
+        {
+            Some(Unlike::Periods)
+        } else if self.annual_only() != other.annual_only() {
+            Some(Unlike::ByYear)
+        } else if basis == HoursBasis::Usual && self.usual.is_some() != other.usual.is_some() {
+            Some(Unlike::Hours)
+        } else {
+            None
+        }
+    }
+
+    /// With where it comes from.
+    fn told(self, catalog: &Catalog, group: GroupId, asked: Geo) -> Median {
+        let from = match catalog.edition_of(group) {
+            None => Provenance::published(WAGES, Period::Edition("2025".into()), self.geo),
+            Some(edition) => Provenance::published(
+                edition.id(),
+                Period::Edition(edition.about().year.to_string().into()),
+                self.geo,
+            ),
+        };
+        Median { reading: self, from: from.asked(asked) }
+    }
+}
+
+/// The median wage of a unit group, for lists of many: read from the columns, without decoding a record.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Median {
+    reading: Reading,
+    /// Where it comes from; the place differs from the one asked for where that has none.
+    pub from: Provenance,
+}
+
+impl Median {
+    /// 50th percentile, CAD per hour.
+    pub fn hourly(&self) -> f32 {
+        self.reading.hourly
+    }
+
+    /// A year's pay; see [`Pay::annual`].
+    pub fn annual(&self, basis: HoursBasis) -> f32 {
+        self.reading.annual(basis)
+    }
+
+    /// Why two medians may not be subtracted from each other: [`Reading::unlike`].
+    pub fn unlike(&self, other: &Self, basis: HoursBasis) -> Option<Unlike> {
+        self.reading.unlike(other.reading, basis)
+    }
+}
+
+/// The median wage of a unit group in exactly this place; none where it is not published there.
+fn reading(catalog: &Catalog, group: GroupId, geo: Geo) -> Option<Reading> {
+    let columns = catalog.columns();
+    let place = geo_index(geo) as usize;
+    let hourly = columns.wages.get(group.index())?.get(place)?[1];
+    let bases = columns.bases.get(group.index());
+    (!hourly.is_nan()).then(|| Reading {
+        hourly,
+        geo,
+        newer: catalog.edition_of(group).is_some(),
+        basis: bases.and_then(|row| row.get(place)).copied().unwrap_or(Columns::NO_WAGE),
+        usual: columns.hours.get(group.index()).copied().filter(|hours| !hours.is_nan()),
+    })
+}
+
+/// The median wage of a unit group in exactly this place, with where it comes from; none where it is not published
+/// there.
+pub fn median_in(catalog: &Catalog, group: GroupId, geo: Geo, asked: Geo) -> Option<Median> {
+    Some(reading(catalog, group, geo)?.told(catalog, group, asked))
+}
+
+/// Two medians that stand side by side by the one rule of comparing: both of the place asked for, or both of Canada
+/// where one of the two has none there; never one of each. Whether they may be subtracted, [`Reading::unlike`] says.
+/// Filter, comparison, payback and neighbours all ask this function, or [`pair`].
+pub fn readings(catalog: &Catalog, own: GroupId, base: GroupId, asked: Geo) -> Option<(Reading, Reading)> {
+    let both = |geo| Some((reading(catalog, own, geo)?, reading(catalog, base, geo)?));
+    both(asked).or_else(|| both(Geo::Canada))
+}
+
+/// The two of [`readings`] with where they come from.
+pub fn pair(catalog: &Catalog, own: GroupId, base: GroupId, asked: Geo) -> Option<(Median, Median)> {
+    let (of_own, of_base) = readings(catalog, own, base, asked)?;
+    Some((of_own.told(catalog, own, asked), of_base.told(catalog, base, asked)))
+}
+
+/// A year's pay of two side by side by the one rule of comparing, CAD, and the place that both are of: the economic
+/// region asked for where both have it on one basis, else as [`pair`] finds them.
+///
+/// # Errors
+/// Why the two are not set against each other.
+pub fn yearly(
+    catalog: &Catalog,
+    (own, base): (GroupId, GroupId),
+    asked: Place,
+    hours: HoursBasis,
+) -> Result<(f32, f32, Place), Unlike> {
+    if asked.area.is_some() {
+        let [own, base] = [own, base].map(|group| super::pay::pay(catalog, group, asked));
+        let year = |pay: &Pay| pay.median.value().map(|&median| pay.annual(median, hours));
+        let of_area = |pay: &Pay| pay.median.provenance().is_some_and(|from| from.area.is_some());
+        if basis_differs(&own, &base, hours).is_none()
+            && of_area(&own)
+            && let (Some(own), Some(base)) = (year(&own), year(&base))
+        {
+            return Ok((own, base, asked));
+        }
+    }
+    let (own, base) = readings(catalog, own, base, asked.geo).ok_or(Unlike::Missing)?;
+    match own.unlike(base, hours) {
+        Some(why) => Err(why),
+        None => Ok((own.annual(hours), base.annual(hours), own.geo.into())),
+    }
+}
+
+/// The median wage in a place, or in Canada where the place has none; nothing where neither has.
+/// An economic region counts as its province here.
+pub fn median(catalog: &Catalog, group: GroupId, place: Place) -> Option<Median> {
+    let found = reading(catalog, group, place.geo).or_else(|| reading(catalog, group, Geo::Canada))?;
+    Some(found.told(catalog, group, place.geo))
+}
+
+/// Why two pay figures may not be subtracted from each other; nothing where they may.
+pub fn basis_differs(a: &Pay, b: &Pay, hours: HoursBasis) -> Option<Unlike> {
+    let (Some(from_a), Some(from_b)) = (a.median.provenance(), b.median.provenance()) else {
+        return Some(Unlike::Missing);
+    };
+    if from_a.geo != from_b.geo || from_a.area != from_b.area {
+        Some(Unlike::Places)
+    } else if from_a.period != from_b.period || from_a.sources != from_b.sources {
+        Some(Unlike::Periods)
+    } else if a.annual_only != b.annual_only {
+        Some(Unlike::ByYear)
+    } else if hours == HoursBasis::Usual
+        && (a.usual_hours.value().is_none() != b.usual_hours.value().is_none())
+    {
+        Some(Unlike::Hours)
+    } else {
+        None
+    }
+}
+
+/// Median wages of all unit groups in one place, CAD per hour, NaN where not published there.
+pub fn medians(columns: &Columns, geo: Geo) -> Vec<f32> {
+    let index = geo_index(geo) as usize;
+    columns.wages.iter().map(|row| row.get(index).map_or(f32::NAN, |wage| wage[1])).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::pay;
+
+    /// Tables and pages reckon a year's pay by two ways; of what the publisher gives by the year, by its own hours.
+    #[test]
+    fn a_year_is_the_same_from_the_column_and_from_the_page() {
+        let catalog = Catalog::embedded().unwrap();
+        let (mut by_the_year, mut by_the_hour) = (0, 0);
+        for group in GroupId::all() {
+            let page = pay::pay(&catalog, group, Geo::Canada);
+            let (Some(hourly), Some(column)) =
+                (page.median.value(), median(&catalog, group, Geo::Canada.into()))
+            else {
+                continue;
+            };
+            *(if page.annual_only { &mut by_the_year } else { &mut by_the_hour }) += 1;
+            for basis in [HoursBasis::FullTime, HoursBasis::Usual] {
+                let (page, column) = (page.annual(*hourly, basis), column.annual(basis));
+                assert!((page - column).abs() < 1.0, "{}: {page} and {column}", catalog.code(group));
+            }
+        }
+        assert!(by_the_year > 5 && by_the_hour > 400, "{by_the_year} and {by_the_hour}");
+    }
+
+    fn reading_of(hourly: f32, basis: u8, usual: Option<f32>) -> Reading {
+        Reading { hourly, geo: Geo::Canada, newer: false, basis, usual }
+    }
+
+    /// Two medians are subtracted only where both are of one place, one edition and period, one way of paying and, where
+    /// usual hours count, one way of counting hours; the first that differs is told.
+    #[test]
+    fn medians_of_unlike_bases_are_not_subtracted() {
+        let one = reading_of(30.0, 1, Some(38.0));
+        let by_year = reading_of(30.0, 1 | Columns::BY_YEAR, Some(38.0));
+        let elsewhere = Reading { geo: Geo::Province(metier_model::schema::Region::ON), ..one };
+        for (other, full_time, usual) in [
+            (one, None, None),
+            (Reading { hourly: 99.0, ..one }, None, None),
+            (elsewhere, Some(Unlike::Places), Some(Unlike::Places)),
+            (Reading { newer: true, ..one }, Some(Unlike::Periods), Some(Unlike::Periods)),
+            (Reading { basis: 2, ..one }, Some(Unlike::Periods), Some(Unlike::Periods)),
+            (by_year, Some(Unlike::ByYear), Some(Unlike::ByYear)),
+            (Reading { usual: None, ..one }, None, Some(Unlike::Hours)),
+            (Reading { usual: Some(20.0), ..one }, None, None),
+        ] {
+            for (hours, expected) in [(HoursBasis::FullTime, full_time), (HoursBasis::Usual, usual)] {
+                assert_eq!(one.unlike(other, hours), expected, "{other:?} {hours:?}");
+                assert_eq!(other.unlike(one, hours), expected, "{other:?} {hours:?}");
+                let from = Provenance::published(WAGES, "2025", Geo::Canada);
+                let told = |reading| Median { reading, from: from.clone() };
+                assert_eq!(told(one).unlike(&told(other), hours), expected, "{other:?} {hours:?}");
+            }
+        }
+    }
+
+    /// A place without a wage pays nobody by the year; what the publisher gives by the year is 2,080 hours of it.
+    #[test]
+    fn a_year_of_a_reading_is_made_of_its_hours() {
+        for (reading, full_time, usual) in [
+            (reading_of(10.0, 1, Some(30.0)), 10.0 * 40.0 * WEEKS, 10.0 * 30.0 * WEEKS),
+            (reading_of(10.0, 1, None), 10.0 * 40.0 * WEEKS, 10.0 * 40.0 * WEEKS),
+            (reading_of(10.0, 1 | Columns::BY_YEAR, Some(30.0)), 20_800.0, 20_800.0),
+            (reading_of(10.0, Columns::NO_WAGE, Some(30.0)), 10.0 * 40.0 * WEEKS, 10.0 * 30.0 * WEEKS),
+        ] {
+            assert!((reading.annual(HoursBasis::FullTime) - full_time).abs() < 0.5, "{reading:?}");
+            assert!((reading.annual(HoursBasis::Usual) - usual).abs() < 0.5, "{reading:?}");
+        }
+    }
+
+    /// Over all unit groups and a few places: the columns say what the records say, of the place or else of Canada.
+    #[test]
+    fn a_median_is_of_the_place_or_else_of_canada_and_says_so() {
+        let catalog = Catalog::embedded().unwrap();
+        let mut elsewhere = 0;
+        for geo in ["ON", "NL", "NU"].map(|geo| geo.parse::<Geo>().unwrap()) {
+            let column = medians(catalog.columns(), geo);
+            let canada = medians(catalog.columns(), Geo::Canada);
+            for group in GroupId::all() {
+                let (here, there) = (column[group.index()], canada[group.index()]);
+                let found = median(&catalog, group, geo.into());
+                let expected = if here.is_nan() { (there, Geo::Canada) } else { (here, geo) };
+                assert_eq!(found.is_some(), !expected.0.is_nan());
+                if let Some(found) = found {
+                    assert!((found.hourly() - expected.0).abs() < f32::EPSILON);
+                    assert_eq!(found.from.geo, expected.1);
+                    elsewhere += usize::from(expected.1 != geo);
+                }
+                assert_eq!(median_in(&catalog, group, geo, geo).is_some(), !here.is_nan());
+            }
+        }
+        assert!(elsewhere > 100, "{elsewhere}");
+    }
+
+    /// Of two, both are of the place or both of Canada.
+    #[test]
+    fn two_side_by_side_are_of_one_place() {
+        let catalog = Catalog::embedded().unwrap();
+        let geo = "NL".parse::<Geo>().unwrap();
+        let base = catalog.group("31301").unwrap();
+        let column = medians(catalog.columns(), geo);
+        let mut places = [0, 0];
+        for group in GroupId::all() {
+            let Some((own, other)) = pair(&catalog, group, base, geo) else { continue };
+            assert_eq!(own.from.geo, other.from.geo);
+            let here = !column[group.index()].is_nan() && !column[base.index()].is_nan();
+            assert_eq!(own.from.geo == geo, here);
+            places[usize::from(here)] += 1;
+            let year = yearly(&catalog, (group, base), geo.into(), HoursBasis::FullTime);
+            if let Some(why) = own.unlike(&other, HoursBasis::FullTime) {
+                assert_eq!(year, Err(why));
+                continue;
+            }
+            let (of_own, of_base, place) = year.unwrap();
+            assert!((of_own - own.annual(HoursBasis::FullTime)).abs() < 1.0);
+            assert!((of_base - other.annual(HoursBasis::FullTime)).abs() < 1.0);
+            assert_eq!(place.geo, own.from.geo);
+        }
+        assert!(places.iter().all(|&count| count > 20), "{places:?}");
+    }
+}

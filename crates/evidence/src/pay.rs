@@ -1,0 +1,400 @@
+//! Pay: published percentiles, the place they are for, and pay by experience modelled from them.
+//!
+//! Job Bank's low, median and high wage are the 10th, 50th and 90th percentile of all workers of a
+//! unit group. Percentiles are not experience: part-time work, regions and minimum wages are in
+//! them. The bands by experience are therefore *modelled*, by the convention of the US occupational
+//! statistics: entry is the lower third of the distribution, senior the upper third.
+
+use metier_data::{Catalog, Edition};
+use metier_model::facts::{Facts, Wage};
+use metier_model::schema::Region;
+use metier_model::{Figure, Geo, GroupId, Mark, Method, Missing, Need, Provenance, Publisher};
+
+pub use super::claim::{ClaimCheck, check_claim};
+pub use super::median::{Median, basis_differs, median, median_in, medians, pair, readings, yearly};
+
+/// Weeks a year that hourly pay is multiplied with.
+pub const WEEKS: f32 = 52.14;
+/// Hours a week of full-time work.
+pub const FULL_TIME: f32 = 40.0;
+/// Hours a year by which the publisher's annual figures were divided.
+pub const PUBLISHER_HOURS: f32 = 2080.0;
+
+/// Source of wages by province, as they are embedded.
+pub const WAGES: &str = "jobbank-wages-2025";
+/// Year of that edition.
+pub const WAGES_YEAR: u16 = 2025;
+/// Source of wages by economic region.
+pub const REGIONAL: &str = "jobbank-wages-2024-regions";
+/// Source of usual hours.
+pub const HOURS: &str = "workbc-wages-2025";
+
+/// Formula of the bands.
+pub const BANDS: Method = Method::Bands;
+/// A year's pay from a published hour's, full time.
+pub const BY_YEAR: Method = Method::ByYear;
+/// A year's pay from a published hour's, by usual hours.
+pub const BY_USUAL_YEAR: Method = Method::ByUsualYear;
+/// An hour's pay from a published year's.
+pub const BY_HOUR: Method = Method::ByHour;
+
+/// A quantile function through known percentiles.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Quantile {
+    /// (share of workers 0-1, CAD per hour), rising.
+    knots: Vec<(f64, f64)>,
+}
+
+impl Quantile {
+    /// Log-linear between the given (share, value) points, flat beyond the first and the last.
+    /// Nothing where fewer than two points are usable (positive and rising).
+    pub fn new(points: &[(f64, f64)]) -> Option<Self> {
+        let rising = points.windows(2).all(|pair| pair[0].0 < pair[1].0 && pair[0].1 <= pair[1].1);
+        let positive = points.iter().all(|&(_, value)| value > 0.0 && value.is_finite());
+        (points.len() >= 2 && rising && positive).then(|| Self { knots: points.to_vec() })
+    }
+
+    /// The value below which the share `p` of workers lies.
+    pub fn at(&self, p: f64) -> f64 {
+        let (first, last) = self.ends();
+        if p <= first.0 {
+            return first.1;
+        }
+        for pair in self.knots.windows(2) {
+            let ((p0, v0), (p1, v1)) = (pair[0], pair[1]);
+            if p <= p1 {
+                return v0 * ((v1 / v0).ln() * (p - p0) / (p1 - p0)).exp();
+            }
+        }
+        last.1
+    }
+
+    /// The mean value of the workers between two shares, `from < to`: the integral in closed form.
+    pub fn mean(&self, from: f64, to: f64) -> f64 {
+        let (first, last) = self.ends();
+        let mut sum = first.1 * (to.min(first.0) - from).max(0.0);
+        for pair in self.knots.windows(2) {
+            let ((p0, v0), (p1, v1)) = (pair[0], pair[1]);
+            let (a, b) = (from.max(p0), to.min(p1));
+            if a >= b {
+                continue;
+            }
+            let slope = (v1 / v0).ln() / (p1 - p0);
+            sum += if slope.abs() < 1e-12 { v0 * (b - a) } else { (self.at(b) - self.at(a)) / slope };
+        }
+        sum += last.1 * (to - from.max(last.0)).max(0.0);
+        sum / (to - from)
+    }
+
+    fn ends(&self) -> ((f64, f64), (f64, f64)) {
+        match (self.knots.first(), self.knots.last()) {
+            (Some(&first), Some(&last)) => (first, last),
+            // `new` accepts two points or more.
+            _ => ((0.0, 0.0), (1.0, 0.0)),
+        }
+    }
+}
+
+/// Years in the work that a band stands for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Experience {
+    /// 0 to 3 years.
+    Entry,
+    /// 3 to 7 years.
+    Mid,
+    /// 7 years and more.
+    Senior,
+}
+
+impl Experience {
+    /// From the least to the most.
+    pub const ALL: [Self; 3] = [Self::Entry, Self::Mid, Self::Senior];
+
+    /// One word.
+    pub fn token(self) -> &'static str {
+        match self {
+            Self::Entry => "entry",
+            Self::Mid => "mid",
+            Self::Senior => "senior",
+        }
+    }
+
+    /// Years, as text.
+    pub fn years(self) -> &'static str {
+        match self {
+            Self::Entry => "0-3",
+            Self::Mid => "3-7",
+            Self::Senior => "7+",
+        }
+    }
+
+    /// The shares of workers between which the band lies.
+    pub fn shares(self) -> (f64, f64) {
+        match self {
+            Self::Entry => (0.0, 1.0 / 3.0),
+            Self::Mid => (1.0 / 3.0, 2.0 / 3.0),
+            Self::Senior => (2.0 / 3.0, 1.0),
+        }
+    }
+}
+
+/// Pay of one band, CAD per hour.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Band {
+    /// Which band.
+    pub experience: Experience,
+    /// Lower end, not below P10.
+    pub low: f32,
+    /// Mean of the third.
+    pub centre: f32,
+    /// Upper end, not above P90.
+    pub high: f32,
+}
+
+/// The three bands of a wage distribution; nothing where it has fewer than two percentiles.
+pub fn bands(low: Option<f32>, median: Option<f32>, high: Option<f32>) -> Option<[Band; 3]> {
+    bands_of(&[(0.1, low), (0.5, median), (0.9, high)])
+}
+
+/// The same from percentiles by their share, rising; those that are missing are passed over.
+fn bands_of(percentiles: &[(f64, Option<f32>)]) -> Option<[Band; 3]> {
+    let points: Vec<(f64, f64)> = percentiles
+        .iter()
+        .filter_map(|&(share, value)| value.map(|value| (share, f64::from(value))))
+        .collect();
+    let quantile = Quantile::new(&points)?;
+    Some(Experience::ALL.map(|experience| {
+        let (from, to) = experience.shares();
+        Band {
+            experience,
+            low: quantile.at(from.max(0.1)) as f32,
+            centre: quantile.mean(from, to) as f32,
+            high: quantile.at(to.min(0.9)) as f32,
+        }
+    }))
+}
+
+/// How many hours a year's pay is made of.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum HoursBasis {
+    /// 40 hours a week.
+    #[default]
+    FullTime,
+    /// Usual hours of the occupation, where they are published.
+    Usual,
+}
+
+/// Where pay is asked for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Place {
+    /// Canada or a province.
+    pub geo: Geo,
+    /// Position of an economic region in the table of areas.
+    pub area: Option<u8>,
+}
+
+impl From<Geo> for Place {
+    fn from(geo: Geo) -> Self {
+        Self { geo, area: None }
+    }
+}
+
+/// What pay speaks of where that is not what was asked for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Fallback {
+    /// The economic region's own, of an edition older than the province's: name and year.
+    Older(String, u16),
+    /// Not published for the first place, so the second is shown.
+    Elsewhere(Geo, Geo),
+    /// Not published for the economic region, so its province or Canada is shown.
+    WholePlace(String, Geo),
+}
+
+/// Why two figures of pay are not to be subtracted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Unlike {
+    /// One of them is missing.
+    Missing,
+    /// They speak of different places.
+    Places,
+    /// They speak of different periods.
+    Periods,
+    /// One is published by the year and one by the hour.
+    ByYear,
+    /// A year of them is made of different hours.
+    Hours,
+}
+
+/// Pay of a unit group in one place, CAD per hour.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Pay {
+    /// The place that was asked for.
+    pub asked: Place,
+    /// 10th percentile.
+    pub low: Figure<f32>,
+    /// 50th percentile.
+    pub median: Figure<f32>,
+    /// 90th percentile.
+    pub high: Figure<f32>,
+    /// By experience.
+    pub bands: Figure<[Band; 3]>,
+    /// 25th and 75th percentile, where the publisher's own file was brought in.
+    pub quartiles: Figure<[f32; 2]>,
+    /// Share of employees with benefits beside their wage, per cent, likewise.
+    pub benefits: Figure<f32>,
+    /// Usual hours a week.
+    pub usual_hours: Figure<f32>,
+    /// The publisher gives a year's pay for this occupation; the hourly figure is derived.
+    pub annual_only: bool,
+    /// Set where the low wage equals the minimum wage of the place.
+    pub at_minimum_wage: bool,
+    /// What to say where another place is shown than was asked for.
+    pub fallback: Option<Fallback>,
+}
+
+impl Pay {
+    /// Whether anything is known.
+    pub fn is_known(&self) -> bool {
+        self.median.value().is_some()
+    }
+
+    /// Hours a week of a basis; full time where usual hours are not published.
+    pub fn hours(&self, basis: HoursBasis) -> f32 {
+        match (basis, self.usual_hours.value()) {
+            (HoursBasis::Usual, Some(&hours)) => hours,
+            _ => FULL_TIME,
+        }
+    }
+
+    /// Whether a year's pay rests on usual hours: where they are asked for, published, and hours have a part in it.
+    pub fn uses_usual_hours(&self, basis: HoursBasis) -> bool {
+        basis == HoursBasis::Usual && !self.annual_only && self.usual_hours.value().is_some()
+    }
+
+    /// A year's pay from an hour's. Annual-only occupations go back to the publisher's own figure
+    /// whatever the basis, because hours have no part in it.
+    pub fn annual(&self, hourly: f32, basis: HoursBasis) -> f32 {
+        if self.annual_only { hourly * PUBLISHER_HOURS } else { hourly * self.hours(basis) * WEEKS }
+    }
+}
+
+/// The place whose figures stand side by side for several unit groups: the one asked for where all have pay there, else
+/// its province, else Canada.
+pub fn place_of_all(catalog: &Catalog, all: &[&Facts], asked: Place) -> Place {
+    let own = |place: Place, facts: &Facts| {
+        let pay = pay_of(catalog, facts, place);
+        pay.is_known() && pay.fallback.is_none()
+    };
+    let holds = |place: &Place| all.iter().all(|facts| own(*place, facts));
+    [asked, asked.geo.into()].into_iter().find(holds).unwrap_or_else(|| Geo::Canada.into())
+}
+
+/// The row of the table for a place.
+fn row(facts: &Facts, geo: Geo) -> Option<&Wage> {
+    let index = geo_index(geo);
+    facts.wages.iter().find(|wage| wage.geo == index && wage.median.is_some())
+}
+
+/// 0 for Canada, else 1 + position in `Region::ALL`.
+pub fn geo_index(geo: Geo) -> u8 {
+    match geo {
+        Geo::Canada => 0,
+        Geo::Province(region) => 1 + Region::ALL.iter().position(|&other| other == region).unwrap_or(0) as u8,
+    }
+}
+
+/// The place of an index as above.
+pub fn geo_at(index: u8) -> Geo {
+    match index.checked_sub(1).and_then(|i| Region::ALL.get(i as usize)) {
+        Some(&region) => Geo::Province(region),
+        None => Geo::Canada,
+    }
+}
+
+/// Pay of a unit group in a place: economic region, else its province, else Canada, and said so.
+pub fn pay(catalog: &Catalog, group: GroupId, place: impl Into<Place>) -> Pay {
+    pay_of(catalog, &catalog.facts(group), place.into())
+}
+
+/// The same from facts that are decoded already.
+pub fn pay_of(catalog: &Catalog, facts: &Facts, asked: Place) -> Pay {
+    let regional = asked.area.and_then(|area| {
+        let newest = facts.regional.iter().filter(|wage| wage.area == area).max_by_key(|wage| wage.year)?;
+        Some((newest, catalog.areas().get(area as usize)?))
+    });
+    let usual_hours = match &facts.hours {
+        Some(hours) => {
+            Figure::known(hours.usual, Provenance::published(HOURS, "2025", Geo::Province(Region::BC)))
+        }
+        None => Figure::Missing(Missing::NotCovered(Publisher::WorkBc)),
+    };
+    let mut result = Pay {
+        asked,
+        low: Figure::Missing(Missing::NotPublished(asked.geo)),
+        median: Figure::Missing(Missing::NotPublished(asked.geo)),
+        high: Figure::Missing(Missing::NotPublished(asked.geo)),
+        bands: Figure::Missing(Missing::NotPublished(asked.geo)),
+        quartiles: Figure::Missing(Missing::NotPublished(asked.geo)),
+        benefits: Figure::Missing(Missing::NotPublished(asked.geo)),
+        usual_hours,
+        annual_only: facts.wages.iter().any(|wage| wage.annual),
+        at_minimum_wage: false,
+        fallback: None,
+    };
+    if let Some((wage, area)) = regional {
+        let mut from = Provenance::published(REGIONAL, wage.year.to_string(), geo_at(area.geo));
+        from.area = catalog.areas().get(wage.area as usize).map(|_| "economic region");
+        result.set(Some(wage.low), Some(wage.median), Some(wage.high), &from);
+        result.fallback = Some(Fallback::Older(area.name.clone(), wage.year));
+        return result;
+    }
+    let province = row(facts, asked.geo);
+    let Some(wage) = province.or_else(|| row(facts, Geo::Canada)) else {
+        return result;
+    };
+    let geo = geo_at(wage.geo);
+    let source = catalog.edition().filter(|_| facts.newer).map_or(WAGES, Edition::id);
+    let from = Provenance::published(source, catalog.wage_period(facts, wage), geo).asked(asked.geo);
+    result.set(wage.low, wage.median, wage.high, &from);
+    result.annual_only = wage.annual;
+    if let [Some(first), Some(third)] = wage.quartiles {
+        result.quartiles = Figure::known([first, third], from.clone());
+        // Two more percentiles of the same workers make the bands truer.
+        let five =
+            [(0.1, wage.low), (0.25, Some(first)), (0.5, wage.median), (0.75, Some(third)), (0.9, wage.high)];
+        if let Some(bands) = bands_of(&five) {
+            result.bands = Figure::known(bands, from.derived(BANDS));
+        }
+    }
+    if let Some(share) = wage.benefits {
+        result.benefits = Figure::known(share, from.clone());
+    }
+    if geo != asked.geo {
+        result.fallback = Some(Fallback::Elsewhere(asked.geo, geo));
+    } else if let Some(area) = asked.area.and_then(|area| catalog.areas().get(area as usize)) {
+        result.fallback = Some(Fallback::WholePlace(area.name.clone(), geo));
+    }
+    result.at_minimum_wage = wage.low.is_some_and(|low| {
+        catalog.minimum_wages().iter().any(|min| min.geo == wage.geo && (min.hourly - low).abs() < 0.005)
+    });
+    result
+}
+
+impl Pay {
+    fn set(&mut self, low: Option<f32>, median: Option<f32>, high: Option<f32>, from: &Provenance) {
+        let figure = |value: Option<f32>| match value {
+            Some(value) => Figure::known(value, from.clone()),
+            None => Figure::Missing(Missing::Suppressed(Mark::NoReason)),
+        };
+        self.low = figure(low);
+        self.median = figure(median);
+        self.high = figure(high);
+        self.bands = match bands(low, median, high) {
+            Some(bands) => Figure::known(bands, from.derived(BANDS)),
+            None => Figure::Missing(Missing::Needs(Need::TwoPercentiles)),
+        };
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,303 @@
+//! A figure of pay as people say it: `85,000`, `85 000 $`, `85 k`, `41.50/h`, `41,50 $ de l'heure`, `75-95k a year`.
+
+use super::pay::{FULL_TIME, HoursBasis, PUBLISHER_HOURS, Pay, WEEKS};
+
+/// What a figure is paid for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Per {
+    /// An hour.
+    Hour,
+    /// A week.
+    Week,
+    /// A month.
+    Month,
+    /// A year.
+    Year,
+}
+
+/// Below this a figure without a unit is an hour's pay, CAD.
+const HOURLY: f64 = 1_000.0;
+/// No pay is larger, CAD.
+const LARGEST: f64 = 100_000_000.0;
+
+/// Why a text is no figure of pay.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum NoFigure {
+    /// This in it is neither a number nor a word of pay.
+    Word(String),
+    /// There is no number in it, or more than a range, or none that a pay can be.
+    Number,
+}
+
+/// A figure, or a range of figures.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Said {
+    /// Lower end, CAD.
+    pub low: f32,
+    /// Upper end, CAD; the lower one where one figure is said.
+    pub high: f32,
+    /// What it is paid for.
+    pub per: Per,
+    /// No unit was said: by its size it is taken as an hour's or a year's.
+    pub guessed: bool,
+}
+
+impl Said {
+    /// Reads what is typed, in the forms of English, French and Japanese.
+    ///
+    /// # Errors
+    /// What of it is not understood. A figure is not guessed from a text that holds something else as well.
+    pub fn read(text: &str) -> Result<Self, NoFigure> {
+        let text: String = text.to_lowercase().replace(['\u{a0}', '\u{202f}', '\u{3000}', '\t'], " ");
+        let mut numbers = Vec::new();
+        let mut words = String::new();
+        let mut rest = text.as_str();
+        while let Some(c) = rest.chars().next() {
+            if c.is_ascii_digit() {
+                let (number, after) = number(rest).ok_or(NoFigure::Number)?;
+                let (thousands, after) = thousands(after);
+                numbers.push((number, thousands));
+                words.push(' ');
+                rest = after;
+            } else {
+                words.push(c);
+                rest = rest.get(c.len_utf8()..).unwrap_or_default();
+            }
+        }
+        if let Some(strange) = strange(&words) {
+            return Err(NoFigure::Word(strange));
+        }
+        let scaled = |(number, thousands): (f64, bool)| if thousands { number * 1_000.0 } else { number };
+        let (low, high) = match *numbers.as_slice() {
+            [one] => (scaled(one), scaled(one)),
+            // In `75-95k` the letter is said of both.
+            [(first, false), last @ (number, true)] if first < HOURLY && first <= number => {
+                (first * 1_000.0, scaled(last))
+            }
+            [first, last] => (scaled(first), scaled(last)),
+            _ => return Err(NoFigure::Number),
+        };
+        if !(low > 0.0 && low <= high && high <= LARGEST) {
+            return Err(NoFigure::Number);
+        }
+        let said = per(&words);
+        let per = said.unwrap_or(if high < HOURLY { Per::Hour } else { Per::Year });
+        Ok(Self { low: low as f32, high: high as f32, per, guessed: said.is_none() })
+    }
+
+    /// A figure of it by the hour, CAD, in the hours of some pay: weeks and months count as parts of its year.
+    fn hourly(&self, value: f32, pay: &Pay, basis: HoursBasis) -> f32 {
+        let year = match self.per {
+            Per::Hour => return value,
+            Per::Week => value * WEEKS,
+            Per::Month => value * 12.0,
+            Per::Year => value,
+        };
+        if pay.annual_only { year / PUBLISHER_HOURS } else { year / (pay.hours(basis) * WEEKS) }
+    }
+
+    /// Both ends by the hour, CAD, in the hours of some pay.
+    pub fn by_hour(&self, pay: &Pay, basis: HoursBasis) -> (f32, f32) {
+        (self.hourly(self.low, pay, basis), self.hourly(self.high, pay, basis))
+    }
+
+    /// Both ends by the year, CAD, in the hours of some pay.
+    pub fn by_year(&self, pay: &Pay, basis: HoursBasis) -> (f32, f32) {
+        let (low, high) = self.by_hour(pay, basis);
+        (pay.annual(low, basis), pay.annual(high, basis))
+    }
+
+    /// The lower end by the hour at some hours a week, CAD.
+    pub fn at_hours(&self, hours: f32) -> f32 {
+        match self.per {
+            Per::Hour => self.low,
+            Per::Week => self.low / hours,
+            Per::Month => self.low * 12.0 / (hours * WEEKS),
+            Per::Year => self.low / (hours * WEEKS),
+        }
+    }
+
+    /// The lower end by the year of full-time work, CAD.
+    pub fn full_time(&self) -> f32 {
+        self.at_hours(FULL_TIME) * FULL_TIME * WEEKS
+    }
+}
+
+/// A number at the beginning of a text, and what follows it. A mark before exactly three digits sets thousands apart,
+/// another one decimals.
+fn number(text: &str) -> Option<(f64, &str)> {
+    let digits = |text: &str| text.bytes().take_while(u8::is_ascii_digit).count();
+    let mut end = digits(text);
+    let mut plain = text.get(..end)?.to_owned();
+    let grouped = plain.len() <= 3;
+    loop {
+        let after = text.get(end..)?;
+        let Some(mark @ ('.' | ',' | ' ' | '\'' | '’')) = after.chars().next() else { break };
+        let behind = after.get(mark.len_utf8()..)?;
+        let own = digits(behind);
+        if own == 3 && grouped && !plain.contains('.') {
+            plain.push_str(behind.get(..own)?);
+        } else if own > 0 && matches!(mark, '.' | ',') && !plain.contains('.') {
+            plain.push('.');
+            plain.push_str(behind.get(..own)?);
+        } else {
+            break;
+        }
+        end += mark.len_utf8() + own;
+    }
+    Some((plain.parse().ok()?, text.get(end..)?))
+}
+
+/// Whether what follows a number says thousands, and what follows that.
+fn thousands(text: &str) -> (bool, &str) {
+    let bare = text.trim_start();
+    for word in ["thousand", "mille", "k"] {
+        if let Some(after) = bare.strip_prefix(word)
+            && !after.starts_with(char::is_alphabetic)
+        {
+            return (true, after);
+        }
+    }
+    (false, text)
+}
+
+const HOUR: [&str; 9] = ["h", "hr", "hrs", "hour", "hours", "hourly", "heure", "heures", "horaire"];
+const WEEK: [&str; 7] = ["wk", "week", "weeks", "weekly", "semaine", "sem", "hebdomadaire"];
+const MONTH: [&str; 6] = ["mo", "month", "months", "monthly", "mois", "mensuel"];
+const YEAR: [&str; 12] =
+    ["y", "yr", "year", "years", "yearly", "annual", "annum", "an", "ans", "annee", "année", "annuel"];
+/// What stands beside a figure and says nothing else of it, in English and French.
+const BESIDE: &str = "a the of per by for to and or up at least most from between about around over under some \
+    roughly circa ca cad c can canadian dollar dollars bucks pay salary wage wages gross before tax taxes full time \
+    k thousand mille par de d du des la le les l à au entre et ou jusqu environ plus moins que vers autour dollars \
+    canadiens salaire paie paye traitement brut bruts avant impôt impôts temps plein mensuels annuels annuelle horaires";
+/// Between words that are written without spaces, a sign says what a figure is paid for.
+const SIGNS: [(char, Per); 4] = [('時', Per::Hour), ('週', Per::Week), ('月', Per::Month), ('年', Per::Year)];
+/// Signs that stand beside a figure in Japanese; one for ten thousand is none of them, as it would change the figure.
+const BESIDE_SIGNS: &str = "時間給週月年収俸額約からまでの間以上下ドルカナダ・加";
+/// Marks around a figure.
+const MARKS: &str = " $¢.,'’-–—~〜～/()+:;\"«»≈≥≤<>¥";
+
+/// The first thing around the numbers that is not a word of pay.
+fn strange(words: &str) -> Option<String> {
+    let is_known = |word: &&str| {
+        [&HOUR[..], &WEEK, &MONTH, &YEAR].iter().any(|known| known.contains(word))
+            || BESIDE.split_whitespace().any(|known| known == *word)
+            || word.chars().all(|c| BESIDE_SIGNS.contains(c))
+    };
+    let mut parts = words.split(|c: char| MARKS.contains(c)).filter(|part| !part.is_empty());
+    parts.find(|part| !is_known(part)).map(str::to_owned)
+}
+
+/// What a figure is paid for by the words around it.
+fn per(words: &str) -> Option<Per> {
+    if let Some((_, per)) = SIGNS.into_iter().find(|(sign, _)| words.contains(*sign)) {
+        return Some(per);
+    }
+    // The smallest first: in "an hour" the first word is French for a year.
+    let said = |known: &[&str]| words.split(|c: char| !c.is_alphabetic()).any(|word| known.contains(&word));
+    let known: [(&[&str], Per); 4] =
+        [(&HOUR, Per::Hour), (&WEEK, Per::Week), (&MONTH, Per::Month), (&YEAR, Per::Year)];
+    known.into_iter().find(|(words, _)| said(words)).map(|(_, per)| per)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(text: &str) -> Option<(f32, f32, Per, bool)> {
+        Said::read(text).ok().map(|said| (said.low, said.high, said.per, said.guessed))
+    }
+
+    #[test]
+    fn a_figure_is_read_as_people_write_it() {
+        use Per::{Hour, Month, Week, Year};
+        for text in [
+            "85000",
+            "85,000",
+            "85 000",
+            "85\u{a0}000 $",
+            "$85,000",
+            "85 k",
+            "85k",
+            "85'000",
+            "85.000",
+            "85 mille",
+        ] {
+            assert_eq!(read(text), Some((85_000.0, 85_000.0, Year, true)), "{text}");
+        }
+        for text in ["85,000 a year", "85 000 $ par an", "85k/yr", "85 000 $ par année", "年85000"] {
+            assert_eq!(read(text), Some((85_000.0, 85_000.0, Year, false)), "{text}");
+        }
+        for text in
+            ["41.50/h", "41,50 $ de l'heure", "41.50 an hour", "$41.50 hourly", "時給41.50", "41,50 $/h"]
+        {
+            assert_eq!(read(text), Some((41.5, 41.5, Hour, false)), "{text}");
+        }
+        assert_eq!(read("41.5"), Some((41.5, 41.5, Hour, true)));
+        assert_eq!(read("4200 par mois"), Some((4_200.0, 4_200.0, Month, false)));
+        assert_eq!(read("1,100 a week"), Some((1_100.0, 1_100.0, Week, false)));
+        assert_eq!(read("75-95k"), Some((75_000.0, 95_000.0, Year, true)));
+        assert_eq!(read("75,000 to 95,000"), Some((75_000.0, 95_000.0, Year, true)));
+        assert_eq!(read("75 à 95 k par an"), Some((75_000.0, 95_000.0, Year, false)));
+        assert_eq!(read("1,234.56"), Some((1_234.56, 1_234.56, Year, true)));
+    }
+
+    #[test]
+    fn what_is_no_figure_is_none() {
+        for text in ["", "k", "much", "0", "95k-75k", "1 2 3 4", "999999999999"] {
+            assert_eq!(read(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn what_stands_beside_a_figure_is_understood_or_refused() {
+        for (text, strange) in [
+            ("85000P", "p"),
+            ("p85000", "p"),
+            ("85x000", "x"),
+            ("85000%", "%"),
+            ("85000 #", "#"),
+            ("850万", "万"),
+            ("85,000 per fortnight", "fortnight"),
+            ("1e9", "e"),
+        ] {
+            assert_eq!(Said::read(text), Err(NoFigure::Word(strange.to_owned())), "{text}");
+        }
+        assert_eq!(Said::read("1 2 3 4"), Err(NoFigure::Number));
+        for text in ["between 75,000 and 95,000 CAD", "environ 85 000 $ par an, brut", "約85000ドル以上"]
+        {
+            assert!(Said::read(text).is_ok(), "{text}");
+        }
+    }
+
+    /// A figure by the week, the month or the year is an hour's pay in the hours of the pay beside it, and back.
+    #[test]
+    fn a_figure_is_reckoned_by_the_hour_and_by_the_year() {
+        let catalog = metier_data::Catalog::embedded().unwrap();
+        let pay = |code: &str| {
+            super::super::pay::pay(&catalog, catalog.group(code).unwrap(), metier_model::Geo::Canada)
+        };
+        let (by_hour, by_year) = (pay("32129"), pay("00010"));
+        assert!(!by_hour.annual_only && by_year.annual_only);
+        for (text, yearly) in [
+            ("30/h", 30.0 * 40.0 * 52.14),
+            ("1,200 a week", 1_200.0 * 52.14),
+            ("5,000 a month", 60_000.0),
+            ("62,000 a year", 62_000.0),
+        ] {
+            let said = Said::read(text).unwrap();
+            let close = |a: f32, b: f32| (a - b).abs() < 0.001 * b;
+            let (hour, high) = said.by_hour(&by_hour, HoursBasis::FullTime);
+            assert!(close(hour, yearly / (40.0 * 52.14)) && close(high, hour), "{text}: {hour}");
+            assert!(close(said.by_year(&by_hour, HoursBasis::FullTime).0, yearly), "{text}");
+            assert!(close(said.full_time(), yearly), "{text}");
+            if said.per == Per::Hour {
+                assert!(close(said.at_hours(20.0), 30.0));
+                continue;
+            }
+            assert!(close(said.by_hour(&by_year, HoursBasis::FullTime).0, yearly / 2080.0), "{text}");
+            assert!(close(said.at_hours(20.0), yearly / (20.0 * 52.14)), "{text}");
+        }
+    }
+}

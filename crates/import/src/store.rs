@@ -1,0 +1,200 @@
+//! Puts new tables in the place of old ones: staged, validated as a whole, then renamed one by one.
+
+use metier_words::Msg;
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use super::error::{Error, Result, shown};
+use super::{Batch, Report};
+use metier_model::Lang;
+use metier_pack::language;
+use metier_pack::table::Fault;
+use metier_pack::tables::{WORDS, files, read_all};
+use tempfile::TempDir;
+
+/// The table of sources, kept by hand; other tables name its ids.
+const SOURCES: &str = include_str!("../../../data/sources.csv");
+const SOURCES_FILE: &str = "sources.csv";
+/// The tables of words in the languages after the first, kept by hand as well, in the order of [`WORDS`] for each
+/// language. A source without a row keeps the words of the first.
+const WORDS_OF: [(&str, [&str; WORDS.len()]); 1] = [(
+    "fr",
+    [include_str!("../../../data/sources_fr.csv"), include_str!("../../../data/immigration_streams_fr.csv")],
+)];
+
+/// The short titles, our own words and kept by hand too.
+const SHORT: &str = include_str!("../../../data/short_titles.csv");
+const SHORT_FILE: &str = "short_titles.csv";
+const CLASSES_FILE: &str = "noc.csv";
+
+/// Tables that are written, and wait for the others in a folder beside those that they replace.
+pub(super) struct Stage {
+    folder: TempDir,
+    to: PathBuf,
+    report: Report,
+    /// The table of sources, with a row for every source that a table names.
+    sources: String,
+}
+
+impl Stage {
+    /// A stage for tables in `to`.
+    pub(super) fn new(to: &Path) -> Result<Self> {
+        fs::create_dir_all(to).map_err(Error::write(to))?;
+        let folder = tempfile::Builder::new().prefix(".import-").tempdir_in(to).map_err(Error::write(to))?;
+        let sources = fs::read_to_string(to.join(SOURCES_FILE)).unwrap_or_else(|_| SOURCES.to_string());
+        Ok(Self { folder, to: to.to_path_buf(), report: Report::default(), sources })
+    }
+
+    /// Writes the tables of a batch, so that nobody has to hold them any longer.
+    pub(super) fn take(&mut self, batch: Batch) -> Result<()> {
+        self.report.notes.extend(batch.notes);
+        for mut output in batch.outputs {
+            output.write(self.folder.path())?;
+            for id in output.sources() {
+                self.sources = with_source(std::mem::take(&mut self.sources), id);
+            }
+            self.report.tables.push((output.name.to_string(), output.len()));
+        }
+        Ok(())
+    }
+}
+
+/// Puts what is staged into its place, beside the tables that are not; nothing changes on an error.
+pub(super) fn replace(stage: Stage) -> Result<Report> {
+    let Stage { folder: stage, to, report, sources } = stage;
+    let to = to.as_path();
+    let own = |name: &str| fs::read_to_string(to.join(name));
+    let mut kept = Vec::new();
+    for lang in Lang::others() {
+        for (name, text) in WORDS.into_iter().zip(words(lang)) {
+            let file = language::file(name, lang);
+            let shipped = || if name == SOURCES_FILE { of_ids(text, &sources) } else { text.to_string() };
+            kept.push((file.clone(), own(&file).unwrap_or_else(|_| shipped())));
+        }
+    }
+    kept.push((SOURCES_FILE.to_string(), sources));
+    let classes =
+        [stage.path(), to].iter().find_map(|folder| fs::read_to_string(folder.join(CLASSES_FILE)).ok());
+    let short = own(SHORT_FILE).unwrap_or_else(|_| of_ids(SHORT, &classes.unwrap_or_default()));
+    kept.push((SHORT_FILE.to_string(), short));
+    for (name, text) in &kept {
+        let staged = stage.path().join(name);
+        fs::write(&staged, text).map_err(Error::write(&staged))?;
+    }
+    let tables = report.tables.iter().map(|(name, _)| name);
+    let made: BTreeSet<&String> = tables.chain(kept.iter().map(|(name, _)| name)).collect();
+    for name in files().filter(|name| !made.contains(name)) {
+        let (old, new) = (to.join(&name), stage.path().join(&name));
+        if !old.exists() {
+            let reason = Msg::ImportLacksTable { name: shown(name) };
+            return Err(Error::layout(to, reason));
+        }
+        fs::copy(&old, &new).map_err(Error::read(&old))?;
+    }
+    read_all(stage.path()).map_err(|faults| rules(faults, stage.path(), to))?;
+    for name in made {
+        let (new, old) = (stage.path().join(name), to.join(name));
+        let bytes = fs::read(&new).map_err(Error::read(&new))?;
+        if fs::read(&old).ok().as_ref() != Some(&bytes) {
+            fs::rename(&new, &old).map_err(Error::write(&old))?;
+        }
+    }
+    Ok(report)
+}
+
+/// Faults of staged tables, told of the place they were meant for.
+fn rules(faults: Vec<Fault>, stage: &Path, to: &Path) -> Error {
+    let place = |fault: Fault| {
+        let name = Path::new(&fault.file).strip_prefix(stage).map(|name| to.join(name));
+        let file = name.map_or(fault.file.clone(), |path| path.display().to_string());
+        shown(Fault { file, ..fault })
+    };
+    Error::Rules(faults.into_iter().map(place).collect())
+}
+
+/// The tables of words of a language as this program has them.
+fn words(lang: Lang) -> [&'static str; WORDS.len()] {
+    WORDS_OF.into_iter().find(|(code, _)| *code == lang.code()).map(|(_, texts)| texts).unwrap_or_default()
+}
+
+/// The lines of a table that begin with an id of another one, with the two heads.
+fn of_ids(table: &str, other: &str) -> String {
+    let id = |line: &str| line.split(',').next().unwrap_or_default().to_string();
+    let known: BTreeSet<String> = other.lines().map(id).collect();
+    let kept = table.lines().enumerate().filter(|(i, line)| *i < 2 || known.contains(&id(line)));
+    kept.flat_map(|(_, line)| [line, "\n"]).collect()
+}
+
+/// The table of sources with a row for an id that it lacks: this program's own row, or for a newer edition
+/// (`jobbank-wages-2026`) that of an older one with id and edition changed. An id that neither knows is left
+/// to validation.
+fn with_source(sources: String, id: &str) -> String {
+    let of_id = |line: &&str| line.split(',').next() == Some(id);
+    if sources.lines().any(|line| of_id(&line)) {
+        return sources;
+    }
+    let Some(row) = SOURCES.lines().find(of_id).map(str::to_string).or_else(|| newer_edition(id)) else {
+        return sources;
+    };
+    let mut lines: Vec<&str> = sources.lines().collect();
+    let at = lines.iter().skip(1).position(|line| *line > row.as_str()).map_or(lines.len(), |n| n + 1);
+    lines.insert(at, &row);
+    lines.join("\n") + "\n"
+}
+
+/// A row for an edition by year, made from this program's row of another year.
+fn newer_edition(id: &str) -> Option<String> {
+    let (stem, year) = id.rsplit_once('-')?;
+    let sibling = |line: &&str| {
+        line.strip_prefix(stem)
+            .and_then(|rest| rest.strip_prefix('-'))
+            .and_then(|rest| rest.split(',').next())
+            .is_some_and(|edition| edition.len() == 4 && edition.bytes().all(|b| b.is_ascii_digit()))
+    };
+    let row = SOURCES.lines().find(sibling)?;
+    let mut reader = csv::ReaderBuilder::new().has_headers(false).from_reader(row.as_bytes());
+    let record = reader.records().next()?.ok()?;
+    // Columns: id, title, publisher, edition, period, geography, url, licence, licence_url, accessed, note.
+    let fields = record.iter().enumerate().map(|(at, field)| match at {
+        0 => id.to_string(),
+        3 => year.to_string(),
+        4 => "see each row".to_string(),
+        9 => String::new(),
+        _ => field.to_string(),
+    });
+    Some(super::output::line(&fields.collect::<Vec<_>>()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_newer_edition_gets_a_row_of_its_own() {
+        let grown = with_source(SOURCES.to_string(), "jobbank-wages-2027");
+        let row = grown.lines().find(|line| line.starts_with("jobbank-wages-2027,")).unwrap();
+        assert!(
+            row.starts_with(
+                "jobbank-wages-2027,Job Bank wages,Employment and Social Development Canada,2027,"
+            )
+        );
+        assert_eq!(grown.lines().count(), SOURCES.lines().count() + 1);
+        let ids: Vec<&str> = grown.lines().skip(1).filter_map(|line| line.split(',').next()).collect();
+        assert!(ids.is_sorted(), "{ids:?}");
+        assert_eq!(with_source(grown.clone(), "jobbank-wages-2027"), grown);
+    }
+
+    #[test]
+    fn an_older_table_gets_the_rows_it_lacks() {
+        let header = SOURCES.lines().next().unwrap();
+        let grown = with_source(with_source(format!("{header}\n"), "oasis-2025"), "dais-2025");
+        let row = |id: &str| SOURCES.lines().find(|line| line.starts_with(id)).unwrap();
+        assert_eq!(grown, format!("{header}\n{}\n{}\n", row("dais-2025,"), row("oasis-2025,")));
+    }
+
+    #[test]
+    fn an_unknown_stem_is_left_to_validation() {
+        assert_eq!(with_source(SOURCES.to_string(), "somebody-2027"), SOURCES);
+    }
+}

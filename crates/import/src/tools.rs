@@ -1,0 +1,60 @@
+//! `tools.csv` and `tool_kinds.csv`: the software that O*NET's occupations name, and the categories it is sorted into.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use metier_pack::language::columns;
+
+use super::error::Result;
+use super::output::Output;
+use super::sheet::Sheet;
+use super::study::translated;
+use super::{Batch, note};
+
+const SOURCE: &str = "onet-29.3";
+const KINDS: &str = "tool_kinds.csv";
+/// The categories with the translated names that the project gave them; they are carried over by code.
+const NAMED: &str = include_str!("../../../data/tool_kinds.csv");
+
+/// A category whose published name is a sentence's length, and the short one of ours.
+const SHORT: (&str, &str) = (
+    "Computer aided design CAD and computer aided manufacturing CAM system",
+    "Computer aided design and manufacturing CAD/CAM system",
+);
+
+/// Both tables from the database's `technology_skills.csv` in `folder`; translated names of categories are ours and
+/// are kept by code.
+pub(super) fn tools(folder: &Path, batch: &mut Batch) -> Result<()> {
+    let sheet = Sheet::open(&folder.join("technology_skills.csv"), b',')?;
+    let onet = sheet.column(&["O*NET-SOC Code"])?;
+    let tool = sheet.column(&["Example"])?;
+    let kind = sheet.column(&["Commodity Code"])?;
+    let name = sheet.column(&["Commodity Title"])?;
+    let (hot, demand) = (sheet.column(&["Hot Technology"])?, sheet.column(&["In Demand"])?);
+    let mut kinds: BTreeMap<String, String> = BTreeMap::new();
+    let mut rows: BTreeMap<(String, String), [String; 3]> = BTreeMap::new();
+    let mark = |value: &str| if value == "Y" { "1".to_owned() } else { String::new() };
+    for row in sheet.rows() {
+        let name = row.text(&name);
+        let name = if name == SHORT.0 { SHORT.1.to_owned() } else { name };
+        kinds.insert(row.get(&kind).to_owned(), name);
+        let key = (row.get(&onet).to_owned(), row.text(&tool));
+        rows.insert(key, [row.get(&kind).to_owned(), mark(row.get(&hot)), mark(row.get(&demand))]);
+    }
+    let mut table = Output::new("tools.csv", &[SOURCE], "onet,tool,category,hot,demand", 2);
+    for ((onet, tool), [kind, hot, demand]) in rows {
+        table.push_row(vec![onet, tool, kind, hot, demand]);
+    }
+    batch.add(table);
+    let translations = translated(NAMED, 2);
+    let mut table = Output::new(KINDS, &[SOURCE, "metier"], &columns("category,name*"), 1);
+    let mut unnamed = 0;
+    for (kind, name) in kinds {
+        let own = translations.get(&kind).cloned().unwrap_or_default();
+        unnamed += usize::from(own.is_empty());
+        table.push([kind, name, own]);
+    }
+    note(batch, KINDS, "categories without a translated name; add ours to the table", unnamed);
+    batch.add(table);
+    Ok(())
+}

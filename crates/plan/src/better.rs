@@ -1,0 +1,95 @@
+//! How many moves from one's work pay more and are less exposed to AI, found without making the moves: cheap enough for
+//! a page that is drawn at every step of the cursor.
+
+use metier_model::likeness;
+use metier_model::schema::Occupation;
+use metier_model::{Geo, GroupId};
+
+use super::{moves, path};
+use metier_data::Catalog;
+use metier_evidence::pay::HoursBasis;
+use metier_evidence::{Evidence, skills};
+
+/// Moves within reach (METHODS §4) for which [`moves::Move::is_better`] holds, from a unit group, or from one of its
+/// roles by its profile code, with the written occupation for the work that it names.
+pub fn count(
+    evidence: &Evidence,
+    (group, role, occupation): (GroupId, Option<&str>, Option<&Occupation>),
+    place: Geo,
+    hours: HoursBasis,
+) -> usize {
+    let catalog = evidence.catalog;
+    let rankings = evidence.ai_rankings();
+    let Some(exposure) = rankings.score(group).map(f32::round) else { return 0 };
+    let named = occupation.map(|occupation| path::named(catalog, occupation)).unwrap_or_default();
+    let of = |group: GroupId| profiles(catalog, group);
+    let own = match role.and_then(|code| skills::profile(catalog, code)) {
+        Some(profile) => vec![profile],
+        None => of(group),
+    };
+    let row = row(catalog, &own);
+    // What is cheap to know goes first: likeness is asked only of those that would count.
+    GroupId::all()
+        .filter(|&to| to != group)
+        .filter(|&to| rankings.score(to).is_some_and(|score| score.round() < exposure))
+        .filter(|&to| moves::difference(catalog, (group, to), place, hours).is_some_and(|by| by.hourly > 0.0))
+        .filter(|&to| {
+            let cosine = likeness::cosine(&row, &self::row(catalog, &of(to)));
+            let percentile = likeness::percentile(&catalog.profiles().ruler, cosine);
+            path::ground(named.contains(&to), percentile, || path::similar(catalog, &own, &of(to))).is_some()
+        })
+        .count()
+}
+
+/// The profiles of a unit group; they stand in the order of the groups.
+fn profiles(catalog: &Catalog, group: GroupId) -> Vec<usize> {
+    let groups = &catalog.profiles().groups;
+    (groups.partition_point(|&other| other < group.0)..groups.partition_point(|&other| other <= group.0))
+        .collect()
+}
+
+/// The scores of some profiles together, of length one.
+fn row(catalog: &Catalog, profiles: &[usize]) -> Vec<f32> {
+    let mut row = vec![0.0; catalog.profiles().scales.len()];
+    for &position in profiles {
+        for (slot, &score) in row.iter_mut().zip(catalog.scores(position)) {
+            *slot += f32::from(score);
+        }
+    }
+    likeness::normalize(&mut row);
+    row
+}
+
+#[cfg(test)]
+mod tests {
+    use metier_model::Lang;
+
+    use super::*;
+    use crate::moves::{Moves, Start};
+
+    #[test]
+    fn the_count_is_that_of_the_table_of_moves() {
+        let catalog = Catalog::embedded().unwrap();
+        let evidence = Evidence::new(&catalog);
+        let hours = HoursBasis::default();
+        assert!(catalog.profiles().groups.is_sorted());
+        let mut seen = 0;
+        for (code, place) in
+            [("32129", "CA"), ("21231", "ON"), ("31302", "MB"), ("65201", "QC"), ("13110", "BC")]
+        {
+            let group = catalog.group(code).unwrap();
+            let geo = place.parse::<Geo>().unwrap();
+            let occupation = catalog.occupation(group, Lang::En);
+            let start = Start { group, role: None, place: geo.into(), hours, lang: Lang::En };
+            let moves = Moves::new(&evidence, start).within_reach();
+            let all = moves.iter().filter(|one| one.is_better()).count();
+            assert_eq!(
+                count(&evidence, (group, None, occupation.as_ref()), geo, hours),
+                all,
+                "{code} in {place}"
+            );
+            seen += all;
+        }
+        assert!(seen > 5, "{seen}");
+    }
+}

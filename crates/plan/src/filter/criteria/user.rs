@@ -1,0 +1,86 @@
+//! Criteria about the user: what was saved, what suits, what was studied.
+
+use metier_words::Msg;
+
+use super::super::bounds;
+use super::super::eval::Verdict;
+use super::{CriterionSpec, Need, OptionValue, not_typed, number, verbatim, verdict};
+use crate::interests::{Answers, ITEMS};
+
+pub(in super::super) static SAVED: CriterionSpec = CriterionSpec {
+    word: "saved",
+    option: OptionValue::Flag,
+    needs: Need::Nothing,
+    reset: |_, _| {},
+    step: |_, _, _, _| {},
+    typed: not_typed,
+    read: |_, value, _| match value {
+        "yes" => Ok(()),
+        _ => Err(Msg::CriterionNotYes { text: verbatim(value) }.into()),
+    },
+    written: |_, _| "yes".to_owned(),
+    verdict: |_, _, group, asked| {
+        if asked.groups.contains(&group) { Verdict::Keep } else { Verdict::Drop }
+    },
+};
+
+pub(in super::super) static SUITS: CriterionSpec = CriterionSpec {
+    word: "suits",
+    option: OptionValue::Named("ANSWERS"),
+    needs: Need::Answers,
+    reset: |own, first| own.fit = first.fit,
+    step: |own, steps, _, _| {
+        let next = isize::from(own.fit) + 5 * steps;
+        own.fit = next.clamp(bounds::FIT.0.into(), bounds::FIT.1.into()) as u8;
+    },
+    typed: not_typed,
+    read: |own, value, _| {
+        let (answers, fit) = value.split_once(':').unwrap_or((value, ""));
+        let read = Answers::read(answers).filter(|answers| !answers.profile().is_flat());
+        own.person.answers =
+            read.ok_or_else(|| Msg::CriterionNoAnswers { text: verbatim(answers), items: ITEMS as i64 })?;
+        if !fit.is_empty() {
+            let (low, high) = bounds::FIT;
+            let fault = |text, low, high| Msg::CriterionNoFit { text, low, high };
+            own.fit = number(fit, low.into(), high.into(), fault)? as u8;
+        }
+        Ok(())
+    },
+    written: |own, _| format!("{}:{}", own.person.answers.written(), own.fit),
+    // As it is shown: in whole per cent.
+    verdict: |eval, own, group, _| {
+        verdict(eval.fit(group, &own.person.answers), |fit| (100.0 * fit).round() >= f32::from(own.fit))
+    },
+};
+
+pub(in super::super) static STUDIED: CriterionSpec = CriterionSpec {
+    word: "studied",
+    option: OptionValue::Named("FIELD"),
+    needs: Need::Field,
+    reset: |own, first| own.share = first.share,
+    step: |own, steps, _, _| {
+        let next = (own.share.floor() + steps as f32).max(bounds::SHARE.0);
+        own.share = next.min(bounds::SHARE.1);
+    },
+    typed: not_typed,
+    read: |own, value, catalog| {
+        let (id, share) = value.split_once(':').unwrap_or((value, ""));
+        let known = catalog.study_fields().iter().position(|field| field.code == id.trim());
+        let field = known.and_then(|at| u16::try_from(at).ok());
+        own.person.field = Some(field.ok_or_else(|| Msg::CriterionNoField { text: verbatim(id.trim()) })?);
+        if !share.is_empty() {
+            let (low, high) = bounds::SHARE;
+            let fault = |text, low, high| Msg::CriterionNoFit { text, low, high };
+            own.share = number(share, low, high, fault)?;
+        }
+        Ok(())
+    },
+    written: |own, catalog| {
+        let field = own.person.field.and_then(|at| catalog.study_fields().get(usize::from(at)));
+        format!("{}:{}", field.map_or("", |field| field.code.as_str()), own.share)
+    },
+    verdict: |eval, own, group, _| {
+        let works = own.person.field.and_then(|field| eval.works(group, field));
+        verdict(works, |share| 100.0 * share >= own.share)
+    },
+};

@@ -1,0 +1,285 @@
+//! Criteria about the work itself: schooling, interests, pay, outlook, exposure to AI, papers, immigration.
+
+use metier_words::{Joint, Msg, Text};
+
+use super::super::eval::Verdict;
+use super::super::{ASSESSMENTS, HOLLAND, ImmigrationRoute, Papers, Quadrants, bounds};
+use super::{CriterionSpec, Need, OptionValue, at, moved, not_typed, number, one_of, turned};
+use super::{verbatim, verdict};
+use metier_data::Catalog;
+use metier_evidence::ai::{AIOE, AIOE_CUT, Quadrant, THETA_CUT};
+use metier_evidence::pay::{FULL_TIME, WEEKS, geo_index};
+use metier_evidence::three_year;
+use metier_model::Geo;
+use metier_model::facts::{Assessment, ThreeYear};
+
+pub(in super::super) static TEER: CriterionSpec = CriterionSpec {
+    word: "teer",
+    option: OptionValue::Named("NUMBERS"),
+    needs: Need::Categories,
+    reset: |own, first| own.teers = first.teers,
+    step: |own, steps, _, _| {
+        const SETS: [u8; 9] = [
+            0b00_0001, 0b00_0010, 0b00_0100, 0b00_1000, 0b01_0000, 0b10_0000, 0b00_0011, 0b00_1100, 0b11_0000,
+        ];
+        own.teers = turned(&SETS, &own.teers, steps);
+    },
+    typed: not_typed,
+    read: |own, value, _| {
+        own.teers = 0;
+        for word in value.split([',', ' ']).filter(|word| !word.is_empty()) {
+            match word.parse::<u8>() {
+                Ok(teer) if teer <= 5 => own.teers |= 1 << teer,
+                _ => return Err(Msg::CriterionNoTeer { text: verbatim(word) }.into()),
+            }
+        }
+        Ok(())
+    },
+    written: |own, _| {
+        let teers: Vec<String> =
+            (0..=5_u8).filter(|t| own.teers & 1 << t != 0).map(|t| t.to_string()).collect();
+        teers.join(",")
+    },
+    verdict: |eval, own, group, _| {
+        verdict(Some(eval.evidence.catalog.teer(group).0), |teer| own.teers & 1 << teer != 0)
+    },
+};
+
+pub(in super::super) static INTERESTS: CriterionSpec = CriterionSpec {
+    word: "interest",
+    option: OptionValue::Named("LETTERS"),
+    needs: Need::Letters,
+    reset: |own, first| (own.letters, own.all_letters) = (first.letters, first.all_letters),
+    step: |own, _, _, _| match own.letters {
+        0 => own.letters = 1,
+        _ => own.all_letters = !own.all_letters,
+    },
+    typed: not_typed,
+    read: |own, value, _| {
+        own.letters = 0;
+        own.all_letters = !value.contains(',');
+        for letter in value.chars().filter(|c| !matches!(c, ',' | ' ' | '-')) {
+            let upper = letter.to_ascii_uppercase();
+            if let Some(bit) = HOLLAND.iter().position(|&known| known == upper) {
+                own.letters |= 1 << bit;
+            } else {
+                let text = Text::verbatim(letter.to_string());
+                return Err(Msg::CriterionNoLetter { text }.into());
+            }
+        }
+        Ok(())
+    },
+    written: |own, _| {
+        let chosen = HOLLAND.iter().enumerate().filter(|(bit, _)| own.letters & 1 << bit != 0);
+        let letters: Vec<String> = chosen.map(|(_, letter)| letter.to_string()).collect();
+        // One letter is both all and any; the comma keeps which of them was chosen.
+        match (own.all_letters, letters.len()) {
+            (false, 1) => letters.concat() + ",",
+            (all, _) => letters.join(if all { "" } else { "," }),
+        }
+    },
+    verdict: |eval, own, group, _| {
+        let (profiles, wanted) = (eval.letters(group), own.letters);
+        let fits = |set: &u8| if own.all_letters { set & wanted == wanted } else { set & wanted != 0 };
+        verdict((!profiles.is_empty()).then_some(profiles), |sets| sets.iter().any(fits))
+    },
+};
+
+/// From this figure on what is typed is CAD a year.
+const YEARLY: f32 = 1_000.0;
+
+pub(in super::super) static PAY: CriterionSpec = CriterionSpec {
+    word: "min-hourly",
+    option: OptionValue::Named("CAD"),
+    needs: Need::Nothing,
+    reset: |own, first| own.hourly = first.hourly,
+    step: |own, steps, _, _| {
+        own.hourly = (own.hourly.round() + steps as f32).clamp(bounds::HOURLY.0, bounds::HOURLY.1);
+    },
+    typed: |typed| match typed.parse::<f32>() {
+        Ok(year) if year >= YEARLY => Some((year / (FULL_TIME * WEEKS)).to_string()),
+        _ => Some(typed.to_owned()),
+    },
+    read: |own, value, _| {
+        let (low, high) = bounds::HOURLY;
+        own.hourly = number(value, low, high, |text, low, high| Msg::CriterionNoPay { text, low, high })?;
+        Ok(())
+    },
+    written: |own, _| own.hourly.to_string(),
+    verdict: |eval, own, group, asked| {
+        verdict(eval.median(group, asked.place), |hourly| hourly >= own.hourly)
+    },
+};
+
+pub(in super::super) static OUTLOOK: CriterionSpec = CriterionSpec {
+    word: "outlook",
+    option: OptionValue::Named("ASSESSMENT"),
+    needs: Need::Nothing,
+    reset: |own, first| own.outlook = first.outlook,
+    step: |own, steps, _, _| own.outlook = moved(&ASSESSMENTS, &own.outlook, steps),
+    typed: not_typed,
+    read: |own, value, _| one_of(value, &ASSESSMENTS, Assessment::token).map(|outlook| own.outlook = outlook),
+    written: |own, _| own.outlook.token().to_owned(),
+    verdict: |eval, own, group, _| {
+        let future = eval.evidence.catalog.columns().future.get(group.index()).copied().flatten();
+        verdict(future, |future| future >= own.outlook)
+    },
+};
+
+pub(in super::super) static EXPOSURE: CriterionSpec = CriterionSpec {
+    word: "max-exposure",
+    option: OptionValue::Named("N"),
+    needs: Need::Nothing,
+    reset: |own, first| own.exposure = first.exposure,
+    step: |own, steps, _, _| {
+        let next = isize::from(own.exposure) + 5 * steps;
+        own.exposure = next.clamp(0, bounds::EXPOSURE.1.into()) as u8;
+    },
+    typed: |typed| Some(typed.to_owned()),
+    read: |own, value, _| {
+        let (low, high) = bounds::EXPOSURE;
+        let most = number(value, low.into(), high.into(), |text, low, high| Msg::CriterionNoExposure {
+            text,
+            low,
+            high,
+        })?;
+        own.exposure = most.round() as u8;
+        Ok(())
+    },
+    written: |own, _| own.exposure.to_string(),
+    // As it is shown: without decimals.
+    verdict: |eval, own, group, _| {
+        verdict(eval.exposure(group), |score| score.round() <= f32::from(own.exposure))
+    },
+};
+
+pub(in super::super) static QUADRANT: CriterionSpec = CriterionSpec {
+    word: "quadrant",
+    option: OptionValue::Named("QUADRANT"),
+    needs: Need::Nothing,
+    reset: |own, first| own.quadrants = first.quadrants,
+    step: |own, steps, _, _| own.quadrants = turned(&Quadrants::ALL, &own.quadrants, steps),
+    typed: not_typed,
+    read: |own, value, _| one_of(value, &Quadrants::ALL, Quadrants::word).map(|all| own.quadrants = all),
+    written: |own, _| own.quadrants.word().to_owned(),
+    verdict: |eval, own, group, _| {
+        let columns = eval.evidence.catalog.columns();
+        verdict(at(columns.measure(AIOE), group).zip(at(&columns.theta, group)), |(aioe, theta)| {
+            let quadrant =
+                Quadrant { high_exposure: aioe > AIOE_CUT, high_complementarity: theta > THETA_CUT };
+            own.quadrants.has(quadrant)
+        })
+    },
+};
+
+pub(in super::super) static SCHOOLING: CriterionSpec = CriterionSpec {
+    word: "max-schooling",
+    option: OptionValue::Named("YEARS"),
+    needs: Need::Nothing,
+    reset: |own, first| own.months = first.months,
+    step: |own, steps, _, _| {
+        let next = isize::from(own.months.cast_signed()) + 6 * steps;
+        own.months = next.clamp(0, bounds::MONTHS.1.cast_signed().into()) as u16;
+    },
+    typed: |typed| Some(typed.to_owned()),
+    read: |own, value, _| {
+        let (low, high) = bounds::MONTHS;
+        let years = number(value, f32::from(low) / 12.0, f32::from(high) / 12.0, |text, low, high| {
+            Msg::CriterionNoYears { text, low, high }
+        })?;
+        own.months = (years * 12.0).round() as u16;
+        Ok(())
+    },
+    written: |own, _| (f32::from(own.months) / 12.0).to_string(),
+    verdict: |eval, own, group, _| {
+        let least = at(&eval.evidence.catalog.columns().least_schooling, group);
+        verdict(least, |months| months <= f32::from(own.months))
+    },
+};
+
+pub(in super::super) static LICENCE: CriterionSpec = CriterionSpec {
+    word: "no-licence",
+    option: OptionValue::Optional("FIRMNESS", "required"),
+    needs: Need::Nothing,
+    reset: |own, first| own.papers = first.papers,
+    step: |own, steps, _, _| own.papers = turned(&Papers::ALL, &own.papers, steps),
+    typed: not_typed,
+    read: |own, value, _| one_of(value, &Papers::ALL, Papers::word).map(|papers| own.papers = papers),
+    written: |own, _| own.papers.word().to_owned(),
+    verdict: |eval, own, group, asked| {
+        let licence = &eval.evidence.catalog.columns().licence;
+        let packed = licence.get(group.index()).filter(|&&packed| packed != u32::MAX);
+        let degree = packed.map(|packed| packed >> (2 * geo_index(asked.place)) & 3);
+        verdict(degree, |degree| degree <= own.papers.degree())
+    },
+};
+
+pub(in super::super) static IMMIGRATION: CriterionSpec = CriterionSpec {
+    word: "immigration",
+    option: OptionValue::Named("NAME"),
+    needs: Need::Nothing,
+    reset: |own, first| own.route = first.route,
+    step: |own, steps, catalog, asked| {
+        own.route = turned(&ImmigrationRoute::all(catalog.immigration(), asked.place), &own.route, steps);
+    },
+    typed: not_typed,
+    read: |own, value, catalog| route(value, catalog).map(|route| own.route = route),
+    written: |own, catalog| match own.route {
+        ImmigrationRoute::AnyCategory => ANY_CATEGORY.to_owned(),
+        named => named.name(catalog.immigration()),
+    },
+    verdict: |eval, own, group, _| {
+        if eval.opens(own.route, group) { Verdict::Keep } else { Verdict::Drop }
+    },
+};
+
+pub(in super::super) static THREE_YEAR: CriterionSpec = CriterionSpec {
+    word: "three-year-outlook",
+    option: OptionValue::Named("OUTLOOK"),
+    needs: Need::Nothing,
+    reset: |own, first| own.three_year = first.three_year,
+    step: |own, steps, _, _| own.three_year = moved(&ThreeYear::ALL, &own.three_year, steps),
+    typed: not_typed,
+    read: |own, value, _| {
+        one_of(value, &ThreeYear::ALL, ThreeYear::token).map(|outlook| own.three_year = outlook)
+    },
+    written: |own, _| own.three_year.token().to_owned(),
+    verdict: |eval, own, group, asked| {
+        let level = three_year::level(eval.evidence.catalog, group, asked.place);
+        verdict(level.filter(|level| level.is_determined()), |level| level >= own.three_year)
+    },
+};
+
+const ANY_CATEGORY: &str = "express-entry";
+
+/// A route by `express-entry`, by its whole name, or by a piece of it that no other has.
+fn route(text: &str, catalog: &Catalog) -> Result<ImmigrationRoute, Text> {
+    let wanted = text.trim().to_lowercase();
+    if wanted == ANY_CATEGORY {
+        return Ok(ImmigrationRoute::AnyCategory);
+    }
+    let immigration = catalog.immigration();
+    let named: Vec<(ImmigrationRoute, String)> = ImmigrationRoute::all(immigration, Geo::Canada)
+        .into_iter()
+        .map(|r| (r, r.name(immigration)))
+        .collect();
+    if let Some((route, _)) = named.iter().find(|(_, name)| name.to_lowercase() == wanted) {
+        return Ok(*route);
+    }
+    let found: Vec<&(ImmigrationRoute, String)> = named
+        .iter()
+        .filter(|(_, name)| !wanted.is_empty() && name.to_lowercase().contains(&wanted))
+        .collect();
+    match found.as_slice() {
+        [(route, _)] => Ok(*route),
+        [] => {
+            let all = named.iter().map(|(_, name)| verbatim(name));
+            let names = Text::joined(Joint::Semicolon, std::iter::once(verbatim(ANY_CATEGORY)).chain(all));
+            Err(Msg::CriterionNoRoute { text: verbatim(text), names }.into())
+        }
+        several => {
+            let names = Text::joined(Joint::Semicolon, several.iter().map(|(_, name)| verbatim(name)));
+            Err(Msg::CriterionSeveralRoutes { text: verbatim(text), names }.into())
+        }
+    }
+}

@@ -1,0 +1,327 @@
+//! Decides a filter for all unit groups at once, and counts what each criterion removes.
+
+use std::cell::{OnceCell, RefCell};
+use std::ops::Range;
+
+use super::{Criterion, Filter, HOLLAND, ImmigrationRoute};
+use crate::interests::{self, Answers};
+use crate::similar;
+use metier_evidence::Evidence;
+use metier_evidence::pay::{self, HoursBasis, geo_index};
+use metier_model::facts::ListMeaning;
+use metier_model::{Geo, GroupId, UNIT_GROUPS};
+
+/// What a criterion says about a unit group.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Verdict {
+    /// It is met.
+    Keep,
+    /// It is not met.
+    Drop,
+    /// The figure that would decide it is missing.
+    Unknown,
+}
+
+/// What a step and a verdict rest on besides filter and evidence.
+#[derive(Clone, Copy, Debug)]
+pub struct FilterContext<'a> {
+    /// The place that figures are asked for.
+    pub place: Geo,
+    /// The user's shortlist, or the unit groups that can be measured against.
+    pub groups: &'a [GroupId],
+}
+
+/// The unit groups that a filter lets through.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Matches {
+    /// Unit groups that are let through before each, and one more for the end.
+    before: Vec<u16>,
+}
+
+impl Matches {
+    /// Those that a test lets through.
+    pub fn of(mut keeps: impl FnMut(GroupId) -> bool) -> Self {
+        let mut before = Vec::with_capacity(UNIT_GROUPS + 1);
+        let mut count = 0;
+        for group in GroupId::all() {
+            before.push(count);
+            count += u16::from(keeps(group));
+        }
+        before.push(count);
+        Self { before }
+    }
+
+    fn until(&self, group: usize) -> u16 {
+        self.before.get(group.min(UNIT_GROUPS)).copied().unwrap_or(0)
+    }
+
+    /// Whether a unit group is among them.
+    pub fn has(&self, group: GroupId) -> bool {
+        self.until(group.index() + 1) > self.until(group.index())
+    }
+
+    /// How many of a run of unit groups are.
+    pub fn within(&self, groups: Range<u16>) -> usize {
+        usize::from(self.until(groups.end.into()).saturating_sub(self.until(groups.start.into())))
+    }
+
+    /// How many are.
+    pub fn count(&self) -> usize {
+        usize::from(self.until(UNIT_GROUPS))
+    }
+}
+
+/// What one criterion does, in unit groups.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct CriterionEffect {
+    /// Known not to meet it, of all 516.
+    pub removes: usize,
+    /// Not decided, of all 516; removed as well unless the filter keeps them.
+    pub unknown: usize,
+    /// On: removed by this criterion and by no other, so that this many come back without it.
+    pub alone: usize,
+    /// Off: how many matches would be left with it.
+    pub leaves: usize,
+}
+
+/// The matches of a filter and what each criterion does.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Tally {
+    /// What is let through.
+    pub matches: Matches,
+    /// In the order of [`Criterion::ALL`]; zeros for those that were not asked for.
+    pub parts: [CriterionEffect; Criterion::ALL.len()],
+}
+
+impl Tally {
+    /// What one criterion does.
+    pub fn part(&self, criterion: Criterion) -> CriterionEffect {
+        self.parts.get(criterion as usize).copied().unwrap_or_default()
+    }
+}
+
+/// What filters are decided by; keeps what has to be derived once.
+pub struct FilterEval<'a> {
+    /// The figures.
+    pub evidence: &'a Evidence<'a>,
+    exposure: OnceCell<Vec<Option<f32>>>,
+    letters: OnceCell<Vec<Vec<u8>>>,
+    near: RefCell<Option<(GroupId, Vec<u16>)>>,
+    fits: RefCell<Option<(Answers, Vec<Option<f32>>)>>,
+    works: RefCell<Option<(u16, Vec<Option<f32>>)>>,
+}
+
+impl<'a> FilterEval<'a> {
+    /// A eval over some evidence; derives nothing yet.
+    pub fn new(evidence: &'a Evidence<'a>) -> Self {
+        let (exposure, letters) = (OnceCell::new(), OnceCell::new());
+        let (near, fits, works) = (RefCell::new(None), RefCell::new(None), RefCell::new(None));
+        Self { evidence, exposure, letters, near, fits, works }
+    }
+
+    /// Exposure of a unit group, 0 to 100, as the AI pane shows it; none with fewer than two measures.
+    pub fn exposure(&self, group: GroupId) -> Option<f32> {
+        let all = self.exposure.get_or_init(|| {
+            let rankings = self.evidence.ai_rankings();
+            GroupId::all().map(|group| rankings.exposure(group).map(|exposure| exposure.score)).collect()
+        });
+        all.get(group.index()).copied().flatten()
+    }
+
+    /// Holland letters of each profile of a unit group, as sets.
+    pub(super) fn letters(&self, group: GroupId) -> &[u8] {
+        let all = self.letters.get_or_init(|| {
+            let profiles = self.evidence.catalog.profiles();
+            let mut all = vec![Vec::new(); UNIT_GROUPS];
+            for (&group, letters) in profiles.groups.iter().zip(&profiles.interests) {
+                let set =
+                    letters.chars().filter_map(|letter| HOLLAND.iter().position(|&known| known == letter));
+                let set = set.fold(0, |set, bit| set | 1 << bit);
+                if let Some(own) = all.get_mut(usize::from(group)).filter(|_| set != 0) {
+                    own.push(set);
+                }
+            }
+            all
+        });
+        all.get(group.index()).map_or(&[], Vec::as_slice)
+    }
+
+    /// The median wage of one place itself, CAD per hour.
+    fn median_in(&self, group: GroupId, geo: Geo) -> Option<f32> {
+        let row = self.evidence.catalog.columns().wages.get(group.index())?;
+        row.get(geo_index(geo) as usize).map(|wage| wage[1]).filter(|median| !median.is_nan())
+    }
+
+    /// The median wage of a place, or of Canada where it has none: the rule of `evidence::pay::median`.
+    pub(super) fn median(&self, group: GroupId, place: Geo) -> Option<f32> {
+        self.median_in(group, place).or_else(|| self.median_in(group, Geo::Canada))
+    }
+
+    /// How many unit groups have their pay judged by Canada's median, because the place has none.
+    pub fn judged_by_canada(&self, place: Geo) -> usize {
+        GroupId::all()
+            .filter(|&group| {
+                self.median_in(group, place).is_none() && self.median_in(group, Geo::Canada).is_some()
+            })
+            .count()
+    }
+
+    /// Where the baseline's own median is from: the place, else Canada; none where neither is published.
+    pub fn compared_in(&self, baseline: GroupId, place: Geo) -> Option<Geo> {
+        [place, Geo::Canada].into_iter().find(|&geo| self.median_in(baseline, geo).is_some())
+    }
+
+    /// Median wages of a unit group and the baseline that may be subtracted, by the one rule of comparing.
+    pub(super) fn pair(&self, group: GroupId, baseline: GroupId, place: Geo) -> Option<(f32, f32)> {
+        pay::readings(self.evidence.catalog, group, baseline, place)
+            .filter(|(own, base)| own.unlike(*base, HoursBasis::FullTime).is_none())
+            .map(|(own, base)| (own.hourly, base.hourly))
+    }
+
+    /// What one criterion says about one unit group.
+    pub fn verdict(
+        &self,
+        filter: &Filter,
+        criterion: Criterion,
+        group: GroupId,
+        place: Geo,
+        saved: &[GroupId],
+    ) -> Verdict {
+        (criterion.spec().verdict)(self, filter, group, FilterContext { place, groups: saved })
+    }
+
+    pub(super) fn rank(&self, group: GroupId, baseline: GroupId) -> Option<u16> {
+        let mut kept = self.near.borrow_mut();
+        if kept.as_ref().is_none_or(|(of, _)| *of != baseline) {
+            *kept = Some((baseline, similar::ranks(self.evidence.catalog, baseline)));
+        }
+        kept.as_ref().and_then(|(_, ranks)| ranks.get(group.index()).copied())
+    }
+
+    /// How well the role of a unit group that fits best fits the answers, -1 to 1; none where no profile has letters,
+    /// or the answers say nothing.
+    pub fn fit(&self, group: GroupId, answers: &Answers) -> Option<f32> {
+        let mut kept = self.fits.borrow_mut();
+        if kept.as_ref().is_none_or(|(of, _)| of != answers) {
+            let mut fits = vec![None; UNIT_GROUPS];
+            for fit in interests::ranked(self.evidence.catalog, &answers.profile()) {
+                if let Some(slot) = fits.get_mut(fit.group.index()) {
+                    *slot = Some(fit.fit);
+                }
+            }
+            *kept = Some((*answers, fits));
+        }
+        kept.as_ref().and_then(|(_, fits)| fits.get(group.index()).copied().flatten())
+    }
+
+    /// The share of the people with a field of study who work in a unit group, 0 to 1; none where the census counts
+    /// nobody with any field there.
+    pub fn works(&self, group: GroupId, field: u16) -> Option<f32> {
+        let mut kept = self.works.borrow_mut();
+        if kept.as_ref().is_none_or(|(of, _)| *of != field) {
+            let catalog = self.evidence.catalog;
+            let people = catalog.study_fields().get(usize::from(field)).map_or(0, |field| field.people);
+            let share = |group| {
+                let studied = catalog.studied(group);
+                let own = studied.iter().find(|own| own.field == field).map_or(0, |own| own.people);
+                (!studied.is_empty()).then_some(own as f32 / people.max(1) as f32)
+            };
+            *kept = Some((field, GroupId::all().map(share).collect()));
+        }
+        kept.as_ref().and_then(|(_, works)| works.get(group.index()).copied().flatten())
+    }
+
+    pub(super) fn opens(&self, route: ImmigrationRoute, group: GroupId) -> bool {
+        let catalog = self.evidence.catalog;
+        let immigration = catalog.immigration();
+        let lists = catalog.columns().lists_of(group.index());
+        match route {
+            ImmigrationRoute::List(list) => lists.contains(&list),
+            ImmigrationRoute::AnyCategory => lists.iter().any(|&list| {
+                immigration
+                    .streams
+                    .get(usize::from(list))
+                    .is_some_and(|s| s.meaning == ListMeaning::Wanted && s.geo == 0)
+            }),
+            ImmigrationRoute::Program(program) => {
+                let rule = immigration.programs.get(usize::from(program));
+                rule.is_some_and(|rule| rule.test.meets(catalog.code(group), catalog.teer(group).0))
+            }
+        }
+    }
+
+    /// Decides the filter for all unit groups. With `all`, criteria that are off are counted as well: what they
+    /// would leave.
+    pub fn tally(&self, filter: &Filter, place: Geo, saved: &[GroupId], all: bool) -> Tally {
+        let asked: Vec<Criterion> = Criterion::ALL
+            .into_iter()
+            .filter(|&c| filter.is_on(c) || (all && filter.is_complete(c)))
+            .collect();
+        let mut parts = [CriterionEffect::default(); Criterion::ALL.len()];
+        // By unit group: the criteria that it fails, also those that are off.
+        let mut fails = vec![0_u32; UNIT_GROUPS];
+        for &criterion in &asked {
+            let part = &mut parts[criterion as usize];
+            for (slot, group) in fails.iter_mut().zip(GroupId::all()) {
+                let failed = match self.verdict(filter, criterion, group, place, saved) {
+                    Verdict::Keep => continue,
+                    Verdict::Drop => {
+                        part.removes += 1;
+                        true
+                    }
+                    Verdict::Unknown => {
+                        part.unknown += 1;
+                        !filter.keeps_unknown(criterion)
+                    }
+                };
+                if failed {
+                    *slot |= criterion.bit();
+                }
+            }
+        }
+        for &criterion in &asked {
+            let part = &mut parts[criterion as usize];
+            let bit = criterion.bit();
+            part.alone = fails.iter().filter(|&&fails| fails & filter.on == bit).count();
+            part.leaves = fails.iter().filter(|&&fails| fails & (filter.on | bit) == 0).count();
+        }
+        let matches = Matches::of(|group| fails.get(group.index()).is_some_and(|f| f & filter.on == 0));
+        Tally { matches, parts }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use metier_data::Catalog;
+
+    #[test]
+    fn runs_of_matches_are_counted() {
+        let even = Matches::of(|group| group.0 % 2 == 0);
+        assert_eq!((even.count(), even.within(0..3), even.within(1..2)), (258, 2, 0));
+        assert!(even.has(GroupId(514)) && !even.has(GroupId(515)) && !even.has(GroupId(600)));
+    }
+
+    #[test]
+    fn ranks_and_pairs_follow_the_baseline_that_is_asked_for() {
+        let catalog = Catalog::embedded().unwrap();
+        let evidence = Evidence::new(&catalog);
+        let eval = FilterEval::new(&evidence);
+        let [one, other] = ["32129", "72106"].map(|code| catalog.group(code).unwrap());
+        for baseline in [one, other, one, one] {
+            let fresh = similar::ranks(&catalog, baseline);
+            for group in GroupId::all() {
+                assert_eq!(eval.rank(group, baseline), fresh.get(group.index()).copied());
+            }
+        }
+        // Medians may be subtracted where the one rule of comparing says so, and nowhere else.
+        let (mut told, mut refused) = (0, 0);
+        for group in GroupId::all() {
+            let Some((own, base)) = pay::readings(&catalog, group, one, Geo::Canada) else { continue };
+            let alike = own.unlike(base, HoursBasis::FullTime).is_none();
+            assert_eq!(eval.pair(group, one, Geo::Canada).is_some(), alike);
+            *(if alike { &mut told } else { &mut refused }) += 1;
+        }
+        assert!(told > 400 && refused > 5, "{told} and {refused}");
+    }
+}

@@ -1,0 +1,346 @@
+//! What suits a person by interests: thirty answers give a profile, occupations are matched with it role by role.
+
+use metier_data::Catalog;
+use metier_model::GroupId;
+use metier_words::Msg;
+
+/// Holland letters in their order; a set of them has one bit each.
+pub const HOLLAND: [char; 6] = ['R', 'I', 'A', 'S', 'E', 'C'];
+
+/// Statements, five a letter.
+pub const ITEMS: usize = 30;
+/// Statements of one letter.
+const EACH: usize = 5;
+/// Products of a profile with letters are whole multiples of one part of this, in exact arithmetic: points are twelfths,
+/// less the mean of one to six letters, and weights are sixths.
+const GRID: f32 = 8_640.0;
+/// What the first, second and third letter of an occupation weigh (METHODS §10).
+const WEIGHTS: [f32; 3] = [3.0, 2.0, 1.0];
+
+/// An answer to a statement.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Answer {
+    /// Not like me.
+    #[default]
+    No = 0,
+    /// Somewhat.
+    Some = 1,
+    /// Like me.
+    Yes = 2,
+}
+
+impl Answer {
+    /// All, in the order of their points.
+    pub const ALL: [Self; 3] = [Self::No, Self::Some, Self::Yes];
+
+    /// The answer with these points.
+    pub fn of_points(points: u8) -> Option<Self> {
+        Self::ALL.into_iter().find(|answer| *answer as u8 == points)
+    }
+}
+
+/// Answers to the statements by their position; none where a statement is not answered.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Answers(pub [Option<Answer>; ITEMS]);
+
+impl Answers {
+    /// Digits 0, 1, 2 and `-`, with any spaces and commas between them, at most thirty; none for anything else.
+    pub fn read(text: &str) -> Option<Self> {
+        let mut answers = Self::default();
+        let mut count = 0;
+        for c in text.chars().filter(|c| !c.is_whitespace() && *c != ',') {
+            let slot = answers.0.get_mut(count)?;
+            *slot = match c {
+                '-' => None,
+                c => Some(Answer::of_points(u8::try_from(c.to_digit(10)?).ok()?)?),
+            };
+            count += 1;
+        }
+        (count > 0).then_some(answers)
+    }
+
+    /// As [`Self::read`] reads them; empty where nothing is answered.
+    pub fn written(&self) -> String {
+        let digit = |answer: &Option<Answer>| answer.map_or('-', |answer| char::from(b'0' + answer as u8));
+        let all: String = self.0.iter().map(digit).collect();
+        all.trim_end_matches('-').to_owned()
+    }
+
+    /// How many are answered.
+    pub fn count(&self) -> usize {
+        self.0.iter().flatten().count()
+    }
+
+    /// The profile that they make.
+    pub fn profile(&self) -> Profile {
+        Profile::of(&self.0)
+    }
+}
+
+/// The letter of a statement by its position, 0 to 29: the letters take turns, so that who stops early has answered of
+/// each.
+pub fn letter(item: usize) -> char {
+    HOLLAND.get(item % HOLLAND.len()).copied().unwrap_or('R')
+}
+
+/// A statement by its position, 0 to 29.
+pub fn statement(item: usize) -> Option<Msg> {
+    Msg::plain(&format!("interest-item-{}", item + 1))
+}
+
+/// A person's profile: points by letter, less their mean, in the order R I A S E C. What is not answered counts as the
+/// mean of that person's answers to the same letter, so that a letter asked less often is no weaker.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Profile {
+    /// Centred points, R I A S E C.
+    pub points: [f32; 6],
+    /// Statements answered, 0 to 30.
+    pub answered: usize,
+}
+
+impl Profile {
+    /// From answers by position; none where a statement is not answered.
+    pub fn of(answers: &[Option<Answer>]) -> Self {
+        let (mut sums, mut counts) = ([0.0_f32; 6], [0_u8; 6]);
+        for (item, answer) in answers.iter().enumerate().take(ITEMS) {
+            let at = item % HOLLAND.len();
+            if let (Some(answer), Some(sum), Some(count)) = (answer, sums.get_mut(at), counts.get_mut(at)) {
+                *sum += f32::from(*answer as u8);
+                *count += 1;
+            }
+        }
+        let mut points = [0.0; 6];
+        for ((slot, sum), count) in points.iter_mut().zip(sums).zip(counts) {
+            *slot = if count > 0 { sum / f32::from(count) * EACH as f32 } else { f32::NAN };
+        }
+        let known: Vec<f32> = points.iter().copied().filter(|points| !points.is_nan()).collect();
+        let mean = if known.is_empty() { 0.0 } else { known.iter().sum::<f32>() / known.len() as f32 };
+        Self {
+            points: points.map(|points| if points.is_nan() { 0.0 } else { points - mean }),
+            answered: counts.iter().map(|&count| usize::from(count)).sum(),
+        }
+    }
+
+    /// Whether too little is answered for more than a first guess: under half of the statements.
+    pub fn is_provisional(&self) -> bool {
+        self.answered * 2 < ITEMS
+    }
+
+    /// Whether no letter stands out: every answer is the same.
+    pub fn is_flat(&self) -> bool {
+        self.points.iter().all(|points| points.abs() < 1e-4)
+    }
+
+    /// The three leading letters, the strongest first; of equal ones the earlier in R I A S E C.
+    pub fn code(&self) -> String {
+        let mut order: Vec<usize> = (0..HOLLAND.len()).collect();
+        let of = |at: usize| self.points.get(at).copied().unwrap_or(0.0);
+        order.sort_by(|&a, &b| of(b).total_cmp(&of(a)).then(a.cmp(&b)));
+        order.into_iter().take(3).filter_map(|at| HOLLAND.get(at)).collect()
+    }
+
+    /// How well an occupation's letters, the first the strongest, fit: the cosine of the profile with the letters
+    /// weighted 3, 2, 1 and centred, -1 to 1; none where either is flat.
+    pub fn fit(&self, letters: &str) -> Option<f32> {
+        let mut own = [0.0_f32; 6];
+        for (letter, weight) in letters.chars().zip(WEIGHTS) {
+            let at = HOLLAND.iter().position(|own| *own == letter)?;
+            if let Some(slot) = own.get_mut(at) {
+                *slot = weight;
+            }
+        }
+        let mean = own.iter().sum::<f32>() / 6.0;
+        let own = own.map(|weight| weight - mean);
+        // What is equal becomes equal to the last bit, so that the rule for ties decides and not an error of rounding.
+        let dot = own.iter().zip(self.points).map(|(a, b)| a * b).sum::<f32>();
+        let dot = (dot * GRID).round() / GRID;
+        let length = |of: &[f32; 6]| of.iter().map(|v| v * v).sum::<f32>().sqrt();
+        let both = length(&own) * length(&self.points);
+        (both > 1e-6).then(|| (dot / both).clamp(-1.0, 1.0))
+    }
+}
+
+/// An occupation that fits a profile.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Fit {
+    /// Which.
+    pub group: GroupId,
+    /// Code of the role's profile that fits best.
+    pub profile: String,
+    /// Its letters, the strongest first.
+    pub letters: String,
+    /// The fit, -1 to 1.
+    pub fit: f32,
+}
+
+/// All occupations by how well their best role fits, the best first; of equal fit the one with more workers first, then
+/// the lower code. Occupations without letters are left out.
+pub fn ranked(catalog: &Catalog, profile: &Profile) -> Vec<Fit> {
+    let profiles = catalog.profiles();
+    let employed = |group: GroupId| {
+        catalog.columns().employment.get(group.index()).copied().filter(|n| !n.is_nan()).unwrap_or(0.0)
+    };
+    let mut best: Vec<Fit> = Vec::new();
+    let roles = profiles.groups.iter().zip(&profiles.codes).zip(&profiles.interests);
+    for ((&group, code), letters) in roles {
+        let Some(fit) = profile.fit(letters) else { continue };
+        let found = Fit { group: GroupId(group), profile: code.clone(), letters: letters.clone(), fit };
+        match best.last_mut().filter(|last| last.group == found.group) {
+            Some(last) if found.fit > last.fit => *last = found,
+            Some(_) => {}
+            None => best.push(found),
+        }
+    }
+    best.sort_by(|a, b| {
+        b.fit
+            .total_cmp(&a.fit)
+            .then(employed(b.group).total_cmp(&employed(a.group)))
+            .then(a.group.cmp(&b.group))
+    });
+    best
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn all(points: impl Fn(char) -> Option<u8>) -> Vec<Option<Answer>> {
+        (0..ITEMS).map(|item| points(letter(item)).and_then(Answer::of_points)).collect()
+    }
+
+    #[test]
+    fn letters_take_turns_and_every_statement_has_words() {
+        for letter in HOLLAND {
+            assert_eq!((0..ITEMS).filter(|&item| super::letter(item) == letter).count(), EACH);
+        }
+        assert!((0..ITEMS).all(|item| statement(item).is_some()));
+        assert!(statement(ITEMS).is_none());
+    }
+
+    #[test]
+    fn answers_are_digits_with_gaps() {
+        let answers = Answers::read("2 1,0 -2").unwrap();
+        let first = [Some(Answer::Yes), Some(Answer::Some), Some(Answer::No), None, Some(Answer::Yes)];
+        assert_eq!((&answers.0[..5], answers.count()), (&first[..], 4));
+        assert_eq!(answers.written(), "210-2");
+        assert_eq!(Answers::read(&answers.written()), Some(answers));
+        for wrong in ["", "3", "yes", &"1".repeat(31)] {
+            assert!(Answers::read(wrong).is_none(), "{wrong}");
+        }
+        assert_eq!(Answers::default().written(), "");
+    }
+
+    /// Letters whose weighted points come to the same sum fit the same to the last bit, for any answers: which of them
+    /// comes first is decided by the number of workers and by nothing else.
+    #[test]
+    fn equal_fits_are_equal_to_the_last_bit() {
+        let mut state = 7_u32;
+        let mut next = |below: u32| {
+            state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+            (state >> 16) % below
+        };
+        let mut ties = 0;
+        for _ in 0..300 {
+            let answers: Vec<Option<Answer>> = (0..ITEMS)
+                .map(|item| (item < 6 || next(8) > 0).then(|| Answer::of_points(next(3) as u8)).flatten())
+                .collect();
+            let profile = Profile::of(&answers);
+            // Points by letter in sixtieths, which are whole for one to five answers.
+            let points: Vec<i64> = (0..6)
+                .map(|at| {
+                    let own: Vec<i64> =
+                        answers.iter().skip(at).step_by(6).flatten().map(|a| *a as i64).collect();
+                    own.iter().sum::<i64>() * 60 / own.len() as i64
+                })
+                .collect();
+            let mut fits = std::collections::HashMap::new();
+            for first in 0..6 {
+                for second in (0..6).filter(|&second| second != first) {
+                    for third in (0..6).filter(|&third| third != first && third != second) {
+                        let letters: String = [first, second, third].map(|at| HOLLAND[at]).iter().collect();
+                        let Some(fit) = profile.fit(&letters) else { continue };
+                        let sum = 3 * points[first] + 2 * points[second] + points[third];
+                        ties += usize::from(fits.contains_key(&sum));
+                        assert_eq!(fits.entry(sum).or_insert(fit), &fit, "{letters} {answers:?}");
+                    }
+                }
+            }
+        }
+        assert!(ties > 5_000, "{ties}");
+    }
+
+    #[test]
+    fn a_profile_is_centred_on_the_own_mean() {
+        let profile = Profile::of(&all(|letter| Some(if letter == 'S' { 2 } else { 1 })));
+        assert!(profile.points.iter().sum::<f32>().abs() < 1e-4);
+        assert_eq!((profile.code().as_str(), profile.answered), ("SRI", 30));
+        // Who likes everything says as little as who likes nothing.
+        for points in 0..=2 {
+            let flat = Profile::of(&all(|_| Some(points)));
+            assert!(flat.is_flat() && flat.fit("SRI").is_none());
+        }
+    }
+
+    #[test]
+    fn a_letter_asked_less_often_is_no_weaker() {
+        let mut answers = all(|letter| Some(if letter == 'I' { 2 } else { 0 }));
+        for answer in answers.iter_mut().skip(12) {
+            *answer = None;
+        }
+        let profile = Profile::of(&answers);
+        assert_eq!((profile.answered, profile.is_provisional()), (12, true));
+        assert!(profile.code().starts_with('I'));
+    }
+
+    #[test]
+    fn the_order_of_letters_counts() {
+        let profile = Profile::of(&all(|letter| {
+            Some(match letter {
+                'S' => 2,
+                'A' => 1,
+                _ => 0,
+            })
+        }));
+        let fits = ["SAI", "ASI", "IAS", "RCI"].map(|letters| profile.fit(letters).unwrap());
+        assert!(fits.is_sorted_by(|a, b| a > b), "{fits:?}");
+        assert!(fits.iter().all(|fit| (-1.0..=1.0).contains(fit)));
+    }
+
+    #[test]
+    fn a_fit_is_a_correlation_and_none_where_nothing_is_said() {
+        // Letters weigh 3, 2 and 1, the others nothing; the mean of six is one.
+        let same = Profile { points: [2.0, 1.0, 0.0, -1.0, -1.0, -1.0], answered: 30 };
+        assert!((same.fit("RIA").unwrap() - 1.0).abs() < 1e-6);
+        let opposite = Profile { points: same.points.map(|points| -points), answered: 30 };
+        assert!((opposite.fit("RIA").unwrap() + 1.0).abs() < 1e-6);
+        assert_eq!(Profile { points: [0.0; 6], answered: 30 }.fit("RIA"), None);
+        assert_eq!((same.fit(""), same.fit("RXA")), (None, None));
+    }
+
+    #[test]
+    fn the_best_role_of_each_unit_group_counts_once() {
+        let catalog = Catalog::embedded().unwrap();
+        let fits = ranked(&catalog, &Profile::of(&all(|letter| Some(if letter == 'S' { 2 } else { 0 }))));
+        let mut groups: Vec<GroupId> = fits.iter().map(|fit| fit.group).collect();
+        assert!(fits.iter().take(20).all(|fit| fit.letters.starts_with('S')));
+        assert!(fits.is_sorted_by(|a, b| a.fit >= b.fit));
+        let count = groups.len();
+        groups.sort_unstable();
+        groups.dedup();
+        assert_eq!(groups.len(), count);
+        assert!(count > 480, "{count}");
+    }
+
+    /// Under half of the statements is a first guess, half is not.
+    #[test]
+    fn a_profile_of_fifteen_answers_is_no_first_guess() {
+        let answered = |n: usize| Answers::read(&"2".repeat(n)).unwrap().profile();
+        assert!(answered(14).is_provisional() && !answered(15).is_provisional());
+        assert_eq!((answered(14).answered, answered(30).answered), (14, 30));
+        for (points, answer) in
+            [(0, Some(Answer::No)), (1, Some(Answer::Some)), (2, Some(Answer::Yes)), (3, None)]
+        {
+            assert_eq!(Answer::of_points(points), answer);
+        }
+    }
+}

@@ -1,0 +1,446 @@
+//! Moves to other work: how alike it is, what it pays and how exposed it is beside one's own, what it asks besides.
+
+use metier_data::Catalog;
+use metier_model::likeness;
+use metier_model::schema::{Credential, CredentialKind, Occupation, Places, Strength};
+use metier_model::{Geo, GroupId, Lang};
+
+use crate::pair::{Likeness, least_months, months_between, teer_step};
+use crate::path;
+use metier_evidence::Evidence;
+use metier_evidence::esdc::{self, Esdc};
+use metier_evidence::pay::{self, HoursBasis, Median, Place};
+use metier_evidence::skills::{self, Level};
+
+/// Gaps in skills that a move names, the largest first.
+pub const GAPS: usize = 5;
+
+/// From where one moves, and what its figures are compared in.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Start {
+    /// The unit group.
+    pub group: GroupId,
+    /// Profile code of one of its roles, where one is chosen.
+    pub role: Option<String>,
+    /// Where pay is compared.
+    pub place: Place,
+    /// Hours of a year's pay.
+    pub hours: HoursBasis,
+    /// Language of the names of papers.
+    pub lang: Lang,
+}
+
+/// Pay beside one's own, of one place, period and basis (METHODS: the one rule of comparison).
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Difference {
+    /// CAD per hour.
+    pub hourly: f32,
+    /// CAD per year, by the hours of the start.
+    pub annual: f32,
+}
+
+/// A level that the other work has above one's own.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Gap {
+    /// Where one is.
+    pub own: Level,
+    /// Where the other work is.
+    pub there: Level,
+}
+
+impl Gap {
+    /// How far it is, as a share of the scale, 0-1.
+    pub fn share(&self) -> f32 {
+        self.there.share() - self.own.share()
+    }
+}
+
+/// A paper that the other work requires.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Paper {
+    /// Its name.
+    pub name: String,
+    /// What it is.
+    pub kind: CredentialKind,
+    /// Whether only some provinces require it, where Canada as a whole was asked for.
+    pub partly: bool,
+}
+
+/// One move.
+#[derive(Clone, Debug)]
+pub struct Move {
+    /// Where to.
+    pub to: GroupId,
+    /// Percentile of the likeness among all pairs of unit groups, 0-100.
+    pub percentile: f32,
+    /// The scores are the very same: borrowed data, not likeness.
+    pub identical: bool,
+    /// ESDC's own judgement, there and back.
+    pub esdc: Option<Esdc>,
+    /// Median pay there: of the place where both have it, else of Canada where both have that, else what there is.
+    pub pay: Option<Median>,
+    /// Median pay there less one's own; none where the two do not compare.
+    pub pays: Option<Difference>,
+    /// Exposure to AI there, 0-100.
+    pub exposure: Option<f32>,
+    /// Exposure there less one's own, points, of both as they are shown: rounded.
+    pub exposure_change: Option<f32>,
+    /// Net exposure there, 0-100.
+    pub net: Option<f32>,
+    /// Net exposure there less one's own, points.
+    pub net_change: Option<f32>,
+    /// Steps of TEER up: from TEER 4 to TEER 2 it is 2, the way back -2.
+    pub teer_step: i8,
+    /// The largest gaps in skills, abilities, knowledge and activities, at most [`GAPS`].
+    pub gaps: Vec<Gap>,
+    /// The highest levels there that one's own work reaches, at most [`GAPS`].
+    pub held: Vec<Gap>,
+    /// Papers required there, of the role whose way in is the shortest, and not for one's own work; those that only
+    /// some provinces require stand last.
+    pub papers: Vec<Paper>,
+    /// Months of schooling that the move asks for; none where it is not known.
+    pub months: Option<f32>,
+}
+
+impl Move {
+    /// Whether a paper is required there in all of the place that was asked for.
+    pub fn is_licensed(&self) -> bool {
+        self.papers.iter().any(|paper| !paper.partly)
+    }
+
+    /// Whether it pays more and is less exposed to AI, as the filter decides both.
+    pub fn is_better(&self) -> bool {
+        self.pays.is_some_and(|by| by.hourly > 0.0) && self.exposure_change.is_some_and(|by| by < 0.0)
+    }
+}
+
+/// All moves from one start.
+pub struct Moves<'e> {
+    evidence: &'e Evidence<'e>,
+    start: Start,
+    likeness: Likeness<'e>,
+    own: Own,
+}
+
+/// What is compared with.
+struct Own {
+    row: Vec<f32>,
+    levels: Vec<Level>,
+    net: Option<f32>,
+    exposure: Option<f32>,
+    papers: Vec<Paper>,
+    months: Option<f32>,
+    profiles: Vec<usize>,
+    named: Vec<GroupId>,
+}
+
+impl<'e> Moves<'e> {
+    /// Moves from a start; reads its own figures.
+    pub fn new(evidence: &'e Evidence<'e>, start: Start) -> Self {
+        let catalog = evidence.catalog;
+        let likeness = Likeness::new(catalog);
+        let role = start.role.as_deref();
+        let profiles = match role.and_then(|code| skills::profile(catalog, code)) {
+            Some(profile) => vec![profile],
+            None => skills::profiles_of(catalog, start.group),
+        };
+        let occupation = catalog.occupation(start.group, start.lang);
+        let own = Own {
+            row: likeness.row(start.group, role),
+            levels: skills::levels(catalog, evidence.skill_means(), &profiles),
+            net: net(evidence, start.group),
+            exposure: evidence.ai_rankings().score(start.group),
+            named: occupation.as_ref().map(|occupation| path::named(catalog, occupation)).unwrap_or_default(),
+            papers: occupation
+                .as_ref()
+                .map(|occupation| papers(occupation, role, start.place.geo))
+                .unwrap_or_default(),
+            months: least_months(catalog, start.group),
+            profiles,
+        };
+        Self { evidence, start, likeness, own }
+    }
+
+    /// The likeness of all pairs, for who looks further.
+    pub fn likeness(&self) -> &Likeness<'e> {
+        &self.likeness
+    }
+
+    /// The nearest moves, at most `count`, the most alike first; of equally alike ones the lower code first.
+    pub fn nearest(&self, count: usize) -> Vec<Move> {
+        let mut ranked: Vec<(f32, GroupId)> = GroupId::all()
+            .filter(|&to| to != self.start.group)
+            .map(|to| (likeness::cosine(&self.own.row, self.likeness.group(to)), to))
+            .collect();
+        ranked.sort_unstable_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
+        ranked.into_iter().take(count).map(|(_, to)| self.to(to)).collect()
+    }
+
+    /// All moves that a path can take from here: to work that is near, or named by a publisher (METHODS §4); the most
+    /// alike first, without their gaps ([`compared`]).
+    pub fn within_reach(&self) -> Vec<Move> {
+        let catalog = self.evidence.catalog;
+        let mut found: Vec<(f32, GroupId)> = GroupId::all()
+            .filter(|&to| to != self.start.group)
+            .filter_map(|to| {
+                let percentile = self.likeness.rank(&self.own.row, to).0;
+                let esdc = || path::similar(catalog, &self.own.profiles, &skills::profiles_of(catalog, to));
+                path::ground(self.own.named.contains(&to), percentile, esdc)?;
+                Some((percentile, to))
+            })
+            .collect();
+        found.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
+        found.into_iter().map(|(_, to)| self.brief(to)).collect()
+    }
+
+    /// Levels of one's own work.
+    pub fn levels(&self) -> &[Level] {
+        &self.own.levels
+    }
+
+    /// One move, with its gaps and what is held of it.
+    pub fn to(&self, to: GroupId) -> Move {
+        let (gaps, held) = compared(self.evidence, &self.own.levels, to);
+        Move { gaps, held, ..self.brief(to) }
+    }
+
+    /// One move without its gaps, for tables of many.
+    fn brief(&self, to: GroupId) -> Move {
+        let catalog = self.evidence.catalog;
+        let (percentile, identical) = self.likeness.rank(&self.own.row, to);
+        let pair = pay::pair(catalog, to, self.start.group, self.start.place.geo);
+        let exposure = self.evidence.ai_rankings().score(to);
+        let net = net(self.evidence, to);
+        let occupation = catalog.occupation(to, self.start.lang);
+        let mut asked = occupation
+            .as_ref()
+            .map(|occupation| papers(occupation, None, self.start.place.geo))
+            .unwrap_or_default();
+        asked.retain(|paper| !self.own.papers.iter().any(|own| own.name == paper.name));
+        Move {
+            to,
+            percentile,
+            identical,
+            esdc: esdc::between(catalog, self.start.group, self.start.role.as_deref(), to),
+            pays: difference(catalog, (self.start.group, to), self.start.place.geo, self.start.hours),
+            pay: pair.map(|(there, _)| there).or_else(|| pay::median(catalog, to, self.start.place)),
+            exposure,
+            exposure_change: exposure.zip(self.own.exposure).map(|(there, own)| there.round() - own.round()),
+            net,
+            net_change: net.zip(self.own.net).map(|(there, own)| there - own),
+            teer_step: teer_step(catalog, self.start.group, to),
+            gaps: Vec::new(),
+            held: Vec::new(),
+            months: self.schooling(to, asked.iter().any(|paper| !paper.partly)),
+            papers: asked,
+        }
+    }
+
+    /// Months of schooling that a move asks for: the whole schooling of the other work where it requires a paper that
+    /// one's own does not; else what it is longer than one's own.
+    fn schooling(&self, to: GroupId, papers: bool) -> Option<f32> {
+        let there = least_months(self.evidence.catalog, to)?;
+        Some(months_between(self.own.months, there, papers))
+    }
+}
+
+/// The papers that are required by law or by the trade in a place: licences, registrations, certificates of
+/// qualification. Without a role it is the one whose way in is the shortest, as for the schooling of a move.
+fn papers(occupation: &Occupation, role: Option<&str>, place: Geo) -> Vec<Paper> {
+    use CredentialKind::{Licence, Registration, TradeCertificate};
+    let least = || {
+        let (role, _) = occupation.least_role()?;
+        occupation.roles.get(role).map(|role| role.profile.as_str())
+    };
+    let role = role.or_else(least);
+    let concerns =
+        |roles: &[String]| roles.is_empty() || role.is_some_and(|role| roles.iter().any(|own| own == role));
+    let firm = occupation.credentials.iter().filter(|paper| {
+        matches!(paper.kind, Licence | Registration | TradeCertificate)
+            && paper.strength == Strength::Required
+            && concerns(&paper.roles)
+    });
+    let paper = |paper: &Credential, partly| Paper { name: paper.name.clone(), kind: paper.kind, partly };
+    let mut papers: Vec<Paper> =
+        firm.filter_map(|own| Some(paper(own, holds_in(&own.places, place)?))).collect();
+    papers.sort_by_key(|paper| paper.partly);
+    papers
+}
+
+/// Whether something applies in a part of a place only; none where it does not apply at all.
+fn holds_in(places: &Places, place: Geo) -> Option<bool> {
+    match (places, place) {
+        (Places::NotStated | Places::Everywhere, _) => Some(false),
+        (Places::Except(_) | Places::In(_), Geo::Canada) => Some(true),
+        (Places::In(all), Geo::Province(region)) => all.contains(&region).then_some(false),
+        (Places::Except(all), Geo::Province(region)) => (!all.contains(&region)).then_some(false),
+    }
+}
+
+fn net(evidence: &Evidence, group: GroupId) -> Option<f32> {
+    evidence.ai_rankings().net.get(group.index()).copied().filter(|net| !net.is_nan())
+}
+
+/// The difference of the medians of two unit groups, from the first to the second, by the one rule of comparing
+/// ([`pay::pair`]); none where they may not be subtracted.
+pub fn difference(
+    catalog: &Catalog,
+    (from, to): (GroupId, GroupId),
+    place: Geo,
+    hours: HoursBasis,
+) -> Option<Difference> {
+    let (there, own) = pay::readings(catalog, to, from, place)?;
+    there.unlike(own, hours).is_none().then(|| Difference {
+        hourly: there.hourly - own.hourly,
+        annual: there.annual(hours) - own.annual(hours),
+    })
+}
+
+/// The gaps to a unit group from some levels of one's own, and what of it one has.
+pub fn compared(evidence: &Evidence, own: &[Level], to: GroupId) -> (Vec<Gap>, Vec<Gap>) {
+    let profiles = skills::profiles_of(evidence.catalog, to);
+    let levels = skills::levels(evidence.catalog, evidence.skill_means(), &profiles);
+    (gaps(own, &levels), held(own, &levels))
+}
+
+/// The scales that are highest at the other work, as shares of their scales, and not above one's own level.
+pub fn held(own: &[Level], there: &[Level]) -> Vec<Gap> {
+    let pairs = own.iter().zip(there).map(|(&own, &there)| Gap { own, there });
+    let mut held: Vec<Gap> = pairs.filter(|pair| pair.there.value > 0.0 && pair.share() <= 0.01).collect();
+    // Among equals what sets the other work apart from others.
+    held.sort_by(|a, b| {
+        let by = |gap: &Gap| (gap.there.share(), gap.there.apart());
+        by(b).0.total_cmp(&by(a).0).then(by(b).1.total_cmp(&by(a).1)).then(a.own.scale.cmp(&b.own.scale))
+    });
+    held.truncate(GAPS);
+    held
+}
+
+/// The scales on which the other work lies furthest above one's own, as shares of their scales, at most [`GAPS`].
+pub fn gaps(own: &[Level], there: &[Level]) -> Vec<Gap> {
+    let mut gaps: Vec<Gap> = own
+        .iter()
+        .zip(there)
+        .map(|(&own, &there)| Gap { own, there })
+        .filter(|gap| gap.share() > 0.01)
+        .collect();
+    gaps.sort_by(|a, b| b.share().total_cmp(&a.share()).then(a.own.scale.cmp(&b.own.scale)));
+    gaps.truncate(GAPS);
+    gaps
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn moves<'e>(evidence: &'e Evidence<'e>, code: &str) -> Moves<'e> {
+        let group = evidence.catalog.group(code).unwrap();
+        let (place, hours) = (Place::default(), HoursBasis::FullTime);
+        Moves::new(evidence, Start { group, role: None, place, hours, lang: Lang::En })
+    }
+
+    #[test]
+    fn the_nearest_are_those_that_were_ranked_when_the_data_was_packed() {
+        let catalog = Catalog::embedded().unwrap();
+        let evidence = Evidence::new(&catalog);
+        for code in ["32129", "21232", "72410"] {
+            let own = catalog.group(code).unwrap();
+            let near = moves(&evidence, code).nearest(5);
+            let packed: Vec<u16> = catalog.facts(own).near.iter().take(5).map(|&(group, ..)| group).collect();
+            assert_eq!(near.iter().map(|m| m.to.0).collect::<Vec<_>>(), packed, "{code}");
+            assert!(near.windows(2).all(|pair| pair[0].percentile >= pair[1].percentile));
+            assert!(
+                near.iter()
+                    .all(|m| m.gaps.len() <= GAPS && m.gaps.is_sorted_by(|a, b| a.share() >= b.share()))
+            );
+        }
+    }
+
+    #[test]
+    fn a_move_and_its_way_back_are_mirrored() {
+        let catalog = Catalog::embedded().unwrap();
+        let evidence = Evidence::new(&catalog);
+        let (a, b) = ("32129", "32120");
+        let there = moves(&evidence, a).to(catalog.group(b).unwrap());
+        let back = moves(&evidence, b).to(catalog.group(a).unwrap());
+        assert!((there.percentile - back.percentile).abs() < 0.01);
+        assert_eq!(there.teer_step, -back.teer_step);
+        let (to, from) = (there.pays.unwrap(), back.pays.unwrap());
+        assert!((to.hourly + from.hourly).abs() < 1e-4 && (to.annual + from.annual).abs() < 1.0);
+        assert!((there.net_change.unwrap() + back.net_change.unwrap()).abs() < 1e-4);
+        let (there, back) = (there.esdc.unwrap(), back.esdc.unwrap());
+        assert_eq!((there.there, there.back), (back.back, back.there));
+    }
+
+    #[test]
+    fn pay_of_different_bases_is_not_subtracted() {
+        let catalog = Catalog::embedded().unwrap();
+        let evidence = Evidence::new(&catalog);
+        // Legislators are paid by the year, prosthetists by the hour.
+        let legislators = moves(&evidence, "32129").to(catalog.group("00010").unwrap());
+        assert!(legislators.pay.is_some() && legislators.pays.is_none());
+    }
+
+    fn level(scale: usize, value: f32, mean: f32) -> Level {
+        Level { scale, family: skills::Family::Skills, value, mean }
+    }
+
+    /// What the other work asks more of is a gap, the widest first; what it asks no more of is held, the most asked first.
+    #[test]
+    fn gaps_are_what_is_asked_more_and_held_what_is_not() {
+        let own = [2.0, 3.0, 1.0, 4.0, 2.0, 0.0, 3.0].map(|value| level(0, value, 2.0));
+        let own: Vec<Level> =
+            own.into_iter().enumerate().map(|(scale, own)| Level { scale, ..own }).collect();
+        let there = [4.0, 3.0, 2.0, 4.0, 0.0, 5.0, 3.04];
+        let there: Vec<Level> = there
+            .iter()
+            .enumerate()
+            .map(|(scale, &value)| level(scale, value, if scale == 1 { 1.0 } else { 2.0 }))
+            .collect();
+        let scales = |gaps: &[Gap]| gaps.iter().map(|gap| gap.own.scale).collect::<Vec<_>>();
+        assert_eq!(scales(&gaps(&own, &there)), [5, 0, 2]);
+        // Nothing is held that is not asked for; of equals first what sets the work apart.
+        assert_eq!(scales(&held(&own, &there)), [3, 6, 1]);
+        let many: Vec<Level> = (0..9).map(|scale| level(scale, 3.0, 2.0)).collect();
+        let none: Vec<Level> = (0..9).map(|scale| level(scale, 0.0, 2.0)).collect();
+        assert_eq!((gaps(&none, &many).len(), held(&many, &many).len()), (GAPS, GAPS));
+        assert!(gaps(&many, &none).is_empty() && held(&many, &none).is_empty());
+    }
+
+    /// A paper of some provinces holds partly in Canada, and elsewhere wholly or not at all.
+    #[test]
+    fn a_paper_holds_where_it_is_asked_for() {
+        use metier_model::schema::Region::{BC, ON};
+        let of = |places: &Places| {
+            [Geo::Canada, Geo::Province(ON), Geo::Province(BC)].map(|geo| holds_in(places, geo))
+        };
+        assert_eq!(of(&Places::Everywhere), [Some(false); 3]);
+        assert_eq!(of(&Places::NotStated), [Some(false); 3]);
+        assert_eq!(of(&Places::In(vec![ON])), [Some(true), Some(false), None]);
+        assert_eq!(of(&Places::Except(vec![ON])), [Some(true), None, Some(false)]);
+    }
+
+    /// Better is more pay and less exposure, both known.
+    #[test]
+    fn better_pays_more_and_is_exposed_less() {
+        let catalog = Catalog::embedded().unwrap();
+        let evidence = Evidence::new(&catalog);
+        let one = moves(&evidence, "32129").to(catalog.group("32120").unwrap());
+        let by = |hourly: f32, exposure: Option<f32>| {
+            let pays = Some(Difference { hourly, annual: hourly * 2_000.0 });
+            Move { pays, exposure_change: exposure, ..one.clone() }.is_better()
+        };
+        assert!(by(0.5, Some(-1.0)));
+        assert!(!by(0.0, Some(-1.0)) && !by(-1.0, Some(-1.0)) && !by(1.0, Some(0.0)) && !by(1.0, Some(1.0)));
+        assert!(
+            !by(1.0, None) && !Move { pays: None, exposure_change: Some(-5.0), ..one.clone() }.is_better()
+        );
+        let paper = |partly| Paper { name: "P".to_owned(), kind: CredentialKind::Licence, partly };
+        let licensed = |papers: Vec<Paper>| Move { papers, ..one.clone() }.is_licensed();
+        assert!(
+            licensed(vec![paper(true), paper(false)])
+                && !licensed(vec![paper(true)])
+                && !licensed(Vec::new())
+        );
+    }
+}

@@ -1,0 +1,111 @@
+//! Two occupations held against each other: how alike they are, how far their TEER and their schooling lie apart.
+
+use metier_data::Catalog;
+use metier_model::likeness::{self, Vectors};
+use metier_model::{GroupId, UNIT_GROUPS};
+
+use metier_evidence::skills;
+
+/// Likeness of all unit groups to each other by their `OaSIS` scores.
+pub struct Likeness<'e> {
+    catalog: &'e Catalog,
+    vectors: Vectors,
+}
+
+impl<'e> Likeness<'e> {
+    /// Reads the scores of all profiles.
+    pub fn new(catalog: &'e Catalog) -> Self {
+        let profiles = catalog.profiles();
+        let rows = profiles.groups.iter().enumerate().map(|(i, &g)| (usize::from(g), catalog.scores(i)));
+        let vectors = Vectors::of_groups(UNIT_GROUPS, profiles.scales.len(), rows);
+        Self { catalog, vectors }
+    }
+
+    /// The row of a unit group, or of one of its roles, of length one.
+    pub(super) fn row(&self, group: GroupId, role: Option<&str>) -> Vec<f32> {
+        match role.and_then(|code| skills::profile(self.catalog, code)) {
+            Some(position) => {
+                let mut own: Vec<f32> =
+                    self.catalog.scores(position).iter().map(|&score| f32::from(score)).collect();
+                likeness::normalize(&mut own);
+                own
+            }
+            None => self.vectors.row(group.index()).to_vec(),
+        }
+    }
+
+    /// The row of a unit group, of length one.
+    pub(super) fn group(&self, group: GroupId) -> &[f32] {
+        self.vectors.row(group.index())
+    }
+
+    /// Percentile among all pairs, 0-100, of the likeness of a row to a unit group, and whether the rows are the same.
+    pub(super) fn rank(&self, own: &[f32], to: GroupId) -> (f32, bool) {
+        let cosine = likeness::cosine(own, self.vectors.row(to.index()));
+        (likeness::percentile(&self.catalog.profiles().ruler, cosine), cosine > likeness::IDENTICAL)
+    }
+
+    /// The same for two unit groups.
+    pub fn between(&self, from: GroupId, to: GroupId) -> f32 {
+        self.rank(self.vectors.row(from.index()), to).0
+    }
+}
+
+/// Months of schooling between two occupations, the whole where the other work requires a paper that one's own does
+/// not, else what it is longer than one's own.
+pub fn months_between(own: Option<f32>, there: f32, papers: bool) -> f32 {
+    if papers { there } else { (there - own.unwrap_or(0.0)).max(0.0) }
+}
+
+/// Months of schooling of the role that asks for the least; none where no length is stated.
+pub fn least_months(catalog: &Catalog, group: GroupId) -> Option<f32> {
+    catalog.columns().least_schooling.get(group.index()).copied().filter(|months| !months.is_nan())
+}
+
+/// Steps of TEER up from one unit group to another.
+pub fn teer_step(catalog: &Catalog, from: GroupId, to: GroupId) -> i8 {
+    catalog.teer(from).0 as i8 - catalog.teer(to).0 as i8
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_licence_carries_the_whole_schooling_and_else_only_the_rest() {
+        assert!((months_between(Some(24.0), 36.0, false) - 12.0).abs() < f32::EPSILON);
+        assert!((months_between(Some(24.0), 36.0, true) - 36.0).abs() < f32::EPSILON);
+        assert!(months_between(Some(48.0), 36.0, false).abs() < f32::EPSILON);
+        assert!((months_between(None, 36.0, false) - 36.0).abs() < f32::EPSILON);
+    }
+
+    /// Up is to a lower TEER number, and back is down by as many.
+    #[test]
+    fn a_step_up_is_towards_teer_0() {
+        let catalog = Catalog::embedded().unwrap();
+        let group = |code| catalog.group(code).unwrap();
+        let (manager, nurse, helper) = (group("30010"), group("31301"), group("65201"));
+        assert_eq!(teer_step(&catalog, helper, nurse), 4);
+        assert_eq!(teer_step(&catalog, nurse, helper), -4);
+        assert_eq!(teer_step(&catalog, nurse, manager), 1);
+        assert_eq!(teer_step(&catalog, nurse, nurse), 0);
+    }
+
+    /// Everything is most like itself, and as like another as that is like it.
+    #[test]
+    fn likeness_is_mutual_and_most_with_itself() {
+        let catalog = Catalog::embedded().unwrap();
+        let likeness = Likeness::new(&catalog);
+        let group = |code| catalog.group(code).unwrap();
+        for (a, b) in [("32129", "32120"), ("72200", "21231"), ("00010", "65201")] {
+            let (a, b) = (group(a), group(b));
+            assert!((likeness.between(a, b) - likeness.between(b, a)).abs() < 0.01);
+            assert!(likeness.between(a, a) >= likeness.between(a, b));
+            assert!(likeness.rank(likeness.group(a), a).1 && !likeness.rank(likeness.group(a), b).1);
+            assert_eq!(likeness.row(a, None), likeness.group(a));
+        }
+        let role = likeness.row(group("32129"), Some("32129.03"));
+        assert!(role != likeness.group(group("32129")));
+        assert!((role.iter().map(|x| x * x).sum::<f32>() - 1.0).abs() < 1e-4);
+    }
+}

@@ -1,0 +1,444 @@
+//! The cheapest way to other work in up to three moves, over the moves that are near or named.
+
+use std::cell::OnceCell;
+
+use metier_data::Catalog;
+use metier_model::facts::Match;
+use metier_model::schema::{MoveSource, Occupation};
+use metier_model::{Geo, GroupId, Lang, UNIT_GROUPS};
+
+use super::pair::{Likeness, least_months, months_between, teer_step};
+use metier_evidence::Evidence;
+use metier_evidence::pay::{self, HoursBasis, geo_index};
+use metier_evidence::skills;
+
+/// Moves that a path has at most.
+pub const MOST: usize = 3;
+/// Percentile of likeness, 0-100, from which a pair is near enough for a move (METHODS §4).
+pub const NEAR: f32 = 90.0;
+/// Required by law: see `Columns::licence`.
+const REQUIRED: u32 = 3;
+
+/// What the parts of a move's cost weigh (METHODS §4): `a · (1 - likeness) + b · steps of TEER up + c · years`.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Prices {
+    /// Of what is unlike, where likeness is the rank among all pairs, 0-1.
+    pub unlike: f32,
+    /// Of a step of TEER up.
+    pub step: f32,
+    /// Of a year of schooling.
+    pub year: f32,
+}
+
+impl Default for Prices {
+    fn default() -> Self {
+        Self { unlike: 10.0, step: 1.0, year: 1.0 }
+    }
+}
+
+/// Why two occupations are joined by a move.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Ground {
+    /// The likeness is among the highest tenth of all pairs.
+    Near,
+    /// The classification or `OaSIS` names the move.
+    Named,
+    /// ESDC's matrix calls it similar or very similar.
+    Esdc,
+}
+
+/// Why other work is one move away, if it is: it is named, it is near, or ESDC calls it similar (METHODS §4).
+pub fn ground(named: bool, percentile: f32, similar: impl FnOnce() -> bool) -> Option<Ground> {
+    match percentile {
+        _ if named => Some(Ground::Named),
+        near if near >= NEAR => Some(Ground::Near),
+        _ => similar().then_some(Ground::Esdc),
+    }
+}
+
+/// The work that the classification names as the next step of an occupation.
+pub fn named(catalog: &Catalog, occupation: &Occupation) -> Vec<GroupId> {
+    let official = occupation.progression.iter().filter(|step| step.source == MoveSource::Official);
+    official.filter_map(|step| catalog.group(step.code.as_deref()?)).collect()
+}
+
+/// Whether ESDC's matrix calls one of some profiles similar, or very similar, going to one of others.
+pub fn similar(catalog: &Catalog, from: &[usize], to: &[usize]) -> bool {
+    let is_similar = |a, b| catalog.esdc_match(a, b).is_some_and(|level| level >= Match::Similar);
+    from.iter().any(|&a| to.iter().any(|&b| is_similar(a, b)))
+}
+
+/// One move of a path with the parts of its cost.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Step {
+    /// Where to.
+    pub to: GroupId,
+    /// Why it is a move.
+    pub ground: Ground,
+    /// Percentile of the likeness among all pairs, 0-100.
+    pub percentile: f32,
+    /// Steps of TEER up, 0 where it goes down.
+    pub up: u8,
+    /// Years of schooling; 0 where no length is known.
+    pub years: f32,
+    /// Whether a length is known.
+    pub is_timed: bool,
+    /// Years of practice there, paid or supervised, on the way with the least schooling: it costs nothing.
+    pub practice: f32,
+    /// Whether all of that practice has a stated length.
+    pub is_practice_timed: bool,
+    /// Whether the other work requires a licence or a certificate, so that the whole schooling counts.
+    pub licensed: bool,
+}
+
+impl Step {
+    /// The parts of the cost: unlike, steps up, schooling.
+    pub fn parts(&self, prices: &Prices) -> [f32; 3] {
+        [
+            prices.unlike * (1.0 - self.percentile / 100.0),
+            prices.step * f32::from(self.up),
+            prices.year * self.years,
+        ]
+    }
+
+    /// The whole cost.
+    pub fn cost(&self, prices: &Prices) -> f32 {
+        self.parts(prices).iter().sum()
+    }
+}
+
+/// A way in moves.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Path {
+    /// The moves in their order, one to [`MOST`].
+    pub steps: Vec<Step>,
+    /// Sum of their costs.
+    pub cost: f32,
+}
+
+impl Path {
+    /// Years of schooling of all moves together, and whether the lengths of all are known.
+    pub fn years(&self) -> (f32, bool) {
+        (self.steps.iter().map(|step| step.years).sum(), self.steps.iter().all(|step| step.is_timed))
+    }
+
+    /// Years of practice of all moves together, and whether the lengths of all are known.
+    pub fn practice(&self) -> (f32, bool) {
+        let is_known = self.steps.iter().all(|step| step.is_practice_timed);
+        (self.steps.iter().map(|step| step.practice).sum(), is_known)
+    }
+
+    /// Where it leads to.
+    pub fn to(&self) -> Option<GroupId> {
+        self.steps.last().map(|step| step.to)
+    }
+}
+
+/// What one wants to come to.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Goal {
+    /// This occupation; else any that pays and is exposed as below.
+    pub to: Option<GroupId>,
+    /// Median pay at least, CAD a year; unknown pay does not meet it.
+    pub pay: Option<f32>,
+    /// Exposure to AI at most, 0-100.
+    pub exposure: Option<f32>,
+    /// Years of schooling at most, of all moves together; unknown lengths do not meet it.
+    pub years: Option<f32>,
+}
+
+impl Goal {
+    /// Whether it says where to.
+    pub fn is_set(&self) -> bool {
+        self.to.is_some() || self.pay.is_some() || self.exposure.is_some()
+    }
+
+    /// The unit groups that meet it, but for the years. Pay is the median of the place where it has one, else of
+    /// Canada.
+    fn met(&self, evidence: &Evidence, place: Geo, hours: HoursBasis) -> Vec<bool> {
+        let is_met = |group: GroupId| {
+            if let Some(to) = self.to {
+                return group == to;
+            }
+            let pays = |least: f32| {
+                let median = pay::median(evidence.catalog, group, place.into());
+                median.is_some_and(|median| median.annual(hours) >= least)
+            };
+            let exposure = || evidence.ai_rankings().score(group);
+            self.pay.is_none_or(pays)
+                && self.exposure.is_none_or(|most| exposure().is_some_and(|score| score.round() <= most))
+        };
+        GroupId::all().map(is_met).collect()
+    }
+}
+
+/// The best paths found so far.
+struct Search<'g> {
+    goal: &'g Goal,
+    prices: &'g Prices,
+    met: Vec<bool>,
+    count: usize,
+    best: Vec<Path>,
+    /// Least cost from each unit group to the goal in exactly one move more, two more and so on; found at first use.
+    rest: Vec<Vec<Option<f32>>>,
+}
+
+impl Search<'_> {
+    /// What a path must cost less than to be among the best.
+    fn bound(&self) -> f32 {
+        if self.best.len() < self.count {
+            f32::INFINITY
+        } else {
+            self.best.last().map_or(f32::INFINITY, |p| p.cost)
+        }
+    }
+
+    /// Takes a path in, the best first; of those to one goal among several only the cheapest stays.
+    fn take(&mut self, path: Path) {
+        let several = self.goal.to.is_none();
+        if several && let Some(at) = self.best.iter().position(|known| known.to() == path.to()) {
+            if self.best.get(at).is_some_and(|known| known.cost <= path.cost) {
+                return;
+            }
+            self.best.remove(at);
+        }
+        let at = self.best.partition_point(|known| known.cost <= path.cost);
+        self.best.insert(at, path);
+        self.best.truncate(self.count);
+    }
+
+    fn is_met(&self, group: GroupId) -> bool {
+        self.met.get(group.index()).copied().unwrap_or(false)
+    }
+}
+
+/// All moves that a path can take.
+pub struct Graph<'e> {
+    evidence: &'e Evidence<'e>,
+    likeness: Likeness<'e>,
+    place: Geo,
+    /// Positions of the profiles of each unit group.
+    profiles: Vec<Vec<usize>>,
+    /// Moves that lead away from each, found at the first use.
+    steps: Vec<OnceCell<Vec<Step>>>,
+}
+
+impl<'e> Graph<'e> {
+    /// The moves in a place: licences are a province's.
+    pub fn new(evidence: &'e Evidence<'e>, place: Geo) -> Self {
+        let catalog = evidence.catalog;
+        let profiles = GroupId::all().map(|group| skills::profiles_of(catalog, group)).collect();
+        let steps = GroupId::all().map(|_| OnceCell::new()).collect();
+        Self { evidence, likeness: Likeness::new(catalog), place, profiles, steps }
+    }
+
+    /// The cheapest path in at most [`MOST`] moves; none where there is none, or where both are the same.
+    pub fn path(&self, from: GroupId, to: GroupId, prices: &Prices) -> Option<Path> {
+        if from == to {
+            return None;
+        }
+        // Least cost to each unit group by the number of moves, with the move that it came by: so few moves are
+        // allowed that one table a move is simpler than a queue, and exact with the bound on moves.
+        let mut layers: Vec<Vec<Option<Reached>>> = vec![vec![None; UNIT_GROUPS]];
+        *layers.first_mut()?.get_mut(from.index())? = Some(Reached { cost: 0.0, by: None });
+        let mut best: Option<(usize, f32)> = None;
+        for moves in 1..=MOST {
+            let mut next: Vec<Option<Reached>> = vec![None; UNIT_GROUPS];
+            for at in GroupId::all() {
+                let Some(before) = layers.last().and_then(|layer| layer.get(at.index()).copied().flatten())
+                else {
+                    continue;
+                };
+                // What costs more than a whole path does not lead to a cheaper one.
+                if best.is_some_and(|(_, cost)| before.cost >= cost) {
+                    continue;
+                }
+                for &step in self.steps(at) {
+                    let cost = before.cost + step.cost(prices);
+                    if let Some(slot) = next.get_mut(step.to.index())
+                        && slot.is_none_or(|other| cost < other.cost)
+                    {
+                        *slot = Some(Reached { cost, by: Some((at, step)) });
+                    }
+                }
+            }
+            if let Some(reached) = next.get(to.index()).copied().flatten()
+                && best.is_none_or(|(_, cost)| reached.cost < cost)
+            {
+                best = Some((moves, reached.cost));
+            }
+            layers.push(next);
+        }
+        let (moves, cost) = best?;
+        let mut steps = Vec::with_capacity(moves);
+        let mut at = to;
+        for layer in layers.get(1..=moves)?.iter().rev() {
+            let (before, step) = layer.get(at.index()).copied().flatten()?.by?;
+            steps.push(step);
+            at = before;
+        }
+        steps.reverse();
+        Some(Path { steps, cost })
+    }
+
+    /// The few cheapest paths to a goal in at most [`MOST`] moves, the cheapest first: to one occupation several ways,
+    /// else one way to each occupation that meets the goal. A path does not go on from where the goal is met.
+    pub fn few(
+        &self,
+        from: GroupId,
+        goal: &Goal,
+        hours: HoursBasis,
+        prices: &Prices,
+        count: usize,
+    ) -> Vec<Path> {
+        if !goal.is_set() || goal.to == Some(from) {
+            return Vec::new();
+        }
+        let met = goal.met(self.evidence, self.place, hours);
+        // Where nothing anywhere gives what is asked for, no move has to be looked at.
+        if !met.contains(&true) {
+            return Vec::new();
+        }
+        let mut search =
+            Search { goal, prices, met, count, best: Vec::new(), rest: vec![vec![None; UNIT_GROUPS]; MOST] };
+        let mut steps = Vec::with_capacity(MOST);
+        // Few moves first, so that the bound is low when the many are looked at.
+        for moves in 1..=MOST {
+            self.extend(from, from, moves, (0.0, 0.0), &mut steps, &mut search);
+        }
+        search.best
+    }
+
+    /// Least cost from a unit group to where the goal is met in exactly so many moves, not looking at years; infinite
+    /// where there is no way.
+    fn rest(&self, at: GroupId, left: usize, search: &mut Search) -> f32 {
+        let known = search.rest.get(left - 1).and_then(|row| row.get(at.index())).copied().flatten();
+        if let Some(known) = known {
+            return known;
+        }
+        let mut least = f32::INFINITY;
+        for step in self.steps(at) {
+            if search.is_met(step.to) != (left == 1) {
+                continue;
+            }
+            let cost = step.cost(search.prices);
+            if cost < least {
+                let rest = if left == 1 { 0.0 } else { self.rest(step.to, left - 1, search) };
+                least = least.min(cost + rest);
+            }
+        }
+        if let Some(slot) = search.rest.get_mut(left - 1).and_then(|row| row.get_mut(at.index())) {
+            *slot = Some(least);
+        }
+        least
+    }
+
+    /// Goes on from a unit group with exactly so many moves left.
+    fn extend(
+        &self,
+        from: GroupId,
+        at: GroupId,
+        left: usize,
+        (cost, years): (f32, f32),
+        steps: &mut Vec<Step>,
+        search: &mut Search,
+    ) {
+        for &step in self.steps(at) {
+            let cost = cost + step.cost(search.prices);
+            let years = years + step.years;
+            let too_long = search.goal.years.is_some_and(|most| !step.is_timed || years > most + 0.01);
+            let again = step.to == from || steps.iter().any(|known| known.to == step.to);
+            let is_met = search.is_met(step.to);
+            if cost >= search.bound() || too_long || again || is_met != (left == 1) {
+                continue;
+            }
+            // Where even the cheapest rest costs too much, or none leads to the goal, no path is tried.
+            if left > 1 && cost + self.rest(step.to, left - 1, search) >= search.bound() {
+                continue;
+            }
+            steps.push(step);
+            if left == 1 {
+                search.take(Path { steps: steps.clone(), cost });
+            } else {
+                self.extend(from, step.to, left - 1, (cost, years), steps, search);
+            }
+            steps.pop();
+        }
+    }
+
+    /// Unit groups whose moves are found out already; all of them are [`UNIT_GROUPS`].
+    pub fn known(&self) -> usize {
+        self.steps.iter().filter(|cell| cell.get().is_some()).count()
+    }
+
+    /// Finds out the moves that lead away from so many unit groups more at most; true where all are known then, so
+    /// that the rest of a search is short.
+    pub fn prepare(&self, most: usize) -> bool {
+        let mut left = most;
+        for group in GroupId::all() {
+            if self.steps.get(group.index()).is_none_or(|cell| cell.get().is_some()) {
+                continue;
+            }
+            if left == 0 {
+                return false;
+            }
+            self.steps(group);
+            left -= 1;
+        }
+        true
+    }
+
+    /// The moves that lead away from a unit group.
+    pub fn steps(&self, from: GroupId) -> &[Step] {
+        self.steps.get(from.index()).map_or(&[], |cell| cell.get_or_init(|| self.found(from)))
+    }
+
+    fn found(&self, from: GroupId) -> Vec<Step> {
+        let catalog = self.evidence.catalog;
+        let occupation = catalog.occupation(from, Lang::default());
+        let named = occupation.map(|occupation| named(catalog, &occupation)).unwrap_or_default();
+        let profiles = |group: GroupId| self.profiles.get(group.index()).map_or(&[][..], Vec::as_slice);
+        let own = profiles(from);
+        GroupId::all()
+            .filter(|&to| to != from)
+            .filter_map(|to| {
+                let percentile = self.likeness.between(from, to);
+                let ground = ground(named.contains(&to), percentile, || similar(catalog, own, profiles(to)))?;
+                Some(self.step(from, to, ground, percentile))
+            })
+            .collect()
+    }
+
+    fn step(&self, from: GroupId, to: GroupId, ground: Ground, percentile: f32) -> Step {
+        let catalog = self.evidence.catalog;
+        let packed = catalog.columns().licence.get(to.index()).copied().filter(|&packed| packed != u32::MAX);
+        let licensed = packed.is_some_and(|packed| packed >> (2 * geo_index(self.place)) & 3 == REQUIRED);
+        let months = least_months(catalog, to)
+            .map_or(0.0, |there| months_between(least_months(catalog, from), there, licensed));
+        let up = teer_step(catalog, from, to).max(0) as u8;
+        let is_timed = least_months(catalog, to).is_some();
+        let columns = catalog.columns();
+        let practice = columns.least_practice.get(to.index()).copied().filter(|months| !months.is_nan());
+        let is_open = columns.practice_open.get(to.index()).copied().unwrap_or(true);
+        Step {
+            to,
+            ground,
+            percentile,
+            up,
+            years: months / 12.0,
+            is_timed,
+            practice: practice.unwrap_or(0.0) / 12.0,
+            is_practice_timed: practice.is_some() && !is_open,
+            licensed,
+        }
+    }
+}
+
+#[derive(Clone, Copy)]
+struct Reached {
+    cost: f32,
+    by: Option<(GroupId, Step)>,
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,208 @@
+//! Paths held against ways counted without the algorithm.
+
+use super::*;
+
+#[test]
+fn a_path_is_the_cheapest_of_all_ways_in_two_moves() {
+    let catalog = Catalog::embedded().unwrap();
+    let evidence = Evidence::new(&catalog);
+    let graph = Graph::new(&evidence, Geo::Canada);
+    let group = |code| catalog.group(code).unwrap();
+    let prices = Prices::default();
+    for (from, to) in [("32129", "32120"), ("65200", "62020"), ("75101", "70012")] {
+        let (from, to) = (group(from), group(to));
+        let path = graph.path(from, to, &prices).unwrap();
+        assert!((1..=MOST).contains(&path.steps.len()));
+        assert_eq!(path.steps.last().unwrap().to, to);
+        let sum: f32 = path.steps.iter().map(|step| step.cost(&prices)).sum();
+        assert!((sum - path.cost).abs() < 1e-4);
+        // Nothing in one or two moves is cheaper, counted without the algorithm.
+        for first in graph.steps(from) {
+            if first.to == to {
+                assert!(path.cost <= first.cost(&prices) + 1e-4);
+            }
+            for second in graph.steps(first.to).iter().filter(|second| second.to == to) {
+                assert!(path.cost <= first.cost(&prices) + second.cost(&prices) + 1e-4);
+            }
+        }
+    }
+    assert!(graph.path(group("32129"), group("32129"), &prices).is_none());
+}
+
+#[test]
+fn the_few_cheapest_meet_the_goal_and_the_first_is_the_cheapest() {
+    let catalog = Catalog::embedded().unwrap();
+    let evidence = Evidence::new(&catalog);
+    let place = "NS".parse().unwrap();
+    let graph = Graph::new(&evidence, place);
+    let (from, prices, hours) = (catalog.group("64100").unwrap(), Prices::default(), HoursBasis::FullTime);
+    let goal = Goal { pay: Some(70_000.0), years: Some(2.0), ..Goal::default() };
+    let few = graph.few(from, &goal, hours, &prices, 8);
+    assert_eq!(few.len(), 8);
+    assert!(few.is_sorted_by(|a, b| a.cost <= b.cost));
+    for path in &few {
+        let to = path.to().unwrap();
+        let pay = pay::median(&catalog, to, place.into()).unwrap().annual(hours);
+        assert!(pay >= 70_000.0 && path.years().0 <= 2.01 && path.years().1, "{path:?}");
+        assert!((1..=MOST).contains(&path.steps.len()));
+        // To this goal alone nothing is cheaper, but for ways that study longer.
+        let alone = graph.path(from, to, &prices).unwrap();
+        assert!(alone.cost <= path.cost + 1e-3);
+    }
+    // To one occupation, the first of several ways is the cheapest.
+    let to = catalog.group("62020").unwrap();
+    let ways = graph.few(from, &Goal { to: Some(to), ..Goal::default() }, hours, &prices, 3);
+    assert!((ways[0].cost - graph.path(from, to, &prices).unwrap().cost).abs() < 1e-3);
+    assert!(ways.len() == 3 && ways[0] != ways[1] && ways.iter().all(|way| way.to() == Some(to)));
+    // What nothing pays is answered without looking at a move, and moves are found out piece by piece.
+    let idle = Graph::new(&evidence, place);
+    let never = Goal { pay: Some(300_000.0 * 10.0), ..Goal::default() };
+    assert!(idle.few(from, &never, hours, &prices, 8).is_empty() && idle.known() == 0);
+    assert!(!idle.prepare(5) && idle.known() == 5);
+    assert!(idle.prepare(UNIT_GROUPS) && idle.known() == UNIT_GROUPS);
+    assert_eq!(
+        idle.few(from, &goal, hours, &prices, 8),
+        few,
+        "the same ways, however the moves were found out"
+    );
+    // No goal, no way.
+    assert!(graph.few(from, &Goal { years: Some(2.0), ..Goal::default() }, hours, &prices, 3).is_empty());
+}
+
+#[test]
+fn prices_count_what_they_say() {
+    let step = Step {
+        to: GroupId(0),
+        ground: Ground::Near,
+        percentile: 95.0,
+        up: 2,
+        years: 3.0,
+        is_timed: true,
+        practice: 1.0,
+        is_practice_timed: true,
+        licensed: false,
+    };
+    assert!((step.cost(&Prices::default()) - (0.5 + 2.0 + 3.0)).abs() < 1e-4);
+    assert!((step.cost(&Prices { unlike: 0.0, step: 5.0, year: 0.0 }) - 10.0).abs() < 1e-4);
+}
+
+/// Every way in up to three moves that ends where the goal is met and not before, counted one by one.
+fn all_ways(graph: &Graph, from: GroupId, met: &[bool], prices: &Prices) -> Vec<(f32, f32, bool, GroupId)> {
+    fn go(
+        graph: &Graph,
+        (at, been): (GroupId, &mut Vec<GroupId>),
+        so_far: (f32, f32, bool),
+        (met, prices): (&[bool], &Prices),
+        found: &mut Vec<(f32, f32, bool, GroupId)>,
+    ) {
+        for step in graph.steps(at) {
+            if been.contains(&step.to) {
+                continue;
+            }
+            let (cost, years) = (so_far.0 + step.cost(prices), so_far.1 + step.years);
+            let timed = so_far.2 && step.is_timed;
+            if met[step.to.index()] {
+                found.push((cost, years, timed, step.to));
+            } else if been.len() < MOST {
+                been.push(step.to);
+                go(graph, (step.to, been), (cost, years, timed), (met, prices), found);
+                been.pop();
+            }
+        }
+    }
+    let mut found = Vec::new();
+    go(graph, (from, &mut vec![from]), (0.0, 0.0, true), (met, prices), &mut found);
+    found.sort_by(|a, b| a.0.total_cmp(&b.0));
+    found
+}
+
+#[test]
+fn the_few_are_the_cheapest_of_all_ways_counted_one_by_one() {
+    let catalog = Catalog::embedded().unwrap();
+    let evidence = Evidence::new(&catalog);
+    let place: Geo = "NS".parse().unwrap();
+    let graph = Graph::new(&evidence, place);
+    let (prices, hours) = (Prices { unlike: 10.0, step: 1.0, year: 1.0 }, HoursBasis::FullTime);
+    let group = |code| catalog.group(code).unwrap();
+    let close = |a: f32, b: f32| (a - b).abs() < 1e-3;
+    for (from, goal) in [
+        ("64100", Goal { to: Some(group("13110")), ..Goal::default() }),
+        ("65200", Goal { pay: Some(75_000.0), exposure: Some(60.0), ..Goal::default() }),
+    ] {
+        let from = group(from);
+        let ways = all_ways(&graph, from, &goal.met(&evidence, place, hours), &prices);
+        let one_each = |ways: &mut dyn Iterator<Item = &(f32, f32, bool, GroupId)>| {
+            let mut kept: Vec<(f32, GroupId)> = Vec::new();
+            for way in ways {
+                if goal.to.is_some() || kept.iter().all(|known| known.1 != way.3) {
+                    kept.push((way.0, way.3));
+                }
+            }
+            kept
+        };
+        let expected = one_each(&mut ways.iter());
+        for count in [1, 6] {
+            let few = graph.few(from, &goal, hours, &prices, count);
+            assert_eq!(few.len(), count);
+            for (path, way) in few.iter().zip(&expected) {
+                assert!(close(path.cost, way.0), "{goal:?}: {} for {}", path.cost, way.0);
+            }
+        }
+        // A way that takes just so long as is allowed is allowed; a month too long it is not, and an unknown length never.
+        let studied = ways.iter().find(|way| way.2 && way.1 > 0.5).unwrap();
+        for most in [studied.1, studied.1 - 1.0 / 12.0] {
+            let allowed = one_each(&mut ways.iter().filter(|way| way.2 && way.1 <= most + 0.01));
+            let few = graph.few(from, &Goal { years: Some(most), ..goal }, hours, &prices, 4);
+            assert!(
+                !few.is_empty() && few.iter().all(|path| path.years().1 && path.years().0 <= most + 0.01)
+            );
+            for (path, way) in few.iter().zip(&allowed) {
+                assert!(close(path.cost, way.0), "{goal:?} {most}: {} for {}", path.cost, way.0);
+            }
+        }
+    }
+}
+
+/// A way to itself, or to nothing in particular, is none; a goal of pay alone is one.
+#[test]
+fn a_goal_says_where_to() {
+    assert!(!Goal::default().is_set() && !Goal { years: Some(1.0), ..Goal::default() }.is_set());
+    for goal in [
+        Goal { to: Some(GroupId(3)), ..Goal::default() },
+        Goal { pay: Some(50_000.0), ..Goal::default() },
+        Goal { exposure: Some(50.0), ..Goal::default() },
+    ] {
+        assert!(goal.is_set(), "{goal:?}");
+    }
+}
+
+/// Named goes before near, near before what ESDC calls similar, which is asked only where neither holds.
+#[test]
+fn a_move_has_the_first_ground_that_holds() {
+    let never = || -> bool { panic!("asked for nothing") };
+    assert_eq!(ground(true, 10.0, never), Some(Ground::Named));
+    assert_eq!(ground(false, 90.0, never), Some(Ground::Near));
+    assert_eq!(ground(false, 89.9, || true), Some(Ground::Esdc));
+    assert_eq!(ground(false, 89.9, || false), None);
+}
+
+/// Years and practice of a path are the sums of its moves, known only where all are.
+#[test]
+fn a_path_is_as_long_as_its_moves_together() {
+    let step = |years: f32, is_timed: bool, practice: f32, is_practice_timed: bool| Step {
+        to: GroupId(1),
+        ground: Ground::Near,
+        percentile: 95.0,
+        up: 0,
+        years,
+        is_timed,
+        practice,
+        is_practice_timed,
+        licensed: false,
+    };
+    let path = |steps: Vec<Step>| Path { steps, cost: 0.0 };
+    let known = path(vec![step(1.5, true, 0.5, true), step(2.0, true, 1.0, true)]);
+    assert_eq!((known.years(), known.practice()), ((3.5, true), (1.5, true)));
+    let unknown = path(vec![step(1.5, true, 0.5, false), step(0.0, false, 0.0, true)]);
+    assert_eq!((unknown.years(), unknown.practice()), ((1.5, false), (0.5, false)));
+}

@@ -1,0 +1,151 @@
+//! What one person says of themselves: interests, schooling, field of study; and what is missing for an occupation.
+
+use super::interests::Answers;
+use metier_data::Catalog;
+use metier_model::{Geo, GroupId, Method};
+
+use metier_evidence::pay::geo_index;
+
+/// Formula of what is missing, in words.
+pub const METHOD: Method = Method::SchoolingMissing;
+/// From this share of an occupation's people on, 0 to 1, a field of study leads there and its schooling counts.
+pub const LEADS: f32 = 0.05;
+
+/// The highest schooling that one has.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Schooled {
+    /// Secondary school, finished or not.
+    Secondary,
+    /// A trade certificate or an apprenticeship.
+    Trade,
+    /// A college certificate or diploma.
+    College,
+    /// A bachelor's degree.
+    Bachelor,
+    /// A degree above it.
+    Above,
+}
+
+impl Schooled {
+    /// From the least to the most.
+    pub const ALL: [Self; 5] = [Self::Secondary, Self::Trade, Self::College, Self::Bachelor, Self::Above];
+
+    /// Its word in `state.ron`.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Secondary => "secondary",
+            Self::Trade => "trade",
+            Self::College => "college",
+            Self::Bachelor => "bachelor",
+            Self::Above => "above",
+        }
+    }
+
+    /// Months of schooling after secondary school that it stands for: the usual length of such a program.
+    pub fn months(self) -> f32 {
+        match self {
+            Self::Secondary => 0.0,
+            Self::Trade => 36.0,
+            Self::College => 24.0,
+            Self::Bachelor => 48.0,
+            Self::Above => 72.0,
+        }
+    }
+}
+
+/// What one person says of themselves. It is kept on this machine and nowhere else.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Person {
+    /// Answers to the statements on interests.
+    pub answers: Answers,
+    /// The highest schooling.
+    pub schooled: Option<Schooled>,
+    /// The field of study, by its position among [`Catalog::study_fields`].
+    pub field: Option<u16>,
+}
+
+/// What a person lacks for an occupation.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Lacks {
+    /// Months of schooling that are asked for beyond those that count; none where no length is stated.
+    pub months: Option<f32>,
+    /// Whether the schooling that one has counts there.
+    pub counts: bool,
+    /// How firmly a licence, registration or trade certificate is asked in the place, 0 (not at all) to 3 (required),
+    /// of the role that asks for it least; none where nobody has written it.
+    pub paper: Option<u8>,
+}
+
+impl Person {
+    /// Whether nothing is said yet.
+    pub fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
+
+    /// What is missing for an occupation, by [`METHOD`]: schooling counts where no field of study is named, or where
+    /// at least one in twenty of the occupation's people with any field has this one.
+    pub fn lacks(&self, catalog: &Catalog, group: GroupId, place: Geo) -> Lacks {
+        let columns = catalog.columns();
+        let asked = columns.least_schooling.get(group.index()).copied().filter(|months| !months.is_nan());
+        let counts = self.field.is_none_or(|field| share_here(catalog, group, field) >= LEADS);
+        let own = self.schooled.filter(|_| counts).map_or(0.0, Schooled::months);
+        let packed = columns.licence.get(group.index()).copied().filter(|&packed| packed != u32::MAX);
+        Lacks {
+            months: asked.map(|asked| (asked - own).max(0.0)),
+            counts,
+            paper: packed.map(|packed| (packed >> (2 * geo_index(place)) & 3) as u8),
+        }
+    }
+}
+
+/// The share of an occupation's people with any field who have this one, 0 to 1.
+pub fn share_here(catalog: &Catalog, group: GroupId, field: u16) -> f32 {
+    let studied = catalog.studied(group);
+    let all: u32 = studied.iter().map(|studied| studied.people).sum();
+    let own = studied.iter().find(|studied| studied.field == field).map_or(0, |studied| studied.people);
+    if all == 0 { 0.0 } else { own as f32 / all as f32 }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn schooling_counts_only_where_its_field_leads() {
+        let catalog = Catalog::embedded().unwrap();
+        let group = |code: &str| catalog.group(code).unwrap();
+        let field = catalog.study_fields().iter().position(|field| field.code == "31.05").unwrap() as u16;
+        let plain = Person::default();
+        let whole = plain.lacks(&catalog, group("31202"), Geo::Canada);
+        assert!(whole.months.unwrap() >= 60.0 && whole.counts && whole.paper == Some(3), "{whole:?}");
+        // Kinesiology leads to work with sport and says little for bookkeeping.
+        let studied = Person { schooled: Some(Schooled::Bachelor), field: Some(field), ..plain };
+        let sport = studied.lacks(&catalog, group("54100"), Geo::Canada);
+        assert!(sport.counts, "{sport:?}");
+        assert!(!studied.lacks(&catalog, group("12200"), Geo::Canada).counts);
+        let without = Person { field: None, ..studied };
+        let left = without.lacks(&catalog, group("31202"), Geo::Canada);
+        assert_eq!(left.months.unwrap(), whole.months.unwrap() - 48.0);
+    }
+
+    /// Shares are of the people with any field; what is asked less than one has is nothing that lacks.
+    #[test]
+    fn what_lacks_is_never_less_than_nothing() {
+        let catalog = Catalog::embedded().unwrap();
+        let columns = catalog.columns();
+        let fields = catalog.study_fields().len() as u16;
+        for group in GroupId::all().step_by(11) {
+            let sum: f32 = (0..fields).map(|field| share_here(&catalog, group, field)).sum();
+            assert!(sum.abs() < 1e-3 || (sum - 1.0).abs() < 1e-3, "{}: {sum}", catalog.code(group));
+            let asked = columns.least_schooling[group.index()];
+            for schooled in Schooled::ALL {
+                let person = Person { schooled: Some(schooled), ..Person::default() };
+                let lacks = person.lacks(&catalog, group, Geo::Canada);
+                let expected = (!asked.is_nan()).then(|| (asked - schooled.months()).max(0.0));
+                assert_eq!((lacks.months, lacks.counts), (expected, true));
+                assert!(lacks.paper.is_none_or(|paper| paper <= 3));
+            }
+        }
+        assert!(Person::default().is_empty() && !Person { field: Some(1), ..Person::default() }.is_empty());
+    }
+}

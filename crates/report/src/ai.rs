@@ -1,0 +1,82 @@
+//! Observed use of AI and AI by duty, in JSON.
+
+use serde_json::{Value, json};
+
+use super::value::{figure, missing, number};
+use metier_content::{Subject, ai_duties};
+use metier_evidence::ai::{Duties, Duty, Observed, SPLIT_TASKS};
+use metier_model::schema::Role;
+
+/// What is seen to be done: the share of the work, the kind of use, the rounds.
+pub(super) fn observed(observed: &Observed) -> Value {
+    let rounds: Vec<Value> = observed
+        .rounds
+        .iter()
+        .map(|round| {
+            json!({
+                "month": round.month,
+                "percent_of_conversations": round.share.map_or_else(unseen, |share| number(share, 4)),
+                "automation": round.automation.map_or_else(few, |share| number(share, 3)),
+                "tasks_with_kind": round.kinds,
+            })
+        })
+        .collect();
+    json!({
+        "share": figure(&observed.share, |&share| number(share, 4)),
+        "automation": observed.split().map_or_else(few, |(_, share)| number(share, 3)),
+        "automation_needs_tasks": SPLIT_TASKS,
+        "rounds": rounds,
+        "source": "anthropic-2026",
+    })
+}
+
+/// The duties of every role with what their tasks say, in the order of the file.
+pub(super) fn duties(subject: &Subject) -> Value {
+    let roles = subject.occupation.as_ref().map(|o| o.roles.as_slice()).unwrap_or_default();
+    let own = roles.iter().enumerate().filter_map(|(i, role)| Some((role, ai_duties::of_role(subject, i)?)));
+    json!(own.flat_map(|(role, own)| of_role(role, &own)).collect::<Vec<_>>())
+}
+
+/// The duties of one role with what their tasks say.
+pub(super) fn of_role(role: &Role, own: &Duties) -> Vec<Value> {
+    let linked = own.duties.len() == role.duties.len();
+    let one = |(j, text): (usize, &String)| {
+        let duty = own.duties.get(j).filter(|_| linked);
+        json!({
+            "role": role.name,
+            "text": text,
+            "label": duty.and_then(|duty| duty.label).map_or_else(
+                || without(duty, "tasks-not-rated"),
+                |label| json!(label.code()),
+            ),
+            "tie": duty.is_some_and(|duty| duty.tie),
+            "observed": duty.and_then(|duty| duty.observed).map_or_else(
+                || without(duty, "tasks-not-in-index"),
+                |share| number(share, 3),
+            ),
+            "physical": duty.and_then(|duty| duty.physical).map_or_else(
+                || without(duty, "tasks-not-known"),
+                |physical| json!(physical),
+            ),
+            "tasks": duty.map(|duty| duty.tasks.clone()).unwrap_or_default(),
+        })
+    };
+    role.duties.iter().enumerate().map(one).collect()
+}
+
+fn unseen() -> Value {
+    missing("not-seen")
+}
+
+fn few() -> Value {
+    missing("too-few-tasks")
+}
+
+/// Why a duty has no figure: the file links no task to it, or what the tasks lack.
+fn without(duty: Option<&Duty>, lacks: &str) -> Value {
+    match duty {
+        None => missing("duties-not-linked"),
+        Some(duty) if duty.tasks.is_empty() => missing("no-task"),
+        Some(_) => missing(lacks),
+    }
+}

@@ -1,0 +1,286 @@
+//! Reports to hand over: one page of HTML that stands alone, with charts as pictures in the page, for screen and paper.
+
+mod chart;
+mod moves;
+mod parts;
+
+use std::rc::Rc;
+
+pub use self::moves::moves;
+
+use metier_words::{Msg, Number, Text};
+
+use self::parts::Document;
+use metier_app::shortlist::{Entry, List};
+use metier_content::{Page, Settings, Subject, compare, format, group_text, immigration_page, terms, work};
+use metier_evidence::Evidence;
+use metier_evidence::rating::{Input, Rater, Weights};
+use metier_model::GroupId;
+use metier_model::date::Day;
+
+/// Everything about an occupation, or about several on one page: a chart of all, then one after another; their sources
+/// stand once, at the end. No occupation makes an empty text.
+pub fn occupations(subjects: &[Subject]) -> String {
+    let Some(first) = subjects.first() else { return String::new() };
+    let catalog = first.catalog();
+    let title_of = |subject: &Subject| {
+        format!("{} {}", catalog.code(subject.group), catalog.title(subject.group, subject.settings.lang))
+    };
+    let mut page = Document::new(first.settings.locale());
+    let title = Text::commas(subjects.iter().map(|subject| Text::verbatim(title_of(subject))));
+    page.heading(1, &title);
+    assumptions(&mut page, &first.rater, first.settings, first.today);
+    let pay = chart::pay(subjects, page.locale());
+    page.chart(&pay);
+    let below = if subjects.len() > 1 { 3 } else { 2 };
+    for subject in subjects {
+        if subjects.len() > 1 {
+            page.heading(2, &Text::verbatim(title_of(subject)));
+        }
+        for one in Page::ALL {
+            page.heading(below, &one.title().into());
+            page.items(&subject.page(one));
+        }
+    }
+    page.sources(catalog, first.settings.lang, first.today);
+    let title = page.say(&title);
+    page.finish(&title)
+}
+
+/// Occupations beside each other, the first as the baseline.
+pub fn comparison(
+    evidence: &Evidence,
+    rater: &Rc<Rater>,
+    groups: &[GroupId],
+    settings: Settings,
+    today: Day,
+) -> String {
+    let mut page = Document::new(settings.locale());
+    let title = page.say(&Msg::HtmlComparison.into());
+    page.heading(1, &Msg::HtmlComparison.into());
+    assumptions(&mut page, rater, settings, today);
+    let mut subjects: Vec<Subject> =
+        groups.iter().map(|&group| Subject::new(evidence, rater, group, settings, today)).collect();
+    compare::to_one_place(&mut subjects, settings.place);
+    let pay = chart::pay(&subjects, page.locale());
+    page.chart(&pay);
+    compared(&mut page, evidence, rater, groups, settings, today);
+    page.sources(evidence.catalog, settings.lang, today);
+    page.finish(&title)
+}
+
+/// The shortlist: a table of all first, then the comparison, the moves to them from the present work, each occupation,
+/// sources.
+pub fn shortlist(
+    evidence: &Evidence,
+    rater: &Rc<Rater>,
+    list: &List,
+    work: Option<GroupId>,
+    settings: Settings,
+    today: Day,
+) -> String {
+    let catalog = evidence.catalog;
+    let mut page = Document::new(settings.locale());
+    let heading = super::shortlist::heading(list);
+    let title = page.say(&heading);
+    page.heading(1, &heading);
+    assumptions(&mut page, rater, settings, today);
+    if list.entries.is_empty() {
+        page.paragraph(&Msg::ShortlistEmpty.into());
+    }
+    let subjects: Vec<(&Entry, Option<Subject>)> = list
+        .entries
+        .iter()
+        .map(|entry| {
+            let group = catalog.group(&entry.code);
+            (entry, group.map(|group| Subject::new(evidence, rater, group, settings, today)))
+        })
+        .collect();
+    summary(&mut page, &subjects);
+    let known: Vec<&Subject> = subjects.iter().filter_map(|(_, subject)| subject.as_ref()).collect();
+    let charts = [chart::pay(&known, page.locale()), chart::exposure(&known, page.locale())];
+    for chart in &charts {
+        page.chart(chart);
+    }
+    let known: Vec<GroupId> = known.iter().map(|subject| subject.group).collect();
+    beside(&mut page, evidence, rater, &super::shortlist::compared(work, &known), settings, today);
+    page.heading(2, &Msg::HtmlMoves.into());
+    match super::shortlist::moves(evidence, work, &known, &settings) {
+        Some(table) => {
+            page.paragraph(&super::shortlist::moves_from(evidence, &table, &settings));
+            page.table(metier_content::moves::table(&table, evidence, &settings));
+        }
+        None => page.paragraph(&Msg::HtmlMovesNoWork.into()),
+    }
+    for (entry, subject) in &subjects {
+        if let Some(subject) = subject {
+            one(&mut page, entry, subject);
+            continue;
+        }
+        page.heading(2, &Text::verbatim(entry.code.clone()));
+        page.paragraph(&Msg::ShortlistNoGroup.into());
+        page.quote(&entry.note);
+    }
+    page.sources(catalog, settings.lang, today);
+    page.finish(&title)
+}
+
+/// When, for where and by which weights the page was made.
+fn assumptions(page: &mut Document, rater: &Rc<Rater>, settings: Settings, today: Day) {
+    page.paragraph(
+        &Msg::ShortlistWritten {
+            day: Text::verbatim(today.to_string()),
+            place: terms::place(settings.place.geo).into(),
+            basis: metier_content::format::basis(&settings),
+        }
+        .into(),
+    );
+    page.paragraph(&Msg::ShortlistHowKnown.into());
+    let weights = rater.weights();
+    let total: f32 = weights.0.iter().sum();
+    let parts = Input::ALL.into_iter().zip(weights.0).map(|(input, weight)| {
+        let n = Number::decimal(f64::from(100.0 * weight / total), 0);
+        Msg::ShortlistWeight { input: terms::input(input).into(), n }.into()
+    });
+    let parts = Text::commas(parts);
+    page.paragraph(&Msg::ShortlistWeights { chosen: weights != Weights::default(), parts }.into());
+}
+
+fn summary(page: &mut Document, subjects: &[(&Entry, Option<Subject>)]) {
+    if subjects.is_empty() {
+        return;
+    }
+    page.heading(2, &Msg::HtmlSummary.into());
+    let head = [
+        Msg::ListCode,
+        Msg::ListTitle,
+        Msg::ListTeer,
+        Msg::HtmlMedian,
+        Msg::ListOutlook,
+        Msg::ListExposure,
+        Msg::ListRating,
+        Msg::ShortlistStatus,
+        Msg::ShortlistNote,
+    ];
+    page.table_head(head.map(Text::from));
+    for (entry, subject) in subjects {
+        let code = Text::verbatim(entry.code.clone());
+        let status = (terms::entry_status(entry.status).into(), None);
+        let note = (Text::verbatim(entry.note.clone()), None);
+        let Some(subject) = subject else {
+            // As many cells as the head has.
+            let none = || (Text::EMPTY, None);
+            let title = (Msg::ShortlistNoGroup.into(), None);
+            page.table_row(&code, 0, [title, none(), none(), none(), none(), none(), status, note]);
+            continue;
+        };
+        let (catalog, settings) = (subject.catalog(), &subject.settings);
+        let rating = metier_content::overview::rating(subject);
+        let outlook = metier_evidence::outlook::outlook(&subject.facts, settings.place.geo).future;
+        let pay = format::pay_figure(&subject.pay, &subject.pay.median, settings);
+        let shown = format::figure(&pay, |&hourly| format::pay_amount(&subject.pay, hourly, settings));
+        page.table_row(
+            &code,
+            0,
+            [
+                (Text::verbatim(catalog.title(subject.group, settings.lang)), None),
+                (Number::whole(i64::from(catalog.teer(subject.group).0)).into(), None),
+                (shown, pay.provenance().cloned()),
+                (
+                    format::figure(&outlook, |&assessment| terms::assessment(assessment)),
+                    outlook.provenance().cloned(),
+                ),
+                (
+                    format::figure(&subject.ai.exposure, |e| Number::decimal(e.score.into(), 0)),
+                    subject.ai.exposure.provenance().cloned(),
+                ),
+                (
+                    format::figure(&rating.score, |score| Number::decimal(score.value.into(), 1)),
+                    rating.score.provenance().cloned(),
+                ),
+                status,
+                note,
+            ],
+        );
+    }
+    page.table_end();
+}
+
+/// Occupations in one table, the first as the baseline; nothing where there is but one.
+fn beside(
+    page: &mut Document,
+    evidence: &Evidence,
+    rater: &Rc<Rater>,
+    groups: &[GroupId],
+    settings: Settings,
+    today: Day,
+) {
+    if groups.len() < 2 {
+        return;
+    }
+    page.heading(2, &Msg::HtmlComparison.into());
+    compared(page, evidence, rater, groups, settings, today);
+}
+
+/// The table of a comparison.
+fn compared(
+    page: &mut Document,
+    evidence: &Evidence,
+    rater: &Rc<Rater>,
+    groups: &[GroupId],
+    settings: Settings,
+    today: Day,
+) {
+    let head = groups.iter().map(|&group| group_text(evidence.catalog, group, settings.lang));
+    page.table_head(std::iter::once(Text::EMPTY).chain(head));
+    for row in &compare::rows(evidence, rater, groups, 0, settings, today) {
+        let cells = row.cells.iter().map(|cell| (cell.text.clone(), cell.from.clone()));
+        page.table_row(&row.label, row.indent, cells);
+    }
+    page.table_end();
+}
+
+fn one(page: &mut Document, entry: &Entry, subject: &Subject) {
+    let title = subject.catalog().title(subject.group, subject.settings.lang);
+    page.heading(2, &Text::verbatim(format!("{} {title}", entry.code)));
+    page.quote(&entry.note);
+    let progress = super::shortlist::progress(entry);
+    if progress != Text::EMPTY {
+        page.paragraph(&progress);
+    }
+    if let Some(occupation) = &subject.occupation {
+        page.paragraph(&Text::verbatim(occupation.summary.clone()));
+    }
+    page.heading(3, &Msg::ShortlistFigures.into());
+    page.table_head([]);
+    let groups = [subject.group];
+    let rows = compare::rows(subject.evidence, &subject.rater, &groups, 0, subject.settings, subject.today);
+    for row in rows.iter().filter(|row| !row.place) {
+        let cells = row.cells.iter().map(|cell| (cell.text.clone(), cell.from.clone()));
+        page.table_row(&row.label, row.indent, cells);
+    }
+    page.table_end();
+    if let Some(fallback) = &subject.pay.fallback {
+        page.paragraph(&Msg::PayFallback { text: terms::fallback(fallback).into() }.into());
+    }
+    page.heading(3, &Msg::ShortlistAsked.into());
+    page.items(&work::requirements(subject));
+    page.heading(3, &Msg::ShortlistTraining.into());
+    page.items(&work::training(subject));
+    page.heading(3, &Msg::ShortlistImmigration.into());
+    page.items(&immigration_page::items(subject));
+    if !entry.added.is_empty() {
+        page.paragraph(&Msg::ShortlistSavedOn { day: Text::verbatim(entry.added.clone()) }.into());
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::parts::escaped;
+
+    #[test]
+    fn what_the_user_writes_is_no_markup() {
+        assert_eq!(escaped("<b>\"a\" & 'b'</b>"), "&lt;b&gt;&quot;a&quot; &amp; &#39;b&#39;&lt;/b&gt;");
+        assert_eq!(escaped("a\u{1b}[31m\u{202e}b"), "a [31m b");
+    }
+}

@@ -1,0 +1,266 @@
+//! The parts of a page: headings, tables, lists of items, sources; every text is escaped here and nowhere else.
+
+use metier_words::{Joint, Locale, Msg, Text};
+
+use metier_content::{Item, Shape, format, sources};
+use metier_data::Catalog;
+use metier_model::date::Day;
+use metier_model::{Lang, Provenance};
+
+/// For screen and paper, light and dark, without anything from elsewhere.
+const STYLE: &str = "\
+:root{color-scheme:light dark;--ink:#1b1b1b;--dim:#5a5a5a;--line:#c9c9c9;--band:#7fa8d9;--mark:#1d4f91;--paper:#fff}
+@media(prefers-color-scheme:dark){:root{--ink:#e8e8e8;--dim:#a8a8a8;--line:#4a4a4a;--band:#3f6ea8;--mark:#a9cbf5;--paper:#17181a}}
+@page{margin:16mm}
+body{font:15px/1.5 system-ui,sans-serif;color:var(--ink);background:var(--paper);max-width:60rem;margin:2rem auto;padding:0 1rem}
+h1{font-size:1.7rem;line-height:1.2}h2{font-size:1.3rem;margin-top:2.2rem;border-bottom:1px solid var(--line)}
+h3{font-size:1.1rem}h4{font-size:1rem;margin-bottom:.2rem}
+h1,h2,h3,h4,.for{break-after:avoid}tr,li,svg,blockquote{break-inside:avoid}p{orphans:2;widows:2}
+table{border-collapse:collapse;width:100%;margin:1rem 0;font-size:.93rem}
+th,td{text-align:left;vertical-align:top;padding:.25rem .6rem;border-bottom:1px solid var(--line)}
+.long{min-width:10rem}thead{display:table-header-group}small{color:var(--dim)}
+blockquote{margin:1rem 0;padding:.2rem 1rem;border-left:3px solid var(--mark)}
+ul{padding-left:1.3rem}.warning{border-left:3px solid var(--line);padding-left:.8rem}
+svg{width:100%;height:auto;max-width:46rem}svg text{fill:var(--ink);font-size:12px}svg .dim{fill:var(--dim)}
+svg .band{fill:var(--band)}svg .mark{stroke:var(--mark);stroke-width:3}svg .line{stroke:var(--line)}
+@media print{:root{--ink:#000;--dim:#444;--line:#bbb;--band:#9db9dd;--mark:#1d4f91;--paper:#fff}
+body{font-size:10.5pt;margin:0;max-width:none}a{color:inherit}}
+";
+
+/// Characters of a label from which on its column is kept wide.
+const LONG: usize = 12;
+
+/// A page that is being written.
+pub(super) struct Document {
+    body: String,
+    locale: Locale,
+    /// Sources that were named.
+    ids: Vec<&'static str>,
+    listed: bool,
+    /// The level of the last heading; those of items stand one below it.
+    level: u8,
+}
+
+impl Document {
+    pub(super) fn new(locale: Locale) -> Self {
+        Self { body: String::new(), locale, ids: Vec::new(), listed: false, level: 1 }
+    }
+
+    pub(super) fn locale(&self) -> &Locale {
+        &self.locale
+    }
+
+    pub(super) fn say(&self, text: &Text) -> String {
+        text.say(&self.locale)
+    }
+
+    fn push(&mut self, html: &str) {
+        self.body.push_str(html);
+        self.body.push('\n');
+    }
+
+    fn close_list(&mut self) {
+        if std::mem::take(&mut self.listed) {
+            self.push("</ul>");
+        }
+    }
+
+    fn list_item(&mut self, html: &str) {
+        if !std::mem::replace(&mut self.listed, true) {
+            self.push("<ul>");
+        }
+        self.push(&format!("<li>{html}</li>"));
+    }
+
+    pub(super) fn heading(&mut self, level: u8, text: &Text) {
+        self.close_list();
+        let text = escaped(&self.say(text));
+        self.push(&format!("<h{level}>{text}</h{level}>"));
+        self.level = level;
+    }
+
+    /// The level below which headings of items stand, after a heading of another one.
+    pub(super) fn level(&mut self, level: u8) {
+        self.level = level;
+    }
+
+    pub(super) fn paragraph(&mut self, text: &Text) {
+        self.close_list();
+        let text = escaped(self.say(text).trim());
+        if !text.is_empty() {
+            self.push(&format!("<p>{text}</p>"));
+        }
+    }
+
+    /// The user's own words; nothing where there are none.
+    pub(super) fn quote(&mut self, note: &str) {
+        if !note.trim().is_empty() {
+            self.push(&format!("<blockquote>{}</blockquote>", escaped(note)));
+        }
+    }
+
+    pub(super) fn chart(&mut self, svg: &str) {
+        self.close_list();
+        self.push(svg);
+    }
+
+    /// A table of a head and rows; the first cell of a row names it.
+    pub(super) fn table(&mut self, (head, rows): (Vec<Text>, Vec<Vec<Text>>)) {
+        self.table_head(head);
+        for row in rows {
+            let mut cells = row.into_iter();
+            let label = cells.next().unwrap_or(Text::EMPTY);
+            self.table_row(&label, 0, cells.map(|cell| (cell, None)));
+        }
+        self.table_end();
+    }
+
+    /// Begins a table; without cells it has no head.
+    pub(super) fn table_head(&mut self, cells: impl IntoIterator<Item = Text>) {
+        self.close_list();
+        let cells = cells
+            .into_iter()
+            .map(|cell| self.say(&cell))
+            .fold(String::new(), |head, cell| format!("{head}<th scope=\"col\">{}</th>", escaped(&cell)));
+        let head = if cells.is_empty() { String::new() } else { format!("<thead><tr>{cells}</tr></thead>") };
+        self.push(&format!("<table>{head}<tbody>"));
+    }
+
+    pub(super) fn table_row(
+        &mut self,
+        label: &Text,
+        indent: u8,
+        cells: impl IntoIterator<Item = (Text, Option<Provenance>)>,
+    ) {
+        let label = escaped(&self.say(label));
+        // A code needs no room, a title beside many columns would be broken at every word.
+        let long = if label.chars().count() > LONG { " class=\"long\"" } else { "" };
+        let mut row = format!(
+            "<tr><th scope=\"row\"{long} style=\"padding-left:{}rem\">{label}</th>",
+            0.6 + f32::from(indent)
+        );
+        let cells: Vec<(Text, Option<Provenance>)> = cells.into_iter().collect();
+        let told = |from: &Option<Provenance>| from.as_ref().map(format::provenance);
+        let first = cells.first().and_then(|(_, from)| told(from));
+        // What is known of all in the same way is said once, of the first.
+        let same = cells.len() > 1 && cells.iter().all(|(_, from)| told(from) == first);
+        for (at, (text, from)) in cells.iter().enumerate() {
+            let from = self.from(from.as_ref());
+            let from = if same && at > 0 { "" } else { from.as_str() };
+            row = format!("{row}<td>{}{from}</td>", escaped(&self.say(text)));
+        }
+        self.push(&format!("{row}</tr>"));
+    }
+
+    pub(super) fn table_end(&mut self) {
+        self.push("</tbody></table>");
+    }
+
+    /// Where a figure comes from; its sources are noted for the end.
+    fn from(&mut self, from: Option<&Provenance>) -> String {
+        let Some(from) = from else { return String::new() };
+        for id in &from.sources {
+            if !self.ids.contains(id) {
+                self.ids.push(id);
+            }
+        }
+        format!(" <small>{}</small>", escaped(&self.say(&format::provenance(from))))
+    }
+
+    /// The items of a page, as on the screen.
+    pub(super) fn items(&mut self, items: &[Item]) {
+        for item in items {
+            let text = self.say(&item.text);
+            if text.starts_with(|c| ('\u{2580}'..='\u{259f}').contains(&c)) {
+                continue;
+            }
+            let from = match item.shape {
+                Shape::Row => self.from(item.from.as_ref()),
+                _ if !item.tail.is_empty() => self.from(item.from.as_ref()),
+                _ => {
+                    self.from(item.from.as_ref());
+                    String::new()
+                }
+            };
+            let label = super::super::label(&item.label, &self.locale);
+            let line = self.say(&Text::joined(Joint::Colon, [label, item.text.clone()]));
+            let address = match item.address.as_str() {
+                "" => String::new(),
+                url => format!(" <a href=\"{0}\">{0}</a>", escaped(url)),
+            };
+            let (text, line) = (escaped(text.trim()), escaped(line.trim()));
+            match item.shape {
+                Shape::Drawing | Shape::Hint | Shape::Gap => {}
+                Shape::Heading => {
+                    self.close_list();
+                    let level = self.level + 1;
+                    self.push(&format!("<h{level}>{text}</h{level}>"));
+                }
+                Shape::Bullet | Shape::Row => self.list_item(&format!("{line}{from}{address}")),
+                Shape::Warning => {
+                    self.close_list();
+                    self.push(&format!("<p class=\"warning\">{text}{address}</p>"));
+                }
+                Shape::For => {
+                    self.close_list();
+                    let roles = self.say(&Msg::ShortlistFor { roles: item.text.clone() }.into());
+                    self.push(&format!("<p class=\"for\">{}</p>", escaped(&roles)));
+                }
+                Shape::Paragraph | Shape::Note if text.is_empty() && address.is_empty() => {}
+                Shape::Paragraph | Shape::Note => {
+                    self.close_list();
+                    self.push(&format!("<p>{text}{address}</p>"));
+                }
+            }
+        }
+        self.close_list();
+    }
+
+    pub(super) fn sources(&mut self, catalog: &Catalog, lang: Lang, today: Day) {
+        self.heading(2, &Msg::ReportSources.into());
+        self.ids.sort_unstable();
+        for id in std::mem::take(&mut self.ids) {
+            let Some(source) = catalog.source(id, lang) else { continue };
+            let read = self.say(&Msg::ShortlistReadOn { day: sources::read_on(source, today).into() }.into());
+            let licence = self.say(&sources::licence(source));
+            let parts = [&source.title, &source.publisher, &source.edition, &source.period, &read, &licence];
+            let parts: Vec<String> =
+                parts.into_iter().filter(|part| !part.is_empty()).map(|part| escaped(part)).collect();
+            let url = escaped(&source.url);
+            let address =
+                if url.is_empty() { String::new() } else { format!(" <a href=\"{url}\">{url}</a>") };
+            self.list_item(&format!("{}{address}", parts.join("; ")));
+        }
+        self.paragraph(&Msg::ShortlistEndorse.into());
+    }
+
+    /// The whole page.
+    pub(super) fn finish(mut self, title: &str) -> String {
+        self.close_list();
+        let language = self.locale.language().tag();
+        format!(
+            "<!DOCTYPE html>\n<html lang=\"{language}\">\n<head>\n<meta charset=\"utf-8\">\n\
+             <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>{}</title>\n\
+             <style>\n{STYLE}</style>\n</head>\n<body>\n<main>\n{}</main>\n</body>\n</html>\n",
+            escaped(title),
+            self.body
+        )
+    }
+}
+
+/// Text that means itself in HTML, without what could drive a terminal.
+pub(super) fn escaped(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '"' => out.push_str("&quot;"),
+            '\'' => out.push_str("&#39;"),
+            c if metier_model::text::is_unsafe(c) => out.push(' '),
+            c => out.push(c),
+        }
+    }
+    out
+}

@@ -1,0 +1,486 @@
+//! JSON for scripts. Wages are CAD per hour; a missing value is `{"missing": "not-published"}`.
+
+pub mod answer;
+mod comparison;
+mod facts;
+mod length;
+mod more;
+pub mod moves;
+mod pages;
+
+use serde_json::{Map, Value, json};
+
+pub use comparison::comparison;
+pub use more::rating;
+
+use super::list::Listed;
+use super::programs;
+use super::value::{figure, in_languages, lacking, not_published, stated};
+pub use super::value::{missing, number};
+use metier_app::shortlist::List;
+use metier_content::{Settings, Subject, ai_words, terms};
+use metier_data::Catalog;
+use metier_evidence::rating::{Sampler, Weights};
+use metier_evidence::{Evidence, outlook, people, study, three_year};
+use metier_model::correspondence::Became;
+use metier_model::schema::{MoveSource, Places};
+use metier_model::{Figure, Geo, Lang, Missing, Provenance, Source};
+use metier_words::Text;
+
+/// Everything about one occupation.
+pub fn show(subject: &Subject) -> Value {
+    let catalog = subject.catalog();
+    let hierarchy = catalog.hierarchy();
+    let lang = subject.settings.lang;
+    let group = subject.group;
+    let path: Vec<Value> = hierarchy
+        .path(hierarchy.node_of(group))
+        .into_iter()
+        .map(|node| json!({ "code": hierarchy.code(node), "title": hierarchy.title(node, lang) }))
+        .collect();
+    let mut object = Map::new();
+    let mut set = |key: &str, value: Value| object.insert(key.to_owned(), value);
+    set("code", json!(catalog.code(group)));
+    set("title", in_languages(|lang| json!(catalog.title(group, lang))));
+    set("teer", json!(catalog.teer(group).0));
+    set("hierarchy", json!(path));
+    if let Some(became) = catalog.became(catalog.code(group), lang) {
+        set("became", became_json(&became));
+    }
+    for (key, value) in written(subject) {
+        set(key, value);
+    }
+    set("pay", pay(subject));
+    set("ai", ai(subject));
+    set("outlook", prospects(subject));
+    set("study", facts::study(subject));
+    set("people", facts::people(subject));
+    set("schooling", pages::schooling(subject));
+    set("better_moves", pages::better_moves(subject));
+    set("immigration_at_sight", pages::immigration(subject));
+    set("immigration", programs::answers(subject));
+    set("immigration_province_rounds", programs::province_rounds(subject));
+    set("immigration_pilots", programs::pilots(subject));
+    set("work_permit_after_study", programs::permit(subject));
+    set("rating", rating(subject));
+    set("similar", similar(subject));
+    set("nearest", more::nearest(subject));
+    set("interests", more::interests(subject));
+    set("fields", more::fields(subject));
+    set("crosswalk_left_out", more::left_out(subject));
+    set("pay_by_place", more::pay_by_place(subject));
+    set("outlook_bc", more::bc(subject));
+    set("role", subject.chosen_role().map_or_else(|| missing("all-roles"), |role| json!(role.profile)));
+    set("skills", super::skills::json(subject));
+    set("job_titles", in_languages(|lang| json!(catalog.job_titles(group, lang).collect::<Vec<_>>())));
+    set("claims", claims(subject));
+    let sources: Vec<Value> = sources_of(subject)
+        .into_iter()
+        .filter_map(|id| catalog.source(id, subject.settings.lang))
+        .map(source)
+        .collect();
+    set("sources", json!(sources));
+    answer::object("show", catalog, &subject.settings, Value::Object(object))
+}
+
+/// A source, as the table of sources has it.
+pub fn source(source: &Source) -> Value {
+    json!({
+        "id": source.id, "title": source.title, "publisher": source.publisher, "edition": source.edition,
+        "period": source.period, "url": stated(&source.url, "no-address"),
+        "licence": source.licence, "accessed": stated(&source.accessed, "not-noted"),
+        "attribution": stated(&metier_content::sources::attribution(source).reference(), "none-asked-for"),
+    })
+}
+
+/// What is written about it, or why it is missing.
+fn written(subject: &Subject) -> Vec<(&'static str, Value)> {
+    let Some(occupation) = &subject.occupation else {
+        let keys = [
+            "summary",
+            "roles",
+            "requirements",
+            "credentials",
+            "training",
+            "progression",
+            "suits",
+            "may_not_suit",
+            "not_confused_with",
+        ];
+        return keys.map(|key| (key, lacking(&Missing::NotWritten))).to_vec();
+    };
+    let beta = |i: usize| match subject.ai.roles.get(i) {
+        Some(role) => figure(&role.beta, |&beta| number(beta, 3)),
+        None => lacking(&Missing::NotMapped),
+    };
+    let roles: Vec<Value> = occupation
+        .roles
+        .iter()
+        .enumerate()
+        .map(|(i, role)| {
+            json!({
+                "name": role.name, "profile": role.profile, "duties": role.duties,
+                "employers": role.employers, "ai_beta": beta(i),
+                "onet": role.onet.iter().map(|link| &link.code).collect::<Vec<_>>(),
+            })
+        })
+        .collect();
+    let requirements: Vec<Value> = occupation
+        .requirements
+        .iter()
+        .map(|r| {
+            json!({
+                "kind": r.kind.token(), "strength": r.strength.token(),
+                "roles": r.roles, "text": r.text,
+            })
+        })
+        .collect();
+    let credentials: Vec<Value> = occupation
+        .credentials
+        .iter()
+        .map(|c| {
+            let places = match &c.places {
+                Places::NotStated => missing("not-stated"),
+                places => json!(places.token()),
+            };
+            json!({
+                "name": c.name, "issuer": c.issuer, "kind": c.kind.token(),
+                "strength": c.strength.token(), "roles": c.roles, "places": places,
+            })
+        })
+        .collect();
+    let training: Vec<Value> = occupation
+        .training
+        .iter()
+        .map(|t| {
+            json!({
+                "step": t.step, "setting": t.setting.token(), "months": length::months(t), "roles": t.roles,
+                "cost": missing("not-published"),
+            })
+        })
+        .collect();
+    let progression: Vec<Value> = occupation
+        .progression
+        .iter()
+        .map(|p| {
+            let source = if p.source == MoveSource::Official { "official" } else { "typical" };
+            let code = p.code.as_ref().map_or_else(|| missing("no-unit-group"), |code| json!(code));
+            json!({ "to": p.to, "code": code, "how": p.how, "source": source })
+        })
+        .collect();
+    let confused: Vec<Value> =
+        occupation.not_confused_with.iter().map(|c| json!({ "code": c.code, "why": c.why })).collect();
+    vec![
+        ("summary", json!(occupation.summary)),
+        ("roles", json!(roles)),
+        ("requirements", json!(requirements)),
+        ("credentials", json!(credentials)),
+        ("training", json!(training)),
+        ("progression", json!(progression)),
+        ("suits", json!(occupation.suits)),
+        ("may_not_suit", json!(occupation.may_not_suit)),
+        ("not_confused_with", json!(confused)),
+        ("growth", json!(occupation.growth.iter().map(|tag| tag.token()).collect::<Vec<_>>())),
+    ]
+}
+
+fn pay(subject: &Subject) -> Value {
+    let pay = &subject.pay;
+    let asked = subject.settings.place.geo;
+    let hourly = |f: &Figure<f32>| figure(f, |&value| number(value, 2));
+    let bands = match &pay.bands {
+        Figure::Known { value, from } => json!(
+            value
+                .iter()
+                .map(|band| {
+                    json!({
+                        "band": band.experience.token(), "years": band.experience.years(),
+                        "low": number(band.low, 2), "centre": number(band.centre, 2),
+                        "high": number(band.high, 2), "kind": from.kind.token(),
+                    })
+                })
+                .collect::<Vec<_>>()
+        ),
+        Figure::Missing(reason) => lacking(reason),
+    };
+    let from = pay.median.provenance();
+    let area = subject.settings.place.area.and_then(|area| subject.catalog().areas().get(area as usize));
+    let mut object = json!({
+        "asked": area.map_or(asked.code(), |area| area.name.as_str()),
+        "geo": from.map_or_else(|| missing("no-wage-published"), |from| json!(from.geo.code())),
+        "unit": "CAD/hour",
+        "low": hourly(&pay.low),
+        "median": hourly(&pay.median),
+        "high": hourly(&pay.high),
+        "period": from.map_or_else(|| missing("no-wage-published"), |from| json!(from.period.token())),
+        "source": from.map_or_else(|| missing("no-wage-published"), |from| json!(from.sources.first())),
+        "kind": from.map_or_else(|| missing("no-wage-published"), |from| json!(from.kind.token())),
+        "annual_only": pay.annual_only,
+        "usual_hours": figure(&pay.usual_hours, |&hours| number(hours, 1)),
+        "usual_hours_of": match pay.usual_hours.provenance() {
+            Some(from) => json!({ "geo": from.geo.code(), "source": from.sources.first() }),
+            None => figure(&pay.usual_hours, |_| Value::Null),
+        },
+        "at_minimum_wage": pay.at_minimum_wage,
+        "bands": bands,
+        "quartiles": figure(&pay.quartiles, |pair| json!(pair.map(|cad| number(cad, 2)))),
+        "benefits": figure(&pay.benefits, |&share| number(share, 1)),
+    });
+    if let Some(object) = object.as_object_mut() {
+        object.extend(pages::pay(subject).into_iter().map(|(key, value)| (key.to_owned(), value)));
+    }
+    // Why another place is shown than was asked for; absent where it is the one asked for.
+    if let (Some(note), Some(object)) = (&pay.fallback, object.as_object_mut()) {
+        object.insert("note".to_owned(), json!(Text::from(terms::fallback(note)).reference()));
+    }
+    object
+}
+
+fn ai(subject: &Subject) -> Value {
+    let impact = &subject.ai;
+    let measures: Vec<Value> = impact
+        .readings
+        .iter()
+        .map(|reading| {
+            json!({
+                "name": reading.measure.id,
+                "title": ai_words::measure(reading.measure)[0].reference(),
+                "value": figure(&reading.value, |&value| number(value, 4)),
+                "percentile": figure(&reading.percentile, |&rank| number(rank, 1)),
+                "source": reading.measure.source,
+                "broad_code": reading.broad,
+            })
+        })
+        .collect();
+    let exposure = figure(&impact.exposure, |e| {
+        json!({
+            "score": number(e.score, 1), "low": number(e.low, 1), "high": number(e.high, 1),
+            "contested": e.contested, "measures": e.measures,
+        })
+    });
+    let mut object = Map::new();
+    let mut set = |key: &str, value: Value| object.insert(key.to_owned(), value);
+    set("exposure", exposure);
+    set("measures", json!(measures));
+    set("complementarity", figure(&impact.complementarity, |c| number(c.theta, 4)));
+    set("quadrant", figure(&impact.complementarity, |c| json!(c.quadrant.words())));
+    set("quadrant_code", figure(&impact.complementarity, |c| json!(c.quadrant.code())));
+    set("borderline", figure(&impact.complementarity, |c| json!(c.borderline)));
+    set(
+        "distance_to_cut_sd",
+        figure(
+            &impact.complementarity,
+            |c| json!({ "aioe": number(c.aioe_distance, 2), "complementarity": number(c.theta_distance, 2) }),
+        ),
+    );
+    set("net_exposure", figure(&impact.net, |&net| number(net, 1)));
+    set(
+        "tasks",
+        figure(
+            &impact.tasks,
+            |t| json!({ "e0": number(t[0], 3), "e1": number(t[1], 3), "e2": number(t[2], 3) }),
+        ),
+    );
+    let codes: Vec<&str> = impact.identical.iter().map(|&(g, _)| subject.catalog().code(g)).collect();
+    set("identical_figures", json!(codes));
+    set("identical_causes", pages::causes(subject));
+    set("by_role", pages::by_role(subject));
+    set("mapping", pages::mapping(subject));
+    set("observed", super::ai::observed(&impact.observed));
+    set("duties", super::ai::duties(subject));
+    match &subject.occupation {
+        Some(occupation) => {
+            let ai = &occupation.ai;
+            set("takes_over", json!(ai.takes_over));
+            set("assists", json!(ai.assists));
+            set("stays_human", json!(ai.stays_human));
+            set("skills", json!(ai.skills));
+            set("entry_level", json!(ai.entry_level));
+            set("long_run", json!(ai.long_run));
+        }
+        None => {
+            for key in ["takes_over", "assists", "stays_human", "skills", "entry_level", "long_run"] {
+                set(key, lacking(&Missing::NotWritten));
+            }
+        }
+    }
+    Value::Object(object)
+}
+
+fn prospects(subject: &Subject) -> Value {
+    let o = outlook::outlook(&subject.facts, subject.settings.place.geo);
+    let count = |f: &Figure<i32>| figure(f, |&n| json!(n));
+    let openings = o.opening_parts.iter().map(|(part, f)| (part.token().to_owned(), count(f)));
+    let seekers = o.seeker_parts.iter().map(|(part, f)| (part.token().to_owned(), count(f)));
+    let quarters: Vec<Value> = o
+        .vacancies
+        .iter()
+        .map(|q| {
+            json!({
+                "quarter": q.name, "vacancies": figure(&q.count, |&n| json!(n)), "quality": q.quality.to_string(),
+            })
+        })
+        .collect();
+    let quarters =
+        if quarters.is_empty() { not_published("not-published", o.vacancy_geo) } else { json!(quarters) };
+    let asked = subject.settings.place.geo;
+    let mut vacancies = json!({
+        "asked": asked.code(), "geo": o.vacancy_geo.code(), "source": outlook::VACANCIES, "quarters": quarters,
+    });
+    // Why another place is shown than was asked for; absent where it is the one asked for.
+    if let (true, Some(object)) = (o.vacancy_geo != asked, vacancies.as_object_mut()) {
+        let note = terms::elsewhere(asked, o.vacancy_geo);
+        object.insert("note".to_owned(), json!(Text::from(note).reference()));
+    }
+    json!({
+        "three_year": facts::three_year(subject),
+        "text": subject.occupation.as_ref().map_or_else(|| missing("not-written"), |o| json!(o.outlook)),
+        "horizon": outlook::HORIZON,
+        "geo": Geo::Canada.code(),
+        "source": outlook::COPS,
+        "future": figure(&o.future, |a| json!(a.token())),
+        "recent": figure(&o.recent, |a| json!(a.token())),
+        "employment": count(&o.employment),
+        "employment_2033": pages::employment_2033(subject),
+        "openings": count(&o.openings),
+        "openings_from": Value::Object(openings.collect()),
+        "seekers": count(&o.seekers),
+        "seekers_from": Value::Object(seekers.collect()),
+        "openings_per_worker": figure(&o.per_worker, |&r| number(r, 3)),
+        "vacancies": vacancies,
+    })
+}
+
+fn similar(subject: &Subject) -> Value {
+    let catalog = subject.catalog();
+    let lang = subject.settings.lang;
+    let row = |group| {
+        let esdc = facts::esdc(subject, group);
+        let mut row = pages::beside(subject, group);
+        row.insert("code".to_owned(), json!(catalog.code(group)));
+        row.insert("title".to_owned(), json!(catalog.title(group, lang)));
+        row.insert("esdc".to_owned(), esdc);
+        Value::Object(row)
+    };
+    let rows: Vec<Value> = match &subject.occupation {
+        Some(occupation) => {
+            occupation.similar.iter().filter_map(|code| catalog.group(code)).map(row).collect()
+        }
+        None => {
+            subject.facts.near.iter().take(8).map(|&(group, ..)| row(metier_model::GroupId(group))).collect()
+        }
+    };
+    json!(rows)
+}
+
+fn claimed(value: Option<f32>) -> Value {
+    value.map_or_else(|| missing("no-figure"), |value| number(value, 2))
+}
+
+fn claims(subject: &Subject) -> Value {
+    let rows: Vec<Value> = subject
+        .catalog()
+        .claims(subject.group, subject.settings.lang)
+        .map(|c| {
+            json!({
+                "topic": c.topic, "low": claimed(c.low), "high": claimed(c.high),
+                "unit": stated(&c.unit, "no-figure"), "says": c.says,
+                "verdict": metier_content::claims::verdict(subject, c).reference(), "source": c.source, "kind": "claimed",
+            })
+        })
+        .collect();
+    json!(rows)
+}
+
+/// Ids of the sources behind an occupation's figures, each once.
+pub fn sources_of(subject: &Subject) -> Vec<&'static str> {
+    let mut ids = vec!["noc-2021", "metier"];
+    let mut add = |from: Option<&Provenance>| {
+        for id in from.into_iter().flat_map(|from| &from.sources) {
+            if !ids.contains(id) {
+                ids.push(id);
+            }
+        }
+    };
+    add(subject.pay.median.provenance());
+    add(subject.pay.usual_hours.provenance());
+    for reading in &subject.ai.readings {
+        add(reading.value.provenance());
+    }
+    add(subject.ai.complementarity.provenance());
+    let o = outlook::outlook(&subject.facts, subject.settings.place.geo);
+    add(o.employment.provenance());
+    for quarter in &o.vacancies {
+        add(quarter.count.provenance());
+    }
+    ids.extend(["oasis-2025", "ircc-lists-2026-08", study::SOURCE, people::CENSUS, people::SURVEY]);
+    if subject.settings.place.geo != Geo::Canada {
+        ids.push(three_year::SOURCE);
+    }
+    ids
+}
+
+/// The list of all occupations.
+pub fn rows(catalog: &Catalog, listed: &[Listed], lang: Lang) -> Value {
+    let rows: Vec<Value> = listed
+        .iter()
+        .map(|row| {
+            let from = row.pay.median.provenance();
+            json!({
+                "code": catalog.code(row.group),
+                "title": catalog.title(row.group, lang),
+                "teer": catalog.teer(row.group).0,
+                "pay": figure(&row.pay.median, |&median| json!({
+                    "median": number(median, 2),
+                    "low": figure(&row.pay.low, |&v| number(v, 2)),
+                    "high": figure(&row.pay.high, |&v| number(v, 2)),
+                    "unit": "CAD/hour",
+                    "geo": from.map_or("", |from| from.geo.code()),
+                    "period": from.map_or_else(Default::default, |from| from.period.token()),
+                })),
+                "exposure": figure(&row.exposure, |e| number(e.score, 1)),
+                "rating": figure(&row.rating, |score| number(score.value, 2)),
+                "outlook": figure(&row.outlook, |assessment| json!(assessment.token())),
+                "openings": figure(&row.openings, |&openings| json!(openings)),
+            })
+        })
+        .collect();
+    json!(rows)
+}
+
+/// What a code became in another edition.
+pub fn became_json(became: &Became) -> Value {
+    let codes: Vec<Value> =
+        became.codes.iter().map(|(code, title)| json!({ "code": code, "title": title })).collect();
+    json!({ "from": became.from, "to": became.to, "codes": codes })
+}
+
+/// A list of the user's with its notes, in the user's order.
+pub fn shortlist(evidence: &Evidence, list: &List, weights: Weights, settings: &Settings) -> Value {
+    let catalog = evidence.catalog;
+    let sampler = Sampler::new(weights);
+    let rows: Vec<Value> = list
+        .entries
+        .iter()
+        .map(|entry| {
+            let mut row = json!({
+                "code": entry.code, "note": entry.note, "added": stated(&entry.added, "not-noted"),
+                "status": entry.status.token(), "since": stated(&entry.since, "not-noted"), "tags": entry.tags,
+            });
+            if let (Some(row), Some(became)) = (row.as_object_mut(), catalog.became(&entry.code, settings.lang)) {
+                row.insert("became".into(), became_json(&became));
+                row.insert("becomes".into(), json!(entry.becomes));
+            }
+            let known = catalog.group(&entry.code).map(|group| super::list::row(evidence, &sampler, settings, group));
+            let figures = match &known {
+                Some(known) => rows(catalog, std::slice::from_ref(known), settings.lang),
+                None => json!([{ "title": missing("no-unit-group") }]),
+            };
+            if let (Some(row), Some(figures)) = (row.as_object_mut(), figures[0].as_object()) {
+                row.extend(figures.iter().map(|(key, value)| (key.clone(), value.clone())));
+            }
+            row
+        })
+        .collect();
+    json!({ "list": list.name, "rows": rows })
+}

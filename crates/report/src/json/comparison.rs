@@ -1,0 +1,64 @@
+//! The rows of a comparison as JSON: the same rows, values and differences as the text and the screen have.
+
+use serde_json::{Map, Value, json};
+
+use metier_content::Settings;
+use metier_content::compare::{Cell, ComparisonRow, Difference, Rank};
+use metier_data::Catalog;
+use metier_model::GroupId;
+use metier_words::Locale;
+
+/// Every row with a key that is the same in every language, its label and a cell for each occupation.
+pub fn comparison(
+    catalog: &Catalog,
+    groups: &[GroupId],
+    rows: &[ComparisonRow],
+    settings: &Settings,
+) -> Value {
+    let locale = settings.locale();
+    let row = |row: &ComparisonRow| {
+        let cells = groups.iter().zip(&row.cells);
+        let cells: Vec<Value> =
+            cells.map(|(&group, shown)| cell(catalog.code(group), shown, &locale)).collect();
+        json!({ "key": row.key, "label": row.label.say(&locale), "cells": cells })
+    };
+    json!(rows.iter().map(row).collect::<Vec<_>>())
+}
+
+/// What stands in the cell, and what can be told apart of it: a key that does not apply is left away.
+fn cell(code: &str, cell: &Cell, locale: &Locale) -> Value {
+    let mut object = Map::new();
+    let mut set = |key: &str, value: Value| object.insert(key.to_owned(), value);
+    set("code", json!(code));
+    set("text", json!(cell.text.say(locale)));
+    if let Some(number) = cell.value() {
+        set("number", tidy(number));
+    }
+    let difference = match cell.difference {
+        Difference::None => None,
+        Difference::Unlike => Some(json!("unlike")),
+        Difference::Same => Some(json!(0)),
+        Difference::By(number) => Some(tidy(number.value())),
+    };
+    if let Some(difference) = difference {
+        set("difference", difference);
+    }
+    if let Some(better) = cell.better {
+        set("better", json!(better));
+    }
+    if let Some(rank) = cell.rank {
+        set("rank", json!(if rank == Rank::Best { "best" } else { "worst" }));
+    }
+    if let Some(from) = &cell.from {
+        set("geo", json!(from.geo.code()));
+        set("kind", json!(from.kind.token()));
+        set("period", json!(from.period.token()));
+        set("sources", json!(from.sources));
+    }
+    Value::Object(object)
+}
+
+/// A number as it is shown, without the dust of binary fractions: the screen has two decimals at most.
+fn tidy(number: f64) -> Value {
+    json!((number * 1e6).round() / 1e6)
+}

@@ -1,0 +1,143 @@
+//! What the pages show besides: pay by province, the rating's parts, B.C.'s projection, nearest work, interests, fields,
+//! links that were left out.
+
+use serde_json::{Value, json};
+
+use crate::value::{figure, missing, number};
+use metier_content::{Subject, overview};
+use metier_evidence::rating::Input;
+use metier_evidence::{outlook, pay, skills};
+use metier_model::{Figure, Geo, GroupId};
+use metier_plan::similar;
+
+/// Pay in every place that publishes its own, Canada first.
+pub(super) fn pay_by_place(subject: &Subject) -> Value {
+    let rows = Geo::all().filter_map(|geo| {
+        let own = pay::pay_of(subject.catalog(), &subject.facts, geo.into());
+        let from = own.median.provenance().filter(|from| from.geo == geo)?;
+        let hourly = |f: &Figure<f32>| figure(f, |&value| number(value, 2));
+        Some(json!({
+            "geo": geo.code(), "low": hourly(&own.low), "median": hourly(&own.median), "high": hourly(&own.high),
+            "period": from.period.token(), "at_minimum_wage": own.at_minimum_wage,
+        }))
+    });
+    json!(rows.collect::<Vec<_>>())
+}
+
+/// The rating with its range, the weight and score of each input and the points that it contributes.
+pub fn rating(subject: &Subject) -> Value {
+    let rating = overview::rating(subject);
+    let weights = subject.rater.weights();
+    let total: f32 = weights.0.iter().sum();
+    let known = |value: Option<f32>| value.map_or_else(|| missing("not-known"), |value| number(value, 2));
+    let parts: Vec<Value> = Input::ALL
+        .into_iter()
+        .enumerate()
+        .map(|(i, input)| {
+            let at = |values: &[Option<f32>; 6]| known(values.get(i).copied().flatten());
+            let weight = weights.0.get(i).copied().unwrap_or(0.0) / total * 100.0;
+            json!({
+                "input": token(input), "weight_percent": number(weight, 1), "score": at(&rating.inputs),
+                "points": at(&rating.contributions),
+            })
+        })
+        .collect();
+    figure(&rating.score, |s| {
+        json!({
+            "score": number(s.value, 2), "low": number(s.low, 2), "high": number(s.high, 2),
+            "inputs": s.inputs, "kind": "modelled", "parts": parts,
+        })
+    })
+}
+
+fn token(input: Input) -> &'static str {
+    match input {
+        Input::Pay => "pay",
+        Input::Outlook => "outlook",
+        Input::Exposure => "low-exposure",
+        Input::Volume => "openings",
+        Input::Entry => "entry",
+        Input::Hours => "hours",
+    }
+}
+
+/// B.C.'s own projection, where B.C. is asked for.
+pub(super) fn bc(subject: &Subject) -> Value {
+    let projection = outlook::outlook(&subject.facts, subject.settings.place.geo).bc;
+    let count = |n: Option<i32>| n.map_or_else(|| missing("not-published"), |n| json!(n));
+    figure(&projection, |bc| {
+        json!({
+            "period": "2025-2035", "openings": count(bc.openings), "from_growth": count(bc.expansion),
+            "from_replacement": count(bc.replacement),
+            "growth_percent_a_year": bc.growth_pct.iter().map(|&rate| number(rate, 1)).collect::<Vec<_>>(),
+        })
+    })
+}
+
+/// The nearest unit groups by skills; from one role where it is chosen.
+pub(super) fn nearest(subject: &Subject) -> Value {
+    const COUNT: usize = 10;
+    let catalog = subject.catalog();
+    let ranked: Vec<(GroupId, f32, bool)> = match subject.chosen_role() {
+        Some(role) => similar::nearest_to_role(catalog, subject.group, &role.profile, COUNT)
+            .into_iter()
+            .map(|near| (near.group, near.percentile, near.identical))
+            .collect(),
+        None => {
+            subject.facts.near.iter().take(COUNT).map(|&(g, rank, same)| (GroupId(g), rank, same)).collect()
+        }
+    };
+    let rows = ranked.into_iter().map(|(group, percentile, identical)| {
+        let mut row = super::pages::beside(subject, group);
+        for (key, value) in [
+            ("code", json!(catalog.code(group))),
+            ("title", json!(catalog.title(group, subject.settings.lang))),
+            ("likeness", number(percentile, 1)),
+            ("identical_scores", json!(identical)),
+            ("esdc", super::facts::esdc(subject, group)),
+        ] {
+            row.insert(key.to_owned(), value);
+        }
+        row
+    });
+    json!(rows.collect::<Vec<_>>())
+}
+
+/// Holland letters of each profile, the strongest first.
+pub(super) fn interests(subject: &Subject) -> Value {
+    let profiles = subject.catalog().profiles();
+    let rows = skills::profiles_of(subject.catalog(), subject.group).into_iter().filter_map(|at| {
+        let letters = profiles.interests.get(at).filter(|letters| !letters.is_empty())?;
+        Some(json!({ "profile": profiles.codes.get(at), "letters": letters }))
+    });
+    json!(rows.collect::<Vec<_>>())
+}
+
+/// Fields with the positions that belong to the unit group.
+pub(super) fn fields(subject: &Subject) -> Value {
+    let code = subject.catalog().code(subject.group);
+    let rows = subject.catalog().fields(subject.settings.lang).iter().filter_map(|field| {
+        let positions = field.clusters.iter().flat_map(|cluster| &cluster.positions);
+        let own: Vec<_> = positions.filter(|position| position.code == code).collect();
+        let names: Vec<&str> = own.iter().map(|position| position.name.as_str()).collect();
+        let details: Vec<Value> = own.iter().map(|position| super::pages::position(position)).collect();
+        (!own.is_empty())
+            .then(|| json!({ "id": field.id, "name": field.name, "positions": names, "details": details }))
+    });
+    json!(rows.collect::<Vec<_>>())
+}
+
+/// O*NET occupations that the crosswalk leaves out, with the reason.
+pub(super) fn left_out(subject: &Subject) -> Value {
+    let catalog = subject.catalog();
+    let onet = catalog.onet();
+    let rows =
+        catalog.crosswalk().left_out.iter().filter(|(group, ..)| *group == subject.group.0).filter_map(
+            |(_, position, _)| {
+                let target = onet.get(*position as usize)?;
+                let why = subject.why_left_out(&target.code);
+                Some(json!({ "onet": target.code, "title": target.title, "reason": why }))
+            },
+        );
+    json!(rows.collect::<Vec<_>>())
+}

@@ -1,0 +1,175 @@
+//! Moves, paths and paybacks as JSON.
+
+use serde_json::{Value, json};
+
+use crate::value::{missing, number};
+use metier_content::Settings;
+use metier_data::Catalog;
+use metier_evidence::Evidence;
+use metier_evidence::pay;
+use metier_evidence::payback::{Assumptions, Curve, Payback, YearsFrom};
+use metier_model::{Geo, GroupId, Lang};
+use metier_plan::moves::{Gap, Move};
+use metier_plan::path::{Goal, Ground, Path, Prices, Step};
+
+fn known(value: Option<f32>, decimals: i32, why_not: &str) -> Value {
+    value.map_or_else(|| missing(why_not), |value| number(value, decimals))
+}
+
+/// One move.
+pub fn one(catalog: &Catalog, settings: &Settings, m: &Move) -> Value {
+    let pay = m.pay.as_ref().map_or_else(
+        || missing("no-wage-published"),
+        |median| {
+            json!({
+                "median": number(median.hourly(), 2), "unit": "CAD/hour", "geo": median.from.geo.code(),
+                "period": median.from.period.token(),
+            })
+        },
+    );
+    let pays = m.pays.map_or_else(
+        || missing("not-comparable"),
+        |by| json!({ "hourly": number(by.hourly, 2), "annual": number(by.annual, 0) }),
+    );
+    let esdc = m.esdc.map_or_else(
+        || missing("not-in-esdc-matrix"),
+        |esdc| json!({ "there": esdc.there.token(), "back": esdc.back.token() }),
+    );
+    json!({
+        "code": catalog.code(m.to),
+        "title": catalog.title(m.to, settings.lang),
+        "teer": catalog.teer(m.to).0,
+        "likeness": number(m.percentile, 1),
+        "identical_scores": m.identical,
+        "esdc": esdc,
+        "pay": pay,
+        "pay_difference": pays,
+        "exposure": known(m.exposure, 0, "not-rated"),
+        "exposure_difference": known(m.exposure_change, 0, "not-rated"),
+        "net_exposure": known(m.net, 1, "not-rated"),
+        "net_exposure_difference": known(m.net_change, 1, "not-rated"),
+        "teer_steps_up": m.teer_step,
+        "gaps": m.gaps.iter().map(|gap| one_gap(catalog, gap, settings.lang)).collect::<Vec<_>>(),
+        "papers": m.papers.iter().map(|paper| &paper.name).collect::<Vec<_>>(),
+        "schooling_months": known(m.months, 0, "not-stated"),
+    })
+}
+
+fn one_gap(catalog: &Catalog, gap: &Gap, lang: Lang) -> Value {
+    json!({
+        "name": catalog.profiles().scales.get(gap.own.scale).map(|scale| scale.name.name(lang)),
+        "family": gap.own.family.token(),
+        "own": number(gap.own.value, 2),
+        "there": number(gap.there.value, 2),
+        "of": gap.own.family.top(),
+    })
+}
+
+/// One move of a path.
+pub fn step(catalog: &Catalog, settings: &Settings, step: &Step, prices: &Prices) -> Value {
+    let [unlike, up, schooling] = step.parts(prices);
+    let ground = match step.ground {
+        Ground::Near => "near",
+        Ground::Named => "named",
+        Ground::Esdc => "esdc",
+    };
+    json!({
+        "code": catalog.code(step.to),
+        "title": catalog.title(step.to, settings.lang),
+        "ground": ground,
+        "likeness": number(step.percentile, 1),
+        "teer_steps_up": step.up,
+        "schooling_years": number(step.years, 2),
+        "practice_years": number(step.practice, 2),
+        "practice_known": step.is_practice_timed,
+        "licensed": step.licensed,
+        "cost": {
+            "unlike": number(unlike, 2), "step": number(up, 2), "schooling": number(schooling, 2),
+            "all": number(step.cost(prices), 2),
+        },
+    })
+}
+
+/// The few cheapest ways to a goal.
+pub fn ways(
+    evidence: &Evidence,
+    settings: &Settings,
+    from: GroupId,
+    (goal, prices): (&Goal, &Prices),
+    found: &[Path],
+) -> Value {
+    let catalog = evidence.catalog;
+    let asked = |value: Option<f32>| known(value, 1, "not-asked");
+    let one = |path: &Path| {
+        let to = path.to()?;
+        let median = pay::median(catalog, to, settings.place);
+        let pay = median.map_or_else(
+            || missing("no-wage-published"),
+            |median| json!({ "annual": number(median.annual(settings.hours), 0), "geo": median.from.geo.code() }),
+        );
+        let (years, is_known) = path.years();
+        let (practice, is_practice_known) = path.practice();
+        Some(json!({
+            "to": catalog.code(to),
+            "title": catalog.title(to, settings.lang),
+            "pay": pay,
+            "exposure": known(evidence.ai_rankings().score(to), 1, "not-rated"),
+            "schooling_years": number(years, 2),
+            "schooling_known": is_known,
+            "practice_years": number(practice, 2),
+            "practice_known": is_practice_known,
+            "cost": number(path.cost, 2),
+            "moves": path.steps.iter().map(|own| step(catalog, settings, own, prices)).collect::<Vec<_>>(),
+        }))
+    };
+    json!({
+        "from": catalog.code(from),
+        "place": settings.place.geo.code(),
+        "goal": {
+            "to": goal.to.map_or_else(|| missing("not-asked"), |to| json!(catalog.code(to))),
+            "annual_pay_at_least": asked(goal.pay),
+            "exposure_at_most": asked(goal.exposure),
+            "schooling_years_at_most": asked(goal.years),
+        },
+        "prices": { "unlike": prices.unlike, "step": prices.step, "year": prices.year },
+        "ways": found.iter().filter_map(one).collect::<Vec<_>>(),
+    })
+}
+
+/// A payback with what it rests on; both pays are of one place.
+pub fn payback(
+    catalog: &Catalog,
+    settings: &Settings,
+    (from, to): (GroupId, GroupId),
+    (a, geo, years): (&Assumptions, Geo, YearsFrom),
+    result: &Payback,
+) -> Value {
+    let whole = |value: f64| json!(value.round() as i64);
+    let curve = |curve: &Curve| {
+        let even = curve.break_even.map_or_else(|| missing("not-within-horizon"), |year| json!(year));
+        json!({
+            "break_even_year": even,
+            "net_present_value": whole(curve.net_present_value()),
+            "sums": curve.sums.iter().map(|&sum| whole(sum)).collect::<Vec<_>>(),
+        })
+    };
+    let group = |group| json!({ "code": catalog.code(group), "title": catalog.title(group, settings.lang) });
+    let tuition = a.tuition.map_or_else(
+        || missing("not-given"),
+        |(low, high)| json!({ "low": whole(low), "high": whole(high) }),
+    );
+    let percent = |share: f64| json!((share * 10_000.0).round() / 100.0);
+    json!({
+        "from": group(from),
+        "to": group(to),
+        "assumptions": {
+            "geo": geo.code(),
+            "pay_now": whole(a.pay_now), "pay_then": whole(a.pay_then), "years": number(a.years as f32, 2),
+            "years_from": years.token(),
+            "tuition": tuition, "rate_percent": percent(a.rate), "chance_percent": percent(a.probability),
+            "pay_kept_percent": percent(a.pay_kept), "horizon": a.horizon,
+        },
+        "low_tuition": curve(&result.low_tuition),
+        "high_tuition": curve(&result.high_tuition),
+    })
+}

@@ -1,0 +1,283 @@
+//! What the pages say beside their figures: the length of the ways in, a year's pay, earlier editions, the work beside
+//! it, the answer on immigration at sight, AI by role.
+
+use serde_json::{Map, Value, json};
+
+use crate::value::{figure, lacking, missing, number};
+use metier_content::{Subject, ai_duties, immigration_page, sight, terms};
+use metier_evidence::ai::{self, Cause};
+use metier_evidence::immigration::{self, Apart, Outcome};
+use metier_evidence::pay::{self, HoursBasis};
+use metier_evidence::schooling::{self, Length, Span};
+use metier_evidence::{outlook, study};
+use metier_model::facts::{Country, Origin, Relation};
+use metier_model::schema::Fit;
+use metier_model::{Figure, Geo, GroupId, Missing};
+use metier_plan::{better, moves};
+use metier_words::Text;
+
+/// `schooling`: the ways in from the shortest to the longest, months, of all roles and of each, and the shortest way of
+/// all with its role.
+pub(super) fn schooling(subject: &Subject) -> Value {
+    let Some(occupation) = &subject.occupation else { return lacking(&Missing::NotWritten) };
+    let Some(all) = schooling::length(occupation, subject.role) else { return missing("not-stated") };
+    let roles = occupation.roles.iter().enumerate().map(|(at, role)| {
+        let own = schooling::length(occupation, Some(at)).map_or_else(|| missing("not-stated"), length);
+        json!({ "profile": role.profile, "role": role.name, "length": own })
+    });
+    // The way that ease of entry, filters and moves read.
+    let shortest = occupation.least_role().map_or_else(
+        || missing("not-stated"),
+        |(at, least)| {
+            let role = occupation.roles.get(at);
+            json!({
+                "profile": role.map(|role| &role.profile), "role": role.map(|role| &role.name),
+                "schooling_months": number(least.schooling, 2), "practice_months": number(least.practice, 2),
+                "has_steps_without_length": least.open || least.school_open,
+            })
+        },
+    );
+    json!({
+        "length": length(all),
+        "by_role": roles.collect::<Vec<_>>(),
+        "shortest": shortest,
+        "method": Text::from(terms::method(schooling::METHOD)).reference(),
+    })
+}
+
+/// A sum of lengths is no firmer than its weakest part; where nothing has a length there is no kind.
+fn kind_of_length(is_published: Option<bool>) -> Value {
+    match is_published {
+        Some(true) => json!("published"),
+        Some(false) => json!("estimated"),
+        None => missing("no-length"),
+    }
+}
+
+fn length(length: Length) -> Value {
+    let span = |span: Span| {
+        json!({
+            "low": number(span.shortest, 2), "high": number(span.longest, 2), "has_steps_without_length": span.open,
+            "kind": kind_of_length(span.is_published()),
+        })
+    };
+    json!({
+        "schooling_months": span(length.schooling), "practice_months": span(length.practice),
+        "whole_months": span(length.whole),
+    })
+}
+
+/// Keys beside those of `pay`: a year's pay, the rank among unit groups, earlier editions.
+pub(super) fn pay(subject: &Subject) -> Vec<(&'static str, Value)> {
+    let pay = &subject.pay;
+    let year = |basis: HoursBasis| {
+        let part = |f: &Figure<f32>| figure(f, |&hourly| number(pay.annual(hourly, basis), 0));
+        json!({
+            "unit": "CAD/year", "low": part(&pay.low), "median": part(&pay.median), "high": part(&pay.high),
+            "hours_a_week": if pay.annual_only { missing("paid-by-the-year") } else { number(pay.hours(basis), 1) },
+        })
+    };
+    let usual = if pay.uses_usual_hours(HoursBasis::Usual) {
+        year(HoursBasis::Usual)
+    } else if pay.annual_only {
+        missing("paid-by-the-year")
+    } else {
+        figure(&pay.usual_hours, |&hours| number(hours, 1))
+    };
+    let areas = subject.catalog().areas();
+    let mut editions: Vec<_> = subject
+        .facts
+        .regional
+        .iter()
+        .filter(|wage| areas.get(wage.area as usize).is_some_and(|a| a.geo == 0 && !a.economic_region))
+        .collect();
+    editions.sort_by_key(|wage| wage.year);
+    let editions = editions.into_iter().map(|wage| {
+        json!({
+            "edition": wage.year, "geo": "CA", "unit": "CAD/hour", "low": number(wage.low, 2),
+            "median": number(wage.median, 2), "high": number(wage.high, 2), "source": pay::REGIONAL,
+        })
+    });
+    vec![
+        ("year_full_time", year(HoursBasis::FullTime)),
+        ("year_usual_hours", usual),
+        (
+            "more_than_percent_of_unit_groups",
+            sight::rank(subject).map_or_else(|| missing("no-rank"), |rank| number(rank, 1)),
+        ),
+        ("earlier_editions", json!(editions.collect::<Vec<_>>())),
+    ]
+}
+
+/// Employment in the last year of COPS's projection, beside that of the first.
+pub(super) fn employment_2033(subject: &Subject) -> Value {
+    let o = outlook::outlook(&subject.facts, subject.settings.place.geo);
+    match &o.by_year {
+        Figure::Known { value, .. } => value.last().map_or_else(|| missing("not-published"), |n| json!(n)),
+        Figure::Missing(reason) => lacking(reason),
+    }
+}
+
+/// Keys of one unit group beside another: pay, exposure, their differences, and whether both speak for it.
+pub(super) fn beside(subject: &Subject, group: GroupId) -> Map<String, Value> {
+    let (catalog, settings) = (subject.catalog(), &subject.settings);
+    let rankings = subject.evidence.ai_rankings();
+    let score = |group| rankings.exposure(group).map(|exposure| exposure.score.round());
+    let (own, other) = (score(subject.group), score(group));
+    let points = |value: Option<f32>| value.map_or_else(|| missing("not-rated"), |value| number(value, 0));
+    let exposed = other.zip(own).map(|(other, own)| other - own);
+    let pays = moves::difference(catalog, (subject.group, group), settings.place.geo, settings.hours);
+    let place = pay::pair(catalog, group, subject.group, settings.place.geo).map(|(other, _)| other.from.geo);
+    let median = pay::median(catalog, group, settings.place);
+    let better = pays.is_some_and(|by| by.hourly > 0.0) && exposed.is_some_and(|by| by < 0.0);
+    [
+        (
+            "median",
+            median.map_or_else(
+                || missing("not-published"),
+                |m| json!({ "cad_per_hour": number(m.hourly(), 2), "geo": m.from.geo.code() }),
+            ),
+        ),
+        (
+            "pays",
+            match (pays, place) {
+                (Some(by), Some(geo)) => json!({
+                    "cad_per_hour": number(by.hourly, 2), "cad_per_year": number(by.annual, 0), "geo": geo.code(),
+                }),
+                _ => missing("not-comparable"),
+            },
+        ),
+        ("exposure", points(other)),
+        ("exposure_difference", points(exposed)),
+        ("pays_more_and_less_exposed", json!(better)),
+    ]
+    .into_iter()
+    .map(|(key, value)| (key.to_owned(), value))
+    .collect()
+}
+
+/// How many moves within reach pay more and are less exposed.
+pub(super) fn better_moves(subject: &Subject) -> Value {
+    let role = subject.chosen_role().map(|role| role.profile.as_str());
+    let (place, hours) = (subject.settings.place.geo, subject.settings.hours);
+    json!(better::count(subject.evidence, (subject.group, role, subject.occupation.as_ref()), place, hours))
+}
+
+/// The answer at sight: Express Entry, the counts of the place, what is said of a place without streams in the tables.
+pub(super) fn immigration(subject: &Subject) -> Value {
+    let asked = subject.settings.place.geo;
+    let answers = immigration::answers(subject.catalog(), subject.group, &subject.facts, asked);
+    let own = || answers.iter().filter(|answer| asked != Geo::Canada && answer.geo == asked);
+    let count = |outcome| own().filter(|answer| answer.outcome == outcome).count();
+    let express = immigration_page::express_entry(subject);
+    let oldest = answers.iter().filter_map(|answer| answer.age(subject.today)).max();
+    json!({
+        "express_entry": express.map_or_else(|| missing("not-told"), |item| json!(item.text.reference())),
+        "place": {
+            "geo": asked.code(),
+            "eligible": count(Outcome::Eligible),
+            "not_eligible": count(Outcome::NotEligible),
+            "unknown": count(Outcome::Unknown),
+            "apart": match immigration::apart(asked) {
+                Some(Apart::Quebec) => json!("selects-its-own-workers"),
+                Some(Apart::Territory) => json!("program-of-its-own-not-in-the-tables"),
+                Some(Apart::NoProgram) => json!("no-program-of-its-own"),
+                None => missing("streams-in-the-tables"),
+            },
+            "note": immigration_page::elsewhere(asked)
+                .map_or_else(|| missing("streams-in-the-tables"), |item| json!(item.text.reference())),
+        },
+        "oldest_check_days": oldest.map_or_else(|| missing("not-dated"), |days| json!(days)),
+        "is_old": oldest.is_some_and(|days| days > immigration::OLD_AFTER),
+    })
+}
+
+/// Where the people with the occupation's most frequent field work.
+pub(super) fn works(subject: &Subject) -> Value {
+    let catalog = subject.catalog();
+    let Some(first) = catalog.studied(subject.group).first().map(|studied| studied.field) else {
+        return json!([]);
+    };
+    let works = study::occupations(catalog, &[first]);
+    let rows = works.iter().flatten().take(metier_content::study::WORKS).map(|works| {
+        json!({
+            "code": catalog.code(works.group), "title": catalog.title(works.group, subject.settings.lang),
+            "people": works.people, "share": number(works.share, 4),
+        })
+    });
+    json!(rows.collect::<Vec<_>>())
+}
+
+/// `ai.by_role`: what tools could speed up, what is seen, the duties counted, the tasks that no duty covers.
+pub(super) fn by_role(subject: &Subject) -> Value {
+    let Some(occupation) = &subject.occupation else { return json!([]) };
+    let rows = occupation.roles.iter().zip(&subject.ai.roles).enumerate().map(|(at, (role, impact))| {
+        let mut row = json!({
+            "role": role.name, "profile": role.profile,
+            "beta": figure(&impact.beta, |&beta| number(beta, 3)),
+            "rank": figure(&impact.percentile, |&rank| number(rank, 1)),
+            "observed": figure(&impact.observed.share, |&share| number(share, 4)),
+            "duties": missing("duties-not-linked"),
+        });
+        if let (Some(own), Some(row)) = (ai_duties::of_role(subject, at), row.as_object_mut()) {
+            let (touched, used) = own.counts();
+            let rest = own.uncovered;
+            let duties = json!({
+                "all": own.duties.len(), "touched": touched, "used": used,
+                "uncovered_tasks": { "all": rest.all, "touched": rest.touched, "used": rest.used },
+            });
+            row.insert("duties".to_owned(), duties);
+        }
+        row
+    });
+    json!(rows.collect::<Vec<_>>())
+}
+
+/// `ai.identical_cause`: why some unit groups have the very same figures.
+pub(super) fn causes(subject: &Subject) -> Value {
+    let rows = subject.ai.identical.iter().map(|&(group, cause)| {
+        let cause = match cause {
+            Cause::SameGroupOf2016 => "same-group-of-2016",
+            Cause::SameOccupation => "same-us-occupation",
+        };
+        json!({ "code": subject.catalog().code(group), "cause": cause })
+    });
+    json!(rows.collect::<Vec<_>>())
+}
+
+/// `ai.mapping`: the O*NET occupations behind the figures.
+pub(super) fn mapping(subject: &Subject) -> Value {
+    let catalog = subject.catalog();
+    let roles = subject.occupation.as_ref().map(|o| o.roles.as_slice()).unwrap_or_default();
+    let rows = ai::links(catalog.crosswalk(), subject.group).iter().filter_map(|link| {
+        let target = catalog.onet().get(link.onet as usize)?;
+        let role = roles.get(link.role as usize);
+        let why = role.and_then(|role| role.onet.iter().find(|own| own.code == target.code)?.why.clone());
+        Some(json!({
+            "onet": target.code, "title": target.title,
+            "fit": match link.fit {
+                Some(Fit::Same) => json!("same"), Some(Fit::Close) => json!("close"),
+                Some(Fit::Partial) => json!("partial"), None => missing("not-judged"),
+            },
+            "origin": match link.origin {
+                Origin::Dais => "dais", Origin::Bc => "bc", Origin::Both => "dais-and-bc", Origin::Ours => "metier",
+            },
+            "beta": target.score(ai::HUMAN_BETA).map_or_else(|| missing("not-rated"), |beta| number(beta, 3)),
+            "role": role.map_or_else(|| missing("not-written"), |role| json!(role.profile)),
+            "why": why.map_or_else(|| missing("published-link"), |why| json!(why)),
+        }))
+    });
+    json!(rows.collect::<Vec<_>>())
+}
+
+/// `fields[].details`: the country, the relation and what the person does, in the order of the positions.
+pub(super) fn position(position: &metier_model::facts::Position) -> Value {
+    json!({
+        "name": position.name, "line": position.line,
+        "country": match position.country { Country::CA => "CA", Country::NZ => "NZ" },
+        "relation": match position.relation {
+            Relation::Same => "same", Relation::Narrower => "narrower", Relation::Broader => "broader",
+            Relation::PartOf => "part-of",
+        },
+    })
+}

@@ -1,0 +1,187 @@
+//! The same content without a terminal: plain text, Markdown, CSV and JSON, linear and without boxes.
+//!
+//! ```
+//! use std::rc::Rc;
+//!
+//! use metier_content::{Page, Settings, Subject};
+//! use metier_evidence::{Evidence, rating::{Rater, Weights}};
+//! use metier_model::date::Day;
+//! use metier_report::{Style, page};
+//!
+//! let catalog = metier_data::Catalog::embedded()?;
+//! let evidence = Evidence::new(&catalog);
+//! let rater = Rc::new(Rater::new(Weights::default()));
+//! let group = catalog.group("32129").ok_or("no such unit group")?;
+//! let subject = Subject::new(&evidence, &rater, group, Settings::default(), Day::today());
+//! let mut markdown = Vec::new();
+//! page(&mut markdown, &subject, Page::Overview, Style { sources: true, markdown: true })?;
+//! assert!(String::from_utf8(markdown)?.contains("32129"));
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+
+use std::io::{self, Write};
+
+use metier_words::{Joint, Locale, Msg, Text};
+
+use metier_content::{Item, Page, Shape, Subject, format};
+use metier_model::Source;
+
+mod ai;
+pub mod changes;
+pub mod duties;
+pub mod found;
+pub mod html;
+pub mod json;
+pub mod keys;
+pub mod list;
+pub mod matching;
+mod programs;
+pub mod shortlist;
+mod skills;
+pub mod table;
+mod value;
+pub mod verify;
+
+/// How text is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Style {
+    /// Behind each figure, where it comes from.
+    pub sources: bool,
+    /// As Markdown: the title of the page is a heading too.
+    pub markdown: bool,
+}
+
+/// Everything about one occupation as plain text, page after page.
+pub fn show(out: &mut impl Write, subject: &Subject, style: Style) -> io::Result<()> {
+    let locale = subject.settings.locale();
+    title(out, subject, style)?;
+    for page in Page::ALL {
+        writeln!(out, "\n## {}\n", Text::from(page.title()).say(&locale))?;
+        items(out, &subject.page(page), &locale, style)?;
+    }
+    if !style.sources {
+        return Ok(());
+    }
+    writeln!(out, "\n## {}\n", Text::from(Msg::ReportSources).say(&locale))?;
+    for id in json::sources_of(subject) {
+        if let Some(source) = subject.catalog().source(id, subject.settings.lang) {
+            writeln!(out, "- {}", of_source(source).say(&locale))?;
+        }
+    }
+    Ok(())
+}
+
+/// One page of an occupation.
+pub fn page(out: &mut impl Write, subject: &Subject, page: Page, style: Style) -> io::Result<()> {
+    let locale = subject.settings.locale();
+    title(out, subject, style)?;
+    writeln!(out, "\n## {}\n", Text::from(page.title()).say(&locale))?;
+    items(out, &subject.page(page), &locale, style)
+}
+
+fn title(out: &mut impl Write, subject: &Subject, style: Style) -> io::Result<()> {
+    let catalog = subject.catalog();
+    let mark = if style.markdown { "# " } else { "" };
+    let lang = subject.settings.lang;
+    writeln!(out, "{mark}{} {}", catalog.code(subject.group), catalog.title(subject.group, lang))
+}
+
+fn of_source(source: &Source) -> Text {
+    let verbatim = |text: &str| Text::verbatim(text.to_owned());
+    Msg::ReportSource {
+        id: verbatim(&source.id),
+        title: verbatim(&source.title),
+        publisher: verbatim(&source.publisher),
+        edition: verbatim(&source.edition),
+        address: if source.url.is_empty() { Msg::ReportNoAddress.into() } else { verbatim(&source.url) },
+    }
+    .into()
+}
+
+/// Items as lines: a heading with a colon, a list with hyphens, figures with their provenance, and
+/// words in place of the marks that a screen shows.
+pub fn items(out: &mut impl Write, items: &[Item], locale: &Locale, style: Style) -> io::Result<()> {
+    for item in items {
+        let text = item.text.say(locale);
+        // A picture in characters says nothing to those who listen; its figures follow it.
+        if text.starts_with(|c| ('\u{2580}'..='\u{259f}').contains(&c)) {
+            continue;
+        }
+        let text = spoken(&text, locale);
+        let text = text.trim();
+        let from = if style.sources { from(item, locale) } else { String::new() };
+        let line = || {
+            let row =
+                Text::joined(Joint::Colon, [label(&item.label, locale), Text::verbatim(text.to_owned())]);
+            row.say(locale)
+        };
+        match item.shape {
+            // What a drawing shows stands beside it, and there are no keys to press in a pipe.
+            Shape::Drawing | Shape::Hint => {}
+            Shape::Gap => writeln!(out)?,
+            Shape::Heading => {
+                let heading =
+                    Text::joined(Joint::Colon, [Text::verbatim(text.to_owned()), Text::verbatim(" ")]);
+                writeln!(out, "{}", heading.say(locale).trim_end())?;
+            }
+            Shape::Paragraph | Shape::Note => writeln!(out, "{text}")?,
+            Shape::Warning => {
+                let note = Msg::ReportNote { text: Text::verbatim(text.to_owned()) };
+                writeln!(out, "{}", Text::from(note).say(locale))?;
+            }
+            Shape::Bullet => writeln!(out, "- {}{from}", line())?,
+            Shape::Row | Shape::For => writeln!(out, "{}{from}", line())?,
+        }
+        if style.sources && !item.address.is_empty() {
+            let page = Msg::ReportPage { address: Text::verbatim(item.address.clone()) };
+            writeln!(out, "  {}", Text::from(page).say(locale))?;
+        }
+    }
+    Ok(())
+}
+
+/// What stands in brackets behind a line: where its figure comes from. Behind one of a list it stands only where the
+/// screen shows something there as well.
+fn from(item: &Item, locale: &Locale) -> String {
+    match &item.from {
+        Some(from) if item.shape == Shape::Row || !item.tail.is_empty() => {
+            format!(" [{}]", spoken(&format::provenance(from).say(locale), locale))
+        }
+        _ => String::new(),
+    }
+}
+
+/// A label for those who listen: a word for a mark, and no mark that has none.
+fn label(label: &Text, locale: &Locale) -> Text {
+    let said = label.say(locale);
+    let mark = match said.trim() {
+        "○" => Msg::MarkRole,
+        "●" => Msg::MarkChosenRole,
+        "≠" => Msg::MarkNot,
+        "→" => Msg::MarkSimilar,
+        "≈" => Msg::MarkAlike,
+        "·" => Msg::MarkAlso,
+        said if !said.contains(char::is_alphanumeric) => return Text::EMPTY,
+        said => return Text::verbatim(said.to_owned()),
+    };
+    mark.into()
+}
+
+/// A text for those who listen: the dots between its parts become semicolons, marks become words.
+fn spoken(text: &str, locale: &Locale) -> String {
+    let mut spoken = text.replace(" · ", "; ");
+    for (mark, word) in [
+        ("→", Some(Msg::SaidTo)),
+        ("≠", Some(Msg::SaidUnlike)),
+        ("≈", Some(Msg::SaidAbout)),
+        ("★", Some(Msg::SaidSaved)),
+        ("●", Some(Msg::SaidChosen)),
+        ("○", None),
+    ] {
+        if spoken.contains(mark) {
+            let word = word.map(|word| Text::from(word).say(locale)).unwrap_or_default();
+            spoken = spoken.replace(mark, &word);
+        }
+    }
+    spoken
+}

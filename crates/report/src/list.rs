@@ -1,0 +1,199 @@
+//! The list of occupations as text and as comma-separated values, and what its filter removed.
+
+use std::io::{self, Write};
+
+use metier_words::{Msg, Number, Text};
+
+use metier_content::{Settings, format, terms};
+use metier_data::Catalog;
+use metier_evidence::ai::Exposure;
+use metier_evidence::rating::{Sampler, Score};
+use metier_evidence::{Evidence, outlook, pay};
+use metier_model::facts::Assessment;
+use metier_model::{Figure, Geo, GroupId, Missing, UNIT_GROUPS};
+use metier_plan::filter::{Criterion, Filter, FilterEval, Tally};
+
+/// One occupation of the list.
+pub struct Listed {
+    /// Which.
+    pub group: GroupId,
+    /// Pay in the place asked for.
+    pub pay: pay::Pay,
+    /// Exposure, 0-100.
+    pub exposure: Figure<Exposure>,
+    /// Rating, 0-10.
+    pub rating: Figure<Score>,
+    /// COPS's assessment of 2024-2033.
+    pub outlook: Figure<Assessment>,
+    /// COPS's openings 2024-2033, persons.
+    pub openings: Figure<i32>,
+}
+
+/// Some occupations with the figures of the list, in the order given.
+pub fn listed(
+    evidence: &Evidence,
+    sampler: &Sampler,
+    settings: &Settings,
+    groups: &[GroupId],
+) -> Vec<Listed> {
+    groups.iter().map(|&group| row(evidence, sampler, settings, group)).collect()
+}
+
+/// The same, with pay by the one rule of comparing: of one place.
+pub fn compared(
+    evidence: &Evidence,
+    sampler: &Sampler,
+    settings: &Settings,
+    groups: &[GroupId],
+) -> Vec<Listed> {
+    let mut listed = listed(evidence, sampler, settings, groups);
+    let known = listed.iter().filter(|row| row.pay.is_known());
+    let facts: Vec<_> = known.map(|row| evidence.catalog.facts(row.group)).collect();
+    let place = pay::place_of_all(evidence.catalog, &facts.iter().collect::<Vec<_>>(), settings.place);
+    for row in listed.iter_mut().filter(|_| place != settings.place) {
+        row.pay = pay::pay_of(evidence.catalog, &evidence.catalog.facts(row.group), place);
+    }
+    listed
+}
+
+/// One of them.
+pub(super) fn row(evidence: &Evidence, sampler: &Sampler, settings: &Settings, group: GroupId) -> Listed {
+    let catalog = evidence.catalog;
+    let facts = catalog.facts(group);
+    let prospects = outlook::outlook(&facts, settings.place.geo);
+    Listed {
+        group,
+        pay: pay::pay_of(catalog, &facts, settings.place),
+        exposure: evidence.ai(group).exposure,
+        rating: sampler.rate(evidence.rating_inputs(settings.place.geo), group).score,
+        outlook: prospects.future,
+        openings: prospects.openings,
+    }
+}
+
+/// The list as rows of text, the head first.
+pub fn rows(catalog: &Catalog, settings: &Settings, listed: &[Listed]) -> Vec<Vec<Text>> {
+    let head = [
+        Msg::ListCode,
+        Msg::ListTitle,
+        Msg::ListTeer,
+        Msg::ListMedian,
+        Msg::ListPlace,
+        Msg::ListExposure,
+        Msg::ListRating,
+        Msg::ListOutlook,
+        Msg::ListOpenings,
+    ];
+    let mut rows = vec![head.into_iter().map(Text::from).collect()];
+    rows.extend(listed.iter().map(|row| {
+        let place = row.pay.median.provenance().map_or("-", |from| from.geo.code());
+        vec![
+            Text::verbatim(catalog.code(row.group)),
+            Text::verbatim(catalog.title(row.group, settings.lang)),
+            Number::whole(i64::from(catalog.teer(row.group).0)).into(),
+            format::figure(&row.pay.median, |&hourly| Number::decimal(f64::from(hourly), 2)),
+            Text::verbatim(place),
+            format::figure(&row.exposure, |e| Number::decimal(f64::from(e.score), 0)),
+            format::figure(&row.rating, |score| Number::decimal(f64::from(score.value), 1)),
+            format::figure(&row.outlook, |&assessment| terms::assessment(assessment)),
+            format::figure(&row.openings, |&n| Number::whole(i64::from(n))),
+        ]
+    }));
+    rows
+}
+
+/// Names of the columns of the comma-separated list, the same in every language.
+const COLUMNS: [&str; 17] = [
+    "code",
+    "title",
+    "teer",
+    "median_cad_per_hour",
+    "low_cad_per_hour",
+    "high_cad_per_hour",
+    "geography",
+    "period",
+    "ai_exposure",
+    "rating",
+    "outlook",
+    "openings",
+    "median_missing",
+    "ai_exposure_missing",
+    "rating_missing",
+    "outlook_missing",
+    "openings_missing",
+];
+
+/// The list as comma-separated values: numbers as numbers; a missing figure is an empty field, and its reason
+/// stands in the column of that name.
+pub fn csv(
+    out: &mut impl Write,
+    catalog: &Catalog,
+    settings: &Settings,
+    listed: &[Listed],
+) -> io::Result<()> {
+    let locale = settings.locale();
+    let why = |reason: Option<&Missing>| {
+        reason.map_or_else(String::new, |reason| Text::from(terms::reason(reason)).say(&locale))
+    };
+    let mut writer = csv::Writer::from_writer(out);
+    writer.write_record(COLUMNS).map_err(written)?;
+    for row in listed {
+        let from = row.pay.median.provenance();
+        let hourly = |figure: &Figure<f32>| figure.value().map_or_else(String::new, |v| format!("{v:.2}"));
+        let record: [String; COLUMNS.len()] = [
+            catalog.code(row.group).to_owned(),
+            catalog.title(row.group, settings.lang).to_owned(),
+            catalog.teer(row.group).0.to_string(),
+            hourly(&row.pay.median),
+            hourly(&row.pay.low),
+            hourly(&row.pay.high),
+            from.map_or("", |from| from.geo.code()).to_owned(),
+            from.map_or_else(String::new, |from| from.period.token().into_owned()),
+            row.exposure.value().map_or_else(String::new, |e| format!("{:.1}", e.score)),
+            row.rating.value().map_or_else(String::new, |score| format!("{:.2}", score.value)),
+            row.outlook.value().map_or("", |assessment| assessment.token()).to_owned(),
+            row.openings.value().map_or_else(String::new, ToString::to_string),
+            why(row.pay.median.missing()),
+            why(row.exposure.missing()),
+            why(row.rating.missing()),
+            why(row.outlook.missing()),
+            why(row.openings.missing()),
+        ];
+        writer.write_record(record).map_err(written)?;
+    }
+    writer.flush()
+}
+
+/// The error as the system gave it: a reader that has seen enough must be told apart from a full disk.
+pub(super) fn written(error: csv::Error) -> io::Error {
+    match error.into_kind() {
+        csv::ErrorKind::Io(error) => error,
+        other => io::Error::other(format!("{other:?}")),
+    }
+}
+
+/// How many are left, and what each criterion removes: which one to loosen.
+pub fn counts(eval: &FilterEval, filter: &Filter, tally: &Tally, place: Geo) -> Vec<Text> {
+    let catalog = eval.evidence.catalog;
+    let all = UNIT_GROUPS as i64;
+    let mut lines = vec![Msg::ListCount { n: tally.matches.count() as i64, all }.into()];
+    for criterion in filter.active() {
+        let part = tally.part(criterion);
+        let asked = format!("--{} {}", criterion.word(), filter.value(criterion, catalog));
+        let unknown = match part.unknown {
+            0 => Text::EMPTY,
+            n => Msg::ListUnknown { n: n as i64, kept: filter.keeps_unknown(criterion) }.into(),
+        };
+        lines.push(Text::dots([
+            Msg::ListRemoves { criterion: Text::verbatim(asked), n: part.removes as i64 }.into(),
+            unknown,
+            Msg::ListWithout { n: part.alone as i64 }.into(),
+        ]));
+    }
+    let compared = filter.baseline.filter(|_| filter.is_on(Criterion::PaysMore));
+    if let Some(baseline) = compared.filter(|&group| eval.compared_in(group, place) != Some(place)) {
+        let code = Text::verbatim(catalog.code(baseline));
+        lines.push(Msg::ListComparedInCanada { code, place: terms::place(place).into() }.into());
+    }
+    lines
+}

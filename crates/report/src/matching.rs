@@ -1,0 +1,65 @@
+//! Which unit groups a job offer speaks of, as text and JSON.
+
+use std::io::{self, Write};
+
+use serde_json::{Value, json};
+
+use metier_content::Settings;
+use metier_content::matching::{Offer, OfferRow};
+use metier_data::Catalog;
+use metier_model::Lang;
+use metier_words::{Msg, Text};
+
+/// Prints the closest unit groups; false where the text says too little.
+pub fn run(
+    out: &mut impl Write,
+    catalog: &Catalog,
+    offer: &Offer,
+    settings: &Settings,
+    json: bool,
+) -> io::Result<bool> {
+    let (lang, locale) = (settings.lang, settings.locale());
+    if json {
+        let rows: Value = offer.rows.iter().map(|found| row(catalog, found, lang)).collect();
+        serde_json::to_writer(&mut *out, &super::json::answer::object("match", catalog, settings, rows))?;
+        writeln!(out)?;
+        return Ok(!offer.rows.is_empty());
+    }
+    for found in &offer.rows {
+        writeln!(out, "{} {}", catalog.code(found.group), catalog.title(found.group, lang))?;
+        let mut line = |message: Msg| writeln!(out, "  {}", Text::from(message).say(&locale));
+        if let Some(title) = &found.matched {
+            line(Msg::MatchTitle { title: Text::verbatim(title.clone()) })?;
+        }
+        for duty in &found.duties {
+            let words = Text::commas(duty.words.iter().cloned().map(Text::verbatim));
+            line(Msg::MatchDuty { duty: Text::verbatim(duty.duty.clone()), words })?;
+        }
+        for text in &found.against {
+            line(Msg::MatchAgainst { text: Text::verbatim(text.clone()) })?;
+        }
+        for text in &found.missing {
+            line(Msg::MatchMissing { text: Text::verbatim(text.clone()) })?;
+        }
+        for (code, why) in &found.apart {
+            line(Msg::MatchApart { code: Text::verbatim(code.clone()), why: Text::verbatim(why.clone()) })?;
+        }
+    }
+    Ok(!offer.rows.is_empty())
+}
+
+fn row(catalog: &Catalog, found: &OfferRow, lang: Lang) -> Value {
+    let duties: Vec<Value> = found
+        .duties
+        .iter()
+        .map(|duty| json!({ "duty": duty.duty, "line": duty.line, "words": duty.words }))
+        .collect();
+    let apart: Vec<Value> =
+        found.apart.iter().map(|(code, why)| json!({ "code": code, "why": why })).collect();
+    json!({
+        "code": catalog.code(found.group), "title": catalog.title(found.group, lang),
+        "score": super::json::number(found.score, 2), "by_title": super::json::number(found.by_title, 2),
+        "matched": super::value::stated(found.matched.as_deref().unwrap_or_default(), "no-title"), "duties": duties, "against": found.against, "missing": found.missing,
+        "not_confused_with": apart,
+    })
+}

@@ -1,0 +1,154 @@
+//! Immigration in JSON: answers with their last round, the communities of the pilots, the work permit after study.
+
+use metier_model::Lang;
+use metier_model::PerLang;
+use metier_model::facts::{Change, PermitStudy, PermitSubject, Pilot};
+use metier_words::Text;
+use serde_json::{Value, json};
+
+use super::value::missing;
+use metier_content::{Subject, immigration_words as words};
+use metier_evidence::immigration::{self, Answer, Name, Outcome, Rounds};
+
+/// The answers of programs and streams for the place asked for.
+pub(super) fn answers(subject: &Subject) -> Value {
+    let asked = subject.settings.place.geo;
+    let answers = immigration::answers(subject.catalog(), subject.group, &subject.facts, asked);
+    json!(answers.iter().map(answer).collect::<Vec<_>>())
+}
+
+fn answer(answer: &Answer) -> Value {
+    let (program, stream) = match answer.name {
+        Name::Program(program) => {
+            let (program, stream) = program.names();
+            (program.to_owned(), stream.to_owned())
+        }
+        Name::Category(key) => ("Express Entry".to_owned(), format!("category: {key}")),
+        Name::Stream { program, names: PerLang([name, ..]) } => (program.to_owned(), name.to_owned()),
+    };
+    let words_of = |text: Text| text.reference();
+    json!({
+        "geo": answer.geo.code(),
+        "program": program,
+        "stream": stream,
+        "result": match answer.outcome {
+            Outcome::Eligible => "eligible occupation",
+            Outcome::NotEligible => "not eligible",
+            Outcome::Unknown => "unknown",
+        },
+        "reason": words_of(words::reason(&answer.reason).into()),
+        "rule_in_force": match answer.in_force {
+            Some(rule) => json!({
+                "since": rule.since,
+                "change": match rule.change {
+                    Change::MonthsFrom(_) => "more months of work asked",
+                    Change::New => "new category",
+                    Change::Back => "category taken up again",
+                },
+                "months_before": match rule.change {
+                    Change::MonthsFrom(months) => json!(months),
+                    Change::New => missing("no-category-before"),
+                    Change::Back => missing("not-told"),
+                },
+            }),
+            None => missing("not-told"),
+        },
+        "listed_since": missing("not-told"),
+        "last_round": answer
+            .rounds
+            .map_or_else(|| missing("no-rounds-of-its-own"), last_round),
+        "personal": answer.asks.iter().map(|ask| words_of(words::ask(ask).into())).collect::<Vec<_>>(),
+        "checked": answer.checked,
+        "url": answer.url,
+    })
+}
+
+fn last_round(rounds: Rounds) -> Value {
+    let Some(last) = rounds.last else {
+        return json!({ "date": missing("no-round-yet"), "in_12_months": 0, "file_of": rounds.read,
+            "source": immigration::ROUNDS });
+    };
+    json!({
+        "date": last.date,
+        "cutoff": last.cutoff,
+        "invitations": last.invitations,
+        "number": last.number,
+        "in_12_months": rounds.in_year,
+        "or_more": rounds.or_more,
+        "file_of": rounds.read,
+        "source": immigration::ROUNDS,
+    })
+}
+
+/// The communities of the pilots whose lists name the occupation.
+pub(super) fn pilots(subject: &Subject) -> Value {
+    let communities = immigration::pilots(subject.catalog(), &subject.facts, subject.settings.place.geo);
+    let community = |community: &&metier_model::facts::Community| {
+        json!({
+            "geo": immigration::place_of(community).code(),
+            "community": community.name,
+            "pilot": match community.pilot {
+                Pilot::Rural => "rural",
+                Pilot::Francophone => "francophone",
+            },
+            "unit_groups": community.size,
+            "checked": community.checked,
+            "url": community.url,
+            "source": immigration::PILOTS,
+        })
+    };
+    json!(communities.iter().map(community).collect::<Vec<_>>())
+}
+
+/// The last round of each stream of the province asked for, of all provinces where Canada is.
+pub(super) fn province_rounds(subject: &Subject) -> Value {
+    let rounds = immigration::province_rounds(subject.catalog(), subject.settings.place.geo);
+    let row = |rounds: &immigration::ProvinceRounds<'_>| {
+        let last = rounds.last;
+        json!({
+            "geo": rounds.geo().code(),
+            "stream": last.stream.name(Lang::default()),
+            "date": last.date,
+            "score": last.score.map_or_else(|| missing("not-told"), |score| json!(score)),
+            "invitations": last.invitations.map_or_else(|| missing("not-told"), |n| json!(n)),
+            "rounds_in_file": rounds.count,
+            "checked": last.checked,
+            "url": last.url,
+            "source": immigration::PROVINCE_ROUNDS,
+        })
+    };
+    json!(rounds.iter().map(row).collect::<Vec<_>>())
+}
+
+/// The rules of the work permit after study, the same for every occupation.
+pub(super) fn permit(subject: &Subject) -> Value {
+    let rule = |rule: &metier_model::facts::PermitRule| {
+        json!({
+            "subject": match rule.subject {
+                PermitSubject::Length => "length",
+                PermitSubject::Combine => "combine",
+                PermitSubject::Once => "once",
+                PermitSubject::Window => "window",
+                PermitSubject::Program => "program",
+                PermitSubject::ProgramQuebec => "program-quebec",
+                PermitSubject::Language => "language",
+                PermitSubject::CombineLanguage => "combine-language",
+            },
+            "study": match rule.study {
+                PermitStudy::Any => "any",
+                PermitStudy::Masters => "masters",
+                PermitStudy::Short => "short",
+                PermitStudy::Long => "long",
+                PermitStudy::University => "university",
+                PermitStudy::College => "college",
+            },
+            "value": rule.value.map_or_else(|| missing("no-number"), |n| json!(n)),
+            "least_months": rule.least.map_or_else(|| missing("not-named"), |n| json!(n)),
+            "since": if rule.since.is_empty() { missing("not-told") } else { json!(rule.since) },
+            "checked": rule.checked,
+            "url": rule.url,
+            "source": immigration::PERMITS,
+        })
+    };
+    json!(subject.catalog().immigration().permits.iter().map(rule).collect::<Vec<_>>())
+}

@@ -1,0 +1,88 @@
+//! `codes.ron`: tables of correspondence between editions of the classification that the user brought in.
+
+use super::error::{LoadError, SaveError};
+use super::{file, ron_text};
+use metier_model::correspondence::Correspondence;
+use serde::{Deserialize, Serialize};
+use std::path::{Path, PathBuf};
+
+const HEADER: &str = "\
+// What codes of one edition of the classification became in another, as brought in by
+// `metier import --kind correspondence`. metier rewrites the file at the next import.
+";
+
+/// What the file holds.
+#[derive(Debug, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Tables {
+    #[serde(default)]
+    tables: Vec<Correspondence>,
+}
+
+/// The file `codes.ron` at its place.
+#[derive(Debug, Clone)]
+pub struct CodesFile {
+    path: PathBuf,
+}
+
+impl CodesFile {
+    /// The file at a path, usually [`super::Directories::codes_file`]. Nothing is read yet.
+    pub fn new(path: impl Into<PathBuf>) -> Self {
+        Self { path: path.into() }
+    }
+
+    /// The path, as it was given.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// The tables; none where there is no such file.
+    ///
+    /// # Errors
+    /// A sentence that names the file, and where it is broken the line and the reason.
+    pub fn load(&self) -> Result<Vec<Correspondence>, LoadError> {
+        let Some(text) = file::read(&self.path)? else { return Ok(Vec::new()) };
+        ron_text::parse::<Tables>(&self.path, &text).map(|tables| tables.tables)
+    }
+
+    /// Replaces the file whole; without tables it is removed.
+    ///
+    /// # Errors
+    /// A sentence; what was on disk is still there.
+    pub fn save(&self, tables: Vec<Correspondence>) -> Result<(), SaveError> {
+        let failed = |source| SaveError::Write { path: self.path.clone(), source };
+        if tables.is_empty() {
+            return match std::fs::remove_file(&self.path) {
+                Err(error) if error.kind() != std::io::ErrorKind::NotFound => Err(failed(error)),
+                _ => Ok(()),
+            };
+        }
+        let text = ron_text::write(HEADER, &Tables { tables })
+            .map_err(|error| failed(std::io::Error::other(error)))?;
+        let (bytes, limit) = (text.len() as u64, file::LIMIT);
+        if bytes > limit {
+            return Err(SaveError::TooLarge { bytes, limit });
+        }
+        file::replace(&self.path, text)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn tables_come_back_and_without_tables_there_is_no_file() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = CodesFile::new(folder.path().join("codes.ron"));
+        assert!(file.load().unwrap().is_empty() && file.save(Vec::new()).is_ok());
+        let tables = vec![Correspondence::default()];
+        file.save(tables.clone()).unwrap();
+        assert_eq!((file.load().unwrap(), file.path().exists()), (tables, true));
+        file.save(Vec::new()).unwrap();
+        assert!(!file.path().exists());
+        // What is in the way of the file is told.
+        std::fs::create_dir(file.path()).unwrap();
+        assert!(file.save(Vec::new()).is_err() && file.load().is_err());
+    }
+}

@@ -1,0 +1,106 @@
+//! The box of an overlay, and what stands in its border or in a line of it: remarks, how much is below, a text field.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use ratatui::style::Style;
+use ratatui::widgets::{Clear, Widget};
+
+use super::text::{put, width};
+use super::theme::Role;
+use super::{Sheet, View, grid};
+use metier_app::input::Input;
+
+/// Clears a box in the middle of the upper part, draws its outline and title; returns its inside. All that lies under
+/// it recedes, but for the footer, which has its keys. A box nearly as wide as the screen has the screen to itself, so
+/// that no box stands in a box; beside any other nothing is left that it could tear.
+pub(super) fn open(buf: &mut Buffer, area: Rect, cells: u16, rows: u16, title: &str, view: &View) -> Rect {
+    let body = Rect { y: area.y + 1, height: area.height.saturating_sub(2), ..area };
+    let width = if cells + 4 > body.width { body.width } else { cells.max(10) };
+    let height = if rows.saturating_add(2) > body.height { body.height } else { rows.max(3) };
+    let whole = width == body.width;
+    let own = Rect {
+        x: body.x + (body.width - width) / 2,
+        y: if whole { body.y } else { body.y + (body.height - height) / 3 },
+        width,
+        height,
+    };
+    let theme = &view.theme;
+    recede(buf, Rect { height: area.height.saturating_sub(1), ..area }, theme.style(Role::Dim));
+    let cleared = if whole {
+        body
+    } else {
+        // The outer lines of the screen stay whole.
+        Rect { x: body.x + 1, width: body.width.saturating_sub(2), ..own }
+    };
+    Clear.render(cleared, buf);
+    let accent = theme.style(Role::Accent);
+    let inner = grid::draw(buf, &[own], None, theme.glyphs.ascii, accent, accent);
+    grid::title(buf, own, title, theme.glyphs.more, theme.style(Role::Heading));
+    inner.first().copied().unwrap_or(own)
+}
+
+/// Dims what lies under a box, so that the eye finds the box.
+fn recede(buf: &mut Buffer, area: Rect, dim: Style) {
+    for y in area.top()..area.bottom() {
+        for x in area.left()..area.right() {
+            if let Some(cell) = buf.cell_mut((x, y)) {
+                cell.set_style(Style::reset().patch(dim));
+            }
+        }
+    }
+}
+
+/// Writes a remark into the lower line of a box, at its right.
+pub(super) fn remark(buf: &mut Buffer, inner: Rect, text: &str, view: &View) {
+    let text = format!(" {text} ");
+    let x = inner.right().saturating_sub(width(&text) as u16 + 1).max(inner.x);
+    put(
+        buf,
+        x,
+        inner.bottom(),
+        &text,
+        usize::from(inner.right() - x),
+        view.theme.glyphs.more,
+        view.theme.style(Role::Dim),
+    );
+}
+
+/// Which lines of a list are in sight, so many from `top` on; nothing where all of them are.
+pub(super) fn rest(buf: &mut Buffer, inner: Rect, (top, height, count): (usize, usize, usize), view: &View) {
+    let told = grid::in_sight(top, height, count);
+    if !told.is_empty() {
+        remark(buf, inner, &view.text(told), view);
+    }
+}
+
+/// A text field with the terminal's cursor in it.
+pub(super) fn field(
+    frame: &mut Sheet,
+    x: u16,
+    y: u16,
+    cells: usize,
+    prompt: &str,
+    input: &Input,
+    hint: &str,
+    view: &View,
+) {
+    let theme = view.theme;
+    let buf = frame.buffer_mut();
+    let start = put(buf, x, y, prompt, width(prompt), "", theme.style(Role::Key));
+    let room = cells.saturating_sub(width(prompt) + 1);
+    let (before, after) = input.parts();
+    // The part before the cursor is cut at its left, so that the cursor stays in sight.
+    let mut skip = before.char_indices();
+    let mut shown = before;
+    while width(shown) > room {
+        skip.next();
+        shown = skip.as_str();
+    }
+    let (shown, after) = (view.verbatim(shown), view.verbatim(after));
+    let at = put(buf, start, y, &shown, room, "", theme.style(Role::Text));
+    put(buf, at, y, &after, room.saturating_sub(width(&shown)), "", theme.style(Role::Text));
+    if input.text().is_empty() {
+        put(buf, at + 1, y, hint, room.saturating_sub(1), theme.glyphs.more, theme.style(Role::Dim));
+    }
+    frame.set_cursor_position((at, y));
+}

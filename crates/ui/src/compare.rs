@@ -1,0 +1,311 @@
+//! Occupations side by side: labels at the left, the baseline pinned beside them, the others scrolled past it.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+
+use metier_words::{Locale, Msg, Text};
+
+mod cell;
+
+use self::cell::Parts;
+use super::text::{put, width, wrap};
+use super::theme::Role;
+use super::{HitMap, Sheet, View, grid, items, scroll};
+use metier_app::target::Target;
+use metier_app::{App, COMPARED, Compare, Scrolled};
+use metier_content::Item;
+use metier_content::compare::ComparisonRow;
+
+/// Least and most cells of a column, with the one of air behind it.
+const COLUMN: (u16, u16) = (18, 72);
+/// Below this width labels stand above the figures of the baseline and one other.
+const NARROW: u16 = 58;
+/// Cells that labels keep where that gives all columns, or one more of them, their room.
+const LABELS: u16 = 22;
+/// Lines that a cell takes at most.
+const LINES: usize = 4;
+
+/// Where everything stands: labels, the columns that are shown, the head above the rows.
+struct Plan {
+    inner: Rect,
+    locale: Locale,
+    /// Whether labels stand above the figures rather than beside them.
+    above: bool,
+    /// Cells for labels.
+    labels: u16,
+    /// Cells for a column.
+    cells: u16,
+    /// Occupations of the columns that are shown, the baseline first.
+    columns: Vec<usize>,
+    /// How many others are out of sight at the left and at the right.
+    beyond: [usize; 2],
+    /// Lines of a title in the head.
+    titles: u16,
+    /// How the figures of a column are set.
+    parts: Parts,
+}
+
+impl Plan {
+    fn x(&self, n: usize) -> u16 {
+        let labels = if self.above { 0 } else { self.labels + 1 };
+        self.inner.x + 1 + labels + n as u16 * self.cells
+    }
+
+    /// Cells of a column's text.
+    fn room(&self) -> usize {
+        usize::from(self.cells.saturating_sub(1))
+    }
+
+    /// First line of the rows.
+    fn top(&self) -> u16 {
+        let gap = u16::from(self.inner.height > 10);
+        (self.inner.y + 1 + self.titles + gap).min(self.inner.bottom())
+    }
+
+    /// Lines of the label above the figures.
+    fn label(&self, row: &ComparisonRow) -> usize {
+        if self.above { label_lines(row, self.labels, &self.locale).len() } else { 0 }
+    }
+
+    fn lines(&self, row: &ComparisonRow) -> usize {
+        let cells = self.columns.iter().filter_map(|&column| row.cells.get(column));
+        let tallest =
+            cells.map(|own| cell::lines(own, self.room(), &self.parts, &self.locale)).max().unwrap_or(1);
+        if self.above {
+            return self.label(row) + tallest.min(LINES);
+        }
+        tallest.max(label_lines(row, self.labels, &self.locale).len()).min(LINES)
+    }
+}
+
+fn label_lines(row: &ComparisonRow, cells: u16, locale: &Locale) -> Vec<String> {
+    let set_in = 2 * usize::from(row.indent);
+    let room = usize::from(cells).saturating_sub(set_in).max(4);
+    let text = row.label.say(locale);
+    let lines =
+        wrap(&text, room).into_iter().map(|(from, to)| text.get(from..to).unwrap_or_default().trim_end());
+    lines.map(|line| format!("{}{line}", " ".repeat(set_in))).collect()
+}
+
+/// Draws the screen.
+pub(super) fn draw(frame: &mut Sheet, body: Rect, app: &App, view: &mut View, hits: &mut HitMap) {
+    let theme = view.theme;
+    let buf = frame.buffer_mut();
+    let hidden: Option<Text> = app.screens.compare.hides_equal().then(|| Msg::ComparisonHidden.into());
+    let title = Text::from(Msg::ComparisonTitle { place: app.shared.place_name() });
+    let room = usize::from(body.width).saturating_sub(5);
+    let whole = Text::dots(std::iter::once(title).chain(hidden.clone()));
+    let title = view.fitting(room, std::iter::once(whole).chain(hidden));
+    let inner = grid::screen(buf, body, &title, &theme);
+    if app.shared.compared.is_empty() {
+        let text = [
+            Item::paragraph(Msg::ComparisonEmpty),
+            Item::gap(),
+            Item::note(Msg::ComparisonHow {
+                compare: "compare",
+                most: COMPARED as i64,
+                baseline: "baseline",
+                hide: "hide-equal",
+            }),
+        ];
+        return items::lay(&text, usize::from(inner.width), &view.locale).draw(
+            buf,
+            inner,
+            0,
+            None,
+            &theme,
+            |_, _| {},
+        );
+    }
+    let rows = app.screens.compare.rows(app.derived());
+    let column = app.screens.compare.column().min(app.shared.compared.len() - 1);
+    let plan = plan(app, inner, &rows, column, view);
+    head(buf, app, &plan, column, view, hits);
+    let cursor = app.screens.compare.row().min(rows.len().saturating_sub(1));
+    let tops = tops(&plan, &rows);
+    let height = usize::from(inner.bottom().saturating_sub(plan.top())).max(1);
+    let span = |row: usize| (tops.get(row).copied().unwrap_or(0), tops.get(row + 1).copied().unwrap_or(0));
+    let (first, end) = span(cursor);
+    let last = end.saturating_sub(1).max(first).min(first + height - 1);
+    let all = tops.last().copied().unwrap_or(0);
+    view.compare_top = view.top(Scrolled::List, view.compare_top, (first, last), height, all);
+    // The first row that is shown is shown from its first line on.
+    view.compare_top = tops.iter().copied().find(|&top| top >= view.compare_top).unwrap_or(first);
+    let mut seen = [0, 0];
+    for (i, row) in rows.iter().enumerate() {
+        let (from, to) = span(i);
+        if from < view.compare_top {
+            seen[0] += 1;
+            continue;
+        }
+        let y = plan.top() + (from - view.compare_top) as u16;
+        if y >= inner.bottom() {
+            seen[1] += 1;
+            continue;
+        }
+        let rect = Rect { y, height: ((to - from) as u16).min(inner.bottom() - y), ..inner };
+        draw_row(buf, &plan, row, i, (cursor, column), rect, view, hits);
+    }
+    legend(buf, body, &rows, view);
+    let columns = plan.beyond;
+    let rows_text = grid::beyond(seen, [|n| Msg::RowsAbove { n }, |n| Msg::RowsBelow { n }]);
+    let columns_text = grid::beyond(columns, [|n| Msg::ColumnsLeft { n }, |n| Msg::ColumnsRight { n }]);
+    let both = Text::dots([rows_text.clone(), columns_text]);
+    let (rows, columns) = ((seen[0] + seen[1]) as i64, (columns[0] + columns[1]) as i64);
+    let texts = if both.is_empty() {
+        Vec::new()
+    } else {
+        [both, Msg::ComparisonMore { rows, columns }.into(), rows_text].map(|text| view.text(text)).into()
+    };
+    grid::mark(buf, body, &texts, theme.style(Role::Dim));
+}
+
+/// What the marks of the best and the worst say, in the lower border.
+fn legend(buf: &mut Buffer, body: Rect, rows: &[&ComparisonRow], view: &View) {
+    if rows.iter().flat_map(|row| &row.cells).all(|cell| cell.rank.is_none()) {
+        return;
+    }
+    let glyphs = &view.theme.glyphs;
+    let (best, worst) = (Text::verbatim(glyphs.best), Text::verbatim(glyphs.worst));
+    let text = format!(" {} ", view.text(Msg::ComparisonLegend { best, worst }));
+    let cells = width(&text);
+    // On a narrow screen the border has room for what is out of sight alone.
+    if body.width >= NARROW && cells + 4 < usize::from(body.width) {
+        put(buf, body.x + 2, body.bottom() - 1, &text, cells, "", view.theme.style(Role::Dim));
+    }
+}
+
+fn plan(app: &App, inner: Rect, rows: &[&ComparisonRow], column: usize, view: &mut View) -> Plan {
+    let above = inner.width < NARROW;
+    let widest = rows
+        .iter()
+        .map(|row| width(&row.label.say(&view.locale)) + 2 * usize::from(row.indent))
+        .max()
+        .unwrap_or(0) as u16;
+    let all = Compare::columns(&app.shared);
+    let labels = if above {
+        inner.width.saturating_sub(2)
+    } else {
+        // Labels are wrapped before a column goes out of sight.
+        let free = inner.width.saturating_sub(2);
+        let most = (free.saturating_sub(LABELS) / COLUMN.0).min(all.len() as u16);
+        let left = free.saturating_sub(most * COLUMN.0).max(LABELS);
+        widest.min(inner.width / 3).min(left)
+    };
+    let free = if above { inner.width.saturating_sub(1) } else { inner.width.saturating_sub(labels + 2) };
+    let fit = if above { 2 } else { usize::from(free / COLUMN.0).max(2) };
+    let shown = fit.min(all.len()).max(1);
+    let cells = (free / shown as u16).min(COLUMN.1);
+    // The baseline stays where it is; the others are scrolled to the one under the cursor.
+    let (others, window) = (all.len().saturating_sub(1), shown - 1);
+    let at = all.iter().skip(1).position(|&other| other == column);
+    let at = at.unwrap_or(view.compare_left).min(others.saturating_sub(1));
+    view.compare_left = scroll(view.compare_left, at, at, window.max(1), others);
+    let left = view.compare_left.min(others.saturating_sub(window));
+    let columns: Vec<usize> =
+        all.iter().take(1).chain(all.iter().skip(1 + left).take(window)).copied().collect();
+    let room = usize::from(cells.saturating_sub(1)).max(1);
+    let names = columns.iter().filter_map(|&at| app.shared.compared.get(at));
+    let tallest = names.map(|&g| wrap(&view.title(app, g), room).len()).max().unwrap_or(1);
+    let most = match inner.height {
+        0..=14 => 2,
+        15..=20 => 3,
+        _ => 4,
+    };
+    Plan {
+        inner,
+        locale: view.locale.clone(),
+        above,
+        labels,
+        cells,
+        parts: Parts::new(rows, &columns, room, &view.locale),
+        beyond: [left, others.saturating_sub(left + window)],
+        columns,
+        titles: (tallest as u16).min(most),
+    }
+}
+
+fn tops(plan: &Plan, rows: &[&ComparisonRow]) -> Vec<usize> {
+    let mut top = 0;
+    let mut tops = vec![0];
+    for row in rows {
+        top += plan.lines(row);
+        tops.push(top);
+    }
+    tops
+}
+
+/// Codes and titles of the columns, above the rows, and the line behind the baseline.
+fn head(buf: &mut Buffer, app: &App, plan: &Plan, column: usize, view: &View, hits: &mut HitMap) {
+    let theme = &view.theme;
+    let more = theme.glyphs.more;
+    for (n, &i) in plan.columns.iter().enumerate() {
+        let Some(&group) = app.shared.compared.get(i) else { continue };
+        let (x, y, room) = (plan.x(n), plan.inner.y, plan.room());
+        let current = i == column;
+        let code = app.catalog().code(group);
+        let code = if i == app.shared.baseline {
+            view.text(Msg::ComparisonBaseline { code: Text::verbatim(code) })
+        } else {
+            code.to_owned()
+        };
+        // Only the cell under the cursor is inverse; its head stands out by its weight.
+        put(buf, x, y, &code, room, more, theme.style(if current { Role::Heading } else { Role::Accent }));
+        let whole = view.title(app, group);
+        let fits = wrap(&whole, room.max(1)).len() <= usize::from(plan.titles);
+        let name = if fits { whole } else { view.short(app, group, 0) };
+        let style = theme.style(if current { Role::Title } else { Role::Text });
+        let lines = wrap(&name, room.max(1));
+        for (line, (from, to)) in lines.iter().take(usize::from(plan.titles)).enumerate() {
+            // What has no line of its own is cut at the end of the last one, with the sign of a cut.
+            let end = if line + 1 == usize::from(plan.titles) { name.len() } else { *to };
+            let text = name.get(*from..end).unwrap_or_default().trim_end();
+            put(buf, x, y + 1 + line as u16, text, room, more, style);
+        }
+        let area = Rect { x, y, width: room as u16, height: 1 + plan.titles };
+        hits.add(area, Target::Column(i));
+    }
+    if plan.columns.len() > 1 {
+        let x = plan.x(1).saturating_sub(1);
+        for y in plan.inner.top()..plan.inner.bottom() {
+            put(buf, x, y, theme.glyphs.limit, 1, "", theme.style(Role::Border));
+        }
+    }
+}
+
+#[allow(clippy::too_many_arguments)]
+fn draw_row(
+    buf: &mut Buffer,
+    plan: &Plan,
+    row: &ComparisonRow,
+    at: usize,
+    (cursor, column): (usize, usize),
+    rect: Rect,
+    view: &View,
+    hits: &mut HitMap,
+) {
+    let theme = &view.theme;
+    let more = theme.glyphs.more;
+    let current = at == cursor;
+    let style = theme.style(if current { Role::Resting } else { Role::Dim });
+    let labels = label_lines(row, plan.labels, &plan.locale);
+    for (y, text) in (rect.top()..rect.bottom()).zip(&labels) {
+        // The line behind the baseline gives way to a label above it.
+        let text = if plan.above { format!("{text} ") } else { text.clone() };
+        put(buf, plan.inner.x + 1, y, &text, usize::from(plan.labels), more, style);
+    }
+    if current {
+        put(buf, plan.inner.x, rect.y, theme.glyphs.cursor, 1, more, theme.style(Role::Accent));
+    }
+    let label = Rect { x: plan.inner.x, width: plan.labels + 1, ..rect };
+    hits.add(label, Target::Label(at));
+    let down = (plan.label(row) as u16).min(rect.height);
+    let rect = Rect { y: rect.y + down, height: rect.height - down, ..rect };
+    for (n, &i) in plan.columns.iter().enumerate() {
+        let Some(own) = row.cells.get(i) else { continue };
+        let area = Rect { x: plan.x(n), width: plan.cells.saturating_sub(1), ..rect };
+        let here = current && i == column;
+        cell::draw(buf, area, (row, own), here, &plan.parts, view);
+        hits.add(area, Target::Cell(i, at));
+    }
+}

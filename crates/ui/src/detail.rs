@@ -1,0 +1,249 @@
+//! The detail view: title, tabs, and the page under them.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+
+use metier_words::{Msg, Text};
+
+use super::text::{put, width, wrap};
+use super::theme::Role;
+use super::{HitMap, View, grid, scroll, turned};
+use metier_app::target::Target;
+use metier_app::tree::TreeEntry;
+use metier_app::{App, Pane, Scrolled};
+use metier_content::{Item, Page, format};
+
+/// Draws the pane.
+pub(super) fn draw(
+    buf: &mut Buffer,
+    area: Rect,
+    inner: Rect,
+    app: &App,
+    focused: bool,
+    view: &mut View,
+    hits: &mut HitMap,
+) {
+    let theme = view.theme;
+    let style = theme.style(if focused { Role::Heading } else { Role::Title });
+    let title = title(app, view);
+    let room = usize::from(area.width).saturating_sub(5);
+    let group = app.subject().map(|subject| subject.group);
+    if view.shown != Some((group, app.screens.explore.page())) {
+        view.shown = Some((group, app.screens.explore.page()));
+        view.detail_top = 0;
+    }
+    let mut inner = inner;
+    // What has lines on a low screen as long as one is at the start of the page, and makes room when one reads on.
+    let low = inner.height < 12;
+    let at_start = app.screens.explore.item == 0 && view.detail_top == 0;
+    let resting = at_start && app.screens.explore.turn == 0 && view.wheel.is_none();
+    let mut passing = 0;
+    if width(&title) <= room {
+        grid::title(buf, area, &title, theme.glyphs.more, style);
+    } else {
+        // What the border has no room for stands whole above the page.
+        grid::title(buf, area, &short_title(app, view, room), theme.glyphs.more, style);
+        let cells = usize::from(inner.width.saturating_sub(2)).max(1);
+        let lines: Vec<(usize, usize)> = wrap(&title, cells).into_iter().take(4).collect();
+        if low && at_start {
+            passing = lines.len();
+        }
+        if !low || resting {
+            for (from, to) in lines {
+                let line = title.get(from..to).unwrap_or_default().trim_end();
+                put(buf, inner.x + 1, inner.y, line, cells, "", theme.style(Role::Title));
+                inner = Rect { y: inner.y + 1, height: inner.height.saturating_sub(1), ..inner };
+            }
+        }
+    }
+    let mut body = inner;
+    if app.subject().is_some() {
+        tabs(buf, inner, app, view, hits);
+        let used = inner.height.min(2);
+        body = Rect { y: inner.y + used, height: inner.height - used, ..inner };
+    }
+    // Pay has a chart of its own; as a page of a narrow screen the chart stands above.
+    if app.screens.explore.page() == Page::Pay && app.subject().is_some() && !app.panes().contains(&Pane::Pay)
+    {
+        // On a low screen it leaves two lines of the page.
+        let room = if low { body.height.saturating_sub(2) } else { body.height };
+        let rows = if !low || resting {
+            super::pay::chart(buf, Rect { height: room, ..body }, app, None, view)
+        } else {
+            0
+        };
+        if low && at_start {
+            passing += usize::from(room);
+        }
+        body = Rect { y: body.y + rows, height: body.height - rows, ..body };
+    }
+    let height = usize::from(body.height).max(1);
+    let turns = app.screens.explore.pane == Pane::Detail && app.screens.explore.turn != 0;
+    let wheel = view.wheel.filter(|wheel| wheel.over == Scrolled::Pane(Pane::Detail));
+    let at_top = app.screens.explore.item == 0 && !turns && wheel.is_none();
+    let (page, all) = app.derived().beginning(if at_top { height } else { usize::MAX });
+    view.laid_in[0] = usize::from(body.width);
+    let laid = view.laid.lay(app.derived().serial(), page, usize::from(body.width), &view.locale);
+    let mut cursor = app.screens.explore.item.min(page.len().saturating_sub(1));
+    let (first, last) = laid.span(cursor);
+    // At the first item the page stands at its top, headings included.
+    view.detail_top = if let Some(wheel) = wheel {
+        view.detail_top.saturating_add_signed(wheel.lines).min(laid.height().saturating_sub(height))
+    } else if turns {
+        let (top, item) =
+            turned(&laid, view.detail_top, height.saturating_sub(passing).max(1), app.screens.explore.turn);
+        cursor = item;
+        view.turned = Some(item);
+        top
+    } else if cursor == view.detail_item && first < view.detail_top + height && last >= view.detail_top {
+        // The cursor has not moved: the page stays where it was turned to.
+        view.detail_top.min(laid.height().saturating_sub(height))
+    } else if cursor == 0 {
+        0
+    } else {
+        scroll(view.detail_top, first, last.min(first + height - 1), height, laid.height())
+    };
+    view.detail_item = cursor;
+    laid.draw(buf, body, view.detail_top, focused.then_some(cursor), &theme, |item, y| {
+        hits.add(Rect { y, height: 1, ..body }, Target::Item(item));
+    });
+    if app.subject().is_some() && inner.height > 2 {
+        let line = Rect { y: inner.y + 1, height: 1, ..inner };
+        origin(buf, line, page.get(cursor).filter(|_| focused), view);
+    }
+    if area.height > 2 {
+        let told = grid::in_sight(view.detail_top, height, laid.height());
+        // How long a page is that is only passed by is not known.
+        let (from, to) = (view.detail_top + 1, view.detail_top + height);
+        let told = if all { told } else { Msg::InSightOfMore { from: from as i64, to: to as i64 }.into() };
+        grid::mark(buf, area, &[view.text(told)], theme.style(Role::Dim));
+    }
+}
+
+/// Where the figure under the cursor comes from, in the line between the tabs and the page; what the marks mean beside
+/// it, or in its place where nothing stands under the cursor.
+fn origin(buf: &mut Buffer, line: Rect, item: Option<&Item>, view: &View) {
+    let room = usize::from(line.width.saturating_sub(2));
+    let said = item.and_then(|item| Some((item, item.from.as_ref()?))).and_then(|(item, from)| {
+        let mark = Text::verbatim(view.theme.glyphs.origin(from.kind));
+        // A long name, such as a paragraph, leaves the place to where it comes from.
+        let whole = format::labelled(item.title().clone(), format::provenance(from));
+        [whole, format::provenance(from)]
+            .map(|text| view.text(Text::spaced([mark.clone(), text])))
+            .into_iter()
+            .find(|said| width(said) <= room)
+    });
+    let style = view.theme.style(Role::Dim);
+    let used = said.as_deref().map_or(0, |said| width(said) + 3);
+    if let Some(said) = said {
+        put(buf, line.x + 1, line.y, &said, room, "", style);
+    }
+    let legends = legends(view);
+    if let Some(legend) = legends.iter().find(|legend| used + width(legend) <= room) {
+        let x = if used == 0 { line.x + 1 } else { line.right().saturating_sub(1 + width(legend) as u16) };
+        put(buf, x, line.y, legend, room, "", style);
+    }
+}
+
+/// What the marks before figures mean, the long form first.
+pub(super) fn legends(view: &View) -> [String; 2] {
+    let [published, modelled, estimated, claimed] = view.theme.glyphs.origins.map(Text::verbatim);
+    let short = Msg::MarksLegendShort {
+        published: published.clone(),
+        modelled: modelled.clone(),
+        estimated: estimated.clone(),
+    };
+    [view.text(Msg::MarksLegend { published, modelled, estimated, claimed }), view.text(short)]
+}
+
+/// The code with the short title, where even that has room, else the code alone.
+fn short_title(app: &App, view: &View, room: usize) -> String {
+    let catalog = app.catalog();
+    let node = match (app.subject(), app.screens.explore.tree.current()) {
+        (Some(subject), _) => catalog.hierarchy().node_of(subject.group),
+        (None, Some(TreeEntry::Node(node))) => node,
+        _ => return String::new(),
+    };
+    let code = catalog.hierarchy().code(node);
+    let saved = app.shared.shortlist.contains(code);
+    let code = if saved { format!("{} {code}", view.theme.glyphs.saved) } else { code.to_owned() };
+    let whole = format!("{code} {}", view.short_of(app, node, room.saturating_sub(width(&code) + 1)));
+    if width(&whole) <= room { whole } else { code }
+}
+
+fn title(app: &App, view: &View) -> String {
+    let lang = app.shared.settings.lang;
+    let catalog = app.catalog();
+    match (app.subject(), app.screens.explore.tree.current()) {
+        (Some(subject), _) => {
+            let code = catalog.code(subject.group);
+            let title = view.title(app, subject.group);
+            // A chosen role stands before the group's title, so that no pane is too narrow to show it.
+            let title = match subject.role_line() {
+                Some(role) => format!("{} · {title}", view.text(role)),
+                None => title.into_owned(),
+            };
+            if app.shared.shortlist.contains(code) {
+                format!("{} {code} {title}", view.theme.glyphs.saved)
+            } else {
+                format!("{code} {title}")
+            }
+        }
+        (None, Some(TreeEntry::Node(node))) => {
+            let hierarchy = catalog.hierarchy();
+            format!("{} {}", hierarchy.code(node), view.verbatim(hierarchy.title(node, lang)))
+        }
+        (None, Some(TreeEntry::Field(f) | TreeEntry::Cluster(f, _) | TreeEntry::Position(f, ..))) => {
+            let field = catalog.fields(lang).get(f as usize);
+            view.verbatim(field.map_or("", |field| &field.name)).into_owned()
+        }
+        (None, None) => String::new(),
+    }
+}
+
+/// Tabs in one line: full titles where they fit, else short ones, else which of them it is: `‹ 3/9 Requirements ›`.
+fn tabs(buf: &mut Buffer, inner: Rect, app: &App, view: &View, hits: &mut HitMap) {
+    let theme = &view.theme;
+    let room = usize::from(inner.width.saturating_sub(1));
+    let cells = |name: fn(Page) -> Msg, gap: usize| {
+        Page::ALL.iter().map(|&page| width(&view.text(name(page))) + gap).sum::<usize>() - gap
+    };
+    let (name, gap): (fn(Page) -> Msg, u16) = if cells(Page::title, 2) <= room {
+        (Page::title, 2)
+    } else if cells(Page::short, 1) <= room {
+        (Page::short, 1)
+    } else {
+        return stepper(buf, inner, app, view, hits);
+    };
+    let mut x = inner.x + 1;
+    for page in Page::ALL {
+        let style = theme.style(if page == app.screens.explore.page() { Role::Cursor } else { Role::Dim });
+        let end = put(buf, x, inner.y, &view.text(name(page)), room, "", style);
+        hits.add(Rect { x, y: inner.y, width: end - x, height: 1 }, Target::Page(page));
+        x = end + gap;
+    }
+}
+
+/// The page that is shown among how many, with a mark on either side that leads to the next one.
+fn stepper(buf: &mut Buffer, inner: Rect, app: &App, view: &View, hits: &mut HitMap) {
+    let theme = &view.theme;
+    let count = Page::ALL.len();
+    let at = Page::ALL.iter().position(|page| *page == app.screens.explore.page()).unwrap_or(0);
+    let page = |at: usize| Page::ALL.get(at % count).copied().unwrap_or_default();
+    let (before, after) = (page(at + count - 1), page(at + 1));
+    let mut x = inner.x + 1;
+    let mut part = |text: &str, role: Role, target: Page| {
+        let left = usize::from(inner.right().saturating_sub(x));
+        let end = put(buf, x, inner.y, text, left, theme.glyphs.more, theme.style(role));
+        hits.add(Rect { x, y: inner.y, width: end - x, height: 1 }, Target::Page(target));
+        x = end + 1;
+    };
+    part(theme.glyphs.before, Role::Accent, before);
+    part(
+        &format!("{}/{count} {}", at + 1, view.text(app.screens.explore.page().title())),
+        Role::Cursor,
+        app.screens.explore.page(),
+    );
+    part(theme.glyphs.after, Role::Accent, after);
+    part(&format!(" {}", view.text(after.title())), Role::Dim, after);
+}

@@ -1,0 +1,97 @@
+//! The duties of a role to be ticked, with one's own count below.
+
+use ratatui::layout::Rect;
+
+use metier_words::{Msg, Number, Text};
+
+use super::boxes::{open, rest};
+use super::text::{put, wrap};
+use super::theme::Role;
+use super::{HitMap, Sheet, View, scroll};
+use metier_app::App;
+use metier_app::overlay::DutyForm;
+use metier_app::target::Target;
+use metier_content::ai_duties;
+
+/// Draws the overlay.
+pub(super) fn draw(
+    frame: &mut Sheet,
+    area: Rect,
+    app: &App,
+    form: &DutyForm,
+    view: &mut View,
+    hits: &mut HitMap,
+) {
+    let theme = view.theme;
+    let subject = app.subject();
+    let role = subject.and_then(|s| s.occupation.as_ref()).and_then(|o| o.roles.get(form.role));
+    let (Some(own), Some(role)) = (form.duties(subject), role) else { return };
+    let width = 94.min(area.width);
+    let name = || Text::verbatim(role.name.clone());
+    let titles = [Msg::DutiesTitle { role: name() }.into(), name()];
+    let title = view.fitting(usize::from(width).saturating_sub(5), titles);
+    let cells = usize::from(width.saturating_sub(9)).max(10);
+    // Each duty with its lines: what it is, then what is known of it.
+    let mut all: Vec<(usize, String, Role)> = Vec::new();
+    for (i, (duty, text)) in own.duties.iter().zip(&role.duties).enumerate() {
+        let text = view.verbatim(text).into_owned();
+        let told = view.text(ai_duties::told(duty));
+        for (text, role) in [(text, Role::Text), (told, Role::Dim)] {
+            let lines = wrap(&text, cells).into_iter();
+            all.extend(lines.map(|(from, to)| (i, text.get(from..to).unwrap_or_default().to_owned(), role)));
+        }
+    }
+    let mine = |i: usize| form.is_ticked(i, &app.shared);
+    let ticked = (0..own.duties.len()).filter(|&i| mine(i)).count();
+    let percent = |share: f32| Number::decimal(f64::from(share) * 100.0, 0);
+    let whole = own.share(|_| true).map(percent);
+    let sum = match (own.share(mine), whole) {
+        (Some(share), Some(whole)) => {
+            let (n, all) = (ticked as i64, own.duties.len() as i64);
+            Msg::DutiesOwn { n, all, share: percent(share), whole }.into()
+        }
+        (None, Some(whole)) if ticked == 0 => Msg::DutiesNone { whole, key: "toggle-criterion" }.into(),
+        (None, Some(whole)) => Msg::DutiesUnrated { whole }.into(),
+        _ => Text::EMPTY,
+    };
+    let sum = view.text(sum);
+    let note = view.text(Msg::DutiesNote { key: "toggle-criterion" });
+    let room = usize::from(width.saturating_sub(4)).max(10);
+    let (sums, notes) = (wrap(&sum, room), wrap(&note, room));
+    // On a low screen the list has the room.
+    let low = area.height < 16;
+    let foot = sums.len() as u16 + if low { 0 } else { 1 + notes.len() as u16 };
+    let buf = frame.buffer_mut();
+    let inner = open(buf, area, width, all.len() as u16 + foot + 2, &title, view);
+    let height = usize::from(inner.height.saturating_sub(foot)).max(1);
+    let cursor = form.cursor.min(own.duties.len().saturating_sub(1));
+    let first = all.iter().position(|(i, ..)| *i == cursor).unwrap_or(0);
+    let last = all.iter().rposition(|(i, ..)| *i == cursor).unwrap_or(0);
+    view.overlay_top = scroll(view.overlay_top, first, last.min(first + height - 1), height, all.len());
+    let bottom = inner.y + height as u16;
+    let shown = all.iter().enumerate().skip(view.overlay_top);
+    for (y, (n, (i, text, role))) in (inner.y..bottom).zip(shown) {
+        let line = Rect { y, height: 1, ..inner };
+        let current = *i == cursor;
+        let style = theme.style(if current { Role::Cursor } else { *role });
+        if current {
+            buf.set_style(line, style);
+        }
+        if all.iter().position(|(own, ..)| own == i) == Some(n) {
+            put(buf, line.x + 1, y, if mine(*i) { "[×]" } else { "[ ]" }, 3, "", style);
+        }
+        put(buf, line.x + 5, y, text, usize::from(line.width.saturating_sub(6)), theme.glyphs.more, style);
+        hits.add(line, Target::OverlayRow(*i));
+    }
+    let mut y = bottom + u16::from(!low);
+    for (lines, text, role) in [(sums, &sum, Role::Title), (notes, &note, Role::Dim)] {
+        for (from, to) in lines {
+            if y < inner.bottom() {
+                let part = text.get(from..to).unwrap_or_default();
+                put(buf, inner.x + 1, y, part, room, theme.glyphs.more, theme.style(role));
+            }
+            y += 1;
+        }
+    }
+    rest(buf, inner, (view.overlay_top, height, all.len()), view);
+}

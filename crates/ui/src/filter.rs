@@ -1,0 +1,350 @@
+//! The filter over the screen: one line a criterion with its value, and in a sentence what it does.
+
+use ratatui::layout::Rect;
+
+use metier_words::{Msg, Number, Text};
+
+use super::boxes::{open, rest};
+use super::text::{put, width, wrap};
+use super::theme::Role;
+use super::{HitMap, Sheet, View, scroll};
+use metier_app::App;
+use metier_app::target::Target;
+use metier_content::immigration_words::full_name;
+use metier_content::{esdc, terms, three_year};
+use metier_evidence::immigration::Name;
+use metier_evidence::pay::{FULL_TIME, WEEKS};
+use metier_model::{Geo, UNIT_GROUPS};
+use metier_plan::filter::{Criterion, HOLLAND, ImmigrationRoute, Papers, Quadrants};
+
+/// Name of a criterion.
+fn name(criterion: Criterion) -> Msg {
+    match criterion {
+        Criterion::Teer => Msg::FilterTeer,
+        Criterion::Interests => Msg::FilterInterests,
+        Criterion::Pay => Msg::FilterPay,
+        Criterion::Outlook => Msg::FilterOutlook,
+        Criterion::Exposure => Msg::FilterExposure,
+        Criterion::Quadrant => Msg::FilterQuadrant,
+        Criterion::Schooling => Msg::FilterSchooling,
+        Criterion::Licence => Msg::FilterLicence,
+        Criterion::Immigration => Msg::FilterImmigration,
+        Criterion::Saved => Msg::FilterSaved,
+        Criterion::PaysMore => Msg::FilterPaysMore,
+        Criterion::LessExposed => Msg::FilterLessExposed,
+        Criterion::Similar => Msg::FilterSimilar,
+        Criterion::ThreeYear => Msg::FilterThreeYear,
+        Criterion::Esdc => Msg::FilterEsdcName,
+        Criterion::Suits => Msg::FilterSuits,
+        Criterion::Studied => Msg::FilterStudied,
+    }
+}
+
+/// Value of a criterion.
+fn value(app: &App, criterion: Criterion) -> Text {
+    let filter = &app.shared.filter;
+    let catalog = app.catalog();
+    let code = |group| Text::verbatim(catalog.code(group));
+    let base =
+        || filter.baseline.map_or(Msg::FilterTypeCode, |group| Msg::FilterThan { code: code(group) }).into();
+    match criterion {
+        Criterion::Teer => Text::commas(
+            (0..=5_u8).filter(|t| filter.teers & 1 << t != 0).map(|t| Number::whole(t.into()).into()),
+        ),
+        Criterion::Interests => letters(app),
+        Criterion::Pay => {
+            let decimals = if filter.hourly.fract() == 0.0 { 0 } else { 2 };
+            let yearly = filter.hourly * FULL_TIME * WEEKS / 1_000.0;
+            Msg::FilterPayValue {
+                hourly: Number::decimal(filter.hourly.into(), decimals),
+                yearly: Number::decimal(yearly.into(), 0),
+            }
+            .into()
+        }
+        Criterion::Outlook => Msg::FilterOrBetter { value: terms::assessment(filter.outlook).into() }.into(),
+        Criterion::Exposure => Msg::FilterAtMost { n: filter.exposure.into() }.into(),
+        Criterion::Quadrant => quadrants(filter.quadrants).into(),
+        Criterion::Schooling => {
+            let years = f64::from(filter.months) / 12.0;
+            Msg::FilterYears { n: Number::decimal(years, u8::from(years.fract() != 0.0)) }.into()
+        }
+        Criterion::Licence => match filter.papers {
+            Papers::NotRequired => Msg::FilterNoneRequired,
+            Papers::NotUsual => Msg::FilterNoneUsual,
+            Papers::Never => Msg::FilterNoneAtAll,
+        }
+        .into(),
+        Criterion::Immigration => route(app),
+        Criterion::Saved => Msg::FilterSavedOnly.into(),
+        Criterion::PaysMore | Criterion::LessExposed => base(),
+        Criterion::Similar => match filter.baseline {
+            Some(group) => Msg::FilterNearest { n: filter.nearest.into(), code: code(group) }.into(),
+            None => base(),
+        },
+        Criterion::ThreeYear => Msg::FilterOrBetter { value: three_year::words(filter.three_year) }.into(),
+        Criterion::Esdc => match filter.baseline {
+            Some(group) => Msg::FilterEsdc { level: esdc::level(filter.esdc), code: code(group) }.into(),
+            None => base(),
+        },
+        Criterion::Suits if filter.is_complete(criterion) => Msg::FilterFit { n: filter.fit.into() }.into(),
+        Criterion::Studied if filter.is_complete(criterion) => Msg::FilterShare {
+            n: Number::decimal(filter.share.into(), u8::from(filter.share.fract() != 0.0)),
+        }
+        .into(),
+        Criterion::Suits | Criterion::Studied => Msg::FilterAnswerFirst { key: "interests" }.into(),
+    }
+}
+
+/// The Holland letters that are chosen, with the word for all or any of them.
+fn letters(app: &App) -> Text {
+    let filter = &app.shared.filter;
+    let chosen = HOLLAND.iter().enumerate().filter(|(bit, _)| filter.letters & 1 << bit != 0);
+    let mut parts: Vec<Text> = Vec::new();
+    for (_, letter) in chosen {
+        if !parts.is_empty() {
+            parts.push(if filter.all_letters { Msg::FilterLettersAnd } else { Msg::FilterLettersOr }.into());
+        }
+        parts.push(Text::verbatim(letter.to_string()));
+    }
+    if parts.is_empty() { Msg::FilterTypeLetters.into() } else { Text::spaced(parts) }
+}
+
+/// The way in that is chosen.
+fn route(app: &App) -> Text {
+    let immigration = app.catalog().immigration();
+    match app.shared.filter.route {
+        ImmigrationRoute::AnyCategory => Msg::FilterAnyCategory.into(),
+        ImmigrationRoute::List(at) => {
+            immigration.streams.get(usize::from(at)).map_or(Text::EMPTY, |stream| {
+                full_name(match stream.name.strip_prefix("category: ") {
+                    Some(key) => Name::Category(key),
+                    None => Name::Stream { program: &stream.program, names: stream.called() },
+                })
+            })
+        }
+        ImmigrationRoute::Program(at) => immigration
+            .programs
+            .get(usize::from(at))
+            .map_or(Text::EMPTY, |rule| full_name(Name::Program(rule.program))),
+    }
+}
+
+fn quadrants(quadrants: Quadrants) -> Msg {
+    match quadrants {
+        Quadrants::HighComplementarity => Msg::FilterHighComplementarity,
+        Quadrants::LowExposure => Msg::FilterLowExposure,
+        Quadrants::NotUnshielded => Msg::FilterNotUnshielded,
+        Quadrants::One(quadrant) => match (quadrant.high_exposure, quadrant.high_complementarity) {
+            (true, true) => Msg::FilterHighHigh,
+            (true, false) => Msg::FilterHighLow,
+            (false, true) => Msg::FilterLowHigh,
+            (false, false) => Msg::FilterLowLow,
+        },
+    }
+}
+
+/// How a criterion is decided, in a sentence or two.
+fn how(app: &App, criterion: Criterion) -> Text {
+    let filter = &app.shared.filter;
+    let geo = app.shared.settings.place.geo;
+    let place = Text::from(terms::place(geo));
+    let baseline = |message: Msg| match filter.baseline {
+        Some(group) => {
+            let (code, title) =
+                (app.catalog().code(group), app.catalog().title(group, app.shared.settings.lang));
+            Msg::FilterHowOf { name: Text::verbatim(format!("{code} {title}")), text: message.into() }
+        }
+        None => message,
+    };
+    match criterion {
+        Criterion::Teer => Msg::FilterHowTeer,
+        Criterion::Interests => Msg::FilterHowInterests,
+        Criterion::Pay => match app.derived().eval().judged_by_canada(geo) {
+            0 => Msg::FilterHowPay { place },
+            n => Msg::FilterHowPayOthers { place, n: n as i64 },
+        },
+        Criterion::Outlook => Msg::FilterHowOutlook,
+        Criterion::Exposure => Msg::FilterHowExposure,
+        Criterion::Quadrant => Msg::FilterHowQuadrant,
+        Criterion::Schooling => Msg::FilterHowSchooling,
+        Criterion::Licence => Msg::FilterHowLicence { place },
+        Criterion::Immigration => Msg::FilterHowImmigration { route: route(app) },
+        Criterion::Saved => Msg::FilterHowSaved,
+        Criterion::PaysMore => {
+            let shared = filter.baseline.and_then(|group| app.derived().eval().compared_in(group, geo));
+            baseline(match shared {
+                Some(shared) if shared == geo => Msg::FilterHowPaysMore { place },
+                Some(_) => Msg::FilterHowPaysCanada { place },
+                None => Msg::FilterHowPaysNone,
+            })
+        }
+        Criterion::LessExposed => {
+            let score = filter.baseline.and_then(|group| app.derived().eval().exposure(group));
+            baseline(score.map_or(Msg::FilterHowExposedNone, |score| Msg::FilterHowLessExposed {
+                score: Number::decimal(score.into(), 0),
+            }))
+        }
+        Criterion::Similar => baseline(Msg::FilterHowSimilar),
+        Criterion::ThreeYear => match geo {
+            Geo::Canada => Msg::ThreeYearCanadaNote,
+            Geo::Province(_) => Msg::FilterThreeYearAbout { place: Text::verbatim(geo.code()) },
+        },
+        Criterion::Esdc => baseline(Msg::FilterEsdcAbout),
+        Criterion::Suits => Msg::FilterHowSuits { key: "interests" },
+        Criterion::Studied => {
+            let field = filter.person.field.and_then(|at| app.catalog().study_fields().get(usize::from(at)));
+            match field.map(|field| field.name.name(app.shared.settings.lang).to_owned()) {
+                Some(name) => Msg::FilterHowStudied { field: Text::verbatim(name) },
+                None => Msg::FilterHowSuits { key: "interests" },
+            }
+        }
+    }
+    .into()
+}
+
+/// Cells before the names: the mark with its gaps.
+const NAMES: u16 = 5;
+/// Names give way to values beyond this width, in a hundred of the box.
+const NAME_SHARE: u16 = 38;
+/// From this width on a sentence says of each criterion what it does.
+const WIDE: u16 = 60;
+
+/// What a criterion does in a sentence: what it removes and what would be left without it, or what would be left
+/// with it.
+fn does(app: &App, criterion: Criterion) -> Text {
+    let filter = &app.shared.filter;
+    let Some(tally) = app.derived().tally() else { return Text::EMPTY };
+    let part = tally.part(criterion);
+    if filter.is_on(criterion) {
+        let left = tally.matches.count() + part.alone;
+        Msg::FilterOnDoes { removes: part.removes as i64, left: left as i64 }.into()
+    } else if filter.is_complete(criterion) {
+        Msg::FilterOffDoes { left: part.leaves as i64 }.into()
+    } else {
+        Text::EMPTY
+    }
+}
+
+/// The number of a narrow line: what is removed, or what would be left.
+fn number(app: &App, criterion: Criterion) -> String {
+    let filter = &app.shared.filter;
+    let part = app.derived().tally().map(|tally| tally.part(criterion)).unwrap_or_default();
+    if filter.is_on(criterion) {
+        format!("-{}", part.removes)
+    } else if filter.is_complete(criterion) {
+        part.leaves.to_string()
+    } else {
+        String::new()
+    }
+}
+
+/// What stands at the foot about the criterion under the cursor.
+fn foot(app: &App, criterion: Criterion, wide: bool) -> Text {
+    let filter = &app.shared.filter;
+    let part = app.derived().tally().map(|tally| tally.part(criterion)).unwrap_or_default();
+    let unknown = (filter.is_on(criterion) && part.unknown > 0).then(|| {
+        let (n, key) = (part.unknown as i64, "keep-unknown");
+        if filter.keeps_unknown(criterion) {
+            Msg::FilterUnknownKept { n, key }.into()
+        } else {
+            Msg::FilterUnknownOut { n, key }.into()
+        }
+    });
+    let does = Some(does(app, criterion)).filter(|does| !wide && !does.is_empty());
+    let does = does.map(|does| Msg::FilterDoes { does }.into());
+    Text::spaced(does.into_iter().chain(unknown).chain([how(app, criterion)]))
+}
+
+/// Draws the filter.
+pub(super) fn draw(
+    frame: &mut Sheet,
+    area: Rect,
+    app: &App,
+    cursor: usize,
+    view: &mut View,
+    hits: &mut HitMap,
+) {
+    let theme = view.theme;
+    let more = theme.glyphs.more;
+    let count = app.derived().tally().map_or(0, |tally| tally.matches.count());
+    let title = view.text(Msg::FilterTitle { count: count as i64, all: UNIT_GROUPS as i64 });
+    let all = Criterion::ALL;
+    let buf = frame.buffer_mut();
+    let inner = open(buf, area, area.width.min(104), all.len() as u16 + 6, &title, view);
+    let wide = inner.width >= WIDE;
+    let right = inner.right().saturating_sub(1);
+    let sides: Vec<String> = all
+        .into_iter()
+        .map(|criterion| if wide { view.text(does(app, criterion)) } else { number(app, criterion) })
+        .collect();
+    let head = view.text(Msg::FilterHeadDoes);
+    let side =
+        sides.iter().map(|text| width(text)).max().unwrap_or(0).max(if wide { width(&head) } else { 0 });
+    let side_x = right.saturating_sub(side as u16);
+    let names: Vec<String> = all.iter().map(|&criterion| view.text(name(criterion))).collect();
+    let widest = names.iter().map(|name| width(name)).max().unwrap_or(0);
+    let widest = widest.min(usize::from(inner.width * NAME_SHARE / 100));
+    let values = inner.x + NAMES + widest as u16 + 2;
+    let said: Vec<String> = all.iter().map(|&criterion| view.text(value(app, criterion))).collect();
+    // Where one value needs the room, all sentences end at the border, so that they stay a column.
+    let tight = wide && said.iter().any(|said| values + width(said) as u16 + 2 > side_x);
+    if wide {
+        let dim = theme.style(Role::Dim);
+        put(buf, inner.x + 1, inner.y, &view.text(Msg::FilterHead), 40, more, dim);
+        let x = if tight { right.saturating_sub(width(&head) as u16) } else { side_x };
+        put(buf, x, inner.y, &head, side, more, dim);
+    }
+    let foot_lines = 3;
+    let list = Rect {
+        y: inner.y + u16::from(wide),
+        height: inner.height.saturating_sub(u16::from(wide) + foot_lines),
+        ..inner
+    };
+    let height = usize::from(list.height).max(1);
+    view.overlay_top = scroll(view.overlay_top, cursor, cursor, height, all.len());
+    let rows = all.into_iter().enumerate().skip(view.overlay_top);
+    for (y, (i, criterion)) in (list.top()..list.bottom()).zip(rows) {
+        let line = Rect { y, height: 1, ..inner };
+        let on = app.shared.filter.is_on(criterion);
+        let current = i == cursor;
+        let style = theme.style(match (current, on) {
+            (true, _) => Role::Cursor,
+            (_, true) => Role::Text,
+            _ => Role::Dim,
+        });
+        if current {
+            buf.set_style(line, style);
+        }
+        // A mark of its own shape: nothing is told by colour alone.
+        put(buf, line.x + 1, y, if on { "[×]" } else { "[ ]" }, 3, more, style);
+        let own = names.get(i).map_or("", String::as_str);
+        let said = said.get(i).map_or("", String::as_str);
+        let does = sides.get(i).map_or("", String::as_str);
+        // Sentences begin where the others do, numbers end there; a name takes what its value leaves.
+        let fits = values + width(said) as u16 + 2 <= side_x;
+        let x = if wide && !tight { side_x } else { right.saturating_sub(width(does) as u16) };
+        let end = x.saturating_sub(u16::from(!does.is_empty()) + u16::from(wide));
+        let longest = end.saturating_sub(line.x + NAMES + width(said) as u16 + 1);
+        let name = if wide { widest } else { width(own).min(widest.max(usize::from(longest))) };
+        put(buf, line.x + NAMES, y, own, name, more, style);
+        let after = line.x + NAMES + name as u16 + 1;
+        let start = if wide {
+            values
+        } else if !fits {
+            after
+        } else {
+            values.max(after)
+        };
+        put(buf, start, y, said, usize::from(end.saturating_sub(start)), more, style);
+        put(buf, x, y, does, side, more, style);
+        hits.add(line, Target::OverlayRow(i));
+    }
+    let criterion = all.get(cursor).copied().unwrap_or(Criterion::Teer);
+    let text = view.text(foot(app, criterion, wide));
+    let cells = usize::from(inner.width.saturating_sub(2));
+    let top = inner.bottom().saturating_sub(foot_lines).max(list.bottom());
+    for (y, (from, to)) in (top..inner.bottom()).zip(wrap(&text, cells)) {
+        put(buf, inner.x + 1, y, text.get(from..to).unwrap_or_default(), cells, more, theme.style(Role::Dim));
+    }
+    rest(buf, inner, (view.overlay_top, height, all.len()), view);
+}

@@ -1,0 +1,398 @@
+//! The front door: what the program is for, the field, the ways in, and three facts about all occupations.
+//!
+//! ```text
+//! What any job in Canada pays, how to get in, …
+//!
+//! > a job, a code, or a pasted job offer
+//!
+//!   .  My work now     not said yet          Technical workforce in health      34
+//!   I  What suits me   30 short questions    Building trades                    41
+//!   …                                        …
+//! Most job openings        Least touched by AI          Best paid after college
+//! Nurses     ▇▇▇ 123,400   Welders      ▇       12      Pilots   ▇▇▇▇  104,000
+//! ```
+
+use std::cell::OnceCell;
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+
+use metier_words::{Msg, Number, Text};
+
+use super::text::{put, width, wrap};
+use super::theme::Role;
+use super::{HitMap, Sheet, View, bars, grid, map};
+use metier_app::front::FrontLayout;
+use metier_app::target::Door;
+use metier_app::target::Target;
+use metier_app::{App, Command};
+use metier_content::front::Ranking;
+use metier_plan::interests::ITEMS;
+
+/// The door is not wider than this.
+const WIDEST: u16 = 150;
+/// Fewest and most cells of a bar.
+const BAR: (u16, u16) = (4, 12);
+
+/// A line of the door.
+enum FrontLine {
+    Heading(String),
+    Door(Door),
+    Gap,
+}
+
+/// Draws the screen.
+pub(super) fn draw(frame: &mut Sheet, body: Rect, app: &App, view: &mut View, hits: &mut HitMap) {
+    let buf = frame.buffer_mut();
+    let theme = view.theme;
+    let inner = grid::screen(buf, body, &view.text(Msg::FrontTitle), &theme);
+    let cells = inner.width.min(WIDEST);
+    let inner = Rect { x: inner.x + (inner.width - cells) / 2, width: cells, ..inner };
+    match FrontLayout::of(app.shared.size) {
+        FrontLayout::List => list(buf, inner, app, view, hits),
+        form => columns(buf, inner, form, app, view, hits),
+    }
+}
+
+/// Writes a text in lines and returns the row below it.
+fn lines(buf: &mut Buffer, area: Rect, text: &str, role: Role, view: &View) -> u16 {
+    let cells = usize::from(area.width.saturating_sub(2)).max(1);
+    let mut y = area.top();
+    for (from, to) in wrap(text, cells) {
+        if y < area.bottom() {
+            let line = text.get(from..to).unwrap_or_default().trim_end();
+            put(buf, area.x + 1, y, line, cells, view.theme.glyphs.more, view.theme.style(role));
+            y += 1;
+        }
+    }
+    y
+}
+
+fn columns(buf: &mut Buffer, inner: Rect, form: FrontLayout, app: &App, view: &View, hits: &mut HitMap) {
+    let sizes = &Sizes::default();
+    let front = &app.screens.front;
+    let fields: Vec<Door> = front.fields().collect();
+    let told = view.text(Msg::FrontSentence);
+    let sentence = wrap(&told, usize::from(inner.width.saturating_sub(2))).len() as u16;
+    let below = if form == FrontLayout::Tall { front.ranked_rows() as u16 + 2 } else { 0 };
+    // Lines of air and headings, given where all fields still have their rows.
+    let mut spare = inner.height.saturating_sub(sentence + 1 + fields.len() as u16 + below);
+    let mut take = || {
+        let given = spare.min(1);
+        spare -= given;
+        given
+    };
+    let [under_field, over_field, headings, top] = [take(), take(), take(), take()];
+    let area = |y: u16| Rect { y, height: inner.bottom().saturating_sub(y), ..inner };
+    let y = lines(buf, area(inner.y + top), &told, Role::Title, view) + over_field;
+    field(buf, Rect { y, height: 1, ..inner }, app, view, hits);
+    let y = y + 1 + under_field;
+    let bottom = inner.bottom().saturating_sub(below);
+    let left = Rect { y, height: bottom.saturating_sub(y), width: inner.width / 2, ..inner };
+    let right = Rect { x: left.right() + 1, width: inner.width.saturating_sub(left.width + 1), ..left };
+    let heading = |message: Msg| (headings > 0).then(|| FrontLine::Heading(view.text(message)));
+    let mut ways: Vec<FrontLine> = heading(Msg::FrontWays).into_iter().collect();
+    let (known, doors): (Vec<Door>, Vec<Door>) =
+        front.ways().partition(|door| matches!(door, Door::Known(_)));
+    ways.extend(doors.into_iter().map(FrontLine::Door));
+    if !known.is_empty() {
+        if headings > 0 {
+            ways.push(FrontLine::Gap);
+        }
+        ways.push(FrontLine::Heading(view.text(Msg::FrontKnown)));
+        ways.extend(known.into_iter().map(FrontLine::Door));
+    }
+    if form == FrontLayout::Columns {
+        ways.push(FrontLine::Gap);
+        for (at, ranking) in app.derived().rankings().iter().enumerate() {
+            ways.push(FrontLine::Heading(view.text(ranking.heading.clone())));
+            ways.extend((0..front.ranked_rows()).map(|row| FrontLine::Door(Door::Ranked(at, row))));
+        }
+    }
+    column(buf, left, &ways, app, view, (&mut *hits, sizes));
+    let doors = heading(Msg::FrontFields).into_iter().chain(fields.into_iter().map(FrontLine::Door));
+    let doors: Vec<FrontLine> = doors.collect();
+    column(buf, right, &doors, app, view, (&mut *hits, sizes));
+    // The facts stand right below the longer of the two.
+    let bottom = bottom.min(y + ways.len().max(doors.len()) as u16);
+    if form == FrontLayout::Tall {
+        let foot = bottom + below;
+        if foot + 1 < inner.bottom() {
+            let rest = Rect { y: foot + 1, height: inner.bottom() - foot - 1, ..inner };
+            // Where there is room, all occupations stand between the facts and the foot.
+            let by = map::shape::draw(buf, rest, app, view, hits);
+            let area = Rect { y: rest.y + by, height: rest.height - by, ..rest };
+            lines(buf, area, &view.text(Msg::FrontFoot { source: "source" }), Role::Dim, view);
+        }
+        let rankings = app.derived().rankings();
+        let third = inner.width / rankings.len().max(1) as u16;
+        for ((at, ranking), x) in rankings.iter().enumerate().zip((inner.x..).step_by(usize::from(third))) {
+            let area = Rect { x, y: bottom + 1, width: third, height: below.saturating_sub(1) };
+            let rows = (0..front.ranked_rows()).map(|row| FrontLine::Door(Door::Ranked(at, row)));
+            let heading = FrontLine::Heading(view.text(ranking.heading.clone()));
+            column(
+                buf,
+                area,
+                &std::iter::once(heading).chain(rows).collect::<Vec<_>>(),
+                app,
+                view,
+                (&mut *hits, sizes),
+            );
+        }
+    }
+}
+
+fn column(
+    buf: &mut Buffer,
+    area: Rect,
+    lines: &[FrontLine],
+    app: &App,
+    view: &View,
+    (hits, sizes): (&mut HitMap, &Sizes),
+) {
+    for (y, line) in (area.top()..area.bottom()).zip(lines) {
+        draw_line(buf, Rect { y, height: 1, ..area }, line, app, view, (&mut *hits, sizes));
+    }
+}
+
+/// Where there is no room for columns: one line below the other, scrolled to the cursor.
+fn list(buf: &mut Buffer, inner: Rect, app: &App, view: &mut View, hits: &mut HitMap) {
+    let sizes = &Sizes::default();
+    let front = &app.screens.front;
+    let told = view.text(Msg::FrontSentence);
+    let cells = usize::from(inner.width.saturating_sub(2)).max(1);
+    let mut all: Vec<FrontLine> = Vec::new();
+    let part = |(from, to): (usize, usize)| told.get(from..to).unwrap_or_default().trim_end().to_owned();
+    all.extend(wrap(&told, cells).into_iter().map(part).map(FrontLine::Heading));
+    all.push(FrontLine::Door(Door::Field));
+    all.extend(front.ways().filter(|door| !matches!(door, Door::Known(_))).map(FrontLine::Door));
+    let mut known = front.ways().filter(|door| matches!(door, Door::Known(_))).peekable();
+    if known.peek().is_some() {
+        all.push(FrontLine::Heading(view.text(Msg::FrontKnown)));
+        all.extend(known.map(FrontLine::Door));
+    }
+    all.push(FrontLine::Heading(view.text(Msg::FrontFields)));
+    all.extend(front.fields().map(FrontLine::Door));
+    for (at, ranking) in app.derived().rankings().iter().enumerate() {
+        all.push(FrontLine::Heading(view.text(ranking.heading.clone())));
+        all.extend((0..front.ranked_rows()).map(|row| FrontLine::Door(Door::Ranked(at, row))));
+    }
+    let at = |line: &FrontLine| matches!(line, FrontLine::Door(door) if *door == front.cursor);
+    let cursor = all.iter().position(at).unwrap_or(0);
+    let height = usize::from(inner.height).max(1);
+    // At the field the sentence stands above it.
+    let first = if front.cursor == Door::Field { 0 } else { cursor.saturating_sub(1) };
+    view.list_top = super::scroll(view.list_top.min(all.len()), first, cursor, height, all.len());
+    for (y, line) in (inner.top()..inner.bottom()).zip(all.iter().skip(view.list_top)) {
+        draw_line(buf, Rect { y, height: 1, ..inner }, line, app, view, (&mut *hits, sizes));
+    }
+}
+
+fn draw_line(
+    buf: &mut Buffer,
+    line: Rect,
+    what: &FrontLine,
+    app: &App,
+    view: &View,
+    (hits, sizes): (&mut HitMap, &Sizes),
+) {
+    let theme = &view.theme;
+    let room = usize::from(line.width.saturating_sub(2));
+    match what {
+        FrontLine::Gap => {}
+        FrontLine::Heading(text) => {
+            put(buf, line.x + 1, line.y, text, room, theme.glyphs.more, theme.style(Role::Dim));
+        }
+        FrontLine::Door(Door::Field) => field(buf, line, app, view, hits),
+        FrontLine::Door(door) => self::door(buf, line, *door, app, view, (hits, sizes)),
+    }
+}
+
+/// The field that takes what is typed.
+fn field(buf: &mut Buffer, line: Rect, app: &App, view: &View, hits: &mut HitMap) {
+    let theme = &view.theme;
+    let here = app.screens.front.cursor == Door::Field;
+    hits.add(line, Target::Door(Door::Field));
+    if here {
+        put(buf, line.x, line.y, theme.glyphs.cursor, 1, "", theme.style(Role::Accent));
+    }
+    let accent = theme.style(if here { Role::Heading } else { Role::Dim });
+    let mut x = put(buf, line.x + 1, line.y, theme.glyphs.after, 1, "", accent) + 1;
+    if here {
+        x = put(buf, x, line.y, " ", 1, "", theme.style(Role::Cursor)) + 1;
+    }
+    let room = usize::from(line.right().saturating_sub(x));
+    let words = [Msg::FrontField, Msg::FrontFieldShort].map(|text| view.text(text));
+    let fits = words.iter().find(|text| width(text) <= room);
+    let text = fits.or(words.last()).map_or("", String::as_str);
+    put(
+        buf,
+        x,
+        line.y,
+        text,
+        room,
+        theme.glyphs.more,
+        theme.style(if here { Role::Text } else { Role::Dim }),
+    );
+}
+
+fn door(
+    buf: &mut Buffer,
+    line: Rect,
+    door: Door,
+    app: &App,
+    view: &View,
+    (hits, sizes): (&mut HitMap, &Sizes),
+) {
+    let theme = &view.theme;
+    let more = theme.glyphs.more;
+    let here = app.screens.front.cursor == door;
+    let style = theme.style(if here { Role::Cursor } else { Role::Text });
+    let dim = if here { style } else { theme.style(Role::Dim) };
+    let line = Rect { width: line.width.saturating_sub(1), ..line };
+    hits.add(line, Target::Door(door));
+    if here {
+        buf.set_style(line, style);
+    }
+    let x = line.x + 1;
+    let room = |x: u16, right: u16| usize::from(right.saturating_sub(x));
+    match door {
+        Door::Area(at) => {
+            let fields = app.catalog().field_heads(app.shared.settings.lang);
+            let Some(field) = fields.get(usize::from(at)) else { return };
+            let jobs = field.positions;
+            let words = view.text(Msg::FrontJobs { n: jobs as i64 });
+            // The number alone where one of the names would be cut.
+            let names = || fields.iter().map(|field| width(&view.verbatim(&field.name))).max().unwrap_or(0);
+            let longest = *sizes.fields.get_or_init(names);
+            let whole = longest + width(&words) + 3 < usize::from(line.width);
+            let jobs = if whole { words } else { jobs.to_string() };
+            let right = line.right().saturating_sub(width(&jobs) as u16 + 1);
+            put(buf, right, line.y, &jobs, width(&jobs), "", dim);
+            let name = view.verbatim(&field.name);
+            put(buf, x, line.y, &name, room(x, right.saturating_sub(1)), more, style);
+        }
+        Door::Known(group) => {
+            let saved = app.shared.shortlist.contains(app.catalog().code(group));
+            let mark = if saved { theme.glyphs.saved } else { " " };
+            put(buf, x, line.y, mark, 1, "", if here { style } else { theme.style(Role::Saved) });
+            let x = put(buf, x + 2, line.y, app.catalog().code(group), 5, "", dim) + 1;
+            let cells = room(x, line.right());
+            put(buf, x, line.y, &view.short(app, group, cells), cells, more, style);
+        }
+        Door::Ranked(at, row) => {
+            let rankings = app.derived().rankings();
+            let Some((ranking, row)) =
+                rankings.get(at).and_then(|ranking| Some((ranking, ranking.rows.get(row)?)))
+            else {
+                return;
+            };
+            let value = view.text(row.value.clone());
+            let Some(&(cells, names)) =
+                sizes.rankings.get(at).map(|size| size.get_or_init(|| widest(ranking, app, view)))
+            else {
+                return;
+            };
+            let right = line.right().saturating_sub(cells);
+            put(buf, line.right() - width(&value) as u16, line.y, &value, width(&value), "", style);
+            // A bar takes what the short titles leave.
+            let bar = line.width.saturating_sub(names + cells + 4).clamp(BAR.0, BAR.1);
+            let bar = Rect { x: right.saturating_sub(bar + 1), y: line.y, width: bar, height: 1 };
+            let shade = if here { style } else { theme.style(Role::Exposure) };
+            bars::filled(buf, bar, row.share, &theme.glyphs, shade);
+            bars::track(buf, bar, &theme.glyphs, if here { style } else { theme.style(Role::Track) });
+            let cells = room(x, bar.x.saturating_sub(1));
+            put(buf, x, line.y, &view.short(app, row.group, cells), cells, more, style);
+        }
+        way => {
+            let Some((command, title)) = named(way) else { return };
+            let key = command.and_then(|command| app.shared.keymap.first(command));
+            let key = key.map(|key| view.text(key.name()));
+            // On the field a letter is text, so the keys rest.
+            let key_style = match (here, app.screens.front.cursor) {
+                (true, _) => style,
+                (false, Door::Field) => theme.style(Role::Dim),
+                _ => theme.style(Role::Key),
+            };
+            put(buf, x, line.y, &key.unwrap_or_default(), 3, "", key_style);
+            let title = view.text(title);
+            let cells = room(x + 4, line.right());
+            let end = put(buf, x + 4, line.y, &title, cells, more, style);
+            // What is told of the ways stands in a column, where all of it has room there.
+            let &(titles, longest) = sizes.ways.get_or_init(|| widest_way(app, view));
+            let column = x + 4 + titles + 2;
+            let fits = longest <= room(column, line.right());
+            let x = if fits { column } else { end + 2 };
+            let told = match (way, app.shared.work()) {
+                (Door::Work, Some(group)) => {
+                    let code = app.catalog().code(group);
+                    format!("{code} {}", view.short(app, group, room(x + 6, line.right())))
+                }
+                _ => view.text(told(way, app)),
+            };
+            if width(&told) <= room(x, line.right()) || way == Door::Work {
+                put(buf, x, line.y, &told, room(x, line.right()), more, dim);
+            }
+        }
+    }
+}
+
+/// Widths that several lines share, each found once a frame.
+#[derive(Default)]
+struct Sizes {
+    /// The longest name of a field of work.
+    fields: OnceCell<usize>,
+    /// The widest figure of each ranking, and its longest short title.
+    rankings: [OnceCell<(u16, u16)>; 3],
+    /// The longest title of a way, and the longest of what is told of one.
+    ways: OnceCell<(u16, usize)>,
+}
+
+/// Cells of the widest figure of a ranking, and of its longest short title.
+fn widest(ranking: &Ranking, app: &App, view: &View) -> (u16, u16) {
+    let cells = ranking.rows.iter().map(|row| width(&view.text(row.value.clone()))).max();
+    let names = ranking.rows.iter().map(|row| width(&view.short(app, row.group, 0))).max();
+    (cells.unwrap_or(0) as u16, names.unwrap_or(0) as u16)
+}
+
+/// Cells of the longest title of a way, and of the longest that is told of one.
+fn widest_way(app: &App, view: &View) -> (u16, usize) {
+    let ways = [Door::Work, Door::Suits, Door::Map, Door::Shortlist, Door::Classes];
+    let titles = ways.into_iter().filter_map(named).map(|(_, title)| width(&view.text(title)) as u16);
+    let longest = ways.map(|way| width(&view.text(told(way, app)))).into_iter().max();
+    (titles.max().unwrap_or(0), longest.unwrap_or(0))
+}
+
+/// The command behind a way, and what it is called.
+fn named(way: Door) -> Option<(Option<Command>, Msg)> {
+    Some(match way {
+        Door::Work => (Some(Command::Moves), Msg::FrontWork),
+        Door::Suits => (Some(Command::Interests), Msg::SuitsTitle),
+        Door::Map => (Some(Command::Map), Msg::FrontMap),
+        Door::Shortlist => (Some(Command::ShortlistScreen), Msg::CommandShowShortlist),
+        Door::Classes => (Some(Command::Explore), Msg::FrontClasses),
+        Door::Field | Door::Known(_) | Door::Area(_) | Door::Ranked(..) => return None,
+    })
+}
+
+/// What there is to say of a way, in a few words.
+fn told(way: Door, app: &App) -> Text {
+    match way {
+        Door::Work => Msg::FrontNoWork.into(),
+        Door::Suits => {
+            let answered = app.shared.person.answers.profile().answered;
+            let items = ITEMS as i64;
+            match answered {
+                0 => Msg::FrontQuestions { n: items }.into(),
+                n => Msg::FrontAnswered { n: n as i64, items }.into(),
+            }
+        }
+        Door::Map => Msg::FrontMapTold.into(),
+        Door::Shortlist => match app.shared.shortlist.entries().len() {
+            0 => Msg::FrontNothingSaved.into(),
+            n => Number::whole(n as i64).into(),
+        },
+        Door::Classes => Msg::FrontClassesTold.into(),
+        Door::Field | Door::Known(_) | Door::Area(_) | Door::Ranked(..) => Text::EMPTY,
+    }
+}

@@ -1,0 +1,404 @@
+//! Items of a page laid out as lines: wrapped, aligned, with provenance dimmed behind figures.
+
+use std::fmt;
+use std::rc::Rc;
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+
+use metier_words::Locale;
+
+use super::text::{put, width, wrap, wrap_parts};
+use super::theme::{Role, Theme};
+use metier_app::Serial;
+use metier_content::{Item, Shape, Tone};
+use table::Tables;
+
+mod table;
+
+/// Prose is not wider than this, however wide the pane.
+const MEASURE: usize = 80;
+/// Widest column of labels and tags.
+const LABEL: usize = 36;
+/// Fewer cells tell bars apart no more.
+const SHORTEST_BAR: usize = 5;
+/// Longest bar.
+const LONGEST_BAR: usize = 20;
+/// Widest column of tags.
+const TAG: usize = 22;
+
+/// One line of a laid out page.
+struct LaidLine {
+    /// Item that it belongs to.
+    item: usize,
+    /// Column of labels: text and role.
+    label: Option<(std::ops::Range<usize>, Role)>,
+    /// Start of the text in cells.
+    indent: usize,
+    /// Bytes of the item's text.
+    text: std::ops::Range<usize>,
+    /// Role of the text.
+    role: Role,
+    /// What stands dimmed behind the text.
+    tail: String,
+    /// Cells for a bar before the text, on the first line of an item with one.
+    bar: usize,
+}
+
+/// The words of an item.
+struct Words {
+    label: String,
+    text: String,
+    /// What can stand dimmed behind the text, the longest form first.
+    tags: Vec<String>,
+}
+
+/// A page laid out for a width.
+pub(super) struct Laid<'a> {
+    items: &'a [Item],
+    text: Rc<LaidText>,
+}
+
+/// The words and lines of a page that is laid out.
+struct LaidText {
+    words: Vec<Words>,
+    lines: Vec<LaidLine>,
+}
+
+/// What a layout is of: the number of the items, how many of them, the width.
+type Of = (Serial, usize, usize);
+
+/// Layouts that are kept from frame to frame, the one that was used last in front.
+#[derive(Clone, Default)]
+pub(super) struct Kept(Vec<(Of, Rc<LaidText>)>);
+
+/// Layouts that are kept: page and pane of AI of what is shown and of what stands beside it.
+const KEPT: usize = 8;
+
+impl Kept {
+    /// Items laid out as [`lay`] does it, once for all frames that show the same ones in the same width.
+    pub(super) fn lay<'a>(
+        &mut self,
+        serial: Serial,
+        items: &'a [Item],
+        cells: usize,
+        locale: &Locale,
+    ) -> Laid<'a> {
+        let of = (serial, items.len(), cells);
+        let text = match self.0.iter().position(|(own, _)| *own == of) {
+            Some(at) => self.0.remove(at).1,
+            None => lay(items, cells, locale).text,
+        };
+        self.0.truncate(KEPT - 1);
+        self.0.insert(0, (of, Rc::clone(&text)));
+        Laid { items, text }
+    }
+}
+
+impl fmt::Debug for Kept {
+    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        f.debug_tuple("Kept").field(&self.0.iter().map(|(of, _)| of).collect::<Vec<_>>()).finish()
+    }
+}
+
+/// Cells up to which a text is a figure or the like.
+const FIGURE: usize = 18;
+
+fn label_cells(
+    items: &[Item],
+    words: &[Words],
+    at: usize,
+    shape: Shape,
+    widest: usize,
+    room: usize,
+) -> usize {
+    // Labels align over the run of neighbours of the same shape.
+    let same = |item: &Item| item.shape == shape && !item.label.is_empty();
+    let first = items.iter().take(at).rposition(|item| !same(item)).map_or(0, |i| i + 1);
+    let run = || items.iter().zip(words).skip(first).take_while(|(item, _)| same(item));
+    let most = match widest_text(items, words, at) {
+        // Where all texts are short, such as a figure each, the labels have what these leave.
+        0 => {
+            let widest = run().map(|(_, own)| width(&own.text)).max().unwrap_or(0);
+            let left = if widest <= FIGURE { room.saturating_sub(widest + 2) } else { 0 };
+            left.max(room * 3 / 5)
+        }
+        // Bars keep their room.
+        text => room.saturating_sub(text + SHORTEST_BAR + 3),
+    };
+    run().map(|(_, own)| width(&own.label)).max().unwrap_or(0).min(widest).min(most)
+}
+
+/// Cells of a bar before a text: what is left after the widest text of its neighbours; none
+/// where too few are left to tell one bar from another.
+fn bar_cells(room: usize, text: usize) -> usize {
+    let left = room.saturating_sub(text + 1);
+    if left < SHORTEST_BAR { 0 } else { left.min(LONGEST_BAR) }
+}
+
+/// The widest text of the run of items with bars around one, so that bars have one length.
+fn widest_text(items: &[Item], words: &[Words], at: usize) -> usize {
+    let first = items.iter().take(at).rposition(|item| item.shape != Shape::Row).map_or(0, |i| i + 1);
+    let run = items
+        .iter()
+        .zip(words)
+        .skip(first)
+        .take_while(|(item, _)| item.shape == Shape::Row)
+        .filter(|(item, _)| item.bar.is_some());
+    run.map(|(_, own)| width(&own.text)).max().unwrap_or(0)
+}
+
+/// The lines of an item's text, and what stands dimmed behind the last: as much of it as there is room for, but
+/// always some of it. Where the last line is full, its last word goes to a line with the tag.
+fn with_tail(item: &Words, cells: usize, at_dots: bool) -> (Vec<(usize, usize)>, String) {
+    let mut wrapped = if at_dots { wrap_parts(&item.text, cells) } else { wrap(&item.text, cells) };
+    let tags = &item.tags;
+    let Some(shortest) = tags.last().map(|tag| width(tag)) else { return (wrapped, String::new()) };
+    let used = |(from, to): (usize, usize)| item.text.get(from..to).map_or(0, |text| width(text.trim_end()));
+    let Some(&last) = wrapped.last() else { return (wrapped, String::new()) };
+    let mut room = cells.saturating_sub(used(last) + 2);
+    if room < shortest {
+        let (from, to) = last;
+        let space =
+            item.text.get(from..to).and_then(|text| text.trim_end().rfind(' ')).filter(|&space| space > 0);
+        wrapped.pop();
+        let next = if let Some(space) = space {
+            wrapped.push((from, from + space));
+            (from + space + 1, to)
+        } else {
+            wrapped.push((from, to));
+            (to, to)
+        };
+        room = cells.saturating_sub(if next.0 == next.1 { 0 } else { used(next) + 2 });
+        wrapped.push(next);
+    }
+    let fits = tags.iter().find(|tag| width(tag) <= room).or(tags.last());
+    (wrapped, fits.cloned().unwrap_or_default())
+}
+
+/// What stands dimmed behind an item: what a bullet says. Where a figure comes from is a mark before it, and in words
+/// at the foot.
+fn dimmed(item: &Item, locale: &Locale) -> Vec<String> {
+    if item.tail.is_empty() { Vec::new() } else { vec![item.tail.say(locale)] }
+}
+
+/// Lays out items for a width in cells; one cell at the left is kept for the cursor.
+pub(super) fn lay<'a>(items: &'a [Item], cells: usize, locale: &Locale) -> Laid<'a> {
+    let mut words: Vec<Words> = items
+        .iter()
+        .map(|item| Words {
+            label: format!("{}{}", " ".repeat(2 * usize::from(item.indent)), item.label.say(locale)),
+            text: item.text.say(locale),
+            tags: dimmed(item, locale),
+        })
+        .collect();
+    let room = cells.saturating_sub(2).clamp(8, MEASURE);
+    let tables = Tables::set(items, &mut words, room, locale);
+    let mut lines = Vec::with_capacity(items.len() * 2);
+    let mut run: Option<(Shape, usize)> = None;
+    for (i, (item, own)) in items.iter().zip(&words).enumerate() {
+        let mut push = |label: Option<(usize, Role)>, indent: usize, role: Role| {
+            // A label that is wider than its column goes on a line of its own: cut, two names could look the same.
+            let own_line = label.is_some_and(|(cells, _)| width(&own.label) > cells);
+            if let (true, Some((_, role))) = (own_line, label) {
+                for (from, to) in wrap(&own.label, room) {
+                    lines.push(LaidLine {
+                        item: i,
+                        label: Some((from..to, role)),
+                        indent: room,
+                        text: 0..0,
+                        role,
+                        tail: String::new(),
+                        bar: 0,
+                    });
+                }
+            }
+            // Below such a label the text has the whole width; figures of a table stay in their columns.
+            let is_free = item.bar.is_none() && tables.label(i).is_none();
+            let indent = if own_line && is_free { indent.min(2) } else { indent };
+            let bar = if item.bar.is_some() {
+                bar_cells(room.saturating_sub(indent), widest_text(items, &words, i))
+            } else {
+                0
+            };
+            let indent = if bar > 0 { indent + bar + 1 } else { indent };
+            let cells = room.saturating_sub(indent).max(6);
+            let (wrapped, mut behind) = with_tail(own, cells, item.shape == Shape::Row);
+            let count = wrapped.len();
+            for (n, (from, to)) in wrapped.into_iter().enumerate() {
+                let label = label.filter(|_| n == 0 && !own_line).map(|(_, role)| (0..own.label.len(), role));
+                let tail = if n + 1 == count { std::mem::take(&mut behind) } else { String::new() };
+                let bar = if n == 0 { bar } else { 0 };
+                lines.push(LaidLine { item: i, label, indent, text: from..to, role, tail, bar });
+            }
+        };
+        let labelled = |widest| match run {
+            Some((shape, cells)) if shape == item.shape && !item.label.is_empty() => cells,
+            _ => label_cells(items, &words, i, item.shape, widest, room),
+        };
+        let labelled = |widest| tables.label(i).unwrap_or_else(|| labelled(widest));
+        match item.shape {
+            Shape::Heading => push(None, 0, Role::Heading),
+            Shape::Paragraph => push(None, 0, Role::Text),
+            Shape::Note | Shape::Hint => push(None, 0, Role::Dim),
+            Shape::Warning => push(None, 2, Role::Warn),
+            Shape::Gap => push(None, 0, Role::Text),
+            Shape::Row | Shape::For | Shape::Drawing => {
+                let cells = labelled(LABEL);
+                run = Some((item.shape, cells));
+                // In a table the name is what one opens.
+                let is_name = item.link.is_some() && tables.label(i).is_some();
+                push(Some((cells, if is_name { Role::Link } else { Role::Dim })), cells + 2, Role::Text);
+                continue;
+            }
+            Shape::Bullet if item.label.is_empty() => push(None, 2, Role::Text),
+            Shape::Bullet => {
+                let cells = labelled(TAG);
+                run = Some((Shape::Bullet, cells));
+                let role = if item.link.is_some() { Role::Link } else { Role::Text };
+                push(Some((cells, tag_role(item.tone))), cells + 2, role);
+                continue;
+            }
+        }
+        run = None;
+    }
+    Laid { items, text: Rc::new(LaidText { words, lines }) }
+}
+
+/// Tags carry meaning by their word; colour only repeats it.
+fn tag_role(tone: Tone) -> Role {
+    match tone {
+        Tone::Firm => Role::Title,
+        Tone::Bad => Role::Bad,
+        Tone::Careful => Role::Warn,
+        Tone::Good => Role::Good,
+        Tone::Plain => Role::Dim,
+    }
+}
+
+impl Laid<'_> {
+    /// Number of lines.
+    pub(super) fn height(&self) -> usize {
+        self.text.lines.len()
+    }
+
+    /// The first item that begins on one of some lines; the one that they belong to where none begins there.
+    pub(super) fn first_whole(&self, mut lines: std::ops::Range<usize>) -> usize {
+        let own = |at: usize| self.text.lines.get(at).map(|line| line.item);
+        let last = self.items.len().saturating_sub(1);
+        let begins = |at: usize| at == 0 || own(at) != own(at - 1);
+        let first = lines.start;
+        lines.find(|&at| own(at).is_some() && begins(at)).and_then(own).or_else(|| own(first)).unwrap_or(last)
+    }
+
+    /// First and last line of an item.
+    pub(super) fn span(&self, item: usize) -> (usize, usize) {
+        let first = self.text.lines.partition_point(|line| line.item < item);
+        let end = self.text.lines.partition_point(|line| line.item <= item);
+        (first, end.saturating_sub(1).max(first))
+    }
+
+    /// Draws the lines from `top` on. `cursor` is the item under the cursor, if the pane shows one.
+    /// Calls `hit` with the item of each line and its row.
+    pub(super) fn draw(
+        &self,
+        buf: &mut Buffer,
+        area: Rect,
+        top: usize,
+        cursor: Option<usize>,
+        theme: &Theme,
+        mut hit: impl FnMut(usize, u16),
+    ) {
+        let more = theme.glyphs.more;
+        let right = usize::from(area.width);
+        let mut above = None;
+        for (y, line) in (area.top()..area.bottom()).zip(self.text.lines.iter().skip(top)) {
+            let (Some(item), Some(own)) = (self.items.get(line.item), self.text.words.get(line.item)) else {
+                continue;
+            };
+            hit(line.item, y);
+            // One quiet bar, on the first line of the item that is seen.
+            let is_first = above.replace(line.item) != Some(line.item);
+            if cursor == Some(line.item) && item.shape != Shape::Gap {
+                let glyph = if is_first { theme.glyphs.cursor } else { "" };
+                put(buf, area.x, y, glyph, 1, more, theme.style(Role::Accent));
+            } else if let Some(from) =
+                item.from.as_ref().filter(|_| is_first && line.text.start == 0 && item.shape == Shape::Row)
+            {
+                put(buf, area.x, y, theme.glyphs.origin(from.kind), 1, more, theme.style(Role::Dim));
+            }
+            let x = area.x + 1;
+            if let Some((range, role)) = &line.label {
+                let label = own.label.get(range.clone()).unwrap_or_default();
+                let room = right.saturating_sub(1);
+                put(buf, x, y, label, room, more, theme.style(*role));
+            }
+            if line.text.start == 0 {
+                match item.shape {
+                    Shape::Bullet if item.label.is_empty() => {
+                        put(buf, x, y, theme.glyphs.bullet, 1, more, theme.style(Role::Dim));
+                    }
+                    Shape::Warning => {
+                        put(buf, x, y, "!", 1, more, theme.style(Role::Warn));
+                    }
+                    _ => {}
+                }
+            }
+            let text = own.text.get(line.text.clone()).unwrap_or_default().trim_end();
+            let indent = line.indent as u16;
+            let room = right.saturating_sub(1 + line.indent);
+            if let (Some(share), true) = (item.bar, line.bar > 0) {
+                let bar = Rect { x: x + indent - line.bar as u16 - 1, y, width: line.bar as u16, height: 1 };
+                let (full, track) = (theme.style(Role::Exposure), theme.style(Role::Track));
+                super::bars::filled(buf, bar, share, &theme.glyphs, full);
+                super::bars::track(buf, bar, &theme.glyphs, track);
+            }
+            let end = put(buf, x + indent, y, text, room, more, theme.style(line.role));
+            if !line.tail.is_empty() {
+                let end = if text.is_empty() { end } else { end + 2 };
+                let room = usize::from(area.right().saturating_sub(end));
+                put(buf, end, y, &line.tail, room, more, theme.style(Role::Dim));
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use metier_words::Text;
+
+    use super::*;
+
+    fn drawn(items: &[Item], cells: u16, rows: u16) -> Vec<String> {
+        let theme = Theme::new(metier_app::ThemeName::Mono, super::super::theme::Depth::None, false);
+        let area = Rect::new(0, 0, cells, rows);
+        let mut buf = Buffer::empty(area);
+        lay(items, usize::from(cells), &Locale::default()).draw(
+            &mut buf,
+            area,
+            0,
+            Some(0),
+            &theme,
+            |_, _| {},
+        );
+        (0..rows)
+            .map(|y| (0..cells).map(|x| buf[(x, y)].symbol()).collect::<String>().trim_end().to_owned())
+            .collect()
+    }
+
+    #[test]
+    fn labels_of_neighbours_align() {
+        let row = |label, text| Item::row(Text::verbatim(label), Text::verbatim(text));
+        let bullet = Item::bullet(Text::verbatim("a long enough text"));
+        let items = [row("P10", "20.00"), row("Median", "28.00"), bullet];
+        assert_eq!(drawn(&items, 20, 4), ["▌P10     20.00", " Median  28.00", " • a long enough", "   text"]);
+    }
+
+    #[test]
+    fn prose_is_not_wider_than_its_measure() {
+        let items = [Item::paragraph(Text::verbatim("word ".repeat(100)))];
+        let lines = drawn(&items, 200, 8);
+        assert!(lines.iter().all(|line| width(line) <= MEASURE + 1));
+        assert!(lines[0].len() > 70);
+    }
+}

@@ -1,0 +1,73 @@
+//! Where the panes of the classification stand at a size of the terminal.
+
+use metier_app::{NARROW, Pane, WIDE};
+use ratatui::layout::Rect;
+
+/// From this width on the charts stand beside the page, one over the other; below it they share the row under it, so
+/// that the page has the width that prose needs.
+const CHARTS_BESIDE: u16 = 150;
+/// From this height on there is room for a row of charts.
+const CHARTS_BELOW: u16 = 26;
+
+/// Areas of the panes for a size: the tree, the page, and the charts beside or below it. Neighbours share their border.
+/// A list with figures takes more than a tree.
+pub fn layout(body: Rect, pane: Pane, zoom: bool, is_list: bool) -> Vec<(Pane, Rect)> {
+    if zoom || body.width < NARROW {
+        return vec![(pane, body)];
+    }
+    let Rect { x, y, width, height } = body;
+    if width < WIDE {
+        // The tree is a drawer: the page has the whole screen while the tree does not have the keys.
+        if pane != Pane::Tree {
+            return vec![(Pane::Detail, body)];
+        }
+        let tree = (width / 2 + if is_list { 4 } else { 0 }).clamp(30, 44);
+        return vec![
+            (Pane::Tree, Rect { x, y, width: tree, height }),
+            (Pane::Detail, Rect { x: x + tree - 1, y, width: width - tree + 1, height }),
+        ];
+    }
+    if width < CHARTS_BESIDE && height >= CHARTS_BELOW {
+        let tree = (width * if is_list { 37 } else { 30 } / 100).clamp(30, if is_list { 50 } else { 42 });
+        let (left, wide) = (x + tree - 1, width - tree + 1);
+        let charts = (height * 2 / 5).clamp(10, 14);
+        let (top, half) = (y + height - charts, wide / 2);
+        return vec![
+            (Pane::Tree, Rect { x, y, width: tree, height }),
+            (Pane::Detail, Rect { x: left, y, width: wide, height: height - charts + 1 }),
+            (Pane::Pay, Rect { x: left, y: top, width: half, height: charts }),
+            (Pane::Ai, Rect { x: left + half - 1, y: top, width: wide - half + 1, height: charts }),
+        ];
+    }
+    let tree = (width * 29 / 100).clamp(30, 56);
+    let side = (width * 31 / 100).clamp(34, 62);
+    let detail = width - tree - side + 2;
+    let pay = (if height >= 33 { 14 } else { 12 }).min(height.saturating_sub(5) / 2 + 2).max(6);
+    vec![
+        (Pane::Tree, Rect { x, y, width: tree, height }),
+        (Pane::Detail, Rect { x: x + tree - 1, y, width: detail, height }),
+        (Pane::Pay, Rect { x: x + width - side, y, width: side, height: pay }),
+        (Pane::Ai, Rect { x: x + width - side, y: y + pay - 1, width: side, height: height - pay + 1 }),
+    ]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn panes_fill_the_body_and_share_borders() {
+        for width in 40..400 {
+            for height in [8, 22, 34, 58, 118] {
+                let body = Rect::new(0, 1, width, height);
+                let panes = layout(body, Pane::Tree, false, false);
+                let last = panes.iter().map(|(_, area)| area.right()).max();
+                assert_eq!(last, Some(width));
+                for (pane, area) in &panes {
+                    assert!(area.width >= 26 && area.bottom() <= body.bottom(), "{pane:?} {area:?}");
+                    assert!(area.height >= 5 || height < 14, "{pane:?} {area:?}");
+                }
+            }
+        }
+    }
+}

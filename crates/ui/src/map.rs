@@ -1,0 +1,374 @@
+//! All occupations on a map: median pay from left to right, exposure to AI from bottom to top.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use ratatui::style::Style;
+
+use metier_words::{Msg, Number, Text};
+
+mod beside;
+pub(super) mod shape;
+
+use super::text::{fit, put, width};
+use super::theme::Role;
+use super::{HitMap, Sheet, View, bars, grid, items};
+use metier_app::target::Target;
+use metier_app::{App, Map};
+use metier_content::map::{Chart, Direction, Point};
+use metier_content::{Item, PayUnit, terms};
+use metier_model::{GroupId, NodeId};
+
+/// Most cells of the title at the chosen point.
+const TITLE: usize = 46;
+
+/// Round amounts under their columns, as many as have room.
+fn axis(buf: &mut Buffer, y: u16, scale: &bars::Scale, label: impl Fn(f32) -> String, style: Style) {
+    let mut free = scale.x;
+    for power in -1..7 {
+        for lead in [1.0, 1.5, 2.0, 3.0, 4.0, 5.0, 6.0, 8.0] {
+            let value = lead * 10_f32.powi(power);
+            if value.ln() < scale.low || value.ln() > scale.high {
+                continue;
+            }
+            let text = label(value);
+            let cells = width(&text) as u16;
+            let x = scale.column(value.ln()).saturating_sub(cells / 2);
+            if x >= free && x + cells <= scale.x + scale.width {
+                free = put(buf, x, y, &text, usize::from(cells), "", style) + 1;
+            }
+        }
+    }
+}
+
+/// The amounts of pay below a plot.
+fn amounts(buf: &mut Buffer, y: u16, plot: &Plot, app: &App, view: &View) {
+    let label = |value: f32| match app.shared.settings.unit {
+        PayUnit::Year => view.text(Msg::MapThousands { n: (value / 1_000.0).round() as i64 }),
+        PayUnit::Hour => format!("{value:.0}"),
+    };
+    let scale = bars::Scale { low: plot.low, high: plot.high, x: plot.area.x, width: plot.area.width };
+    axis(buf, y, &scale, label, view.theme.style(Role::Dim));
+}
+
+/// The plot with its scale: the one rule by which a point gets its cell, for dots, marks, names and the mouse.
+#[derive(Clone, Copy)]
+struct Plot {
+    area: Rect,
+    low: f32,
+    high: f32,
+}
+
+impl Plot {
+    fn column(&self, pay: f32) -> u16 {
+        let share = ((pay.ln() - self.low) / (self.high - self.low)).clamp(0.0, 1.0);
+        self.area.x + (share * f32::from(self.area.width.saturating_sub(1))).round() as u16
+    }
+
+    fn line(&self, net: f32) -> u16 {
+        let share = ((100.0 - net) / 100.0).clamp(0.0, 1.0);
+        self.area.y + (share * f32::from(self.area.height.saturating_sub(1))).round() as u16
+    }
+
+    fn cell(&self, point: Point) -> (u16, u16) {
+        (self.column(point.pay), self.line(point.net))
+    }
+}
+
+/// Draws the map, or the treemap in its place.
+pub(super) fn draw(frame: &mut Sheet, body: Rect, app: &App, view: &mut View, hits: &mut HitMap) {
+    if app.screens.map.is_treemap() {
+        return super::treemap::draw(frame.buffer_mut(), body, app, view, hits);
+    }
+    let theme = view.theme;
+    let more = theme.glyphs.more;
+    let buf = frame.buffer_mut();
+    let chart = app.screens.map.chart(&app.shared, app.derived());
+    let title = view.fitting(usize::from(body.width).saturating_sub(5), titles(app, &chart));
+    let inner = grid::screen(buf, body, &title, &theme);
+    let room = usize::from(inner.width.saturating_sub(2));
+    let Some((low, high)) = chart.span else {
+        let text = view.text(Msg::MapNoWage { region: "region" });
+        put(buf, inner.x + 1, inner.y, &text, room, more, theme.style(Role::Warn));
+        return;
+    };
+    let size = (body.width, body.height + 2);
+    let tall = Map::is_tall(size);
+    let (width, height) = Map::plot(size);
+    let area = Rect { x: inner.x + Map::LEFT, y: inner.y + u16::from(tall), width, height };
+    // What stands beside the map has the whole height.
+    let whole = inner;
+    let inner = Rect { width: inner.width - Map::side(size).map_or(0, |side| side + 1), ..inner };
+    let room = usize::from(inner.width.saturating_sub(2));
+    let plot = Plot { area, low, high };
+    halves(buf, &plot, &chart, tall, view);
+    points(buf, &plot, app, &chart, view);
+    for point in &chart.points {
+        let (x, y) = plot.cell(*point);
+        hits.add(Rect { x, y, width: 1, height: 1 }, Target::Point(point.group));
+    }
+    for (net, text) in [(100.0, "100"), (50.0, " 50"), (0.0, "  0")] {
+        put(buf, inner.x + 1, plot.line(net), text, 3, more, theme.style(Role::Dim));
+    }
+    let mut y = area.bottom() + u16::from(tall);
+    amounts(buf, y, &plot, app, view);
+    let unit = || terms::unit(app.shared.settings.unit).into();
+    let axes = [
+        Msg::MapAxes { unit: unit() },
+        Msg::MapAxesShort { unit: unit() },
+        Msg::MapAxesNarrow { unit: unit() },
+    ];
+    let text = view.fitting(room, axes.map(Text::from));
+    put(buf, inner.x + 1, y + 1, &text, room, more, theme.style(Role::Dim));
+    y += 2;
+    if app.screens.map.point.is_none() && class(app).is_none() && tall {
+        let how = Msg::MapHow { right: "right", search: "search", open: "open" };
+        let lines = Rect { y, height: 3, ..inner };
+        items::lay(&[Item::note(how)], usize::from(lines.width), &view.locale).draw(
+            buf,
+            lines,
+            0,
+            None,
+            &theme,
+            |_, _| {},
+        );
+    }
+    under_cursor(buf, Rect { y, height: 1, ..inner }, app, &chart, view);
+    if let Some(point) = app.screens.map.point.and_then(|group| chart.of(group)) {
+        name(buf, &plot, app, point, view, hits);
+        if tall {
+            neighbours(buf, Rect { y: y + 1, height: 2, ..inner }, &plot, app, &chart, point, view);
+        }
+        if let Some(side) = Map::side(size) {
+            let beside = Rect { x: whole.right() - side, width: side, ..whole };
+            self::beside::draw(buf, beside, app, &chart, point, view, hits);
+        }
+    }
+    let mark = || Text::verbatim(theme.glyphs.saved);
+    let hints = [
+        Msg::MapLegend { mark: mark(), open: "open", treemap: "treemap" },
+        Msg::MapLegendShort { mark: mark(), open: "open" },
+    ];
+    let hint = view.fitting(room, hints.map(Text::from));
+    put(buf, inner.x + 1, inner.bottom() - 1, &hint, room, more, theme.style(Role::Dim));
+}
+
+/// What is shown, for which place, and of how many; shorter where there is no room for that.
+fn titles(app: &App, chart: &Chart) -> [Text; 2] {
+    let asked = app.shared.settings.place.geo;
+    // Where nothing at all is published for a province, the map of Canada is shown and said to be so.
+    let place = match chart.geo {
+        geo if geo == asked => Text::from(terms::place(asked)),
+        geo => {
+            let asked = Text::verbatim(asked.code());
+            Msg::MapElsewhere { asked, shown: terms::place(geo).into() }.into()
+        }
+    };
+    // What the filter leaves out is not drawn; the scale stays that of all.
+    let (n, all) = (chart.points.len() as i64, chart.all as i64);
+    let count = if app.shared.filter.is_active() {
+        Msg::MapCountOf { n, all }.into()
+    } else {
+        Msg::CountOccupations { n }.into()
+    };
+    [Msg::MapTitle { place: place.clone(), count }.into(), Msg::MapTitleShort { place }.into()]
+}
+
+/// The lines that part the map where half of the occupations lie on either side, and the four parts in words, above
+/// and below the plot, where they cover no point.
+fn halves(buf: &mut Buffer, plot: &Plot, chart: &Chart, named: bool, view: &View) {
+    let Some(middle) = chart.middle else { return };
+    let theme = &view.theme;
+    let style = theme.style(Role::Border);
+    let (x, y) = (plot.column(middle), plot.line(50.0));
+    for y in plot.area.top()..plot.area.bottom() {
+        put(buf, x, y, theme.glyphs.limit, 1, "", style);
+    }
+    for x in plot.area.left()..plot.area.right() {
+        put(buf, x, y, theme.glyphs.level, 1, "", style);
+    }
+    if !named {
+        return;
+    }
+    for (much, y) in [(true, plot.area.top().saturating_sub(1)), (false, plot.area.bottom())] {
+        let [less, well] = [false, true].map(|well| view.text(quadrant(well, much)));
+        let (left, right) = (width(&less) as u16, width(&well) as u16);
+        let end = plot.area.right();
+        if plot.area.left() + left + 2 + right < end {
+            put(buf, plot.area.left(), y, &less, usize::from(left), "", theme.style(Role::Link));
+            put(buf, end - right, y, &well, usize::from(right), "", theme.style(Role::Link));
+        }
+    }
+}
+
+/// A quarter of the map in words.
+fn quadrant(well: bool, much: bool) -> Msg {
+    match (well, much) {
+        (true, true) => Msg::MapWellMuch,
+        (true, false) => Msg::MapWellLittle,
+        (false, true) => Msg::MapLessMuch,
+        (false, false) => Msg::MapLessLittle,
+    }
+}
+
+/// The class under the cursor of the tree, while no point is chosen.
+fn class(app: &App) -> Option<NodeId> {
+    match app.screens.explore.tree.current() {
+        Some(metier_app::tree::TreeEntry::Node(node)) if app.screens.map.point.is_none() => Some(node),
+        _ => None,
+    }
+}
+
+/// One mark a cell, the one that matters most: which of them are one occupation and which ten matters less than to
+/// see where the field is dense.
+fn points(buf: &mut Buffer, plot: &Plot, app: &App, chart: &Chart, view: &View) {
+    let glyphs = &view.theme.glyphs;
+    let saved: Vec<GroupId> =
+        app.shared.shortlist.entries().iter().filter_map(|entry| app.catalog().group(&entry.code)).collect();
+    let family: Vec<GroupId> =
+        class(app).map_or_else(Vec::new, |node| app.catalog().hierarchy().groups_under(node).collect());
+    let kept = |group: GroupId| saved.contains(&group) || app.shared.compared.contains(&group);
+    // A mark of another shape: the colour alone would not be seen everywhere.
+    let of = |group: GroupId| match group {
+        group if app.screens.map.point == Some(group) => (3, glyphs.centre, Role::Accent),
+        group if kept(group) => (2, glyphs.saved, Role::Saved),
+        group if family.contains(&group) => (1, glyphs.member, Role::Mid),
+        _ => (0, glyphs.dot, Role::Dim),
+    };
+    let mut marks: Vec<_> = chart.points.iter().map(|point| (of(point.group), plot.cell(*point))).collect();
+    marks.sort_by_key(|((rank, ..), _)| *rank);
+    for ((_, glyph, role), (x, y)) in marks {
+        clear(buf, Rect { x, y, width: 1, height: 1 });
+        put(buf, x, y, glyph, 1, "", view.theme.style(role));
+    }
+}
+
+/// What the chosen point is called, beside it where that covers least.
+fn name(buf: &mut Buffer, plot: &Plot, app: &App, point: Point, view: &View, hits: &mut HitMap) {
+    let theme = &view.theme;
+    let area = plot.area;
+    let most = TITLE.min(usize::from(area.width) / 2);
+    let name = view.short(app, point.group, most);
+    let (shown, cut) = fit(&name, most, theme.glyphs.more);
+    let text = format!(" {shown}{} ", if cut { theme.glyphs.more } else { "" });
+    let cells = width(&text) as u16;
+    let (x, y) = plot.cell(point);
+    let (right, left) = (x + 1, x.saturating_sub(cells));
+    let lines = [y, y.saturating_sub(1).max(area.top()), (y + 1).min(area.bottom().saturating_sub(1))];
+    let places = lines.into_iter().flat_map(|line| [(right, line), (left, line)]);
+    let fits = |&(start, _): &(u16, u16)| {
+        start >= area.left() && start + cells <= area.right() && !(start == left && x < cells + area.left())
+    };
+    let lines_of = [theme.glyphs.limit, theme.glyphs.level, " "];
+    let covered = |&(start, line): &(u16, u16)| {
+        let symbols =
+            (start..start + cells).filter_map(|x| buf.cell((x, line)).map(ratatui::buffer::Cell::symbol));
+        symbols.filter(|symbol| !lines_of.contains(symbol)).count()
+    };
+    let Some((start, line)) = places.filter(fits).min_by_key(covered) else { return };
+    clear(buf, Rect { x: start, y: line, width: cells, height: 1 });
+    put(buf, start, line, &text, usize::from(cells), "", theme.style(Role::Title));
+    hits.add(Rect { x: start, y: line, width: cells, height: 1 }, Target::Point(point.group));
+}
+
+/// Takes away what stood in some cells, colours included.
+fn clear(buf: &mut Buffer, area: Rect) {
+    for x in area.left()..area.right() {
+        if let Some(cell) = buf.cell_mut((x, area.y)) {
+            cell.reset();
+        }
+    }
+}
+
+/// What the cursor stands on, in words.
+fn under_cursor(buf: &mut Buffer, line: Rect, app: &App, chart: &Chart, view: &View) {
+    let theme = &view.theme;
+    let more = theme.glyphs.more;
+    let lang = app.shared.settings.lang;
+    let (glyph, text) = match (app.screens.map.point, class(app)) {
+        (Some(group), _) => {
+            let unit = terms::unit(app.shared.settings.unit);
+            let point = chart.of(group);
+            let (at, short) = point.map_or((Msg::MapAbsent, Text::EMPTY), |point| {
+                let pay = match app.shared.settings.unit {
+                    PayUnit::Hour => Number::decimal(point.pay.into(), 2),
+                    PayUnit::Year => Number::whole((f64::from(point.pay) / 100.0).round() as i64 * 100),
+                };
+                let rank = Number::decimal(point.net.into(), 0);
+                let whole = Text::spaced([pay.into(), unit.into()]);
+                (Msg::MapPoint { pay: whole.clone(), rank }, Msg::MapPointShort { pay: whole, rank }.into())
+            });
+            let part = point
+                .zip(chart.middle)
+                .map(|(point, middle)| Text::from(quadrant(point.pay >= middle, point.net >= 50.0)));
+            // The name stands at the point as well, the quarter in its corner: they give way, one after the other.
+            let figures = Text::from(at);
+            let code = || Text::verbatim(app.catalog().code(group));
+            let name = |cells| Text::verbatim(view.name_in(app, group, cells));
+            let with_part = |name: Text| Text::dots([name, figures.clone()].into_iter().chain(part.clone()));
+            let room = usize::from(line.width.saturating_sub(4));
+            let forms = [
+                with_part(name(usize::MAX)),
+                with_part(name(0)),
+                with_part(code()),
+                Text::dots([code(), figures.clone()]),
+                Text::dots([code(), short]),
+            ];
+            (theme.glyphs.centre, view.fitting(room, forms))
+        }
+        (None, Some(node)) => {
+            let hierarchy = app.catalog().hierarchy();
+            let own = hierarchy.groups_under(node).filter(|&group| chart.of(group).is_some()).count();
+            let count = view.text(Msg::CountOccupations { n: own as i64 });
+            let title = view.verbatim(hierarchy.title(node, lang));
+            let text = format!("{} {title}", hierarchy.code(node));
+            (theme.glyphs.member, format!("{text} · {count}"))
+        }
+        _ => ("", String::new()),
+    };
+    let room = usize::from(line.width.saturating_sub(4));
+    let x = put(buf, line.x + 1, line.y, glyph, 1, more, theme.style(Role::Accent)) + 1;
+    put(buf, x, line.y, &text, room, more, theme.style(Role::Title));
+}
+
+/// Where each arrow leads: named below, and with its code on the map where that covers nothing and cannot be taken
+/// for the name of the chosen point.
+fn neighbours(
+    buf: &mut Buffer,
+    lines: Rect,
+    plot: &Plot,
+    app: &App,
+    chart: &Chart,
+    from: Point,
+    view: &View,
+) {
+    let theme = &view.theme;
+    let more = theme.glyphs.more;
+    let half = (lines.width.saturating_sub(2)) / 2;
+    let chosen = plot.cell(from);
+    for (i, (way, sign)) in Direction::ALL.into_iter().zip(["←", "→", "↑", "↓"]).enumerate() {
+        let (x, y) = (lines.x + 1 + half * (i % 2) as u16, lines.y + (i / 2) as u16);
+        let Some(group) = chart.next(from, way, Map::aspect(app.shared.size)) else { continue };
+        let x = put(buf, x, y, sign, 1, more, theme.style(Role::Key)) + 1;
+        let room = usize::from(half.saturating_sub(3));
+        put(buf, x, y, &view.name_in(app, group, room), room, more, theme.style(Role::Dim));
+        let Some(point) = chart.of(group) else { continue };
+        let (x, y) = plot.cell(point);
+        if (x, y) == chosen {
+            continue;
+        }
+        let code = app.catalog().code(group);
+        let cells = code.len() as u16;
+        let free = |start: u16| {
+            let beside = y.abs_diff(chosen.1) == 0 && start <= chosen.0 + 2 && chosen.0 <= start + cells + 1;
+            start > plot.area.x
+                && start + cells < plot.area.right()
+                && !beside
+                && (start - 1..=start + cells)
+                    .all(|at| at == x || buf.cell((at, y)).is_some_and(|cell| cell.symbol() == " "))
+        };
+        let places = [Some(x + 1), x.checked_sub(cells)];
+        if let Some(start) = places.into_iter().flatten().find(|&start| free(start)) {
+            put(buf, start, y, code, code.len(), more, theme.style(Role::Dim));
+        }
+    }
+}

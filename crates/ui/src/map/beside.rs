@@ -1,0 +1,85 @@
+//! What stands beside a wide map: the figures of the chosen point, and the occupations that lie nearest to it.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+
+use metier_words::{Msg, Number};
+
+use crate::text::{put, width, wrap};
+use crate::theme::Role;
+use crate::{HitMap, View, items};
+use metier_app::target::Target;
+use metier_app::{App, Map};
+use metier_content::map::{Chart, Point};
+use metier_content::{Item, Subject, compare, format};
+
+/// Cells of the pay and of the rank.
+const FIGURES: [u16; 2] = [10, 7];
+
+/// Draws it.
+pub(super) fn draw(
+    buf: &mut Buffer,
+    area: Rect,
+    app: &App,
+    chart: &Chart,
+    point: Point,
+    view: &View,
+    hits: &mut HitMap,
+) {
+    let theme = &view.theme;
+    for y in area.top()..area.bottom() {
+        put(buf, area.x, y, theme.glyphs.limit, 1, "", theme.style(Role::Border));
+    }
+    let area = Rect { x: area.x + 2, width: area.width.saturating_sub(3), ..area };
+    let mut y = area.y;
+    let name = view.name(app, point.group);
+    for (from, to) in wrap(&name, usize::from(area.width)) {
+        let line = name.get(from..to).unwrap_or_default();
+        put(buf, area.x, y, line, usize::from(area.width), "", theme.style(Role::Title));
+        y += 1;
+    }
+    let shared = &app.shared;
+    let subject = Subject::new(shared.evidence, shared.rater(), point.group, shared.settings, shared.today);
+    let figures: Vec<Item> = compare::brief(&subject)
+        .into_iter()
+        .map(|(label, cell)| {
+            let item = Item::row(label, cell.text);
+            match cell.from {
+                Some(from) => item.from(from),
+                None => item,
+            }
+        })
+        .collect();
+    let laid = items::lay(&figures, usize::from(area.width), &view.locale);
+    let rest = Rect { y, height: area.bottom().saturating_sub(y), ..area };
+    laid.draw(buf, rest, 0, None, theme, |_, _| {});
+    y += laid.height() as u16 + 1;
+    if y + 2 >= area.bottom() {
+        return;
+    }
+    put(buf, area.x, y, &view.text(Msg::MapNear), usize::from(area.width), "", theme.style(Role::Heading));
+    let [pay, rank] = FIGURES;
+    let (end, middle) = (area.right(), area.right() - rank);
+    let heads = [(middle, Msg::MapHeadPay), (end, Msg::MapHeadRank)];
+    for (right, head) in heads {
+        let head = view.text(head);
+        put(buf, right.saturating_sub(width(&head) as u16), y, &head, 12, "", theme.style(Role::Dim));
+    }
+    y += 1;
+    let aspect = Map::aspect(app.shared.size);
+    for near in chart.nearest(point, aspect, usize::from(area.bottom().saturating_sub(y))) {
+        let room = usize::from(area.width.saturating_sub(pay + rank + 1));
+        let name = view.name_in(app, near.group, room);
+        put(buf, area.x, y, &name, room, theme.glyphs.more, theme.style(Role::Text));
+        let figures = [
+            (middle, format::amount(near.pay, app.shared.settings.unit)),
+            (end, Number::decimal(near.net.into(), 0)),
+        ];
+        for (right, number) in figures {
+            let text = view.text(number);
+            put(buf, right.saturating_sub(width(&text) as u16), y, &text, 12, "", theme.style(Role::Dim));
+        }
+        hits.add(Rect { y, height: 1, ..area }, Target::Point(near.group));
+        y += 1;
+    }
+}

@@ -1,0 +1,88 @@
+//! The map in small on the front door: where all occupations stand, and among them those that its cursor is about.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+
+use metier_words::{Msg, Text};
+
+use super::{Plot, amounts, clear, halves};
+use crate::text::{put, width};
+use crate::theme::Role;
+use crate::{HitMap, View};
+use metier_app::target::{Door, Target};
+use metier_app::{App, Map};
+use metier_content::map::Chart;
+use metier_content::terms;
+
+/// Lines that it takes at least: a heading, the parts in words above and below the plot, the amounts.
+const LEAST: u16 = 14;
+/// Lines that are no plot.
+const BESIDE: u16 = 4;
+
+/// Draws it above the last line of an area, where it has room there; says how many lines it has taken.
+pub(crate) fn draw(buf: &mut Buffer, area: Rect, app: &App, view: &View, hits: &mut HitMap) -> u16 {
+    if area.height <= LEAST + 1 {
+        return 0;
+    }
+    let Some((chart, (low, high))) = app.derived().chart().and_then(|chart| Some((chart, chart.span?)))
+    else {
+        return 0;
+    };
+    let taken = area.height - 1;
+    // A line of air stands below it.
+    let area = Rect { height: taken - 1, ..area };
+    let theme = &view.theme;
+    hits.add(area, Target::Door(Door::Map));
+    let lit = app.screens.front.lit(&app.shared, app.derived());
+    heading(buf, Rect { height: 1, ..area }, app, chart, &lit, view);
+    let size = (area.width.saturating_sub(Map::LEFT + 1), area.height.saturating_sub(BESIDE));
+    let plot = Rect { x: area.x + Map::LEFT, y: area.y + 2, width: size.0, height: size.1 };
+    let plot = Plot { area: plot, low, high };
+    halves(buf, &plot, chart, true, view);
+    let of = |group| lit.contains(&group);
+    let marks = [(false, theme.glyphs.dot, Role::Dim), (true, theme.glyphs.member, Role::Mid)];
+    for (is_lit, glyph, role) in marks {
+        let style = theme.style(role);
+        for point in chart.points.iter().filter(|point| of(point.group) == is_lit) {
+            let (x, y) = plot.cell(*point);
+            clear(buf, Rect { x, y, width: 1, height: 1 });
+            put(buf, x, y, glyph, 1, "", style);
+        }
+    }
+    for (net, text) in [(100.0, "100"), (50.0, " 50"), (0.0, "  0")] {
+        put(buf, area.x + 1, plot.line(net), text, 3, "", theme.style(Role::Dim));
+    }
+    amounts(buf, plot.area.bottom() + 1, &plot, app, view);
+    taken
+}
+
+/// What it shows and what its axes are; of one occupation that is lit its name, of several how many.
+fn heading(
+    buf: &mut Buffer,
+    line: Rect,
+    app: &App,
+    chart: &Chart,
+    lit: &[metier_model::GroupId],
+    view: &View,
+) {
+    let theme = &view.theme;
+    let room = usize::from(line.width.saturating_sub(2));
+    let unit = || terms::unit(app.shared.settings.unit).into();
+    let place = || Text::from(terms::place(chart.geo));
+    let whole = Msg::FrontShape { n: chart.points.len() as i64, place: place(), unit: unit() };
+    let forms = [whole.into(), Msg::MapAxesShort { unit: unit() }.into()];
+    let text = view.fitting(room, forms);
+    let end = put(buf, line.x + 1, line.y, &text, room, theme.glyphs.more, theme.style(Role::Dim));
+    let on_map = || lit.iter().filter(|&&group| chart.of(group).is_some());
+    let told = match lit {
+        [] => return,
+        [only] => view.short(app, *only, 0).into_owned(),
+        _ => view.text(Msg::CountOccupations { n: on_map().count() as i64 }),
+    };
+    let told = format!("{} {told}", theme.glyphs.member);
+    let cells = width(&told) as u16;
+    let x = line.right().saturating_sub(cells + 1);
+    if on_map().next().is_some() && x > end + 2 {
+        put(buf, x, line.y, &told, usize::from(cells), "", theme.style(Role::Mid));
+    }
+}

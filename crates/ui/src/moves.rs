@@ -1,0 +1,341 @@
+//! The moves screen: rows in columns, the row under the cursor opened below where there is room.
+
+mod stacked;
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use ratatui::style::Style;
+
+use metier_words::{Msg, Number, Text};
+
+use super::text::{put, width};
+use super::theme::Role;
+use super::{HitMap, Sheet, View, grid, items};
+use metier_app::target::Target;
+use metier_app::{App, Scrolled};
+use metier_content::moves::{self, MoveColumn, MoveRow, MoveTable, Value};
+use metier_content::{Item, Subject, format};
+
+/// Lines of the opened row, at most and at least.
+const OPENED: (u16, u16) = (15, 9);
+/// Rows of the table that stay in sight above it.
+const ROWS: u16 = 9;
+/// From this width on the opened row stands in two columns.
+const TWO_COLUMNS: u16 = 96;
+/// Columns that give way to the title, the first one first.
+const GIVE_WAY: [MoveColumn; 5] =
+    [MoveColumn::Esdc, MoveColumn::Outlook, MoveColumn::Papers, MoveColumn::Likeness, MoveColumn::Schooling];
+
+/// Cells of a title at least.
+const TITLE: usize = 34;
+/// Below this width a move is a title with its figures under it.
+const NARROW: u16 = 60;
+
+/// A column as it is drawn.
+struct Drawn {
+    column: MoveColumn,
+    head: String,
+    /// Cells of the value and of the difference behind it.
+    cells: (usize, usize),
+}
+
+impl Drawn {
+    fn width(&self) -> usize {
+        let (value, by) = self.cells;
+        (value + by + usize::from(value > 0 && by > 0)).max(width(&self.head))
+    }
+
+    fn is_number(&self) -> bool {
+        matches!(
+            self.column,
+            MoveColumn::Likeness | MoveColumn::Pay | MoveColumn::Exposure | MoveColumn::Schooling
+        )
+    }
+}
+
+/// Draws the screen.
+pub(super) fn draw(frame: &mut Sheet, body: Rect, app: &App, view: &mut View, hits: &mut HitMap) {
+    let theme = view.theme;
+    let buf = frame.buffer_mut();
+    let Some(table) = app.derived().moves() else {
+        let inner = grid::screen(buf, body, &view.text(Msg::ContextMoves), &theme);
+        note(buf, inner, Msg::MovesNoStart { search: "search", work: "work" }, view);
+        return;
+    };
+    let state = &app.screens.moves;
+    let rows = state.rows(table);
+    let (by, turned) = state.sorted_by();
+    let (n, order) = (rows.len() as i64, Text::from(by.order()));
+    let title = if state.only_better() {
+        Msg::MovesTitleBetter { n, all: table.rows.len() as i64, order }
+    } else if turned {
+        Msg::MovesTitleTurned { n, order }
+    } else {
+        Msg::MovesTitle { n, order }
+    };
+    let short = if state.only_better() {
+        Msg::MovesTitleBetterShort { n, all: table.rows.len() as i64 }
+    } else {
+        Msg::MovesTitleShort { n }
+    };
+    let title = view.fitting(usize::from(body.width).saturating_sub(5), [title.into(), short.into()]);
+    let inner = grid::screen(buf, body, &title, &theme);
+    from(buf, inner, app, table, view);
+    if rows.is_empty() {
+        note(buf, below(inner, 2), Msg::MovesNoneBetter { key: "better-moves" }, view);
+        return;
+    }
+    let list = below(inner, 1);
+    // Where the rows leave more room than that, it has all of it.
+    let lines = rows.len() as u16 * if list.width < NARROW { stacked::LINES } else { 1 };
+    let spare = list.height.saturating_sub(lines + 1);
+    let opened = list.height.saturating_sub(ROWS + 1).min(OPENED.0.max(spare));
+    let opened = if opened < OPENED.1 { 0 } else { opened };
+    let list = Rect { height: list.height - opened, ..list };
+    let bare = table.is_of_canada();
+    let in_sight = if list.width < NARROW {
+        stacked::rows(buf, list, app, (&rows, bare), view, hits)
+    } else {
+        table_lines(buf, list, app, (&rows, bare), view, hits);
+        usize::from(list.height - 1)
+    };
+    let told = view.text(grid::in_sight(view.list_top, in_sight, rows.len()));
+    if opened == 0 {
+        grid::mark(buf, body, &[told], theme.style(Role::Dim));
+        return;
+    }
+    let area = Rect { y: list.bottom(), height: opened, ..list };
+    let line = Rect { height: 1, ..area };
+    put(
+        buf,
+        line.x,
+        line.y,
+        &"─".repeat(usize::from(line.width)),
+        usize::from(line.width),
+        "",
+        theme.style(Role::Border),
+    );
+    let told = format!(" {told} ");
+    if told.trim() != "" {
+        let x = line.right().saturating_sub(width(&told) as u16 + 2);
+        put(buf, x, line.y, &told, width(&told), "", theme.style(Role::Dim));
+    }
+    if let Some(row) = rows.get(state.row()) {
+        let room = usize::from(line.width).saturating_sub(width(&told) + 4);
+        let name = format!(" {} ", view.name_in(app, row.step.to, room.saturating_sub(2)));
+        put(buf, line.x + 1, line.y, &name, room, theme.glyphs.more, theme.style(Role::Heading));
+        if open(buf, below(area, 1), app, table, row, view) {
+            let rest = view.text(Msg::MovesOpenedRest { open: "open-move" });
+            grid::mark(buf, body, &[rest], theme.style(Role::Dim));
+        }
+    }
+}
+
+fn below(area: Rect, lines: u16) -> Rect {
+    Rect { y: area.y + lines.min(area.height), height: area.height.saturating_sub(lines), ..area }
+}
+
+fn note(buf: &mut Buffer, area: Rect, text: Msg, view: &View) {
+    items::lay(&[Item::note(text)], usize::from(area.width), &view.locale).draw(
+        buf,
+        area,
+        0,
+        None,
+        &view.theme,
+        |_, _| {},
+    );
+}
+
+/// From where the moves start, with its own figures.
+fn from(buf: &mut Buffer, inner: Rect, app: &App, table: &MoveTable, view: &View) {
+    let settings = &app.shared.settings;
+    let mine = app.shared.work() == Some(table.start.group);
+    let group = table.start.group;
+    let from = |title: &str| {
+        let name = format!("{} {title}", app.catalog().code(group));
+        let name = Text::verbatim(name.trim_end().to_owned());
+        if mine { Msg::MovesFromWork { name } } else { Msg::MovesFromHere { name, work: "work" } }
+    };
+    let pay =
+        table.pay.as_ref().map(|median| format::in_unit(format::median_text(median, settings), settings));
+    let ai = table.exposure.map(|score| Msg::MovesOwnAi { n: Number::decimal(score.into(), 0) }.into());
+    let place = settings.place.geo;
+    let code = || Text::verbatim(place.code());
+    let both = if table.is_of_canada() {
+        Some(Msg::MovesAllCanada { place: code() }.into())
+    } else {
+        (place != metier_model::Geo::Canada).then(|| Msg::MovesBothCanada { place: code() }.into())
+    };
+    let figures: Vec<Text> = pay.into_iter().chain(ai).collect();
+    let whole: Vec<Text> = figures.iter().cloned().chain(both).collect();
+    let room = usize::from(inner.width.saturating_sub(2));
+    // What is said of the place gives way first, then the exposure; the title of a narrow screen says where from.
+    let brief = |title: &str| {
+        let name = Text::verbatim(format!("{} {title}", app.catalog().code(group)).trim_end().to_owned());
+        Msg::MovesFrom { name }
+    };
+    let (title, short) = (view.title(app, group), view.short(app, group, 0));
+    let line =
+        |from: Msg, rest: &[Text]| Text::dots(std::iter::once(from.into()).chain(rest.iter().cloned()));
+    let text = view.fitting(
+        room,
+        [
+            line(from(&title), &whole),
+            line(from(&short), &whole),
+            line(from(""), &whole),
+            line(from(""), &figures),
+            line(brief(""), &figures),
+        ],
+    );
+    let (more, style) = (view.theme.glyphs.more, view.theme.style(Role::Dim));
+    put(buf, inner.x + 1, inner.y, &text, room, more, style);
+}
+
+/// The columns that have room beside the titles, and where the first of them begins.
+fn columns(values: &[Vec<(String, String)>], list: Rect, app: &App, view: &View) -> Vec<Drawn> {
+    let settings = &app.shared.settings;
+    let mut drawn: Vec<Drawn> = Vec::new();
+    for (i, column) in MoveColumn::ALL.into_iter().enumerate() {
+        let of = |part: fn(&(String, String)) -> &String| {
+            values.iter().filter_map(|row| row.get(i)).map(|value| width(part(value))).max().unwrap_or(0)
+        };
+        let (value, by) = (of(|(text, _)| text), of(|(_, by)| by));
+        // There is no outlook for Canada, and so no column.
+        if value + by > 0 {
+            drawn.push(Drawn { column, head: view.text(column.head(settings)), cells: (value, by) });
+        }
+    }
+    for gone in GIVE_WAY {
+        let used: usize = drawn.iter().map(|column| column.width() + 2).sum();
+        if used + TITLE + 8 > usize::from(list.width) {
+            drawn.retain(|own| own.column != gone);
+        }
+    }
+    drawn
+}
+
+/// Heads and rows.
+fn table_lines(
+    buf: &mut Buffer,
+    list: Rect,
+    app: &App,
+    (rows, bare): (&[&MoveRow], bool),
+    view: &mut View,
+    hits: &mut HitMap,
+) {
+    let theme = view.theme;
+    let more = theme.glyphs.more;
+    let settings = &app.shared.settings;
+    let state = &app.screens.moves;
+    let values: Vec<[Value; 7]> = rows
+        .iter()
+        .map(|row| MoveColumn::ALL.map(|column| moves::value(column, row, settings, bare)))
+        .collect();
+    let said: Vec<Vec<(String, String)>> = values
+        .iter()
+        .map(|row| {
+            let by = |value: &Value| value.by.map(|by| view.text(by)).unwrap_or_default();
+            row.iter().map(|value| (view.text(value.text.clone()), by(value))).collect()
+        })
+        .collect();
+    let drawn = columns(&said, list, app, view);
+    let used: usize = drawn.iter().map(|column| column.width() + 2).sum();
+    let left = list.right().saturating_sub(used as u16 + 1);
+    let mut x = left;
+    let mut starts = Vec::with_capacity(drawn.len());
+    for column in &drawn {
+        let own = column.width();
+        let role = if column.column == state.sorted_by().0 { Role::Heading } else { Role::Dim };
+        let at = if column.is_number() { x + own as u16 - width(&column.head).min(own) as u16 } else { x };
+        put(buf, at, list.y, &column.head, own, more, theme.style(role));
+        let target = MoveColumn::ALL.iter().position(|known| *known == column.column).unwrap_or(0);
+        hits.add(Rect { x, y: list.y, width: own as u16, height: 1 }, Target::Column(target));
+        starts.push((x, target));
+        x += own as u16 + 2;
+    }
+    let height = usize::from(list.height.saturating_sub(1)).max(1);
+    let cursor = state.row().min(rows.len().saturating_sub(1));
+    view.list_top = view.top(Scrolled::List, view.list_top, (cursor, cursor), height, rows.len());
+    let shown = rows.iter().zip(&values).zip(&said).enumerate().skip(view.list_top);
+    for (y, (i, ((row, values), said))) in (list.top() + 1..list.bottom()).zip(shown) {
+        let line = Rect { y, height: 1, ..list };
+        let current = i == cursor;
+        if current {
+            buf.set_style(line, theme.style(Role::Cursor));
+        }
+        let style = |role: Role| theme.style(if current { Role::Cursor } else { role });
+        let code = app.catalog().code(row.step.to);
+        let saved = if app.shared.shortlist.contains(code) { theme.glyphs.saved } else { " " };
+        put(buf, line.x, y, saved, 1, "", style(Role::Saved));
+        let compared = app.shared.compared.contains(&row.step.to);
+        let x =
+            put(buf, line.x + 1, y, code, 5, more, style(if compared { Role::Accent } else { Role::Dim }));
+        let room = usize::from(left.saturating_sub(x + 2));
+        put(buf, x + 1, y, &view.short(app, row.step.to, room), room, more, style(Role::Text));
+        for (column, &(x, at)) in drawn.iter().zip(&starts) {
+            let (Some(value), Some(said)) = (values.get(at), said.get(at)) else { continue };
+            cell(buf, (x, y), column, value, said, current, view);
+        }
+        hits.add(line, Target::Row(i));
+    }
+}
+
+/// One cell: numbers end where their column ends, words begin where it begins.
+fn cell(
+    buf: &mut Buffer,
+    (x, y): (u16, u16),
+    column: &Drawn,
+    value: &Value,
+    (text, by): &(String, String),
+    current: bool,
+    view: &View,
+) {
+    let theme = view.theme;
+    let style = |role: Role| -> Style { theme.style(if current { Role::Cursor } else { role }) };
+    let (cells, differs) = column.cells;
+    if !column.is_number() {
+        put(buf, x, y, text, cells, theme.glyphs.more, style(Role::Text));
+        return;
+    }
+    let end = x + column.width() as u16;
+    let role = match value.better {
+        Some(true) => Role::Good,
+        Some(false) => Role::Bad,
+        None => Role::Dim,
+    };
+    // Nothing is known to be subtracted: a mark, and no zero.
+    let known = !by.is_empty() || text.is_empty();
+    let by = if known { by.as_str() } else { "–" };
+    if differs > 0 {
+        put(buf, end.saturating_sub(width(by) as u16), y, by, width(by), "", style(role));
+    }
+    if cells > 0 {
+        let gap = if differs > 0 { differs + 1 } else { 0 };
+        let start = end.saturating_sub((gap + width(text)) as u16);
+        put(buf, start, y, text, width(text), "", style(Role::Text));
+    }
+}
+
+/// The row under the cursor opened: skills at the left, walls and the way at the right, or one under the other. Whether
+/// some of it has no room.
+fn open(buf: &mut Buffer, area: Rect, app: &App, table: &MoveTable, row: &MoveRow, view: &View) -> bool {
+    let shared = &app.shared;
+    let subject = Subject::new(shared.evidence, shared.rater(), row.step.to, shared.settings, shared.today);
+    let mut opened = moves::opened(&subject, table, row);
+    // Where it comes from is said by the source key; here it would cost every second line.
+    for item in opened.skills.iter_mut().chain(&mut opened.walls) {
+        item.from = None;
+    }
+    let draw = |buf: &mut Buffer, area: Rect, page: &[Item]| {
+        let laid = items::lay(page, usize::from(area.width), &view.locale);
+        laid.draw(buf, area, 0, None, &view.theme, |_, _| {});
+        laid.height() > usize::from(area.height)
+    };
+    if area.width < TWO_COLUMNS {
+        return draw(buf, area, &opened.whole());
+    }
+    let half = area.width / 2;
+    let skills = draw(buf, Rect { width: half.saturating_sub(1), ..area }, &opened.skills);
+    let walls = draw(buf, Rect { x: area.x + half, width: area.width - half, ..area }, &opened.walls);
+    skills || walls
+}

@@ -1,0 +1,106 @@
+//! What lies over the screen: which drawing it has, its box, text fields, notes and texts to read.
+
+use ratatui::layout::Rect;
+
+use metier_words::{Msg, Text};
+
+use super::boxes::{field, open, rest};
+use super::text::put;
+use super::theme::Role;
+use super::{HitMap, Sheet, View, filter, help, items, lists, palette, search, ways, weighing, what_if};
+use metier_app::overlay::{ClaimCheck, Field, Overlay, Writes};
+use metier_app::target::Target;
+use metier_app::{App, Reader};
+
+/// Draws the overlay on top.
+pub(super) fn draw(
+    frame: &mut Sheet,
+    area: Rect,
+    app: &App,
+    overlay: &Overlay,
+    view: &mut View,
+    hits: &mut HitMap,
+) {
+    hits.add(area, Target::Outside);
+    match overlay {
+        Overlay::Search(state) => search::draw(frame, area, app, state, view, hits),
+        Overlay::Palette(state) => palette::draw(frame, area, app, state, view, hits),
+        Overlay::Help(state) => help::draw(frame, area, app, state, view, hits),
+        Overlay::Choice(list) => lists::choice(frame, area, list, view, hits),
+        Overlay::Field(line) => written(frame, area, app, line, view),
+        Overlay::Columns(form) => super::columns::draw(frame, area, app, form, view, hits),
+        Overlay::Reader(page) => reader(frame, area, page, view),
+        Overlay::Weights(weighing) => {
+            weighing::draw(frame, area, app, weighing, view, hits);
+        }
+        Overlay::Filter(form) => filter::draw(frame, area, app, form.cursor, view, hits),
+        Overlay::Suits(suits) => super::suits::draw(frame, area, app, suits, view, hits),
+        Overlay::Ways(state) => ways::draw(frame, area, app, state, view, hits),
+        Overlay::Claim(field) => claim(frame, area, app, field, view),
+        Overlay::Duties(form) => super::duties::draw(frame, area, app, form, view, hits),
+        Overlay::Payback(what_if) => what_if::draw(frame, area, app, what_if, view, hits),
+    }
+}
+
+/// A line that is being written, under what it is for.
+fn written(frame: &mut Sheet, area: Rect, app: &App, line: &Field, view: &View) {
+    let (title, hint, below) = match &line.writes {
+        Writes::Note(group) => {
+            let title = view.titled(app, *group, area.width.min(80), |name| Msg::NoteTitle { name });
+            (Text::verbatim(title), Msg::NoteHint, Some(Msg::NoteSaves))
+        }
+        Writes::NewList => {
+            (Msg::ListNewTitle.into(), Msg::ListNameHint, Some(Msg::ListNewNote { save: "save" }))
+        }
+        Writes::ListName => {
+            let list = app.shared.list_name(app.shared.shortlist.chosen());
+            (Msg::ListRenameTitle { list }.into(), Msg::ListNameHint, None)
+        }
+        Writes::Tags(code) => {
+            (Msg::TagsTitle { code: Text::verbatim(code.clone()) }.into(), Msg::TagsHint, None)
+        }
+    };
+    let rows = if below.is_some() { 5 } else { 3 };
+    let inner = open(frame.buffer_mut(), area, 80, rows, &view.text(title), view);
+    let cells = usize::from(inner.width).saturating_sub(2);
+    field(frame, inner.x + 1, inner.y, cells, "", &line.input, &view.text(hint), view);
+    if let Some(below) = below {
+        let (room, more) = (usize::from(inner.width), view.theme.glyphs.more);
+        let style = view.theme.style(Role::Dim);
+        put(frame.buffer_mut(), inner.x + 1, inner.bottom() - 1, &view.text(below), room, more, style);
+    }
+}
+
+/// A figure that somebody names, and what is published to it.
+fn claim(frame: &mut Sheet, area: Rect, app: &App, claim: &ClaimCheck, view: &View) {
+    let cells = 92.min(area.width);
+    let title = match claim.group {
+        Some(group) => view.titled(app, group, cells, |name| Msg::ClaimTitle { name }),
+        None => view.text(Msg::ClaimTitleOpen),
+    };
+    let laid = items::lay(&claim.items, usize::from(cells.saturating_sub(2)), &view.locale);
+    let rows = (laid.height() as u16).saturating_add(4).max(8);
+    let inner = open(frame.buffer_mut(), area, cells, rows, &title, view);
+    let room = usize::from(inner.width).saturating_sub(2);
+    field(frame, inner.x + 1, inner.y, room, "$ ", &claim.input, &view.text(Msg::ClaimHint), view);
+    let page = Rect { y: inner.y + 2, height: inner.height.saturating_sub(2), ..inner };
+    let buf = frame.buffer_mut();
+    let (first, _) = laid.span(claim.top);
+    let first = first.min(laid.height().saturating_sub(usize::from(page.height)));
+    laid.draw(buf, page, first, None, &view.theme, |_, _| {});
+    rest(buf, inner, (first, usize::from(page.height), laid.height()), view);
+}
+
+fn reader(frame: &mut Sheet, area: Rect, page: &Reader, view: &View) {
+    let cells = 88.min(area.width);
+    let laid = items::lay(&page.items, usize::from(cells.saturating_sub(2)), &view.locale);
+    let rows = (laid.height() as u16).saturating_add(2);
+    let buf = frame.buffer_mut();
+    let titles = [page.title.clone(), page.short.clone()];
+    let title = view.fitting(usize::from(cells).saturating_sub(5), titles);
+    let inner = open(buf, area, cells, rows, &title, view);
+    let (first, _) = laid.span(page.top);
+    let first = first.min(laid.height().saturating_sub(usize::from(inner.height)));
+    laid.draw(buf, inner, first, None, &view.theme, |_, _| {});
+    rest(buf, inner, (first, usize::from(inner.height), laid.height()), view);
+}

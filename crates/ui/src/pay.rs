@@ -1,0 +1,359 @@
+//! Pay by experience: bands as ranges over the published percentiles, with the place in the title.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+
+use metier_words::{Msg, Number, Text};
+
+use super::bars::{self, Scale};
+use super::text::{put, width, wrap};
+use super::theme::{Glyphs, Role};
+use super::{View, grid, pane_lines};
+use metier_app::{App, Pane, Serial};
+use metier_content::{PayUnit, Subject, format, pay_page, terms};
+use metier_evidence::pay::{Band, ClaimCheck, Experience, check_claim};
+
+/// Most cells for the names of the bands.
+const NAMES: u16 = 14;
+/// Cells for a number at the right, with the space before it.
+const NUMBER: u16 = 8;
+/// From this width on a band has its low, its middle and its high in numbers, below it the middle alone.
+const THREE: u16 = 56;
+
+/// Draws the pane.
+pub(super) fn draw(buf: &mut Buffer, area: Rect, inner: Rect, app: &App, focused: bool, view: &mut View) {
+    let theme = view.theme;
+    let style = theme.style(if focused { Role::Heading } else { Role::Title });
+    let place = app
+        .subject()
+        .and_then(|s| s.pay.median.provenance())
+        .map_or(app.shared.settings.place.geo, |from| from.geo);
+    let unit = Text::from(terms::unit(app.shared.settings.unit));
+    let title = |what: Msg| Text::dots([what.into(), terms::place(place).into(), Text::clone(&unit)]);
+    let whole = view.text(title(Msg::ChartPay));
+    let room = usize::from(area.width.saturating_sub(5));
+    let title = if width(&whole) <= room { whole } else { view.text(title(Msg::SightPay)) };
+    grid::title(buf, area, &title, theme.glyphs.more, style);
+    if app.subject().is_none() {
+        lines(buf, inner, &view.text(Msg::ChartPayEmpty), Role::Dim, view);
+        return;
+    }
+    if app.screens.explore.zoom {
+        let used = chart(buf, inner, app, None, view);
+        let rest = Rect { y: inner.y + used, height: inner.height.saturating_sub(used), ..inner };
+        let rows = app.screens.explore.pane_items(Pane::Pay, app.derived());
+        return pane_lines(
+            buf,
+            area,
+            rest,
+            (Serial::default(), &rows),
+            focused.then_some(app.screens.explore.pane_row[0]),
+            view,
+            (0, app.screens.explore.turn),
+        );
+    }
+    chart(buf, inner, app, focused.then_some(app.screens.explore.pane_row[0]), view);
+}
+
+/// Writes a text in lines and returns how many.
+fn lines(buf: &mut Buffer, area: Rect, text: &str, role: Role, view: &View) -> u16 {
+    let cells = usize::from(area.width.saturating_sub(2)).max(1);
+    let mut used = 0;
+    for (y, (from, to)) in (area.top()..area.bottom()).zip(wrap(text, cells)) {
+        let line = text.get(from..to).unwrap_or_default().trim_end();
+        put(buf, area.x + 1, y, line, cells, view.theme.glyphs.more, view.theme.style(role));
+        used += 1;
+    }
+    used
+}
+
+/// Where the columns of the chart stand.
+struct Chart<'a> {
+    subject: &'a Subject<'a>,
+    area: Rect,
+    scale: Scale,
+    names: u16,
+    three: bool,
+    claims: Vec<Claimed>,
+}
+
+/// Draws the chart at the top of an area, with the cursor on one of the rows of [`pay_page::pane`], and returns the
+/// rows it took.
+pub(super) fn chart(buf: &mut Buffer, area: Rect, app: &App, cursor: Option<usize>, view: &View) -> u16 {
+    let Some(subject) = app.subject() else { return 0 };
+    let theme = &view.theme;
+    let (pay, settings) = (&subject.pay, &subject.settings);
+    let mut y = area.top();
+    let below = |y: u16| Rect { y, height: area.bottom().saturating_sub(y), ..area };
+    if let Some(fallback) = &pay.fallback {
+        y += lines(buf, below(y), &view.text(terms::fallback(fallback)), Role::Warn, view);
+    }
+    if let Some(reason) = pay.median.missing() {
+        return y + lines(buf, below(y), &view.text(pay_page::no_wages(reason)), Role::Warn, view)
+            - area.top();
+    }
+    let in_unit = |hourly: f32| format::pay_value(pay, hourly, settings);
+    let claims = claims(subject);
+    let published = [&pay.low, &pay.median, &pay.high]
+        .into_iter()
+        .filter_map(|figure| figure.value().map(|&h| in_unit(h)));
+    let mark = |buf: &mut Buffer, y: u16, row: usize| {
+        if cursor == Some(row) {
+            put(buf, area.x, y, theme.glyphs.cursor, 1, "", theme.style(Role::Accent));
+        }
+    };
+    // One percentile is no range: it is said, and nothing is drawn.
+    let Some(bands) = pay.bands.value() else {
+        let middle = pay.median.value().map_or(0.0, |&hourly| in_unit(hourly));
+        let middle = format::in_unit(format::amount(middle, settings.unit), settings);
+        mark(buf, y, 0);
+        y += lines(buf, below(y), &view.text(Msg::ChartOnlyMiddle { middle }), Role::Text, view);
+        y += lines(buf, below(y), &view.text(Msg::ChartNoBands), Role::Dim, view);
+        return claimed(buf, below(y), &claims, settings.unit, cursor.map(|row| (row, 1)), view) - area.top();
+    };
+    let names = names(bands, view).min(area.width / 3);
+    // The numbers stay at any width; a narrow pane has shorter bars.
+    let three = area.width >= THREE;
+    let numbers = if three { 3 * NUMBER } else { NUMBER };
+    let plot = area.width.saturating_sub(names + numbers + 3);
+    let ends = published.chain(claims.iter().flat_map(|claim| [claim.low, claim.high]));
+    let Some(scale) = Scale::around(ends, area.x + 1 + names + 1, plot) else { return y - area.top() };
+    let chart = Chart { subject, area, scale, names, three, claims };
+    for (row, band) in bands.iter().rev().take(usize::from(below(y).height)).enumerate() {
+        chart.band(buf, y, band, view);
+        mark(buf, y, row);
+        y += 1;
+    }
+    chart.minimum_wage(buf, y, view);
+    if y < area.bottom() {
+        chart.percentiles(buf, y, view);
+        mark(buf, y, bands.len());
+        y += 1;
+    }
+    if y < area.bottom() {
+        let dim = theme.style(Role::Dim);
+        bars::axis(buf, y, &chart.scale, |value| view.text(short(value, settings.unit)), dim);
+        if three {
+            for (n, head) in [Msg::ChartLow, Msg::ChartMiddle, Msg::ChartHigh].into_iter().enumerate() {
+                chart.number(buf, y, n, &view.text(head), Role::Dim, view);
+            }
+        }
+        y += 1;
+    }
+    let caption = view.text(chart.caption(&theme.glyphs));
+    let cursor = cursor.map(|row| (row, bands.len() + 1));
+    let legend = wrap(&caption, usize::from(area.width.saturating_sub(2)).max(1)).len();
+    // What is claimed is what one looks for: the legend follows it where there is no room for both.
+    if legend + chart.claims.len() > usize::from(below(y).height) {
+        y = claimed(buf, below(y), &chart.claims, settings.unit, cursor, view);
+        y += lines(buf, below(y), &caption, Role::Dim, view);
+        return y - area.top();
+    }
+    y += lines(buf, below(y), &caption, Role::Dim, view);
+    claimed(buf, below(y), &chart.claims, settings.unit, cursor, view) - area.top()
+}
+
+/// What other pages claim, each in a line with what the published figures say to it; `cursor` is the row under the
+/// cursor and the row of the first claim. Returns the line below them.
+fn claimed(
+    buf: &mut Buffer,
+    area: Rect,
+    claims: &[Claimed],
+    unit: PayUnit,
+    cursor: Option<(usize, usize)>,
+    view: &View,
+) -> u16 {
+    let theme = &view.theme;
+    let mut y = area.top();
+    for (n, claim) in claims.iter().enumerate() {
+        if y >= area.bottom() {
+            break;
+        }
+        let low = Number::decimal((claim.low / 1_000.0).into(), decimals(claim.low));
+        let range = Text::range(low, short(claim.high, unit));
+        let text = view.text(Msg::ChartClaim {
+            mark: Text::verbatim(theme.glyphs.hollow),
+            band: terms::experience(claim.band).into(),
+            range,
+            check: terms::claim_check(claim.check).into(),
+        });
+        let role = if claim.check == ClaimCheck::Inside { Role::Dim } else { Role::Warn };
+        let first_line = y;
+        let left = area.bottom() - y;
+        let cells = usize::from(area.width.saturating_sub(1));
+        // A claim that one line does not hold is told in two, where the pane has them.
+        if width(&text) > cells && wrap(&text, cells.saturating_sub(1)).len() <= usize::from(left) {
+            y += lines(buf, Rect { y, height: left, ..area }, &text, role, view);
+        } else {
+            put(buf, area.x + 1, y, &text, cells, theme.glyphs.more, theme.style(role));
+            y += 1;
+        }
+        if cursor.is_some_and(|(row, first)| row == first + n) {
+            put(buf, area.x, first_line, theme.glyphs.cursor, 1, "", theme.style(Role::Accent));
+        }
+    }
+    y
+}
+
+fn band_name(band: &Band, view: &View) -> String {
+    format!("{} {}", view.text(terms::experience(band.experience)), band.experience.years())
+}
+
+/// Cells for the names at the left: as many as the widest needs.
+fn names(bands: &[Band], view: &View) -> u16 {
+    let published = view.text(Msg::ChartPublished);
+    let all = bands.iter().map(|band| width(&band_name(band, view))).chain([width(&published)]);
+    (all.max().unwrap_or(0) as u16).min(NAMES)
+}
+
+impl Chart<'_> {
+    fn in_unit(&self, hourly: f32) -> f32 {
+        format::pay_value(&self.subject.pay, hourly, &self.subject.settings)
+    }
+
+    /// A name at the left; at the right low, middle and high where there is room, else the middle.
+    fn words(&self, buf: &mut Buffer, y: u16, name: &str, values: [Option<f32>; 3], role: Role, view: &View) {
+        let (theme, area) = (&view.theme, self.area);
+        put(buf, area.x + 1, y, name, usize::from(self.names), theme.glyphs.more, theme.style(role));
+        for (n, value) in values.into_iter().enumerate() {
+            let Some(value) = value.filter(|_| self.three || n == 1) else { continue };
+            let text = view.text(short(value, self.subject.settings.unit));
+            let role = if n == 1 { role } else { Role::Dim };
+            self.number(buf, y, if self.three { n } else { 2 }, &text, role, view);
+        }
+    }
+
+    /// A text in one of the three columns at the right, of which the last stands alone where there is one.
+    fn number(&self, buf: &mut Buffer, y: u16, column: usize, text: &str, role: Role, view: &View) {
+        let end = self.area.right().saturating_sub(1 + NUMBER * (2_u16.saturating_sub(column as u16)));
+        let x = end.saturating_sub(width(text) as u16).max(self.scale.x + self.scale.width);
+        let room = usize::from(self.area.right().saturating_sub(x));
+        put(buf, x, y, text, room, view.theme.glyphs.more, view.theme.style(role));
+    }
+
+    fn track(&self, buf: &mut Buffer, y: u16, view: &View) {
+        let line = Rect { x: self.scale.x, y, width: self.scale.width, height: 1 };
+        bars::track(buf, line, &view.theme.glyphs, view.theme.style(Role::Track));
+    }
+
+    fn band(&self, buf: &mut Buffer, y: u16, band: &Band, view: &View) {
+        let theme = &view.theme;
+        let role = match band.experience {
+            Experience::Entry => Role::Entry,
+            Experience::Mid => Role::Mid,
+            Experience::Senior => Role::Senior,
+        };
+        let values = [band.low, band.centre, band.high].map(|hourly| self.in_unit(hourly));
+        self.words(buf, y, &band_name(band, view), values.map(Some), Role::Text, view);
+        bars::range(buf, y, &self.scale, values, &theme.glyphs, theme.style(role));
+        // The ends of what another page claims for the band: hollow marks, never on or beside the centre; the line
+        // below the chart says them in numbers.
+        if let Some(claim) = self.claims.iter().find(|claim| claim.band == band.experience) {
+            let centre = self.scale.column(values[1]);
+            for x in [claim.low, claim.high].map(|end| self.scale.column(end)) {
+                if x.abs_diff(centre) > 1 {
+                    put(buf, x, y, theme.glyphs.hollow, 1, "", theme.style(Role::Warn));
+                }
+            }
+        }
+        self.track(buf, y, view);
+    }
+
+    fn percentiles(&self, buf: &mut Buffer, y: u16, view: &View) {
+        let (theme, pay) = (&view.theme, &self.subject.pay);
+        let values = [&pay.low, &pay.median, &pay.high]
+            .map(|figure| figure.value().map(|&hourly| self.in_unit(hourly)));
+        self.words(buf, y, &view.text(Msg::ChartPublished), values, Role::Dim, view);
+        for &hourly in [&pay.low, &pay.median, &pay.high].into_iter().filter_map(|figure| figure.value()) {
+            put(
+                buf,
+                self.scale.column(self.in_unit(hourly)),
+                y,
+                theme.glyphs.tick,
+                1,
+                "",
+                theme.style(Role::Dim),
+            );
+        }
+    }
+
+    /// Where the low wage is the minimum wage, a line shows how the law cuts the bands off.
+    fn minimum_wage(&self, buf: &mut Buffer, bottom: u16, view: &View) {
+        let Some(&low) = self.subject.pay.low.value().filter(|_| self.subject.pay.at_minimum_wage) else {
+            return;
+        };
+        let x = self.scale.column(self.in_unit(low));
+        for y in self.area.top()..bottom {
+            if buf.cell((x, y)).is_some_and(|cell| [" ", view.theme.glyphs.track].contains(&cell.symbol())) {
+                put(buf, x, y, view.theme.glyphs.limit, 1, "", view.theme.style(Role::Warn));
+            }
+        }
+    }
+
+    fn caption(&self, glyphs: &Glyphs) -> Text {
+        let pay = &self.subject.pay;
+        let when = |holds: bool, message: Msg| if holds { message.into() } else { Text::EMPTY };
+        Text::dots([
+            Msg::ChartPercentiles { mark: Text::verbatim(glyphs.tick) }.into(),
+            Msg::ChartBandsModelled.into(),
+            when(pay.at_minimum_wage, Msg::ChartMinimum),
+            when(self.subject.role.is_some(), Msg::ChartWholeGroup),
+            when(!self.claims.is_empty(), Msg::ChartClaimed { mark: Text::verbatim(glyphs.hollow) }),
+        ])
+    }
+}
+
+/// What another page claims for one band, CAD a year.
+struct Claimed {
+    band: Experience,
+    low: f32,
+    high: f32,
+    check: ClaimCheck,
+}
+
+/// Claimed yearly pay with its check, for a chart by the year.
+fn claims(subject: &Subject) -> Vec<Claimed> {
+    if subject.settings.unit != PayUnit::Year {
+        return Vec::new();
+    }
+    subject
+        .catalog()
+        .claims(subject.group, subject.settings.lang)
+        .filter(|claim| claim.unit == "CAD/year")
+        .filter_map(|claim| Some((band(&claim.topic)?, claim.low?, claim.high?)))
+        .map(|(band, low, high)| {
+            let check = check_claim(&subject.pay, low, high, subject.settings.hours);
+            Claimed { band, low, high, check }
+        })
+        .collect()
+}
+
+/// The band that a claim about pay speaks of.
+fn band(topic: &str) -> Option<Experience> {
+    match topic {
+        "pay-entry" => Some(Experience::Entry),
+        "pay-mid" => Some(Experience::Mid),
+        "pay-senior" => Some(Experience::Senior),
+        _ => None,
+    }
+}
+
+/// Decimals that a number of thousands is shown with.
+fn decimals(value: f32) -> u8 {
+    u8::from(value.rem_euclid(1_000.0) >= 1.0)
+}
+
+/// `58.4k` a year, `28.00` an hour.
+fn short(value: f32, unit: PayUnit) -> Text {
+    let value = f64::from(value);
+    match unit {
+        PayUnit::Year if value >= 1_000_000.0 => {
+            Msg::Millions { n: Number::decimal(value / 1_000_000.0, 2) }.into()
+        }
+        PayUnit::Year => {
+            Msg::Thousands { n: Number::decimal(value / 1_000.0, decimals(value as f32)) }.into()
+        }
+        PayUnit::Hour if value.fract().abs() < 0.005 => Number::decimal(value, 0).into(),
+        PayUnit::Hour => Number::decimal(value, 2).into(),
+    }
+}

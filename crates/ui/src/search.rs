@@ -1,0 +1,481 @@
+//! The search over the screen: hits in columns that line up, and the occupation under the cursor beside them.
+
+mod below;
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use ratatui::style::{Modifier, Style};
+
+use metier_words::{Msg, Number, Text};
+
+use self::below::{Below, two_lines};
+use super::boxes::{field, open, remark};
+use super::text::{fit, put, width, wrap};
+use super::theme::Role;
+use super::{HitMap, Sheet, View, grid, items, scroll};
+use metier_app::App;
+use metier_app::overlay::{Hit, Search};
+use metier_app::search::{no_code, nothing_found};
+use metier_app::target::Target;
+use metier_content::found::How;
+use metier_content::matching::{self, OfferRow};
+use metier_content::{Item, format, terms, three_year};
+use metier_evidence::{outlook, pay, three_year as nearer};
+use metier_model::facts::{Assessment, ThreeYear};
+use metier_model::{Geo, GroupId};
+
+/// From this width on the occupation under the cursor stands beside the hits.
+const PREVIEW: u16 = 100;
+/// Widest box.
+const WIDEST: u16 = 168;
+/// From this height on a list has room for titles in full, and for an offer's details below it.
+const ROOMY: u16 = 12;
+/// Cells that a title keeps before columns give way to it.
+const TITLE: usize = 22;
+/// Cells before a title: two marks, the code and a gap.
+const CODE: u16 = 8;
+
+/// Draws the search.
+pub(super) fn draw(
+    frame: &mut Sheet,
+    area: Rect,
+    app: &App,
+    search: &Search,
+    view: &mut View,
+    hits: &mut HitMap,
+) {
+    let Search { input, hits: found, .. } = search;
+    let offer = search.is_offer();
+    let title = match (&search.figure, search.codes, offer) {
+        (Some(figure), ..) => {
+            Msg::SearchFigureTitle { figure: Text::verbatim(figure.text().trim().to_owned()) }
+        }
+        (None, true, _) => Msg::SearchCodeTitle,
+        (None, false, true) => Msg::SearchOfferTitle,
+        (None, false, false) => Msg::SearchTitle,
+    };
+    let title = view.text(title);
+    let inner = open(frame.buffer_mut(), area, area.width.min(WIDEST), area.height, &title, view);
+    let hint = view.text(if search.codes { Msg::SearchCodeHint } else { Msg::SearchHint });
+    field(frame, inner.x + 1, inner.y, usize::from(inner.width).saturating_sub(2), "> ", input, &hint, view);
+    let below = Rect { y: inner.y + 1, height: inner.height.saturating_sub(1), ..inner };
+    let buf = frame.buffer_mut();
+    if found.is_empty() {
+        nothing(buf, below, search, view);
+        return;
+    }
+    let (list, beside) = split(below, area.width, offer);
+    let count = rows(buf, list, app, search, view, hits);
+    if let Some(beside) = beside {
+        preview(buf, beside, app, search, view);
+    }
+    let marked = search.marked.len();
+    let marked: Option<Text> = (marked > 0).then(|| Msg::SearchMarked { n: marked as i64 }.into());
+    let why = found.get(search.cursor).map(|hit| hit.why.clone()).unwrap_or_default();
+    // How sure a hit by meaning is counts for more than how many there are.
+    let room = usize::from(inner.width.saturating_sub(4));
+    let all = Text::dots(marked.clone().into_iter().chain([count.clone()]).chain(why.first().cloned()));
+    let bare = Text::dots(marked.into_iter().chain([count]));
+    let told = view.fitting(room, [all].into_iter().chain(why).chain([bare]));
+    if !told.is_empty() {
+        remark(buf, inner, &told, view);
+    }
+}
+
+/// What stands there as long as there is no hit.
+fn nothing(buf: &mut Buffer, below: Rect, search: &Search, view: &View) {
+    let typed = search.input.text();
+    let page = if !typed.trim().is_empty() {
+        vec![Item::note(if search.codes { no_code(typed) } else { nothing_found(typed) })]
+    } else if search.codes {
+        vec![Item::note(Msg::SearchCodeNote)]
+    } else {
+        vec![
+            Item::note(Msg::SearchNote { titles: 57_708 }),
+            Item::gap(),
+            Item::note(Msg::SearchOfferNote { mark: "mark-hit", compare: "compare-hits", save: "save-hit" }),
+        ]
+    };
+    let page_area = Rect { y: below.y + 1, height: below.height.saturating_sub(1), ..below };
+    let laid = items::lay(&page, usize::from(below.width), &view.locale);
+    laid.draw(buf, page_area, 0, None, &view.theme, |_, _| {});
+}
+
+/// The areas of the list and of what stands beside or, of an offer, below it.
+fn split(area: Rect, screen: u16, offer: bool) -> (Rect, Option<Rect>) {
+    if screen >= PREVIEW {
+        let list = (area.width * 57 / 100).max(56);
+        let beside = Rect { x: area.x + list + 2, width: area.width.saturating_sub(list + 2), ..area };
+        return (Rect { width: list, ..area }, Some(beside));
+    }
+    if offer && area.height > ROOMY {
+        let list = (area.height * 2 / 5).max(5);
+        let beside = Rect { y: area.y + list + 1, height: area.height.saturating_sub(list + 1), ..area };
+        return (Rect { height: list, ..area }, Some(beside));
+    }
+    (area, None)
+}
+
+/// What a column shows.
+#[derive(Clone, Copy, PartialEq)]
+enum HitColumn {
+    /// Median pay in the unit that is chosen.
+    Pay,
+    /// The outlook: three years in a province, ten in Canada.
+    Outlook,
+    /// Duties that an offer speaks of.
+    Duties,
+    /// Lines of an offer that speak against it.
+    Against,
+    /// Codes of an offer to keep it apart from.
+    Apart,
+}
+
+impl HitColumn {
+    fn of(offer: bool) -> &'static [Self] {
+        if offer { &[Self::Duties, Self::Against, Self::Apart] } else { &[Self::Pay, Self::Outlook] }
+    }
+
+    fn is_number(self) -> bool {
+        matches!(self, Self::Pay | Self::Duties | Self::Against)
+    }
+
+    fn head(self, app: &App) -> Text {
+        let settings = &app.shared.settings;
+        match self {
+            Self::Pay => terms::unit(settings.unit).into(),
+            Self::Outlook if settings.place.geo == Geo::Canada => Msg::SearchHeadTenYears.into(),
+            Self::Outlook => {
+                Msg::SearchHeadThreeYears { place: Text::verbatim(settings.place.geo.code()) }.into()
+            }
+            Self::Duties => Msg::SearchHeadDuties.into(),
+            Self::Against => Msg::SearchHeadAgainst.into(),
+            Self::Apart => Msg::SearchHeadApart.into(),
+        }
+    }
+
+    /// The widest word of a column whose words are known beforehand, so that it stands still while one scrolls.
+    fn words(self, app: &App) -> Vec<Text> {
+        match self {
+            Self::Outlook if app.shared.settings.place.geo == Geo::Canada => [
+                Assessment::StrongSurplus,
+                Assessment::ModerateSurplus,
+                Assessment::Balance,
+                Assessment::ModerateShortage,
+                Assessment::StrongShortage,
+            ]
+            .map(|level| terms::assessment_short(level).into())
+            .into(),
+            Self::Outlook => {
+                ThreeYear::ALL.into_iter().chain([ThreeYear::Undetermined]).map(three_year::words).collect()
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    fn value(self, app: &App, hit: &Hit) -> Text {
+        let group = app.catalog().hierarchy().group_of(hit.target);
+        let settings = &app.shared.settings;
+        let spoken = |value: fn(&OfferRow) -> Text| hit.offer.as_deref().map_or(Text::EMPTY, value);
+        match self {
+            Self::Pay => group
+                .and_then(|group| pay::median(app.catalog(), group, settings.place))
+                .map_or(Text::EMPTY, |median| format::median_text(&median, settings)),
+            Self::Outlook => group.and_then(|group| expected(app, group)).unwrap_or_default(),
+            Self::Duties => spoken(|row| {
+                let (n, all) = (row.spoken.cast_signed() as i64, row.all.cast_signed() as i64);
+                if all == 0 { Text::EMPTY } else { Msg::SearchDutiesOf { n, all }.into() }
+            }),
+            Self::Against => spoken(|row| match row.against.len() {
+                0 => Text::EMPTY,
+                n => Number::whole(n.cast_signed() as i64).into(),
+            }),
+            Self::Apart => {
+                spoken(|row| Text::spaced(row.apart.iter().map(|(code, _)| Text::verbatim(code.clone()))))
+            }
+        }
+    }
+}
+
+/// What is expected of an occupation: in three years in a province, in ten in Canada.
+fn expected(app: &App, group: GroupId) -> Option<Text> {
+    let geo = app.shared.settings.place.geo;
+    if geo != Geo::Canada {
+        return nearer::level(app.catalog(), group, geo).map(three_year::words);
+    }
+    let future = outlook::outlook(&app.catalog().facts(group), geo).future;
+    future.value().map(|&level| terms::assessment_short(level).into())
+}
+
+/// A hit with the lines that it takes.
+struct Lines<'h> {
+    hit: &'h Hit,
+    title: String,
+    /// Bytes of the title, line by line.
+    wrapped: Vec<(usize, usize)>,
+    /// The title or duty that matched, line by line, and how it was found.
+    below: Option<Below>,
+}
+
+impl Lines<'_> {
+    fn height(&self) -> usize {
+        self.wrapped.len() + self.below.as_ref().map_or(0, |below| below.wrapped.len())
+    }
+}
+
+/// How a hit was found, where that is not plain to see.
+fn aside(hit: &Hit) -> Text {
+    let how = match &hit.how {
+        // The edition of a code stands with the code.
+        How::Meaning | How::Guess | How::Abbreviation(_) | How::Letters => hit.how.word(),
+        _ => Text::EMPTY,
+    };
+    let outside = hit.outside.then(|| Msg::SearchOutside.into());
+    Text::dots([how].into_iter().chain(outside).filter(|text| !text.is_empty()))
+}
+
+/// The head and the rows of the list; says which hits are in sight.
+fn rows(
+    buf: &mut Buffer,
+    area: Rect,
+    app: &App,
+    search: &Search,
+    view: &mut View,
+    hits: &mut HitMap,
+) -> Text {
+    let theme = view.theme;
+    let found = &search.hits;
+    let columns = columns(area, app, search, view);
+    let used: usize = columns.iter().map(|(_, cells)| cells + 2).sum();
+    let title_room = usize::from(area.width.saturating_sub(CODE + 1)).saturating_sub(used);
+    head(buf, Rect { height: 1, ..area }, app, &columns, view);
+    let list = Rect { y: area.y + 1, height: area.height.saturating_sub(1), ..area };
+    let roomy = list.height >= ROOMY;
+    let laid: Vec<Lines> = found
+        .iter()
+        .map(|hit| {
+            let title = view.verbatim(&hit.title).into_owned();
+            // Where the letters found are in the title itself, it stays whole as far as it goes.
+            let has_room = width(&title) <= title_room || roomy && wrap(&title, title_room).len() <= 2;
+            let short = || view.short_of(app, hit.target, 0).into_owned();
+            let title = if has_room || hit.same && !hit.positions.is_empty() { title } else { short() };
+            let wrapped = two_lines(&title, title_room);
+            let (matched, how) = (view.text(hit.matched.clone()), view.text(aside(hit)));
+            let matched = if hit.same { String::new() } else { matched };
+            let below = {
+                let cells = usize::from(area.width.saturating_sub(CODE + 1));
+                Below::new(matched, how, cells, roomy)
+            };
+            Lines { hit, title, wrapped, below }
+        })
+        .collect();
+    let mut tops = vec![0];
+    for lines in &laid {
+        tops.push(tops.last().copied().unwrap_or(0) + lines.height());
+    }
+    let top = |at: usize| tops.get(at).copied().unwrap_or(0);
+    let height = usize::from(list.height).max(1);
+    let cursor = search.cursor.min(found.len().saturating_sub(1));
+    let (first, last) = (top(cursor), top(cursor + 1).saturating_sub(1));
+    let from = scroll(view.overlay_top, first, last.min(first + height - 1), height, top(found.len()));
+    // The first hit that is shown is shown from its title on.
+    view.overlay_top = tops.iter().copied().find(|&top| top >= from).unwrap_or(first).min(first);
+    let begin = tops.iter().position(|&top| top == view.overlay_top).unwrap_or(0);
+    let mut seen = 0;
+    for (i, lines) in laid.iter().enumerate().skip(begin) {
+        let offset = top(i) - view.overlay_top;
+        if offset >= height {
+            break;
+        }
+        let own = Rect {
+            y: list.y + offset as u16,
+            height: (lines.height() as u16).min(list.height - offset as u16),
+            ..list
+        };
+        seen += usize::from(offset + lines.height() <= height);
+        let marked = app.catalog().hierarchy().group_of(lines.hit.target);
+        let marked = marked.is_some_and(|group| search.marked.contains(&group));
+        row(buf, own, app, lines, &columns, (i == cursor, marked, title_room), view);
+        hits.add(own, Target::OverlayRow(i));
+    }
+    let told = grid::in_sight(begin, seen.max(1), found.len());
+    let mark = Style::reset().patch(theme.style(Role::Border));
+    for y in area.top()..area.bottom() {
+        if area.right() < buf.area.right().saturating_sub(2) {
+            put(buf, area.right(), y, if theme.glyphs.ascii { "|" } else { "│" }, 1, "", mark);
+        }
+    }
+    told
+}
+
+/// The columns that have room beside the titles, with their cells.
+fn columns(area: Rect, app: &App, search: &Search, view: &View) -> Vec<(HitColumn, usize)> {
+    let mut columns: Vec<(HitColumn, usize)> = HitColumn::of(search.is_offer())
+        .iter()
+        .filter_map(|&column| {
+            let known = column.words(app);
+            let widest = |texts: &mut dyn Iterator<Item = Text>| {
+                texts.map(|text| width(&view.text(text))).max().unwrap_or(0)
+            };
+            let cells = if known.is_empty() {
+                widest(&mut search.hits.iter().map(|hit| column.value(app, hit)))
+            } else {
+                widest(&mut known.into_iter())
+            };
+            (cells > 0).then(|| (column, cells.max(width(&view.text(column.head(app))))))
+        })
+        .collect();
+    while columns.len() > 1
+        && columns.iter().map(|(_, cells)| cells + 2).sum::<usize>() + TITLE + usize::from(CODE)
+            > usize::from(area.width)
+    {
+        columns.pop();
+    }
+    columns
+}
+
+/// Where each column begins, from the left.
+fn starts(area: Rect, columns: &[(HitColumn, usize)]) -> Vec<u16> {
+    let used: usize = columns.iter().map(|(_, cells)| cells + 2).sum();
+    let mut x = area.right().saturating_sub(used as u16 + 1) + 2;
+    columns
+        .iter()
+        .map(|(_, cells)| {
+            let start = x;
+            x += *cells as u16 + 2;
+            start
+        })
+        .collect()
+}
+
+fn head(buf: &mut Buffer, line: Rect, app: &App, columns: &[(HitColumn, usize)], view: &View) {
+    let (style, more) = (view.theme.style(Role::Dim), view.theme.glyphs.more);
+    let starts = starts(line, columns);
+    let end = starts.first().copied().unwrap_or(line.right());
+    let x = line.x + 2;
+    put(buf, x, line.y, &view.text(Msg::SearchHead), usize::from(end.saturating_sub(x + 1)), more, style);
+    for ((column, cells), x) in columns.iter().zip(starts) {
+        let text = view.text(column.head(app));
+        let by = if column.is_number() { cells.saturating_sub(width(&text)) } else { 0 };
+        put(buf, x + by as u16, line.y, &text, *cells, more, style);
+    }
+}
+
+fn row(
+    buf: &mut Buffer,
+    area: Rect,
+    app: &App,
+    lines: &Lines,
+    columns: &[(HitColumn, usize)],
+    (current, marked, title_room): (bool, bool, usize),
+    view: &View,
+) {
+    let theme = view.theme;
+    let (glyphs, more) = (theme.glyphs, theme.glyphs.more);
+    let hit = lines.hit;
+    let role = |role: Role| theme.style(if current { Role::Cursor } else { role });
+    if current {
+        buf.set_style(area, role(Role::Cursor));
+    }
+    let y = area.y;
+    let group = app.catalog().hierarchy().group_of(hit.target);
+    let compared = group.is_some_and(|group| app.shared.compared.contains(&group));
+    // What is marked is told by a shape of its own.
+    let mark = match (marked, compared) {
+        (true, _) => glyphs.centre,
+        (false, true) => glyphs.compared,
+        (false, false) => " ",
+    };
+    put(buf, area.x, y, mark, 1, "", role(if marked { Role::Key } else { Role::Dim }));
+    let saved = if app.shared.shortlist.contains(&hit.code) { glyphs.saved } else { " " };
+    put(buf, area.x + 1, y, saved, 1, "", role(Role::Saved));
+    put(buf, area.x + 2, y, &hit.code, 5, more, role(Role::Dim));
+    let x = area.x + CODE;
+    let text = if current { Role::Cursor } else { Role::Text };
+    let mut before = 0;
+    for (line, &(from, to)) in (y..area.bottom()).zip(&lines.wrapped) {
+        let part = lines.title.get(from..to).unwrap_or_default();
+        put(buf, x, line, part, title_room, more, theme.style(text));
+        if hit.same {
+            let skipped = lines.title.get(..from).map_or(before, |head| head.chars().count());
+            letters(buf, (x, line), part, title_room, (&hit.positions, skipped), current, view);
+            before = skipped;
+        }
+    }
+    for ((column, cells), x) in columns.iter().zip(starts(area, columns)) {
+        let value = view.text(column.value(app, hit));
+        let by = if column.is_number() { cells.saturating_sub(width(&value)) } else { 0 };
+        put(buf, x + by as u16, y, &value, *cells, more, role(Role::Text));
+    }
+    let first = y + lines.wrapped.len() as u16;
+    let Some(below) = &lines.below else { return };
+    let Below { matched, wrapped, how } = below;
+    let room = usize::from(area.right().saturating_sub(x + 1));
+    let own = if how.is_empty() { room } else { room.saturating_sub(width(how) + 3) };
+    let (mut end, mut last) = (x, first);
+    for (line, &(from, to)) in (first..area.bottom()).zip(wrapped) {
+        let part = matched.get(from..to).unwrap_or_default().trim_end();
+        end = put(buf, x, line, part, own, more, role(Role::Dim));
+        let skipped = matched.get(..from).map_or(0, |head| head.chars().count());
+        letters(buf, (x, line), part, own, (&hit.positions, skipped), current, view);
+        last = line;
+    }
+    if first >= area.bottom() {
+        return;
+    }
+    let gap = if matched.is_empty() || how.is_empty() { "" } else { " · " };
+    let left = usize::from(area.right().saturating_sub(end + 1));
+    put(buf, end, last, &format!("{gap}{how}"), left, more, role(Role::Dim));
+}
+
+/// Marks the letters that matched in a text that was written at a place; the positions count from `skipped` letters
+/// before it on.
+fn letters(
+    buf: &mut Buffer,
+    (x, y): (u16, u16),
+    text: &str,
+    cells: usize,
+    (positions, skipped): (&[u16], usize),
+    current: bool,
+    view: &View,
+) {
+    // A letter that matched is not dim, also where the rest of its title is.
+    let style = view.theme.style(Role::Match).remove_modifier(Modifier::DIM);
+    let style = if current { style.add_modifier(Modifier::REVERSED) } else { style };
+    let (shown, _) = fit(text, cells, view.theme.glyphs.more);
+    let mut column = 0;
+    for (i, c) in shown.chars().enumerate() {
+        let own = unicode_width::UnicodeWidthChar::width(c).unwrap_or(0);
+        if positions.binary_search(&((i + skipped) as u16)).is_ok() {
+            buf.set_style(Rect { x: x + column as u16, y, width: own as u16, height: 1 }, style);
+        }
+        column += own;
+    }
+}
+
+/// The occupation under the cursor, or what an offer says of it.
+fn preview(buf: &mut Buffer, area: Rect, app: &App, search: &Search, view: &View) {
+    let Some(hit) = search.hits.get(search.cursor) else { return };
+    let theme = view.theme;
+    let name = format!("{} {}", hit.code, view.verbatim(&hit.title));
+    let room = usize::from(area.width.saturating_sub(2));
+    let mut y = area.y;
+    for (from, to) in wrap(&name, room) {
+        if y < area.bottom() {
+            let part = name.get(from..to).unwrap_or_default();
+            put(buf, area.x + 1, y, part, room, theme.glyphs.more, theme.style(Role::Heading));
+            y += 1;
+        }
+    }
+    let page = Rect { y: y + 1, height: area.bottom().saturating_sub(y + 1), ..area };
+    let own;
+    let shown = match hit.offer.as_deref() {
+        Some(row) => {
+            own = matching::details(row);
+            own.as_slice()
+        }
+        None => app.derived().preview(),
+    };
+    let laid = items::lay(shown, usize::from(page.width), &view.locale);
+    laid.draw(buf, page, 0, None, &theme, |_, _| {});
+}

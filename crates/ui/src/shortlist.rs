@@ -1,0 +1,380 @@
+//! The shortlist: the lists by name, what the user saved on the chosen one, in hand order, with columns to weigh it by
+//! and the notes.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+
+use metier_words::{Msg, Text};
+
+use super::items;
+use super::text::{put, width};
+use super::theme::Role;
+use super::{HitMap, Sheet, View, grid};
+use metier_app::shortlist::Entry;
+use metier_app::target::Target;
+use metier_app::{App, Scrolled};
+use metier_content::saved::{self, ListColumn, Value};
+use metier_content::{Item, became, terms};
+use metier_model::saved::EntryStatus;
+
+/// From this width on the figures stand in columns beside the titles, else in a line below each.
+const WIDE: u16 = 72;
+/// Cells that a title keeps beside the columns.
+const TITLE: usize = 25;
+/// Cells of a code with its cursor and the gaps around it.
+const CODE: usize = 8;
+
+/// The entries in sight with what stands in their columns.
+struct ShortlistRow<'a> {
+    at: usize,
+    entry: &'a Entry,
+    is_known: bool,
+    /// One for each chosen column.
+    values: Vec<Value>,
+}
+
+/// Draws the screen.
+pub(super) fn draw(frame: &mut Sheet, body: Rect, app: &App, view: &mut View, hits: &mut HitMap) {
+    let theme = view.theme;
+    let buf = frame.buffer_mut();
+    let shortlist = &app.shared.shortlist;
+    let entries = shortlist.entries();
+    let (n, place) = (entries.len() as i64, app.shared.place_name());
+    let title = match shortlist.name() {
+        "" => Msg::SavedTitle { n, place },
+        name => Msg::SavedTitleOf { list: Text::verbatim(name.to_owned()), n, place },
+    };
+    let mut inner = grid::screen(buf, body, &view.text(title), &theme);
+    if shortlist.lists().len() > 1 {
+        tabs(buf, Rect { height: inner.height.min(1), ..inner }, app, view, hits);
+        inner = below(inner, 1);
+    }
+    if let Some(trouble) = &app.shared.shortlist_trouble {
+        let text = [Item::warning(trouble.clone())];
+        let laid = items::lay(&text, usize::from(inner.width), &view.locale);
+        laid.draw(buf, inner, 0, None, &theme, |_, _| {});
+        inner = below(inner, laid.height() as u16 + 1);
+    }
+    if entries.is_empty() {
+        if app.shared.shortlist_trouble.is_none() {
+            nothing(buf, inner, view);
+        }
+        return;
+    }
+    let wide = inner.width >= WIDE;
+    let lines = if wide { 2 } else { 3 };
+    let list = if wide { below(inner, 1) } else { inner };
+    let cursor = app.screens.saved.row().min(entries.len() - 1);
+    let fit = usize::from(list.height / lines).max(1);
+    view.list_top = view.top(Scrolled::List, view.list_top, (cursor, cursor), fit, entries.len());
+    let rows: Vec<ShortlistRow> = entries
+        .iter()
+        .enumerate()
+        .skip(view.list_top)
+        .take(fit)
+        .map(|(at, entry)| row(at, entry, app))
+        .collect();
+    let drawn = if wide { columns(&rows, list, app, view) } else { Vec::new() };
+    if wide {
+        heading(buf, inner, app, &drawn, view, hits);
+    }
+    for (n, row) in rows.iter().enumerate() {
+        let y = list.y + n as u16 * lines;
+        let line = Rect { y, height: lines.min(list.bottom().saturating_sub(y)), ..list };
+        draw_row(buf, line, app, (row, &drawn), view);
+        hits.add(line, Target::Row(row.at));
+    }
+    let told = grid::in_sight(view.list_top, fit, entries.len());
+    let hidden = if wide { app.shared.columns.all().len() - drawn.len() } else { 0 };
+    let hidden = (hidden > 0).then(|| Msg::SavedMoreColumns { n: hidden as i64, right: "right" }.into());
+    let both = Text::dots(Some(told.clone()).filter(|told| !told.is_empty()).into_iter().chain(hidden));
+    grid::mark(buf, body, &[view.text(both), view.text(told)], theme.style(Role::Dim));
+}
+
+/// What is left of an area below some of its lines.
+fn below(area: Rect, lines: u16) -> Rect {
+    let used = lines.min(area.height);
+    Rect { y: area.y + used, height: area.height - used, ..area }
+}
+
+/// The names of the lists with what is on each, the chosen one in sight.
+fn tabs(buf: &mut Buffer, line: Rect, app: &App, view: &View, hits: &mut HitMap) {
+    if line.height == 0 {
+        return;
+    }
+    let theme = &view.theme;
+    let lists = app.shared.shortlist.lists();
+    let chosen = app.shared.shortlist.chosen();
+    let names: Vec<String> = (0..lists.len())
+        .map(|at| {
+            let n = lists.get(at).map_or(0, |list| list.entries.len()) as i64;
+            view.text(Msg::SavedTab { list: app.shared.list_name(at), n })
+        })
+        .collect();
+    let cells = |at: usize| names.get(at).map_or(0, |name| width(name) + 3);
+    // The first one shown: the earliest from which on the chosen one has room.
+    let room = usize::from(line.width).saturating_sub(2);
+    let mut first = 0;
+    while first < chosen && (first..=chosen).map(cells).sum::<usize>() > room {
+        first += 1;
+    }
+    let mut x = line.x + 1;
+    if first > 0 {
+        x = put(buf, x, line.y, theme.glyphs.more, 1, "", theme.style(Role::Dim)) + 1;
+    }
+    for (at, name) in names.iter().enumerate().skip(first) {
+        let room = usize::from(line.right().saturating_sub(x + 1));
+        if room < 4 {
+            put(
+                buf,
+                line.right().saturating_sub(1),
+                line.y,
+                theme.glyphs.more,
+                1,
+                "",
+                theme.style(Role::Dim),
+            );
+            break;
+        }
+        let style = theme.style(if at == chosen { Role::Cursor } else { Role::Text });
+        let end = put(buf, x, line.y, &format!(" {name} "), room, theme.glyphs.more, style);
+        hits.add(Rect { x, width: end - x, ..line }, Target::List(at));
+        x = end + 1;
+    }
+    let hint = view.text(Msg::SavedTabsHint { before: "previous-list", next: "next-list" });
+    let start = line.right().saturating_sub(width(&hint) as u16 + 1);
+    if start > x + 2 {
+        put(buf, start, line.y, &hint, width(&hint), "", theme.style(Role::Dim));
+    }
+}
+
+fn row<'a>(at: usize, entry: &'a Entry, app: &'a App) -> ShortlistRow<'a> {
+    let shared = &app.shared;
+    let group = app.catalog().group(&entry.code);
+    let subject = group.map(|group| shared.subject_of(group));
+    let rank = app.derived().ranks().get(at).copied().flatten();
+    let value = |&column: &ListColumn| saved::value(column, entry, subject.as_ref(), rank);
+    ShortlistRow {
+        at,
+        entry,
+        is_known: group.is_some(),
+        values: shared.columns.all().iter().map(value).collect(),
+    }
+}
+
+/// A column that has room: which of the chosen ones, where it begins, its cells and what stands in it by row.
+struct Drawn {
+    at: usize,
+    x: u16,
+    cells: u16,
+    head: String,
+    texts: Vec<String>,
+    is_number: bool,
+}
+
+/// The columns that have room beside the titles. Whole words where all fit, else short ones; then columns at the end
+/// give way, but for the one under the cursor.
+fn columns(rows: &[ShortlistRow], list: Rect, app: &App, view: &View) -> Vec<Drawn> {
+    let settings = &app.shared.settings;
+    let made = |short: bool| -> Vec<Drawn> {
+        let chosen = app.shared.columns.all().iter().enumerate();
+        chosen
+            .map(|(at, column)| {
+                let text = |row: &ShortlistRow| {
+                    let value = row.values.get(at).filter(|_| row.is_known || is_own(*column));
+                    let text = value.map(|value| if short { &value.short } else { &value.text });
+                    text.map_or_else(String::new, |text| view.text(text.clone()))
+                };
+                let texts: Vec<String> = rows.iter().map(text).collect();
+                let head = view.text(column.head(settings));
+                let cells = texts.iter().chain([&head]).map(|text| width(text)).max().unwrap_or(0).min(30);
+                Drawn { at, x: 0, cells: cells as u16, head, texts, is_number: column.is_number() }
+            })
+            .collect()
+    };
+    let cells = |columns: &[Drawn]| columns.iter().map(|c| usize::from(c.cells) + 2).sum::<usize>();
+    let room = usize::from(list.width).saturating_sub(CODE + TITLE);
+    let mut drawn = made(false);
+    if cells(&drawn) > room {
+        drawn = made(true);
+    }
+    let cursor = app.screens.saved.column().saturating_sub(1);
+    while cells(&drawn) > room && drawn.len() > 1 {
+        let last = drawn.last().is_some_and(|last| last.at == cursor);
+        drawn.remove(if last { 0 } else { drawn.len() - 1 });
+    }
+    let mut x = list.right().saturating_sub(cells(&drawn) as u16);
+    for column in &mut drawn {
+        x += 1;
+        column.x = x;
+        x += column.cells + 1;
+    }
+    drawn
+}
+
+/// Whether it is the user's own, and so there also for a code that is no unit group.
+fn is_own(column: ListColumn) -> bool {
+    matches!(column, ListColumn::Status | ListColumn::Tags | ListColumn::Saved)
+}
+
+fn heading(buf: &mut Buffer, inner: Rect, app: &App, drawn: &[Drawn], view: &View, hits: &mut HitMap) {
+    let dim = view.theme.style(Role::Dim);
+    put(buf, inner.x + 2, inner.y, &view.text(Msg::SavedHead), 30, "", dim);
+    for column in drawn {
+        let chosen = app.screens.saved.column() == column.at + 1;
+        let style = if chosen { view.theme.style(Role::Resting) } else { dim };
+        place(buf, inner.y, column, &column.head, view, style);
+        hits.add(Rect { x: column.x, y: inner.y, width: column.cells, height: 1 }, Target::Column(column.at));
+    }
+}
+
+/// Writes a text into a column: numbers at its right, words at its left.
+fn place(buf: &mut Buffer, y: u16, column: &Drawn, text: &str, view: &View, style: ratatui::style::Style) {
+    let own = if column.is_number { column.cells.saturating_sub(width(text) as u16) } else { 0 };
+    put(buf, column.x + own, y, text, usize::from(column.cells - own), view.theme.glyphs.more, style);
+}
+
+fn draw_row(buf: &mut Buffer, line: Rect, app: &App, (row, drawn): (&ShortlistRow, &[Drawn]), view: &View) {
+    let theme = &view.theme;
+    let more = theme.glyphs.more;
+    let current = app.screens.saved.row() == row.at;
+    let column = app.screens.saved.column();
+    let whole = current && column == 0;
+    let style = theme.style(match (whole, current) {
+        (true, _) => Role::Cursor,
+        (false, true) => Role::Resting,
+        _ => Role::Text,
+    });
+    if whole {
+        buf.set_style(Rect { height: 1, ..line }, style);
+    }
+    if current {
+        put(buf, line.x, line.y, theme.glyphs.cursor, 1, more, theme.style(Role::Accent));
+    }
+    let end = drawn.first().map_or(line.right(), |first| first.x);
+    let cells = |x: u16| usize::from(end.saturating_sub(x + 1));
+    let entry = row.entry;
+    let x = put(buf, line.x + 2, line.y, &entry.code, cells(line.x + 2), more, style) + 1;
+    let group = app.catalog().group(&entry.code);
+    let title = group
+        .map_or_else(|| view.text(unknown(app, entry)), |group| view.short(app, group, cells(x)).to_string());
+    put(buf, x, line.y, &title, cells(x), more, style);
+    for own in drawn {
+        let here = current && column == own.at + 1;
+        let style = if here { theme.style(Role::Cursor) } else { style };
+        if here {
+            buf.set_style(Rect { x: own.x, y: line.y, width: own.cells, height: 1 }, style);
+        }
+        let text = own.texts.get(row.at - view.list_top).map_or("", String::as_str);
+        place(buf, line.y, own, text, view, style);
+    }
+    let mut y = line.y + 1;
+    if drawn.is_empty() {
+        if row.is_known && y < line.bottom() {
+            in_a_row(buf, Rect { y, height: 1, ..line }, app, row, view);
+        }
+        y += 1;
+    }
+    if y < line.bottom() {
+        let became = became::of_entry(app.catalog(), entry, app.shared.settings.lang);
+        note(buf, Rect { y, height: 1, ..line }, entry, became, view);
+    }
+}
+
+/// What stands in the place of a title where the code is no unit group.
+fn unknown(app: &App, entry: &Entry) -> Msg {
+    match app.catalog().became(&entry.code, app.shared.settings.lang) {
+        Some(became) => {
+            let [from, to] = [became.from, became.to].map(|year| Text::verbatim(year.to_string()));
+            Msg::SavedFormer { from, to, key: "became" }
+        }
+        None => Msg::SavedUnknown,
+    }
+}
+
+/// The note under an entry, behind status and tags.
+fn note(buf: &mut Buffer, line: Rect, entry: &Entry, became: Option<Text>, view: &View) {
+    let (open, chosen) = if entry.becomes.is_empty() { (became, None) } else { (None, became) };
+    let x = line.x + if line.width < WIDE { 2 } else { 8 };
+    let room = usize::from(line.right().saturating_sub(x + 1));
+    let is_hint = open.is_none() && entry.note.is_empty();
+    let note = if let Some(became) = open {
+        view.text(Text::dots([became, Msg::BecameHow { key: "became" }.into()]))
+    } else if entry.note.is_empty() {
+        view.text(Msg::SavedNoNote { note: "note" })
+    } else {
+        view.verbatim(&entry.note).into_owned()
+    };
+    let note = match Text::dots(chosen.into_iter().chain([marks(entry)])) {
+        marks if marks.is_empty() => note,
+        // That there is no note gives way to what there is.
+        marks if is_hint => view.fitting(room, [Text::dots([marks.clone(), Text::verbatim(note)]), marks]),
+        marks => view.text(Text::dots([marks, Text::verbatim(note)])),
+    };
+    let role = if entry.note.is_empty() { Role::Dim } else { Role::Text };
+    put(buf, x, line.y, &note, room, view.theme.glyphs.more, view.theme.style(role));
+}
+
+fn nothing(buf: &mut Buffer, inner: Rect, view: &View) {
+    let text = [
+        Item::paragraph(Msg::SavedEmpty),
+        Item::gap(),
+        Item::note(Msg::SavedHow { save: "save", note: "note", export: "export" }),
+        Item::gap(),
+        Item::note(Msg::SavedListsHow { new: "new-list" }),
+    ];
+    items::lay(&text, usize::from(inner.width), &view.locale).draw(
+        buf,
+        inner,
+        0,
+        None,
+        &view.theme,
+        |_, _| {},
+    );
+}
+
+/// How far the user is, since which day, and the tags; empty where nothing of it is said.
+fn marks(entry: &Entry) -> Text {
+    let status = || Text::from(terms::entry_status(entry.status));
+    let status = match (entry.status, entry.since.as_str()) {
+        (EntryStatus::Idea, _) => None,
+        (_, "") => Some(status()),
+        (_, day) => {
+            Some(Msg::ShortlistSince { status: status(), day: Text::verbatim(day.to_owned()) }.into())
+        }
+    };
+    let tags = entry.tags.iter().map(|tag| Text::verbatim(format!("#{tag}")));
+    Text::dots(status.into_iter().chain(tags))
+}
+
+/// The figures in one line, each with its word where the number alone says nothing; from the one under the cursor on
+/// where it would have no room.
+fn in_a_row(buf: &mut Buffer, line: Rect, app: &App, row: &ShortlistRow, view: &View) {
+    let columns = app.shared.columns.all();
+    let texts: Vec<String> = columns
+        .iter()
+        .zip(&row.values)
+        .map(|(&column, value)| view.text(saved::labelled(column, value)))
+        .collect();
+    let chosen =
+        (app.screens.saved.row() == row.at).then(|| app.screens.saved.column().checked_sub(1)).flatten();
+    let room = usize::from(line.width).saturating_sub(2);
+    let until = |first: usize, last: usize| {
+        let shown = texts.get(first..=last).unwrap_or_default().iter().filter(|text| !text.is_empty());
+        shown.map(|text| width(text) + 2).sum::<usize>()
+    };
+    let mut first = 0;
+    while chosen.is_some_and(|chosen| first < chosen && until(first, chosen) > room + 2) {
+        first += 1;
+    }
+    let mut x = line.x + 2;
+    for (i, text) in texts.iter().enumerate().skip(first).filter(|(_, text)| !text.is_empty()) {
+        let role = if chosen == Some(i) { Role::Cursor } else { Role::Text };
+        let cells = usize::from(line.right().saturating_sub(x + 1));
+        // What would be cut short is left out, but for the first.
+        if width(text) > cells && i > first {
+            break;
+        }
+        x = put(buf, x, line.y, text, cells, view.theme.glyphs.more, view.theme.style(role)) + 2;
+    }
+}

@@ -1,0 +1,299 @@
+//! What suits me: the statement that is asked, or the occupations that fit with their reasons.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+
+use metier_words::{Msg, Number, Text};
+
+use super::boxes::{open, remark};
+use super::text::{put, width, wrap};
+use super::theme::Role;
+use super::{HitMap, Sheet, View, bars, scroll};
+use metier_app::App;
+use metier_app::overlay::Suits;
+use metier_app::suits::{Stage, best};
+use metier_app::target::Target;
+use metier_content::{format, terms};
+use metier_evidence::pay;
+use metier_model::GroupId;
+use metier_model::facts::StudyField;
+use metier_plan::interests::{self, Answer, ITEMS};
+use metier_plan::order::Order;
+use metier_plan::person::Lacks;
+
+/// Draws the overlay.
+pub(super) fn draw(
+    frame: &mut Sheet,
+    area: Rect,
+    app: &App,
+    suits: &Suits,
+    view: &mut View,
+    hits: &mut HitMap,
+) {
+    match suits.stage {
+        Stage::Asking(item) => asked(frame.buffer_mut(), area, app, item, view, hits),
+        Stage::Fitting => fitting(frame.buffer_mut(), area, app, suits, view, hits),
+    }
+}
+
+/// Writes a text over as many lines as it needs; the line after it.
+fn lines(buf: &mut Buffer, area: Rect, y: u16, text: &str, role: Role, view: &View) -> u16 {
+    let cells = usize::from(area.width.saturating_sub(2));
+    let mut y = y;
+    for (from, to) in wrap(text, cells) {
+        if y < area.bottom() {
+            put(
+                buf,
+                area.x + 1,
+                y,
+                text.get(from..to).unwrap_or_default(),
+                cells,
+                "",
+                view.theme.style(role),
+            );
+        }
+        y += 1;
+    }
+    y
+}
+
+fn asked(buf: &mut Buffer, area: Rect, app: &App, item: usize, view: &View, hits: &mut HitMap) {
+    let theme = view.theme;
+    let person = &app.shared.person;
+    let answered = person.answers.count();
+    let known = u16::from(person.field.is_some() || person.schooled.is_some());
+    let inner = open(buf, area, 78, 17 + 3 * known, &view.text(Msg::SuitsTitle), view);
+    let cells = usize::from(inner.width.saturating_sub(2));
+    let (n, items) = (item as i64 + 1, ITEMS as i64);
+    let counts =
+        [Msg::SuitsStatement { n, items, answered: answered as i64 }, Msg::SuitsStatementShort { n, items }];
+    put(
+        buf,
+        inner.x + 1,
+        inner.y,
+        &view.fitting(cells, counts.map(Text::from)),
+        cells,
+        theme.glyphs.more,
+        theme.style(Role::Dim),
+    );
+    let bar = Rect { x: inner.x + 1, y: inner.y + 1, width: inner.width.saturating_sub(2), height: 1 };
+    bars::filled(buf, bar, answered as f32 / ITEMS as f32, &theme.glyphs, theme.style(Role::Accent));
+    // On a low screen the air goes first.
+    let air = u16::from(inner.height >= 13);
+    let statement = view.text(interests::statement(item).map_or(Text::EMPTY, Text::from));
+    let mut y = lines(buf, inner, inner.y + 2 + air, &statement, Role::Title, view) + air;
+    let own = person.answers.0.get(item).copied().flatten();
+    let words = [Msg::InterestAnswerNo, Msg::InterestAnswerSome, Msg::InterestAnswerYes]
+        .into_iter()
+        .zip(["0 n", "1 ?", "2 y"]);
+    for ((row, answer), (word, keys)) in Answer::ALL.into_iter().enumerate().zip(words) {
+        let line = Rect { y, height: 1, ..inner };
+        let chosen = own == Some(answer);
+        let mark = if chosen { theme.glyphs.centre } else { " " };
+        put(buf, line.x + 1, y, mark, 1, "", theme.style(Role::Accent));
+        put(buf, line.x + 3, y, &view.verbatim(keys), 3, "", theme.style(Role::Key));
+        let style = theme.style(if chosen { Role::Title } else { Role::Text });
+        put(buf, line.x + 8, y, &view.text(word), cells.saturating_sub(8), theme.glyphs.more, style);
+        hits.add(line, Target::OverlayRow(row));
+        y += 1;
+    }
+    y += air;
+    let profile = person.answers.profile();
+    if answered > 5 && !profile.is_flat() {
+        let letters = terms::interests(&profile.code());
+        y = lines(buf, inner, y, &view.text(Msg::SuitsSoFar { letters }), Role::Text, view) + air;
+    }
+    if person.field.is_some() || person.schooled.is_some() {
+        y = lines(buf, inner, y, &view.text(have(app)), Role::Text, view) + air;
+    }
+    let note = Msg::SuitsNote { show: "accept", forget: "forget-answers" };
+    lines(buf, inner, y, &view.text(note), Role::Dim, view);
+}
+
+/// Ends of the columns, counted from the right.
+struct Columns {
+    missing: u16,
+    pay: u16,
+    share: u16,
+    fit: u16,
+}
+
+fn fitting(buf: &mut Buffer, area: Rect, app: &App, suits: &Suits, view: &mut View, hits: &mut HitMap) {
+    let theme = view.theme;
+    let more = theme.glyphs.more;
+    let rows = area.height.saturating_sub(4).min(34);
+    let inner = open(buf, area, 112, rows, &view.text(Msg::SuitsTitle), view);
+    let (groups, left_out) = suits.groups(&app.shared, app.derived());
+    let cursor = suits.cursor.min(groups.len().saturating_sub(1));
+    let room = usize::from(inner.width.saturating_sub(2));
+    // On a low screen the list has the room.
+    let low = inner.height < 12;
+    let head = view.text(profile(app));
+    let mut y = if low {
+        let code = Text::verbatim(app.shared.person.answers.profile().code());
+        let head = view.fitting(room, [profile(app), code]);
+        put(buf, inner.x + 1, inner.y, &head, room, more, theme.style(Role::Title));
+        inner.y + 1
+    } else {
+        let y = lines(buf, inner, inner.y, &head, Role::Title, view);
+        lines(buf, inner, y, &view.text(have(app)), Role::Text, view)
+    };
+    if inner.height >= 14 {
+        y += 1;
+    }
+    let wide = inner.width >= 76;
+    let end = |from_right: u16| inner.right().saturating_sub(1 + from_right);
+    let known = |order: Order| order.is_known(&app.shared.person);
+    // What is not known has no column.
+    let (share, fit) = (32, if known(Order::Studied) { 41 } else { 32 });
+    let columns = Columns { missing: 0, pay: 22, share, fit };
+    let used = if known(Order::Interests) { fit + 6 } else { share + 7 };
+    let right = |buf: &mut Buffer, from_right: u16, y: u16, text: &str, style| {
+        let x = end(from_right).saturating_sub(width(text) as u16);
+        put(buf, x, y, text, width(text), "", style);
+    };
+    let dim = theme.style(Role::Dim);
+    put(buf, inner.x + 2, y, &view.text(Msg::SuitsHead), room.saturating_sub(60), more, dim);
+    if wide {
+        right(buf, columns.missing, y, &view.text(Msg::SuitsMissing), dim);
+        let unit = terms::unit(app.shared.settings.unit).into();
+        right(buf, columns.pay, y, &view.text(Msg::SuitsPay { unit }), dim);
+        if known(Order::Studied) {
+            right(buf, columns.share, y, &view.text(Msg::SuitsShareHead), dim);
+        }
+    }
+    if known(Order::Interests) {
+        right(buf, if wide { columns.fit } else { 0 }, y, &view.text(Msg::SuitsFit), dim);
+    }
+    y += 1;
+    let why = groups.get(cursor).map(|&group| view.text(reasons(app, group))).unwrap_or_default();
+    let foot = if low { 0 } else { (wrap(&why, room).len() as u16).min(4).min(inner.height / 3) };
+    let list = Rect { y, height: inner.bottom().saturating_sub(y + foot + u16::from(foot > 0)), ..inner };
+    let height = usize::from(list.height).max(1);
+    view.overlay_top = scroll(view.overlay_top.min(cursor), cursor, cursor, height, groups.len());
+    if groups.is_empty() {
+        lines(buf, inner, y, &view.text(Msg::SuitsNone { filter: "filter" }), Role::Warn, view);
+    }
+    for (y, (i, &group)) in (list.top()..list.bottom()).zip(groups.iter().enumerate().skip(view.overlay_top))
+    {
+        let line = Rect { y, height: 1, ..list };
+        let current = i == cursor;
+        let style = theme.style(if current { Role::Cursor } else { Role::Text });
+        if current {
+            buf.set_style(line, style);
+        }
+        let code = app.catalog().code(group);
+        let saved = if app.shared.shortlist.contains(code) { theme.glyphs.saved } else { " " };
+        put(buf, line.x, y, saved, 1, "", if current { style } else { theme.style(Role::Saved) });
+        let x = put(buf, line.x + 2, y, code, 5, "", if current { style } else { dim }) + 1;
+        let used = if wide { used } else { 6 };
+        let room = usize::from(end(used).saturating_sub(x));
+        put(buf, x, y, &view.short(app, group, room), room, more, style);
+        let eval = app.derived().eval();
+        if let Some(fit) = eval.fit(group, &app.shared.person.answers).filter(|_| known(Order::Interests)) {
+            let text = view.locale.number(Number::decimal(f64::from(fit) * 100.0, 0));
+            right(buf, if wide { columns.fit } else { 0 }, y, &text, style);
+        }
+        if wide {
+            if let Some(share) = app.shared.person.field.and_then(|field| eval.works(group, field)) {
+                let text = view.locale.number(Number::decimal(f64::from(share) * 100.0, 1));
+                right(buf, columns.share, y, &text, style);
+            }
+            right(buf, columns.pay, y, &view.text(paid(app, group)), style);
+            let lacks = app.shared.person.lacks(app.catalog(), group, app.shared.settings.place.geo);
+            let text = view.text(missing(lacks));
+            right(buf, columns.missing, y, &text, style);
+        }
+        hits.add(line, Target::OverlayRow(i));
+    }
+    if foot > 0 {
+        let top = inner.bottom().saturating_sub(foot);
+        lines(buf, inner, top, &why, Role::Dim, view);
+    }
+    let at = super::grid::in_sight(view.overlay_top, height, groups.len());
+    let crossed = (left_out > 0).then(|| Msg::SuitsLeftOut { n: left_out as i64 }.into());
+    let told = view.fitting(room, [Text::dots(crossed.into_iter().chain([at.clone()])), at]);
+    if !told.is_empty() {
+        remark(buf, inner, &told, view);
+    }
+}
+
+/// The leading interests, from how many answers.
+fn profile(app: &App) -> Text {
+    let answers = &app.shared.person.answers;
+    let profile = answers.profile();
+    if profile.is_flat() {
+        return Msg::SuitsByField.into();
+    }
+    let letters = terms::interests(&profile.code());
+    let line = Msg::InterestsProfile { letters, answered: profile.answered as i64, items: ITEMS as i64 };
+    let few = profile.is_provisional().then(|| Msg::SuitsProvisional { again: "answer-again" }.into());
+    Text::dots(std::iter::once(line.into()).chain(few))
+}
+
+/// What the person has, with the keys that say it.
+fn have(app: &App) -> Text {
+    let person = &app.shared.person;
+    let schooling = person.schooled.map_or(Msg::SuitsNotSaid, terms::schooled).into();
+    let field = field(app).map_or_else(|| Msg::SuitsNotSaid.into(), |field| named(app, field));
+    Msg::SuitsHave { schooling, field, e: "my-schooling", f: "my-field" }.into()
+}
+
+fn field<'a>(app: &App<'a>) -> Option<&'a StudyField> {
+    app.shared.person.field.and_then(|at| app.catalog().study_fields().get(usize::from(at)))
+}
+
+fn named(app: &App, field: &StudyField) -> Text {
+    Text::verbatim(field.name.name(app.shared.settings.lang).to_owned())
+}
+
+/// The median pay, with the place where it is another one than asked for.
+fn paid(app: &App, group: GroupId) -> Text {
+    let settings = &app.shared.settings;
+    let Some(median) = pay::median(app.catalog(), group, settings.place) else { return Text::verbatim("-") };
+    let number: Text = format::amount(format::median_value(&median, settings), settings.unit).into();
+    if median.from.geo == settings.place.geo {
+        number
+    } else {
+        Text::spaced([Text::verbatim(median.from.geo.code()), number])
+    }
+}
+
+/// What is missing, in a few words.
+fn missing(lacks: Lacks) -> Text {
+    let school = lacks.months.filter(|&months| months >= 0.5).map(|months| {
+        let months = months.round() as u16;
+        terms::months(months, months).into()
+    });
+    let paper = match lacks.paper {
+        Some(3) => Some(Msg::SuitsLicence.into()),
+        Some(2) => Some(Msg::SuitsCertificate.into()),
+        _ => None,
+    };
+    let unknown = lacks.months.is_none().then(|| Msg::SuitsNotStated.into());
+    let parts: Vec<Text> = unknown.into_iter().chain(school).chain(paper).collect();
+    if parts.is_empty() { Msg::SuitsNothing.into() } else { Text::joined(metier_words::Joint::Plus, parts) }
+}
+
+/// Why an occupation stands where it does, and what is missing, in sentences.
+fn reasons(app: &App, group: GroupId) -> Text {
+    let shared = &app.shared;
+    let person = &shared.person;
+    let mut parts: Vec<Text> = Vec::new();
+    if Order::Interests.is_known(person)
+        && let Some(fit) = best(shared.evidence, person, group)
+    {
+        let own = terms::interests(&person.answers.profile().code());
+        parts.push(Msg::SuitsWhy { letters: terms::interests(&fit.letters), own }.into());
+    }
+    let lacks = person.lacks(app.catalog(), group, shared.settings.place.geo);
+    if let Some(known) = field(app) {
+        let share = person.field.and_then(|field| app.derived().eval().works(group, field)).unwrap_or(0.0);
+        let n = Number::decimal(f64::from(share) * 100.0, 1);
+        parts.push(Msg::SuitsWhyField { field: named(app, known), n }.into());
+        if person.schooled.is_some() && !lacks.counts {
+            parts.push(Msg::SuitsNoCount.into());
+        }
+    }
+    Text::spaced(parts)
+}

@@ -1,0 +1,389 @@
+//! The occupation tree: visible rows only, with TEER, counts and marks at the right.
+
+use std::borrow::Cow;
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use ratatui::style::Style;
+
+use metier_words::{Msg, Number, Text};
+
+use super::text::{put, width};
+use super::theme::Role;
+use super::{HitMap, View, grid};
+use metier_app::target::Target;
+use metier_app::tree::{Lens, Tree, TreeEntry, TreeRow};
+use metier_app::{App, Pane, Scrolled};
+use metier_content::{format, terms};
+use metier_evidence::pay;
+use metier_model::{GroupId, Lang, UNIT_GROUPS};
+use metier_plan::order::{self, Order};
+
+/// Draws the tree.
+pub(super) fn draw(
+    buf: &mut Buffer,
+    area: Rect,
+    inner: Rect,
+    app: &App,
+    focused: bool,
+    view: &mut View,
+    hits: &mut HitMap,
+) {
+    let theme = view.theme;
+    let head = match app.screens.explore.tree.lens {
+        Lens::Classification => Msg::TreeOccupations,
+        Lens::Fields => Msg::TreeFields,
+        Lens::Matches => list_title(app.shared.order),
+    };
+    let shown = app
+        .screens
+        .explore
+        .tree
+        .shown()
+        .filter(|_| app.derived().filtered().is_some() && app.screens.explore.tree.lens != Lens::Fields);
+    let count = shown.map(|shown| Msg::CountOf { n: shown.count() as i64, all: UNIT_GROUPS as i64 });
+    let teer = app
+        .screens
+        .explore
+        .tree
+        .teer
+        .filter(|_| app.screens.explore.tree.lens == Lens::Classification || count.is_some());
+    let teer = teer.map(|teer| {
+        let digit = Text::verbatim(teer.to_string());
+        if count.is_some() { Msg::TreeTeer { digit } } else { Msg::TreeTeerOnly { digit } }
+    });
+    // What narrows the list is what one has to know.
+    let parts: Vec<Text> = std::iter::once(head).chain(count).chain(teer).map(Text::from).collect();
+    let room = usize::from(area.width).saturating_sub(5);
+    let last = parts.last().cloned().unwrap_or_default();
+    let title = view.fitting(room, [Text::dots(parts), last]);
+    let style = theme.style(if focused { Role::Heading } else { Role::Title });
+    grid::title(buf, area, &title, theme.glyphs.more, style);
+    let rows = app.screens.explore.tree.rows();
+    let columns = app.screens.explore.tree.lens == Lens::Matches && inner.height > 4;
+    if columns {
+        list_head(buf, Rect { height: 1, ..inner }, app, view);
+    }
+    let inner = Rect { y: inner.y + u16::from(columns), height: inner.height - u16::from(columns), ..inner };
+    let height = usize::from(inner.height);
+    let cursor = app.screens.explore.tree.cursor();
+    // One line of context above the cursor where there is room for it.
+    let lines = (cursor.saturating_sub(1), cursor);
+    view.tree_top = view.top(Scrolled::Pane(Pane::Tree), view.tree_top, lines, height.max(1), rows.len());
+    if height < 3 && view.wheel.is_none() {
+        view.tree_top = cursor;
+    }
+    for (y, (i, row)) in (inner.top()..inner.bottom()).zip(rows.iter().enumerate().skip(view.tree_top)) {
+        let line = Rect { y, height: 1, ..inner };
+        draw_row(buf, line, app, row, i == cursor, focused, view);
+        hits.add(line, Target::TreeRow(i));
+        if row.branch {
+            let x = line.x + u16::from(row.depth);
+            hits.add(Rect { x, width: 2.min(line.right().saturating_sub(x)), ..line }, Target::Triangle(i));
+        }
+    }
+    let left = position_mark(buf, area, rows.len(), height, view);
+    if let Some(row) = rows.get(cursor) {
+        foot(buf, area, left, app, row, view);
+    }
+}
+
+/// In the lower border, of the line under the cursor: what the mark of its schooling means, and what it is called in
+/// full where the line had to shorten it and no page beside the tree says it.
+fn foot(buf: &mut Buffer, area: Rect, right: u16, app: &App, row: &TreeRow, view: &View) {
+    let (code, title) = names(app, row.entry, view);
+    let group = Tree::group_of(app.catalog(), row.entry);
+    // Cells of the line: the frame, the indent with its mark, the code, and what stands at the right.
+    let steps = if matches!(row.entry, TreeEntry::Node(_)) { 0 } else { usize::from(row.depth) };
+    let taken = 2 + steps + 2 + width(&code) + 1 + if group.is_some() { 3 } else { 4 };
+    let room = usize::from(right.saturating_sub(area.x + 4));
+    if area.height < 4 || room < 12 {
+        return;
+    }
+    let schooling = group.map(|group| {
+        let teer = app.catalog().teer(group);
+        let digit = Text::verbatim(teer.0.to_string());
+        let words = view.text(metier_content::few_words::teer_short(teer));
+        let whole = view.text(Msg::TreeTeerWords { digit, words: Text::verbatim(words.clone()) });
+        if width(&whole) <= room { whole } else { words }
+    });
+    let is_cut = width(&title) + taken > usize::from(area.width);
+    // The page beside the tree is headed by the class, but not by a position of a field.
+    let is_said = app.panes().contains(&Pane::Detail) && matches!(row.entry, TreeEntry::Node(_));
+    let text = match schooling {
+        Some(schooling) if !is_cut || is_said => schooling,
+        Some(schooling) => {
+            let both = format!("{title} · {schooling}");
+            if width(&both) <= room { both } else { title.into_owned() }
+        }
+        None if is_cut && !is_said => title.into_owned(),
+        None => return,
+    };
+    let more = view.theme.glyphs.more;
+    let style = view.theme.style(Role::Dim);
+    let y = area.bottom() - 1;
+    let x = put(buf, area.x + 2, y, " ", 1, "", style);
+    let x = put(buf, x, y, &text, room, more, style);
+    put(buf, x, y, " ", 1, "", style);
+}
+
+/// Which rows are in sight, in the lower line: the column where it begins, or the right end of the border.
+fn position_mark(buf: &mut Buffer, area: Rect, count: usize, height: usize, view: &View) -> u16 {
+    let end = area.right().saturating_sub(1);
+    if count <= height || area.height < 2 {
+        return end;
+    }
+    let text = format!(" {} ", view.text(grid::in_sight(view.tree_top, height, count)));
+    let x = area.right().saturating_sub(width(&text) as u16 + 2);
+    put(buf, x, area.bottom() - 1, &text, width(&text), "", view.theme.style(Role::Dim));
+    x
+}
+
+fn draw_row(
+    buf: &mut Buffer,
+    line: Rect,
+    app: &App,
+    row: &TreeRow,
+    current: bool,
+    focused: bool,
+    view: &View,
+) {
+    let theme = &view.theme;
+    let glyphs = &theme.glyphs;
+    let catalog = app.catalog();
+    let role = match (current, focused) {
+        (true, true) => Role::Cursor,
+        (true, false) => Role::Resting,
+        _ => Role::Text,
+    };
+    let style = theme.style(role);
+    let dim = if current && focused { style } else { theme.style(Role::Dim) };
+    if current && focused {
+        buf.set_style(line, style);
+    }
+    let mut right = line.right();
+    // At the right: how many unit groups a branch holds, or the marks and the TEER of a unit group.
+    let group = Tree::group_of(catalog, row.entry);
+    if let Some(group) = group {
+        let listed = app.screens.explore.tree.lens == Lens::Matches;
+        // In a narrow list the category gives way to the title; it is the second digit of the code.
+        if !listed || line.width >= WIDE_LIST {
+            let teer = view.text(Msg::TreeTeer { digit: Text::verbatim(catalog.teer(group).0.to_string()) });
+            right = right.saturating_sub(2);
+            put(buf, right, line.y, &teer, 2, glyphs.more, dim);
+            right = right.saturating_sub(1);
+        }
+        let bare = right;
+        if listed {
+            right = figures(buf, line, right, app, group, dim, view);
+        }
+        if app.derived().is_outside(group) {
+            let out = view.text(Msg::TreeOut);
+            let cells = width(&out) as u16;
+            right = right.saturating_sub(cells);
+            put(buf, right, line.y, &out, usize::from(cells), glyphs.more, dim);
+            right = right.saturating_sub(1);
+        }
+        if app.shared.shortlist.contains(catalog.code(group)) {
+            right = right.saturating_sub(1);
+            let mark = if current && focused { style } else { theme.style(Role::Saved) };
+            put(buf, right, line.y, glyphs.saved, 1, glyphs.more, mark);
+        }
+        if app.shared.compared.contains(&group) {
+            right = right.saturating_sub(1);
+            put(buf, right, line.y, glyphs.compared, 1, glyphs.more, dim);
+        }
+        right = right.saturating_sub(u16::from(right != bare));
+    } else {
+        let count = match row.entry {
+            TreeEntry::Node(node) => app.screens.explore.tree.count(catalog, node),
+            TreeEntry::Field(f) => catalog
+                .field_heads(Lang::default())
+                .get(f as usize)
+                .map_or(0, |field| usize::from(field.positions)),
+            TreeEntry::Cluster(f, c) => catalog
+                .fields(Lang::default())
+                .get(f as usize)
+                .and_then(|field| field.clusters.get(c as usize))
+                .map_or(0, |cluster| cluster.positions.len()),
+            TreeEntry::Position(..) => 0,
+        };
+        let text = count.to_string();
+        right = right.saturating_sub(text.len() as u16);
+        put(buf, right, line.y, &text, text.len(), glyphs.more, dim);
+        right = right.saturating_sub(1);
+    }
+    // A code has as many digits as its level, so the titles of the classification step in by themselves.
+    let steps = if matches!(row.entry, TreeEntry::Node(_)) { 0 } else { u16::from(row.depth) };
+    let indent = line.x + steps;
+    let mark = match (row.branch, row.open) {
+        (true, true) => glyphs.open,
+        (true, false) => glyphs.closed,
+        // Where the keys go elsewhere, the line that the page is about keeps a mark beside its weight.
+        (false, _) if current && !focused => glyphs.cursor,
+        _ => " ",
+    };
+    let mut x = put(buf, indent, line.y, mark, 1, glyphs.more, dim) + 1;
+    let room = |x: u16| usize::from(right.saturating_sub(x));
+    let (code, title) = names(app, row.entry, view);
+    if !code.is_empty() {
+        x = put(buf, x, line.y, &code, room(x), glyphs.more, dim) + 1;
+    }
+    let title = match row.entry {
+        TreeEntry::Node(node) => view.short_of(app, node, room(x)),
+        _ => title,
+    };
+    let style = if row.depth == 0 && row.branch && !current { theme.style(Role::Title) } else { style };
+    put(buf, x, line.y, &title, room(x), glyphs.more, style);
+}
+
+/// From this width on the list shows all its figures.
+const WIDE_LIST: u16 = 70;
+/// Figures of the list with their cells.
+const FIGURES: [(Order, u16); 6] = [
+    (Order::Rating, 7),
+    (Order::Pay, 10),
+    (Order::Exposure, 4),
+    (Order::Openings, 10),
+    (Order::Interests, 5),
+    (Order::Studied, 8),
+];
+
+/// The figures that there is something to go by for: all of them where there is room, else the one of the order.
+fn known_figures(app: &App, cells: u16) -> impl Iterator<Item = (Order, u16)> {
+    let all = FIGURES.into_iter().rev().filter(|(order, _)| order.is_known(&app.shared.person));
+    all.filter(move |(order, _)| cells >= WIDE_LIST || *order == app.shared.order)
+}
+
+/// What stands over a figure; over pay the unit, which is the one of the top line.
+fn figure_head(order: Order, app: &App) -> Msg {
+    match order {
+        Order::Rating | Order::Code => Msg::TreeHeadRating,
+        Order::Pay => terms::unit(app.shared.settings.unit),
+        Order::Exposure => Msg::TreeHeadAi,
+        Order::Openings => Msg::TreeHeadOpenings,
+        Order::Interests => Msg::TreeHeadFit,
+        Order::Studied => Msg::TreeHeadStudied,
+    }
+}
+
+/// `By rating`, of the list.
+fn list_title(order: Order) -> Msg {
+    match order {
+        Order::Rating => Msg::TreeByRating,
+        Order::Pay => Msg::TreeByPay,
+        Order::Exposure => Msg::TreeByExposure,
+        Order::Openings => Msg::TreeByOpenings,
+        Order::Interests => Msg::TreeByInterests,
+        Order::Studied => Msg::TreeByStudied,
+        Order::Code => Msg::TreeByCode,
+    }
+}
+
+/// Names of the figures over their columns.
+fn list_head(buf: &mut Buffer, line: Rect, app: &App, view: &View) {
+    let style = view.theme.style(Role::Dim);
+    let wide = line.width >= WIDE_LIST;
+    let mut right = line.right().saturating_sub(if wide { 3 } else { 0 });
+    for (order, cells) in known_figures(app, line.width) {
+        let name = view.text(figure_head(order, app));
+        let own = width(&name) as u16;
+        put(buf, right.saturating_sub(own), line.y, &name, usize::from(own), "", style);
+        right = right.saturating_sub(if wide { cells } else { own + 1 });
+    }
+    // Below the mark of a branch, which the list has none of, begin the codes.
+    let room = usize::from(right.saturating_sub(line.x + 2));
+    put(buf, line.x + 2, line.y, &view.text(Msg::SearchHead), room, view.theme.glyphs.more, style);
+}
+
+/// The figures of a row of the list: the one that it is ordered by, or all where there is room. Returns where they
+/// begin. A missing one is a dash.
+fn figures(
+    buf: &mut Buffer,
+    line: Rect,
+    mut right: u16,
+    app: &App,
+    group: GroupId,
+    style: Style,
+    view: &View,
+) -> u16 {
+    for (order, cells) in known_figures(app, line.width) {
+        let number = match order {
+            Order::Rating => app
+                .shared
+                .rater()
+                .sampler()
+                .value(app.shared.evidence.rating_inputs(app.shared.settings.place.geo), group)
+                .map(|rating| Number::decimal(rating.into(), 1)),
+            Order::Pay => pay::median(app.catalog(), group, app.shared.settings.place).map(|median| {
+                let settings = &app.shared.settings;
+                format::amount(format::median_value(&median, settings), settings.unit)
+            }),
+            Order::Exposure => {
+                app.derived().eval().exposure(group).map(|score| Number::decimal(score.into(), 0))
+            }
+            Order::Openings => {
+                order::openings(app.catalog(), group).map(|openings| Number::whole(openings as i64))
+            }
+            Order::Interests => app
+                .derived()
+                .eval()
+                .fit(group, &app.shared.person.answers)
+                .map(|fit| Number::decimal(f64::from(fit) * 100.0, 0)),
+            Order::Studied => app
+                .shared
+                .person
+                .field
+                .and_then(|field| app.derived().eval().works(group, field))
+                .map(|share| Number::decimal(f64::from(share) * 100.0, 1)),
+            Order::Code => None,
+        };
+        let text = number.map_or_else(|| "-".to_owned(), |number| view.locale.number(number));
+        let own = width(&text) as u16;
+        put(buf, right.saturating_sub(own), line.y, &text, usize::from(own), view.theme.glyphs.more, style);
+        right = right.saturating_sub(if line.width < WIDE_LIST { own + 1 } else { cells });
+    }
+    right
+}
+
+/// Code and title of a row in some cells, the short title where the official one has no room.
+pub(super) fn name(app: &App, entry: TreeEntry, cells: usize, view: &View) -> String {
+    let (code, title) = names(app, entry, view);
+    match entry {
+        TreeEntry::Node(node) => {
+            let title = view.short_of(app, node, cells.saturating_sub(width(&code) + 1));
+            format!("{code} {title}")
+        }
+        _ => title.into_owned(),
+    }
+}
+
+/// Cells of a row's code and short title.
+pub(super) fn short_width(app: &App, entry: TreeEntry, view: &View) -> usize {
+    width(&name(app, entry, 0, view))
+}
+
+/// Code and title of a row.
+fn names<'a>(app: &App<'a>, entry: TreeEntry, view: &View) -> (Cow<'a, str>, Cow<'a, str>) {
+    let catalog = app.catalog();
+    let lang = app.shared.settings.lang;
+    let (code, title) = match entry {
+        TreeEntry::Node(node) => (catalog.hierarchy().code(node), catalog.hierarchy().title(node, lang)),
+        TreeEntry::Field(f) => {
+            let field = catalog.field_heads(lang).get(f as usize);
+            ("", field.map_or("", |field| &field.name))
+        }
+        TreeEntry::Cluster(f, c) => {
+            let cluster =
+                catalog.fields(lang).get(f as usize).and_then(|field| field.clusters.get(c as usize));
+            ("", cluster.map_or("", |cluster| &cluster.name))
+        }
+        TreeEntry::Position(f, c, p) => {
+            let cluster =
+                catalog.fields(lang).get(f as usize).and_then(|field| field.clusters.get(c as usize));
+            let position = cluster.and_then(|cluster| cluster.positions.get(p as usize));
+            position.map_or(("", ""), |position| (position.code.as_str(), position.name.as_str()))
+        }
+    };
+    (view.locale.verbatim(code), view.locale.verbatim(title))
+}

@@ -1,0 +1,276 @@
+//! All occupations as rectangles: the area is their workers, the shade a measure in five steps, each with a mark of
+//! its own, so that it is read without colours too.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use ratatui::style::{Color, Modifier};
+
+use metier_words::{Msg, Number, Text};
+use unicode_linebreak::linebreaks;
+
+use super::text::{put, width, wrap};
+use super::theme::Role;
+use super::{HitMap, View, grid};
+use metier_app::target::Target;
+use metier_app::{App, Map, Scrolled};
+use metier_content::terms;
+use metier_content::treemap::tiles::Tile;
+use metier_content::treemap::{Area, STEPS, Treemap};
+use metier_model::UNIT_GROUPS;
+
+/// Draws the treemap.
+pub(super) fn draw(buf: &mut Buffer, body: Rect, app: &App, view: &mut View, hits: &mut HitMap) {
+    let theme = view.theme;
+    let settings = &app.shared.settings;
+    let (treemap, shade) = (app.derived().treemap(), app.screens.map.shade());
+    let n = treemap.classes.iter().map(|class| class.areas.len()).sum::<usize>() as i64;
+    let count = if app.shared.filter.is_active() {
+        Msg::MapCountOf { n, all: UNIT_GROUPS as i64 }
+    } else {
+        Msg::CountOccupations { n }
+    };
+    let place = Text::from(terms::place(settings.place.geo));
+    let whole = Msg::TreemapTitle { shade: shade.name(settings), place, count: count.into() };
+    let short = Msg::TreemapTitleShort { shade: shade.name(settings) };
+    let title = view.fitting(usize::from(body.width).saturating_sub(5), [whole.into(), short.into()]);
+    let inner = grid::screen(buf, body, &title, &theme);
+    let Some((columns, lines)) = Map::tiles((body.width, body.height + 2)) else {
+        return list(buf, inner, app, treemap, view, hits);
+    };
+    let area = Rect { x: inner.x, y: inner.y, width: columns, height: lines };
+    let laid = treemap.lay(columns, lines);
+    let place =
+        |tile: Tile| Rect { x: area.x + tile.x, y: area.y + tile.y, width: tile.width, height: tile.height };
+    for (node, tile, named) in &laid.classes {
+        if !named {
+            continue;
+        }
+        let line = Rect { height: 1, ..place(*tile) };
+        let room = usize::from(line.width.saturating_sub(1));
+        let title = view.short_of(app, *node, room);
+        put(buf, line.x, line.y, whole_words(&title, room), room, "", theme.style(Role::Heading));
+    }
+    for (own, tile) in &laid.tiles {
+        let rect = place(*tile);
+        draw_tile(buf, rect, app, *own, view);
+        hits.add(rect, Target::Point(own.group));
+    }
+    let mut y = area.bottom();
+    under_cursor(buf, Rect { y, height: 1, ..inner }, app, treemap, view);
+    y += 1;
+    legend(buf, Rect { y, height: 1, ..inner }, app, treemap, view);
+    y += 1;
+    let smaller = (laid.smaller > 0).then(|| Msg::TreemapSmaller { n: laid.smaller as i64 }.into());
+    let uncounted =
+        (treemap.uncounted > 0).then(|| Msg::TreemapUncounted { n: treemap.uncounted as i64 }.into());
+    let hint = Msg::TreemapHint { shade: "shade", treemap: "treemap", open: "open" }.into();
+    let room = usize::from(inner.width.saturating_sub(2));
+    let told: Vec<Text> = smaller.into_iter().chain(uncounted).collect();
+    // The last line of the screen names the keys too.
+    let whole = view.text(Text::dots(told.iter().cloned().chain([hint])));
+    let text = if width(&whole) <= room { whole } else { view.text(Text::dots(told)) };
+    put(buf, inner.x + 1, y, &text, room, theme.glyphs.more, theme.style(Role::Dim));
+}
+
+/// The mark of a step; of a missing figure the hatch.
+fn mark<'g>(view: &View, step: Option<usize>) -> &'g str {
+    let glyphs = view.theme.glyphs;
+    step.and_then(|step| glyphs.steps.get(step).copied()).unwrap_or(glyphs.hatch)
+}
+
+/// A rectangle filled with its mark, an edge at its left and a line under it, its code and title where they fit.
+fn draw_tile(buf: &mut Buffer, rect: Rect, app: &App, own: Area, view: &View) {
+    let theme = &view.theme;
+    let here = app.screens.map.point == Some(own.group);
+    let style = if here { theme.style(Role::Cursor) } else { theme.step(own.step) };
+    let fill = if here { " " } else { mark(view, own.step) };
+    for y in rect.top()..rect.bottom() {
+        for x in rect.left()..rect.right() {
+            if let Some(cell) = buf.cell_mut((x, y)) {
+                cell.set_symbol(fill).set_style(style);
+            }
+        }
+        if let (true, Some(cell)) = (rect.width > 1 && !here, buf.cell_mut((rect.x, y))) {
+            cell.set_symbol(theme.glyphs.edge);
+        }
+    }
+    let room = rect.width.saturating_sub(2);
+    // The shade's own colour must not shine through the text.
+    let text = if here { style } else { theme.style(Role::Text).fg(Color::Reset) };
+    let code = app.catalog().code(own.group);
+    if room >= 5 {
+        let x = put(buf, rect.x + 1, rect.y, code, 5, "", text);
+        if app.shared.shortlist.contains(code) && room >= 7 {
+            put(
+                buf,
+                x + 1,
+                rect.y,
+                theme.glyphs.saved,
+                1,
+                "",
+                if here { style } else { theme.style(Role::Saved) },
+            );
+        }
+    }
+    // The whole title where it has room, else the short one; none where a word of it would be torn.
+    let titles = [view.title(app, own.group), view.short(app, own.group, 0)];
+    let most = usize::from(rect.height.saturating_sub(1));
+    let fits = |title: &str| wrap(title, usize::from(room)).len() <= most && is_untorn(title, room);
+    let title =
+        titles.iter().find(|title| fits(title)).or(titles.get(1).filter(|title| is_untorn(title, room)));
+    if let Some(title) = title.filter(|_| room >= 8 && most > 0) {
+        let lines = wrap(title, usize::from(room));
+        for (n, (from, to)) in lines.iter().take(most).enumerate() {
+            let end = if n + 1 == most { title.len() } else { *to };
+            let line = title.get(*from..end).unwrap_or_default().trim_end();
+            put(buf, rect.x + 1, rect.y + 1 + n as u16, line, usize::from(room), theme.glyphs.more, text);
+        }
+    }
+    // What stands below is told apart by a line that takes no room.
+    for x in rect.left()..rect.right() {
+        if let (false, Some(cell)) = (here, buf.cell_mut((x, rect.bottom().saturating_sub(1)))) {
+            cell.modifier.insert(Modifier::UNDERLINED);
+        }
+    }
+}
+
+/// Whether no word of a text is longer than a line.
+fn is_untorn(text: &str, room: u16) -> bool {
+    let mut from = 0;
+    linebreaks(text).all(|(to, _)| {
+        let part = text.get(from..to).unwrap_or_default();
+        from = to;
+        width(part.trim_end()) <= usize::from(room)
+    })
+}
+
+/// The occupation under the cursor with both of its figures.
+fn under_cursor(buf: &mut Buffer, line: Rect, app: &App, treemap: &Treemap, view: &View) {
+    let Some(group) = app.screens.map.point else { return };
+    let theme = &view.theme;
+    let room = usize::from(line.width.saturating_sub(4));
+    let code = app.catalog().code(group);
+    let figures = match treemap.of(group) {
+        Some(area) => {
+            // The shade is named in the title of the screen as well.
+            let bare = area.value.map_or(Msg::TreemapNone.into(), |value| {
+                app.screens.map.shade().value(value, &app.shared.settings)
+            });
+            let said =
+                [measure(app, area), bare].map(|figure| view.text(Text::dots([figure, workers(area)])));
+            let least = width(&view.short(app, group, 0)) + width(code) + 4;
+            let [whole, bare] = said;
+            if width(&whole) + least <= room { whole } else { bare }
+        }
+        None => view.text(Msg::TreemapAbsent),
+    };
+    let title = view.short(app, group, room.saturating_sub(width(&figures) + width(code) + 4));
+    let said = Text::dots([Text::verbatim(format!("{code} {title}")), Text::verbatim(figures)]);
+    let x = put(buf, line.x + 1, line.y, theme.glyphs.centre, 1, "", theme.style(Role::Accent)) + 1;
+    put(buf, x, line.y, &view.text(said), room, theme.glyphs.more, theme.style(Role::Title));
+}
+
+fn workers(area: Area) -> Text {
+    Msg::TreemapWorkers { n: Number::whole(area.workers.round() as i64) }.into()
+}
+
+/// `Median pay, CAD/year: 58,400`, or that there is no figure.
+fn measure(app: &App, area: Area) -> Text {
+    let (shade, settings) = (app.screens.map.shade(), &app.shared.settings);
+    let value = area.value.map_or(Msg::TreemapNone.into(), |value| shade.value(value, settings));
+    metier_content::format::labelled(shade.name(settings), value)
+}
+
+/// What each mark stands for.
+fn legend(buf: &mut Buffer, line: Rect, app: &App, treemap: &Treemap, view: &View) {
+    let theme = &view.theme;
+    let (shade, settings) = (app.screens.map.shade(), &app.shared.settings);
+    let words = shade == metier_content::treemap::Shade::Outlook;
+    let first = treemap.cuts.first().copied().map_or(0.0, |cut| cut - 1.0);
+    let said = |step: usize, brief: bool| -> Text {
+        let at = |n: usize| treemap.cuts.get(n).copied().unwrap_or_default();
+        match step {
+            // Each word has a step of its own.
+            0 if words => shade.value(first, settings),
+            _ if words => shade.value(at(step - 1), settings),
+            0 => Msg::TreemapUnder { value: shade.value(at(0), settings) }.into(),
+            _ if brief => shade.value(at(step - 1), settings),
+            _ => Msg::TreemapFrom { value: shade.value(at(step - 1), settings) }.into(),
+        }
+    };
+    let steps = |brief: bool| -> Vec<(Option<usize>, String)> {
+        let missing = (None, view.text(Msg::TreemapNone));
+        (0..STEPS).map(|step| (Some(step), view.text(said(step, brief)))).chain([missing]).collect()
+    };
+    // Where not all of them fit, the marks are narrower and the words fewer.
+    let cells = |marks: usize, steps: &[(Option<usize>, String)]| {
+        steps.iter().map(|(_, text)| marks + 1 + width(text) + 2).sum::<usize>()
+    };
+    let whole = steps(false);
+    let (marks, steps) =
+        if cells(3, &whole) <= usize::from(line.width) { (3, whole) } else { (2, steps(true)) };
+    let mut x = line.x + 1;
+    for (step, text) in steps {
+        if usize::from(x) + marks + 1 + width(&text) > usize::from(line.right()) {
+            break;
+        }
+        for _ in 0..marks {
+            x = put(buf, x, line.y, mark(view, step), 1, "", theme.step(step));
+        }
+        x = put(buf, x + 1, line.y, &text, width(&text), "", theme.style(Role::Dim)) + 2;
+    }
+}
+
+/// Where there is no room for rectangles: the sentence that says so, and the occupations by their workers.
+fn list(buf: &mut Buffer, inner: Rect, app: &App, treemap: &Treemap, view: &mut View, hits: &mut HitMap) {
+    let theme = view.theme;
+    let more = theme.glyphs.more;
+    let (width_needed, height) = Map::LEAST_TILES;
+    let needs = view.text(Msg::TreemapNeeds { width: width_needed.into(), height: height.into() });
+    let mut y = inner.y;
+    for (from, to) in wrap(&needs, usize::from(inner.width.saturating_sub(2)).max(1)).into_iter().take(3) {
+        let line = needs.get(from..to).unwrap_or_default();
+        put(buf, inner.x + 1, y, line, usize::from(inner.width), more, theme.style(Role::Dim));
+        y += 1;
+    }
+    let areas = treemap.by_size();
+    let cursor = areas.iter().position(|area| app.screens.map.point == Some(area.group));
+    let height = usize::from(inner.bottom().saturating_sub(y)).max(1);
+    let at = cursor.unwrap_or(0);
+    view.list_top = view.top(Scrolled::List, view.list_top, (at, at), height, areas.len());
+    for (i, area) in areas.iter().enumerate().skip(view.list_top).take(height) {
+        let line = Rect { y, height: 1, ..inner };
+        let here = cursor == Some(i);
+        let style = |role| theme.style(if here { Role::Cursor } else { role });
+        if here {
+            buf.set_style(line, theme.style(Role::Cursor));
+        }
+        let fill = mark(view, area.step);
+        let shade = if here { theme.style(Role::Cursor) } else { theme.step(area.step) };
+        put(buf, line.x, y, &fill.repeat(2), 2, "", shade);
+        let number = view.text(Number::whole(area.workers.round() as i64));
+        let start = line.right().saturating_sub(width(&number) as u16);
+        put(buf, start, y, &number, width(&number), "", style(Role::Text));
+        let room = usize::from(start.saturating_sub(line.x + 4));
+        put(buf, line.x + 3, y, &view.name_in(app, area.group, room), room, more, style(Role::Text));
+        hits.add(line, Target::Point(area.group));
+        y += 1;
+    }
+}
+
+/// As many whole words of a name as some cells hold: over a strip it is enough to know which class it is.
+fn whole_words(name: &str, cells: usize) -> &str {
+    if width(name) <= cells {
+        return name;
+    }
+    let ends = name.match_indices(' ').map(|(at, _)| at);
+    let fitting = ends.filter_map(|end| name.get(..end)).rfind(|part| width(part) <= cells);
+    let mut part = fitting.unwrap_or_default().trim_end_matches([',', ' ', '-', '(']);
+    // No name ends with `and` or `de la`.
+    while let Some((before, last)) = part.rsplit_once(' ')
+        && last.chars().count() <= 3
+    {
+        part = before.trim_end_matches([',', ' ', '-', '(']);
+    }
+    part
+}

@@ -1,0 +1,291 @@
+//! The what-if of a retraining: both pays, the assumptions to change, the result and its curve.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+
+use metier_words::{Joint, Msg, Number, Text};
+
+use super::boxes::open;
+use super::text::{put, width, wrap};
+use super::theme::Role;
+use super::{HitMap, Sheet, View, curve, steps};
+use metier_app::App;
+use metier_app::overlay::WhatIf;
+use metier_app::target::Target;
+use metier_app::what_if::{Setting, years};
+use metier_content::{PayUnit, terms};
+use metier_evidence::pay::{HoursBasis, Pay, basis_differs, pay};
+use metier_evidence::payback::{Assumptions, Curve, Payback, Schooling, cost_of_a_thousand, payback};
+use metier_model::GroupId;
+
+/// Cells of the settings where the curve stands beside them.
+const SETTINGS: u16 = 44;
+
+/// A line of text with its role.
+type RoleText = (String, Role);
+
+/// Draws the overlay.
+pub(super) fn draw(
+    frame: &mut Sheet,
+    area: Rect,
+    app: &App,
+    what_if: &WhatIf,
+    view: &View,
+    hits: &mut HitMap,
+) {
+    let WhatIf { from, to, assumptions, hours, schooling, cursor, .. } = what_if;
+    let result = payback(assumptions);
+    let buf = frame.buffer_mut();
+    let inner = open(buf, area, 100, 24, &view.text(Msg::PaybackTitle), view);
+    let (wide, low) = (inner.width >= 76, inner.height < 14);
+    let said = |(text, role): (Text, Role)| (view.text(text), role);
+    let room = usize::from(inner.width.saturating_sub(2));
+    // A title that takes two lines gives way to its short form: the settings need the line.
+    let head = pays(app, (*from, *to), assumptions, *hours, low, view);
+    let mut head: Vec<RoleText> =
+        head.into_iter().map(|(forms, role)| (view.fitting(room, forms), role)).collect();
+    let mut found: Vec<RoleText> = findings(assumptions, &result, low).into_iter().map(said).collect();
+    if !low {
+        head.push((String::new(), Role::Text));
+        found.push((view.text(Msg::PaybackLeftOut), Role::Dim));
+    }
+    let y = write(buf, Rect { height: inner.height, ..inner }, &head, view);
+    let rows = settings(assumptions, *hours, schooling.as_ref(), view);
+    let foot = lines(&found, inner.width).len() as u16;
+    let left = inner.bottom().saturating_sub(y);
+    if wide && !low {
+        // The curve beside the settings, the result below both.
+        let tall = left.saturating_sub(foot + 1).min(rows.len() as u16 + 2);
+        let own = Rect { y, height: tall, width: SETTINGS, ..inner };
+        list(buf, own, app, &rows, *cursor, view, hits);
+        let x = inner.x + SETTINGS + 2;
+        let chart = Rect { x, y, width: inner.right().saturating_sub(x + 1), height: tall };
+        curve::draw(buf, chart, &result, banded(assumptions), view);
+        write(buf, Rect { y: y + tall + 1, height: left.saturating_sub(tall + 1), ..inner }, &found, view);
+        return;
+    }
+    // One under the other: as many settings as leave room for the result and a curve that can be read.
+    let shown =
+        left.saturating_sub(foot + 6).clamp(1, rows.len() as u16).min(left.saturating_sub(foot).max(1));
+    list(buf, Rect { y, height: shown, ..inner }, app, &rows, *cursor, view, hits);
+    let y = write(buf, Rect { y: y + shown, height: left.saturating_sub(shown), ..inner }, &found, view);
+    let chart = Rect {
+        x: inner.x + 1,
+        y,
+        width: inner.width.saturating_sub(2),
+        height: inner.bottom().saturating_sub(y),
+    };
+    curve::draw(buf, chart, &result, banded(assumptions), view);
+}
+
+/// Whether the two tuitions differ, so that there are two curves.
+fn banded(assumptions: &Assumptions) -> bool {
+    assumptions.tuition.is_some_and(|(low, high)| low < high)
+}
+
+/// Lines wrapped for a width.
+fn lines(texts: &[RoleText], cells: u16) -> Vec<(&str, Role)> {
+    let room = usize::from(cells.saturating_sub(2));
+    let wrapped = |(text, role)| {
+        wrap(text, room).into_iter().map(move |(a, b)| (text.get(a..b).unwrap_or_default(), role))
+    };
+    texts.iter().flat_map(|(text, role)| wrapped((text.as_str(), *role))).collect()
+}
+
+/// Writes wrapped lines from the top of an area on; returns the row after them.
+fn write(buf: &mut Buffer, area: Rect, texts: &[RoleText], view: &View) -> u16 {
+    let room = usize::from(area.width.saturating_sub(2));
+    let mut y = area.y;
+    for ((text, role), row) in lines(texts, area.width).into_iter().zip(area.top()..area.bottom()) {
+        put(buf, area.x + 1, row, text, room, view.theme.glyphs.more, view.theme.style(role));
+        y = row + 1;
+    }
+    y
+}
+
+/// Both occupations with their pay and its place, and whether the two compare; shorter forms behind each line.
+fn pays(
+    app: &App,
+    (from, to): (GroupId, GroupId),
+    a: &Assumptions,
+    hours: HoursBasis,
+    low: bool,
+    view: &View,
+) -> Vec<(Vec<Text>, Role)> {
+    let amount = |value: f64| Text::from(Number::whole((value / 100.0).round() as i64 * 100));
+    let unit = || Text::from(terms::unit(PayUnit::Year));
+    let code = |group| Text::verbatim(app.catalog().code(group));
+    let own = [from, to].map(|group| pay(app.catalog(), group, app.shared.settings.place));
+    let differs = basis_differs(&own[0], &own[1], hours);
+    let unlike = || Text::verbatim("≠");
+    if low {
+        let text = Text::from(Msg::PaybackShort {
+            from: Text::spaced([code(from), amount(a.pay_now)]),
+            to: Text::spaced([code(to), amount(a.pay_then)]),
+        });
+        return vec![match differs {
+            Some(_) => (vec![Text::spaced([unlike(), text])], Role::Warn),
+            None => (vec![text], Role::Text),
+        }];
+    }
+    let places = own.each_ref().map(place);
+    let same = places[0] == places[1];
+    let [first, second] = places;
+    let names = |group| [usize::MAX, 0].map(|cells| Text::verbatim(view.name_in(app, group, cells)));
+    let paid = |value: f64, place: &Text| {
+        let place = if same { Text::EMPTY } else { place.clone() };
+        Text::commas([Text::spaced([amount(value), unit()]), place])
+    };
+    let basis = match differs {
+        Some(why) => {
+            let why = Text::spaced([unlike(), Msg::PaybackMixed { why: terms::unlike(why).into() }.into()]);
+            let medians = same.then(|| Msg::PaybackMedians { place: first.clone() }.into());
+            (Text::spaced(std::iter::once(why).chain(medians)), Role::Warn)
+        }
+        None if same => (Msg::PaybackMediansAlike { place: first.clone() }.into(), Role::Dim),
+        None => (Msg::PaybackMediansSame.into(), Role::Dim),
+    };
+    let now = |occupation| Msg::PaybackFrom { occupation, pay: paid(a.pay_now, &first) }.into();
+    let then = |occupation| Msg::PaybackTo { occupation, pay: paid(a.pay_then, &second) }.into();
+    let (basis, role) = basis;
+    vec![
+        (names(from).map(now).into(), Role::Text),
+        (names(to).map(then).into(), Role::Text),
+        (vec![basis], role),
+    ]
+}
+
+/// The place of a median, and the one that was asked for where that has none.
+fn place(pay: &Pay) -> Text {
+    let Some(from) = pay.median.provenance() else { return Text::EMPTY };
+    let place = match from.area {
+        Some(area) => Text::verbatim(area),
+        None => terms::place(from.geo).into(),
+    };
+    match from.asked {
+        Some(asked) => Msg::PaybackElsewhere { place, asked: Text::verbatim(asked.code()) }.into(),
+        None => place,
+    }
+}
+
+/// A row of the settings: which, name, value, and what is known of it.
+type SettingRow = (usize, String, String, Option<String>);
+
+fn settings(
+    a: &Assumptions,
+    hours: HoursBasis,
+    schooling: Option<&Schooling>,
+    view: &View,
+) -> Vec<SettingRow> {
+    let row = |(i, setting): (usize, Setting)| {
+        let note = (setting == Setting::Years).then(|| view.text(known(schooling)));
+        (i, view.text(setting.name()), view.text(setting.value(a, hours)), note)
+    };
+    Setting::ALL.into_iter().enumerate().map(row).collect()
+}
+
+/// What the training steps say of the years, in a few words; the source key gives the rule.
+fn known(schooling: Option<&Schooling>) -> Text {
+    let Some(own) = schooling else { return Msg::PaybackNoLength.into() };
+    let (low, high) = (years(own.years.0), years(own.years.1));
+    let range = if low == high { low.into() } else { Text::range(low, high) };
+    let first = match own.published {
+        Some(true) => Msg::PaybackPublished { years: range },
+        Some(false) => Msg::PaybackEstimated { years: range },
+        None => Msg::PaybackNoSchooling,
+    };
+    let paid = own.apprenticeship.then(|| Msg::PaybackApprenticeship.into());
+    let first = Text::commas(std::iter::once(first.into()).chain(paid));
+    let taken = (own.years.0 < own.years.1).then(|| Msg::PaybackLonger.into());
+    Text::joined(Joint::Semicolon, std::iter::once(first).chain(taken))
+}
+
+/// The settings from the top of an area on, as many as fit around the cursor.
+fn list(
+    buf: &mut Buffer,
+    area: Rect,
+    app: &App,
+    rows: &[SettingRow],
+    cursor: usize,
+    view: &View,
+    hits: &mut HitMap,
+) {
+    let theme = &view.theme;
+    let more = theme.glyphs.more;
+    // A note has a row of its own where all rows have room.
+    let notes = usize::from(area.height) > rows.len();
+    let hidden = (cursor + 1).saturating_sub(usize::from(area.height).max(1));
+    let mut y = area.y;
+    for (i, name, value, note) in rows.iter().skip(if notes { 0 } else { hidden }) {
+        if y >= area.bottom() {
+            break;
+        }
+        let row = Rect { y, height: 1, ..area };
+        let style = theme.style(if *i == cursor { Role::Cursor } else { Role::Text });
+        if *i == cursor {
+            buf.set_style(row, style);
+        }
+        let x = (row.right() - 1).saturating_sub(width(value) as u16);
+        put(buf, row.x + 1, y, name, usize::from(x.saturating_sub(row.x + 2)), more, style);
+        put(buf, x, y, value, width(value), more, style);
+        hits.add(row, Target::OverlayRow(*i));
+        if *i == cursor {
+            steps(buf, app, (x.saturating_sub(1), row.right() - 1), y, style, view, hits);
+        }
+        y += 1;
+        if let (true, Some(note)) = (notes, note) {
+            put(
+                buf,
+                row.x + 3,
+                y,
+                note,
+                usize::from(row.width.saturating_sub(4)),
+                more,
+                theme.style(Role::Dim),
+            );
+            y += 1;
+        }
+    }
+}
+
+/// Break-even and worth in sentences; the short form has two lines.
+fn findings(a: &Assumptions, result: &Payback, short: bool) -> Vec<(Text, Role)> {
+    let (low, high) = (&result.low_tuition, &result.high_tuition);
+    let even = |curve: &Curve| match curve.break_even {
+        Some(year) => Msg::PaybackYear { n: year.into() },
+        None => Msg::PaybackNotWithin { n: a.horizon.into() },
+    };
+    let thousands = |value: f64| Number::whole((value / 1_000.0).round() as i64 * 1_000);
+    let role = if low.net_present_value() < 0.0 { Role::Bad } else { Role::Good };
+    let (worst, best) = (thousands(high.net_present_value()), thousands(low.net_present_value()));
+    let before = a.tuition.is_none();
+    let (first, last) = (Text::from(even(low)), Text::from(even(high)));
+    let breaks = match (first == last, short) {
+        (true, _) if before => Msg::PaybackEvenBefore { when: first },
+        (true, _) => Msg::PaybackEven { when: first },
+        (false, true) => Msg::PaybackEvenShort { low: first, high: last },
+        (false, false) => Msg::PaybackEvenBoth { low: first, high: last },
+    };
+    let worth = if worst == best {
+        best.into()
+    } else {
+        Text::from(Msg::PaybackRange { low: worst.into(), high: best.into() })
+    };
+    let span = || Text::from(Msg::PaybackSpan { n: a.horizon.into() });
+    let worth = match (short, before) {
+        (true, true) => Msg::PaybackWorthBeforeShort { worth },
+        (true, false) => Msg::PaybackWorthShort { worth },
+        (false, true) => Msg::PaybackWorthBefore { worth, span: span() },
+        (false, false) => Msg::PaybackWorth { worth, span: span() },
+    };
+    let mut found = vec![(breaks.into(), role), (worth.into(), role)];
+    if before && !short {
+        let cost = cost_of_a_thousand(a);
+        let off = Number::whole((cost / 10.0).round() as i64 * 10);
+        let left_out = Text::from(Msg::PaybackNoTuition { each: Number::whole(1_000), off });
+        let most = (low.net_present_value() / cost.max(1.0)).floor() as i64 * 1_000;
+        let up_to = (most > 0).then(|| Msg::PaybackUpTo { most: Number::whole(most) }.into());
+        found.push((Text::spaced(std::iter::once(left_out).chain(up_to)), Role::Warn));
+    }
+    found
+}
