@@ -177,9 +177,7 @@ fn examples(entries: &[TitleEntry], places: &[u16], lang: Lang) -> Vec<Vec<u8>> 
 
 #[cfg(test)]
 mod tests {
-    use super::super::occupations::tests::occupation;
     use super::*;
-    use metier_model::schema::{Route, Way};
 
     #[test]
     fn example_titles_come_illustrative_first_in_one_language() {
