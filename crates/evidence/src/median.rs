@@ -215,4 +215,100 @@ mod tests {
         }
         assert!(by_the_year > 5 && by_the_hour > 400, "{by_the_year} and {by_the_hour}");
     }
+
+    fn reading_of(hourly: f32, basis: u8, usual: Option<f32>) -> Reading {
+        Reading { hourly, geo: Geo::Canada, newer: false, basis, usual }
+    }
+
+    /// Two medians are subtracted only where both are of one place, one edition and period, one way of paying and, where
+    /// usual hours count, one way of counting hours; the first that differs is told.
+    #[test]
+    fn medians_of_unlike_bases_are_not_subtracted() {
+        let one = reading_of(30.0, 1, Some(38.0));
+        let by_year = reading_of(30.0, 1 | Columns::BY_YEAR, Some(38.0));
+        let elsewhere = Reading { geo: Geo::Province(metier_model::schema::Region::ON), ..one };
+        for (other, full_time, usual) in [
+            (one, None, None),
+            (Reading { hourly: 99.0, ..one }, None, None),
+            (elsewhere, Some(Unlike::Places), Some(Unlike::Places)),
+            (Reading { newer: true, ..one }, Some(Unlike::Periods), Some(Unlike::Periods)),
+            (Reading { basis: 2, ..one }, Some(Unlike::Periods), Some(Unlike::Periods)),
+            (by_year, Some(Unlike::ByYear), Some(Unlike::ByYear)),
+            (Reading { usual: None, ..one }, None, Some(Unlike::Hours)),
+            (Reading { usual: Some(20.0), ..one }, None, None),
+        ] {
+            for (hours, expected) in [(HoursBasis::FullTime, full_time), (HoursBasis::Usual, usual)] {
+                assert_eq!(one.unlike(other, hours), expected, "{other:?} {hours:?}");
+                assert_eq!(other.unlike(one, hours), expected, "{other:?} {hours:?}");
+                let from = Provenance::published(WAGES, "2025", Geo::Canada);
+                let told = |reading| Median { reading, from: from.clone() };
+                assert_eq!(told(one).unlike(&told(other), hours), expected, "{other:?} {hours:?}");
+            }
+        }
+    }
+
+    /// A place without a wage pays nobody by the year; what the publisher gives by the year is 2,080 hours of it.
+    #[test]
+    fn a_year_of_a_reading_is_made_of_its_hours() {
+        for (reading, full_time, usual) in [
+            (reading_of(10.0, 1, Some(30.0)), 10.0 * 40.0 * WEEKS, 10.0 * 30.0 * WEEKS),
+            (reading_of(10.0, 1, None), 10.0 * 40.0 * WEEKS, 10.0 * 40.0 * WEEKS),
+            (reading_of(10.0, 1 | Columns::BY_YEAR, Some(30.0)), 20_800.0, 20_800.0),
+            (reading_of(10.0, Columns::NO_WAGE, Some(30.0)), 10.0 * 40.0 * WEEKS, 10.0 * 30.0 * WEEKS),
+        ] {
+            assert!((reading.annual(HoursBasis::FullTime) - full_time).abs() < 0.5, "{reading:?}");
+            assert!((reading.annual(HoursBasis::Usual) - usual).abs() < 0.5, "{reading:?}");
+        }
+    }
+
+    /// Over all unit groups and a few places: the columns say what the records say, of the place or else of Canada.
+    #[test]
+    fn a_median_is_of_the_place_or_else_of_canada_and_says_so() {
+        let catalog = Catalog::embedded().unwrap();
+        let mut elsewhere = 0;
+        for geo in ["ON", "NL", "NU"].map(|geo| geo.parse::<Geo>().unwrap()) {
+            let column = medians(catalog.columns(), geo);
+            let canada = medians(catalog.columns(), Geo::Canada);
+            for group in GroupId::all() {
+                let (here, there) = (column[group.index()], canada[group.index()]);
+                let found = median(&catalog, group, geo.into());
+                let expected = if here.is_nan() { (there, Geo::Canada) } else { (here, geo) };
+                assert_eq!(found.is_some(), !expected.0.is_nan());
+                if let Some(found) = found {
+                    assert!((found.hourly() - expected.0).abs() < f32::EPSILON);
+                    assert_eq!(found.from.geo, expected.1);
+                    elsewhere += usize::from(expected.1 != geo);
+                }
+                assert_eq!(median_in(&catalog, group, geo, geo).is_some(), !here.is_nan());
+            }
+        }
+        assert!(elsewhere > 100, "{elsewhere}");
+    }
+
+    /// Of two, both are of the place or both of Canada.
+    #[test]
+    fn two_side_by_side_are_of_one_place() {
+        let catalog = Catalog::embedded().unwrap();
+        let geo = "NL".parse::<Geo>().unwrap();
+        let base = catalog.group("31301").unwrap();
+        let column = medians(catalog.columns(), geo);
+        let mut places = [0, 0];
+        for group in GroupId::all() {
+            let Some((own, other)) = pair(&catalog, group, base, geo) else { continue };
+            assert_eq!(own.from.geo, other.from.geo);
+            let here = !column[group.index()].is_nan() && !column[base.index()].is_nan();
+            assert_eq!(own.from.geo == geo, here);
+            places[usize::from(here)] += 1;
+            let year = yearly(&catalog, (group, base), geo.into(), HoursBasis::FullTime);
+            if let Some(why) = own.unlike(&other, HoursBasis::FullTime) {
+                assert_eq!(year, Err(why));
+                continue;
+            }
+            let (of_own, of_base, place) = year.unwrap();
+            assert!((of_own - own.annual(HoursBasis::FullTime)).abs() < 1.0);
+            assert!((of_base - other.annual(HoursBasis::FullTime)).abs() < 1.0);
+            assert_eq!(place.geo, own.from.geo);
+        }
+        assert!(places.iter().all(|&count| count > 20), "{places:?}");
+    }
 }

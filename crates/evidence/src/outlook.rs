@@ -194,3 +194,136 @@ fn vacancies(facts: &Facts, asked: Geo) -> (Geo, Vec<Quarter>) {
         .collect();
     (geo, quarters)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use metier_data::Catalog;
+    use metier_model::facts::{Cops, Vacancy};
+
+    fn facts() -> Facts {
+        let catalog = Catalog::embedded().unwrap();
+        let mut facts = catalog.facts(catalog.group("32129").unwrap());
+        facts.cops = Some(Cops {
+            employment: Some(1_000),
+            growth: Some(100),
+            retirements: Some(250),
+            other_replacement: Some(50),
+            openings: Some(400),
+            school_leavers: Some(300),
+            immigration: Some(90),
+            other_seekers: Some(-40),
+            seekers: Some(350),
+            recent: Some(Assessment::Balance),
+            future: Some(Assessment::ModerateShortage),
+            employment_by_year: vec![1_000, 1_010],
+        });
+        facts
+    }
+
+    #[test]
+    fn every_number_stands_under_its_own_name() {
+        let facts = facts();
+        let own = outlook(&facts, Geo::Canada);
+        let number = |figure: &Figure<i32>| figure.value().copied().unwrap();
+        assert_eq!([number(&own.employment), number(&own.openings), number(&own.seekers)], [1_000, 400, 350]);
+        let parts = |parts: &[(Opening, Figure<i32>)]| {
+            parts.iter().map(|(part, n)| (part.token(), number(n))).collect::<Vec<_>>()
+        };
+        assert_eq!(
+            parts(&own.opening_parts),
+            [("growth", 100), ("retirements", 250), ("death and emigration", 50)]
+        );
+        let seekers: Vec<_> = own.seeker_parts.iter().map(|(part, n)| (part.token(), number(n))).collect();
+        assert_eq!(seekers, [("school leavers", 300), ("immigrants", 90), ("from other work", -40)]);
+        assert!((own.per_worker.value().unwrap() - 0.4).abs() < 1e-6);
+        assert_eq!(own.recent.value(), Some(&Assessment::Balance));
+        assert_eq!(own.future.value(), Some(&Assessment::ModerateShortage));
+        assert_eq!(own.by_year.value(), Some(&vec![1_000, 1_010]));
+        assert_eq!(own.employment.provenance().unwrap().period, "2023".into());
+        assert_eq!(own.recent.provenance().unwrap().period, RECENT.into());
+        assert_eq!(own.future.provenance().unwrap().period, HORIZON.into());
+    }
+
+    #[test]
+    fn what_is_missing_says_whether_cops_covers_it_at_all() {
+        let mut facts = facts();
+        if let Some(cops) = &mut facts.cops {
+            (cops.openings, cops.recent, cops.employment_by_year) = (None, None, Vec::new());
+        }
+        let own = outlook(&facts, Geo::Canada);
+        assert_eq!(own.openings.missing(), Some(&Missing::NotPublished(Geo::Canada)));
+        assert_eq!(own.recent.missing(), Some(&Missing::NotAssessed));
+        assert_eq!(own.by_year.missing(), Some(&Missing::NotPublished(Geo::Canada)));
+        assert_eq!(own.per_worker.missing(), Some(&Missing::Needs(Need::OpeningsAndEmployment)));
+        // Openings for each of nobody are no number.
+        let mut nobody = self::facts();
+        if let Some(cops) = &mut nobody.cops {
+            cops.employment = Some(0);
+        }
+        assert_eq!(outlook(&nobody, Geo::Canada).per_worker.value(), None);
+        facts.cops = None;
+        let own = outlook(&facts, Geo::Canada);
+        assert_eq!(own.openings.missing(), Some(&Missing::NotCovered(Publisher::Cops)));
+        assert_eq!(own.by_year.missing(), Some(&Missing::NotPublished(Geo::Canada)));
+    }
+
+    /// A province's vacancies where it has any quarter, else Canada's; a hidden quarter says why by its letter.
+    #[test]
+    fn vacancies_are_those_of_the_place_or_else_of_canada() {
+        let vacancy = |geo: Geo, count: Option<u32>, quality: u8| Vacancy {
+            geo: geo_index(geo),
+            quarter: *b"2026Q1",
+            count,
+            quality,
+        };
+        let (bc, on) = (Geo::Province(Region::BC), Geo::Province(Region::ON));
+        let mut facts = facts();
+        facts.vacancies = vec![
+            vacancy(Geo::Canada, Some(500), b'A'),
+            vacancy(bc, Some(30), b'E'),
+            vacancy(bc, None, b'F'),
+            vacancy(bc, None, b'x'),
+            vacancy(bc, None, b'.'),
+            vacancy(on, None, b'F'),
+        ];
+        let told = |asked: Geo| {
+            let own = outlook(&facts, asked);
+            let quarters: Vec<_> = own
+                .vacancies
+                .iter()
+                .map(|quarter| {
+                    (quarter.count.value().copied(), quarter.count.missing().cloned(), quarter.quality)
+                })
+                .collect();
+            (own.vacancy_geo, quarters)
+        };
+        let hidden = |mark, letter| (None, Some(Missing::Suppressed(mark)), letter);
+        assert_eq!(
+            told(bc),
+            (
+                bc,
+                vec![
+                    (Some(30), None, 'E'),
+                    hidden(Mark::Unreliable, 'F'),
+                    hidden(Mark::Confidential, 'x'),
+                    hidden(Mark::NotAvailable, '.')
+                ]
+            )
+        );
+        // Ontario has a row, but no published quarter.
+        let canada = (Geo::Canada, vec![(Some(500), None, 'A')]);
+        assert_eq!(told(on), canada);
+        assert_eq!(told(Geo::Canada), canada);
+    }
+
+    #[test]
+    fn the_projection_of_british_columbia_is_told_there_alone() {
+        let mut facts = facts();
+        let bc = Geo::Province(Region::BC);
+        assert!(facts.bc.is_some() && outlook(&facts, bc).bc.value().is_some());
+        assert_eq!(outlook(&facts, Geo::Canada).bc.missing(), Some(&Missing::NotPublished(Geo::Canada)));
+        facts.bc = None;
+        assert_eq!(outlook(&facts, bc).bc.missing(), Some(&Missing::NotCovered(Publisher::WorkBc)));
+    }
+}

@@ -244,4 +244,37 @@ mod tests {
         };
         assert_eq!(payback(&a).low_tuition.sums, vec![-50.0, -50.0]);
     }
+
+    /// Tuition is spread over the years of school, the last of which may be a part; without school it is paid at once.
+    #[test]
+    fn tuition_is_paid_as_school_goes_on() {
+        let a = Assumptions { years: 1.5, rate: 0.0, horizon: 3, ..Assumptions::default() };
+        let sums = |a: &Assumptions, tuition| {
+            payback(&Assumptions { tuition: Some((tuition, 0.0)), ..*a }).low_tuition.sums
+        };
+        assert_eq!(sums(&a, 3_000.0), [-2_000.0, -3_000.0, -3_000.0]);
+        assert_eq!(sums(&Assumptions { years: 0.0, ..a }, 900.0), [-900.0, -900.0, -900.0]);
+    }
+
+    /// What is earned at school lessens what is forgone, what is not sure to come counts by its chance, and later money
+    /// is worth less.
+    #[test]
+    fn pay_kept_chance_and_rate_each_have_their_part() {
+        let a = Assumptions {
+            pay_now: 100.0,
+            pay_then: 200.0,
+            years: 1.0,
+            rate: 0.25,
+            horizon: 2,
+            ..Assumptions::default()
+        };
+        let sums = |a: &Assumptions| payback(a).low_tuition.sums;
+        assert_eq!(sums(&a), [-100.0, -100.0 + 100.0 / 1.25]);
+        assert_eq!(sums(&Assumptions { pay_kept: 0.4, ..a }), [-60.0, -60.0 + 80.0]);
+        assert_eq!(sums(&Assumptions { probability: 0.5, ..a }), [-100.0, -100.0 + 40.0]);
+        // Even again in the third year, counted from the first, where the sum is no longer below nothing.
+        let even = Assumptions { rate: 0.0, horizon: 3, ..a };
+        assert_eq!(payback(&even).low_tuition.break_even, Some(2));
+        assert_eq!(payback(&Assumptions { horizon: 1, ..even }).low_tuition.break_even, None);
+    }
 }

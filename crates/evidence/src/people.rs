@@ -123,4 +123,38 @@ mod tests {
         let managers = rate("20010", Geo::Province(Region::BC));
         assert!(managers.value().unwrap().shared.iter().any(|major| major == "30"));
     }
+
+    #[test]
+    fn the_share_of_women_is_of_men_and_women_counted() {
+        let catalog = Catalog::embedded().unwrap();
+        let mut facts = catalog.facts(catalog.group("32129").unwrap());
+        let row = |region: Region, people, men, women, folded| metier_model::facts::People {
+            geo: geo_index(Geo::Province(region)),
+            people,
+            men,
+            women,
+            folded,
+        };
+        facts.people = vec![
+            row(Region::BC, Some(100), Some(30), Some(60), false),
+            row(Region::ON, Some(50), None, None, true),
+            row(Region::QC, None, Some(5), Some(5), false),
+        ];
+        let of = |geo| workforce(&facts, geo);
+        let told = |geo: Geo| of(geo).value().map(|own| (own.people, own.women, own.folded));
+        assert_eq!(told(Geo::Province(Region::BC)), Some((100, Some(60.0 / 90.0), false)));
+        assert_eq!(told(Geo::Province(Region::ON)), Some((50, None, true)));
+        assert_eq!(told(Geo::Province(Region::QC)), None, "without a count of people there is none");
+        assert_eq!(told(Geo::Canada), Some((150, Some(0.65), true)));
+        assert_eq!(of(Geo::Province(Region::BC)).provenance().unwrap().method, None);
+        // The share falls back to Canada, and says so; where nobody is counted there is none.
+        let share = women(&facts, Geo::Province(Region::ON));
+        assert_eq!((share.value(), share.provenance().unwrap().geo), (Some(&0.65), Geo::Canada));
+        assert_eq!(
+            women(&facts, Geo::Province(Region::BC)).provenance().unwrap().geo,
+            Geo::Province(Region::BC)
+        );
+        facts.people.clear();
+        assert_eq!(women(&facts, Geo::Canada).missing(), Some(&Missing::NotPublished(Geo::Canada)));
+    }
 }

@@ -270,4 +270,34 @@ mod tests {
             assert!(Said::read(text).is_ok(), "{text}");
         }
     }
+
+    /// A figure by the week, the month or the year is an hour's pay in the hours of the pay beside it, and back.
+    #[test]
+    fn a_figure_is_reckoned_by_the_hour_and_by_the_year() {
+        let catalog = metier_data::Catalog::embedded().unwrap();
+        let pay = |code: &str| {
+            super::super::pay::pay(&catalog, catalog.group(code).unwrap(), metier_model::Geo::Canada)
+        };
+        let (by_hour, by_year) = (pay("32129"), pay("00010"));
+        assert!(!by_hour.annual_only && by_year.annual_only);
+        for (text, yearly) in [
+            ("30/h", 30.0 * 40.0 * 52.14),
+            ("1,200 a week", 1_200.0 * 52.14),
+            ("5,000 a month", 60_000.0),
+            ("62,000 a year", 62_000.0),
+        ] {
+            let said = Said::read(text).unwrap();
+            let close = |a: f32, b: f32| (a - b).abs() < 0.001 * b;
+            let (hour, high) = said.by_hour(&by_hour, HoursBasis::FullTime);
+            assert!(close(hour, yearly / (40.0 * 52.14)) && close(high, hour), "{text}: {hour}");
+            assert!(close(said.by_year(&by_hour, HoursBasis::FullTime).0, yearly), "{text}");
+            assert!(close(said.full_time(), yearly), "{text}");
+            if said.per == Per::Hour {
+                assert!(close(said.at_hours(20.0), 30.0));
+                continue;
+            }
+            assert!(close(said.by_hour(&by_year, HoursBasis::FullTime).0, yearly / 2080.0), "{text}");
+            assert!(close(said.at_hours(20.0), yearly / (20.0 * 52.14)), "{text}");
+        }
+    }
 }

@@ -211,4 +211,63 @@ mod tests {
             assert!(identical(&catalog, profile).is_empty(), "{}", catalog.profiles().codes[profile]);
         }
     }
+
+    fn level(scale: usize, family: Family, value: f32, mean: f32) -> Level {
+        Level { scale, family, value, mean }
+    }
+
+    #[test]
+    fn the_highest_come_first_and_what_is_not_asked_for_is_left_out() {
+        let all = [
+            level(0, Family::Skills, 2.0, 1.0),
+            level(1, Family::Skills, 4.0, 3.5),
+            level(2, Family::Skills, 4.0, 1.0),
+            level(3, Family::Skills, 0.0, 2.0),
+            level(4, Family::Knowledge, 3.0, 1.0),
+        ];
+        let scales = |levels: &[Level]| levels.iter().map(|level| level.scale).collect::<Vec<_>>();
+        // Of two alike the one that is further above the mean.
+        assert_eq!(scales(&highest(&all, Family::Skills)), [2, 1, 0]);
+        assert_eq!(scales(&highest(&all, Family::Knowledge)), [4]);
+        // Apart by the share of the scale: 2 of 3 before 3 of 5, and below the mean last.
+        assert_eq!(scales(&apart(&all)), [4, 2, 0, 1, 3]);
+    }
+
+    #[test]
+    fn differences_are_those_that_can_be_seen_the_largest_first() {
+        let own = [
+            level(0, Family::Skills, 3.0, 0.0),
+            level(1, Family::Skills, 3.0, 0.0),
+            level(2, Family::Knowledge, 1.0, 0.0),
+            level(3, Family::Skills, 5.0, 0.0),
+        ];
+        let other = [
+            level(0, Family::Skills, 3.04, 0.0),
+            level(1, Family::Skills, 3.1, 0.0),
+            level(2, Family::Knowledge, 3.0, 0.0),
+            level(3, Family::Skills, 2.0, 0.0),
+        ];
+        let pairs = differences(&own, &other);
+        // Two of three levels of knowledge are more than three of five of a skill.
+        assert_eq!(pairs.iter().map(|(a, _)| a.scale).collect::<Vec<_>>(), [2, 3, 1]);
+        for family in Family::ALL {
+            assert_eq!(Family::of(family.token()), Some(family));
+            assert_eq!(family.top(), if family == Family::Knowledge { 3 } else { 5 });
+        }
+    }
+
+    #[test]
+    fn a_profile_is_found_by_its_code_and_its_group() {
+        let catalog = catalog();
+        for (position, code) in catalog.profiles().codes.iter().enumerate() {
+            assert_eq!(profile(&catalog, code), Some(position));
+            let group = GroupId(catalog.profiles().groups[position]);
+            assert!(
+                profiles_of(&catalog, group).contains(&position) && code.starts_with(catalog.code(group))
+            );
+        }
+        let all: usize = GroupId::all().map(|group| profiles_of(&catalog, group).len()).sum();
+        assert_eq!((all, profile(&catalog, "00000.99")), (catalog.profiles().codes.len(), None));
+        assert!(levels(&catalog, &means(&catalog), &[]).is_empty());
+    }
 }

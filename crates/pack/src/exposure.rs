@@ -54,7 +54,7 @@ impl Packing<'_> {
     }
 
     /// The scores of unit groups as a column; NaN where there is none.
-    fn by_unit_group(&self, scores: &[rows::MeasureScore]) -> Vec<f32> {
+    fn by_unit_group(&self, scores: &[rows::MeasureScoreRow]) -> Vec<f32> {
         let mut column = vec![f32::NAN; UNIT_GROUPS];
         for row in scores {
             let code = rows::UnitGroup::parse(&row.code);
@@ -68,14 +68,14 @@ impl Packing<'_> {
 
 /// O*NET occupations in code order with the scores of each measure and the labels of their tasks.
 fn onet(tables: &Tables) -> Vec<OnetOccupation> {
-    let labels: BTreeMap<&str, &rows::Eloundou> =
+    let labels: BTreeMap<&str, &rows::EloundouRow> =
         tables.eloundou.iter().map(|row| (row.onet.as_str(), row)).collect();
     let measures: [BTreeMap<&str, f64>; AI_MEASURE_COUNT] = std::array::from_fn(|at| {
         let scores = AI_MEASURES.get(at).map(|measure| tables.scores(measure)).unwrap_or_default();
         scores.iter().map(|row| (row.code.as_str(), row.score)).collect()
     });
     let observed = tables.observed.iter().map(|row| (row.soc.as_str(), row.share)).collect();
-    let occupation = |row: &rows::Onet| {
+    let occupation = |row: &rows::OnetRow| {
         let code = row.onet.as_str();
         let soc = code.split('.').next().unwrap_or_default();
         let mut measures = AI_MEASURES.iter().zip(&measures);
@@ -109,11 +109,11 @@ fn by_soc(scores: &BTreeMap<&str, f64>, soc: &str) -> Option<(f64, bool)> {
 }
 
 /// The tasks of each O*NET occupation; both tables are in code order.
-fn by_occupation(onet: &[OnetOccupation], tasks: &[rows::OnetTask]) -> Vec<Vec<Task>> {
+fn by_occupation(onet: &[OnetOccupation], tasks: &[rows::OnetTaskRow]) -> Vec<Vec<Task>> {
     let of = |occupation: &OnetOccupation| {
         let start = tasks.partition_point(|task| task.onet < occupation.code);
         let end = tasks.partition_point(|task| task.onet <= occupation.code);
-        let task = |row: &rows::OnetTask| Task {
+        let task = |row: &rows::OnetTaskRow| Task {
             id: row.task,
             label: row.label,
             observed: row.observed.map(|share| (share * 1000.0).round() as u16),
@@ -125,13 +125,13 @@ fn by_occupation(onet: &[OnetOccupation], tasks: &[rows::OnetTask]) -> Vec<Vec<T
 }
 
 /// Observed use over the rounds; both tables are in code order.
-fn observed_use(onet: &[OnetOccupation], rows: &[rows::ObservedRound]) -> ObservedUse {
+fn observed_use(onet: &[OnetOccupation], rows: &[rows::ObservedRoundRow]) -> ObservedUse {
     let rounds: BTreeSet<&str> = rows.iter().map(|row| row.round.as_str()).collect();
     let rounds: Vec<String> = rounds.into_iter().map(str::to_string).collect();
     let of = |occupation: &OnetOccupation| {
         let start = rows.partition_point(|row| row.onet < occupation.code);
         let end = rows.partition_point(|row| row.onet <= occupation.code);
-        let use_of = |row: &rows::ObservedRound| RoundOfUse {
+        let use_of = |row: &rows::ObservedRoundRow| RoundOfUse {
             round: rounds.iter().position(|round| *round == row.round).unwrap_or_default() as u8,
             tasks: row.tasks,
             share: row.share as f32,
@@ -146,13 +146,13 @@ fn observed_use(onet: &[OnetOccupation], rows: &[rows::ObservedRound]) -> Observ
 }
 
 /// The rows of a unit group; the table is in code order.
-fn published(all: &[rows::Link], code: rows::UnitGroup) -> &[rows::Link] {
+fn published(all: &[rows::LinkRow], code: rows::UnitGroup) -> &[rows::LinkRow] {
     let start = all.partition_point(|link| link.code < code);
     let end = all.partition_point(|link| link.code <= code);
     all.get(start..end).unwrap_or_default()
 }
 
-fn origin(link: &rows::Link) -> Origin {
+fn origin(link: &rows::LinkRow) -> Origin {
     match (link.dais, link.bc_weight.is_some()) {
         (true, true) => Origin::Both,
         (true, false) => Origin::Dais,
@@ -165,7 +165,7 @@ struct Links<'a> {
     group: u16,
     /// In code order.
     onet: &'a [OnetOccupation],
-    published: &'a [rows::Link],
+    published: &'a [rows::LinkRow],
     crosswalk: &'a mut Crosswalk,
 }
 
@@ -218,14 +218,14 @@ mod tests {
     use super::*;
     use metier_model::facts::{AIOE, APPLICABILITY, HUMAN_BETA};
 
-    fn link(code: &str, onet: &str, dais: bool, bc_weight: Option<f64>) -> rows::Link {
-        rows::Link { code: rows::UnitGroup::parse(code).unwrap(), onet: onet.to_string(), dais, bc_weight }
+    fn link(code: &str, onet: &str, dais: bool, bc_weight: Option<f64>) -> rows::LinkRow {
+        rows::LinkRow { code: rows::UnitGroup::parse(code).unwrap(), onet: onet.to_string(), dais, bc_weight }
     }
 
     fn occupations() -> Vec<OnetOccupation> {
         let row =
-            |code: &str| rows::Onet { onet: code.to_string(), title: code.to_string(), job_zone: Some(3) };
-        let score = rows::Eloundou {
+            |code: &str| rows::OnetRow { onet: code.to_string(), title: code.to_string(), job_zone: Some(3) };
+        let score = rows::EloundouRow {
             onet: "29-2051.00".to_string(),
             alpha: 0.1,
             beta: 0.25,
@@ -235,12 +235,12 @@ mod tests {
             core: [0; 3],
             gpt: [0; 3],
         };
-        let of = |code: &str, score| rows::MeasureScore { code: code.to_string(), score };
+        let of = |code: &str, score| rows::MeasureScoreRow { code: code.to_string(), score };
         let [by_onet, by_soc] = [AI_MEASURES[HUMAN_BETA].id, AI_MEASURES[APPLICABILITY].id];
         onet(&Tables {
             onet: ["29-2051.00", "29-2091.00", "51-9082.00"].map(row).into(),
             eloundou: vec![score],
-            observed: vec![rows::Observed { soc: "51-9082".to_string(), share: 0.0 }],
+            observed: vec![rows::ObservedRow { soc: "51-9082".to_string(), share: 0.0 }],
             ai_measures: [
                 (by_onet, vec![of("29-2051.00", 0.25)]),
                 (by_soc, vec![of("29-2091", 0.125), of("51-9080", 0.125)]),

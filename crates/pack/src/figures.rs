@@ -1,7 +1,7 @@
 //! Rules of the tables of outlook and AI exposure: COPS, vacancies, British Columbia, O*NET and the measures.
 
 use super::check::{Cursor, TITLE};
-use super::rows::{BcOutlook, BcRegion, Cops, CopsYears, Vacancy};
+use super::rows::{BcOutlookRow, BcRegionRow, CopsRow, CopsYearsRow, VacancyRow};
 use super::tables::{Reader, table};
 use super::tokens::{Measure, Quality};
 
@@ -15,7 +15,7 @@ impl Reader<'_> {
             "code,employment_2023,growth,retirements,other_replacement,openings,school_leavers,immigration,\
              other_seekers,seekers,recent,future",
             1,
-            |r| Cops {
+            |r| CopsRow {
                 code: projected(r),
                 employment_2023: r.optional(0..=PERSONS),
                 growth: r.optional(-PERSONS..=PERSONS),
@@ -34,7 +34,7 @@ impl Reader<'_> {
             self.cops_years,
             "code,measure,y2023,y2024,y2025,y2026,y2027,y2028,y2029,y2030,y2031,y2032,y2033",
             2,
-            |r| CopsYears {
+            |r| CopsYearsRow {
                 code: projected(r),
                 measure: r.token().unwrap_or(Measure::Employment),
                 years: std::array::from_fn(|_| r.optional(-PERSONS..=PERSONS)),
@@ -54,7 +54,7 @@ impl Reader<'_> {
             if published != vacancies.is_some() {
                 r.fault("a figure goes with a quality from A to E, and with no other");
             }
-            Vacancy { code, geo, quarter, vacancies, quality }
+            VacancyRow { code, geo, quarter, vacancies, quality }
         });
     }
 
@@ -64,7 +64,7 @@ impl Reader<'_> {
             "code,growth_first5,growth_next5,growth,openings_first5,openings_next5,openings,replacement,new_jobs,\
              high_opportunity,folded",
             1,
-            |r| BcOutlook {
+            |r| BcOutlookRow {
                 code: r.unit_group(),
                 growth_first5: r.optional(-50.0..=50.0),
                 growth_next5: r.optional(-50.0..=50.0),
@@ -82,7 +82,7 @@ impl Reader<'_> {
             self.bc_outlook_regions,
             "code,region,employment,growth,openings,high_opportunity,folded",
             2,
-            |r| BcRegion {
+            |r| BcRegionRow {
                 code: r.unit_group(),
                 region: r.text(TITLE),
                 employment: r.optional(0..=PERSONS),

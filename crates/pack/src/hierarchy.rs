@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use super::rows::{Class, ShortTitle, UnitGroup};
+use super::rows::{ClassRow, ShortTitleRow, UnitGroup};
 use super::table::Fault;
 use super::{Faults, Packing};
 use metier_model::Lang;
@@ -17,7 +17,7 @@ pub(super) struct Groups {
 
 impl Groups {
     /// The unit groups of a validated `noc.csv`, which must be all of NOC 2021.
-    pub(super) fn of(dir: &Path, classes: &[Class]) -> Result<Self, Faults> {
+    pub(super) fn of(dir: &Path, classes: &[ClassRow]) -> Result<Self, Faults> {
         let codes: Vec<UnitGroup> =
             classes.iter().filter_map(|class| UnitGroup::parse(&class.code)).collect();
         if codes.len() != UNIT_GROUPS {
@@ -55,7 +55,7 @@ impl Packing<'_> {
         let classes = &self.tables.noc;
         let codes: Vec<&str> = classes.iter().map(|class| class.code.as_str()).collect();
         self.writer.list(Section::NodeCodes, &codes);
-        let short: BTreeMap<&str, &ShortTitle> =
+        let short: BTreeMap<&str, &ShortTitleRow> =
             self.tables.short_titles.iter().map(|short| (short.code.as_str(), short)).collect();
         for lang in Lang::ALL {
             let titles: Vec<&str> = classes.iter().map(|class| class.title.name(lang)).collect();
@@ -81,7 +81,7 @@ impl Packing<'_> {
 }
 
 /// Unit groups before each class, and before the end; position of each unit group's class.
-fn positions(classes: &[Class]) -> (Vec<u16>, Vec<u16>) {
+fn positions(classes: &[ClassRow]) -> (Vec<u16>, Vec<u16>) {
     let mut before = Vec::with_capacity(classes.len() + 1);
     let mut nodes = Vec::new();
     for (node, class) in (0_u16..).zip(classes) {
@@ -103,9 +103,9 @@ mod tests {
     use super::*;
     use metier_model::Named;
 
-    fn class(code: &str) -> Class {
+    fn class(code: &str) -> ClassRow {
         let title = Named::of(|lang| format!("{code} {}", lang.code()));
-        Class { code: code.to_string(), level: code.len() as u8, title }
+        ClassRow { code: code.to_string(), level: code.len() as u8, title }
     }
 
     #[test]
@@ -122,7 +122,7 @@ mod tests {
 
     #[test]
     fn finds_unit_groups_and_nothing_else() {
-        let classes: Vec<Class> =
+        let classes: Vec<ClassRow> =
             (0..UNIT_GROUPS).map(|i| class(&format!("{:05}", 10_000 + 3 * i))).collect();
         let groups = Groups::of(Path::new("data"), &classes).unwrap();
         assert_eq!(groups.position_of("10003"), Some(1));

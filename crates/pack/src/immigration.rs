@@ -145,7 +145,7 @@ fn province(region: Region) -> u8 {
 }
 
 /// Position of a row's list among those met so far.
-fn stream(streams: &mut Vec<Stream>, row: &rows::ListEntry) -> usize {
+fn stream(streams: &mut Vec<Stream>, row: &rows::ListEntryRow) -> usize {
     let geo = place(row.jurisdiction);
     let known = streams.iter().position(|s| s.geo == geo && s.program == row.program && s.name == row.stream);
     known.unwrap_or_else(|| {
@@ -169,7 +169,7 @@ fn stream(streams: &mut Vec<Stream>, row: &rows::ListEntry) -> usize {
 }
 
 /// Position of a row's community among those met so far.
-fn community(communities: &mut Vec<Community>, row: &rows::PilotEntry) -> usize {
+fn community(communities: &mut Vec<Community>, row: &rows::PilotEntryRow) -> usize {
     let geo = place(row.province);
     let known =
         communities.iter().position(|c| c.geo == geo && c.pilot == row.pilot && c.name == row.community);
@@ -187,7 +187,7 @@ fn community(communities: &mut Vec<Community>, row: &rows::PilotEntry) -> usize 
 }
 
 /// Whether a note about situations speaks of a row of the table.
-fn speaks_of(note: &SituationNote, row: &rows::Rule) -> bool {
+fn speaks_of(note: &SituationNote, row: &rows::RuleRow) -> bool {
     let value = match row.rule.amount {
         Amount::AtLeast(value, _) => Some(value),
         Amount::Nothing | Amount::Schooling(_) => None,
@@ -199,7 +199,7 @@ fn speaks_of(note: &SituationNote, row: &rows::Rule) -> bool {
 }
 
 /// The threshold of a row with the situation in which it holds.
-fn situated(row: &rows::Rule, notes: &[SituationNote]) -> Rule {
+fn situated(row: &rows::RuleRow, notes: &[SituationNote]) -> Rule {
     let situation = notes.iter().find(|note| speaks_of(note, row)).map(|note| note.situation.clone());
     Rule { situation, ..row.rule.clone() }
 }
@@ -208,7 +208,7 @@ fn situated(row: &rows::Rule, notes: &[SituationNote]) -> Rule {
 /// comes to stand behind the lists.
 fn attach(
     packed: &mut Immigration,
-    rows: &[rows::Rule],
+    rows: &[rows::RuleRow],
     notes: &[metier_model::facts::StreamNote],
 ) -> Faults {
     let mut faults = Vec::new();
@@ -363,7 +363,7 @@ mod tests {
 
     #[test]
     fn rows_of_one_list_share_its_stream() {
-        let row = |code: &str, stream: &str, kind| rows::ListEntry {
+        let row = |code: &str, stream: &str, kind| rows::ListEntryRow {
             code: rows::UnitGroup::parse(code).unwrap(),
             jurisdiction: Geo::Province(Region::NS),
             program: "P".to_string(),
@@ -383,8 +383,8 @@ mod tests {
         assert_eq!(wanted, [("a", ListMeaning::Wanted, 3), ("b", ListMeaning::LeftOut, 3)]);
     }
 
-    fn rule(stream: &str, months: u32) -> rows::Rule {
-        rows::Rule {
+    fn rule(stream: &str, months: u32) -> rows::RuleRow {
+        rows::RuleRow {
             jurisdiction: Geo::Province(Region::AB),
             program: "PNP".to_string(),
             stream: stream.to_string(),
@@ -405,7 +405,7 @@ mod tests {
     fn a_threshold_goes_to_its_stream_to_one_that_takes_it_over_or_to_one_of_its_own() {
         let rows = [rule("own", 12), rule("taken over", 24), rule("alone", 6)];
         let mut streams = Vec::new();
-        let list = rows::ListEntry {
+        let list = rows::ListEntryRow {
             code: rows::UnitGroup::parse("32120").unwrap(),
             jurisdiction: Geo::Province(Region::AB),
             program: "PNP".to_string(),
@@ -431,7 +431,7 @@ mod tests {
             [("own", ListMeaning::Wanted, &[0_u16, 1][..]), ("alone", ListMeaning::NoList, &[2][..])]
         );
         // A threshold of Canada that no program takes over is named with its line.
-        let homeless = rows::Rule { jurisdiction: Geo::Canada, stream: String::new(), ..rule("", 1) };
+        let homeless = rows::RuleRow { jurisdiction: Geo::Canada, stream: String::new(), ..rule("", 1) };
         let told = attach(&mut Immigration::default(), &[homeless], &[]);
         assert!(told[0].to_string().starts_with("immigration_rules.csv:3: belongs to no stream"), "{told:?}");
         let told = attach(&mut Immigration::default(), &[], &[note("gone", &[])]);

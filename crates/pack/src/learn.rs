@@ -12,7 +12,7 @@ use metier_search::stem::stem;
 use super::check::{Check, Known, NOTE, TITLE};
 use super::hierarchy::Groups;
 use super::links::{CODES, Links, link};
-use super::rows::{Title, UnitGroup};
+use super::rows::{TitleRow, UnitGroup};
 use super::written::Written as File;
 use super::{Faults, language, tables};
 
@@ -187,7 +187,7 @@ fn worth(lang: Lang) -> f32 {
 
 /// Whether a title of another language than the first is held back: one in ten, by its stems in order, so that a title
 /// goes with its other forms (number, gender, order of the words) and none of them stays behind to give it away.
-pub(super) fn is_held_title(row: &Title) -> bool {
+pub(super) fn is_held_title(row: &TitleRow) -> bool {
     if row.lang == Lang::default() {
         return false;
     }

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::check::{Cursor, TITLE};
-use super::rows::{Interests, Profile, Scale, Scores};
+use super::rows::{InterestsRow, ProfileRow, ScaleRow, ScoresRow};
 use super::tables::{Reader, table};
 use super::tokens::ScaleGroup;
 
@@ -14,10 +14,10 @@ impl Reader<'_> {
             if !profile.get(..5).is_some_and(|code| r.known.classes.contains(code)) {
                 r.fault(format!("\"{profile}\" is under no unit group of noc.csv"));
             }
-            Profile { profile, label: r.text(TITLE) }
+            ProfileRow { profile, label: r.text(TITLE) }
         });
         self.check.known.profiles = self.tables.oasis_profiles.iter().map(|p| p.profile.clone()).collect();
-        table!(self.oasis_scales, "column,group,name*", 1, |r| Scale {
+        table!(self.oasis_scales, "column,group,name*", 1, |r| ScaleRow {
             column: r.text(10),
             group: r.token().unwrap_or(ScaleGroup::Skills),
             name: r.named(TITLE),
@@ -29,7 +29,7 @@ impl Reader<'_> {
             }
             let columns = format!("profile,{}", scales.join(","));
             let size = scales.len();
-            self.tables.oasis_scores = self.check.rows(&table, &columns, 1, |r| Scores {
+            self.tables.oasis_scores = self.check.rows(&table, &columns, 1, |r| ScoresRow {
                 profile: profile(r),
                 scores: (0..size).map(|_| r.number(0..=5)).collect(),
             });
@@ -47,7 +47,7 @@ impl Reader<'_> {
             if distinct.len() != letters.len() || filled != letters.len() || filled == 0 {
                 r.fault(format!("\"{}\" repeats a letter or leaves one out between two", fields.join(",")));
             }
-            Interests { profile, letters }
+            InterestsRow { profile, letters }
         });
         table!(self.exclusions, "code,excluded", 2, |r| {
             let pair = (r.unit_group(), r.other_unit_group());

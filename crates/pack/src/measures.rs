@@ -2,36 +2,36 @@
 
 use super::check::{Cursor, TITLE};
 use super::rows::{
-    Aioe, Eloundou, Link, MeasureScore, Observed, ObservedRound, Onet, OnetEducation, OnetTask, Tool,
-    ToolKind,
+    AioeRow, EloundouRow, LinkRow, MeasureScoreRow, ObservedRoundRow, ObservedRow, OnetEducationRow, OnetRow,
+    OnetTaskRow, ToolKindRow, ToolRow,
 };
 use super::tables::{Reader, table};
 use metier_model::facts::{AI_MEASURES, AiMeasure, MeasureKey};
 
 impl Reader<'_> {
     pub(super) fn exposure(&mut self) {
-        table!(self.aioe, "code,aioe,complementarity", 1, |r| Aioe {
+        table!(self.aioe, "code,aioe,complementarity", 1, |r| AioeRow {
             code: r.unit_group(),
             aioe: r.number(0.0..=10.0),
             complementarity: r.number(0.0..=1.0),
         });
-        table!(self.onet, "onet,title,job_zone", 1, |r| Onet {
+        table!(self.onet, "onet,title,job_zone", 1, |r| OnetRow {
             onet: r.shaped("00-0000.00"),
             title: r.text(TITLE),
             job_zone: r.optional(1..=5),
         });
         self.check.known.onet = self.tables.onet.iter().map(|onet| onet.onet.clone()).collect();
-        table!(self.onet_education, "onet,c1,c2,c3,c4,c5,c6,c7,c8,c9,c10,c11,c12", 1, |r| OnetEducation {
+        table!(self.onet_education, "onet,c1,c2,c3,c4,c5,c6,c7,c8,c9,c10,c11,c12", 1, |r| OnetEducationRow {
             onet: onet(r),
             shares: std::array::from_fn(|_| r.number(0.0..=100.0)),
         });
-        table!(self.tool_kinds, "category,name*", 1, |r| ToolKind {
+        table!(self.tool_kinds, "category,name*", 1, |r| ToolKindRow {
             category: r.shaped("00000000"),
             name: r.named_in_first(TITLE),
         });
         self.check.known.tool_kinds =
             self.tables.tool_kinds.iter().map(|kind| kind.category.clone()).collect();
-        table!(self.tools, "onet,tool,category,hot,demand", 2, |r| Tool {
+        table!(self.tools, "onet,tool,category,hot,demand", 2, |r| ToolRow {
             onet: onet(r),
             tool: r.text(TITLE),
             kind: tool_kind(r),
@@ -43,7 +43,7 @@ impl Reader<'_> {
             "onet,alpha,beta,gamma,gpt_beta,e0,e1,e2,core_e0,core_e1,core_e2,gpt_e0,gpt_e1,gpt_e2",
             1,
             |r| {
-                let row = Eloundou {
+                let row = EloundouRow {
                     onet: onet(r),
                     alpha: r.number(0.0..=1.0),
                     beta: r.number(0.0..=1.0),
@@ -63,7 +63,7 @@ impl Reader<'_> {
             self.tables.ai_measures.insert(measure.id, scores);
         }
         table!(self.crosswalk_published, "code,onet,dais,bc_weight", 2, |r| {
-            let link = Link {
+            let link = LinkRow {
                 code: r.unit_group(),
                 onet: onet(r),
                 dais: r.flag(),
@@ -74,19 +74,19 @@ impl Reader<'_> {
             }
             link
         });
-        table!(self.onet_tasks, "onet,task,label,observed,physical", 2, |r| OnetTask {
+        table!(self.onet_tasks, "onet,task,label,observed,physical", 2, |r| OnetTaskRow {
             onet: onet(r),
             task: r.number(1..=99_999),
             label: r.optional_token(),
             observed: r.optional(0.0..=1.0),
             physical: r.flag(),
         });
-        table!(self.observed, "soc,share", 1, |r| Observed {
+        table!(self.observed, "soc,share", 1, |r| ObservedRow {
             soc: r.shaped("00-0000"),
             share: r.number(0.0..=1.0)
         });
         table!(self.observed_rounds, "onet,round,tasks,share,kinds,kinds_share,automation", 2, |r| {
-            let row = ObservedRound {
+            let row = ObservedRoundRow {
                 onet: onet(r),
                 round: r.shaped("0000-00"),
                 tasks: r.number(1..=1000),
@@ -103,14 +103,14 @@ impl Reader<'_> {
     }
 
     /// The scores of one measure: a column of a table that holds more, or a table of their own.
-    fn scores(&mut self, measure: &AiMeasure) -> Vec<MeasureScore> {
+    fn scores(&mut self, measure: &AiMeasure) -> Vec<MeasureScoreRow> {
         match measure.file {
             "aioe.csv" => {
-                let row = |row: &Aioe| MeasureScore { code: row.code.to_string(), score: row.aioe };
+                let row = |row: &AioeRow| MeasureScoreRow { code: row.code.to_string(), score: row.aioe };
                 return self.tables.aioe.iter().map(row).collect();
             }
             "eloundou.csv" => {
-                let row = |row: &Eloundou| MeasureScore { code: row.onet.clone(), score: row.beta };
+                let row = |row: &EloundouRow| MeasureScoreRow { code: row.onet.clone(), score: row.beta };
                 return self.tables.eloundou.iter().map(row).collect();
             }
             _ => {}
@@ -123,7 +123,7 @@ impl Reader<'_> {
             MeasureKey::UnitGroup(_) => "code,score",
         };
         let [low, high] = measure.scale.map(f64::from);
-        self.check.rows(&table, columns, 1, |r| MeasureScore {
+        self.check.rows(&table, columns, 1, |r| MeasureScoreRow {
             code: match measure.key {
                 MeasureKey::Onet => onet(r),
                 MeasureKey::Soc => r.shaped("00-0000"),

@@ -1,7 +1,7 @@
 //! Rules of the tables of immigration: lists, thresholds, rounds, pilots, work permits.
 
 use super::check::{Cursor, Known, TITLE};
-use super::rows::{ListEntry, PilotEntry, Rule};
+use super::rows::{ListEntryRow, PilotEntryRow, RuleRow};
 use super::tables::{Reader, STREAMS, table};
 use super::tokens::{ListKind, Op, Token};
 use metier_model::facts::{
@@ -19,7 +19,7 @@ fn named(name: String) -> Named {
 impl Reader<'_> {
     pub(super) fn immigration(&mut self) {
         table!(self.immigration_lists, "code,jurisdiction,program,stream,kind,checked,url", 5, |r| {
-            ListEntry {
+            ListEntryRow {
                 code: r.unit_group(),
                 jurisdiction: r.geo(),
                 program: r.text(TITLE),
@@ -36,7 +36,7 @@ impl Reader<'_> {
             |r| {
                 let (jurisdiction, program, stream) = (r.geo(), r.text(TITLE), r.optional_text(TITLE));
                 let rule = threshold(r);
-                Rule { jurisdiction, program, stream, rule, checked: r.date(false), url: r.url(false) }
+                RuleRow { jurisdiction, program, stream, rule, checked: r.date(false), url: r.url(false) }
             }
         );
         for lang in Lang::others() {
@@ -70,7 +70,7 @@ impl Reader<'_> {
             (geo, round)
         });
         table!(self.immigration_pilots, "code,pilot,province,community,checked,url", 4, |r| {
-            let entry = PilotEntry {
+            let entry = PilotEntryRow {
                 code: r.unit_group(),
                 pilot: r.token().unwrap_or(Pilot::Rural),
                 province: r.geo(),

@@ -81,7 +81,7 @@ fn settle(vacancies: &mut Vec<Vacancy>) -> f32 {
     if counts.is_empty() { f32::NAN } else { counts.iter().sum::<f32>() / counts.len() as f32 }
 }
 
-fn vacancy(row: &rows::Vacancy) -> Vacancy {
+fn vacancy(row: &rows::VacancyRow) -> Vacancy {
     let (year, quarter) = row.quarter;
     let mut name = [b'0', b'0', b'0', b'0', b'Q', b'0' + quarter % 10];
     let mut rest = year;
@@ -93,7 +93,7 @@ fn vacancy(row: &rows::Vacancy) -> Vacancy {
     Vacancy { geo: place(row.geo), quarter: name, count: row.vacancies, quality }
 }
 
-fn cops(row: &rows::Cops) -> Cops {
+fn cops(row: &rows::CopsRow) -> Cops {
     Cops {
         employment: persons(row.employment_2023),
         growth: persons(row.growth),
@@ -132,16 +132,16 @@ mod tests {
     use metier_model::Geo;
     use metier_model::schema::Region;
 
-    fn row(geo: Geo, quarter: (u16, u8), vacancies: Option<u32>) -> rows::Vacancy {
+    fn row(geo: Geo, quarter: (u16, u8), vacancies: Option<u32>) -> rows::VacancyRow {
         let quality = Some(if vacancies.is_some() { Quality::B } else { Quality::X });
-        rows::Vacancy { code: rows::UnitGroup::default(), geo, quarter, vacancies, quality }
+        rows::VacancyRow { code: rows::UnitGroup::default(), geo, quarter, vacancies, quality }
     }
 
     #[test]
     fn a_vacancy_keeps_its_quarter_and_quality() {
         let packed = vacancy(&row(Geo::Province(Region::BC), (2026, 1), None));
         assert_eq!((packed.quarter, packed.quality, packed.geo, packed.count), (*b"2026Q1", b'x', 10, None));
-        let unknown = rows::Vacancy { quality: None, ..row(Geo::Canada, (987, 4), Some(5)) };
+        let unknown = rows::VacancyRow { quality: None, ..row(Geo::Canada, (987, 4), Some(5)) };
         assert_eq!((vacancy(&unknown).quarter, vacancy(&unknown).quality), (*b"0987Q4", b'-'));
     }
 

@@ -81,7 +81,7 @@ impl Packing<'_> {
 
     /// Minimum wages by province.
     pub(super) fn minimum_wages(&mut self) -> Result<(), Faults> {
-        let wage = |row: &rows::MinimumWage| MinimumWage {
+        let wage = |row: &rows::MinimumWageRow| MinimumWage {
             geo: place(row.geo),
             hourly: row.hourly as f32,
             rows: row.rows as u16,
@@ -99,7 +99,7 @@ fn position_or_push(list: &mut Vec<String>, text: &str) -> usize {
     })
 }
 
-fn area(row: &rows::RegionName) -> Area {
+fn area(row: &rows::RegionNameRow) -> Area {
     Area {
         code: row.region.clone(),
         name: row.name.clone(),
@@ -109,7 +109,7 @@ fn area(row: &rows::RegionName) -> Area {
 }
 
 /// A regional wage that is packed: of the shown edition or of the whole country, with all three figures.
-fn regional(row: &rows::RegionWage, national: bool) -> Option<RegionalWage> {
+fn regional(row: &rows::RegionWageRow, national: bool) -> Option<RegionalWage> {
     let (low, high) = (single(row.low)?, single(row.high)?);
     (row.year == EDITION || national).then_some(RegionalWage {
         area: row.region as u8,
@@ -126,7 +126,7 @@ mod tests {
 
     #[test]
     fn older_editions_are_kept_for_the_country_only() {
-        let wage = |year, low| rows::RegionWage {
+        let wage = |year, low| rows::RegionWageRow {
             code: rows::UnitGroup::default(),
             region: 3,
             year,

@@ -101,7 +101,7 @@ fn distance(own: &[Studied], all: &[u32]) -> f32 {
     own.iter().map(part).sum::<f64>() as f32
 }
 
-fn people(row: &rows::People) -> People {
+fn people(row: &rows::PeopleRow) -> People {
     People { geo: place(row.geo), people: row.people, men: row.men, women: row.women, folded: row.folded }
 }
 

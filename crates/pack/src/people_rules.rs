@@ -1,7 +1,7 @@
 //! Rules of the tables of the three-year outlook, the Skills Match Matrix, study and people.
 
 use super::check::{Cursor, TITLE};
-use super::rows::{MatchRow, People, StudyCount, StudyField, ThreeYearRow, Unemployment};
+use super::rows::{MatchRow, PeopleRow, StudyCountRow, StudyFieldRow, ThreeYearRow, UnemploymentRow};
 use super::tables::{Reader, table};
 use metier_model::Geo;
 use metier_model::facts::ThreeYear;
@@ -33,7 +33,7 @@ impl Reader<'_> {
             let file = self.check.dir.join("match_matrix.csv").display().to_string();
             self.check.faults.push(super::table::Fault { file, line: 0, field: String::new(), reason });
         }
-        table!(self.study_fields, "field,name*", 1, |r| StudyField {
+        table!(self.study_fields, "field,name*", 1, |r| StudyFieldRow {
             field: r.shaped("00.00"),
             name: r.named_in_first(TITLE),
         });
@@ -47,9 +47,9 @@ impl Reader<'_> {
                 0
             });
             let field = u16::try_from(field).unwrap_or_default();
-            StudyCount { code, field, people: r.number(1..=PEOPLE), folded: r.flag() }
+            StudyCountRow { code, field, people: r.number(1..=PEOPLE), folded: r.flag() }
         });
-        table!(self.people, "code,geo,people,men,women,folded", 2, |r| People {
+        table!(self.people, "code,geo,people,men,women,folded", 2, |r| PeopleRow {
             code: r.unit_group(),
             geo: province(r),
             people: r.optional(0..=PEOPLE),
@@ -62,7 +62,7 @@ impl Reader<'_> {
             if !r.known.classes.contains(&major) || major.len() != 2 {
                 r.fault(format!("\"{major}\" is no major group of noc.csv"));
             }
-            Unemployment { major, geo: r.geo(), rate: r.number(0.0..=100.0) }
+            UnemploymentRow { major, geo: r.geo(), rate: r.number(0.0..=100.0) }
         });
     }
 }

@@ -9,9 +9,9 @@ mod ai;
 mod people;
 mod tools;
 
-pub use ai::{MeasureScore, Observed, ObservedRound, OnetTask};
-pub use people::{MatchRow, People, StudyCount, StudyField, ThreeYearRow, Unemployment};
-pub use tools::{Tool, ToolKind};
+pub use ai::{MeasureScoreRow, ObservedRoundRow, ObservedRow, OnetTaskRow};
+pub use people::{MatchRow, PeopleRow, StudyCountRow, StudyFieldRow, ThreeYearRow, UnemploymentRow};
+pub use tools::{ToolKindRow, ToolRow};
 
 use super::tokens::{HoursBasis, ListKind, Measure, Quality, RegionKind, ScaleGroup};
 use metier_model::facts::{Assessment, Pilot};
@@ -50,7 +50,7 @@ impl fmt::Display for UnitGroup {
 
 /// A row of `noc.csv`: one class of NOC 2021, of one to five digits.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Class {
+pub struct ClassRow {
     /// As many digits as its level.
     pub code: String,
     /// 1 broad category, 2 major, 3 sub-major, 4 minor, 5 unit group.
@@ -61,7 +61,7 @@ pub struct Class {
 
 /// A row of `short_titles.csv`: what a class is called where its official title has no room.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ShortTitle {
+pub struct ShortTitleRow {
     /// The class, of any level.
     pub code: String,
     /// Our short title.
@@ -70,7 +70,7 @@ pub struct ShortTitle {
 
 /// A row of `titles.csv`.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Title {
+pub struct TitleRow {
     /// Its unit group.
     pub code: UnitGroup,
     /// Its language.
@@ -84,7 +84,7 @@ pub struct Title {
 /// A row of `wages.csv`, CAD an hour; `low <= q1 <= median <= q3 <= high` where they exist.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)] // Percentiles 10, 50, 90, 25 and 75 of all workers.
-pub struct Wage {
+pub struct WageRow {
     pub code: UnitGroup,
     pub geo: Geo,
     pub low: Option<f64>,
@@ -102,7 +102,7 @@ pub struct Wage {
 
 /// A row of `minimum_wages.csv`.
 #[derive(Clone, Debug, PartialEq)]
-pub struct MinimumWage {
+pub struct MinimumWageRow {
     /// A province or territory.
     pub geo: Geo,
     /// The most frequent low figure there, CAD an hour.
@@ -114,7 +114,7 @@ pub struct MinimumWage {
 /// A row of `wages_regions.csv`, CAD an hour.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)] // Percentiles 10, 50 and 90 of all workers.
-pub struct RegionWage {
+pub struct RegionWageRow {
     pub code: UnitGroup,
     /// Position in [`super::tables::Tables::regions`].
     pub region: u16,
@@ -127,7 +127,7 @@ pub struct RegionWage {
 
 /// A row of `regions.csv`.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct RegionName {
+pub struct RegionNameRow {
     /// Statistics Canada's code, `ER3530`.
     pub region: String,
     /// Where it lies.
@@ -140,7 +140,7 @@ pub struct RegionName {
 
 /// A row of `hours.csv`: British Columbia.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Hours {
+pub struct HoursRow {
     /// Its unit group.
     pub code: UnitGroup,
     /// Usual hours a week.
@@ -159,7 +159,7 @@ pub struct Hours {
 /// the unit groups that COPS does not publish alone.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[allow(missing_docs)] // Fields are the columns, explained in data/README.md.
-pub struct Cops {
+pub struct CopsRow {
     /// A unit group, or an aggregate: `00000`, `TEER_0` to `TEER_5`, `NOC1_0` to `NOC1_9`.
     pub code: String,
     pub employment_2023: Option<i64>,
@@ -179,8 +179,8 @@ pub struct Cops {
 
 /// A row of `cops_years.csv`.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct CopsYears {
-    /// As in [`Cops`].
+pub struct CopsYearsRow {
+    /// As in [`CopsRow`].
     pub code: String,
     /// What is counted.
     pub measure: Measure,
@@ -190,7 +190,7 @@ pub struct CopsYears {
 
 /// A row of `vacancies.csv`.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Vacancy {
+pub struct VacancyRow {
     /// Its unit group.
     pub code: UnitGroup,
     /// Canada, a province or a territory.
@@ -206,7 +206,7 @@ pub struct Vacancy {
 /// A row of `bc_outlook.csv`: British Columbia, ten years from 2025.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)] // Growth in % a year, the rest in jobs; explained in data/README.md.
-pub struct BcOutlook {
+pub struct BcOutlookRow {
     pub code: UnitGroup,
     pub growth_first5: Option<f64>,
     pub growth_next5: Option<f64>,
@@ -224,7 +224,7 @@ pub struct BcOutlook {
 /// A row of `bc_outlook_regions.csv`: one development region of British Columbia.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)] // Growth in % a year, the rest in jobs; explained in data/README.md.
-pub struct BcRegion {
+pub struct BcRegionRow {
     pub code: UnitGroup,
     pub region: String,
     pub employment: Option<i64>,
@@ -237,7 +237,7 @@ pub struct BcRegion {
 
 /// A row of `aioe.csv`.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Aioe {
+pub struct AioeRow {
     /// Its unit group.
     pub code: UnitGroup,
     /// AI occupational exposure, about 4.5 to 7.
@@ -248,7 +248,7 @@ pub struct Aioe {
 
 /// A row of `eloundou.csv`: shares 0 to 1 and numbers of tasks.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Eloundou {
+pub struct EloundouRow {
     /// O*NET-SOC code.
     pub onet: String,
     /// Human raters: E1.
@@ -269,7 +269,7 @@ pub struct Eloundou {
 
 /// A row of `onet.csv`.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Onet {
+pub struct OnetRow {
     /// O*NET-SOC code, `29-2051.00`.
     pub onet: String,
     /// Its title.
@@ -280,7 +280,7 @@ pub struct Onet {
 
 /// A row of `onet_education.csv`.
 #[derive(Clone, Debug, PartialEq)]
-pub struct OnetEducation {
+pub struct OnetEducationRow {
     /// O*NET-SOC code.
     pub onet: String,
     /// Share in % of each required level of education, 1 (less than secondary school) to 12 (post-doctoral).
@@ -289,7 +289,7 @@ pub struct OnetEducation {
 
 /// A row of `crosswalk_published.csv`.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Link {
+pub struct LinkRow {
     /// Its unit group.
     pub code: UnitGroup,
     /// O*NET-SOC code.
@@ -302,7 +302,7 @@ pub struct Link {
 
 /// A row of `oasis_profiles.csv`.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Profile {
+pub struct ProfileRow {
     /// `32129.03`.
     pub profile: String,
     /// The publisher's label; long lists are cut to their first names.
@@ -311,7 +311,7 @@ pub struct Profile {
 
 /// A row of `oasis_scales.csv`: one column of `oasis_scores.csv`.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Scale {
+pub struct ScaleRow {
     /// The guide's code, `F01b01`.
     pub column: String,
     /// Its group.
@@ -322,7 +322,7 @@ pub struct Scale {
 
 /// A row of `oasis_scores.csv`.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Scores {
+pub struct ScoresRow {
     /// `32129.03`.
     pub profile: String,
     /// One score per row of `oasis_scales.csv`, in its order.
@@ -331,7 +331,7 @@ pub struct Scores {
 
 /// A row of `interests.csv`: Holland letters R, I, A, S, E or C, strongest first.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Interests {
+pub struct InterestsRow {
     /// `32129.03`.
     pub profile: String,
     /// One to three letters.
@@ -341,7 +341,7 @@ pub struct Interests {
 /// A row of `immigration_lists.csv`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[allow(missing_docs)] // Fields are the columns, explained in data/README.md.
-pub struct ListEntry {
+pub struct ListEntryRow {
     pub code: UnitGroup,
     pub jurisdiction: Geo,
     pub program: String,
@@ -355,7 +355,7 @@ pub struct ListEntry {
 /// A row of `immigration_rules.csv`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[allow(missing_docs)] // Fields are the columns, explained in data/README.md.
-pub struct Rule {
+pub struct RuleRow {
     pub jurisdiction: Geo,
     pub program: String,
     pub stream: String,
@@ -369,7 +369,7 @@ pub struct Rule {
 /// A row of `immigration_pilots.csv`: a unit group on the list of a community.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[allow(missing_docs)] // Fields are the columns, explained in data/README.md.
-pub struct PilotEntry {
+pub struct PilotEntryRow {
     pub code: UnitGroup,
     pub pilot: Pilot,
     pub province: Geo,
@@ -381,7 +381,7 @@ pub struct PilotEntry {
 
 /// A row of `anzsco.csv`.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Anzsco {
+pub struct AnzscoRow {
     /// Six digits.
     pub code: String,
     /// Its title.

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use metier_model::Lang;
 
 use super::check::TITLE;
-use super::rows::{Class, ShortTitle};
+use super::rows::{ClassRow, ShortTitleRow};
 use super::table::Fault;
 use super::tables::{Reader, table};
 
@@ -26,7 +26,7 @@ impl Reader<'_> {
                     r.fault(format!("\"{title}\" has more than {SHORTEST} characters"));
                 }
             }
-            ShortTitle { code, title }
+            ShortTitleRow { code, title }
         });
         let alike = alike(&self.tables.noc, &self.tables.short_titles);
         self.check.faults.extend(alike.into_iter().map(|(code, reason)| Fault {
@@ -39,7 +39,7 @@ impl Reader<'_> {
 }
 
 /// Codes whose short title is also what a sibling is called where room is short, with the reason.
-fn alike(classes: &[Class], short: &[ShortTitle]) -> Vec<(String, String)> {
+fn alike(classes: &[ClassRow], short: &[ShortTitleRow]) -> Vec<(String, String)> {
     let mut faults = Vec::new();
     for lang in Lang::ALL {
         let mut seen = BTreeSet::new();
@@ -64,14 +64,14 @@ mod tests {
 
     #[test]
     fn siblings_are_told_apart() {
-        let class = |code: &str, title: &str| Class {
+        let class = |code: &str, title: &str| ClassRow {
             code: code.to_owned(),
             level: code.len() as u8,
             title: Named::of(|lang| {
                 if lang == Lang::default() { title.to_owned() } else { format!("{title} {}", lang.code()) }
             }),
         };
-        let short = |code: &str, en: &str| ShortTitle {
+        let short = |code: &str, en: &str| ShortTitleRow {
             code: code.to_owned(),
             title: Named::of(
                 |lang| if lang == Lang::default() { en.to_owned() } else { format!("{en} {code}") },

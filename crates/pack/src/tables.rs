@@ -9,10 +9,11 @@ use metier_model::{Geo, Lang, PerLang};
 use super::check::{Check, Cursor, Known, NOTE, TITLE};
 use super::language;
 use super::rows::{
-    Aioe, Anzsco, BcOutlook, BcRegion, Class, Cops, CopsYears, Eloundou, Hours, Interests, Link, ListEntry,
-    MatchRow, MeasureScore, MinimumWage, Observed, ObservedRound, Onet, OnetEducation, OnetTask, People,
-    PilotEntry, Profile, RegionName, RegionWage, Rule, Scale, Scores, ShortTitle, StudyCount, StudyField,
-    ThreeYearRow, Title, Tool, ToolKind, Unemployment, UnitGroup, Vacancy, Wage,
+    AioeRow, AnzscoRow, BcOutlookRow, BcRegionRow, ClassRow, CopsRow, CopsYearsRow, EloundouRow, HoursRow,
+    InterestsRow, LinkRow, ListEntryRow, MatchRow, MeasureScoreRow, MinimumWageRow, ObservedRoundRow,
+    ObservedRow, OnetEducationRow, OnetRow, OnetTaskRow, PeopleRow, PilotEntryRow, ProfileRow, RegionNameRow,
+    RegionWageRow, RuleRow, ScaleRow, ScoresRow, ShortTitleRow, StudyCountRow, StudyFieldRow, ThreeYearRow,
+    TitleRow, ToolKindRow, ToolRow, UnemploymentRow, UnitGroup, VacancyRow, WageRow,
 };
 use super::table::Fault;
 use super::tokens::{HoursBasis, RegionKind};
@@ -30,61 +31,61 @@ pub struct Tables {
     pub sources: Vec<Source>,
     /// Words of the sources in the languages after the first.
     pub source_words: PerLang<Vec<SourceWords>>,
-    pub noc: Vec<Class>,
+    pub noc: Vec<ClassRow>,
     /// Short titles of ours.
-    pub short_titles: Vec<ShortTitle>,
-    pub titles: Vec<Title>,
-    pub wages: Vec<Wage>,
-    pub minimum_wages: Vec<MinimumWage>,
-    pub regions: Vec<RegionName>,
-    pub wages_regions: Vec<RegionWage>,
-    pub hours: Vec<Hours>,
-    pub cops: Vec<Cops>,
-    pub cops_years: Vec<CopsYears>,
-    pub vacancies: Vec<Vacancy>,
-    pub bc_outlook: Vec<BcOutlook>,
-    pub bc_outlook_regions: Vec<BcRegion>,
-    pub aioe: Vec<Aioe>,
-    pub onet: Vec<Onet>,
-    pub onet_education: Vec<OnetEducation>,
-    pub eloundou: Vec<Eloundou>,
-    pub onet_tasks: Vec<OnetTask>,
-    pub observed: Vec<Observed>,
-    pub observed_rounds: Vec<ObservedRound>,
+    pub short_titles: Vec<ShortTitleRow>,
+    pub titles: Vec<TitleRow>,
+    pub wages: Vec<WageRow>,
+    pub minimum_wages: Vec<MinimumWageRow>,
+    pub regions: Vec<RegionNameRow>,
+    pub wages_regions: Vec<RegionWageRow>,
+    pub hours: Vec<HoursRow>,
+    pub cops: Vec<CopsRow>,
+    pub cops_years: Vec<CopsYearsRow>,
+    pub vacancies: Vec<VacancyRow>,
+    pub bc_outlook: Vec<BcOutlookRow>,
+    pub bc_outlook_regions: Vec<BcRegionRow>,
+    pub aioe: Vec<AioeRow>,
+    pub onet: Vec<OnetRow>,
+    pub onet_education: Vec<OnetEducationRow>,
+    pub eloundou: Vec<EloundouRow>,
+    pub onet_tasks: Vec<OnetTaskRow>,
+    pub observed: Vec<ObservedRow>,
+    pub observed_rounds: Vec<ObservedRoundRow>,
     /// The scores of each measure of exposure to AI by its id.
-    pub ai_measures: BTreeMap<&'static str, Vec<MeasureScore>>,
-    pub crosswalk_published: Vec<Link>,
-    pub oasis_profiles: Vec<Profile>,
-    pub oasis_scales: Vec<Scale>,
-    pub oasis_scores: Vec<Scores>,
-    pub interests: Vec<Interests>,
+    pub ai_measures: BTreeMap<&'static str, Vec<MeasureScoreRow>>,
+    pub crosswalk_published: Vec<LinkRow>,
+    pub oasis_profiles: Vec<ProfileRow>,
+    pub oasis_scales: Vec<ScaleRow>,
+    pub oasis_scores: Vec<ScoresRow>,
+    pub interests: Vec<InterestsRow>,
     /// Unit group, and one that its official exclusions point to.
     pub exclusions: Vec<(UnitGroup, UnitGroup)>,
-    pub immigration_lists: Vec<ListEntry>,
-    pub immigration_rules: Vec<Rule>,
+    pub immigration_lists: Vec<ListEntryRow>,
+    pub immigration_rules: Vec<RuleRow>,
     /// Names of streams in the languages after the first, by their names.
     pub stream_names: PerLang<Vec<(String, String)>>,
     /// Rounds with the day on which they were read.
     pub immigration_rounds: Vec<(Round, String)>,
     pub immigration_rounds_provinces: Vec<(Geo, ProvinceRound)>,
-    pub immigration_pilots: Vec<PilotEntry>,
+    pub immigration_pilots: Vec<PilotEntryRow>,
     pub work_permits: Vec<PermitRule>,
-    pub anzsco: Vec<Anzsco>,
+    pub anzsco: Vec<AnzscoRow>,
     pub three_year: Vec<ThreeYearRow>,
     pub match_matrix: Vec<MatchRow>,
-    pub tool_kinds: Vec<ToolKind>,
-    pub tools: Vec<Tool>,
-    pub study_fields: Vec<StudyField>,
-    pub study: Vec<StudyCount>,
-    pub people: Vec<People>,
-    pub unemployment: Vec<Unemployment>,
+    pub tool_kinds: Vec<ToolKindRow>,
+    pub tools: Vec<ToolRow>,
+    pub study_fields: Vec<StudyFieldRow>,
+    pub study: Vec<StudyCountRow>,
+    pub people: Vec<PeopleRow>,
+    pub unemployment: Vec<UnemploymentRow>,
     /// Ids of [`Tables::sources`] by table, `wages.csv` for example.
     pub named: BTreeMap<&'static str, Vec<String>>,
 }
 
 impl Tables {
     /// The scores of a measure of exposure to AI; none where its table is not read.
-    pub fn scores(&self, measure: &AiMeasure) -> &[MeasureScore] {
+    pub fn scores(&self, measure: &AiMeasure) -> &[MeasureScoreRow] {
         self.ai_measures.get(measure.id).map(Vec::as_slice).unwrap_or_default()
     }
 }
@@ -267,7 +268,7 @@ impl Reader<'_> {
                 r.fault_at(0, format!("{code} has no parent: {parent} is not in this table"));
             }
             above.insert(code.clone());
-            Class { code, level, title: r.named(TITLE) }
+            ClassRow { code, level, title: r.named(TITLE) }
         });
         self.check.known.units =
             self.tables.noc.iter().filter_map(|class| UnitGroup::parse(&class.code)).collect();
@@ -276,18 +277,21 @@ impl Reader<'_> {
             return;
         }
         self.short_titles();
-        table!(self.titles, "code,lang,title,illustrative", 3, |r| Title {
+        table!(self.titles, "code,lang,title,illustrative", 3, |r| TitleRow {
             code: r.unit_group(),
             lang: r.token().unwrap_or_default(),
             title: r.text(TITLE),
             illustrative: r.optional(0..=1).map(|mark: u8| mark == 1),
         });
-        table!(self.anzsco, "code,title", 1, |r| Anzsco { code: r.shaped("000000"), title: r.text(TITLE) });
+        table!(self.anzsco, "code,title", 1, |r| AnzscoRow {
+            code: r.shaped("000000"),
+            title: r.text(TITLE)
+        });
     }
 
     fn pay(&mut self) {
         table!(self.wages, "code,geo,low,median,high,period,annual,q1,q3,benefits", 2, |r| {
-            let wage = Wage {
+            let wage = WageRow {
                 code: r.unit_group(),
                 geo: r.geo(),
                 low: r.optional(1.0..=HOURLY),
@@ -309,9 +313,9 @@ impl Reader<'_> {
             if geo == Geo::Canada {
                 r.fault("Canada has no minimum wage of its own; name a province or territory");
             }
-            MinimumWage { geo, hourly: r.number(1.0..=HOURLY), rows: r.number(1..=516) }
+            MinimumWageRow { geo, hourly: r.number(1.0..=HOURLY), rows: r.number(1..=516) }
         });
-        table!(self.regions, "region,province,name,kind", 1, |r| RegionName {
+        table!(self.regions, "region,province,name,kind", 1, |r| RegionNameRow {
             region: r.text(6),
             province: r.geo(),
             name: r.text(TITLE),
@@ -325,7 +329,7 @@ impl Reader<'_> {
                 r.fault(format!("\"{region}\" is no region of regions.csv"));
                 0
             });
-            let wage = RegionWage {
+            let wage = RegionWageRow {
                 code,
                 region: u16::try_from(place).unwrap_or_default(),
                 year: r.number(2000..=2100),
@@ -337,7 +341,7 @@ impl Reader<'_> {
             wage
         });
         table!(self.hours, "code,usual_hours,annual_median,annual_full_time,note_kind,folded", 1, |r| {
-            Hours {
+            HoursRow {
                 code: r.unit_group(),
                 usual_hours: r.optional(1.0..=100.0),
                 annual_median: r.optional(1..=ANNUAL),

@@ -286,4 +286,17 @@ mod tests {
         assert_eq!(groups.len(), count);
         assert!(count > 480, "{count}");
     }
+
+    /// Under half of the statements is a first guess, half is not.
+    #[test]
+    fn a_profile_of_fifteen_answers_is_no_first_guess() {
+        let answered = |n: usize| Answers::read(&"2".repeat(n)).unwrap().profile();
+        assert!(answered(14).is_provisional() && !answered(15).is_provisional());
+        assert_eq!((answered(14).answered, answered(30).answered), (14, 30));
+        for (points, answer) in
+            [(0, Some(Answer::No)), (1, Some(Answer::Some)), (2, Some(Answer::Yes)), (3, None)]
+        {
+            assert_eq!(Answer::of_points(points), answer);
+        }
+    }
 }

@@ -380,4 +380,67 @@ mod tests {
         let legislators = moves(&evidence, "32129").to(catalog.group("00010").unwrap());
         assert!(legislators.pay.is_some() && legislators.pays.is_none());
     }
+
+    fn level(scale: usize, value: f32, mean: f32) -> Level {
+        Level { scale, family: skills::Family::Skills, value, mean }
+    }
+
+    /// What the other work asks more of is a gap, the widest first; what it asks no more of is held, the most asked first.
+    #[test]
+    fn gaps_are_what_is_asked_more_and_held_what_is_not() {
+        let own = [2.0, 3.0, 1.0, 4.0, 2.0, 0.0, 3.0].map(|value| level(0, value, 2.0));
+        let own: Vec<Level> =
+            own.into_iter().enumerate().map(|(scale, own)| Level { scale, ..own }).collect();
+        let there = [4.0, 3.0, 2.0, 4.0, 0.0, 5.0, 3.04];
+        let there: Vec<Level> = there
+            .iter()
+            .enumerate()
+            .map(|(scale, &value)| level(scale, value, if scale == 1 { 1.0 } else { 2.0 }))
+            .collect();
+        let scales = |gaps: &[Gap]| gaps.iter().map(|gap| gap.own.scale).collect::<Vec<_>>();
+        assert_eq!(scales(&gaps(&own, &there)), [5, 0, 2]);
+        // Nothing is held that is not asked for; of equals first what sets the work apart.
+        assert_eq!(scales(&held(&own, &there)), [3, 6, 1]);
+        let many: Vec<Level> = (0..9).map(|scale| level(scale, 3.0, 2.0)).collect();
+        let none: Vec<Level> = (0..9).map(|scale| level(scale, 0.0, 2.0)).collect();
+        assert_eq!((gaps(&none, &many).len(), held(&many, &many).len()), (GAPS, GAPS));
+        assert!(gaps(&many, &none).is_empty() && held(&many, &none).is_empty());
+    }
+
+    /// A paper of some provinces holds partly in Canada, and elsewhere wholly or not at all.
+    #[test]
+    fn a_paper_holds_where_it_is_asked_for() {
+        use metier_model::schema::Region::{BC, ON};
+        let of = |places: &Places| {
+            [Geo::Canada, Geo::Province(ON), Geo::Province(BC)].map(|geo| holds_in(places, geo))
+        };
+        assert_eq!(of(&Places::Everywhere), [Some(false); 3]);
+        assert_eq!(of(&Places::NotStated), [Some(false); 3]);
+        assert_eq!(of(&Places::In(vec![ON])), [Some(true), Some(false), None]);
+        assert_eq!(of(&Places::Except(vec![ON])), [Some(true), None, Some(false)]);
+    }
+
+    /// Better is more pay and less exposure, both known.
+    #[test]
+    fn better_pays_more_and_is_exposed_less() {
+        let catalog = Catalog::embedded().unwrap();
+        let evidence = Evidence::new(&catalog);
+        let one = moves(&evidence, "32129").to(catalog.group("32120").unwrap());
+        let by = |hourly: f32, exposure: Option<f32>| {
+            let pays = Some(Difference { hourly, annual: hourly * 2_000.0 });
+            Move { pays, exposure_change: exposure, ..one.clone() }.is_better()
+        };
+        assert!(by(0.5, Some(-1.0)));
+        assert!(!by(0.0, Some(-1.0)) && !by(-1.0, Some(-1.0)) && !by(1.0, Some(0.0)) && !by(1.0, Some(1.0)));
+        assert!(
+            !by(1.0, None) && !Move { pays: None, exposure_change: Some(-5.0), ..one.clone() }.is_better()
+        );
+        let paper = |partly| Paper { name: "P".to_owned(), kind: CredentialKind::Licence, partly };
+        let licensed = |papers: Vec<Paper>| Move { papers, ..one.clone() }.is_licensed();
+        assert!(
+            licensed(vec![paper(true), paper(false)])
+                && !licensed(vec![paper(true)])
+                && !licensed(Vec::new())
+        );
+    }
 }

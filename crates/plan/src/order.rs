@@ -101,3 +101,80 @@ pub fn sorted(
     });
     keyed.into_iter().map(|(_, _, _, group)| group).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use metier_evidence::Evidence;
+    use metier_evidence::rating::Weights;
+    use metier_model::Geo;
+
+    /// Whatever a list is ordered by, the best stand first and those without the figure last, by their code.
+    #[test]
+    fn the_best_come_first_and_the_unknown_last() {
+        let catalog = Catalog::embedded().unwrap();
+        let evidence = Evidence::new(&catalog);
+        let eval = FilterEval::new(&evidence);
+        let sampler = Sampler::new(Weights::default());
+        let place: Place = "NL".parse::<Geo>().unwrap().into();
+        let answers = super::super::interests::Answers::read("210210").unwrap();
+        let person = Person { answers, field: Some(3), ..Person::default() };
+        let order = |order| sorted(&eval, Some(&sampler), place, order, &person, GroupId::all());
+        let falls = |all: &[Option<f32>]| {
+            all.is_sorted_by(|a, b| a.is_some() && (b.is_none() || a >= b) || a.is_none() && b.is_none())
+        };
+        for one in Order::ALL {
+            let found = order(one);
+            let mut codes = found.clone();
+            codes.sort_unstable();
+            assert!(codes.iter().copied().eq(GroupId::all()), "{one:?}: each once");
+            let value = |&group: &GroupId| match one {
+                Order::Rating => sampler.value(evidence.rating_inputs(place.geo), group),
+                Order::Exposure => eval.exposure(group).map(|score| -score),
+                Order::Openings => openings(&catalog, group),
+                Order::Interests => eval.fit(group, &answers),
+                Order::Studied => eval.works(group, 3),
+                Order::Pay | Order::Code => None,
+            };
+            if matches!(one, Order::Pay | Order::Code) {
+                continue;
+            }
+            let values: Vec<Option<f32>> = found.iter().map(value).collect();
+            assert!(falls(&values) && values[0].is_some(), "{one:?}");
+            // Alike ones, and those without the figure, stand by code; by interests, those with more workers first.
+            if one != Order::Interests {
+                let ties = found.windows(2).zip(values.windows(2)).filter(|(_, value)| value[0] == value[1]);
+                assert!(ties.clone().count() > 0 || values.iter().all(Option::is_some), "{one:?}");
+                assert!(ties.into_iter().all(|(group, _)| group[0] < group[1]), "{one:?}");
+            }
+        }
+        assert!(order(Order::Code).iter().copied().eq(GroupId::all()));
+        // Pay of the place before pay of Canada, each falling.
+        let pay: Vec<(bool, f32)> = order(Order::Pay)
+            .into_iter()
+            .filter_map(|group| pay::median(&catalog, group, place))
+            .map(|median| (median.from.geo == place.geo, median.hourly()))
+            .collect();
+        assert!(pay.is_sorted_by(|a, b| (a.0 && !b.0) || (a.0 == b.0 && a.1 >= b.1)));
+        assert!(pay.iter().any(|(own, _)| *own) && pay.iter().any(|(own, _)| !own));
+    }
+
+    #[test]
+    fn an_order_that_lacks_what_it_needs_of_the_person_is_not_known() {
+        let (nobody, flat) = (Person::default(), "222222222222222222222222222222");
+        let answered = |text: &str| Person {
+            answers: super::super::interests::Answers::read(text).unwrap(),
+            ..Person::default()
+        };
+        for order in Order::ALL {
+            let needs = matches!(order, Order::Interests | Order::Studied);
+            assert_eq!(order.is_known(&nobody), !needs, "{order:?}");
+        }
+        assert!(Order::Interests.is_known(&answered("210")) && !Order::Interests.is_known(&answered(flat)));
+        assert!(Order::Studied.is_known(&Person { field: Some(0), ..nobody }));
+        let mut words = Order::ALL.map(Order::word).to_vec();
+        words.sort_unstable();
+        words.dedup();
+        assert_eq!(words.len(), Order::ALL.len(), "each has a word of its own");
+    }
+}

@@ -78,4 +78,34 @@ mod tests {
         assert!(months_between(Some(48.0), 36.0, false).abs() < f32::EPSILON);
         assert!((months_between(None, 36.0, false) - 36.0).abs() < f32::EPSILON);
     }
+
+    /// Up is to a lower TEER number, and back is down by as many.
+    #[test]
+    fn a_step_up_is_towards_teer_0() {
+        let catalog = Catalog::embedded().unwrap();
+        let group = |code| catalog.group(code).unwrap();
+        let (manager, nurse, helper) = (group("30010"), group("31301"), group("65201"));
+        assert_eq!(teer_step(&catalog, helper, nurse), 4);
+        assert_eq!(teer_step(&catalog, nurse, helper), -4);
+        assert_eq!(teer_step(&catalog, nurse, manager), 1);
+        assert_eq!(teer_step(&catalog, nurse, nurse), 0);
+    }
+
+    /// Everything is most like itself, and as like another as that is like it.
+    #[test]
+    fn likeness_is_mutual_and_most_with_itself() {
+        let catalog = Catalog::embedded().unwrap();
+        let likeness = Likeness::new(&catalog);
+        let group = |code| catalog.group(code).unwrap();
+        for (a, b) in [("32129", "32120"), ("72200", "21231"), ("00010", "65201")] {
+            let (a, b) = (group(a), group(b));
+            assert!((likeness.between(a, b) - likeness.between(b, a)).abs() < 0.01);
+            assert!(likeness.between(a, a) >= likeness.between(a, b));
+            assert!(likeness.rank(likeness.group(a), a).1 && !likeness.rank(likeness.group(a), b).1);
+            assert_eq!(likeness.row(a, None), likeness.group(a));
+        }
+        let role = likeness.row(group("32129"), Some("32129.03"));
+        assert!(role != likeness.group(group("32129")));
+        assert!((role.iter().map(|x| x * x).sum::<f32>() - 1.0).abs() < 1e-4);
+    }
 }

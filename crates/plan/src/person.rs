@@ -127,4 +127,25 @@ mod tests {
         let left = without.lacks(&catalog, group("31202"), Geo::Canada);
         assert_eq!(left.months.unwrap(), whole.months.unwrap() - 48.0);
     }
+
+    /// Shares are of the people with any field; what is asked less than one has is nothing that lacks.
+    #[test]
+    fn what_lacks_is_never_less_than_nothing() {
+        let catalog = Catalog::embedded().unwrap();
+        let columns = catalog.columns();
+        let fields = catalog.study_fields().len() as u16;
+        for group in GroupId::all().step_by(11) {
+            let sum: f32 = (0..fields).map(|field| share_here(&catalog, group, field)).sum();
+            assert!(sum.abs() < 1e-3 || (sum - 1.0).abs() < 1e-3, "{}: {sum}", catalog.code(group));
+            let asked = columns.least_schooling[group.index()];
+            for schooled in Schooled::ALL {
+                let person = Person { schooled: Some(schooled), ..Person::default() };
+                let lacks = person.lacks(&catalog, group, Geo::Canada);
+                let expected = (!asked.is_nan()).then(|| (asked - schooled.months()).max(0.0));
+                assert_eq!((lacks.months, lacks.counts), (expected, true));
+                assert!(lacks.paper.is_none_or(|paper| paper <= 3));
+            }
+        }
+        assert!(Person::default().is_empty() && !Person { field: Some(1), ..Person::default() }.is_empty());
+    }
 }

@@ -66,3 +66,23 @@ impl CodesFile {
         file::replace(&self.path, text)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn tables_come_back_and_without_tables_there_is_no_file() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = CodesFile::new(folder.path().join("codes.ron"));
+        assert!(file.load().unwrap().is_empty() && file.save(Vec::new()).is_ok());
+        let tables = vec![Correspondence::default()];
+        file.save(tables.clone()).unwrap();
+        assert_eq!((file.load().unwrap(), file.path().exists()), (tables, true));
+        file.save(Vec::new()).unwrap();
+        assert!(!file.path().exists());
+        // What is in the way of the file is told.
+        std::fs::create_dir(file.path()).unwrap();
+        assert!(file.save(Vec::new()).is_err() && file.load().is_err());
+    }
+}

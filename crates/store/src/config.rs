@@ -384,3 +384,6 @@ fn place_of(text: &str, key: &str) -> (usize, usize) {
     }
     (1, 1)
 }
+
+#[cfg(test)]
+mod tests;

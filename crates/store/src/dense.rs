@@ -98,3 +98,56 @@ pub(super) fn write(header: &str, held: &Held<'_>) -> Result<String, ron::Error>
     }
     ron_text::write_dense(&value)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn entry(code: &str, note: &str) -> Entry {
+        Entry { note: note.to_owned(), ..Entry::new(code, "") }
+    }
+
+    /// What is empty is not written, what is not empty is, each under its name.
+    #[test]
+    fn only_what_is_said_is_written() {
+        let mut full = entry("32129", "a note");
+        full.added = "2026-01-02".to_owned();
+        full.status = EntryStatus::Applying;
+        full.since = "2026-02-03".to_owned();
+        full.tags = vec!["near".to_owned()];
+        full.becomes = vec!["32120".to_owned()];
+        let entries = [entry("31102", ""), full];
+        let further = [List { name: "second".to_owned(), entries: vec![entry("21231", "")] }];
+        let held = Held { version: Some(2), name: "first", entries: &entries, lists: &further };
+        let text = write("// head\n", &held).unwrap();
+        for part in [
+            "// head",
+            "version: 2",
+            "name: \"first\"",
+            "(code: \"31102\")",
+            "note: \"a note\"",
+            "added: \"2026-01-02\"",
+            "since: \"2026-02-03\"",
+            "\"near\"",
+            "\"32120\"",
+            "\"second\"",
+            "\"21231\"",
+        ] {
+            assert!(text.contains(part), "{part} in {text}");
+        }
+        let plain = Held { version: None, name: "", entries: &entries[..1], lists: &[] };
+        let text = write("", &plain).unwrap();
+        for absent in ["version", "name", "lists", "note", "added", "status", "since", "tags", "becomes"] {
+            assert!(!text.contains(absent), "{absent} in {text}");
+        }
+    }
+
+    #[test]
+    fn the_least_is_the_words_of_all_entries_and_so_much_beside_each() {
+        let entries = [entry("32129", "abc"), Entry::new("31102", "2026-01-02")];
+        let further = [List { name: "second".to_owned(), entries: vec![entry("21231", "")] }];
+        let held = Held { version: None, name: "", entries: &entries, lists: &further };
+        assert_eq!(held.least(0), 5 + 3 + 5 + 10 + 5);
+        assert_eq!(held.least(12), 28 + 3 * 12);
+    }
+}

@@ -69,3 +69,42 @@ impl EditionFile {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The published values of FNV-1a with 64 bits.
+    #[test]
+    fn the_checksum_is_the_published_one() {
+        assert_eq!(checksum(b""), 0xcbf2_9ce4_8422_2325);
+        assert_eq!(checksum(b"a"), 0xaf63_dc4c_8601_ec8c);
+        assert_eq!(checksum(b"foobar"), 0x8594_4171_f739_67e8);
+    }
+
+    #[test]
+    fn an_edition_comes_back_whole_or_not_at_all() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = EditionFile::new(folder.path().join("wages.edition"));
+        assert!(matches!(file.load(), Ok(None)));
+        assert!(!file.remove().unwrap());
+        for bytes in [&b""[..], b"some wages", &[0, 255, 10, 13]] {
+            file.save(bytes).unwrap();
+            assert_eq!(file.load().unwrap().as_deref(), Some(bytes));
+        }
+        let kept = std::fs::read(file.path()).unwrap();
+        // A byte that is another, and one that is cut off, are both noticed.
+        for at in [SEAL.len(), SEAL.len() + 8, kept.len() - 1] {
+            let mut altered = kept.clone();
+            altered[at] ^= 1;
+            std::fs::write(file.path(), altered).unwrap();
+            assert!(matches!(file.load(), Err(LoadError::Altered { .. })), "byte {at}");
+        }
+        std::fs::write(file.path(), &kept[..SEAL.len() + 3]).unwrap();
+        assert!(matches!(file.load(), Err(LoadError::Altered { .. })));
+        // One of an older version has no seal.
+        std::fs::write(file.path(), b"older").unwrap();
+        assert_eq!(file.load().unwrap().as_deref(), Some(&b"older"[..]));
+        assert!(file.remove().unwrap() && matches!(file.load(), Ok(None)));
+    }
+}

@@ -274,4 +274,71 @@ mod tests {
         assert_eq!(at(4_107_542_400), "21000301-000000");
         assert_eq!(at(1_764_547_199), "20251130-235959");
     }
+
+    #[test]
+    fn the_end_of_a_text_is_its_last_line_and_the_column_behind_it() {
+        for (text, end) in [("", (1, 1)), ("ab", (1, 3)), ("ab\n", (2, 1)), ("a\n\u{e9}\u{e9}", (2, 3))] {
+            assert_eq!(end_of(text), end, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn a_new_file_is_whole_its_owners_and_never_in_the_place_of_another() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("report.md");
+        write_new(&path, "text").unwrap();
+        assert_eq!(std::fs::read_to_string(&path).unwrap(), "text");
+        assert_eq!(write_new(&path, "other").unwrap_err().kind(), io::ErrorKind::AlreadyExists);
+        assert_eq!(std::fs::read_to_string(&path).unwrap(), "text");
+        assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 1, "nothing is left beside it");
+        #[cfg(unix)]
+        {
+            use std::os::unix::fs::PermissionsExt;
+            assert_eq!(std::fs::metadata(&path).unwrap().permissions().mode() & 0o777, 0o600);
+            // A link that leads nowhere is something, too.
+            let link = folder.path().join("link.md");
+            std::os::unix::fs::symlink("nowhere", &link).unwrap();
+            assert_eq!(write_new(&link, "x").unwrap_err().kind(), io::ErrorKind::AlreadyExists);
+        }
+        assert_eq!(directory_of(Path::new("list.ron")), PathBuf::from("."));
+        assert_eq!(directory_of(Path::new("/a/list.ron")), PathBuf::from("/a"));
+    }
+
+    #[test]
+    fn what_is_set_aside_is_a_copy_under_a_name_of_its_own() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("shortlist.ron");
+        std::fs::write(&path, "broken").unwrap();
+        let copies = [set_aside(&path).unwrap(), set_aside(&path).unwrap(), set_aside(&path).unwrap()];
+        for (at, copy) in copies.iter().enumerate() {
+            assert_eq!(std::fs::read_to_string(copy).unwrap(), "broken");
+            let name = copy.file_name().unwrap().to_string_lossy().into_owned();
+            assert!(name.starts_with("shortlist.broken-"), "{name}");
+            assert_eq!(copy.extension(), path.extension());
+            assert!(copies[..at].iter().all(|before| before != copy), "{copies:?}");
+        }
+        assert!(path.exists() && set_aside(&folder.path().join("none.ron")).is_err());
+    }
+
+    #[test]
+    fn a_file_of_the_largest_size_is_read_and_one_byte_more_is_not() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("list.ron");
+        assert!(matches!(read_bytes(&path), Ok(None)), "no file is nothing kept yet");
+        let mut bytes = vec![b'x'; LIMIT as usize];
+        std::fs::write(&path, &bytes).unwrap();
+        assert_eq!(read_bytes(&path).unwrap().map(|bytes| bytes.len() as u64), Some(LIMIT));
+        bytes.push(b'x');
+        std::fs::write(&path, &bytes).unwrap();
+        assert!(matches!(read_bytes(&path), Err(LoadError::TooLarge { bytes, .. }) if bytes == LIMIT + 1));
+        assert!(matches!(read_bytes(folder.path()), Err(LoadError::NotAFile { .. })));
+        // A path through a file leads nowhere, and that is not the same as no file.
+        assert!(matches!(read_bytes(&path.join("below")), Err(LoadError::Read { .. })));
+        std::fs::write(&path, " \n").unwrap();
+        assert_eq!(read(&path).unwrap(), None);
+        std::fs::write(&path, b"\xef\xbb\xbftext").unwrap();
+        assert_eq!(read(&path).unwrap().as_deref(), Some("text"));
+        std::fs::write(&path, b"a\n\xc3\xa9\xff").unwrap();
+        assert!(matches!(read(&path), Err(LoadError::Broken { line: 2, column: 2, .. })));
+    }
 }

@@ -20,3 +20,27 @@ pub fn clean(text: &str) -> String {
     }
     out.trim().to_owned()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::clean;
+
+    #[test]
+    fn typed_text_is_one_line_of_what_can_be_seen() {
+        for (typed, kept) in [
+            ("plain", "plain"),
+            ("  a b  ", "a b"),
+            ("a\nb\r\nc\td", "a b c d"),
+            ("a\n\n\nb", "a b"),
+            ("a \n b", "a  b"),
+            ("\u{1b}[31mred", "[31mred"),
+            ("a\u{202e}b\u{2066}c", "abc"),
+            ("a\u{2028}b\u{85}c", "a b c"),
+            ("\n", ""),
+            ("\u{e9}t\u{e9} \u{65e5}\u{672c}", "\u{e9}t\u{e9} \u{65e5}\u{672c}"),
+        ] {
+            assert_eq!(clean(typed), kept, "{typed:?}");
+            assert_eq!(clean(kept), kept, "cleaned twice it stays");
+        }
+    }
+}

@@ -60,3 +60,59 @@ fn weights(text: &str) -> Result<Weights, Text> {
         Msg::FaultAtKey { key: Text::verbatim("weights"), reason: what.into() }.into()
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const RULES: [Rule<'_>; 2] = [
+        Rule { key: "region", accepted: &["ON", "BC"] },
+        Rule { key: "theme", accepted: &["light", "dark"] },
+    ];
+
+    fn read_of(variables: &[(&str, &str)]) -> (Config, usize) {
+        let lookup = |name: &str| {
+            variables.iter().find(|(own, _)| *own == name).map(|(_, value)| OsString::from(value))
+        };
+        let loaded = read(lookup, &RULES);
+        (loaded.config, loaded.faults.len())
+    }
+
+    #[test]
+    fn a_variable_sets_its_setting_in_any_case_and_a_faulty_one_nothing() {
+        let set = |change: fn(&mut Config)| {
+            let mut config = Config::default();
+            change(&mut config);
+            config
+        };
+        for (variables, expected, faults) in [
+            (&[("METIER_REGION", "on")][..], set(|c| c.region = Some("ON".into())), 0),
+            (&[("METIER_REGION", " bc ")], set(|c| c.region = Some("BC".into())), 0),
+            (&[("METIER_THEME", "LIGHT")], set(|c| c.theme = Some("light".into())), 0),
+            (&[("METIER_MOUSE", "Off")], set(|c| c.mouse = Some(false)), 0),
+            (&[("METIER_MOUSE", "no")], set(|c| c.mouse = Some(false)), 0),
+            (&[("METIER_ASCII", "YES")], set(|c| c.ascii = Some(true)), 0),
+            (&[("METIER_ASCII", "1")], set(|c| c.ascii = Some(true)), 0),
+            (&[("METIER_REGION", "")], Config::default(), 0),
+            (&[], Config::default(), 0),
+            (&[("METIER_REGION", "mars")], Config::default(), 1),
+            (&[("METIER_MOUSE", "perhaps")], Config::default(), 1),
+            (&[("METIER_WEIGHTS", "1,2,3")], Config::default(), 1),
+            (&[("METIER_WEIGHTS", "0,0,0,0,0,0")], Config::default(), 1),
+            (
+                &[("METIER_WEIGHTS", "1, 2,3,4,5,6")],
+                set(|c| c.weights = Some(Weights::from_array([1.0, 2.0, 3.0, 4.0, 5.0, 6.0]))),
+                0,
+            ),
+            // One fault leaves the others.
+            (
+                &[("METIER_REGION", "mars"), ("METIER_THEME", "dark")],
+                set(|c| c.theme = Some("dark".into())),
+                1,
+            ),
+        ] {
+            assert_eq!(read_of(variables), (expected, faults), "{variables:?}");
+        }
+        assert_eq!(name("region"), "METIER_REGION");
+    }
+}

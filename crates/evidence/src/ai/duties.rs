@@ -155,4 +155,36 @@ mod tests {
         assert_eq!(duties.share(|i| i == 0), Some(1.0));
         assert_eq!(duties.share(|i| i == 2), None);
     }
+
+    /// Over the written occupations: each duty has its tasks, and what no duty names is counted apart.
+    #[test]
+    fn a_task_is_of_a_duty_or_uncovered() {
+        let catalog = Catalog::embedded().unwrap();
+        let (mut named_tasks, mut uncovered) = (0, 0);
+        for group in metier_model::GroupId::all().step_by(29) {
+            let Some(occupation) = catalog.occupation(group, metier_model::Lang::En) else { continue };
+            let links = super::super::links(catalog.crosswalk(), group);
+            for (at, role) in occupation.roles.iter().enumerate() {
+                let own = super::super::links_of_role(links, at as u8);
+                let named: Vec<Vec<u32>> = role.tasks.clone();
+                let found = duties(&catalog, &named, own);
+                assert_eq!(found.duties.len(), named.len());
+                assert!(found.duties.iter().zip(&named).all(|(duty, ids)| &duty.tasks == ids));
+                let all: Vec<u32> = own
+                    .iter()
+                    .flat_map(|link| catalog.tasks(usize::from(link.onet)))
+                    .map(|task| task.id)
+                    .collect();
+                let left = all.iter().filter(|id| !named.iter().any(|ids| ids.contains(id))).count();
+                assert_eq!(found.uncovered.all, left);
+                assert!(found.uncovered.touched <= left && found.uncovered.used <= left);
+                let (touched, used) = found.counts();
+                assert!(touched <= named.len() && used <= named.len());
+                named_tasks += named.iter().map(Vec::len).sum::<usize>();
+                uncovered += left;
+            }
+        }
+        assert!(named_tasks > 50 && uncovered > 50, "{named_tasks} {uncovered}");
+        assert_eq!(duties(&catalog, &[], &[]).duties.len(), 0);
+    }
 }

@@ -123,6 +123,7 @@ fn what_is_said_of_every_unit_group_hangs_together() {
             let most = known.iter().copied().fold(0.0, f32::max);
             assert_eq!((exposure.low, exposure.high), (least, most));
             assert_eq!(exposure.contested, most - least > 40.0);
+            assert_eq!(rankings.score(group), Some(exposure.score));
         }
         for role in &impact.roles {
             // The other measures of a role are those that go by role, but for the one that stands apart.
@@ -134,4 +135,20 @@ fn what_is_said_of_every_unit_group_hangs_together() {
         }
     }
     assert!(by_role > 516, "{by_role}");
+}
+
+/// A value that a unit group has would have that unit group's rank; less than all has none below it.
+#[test]
+fn a_value_is_ranked_among_the_unit_groups() {
+    let catalog = Catalog::embedded().unwrap();
+    let evidence = Evidence::new(&catalog);
+    let rankings = evidence.ai_rankings();
+    for (measure, (values, ranks)) in rankings.values.iter().zip(&rankings.ranks).enumerate() {
+        for (value, rank) in values.iter().zip(ranks).filter(|(value, _)| !value.is_nan()).step_by(23) {
+            assert!((rankings.rank_of(measure, *value) - rank).abs() < 1e-3);
+        }
+        assert!(rankings.rank_of(measure, f32::MIN).abs() < 1e-3);
+        assert!((rankings.rank_of(measure, f32::MAX) - 100.0).abs() < 1e-3);
+    }
+    assert!(rankings.rank_of(99, 1.0).is_nan());
 }

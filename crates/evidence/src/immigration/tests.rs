@@ -183,3 +183,14 @@ fn a_program_tests_the_level_or_the_beginning_of_the_code() {
         assert_eq!(answer.rounds, None, "it names no rounds of its own");
     }
 }
+
+#[test]
+fn a_rule_is_as_old_as_its_check() {
+    let immigration = Immigration::default();
+    let stream = stream(ListMeaning::NoList, None);
+    let answer = of_stream(&immigration, &stream, false, "32129", Teer(2));
+    let today = |day: &str| Day::parse(day).unwrap();
+    assert_eq!(answer.age(today("2026-08-31")), Some(30));
+    assert_eq!(answer.age(today("2026-08-01")), Some(0));
+    assert_eq!(Answer { checked: "", ..answer }.age(today("2026-08-31")), None);
+}

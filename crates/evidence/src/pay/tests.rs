@@ -131,3 +131,35 @@ fn every_place_has_a_number_of_its_own_that_leads_back() {
     }
     assert_eq!(geo_at(200), Geo::Canada, "a number that no place has is none of a province");
 }
+
+/// As many unit groups are at the minimum wage of a province as its table counts.
+#[test]
+fn the_low_wage_is_the_minimum_where_the_table_says_so() {
+    let catalog = Catalog::embedded().unwrap();
+    let facts: Vec<Facts> = GroupId::all().map(|group| catalog.facts(group)).collect();
+    assert!(catalog.minimum_wages().len() >= 2, "{}", catalog.minimum_wages().len());
+    for minimum in catalog.minimum_wages() {
+        let place = Place::from(geo_at(minimum.geo));
+        let own = facts.iter().map(|facts| pay_of(&catalog, facts, place)).filter(|pay| pay.at_minimum_wage);
+        assert_eq!(own.count(), usize::from(minimum.rows), "{:?}", place.geo);
+    }
+}
+
+/// What is shown of a place that has no pay is Canada's, and says so; where all have pay of a place, that is the place.
+#[test]
+fn pay_of_elsewhere_says_where_and_of_several_is_of_one_place() {
+    let catalog = Catalog::embedded().unwrap();
+    let ontario = Geo::Province(Region::ON);
+    let all: Vec<Facts> = GroupId::all().map(|group| catalog.facts(group)).collect();
+    let told = |facts: &Facts| pay_of(&catalog, facts, ontario.into());
+    let (here, elsewhere): (Vec<&Facts>, Vec<&Facts>) =
+        all.iter().filter(|facts| told(facts).is_known()).partition(|facts| told(facts).fallback.is_none());
+    assert!(here.len() >= 2 && !elsewhere.is_empty(), "{} {}", here.len(), elsewhere.len());
+    for facts in &elsewhere {
+        assert_eq!(told(facts).fallback, Some(Fallback::Elsewhere(ontario, Geo::Canada)));
+        assert_eq!(told(facts).median.provenance().unwrap().geo, Geo::Canada);
+    }
+    assert!(here.iter().all(|facts| told(facts).median.provenance().unwrap().geo == ontario));
+    assert_eq!(place_of_all(&catalog, &here[..2], ontario.into()).geo, ontario);
+    assert_eq!(place_of_all(&catalog, &[here[0], elsewhere[0]], ontario.into()).geo, Geo::Canada);
+}

@@ -169,3 +169,35 @@ fn a_value_is_withheld_where_the_rating_is() {
         assert_eq!(sampler.ranks(&inputs, &[GroupId(0)])[0].is_some(), known, "{first}");
     }
 }
+
+/// The mean of the ranks that there are; a unit group without any has none.
+#[test]
+fn a_mean_of_ranks_passes_over_what_is_missing() {
+    let gap = f32::NAN;
+    let with = |first: f32, second: f32, third: f32| {
+        let mut column = vec![gap; UNIT_GROUPS];
+        column[..3].copy_from_slice(&[first, second, third]);
+        column
+    };
+    let (a, b, c) = (with(1.0, 2.0, gap), with(5.0, gap, gap), with(3.0, 1.0, gap));
+    let mean = mean_ranks(&[&a, &b, &c]);
+    // Ranks of two are 25 and 75, of one 50.
+    assert!((mean[0] - 50.0).abs() < 1e-4 && (mean[1] - 50.0).abs() < 1e-4, "{} {}", mean[0], mean[1]);
+    let two = mean_ranks(&[&a, &b]);
+    assert!((two[0] - 37.5).abs() < 1e-4 && (two[1] - 75.0).abs() < 1e-4, "{} {}", two[0], two[1]);
+    assert!(mean[2..].iter().all(|rank| rank.is_nan()));
+}
+
+/// An input names the sources that are in it: a newer edition first, and the three-year outlook only of a province.
+#[test]
+fn an_input_names_what_is_in_it() {
+    let of = |edition, place, input| {
+        Inputs { scores: [0, 1, 2, 3, 4, 5].map(|_| Vec::new()), edition, place }.sources(input)
+    };
+    let bc = "BC".parse::<Geo>().unwrap();
+    assert_eq!(of(Some("newer"), bc, Input::Pay), ["newer", "jobbank-wages-2025"]);
+    assert_eq!(of(None, bc, Input::Pay), ["jobbank-wages-2025"]);
+    assert_eq!(of(Some("newer"), bc, Input::Hours), ["workbc-wages-2025"]);
+    assert_eq!(of(None, bc, Input::Outlook), [three_year::SOURCE, "cops-2024"]);
+    assert_eq!(of(None, Geo::Canada, Input::Outlook), ["cops-2024"]);
+}

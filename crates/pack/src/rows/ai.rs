@@ -4,7 +4,7 @@ use metier_model::facts::TaskLabel;
 
 /// A row of `onet_tasks.csv`.
 #[derive(Clone, Debug, PartialEq)]
-pub struct OnetTask {
+pub struct OnetTaskRow {
     /// O*NET-SOC code.
     pub onet: String,
     /// O*NET's number of the task.
@@ -19,7 +19,7 @@ pub struct OnetTask {
 
 /// The score of one code by a measure of exposure to AI.
 #[derive(Clone, Debug, PartialEq)]
-pub struct MeasureScore {
+pub struct MeasureScoreRow {
     /// Code of what the measure's table stands for.
     pub code: String,
     /// In the measure's own unit.
@@ -28,7 +28,7 @@ pub struct MeasureScore {
 
 /// A row of `observed.csv`.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Observed {
+pub struct ObservedRow {
     /// SOC 2018 code.
     pub soc: String,
     /// Share of the occupation's working time in tasks done with AI, 0-1, half where AI only helps.
@@ -37,7 +37,7 @@ pub struct Observed {
 
 /// A row of `observed_rounds.csv`.
 #[derive(Clone, Debug, PartialEq)]
-pub struct ObservedRound {
+pub struct ObservedRoundRow {
     /// O*NET-SOC code.
     pub onet: String,
     /// Month of the round, `2026-02`.

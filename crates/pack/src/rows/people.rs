@@ -29,7 +29,7 @@ pub struct MatchRow {
 
 /// A row of `study_fields.csv`.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct StudyField {
+pub struct StudyFieldRow {
     /// Code of the Classification of Instructional Programs, `13.01`.
     pub field: String,
     /// Its name as published, in the first language; in another one the project's own translation, empty where nobody
@@ -39,7 +39,7 @@ pub struct StudyField {
 
 /// A row of `study.csv`.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct StudyCount {
+pub struct StudyCountRow {
     /// Its unit group.
     pub code: UnitGroup,
     /// Position in [`super::super::tables::Tables::study_fields`].
@@ -53,7 +53,7 @@ pub struct StudyCount {
 /// A row of `people.csv`: the labour force, rounded by the publisher.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[allow(missing_docs)] // Fields are the columns.
-pub struct People {
+pub struct PeopleRow {
     pub code: UnitGroup,
     pub geo: Geo,
     pub people: Option<u32>,
@@ -64,7 +64,7 @@ pub struct People {
 
 /// A row of `unemployment.csv`.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Unemployment {
+pub struct UnemploymentRow {
     /// A major group's two digits.
     pub major: String,
     /// Canada or a province.

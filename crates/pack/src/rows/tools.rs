@@ -4,7 +4,7 @@ use metier_model::Named;
 
 /// A row of `tool_kinds.csv`.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ToolKind {
+pub struct ToolKindRow {
     /// Eight digits of the UNSPSC.
     pub category: String,
     /// Its name as published, in the first language; in another one the project's own translation.
@@ -13,7 +13,7 @@ pub struct ToolKind {
 
 /// A row of `tools.csv`.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Tool {
+pub struct ToolRow {
     /// O*NET-SOC code.
     pub onet: String,
     /// Name of the product or of a kind of software.

@@ -1,0 +1,132 @@
+//! Settings one by one: set, forgotten, laid over each other, held against their rules.
+
+use super::*;
+
+fn text(value: &str) -> ron::Value {
+    ron::Value::String(value.to_owned())
+}
+
+/// Every setting with a value that it takes.
+fn all() -> Vec<(&'static str, ron::Value)> {
+    let weights = "(pay: 1, outlook: 2, exposure: 3, openings: 4, entry: 5, hours: 6)";
+    NAMES
+        .into_iter()
+        .map(|name| match name {
+            "mouse" | "ascii" => (name, ron::Value::Bool(true)),
+            "weights" => (name, ron::from_str(weights).unwrap()),
+            _ => (name, text(&format!("a {name}"))),
+        })
+        .collect()
+}
+
+fn of(name: &str, value: ron::Value) -> Config {
+    let mut config = Config::default();
+    config.set(name, value).unwrap();
+    config
+}
+
+/// One setting is itself and no other: set it is there, forgotten it is gone, and the others stay as they were.
+#[test]
+fn each_setting_is_set_and_forgotten_alone() {
+    let mut whole = Config::default();
+    for (name, value) in all() {
+        let own = of(name, value.clone());
+        for other in NAMES {
+            assert_eq!(own.has(other), other == name, "{name} {other}");
+        }
+        whole.set(name, value).unwrap();
+    }
+    for name in NAMES {
+        let mut without = whole.clone();
+        without.forget(name);
+        for other in NAMES {
+            assert_eq!(without.has(other), other != name, "{name} {other}");
+        }
+    }
+    assert!(Config::default().set("colour", text("red")).is_err());
+    assert!(Config::default().set("mouse", text("yes")).is_err());
+    assert!(Config::default().set("theme", ron::Value::Bool(true)).is_err());
+}
+
+/// What is said above goes before what is said below, setting by setting; only what differs has changed.
+#[test]
+fn one_file_lies_over_another() {
+    for (name, value) in all() {
+        let (own, none) = (of(name, value), Config::default());
+        assert_eq!(own.clone().over(none.clone()), own, "{name}");
+        assert_eq!(none.clone().over(own.clone()), own, "{name}");
+        assert_eq!(own.changed_since(&none), own, "{name}");
+        assert_eq!(own.changed_since(&own), none, "{name}");
+        // Taken away it is no change that another window has to follow.
+        assert_eq!(none.changed_since(&own), none, "{name}");
+    }
+    let (above, below) = (of("theme", text("light")), of("theme", text("dark")));
+    assert_eq!(above.clone().over(below.clone()), above);
+    assert_eq!(above.changed_since(&below), above);
+    let keys = |key: &str| Config { keys: [("quit".to_owned(), key.to_owned())].into(), ..Config::default() };
+    assert_eq!(keys("x").over(keys("y")), keys("x"));
+    assert_eq!(Config::default().over(keys("y")), keys("y"));
+    let mut own = keys("x");
+    own.forget("quit");
+    assert_eq!(own, Config::default());
+}
+
+/// Six weights, none below nothing or too large to reckon with, and not nothing together.
+#[test]
+fn weights_are_sound_within_their_bounds() {
+    for (numbers, sound) in [
+        ([25.0, 20.0, 15.0, 15.0, 15.0, 10.0], true),
+        ([0.0, 0.0, 0.0, 0.0, 0.0, 1000.0], true),
+        ([0.0, 0.0, 0.0, 0.0, 0.0, 0.001], true),
+        ([0.0; 6], false),
+        ([0.0, 0.0, 0.0, 0.0, 0.0, 0.0009], false),
+        ([0.0, 0.0, 0.0, 0.0, 0.0, 1000.1], false),
+        ([-0.1, 5.0, 5.0, 5.0, 5.0, 5.0], false),
+        ([f64::NAN, 5.0, 5.0, 5.0, 5.0, 5.0], false),
+    ] {
+        let weights = Weights::from_array(numbers);
+        assert_eq!(weights.is_sound(), sound, "{numbers:?}");
+        let config = Config { weights: Some(weights), ..Config::default() };
+        assert_eq!(fault(&config, &[]).map(|(name, _)| name), (!sound).then(|| "weights".to_owned()));
+    }
+    // One that is left out is no nothing.
+    let missing =
+        ron::from_str::<Weights>("(pay: 1, outlook: 2, exposure: 3, openings: 4, entry: 5)").unwrap();
+    assert!(!missing.is_sound());
+}
+
+#[test]
+fn a_setting_breaks_its_own_rule_and_no_other() {
+    let rules = [
+        Rule { key: "theme", accepted: &["light", "dark"] },
+        Rule { key: "columns", accepted: &["pay", "rank"] },
+        Rule { key: "keys", accepted: &["quit"] },
+    ];
+    let broken = |config: &Config| fault(config, &rules).map(|(name, _)| name);
+    let keyed =
+        |command: &str| Config { keys: [(command.to_owned(), "x".to_owned())].into(), ..Config::default() };
+    for (config, name) in [
+        (of("theme", text("light")), None),
+        (of("theme", text("neon")), Some("theme")),
+        (of("region", text("light")), None),
+        (of("columns", text("rank pay")), None),
+        (of("columns", text("rank colour")), Some("columns")),
+        (keyed("quit"), None),
+        (keyed("fly"), Some("fly")),
+        (of("work", text("32129")), None),
+        (of("work", text(NO_WORK)), None),
+        (of("work", text("3212")), Some("work")),
+        (of("work", text("321290")), Some("work")),
+        (of("work", text("3212a")), Some("work")),
+    ] {
+        assert_eq!(broken(&config).as_deref(), name, "{config:?}");
+    }
+}
+
+#[test]
+fn a_fault_is_placed_at_its_setting() {
+    let text = "// theme: old\n(\n  my_theme: 1,\n  \u{e9}: 2, \"theme\" : \"x\",\n  region: \"ON\", // region: BC\n)";
+    assert_eq!(place_of(text, "theme"), (4, 9));
+    assert_eq!(place_of(text, "region"), (5, 3));
+    assert_eq!(place_of(text, "hours"), (1, 1));
+}
