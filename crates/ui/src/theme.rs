@@ -304,7 +304,8 @@ impl Theme {
                 LightGreen,
                 LightYellow,
                 LightRed,
-                LightBlue,
+                // Bright blue is the one bright colour that terminals show dark on black.
+                LightCyan,
                 LightCyan,
                 LightMagenta,
                 LightYellow,
@@ -390,6 +391,17 @@ mod tests {
             for paper in [[255.0; 3], [253.0, 246.0, 227.0]] {
                 assert!(contrast(rgb, paper) >= 4.5, "{index} on {paper:?}");
             }
+        }
+    }
+
+    #[test]
+    fn high_contrast_has_no_blue() {
+        for depth in [Depth::Sixteen, Depth::Palette] {
+            let colours = Theme::new(ThemeName::Contrast, depth, false).colours();
+            assert!(
+                colours.iter().all(|colour| !matches!(colour, Color::Blue | Color::LightBlue)),
+                "{depth:?}"
+            );
         }
     }
 
