@@ -226,3 +226,11 @@ fn scores_are_ranks_on_a_scale_of_ten() {
         assert!(scores[a] >= scores[b], "{a} {b}");
     }
 }
+
+/// The first numbers of `SplitMix64` from 1234567, as they are published: on every machine a rating has the same range.
+#[test]
+fn the_generator_is_the_published_one() {
+    let mut random = Random(1_234_567);
+    let drawn = [random.next(), random.next(), random.next()];
+    assert_eq!(drawn, [6_457_827_717_110_365_317, 3_203_168_211_198_807_973, 9_817_491_932_198_370_423]);
+}
