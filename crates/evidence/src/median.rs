@@ -311,4 +311,22 @@ mod tests {
         }
         assert!(places.iter().all(|&count| count > 20), "{places:?}");
     }
+
+    /// Two pages of pay are told apart as two medians are: by place, by period, by the way of paying, by a missing one.
+    #[test]
+    fn pages_of_unlike_bases_are_not_subtracted() {
+        let catalog = Catalog::embedded().unwrap();
+        let page = |code: &str, geo: Geo| pay::pay(&catalog, catalog.group(code).unwrap(), geo);
+        let nurse = page("31301", Geo::Canada);
+        let full_time = |other: &Pay| basis_differs(&nurse, other, HoursBasis::FullTime);
+        assert_eq!(full_time(&nurse), None);
+        assert_eq!(full_time(&page("31301", "ON".parse().unwrap())), Some(Unlike::Places));
+        assert_eq!(full_time(&Pay { annual_only: true, ..nurse.clone() }), Some(Unlike::ByYear));
+        let missing = metier_model::Figure::Missing(metier_model::Missing::NotPublished(Geo::Canada));
+        assert_eq!(full_time(&Pay { median: missing.clone(), ..nurse.clone() }), Some(Unlike::Missing));
+        let without = Pay { usual_hours: missing, ..nurse.clone() };
+        assert_eq!(full_time(&without), None);
+        let usual = basis_differs(&nurse, &without, HoursBasis::Usual);
+        assert_eq!(usual.is_some(), nurse.usual_hours.value().is_some());
+    }
 }

@@ -277,4 +277,24 @@ mod tests {
         assert_eq!(payback(&even).low_tuition.break_even, Some(2));
         assert_eq!(payback(&Assumptions { horizon: 1, ..even }).low_tuition.break_even, None);
     }
+
+    /// Years are the months of the shortest and the longest way by twelve.
+    #[test]
+    fn schooling_is_told_in_years() {
+        let catalog = metier_data::Catalog::embedded().unwrap();
+        let mut seen = 0;
+        for group in metier_model::GroupId::all().step_by(5) {
+            let Some(occupation) = catalog.occupation(group, metier_model::Lang::En) else { continue };
+            let (Some(own), Some(length)) =
+                (schooling(&occupation, None), schooling::length(&occupation, None))
+            else {
+                continue;
+            };
+            let span = if own.apprenticeship { length.practice } else { length.schooling };
+            assert!((own.years.0 * 12.0 - f64::from(span.shortest)).abs() < 1e-6);
+            assert!((own.years.1 * 12.0 - f64::from(span.longest)).abs() < 1e-6);
+            seen += usize::from(own.years.0 > 1.0 && own.years.1 > own.years.0);
+        }
+        assert!(seen > 5, "{seen}");
+    }
 }

@@ -157,4 +157,30 @@ mod tests {
         facts.people.clear();
         assert_eq!(women(&facts, Geo::Canada).missing(), Some(&Missing::NotPublished(Geo::Canada)));
     }
+
+    /// A rate is shared with those alone whose rates are the same in every place.
+    #[test]
+    fn a_rate_of_its_own_is_shared_with_nobody() {
+        let catalog = Catalog::embedded().unwrap();
+        let shared = |code: &str| {
+            unemployment(&catalog, catalog.group(code).unwrap(), Geo::Canada).value().unwrap().shared.clone()
+        };
+        let everywhere = |major: &str| -> Vec<(u8, f32)> {
+            catalog
+                .unemployment()
+                .iter()
+                .filter(|rate| rate.major == major)
+                .map(|rate| (rate.geo, rate.rate))
+                .collect()
+        };
+        let mut alone = 0;
+        for code in ["32129", "72200", "65201", "41101", "21231", "20010"] {
+            let shared = shared(code);
+            for other in &shared {
+                assert_eq!(everywhere(other), everywhere(&code[..2]), "{code} {other}");
+            }
+            alone += usize::from(shared.is_empty());
+        }
+        assert!(alone >= 3, "{alone}");
+    }
 }

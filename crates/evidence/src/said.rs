@@ -300,4 +300,14 @@ mod tests {
             assert!(close(said.at_hours(20.0), yearly / (20.0 * 52.14)), "{text}");
         }
     }
+
+    /// From a thousand on a figure is no hour's pay, and the letter of the second is not said of the first.
+    #[test]
+    fn a_thousand_is_a_years_figure() {
+        assert_eq!(read("999"), Some((999.0, 999.0, Per::Hour, true)));
+        assert_eq!(read("1000"), Some((1_000.0, 1_000.0, Per::Year, true)));
+        assert_eq!(read("1000-95k"), Some((1_000.0, 95_000.0, Per::Year, true)));
+        assert_eq!(read("75-95k"), Some((75_000.0, 95_000.0, Per::Year, true)));
+        assert_eq!((read("0"), read("95-75")), (None, None));
+    }
 }

@@ -64,3 +64,34 @@ impl ChosenFile {
         file::replace(&target, &text)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A text with a fault is put aside and written anew; what is no file, or cannot be read, is left alone.
+    #[test]
+    fn choices_replace_a_broken_file_and_nothing_else() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = ChosenFile::new(folder.path().join("settings.ron"));
+        assert_eq!(file.load().unwrap(), Config::default());
+        file.update(|chosen| chosen.theme = Some("light".into())).unwrap();
+        file.update(|chosen| chosen.region = Some("ON".into())).unwrap();
+        let kept = file.load().unwrap();
+        assert_eq!((kept.theme.as_deref(), kept.region.as_deref()), (Some("light"), Some("ON")));
+        std::fs::write(file.path(), "(theme: ").unwrap();
+        assert!(file.load().is_err());
+        file.update(|chosen| chosen.unit = Some("hour".into())).unwrap();
+        assert_eq!(file.load().unwrap(), Config { unit: Some("hour".into()), ..Config::default() });
+        let aside = |folder: &Path| {
+            let names = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name());
+            names.filter(|name| name.to_string_lossy().contains("broken")).count()
+        };
+        assert_eq!(aside(folder.path()), 1);
+        std::fs::remove_file(file.path()).unwrap();
+        std::fs::create_dir(file.path()).unwrap();
+        let refused = file.update(|chosen| chosen.unit = None);
+        assert!(matches!(refused, Err(SaveError::Refused(_))), "{refused:?}");
+        assert_eq!(aside(folder.path()), 1);
+    }
+}

@@ -194,3 +194,36 @@ fn a_rule_is_as_old_as_its_check() {
     assert_eq!(answer.age(today("2026-08-01")), Some(0));
     assert_eq!(Answer { checked: "", ..answer }.age(today("2026-08-31")), None);
 }
+
+/// Where an Atlantic province does not endorse the occupation, the federal program says no as well, with its reason.
+#[test]
+fn what_a_province_does_not_endorse_is_open_in_no_program() {
+    let catalog = Catalog::embedded().unwrap();
+    let atlantic = [Region::NL, Region::PE, Region::NS, Region::NB].map(Geo::Province);
+    let (mut refused, mut open) = (0, 0);
+    for group in GroupId::all() {
+        let facts = catalog.facts(group);
+        for asked in atlantic {
+            let answers = answers(&catalog, group, &facts, asked);
+            let own = answers
+                .iter()
+                .find(|a| a.geo == asked && matches!(a.name, Name::Stream { program: "AIP", .. }));
+            let federal = answers.iter().find(|a| a.name == Name::Program(Program::Atlantic));
+            let (Some(own), Some(federal)) = (own, federal) else { continue };
+            let by_level = of_program(
+                catalog.immigration(),
+                catalog.immigration().programs.iter().find(|rule| rule.program == Program::Atlantic).unwrap(),
+                catalog.code(group),
+                Teer::of(catalog.code(group)),
+            );
+            if own.outcome == Outcome::NotEligible && by_level.outcome == Outcome::Eligible {
+                assert_eq!((federal.outcome, &federal.reason), (Outcome::NotEligible, &own.reason));
+                refused += 1;
+            } else {
+                assert_eq!((federal.outcome, &federal.reason), (by_level.outcome, &by_level.reason));
+                open += 1;
+            }
+        }
+    }
+    assert!(refused > 0 && open > 0, "{refused} {open}");
+}

@@ -201,3 +201,36 @@ fn an_input_names_what_is_in_it() {
     assert_eq!(of(None, bc, Input::Outlook), [three_year::SOURCE, "cops-2024"]);
     assert_eq!(of(None, Geo::Canada, Input::Outlook), ["cops-2024"]);
 }
+
+/// Scores are ranks on a scale of ten, so that half of the unit groups lie below five, and hours nearest to full time are
+/// the best.
+#[test]
+fn scores_are_ranks_on_a_scale_of_ten() {
+    let catalog = metier_data::Catalog::embedded().unwrap();
+    let evidence = Evidence::new(&catalog);
+    let inputs = Inputs::new(&evidence, Geo::Canada);
+    for (input, scores) in Input::ALL.into_iter().zip(&inputs.scores) {
+        let known: Vec<f32> = scores.iter().copied().filter(|score| !score.is_nan()).collect();
+        let mean = known.iter().sum::<f32>() / known.len() as f32;
+        assert!(known.len() > 400 && (mean - 5.0).abs() < 0.3, "{input:?}: {mean}");
+        assert!(known.iter().all(|score| (0.0..=10.0).contains(score)), "{input:?}");
+        assert!(
+            known.iter().any(|&score| score > 8.0) && known.iter().any(|&score| score < 2.0),
+            "{input:?}"
+        );
+    }
+    let hours = &catalog.columns().hours;
+    let far = |group: usize| (hours[group] - pay::FULL_TIME).abs();
+    let scores = &inputs.scores[5];
+    for (a, b) in (0..UNIT_GROUPS).zip(1..UNIT_GROUPS).filter(|&(a, b)| far(a) < far(b)) {
+        assert!(scores[a] >= scores[b], "{a} {b}");
+    }
+}
+
+/// The first numbers of `SplitMix64` from 1234567, as they are published: on every machine a rating has the same range.
+#[test]
+fn the_generator_is_the_published_one() {
+    let mut random = Random(1_234_567);
+    let drawn = [random.next(), random.next(), random.next()];
+    assert_eq!(drawn, [6_457_827_717_110_365_317, 3_203_168_211_198_807_973, 9_817_491_932_198_370_423]);
+}
