@@ -128,7 +128,7 @@ fn weights_show_their_columns_and_the_shortlist_at_every_size() {
         let mut app = after(evidence, "/32129<Enter>s/21232<Enter>s/32129<Enter>W", size);
         let shown = text(&draw(&mut app, size, coloured()).0);
         for part in [
-            "4.3 of 10",
+            "4.6 of 10",
             if size.0 < 60 { "%" } else { "share %" },
             "score",
             "openings and vacancies",
