@@ -5,7 +5,7 @@ use ratatui::layout::Rect;
 
 use metier_words::{Msg, Text};
 
-use super::{Plot, amounts, clear, halves};
+use super::{Plot, amounts, halves};
 use crate::text::{put, width};
 use crate::theme::Role;
 use crate::{HitMap, View};
@@ -41,12 +41,16 @@ pub(crate) fn draw(buf: &mut Buffer, area: Rect, app: &App, view: &View, hits: &
     halves(buf, &plot, chart, true, view);
     let of = |group| lit.contains(&group);
     let marks = [(false, theme.glyphs.dot, Role::Dim), (true, theme.glyphs.member, Role::Mid)];
-    for (is_lit, glyph, role) in marks {
+    // Where nothing is lit all are alike.
+    let passes = if lit.is_empty() { 1 } else { marks.len() };
+    for (is_lit, glyph, role) in marks.into_iter().take(passes) {
         let style = theme.style(role);
         for point in chart.points.iter().filter(|point| of(point.group) == is_lit) {
-            let (x, y) = plot.cell(*point);
-            clear(buf, Rect { x, y, width: 1, height: 1 });
-            put(buf, x, y, glyph, 1, "", style);
+            // Straight into its cell: the first frame draws hundreds of them.
+            if let Some(cell) = buf.cell_mut(plot.cell(*point)) {
+                cell.reset();
+                cell.set_symbol(glyph).set_style(style);
+            }
         }
     }
     for (net, text) in [(100.0, "100"), (50.0, " 50"), (0.0, "  0")] {
