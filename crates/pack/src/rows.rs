@@ -217,7 +217,7 @@ pub struct BcOutlookRow {
     pub replacement: Option<i64>,
     pub new_jobs: Option<i64>,
     pub high_opportunity: bool,
-    /// See [`Hours::folded`].
+    /// See [`HoursRow::folded`].
     pub folded: bool,
 }
 
@@ -231,7 +231,7 @@ pub struct BcRegionRow {
     pub growth: Option<f64>,
     pub openings: Option<i64>,
     pub high_opportunity: bool,
-    /// See [`Hours::folded`].
+    /// See [`HoursRow::folded`].
     pub folded: bool,
 }
 
