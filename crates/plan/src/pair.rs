@@ -104,6 +104,12 @@ mod tests {
             assert!(likeness.rank(likeness.group(a), a).1 && !likeness.rank(likeness.group(a), b).1);
             assert_eq!(likeness.row(a, None), likeness.group(a));
         }
+        // The percentiles are those that the archive has for its nearest.
+        let own = group("32129");
+        for (near, percentile, same) in catalog.facts(own).near {
+            assert!((likeness.between(own, GroupId(near)) - percentile).abs() < 0.01);
+            assert_eq!(likeness.rank(likeness.group(own), GroupId(near)).1, same);
+        }
         let role = likeness.row(group("32129"), Some("32129.03"));
         assert!(role != likeness.group(group("32129")));
         assert!((role.iter().map(|x| x * x).sum::<f32>() - 1.0).abs() < 1e-4);

@@ -63,3 +63,49 @@ pub fn ranks(catalog: &Catalog, group: GroupId) -> Vec<u16> {
     }
     ranks
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use metier_evidence::skills;
+
+    /// The neighbours of a unit group are those that were ranked when the data was packed, with their percentiles; the
+    /// ranks of all others go on from there, each once.
+    #[test]
+    fn ranks_begin_with_the_neighbours_that_the_archive_has() {
+        let catalog = Catalog::embedded().unwrap();
+        for group in GroupId::all().step_by(37) {
+            let ranks = ranks(&catalog, group);
+            for (rank, (near, ..)) in (1..).zip(catalog.facts(group).near) {
+                assert_eq!(ranks[usize::from(near)], rank, "{}", catalog.code(group));
+            }
+            let mut all = ranks.clone();
+            all.sort_unstable();
+            assert!(all.into_iter().eq(0..UNIT_GROUPS as u16) && ranks[group.index()] == 0);
+        }
+    }
+
+    /// Of the only role of a unit group the neighbours are those of the unit group itself, with their percentiles and
+    /// the mark of scores that are the very same; another role has others.
+    #[test]
+    fn the_neighbours_of_an_only_role_are_those_of_its_unit_group() {
+        let catalog = Catalog::embedded().unwrap();
+        for group in GroupId::all().step_by(17) {
+            let [only] = skills::profiles_of(&catalog, group)[..] else { continue };
+            let packed = catalog.facts(group).near;
+            let found = nearest_to_role(&catalog, group, &catalog.profiles().codes[only], 5);
+            assert_eq!(found.len(), 5.min(packed.len()), "{}", catalog.code(group));
+            for (found, (near, percentile, same)) in found.iter().zip(packed) {
+                assert_eq!((found.group.0, found.identical), (near, same), "{}", catalog.code(group));
+                assert!((found.percentile - percentile).abs() < 0.01, "{}", catalog.code(group));
+            }
+        }
+        let group = catalog.group("32129").unwrap();
+        let of = |role: &str| -> Vec<GroupId> {
+            nearest_to_role(&catalog, group, role, 12).iter().map(|near| near.group).collect()
+        };
+        let [technicians, prosthetists] = [of("32129.01"), of("32129.03")];
+        assert!(technicians.len() == 12 && technicians != prosthetists && !technicians.contains(&group));
+        assert!(of("99999.01").is_empty(), "a profile that there is not");
+    }
+}

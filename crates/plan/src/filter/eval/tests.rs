@@ -102,6 +102,7 @@ fn a_tally_counts_what_each_criterion_removes() {
                         let without = let_through(Some(criterion), None);
                         assert_eq!(part.alone, without - matches, "{criterion:?}");
                         assert!(part.alone > 0, "{criterion:?} removes nothing alone");
+                        assert_eq!(part.leaves, matches, "{criterion:?} is among them already");
                     } else {
                         assert_eq!(part.leaves, let_through(None, Some(criterion)), "{criterion:?}");
                     }
