@@ -1,7 +1,6 @@
 //! Moves to other work: how alike it is, what it pays and how exposed it is beside one's own, what it asks besides.
 
 use metier_data::Catalog;
-use metier_model::likeness;
 use metier_model::schema::{Credential, CredentialKind, Occupation, Places, Strength};
 use metier_model::{Geo, GroupId, Lang};
 
@@ -168,12 +167,8 @@ impl<'e> Moves<'e> {
 
     /// The nearest moves, at most `count`, the most alike first; of equally alike ones the lower code first.
     pub fn nearest(&self, count: usize) -> Vec<Move> {
-        let mut ranked: Vec<(f32, GroupId)> = GroupId::all()
-            .filter(|&to| to != self.start.group)
-            .map(|to| (likeness::cosine(&self.own.row, self.likeness.group(to)), to))
-            .collect();
-        ranked.sort_unstable_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
-        ranked.into_iter().take(count).map(|(_, to)| self.to(to)).collect()
+        let nearest = self.likeness.ranked(&self.own.row, self.start.group).take(count);
+        nearest.map(|to| self.to(to)).collect()
     }
 
     /// All moves that a path can take from here: to work that is near, or named by a publisher (METHODS §4); the most

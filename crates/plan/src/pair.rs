@@ -39,6 +39,17 @@ impl<'e> Likeness<'e> {
         self.vectors.row(group.index())
     }
 
+    /// All unit groups but one by their likeness to a row, the most alike first; of equally alike ones the lower code
+    /// first.
+    pub(super) fn ranked(&self, own: &[f32], but: GroupId) -> impl Iterator<Item = GroupId> {
+        let mut cosines: Vec<(f32, GroupId)> = GroupId::all()
+            .filter(|&other| other != but)
+            .map(|other| (likeness::cosine(own, self.group(other)), other))
+            .collect();
+        cosines.sort_unstable_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
+        cosines.into_iter().map(|(_, group)| group)
+    }
+
     /// Percentile among all pairs, 0-100, of the likeness of a row to a unit group, and whether the rows are the same.
     pub(super) fn rank(&self, own: &[f32], to: GroupId) -> (f32, bool) {
         let cosine = likeness::cosine(own, self.vectors.row(to.index()));

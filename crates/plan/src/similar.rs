@@ -1,8 +1,10 @@
 //! Similar work by the scores of skills, abilities, knowledge and work activities.
 
 use metier_data::Catalog;
-use metier_model::likeness::{self, Vectors};
 use metier_model::{GroupId, Method, UNIT_GROUPS};
+
+use crate::pair::Likeness;
+use metier_evidence::skills;
 
 /// Formula, in words.
 pub const METHOD: Method = Method::Similar;
@@ -21,24 +23,16 @@ pub struct Neighbour {
 /// The `count` nearest unit groups to one role of a unit group, by the role's own profile, nearest
 /// first. The nearest to the whole unit group come with its facts, computed when the data was packed.
 pub fn nearest_to_role(catalog: &Catalog, group: GroupId, profile: &str, count: usize) -> Vec<Neighbour> {
-    let profiles = catalog.profiles();
-    let Some(position) = profiles.codes.iter().position(|code| code == profile) else { return Vec::new() };
-    let mut own: Vec<f32> = catalog.scores(position).iter().map(|&score| f32::from(score)).collect();
-    likeness::normalize(&mut own);
-    let rows = profiles.groups.iter().enumerate().map(|(i, &g)| (usize::from(g), catalog.scores(i)));
-    let vectors = Vectors::of_groups(UNIT_GROUPS, profiles.scales.len(), rows);
-    let mut cosines: Vec<(f32, GroupId)> = GroupId::all()
-        .filter(|&other| other != group)
-        .map(|other| (likeness::cosine(&own, vectors.row(other.index())), other))
-        .collect();
-    cosines.sort_unstable_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
-    cosines.truncate(count);
-    cosines
-        .into_iter()
-        .map(|(cosine, group)| Neighbour {
-            group,
-            percentile: likeness::percentile(&profiles.ruler, cosine),
-            identical: cosine > likeness::IDENTICAL,
+    if skills::profile(catalog, profile).is_none() {
+        return Vec::new();
+    }
+    let likeness = Likeness::new(catalog);
+    let own = likeness.row(group, Some(profile));
+    let nearest = likeness.ranked(&own, group).take(count);
+    nearest
+        .map(|group| {
+            let (percentile, identical) = likeness.rank(&own, group);
+            Neighbour { group, percentile, identical }
         })
         .collect()
 }
@@ -46,17 +40,9 @@ pub fn nearest_to_role(catalog: &Catalog, group: GroupId, profile: &str, count: 
 /// How near every unit group is to one, by the method above: 0 the unit group itself, 1 the nearest, 515 the
 /// furthest.
 pub fn ranks(catalog: &Catalog, group: GroupId) -> Vec<u16> {
-    let profiles = catalog.profiles();
-    let rows = profiles.groups.iter().enumerate().map(|(i, &g)| (usize::from(g), catalog.scores(i)));
-    let vectors = Vectors::of_groups(UNIT_GROUPS, profiles.scales.len(), rows);
-    let own = vectors.row(group.index());
-    let mut cosines: Vec<(f32, GroupId)> = GroupId::all()
-        .filter(|&other| other != group)
-        .map(|other| (likeness::cosine(own, vectors.row(other.index())), other))
-        .collect();
-    cosines.sort_unstable_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
+    let likeness = Likeness::new(catalog);
     let mut ranks = vec![0; UNIT_GROUPS];
-    for (rank, (_, other)) in (1..).zip(cosines) {
+    for (rank, other) in (1..).zip(likeness.ranked(likeness.group(group), group)) {
         if let Some(slot) = ranks.get_mut(other.index()) {
             *slot = rank;
         }
@@ -67,7 +53,6 @@ pub fn ranks(catalog: &Catalog, group: GroupId) -> Vec<u16> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use metier_evidence::skills;
 
     /// The neighbours of a unit group are those that were ranked when the data was packed, with their percentiles; the
     /// ranks of all others go on from there, each once.

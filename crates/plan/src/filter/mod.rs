@@ -12,6 +12,8 @@ use metier_model::{Geo, GroupId};
 mod change;
 mod criteria;
 pub mod eval;
+#[cfg(test)]
+mod tests;
 pub mod words;
 
 use criteria::CriterionSpec;
