@@ -169,6 +169,13 @@ mod tests {
         }
     }
 
+    /// What the system prescribes is asked only where the environment says nothing.
+    #[test]
+    fn the_users_directories_are_those_of_the_environment() {
+        let own = Directories::from_environment(|name| std::env::var_os(name), None);
+        assert!(own.is_none() || Directories::of_user() == own, "{own:?}");
+    }
+
     /// The documented places: what is the user's beside the configuration, what is the program's with the state.
     #[test]
     fn each_file_has_a_name_of_its_own_in_the_directory_of_its_kind() {

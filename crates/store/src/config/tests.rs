@@ -68,7 +68,7 @@ fn one_file_lies_over_another() {
     assert_eq!(Config::default().over(keys("y")), keys("y"));
     let mut own = keys("x");
     own.forget("quit");
-    assert_eq!(own, Config::default());
+    assert_eq!(own, keys("x"), "a command is no setting");
 }
 
 /// Six weights, none below nothing or too large to reckon with, and not nothing together.
@@ -87,7 +87,10 @@ fn weights_are_sound_within_their_bounds() {
         let weights = Weights::from_array(numbers);
         assert_eq!(weights.is_sound(), sound, "{numbers:?}");
         let config = Config { weights: Some(weights), ..Config::default() };
-        assert_eq!(fault(&config, &[]).map(|(name, _)| name), (!sound).then(|| "weights".to_owned()));
+        assert_eq!(
+            fault(&config, &[]).map(|(culprit, _)| culprit),
+            (!sound).then_some(Culprit::Setting("weights"))
+        );
     }
     // One that is left out is no nothing.
     let missing =
@@ -102,7 +105,7 @@ fn a_setting_breaks_its_own_rule_and_no_other() {
         Rule { key: "columns", accepted: &["pay", "rank"] },
         Rule { key: "keys", accepted: &["quit"] },
     ];
-    let broken = |config: &Config| fault(config, &rules).map(|(name, _)| name);
+    let broken = |config: &Config| fault(config, &rules).map(|(culprit, _)| culprit.name().to_owned());
     let keyed =
         |command: &str| Config { keys: [(command.to_owned(), "x".to_owned())].into(), ..Config::default() };
     for (config, name) in [
@@ -175,6 +178,10 @@ fn a_faulty_setting_costs_itself_alone() {
     let (config, faults) = loaded(&right.replace('{', "{\"fly\": \"f\", ").replace("},\n", "},\n)"));
     assert_eq!(config, whole);
     assert!(matches!(&faults[..], [(4, reason)] if reason.contains("fly")), "{faults:?}");
+    // Nor is a setting lost whose name is that of a command that is none, nor looked at for ever.
+    let (config, faults) = loaded("(titles: \"fr\", keys: {\"titles\": \"t\", \"quit\": \"x\"})");
+    assert_eq!((config.titles.as_deref(), config.keys.len()), (Some("fr"), 1));
+    assert!(matches!(&faults[..], [(1, reason)] if reason.contains("titles")), "{faults:?}");
 }
 
 /// A text that is no RON gives nothing, and a file that is empty or not there no fault either.

@@ -192,3 +192,23 @@ fn a_save_keeps_what_others_saved_meanwhile() {
     assert!(matches!(refused, Err(SaveError::Refused(LoadError::Newer { .. }))), "{refused:?}");
     assert_eq!(std::fs::read_to_string(file.path()).unwrap(), "(version: 3)");
 }
+
+/// The name of a further list is not taken for that of the first, whether the first is empty or has none.
+#[test]
+fn a_broken_file_keeps_the_name_of_each_list() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = ShortlistFile::new(folder.path().join("shortlist.ron"));
+    let further = "lists: [(name: \"second\", entries: [(code: \"21231\"";
+    for (first, name, count) in [
+        ("(version: 2, entries: [(code: \"32129\")], ", "", 1),
+        ("(version: 2, entries: [], ", "", 0),
+        ("(version: 2, name: \"first\", entries: [], ", "first", 0),
+    ] {
+        std::fs::write(file.path(), format!("{first}{further}")).unwrap();
+        let kept = file.salvage();
+        assert_eq!((kept.name.as_str(), kept.entries.len()), (name, count), "{first}");
+        let names: Vec<(&str, usize)> =
+            kept.lists.iter().map(|list| (list.name.as_str(), list.entries.len())).collect();
+        assert_eq!(names, [("second", 1)], "{first}");
+    }
+}
