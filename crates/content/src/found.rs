@@ -123,6 +123,8 @@ pub fn whys(hit: &Hit) -> Vec<Text> {
     let said: Option<Text> = (!words.is_empty()).then(|| Msg::FoundSaidOf { words }.into());
     let sure: Text = match (reason.probability, reason.is_guess()) {
         (None, _) => Msg::FoundNotMeasured,
+        // Rounded, it would say that such an answer is never right.
+        (Some(probability), _) if probability < 0.01 => Msg::FoundGuessSeldom,
         (Some(probability), is_guess) => {
             let chance = Number::whole((100.0 * probability).round() as i64);
             if is_guess { Msg::FoundGuessRight { chance } } else { Msg::FoundRight { chance } }
