@@ -50,7 +50,10 @@ filter-none-required = aucun exigé
 filter-none-usual = aucun exigé d'habitude
 filter-none-at-all = aucun demandé
 filter-saved-only = seulement les gardées
-filter-nearest = les { $n } plus proches de { $code }
+filter-nearest = { $n ->
+    [one] la plus proche de { $code }
+   *[other] les { $n } plus proches de { $code }
+}
 filter-high-complementarity = l'humain reste requis
 filter-low-exposure = peu touchée par l'IA
 filter-not-unshielded = pas touchée sans abri
