@@ -107,6 +107,14 @@ chart-ai-empty = Choose an occupation: how exposed its tasks are, by which measu
 comparison-title = Comparison · { $place }
 comparison-hidden = equal rows hidden
 comparison-empty = Nothing is compared yet.
+# $n (count): entries of the list
+# $list (text): name of the list
+# $key (key): the key that compares the list
+# $most (count): how many can be compared
+comparison-saved = { $n ->
+    [one] One occupation is saved on { $list }: { $key } puts it here, up to { $most } go beside each other.
+   *[other] { $n } occupations are saved on { $list }: { $key } puts them side by side, the first { $most } of them if there are more.
+}
 # $compare (key): the key that compares
 # $most (count): how many can be compared
 # $baseline (key): the key that makes a baseline
@@ -151,7 +159,10 @@ saved-ai = AI { $score }
 map-title = Pay and exposure to AI · { $place } · { $count }
 # $n (count): occupations shown
 # $all (count): all occupations
-map-count-of = { $n } of { $all } occupations
+map-count-of = { $all ->
+    [one] { $n } of { $all } occupation
+   *[other] { $n } of { $all } occupations
+}
 # $asked (text): the place asked for
 # $shown (text): the place shown
 map-elsewhere = no wages for { $asked }, showing { $shown }

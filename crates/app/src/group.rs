@@ -51,6 +51,7 @@ impl Group {
             | Command::Earlier
             | Command::Later => Self::Find,
             Command::Compare
+            | Command::CompareList
             | Command::CompareScreen
             | Command::Moves
             | Command::Work

@@ -275,6 +275,9 @@ fn missing(lacks: Lacks) -> Text {
     if parts.is_empty() { Msg::SuitsNothing.into() } else { Text::joined(metier_words::Joint::Plus, parts) }
 }
 
+/// A share below which figures of one decimal would be 0.
+const FEW: f32 = 0.001;
+
 /// Why an occupation stands where it does, and what is missing, in sentences.
 fn reasons(app: &App, group: GroupId) -> Text {
     let shared = &app.shared;
@@ -288,9 +291,13 @@ fn reasons(app: &App, group: GroupId) -> Text {
     }
     let lacks = person.lacks(app.catalog(), group, shared.settings.place.geo);
     if let Some(known) = field(app) {
-        let share = person.field.and_then(|field| app.derived().eval().works(group, field)).unwrap_or(0.0);
-        let n = Number::decimal(f64::from(share) * 100.0, 1);
-        parts.push(Msg::SuitsWhyField { field: named(app, known), n }.into());
+        if let Some(share) = person.field.and_then(|field| app.derived().eval().works(group, field)) {
+            let (n, field) = (Number::decimal(f64::from(share) * 100.0, 1), named(app, known));
+            // Rounded, a smaller share would say that nobody does.
+            let few = share < FEW;
+            let why = if few { Msg::SuitsWhyFieldFew { field } } else { Msg::SuitsWhyField { field, n } };
+            parts.push(why.into());
+        }
         if person.schooled.is_some() && !lacks.counts {
             parts.push(Msg::SuitsNoCount.into());
         }
