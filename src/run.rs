@@ -133,7 +133,7 @@ impl Dashboard<'_> {
         let mut events = Events::start()?;
         let mut session = Session::enter(options)?;
         let mut view = View::new(self.theme());
-        let mut hits = self.draw(&mut session, &mut view)?;
+        let mut hits = self.draw(&mut session, &mut view, &mut events)?;
         loop {
             // What is long is done a piece at a time, and keys come first.
             let event = if self.app.is_working() { events.ready() } else { Some(events.wait()) };
@@ -158,7 +158,7 @@ impl Dashboard<'_> {
             match next {
                 Next::End(code) => return Ok(code),
                 Next::Draw => {
-                    hits = self.draw(&mut session, &mut view)?;
+                    hits = self.draw(&mut session, &mut view, &mut events)?;
                     self.make_ahead(&mut events, &mut view);
                 }
                 Next::Nothing => {}
@@ -202,16 +202,20 @@ impl Dashboard<'_> {
         Theme::new(self.app.shared.theme.on(self.light), self.depth, self.ascii)
     }
 
-    fn draw(&mut self, session: &mut Session, view: &mut View) -> io::Result<HitMap> {
+    fn draw(&mut self, session: &mut Session, view: &mut View, events: &mut Events) -> io::Result<HitMap> {
         view.theme = self.theme();
         let mut hits = HitMap::default();
         let app = &mut self.app;
+        let mut watched = Ok(());
         session.draw(|buffer| {
             app.resize(buffer.area.width, buffer.area.height);
             let (drawn, cursor) = metier_ui::paint(buffer, app, view);
             hits = drawn;
+            // The first write is to come.
+            watched = events.watch();
             cursor
         })?;
+        watched?;
         app.turned(hits.turned);
         // Asked once, after a frame, so that nobody waits for the answer.
         if self.asks && self.app.shared.theme == ThemeName::Auto {

@@ -49,6 +49,7 @@ fn play(part: &str) -> io::Result<u8> {
     let mut events = Events::start()?;
     let options = Options { mouse: true, bracketed_paste: true, title: Some("a\x07title".into()) };
     let mut session = Session::enter(options)?;
+    events.watch()?;
     let mut last = String::from("nothing");
     let (mut keys, mut draws) = (0, 0);
     loop {

@@ -62,8 +62,8 @@ impl Chart {
         let (low, high) = points.iter().fold((f32::INFINITY, 0.0), fold);
         let span = (low < high).then(|| ((low * 0.95).ln(), (high * 1.05).ln()));
         let mut pays: Vec<f32> = points.iter().map(|point| point.pay).collect();
-        pays.sort_by(f32::total_cmp);
-        let middle = pays.get(pays.len() / 2).copied();
+        let half = pays.len() / 2;
+        let middle = (!pays.is_empty()).then(|| *pays.select_nth_unstable_by(half, f32::total_cmp).1);
         Self { all: points.len(), points, geo, span, middle }
     }
 
@@ -124,7 +124,7 @@ impl Chart {
 }
 
 fn points(evidence: &Evidence, settings: &Settings, geo: Geo) -> Vec<Point> {
-    let net = &evidence.ai_rankings().net;
+    let net = evidence.ai_rankings().net();
     let point = |group: GroupId| {
         let median = pay::median(evidence.catalog, group, Place { geo, area: None })?;
         let net = *net.get(group.index()).filter(|net| !net.is_nan())?;

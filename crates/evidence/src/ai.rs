@@ -11,9 +11,10 @@ mod rankings;
 pub use duties::{Duties, Duty, Tasks, duties};
 pub use metier_model::facts::{AI_MEASURES, AIOE, APPLICABILITY, AiMeasure, HUMAN_BETA};
 pub use observed::{Observed, Round, SPLIT_TASKS, provenance as observed_provenance};
+pub(crate) use rankings::Kept;
 pub use rankings::Rankings;
 
-use super::{Evidence, rank};
+use super::Evidence;
 use metier_data::Catalog;
 use metier_model::facts::{
     AI_MEASURE_COUNT, AI_MEASURE_SOURCES, Crosswalk, Link, MeasureKey, OnetOccupation, mean_over_roles,
@@ -173,7 +174,7 @@ pub fn impact(evidence: &Evidence, group: GroupId) -> Impact {
     let readings: Vec<Reading> = AI_MEASURES
         .iter()
         .enumerate()
-        .zip(rankings.values.iter().zip(&rankings.ranks))
+        .zip(rankings.measures())
         .map(|((position, measure), (values, ranks))| {
             let from = measure.provenance();
             let missing = match measure.key {
@@ -199,7 +200,7 @@ pub fn impact(evidence: &Evidence, group: GroupId) -> Impact {
         Some(aioe) => Provenance::modelled(&[aioe.source], aioe.period, Geo::Canada, NET),
         None => Provenance::modelled(&AI_MEASURE_SOURCES, AiMeasure::periods(), Geo::Canada, NET),
     };
-    let net = known_or(at(&rankings.net), net_from, Missing::NotCovered(Publisher::Dais));
+    let net = known_or(at(rankings.net()), net_from, Missing::NotCovered(Publisher::Dais));
     Impact {
         exposure,
         complementarity: complementarity(catalog, rankings, group),
@@ -224,13 +225,13 @@ fn known_or(value: Option<f32>, from: Provenance, missing: Missing) -> Figure<f3
     }
 }
 
-fn complementarity(catalog: &Catalog, rankings: &Rankings, group: GroupId) -> Figure<Complementarity> {
+fn complementarity(catalog: &Catalog, rankings: Rankings, group: GroupId) -> Figure<Complementarity> {
     let columns = catalog.columns();
     let at = |column: &[f32]| column.get(group.index()).copied().filter(|value| !value.is_nan());
     let (Some(aioe), Some(theta)) = (at(columns.measure(AIOE)), at(&columns.theta)) else {
         return Figure::Missing(Missing::NotCovered(Publisher::Dais));
     };
-    let value = against_cuts(aioe, theta, rankings.deviation);
+    let value = against_cuts(aioe, theta, rankings.deviation());
     Figure::known(value, Provenance::published("dais-2025", "2025", Geo::Canada))
 }
 

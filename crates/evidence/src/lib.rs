@@ -23,7 +23,7 @@
 use std::cell::OnceCell;
 
 use metier_data::Catalog;
-use metier_model::{Geo, GroupId};
+use metier_model::{Geo, GroupId, rank};
 
 pub mod ai;
 pub mod claim;
@@ -34,7 +34,6 @@ pub mod outlook;
 pub mod pay;
 pub mod payback;
 pub mod people;
-pub mod rank;
 pub mod rating;
 pub mod said;
 pub mod schooling;
@@ -46,7 +45,7 @@ pub mod three_year;
 pub struct Evidence<'a> {
     /// The facts.
     pub catalog: &'a Catalog,
-    ai: OnceCell<ai::Rankings>,
+    ai: ai::Kept,
     rating: [OnceCell<rating::Inputs>; 14],
     tied: OnceCell<Vec<f32>>,
     skills: OnceCell<Vec<f32>>,
@@ -57,7 +56,7 @@ impl<'a> Evidence<'a> {
     pub fn new(catalog: &'a Catalog) -> Self {
         Self {
             catalog,
-            ai: OnceCell::new(),
+            ai: ai::Kept::default(),
             rating: std::array::from_fn(|_| OnceCell::new()),
             tied: OnceCell::new(),
             skills: OnceCell::new(),
@@ -65,8 +64,8 @@ impl<'a> Evidence<'a> {
     }
 
     /// AI measures of all unit groups with their ranks.
-    pub fn ai_rankings(&self) -> &ai::Rankings {
-        self.ai.get_or_init(|| ai::Rankings::new(self.catalog))
+    pub fn ai_rankings(&self) -> ai::Rankings<'_> {
+        ai::Rankings::new(self.catalog, &self.ai)
     }
 
     /// Rating inputs of all unit groups with their ranks, for a place: the three-year outlook is the place's.

@@ -2,10 +2,10 @@
 
 use std::cell::OnceCell;
 
-use super::{Evidence, pay, rank, three_year};
+use super::{Evidence, pay, three_year};
 use metier_data::Edition;
 use metier_model::facts::AI_MEASURE_SOURCES;
-use metier_model::{Figure, Geo, GroupId, Method, Missing, Provenance, Teer, UNIT_GROUPS};
+use metier_model::{Figure, Geo, GroupId, Method, Missing, Provenance, Teer, UNIT_GROUPS, rank};
 
 /// The formula.
 pub const METHOD: Method = Method::Rating;
@@ -122,7 +122,7 @@ impl Inputs {
             .collect();
         let near = three_year::column(evidence.catalog, place);
         let outlook = mean_ranks(&[&near, &assessment, &per_worker]);
-        let exposure = evidence.ai_rankings().net.iter().map(|net| 100.0 - net).collect::<Vec<f32>>();
+        let exposure = evidence.ai_rankings().net().iter().map(|net| 100.0 - net).collect::<Vec<f32>>();
         let volume = mean_ranks(&[&columns.openings, &columns.vacancies]);
         let teer: Vec<f32> =
             GroupId::all().map(|g| f32::from(Teer::of(evidence.catalog.code(g)).0)).collect();

@@ -1,8 +1,8 @@
 //! What the people of an occupation studied, and how tied the occupation is to its programme.
 
-use super::{Evidence, rank};
+use super::Evidence;
 use metier_data::Catalog;
-use metier_model::{Figure, Geo, GroupId, Method, Missing, Provenance};
+use metier_model::{Figure, Geo, GroupId, Method, Missing, Provenance, rank};
 
 /// Source of the counts.
 pub const SOURCE: &str = "census-98-10-0403";

@@ -254,6 +254,10 @@ pub struct Columns {
     /// The measures of [`AI_MEASURES`] one after another, see [`Columns::measure`].
     #[serde(with = "floats")]
     pub measures: Vec<f32>,
+    /// Mid-rank percentile, 0-100, of each of these among the values of its measure, see [`Columns::ranks_by`]. They are
+    /// taken when the archive is made: every start needs those of all unit groups.
+    #[serde(with = "floats")]
+    pub measure_ranks: Vec<f32>,
     /// Complementarity; NaN where missing.
     #[serde(with = "floats")]
     pub theta: Vec<f32>,

@@ -30,6 +30,7 @@ pub mod hierarchy;
 mod lang;
 pub mod likeness;
 pub mod lists;
+pub mod rank;
 mod region;
 pub mod saved;
 pub mod schema;

@@ -10,6 +10,7 @@ use metier_model::facts::{
     AI_MEASURE_COUNT, AI_MEASURES, AiMeasure, Crosswalk, Link, MeasureKey, ObservedUse, OnetOccupation,
     Origin, RoundOfUse, Task, UNIT_GROUPS,
 };
+use metier_model::rank;
 use metier_model::schema::Occupation;
 
 impl Packing<'_> {
@@ -42,6 +43,7 @@ impl Packing<'_> {
             } else {
                 self.by_unit_group(tables.scores(measure))
             };
+            self.columns.measure_ranks.extend(rank::percentiles(&column));
             self.columns.measures.extend(column);
         }
         self.put(Section::Crosswalk, &crosswalk)?;

@@ -273,7 +273,7 @@ fn holds_in(places: &Places, place: Geo) -> Option<bool> {
 }
 
 fn net(evidence: &Evidence, group: GroupId) -> Option<f32> {
-    evidence.ai_rankings().net.get(group.index()).copied().filter(|net| !net.is_nan())
+    evidence.ai_rankings().net().get(group.index()).copied().filter(|net| !net.is_nan())
 }
 
 /// The difference of the medians of two unit groups, from the first to the second, by the one rule of comparing

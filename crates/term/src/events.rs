@@ -17,13 +17,24 @@ pub struct Events {
 }
 
 impl Events {
-    /// Starts the threads; from now on the signals TERM, HUP, INT, TSTP and CONT arrive as events. TERM, HUP and
-    /// INT that were ignored when the program started stay ignored, as `nohup` wants it (told on Linux only).
+    /// Takes the signals TERM, HUP, INT, TSTP, CONT and WINCH over: from now on none of them ends the program by
+    /// itself. TERM, HUP and INT that were ignored when the program started stay ignored, as `nohup` wants it (told
+    /// on Linux only).
     ///
     /// # Errors
-    /// When the system gives no thread or no signal handler.
+    /// When the system gives no signal handler.
     pub fn start() -> io::Result<Self> {
         Ok(Self { source: Source::start()?, waiting: VecDeque::new() })
+    }
+
+    /// Lets the signals, those that have come already among them, and the terminal's end arrive as events. To be called
+    /// before the first write to the terminal, in which the program may get stuck; once it has been called it does
+    /// nothing more. Beginning a thread costs a tenth of the way to the first frame, so it waits until the frame is made.
+    ///
+    /// # Errors
+    /// When the system gives no thread.
+    pub fn watch(&mut self) -> io::Result<()> {
+        self.source.watch()
     }
 
     /// The next event; waits for it. Of a burst of resizes or of mouse moves only the last one is given.

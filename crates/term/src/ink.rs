@@ -4,9 +4,8 @@
 use crossterm::Command;
 use crossterm::style::{Attribute, Colors, SetAttribute, SetColors};
 use ratatui::backend::IntoCrossterm;
+use ratatui::buffer::Cell;
 use ratatui::style::{Color, Modifier};
-
-use super::screen::Update;
 
 /// The colours that have been written, with how.
 #[derive(Debug, Default)]
@@ -17,31 +16,21 @@ pub(super) struct Ink {
 /// Pairs of colours that are kept: more than any theme has.
 const KEPT: usize = 64;
 
+/// Writes the cells of one frame.
+pub(super) struct Pen<'a> {
+    ink: &'a mut Ink,
+    out: &'a mut String,
+    colours: (Color, Color),
+    modifier: Modifier,
+    /// Where the terminal puts what is written next.
+    follows: Option<(u16, u16)>,
+}
+
 impl Ink {
-    /// Appends cells, each where it belongs, and what sets colours and attributes back after them.
-    pub(super) fn write(&mut self, cells: &[Update], out: &mut String) {
-        let (mut colours, mut modifier) = ((Color::Reset, Color::Reset), Modifier::empty());
-        let mut follows = None;
-        for &(x, y, cell) in cells {
-            if follows != Some((x, y)) {
-                out.push_str("\x1b[");
-                number(y + 1, out);
-                out.push(';');
-                number(x + 1, out);
-                out.push('H');
-            }
-            follows = Some((x + 1, y));
-            if cell.modifier != modifier {
-                attributes(modifier, cell.modifier, out);
-                modifier = cell.modifier;
-            }
-            if (cell.fg, cell.bg) != colours {
-                colours = (cell.fg, cell.bg);
-                self.colour(colours, out);
-            }
-            out.push_str(cell.symbol());
-        }
-        out.push_str("\x1b[39m\x1b[49m\x1b[0m");
+    /// Begins a frame, whose bytes are appended.
+    pub(super) fn pen<'a>(&'a mut self, out: &'a mut String) -> Pen<'a> {
+        let colours = (Color::Reset, Color::Reset);
+        Pen { ink: self, out, colours, modifier: Modifier::empty(), follows: None }
     }
 
     fn colour(&mut self, pair: (Color, Color), out: &mut String) {
@@ -54,6 +43,34 @@ impl Ink {
         if self.colours.len() < KEPT {
             self.colours.push((pair, text));
         }
+    }
+}
+
+impl Pen<'_> {
+    /// Writes a cell where it belongs.
+    pub(super) fn cell(&mut self, x: u16, y: u16, cell: &Cell) {
+        if self.follows != Some((x, y)) {
+            self.out.push_str("\x1b[");
+            number(y + 1, self.out);
+            self.out.push(';');
+            number(x + 1, self.out);
+            self.out.push('H');
+        }
+        self.follows = Some((x + 1, y));
+        if cell.modifier != self.modifier {
+            attributes(self.modifier, cell.modifier, self.out);
+            self.modifier = cell.modifier;
+        }
+        if (cell.fg, cell.bg) != self.colours {
+            self.colours = (cell.fg, cell.bg);
+            self.ink.colour(self.colours, self.out);
+        }
+        self.out.push_str(cell.symbol());
+    }
+
+    /// Sets colours and attributes back.
+    pub(super) fn lift(self) {
+        self.out.push_str("\x1b[39m\x1b[49m\x1b[0m");
     }
 }
 
@@ -119,7 +136,6 @@ fn attributes(from: Modifier, to: Modifier, out: &mut String) {
 #[cfg(test)]
 mod tests {
     use ratatui::backend::{Backend, CrosstermBackend};
-    use ratatui::buffer::Cell;
 
     use super::*;
 
@@ -141,13 +157,14 @@ mod tests {
                 ((at % 100 + below(2)) as u16, row, cell)
             })
             .collect();
-        let updates: Vec<Update> = cells.iter().map(|(x, y, cell)| (*x, *y, cell)).collect();
         let mut ink = Ink::default();
-        for part in [&updates[..], &updates[..1], &[]] {
+        for part in [&cells[..], &cells[..1], &[]] {
             let mut ours = String::new();
-            ink.write(part, &mut ours);
+            let mut pen = ink.pen(&mut ours);
+            part.iter().for_each(|(x, y, cell)| pen.cell(*x, *y, cell));
+            pen.lift();
             let mut theirs = Vec::new();
-            CrosstermBackend::new(&mut theirs).draw(part.iter().copied()).unwrap();
+            CrosstermBackend::new(&mut theirs).draw(part.iter().map(|(x, y, cell)| (*x, *y, cell))).unwrap();
             // Where ratatui is built with colours of underlines, which nothing here has, it sets them back too.
             assert_eq!(ours, String::from_utf8(theirs).unwrap().replace("\x1b[59m", ""));
         }

@@ -1,4 +1,4 @@
-//! Input on Unix: one wait for the terminal and for the threads that watch signals; bytes become events here.
+//! Input on Unix: one wait for the terminal and for the thread that watches signals; bytes become events here.
 //!
 //! The thread that draws reads the terminal itself: a key that is handed from thread to thread waits for the system
 //! twice. crossterm's own reading cannot be used for that: it has no wait that another thread could end, finds
@@ -6,7 +6,10 @@
 
 use super::event::Event;
 use super::feed::{self, Feed};
-use super::{sequence::Cutter, signals};
+use super::{
+    sequence::Cutter,
+    signals::{self, Caught},
+};
 use rustix::{
     event::{PollFd, PollFlags, Timespec, poll},
     io::Errno,
@@ -29,19 +32,26 @@ pub(super) struct Source {
     /// When to give up waiting for the rest of what has begun.
     until: Option<Instant>,
     gone: bool,
+    /// The signals, until a thread watches them.
+    unwatched: Option<(Caught, Feed)>,
 }
 
 impl Source {
-    /// Starts the threads that watch the signals and the terminal's end.
+    /// Sets the handlers of the signals; what comes is kept for [`Self::watch`].
     pub(super) fn start() -> io::Result<Self> {
         let (source, feed) = Self::new()?;
-        signals::watch(&feed)?;
-        Ok(source)
+        Ok(Self { unwatched: Some((signals::catch()?, feed)), ..source })
+    }
+
+    /// Starts the thread that watches the signals and the terminal's end, the first time.
+    pub(super) fn watch(&mut self) -> io::Result<()> {
+        self.unwatched.take().map_or(Ok(()), |(caught, feed)| signals::watch(caught, feed))
     }
 
     pub(super) fn new() -> io::Result<(Self, Feed)> {
         let (fed, woken, feed) = feed::open()?;
-        Ok((Self { fed, woken, cutter: Cutter::default(), until: None, gone: false }, feed))
+        let cutter = Cutter::default();
+        Ok((Self { fed, woken, cutter, until: None, gone: false, unwatched: None }, feed))
     }
 
     /// The next event; waits for it.

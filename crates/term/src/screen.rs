@@ -8,9 +8,6 @@ use ratatui::buffer::{Buffer, Cell, CellWidth};
 use ratatui::layout::Rect;
 use ratatui::style::{Color, Modifier};
 
-/// One cell that the terminal is to be given: column, row, what stands there.
-pub(super) type Update<'a> = (u16, u16, &'a Cell);
-
 /// The frame in the making and the one that the terminal shows.
 #[derive(Debug, Default)]
 pub(super) struct Screen {
@@ -34,20 +31,18 @@ impl Screen {
         (&mut self.next, resized)
     }
 
-    /// The cells of the frame that the terminal does not show yet, row by row.
-    pub(super) fn updates(&self) -> Vec<Update<'_>> {
+    /// Gives the cells of the frame that the terminal does not show yet, row by row.
+    pub(super) fn updates(&self, mut give: impl FnMut(u16, u16, &Cell)) {
         let width = usize::from(self.next.area.width).max(1);
         let blank = vec![Cell::EMPTY; if self.shown.is_none() { width } else { 0 }];
-        let mut updates = Vec::new();
         for (y, row) in (self.next.area.y..).zip(self.next.content.chunks(width)) {
             let at = usize::from(y - self.next.area.y) * width;
             let shown = match &self.shown {
                 Some(shown) => shown.content.get(at..at + width).unwrap_or_default(),
                 None => &blank,
             };
-            updates_of_row((self.next.area.x, y), shown, row, &mut updates);
+            updates_of_row((self.next.area.x, y), shown, row, &mut give);
         }
-        updates
     }
 
     /// The frame is on the terminal now.
@@ -71,12 +66,7 @@ const SEEN_ON_SPACE: Modifier = Modifier::REVERSED
 
 /// The cells of one row that differ. A wide character covers the cells after it; where it gives way to a narrow one
 /// and coloured them, they are written again, since terminals do not agree on what is left there.
-fn updates_of_row<'a>(
-    (left, y): (u16, u16),
-    shown: &[Cell],
-    next: &'a [Cell],
-    updates: &mut Vec<Update<'a>>,
-) {
+fn updates_of_row((left, y): (u16, u16), shown: &[Cell], next: &[Cell], give: &mut impl FnMut(u16, u16, &Cell)) {
     let mut at = 0;
     while let (Some(cell), Some(former)) = (next.get(at), shown.get(at)) {
         let x = left + at as u16;
@@ -84,7 +74,7 @@ fn updates_of_row<'a>(
             at += columns(cell);
             continue;
         }
-        updates.push((x, y, cell));
+        give(x, y, cell);
         let (now, before) = (columns(cell), columns(former));
         let coloured = former.bg != Color::Reset || former.modifier.intersects(SEEN_ON_SPACE);
         // How many columns from here on are looked at one by one, and whether those are written that are as they were.
@@ -100,7 +90,7 @@ fn updates_of_row<'a>(
             && let (Some(cell), Some(former)) = (next.get(at), shown.get(at))
         {
             if anyway || cell.symbol() != former.symbol() {
-                updates.push((left + at as u16, y, cell));
+                give(left + at as u16, y, cell);
             }
             at += columns(cell);
             end = end.max(at);
@@ -160,14 +150,25 @@ mod tests {
         buffer
     }
 
+    fn updates(screen: &Screen) -> Vec<(u16, u16, Cell)> {
+        let mut updates = Vec::new();
+        screen.updates(|x, y, cell| updates.push((x, y, cell.clone())));
+        updates
+    }
+
+    fn of_ratatui(before: &Buffer, after: &Buffer) -> Vec<(u16, u16, Cell)> {
+        before.diff(after).into_iter().map(|(x, y, cell)| (x, y, cell.clone())).collect()
+    }
+
     #[test]
     fn the_updates_are_those_of_ratatui() {
         for seed in 0..20_000 {
             let [before, after] = [random(seed, 3), random(seed + 1_000_000, 3)];
             let mut screen = Screen { next: after.clone(), shown: Some(before.clone()) };
-            assert_eq!(screen.updates(), before.diff(&after), "seed {seed}");
+            assert_eq!(updates(&screen), of_ratatui(&before, &after), "seed {seed}");
             screen.forget();
-            assert_eq!(screen.updates(), Buffer::empty(after.area).diff(&after), "seed {seed}");
+            let blank = Buffer::empty(after.area);
+            assert_eq!(updates(&screen), of_ratatui(&blank, &after), "seed {seed}");
         }
     }
 

@@ -39,7 +39,8 @@ pub struct Session {
 }
 
 impl Session {
-    /// Takes the terminal over.
+    /// Takes the terminal over. Only raw mode is set at once: what is written for the other modes goes out with the first
+    /// frame, so that nothing waits for the terminal before.
     ///
     /// # Errors
     /// [`NoTerminal`] inside the error when input or output is not a terminal, or what the system said. The
@@ -86,7 +87,9 @@ impl Session {
             self.backend.clear_region(ClearType::All)?;
         }
         let mut text = String::with_capacity(8 * 1024);
-        self.ink.write(&self.screen.updates(), &mut text);
+        let mut pen = self.ink.pen(&mut text);
+        self.screen.updates(|x, y, cell| pen.cell(x, y, cell));
+        pen.lift();
         self.backend.write_all(text.as_bytes())?;
         self.screen.done();
         match cursor {
@@ -191,7 +194,9 @@ impl Session {
         if title {
             options.title = None;
         }
-        let taken = take_over(&mut self.backend, &options).and_then(|()| self.redraw_all());
+        let taken = take_over(&mut self.backend, &options)
+            .and_then(|()| Write::flush(&mut self.backend))
+            .and_then(|()| self.redraw_all());
         if taken.is_err() {
             modes::give_back();
         }
@@ -250,7 +255,7 @@ fn size(backend: &CrosstermBackend<Output>) -> io::Result<Size> {
     backend.size()
 }
 
-/// Sets the modes in one write, each noted before it is set.
+/// Sets raw mode and writes what sets the other modes, each noted before it is set.
 fn take_over<W: Write>(output: &mut W, options: &Options) -> io::Result<()> {
     modes::hold(false);
     modes::note(RAW);
@@ -276,8 +281,7 @@ fn take_over<W: Write>(output: &mut W, options: &Options) -> io::Result<()> {
         text.push_str(modes::PASTE_ON);
     }
     modes::note(wanted);
-    output.write_all(text.as_bytes())?;
-    output.flush()
+    output.write_all(text.as_bytes())
 }
 
 /// Lets a panic give the terminal back before its message is printed by whichever hook was there before.

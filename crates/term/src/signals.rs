@@ -1,6 +1,6 @@
-//! Signals on Unix: threads that wait for them and for the terminal's end, and the stop of Ctrl-Z.
+//! Signals on Unix: a thread that waits for them and for the terminal's end, and the stop of Ctrl-Z.
 //!
-//! They are threads of their own because the one that draws may be stuck in a write to a terminal that takes nothing.
+//! It is a thread of its own because the one that draws may be stuck in a write to a terminal that takes nothing.
 
 use super::event::{Event, GRACE, HANGUP, exit_code};
 use super::feed::Feed;
@@ -11,15 +11,19 @@ use nix::{
 };
 use rustix::{
     event::{PollFd, PollFlags, poll},
+    io::Errno,
     termios::tcgetwinsize,
 };
 use signal_hook::{
     consts::{SIGCONT, SIGHUP, SIGINT, SIGTERM, SIGTSTP, SIGWINCH},
-    iterator::Signals,
+    iterator::backend::SignalDelivery,
+    iterator::exfiltrator::SignalOnly,
 };
 use std::{
-    io,
+    fs::File,
+    io::{self, Read},
     os::fd::{AsFd, OwnedFd},
+    os::unix::net::UnixStream,
     sync::{
         atomic::{AtomicBool, Ordering},
         mpsc,
@@ -35,66 +39,78 @@ fn spawn(name: &str, work: impl FnOnce() + Send + 'static) -> io::Result<()> {
     thread::Builder::new().name(name.to_owned()).spawn(work).map(drop)
 }
 
-/// Starts the threads for the signals and for the terminal's end.
-pub(super) fn watch(feed: &Feed) -> io::Result<()> {
+/// The signals as they come in. What comes before somebody looks is kept.
+pub(super) type Caught = SignalDelivery<UnixStream, SignalOnly>;
+
+/// Sets the handlers.
+pub(super) fn catch() -> io::Result<Caught> {
     let ignored = ignored_at_start();
     let wanted = [SIGTERM, SIGHUP, SIGINT, SIGTSTP, SIGCONT, SIGWINCH];
     let may_stay_ignored = [SIGTERM, SIGHUP, SIGINT];
     let stays_ignored = |signal: i32| may_stay_ignored.contains(&signal) && ignored >> (signal - 1) & 1 == 1;
-    let signals = Signals::new(wanted.into_iter().filter(|signal| !stays_ignored(*signal)))?;
-    let to_program = feed.clone();
-    spawn("signals", move || pass_signals(signals, &to_program))?;
+    let wanted = wanted.into_iter().filter(|signal| !stays_ignored(*signal));
+    let (read, write) = UnixStream::pair()?;
+    SignalDelivery::with_pipe(read, write, SignalOnly, wanted)
+}
+
+/// Starts the thread that passes signals on and watches for the terminal's end.
+pub(super) fn watch(caught: Caught, feed: Feed) -> io::Result<()> {
     let terminal = io::stdin().as_fd().try_clone_to_owned()?;
-    let to_program = feed.clone();
-    spawn("watchdog", move || wait_for_the_end(&terminal, &to_program))
+    spawn("watch", move || pass_on(caught, Some(terminal), &feed))
 }
 
 /// The signals that are ignored, as a set of bits from signal 1 up; none where the system does not tell.
 fn ignored_at_start() -> u64 {
-    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
+    // The system makes it anew for every read: it is read at once.
+    let mut status = Vec::with_capacity(4096);
+    let read = File::open("/proc/self/status").and_then(|mut file| file.read_to_end(&mut status));
+    let status = read.map(|_| String::from_utf8_lossy(&status)).unwrap_or_default();
     let line = status.lines().find_map(|line| line.strip_prefix("SigIgn:"));
     line.and_then(|mask| u64::from_str_radix(mask.trim(), 16).ok()).unwrap_or(0)
 }
 
-fn pass_signals(mut signals: Signals, feed: &Feed) {
-    for signal in signals.forever() {
-        let event = match signal {
-            SIGTSTP if STOPPING.swap(false, Ordering::SeqCst) => continue,
-            SIGTSTP => Event::Suspend,
-            SIGCONT => Event::Continue,
-            SIGWINCH => match tcgetwinsize(io::stdout()) {
-                Ok(size) => Event::Resize(size.ws_col, size.ws_row),
-                Err(_) => continue,
-            },
-            fatal => {
-                end_after_grace(fatal);
-                Event::Terminate(fatal)
+/// Passes signals on as they come. The terminal is watched, without asking for input, until its other side is closed:
+/// where SIGHUP is ignored nothing else would tell a program that is stuck in a write.
+fn pass_on(mut caught: Caught, mut terminal: Option<OwnedFd>, feed: &Feed) {
+    loop {
+        let read = PollFd::new(caught.get_read(), PollFlags::IN);
+        let end = match &terminal {
+            Some(terminal) => {
+                let mut watched = [read, PollFd::new(terminal, PollFlags::empty())];
+                poll(&mut watched, None).map(|_| watched[1].revents())
             }
+            None => poll(&mut [read], None).map(|_| PollFlags::empty()),
         };
-        if !feed.send(event) {
+        match end {
+            // A system that cannot watch terminals says so; the other signs have to do there.
+            Ok(end) if end.contains(PollFlags::NVAL) => terminal = None,
+            Ok(end) if !end.is_empty() => {
+                terminal = None;
+                end_after_grace(HANGUP);
+                feed.send(Event::Gone);
+            }
+            Ok(_) | Err(Errno::INTR) => {}
+            Err(_) if terminal.take().is_some() => {}
+            Err(_) => return,
+        }
+        if !caught.pending().all(|signal| event(signal).is_none_or(|event| feed.send(event))) {
             return;
         }
     }
 }
 
-/// Waits, without asking for input, until the terminal's other side is closed. Where SIGHUP is ignored nothing else
-/// would tell a program that is stuck in a write.
-fn wait_for_the_end(terminal: &OwnedFd, feed: &Feed) {
-    loop {
-        let mut watched = [PollFd::new(terminal, PollFlags::empty())];
-        match poll(&mut watched, None) {
-            Err(rustix::io::Errno::INTR) => {}
-            Err(_) => return,
-            Ok(_) => {
-                let [watched] = watched;
-                // A system that cannot watch terminals says so; the other signs have to do there.
-                if watched.revents().contains(PollFlags::NVAL) {
-                    return;
-                }
-                end_after_grace(HANGUP);
-                feed.send(Event::Gone);
-                return;
-            }
+/// What a signal means; nothing where it is our own.
+fn event(signal: i32) -> Option<Event> {
+    match signal {
+        SIGTSTP if STOPPING.swap(false, Ordering::SeqCst) => None,
+        SIGTSTP => Some(Event::Suspend),
+        SIGCONT => Some(Event::Continue),
+        SIGWINCH => {
+            tcgetwinsize(io::stdout()).ok().map(|size| Event::Resize(size.ws_col, size.ws_row))
+        }
+        fatal => {
+            end_after_grace(fatal);
+            Some(Event::Terminate(fatal))
         }
     }
 }

@@ -31,6 +31,11 @@ impl Source {
         Ok(Self { read })
     }
 
+    /// There are no signals to watch.
+    pub(super) fn watch(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+
     /// The next event; waits for it. A thread that ended has nothing to read from any more.
     pub(super) fn wait(&mut self) -> Event {
         self.read.recv().unwrap_or(Event::Gone)

@@ -143,7 +143,7 @@ fn a_value_is_ranked_among_the_unit_groups() {
     let catalog = Catalog::embedded().unwrap();
     let evidence = Evidence::new(&catalog);
     let rankings = evidence.ai_rankings();
-    for (measure, (values, ranks)) in rankings.values.iter().zip(&rankings.ranks).enumerate() {
+    for (measure, (values, ranks)) in rankings.measures().enumerate() {
         for (value, rank) in values.iter().zip(ranks).filter(|(value, _)| !value.is_nan()).step_by(23) {
             assert!((rankings.rank_of(measure, *value) - rank).abs() < 1e-3);
         }

@@ -128,7 +128,17 @@ impl Columns {
     /// The values of the measure at a position for all unit groups in code order, in the measure's own unit: those
     /// published for unit groups, or the means over their roles; NaN where there is none.
     pub fn measure(&self, measure: usize) -> &[f32] {
-        let groups = self.measures.len() / AI_MEASURE_COUNT;
-        self.measures.get(measure * groups..(measure + 1) * groups).unwrap_or_default()
+        one_of(&self.measures, measure)
     }
+
+    /// The percentile, 0-100, of each of its values among all of them; NaN where there is none.
+    pub fn ranks_by(&self, measure: usize) -> &[f32] {
+        one_of(&self.measure_ranks, measure)
+    }
+}
+
+/// One of the columns that stand one after another, one for each measure.
+fn one_of(columns: &[f32], measure: usize) -> &[f32] {
+    let groups = columns.len() / AI_MEASURE_COUNT;
+    columns.get(measure * groups..(measure + 1) * groups).unwrap_or_default()
 }
