@@ -135,6 +135,9 @@ comparison-legend = { $best } best { $worst } worst of a row
 # $place (text): the place
 saved-title = Shortlist · { $n } saved · { $place }
 saved-empty = Nothing is saved yet.
+# $year (text): year of the edition
+# $changes (key): the key of what changed
+saved-newer = Wages of edition { $year } are brought in: { $changes } shows what they changed.
 # $save (key): the key that saves
 # $note (key): the key that writes a note
 # $export (key): the key that exports

@@ -76,6 +76,7 @@ comparison-legend = { $best } 行の最良 { $worst } 最下位
 
 saved-title = 候補 · { $n } 件 · { $place }
 saved-empty = まだ保存した職業がありません。
+saved-newer = { $year }年版の給与を取り込み済み: { $changes } で保存した職業の変化を表示。
 saved-how = 職業で { $save } を押すと保存、{ $note } でメモを追加します。リストは自分で読み書きできるファイルにあり、{ $export } で相談員向けにMarkdownで書き出せます。
 saved-head = コード  職業
 saved-head-rating = 総合/10

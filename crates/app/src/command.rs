@@ -55,6 +55,7 @@ pub enum Command {
     RemoveList,
     CopyToList,
     CompareList,
+    Changes,
     Columns,
     Compare,
     Baseline,
@@ -241,6 +242,7 @@ table! {
     Note "note" Global ["n"] 8 CommandNote CommandNoteHelp;
     Compare "compare" Global ["c"] 4 CommandCompare CommandCompareHelp;
     CompareList "compare-list" Global ["C"] 0 CommandCompareList CommandCompareListHelp;
+    Changes "changes" Global ["S"] 0 CommandChanges CommandChangesHelp;
     Source "source" Global ["i"] 5 CommandSource CommandSourceHelp;
     Region "region" Global ["r"] 6 CommandRegion CommandRegionHelp;
     NextRegion "next-region" Global ["R"] 0 CommandNextRegion CommandNextRegionHelp;

@@ -67,6 +67,7 @@ impl Group {
             | Command::ShortlistScreen
             | Command::Undo
             | Command::Redo
+            | Command::Changes
             | Command::Copy
             | Command::Export => Self::Keep,
             Command::Region

@@ -6,7 +6,7 @@ use ratatui::layout::Rect;
 use metier_words::{Msg, Number, Text};
 
 use super::boxes::{open, remark};
-use super::text::{put, width, wrap};
+use super::text::{put, width, wrap, wrap_within};
 use super::theme::Role;
 use super::{HitMap, Sheet, View, bars, scroll};
 use metier_app::App;
@@ -40,18 +40,9 @@ pub(super) fn draw(
 fn lines(buf: &mut Buffer, area: Rect, y: u16, text: &str, role: Role, view: &View) -> u16 {
     let cells = usize::from(area.width.saturating_sub(2));
     let mut y = y;
-    for (from, to) in wrap(text, cells) {
-        if y < area.bottom() {
-            put(
-                buf,
-                area.x + 1,
-                y,
-                text.get(from..to).unwrap_or_default(),
-                cells,
-                "",
-                view.theme.style(role),
-            );
-        }
+    for (from, to) in wrap_within(text, cells, usize::from(area.bottom().saturating_sub(y))) {
+        let line = text.get(from..to).unwrap_or_default();
+        put(buf, area.x + 1, y, line, cells, view.theme.glyphs.more, view.theme.style(role));
         y += 1;
     }
     y
