@@ -32,7 +32,7 @@ pub fn because(subject: &Subject, input: Input) -> Text {
             let near = near.map(super::three_year::words);
             Text::dots(long.into_iter().chain(near))
         }
-        Input::Exposure => at(&subject.evidence.ai_rankings().net())
+        Input::Exposure => at(subject.evidence.ai_rankings().net())
             .map_or(Text::EMPTY, |net| Msg::BecauseNet { rank: Number::decimal(net.into(), 0) }.into()),
         Input::Volume => {
             let openings = order::openings(catalog, group);

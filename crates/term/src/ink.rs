@@ -161,7 +161,9 @@ mod tests {
         for part in [&cells[..], &cells[..1], &[]] {
             let mut ours = String::new();
             let mut pen = ink.pen(&mut ours);
-            part.iter().for_each(|(x, y, cell)| pen.cell(*x, *y, cell));
+            for (x, y, cell) in part {
+                pen.cell(*x, *y, cell);
+            }
             pen.lift();
             let mut theirs = Vec::new();
             CrosstermBackend::new(&mut theirs).draw(part.iter().map(|(x, y, cell)| (*x, *y, cell))).unwrap();

@@ -66,7 +66,12 @@ const SEEN_ON_SPACE: Modifier = Modifier::REVERSED
 
 /// The cells of one row that differ. A wide character covers the cells after it; where it gives way to a narrow one
 /// and coloured them, they are written again, since terminals do not agree on what is left there.
-fn updates_of_row((left, y): (u16, u16), shown: &[Cell], next: &[Cell], give: &mut impl FnMut(u16, u16, &Cell)) {
+fn updates_of_row(
+    (left, y): (u16, u16),
+    shown: &[Cell],
+    next: &[Cell],
+    give: &mut impl FnMut(u16, u16, &Cell),
+) {
     let mut at = 0;
     while let (Some(cell), Some(former)) = (next.get(at), shown.get(at)) {
         let x = left + at as u16;

@@ -105,9 +105,7 @@ fn event(signal: i32) -> Option<Event> {
         SIGTSTP if STOPPING.swap(false, Ordering::SeqCst) => None,
         SIGTSTP => Some(Event::Suspend),
         SIGCONT => Some(Event::Continue),
-        SIGWINCH => {
-            tcgetwinsize(io::stdout()).ok().map(|size| Event::Resize(size.ws_col, size.ws_row))
-        }
+        SIGWINCH => tcgetwinsize(io::stdout()).ok().map(|size| Event::Resize(size.ws_col, size.ws_row)),
         fatal => {
             end_after_grace(fatal);
             Some(Event::Terminate(fatal))

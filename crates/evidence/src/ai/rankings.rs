@@ -47,7 +47,8 @@ impl<'a> Rankings<'a> {
             let aioe = self.columns.measure(AIOE).iter().zip(&self.columns.theta);
             let net: Vec<f32> = aioe.map(|(&a, &theta)| a * (1.0 - (theta - THETA_MIN))).collect();
             let net = GroupId::all().zip(rank::percentiles(&net));
-            net.map(|(group, rank)| if rank.is_nan() { self.score(group).unwrap_or(rank) } else { rank }).collect()
+            net.map(|(group, rank)| if rank.is_nan() { self.score(group).unwrap_or(rank) } else { rank })
+                .collect()
         })
     }
 

@@ -204,13 +204,14 @@ fn automation_is_weighted_by_the_conversations_whose_kind_is_known() {
 #[test]
 fn net_exposure_orders_as_exposure_lessened_in_proportion() {
     let catalog = Catalog::embedded().unwrap();
-    let rankings = Rankings::new(&catalog);
+    let evidence = Evidence::new(&catalog);
+    let rankings = evidence.ai_rankings();
     let columns = catalog.columns();
     let mut known: Vec<(f32, f32)> = Vec::new();
     for group in GroupId::all() {
         let (aioe, theta) = (columns.measure(AIOE)[group.index()], columns.theta[group.index()]);
         if aioe.is_finite() && theta.is_finite() {
-            known.push((aioe - aioe * (theta - THETA_MIN), rankings.net[group.index()]));
+            known.push((aioe - aioe * (theta - THETA_MIN), rankings.net()[group.index()]));
         }
     }
     known.sort_by(|a, b| a.0.total_cmp(&b.0));
