@@ -317,15 +317,14 @@ fn task_shares(links: &[Link], onet: &[OnetOccupation]) -> Figure<[f32; 3]> {
 fn identical(catalog: &Catalog, group: GroupId) -> Vec<(GroupId, Cause)> {
     let columns = catalog.columns();
     let pair = |g: GroupId| Some((*columns.measure(AIOE).get(g.index())?, *columns.theta.get(g.index())?));
-    let Some(own) = pair(group).filter(|(aioe, theta)| !aioe.is_nan() && !theta.is_nan()) else {
-        return Vec::new();
-    };
+    let Some(own) = pair(group) else { return Vec::new() };
     // The concordance of Statistics Canada, which is read where another group has the same numbers.
     let cause = |other: GroupId| {
         let before = catalog.codes_of_2016(group);
         let once = catalog.codes_of_2016(other).iter().any(|code| before.contains(code));
         if once { Cause::SameGroupOf2016 } else { Cause::SameOccupation }
     };
+    // What is not a number is equal to none, so that a unit group that is not rated has no other beside it.
     let alike = GroupId::all().filter(|&other| other != group && pair(other) == Some(own));
     alike.map(|other| (other, cause(other))).collect()
 }

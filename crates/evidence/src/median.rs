@@ -321,6 +321,13 @@ mod tests {
         let full_time = |other: &Pay| basis_differs(&nurse, other, HoursBasis::FullTime);
         assert_eq!(full_time(&nurse), None);
         assert_eq!(full_time(&page("31301", "ON".parse().unwrap())), Some(Unlike::Places));
+        // Of another period of the same source, and of another source of the same period.
+        let (value, from) = (*nurse.median.value().unwrap(), nurse.median.provenance().unwrap());
+        for (source, period) in [(from.sources[0], "1999".into()), ("another", from.period.clone())] {
+            let from = Provenance::published(source, period, from.geo);
+            let other = Pay { median: metier_model::Figure::known(value, from), ..nurse.clone() };
+            assert_eq!(full_time(&other), Some(Unlike::Periods), "{source}");
+        }
         assert_eq!(full_time(&Pay { annual_only: true, ..nurse.clone() }), Some(Unlike::ByYear));
         let missing = metier_model::Figure::Missing(metier_model::Missing::NotPublished(Geo::Canada));
         assert_eq!(full_time(&Pay { median: missing.clone(), ..nurse.clone() }), Some(Unlike::Missing));

@@ -326,4 +326,13 @@ mod tests {
         facts.bc = None;
         assert_eq!(outlook(&facts, bc).bc.missing(), Some(&Missing::NotCovered(Publisher::WorkBc)));
     }
+
+    /// Reports tell by one word each why there are openings and where people come from who look for the work.
+    #[test]
+    fn each_flow_has_a_word_of_its_own() {
+        let openings = [Opening::Growth, Opening::Retirements, Opening::Other].map(Opening::token);
+        assert_eq!(openings, ["growth", "retirements", "death and emigration"]);
+        let seekers = [Seeker::School, Seeker::Immigrants, Seeker::Other].map(Seeker::token);
+        assert_eq!(seekers, ["school leavers", "immigrants", "from other work"]);
+    }
 }

@@ -144,6 +144,23 @@ mod tests {
         assert_eq!(duty(&[], &tasks).physical, None);
     }
 
+    /// Raters and use disagree only where use is seen of what the raters saw no gain in.
+    #[test]
+    fn what_is_used_and_was_rated_of_no_gain_stands_apart() {
+        use TaskLabel::{Alone, NotExposed, WithSoftware};
+        for (label, observed, apart, touched) in [
+            (Some(NotExposed), Some(0.2), true, false),
+            (Some(NotExposed), Some(0.0), false, false),
+            (Some(NotExposed), None, false, false),
+            (Some(WithSoftware), Some(0.2), false, true),
+            (Some(Alone), Some(0.2), false, true),
+            (None, Some(0.2), false, false),
+        ] {
+            let duty = Duty { tasks: vec![1], label, tie: false, observed, physical: None };
+            assert_eq!((duty.apart(), duty.touched()), (apart, touched), "{duty:?}");
+        }
+    }
+
     #[test]
     fn a_share_counts_the_duties_that_one_really_does() {
         let one = |label| Duty { tasks: vec![1], label, tie: false, observed: None, physical: Some(false) };
@@ -170,18 +187,21 @@ mod tests {
                 let found = duties(&catalog, &named, own);
                 assert_eq!(found.duties.len(), named.len());
                 assert!(found.duties.iter().zip(&named).all(|(duty, ids)| &duty.tasks == ids));
-                let all: Vec<u32> = own
-                    .iter()
-                    .flat_map(|link| catalog.tasks(usize::from(link.onet)))
-                    .map(|task| task.id)
-                    .collect();
-                let left = all.iter().filter(|id| !named.iter().any(|ids| ids.contains(id))).count();
-                assert_eq!(found.uncovered.all, left);
-                assert!(found.uncovered.touched <= left && found.uncovered.used <= left);
+                let all = own.iter().flat_map(|link| catalog.tasks(usize::from(link.onet)));
+                let mut left: Vec<Task> = all.collect();
+                left.retain(|task| !named.iter().any(|ids| ids.contains(&task.id)));
+                let unexposed = |task: &&Task| matches!(task.label, None | Some(TaskLabel::NotExposed));
+                let unused = |task: &&Task| task.observed.unwrap_or_default() == 0;
+                let expected = Tasks {
+                    all: left.len(),
+                    touched: left.len() - left.iter().filter(unexposed).count(),
+                    used: left.len() - left.iter().filter(unused).count(),
+                };
+                assert_eq!(found.uncovered, expected);
                 let (touched, used) = found.counts();
                 assert!(touched <= named.len() && used <= named.len());
                 named_tasks += named.iter().map(Vec::len).sum::<usize>();
-                uncovered += left;
+                uncovered += left.len();
             }
         }
         assert!(named_tasks > 50 && uncovered > 50, "{named_tasks} {uncovered}");

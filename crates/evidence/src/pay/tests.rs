@@ -163,3 +163,20 @@ fn pay_of_elsewhere_says_where_and_of_several_is_of_one_place() {
     assert_eq!(place_of_all(&catalog, &here[..2], ontario.into()).geo, ontario);
     assert_eq!(place_of_all(&catalog, &[here[0], elsewhere[0]], ontario.into()).geo, Geo::Canada);
 }
+
+/// The bands follow each other without a gap, from the first worker to the last, each under a word of its own.
+#[test]
+fn bands_of_experience_cover_all_workers_in_their_order() {
+    let mut reached = 0.0;
+    for experience in Experience::ALL {
+        let (from, to) = experience.shares();
+        assert!((from - reached).abs() < 1e-9 && from < to, "{experience:?}");
+        reached = to;
+        let same = |word: fn(Experience) -> &'static str| {
+            Experience::ALL.into_iter().filter(|&other| word(other) == word(experience)).count()
+        };
+        assert_eq!((same(Experience::token), same(Experience::years)), (1, 1), "{experience:?}");
+    }
+    assert!((reached - 1.0).abs() < 1e-9);
+    assert_eq!(Experience::ALL.map(Experience::token), ["entry", "mid", "senior"]);
+}

@@ -262,3 +262,11 @@ fn openings_of_the_outlook_are_counted_by_the_worker() {
         );
     }
 }
+
+/// The same ratings have the same range on every machine and in every version: these are what the first version told.
+#[test]
+fn a_range_is_the_same_on_every_machine() {
+    let rating = Sampler::new(Weights::default()).rate(&inputs([8.0, 6.0, 4.0, 2.0, 9.0, 5.0]), GroupId(0));
+    let score = rating.score.value().unwrap();
+    assert!((score.low - 5.4605).abs() < 1e-3 && (score.high - 6.4809).abs() < 1e-3, "{score:?}");
+}

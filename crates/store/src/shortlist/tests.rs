@@ -203,7 +203,14 @@ fn a_broken_file_keeps_the_name_of_each_list() {
         ("(version: 2, entries: [(code: \"32129\")], ", "", 1),
         ("(version: 2, entries: [], ", "", 0),
         ("(version: 2, name: \"first\", entries: [], ", "first", 0),
+        // Two files, one behind the other.
+        (
+            "(version: 2, entries: [(code: \"32129\")])(version: 2, name: \"second\", entries: [(code: \"21231\")]",
+            "",
+            1,
+        ),
     ] {
+        let further = if first.ends_with(", ") { further } else { "" };
         std::fs::write(file.path(), format!("{first}{further}")).unwrap();
         let kept = file.salvage();
         assert_eq!((kept.name.as_str(), kept.entries.len()), (name, count), "{first}");
