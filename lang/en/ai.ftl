@@ -25,12 +25,18 @@ ai-scales = could: rank among all work · is used: share of its time that AI is 
 # $low (count): lowest rank
 # $high (count): highest rank
 # $n (count): measures
-ai-exposure = { $score } of 100 ({ $low }-{ $high }), { $n } measures
+ai-exposure = { $n ->
+    [one] { $score } of 100 ({ $low }-{ $high }), { $n } measure
+   *[other] { $score } of 100 ({ $low }-{ $high }), { $n } measures
+}
 # $score (count): mean rank
 # $low (count): lowest rank
 # $high (count): highest rank
 # $n (count): measures
-ai-exposure-contested = { $score } of 100 ({ $low }-{ $high }), { $n } measures, contested: the measures disagree
+ai-exposure-contested = { $n ->
+    [one] { $score } of 100 ({ $low }-{ $high }), { $n } measure, contested: the measures disagree
+   *[other] { $score } of 100 ({ $low }-{ $high }), { $n } measures, contested: the measures disagree
+}
 ai-contested = contested: the measures disagree
 ai-rank-by-measure = could, by measure (0 to 100)
 # $why (text): the reason
@@ -117,7 +123,10 @@ ai-split-label = Kind of use
 # $help (count): per cent
 # $tasks (count): tasks
 # $month (text): month of the round
-ai-split = { $automation } % the tool does it, { $help } % it helps a person ({ $tasks } tasks, { $month })
+ai-split = { $tasks ->
+    [one] { $automation } % the tool does it, { $help } % it helps a person ({ $tasks } task, { $month })
+   *[other] { $automation } % the tool does it, { $help } % it helps a person ({ $tasks } tasks, { $month })
+}
 # $n (count): tasks needed
 ai-split-few = not told: fewer than { $n } tasks whose kind of use is known
 ai-trend-label = Per cent of all conversations
@@ -136,11 +145,17 @@ ai-duties-of = By duty: { $role }
 # $touched (count): duties that a tool could touch
 # $all (count): duties
 # $used (count): duties seen in use
-ai-duties-sum = { $touched } of { $all } duties touched, { $used } used today
+ai-duties-sum = { $all ->
+    [one] { $touched } of { $all } duty touched, { $used } used today
+   *[other] { $touched } of { $all } duties touched, { $used } used today
+}
 # $all (count): tasks
 # $touched (count): tasks that a tool could touch
 # $used (count): tasks seen in use
-ai-duties-rest = { $all } tasks of O*NET are covered by no duty: { $touched } touched, { $used } used today
+ai-duties-rest = { $all ->
+    [one] { $all } task of O*NET is covered by no duty: { $touched } touched, { $used } used today
+   *[other] { $all } tasks of O*NET are covered by no duty: { $touched } touched, { $used } used today
+}
 ai-duties-none = The duties of this role are not linked to tasks yet.
 ai-duties-scale = In use: 0 no use seen, 50 AI helps with all of it, 100 AI does all of it, as seen with one assistant.
 ai-duties-apart = Where raters and use disagree, the people who rated the task in 2023 saw no gain from AI, and AI is used for it all the same.

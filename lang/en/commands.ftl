@@ -241,3 +241,5 @@ command-copy-to-list = to a list
 command-copy-to-list-help = Put the entry on another list as well
 command-compare-list = compare list
 command-compare-list-help = Compare the first occupations of the list
+command-changes = what changed
+command-changes-help = What a newer edition of the wages changed for what you saved

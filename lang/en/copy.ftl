@@ -5,7 +5,10 @@ copy-comparison = Comparison of { $n }
 # $n (count): how many
 copy-shortlist = Shortlist of { $n }
 # $n (count): how many
-copy-map = Map of { $n } occupations
+copy-map = { $n ->
+    [one] Map of { $n } occupation
+   *[other] Map of { $n } occupations
+}
 # $n (count): how many
 copy-sources = List of { $n } sources
 # $page (text): name of the page

@@ -14,10 +14,16 @@ filter-off-does = keeps { $left }
 filter-does = Here: { $does }.
 # $n (count): occupations that it is not known of
 # $key (key): the key that keeps them or leaves them out
-filter-unknown-out = { $n } where it is not known are left out; { $key } keeps them.
+filter-unknown-out = { $n ->
+    [one] { $n } where it is not known is left out; { $key } keeps it.
+   *[other] { $n } where it is not known are left out; { $key } keeps them.
+}
 # $n (count): occupations that it is not known of
 # $key (key): the key that keeps them or leaves them out
-filter-unknown-kept = { $n } where it is not known are kept; { $key } leaves them out.
+filter-unknown-kept = { $n ->
+    [one] { $n } where it is not known is kept; { $key } leaves it out.
+   *[other] { $n } where it is not known are kept; { $key } leaves them out.
+}
 
 ## The criteria
 
@@ -49,9 +55,12 @@ filter-than = than { $code }
 # $yearly (number): thousands of CAD a year
 filter-pay-value = { $hourly } CAD/h ({ $yearly }k/year)
 # $n (count): exposure
-filter-at-most = { $n } of 100 at most
+filter-at-most = { $n }/100 at most
 # $n (number): years
-filter-years = { $n } years at most
+filter-years = { $n ->
+    [one] { $n } year at most
+   *[other] { $n } years at most
+}
 filter-none-required = none required
 filter-none-usual = none usually required
 filter-none-at-all = none asked for at all

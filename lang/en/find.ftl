@@ -24,6 +24,7 @@ found-said-of = such work is described with { $words }
 found-right = right in { $chance } % of such cases
 # $chance (number): per cent
 found-guess-right = a guess, right in { $chance } % of such cases
+found-guess-seldom = a guess, seldom right
 found-not-measured = a guess from everyday words
 # $text (text): what was typed
 # $edition (text): name of the classification

@@ -48,12 +48,21 @@ immigration-in-group = belongs to group { $group }
 immigration-left-out = group { $group } is left out of the program
 immigration-no-group = not among the groups of the program
 # $n (count): unit groups on the list
-immigration-listed = on this list of { $n } unit groups
+immigration-listed = { $n ->
+    [one] on this list of { $n } unit group
+   *[other] on this list of { $n } unit groups
+}
 immigration-not-listed = not on this list; another stream may still take it
 # $n (count): unit groups on the list
-immigration-excluded = on this list of { $n } unit groups that are not considered
+immigration-excluded = { $n ->
+    [one] on this list of { $n } unit group that is not considered
+   *[other] on this list of { $n } unit groups that are not considered
+}
 # $n (count): unit groups on the list
-immigration-not-excluded = not on the list of { $n } unit groups that are not considered, which is no yes
+immigration-not-excluded = { $n ->
+    [one] not on the list of { $n } unit group that is not considered, which is no yes
+   *[other] not on the list of { $n } unit groups that are not considered, which is no yes
+}
 immigration-no-list = the stream publishes no list of occupations
 
 ## Since when
@@ -106,22 +115,37 @@ immigration-ask-clb = language: CLB { $clb } or more
 immigration-ask-clb-split = language: CLB { $speak } to speak and listen, { $read } to read and write
 # $months (count): months
 # $years (count): years
-immigration-ask-work-canada = { $months } months of skilled work in Canada within the last { $years } years
+immigration-ask-work-canada = { $years ->
+    [one] { $months } months of skilled work in Canada within the last year
+   *[other] { $months } months of skilled work in Canada within the last { $years } years
+}
 immigration-ask-year-schooling-funds = a year of skilled work without a break, schooling assessed, funds to settle
 # $n (count): years in the trade
 # $years (count): years
-immigration-ask-years-trade = { $n } years in the trade within the last { $years }
+immigration-ask-years-trade = { $n ->
+    [one] { $n } year in the trade within the last { $years }
+   *[other] { $n } years in the trade within the last { $years }
+}
 immigration-ask-offer-certificate = a job offer or a certificate of qualification
 immigration-ask-designated = an offer from a designated employer
 immigration-ask-no-points = job offers have given no ranking points since 2025-03-25
 # $months (count): months
 # $years (count): years
-immigration-ask-work-occupation = { $months } months of work in this occupation within the last { $years } years
+immigration-ask-work-occupation = { $years ->
+    [one] { $months } months of work in this occupation within the last year
+   *[other] { $months } months of work in this occupation within the last { $years } years
+}
 # $months (count): months
 # $years (count): years
-immigration-ask-work-occupation-canada = { $months } months of work in this occupation in Canada within the last { $years } years
+immigration-ask-work-occupation-canada = { $years ->
+    [one] { $months } months of work in this occupation in Canada within the last year
+   *[other] { $months } months of work in this occupation in Canada within the last { $years } years
+}
 # $years (count): years
-immigration-ask-foreign-force = { $years } years of service in a recognized foreign force
+immigration-ask-foreign-force = { $years ->
+    [one] { $years } year of service in a recognized foreign force
+   *[other] { $years } years of service in a recognized foreign force
+}
 immigration-ask-forces-offer = a job offer from the Canadian Armed Forces
 immigration-ask-profile = a profile in the pool by one of the three programs of Express Entry
 # $amounts (text): benchmarks
@@ -186,7 +210,10 @@ immigration-sum-no = no: none of its programs takes the occupation
 immigration-checked = checked { $day }
 # $day (date): the day
 # $n (count): days
-immigration-checked-ago = { $day } ({ $n } days ago)
+immigration-checked-ago = { $n ->
+    [one] { $day } ({ $n } day ago)
+   *[other] { $day } ({ $n } days ago)
+}
 immigration-not-dated = day of the check not known
 # $n (count): lists and rules
 # $parts (text): how many say what
@@ -229,7 +256,10 @@ immigration-pilot-rural = Rural Community Immigration Pilot
 immigration-pilot-francophone = Francophone Community Immigration Pilot
 # $pilot (text): the pilot
 # $n (count): unit groups on the list
-immigration-pilot-listed = { $pilot }: on the list of { $n } unit groups of the community
+immigration-pilot-listed = { $n ->
+    [one] { $pilot }: on the list of { $n } unit group of the community
+   *[other] { $pilot }: on the list of { $n } unit groups of the community
+}
 immigration-pilot-none = No community of the place lists the occupation.
 immigration-pilot-note = The employer must be designated by the community; lists change during the year.
 
@@ -250,7 +280,10 @@ immigration-permit-combine = lengths of several programs may be added up, each o
 immigration-permit-conditions = Conditions
 immigration-permit-once = once in a lifetime
 # $value (count): days
-immigration-permit-window = applied for within { $value } days of finishing
+immigration-permit-window = { $value ->
+    [one] applied for within { $value } day of finishing
+   *[other] applied for within { $value } days of finishing
+}
 # $value (count): months
 immigration-permit-program = a program of { $value } months or more
 # $value (count): hours of the program
@@ -276,4 +309,7 @@ immigration-province-invited =
        *[other] { $n } invitations
     }
 # $n (count): rounds
-immigration-province-times = one of { $n } rounds in the file
+immigration-province-times = { $n ->
+    [one] the one round in the file
+   *[other] one of { $n } rounds in the file
+}

@@ -23,7 +23,10 @@ import-rules =
 # $n (count): faults not told
 import-rules-more = and { $n } more
 # $n (count): broken rules that were found until reading stopped
-import-rules-many = the new tables break rules at least { $n } times, so nothing was replaced:
+import-rules-many = { $n ->
+    [one] the new tables break rules at least once, so nothing was replaced:
+   *[other] the new tables break rules at least { $n } times, so nothing was replaced:
+}
 # $file (text): path
 # $line (text): line
 # $field (text): column

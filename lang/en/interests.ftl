@@ -84,12 +84,18 @@ suits-have = You have: { $schooling } ({ $e }) · field of study: { $field } ({ 
 suits-why = Leading interests there: { $letters }; yours: { $own }.
 # $field (text): the field
 # $n (number): per cent
-suits-why-field = Of all who studied { $field }, { $n } in 100 work here.
+suits-why-field = { $n ->
+    [one] Of all who studied { $field }, { $n } in 100 works here.
+   *[other] Of all who studied { $field }, { $n } in 100 work here.
+}
+# $field (text): field of study
+suits-why-field-few = Of all who studied { $field }, fewer than one in 1,000 work here.
 suits-no-count = Few people here studied that: the schooling would begin anew.
 # $n (number): per cent
 suits-fit-of = { $n } of 100
 # $n (number): per cent
 suits-percent = { $n } in 100
+suits-percent-few = fewer than 1 in 1,000
 suits-no-schooling = I would rather not say
 suits-no-field = none
 schooled-secondary = secondary school or less

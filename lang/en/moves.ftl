@@ -44,9 +44,15 @@ move-other-ways = Other ways in and other roles: page Training.
 # $top (count): top of the scale
 move-level = { $own } → { $there } of { $top }
 # $years (number): years
-move-whole-schooling = { $years } years from the start: the paper asks for the whole schooling
+move-whole-schooling = { $years ->
+    [one] { $years } year from the start: the paper asks for the whole schooling
+   *[other] { $years } years from the start: the paper asks for the whole schooling
+}
 # $years (number): years
-move-more-schooling = { $years } years more than your own work asks for
+move-more-schooling = { $years ->
+    [one] { $years } year more than your own work asks for
+   *[other] { $years } years more than your own work asks for
+}
 move-schooling-tag = schooling
 move-unknown-schooling = no length is written
 move-teer-tag = level
@@ -228,6 +234,7 @@ way-any = any
 way-to-any = any work that gives what follows
 way-not-asked = not asked
 way-how = Say what the work should give: type its pay, or how far AI may touch it at most. The few cheapest ways to it in up to three moves stand here then.
+way-how-short = Type what the work should pay at least, or how far AI may touch it at most.
 way-none = No way in three moves comes to that. Ask for less, or for more years of study.
 way-head-pay = CAD/year
 way-head-ai = AI

@@ -10,6 +10,7 @@ help-here = Here: { $context }
 help-no-key = no key
 # $key (key): the key of the search
 help-hint = type to filter; { $key } first, where a letter moves
+help-hint-short = type to filter
 help-none = No key does that: take a letter back, or try another word.
 # $text (text): what the command does
 # $context (text): where it does it

@@ -92,6 +92,8 @@ sight-year-basis = A year full time
 sight-year-basis-usual = A year at the usual hours
 # $n (number): how many of a hundred
 sight-pay-rank = more than { $n } in 100 occupations
+sight-pay-lowest = less than nearly all occupations
+sight-pay-highest = more than nearly all occupations
 sight-in = Getting in
 sight-jobs = Jobs
 # $level (text): what is expected
@@ -103,7 +105,10 @@ sight-ten-years = 10 years: { $level }
 sight-ten-years-canada = Canada, 10 years: { $level }
 # $n (number): openings in ten years
 # $workers (number): workers
-sight-openings = { $n } openings, { $workers } workers
+sight-openings = { $n ->
+    [one] { $n } opening, { $workers } workers
+   *[other] { $n } openings, { $workers } workers
+}
 sight-ai = AI
 # $n (count): tenths of the tasks
 sight-tasks = { $n ->

@@ -124,7 +124,10 @@ because-pay = { $amount } in Canada
 # $rank (number): rank from 0 to 100
 because-net = { $rank } of 100 less shields
 # $n (number): openings of 2024-2033
-because-openings = { $n } openings
+because-openings = { $n ->
+    [one] { $n } opening
+   *[other] { $n } openings
+}
 # $n (number): vacancies
 because-vacancies = { $n } vacant
 # $n (number): hours

@@ -107,6 +107,14 @@ chart-ai-empty = Choose an occupation: how exposed its tasks are, by which measu
 comparison-title = Comparison · { $place }
 comparison-hidden = equal rows hidden
 comparison-empty = Nothing is compared yet.
+# $n (count): entries of the list
+# $list (text): name of the list
+# $key (key): the key that compares the list
+# $most (count): how many can be compared
+comparison-saved = { $n ->
+    [one] One occupation is saved on { $list }: { $key } puts it here, up to { $most } go beside each other.
+   *[other] { $n } occupations are saved on { $list }: { $key } puts them side by side, the first { $most } of them if there are more.
+}
 # $compare (key): the key that compares
 # $most (count): how many can be compared
 # $baseline (key): the key that makes a baseline
@@ -127,6 +135,9 @@ comparison-legend = { $best } best { $worst } worst of a row
 # $place (text): the place
 saved-title = Shortlist · { $n } saved · { $place }
 saved-empty = Nothing is saved yet.
+# $year (text): year of the edition
+# $changes (key): the key of what changed
+saved-newer = Wages of edition { $year } are brought in: { $changes } shows what they changed.
 # $save (key): the key that saves
 # $note (key): the key that writes a note
 # $export (key): the key that exports
@@ -151,7 +162,10 @@ saved-ai = AI { $score }
 map-title = Pay and exposure to AI · { $place } · { $count }
 # $n (count): occupations shown
 # $all (count): all occupations
-map-count-of = { $n } of { $all } occupations
+map-count-of = { $all ->
+    [one] { $n } of { $all } occupation
+   *[other] { $n } of { $all } occupations
+}
 # $asked (text): the place asked for
 # $shown (text): the place shown
 map-elsewhere = no wages for { $asked }, showing { $shown }

@@ -3,7 +3,10 @@
 skills-none = No levels are published.
 skills-of = Levels of
 # $n (count): how many profiles
-skills-mean = mean of { $n } profiles
+skills-mean = { $n ->
+    [one] one profile
+   *[other] mean of { $n } profiles
+}
 # $key (key): the key that chooses a role
 skills-role-hint = { $key } chooses a role
 skills-in-words = In words

@@ -232,7 +232,10 @@ status-copied-to = { $code } is on { $list } as well now, with its note; { $undo
 # $list (text): name of the list
 # $n (count): occupations that are compared
 # $all (count): entries of the list
-status-list-compared = { $n } of { $all } on { $list } are compared.
+status-list-compared = { $n ->
+    [one] { $n } of { $all } on { $list } is compared.
+   *[other] { $n } of { $all } on { $list } are compared.
+}
 # $list (text): name of the list
 # $save (key): the key that saves
 status-list-made = { $list } is made: { $save } on an occupation saves on it.

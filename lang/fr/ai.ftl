@@ -19,8 +19,14 @@ ai-shields-high = fort
 ai-shields-low = faible
 ai-shields-heading = Ce qui protège le travail
 ai-scales = possible : rang parmi tous les métiers · utilisé : part de son temps que l'IA prend en charge, à moitié où elle aide seulement · protège : à quel point le cadre garde une personne aux commandes
-ai-exposure = { $score } sur 100 ({ $low }-{ $high }), { $n } mesures
-ai-exposure-contested = { $score } sur 100 ({ $low }-{ $high }), { $n } mesures, contesté : les mesures divergent
+ai-exposure = { $n ->
+    [one] { $score } sur 100 ({ $low }-{ $high }), { $n } mesure
+   *[other] { $score } sur 100 ({ $low }-{ $high }), { $n } mesures
+}
+ai-exposure-contested = { $n ->
+    [one] { $score } sur 100 ({ $low }-{ $high }), { $n } mesure, contesté : les mesures divergent
+   *[other] { $score } sur 100 ({ $low }-{ $high }), { $n } mesures, contesté : les mesures divergent
+}
 ai-contested = contesté : les mesures divergent
 ai-rank-by-measure = possible, par mesure (0 à 100)
 ai-missing = aucune donnée : { $why }
@@ -39,7 +45,7 @@ ai-field-quadrant = quadrant d'exposition (AIOE) et de complémentarité selon l
 ai-field-net = exposition ajustée à la complémentarité (C-AIOE), Dais 2025
 ai-borderline = { $what }, près de la limite
 ai-distance-label = Distance aux limites
-ai-distance = atteinte { $aioe }, protection { $theta } écarts types
+ai-distance = écarts types : atteinte { $aioe }, protection { $theta }
 ai-meaning-high-high = Selon cette mesure seule : l'IA atteint beaucoup de tâches, et la responsabilité et les contacts du travail gardent des personnes aux commandes.
 ai-meaning-high-low = Selon cette mesure seule : l'IA atteint beaucoup de tâches, et peu dans le cadre garde une personne aux commandes.
 ai-meaning-low-high = Selon cette mesure seule : l'IA atteint peu de tâches, et le cadre garde une personne aux commandes.
@@ -84,7 +90,10 @@ ai-observed = Observé en usage aujourd'hui
 ai-observed-label = Temps de travail en tâches faites avec l'IA
 ai-percent = { $n } %
 ai-split-label = Genre d'usage
-ai-split = { $automation } % l'outil le fait, { $help } % il aide une personne ({ $tasks } tâches, { $month })
+ai-split = { $tasks ->
+    [one] { $automation } % l'outil le fait, { $help } % il aide une personne ({ $tasks } tâche, { $month })
+   *[other] { $automation } % l'outil le fait, { $help } % il aide une personne ({ $tasks } tâches, { $month })
+}
 ai-split-few = non indiqué : moins de { $n } tâches dont le genre d'usage est connu
 ai-trend-label = Pour cent de toutes les conversations
 ai-trend-round = { $month } { $share }
@@ -95,8 +104,14 @@ ai-observed-note = Une tâche compte dès qu'on voit assez de travail avec un as
 
 ai-duties = Par fonction
 ai-duties-of = Par fonction : { $role }
-ai-duties-sum = { $touched } fonctions sur { $all } touchées, { $used } en usage aujourd'hui
-ai-duties-rest = { $all } tâches d'O*NET ne sont couvertes par aucune fonction : { $touched } touchées, { $used } en usage
+ai-duties-sum = { $touched ->
+    [one] { $touched } fonction sur { $all } touchée, { $used } en usage aujourd'hui
+   *[other] { $touched } fonctions sur { $all } touchées, { $used } en usage aujourd'hui
+}
+ai-duties-rest = { $all ->
+    [one] { $all } tâche d'O*NET n'est couverte par aucune fonction : { $touched } touchée, { $used } en usage
+   *[other] { $all } tâches d'O*NET ne sont couvertes par aucune fonction : { $touched } touchées, { $used } en usage
+}
 ai-duties-none = Les fonctions de ce rôle ne sont pas encore liées à des tâches.
 ai-duties-scale = En usage : 0 aucun usage vu, 50 l'IA aide à toute la fonction, 100 l'IA la fait toute, d'après ce qu'on voit avec un assistant.
 ai-duties-apart = Où cotes et usage sont en désaccord, les gens qui ont coté la tâche en 2023 ne voyaient aucun gain, et l'IA y sert tout de même.

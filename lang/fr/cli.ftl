@@ -96,7 +96,10 @@ shortlist-imported =
 interests-form = Les réponses sont des chiffres 0, 1 ou 2, et - pour aucune, { $items } au plus, dans l'ordre des énoncés; « metier interests | cat » les écrit.
 interests-flat = Aucun intérêt ne ressort : toutes les lettres ont autant de points. Répondez avec plus de différences.
 interests-how = Est-ce vous? 0 : { $no }, 1 : { $some }, 2 : { $yes }; Entrée en saute un.
-interests-profile = { $letters }, d'après { $answered } réponses sur { $items }
+interests-profile = { $answered ->
+    [one] { $letters }, d'après { $answered } réponse sur { $items }
+   *[other] { $letters }, d'après { $answered } réponses sur { $items }
+}
 interests-provisional = Provisoire : moins de la moitié des énoncés ont une réponse.
 interests-fit = concordance
 interests-letters = lettres

@@ -241,3 +241,5 @@ command-copy-to-list = vers une liste
 command-copy-to-list-help = Mettre l'entrée aussi sur une autre liste
 command-compare-list = comparer la liste
 command-compare-list-help = Comparer les premières professions de la liste
+command-changes = changements
+command-changes-help = Ce qu'une nouvelle édition des salaires a changé pour ce que vous avez gardé

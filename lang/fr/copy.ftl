@@ -2,7 +2,10 @@
 
 copy-comparison = Comparaison de { $n }
 copy-shortlist = Sélection de { $n }
-copy-map = Carte de { $n } professions
+copy-map = { $n ->
+    [one] Carte de { $n } profession
+   *[other] Carte de { $n } professions
+}
 copy-sources = Liste de { $n } sources
 copy-page = { $page } de { $code }
 copy-class = Page de { $code }

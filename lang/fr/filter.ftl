@@ -6,8 +6,14 @@ filter-head-does = ce que cela fait
 filter-on-does = retire { $removes } · sans : { $left }
 filter-off-does = en garde { $left }
 filter-does = Ici : { $does }.
-filter-unknown-out = { $n } où ce n'est pas connu sont écartées ; { $key } les garde.
-filter-unknown-kept = { $n } où ce n'est pas connu sont gardées ; { $key } les écarte.
+filter-unknown-out = { $n ->
+    [one] { $n } où ce n'est pas connu est écartée ; { $key } la garde.
+   *[other] { $n } où ce n'est pas connu sont écartées ; { $key } les garde.
+}
+filter-unknown-kept = { $n ->
+    [one] { $n } où ce n'est pas connu est gardée ; { $key } l'écarte.
+   *[other] { $n } où ce n'est pas connu sont gardées ; { $key } les écarte.
+}
 
 ## Les critères
 
@@ -35,13 +41,19 @@ filter-letters-and = et
 filter-letters-or = ou
 filter-than = que { $code }
 filter-pay-value = { $hourly } CAD/h ({ $yearly } k/an)
-filter-at-most = { $n } sur 100 au plus
-filter-years = { $n } ans au plus
+filter-at-most = { $n }/100 au plus
+filter-years = { $n ->
+    [one] { $n } an au plus
+   *[other] { $n } ans au plus
+}
 filter-none-required = aucun exigé
 filter-none-usual = aucun exigé d'habitude
 filter-none-at-all = aucun demandé
 filter-saved-only = seulement les gardées
-filter-nearest = les { $n } plus proches de { $code }
+filter-nearest = { $n ->
+    [one] la plus proche de { $code }
+   *[other] les { $n } plus proches de { $code }
+}
 filter-high-complementarity = l'humain reste requis
 filter-low-exposure = peu touchée par l'IA
 filter-not-unshielded = pas touchée sans abri

@@ -16,6 +16,7 @@ found-in-title = l'appellation contient { $words }
 found-said-of = mots de ce travail : { $words }
 found-right = juste dans { $chance } % de ces cas
 found-guess-right = une hypothèse, juste dans { $chance } % de ces cas
+found-guess-seldom = une hypothèse, rarement juste
 found-not-measured = une hypothèse tirée de mots de tous les jours
 find-code-became = { $text } est un code de { $edition }; dans la CNP 2021, c'est { $code }.
 find-code-became-several = { $text } est un code de { $edition }; dans la CNP 2021, c'est { $codes }. Nommez-en un.

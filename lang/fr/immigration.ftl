@@ -36,10 +36,19 @@ immigration-not-teer-unless-trade = son niveau d'études (FÉER { $teer }) n'est
 immigration-in-group = appartient au groupe { $group }
 immigration-left-out = le groupe { $group } est exclu du programme
 immigration-no-group = hors des groupes du programme
-immigration-listed = sur cette liste de { $n } groupes de base
+immigration-listed = { $n ->
+    [one] sur cette liste de { $n } groupe de base
+   *[other] sur cette liste de { $n } groupes de base
+}
 immigration-not-listed = pas sur cette liste; un autre volet peut encore l'accepter
-immigration-excluded = sur cette liste de { $n } groupes de base non retenus
-immigration-not-excluded = pas sur la liste de { $n } groupes de base non retenus, ce qui n'est pas un oui
+immigration-excluded = { $n ->
+    [one] sur cette liste de { $n } groupe de base non retenu
+   *[other] sur cette liste de { $n } groupes de base non retenus
+}
+immigration-not-excluded = { $n ->
+    [one] pas sur la liste de { $n } groupe de base non retenu, ce qui n'est pas un oui
+   *[other] pas sur la liste de { $n } groupes de base non retenus, ce qui n'est pas un oui
+}
 immigration-no-list = le volet ne publie aucune liste de professions
 
 ## Depuis quand
@@ -69,15 +78,30 @@ immigration-round-short-old = aucune ronde depuis le { $day }
 immigration-asked = demandé à la personne : { $asks }
 immigration-ask-clb = langue : NCLC { $clb } ou plus
 immigration-ask-clb-split = langue : NCLC { $speak } pour parler et écouter, { $read } pour lire et écrire
-immigration-ask-work-canada = { $months } mois de travail qualifié au Canada dans les { $years } dernières années
+immigration-ask-work-canada = { $years ->
+    [one] { $months } mois de travail qualifié au Canada dans la dernière année
+   *[other] { $months } mois de travail qualifié au Canada dans les { $years } dernières années
+}
 immigration-ask-year-schooling-funds = un an de travail qualifié sans interruption, études évaluées, fonds d'établissement
-immigration-ask-years-trade = { $n } ans dans le métier au cours des { $years } dernières années
+immigration-ask-years-trade = { $n ->
+    [one] { $n } an dans le métier au cours des { $years } dernières années
+   *[other] { $n } ans dans le métier au cours des { $years } dernières années
+}
 immigration-ask-offer-certificate = une offre d'emploi ou un certificat de qualification
 immigration-ask-designated = une offre d'un employeur désigné
 immigration-ask-no-points = les offres d'emploi ne donnent plus de points depuis le 2025-03-25
-immigration-ask-work-occupation = { $months } mois de travail dans cette profession dans les { $years } dernières années
-immigration-ask-work-occupation-canada = { $months } mois de travail dans cette profession au Canada dans les { $years } dernières années
-immigration-ask-foreign-force = { $years } ans de service dans une force étrangère reconnue
+immigration-ask-work-occupation = { $years ->
+    [one] { $months } mois de travail dans cette profession dans la dernière année
+   *[other] { $months } mois de travail dans cette profession dans les { $years } dernières années
+}
+immigration-ask-work-occupation-canada = { $years ->
+    [one] { $months } mois de travail dans cette profession au Canada dans la dernière année
+   *[other] { $months } mois de travail dans cette profession au Canada dans les { $years } dernières années
+}
+immigration-ask-foreign-force = { $years ->
+    [one] { $years } an de service dans une force étrangère reconnue
+   *[other] { $years } ans de service dans une force étrangère reconnue
+}
 immigration-ask-forces-offer = une offre d'emploi des Forces armées canadiennes
 immigration-ask-profile = un profil dans le bassin par l'un des trois programmes d'Entrée express
 immigration-ask-language = langue : { $amounts }
@@ -117,7 +141,10 @@ immigration-and = { $a } et { $b }
 immigration-sum-programs = oui, par { $names }; aucune catégorie ne l'inclut
 immigration-sum-no = non : aucun de ses programmes n'accepte la profession
 immigration-checked = vérifié le { $day }
-immigration-checked-ago = { $day } (il y a { $n } jours)
+immigration-checked-ago = { $n ->
+    [one] { $day } (il y a { $n } jour)
+   *[other] { $day } (il y a { $n } jours)
+}
 immigration-not-dated = jour de la vérification inconnu
 immigration-sum-province = { $n ->
     [one] { $n } liste ou règle : { $parts }
@@ -152,7 +179,10 @@ immigration-hint-province = Choisissez une province pour voir tous ses volets, y
 immigration-pilots = Projets pilotes ruraux et francophones
 immigration-pilot-rural = Programme pilote d'immigration dans les communautés rurales
 immigration-pilot-francophone = Programme pilote d'immigration dans les communautés francophones
-immigration-pilot-listed = { $pilot } : sur la liste de { $n } groupes de base de la communauté
+immigration-pilot-listed = { $n ->
+    [one] { $pilot } : sur la liste de { $n } groupe de base de la communauté
+   *[other] { $pilot } : sur la liste de { $n } groupes de base de la communauté
+}
 immigration-pilot-none = Aucune communauté de l'endroit n'inclut la profession.
 immigration-pilot-note = L'employeur doit être désigné par la communauté; les listes changent en cours d'année.
 
@@ -166,7 +196,10 @@ immigration-permit-short = programme de { $least } mois ou plus, mais de moins d
 immigration-permit-combine = les durées de plusieurs programmes peuvent s'additionner, chacun de { $least } mois ou plus
 immigration-permit-conditions = Conditions
 immigration-permit-once = une seule fois dans la vie
-immigration-permit-window = demandé dans les { $value } jours suivant la fin des études
+immigration-permit-window = { $value ->
+    [one] demandé dans le jour suivant la fin des études
+   *[other] demandé dans les { $value } jours suivant la fin des études
+}
 immigration-permit-program = un programme de { $value } mois ou plus
 immigration-permit-program-quebec = au Québec, un programme de { $value } heures ou plus
 immigration-permit-university = NCLC { $value } dans les quatre habiletés après un programme universitaire
@@ -183,4 +216,7 @@ immigration-province-invited =
         [one] { $n } invitation
        *[other] { $n } invitations
     }
-immigration-province-times = une des { $n } rondes du fichier
+immigration-province-times = { $n ->
+    [one] la seule ronde du fichier
+   *[other] une des { $n } rondes du fichier
+}

@@ -9,8 +9,14 @@ import-rules =
         [one] une règle
        *[other] des règles { $n } fois
     }; rien n'a été remplacé :
-import-rules-more = et { $n } autres
-import-rules-many = les nouvelles tables enfreignent les règles au moins { $n } fois, rien n'a donc été remplacé :
+import-rules-more = { $n ->
+    [one] et { $n } autre
+   *[other] et { $n } autres
+}
+import-rules-many = { $n ->
+    [one] les nouvelles tables enfreignent les règles au moins une fois, rien n'a donc été remplacé :
+   *[other] les nouvelles tables enfreignent les règles au moins { $n } fois, rien n'a donc été remplacé :
+}
 import-at = { $file }:{ $line }: { $field }: { $reason }
 import-of-file = { $file } : { $reason }
 import-no-number = « { $value } » n'est pas un nombre

@@ -38,7 +38,10 @@ interest-answer-yes = tout à fait moi
 
 suits-title = Ce qui me va
 suits-statement-short = Cela vous ressemble ? { $n } sur { $items }
-suits-statement = Est-ce que cela vous ressemble ? { $n } sur { $items } · { $answered } réponses
+suits-statement = { $answered ->
+    [one] Est-ce que cela vous ressemble ? { $n } sur { $items } · { $answered } réponse
+   *[other] Est-ce que cela vous ressemble ? { $n } sur { $items } · { $answered } réponses
+}
 suits-so-far = Jusqu'ici : { $letters }
 suits-note = Répondez autant que vous voulez : { $show } montre ce qui convient. Les réponses restent sur cet ordinateur ; { $forget } les efface. Les énoncés sont les nôtres ; ce n'est pas un test d'aptitude.
 suits-head = Profession
@@ -52,16 +55,24 @@ suits-not-stated = non précisé
 suits-licence = permis
 suits-certificate = certificat
 suits-none = Il ne reste rien : le filtre écarte tout ce qui convient. { $filter } le change.
-suits-left-out = { $n } écartées par le filtre
+suits-left-out = { $n ->
+    [one] { $n } écartée par le filtre
+   *[other] { $n } écartées par le filtre
+}
 suits-by-field = Selon votre domaine d'études
 suits-provisional = provisoire : { $again } continue
 suits-not-said = non précisé
 suits-have = Vous avez : { $schooling } ({ $e }) · domaine d'études : { $field } ({ $f })
 suits-why = Intérêts dominants là-bas : { $letters } ; les vôtres : { $own }.
-suits-why-field = De tous ceux qui ont étudié ceci, { $n } sur 100 travaillent ici : { $field }.
+suits-why-field = { $n ->
+    [one] De tous ceux qui ont étudié ceci, { $n } sur 100 travaille ici : { $field }.
+   *[other] De tous ceux qui ont étudié ceci, { $n } sur 100 travaillent ici : { $field }.
+}
+suits-why-field-few = De tous ceux qui ont étudié ceci, moins d'un sur 1 000 travaille ici : { $field }.
 suits-no-count = Peu de gens ici ont étudié cela : la formation serait à refaire.
 suits-fit-of = { $n } sur 100
 suits-percent = { $n } sur 100
+suits-percent-few = moins de 1 sur 1 000
 suits-no-schooling = Je préfère ne pas le dire
 suits-no-field = aucun
 schooled-secondary = secondaire ou moins

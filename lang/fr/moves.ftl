@@ -37,8 +37,14 @@ move-way = Le chemin le plus court
 move-way-role = Le chemin le plus court : { $role }
 move-other-ways = Autres accès et autres rôles : page Formation.
 move-level = { $own } → { $there } sur { $top }
-move-whole-schooling = { $years } ans depuis le début : le titre exige toute la formation
-move-more-schooling = { $years } ans de plus que ce que votre travail demande
+move-whole-schooling = { $years ->
+    [one] { $years } an depuis le début : le titre exige toute la formation
+   *[other] { $years } ans depuis le début : le titre exige toute la formation
+}
+move-more-schooling = { $years ->
+    [one] { $years } an de plus que ce que votre travail demande
+   *[other] { $years } ans de plus que ce que votre travail demande
+}
 move-schooling-tag = études
 move-unknown-schooling = aucune durée n'est écrite
 move-teer-tag = niveau
@@ -146,12 +152,13 @@ way-title = Chemins depuis { $name }
 way-title-of = Chemin vers { $name }
 way-to = vers
 way-pay = paie au moins
-way-exposure = touché par l'IA au plus, sur 100
+way-exposure = effet de l'IA au plus, sur 100
 way-years = années d'études au plus
 way-any = peu importe
-way-to-any = tout travail qui donne ce qui suit
+way-to-any = tout travail qui y répond
 way-not-asked = non demandé
 way-how = Dites ce que le travail doit donner : tapez la paie, ou jusqu'où l'IA peut le toucher. Les quelques chemins les moins coûteux, en trois passages au plus, se trouvent alors ici.
+way-how-short = Tapez ce que le travail doit payer au moins, ou jusqu'où l'IA peut le toucher.
 way-none = Aucun chemin en trois passages n'y mène. Demandez moins, ou plus d'années d'études.
 way-head-pay = CAD/an
 way-head-ai = IA

@@ -8,6 +8,7 @@ reader-keys = Touches
 help-here = Ici : { $context }
 help-no-key = aucune touche
 help-hint = taper pour filtrer ; { $key } d'abord si la lettre déplace
+help-hint-short = taper pour filtrer
 help-none = Aucune touche ne fait cela : effacez une lettre, ou essayez un autre mot.
 help-in = { $text } ({ $context })
 group-find = Chercher

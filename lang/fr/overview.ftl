@@ -76,6 +76,8 @@ sight-year-basis = Par an à temps plein
 sight-year-basis-usual = Par an aux heures habituelles
 # $n (number): combien sur cent
 sight-pay-rank = plus que { $n } professions sur 100
+sight-pay-lowest = moins que presque toutes les professions
+sight-pay-highest = plus que presque toutes les professions
 sight-in = Accès
 sight-jobs = Emplois
 # $level (text): ce qui est attendu
@@ -87,7 +89,10 @@ sight-ten-years = d'ici 10 ans : { $level }
 sight-ten-years-canada = Canada, d'ici 10 ans : { $level }
 # $n (number): openings in ten years
 # $workers (number): workers
-sight-openings = { $n } postes à pourvoir, { $workers } en emploi
+sight-openings = { $n ->
+    [one] { $n } poste à pourvoir, { $workers } en emploi
+   *[other] { $n } postes à pourvoir, { $workers } en emploi
+}
 sight-ai = IA
 # $n (count): tenths of the tasks
 sight-tasks = { $n ->

@@ -65,7 +65,10 @@ payback-years-axis = ans
 weights-title = Cote
 weights-title-of = Cote de { $name }
 weights-score = { $score } sur 10 ({ $low }-{ $high })
-weights-inputs = { $n } éléments sur { $all }
+weights-inputs = { $n ->
+    [one] { $n } élément sur { $all }
+   *[other] { $n } éléments sur { $all }
+}
 weights-choose = Choisissez une profession pour voir ses parties.
 weights-input = élément
 weights-weight = part %
@@ -79,7 +82,13 @@ weights-shortlist = Votre sélection et cette profession selon ces poids
 weights-because = parce que
 because-pay = { $amount } au Canada
 because-net = { $rank } sur 100, protection ôtée
-because-openings = { $n } postes
-because-vacancies = { $n } vacants
+because-openings = { $n ->
+    [one] { $n } poste
+   *[other] { $n } postes
+}
+because-vacancies = { $n ->
+    [one] { $n } vacant
+   *[other] { $n } vacants
+}
 because-hours = { $n } h par semaine
 because-longest = voie la plus longue { $length }

@@ -78,6 +78,10 @@ chart-ai-empty = Choisissez une profession : l'exposition de ses tâches, selon
 comparison-title = Comparaison · { $place }
 comparison-hidden = lignes égales masquées
 comparison-empty = Rien n'est encore comparé.
+comparison-saved = { $n ->
+    [one] Une profession est enregistrée sur { $list } : { $key } la met ici ; il en va jusqu'à { $most } côte à côte.
+   *[other] { $n } professions sont enregistrées sur { $list } : { $key } les met côte à côte, les { $most } premières s'il y en a plus.
+}
 comparison-how = Appuyez sur { $compare } devant { $most } professions au plus pour les mettre côte à côte. { $baseline } fait d'une colonne la base des différences, { $hide } masque les lignes égales.
 comparison-baseline = { $code } base
 comparison-more = au-delà : lignes { $rows }, colonnes { $columns }
@@ -90,6 +94,7 @@ saved-title = { $n ->
    *[other] Sélection · { $n } gardées · { $place }
 }
 saved-empty = Rien n'est encore gardé.
+saved-newer = Les salaires de l'édition { $year } sont apportés : { $changes } montre ce qu'ils ont changé.
 saved-how = Appuyez sur { $save } devant une profession pour la garder, sur { $note } pour ajouter une note. La liste est dans un fichier à vous, lisible et modifiable; { $export } l'écrit en Markdown pour un conseiller.
 saved-head = code  profession
 saved-head-rating = cote sur 10
@@ -105,7 +110,10 @@ saved-ai = IA { $score }
 ## La carte
 
 map-title = Salaire et exposition à l'IA · { $place } · { $count }
-map-count-of = { $n } sur { $all } professions
+map-count-of = { $all ->
+    [one] { $n } sur { $all } profession
+   *[other] { $n } sur { $all } professions
+}
 map-elsewhere = aucun salaire pour { $asked }, voici { $shown }
 map-no-wage = Aucun salaire n'est publié pour ce lieu : choisissez-en un autre avec { $region }.
 map-axes = à droite : salaire médian, { $unit }, échelle log · en haut : exposition à l'IA moins protection, rang · traits : moitiés
@@ -133,7 +141,10 @@ treemap-none = aucun chiffre
 treemap-absent = aucun compte de travailleurs ici
 treemap-under = moins de { $value }
 treemap-from = dès { $value }
-treemap-smaller = et { $n } plus petites
+treemap-smaller = { $n ->
+    [one] et { $n } plus petite
+   *[other] et { $n } plus petites
+}
 treemap-uncounted = { $n } sans compte de travailleurs
 treemap-hint = { $shade } autre teinte · { $treemap } carte · { $open } ouvre
 treemap-needs = La carte à cases demande { $width } colonnes et { $height } lignes; voici toutes les professions selon leurs travailleurs.

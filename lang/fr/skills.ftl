@@ -1,6 +1,9 @@
 skills-none = Aucun niveau n'est publié.
 skills-of = Niveaux de
-skills-mean = moyenne de { $n } profils
+skills-mean = { $n ->
+    [one] un seul profil
+   *[other] moyenne de { $n } profils
+}
 skills-role-hint = { $key } choisit un rôle
 skills-in-words = En mots
 skills-borrowed = Le profil { $profile } a exactement les mêmes niveaux que { $others } : des données empruntées, non mesurées à part.

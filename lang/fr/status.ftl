@@ -109,7 +109,10 @@ status-list-emptied = Il ne reste rien sur { $list }; { $undo } le remet.
 status-list-removed = { $list } supprimée; { $undo } la remet.
 status-on-list-already = { $code } est déjà sur { $list }.
 status-copied-to = { $code } est maintenant aussi sur { $list }, avec sa note; { $undo } annule.
-status-list-compared = { $n } sur { $all } de { $list } sont comparées.
+status-list-compared = { $n ->
+    [one] { $n } sur { $all } de { $list } est comparée.
+   *[other] { $n } sur { $all } de { $list } sont comparées.
+}
 status-list-made = { $list } est faite : { $save } devant une profession garde sur elle.
 status-list-renamed = La liste s'appelle maintenant { $list }; { $undo } annule.
 status-list-no-name = Une liste a besoin d'un nom : un caractère au moins.

@@ -204,9 +204,18 @@ duration-up-to-years = { $n ->
     [one] jusqu'à { $n } an
    *[other] jusqu'à { $n } ans
 }
-duration-half-years = { $n } ans
-duration-half-years-range = { $low }-{ $high } ans
-duration-up-to-half-years = jusqu'à { $n } ans
+duration-half-years = { $n ->
+    [one] { $n } an
+   *[other] { $n } ans
+}
+duration-half-years-range = { $high ->
+    [one] { $low }-{ $high } an
+   *[other] { $low }-{ $high } ans
+}
+duration-up-to-half-years = { $n ->
+    [one] jusqu'à { $n } an
+   *[other] jusqu'à { $n } ans
+}
 duration-months = { $n } mois
 duration-months-range = { $low }-{ $high } mois
 duration-up-to-months = jusqu'à { $n } mois

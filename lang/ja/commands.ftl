@@ -241,3 +241,5 @@ command-copy-to-list = 別のリストへ
 command-copy-to-list-help = 項目を別のリストにも入れる
 command-compare-list = リスト比較
 command-compare-list-help = リストの先頭から職業を比較する
+command-changes = 変化
+command-changes-help = 新しい版の給与で、保存した職業の何が変わったか

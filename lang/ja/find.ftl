@@ -16,6 +16,7 @@ found-in-title = 職名の語: { $words }
 found-said-of = この仕事の説明に出る語: { $words }
 found-right = このような場合の正解は { $chance } %
 found-guess-right = 推測(このような場合の正解は { $chance } %)
+found-guess-seldom = 推測(正解はまれ)
 found-not-measured = 日常の言い方からの推測
 find-code-became = { $text } は { $edition } のコードです。NOC 2021 では { $code } です。
 find-code-became-several = { $text } は { $edition } のコードです。NOC 2021 では { $codes } です。どれかを指定してください。

@@ -122,6 +122,7 @@ way-any = 問わない
 way-to-any = 下の条件を満たすもの
 way-not-asked = 問わない
 way-how = 何を求めるかを決めてください。給与の下限か、AIの影響の上限を入力すると、3回以内の転職で最も楽な道がここに並びます。
+way-how-short = 給与の下限か、AIの影響の上限を入力してください。
 way-none = 3回の転職では届きません。条件をゆるめるか、就学年数を増やしてください。
 way-head-pay = CAD/年
 way-head-ai = AI

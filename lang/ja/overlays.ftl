@@ -8,6 +8,7 @@ reader-keys = キー
 help-here = ここ: { $context }
 help-no-key = キーなし
 help-hint = 入力して絞り込み(移動キーの文字は先に { $key })
+help-hint-short = 入力して絞り込み
 help-none = 該当するキーはありません。一文字消すか、別の語を試してください。
 help-in = { $text }({ $context })
 group-find = 探す

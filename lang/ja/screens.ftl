@@ -66,6 +66,7 @@ chart-ai-empty = 職業を選ぶと、作業のAI影響度、その尺度、人�
 comparison-title = 比較 · { $place }
 comparison-hidden = 同値の行は非表示
 comparison-empty = まだ比較する職業がありません。
+comparison-saved = { $list }に { $n } 件保存済み: { $key } で並べて比較(先頭から最大 { $most } 件)。
 comparison-how = 職業で { $compare } を押すと { $most } 件まで並べて比較できます。{ $baseline }: 列を差の基準に、{ $hide }: 値が同じ行を隠す
 comparison-baseline = { $code } 基準
 comparison-more = 他 { $rows } 行、{ $columns } 列
@@ -75,6 +76,7 @@ comparison-legend = { $best } 行の最良 { $worst } 最下位
 
 saved-title = 候補 · { $n } 件 · { $place }
 saved-empty = まだ保存した職業がありません。
+saved-newer = { $year }年版の給与を取り込み済み: { $changes } で保存した職業の変化を表示。
 saved-how = 職業で { $save } を押すと保存、{ $note } でメモを追加します。リストは自分で読み書きできるファイルにあり、{ $export } で相談員向けにMarkdownで書き出せます。
 saved-head = コード  職業
 saved-head-rating = 総合/10

@@ -30,6 +30,7 @@ mod instructions;
 mod licences;
 mod pages;
 mod paging;
+mod plurals;
 mod properties;
 mod rules;
 mod screens;

@@ -206,14 +206,6 @@ pub(super) fn set_place(shared: &mut Shared, place: Place) -> Vec<Request> {
 }
 
 impl Layer for ChoiceList {
-    fn input(&mut self) -> Option<&mut Input> {
-        Some(&mut self.input)
-    }
-
-    fn is_typed(&self) -> bool {
-        true
-    }
-
     /// `j` and `k` move as long as nothing is typed, but for names that are found by typing.
     fn everywhere(&self, command: Command, key: Key) -> bool {
         if self.input.text().is_empty() && self.what != Choice::Field {

@@ -52,17 +52,8 @@ impl ClaimCheck {
 }
 
 impl Layer for ClaimCheck {
-    fn input(&mut self) -> Option<&mut Input> {
-        Some(&mut self.input)
-    }
-
-    fn is_typed(&self) -> bool {
-        true
-    }
-
-    fn word(&self, command: Command) -> Option<Msg> {
-        let word = if self.group.is_some() { Msg::CommandSource } else { Msg::WordWhose };
-        (command == Command::Accept).then_some(word)
+    fn accepts(&self) -> Option<Msg> {
+        Some(if self.group.is_some() { Msg::CommandSource } else { Msg::WordWhose })
     }
 
     fn update(&mut self, press: Press, desk: &mut Desk) -> Outcome {

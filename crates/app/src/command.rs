@@ -55,6 +55,7 @@ pub enum Command {
     RemoveList,
     CopyToList,
     CompareList,
+    Changes,
     Columns,
     Compare,
     Baseline,
@@ -240,6 +241,8 @@ table! {
     Save "save" Global ["s"] 3 CommandSave CommandSaveHelp;
     Note "note" Global ["n"] 8 CommandNote CommandNoteHelp;
     Compare "compare" Global ["c"] 4 CommandCompare CommandCompareHelp;
+    CompareList "compare-list" Global ["C"] 0 CommandCompareList CommandCompareListHelp;
+    Changes "changes" Global ["S"] 0 CommandChanges CommandChangesHelp;
     Source "source" Global ["i"] 5 CommandSource CommandSourceHelp;
     Region "region" Global ["r"] 6 CommandRegion CommandRegionHelp;
     NextRegion "next-region" Global ["R"] 0 CommandNextRegion CommandNextRegionHelp;
@@ -315,7 +318,6 @@ table! {
     RenameList "rename-list" Shortlist ["E"] 0 CommandRenameList CommandRenameListHelp;
     RemoveList "remove-list" Shortlist ["x"] 0 CommandRemoveList CommandRemoveListHelp;
     CopyToList "copy-to-list" Shortlist [">"] 0 CommandCopyToList CommandCopyToListHelp;
-    CompareList "compare-list" Shortlist ["C"] 0 CommandCompareList CommandCompareListHelp;
     Baseline "baseline" Compare ["="] 2 CommandBaseline CommandBaselineHelp;
     HideEqual "hide-equal" Compare ["x"] 3 CommandHideEqual CommandHideEqualHelp;
     SortColumns "sort-columns" Compare ["o"] 4 CommandSortColumns CommandSortColumnsHelp;

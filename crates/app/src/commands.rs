@@ -8,6 +8,7 @@ use super::field::Field;
 use super::filter::{ALL, FilterForm};
 use super::help::Help;
 use super::input::Input;
+use super::opening::Opening;
 use super::palette::Palette;
 use super::room::{FigureSource, Request, source_page};
 use super::search::Search;
@@ -17,6 +18,9 @@ use super::ways::Ways;
 use super::weighing::Weighing;
 use super::what_if::WhatIf;
 use super::{App, Command, Effect, Overlay, Screen, settings};
+use metier_content::changes;
+use metier_data::Catalog;
+use metier_model::saved::unique;
 
 impl App<'_> {
     /// Carries out a command.
@@ -70,6 +74,7 @@ impl App<'_> {
             }
             Command::Claim => Overlay::Claim(ClaimCheck::new(self.current(), Input::default(), &self.shared)),
             Command::Source => return self.source(),
+            Command::Changes => return vec![self.changes()],
             Command::Save | Command::Note | Command::Compare | Command::Work => {
                 return self.with_current(command);
             }
@@ -110,6 +115,18 @@ impl App<'_> {
                 Vec::new()
             }
         }
+    }
+
+    /// What a newer edition of the wages changed for what is saved, on whichever list.
+    fn changes(&self) -> Request {
+        let shared = &self.shared;
+        let lists = shared.shortlist.lists();
+        let entries = unique(lists.iter().flat_map(|list| list.entries.iter().cloned()));
+        let before = Catalog::embedded();
+        let before = before.as_ref().unwrap_or(shared.catalog());
+        let items = changes::page(before, shared.catalog(), &entries, &shared.settings);
+        let title = || Msg::ChangesTitle.into();
+        Request::Open(Opening::Reader { title: title(), short: title(), items })
     }
 
     fn copy(&mut self) -> Vec<Request> {

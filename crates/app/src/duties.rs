@@ -75,8 +75,8 @@ impl DutyForm {
 }
 
 impl Layer for DutyForm {
-    fn word(&self, command: Command) -> Option<Msg> {
-        (command == Command::Accept).then_some(Msg::WordKeep)
+    fn accepts(&self) -> Option<Msg> {
+        Some(Msg::WordKeep)
     }
 
     fn everywhere(&self, command: Command, _: Key) -> bool {

@@ -77,20 +77,12 @@ fn saved<'s>(group: GroupId, shared: &'s Shared) -> &'s str {
 }
 
 impl Layer for Field {
-    fn input(&mut self) -> Option<&mut Input> {
-        Some(&mut self.input)
+    fn accepts(&self) -> Option<Msg> {
+        Some(Msg::WordKeep)
     }
 
-    fn is_typed(&self) -> bool {
-        true
-    }
-
-    fn word(&self, command: Command) -> Option<Msg> {
-        match command {
-            Command::Accept => Some(Msg::WordKeep),
-            Command::Close => Some(Msg::WordAsBefore),
-            _ => None,
-        }
+    fn leaves(&self) -> Option<Msg> {
+        Some(Msg::WordAsBefore)
     }
 
     fn takes(&self, command: Command) -> bool {

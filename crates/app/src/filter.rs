@@ -182,12 +182,12 @@ impl Layer for FilterForm {
         Context::Criteria
     }
 
-    fn word(&self, command: Command) -> Option<Msg> {
-        match command {
-            Command::Accept => Some(Msg::WordKeep),
-            Command::Close => Some(Msg::WordAsBefore),
-            _ => None,
-        }
+    fn accepts(&self) -> Option<Msg> {
+        Some(Msg::WordKeep)
+    }
+
+    fn leaves(&self) -> Option<Msg> {
+        Some(Msg::WordAsBefore)
     }
 
     /// Of the commands of everywhere only those that move, help and leave: letters and digits are typed.

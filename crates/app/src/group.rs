@@ -51,6 +51,7 @@ impl Group {
             | Command::Earlier
             | Command::Later => Self::Find,
             Command::Compare
+            | Command::CompareList
             | Command::CompareScreen
             | Command::Moves
             | Command::Work
@@ -66,6 +67,7 @@ impl Group {
             | Command::ShortlistScreen
             | Command::Undo
             | Command::Redo
+            | Command::Changes
             | Command::Copy
             | Command::Export => Self::Keep,
             Command::Region

@@ -54,16 +54,8 @@ impl Help {
 }
 
 impl Layer for Help {
-    fn input(&mut self) -> Option<&mut Input> {
-        Some(&mut self.input)
-    }
-
-    fn is_typed(&self) -> bool {
-        true
-    }
-
-    fn word(&self, command: Command) -> Option<Msg> {
-        (command == Command::Accept).then_some(Msg::WordDo)
+    fn accepts(&self) -> Option<Msg> {
+        Some(Msg::WordDo)
     }
 
     /// The keys that move and close hold as long as nothing is typed; the key of the search begins to type.

@@ -8,11 +8,12 @@ pub use super::duties::DutyForm;
 pub use super::field::Field;
 pub use super::filter::FilterForm;
 pub use super::help::Help;
+use super::input::Input;
 use super::opening::Opening;
 pub use super::opening::{Choice, ChoiceOption, Writes};
 pub use super::palette::{Goal, Palette, PaletteEntry};
 pub use super::reader::Reader;
-use super::room::Layer;
+use super::room::{Layer, Typed};
 pub use super::search::{Hit, Search};
 use super::shared::Shared;
 pub use super::suits::Suits;
@@ -22,7 +23,7 @@ pub use super::what_if::WhatIf;
 use metier_words::Msg;
 
 macro_rules! overlays {
-    ($($(#[$doc:meta])* $name:ident($state:ty);)*) => {
+    ($($(#[$doc:meta])* $name:ident($state:ty) $(types $input:ident)?;)*) => {
         /// An overlay; the last of the stack has the keys.
         #[derive(Clone, Debug, PartialEq)]
         pub enum Overlay {
@@ -42,20 +43,33 @@ macro_rules! overlays {
                 }
             }
         }
+
+        $(impl Typed for $state {
+            $(
+                fn input(&mut self) -> Option<&mut Input> {
+                    Some(&mut self.$input)
+                }
+
+                fn is_typed(&self) -> bool {
+                    true
+                }
+            )?
+        })*
     };
 }
 
+// A row: the overlay, what it holds, the text field that letters go into.
 overlays! {
     /// Search as you type.
-    Search(Search);
+    Search(Search) types input;
     /// What can be done and gone to, by name.
-    Palette(Palette);
+    Palette(Palette) types input;
     /// The keys in groups.
-    Help(Help);
+    Help(Help) types input;
     /// A choice from a list.
-    Choice(ChoiceList);
+    Choice(ChoiceList) types input;
     /// A line that is being written: a note, tags.
-    Field(Field);
+    Field(Field) types input;
     /// Something to read, such as a source.
     Reader(Reader);
     /// The rating with its parts and weights.
@@ -67,7 +81,7 @@ overlays! {
     /// What suits me.
     Suits(Suits);
     /// A figure of pay that somebody names.
-    Claim(ClaimCheck);
+    Claim(ClaimCheck) types input;
     /// Ways in several moves.
     Ways(Ways);
     /// The columns of the shortlist, to be chosen.

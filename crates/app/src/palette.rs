@@ -91,16 +91,8 @@ impl Palette {
 }
 
 impl Layer for Palette {
-    fn input(&mut self) -> Option<&mut Input> {
-        Some(&mut self.input)
-    }
-
-    fn is_typed(&self) -> bool {
-        true
-    }
-
-    fn word(&self, command: Command) -> Option<Msg> {
-        (command == Command::Accept).then_some(Msg::WordDo)
+    fn accepts(&self) -> Option<Msg> {
+        Some(Msg::WordDo)
     }
 
     fn update(&mut self, press: Press, desk: &mut Desk) -> Outcome {

@@ -135,14 +135,9 @@ impl Outcome {
     pub(super) const CLOSE: Self = Self::Close(Vec::new());
 }
 
-/// What lies over the screen.
-pub(super) trait Layer {
-    /// The context that its keys are read in, besides the one of all overlays.
-    fn context(&self) -> Context {
-        Context::Overlay
-    }
-
-    /// The text field, where there is one.
+/// The text field of an overlay, where it has one: a row of the table of overlays names it.
+pub(super) trait Typed {
+    /// The text field.
     fn input(&mut self) -> Option<&mut Input> {
         None
     }
@@ -151,10 +146,32 @@ pub(super) trait Layer {
     fn is_typed(&self) -> bool {
         false
     }
+}
+
+/// What lies over the screen.
+pub(super) trait Layer: Typed {
+    /// The context that its keys are read in, besides the one of all overlays.
+    fn context(&self) -> Context {
+        Context::Overlay
+    }
+
+    /// What accepting is called here, where the table's word is too general.
+    fn accepts(&self) -> Option<Msg> {
+        None
+    }
+
+    /// What closing is called here, likewise.
+    fn leaves(&self) -> Option<Msg> {
+        None
+    }
 
     /// What a command is called here, where the table's word is too general.
-    fn word(&self, _: Command) -> Option<Msg> {
-        None
+    fn word(&self, command: Command) -> Option<Msg> {
+        match command {
+            Command::Accept => self.accepts(),
+            Command::Close => self.leaves(),
+            _ => None,
+        }
     }
 
     /// Whether a command does something here.

@@ -202,16 +202,8 @@ impl Layer for Search {
         Context::Search
     }
 
-    fn input(&mut self) -> Option<&mut Input> {
-        Some(&mut self.input)
-    }
-
-    fn is_typed(&self) -> bool {
-        true
-    }
-
-    fn word(&self, command: Command) -> Option<Msg> {
-        (command == Command::Accept).then_some(Msg::WordOpen)
+    fn accepts(&self) -> Option<Msg> {
+        Some(Msg::WordOpen)
     }
 
     fn update(&mut self, press: Press, desk: &mut Desk) -> Outcome {

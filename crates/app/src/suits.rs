@@ -217,7 +217,9 @@ impl Suits {
             shown.push(Shown { what, value, from, more: Vec::new() });
         }
         if let Some(share) = person.field.and_then(|field| eval.works(group, field)) {
-            let value = Msg::SuitsPercent { n: Number::decimal(f64::from(share) * 100.0, 1) }.into();
+            let n = Number::decimal(f64::from(share) * 100.0, 1);
+            // Rounded, a smaller share would be none.
+            let value = if share < 0.001 { Msg::SuitsPercentFew } else { Msg::SuitsPercent { n } }.into();
             let from = modelled(&[study::SOURCE], study::SHARE, study::PERIOD);
             let what = Text::dots([Msg::SuitsShare.into(), name.clone()]);
             shown.push(Shown { what, value, from, more: Vec::new() });

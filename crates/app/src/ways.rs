@@ -286,6 +286,7 @@ impl Layer for Ways {
                 };
             }
             (Some(Command::Accept), _) if !self.found.is_empty() => self.cursor = Want::ALL.len(),
+            (Some(Command::Accept), _) if !self.goal.is_set() => desk.shared.warn(Msg::WayHowShort),
             (Some(Command::Defaults), Some(want)) => {
                 self.typed.clear();
                 if want == Want::To {

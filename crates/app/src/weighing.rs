@@ -74,12 +74,12 @@ impl Layer for Weighing {
         Context::Values
     }
 
-    fn word(&self, command: Command) -> Option<Msg> {
-        match command {
-            Command::Accept => Some(Msg::WordKeep),
-            Command::Close => Some(Msg::WordAsBefore),
-            _ => None,
-        }
+    fn accepts(&self) -> Option<Msg> {
+        Some(Msg::WordKeep)
+    }
+
+    fn leaves(&self) -> Option<Msg> {
+        Some(Msg::WordAsBefore)
     }
 
     fn update(&mut self, press: Press, desk: &mut Desk) -> Outcome {

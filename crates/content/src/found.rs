@@ -121,14 +121,7 @@ pub fn whys(hit: &Hit) -> Vec<Text> {
     let met: Option<Text> = (!words.is_empty()).then(|| Msg::FoundInTitle { words }.into());
     let words = Text::commas(said.into_iter().map(said_word));
     let said: Option<Text> = (!words.is_empty()).then(|| Msg::FoundSaidOf { words }.into());
-    let sure: Text = match (reason.probability, reason.is_guess()) {
-        (None, _) => Msg::FoundNotMeasured,
-        (Some(probability), is_guess) => {
-            let chance = Number::whole((100.0 * probability).round() as i64);
-            if is_guess { Msg::FoundGuessRight { chance } } else { Msg::FoundRight { chance } }
-        }
-    }
-    .into();
+    let sure = Text::from(sure(reason.probability, reason.is_guess()));
     let first = met.clone().or_else(|| said.clone());
     let words = || [met.clone(), said.clone()].into_iter().flatten();
     let mut forms = vec![Text::dots(words().chain([sure.clone()])), Text::dots(words())];
@@ -136,6 +129,19 @@ pub fn whys(hit: &Hit) -> Vec<Text> {
     forms.push(sure);
     forms.retain(|form| !form.is_empty());
     forms
+}
+
+/// How often an answer of this kind is right, 0 to 1, in words.
+fn sure(probability: Option<f32>, is_guess: bool) -> Msg {
+    match probability {
+        None => Msg::FoundNotMeasured,
+        // Rounded, it would say that such an answer is never right.
+        Some(probability) if probability < 0.01 => Msg::FoundGuessSeldom,
+        Some(probability) => {
+            let chance = Number::whole((100.0 * probability).round() as i64);
+            if is_guess { Msg::FoundGuessRight { chance } } else { Msg::FoundRight { chance } }
+        }
+    }
 }
 
 /// A word of a title, with what was typed where that is another one.
@@ -197,5 +203,19 @@ pub fn matched(hit: &Hit) -> String {
         Some(Via::Onet(_)) => format!("{}, O*NET", hit.title),
         Some(Via::Abbreviation(stands_for)) if hit.positions.is_empty() => (*stands_for).to_string(),
         Some(Via::Abbreviation(_)) | None => hit.title.to_string(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_answer_is_said_to_be_right_in_none_of_a_hundred_cases() {
+        let said = |chance| Text::from(sure(Some(chance), true)).reference();
+        assert_eq!(said(0.0), "a guess, seldom right");
+        assert_eq!(said(0.004), said(0.0));
+        assert_eq!(said(0.037), "a guess, right in 4 % of such cases");
+        assert_eq!(Text::from(sure(None, true)).reference(), "a guess from everyday words");
     }
 }

@@ -39,6 +39,7 @@ mod asked;
 pub mod became;
 pub mod because;
 mod cell;
+pub mod changes;
 pub mod children;
 pub mod claimed;
 pub mod claims;

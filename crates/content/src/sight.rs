@@ -49,7 +49,11 @@ fn pay(subject: &Subject) -> Item {
             },
             _ => Msg::SightYearFull { n: full },
         };
-        let rank = rank(subject).map(|rank| Msg::SightPayRank { n: Number::decimal(rank.into(), 0) }.into());
+        let rank = rank(subject).map(|rank| match rank.round() as u8 {
+            0 => Msg::SightPayLowest.into(),
+            100.. => Msg::SightPayHighest.into(),
+            n => Msg::SightPayRank { n: Number::whole(n.into()) }.into(),
+        });
         let place = pay.median.provenance().map(|from| terms::place(from.geo).into());
         Text::dots([hour(pay, hourly), years.into(), rank.unwrap_or_default(), place.unwrap_or_default()])
     });

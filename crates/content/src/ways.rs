@@ -158,7 +158,10 @@ fn why(step: &Step) -> Text {
         Ground::Named => Msg::PathNamed,
         Ground::Esdc => Msg::PathEsdc,
     };
-    Text::dots([ground.into(), Msg::WayLike { n: Number::decimal(step.percentile.into(), 1) }.into()])
+    // A move that the publisher alone names may be among the least alike: that says nothing for it.
+    let alike = (step.percentile >= 0.05)
+        .then(|| Msg::WayLike { n: Number::decimal(step.percentile.into(), 1) }.into());
+    Text::dots(std::iter::once(ground.into()).chain(alike))
 }
 
 /// The figures of a way with their sources.

@@ -33,10 +33,28 @@ pub(super) fn open(buf: &mut Buffer, area: Rect, cells: u16, rows: u16, title: &
         Rect { x: body.x + 1, width: body.width.saturating_sub(2), ..own }
     };
     Clear.render(cleared, buf);
+    if !whole {
+        straighten(buf, body, own);
+    }
     let accent = theme.style(Role::Accent);
     let inner = grid::draw(buf, &[own], None, theme.glyphs.ascii, accent, accent);
     grid::title(buf, own, title, theme.glyphs.more, theme.style(Role::Heading));
     inner.first().copied().unwrap_or(own)
+}
+
+/// Takes the ends of lines that a box has cleared away off the outer lines of the screen beside it.
+fn straighten(buf: &mut Buffer, body: Rect, own: Rect) {
+    for y in own.top()..own.bottom() {
+        for x in [body.x, body.right().saturating_sub(1)] {
+            if let Some(cell) = buf.cell_mut((x, y)) {
+                match cell.symbol() {
+                    "├" | "┤" => cell.set_symbol("│"),
+                    "+" => cell.set_symbol("|"),
+                    _ => continue,
+                };
+            }
+        }
+    }
 }
 
 /// Dims what lies under a box, so that the eye finds the box.

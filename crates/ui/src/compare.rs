@@ -87,6 +87,38 @@ fn label_lines(row: &ComparisonRow, cells: u16, locale: &Locale) -> Vec<String> 
     lines.map(|line| format!("{}{line}", " ".repeat(set_in))).collect()
 }
 
+/// What one can put here: what is saved, at once, and any occupation.
+fn nothing(buf: &mut Buffer, inner: Rect, app: &App, view: &View) {
+    let shared = &app.shared;
+    let list = Msg::ComparisonSaved {
+        n: shared.shortlist.entries().len() as i64,
+        list: shared.list_name(shared.shortlist.chosen()),
+        key: "compare-list",
+        most: COMPARED as i64,
+    };
+    let how = Msg::ComparisonHow {
+        compare: "compare",
+        most: COMPARED as i64,
+        baseline: "baseline",
+        hide: "hide-equal",
+    };
+    let saved = (!shared.shortlist.entries().is_empty()).then(|| Item::paragraph(list));
+    let mut told: Vec<Item> = std::iter::once(Item::paragraph(Msg::ComparisonEmpty))
+        .chain(saved)
+        .chain([Item::note(how)])
+        .collect();
+    // On a low screen what has no room is left out whole, but for the first of what can be done.
+    loop {
+        let gap = || (told.len() < 3 || inner.height > 12).then(Item::gap);
+        let text: Vec<Item> = told.iter().flat_map(|item| [Some(item.clone()), gap()]).flatten().collect();
+        let laid = items::lay(&text, usize::from(inner.width), &view.locale);
+        if laid.height() <= usize::from(inner.height) + 1 || told.len() < 3 {
+            return laid.draw(buf, inner, 0, None, &view.theme, |_, _| {});
+        }
+        told.pop();
+    }
+}
+
 /// Draws the screen.
 pub(super) fn draw(frame: &mut Sheet, body: Rect, app: &App, view: &mut View, hits: &mut HitMap) {
     let theme = view.theme;
@@ -98,24 +130,7 @@ pub(super) fn draw(frame: &mut Sheet, body: Rect, app: &App, view: &mut View, hi
     let title = view.fitting(room, std::iter::once(whole).chain(hidden));
     let inner = grid::screen(buf, body, &title, &theme);
     if app.shared.compared.is_empty() {
-        let text = [
-            Item::paragraph(Msg::ComparisonEmpty),
-            Item::gap(),
-            Item::note(Msg::ComparisonHow {
-                compare: "compare",
-                most: COMPARED as i64,
-                baseline: "baseline",
-                hide: "hide-equal",
-            }),
-        ];
-        return items::lay(&text, usize::from(inner.width), &view.locale).draw(
-            buf,
-            inner,
-            0,
-            None,
-            &theme,
-            |_, _| {},
-        );
+        return nothing(buf, inner, app, view);
     }
     let rows = app.screens.compare.rows(app.derived());
     let column = app.screens.compare.column().min(app.shared.compared.len() - 1);

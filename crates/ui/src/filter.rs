@@ -5,7 +5,7 @@ use ratatui::layout::Rect;
 use metier_words::{Msg, Number, Text};
 
 use super::boxes::{open, rest};
-use super::text::{put, width, wrap};
+use super::text::{put, width, wrap_within};
 use super::theme::Role;
 use super::{HitMap, Sheet, View, scroll};
 use metier_app::App;
@@ -303,6 +303,7 @@ pub(super) fn draw(
     let height = usize::from(list.height).max(1);
     view.overlay_top = scroll(view.overlay_top, cursor, cursor, height, all.len());
     let rows = all.into_iter().enumerate().skip(view.overlay_top);
+    let mut cut = Vec::new();
     for (y, (i, criterion)) in (list.top()..list.bottom()).zip(rows) {
         let line = Rect { y, height: 1, ..inner };
         let on = app.shared.filter.is_on(criterion);
@@ -335,15 +336,23 @@ pub(super) fn draw(
         } else {
             values.max(after)
         };
-        put(buf, start, y, said, usize::from(end.saturating_sub(start)), more, style);
+        let room = usize::from(end.saturating_sub(start));
+        put(buf, start, y, said, room, more, style);
+        if width(said) > room {
+            cut.push(i);
+        }
         put(buf, x, y, does, side, more, style);
         hits.add(line, Target::OverlayRow(i));
     }
     let criterion = all.get(cursor).copied().unwrap_or(Criterion::Teer);
-    let text = view.text(foot(app, criterion, wide));
+    // A value that its line has no room for is said whole.
+    let whole = Some(cursor).filter(|at| cut.contains(at)).and_then(|at| said.get(at).cloned());
+    let foot = Text::spaced(whole.map(Text::verbatim).into_iter().chain([foot(app, criterion, wide)]));
+    let text = view.text(foot);
     let cells = usize::from(inner.width.saturating_sub(2));
     let top = inner.bottom().saturating_sub(foot_lines).max(list.bottom());
-    for (y, (from, to)) in (top..inner.bottom()).zip(wrap(&text, cells)) {
+    let lines = wrap_within(&text, cells, usize::from(inner.bottom().saturating_sub(top)));
+    for (y, (from, to)) in (top..inner.bottom()).zip(lines) {
         put(buf, inner.x + 1, y, text.get(from..to).unwrap_or_default(), cells, more, theme.style(Role::Dim));
     }
     rest(buf, inner, (view.overlay_top, height, all.len()), view);

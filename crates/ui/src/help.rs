@@ -47,7 +47,8 @@ pub(super) fn draw(
     let title = view.text(Msg::ReaderKeys);
     let inner = open(frame.buffer_mut(), area, area.width.min(WIDEST), area.height, &title, view);
     let cells = usize::from(inner.width).saturating_sub(2);
-    let hint = view.text(Msg::HelpHint { key: "search" });
+    let hints = [Msg::HelpHint { key: "search" }, Msg::HelpHintShort];
+    let hint = view.fitting(cells.saturating_sub(4), hints.map(Text::from));
     field(frame, inner.x + 1, inner.y, cells, "/ ", &help.input, &hint, view);
     let skipped = if inner.height > 12 { 2 } else { 1 };
     let page = Rect { y: inner.y + skipped, height: inner.height.saturating_sub(skipped), ..inner };

@@ -5,7 +5,7 @@ use ratatui::layout::Rect;
 use metier_words::Msg;
 
 use super::boxes::{field, open, rest};
-use super::text::{put, width, wrap};
+use super::text::{put, width, wrap_within};
 use super::theme::Role;
 use super::{HitMap, Sheet, View, items, scroll};
 use metier_app::App;
@@ -14,7 +14,7 @@ use metier_app::target::Target;
 use metier_content::Item;
 
 /// Widest box, and the widest column of names in it.
-const WIDEST: u16 = 120;
+const WIDEST: u16 = 150;
 const NAMES: usize = 44;
 /// Below this width a row has no room for what it does.
 const NARROW: u16 = 60;
@@ -88,7 +88,8 @@ pub(super) fn draw(
         hits.add(line, Target::OverlayRow(*i));
     }
     let about = found.get(cursor).map(|entry| view.text(entry.about.clone())).unwrap_or_default();
-    for (y, (from, to)) in (list.bottom()..inner.bottom()).zip(wrap(&about, cells)) {
+    for (y, (from, to)) in (list.bottom()..inner.bottom()).zip(wrap_within(&about, cells, usize::from(foot)))
+    {
         put(
             buf,
             inner.x + 1,

@@ -19,6 +19,8 @@ use metier_model::saved::EntryStatus;
 
 /// From this width on the figures stand in columns beside the titles, else in a line below each.
 const WIDE: u16 = 72;
+/// From this height on a line says that a newer edition of the wages is shown.
+const ROOMY: u16 = 12;
 /// Cells that a title keeps beside the columns.
 const TITLE: usize = 25;
 /// Cells of a code with its cursor and the gaps around it.
@@ -60,6 +62,16 @@ pub(super) fn draw(frame: &mut Sheet, body: Rect, app: &App, view: &mut View, hi
             nothing(buf, inner, view);
         }
         return;
+    }
+    if inner.height >= ROOMY
+        && let Some(edition) = app.catalog().edition()
+    {
+        let year = Text::verbatim(edition.about().year.to_string());
+        let told = view.text(Msg::SavedNewer { year, changes: "changes" });
+        let room = usize::from(inner.width.saturating_sub(2));
+        let y = inner.bottom() - 1;
+        put(buf, inner.x + 1, y, &told, room, theme.glyphs.more, theme.style(Role::Dim));
+        inner.height -= 2;
     }
     let wide = inner.width >= WIDE;
     let lines = if wide { 2 } else { 3 };

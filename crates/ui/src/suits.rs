@@ -6,7 +6,7 @@ use ratatui::layout::Rect;
 use metier_words::{Msg, Number, Text};
 
 use super::boxes::{open, remark};
-use super::text::{put, width, wrap};
+use super::text::{put, width, wrap, wrap_within};
 use super::theme::Role;
 use super::{HitMap, Sheet, View, bars, scroll};
 use metier_app::App;
@@ -40,18 +40,9 @@ pub(super) fn draw(
 fn lines(buf: &mut Buffer, area: Rect, y: u16, text: &str, role: Role, view: &View) -> u16 {
     let cells = usize::from(area.width.saturating_sub(2));
     let mut y = y;
-    for (from, to) in wrap(text, cells) {
-        if y < area.bottom() {
-            put(
-                buf,
-                area.x + 1,
-                y,
-                text.get(from..to).unwrap_or_default(),
-                cells,
-                "",
-                view.theme.style(role),
-            );
-        }
+    for (from, to) in wrap_within(text, cells, usize::from(area.bottom().saturating_sub(y))) {
+        let line = text.get(from..to).unwrap_or_default();
+        put(buf, area.x + 1, y, line, cells, view.theme.glyphs.more, view.theme.style(role));
         y += 1;
     }
     y
@@ -275,6 +266,9 @@ fn missing(lacks: Lacks) -> Text {
     if parts.is_empty() { Msg::SuitsNothing.into() } else { Text::joined(metier_words::Joint::Plus, parts) }
 }
 
+/// A share below which figures of one decimal would be 0.
+const FEW: f32 = 0.001;
+
 /// Why an occupation stands where it does, and what is missing, in sentences.
 fn reasons(app: &App, group: GroupId) -> Text {
     let shared = &app.shared;
@@ -288,9 +282,13 @@ fn reasons(app: &App, group: GroupId) -> Text {
     }
     let lacks = person.lacks(app.catalog(), group, shared.settings.place.geo);
     if let Some(known) = field(app) {
-        let share = person.field.and_then(|field| app.derived().eval().works(group, field)).unwrap_or(0.0);
-        let n = Number::decimal(f64::from(share) * 100.0, 1);
-        parts.push(Msg::SuitsWhyField { field: named(app, known), n }.into());
+        if let Some(share) = person.field.and_then(|field| app.derived().eval().works(group, field)) {
+            let (n, field) = (Number::decimal(f64::from(share) * 100.0, 1), named(app, known));
+            // Rounded, a smaller share would say that nobody does.
+            let few = share < FEW;
+            let why = if few { Msg::SuitsWhyFieldFew { field } } else { Msg::SuitsWhyField { field, n } };
+            parts.push(why.into());
+        }
         if person.schooled.is_some() && !lacks.counts {
             parts.push(Msg::SuitsNoCount.into());
         }

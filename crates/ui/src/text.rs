@@ -84,6 +84,19 @@ pub fn wrap(text: &str, cells: usize) -> Vec<(usize, usize)> {
     lines
 }
 
+/// The same in at most so many lines: where it takes more, the last of them holds all that is left, so that who writes
+/// it shows where it is cut.
+pub fn wrap_within(text: &str, cells: usize, most: usize) -> Vec<(usize, usize)> {
+    let mut lines = wrap(text, cells);
+    if lines.len() > most {
+        lines.truncate(most);
+        if let Some(last) = lines.last_mut() {
+            last.1 = text.len();
+        }
+    }
+    lines
+}
+
 /// The same where a text is parts with dots between them: a part that does not fit behind the others begins a line, and
 /// the dot before it is left out.
 pub fn wrap_parts(text: &str, cells: usize) -> Vec<(usize, usize)> {
@@ -186,6 +199,13 @@ mod tests {
                 assert!(width(line) <= cells, "{line:?} in {cells}");
             }
         }
+    }
+
+    #[test]
+    fn the_last_line_of_a_text_without_room_holds_what_is_left() {
+        assert_eq!(wrap_within("one two three", 7, 2), wrap("one two three", 7));
+        assert_eq!(wrap_within("one two three four", 7, 2), [(0, 7), (8, 18)]);
+        assert!(wrap_within("one two", 3, 0).is_empty());
     }
 
     #[test]

@@ -207,8 +207,13 @@ fn legend(buf: &mut Buffer, line: Rect, app: &App, treemap: &Treemap, view: &Vie
         steps.iter().map(|(_, text)| marks + 1 + width(text) + 2).sum::<usize>()
     };
     let whole = steps(false);
-    let (marks, steps) =
-        if cells(3, &whole) <= usize::from(line.width) { (3, whole) } else { (2, steps(true)) };
+    let brief = steps(true);
+    let room = usize::from(line.width);
+    let (marks, steps) = if cells(3, &whole) <= room {
+        (3, whole)
+    } else {
+        (if cells(2, &brief) <= room { 2 } else { 1 }, brief)
+    };
     let mut x = line.x + 1;
     for (step, text) in steps {
         if usize::from(x) + marks + 1 + width(&text) > usize::from(line.right()) {

@@ -60,8 +60,15 @@ pub(super) fn draw(frame: &mut Sheet, area: Rect, app: &App, state: &Ways, view:
         return;
     }
     if state.found.is_empty() {
-        let why = if state.goal.is_set() { Msg::WayNone } else { Msg::WayHow };
-        page(buf, rest, &[Item::note(why)], view);
+        let forms =
+            if state.goal.is_set() { [Msg::WayNone, Msg::WayNone] } else { [Msg::WayHow, Msg::WayHowShort] };
+        let notes = forms.map(Item::note).map(|note| [note]);
+        let fits = |note: &&[Item; 1]| {
+            items::lay(&note[..], usize::from(rest.width), &view.locale).height() <= usize::from(rest.height)
+        };
+        if let Some(note) = notes.iter().find(fits).or(notes.last()) {
+            page(buf, rest, note, view);
+        }
         return;
     }
     let settings = &app.shared.settings;

@@ -6,7 +6,7 @@ use ratatui::layout::Rect;
 use metier_words::{Msg, Number, Text};
 
 use super::boxes::open;
-use super::text::{put, width, wrap};
+use super::text::{put, width, wrap, wrap_parts};
 use super::theme::Role;
 use super::{HitMap, Sheet, View, steps};
 use metier_app::App;
@@ -14,11 +14,19 @@ use metier_app::overlay::Weighing;
 use metier_app::target::Target;
 use metier_content::because::because;
 use metier_content::{format, overview, terms};
-use metier_evidence::rating::Input as Part;
+use metier_evidence::rating::{Input as Part, Rating};
 use metier_model::{Figure, GroupId};
 
 /// Entries of the shortlist that are ranked at most.
 const RANKED: usize = 8;
+
+/// Ends of the columns of numbers, weight, score and points; the reason stands behind the last one.
+const ENDS: [u16; 3] = [30, 37, 45];
+const ENDS_NARROW: [u16; 3] = [27, 33, 38];
+/// Narrowest box that has room for reasons.
+const REASONS: u16 = 60;
+/// Cells of the box besides the columns of numbers and the reasons: air between them and at the end, the outline.
+const AROUND: u16 = 5;
 
 /// Draws the overlay.
 pub(super) fn draw(
@@ -29,22 +37,70 @@ pub(super) fn draw(
     view: &View,
     hits: &mut HitMap,
 ) {
-    let Weighing { weights, .. } = weighing;
-    let cursor = weighing.cursor;
-    let theme = view.theme;
-    let more = theme.glyphs.more;
     let ranked = ranking(app);
+    let rating = app.subject().map(overview::rating);
+    let all = reasons(app, view);
+    let longest = all.iter().map(|reason| width(reason)).max().unwrap_or(0) as u16;
+    let cells = (ENDS[2] + longest + AROUND).max(78);
+    // What is inside of a box that has the whole screen where it does not fit.
+    let inside = if cells + 4 > area.width { area.width } else { cells }.saturating_sub(2);
+    let narrow = inside < REASONS;
+    let room = usize::from(inside.saturating_sub(ENDS[2] + 3)).max(1);
+    // A reason that the box has no line for takes more of them: cut, it would leave out whom its figures are of.
+    let lines = |reason: &String| -> Vec<String> {
+        let parts = if narrow { vec![(0, 0)] } else { wrap_parts(reason, room) };
+        parts.into_iter().map(|(from, to)| reason.get(from..to).unwrap_or_default().to_owned()).collect()
+    };
+    let reasons: Vec<Vec<String>> = all.iter().map(lines).collect();
+    let more_lines: usize = reasons.iter().map(|lines| lines.len() - 1).sum();
     let title = app.subject().map_or_else(
         || view.text(Msg::WeightsTitle),
-        |subject| view.titled(app, subject.group, area.width.min(92), |name| Msg::WeightsTitleOf { name }),
+        |subject| view.titled(app, subject.group, inside + 2, |name| Msg::WeightsTitleOf { name }),
     );
-    let tenth = |value: f32| Number::decimal(value.into(), 1);
+    let rows = 14 + ranked.len().min(RANKED) + more_lines;
     let buf = frame.buffer_mut();
-    let inner = open(buf, area, 92, 14 + ranked.len().min(RANKED) as u16, &title, view);
+    let inner = open(buf, area, cells, rows as u16, &title, view);
+    let mut y = said(buf, inner, rating.as_ref(), narrow, view);
+    if inner.height >= 10 {
+        y += 2;
+    }
+    heads(buf, inner, y, rating.is_some(), narrow, view);
+    let below = Rect { y: y + 1, height: inner.bottom().saturating_sub(y + 1), ..inner };
+    let y = parts(buf, below, app, weighing, (rating.as_ref(), &reasons, narrow), view, hits);
+    let left = Rect { y, height: inner.bottom().saturating_sub(y), ..inner };
+    if narrow && ranked.len() < 2 && left.height < 3 {
+        // No column of reasons, and nothing to rank: the line says why the part under the cursor scores so.
+        let why = all.get(weighing.cursor).map_or("", String::as_str);
+        put(
+            buf,
+            left.x + 1,
+            y,
+            why,
+            usize::from(left.width.saturating_sub(2)),
+            view.theme.glyphs.more,
+            view.theme.style(Role::Dim),
+        );
+        return;
+    }
+    shortlist(buf, left, app, &ranked, view);
+}
+
+/// The figures behind the score of each part.
+fn reasons(app: &App, view: &View) -> Vec<String> {
+    let of = |part| app.subject().map(|subject| view.text(because(subject, part))).unwrap_or_default();
+    Part::ALL.into_iter().map(of).collect()
+}
+
+/// One decimal place.
+fn tenth(value: f32) -> Number {
+    Number::decimal(value.into(), 1)
+}
+
+/// The score with its range, or why there is none; returns the last line that is written.
+fn said(buf: &mut Buffer, inner: Rect, rating: Option<&Rating>, narrow: bool, view: &View) -> u16 {
+    let theme = view.theme;
     let room = usize::from(inner.width.saturating_sub(2));
-    let narrow = inner.width < 60;
-    let rating = app.subject().map(overview::rating);
-    let (head, why) = match rating.as_ref().map(|rating| &rating.score) {
+    let (head, why) = match rating.map(|rating| &rating.score) {
         Some(Figure::Known { value, .. }) => {
             let [score, low, high] = [value.value, value.low, value.high].map(tenth);
             let all = Text::from(Msg::WeightsScore { score, low, high });
@@ -55,47 +111,64 @@ pub(super) fn draw(
         Some(Figure::Missing(why)) => (view.text(Msg::NotRated), Some(view.text(terms::reason(why)))),
         None => (String::new(), Some(view.text(Msg::WeightsChoose))),
     };
-    // Ends of the columns of numbers: weight, score, points.
-    let ends = if narrow { [27, 33, 38] } else { [30, 37, 45] };
     let mut y = inner.y;
-    put(buf, inner.x + 1, y, &head, if narrow { 22 } else { room }, more, theme.style(Role::Title));
-    if let Some(why) = why {
-        for (from, to) in wrap(&why, room) {
-            y += 1;
-            put(
-                buf,
-                inner.x + 1,
-                y,
-                why.get(from..to).unwrap_or_default(),
-                room,
-                more,
-                theme.style(Role::Warn),
-            );
-        }
+    let own = if narrow { 22 } else { room };
+    put(buf, inner.x + 1, y, &head, own, theme.glyphs.more, theme.style(Role::Title));
+    let why = why.unwrap_or_default();
+    for (from, to) in wrap(&why, room).into_iter().filter(|(from, to)| from < to) {
+        y += 1;
+        let line = why.get(from..to).unwrap_or_default();
+        put(buf, inner.x + 1, y, line, room, theme.glyphs.more, theme.style(Role::Warn));
     }
-    let tall = inner.height >= 10;
-    if tall {
-        y += 2;
-        put(buf, inner.x + 1, y, &view.text(Msg::WeightsInput), room, more, theme.style(Role::Dim));
+    y
+}
+
+/// The heads of the columns.
+fn heads(buf: &mut Buffer, inner: Rect, y: u16, rated: bool, narrow: bool, view: &View) {
+    let (more, dim) = (view.theme.glyphs.more, view.theme.style(Role::Dim));
+    let ends = if narrow { ENDS_NARROW } else { ENDS };
+    let room = usize::from(inner.width.saturating_sub(2));
+    if inner.height >= 10 {
+        put(buf, inner.x + 1, y, &view.text(Msg::WeightsInput), room, more, dim);
+    }
+    // On a low screen the heads share the line of what is said, which may be of two lines.
+    let y = if inner.height >= 10 { y } else { inner.y };
+    if !narrow && rated {
+        put(buf, inner.x + ends[2] + 2, y, &view.text(Msg::WeightsBecause), room, more, dim);
     }
     let points = if narrow { Msg::WeightsPointsShort } else { Msg::WeightsPoints };
     let weight = if narrow { Msg::WeightsWeightShort } else { Msg::WeightsWeight };
-    let heads = [weight, Msg::WeightsHeadScore, points];
-    if !narrow && rating.is_some() {
-        let (x, y) = (inner.x + ends[2] + 2, if tall { y } else { inner.y });
-        put(buf, x, y, &view.text(Msg::WeightsBecause), room, more, theme.style(Role::Dim));
+    for (text, end) in [weight, Msg::WeightsHeadScore, points].into_iter().zip(ends) {
+        right(buf, inner, end, y, &view.text(text), dim);
     }
-    for (text, end) in heads.into_iter().zip(ends) {
-        right(buf, inner, end, if tall { y } else { inner.y }, &view.text(text), theme.style(Role::Dim));
-    }
-    let top = y + 1;
+}
+
+/// The parts of the rating with their weights, scores, points and reasons, as far as they fit around the cursor;
+/// returns the line after them.
+fn parts(
+    buf: &mut Buffer,
+    area: Rect,
+    app: &App,
+    weighing: &Weighing,
+    (rating, reasons, narrow): (Option<&Rating>, &[Vec<String>], bool),
+    view: &View,
+    hits: &mut HitMap,
+) -> u16 {
+    let theme = view.theme;
+    let more = theme.glyphs.more;
+    let cursor = weighing.cursor;
+    let ends = if narrow { ENDS_NARROW } else { ENDS };
+    let shares = format::percents(&weighing.weights.0);
+    let tall = |i: usize| reasons.get(i).map_or(1, Vec::len).max(1);
     // On a low screen the rows scroll with the cursor.
-    let fit = usize::from(inner.bottom().saturating_sub(top)).max(1);
-    let hidden = (cursor + 1).saturating_sub(fit);
-    let shares = format::percents(&weights.0);
-    let mut y = top;
-    for (i, part) in Part::ALL.into_iter().enumerate().skip(hidden).take(fit) {
-        let line = Rect { y, height: 1, ..inner };
+    let fits = |from: &usize| (*from..=cursor).map(tall).sum::<usize>() <= usize::from(area.height);
+    let hidden = (0..=cursor).find(fits).unwrap_or(cursor);
+    let mut y = area.y;
+    for (i, part) in Part::ALL.into_iter().enumerate().skip(hidden) {
+        if y >= area.bottom() {
+            break;
+        }
+        let line = Rect { y, height: 1, ..area };
         let style = theme.style(if i == cursor { Role::Cursor } else { Role::Text });
         if i == cursor {
             buf.set_style(Rect { width: ends[0] + 2, ..line }, style);
@@ -103,44 +176,38 @@ pub(super) fn draw(
         put(buf, line.x + 1, y, &view.text(terms::input(part)), 23, more, style);
         let share = shares.get(i).copied().unwrap_or(0);
         right(buf, line, ends[0], y, &view.locale.number(Number::whole(share.into())), style);
-        let score = rating.as_ref().and_then(|r| r.inputs.get(i).copied().flatten());
-        let points = rating.as_ref().and_then(|r| r.contributions.get(i).copied().flatten());
+        let score = rating.and_then(|r| r.inputs.get(i).copied().flatten());
+        let points = rating.and_then(|r| r.contributions.get(i).copied().flatten());
+        let mut next = y + 1;
         match (score, points) {
             (Some(score), Some(points)) => {
                 let points_text = view.locale.number(Number::decimal(points.into(), 2));
                 right(buf, line, ends[1], y, &view.locale.number(tenth(score)), theme.style(Role::Text));
                 right(buf, line, ends[2], y, &points_text, theme.style(Role::Text));
-                if let Some(subject) = app.subject().filter(|_| !narrow) {
-                    let why = view.text(because(subject, part));
-                    let x = line.x + ends[2] + 2;
-                    let room = usize::from(line.right().saturating_sub(x + 1));
-                    put(buf, x, y, &why, room, more, theme.style(Role::Dim));
+                let x = line.x + ends[2] + 2;
+                let room = usize::from(line.right().saturating_sub(x + 1));
+                for (y, text) in (y..area.bottom()).zip(reasons.get(i).into_iter().flatten()) {
+                    put(buf, x, y, text, room, more, theme.style(Role::Dim));
+                    next = y + 1;
                 }
             }
             _ if rating.is_some() => {
                 let text = if narrow { Msg::WeightsNoData } else { Msg::WeightsNoDataShared };
                 let x = line.x + ends[0] + 2;
-                put(
-                    buf,
-                    x,
-                    y,
-                    &view.text(text),
-                    usize::from(line.right().saturating_sub(x + 1)),
-                    more,
-                    theme.style(Role::Dim),
-                );
+                let room = usize::from(line.right().saturating_sub(x + 1));
+                put(buf, x, y, &view.text(text), room, more, theme.style(Role::Dim));
             }
             _ => {}
         }
-        hits.add(line, Target::OverlayRow(i));
+        hits.add(Rect { height: next - y, ..line }, Target::OverlayRow(i));
         if i == cursor {
             let end = line.x + ends[0];
             let start = end.saturating_sub(share.to_string().len() as u16 + 1);
             steps(buf, app, (start, end), y, style, view, hits);
         }
-        y += 1;
+        y = next;
     }
-    shortlist(buf, Rect { y, height: inner.bottom().saturating_sub(y), ..inner }, app, &ranked, view);
+    y
 }
 
 /// Writes a text so that it ends at a column of an area.

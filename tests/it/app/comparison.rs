@@ -11,6 +11,19 @@ fn compared(app: &App) -> Vec<&'static str> {
 }
 
 #[test]
+fn what_is_saved_is_compared_from_the_empty_comparison_and_from_anywhere() {
+    let mut app = after("/32129<Enter>s/32120<Enter>s/32121<Enter>s2");
+    assert!(compared(&app).is_empty());
+    press(&mut app, "C");
+    assert_eq!(compared(&app), ["32129", "32120", "32121"]);
+    assert_eq!(status(&app), "3 of 3 on First list are compared.");
+    let elsewhere = after("/32129<Enter>s4C");
+    assert_eq!((compared(&elsewhere), elsewhere.screen), (vec!["32129"], Screen::Compare));
+    assert_eq!(status(&elsewhere), "1 of 1 on First list is compared.");
+    assert!(status(&after("2C")).starts_with("Nothing is saved"), "{}", status(&after("2C")));
+}
+
+#[test]
 fn left_and_right_go_over_the_columns_as_they_stand() {
     let mut app = after(FIVE);
     press(&mut app, "<Right><Right>=");

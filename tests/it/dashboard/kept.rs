@@ -139,3 +139,30 @@ fn settings_of_two_windows_are_both_kept_and_the_configuration_stays_as_it_is() 
     assert!(!kept.contains("BC") && !kept.contains("theme"), "an option is for one run: {kept}");
     assert_eq!(fs::read_to_string(&config).unwrap(), text, "config.ron is never written");
 }
+
+/// A year later: the list says that newer wages are shown, and one key what they changed; the note is still there.
+#[test]
+fn scenario_15_one_key_shows_what_a_newer_edition_changed_for_what_is_saved() {
+    let folder = folder();
+    let own = folder.path();
+    let list = r#"(entries: [(code: "32129", note: "ask Marie", added: "2026-01-02"), (code: "32120")])"#;
+    fs::write(own.join("shortlist.ron"), list).unwrap();
+    let mut pty = start(own);
+    pty.keys("S");
+    pty.wait_for("No newer wages have been brought in");
+    pty.keys("<Esc>q");
+    assert_given_back(&mut pty, 0);
+    let file = own.join("wages_2026.csv");
+    fs::write(&file, crate::edition::a_tenth_higher()).unwrap();
+    let brought =
+        crate::support::metier(own, &["import", "--kind", "wages", "--file", file.to_str().unwrap()]);
+    assert!(brought.status.success());
+    let mut pty = start(own);
+    pty.keys("3");
+    pty.wait_for("Wages of edition 2026 are brought in: S shows what they changed");
+    pty.keys("S");
+    pty.wait_for("58,400 to 64,200 CAD/year (+10.0 %)");
+    pty.wait_for("your note: ask Marie");
+    pty.keys("<Esc>q");
+    assert_given_back(&mut pty, 0);
+}
