@@ -79,7 +79,7 @@ fn everyday_sentences_lead_there_and_claim_no_chance() {
         tally.add(place(&mut searcher, &row[0], &row[1]), 1);
     }
     println!("{} cases, first, five: {:?}", tally.cases, tally.rates());
-    assert!(tally.rates().0 >= 62 && tally.rates().1 >= 82, "{:?}", tally.rates());
+    assert!(tally.rates().0 >= 75 && tally.rates().1 >= 90, "{:?}", tally.rates());
     let chances = |searcher: &mut Searcher, query: &str| {
         let hits = searcher.search(query, 10);
         hits.iter().filter_map(|hit| Some(hit.reason.as_ref()?.probability.is_some())).collect::<Vec<_>>()
@@ -88,6 +88,31 @@ fn everyday_sentences_lead_there_and_claim_no_chance() {
     assert!(!everyday.is_empty() && everyday.iter().all(|measured| !measured), "{everyday:?}");
     let short = chances(&mut searcher, "hr mgr of a small firm");
     assert!(short.iter().any(|measured| *measured), "an abbreviation is no everyday word: {short:?}");
+}
+
+/// `looks after old people at home`, `répare des téléphones`: what somebody does, said in either language.
+#[test]
+fn sentences_of_what_somebody_does_lead_there() {
+    let mut searcher = searcher();
+    let mut tallies: BTreeMap<(String, bool), Tally> = BTreeMap::new();
+    for (at, row) in rows("sentences.tsv").iter().enumerate() {
+        searcher.set_language(metier_search::Lang::of_code(&row[0]).unwrap());
+        let found = place(&mut searcher, &row[1], &row[2]);
+        tallies.entry((row[0].clone(), at % 2 == 1)).or_default().add(found, 3);
+    }
+    for ((lang, kept), tally) in &tallies {
+        let half = if *kept { "kept" } else { "tuned" };
+        let (first, five, three) = tally.rates();
+        println!("{lang} {half:5} {:2} sentences, first, five, three: {:?}", tally.cases, tally.rates());
+        assert!(first >= 60 && three >= 75 && five >= 90, "{lang} {half}: {first} {three} {five}");
+    }
+    // What nobody typed in a title weighs, and what is worked on weighs more than what is done to it.
+    for (lang, query, code) in
+        [("en", "fix cars", "72410"), ("fr", "quelqu'un qui répare des ordinateurs", "22311")]
+    {
+        searcher.set_language(metier_search::Lang::of_code(lang).unwrap());
+        assert_eq!(place(&mut searcher, query, code), Some(0), "{query}");
+    }
 }
 
 #[test]

@@ -74,9 +74,14 @@ mod tests {
         let hours = HoursBasis::default();
         assert!(catalog.profiles().groups.is_sorted());
         let mut seen = 0;
-        for (code, place) in
-            [("32129", "CA"), ("21231", "ON"), ("31302", "MB"), ("65201", "QC"), ("13110", "BC")]
-        {
+        for (code, place) in [
+            ("32129", "CA"),
+            ("21231", "ON"),
+            ("31302", "MB"),
+            ("65201", "QC"),
+            ("13110", "BC"),
+            ("10022", "CA"),
+        ] {
             let group = catalog.group(code).unwrap();
             let geo = place.parse::<Geo>().unwrap();
             let occupation = catalog.occupation(group, Lang::En);
@@ -91,5 +96,11 @@ mod tests {
             seen += all;
         }
         assert!(seen > 5, "{seen}");
+        // From 10022 two moves within reach are less exposed and pay just as much, which is not more.
+        let as_much = |code| {
+            let pair = (catalog.group("10022").unwrap(), catalog.group(code).unwrap());
+            moves::difference(&catalog, pair, Geo::Canada, hours).is_some_and(|by| by.hourly == 0.0)
+        };
+        assert!(as_much("30010") && as_much("40021"));
     }
 }

@@ -274,6 +274,9 @@ mod tests {
         let profile = Profile::of(&all(|letter| Some(if letter == 'S' { 2 } else { 1 })));
         assert!(profile.points.iter().sum::<f32>().abs() < 1e-4);
         assert_eq!((profile.code().as_str(), profile.answered), ("SRI", 30));
+        // Five answers a letter: ten points for S, five for each other one, less the mean of 35 sixths.
+        let expected = HOLLAND.map(|letter| if letter == 'S' { 10.0 } else { 5.0 } - 35.0 / 6.0);
+        assert!(profile.points.iter().zip(expected).all(|(own, points)| (own - points).abs() < 1e-5));
         // Who likes everything says as little as who likes nothing.
         for points in 0..=2 {
             let flat = Profile::of(&all(|_| Some(points)));
@@ -329,6 +332,36 @@ mod tests {
         groups.dedup();
         assert_eq!(groups.len(), count);
         assert!(count > 480, "{count}");
+    }
+
+    /// The best role of a unit group counts, with its own code and letters; of equal fits the occupation with more
+    /// workers comes first, then the lower code (METHODS 10).
+    #[test]
+    fn fits_are_those_of_the_best_role_and_ties_go_to_more_workers() {
+        let catalog = Catalog::embedded().unwrap();
+        let profiles = catalog.profiles();
+        let workers = |group| catalog.facts(group).cops.and_then(|cops| cops.employment).unwrap_or(0);
+        let (mut later, mut ties) = (0, 0);
+        for text in ["210210", "0022", "122100", "021012"] {
+            let profile = Answers::read(text).unwrap().profile();
+            let fits = ranked(&catalog, &profile);
+            for fit in &fits {
+                let roles: Vec<usize> =
+                    (0..profiles.groups.len()).filter(|&at| profiles.groups[at] == fit.group.0).collect();
+                let of = |at: usize| profile.fit(&profiles.interests[at]);
+                let best = roles.iter().filter_map(|&at| of(at)).fold(f32::NEG_INFINITY, f32::max);
+                let own = profiles.codes.iter().position(|code| *code == fit.profile).unwrap();
+                assert!(roles.contains(&own) && fit.letters == profiles.interests[own]);
+                assert_eq!((fit.fit, of(own)), (best, Some(best)), "{}", fit.profile);
+                later += usize::from(own != roles[0]);
+            }
+            for pair in fits.windows(2).filter(|pair| pair[0].fit == pair[1].fit) {
+                let [first, second] = [0, 1].map(|at| workers(pair[at].group));
+                assert!(first > second || first == second && pair[0].group < pair[1].group, "{pair:?}");
+                ties += 1;
+            }
+        }
+        assert!(later > 50 && ties > 500, "{later} later roles, {ties} ties");
     }
 
     /// Under half of the statements is a first guess, half is not.

@@ -1,7 +1,6 @@
 //! Moves to other work: how alike it is, what it pays and how exposed it is beside one's own, what it asks besides.
 
 use metier_data::Catalog;
-use metier_model::likeness;
 use metier_model::schema::{Credential, CredentialKind, Occupation, Places, Strength};
 use metier_model::{Geo, GroupId, Lang};
 
@@ -168,12 +167,8 @@ impl<'e> Moves<'e> {
 
     /// The nearest moves, at most `count`, the most alike first; of equally alike ones the lower code first.
     pub fn nearest(&self, count: usize) -> Vec<Move> {
-        let mut ranked: Vec<(f32, GroupId)> = GroupId::all()
-            .filter(|&to| to != self.start.group)
-            .map(|to| (likeness::cosine(&self.own.row, self.likeness.group(to)), to))
-            .collect();
-        ranked.sort_unstable_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
-        ranked.into_iter().take(count).map(|(_, to)| self.to(to)).collect()
+        let nearest = self.likeness.ranked(&self.own.row, self.start.group).take(count);
+        nearest.map(|to| self.to(to)).collect()
     }
 
     /// All moves that a path can take from here: to work that is near, or named by a publisher (METHODS §4); the most
@@ -330,117 +325,4 @@ pub fn gaps(own: &[Level], there: &[Level]) -> Vec<Gap> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn moves<'e>(evidence: &'e Evidence<'e>, code: &str) -> Moves<'e> {
-        let group = evidence.catalog.group(code).unwrap();
-        let (place, hours) = (Place::default(), HoursBasis::FullTime);
-        Moves::new(evidence, Start { group, role: None, place, hours, lang: Lang::En })
-    }
-
-    #[test]
-    fn the_nearest_are_those_that_were_ranked_when_the_data_was_packed() {
-        let catalog = Catalog::embedded().unwrap();
-        let evidence = Evidence::new(&catalog);
-        for code in ["32129", "21232", "72410"] {
-            let own = catalog.group(code).unwrap();
-            let near = moves(&evidence, code).nearest(5);
-            let packed: Vec<u16> = catalog.facts(own).near.iter().take(5).map(|&(group, ..)| group).collect();
-            assert_eq!(near.iter().map(|m| m.to.0).collect::<Vec<_>>(), packed, "{code}");
-            assert!(near.windows(2).all(|pair| pair[0].percentile >= pair[1].percentile));
-            assert!(
-                near.iter()
-                    .all(|m| m.gaps.len() <= GAPS && m.gaps.is_sorted_by(|a, b| a.share() >= b.share()))
-            );
-        }
-    }
-
-    #[test]
-    fn a_move_and_its_way_back_are_mirrored() {
-        let catalog = Catalog::embedded().unwrap();
-        let evidence = Evidence::new(&catalog);
-        let (a, b) = ("32129", "32120");
-        let there = moves(&evidence, a).to(catalog.group(b).unwrap());
-        let back = moves(&evidence, b).to(catalog.group(a).unwrap());
-        assert!((there.percentile - back.percentile).abs() < 0.01);
-        assert_eq!(there.teer_step, -back.teer_step);
-        let (to, from) = (there.pays.unwrap(), back.pays.unwrap());
-        assert!((to.hourly + from.hourly).abs() < 1e-4 && (to.annual + from.annual).abs() < 1.0);
-        assert!((there.net_change.unwrap() + back.net_change.unwrap()).abs() < 1e-4);
-        let (there, back) = (there.esdc.unwrap(), back.esdc.unwrap());
-        assert_eq!((there.there, there.back), (back.back, back.there));
-    }
-
-    #[test]
-    fn pay_of_different_bases_is_not_subtracted() {
-        let catalog = Catalog::embedded().unwrap();
-        let evidence = Evidence::new(&catalog);
-        // Legislators are paid by the year, prosthetists by the hour.
-        let legislators = moves(&evidence, "32129").to(catalog.group("00010").unwrap());
-        assert!(legislators.pay.is_some() && legislators.pays.is_none());
-    }
-
-    fn level(scale: usize, value: f32, mean: f32) -> Level {
-        Level { scale, family: skills::Family::Skills, value, mean }
-    }
-
-    /// What the other work asks more of is a gap, the widest first; what it asks no more of is held, the most asked first.
-    #[test]
-    fn gaps_are_what_is_asked_more_and_held_what_is_not() {
-        let own = [2.0, 3.0, 1.0, 4.0, 2.0, 0.0, 3.0].map(|value| level(0, value, 2.0));
-        let own: Vec<Level> =
-            own.into_iter().enumerate().map(|(scale, own)| Level { scale, ..own }).collect();
-        let there = [4.0, 3.0, 2.0, 4.0, 0.0, 5.0, 3.04];
-        let there: Vec<Level> = there
-            .iter()
-            .enumerate()
-            .map(|(scale, &value)| level(scale, value, if scale == 1 { 1.0 } else { 2.0 }))
-            .collect();
-        let scales = |gaps: &[Gap]| gaps.iter().map(|gap| gap.own.scale).collect::<Vec<_>>();
-        assert_eq!(scales(&gaps(&own, &there)), [5, 0, 2]);
-        // Nothing is held that is not asked for; of equals first what sets the work apart.
-        assert_eq!(scales(&held(&own, &there)), [3, 6, 1]);
-        let many: Vec<Level> = (0..9).map(|scale| level(scale, 3.0, 2.0)).collect();
-        let none: Vec<Level> = (0..9).map(|scale| level(scale, 0.0, 2.0)).collect();
-        assert_eq!((gaps(&none, &many).len(), held(&many, &many).len()), (GAPS, GAPS));
-        assert!(gaps(&many, &none).is_empty() && held(&many, &none).is_empty());
-    }
-
-    /// A paper of some provinces holds partly in Canada, and elsewhere wholly or not at all.
-    #[test]
-    fn a_paper_holds_where_it_is_asked_for() {
-        use metier_model::schema::Region::{BC, ON};
-        let of = |places: &Places| {
-            [Geo::Canada, Geo::Province(ON), Geo::Province(BC)].map(|geo| holds_in(places, geo))
-        };
-        assert_eq!(of(&Places::Everywhere), [Some(false); 3]);
-        assert_eq!(of(&Places::NotStated), [Some(false); 3]);
-        assert_eq!(of(&Places::In(vec![ON])), [Some(true), Some(false), None]);
-        assert_eq!(of(&Places::Except(vec![ON])), [Some(true), None, Some(false)]);
-    }
-
-    /// Better is more pay and less exposure, both known.
-    #[test]
-    fn better_pays_more_and_is_exposed_less() {
-        let catalog = Catalog::embedded().unwrap();
-        let evidence = Evidence::new(&catalog);
-        let one = moves(&evidence, "32129").to(catalog.group("32120").unwrap());
-        let by = |hourly: f32, exposure: Option<f32>| {
-            let pays = Some(Difference { hourly, annual: hourly * 2_000.0 });
-            Move { pays, exposure_change: exposure, ..one.clone() }.is_better()
-        };
-        assert!(by(0.5, Some(-1.0)));
-        assert!(!by(0.0, Some(-1.0)) && !by(-1.0, Some(-1.0)) && !by(1.0, Some(0.0)) && !by(1.0, Some(1.0)));
-        assert!(
-            !by(1.0, None) && !Move { pays: None, exposure_change: Some(-5.0), ..one.clone() }.is_better()
-        );
-        let paper = |partly| Paper { name: "P".to_owned(), kind: CredentialKind::Licence, partly };
-        let licensed = |papers: Vec<Paper>| Move { papers, ..one.clone() }.is_licensed();
-        assert!(
-            licensed(vec![paper(true), paper(false)])
-                && !licensed(vec![paper(true)])
-                && !licensed(Vec::new())
-        );
-    }
-}
+mod tests;

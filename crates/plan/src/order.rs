@@ -142,13 +142,26 @@ mod tests {
             let values: Vec<Option<f32>> = found.iter().map(value).collect();
             assert!(falls(&values) && values[0].is_some(), "{one:?}");
             // Alike ones, and those without the figure, stand by code; by interests, those with more workers first.
-            if one != Order::Interests {
+            if one == Order::Interests {
+                let fits = super::super::interests::ranked(&catalog, &answers.profile());
+                let fits: Vec<GroupId> = fits.iter().map(|fit| fit.group).collect();
+                assert_eq!(found[..fits.len()], fits, "as the page of interests has them");
+            } else {
                 let ties = found.windows(2).zip(values.windows(2)).filter(|(_, value)| value[0] == value[1]);
                 assert!(ties.clone().count() > 0 || values.iter().all(Option::is_some), "{one:?}");
                 assert!(ties.into_iter().all(|(group, _)| group[0] < group[1]), "{one:?}");
             }
         }
         assert!(order(Order::Code).iter().copied().eq(GroupId::all()));
+        for group in GroupId::all() {
+            let cops = catalog.facts(group).cops.and_then(|cops| cops.openings);
+            assert_eq!(
+                openings(&catalog, group),
+                cops.map(|persons| persons as f32),
+                "{}",
+                catalog.code(group)
+            );
+        }
         // Pay of the place before pay of Canada, each falling.
         let pay: Vec<(bool, f32)> = order(Order::Pay)
             .into_iter()

@@ -39,6 +39,17 @@ impl<'e> Likeness<'e> {
         self.vectors.row(group.index())
     }
 
+    /// All unit groups but one by their likeness to a row, the most alike first; of equally alike ones the lower code
+    /// first.
+    pub(super) fn ranked(&self, own: &[f32], but: GroupId) -> impl Iterator<Item = GroupId> {
+        let mut cosines: Vec<(f32, GroupId)> = GroupId::all()
+            .filter(|&other| other != but)
+            .map(|other| (likeness::cosine(own, self.group(other)), other))
+            .collect();
+        cosines.sort_unstable_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
+        cosines.into_iter().map(|(_, group)| group)
+    }
+
     /// Percentile among all pairs, 0-100, of the likeness of a row to a unit group, and whether the rows are the same.
     pub(super) fn rank(&self, own: &[f32], to: GroupId) -> (f32, bool) {
         let cosine = likeness::cosine(own, self.vectors.row(to.index()));
@@ -103,6 +114,12 @@ mod tests {
             assert!(likeness.between(a, a) >= likeness.between(a, b));
             assert!(likeness.rank(likeness.group(a), a).1 && !likeness.rank(likeness.group(a), b).1);
             assert_eq!(likeness.row(a, None), likeness.group(a));
+        }
+        // The percentiles are those that the archive has for its nearest.
+        let own = group("32129");
+        for (near, percentile, same) in catalog.facts(own).near {
+            assert!((likeness.between(own, GroupId(near)) - percentile).abs() < 0.01);
+            assert_eq!(likeness.rank(likeness.group(own), GroupId(near)).1, same);
         }
         let role = likeness.row(group("32129"), Some("32129.03"));
         assert!(role != likeness.group(group("32129")));

@@ -128,6 +128,14 @@ mod tests {
         assert_eq!(left.months.unwrap(), whole.months.unwrap() - 48.0);
     }
 
+    /// The words that files have; the usual length of such a program, in months.
+    #[test]
+    fn schooling_has_its_word_and_its_length() {
+        let words = ["secondary", "trade", "college", "bachelor", "above"];
+        assert_eq!(Schooled::ALL.map(Schooled::word), words);
+        assert_eq!(Schooled::ALL.map(Schooled::months), [0.0, 36.0, 24.0, 48.0, 72.0]);
+    }
+
     /// Shares are of the people with any field; what is asked less than one has is nothing that lacks.
     #[test]
     fn what_lacks_is_never_less_than_nothing() {

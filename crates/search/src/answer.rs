@@ -7,7 +7,7 @@ use super::cover::{self, Place};
 use super::layout::MatchKind;
 use super::special::{Edition, Former, ReadAs};
 use super::typed::{self, Known};
-use super::{BY_LETTERS, EXPLAINED, JOINED, Reason, Searcher, UnmarkedHit, Via, build, tier};
+use super::{BY_LETTERS, EXPLAINED, JOINED, Reason, Searcher, UnmarkedHit, Via, build, tier, whole};
 
 impl Searcher {
     pub(crate) fn official(&self, group: u16) -> Place {
@@ -137,11 +137,11 @@ impl Searcher {
         let mut has_name = false;
         for reading in readings.iter().filter(|reading| reading.part == parts) {
             if !has_name {
-                cover::exact_names(index, &reading.words, &mut names);
+                whole::exact_names(index, &reading.words, &mut names);
                 has_name = !names.is_empty();
                 self.add_names(&names, found);
             }
-            cover::exact_titles(index, &reading.words, &mut titles);
+            whole::exact_titles(index, &reading.words, &mut titles);
             self.add_titles(&titles, found);
             if !titles.is_empty() && !parts {
                 return;
@@ -149,7 +149,7 @@ impl Searcher {
         }
         let plain = readings.iter().filter(|reading| !parts && !reading.part && !reading.joined);
         for words in plain.flat_map(|reading| typed::splits(&reading.words, index)) {
-            cover::exact_titles(index, &words, &mut titles);
+            whole::exact_titles(index, &words, &mut titles);
             titles.retain(|(_, ordered)| *ordered);
             if !titles.is_empty() {
                 self.add_titles(&titles, found);
@@ -208,7 +208,7 @@ impl Searcher {
         found: &mut Vec<UnmarkedHit>,
     ) {
         let index = self.index;
-        if !self.cover.set(&index, &reading.words, self.lang) {
+        if !self.cover.set(&index, &reading.words, self.lang, read_as) {
             return;
         }
         let typed = |word: &str| read_as.iter().find(|read| read.word == word);
@@ -286,6 +286,10 @@ impl Searcher {
             !build::is_stop_word(word)
                 && (!self.index.has_kin(word) || self.index.special.stands_for_word(word, self.lang))
         };
+        // Nor are two everyday words together what they are one by one: `old people`, `looks after`.
+        let said = readings.first().map(|reading| reading.words.as_slice()).unwrap_or_default();
+        let stands = |pair: &&[String]| self.index.special.stands_for_word(&pair.join(" "), self.lang);
+        let pairs: Vec<&[String]> = said.windows(2).filter(stands).collect();
         // The readings share most of their words.
         let mut asked: Vec<(&str, bool)> = Vec::new();
         let mut unknown = |reading: &'a typed::Reading| {
@@ -298,7 +302,8 @@ impl Searcher {
                 });
                 count += usize::from(is);
             }
-            count
+            let has = |pair: &[String]| reading.words.windows(2).any(|own| own == pair);
+            count + pairs.iter().filter(|pair| has(pair)).count()
         };
         let whole: Vec<(usize, &typed::Reading)> = readings
             .iter()

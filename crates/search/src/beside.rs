@@ -222,9 +222,10 @@ pub(crate) const BESIDE_PAIRS: &[(&str, &str)] = &[
 ];
 /// What a person says around a description of the work.
 pub(crate) const TALK: &[&str] = &[
-    "a", "am", "an", "as", "at", "be", "do", "does", "doing", "for", "he", "i", "im", "is", "je", "like",
-    "my", "people", "personne", "person", "qui", "quelqu", "she", "someone", "somebody", "suis", "that",
-    "the", "they", "to", "un", "une", "want", "who", "whos",
+    "a", "aime", "aimerais", "am", "an", "as", "at", "be", "do", "does", "doing", "fais", "fait", "for",
+    "gens", "he", "i", "im", "is", "j", "je", "like", "love", "my", "people", "person", "personne", "quelqu",
+    "qui", "she", "somebody", "someone", "suis", "that", "the", "they", "to", "un", "une", "veux",
+    "voudrais", "want", "who", "whos", "would",
 ];
 
 /// Words of schooling, languages, benefits, equity, company and how to apply, folded: a line that is made of

@@ -4,11 +4,11 @@ use metier_model::Lang;
 
 use super::Spoken;
 use super::exact::ln;
-use super::fold::Folded;
 use super::language::{self, is_stop_word};
-use super::layout::{Index, STOP, TWIN, WORD, small};
+use super::layout::{Index, small};
 use super::meaning::{self, TextVector};
 use super::names::Fit;
+use super::special::ReadAs;
 use super::stem::stem;
 
 /// Weight of the share of a query that stands in a title, and of what the linear model says.
@@ -20,6 +20,12 @@ const HEAD: f32 = 0.25;
 const WORKERS: f32 = 0.06;
 /// Weight of the word that names the work (`foreman` in `welding foreman`) beside the others.
 const NOUN: f32 = 1.3;
+/// Weight of what is done, said in everyday words (`fix`), beside what it is done to: many do the one, few the other.
+const DOING: f32 = 0.8;
+/// What a title loses that says more than was asked, where the query is in everyday words: `car repairer - railway`.
+const UNSAID: f32 = 0.5;
+/// Other words of its family that an unknown word may stand for.
+const KIN: usize = 8;
 /// How much steeper than the scores the shares of all answers are.
 const STEEPNESS: f32 = 6.0;
 /// Unit groups that are put in order by meaning.
@@ -39,12 +45,25 @@ pub(crate) struct QueryWord {
     pub(crate) word: String,
     /// Number of its stem, or of its nearest kin.
     pub(crate) stem: Option<u32>,
-    /// How rare it is among titles.
+    /// Other stems of its family, which answer as well: it is itself unknown.
+    pub(crate) kin: Vec<u32>,
+    /// Words with one number say the same (`repairer` and `mechanic` for `fix`): a title has it once.
+    slot: u8,
+    /// It stands for an everyday word.
+    is_read: bool,
+    /// How rare it is among titles; 0 where another word of its slot says it.
     rarity: f32,
     /// Its weight beside the rarity.
     weight: f32,
     /// It is known as it stands.
     is_whole: bool,
+}
+
+impl QueryWord {
+    /// The stems that answer it.
+    pub(crate) fn stems(&self) -> impl Iterator<Item = u32> {
+        self.stem.into_iter().chain(self.kin.iter().copied())
+    }
 }
 
 /// Where a unit group's best title comes from.
@@ -77,8 +96,11 @@ pub(crate) struct Meant {
 pub(crate) struct Cover {
     titles: Vec<f32>,
     touched_titles: Vec<u32>,
+    /// The slot, plus one, that a title was last seen to answer.
+    titles_seen: Vec<u8>,
     names: Vec<f32>,
     touched_names: Vec<u16>,
+    names_seen: Vec<u8>,
     heads: Vec<f32>,
     asked: Vec<QueryWord>,
     /// Whether the noun is "manager".
@@ -100,12 +122,12 @@ impl Cover {
         self.asked.iter().all(|asked| asked.is_whole)
     }
 
-    /// Takes the words of a query; false when none of them is known.
-    pub(crate) fn set(&mut self, index: &Index, words: &[String], lang: Lang) -> bool {
+    /// Takes the words of a query, some of them read for everyday ones; false when none of them is known.
+    pub(crate) fn set(&mut self, index: &Index, words: &[String], lang: Lang, read_as: &[ReadAs]) -> bool {
         self.asked.clear();
         self.text = None;
         let mut buffer = String::new();
-        let all = (index.titles() + index.names.len()) as f32 + 1.0;
+        let mut slots: Vec<&str> = Vec::new();
         for word in words.iter().filter(|word| !is_stop_word(word)).take(24) {
             stem(word, &mut buffer);
             let own = index.lexicon.find(&buffer);
@@ -113,31 +135,66 @@ impl Cover {
             if number.is_some() && self.asked.iter().any(|other| other.stem == number) {
                 continue;
             }
-            let found = number.map_or(0, |number| index.lexicon.found(number));
-            let weight = if super::typed::is_talk(word) { 0.2 } else { 1.0 };
-            let rarity = ln(all / (found as f32 + 1.0));
-            // A word that no title has is as likely an error or a name as the word that decides.
-            let rarity = if number.is_none() { 0.5 * rarity } else { rarity };
+            let read = read_as.iter().find(|read| read.word == *word);
+            let said = read.filter(|read| read.is_either).map_or(word.as_str(), |read| read.said.as_str());
+            let slot = slots.iter().position(|own| *own == said).unwrap_or_else(|| {
+                slots.push(said);
+                slots.len() - 1
+            });
+            let mut kin = if own.is_none() { index.lexicon.family(&buffer, KIN) } else { Vec::new() };
+            kin.retain(|kin| Some(*kin) != number);
+            let is_read = read.is_some_and(|read| read.is_either);
+            let weight = match super::typed::is_talk(word) {
+                true => 0.2,
+                false if is_read => DOING,
+                false => 1.0,
+            };
             self.asked.push(QueryWord {
                 word: word.clone(),
                 stem: number,
-                rarity,
+                kin,
+                slot: slot as u8,
+                is_read,
+                rarity: 0.0,
                 weight,
                 is_whole: own.is_some(),
             });
         }
+        self.weigh_slots(index, slots.len() as u8);
         self.weigh_noun(words, lang);
         self.asked.iter().any(|asked| asked.stem.is_some())
     }
 
-    /// The noun names the work.
+    /// How rare what is said in each slot is among titles, by all its words together.
+    fn weigh_slots(&mut self, index: &Index, slots: u8) {
+        let all = (index.titles() + index.names.len()) as f32 + 1.0;
+        for slot in 0..slots {
+            let own = || self.asked.iter().filter(|asked| asked.slot == slot);
+            let found: u32 = own().flat_map(QueryWord::stems).map(|stem| index.lexicon.found(stem)).sum();
+            let is_known = own().any(|asked| asked.stem.is_some());
+            let rarity = ln(all / (found as f32 + 1.0)).max(0.0);
+            // A word that no title has is as likely an error or a name as the word that decides.
+            let rarity = if is_known { rarity } else { 0.5 * rarity };
+            for asked in self.asked.iter_mut().filter(|asked| asked.slot == slot) {
+                asked.rarity = rarity;
+            }
+        }
+    }
+
+    /// The noun names the work; of an everyday sentence, that to which something is done.
     fn weigh_noun(&mut self, words: &[String], lang: Lang) {
         self.names_manager = false;
-        if self.asked.len() < 2 {
+        if self.asked.iter().map(|asked| asked.slot).max().is_none_or(|last| last == 0) {
             return;
         }
         let noun = language::noun(words, lang);
-        if let Some(asked) = self.asked.iter_mut().find(|asked| Some(&asked.word) == noun) {
+        let at = self.asked.iter().position(|asked| Some(&asked.word) == noun);
+        let is_said = |asked: &QueryWord| asked.is_read || super::typed::is_talk(&asked.word);
+        let at = match at.and_then(|at| self.asked.get(at)) {
+            Some(asked) if is_said(asked) => self.asked.iter().position(|asked| !is_said(asked)),
+            _ => at,
+        };
+        if let Some(asked) = at.and_then(|at| self.asked.get_mut(at)) {
             asked.weight *= NOUN;
             self.names_manager = matches!(asked.word.as_str(), "manager" | "managers");
         }
@@ -156,40 +213,57 @@ impl Cover {
         self.names.resize(index.names.len(), 0.0);
         self.best.clear();
         self.best.resize(index.groups(), (0.0, 0, None));
+        self.titles_seen.resize(index.titles(), 0);
+        self.names_seen.resize(index.names.len(), 0);
         let mut total = 0.0;
+        let mut slots = 0;
         for asked in &self.asked {
             let worth = asked.rarity * asked.weight;
-            total += worth;
-            let Some(stem) = asked.stem.filter(|stem| index.lexicon.found(*stem) < MANY) else { continue };
-            for word in index.lexicon.words(stem) {
-                for title in index.postings(word..word + 1) {
-                    let title = small(*title);
-                    if let Some(sum) = self.titles.get_mut(title as usize) {
-                        if *sum == 0.0 {
-                            self.touched_titles.push(title);
-                        }
-                        // Two forms of one word in a title count once.
-                        if index.lexicon.words(stem).take_while(|other| *other != word).all(|other| {
-                            !index.title_words(title).iter().any(|own| small(*own) & WORD == other)
-                        }) {
+            // Two forms of one word in a title count once, and so do two words for the same.
+            let mark = asked.slot + 1;
+            if mark > slots {
+                total += worth;
+                slots = mark;
+            }
+            for stem in asked.stems().filter(|stem| index.lexicon.found(*stem) < MANY) {
+                for word in index.lexicon.words(stem) {
+                    for title in index.postings(word..word + 1) {
+                        let title = small(*title);
+                        let place = title as usize;
+                        if let (Some(sum), Some(seen)) =
+                            (self.titles.get_mut(place), self.titles_seen.get_mut(place))
+                            && *seen != mark
+                        {
+                            if *sum == 0.0 {
+                                self.touched_titles.push(title);
+                            }
+                            *seen = mark;
                             *sum += worth;
                         }
                     }
                 }
-            }
-            for name in index.names.having(stem) {
-                let name = u16::from_le_bytes(*name);
-                if let Some(sum) = self.names.get_mut(usize::from(name)) {
-                    if *sum == 0.0 {
-                        self.touched_names.push(name);
+                for name in index.names.having(stem) {
+                    let name = u16::from_le_bytes(*name);
+                    let place = usize::from(name);
+                    if let (Some(sum), Some(seen)) =
+                        (self.names.get_mut(place), self.names_seen.get_mut(place))
+                        && *seen != mark
+                    {
+                        if *sum == 0.0 {
+                            self.touched_names.push(name);
+                        }
+                        *seen = mark;
+                        *sum += worth;
                     }
-                    *sum += worth;
                 }
             }
         }
         let total = total.max(f32::MIN_POSITIVE);
         for title in self.touched_titles.drain(..) {
             let Some(sum) = self.titles.get_mut(title as usize).map(std::mem::take) else { continue };
+            if let Some(seen) = self.titles_seen.get_mut(title as usize) {
+                *seen = 0;
+            }
             let meta = index.meta(title);
             if let Some(best) = self.best.get_mut(usize::from(meta.group)) {
                 let excess = -i32::from(meta.weight);
@@ -201,6 +275,9 @@ impl Cover {
         let mut touched = std::mem::take(&mut self.touched_names);
         for name in touched.drain(..) {
             let Some(sum) = self.names.get_mut(usize::from(name)).map(std::mem::take) else { continue };
+            if let Some(seen) = self.names_seen.get_mut(usize::from(name)) {
+                *seen = 0;
+            }
             let excess = -i32::from(index.names.weight(name)) - 1;
             for (group, fit) in index.names.groups(name) {
                 // A name of work that only partly fits says less.
@@ -218,18 +295,22 @@ impl Cover {
             let gain = |group| WORKERS * ln(index.workers(group).max(1000) as f32);
             self.by_workers = (0..index.groups() as u16).map(gain).collect();
         }
+        let is_everyday = self.asked.iter().any(|asked| asked.is_read);
         let chances = meaning::shares(self.heads.iter().copied());
         let mut ranked: Vec<Meant> = self
             .best
             .iter()
             .zip(0_u16..)
-            .filter_map(|((sum, _, place), group)| {
+            .filter_map(|((sum, excess, place), group)| {
                 let head = self.heads.get(usize::from(group)).copied().unwrap_or(0.0);
                 let cover = sum / total;
+                let said = f32::from(slots);
+                let unsaid = (-*excess as f32 - said).max(0.0) / (-*excess as f32).max(1.0);
+                let unsaid = if is_everyday { UNSAID * unsaid * cover } else { 0.0 };
                 let by_workers = self.by_workers.get(usize::from(group)).copied().unwrap_or(0.0);
                 (cover > 0.0 || self.text.is_some()).then(|| Meant {
                     group,
-                    score: COVER * cover + HEAD * head + by_workers,
+                    score: COVER * cover + HEAD * head + by_workers - unsaid,
                     by_workers,
                     chance: 0.0,
                     model: chances.get(usize::from(group)).copied().unwrap_or(0.0),
@@ -266,11 +347,17 @@ impl Cover {
         &self.heads
     }
 
+    /// Words that say the same share the weight of one.
+    fn model_weight(&self, asked: &QueryWord) -> f32 {
+        let alike = self.asked.iter().filter(|other| other.slot == asked.slot).count();
+        asked.weight / alike.max(1) as f32
+    }
+
     fn heads(&mut self, index: &Index) {
         let rows: Vec<(u16, f32)> = self
             .asked
             .iter()
-            .filter_map(|asked| Some((index.lexicon.row(asked.stem?)?, asked.weight)))
+            .filter_map(|asked| Some((index.lexicon.row(asked.stem?)?, self.model_weight(asked))))
             .collect();
         self.text = index.meaning.text(&rows);
         match &self.text {
@@ -284,7 +371,7 @@ impl Cover {
     pub(crate) fn shares(&self, index: &Index, group: u16) -> Vec<Spoken> {
         let share = |asked: &QueryWord| {
             let row = index.lexicon.row(asked.stem?)?;
-            Some(index.meaning.share(self.text.as_ref()?, row, asked.weight, group))
+            Some(index.meaning.share(self.text.as_ref()?, row, self.model_weight(asked), group))
         };
         let mut shares: Vec<Spoken> = self
             .asked
@@ -306,76 +393,4 @@ fn worth(fit: Fit) -> f32 {
         Fit::Close => 0.97,
         Fit::Partial => 0.88,
     }
-}
-
-/// The titles that consist of these words in any number, gender and order, and no others; whether the order is theirs.
-pub(crate) fn exact_titles(index: &Index, words: &[String], into: &mut Vec<(u32, bool)>) {
-    into.clear();
-    let Some(stems) = stems(index, words) else { return };
-    let count = stems.len();
-    let size = |stem: &u32| {
-        index.lexicon.words(*stem).map(|word| index.postings(word..word + 1).len()).sum::<usize>()
-    };
-    let Some(rarest) = stems.iter().min_by_key(|stem| size(stem)) else { return };
-    for word in index.lexicon.words(*rarest) {
-        for title in index.postings(word..word + 1) {
-            let title = small(*title);
-            let meta = index.meta(title);
-            if usize::from(meta.weight) != count {
-                continue;
-            }
-            let own = named(index, title, meta.official);
-            let has = |stem: &u32| {
-                index.lexicon.words(*stem).any(|word| own.iter().any(|own| small(*own) & WORD == word))
-            };
-            let said = |word: u32| stems.iter().any(|stem| index.lexicon.words(*stem).any(|own| own == word));
-            let whole = own.iter().all(|own| small(*own) & (STOP | TWIN) != 0 || said(small(*own) & WORD));
-            if stems.iter().all(has) && whole && into.iter().all(|(other, _)| *other != title) {
-                let place = |stem: &u32| {
-                    own.iter()
-                        .position(|own| index.lexicon.words(*stem).any(|word| small(*own) & WORD == word))
-                };
-                into.push((title, stems.iter().map(place).is_sorted()));
-            }
-        }
-    }
-}
-
-/// The words of a title without what an official one says in brackets.
-fn named(index: &Index, title: u32, official: bool) -> &'static [[u8; 3]] {
-    let words = index.title_words(title);
-    match index.title(title).split_once('(') {
-        Some((name, _)) if official => words.get(..Folded::new(name).words().len()).unwrap_or(words),
-        _ => words,
-    }
-}
-
-/// The names that consist of these words and no others.
-pub(crate) fn exact_names(index: &Index, words: &[String], into: &mut Vec<u16>) {
-    into.clear();
-    let Some(stems) = stems(index, words) else { return };
-    let Some(rarest) = stems.iter().min_by_key(|stem| index.names.having(**stem).len()) else { return };
-    for bytes in index.names.having(*rarest) {
-        let name = u16::from_le_bytes(*bytes);
-        let has = |stem: &u32| {
-            index.names.having(*stem).binary_search_by_key(&name, |own| u16::from_le_bytes(*own)).is_ok()
-        };
-        if usize::from(index.names.weight(name)) == stems.len() && stems.iter().all(has) {
-            into.push(name);
-        }
-    }
-}
-
-/// The different stems of words with weight; none where one of them is unknown or no word has weight.
-fn stems(index: &Index, words: &[String]) -> Option<Vec<u32>> {
-    let mut buffer = String::new();
-    let mut stems = Vec::with_capacity(words.len());
-    for word in words.iter().filter(|word| !is_stop_word(word)) {
-        stem(word, &mut buffer);
-        let number = index.lexicon.find(&buffer)?;
-        if !stems.contains(&number) {
-            stems.push(number);
-        }
-    }
-    (!stems.is_empty()).then_some(stems)
 }

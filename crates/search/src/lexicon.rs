@@ -49,16 +49,24 @@ impl Lexicon {
     /// The number of the stem that is nearest to `stem` among those that share its root: a form of a
     /// known word that is itself unknown (`janitorial`).
     pub(crate) fn kin(&self, stem: &str) -> Option<u32> {
+        self.family_of(stem).max_by_key(|stem| self.found(*stem))
+    }
+
+    /// The stems that share its root, those of most titles first, `most` at most.
+    pub(crate) fn family(&self, stem: &str, most: usize) -> Vec<u32> {
+        let mut family: Vec<u32> = self.family_of(stem).collect();
+        family.sort_by_key(|stem| (std::cmp::Reverse(self.found(*stem)), *stem));
+        family.truncate(most);
+        family
+    }
+
+    fn family_of<'a>(&'a self, stem: &'a str) -> impl Iterator<Item = u32> + 'a {
         let root = super::stem::root(stem);
-        if root.len() < 4 {
-            return None;
-        }
-        let first = self.at_least(root);
+        let first = if root.len() < 4 { self.len() } else { self.at_least(root) };
         (first..self.len())
-            .take_while(|at| self.stem(*at).starts_with(root))
+            .take_while(move |at| self.stem(*at).starts_with(root))
             .take(60)
-            .filter(|at| super::stem::root(self.stem(*at)) == root)
-            .max_by_key(|at| self.found(*at as u32))
+            .filter(move |at| super::stem::root(self.stem(*at)) == root)
             .map(|at| at as u32)
     }
 

@@ -49,6 +49,7 @@ pub mod texts;
 pub mod trained;
 mod typed;
 mod typo;
+mod whole;
 
 use std::cmp::Reverse;
 
@@ -312,7 +313,11 @@ impl Searcher {
         let short = plain.len() <= 2;
         self.order(&mut found, short);
         found.truncate(limit);
-        let asked: Vec<String> = self.cover.asked().iter().map(|asked| stem::of(&asked.word)).collect();
+        let stems = |asked: &cover::QueryWord| {
+            let kin = asked.kin.iter().map(|kin| self.index.lexicon.stem(*kin as usize).to_string());
+            std::iter::once(stem::of(&asked.word)).chain(kin).collect::<Vec<_>>()
+        };
+        let asked: Vec<String> = self.cover.asked().iter().flat_map(stems).collect();
         let mut hits: Vec<Hit> = found
             .into_iter()
             .enumerate()
@@ -388,6 +393,7 @@ impl Searcher {
         };
         if let Some(reason) = &mut found.reason {
             self.marker.meet(title, &mut reason.words);
+            mark::say_once(&mut reason.words);
         }
         let gain = match found.kind {
             _ if found.tier == tier(MatchKind::Meaning) => 0,

@@ -164,3 +164,17 @@ impl Marker {
 fn chars(word: &[u8]) -> usize {
     word.iter().filter(|byte| **byte & 0xc0 != 0x80).count()
 }
+
+/// Of several words that stand for one typed (`repairer` and `mechanic` for `fix`) keeps the first, with the shares of all.
+pub(crate) fn say_once(words: &mut Vec<Spoken>) {
+    let mut once: Vec<Spoken> = Vec::with_capacity(words.len());
+    for spoken in words.drain(..) {
+        match once.iter_mut().find(|own| own.typed.is_some() && own.typed == spoken.typed) {
+            Some(own) => own.share += spoken.share,
+            None => once.push(spoken),
+        }
+    }
+    // Those that the title has first, then the largest share.
+    once.sort_by(|a, b| a.met.is_none().cmp(&b.met.is_none()).then(b.share.total_cmp(&a.share)));
+    *words = once;
+}

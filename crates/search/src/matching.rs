@@ -113,7 +113,7 @@ impl Searcher {
             words.extend(Folded::new(line.text).words().map(str::to_string));
         }
         let mut cover = Cover::default();
-        if cover.set(&index, &words, self.lang) {
+        if cover.set(&index, &words, self.lang, &[]) {
             let heads = cover.heads_of(&index);
             for (score, chance) in scores.iter_mut().zip(meaning::shares(heads.iter().copied())) {
                 *score += weight * chance.sqrt();

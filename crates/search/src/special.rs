@@ -2,6 +2,7 @@
 
 use metier_model::Lang;
 
+use super::fold::Folded;
 use super::pieces;
 
 /// An abbreviation of the trades.
@@ -71,7 +72,12 @@ pub(crate) struct ReadAs {
     /// What was typed shares no beginning with it and is no spelling out of it: `fix` is read as `repairer`, while
     /// `mgr` is short for `manager` and `cleans` is said of a `cleaner`.
     pub(crate) is_everyday: bool,
+    /// It is one of several words that say the same, any of which will do: `repairer` and `mechanic`.
+    pub(crate) is_either: bool,
 }
+
+/// Stands between words any of which will do.
+const EITHER: char = '|';
 
 /// An abbreviation as it was packed.
 #[derive(Clone, Copy, Debug)]
@@ -124,9 +130,11 @@ impl Special {
             (meant.lang == lang && meant.groups.is_empty()).then_some((said, meant.stands_for))
         });
         let each = |(said, stands_for): (String, &str)| {
-            let is_everyday = !is_short_for(&said, stands_for);
-            let meant: Vec<String> = stands_for.split_whitespace().map(str::to_lowercase).collect();
-            meant.into_iter().map(move |word| ReadAs { word, said: said.clone(), is_everyday })
+            let is_either = stands_for.contains(EITHER);
+            let words = stands_for.split([EITHER, ' ']).filter(|word| !word.is_empty());
+            let is_everyday = is_either || !is_short_for(&said, stands_for);
+            let meant: Vec<String> = words.map(|word| Folded::new(word).text().to_string()).collect();
+            meant.into_iter().map(move |word| ReadAs { word, said: said.clone(), is_everyday, is_either })
         };
         meant.flat_map(each).collect()
     }

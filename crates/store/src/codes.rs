@@ -59,10 +59,7 @@ impl CodesFile {
         }
         let text = ron_text::write(HEADER, &Tables { tables })
             .map_err(|error| failed(std::io::Error::other(error)))?;
-        let (bytes, limit) = (text.len() as u64, file::LIMIT);
-        if bytes > limit {
-            return Err(SaveError::TooLarge { bytes, limit });
-        }
+        file::within_limit(&text)?;
         file::replace(&self.path, text)
     }
 }
@@ -84,5 +81,25 @@ mod tests {
         // What is in the way of the file is told.
         std::fs::create_dir(file.path()).unwrap();
         assert!(file.save(Vec::new()).is_err() && file.load().is_err());
+    }
+
+    #[test]
+    fn tables_that_could_not_be_read_again_are_refused_and_the_former_stay() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = CodesFile::new(folder.path().join("codes.ron"));
+        let table = |file: String| vec![Correspondence { file, ..Correspondence::default() }];
+        file.save(table("former".into())).unwrap();
+        let refused = file.save(table("x".repeat(file::LIMIT as usize)));
+        assert!(matches!(refused, Err(SaveError::TooLarge { .. })), "{refused:?}");
+        assert_eq!(file.load().unwrap(), table("former".into()));
+    }
+
+    #[test]
+    fn tables_with_a_fault_are_told_with_their_line() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = CodesFile::new(folder.path().join("codes.ron"));
+        std::fs::write(file.path(), "(tables: [\n(from: 2016, what: 1)])").unwrap();
+        let fault = file.load();
+        assert!(matches!(fault, Err(LoadError::Unknown { line: 2, .. })), "{fault:?}");
     }
 }

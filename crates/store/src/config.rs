@@ -8,6 +8,10 @@ use std::{
     path::{Path, PathBuf},
 };
 
+mod weights;
+
+pub use weights::Weights;
+
 /// The user's settings. `None` and an empty map mean: as the program comes.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
@@ -51,60 +55,6 @@ pub struct Config {
     /// Keys by command, where they differ from the program's own.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub keys: BTreeMap<String, String>,
-}
-
-/// The largest weight of one input. Beyond, a sum of products would leave the numbers that the rating reckons in.
-const LARGEST_WEIGHT: f64 = 1000.0;
-
-/// The smallest sum of the weights.
-const SMALLEST_SUM: f64 = 0.001;
-
-/// The weights of the six inputs of the overall rating: each finite and not negative, not all zero. Only their
-/// proportions count.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Weights {
-    /// Median pay.
-    #[serde(default = "unset")]
-    pub pay: f64,
-    /// Outlook.
-    #[serde(default = "unset")]
-    pub outlook: f64,
-    /// Low exposure to AI.
-    #[serde(default = "unset")]
-    pub exposure: f64,
-    /// Volume of openings and vacancies.
-    #[serde(default = "unset")]
-    pub openings: f64,
-    /// Ease of entry.
-    #[serde(default = "unset")]
-    pub entry: f64,
-    /// Hours and benefits.
-    #[serde(default = "unset")]
-    pub hours: f64,
-}
-
-/// A weight that is not there is no number, so that [`Weights::is_sound`] finds it whatever else is written.
-fn unset() -> f64 {
-    f64::NAN
-}
-
-impl Weights {
-    /// The six numbers in the order of the fields.
-    pub fn to_array(self) -> [f64; 6] {
-        [self.pay, self.outlook, self.exposure, self.openings, self.entry, self.hours]
-    }
-
-    /// The weights from six numbers in the order of the fields.
-    pub fn from_array([pay, outlook, exposure, openings, entry, hours]: [f64; 6]) -> Self {
-        Self { pay, outlook, exposure, openings, entry, hours }
-    }
-
-    fn is_sound(self) -> bool {
-        let all = self.to_array();
-        all.iter().all(|weight| (0.0..=LARGEST_WEIGHT).contains(weight))
-            && all.iter().sum::<f64>() >= SMALLEST_SUM
-    }
 }
 
 /// The accepted values of a setting that is text. Settings without a rule take any text.
@@ -168,7 +118,7 @@ impl Config {
         Ok(())
     }
 
-    /// Leaves a setting as the program comes; of the keys, that of one command.
+    /// Leaves a setting as the program comes. What is none of [`NAMES`] changes nothing.
     pub fn forget(&mut self, name: &str) {
         match name {
             "theme" => self.theme = None,
@@ -183,7 +133,7 @@ impl Config {
             "work" => self.work = None,
             "list" => self.list = None,
             "columns" => self.columns = None,
-            command => drop(self.keys.remove(command)),
+            _ => {}
         }
     }
 
@@ -270,9 +220,13 @@ impl ConfigFile {
             Ok(config) => Loaded { config, faults: Vec::new() },
             Err(error) => self.one_by_one(&text, error),
         };
-        while let Some((key, reason)) = fault(&loaded.config, rules) {
-            loaded.faults.push(self.at(&text, &key, reason));
-            loaded.config.forget(&key);
+        while let Some((culprit, reason)) = fault(&loaded.config, rules) {
+            loaded.faults.push(self.at(&text, culprit.name(), reason));
+            // A command may have the name of a setting, such as `titles`; each is left out of its own place.
+            match culprit {
+                Culprit::Setting(name) => loaded.config.forget(name),
+                Culprit::Command(command) => drop(loaded.config.keys.remove(&command)),
+            }
         }
         loaded
     }
@@ -308,8 +262,24 @@ impl ConfigFile {
     }
 }
 
-/// The first setting that breaks a rule, and the reason.
-pub(super) fn fault(config: &Config, rules: &[Rule<'_>]) -> Option<(String, Text)> {
+/// What breaks a rule: a setting, or the command of a key.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum Culprit {
+    Setting(&'static str),
+    Command(String),
+}
+
+impl Culprit {
+    fn name(&self) -> &str {
+        match self {
+            Self::Setting(name) => name,
+            Self::Command(command) => command,
+        }
+    }
+}
+
+/// The first that breaks a rule, and the reason.
+pub(super) fn fault(config: &Config, rules: &[Rule<'_>]) -> Option<(Culprit, Text)> {
     let texts = [
         ("theme", &config.theme),
         ("region", &config.region),
@@ -328,7 +298,7 @@ pub(super) fn fault(config: &Config, rules: &[Rule<'_>]) -> Option<(String, Text
                 value: ron_text::told(value),
                 accepted: Text::verbatim(rule.accepted.join(", ")),
             };
-            return Some((key.to_owned(), reason.into()));
+            return Some((Culprit::Setting(key), reason.into()));
         }
     }
     if let Some(columns) = &config.columns
@@ -340,24 +310,24 @@ pub(super) fn fault(config: &Config, rules: &[Rule<'_>]) -> Option<(String, Text
             value: Text::verbatim(other.to_owned()),
             accepted: Text::verbatim(rule.accepted.join(", ")),
         };
-        return Some(("columns".to_owned(), reason.into()));
+        return Some((Culprit::Setting("columns"), reason.into()));
     }
     if let Some(rule) = rules.iter().find(|rule| rule.key == "keys")
         && let Some(command) = config.keys.keys().find(|command| !rule.accepted.contains(&command.as_str()))
     {
         let reason = Msg::FaultNoCommand { command: ron_text::told(command) };
-        return Some((command.clone(), reason.into()));
+        return Some((Culprit::Command(command.clone()), reason.into()));
     }
     if let Some(work) = &config.work
         && work != NO_WORK
         && !(work.len() == 5 && work.bytes().all(|b| b.is_ascii_digit()))
     {
         let (value, none) = (ron_text::told(work), Text::verbatim(NO_WORK));
-        return Some(("work".to_owned(), Msg::FaultWork { value, none }.into()));
+        return Some((Culprit::Setting("work"), Msg::FaultWork { value, none }.into()));
     }
     if config.weights.is_some_and(|weights| !weights.is_sound()) {
         return Some((
-            "weights".to_owned(),
+            Culprit::Setting("weights"),
             Msg::FaultSixWeights { names: Text::verbatim("pay, outlook, exposure, openings, entry, hours") }
                 .into(),
         ));

@@ -107,4 +107,14 @@ mod tests {
         assert_eq!(file.load().unwrap().as_deref(), Some(&b"older"[..]));
         assert!(file.remove().unwrap() && matches!(file.load(), Ok(None)));
     }
+
+    /// Whoever asks for the built-in edition back learns that another one is still in the way.
+    #[test]
+    fn an_edition_that_cannot_be_removed_is_told() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = EditionFile::new(folder.path().join("wages.edition"));
+        std::fs::create_dir(file.path()).unwrap();
+        let refused = file.remove();
+        assert!(matches!(&refused, Err(SaveError::Write { path, .. }) if path == file.path()), "{refused:?}");
+    }
 }

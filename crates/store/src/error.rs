@@ -233,3 +233,106 @@ impl std::error::Error for SaveError {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::error::Error;
+
+    fn path() -> PathBuf {
+        PathBuf::from("/far/away/list.ron")
+    }
+
+    fn system() -> io::Error {
+        io::Error::other("the disk is gone")
+    }
+
+    /// Whoever reads the sentence can find the file, sees what the system says, and learns what to do.
+    #[test]
+    fn a_sentence_names_the_file_what_is_wrong_and_the_way_out() {
+        let denied = io::Error::new(io::ErrorKind::PermissionDenied, "hands off");
+        let reason = || Text::verbatim("no comma");
+        let load: [(LoadError, &[&str]); 8] = [
+            (
+                LoadError::Read { path: path(), source: denied },
+                &["/far/away/list.ron", "hands off", "permissions"],
+            ),
+            (
+                LoadError::Read { path: path(), source: system() },
+                &["/far/away/list.ron", "the disk is gone", "Look what stands there"],
+            ),
+            (LoadError::NotAFile { path: path() }, &["/far/away/list.ron", "Move it away"]),
+            (LoadError::Altered { path: path() }, &["/far/away/list.ron", "checksum"]),
+            (
+                LoadError::TooLarge { path: path(), bytes: 907, limit: 506 },
+                &["/far/away/list.ron", "907 bytes, more than the 506", "Move it away"],
+            ),
+            (
+                LoadError::Broken { path: path(), line: 12, column: 7, reason: reason() },
+                &["list.ron line 12, column 7: no comma", "in /far/away,"],
+            ),
+            (
+                LoadError::Variable { name: "METIER_REGION".into(), reason: reason() },
+                &["METIER_REGION", "no comma"],
+            ),
+            (
+                LoadError::Newer { path: path(), found: 9, known: 2 },
+                &["list.ron in /far/away", "layout 9", "up to 2", "Update metier"],
+            ),
+        ];
+        let save: [(SaveError, &[&str]); 6] = [
+            (
+                SaveError::Refused(LoadError::NotAFile { path: path() }),
+                &["Not saved", "/far/away/list.ron", "Move it away"],
+            ),
+            (
+                SaveError::Directory { path: "/far/away".into(), source: system() },
+                &["Not saved", "in /far/away ", "the disk is gone", "METIER_CONFIG_DIR"],
+            ),
+            (SaveError::Busy { path: path() }, &["Not saved", "/far/away/list.ron", "Save again"]),
+            (SaveError::ReadOnly { path: path() }, &["Not saved", "/far/away/list.ron", "write-protected"]),
+            (SaveError::TooLarge { bytes: 907, limit: 506 }, &["Not saved", "907 bytes, more than the 506"]),
+            (
+                SaveError::Write { path: path(), source: system() },
+                &["Not saved", "/far/away/list.ron", "the disk is gone", "save again"],
+            ),
+        ];
+        let load = load.iter().map(|(error, parts)| (error.to_string(), parts));
+        for (sentence, parts) in load.chain(save.iter().map(|(error, parts)| (error.to_string(), parts))) {
+            for part in *parts {
+                assert!(sentence.contains(part), "{part} in: {sentence}");
+            }
+        }
+    }
+
+    /// What lies below an error is what the system said, else what forbids the save, else nothing.
+    #[test]
+    fn what_the_system_said_is_the_source_of_an_error() {
+        let said = |error: &dyn Error| error.source().map(ToString::to_string);
+        let gone = Some("the disk is gone".to_owned());
+        assert_eq!(said(&LoadError::Read { path: path(), source: system() }), gone);
+        assert_eq!(said(&SaveError::Write { path: path(), source: system() }), gone);
+        assert_eq!(said(&SaveError::Directory { path: path(), source: system() }), gone);
+        let newer = || LoadError::Newer { path: path(), found: 9, known: 2 };
+        assert_eq!(said(&SaveError::Refused(newer())), Some(newer().to_string()));
+        assert_eq!(said(&newer()), None);
+        assert_eq!(said(&SaveError::Busy { path: path() }), None);
+    }
+
+    /// Only text with a fault is damage; anything else may be somebody's good work.
+    #[test]
+    fn nothing_but_text_with_a_fault_may_be_set_aside() {
+        let reason = || Text::verbatim("no comma");
+        for (error, may) in [
+            (LoadError::Broken { path: path(), line: 1, column: 1, reason: reason() }, true),
+            (LoadError::Unknown { path: path(), line: 1, column: 1, reason: reason() }, true),
+            (LoadError::Read { path: path(), source: system() }, false),
+            (LoadError::NotAFile { path: path() }, false),
+            (LoadError::Altered { path: path() }, false),
+            (LoadError::TooLarge { path: path(), bytes: 9, limit: 5 }, false),
+            (LoadError::Newer { path: path(), found: 9, known: 2 }, false),
+        ] {
+            assert_eq!(error.may_be_set_aside(), may, "{error}");
+        }
+    }
+}

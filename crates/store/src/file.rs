@@ -27,10 +27,10 @@ const STALE: Duration = Duration::from_secs(10 * 60);
 /// The bytes of a file, or `None` when there is none.
 pub(super) fn read_bytes(path: &Path) -> Result<Option<Vec<u8>>, LoadError> {
     let unreadable = |source| LoadError::Read { path: path.to_path_buf(), source };
+    let without = |error| if is_absent(&error) { Ok(None) } else { Err(unreadable(error)) };
     let about = match std::fs::metadata(path) {
         Ok(about) => about,
-        Err(error) if is_absent(&error) => return Ok(None),
-        Err(error) => return Err(unreadable(error)),
+        Err(error) => return without(error),
     };
     // Before it is opened: opening a pipe would wait for a writer.
     if !about.is_file() {
@@ -38,8 +38,8 @@ pub(super) fn read_bytes(path: &Path) -> Result<Option<Vec<u8>>, LoadError> {
     }
     let file = match File::open(path) {
         Ok(file) => file,
-        Err(error) if is_absent(&error) => return Ok(None),
-        Err(error) => return Err(unreadable(error)),
+        // It went away since.
+        Err(error) => return without(error),
     };
     let mut bytes = Vec::new();
     file.take(LIMIT + 1).read_to_end(&mut bytes).map_err(unreadable)?;
@@ -47,6 +47,12 @@ pub(super) fn read_bytes(path: &Path) -> Result<Option<Vec<u8>>, LoadError> {
         return Err(LoadError::TooLarge { path: path.to_path_buf(), bytes: about.len(), limit: LIMIT });
     }
     Ok(Some(bytes))
+}
+
+/// What is larger than what is read again would be out of reach from then on.
+pub(super) fn within_limit(text: &str) -> Result<(), SaveError> {
+    let (bytes, limit) = (text.len() as u64, LIMIT);
+    if bytes > limit { Err(SaveError::TooLarge { bytes, limit }) } else { Ok(()) }
 }
 
 /// The text of a file, or `None` when there is none or it is empty (both mean: nothing kept yet).
@@ -83,25 +89,35 @@ impl Lock {
     /// Takes the lock of a file: an exclusive one on `<name>.lock` beside it, so that whoever writes the same
     /// file, through whatever link, waits for the same lock. Makes the directory when it is missing.
     pub(super) fn take(file: &Path) -> Result<Self, SaveError> {
+        Self::take_within(file, PATIENCE)
+    }
+
+    fn take_within(file: &Path, patience: Duration) -> Result<Self, SaveError> {
         let directory = directory_of(file);
         let no_directory = |source| SaveError::Directory { path: directory.clone(), source };
         make_directory(&directory).map_err(no_directory)?;
         let path = file.with_extension("lock");
         let lock = private().read(true).write(true).create(true).open(&path).map_err(no_directory)?;
-        let end = Instant::now() + PATIENCE;
+        let end = Instant::now() + patience;
         loop {
-            match lock.try_lock() {
-                Ok(()) => return Ok(Self { _file: lock }),
-                Err(TryLockError::WouldBlock) if Instant::now() < end => std::thread::sleep(PAUSE),
-                Err(TryLockError::WouldBlock) => return Err(SaveError::Busy { path }),
-                // Some network file systems know no locks. The write is whole even so; only two windows saving
-                // in the same millisecond could pass each other, which is better than never saving.
-                Err(TryLockError::Error(error)) if error.kind() == io::ErrorKind::Unsupported => {
-                    return Ok(Self { _file: lock });
-                }
-                Err(TryLockError::Error(source)) => return Err(SaveError::Write { path, source }),
+            match is_free(lock.try_lock()) {
+                Ok(true) => return Ok(Self { _file: lock }),
+                Ok(false) if Instant::now() < end => std::thread::sleep(PAUSE),
+                Ok(false) => return Err(SaveError::Busy { path }),
+                Err(source) => return Err(SaveError::Write { path, source }),
             }
         }
+    }
+}
+
+/// Whether nobody else holds what was tried. Some network file systems know no locks: the write is whole even so, and
+/// only two windows saving in the same millisecond could pass each other, which is better than never saving.
+fn is_free(tried: Result<(), TryLockError>) -> io::Result<bool> {
+    match tried {
+        Ok(()) => Ok(true),
+        Err(TryLockError::WouldBlock) => Ok(false),
+        Err(TryLockError::Error(error)) if error.kind() == io::ErrorKind::Unsupported => Ok(true),
+        Err(TryLockError::Error(error)) => Err(error),
     }
 }
 
@@ -262,83 +278,4 @@ fn sync_directory(directory: &Path) {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_stamp_is_the_date_and_time_in_utc() {
-        let at = |seconds| stamp(UNIX_EPOCH + Duration::from_secs(seconds));
-        assert_eq!(at(0), "19700101-000000");
-        assert_eq!(at(951_782_399), "20000228-235959");
-        assert_eq!(at(951_782_400), "20000229-000000");
-        assert_eq!(at(4_107_542_400), "21000301-000000");
-        assert_eq!(at(1_764_547_199), "20251130-235959");
-    }
-
-    #[test]
-    fn the_end_of_a_text_is_its_last_line_and_the_column_behind_it() {
-        for (text, end) in [("", (1, 1)), ("ab", (1, 3)), ("ab\n", (2, 1)), ("a\n\u{e9}\u{e9}", (2, 3))] {
-            assert_eq!(end_of(text), end, "{text:?}");
-        }
-    }
-
-    #[test]
-    fn a_new_file_is_whole_its_owners_and_never_in_the_place_of_another() {
-        let folder = tempfile::tempdir().unwrap();
-        let path = folder.path().join("report.md");
-        write_new(&path, "text").unwrap();
-        assert_eq!(std::fs::read_to_string(&path).unwrap(), "text");
-        assert_eq!(write_new(&path, "other").unwrap_err().kind(), io::ErrorKind::AlreadyExists);
-        assert_eq!(std::fs::read_to_string(&path).unwrap(), "text");
-        assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 1, "nothing is left beside it");
-        #[cfg(unix)]
-        {
-            use std::os::unix::fs::PermissionsExt;
-            assert_eq!(std::fs::metadata(&path).unwrap().permissions().mode() & 0o777, 0o600);
-            // A link that leads nowhere is something, too.
-            let link = folder.path().join("link.md");
-            std::os::unix::fs::symlink("nowhere", &link).unwrap();
-            assert_eq!(write_new(&link, "x").unwrap_err().kind(), io::ErrorKind::AlreadyExists);
-        }
-        assert_eq!(directory_of(Path::new("list.ron")), PathBuf::from("."));
-        assert_eq!(directory_of(Path::new("/a/list.ron")), PathBuf::from("/a"));
-    }
-
-    #[test]
-    fn what_is_set_aside_is_a_copy_under_a_name_of_its_own() {
-        let folder = tempfile::tempdir().unwrap();
-        let path = folder.path().join("shortlist.ron");
-        std::fs::write(&path, "broken").unwrap();
-        let copies = [set_aside(&path).unwrap(), set_aside(&path).unwrap(), set_aside(&path).unwrap()];
-        for (at, copy) in copies.iter().enumerate() {
-            assert_eq!(std::fs::read_to_string(copy).unwrap(), "broken");
-            let name = copy.file_name().unwrap().to_string_lossy().into_owned();
-            assert!(name.starts_with("shortlist.broken-"), "{name}");
-            assert_eq!(copy.extension(), path.extension());
-            assert!(copies[..at].iter().all(|before| before != copy), "{copies:?}");
-        }
-        assert!(path.exists() && set_aside(&folder.path().join("none.ron")).is_err());
-    }
-
-    #[test]
-    fn a_file_of_the_largest_size_is_read_and_one_byte_more_is_not() {
-        let folder = tempfile::tempdir().unwrap();
-        let path = folder.path().join("list.ron");
-        assert!(matches!(read_bytes(&path), Ok(None)), "no file is nothing kept yet");
-        let mut bytes = vec![b'x'; LIMIT as usize];
-        std::fs::write(&path, &bytes).unwrap();
-        assert_eq!(read_bytes(&path).unwrap().map(|bytes| bytes.len() as u64), Some(LIMIT));
-        bytes.push(b'x');
-        std::fs::write(&path, &bytes).unwrap();
-        assert!(matches!(read_bytes(&path), Err(LoadError::TooLarge { bytes, .. }) if bytes == LIMIT + 1));
-        assert!(matches!(read_bytes(folder.path()), Err(LoadError::NotAFile { .. })));
-        // A path through a file leads nowhere, and that is not the same as no file.
-        assert!(matches!(read_bytes(&path.join("below")), Err(LoadError::Read { .. })));
-        std::fs::write(&path, " \n").unwrap();
-        assert_eq!(read(&path).unwrap(), None);
-        std::fs::write(&path, b"\xef\xbb\xbftext").unwrap();
-        assert_eq!(read(&path).unwrap().as_deref(), Some("text"));
-        std::fs::write(&path, b"a\n\xc3\xa9\xff").unwrap();
-        assert!(matches!(read(&path), Err(LoadError::Broken { line: 2, column: 2, .. })));
-    }
-}
+mod tests;

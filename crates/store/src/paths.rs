@@ -101,8 +101,12 @@ impl Directories {
 
 /// A path as people write it: `~` for the home directory.
 pub fn short(path: &Path) -> String {
-    let home = std::env::var_os("HOME").map(PathBuf::from).filter(|home| home.is_absolute());
-    match home.as_deref().and_then(|home| path.strip_prefix(home).ok()) {
+    short_of(std::env::var_os("HOME").map(PathBuf::from).as_deref(), path)
+}
+
+fn short_of(home: Option<&Path>, path: &Path) -> String {
+    let home = home.filter(|home| home.is_absolute());
+    match home.and_then(|home| path.strip_prefix(home).ok()) {
         Some(rest) => Path::new("~").join(rest).display().to_string(),
         None => path.display().to_string(),
     }
@@ -163,5 +167,59 @@ mod tests {
         ] {
             assert_eq!(found(variables, system), expected, "{variables:?} {system:?}");
         }
+    }
+
+    /// What the system prescribes is asked only where the environment says nothing.
+    #[test]
+    fn the_users_directories_are_those_of_the_environment() {
+        let own = Directories::from_environment(|name| std::env::var_os(name), None);
+        assert!(own.is_none() || Directories::of_user() == own, "{own:?}");
+    }
+
+    /// The documented places: what is the user's beside the configuration, what is the program's with the state.
+    #[test]
+    fn each_file_has_a_name_of_its_own_in_the_directory_of_its_kind() {
+        let both = Directories { config: "/c".into(), state: "/s".into() };
+        for (path, place) in [
+            (both.shortlist(), "/c/shortlist.ron"),
+            (both.config_file(), "/c/config.ron"),
+            (both.edition_file(), "/s/wages.edition"),
+            (both.codes_file(), "/s/codes.ron"),
+            (both.downloads(), "/s/downloads"),
+            (both.chosen_file(), "/s/settings.ron"),
+            (both.state_file(), "/s/state.ron"),
+        ] {
+            assert_eq!(path, Path::new(place));
+        }
+    }
+
+    #[test]
+    fn a_path_is_told_from_home_where_it_lies_below_an_absolute_one() {
+        for (home, path, told) in [
+            (Some("/h/me"), "/h/me/.config/list.ron", "~/.config/list.ron"),
+            (Some("/h/me"), "/h/meadow/list.ron", "/h/meadow/list.ron"),
+            (Some("h"), "h/list.ron", "h/list.ron"),
+            (Some(""), "list.ron", "list.ron"),
+            (None, "/h/list.ron", "/h/list.ron"),
+        ] {
+            assert_eq!(short_of(home.map(Path::new), Path::new(path)), told, "{home:?}");
+        }
+        assert_eq!(short(Path::new("nowhere/list.ron")), "nowhere/list.ron");
+    }
+
+    /// A link is followed to where it leads, from the folder that it stands in, also where nothing stands there yet.
+    #[cfg(unix)]
+    #[test]
+    fn links_are_followed_to_their_end_and_a_circle_to_none() {
+        use std::os::unix::fs::symlink;
+        let folder = tempfile::tempdir().unwrap();
+        let at = |name: &str| folder.path().join(name);
+        std::fs::create_dir(at("dots")).unwrap();
+        symlink("dots/first", at("list")).unwrap();
+        symlink("second", at("dots/first")).unwrap();
+        symlink(at("circle"), at("circle")).unwrap();
+        assert_eq!(follow(&at("list")), at("dots/second"));
+        assert_eq!(follow(&at("circle")), at("circle"));
+        assert_eq!(follow(&at("none")), at("none"));
     }
 }

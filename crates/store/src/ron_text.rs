@@ -315,9 +315,12 @@ mod tests {
         assert_eq!(fault("(a: 1.0 b: true)"), (1, 8, Msg::FaultComma.into()));
         let wrong = Msg::FaultAtKey { key: Text::verbatim("b"), reason: Msg::FaultSwitch.into() };
         assert_eq!(fault("(a: 1.0,\n  b: 5)"), (2, 6, wrong.into()));
-        assert!(matches!(
-            parse::<Two>(Path::new("f.ron"), "(a: 1.0, b: true, c: 1)"),
-            Err(LoadError::Unknown { .. })
-        ));
+        // Not even a word with a colon in a comment behind the value.
+        let (_, _, reason) = fault("(a: 1.0 // then b:\n b: true)");
+        assert_eq!(reason, Msg::FaultComma.into());
+        let unknown = parse::<Two>(Path::new("f.ron"), "(a: 1.0, b: true, c: 1)");
+        let Err(LoadError::Unknown { reason, .. }) = unknown else { panic!("{unknown:?}") };
+        let said = reason.say(&metier_words::Locale::default());
+        assert!(said.contains("`c`") && said.contains("a, b"), "{said}");
     }
 }

@@ -322,11 +322,7 @@ impl ShortlistFile {
             path: target.clone(),
             source: std::io::Error::other(error),
         })?;
-        // More than is read again would be out of reach from then on.
-        let (bytes, limit) = (text.len() as u64, file::LIMIT);
-        if bytes > limit {
-            return Err(SaveError::TooLarge { bytes, limit });
-        }
+        file::within_limit(&text)?;
         let set_aside = if damaged { Some(file::set_aside(&target)?) } else { None };
         file::replace(&target, &text)?;
         Ok(Saved { shortlist, set_aside })
@@ -334,97 +330,4 @@ impl ShortlistFile {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn written(count: usize, note: &str) -> String {
-        let entry = |n| Entry { note: note.into(), ..Entry::new(format!("{n:06}"), "") };
-        let entries = (0..count).map(entry).collect();
-        Shortlist { entries, ..Shortlist::default() }.text().unwrap_or_default()
-    }
-
-    #[test]
-    fn each_form_is_used_where_the_one_before_has_no_room() {
-        let by_lines = format!("{HEADER}(\nentries: [\n(code: \"000000\"),\n");
-        for (count, begins) in
-            [(1, HEADER), (120_000, by_lines.as_str()), (490_000, "(entries:[(code:\"000000\"),(")]
-        {
-            let text = written(count, "");
-            assert!(text.starts_with(begins), "{count}: {}", text.get(..80).unwrap_or_default());
-            assert!(text.len() as u64 <= file::LIMIT, "{count}");
-        }
-        // What is said of an entry at the least is true of the form for a person.
-        for count in [1, 1_000] {
-            let text = written(count, "a note");
-            assert!(text.len() >= count * (FOR_A_PERSON + 12), "{}", text.len());
-        }
-    }
-
-    #[test]
-    fn a_day_is_empty_or_of_the_calendar_as_it_is_written() {
-        for (text, day) in
-            [("", true), ("2026-02-28", true), ("2026-02-29", false), ("2026-2-28", false), ("soon", false)]
-        {
-            assert_eq!(is_day(text), day, "{text}");
-        }
-    }
-
-    /// A line of the file says what there is to say of an entry, and is read back as it.
-    #[test]
-    fn an_entry_is_a_line_and_the_line_the_entry() {
-        let mut full = Entry { note: "a \"note\"".into(), ..Entry::new("32129", "2026-01-02") };
-        let plain = ShortlistFile::line(&full);
-        assert_eq!(plain, r#"(code: "32129", note: "a \"note\"", added: "2026-01-02"),"#);
-        full.status = EntryStatus::Applying;
-        full.since = "2026-02-03".into();
-        full.tags = vec!["near".into()];
-        full.becomes = vec!["32120".into()];
-        let line = ShortlistFile::line(&full);
-        let read = ron_text::parse::<Entry>(Path::new("f"), line.trim_end_matches(',')).unwrap();
-        assert_eq!(read, full, "{line}");
-    }
-
-    #[test]
-    fn what_a_newer_version_wrote_and_what_is_no_entry_is_refused() {
-        let folder = tempfile::tempdir().unwrap();
-        let file = ShortlistFile::new(folder.path().join("shortlist.ron"));
-        let load = |text: &str| {
-            std::fs::write(file.path(), text).unwrap();
-            file.load()
-        };
-        assert!(load("(version: 2, entries: [])").is_ok());
-        assert!(matches!(
-            load("(version: 3, entries: [])"),
-            Err(LoadError::Newer { found: 3, known: 2, .. })
-        ));
-        assert!(matches!(load("(version: 3, what: 1)"), Err(LoadError::Newer { .. })));
-        let no_day = load("(entries: [\n(code: \"32129\", added: \"soon\")])");
-        assert!(matches!(no_day, Err(LoadError::Unknown { line: 2, column: 24, .. })), "{no_day:?}");
-        let no_code = load("(entries: [\n(code: \" \", note: \"mine\")])");
-        assert!(matches!(no_code, Err(LoadError::Unknown { line: 2, column: 19, .. })), "{no_code:?}");
-        // A comment is no place of an entry.
-        let commented = load("// \"mine\"\n(entries: [(code: \"\", note: \"mine\")])");
-        assert!(matches!(commented, Err(LoadError::Unknown { line: 2, .. })), "{commented:?}");
-    }
-
-    /// What is legible of a broken file stays: entries with five digits, under the lists that they stand in.
-    #[test]
-    fn what_is_legible_of_a_broken_file_is_kept_by_lists() {
-        let folder = tempfile::tempdir().unwrap();
-        let file = ShortlistFile::new(folder.path().join("shortlist.ron"));
-        let text = "(version: 2, name: \"first\", entries: [(code: \"32129\", status: \"applying\", since: \"2026-01-02\", \
-                    colour: \"red\", tags: [\"near\"]), (code: \"123\"), (code: \"3212x\")], lists: [(name: \"second\", \
-                    entries: [(code: \"21231\", added: \"soon\", note: \"a\")]";
-        std::fs::write(file.path(), text).unwrap();
-        assert!(file.load().is_err());
-        let kept = file.salvage();
-        assert_eq!((kept.name.as_str(), kept.entries.len(), kept.lists.len()), ("first", 1, 1));
-        let first = &kept.entries[0];
-        assert_eq!((first.status, first.since.as_str()), (EntryStatus::Applying, "2026-01-02"));
-        assert!(first.note.contains("colour: red") && first.tags == ["near"]);
-        let second = &kept.lists[0];
-        assert_eq!((second.name.as_str(), second.entries[0].code.as_str()), ("second", "21231"));
-        // A day that is none goes to the note with what was typed.
-        assert!(second.entries[0].added.is_empty() && second.entries[0].note.contains("added: soon"));
-    }
-}
+mod tests;

@@ -51,3 +51,26 @@ impl StateFile {
         file::replace(&self.path, &text)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Where the user was comes back; a file that cannot be used costs that place, is told, and is replaced.
+    #[test]
+    fn a_state_comes_back_and_one_that_cannot_be_read_is_told_and_replaced() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = StateFile::new(folder.path().join("state.ron"));
+        assert_eq!(file.load(), (State::default(), None));
+        let state = State { tab: Some("pay".into()), compared: vec!["32129".into()], ..State::default() };
+        file.save(&state).unwrap();
+        assert_eq!(file.load(), (state.clone(), None));
+        std::fs::write(file.path(), "(tab: ").unwrap();
+        let (afresh, told) = file.load();
+        let told = told.map(|told| told.say(&metier_words::Locale::default())).unwrap_or_default();
+        assert_eq!(afresh, State::default());
+        assert!(told.contains("state.ron") && told.contains("line 1"), "{told}");
+        file.save(&state).unwrap();
+        assert_eq!(file.load(), (state, None));
+    }
+}

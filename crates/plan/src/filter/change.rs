@@ -67,8 +67,17 @@ mod tests {
         assert!(!filter.is_active());
         assert!(filter.toggle_letter('s') && filter.toggle_letter('R') && !filter.toggle_letter('x'));
         assert_eq!((filter.letters, filter.is_on(Criterion::Interests)), (0b00_1001, true));
+        filter.toggle_letter('E');
+        filter.toggle_letter('S');
+        assert_eq!(filter.letters, 0b01_0001, "what is typed again is out, the others stay");
         filter.reset(Criterion::Interests);
         assert_eq!(filter, Filter::default());
+        // The first one that is typed stands alone, whatever the value was before.
+        filter.letters = 0b11_1110;
+        filter.toggle_letter('r');
+        filter.toggle_teer(0);
+        filter.toggle_teer(9);
+        assert_eq!((filter.letters, filter.teers), (1, 1));
     }
 
     #[test]

@@ -126,20 +126,4 @@ fn at(column: &[f32], group: GroupId) -> Option<f32> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn values_keep_to_their_bounds() {
-        assert_eq!(turned(&[1, 2, 3], &1, -1), 3);
-        assert_eq!(turned(&[1, 2, 3], &9, 1), 1);
-        assert_eq!(moved(&[1, 2, 3], &3, 5), 3);
-        assert_eq!(moved(&[1, 2, 3], &1, -1), 1);
-    }
-
-    #[test]
-    fn a_missing_figure_is_neither_zero_nor_met() {
-        assert_eq!(verdict(None::<f32>, |value| value >= 0.0), Verdict::Unknown);
-        assert_eq!(verdict(Some(1.0), |value| value > 2.0), Verdict::Drop);
-    }
-}
+mod tests;

@@ -291,37 +291,4 @@ impl<'a> FilterEval<'a> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use metier_data::Catalog;
-
-    #[test]
-    fn runs_of_matches_are_counted() {
-        let even = Matches::of(|group| group.0 % 2 == 0);
-        assert_eq!((even.count(), even.within(0..3), even.within(1..2)), (258, 2, 0));
-        assert!(even.has(GroupId(514)) && !even.has(GroupId(515)) && !even.has(GroupId(600)));
-    }
-
-    #[test]
-    fn ranks_and_pairs_follow_the_baseline_that_is_asked_for() {
-        let catalog = Catalog::embedded().unwrap();
-        let evidence = Evidence::new(&catalog);
-        let eval = FilterEval::new(&evidence);
-        let [one, other] = ["32129", "72106"].map(|code| catalog.group(code).unwrap());
-        for baseline in [one, other, one, one] {
-            let fresh = similar::ranks(&catalog, baseline);
-            for group in GroupId::all() {
-                assert_eq!(eval.rank(group, baseline), fresh.get(group.index()).copied());
-            }
-        }
-        // Medians may be subtracted where the one rule of comparing says so, and nowhere else.
-        let (mut told, mut refused) = (0, 0);
-        for group in GroupId::all() {
-            let Some((own, base)) = pay::readings(&catalog, group, one, Geo::Canada) else { continue };
-            let alike = own.unlike(base, HoursBasis::FullTime).is_none();
-            assert_eq!(eval.pair(group, one, Geo::Canada).is_some(), alike);
-            *(if alike { &mut told } else { &mut refused }) += 1;
-        }
-        assert!(told > 400 && refused > 5, "{told} and {refused}");
-    }
-}
+mod tests;

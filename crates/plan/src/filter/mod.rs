@@ -12,6 +12,8 @@ use metier_model::{Geo, GroupId};
 mod change;
 mod criteria;
 pub mod eval;
+#[cfg(test)]
+mod tests;
 pub mod words;
 
 use criteria::CriterionSpec;
@@ -58,8 +60,8 @@ criteria! {
     Exposure = criteria::work::EXPOSURE;
     /// AIOE and complementarity against The Dais's cuts (`dais-2025`). Unknown where they are not covered.
     Quadrant = criteria::work::QUADRANT;
-    /// Longest step of college, university or apprenticeship, middle of its range, of the role that asks for the
-    /// least (written from `noc-2021` and `oasis-2025`). Unknown where no role states a length.
+    /// Months of schooling on the way that asks for the least, into the role that asks for the least (written from
+    /// `noc-2021` and `oasis-2025`); practice is not counted. Unknown where no role states a length.
     Schooling = criteria::work::SCHOOLING;
     /// How firmly a licence, registration or trade certificate is asked in the place, of the role that asks for it
     /// least (written from `noc-2021`). Unknown where the occupation is not written.

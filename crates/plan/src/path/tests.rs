@@ -206,3 +206,152 @@ fn a_path_is_as_long_as_its_moves_together() {
     let unknown = path(vec![step(1.5, true, 0.5, false), step(0.0, false, 0.0, true)]);
     assert_eq!((unknown.years(), unknown.practice()), ((1.5, false), (0.5, false)));
 }
+
+/// A step says what the pages say of the work that it leads to: schooling of the shortest way in, the whole of it where
+/// a licence is required in the place, practice beside it, the step of TEER upwards alone.
+#[test]
+fn a_step_is_made_of_the_figures_of_both() {
+    let catalog = Catalog::embedded().unwrap();
+    let evidence = Evidence::new(&catalog);
+    let way = |group| catalog.occupation(group, Lang::En)?.least_way();
+    let is_required =
+        |group, place| crate::person::Person::default().lacks(&catalog, group, place).paper == Some(3);
+    let (mut licensed, mut open, mut practised) = (0, 0, 0);
+    for (code, place) in [("32129", "BC"), ("31301", "ON"), ("72200", "CA")] {
+        let (from, place) = (catalog.group(code).unwrap(), place.parse().unwrap());
+        let graph = Graph::new(&evidence, place);
+        let own = way(from);
+        for step in graph.steps(from) {
+            let to = catalog.code(step.to);
+            let there = way(step.to);
+            assert_eq!(step.licensed, is_required(step.to, place), "{code} {to}");
+            let whole = there.as_ref().map_or(0.0, |there| there.schooling);
+            let rest = (whole - own.as_ref().map_or(0.0, |own| own.schooling)).max(0.0);
+            assert_eq!(step.years * 12.0, if step.licensed { whole } else { rest }, "{code} {to}");
+            let practice = there.as_ref().map_or(0.0, |there| there.practice);
+            assert!((step.practice * 12.0 - practice).abs() < 1e-3, "{code} {to}");
+            assert_eq!(step.is_timed, there.is_some(), "{code} {to}");
+            assert_eq!(step.is_practice_timed, there.is_some_and(|there| !there.open), "{code} {to}");
+            let up = i16::from(catalog.teer(from).0) - i16::from(catalog.teer(step.to).0);
+            assert_eq!(i16::from(step.up), up.max(0), "{code} {to}");
+            licensed += usize::from(step.licensed && rest < whole);
+            open += usize::from(step.is_timed && !step.is_practice_timed);
+            practised += usize::from(step.practice > 0.0);
+        }
+    }
+    assert!(licensed > 0 && open > 0 && practised > 0, "{licensed} {open} {practised}");
+}
+
+/// The next steps are those that the classification itself names and gives a code; what ESDC calls similar is so going
+/// there, whatever it says of the way back. What is near, named or similar is a step, and nothing else.
+#[test]
+fn steps_are_to_what_is_near_or_named_or_similar() {
+    use metier_evidence::esdc;
+    use metier_model::schema::Progression;
+    let catalog = Catalog::embedded().unwrap();
+    let evidence = Evidence::new(&catalog);
+    let group = |code| catalog.group(code).unwrap();
+    let mut written = catalog.occupation(group("32129"), Lang::En).unwrap();
+    let next = |code: Option<&str>, source| Progression {
+        to: "Work".to_owned(),
+        code: code.map(str::to_owned),
+        how: String::new(),
+        source,
+    };
+    let (official, typical) = (MoveSource::Official, MoveSource::Typical);
+    written.progression = vec![
+        next(Some("31301"), official),
+        next(Some("65201"), typical),
+        next(None, official),
+        next(Some("99999"), official),
+        next(Some("00010"), official),
+    ];
+    assert_eq!(named(&catalog, &written), ["31301", "00010"].map(group));
+    let graph = Graph::new(&evidence, Geo::Canada);
+    let mut grounds = [0; 3];
+    for code in ["32129", "72200", "13110", "31301"] {
+        let from = group(code);
+        let own = catalog.occupation(from, Lang::En).unwrap();
+        let names = named(&catalog, &own);
+        for to in GroupId::all().filter(|&to| to != from) {
+            let percentile = graph.likeness.between(from, to);
+            let esdc = esdc::between(&catalog, from, None, to);
+            let expected = if names.contains(&to) {
+                Some(Ground::Named)
+            } else if percentile >= 90.0 {
+                Some(Ground::Near)
+            } else {
+                esdc.filter(|esdc| esdc.there >= Match::Similar).map(|_| Ground::Esdc)
+            };
+            let step = graph.steps(from).iter().find(|step| step.to == to);
+            assert_eq!(step.map(|step| step.ground), expected, "{code} to {}", catalog.code(to));
+            assert!(step.is_none_or(|step| (step.percentile - percentile).abs() < 1e-3));
+            if let Some(ground) = expected {
+                grounds[ground as usize] += 1;
+            }
+        }
+    }
+    assert!(grounds.iter().all(|&count| count > 0), "{grounds:?}");
+}
+
+/// A goal is met by at least the pay of a year, at most the exposure as it is shown, both where both are asked for;
+/// what is not known meets nothing.
+#[test]
+fn a_goal_is_met_at_its_limit() {
+    let catalog = Catalog::embedded().unwrap();
+    let evidence = Evidence::new(&catalog);
+    let place: Geo = "NL".parse().unwrap();
+    for hours in [HoursBasis::FullTime, HoursBasis::Usual] {
+        let pay = |group| pay::median(&catalog, group, place.into()).map(|median| median.annual(hours));
+        let exposure = |group| evidence.ai_rankings().score(group).map(f32::round);
+        let at = catalog.group("32129").unwrap();
+        let (least, most) = (pay(at).unwrap(), exposure(at).unwrap());
+        for (pays, exposes) in [(true, false), (false, true), (true, true)] {
+            let goal =
+                Goal { pay: pays.then_some(least), exposure: exposes.then_some(most), ..Goal::default() };
+            let met = goal.met(&evidence, place, hours);
+            assert!(met[at.index()]);
+            for group in GroupId::all() {
+                let paid = !pays || pay(group).is_some_and(|pay| pay >= least);
+                let spared = !exposes || exposure(group).is_some_and(|score| score <= most);
+                assert_eq!(met[group.index()], paid && spared, "{} {goal:?}", catalog.code(group));
+            }
+        }
+        let to = Goal { to: Some(at), pay: Some(1e9), ..Goal::default() }.met(&evidence, place, hours);
+        assert!(
+            GroupId::all().all(|group| to[group.index()] == (group == at)),
+            "one occupation, whatever it pays"
+        );
+    }
+}
+
+/// Asked for more than there are, all ways are told, each once and without going in a circle; where schooling costs
+/// nothing, what takes too long is left out all the same, and what takes just so long is not.
+#[test]
+fn all_ways_are_told_where_more_are_asked_for() {
+    let catalog = Catalog::embedded().unwrap();
+    let evidence = Evidence::new(&catalog);
+    let graph = Graph::new(&evidence, Geo::Canada);
+    let group = |code| catalog.group(code).unwrap();
+    let (from, hours) = (group("64100"), HoursBasis::FullTime);
+    let prices = Prices { unlike: 10.0, step: 0.0, year: 0.0 };
+    let goal = Goal { to: Some(group("62020")), ..Goal::default() };
+    let ways = all_ways(&graph, from, &goal.met(&evidence, Geo::Canada, hours), &prices);
+    assert!(ways.len() > 20, "{}", ways.len());
+    let longest = ways.iter().filter(|way| way.2).map(|way| way.1).fold(0.0, f32::max);
+    assert!(longest > 2.0, "{longest}");
+    for years in [None, Some(longest), Some(longest - 0.5), Some(2.0), Some(1.0), Some(0.0)] {
+        let allowed = ways
+            .iter()
+            .filter(|way| years.is_none_or(|most| way.2 && way.1 <= most + 0.01))
+            .collect::<Vec<_>>();
+        let told = graph.few(from, &Goal { years, ..goal }, hours, &prices, ways.len() + 1);
+        assert_eq!(told.len(), allowed.len(), "{years:?}");
+        for (path, way) in told.iter().zip(&allowed) {
+            assert!((path.cost - way.0).abs() < 1e-3, "{years:?}");
+            let mut visited: Vec<GroupId> = path.steps.iter().map(|step| step.to).chain([from]).collect();
+            visited.sort_unstable();
+            assert!(visited.windows(2).all(|pair| pair[0] != pair[1]), "{path:?}");
+        }
+    }
+}

@@ -1,6 +1,6 @@
 //! The steps between a query and its answer: words looked up, titles proposed, letters marked.
 
-use super::super::cover::{Cover, Place, exact_names, exact_titles};
+use super::super::cover::{Cover, Place};
 use super::super::fuzzy;
 use super::super::layout::MatchKind;
 use super::super::mark::Marker;
@@ -9,6 +9,7 @@ use super::super::query::Query;
 use super::super::score::{self, Term};
 use super::super::terms::Terms;
 use super::super::typed::Known;
+use super::super::whole::{exact_names, exact_titles};
 use super::super::{Hit, Lang};
 use super::{codes, index, search, searcher};
 
@@ -180,23 +181,23 @@ fn a_name_that_says_manager_says_less_of_supervisors() {
     use super::super::names::Fit;
     let mut cover = Cover::default();
     let words = |text: &str| text.split(' ').map(str::to_string).collect::<Vec<String>>();
-    assert!(cover.set(&index(), &words("food service manager"), Lang::En));
+    assert!(cover.set(&index(), &words("food service manager"), Lang::En, &[]));
     // 62020 is one of supervisors, 63200 is not.
     assert!((cover.worth(&index(), 7, Fit::Same) - 0.6).abs() < 1e-6);
     assert!((cover.worth(&index(), 8, Fit::Same) - 1.0).abs() < 1e-6);
     assert!((cover.worth(&index(), 8, Fit::Close) - 0.97).abs() < 1e-6);
     assert!((cover.worth(&index(), 8, Fit::Partial) - 0.88).abs() < 1e-6);
-    assert!(cover.set(&index(), &words("food manager service"), Lang::En));
+    assert!(cover.set(&index(), &words("food manager service"), Lang::En, &[]));
     assert!((cover.worth(&index(), 7, Fit::Same) - 1.0).abs() < 1e-6, "the noun is service");
-    assert!(!cover.set(&index(), &words("xyzzy of the"), Lang::En));
-    assert!(cover.set(&index(), &words("cook cooks cooking"), Lang::En));
+    assert!(!cover.set(&index(), &words("xyzzy of the"), Lang::En, &[]));
+    assert!(cover.set(&index(), &words("cook cooks cooking"), Lang::En, &[]));
     assert_eq!(cover.asked().len(), 1, "forms of one word count once");
     assert!(cover.is_whole());
-    cover.set(&index(), &words("cook xyzzy"), Lang::En);
+    cover.set(&index(), &words("cook xyzzy"), Lang::En, &[]);
     assert!(!cover.is_whole());
     let many: Vec<String> = (0..40).map(|n| format!("x{n}y")).chain(["cook".to_string()]).collect();
-    assert!(!cover.set(&index(), &many, Lang::En), "24 words are looked at");
-    cover.set(&index(), &words("pipe welder"), Lang::En);
+    assert!(!cover.set(&index(), &many, Lang::En, &[]), "24 words are looked at");
+    cover.set(&index(), &words("pipe welder"), Lang::En, &[]);
     let first = cover.rank(&index())[0];
     assert_eq!((first.group, first.place), (10, Some(Place::Name(5))));
     assert!((first.cover - 1.0).abs() < 1e-6);
@@ -286,4 +287,46 @@ fn two_letters_are_titles_and_three_may_mean_something() {
     searcher.set_preferred([8]);
     // One letter: what is preferred passes equals only.
     assert_eq!(searcher.search("c", 20)[0].code, "63200");
+}
+
+/// Words any of which will do are one: a title that has one of them says all, and shares of the model are divided.
+#[test]
+fn words_for_the_same_are_one_slot() {
+    use super::super::special::ReadAs;
+    let words = |text: &str| text.split(' ').map(str::to_string).collect::<Vec<String>>();
+    let read = |word: &str| ReadAs {
+        word: word.to_string(),
+        said: "joins".to_string(),
+        is_everyday: true,
+        is_either: true,
+    };
+    let covers = |read_as: &[ReadAs]| {
+        let mut cover = Cover::default();
+        assert!(cover.set(&index(), &words("welder cook"), Lang::En, read_as));
+        let ranked = cover.rank(&index());
+        ranked.iter().map(|meant| meant.cover).fold(0.0_f32, f32::max)
+    };
+    assert!(covers(&[]) < 0.9, "no title has both");
+    assert!((covers(&[read("welder"), read("cook")]) - 1.0).abs() < 1e-6, "each says it whole");
+}
+
+#[test]
+fn a_word_typed_once_is_said_once() {
+    use super::super::{Spoken, mark};
+    let spoken = |word: &str, typed: Option<&str>, met: Option<&str>, share| Spoken {
+        word: word.to_string(),
+        typed: typed.map(str::to_string),
+        met: met.map(str::to_string),
+        share,
+    };
+    let mut words = vec![
+        spoken("mechanic", Some("fix"), Some("mechanics"), 1.0),
+        spoken("roof", None, None, 1.5),
+        spoken("repairer", Some("fix"), None, 2.0),
+    ];
+    mark::say_once(&mut words);
+    assert_eq!(
+        words,
+        [spoken("mechanic", Some("fix"), Some("mechanics"), 3.0), spoken("roof", None, None, 1.5)]
+    );
 }

@@ -1,0 +1,364 @@
+//! What each criterion says about every unit group, held against the figures of the pages.
+
+use super::super::*;
+use crate::filter::{ASSESSMENTS, Criterion, ImmigrationRoute, Quadrants};
+use crate::interests::ranked;
+use crate::moves;
+use crate::person::Person;
+use metier_evidence::pay::{self, HoursBasis};
+use metier_evidence::{Evidence, outlook, three_year};
+use metier_model::facts::{ListMeaning, Match, Program, ThreeYear};
+use metier_model::schema::Region;
+use metier_model::{Geo, Lang};
+
+const BC: Geo = Geo::Province(Region::BC);
+const NL: Geo = Geo::Province(Region::NL);
+
+fn with(run: impl FnOnce(&Catalog, &FilterEval)) {
+    let catalog = Catalog::embedded().unwrap();
+    let evidence = Evidence::new(&catalog);
+    run(&catalog, &FilterEval::new(&evidence));
+}
+
+fn filter(catalog: &Catalog, words: &[(&str, &str)]) -> Filter {
+    let mut filter = Filter::default();
+    for (name, value) in words {
+        filter.set(name, value, catalog).unwrap();
+    }
+    filter
+}
+
+/// A figure that is known and fits is kept, one that does not fit is dropped, a missing one is unknown.
+fn told(fits: Option<bool>) -> Verdict {
+    match fits {
+        None => Verdict::Unknown,
+        Some(true) => Verdict::Keep,
+        Some(false) => Verdict::Drop,
+    }
+}
+
+/// Asks the criterion that is on about all unit groups in a place; how many are kept, dropped and unknown.
+fn held(
+    eval: &FilterEval,
+    filter: &Filter,
+    place: Geo,
+    expected: impl Fn(GroupId) -> Option<bool>,
+) -> [usize; 3] {
+    let criterion = filter.active().next().unwrap();
+    let mut seen = [0; 3];
+    for group in GroupId::all() {
+        let verdict = eval.verdict(filter, criterion, group, place, &[]);
+        let code = eval.evidence.catalog.code(group);
+        assert_eq!(verdict, told(expected(group)), "{criterion:?} of {code} in {place:?}");
+        seen[verdict as usize] += 1;
+    }
+    seen
+}
+
+/// TEER is the second digit of the code.
+#[test]
+fn teer_is_the_second_digit() {
+    with(|catalog, eval| {
+        for set in ["0", "2,3", "1,4,5"] {
+            let filter = filter(catalog, &[("teer", set)]);
+            held(eval, &filter, BC, |group| Some(set.contains(catalog.code(group).chars().nth(1).unwrap())));
+        }
+    });
+}
+
+/// All letters are those of one profile, any are of whichever; where no profile has letters nothing is known.
+#[test]
+fn letters_are_those_of_one_profile() {
+    with(|catalog, eval| {
+        let profiles = catalog.profiles();
+        for (word, letters, all) in
+            [("SR", "SR", true), ("C,R", "CR", false), ("IAE", "IAE", true), ("S,", "S", false)]
+        {
+            let filter = filter(catalog, &[("interest", word)]);
+            let seen = held(eval, &filter, BC, |group| {
+                let own = profiles.groups.iter().zip(&profiles.interests).filter(|(of, _)| **of == group.0);
+                let own: Vec<&String> =
+                    own.map(|(_, letters)| letters).filter(|own| !own.is_empty()).collect();
+                let has = |own: &&String| {
+                    let mut each = letters.chars().map(|letter| own.contains(letter));
+                    if all { each.all(|has| has) } else { each.any(|has| has) }
+                };
+                (!own.is_empty()).then(|| own.iter().any(has))
+            });
+            assert!(seen[0] > 0 && seen[1] > 0, "{word}: {seen:?}");
+        }
+    });
+}
+
+/// Pay is the median of the place, else of Canada; just at the limit is enough.
+#[test]
+fn pay_is_of_the_place_or_of_canada() {
+    with(|catalog, eval| {
+        for (place, code) in [(BC, "32129"), (NL, "32120"), (Geo::Canada, "72200")] {
+            let median = |group| pay::median(catalog, group, place.into());
+            let limit = median(catalog.group(code).unwrap()).unwrap().hourly();
+            let filter = filter(catalog, &[("min-hourly", &limit.to_string())]);
+            held(eval, &filter, place, |group| median(group).map(|median| median.hourly() >= limit));
+            let elsewhere = |group: &GroupId| median(*group).is_some_and(|median| median.from.geo != place);
+            assert_eq!(eval.judged_by_canada(place), GroupId::all().filter(elsewhere).count());
+            for group in GroupId::all() {
+                assert_eq!(eval.compared_in(group, place), median(group).map(|median| median.from.geo));
+            }
+        }
+        assert!(eval.judged_by_canada(NL) > 20 && eval.judged_by_canada(Geo::Canada) == 0);
+    });
+}
+
+#[test]
+fn outlooks_are_kept_from_the_least_favourable_that_is_asked_for_on() {
+    with(|catalog, eval| {
+        for level in ASSESSMENTS {
+            let filter = filter(catalog, &[("outlook", level.token())]);
+            let seen = held(eval, &filter, BC, |group| {
+                outlook::outlook(&catalog.facts(group), BC).future.value().map(|&future| future >= level)
+            });
+            assert!(seen[2] > 0, "{seen:?}");
+        }
+        // Undetermined is not known, and for Canada nothing is published.
+        for level in [ThreeYear::VeryLimited, ThreeYear::Moderate, ThreeYear::VeryGood] {
+            let filter = filter(catalog, &[("three-year-outlook", level.token())]);
+            for place in [BC, NL, Geo::Canada] {
+                held(eval, &filter, place, |group| {
+                    let own = three_year::of(catalog, group, place).value().copied();
+                    own.filter(|&own| own != ThreeYear::Undetermined).map(|own| own >= level)
+                });
+            }
+        }
+    });
+}
+
+/// Exposure is as it is shown, without decimals; at the limit is kept, as exposed as the baseline is not less exposed.
+#[test]
+fn exposure_is_as_it_is_shown() {
+    with(|catalog, eval| {
+        let shown = |group| eval.evidence.ai(group).exposure.value().map(|exposure| exposure.score.round());
+        let base = catalog.group("32129").unwrap();
+        let limit = shown(base).unwrap();
+        let most = filter(catalog, &[("max-exposure", &limit.to_string())]);
+        held(eval, &most, BC, |group| shown(group).map(|own| own <= limit));
+        let less = filter(catalog, &[("less-exposed-than", "32129")]);
+        held(eval, &less, BC, |group| shown(group).map(|own| own < limit));
+        let alike = GroupId::all().filter(|&group| group != base && shown(group) == Some(limit)).count();
+        assert!(alike > 0, "none is as exposed as the baseline");
+        let page = |group: GroupId| eval.evidence.ai(group).exposure.value().map(|exposure| exposure.score);
+        assert!(GroupId::all().all(|group| eval.exposure(group) == page(group)));
+    });
+}
+
+/// The quadrants that each choice lets through, of (high exposure, high complementarity).
+#[test]
+fn quadrants_are_those_of_the_cuts() {
+    with(|catalog, eval| {
+        let of = |group: GroupId| {
+            let known = eval.evidence.ai(group).complementarity;
+            known.value().map(|known| (known.quadrant.high_exposure, known.quadrant.high_complementarity))
+        };
+        let own: Vec<Option<(bool, bool)>> = GroupId::all().map(of).collect();
+        let choices: [(&str, &[(bool, bool)]); 7] = [
+            ("high-complementarity", &[(true, true), (false, true)]),
+            ("low-exposure", &[(false, true), (false, false)]),
+            ("not-he-lc", &[(true, true), (false, true), (false, false)]),
+            ("le-hc", &[(false, true)]),
+            ("le-lc", &[(false, false)]),
+            ("he-hc", &[(true, true)]),
+            ("he-lc", &[(true, false)]),
+        ];
+        assert_eq!(choices.map(|(word, _)| word), Quadrants::ALL.map(Quadrants::word));
+        for (word, let_through) in choices {
+            let filter = filter(catalog, &[("quadrant", word)]);
+            let seen =
+                held(eval, &filter, BC, |group| own[group.index()].map(|own| let_through.contains(&own)));
+            assert!(seen[0] > 0 && seen[1] > 0, "{word}: {seen:?}");
+        }
+    });
+}
+
+/// The schooling of the way that asks for the least, up to the limit and with it.
+#[test]
+fn schooling_is_that_of_the_least_way() {
+    with(|catalog, eval| {
+        let least = |group| Some(catalog.occupation(group, Lang::En)?.least_way()?.schooling);
+        let own: Vec<Option<f32>> = GroupId::all().map(least).collect();
+        for years in ["0", "1", "2", "4"] {
+            let filter = filter(catalog, &[("max-schooling", years)]);
+            let most = 12.0 * years.parse::<f32>().unwrap();
+            held(eval, &filter, BC, |group| own[group.index()].map(|own| own <= most));
+            assert!(own.contains(&Some(most)), "{years} years are the schooling of none");
+        }
+    });
+}
+
+/// A licence is put up with as firmly as is chosen, in the place: a family physician needs one everywhere, an
+/// electrician in some provinces, who serves at a counter nowhere.
+#[test]
+fn papers_are_put_up_with_as_firmly_as_is_chosen() {
+    with(|catalog, eval| {
+        let paper = |group: GroupId, place| Person::default().lacks(catalog, group, place).paper;
+        for place in [Geo::Canada, BC, NL] {
+            for (word, most) in [("required", 2), ("usual", 1), ("any", 0)] {
+                let filter = filter(catalog, &[("no-licence", word)]);
+                held(eval, &filter, place, |group| paper(group, place).map(|degree| degree <= most));
+            }
+        }
+        let degrees = |code: &str| -> Vec<Option<u8>> {
+            Geo::all().map(|place| paper(catalog.group(code).unwrap(), place)).collect()
+        };
+        assert_eq!(degrees("31102"), [Some(3); 14]);
+        assert_eq!(degrees("65201"), [Some(0); 14]);
+        // The certificate is compulsory in nine provinces, in none of the west coast and the territories.
+        let expected = Geo::all().map(|place| match place {
+            Geo::Canada => Some(1),
+            Geo::Province(Region::BC | Region::YT | Region::NT | Region::NU) => Some(0),
+            Geo::Province(_) => Some(3),
+        });
+        assert_eq!(degrees("72200"), expected.collect::<Vec<_>>());
+    });
+}
+
+/// A list by the unit groups on it, any category by the wanted federal ones; a program by its rule of TEER or code.
+#[test]
+fn routes_are_open_to_those_on_the_list_or_within_the_rule() {
+    with(|catalog, eval| {
+        let immigration = catalog.immigration();
+        let on = |group: GroupId| catalog.facts(group).lists;
+        let is_category = |list: &u16| {
+            let stream = &immigration.streams[usize::from(*list)];
+            stream.meaning == ListMeaning::Wanted && stream.geo == 0
+        };
+        let any = filter(catalog, &[("immigration", "express-entry")]);
+        let seen = held(eval, &any, BC, |group| Some(on(group).iter().any(is_category)));
+        assert!(seen[0] > 50 && seen[1] > 50, "{seen:?}");
+        let only_of_provinces =
+            GroupId::all().filter(|&group| !on(group).is_empty() && !on(group).iter().any(is_category));
+        assert!(only_of_provinces.count() > 5);
+        for route in ImmigrationRoute::all(immigration, Geo::Canada) {
+            let own = Filter { route, ..any.clone() };
+            match route {
+                ImmigrationRoute::AnyCategory => {}
+                ImmigrationRoute::List(list) => {
+                    let seen = held(eval, &own, BC, |group| Some(on(group).contains(&list)));
+                    assert_eq!(seen[0], usize::from(immigration.streams[usize::from(list)].size));
+                }
+                ImmigrationRoute::Program(at) => {
+                    let program = immigration.programs[usize::from(at)].program;
+                    held(eval, &own, BC, |group| {
+                        let (code, teer) = (catalog.code(group), catalog.teer(group).0);
+                        let begins = |all: &[&str]| all.iter().any(|one| code.starts_with(one));
+                        Some(match program {
+                            Program::CanadianExperience | Program::SkilledWorker => teer <= 3,
+                            Program::Atlantic => teer <= 4,
+                            Program::SkilledTrades => {
+                                begins(&["72", "73", "82", "83", "92", "93", "6320", "62200"])
+                                    && !begins(&["726", "932"])
+                            }
+                        })
+                    });
+                }
+            }
+        }
+    });
+}
+
+/// Pays more by the one rule of comparing, and by a cent at least.
+#[test]
+fn pays_more_by_the_one_rule_of_comparing() {
+    with(|catalog, eval| {
+        for (code, place) in [("32129", BC), ("65201", NL), ("31301", Geo::Canada)] {
+            let base = catalog.group(code).unwrap();
+            let filter = filter(catalog, &[("pays-more-than", code)]);
+            let seen = held(eval, &filter, place, |group| {
+                let by = moves::difference(catalog, (base, group), place, HoursBasis::FullTime);
+                by.map(|by| by.hourly > 0.0)
+            });
+            assert!(seen.iter().all(|&count| count > 0), "{code}: {seen:?}");
+            assert_eq!(eval.verdict(&filter, Criterion::PaysMore, base, place, &[]), Verdict::Drop);
+        }
+    });
+}
+
+/// The nearest are those that were ranked when the data was packed; ESDC's levels go from the baseline there.
+#[test]
+fn similar_are_the_nearest_of_the_baseline() {
+    with(|catalog, eval| {
+        let base = catalog.group("32129").unwrap();
+        let near: Vec<u16> = catalog.facts(base).near.iter().map(|&(group, ..)| group).collect();
+        for count in [1, 5] {
+            let filter = filter(catalog, &[("similar-to", &format!("32129:{count}"))]);
+            let seen = held(eval, &filter, BC, |group| Some(near[..count].contains(&group.0)));
+            assert_eq!(seen[0], count);
+        }
+        for level in Match::ALL {
+            let words = format!("32129:{}", level.token());
+            let filter = filter(catalog, &[("esdc-similar-to", &words)]);
+            let profiles = |group| metier_evidence::skills::profiles_of(catalog, group);
+            let seen = held(eval, &filter, BC, |group| {
+                let to = profiles(group);
+                let levels = profiles(base).into_iter().flat_map(|from| {
+                    to.iter().filter_map(move |&to| catalog.esdc_match(from, to)).collect::<Vec<_>>()
+                });
+                levels.max().filter(|_| group != base).map(|best| best >= level)
+            });
+            assert_eq!((seen[0] > 0, seen[2] > 0), (level != Match::Very, true), "{level:?}: {seen:?}");
+        }
+    });
+}
+
+/// Fit is of the role that fits best, in whole per cent as it is shown, and follows the answers.
+#[test]
+fn fit_is_of_the_best_role_for_the_answers_that_are_given() {
+    with(|catalog, eval| {
+        for answers in ["210210", "000222", "210210"] {
+            let filter = filter(catalog, &[("suits", &format!("{answers}:50"))]);
+            let fits = ranked(catalog, &filter.person.answers.profile());
+            let of = |group| fits.iter().find(|fit| fit.group == group).map(|fit| fit.fit);
+            let seen = held(eval, &filter, BC, |group| of(group).map(|fit| (fit * 100.0).round() >= 50.0));
+            assert!(seen[0] > 0 && seen[1] > 0, "{answers}: {seen:?}");
+            assert!(GroupId::all().all(|group| eval.fit(group, &filter.person.answers) == of(group)));
+        }
+    });
+}
+
+/// Of the people with the field of study, the per cent who work there; of work that nobody is counted in nothing is
+/// known.
+#[test]
+fn studied_is_the_share_of_those_with_the_field() {
+    with(|catalog, eval| {
+        let fields = catalog.study_fields();
+        let at = |code: &str| fields.iter().position(|field| field.code == code).unwrap();
+        for (code, least) in [("31.05", "1"), ("51.38", "2.5"), ("31.05", "0.5")] {
+            let filter = filter(catalog, &[("studied", &format!("{code}:{least}"))]);
+            let field = at(code);
+            let share = |group: GroupId| {
+                let studied = catalog.studied(group);
+                let own: u32 =
+                    studied.iter().filter(|own| usize::from(own.field) == field).map(|own| own.people).sum();
+                (!studied.is_empty()).then(|| f64::from(own) / f64::from(fields[field].people))
+            };
+            let least: f64 = least.parse().unwrap();
+            let seen = held(eval, &filter, BC, |group| share(group).map(|share| 100.0 * share >= least));
+            assert!(seen[0] > 0 && seen[1] > 0, "{code}: {seen:?}");
+            for group in GroupId::all() {
+                let told = eval.works(group, field as u16).map(f64::from);
+                assert!(told.zip(share(group)).is_none_or(|(told, share)| (told - share).abs() < 1e-6));
+                assert_eq!(told.is_some(), share(group).is_some());
+            }
+        }
+    });
+}
+
+#[test]
+fn the_saved_are_those_of_the_list() {
+    with(|catalog, eval| {
+        let filter = filter(catalog, &[("saved", "yes")]);
+        let list = ["31301", "72200"].map(|code| catalog.group(code).unwrap());
+        for group in GroupId::all() {
+            let verdict = eval.verdict(&filter, Criterion::Saved, group, BC, &list);
+            assert_eq!(verdict, told(Some(list.contains(&group))));
+        }
+    });
+}
