@@ -78,4 +78,17 @@ mod tests {
         }
         assert_eq!(levels, [652_671, 122_754, 32_776, 898]);
     }
+
+    /// Likeness one way is likeness.
+    #[test]
+    fn only_what_is_not_similar_in_both_directions_is_denied() {
+        for (there, back, denied) in [
+            (Match::Not, Match::Not, true),
+            (Match::Not, Match::Somewhat, false),
+            (Match::Similar, Match::Not, false),
+            (Match::Similar, Match::Similar, false),
+        ] {
+            assert_eq!(Esdc { there, back }.denies(), denied, "{there:?} {back:?}");
+        }
+    }
 }

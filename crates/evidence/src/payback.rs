@@ -297,4 +297,43 @@ mod tests {
         }
         assert!(seen > 5, "{seen}");
     }
+
+    /// An apprentice is paid, so that it is schooling only where nothing else leads there; a way of no known length has
+    /// none.
+    #[test]
+    fn an_apprenticeship_is_the_schooling_where_there_is_no_other() {
+        let catalog = metier_data::Catalog::embedded().unwrap();
+        let of = |code: &str| {
+            let group = catalog.group(code).unwrap();
+            schooling(&catalog.occupation(group, metier_model::Lang::En).unwrap(), None)
+        };
+        let electrician = of("72200").unwrap();
+        assert_eq!(
+            (electrician.years, electrician.apprenticeship, electrician.open),
+            ((4.0, 5.0), true, false)
+        );
+        // Some ways are open, and the longest is a school's: nobody is told the apprentice's years.
+        let open = of("72204").unwrap();
+        assert_eq!((open.years, open.apprenticeship, open.open), ((0.0, 2.0), false, true));
+        assert_eq!(of("53111"), None, "of no known length");
+        assert_eq!(of("72021"), None, "nor is the apprenticeship's known");
+        let nurse = of("31301").unwrap();
+        assert!(!nurse.apprenticeship && nurse.years.0 >= 2.0, "{nurse:?}");
+    }
+
+    /// Reports tell by one word each where the years are from.
+    #[test]
+    fn each_origin_of_the_years_has_a_word_of_its_own() {
+        let years = (1.0, 2.0);
+        let with = |published| Schooling { years, published, apprenticeship: false, open: false };
+        for (schooling, word) in [
+            (None, "assumed"),
+            (Some(with(Some(true))), "published"),
+            (Some(with(Some(false))), "estimated"),
+            (Some(with(None)), "none-needed"),
+        ] {
+            assert_eq!(YearsFrom::written(schooling.as_ref()).token(), word);
+        }
+        assert_eq!(YearsFrom::Given.token(), "given");
+    }
 }

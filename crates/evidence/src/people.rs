@@ -154,6 +154,11 @@ mod tests {
             women(&facts, Geo::Province(Region::BC)).provenance().unwrap().geo,
             Geo::Province(Region::BC)
         );
+        let mut counted = |men, women| {
+            facts.people = vec![row(Region::BC, Some(10), Some(men), Some(women), false)];
+            workforce(&facts, Geo::Canada).value().and_then(|own| own.women)
+        };
+        assert_eq!((counted(0, 10), counted(10, 0), counted(0, 0)), (Some(1.0), Some(0.0), None));
         facts.people.clear();
         assert_eq!(women(&facts, Geo::Canada).missing(), Some(&Missing::NotPublished(Geo::Canada)));
     }

@@ -307,7 +307,9 @@ mod tests {
         assert_eq!(read("999"), Some((999.0, 999.0, Per::Hour, true)));
         assert_eq!(read("1000"), Some((1_000.0, 1_000.0, Per::Year, true)));
         assert_eq!(read("1000-95k"), Some((1_000.0, 95_000.0, Per::Year, true)));
-        assert_eq!(read("75-95k"), Some((75_000.0, 95_000.0, Per::Year, true)));
+        assert_eq!(read("1000-2000k"), Some((1_000.0, 2_000_000.0, Per::Year, true)));
+        assert_eq!(read("999-2000k"), Some((999_000.0, 2_000_000.0, Per::Year, true)));
+        assert_eq!(read("75-75k"), Some((75_000.0, 75_000.0, Per::Year, true)));
         assert_eq!((read("0"), read("95-75")), (None, None));
     }
 }

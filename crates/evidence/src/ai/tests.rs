@@ -152,3 +152,68 @@ fn a_value_is_ranked_among_the_unit_groups() {
     }
     assert!(rankings.rank_of(99, 1.0).is_nan());
 }
+
+/// What lies beyond the crosswalk was never rated by anybody; what lies within and was not seen is another gap.
+#[test]
+fn observed_use_tells_what_is_not_mapped_from_what_is_not_rated() {
+    let catalog = Catalog::embedded().unwrap();
+    let unseen = [onet([0; 3])];
+    assert_eq!(observed::observed(&catalog, &[], &unseen).share.missing(), Some(&Missing::NotMapped));
+    assert_eq!(
+        observed::observed(&catalog, &[link(0, 0)], &unseen).share.missing(),
+        Some(&Missing::NotRated)
+    );
+    let seen = [OnetOccupation { observed: Some(0.25), ..onet([0; 3]) }];
+    assert_eq!(observed::observed(&catalog, &[link(0, 0)], &seen).share.value(), Some(&0.25));
+}
+
+/// The share of automation of a round is the mean of what was seen, each by its part of all conversations, where the
+/// kind of use of enough tasks is known.
+#[test]
+fn automation_is_weighted_by_the_conversations_whose_kind_is_known() {
+    let catalog = Catalog::embedded().unwrap();
+    let used = catalog.observed_use();
+    let mut told = 0;
+    for group in GroupId::all() {
+        let links = links(catalog.crosswalk(), group);
+        let of_round = |position: usize| {
+            let mut onet: Vec<u16> = links.iter().map(|link| link.onet).collect();
+            onet.sort_unstable();
+            onet.dedup();
+            let rounds = onet.into_iter().filter_map(|at| used.occupations.get(usize::from(at))).flatten();
+            rounds.filter(|round| usize::from(round.round) == position).copied().collect::<Vec<_>>()
+        };
+        for (position, round) in observed::observed(&catalog, links, catalog.onet()).rounds.iter().enumerate()
+        {
+            let own = of_round(position);
+            assert_eq!(round.share.is_none(), own.is_empty(), "{}", catalog.code(group));
+            let Some(automation) = round.automation else { continue };
+            let known: Vec<_> = own.iter().filter(|own| own.automation.is_finite()).collect();
+            let lowest = known.iter().map(|own| own.automation).fold(f32::INFINITY, f32::min);
+            let highest = known.iter().map(|own| own.automation).fold(0.0, f32::max);
+            assert!((lowest - 1e-4..=highest + 1e-4).contains(&automation), "{automation} of {known:?}");
+            assert!(round.kinds >= SPLIT_TASKS);
+            told += usize::from(known.len() > 1 && lowest + 0.05 < automation && automation < highest - 0.05);
+        }
+    }
+    assert!(told > 10, "{told}");
+}
+
+/// Complementarity lessens exposure in proportion: one unit group is more exposed than another where its AIOE, less
+/// its share by the complementarity above the lowest, is the greater (Pizzinelli and others, 2023).
+#[test]
+fn net_exposure_orders_as_exposure_lessened_in_proportion() {
+    let catalog = Catalog::embedded().unwrap();
+    let rankings = Rankings::new(&catalog);
+    let columns = catalog.columns();
+    let mut known: Vec<(f32, f32)> = Vec::new();
+    for group in GroupId::all() {
+        let (aioe, theta) = (columns.measure(AIOE)[group.index()], columns.theta[group.index()]);
+        if aioe.is_finite() && theta.is_finite() {
+            known.push((aioe - aioe * (theta - THETA_MIN), rankings.net[group.index()]));
+        }
+    }
+    known.sort_by(|a, b| a.0.total_cmp(&b.0));
+    assert!(known.len() > 400, "{}", known.len());
+    assert!(known.is_sorted_by(|a, b| a.1 <= b.1 || (a.0 - b.0).abs() < 1e-4));
+}

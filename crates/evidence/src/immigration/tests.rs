@@ -227,3 +227,50 @@ fn what_a_province_does_not_endorse_is_open_in_no_program() {
     }
     assert!(refused > 0 && open > 0, "{refused} {open}");
 }
+
+/// Express Entry is the federal programs but Atlantic immigration, with its categories; no province's stream is part.
+#[test]
+fn atlantic_immigration_and_the_provinces_streams_are_outside_express_entry() {
+    use Program::{Atlantic, CanadianExperience, SkilledTrades, SkilledWorker};
+    let programs = [CanadianExperience, SkilledWorker, SkilledTrades, Atlantic];
+    assert_eq!(programs.map(|program| Name::Program(program).is_express_entry()), [true, true, true, false]);
+    assert!(Name::Category("trade").is_express_entry());
+    let stream = Name::Stream { program: "PNP", names: metier_model::PerLang::default() };
+    assert!(!stream.is_express_entry());
+}
+
+/// One question, one answer: where a province does not endorse an occupation, the federal program that needs its
+/// endorsement does not take it either, for the province's reason; elsewhere it answers for itself.
+#[test]
+fn the_federal_program_follows_the_province_that_does_not_endorse() {
+    let catalog = Catalog::embedded().unwrap();
+    let places = ["NB", "NS", "PE", "NL"].map(|place| place.parse::<Geo>().unwrap());
+    let (mut refused, mut free) = (0, 0);
+    for group in GroupId::all() {
+        let facts = catalog.facts(group);
+        let federal = |answers: &[Answer<'_>]| {
+            let own = answers.iter().find(|answer| answer.name == Name::Program(Program::Atlantic));
+            own.map(|own| (own.outcome, format!("{:?}", own.reason)))
+        };
+        let everywhere = federal(&answers(&catalog, group, &facts, Geo::Canada)).unwrap();
+        for asked in places {
+            let own = answers(&catalog, group, &facts, asked);
+            let refuses = |answer: &&Answer<'_>| {
+                matches!(answer.name, Name::Stream { program: "AIP", .. })
+                    && answer.outcome == Outcome::NotEligible
+            };
+            let told = federal(&own).unwrap();
+            match own.iter().find(refuses) {
+                Some(province) if everywhere.0 == Outcome::Eligible => {
+                    assert_eq!(told, (Outcome::NotEligible, format!("{:?}", province.reason)));
+                    refused += 1;
+                }
+                _ => {
+                    assert_eq!(told, everywhere, "{} {asked:?}", catalog.code(group));
+                    free += 1;
+                }
+            }
+        }
+    }
+    assert!(refused > 0 && free > 1_000, "{refused} {free}");
+}

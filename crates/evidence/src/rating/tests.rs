@@ -234,3 +234,31 @@ fn the_generator_is_the_published_one() {
     let drawn = [random.next(), random.next(), random.next()];
     assert_eq!(drawn, [6_457_827_717_110_365_317, 3_203_168_211_198_807_973, 9_817_491_932_198_370_423]);
 }
+
+/// Openings count by the worker: of two that the projection assesses alike, the one with more openings a worker has the
+/// better outlook, however many people work there.
+#[test]
+fn openings_of_the_outlook_are_counted_by_the_worker() {
+    let catalog = metier_data::Catalog::embedded().unwrap();
+    let outlook = &Inputs::new(&Evidence::new(&catalog), Geo::Canada).scores[1];
+    let columns = catalog.columns();
+    let known = |group: &usize| columns.openings[*group].is_finite() && columns.employment[*group] > 0.0;
+    let mut groups: Vec<usize> = (0..UNIT_GROUPS).filter(known).collect();
+    groups.sort_by(|&a, &b| {
+        let by_worker = |group: usize| columns.openings[group] / columns.employment[group];
+        let assessed = |group: usize| columns.future[group].map(|assessed| assessed as u8);
+        assessed(a).cmp(&assessed(b)).then(by_worker(a).total_cmp(&by_worker(b)))
+    });
+    let alike = |a: usize, b: usize| columns.future[a] == columns.future[b];
+    let pairs: Vec<(usize, usize)> =
+        groups.iter().copied().zip(groups.iter().copied().skip(1)).filter(|&(a, b)| alike(a, b)).collect();
+    assert!(pairs.len() > 400, "{}", pairs.len());
+    for (a, b) in pairs {
+        assert!(
+            outlook[a] <= outlook[b],
+            "{} {}",
+            catalog.code(GroupId(a as u16)),
+            catalog.code(GroupId(b as u16))
+        );
+    }
+}
