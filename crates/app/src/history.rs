@@ -36,3 +36,28 @@ impl History {
         Some(node)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Back goes where one was, forth where one came back from; where another class is shown, forth leads nowhere.
+    #[test]
+    fn back_and_forth_are_each_others_way() {
+        let [a, b, c] = [1, 2, 3].map(NodeId);
+        let mut history = History::default();
+        assert_eq!(history.turn(true, Some(a)), None);
+        history.leave(a);
+        history.leave(b);
+        assert!(history.seen().eq([b, a]));
+        assert_eq!(history.turn(true, Some(c)), Some(b));
+        assert_eq!(history.turn(true, Some(b)), Some(a));
+        assert_eq!(history.turn(true, Some(a)), None);
+        assert_eq!(history.turn(false, Some(a)), Some(b));
+        assert_eq!(history.turn(false, Some(b)), Some(c));
+        assert_eq!(history.turn(false, Some(c)), None);
+        assert_eq!(history.turn(true, Some(c)), Some(b));
+        history.leave(b);
+        assert_eq!(history.turn(false, Some(a)), None);
+    }
+}

@@ -254,7 +254,10 @@ impl Layer for Suits {
     }
 
     fn takes(&self, command: Command) -> bool {
-        let fitting = matches!(command, Command::NoUniversity | Command::KeepAsFilter | Command::AnswerAgain);
+        let fitting = matches!(
+            command,
+            Command::NoUniversity | Command::KeepAsFilter | Command::AnswerAgain | Command::Save
+        );
         !fitting || self.stage == Stage::Fitting
     }
 

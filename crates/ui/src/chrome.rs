@@ -324,6 +324,7 @@ fn hints_over(app: &App, overlay: &Overlay, view: &View) -> Vec<Hint> {
     // The filter has keys of its own beside those that change a value.
     let steps: Vec<&Spec> = match context {
         Context::Criteria => Command::More.spec().into_iter().collect(),
+        Context::Suits => Command::Save.spec().into_iter().collect(),
         // What can be done with the occupation that a way leads to.
         Context::Ways => {
             [Command::Save, Command::Compare, Command::Source].iter().filter_map(|own| own.spec()).collect()

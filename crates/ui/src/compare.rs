@@ -23,7 +23,7 @@ const NARROW: u16 = 58;
 /// Cells that labels keep where that gives all columns, or one more of them, their room.
 const LABELS: u16 = 22;
 /// Lines that a cell takes at most.
-const LINES: usize = 4;
+const LINES: usize = 5;
 
 /// Where everything stands: labels, the columns that are shown, the head above the rows.
 struct Plan {

@@ -347,7 +347,7 @@ pub(super) fn draw(
     let criterion = all.get(cursor).copied().unwrap_or(Criterion::Teer);
     // A value that its line has no room for is said whole.
     let whole = Some(cursor).filter(|at| cut.contains(at)).and_then(|at| said.get(at).cloned());
-    let foot = Text::spaced(whole.map(Text::verbatim).into_iter().chain([foot(app, criterion, wide)]));
+    let foot = Text::dots(whole.map(Text::verbatim).into_iter().chain([foot(app, criterion, wide)]));
     let text = view.text(foot);
     let cells = usize::from(inner.width.saturating_sub(2));
     let top = inner.bottom().saturating_sub(foot_lines).max(list.bottom());

@@ -91,7 +91,8 @@ fn asked(buf: &mut Buffer, area: Rect, app: &App, item: usize, view: &View, hits
     y += air;
     let profile = person.answers.profile();
     if answered > 5 && !profile.is_flat() {
-        let letters = terms::interests(&profile.code());
+        let code = profile.code();
+        let letters = if air > 0 { terms::interests(&code) } else { Text::verbatim(code) };
         y = lines(buf, inner, y, &view.text(Msg::SuitsSoFar { letters }), Role::Text, view) + air;
     }
     if person.field.is_some() || person.schooled.is_some() {

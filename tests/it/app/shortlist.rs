@@ -248,3 +248,36 @@ fn the_rank_among_the_list_has_a_range_and_opens() {
     press(&mut app, "l");
     assert!(app.derived().ranks().iter().flatten().all(|rank| rank.least == rank.most));
 }
+
+/// Of three lists the next and the one before are told apart, and round the ends; an entry goes to one of them once.
+#[test]
+fn three_lists_go_round_in_both_directions() {
+    let mut app = after("/32129<Enter>s3NB<Enter>NC<Enter>");
+    let name = |app: &App| app.shared.shortlist.name().to_owned();
+    for (key, list) in [("]", ""), ("]", "B"), ("]", "C"), ("[", "B"), ("[", ""), ("[", "C"), ("]", "")] {
+        assert_eq!(press(&mut app, key), [Effect::SaveSettings], "{key}");
+        assert_eq!(name(&app), list, "{key}");
+    }
+    assert_eq!(press(&mut app, "g><Down><Enter>"), [Effect::SaveShortlist]);
+    assert!(status(&app).contains("as well now"), "{}", status(&app));
+    assert_eq!(of_lists(&app), [(String::new(), 1), ("B".to_owned(), 1), ("C".to_owned(), 0)]);
+    assert!(press(&mut app, "><Down><Enter>").is_empty(), "it is on that list already");
+    assert!(status(&app).contains("B already"), "{}", status(&app));
+    assert_eq!(of_lists(&app)[1], ("B".to_owned(), 1));
+    // What is asked and told of the first list is that it is emptied, of another that it is removed.
+    let asked = |app: &App| match app.overlays.last() {
+        Some(Overlay::Choice(list)) => {
+            list.options.iter().map(|option| option.name.reference()).collect::<Vec<_>>().concat()
+        }
+        other => panic!("{other:?}"),
+    };
+    press(&mut app, "x");
+    assert!(asked(&app).contains("the list itself stays"), "{}", asked(&app));
+    press(&mut app, "<Down><Enter>");
+    assert!(status(&app).contains("Nothing is left on"), "{}", status(&app));
+    press(&mut app, "]x");
+    assert!(asked(&app).contains("Remove “B”"), "{}", asked(&app));
+    press(&mut app, "<Down><Enter>");
+    assert!(status(&app).contains("B removed"), "{}", status(&app));
+    assert_eq!(of_lists(&app), [(String::new(), 0), ("C".to_owned(), 0)]);
+}

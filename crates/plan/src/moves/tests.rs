@@ -5,7 +5,7 @@ use super::*;
 fn moves<'e>(evidence: &'e Evidence<'e>, code: &str) -> Moves<'e> {
     let group = evidence.catalog.group(code).unwrap();
     let (place, hours) = (Place::default(), HoursBasis::FullTime);
-    Moves::new(evidence, Start { group, role: None, place, hours, lang: Lang::En })
+    Moves::new(evidence, Start { group, role: None, place, hours, lang: Lang::default() })
 }
 
 #[test]
@@ -151,7 +151,7 @@ fn papers_are_those_that_the_work_may_not_be_done_without() {
     use Strength::{MayBeRequired, Required};
     use metier_model::schema::Region::{BC, ON};
     let catalog = Catalog::embedded().unwrap();
-    let mut written = catalog.occupation(catalog.group("32129").unwrap(), Lang::En).unwrap();
+    let mut written = catalog.occupation(catalog.group("32129").unwrap(), Lang::default()).unwrap();
     let least = written.roles[written.least_role().unwrap().0].profile.clone();
     let other = written.roles.iter().map(|role| &role.profile).find(|role| **role != least).unwrap().clone();
     let paper = |name: &str, kind, strength, roles: &[&String], places: Places| Credential {
@@ -194,12 +194,12 @@ fn papers_are_those_that_the_work_may_not_be_done_without() {
 fn a_move_asks_for_the_papers_that_one_lacks_and_the_schooling_that_goes_with_them() {
     let catalog = Catalog::embedded().unwrap();
     let evidence = Evidence::new(&catalog);
-    let months = |group| Some(catalog.occupation(group, Lang::En)?.least_way()?.schooling);
+    let months = |group| Some(catalog.occupation(group, Lang::default())?.least_way()?.schooling);
     let (mut whole, mut partly, mut shared) = (0, 0, 0);
     for code in ["32129", "31102", "72200"] {
         let all = moves(&evidence, code);
         let (own, place) = (all.start.group, Geo::Canada);
-        let of = |group| papers(&catalog.occupation(group, Lang::En).unwrap(), None, place);
+        let of = |group| papers(&catalog.occupation(group, Lang::default()).unwrap(), None, place);
         let have = of(own);
         for to in GroupId::all().filter(|&to| to != own) {
             let one = all.brief(to);

@@ -213,7 +213,7 @@ fn a_path_is_as_long_as_its_moves_together() {
 fn a_step_is_made_of_the_figures_of_both() {
     let catalog = Catalog::embedded().unwrap();
     let evidence = Evidence::new(&catalog);
-    let way = |group| catalog.occupation(group, Lang::En)?.least_way();
+    let way = |group| catalog.occupation(group, Lang::default())?.least_way();
     let is_required =
         |group, place| crate::person::Person::default().lacks(&catalog, group, place).paper == Some(3);
     let (mut licensed, mut open, mut practised) = (0, 0, 0);
@@ -251,7 +251,7 @@ fn steps_are_to_what_is_near_or_named_or_similar() {
     let catalog = Catalog::embedded().unwrap();
     let evidence = Evidence::new(&catalog);
     let group = |code| catalog.group(code).unwrap();
-    let mut written = catalog.occupation(group("32129"), Lang::En).unwrap();
+    let mut written = catalog.occupation(group("32129"), Lang::default()).unwrap();
     let next = |code: Option<&str>, source| Progression {
         to: "Work".to_owned(),
         code: code.map(str::to_owned),
@@ -271,7 +271,7 @@ fn steps_are_to_what_is_near_or_named_or_similar() {
     let mut grounds = [0; 3];
     for code in ["32129", "72200", "13110", "31301"] {
         let from = group(code);
-        let own = catalog.occupation(from, Lang::En).unwrap();
+        let own = catalog.occupation(from, Lang::default()).unwrap();
         let names = named(&catalog, &own);
         for to in GroupId::all().filter(|&to| to != from) {
             let percentile = graph.likeness.between(from, to);

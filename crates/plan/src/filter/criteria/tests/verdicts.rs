@@ -182,7 +182,7 @@ fn quadrants_are_those_of_the_cuts() {
 #[test]
 fn schooling_is_that_of_the_least_way() {
     with(|catalog, eval| {
-        let least = |group| Some(catalog.occupation(group, Lang::En)?.least_way()?.schooling);
+        let least = |group| Some(catalog.occupation(group, Lang::default())?.least_way()?.schooling);
         let own: Vec<Option<f32>> = GroupId::all().map(least).collect();
         for years in ["0", "1", "2", "4"] {
             let filter = filter(catalog, &[("max-schooling", years)]);
