@@ -307,13 +307,9 @@ fn door(
         way => {
             let Some((command, title)) = named(way) else { return };
             let key = command.and_then(|command| app.shared.keymap.first(command));
-            let key = key.map(|key| view.text(key.name()));
-            // On the field a letter is text, so the keys rest.
-            let key_style = match (here, app.screens.front.cursor) {
-                (true, _) => style,
-                (false, Door::Field) => theme.style(Role::Dim),
-                _ => theme.style(Role::Key),
-            };
+            // On the field a letter is text: a key that would be typed is not offered.
+            let key = key.filter(|&key| app.types(key).is_none()).map(|key| view.text(key.name()));
+            let key_style = if here { style } else { theme.style(Role::Key) };
             put(buf, x, line.y, &key.unwrap_or_default(), 3, "", key_style);
             let title = view.text(title);
             let cells = room(x + 4, line.right());
