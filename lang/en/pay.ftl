@@ -50,7 +50,7 @@ pay-basis-unknown = usual hours are not published here; 40 h a week x 52.14 week
 pay-hours = Usual hours a week, B.C.
 pay-provinces = By province: median · lowest to top tenth
 # $places (text): abbreviations of provinces
-pay-absent = No wage in the table for { $places }. Job Bank's own file may have one: metier import --kind wages brings it in.
+pay-absent = No wage in the table for { $places }; Job Bank's own file, once imported, may have one.
 pay-history = Earlier editions, Canada: median · lowest to top tenth
 # $heading (text): what the columns show
 # $unit (text): CAD an hour or a year
