@@ -144,6 +144,14 @@ fn rounds_of_provinces_are_counted_by_stream() {
             all.iter().filter(|round| stream(round) == stream(rounds.last)).collect();
         assert_eq!(rounds.count, own.len());
         assert!(own.iter().all(|round| round.date <= rounds.last.date));
+        let same_day = |round: &&&ProvinceRound| round.date == rounds.last.date;
+        let scored = own.iter().filter(same_day).any(|round| round.score.is_some());
+        assert_eq!(
+            rounds.last.score.is_some(),
+            scored,
+            "a score told on the last day is shown: {}",
+            rounds.last.stream.name(Lang::default())
+        );
         let here = province_rounds(&catalog, rounds.geo());
         assert!(
             here.iter().any(|other| other == rounds) && here.iter().all(|other| other.geo() == rounds.geo())
