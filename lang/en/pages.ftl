@@ -85,6 +85,10 @@ outlook-vacancies-in = Vacancies, { $place }
 # $asked (text): the place asked for
 # $shown (text): the place shown
 outlook-vacancies-elsewhere = Not published for { $asked }, showing { $shown }
+# $asked (text): the place asked for
+# $reasons (text): why its quarters show no count
+# $shown (text): the place shown
+outlook-vacancies-hidden = { $asked }: { $reasons }, showing { $shown }
 outlook-course = Course
 # $letters (text): letters of quality
 outlook-quality-letters = quality { $letters }

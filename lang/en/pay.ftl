@@ -2,7 +2,7 @@
 
 # $asked (text): the place asked for
 # $shown (text): the place shown
-pay-elsewhere = not published for { $asked }, showing { $shown }
+pay-elsewhere = not in the table for { $asked }, showing { $shown }
 # $area (text): the economic region
 # $year (text): the edition
 pay-older = { $area }: edition { $year }, older than the province's
@@ -38,7 +38,7 @@ pay-from = { $centre } · from { $low }; the top tenth is not published
 pay-to = { $centre } · to { $high }; the lowest tenth is not published
 # $centre (text): the median with its unit
 pay-only-median = { $centre }; only the median is published
-pay-none = Job Bank publishes no wage for this occupation, neither for the place nor for Canada.
+pay-none = The table of Job Bank's wages has none for this occupation, neither for the place nor for Canada.
 # $reason (text): why
 pay-no-wage = No wage: { $reason }.
 pay-basis = How counted
@@ -50,7 +50,7 @@ pay-basis-unknown = usual hours are not published here; 40 h a week x 52.14 week
 pay-hours = Usual hours a week, B.C.
 pay-provinces = By province: median · lowest to top tenth
 # $places (text): abbreviations of provinces
-pay-absent = Not published for { $places }.
+pay-absent = No wage in the table for { $places }; Job Bank's own file, once imported, may have one.
 pay-history = Earlier editions, Canada: median · lowest to top tenth
 # $heading (text): what the columns show
 # $unit (text): CAD an hour or a year

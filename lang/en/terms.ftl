@@ -267,14 +267,15 @@ period-undated = no date on the page
 no-data = no data: { $reason }
 # $place (text): abbreviation of the place
 missing-not-published = not published for { $place }
+missing-not-in-table = not in the table at hand; the publisher's own file, once imported, has it
 missing-unreliable = too unreliable to be published (F)
 missing-confidential = confidential (x)
 missing-not-available = not available (..)
 missing-no-reason = the publisher gives none, and no reason
-missing-workbc = WorkBC does not cover this unit group
-missing-cops = COPS does not cover this unit group
+missing-workbc = WorkBC gives none for this unit group
+missing-cops = COPS gives none for this unit group (N/A)
 missing-dais = the one study of it does not cover this unit group
-missing-vacancies = Statistics Canada does not publish this unit group
+missing-vacancies = the table of vacancies has no row for this unit group
 missing-not-mapped = no O*NET occupation corresponds
 # $have (count): inputs there are
 # $need (count): inputs needed

@@ -67,6 +67,7 @@ outlook-per-worker = Postes à pourvoir par personne en emploi
 outlook-vacancies = Postes vacants
 outlook-vacancies-in = Postes vacants, { $place }
 outlook-vacancies-elsewhere = Non publié pour { $asked }, affiché pour { $shown }
+outlook-vacancies-hidden = { $asked } : { $reasons }, affiché pour { $shown }
 outlook-course = Évolution
 outlook-quality-letters = qualité { $letters }
 outlook-quality = { $words } (qualité { $letter })

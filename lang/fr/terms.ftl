@@ -237,14 +237,15 @@ period-undated = aucune date sur la page
 
 no-data = aucune donnée : { $reason }
 missing-not-published = non publié pour { $place }
+missing-not-in-table = absent de la table fournie ; le fichier de l'éditeur, une fois importé, le contient
 missing-unreliable = trop peu fiable pour être publié (F)
 missing-confidential = confidentiel (x)
 missing-not-available = non disponible (..)
 missing-no-reason = l'éditeur n'en donne pas, ni de raison
-missing-workbc = WorkBC ne couvre pas ce groupe de base
-missing-cops = le SPPC (COPS) ne couvre pas ce groupe de base
+missing-workbc = WorkBC n'en donne pas pour ce groupe de base
+missing-cops = le SPPC (COPS) n'en donne pas pour ce groupe de base (N/D)
 missing-dais = la seule étude qui en traite ne couvre pas ce groupe de base
-missing-vacancies = Statistique Canada ne publie pas ce groupe de base
+missing-vacancies = la table des postes vacants n'a aucune ligne pour ce groupe de base
 missing-not-mapped = aucune profession d'O*NET ne correspond
 missing-too-few = non coté : { $have ->
     [one] { $have } élément

@@ -67,6 +67,7 @@ outlook-per-worker = 就業者あたりの空き
 outlook-vacancies = 求人
 outlook-vacancies-in = 求人、{ $place }
 outlook-vacancies-elsewhere = { $asked } の公表なし、{ $shown } を表示
+outlook-vacancies-hidden = { $asked }: { $reasons }、{ $shown } を表示
 outlook-course = 推移
 outlook-quality-letters = 質 { $letters }
 outlook-quality = { $words }(質 { $letter })

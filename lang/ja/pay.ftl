@@ -1,4 +1,4 @@
-pay-elsewhere = { $asked } では公表なし、{ $shown } を表示
+pay-elsewhere = { $asked } は表になし、{ $shown } を表示
 pay-older = { $area }: { $year }年版(州のものより古い)
 pay-fallback = 給与: { $text }
 pay-by-role = 役割別の給与は公表されていません。これは基本分類全体のもので、{ $role } だけのものではありません。
@@ -21,7 +21,7 @@ pay-span = { $centre } · { $low }〜{ $high }
 pay-from = { $centre } · { $low } から(上位1割は公表なし)
 pay-to = { $centre } · { $high } まで(下位1割は公表なし)
 pay-only-median = { $centre }(中央値のみ公表)
-pay-none = Job Bank はこの職業の給与をこの地域でもカナダ全体でも公表していません。
+pay-none = Job Bank の給与の表には、この職業の給与がこの地域にもカナダ全体にもありません。
 pay-no-wage = 給与なし: { $reason }
 pay-basis = 算出の基準
 pay-basis-annual = 年額で公表。1時間 = 1年 / 2,080
@@ -30,7 +30,7 @@ pay-basis-usual = 通常の週 { $hours } 時間(B.C.、2025)x 52.14 週
 pay-basis-unknown = 通常の労働時間は公表なし。週40時間 x 52.14 週
 pay-hours = 週の通常労働時間(B.C.)
 pay-provinces = 州別: 中央値 · 下位1割〜上位1割
-pay-absent = { $places } では公表されていません。
+pay-absent = { $places } の給与は表にありません。Job Bank のファイルを取り込めば表示できることがあります。
 pay-history = 過去の版、カナダ: 中央値 · 下位1割〜上位1割
 pay-columns = { $heading }、{ $unit }
 pay-band-from = 下限

@@ -480,7 +480,7 @@ mod tests {
     #[test]
     fn own_keys_replace_defaults_and_mistakes_are_named() {
         let own = |id: &str, keys: &str| Keymap::new(&[(id.to_owned(), keys.to_owned())]);
-        let keymap = own("save", "S F5").unwrap();
+        let keymap = own("save", "F6 F5").unwrap();
         let key = |text: &str| text.parse::<Key>().unwrap();
         assert_eq!(keymap.command(key("F5"), Context::Tree), Some(Command::Save));
         assert_eq!(keymap.command(key("s"), Context::Tree), None);

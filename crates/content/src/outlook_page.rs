@@ -63,7 +63,7 @@ pub fn outlook(subject: &Subject) -> Vec<Item> {
     let heads = [heading.clone(), Msg::OutlookHeadPosts.into(), Msg::OutlookHeadQuality.into()];
     items.push(Item::heading(heading).cells(heads));
     if outlook.vacancy_geo != settings.place.geo {
-        items.push(Item::warning(terms::elsewhere(settings.place.geo, outlook.vacancy_geo)));
+        items.push(Item::warning(terms::vacancies_elsewhere(settings.place.geo, &outlook)));
     }
     if outlook.vacancies.is_empty() {
         items.push(Item::row(Msg::OutlookVacancies, Msg::NoData { reason: Msg::MissingVacancies.into() }));

@@ -15,6 +15,7 @@ pub use person::schooled;
 use metier_words::{Msg, Text};
 
 use super::PayUnit;
+use metier_evidence::outlook::Outlook;
 use metier_evidence::pay::{ClaimCheck, Experience, Fallback, Unlike};
 use metier_evidence::rating::Input;
 use metier_evidence::skills::{self, Family};
@@ -374,6 +375,19 @@ pub fn fallback(fallback: &Fallback) -> Msg {
         Fallback::WholePlace(area, shown) => {
             Msg::PayElsewhere { asked: name(area), shown: place(*shown).into() }
         }
+    }
+}
+
+/// Why vacancies are of another place than was asked for.
+pub fn vacancies_elsewhere(asked: Geo, outlook: &Outlook) -> Msg {
+    let shown = outlook.vacancy_geo;
+    if outlook.vacancies_hidden.is_empty() {
+        return elsewhere(asked, shown);
+    }
+    Msg::OutlookVacanciesHidden {
+        asked: Text::verbatim(asked.code()),
+        reasons: Text::commas(outlook.vacancies_hidden.iter().map(|why| reason(why).into())),
+        shown: place(shown).into(),
     }
 }
 

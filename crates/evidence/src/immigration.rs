@@ -262,7 +262,14 @@ pub fn province_rounds(catalog: &Catalog, asked: Geo) -> Vec<ProvinceRounds<'_>>
             known.last.geo == round.geo && in_first(known.last) == in_first(round)
         };
         match found.iter_mut().find(same) {
-            Some(known) => known.count += 1,
+            Some(known) => {
+                known.count += 1;
+                // Of several on one day the one that names a score says most.
+                let says = |round: &ProvinceRound| (round.score.is_some(), round.invitations);
+                if round.date == known.last.date && says(round) > says(known.last) {
+                    known.last = round;
+                }
+            }
             None => found.push(ProvinceRounds { last: round, count: 1 }),
         }
     }

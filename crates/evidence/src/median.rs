@@ -312,6 +312,37 @@ mod tests {
         assert!(places.iter().all(|&count| count > 20), "{places:?}");
     }
 
+    /// A year's pay of two is of an economic region only where both are, on one basis; else of a whole place.
+    #[test]
+    fn two_of_a_region_are_both_of_it() {
+        let catalog = Catalog::embedded().unwrap();
+        let base = catalog.group("31301").unwrap();
+        let mut places = [0, 0];
+        for area in (0..catalog.areas().len() as u8).step_by(9) {
+            let asked = Place { geo: pay::geo_at(catalog.areas()[usize::from(area)].geo), area: Some(area) };
+            let page = |group| pay::pay(&catalog, group, asked);
+            let other = page(base);
+            for group in GroupId::all().step_by(5) {
+                let own = page(group);
+                let of_area = |pay: &Pay| pay.median.provenance().is_some_and(|from| from.area.is_some());
+                let both = of_area(&own) && of_area(&other);
+                let alike = basis_differs(&own, &other, HoursBasis::FullTime).is_none();
+                let Ok((of_own, _, place)) = yearly(&catalog, (group, base), asked, HoursBasis::FullTime)
+                else {
+                    continue;
+                };
+                assert_eq!(place.area.is_some(), both && alike, "{} {area}", catalog.code(group));
+                if both && alike {
+                    assert!(
+                        (of_own - own.annual(*own.median.value().unwrap(), HoursBasis::FullTime)).abs() < 1.0
+                    );
+                }
+                places[usize::from(both && alike)] += 1;
+            }
+        }
+        assert!(places.iter().all(|&count| count > 20), "{places:?}");
+    }
+
     /// Two pages of pay are told apart as two medians are: by place, by period, by the way of paying, by a missing one.
     #[test]
     fn pages_of_unlike_bases_are_not_subtracted() {

@@ -96,6 +96,8 @@ pub struct Outlook {
     pub per_worker: Figure<f32>,
     /// Place that the vacancies are for, and what was asked.
     pub vacancy_geo: Geo,
+    /// Why the place asked for shows no quarter, where another is shown instead: each reason once.
+    pub vacancies_hidden: Vec<Missing>,
     /// Vacancies, oldest quarter first.
     pub vacancies: Vec<Quarter>,
     /// B.C.'s own projection, where B.C. was asked for.
@@ -124,9 +126,13 @@ pub fn outlook(facts: &Facts, asked: Geo) -> Outlook {
     };
     let by_year = match cops.filter(|c| !c.employment_by_year.is_empty()) {
         Some(cops) => Figure::known(cops.employment_by_year.clone(), from.clone()),
+        None if cops.is_none_or(|cops| cops.employment.is_none()) => {
+            Figure::Missing(Missing::NotCovered(Publisher::Cops))
+        }
         None => Figure::Missing(Missing::NotPublished(Geo::Canada)),
     };
     let (vacancy_geo, vacancies) = vacancies(facts, asked);
+    let vacancies_hidden = if vacancy_geo == asked { Vec::new() } else { hidden(facts, asked) };
     Outlook {
         recent: assessment(cops.and_then(|c| c.recent), RECENT),
         future: assessment(cops.and_then(|c| c.future), HORIZON),
@@ -151,6 +157,7 @@ pub fn outlook(facts: &Facts, asked: Geo) -> Outlook {
         ],
         per_worker,
         vacancy_geo,
+        vacancies_hidden,
         vacancies,
         bc: match &facts.bc {
             Some(bc) if asked == Geo::Province(Region::BC) => {
@@ -169,6 +176,19 @@ fn mark(quality: u8) -> Mark {
         b'x' => Mark::Confidential,
         _ => Mark::NotAvailable,
     }
+}
+
+/// Why the quarters of a place show no count, each reason once.
+fn hidden(facts: &Facts, asked: Geo) -> Vec<Missing> {
+    let index = geo_index(asked);
+    let mut reasons = Vec::new();
+    for vacancy in facts.vacancies.iter().filter(|vacancy| vacancy.geo == index) {
+        let reason = Missing::Suppressed(mark(vacancy.quality));
+        if !reasons.contains(&reason) {
+            reasons.push(reason);
+        }
+    }
+    reasons
 }
 
 /// Vacancies of the place asked for where any quarter is published there, else of Canada.
@@ -265,7 +285,7 @@ mod tests {
         facts.cops = None;
         let own = outlook(&facts, Geo::Canada);
         assert_eq!(own.openings.missing(), Some(&Missing::NotCovered(Publisher::Cops)));
-        assert_eq!(own.by_year.missing(), Some(&Missing::NotPublished(Geo::Canada)));
+        assert_eq!(own.by_year.missing(), Some(&Missing::NotCovered(Publisher::Cops)));
     }
 
     /// A province's vacancies where it has any quarter, else Canada's; a hidden quarter says why by its letter.
@@ -314,6 +334,9 @@ mod tests {
         // Ontario has a row, but no published quarter.
         let canada = (Geo::Canada, vec![(Some(500), None, 'A')]);
         assert_eq!(told(on), canada);
+        // What stands in for it says why.
+        assert_eq!(outlook(&facts, on).vacancies_hidden, [Missing::Suppressed(Mark::Unreliable)]);
+        assert_eq!(outlook(&facts, bc).vacancies_hidden, []);
         assert_eq!(told(Geo::Canada), canada);
     }
 

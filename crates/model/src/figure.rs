@@ -253,6 +253,8 @@ impl Provenance {
 pub enum Missing {
     /// The publisher has no figure for this place.
     NotPublished(Geo),
+    /// The table that the program carries has none; the publisher's own file has, and can be brought in.
+    NotInTable,
     /// The publisher's row has no such number; its mark says why.
     Suppressed(Mark),
     /// The publisher does not cover this unit group.
@@ -311,6 +313,7 @@ impl Missing {
     pub fn token(&self) -> &'static str {
         match self {
             Self::NotPublished(_) => "not-published",
+            Self::NotInTable => "not-in-the-table",
             Self::Suppressed(Mark::Unreliable) => "too-unreliable",
             Self::Suppressed(Mark::Confidential) => "confidential",
             Self::Suppressed(Mark::NotAvailable) => "not-available",

@@ -1,7 +1,5 @@
 //! Packs outlook: COPS's projection, vacancies, British Columbia's projection.
 
-use std::collections::BTreeSet;
-
 use super::rows;
 use super::tokens::{Measure, Token};
 use super::{Packing, place, single};
@@ -75,9 +73,6 @@ fn settle(vacancies: &mut Vec<Vacancy>) -> f32 {
     vacancies.sort_by_key(|vacancy| (vacancy.geo, vacancy.quarter));
     let counts: Vec<f32> =
         vacancies.iter().filter(|v| v.geo == 0).filter_map(|v| v.count).map(|n| n as f32).collect();
-    // Places without a single figure say nothing; the reader shows Canada for them.
-    let told: BTreeSet<u8> = vacancies.iter().filter(|v| v.count.is_some()).map(|v| v.geo).collect();
-    vacancies.retain(|vacancy| told.contains(&vacancy.geo));
     if counts.is_empty() { f32::NAN } else { counts.iter().sum::<f32>() / counts.len() as f32 }
 }
 
@@ -146,7 +141,7 @@ mod tests {
     }
 
     #[test]
-    fn vacancies_are_sorted_and_silent_places_left_out() {
+    fn vacancies_are_sorted_and_silent_places_keep_their_marks() {
         let yukon = Geo::Province(Region::YT);
         let mut all: Vec<Vacancy> = [
             row(yukon, (2025, 4), None),
@@ -159,7 +154,8 @@ mod tests {
         .collect();
         assert_eq!(settle(&mut all), 20.0);
         let quarters: Vec<[u8; 6]> = all.iter().map(|v| v.quarter).collect();
-        assert_eq!(quarters, [*b"2025Q3", *b"2025Q4", *b"2026Q1"]);
+        assert_eq!(quarters, [*b"2025Q3", *b"2025Q4", *b"2026Q1", *b"2025Q4"]);
+        assert_eq!(all.last().map(|v| v.quality), Some(b'x'), "a mark says why there is no figure");
         assert!(settle(&mut Vec::new()).is_nan());
     }
 }

@@ -156,7 +156,8 @@ impl Profile {
         let dot = (dot * GRID).round() / GRID;
         let length = |of: &[f32; 6]| of.iter().map(|v| v * v).sum::<f32>().sqrt();
         let both = length(&own) * length(&self.points);
-        (both > 1e-6).then(|| (dot / both).clamp(-1.0, 1.0))
+        // Nothing from below is as much as nothing from above: without the sum their signs would part a tie.
+        (both > 1e-6).then(|| (dot / both).clamp(-1.0, 1.0) + 0.0)
     }
 }
 
@@ -215,6 +216,17 @@ mod tests {
         }
         assert!((0..ITEMS).all(|item| statement(item).is_some()));
         assert!(statement(ITEMS).is_none());
+    }
+
+    #[test]
+    fn a_fit_of_nothing_has_no_sign() {
+        let catalog = Catalog::embedded().unwrap();
+        for written in ["0-2--0-20-1-2-02---11-2--12221", "-121-2-2-----0200-211112--1-10"] {
+            let profile = Answers::read(written).unwrap().profile();
+            let fits = ranked(&catalog, &profile);
+            let none: Vec<&Fit> = fits.iter().filter(|fit| fit.fit == 0.0).collect();
+            assert!(none.len() > 1 && none.iter().all(|fit| fit.fit.is_sign_positive()), "{written}");
+        }
     }
 
     #[test]

@@ -329,7 +329,7 @@ fn prospects(subject: &Subject) -> Value {
     });
     // Why another place is shown than was asked for; absent where it is the one asked for.
     if let (true, Some(object)) = (o.vacancy_geo != asked, vacancies.as_object_mut()) {
-        let note = terms::elsewhere(asked, o.vacancy_geo);
+        let note = terms::vacancies_elsewhere(asked, &o);
         object.insert("note".to_owned(), json!(Text::from(note).reference()));
     }
     json!({

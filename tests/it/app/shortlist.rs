@@ -281,3 +281,28 @@ fn three_lists_go_round_in_both_directions() {
     assert!(status(&app).contains("B removed"), "{}", status(&app));
     assert_eq!(of_lists(&app), [(String::new(), 0), ("C".to_owned(), 0)]);
 }
+
+/// The cursor stands on an entry and on one of its figures or on all of them, within the list; a click goes there, and
+/// one on the entry that is chosen opens it.
+#[test]
+fn the_cursor_keeps_to_the_entries_and_their_figures() {
+    use metier::app::target::Target;
+    let mut app = after("/32129<Enter>s/32120<Enter>s/32121<Enter>s3g");
+    let at = |app: &App| (app.screens.saved.row(), app.screens.saved.column());
+    let count = app.shared.columns.all().len();
+    press(&mut app, "<Left><Up>");
+    assert_eq!(at(&app), (0, 0));
+    press(&mut app, &"<Right>".repeat(count + 3));
+    press(&mut app, "<Down><Down><Down>");
+    assert_eq!(at(&app), (2, count), "the last figure of the last entry");
+    press(&mut app, "<Left>");
+    assert_eq!(at(&app), (2, count - 1));
+    app.click(Target::Column(2));
+    assert_eq!((app.screen, at(&app)), (Screen::Shortlist, (2, 3)));
+    app.click(Target::Row(1));
+    assert_eq!((app.screen, at(&app), code(&app).as_str()), (Screen::Shortlist, (1, 3), "32120"));
+    app.click(Target::Row(1));
+    assert_eq!((app.screen, code(&app).as_str()), (Screen::Explore, "32120"));
+    press(&mut app, "3Gd");
+    assert_eq!((at(&app).0, code(&app).as_str()), (1, "32120"), "what stands last now");
+}

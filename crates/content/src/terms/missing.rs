@@ -7,6 +7,7 @@ use metier_words::{Msg, Text};
 pub fn reason(missing: &Missing) -> Msg {
     match *missing {
         Missing::NotPublished(geo) => Msg::MissingNotPublished { place: Text::verbatim(geo.code()) },
+        Missing::NotInTable => Msg::MissingNotInTable,
         Missing::Suppressed(Mark::Unreliable) => Msg::MissingUnreliable,
         Missing::Suppressed(Mark::Confidential) => Msg::MissingConfidential,
         Missing::Suppressed(Mark::NotAvailable) => Msg::MissingNotAvailable,

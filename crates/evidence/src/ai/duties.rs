@@ -171,6 +171,13 @@ mod tests {
         assert_eq!(duties.share(|_| true), Some(0.5));
         assert_eq!(duties.share(|i| i == 0), Some(1.0));
         assert_eq!(duties.share(|i| i == 2), None);
+        let used = |label, observed| Duty { observed: Some(observed), ..one(label) };
+        let alone = Some(TaskLabel::Alone);
+        let counted = Duties {
+            duties: vec![used(alone, 0.1), used(None, 0.1), used(alone, 0.0), one(alone)],
+            ..duties
+        };
+        assert_eq!(counted.counts(), (3, 2), "touched, and used");
     }
 
     /// Over the written occupations: each duty has its tasks, and what no duty names is counted apart.

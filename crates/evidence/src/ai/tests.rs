@@ -218,3 +218,34 @@ fn net_exposure_orders_as_exposure_lessened_in_proportion() {
     assert!(known.len() > 400, "{}", known.len());
     assert!(known.is_sorted_by(|a, b| a.1 <= b.1 || (a.0 - b.0).abs() < 1e-4));
 }
+
+/// A gap says why it is one: no occupation stands behind it, or none that was rated.
+#[test]
+fn a_role_without_a_score_says_why() {
+    let mut rated = onet([0; 3]);
+    rated.scores[HUMAN_BETA] = Some(0.5);
+    let all = [onet([0; 3]), rated];
+    let of = |links: &[Link]| role_score(links, &all, HUMAN_BETA);
+    assert_eq!(of(&[]).missing(), Some(&Missing::NotMapped));
+    assert_eq!(of(&[link(0, 0)]).missing(), Some(&Missing::NotRated));
+    assert_eq!(of(&[link(0, 0), link(0, 1)]).value(), Some(&0.5), "one that was rated is enough");
+}
+
+/// Every unit group has its occupations, so that a measure without a value was not rated, or not covered by its
+/// publisher; none is called unmapped.
+#[test]
+fn a_measure_without_a_value_was_not_rated() {
+    let catalog = Catalog::embedded().unwrap();
+    let evidence = Evidence::new(&catalog);
+    let mut unrated = 0;
+    for group in GroupId::all() {
+        assert!(!links(catalog.crosswalk(), group).is_empty(), "{}", catalog.code(group));
+        for reading in impact(&evidence, group).readings {
+            assert_eq!(reading.value.missing(), reading.percentile.missing());
+            let Some(why) = reading.value.missing() else { continue };
+            assert!(matches!(why, Missing::NotRated | Missing::NotCovered(_)), "{why:?}");
+            unrated += usize::from(*why == Missing::NotRated);
+        }
+    }
+    assert!(unrated > 10, "{unrated}");
+}

@@ -144,6 +144,14 @@ fn rounds_of_provinces_are_counted_by_stream() {
             all.iter().filter(|round| stream(round) == stream(rounds.last)).collect();
         assert_eq!(rounds.count, own.len());
         assert!(own.iter().all(|round| round.date <= rounds.last.date));
+        let same_day = |round: &&&ProvinceRound| round.date == rounds.last.date;
+        let scored = own.iter().filter(same_day).any(|round| round.score.is_some());
+        assert_eq!(
+            rounds.last.score.is_some(),
+            scored,
+            "a score told on the last day is shown: {}",
+            rounds.last.stream.name(Lang::default())
+        );
         let here = province_rounds(&catalog, rounds.geo());
         assert!(
             here.iter().any(|other| other == rounds) && here.iter().all(|other| other.geo() == rounds.geo())
@@ -252,7 +260,8 @@ fn the_federal_program_follows_the_province_that_does_not_endorse() {
             let own = answers.iter().find(|answer| answer.name == Name::Program(Program::Atlantic));
             own.map(|own| (own.outcome, format!("{:?}", own.reason)))
         };
-        let everywhere = federal(&answers(&catalog, group, &facts, Geo::Canada)).unwrap();
+        let elsewhere = answers(&catalog, group, &facts, Geo::Canada);
+        let everywhere = federal(&elsewhere).unwrap();
         for asked in places {
             let own = answers(&catalog, group, &facts, asked);
             let refuses = |answer: &&Answer<'_>| {
@@ -260,6 +269,11 @@ fn the_federal_program_follows_the_province_that_does_not_endorse() {
                     && answer.outcome == Outcome::NotEligible
             };
             let told = federal(&own).unwrap();
+            for other in own.iter().filter(|answer| answer.name != Name::Program(Program::Atlantic)) {
+                let same = elsewhere.iter().find(|answer| answer.name == other.name);
+                let program = matches!(other.name, Name::Program(_));
+                assert!(!program || same.is_some_and(|same| same.outcome == other.outcome), "{other:?}");
+            }
             match own.iter().find(refuses) {
                 Some(province) if everywhere.0 == Outcome::Eligible => {
                     assert_eq!(told, (Outcome::NotEligible, format!("{:?}", province.reason)));
@@ -273,4 +287,21 @@ fn the_federal_program_follows_the_province_that_does_not_endorse() {
         }
     }
     assert!(refused > 0 && free > 1_000, "{refused} {free}");
+}
+
+/// A community stands where it lies: a province is told its own, Canada all of them.
+#[test]
+fn communities_are_those_of_the_place() {
+    let catalog = Catalog::embedded().unwrap();
+    let (mut all, mut of_provinces) = (0, 0);
+    for group in GroupId::all().step_by(7) {
+        let facts = catalog.facts(group);
+        let of = |asked: Geo| pilots(&catalog, &facts, asked);
+        for asked in Region::ALL.into_iter().map(Geo::Province) {
+            assert!(of(asked).iter().all(|community| place_of(community) == asked), "{asked:?}");
+            of_provinces += of(asked).len();
+        }
+        all += of(Geo::Canada).len();
+    }
+    assert!(all > 0 && all == of_provinces, "{all} {of_provinces}");
 }

@@ -96,7 +96,7 @@ fn hourly(annual_only: bool, usual: Option<f32>) -> Pay {
         median: none(),
         high: none(),
         bands: Figure::Missing(Missing::NotPublished(Geo::Canada)),
-        quartiles: Figure::Missing(Missing::NotPublished(Geo::Canada)),
+        quartiles: Figure::Missing(Missing::NotInTable),
         benefits: none(),
         usual_hours: usual.map_or(none(), |hours| Figure::known(hours, from)),
         annual_only,

@@ -253,6 +253,7 @@ fn openings_of_the_outlook_are_counted_by_the_worker() {
     let pairs: Vec<(usize, usize)> =
         groups.iter().copied().zip(groups.iter().copied().skip(1)).filter(|&(a, b)| alike(a, b)).collect();
     assert!(pairs.len() > 400, "{}", pairs.len());
+    assert!(pairs.iter().filter(|&&(a, b)| outlook[a] < outlook[b]).count() > 300);
     for (a, b) in pairs {
         assert!(
             outlook[a] <= outlook[b],
