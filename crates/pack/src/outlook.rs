@@ -69,7 +69,7 @@ impl Packing<'_> {
 }
 
 /// Puts the vacancies of one unit group in order and gives the mean of Canada's quarters, NaN without any.
-fn settle(vacancies: &mut Vec<Vacancy>) -> f32 {
+fn settle(vacancies: &mut [Vacancy]) -> f32 {
     vacancies.sort_by_key(|vacancy| (vacancy.geo, vacancy.quarter));
     let counts: Vec<f32> =
         vacancies.iter().filter(|v| v.geo == 0).filter_map(|v| v.count).map(|n| n as f32).collect();
@@ -156,6 +156,6 @@ mod tests {
         let quarters: Vec<[u8; 6]> = all.iter().map(|v| v.quarter).collect();
         assert_eq!(quarters, [*b"2025Q3", *b"2025Q4", *b"2026Q1", *b"2025Q4"]);
         assert_eq!(all.last().map(|v| v.quality), Some(b'x'), "a mark says why there is no figure");
-        assert!(settle(&mut Vec::new()).is_nan());
+        assert!(settle(&mut []).is_nan());
     }
 }
