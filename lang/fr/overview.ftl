@@ -75,7 +75,10 @@ sight-years = { $full } par an à temps plein, { $usual } aux { $hours } heures
 sight-year-basis = Par an à temps plein
 sight-year-basis-usual = Par an aux heures habituelles
 # $n (number): combien sur cent
-sight-pay-rank = plus que { $n } professions sur 100
+sight-pay-rank = { $n ->
+    [one] plus que { $n } profession sur 100
+   *[other] plus que { $n } professions sur 100
+}
 sight-pay-lowest = moins que presque toutes les professions
 sight-pay-highest = plus que presque toutes les professions
 sight-in = Accès

@@ -13,7 +13,9 @@ pub fn items(subject: &Subject) -> Vec<Item> {
     if let Some(role) = subject.chosen_role() {
         items.push(Item::warning(Msg::PayByRole { role: Text::verbatim(role.name.clone()) }));
     }
-    let heading = Text::from(Msg::PayPublishedIn { place: terms::place(place(subject)).into() });
+    let place = terms::place_of_pay(subject.catalog(), pay);
+    let place = place.unwrap_or_else(|| terms::place(subject.settings.place.geo).into());
+    let heading = Text::from(Msg::PayPublishedIn { place });
     let units = units(subject).into_iter().map(|settings| terms::unit(settings.unit).into());
     items.push(Item::heading(heading.clone()).cells(std::iter::once(heading).chain(units)));
     if let Some(fallback) = &pay.fallback {
@@ -150,10 +152,6 @@ fn band_item(subject: &Subject, band: &Band) -> Item {
     }
 }
 
-fn place(subject: &Subject) -> Geo {
-    subject.pay.median.provenance().map_or(subject.settings.place.geo, |from| from.geo)
-}
-
 /// `entry, 0-3 years`.
 pub fn band_label(band: &Band) -> Msg {
     Msg::ExperienceYears {
@@ -274,4 +272,44 @@ fn history(subject: &Subject, items: &mut Vec<Item>) {
     }
     items.push(Item::note(Msg::PayHistoryMoney));
     items.push(Item::note(Msg::PayHistoryGroups));
+}
+
+#[cfg(test)]
+mod tests {
+    use std::rc::Rc;
+
+    use super::*;
+    use metier_evidence::Evidence;
+    use metier_evidence::pay::Place;
+    use metier_evidence::rating::{Rater, Weights};
+    use metier_model::date::Day;
+
+    /// Where the pay is an economic region's, heading and first page name the region and not its province.
+    #[test]
+    fn pay_of_a_region_stands_under_the_regions_name() {
+        let catalog = metier_data::Catalog::embedded().unwrap();
+        let evidence = Evidence::new(&catalog);
+        let rater = Rc::new(Rater::new(Weights::default()));
+        let group = catalog.hierarchy().group("64100").unwrap();
+        let mut told = [0, 0];
+        for (at, area) in (0_u8..).zip(catalog.areas()).filter(|(_, area)| area.economic_region) {
+            let place = Place { geo: pay::geo_at(area.geo), area: Some(at) };
+            let settings = Settings { place, ..Settings::default() };
+            let subject = Subject::new(&evidence, &rater, group, settings, Day::today());
+            let shown = terms::place_of_pay(&catalog, &subject.pay);
+            let from = subject.pay.median.provenance();
+            let wanted = from.map(|from| match from.area {
+                Some(_) => Text::verbatim(area.name.clone()),
+                None => terms::place(from.geo).into(),
+            });
+            assert_eq!(shown, wanted);
+            told[usize::from(from.is_some_and(|from| from.area.is_some()))] += 1;
+            let heading = wanted.map(|place| Msg::PayPublishedIn { place }.into());
+            assert!(heading.is_none_or(|heading: Text| {
+                let items = format!("{:?}", items(&subject));
+                items.contains(&format!("{heading:?}"))
+            }));
+        }
+        assert!(told[1] > 30, "{told:?}");
+    }
 }

@@ -54,7 +54,7 @@ fn pay(subject: &Subject) -> Item {
             100.. => Msg::SightPayHighest.into(),
             n => Msg::SightPayRank { n: Number::whole(n.into()) }.into(),
         });
-        let place = pay.median.provenance().map(|from| terms::place(from.geo).into());
+        let place = terms::place_of_pay(subject.catalog(), pay);
         Text::dots([hour(pay, hourly), years.into(), rank.unwrap_or_default(), place.unwrap_or_default()])
     });
     let item = item.named(Msg::CompareMedianShort);

@@ -15,8 +15,9 @@ pub use person::schooled;
 use metier_words::{Msg, Text};
 
 use super::PayUnit;
+use metier_data::Catalog;
 use metier_evidence::outlook::Outlook;
-use metier_evidence::pay::{ClaimCheck, Experience, Fallback, Unlike};
+use metier_evidence::pay::{ClaimCheck, Experience, Fallback, Pay, Unlike};
 use metier_evidence::rating::Input;
 use metier_evidence::skills::{self, Family};
 use metier_model::facts::{Assessment, Country, Relation};
@@ -361,6 +362,14 @@ pub fn unit(unit: PayUnit) -> Msg {
         PayUnit::Year => Msg::UnitYear,
         PayUnit::Hour => Msg::UnitHour,
     }
+}
+
+/// The place that the pay shown is of: an economic region by its name, else a province or Canada; nothing where no pay is
+/// known.
+pub fn place_of_pay(catalog: &Catalog, pay: &Pay) -> Option<Text> {
+    let from = pay.median.provenance()?;
+    let area = from.area.and(pay.asked.area).and_then(|area| catalog.areas().get(usize::from(area)));
+    Some(area.map_or_else(|| place(from.geo).into(), |area| Text::verbatim(area.name.clone())))
 }
 
 /// Where the pay that is shown is for, where that is not what was asked for.
