@@ -8,7 +8,7 @@ import-cannot-read = cannot read { $file }: { $error }; name the folder or file 
 import-cannot-write = cannot write { $file }: { $error }; choose a folder that you may write to
 # $file (text): path
 # $reason (text): what is wrong
-import-no-layout = { $file } is in no known layout: { $reason }; see data/README.md for the layouts
+import-no-layout = cannot take { $file }: { $reason }; see data/README.md for the layouts
 # $file (text): path
 # $line (text): line
 # $field (text): column
@@ -122,6 +122,7 @@ import-no-column = it has no column { $names }
 import-no-column-from = it has no column that begins with { $name }
 # $detail (text): words of the reader
 import-no-book = it is no workbook: { $detail }
+import-book-as-text = it is an Excel workbook, and this kind is read from text: save its sheet as CSV and import that
 import-no-sheet = the workbook has no sheet
 # $detail (text): words of the reader
 import-no-json = it is no JSON: { $detail }

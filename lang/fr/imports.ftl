@@ -2,7 +2,7 @@
 
 import-cannot-read = { $file } ne peut être lu : { $error }; nommez le dossier ou le fichier qui le contient
 import-cannot-write = { $file } ne peut être écrit : { $error }; choisissez un dossier où vous pouvez écrire
-import-no-layout = { $file } n'a aucune disposition connue : { $reason }; data/README.md décrit les dispositions
+import-no-layout = impossible de reprendre { $file } : { $reason }; data/README.md décrit les dispositions
 import-field = { $file }:{ $line }: { $field }: { $reason }; corrigez le fichier ou enlevez la ligne
 import-rules =
     les nouvelles tables enfreignent { $n ->
@@ -61,6 +61,7 @@ import-table = table illisible ({ $detail })
 import-no-column = il n'a pas de colonne { $names }
 import-no-column-from = aucune de ses colonnes ne commence par { $name }
 import-no-book = ce n'est pas un classeur ({ $detail })
+import-book-as-text = c'est un classeur Excel, et ce genre se lit en texte : enregistrez sa feuille en CSV, puis importez-la
 import-no-sheet = le classeur n'a pas de feuille
 import-no-json = ce n'est pas du JSON ({ $detail })
 import-json-lacks = « { $name } » manque ou n'est pas du genre { $what }

@@ -2,7 +2,7 @@
 
 import-cannot-read = { $file } を読めません: { $error }。それを含むフォルダーかファイルを指定してください
 import-cannot-write = { $file } を書けません: { $error }。書き込めるフォルダーを選んでください
-import-no-layout = { $file } は知らない形式です: { $reason }。形式は data/README.md にあります
+import-no-layout = { $file } は取り込めません: { $reason }。形式は data/README.md にあります
 import-field = { $file }:{ $line }: { $field }: { $reason }。ファイルを直すか、その行を除いてください
 import-rules = 新しい表が規則に { $n } 回反しているため、何も置き換えていません:
 import-rules-more = ほか { $n } 件
@@ -51,6 +51,7 @@ import-table = 表を読めません({ $detail })
 import-no-column = 列 { $names } がありません
 import-no-column-from = { $name } で始まる列がありません
 import-no-book = ブックとして読めません({ $detail })
+import-book-as-text = Excelブックです。この種類はテキストから読み込みます。シートをCSVで保存して取り込んでください
 import-no-sheet = ブックにシートがありません
 import-no-json = JSON として読めません({ $detail })
 import-json-lacks = 「{ $name }」がないか、{ $what } ではありません

@@ -149,6 +149,13 @@ fn the_three_year_outlook_is_read_from_job_banks_workbook() {
     );
     let file = put(from.path(), "no.xlsx", "not a workbook");
     assert!(refused(ImportKind::ThreeYear, &file, to.path()).contains("it is no workbook"));
+    // Where a table is read from text, a workbook is named for what it is, whatever its name says.
+    for name in ["wages.xlsx", "wages.csv"] {
+        let file = put(from.path(), name, "PK\x03\x04 and so on");
+        for kind in [ImportKind::Wages, ImportKind::Vacancies] {
+            assert!(refused(kind, &file, to.path()).contains("save its sheet as CSV"), "{name}");
+        }
+    }
 }
 
 /// Files of `OaSIS` in the publisher's own spelling: semicolons, a byte-order mark, codes without zeros.

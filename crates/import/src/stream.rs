@@ -18,13 +18,15 @@ pub type Progress<'p> = &'p mut dyn FnMut(u64, u64);
 const LONGEST: usize = 1 << 20;
 /// Bytes that are read at once.
 const AT_ONCE: usize = 32 * 1024;
+/// What an Excel workbook, as every zip, begins with.
+const WORKBOOK: &[u8] = b"PK\x03\x04";
 /// Rows after which the reader says how far it is.
 const OFTEN: u64 = 2_000;
 
 /// A file that a person brings: with commas, semicolons or tabs, in UTF-8, UTF-16 or Windows-1252.
 pub(super) struct Stream {
     head: Head,
-    reader: csv::Reader<Chain<Cursor<Vec<u8>>, DecodedText<File>>>,
+    reader: csv::Reader<Chain<Cursor<Vec<u8>>, DecodedText<Begun>>>,
     read: Rc<Cell<u64>>,
 }
 
@@ -34,7 +36,7 @@ impl Stream {
     /// # Errors
     /// When it cannot be read or is empty.
     pub(super) fn open(path: &Path) -> Result<Self> {
-        let file = File::open(path).map_err(Error::read(path))?;
+        let file = text_file(path)?;
         let read = Rc::new(Cell::new(0));
         let mut text = DecodedText::new(file, Rc::clone(&read));
         let failed = |error| of_reading(path, error);
@@ -106,12 +108,25 @@ impl Stream {
 /// When it cannot be read; each row when the file cannot be read on, has a row without an end, or ends within a quoted
 /// field.
 pub(super) fn records(path: &Path, delimiter: u8) -> Result<impl Iterator<Item = Result<csv::StringRecord>>> {
-    let file = File::open(path).map_err(Error::read(path))?;
-    let text = DecodedText::new(file, Rc::default());
+    let text = DecodedText::new(text_file(path)?, Rc::default());
     let reader =
         csv::ReaderBuilder::new().has_headers(false).flexible(true).delimiter(delimiter).from_reader(text);
     let rows = reader.into_byte_records();
     Ok(rows.map(move |row| row.map(|row| texts(&row)).map_err(|error| of_csv(path, error))))
+}
+
+/// A file whose beginning has been looked at. It is not gone back in: what is imported may be a pipe.
+type Begun = Chain<Cursor<Vec<u8>>, File>;
+
+/// Opens a file that is read as text. A workbook is told by its first bytes, whatever its name is.
+fn text_file(path: &Path) -> Result<Begun> {
+    let mut file = File::open(path).map_err(Error::read(path))?;
+    let mut begins = Vec::new();
+    file.by_ref().take(WORKBOOK.len() as u64).read_to_end(&mut begins).map_err(Error::read(path))?;
+    if begins == WORKBOOK {
+        return Err(Error::layout(path, Msg::ImportBookAsText));
+    }
+    Ok(Cursor::new(begins).chain(file))
 }
 
 /// The first line that is no remark, once it is whole.
