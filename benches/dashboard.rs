@@ -30,6 +30,9 @@ mod rest;
 
 /// What makes this executable the bare program.
 const BARE: &[(&str, &str)] = &[("METIER_BARE", "1")];
+/// What ends both programs on every screen: Ctrl-C. A letter would be typed into the field of the front door, and the
+/// seconds until the program is killed would let the next one start cold.
+const QUIT: &[u8] = b"\x03";
 /// What is printed of the times of a measurement.
 const COLUMNS: &str = "median, lower quartile, min, max";
 /// Quiet time after which a screen counts as drawn.
@@ -82,8 +85,8 @@ fn main() {
                 300,
                 [&mut || step(&mut ours, &mut own, way.turn), &mut || step(&mut bare, &mut other, way.turn)],
             );
-            ours.end(b"q");
-            bare.end(b"q");
+            ours.end(QUIT);
+            bare.end(QUIT);
             report(&format!("metier {} {columns}x{rows}", way.name), &of_ours);
             report(&format!("bare list {columns}x{rows}"), &of_bare);
             print!("limit {limit} ms at the median; ");
@@ -162,7 +165,7 @@ fn bare() {
             .draw(|frame| frame.render_stateful_widget(&list, frame.area(), &mut state))
             .expect("a frame");
         match read() {
-            Ok(Event::Key(key)) if key.code == KeyCode::Char('q') => break,
+            Ok(Event::Key(key)) if key.code == KeyCode::Char('c') => break,
             Ok(Event::Key(key)) if key.code == KeyCode::Down => state.select_next(),
             Ok(Event::Key(key)) if key.code == KeyCode::Up => state.select_previous(),
             Ok(_) => {}
@@ -307,7 +310,7 @@ fn start(
     let pty = Pty::spawn(command(program, environment, config), columns, rows);
     let last = pty.settle(Duration::from_secs(5)).expect("a first frame");
     let time = (last - pty.started).as_secs_f64() * 1e3;
-    pty.end(b"q");
+    pty.end(QUIT);
     time
 }
 
@@ -365,7 +368,7 @@ fn memory(
     };
     if megabytes("VmHWM").is_nan() {
         println!("{name}: this system has no /proc, memory is not measured");
-        pty.end(b"q");
+        pty.end(QUIT);
         return None;
     }
     let told = |when: &str| {
@@ -385,7 +388,7 @@ fn memory(
     thread::sleep(Duration::from_secs(1));
     let woken = before.zip(switches()).map_or(0, |(before, after)| after - before);
     println!("{name:<14}woken {woken} times in an idle second");
-    pty.end(b"q");
+    pty.end(QUIT);
     Some(first)
 }
 
