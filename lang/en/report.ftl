@@ -88,7 +88,7 @@ changes-not-comparable = not comparable: { $why }
 changes-note-kept = your note is kept
 changes-title = What the newer wages changed
 changes-no-edition = No newer wages have been brought in: what you see is the edition that is built in.
-changes-how = A year from now `metier data update` fetches the publishers' newest files, or `metier import --file wages.csv --kind wages` brings in one that you have. This page says then what changed for each occupation that you saved; notes and lists stay.
+changes-how = `metier data update` fetches the publishers' newest files, or `metier import --file wages.csv --kind wages` brings in one that you have. Then this page says what changed for each occupation that you saved; notes and lists stay.
 # $year (text): year of the edition
 # $day (text): day of the import
 changes-edition = Wages of edition { $year }, brought in on { $day }, beside those that are built in.

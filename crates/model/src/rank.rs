@@ -9,12 +9,8 @@ const ALIKE: f32 = 4.0 * f32::EPSILON;
 /// The rank of a value is `100 * (below + equal / 2) / n`, where `equal` counts the value itself, so
 /// that the mean of all ranks is 50 and ties share one rank.
 pub fn percentiles(values: &[f32]) -> Vec<f32> {
-    percentiles_in(&sorted(values), values)
-}
-
-/// The same where the numbers stand in rising order already.
-pub fn percentiles_in(sorted: &[f32], values: &[f32]) -> Vec<f32> {
-    values.iter().map(|&value| percentile(sorted, value)).collect()
+    let sorted = sorted(values);
+    values.iter().map(|&value| percentile(&sorted, value)).collect()
 }
 
 /// The numbers that exist in rising order.

@@ -29,7 +29,7 @@ impl Events {
 
     /// Lets the signals, those that have come already among them, and the terminal's end arrive as events. To be called
     /// before the first write to the terminal, in which the program may get stuck; once it has been called it does
-    /// nothing more. Beginning a thread costs a tenth of the way to the first frame, so it waits until the frame is made.
+    /// nothing more. A thread that begins earlier takes time from the first frame, so it waits until the frame is made.
     ///
     /// # Errors
     /// When the system gives no thread.

@@ -2,8 +2,8 @@
 //!
 //! The order for a program: [`Capabilities::of_terminal`] and [`Capabilities::require_terminal`], then
 //! [`Events::start`] (so that no signal finds the program unprepared), then [`Session::enter`], then
-//! [`Events::watch`] and draw, then [`Events::wait`] in a loop. At [`Event::Terminate`] and [`Event::Gone`] drop the session and end with
-//! [`exit_code`] within [`GRACE`], after which the program is ended anyway; likewise at an error that [`is_gone`].
+//! [`Events::watch`] and draw, then [`Events::wait`] in a loop. At [`Event::Terminate`] and [`Event::Gone`] drop the
+//! session and end with [`exit_code`] within [`GRACE`], after which the program is ended anyway; likewise at an error that [`is_gone`].
 //!
 //! Bytes become events whatever pieces they come in:
 //!

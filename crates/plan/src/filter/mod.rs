@@ -14,6 +14,8 @@ mod criteria;
 pub mod eval;
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod trial;
 pub mod words;
 
 use criteria::CriterionSpec;

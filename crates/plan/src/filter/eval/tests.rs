@@ -1,24 +1,7 @@
 //! What is counted of a filter, held against the verdicts one by one.
 
 use super::*;
-use metier_data::Catalog;
-use metier_model::schema::Region;
-
-const BC: Geo = Geo::Province(Region::BC);
-
-fn with(run: impl FnOnce(&Catalog, &FilterEval)) {
-    let catalog = Catalog::embedded().unwrap();
-    let evidence = Evidence::new(&catalog);
-    run(&catalog, &FilterEval::new(&evidence));
-}
-
-fn filter(catalog: &Catalog, words: &[(&str, &str)]) -> Filter {
-    let mut filter = Filter::default();
-    for (name, value) in words {
-        filter.set(name, value, catalog).unwrap();
-    }
-    filter
-}
+use crate::filter::trial::{BC, filter, with};
 
 #[test]
 fn runs_of_matches_are_counted() {

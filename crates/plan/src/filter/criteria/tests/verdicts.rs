@@ -1,32 +1,18 @@
 //! What each criterion says about every unit group, held against the figures of the pages.
 
 use super::super::*;
+use crate::filter::trial::{BC, filter, with};
 use crate::filter::{ASSESSMENTS, Criterion, ImmigrationRoute, Quadrants};
 use crate::interests::ranked;
 use crate::moves;
 use crate::person::Person;
 use metier_evidence::pay::{self, HoursBasis};
-use metier_evidence::{Evidence, outlook, three_year};
+use metier_evidence::{outlook, three_year};
 use metier_model::facts::{ListMeaning, Match, Program, ThreeYear};
 use metier_model::schema::Region;
 use metier_model::{Geo, Lang};
 
-const BC: Geo = Geo::Province(Region::BC);
 const NL: Geo = Geo::Province(Region::NL);
-
-fn with(run: impl FnOnce(&Catalog, &FilterEval)) {
-    let catalog = Catalog::embedded().unwrap();
-    let evidence = Evidence::new(&catalog);
-    run(&catalog, &FilterEval::new(&evidence));
-}
-
-fn filter(catalog: &Catalog, words: &[(&str, &str)]) -> Filter {
-    let mut filter = Filter::default();
-    for (name, value) in words {
-        filter.set(name, value, catalog).unwrap();
-    }
-    filter
-}
 
 /// A figure that is known and fits is kept, one that does not fit is dropped, a missing one is unknown.
 fn told(fits: Option<bool>) -> Verdict {
