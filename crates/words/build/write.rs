@@ -10,7 +10,7 @@ pub(crate) fn module(sets: &[Set], languages: &[Language]) -> String {
     let mut out = String::new();
     let Some(reference) = sets.first() else { return out };
     out.push_str("/// Everything that the program itself says, with typed arguments.\n");
-    out.push_str("#[derive(Clone, Debug, PartialEq)]\npub enum Msg {\n");
+    out.push_str("#[derive(Debug)]\npub enum Msg {\n");
     for (id, message) in &reference.messages {
         for line in docs(id, message) {
             let _ = writeln!(out, "    /// {line}");
@@ -31,6 +31,7 @@ pub(crate) fn module(sets: &[Set], languages: &[Language]) -> String {
     plain(&mut out, &names);
     arguments(&mut out, &names);
     out.push_str("}\n\n");
+    copies(&mut out, &names);
     out.push_str("pub(crate) const fn spoken(language: Language) -> Spoken {\n    match language {\n");
     for (at, Language { folder, variant, .. }) in languages.iter().enumerate() {
         // The marked language is the reference until the writer marks it.
@@ -90,6 +91,41 @@ fn arguments(out: &mut String, names: &[(&String, &Message)]) {
         }
     }
     out.push_str("            _ => Argument::None,\n        }\n    }\n");
+}
+
+/// How a message is cloned and compared, written out: what `derive` makes is `#[inline]`, and every crate that clones a
+/// text would compile the thousand arms again.
+fn copies(out: &mut String, names: &[(&String, &Message)]) {
+    out.push_str("impl Clone for Msg {\n    fn clone(&self) -> Self {\n        match self {\n");
+    for (id, message) in names {
+        let name = variant(id);
+        let fields: Vec<String> = message.declared.iter().map(|(name, _)| field(name)).collect();
+        if fields.is_empty() {
+            let _ = writeln!(out, "            Self::{name} => Self::{name},");
+        } else {
+            let cloned: Vec<String> = fields
+                .iter()
+                .zip(&message.declared)
+                .map(|(field, (_, kind))| match kind {
+                    ArgumentKind::Text => format!("{field}: {field}.clone()"),
+                    _ => format!("{field}: *{field}"),
+                })
+                .collect();
+            let _ = writeln!(
+                out,
+                "            Self::{name} {{ {} }} => Self::{name} {{ {} }},",
+                fields.join(", "),
+                cloned.join(", ")
+            );
+        }
+    }
+    out.push_str("        }\n    }\n}\n\n");
+    let most = names.iter().map(|(_, message)| message.declared.len()).max().unwrap_or_default();
+    let _ = write!(
+        out,
+        "impl PartialEq for Msg {{\n    fn eq(&self, other: &Self) -> bool {{\n        \
+         self.number() == other.number() && (0..{most}).all(|at| self.argument(at) == other.argument(at))\n    }}\n}}\n\n"
+    );
 }
 
 fn docs(id: &str, message: &Message) -> Vec<String> {

@@ -50,7 +50,7 @@ impl Joint {
 }
 
 /// A text as a value.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
 pub enum Text {
     /// Something that the program says.
     Message(Box<Msg>),
@@ -65,6 +65,35 @@ pub enum Text {
     Date(Date),
     /// Several texts in a row; parts that are empty are left out, with what would stand before them.
     Joined(Joint, Vec<Text>),
+}
+
+// Written out because what `derive` makes is `#[inline]`: every crate that clones or compares a text would compile this,
+// and the thousand messages below it, once more.
+impl Clone for Text {
+    fn clone(&self) -> Self {
+        match self {
+            Self::Message(message) => Self::Message(message.clone()),
+            Self::Verbatim(text) => Self::Verbatim(text.clone()),
+            Self::Named(names) => Self::Named(names.clone()),
+            Self::Number(number) => Self::Number(*number),
+            Self::Date(date) => Self::Date(*date),
+            Self::Joined(joint, parts) => Self::Joined(*joint, parts.clone()),
+        }
+    }
+}
+
+impl PartialEq for Text {
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Message(one), Self::Message(two)) => one == two,
+            (Self::Verbatim(one), Self::Verbatim(two)) => one == two,
+            (Self::Named(one), Self::Named(two)) => one == two,
+            (Self::Number(one), Self::Number(two)) => one == two,
+            (Self::Date(one), Self::Date(two)) => one == two,
+            (Self::Joined(one, parts), Self::Joined(two, others)) => one == two && parts == others,
+            _ => false,
+        }
+    }
 }
 
 impl Default for Text {
@@ -123,7 +152,7 @@ impl Text {
 }
 
 /// One argument of a message.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, PartialEq)]
 pub(crate) enum Argument<'m> {
     Text(&'m Text),
     Count(i64),
