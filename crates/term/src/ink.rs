@@ -65,7 +65,12 @@ impl Pen<'_> {
             self.colours = (cell.fg, cell.bg);
             self.ink.colour(self.colours, self.out);
         }
-        self.out.push_str(cell.symbol());
+        let symbol = cell.symbol();
+        match *symbol.as_bytes() {
+            // Most cells hold one byte, which needs no copying of a text of unknown length.
+            [byte @ 0..0x80] => self.out.push(char::from(byte)),
+            _ => self.out.push_str(symbol),
+        }
     }
 
     /// Sets colours and attributes back.

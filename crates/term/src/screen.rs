@@ -1,59 +1,151 @@
 //! The screen as it stands in the terminal, the frame in the making, and the cells in which they differ.
 //!
-//! ratatui's own terminal keeps two whole screens from the start and looks up the width of every cell of both after
-//! each frame. Here the first frame needs one screen, and a width is looked up only where a cell has more than one byte.
-//! Underline colours are not compared: nothing sets one.
+//! ratatui's own terminal keeps two whole screens and reads the characters of both, cell by cell, after each frame. Here
+//! what the terminal shows is kept in the form in which it is compared, so that each character of a frame is read once;
+//! the first frame needs nothing but itself. Underline colours are not compared: nothing sets one.
+
+use std::hash::{DefaultHasher, Hash, Hasher};
 
 use ratatui::buffer::{Buffer, Cell, CellWidth};
 use ratatui::layout::Rect;
 use ratatui::style::{Color, Modifier};
 
-/// The frame in the making and the one that the terminal shows.
+/// The frame in the making and what the terminal shows.
 #[derive(Debug, Default)]
 pub(super) struct Screen {
-    next: Buffer,
-    /// None where the terminal is blank.
-    shown: Option<Buffer>,
+    frame: Buffer,
+    /// What the terminal shows, where `shows` says so.
+    seen: Vec<Seen>,
+    shows: Shows,
+    /// The row that is compared.
+    row: Vec<Seen>,
+}
+
+/// Where it is kept what the terminal shows.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Shows {
+    /// The terminal is blank.
+    #[default]
+    Blank,
+    /// In the frame: it was the first one, and there is no next one yet.
+    Frame,
+    /// In `seen`.
+    Seen,
+}
+
+/// How a cell looks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Seen {
+    symbol: u64,
+    fg: Color,
+    bg: Color,
+    modifier: Modifier,
+    columns: u8,
+}
+
+impl Seen {
+    const BLANK: Self = Self {
+        symbol: one(b' '),
+        fg: Color::Reset,
+        bg: Color::Reset,
+        modifier: Modifier::empty(),
+        columns: 1,
+    };
+
+    #[inline]
+    fn of(cell: &Cell) -> Self {
+        let text = cell.symbol();
+        let (symbol, columns) = match text.as_bytes() {
+            // Most cells hold one byte.
+            [byte] => (one(*byte), 1),
+            bytes => (several(bytes), columns(cell, bytes)),
+        };
+        Self { symbol, fg: cell.fg, bg: cell.bg, modifier: cell.modifier, columns }
+    }
+
+    fn columns(&self) -> usize {
+        usize::from(self.columns)
+    }
+
+    /// Whether a space in the same style is told from the terminal's own background.
+    fn is_coloured(&self) -> bool {
+        self.bg != Color::Reset || self.modifier.intersects(SEEN_ON_SPACE)
+    }
+}
+
+/// A character of one byte as a number: the byte, and how many there are in the upper eighth.
+const fn one(byte: u8) -> u64 {
+    byte as u64 | 1 << 56
+}
+
+/// A character of several bytes as a number. Up to seven are the number; longer ones, which are emoji of several parts,
+/// stand for themselves by a hash of 56 bits.
+fn several(bytes: &[u8]) -> u64 {
+    let mut number = [0; 8];
+    let Some(own) = number.get_mut(..bytes.len()).filter(|_| bytes.len() < 8) else {
+        let mut hasher = DefaultHasher::new();
+        bytes.hash(&mut hasher);
+        return hasher.finish() | 0xFF << 56;
+    };
+    own.copy_from_slice(bytes);
+    u64::from_le_bytes(number) | (bytes.len() as u64) << 56
+}
+
+/// Columns that a character of several bytes takes, one at least.
+fn columns(cell: &Cell, bytes: &[u8]) -> u8 {
+    match bytes {
+        // No byte; a letter of two bytes; a line or block of a frame (U+2500 to U+25BF): none of them is wide.
+        [] | [0xC2..=0xF4, _] | [0xE2, 0x94..=0x96, _] => 1,
+        _ => cell.cell_width().clamp(1, u8::MAX.into()) as u8,
+    }
 }
 
 impl Screen {
     /// A blank frame of a size; whether the terminal has to be cleared before it.
     pub(super) fn begin(&mut self, area: Rect) -> (&mut Buffer, bool) {
-        let resized = self.shown.as_ref().is_some_and(|shown| shown.area != area);
+        let resized = self.shows != Shows::Blank && self.frame.area != area;
         if resized {
-            self.shown = None;
+            self.shows = Shows::Blank;
         }
-        if self.next.area == area {
-            self.next.reset();
+        if self.shows == Shows::Frame {
+            self.seen.clear();
+            self.seen.extend(self.frame.content.iter().map(Seen::of));
+            self.shows = Shows::Seen;
+        }
+        if self.frame.area == area {
+            self.frame.reset();
         } else {
-            self.next = Buffer::empty(area);
+            self.frame = Buffer::empty(area);
         }
-        (&mut self.next, resized)
+        (&mut self.frame, resized)
     }
 
-    /// Gives the cells of the frame that the terminal does not show yet, row by row.
-    pub(super) fn updates(&self, mut give: impl FnMut(u16, u16, &Cell)) {
-        let width = usize::from(self.next.area.width).max(1);
-        let blank = vec![Cell::EMPTY; if self.shown.is_none() { width } else { 0 }];
-        for (y, row) in (self.next.area.y..).zip(self.next.content.chunks(width)) {
-            let at = usize::from(y - self.next.area.y) * width;
-            let shown = match &self.shown {
-                Some(shown) => shown.content.get(at..at + width).unwrap_or_default(),
-                None => &blank,
-            };
-            updates_of_row((self.next.area.x, y), shown, row, &mut give);
+    /// Gives the cells of the frame that the terminal does not show yet, row by row. They count as shown from then on.
+    pub(super) fn updates(&mut self, mut give: impl FnMut(u16, u16, &Cell)) {
+        let Rect { x: left, y: top, width, .. } = self.frame.area;
+        let rows = self.frame.content.chunks(usize::from(width).max(1));
+        if self.shows == Shows::Seen {
+            let seen = self.seen.chunks_mut(usize::from(width).max(1));
+            for ((y, cells), seen) in (top..).zip(rows).zip(seen) {
+                self.row.clear();
+                self.row.extend(cells.iter().map(Seen::of));
+                updates_of_row((left, y), seen, &self.row, cells, &mut give);
+                seen.copy_from_slice(&self.row);
+            }
+        } else {
+            let blank = vec![Seen::BLANK; width.into()];
+            for (y, cells) in (top..).zip(rows) {
+                self.row.clear();
+                self.row.extend(cells.iter().map(Seen::of));
+                updates_of_row((left, y), &blank, &self.row, cells, &mut give);
+            }
+            self.shows = Shows::Frame;
         }
-    }
-
-    /// The frame is on the terminal now.
-    pub(super) fn done(&mut self) {
-        let former = self.shown.take().unwrap_or_default();
-        self.shown = Some(std::mem::replace(&mut self.next, former));
     }
 
     /// Whatever the terminal shows is to be drawn over.
     pub(super) fn forget(&mut self) {
-        self.shown = None;
+        self.shows = Shows::Blank;
     }
 }
 
@@ -68,36 +160,36 @@ const SEEN_ON_SPACE: Modifier = Modifier::REVERSED
 /// and coloured them, they are written again, since terminals do not agree on what is left there.
 fn updates_of_row(
     (left, y): (u16, u16),
-    shown: &[Cell],
-    next: &[Cell],
+    shown: &[Seen],
+    next: &[Seen],
+    cells: &[Cell],
     give: &mut impl FnMut(u16, u16, &Cell),
 ) {
     let mut at = 0;
-    while let (Some(cell), Some(former)) = (next.get(at), shown.get(at)) {
-        let x = left + at as u16;
-        if same(cell, former) {
-            at += columns(cell);
+    while let (Some(own), Some(former)) = (next.get(at), shown.get(at)) {
+        if own == former {
+            at += own.columns();
             continue;
         }
-        give(x, y, cell);
-        let (now, before) = (columns(cell), columns(former));
-        let coloured = former.bg != Color::Reset || former.modifier.intersects(SEEN_ON_SPACE);
+        let Some(cell) = cells.get(at) else { return };
+        give(left + at as u16, y, cell);
+        let (now, before) = (own.columns(), former.columns());
         // How many columns from here on are looked at one by one, and whether those are written that are as they were.
         let (covered, anyway) = if now > 1 {
             // Some terminals leave the second half of such a character as it was.
             (if cell.symbol().contains(EMOJI) { now } else { 0 }, false)
         } else {
-            (if coloured { before } else { 0 }, true)
+            (if former.is_coloured() { before } else { 0 }, true)
         };
         let mut end = at + covered;
         at += if covered > 0 { 1 } else { now };
         while at < end
-            && let (Some(cell), Some(former)) = (next.get(at), shown.get(at))
+            && let (Some(own), Some(former), Some(cell)) = (next.get(at), shown.get(at), cells.get(at))
         {
-            if anyway || cell.symbol() != former.symbol() {
+            if anyway || own.symbol != former.symbol {
                 give(left + at as u16, y, cell);
             }
-            at += columns(cell);
+            at += own.columns();
             end = end.max(at);
         }
     }
@@ -105,28 +197,6 @@ fn updates_of_row(
 
 /// The mark that makes a character an emoji of two columns.
 const EMOJI: char = '\u{fe0f}';
-
-/// Whether two cells look the same.
-#[inline]
-fn same(a: &Cell, b: &Cell) -> bool {
-    let styled = a.fg == b.fg && a.bg == b.bg && a.modifier == b.modifier;
-    styled
-        && match (a.symbol().as_bytes(), b.symbol().as_bytes()) {
-            // Most cells hold one byte, which needs no call to be compared.
-            ([one], [other]) => one == other,
-            (one, other) => one == other,
-        }
-}
-
-/// Columns that a cell's character takes, one at least.
-#[inline]
-fn columns(cell: &Cell) -> usize {
-    match cell.symbol().as_bytes() {
-        // One byte; a letter of two bytes; a line or block of a frame (U+2500 to U+25BF): none of them is wide.
-        [] | [_] | [0xC2..=0xF4, _] | [0xE2, 0x94..=0x96, _] => 1,
-        _ => usize::from(cell.cell_width().max(1)),
-    }
-}
 
 #[cfg(test)]
 mod tests {
@@ -155,7 +225,7 @@ mod tests {
         buffer
     }
 
-    fn updates(screen: &Screen) -> Vec<(u16, u16, Cell)> {
+    fn updates(screen: &mut Screen) -> Vec<(u16, u16, Cell)> {
         let mut updates = Vec::new();
         screen.updates(|x, y, cell| updates.push((x, y, cell.clone())));
         updates
@@ -165,30 +235,60 @@ mod tests {
         before.diff(after).into_iter().map(|(x, y, cell)| (x, y, cell.clone())).collect()
     }
 
+    /// What is written for a frame, and whether the terminal is cleared before it.
+    fn draw(screen: &mut Screen, frame: &Buffer) -> (Vec<(u16, u16, Cell)>, bool) {
+        let (buffer, clear) = screen.begin(frame.area);
+        assert_eq!(buffer, &Buffer::empty(frame.area), "a frame begins blank");
+        buffer.merge(frame);
+        (updates(screen), clear)
+    }
+
     #[test]
-    fn the_updates_are_those_of_ratatui() {
-        for seed in 0..20_000 {
-            let [before, after] = [random(seed, 3), random(seed + 1_000_000, 3)];
-            let mut screen = Screen { next: after.clone(), shown: Some(before.clone()) };
-            assert_eq!(updates(&screen), of_ratatui(&before, &after), "seed {seed}");
-            screen.forget();
-            let blank = Buffer::empty(after.area);
-            assert_eq!(updates(&screen), of_ratatui(&blank, &after), "seed {seed}");
+    fn the_updates_are_those_of_ratatui_over_any_frames() {
+        let mut screen = Screen::default();
+        let mut before = Buffer::empty(Rect::new(0, 0, 12, 3));
+        for seed in 0..40_000 {
+            let after = random(seed, 3);
+            assert_eq!(draw(&mut screen, &after), (of_ratatui(&before, &after), false), "seed {seed}");
+            before = after;
+            // Again without what went before, now and then: after the first frame, and after later ones.
+            if seed % 3 == 0 {
+                screen.forget();
+                before = Buffer::empty(before.area);
+            }
         }
     }
 
     #[test]
-    fn a_frame_that_is_shown_is_what_the_next_one_is_compared_with() {
-        let area = Rect::new(0, 0, 12, 3);
+    fn another_size_clears_the_terminal_and_begins_anew() {
         let mut screen = Screen::default();
-        for (seed, cleared) in [(1, false), (2, false), (3, false)] {
-            let (buffer, clear) = screen.begin(area);
-            assert_eq!((buffer.clone(), clear), (Buffer::empty(area), cleared));
-            buffer.merge(&random(seed, 3));
-            screen.done();
-            assert_eq!(screen.shown, Some(random(seed, 3)));
+        for (seed, rows, cleared) in [(1, 3, false), (2, 3, false), (3, 5, true), (4, 2, true), (5, 2, false)]
+        {
+            let frame = random(seed, rows);
+            let (given, clear) = draw(&mut screen, &frame);
+            assert_eq!(clear, cleared, "{rows} rows");
+            if clear {
+                assert_eq!(given, of_ratatui(&Buffer::empty(frame.area), &frame));
+            }
         }
-        let (_, clear) = screen.begin(Rect::new(0, 0, 20, 5));
-        assert!(clear && screen.shown.is_none());
+    }
+
+    #[test]
+    fn characters_are_told_apart_by_all_their_bytes() {
+        let family = ["👨\u{200d}👩\u{200d}👧", "👨\u{200d}👩\u{200d}👦", "👨\u{200d}👩"];
+        let all = [
+            "a", "b", " ", "", "é", "è", "職", "業", "e\u{301}", "ab", "\u{1}", family[0], family[1],
+            family[2],
+        ];
+        for (i, one) in all.into_iter().enumerate() {
+            for (j, other) in all.into_iter().enumerate() {
+                assert_eq!(
+                    Seen::of(&Cell::new(one)) == Seen::of(&Cell::new(other)),
+                    i == j,
+                    "{one:?} {other:?}"
+                );
+            }
+        }
+        assert_eq!(Seen::of(&Cell::EMPTY), Seen::BLANK);
     }
 }

@@ -91,7 +91,6 @@ impl Session {
         self.screen.updates(|x, y, cell| pen.cell(x, y, cell));
         pen.lift();
         self.backend.write_all(text.as_bytes())?;
-        self.screen.done();
         match cursor {
             None => self.backend.hide_cursor(),
             Some(at) => self.backend.show_cursor().and_then(|()| self.backend.set_cursor_position(at)),

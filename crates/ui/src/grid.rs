@@ -47,22 +47,30 @@ pub(super) fn draw(
     style: Style,
     focus: Style,
 ) -> Vec<Rect> {
-    let on = |x: u16, y: u16| {
-        areas.iter().fold(0, |mask, area| {
-            if area.width < 2 || area.height < 2 {
-                return mask;
-            }
-            let (l, r, t, b) = (area.left(), area.right() - 1, area.top(), area.bottom() - 1);
-            let mut own = 0;
-            if (y == t || y == b) && x >= l && x <= r {
-                own |= if x > l { LEFT } else { 0 } | if x < r { RIGHT } else { 0 };
-            }
-            if (x == l || x == r) && y >= t && y <= b {
-                own |= if y > t { UP } else { 0 } | if y < b { DOWN } else { 0 };
-            }
-            mask | own
-        })
+    let framed = || areas.iter().filter(|area| area.width >= 2 && area.height >= 2);
+    let whole = framed().copied().reduce(Rect::union).unwrap_or_default();
+    let place =
+        |x: u16, y: u16| usize::from(y - whole.y) * usize::from(whole.width) + usize::from(x - whole.x);
+    // The directions in which the lines of all areas leave each cell.
+    let mut masks = vec![0; usize::from(whole.width) * usize::from(whole.height)];
+    let mut add = |x: u16, y: u16, mask: u8| {
+        if let Some(own) = masks.get_mut(place(x, y)) {
+            *own |= mask;
+        }
     };
+    for area in framed() {
+        let (l, r, t, b) = (area.left(), area.right() - 1, area.top(), area.bottom() - 1);
+        for y in [t, b] {
+            add(l, y, RIGHT);
+            (l + 1..r).for_each(|x| add(x, y, LEFT | RIGHT));
+            add(r, y, LEFT);
+        }
+        for x in [l, r] {
+            add(x, t, DOWN);
+            (t + 1..b).for_each(|y| add(x, y, UP | DOWN));
+            add(x, b, UP);
+        }
+    }
     let mut outline = |area: &Rect, style: Style| {
         if area.width < 2 || area.height < 2 {
             return;
@@ -71,8 +79,9 @@ pub(super) fn draw(
         let rows = (area.left()..=r).flat_map(|x| [(x, area.top()), (x, b)]);
         let columns = (area.top()..=b).flat_map(|y| [(area.left(), y), (r, y)]);
         for (x, y) in rows.chain(columns) {
+            let mask = masks.get(place(x, y)).copied().unwrap_or_default();
             if let Some(cell) = buf.cell_mut((x, y)) {
-                cell.set_symbol(glyph(on(x, y), ascii)).set_style(style);
+                cell.set_symbol(glyph(mask, ascii)).set_style(style);
             }
         }
     };

@@ -40,18 +40,33 @@ pub fn put(buf: &mut Buffer, x: u16, y: u16, text: &str, cells: usize, more: &st
     x
 }
 
-/// Writes a text that fits. Most texts are plain ASCII, one cell a byte, and need no look for what belongs together.
+/// Writes a text that fits. Most texts hold nothing but characters of one cell that stand for themselves, and need no
+/// look for what belongs together.
 fn write(buf: &mut Buffer, x: u16, y: u16, text: &str, cells: usize, style: Style) -> u16 {
-    if !text.bytes().all(|b| (b' '..=b'~').contains(&b)) {
+    let is_plain = text.bytes().fold(true, |plain, byte| plain & (b' '..=b'~').contains(&byte));
+    if !is_plain && !text.chars().all(stands_alone) {
         return buf.set_stringn(x, y, text, cells, style).0;
     }
-    let end = buf.area.right().min(x.saturating_add(text.len() as u16));
     let first = buf.index_of(x, y);
-    let row = buf.content.iter_mut().skip(first).take(usize::from(end - x));
-    for (cell, byte) in row.zip(text.bytes()) {
-        cell.set_char(char::from(byte)).set_style(style);
+    let row = buf.content.get_mut(first..first + usize::from(buf.area.right() - x)).unwrap_or_default();
+    if is_plain {
+        for (cell, byte) in row.iter_mut().zip(text.bytes()) {
+            cell.set_char(char::from(byte)).set_style(style);
+        }
+        return buf.area.right().min(x.saturating_add(text.len() as u16));
+    }
+    let mut end = x;
+    for (cell, c) in row.iter_mut().zip(text.chars()) {
+        cell.set_char(c).set_style(style);
+        end += 1;
     }
     end
+}
+
+/// Whether a character takes one cell and is no part of another: letters and signs of Latin, the punctuation and arrows
+/// of our texts, lines and blocks.
+const fn stands_alone(c: char) -> bool {
+    matches!(c, ' '..='~' | '\u{a0}'..='\u{ac}' | '\u{ae}'..='\u{24f}' | '‐'..='‧' | '\u{202f}' | '←'..='↕' | '─'..='▟' | '■' | '□' | '●' | '○')
 }
 
 /// Breaks a text into lines of at most `cells` cells where the Unicode rules of line breaking (UAX 14) allow it: after
@@ -206,6 +221,27 @@ mod tests {
         assert_eq!(wrap_within("one two three", 7, 2), wrap("one two three", 7));
         assert_eq!(wrap_within("one two three four", 7, 2), [(0, 7), (8, 18)]);
         assert!(wrap_within("one two", 3, 0).is_empty());
+    }
+
+    #[test]
+    fn what_stands_alone_is_written_as_ratatui_writes_it() {
+        let all: Vec<char> = (' '..='\u{ffff}').filter(|&c| stands_alone(c)).collect();
+        assert!(all.len() > 500);
+        let area = ratatui::layout::Rect::new(0, 0, 5, 1);
+        let style = Style::new().bold().not_italic().red();
+        for (at, &one) in all.iter().enumerate() {
+            let other = all[(at * 7 + 13) % all.len()];
+            let text = format!("{one}{other}{one}{one}");
+            let [mut ours, mut theirs] = [Buffer::empty(area), Buffer::empty(area)];
+            for buf in [&mut ours, &mut theirs] {
+                buf.set_style(area, Style::new().italic().on_blue());
+            }
+            let end = write(&mut ours, 1, 0, &text, 4, style);
+            assert_eq!((end, 0), theirs.set_stringn(1, 0, &text, 4, style), "{text:?}");
+            assert_eq!(ours, theirs, "{text:?}");
+            // At the edge of the screen, what has no room is left out.
+            assert_eq!(write(&mut ours, 3, 0, &text, 4, style), 5);
+        }
     }
 
     #[test]
