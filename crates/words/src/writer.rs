@@ -173,6 +173,36 @@ mod tests {
     }
 
     #[test]
+    fn messages_are_equal_where_kind_and_all_arguments_are() {
+        let sight = |from, to, all| Msg::InSight { from, to, all };
+        let opened = |value: &'static str, by| Msg::AgainstBaseline { value: Text::verbatim(value), by };
+        let [one, two] = [1, 2].map(|n| Number::whole(n));
+        let all = [
+            sight(1, 2, 3),
+            sight(1, 2, 4),
+            sight(1, 3, 3),
+            sight(2, 2, 3),
+            opened("a", one),
+            opened("b", one),
+            opened("a", two),
+            Msg::AiAssists,
+            Msg::AiBeginners,
+        ];
+        for (i, message) in all.iter().enumerate() {
+            for (j, other) in all.iter().enumerate() {
+                assert_eq!(message.clone() == *other, i == j, "{message:?} {other:?}");
+                let [text, beside] = [message, other].map(|message| Text::from(message.clone()));
+                assert_eq!(text == beside, i == j, "{text:?} {beside:?}");
+            }
+        }
+        let joined = |joint, parts: &[&'static str]| Text::joined(joint, parts.iter().map(|part| Text::verbatim(*part)));
+        assert_eq!(joined(Joint::Dot, &["a", "b"]).clone(), joined(Joint::Dot, &["a", "b"]));
+        assert_ne!(joined(Joint::Dot, &["a", "b"]), joined(Joint::Comma, &["a", "b"]));
+        assert_ne!(joined(Joint::Dot, &["a", "b"]), joined(Joint::Dot, &["a", "c"]));
+        assert_ne!(Text::verbatim("1"), Text::from(one));
+    }
+
+    #[test]
     fn a_sentence_asks_for_the_key() {
         struct Keys;
         impl KeyNames for Keys {
