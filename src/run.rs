@@ -205,8 +205,14 @@ impl Dashboard<'_> {
     fn draw(&mut self, session: &mut Session, view: &mut View, events: &mut Events) -> io::Result<HitMap> {
         view.theme = self.theme();
         let mut hits = HitMap::default();
-        let app = &mut self.app;
         let mut watched = Ok(());
+        // Asked once, after a frame, so that nobody waits for the answer.
+        let asks = self.asks && self.app.shared.theme == ThemeName::Auto;
+        if asks {
+            self.asks = false;
+            session.ask_background();
+        }
+        let app = &mut self.app;
         session.draw(|buffer| {
             app.resize(buffer.area.width, buffer.area.height);
             let (drawn, cursor) = metier_ui::paint(buffer, app, view);
@@ -217,11 +223,8 @@ impl Dashboard<'_> {
         })?;
         watched?;
         app.turned(hits.turned);
-        // Asked once, after a frame, so that nobody waits for the answer.
-        if self.asks && self.app.shared.theme == ThemeName::Auto {
-            self.asks = false;
+        if asks {
             self.answers_until = Some(Instant::now() + ANSWER);
-            session.ask_background()?;
         }
         // A pane that was asked to scroll past its end stands at its end.
         Ok(hits)

@@ -36,6 +36,7 @@ pub struct Session {
     screen: Screen,
     ink: Ink,
     options: Options,
+    asks_background: bool,
 }
 
 impl Session {
@@ -60,6 +61,7 @@ impl Session {
             screen: Screen::default(),
             ink: Ink::default(),
             options,
+            asks_background: false,
         })
     }
 
@@ -74,7 +76,9 @@ impl Session {
         }
         modes::hold(true);
         let drawn = self.put(modes::FRAME_BEGIN).and_then(|()| self.frame(render));
-        let drawn = drawn.and_then(|()| self.put(modes::FRAME_END));
+        let asks = std::mem::take(&mut self.asks_background);
+        let question = if asks { "\x1b]11;?\x1b\\" } else { "" };
+        let drawn = drawn.and_then(|()| self.put(modes::FRAME_END)).and_then(|()| self.put(question));
         modes::hold(false);
         drawn.and_then(|()| Write::flush(&mut self.backend))
     }
@@ -146,13 +150,10 @@ impl Session {
         Ok(offer.sent)
     }
 
-    /// Asks the terminal for the colour of its background (OSC 11). Nobody waits for the answer: it comes as
-    /// [`super::Event::Background`], or never.
-    ///
-    /// # Errors
-    /// When the terminal cannot be written to.
-    pub fn ask_background(&mut self) -> io::Result<()> {
-        self.send("\x1b]11;?\x1b\\")
+    /// Asks the terminal for the colour of its background (OSC 11), in the same write as the next frame and after it.
+    /// Nobody waits for the answer: it comes as [`super::Event::Background`], or never.
+    pub fn ask_background(&mut self) {
+        self.asks_background = true;
     }
 
     /// Gives the terminal back, stops the program and its process group as Ctrl-Z does, and takes the terminal
