@@ -4,6 +4,7 @@ use super::Item;
 use metier_data::Catalog;
 use metier_model::schema::Occupation;
 use metier_model::{GroupId, Lang};
+use metier_search::fold::Folded;
 use metier_search::language;
 use metier_search::matching::Roots;
 use metier_search::{MatchKind, Searcher};
@@ -110,8 +111,8 @@ pub fn read(catalog: &Catalog, searcher: &mut Searcher, text: &str, limit: usize
                 let (Some(text), Some(from)) = (all.get(*duty), matched.duties.get(*line)) else { continue };
                 if !seen.contains(duty) {
                     seen.push(*duty);
-                    let words =
-                        lines.get(*line).map(|line| line.shared(&searcher.roots(text))).unwrap_or_default();
+                    let shared = lines.get(*line).map(|line| line.shared(&searcher.roots(text)));
+                    let words = shared.unwrap_or_default().iter().map(|word| spelled(from, word)).collect();
                     named.push(Duty { duty: (*text).to_owned(), line: (*from).to_owned(), words });
                 }
             }
@@ -150,6 +151,13 @@ pub fn read(catalog: &Catalog, searcher: &mut Searcher, text: &str, limit: usize
         },
     );
     Offer { title, has_duties: !matched.duties.is_empty(), lang, rows: rows.collect() }
+}
+
+/// A folded word as the text spells it, with its accents.
+fn spelled(text: &str, folded: &str) -> String {
+    let mut words = text.split(|c: char| !c.is_alphanumeric());
+    let own = words.find(|word| Folded::new(word).text().trim() == folded);
+    own.map_or_else(|| folded.to_owned(), str::to_lowercase)
 }
 
 fn duties(occupation: Option<&Occupation>) -> impl Iterator<Item = &str> {
