@@ -59,9 +59,11 @@ pub(super) fn beside(catalog: &Catalog, group: GroupId, rest: &str, options: &Op
     let rest = rest.trim_start_matches(|c: char| c == '.' || c.is_ascii_digit());
     let rest = rest.trim_matches(|c: char| !c.is_alphanumeric());
     let typed = Folded::new(rest);
+    // `NOC` before a code that follows, and numbers, name nothing.
+    let is_bare = |word: &str| ["noc", "cnp"].contains(&word) || word.bytes().all(|b| b.is_ascii_digit());
     let is_title = |lang: &Lang| {
         let title = Folded::new(catalog.title(group, *lang));
-        typed.words().all(|word| title.words().any(|own| own == word))
+        typed.words().all(|word| is_bare(word) || title.words().any(|own| own == word))
     };
     if rest.is_empty() || Lang::ALL.iter().any(is_title) {
         return None;

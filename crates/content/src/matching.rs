@@ -4,9 +4,8 @@ use super::Item;
 use metier_data::Catalog;
 use metier_model::schema::Occupation;
 use metier_model::{GroupId, Lang};
-use metier_search::fold::Folded;
 use metier_search::language;
-use metier_search::matching::Roots;
+use metier_search::matching::{Roots, spelled};
 use metier_search::{MatchKind, Searcher};
 use metier_words::{Msg, Text};
 
@@ -151,13 +150,6 @@ pub fn read(catalog: &Catalog, searcher: &mut Searcher, text: &str, limit: usize
         },
     );
     Offer { title, has_duties: !matched.duties.is_empty(), lang, rows: rows.collect() }
-}
-
-/// A folded word as the text spells it, with its accents.
-fn spelled(text: &str, folded: &str) -> String {
-    let mut words = text.split(|c: char| !c.is_alphanumeric());
-    let own = words.find(|word| Folded::new(word).text().trim() == folded);
-    own.map_or_else(|| folded.to_owned(), str::to_lowercase)
 }
 
 fn duties(occupation: Option<&Occupation>) -> impl Iterator<Item = &str> {

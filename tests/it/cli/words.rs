@@ -33,6 +33,7 @@ fn words_behind_a_code_are_told_unless_they_are_its_title() {
         ("32129.03 dental", true),
         ("32129", false),
         ("32129.03", false),
+        ("32129 NOC 32129", false),
         ("NOC 32129: Other medical technologists and technicians", false),
         ("32129 - Other medical tech", false),
         ("32129 Autres technologues et techniciens", false),

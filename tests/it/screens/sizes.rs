@@ -229,12 +229,17 @@ fn the_field_of_the_front_door_offers_no_key_that_it_types() {
     }
 }
 
+/// A text without its blanks: a wide letter has one behind it in a picture.
+fn bare(text: &str) -> String {
+    text.split_whitespace().collect()
+}
+
 /// On the front door every way begins where its heading begins and says what it is, whether its key is offered or not.
 #[test]
 fn the_ways_of_the_front_door_align_and_are_told() {
     let evidence = evidence();
     for language in Language::ALL {
-        for size in [(80, 24), (120, 36), (200, 60)] {
+        for size in [(80, 24), (120, 36)] {
             for keys in ["0", "0<Down>"] {
                 let mut app = after(evidence, keys, size);
                 app.shared.settings.language = language;
@@ -246,8 +251,11 @@ fn the_ways_of_the_front_door_align_and_are_told() {
                     (Msg::CommandShowShortlist, Msg::FrontNothingSaved),
                     (Msg::FrontClasses, Msg::FrontClassesTold),
                 ] {
-                    let (title, told) = (format!("│ {} ", said(title)), said(told));
-                    let found = rows.iter().any(|row| row.contains(&title) && row.contains(&told));
+                    let (title, told) = (format!("│{}", bare(&said(title))), bare(&said(told)));
+                    // What is not blank in the second cell begins where the headings begin.
+                    let begins = |row: &str| row.chars().nth(2).is_some_and(|cell| cell != ' ');
+                    let is_row = |row: &str| bare(row).starts_with(&title) && bare(row).contains(&told);
+                    let found = rows.iter().any(|row| is_row(row) && begins(row));
                     assert!(found, "{title}{told} in {language:?} at {size:?}:\n{}", rows.join("\n"));
                 }
             }
@@ -293,7 +301,7 @@ fn the_border_of_the_comparison_tears_no_word() {
                 said(Msg::ComparisonLegend { best: best.clone(), worst: worst.clone() }),
                 said(Msg::ComparisonLegendShort { best, worst }),
             ];
-            let is_whole = forms.iter().any(|form| border.contains(form.as_str()));
+            let is_whole = forms.iter().any(|form| bare(border).contains(&bare(form)));
             assert!(is_whole || !border.contains(['▲', '▽']), "{language:?} at {size:?}: {border}");
         }
     }
