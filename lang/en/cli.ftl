@@ -58,6 +58,9 @@ cli-no-role =
 # $code (text): code
 # $title (text): title
 cli-no-group-similar = "{ $text }" is no unit group of NOC 2021. Is it { $code } { $title }? `metier show { $code }` prints it.
+# $text (text): words that were typed
+# $code (text): code before them
+cli-words-beside = "{ $text }" is no title of { $code }: the code alone counts. `metier search` looks for words.
 # $text (text): what was typed
 cli-no-group = "{ $text }" is no unit group of NOC 2021; `metier search` finds codes by job title.
 cli-say-what = say what to look for, for example `metier search prosthetist`, or pass --stdin.

@@ -35,9 +35,11 @@ match-similar = similar
 match-very = very similar
 # $there (text): how similar
 # $back (text): how similar, the other way
-esdc-both = ESDC: { $there }, the way back { $back }
+esdc-both = { $there }, the way back { $back }
 # $level (text): how similar, in both directions
-esdc-same = ESDC: { $level } both ways
+esdc-same = { $level } both ways
+# $level (text): how similar, in each direction
+esdc-says = ESDC: { $level }
 esdc-label = By ESDC's matrix
 esdc-how-label = How
 esdc-how = the highest level that the Skills Match Matrix of OaSIS 2025 gives between a profile of the one and a profile of the other, in each direction by itself

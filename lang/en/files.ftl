@@ -15,9 +15,14 @@ file-not-regular = { $file } is not a regular file. Move it away, and try again.
 # $bytes (count): its size
 # $limit (count): the most that is read
 file-too-large = { $file } has { $bytes } bytes, more than the { $limit } that are read. Move it away, and try again.
+# $file (text): the file
 # $bytes (count): its size
 # $limit (count): the most that is read
-save-too-large = Not saved: the list would have { $bytes } bytes, more than the { $limit } that are read; take entries off or shorten notes.
+save-too-large = Not saved: { $file } would have { $bytes } bytes, more than the { $limit } that are read; take entries off or shorten notes.
+# $file (text): the file
+# $bytes (count): its size
+# $limit (count): the most that is read
+save-tables-too-large = Not saved: { $file } would have { $bytes } bytes, more than the { $limit } that are read; bring in a table with fewer rows.
 # $file (text): path
 file-altered = { $file } was damaged since it was written (its checksum does not fit).
 # $file (text): name of the file

@@ -19,13 +19,13 @@ front-how-work = Find your work and open it, then press { $work }: moves, paybac
 front-map = Map of all 516
 front-map-told = pay against AI
 front-classes = The classification
-front-classes-told = 516 groups in a tree
+front-classes-told = 516 in a tree
 # $n (count): questions
-front-questions = { $n } short questions
+front-questions = { $n } questions
 # $n (count): answers
 # $items (count): questions
-front-answered = { $n } of { $items } answered
-front-nothing-saved = nothing saved yet
+front-answered = { $n } of { $items }
+front-nothing-saved = nothing yet
 front-openings = Most job openings, 2024-2033
 # $n (count): workers that a large group has at least
 front-untouched = Least touched by AI, { $n }+ workers

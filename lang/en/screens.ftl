@@ -128,6 +128,9 @@ comparison-more = beyond: rows { $rows }, columns { $columns }
 # $best (text): the mark of the best
 # $worst (text): the mark of the worst
 comparison-legend = { $best } best { $worst } worst of a row
+# $best (text): mark of the best
+# $worst (text): mark of the worst
+comparison-legend-short = { $best } best { $worst } worst
 
 ## The shortlist
 

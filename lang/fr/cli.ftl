@@ -24,6 +24,7 @@ cli-no-role =
        *[other] { $roles } rôles
     }; il n'y a pas de numéro { $number }.
 cli-no-group-similar = « { $text } » n'est pas un groupe de base de la CNP 2021. Est-ce { $code } { $title }? « metier show { $code } » l'affiche.
+cli-words-beside = « { $text } » n'est pas le titre de { $code } : seul le code compte. « metier search » cherche des mots.
 cli-no-group = « { $text } » n'est pas un groupe de base de la CNP 2021; « metier search » trouve les codes par appellation.
 cli-say-what = dites quoi chercher, par exemple « metier search prothésiste », ou passez --stdin.
 cli-nothing-found = Rien trouvé pour « { $text } » : essayez moins de lettres, un autre mot pour ce travail, ou le titre anglais.

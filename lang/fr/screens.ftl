@@ -86,6 +86,7 @@ comparison-how = Appuyez sur { $compare } devant { $most } professions au plus p
 comparison-baseline = { $code } base
 comparison-more = au-delà : lignes { $rows }, colonnes { $columns }
 comparison-legend = { $best } meilleur { $worst } moins bon de la ligne
+comparison-legend-short = { $best } meilleur { $worst } moins bon
 
 ## La sélection
 

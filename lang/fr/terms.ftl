@@ -155,7 +155,7 @@ experience-entry = début
 experience-mid = milieu
 experience-senior = confirmé
 experience-years = { $experience }, { $years } ans
-experience-short = { $experience } ({ $years } a)
+experience-short = { $experience } ({ $years } ans)
 
 ## Familles du SIPeC
 

@@ -20,6 +20,7 @@ cli-index-damaged = 内蔵の検索索引が壊れています。metier を作�
 cli-is-class = { $code } は上位の分類です。その中の職業を指定してください。例: { $example }
 cli-no-role = { $code } の役割は { $roles } 個で、{ $number } 番はありません。
 cli-no-group-similar = 「{ $text }」は NOC 2021 の職業ではありません。{ $code } { $title } ですか? `metier show { $code }` で表示します。
+cli-words-beside = 「{ $text }」は { $code } の名称ではないため、コードだけを使います。語は `metier search` で探せます。
 cli-no-group = 「{ $text }」は NOC 2021 の職業ではありません。`metier search` で職名からコードを探せます。
 cli-say-what = 探す言葉を指定してください。例: `metier search prosthetist`。または --stdin。
 cli-nothing-found = 「{ $text }」は見つかりません。文字を減らすか、別の言葉か、英語・フランス語の職名をお試しください。

@@ -71,6 +71,7 @@ comparison-how = 職業で { $compare } を押すと { $most } 件まで並べ�
 comparison-baseline = { $code } 基準
 comparison-more = 他 { $rows } 行、{ $columns } 列
 comparison-legend = { $best } 行の最良 { $worst } 最下位
+comparison-legend-short = { $best } 最良 { $worst } 最下位
 
 ## 候補リスト
 

@@ -69,6 +69,9 @@ pub(super) fn named(catalog: &Catalog, text: &str, options: &Options) -> Result<
         tell(note, &options.settings().locale());
         return Ok(Named { group, role: None });
     };
+    if let Some(note) = find::beside(catalog, group, rest, options) {
+        tell(note, &options.settings().locale());
+    }
     // What follows a code and is no profile is its title, copied along.
     let profile = rest.strip_prefix('.').map(|rest| {
         let end = rest.find(|c: char| !c.is_ascii_digit()).unwrap_or(rest.len());

@@ -12,6 +12,7 @@ use metier_content::found::{self, How};
 use metier_content::matching;
 use metier_data::Catalog;
 use metier_model::{GroupId, Lang};
+use metier_search::fold::Folded;
 use metier_search::{Hit, Index, MatchKind, Searcher, Via};
 
 /// The one unit group that a code of another spelling, edition or classification names, and what to say of it;
@@ -50,6 +51,28 @@ pub(super) fn named(catalog: &Catalog, typed: &str, options: &Options) -> Result
         }
         _ => Err(no_group(catalog, typed, options).into()),
     }
+}
+
+/// What to say of words behind a code that are not its title, copied along: nothing is looked for by them.
+pub(super) fn beside(catalog: &Catalog, group: GroupId, rest: &str, options: &Options) -> Option<Msg> {
+    // A profile belongs to the code.
+    let rest = rest.trim_start_matches(|c: char| c == '.' || c.is_ascii_digit());
+    let rest = rest.trim_matches(|c: char| !c.is_alphanumeric());
+    let typed = Folded::new(rest);
+    // `NOC` before a code that follows, and numbers, name nothing.
+    let is_bare = |word: &str| ["noc", "cnp"].contains(&word) || word.bytes().all(|b| b.is_ascii_digit());
+    let is_title = |lang: &Lang| {
+        let title = Folded::new(catalog.title(group, *lang));
+        typed.words().all(|word| is_bare(word) || title.words().any(|own| own == word))
+    };
+    if rest.is_empty() || Lang::ALL.iter().any(is_title) {
+        return None;
+    }
+    // A job title of the unit group, or a title that was cut.
+    let lang = options.settings().lang;
+    let named = titled(catalog, rest, lang);
+    (named != Some(group))
+        .then(|| Msg::CliWordsBeside { text: printable(rest, 80), code: Text::verbatim(catalog.code(group)) })
 }
 
 /// What to say of a text that is no code: the unit group that a search for it finds first.

@@ -79,6 +79,7 @@ fn sentence(error: &clap::Error, command: &Command) -> Text {
     };
     let named = |kind| Text::verbatim(option(&all(kind)));
     let called = one(ContextKind::InvalidSubcommand);
+    let see = || Text::from(Msg::UsageSee { command: Text::verbatim("metier") });
     let problem = match error.kind() {
         ErrorKind::UnknownArgument => match all(ContextKind::InvalidArg) {
             option if option.starts_with('-') => Msg::UsageUnknownOption { option: Text::verbatim(option) },
@@ -107,7 +108,10 @@ fn sentence(error: &clap::Error, command: &Command) -> Text {
             option: named(ContextKind::InvalidArg),
         },
         ErrorKind::MissingRequiredArgument => {
-            Msg::UsageMissing { names: Text::verbatim(all(ContextKind::InvalidArg).replace("...", "")) }
+            let names = Text::verbatim(all(ContextKind::InvalidArg).replace("...", ""));
+            // Of a word from a list the list is told, too.
+            let accepts = accepts(command, &all(ContextKind::InvalidArg));
+            return Text::spaced([Msg::UsageMissing { names }.into(), accepts, see()]);
         }
         ErrorKind::MissingSubcommand | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
             Msg::UsageMissingCommand
@@ -118,12 +122,12 @@ fn sentence(error: &clap::Error, command: &Command) -> Text {
         ErrorKind::InvalidUtf8 => Msg::UsageNotText,
         _ => Msg::UsageOther,
     };
-    let similar = [ContextKind::SuggestedSubcommand, ContextKind::SuggestedArg, ContextKind::SuggestedValue]
+    // Where all values are named, as the shells are, none of them is guessed: `tcsh` is not meant as `zsh`.
+    let similar = [ContextKind::SuggestedSubcommand, ContextKind::SuggestedArg]
         .into_iter()
         .find_map(one)
         .map_or(Text::EMPTY, |name| Msg::UsageSimilar { name: Text::verbatim(name) }.into());
-    let see = Msg::UsageSee { command: Text::verbatim("metier") };
-    Text::spaced([problem.into(), similar, see.into()])
+    Text::spaced([problem.into(), similar, see()])
 }
 
 /// `--region` for `--region <place>`.

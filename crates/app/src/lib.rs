@@ -173,7 +173,12 @@ impl<'a> App<'a> {
 
     /// The letter that a key types on this screen, where something takes letters.
     pub fn types(&self, key: Key) -> Option<char> {
-        self.screens.room(self.screen).types(key).filter(|_| self.overlays.is_empty())
+        self.types_below(key).filter(|_| self.overlays.is_empty())
+    }
+
+    /// The same of the screen itself, whatever lies over it.
+    pub fn types_below(&self, key: Key) -> Option<char> {
+        self.screens.room(self.screen).types(key)
     }
 
     /// Panes that the width of the screen has room for, in the order of the focus.

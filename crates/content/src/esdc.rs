@@ -18,7 +18,7 @@ pub fn level(level: Match) -> Text {
     .into()
 }
 
-/// `ESDC: similar, the way back somewhat similar`.
+/// `similar, the way back somewhat similar`; a label or [`Msg::EsdcSays`] names who says it.
 pub fn words(esdc: Esdc) -> Text {
     if esdc.there == esdc.back {
         Msg::EsdcSame { level: level(esdc.there) }.into()
@@ -31,7 +31,7 @@ pub fn words(esdc: Esdc) -> Text {
 pub(super) fn beside(subject: &Subject, group: GroupId, mut item: Item) -> Item {
     let role = subject.chosen_role().map(|role| role.profile.as_str());
     if let Some(esdc) = esdc::between(subject.catalog(), subject.group, role, group) {
-        item.text = Text::dots([item.text, words(esdc)]);
+        item.text = Text::dots([item.text, Msg::EsdcSays { level: words(esdc) }.into()]);
         item = item.more(Msg::EsdcLabel, words(esdc)).more(Msg::EsdcHowLabel, Msg::EsdcHow);
     }
     item

@@ -5,7 +5,7 @@ use metier_data::Catalog;
 use metier_model::schema::Occupation;
 use metier_model::{GroupId, Lang};
 use metier_search::language;
-use metier_search::matching::Roots;
+use metier_search::matching::{Roots, spelled};
 use metier_search::{MatchKind, Searcher};
 use metier_words::{Msg, Text};
 
@@ -110,8 +110,8 @@ pub fn read(catalog: &Catalog, searcher: &mut Searcher, text: &str, limit: usize
                 let (Some(text), Some(from)) = (all.get(*duty), matched.duties.get(*line)) else { continue };
                 if !seen.contains(duty) {
                     seen.push(*duty);
-                    let words =
-                        lines.get(*line).map(|line| line.shared(&searcher.roots(text))).unwrap_or_default();
+                    let shared = lines.get(*line).map(|line| line.shared(&searcher.roots(text)));
+                    let words = shared.unwrap_or_default().iter().map(|word| spelled(from, word)).collect();
                     named.push(Duty { duty: (*text).to_owned(), line: (*from).to_owned(), words });
                 }
             }

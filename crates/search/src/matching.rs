@@ -208,6 +208,13 @@ impl Roots {
     }
 }
 
+/// A folded word as the text spells it, with its accents.
+pub fn spelled(text: &str, folded: &str) -> String {
+    let mut words = text.split(|c: char| !c.is_alphanumeric());
+    let own = words.find(|word| Folded::new(word).text().trim() == folded);
+    own.map_or_else(|| folded.to_owned(), str::to_lowercase)
+}
+
 impl Searcher {
     /// The roots of a text with their rarity among unit groups.
     pub fn roots(&self, text: &str) -> Roots {

@@ -1,6 +1,6 @@
 //! `codes.ron`: tables of correspondence between editions of the classification that the user brought in.
 
-use super::error::{LoadError, SaveError};
+use super::error::{Kept, LoadError, SaveError};
 use super::{file, ron_text};
 use metier_model::correspondence::Correspondence;
 use serde::{Deserialize, Serialize};
@@ -59,7 +59,7 @@ impl CodesFile {
         }
         let text = ron_text::write(HEADER, &Tables { tables })
             .map_err(|error| failed(std::io::Error::other(error)))?;
-        file::within_limit(&text)?;
+        file::within_limit(&self.path, Kept::Tables, &text)?;
         file::replace(&self.path, text)
     }
 }
@@ -90,7 +90,8 @@ mod tests {
         let table = |file: String| vec![Correspondence { file, ..Correspondence::default() }];
         file.save(table("former".into())).unwrap();
         let refused = file.save(table("x".repeat(file::LIMIT as usize)));
-        assert!(matches!(refused, Err(SaveError::TooLarge { .. })), "{refused:?}");
+        assert!(matches!(refused, Err(SaveError::TooLarge { kept: Kept::Tables, .. })), "{refused:?}");
+        assert!(refused.is_err_and(|error| error.to_string().contains("codes.ron")), "the file is named");
         assert_eq!(file.load().unwrap(), table("former".into()));
     }
 

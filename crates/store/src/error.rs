@@ -160,6 +160,15 @@ impl std::error::Error for LoadError {
     }
 }
 
+/// What a file is full of: it says what can be taken out of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kept {
+    /// Entries of a shortlist.
+    Entries,
+    /// Tables of correspondence.
+    Tables,
+}
+
 /// Why a file of the user could not be written. What was on disk before is still there.
 #[derive(Debug)]
 #[non_exhaustive]
@@ -185,6 +194,10 @@ pub enum SaveError {
     },
     /// The file would be larger than such a file may be to be read again (bytes).
     TooLarge {
+        /// The file.
+        path: PathBuf,
+        /// What fills it.
+        kept: Kept,
         /// The size that it would have, in bytes.
         bytes: u64,
         /// The largest size that is read, in bytes.
@@ -209,8 +222,12 @@ impl SaveError {
             }
             Self::Busy { path } => Msg::SaveBusy { file: shown(path) },
             Self::ReadOnly { path } => Msg::SaveReadOnly { file: shown(path) },
-            Self::TooLarge { bytes, limit } => {
-                Msg::SaveTooLarge { bytes: bytes.cast_signed(), limit: limit.cast_signed() }
+            Self::TooLarge { path, kept, bytes, limit } => {
+                let (file, bytes, limit) = (shown(path), bytes.cast_signed(), limit.cast_signed());
+                match kept {
+                    Kept::Entries => Msg::SaveTooLarge { file, bytes, limit },
+                    Kept::Tables => Msg::SaveTablesTooLarge { file, bytes, limit },
+                }
             }
             Self::Write { path, source } => Msg::SaveFailed { file: shown(path), error: of_system(source) },
         }
@@ -280,7 +297,7 @@ mod tests {
                 &["list.ron in /far/away", "layout 9", "up to 2", "Update metier"],
             ),
         ];
-        let save: [(SaveError, &[&str]); 6] = [
+        let save: [(SaveError, &[&str]); 7] = [
             (
                 SaveError::Refused(LoadError::NotAFile { path: path() }),
                 &["Not saved", "/far/away/list.ron", "Move it away"],
@@ -291,7 +308,14 @@ mod tests {
             ),
             (SaveError::Busy { path: path() }, &["Not saved", "/far/away/list.ron", "Save again"]),
             (SaveError::ReadOnly { path: path() }, &["Not saved", "/far/away/list.ron", "write-protected"]),
-            (SaveError::TooLarge { bytes: 907, limit: 506 }, &["Not saved", "907 bytes, more than the 506"]),
+            (
+                SaveError::TooLarge { path: path(), kept: Kept::Entries, bytes: 907, limit: 506 },
+                &["Not saved", "/far/away/list.ron", "907 bytes, more than the 506", "shorten notes"],
+            ),
+            (
+                SaveError::TooLarge { path: path(), kept: Kept::Tables, bytes: 907, limit: 506 },
+                &["Not saved", "/far/away/list.ron", "907 bytes, more than the 506", "fewer rows"],
+            ),
             (
                 SaveError::Write { path: path(), source: system() },
                 &["Not saved", "/far/away/list.ron", "the disk is gone", "save again"],

@@ -1,7 +1,7 @@
 //! Files on disk: reading with bounds, the lock, the write that is either whole or not there, setting aside.
 
 use super::{
-    error::{LoadError, SaveError},
+    error::{Kept, LoadError, SaveError},
     paths::follow,
 };
 use metier_model::date::Day;
@@ -50,9 +50,13 @@ pub(super) fn read_bytes(path: &Path) -> Result<Option<Vec<u8>>, LoadError> {
 }
 
 /// What is larger than what is read again would be out of reach from then on.
-pub(super) fn within_limit(text: &str) -> Result<(), SaveError> {
+pub(super) fn within_limit(path: &Path, kept: Kept, text: &str) -> Result<(), SaveError> {
     let (bytes, limit) = (text.len() as u64, LIMIT);
-    if bytes > limit { Err(SaveError::TooLarge { bytes, limit }) } else { Ok(()) }
+    if bytes > limit {
+        Err(SaveError::TooLarge { path: path.to_path_buf(), kept, bytes, limit })
+    } else {
+        Ok(())
+    }
 }
 
 /// The text of a file, or `None` when there is none or it is empty (both mean: nothing kept yet).

@@ -37,7 +37,7 @@ pub use chosen::ChosenFile;
 pub use codes::CodesFile;
 pub use config::{Config, ConfigFile, Loaded, Rule, Weights};
 pub use edition::EditionFile;
-pub use error::{LoadError, SaveError};
+pub use error::{Kept, LoadError, SaveError};
 pub use file::write_new;
 pub use metier_model::saved::{Entry, EntryStatus};
 pub use metier_model::state::{Draft, State};

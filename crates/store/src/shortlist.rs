@@ -2,7 +2,7 @@
 
 use super::{
     dense,
-    error::{LoadError, SaveError},
+    error::{Kept, LoadError, SaveError},
     file::{self, Lock},
     paths::follow,
     ron_text,
@@ -322,7 +322,7 @@ impl ShortlistFile {
             path: target.clone(),
             source: std::io::Error::other(error),
         })?;
-        file::within_limit(&text)?;
+        file::within_limit(&target, Kept::Entries, &text)?;
         let set_aside = if damaged { Some(file::set_aside(&target)?) } else { None };
         file::replace(&target, &text)?;
         Ok(Saved { shortlist, set_aside })

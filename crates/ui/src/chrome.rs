@@ -19,6 +19,12 @@ use metier_content::{PayUnit, Settings, terms};
 use metier_evidence::pay::HoursBasis;
 use metier_model::GroupId;
 
+/// A key that is text where something takes text.
+const LETTER: Key = Key::plain(Code::Char('a'));
+
+/// Cells of the program's name.
+const NAME: usize = 6;
+
 /// What the top line is made of.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct HeaderBasis {
@@ -30,6 +36,8 @@ pub(super) struct HeaderBasis {
     compared: usize,
     saved: usize,
     on_disk: OnDisk,
+    /// Whether letters are text.
+    types: bool,
     keymap: Rc<Keymap>,
 }
 
@@ -59,6 +67,7 @@ pub(super) fn header(buf: &mut Buffer, area: Rect, app: &App, view: &mut View, h
         compared: shared.compared.len(),
         saved: shared.shortlist.entries().len(),
         on_disk: shared.on_disk,
+        types: app.types_below(LETTER).is_some(),
         keymap: Rc::clone(&shared.keymap),
     };
     let mut strip = std::mem::take(&mut view.top_line);
@@ -69,27 +78,41 @@ pub(super) fn header(buf: &mut Buffer, area: Rect, app: &App, view: &mut View, h
 fn new_header(buf: &mut Buffer, area: Rect, app: &App, view: &View, hits: &mut HitMap) {
     let theme = &view.theme;
     let more = theme.glyphs.more;
-    let full = area.width >= 96;
+    let count = |screen: Screen| match screen {
+        Screen::Compare => app.shared.compared.len(),
+        Screen::Shortlist => app.shared.shortlist.entries().len(),
+        _ => 0,
+    };
+    let name = |screen: Screen| match count(screen) {
+        0 => view.text(screen.title()),
+        n => view.text(Msg::HeaderCounted { name: screen.title(), n: n as i64 }),
+    };
+    let others = || Screen::ALL.into_iter().filter(|&screen| screen != Screen::Front);
+    // A key that would be typed is none: in its place the name is clicked, where all names have room.
+    let types = app.types_below(LETTER).is_some();
+    let named = || {
+        let names = others().map(|screen| width(&name(screen)) + 2).sum::<usize>();
+        let place = app.shared.settings.place.geo.code();
+        NAME + names + place.len() + 2 <= usize::from(area.width)
+    };
+    let full = area.width >= 96 || types && named();
     // Where names do not fit, one cell of air is enough.
     let gap = if full { 2 } else { 1 };
     let mut x = door(buf, area, app, view, hits) + gap;
-    for screen in Screen::ALL.into_iter().filter(|&screen| screen != Screen::Front) {
+    for screen in others() {
         let shown = screen == app.screen;
-        let count = match screen {
-            Screen::Compare => app.shared.compared.len(),
-            Screen::Shortlist => app.shared.shortlist.entries().len(),
-            _ => 0,
+        let key = app.shared.keymap.first(screen.command()).filter(|&key| app.types_below(key).is_none());
+        let key = key.map(|key| view.text(key.name())).unwrap_or_default();
+        let text = match (full || shown, count(screen), key.is_empty()) {
+            (true, _, true) => name(screen),
+            (true, _, false) => format!("{key} {}", name(screen)),
+            (false, _, true) => continue,
+            (false, 0, false) => key,
+            (false, n, false) => {
+                let counted = view.text(Msg::HeaderCounted { name: Text::EMPTY, n: n as i64 });
+                format!("{key}{}", counted.trim_start())
+            }
         };
-        let name = if full || shown { screen.title() } else { Text::EMPTY };
-        let name = match count {
-            0 => view.text(name),
-            n => view.text(Msg::HeaderCounted { name, n: n as i64 }),
-        };
-        let name = name.trim_start();
-        let key =
-            app.shared.keymap.first(screen.command()).map(|key| view.text(key.name())).unwrap_or_default();
-        let text =
-            if full || shown && !name.is_empty() { format!("{key} {name}") } else { format!("{key}{name}") };
         // What is not on the disk yet is marked on every screen until it is.
         let unsaved = screen == Screen::Shortlist && app.shared.on_disk == OnDisk::Lacking;
         let text = if unsaved { format!("{text} !") } else { text };
@@ -165,14 +188,14 @@ fn right_parts(app: &App, room: usize, view: &View) -> Vec<(String, Target)> {
 fn door(buf: &mut Buffer, area: Rect, app: &App, view: &View, hits: &mut HitMap) -> u16 {
     let theme = &view.theme;
     let shown = app.screen == Screen::Front;
-    let key = app.shared.keymap.first(Command::Front).map(|key| view.text(key.name()));
+    let key = app.shared.keymap.first(Command::Front).filter(|&key| app.types_below(key).is_none());
     let mut x = area.x;
-    if let Some(key) = key.filter(|_| area.width >= 60) {
+    if let Some(key) = key.filter(|_| area.width >= 60).map(|key| view.text(key.name())) {
         let style = theme.style(if shown { Role::Heading } else { Role::Dim });
         x = put(buf, x, area.y, &key, 3, "", style) + 1;
     }
     let style = theme.style(if shown { Role::Heading } else { Role::Title });
-    let x = put(buf, x, area.y, &view.verbatim("metier"), 6, theme.glyphs.more, style);
+    let x = put(buf, x, area.y, &view.verbatim("metier"), NAME, theme.glyphs.more, style);
     hits.add(Rect { width: x - area.x, height: 1, ..area }, Target::Screen(Screen::Front));
     x
 }
@@ -192,7 +215,6 @@ pub(super) fn footer(buf: &mut Buffer, area: Rect, app: &App, view: &mut View, h
     if let Some(overlay) = app.overlays.last() {
         return hints(buf, area, hints_over(app, overlay, view), view, hits);
     }
-    let letter = Key::plain(Code::Char('a'));
     let basis = FooterBasis {
         area,
         theme: view.theme,
@@ -200,7 +222,7 @@ pub(super) fn footer(buf: &mut Buffer, area: Rect, app: &App, view: &mut View, h
         screen: app.screen,
         context: app.context(),
         filtered: app.shared.filter.is_active(),
-        types: app.types(letter).is_some(),
+        types: app.types(LETTER).is_some(),
         keymap: Rc::clone(&app.shared.keymap),
     };
     let mut strip = std::mem::take(&mut view.last_line);

@@ -71,10 +71,12 @@ impl Plan {
         let cells = self.columns.iter().filter_map(|&column| row.cells.get(column));
         let tallest =
             cells.map(|own| cell::lines(own, self.room(), &self.parts, &self.locale)).max().unwrap_or(1);
+        // A high screen has room for all that is said.
+        let most = LINES.max(usize::from(self.inner.height) / 5);
         if self.above {
-            return self.label(row) + tallest.min(LINES);
+            return self.label(row) + tallest.min(most);
         }
-        tallest.max(label_lines(row, self.labels, &self.locale).len()).min(LINES)
+        tallest.max(label_lines(row, self.labels, &self.locale).len()).min(most)
     }
 }
 
@@ -161,33 +163,37 @@ pub(super) fn draw(frame: &mut Sheet, body: Rect, app: &App, view: &mut View, hi
         let rect = Rect { y, height: ((to - from) as u16).min(inner.bottom() - y), ..inner };
         draw_row(buf, &plan, row, i, (cursor, column), rect, view, hits);
     }
-    legend(buf, body, &rows, view);
     let columns = plan.beyond;
     let rows_text = grid::beyond(seen, [|n| Msg::RowsAbove { n }, |n| Msg::RowsBelow { n }]);
     let columns_text = grid::beyond(columns, [|n| Msg::ColumnsLeft { n }, |n| Msg::ColumnsRight { n }]);
     let both = Text::dots([rows_text.clone(), columns_text]);
+    let ranked = rows.iter().flat_map(|row| &row.cells).any(|cell| cell.rank.is_some());
     let (rows, columns) = ((seen[0] + seen[1]) as i64, (columns[0] + columns[1]) as i64);
     let texts = if both.is_empty() {
         Vec::new()
     } else {
         [both, Msg::ComparisonMore { rows, columns }.into(), rows_text].map(|text| view.text(text)).into()
     };
-    grid::mark(buf, body, &texts, theme.style(Role::Dim));
+    // What is out of sight has the border to itself where both have no room.
+    let legend = if ranked { legend(body, &texts, view) } else { String::new() };
+    let cells = width(&legend) as u16;
+    put(buf, body.x + 2, body.bottom() - 1, &legend, usize::from(cells), "", theme.style(Role::Dim));
+    let rest = Rect { x: body.x + cells, width: body.width - cells, ..body };
+    grid::mark(buf, rest, &texts, theme.style(Role::Dim));
 }
 
-/// What the marks of the best and the worst say, in the lower border.
-fn legend(buf: &mut Buffer, body: Rect, rows: &[&ComparisonRow], view: &View) {
-    if rows.iter().flat_map(|row| &row.cells).all(|cell| cell.rank.is_none()) {
-        return;
-    }
+/// What the marks of the best and the worst say, as long as the lower border has room for it beside one of some texts.
+fn legend(body: Rect, beside: &[String], view: &View) -> String {
     let glyphs = &view.theme.glyphs;
-    let (best, worst) = (Text::verbatim(glyphs.best), Text::verbatim(glyphs.worst));
-    let text = format!(" {} ", view.text(Msg::ComparisonLegend { best, worst }));
-    let cells = width(&text);
-    // On a narrow screen the border has room for what is out of sight alone.
-    if body.width >= NARROW && cells + 4 < usize::from(body.width) {
-        put(buf, body.x + 2, body.bottom() - 1, &text, cells, "", view.theme.style(Role::Dim));
-    }
+    let [best, worst] = [glyphs.best, glyphs.worst].map(Text::verbatim);
+    let forms = [
+        Msg::ComparisonLegend { best: best.clone(), worst: worst.clone() },
+        Msg::ComparisonLegendShort { best, worst },
+    ];
+    let shortest = beside.iter().filter(|text| !text.is_empty()).map(|text| width(text) + 7).min();
+    let room = usize::from(body.width).saturating_sub(4 + shortest.unwrap_or(0));
+    let mut texts = forms.map(|form| format!(" {} ", view.text(form))).into_iter();
+    texts.find(|text| body.width >= NARROW && width(text) <= room).unwrap_or_default()
 }
 
 fn plan(app: &App, inner: Rect, rows: &[&ComparisonRow], column: usize, view: &mut View) -> Plan {

@@ -163,10 +163,17 @@ fn breaks_even(buf: &mut Buffer, plot: &Plot, result: &Payback, view: &View) {
     });
     let cells = width(&text) as u16;
     let (before, after) = (plot.column(f64::from(first)), plot.column(f64::from(last)));
-    if plot.zero > plot.area.y && before > plot.area.x + cells {
-        put(buf, before - cells - 1, plot.zero - 1, &text, usize::from(cells), "", style);
-    } else if after + cells + 1 < plot.area.right() {
-        put(buf, after + 2, plot.zero + 1, &text, usize::from(cells), "", style);
+    // No name touches a curve, which may pass a line earlier than the year that it reaches.
+    let free = |start: u16, y: u16| {
+        (start.saturating_sub(1)..=start + cells)
+            .all(|x| buf.cell((x, y)).is_some_and(|cell| cell.symbol() == " "))
+    };
+    let (above, below) = (plot.zero.saturating_sub(1), plot.zero + 1);
+    let left = (plot.area.x + 1..before.saturating_sub(cells)).rev().find(|&x| free(x, above));
+    let right = || (after + 2..plot.area.right().saturating_sub(cells)).find(|&x| free(x, below));
+    let place = left.filter(|_| plot.zero > plot.area.y).map(|x| (x, above));
+    if let Some((x, y)) = place.or_else(|| right().map(|x| (x, below))) {
+        put(buf, x, y, &text, usize::from(cells), "", style);
     }
 }
 

@@ -5,8 +5,8 @@
 //!
 //! > a job, a code, or a pasted job offer
 //!
-//!   .  My work now     not said yet          Technical workforce in health      34
-//!   I  What suits me   30 short questions    Building trades                    41
+//! My work now     not said yet       m       Technical workforce in health      34
+//! What suits me   30 questions       I       Building trades                    41
 //!   …                                        …
 //! Most job openings        Least touched by AI          Best paid after college
 //! Nurses     ▇▇▇ 123,400   Welders      ▇       12      Pilots   ▇▇▇▇  104,000
@@ -310,24 +310,34 @@ fn door(
             // On the field a letter is text: a key that would be typed is not offered.
             let key = key.filter(|&key| app.types(key).is_none()).map(|key| view.text(key.name()));
             let key_style = if here { style } else { theme.style(Role::Key) };
-            put(buf, x, line.y, &key.unwrap_or_default(), 3, "", key_style);
+            let &WaySizes { titles, told: longest, keys } = sizes.ways.get_or_init(|| widest_way(app, view));
+            // Keys stand at the right, as in the palette: titles begin where all others do, also while keys rest.
+            let key = key.unwrap_or_default();
+            put(
+                buf,
+                line.right().saturating_sub(width(&key) as u16),
+                line.y,
+                &key,
+                width(&key),
+                "",
+                key_style,
+            );
+            let right = line.right().saturating_sub(keys + 1);
             let title = view.text(title);
-            let cells = room(x + 4, line.right());
-            let end = put(buf, x + 4, line.y, &title, cells, more, style);
+            let end = put(buf, x, line.y, &title, room(x, right), more, style);
             // What is told of the ways stands in a column, where all of it has room there.
-            let &(titles, longest) = sizes.ways.get_or_init(|| widest_way(app, view));
-            let column = x + 4 + titles + 2;
-            let fits = longest <= room(column, line.right());
-            let x = if fits { column } else { end + 2 };
+            let column = if longest <= room(x + titles + 2, right) { x + titles + 2 } else { end + 2 };
             let told = match (way, app.shared.work()) {
                 (Door::Work, Some(group)) => {
                     let code = app.catalog().code(group);
-                    format!("{code} {}", view.short(app, group, room(x + 6, line.right())))
+                    format!("{code} {}", view.short(app, group, room(column + 6, right)))
                 }
                 _ => view.text(told(way, app)),
             };
-            if width(&told) <= room(x, line.right()) || way == Door::Work {
-                put(buf, x, line.y, &told, room(x, line.right()), more, dim);
+            // One's work has a name of its own length, which may begin before the column.
+            let x = if width(&told) <= room(column, right) { column } else { end + 2 };
+            if width(&told) <= room(x, right) || way == Door::Work {
+                put(buf, x, line.y, &told, room(x, right), more, dim);
             }
         }
     }
@@ -340,8 +350,17 @@ struct Sizes {
     fields: OnceCell<usize>,
     /// The widest figure of each ranking, and its longest short title.
     rankings: [OnceCell<(u16, u16)>; 3],
-    /// The longest title of a way, and the longest of what is told of one.
-    ways: OnceCell<(u16, usize)>,
+    ways: OnceCell<WaySizes>,
+}
+
+/// Cells of the ways.
+struct WaySizes {
+    /// The longest title.
+    titles: u16,
+    /// The longest of what is told of one.
+    told: usize,
+    /// The longest name of a key.
+    keys: u16,
 }
 
 /// Cells of the widest figure of a ranking, and of its longest short title.
@@ -351,12 +370,17 @@ fn widest(ranking: &Ranking, app: &App, view: &View) -> (u16, u16) {
     (cells.unwrap_or(0) as u16, names.unwrap_or(0) as u16)
 }
 
-/// Cells of the longest title of a way, and of the longest that is told of one.
-fn widest_way(app: &App, view: &View) -> (u16, usize) {
+/// The room that the ways share.
+fn widest_way(app: &App, view: &View) -> WaySizes {
     let ways = [Door::Work, Door::Suits, Door::Map, Door::Shortlist, Door::Classes];
-    let titles = ways.into_iter().filter_map(named).map(|(_, title)| width(&view.text(title)) as u16);
-    let longest = ways.map(|way| width(&view.text(told(way, app)))).into_iter().max();
-    (titles.max().unwrap_or(0), longest.unwrap_or(0))
+    let (mut titles, mut keys) = (0, 0);
+    for (command, title) in ways.into_iter().filter_map(named) {
+        titles = titles.max(width(&view.text(title)) as u16);
+        let key = command.and_then(|command| app.shared.keymap.first(command));
+        keys = keys.max(key.map_or(0, |key| width(&view.text(key.name())) as u16));
+    }
+    let told = ways.map(|way| width(&view.text(told(way, app)))).into_iter().max();
+    WaySizes { titles, told: told.unwrap_or(0), keys }
 }
 
 /// The command behind a way, and what it is called.

@@ -298,6 +298,19 @@ impl Laid<'_> {
         (first, end.saturating_sub(1).max(first))
     }
 
+    /// Draws as much as has room; where that is not all, the last line says so.
+    pub(super) fn draw_beginning(&self, buf: &mut Buffer, area: Rect, theme: &Theme) {
+        let whole = self.height() <= usize::from(area.height);
+        let shown = Rect { height: area.height.saturating_sub(u16::from(!whole)), ..area };
+        self.draw(buf, shown, 0, None, theme, |_, _| {});
+        if !whole && area.height > 0 {
+            // It stands where the next line would begin.
+            let next = self.text.lines.get(usize::from(shown.height)).map_or(0, |line| line.indent);
+            let x = area.x + 1 + (next as u16).min(area.width.saturating_sub(2));
+            put(buf, x, shown.bottom(), theme.glyphs.more, 1, "", theme.style(Role::Dim));
+        }
+    }
+
     /// Draws the lines from `top` on. `cursor` is the item under the cursor, if the pane shows one.
     /// Calls `hit` with the item of each line and its row.
     pub(super) fn draw(
@@ -392,6 +405,22 @@ mod tests {
         let bullet = Item::bullet(Text::verbatim("a long enough text"));
         let items = [row("P10", "20.00"), row("Median", "28.00"), bullet];
         assert_eq!(drawn(&items, 20, 4), ["▌P10     20.00", " Median  28.00", " • a long enough", "   text"]);
+    }
+
+    #[test]
+    fn a_page_that_is_longer_than_its_room_says_so() {
+        let theme = Theme::new(metier_app::ThemeName::Mono, super::super::theme::Depth::None, false);
+        let items = [Item::paragraph(Text::verbatim("one two three four five six"))];
+        let rows = |height: u16| -> Vec<String> {
+            let area = Rect::new(0, 0, 12, height);
+            let mut buf = Buffer::empty(area);
+            lay(&items, 12, &Locale::default()).draw_beginning(&mut buf, area, &theme);
+            let row = |y: u16| (0..12).map(|x| buf[(x, y)].symbol()).collect::<String>();
+            (0..height).map(|y| row(y).trim_end().to_owned()).collect()
+        };
+        assert_eq!(rows(3), [" one two", " three four", " five six"]);
+        assert_eq!(rows(2), [" one two", " …"]);
+        assert_eq!(rows(0), Vec::<String>::new());
     }
 
     #[test]

@@ -9,7 +9,7 @@ use metier_words::{Msg, Number, Text};
 mod beside;
 pub(super) mod shape;
 
-use super::text::{fit, put, width};
+use super::text::{put, width};
 use super::theme::Role;
 use super::{HitMap, Sheet, View, bars, grid, items};
 use metier_app::target::Target;
@@ -246,25 +246,30 @@ fn points(buf: &mut Buffer, plot: &Plot, app: &App, chart: &Chart, view: &View) 
 fn name(buf: &mut Buffer, plot: &Plot, app: &App, point: Point, view: &View, hits: &mut HitMap) {
     let theme = &view.theme;
     let area = plot.area;
-    let most = TITLE.min(usize::from(area.width) / 2);
-    let name = view.short(app, point.group, most);
-    let (shown, cut) = fit(&name, most, theme.glyphs.more);
-    let text = format!(" {shown}{} ", if cut { theme.glyphs.more } else { "" });
+    // A name that has no room is not cut: two of them could look the same. The code is never longer than the plot.
+    let room = TITLE.min(usize::from(area.width).saturating_sub(2));
+    let name = view.short(app, point.group, room.min(usize::from(area.width) / 2));
+    let code = app.catalog().code(point.group);
+    let text = format!(" {} ", if width(&name) <= room { name.as_ref() } else { code });
     let cells = width(&text) as u16;
     let (x, y) = plot.cell(point);
     let (right, left) = (x + 1, x.saturating_sub(cells));
+    let centred = x.saturating_sub(cells / 2).max(area.left()).min(area.right().saturating_sub(cells));
     let lines = [y, y.saturating_sub(1).max(area.top()), (y + 1).min(area.bottom().saturating_sub(1))];
     let places = lines.into_iter().flat_map(|line| [(right, line), (left, line)]);
     let fits = |&(start, _): &(u16, u16)| {
         start >= area.left() && start + cells <= area.right() && !(start == left && x < cells + area.left())
     };
+    // One that has room on neither side stands above or below its point.
+    let stacked = lines.into_iter().filter(|&line| line != y).map(|line| (centred, line));
     let lines_of = [theme.glyphs.limit, theme.glyphs.level, " "];
     let covered = |&(start, line): &(u16, u16)| {
         let symbols =
             (start..start + cells).filter_map(|x| buf.cell((x, line)).map(ratatui::buffer::Cell::symbol));
         symbols.filter(|symbol| !lines_of.contains(symbol)).count()
     };
-    let Some((start, line)) = places.filter(fits).min_by_key(covered) else { return };
+    let beside = places.filter(fits).min_by_key(covered);
+    let Some((start, line)) = beside.or_else(|| stacked.min_by_key(covered)) else { return };
     clear(buf, Rect { x: start, y: line, width: cells, height: 1 });
     put(buf, start, line, &text, usize::from(cells), "", theme.style(Role::Title));
     hits.add(Rect { x: start, y: line, width: cells, height: 1 }, Target::Point(point.group));

@@ -26,8 +26,8 @@ const TWO_COLUMNS: u16 = 96;
 const GIVE_WAY: [MoveColumn; 5] =
     [MoveColumn::Esdc, MoveColumn::Outlook, MoveColumn::Papers, MoveColumn::Likeness, MoveColumn::Schooling];
 
-/// Cells of a title at least.
-const TITLE: usize = 34;
+/// Cells of a title at least: every short title has room in them.
+const TITLE: usize = 26;
 /// Below this width a move is a title with its figures under it.
 const NARROW: u16 = 60;
 

@@ -478,5 +478,5 @@ fn preview(buf: &mut Buffer, area: Rect, app: &App, search: &Search, view: &View
         None => app.derived().preview(),
     };
     let laid = items::lay(shown, usize::from(page.width), &view.locale);
-    laid.draw(buf, page, 0, None, &theme, |_, _| {});
+    laid.draw_beginning(buf, page, &theme);
 }

@@ -110,11 +110,15 @@ struct Columns {
     fit: u16,
 }
 
+/// Cells of the box of what fits.
+const CELLS: u16 = 112;
+
 fn fitting(buf: &mut Buffer, area: Rect, app: &App, suits: &Suits, view: &mut View, hits: &mut HitMap) {
     let theme = view.theme;
     let more = theme.glyphs.more;
-    let rows = area.height.saturating_sub(4).min(34);
-    let inner = open(buf, area, 112, rows, &view.text(Msg::SuitsTitle), view);
+    // A box that has the width of the screen to itself has its height as well.
+    let rows = if area.width < CELLS + 4 { area.height } else { area.height.saturating_sub(4).min(34) };
+    let inner = open(buf, area, CELLS, rows, &view.text(Msg::SuitsTitle), view);
     let (groups, left_out) = suits.groups(&app.shared, app.derived());
     let cursor = suits.cursor.min(groups.len().saturating_sub(1));
     let room = usize::from(inner.width.saturating_sub(2));

@@ -61,6 +61,14 @@ impl Language {
         }
     }
 
+    /// What stands between the parts of a list.
+    pub(crate) const fn comma(self) -> &'static str {
+        match self {
+            Self::Ja => "、",
+            Self::En | Self::Fr | Self::Pseudo => ", ",
+        }
+    }
+
     /// What stands between a heading and what belongs to it.
     pub(crate) const fn colon(self) -> &'static str {
         match self {

@@ -39,7 +39,7 @@ impl Joint {
             Self::None => "",
             Self::Space => " ",
             Self::Dot => " · ",
-            Self::Comma => ", ",
+            Self::Comma => language.comma(),
             Self::Semicolon => "; ",
             Self::Plus => " + ",
             Self::Colon => language.colon(),

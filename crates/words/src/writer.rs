@@ -107,6 +107,10 @@ impl<'l> Writer<'l> {
     }
 
     fn joint(&mut self, joint: Joint) {
+        // A full stop of Japanese has its own room; no space stands behind it.
+        if joint == Joint::Space && self.out.ends_with('。') {
+            return;
+        }
         self.out.push_str(joint.text(self.locale.language()));
     }
 

@@ -24,6 +24,38 @@ fn what_is_wrong_is_said_in_the_language_asked_for() {
     assert!(String::from_utf8_lossy(&told.stderr).contains("groupe de base de la CNP 2021"));
 }
 
+/// Words behind a code that are not its title are not taken for it in silence; a copied title is, whole or cut, in
+/// either language.
+#[test]
+fn words_behind_a_code_are_told_unless_they_are_its_title() {
+    for (typed, is_told) in [
+        ("32129 nurse", true),
+        ("32129.03 dental", true),
+        ("32129", false),
+        ("32129.03", false),
+        ("32129 NOC 32129", false),
+        ("NOC 32129: Other medical technologists and technicians", false),
+        ("32129 - Other medical tech", false),
+        ("32129 Autres technologues et techniciens", false),
+        ("32129 prosthetist", false),
+    ] {
+        let output = run(&["show", typed, "--page", "pay"]);
+        let told = String::from_utf8_lossy(&output.stderr);
+        assert_eq!(output.status.code(), Some(0), "{typed}: {told}");
+        assert_eq!(told.contains("is no title of 32129"), is_told, "{typed}: {told}");
+    }
+}
+
+/// A shell that is not known is not taken for another one: those that are known are named.
+#[test]
+fn the_shells_are_named_where_none_of_them_is_asked_for() {
+    for arguments in [&["completions", "tcsh"][..], &["completions"]] {
+        let told = String::from_utf8_lossy(&run(arguments).stderr).into_owned();
+        assert!(told.contains("bash, elvish, fish, powershell, zsh"), "{told}");
+        assert!(!told.contains("Did you mean"), "{told}");
+    }
+}
+
 #[test]
 fn the_last_of_repeated_options_holds() {
     let pay = &json(&["--region", "ON", "show", "32129", "--json", "--json", "--region", "BC"])["pay"];

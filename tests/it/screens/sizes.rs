@@ -1,5 +1,7 @@
 //! What every size of the screen shows, down to the smallest.
 
+use metier_words::{Language, Msg};
+
 use super::*;
 
 #[test]
@@ -201,6 +203,106 @@ fn every_claim_is_in_sight_of_the_pay_pane() {
         let shown = text(&draw(&mut app, size, coloured()).0);
         for claim in ["entry 40-55k", "mid 55-75k", "senior 75-95k"] {
             assert!(shown.contains(claim), "{claim} at {size:?} in {place}:\n{shown}");
+        }
+    }
+}
+
+/// A key that the field of the front door types is not printed as a key in the top line; off the field it is.
+#[test]
+fn the_field_of_the_front_door_offers_no_key_that_it_types() {
+    let evidence = evidence();
+    let is_key = |word: &str| ["0", "1", "2", "3", "4", "5", "m"].contains(&word);
+    for language in Language::ALL {
+        for size in SIZES {
+            let mut app = after(evidence, "0", size);
+            app.shared.settings.language = language;
+            let top = |app: &mut App| rows(&draw(app, size, coloured()).0)[0].clone();
+            let typed = top(&mut app);
+            assert!(!typed.split_whitespace().any(is_key), "{language:?} at {size:?}: {typed}");
+            app.key(parse_keys("<Down>").unwrap()[0]);
+            let moved = top(&mut app);
+            assert_eq!(
+                moved.split_whitespace().filter(|word| is_key(word)).count(),
+                6 + usize::from(size.0 >= 60)
+            );
+        }
+    }
+}
+
+/// A text without its blanks: a wide letter has one behind it in a picture.
+fn bare(text: &str) -> String {
+    text.split_whitespace().collect()
+}
+
+/// On the front door every way begins where its heading begins and says what it is, whether its key is offered or not.
+#[test]
+fn the_ways_of_the_front_door_align_and_are_told() {
+    let evidence = evidence();
+    for language in Language::ALL {
+        for size in [(80, 24), (120, 36)] {
+            for keys in ["0", "0<Down>"] {
+                let mut app = after(evidence, keys, size);
+                app.shared.settings.language = language;
+                let rows = rows(&draw(&mut app, size, coloured()).0);
+                let said = |message: Msg| metier_words::Text::from(message).say(&app.locale());
+                for (title, told) in [
+                    (Msg::FrontWork, Msg::FrontNoWork),
+                    (Msg::FrontMap, Msg::FrontMapTold),
+                    (Msg::CommandShowShortlist, Msg::FrontNothingSaved),
+                    (Msg::FrontClasses, Msg::FrontClassesTold),
+                ] {
+                    let (title, told) = (format!("│{}", bare(&said(title))), bare(&said(told)));
+                    // What is not blank in the second cell begins where the headings begin.
+                    let begins = |row: &str| row.chars().nth(2).is_some_and(|cell| cell != ' ');
+                    let is_row = |row: &str| bare(row).starts_with(&title) && bare(row).contains(&told);
+                    let found = rows.iter().any(|row| is_row(row) && begins(row));
+                    assert!(found, "{title}{told} in {language:?} at {size:?}:\n{}", rows.join("\n"));
+                }
+            }
+        }
+    }
+}
+
+/// The name of the chosen point is whole wherever it stands on the map.
+#[test]
+fn the_name_on_the_map_is_not_cut() {
+    let evidence = evidence();
+    for keys in ["/32129<Enter>4", "/53202<Enter>4", "/31100<Enter>4<End>", "/94201<Enter>4<Right><Right>"] {
+        for size in SIZES {
+            let mut app = after(evidence, keys, size);
+            let rows = rows(&draw(&mut app, size, coloured()).0);
+            let point = app.screens.map.point.unwrap();
+            let (catalog, lang) = (app.catalog(), app.shared.settings.lang);
+            let short = catalog.hierarchy().short_title(catalog.hierarchy().node_of(point), lang);
+            let plot = rows[1..rows.len() - 6].join("\n");
+            let named = [short, catalog.title(point, lang), catalog.code(point)];
+            assert!(
+                named.iter().any(|name| plot.contains(&format!(" {name} "))),
+                "{keys} at {size:?}:\n{plot}"
+            );
+        }
+    }
+}
+
+/// What the lower border of the comparison says stands whole beside the other, or not at all.
+#[test]
+fn the_border_of_the_comparison_tears_no_word() {
+    let evidence = evidence();
+    let keys = SCREENS.iter().find(|(name, _)| *name == "compare-many").unwrap().1;
+    for language in Language::ALL {
+        for size in SIZES.into_iter().chain([(60, 20), (72, 24), (100, 30)]) {
+            let mut app = after(evidence, keys, size);
+            app.shared.settings.language = language;
+            let rows = rows(&draw(&mut app, size, coloured()).0);
+            let border = rows.iter().rfind(|row| row.starts_with('╰')).unwrap();
+            let said = |message: Msg| format!(" {} ", metier_words::Text::from(message).say(&app.locale()));
+            let [best, worst] = ["▲", "▽"].map(metier_words::Text::verbatim);
+            let forms = [
+                said(Msg::ComparisonLegend { best: best.clone(), worst: worst.clone() }),
+                said(Msg::ComparisonLegendShort { best, worst }),
+            ];
+            let is_whole = forms.iter().any(|form| bare(border).contains(&bare(form)));
+            assert!(is_whole || !border.contains(['▲', '▽']), "{language:?} at {size:?}: {border}");
         }
     }
 }

@@ -68,8 +68,13 @@ fn a_file_of_the_largest_size_is_read_and_written_and_one_byte_more_is_neither()
     bytes.push(b'x');
     std::fs::write(&path, &bytes).unwrap();
     let text = String::from_utf8(bytes).unwrap();
-    assert!(within_limit(&text[1..]).is_ok(), "what is read may be written");
-    assert!(matches!(within_limit(&text), Err(SaveError::TooLarge { bytes, limit }) if bytes == limit + 1));
+    assert!(
+        within_limit(Path::new("list.ron"), Kept::Entries, &text[1..]).is_ok(),
+        "what is read may be written"
+    );
+    assert!(
+        matches!(within_limit(Path::new("list.ron"), Kept::Entries, &text), Err(SaveError::TooLarge { bytes, limit, .. }) if bytes == limit + 1)
+    );
     assert!(matches!(read_bytes(&path), Err(LoadError::TooLarge { bytes, .. }) if bytes == LIMIT + 1));
     assert!(matches!(read_bytes(folder.path()), Err(LoadError::NotAFile { .. })));
     // A path through a file leads nowhere, and that is not the same as no file.

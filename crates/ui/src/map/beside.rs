@@ -52,7 +52,7 @@ pub(super) fn draw(
         .collect();
     let laid = items::lay(&figures, usize::from(area.width), &view.locale);
     let rest = Rect { y, height: area.bottom().saturating_sub(y), ..area };
-    laid.draw(buf, rest, 0, None, theme, |_, _| {});
+    laid.draw_beginning(buf, rest, theme);
     y += laid.height() as u16 + 1;
     if y + 2 >= area.bottom() {
         return;
