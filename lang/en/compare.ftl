@@ -60,7 +60,7 @@ compare-usual = { $n } usually
 compare-may-be = { $n } may be
 # $n (count): how many
 compare-asset = { $n } an asset
-compare-none-named = none named
+compare-none-named = no certificate named
 compare-none = none
 compare-none-published = none published
 compare-list = List
@@ -79,4 +79,4 @@ compare-provided = { $n } by the employer
 compare-of-practice = { $length } of practice
 compare-no-schooling = none needed
 # $length (text): the length of the steps that are known
-compare-at-least = at least { $length }
+compare-at-least = { $length } + steps of unstated length

@@ -14,6 +14,8 @@ immigration-rounds-label = Rounds
 
 ## Programs
 
+immigration-nominee-letters = PNP
+immigration-atlantic-letters = AIP
 immigration-express-entry = Express Entry
 immigration-cec = Canadian Experience Class
 immigration-fsw = Federal Skilled Worker Program

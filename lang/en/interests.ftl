@@ -64,6 +64,7 @@ suits-pay = { $unit }
 suits-missing = still missing
 suits-nothing = nothing
 suits-not-stated = not stated
+suits-practice = practice
 suits-licence = licence
 suits-certificate = certificate
 # $filter (key): the key of the filter
@@ -90,6 +91,8 @@ suits-why-field = { $n ->
 }
 # $field (text): field of study
 suits-why-field-few = Of all who studied { $field }, fewer than one in 1,000 work here.
+# $what (text): what is missing
+suits-why-missing = Still missing: { $what }.
 suits-no-count = Few people here studied that: the schooling would begin anew.
 # $n (number): per cent
 suits-fit-of = { $n } of 100

@@ -49,6 +49,15 @@ roles-all = All roles
 ## Training
 
 training-steps = Steps
+training-ways = Ways in, by the numbers of the steps
+training-way = way in
+# $first (text): steps
+# $second (text): the steps that replace them
+training-either = { $first }, or { $second }
+# $steps (text): steps that replace each other
+training-together = ({ $steps })
+# $steps (text): steps that not everybody takes
+training-perhaps = perhaps { $steps }
 training-no-cost = No cost is shown: no published table gives tuition by occupation. The payback what-if takes the tuition that you enter.
 training-next = Where people go from here
 training-no-next = The official text names no move.

@@ -149,7 +149,7 @@ shortlist-heading = Shortlist of occupations
 # $place (text): place
 # $basis (text): unit of pay and its hours
 shortlist-written = Written by metier on { $day }. Place asked for: { $place }. Pay in { $basis }.
-shortlist-how-known = Behind each figure stands how it is known (published, modelled or estimated), its period and its place; the sources with their editions are listed at the end. Exposure to AI counts tasks that a tool could touch; it is not the chance of losing a job.
+shortlist-how-known = Behind each figure stands how it is known (published, worked out or judged by us), its period and its place; the sources with their editions are listed at the end. Exposure to AI counts tasks that a tool could touch; it is not the chance of losing a job.
 # $chosen (flag): whether the weights differ from the default
 # $parts (text): inputs with their weights
 shortlist-weights =

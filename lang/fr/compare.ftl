@@ -51,7 +51,7 @@ compare-may-be = { $n ->
    *[other] { $n } possibles
 }
 compare-asset = { $n } en atout
-compare-none-named = aucun nommé
+compare-none-named = aucun certificat nommé
 compare-none = aucune
 compare-none-published = aucune publiée
 compare-list = Liste
@@ -66,4 +66,4 @@ compare-holland = lettres de Holland de chaque profil, la plus forte en premier
 compare-provided = { $n } par l'employeur
 compare-of-practice = { $length } de pratique
 compare-no-schooling = aucune
-compare-at-least = au moins { $length }
+compare-at-least = { $length } + étapes de durée non indiquée

@@ -12,6 +12,8 @@ immigration-rounds-label = Rondes
 
 ## Programmes
 
+immigration-nominee-letters = PCP
+immigration-atlantic-letters = PICA
 immigration-express-entry = Entrée express
 immigration-cec = catégorie de l'expérience canadienne
 immigration-fsw = Programme des travailleurs qualifiés (fédéral)

@@ -52,6 +52,7 @@ suits-pay = { $unit }
 suits-missing = il manque
 suits-nothing = rien
 suits-not-stated = non précisé
+suits-practice = pratique
 suits-licence = permis
 suits-certificate = certificat
 suits-none = Il ne reste rien : le filtre écarte tout ce qui convient. { $filter } le change.
@@ -69,6 +70,7 @@ suits-why-field = { $n ->
    *[other] De tous ceux qui ont étudié ceci, { $n } sur 100 travaillent ici : { $field }.
 }
 suits-why-field-few = De tous ceux qui ont étudié ceci, moins d'un sur 1 000 travaille ici : { $field }.
+suits-why-missing = Il manque : { $what }.
 suits-no-count = Peu de gens ici ont étudié cela : la formation serait à refaire.
 suits-fit-of = { $n } sur 100
 suits-percent = { $n } sur 100

@@ -40,6 +40,11 @@ roles-all = Tous les rôles
 ## Formation
 
 training-steps = Étapes
+training-ways = Accès, selon les numéros des étapes
+training-way = accès
+training-either = { $first }, ou { $second }
+training-together = ({ $steps })
+training-perhaps = au besoin { $steps }
 training-no-cost = Aucun coût n'est affiché : aucun tableau publié ne donne les droits de scolarité par profession. La simulation de rentabilité prend ceux que vous entrez.
 training-next = Et ensuite
 training-no-next = Le texte officiel ne nomme aucune suite.

@@ -96,7 +96,7 @@ verify-titles-in = { $n } en { $language }
 verify-fields = domaines : { $n } avec { $positions } postes
 shortlist-heading = Sélection de professions
 shortlist-written = Écrit par metier le { $day }. Lieu demandé : { $place }. Salaires en { $basis }.
-shortlist-how-known = Derrière chaque chiffre se trouvent son origine (publié, modélisé ou estimé), sa période et son lieu; les sources et leurs éditions sont à la fin. L'exposition à l'IA compte les tâches qu'un outil pourrait toucher; ce n'est pas la probabilité de perdre un emploi.
+shortlist-how-known = Derrière chaque chiffre se trouvent son origine (publié, calculé ou jugé par nous), sa période et son lieu; les sources et leurs éditions sont à la fin. L'exposition à l'IA compte les tâches qu'un outil pourrait toucher; ce n'est pas la probabilité de perdre un emploi.
 shortlist-weights =
     La cote pondère{ $chosen ->
         [true] , au choix de la personne

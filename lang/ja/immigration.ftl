@@ -12,6 +12,8 @@ immigration-rounds-label = 招待ラウンド
 
 ## プログラム
 
+immigration-nominee-letters = PNP
+immigration-atlantic-letters = AIP
 immigration-express-entry = Express Entry
 immigration-cec = カナダ経験クラス
 immigration-fsw = 連邦技能労働者プログラム

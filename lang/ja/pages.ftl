@@ -40,6 +40,11 @@ roles-all = 全役割
 ## 教育パス
 
 training-steps = 段階
+training-ways = 入り方(段階の番号で)
+training-way = 入り方
+training-either = { $first } または { $second }
+training-together = ({ $steps })
+training-perhaps = 任意で { $steps }
 training-no-cost = 費用は表示しません。職業別の学費の公表値はありません。元が取れるかの試算は入力した学費を使います。
 training-next = その後の道
 training-no-next = 公式の文章に次の段階の記載はありません。

@@ -50,6 +50,17 @@ fn pairs() -> impl Iterator<Item = (Geo, GroupId, GroupId)> {
     })
 }
 
+/// A range beside steps of no stated length stands as it is: "at least 2-12 months" would be no length.
+#[test]
+fn an_open_length_is_told_behind_its_range() {
+    with(|catalog, evidence| {
+        let groups = ["65220", "72300"].map(|code| catalog.group(code).unwrap());
+        let rows = compare::rows(evidence, &rater(), &groups, 0, at(Geo::Canada), Day(0));
+        let row = rows.iter().find(|row| row.label.reference() == "Schooling").unwrap();
+        assert_eq!(row.cells[0].text.reference(), "2-12 months + steps of unstated length");
+    });
+}
+
 /// METHODS §1: comparison, filter, moves and payback set two figures side by side by one rule.
 #[test]
 fn two_are_compared_in_one_place_wherever_it_is_asked() {

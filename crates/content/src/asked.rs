@@ -33,7 +33,8 @@ pub(super) fn schooling(subject: &Subject) -> Cell {
     let school: Option<Text> = span(length.schooling);
     let practice = span(length.practice).map(|length| Msg::CompareOfPractice { length }.into());
     let parts: Vec<Text> = school.into_iter().chain(practice).collect();
-    // "At least up to three years" would say nothing: the word goes where the shortest way is known.
+    // "Up to three years" is open downwards already: the word stands where the shortest way is known. It stands behind
+    // the range, since "at least 2-12 months" is no length.
     let open = length.whole.open && (parts.is_empty() || length.whole.shortest > 0.0);
     let text: Text = match (parts.is_empty(), open) {
         (true, true) => Msg::CompareNotStated.into(),

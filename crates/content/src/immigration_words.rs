@@ -80,9 +80,18 @@ pub fn full_name(name: Name) -> Text {
         Name::Stream { program, names: PerLang([name, ..]) }
             if !name.starts_with(program) && !name.contains("PNP") =>
         {
-            Text::dots([Text::verbatim(program.to_owned()), own])
+            Text::dots([lettered(program), own])
         }
         _ => own,
+    }
+}
+
+/// A program of the tables by its letters, which French has of its own.
+fn lettered(program: &str) -> Text {
+    match program {
+        "PNP" => Msg::ImmigrationNomineeLetters.into(),
+        "AIP" => Msg::ImmigrationAtlanticLetters.into(),
+        other => Text::verbatim(other.to_owned()),
     }
 }
 
@@ -241,5 +250,19 @@ pub fn pilot(pilot: Pilot) -> Msg {
     match pilot {
         Pilot::Rural => Msg::ImmigrationPilotRural,
         Pilot::Francophone => Msg::ImmigrationPilotFrancophone,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use metier_words::{Language, Locale};
+
+    use super::*;
+
+    #[test]
+    fn programs_have_their_letters_in_french() {
+        let french = Locale::new(Language::Fr);
+        let said = |program| lettered(program).say(&french);
+        assert_eq!([said("PNP"), said("AIP"), said("RCIP")], ["PCP", "PICA", "RCIP"]);
     }
 }

@@ -64,6 +64,7 @@ mod papers;
 mod pay_details;
 pub mod pay_page;
 pub mod people;
+mod routes;
 pub mod saved;
 pub mod sight;
 pub mod skills_page;

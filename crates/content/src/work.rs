@@ -3,7 +3,7 @@
 use metier_words::{Msg, Text};
 
 use super::origin::{length_of, noc, own};
-use super::{Item, Subject, Tone, format, not_written, prose_note, terms};
+use super::{Item, Subject, Tone, format, not_written, prose_note, routes, terms};
 use metier_model::schema::{MoveSource, Strength};
 use metier_model::{Geo, Provenance};
 
@@ -124,19 +124,23 @@ pub fn training(subject: &Subject) -> Vec<Item> {
     let Some(occupation) = &subject.occupation else { return vec![not_written()] };
     let mut items: Vec<Item> = prose_note(&subject.settings, subject.prose()).into_iter().collect();
     items.push(Item::heading(Msg::TrainingSteps));
+    let branch = routes::branch(subject, occupation);
     by_role(
         subject,
         &occupation.training,
         |step| &step.roles,
         &mut items,
         |step| {
-            Item::tagged(
-                terms::setting(step.setting),
-                Text::dots([Text::verbatim(step.step.clone()), terms::duration(step)]),
-            )
-            .from(length_of(step))
+            let at = occupation.training.iter().position(|other| std::ptr::eq(other, step));
+            let number = at.filter(|_| branch).map(|at| Msg::WayInStep { n: at as i64 + 1 }.into());
+            let name = Text::spaced(number.into_iter().chain([Text::verbatim(step.step.clone())]));
+            Item::tagged(terms::setting(step.setting), Text::dots([name, terms::duration(step)]))
+                .from(length_of(step))
         },
     );
+    if branch {
+        items.extend(routes::rows(subject, occupation));
+    }
     items.push(Item::note(Msg::TrainingNoCost));
     items.push(Item::gap());
     items.push(Item::heading(Msg::TrainingNext));

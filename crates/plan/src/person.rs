@@ -69,6 +69,11 @@ pub struct Person {
 pub struct Lacks {
     /// Months of schooling that are asked for beyond those that count; none where no length is stated.
     pub months: Option<f32>,
+    /// Months of practice on that same way: apprenticeship, supervised practice, learning at work. Schooling that one
+    /// has does not shorten it.
+    pub practice: f32,
+    /// Whether a step of practice in it has no stated length.
+    pub practice_open: bool,
     /// Whether the schooling that one has counts there.
     pub counts: bool,
     /// How firmly a licence, registration or trade certificate is asked in the place, 0 (not at all) to 3 (required),
@@ -92,6 +97,13 @@ impl Person {
         let packed = columns.licence.get(group.index()).copied().filter(|&packed| packed != u32::MAX);
         Lacks {
             months: asked.map(|asked| (asked - own).max(0.0)),
+            practice: columns
+                .least_practice
+                .get(group.index())
+                .copied()
+                .filter(|months| !months.is_nan())
+                .unwrap_or(0.0),
+            practice_open: columns.practice_open.get(group.index()).copied().unwrap_or(false),
             counts,
             paper: packed.map(|packed| (packed >> (2 * geo_index(place)) & 3) as u8),
         }
@@ -126,6 +138,21 @@ mod tests {
         let without = Person { field: None, ..studied };
         let left = without.lacks(&catalog, group("31202"), Geo::Canada);
         assert_eq!(left.months.unwrap(), whole.months.unwrap() - 48.0);
+    }
+
+    /// An apprentice lacks years of practice where no schooling is asked for; it is never nothing.
+    #[test]
+    fn practice_lacks_too() {
+        let catalog = Catalog::embedded().unwrap();
+        let lacks = |code: &str, schooled| {
+            let person = Person { schooled, ..Person::default() };
+            person.lacks(&catalog, catalog.group(code).unwrap(), Geo::Canada)
+        };
+        for schooled in [None, Some(Schooled::Bachelor)] {
+            let fitter = lacks("72104", schooled);
+            assert_eq!((fitter.months, fitter.practice), (Some(0.0), 36.0));
+        }
+        assert_eq!(lacks("31110", None).practice, 0.0);
     }
 
     /// The words that files have; the usual length of such a program, in months.

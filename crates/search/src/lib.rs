@@ -41,6 +41,7 @@ mod propose;
 mod query;
 pub mod score;
 mod special;
+mod spelling;
 pub mod stem;
 mod terms;
 #[cfg(test)]
@@ -297,8 +298,24 @@ impl Searcher {
     /// The `limit` best unit groups for `query`, best first, each once with its best title.
     ///
     /// Order: [`MatchKind`], titles of the own language, score. Of a query only the first 200 characters and twelve words
-    /// are looked at; control characters separate words; a query without letters and digits finds nothing.
+    /// are looked at; control characters separate words; a query without letters and digits finds nothing. Words that
+    /// the titles spell in another way (`center`) are read in theirs, where a title then answers better.
     pub fn search(&mut self, query: &str, limit: usize) -> Vec<Hit> {
+        let hits = self.answer(query, limit);
+        let Some(spelt) = spelling::in_titles(query) else { return hits };
+        let own = self.answer(&spelt, limit);
+        let first = |hits: &[Hit]| hits.first().map(|hit| hit.kind);
+        // A title of the classification that begins so goes before a name of O*NET.
+        let is_better = match (first(&own), first(&hits)) {
+            (Some(MatchKind::Prefix), Some(MatchKind::Name)) => true,
+            (Some(own), Some(typed)) => own <= MatchKind::Word && own < typed,
+            (own, typed) => own.is_some() && typed.is_none(),
+        };
+        if is_better { own } else { hits }
+    }
+
+    /// What [`Searcher::search`] finds for a query as it is spelt.
+    fn answer(&mut self, query: &str, limit: usize) -> Vec<Hit> {
         let text = typed_text(query);
         let mut found: Vec<UnmarkedHit> = Vec::new();
         if let Some(asked) = codes::asked(&text) {

@@ -141,8 +141,10 @@ fn fitting(buf: &mut Buffer, area: Rect, app: &App, suits: &Suits, view: &mut Vi
     let end = |from_right: u16| inner.right().saturating_sub(1 + from_right);
     let known = |order: Order| order.is_known(&app.shared.person);
     // What is not known has no column.
-    let (share, fit) = (32, if known(Order::Studied) { 41 } else { 32 });
-    let columns = Columns { missing: 0, pay: 22, share, fit };
+    let pay = if inner.width >= 100 { 38 } else { 24 };
+    let share = pay + 10;
+    let fit = if known(Order::Studied) { share + 9 } else { share };
+    let columns = Columns { missing: 0, pay, share, fit };
     let used = if known(Order::Interests) { fit + 6 } else { share + 7 };
     let right = |buf: &mut Buffer, from_right: u16, y: u16, text: &str, style| {
         let x = end(from_right).saturating_sub(width(text) as u16);
@@ -197,7 +199,10 @@ fn fitting(buf: &mut Buffer, area: Rect, app: &App, suits: &Suits, view: &mut Vi
             }
             right(buf, columns.pay, y, &view.text(paid(app, group)), style);
             let lacks = app.shared.person.lacks(app.catalog(), group, app.shared.settings.place.geo);
-            let text = view.text(missing(lacks));
+            // Short of room, practice loses its length, then its place: the foot says it in full.
+            let room = usize::from(columns.pay).saturating_sub(2);
+            let forms = [missing(lacks, Practice::Whole), missing(lacks, Practice::Word)];
+            let text = view.fitting(room, forms.into_iter().chain([missing(lacks, Practice::Left)]));
             right(buf, columns.missing, y, &text, style);
         }
         hits.add(line, Target::OverlayRow(i));
@@ -255,8 +260,19 @@ fn paid(app: &App, group: GroupId) -> Text {
     }
 }
 
+/// How practice is told among what is missing.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Practice {
+    /// With its length.
+    Whole,
+    /// That there is some.
+    Word,
+    /// Not at all, where something else is missing.
+    Left,
+}
+
 /// What is missing, in a few words.
-fn missing(lacks: Lacks) -> Text {
+fn missing(lacks: Lacks, practice: Practice) -> Text {
     let school = lacks.months.filter(|&months| months >= 0.5).map(|months| {
         let months = months.round() as u16;
         terms::months(months, months).into()
@@ -267,8 +283,24 @@ fn missing(lacks: Lacks) -> Text {
         _ => None,
     };
     let unknown = lacks.months.is_none().then(|| Msg::SuitsNotStated.into());
-    let parts: Vec<Text> = unknown.into_iter().chain(school).chain(paper).collect();
+    let mut parts: Vec<Text> = unknown.into_iter().chain(school).collect();
+    let is_told = practice != Practice::Left || parts.is_empty() && paper.is_none();
+    if is_told && lacks.months.is_some() {
+        parts.extend(practised(lacks, practice == Practice::Whole));
+    }
+    parts.extend(paper);
     if parts.is_empty() { Msg::SuitsNothing.into() } else { Text::joined(metier_words::Joint::Plus, parts) }
+}
+
+/// The practice that is missing, with its length where that is stated and asked for; a way of unknown schooling has
+/// none that is known.
+fn practised(lacks: Lacks, with_length: bool) -> Option<Text> {
+    let months = lacks.practice.round() as u16;
+    if months > 0 && with_length {
+        let length = terms::months(months, months).into();
+        return Some(Msg::CompareOfPractice { length }.into());
+    }
+    (months > 0 || lacks.practice_open).then(|| Msg::SuitsPractice.into())
 }
 
 /// A share below which figures of one decimal would be 0.
@@ -297,6 +329,9 @@ fn reasons(app: &App, group: GroupId) -> Text {
         if person.schooled.is_some() && !lacks.counts {
             parts.push(Msg::SuitsNoCount.into());
         }
+    }
+    if practised(lacks, true).is_some() {
+        parts.push(Msg::SuitsWhyMissing { what: missing(lacks, Practice::Whole) }.into());
     }
     Text::spaced(parts)
 }

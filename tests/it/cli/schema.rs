@@ -7,8 +7,8 @@ use serde_json::Value;
 
 /// Where a value does not keep to a schema: the parts of JSON Schema that `schemas/` use.
 pub(crate) fn faults(value: &Value, schema: &Value, defs: &Value, place: &str, found: &mut Vec<String>) {
-    if schema["$ref"] == "#/$defs/missing" {
-        return faults(value, &defs["missing"], defs, place, found);
+    if let Some(name) = schema["$ref"].as_str().and_then(|own| own.strip_prefix("#/$defs/")) {
+        return faults(value, &defs[name], defs, place, found);
     }
     // An answer within an answer keeps to its own schema.
     if let Some(name) = schema["$ref"].as_str().and_then(|other| other.strip_prefix("../metier.")) {

@@ -1,9 +1,9 @@
-//! The length of a step of training as JSON.
+//! The length of a step of training, and how the steps are put together, as JSON.
 
 use serde_json::{Map, Value, json};
 
 use crate::value::{missing, number};
-use metier_model::schema::{Duration, TrainingStep, Unit};
+use metier_model::schema::{Duration, Occupation, Route, TrainingStep, Unit};
 
 /// Shortest and longest in months. Where the source has another unit, its own figures stand beside as `stated`.
 pub(super) fn months(step: &TrainingStep) -> Value {
@@ -26,4 +26,21 @@ pub(super) fn months(step: &TrainingStep) -> Value {
         put("basis", json!(basis));
     }
     Value::Object(value)
+}
+
+/// The ways in: for which roles, all where none is named, and how the steps of `training` are put together.
+pub(super) fn ways(occupation: &Occupation) -> Value {
+    let way = |roles: &[String], path: &Route| json!({ "roles": roles, "path": route(path) });
+    occupation.ways.iter().map(|own| way(&own.roles, &own.path)).collect()
+}
+
+/// `step` is a position in `training`, from 0; `then` follow each other, `or` replace each other.
+fn route(path: &Route) -> Value {
+    let all = |parts: &[Route]| parts.iter().map(route).collect::<Value>();
+    match path {
+        Route::Step(step) => json!({ "step": step }),
+        Route::Then(parts) => json!({ "then": all(parts) }),
+        Route::Or(parts) => json!({ "or": all(parts) }),
+        Route::Optional(part) => json!({ "optional": route(part) }),
+    }
 }

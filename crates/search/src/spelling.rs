@@ -1,0 +1,117 @@
+//! Words as the classification spells them: `center` of the United States is `centre` in its titles.
+//!
+//! The table has only words whose spelling there the titles do not use, or hardly, and none that is also a word of
+//! French.
+
+use std::borrow::Cow;
+
+/// As typed, as the titles have it; sorted by the first.
+const SPELLINGS: &[(&str, &str)] = &[
+    ("aesthetician", "esthetician"),
+    ("anaesthesia", "anesthesia"),
+    ("anaesthesiologist", "anesthesiologist"),
+    ("anaesthetic", "anesthetic"),
+    ("anaesthetist", "anesthetist"),
+    ("archeologist", "archaeologist"),
+    ("archeology", "archaeology"),
+    ("armor", "armour"),
+    ("armored", "armoured"),
+    ("behavior", "behaviour"),
+    ("behavioral", "behavioural"),
+    ("beveler", "beveller"),
+    ("catalog", "catalogue"),
+    ("center", "centre"),
+    ("color", "colour"),
+    ("councilor", "councillor"),
+    ("counseling", "counselling"),
+    ("counselor", "counsellor"),
+    ("donut", "doughnut"),
+    ("draughtsman", "draftsman"),
+    ("enameler", "enameller"),
+    ("enameling", "enamelling"),
+    ("fiber", "fibre"),
+    ("fiberglass", "fibreglass"),
+    ("flavor", "flavour"),
+    ("flavoring", "flavouring"),
+    ("gager", "gauger"),
+    ("gray", "grey"),
+    ("gynaecologist", "gynecologist"),
+    ("haematologist", "hematologist"),
+    ("harbor", "harbour"),
+    ("jeweler", "jeweller"),
+    ("jewelery", "jewellery"),
+    ("jewelry", "jewellery"),
+    ("labeler", "labeller"),
+    ("labeling", "labelling"),
+    ("labor", "labour"),
+    ("laborer", "labourer"),
+    ("leveler", "leveller"),
+    ("license", "licence"),
+    ("modeling", "modelling"),
+    ("mold", "mould"),
+    ("molder", "moulder"),
+    ("molding", "moulding"),
+    ("neighborhood", "neighbourhood"),
+    ("orthopaedic", "orthopedic"),
+    ("paediatric", "pediatric"),
+    ("paediatrician", "pediatrician"),
+    ("palaeontologist", "paleontologist"),
+    ("paneling", "panelling"),
+    ("parlor", "parlour"),
+    ("plow", "plough"),
+    ("shoveler", "shoveller"),
+    ("signaling", "signalling"),
+    ("stenciler", "stenciller"),
+    ("sulfur", "sulphur"),
+    ("sulfuric", "sulphuric"),
+    ("theater", "theatre"),
+    ("traveler", "traveller"),
+    ("traveling", "travelling"),
+    ("tumor", "tumour"),
+    ("tunneling", "tunnelling"),
+    ("tyre", "tire"),
+    ("vapor", "vapour"),
+    ("woolen", "woollen"),
+];
+
+/// A word in the spelling of the titles, in one number or several; none where it is theirs already.
+fn word(typed: &str) -> Option<String> {
+    let lower = typed.to_ascii_lowercase();
+    let find = |word: &str| {
+        let at = SPELLINGS.binary_search_by_key(&word, |(typed, _)| typed).ok()?;
+        SPELLINGS.get(at).map(|(_, own)| *own)
+    };
+    find(&lower).map(str::to_owned).or_else(|| Some(format!("{}s", lower.strip_suffix('s').and_then(find)?)))
+}
+
+/// A text with such words in the spelling of the titles, all else as it stands; none where it has none of them.
+pub(crate) fn in_titles(text: &str) -> Option<String> {
+    let is_letter = |ch: char| ch.is_alphabetic();
+    let mut found = false;
+    let spelt: String = text
+        .split_inclusive(|ch| !is_letter(ch))
+        .flat_map(|piece| {
+            let end = piece.find(|ch| !is_letter(ch)).unwrap_or(piece.len());
+            let (typed, rest) = piece.split_at_checked(end).unwrap_or((piece, ""));
+            let own = word(typed);
+            found |= own.is_some();
+            [own.map_or(Cow::Borrowed(typed), Cow::Owned), Cow::Borrowed(rest)]
+        })
+        .collect();
+    found.then_some(spelt)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_table_is_sorted_and_a_text_keeps_what_is_not_in_it() {
+        assert!(SPELLINGS.is_sorted_by_key(|(typed, _)| *typed));
+        assert_eq!(in_titles("Call Center agent").as_deref(), Some("Call centre agent"));
+        assert_eq!(in_titles("mold-setter, molders").as_deref(), Some("mould-setter, moulders"));
+        assert_eq!(in_titles("call centre agent"), None);
+        assert_eq!(in_titles("centre de théâtre, défense"), None);
+        assert_eq!(in_titles(""), None);
+    }
+}
