@@ -5,7 +5,10 @@
 pay-elsewhere = not in the table for { $asked }, showing { $shown }
 # $area (text): the economic region
 # $year (text): the edition
-pay-older = { $area }: edition { $year }, older than the province's
+pay-older = of the { $year } edition ({ $area }), older than the province's
+# $place (text): the province
+# $year (text): the edition
+pay-older-alone = of the { $year } edition ({ $place }); the newer edition has none
 # $text (text): where the pay shown is for
 pay-fallback = Pay { $text }
 # $role (text): name of the role

@@ -1,5 +1,6 @@
 pay-elsewhere = absent de la table pour { $asked }, affiché pour { $shown }
-pay-older = { $area } : édition { $year }, plus ancienne que celle de la province
+pay-older = de l'édition { $year } ({ $area }), plus ancienne que celle de la province
+pay-older-alone = de l'édition { $year } ({ $place }); la plus récente n'en a pas
 pay-fallback = Salaire { $text }
 pay-by-role = Les salaires ne sont pas publiés par rôle : ce sont ceux de tout le groupe de base, pas ceux de { $role } seulement.
 pay-published-in = Salaires publiés, { $place }

@@ -1,5 +1,6 @@
 pay-elsewhere = { $asked } は表になし、{ $shown } を表示
-pay-older = { $area }: { $year }年版(州のものより古い)
+pay-older = { $area }は{ $year }年版(州のものより古い)
+pay-older-alone = { $place }は{ $year }年版(新しい版にはなし)
 pay-fallback = 給与: { $text }
 pay-by-role = 役割別の給与は公表されていません。これは基本分類全体のもので、{ $role } だけのものではありません。
 pay-published-in = 公表給与、{ $place }

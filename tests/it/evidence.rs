@@ -128,6 +128,59 @@ fn pay_falls_back_and_says_so() {
     });
 }
 
+/// The newer table has no row of Prince Edward Island and the territories; the older one has, each being one economic
+/// region. Page, columns and comparison answer with that figure, never with Canada's.
+#[test]
+fn a_province_answers_with_its_own_older_figure_before_canadas() {
+    with(|catalog, _| {
+        let mut own = std::collections::BTreeMap::new();
+        for group in GroupId::all() {
+            let facts = catalog.facts(group);
+            for geo in Geo::all().filter(|geo| *geo != Geo::Canada) {
+                let index = pay::geo_index(geo);
+                let newer = facts.wages.iter().any(|wage| wage.geo == index && wage.median.is_some());
+                let area = |area: u8| &catalog.areas()[usize::from(area)];
+                let older = facts
+                    .regional
+                    .iter()
+                    .find(|wage| area(wage.area).geo == index && area(wage.area).only_region);
+                let page = pay::pay(catalog, group, geo);
+                let column = pay::median_in(catalog, group, geo, geo);
+                let from = page.median.provenance();
+                match older.filter(|_| !newer) {
+                    Some(wage) => {
+                        *own.entry(geo.code()).or_insert(0) += 1;
+                        let (from, column) = (from.unwrap(), column.unwrap());
+                        let (source, year) = (vec![pay::REGIONAL], wage.year.to_string());
+                        assert_eq!(page.median.value(), Some(&wage.median));
+                        assert_eq!(
+                            (page.low.value(), page.high.value()),
+                            (Some(&wage.low), Some(&wage.high))
+                        );
+                        assert_eq!((from.geo, &from.sources, from.asked), (geo, &source, None));
+                        assert_eq!(from.period.token(), year.as_str());
+                        assert_eq!((column.from.geo, &column.from.sources), (geo, &source));
+                        assert!(column.from.period.token().ends_with(&year));
+                        assert!((column.hourly() - wage.median).abs() < 0.001);
+                        let annual = column.annual(HoursBasis::FullTime);
+                        assert!((annual - page.annual(wage.median, HoursBasis::FullTime)).abs() < 1.0);
+                        let told = pay::Fallback::OlderAlone { area: None, geo, year: wage.year };
+                        assert_eq!(page.fallback, Some(told));
+                        assert_eq!(pay::place_of_all(catalog, &[&facts], geo.into()).geo, geo);
+                    }
+                    None => {
+                        assert_eq!(from.is_some_and(|from| from.geo == geo), newer);
+                        assert_eq!(column.is_some(), newer);
+                    }
+                }
+            }
+        }
+        for (place, count) in [("PE", 127), ("YT", 22), ("NT", 17), ("NU", 9)] {
+            assert_eq!(own.get(place), Some(&count), "{place}");
+        }
+    });
+}
+
 #[test]
 fn claims_are_held_against_the_published_range() {
     with(|catalog, _| {

@@ -124,7 +124,7 @@ fn held(subject: &Subject, pay: &Pay, said: &Said) -> Vec<Item> {
     let Some(from) = pay.median.provenance() else {
         return vec![Item::warning(Msg::ClaimUnchecked)];
     };
-    let place = terms::place_of_pay(subject.catalog(), pay).unwrap_or_default();
+    let place = terms::place_of_pay(pay).unwrap_or_default();
     let year = |hourly: f32| format::amount(pay.annual(hourly, hours), PayUnit::Year);
     let mut items = vec![Item::heading(Msg::ClaimPlace { place: place.clone() })];
     for (known, hourly) in points(pay) {
@@ -136,7 +136,7 @@ fn held(subject: &Subject, pay: &Pay, said: &Said) -> Vec<Item> {
     let text = if (high - low).abs() < 1.0 {
         lies(pay, stands, |hourly| year(hourly).into())
     } else {
-        claims::verdict_of(subject.catalog(), pay, &subject.settings, low, high)
+        claims::verdict_of(pay, &subject.settings, low, high)
     };
     let tone = if matches!(stands, Standing::Between(..)) { Tone::Plain } else { Tone::Careful };
     items.push(Item::tagged(Msg::ClaimLies, text).tone(tone));
@@ -197,7 +197,7 @@ pub fn shown(subject: &Subject) -> Vec<Shown> {
             points(&pay).into_iter().map(|(known, hourly)| format::labelled(point(known), year(hourly))),
         );
         let what = Text::dots([
-            terms::place_of_pay(subject.catalog(), &pay).unwrap_or_default(),
+            terms::place_of_pay(&pay).unwrap_or_default(),
             group_text(subject.catalog(), subject.group, subject.settings.lang),
         ]);
         all.push(Shown { what, value, from: Some(from.clone()), more: Vec::new() });

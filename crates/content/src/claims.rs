@@ -3,7 +3,6 @@
 use metier_words::{Msg, Number, Text};
 
 use super::{Item, PayUnit, Settings, Subject, Tone, format, terms};
-use metier_data::Catalog;
 use metier_evidence::pay::{ClaimCheck, Pay, check_claim};
 use metier_model::facts::Claim;
 use metier_model::{Figure, Geo, Kind, Period, Provenance};
@@ -84,16 +83,14 @@ pub fn topic(topic: &str) -> Text {
 /// What the published figures say to a claim: for pay computed for the place that is shown, else as written.
 pub fn verdict(subject: &Subject, claim: &Claim) -> Text {
     match (claim.low, claim.high) {
-        (Some(low), Some(high)) if is_pay(claim) => {
-            verdict_of(subject.catalog(), &subject.pay, &subject.settings, low, high)
-        }
+        (Some(low), Some(high)) if is_pay(claim) => verdict_of(&subject.pay, &subject.settings, low, high),
         _ => Text::verbatim(claim.verdict.clone()),
     }
 }
 
 /// What the published percentiles say to a range of yearly pay, CAD.
-pub fn verdict_of(catalog: &Catalog, pay: &Pay, settings: &Settings, low: f32, high: f32) -> Text {
-    let place = terms::place_of_pay(catalog, pay);
+pub fn verdict_of(pay: &Pay, settings: &Settings, low: f32, high: f32) -> Text {
+    let place = terms::place_of_pay(pay);
     let place = place.unwrap_or_else(|| terms::place(settings.place.geo).into());
     let end = |figure: &Figure<f32>| {
         figure.value().map_or(Text::EMPTY, |&hourly| {

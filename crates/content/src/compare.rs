@@ -21,7 +21,7 @@ use metier_evidence::rating::Rater;
 use metier_evidence::{Evidence, outlook, three_year};
 use metier_model::date::Day;
 use metier_model::facts::Facts;
-use metier_model::{Figure, Geo, GroupId};
+use metier_model::{Figure, Geo, GroupId, Provenance};
 
 pub(super) fn words<T, S: Into<Text>>(figure: &Figure<T>, show: impl FnOnce(&T) -> S) -> Cell {
     cell(format::figure(figure, show), figure.provenance().cloned())
@@ -180,7 +180,8 @@ pub fn rows(
     }
     table.row("place", Msg::RolesFor, |s| {
         let from = s.pay.median.provenance();
-        cell(Text::verbatim(from.map_or("-", |from| from.geo.code())), from.cloned())
+        let place = from.map_or_else(|| "-".into(), Provenance::place);
+        cell(Text::verbatim(place), from.cloned())
     });
     table.set_in(true);
     for experience in Experience::ALL {

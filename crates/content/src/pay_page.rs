@@ -13,7 +13,7 @@ pub fn items(subject: &Subject) -> Vec<Item> {
     if let Some(role) = subject.chosen_role() {
         items.push(Item::warning(Msg::PayByRole { role: Text::verbatim(role.name.clone()) }));
     }
-    let place = terms::place_of_pay(subject.catalog(), pay);
+    let place = terms::place_of_pay(pay);
     let place = place.unwrap_or_else(|| terms::place(subject.settings.place.geo).into());
     let heading = Text::from(Msg::PayPublishedIn { place });
     let units = units(subject).into_iter().map(|settings| terms::unit(settings.unit).into());
@@ -210,7 +210,7 @@ fn provinces(subject: &Subject, items: &mut Vec<Item>) {
     let mut rows = Vec::new();
     for geo in Geo::all() {
         let pay = pay::pay_of(subject.catalog(), &subject.facts, geo.into());
-        if pay.fallback.is_some() || !pay.is_known() {
+        if pay.median.provenance().is_none_or(|from| from.geo != geo) {
             absent.push(Text::verbatim(geo.code()));
             continue;
         }
@@ -296,13 +296,18 @@ mod tests {
             let place = Place { geo: pay::geo_at(area.geo), area: Some(at) };
             let settings = Settings { place, ..Settings::default() };
             let subject = Subject::new(&evidence, &rater, group, settings, Day::today());
-            let shown = terms::place_of_pay(&catalog, &subject.pay);
+            let shown = terms::place_of_pay(&subject.pay);
             let from = subject.pay.median.provenance();
             let wanted = from.map(|from| match from.area {
                 Some(_) => Text::verbatim(area.name.clone()),
                 None => terms::place(from.geo).into(),
             });
             assert_eq!(shown, wanted);
+            // What stands behind the figure in a report names the region, too.
+            if let Some(from) = from {
+                let tail = super::format::provenance(from).reference();
+                assert_eq!(tail.contains(&area.name), from.area.is_some(), "{tail}");
+            }
             told[usize::from(from.is_some_and(|from| from.area.is_some()))] += 1;
             let heading = wanted.map(|place| Msg::PayPublishedIn { place }.into());
             assert!(heading.is_none_or(|heading: Text| {

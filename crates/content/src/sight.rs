@@ -54,7 +54,7 @@ fn pay(subject: &Subject) -> Item {
             100.. => Msg::SightPayHighest.into(),
             n => Msg::SightPayRank { n: Number::whole(n.into()) }.into(),
         });
-        let place = terms::place_of_pay(subject.catalog(), pay);
+        let place = terms::place_of_pay(pay);
         Text::dots([hour(pay, hourly), years.into(), rank.unwrap_or_default(), place.unwrap_or_default()])
     });
     let item = item.named(Msg::CompareMedianShort);

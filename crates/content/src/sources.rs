@@ -74,7 +74,7 @@ fn about(from: &Provenance, items: &mut Vec<Item>) {
     if !from.period.is_empty() {
         items.push(Item::row(Msg::SourcePeriod, terms::period(&from.period)));
     }
-    items.push(Item::row(Msg::SourceGeography, terms::place(from.geo)));
+    items.push(Item::row(Msg::SourceGeography, terms::place_of(from)));
     if let Some(asked) = from.asked {
         items.push(Item::row(Msg::SourceAsked, Msg::SourceAskedNot { place: terms::place(asked).into() }));
     }

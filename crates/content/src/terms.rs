@@ -15,7 +15,6 @@ pub use person::schooled;
 use metier_words::{Msg, Text};
 
 use super::PayUnit;
-use metier_data::Catalog;
 use metier_evidence::outlook::Outlook;
 use metier_evidence::pay::{ClaimCheck, Experience, Fallback, Pay, Unlike};
 use metier_evidence::rating::Input;
@@ -23,7 +22,7 @@ use metier_evidence::skills::{self, Family};
 use metier_model::facts::{Assessment, Country, Relation};
 use metier_model::saved::EntryStatus;
 use metier_model::schema::{CredentialKind, GrowthTag, Places, Region, RequirementKind, Setting, Strength};
-use metier_model::{Geo, Kind, Level, Method, Period, Teer};
+use metier_model::{Geo, Kind, Level, Method, Period, Provenance, Teer};
 
 /// How far the user is with a saved occupation.
 pub fn entry_status(status: EntryStatus) -> Msg {
@@ -366,10 +365,13 @@ pub fn unit(unit: PayUnit) -> Msg {
 
 /// The place that the pay shown is of: an economic region by its name, else a province or Canada; nothing where no pay is
 /// known.
-pub fn place_of_pay(catalog: &Catalog, pay: &Pay) -> Option<Text> {
-    let from = pay.median.provenance()?;
-    let area = from.area.and(pay.asked.area).and_then(|area| catalog.areas().get(usize::from(area)));
-    Some(area.map_or_else(|| place(from.geo).into(), |area| Text::verbatim(area.name.clone())))
+pub fn place_of_pay(pay: &Pay) -> Option<Text> {
+    pay.median.provenance().map(place_of)
+}
+
+/// The place that a figure is of: an economic region by its name, else a province or Canada.
+pub fn place_of(from: &Provenance) -> Text {
+    from.area.as_ref().map_or_else(|| place(from.geo).into(), |area| Text::verbatim(area.clone()))
 }
 
 /// Where the pay that is shown is for, where that is not what was asked for.
@@ -378,6 +380,10 @@ pub fn fallback(fallback: &Fallback) -> Msg {
     let year_of = |year: &dyn ToString| Text::verbatim(year.to_string());
     match fallback {
         Fallback::Older(area, year) => Msg::PayOlder { area: name(area), year: year_of(year) },
+        Fallback::OlderAlone { area, geo, year } => {
+            let place = area.as_ref().map_or_else(|| place(*geo).into(), name);
+            Msg::PayOlderAlone { place, year: year_of(year) }
+        }
         Fallback::Elsewhere(asked, shown) => {
             Msg::PayElsewhere { asked: Text::verbatim(asked.code()), shown: place(*shown).into() }
         }

@@ -11,7 +11,7 @@ use metier_model::facts::{
     ProgramRule, ProvinceRound, Round, Rule, Situation, Stream, Test,
 };
 use metier_model::schema::Region;
-use metier_model::{Geo, GroupId, Lang, PerLang, Teer};
+use metier_model::{Geo, GroupId, PerLang, Teer};
 
 /// After this many days a check is called old in words.
 pub const OLD_AFTER: i64 = 90;
@@ -256,10 +256,9 @@ pub fn province_rounds(catalog: &Catalog, asked: Geo) -> Vec<ProvinceRounds<'_>>
     let rounds = &catalog.immigration().province_rounds;
     let own = rounds.iter().filter(|round| asked == Geo::Canada || round.geo == geo_index(asked));
     let mut found: Vec<ProvinceRounds<'_>> = Vec::new();
-    let in_first = |round: &ProvinceRound| round.stream.name(Lang::default()).to_lowercase();
     for round in own {
         let same = |known: &&mut ProvinceRounds<'_>| {
-            known.last.geo == round.geo && in_first(known.last) == in_first(round)
+            known.last.geo == round.geo && known.last.stream == round.stream
         };
         match found.iter_mut().find(same) {
             Some(known) => {

@@ -4,7 +4,9 @@ use metier_data::Catalog;
 use metier_model::facts::Columns;
 use metier_model::{Geo, GroupId, Period, Provenance};
 
-use super::pay::{FULL_TIME, HoursBasis, PUBLISHER_HOURS, Pay, Place, Unlike, WAGES, WEEKS, geo_index};
+use super::pay::{
+    FULL_TIME, HoursBasis, PUBLISHER_HOURS, Pay, Place, REGIONAL, Unlike, WAGES, WEEKS, geo_index,
+};
 
 /// The median wage of a unit group as the columns have it, without the words of where it comes from: what is compared
 /// many times over.
@@ -56,7 +58,15 @@ impl Reading {
 
     /// With where it comes from.
     fn told(self, catalog: &Catalog, group: GroupId, asked: Geo) -> Median {
+        let older = (self.basis != Columns::NO_WAGE && self.basis & Columns::OLDER != 0)
+            .then(|| {
+                catalog.columns().periods.get(usize::from(self.basis & !(Columns::BY_YEAR | Columns::OLDER)))
+            })
+            .flatten();
         let from = match catalog.edition_of(group) {
+            None if let Some(year) = older => {
+                Provenance::published(REGIONAL, Period::Edition(year.clone().into()), self.geo)
+            }
             None => Provenance::published(WAGES, Period::Edition("2025".into()), self.geo),
             Some(edition) => Provenance::published(
                 edition.id(),

@@ -6,7 +6,7 @@
 //! statistics: entry is the lower third of the distribution, senior the upper third.
 
 use metier_data::{Catalog, Edition};
-use metier_model::facts::{Facts, Wage};
+use metier_model::facts::{Facts, RegionalWage, Wage};
 use metier_model::schema::Region;
 use metier_model::{Figure, Geo, GroupId, Mark, Method, Missing, Need, Provenance, Publisher};
 
@@ -204,6 +204,15 @@ impl From<Geo> for Place {
 pub enum Fallback {
     /// The economic region's own, of an edition older than the province's: name and year.
     Older(String, u16),
+    /// The place's own, of an older edition, as the newer one has none for it.
+    OlderAlone {
+        /// Name of the economic region; none where it is the whole province.
+        area: Option<String>,
+        /// The province.
+        geo: Geo,
+        /// Year of the edition.
+        year: u16,
+    },
     /// Not published for the first place, so the second is shown.
     Elsewhere(Geo, Geo),
     /// Not published for the economic region, so its province or Canada is shown.
@@ -283,7 +292,8 @@ impl Pay {
 pub fn place_of_all(catalog: &Catalog, all: &[&Facts], asked: Place) -> Place {
     let own = |place: Place, facts: &Facts| {
         let pay = pay_of(catalog, facts, place);
-        pay.is_known() && pay.fallback.is_none()
+        let from = pay.median.provenance();
+        from.is_some_and(|from| from.geo == place.geo && from.area.is_some() == place.area.is_some())
     };
     let holds = |place: &Place| all.iter().all(|facts| own(*place, facts));
     [asked, asked.geo.into()].into_iter().find(holds).unwrap_or_else(|| Geo::Canada.into())
@@ -311,7 +321,19 @@ pub fn geo_at(index: u8) -> Geo {
     }
 }
 
-/// Pay of a unit group in a place: economic region, else its province, else Canada, and said so.
+/// The newest figure of a province's only economic region in the regional table, where a newer edition of the user's does
+/// not speak of the unit group.
+fn older(catalog: &Catalog, facts: &Facts, geo: Geo) -> Option<RegionalWage> {
+    let index = geo_index(geo);
+    let areas = catalog.areas();
+    let own = |wage: &&RegionalWage| {
+        areas.get(usize::from(wage.area)).is_some_and(|area| area.only_region && area.geo == index)
+    };
+    facts.regional.iter().filter(|_| !facts.newer).filter(own).max_by_key(|wage| wage.year).copied()
+}
+
+/// Pay of a unit group in a place: economic region, else its province, else Canada, and said so. A province of one
+/// region for which the newer table has no figure answers with that region's of the older edition.
 pub fn pay(catalog: &Catalog, group: GroupId, place: impl Into<Place>) -> Pay {
     pay_of(catalog, &catalog.facts(group), place.into())
 }
@@ -343,12 +365,26 @@ pub fn pay_of(catalog: &Catalog, facts: &Facts, asked: Place) -> Pay {
     };
     if let Some((wage, area)) = regional {
         let mut from = Provenance::published(REGIONAL, wage.year.to_string(), geo_at(area.geo));
-        from.area = catalog.areas().get(wage.area as usize).map(|_| "economic region");
+        from.area = (!area.only_region).then(|| area.name.clone().into());
         result.set(Some(wage.low), Some(wage.median), Some(wage.high), &from);
-        result.fallback = Some(Fallback::Older(area.name.clone(), wage.year));
+        result.fallback = Some(if row(facts, asked.geo).is_some() {
+            Fallback::Older(area.name.clone(), wage.year)
+        } else {
+            let name = (!area.only_region).then(|| area.name.clone());
+            Fallback::OlderAlone { area: name, geo: asked.geo, year: wage.year }
+        });
         return result;
     }
     let province = row(facts, asked.geo);
+    if let (None, Some(wage)) = (province, older(catalog, facts, asked.geo)) {
+        let from = Provenance::published(REGIONAL, wage.year.to_string(), asked.geo);
+        result.set(Some(wage.low), Some(wage.median), Some(wage.high), &from);
+        result.fallback = Some(match asked.area.and_then(|area| catalog.areas().get(area as usize)) {
+            Some(region) => Fallback::WholePlace(region.name.clone(), asked.geo),
+            None => Fallback::OlderAlone { area: None, geo: asked.geo, year: wage.year },
+        });
+        return result;
+    }
     let Some(wage) = province.or_else(|| row(facts, Geo::Canada)) else {
         return result;
     };

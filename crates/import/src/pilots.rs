@@ -1,6 +1,8 @@
 //! Immigration as JSON: rounds of Express Entry, the community pilots, the work permit after study.
 
+use metier_pack::stream_key;
 use metier_words::Msg;
+use std::collections::BTreeMap;
 use std::fs;
 use std::io::Read;
 use std::path::Path;
@@ -60,8 +62,7 @@ pub(super) fn province_rounds(path: &Path, batch: &mut Batch) -> Result<()> {
         let url = file.text(of, "url")?;
         for round in of.get("draws").and_then(Value::as_array).into_iter().flatten() {
             let stream = file.text(round, "stream")?;
-            // Manitoba adds in the same words whom the round took.
-            let stream = stream.split_once(" – Top scoring").map_or(stream.as_str(), |(stream, _)| stream);
+            let stream = short(&stream);
             let mut letters = stream.trim().chars();
             let first: String = letters.next().into_iter().flat_map(char::to_uppercase).collect();
             rows.push([
@@ -79,11 +80,43 @@ pub(super) fn province_rounds(path: &Path, batch: &mut Batch) -> Result<()> {
     rows.sort();
     rows.dedup();
     note(batch, name, "rounds that stand twice in the file", told - rows.len());
+    note(batch, name, "rounds whose stream is spelled as in its latest round", one_spelling(&mut rows));
+    rows.sort();
     for row in rows {
         table.push(row);
     }
     batch.add(table);
     Ok(())
+}
+
+/// Manitoba adds in the same words whom a round took. The broad category is kept, as it is what tells the round apart.
+fn short(stream: &str) -> String {
+    let Some((name, whom)) = stream.split_once(" – Top scoring") else { return stream.to_owned() };
+    let category = whom.split_once("broad occupational category ").map(|(_, rest)| rest);
+    match category.and_then(|rest| rest.chars().next()).filter(char::is_ascii_digit) {
+        Some(digit) => format!("{}, broad category {digit}", name.trim()),
+        None => name.to_owned(),
+    }
+}
+
+/// The provinces spell one stream in several ways, in capitals, order and number; the latest round's way serves for all.
+/// How many rows it changes.
+fn one_spelling(rows: &mut [[String; 7]]) -> usize {
+    let mut latest: BTreeMap<(String, String), (String, String)> = BTreeMap::new();
+    for [geo, date, stream, ..] in &*rows {
+        let told = latest.entry((geo.clone(), stream_key(stream))).or_default();
+        *told = told.clone().max((date.clone(), stream.clone()));
+    }
+    let mut changed = 0;
+    for [geo, _, stream, ..] in rows {
+        if let Some((_, name)) = latest.get(&(geo.clone(), stream_key(stream)))
+            && name != stream
+        {
+            stream.clone_from(name);
+            changed += 1;
+        }
+    }
+    changed
 }
 
 /// Codes that a community's list names and that NOC 2021 does not have.

@@ -101,8 +101,10 @@ pub struct Area {
     pub name: String,
     /// 0 for Canada, else 1 + position in `Region::ALL`.
     pub geo: u8,
-    /// Whether it is an economic region (not a whole province or Canada).
+    /// Whether it is an economic region. A province of one region only is both.
     pub economic_region: bool,
+    /// Whether it is the only economic region of its province, and so the whole of it.
+    pub only_region: bool,
 }
 
 /// Working hours and annual earnings.
@@ -242,7 +244,8 @@ pub struct Columns {
     #[serde(with = "floats")]
     pub wages: Vec<[[f32; 3]; 14]>,
     /// What each wage rests on, by place as above: the position of its reference period in [`Columns::periods`], with
-    /// the highest bit set where the publisher gives a year's pay; [`Columns::NO_WAGE`] where there is none.
+    /// [`Columns::BY_YEAR`] set where the publisher gives a year's pay and [`Columns::OLDER`] where it is of an older
+    /// edition; [`Columns::NO_WAGE`] where there is none.
     #[serde(with = "floats")]
     pub bases: Vec<[u8; 14]>,
     /// Whether the publisher gives a year's pay for the unit group somewhere.
@@ -312,6 +315,9 @@ impl Columns {
     pub const NO_WAGE: u8 = u8::MAX;
     /// The bit of a basis that says that the publisher gives a year's pay.
     pub const BY_YEAR: u8 = 0x80;
+    /// The bit of a basis that says that the figure is of the regional table's older edition, because the newer one has
+    /// none for the place; the period is then the year of that edition.
+    pub const OLDER: u8 = 0x40;
 
     /// Dated immigration lists that a unit group is on: positions in [`Immigration::streams`].
     pub fn lists_of(&self, group: usize) -> &[u16] {

@@ -169,8 +169,8 @@ pub struct Provenance {
     pub period: Period,
     /// What the figure is about.
     pub geo: Geo,
-    /// The economic region it is about, where it is narrower than a province.
-    pub area: Option<&'static str>,
+    /// The name of the economic region it is about, where that is narrower than a province.
+    pub area: Option<Cow<'static, str>>,
     /// Where it was measured, where that is not Canada.
     pub abroad: Option<Abroad>,
     /// What was asked for, where that differs.
@@ -217,9 +217,12 @@ impl Provenance {
         self
     }
 
-    /// The short mark of the place that it speaks of: `CA`, `BC`, `US`.
-    pub fn place(&self) -> &'static str {
-        self.abroad.map_or(self.geo.code(), Abroad::code)
+    /// The place that it speaks of, in short: `CA`, `BC`, `US`, an economic region by its name.
+    pub fn place(&self) -> Cow<'static, str> {
+        match &self.area {
+            Some(area) => area.clone(),
+            None => self.abroad.map_or(self.geo.code(), Abroad::code).into(),
+        }
     }
 
     /// The same, marked as a fallback from what was asked.

@@ -37,6 +37,15 @@ impl Lang {
         Self::ALL.into_iter().find(|lang| code.eq_ignore_ascii_case(lang.code()))
     }
 
+    /// The marks that a space before them does not part from their word: it is a no-break one (U+00A0), so that no line
+    /// begins with the mark. Such a language groups the digits of a number by one, too.
+    pub const fn held_marks(self) -> &'static [char] {
+        match self {
+            Self::En => &[],
+            Self::Fr => &[':', ';', '?', '!', '%', '$', '»'],
+        }
+    }
+
     /// The code of ISO 639-1.
     pub const fn code(self) -> &'static str {
         match self {

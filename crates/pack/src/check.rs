@@ -45,6 +45,8 @@ pub(super) struct Check<'d> {
     pub(super) dir: &'d Path,
     pub(super) faults: Vec<Fault>,
     pub(super) known: Known,
+    /// The language that the texts of the table being read are in.
+    pub(super) lang: Lang,
 }
 
 impl Check<'_> {
@@ -101,8 +103,15 @@ impl Check<'_> {
             if index > 0 {
                 self.faults.extend(out_of_order(table.row(index - 1), row, &places, key));
             }
-            let mut cursor =
-                Cursor { row, places: &places, next: 0, unit, known: &self.known, faults: &mut self.faults };
+            let mut cursor = Cursor {
+                row,
+                places: &places,
+                next: 0,
+                unit,
+                known: &self.known,
+                lang: self.lang,
+                faults: &mut self.faults,
+            };
             rows.push(parse(&mut cursor));
             unit = cursor.unit;
             if self.faults.len() - before >= ENOUGH {
@@ -143,6 +152,7 @@ pub(super) struct Cursor<'a> {
     /// The unit group of the row before, known to exist: rows are sorted, so most repeat it.
     unit: UnitGroup,
     pub(super) known: &'a Known,
+    lang: Lang,
     faults: &'a mut Vec<Fault>,
 }
 
@@ -206,6 +216,9 @@ impl<'a> Cursor<'a> {
         }
         if stray || text.ends_with(' ') {
             self.fault(format!("\"{text}\" has stray spaces"));
+        }
+        if let Some(around) = language::loose_space(text, self.lang) {
+            self.fault(language::loose_reason(&around));
         }
         text.to_string()
     }

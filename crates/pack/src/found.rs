@@ -88,7 +88,7 @@ pub(super) fn read(
     groups: &Groups,
     occupations: &[Option<Occupation>],
 ) -> Result<SearchTables, Faults> {
-    let mut check = Check { dir, faults: Vec::new(), known: Known::default() };
+    let mut check = Check { dir, faults: Vec::new(), known: Known::default(), lang: Lang::default() };
     check.known.sources = tables.sources.iter().map(|source| source.id.clone()).collect();
     check.known.units = groups.codes().to_vec();
     check.known.onet = tables.onet.iter().map(|row| row.onet.clone()).collect();

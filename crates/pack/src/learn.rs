@@ -101,7 +101,7 @@ pub fn lessons(dir: &Path, hold: bool) -> Result<Lessons, Faults> {
     }
     let number: BTreeMap<&str, u16> = links.keys().map(String::as_str).zip(0..).collect();
     teacher.lessons.onet = links.len();
-    let mut check = Check { dir, faults: Vec::new(), known: Known::default() };
+    let mut check = Check { dir, faults: Vec::new(), known: Known::default(), lang: Lang::default() };
     check.known.sources = tables.sources.iter().map(|source| source.id.clone()).collect();
     let mut names: Vec<(String, String)> =
         tables.onet.iter().map(|row| (row.title.clone(), row.onet.clone())).collect();

@@ -48,6 +48,8 @@ mod translated;
 pub mod versions;
 mod written;
 
+pub use migration::stream_key;
+
 use std::path::Path;
 
 use metier_model::archive::Section;

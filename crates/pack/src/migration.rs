@@ -1,5 +1,7 @@
 //! Rules of the tables of immigration: lists, thresholds, rounds, pilots, work permits.
 
+use std::collections::BTreeMap;
+
 use super::check::{Cursor, Known, TITLE};
 use super::rows::{ListEntryRow, PilotEntryRow, RuleRow};
 use super::tables::{Reader, STREAMS, table};
@@ -8,6 +10,24 @@ use metier_model::facts::{
     self, Amount, Factor, PermitRule, PermitStudy, PermitSubject, Pilot, ProvinceRound, Round,
 };
 use metier_model::{Geo, Lang, Named};
+
+/// What the spellings of one stream have in common: nothing of capitals, of the order of what is joined by a plus in
+/// brackets, and of the number of a noun. Two names of a province that share it cannot be told apart by a reader.
+pub fn stream_key(name: &str) -> String {
+    let lower = name.to_lowercase();
+    let plain = |text: &str| {
+        let words = text.split_whitespace();
+        words.map(|word| word.strip_suffix('s').unwrap_or(word)).collect::<Vec<_>>().join(" ")
+    };
+    match lower.split_once('(').and_then(|(head, rest)| Some((head, rest.rsplit_once(')')?))) {
+        Some((head, (inner, tail))) => {
+            let mut parts: Vec<String> = inner.split('+').map(plain).collect();
+            parts.sort();
+            format!("{} ({}) {}", plain(head), parts.join("+"), plain(tail))
+        }
+        None => plain(&lower),
+    }
+}
 
 /// A name in the first language; the others stand in a table of words.
 fn named(name: String) -> Named {
@@ -53,15 +73,25 @@ impl Reader<'_> {
             };
             (round, r.date(false))
         });
+        let mut spellings: BTreeMap<(Geo, String), String> = BTreeMap::new();
         table!(self.immigration_rounds_provinces, "geo,date,stream,score,invitations,checked,url", 5, |r| {
             let geo = r.geo();
             if geo == Geo::Canada {
                 r.fault("a province's round belongs to a province or territory");
             }
+            let date = r.date(false);
+            let stream = r.text(TITLE);
+            let spelled = spellings.entry((geo, stream_key(&stream))).or_insert_with(|| stream.clone());
+            if *spelled != stream {
+                r.fault_at(
+                    2,
+                    format!("\"{stream}\" is spelled \"{spelled}\" in another row of the province"),
+                );
+            }
             let round = ProvinceRound {
                 geo: 0,
-                date: r.date(false),
-                stream: named(r.text(TITLE)),
+                date,
+                stream: named(stream),
                 score: r.optional(1..=2000),
                 invitations: r.optional(1..=60_000),
                 checked: r.date(false),
@@ -141,5 +171,31 @@ fn threshold(r: &mut Cursor<'_>) -> facts::Rule {
         applies: r.list("no code of noc.csv", known),
         excludes: r.list("no code of noc.csv", known),
         situation: None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_stream_is_one_however_it_is_spelled() {
+        for (one, other) in [
+            ("Occupation-specific selection", "Occupation-specific selections"),
+            (
+                "Initiative (Francophone Workers + NB Priorities)",
+                "Initiative (NB priorities + Francophone workers)",
+            ),
+            ("Skilled Worker (NB Experience)", "Skilled Worker (NB experience)"),
+        ] {
+            assert_eq!(stream_key(one), stream_key(other), "{one}");
+        }
+        for (one, other) in [
+            ("Skilled Worker (NB Experience)", "Skilled Worker (NB Graduates)"),
+            ("Pathway – Express Entry", "Pathway – non-Express Entry"),
+            ("Occupation-specific selections", "Occupation-specific selections, broad category 9"),
+        ] {
+            assert_ne!(stream_key(one), stream_key(other), "{one}");
+        }
     }
 }

@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::language;
+use metier_model::Lang;
 use metier_model::schema::{Duration, GrowthTag, Occupation, Places, Unit, Way};
 use metier_model::text::is_unsafe;
 
@@ -64,6 +66,7 @@ pub struct OccupationFault {
 struct Check<'a> {
     faults: Vec<OccupationFault>,
     known: &'a Known,
+    lang: Lang,
 }
 
 impl Check<'_> {
@@ -98,7 +101,10 @@ impl Check<'_> {
             self.prose(field.clone(), format!("holds the control character {bad:?}"));
         }
         if text.trim() != text || text.contains("  ") {
-            self.prose(field, format!("has stray spaces: \"{text}\""));
+            self.prose(field.clone(), format!("has stray spaces: \"{text}\""));
+        }
+        if let Some(around) = language::loose_space(text, self.lang) {
+            self.prose(field, language::loose_reason(&around));
         }
     }
 
@@ -128,7 +134,7 @@ impl Check<'_> {
 /// All faults of one occupation; none when it may be packed.
 #[must_use]
 pub fn check(o: &Occupation, known: &Known) -> Vec<OccupationFault> {
-    let mut c = Check { faults: Vec::new(), known };
+    let mut c = Check { faults: Vec::new(), known, lang: o.prose };
     c.unit_group("code", &o.code);
     c.text("summary", &o.summary, SUMMARY);
     roles(&mut c, o);

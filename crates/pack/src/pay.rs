@@ -54,15 +54,35 @@ impl Packing<'_> {
 
     fn regional_wages(&mut self) -> Result<(), Faults> {
         let areas: Vec<Area> = self.tables.regions.iter().map(area).collect();
+        let period = position_or_push(&mut self.columns.periods, &EDITION.to_string()) as u8;
         for row in &self.tables.wages_regions {
             let national = areas.get(usize::from(row.region)).is_some_and(|area| area.geo == 0);
             if let Some(wage) = regional(row, national)
                 && let Some(facts) = self.groups.slot(&mut self.facts, row.code)
             {
                 facts.regional.push(wage);
+                if let Some(area) = areas.get(usize::from(wage.area)).filter(|area| area.only_region) {
+                    self.older(row.code, area.geo, period, &wage);
+                }
             }
         }
         self.put(Section::Areas, &areas)
+    }
+
+    /// The columns of a province for which the newer table has no wage take the older edition's: Prince Edward Island and
+    /// the territories stand in the regional table alone, as each is one economic region.
+    fn older(&mut self, code: rows::UnitGroup, geo: u8, period: u8, wage: &RegionalWage) {
+        let place = usize::from(geo);
+        let by_year = self.groups.slot(&mut self.columns.annual, code).is_some_and(|annual| *annual);
+        let bases = self.groups.slot(&mut self.columns.bases, code).and_then(|row| row.get_mut(place));
+        let cells = self.groups.slot(&mut self.columns.wages, code).and_then(|row| row.get_mut(place));
+        if let (Some(basis), Some(cell)) = (bases, cells)
+            && cell.iter().all(|figure| figure.is_nan())
+            && wage.year == EDITION
+        {
+            *basis = period | Columns::OLDER | if by_year { Columns::BY_YEAR } else { 0 };
+            *cell = [wage.low, wage.median, wage.high];
+        }
     }
 
     fn hours(&mut self) {
@@ -105,6 +125,7 @@ fn area(row: &rows::RegionNameRow) -> Area {
         name: row.name.clone(),
         geo: place(row.province),
         economic_region: matches!(row.kind, RegionKind::Region | RegionKind::Both),
+        only_region: matches!(row.kind, RegionKind::Both),
     }
 }
 

@@ -154,7 +154,7 @@ pub fn files() -> impl Iterator<Item = String> {
 /// Every fault that was found, in the order of the tables; none of them is packed then.
 pub fn read_all(dir: &Path) -> Result<Tables, Vec<Fault>> {
     let mut reader = Reader {
-        check: Check { dir, faults: Vec::new(), known: Known::default() },
+        check: Check { dir, faults: Vec::new(), known: Known::default(), lang: Lang::default() },
         tables: Tables::default(),
     };
     reader.sources();
@@ -199,7 +199,10 @@ impl Reader<'_> {
         parse: impl FnMut(&mut Cursor<'_>) -> T,
     ) -> Vec<T> {
         let table = self.check.open(&language::file(table, lang), true);
-        table.map_or_else(Vec::new, |table| self.check.rows(&table, columns, 1, parse))
+        self.check.lang = lang;
+        let read = table.map_or_else(Vec::new, |table| self.check.rows(&table, columns, 1, parse));
+        self.check.lang = Lang::default();
+        read
     }
 
     fn sources(&mut self) {

@@ -146,6 +146,7 @@ fn worded<T, W: DeserializeOwned>(
     for lang in Lang::others() {
         match (Written::<W>::required(&dir.join(language::file(name, lang))), all.first()) {
             (Ok(mut file), Some(first)) => {
+                file.page.lang = lang;
                 let joined = join(first, file.value, &mut file.page);
                 faults.append(&mut file.page.faults);
                 all.push(joined);

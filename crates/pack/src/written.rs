@@ -9,7 +9,8 @@ use serde::de::DeserializeOwned;
 
 use super::check::is_date;
 use super::table::Fault;
-use super::{Faults, locate};
+use super::{Faults, language, locate};
+use metier_model::Lang;
 use metier_model::text::is_unsafe;
 
 /// What a file says, and the file.
@@ -22,6 +23,8 @@ pub(super) struct Written<T> {
 pub(super) struct Page {
     file: String,
     text: String,
+    /// The language that its texts are in.
+    pub(super) lang: Lang,
     pub(super) faults: Faults,
 }
 
@@ -54,7 +57,9 @@ impl<T: DeserializeOwned> Written<T> {
         // All files of `data/` leave out `Some(…)`.
         let options = ron::Options::default().with_default_extension(Extensions::IMPLICIT_SOME);
         match options.from_str(&text) {
-            Ok(value) => Ok(Self { value, page: Page { file, text, faults: Vec::new() } }),
+            Ok(value) => {
+                Ok(Self { value, page: Page { file, text, lang: Lang::default(), faults: Vec::new() } })
+            }
             Err(error) => Err(of_ron(file, &error)),
         }
     }
@@ -89,6 +94,9 @@ impl Page {
         }
         if text.trim() != text || text.contains("  ") {
             self.fault(field, format!("has stray spaces: \"{text}\""));
+        }
+        if let Some(around) = language::loose_space(text, self.lang) {
+            self.fault(field, language::loose_reason(&around));
         }
     }
 

@@ -12,7 +12,7 @@ pub const ITEMS: usize = 30;
 /// Statements of one letter.
 const EACH: usize = 5;
 /// Products of a profile with letters are whole multiples of one part of this, in exact arithmetic: points are twelfths,
-/// less the mean of one to six letters, and weights are sixths.
+/// less the mean of one to six letters, and weights are whole.
 const GRID: f32 = 8_640.0;
 /// What the first, second and third letter of an occupation weigh (METHODS §10).
 const WEIGHTS: [f32; 3] = [3.0, 2.0, 1.0];
@@ -139,8 +139,9 @@ impl Profile {
         order.into_iter().take(3).filter_map(|at| HOLLAND.get(at)).collect()
     }
 
-    /// How well an occupation's letters, the first the strongest, fit: the cosine of the profile with the letters
-    /// weighted 3, 2, 1 and centred, -1 to 1; none where either is flat.
+    /// How well an occupation's letters, the first the strongest, fit: the cosine of the centred profile with the letters
+    /// weighted 3, 2, 1 as they are, -1 to 1; none where the profile is flat or there is no letter (METHODS §10: the
+    /// person's profile is centred, the letters are not).
     pub fn fit(&self, letters: &str) -> Option<f32> {
         let mut own = [0.0_f32; 6];
         for (letter, weight) in letters.chars().zip(WEIGHTS) {
@@ -149,8 +150,6 @@ impl Profile {
                 *slot = weight;
             }
         }
-        let mean = own.iter().sum::<f32>() / 6.0;
-        let own = own.map(|weight| weight - mean);
         // What is equal becomes equal to the last bit, so that the rule for ties decides and not an error of rounding.
         let dot = own.iter().zip(self.points).map(|(a, b)| a * b).sum::<f32>();
         let dot = (dot * GRID).round() / GRID;
@@ -322,12 +321,16 @@ mod tests {
     }
 
     #[test]
-    fn a_fit_is_a_correlation_and_none_where_nothing_is_said() {
-        // Letters weigh 3, 2 and 1, the others nothing; the mean of six is one.
+    fn a_fit_is_the_cosine_with_the_letters_as_they_weigh_and_none_where_nothing_is_said() {
+        // Letters weigh 3, 2 and 1, the others nothing, and are not centred: of three letters the best fit is the root of
+        // 8 / 14.
         let same = Profile { points: [2.0, 1.0, 0.0, -1.0, -1.0, -1.0], answered: 30 };
-        assert!((same.fit("RIA").unwrap() - 1.0).abs() < 1e-6);
+        assert!((same.fit("RIA").unwrap() - (8.0_f32 / 14.0).sqrt()).abs() < 1e-6);
         let opposite = Profile { points: same.points.map(|points| -points), answered: 30 };
-        assert!((opposite.fit("RIA").unwrap() + 1.0).abs() < 1e-6);
+        assert!((opposite.fit("RIA").unwrap() + (8.0_f32 / 14.0).sqrt()).abs() < 1e-6);
+        // Fewer letters have a length of their own, which decides against which of them a list puts first.
+        assert!((same.fit("R").unwrap() - 6.0 / (8.0_f32.sqrt() * 3.0)).abs() < 1e-6);
+        assert!((same.fit("RI").unwrap() - 8.0 / (8.0 * 13.0_f32).sqrt()).abs() < 1e-6);
         assert_eq!(Profile { points: [0.0; 6], answered: 30 }.fit("RIA"), None);
         assert_eq!((same.fit(""), same.fit("RXA")), (None, None));
     }

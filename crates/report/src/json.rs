@@ -231,6 +231,7 @@ fn pay(subject: &Subject) -> Value {
     if let Some(object) = object.as_object_mut() {
         object.extend(pages::pay(subject).into_iter().map(|(key, value)| (key.to_owned(), value)));
     }
+    of_region(&mut object, from);
     // Why another place is shown than was asked for; absent where it is the one asked for.
     if let (Some(note), Some(object)) = (&pay.fallback, object.as_object_mut()) {
         object.insert("note".to_owned(), json!(Text::from(terms::fallback(note)).reference()));
@@ -422,6 +423,13 @@ pub fn sources_of(subject: &Subject) -> Vec<&'static str> {
     ids
 }
 
+/// Adds the economic region that figures are of; nothing where they are of a province or Canada.
+fn of_region(object: &mut Value, from: Option<&Provenance>) {
+    if let (Some(area), Some(object)) = (from.and_then(|from| from.area.as_ref()), object.as_object_mut()) {
+        object.insert("region".to_owned(), json!(area));
+    }
+}
+
 /// The list of all occupations.
 pub fn rows(catalog: &Catalog, listed: &[Listed], lang: Lang) -> Value {
     let rows: Vec<Value> = listed
@@ -432,14 +440,18 @@ pub fn rows(catalog: &Catalog, listed: &[Listed], lang: Lang) -> Value {
                 "code": catalog.code(row.group),
                 "title": catalog.title(row.group, lang),
                 "teer": catalog.teer(row.group).0,
-                "pay": figure(&row.pay.median, |&median| json!({
-                    "median": number(median, 2),
-                    "low": figure(&row.pay.low, |&v| number(v, 2)),
-                    "high": figure(&row.pay.high, |&v| number(v, 2)),
-                    "unit": "CAD/hour",
-                    "geo": from.map_or("", |from| from.geo.code()),
-                    "period": from.map_or_else(Default::default, |from| from.period.token()),
-                })),
+                "pay": figure(&row.pay.median, |&median| {
+                    let mut pay = json!({
+                        "median": number(median, 2),
+                        "low": figure(&row.pay.low, |&v| number(v, 2)),
+                        "high": figure(&row.pay.high, |&v| number(v, 2)),
+                        "unit": "CAD/hour",
+                        "geo": from.map_or("", |from| from.geo.code()),
+                        "period": from.map_or_else(Default::default, |from| from.period.token()),
+                    });
+                    of_region(&mut pay, from);
+                    pay
+                }),
                 "exposure": figure(&row.exposure, |e| number(e.score, 1)),
                 "rating": figure(&row.rating, |score| number(score.value, 2)),
                 "outlook": figure(&row.outlook, |assessment| json!(assessment.token())),

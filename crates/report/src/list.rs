@@ -10,7 +10,7 @@ use metier_evidence::ai::Exposure;
 use metier_evidence::rating::{Sampler, Score};
 use metier_evidence::{Evidence, outlook, pay};
 use metier_model::facts::Assessment;
-use metier_model::{Figure, Geo, GroupId, Missing, UNIT_GROUPS};
+use metier_model::{Figure, Geo, GroupId, Missing, Provenance, UNIT_GROUPS};
 use metier_plan::filter::{Criterion, Filter, FilterEval, Tally};
 
 /// One occupation of the list.
@@ -86,7 +86,7 @@ pub fn rows(catalog: &Catalog, settings: &Settings, listed: &[Listed]) -> Vec<Ve
     ];
     let mut rows = vec![head.into_iter().map(Text::from).collect()];
     rows.extend(listed.iter().map(|row| {
-        let place = row.pay.median.provenance().map_or("-", |from| from.geo.code());
+        let place = row.pay.median.provenance().map_or_else(|| "-".into(), Provenance::place);
         vec![
             Text::verbatim(catalog.code(row.group)),
             Text::verbatim(catalog.title(row.group, settings.lang)),
@@ -147,7 +147,7 @@ pub fn csv(
             hourly(&row.pay.median),
             hourly(&row.pay.low),
             hourly(&row.pay.high),
-            from.map_or("", |from| from.geo.code()).to_owned(),
+            from.map_or_else(String::new, |from| from.place().into_owned()),
             from.map_or_else(String::new, |from| from.period.token().into_owned()),
             row.exposure.value().map_or_else(String::new, |e| format!("{:.1}", e.score)),
             row.rating.value().map_or_else(String::new, |score| format!("{:.2}", score.value)),

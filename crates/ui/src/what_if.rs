@@ -158,10 +158,7 @@ fn pays(
 /// The place of a median, and the one that was asked for where that has none.
 fn place(pay: &Pay) -> Text {
     let Some(from) = pay.median.provenance() else { return Text::EMPTY };
-    let place = match from.area {
-        Some(area) => Text::verbatim(area),
-        None => terms::place(from.geo).into(),
-    };
+    let place = terms::place_of(from);
     match from.asked {
         Some(asked) => Msg::PaybackElsewhere { place, asked: Text::verbatim(asked.code()) }.into(),
         None => place,

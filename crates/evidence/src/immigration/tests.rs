@@ -1,6 +1,7 @@
 //! Answers of programs and streams, case by case.
 
 use super::*;
+use metier_model::Lang;
 
 fn round(category: &str, date: &str) -> Round {
     Round { category: category.to_owned(), date: date.to_owned(), number: 1, cutoff: 400, invitations: 10 }

@@ -51,6 +51,9 @@ fn cell(code: &str, cell: &Cell, locale: &Locale) -> Value {
     }
     if let Some(from) = &cell.from {
         set("geo", json!(from.geo.code()));
+        if let Some(area) = &from.area {
+            set("region", json!(area));
+        }
         set("kind", json!(from.kind.token()));
         set("period", json!(from.period.token()));
         set("sources", json!(from.sources));

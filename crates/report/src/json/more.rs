@@ -18,7 +18,7 @@ pub(super) fn pay_by_place(subject: &Subject) -> Value {
         let hourly = |f: &Figure<f32>| figure(f, |&value| number(value, 2));
         Some(json!({
             "geo": geo.code(), "low": hourly(&own.low), "median": hourly(&own.median), "high": hourly(&own.high),
-            "period": from.period.token(), "at_minimum_wage": own.at_minimum_wage,
+            "period": from.period.token(), "source": from.sources.first(), "at_minimum_wage": own.at_minimum_wage,
         }))
     });
     json!(rows.collect::<Vec<_>>())
