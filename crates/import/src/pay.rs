@@ -345,7 +345,8 @@ pub(super) fn hours(path: &Path, batch: &mut Batch) -> Result<()> {
     );
     for row in sheet.rows() {
         let kind = note_kind(row.get(&remark)).ok_or_else(|| row.fault(&remark, Msg::ImportNoNote))?;
-        let week = optional(row.number(&hours)?, 2);
+        // Two decimals would be rounded twice: the screen shows one.
+        let week = optional(row.number(&hours)?, 4);
         let [usual, full] = [&usual, &full].map(|column| row.number(column));
         let rest = [week, optional(usual?, 0), optional(full?, 0), kind.to_string()];
         for (code, folded) in unfold(row.unit_group(&code)?) {

@@ -180,7 +180,7 @@ mod tests {
     fn messages_are_equal_where_kind_and_all_arguments_are() {
         let sight = |from, to, all| Msg::InSight { from, to, all };
         let opened = |value: &'static str, by| Msg::AgainstBaseline { value: Text::verbatim(value), by };
-        let [one, two] = [1, 2].map(|n| Number::whole(n));
+        let [one, two] = [1, 2].map(Number::whole);
         let all = [
             sight(1, 2, 3),
             sight(1, 2, 4),
@@ -199,7 +199,9 @@ mod tests {
                 assert_eq!(text == beside, i == j, "{text:?} {beside:?}");
             }
         }
-        let joined = |joint, parts: &[&'static str]| Text::joined(joint, parts.iter().map(|part| Text::verbatim(*part)));
+        let joined = |joint, parts: &[&'static str]| {
+            Text::joined(joint, parts.iter().map(|part| Text::verbatim(*part)))
+        };
         assert_eq!(joined(Joint::Dot, &["a", "b"]).clone(), joined(Joint::Dot, &["a", "b"]));
         assert_ne!(joined(Joint::Dot, &["a", "b"]), joined(Joint::Comma, &["a", "b"]));
         assert_ne!(joined(Joint::Dot, &["a", "b"]), joined(Joint::Dot, &["a", "c"]));
