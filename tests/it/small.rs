@@ -157,7 +157,7 @@ const TABLES: &[(&str, &str)] = &[
     ),
     (
         "immigration_streams_fr.csv",
-        "# source: noc-2021; codes: none\nstream,name\nCare: Health,Soins : santé\nOpportunity,Possibilités\n",
+        "# source: noc-2021; codes: none\nstream,name\nCare: Health,Soins\u{a0}: santé\nOpportunity,Possibilités\n",
     ),
     (
         "immigration_rounds.csv",
