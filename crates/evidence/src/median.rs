@@ -63,12 +63,12 @@ impl Reading {
                 catalog.columns().periods.get(usize::from(self.basis & !(Columns::BY_YEAR | Columns::OLDER)))
             })
             .flatten();
-        let from = match catalog.edition_of(group) {
-            None if let Some(year) = older => {
+        let from = match (catalog.edition_of(group), older) {
+            (None, Some(year)) => {
                 Provenance::published(REGIONAL, Period::Edition(year.clone().into()), self.geo)
             }
-            None => Provenance::published(WAGES, Period::Edition("2025".into()), self.geo),
-            Some(edition) => Provenance::published(
+            (None, None) => Provenance::published(WAGES, Period::Edition("2025".into()), self.geo),
+            (Some(edition), _) => Provenance::published(
                 edition.id(),
                 Period::Edition(edition.about().year.to_string().into()),
                 self.geo,
