@@ -125,14 +125,14 @@ pub fn training(subject: &Subject) -> Vec<Item> {
     let mut items: Vec<Item> = prose_note(&subject.settings, subject.prose()).into_iter().collect();
     items.push(Item::heading(Msg::TrainingSteps));
     let branch = routes::branch(subject, occupation);
+    let numbered: Vec<_> = (1..).zip(&occupation.training).collect();
     by_role(
         subject,
-        &occupation.training,
-        |step| &step.roles,
+        &numbered,
+        |(_, step)| &step.roles,
         &mut items,
-        |step| {
-            let at = occupation.training.iter().position(|other| std::ptr::eq(other, step));
-            let number = at.filter(|_| branch).map(|at| Msg::WayInStep { n: at as i64 + 1 }.into());
+        |&(n, step)| {
+            let number = branch.then(|| Msg::WayInStep { n }.into());
             let name = Text::spaced(number.into_iter().chain([Text::verbatim(step.step.clone())]));
             Item::tagged(terms::setting(step.setting), Text::dots([name, terms::duration(step)]))
                 .from(length_of(step))
