@@ -19,7 +19,7 @@ front-how-work = Find your work and open it, then press { $work }: moves, paybac
 front-map = Map of all 516
 front-map-told = pay against AI
 front-classes = The classification
-front-classes-told = 516 in a tree
+front-classes-told = the whole tree
 # $n (count): questions
 front-questions = { $n } questions
 # $n (count): answers

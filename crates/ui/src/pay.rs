@@ -87,7 +87,8 @@ pub(super) fn chart(buf: &mut Buffer, area: Rect, app: &App, cursor: Option<usiz
     let mut y = area.top();
     let below = |y: u16| Rect { y, height: area.bottom().saturating_sub(y), ..area };
     if let Some(fallback) = &pay.fallback {
-        y += lines(buf, below(y), &view.text(terms::fallback(fallback)), Role::Warn, view);
+        let told = Msg::PayFallback { text: terms::fallback(fallback).into() };
+        y += lines(buf, below(y), &view.text(told), Role::Warn, view);
     }
     if let Some(reason) = pay.median.missing() {
         return y + lines(buf, below(y), &view.text(pay_page::no_wages(reason)), Role::Warn, view)
