@@ -284,7 +284,8 @@ fn take_over<W: Write>(output: &mut W, options: &Options) -> io::Result<()> {
     output.write_all(text.as_bytes())
 }
 
-/// Lets a panic give the terminal back before its message is printed by whichever hook was there before.
+/// Lets a panic give the terminal back before its message is printed by whichever hook was there before. Where a panic
+/// does not unwind, as in a release, it ends the program with the code of one that does, without a core file.
 fn give_back_on_panic() {
     static ONCE: Once = Once::new();
     ONCE.call_once(|| {
@@ -292,6 +293,9 @@ fn give_back_on_panic() {
         std::panic::set_hook(Box::new(move |panic| {
             modes::give_back();
             former(panic);
+            if cfg!(panic = "abort") {
+                std::process::exit(101);
+            }
         }));
     });
 }
