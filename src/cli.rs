@@ -86,7 +86,7 @@ pub struct ScreenOptions {
     #[arg(long)]
     pub ascii: bool,
     /// Colours: dark, light, contrast or mono.
-    #[arg(long, value_name = "NAME", value_parser = PossibleValuesParser::new(ThemeName::ALL.map(ThemeName::name)))]
+    #[arg(long, value_name = "NAME", value_parser = PossibleValuesParser::new(ThemeName::TOKENS))]
     pub theme: Option<String>,
 }
 

@@ -59,7 +59,7 @@ pub fn dashboard(cli: &Cli, at: Option<&str>) -> ExitCode {
         start.said = Some(Status::failed(problem));
     }
     let config = files.as_mut().map(|files| files.load(&mut start)).unwrap_or_default();
-    let theme = ThemeName::ALL.into_iter().find(|theme| options.theme.as_deref() == Some(theme.name()));
+    let theme = options.theme.as_deref().and_then(ThemeName::of_token);
     let chosen = &mut start.chosen;
     chosen.theme = theme.unwrap_or(chosen.theme);
     chosen.settings = cli.options.over(chosen.settings);
@@ -359,14 +359,14 @@ impl Dashboard<'_> {
 
 /// Writes the shortlist as Markdown into the working folder under a name that no file has yet.
 fn export(app: &App) -> Result<PathBuf, Text> {
-    let text = metier_report::shortlist::markdown(
-        app.shared.evidence,
-        app.shared.rater(),
-        &app.shared.shortlist.list(),
-        app.shared.work(),
-        app.shared.settings,
-        app.shared.today,
-    );
+    let shared = &app.shared;
+    let basis = metier_report::Basis {
+        evidence: shared.evidence,
+        rater: shared.rater(),
+        settings: shared.settings,
+        today: shared.today,
+    };
+    let text = metier_report::shortlist::markdown(&basis, &shared.shortlist.list(), shared.work());
     for n in 1..1_000 {
         let name = if n == 1 {
             format!("metier-shortlist-{}.md", app.shared.today)

@@ -6,7 +6,7 @@ use metier_app::shortlist::List;
 use metier_app::{COMMANDS, Chosen, Keymap, OnDisk, SavedList, Start, Status, ThemeName};
 use metier_content::saved::{Columns, ListColumn};
 use metier_content::{PayUnit, Settings};
-use metier_evidence::pay::{HoursBasis, Place};
+use metier_evidence::pay::HoursBasis;
 use metier_evidence::rating::Weights;
 use metier_model::{Geo, Lang};
 pub use metier_store::config::NO_WORK;
@@ -14,11 +14,7 @@ pub use metier_store::paths::short;
 use metier_store::{
     self, ChosenFile, Config, ConfigFile, Loaded, Rule, Shortlist, ShortlistFile, State, StateFile,
 };
-pub use metier_store::{Directories, LoadError};
-
-const THEMES: &[&str] = &["auto", "dark", "light", "contrast", "mono"];
-const HOURS: &[&str] = &["full-time", "usual"];
-const UNITS: &[&str] = &["year", "hour"];
+pub use metier_store::{Directories, LoadError, write_new};
 
 pub mod edition;
 pub mod settings;
@@ -43,13 +39,13 @@ impl Accepted {
 
     fn rules(&self) -> [Rule<'_>; 8] {
         [
-            Rule { key: "theme", accepted: THEMES },
+            Rule { key: "theme", accepted: &ThemeName::TOKENS },
             Rule { key: "region", accepted: &self.regions },
-            Rule { key: "hours", accepted: HOURS },
+            Rule { key: "hours", accepted: &HoursBasis::TOKENS },
             Rule { key: "language", accepted: &self.languages },
             Rule { key: "titles", accepted: &self.titles },
-            Rule { key: "unit", accepted: UNITS },
-            Rule { key: "columns", accepted: &ListColumn::WORDS },
+            Rule { key: "unit", accepted: &PayUnit::TOKENS },
+            Rule { key: "columns", accepted: &ListColumn::TOKENS },
             Rule { key: "keys", accepted: &self.commands },
         ]
     }
@@ -369,10 +365,6 @@ fn told(error: &LoadError, shown: usize) -> Text {
     }
 }
 
-fn is(value: Option<&String>, word: &str) -> bool {
-    value.is_some_and(|value| value == word)
-}
-
 /// What was chosen on the screen, over `config.ron`, without what is faulty there.
 fn configured() -> Config {
     let Ok(own) = directories() else { return Config::default() };
@@ -401,11 +393,11 @@ pub fn settings() -> Settings {
 }
 
 fn settings_of(config: &Config, mut settings: Settings) -> Settings {
-    if let Some(geo) = config.region.as_deref().and_then(|region| region.parse().ok()) {
-        settings.place = Place { geo, area: None };
+    if let Some(geo) = config.region.as_deref().and_then(|region| region.parse::<Geo>().ok()) {
+        settings.place = geo.into();
     }
-    if is(config.hours.as_ref(), "usual") {
-        settings.hours = HoursBasis::Usual;
+    if let Some(hours) = config.hours.as_deref().and_then(HoursBasis::of_token) {
+        settings.hours = hours;
     }
     if let Some(language) = config.language.as_deref().and_then(Language::of_code) {
         settings = settings.speaking(language);
@@ -413,8 +405,8 @@ fn settings_of(config: &Config, mut settings: Settings) -> Settings {
     if let Some(lang) = config.titles.as_deref().and_then(Lang::of_code) {
         settings.lang = lang;
     }
-    if is(config.unit.as_ref(), "hour") {
-        settings.unit = PayUnit::Hour;
+    if let Some(unit) = config.unit.as_deref().and_then(PayUnit::of_token) {
+        settings.unit = unit;
     }
     settings
 }
@@ -423,12 +415,12 @@ fn settings_of(config: &Config, mut settings: Settings) -> Settings {
 fn snapshot(chosen: &Chosen) -> Config {
     let settings = chosen.settings;
     Config {
-        theme: Some(chosen.theme.name().to_owned()),
+        theme: Some(chosen.theme.token().to_owned()),
         region: Some(settings.place.geo.code().to_owned()),
-        hours: Some(HOURS[usize::from(settings.hours == HoursBasis::Usual)].to_owned()),
+        hours: Some(settings.hours.token().to_owned()),
         language: Some(settings.language.code().to_owned()),
         titles: Some(settings.lang.code().to_owned()),
-        unit: Some(UNITS[usize::from(settings.unit == PayUnit::Hour)].to_owned()),
+        unit: Some(settings.unit.token().to_owned()),
         list: Some(chosen.list.clone()),
         columns: Some(chosen.columns.words()),
         work: Some(chosen.work.map_or_else(|| NO_WORK.to_owned(), |work| format!("{work:05}"))),
@@ -439,7 +431,7 @@ fn snapshot(chosen: &Chosen) -> Config {
 
 /// What is chosen by a configuration, over what holds without it.
 fn chosen_of(config: &Config, without: Chosen) -> Chosen {
-    let theme = ThemeName::ALL.into_iter().find(|theme| is(config.theme.as_ref(), theme.name()));
+    let theme = config.theme.as_deref().and_then(ThemeName::of_token);
     let weights = config.weights.map(|weights| Weights(weights.to_array().map(|weight| weight as f32)));
     Chosen {
         settings: settings_of(config, without.settings),
@@ -467,12 +459,4 @@ pub fn change_lists<T>(change: impl FnOnce(&mut Vec<List>) -> Result<T, Text>) -
         file.save(&base, &Shortlist::from(lists)).map_err(|e| e.text())?;
     }
     Ok(answer)
-}
-
-/// Writes a new file that only its owner can read, since it holds notes. Nothing is left of one that fails half way.
-///
-/// # Errors
-/// Where there is such a file already, or it cannot be written.
-pub fn write_new(path: &std::path::Path, text: &str) -> std::io::Result<()> {
-    metier_store::write_new(path, text)
 }

@@ -61,17 +61,8 @@ compare-may-be = { $n } may be
 # $n (count): how many
 compare-asset = { $n } an asset
 compare-none-named = no certificate named
-compare-none = none
 compare-none-published = none published
 compare-list = List
-# $day (text): the day of the check
-checked-on = checked { $day }
-# $n (count): how many lists
-compare-yes = { $n } yes
-# $n (count): how many lists
-compare-no = { $n } no
-# $n (count): how many lists
-compare-unknown = { $n } unknown
 compare-holland = Holland letters of each profile, the strongest first
 # $n (count): how many
 compare-provided = { $n } by the employer

@@ -8,9 +8,6 @@ three-year-moderate = moderate
 three-year-limited = limited
 three-year-very-limited = very limited
 three-year-undetermined = undetermined
-# $period (text): years
-# $place (text): abbreviation of the place
-three-year-label = Outlook { $period }, { $place }
 # Head of a column, without the place.
 # $period (text): years
 three-year-row = Outlook { $period }
@@ -20,7 +17,6 @@ three-year-heading = Next three years, { $period }, { $place }
 # $place (text): abbreviation of the place
 three-year-undetermined-note = Job Bank leaves { $place } undetermined for this unit group; COPS's ten years for Canada stand below.
 three-year-canada-note = Job Bank gives its three-year outlook by province and territory only, and none for Canada.
-three-year-provinces = By province
 three-year-elsewhere = Elsewhere
 # $level (text): an outlook
 # $places (text): abbreviations of provinces
@@ -74,7 +70,6 @@ study-works-share = { $share } % of them ({ $people })
 
 ## People
 
-people-workforce = Labour force 2021
 # $place (text): abbreviation of the place
 people-workforce-in = Labour force 2021, { $place }
 people-women-percent = Women, %

@@ -296,7 +296,6 @@ immigration-permit-university = CLB { $value } in all four abilities after a uni
 immigration-permit-college = CLB { $value } in all four abilities after other programs
 immigration-permit-combine-language = where lengths of programs are added up, the higher of their benchmarks counts
 immigration-none = none
-immigration-none-published = none published
 
 # $place (text): province
 # $day (text): day of the reading

@@ -128,8 +128,6 @@ level-unit = unit group
 
 teer = Level (TEER)
 # $digit (count): the category, 0 to 5
-teer-of = TEER { $digit }
-# $digit (count): the category, 0 to 5
 # $words (text): what it usually asks for
 teer-meaning = { $digit }: { $words }
 teer-management = management

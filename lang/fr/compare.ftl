@@ -52,16 +52,8 @@ compare-may-be = { $n ->
 }
 compare-asset = { $n } en atout
 compare-none-named = aucun certificat nommé
-compare-none = aucune
 compare-none-published = aucune publiée
 compare-list = Liste
-checked-on = vérifié le { $day }
-compare-yes = { $n } oui
-compare-no = { $n } non
-compare-unknown = { $n ->
-    [one] { $n } inconnu
-   *[other] { $n } inconnus
-}
 compare-holland = lettres de Holland de chaque profil, la plus forte en premier
 compare-provided = { $n } par l'employeur
 compare-of-practice = { $length } de pratique

@@ -8,12 +8,10 @@ three-year-moderate = modérées
 three-year-limited = limitées
 three-year-very-limited = très limitées
 three-year-undetermined = indéterminées
-three-year-label = Perspectives { $period }, { $place }
 three-year-row = Perspectives { $period }
 three-year-heading = Les trois prochaines années, { $period }, { $place }
 three-year-undetermined-note = Le Guichet-Emplois laisse { $place } indéterminé pour ce groupe de base ; les dix ans du SPPC pour le Canada suivent.
 three-year-canada-note = Le Guichet-Emplois donne ses perspectives sur trois ans par province et territoire seulement, et aucune pour le Canada.
-three-year-provinces = Par province
 three-year-elsewhere = Ailleurs
 three-year-in = { $level } : { $places }
 three-year-released = Publié le
@@ -52,7 +50,6 @@ study-works-share = { $share } % d'entre elles ({ $people })
 
 ## Personnes
 
-people-workforce = Population active 2021
 people-workforce-in = Population active 2021, { $place }
 people-women-percent = Femmes, %
 people-women = Femmes

@@ -208,7 +208,6 @@ immigration-permit-university = NCLC { $value } dans les quatre habiletés aprè
 immigration-permit-college = NCLC { $value } dans les quatre habiletés après les autres programmes
 immigration-permit-combine-language = lorsque les durées de programmes s'additionnent, c'est le plus élevé de leurs NCLC qui compte
 immigration-none = aucune
-immigration-none-published = rien de publié
 
 immigration-province-rounds = Rondes par volet : { $place }, lues le { $day }
 immigration-province-rounds-note = Une ronde invite par volet, et les points sont ceux de la province, non ceux d'Entrée express. Figurer sur une liste n'est pas recevoir une invitation.

@@ -122,7 +122,6 @@ level-unit = groupe de base
 ## Formation, études, expérience et responsabilités
 
 teer = Niveau (FÉER)
-teer-of = FÉER { $digit }
 teer-meaning = { $digit } : { $words }
 teer-management = gestion
 teer-university = habituellement un diplôme universitaire

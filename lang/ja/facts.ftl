@@ -8,12 +8,10 @@ three-year-moderate = 普通
 three-year-limited = 限られる
 three-year-very-limited = 非常に限られる
 three-year-undetermined = 未判定
-three-year-label = 見通し { $period }、{ $place }
 three-year-row = 見通し { $period }
 three-year-heading = 今後3年({ $period })、{ $place }
 three-year-undetermined-note = ジョブバンクはこの単位グループについて { $place } を未判定としています。下にCOPSによるカナダ全体の10年見通しを示します。
 three-year-canada-note = ジョブバンクの3年見通しは州・準州別のみで、カナダ全体のものはありません。
-three-year-provinces = 州別
 three-year-elsewhere = ほかの州
 three-year-in = { $level }: { $places }
 three-year-released = 公表日
@@ -49,7 +47,6 @@ study-works-share = うち { $share } %({ $people } 人)
 
 ## 人数
 
-people-workforce = 労働力人口 2021
 people-workforce-in = 労働力人口 2021、{ $place }
 people-women-percent = 女性(%)
 people-women = 女性

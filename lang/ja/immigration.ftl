@@ -151,7 +151,6 @@ immigration-permit-university = 大学課程: 4技能とも CLB { $value }
 immigration-permit-college = その他の課程: 4技能とも CLB { $value }
 immigration-permit-combine-language = 課程を合算する場合は、高い方の言語基準(CLB)を適用
 immigration-none = なし
-immigration-none-published = 公表なし
 
 immigration-province-rounds = { $place } のストリーム別の招待({ $day } 閲覧)
 immigration-province-rounds-note = 招待はストリームごとに行われ、点数は州独自のもので Express Entry の点数ではありません。リストにあることは招待を意味しません。

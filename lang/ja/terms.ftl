@@ -122,7 +122,6 @@ level-unit = 基本分類
 ## TEER
 
 teer = 区分(TEER)
-teer-of = TEER { $digit }
 teer-meaning = { $digit }: { $words }
 teer-management = 管理職
 teer-university = 通常は大学の学位

@@ -218,7 +218,7 @@ pub enum ConfigCommand {
 }
 
 fn page(token: &str) -> Result<Page, String> {
-    Page::ALL.into_iter().find(|page| page.token().eq_ignore_ascii_case(token)).ok_or_else(String::new)
+    Page::of_token(token).ok_or_else(String::new)
 }
 
 fn at_least_one() -> RangedU64ValueParser<usize> {

@@ -11,9 +11,8 @@ use super::form::{Ask, OutputFormat};
 use super::out::{NOT_FOUND, line, tell};
 use metier_content::compare;
 use metier_content::format;
-use metier_evidence::rating::{Rater, Sampler};
+use metier_evidence::rating::Rater;
 use metier_model::GroupId;
-use metier_model::date::Day;
 use metier_report::table;
 
 pub(super) fn run(out: &mut impl Write, ask: &Ask, codes: &[String]) -> io::Result<u8> {
@@ -29,12 +28,12 @@ pub(super) fn run(out: &mut impl Write, ask: &Ask, codes: &[String]) -> io::Resu
             }
         }
     }
+    let rater = Rc::new(Rater::new(ask.options.weights()));
+    let basis = ask.basis(&rater);
     match ask.form {
         OutputFormat::Json => {
-            let sampler = Sampler::new(ask.options.weights());
-            let listed = metier_report::list::compared(ask.evidence, &sampler, &ask.settings, &groups);
-            let rater = Rc::new(Rater::new(ask.options.weights()));
-            let rows = compare::rows(ask.evidence, &rater, &groups, 0, ask.settings, Day::today());
+            let listed = metier_report::list::compared(ask.evidence, rater.sampler(), &ask.settings, &groups);
+            let rows = basis.rows(&groups);
             let body = json!({
                 "rows": metier_report::json::rows(catalog, &listed, ask.settings.lang),
                 "comparison": metier_report::json::comparison(catalog, &groups, &rows, &ask.settings),
@@ -42,14 +41,10 @@ pub(super) fn run(out: &mut impl Write, ask: &Ask, codes: &[String]) -> io::Resu
             line(out, &metier_report::json::answer::object("compare", catalog, &ask.settings, body))?;
         }
         OutputFormat::Html => {
-            let rater = Rc::new(Rater::new(ask.options.weights()));
-            let page =
-                metier_report::html::comparison(ask.evidence, &rater, &groups, ask.settings, Day::today());
-            out.write_all(page.as_bytes())?;
+            out.write_all(metier_report::html::comparison(&basis, &groups).as_bytes())?;
         }
         form => {
-            let rater = Rc::new(Rater::new(ask.options.weights()));
-            let rows = compare::rows(ask.evidence, &rater, &groups, 0, ask.settings, Day::today());
+            let rows = basis.rows(&groups);
             table::write(out, &as_table(ask, &groups, &rows), form.table(), &ask.locale)?;
         }
     }

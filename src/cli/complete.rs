@@ -68,7 +68,7 @@ fn with_values(command: Command, values: &Values) -> Command {
         match id {
             "region" => arg.value_parser(values.places.clone()),
             "page" => arg.value_parser(Page::ALL.map(|page| page.token().to_ascii_lowercase())),
-            "kind" => arg.value_parser(ImportKind::ALL.map(ImportKind::name)),
+            "kind" => arg.value_parser(ImportKind::TOKENS),
             "command" if is_help => arg.value_parser(values.commands.to_vec()),
             _ => arg,
         }

@@ -12,7 +12,9 @@ use crate::user;
 use crate::user::NO_WORK;
 use crate::user::settings::Origin;
 use metier_app::{Keymap, ThemeName};
+use metier_content::PayUnit;
 use metier_content::saved::ListColumn;
+use metier_evidence::pay::HoursBasis;
 use metier_model::{Geo, Lang};
 use metier_report::table;
 
@@ -142,8 +144,8 @@ fn by_default(ask: &Ask, name: &str) -> Option<serde_json::Value> {
         "region" => json!(settings.place.geo.code()),
         "language" => json!(settings.language.code()),
         "titles" => json!(settings.lang.code()),
-        "unit" => json!("year"),
-        "hours" => json!("full-time"),
+        "unit" => json!(PayUnit::default().token()),
+        "hours" => json!(HoursBasis::default().token()),
         "mouse" => json!(true),
         _ => return None,
     })
@@ -156,8 +158,8 @@ fn by_option(ask: &Ask, name: &str) -> Option<String> {
         "region" => options.region.map(|place| place.geo.code().to_owned()),
         "language" => options.lang.map(|language| language.code().to_owned()),
         "titles" => options.titles.map(|lang| lang.code().to_owned()),
-        "unit" => options.hourly.then(|| "hour".to_owned()),
-        "hours" => options.usual_hours.then(|| "usual".to_owned()),
+        "unit" => options.hourly.then(|| PayUnit::Hour.token().to_owned()),
+        "hours" => options.usual_hours.then(|| HoursBasis::Usual.token().to_owned()),
         _ => None,
     }
 }
@@ -165,15 +167,15 @@ fn by_option(ask: &Ask, name: &str) -> Option<String> {
 /// Values that a setting accepts.
 fn accepted(name: &str) -> Vec<&'static str> {
     match name {
-        "theme" => ThemeName::ALL.map(ThemeName::name).to_vec(),
+        "theme" => ThemeName::TOKENS.to_vec(),
         "region" => Geo::all().map(Geo::code).collect(),
-        "hours" => vec!["full-time", "usual"],
+        "hours" => HoursBasis::TOKENS.to_vec(),
         "language" => Language::ALL.map(Language::code).to_vec(),
         "titles" => Lang::ALL.map(Lang::code).to_vec(),
-        "unit" => vec!["year", "hour"],
+        "unit" => PayUnit::TOKENS.to_vec(),
         "mouse" | "ascii" => vec!["true", "false"],
         "work" => vec!["12345", NO_WORK],
-        "columns" => ListColumn::WORDS.to_vec(),
+        "columns" => ListColumn::TOKENS.to_vec(),
         "weights" => vec!["(pay:", "outlook:", "exposure:", "openings:", "entry:", "hours:)", "0-1000"],
         "keys" => vec!["{\"command\":", "\"key\"}"],
         _ => Vec::new(),

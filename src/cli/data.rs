@@ -150,7 +150,7 @@ fn fetched(publishers: &Publishers, kind: &str, to: Option<&Path>, yes: bool, op
         [file] => file.clone(),
         _ => folder.clone(),
     };
-    let done = match (to, ImportKind::named(kind)) {
+    let done = match (to, ImportKind::of_token(kind)) {
         (Some(to), Some(kind)) => {
             run_one(kind, &file, to).map(|report| import::written(&report)).map_err(|e| (NOT_FOUND, e.text()))
         }

@@ -1,11 +1,15 @@
 //! The form of an answer: text, JSON, comma-separated values, Markdown or HTML, and what every answer is made from.
 
+use std::rc::Rc;
+
 use metier_words::Locale;
 
 use super::Options;
 use metier_content::Settings;
 use metier_evidence::Evidence;
-use metier_report::table;
+use metier_evidence::rating::Rater;
+use metier_model::date::Day;
+use metier_report::{Basis, table};
 
 /// The form of an answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -43,6 +47,13 @@ impl OutputFormat {
             Self::Markdown => table::TableFormat::Markdown,
             _ => table::TableFormat::of_output(),
         }
+    }
+}
+
+impl<'a> Ask<'a> {
+    /// What a report of today rests on.
+    pub(super) fn basis(&self, rater: &'a Rc<Rater>) -> Basis<'a> {
+        Basis { evidence: self.evidence, rater, settings: self.settings, today: Day::today() }
     }
 }
 

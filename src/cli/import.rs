@@ -38,7 +38,7 @@ pub(super) fn run(command: Command, options: &Options) -> ExitCode {
         removed(&kind)
     } else if let Some(file) = file {
         let kind = kind.unwrap_or_default();
-        match (ImportKind::named(&kind), to) {
+        match (ImportKind::of_token(&kind), to) {
             (Some(kind), Some(to)) => {
                 run_one(kind, &file, &to).map(|report| written(&report)).map_err(|e| (NOT_FOUND, e.text()))
             }
@@ -51,7 +51,8 @@ pub(super) fn run(command: Command, options: &Options) -> ExitCode {
         let (from, to) = (from.unwrap_or_default(), to.unwrap_or_else(|| "data".into()));
         let mut meter = Meter::new(&locale);
         let done = import_all(&from, &to, &mut |kind, done| {
-            let (kind, n, all) = (Text::verbatim(kind.name()), done as i64 + 1, ImportKind::ALL.len() as i64);
+            let (kind, n, all) =
+                (Text::verbatim(kind.token()), done as i64 + 1, ImportKind::ALL.len() as i64);
             meter.show(|| Msg::ImportKinds { kind, n, all }.into());
         });
         meter.end();

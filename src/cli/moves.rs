@@ -16,7 +16,6 @@ use metier_evidence::pay::{self, Unlike};
 use metier_evidence::payback::{self, Assumptions, YearsFrom};
 use metier_evidence::rating::Rater;
 use metier_model::GroupId;
-use metier_model::date::Day;
 use metier_plan::moves::{Difference, Move, Moves, Start};
 use metier_plan::path::{Goal, Graph, Ground, Prices, Step};
 use metier_report::{json::moves, table};
@@ -146,7 +145,7 @@ pub(super) fn similar(out: &mut impl Write, ask: &Ask, code: &str, limit: usize)
     if ask.form == OutputFormat::Html {
         let table = MoveTable::nearest(ask.evidence, start, limit);
         let rater = Rc::new(Rater::new(ask.options.weights()));
-        let page = metier_report::html::moves(ask.evidence, &rater, &table, ask.settings, Day::today());
+        let page = metier_report::html::moves(&ask.basis(&rater), &table);
         return out.write_all(page.as_bytes()).map(|()| 0);
     }
     let found = Moves::new(ask.evidence, start).nearest(limit);

@@ -1,7 +1,7 @@
 //! A place as people write it: an abbreviation, a name in any language of the titles, an economic region, in any case.
 
 use metier_data::Catalog;
-use metier_evidence::pay::{Place, geo_at};
+use metier_evidence::pay::Place;
 use metier_model::Geo;
 use metier_search::fold::Folded;
 
@@ -23,7 +23,7 @@ pub(super) fn of(text: &str) -> Result<Place, String> {
     // A part of a name will do where only one has it.
     let found = exact.or_else(|| like.next().filter(|_| like.next().is_none()));
     let (position, area) = found.ok_or_else(String::new)?;
-    Ok(Place { geo: geo_at(area.geo), area: u8::try_from(position).ok() })
+    Ok(Place { geo: Geo::at(area.geo), area: u8::try_from(position).ok() })
 }
 
 #[cfg(test)]

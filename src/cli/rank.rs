@@ -9,7 +9,7 @@ use serde_json::json;
 use super::code;
 use super::form::{Ask, OutputFormat};
 use super::out::{NOT_FOUND, line, printable, tell};
-use metier_content::{overview, terms};
+use metier_content::{format, overview, terms};
 use metier_evidence::rating::Input;
 use metier_model::{Figure, Lang};
 use metier_report::table;
@@ -39,16 +39,14 @@ pub(super) fn rank(out: &mut impl Write, ask: &Ask, code: &str) -> io::Result<u8
         Some(value) => Number::decimal(value.into(), 1).into(),
         None => Text::verbatim("-"),
     };
-    let weights = ask.options.weights();
-    let total: f32 = weights.0.iter().sum();
+    let weights = format::percents(&ask.options.weights().0);
     let mut rows: Vec<Vec<Text>> =
         vec![[Msg::RankInput, Msg::RankWeight, Msg::RankScore, Msg::RankPoints].map(Text::from).to_vec()];
-    for (i, input) in Input::ALL.into_iter().enumerate() {
+    for (i, (input, weight)) in Input::ALL.into_iter().zip(weights).enumerate() {
         let at = |values: &[Option<f32>; 6]| values.get(i).copied().flatten();
-        let weight = weights.0.get(i).copied().unwrap_or(0.0) / total * 100.0;
         rows.push(vec![
             terms::input(input).into(),
-            Number::decimal(weight.into(), 0).into(),
+            Number::whole(weight.into()).into(),
             one(at(&rating.inputs)),
             one(at(&rating.contributions)),
         ]);

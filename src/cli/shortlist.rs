@@ -121,7 +121,7 @@ pub enum ListCommand {
 type To<'t> = (&'t Ask<'t>, Option<&'t str>);
 
 fn status() -> impl TypedValueParser<Value = EntryStatus> {
-    PossibleValuesParser::new(EntryStatus::ALL.map(EntryStatus::token))
+    PossibleValuesParser::new(EntryStatus::TOKENS)
         .map(|token| EntryStatus::of_token(&token).unwrap_or_default())
 }
 
@@ -330,7 +330,6 @@ fn printed(out: &mut impl Write, to: To, file: Option<&Path>) -> io::Result<u8> 
             let rater = Rc::new(Rater::new(ask.options.weights()));
             let html = form == OutputFormat::Html
                 || file.is_some_and(|file| file.extension().is_some_and(|e| e == "html"));
-            let today = Day::today();
             let work = if ask.options.no_config { None } else { user::work() };
             let work = work.and_then(|code| ask.evidence.catalog.group(&code));
             if form == OutputFormat::Json {
@@ -340,9 +339,9 @@ fn printed(out: &mut impl Write, to: To, file: Option<&Path>) -> io::Result<u8> 
                 metier_report::json::answer::object("shortlist", catalog, &ask.settings, body).to_string()
                     + "\n"
             } else if html {
-                metier_report::html::shortlist(ask.evidence, &rater, &list, work, ask.settings, today)
+                metier_report::html::shortlist(&ask.basis(&rater), &list, work)
             } else {
-                metier_report::shortlist::markdown(ask.evidence, &rater, &list, work, ask.settings, today)
+                metier_report::shortlist::markdown(&ask.basis(&rater), &list, work)
             }
         }
     };

@@ -5,32 +5,21 @@ use metier_store::config::NAMES;
 use metier_store::{ChosenFile, Config, ConfigFile, LoadError, Loaded};
 use metier_words::{Msg, Text};
 
-/// Where a setting comes from, the strongest first. Options and variables of the environment belong to one run
-/// and are known to whoever read them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Origin {
-    /// An option of the command line.
-    Option,
-    /// A variable of the environment.
-    Environment,
-    /// It was chosen on the screen: `settings.ron`.
-    Chosen,
-    /// `config.ron`.
-    Config,
-    /// As the program comes.
-    Default,
-}
-
-impl Origin {
-    /// The same word in every language.
-    pub const fn token(self) -> &'static str {
-        match self {
-            Self::Option => "option",
-            Self::Environment => "environment",
-            Self::Chosen => "chosen",
-            Self::Config => "config",
-            Self::Default => "default",
-        }
+metier_model::tokens! {
+    /// Where a setting comes from, the strongest first. Options and variables of the environment belong to one run
+    /// and are known to whoever read them.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub enum Origin {
+        /// An option of the command line.
+        Option = "option",
+        /// A variable of the environment.
+        Environment = "environment",
+        /// It was chosen on the screen: `settings.ron`.
+        Chosen = "chosen",
+        /// `config.ron`.
+        Config = "config",
+        /// As the program comes.
+        Default = "default",
     }
 }
 

@@ -137,7 +137,7 @@ fn a_province_answers_with_its_own_older_figure_before_canadas() {
         for group in GroupId::all() {
             let facts = catalog.facts(group);
             for geo in Geo::all().filter(|geo| *geo != Geo::Canada) {
-                let index = pay::geo_index(geo);
+                let index = geo.index();
                 let newer = facts.wages.iter().any(|wage| wage.geo == index && wage.median.is_some());
                 let area = |area: u8| &catalog.areas()[usize::from(area)];
                 let older = facts

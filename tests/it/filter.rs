@@ -94,7 +94,7 @@ fn better_paid_and_less_exposed_neighbours_are_found() {
             let group = catalog.group(code).unwrap();
             assert!(eval.exposure(group).unwrap() < eval.exposure(base).unwrap(), "{code}");
             let [own, other] = [group, base].map(|g| catalog.columns().wages[g.index()]);
-            let place = pay::geo_index(MB) as usize;
+            let place = MB.index() as usize;
             let paid = own[place][1] > other[place][1];
             let lacking = own[place][1].is_nan() || other[place][1].is_nan();
             assert!(paid || (lacking && own[0][1] > other[0][1]), "{code}: {own:?} {other:?}");

@@ -184,7 +184,11 @@ fn every_report() {
         .map(|&group| Entry { code: catalog.code(group).to_owned(), ..Entry::default() })
         .collect();
     let list = List { name: String::new(), entries };
-    reader.read(&report::shortlist::markdown(&evidence, &rater, &list, None, settings, today()));
+    reader.read(&report::shortlist::markdown(
+        &report::Basis { evidence: &evidence, rater: &rater, settings, today: today() },
+        &list,
+        None,
+    ));
     let mut out = Vec::new();
     let listed = report::list::listed(
         &evidence,

@@ -145,7 +145,7 @@ fn layouts_and_fields_that_make_no_sense_are_told_with_their_place() {
     for (kind, text, expected) in cases {
         let file = put(from.path(), "file.csv", text);
         let told = run_one(kind, &file, to.path()).unwrap_err().to_string();
-        assert!(told.contains(expected), "{}: {told}", kind.name());
+        assert!(told.contains(expected), "{}: {told}", kind.token());
     }
     let told = run_one(ImportKind::Aioe, &from.path().join("none.csv"), to.path()).unwrap_err().to_string();
     assert!(told.starts_with("cannot read ") && told.contains("none.csv"), "{told}");
@@ -241,9 +241,9 @@ Future_Labour_Market_Conditions\n";
 #[test]
 fn every_kind_has_a_name_of_its_own() {
     for kind in ImportKind::ALL {
-        assert_eq!(ImportKind::named(kind.name()), Some(kind));
+        assert_eq!(ImportKind::of_token(kind.token()), Some(kind));
     }
-    assert_eq!(ImportKind::named("everything"), None);
+    assert_eq!(ImportKind::of_token("everything"), None);
 }
 
 /// The whole of `data/` comes out of the reference data byte for byte, where those are at hand.

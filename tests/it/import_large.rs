@@ -49,7 +49,7 @@ fn every_kind_is_bounded_in_memory_and_says_so() {
     drop(file);
     let (mut kinds, mut worst) = (0, 0);
     for kind in ImportKind::ALL {
-        let from = folder.path().join(kind.name());
+        let from = folder.path().join(kind.token());
         let path = match folder_of(kind) {
             Some(names) => {
                 fs::create_dir_all(&from).unwrap();
@@ -62,7 +62,7 @@ fn every_kind_is_bounded_in_memory_and_says_so() {
         };
         let to = folder.path().join("data");
         let (path, to) = (path.display().to_string(), to.display().to_string());
-        let run = || import(&["--kind", kind.name(), "--file", &path, "--to", &to]);
+        let run = || import(&["--kind", kind.token(), "--file", &path, "--to", &to]);
         let (mut most, mut told) = run();
         // A file that it asks for by name is as large as the others.
         while let Some(asked) =
@@ -73,9 +73,9 @@ fn every_kind_is_bounded_in_memory_and_says_so() {
             fs::hard_link(&large, asked).unwrap();
             (most, told) = run();
         }
-        println!("{}: {most} MB: {}", kind.name(), told.lines().next().unwrap_or_default());
-        assert!(most < MOST, "{}: {most} MB", kind.name());
-        assert!(told.contains(" which is the most that is held"), "{}: {told}", kind.name());
+        println!("{}: {most} MB: {}", kind.token(), told.lines().next().unwrap_or_default());
+        assert!(most < MOST, "{}: {most} MB", kind.token());
+        assert!(told.contains(" which is the most that is held"), "{}: {told}", kind.token());
         kinds += 1;
         worst = worst.max(most);
     }

@@ -10,7 +10,7 @@ use super::{Command, Effect, Shared, lists};
 use metier_content::became::{self, BecameChoice};
 use metier_content::{Settings, terms};
 use metier_data::Catalog;
-use metier_evidence::pay::{Place, geo_index};
+use metier_evidence::pay::Place;
 use metier_model::Geo;
 use metier_plan::person::Schooled;
 use metier_search::fold::Folded;
@@ -185,8 +185,8 @@ pub(super) fn places(catalog: &Catalog) -> Vec<Place> {
     let areas = catalog.areas();
     let mut places = Vec::new();
     for geo in Geo::all() {
-        places.push(Place { geo, area: None });
-        let index = geo_index(geo);
+        places.push(geo.into());
+        let index = geo.index();
         let own = areas.iter().enumerate().filter(|(_, a)| a.economic_region && a.geo == index);
         places.extend(own.map(|(i, _)| Place { geo, area: Some(i as u8) }));
     }

@@ -129,17 +129,10 @@ impl Explore {
                 let row = self.tree.cursor().checked_add_signed(by).and_then(|row| self.tree.rows().get(row));
                 seen.entry = row.map(|row| row.entry).or(seen.entry);
             } else {
-                seen.page = self.page_beside(by);
+                seen.page = self.page.turned(by);
             }
             seen
         })
-    }
-
-    /// The page some tabs further, after the last one the first.
-    fn page_beside(&self, by: isize) -> Page {
-        let at = Page::ALL.iter().position(|page| *page == self.page).unwrap_or(0).cast_signed();
-        let next = (at + by).rem_euclid(Page::ALL.len().cast_signed());
-        Page::ALL.get(next.unsigned_abs()).copied().unwrap_or(self.page)
     }
 
     /// Begins anew what stood over something that the cursor has left.
@@ -152,7 +145,7 @@ impl Explore {
     }
 
     fn turn_page(&mut self, by: isize) {
-        self.set_page(self.page_beside(by));
+        self.set_page(self.page.turned(by));
     }
 
     fn focus(&mut self, by: isize, size: (u16, u16)) {

@@ -335,12 +335,6 @@ impl<'a> App<'a> {
         self.shared.status = Some(status);
     }
 
-    /// Keeps a unit group as the user's present work, or none.
-    pub fn set_work(&mut self, work: Option<GroupId>) {
-        self.shared.set_work(work);
-        self.settle();
-    }
-
     /// Changes the settings.
     pub fn set_settings(&mut self, settings: Settings) {
         self.shared.settings = settings;

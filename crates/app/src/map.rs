@@ -54,7 +54,7 @@ impl Map {
     /// Takes up what was shown at the last end.
     pub(super) fn take_up(&mut self, treemap: bool, shade: Option<&str>) {
         self.treemap = treemap;
-        let known = Shade::ALL.into_iter().find(|known| shade == Some(known.token()));
+        let known = shade.and_then(Shade::of_token);
         self.shade = known.unwrap_or_default();
     }
 
@@ -210,7 +210,7 @@ impl Room for Map {
         match command {
             Command::Treemap => self.treemap = !self.treemap,
             Command::Shade if self.treemap => {
-                self.shade = self.shade.next();
+                self.shade = self.shade.turned(1);
                 let shade = self.shade.name(&desk.shared.settings);
                 desk.shared.say(Msg::StatusShade { shade });
             }

@@ -1,6 +1,6 @@
 //! The palette: commands, pages, occupations, places, themes and languages by their names.
 
-use metier_words::{Language, Locale, Msg, Text};
+use metier_words::{Language, Msg, Text};
 
 use super::choices::{places, set_place};
 use super::command::Spec;
@@ -123,7 +123,7 @@ fn key(goal: Goal, shared: &Shared) -> Option<String> {
     Some(match goal {
         Goal::Command(command) => command.spec()?.id.to_owned(),
         Goal::Page(page) => format!("page {}", page.token()),
-        Goal::Theme(theme) => format!("theme {}", theme.name()),
+        Goal::Theme(theme) => format!("theme {}", theme.token()),
         Goal::Language(language) => format!("language {}", language.code()),
         Goal::Place(place) => match place.area.and_then(|at| shared.catalog().areas().get(usize::from(at))) {
             Some(area) => format!("place {}", area.name),
@@ -277,10 +277,5 @@ impl PaletteEntry {
             Goal::Command(command) => Some(command),
             _ => None,
         }
-    }
-
-    /// Its name in words.
-    pub fn said(&self, locale: &Locale) -> String {
-        self.name.say(locale)
     }
 }

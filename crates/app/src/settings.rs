@@ -2,7 +2,7 @@
 
 use super::choices::{ChoiceList, next_region};
 use super::room::Request;
-use super::{Command, Effect, Shared, ThemeName};
+use super::{Command, Effect, Shared};
 use metier_content::{PayUnit, Settings, terms};
 use metier_evidence::pay::HoursBasis;
 use metier_words::{Msg, Text};
@@ -44,8 +44,7 @@ pub(super) fn choose(command: Command, shared: &mut Shared) -> Option<Vec<Reques
             Msg::StatusTitles { language: terms::language(lang).into() }.into()
         }
         Command::Theme => {
-            let next = ThemeName::ALL.iter().position(|t| *t == shared.theme).map_or(0, |i| i + 1);
-            shared.theme = ThemeName::ALL[next % ThemeName::ALL.len()];
+            shared.theme = shared.theme.turned(1);
             shared.say(Msg::StatusTheme { name: shared.theme.title().into() });
             return Some(vec![Effect::SaveSettings.into(), Effect::Redraw.into()]);
         }

@@ -271,9 +271,12 @@ impl<'a> Shared<'a> {
         let code = Text::verbatim(self.catalog().code(group));
         if let Some(at) = self.compared.iter().position(|other| *other == group) {
             self.compared.remove(at);
-            // What stood behind it moves up, and the baseline with it.
-            self.baseline -= usize::from(at < self.baseline);
-            self.pin_work();
+            if at == self.baseline {
+                self.pin_work();
+            } else {
+                // What stood behind it moves up, and the baseline with it.
+                self.baseline -= usize::from(at < self.baseline);
+            }
             self.say(Msg::StatusNotCompared { code });
         } else if self.compared.len() >= COMPARED {
             self.warn(Msg::StatusComparisonFull { n: COMPARED as i64, compare: "compare" });

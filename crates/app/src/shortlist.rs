@@ -209,8 +209,7 @@ impl Shortlist {
 
     /// Notes how far the user is with the entry at a position; the new status, none where there is no entry.
     pub fn next_status(&mut self, position: usize, day: &str) -> Option<EntryStatus> {
-        let now = self.entries().get(position)?.status as usize;
-        let next = EntryStatus::ALL.get((now + 1) % EntryStatus::ALL.len()).copied()?;
+        let next = self.entries().get(position)?.status.turned(1);
         self.change(|entries| {
             if let Some(entry) = entries.get_mut(position) {
                 entry.set_status(next, day);

@@ -25,16 +25,6 @@ use metier_plan::interests::Answers;
 use metier_plan::order::Order;
 use metier_plan::person::{Person, Schooled};
 
-/// Names in the file, in the order of the enums.
-const PANES: [&str; 4] = ["tree", "detail", "pay", "ai"];
-const LENSES: [&str; 3] = ["classification", "fields", "list"];
-
-/// What a name stands for.
-fn named<T: Copy>(all: &[T], names: &[&str], name: Option<&String>) -> Option<T> {
-    let at = names.iter().position(|own| Some(*own) == name.map(String::as_str))?;
-    all.get(at).copied()
-}
-
 /// What the user has chosen for all pages, as it is kept.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Chosen {
@@ -150,26 +140,25 @@ impl App<'_> {
             Some(TreeEntry::Node(node)) => Some(catalog.hierarchy().code(node).to_owned()),
             _ => explore.group(catalog).map(|group| catalog.code(group).to_owned()),
         };
-        let name = |names: &[&str], at: usize| names.get(at).map(|name| (*name).to_owned());
         let filter = shared.filter.to_words(catalog).into_iter();
         let field = shared.person.field.and_then(|at| catalog.study_fields().get(usize::from(at)));
         State {
             occupation,
             open: explore.tree.open_codes(catalog),
             screen: Some(self.screen.token().to_owned()),
-            pane: name(&PANES, explore.pane as usize),
+            pane: Some(explore.pane.token().to_owned()),
             tab: Some(explore.page().token().to_owned()),
             filter: filter.map(|(name, value)| (name.to_owned(), value)).collect(),
-            order: (explore.tree.lens == Lens::Matches).then(|| shared.order.word().to_owned()),
+            order: (explore.tree.lens == Lens::Matches).then(|| shared.order.token().to_owned()),
             compared: shared.compared.iter().map(|&group| catalog.code(group).to_owned()).collect(),
             baseline: shared.compared.get(shared.baseline).map(|&group| catalog.code(group).to_owned()),
-            lens: name(&LENSES, explore.tree.lens as usize),
+            lens: Some(explore.tree.lens.token().to_owned()),
             treemap: self.screens.map.is_treemap(),
             shade: Some(self.screens.map.shade())
                 .filter(|shade| *shade != Shade::default())
                 .map(|shade| shade.token().to_owned()),
             interests: Some(shared.person.answers.written()).filter(|answers| !answers.is_empty()),
-            schooling: shared.person.schooled.map(|own| own.word().to_owned()),
+            schooling: shared.person.schooled.map(|own| own.token().to_owned()),
             studied: field.map(|field| field.code.clone()),
             used: shared.used.clone(),
             draft: self.draft().map(|(code, text)| Draft { code: code.to_owned(), text: text.to_owned() }),
@@ -205,10 +194,10 @@ impl App<'_> {
         if let Some(node) = state.occupation.as_deref().and_then(|code| catalog.hierarchy().node(code)) {
             explore.tree.reveal(catalog, node);
         }
-        if let Some(page) = Page::ALL.into_iter().find(|page| state.tab.as_deref() == Some(page.token())) {
+        if let Some(page) = state.tab.as_deref().and_then(Page::of_token) {
             explore.set_page(page);
         }
-        explore.pane = named(&Pane::ALL, &PANES, state.pane.as_ref()).unwrap_or(explore.pane);
+        explore.pane = state.pane.as_deref().and_then(Pane::of_token).unwrap_or(explore.pane);
         for group in state.compared.iter().filter_map(|code| catalog.group(code)).take(COMPARED) {
             if !shared.compared.contains(&group) {
                 shared.compared.push(group);
@@ -226,14 +215,13 @@ impl App<'_> {
                 shared.warn(refused);
             }
         }
-        if let Some(order) = Order::ALL.into_iter().find(|order| state.order.as_deref() == Some(order.word()))
-        {
+        if let Some(order) = state.order.as_deref().and_then(Order::of_token) {
             shared.order = order;
         }
         // The list keeps the place in the tree only once the filter holds.
         self.settle();
-        let lenses = [Lens::Classification, Lens::Fields, Lens::Matches];
-        if let Some(lens) = named(&lenses, &LENSES, state.lens.as_ref()).filter(|lens| *lens != lenses[0]) {
+        let lens = state.lens.as_deref().and_then(Lens::of_token);
+        if let Some(lens) = lens.filter(|lens| *lens != Lens::default()) {
             self.screens.explore.tree.set_lens(catalog, lens);
         }
         self.screens.map.take_up(state.treemap, state.shade.as_deref());
@@ -304,10 +292,9 @@ impl App<'_> {
 /// What the user said of themselves; what is no longer known is passed over.
 fn person(state: &State, catalog: &Catalog) -> Person {
     let field = |code: &String| catalog.study_fields().iter().position(|field| field.code == *code);
-    let schooled = |word: &String| Schooled::ALL.into_iter().find(|own| own.word() == word);
     Person {
         answers: state.interests.as_deref().and_then(Answers::read).unwrap_or_default(),
-        schooled: state.schooling.as_ref().and_then(schooled),
+        schooled: state.schooling.as_deref().and_then(Schooled::of_token),
         field: state.studied.as_ref().and_then(field).and_then(|at| u16::try_from(at).ok()),
     }
 }

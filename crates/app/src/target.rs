@@ -5,23 +5,20 @@ use super::screen::Screen;
 use metier_content::Page;
 use metier_model::GroupId;
 
-/// Panes of the explore screen.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum Pane {
-    /// Occupation tree.
-    #[default]
-    Tree,
-    /// Pages about the occupation.
-    Detail,
-    /// Pay by experience.
-    Pay,
-    /// Impact of AI.
-    Ai,
-}
-
-impl Pane {
-    /// All of them, in the order of the focus.
-    pub const ALL: [Self; 4] = [Self::Tree, Self::Detail, Self::Pay, Self::Ai];
+metier_model::tokens! {
+    /// Panes of the explore screen.
+    #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+    pub enum Pane {
+        /// Occupation tree.
+        #[default]
+        Tree = "tree",
+        /// Pages about the occupation.
+        Detail = "detail",
+        /// Pay by experience.
+        Pay = "pay",
+        /// Impact of AI.
+        Ai = "ai",
+    }
 }
 
 /// What stands on the front door and can be opened.

@@ -2,26 +2,25 @@
 
 use metier_words::Msg;
 
-/// Colour themes.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum ThemeName {
-    /// Dark or light, as the terminal's background is; dark where it does not say.
-    #[default]
-    Auto,
-    /// For dark backgrounds.
-    Dark,
-    /// For light backgrounds.
-    Light,
-    /// Strong contrast on either.
-    Contrast,
-    /// No colour.
-    Mono,
+metier_model::tokens! {
+    /// Colour themes.
+    #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+    pub enum ThemeName {
+        /// Dark or light, as the terminal's background is; dark where it does not say.
+        #[default]
+        Auto = "auto",
+        /// For dark backgrounds.
+        Dark = "dark",
+        /// For light backgrounds.
+        Light = "light",
+        /// Strong contrast on either.
+        Contrast = "contrast",
+        /// No colour.
+        Mono = "mono",
+    }
 }
 
 impl ThemeName {
-    /// In the order of the theme key.
-    pub const ALL: [Self; 5] = [Self::Auto, Self::Dark, Self::Light, Self::Contrast, Self::Mono];
-
     /// The theme that is drawn, on a background that is light or not.
     #[must_use]
     pub fn on(self, light: bool) -> Self {
@@ -40,17 +39,6 @@ impl ThemeName {
             Self::Light => Msg::ThemeLight,
             Self::Contrast => Msg::ThemeContrast,
             Self::Mono => Msg::ThemeMono,
-        }
-    }
-
-    /// As written in the configuration.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Auto => "auto",
-            Self::Dark => "dark",
-            Self::Light => "light",
-            Self::Contrast => "contrast",
-            Self::Mono => "mono",
         }
     }
 }

@@ -7,16 +7,18 @@ use metier_data::Catalog;
 use metier_model::{GroupId, Lang, Level, NodeId};
 use metier_plan::filter::Matches;
 
-/// Which order the tree shows.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum Lens {
-    /// The five levels of the classification.
-    #[default]
-    Classification,
-    /// Curated fields of positions across the codes.
-    Fields,
-    /// The unit groups that the filters let through, as one list in an order.
-    Matches,
+metier_model::tokens! {
+    /// Which order the tree shows.
+    #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+    pub enum Lens {
+        /// The five levels of the classification.
+        #[default]
+        Classification = "classification",
+        /// Curated fields of positions across the codes.
+        Fields = "fields",
+        /// The unit groups that the filters let through, as one list in an order.
+        Matches = "list",
+    }
 }
 
 /// One visible row.

@@ -90,6 +90,11 @@ impl Layer for Weighing {
                 self.close(desk);
                 Outcome::CLOSE
             }
+            // The rating goes by others meanwhile, which are not what stands here.
+            Some(Command::Accept) if !self.weights.is_usable() => {
+                desk.shared.warn(Msg::StatusWeightsZero);
+                Outcome::STAY
+            }
             Some(Command::Accept) => {
                 desk.shared.say(if self.weights == self.before {
                     Msg::StatusWeightsBefore

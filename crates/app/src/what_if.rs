@@ -7,7 +7,7 @@ use super::key::Key;
 use super::room::{Desk, Layer, Outcome, Press, Request, go, source_page, steps};
 use super::{Command, Context, Screen, Shared};
 use metier_content::sources::{self, Shown};
-use metier_content::{compare, terms};
+use metier_content::{PayUnit, Settings, Subject, compare, terms};
 use metier_evidence::pay::{HoursBasis, Unlike, yearly};
 use metier_evidence::payback::{Assumptions, Schooling, YEARS, schooling};
 use metier_evidence::schooling::METHOD;
@@ -141,8 +141,14 @@ impl WhatIf {
             first.from = cell.from;
         }
         let mut shown = vec![first];
+        // As they are reckoned with: of one place, by the year, in the hours that are chosen here.
+        let asked = shared.settings.place;
+        let place = yearly(shared.catalog(), (self.from, self.to), asked, self.hours);
+        let place = place.map_or(asked, |(.., place)| place);
+        let settings = Settings { place, hours: self.hours, unit: PayUnit::Year, ..shared.settings };
         for (word, group) in [(Msg::SourcePayFrom, self.from), (Msg::SourcePayTo, self.to)] {
-            let cell = compare::pay_cell(&shared.subject_of(group));
+            let subject = Subject::new(shared.evidence, shared.rater(), group, settings, shared.today);
+            let cell = compare::pay_cell(&subject);
             let what = Text::dots([word.into(), Text::verbatim(shared.name_of(group))]);
             shown.push(Shown { what, value: cell.text, from: cell.from, more: cell.more });
         }

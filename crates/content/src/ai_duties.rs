@@ -51,7 +51,7 @@ pub(super) fn items(subject: &Subject, items: &mut Vec<Item>) {
                 .named(Text::verbatim(text.clone()))
                 .more(
                     Msg::AiDutyLabelLabel,
-                    Text::dots([label(duty), Text::verbatim(duty.label.map_or("", TaskLabel::code))]),
+                    Text::dots([label(duty), Text::verbatim(duty.label.map_or("", TaskLabel::token))]),
                 );
             if !duty.tasks.is_empty() {
                 let ids = duty.tasks.iter().map(|id| Text::verbatim(id.to_string()));

@@ -18,7 +18,7 @@ fn oasis() -> Provenance {
 }
 
 /// The length of the ways in: schooling from the shortest to the longest, and the practice beside or after it.
-pub(super) fn schooling(subject: &Subject) -> Cell {
+pub fn schooling(subject: &Subject) -> Cell {
     let Some(occupation) = &subject.occupation else {
         return cell(terms::missing(&Missing::NotWritten), None);
     };

@@ -3,7 +3,7 @@
 use metier_words::{Msg, Number, Text};
 
 use super::{Subject, format, terms, way_in};
-use metier_evidence::pay::{self, Place};
+use metier_evidence::pay;
 use metier_evidence::rating::Input;
 use metier_evidence::three_year;
 use metier_model::Geo;
@@ -13,18 +13,14 @@ use metier_plan::order;
 pub fn because(subject: &Subject, input: Input) -> Text {
     let (catalog, group) = (subject.catalog(), subject.group);
     let columns = catalog.columns();
-    let at = |column: &[f32]| column.get(group.index()).copied().filter(|value| !value.is_nan());
     let place = subject.settings.place.geo;
     match input {
         // Ranks of pay are Canada's, whichever place is shown.
-        Input::Pay => pay::median(catalog, group, Place { geo: Geo::Canada, area: None }).map_or(
-            Text::EMPTY,
-            |median| {
-                let amount =
-                    format::amount(format::median_value(&median, &subject.settings), subject.settings.unit);
-                Msg::BecausePay { amount }.into()
-            },
-        ),
+        Input::Pay => pay::median(catalog, group, Geo::Canada.into()).map_or(Text::EMPTY, |median| {
+            let amount =
+                format::amount(format::median_value(&median, &subject.settings), subject.settings.unit);
+            Msg::BecausePay { amount }.into()
+        }),
         Input::Outlook => {
             let long =
                 columns.future.get(group.index()).copied().flatten().map(|a| terms::assessment(a).into());
@@ -32,12 +28,13 @@ pub fn because(subject: &Subject, input: Input) -> Text {
             let near = near.map(super::three_year::words);
             Text::dots(long.into_iter().chain(near))
         }
-        Input::Exposure => at(subject.evidence.ai_rankings().net())
+        Input::Exposure => group
+            .figure_in(subject.evidence.ai_rankings().net())
             .map_or(Text::EMPTY, |net| Msg::BecauseNet { rank: Number::decimal(net.into(), 0) }.into()),
         Input::Volume => {
             let openings = order::openings(catalog, group);
             let openings = openings.map(|n| Msg::BecauseOpenings { n: Number::whole(n as i64) }.into());
-            let vacancies = at(&columns.vacancies);
+            let vacancies = group.figure_in(&columns.vacancies);
             let vacancies = vacancies.map(|n| Msg::BecauseVacancies { n: Number::whole(n as i64) }.into());
             Text::dots(openings.into_iter().chain(vacancies))
         }
@@ -47,7 +44,8 @@ pub fn because(subject: &Subject, input: Input) -> Text {
             let way = subject.occupation.as_ref().and_then(way_in::shortest);
             Text::dots(std::iter::once(teer).chain(way.into_iter().flat_map(|way| way.ease())))
         }
-        Input::Hours => at(&columns.hours)
+        Input::Hours => group
+            .figure_in(&columns.hours)
             .map_or(Text::EMPTY, |n| Msg::BecauseHours { n: Number::decimal(n.into(), 1) }.into()),
     }
 }

@@ -61,7 +61,7 @@ pub fn page(before: &Catalog, after: &Catalog, entries: &[Entry], settings: &Set
 
 /// The median of a unit group before and now, and the change where the two compare.
 pub fn median(before: &Catalog, after: &Catalog, group: GroupId, settings: &Settings) -> Text {
-    let [old, new] = [before, after].map(|catalog| pay_in(catalog, group, settings));
+    let [old, new] = [before, after].map(|catalog| pay::pay(catalog, group, settings.place));
     let shown = |pay: &Pay| format::figure(&pay.median, |&median| format::pay_amount(pay, median, settings));
     let unit = Text::from(terms::unit(settings.unit));
     let (Some(&from), Some(&to)) = (old.median.value(), new.median.value()) else {
@@ -88,11 +88,6 @@ pub fn line(before: &Catalog, after: &Catalog, entry: &Entry, settings: &Setting
     let note: Text = if entry.note.is_empty() { Text::EMPTY } else { Msg::ChangesNoteKept.into() };
     let change = Text::joined(Joint::Semicolon, [median(before, after, group, settings), note]);
     Text::joined(Joint::Colon, [Text::spaced([code, title]), change])
-}
-
-/// Pay of a unit group at the place of the settings.
-pub fn pay_in(catalog: &Catalog, group: GroupId, settings: &Settings) -> Pay {
-    pay::pay(catalog, group, settings.place)
 }
 
 /// Change in per cent; not a number where one of the two is missing.

@@ -47,9 +47,7 @@ fn item(subject: &Subject, claim: &Claim) -> Item {
 
 /// Where a claim stands; nothing where its page is not among the sources.
 pub fn source(subject: &Subject, claim: &Claim) -> Option<Provenance> {
-    let known = ["nz-health-page", "career-site-32129"];
-    let id = known.into_iter().find(|id| *id == claim.source)?;
-    subject.catalog().source(id, subject.settings.lang)?;
+    let id = subject.catalog().source_id(&claim.source)?;
     let mut from = Provenance::published(id, Period::Undated, Geo::Canada);
     from.kind = Kind::Claimed;
     Some(from)
@@ -107,4 +105,38 @@ pub fn verdict_of(pay: &Pay, settings: &Settings, low: f32, high: f32) -> Text {
         ClaimCheck::Unchecked => Msg::ClaimUnchecked,
     }
     .into()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use metier_data::Catalog;
+    use metier_evidence::Evidence;
+    use metier_evidence::rating::{Rater, Weights};
+    use metier_model::date::Day;
+    use std::rc::Rc;
+
+    /// Every claim names its page, whichever row of the table of sources that is, and one of nowhere names none.
+    #[test]
+    fn a_claim_stands_by_its_source() {
+        let catalog = Catalog::embedded().unwrap();
+        for lang in metier_model::Lang::ALL {
+            for source in catalog.sources(lang) {
+                assert_eq!(catalog.source_id(&source.id), Some(source.id.as_str()));
+            }
+        }
+        let evidence = Evidence::new(&catalog);
+        let rater = Rc::new(Rater::new(Weights::default()));
+        let group = catalog.group("32129").unwrap();
+        let subject = Subject::new(&evidence, &rater, group, Settings::default(), Day(20_000));
+        let claims: Vec<&Claim> = catalog.claims(group, subject.settings.lang).collect();
+        assert!(!claims.is_empty());
+        for claim in claims {
+            let of = |id: &str| source(&subject, &Claim { source: id.to_owned(), ..claim.clone() });
+            let from = of(&claim.source).unwrap();
+            assert_eq!((from.kind, from.sources), (Kind::Claimed, vec![claim.source.as_str()]));
+            assert_eq!(of("noc-2021").unwrap().sources, ["noc-2021"]);
+            assert_eq!(of("nowhere"), None);
+        }
+    }
 }

@@ -64,8 +64,7 @@ fn class(
         Item::row(Msg::ClassLevel, terms::level(hierarchy.level(node))).from(noc()),
         Item::row(Msg::ClassGroups, count).from(noc()),
     ];
-    let workers: f32 =
-        all.iter().filter_map(|g| columns.employment.get(g.index()).filter(|n| !n.is_nan())).sum();
+    let workers: f32 = all.iter().filter_map(|group| group.figure_in(&columns.employment)).sum();
     if workers > 0.0 {
         items.push(
             Item::row(Msg::OverviewWorkers, Number::whole(workers as i64)).from(Provenance::published(

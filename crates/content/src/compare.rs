@@ -10,7 +10,8 @@ mod parts;
 pub use parts::ComparisonRow;
 use parts::{NumberFormat, Want};
 
-use super::asked::{express_entry, interests, papers, provincial, roles, schooling};
+pub use super::asked::schooling as schooling_cell;
+use super::asked::{express_entry, interests, papers, provincial, roles};
 use super::cell::cell;
 pub use super::cell::{Cell, Difference, Rank};
 use super::origin::{noc, outlook_years};
@@ -201,7 +202,7 @@ pub fn rows(
     });
     prospects(&mut table);
     exposure(&mut table);
-    table.row("schooling", Msg::CompareSchooling, schooling);
+    table.row("schooling", Msg::CompareSchooling, schooling_cell);
     table.row("credentials", Msg::CompareCertificates, papers);
     table.row("express_entry", Msg::CompareExpressEntry, express_entry);
     if settings.place.geo != Geo::Canada {
@@ -376,11 +377,6 @@ pub fn exposure_cell(subject: &Subject) -> Cell {
         Some(e) => made.more(Msg::CompareMeasures, Number::whole(e.measures.cast_signed() as i64)),
         None => made,
     }
-}
-
-/// The steps of schooling by role, shortest and longest.
-pub fn schooling_cell(subject: &Subject) -> Cell {
-    schooling(subject)
 }
 
 /// Name, text and source of the figures that an occupation is weighed by at a glance: median pay with its place

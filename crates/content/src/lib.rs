@@ -82,14 +82,16 @@ pub mod work;
 pub use item::{Item, Shape};
 pub use tone::Tone;
 
-/// CAD an hour or CAD a year.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum PayUnit {
-    /// CAD a year.
-    #[default]
-    Year,
-    /// CAD an hour.
-    Hour,
+metier_model::tokens! {
+    /// CAD an hour or CAD a year.
+    #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+    pub enum PayUnit {
+        /// CAD a year.
+        #[default]
+        Year = "year",
+        /// CAD an hour.
+        Hour = "hour",
+    }
 }
 
 /// What the user has chosen and every page respects.
@@ -127,44 +129,33 @@ impl Settings {
     }
 }
 
-/// The pages about an occupation.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum Page {
-    /// Summary, roles, titles, place in the classification, similar work.
-    #[default]
-    Overview,
-    /// What people do, by role.
-    Duties,
-    /// What is asked for, and the papers by name.
-    Requirements,
-    /// Steps of preparation and next steps.
-    Training,
-    /// Projections and vacancies.
-    Outlook,
-    /// Programs and lists.
-    Immigration,
-    /// Pay in words and numbers.
-    Pay,
-    /// Exposure in words and numbers.
-    Ai,
-    /// Levels of skills, abilities, knowledge and work activities.
-    Skills,
+metier_model::tokens! {
+    /// The pages about an occupation.
+    #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+    pub enum Page {
+        /// Summary, roles, titles, place in the classification, similar work.
+        #[default]
+        Overview = "Overview",
+        /// What people do, by role.
+        Duties = "Duties",
+        /// What is asked for, and the papers by name.
+        Requirements = "Requirements",
+        /// Steps of preparation and next steps.
+        Training = "Training",
+        /// Projections and vacancies.
+        Outlook = "Outlook",
+        /// Programs and lists.
+        Immigration = "Immigration",
+        /// Pay in words and numbers.
+        Pay = "Pay",
+        /// Exposure in words and numbers.
+        Ai = "AI",
+        /// Levels of skills, abilities, knowledge and work activities.
+        Skills = "Skills",
+    }
 }
 
 impl Page {
-    /// In the order of the tabs.
-    pub const ALL: [Self; 9] = [
-        Self::Overview,
-        Self::Duties,
-        Self::Requirements,
-        Self::Training,
-        Self::Outlook,
-        Self::Immigration,
-        Self::Pay,
-        Self::Ai,
-        Self::Skills,
-    ];
-
     /// Title of the tab.
     pub fn title(self) -> Msg {
         match self {
@@ -192,21 +183,6 @@ impl Page {
             Self::Pay => Msg::PageShortPay,
             Self::Ai => Msg::PageShortAi,
             Self::Skills => Msg::PageShortSkills,
-        }
-    }
-
-    /// Its name in `state.ron`, the same in every language.
-    pub fn token(self) -> &'static str {
-        match self {
-            Self::Overview => "Overview",
-            Self::Duties => "Duties",
-            Self::Requirements => "Requirements",
-            Self::Training => "Training",
-            Self::Outlook => "Outlook",
-            Self::Immigration => "Immigration",
-            Self::Pay => "Pay",
-            Self::Ai => "AI",
-            Self::Skills => "Skills",
         }
     }
 }
@@ -315,17 +291,9 @@ impl<'a> Subject<'a> {
     /// The items of a page from its first one on, in whole sections, at least as many as are `enough` for a screen
     /// unless the page has fewer; and whether they are all. Moving over the tree shows the beginning of many pages.
     pub fn beginning(&self, page: Page, enough: usize) -> (Vec<Item>, bool) {
-        let (items, all) = match page {
-            Page::Overview => overview::items(self, enough),
-            Page::Skills => skills_page::items(self, enough),
-            other => (self.whole(other), true),
-        };
-        (items, all)
-    }
-
-    fn whole(&self, page: Page) -> Vec<Item> {
-        match page {
-            Page::Overview => overview::items(self, usize::MAX).0,
+        let whole = match page {
+            Page::Overview => return overview::items(self, enough),
+            Page::Skills => return skills_page::items(self, enough),
             Page::Duties => work::duties(self),
             Page::Requirements => work::requirements(self),
             Page::Training => {
@@ -337,8 +305,8 @@ impl<'a> Subject<'a> {
             Page::Immigration => immigration_page::items(self),
             Page::Pay => pay_page::items(self),
             Page::Ai => ai_page::items(self),
-            Page::Skills => skills_page::items(self, usize::MAX).0,
-        }
+        };
+        (whole, true)
     }
 
     /// `32129 Other medical technologists and technicians`, as an item that leads there.

@@ -2,7 +2,7 @@
 
 use super::{PayUnit, Settings};
 use metier_evidence::Evidence;
-use metier_evidence::pay::{self, Place};
+use metier_evidence::pay;
 use metier_model::{Geo, GroupId};
 
 /// One occupation.
@@ -126,8 +126,8 @@ impl Chart {
 fn points(evidence: &Evidence, settings: &Settings, geo: Geo) -> Vec<Point> {
     let net = evidence.ai_rankings().net();
     let point = |group: GroupId| {
-        let median = pay::median(evidence.catalog, group, Place { geo, area: None })?;
-        let net = *net.get(group.index()).filter(|net| !net.is_nan())?;
+        let median = pay::median(evidence.catalog, group, geo.into())?;
+        let net = group.figure_in(net)?;
         let pay = match settings.unit {
             PayUnit::Hour => median.hourly(),
             PayUnit::Year => median.annual(settings.hours),

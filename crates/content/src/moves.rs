@@ -196,20 +196,20 @@ pub fn value(column: MoveColumn, row: &MoveRow, settings: &Settings, bare: bool)
             }
             .into()
         })),
-        MoveColumn::Pay => Value {
-            text: m.pay.as_ref().map_or(Text::EMPTY, |median| {
-                if bare {
-                    format::amount(format::median_value(median, settings), settings.unit).into()
-                } else {
-                    format::median_text(median, settings)
-                }
-            }),
-            by: m.pays.map(|by| {
-                let by = if settings.unit == PayUnit::Hour { by.hourly } else { by.annual };
-                format::difference(by, settings)
-            }),
-            better: m.pays.map(|by| by.hourly > 0.0),
-        },
+        MoveColumn::Pay => {
+            let by = m.pays.map(|by| if settings.unit == PayUnit::Hour { by.hourly } else { by.annual });
+            Value {
+                text: m.pay.as_ref().map_or(Text::EMPTY, |median| {
+                    if bare {
+                        format::amount(format::median_value(median, settings), settings.unit).into()
+                    } else {
+                        format::median_text(median, settings)
+                    }
+                }),
+                by: by.map(|by| format::difference(by, settings)),
+                better: by.filter(|by| *by != 0.0).map(|by| by > 0.0),
+            }
+        }
         MoveColumn::Exposure => Value {
             text: m.exposure.map_or(Text::EMPTY, |score| Number::decimal(score.into(), 0).into()),
             by: m.exposure_change.map(|by| Number::decimal(by.into(), 0).signed()),
@@ -457,4 +457,34 @@ pub fn shown(own: &Subject, subject: &Subject, row: &MoveRow, by: MoveColumn) ->
     ));
     all.sort_by_key(|(column, _)| *column != by);
     all.into_iter().map(|(_, shown)| shown).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use metier_data::Catalog;
+    use metier_evidence::pay::HoursBasis;
+
+    /// More by the hour is less by the year where the usual hours are fewer: what is marked as better is what is shown.
+    #[test]
+    fn a_difference_of_pay_speaks_for_a_move_by_what_is_shown_of_it() {
+        let catalog = Catalog::embedded().unwrap();
+        let evidence = Evidence::new(&catalog);
+        let group = catalog.group("32129").unwrap();
+        let place = Geo::Canada.into();
+        let start =
+            Start { group, role: None, place, hours: HoursBasis::Usual, lang: metier_model::Lang::default() };
+        let table = MoveTable::nearest(&evidence, start, 515);
+        let mut apart = 0;
+        for row in &table.rows {
+            let Some(by) = row.step.pays else { continue };
+            apart += usize::from(by.hourly * by.annual < 0.0);
+            for (unit, by) in [(PayUnit::Year, by.annual), (PayUnit::Hour, by.hourly)] {
+                let settings = Settings { unit, hours: HoursBasis::Usual, ..Settings::default() };
+                let better = value(MoveColumn::Pay, row, &settings, false).better;
+                assert_eq!(better, (by != 0.0).then_some(by > 0.0), "{}", catalog.code(row.step.to));
+            }
+        }
+        assert!(apart > 0, "some pay more by the hour and less by the year");
+    }
 }

@@ -293,7 +293,7 @@ mod tests {
         let group = catalog.hierarchy().group("64100").unwrap();
         let mut told = [0, 0];
         for (at, area) in (0_u8..).zip(catalog.areas()).filter(|(_, area)| area.economic_region) {
-            let place = Place { geo: pay::geo_at(area.geo), area: Some(at) };
+            let place = Place { geo: Geo::at(area.geo), area: Some(at) };
             let settings = Settings { place, ..Settings::default() };
             let subject = Subject::new(&evidence, &rater, group, settings, Day::today());
             let shown = terms::place_of_pay(&subject.pay);

@@ -11,69 +11,36 @@ use metier_evidence::{outlook, schooling, three_year as soon};
 use metier_model::saved::{Entry, EntryStatus};
 use metier_model::{Geo, Provenance};
 
-/// One column.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum ListColumn {
-    /// Rank among the list by the user's weights, with its range.
-    Rank,
-    /// Median pay.
-    Pay,
-    /// The rating.
-    Rating,
-    /// Exposure to AI.
-    Exposure,
-    /// Years of schooling.
-    Schooling,
-    /// Job Bank's three-year outlook.
-    Soon,
-    /// COPS's ten-year outlook.
-    Later,
-    /// Openings over ten years.
-    Openings,
-    /// How far the user is.
-    Status,
-    /// The user's tags.
-    Tags,
-    /// The day on which it was saved.
-    Saved,
+metier_model::tokens! {
+    /// One column.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+    pub enum ListColumn {
+        /// Rank among the list by the user's weights, with its range.
+        Rank = "rank",
+        /// Median pay.
+        Pay = "pay",
+        /// Exposure to AI.
+        Exposure = "ai",
+        /// Years of schooling.
+        Schooling = "schooling",
+        /// Job Bank's three-year outlook.
+        Soon = "outlook-3",
+        /// COPS's ten-year outlook.
+        Later = "outlook-10",
+        /// The rating.
+        Rating = "rating",
+        /// Openings over ten years.
+        Openings = "openings",
+        /// How far the user is.
+        Status = "status",
+        /// The user's tags.
+        Tags = "tags",
+        /// The day on which it was saved.
+        Saved = "saved",
+    }
 }
 
 impl ListColumn {
-    /// In the order in which they are offered.
-    pub const ALL: [Self; 11] = [
-        Self::Rank,
-        Self::Pay,
-        Self::Exposure,
-        Self::Schooling,
-        Self::Soon,
-        Self::Later,
-        Self::Rating,
-        Self::Openings,
-        Self::Status,
-        Self::Tags,
-        Self::Saved,
-    ];
-
-    /// Their words in files, in the same order.
-    pub const WORDS: [&'static str; 11] = [
-        "rank",
-        "pay",
-        "ai",
-        "schooling",
-        "outlook-3",
-        "outlook-10",
-        "rating",
-        "openings",
-        "status",
-        "tags",
-        "saved",
-    ];
-
-    fn word(self) -> &'static str {
-        let at = Self::ALL.iter().position(|own| *own == self);
-        at.and_then(|at| Self::WORDS.get(at)).copied().unwrap_or_default()
-    }
-
     /// What it is called.
     pub fn name(self, settings: &Settings) -> Text {
         match self {
@@ -133,8 +100,7 @@ impl Columns {
     pub fn read(words: &str) -> Option<Self> {
         let mut chosen = Vec::new();
         for word in words.split_whitespace() {
-            let at = ListColumn::WORDS.iter().position(|own| *own == word);
-            if let Some(&column) = at.and_then(|at| ListColumn::ALL.get(at))
+            if let Some(column) = ListColumn::of_token(word)
                 && !chosen.contains(&column)
             {
                 chosen.push(column);
@@ -145,7 +111,7 @@ impl Columns {
 
     /// Their words.
     pub fn words(&self) -> String {
-        self.0.iter().map(|column| column.word()).collect::<Vec<_>>().join(" ")
+        self.0.iter().map(|column| column.token()).collect::<Vec<_>>().join(" ")
     }
 
     /// In their order.
@@ -392,7 +358,7 @@ mod tests {
         assert_eq!(Columns::read("pay nothing pay").unwrap().words(), "pay");
         assert_eq!(Columns::read("nothing"), None);
         for column in ListColumn::ALL {
-            assert_eq!(Columns::read(column.word()).unwrap().all(), [column]);
+            assert_eq!(Columns::read(column.token()).unwrap().all(), [column]);
         }
     }
 

@@ -83,7 +83,7 @@ fn hour(pay: &Pay, hourly: f32) -> Text {
 pub fn rank(subject: &Subject) -> Option<f32> {
     let from = subject.pay.median.provenance().filter(|from| from.area.is_none())?;
     let all = pay::medians(subject.catalog().columns(), from.geo);
-    let own = *all.get(usize::from(subject.group.0)).filter(|own| !own.is_nan())?;
+    let own = subject.group.figure_in(&all)?;
     let known = all.iter().filter(|other| !other.is_nan()).count();
     let below = all.iter().filter(|&&other| other < own).count();
     Some(100.0 * below as f32 / known.max(1) as f32)

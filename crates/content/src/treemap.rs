@@ -5,7 +5,7 @@ use metier_words::{Msg, Number, Text};
 use super::map::Direction;
 use super::origin::outlook_years;
 use super::{PayUnit, Settings, format, terms, three_year as three_year_words};
-use metier_evidence::pay::{self, Place};
+use metier_evidence::pay;
 use metier_evidence::{Evidence, people, three_year};
 use metier_model::facts::ThreeYear;
 use metier_model::{Geo, GroupId, Level, NodeId};
@@ -14,41 +14,23 @@ pub mod tiles;
 
 use tiles::{Tile, squarify};
 
-/// What the shade shows.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Shade {
-    /// Median pay in the place.
-    #[default]
-    Pay,
-    /// Exposure to AI, 0 to 100.
-    Exposure,
-    /// The outlook of Job Bank for three years in a province; for Canada, which has none, that of COPS for ten.
-    Outlook,
-    /// The share of women in the place.
-    Women,
+metier_model::tokens! {
+    /// What the shade shows.
+    #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+    pub enum Shade {
+        /// Median pay in the place.
+        #[default]
+        Pay = "pay",
+        /// Exposure to AI, 0 to 100.
+        Exposure = "exposure",
+        /// The outlook of Job Bank for three years in a province; for Canada, which has none, that of COPS for ten.
+        Outlook = "outlook",
+        /// The share of women in the place.
+        Women = "women",
+    }
 }
 
 impl Shade {
-    /// In the order of the key.
-    pub const ALL: [Self; 4] = [Self::Pay, Self::Exposure, Self::Outlook, Self::Women];
-
-    /// The word of `state.ron`.
-    pub fn token(self) -> &'static str {
-        match self {
-            Self::Pay => "pay",
-            Self::Exposure => "exposure",
-            Self::Outlook => "outlook",
-            Self::Women => "women",
-        }
-    }
-
-    /// The next one.
-    #[must_use]
-    pub fn next(self) -> Self {
-        let at = Self::ALL.iter().position(|shade| *shade == self).unwrap_or(0);
-        Self::ALL.get((at + 1) % Self::ALL.len()).copied().unwrap_or_default()
-    }
-
     /// What it is called.
     pub fn name(self, settings: &Settings) -> Text {
         match self {
@@ -87,7 +69,7 @@ impl Shade {
         let of = |group: GroupId| match self {
             Self::Pay => {
                 // A wage of another place is never mixed in.
-                let median = pay::median(catalog, group, Place { geo: place.geo, area: None })
+                let median = pay::median(catalog, group, place.geo.into())
                     .filter(|median| median.from.geo == place.geo)?;
                 Some(match settings.unit {
                     PayUnit::Hour => median.hourly(),
@@ -181,11 +163,11 @@ impl Treemap {
         for node in hierarchy.nodes().filter(|&node| hierarchy.level(node) == Level::Broad) {
             let mut areas: Vec<Area> = Vec::new();
             for group in hierarchy.groups_under(node).filter(|&group| let_through(group)) {
-                let workers = catalog.columns().employment.get(group.index()).copied().unwrap_or(f32::NAN);
-                if workers.is_nan() || workers <= 0.0 {
+                let workers = group.figure_in(&catalog.columns().employment);
+                let Some(workers) = workers.filter(|&workers| workers > 0.0) else {
                     uncounted += 1;
                     continue;
-                }
+                };
                 let value = values.get(group.index()).copied().flatten();
                 let step = value.map(|value| cuts.iter().filter(|&&cut| value >= cut).count());
                 areas.push(Area { group, workers, value, step });

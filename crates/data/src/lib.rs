@@ -31,6 +31,7 @@ use metier_model::schema::Occupation;
 use metier_model::{Archive, ArchiveError, GroupId, Hierarchy, Lang, List, PerLang, Section, Teer};
 use metier_search::Former;
 use metier_search::Index;
+use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
 /// The data of this build.
@@ -218,6 +219,14 @@ impl Catalog {
         self.sources(lang).iter().find(|source| source.id == id)
     }
 
+    /// The id of a source as the archive holds it, for provenance, which names sources for as long as the program
+    /// runs; none where the table of sources lacks it.
+    pub fn source_id(&self, id: &str) -> Option<&'static str> {
+        // A row of the table is its eleven texts, the id first.
+        let rows: Vec<[&'static str; 11]> = self.decode(Section::Sources(Lang::default()));
+        rows.into_iter().find_map(|[known, ..]| (known == id).then_some(known))
+    }
+
     /// O*NET occupations with their scores.
     pub fn onet(&self) -> &[OnetOccupation] {
         self.table::<Vec<_>>(&self.onet, Section::Onet)
@@ -372,7 +381,7 @@ impl Catalog {
         cell.get_or_init(|| self.decode(section))
     }
 
-    fn decode<T: DeserializeOwned + Default>(&self, section: Section) -> T {
+    fn decode<T: Deserialize<'static> + Default>(&self, section: Section) -> T {
         let bytes = self.archive.section(section).ok();
         bytes.and_then(|bytes| postcard::from_bytes(bytes).ok()).unwrap_or_default()
     }

@@ -47,6 +47,11 @@ pub struct Quadrant {
 }
 
 impl Quadrant {
+    /// On which sides of their cuts exposure and complementarity lie.
+    pub fn of(aioe: f32, theta: f32) -> Self {
+        Self { high_exposure: aioe > AIOE_CUT, high_complementarity: theta > THETA_CUT }
+    }
+
     /// Its name in machine-readable reports.
     pub fn words(self) -> &'static str {
         match (self.high_exposure, self.high_complementarity) {
@@ -170,7 +175,6 @@ pub fn impact(evidence: &Evidence, group: GroupId) -> Impact {
     let (catalog, rankings) = (evidence.catalog, evidence.ai_rankings());
     let onet = catalog.onet();
     let links = links(catalog.crosswalk(), group);
-    let at = |column: &[f32]| column.get(group.index()).copied().filter(|value| !value.is_nan());
     let readings: Vec<Reading> = AI_MEASURES
         .iter()
         .enumerate()
@@ -186,8 +190,8 @@ pub fn impact(evidence: &Evidence, group: GroupId) -> Impact {
             Reading {
                 measure,
                 broad: links.iter().filter_map(|link| onet.get(link.onet as usize)).any(broad),
-                value: known_or(at(values), from.clone(), missing.clone()),
-                percentile: known_or(at(ranks), from.derived(EXPOSURE), missing),
+                value: known_or(group.figure_in(values), from.clone(), missing.clone()),
+                percentile: known_or(group.figure_in(ranks), from.derived(EXPOSURE), missing),
             }
         })
         .collect();
@@ -196,11 +200,12 @@ pub fn impact(evidence: &Evidence, group: GroupId) -> Impact {
         None => Figure::Missing(Missing::TooFew(rankings.rated_by(group), rankings::LEAST)),
     };
     // Where the Dais has no AIOE, net exposure is the mean rank of the other measures, and so are its sources.
-    let net_from = match AI_MEASURES.get(AIOE).filter(|_| at(catalog.columns().measure(AIOE)).is_some()) {
-        Some(aioe) => Provenance::modelled(&[aioe.source], aioe.period, Geo::Canada, NET),
-        None => Provenance::modelled(&AI_MEASURE_SOURCES, AiMeasure::periods(), Geo::Canada, NET),
-    };
-    let net = known_or(at(rankings.net()), net_from, Missing::NotCovered(Publisher::Dais));
+    let net_from =
+        match AI_MEASURES.get(AIOE).filter(|_| group.figure_in(catalog.columns().measure(AIOE)).is_some()) {
+            Some(aioe) => Provenance::modelled(&[aioe.source], aioe.period, Geo::Canada, NET),
+            None => Provenance::modelled(&AI_MEASURE_SOURCES, AiMeasure::periods(), Geo::Canada, NET),
+        };
+    let net = known_or(group.figure_in(rankings.net()), net_from, Missing::NotCovered(Publisher::Dais));
     Impact {
         exposure,
         complementarity: complementarity(catalog, rankings, group),
@@ -227,8 +232,8 @@ fn known_or(value: Option<f32>, from: Provenance, missing: Missing) -> Figure<f3
 
 fn complementarity(catalog: &Catalog, rankings: Rankings, group: GroupId) -> Figure<Complementarity> {
     let columns = catalog.columns();
-    let at = |column: &[f32]| column.get(group.index()).copied().filter(|value| !value.is_nan());
-    let (Some(aioe), Some(theta)) = (at(columns.measure(AIOE)), at(&columns.theta)) else {
+    let (Some(aioe), Some(theta)) = (group.figure_in(columns.measure(AIOE)), group.figure_in(&columns.theta))
+    else {
         return Figure::Missing(Missing::NotCovered(Publisher::Dais));
     };
     let value = against_cuts(aioe, theta, rankings.deviation());
@@ -241,7 +246,7 @@ fn against_cuts(aioe: f32, theta: f32, deviation: [f32; 2]) -> Complementarity {
     let theta_distance = (theta - THETA_CUT) / deviation[1];
     Complementarity {
         theta,
-        quadrant: Quadrant { high_exposure: aioe > AIOE_CUT, high_complementarity: theta > THETA_CUT },
+        quadrant: Quadrant::of(aioe, theta),
         aioe_distance,
         theta_distance,
         borderline: aioe_distance.abs() < BORDERLINE || theta_distance.abs() < BORDERLINE,

@@ -3,7 +3,6 @@
 //! The result speaks of the occupation only. Language, experience, funds and other personal factors
 //! stand beside it and are never folded in. Not legal advice.
 
-use super::pay::{geo_at, geo_index};
 use metier_data::Catalog;
 use metier_model::date::Day;
 use metier_model::facts::{
@@ -27,8 +26,6 @@ pub const PILOTS: &str = "community-pilots-2026-08";
 pub const PERMITS: &str = "ircc-work-permit-2026-08";
 /// Most rounds of one category that the source keeps.
 const KEPT: usize = 12;
-/// How the streams of Express Entry that take occupations by a list begin.
-const CATEGORY: &str = "category: ";
 
 /// What a program says about the occupation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -62,7 +59,15 @@ pub enum Name<'c> {
     },
 }
 
-impl Name<'_> {
+impl<'c> Name<'c> {
+    /// The name of a stream of the tables.
+    pub fn of(stream: &'c Stream) -> Self {
+        match stream.category() {
+            Some(key) => Self::Category(key),
+            None => Self::Stream { program: &stream.program, names: stream.called() },
+        }
+    }
+
     /// Whether it is part of Express Entry.
     pub fn is_express_entry(self) -> bool {
         match self {
@@ -199,11 +204,11 @@ pub fn answers<'c>(catalog: &'c Catalog, group: GroupId, facts: &Facts, asked: G
     let mut answers: Vec<Answer> = immigration
         .programs
         .iter()
-        .filter(|rule| rule.geos.is_empty() || asked == Geo::Canada || rule.geos.contains(&geo_index(asked)))
+        .filter(|rule| rule.geos.is_empty() || asked == Geo::Canada || rule.geos.contains(&asked.index()))
         .map(|rule| of_program(immigration, rule, code, teer))
         .collect();
     for (position, stream) in immigration.streams.iter().enumerate() {
-        let geo = geo_at(stream.geo);
+        let geo = Geo::at(stream.geo);
         let listed = facts.lists.contains(&(position as u16));
         let told = if asked != Geo::Canada && geo == asked {
             true
@@ -230,7 +235,7 @@ pub fn answers<'c>(catalog: &'c Catalog, group: GroupId, facts: &Facts, asked: G
             (answer.checked, answer.url) = (checked, url);
         }
     }
-    answers.sort_by_key(|answer| (geo_index(answer.geo), answer.outcome));
+    answers.sort_by_key(|answer| (answer.geo.index(), answer.outcome));
     answers
 }
 
@@ -246,7 +251,7 @@ pub struct ProvinceRounds<'c> {
 impl ProvinceRounds<'_> {
     /// The province.
     pub fn geo(&self) -> Geo {
-        geo_at(self.last.geo)
+        Geo::at(self.last.geo)
     }
 }
 
@@ -254,7 +259,7 @@ impl ProvinceRounds<'_> {
 /// stream and not by occupation.
 pub fn province_rounds(catalog: &Catalog, asked: Geo) -> Vec<ProvinceRounds<'_>> {
     let rounds = &catalog.immigration().province_rounds;
-    let own = rounds.iter().filter(|round| asked == Geo::Canada || round.geo == geo_index(asked));
+    let own = rounds.iter().filter(|round| asked == Geo::Canada || round.geo == asked.index());
     let mut found: Vec<ProvinceRounds<'_>> = Vec::new();
     for round in own {
         let same = |known: &&mut ProvinceRounds<'_>| {
@@ -282,7 +287,7 @@ pub fn pilots<'c>(catalog: &'c Catalog, facts: &Facts, asked: Geo) -> Vec<&'c Co
         .pilots
         .iter()
         .filter_map(|&position| communities.get(usize::from(position)))
-        .filter(|community| asked == Geo::Canada || community.geo == geo_index(asked))
+        .filter(|community| asked == Geo::Canada || community.geo == asked.index())
         .collect();
     found.sort_by_key(|community| (community.pilot, community.geo));
     found
@@ -290,7 +295,7 @@ pub fn pilots<'c>(catalog: &'c Catalog, facts: &Facts, asked: Geo) -> Vec<&'c Co
 
 /// Where a community lies.
 pub fn place_of(community: &Community) -> Geo {
-    geo_at(community.geo)
+    Geo::at(community.geo)
 }
 
 fn of_program<'c>(immigration: &'c Immigration, rule: &'c ProgramRule, code: &str, teer: Teer) -> Answer<'c> {
@@ -343,16 +348,13 @@ fn of_stream<'c>(
             (_, ListMeaning::NoList) => (Outcome::Unknown, Reason::NoList),
         },
     };
-    let key = stream.name.strip_prefix(CATEGORY);
+    let key = stream.category();
     let category = key.and_then(|key| immigration.categories.iter().find(|category| category.key == key));
     let thresholds = applicable(immigration, &stream.rules, code, teer);
     let own = category.map(|category| category.asks.as_slice()).unwrap_or_default();
     Answer {
-        geo: geo_at(stream.geo),
-        name: match key {
-            Some(key) => Name::Category(key),
-            None => Name::Stream { program: &stream.program, names: stream.called() },
-        },
+        geo: Geo::at(stream.geo),
+        name: Name::of(stream),
         outcome,
         reason,
         in_force: category.map(|category| InForce { since: &category.in_force, change: category.change }),

@@ -71,7 +71,7 @@ impl<'a> Evidence<'a> {
     /// Rating inputs of all unit groups with their ranks, for a place: the three-year outlook is the place's.
     pub fn rating_inputs(&self, place: Geo) -> &rating::Inputs {
         let [canada, provinces @ ..] = &self.rating;
-        let index = usize::from(pay::geo_index(place));
+        let index = usize::from(place.index());
         let cell = index.checked_sub(1).and_then(|at| provinces.get(at)).unwrap_or(canada);
         cell.get_or_init(|| rating::Inputs::new(self, place))
     }

@@ -4,9 +4,7 @@ use metier_data::Catalog;
 use metier_model::facts::Columns;
 use metier_model::{Geo, GroupId, Period, Provenance};
 
-use super::pay::{
-    FULL_TIME, HoursBasis, PUBLISHER_HOURS, Pay, Place, REGIONAL, Unlike, WAGES, WEEKS, geo_index,
-};
+use super::pay::{FULL_TIME, HoursBasis, PUBLISHER_HOURS, Pay, Place, REGIONAL, Unlike, WAGES, WEEKS};
 
 /// The median wage of a unit group as the columns have it, without the words of where it comes from: what is compared
 /// many times over.
@@ -106,7 +104,7 @@ impl Median {
 /// The median wage of a unit group in exactly this place; none where it is not published there.
 fn reading(catalog: &Catalog, group: GroupId, geo: Geo) -> Option<Reading> {
     let columns = catalog.columns();
-    let place = geo_index(geo) as usize;
+    let place = geo.index() as usize;
     let hourly = columns.wages.get(group.index())?.get(place)?[1];
     let bases = columns.bases.get(group.index());
     (!hourly.is_nan()).then(|| Reading {
@@ -114,7 +112,7 @@ fn reading(catalog: &Catalog, group: GroupId, geo: Geo) -> Option<Reading> {
         geo,
         newer: catalog.edition_of(group).is_some(),
         basis: bases.and_then(|row| row.get(place)).copied().unwrap_or(Columns::NO_WAGE),
-        usual: columns.hours.get(group.index()).copied().filter(|hours| !hours.is_nan()),
+        usual: group.figure_in(&columns.hours),
     })
 }
 
@@ -196,7 +194,7 @@ pub fn basis_differs(a: &Pay, b: &Pay, hours: HoursBasis) -> Option<Unlike> {
 
 /// Median wages of all unit groups in one place, CAD per hour, NaN where not published there.
 pub fn medians(columns: &Columns, geo: Geo) -> Vec<f32> {
-    let index = geo_index(geo) as usize;
+    let index = geo.index() as usize;
     columns.wages.iter().map(|row| row.get(index).map_or(f32::NAN, |wage| wage[1])).collect()
 }
 
@@ -329,7 +327,7 @@ mod tests {
         let base = catalog.group("31301").unwrap();
         let mut places = [0, 0];
         for area in (0..catalog.areas().len() as u8).step_by(9) {
-            let asked = Place { geo: pay::geo_at(catalog.areas()[usize::from(area)].geo), area: Some(area) };
+            let asked = Place { geo: Geo::at(catalog.areas()[usize::from(area)].geo), area: Some(area) };
             let page = |group| pay::pay(&catalog, group, asked);
             let other = page(base);
             for group in GroupId::all().step_by(5) {

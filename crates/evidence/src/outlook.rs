@@ -1,6 +1,5 @@
 //! Prospects: COPS's projection for Canada, vacancies by quarter, and B.C.'s own projection.
 
-use super::pay::{geo_at, geo_index};
 use metier_model::facts::{Assessment, BcOutlook, Facts};
 use metier_model::schema::Region;
 use metier_model::{Figure, Geo, Mark, Method, Missing, Need, Provenance, Publisher};
@@ -29,47 +28,27 @@ pub struct Quarter {
     pub quality: char,
 }
 
-/// Why there are openings.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Opening {
-    /// The work grows.
-    Growth,
-    /// People retire.
-    Retirements,
-    /// People die or emigrate.
-    Other,
-}
-
-impl Opening {
-    /// The key of machine-readable reports.
-    pub fn token(self) -> &'static str {
-        match self {
-            Self::Growth => "growth",
-            Self::Retirements => "retirements",
-            Self::Other => "death and emigration",
-        }
+metier_model::tokens! {
+    /// Why there are openings.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+    pub enum Opening {
+        /// The work grows.
+        Growth = "growth",
+        /// People retire.
+        Retirements = "retirements",
+        /// People die or emigrate.
+        Other = "death and emigration",
     }
-}
 
-/// Where people come from who look for the work.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Seeker {
-    /// School.
-    School,
-    /// Another country.
-    Immigrants,
-    /// Other work.
-    Other,
-}
-
-impl Seeker {
-    /// The key of machine-readable reports.
-    pub fn token(self) -> &'static str {
-        match self {
-            Self::School => "school leavers",
-            Self::Immigrants => "immigrants",
-            Self::Other => "from other work",
-        }
+    /// Where people come from who look for the work.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+    pub enum Seeker {
+        /// School.
+        School = "school leavers",
+        /// Another country.
+        Immigrants = "immigrants",
+        /// Other work.
+        Other = "from other work",
     }
 }
 
@@ -180,7 +159,7 @@ fn mark(quality: u8) -> Mark {
 
 /// Why the quarters of a place show no count, each reason once.
 fn hidden(facts: &Facts, asked: Geo) -> Vec<Missing> {
-    let index = geo_index(asked);
+    let index = asked.index();
     let mut reasons = Vec::new();
     for vacancy in facts.vacancies.iter().filter(|vacancy| vacancy.geo == index) {
         let reason = Missing::Suppressed(mark(vacancy.quality));
@@ -193,10 +172,10 @@ fn hidden(facts: &Facts, asked: Geo) -> Vec<Missing> {
 
 /// Vacancies of the place asked for where any quarter is published there, else of Canada.
 fn vacancies(facts: &Facts, asked: Geo) -> (Geo, Vec<Quarter>) {
-    let index = geo_index(asked);
+    let index = asked.index();
     let published = facts.vacancies.iter().any(|v| v.geo == index && v.count.is_some());
     let shown = if published { index } else { 0 };
-    let geo = geo_at(shown);
+    let geo = Geo::at(shown);
     let quarters = facts
         .vacancies
         .iter()
@@ -292,7 +271,7 @@ mod tests {
     #[test]
     fn vacancies_are_those_of_the_place_or_else_of_canada() {
         let vacancy = |geo: Geo, count: Option<u32>, quality: u8| Vacancy {
-            geo: geo_index(geo),
+            geo: geo.index(),
             quarter: *b"2026Q1",
             count,
             quality,

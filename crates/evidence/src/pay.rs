@@ -95,30 +95,20 @@ impl Quantile {
     }
 }
 
-/// Years in the work that a band stands for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Experience {
-    /// 0 to 3 years.
-    Entry,
-    /// 3 to 7 years.
-    Mid,
-    /// 7 years and more.
-    Senior,
+metier_model::tokens! {
+    /// Years in the work that a band stands for.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+    pub enum Experience {
+        /// 0 to 3 years.
+        Entry = "entry",
+        /// 3 to 7 years.
+        Mid = "mid",
+        /// 7 years and more.
+        Senior = "senior",
+    }
 }
 
 impl Experience {
-    /// From the least to the most.
-    pub const ALL: [Self; 3] = [Self::Entry, Self::Mid, Self::Senior];
-
-    /// One word.
-    pub fn token(self) -> &'static str {
-        match self {
-            Self::Entry => "entry",
-            Self::Mid => "mid",
-            Self::Senior => "senior",
-        }
-    }
-
     /// Years, as text.
     pub fn years(self) -> &'static str {
         match self {
@@ -174,14 +164,16 @@ fn bands_of(percentiles: &[(f64, Option<f32>)]) -> Option<[Band; 3]> {
     }))
 }
 
-/// How many hours a year's pay is made of.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum HoursBasis {
-    /// 40 hours a week.
-    #[default]
-    FullTime,
-    /// Usual hours of the occupation, where they are published.
-    Usual,
+metier_model::tokens! {
+    /// How many hours a year's pay is made of.
+    #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+    pub enum HoursBasis {
+        /// 40 hours a week.
+        #[default]
+        FullTime = "full-time",
+        /// Usual hours of the occupation, where they are published.
+        Usual = "usual",
+    }
 }
 
 /// Where pay is asked for.
@@ -301,30 +293,14 @@ pub fn place_of_all(catalog: &Catalog, all: &[&Facts], asked: Place) -> Place {
 
 /// The row of the table for a place.
 fn row(facts: &Facts, geo: Geo) -> Option<&Wage> {
-    let index = geo_index(geo);
+    let index = geo.index();
     facts.wages.iter().find(|wage| wage.geo == index && wage.median.is_some())
-}
-
-/// 0 for Canada, else 1 + position in `Region::ALL`.
-pub fn geo_index(geo: Geo) -> u8 {
-    match geo {
-        Geo::Canada => 0,
-        Geo::Province(region) => 1 + Region::ALL.iter().position(|&other| other == region).unwrap_or(0) as u8,
-    }
-}
-
-/// The place of an index as above.
-pub fn geo_at(index: u8) -> Geo {
-    match index.checked_sub(1).and_then(|i| Region::ALL.get(i as usize)) {
-        Some(&region) => Geo::Province(region),
-        None => Geo::Canada,
-    }
 }
 
 /// The newest figure of a province's only economic region in the regional table, where a newer edition of the user's does
 /// not speak of the unit group.
 fn older(catalog: &Catalog, facts: &Facts, geo: Geo) -> Option<RegionalWage> {
-    let index = geo_index(geo);
+    let index = geo.index();
     let areas = catalog.areas();
     let own = |wage: &&RegionalWage| {
         areas.get(usize::from(wage.area)).is_some_and(|area| area.only_region && area.geo == index)
@@ -364,7 +340,7 @@ pub fn pay_of(catalog: &Catalog, facts: &Facts, asked: Place) -> Pay {
         fallback: None,
     };
     if let Some((wage, area)) = regional {
-        let mut from = Provenance::published(REGIONAL, wage.year.to_string(), geo_at(area.geo));
+        let mut from = Provenance::published(REGIONAL, wage.year.to_string(), Geo::at(area.geo));
         from.area = (!area.only_region).then(|| area.name.clone().into());
         result.set(Some(wage.low), Some(wage.median), Some(wage.high), &from);
         result.fallback = Some(if row(facts, asked.geo).is_some() {
@@ -388,7 +364,7 @@ pub fn pay_of(catalog: &Catalog, facts: &Facts, asked: Place) -> Pay {
     let Some(wage) = province.or_else(|| row(facts, Geo::Canada)) else {
         return result;
     };
-    let geo = geo_at(wage.geo);
+    let geo = Geo::at(wage.geo);
     let source = catalog.edition().filter(|_| facts.newer).map_or(WAGES, Edition::id);
     let from = Provenance::published(source, catalog.wage_period(facts, wage), geo).asked(asked.geo);
     result.set(wage.low, wage.median, wage.high, &from);

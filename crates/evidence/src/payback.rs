@@ -106,19 +106,21 @@ pub struct Schooling {
     pub open: bool,
 }
 
-/// Where the years of schooling of a what-if come from.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum YearsFrom {
-    /// The user.
-    Given,
-    /// Nobody says a length: an assumption.
-    Assumed,
-    /// Every length in them is published.
-    Published,
-    /// A length in them is our estimate.
-    Estimated,
-    /// No schooling is needed.
-    NoneNeeded,
+metier_model::tokens! {
+    /// Where the years of schooling of a what-if come from.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub enum YearsFrom {
+        /// The user.
+        Given = "given",
+        /// Nobody says a length: an assumption.
+        Assumed = "assumed",
+        /// Every length in them is published.
+        Published = "published",
+        /// A length in them is our estimate.
+        Estimated = "estimated",
+        /// No schooling is needed.
+        NoneNeeded = "none-needed",
+    }
 }
 
 impl YearsFrom {
@@ -129,17 +131,6 @@ impl YearsFrom {
             Some(Some(true)) => Self::Published,
             Some(Some(false)) => Self::Estimated,
             Some(None) => Self::NoneNeeded,
-        }
-    }
-
-    /// The word of machine-readable reports.
-    pub fn token(self) -> &'static str {
-        match self {
-            Self::Given => "given",
-            Self::Assumed => "assumed",
-            Self::Published => "published",
-            Self::Estimated => "estimated",
-            Self::NoneNeeded => "none-needed",
         }
     }
 }

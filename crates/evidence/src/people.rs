@@ -1,6 +1,5 @@
 //! How many people do the work, how many of them are women, and the unemployment rate around them.
 
-use super::pay::geo_index;
 use metier_data::Catalog;
 use metier_model::facts::Facts;
 use metier_model::{Figure, Geo, GroupId, Method, Missing, Provenance};
@@ -31,7 +30,7 @@ pub struct Workforce {
 
 /// The labour force in the place asked for, by the census; for Canada the sum of the provinces.
 pub fn workforce(facts: &Facts, asked: Geo) -> Figure<Workforce> {
-    let index = geo_index(asked);
+    let index = asked.index();
     let rows = || facts.people.iter().filter(move |row| index == 0 || row.geo == index);
     let sum = |of: fn(&metier_model::facts::People) -> Option<u32>| rows().filter_map(of).sum::<u32>();
     let known = rows().filter_map(|row| row.people).count();
@@ -79,7 +78,7 @@ pub fn unemployment(catalog: &Catalog, group: GroupId, asked: Geo) -> Figure<Rat
     let of = |major: &str, geo: u8| {
         rates.iter().find(|rate| rate.major == major && rate.geo == geo).map(|rate| rate.rate)
     };
-    let found = [asked, Geo::Canada].into_iter().find_map(|geo| Some((geo, of(major, geo_index(geo))?)));
+    let found = [asked, Geo::Canada].into_iter().find_map(|geo| Some((geo, of(major, geo.index())?)));
     let Some((geo, percent)) = found else { return Figure::Missing(Missing::NotPublished(asked)) };
     let own = |major: &str| -> Vec<(u8, f32)> {
         rates.iter().filter(|rate| rate.major == major).map(|rate| (rate.geo, rate.rate)).collect()
@@ -129,7 +128,7 @@ mod tests {
         let catalog = Catalog::embedded().unwrap();
         let mut facts = catalog.facts(catalog.group("32129").unwrap());
         let row = |region: Region, people, men, women, folded| metier_model::facts::People {
-            geo: geo_index(Geo::Province(region)),
+            geo: Geo::Province(region).index(),
             people,
             men,
             women,

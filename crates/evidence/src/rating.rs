@@ -19,40 +19,26 @@ pub const CONCENTRATION: f64 = 30.0;
 pub const COVERAGE: f32 = 0.6;
 const SEED: u64 = 0x006D_6574_6965_7221;
 
-/// What the rating is made of.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Input {
-    /// Median pay in Canada, which nearly every unit group has.
-    Pay,
-    /// Job Bank's three-year outlook in the place, COPS's assessment and openings per worker.
-    Outlook,
-    /// Low net exposure to AI.
-    Exposure,
-    /// Openings and vacancies.
-    Volume,
-    /// TEER category and months of schooling on the shortest way into any of its roles.
-    Entry,
-    /// Usual hours close to a full week.
-    Hours,
+metier_model::tokens! {
+    /// What the rating is made of.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+    pub enum Input {
+        /// Median pay in Canada, which nearly every unit group has.
+        Pay = "pay",
+        /// Job Bank's three-year outlook in the place, COPS's assessment and openings per worker.
+        Outlook = "outlook",
+        /// Low net exposure to AI.
+        Exposure = "low-exposure",
+        /// Openings and vacancies.
+        Volume = "openings",
+        /// TEER category and months of schooling on the shortest way into any of its roles.
+        Entry = "entry",
+        /// Usual hours close to a full week.
+        Hours = "hours",
+    }
 }
 
 impl Input {
-    /// In the order in which they are shown.
-    pub const ALL: [Self; 6] =
-        [Self::Pay, Self::Outlook, Self::Exposure, Self::Volume, Self::Entry, Self::Hours];
-
-    /// Machine-readable name.
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::Pay => "pay",
-            Self::Outlook => "outlook",
-            Self::Exposure => "exposure",
-            Self::Volume => "volume",
-            Self::Entry => "entry",
-            Self::Hours => "hours",
-        }
-    }
-
     /// What it is computed from.
     pub fn method(self) -> Method {
         match self {
@@ -145,8 +131,7 @@ impl Inputs {
 
     /// The six scores of one unit group.
     pub fn of(&self, group: GroupId) -> [Option<f32>; 6] {
-        [0, 1, 2, 3, 4, 5]
-            .map(|i: usize| self.scores[i].get(group.index()).copied().filter(|score| !score.is_nan()))
+        self.scores.each_ref().map(|column| group.figure_in(column))
     }
 }
 
@@ -218,11 +203,6 @@ impl Sampler {
             .map(|_| weights.0.map(|w| random.gamma(f64::from(w) / total * CONCENTRATION) as f32))
             .collect();
         Self { weights, draws }
-    }
-
-    /// The weights that are drawn around.
-    pub fn weights(&self) -> Weights {
-        self.weights
     }
 
     /// Rates one unit group.

@@ -10,38 +10,22 @@ pub const MEAN: Method = Method::SkillsMean;
 /// Formula of what sets a profile apart, in words.
 pub const APART: Method = Method::SkillsApart;
 
-/// The families of scales.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Family {
-    /// Skills, 0-5.
-    Skills,
-    /// Abilities, 0-5.
-    Abilities,
-    /// Knowledge, 0-3.
-    Knowledge,
-    /// Work activities, 0-5.
-    Activities,
+metier_model::tokens! {
+    /// The families of scales.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+    pub enum Family {
+        /// Skills, 0-5.
+        Skills = "skills",
+        /// Abilities, 0-5.
+        Abilities = "abilities",
+        /// Knowledge, 0-3.
+        Knowledge = "knowledge",
+        /// Work activities, 0-5.
+        Activities = "work-activities",
+    }
 }
 
 impl Family {
-    /// In the order in which they are shown.
-    pub const ALL: [Self; 4] = [Self::Skills, Self::Abilities, Self::Knowledge, Self::Activities];
-
-    /// The family of a scale by the word of the archive.
-    pub fn of(token: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|family| family.token() == token)
-    }
-
-    /// Machine-readable name.
-    pub fn token(self) -> &'static str {
-        match self {
-            Self::Skills => "skills",
-            Self::Abilities => "abilities",
-            Self::Knowledge => "knowledge",
-            Self::Activities => "work-activities",
-        }
-    }
-
     /// The highest level.
     pub fn top(self) -> u8 {
         if self == Self::Knowledge { 3 } else { 5 }
@@ -117,7 +101,7 @@ pub fn levels(catalog: &Catalog, means: &[f32], profiles: &[usize]) -> Vec<Level
         .zip(values)
         .zip(means)
         .filter_map(|(((scale, known), value), &mean)| {
-            Some(Level { scale, family: Family::of(&known.group)?, value, mean })
+            Some(Level { scale, family: Family::of_token(&known.group)?, value, mean })
         })
         .collect()
 }
@@ -251,7 +235,7 @@ mod tests {
         // Two of three levels of knowledge are more than three of five of a skill.
         assert_eq!(pairs.iter().map(|(a, _)| a.scale).collect::<Vec<_>>(), [2, 3, 1]);
         for family in Family::ALL {
-            assert_eq!(Family::of(family.token()), Some(family));
+            assert_eq!(Family::of_token(family.token()), Some(family));
             assert_eq!(family.top(), if family == Family::Knowledge { 3 } else { 5 });
         }
     }

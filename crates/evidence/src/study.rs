@@ -66,11 +66,10 @@ pub struct Tied {
 
 /// How tied an occupation is to its fields, by [`TIED`].
 pub fn tied(evidence: &Evidence, group: GroupId) -> Figure<Tied> {
-    let nats = evidence.catalog.columns().tied.get(group.index()).copied().unwrap_or(f32::NAN);
-    let rank = rank::percentile(evidence.tied_sorted(), nats);
-    if nats.is_nan() {
+    let Some(nats) = group.figure_in(&evidence.catalog.columns().tied) else {
         return Figure::Missing(Missing::NotPublished(Geo::Canada));
-    }
+    };
+    let rank = rank::percentile(evidence.tied_sorted(), nats);
     Figure::known(Tied { nats, rank }, Provenance::modelled(&[SOURCE], PERIOD, Geo::Canada, TIED))
 }
 
@@ -85,6 +84,12 @@ pub struct Works {
     pub share: f32,
 }
 
+/// Which share of all people with a field some people with it are, 0-1.
+pub fn share(catalog: &Catalog, field: u16, people: u32) -> f32 {
+    let all = catalog.study_fields().get(usize::from(field)).map_or(0, |field| field.people);
+    people as f32 / all.max(1) as f32
+}
+
 /// The occupations in which the people with each of some fields work, most frequent first: the same table turned
 /// round, read once for all of them. The five senior managers, whom the census counts as one, stand once, under the
 /// first of their codes.
@@ -97,9 +102,7 @@ pub fn occupations(catalog: &Catalog, fields: &[u16]) -> Vec<Vec<Works>> {
             if own.folded && catalog.code(group) != "00011" {
                 continue;
             }
-            let people = catalog.study_fields().get(usize::from(own.field)).map_or(0, |field| field.people);
-            let share = own.people as f32 / people.max(1) as f32;
-            works.push(Works { group, people: own.people, share });
+            works.push(Works { group, people: own.people, share: share(catalog, own.field, own.people) });
         }
     }
     for works in &mut all {

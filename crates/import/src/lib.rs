@@ -47,139 +47,70 @@ pub use error::Error;
 use error::Result;
 use output::Output;
 
-/// One publisher's file, or the folder with its files, that can be imported by itself.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum ImportKind {
-    /// NOC 2021 structure, English and French (folder).
-    Structure,
-    /// Job titles, English and French (folder).
-    Titles,
-    /// Job Bank wages by province: the official file or the re-laid layout.
-    Wages,
-    /// Job Bank wages of three editions by economic region.
-    RegionWages,
-    /// `WorkBC` wages with usual hours.
-    Hours,
-    /// COPS projections (folder).
-    Cops,
-    /// Job vacancies by quarter.
-    Vacancies,
-    /// B.C. Labour Market Outlook (folder).
-    BritishColumbia,
-    /// AIOE and complementarity by unit group.
-    Aioe,
-    /// Eloundou et al.: occupations and task labels (folder).
-    Eloundou,
-    /// Microsoft's applicability scores.
-    Microsoft,
-    /// O*NET occupations, job zones, education (folder).
-    Onet,
-    /// The two published crosswalks (folder `crosswalk`, beside it `onet`).
-    Crosswalk,
-    /// `OaSIS` (folder).
-    Oasis,
-    /// Lists of unit groups by immigration program.
-    ImmigrationLists,
-    /// Thresholds of immigration programs.
-    ImmigrationRules,
-    /// ANZSCO codes and titles.
-    Anzsco,
-    /// Rounds of invitations of Express Entry.
-    Rounds,
-    /// Rounds of invitations of the provinces.
-    ProvinceRounds,
-    /// Lists of the communities of the Rural and Francophone pilots.
-    Pilots,
-    /// Rules of the work permit after study.
-    WorkPermits,
-    /// O*NET's tasks with labels and observed use (folder `ai`, beside it `onet`).
-    Tasks,
-    /// Observed use of AI by occupation and round (folder `ai`, beside it `onet`).
-    Observed,
-    /// Job Bank's three-year outlook by province: its workbook or a table of it.
-    ThreeYear,
-    /// What people studied, by unit group (census table 98-10-0403).
-    Study,
-    /// Labour force by unit group, province and gender (census).
-    People,
-    /// Unemployment rates by major group (Labour Force Survey).
-    Unemployment,
-    /// What the codes of one edition of the classification became in another.
-    Correspondence,
+metier_model::tokens! {
+    /// One publisher's file, or the folder with its files, that can be imported by itself.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+    pub enum ImportKind {
+        /// NOC 2021 structure, English and French (folder).
+        Structure = "structure",
+        /// Job titles, English and French (folder).
+        Titles = "titles",
+        /// Job Bank wages by province: the official file or the re-laid layout.
+        Wages = "wages",
+        /// Job Bank wages of three editions by economic region.
+        RegionWages = "region-wages",
+        /// `WorkBC` wages with usual hours.
+        Hours = "hours",
+        /// COPS projections (folder).
+        Cops = "cops",
+        /// Job vacancies by quarter.
+        Vacancies = "vacancies",
+        /// B.C. Labour Market Outlook (folder).
+        BritishColumbia = "british-columbia",
+        /// AIOE and complementarity by unit group.
+        Aioe = "aioe",
+        /// Eloundou et al.: occupations and task labels (folder).
+        Eloundou = "eloundou",
+        /// Microsoft's applicability scores.
+        Microsoft = "microsoft",
+        /// O*NET occupations, job zones, education (folder).
+        Onet = "onet",
+        /// The two published crosswalks (folder `crosswalk`, beside it `onet`).
+        Crosswalk = "crosswalk",
+        /// `OaSIS` (folder).
+        Oasis = "oasis",
+        /// Lists of unit groups by immigration program.
+        ImmigrationLists = "immigration-lists",
+        /// Thresholds of immigration programs.
+        ImmigrationRules = "immigration-rules",
+        /// ANZSCO codes and titles.
+        Anzsco = "anzsco",
+        /// Rounds of invitations of Express Entry.
+        Rounds = "express-entry-rounds",
+        /// Rounds of invitations of the provinces.
+        ProvinceRounds = "province-rounds",
+        /// Lists of the communities of the Rural and Francophone pilots.
+        Pilots = "community-pilots",
+        /// Rules of the work permit after study.
+        WorkPermits = "work-permits",
+        /// O*NET's tasks with labels and observed use (folder `ai`, beside it `onet`).
+        Tasks = "onet-tasks",
+        /// Observed use of AI by occupation and round (folder `ai`, beside it `onet`).
+        Observed = "observed-use",
+        /// Job Bank's three-year outlook by province: its workbook or a table of it.
+        ThreeYear = "three-year-outlook",
+        /// What people studied, by unit group (census table 98-10-0403).
+        Study = "study",
+        /// Labour force by unit group, province and gender (census).
+        People = "people",
+        /// Unemployment rates by major group (Labour Force Survey).
+        Unemployment = "unemployment",
+        /// What the codes of one edition of the classification became in another.
+        Correspondence = "correspondence",
+    }
 }
 
 impl ImportKind {
-    /// Every kind, in the order of the report.
-    pub const ALL: [Self; 28] = [
-        Self::Structure,
-        Self::Titles,
-        Self::Wages,
-        Self::RegionWages,
-        Self::Hours,
-        Self::Cops,
-        Self::Vacancies,
-        Self::BritishColumbia,
-        Self::Aioe,
-        Self::Eloundou,
-        Self::Microsoft,
-        Self::Onet,
-        Self::Crosswalk,
-        Self::Oasis,
-        Self::ImmigrationLists,
-        Self::ImmigrationRules,
-        Self::Anzsco,
-        Self::Rounds,
-        Self::ProvinceRounds,
-        Self::Pilots,
-        Self::WorkPermits,
-        Self::Tasks,
-        Self::Observed,
-        Self::ThreeYear,
-        Self::Study,
-        Self::People,
-        Self::Unemployment,
-        Self::Correspondence,
-    ];
-
-    /// The word for it on the command line.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Structure => "structure",
-            Self::Titles => "titles",
-            Self::Wages => "wages",
-            Self::RegionWages => "region-wages",
-            Self::Hours => "hours",
-            Self::Cops => "cops",
-            Self::Vacancies => "vacancies",
-            Self::BritishColumbia => "british-columbia",
-            Self::Aioe => "aioe",
-            Self::Eloundou => "eloundou",
-            Self::Microsoft => "microsoft",
-            Self::Onet => "onet",
-            Self::Crosswalk => "crosswalk",
-            Self::Oasis => "oasis",
-            Self::ImmigrationLists => "immigration-lists",
-            Self::ImmigrationRules => "immigration-rules",
-            Self::Anzsco => "anzsco",
-            Self::Rounds => "express-entry-rounds",
-            Self::ProvinceRounds => "province-rounds",
-            Self::Pilots => "community-pilots",
-            Self::WorkPermits => "work-permits",
-            Self::Tasks => "onet-tasks",
-            Self::Observed => "observed-use",
-            Self::ThreeYear => "three-year-outlook",
-            Self::Study => "study",
-            Self::People => "people",
-            Self::Unemployment => "unemployment",
-            Self::Correspondence => "correspondence",
-        }
-    }
-
-    /// The kind with this name.
-    pub fn named(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|kind| kind.name() == name)
-    }
-
     /// Where a folder of reference data keeps it.
     const fn place(self) -> &'static str {
         match self {

@@ -40,11 +40,6 @@ impl Correspondence {
     pub fn of_old<'a>(&'a self, code: &'a str) -> impl Iterator<Item = &'a Pair> {
         self.rows.iter().filter(move |pair| pair.old == code)
     }
-
-    /// The rows of a new code.
-    pub fn of_new<'a>(&'a self, code: &'a str) -> impl Iterator<Item = &'a Pair> {
-        self.rows.iter().filter(move |pair| pair.new == code)
-    }
 }
 
 /// What a code became.

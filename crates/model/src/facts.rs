@@ -147,19 +147,21 @@ pub struct Cops {
     pub employment_by_year: Vec<i32>,
 }
 
-/// COPS's assessment of the balance between openings and seekers.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-pub enum Assessment {
-    /// Strong surplus of seekers.
-    StrongSurplus,
-    /// Moderate surplus of seekers.
-    ModerateSurplus,
-    /// About as many openings as seekers.
-    Balance,
-    /// Moderate shortage of people.
-    ModerateShortage,
-    /// Strong shortage of people.
-    StrongShortage,
+crate::tokens! {
+    /// COPS's assessment of the balance between openings and seekers.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+    pub enum Assessment {
+        /// Strong surplus of seekers.
+        StrongSurplus = "strong-surplus",
+        /// Moderate surplus of seekers.
+        ModerateSurplus = "moderate-surplus",
+        /// About as many openings as seekers.
+        Balance = "balance",
+        /// Moderate shortage of people.
+        ModerateShortage = "moderate-shortage",
+        /// Strong shortage of people.
+        StrongShortage = "strong-shortage",
+    }
 }
 
 impl FixedRow for Option<Assessment> {
@@ -173,39 +175,6 @@ impl FixedRow for Option<Assessment> {
     fn read(bytes: &[u8]) -> Self {
         let position = usize::from(u8::read(bytes)).checked_sub(1)?;
         Assessment::ALL.get(position).copied()
-    }
-}
-
-impl Assessment {
-    /// From the least to the most favourable for who seeks work.
-    const ALL: [Self; 5] = [
-        Self::StrongSurplus,
-        Self::ModerateSurplus,
-        Self::Balance,
-        Self::ModerateShortage,
-        Self::StrongShortage,
-    ];
-
-    /// The token of `data/cops.csv`.
-    pub fn token(self) -> &'static str {
-        match self {
-            Self::StrongSurplus => "strong-surplus",
-            Self::ModerateSurplus => "moderate-surplus",
-            Self::Balance => "balance",
-            Self::ModerateShortage => "moderate-shortage",
-            Self::StrongShortage => "strong-shortage",
-        }
-    }
-
-    /// Words for the screen.
-    pub fn words(self) -> &'static str {
-        match self {
-            Self::StrongSurplus => "strong risk of surplus",
-            Self::ModerateSurplus => "moderate risk of surplus",
-            Self::Balance => "balance",
-            Self::ModerateShortage => "moderate risk of shortage",
-            Self::StrongShortage => "strong risk of shortage",
-        }
     }
 }
 

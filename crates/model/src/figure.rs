@@ -4,28 +4,18 @@ use std::borrow::Cow;
 
 use super::geo::Geo;
 
-/// How a figure came to be.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Kind {
-    /// Someone measured it and printed it.
-    Published,
-    /// Computed here from published figures by a method that is named.
-    Modelled,
-    /// A judgement, with its author and basis.
-    Estimated,
-    /// A third party says so; kept beside the published figure.
-    Claimed,
-}
-
-impl Kind {
-    /// The word of machine-readable reports, the same in every language.
-    pub fn token(self) -> &'static str {
-        match self {
-            Self::Published => "published",
-            Self::Modelled => "modelled",
-            Self::Estimated => "estimated",
-            Self::Claimed => "claimed",
-        }
+crate::tokens! {
+    /// How a figure came to be.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+    pub enum Kind {
+        /// Someone measured it and printed it.
+        Published = "published",
+        /// Computed here from published figures by a method that is named.
+        Modelled = "modelled",
+        /// A judgement, with its author and basis.
+        Estimated = "estimated",
+        /// A third party says so; kept beside the published figure.
+        Claimed = "claimed",
     }
 }
 

@@ -24,6 +24,20 @@ impl Geo {
         std::iter::once(Self::Canada).chain(Region::ALL.into_iter().map(Self::Province))
     }
 
+    /// Its number in the archive: 0 for Canada, else 1 + position in [`Region::ALL`].
+    pub fn index(self) -> u8 {
+        match self {
+            Self::Canada => 0,
+            Self::Province(region) => 1 + region as u8,
+        }
+    }
+
+    /// The place of a number; Canada for a number that no place has.
+    pub fn at(index: u8) -> Self {
+        let region = index.checked_sub(1).and_then(|at| Region::ALL.get(usize::from(at)));
+        region.map_or(Self::Canada, |&region| Self::Province(region))
+    }
+
     /// `CA` or the postal abbreviation.
     pub fn code(self) -> &'static str {
         match self {
@@ -91,10 +105,12 @@ mod tests {
 
     #[test]
     fn every_code_reads_back_and_others_are_refused() {
-        for geo in Geo::all() {
+        for (number, geo) in (0..).zip(Geo::all()) {
+            assert_eq!((geo.index(), Geo::at(number)), (number, geo));
             assert_eq!(geo.code().to_lowercase().parse(), Ok(geo));
             assert_eq!(Geo::of_code(geo.code()), Some(geo));
         }
+        assert_eq!(Geo::at(200), Geo::Canada, "a number that no place has is none of a province");
         assert_eq!((Geo::of_code("on"), Geo::of_code("")), (None, None));
         let error = "Ontario!".parse::<Geo>().unwrap_err().to_string();
         assert!(error.contains("use CA or one of NL PE NS"), "{error}");

@@ -32,17 +32,6 @@ impl Level {
             _ => None,
         }
     }
-
-    /// The classification's name for it.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Broad => "broad category",
-            Self::Major => "major group",
-            Self::SubMajor => "sub-major group",
-            Self::Minor => "minor group",
-            Self::Unit => "unit group",
-        }
-    }
 }
 
 /// Training, education, experience and responsibilities: the second digit of a code, 0 to 5.
@@ -53,18 +42,6 @@ impl Teer {
     /// The category of a unit group's code.
     pub fn of(code: &str) -> Self {
         Self(code.as_bytes().get(1).map_or(0, |digit| digit.wrapping_sub(b'0')))
-    }
-
-    /// What it usually asks for.
-    pub fn words(self) -> &'static str {
-        match self.0 {
-            0 => "management",
-            1 => "usually a university degree",
-            2 => "usually a college diploma or an apprenticeship of two years or more, or supervising",
-            3 => "usually a shorter college program or apprenticeship, or more than six months of training",
-            4 => "usually secondary school or some weeks of training",
-            _ => "usually a short demonstration, no formal schooling",
-        }
     }
 }
 

@@ -36,7 +36,7 @@ pub mod saved;
 pub mod schema;
 pub mod state;
 pub mod text;
-pub mod tokens;
+mod tokens;
 
 pub use archive::{Archive, ArchiveError, List, Section};
 pub use facts::{Columns, Facts, Source, UNIT_GROUPS};

@@ -3,40 +3,24 @@
 use serde::{Deserialize, Serialize};
 use std::collections::{HashMap, HashSet};
 
-/// How far the user is with a saved occupation.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(try_from = "String", into = "String")]
-pub enum EntryStatus {
-    /// Saved, nothing done yet.
-    #[default]
-    Idea,
-    /// Being looked into.
-    Exploring,
-    /// Applied for, or in training for it.
-    Applying,
-    /// Given up, kept for the record.
-    Dropped,
+crate::tokens! {
+    /// How far the user is with a saved occupation.
+    #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+    #[serde(try_from = "String", into = "String")]
+    pub enum EntryStatus {
+        /// Saved, nothing done yet.
+        #[default]
+        Idea = "idea",
+        /// Being looked into.
+        Exploring = "exploring",
+        /// Applied for, or in training for it.
+        Applying = "applying",
+        /// Given up, kept for the record.
+        Dropped = "dropped",
+    }
 }
 
 impl EntryStatus {
-    /// All of them, in the order in which a person goes through them.
-    pub const ALL: [Self; 4] = [Self::Idea, Self::Exploring, Self::Applying, Self::Dropped];
-
-    /// Its word in files and on the command line.
-    pub fn token(self) -> &'static str {
-        match self {
-            Self::Idea => "idea",
-            Self::Exploring => "exploring",
-            Self::Applying => "applying",
-            Self::Dropped => "dropped",
-        }
-    }
-
-    /// The one with a word, in any case.
-    pub fn of_token(token: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|status| status.token().eq_ignore_ascii_case(token.trim()))
-    }
-
     /// Whether it says nothing yet; by reference for serde, which leaves it out then.
     #[allow(clippy::trivially_copy_pass_by_ref)]
     pub fn is_idea(&self) -> bool {

@@ -117,42 +117,44 @@ pub struct Requirement {
     pub text: String,
 }
 
-/// What a requirement is about.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-pub enum RequirementKind {
-    /// Schooling: secondary school, diploma, degree.
-    Education,
-    /// Practical or on-the-job training, apprenticeship, internship.
-    Training,
-    /// Time spent in related work.
-    Experience,
-    /// A certificate that a body awards.
-    Certification,
-    /// A licence without which the work may not be done.
-    Licence,
-    /// Membership in a register or professional body.
-    Registration,
-    /// Languages.
-    Language,
-    /// Clearance, record checks, bonding.
-    Security,
-    /// Anything else: fitness, audition, portfolio, election.
-    Other,
-}
+crate::tokens! {
+    /// What a requirement is about.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+    pub enum RequirementKind {
+        /// Schooling: secondary school, diploma, degree.
+        Education = "education",
+        /// Practical or on-the-job training, apprenticeship, internship.
+        Training = "training",
+        /// Time spent in related work.
+        Experience = "experience",
+        /// A certificate that a body awards.
+        Certification = "certification",
+        /// A licence without which the work may not be done.
+        Licence = "licence",
+        /// Membership in a register or professional body.
+        Registration = "registration",
+        /// Languages.
+        Language = "language",
+        /// Clearance, record checks, bonding.
+        Security = "security",
+        /// Anything else: fitness, audition, portfolio, election.
+        Other = "other",
+    }
 
-/// How firmly something is asked.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-pub enum Strength {
-    /// Not without it.
-    Required,
-    /// Most employers ask for it.
-    UsuallyRequired,
-    /// Some employers or some provinces ask for it.
-    MayBeRequired,
-    /// Helps, is not asked for.
-    Asset,
-    /// Nobody brings it along: the employer gives it.
-    Provided,
+    /// How firmly something is asked.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+    pub enum Strength {
+        /// Not without it.
+        Required = "required",
+        /// Most employers ask for it.
+        UsuallyRequired = "usually required",
+        /// Some employers or some provinces ask for it.
+        MayBeRequired = "may be required",
+        /// Helps, is not asked for.
+        Asset = "an asset",
+        /// Nobody brings it along: the employer gives it.
+        Provided = "provided by the employer",
+    }
 }
 
 /// A named certificate, licence or registration.
@@ -172,23 +174,25 @@ pub struct Credential {
     pub places: Places,
 }
 
-/// What sort of paper a credential is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-pub enum CredentialKind {
-    /// Awarded by a professional or industry body.
-    Certification,
-    /// Permission by law.
-    Licence,
-    /// Entry in a regulator's or association's register.
-    Registration,
-    /// Certificate of qualification in a trade, Red Seal included.
-    TradeCertificate,
-    /// Membership in an association.
-    Membership,
-    /// A short course with a certificate, such as first aid or food safety.
-    CourseCertificate,
-    /// Security clearance or record check.
-    Clearance,
+crate::tokens! {
+    /// What sort of paper a credential is.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+    pub enum CredentialKind {
+        /// Awarded by a professional or industry body.
+        Certification = "certification",
+        /// Permission by law.
+        Licence = "licence",
+        /// Entry in a regulator's or association's register.
+        Registration = "registration",
+        /// Certificate of qualification in a trade, Red Seal included.
+        TradeCertificate = "trade certificate",
+        /// Membership in an association.
+        Membership = "membership",
+        /// A short course with a certificate, such as first aid or food safety.
+        CourseCertificate = "course certificate",
+        /// Security clearance or record check.
+        Clearance = "clearance",
+    }
 }
 
 /// Where a credential applies.
@@ -203,6 +207,19 @@ pub enum Places {
     In(Vec<Region>),
     /// In all but these.
     Except(Vec<Region>),
+}
+
+impl Places {
+    /// The form of machine-readable reports, the same in every language; empty where the text does not say.
+    pub fn token(&self) -> String {
+        let list = |regions: &[Region]| regions.iter().map(|r| r.code()).collect::<Vec<_>>().join(", ");
+        match self {
+            Self::NotStated => String::new(),
+            Self::Everywhere => "in all provinces and territories".to_owned(),
+            Self::In(regions) => format!("in {}", list(regions)),
+            Self::Except(regions) => format!("everywhere but {}", list(regions)),
+        }
+    }
 }
 
 /// Provinces and territories by their postal codes.
@@ -239,29 +256,31 @@ pub struct TrainingStep {
     pub roles: Vec<String>,
 }
 
-/// Where a step of preparation takes place.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-pub enum Setting {
-    /// Secondary school.
-    School,
-    /// College, CEGEP, polytechnic, trade or vocational school.
-    College,
-    /// University, first degree.
-    University,
-    /// University, beyond the first degree.
-    Graduate,
-    /// Apprenticeship: paid work with blocks of schooling.
-    Apprenticeship,
-    /// Supervised practice, internship, residency, articling.
-    Practice,
-    /// Learning at the work itself.
-    OnTheJob,
-    /// Short courses.
-    Course,
-    /// Examination or registration.
-    Exam,
-    /// Years in other work that count as preparation.
-    Work,
+crate::tokens! {
+    /// Where a step of preparation takes place.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+    pub enum Setting {
+        /// Secondary school.
+        School = "secondary school",
+        /// College, CEGEP, polytechnic, trade or vocational school.
+        College = "college",
+        /// University, first degree.
+        University = "university",
+        /// University, beyond the first degree.
+        Graduate = "graduate school",
+        /// Apprenticeship: paid work with blocks of schooling.
+        Apprenticeship = "apprenticeship",
+        /// Supervised practice, internship, residency, articling.
+        Practice = "supervised practice",
+        /// Learning at the work itself.
+        OnTheJob = "on the job",
+        /// Short courses.
+        Course = "course",
+        /// Examination or registration.
+        Exam = "examination",
+        /// Years in other work that count as preparation.
+        Work = "work experience",
+    }
 }
 
 /// A next step in a working life.
@@ -313,51 +332,53 @@ pub struct Confusion {
     pub why: String,
 }
 
-/// What drives demand; one small fixed vocabulary.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-pub enum GrowthTag {
-    /// More old people need care and services.
-    AgeingPopulation,
-    /// More people need homes, schools and services.
-    PopulationGrowth,
-    /// Many in the work retire soon.
-    Retirements,
-    /// Hard to hire for, by COPS's assessment.
-    Shortage,
-    /// More applicants than openings, by COPS's assessment.
-    Surplus,
-    /// Homes to be built and repaired.
-    Housing,
-    /// Roads, transit, grids, water works.
-    Infrastructure,
-    /// Cleaner energy and electric vehicles.
-    EnergyTransition,
-    /// Climate, fire, flood and environmental rules.
-    Environment,
-    /// Work moves to software and online services.
-    Digitalization,
-    /// Machines and software do more of the tasks.
-    Automation,
-    /// Attacks on systems and rules on data.
-    CyberSecurity,
-    /// Buying moves online.
-    OnlineTrade,
-    /// Prices of oil, metals, wood or crops set the pace.
-    ResourcePrices,
-    /// Exports and trade rules set the pace.
-    ForeignTrade,
-    /// Government budgets set the pace.
-    PublicFunding,
-    /// Publicly funded child care expands.
-    ChildCare,
-    /// Travel and leisure set the pace.
-    Tourism,
-    /// Rules and compliance grow.
-    Regulation,
-    /// Places outside large cities are short of people.
-    RuralNeed,
-    /// Follows the general economy.
-    BusinessCycle,
-    /// The number of jobs has been falling.
-    Declining,
+crate::tokens! {
+    /// What drives demand; one small fixed vocabulary.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+    pub enum GrowthTag {
+        /// More old people need care and services.
+        AgeingPopulation = "ageing population",
+        /// More people need homes, schools and services.
+        PopulationGrowth = "population growth",
+        /// Many in the work retire soon.
+        Retirements = "retirements",
+        /// Hard to hire for, by COPS's assessment.
+        Shortage = "shortage of people",
+        /// More applicants than openings, by COPS's assessment.
+        Surplus = "surplus of applicants",
+        /// Homes to be built and repaired.
+        Housing = "housing",
+        /// Roads, transit, grids, water works.
+        Infrastructure = "infrastructure",
+        /// Cleaner energy and electric vehicles.
+        EnergyTransition = "energy transition",
+        /// Climate, fire, flood and environmental rules.
+        Environment = "environment",
+        /// Work moves to software and online services.
+        Digitalization = "digitalization",
+        /// Machines and software do more of the tasks.
+        Automation = "automation",
+        /// Attacks on systems and rules on data.
+        CyberSecurity = "cyber security",
+        /// Buying moves online.
+        OnlineTrade = "online trade",
+        /// Prices of oil, metals, wood or crops set the pace.
+        ResourcePrices = "resource prices",
+        /// Exports and trade rules set the pace.
+        ForeignTrade = "foreign trade",
+        /// Government budgets set the pace.
+        PublicFunding = "public funding",
+        /// Publicly funded child care expands.
+        ChildCare = "child care",
+        /// Travel and leisure set the pace.
+        Tourism = "tourism",
+        /// Rules and compliance grow.
+        Regulation = "regulation",
+        /// Places outside large cities are short of people.
+        RuralNeed = "rural need",
+        /// Follows the general economy.
+        BusinessCycle = "business cycle",
+        /// The number of jobs has been falling.
+        Declining = "declining employment",
+    }
 }

@@ -1,109 +1,60 @@
-//! Enums of the schema as machine-readable reports write them, the same in every language.
+//! Enums whose values have words in files, on the command line and in machine-readable reports, the same in every
+//! language.
 
-use super::schema::{CredentialKind, GrowthTag, Places, Region, RequirementKind, Setting, Strength};
-
-impl Strength {
-    /// The word of machine-readable reports, the same in every language.
-    pub fn token(self) -> &'static str {
-        match self {
-            Self::Required => "required",
-            Self::UsuallyRequired => "usually required",
-            Self::MayBeRequired => "may be required",
-            Self::Asset => "an asset",
-            Self::Provided => "provided by the employer",
+/// Declares enums with the word of each value, so that all values, their words and the way back are one table.
+///
+/// ```
+/// metier_model::tokens! {
+///     /// How far away it is.
+///     #[derive(Clone, Copy, Debug, PartialEq)]
+///     pub enum Distance {
+///         /// Here.
+///         Near = "near",
+///         /// Elsewhere.
+///         Far = "far-away",
+///     }
+/// }
+/// assert_eq!((Distance::TOKENS, Distance::Far.token()), (["near", "far-away"], "far-away"));
+/// assert_eq!(Distance::of_token(" Far-Away "), Some(Distance::Far));
+/// assert_eq!((Distance::Far.turned(1), Distance::Near.turned(-3)), (Distance::Near, Distance::Far));
+/// ```
+#[macro_export]
+macro_rules! tokens {
+    ($(
+        $(#[$meta:meta])*
+        pub enum $name:ident { $($(#[$of_value:meta])* $value:ident = $token:literal,)+ }
+    )+) => {$(
+        $(#[$meta])*
+        pub enum $name {
+            $($(#[$of_value])* $value,)+
         }
-    }
-}
 
-impl RequirementKind {
-    /// The word of machine-readable reports, the same in every language.
-    pub fn token(self) -> &'static str {
-        match self {
-            Self::Education => "education",
-            Self::Training => "training",
-            Self::Experience => "experience",
-            Self::Certification => "certification",
-            Self::Licence => "licence",
-            Self::Registration => "registration",
-            Self::Language => "language",
-            Self::Security => "security",
-            Self::Other => "other",
-        }
-    }
-}
+        impl $name {
+            /// Their words, in the order of their declaration.
+            pub const TOKENS: [&'static str; [$($token),+].len()] = [$($token),+];
+            /// All of them, in the order of their declaration.
+            pub const ALL: [Self; Self::TOKENS.len()] = [$(Self::$value),+];
 
-impl CredentialKind {
-    /// The word of machine-readable reports, the same in every language.
-    pub fn token(self) -> &'static str {
-        match self {
-            Self::Certification => "certification",
-            Self::Licence => "licence",
-            Self::Registration => "registration",
-            Self::TradeCertificate => "trade certificate",
-            Self::Membership => "membership",
-            Self::CourseCertificate => "course certificate",
-            Self::Clearance => "clearance",
-        }
-    }
-}
+            /// Its word in files, on the command line and in machine-readable reports, the same in every language.
+            pub const fn token(self) -> &'static str {
+                match self {
+                    $(Self::$value => $token,)+
+                }
+            }
 
-impl Setting {
-    /// The word of machine-readable reports, the same in every language.
-    pub fn token(self) -> &'static str {
-        match self {
-            Self::School => "secondary school",
-            Self::College => "college",
-            Self::University => "university",
-            Self::Graduate => "graduate school",
-            Self::Apprenticeship => "apprenticeship",
-            Self::Practice => "supervised practice",
-            Self::OnTheJob => "on the job",
-            Self::Course => "course",
-            Self::Exam => "examination",
-            Self::Work => "work experience",
-        }
-    }
-}
+            /// The one some places further, round and round.
+            #[must_use]
+            #[inline]
+            pub fn turned(self, by: isize) -> Self {
+                let at = (self as isize).saturating_add(by).rem_euclid(Self::ALL.len() as isize);
+                Self::ALL.get(at.unsigned_abs()).copied().unwrap_or(self)
+            }
 
-impl GrowthTag {
-    /// The word of machine-readable reports, the same in every language.
-    pub fn token(self) -> &'static str {
-        match self {
-            Self::AgeingPopulation => "ageing population",
-            Self::PopulationGrowth => "population growth",
-            Self::Retirements => "retirements",
-            Self::Shortage => "shortage of people",
-            Self::Surplus => "surplus of applicants",
-            Self::Housing => "housing",
-            Self::Infrastructure => "infrastructure",
-            Self::EnergyTransition => "energy transition",
-            Self::Environment => "environment",
-            Self::Digitalization => "digitalization",
-            Self::Automation => "automation",
-            Self::CyberSecurity => "cyber security",
-            Self::OnlineTrade => "online trade",
-            Self::ResourcePrices => "resource prices",
-            Self::ForeignTrade => "foreign trade",
-            Self::PublicFunding => "public funding",
-            Self::ChildCare => "child care",
-            Self::Tourism => "tourism",
-            Self::Regulation => "regulation",
-            Self::RuralNeed => "rural need",
-            Self::BusinessCycle => "business cycle",
-            Self::Declining => "declining employment",
+            /// The one with a word, in any case.
+            #[inline]
+            pub fn of_token(token: &str) -> Option<Self> {
+                Self::ALL.into_iter().find(|own| own.token().eq_ignore_ascii_case(token.trim()))
+            }
         }
-    }
-}
-
-impl Places {
-    /// The form of machine-readable reports, the same in every language; empty where the text does not say.
-    pub fn token(&self) -> String {
-        let list = |regions: &[Region]| regions.iter().map(|r| r.code()).collect::<Vec<_>>().join(", ");
-        match self {
-            Self::NotStated => String::new(),
-            Self::Everywhere => "in all provinces and territories".to_owned(),
-            Self::In(regions) => format!("in {}", list(regions)),
-            Self::Except(regions) => format!("everywhere but {}", list(regions)),
-        }
-    }
+    )+};
 }

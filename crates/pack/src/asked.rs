@@ -116,7 +116,7 @@ mod tests {
         let paper = |kind: &str, strength: &str, places: &str| {
             format!("(kind: {kind}, strength: {strength}, places: {places})")
         };
-        let bc = 1 + Region::ALL.iter().position(|region| *region == Region::BC).unwrap();
+        let bc = usize::from(metier_model::Geo::Province(Region::BC).index());
         let asked = "(kind: Licence, strength: Required)";
         assert_eq!(degrees("", ""), [0; PLACES]);
         assert_eq!(degrees(asked, ""), [3; PLACES], "asked for in words only");

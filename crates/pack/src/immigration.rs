@@ -2,7 +2,7 @@
 
 use super::tokens::ListKind;
 use super::written::Page;
-use super::{Faults, Packing, language, place, rows};
+use super::{Faults, Packing, language, rows};
 use metier_model::archive::Section;
 use metier_model::facts::{
     Amount, Community, Gate, Immigration, ImmigrationFile, ListMeaning, ProvinceRound, Rule, SituationNote,
@@ -77,7 +77,7 @@ impl Packing<'_> {
             province_rounds: tables
                 .immigration_rounds_provinces
                 .iter()
-                .map(|(geo, round)| ProvinceRound { geo: place(*geo), ..round.clone() })
+                .map(|(geo, round)| ProvinceRound { geo: geo.index(), ..round.clone() })
                 .collect(),
             communities,
             permits: tables.work_permits.clone(),
@@ -141,12 +141,12 @@ fn of_rule(position: usize, reason: &str) -> Fault {
 }
 
 fn province(region: Region) -> u8 {
-    place(Geo::Province(region))
+    Geo::Province(region).index()
 }
 
 /// Position of a row's list among those met so far.
 fn stream(streams: &mut Vec<Stream>, row: &rows::ListEntryRow) -> usize {
-    let geo = place(row.jurisdiction);
+    let geo = row.jurisdiction.index();
     let known = streams.iter().position(|s| s.geo == geo && s.program == row.program && s.name == row.stream);
     known.unwrap_or_else(|| {
         streams.push(Stream {
@@ -170,7 +170,7 @@ fn stream(streams: &mut Vec<Stream>, row: &rows::ListEntryRow) -> usize {
 
 /// Position of a row's community among those met so far.
 fn community(communities: &mut Vec<Community>, row: &rows::PilotEntryRow) -> usize {
-    let geo = place(row.province);
+    let geo = row.province.index();
     let known =
         communities.iter().position(|c| c.geo == geo && c.pilot == row.pilot && c.name == row.community);
     known.unwrap_or_else(|| {
@@ -217,7 +217,7 @@ fn attach(
     };
     // A stream without a list is one that is named by thresholds alone and that no other stream takes over.
     for row in rows.iter().filter(|row| !row.stream.is_empty()) {
-        let geo = place(row.jurisdiction);
+        let geo = row.jurisdiction.index();
         let known = packed.streams.iter().any(|s| s.geo == geo && s.name == row.stream);
         let taken = notes.iter().any(|note| province(note.region) == geo && note.rules.contains(&row.stream));
         if !known && !taken {
@@ -250,7 +250,7 @@ fn attach(
         faults.push(of_ron(reason));
     }
     for (position, row) in rows.iter().enumerate() {
-        let geo = place(row.jurisdiction);
+        let geo = row.jurisdiction.index();
         let mut reaches = false;
         for stream in packed.streams.iter_mut().filter(|s| s.geo == geo && s.program == row.program) {
             let taken_over = named(notes, geo, &stream.name)

@@ -52,10 +52,10 @@ pub use migration::stream_key;
 
 use std::path::Path;
 
+use metier_model::Lang;
 use metier_model::archive::Section;
 use metier_model::facts::{Columns, Facts, Field, UNIT_GROUPS};
-use metier_model::schema::{Occupation, Region};
-use metier_model::{Geo, Lang};
+use metier_model::schema::Occupation;
 use serde::Serialize;
 
 use archive::Writer;
@@ -181,16 +181,6 @@ fn record<T: Serialize + ?Sized>(value: &T) -> Result<Vec<u8>, Faults> {
         let reason = format!("cannot be packed: {error}");
         vec![Fault { file: "metier.archive".to_string(), line: 0, field: String::new(), reason }]
     })
-}
-
-/// 0 for Canada, else 1 + position in [`Region::ALL`].
-fn place(geo: Geo) -> u8 {
-    match geo {
-        Geo::Canada => 0,
-        Geo::Province(region) => {
-            (1..).zip(Region::ALL).find_map(|(place, known)| (known == region).then_some(place)).unwrap_or(0)
-        }
-    }
 }
 
 /// A figure of a table as the archive holds it; seven digits are more than any publisher prints.

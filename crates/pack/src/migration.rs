@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::check::{Cursor, Known, TITLE};
 use super::rows::{ListEntryRow, PilotEntryRow, RuleRow};
 use super::tables::{Reader, STREAMS, table};
-use super::tokens::{ListKind, Op, Token};
+use super::tokens::{ListKind, Op};
 use metier_model::facts::{
     self, Amount, Factor, PermitRule, PermitStudy, PermitSubject, Pilot, ProvinceRound, Round,
 };

@@ -1,8 +1,8 @@
 //! Packs outlook: COPS's projection, vacancies, British Columbia's projection.
 
 use super::rows;
-use super::tokens::{Measure, Token};
-use super::{Packing, place, single};
+use super::tokens::Measure;
+use super::{Packing, single};
 use metier_model::facts::{Assessment, BcOutlook, Cops, Facts, UNIT_GROUPS, Vacancy};
 
 impl Packing<'_> {
@@ -85,7 +85,7 @@ fn vacancy(row: &rows::VacancyRow) -> Vacancy {
         rest /= 10;
     }
     let quality = row.quality.and_then(|quality| quality.token().bytes().next()).unwrap_or(b'-');
-    Vacancy { geo: place(row.geo), quarter: name, count: row.vacancies, quality }
+    Vacancy { geo: row.geo.index(), quarter: name, count: row.vacancies, quality }
 }
 
 fn cops(row: &rows::CopsRow) -> Cops {

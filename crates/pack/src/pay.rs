@@ -2,7 +2,7 @@
 
 use super::rows;
 use super::tokens::RegionKind;
-use super::{Faults, Packing, or_nan, place, single};
+use super::{Faults, Packing, or_nan, single};
 use metier_model::archive::Section;
 use metier_model::facts::{Area, Columns, Hours, MinimumWage, RegionalWage, UNIT_GROUPS, Wage};
 
@@ -26,7 +26,7 @@ impl Packing<'_> {
         for row in &self.tables.wages {
             let period = position_or_push(&mut self.columns.periods, &row.period) as u8;
             let wage = Wage {
-                geo: place(row.geo),
+                geo: row.geo.index(),
                 low: single(row.low),
                 median: single(Some(row.median)),
                 high: single(row.high),
@@ -102,7 +102,7 @@ impl Packing<'_> {
     /// Minimum wages by province.
     pub(super) fn minimum_wages(&mut self) -> Result<(), Faults> {
         let wage = |row: &rows::MinimumWageRow| MinimumWage {
-            geo: place(row.geo),
+            geo: row.geo.index(),
             hourly: row.hourly as f32,
             rows: row.rows as u16,
         };
@@ -123,7 +123,7 @@ fn area(row: &rows::RegionNameRow) -> Area {
     Area {
         code: row.region.clone(),
         name: row.name.clone(),
-        geo: place(row.province),
+        geo: row.province.index(),
         economic_region: matches!(row.kind, RegionKind::Region | RegionKind::Both),
         only_region: matches!(row.kind, RegionKind::Both),
     }

@@ -1,7 +1,7 @@
 //! Packs the three-year outlook, the Skills Match Matrix, what people studied, and how many they are.
 
 use super::rows;
-use super::{Faults, Packing, place, record};
+use super::{Faults, Packing, record};
 use metier_model::archive::Section;
 use metier_model::facts::{Matches, People, Studied, StudyField, ThreeYear, UNIT_GROUPS, Unemployment};
 
@@ -11,7 +11,7 @@ impl Packing<'_> {
         self.columns.three_year = vec![[ThreeYear::Undetermined; 13]; UNIT_GROUPS];
         self.columns.released = vec![String::new(); 13];
         for row in &self.tables.three_year {
-            let at = usize::from(place(row.geo)).wrapping_sub(1);
+            let at = usize::from(row.geo.index()).wrapping_sub(1);
             if let Some(places) = self.groups.slot(&mut self.columns.three_year, row.code)
                 && let Some(slot) = places.get_mut(at)
             {
@@ -77,7 +77,7 @@ impl Packing<'_> {
             .tables
             .unemployment
             .iter()
-            .map(|row| Unemployment { major: row.major.clone(), geo: place(row.geo), rate: row.rate as f32 })
+            .map(|row| Unemployment { major: row.major.clone(), geo: row.geo.index(), rate: row.rate as f32 })
             .collect();
         self.put(Section::Unemployment, &rates)
     }
@@ -102,7 +102,7 @@ fn distance(own: &[Studied], all: &[u32]) -> f32 {
 }
 
 fn people(row: &rows::PeopleRow) -> People {
-    People { geo: place(row.geo), people: row.people, men: row.men, women: row.women, folded: row.folded }
+    People { geo: row.geo.index(), people: row.people, men: row.men, women: row.women, folded: row.folded }
 }
 
 #[cfg(test)]

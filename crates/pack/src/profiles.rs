@@ -3,7 +3,6 @@
 use std::collections::BTreeMap;
 
 use super::Packing;
-use super::tokens::Token;
 use metier_model::archive::Section;
 use metier_model::facts::{Facts, Profiles, Scale};
 use metier_model::likeness::{self, Vectors};

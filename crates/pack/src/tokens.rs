@@ -1,9 +1,9 @@
 //! The small vocabularies of the tables of `data/`: each value with the token that stands in the files.
 
-use metier_model::Lang;
 use metier_model::facts::{
     Assessment, Factor, PermitStudy, PermitSubject, Pilot, Schooling, TaskLabel, ThreeYear, Unit,
 };
+use metier_model::{Lang, tokens};
 
 /// A vocabulary whose values are read from tokens.
 pub trait Token: Copy + 'static {
@@ -14,21 +14,21 @@ pub trait Token: Copy + 'static {
     fn token(self) -> &'static str;
 }
 
-/// A small vocabulary of a table: each variant with the token that stands in the file.
-macro_rules! tokens {
-    ($(#[$doc:meta])* $name:ident { $($(#[$variant_doc:meta])* $variant:ident = $token:literal,)+ }) => {
-        $(#[$doc])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub enum $name { $($(#[$variant_doc])* $variant,)+ }
-
-        impl Token for $name {
-            const ALL: &'static [Self] = &[$(Self::$variant,)+];
+macro_rules! vocabularies {
+    ($($name:ident)+) => {
+        $(impl Token for $name {
+            const ALL: &'static [Self] = &$name::ALL;
 
             fn token(self) -> &'static str {
-                match self { $(Self::$variant => $token,)+ }
+                $name::token(self)
             }
-        }
+        })+
     };
+}
+
+vocabularies! {
+    Assessment Factor HoursBasis ListKind Measure Op PermitStudy PermitSubject Pilot Quality RegionKind ScaleGroup
+    Schooling TaskLabel Unit
 }
 
 impl Token for ThreeYear {
@@ -50,7 +50,8 @@ impl Token for Lang {
 
 tokens! {
     /// What a row of `regions.csv` is.
-    RegionKind {
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub enum RegionKind {
         /// Canada.
         Country = "country",
         /// A province.
@@ -60,11 +61,10 @@ tokens! {
         /// An economic region that is its whole province or territory.
         Both = "both",
     }
-}
 
-tokens! {
     /// What the annual median of `hours.csv` rests on.
-    HoursBasis {
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub enum HoursBasis {
         /// Job Bank's hourly median times usual hours times 52.14.
         JobBankHourly = "job-bank-hourly",
         /// 2021 Census, people who worked full time all year.
@@ -78,25 +78,10 @@ tokens! {
         /// No median.
         None = "none",
     }
-}
 
-impl Token for Assessment {
-    const ALL: &'static [Self] = &[
-        Self::StrongShortage,
-        Self::ModerateShortage,
-        Self::Balance,
-        Self::ModerateSurplus,
-        Self::StrongSurplus,
-    ];
-
-    fn token(self) -> &'static str {
-        Self::token(self)
-    }
-}
-
-tokens! {
     /// What `cops_years.csv` counts.
-    Measure {
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub enum Measure {
         /// Persons employed.
         Employment = "employment",
         /// Job openings in the year.
@@ -104,11 +89,10 @@ tokens! {
         /// Job seekers in the year.
         Seekers = "seekers",
     }
-}
 
-tokens! {
     /// Statistics Canada's quality of an estimate.
-    Quality {
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub enum Quality {
         /// Excellent.
         A = "A",
         /// Very good.
@@ -124,11 +108,10 @@ tokens! {
         /// Confidential: no figure.
         X = "x",
     }
-}
 
-tokens! {
     /// The group that an `OaSIS` score belongs to.
-    ScaleGroup {
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub enum ScaleGroup {
         /// Skills, 0 to 5.
         Skills = "skills",
         /// Abilities, 0 to 5.
@@ -138,11 +121,10 @@ tokens! {
         /// Work activities, 0 to 5.
         WorkActivities = "work-activities",
     }
-}
 
-tokens! {
     /// What being on an immigration list means.
-    ListKind {
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub enum ListKind {
         /// In demand: named for selection.
         InDemand = "in-demand",
         /// Not considered.
@@ -150,116 +132,15 @@ tokens! {
         /// In a federal category.
         Listed = "listed",
     }
-}
 
-impl Token for Factor {
-    const ALL: &'static [Self] =
-        &[Self::Language, Self::Experience, Self::Education, Self::LanguageExempt, Self::WorkHours];
-
-    fn token(self) -> &'static str {
-        match self {
-            Self::Language => "language",
-            Self::Experience => "experience",
-            Self::Education => "education",
-            Self::LanguageExempt => "language-exempt",
-            Self::WorkHours => "work-hours",
-        }
-    }
-}
-
-tokens! {
     /// How a rule's value is meant.
-    Op {
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub enum Op {
         /// The value or more.
         AtLeast = ">=",
         /// Nothing is asked.
         None = "none",
         /// The value is a word for the rule.
         Rule = "rule",
-    }
-}
-
-impl Token for Unit {
-    const ALL: &'static [Self] = &[Self::Clb, Self::Months, Self::Years, Self::Hours];
-
-    fn token(self) -> &'static str {
-        match self {
-            Self::Clb => "CLB",
-            Self::Months => "months",
-            Self::Years => "years",
-            Self::Hours => "hours",
-        }
-    }
-}
-
-impl Token for Schooling {
-    const ALL: &'static [Self] = &[Self::HighSchool, Self::YearAfterHighSchool];
-
-    fn token(self) -> &'static str {
-        match self {
-            Self::HighSchool => "canadian-high-school",
-            Self::YearAfterHighSchool => "canadian-1yr-postsecondary",
-        }
-    }
-}
-
-impl Token for Pilot {
-    const ALL: &'static [Self] = &[Self::Rural, Self::Francophone];
-
-    fn token(self) -> &'static str {
-        match self {
-            Self::Rural => "RCIP",
-            Self::Francophone => "FCIP",
-        }
-    }
-}
-
-impl Token for PermitSubject {
-    const ALL: &'static [Self] = &[
-        Self::Length,
-        Self::Combine,
-        Self::Once,
-        Self::Window,
-        Self::Program,
-        Self::ProgramQuebec,
-        Self::Language,
-        Self::CombineLanguage,
-    ];
-
-    fn token(self) -> &'static str {
-        match self {
-            Self::Length => "length",
-            Self::Combine => "combine",
-            Self::Once => "once",
-            Self::Window => "window",
-            Self::Program => "program",
-            Self::ProgramQuebec => "program-quebec",
-            Self::Language => "language",
-            Self::CombineLanguage => "combine-language",
-        }
-    }
-}
-
-impl Token for PermitStudy {
-    const ALL: &'static [Self] =
-        &[Self::Any, Self::Masters, Self::Short, Self::Long, Self::University, Self::College];
-
-    fn token(self) -> &'static str {
-        match self {
-            Self::Any => "any",
-            Self::Masters => "masters",
-            Self::Short => "short",
-            Self::Long => "long",
-            Self::University => "university",
-            Self::College => "college",
-        }
-    }
-}
-
-impl Token for TaskLabel {
-    const ALL: &'static [Self] = &[Self::NotExposed, Self::Alone, Self::WithSoftware];
-
-    fn token(self) -> &'static str {
-        self.code()
     }
 }

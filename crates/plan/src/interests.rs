@@ -173,13 +173,15 @@ pub struct Fit {
     pub fit: f32,
 }
 
+/// By how many workers (COPS employment 2023) those of equal fit are ordered; one that is not counted comes last.
+pub(super) fn workers(catalog: &Catalog, group: GroupId) -> f32 {
+    group.figure_in(&catalog.columns().employment).unwrap_or(0.0)
+}
+
 /// All occupations by how well their best role fits, the best first; of equal fit the one with more workers first, then
 /// the lower code. Occupations without letters are left out.
 pub fn ranked(catalog: &Catalog, profile: &Profile) -> Vec<Fit> {
     let profiles = catalog.profiles();
-    let employed = |group: GroupId| {
-        catalog.columns().employment.get(group.index()).copied().filter(|n| !n.is_nan()).unwrap_or(0.0)
-    };
     let mut best: Vec<Fit> = Vec::new();
     let roles = profiles.groups.iter().zip(&profiles.codes).zip(&profiles.interests);
     for ((&group, code), letters) in roles {
@@ -194,7 +196,7 @@ pub fn ranked(catalog: &Catalog, profile: &Profile) -> Vec<Fit> {
     best.sort_by(|a, b| {
         b.fit
             .total_cmp(&a.fit)
-            .then(employed(b.group).total_cmp(&employed(a.group)))
+            .then(workers(catalog, b.group).total_cmp(&workers(catalog, a.group)))
             .then(a.group.cmp(&b.group))
     });
     best

@@ -160,11 +160,6 @@ impl<'e> Moves<'e> {
         Self { evidence, start, likeness, own }
     }
 
-    /// The likeness of all pairs, for who looks further.
-    pub fn likeness(&self) -> &Likeness<'e> {
-        &self.likeness
-    }
-
     /// The nearest moves, at most `count`, the most alike first; of equally alike ones the lower code first.
     pub fn nearest(&self, count: usize) -> Vec<Move> {
         let nearest = self.likeness.ranked(&self.own.row, self.start.group).take(count);
@@ -273,7 +268,7 @@ fn holds_in(places: &Places, place: Geo) -> Option<bool> {
 }
 
 fn net(evidence: &Evidence, group: GroupId) -> Option<f32> {
-    evidence.ai_rankings().net().get(group.index()).copied().filter(|net| !net.is_nan())
+    group.figure_in(evidence.ai_rankings().net())
 }
 
 /// The difference of the medians of two unit groups, from the first to the second, by the one rule of comparing

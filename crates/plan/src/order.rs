@@ -1,38 +1,37 @@
 //! Orders of unit groups: by rating, pay, exposure, openings; those without the figure come last.
 
 use super::filter::FilterEval;
+use super::interests;
 use super::person::Person;
 use metier_data::Catalog;
 use metier_evidence::pay::{self, Place};
 use metier_evidence::rating::Sampler;
 use metier_model::GroupId;
 
-/// What a list is ordered by.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum Order {
-    /// The user's rating, best first.
-    #[default]
-    Rating,
-    /// Median pay, CAD per hour, most first: those of the place, then those that have Canada's alone, because figures of
-    /// two places are not set against each other.
-    Pay,
-    /// Exposure to AI, 0 to 100, least first.
-    Exposure,
-    /// COPS openings 2024-2033, persons, most first.
-    Openings,
-    /// The fit of the person's interests, best first.
-    Interests,
-    /// The share of the people with the person's field of study who work there, most first.
-    Studied,
-    /// The code.
-    Code,
+metier_model::tokens! {
+    /// What a list is ordered by.
+    #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+    pub enum Order {
+        /// The user's rating, best first.
+        #[default]
+        Rating = "rating",
+        /// Median pay, CAD per hour, most first: those of the place, then those that have Canada's alone, because figures of
+        /// two places are not set against each other.
+        Pay = "pay",
+        /// Exposure to AI, 0 to 100, least first.
+        Exposure = "exposure",
+        /// COPS openings 2024-2033, persons, most first.
+        Openings = "openings",
+        /// The fit of the person's interests, best first.
+        Interests = "interests",
+        /// The share of the people with the person's field of study who work there, most first.
+        Studied = "studied",
+        /// The code.
+        Code = "code",
+    }
 }
 
 impl Order {
-    /// In the order of the key.
-    pub const ALL: [Self; 7] =
-        [Self::Rating, Self::Pay, Self::Exposure, Self::Openings, Self::Interests, Self::Studied, Self::Code];
-
     /// Whether it has what it needs of the person.
     pub fn is_known(self, person: &Person) -> bool {
         match self {
@@ -41,24 +40,11 @@ impl Order {
             _ => true,
         }
     }
-
-    /// The word of the command line and of `state.ron`.
-    pub fn word(self) -> &'static str {
-        match self {
-            Self::Rating => "rating",
-            Self::Pay => "pay",
-            Self::Exposure => "exposure",
-            Self::Openings => "openings",
-            Self::Interests => "interests",
-            Self::Studied => "studied",
-            Self::Code => "code",
-        }
-    }
 }
 
 /// COPS openings of a unit group, persons over 2024-2033.
 pub fn openings(catalog: &Catalog, group: GroupId) -> Option<f32> {
-    catalog.columns().openings.get(group.index()).copied().filter(|openings| !openings.is_nan())
+    group.figure_in(&catalog.columns().openings)
 }
 
 /// The unit groups in an order; ties and those without the figure by their code.
@@ -84,9 +70,7 @@ pub fn sorted(
     };
     // Many unit groups share their letters: of these the one with more workers comes first.
     let workers = |group: GroupId| match order {
-        Order::Interests => {
-            catalog.columns().employment.get(group.index()).copied().filter(|n| !n.is_nan()).unwrap_or(0.0)
-        }
+        Order::Interests => interests::workers(catalog, group),
         _ => 0.0,
     };
     let own = |group: GroupId| match order {
@@ -185,7 +169,7 @@ mod tests {
         }
         assert!(Order::Interests.is_known(&answered("210")) && !Order::Interests.is_known(&answered(flat)));
         assert!(Order::Studied.is_known(&Person { field: Some(0), ..nobody }));
-        let mut words = Order::ALL.map(Order::word).to_vec();
+        let mut words = Order::ALL.map(Order::token).to_vec();
         words.sort_unstable();
         words.dedup();
         assert_eq!(words.len(), Order::ALL.len(), "each has a word of its own");

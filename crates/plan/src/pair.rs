@@ -2,7 +2,7 @@
 
 use metier_data::Catalog;
 use metier_model::likeness::{self, Vectors};
-use metier_model::{GroupId, UNIT_GROUPS};
+use metier_model::{Geo, GroupId, UNIT_GROUPS};
 
 use metier_evidence::skills;
 
@@ -70,7 +70,14 @@ pub fn months_between(own: Option<f32>, there: f32, papers: bool) -> f32 {
 
 /// Months of schooling of the role that asks for the least; none where no length is stated.
 pub fn least_months(catalog: &Catalog, group: GroupId) -> Option<f32> {
-    catalog.columns().least_schooling.get(group.index()).copied().filter(|months| !months.is_nan())
+    group.figure_in(&catalog.columns().least_schooling)
+}
+
+/// How firmly a licence, registration or trade certificate is asked in a place, 0 (not at all) to 3 (required), of the
+/// role that asks for it least; none where nobody has written it.
+pub fn licence_degree(catalog: &Catalog, group: GroupId, place: Geo) -> Option<u8> {
+    let packed = catalog.columns().licence.get(group.index()).filter(|&&packed| packed != u32::MAX)?;
+    Some((packed >> (2 * place.index()) & 3) as u8)
 }
 
 /// Steps of TEER up from one unit group to another.

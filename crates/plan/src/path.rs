@@ -7,9 +7,9 @@ use metier_model::facts::Match;
 use metier_model::schema::{MoveSource, Occupation};
 use metier_model::{Geo, GroupId, Lang, UNIT_GROUPS};
 
-use super::pair::{Likeness, least_months, months_between, teer_step};
+use super::pair::{Likeness, least_months, licence_degree, months_between, teer_step};
 use metier_evidence::Evidence;
-use metier_evidence::pay::{self, HoursBasis, geo_index};
+use metier_evidence::pay::{self, HoursBasis};
 use metier_evidence::skills;
 
 /// Moves that a path has at most.
@@ -17,7 +17,7 @@ pub const MOST: usize = 3;
 /// Percentile of likeness, 0-100, from which a pair is near enough for a move (METHODS §4).
 pub const NEAR: f32 = 90.0;
 /// Required by law: see `Columns::licence`.
-const REQUIRED: u32 = 3;
+const REQUIRED: u8 = 3;
 
 /// What the parts of a move's cost weigh (METHODS §4): `a · (1 - likeness) + b · steps of TEER up + c · years`.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -411,14 +411,12 @@ impl<'e> Graph<'e> {
 
     fn step(&self, from: GroupId, to: GroupId, ground: Ground, percentile: f32) -> Step {
         let catalog = self.evidence.catalog;
-        let packed = catalog.columns().licence.get(to.index()).copied().filter(|&packed| packed != u32::MAX);
-        let licensed = packed.is_some_and(|packed| packed >> (2 * geo_index(self.place)) & 3 == REQUIRED);
-        let months = least_months(catalog, to)
-            .map_or(0.0, |there| months_between(least_months(catalog, from), there, licensed));
-        let up = teer_step(catalog, from, to).max(0) as u8;
-        let is_timed = least_months(catalog, to).is_some();
         let columns = catalog.columns();
-        let practice = columns.least_practice.get(to.index()).copied().filter(|months| !months.is_nan());
+        let licensed = licence_degree(catalog, to, self.place) == Some(REQUIRED);
+        let there = least_months(catalog, to);
+        let months = there.map_or(0.0, |there| months_between(least_months(catalog, from), there, licensed));
+        let up = teer_step(catalog, from, to).max(0) as u8;
+        let practice = to.figure_in(&columns.least_practice);
         let is_open = columns.practice_open.get(to.index()).copied().unwrap_or(true);
         Step {
             to,
@@ -426,7 +424,7 @@ impl<'e> Graph<'e> {
             percentile,
             up,
             years: months / 12.0,
-            is_timed,
+            is_timed: there.is_some(),
             practice: practice.unwrap_or(0.0) / 12.0,
             is_practice_timed: practice.is_some() && !is_open,
             licensed,

@@ -1,46 +1,33 @@
 //! What one person says of themselves: interests, schooling, field of study; and what is missing for an occupation.
 
 use super::interests::Answers;
+use super::pair;
 use metier_data::Catalog;
 use metier_model::{Geo, GroupId, Method};
-
-use metier_evidence::pay::geo_index;
 
 /// Formula of what is missing, in words.
 pub const METHOD: Method = Method::SchoolingMissing;
 /// From this share of an occupation's people on, 0 to 1, a field of study leads there and its schooling counts.
 pub const LEADS: f32 = 0.05;
 
-/// The highest schooling that one has.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Schooled {
-    /// Secondary school, finished or not.
-    Secondary,
-    /// A trade certificate or an apprenticeship.
-    Trade,
-    /// A college certificate or diploma.
-    College,
-    /// A bachelor's degree.
-    Bachelor,
-    /// A degree above it.
-    Above,
+metier_model::tokens! {
+    /// The highest schooling that one has.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+    pub enum Schooled {
+        /// Secondary school, finished or not.
+        Secondary = "secondary",
+        /// A trade certificate or an apprenticeship.
+        Trade = "trade",
+        /// A college certificate or diploma.
+        College = "college",
+        /// A bachelor's degree.
+        Bachelor = "bachelor",
+        /// A degree above it.
+        Above = "above",
+    }
 }
 
 impl Schooled {
-    /// From the least to the most.
-    pub const ALL: [Self; 5] = [Self::Secondary, Self::Trade, Self::College, Self::Bachelor, Self::Above];
-
-    /// Its word in `state.ron`.
-    pub fn word(self) -> &'static str {
-        match self {
-            Self::Secondary => "secondary",
-            Self::Trade => "trade",
-            Self::College => "college",
-            Self::Bachelor => "bachelor",
-            Self::Above => "above",
-        }
-    }
-
     /// Months of schooling after secondary school that it stands for: the usual length of such a program.
     pub fn months(self) -> f32 {
         match self {
@@ -91,21 +78,15 @@ impl Person {
     /// at least one in twenty of the occupation's people with any field has this one.
     pub fn lacks(&self, catalog: &Catalog, group: GroupId, place: Geo) -> Lacks {
         let columns = catalog.columns();
-        let asked = columns.least_schooling.get(group.index()).copied().filter(|months| !months.is_nan());
+        let asked = pair::least_months(catalog, group);
         let counts = self.field.is_none_or(|field| share_here(catalog, group, field) >= LEADS);
         let own = self.schooled.filter(|_| counts).map_or(0.0, Schooled::months);
-        let packed = columns.licence.get(group.index()).copied().filter(|&packed| packed != u32::MAX);
         Lacks {
             months: asked.map(|asked| (asked - own).max(0.0)),
-            practice: columns
-                .least_practice
-                .get(group.index())
-                .copied()
-                .filter(|months| !months.is_nan())
-                .unwrap_or(0.0),
+            practice: group.figure_in(&columns.least_practice).unwrap_or(0.0),
             practice_open: columns.practice_open.get(group.index()).copied().unwrap_or(false),
             counts,
-            paper: packed.map(|packed| (packed >> (2 * geo_index(place)) & 3) as u8),
+            paper: pair::licence_degree(catalog, group, place),
         }
     }
 }
@@ -159,7 +140,7 @@ mod tests {
     #[test]
     fn schooling_has_its_word_and_its_length() {
         let words = ["secondary", "trade", "college", "bachelor", "above"];
-        assert_eq!(Schooled::ALL.map(Schooled::word), words);
+        assert_eq!(Schooled::ALL.map(Schooled::token), words);
         assert_eq!(Schooled::ALL.map(Schooled::months), [0.0, 36.0, 24.0, 48.0, 72.0]);
     }
 

@@ -47,7 +47,7 @@ pub(super) fn of_role(role: &Role, own: &Duties) -> Vec<Value> {
             "text": text,
             "label": duty.and_then(|duty| duty.label).map_or_else(
                 || without(duty, "tasks-not-rated"),
-                |label| json!(label.code()),
+                |label| json!(label.token()),
             ),
             "tie": duty.is_some_and(|duty| duty.tie),
             "observed": duty.and_then(|duty| duty.observed).map_or_else(

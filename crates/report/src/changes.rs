@@ -4,8 +4,8 @@ use metier_words::{Msg, Text};
 use serde_json::{Value, json};
 
 use metier_app::shortlist::Entry;
+use metier_content::changes::percent;
 pub use metier_content::changes::{all, changed};
-use metier_content::changes::{pay_in, percent};
 use metier_content::{Settings, changes, terms};
 use metier_data::Catalog;
 use metier_evidence::pay::{self, Pay};
@@ -18,7 +18,7 @@ const JUMP: f32 = 40.0;
 pub fn rows(before: &Catalog, after: &Catalog, entries: &[Entry], settings: &Settings) -> Vec<Value> {
     let of = |entry: &Entry| {
         let group = after.group(&entry.code)?;
-        let [old, new] = [before, after].map(|catalog| pay_in(catalog, group, settings));
+        let [old, new] = [before, after].map(|catalog| pay::pay(catalog, group, settings.place));
         let median = |pay: &Pay| match pay.median.value() {
             Some(&cad) => super::json::number(cad, 2),
             None => super::json::missing("not-published"),

@@ -7,7 +7,6 @@ use super::ai;
 use super::table::TableFormat;
 use metier_content::{Subject, ai_duties};
 use metier_evidence::ai::{Duties, Duty};
-use metier_model::facts::TaskLabel;
 use metier_model::schema::Role;
 
 /// Duties of one role.
@@ -64,8 +63,7 @@ pub fn rows<'a>(roles: impl IntoIterator<Item = &'a OfRole<'a>>, form: TableForm
                 Text::verbatim(role.profile.clone()),
                 Text::verbatim(role.name.clone()),
                 label(duty),
-                duty.and_then(|duty| duty.label)
-                    .map_or_else(none, |mark| Text::verbatim(TaskLabel::code(mark))),
+                duty.and_then(|duty| duty.label).map_or_else(none, |mark| Text::verbatim(mark.token())),
                 seen.map_or_else(none, |share| Number::decimal(f64::from(share) * 100.0, 1).into()),
                 body.map_or_else(none, |body| if body { Msg::DutiesYes } else { Msg::DutiesNo }.into()),
                 if seen.is_some() { Text::EMPTY } else { missing(duty) },

@@ -4,19 +4,15 @@ mod chart;
 mod moves;
 mod parts;
 
-use std::rc::Rc;
-
 pub use self::moves::moves;
 
 use metier_words::{Msg, Number, Text};
 
 use self::parts::Document;
+use super::basis::Basis;
 use metier_app::shortlist::{Entry, List};
-use metier_content::{Page, Settings, Subject, compare, format, group_text, immigration_page, terms, work};
-use metier_evidence::Evidence;
-use metier_evidence::rating::{Input, Rater, Weights};
+use metier_content::{Page, Subject, compare, format, immigration_page, terms, work};
 use metier_model::GroupId;
-use metier_model::date::Day;
 
 /// Everything about an occupation, or about several on one page: a chart of all, then one after another; their sources
 /// stand once, at the end. No occupation makes an empty text.
@@ -29,7 +25,9 @@ pub fn occupations(subjects: &[Subject]) -> String {
     let mut page = Document::new(first.settings.locale());
     let title = Text::commas(subjects.iter().map(|subject| Text::verbatim(title_of(subject))));
     page.heading(1, &title);
-    assumptions(&mut page, &first.rater, first.settings, first.today);
+    let basis =
+        Basis { evidence: first.evidence, rater: &first.rater, settings: first.settings, today: first.today };
+    assumptions(&mut page, &basis);
     let pay = chart::pay(subjects, page.locale());
     page.chart(&pay);
     let below = if subjects.len() > 1 { 3 } else { 2 };
@@ -48,53 +46,35 @@ pub fn occupations(subjects: &[Subject]) -> String {
 }
 
 /// Occupations beside each other, the first as the baseline.
-pub fn comparison(
-    evidence: &Evidence,
-    rater: &Rc<Rater>,
-    groups: &[GroupId],
-    settings: Settings,
-    today: Day,
-) -> String {
-    let mut page = Document::new(settings.locale());
+pub fn comparison(basis: &Basis, groups: &[GroupId]) -> String {
+    let mut page = Document::new(basis.settings.locale());
     let title = page.say(&Msg::HtmlComparison.into());
     page.heading(1, &Msg::HtmlComparison.into());
-    assumptions(&mut page, rater, settings, today);
-    let mut subjects: Vec<Subject> =
-        groups.iter().map(|&group| Subject::new(evidence, rater, group, settings, today)).collect();
-    compare::to_one_place(&mut subjects, settings.place);
-    let pay = chart::pay(&subjects, page.locale());
+    assumptions(&mut page, basis);
+    let pay = chart::pay(&basis.beside(groups.iter().copied()), page.locale());
     page.chart(&pay);
-    compared(&mut page, evidence, rater, groups, settings, today);
-    page.sources(evidence.catalog, settings.lang, today);
+    compared(&mut page, basis, groups);
+    page.sources(basis.evidence.catalog, basis.settings.lang, basis.today);
     page.finish(&title)
 }
 
 /// The shortlist: a table of all first, then the comparison, the moves to them from the present work, each occupation,
 /// sources.
-pub fn shortlist(
-    evidence: &Evidence,
-    rater: &Rc<Rater>,
-    list: &List,
-    work: Option<GroupId>,
-    settings: Settings,
-    today: Day,
-) -> String {
+pub fn shortlist(basis: &Basis, list: &List, work: Option<GroupId>) -> String {
+    let &Basis { evidence, settings, today, .. } = basis;
     let catalog = evidence.catalog;
     let mut page = Document::new(settings.locale());
     let heading = super::shortlist::heading(list);
     let title = page.say(&heading);
     page.heading(1, &heading);
-    assumptions(&mut page, rater, settings, today);
+    assumptions(&mut page, basis);
     if list.entries.is_empty() {
         page.paragraph(&Msg::ShortlistEmpty.into());
     }
     let subjects: Vec<(&Entry, Option<Subject>)> = list
         .entries
         .iter()
-        .map(|entry| {
-            let group = catalog.group(&entry.code);
-            (entry, group.map(|group| Subject::new(evidence, rater, group, settings, today)))
-        })
+        .map(|entry| (entry, catalog.group(&entry.code).map(|group| basis.subject(group))))
         .collect();
     summary(&mut page, &subjects);
     let known: Vec<&Subject> = subjects.iter().filter_map(|(_, subject)| subject.as_ref()).collect();
@@ -103,7 +83,7 @@ pub fn shortlist(
         page.chart(chart);
     }
     let known: Vec<GroupId> = known.iter().map(|subject| subject.group).collect();
-    beside(&mut page, evidence, rater, &super::shortlist::compared(work, &known), settings, today);
+    beside(&mut page, basis, &super::shortlist::compared(work, &known));
     page.heading(2, &Msg::HtmlMoves.into());
     match super::shortlist::moves(evidence, work, &known, &settings) {
         Some(table) => {
@@ -126,24 +106,10 @@ pub fn shortlist(
 }
 
 /// When, for where and by which weights the page was made.
-fn assumptions(page: &mut Document, rater: &Rc<Rater>, settings: Settings, today: Day) {
-    page.paragraph(
-        &Msg::ShortlistWritten {
-            day: Text::verbatim(today.to_string()),
-            place: terms::place(settings.place.geo).into(),
-            basis: metier_content::format::basis(&settings),
-        }
-        .into(),
-    );
-    page.paragraph(&Msg::ShortlistHowKnown.into());
-    let weights = rater.weights();
-    let total: f32 = weights.0.iter().sum();
-    let parts = Input::ALL.into_iter().zip(weights.0).map(|(input, weight)| {
-        let n = Number::decimal(f64::from(100.0 * weight / total), 0);
-        Msg::ShortlistWeight { input: terms::input(input).into(), n }.into()
-    });
-    let parts = Text::commas(parts);
-    page.paragraph(&Msg::ShortlistWeights { chosen: weights != Weights::default(), parts }.into());
+fn assumptions(page: &mut Document, basis: &Basis) {
+    for said in &basis.assumptions() {
+        page.paragraph(said);
+    }
 }
 
 fn summary(page: &mut Document, subjects: &[(&Entry, Option<Subject>)]) {
@@ -207,33 +173,18 @@ fn summary(page: &mut Document, subjects: &[(&Entry, Option<Subject>)]) {
 }
 
 /// Occupations in one table, the first as the baseline; nothing where there is but one.
-fn beside(
-    page: &mut Document,
-    evidence: &Evidence,
-    rater: &Rc<Rater>,
-    groups: &[GroupId],
-    settings: Settings,
-    today: Day,
-) {
+fn beside(page: &mut Document, basis: &Basis, groups: &[GroupId]) {
     if groups.len() < 2 {
         return;
     }
     page.heading(2, &Msg::HtmlComparison.into());
-    compared(page, evidence, rater, groups, settings, today);
+    compared(page, basis, groups);
 }
 
 /// The table of a comparison.
-fn compared(
-    page: &mut Document,
-    evidence: &Evidence,
-    rater: &Rc<Rater>,
-    groups: &[GroupId],
-    settings: Settings,
-    today: Day,
-) {
-    let head = groups.iter().map(|&group| group_text(evidence.catalog, group, settings.lang));
-    page.table_head(std::iter::once(Text::EMPTY).chain(head));
-    for row in &compare::rows(evidence, rater, groups, 0, settings, today) {
+fn compared(page: &mut Document, basis: &Basis, groups: &[GroupId]) {
+    page.table_head(basis.heads(groups));
+    for row in &basis.rows(groups) {
         let cells = row.cells.iter().map(|cell| (cell.text.clone(), cell.from.clone()));
         page.table_row(&row.label, row.indent, cells);
     }

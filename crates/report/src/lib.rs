@@ -23,10 +23,13 @@ use std::io::{self, Write};
 
 use metier_words::{Joint, Locale, Msg, Text};
 
+pub use self::basis::Basis;
+
 use metier_content::{Item, Page, Shape, Subject, format};
 use metier_model::Source;
 
 mod ai;
+mod basis;
 pub mod changes;
 pub mod duties;
 pub mod found;

@@ -1,9 +1,8 @@
 //! The shortlist as a Markdown page that one can hand to a counsellor: whole, and readable without the program.
 
-use std::rc::Rc;
+use metier_words::{Joint, Locale, Msg, Text};
 
-use metier_words::{Joint, Locale, Msg, Number, Text};
-
+use super::basis::Basis;
 use metier_app::shortlist::{Entry, List};
 use metier_content::moves::MoveTable;
 use metier_content::{
@@ -11,7 +10,6 @@ use metier_content::{
     work,
 };
 use metier_evidence::Evidence;
-use metier_evidence::rating::{Input, Rater, Weights};
 use metier_model::GroupId;
 use metier_model::date::Day;
 use metier_model::saved::EntryStatus;
@@ -48,25 +46,18 @@ pub(super) fn moves_from(evidence: &Evidence, table: &MoveTable, settings: &Sett
 
 /// A page with the moves from the present work to what is saved, and one section per entry: note, every figure of the comparison with its provenance, what is asked for,
 /// papers and steps of training by role, programs of immigration; the sources with their dates at the end.
-pub fn markdown(
-    evidence: &Evidence,
-    rater: &Rc<Rater>,
-    list: &List,
-    work: Option<GroupId>,
-    settings: Settings,
-    today: Day,
-) -> String {
-    let locale = settings.locale();
-    let mut page = Page { evidence, text: String::new(), ids: Vec::new(), today, locale };
-    page.head(list, rater, settings);
+pub fn markdown(basis: &Basis, list: &List, work: Option<GroupId>) -> String {
+    let &Basis { evidence, settings, .. } = basis;
+    let mut page = Page { basis, text: String::new(), ids: Vec::new(), locale: settings.locale() };
+    page.head(list);
     let entries = &list.entries;
     if entries.is_empty() {
         page.paragraph(Msg::ShortlistEmpty);
     } else {
-        page.summary(entries, rater, settings);
+        page.summary(entries);
         let known: Vec<GroupId> =
             entries.iter().filter_map(|entry| evidence.catalog.group(&entry.code)).collect();
-        page.beside(&compared(work, &known), rater, settings);
+        page.beside(&compared(work, &known));
         page.moves(moves(evidence, work, &known, &settings).as_ref(), &settings);
     }
     for (n, entry) in entries.iter().enumerate() {
@@ -76,7 +67,7 @@ pub fn markdown(
             page.line(&format!("\n## {}. {code}\n\n{why} {note}", n + 1));
             continue;
         };
-        page.entry(n + 1, entry, &Subject::new(evidence, rater, group, settings, today));
+        page.entry(n + 1, entry, &basis.subject(group));
     }
     page.sources(settings.lang);
     page.text
@@ -116,11 +107,10 @@ pub(super) fn progress(entry: &Entry) -> Text {
 }
 
 struct Page<'e> {
-    evidence: &'e Evidence<'e>,
+    basis: &'e Basis<'e>,
     text: String,
     /// Sources that were named, in the order of their first figure.
     ids: Vec<&'static str>,
-    today: Day,
     locale: Locale,
 }
 
@@ -144,25 +134,14 @@ impl Page<'_> {
         self.line(&format!("\n{marks} {text}\n"));
     }
 
-    fn head(&mut self, list: &List, rater: &Rc<Rater>, settings: Settings) {
+    fn head(&mut self, list: &List) {
         let heading = as_typed(&self.say(heading(list)));
         self.line(&format!("# {heading}"));
-        self.paragraph(Msg::ShortlistWritten {
-            day: Text::verbatim(self.today.to_string()),
-            place: terms::place(settings.place.geo).into(),
-            basis: metier_content::format::basis(&settings),
-        });
-        self.paragraph(Msg::ShortlistHowKnown);
-        let weights = rater.weights();
-        let total: f32 = weights.0.iter().sum();
-        let parts = Input::ALL.into_iter().zip(weights.0).map(|(input, weight)| {
-            let n = Number::decimal(f64::from(100.0 * weight / total), 0);
-            Msg::ShortlistWeight { input: terms::input(input).into(), n }.into()
-        });
-        let chosen = weights != Weights::default();
-        let parts = Text::commas(parts);
-        let line = self.say(Msg::ShortlistWeights { chosen, parts });
-        self.line(&line);
+        let [written, known, weights] = self.basis.assumptions();
+        self.paragraph(written);
+        self.paragraph(known);
+        let weights = self.say(weights);
+        self.line(&weights);
     }
 
     /// Cells of a table as a line.
@@ -184,19 +163,16 @@ impl Page<'_> {
     }
 
     /// Occupations beside each other, the first as the baseline; nothing where there is but one.
-    fn beside(&mut self, groups: &[GroupId], rater: &Rc<Rater>, settings: Settings) {
+    fn beside(&mut self, groups: &[GroupId]) {
         if groups.len() < 2 {
             return;
         }
         self.heading("##", Msg::HtmlComparison);
-        let head = groups.iter().map(|&group| group_text(self.evidence.catalog, group, settings.lang));
-        let head = std::iter::once(Text::EMPTY).chain(head).collect();
-        let rows = compare::rows(self.evidence, rater, groups, 0, settings, self.today);
-        let rows = rows.into_iter().map(|row| {
+        let rows = self.basis.rows(groups).into_iter().map(|row| {
             let cells = row.cells.iter().map(|cell| cell.text.clone());
             std::iter::once(row.label.clone()).chain(cells).collect()
         });
-        self.table(head, rows);
+        self.table(self.basis.heads(groups), rows);
     }
 
     /// The moves from the present work to what is saved, or how they come to stand here.
@@ -207,14 +183,15 @@ impl Page<'_> {
             self.line(&how);
             return;
         };
-        let from = self.say(moves_from(self.evidence, table, settings));
+        let from = self.say(moves_from(self.basis.evidence, table, settings));
         self.line(&format!("{from}\n"));
-        let (head, rows) = metier_content::moves::table(table, self.evidence, settings);
+        let (head, rows) = metier_content::moves::table(table, self.basis.evidence, settings);
         self.table(head, rows);
     }
 
     /// All of them in one table: the columns of the shortlist that are figures, and how far the user is.
-    fn summary(&mut self, entries: &[Entry], rater: &Rc<Rater>, settings: Settings) {
+    fn summary(&mut self, entries: &[Entry]) {
+        let &Basis { evidence, rater, settings, .. } = self.basis;
         use saved::ListColumn::{Exposure, Later, Pay, Rank, Schooling, Soon, Status};
         let columns = [Rank, Pay, Exposure, Schooling, Soon, Later, Status];
         self.heading("##", Msg::HtmlSummary);
@@ -224,9 +201,9 @@ impl Page<'_> {
         self.line(&line);
         let right = columns.map(|column| if column.is_number() { "---:" } else { "---" });
         self.line(&format!("| --- | --- | {} |", right.join(" | ")));
-        let catalog = self.evidence.catalog;
+        let catalog = evidence.catalog;
         let groups: Vec<_> = entries.iter().filter_map(|entry| catalog.group(&entry.code)).collect();
-        let inputs = self.evidence.rating_inputs(settings.place.geo);
+        let inputs = evidence.rating_inputs(settings.place.geo);
         let mut ranks = rater.sampler().ranks(inputs, &groups).into_iter();
         for entry in entries {
             let code = Text::verbatim(clean(&entry.code));
@@ -236,7 +213,7 @@ impl Page<'_> {
                 continue;
             };
             let rank = ranks.next().flatten();
-            let subject = Subject::new(self.evidence, rater, group, settings, self.today);
+            let subject = self.basis.subject(group);
             let title = Text::verbatim(catalog.title(group, settings.lang).to_owned());
             let values = columns.map(|column| saved::value(column, entry, Some(&subject), rank).text);
             let line = self.cells([code, title].into_iter().chain(values).collect());
@@ -289,7 +266,7 @@ impl Page<'_> {
 
     fn figures(&mut self, subject: &Subject) {
         let (rater, settings) = (&subject.rater, subject.settings);
-        let rows = compare::rows(self.evidence, rater, &[subject.group], 0, settings, self.today);
+        let rows = compare::rows(self.basis.evidence, rater, &[subject.group], 0, settings, self.basis.today);
         for row in rows {
             // The place stands behind the figure itself.
             let Some(cell) = row.cells.first().filter(|_| !row.place) else { continue };
@@ -348,8 +325,8 @@ impl Page<'_> {
         self.heading("##", Msg::ReportSources);
         self.ids.sort_unstable();
         for id in std::mem::take(&mut self.ids) {
-            let Some(source) = self.evidence.catalog.source(id, lang) else { continue };
-            let line = self.say(of_source(source, self.today));
+            let Some(source) = self.basis.evidence.catalog.source(id, lang) else { continue };
+            let line = self.say(of_source(source, self.basis.today));
             self.line(&format!("- {line}"));
         }
         self.paragraph(Msg::ShortlistEndorse);

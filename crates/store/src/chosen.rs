@@ -57,10 +57,7 @@ impl ChosenFile {
             Err(error) => return Err(SaveError::Refused(error)),
         };
         change(&mut chosen);
-        let text = ron_text::write(HEADER, &chosen).map_err(|error| SaveError::Write {
-            path: target.clone(),
-            source: std::io::Error::other(error),
-        })?;
+        let text = ron_text::write(HEADER, &chosen).map_err(|error| SaveError::unwritten(&target, error))?;
         file::replace(&target, &text)
     }
 }

@@ -50,15 +50,16 @@ impl CodesFile {
     /// # Errors
     /// A sentence; what was on disk is still there.
     pub fn save(&self, tables: Vec<Correspondence>) -> Result<(), SaveError> {
-        let failed = |source| SaveError::Write { path: self.path.clone(), source };
         if tables.is_empty() {
             return match std::fs::remove_file(&self.path) {
-                Err(error) if error.kind() != std::io::ErrorKind::NotFound => Err(failed(error)),
+                Err(source) if source.kind() != std::io::ErrorKind::NotFound => {
+                    Err(SaveError::Write { path: self.path.clone(), source })
+                }
                 _ => Ok(()),
             };
         }
         let text = ron_text::write(HEADER, &Tables { tables })
-            .map_err(|error| failed(std::io::Error::other(error)))?;
+            .map_err(|error| SaveError::unwritten(&self.path, error))?;
         file::within_limit(&self.path, Kept::Tables, &text)?;
         file::replace(&self.path, text)
     }

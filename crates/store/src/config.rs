@@ -2,7 +2,7 @@
 
 use super::{error::LoadError, file, ron_text};
 use metier_words::{Msg, Text};
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Serialize, de::DeserializeOwned};
 use std::{
     collections::BTreeMap,
     path::{Path, PathBuf},
@@ -12,49 +12,106 @@ mod weights;
 
 pub use weights::Weights;
 
-/// The user's settings. `None` and an empty map mean: as the program comes.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default, deny_unknown_fields)]
-pub struct Config {
+/// One row a setting: its name in files, its type, and what is said of a value that is none.
+macro_rules! settings {
+    ($($(#[$doc:meta])* $name:ident: $type:ty, $wrong:expr;)+) => {
+        /// The user's settings. `None` and an empty map mean: as the program comes.
+        #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+        #[serde(default, deny_unknown_fields)]
+        pub struct Config {
+            $($(#[$doc])* #[serde(skip_serializing_if = "Option::is_none")] pub $name: Option<$type>,)+
+            /// Keys by command, where they differ from the program's own.
+            #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+            pub keys: BTreeMap<String, String>,
+        }
+
+        /// The settings by their names in the file, those that are one value each.
+        pub const NAMES: [&str; [$(stringify!($name)),+].len()] = [$(stringify!($name)),+];
+
+        impl Config {
+            /// Sets one setting from its value in a file; the error is the reason.
+            pub(super) fn set(&mut self, name: &str, value: ron::Value) -> Result<(), Text> {
+                match name {
+                    $(stringify!($name) => self.$name = Some(read(value, $wrong, name)?),)+
+                    "keys" => self.keys = read(value, Msg::FaultKeys, name)?,
+                    _ => return Err(ron_text::unknown_field(name, NAMES.join(", ") + ", keys")),
+                }
+                Ok(())
+            }
+
+            /// Leaves a setting as the program comes. What is none of [`NAMES`] changes nothing.
+            pub fn forget(&mut self, name: &str) {
+                match name {
+                    $(stringify!($name) => self.$name = None,)+
+                    _ => {}
+                }
+            }
+
+            /// Whether a setting is given here.
+            pub fn has(&self, name: &str) -> bool {
+                match name {
+                    $(stringify!($name) => self.$name.is_some(),)+
+                    _ => false,
+                }
+            }
+
+            /// These settings, and where they say nothing those of another file.
+            #[must_use]
+            pub fn over(self, below: Self) -> Self {
+                Self {
+                    $($name: self.$name.or(below.$name),)+
+                    keys: if self.keys.is_empty() { below.keys } else { self.keys },
+                }
+            }
+
+            /// The settings that differ from those of another time, and nothing else.
+            #[must_use]
+            pub fn changed_since(&self, before: &Self) -> Self {
+                Self {
+                    $($name: self.$name.clone().filter(|own| before.$name.as_ref() != Some(own)),)+
+                    keys: BTreeMap::new(),
+                }
+            }
+        }
+    };
+}
+
+settings! {
     /// The theme's name.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub theme: Option<String>,
+    theme: String, Msg::FaultText;
     /// The region whose figures are asked for, such as `ON`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub region: Option<String>,
+    region: String, Msg::FaultText;
     /// The hours basis of a year's pay.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub hours: Option<String>,
+    hours: String, Msg::FaultText;
     /// The language of the program's own words.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub language: Option<String>,
+    language: String, Msg::FaultText;
     /// The language of titles and texts about occupations, where it is another.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub titles: Option<String>,
+    titles: String, Msg::FaultText;
     /// The unit of pay.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub unit: Option<String>,
+    unit: String, Msg::FaultText;
     /// The weights of the overall rating.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub weights: Option<Weights>,
+    weights: Weights, Msg::FaultWeights { form: Text::verbatim("(pay: 25, ...)") };
     /// Whether the mouse is used.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub mouse: Option<bool>,
+    mouse: bool, Msg::FaultSwitch;
     /// Whether only ASCII characters are drawn.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub ascii: Option<bool>,
+    ascii: bool, Msg::FaultSwitch;
     /// The unit group of the present work, or `none` where it was taken away on the screen.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub work: Option<String>,
+    work: String, Msg::FaultText;
     /// The name of the list that is chosen; empty for the first.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub list: Option<String>,
+    list: String, Msg::FaultText;
     /// The columns of the shortlist in their order, separated by spaces.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub columns: Option<String>,
-    /// Keys by command, where they differ from the program's own.
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
-    pub keys: BTreeMap<String, String>,
+    columns: String, Msg::FaultText;
+}
+
+/// A value of a file; the error says what it should be.
+fn read<T: DeserializeOwned>(value: ron::Value, what: Msg, name: &str) -> Result<T, Text> {
+    let value = match value {
+        ron::Value::Option(Some(value)) => *value,
+        value => value,
+    };
+    value
+        .into_rust()
+        .map_err(|_| Msg::FaultAtKey { key: Text::verbatim(name.to_owned()), reason: what.into() }.into())
 }
 
 /// The accepted values of a setting that is text. Settings without a rule take any text.
@@ -75,119 +132,8 @@ pub struct Loaded {
     pub faults: Vec<LoadError>,
 }
 
-/// The settings by their names in the file, those that are one value each.
-pub const NAMES: [&str; 12] = [
-    "theme", "region", "hours", "language", "titles", "unit", "weights", "mouse", "ascii", "work", "list",
-    "columns",
-];
-
 /// The value of `work` that says that there is none.
 pub const NO_WORK: &str = "none";
-
-impl Config {
-    /// Sets one setting from its value in a file; the error is the reason.
-    pub(super) fn set(&mut self, name: &str, value: ron::Value) -> Result<(), Text> {
-        fn read<T: serde::de::DeserializeOwned>(value: ron::Value, what: Msg, name: &str) -> Result<T, Text> {
-            let value = match value {
-                ron::Value::Option(Some(value)) => *value,
-                value => value,
-            };
-            value.into_rust().map_err(|_| {
-                Msg::FaultAtKey { key: Text::verbatim(name.to_owned()), reason: what.into() }.into()
-            })
-        }
-        match name {
-            "theme" => self.theme = Some(read(value, Msg::FaultText, name)?),
-            "region" => self.region = Some(read(value, Msg::FaultText, name)?),
-            "hours" => self.hours = Some(read(value, Msg::FaultText, name)?),
-            "language" => self.language = Some(read(value, Msg::FaultText, name)?),
-            "titles" => self.titles = Some(read(value, Msg::FaultText, name)?),
-            "unit" => self.unit = Some(read(value, Msg::FaultText, name)?),
-            "weights" => {
-                let form = Text::verbatim("(pay: 25, ...)");
-                self.weights = Some(read(value, Msg::FaultWeights { form }, name)?);
-            }
-            "mouse" => self.mouse = Some(read(value, Msg::FaultSwitch, name)?),
-            "ascii" => self.ascii = Some(read(value, Msg::FaultSwitch, name)?),
-            "work" => self.work = Some(read(value, Msg::FaultText, name)?),
-            "list" => self.list = Some(read(value, Msg::FaultText, name)?),
-            "columns" => self.columns = Some(read(value, Msg::FaultText, name)?),
-            "keys" => self.keys = read(value, Msg::FaultKeys, name)?,
-            _ => return Err(ron_text::unknown_field(name, NAMES.join(", ") + ", keys")),
-        }
-        Ok(())
-    }
-
-    /// Leaves a setting as the program comes. What is none of [`NAMES`] changes nothing.
-    pub fn forget(&mut self, name: &str) {
-        match name {
-            "theme" => self.theme = None,
-            "region" => self.region = None,
-            "hours" => self.hours = None,
-            "language" => self.language = None,
-            "titles" => self.titles = None,
-            "unit" => self.unit = None,
-            "weights" => self.weights = None,
-            "mouse" => self.mouse = None,
-            "ascii" => self.ascii = None,
-            "work" => self.work = None,
-            "list" => self.list = None,
-            "columns" => self.columns = None,
-            _ => {}
-        }
-    }
-
-    /// Whether a setting is given here.
-    pub fn has(&self, name: &str) -> bool {
-        let mut without = self.clone();
-        without.forget(name);
-        without != *self
-    }
-
-    /// These settings, and where they say nothing those of another file.
-    #[must_use]
-    pub fn over(self, below: Self) -> Self {
-        Self {
-            theme: self.theme.or(below.theme),
-            region: self.region.or(below.region),
-            hours: self.hours.or(below.hours),
-            language: self.language.or(below.language),
-            titles: self.titles.or(below.titles),
-            unit: self.unit.or(below.unit),
-            weights: self.weights.or(below.weights),
-            mouse: self.mouse.or(below.mouse),
-            ascii: self.ascii.or(below.ascii),
-            work: self.work.or(below.work),
-            list: self.list.or(below.list),
-            columns: self.columns.or(below.columns),
-            keys: if self.keys.is_empty() { below.keys } else { self.keys },
-        }
-    }
-
-    /// The settings that differ from those of another time, and nothing else.
-    #[must_use]
-    pub fn changed_since(&self, before: &Self) -> Self {
-        fn differs<T: PartialEq>(now: Option<T>, before: Option<&T>) -> Option<T> {
-            if now.as_ref() == before { None } else { now }
-        }
-        let now = self.clone();
-        Self {
-            theme: differs(now.theme, before.theme.as_ref()),
-            region: differs(now.region, before.region.as_ref()),
-            hours: differs(now.hours, before.hours.as_ref()),
-            language: differs(now.language, before.language.as_ref()),
-            titles: differs(now.titles, before.titles.as_ref()),
-            unit: differs(now.unit, before.unit.as_ref()),
-            weights: differs(now.weights, before.weights.as_ref()),
-            mouse: differs(now.mouse, before.mouse.as_ref()),
-            ascii: differs(now.ascii, before.ascii.as_ref()),
-            work: differs(now.work, before.work.as_ref()),
-            list: differs(now.list, before.list.as_ref()),
-            columns: differs(now.columns, before.columns.as_ref()),
-            keys: BTreeMap::new(),
-        }
-    }
-}
 
 /// The file `config.ron` at its place.
 #[derive(Debug, Clone)]

@@ -213,6 +213,11 @@ pub enum SaveError {
 }
 
 impl SaveError {
+    /// What a file should hold could not be put into its form.
+    pub(super) fn unwritten(path: &Path, error: ron::Error) -> Self {
+        Self::Write { path: path.to_path_buf(), source: io::Error::other(error) }
+    }
+
     /// The sentence that says what failed, and what to do.
     pub fn text(&self) -> Text {
         match self {

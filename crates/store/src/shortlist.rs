@@ -318,10 +318,7 @@ impl ShortlistFile {
             Err(error) => return Err(SaveError::Refused(error)),
         };
         let shortlist = Shortlist::from(merge_lists(&base.all(), &mine.all(), &theirs.all())).tidy();
-        let text = shortlist.text().map_err(|error| SaveError::Write {
-            path: target.clone(),
-            source: std::io::Error::other(error),
-        })?;
+        let text = shortlist.text().map_err(|error| SaveError::unwritten(&target, error))?;
         file::within_limit(&target, Kept::Entries, &text)?;
         let set_aside = if damaged { Some(file::set_aside(&target)?) } else { None };
         file::replace(&target, &text)?;

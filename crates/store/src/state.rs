@@ -44,10 +44,7 @@ impl StateFile {
     /// # Errors
     /// A sentence; what was on disk is still there.
     pub fn save(&self, state: &State) -> Result<(), SaveError> {
-        let text = ron_text::write(HEADER, state).map_err(|error| SaveError::Write {
-            path: self.path.clone(),
-            source: std::io::Error::other(error),
-        })?;
+        let text = ron_text::write(HEADER, state).map_err(|error| SaveError::unwritten(&self.path, error))?;
         file::replace(&self.path, &text)
     }
 }

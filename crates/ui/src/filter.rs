@@ -115,12 +115,8 @@ fn route(app: &App) -> Text {
     match app.shared.filter.route {
         ImmigrationRoute::AnyCategory => Msg::FilterAnyCategory.into(),
         ImmigrationRoute::List(at) => {
-            immigration.streams.get(usize::from(at)).map_or(Text::EMPTY, |stream| {
-                full_name(match stream.name.strip_prefix("category: ") {
-                    Some(key) => Name::Category(key),
-                    None => Name::Stream { program: &stream.program, names: stream.called() },
-                })
-            })
+            let stream = immigration.streams.get(usize::from(at));
+            stream.map_or(Text::EMPTY, |stream| full_name(Name::of(stream)))
         }
         ImmigrationRoute::Program(at) => immigration
             .programs

@@ -40,6 +40,28 @@ fn left_and_right_go_over_the_columns_as_they_stand() {
     assert_eq!(seen, ["32129", "32120", "31301", "21232"]);
 }
 
+/// Taking another one away keeps the baseline that was chosen, also beside one's work; the work follows it once it is
+/// itself taken away.
+#[test]
+fn the_baseline_that_is_chosen_stays_until_it_is_taken_away() {
+    let mut app = after("/32129<Enter>./32120<Enter>c/32121<Enter>c/32129<Enter>c/31301<Enter>c2");
+    let base = |app: &App| compared(app)[app.shared.baseline];
+    assert_eq!(base(&app), "32129", "the work");
+    press(&mut app, "<Left><Left><Left>");
+    for _ in 0..3 {
+        let there = code(&app) == "32121";
+        press(&mut app, if there { "" } else { "<Right>" });
+    }
+    press(&mut app, "=");
+    assert_eq!(base(&app), "32121");
+    for other in ["32120", "31301"] {
+        press(&mut app, &format!("/{other}<Enter>c"));
+        assert_eq!(base(&app), "32121", "{other} is taken away");
+    }
+    press(&mut app, "/32121<Enter>c");
+    assert_eq!((compared(&app), base(&app)), (vec!["32129"], "32129"));
+}
+
 #[test]
 fn columns_stand_in_the_order_of_a_row_and_turned() {
     let mut app = after(FIVE);

@@ -164,6 +164,16 @@ fn weights_are_kept_by_enter_and_put_back_by_esc_and_both_say_so() {
     assert_eq!(status(&app), "The weights are kept.");
     press(&mut app, "Wd<Enter>");
     assert_eq!(app.shared.rater().weights(), before);
+    // Weights of nothing at all are no weights: they are not kept, and it is said why.
+    press(&mut app, "W");
+    for _ in 0..6 {
+        press(&mut app, &("<Left>".repeat(20) + "<Down>"));
+    }
+    assert!(press(&mut app, "<Enter>").is_empty());
+    assert!(matches!(app.overlays.as_slice(), [Overlay::Weights(_)]), "{}", status(&app));
+    assert_eq!(status(&app), "At least one weight must be above zero.");
+    press(&mut app, "<Esc>");
+    assert_eq!(app.shared.rater().weights(), before);
 }
 
 #[test]

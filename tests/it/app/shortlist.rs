@@ -217,7 +217,7 @@ fn columns_are_chosen_ordered_and_sorted_by() {
     assert_eq!(codes(&app), hand);
     // Every column sorts without losing an entry, and its source opens where it has one.
     for (at, column) in ListColumn::ALL.into_iter().enumerate() {
-        app.shared.columns = metier::content::saved::Columns::read(ListColumn::WORDS[at]).unwrap();
+        app.shared.columns = metier::content::saved::Columns::read(ListColumn::TOKENS[at]).unwrap();
         press(&mut app, "<Left><Left><Right>o");
         let mut all = codes(&app);
         all.sort();

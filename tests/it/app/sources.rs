@@ -1,6 +1,8 @@
 //! Sources of what stands on the screens beside Explore.
 
 use super::*;
+use metier::content::format;
+use metier_words::{Msg, Text};
 
 fn source(app: &App) -> String {
     match app.overlays.last() {
@@ -69,6 +71,24 @@ fn the_rating_and_the_payback_open_sources_of_their_rows() {
     assert!(text.contains("Published steps") && text.contains("Median pay from · 32129"), "{text}");
     press(&mut app, "<Esc>");
     assert!(matches!(app.overlays.last(), Some(Overlay::Payback(_))));
+}
+
+/// The two pays behind a payback are those that it is reckoned with: of one place, by the year, in its hours.
+#[test]
+fn the_payback_names_the_pay_that_it_is_reckoned_with() {
+    for (region, usual) in [("on", false), ("on", true), ("pe", false), ("yt", false), ("nu", true)] {
+        let mut app = after(&format!("/32129<Enter>c/32120<Enter>r{region}<Enter>up"));
+        let hours = metier::app::what_if::Setting::ALL.iter().position(|own| own.name() == Msg::PaybackHours);
+        press(&mut app, &"<Down>".repeat(hours.unwrap()));
+        press(&mut app, if usual { "<Right>i" } else { "i" });
+        let Some(Overlay::Payback(what_if)) = app.overlays.iter().rev().nth(1) else { panic!("{region}") };
+        let paid = [what_if.assumptions.pay_now, what_if.assumptions.pay_then];
+        let text = source(&app);
+        for year in paid {
+            let year = Text::from(format::amount(year as f32, PayUnit::Year)).reference();
+            assert!(text.contains(&year), "{region} {usual}: {year} in {text}");
+        }
+    }
 }
 
 #[test]

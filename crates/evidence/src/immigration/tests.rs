@@ -108,9 +108,9 @@ fn answers_are_those_of_the_place_that_is_asked_for() {
         let facts = catalog.facts(group);
         for asked in places {
             let answers = answers(&catalog, group, &facts, asked);
-            assert!(answers.is_sorted_by_key(|answer| (geo_index(answer.geo), answer.outcome)));
+            assert!(answers.is_sorted_by_key(|answer| (answer.geo.index(), answer.outcome)));
             let all_own =
-                streams.iter().filter(|stream| stream.geo != 0 && geo_at(stream.geo) == asked).count();
+                streams.iter().filter(|stream| stream.geo != 0 && Geo::at(stream.geo) == asked).count();
             let told_own = answers.iter().filter(|a| a.geo != Geo::Canada && a.geo == asked).count();
             assert_eq!(told_own, all_own, "{asked:?}");
             let lists = answers.iter().filter(|a| !matches!(a.name, Name::Program(_)) && a.geo != asked);

@@ -123,15 +123,6 @@ fn a_year_is_made_of_the_hours_asked_for_and_a_published_year_of_none() {
     assert!(!part.is_known());
 }
 
-#[test]
-fn every_place_has_a_number_of_its_own_that_leads_back() {
-    let all: Vec<Geo> = std::iter::once(Geo::Canada).chain(Region::ALL.map(Geo::Province)).collect();
-    for (number, geo) in all.iter().enumerate() {
-        assert_eq!((geo_index(*geo), geo_at(number as u8)), (number as u8, *geo));
-    }
-    assert_eq!(geo_at(200), Geo::Canada, "a number that no place has is none of a province");
-}
-
 /// As many unit groups are at the minimum wage of a province as its table counts.
 #[test]
 fn the_low_wage_is_the_minimum_where_the_table_says_so() {
@@ -139,7 +130,7 @@ fn the_low_wage_is_the_minimum_where_the_table_says_so() {
     let facts: Vec<Facts> = GroupId::all().map(|group| catalog.facts(group)).collect();
     assert!(catalog.minimum_wages().len() >= 2, "{}", catalog.minimum_wages().len());
     for minimum in catalog.minimum_wages() {
-        let place = Place::from(geo_at(minimum.geo));
+        let place = Place::from(Geo::at(minimum.geo));
         let own = facts.iter().map(|facts| pay_of(&catalog, facts, place)).filter(|pay| pay.at_minimum_wage);
         assert_eq!(own.count(), usize::from(minimum.rows), "{:?}", place.geo);
     }

@@ -24,28 +24,18 @@ pub struct OnetOccupation {
     pub job_zone: Option<u8>,
 }
 
-/// Who made a link of the crosswalk.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-pub enum Origin {
-    /// The Dais's table.
-    Dais,
-    /// The Government of British Columbia's table.
-    Bc,
-    /// Both of them.
-    Both,
-    /// Ours, with a reason.
-    Ours,
-}
-
-impl Origin {
-    /// One word for tables.
-    pub fn token(self) -> &'static str {
-        match self {
-            Self::Dais => "dais",
-            Self::Bc => "bc",
-            Self::Both => "both",
-            Self::Ours => "ours",
-        }
+crate::tokens! {
+    /// Who made a link of the crosswalk.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+    pub enum Origin {
+        /// The Dais's table.
+        Dais = "dais",
+        /// The Government of British Columbia's table.
+        Bc = "bc",
+        /// Both of them.
+        Both = "both",
+        /// Ours, with a reason.
+        Ours = "ours",
     }
 }
 

@@ -289,6 +289,11 @@ pub struct Stream {
 }
 
 impl Stream {
+    /// The key of the category of Express Entry that it is; none where it is no category.
+    pub fn category(&self) -> Option<&str> {
+        self.name.strip_prefix("category: ")
+    }
+
     /// What it is called on the page in each language; empty where a language has no name of its own for it.
     pub fn called(&self) -> PerLang<&str> {
         PerLang::of(|lang| match self.title.get(lang).as_str() {
@@ -298,41 +303,43 @@ impl Stream {
     }
 }
 
-/// What a threshold is about.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-pub enum Factor {
-    /// Canadian Language Benchmark.
-    Language,
-    /// Work in a like occupation.
-    Experience,
-    /// Schooling.
-    Education,
-    /// Work that makes a language test needless.
-    LanguageExempt,
-    /// Hours worked.
-    WorkHours,
-}
+crate::tokens! {
+    /// What a threshold is about.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+    pub enum Factor {
+        /// Canadian Language Benchmark.
+        Language = "language",
+        /// Work in a like occupation.
+        Experience = "experience",
+        /// Schooling.
+        Education = "education",
+        /// Work that makes a language test needless.
+        LanguageExempt = "language-exempt",
+        /// Hours worked.
+        WorkHours = "work-hours",
+    }
 
-/// Unit of a threshold.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-pub enum Unit {
-    /// Canadian Language Benchmark.
-    Clb,
-    /// Months.
-    Months,
-    /// Years.
-    Years,
-    /// Hours.
-    Hours,
-}
+    /// Unit of a threshold.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+    pub enum Unit {
+        /// Canadian Language Benchmark.
+        Clb = "CLB",
+        /// Months.
+        Months = "months",
+        /// Years.
+        Years = "years",
+        /// Hours.
+        Hours = "hours",
+    }
 
-/// A level of schooling that a threshold asks for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-pub enum Schooling {
-    /// A Canadian high school diploma or its equivalent.
-    HighSchool,
-    /// A Canadian credential of a year after high school or its equivalent.
-    YearAfterHighSchool,
+    /// A level of schooling that a threshold asks for.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+    pub enum Schooling {
+        /// A Canadian high school diploma or its equivalent.
+        HighSchool = "canadian-high-school",
+        /// A Canadian credential of a year after high school or its equivalent.
+        YearAfterHighSchool = "canadian-1yr-postsecondary",
+    }
 }
 
 /// How much a threshold asks for.
@@ -407,15 +414,6 @@ pub struct ProvinceRound {
     pub url: String,
 }
 
-/// Which pilot a community takes part in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-pub enum Pilot {
-    /// Rural Community Immigration Pilot.
-    Rural,
-    /// Francophone Community Immigration Pilot.
-    Francophone,
-}
-
 /// A community of a pilot; a place that takes part in both stands here twice.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Community {
@@ -433,42 +431,53 @@ pub struct Community {
     pub url: String,
 }
 
-/// What a rule of the work permit after study says.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-pub enum PermitSubject {
-    /// Length of the permit.
-    Length,
-    /// Lengths of several programs may be added up.
-    Combine,
-    /// How often one can have it.
-    Once,
-    /// Within which time one applies.
-    Window,
-    /// The shortest program that counts, in months.
-    Program,
-    /// The shortest program of Quebec that counts, in hours.
-    ProgramQuebec,
-    /// Language.
-    Language,
-    /// Of programs whose lengths are added up, the higher benchmark counts.
-    CombineLanguage,
-}
+crate::tokens! {
+    /// Which pilot a community takes part in.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+    pub enum Pilot {
+        /// Rural Community Immigration Pilot.
+        Rural = "RCIP",
+        /// Francophone Community Immigration Pilot.
+        Francophone = "FCIP",
+    }
 
-/// The studies that a rule of the work permit speaks of.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-pub enum PermitStudy {
-    /// Any.
-    Any,
-    /// A master's degree.
-    Masters,
-    /// A program of less than two years.
-    Short,
-    /// A program of two years or more.
-    Long,
-    /// A university program.
-    University,
-    /// A college or other program.
-    College,
+    /// What a rule of the work permit after study says.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+    pub enum PermitSubject {
+        /// Length of the permit.
+        Length = "length",
+        /// Lengths of several programs may be added up.
+        Combine = "combine",
+        /// How often one can have it.
+        Once = "once",
+        /// Within which time one applies.
+        Window = "window",
+        /// The shortest program that counts, in months.
+        Program = "program",
+        /// The shortest program of Quebec that counts, in hours.
+        ProgramQuebec = "program-quebec",
+        /// Language.
+        Language = "language",
+        /// Of programs whose lengths are added up, the higher benchmark counts.
+        CombineLanguage = "combine-language",
+    }
+
+    /// The studies that a rule of the work permit speaks of.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+    pub enum PermitStudy {
+        /// Any.
+        Any = "any",
+        /// A master's degree.
+        Masters = "masters",
+        /// A program of less than two years.
+        Short = "short",
+        /// A program of two years or more.
+        Long = "long",
+        /// A university program.
+        University = "university",
+        /// A college or other program.
+        College = "college",
+    }
 }
 
 /// One rule of the work permit after study.

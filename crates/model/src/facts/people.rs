@@ -60,33 +60,22 @@ impl ThreeYear {
     }
 }
 
-/// How similar ESDC's Skills Match Matrix calls one profile to another, in the direction from the first.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-pub enum Match {
-    /// Not similar.
-    Not,
-    /// Somewhat similar.
-    Somewhat,
-    /// Similar.
-    Similar,
-    /// Very similar.
-    Very,
+crate::tokens! {
+    /// How similar ESDC's Skills Match Matrix calls one profile to another, in the direction from the first.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+    pub enum Match {
+        /// Not similar.
+        Not = "not-similar",
+        /// Somewhat similar.
+        Somewhat = "somewhat-similar",
+        /// Similar.
+        Similar = "similar",
+        /// Very similar.
+        Very = "very-similar",
+    }
 }
 
 impl Match {
-    /// From the least to the most similar.
-    pub const ALL: [Self; 4] = [Self::Not, Self::Somewhat, Self::Similar, Self::Very];
-
-    /// Machine-readable name.
-    pub fn token(self) -> &'static str {
-        match self {
-            Self::Not => "not-similar",
-            Self::Somewhat => "somewhat-similar",
-            Self::Similar => "similar",
-            Self::Very => "very-similar",
-        }
-    }
-
     fn of(bits: u8) -> Self {
         Self::ALL.get(usize::from(bits & 3)).copied().unwrap_or(Self::Not)
     }

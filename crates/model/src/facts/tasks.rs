@@ -2,25 +2,16 @@
 
 use serde::{Deserialize, Serialize};
 
-/// Human label of a task (Eloundou et al. 2023).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-pub enum TaskLabel {
-    /// E0: a language model does not halve its time.
-    NotExposed,
-    /// E2: with software built on a model it does. Less exposed than E1, as the published share counts it half.
-    WithSoftware,
-    /// E1: a model alone does.
-    Alone,
-}
-
-impl TaskLabel {
-    /// The authors' own mark.
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::NotExposed => "E0",
-            Self::Alone => "E1",
-            Self::WithSoftware => "E2",
-        }
+crate::tokens! {
+    /// Human label of a task (Eloundou et al. 2023).
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+    pub enum TaskLabel {
+        /// E0: a language model does not halve its time.
+        NotExposed = "E0",
+        /// E2: with software built on a model it does. Less exposed than E1, as the published share counts it half.
+        WithSoftware = "E2",
+        /// E1: a model alone does.
+        Alone = "E1",
     }
 }
 

@@ -20,19 +20,21 @@ pub enum Duration {
     NotStated,
 }
 
-/// The unit in which a source gives a length.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-pub enum Unit {
-    /// Hours of lessons or practice, 40 to a week.
-    Hours,
-    /// Days of the calendar, 30.44 to a month.
-    Days,
-    /// Weeks, 4.348 to a month.
-    Weeks,
-    /// Months.
-    Months,
-    /// Years.
-    Years,
+crate::tokens! {
+    /// The unit in which a source gives a length.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+    pub enum Unit {
+        /// Hours of lessons or practice, 40 to a week.
+        Hours = "hours",
+        /// Days of the calendar, 30.44 to a month.
+        Days = "days",
+        /// Weeks, 4.348 to a month.
+        Weeks = "weeks",
+        /// Months.
+        Months = "months",
+        /// Years.
+        Years = "years",
+    }
 }
 
 impl Unit {
@@ -46,18 +48,6 @@ impl Unit {
             Self::Weeks => number / WEEKS,
             Self::Months => number,
             Self::Years => number * 12.0,
-        }
-    }
-
-    /// The word of machine-readable reports, the same in every language.
-    #[must_use]
-    pub fn token(self) -> &'static str {
-        match self {
-            Self::Hours => "hours",
-            Self::Days => "days",
-            Self::Weeks => "weeks",
-            Self::Months => "months",
-            Self::Years => "years",
         }
     }
 }

@@ -120,10 +120,5 @@ fn verdict<T: Copy>(figure: Option<T>, fits: impl FnOnce(T) -> bool) -> Verdict 
     }
 }
 
-/// A figure of a unit group in a column; none where it is missing.
-fn at(column: &[f32], group: GroupId) -> Option<f32> {
-    column.get(group.index()).copied().filter(|value| !value.is_nan())
-}
-
 #[cfg(test)]
 mod tests;

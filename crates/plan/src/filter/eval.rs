@@ -6,8 +6,8 @@ use std::ops::Range;
 use super::{Criterion, Filter, HOLLAND, ImmigrationRoute};
 use crate::interests::{self, Answers};
 use crate::similar;
-use metier_evidence::Evidence;
-use metier_evidence::pay::{self, HoursBasis, geo_index};
+use metier_evidence::pay::{self, HoursBasis};
+use metier_evidence::{Evidence, study};
 use metier_model::facts::ListMeaning;
 use metier_model::{Geo, GroupId, UNIT_GROUPS};
 
@@ -149,7 +149,7 @@ impl<'a> FilterEval<'a> {
     /// The median wage of one place itself, CAD per hour.
     fn median_in(&self, group: GroupId, geo: Geo) -> Option<f32> {
         let row = self.evidence.catalog.columns().wages.get(group.index())?;
-        row.get(geo_index(geo) as usize).map(|wage| wage[1]).filter(|median| !median.is_nan())
+        row.get(geo.index() as usize).map(|wage| wage[1]).filter(|median| !median.is_nan())
     }
 
     /// The median wage of a place, or of Canada where it has none: the rule of `evidence::pay::median`.
@@ -220,11 +220,10 @@ impl<'a> FilterEval<'a> {
         let mut kept = self.works.borrow_mut();
         if kept.as_ref().is_none_or(|(of, _)| *of != field) {
             let catalog = self.evidence.catalog;
-            let people = catalog.study_fields().get(usize::from(field)).map_or(0, |field| field.people);
             let share = |group| {
                 let studied = catalog.studied(group);
                 let own = studied.iter().find(|own| own.field == field).map_or(0, |own| own.people);
-                (!studied.is_empty()).then_some(own as f32 / people.max(1) as f32)
+                (!studied.is_empty()).then(|| study::share(catalog, field, own))
             };
             *kept = Some((field, GroupId::all().map(share).collect()));
         }

@@ -5,7 +5,6 @@
 
 use crate::person::Person;
 use metier_evidence::ai::Quadrant;
-use metier_evidence::pay::geo_index;
 use metier_model::facts::{Assessment, Immigration, ListMeaning, Match, ThreeYear};
 use metier_model::{Geo, GroupId};
 
@@ -177,7 +176,7 @@ impl Papers {
     pub const ALL: [Self; 3] = [Self::NotRequired, Self::NotUsual, Self::Never];
 
     /// The highest degree of [`metier_model::Columns::licence`] that is kept.
-    fn degree(self) -> u32 {
+    fn degree(self) -> u8 {
         match self {
             Self::NotRequired => 2,
             Self::NotUsual => 1,
@@ -229,7 +228,7 @@ impl ImmigrationRoute {
     /// What can be chosen in a place: Express Entry, the programs by rule, and the lists of the place; the lists of
     /// all provinces where Canada is asked for.
     pub fn all(immigration: &Immigration, place: Geo) -> Vec<Self> {
-        let here = |geo: u8| place == Geo::Canada || geo == 0 || geo == geo_index(place);
+        let here = |geo: u8| place == Geo::Canada || geo == 0 || geo == place.index();
         let list = |federal: bool| {
             (0_u16..)
                 .zip(&immigration.streams)
@@ -248,7 +247,7 @@ impl ImmigrationRoute {
             Self::AnyCategory => "Express Entry, any category".to_owned(),
             Self::List(position) => match immigration.streams.get(usize::from(position)) {
                 Some(stream) if stream.geo == 0 => {
-                    format!("{}, {}", stream.program, stream.name.trim_start_matches("category: "))
+                    format!("{}, {}", stream.program, stream.category().unwrap_or(&stream.name))
                 }
                 Some(stream) => stream.name.clone(),
                 None => String::new(),

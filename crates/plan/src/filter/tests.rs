@@ -3,7 +3,6 @@
 use super::*;
 use crate::interests::Answers;
 use metier_data::Catalog;
-use metier_model::schema::Region;
 
 /// Express Entry, its categories and the programs can be chosen everywhere, the lists of a province there and where
 /// Canada is asked for; a list of what is left out, and a stream without a list, never.
@@ -24,10 +23,7 @@ fn the_routes_of_a_place_are_the_federal_ones_and_its_own() {
     for geo in Geo::all() {
         let of_place = match geo {
             Geo::Canada => wanted(&|place| place != 0),
-            Geo::Province(region) => {
-                let at = 1 + Region::ALL.iter().position(|&known| known == region).unwrap() as u8;
-                wanted(&|place| place == at)
-            }
+            Geo::Province(_) => wanted(&|place| place == geo.index()),
         };
         own += of_place.len();
         let any = vec![ImmigrationRoute::AnyCategory];

@@ -1,34 +1,26 @@
 //! Moves from one's work as a page to hand over: a table of all first, then each with what is to be built and the way in.
 
-use std::rc::Rc;
-
 use metier_words::{Joint, Msg, Text};
 
 use super::parts::Document;
 use super::{assumptions, chart};
+use crate::basis::Basis;
 use metier_content::moves::{MoveColumn, MoveTable, opened, table as table_of, value};
-use metier_content::{Settings, Subject, compare, group_text};
-use metier_evidence::rating::Rater;
-use metier_evidence::{Evidence, skills};
-use metier_model::date::Day;
+use metier_content::{Subject, compare, group_text};
+use metier_evidence::skills;
 use metier_model::{Geo, Provenance};
 use metier_plan::similar;
 
 /// The moves of a table, in its order.
-pub fn moves(
-    evidence: &Evidence,
-    rater: &Rc<Rater>,
-    table: &MoveTable,
-    settings: Settings,
-    today: Day,
-) -> String {
+pub fn moves(basis: &Basis, table: &MoveTable) -> String {
+    let &Basis { evidence, settings, today, .. } = basis;
     let catalog = evidence.catalog;
     let mut page = Document::new(settings.locale());
     let start = group_text(catalog, table.start.group, settings.lang);
     let heading: Text = Msg::CopyMoves { name: start }.into();
     let title = page.say(&heading);
     page.heading(1, &heading);
-    let own = Subject::new(evidence, rater, table.start.group, settings, today);
+    let own = basis.subject(table.start.group);
     let role = table.start.role.as_ref().and_then(|profile| {
         let roles = &own.occupation.as_ref()?.roles;
         roles.iter().find(|role| role.profile == *profile).map(|role| role.name.clone())
@@ -36,16 +28,13 @@ pub fn moves(
     if let Some(role) = role {
         page.paragraph(&Text::verbatim(role));
     }
-    assumptions(&mut page, rater, settings, today);
+    assumptions(&mut page, basis);
     page.paragraph(&Text::joined(Joint::Colon, [Msg::MoveByPay.into(), Msg::MovePayRule.into()]));
-    let there: Vec<Subject> =
-        table.rows.iter().map(|row| Subject::new(evidence, rater, row.step.to, settings, today)).collect();
+    let there: Vec<Subject> = table.rows.iter().map(|row| basis.subject(row.step.to)).collect();
     page.heading(2, &Msg::HtmlSummary.into());
     page.table(table_of(table, evidence, &settings));
     let groups = std::iter::once(own.group).chain(there.iter().map(|subject| subject.group));
-    let mut drawn: Vec<Subject> =
-        groups.map(|group| Subject::new(evidence, rater, group, settings, today)).collect();
-    compare::to_one_place(&mut drawn, settings.place);
+    let drawn = basis.beside(groups);
     let charts = [chart::pay(&drawn, page.locale()), chart::exposure(&drawn, page.locale())];
     for chart in &charts {
         page.chart(chart);
@@ -56,8 +45,7 @@ pub fn moves(
             page.paragraph(&Text::verbatim(occupation.summary.clone()));
         }
         page.heading(3, &Msg::ShortlistFigures.into());
-        let mut pair =
-            [subject.group, own.group].map(|group| Subject::new(evidence, rater, group, settings, today));
+        let mut pair = [subject.group, own.group].map(|group| basis.subject(group));
         compare::to_one_place(&mut pair, settings.place);
         let heads = pair.iter().map(|own| group_text(catalog, own.group, settings.lang));
         page.table_head(std::iter::once(Text::EMPTY).chain(heads));

@@ -37,7 +37,7 @@ pub fn rating(subject: &Subject) -> Value {
             let at = |values: &[Option<f32>; 6]| known(values.get(i).copied().flatten());
             let weight = weights.0.get(i).copied().unwrap_or(0.0) / total * 100.0;
             json!({
-                "input": token(input), "weight_percent": number(weight, 1), "score": at(&rating.inputs),
+                "input": input.token(), "weight_percent": number(weight, 1), "score": at(&rating.inputs),
                 "points": at(&rating.contributions),
             })
         })
@@ -48,17 +48,6 @@ pub fn rating(subject: &Subject) -> Value {
             "inputs": s.inputs, "kind": "modelled", "parts": parts,
         })
     })
-}
-
-fn token(input: Input) -> &'static str {
-    match input {
-        Input::Pay => "pay",
-        Input::Outlook => "outlook",
-        Input::Exposure => "low-exposure",
-        Input::Volume => "openings",
-        Input::Entry => "entry",
-        Input::Hours => "hours",
-    }
 }
 
 /// B.C.'s own projection, where B.C. is asked for.

@@ -30,9 +30,6 @@ fn a_missing_figure_is_neither_zero_nor_met() {
     assert_eq!(verdict(None::<f32>, |value| value >= 0.0), Verdict::Unknown);
     assert_eq!(verdict(Some(1.0), |value| value > 2.0), Verdict::Drop);
     assert_eq!(verdict(Some(3.0), |value| value > 2.0), Verdict::Keep);
-    let column = [2.5, f32::NAN, 0.0];
-    let figures = [0, 1, 2, 3].map(|group| at(&column, GroupId(group)));
-    assert_eq!(figures, [Some(2.5), None, Some(0.0), None]);
 }
 
 /// Every value that may stand in words is read, and written as it is read.

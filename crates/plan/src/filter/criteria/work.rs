@@ -4,11 +4,12 @@ use metier_words::{Joint, Msg, Text};
 
 use super::super::eval::Verdict;
 use super::super::{ASSESSMENTS, HOLLAND, ImmigrationRoute, Papers, Quadrants, bounds};
-use super::{CriterionSpec, Need, OptionValue, at, moved, not_typed, number, one_of, turned};
+use super::{CriterionSpec, Need, OptionValue, moved, not_typed, number, one_of, turned};
 use super::{verbatim, verdict};
+use crate::pair;
 use metier_data::Catalog;
-use metier_evidence::ai::{AIOE, AIOE_CUT, Quadrant, THETA_CUT};
-use metier_evidence::pay::{FULL_TIME, WEEKS, geo_index};
+use metier_evidence::ai::{AIOE, Quadrant};
+use metier_evidence::pay::{FULL_TIME, WEEKS};
 use metier_evidence::three_year;
 use metier_model::Geo;
 use metier_model::facts::{Assessment, ThreeYear};
@@ -164,11 +165,8 @@ pub(in super::super) static QUADRANT: CriterionSpec = CriterionSpec {
     written: |own, _| own.quadrants.word().to_owned(),
     verdict: |eval, own, group, _| {
         let columns = eval.evidence.catalog.columns();
-        verdict(at(columns.measure(AIOE), group).zip(at(&columns.theta, group)), |(aioe, theta)| {
-            let quadrant =
-                Quadrant { high_exposure: aioe > AIOE_CUT, high_complementarity: theta > THETA_CUT };
-            own.quadrants.has(quadrant)
-        })
+        let pair = group.figure_in(columns.measure(AIOE)).zip(group.figure_in(&columns.theta));
+        verdict(pair, |(aioe, theta)| own.quadrants.has(Quadrant::of(aioe, theta)))
     },
 };
 
@@ -192,7 +190,7 @@ pub(in super::super) static SCHOOLING: CriterionSpec = CriterionSpec {
     },
     written: |own, _| (f32::from(own.months) / 12.0).to_string(),
     verdict: |eval, own, group, _| {
-        let least = at(&eval.evidence.catalog.columns().least_schooling, group);
+        let least = pair::least_months(eval.evidence.catalog, group);
         verdict(least, |months| months <= f32::from(own.months))
     },
 };
@@ -207,9 +205,7 @@ pub(in super::super) static LICENCE: CriterionSpec = CriterionSpec {
     read: |own, value, _| one_of(value, &Papers::ALL, Papers::word).map(|papers| own.papers = papers),
     written: |own, _| own.papers.word().to_owned(),
     verdict: |eval, own, group, asked| {
-        let licence = &eval.evidence.catalog.columns().licence;
-        let packed = licence.get(group.index()).filter(|&&packed| packed != u32::MAX);
-        let degree = packed.map(|packed| packed >> (2 * geo_index(asked.place)) & 3);
+        let degree = pair::licence_degree(eval.evidence.catalog, group, asked.place);
         verdict(degree, |degree| degree <= own.papers.degree())
     },
 };
