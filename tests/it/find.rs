@@ -144,6 +144,30 @@ fn titles_of_advertisements_are_found() {
     assert!(all.iter().all(|tally| tally.rates().0 >= 87 && tally.rates().1 >= 92));
 }
 
+/// Titles of today in either language, with typing errors, gender forms, seniority and words of the offer.
+#[test]
+fn titles_of_today_are_found_in_either_language() {
+    let mut searcher = searcher();
+    let mut all = [Tally::default(); 2];
+    for (at, row) in rows("current_titles.tsv").iter().enumerate() {
+        searcher.set_language(metier_search::Lang::of_code(&row[0]).unwrap());
+        all[at % 2].add(place(&mut searcher, &row[1], &row[2]), 3);
+    }
+    println!("titles of today, first, five, three: tuned {:?}, kept {:?}", all[0].rates(), all[1].rates());
+    for (first, five, three) in all.iter().map(Tally::rates) {
+        assert!(
+            first >= 93 && three >= 97 && five >= 97,
+            "{first} first, {three} among three, {five} among five"
+        );
+    }
+    // The classification has a DevOps engineer; of the names for who makes films at home it has none.
+    searcher.set_language(metier_search::Lang::En);
+    let codes: Vec<&str> = searcher.search("devops", 2).iter().map(|hit| hit.code).collect();
+    assert_eq!(codes, ["21231", "21232"]);
+    searcher.set_language(metier_search::Lang::Fr);
+    assert!(place(&mut searcher, "youtubeuse", "51111").is_some_and(|place| place < 3));
+}
+
 /// Blocks of a file: what stands behind `==`, and the lines below.
 fn blocks(name: &str) -> Vec<(String, Vec<String>)> {
     let mut blocks: Vec<(String, Vec<String>)> = Vec::new();
@@ -197,6 +221,49 @@ fn offers_are_matched_with_and_without_their_title_and_conditions_alone_are_not(
         let text = lines.join("\n");
         let found = searcher.match_text(&text, 5);
         assert!(found.groups.is_empty() && found.duties.is_empty(), "{lines:?}: {found:?}");
+    }
+}
+
+/// Offers as people paste them, with who offers the work, what is offered and what is asked: as they are, in one line,
+/// and without their first one. Offers of software and IT name work of that field: their words stand in no title.
+#[test]
+fn pasted_offers_name_their_work_amid_all_else() {
+    let index = Index::new(Catalog::embedded().unwrap().search_index().unwrap()).unwrap();
+    let mut searcher = searcher();
+    let mut kinds: BTreeMap<(&str, bool), Tally> = BTreeMap::new();
+    for (at, (head, lines)) in blocks("pasted_offers.txt").iter().enumerate() {
+        let (lang, codes) = head.split_once(' ').unwrap();
+        searcher.set_language(metier_search::Lang::of_code(lang).unwrap());
+        let mut add = |kind, text: &str| {
+            let found = searcher.match_text(text, 5).groups;
+            let place =
+                found.iter().position(|found| codes.split(' ').any(|code| code == index.code(found.group)));
+            kinds.entry((kind, at % 2 == 1)).or_default().add(place, 3);
+        };
+        let text = lines.join("\n");
+        add("as it is", &text);
+        if ["212", "222", "20012"].iter().any(|field| codes.starts_with(field)) {
+            add("of software and IT", &text);
+        }
+        add("in one line", &lines.join(" "));
+        let rest = lines[1..].join("\n");
+        if rest.len() >= 100 {
+            add("without its first line", &rest);
+        }
+    }
+    for ((kind, kept), tally) in &kinds {
+        let half = if *kept { "kept" } else { "tuned" };
+        let (first, five, three) = tally.rates();
+        println!("{kind:22} {half:5} {:2} offers, first, five, three: {:?}", tally.cases, tally.rates());
+        let (least, among) = match *kind {
+            "without its first line" => (64, 90),
+            "in one line" => (86, 94),
+            _ => (84, 94),
+        };
+        assert!(
+            first >= least && five >= among,
+            "{kind} {half}: {first} first, {three} among three, {five} among five"
+        );
     }
 }
 

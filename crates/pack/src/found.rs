@@ -5,7 +5,9 @@ use std::path::Path;
 
 use metier_model::Lang;
 use metier_model::schema::Occupation;
-use metier_search::build::{self as index, Abbreviation, Edition, Field, Former, Name, Onet, TextPart};
+use metier_search::build::{
+    self as index, Abbreviation, Edition, Field, Former, Name, Onet, TextPart, ToolName,
+};
 use metier_search::fold::Folded;
 use metier_search::{meaning, trained};
 
@@ -30,6 +32,8 @@ pub(super) struct SearchTables {
     workers: Vec<u32>,
     /// Words of tasks with the unit groups that do them.
     tasks: Vec<(Vec<(u16, index::Fit)>, String)>,
+    /// Software by its name: its kind, and the positions in `onet` of those that name it, with whether offers ask for it.
+    tools: Vec<(String, u8, Vec<(u16, bool)>)>,
 }
 
 impl SearchTables {
@@ -39,6 +43,7 @@ impl SearchTables {
         entries: &'a [index::TitleEntry<'a>],
         names: &'a [Name<'a>],
         texts: &'a [TextPart<'a>],
+        tools: &'a [ToolName<'a>],
     ) -> index::Input<'a> {
         index::Input {
             entries,
@@ -49,6 +54,7 @@ impl SearchTables {
             abbreviations: &self.abbreviations,
             former: &self.former,
             texts,
+            tools,
         }
     }
 
@@ -73,6 +79,14 @@ impl SearchTables {
     pub(super) fn hold(&mut self, table: meaning::WordTable) {
         self.names.retain(|(title, _)| !learn::is_held(title));
         self.meaning = table;
+    }
+
+    /// The software as the index takes it.
+    pub(super) fn tools(&self) -> Vec<ToolName<'_>> {
+        self.tools
+            .iter()
+            .map(|(name, kind, onet)| ToolName { name, kind: *kind, onet: onet.clone() })
+            .collect()
     }
 
     /// The names as the index takes them.
@@ -109,6 +123,7 @@ pub(super) fn read(
             groups: groups.iter().map(|(g, f)| (*g, *f)).collect(),
         })
         .collect();
+    found.tools = tools(&mut check, tables, &found.onet);
     found.names = names(&mut check, tables, &links, &mut found.onet);
     if let Some(table) = check.open("onet_words.csv", true) {
         let rows = check.rows(&table, "onet,words", 2, |r| (r.text(TITLE), r.text(2 * NOTE)));
@@ -225,6 +240,31 @@ fn names(check: &mut Check<'_>, tables: &Tables, links: &Links, onet: &mut Vec<O
         names.push((title, place));
     }
     names
+}
+
+/// The software that occupations with a unit group name, and what offers say of the same kind.
+fn tools(check: &mut Check<'_>, tables: &Tables, onet: &[Onet]) -> Vec<(String, u8, Vec<(u16, bool)>)> {
+    let position: BTreeMap<&str, u16> = onet.iter().map(|onet| onet.code.as_str()).zip(0..).collect();
+    let mut of: BTreeMap<(&str, u8), Vec<(u16, bool)>> = BTreeMap::new();
+    for row in &tables.tools {
+        let slot = of.entry((&row.tool, row.kind)).or_default();
+        slot.extend(position.get(row.onet.as_str()).map(|onet| (*onet, row.demand)));
+    }
+    let mut tools: Vec<(String, u8, Vec<(u16, bool)>)> =
+        of.iter().map(|((name, kind), onet)| ((*name).to_string(), *kind, onet.clone())).collect();
+    if let Some(table) = check.open("tool_words.csv", true) {
+        let rows = check.rows(&table, "word,like", 1, |r| {
+            let word = r.text(TITLE);
+            let like = r.text(TITLE);
+            let found = of.range((like.as_str(), 0)..).next().filter(|((name, _), _)| *name == like);
+            if found.is_none() {
+                r.fault(format!("\"{like}\" is no software of tools.csv"));
+            }
+            found.map(|((_, kind), onet)| (word, *kind, onet.clone()))
+        });
+        tools.extend(rows.into_iter().flatten());
+    }
+    tools
 }
 
 /// The trained table.

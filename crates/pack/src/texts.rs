@@ -110,7 +110,8 @@ impl Packing<'_> {
         }
         let names = found.names();
         let texts = found.texts(&entries, written);
-        self.writer.bytes(Section::Search, index::build(&found.input(&entries, &names, &texts)));
+        let tools = found.tools();
+        self.writer.bytes(Section::Search, index::build(&found.input(&entries, &names, &texts, &tools)));
     }
 }
 

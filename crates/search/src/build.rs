@@ -17,7 +17,8 @@ pub use super::names::{Fit, Name, Onet};
 use super::score;
 pub use super::special::{Abbreviation, Edition, Former};
 pub use super::texts::{Field, TextPart};
-use super::{names, special, texts};
+pub use super::tools::ToolName;
+use super::{names, special, texts, tools};
 
 /// A title to be found.
 #[derive(Clone, Copy, Debug)]
@@ -55,6 +56,8 @@ pub struct Input<'a> {
     pub former: &'a [Former],
     /// Texts of the unit groups, to match pasted ones with.
     pub texts: &'a [TextPart<'a>],
+    /// Software that the occupations name.
+    pub tools: &'a [ToolName<'a>],
 }
 
 /// Words of one title: their number in order of appearance in the build, and their flags.
@@ -199,8 +202,8 @@ pub fn build(input: &Input<'_>) -> Vec<u8> {
     assemble(&sections)
 }
 
-/// The sections of what helps to find titles: stems, names, the model, lists, workers.
-fn beside(input: &Input<'_>, words: &BTreeMap<String, u32>, postings: &[Vec<u32>]) -> [Vec<u8>; 6] {
+/// The sections of what helps to find titles and to read texts: stems, names, the model, lists, workers, texts, tools.
+fn beside(input: &Input<'_>, words: &BTreeMap<String, u32>, postings: &[Vec<u32>]) -> [Vec<u8>; 7] {
     let mut stems = Stems::default();
     for ((word, list), number) in words.keys().zip(postings).zip(0..) {
         if !is_stop_word(word) {
@@ -236,6 +239,7 @@ fn beside(input: &Input<'_>, words: &BTreeMap<String, u32>, postings: &[Vec<u32>
         special::build(input.abbreviations, input.former),
         numbers_to_bytes(input.workers),
         texts::build(input.texts),
+        tools::build(input.tools, input.onet, input.texts),
     ]
 }
 

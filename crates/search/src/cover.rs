@@ -24,6 +24,10 @@ const NOUN: f32 = 1.3;
 const DOING: f32 = 0.8;
 /// What a title loses that says more than was asked, where the query is in everyday words: `car repairer - railway`.
 const UNSAID: f32 = 0.5;
+/// What software that a query names adds at most to the score of a unit group that works with it, and the gain from
+/// which it does.
+const TOOLS: f32 = 0.25;
+const RARE: f32 = 4.0;
 /// Other words of its family that an unknown word may stand for.
 const KIN: usize = 8;
 /// How much steeper than the scores the shares of all answers are.
@@ -109,6 +113,9 @@ pub(crate) struct Cover {
     best: Vec<(f32, i32, Option<Place>)>,
     /// What the people who work in each unit group add to its score.
     by_workers: Vec<f32>,
+    /// What the software that the query names adds to the score of each unit group, and whether only where a title has
+    /// other words of the query.
+    by_tools: Vec<(f32, bool)>,
 }
 
 impl Cover {
@@ -162,7 +169,29 @@ impl Cover {
         }
         self.weigh_slots(index, slots.len() as u8);
         self.weigh_noun(words, lang);
+        self.weigh_tools(index, words, lang);
         self.asked.iter().any(|asked| asked.stem.is_some())
+    }
+
+    /// What the software that the words name adds to unit groups: one that is in doubt adds where other words fit, too.
+    fn weigh_tools(&mut self, index: &Index, words: &[String], lang: Lang) {
+        self.by_tools.clear();
+        // What is short for words of titles (`hr`) is read already.
+        let read = |word: &&String| index.special.abbreviation(word, lang).is_none();
+        let stems: Vec<String> = words.iter().filter(read).map(|word| super::stem::of(word)).collect();
+        for (tool, in_doubt) in index.tools.of_words(&stems) {
+            self.by_tools.resize(index.groups(), (0.0, false));
+            let most = index.tools.gains(tool).map(|(_, gain)| gain).fold(f32::MIN_POSITIVE, f32::max);
+            let weight = TOOLS * (most / RARE).min(1.0);
+            for (group, gain) in index.tools.gains(tool) {
+                if let Some(slot) = self.by_tools.get_mut(usize::from(group)) {
+                    let own = weight * gain / most;
+                    if own > slot.0 {
+                        *slot = (own, in_doubt);
+                    }
+                }
+            }
+        }
     }
 
     /// How rare what is said in each slot is among titles, by all its words together.
@@ -308,9 +337,14 @@ impl Cover {
                 let unsaid = (-*excess as f32 - said).max(0.0) / (-*excess as f32).max(1.0);
                 let unsaid = if is_everyday { UNSAID * unsaid * cover } else { 0.0 };
                 let by_workers = self.by_workers.get(usize::from(group)).copied().unwrap_or(0.0);
+                let by_tools = match self.by_tools.get(usize::from(group)) {
+                    Some((_, true)) if cover <= 0.0 => 0.0,
+                    Some((gain, _)) => *gain,
+                    None => 0.0,
+                };
                 (cover > 0.0 || self.text.is_some()).then(|| Meant {
                     group,
-                    score: COVER * cover + HEAD * head + by_workers - unsaid,
+                    score: COVER * cover + HEAD * head + by_workers + by_tools - unsaid,
                     by_workers,
                     chance: 0.0,
                     model: chances.get(usize::from(group)).copied().unwrap_or(0.0),

@@ -12,13 +12,14 @@ use super::meaning::Meaning;
 use super::names::Names;
 use super::special::{Edition, Special};
 use super::texts::Texts;
+use super::tools::Tools;
 
 /// First eight bytes of an index.
 pub const MAGIC: [u8; 8] = *b"metierSI";
 /// Version of the layout that this program writes and reads.
-pub const VERSION: u32 = 3;
+pub const VERSION: u32 = 4;
 /// Number of sections.
-pub const SECTIONS: usize = 20;
+pub const SECTIONS: usize = 21;
 /// Bytes before the first section: magic, version, number of sections, offset and length of each.
 pub const HEADER: usize = 16 + SECTIONS * 8;
 
@@ -81,6 +82,8 @@ pub enum Section {
     Workers,
     /// Words of texts and what they speak for.
     Texts,
+    /// Names of software and who works with it.
+    Tools,
 }
 
 /// How a hit was found, best first.
@@ -153,6 +156,7 @@ pub struct Index {
     pub(crate) special: Special,
     workers: &'static [[u8; 4]],
     pub(crate) texts: Texts,
+    pub(crate) tools: Tools,
 }
 
 /// What is known of a title beside its text.
@@ -240,6 +244,7 @@ impl Index {
             special: Special::new(section(Section::Special)?).ok_or(FormatError::Bounds)?,
             workers: section(Section::Workers)?.as_chunks().0,
             texts: Texts::new(section(Section::Texts)?).ok_or(FormatError::Bounds)?,
+            tools: Tools::new(section(Section::Tools)?).ok_or(FormatError::Bounds)?,
         };
         let titles = index.title_meta.len();
         let consistent = index.title_starts.len() == titles + 1

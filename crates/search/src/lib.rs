@@ -23,7 +23,9 @@
 mod answer;
 mod beside;
 pub mod build;
+mod called;
 mod codes;
+mod conditions;
 mod cover;
 pub mod exact;
 pub mod fold;
@@ -47,6 +49,7 @@ mod terms;
 #[cfg(test)]
 mod tests;
 pub mod texts;
+mod tools;
 pub mod trained;
 mod typed;
 mod typo;

@@ -1,22 +1,31 @@
 //! Which unit groups a pasted text speaks of: its title like a search, its duties by their words, conditions not at all.
 
+use super::called::called;
 use super::cover::Cover;
 use super::fold::Folded;
 use super::layout::{Index, MatchKind};
-use super::offer::{self, OfferLine};
-use super::texts::roots;
+use super::offer::{self, HALF, OfferLine};
+use super::stem::{self, root};
+use super::texts::{has_weight, roots};
+use super::tools::Spotted;
 use super::{Hit, Lang, Searcher, language, meaning};
 
 /// Known words below which the linear model helps.
 const FEW: usize = 12;
-/// Weight from which a line is more than conditions.
-const HALF: f32 = 0.3;
 /// Weights of the title, by how sure it is, and of the linear model, beside the duties (whose best is 1).
 const TITLE_WHOLE: f32 = 1.3;
 const TITLE_PART: f32 = 0.9;
 /// French texts share fewer of their words with the prose, so that the model says more of them.
-const MODEL: f32 = 0.2;
+const MODEL: f32 = 0.3;
 const MODEL_OTHER: f32 = 0.5;
+const MODEL_MANY: f32 = 0.15;
+/// Weight of software that an offer names beside the words of its duties.
+const TOOL: f32 = 0.9;
+/// What is left of a title whose best hit is of other work than the title says.
+const OTHER_WORK: f32 = 0.6;
+/// Hits of a title, and names of the work that are looked for.
+const HITS: usize = 10;
+const NAMES: usize = 6;
 /// Least sum of weights of words of duties that a text must have.
 const ENOUGH: f32 = 1.9;
 
@@ -50,13 +59,10 @@ impl Searcher {
     pub fn match_text<'a>(&mut self, text: &'a str, limit: usize) -> Matched<'a> {
         let index = self.index;
         let lines = offer::lines(text);
-        let title_line = lines.iter().find(|line| line.title);
-        let hits = title_line.map(|line| self.search(line.text, 10)).unwrap_or_default();
-        let whole = hits.first().is_some_and(|hit| hit.kind <= MatchKind::Name);
-        // A line of conditions is a title only where a title reads so (`Dental hygienist`).
-        let title = title_line.filter(|line| line.weight >= HALF || whole).map(|line| line.text);
-        let hits = if title.is_some() { hits } else { Vec::new() };
         let alone = lines.len() == 1;
+        let titled = self.title(&lines);
+        let worth = if titled.is_whole() || titled.names_worker() { 1.0 } else { OTHER_WORK };
+        let Titled { title, hits, is_work } = titled;
         let (mut scores, words) = by_words(&index, &lines);
         let duties: Vec<&str> =
             lines.iter().filter(|line| !line.title && line.weight >= 1.0).map(|line| line.text).collect();
@@ -78,12 +84,16 @@ impl Searcher {
                 *score /= most;
             }
             let other = language::of_text(text) != Lang::default();
-            if (words as usize) < FEW || other {
-                self.by_model(&lines, if other { MODEL_OTHER } else { MODEL }, &mut scores);
-            }
+            let weight = match other {
+                true => MODEL_OTHER,
+                false if (words as usize) < FEW => MODEL,
+                false => MODEL_MANY,
+            };
+            self.by_model(&lines, weight, &mut scores);
         }
         let mut by_title = vec![0.0; scores.len()];
-        let sure = title_scores(&hits, alone && has_duties, &mut by_title);
+        let sure = title_scores(&hits, alone && has_duties && !is_work, &mut by_title);
+        by_title.iter_mut().for_each(|by_title| *by_title *= worth);
         let mut groups: Vec<Match> = scores
             .iter()
             .zip(&by_title)
@@ -105,6 +115,42 @@ impl Searcher {
         }
     }
 
+    /// The title of an offer: its first line, or what it calls the work.
+    fn title<'a>(&mut self, lines: &[OfferLine<'a>]) -> Titled<'a> {
+        let line = lines.iter().find(|line| line.title);
+        let first = line.map(|line| self.titled(line.text, false));
+        if let Some(first) = first.as_ref().filter(|first| first.is_whole()) {
+            return first.clone();
+        }
+        // A line of conditions is a title only where a title reads so (`Dental hygienist`).
+        let first = first.filter(|_| line.is_some_and(|line| line.weight >= HALF));
+        let mut best: Option<Titled<'a>> = None;
+        for called in called(lines).into_iter().take(NAMES) {
+            let own = self.titled(called.text, true);
+            if own.is_whole() {
+                return own;
+            }
+            let fits = own.names_worker() || called.is_said && own.chance() >= super::GUESS;
+            if fits && !called.whole && own.chance() > best.as_ref().map_or(0.0, Titled::chance) {
+                best = Some(own);
+            }
+        }
+        for line in lines.iter().skip(1).take(NAMES).filter(|line| line.alone && line.weight >= HALF) {
+            let own = self.titled(line.text, true);
+            if own.is_whole() {
+                return own;
+            }
+        }
+        match (first, best) {
+            (Some(first), Some(best)) if best.chance() > first.chance() => best,
+            (first, best) => first.or(best).unwrap_or_default(),
+        }
+    }
+
+    fn titled<'a>(&mut self, text: &'a str, is_work: bool) -> Titled<'a> {
+        Titled { title: Some(text), hits: self.search(text, HITS), is_work }
+    }
+
     /// Adds what the linear model says of the few words of the lines with weight.
     fn by_model(&mut self, lines: &[OfferLine<'_>], weight: f32, scores: &mut [f32]) {
         let index = self.index;
@@ -122,16 +168,84 @@ impl Searcher {
     }
 }
 
-/// Scores of all unit groups by the words of the lines, and how many words with weight are known.
+/// What an offer calls the work, and what a search for it finds.
+#[derive(Clone, Debug, Default)]
+struct Titled<'a> {
+    title: Option<&'a str>,
+    hits: Vec<Hit>,
+    /// It names the work, and is no duty of one line.
+    is_work: bool,
+}
+
+impl Titled<'_> {
+    /// Whether some title or name reads so.
+    fn is_whole(&self) -> bool {
+        self.hits.first().is_some_and(|hit| hit.kind <= MatchKind::Name)
+    }
+
+    /// Whether the title has the word of its best hit that names who does the work.
+    fn names_worker(&self) -> bool {
+        self.hits.first().zip(self.title).is_some_and(|(hit, title)| names_worker(hit, title))
+    }
+
+    /// How likely the first hit is right.
+    fn chance(&self) -> f32 {
+        let Some(hit) = self.hits.first() else { return 0.0 };
+        match hit.kind {
+            MatchKind::Fuzzy | MatchKind::Typo => 0.0,
+            MatchKind::Meaning => hit.reason.as_ref().and_then(|reason| reason.probability).unwrap_or(0.0),
+            _ => 1.0,
+        }
+    }
+}
+
+/// Whether a text has the word of a hit's title that names who does the work.
+fn names_worker(hit: &Hit, text: &str) -> bool {
+    let words: Vec<String> = Folded::new(hit.title).words().map(str::to_string).collect();
+    let noun = language::noun(&words, hit.lang).map(|noun| stem::of(noun));
+    noun.is_some_and(|noun| Folded::new(text).words().any(|word| stem::of(word) == noun))
+}
+
+/// Scores of all unit groups by the words of the lines and the software that they name, and how many words with weight
+/// are known.
 fn by_words(index: &Index, lines: &[OfferLine<'_>]) -> (Vec<f32>, f32) {
-    let mut folded = Folded::default();
-    let mut weights: std::collections::BTreeMap<String, f32> = std::collections::BTreeMap::new();
-    for line in lines.iter().filter(|line| line.weight > 0.0) {
-        roots(line.text, &mut folded, |root| {
-            let slot = weights.entry(root.to_string()).or_insert(0.0);
+    let read: Vec<(Folded, Vec<String>)> = lines
+        .iter()
+        .map(|line| {
+            let folded = Folded::new(line.text);
+            let stems = folded.words().map(stem::of).collect();
+            (folded, stems)
+        })
+        .collect();
+    let mut spotted: Vec<Vec<Spotted>> = lines
+        .iter()
+        .zip(&read)
+        .map(
+            |(line, (folded, stems))| {
+                if line.asks { index.tools.spot(line.text, folded, stems) } else { Vec::new() }
+            },
+        )
+        .collect();
+    let mut tools: Vec<u32> = spotted.iter().flatten().map(|spotted| spotted.tool).collect();
+    tools.sort_unstable();
+    tools.dedup();
+    // One word that may be an ordinary one is one.
+    if tools.len() < 2 {
+        spotted.iter_mut().for_each(|line| line.retain(|spotted| !spotted.in_doubt));
+        tools.retain(|tool| spotted.iter().flatten().any(|spotted| spotted.tool == *tool));
+    }
+    let mut weights: std::collections::BTreeMap<&str, f32> = std::collections::BTreeMap::new();
+    for ((line, (folded, stems)), spotted) in lines.iter().zip(&read).zip(&spotted) {
+        for (at, (word, stem)) in folded.words().zip(stems).enumerate() {
+            let is_tool =
+                spotted.iter().any(|spotted| (spotted.at..spotted.at + spotted.words).contains(&at));
+            if is_tool || !has_weight(word) {
+                continue;
+            }
+            let slot = weights.entry(root(stem)).or_insert(0.0);
             // A word that is said twice says a little more, however long the text goes on.
             *slot = if *slot > 0.0 { slot.max(line.weight) + 0.1 * line.weight } else { line.weight };
-        });
+        }
     }
     let mut scores = vec![0.0_f32; index.groups()];
     let mut known = 0.0;
@@ -143,6 +257,19 @@ fn by_words(index: &Index, lines: &[OfferLine<'_>]) -> (Vec<f32>, f32) {
         for (group, gain) in index.texts.gains(number) {
             if let Some(score) = scores.get_mut(usize::from(group)) {
                 *score += weight.min(1.5) * gain;
+            }
+        }
+    }
+    // One name alone says little: a phone, a system of payments.
+    let sure = tools.len() as f32 / (tools.len() as f32 + 1.0);
+    for tool in tools {
+        let says = |(line, spotted): (&OfferLine<'_>, &Vec<Spotted>)| {
+            line.weight >= HALF && spotted.iter().any(|spotted| spotted.tool == tool)
+        };
+        known += if lines.iter().zip(&spotted).any(says) { 1.0 } else { 0.0 };
+        for (group, gain) in index.tools.gains(tool) {
+            if let Some(score) = scores.get_mut(usize::from(group)) {
+                *score += TOOL * sure * gain;
             }
         }
     }

@@ -1,15 +1,21 @@
 //! A job offer as lines: which may be its title, which say what is done, and which are conditions.
 
-use super::beside::{DUTY_HEADS, HEADS, JOB_TITLE, is_condition};
+use super::conditions::{self, BLURB, DUTY_HEADS, Head, JOB_TITLE, OFFERS, is_condition};
 use super::fold::Folded;
 
 /// Characters of a text that are looked at.
 pub const MOST: usize = 60_000;
 /// Words that a line may have to be a title.
 const TITLE_WORDS: usize = 10;
-/// Weight of a line of conditions, and of one that is half of them.
+/// Words from which a line may hold several, pasted one behind the other.
+const LONG: usize = 20;
+/// Bullets that a line of several has at least.
+const BULLETS: usize = 3;
+/// Words of a heading that stands within a line.
+const HEAD_WORDS: usize = 5;
+/// Weight of a line of conditions, and of one that is half of them or says who offers the work.
 const CONDITION: f32 = 0.03;
-const HALF: f32 = 0.3;
+pub(crate) const HALF: f32 = 0.3;
 
 /// A line of a text.
 #[derive(Clone, Debug, PartialEq)]
@@ -20,6 +26,10 @@ pub struct OfferLine<'a> {
     pub weight: f32,
     /// It may be the title of the work; where its weight is small, only if some title reads so.
     pub title: bool,
+    /// It is short and has no bullet, so that it may be a title though it is not the first.
+    pub alone: bool,
+    /// The software that it names is that of the work, whatever its weight: it does not say what is offered.
+    pub asks: bool,
 }
 
 /// The lines of a text that say something. A line with several sentences is one line a sentence.
@@ -27,71 +37,107 @@ pub fn lines(text: &str) -> Vec<OfferLine<'_>> {
     let text = text.char_indices().nth(MOST).map_or(text, |(end, _)| text.get(..end).unwrap_or(text));
     let mut folded = Folded::default();
     let mut lines: Vec<OfferLine<'_>> = Vec::new();
-    let mut below = Below::Nothing;
+    let mut below = None;
     let mut first = true;
-    for raw in text.lines().flat_map(|line| line.split('\u{2022}')) {
-        let raw =
-            raw.trim().trim_start_matches(['-', '*', '\u{2022}', '\u{b7}', '\u{25cf}', '\u{2013}']).trim();
+    let bullets = ['-', '*', '\u{2022}', '\u{b7}', '\u{25cf}', '\u{2013}'];
+    for raw in text.lines().flat_map(|line| line.split('\u{2022}')).flat_map(pieces) {
+        let has_bullet = raw.trim_start().starts_with(bullets);
+        let mut raw = raw.trim().trim_start_matches(bullets).trim();
         if raw.is_empty() {
-            below = if below == Below::Block { Below::Nothing } else { below };
+            below = if below == Some(Head::Line) { below } else { None };
             continue;
         }
         if let Some(rest) = after_job_title(raw, &mut folded) {
-            lines.push(OfferLine { text: rest, weight: 1.0, title: true });
+            lines.push(OfferLine { text: rest, weight: 1.0, title: true, alone: true, asks: true });
             first = false;
             continue;
         }
         folded.set(raw);
         let count = folded.words().len();
-        if DUTY_HEADS.contains(&folded.text()) || raw.ends_with(':') && count <= 5 && !is_head(folded.text())
-        {
-            below = Below::Nothing;
+        let marked = raw.ends_with([':', '?']);
+        let head = conditions::head(folded.text(), marked);
+        if DUTY_HEADS.contains(&folded.text()) || raw.ends_with(':') && count <= 5 && head.is_none() {
+            below = None;
             first = false;
             continue;
         }
-        let head = HEADS.iter().find(|(head, _)| folded.text() == *head);
-        if let Some((_, block)) = head {
-            below = if *block { Below::Block } else { Below::OfferLine };
+        if head.is_some() {
+            below = head;
             first = false;
             continue;
         }
         let title = first && count <= TITLE_WORDS && !raw.ends_with('.') && !raw.contains(": ");
+        let alone = count <= TITLE_WORDS && !has_bullet && !raw.ends_with('.') && !raw.contains(": ");
         first = false;
         // `Wage: 24.50 hourly`.
-        let labelled = raw.split_once(':').is_some_and(|(label, _)| {
+        let mut labelled = None;
+        if let Some((label, rest)) = raw.split_once([':', '?']).filter(|(_, rest)| !rest.trim().is_empty()) {
             folded.set(label);
-            is_head(folded.text())
-        });
+            labelled = conditions::head(folded.text(), true);
+            if DUTY_HEADS.contains(&folded.text()) {
+                below = None;
+                raw = rest.trim();
+            }
+        }
         let under = match below {
-            _ if labelled => true,
-            Below::Block => true,
-            Below::OfferLine => count <= 3,
-            Below::Nothing => false,
+            _ if labelled.is_some() => labelled,
+            Some(Head::Line) => below.filter(|_| count <= 3),
+            _ => below,
         };
-        if below == Below::OfferLine {
-            below = Below::Nothing;
+        if below == Some(Head::Line) {
+            below = None;
         }
         for sentence in sentences(raw) {
             folded.set(sentence);
-            let weight = if under { CONDITION } else { weight(&folded) };
-            lines.push(OfferLine { text: sentence, weight, title });
+            let offers = begins(&folded, OFFERS);
+            let weight = match under {
+                Some(_) => CONDITION,
+                None if offers => CONDITION,
+                None if begins(&folded, BLURB) => weight(&folded).min(HALF),
+                None => weight(&folded),
+            };
+            let asks = !offers && under != Some(Head::Block);
+            lines.push(OfferLine { text: sentence, weight, title, alone, asks });
         }
     }
     lines
 }
 
-fn is_head(text: &str) -> bool {
-    HEADS.iter().any(|(head, _)| *head == text)
+/// The lines that stand one behind the other in a long one: each heading within it begins one, and each of several
+/// bullets.
+fn pieces(line: &str) -> Vec<&str> {
+    if line.split_whitespace().count() <= LONG {
+        return vec![line];
+    }
+    let mut folded = Folded::default();
+    let mut cuts = vec![0];
+    for (mark, _) in line.match_indices([':', '?']) {
+        let from = cuts.last().copied().unwrap_or_default();
+        let before = line.get(from..mark).unwrap_or_default();
+        let starts = before.char_indices().rev().filter(|(_, ch)| ch.is_whitespace());
+        let starts: Vec<usize> = starts.map(|(at, ch)| at + ch.len_utf8()).take(HEAD_WORDS).collect();
+        let head = starts.iter().rev().find(|start| {
+            folded.set(before.get(**start..).unwrap_or_default());
+            conditions::head(folded.text(), false).is_some() || DUTY_HEADS.contains(&folded.text())
+        });
+        cuts.extend(head.map(|start| from + start));
+    }
+    for bullet in [" - ", " * ", " \u{2013} "] {
+        if line.matches(bullet).count() >= BULLETS {
+            cuts.extend(line.match_indices(bullet).map(|(at, _)| at + 1));
+        }
+    }
+    cuts.sort_unstable();
+    cuts.dedup();
+    let ends = cuts.iter().skip(1).copied().chain([line.len()]);
+    cuts.iter().zip(ends).filter_map(|(start, end)| line.get(*start..end)).collect()
 }
 
-/// What the last heading says of the lines below it.
-#[derive(Clone, Copy, PartialEq)]
-enum Below {
-    Nothing,
-    /// The next line, when it is short, is a condition.
-    OfferLine,
-    /// So is everything up to an empty line or another heading.
-    Block,
+/// Whether a folded text begins with one of these words.
+fn begins(folded: &Folded, with: &[&str]) -> bool {
+    let text = folded.text();
+    with.iter()
+        .any(|with| text.strip_prefix(with).is_some_and(|rest| rest.is_empty() || rest.starts_with(' ')))
 }
 
 /// What stands behind `Job title:`.
@@ -103,7 +149,18 @@ fn after_job_title<'a>(line: &'a str, folded: &mut Folded) -> Option<&'a str> {
 }
 
 fn sentences(line: &str) -> impl Iterator<Item = &str> {
-    let pieces = line.split(['.', ';', '!', '?']).map(str::trim);
+    let ends = |(at, ch): &(usize, char)| match ch {
+        // `Node.js` and `4.5` go on.
+        '.' => line.get(at + 1..).is_none_or(|rest| rest.is_empty() || rest.starts_with(char::is_whitespace)),
+        ch => matches!(ch, ';' | '!' | '?'),
+    };
+    let cuts: Vec<usize> = line.char_indices().filter(ends).map(|(at, _)| at).chain([line.len()]).collect();
+    let mut start = 0;
+    let pieces = cuts.into_iter().map(move |end| {
+        let piece = line.get(start..end).unwrap_or_default();
+        start = (end + 1).min(line.len());
+        piece.trim()
+    });
     pieces.filter(|piece| piece.chars().filter(|ch| ch.is_alphabetic()).count() > 2)
 }
 

@@ -57,6 +57,18 @@ pub(crate) fn span(starts: &[[u8; 4]], at: usize) -> Option<std::ops::Range<usiz
     Some(start..end)
 }
 
+/// The number of a text among texts in order.
+pub(crate) fn find(starts: &'static [[u8; 4]], bytes: &'static [u8], wanted: &str) -> Option<u32> {
+    let own = |at: usize| text(starts, bytes, at);
+    let count = starts.len().saturating_sub(1);
+    let (mut low, mut high) = (0, count);
+    while low < high {
+        let middle = low + (high - low) / 2;
+        if own(middle) < wanted { low = middle + 1 } else { high = middle }
+    }
+    (low < count && own(low) == wanted).then_some(low as u32)
+}
+
 /// Text number `at`; empty where there is none.
 pub(crate) fn text(starts: &[[u8; 4]], bytes: &'static [u8], at: usize) -> &'static str {
     let text = span(starts, at).and_then(|span| bytes.get(span)).unwrap_or_default();

@@ -64,14 +64,7 @@ impl Texts {
 
     /// The number of a root.
     pub(crate) fn find(&self, root: &str) -> Option<u32> {
-        let own = |at: usize| pieces::text(self.starts, self.text, at);
-        let count = self.starts.len().saturating_sub(1);
-        let (mut low, mut high) = (0, count);
-        while low < high {
-            let middle = low + (high - low) / 2;
-            if own(middle) < root { low = middle + 1 } else { high = middle }
-        }
-        (low < count && own(low) == root).then_some(low as u32)
+        pieces::find(self.starts, self.text, root)
     }
 
     /// The unit groups that a root speaks for, with its gain.
@@ -86,12 +79,15 @@ impl Texts {
 pub fn roots(text: &str, folded: &mut Folded, mut take: impl FnMut(&str)) {
     let mut buffer = String::new();
     folded.set(text);
-    for word in folded.words() {
-        if word.len() > 1 && !is_stop_word(word) && !is_small(word) {
-            stem(word, &mut buffer);
-            take(root(&buffer));
-        }
+    for word in folded.words().filter(|word| has_weight(word)) {
+        stem(word, &mut buffer);
+        take(root(&buffer));
     }
+}
+
+/// Whether a folded word says something of the work.
+pub(crate) fn has_weight(word: &str) -> bool {
+    word.len() > 1 && !is_stop_word(word) && !is_small(word)
 }
 
 /// Words of any text that say nothing of the work.

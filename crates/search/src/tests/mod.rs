@@ -228,6 +228,7 @@ pub(super) fn bytes() -> Vec<u8> {
             former(Edition::Anzsco2013, "261313", &[3, 2], ""),
         ],
         texts: &texts,
+        tools: &[],
     })
 }
 
