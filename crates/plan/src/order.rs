@@ -171,10 +171,10 @@ mod tests {
             .into_iter()
             .filter_map(|group| Some((group, pay::median(&catalog, group, place)?)))
             .map(|(group, median)| {
-                let far = match median.from.geo == place.geo {
-                    true if pay::is_left_behind(catalog.columns(), group, place.geo) => 1,
-                    true => 0,
-                    false => 2,
+                let far = if median.from.geo == place.geo {
+                    u8::from(pay::is_left_behind(catalog.columns(), group, place.geo))
+                } else {
+                    2
                 };
                 (far, median.hourly())
             })
