@@ -107,7 +107,7 @@ claim-short-wholly-below = wholly too low
 claim-short-wholly-above = wholly too high
 # $by (number): difference of pay
 pay-by-canada = { $by } by Canada's medians
-compare-pair-canada = of both medians for Canada, as one of the two has none in the place
+compare-pair-canada = of both medians for Canada, as one of the two has none in the place, or an older one alone
 # $why (text): why two medians are not subtracted
 payback-unlike = The two medians are not subtracted: { $why }.
 pay-quartiles = Middle half

@@ -100,7 +100,7 @@ filter-how-saved = What stands on your shortlist.
 # $place (text): the place
 filter-how-pays-more = medians for { $place }, or both of Canada. Left, right or a code.
 # $place (text): the place
-filter-how-pays-canada = no median for { $place }, so both sides are Canada's. Left, right or a code.
+filter-how-pays-canada = no median for { $place } in the newest edition, so both sides are Canada's. Left, right or a code.
 filter-how-pays-none = no median is published, so nothing can be said.
 # $score (number): exposure
 filter-how-less-exposed = exposure { $score } of 100. Left, right or a code.

@@ -55,7 +55,7 @@ list-unknown =
 list-without = without it { $n } more
 # $code (text): code
 # $place (text): place
-list-compared-in-canada = { $code } has no median for { $place }: pay is compared by the medians of Canada
+list-compared-in-canada = { $code } has no median for { $place } in the newest edition: pay is compared by the medians of Canada
 
 ## What a newer edition changed
 

@@ -42,7 +42,7 @@ list-unknown =
         }
     }
 list-without = sans lui { $n } de plus
-list-compared-in-canada = { $code } n'a pas de médiane pour { $place } : les salaires sont comparés selon les médianes du Canada
+list-compared-in-canada = { $code } n'a pas de médiane pour { $place } dans l'édition la plus récente : les salaires sont comparés selon les médianes du Canada
 changes-all =
     { $n ->
         [one] { $n } groupe de base a un autre salaire médian au Canada; le changement est de { $middle } %.

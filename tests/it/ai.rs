@@ -190,7 +190,9 @@ fn use_and_ratings_that_disagree_are_told_apart() {
     with(|catalog, evidence| {
         let tasks = (0..catalog.onet().len()).flat_map(|onet| catalog.tasks(onet));
         assert!(
-            tasks.filter_map(|task| task.observed).all(|share| share == 0 || (500..=1000).contains(&share))
+            tasks
+                .filter_map(|task| task.observed)
+                .all(|share| share == 0 || (5_000..=10_000).contains(&share))
         );
         let rater = Rc::new(Rater::new(Weights::default()));
         let mut apart = 0;
@@ -233,5 +235,42 @@ fn equal_shares_of_tasks_share_a_rank() {
         };
         assert!(beta("72406").is_some());
         assert_eq!(beta("72406"), beta("82030"));
+    });
+}
+
+/// A task keeps the four decimals of its source, so that the mean of a duty is rounded once, where it is shown.
+#[test]
+fn the_use_of_a_duty_is_the_mean_of_its_tasks_as_published() {
+    let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("data/onet_tasks.csv");
+    let table = std::fs::read_to_string(path).unwrap();
+    let cells = table.lines().skip(2).map(|line| line.split(',').collect::<Vec<_>>());
+    let published: std::collections::BTreeMap<u32, f64> =
+        cells.filter_map(|row| Some((row[1].parse().unwrap(), row[3].parse().ok()?))).collect();
+    let is_fine = |share: &&f64| (**share * 1000.0 - (**share * 1000.0).round()).abs() > 1e-6;
+    assert!(published.values().filter(is_fine).count() > 1_000, "the source has four decimals");
+    with(|catalog, _| {
+        let mut compared = 0;
+        for group in GroupId::all() {
+            let occupation = catalog.occupation(group, metier_model::Lang::En).unwrap();
+            let links = ai::links(catalog.crosswalk(), group);
+            for role in &occupation.roles {
+                for duty in ai::duties(catalog, &role.tasks, links).duties {
+                    let own: Vec<f64> =
+                        duty.tasks.iter().filter_map(|task| published.get(task)).copied().collect();
+                    let mean = (!own.is_empty()).then(|| own.iter().sum::<f64>() / own.len() as f64);
+                    assert_eq!(duty.observed.is_some(), mean.is_some());
+                    if let (Some(shown), Some(mean)) = (duty.observed, mean) {
+                        assert!(
+                            (f64::from(shown) - mean).abs() < 1e-6,
+                            "{} {:?}",
+                            catalog.code(group),
+                            duty.tasks
+                        );
+                        compared += 1;
+                    }
+                }
+            }
+        }
+        assert!(compared > 4_000, "{compared}");
     });
 }

@@ -214,12 +214,13 @@ fn the_publishers_own_file_of_the_same_edition_brings_more_and_never_another_yea
     let more = [
         "NOC_32129,O,A,PEI,ER1110,PEI,IPE,18.00,25.50,33.00,,21.00,30.00,NHQ,71.5,LFS,EPA,2023-2024,2025-11-19,0,,",
         "NOC_32129,O,A,YK,ER6010,Yukon,Yukon,,,,,,,NHQ,,LFS,EPA,2023-2024,2025-11-19,0,,",
+        "NOC_31102,G,O,PEI,ER1110,PEI,IPE,168000,240000,336000,,204000,288000,NHQ,,LFS,EPA,2023-2024,2025-11-19,1,,",
     ];
     fs::write(&file, own_file_of_2025(&more)).unwrap();
     let told = refused(own, &[&import(&file)[..], &["--edition", "2026"]].concat());
     assert!(told.contains("its revision dates say edition 2025, not 2026; leave --edition out"), "{told}");
     let text = printed(own, &import(&file));
-    assert!(text.starts_with("Wages, edition 2025: 4,665 rows for 515 of 516 unit groups"), "{text}");
+    assert!(text.starts_with("Wages, edition 2025: 4,666 rows for 515 of 516 unit groups"), "{text}");
 
     let island = printed(own, &["show", "32129", "--region", "PE", "--json"]);
     let island = serde_json::from_str::<Value>(&island).unwrap()["pay"].clone();
@@ -227,6 +228,11 @@ fn the_publishers_own_file_of_the_same_edition_brings_more_and_never_another_yea
     assert_eq!(island["median"], 25.5);
     assert_eq!((&island["quartiles"][0], &island["quartiles"][1]), (&21.0.into(), &30.0.into()), "{island}");
     assert_eq!(island["benefits"], 71.5);
+    // A year's pay of the file comes back as it is, though its hour has no end of decimals.
+    let year = printed(own, &["show", "31102", "--region", "PE", "--json"]);
+    let year = serde_json::from_str::<Value>(&year).unwrap()["pay"]["year_full_time"].clone();
+    let figures = ["low", "median", "high"].map(|key| year[key].as_f64());
+    assert_eq!(figures, [168_000.0, 240_000.0, 336_000.0].map(Some), "{year}");
     let shown = printed(own, &["show", "32129", "--region", "PE"]);
     assert!(shown.contains("72 %") && shown.contains("Middle half"), "{shown}");
     let sources = printed(own, &["sources"]);
@@ -446,6 +452,19 @@ fn a_file_without_dates_takes_the_year_that_is_given_and_a_row_has_one_place() {
         fs::write(&file, undated(&[row])).unwrap();
         let told = refused(own, &in_2026(&file));
         assert!(told.contains(says), "{row:?}: {told}");
+    }
+    // Prince Edward Island may stand under both of its codes, and no place twice under one.
+    let island = [("NOC_32129", "PEI", "ER11"), ("NOC_32129", "PEI", "ER1110")];
+    fs::write(&file, undated(&island)).unwrap();
+    let told = printed(own, &in_2026(&file));
+    assert!(told.starts_with("Wages, edition 2026: 1 row for 1 of 516"), "{told}");
+    for again in [("NOC_32129", "ON", "ER35"), ("32129", "Ontario", ""), ("NOC_32129", "PEI", "ER1110")] {
+        fs::write(&file, undated(&[again, again])).unwrap();
+        let told = refused(own, &in_2026(&file));
+        assert!(
+            told.contains("wages.csv:3: geo: 32129") && told.contains("stands in line 2 already"),
+            "{told}"
+        );
     }
 }
 

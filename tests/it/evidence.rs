@@ -119,7 +119,7 @@ fn pay_falls_back_and_says_so() {
         assert!(bc.at_minimum_wage, "17.85 is the minimum wage of B.C.");
         let centre = bc.bands.value().unwrap()[0].centre;
         assert!((centre - 19.64).abs() < 0.005);
-        for region in [Region::PE, Region::NB, Region::NU] {
+        for region in [Region::PE, Region::MB, Region::NU] {
             let other = pay::pay(catalog, group, Geo::Province(region));
             assert_eq!(other.fallback, Some(pay::Fallback::Elsewhere(Geo::Province(region), Geo::Canada)));
             assert_eq!(other.median.provenance().unwrap().geo, Geo::Canada);
@@ -128,8 +128,8 @@ fn pay_falls_back_and_says_so() {
     });
 }
 
-/// The newer table has no row of Prince Edward Island and the territories; the older one has, each being one economic
-/// region. Page, columns and comparison answer with that figure, never with Canada's.
+/// The newer table has no row of Prince Edward Island and the territories, and lacks a unit group here and there in
+/// other provinces; the older one has them. Page and columns answer with that figure, never with Canada's.
 #[test]
 fn a_province_answers_with_its_own_older_figure_before_canadas() {
     with(|catalog, _| {
@@ -143,7 +143,7 @@ fn a_province_answers_with_its_own_older_figure_before_canadas() {
                 let older = facts
                     .regional
                     .iter()
-                    .find(|wage| area(wage.area).geo == index && area(wage.area).only_region);
+                    .find(|wage| area(wage.area).geo == index && area(wage.area).is_whole_province());
                 let page = pay::pay(catalog, group, geo);
                 let column = pay::median_in(catalog, group, geo, geo);
                 let from = page.median.provenance();
@@ -169,9 +169,41 @@ fn a_province_answers_with_its_own_older_figure_before_canadas() {
                 }
             }
         }
-        for (place, count) in [("PE", 127), ("YT", 22), ("NT", 17), ("NU", 9)] {
+        for (place, count) in [("PE", 127), ("YT", 22), ("NT", 17), ("NU", 9), ("AB", 3), ("NB", 2)] {
             assert_eq!(own.get(place), Some(&count), "{place}");
         }
+        // The other provinces lack thirteen figures in the newer table.
+        let all: usize = own.values().sum();
+        assert_eq!(all, 127 + 22 + 17 + 9 + 13, "{own:?}");
+    });
+}
+
+/// An older figure of a province stands on its page; beside a newer one both are Canada's, which may be subtracted.
+#[test]
+fn an_older_figure_of_a_province_is_never_set_against_a_newer_one() {
+    with(|catalog, _| {
+        let group = |code| catalog.group(code).unwrap();
+        let [technicians, fitters, laboratory] = ["32129", "72420", "32120"].map(group);
+        let alberta: Geo = "AB".parse().unwrap();
+        let page = pay::pay(catalog, technicians, alberta);
+        assert_eq!((page.median.value(), page.low.value()), (Some(&31.0), Some(&16.0)));
+        assert_eq!(page.median.provenance().unwrap().period.token(), "2024");
+        let columns = catalog.columns();
+        assert!(pay::is_left_behind(columns, technicians, alberta));
+        assert!(!pay::is_left_behind(columns, laboratory, alberta));
+        // In Prince Edward Island all are of the older edition, and none is left behind.
+        assert!(GroupId::all().all(|group| !pay::is_left_behind(columns, group, "PE".parse().unwrap())));
+        let of_two = |a, b| {
+            let (there, here) = pay::pair(catalog, a, b, alberta).unwrap();
+            let facts = [a, b].map(|group| catalog.facts(group));
+            let place = pay::place_of_all(catalog, &facts.each_ref(), alberta.into()).geo;
+            assert_eq!((there.from.geo, here.from.geo), (place, place));
+            assert_eq!(there.unlike(&here, HoursBasis::FullTime), None);
+            place
+        };
+        assert_eq!(of_two(technicians, laboratory), Geo::Canada);
+        assert_eq!(of_two(laboratory, technicians), Geo::Canada);
+        assert_eq!(of_two(technicians, fitters), alberta, "both are of the older edition");
     });
 }
 

@@ -132,6 +132,22 @@ fn a_special_threshold_replaces_the_general_one() {
     );
 }
 
+/// Manitoba's two lists share one table of thresholds by code: a threshold stands beside the list that the code is on.
+#[test]
+fn a_threshold_of_a_code_stands_with_the_list_that_it_is_on() {
+    let catalog = Catalog::embedded().unwrap();
+    let geo = Geo::Province(Region::MB);
+    let told = |code: &str| -> Vec<(Outcome, usize)> {
+        let all = answers(&catalog, code, geo);
+        let is_list = |answer: &&Answer| matches!(answer.name, Name::Stream { names, .. } if names.0[0].contains("In-Demand"));
+        all.iter().filter(is_list).map(|answer| (answer.outcome, answer.thresholds.len())).collect()
+    };
+    for code in ["32129", "33102", "94141"] {
+        assert_eq!(told(code), [(Outcome::Eligible, 1), (Outcome::Unknown, 0)], "{code}");
+    }
+    assert_eq!(told("32102"), [(Outcome::Unknown, 0), (Outcome::Unknown, 0)]);
+}
+
 /// Listed is not drawn: the last round, its day and cut-off, and how many in a year.
 #[test]
 fn a_category_tells_its_last_round() {

@@ -115,12 +115,14 @@ impl Figures {
         Self { entry, name, pay: Self::paid(evidence, settings, groups), exposure }
     }
 
-    /// The pay of the place that is asked for, else Canada's; those of several places are never mixed.
+    /// The pay of the place that is asked for, else Canada's; those of several places or editions are never mixed.
     fn paid(evidence: &Evidence, settings: &Settings, groups: &[GroupId]) -> Option<(f32, Provenance)> {
         let asked = settings.place.geo;
         let medians = |geo: Geo| -> Vec<(GroupId, Median)> {
             let own = |&group: &GroupId| Some((group, pay::median_in(evidence.catalog, group, geo, asked)?));
-            groups.iter().filter_map(own).collect()
+            let columns = evidence.catalog.columns();
+            let is_told = |group: &&GroupId| groups.len() == 1 || !pay::is_left_behind(columns, **group, geo);
+            groups.iter().filter(is_told).filter_map(own).collect()
         };
         let mut all = medians(asked);
         if all.is_empty() {

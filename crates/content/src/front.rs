@@ -100,7 +100,10 @@ fn paid(evidence: &Evidence, settings: &Settings) -> Ranking {
     };
     let asked = settings.place.geo;
     let medians = |geo: Geo| -> Vec<(Median, GroupId, f32)> {
-        let median = |group: GroupId| short(group).and_then(|_| pay::median_in(catalog, group, geo, asked));
+        let median = |group: GroupId| {
+            short(group).filter(|_| !pay::is_left_behind(columns, group, geo))?;
+            pay::median_in(catalog, group, geo, asked)
+        };
         let value = |group| median(group).map(|median| format::median_value(&median, settings));
         let rows = first(value, true).into_iter();
         rows.filter_map(|(group, value)| Some((median(group)?, group, value))).collect()

@@ -132,7 +132,8 @@ fn points(evidence: &Evidence, settings: &Settings, geo: Geo) -> Vec<Point> {
             PayUnit::Hour => median.hourly(),
             PayUnit::Year => median.annual(settings.hours),
         };
-        (median.from.geo == geo && pay > 0.0).then_some(Point { group, pay, net })
+        let is_own = median.from.geo == geo && !pay::is_left_behind(evidence.catalog.columns(), group, geo);
+        (is_own && pay > 0.0).then_some(Point { group, pay, net })
     };
     GroupId::all().filter_map(point).collect()
 }

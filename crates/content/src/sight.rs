@@ -79,10 +79,14 @@ fn hour(pay: &Pay, hourly: f32) -> Text {
 }
 
 /// The share of unit groups, 0-100, whose median pay in the same place is less; none for an economic region, whose
-/// figures the others do not have.
+/// figures the others do not have, and for a figure of an older edition than theirs.
 pub fn rank(subject: &Subject) -> Option<f32> {
+    let columns = subject.catalog().columns();
     let from = subject.pay.median.provenance().filter(|from| from.area.is_none())?;
-    let all = pay::medians(subject.catalog().columns(), from.geo);
+    if pay::is_left_behind(columns, subject.group, from.geo) {
+        return None;
+    }
+    let all = pay::medians(columns, from.geo);
     let own = subject.group.figure_in(&all)?;
     let known = all.iter().filter(|other| !other.is_nan()).count();
     let below = all.iter().filter(|&&other| other < own).count();

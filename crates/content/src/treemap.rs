@@ -68,9 +68,10 @@ impl Shade {
         let (catalog, place) = (evidence.catalog, settings.place);
         let of = |group: GroupId| match self {
             Self::Pay => {
-                // A wage of another place is never mixed in.
+                // A wage of another place or of an older edition is never mixed in.
                 let median = pay::median(catalog, group, place.geo.into())
-                    .filter(|median| median.from.geo == place.geo)?;
+                    .filter(|median| median.from.geo == place.geo)
+                    .filter(|_| !pay::is_left_behind(catalog.columns(), group, place.geo))?;
                 Some(match settings.unit {
                     PayUnit::Hour => median.hourly(),
                     PayUnit::Year => median.annual(settings.hours),

@@ -350,7 +350,12 @@ fn of_stream<'c>(
     };
     let key = stream.category();
     let category = key.and_then(|key| immigration.categories.iter().find(|category| category.key == key));
-    let thresholds = applicable(immigration, &stream.rules, code, teer);
+    let mut thresholds = applicable(immigration, &stream.rules, code, teer);
+    if stream.meaning == ListMeaning::Wanted && !listed {
+        // Several lists share one table of thresholds: what names a code is of the list that the code is on.
+        thresholds
+            .retain(|&at| immigration.rules.get(usize::from(at)).is_some_and(|rule| rule.applies.is_empty()));
+    }
     let own = category.map(|category| category.asks.as_slice()).unwrap_or_default();
     Answer {
         geo: Geo::at(stream.geo),

@@ -35,6 +35,11 @@ impl Reading {
         }
     }
 
+    /// Whether it is of the older edition, as the newer one has none for the place.
+    fn is_older(self) -> bool {
+        self.basis != Columns::NO_WAGE && self.basis & Columns::OLDER != 0
+    }
+
     /// Why two medians may not be subtracted from each other; nothing where they may: they are of one place, of one
     /// edition and reference period, both by the hour or both by the year, and where usual hours count, both with or
     /// without them.
@@ -56,7 +61,8 @@ impl Reading {
 
     /// With where it comes from.
     fn told(self, catalog: &Catalog, group: GroupId, asked: Geo) -> Median {
-        let older = (self.basis != Columns::NO_WAGE && self.basis & Columns::OLDER != 0)
+        let older = self
+            .is_older()
             .then(|| {
                 catalog.columns().periods.get(usize::from(self.basis & !(Columns::BY_YEAR | Columns::OLDER)))
             })
@@ -123,11 +129,22 @@ pub fn median_in(catalog: &Catalog, group: GroupId, geo: Geo, asked: Geo) -> Opt
 }
 
 /// Two medians that stand side by side by the one rule of comparing: both of the place asked for, or both of Canada
-/// where one of the two has none there; never one of each. Whether they may be subtracted, [`Reading::unlike`] says.
-/// Filter, comparison, payback and neighbours all ask this function, or [`pair`].
+/// where one of the two has none there, or has it of an older edition alone; never one of each. Whether they may be
+/// subtracted, [`Reading::unlike`] says. Filter, comparison, payback and neighbours all ask this function, or [`pair`].
 pub fn readings(catalog: &Catalog, own: GroupId, base: GroupId, asked: Geo) -> Option<(Reading, Reading)> {
     let both = |geo| Some((reading(catalog, own, geo)?, reading(catalog, base, geo)?));
-    both(asked).or_else(|| both(Geo::Canada))
+    let here = both(asked);
+    here.filter(|(own, base)| own.is_older() == base.is_older()).or_else(|| both(Geo::Canada)).or(here)
+}
+
+/// Whether the median of a unit group in a place is of an older edition than those of others there, so that it is told
+/// and not ranked among them.
+pub fn is_left_behind(columns: &Columns, group: GroupId, geo: Geo) -> bool {
+    let place = geo_index(geo) as usize;
+    let is_older = |basis: u8| basis & Columns::OLDER != 0;
+    let mut known = columns.bases.iter().filter_map(|row| row.get(place)).filter(|&&b| b != Columns::NO_WAGE);
+    let own = columns.bases.get(group.index()).and_then(|row| row.get(place));
+    own.is_some_and(|&own| own != Columns::NO_WAGE && is_older(own)) && known.any(|&basis| !is_older(basis))
 }
 
 /// The two of [`readings`] with where they come from.

@@ -11,7 +11,9 @@ use metier_model::schema::Region;
 use metier_model::{Figure, Geo, GroupId, Mark, Method, Missing, Need, Provenance, Publisher};
 
 pub use super::claim::{ClaimCheck, check_claim};
-pub use super::median::{Median, basis_differs, median, median_in, medians, pair, readings, yearly};
+pub use super::median::{
+    Median, basis_differs, is_left_behind, median, median_in, medians, pair, readings, yearly,
+};
 
 /// Weeks a year that hourly pay is multiplied with.
 pub const WEEKS: f32 = 52.14;
@@ -279,15 +281,21 @@ impl Pay {
     }
 }
 
-/// The place whose figures stand side by side for several unit groups: the one asked for where all have pay there, else
-/// its province, else Canada.
+/// The place whose figures stand side by side for several unit groups: the one asked for where all have pay there and
+/// none has it of an older edition alone, else its province, else Canada.
 pub fn place_of_all(catalog: &Catalog, all: &[&Facts], asked: Place) -> Place {
+    // Whether the place's own figure is of the older edition; none where it has none of its own.
     let own = |place: Place, facts: &Facts| {
         let pay = pay_of(catalog, facts, place);
-        let from = pay.median.provenance();
-        from.is_some_and(|from| from.geo == place.geo && from.area.is_some() == place.area.is_some())
+        let from = pay.median.provenance()?;
+        let is_own = from.geo == place.geo && from.area.is_some() == place.area.is_some();
+        is_own.then(|| from.sources.contains(&REGIONAL))
     };
-    let holds = |place: &Place| all.iter().all(|facts| own(*place, facts));
+    let holds = |place: &Place| {
+        let mut editions = all.iter().map(|facts| own(*place, facts));
+        let first = editions.next();
+        first.is_none_or(|first| first.is_some() && editions.all(|other| other == first))
+    };
     [asked, asked.geo.into()].into_iter().find(holds).unwrap_or_else(|| Geo::Canada.into())
 }
 
@@ -297,19 +305,19 @@ fn row(facts: &Facts, geo: Geo) -> Option<&Wage> {
     facts.wages.iter().find(|wage| wage.geo == index && wage.median.is_some())
 }
 
-/// The newest figure of a province's only economic region in the regional table, where a newer edition of the user's does
-/// not speak of the unit group.
+/// The newest figure of a whole province in the regional table, where a newer edition of the user's does not speak of
+/// the unit group.
 fn older(catalog: &Catalog, facts: &Facts, geo: Geo) -> Option<RegionalWage> {
     let index = geo.index();
     let areas = catalog.areas();
     let own = |wage: &&RegionalWage| {
-        areas.get(usize::from(wage.area)).is_some_and(|area| area.only_region && area.geo == index)
+        areas.get(usize::from(wage.area)).is_some_and(|area| area.is_whole_province() && area.geo == index)
     };
     facts.regional.iter().filter(|_| !facts.newer).filter(own).max_by_key(|wage| wage.year).copied()
 }
 
-/// Pay of a unit group in a place: economic region, else its province, else Canada, and said so. A province of one
-/// region for which the newer table has no figure answers with that region's of the older edition.
+/// Pay of a unit group in a place: economic region, else its province, else Canada, and said so. A province for which
+/// the newer table has no figure answers with its own of the older edition.
 pub fn pay(catalog: &Catalog, group: GroupId, place: impl Into<Place>) -> Pay {
     pay_of(catalog, &catalog.facts(group), place.into())
 }

@@ -160,14 +160,15 @@ fn pack(file: &Path, catalog: &Catalog, wages: &[Wage], year: u16, today: &str) 
         });
         let geo = (0_u8..).zip(Geo::all()).find_map(|(at, geo)| (geo.code() == wage.geo).then_some(at));
         let geo = geo.unwrap_or_default();
-        // The hundredth is what the publisher prints.
-        let [low, median, high] =
-            wage.figures.map(|figure| figure.map(|cad| ((cad * 100.0).round() / 100.0) as f32));
+        // The hundredth is what the publisher prints, but of a year's pay, of which the hour is a part: rounded, the year
+        // would come back as another one.
+        let printed =
+            |cad: f64| if wage.annual { cad as f32 } else { ((cad * 100.0).round() / 100.0) as f32 };
+        let [low, median, high] = wage.figures.map(|figure| figure.map(printed));
         if geo > 0 && !wage.annual {
             lows.entry(geo).or_default().extend(low);
         }
         let period = u8::try_from(period).unwrap_or_default();
-        let hundredth = |figure: Option<f64>| figure.map(|cad| ((cad * 100.0).round() / 100.0) as f32);
         let row = facts::Wage {
             geo,
             low,
@@ -175,7 +176,7 @@ fn pack(file: &Path, catalog: &Catalog, wages: &[Wage], year: u16, today: &str) 
             high,
             period,
             annual: wage.annual,
-            quartiles: wage.quartiles.map(hundredth),
+            quartiles: wage.quartiles.map(|figure| figure.map(printed)),
             benefits: wage.benefits.map(|percent| percent as f32),
         };
         groups.entry(group).or_default().push(row);

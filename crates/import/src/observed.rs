@@ -68,7 +68,7 @@ pub(super) fn tasks(folder: &Path, onet: &Path, batch: &mut Batch) -> Result<()>
             // Numbers of equal length sort as numbers do.
             format!("{number:05}"),
             label,
-            share.map_or(String::new(), |share| clean::figure(share, 3)),
+            share.map_or(String::new(), |share| clean::figure(share, 4)),
             if body.contains(&number) { "1".to_string() } else { String::new() },
         ]);
     }

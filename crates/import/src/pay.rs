@@ -142,8 +142,8 @@ pub(super) struct Official {
     flag: SheetColumn,
     edition: u16,
     regional: usize,
-    /// Unit group and place, as numbers: a file of any size has few of them.
-    seen: BTreeSet<(u32, &'static str)>,
+    /// Unit group and place with the code of its region: a file of any size has few of them.
+    seen: BTreeMap<(u32, &'static str), Box<str>>,
 }
 
 impl Official {
@@ -170,7 +170,7 @@ impl Official {
             flag: head.column(&["Annual_Wage_Flag_Salaire_annuel"])?,
             edition: 0,
             regional: 0,
-            seen: BTreeSet::new(),
+            seen: BTreeMap::new(),
         })
     }
 
@@ -199,8 +199,15 @@ impl Official {
             return Err(row.fault(column, reason));
         }
         self.edition = self.edition.max(year(row.get(&self.revised)).unwrap_or_default());
-        // A province that is one economic region may stand under both of its codes.
-        if !whole || !self.seen.insert((row.unit_group(&self.code)?.parse().unwrap_or_default(), geo)) {
+        if !whole {
+            self.regional += 1;
+            return Ok(None);
+        }
+        // A province that is one economic region may stand under both of its codes. A second row under the same code is
+        // for the rules to refuse: nobody can say which of the two holds.
+        let place = (row.unit_group(&self.code)?.parse().unwrap_or_default(), geo);
+        let first = self.seen.entry(place).or_insert_with(|| er.trim().into());
+        if **first != *er.trim() {
             self.regional += 1;
             return Ok(None);
         }

@@ -107,6 +107,14 @@ pub struct Area {
     pub only_region: bool,
 }
 
+impl Area {
+    /// Whether its figures are those of a whole province or territory: it is one, or the only region of one.
+    #[must_use]
+    pub fn is_whole_province(&self) -> bool {
+        self.geo != 0 && (!self.economic_region || self.only_region)
+    }
+}
+
 /// Working hours and annual earnings.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Hours {

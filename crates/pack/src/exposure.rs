@@ -118,7 +118,7 @@ fn by_occupation(onet: &[OnetOccupation], tasks: &[rows::OnetTaskRow]) -> Vec<Ve
         let task = |row: &rows::OnetTaskRow| Task {
             id: row.task,
             label: row.label,
-            observed: row.observed.map(|share| (share * 1000.0).round() as u16),
+            observed: row.observed.map(|share| (share * 10_000.0).round() as u16),
             physical: row.physical,
         };
         tasks.get(start..end).unwrap_or_default().iter().map(task).collect()

@@ -61,7 +61,8 @@ impl Packing<'_> {
                 && let Some(facts) = self.groups.slot(&mut self.facts, row.code)
             {
                 facts.regional.push(wage);
-                if let Some(area) = areas.get(usize::from(wage.area)).filter(|area| area.only_region) {
+                if let Some(area) = areas.get(usize::from(wage.area)).filter(|area| area.is_whole_province())
+                {
                     self.older(row.code, area.geo, period, &wage);
                 }
             }
@@ -69,8 +70,8 @@ impl Packing<'_> {
         self.put(Section::Areas, &areas)
     }
 
-    /// The columns of a province for which the newer table has no wage take the older edition's: Prince Edward Island and
-    /// the territories stand in the regional table alone, as each is one economic region.
+    /// The columns of a province for which the newer table has no wage take the older edition's. Prince Edward Island and
+    /// the territories stand in the regional table alone; the other provinces lack a unit group here and there.
     fn older(&mut self, code: rows::UnitGroup, geo: u8, period: u8, wage: &RegionalWage) {
         let place = usize::from(geo);
         let by_year = self.groups.slot(&mut self.columns.annual, code).is_some_and(|annual| *annual);

@@ -73,12 +73,16 @@ pub fn sorted(
         Order::Interests => interests::workers(catalog, group),
         _ => 0.0,
     };
-    let own = |group: GroupId| match order {
-        Order::Pay => pay::median(catalog, group, place).is_some_and(|median| median.from.geo == place.geo),
-        _ => true,
+    // The place's own figures come first, then its own of an older edition, then Canada's.
+    let nearness = |group: GroupId| match order {
+        Order::Pay => {
+            let is_own = pay::median(catalog, group, place).is_some_and(|own| own.from.geo == place.geo);
+            u8::from(is_own) + u8::from(is_own && !pay::is_left_behind(catalog.columns(), group, place.geo))
+        }
+        _ => 0,
     };
-    let mut keyed: Vec<(bool, f32, f32, GroupId)> = groups
-        .map(|group| (own(group), value(group).unwrap_or(f32::NEG_INFINITY), workers(group), group))
+    let mut keyed: Vec<(u8, f32, f32, GroupId)> = groups
+        .map(|group| (nearness(group), value(group).unwrap_or(f32::NEG_INFINITY), workers(group), group))
         .collect();
     keyed.sort_by(|a, b| {
         b.0.cmp(&a.0).then(b.1.total_cmp(&a.1)).then(b.2.total_cmp(&a.2)).then(a.3.cmp(&b.3))
@@ -146,14 +150,22 @@ mod tests {
                 catalog.code(group)
             );
         }
-        // Pay of the place before pay of Canada, each falling.
-        let pay: Vec<(bool, f32)> = order(Order::Pay)
+        // Pay of the place before pay of it in an older edition before pay of Canada, each falling.
+        let pay: Vec<(u8, f32)> = order(Order::Pay)
             .into_iter()
-            .filter_map(|group| pay::median(&catalog, group, place))
-            .map(|median| (median.from.geo == place.geo, median.hourly()))
+            .filter_map(|group| Some((group, pay::median(&catalog, group, place)?)))
+            .map(|(group, median)| {
+                let far = if median.from.geo == place.geo {
+                    u8::from(pay::is_left_behind(catalog.columns(), group, place.geo))
+                } else {
+                    2
+                };
+                (far, median.hourly())
+            })
             .collect();
-        assert!(pay.is_sorted_by(|a, b| (a.0 && !b.0) || (a.0 == b.0 && a.1 >= b.1)));
-        assert!(pay.iter().any(|(own, _)| *own) && pay.iter().any(|(own, _)| !own));
+        assert!(pay.is_sorted_by(|a, b| a.0 < b.0 || (a.0 == b.0 && a.1 >= b.1)));
+        let count = |far| pay.iter().filter(|(own, _)| *own == far).count();
+        assert!(count(0) > 300 && count(1) == 2 && count(2) > 20);
     }
 
     #[test]

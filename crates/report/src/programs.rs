@@ -65,7 +65,9 @@ fn answer(answer: &Answer) -> Value {
 
 fn last_round(rounds: Rounds) -> Value {
     let Some(last) = rounds.last else {
-        return json!({ "date": missing("no-round-yet"), "in_12_months": 0, "file_of": rounds.read,
+        let none = || missing("no-round-yet");
+        return json!({ "date": none(), "cutoff": none(), "invitations": none(), "number": none(),
+            "in_12_months": rounds.in_year, "or_more": rounds.or_more, "file_of": rounds.read,
             "source": immigration::ROUNDS });
     };
     json!({

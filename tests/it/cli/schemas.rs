@@ -46,6 +46,22 @@ fn answers_keep_to_their_schemas() {
     }
 }
 
+/// What a table lacks for a unit group (a round, a wage, a link to O*NET) is in its answer in the form of the schema:
+/// every unit group on a list of Express Entry, and every seventh of all.
+#[test]
+fn answers_of_unlike_unit_groups_keep_to_their_schema() {
+    let lists = Path::new(env!("CARGO_MANIFEST_DIR")).join("data/immigration_lists.csv");
+    let table = fs::read_to_string(lists).unwrap();
+    let listed =
+        table.lines().filter(|line| line.contains(",Express Entry,")).filter_map(|line| line.get(..5));
+    let all = metier_data::Catalog::embedded().unwrap();
+    let seventh = metier_model::GroupId::all().step_by(7).map(|group| all.code(group));
+    let codes: BTreeSet<&str> = listed.chain(seventh).collect();
+    assert!(codes.len() > 140 && codes.contains("41200"));
+    let asked: Vec<&str> = ["show"].into_iter().chain(codes).chain(["--json"]).collect();
+    keeps(&json(&asked), "show-several");
+}
+
 /// The check itself can fail.
 #[test]
 fn an_answer_with_another_key_does_not_keep_to_its_schema() {

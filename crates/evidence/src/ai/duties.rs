@@ -100,7 +100,7 @@ fn duty(ids: &[u32], tasks: &[Task]) -> Duty {
     let tie = label
         .is_some_and(|label| order.into_iter().any(|other| other != label && count(other) == count(label)));
     let seen: Vec<f32> =
-        own.iter().filter_map(|task| task.observed).map(|share| f32::from(share) / 1000.0).collect();
+        own.iter().filter_map(|task| task.observed).map(|share| f32::from(share) / 10_000.0).collect();
     Duty {
         tasks: ids.to_vec(),
         label,
@@ -123,7 +123,7 @@ mod tests {
         use TaskLabel::{Alone, NotExposed, WithSoftware};
         let tasks = [
             task(1, Some(NotExposed), Some(0), true),
-            task(2, Some(WithSoftware), Some(500), true),
+            task(2, Some(WithSoftware), Some(5000), true),
             task(3, Some(Alone), None, false),
             task(4, Some(NotExposed), None, false),
             task(5, None, None, false),

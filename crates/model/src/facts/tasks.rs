@@ -22,7 +22,7 @@ pub struct Task {
     pub id: u32,
     /// Human label; none where nobody rated the task.
     pub label: Option<TaskLabel>,
-    /// Observed use, thousandths: 0 where too little is seen, else 500 where AI only helps to 1000 where AI does it;
+    /// Observed use, ten-thousandths: 0 where too little is seen, else 5000 where AI only helps to 10,000 where AI does it;
     /// none where the index does not know the task.
     pub observed: Option<u16>,
     /// Whether it needs a body.

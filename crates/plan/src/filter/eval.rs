@@ -166,9 +166,14 @@ impl<'a> FilterEval<'a> {
             .count()
     }
 
-    /// Where the baseline's own median is from: the place, else Canada; none where neither is published.
+    /// Where the baseline is compared with others: the place, else Canada where the place has no median of it or one of
+    /// an older edition than theirs; none where neither is published.
     pub fn compared_in(&self, baseline: GroupId, place: Geo) -> Option<Geo> {
-        [place, Geo::Canada].into_iter().find(|&geo| self.median_in(baseline, geo).is_some())
+        let columns = self.evidence.catalog.columns();
+        let is_known = |&geo: &Geo| self.median_in(baseline, geo).is_some();
+        let places =
+            [Some(place).filter(|&geo| !pay::is_left_behind(columns, baseline, geo)), Some(Geo::Canada)];
+        places.into_iter().flatten().find(is_known)
     }
 
     /// Median wages of a unit group and the baseline that may be subtracted, by the one rule of comparing.
