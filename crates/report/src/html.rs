@@ -10,7 +10,7 @@ pub use self::moves::moves;
 
 use metier_words::{Msg, Number, Text};
 
-use self::parts::Document;
+use self::parts::{Cell, Document};
 use metier_app::shortlist::{Entry, List};
 use metier_content::{Page, Settings, Subject, compare, format, group_text, immigration_page, terms, work};
 use metier_evidence::Evidence;
@@ -80,7 +80,7 @@ pub fn shortlist(
     today: Day,
 ) -> String {
     let catalog = evidence.catalog;
-    let mut page = Document::new(settings.locale());
+    let mut page = Document::plan(settings.locale());
     let heading = super::shortlist::heading(list);
     let title = page.say(&heading);
     page.heading(1, &heading);
@@ -112,14 +112,18 @@ pub fn shortlist(
         }
         None => page.paragraph(&Msg::HtmlMovesNoWork.into()),
     }
+    if !subjects.is_empty() {
+        page.how_to_unfold();
+    }
     for (entry, subject) in &subjects {
         if let Some(subject) = subject {
             one(&mut page, entry, subject);
             continue;
         }
-        page.heading(2, &Text::verbatim(entry.code.clone()));
+        page.fold(&Text::verbatim(entry.code.clone()));
         page.paragraph(&Msg::ShortlistNoGroup.into());
         page.quote(&entry.note);
+        page.fold_end();
     }
     page.sources(catalog, settings.lang, today);
     page.finish(&title)
@@ -162,48 +166,50 @@ fn summary(page: &mut Document, subjects: &[(&Entry, Option<Subject>)]) {
         Msg::ShortlistStatus,
         Msg::ShortlistNote,
     ];
-    page.table_head(head.map(Text::from));
-    for (entry, subject) in subjects {
-        let code = Text::verbatim(entry.code.clone());
+    let rows = subjects.iter().map(|(entry, subject)| {
         let status = (terms::entry_status(entry.status).into(), None);
         let note = (Text::verbatim(entry.note.clone()), None);
-        let Some(subject) = subject else {
+        let figures = match subject {
+            Some(subject) => figures(subject),
             // As many cells as the head has.
-            let none = || (Text::EMPTY, None);
-            let title = (Msg::ShortlistNoGroup.into(), None);
-            page.table_row(&code, 0, [title, none(), none(), none(), none(), none(), status, note]);
-            continue;
+            None => {
+                let mut cells = vec![(Msg::ShortlistNoGroup.into(), None)];
+                cells.resize(FIGURES, (Text::EMPTY, None));
+                cells
+            }
         };
-        let (catalog, settings) = (subject.catalog(), &subject.settings);
-        let rating = metier_content::overview::rating(subject);
-        let outlook = metier_evidence::outlook::outlook(&subject.facts, settings.place.geo).future;
-        let pay = format::pay_figure(&subject.pay, &subject.pay.median, settings);
-        let shown = format::figure(&pay, |&hourly| format::pay_amount(&subject.pay, hourly, settings));
-        page.table_row(
-            &code,
-            0,
-            [
-                (Text::verbatim(catalog.title(subject.group, settings.lang)), None),
-                (Number::whole(i64::from(catalog.teer(subject.group).0)).into(), None),
-                (shown, pay.provenance().cloned()),
-                (
-                    format::figure(&outlook, |&assessment| terms::assessment(assessment)),
-                    outlook.provenance().cloned(),
-                ),
-                (
-                    format::figure(&subject.ai.exposure, |e| Number::decimal(e.score.into(), 0)),
-                    subject.ai.exposure.provenance().cloned(),
-                ),
-                (
-                    format::figure(&rating.score, |score| Number::decimal(score.value.into(), 1)),
-                    rating.score.provenance().cloned(),
-                ),
-                status,
-                note,
-            ],
-        );
-    }
-    page.table_end();
+        (Text::verbatim(entry.code.clone()), figures.into_iter().chain([status, note]).collect())
+    });
+    page.columns(head.map(Text::from).to_vec(), rows.collect());
+}
+
+/// Cells of [`figures`].
+const FIGURES: usize = 6;
+
+/// Title, TEER, pay, outlook, exposure and rating of an occupation.
+fn figures(subject: &Subject) -> Vec<Cell> {
+    let (catalog, settings) = (subject.catalog(), &subject.settings);
+    let rating = metier_content::overview::rating(subject);
+    let outlook = metier_evidence::outlook::outlook(&subject.facts, settings.place.geo).future;
+    let pay = format::pay_figure(&subject.pay, &subject.pay.median, settings);
+    let shown = format::figure(&pay, |&hourly| format::pay_amount(&subject.pay, hourly, settings));
+    vec![
+        (Text::verbatim(catalog.title(subject.group, settings.lang)), None),
+        (Number::whole(i64::from(catalog.teer(subject.group).0)).into(), None),
+        (shown, pay.provenance().cloned()),
+        (
+            format::figure(&outlook, |&assessment| terms::assessment(assessment)),
+            outlook.provenance().cloned(),
+        ),
+        (
+            format::figure(&subject.ai.exposure, |e| Number::decimal(e.score.into(), 0)),
+            subject.ai.exposure.provenance().cloned(),
+        ),
+        (
+            format::figure(&rating.score, |score| Number::decimal(score.value.into(), 1)),
+            rating.score.provenance().cloned(),
+        ),
+    ]
 }
 
 /// Occupations in one table, the first as the baseline; nothing where there is but one.
@@ -234,7 +240,9 @@ fn compared(
     let head = groups.iter().map(|&group| group_text(evidence.catalog, group, settings.lang));
     page.table_head(std::iter::once(Text::EMPTY).chain(head));
     for row in &compare::rows(evidence, rater, groups, 0, settings, today) {
-        let cells = row.cells.iter().map(|cell| (cell.text.clone(), cell.from.clone()));
+        // What a row of places names is no figure of its own.
+        let from = |cell: &compare::Cell| cell.from.clone().filter(|_| !row.place);
+        let cells = row.cells.iter().map(|cell| (cell.text.clone(), from(cell)));
         page.table_row(&row.label, row.indent, cells);
     }
     page.table_end();
@@ -242,7 +250,7 @@ fn compared(
 
 fn one(page: &mut Document, entry: &Entry, subject: &Subject) {
     let title = subject.catalog().title(subject.group, subject.settings.lang);
-    page.heading(2, &Text::verbatim(format!("{} {title}", entry.code)));
+    page.fold(&Text::verbatim(format!("{} {title}", entry.code)));
     page.quote(&entry.note);
     let progress = super::shortlist::progress(entry);
     if progress != Text::EMPTY {
@@ -272,6 +280,7 @@ fn one(page: &mut Document, entry: &Entry, subject: &Subject) {
     if !entry.added.is_empty() {
         page.paragraph(&Msg::ShortlistSavedOn { day: Text::verbatim(entry.added.clone()) }.into());
     }
+    page.fold_end();
 }
 
 #[cfg(test)]
