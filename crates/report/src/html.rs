@@ -169,18 +169,16 @@ fn summary(page: &mut Document, subjects: &[(&Entry, Option<Subject>)]) {
     let rows = subjects.iter().map(|(entry, subject)| {
         let status = (terms::entry_status(entry.status).into(), None);
         let note = (Text::verbatim(entry.note.clone()), None);
-        let figures = match subject {
-            Some(subject) => figures(subject),
-            // As many cells as the head has.
-            None => {
-                let mut cells = vec![(Msg::ShortlistNoGroup.into(), None)];
-                cells.resize(FIGURES, (Text::EMPTY, None));
-                cells
-            }
+        // As many cells as the head has.
+        let unknown = || {
+            let mut cells = vec![(Msg::ShortlistNoGroup.into(), None)];
+            cells.resize(FIGURES, (Text::EMPTY, None));
+            cells
         };
+        let figures = subject.as_ref().map_or_else(unknown, figures);
         (Text::verbatim(entry.code.clone()), figures.into_iter().chain([status, note]).collect())
     });
-    page.columns(head.map(Text::from).to_vec(), rows.collect());
+    page.columns(head.map(Text::from).to_vec(), &rows.collect::<Vec<_>>());
 }
 
 /// Cells of [`figures`].

@@ -167,7 +167,7 @@ impl Document {
 
     /// A table whose columns each have figures of one kind: where all of a column are known in the same way, its head
     /// says so once.
-    pub(super) fn columns(&mut self, head: Vec<Text>, rows: Vec<(Text, Vec<Cell>)>) {
+    pub(super) fn columns(&mut self, head: Vec<Text>, rows: &[(Text, Vec<Cell>)]) {
         self.close_list();
         let mut heads = String::new();
         let mut shared = Vec::new();
@@ -179,7 +179,7 @@ impl Document {
             shared.push(known.is_some());
         }
         self.push(&format!("<table><thead><tr>{heads}</tr></thead><tbody>"));
-        for (label, cells) in &rows {
+        for (label, cells) in rows {
             let mut row = format!("<tr><th scope=\"row\">{}</th>", escaped(&self.say(label)));
             for (at, (text, from)) in cells.iter().enumerate() {
                 let from = self.from(from.as_ref());
