@@ -142,6 +142,8 @@ ai-observed-note = A task counts once enough work on it is seen with one assista
 ai-duties = By duty
 # $role (text): name of the role
 ai-duties-of = By duty: { $role }
+# $key (key): the key that opens the duties to tick
+ai-duties-tick = { $key } ticks what you really do, and counts it for you.
 # $touched (count): duties that a tool could touch
 # $all (count): duties
 # $used (count): duties seen in use
@@ -220,5 +222,4 @@ duties-own = Your own count, { $n } of { $all } duties: AI could touch { $share 
 duties-none = Of all duties, AI could touch { $whole } in 100. Tick with { $key } those that you really do.
 # $whole (number): per cent of all
 duties-unrated = None of those ticked is rated; of all duties, AI could touch { $whole } in 100.
-# $key (key): the key that ticks
-duties-note = { $key } ticks a duty; left and right go to another role. It counts duties, not hours, and is not the chance of losing the job. It is kept until the program ends.
+duties-note = Left and right go to another role. It counts duties, not hours, and is not the chance of losing the job. It is kept until the program ends.

@@ -201,6 +201,10 @@ shortlist-imported =
 # $items (count): statements
 interests-form = Answers are digits 0, 1 or 2, and - for none, at most { $items }, in the order of the statements; `metier interests | cat` prints these.
 interests-flat = No interest stands out: every letter has as many points. Answer with more differences.
+# $three (number): the highest fit of three letters
+# $two (number): of two
+# $one (number): of one
+interests-most = No fit comes to 1: you answered on six interests, and an occupation names at most three of them. Three reach { $three } at most, two { $two }, one { $one }.
 # $no (text): answer
 # $some (text): answer
 # $yes (text): answer

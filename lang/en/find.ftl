@@ -42,6 +42,13 @@ find-code-read = { $text } is read as { $code }.
 # $edition (text): name of the classification
 # $codes (text): unit groups with their titles
 find-class-and-code = { $text } is a class above the unit groups; name one of its unit groups, for example { $example }. As a code of { $edition } it is { $codes } today.
+# $text (text): code of another edition
+# $edition (text): name of the classification
+# $n (count): unit groups that it became
+find-code-split = { $n ->
+    [one] { $text }, { $edition }
+   *[other] { $text }, { $edition }, today { $n } codes
+}
 # $title (text): title of the index
 match-title = title: { $title }
 # $duty (text): a duty, in the project's words

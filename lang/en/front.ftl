@@ -7,6 +7,20 @@ front-field-short = Type a job or paste an offer
 front-ways = Where to begin
 front-fields = Fields of work
 front-known = Seen and saved
+front-asks = Questions it answers
+front-ask-else = What else could I do?
+front-ask-claim = They named a pay: is it so?
+front-ask-better = How do I get to better pay?
+front-ask-worth = Is retraining worth it?
+front-ask-offer = Which job is this offer?
+front-ask-code = What is an old code today?
+# $work (key): the key that keeps an occupation as one's work
+# $ways (key): the key that finds ways in several moves
+front-how-better = Find your work, open it, press { $work }, then { $ways } and type what the work should pay.
+# $payback (key): the key that says whether retraining is worth it
+front-how-worth = Find the new work and open it, then press { $payback }: its costs and gains over the years.
+front-how-offer = Paste the whole offer here: its duties say which occupation it is.
+front-how-code = Type it as it stands in the letter: 6322, CNP 3413 or 29-1141.00.
 # $n (count): jobs of the field
 front-jobs = { $n ->
     [one] { $n } job

@@ -83,6 +83,16 @@ suits-have = You have: { $schooling } ({ $e }) · field of study: { $field } ({ 
 # $letters (text): interests of the occupation
 # $own (text): those of the person
 suits-why = Leading interests there: { $letters }; yours: { $own }.
+# $n (number): the fit, of 100
+# $most (number): the highest fit that the letters there can have
+# $letters (count): how many interests it names
+suits-why-most = { $letters ->
+    [one] Fit { $n }; { $most } is the most here: it names one interest, and you answered on six.
+   *[other] Fit { $n }; { $most } is the most here: it names { $letters } interests, and you answered on six.
+}
+suits-most = At most
+# $n (number): the highest fit that the letters there can have
+suits-most-told = { $n } of 100. A fit of 100 would need an occupation that says something of all six interests; an occupation names one to three, so that even the same ones in the same order leave a part of your answers without a counterpart.
 # $field (text): the field
 # $n (number): per cent
 suits-why-field = { $n ->

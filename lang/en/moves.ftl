@@ -12,7 +12,7 @@ move-schooling = school, y
 move-papers = new licence
 # $place (text): code of the place
 move-outlook = 3 years, { $place }
-move-by-likeness = likeness by skills
+move-by-likeness = likeness in skills
 move-by-esdc = ESDC's matrix
 move-by-pay = median pay
 move-by-ai = exposure to AI
@@ -273,9 +273,10 @@ way-why = why
 # $all (text): cost of the move
 way-parts-of = unlike { $unlike } + level { $up } + school { $school } = { $all }
 way-time = time
-# $years (text): years of schooling
-# $practice (text): years of practice
-way-years-of = study { $years } y · practice { $practice } y
+# $pay (text): median pay a year, with its place where that is not the one asked for
+# $exposure (text): exposure to AI, 0 to 100
+way-there-of = { $pay } CAD/year · AI { $exposure }
+way-there = there
 way-direct = directly
 # $names (text): what lies between
 way-via = by { $names }
@@ -285,7 +286,7 @@ way-licence = a licence or certificate is required: its whole schooling counts
 # $unlike (number): price
 # $step (number): price
 # $year (number): price
-way-prices = Practice is paid or supervised work on the way in, such as an apprenticeship: it costs nothing here; ? and + stand where its length is not stated. Cost of a move: { $unlike } times what is unlike, { $step } a step of TEER up, { $year } a year of schooling. On the command line, metier path changes them.
+way-prices = Practice is paid or supervised work on the way in, such as an apprenticeship: it costs nothing here; ? and + stand where its length is not stated. Cost of a move: { $unlike } times what is unlike, { $step } a step of schooling level (TEER) up, { $year } a year of schooling. On the command line, metier path changes them.
 way-word-ways = to the ways
 way-word-any = any
 # $n (count): of 100, how many of the moves are known

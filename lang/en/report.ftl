@@ -149,7 +149,7 @@ shortlist-heading = Shortlist of occupations
 # $place (text): place
 # $basis (text): unit of pay and its hours
 shortlist-written = Written by metier on { $day }. Place asked for: { $place }. Pay in { $basis }.
-shortlist-how-known = Behind each figure stands how it is known (published, worked out or judged by us), its period and its place; the sources with their editions are listed at the end. Exposure to AI counts tasks that a tool could touch; it is not the chance of losing a job.
+shortlist-how-known = With each figure, or at the head of its row or column, stands how it is known (published, worked out or judged by us), its period and its place; the sources with their editions are listed at the end. Exposure to AI counts tasks that a tool could touch; it is not the chance of losing a job.
 # $chosen (flag): whether the weights differ from the default
 # $parts (text): inputs with their weights
 shortlist-weights =
@@ -227,6 +227,9 @@ path-unlike = cost: unlike
 path-steps = cost: TEER
 path-years = cost: schooling
 path-cost = cost
+# $code (text): code
+# $title (text): title of the occupation
+path-same = { $code } { $title } is where you start and where you want to go: no move is needed.
 # $from (text): code
 # $to (text): code
 path-none = There is no way from { $from } to { $to } in three moves.
@@ -295,6 +298,7 @@ fields-relation = relation
 
 html-comparison = Occupations beside each other
 html-summary = Summary
+html-details-how = Each occupation in detail: open one to read it. What is open here is printed as well; closed, the page prints as the plan alone.
 html-moves = Moves from the present work
 html-moves-no-work = The moves stand here once your work now is kept, on its page in the dashboard.
 html-median = median pay

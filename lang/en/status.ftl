@@ -10,6 +10,10 @@ status-removed = { $code } taken off; { $undo } undoes
 status-language = Language: English.
 # $language (text): name of a language
 status-titles = Titles and texts are in { $language }.
+# $text (text): code of another edition
+# $edition (text): name of the classification
+# $codes (text): unit groups that it became
+status-code-was = { $text } of { $edition } is { $codes } today.
 status-undone = Undone.
 # $commands (text): names of commands
 # $palette (key): the key of the palette

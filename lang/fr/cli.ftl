@@ -96,6 +96,7 @@ shortlist-imported =
     }
 interests-form = Les réponses sont des chiffres 0, 1 ou 2, et - pour aucune, { $items } au plus, dans l'ordre des énoncés; « metier interests | cat » les écrit.
 interests-flat = Aucun intérêt ne ressort : toutes les lettres ont autant de points. Répondez avec plus de différences.
+interests-most = Aucun accord n'atteint 1 : vous avez répondu sur six intérêts, et une profession en nomme trois au plus. Trois vont jusqu'à { $three }, deux jusqu'à { $two }, un seul jusqu'à { $one }.
 interests-how = Est-ce vous? 0 : { $no }, 1 : { $some }, 2 : { $yes }; Entrée en saute un.
 interests-profile = { $answered ->
     [one] { $letters }, d'après { $answered } réponse sur { $items }

@@ -18,10 +18,14 @@ found-right = juste dans { $chance } % de ces cas
 found-guess-right = une hypothèse, juste dans { $chance } % de ces cas
 found-guess-seldom = une hypothèse, rarement juste
 found-not-measured = une hypothèse tirée de mots de tous les jours
-find-code-became = { $text } est un code de { $edition }; dans la CNP 2021, c'est { $code }.
-find-code-became-several = { $text } est un code de { $edition }; dans la CNP 2021, c'est { $codes }. Nommez-en un.
+find-code-became = { $text } est un code d'une autre classification ({ $edition }); dans la CNP 2021, c'est { $code }.
+find-code-became-several = { $text } est un code d'une autre classification ({ $edition }); dans la CNP 2021, c'est { $codes }. Nommez-en un.
 find-code-read = { $text } est lu comme { $code }.
-find-class-and-code = { $text } est une classe au-dessus des groupes de base; nommez un de ses groupes, par exemple { $example }. Comme code de { $edition }, c'est aujourd'hui { $codes }.
+find-class-and-code = { $text } est une classe au-dessus des groupes de base; nommez un de ses groupes, par exemple { $example }. Comme code d'une autre classification ({ $edition }), c'est aujourd'hui { $codes }.
+find-code-split = { $n ->
+    [one] { $text }, { $edition }
+   *[other] { $text }, { $edition }, { $n } codes aujourd'hui
+}
 match-title = appellation : { $title }
 match-duty = tâche : { $duty } (mots communs : { $words })
 match-against = contre : { $text }

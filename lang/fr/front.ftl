@@ -7,6 +7,17 @@ front-field-short = Un métier ou une offre collée
 front-ways = Par où commencer
 front-fields = Domaines de travail
 front-known = Vus et gardés
+front-asks = Questions à poser
+front-ask-else = Que pourrais-je faire d'autre?
+front-ask-claim = On cite un salaire : est-ce vrai?
+front-ask-better = Comment gagner davantage?
+front-ask-worth = Une formation vaut-elle la peine?
+front-ask-offer = Quel métier dans cette offre?
+front-ask-code = Que devient un ancien code?
+front-how-better = Cherchez votre travail, ouvrez-le, tapez { $work }, puis { $ways } et le salaire voulu.
+front-how-worth = Cherchez le nouveau travail et ouvrez-le, puis tapez { $payback } : coûts et gains au fil des ans.
+front-how-offer = Collez ici l'offre entière : ses fonctions disent de quelle profession il s'agit.
+front-how-code = Tapez-le comme dans la lettre : 6322, CNP 3413 ou 29-1141.00.
 front-jobs = { $n ->
     [one] { $n } métier
    *[other] { $n } métiers

@@ -187,7 +187,8 @@ way-nothing = rien de particulier n'est demandé
 way-why = raison
 way-parts-of = différence { $unlike } + niveau { $up } + études { $school } = { $all }
 way-time = durée
-way-years-of = études { $years } a · pratique { $practice } a
+way-there-of = { $pay } CAD/an · IA { $exposure }
+way-there = là-bas
 way-direct = directement
 way-via = par { $names }
 way-like = plus proches que { $n } paires sur 100

@@ -96,7 +96,7 @@ verify-titles-in = { $n } en { $language }
 verify-fields = domaines : { $n } avec { $positions } postes
 shortlist-heading = Sélection de professions
 shortlist-written = Écrit par metier le { $day }. Lieu demandé : { $place }. Salaires en { $basis }.
-shortlist-how-known = Derrière chaque chiffre se trouvent son origine (publié, calculé ou jugé par nous), sa période et son lieu; les sources et leurs éditions sont à la fin. L'exposition à l'IA compte les tâches qu'un outil pourrait toucher; ce n'est pas la probabilité de perdre un emploi.
+shortlist-how-known = Avec chaque chiffre, ou en tête de sa ligne ou de sa colonne, se trouvent son origine (publié, calculé ou jugé par nous), sa période et son lieu; les sources et leurs éditions sont à la fin. L'exposition à l'IA compte les tâches qu'un outil pourrait toucher; ce n'est pas la probabilité de perdre un emploi.
 shortlist-weights =
     La cote pondère{ $chosen ->
         [true] , au choix de la personne
@@ -142,6 +142,7 @@ path-unlike = coût : différence
 path-steps = coût : FÉER
 path-years = coût : scolarité
 path-cost = coût
+path-same = { $code } { $title } est à la fois le départ et le but : aucun mouvement n'est nécessaire.
 path-none = Il n'y a pas de chemin de { $from } à { $to } en trois mouvements.
 path-total =
     { $n ->
@@ -192,6 +193,7 @@ fields-position = poste
 fields-relation = relation
 html-comparison = Professions côte à côte
 html-summary = Sommaire
+html-details-how = Chaque profession en détail : ouvrez-en une pour la lire. Ce qui est ouvert ici s'imprime aussi; fermée, la page s'imprime comme plan seul.
 html-moves = Passages depuis le travail actuel
 html-moves-no-work = Les passages figurent ici dès que votre travail actuel est gardé, sur sa page du tableau de bord.
 html-median = salaire médian

@@ -2,6 +2,7 @@ status-saved = { $code } gardée; { $note } ajoute une note, { $undo } annule
 status-removed = { $code } retirée; { $undo } annule
 status-language = Langue : français.
 status-titles = Les titres et les textes sont en { $language }.
+status-code-was = { $text } ({ $edition }) est aujourd'hui { $codes }.
 status-undone = Annulé.
 status-keys-gone = Vos touches n’en laissent aucune pour : { $commands }. { $palette } les trouve par leur nom.
 status-redone = Rétabli.

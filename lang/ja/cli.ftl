@@ -69,6 +69,7 @@ shortlist-line = { $file } の { $line } 番目に職業コードがありませ
 shortlist-imported = { $all } 職業中 { $added } 職業を追加しました
 interests-form = 回答は 0、1、2(なしは -)の数字で、質問の順に最大 { $items } 個です。質問は `metier interests | cat` で表示します。
 interests-flat = どの興味も同じ点数です。もっと差をつけて答えてください。
+interests-most = 適合が 1 になることはありません。回答は六つの興味についてで、職業が挙げるのは三つまでです。上限は三つで { $three }、二つで { $two }、一つで { $one } です。
 interests-how = あなたに当てはまりますか? 0: { $no }、1: { $some }、2: { $yes }。Enter で飛ばします。
 interests-profile = { $letters }({ $items } 問中 { $answered } 問に回答)
 interests-provisional = 暫定: 回答が半分未満です。

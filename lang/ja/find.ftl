@@ -22,6 +22,9 @@ find-code-became = { $text } は { $edition } のコードです。NOC 2021 で�
 find-code-became-several = { $text } は { $edition } のコードです。NOC 2021 では { $codes } です。どれかを指定してください。
 find-code-read = { $text } を { $code } と読みました。
 find-class-and-code = { $text } は上位の分類です。その中の職業を指定してください。例: { $example }。{ $edition } のコードとしては、現在は { $codes } です。
+find-code-split = { $n ->
+   *[other] { $text }、{ $edition }、現在は { $n } コード
+}
 match-title = 職名: { $title }
 match-duty = 業務: { $duty } (共通の語: { $words })
 match-against = 合わない行: { $text }

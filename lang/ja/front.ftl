@@ -7,6 +7,17 @@ front-field-short = 職業名を入力、求人を貼り付け
 front-ways = はじめ方
 front-fields = 仕事の分野
 front-known = 見たもの・保存したもの
+front-asks = こんな質問に答えます
+front-ask-else = ほかにどんな仕事ができる？
+front-ask-claim = 聞いた給与は本当？
+front-ask-better = 給与を上げるには？
+front-ask-worth = 学び直す価値はある？
+front-ask-offer = この求人はどの職業？
+front-ask-code = 昔のコードは今どれ？
+front-how-better = 自分の仕事を探して開き、{ $work }、次に { $ways } を押して望む給与を入力してください。
+front-how-worth = 新しい仕事を探して開き、{ $payback } を押すと、年ごとの費用と得が見られます。
+front-how-offer = 求人の全文をここに貼り付けてください。業務から職業がわかります。
+front-how-code = 書かれているとおりに入力してください: 6322、CNP 3413、29-1141.00。
 front-jobs = { $n ->
    *[other] { $n } 職
 }

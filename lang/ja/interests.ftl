@@ -59,6 +59,11 @@ suits-provisional = 暫定: { $again } で続き
 suits-not-said = 未入力
 suits-have = 学歴: { $schooling }({ $e })・専攻: { $field }({ $f })
 suits-why = その職業の主な興味: { $letters }。自分: { $own }。
+suits-why-most = { $letters ->
+   *[other] 適合 { $n }、ここでの上限は { $most }: 職業が挙げる興味は { $letters } つ、回答は六つについてです。
+}
+suits-most = 上限
+suits-most-told = { $n } / 100。100 になるのは六つの興味すべてを述べる職業だけです。職業が挙げる興味は一つから三つなので、同じ興味が同じ順でも、回答の一部には対応するものがありません。
 suits-why-field = { $field } を学んだ人の { $n }% がここで働いています。
 suits-why-field-few = { $field }を学んだ人のうち、ここで働くのは1000人に1人未満です。
 suits-why-missing = まだ足りないもの: { $what }。

@@ -144,7 +144,8 @@ way-nothing = 特に求められるものはない
 way-why = 理由
 way-parts-of = 違い { $unlike } + 段階 { $up } + 就学 { $school } = { $all }
 way-time = 期間
-way-years-of = 就学 { $years } 年 · 実務 { $practice } 年
+way-there-of = { $pay } CAD/年 · AI { $exposure }
+way-there = その職業
 way-direct = 直接
 way-via = { $names } 経由
 way-like = 100組中 { $n } 組より近い

@@ -83,7 +83,7 @@ verify-titles-in = { $language } { $n }
 verify-fields = 分野: { $n }(職位 { $positions })
 shortlist-heading = 候補リスト
 shortlist-written = metier が { $day } に作成。地域: { $place }。給与の単位: { $basis }。
-shortlist-how-known = 各数値の後ろに、その性質(公表・算出・推定)、期間、地域を示します。出典と版は最後にあります。AI影響は、ツールが関わりうる作業の割合で、失業の確率ではありません。
+shortlist-how-known = 各数値、またはその行や列の見出しに、その性質(公表・算出・推定)、期間、地域を示します。出典と版は最後にあります。AI影響は、ツールが関わりうる作業の割合で、失業の確率ではありません。
 shortlist-weights =
     総合の重み({ $chosen ->
         [true] 利用者の選択
@@ -129,6 +129,7 @@ path-unlike = 費用: 違い
 path-steps = 費用: TEER
 path-years = 費用: 教育
 path-cost = 費用
+path-same = { $code } { $title } は出発点であり目標でもあります。移る必要はありません。
 path-none = { $from } から { $to } へ3回以内で移る道はありません。
 path-total = { $n } 回、費用 { $cost }
 path-prices = 1回の費用: 違い × { $unlike }、TEER 1段上がるごとに { $step }、教育1年ごとに { $year }。--unlike、--step、--year で変更。
@@ -175,6 +176,7 @@ fields-position = 職位
 fields-relation = 関係
 html-comparison = 職業の比較
 html-summary = まとめ
+html-details-how = 職業ごとの詳細: 開くと読めます。開いているものも印刷され、閉じていれば計画だけが印刷されます。
 html-moves = 今の仕事からの転職
 html-moves-no-work = 画面のそのページで今の仕事を登録すると、ここに移り先が並びます。
 html-median = 給与中央値

@@ -23,16 +23,25 @@ pub(super) fn named(catalog: &Catalog, typed: &str, options: &Options) -> Result
     let lang = options.settings().lang;
     let hits = searcher(catalog, lang).map(|mut searcher| searcher.search(typed, 20)).unwrap_or_default();
     let by_code: Vec<&Hit> = hits.iter().filter(|hit| hit.kind == MatchKind::Code).collect();
-    let edition = by_code.iter().find_map(|hit| match &hit.via {
-        Some(Via::Code { edition, .. }) => Some(Text::verbatim(found::edition_name(*edition))),
+    let former = by_code.iter().find_map(|hit| match &hit.via {
+        Some(Via::Code { edition, code, .. }) => Some((found::edition_text(*edition), code)),
         _ => None,
     });
+    // What is told of is the code alone: a year that was typed before it may be another one than the table's.
+    let (edition, text) = match former {
+        Some((edition, code)) => (Some(edition), printable(code, 80)),
+        None => (None, text),
+    };
     let became = by_code
         .iter()
         .filter(|hit| hit.via.is_some())
         .map(|hit| Text::verbatim(format!("{} {}", hit.code, catalog.title(GroupId(hit.group), lang))));
     let codes = Text::commas(became);
-    if let Some(node) = catalog.hierarchy().node(typed) {
+    // `NOC 6322` is a class of this edition as well as a code of the one before.
+    let bare = typed.trim_start_matches(|c: char| !c.is_ascii_digit());
+    let is_noc = matches!(typed.get(..3), Some(head) if ["NOC", "CNP"].iter().any(|noc| head.eq_ignore_ascii_case(noc)));
+    let class = if is_noc { bare } else { typed };
+    if let Some(node) = catalog.hierarchy().node(class) {
         let first = catalog.hierarchy().groups_under(node).next();
         let example = Text::verbatim(first.map_or_else(String::new, |group| catalog.code(group).to_owned()));
         return Err(match edition {

@@ -147,5 +147,11 @@ fn text(out: &mut impl Write, ask: &Ask, profile: &Profile, fits: &[Fit]) -> io:
         ]
     }));
     table::write(out, &rows, ask.form.table(), &ask.locale)?;
+    if ask.form == OutputFormat::Text {
+        // Any letters will do: what counts is how many there are.
+        let most = |letters| Number::decimal(interests::most(letters).unwrap_or(1.0).into(), 2);
+        let told = Msg::InterestsMost { three: most("RIA"), two: most("RI"), one: most("R") };
+        writeln!(out, "\n{}", Text::from(told).say(&ask.locale))?;
+    }
     Ok(0)
 }

@@ -216,6 +216,11 @@ pub(super) fn path(out: &mut impl Write, ask: &Ask, asked: &PathOptions) -> io::
         tell(Msg::PathTwoGoals, &ask.locale);
         return Ok(USAGE);
     }
+    if goal.to == Some(from.group) {
+        let (code, title) = (ask.code(from.group), ask.title(from.group));
+        tell(Msg::PathSame { code, title }, &ask.locale);
+        return Ok(NOT_FOUND);
+    }
     let Some(to) = to.filter(|_| goal.years.is_none() && asked.limit.is_none()) else {
         return ways::run(out, ask, from.group, &goal, asked);
     };

@@ -9,7 +9,7 @@ use std::process::{Command, Stdio};
 const VOID: [&str; 4] = ["meta", "br", "hr", "wbr"];
 /// Elements of a picture may close themselves.
 const SHAPES: [&str; 5] = ["rect", "line", "circle", "path", "polyline"];
-const KNOWN: [&str; 34] = [
+const KNOWN: [&str; 36] = [
     "html",
     "head",
     "meta",
@@ -33,6 +33,8 @@ const KNOWN: [&str; 34] = [
     "th",
     "td",
     "blockquote",
+    "details",
+    "summary",
     "svg",
     "g",
     "text",
@@ -149,8 +151,11 @@ fn pages_are_well_formed_square_and_in_order() {
                     "li" => assert_eq!(parent, Some("ul"), "{told}"),
                     "tr" => assert!(matches!(parent, Some("thead" | "tbody")), "{told}"),
                     "td" | "th" => assert_eq!(parent, Some("tr"), "{told}"),
-                    "p" | "ul" | "table" | "h1" | "h2" | "h3" | "h4" | "blockquote" => {
-                        assert_eq!(parent, Some("main"), "{told}: <{name}>");
+                    "summary" => assert_eq!(parent, Some("details"), "{told}"),
+                    "h2" if parent == Some("summary") => {}
+                    "p" | "ul" | "table" | "h1" | "h2" | "h3" | "h4" | "blockquote" | "details" => {
+                        let folded = name != "h1" && name != "details" && parent == Some("details");
+                        assert!(parent == Some("main") || folded, "{told}: <{name}> in {parent:?}");
                     }
                     "svg" => {
                         assert_eq!(attributes.get("role").map(String::as_str), Some("img"), "{told}");
@@ -212,6 +217,32 @@ fn the_page_of_a_shortlist_compares_and_shows_the_moves() {
     let order =
         ["<h2>Summary", "<h2>Occupations beside each other", "<h2>Moves from the present work", "<h2>32129"];
     assert!(order.map(at).is_sorted(), "{:?}", order.map(at));
+}
+
+/// A plan of a few sheets: what is closed is left off the paper, the sources stand after it, and each figure still has
+/// where it comes from, once for a row or column that is known in one way.
+#[test]
+fn the_page_of_a_shortlist_is_printed_as_a_plan() {
+    let folder = user();
+    let plan = page(folder.path(), &["shortlist", "--lang", "en"]);
+    assert!(plan.contains("<main class=\"plan\">"));
+    assert!(plan.contains(".plan details:not([open]),.plan .fold{display:none}"));
+    assert_eq!(plan.matches("<details>").count(), 5, "each entry, known or not, closed");
+    assert!(!plan.contains("<details open"));
+    let (front, folded) = plan.split_once("<details>").unwrap();
+    let sources = folded.rsplit_once("</details>").unwrap().1;
+    assert!(sources.contains("<ul class=\"sources\">") && !front.contains("class=\"sources\">"));
+    // Of a row that is known in one way its name says so once; of one known in several each figure does.
+    let compared = front.split_once("Occupations beside each other").unwrap().1;
+    let rows: Vec<&str> = compared.split("<tr>").filter(|row| row.contains("<td>")).collect();
+    let row = |name: &str| *rows.iter().find(|row| row.contains(name)).unwrap_or_else(|| panic!("{name}"));
+    assert_eq!(row("Openings in ten years").matches("<small>").count(), 1);
+    assert!(row("Openings in ten years").find("<small>") < row("Openings in ten years").find("<td>"));
+    let told = row("Schooling<").matches("<small>").count();
+    assert!(told > 1, "ours and published stand side by side: {}", row("Schooling<"));
+    // What stands alone is printed whole.
+    let whole = page(folder.path(), &["show", "32129"]);
+    assert!(whole.contains("<main>") && !whole.contains("<details>"));
 }
 
 #[test]

@@ -6,7 +6,7 @@ use super::{Command, Keymap, Shared};
 use metier_content::{Subject, ai_duties};
 use metier_evidence::ai::Duties;
 use metier_model::GroupId;
-use metier_words::Msg;
+use metier_words::{Msg, Number, Text};
 
 /// The duties of a role, to be ticked.
 #[derive(Clone, Debug, PartialEq)]
@@ -52,6 +52,23 @@ impl DutyForm {
     /// Whether a duty is ticked.
     pub fn is_ticked(&self, duty: usize, shared: &Shared) -> bool {
         shared.done.contains(&(self.group, self.role, duty))
+    }
+
+    /// One's own count beside that of all duties, in a sentence; empty where nothing is rated.
+    pub fn sum(&self, own: &Duties, shared: &Shared) -> Text {
+        let mine = |i: usize| self.is_ticked(i, shared);
+        let ticked = (0..own.duties.len()).filter(|&i| mine(i)).count();
+        let percent = |share: f32| Number::decimal(f64::from(share) * 100.0, 0);
+        let whole = own.share(|_| true).map(percent);
+        match (own.share(mine), whole) {
+            (Some(share), Some(whole)) => {
+                let (n, all) = (ticked as i64, own.duties.len() as i64);
+                Msg::DutiesOwn { n, all, share: percent(share), whole }.into()
+            }
+            (None, Some(whole)) if ticked == 0 => Msg::DutiesNone { whole, key: "toggle-criterion" }.into(),
+            (None, Some(whole)) => Msg::DutiesUnrated { whole }.into(),
+            _ => Text::EMPTY,
+        }
     }
 
     fn tick(&self, shared: &mut Shared) {
@@ -107,13 +124,26 @@ impl Layer for DutyForm {
             Some(Command::Toggle) if self.cursor < count => self.tick(desk.shared),
             Some(Command::Left) => self.turn(desk, -1),
             Some(Command::Right) => self.turn(desk, 1),
-            Some(Command::Accept | Command::Quit) => return Outcome::CLOSE,
+            Some(Command::Accept | Command::Quit) => {
+                self.close(desk);
+                return Outcome::CLOSE;
+            }
             Some(Command::Help) => return Outcome::Stay(vec![Request::Do(Command::Help)]),
             command => {
                 go(command, &mut self.cursor, count);
             }
         }
         Outcome::STAY
+    }
+
+    /// The ticks stay, and the count of them stays in sight below the page.
+    fn close(&mut self, desk: &mut Desk) {
+        let own = self.duties(desk.derived.subject());
+        let has_ticks = |own: &Duties| (0..own.duties.len()).any(|i| self.is_ticked(i, desk.shared));
+        if let Some(own) = own.filter(has_ticks) {
+            let sum = self.sum(&own, desk.shared);
+            desk.shared.say(sum);
+        }
     }
 
     /// A click on a duty ticks it.

@@ -7,7 +7,7 @@ use super::effect::Copied;
 use super::key::{Code, Key};
 
 use super::room::{Desk, FigureSource, Request, Room};
-use super::target::{Door, Target};
+use super::target::{Ask, Door, Target};
 use super::tree::Lens;
 use super::{Command, Derived, Screen, Shared};
 use metier_content::front::{RANKED, Ranked};
@@ -19,6 +19,10 @@ const KNOWN: usize = 6;
 const PAGE: isize = 8;
 /// Rankings of all occupations.
 const RANKINGS: usize = 3;
+/// Ways in besides what is known and what can be asked.
+const WAYS: usize = 5;
+/// Fewer questions than this look like what was forgotten.
+const FEWEST: usize = 2;
 
 /// How the front door is laid out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -53,6 +57,8 @@ pub struct Front {
     pub known: Vec<GroupId>,
     /// How many fields of work there are, and how many rows of each ranking the screen has room for.
     extent: (u16, usize),
+    /// Questions that there is room for beside the fields of work.
+    asks: usize,
 }
 
 impl Front {
@@ -79,6 +85,15 @@ impl Front {
             FrontLayout::Tall => RANKED,
         };
         self.extent = (fields as u16, rows);
+        // A heading and a line of air over each part; what is known grows, and the questions make room for it.
+        let known = if self.known.is_empty() { 0 } else { self.known.len() + 2 };
+        let ranked = 1 + RANKINGS * (1 + rows);
+        let room = match FrontLayout::of(shared.size) {
+            FrontLayout::List => Ask::ALL.len(),
+            FrontLayout::Columns => fields.saturating_sub(WAYS + known + ranked + 2),
+            FrontLayout::Tall => fields.saturating_sub(WAYS + known + 2),
+        };
+        self.asks = if room < FEWEST { 0 } else { room.min(Ask::ALL.len()) };
         if !self.doors().any(|door| door == self.cursor) {
             self.cursor = Door::Field;
         }
@@ -89,6 +104,7 @@ impl Front {
         [Door::Work, Door::Suits, Door::Map, Door::Shortlist, Door::Classes]
             .into_iter()
             .chain(self.known.iter().copied().map(Door::Known))
+            .chain(Ask::ALL.into_iter().take(self.asks).map(Door::Ask))
     }
 
     /// The fields of work.
@@ -152,6 +168,7 @@ impl Front {
             Door::Classes => vec![Request::Lens(Lens::Classification, 0)],
             Door::Area(at) => vec![Request::Lens(Lens::Fields, at)],
             Door::Known(group) => vec![Request::Read(node(group, desk))],
+            Door::Ask(ask) => ask.open(desk),
             Door::Ranked(..) => match self.ranked(desk.derived) {
                 Some(group) => vec![Request::Read(node(group, desk))],
                 None => Vec::new(),
@@ -173,7 +190,7 @@ impl Front {
             Door::Work => shared.work().into_iter().collect(),
             Door::Ranked(..) => self.ranked(derived).into_iter().collect(),
             Door::Shortlist => shared.saved().collect(),
-            Door::Field | Door::Suits | Door::Map | Door::Classes => Vec::new(),
+            Door::Field | Door::Suits | Door::Map | Door::Classes | Door::Ask(_) => Vec::new(),
         };
         lit.sort_unstable();
         lit.dedup();
@@ -184,6 +201,48 @@ impl Front {
     fn ranked(&self, derived: &Derived) -> Option<GroupId> {
         let Door::Ranked(at, row) = self.cursor else { return None };
         Some(derived.rankings().get(at)?.rows.get(row)?.group)
+    }
+}
+
+impl Ask {
+    /// The question in words.
+    pub const fn question(self) -> Msg {
+        match self {
+            Self::Else => Msg::FrontAskElse,
+            Self::Claim => Msg::FrontAskClaim,
+            Self::Better => Msg::FrontAskBetter,
+            Self::Worth => Msg::FrontAskWorth,
+            Self::Offer => Msg::FrontAskOffer,
+            Self::Code => Msg::FrontAskCode,
+        }
+    }
+
+    /// What answers it, wherever one is.
+    pub const fn command(self) -> Command {
+        match self {
+            Self::Else => Command::Moves,
+            Self::Claim => Command::Claim,
+            Self::Better => Command::Ways,
+            Self::Worth => Command::Payback,
+            Self::Offer | Self::Code => Command::Search,
+        }
+    }
+
+    /// The answer, where it needs no more than what is known; else the search, with what to do there.
+    fn open(self, desk: &mut Desk) -> Vec<Request> {
+        let has_work = desk.shared.work().is_some();
+        let how = match self {
+            Self::Claim => return vec![Request::Do(Command::Claim)],
+            Self::Else if has_work => return vec![Request::Go(Screen::Moves)],
+            Self::Better if has_work => return vec![Request::Do(Command::Ways)],
+            Self::Else => Msg::FrontHowWork { work: "work" },
+            Self::Better => Msg::FrontHowBetter { work: "work", ways: "ways" },
+            Self::Worth => Msg::FrontHowWorth { payback: "payback" },
+            Self::Offer => Msg::FrontHowOffer,
+            Self::Code => Msg::FrontHowCode,
+        };
+        desk.shared.say(how);
+        vec![Request::Do(Command::Search)]
     }
 }
 

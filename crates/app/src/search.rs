@@ -146,8 +146,26 @@ impl Search {
         Outcome::Close(vec![Request::Go(Screen::Compare)])
     }
 
+    /// What a code of another edition is today, of all hits that it led to: one may be opened, or a class that has the
+    /// same code by chance, and the others are as true.
+    fn was(&self) -> Option<Msg> {
+        let former = |hit: &&Hit| matches!(hit.how, How::Former { .. });
+        let first = self.hits.iter().find(former)?;
+        let How::Former { edition, code, .. } = &first.how else { return None };
+        let today: Vec<&Hit> = self.hits.iter().filter(|hit| hit.how == first.how).collect();
+        let codes = match today.as_slice() {
+            [only] => Text::spaced([only.code.clone(), only.title.clone()].map(Text::verbatim)),
+            several => Text::commas(several.iter().map(|hit| Text::verbatim(hit.code.clone()))),
+        };
+        let (text, edition) = (Text::verbatim(code.clone()), found::edition_text(*edition));
+        Some(Msg::StatusCodeWas { text, edition, codes })
+    }
+
     fn open(&self, desk: &mut Desk) -> Vec<Request> {
         let typed = self.input.text();
+        if let Some(was) = self.was() {
+            desk.shared.say(was);
+        }
         match self.target() {
             Some(node) if desk.shared.catalog().hierarchy().level(node) == Level::Unit => {
                 let claim = self.figure.clone().map(|figure| {
@@ -175,7 +193,7 @@ impl Search {
         }
         // A query of one to four digits names a class above the unit groups as well.
         let mut hits = if query.len() < 5 { codes(catalog, lang, query.trim(), true) } else { Vec::new() };
-        hits.extend(searcher.search(query, HITS).into_iter().map(|hit| shown(catalog, lang, hit)));
+        hits.extend(all_shown(catalog, lang, searcher.search(query, HITS)));
         hits
     }
 
@@ -188,7 +206,7 @@ impl Search {
             codes(catalog, lang, query.trim(), false).into_iter().partition(|hit| hit.code == query.trim());
         let others =
             shared.searcher(&self.preferred).map(|searcher| searcher.codes(query, HITS)).unwrap_or_default();
-        for hit in others.into_iter().map(|hit| shown(catalog, lang, hit)).chain(below) {
+        for hit in all_shown(catalog, lang, others).into_iter().chain(below) {
             if hits.iter().all(|own| own.target != hit.target) {
                 hits.push(hit);
             }
@@ -247,15 +265,21 @@ impl Layer for Search {
     }
 }
 
+/// The hits of the index as the screen shows them; of a code of another edition with how many it became.
+fn all_shown(catalog: &Catalog, lang: Lang, hits: Vec<metier_search::Hit>) -> Vec<Hit> {
+    let became: Vec<usize> = hits.iter().map(|hit| found::became(hit, &hits)).collect();
+    hits.into_iter().zip(became).map(|(hit, became)| shown(catalog, lang, hit, became)).collect()
+}
+
 /// A hit of the index as the screen shows it.
-fn shown(catalog: &Catalog, lang: Lang, hit: metier_search::Hit) -> Hit {
+fn shown(catalog: &Catalog, lang: Lang, hit: metier_search::Hit, became: usize) -> Hit {
     let group = GroupId(hit.group);
     Hit {
         target: catalog.hierarchy().node_of(group),
         code: hit.code.to_owned(),
         title: catalog.title(group, lang).to_owned(),
         same: hit.via.is_none() && hit.title == catalog.title(group, lang),
-        matched: found::matched_text(&hit),
+        matched: found::matched_text(&hit, became),
         how: found::How::of(&hit),
         why: found::whys(&hit),
         positions: hit.positions,

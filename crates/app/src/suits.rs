@@ -214,7 +214,9 @@ impl Suits {
             let value = Msg::SuitsFitOf { n: percent(fit) }.into();
             let from = modelled(&[skills::SOURCE], Method::InterestFit, "2025");
             let what = Text::dots([Msg::SuitsFit.into(), name.clone()]);
-            shown.push(Shown { what, value, from, more: Vec::new() });
+            let most = best(shared.evidence, person, group).and_then(|fit| interests::most(&fit.letters));
+            let told = |most| (Text::from(Msg::SuitsMost), Msg::SuitsMostTold { n: percent(most) }.into());
+            shown.push(Shown { what, value, from, more: most.map(told).into_iter().collect() });
         }
         if let Some(share) = person.field.and_then(|field| eval.works(group, field)) {
             let n = Number::decimal(f64::from(share) * 100.0, 1);
@@ -236,8 +238,7 @@ impl Suits {
 
 /// The role of an occupation that fits best; none where nothing is answered.
 pub fn best(evidence: &Evidence, person: &Person, group: GroupId) -> Option<Fit> {
-    let mut all = interests::ranked(evidence.catalog, &person.answers.profile()).into_iter();
-    all.find(|fit| fit.group == group)
+    interests::best_role(evidence.catalog, &person.answers.profile(), group)
 }
 
 impl Layer for Suits {

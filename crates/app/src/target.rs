@@ -21,6 +21,28 @@ metier_model::tokens! {
     }
 }
 
+/// Questions that a newcomer may have, of whom the names of screens ask too much.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Ask {
+    /// What else could I do?
+    Else,
+    /// They named a pay: is it so?
+    Claim,
+    /// How do I get to better pay?
+    Better,
+    /// Is retraining worth it?
+    Worth,
+    /// Which job is this offer?
+    Offer,
+    /// What is an old code today?
+    Code,
+}
+
+impl Ask {
+    /// All of them, the most asked first.
+    pub const ALL: [Self; 6] = [Self::Else, Self::Claim, Self::Better, Self::Worth, Self::Offer, Self::Code];
+}
+
 /// What stands on the front door and can be opened.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Door {
@@ -39,6 +61,8 @@ pub enum Door {
     Classes,
     /// An occupation that was looked at or saved.
     Known(GroupId),
+    /// A question that can be put.
+    Ask(Ask),
     /// A field of work, by its position.
     Area(u16),
     /// A row of a ranking: which, and which row.

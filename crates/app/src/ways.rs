@@ -156,7 +156,16 @@ impl Ways {
 
     /// Takes a digit as part of the value of the line; false where the key is none of a number's.
     fn type_in(&mut self, key: Key, shared: &mut Shared) -> bool {
-        let Some(want) = self.want().filter(|want| *want != Want::To) else { return false };
+        let Some(want) = self.want() else { return false };
+        if want == Want::To {
+            // A number there can only be the pay that the work should give.
+            if !matches!(key, Key { code: Code::Char('0'..='9'), ctrl: false, alt: false }) {
+                return false;
+            }
+            self.cursor = 1;
+            self.typed.clear();
+            return self.type_in(key, shared);
+        }
         let wiped = self.typed.is_empty() && key == Key::plain(Code::Backspace);
         match type_number(&mut self.typed, key, LONGEST) {
             Typing::Other if !wiped => return false,

@@ -20,6 +20,7 @@ pub fn of_role(subject: &Subject, role: usize) -> Option<Duties> {
 pub(super) fn items(subject: &Subject, items: &mut Vec<Item>) {
     let Some(occupation) = &subject.occupation else { return };
     let several = occupation.roles.len() > 1;
+    let mut is_told = false;
     for (i, role) in occupation.roles.iter().enumerate() {
         if subject.role.is_some_and(|chosen| chosen != i) {
             continue;
@@ -41,6 +42,9 @@ pub(super) fn items(subject: &Subject, items: &mut Vec<Item>) {
         }
         let from = source();
         items.push(Item::paragraph(sum(&own)).from(from.clone()));
+        if !std::mem::replace(&mut is_told, true) {
+            items.push(Item::hint(Msg::AiDutiesTick { key: "duties" }));
+        }
         items.push(Item::note(Msg::AiDutiesScale));
         if own.duties.iter().any(Duty::apart) {
             items.push(Item::note(Msg::AiDutiesApart));

@@ -186,12 +186,21 @@ pub fn edition_text(edition: Edition) -> Text {
     }
 }
 
-/// What led to a hit, in the reader's language.
-pub fn matched_text(hit: &Hit) -> Text {
+/// How many unit groups a code of another edition became, by its hits; 1 for a hit that no such code led to.
+pub fn became(hit: &Hit, hits: &[Hit]) -> usize {
+    let by_code = |hit: &Hit| matches!(hit.via, Some(Via::Code { by_title: false, .. }));
+    if by_code(hit) { hits.iter().filter(|other| by_code(other) && other.via == hit.via).count() } else { 1 }
+}
+
+/// What led to a hit, in the reader's language; of a code that became several, how many.
+pub fn matched_text(hit: &Hit, became: usize) -> Text {
     match &hit.via {
-        Some(Via::Code { edition, code, .. }) => {
-            Text::commas([Text::verbatim(code.clone()), edition_text(*edition)])
+        Some(Via::Code { edition, code, .. }) => Msg::FindCodeSplit {
+            text: Text::verbatim(code.clone()),
+            edition: edition_text(*edition),
+            n: became as i64,
         }
+        .into(),
         _ => Text::verbatim(matched(hit)),
     }
 }

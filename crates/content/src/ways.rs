@@ -98,24 +98,56 @@ pub fn moves(path: &Path) -> Vec<Move> {
 
 /// A path opened, below a table of its moves: each with why it is one, the shortest way in, and walls.
 pub fn opened(evidence: &Evidence, path: &Path, settings: &Settings) -> Vec<Item> {
-    opened_with(evidence, path, settings, |_| Vec::new())
+    opened_with(evidence, path, settings, |_, _| Vec::new())
 }
 
-/// A path opened on a page of its own: each move also with the parts of its cost and its years.
+/// A path opened on a page of its own: each move also with what its work gives, the parts of its cost, and its time.
 pub fn whole(evidence: &Evidence, path: &Path, settings: &Settings) -> Vec<Item> {
-    opened_with(evidence, path, settings, |own| {
+    opened_with(evidence, path, settings, |step, own| {
         let [unlike, up, school, all] = own.parts.clone();
         let cost = Msg::WayPartsOf { unlike, up, school, all };
-        let years = Msg::WayYearsOf { years: own.years.clone(), practice: own.practice.clone() };
-        vec![Item::row(Msg::WayHeadCost, cost), Item::row(Msg::WayTime, years)]
+        let mut items = vec![there(evidence, step.to, settings)];
+        items.extend([Item::row(Msg::WayHeadCost, cost), Item::row(Msg::WayTime, time(step))]);
+        items
     })
+}
+
+/// What the work of a move gives: each stop is years of a life, and may pay less than the one before.
+fn there(evidence: &Evidence, to: GroupId, settings: &Settings) -> Item {
+    let yearly = Settings { unit: PayUnit::Year, ..*settings };
+    let median = pay::median(evidence.catalog, to, settings.place);
+    let pay = median.as_ref().map_or(Text::verbatim("?"), |median| format::median_text(median, &yearly));
+    let exposure = evidence.ai_rankings().score(to);
+    let exposure = exposure.map_or(Text::verbatim("?"), |score| Number::decimal(score.into(), 0).into());
+    let item = Item::row(Msg::WayThere, Msg::WayThereOf { pay, exposure });
+    match median {
+        Some(median) => item.from(median.from),
+        None => item,
+    }
+}
+
+/// How long a move takes, in words: schooling, then practice where there is some.
+fn time(step: &Step) -> Text {
+    let length = |years: f32| {
+        let months = (years * 12.0).round() as u16;
+        Text::from(terms::months(months, months))
+    };
+    let school = match (step.years > 0.0, step.is_timed) {
+        (true, _) => Msg::WayInSchool { length: length(step.years) },
+        (false, true) => Msg::WayInNoSchool,
+        (false, false) => Msg::MoveUnknownSchooling,
+    };
+    let practice =
+        (step.practice > 0.0).then(|| Text::from(Msg::CompareOfPractice { length: length(step.practice) }));
+    let open = (!step.is_practice_timed).then(|| Msg::WayInOpen.into());
+    Text::commas(std::iter::once(school.into()).chain(practice).chain(open))
 }
 
 fn opened_with(
     evidence: &Evidence,
     path: &Path,
     settings: &Settings,
-    more: impl Fn(&Move) -> Vec<Item>,
+    more: impl Fn(&Step, &Move) -> Vec<Item>,
 ) -> Vec<Item> {
     let catalog = evidence.catalog;
     let prices = Prices::default();
@@ -124,7 +156,7 @@ fn opened_with(
         let place = Msg::WayStep { n: own.place, name: group_text(catalog, step.to, settings.lang) };
         items.push(Item::heading(place).link(Some(step.to)));
         items.push(Item::row(Msg::WayWhy, why(step)).from(likeness()));
-        items.extend(more(&own));
+        items.extend(more(step, &own));
         items.extend(way_in(evidence, step.to, settings).map(|way| Item::row(Msg::WayIn, way)));
         if !step.is_timed {
             items.push(Item::row(Msg::MoveSchoolingTag, Msg::MoveUnknownSchooling));

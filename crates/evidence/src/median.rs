@@ -140,7 +140,7 @@ pub fn readings(catalog: &Catalog, own: GroupId, base: GroupId, asked: Geo) -> O
 /// Whether the median of a unit group in a place is of an older edition than those of others there, so that it is told
 /// and not ranked among them.
 pub fn is_left_behind(columns: &Columns, group: GroupId, geo: Geo) -> bool {
-    let place = geo_index(geo) as usize;
+    let place = usize::from(geo.index());
     let is_older = |basis: u8| basis & Columns::OLDER != 0;
     let mut known = columns.bases.iter().filter_map(|row| row.get(place)).filter(|&&b| b != Columns::NO_WAGE);
     let own = columns.bases.get(group.index()).and_then(|row| row.get(place));

@@ -143,21 +143,39 @@ impl Profile {
     /// weighted 3, 2, 1 as they are, -1 to 1; none where the profile is flat or there is no letter (METHODS §10: the
     /// person's profile is centred, the letters are not).
     pub fn fit(&self, letters: &str) -> Option<f32> {
-        let mut own = [0.0_f32; 6];
-        for (letter, weight) in letters.chars().zip(WEIGHTS) {
-            let at = HOLLAND.iter().position(|own| *own == letter)?;
-            if let Some(slot) = own.get_mut(at) {
-                *slot = weight;
-            }
-        }
+        let own = weighted(letters)?;
         // What is equal becomes equal to the last bit, so that the rule for ties decides and not an error of rounding.
         let dot = own.iter().zip(self.points).map(|(a, b)| a * b).sum::<f32>();
         let dot = (dot * GRID).round() / GRID;
-        let length = |of: &[f32; 6]| of.iter().map(|v| v * v).sum::<f32>().sqrt();
         let both = length(&own) * length(&self.points);
         // Nothing from below is as much as nothing from above: without the sum their signs would part a tie.
         (both > 1e-6).then(|| (dot / both).clamp(-1.0, 1.0) + 0.0)
     }
+}
+
+/// The letters of an occupation as they weigh, R I A S E C; none for a letter that is none.
+fn weighted(letters: &str) -> Option<[f32; 6]> {
+    let mut own = [0.0_f32; 6];
+    for (letter, weight) in letters.chars().zip(WEIGHTS) {
+        let at = HOLLAND.iter().position(|own| *own == letter)?;
+        if let Some(slot) = own.get_mut(at) {
+            *slot = weight;
+        }
+    }
+    Some(own)
+}
+
+fn length(of: &[f32; 6]) -> f32 {
+    of.iter().map(|v| v * v).sum::<f32>().sqrt()
+}
+
+/// The highest fit that any profile has with an occupation of these letters: that of the profile which is the letters
+/// themselves, centred. It stays below 1, since a profile speaks of all six letters and an occupation does not.
+pub fn most(letters: &str) -> Option<f32> {
+    let own = weighted(letters)?;
+    let mean = own.iter().sum::<f32>() / own.len() as f32;
+    let all = length(&own);
+    (all > 0.0).then(|| length(&own.map(|weight| weight - mean)) / all)
 }
 
 /// An occupation that fits a profile.
@@ -202,6 +220,20 @@ pub fn ranked(catalog: &Catalog, profile: &Profile) -> Vec<Fit> {
     best
 }
 
+/// The role of an occupation that fits best, as [`ranked`] takes it; none where it has no letters or nothing stands out.
+pub fn best_role(catalog: &Catalog, profile: &Profile, group: GroupId) -> Option<Fit> {
+    let profiles = catalog.profiles();
+    let roles = profiles.groups.iter().zip(&profiles.codes).zip(&profiles.interests);
+    let mut best: Option<Fit> = None;
+    for ((_, code), letters) in roles.filter(|((own, _), _)| GroupId(**own) == group) {
+        let Some(fit) = profile.fit(letters) else { continue };
+        if best.as_ref().is_none_or(|best| fit > best.fit) {
+            best = Some(Fit { group, profile: code.clone(), letters: letters.clone(), fit });
+        }
+    }
+    best
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -217,6 +249,47 @@ mod tests {
         }
         assert!((0..ITEMS).all(|item| statement(item).is_some()));
         assert!(statement(ITEMS).is_none());
+    }
+
+    /// 76 of 100 for three letters, 82 for two, 91 for one: no answers come above it, and some come up to it.
+    #[test]
+    fn no_fit_is_above_the_most_that_its_letters_allow() {
+        let hundred = |letters| (100.0 * most(letters).unwrap()).round();
+        assert_eq!([hundred("SIR"), hundred("IRS"), hundred("AR"), hundred("C")], [76.0, 76.0, 82.0, 91.0]);
+        assert!(most("").is_none() && most("X").is_none());
+        let points = |letter| match letter {
+            'S' => Some(2),
+            'I' => Some(1),
+            _ => Some(0),
+        };
+        let mut best = 0.0_f32;
+        for r in 0..=EACH {
+            // The third letter half as strong as the second: the answers that are nearest to the letters.
+            let mut answers = all(points);
+            let mut left = r;
+            for item in (0..ITEMS).filter(|&item| letter(item) == 'I') {
+                answers[item] = Some(if left > 0 { Answer::Yes } else { Answer::Some });
+                left = left.saturating_sub(1);
+            }
+            for item in (0..ITEMS).filter(|&item| letter(item) == 'R').take(r) {
+                answers[item] = Some(Answer::Some);
+            }
+            let fit = Profile::of(&answers).fit("SIR").unwrap();
+            assert!(fit <= most("SIR").unwrap() + 1e-6, "{fit}");
+            best = best.max(fit);
+        }
+        assert!(best > most("SIR").unwrap() - 0.02, "{best}");
+    }
+
+    #[test]
+    fn the_best_role_of_an_occupation_is_the_one_that_it_is_ranked_by() {
+        let catalog = Catalog::embedded().unwrap();
+        let profile = Answers::read("210021002100210021002100210021").unwrap().profile();
+        let all = ranked(&catalog, &profile);
+        assert!(all.len() > 400);
+        for fit in &all {
+            assert_eq!(best_role(&catalog, &profile, fit.group).as_ref(), Some(fit));
+        }
     }
 
     #[test]

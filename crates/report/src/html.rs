@@ -8,7 +8,7 @@ pub use self::moves::moves;
 
 use metier_words::{Msg, Number, Text};
 
-use self::parts::Document;
+use self::parts::{Cell, Document};
 use super::basis::Basis;
 use metier_app::shortlist::{Entry, List};
 use metier_content::{Page, Subject, compare, format, immigration_page, terms, work};
@@ -63,7 +63,7 @@ pub fn comparison(basis: &Basis, groups: &[GroupId]) -> String {
 pub fn shortlist(basis: &Basis, list: &List, work: Option<GroupId>) -> String {
     let &Basis { evidence, settings, today, .. } = basis;
     let catalog = evidence.catalog;
-    let mut page = Document::new(settings.locale());
+    let mut page = Document::plan(settings.locale());
     let heading = super::shortlist::heading(list);
     let title = page.say(&heading);
     page.heading(1, &heading);
@@ -92,14 +92,18 @@ pub fn shortlist(basis: &Basis, list: &List, work: Option<GroupId>) -> String {
         }
         None => page.paragraph(&Msg::HtmlMovesNoWork.into()),
     }
+    if !subjects.is_empty() {
+        page.how_to_unfold();
+    }
     for (entry, subject) in &subjects {
         if let Some(subject) = subject {
             one(&mut page, entry, subject);
             continue;
         }
-        page.heading(2, &Text::verbatim(entry.code.clone()));
+        page.fold(&Text::verbatim(entry.code.clone()));
         page.paragraph(&Msg::ShortlistNoGroup.into());
         page.quote(&entry.note);
+        page.fold_end();
     }
     page.sources(catalog, settings.lang, today);
     page.finish(&title)
@@ -128,48 +132,48 @@ fn summary(page: &mut Document, subjects: &[(&Entry, Option<Subject>)]) {
         Msg::ShortlistStatus,
         Msg::ShortlistNote,
     ];
-    page.table_head(head.map(Text::from));
-    for (entry, subject) in subjects {
-        let code = Text::verbatim(entry.code.clone());
+    let rows = subjects.iter().map(|(entry, subject)| {
         let status = (terms::entry_status(entry.status).into(), None);
         let note = (Text::verbatim(entry.note.clone()), None);
-        let Some(subject) = subject else {
-            // As many cells as the head has.
-            let none = || (Text::EMPTY, None);
-            let title = (Msg::ShortlistNoGroup.into(), None);
-            page.table_row(&code, 0, [title, none(), none(), none(), none(), none(), status, note]);
-            continue;
+        // As many cells as the head has.
+        let unknown = || {
+            let mut cells = vec![(Msg::ShortlistNoGroup.into(), None)];
+            cells.resize(FIGURES, (Text::EMPTY, None));
+            cells
         };
-        let (catalog, settings) = (subject.catalog(), &subject.settings);
-        let rating = metier_content::overview::rating(subject);
-        let outlook = metier_evidence::outlook::outlook(&subject.facts, settings.place.geo).future;
-        let pay = format::pay_figure(&subject.pay, &subject.pay.median, settings);
-        let shown = format::figure(&pay, |&hourly| format::pay_amount(&subject.pay, hourly, settings));
-        page.table_row(
-            &code,
-            0,
-            [
-                (Text::verbatim(catalog.title(subject.group, settings.lang)), None),
-                (Number::whole(i64::from(catalog.teer(subject.group).0)).into(), None),
-                (shown, pay.provenance().cloned()),
-                (
-                    format::figure(&outlook, |&assessment| terms::assessment(assessment)),
-                    outlook.provenance().cloned(),
-                ),
-                (
-                    format::figure(&subject.ai.exposure, |e| Number::decimal(e.score.into(), 0)),
-                    subject.ai.exposure.provenance().cloned(),
-                ),
-                (
-                    format::figure(&rating.score, |score| Number::decimal(score.value.into(), 1)),
-                    rating.score.provenance().cloned(),
-                ),
-                status,
-                note,
-            ],
-        );
-    }
-    page.table_end();
+        let figures = subject.as_ref().map_or_else(unknown, figures);
+        (Text::verbatim(entry.code.clone()), figures.into_iter().chain([status, note]).collect())
+    });
+    page.columns(head.map(Text::from).to_vec(), &rows.collect::<Vec<_>>());
+}
+
+/// Cells of [`figures`].
+const FIGURES: usize = 6;
+
+/// Title, TEER, pay, outlook, exposure and rating of an occupation.
+fn figures(subject: &Subject) -> Vec<Cell> {
+    let (catalog, settings) = (subject.catalog(), &subject.settings);
+    let rating = metier_content::overview::rating(subject);
+    let outlook = metier_evidence::outlook::outlook(&subject.facts, settings.place.geo).future;
+    let pay = format::pay_figure(&subject.pay, &subject.pay.median, settings);
+    let shown = format::figure(&pay, |&hourly| format::pay_amount(&subject.pay, hourly, settings));
+    vec![
+        (Text::verbatim(catalog.title(subject.group, settings.lang)), None),
+        (Number::whole(i64::from(catalog.teer(subject.group).0)).into(), None),
+        (shown, pay.provenance().cloned()),
+        (
+            format::figure(&outlook, |&assessment| terms::assessment(assessment)),
+            outlook.provenance().cloned(),
+        ),
+        (
+            format::figure(&subject.ai.exposure, |e| Number::decimal(e.score.into(), 0)),
+            subject.ai.exposure.provenance().cloned(),
+        ),
+        (
+            format::figure(&rating.score, |score| Number::decimal(score.value.into(), 1)),
+            rating.score.provenance().cloned(),
+        ),
+    ]
 }
 
 /// Occupations in one table, the first as the baseline; nothing where there is but one.
@@ -185,7 +189,9 @@ fn beside(page: &mut Document, basis: &Basis, groups: &[GroupId]) {
 fn compared(page: &mut Document, basis: &Basis, groups: &[GroupId]) {
     page.table_head(basis.heads(groups));
     for row in &basis.rows(groups) {
-        let cells = row.cells.iter().map(|cell| (cell.text.clone(), cell.from.clone()));
+        // What a row of places names is no figure of its own.
+        let from = |cell: &compare::Cell| cell.from.clone().filter(|_| !row.place);
+        let cells = row.cells.iter().map(|cell| (cell.text.clone(), from(cell)));
         page.table_row(&row.label, row.indent, cells);
     }
     page.table_end();
@@ -193,7 +199,7 @@ fn compared(page: &mut Document, basis: &Basis, groups: &[GroupId]) {
 
 fn one(page: &mut Document, entry: &Entry, subject: &Subject) {
     let title = subject.catalog().title(subject.group, subject.settings.lang);
-    page.heading(2, &Text::verbatim(format!("{} {title}", entry.code)));
+    page.fold(&Text::verbatim(format!("{} {title}", entry.code)));
     page.quote(&entry.note);
     let progress = super::shortlist::progress(entry);
     if progress != Text::EMPTY {
@@ -223,6 +229,7 @@ fn one(page: &mut Document, entry: &Entry, subject: &Subject) {
     if !entry.added.is_empty() {
         page.paragraph(&Msg::ShortlistSavedOn { day: Text::verbatim(entry.added.clone()) }.into());
     }
+    page.fold_end();
 }
 
 #[cfg(test)]

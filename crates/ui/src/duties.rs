@@ -2,7 +2,7 @@
 
 use ratatui::layout::Rect;
 
-use metier_words::{Msg, Number, Text};
+use metier_words::{Msg, Text};
 
 use super::boxes::{open, rest};
 use super::text::{put, wrap};
@@ -42,20 +42,8 @@ pub(super) fn draw(
         }
     }
     let mine = |i: usize| form.is_ticked(i, &app.shared);
-    let ticked = (0..own.duties.len()).filter(|&i| mine(i)).count();
-    let percent = |share: f32| Number::decimal(f64::from(share) * 100.0, 0);
-    let whole = own.share(|_| true).map(percent);
-    let sum = match (own.share(mine), whole) {
-        (Some(share), Some(whole)) => {
-            let (n, all) = (ticked as i64, own.duties.len() as i64);
-            Msg::DutiesOwn { n, all, share: percent(share), whole }.into()
-        }
-        (None, Some(whole)) if ticked == 0 => Msg::DutiesNone { whole, key: "toggle-criterion" }.into(),
-        (None, Some(whole)) => Msg::DutiesUnrated { whole }.into(),
-        _ => Text::EMPTY,
-    };
-    let sum = view.text(sum);
-    let note = view.text(Msg::DutiesNote { key: "toggle-criterion" });
+    let sum = view.text(form.sum(&own, &app.shared));
+    let note = view.text(Msg::DutiesNote);
     let room = usize::from(width.saturating_sub(4)).max(10);
     let (sums, notes) = (wrap(&sum, room), wrap(&note, room));
     // On a low screen the list has the room.

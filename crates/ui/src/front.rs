@@ -92,15 +92,17 @@ fn columns(buf: &mut Buffer, inner: Rect, form: FrontLayout, app: &App, view: &V
     let right = Rect { x: left.right() + 1, width: inner.width.saturating_sub(left.width + 1), ..left };
     let heading = |message: Msg| (headings > 0).then(|| FrontLine::Heading(view.text(message)));
     let mut ways: Vec<FrontLine> = heading(Msg::FrontWays).into_iter().collect();
-    let (known, doors): (Vec<Door>, Vec<Door>) =
-        front.ways().partition(|door| matches!(door, Door::Known(_)));
-    ways.extend(doors.into_iter().map(FrontLine::Door));
-    if !known.is_empty() {
-        if headings > 0 {
+    ways.extend(front.ways().filter(|&door| part_of(door).is_none()).map(FrontLine::Door));
+    for part in [Msg::FrontKnown, Msg::FrontAsks] {
+        let doors: Vec<Door> = front.ways().filter(|&door| part_of(door) == Some(part.clone())).collect();
+        if doors.is_empty() {
+            continue;
+        }
+        if headings > 0 || part == Msg::FrontAsks {
             ways.push(FrontLine::Gap);
         }
-        ways.push(FrontLine::Heading(view.text(Msg::FrontKnown)));
-        ways.extend(known.into_iter().map(FrontLine::Door));
+        ways.push(FrontLine::Heading(view.text(part)));
+        ways.extend(doors.into_iter().map(FrontLine::Door));
     }
     if form == FrontLayout::Columns {
         ways.push(FrontLine::Gap);
@@ -165,11 +167,13 @@ fn list(buf: &mut Buffer, inner: Rect, app: &App, view: &mut View, hits: &mut Hi
     let part = |(from, to): (usize, usize)| told.get(from..to).unwrap_or_default().trim_end().to_owned();
     all.extend(wrap(&told, cells).into_iter().map(part).map(FrontLine::Heading));
     all.push(FrontLine::Door(Door::Field));
-    all.extend(front.ways().filter(|door| !matches!(door, Door::Known(_))).map(FrontLine::Door));
-    let mut known = front.ways().filter(|door| matches!(door, Door::Known(_))).peekable();
-    if known.peek().is_some() {
-        all.push(FrontLine::Heading(view.text(Msg::FrontKnown)));
-        all.extend(known.map(FrontLine::Door));
+    all.extend(front.ways().filter(|&door| part_of(door).is_none()).map(FrontLine::Door));
+    for part in [Msg::FrontKnown, Msg::FrontAsks] {
+        let mut doors = front.ways().filter(|&door| part_of(door) == Some(part.clone())).peekable();
+        if doors.peek().is_some() {
+            all.push(FrontLine::Heading(view.text(part.clone())));
+            all.extend(doors.map(FrontLine::Door));
+        }
     }
     all.push(FrontLine::Heading(view.text(Msg::FrontFields)));
     all.extend(front.fields().map(FrontLine::Door));
@@ -391,8 +395,18 @@ fn named(way: Door) -> Option<(Option<Command>, Msg)> {
         Door::Map => (Some(Command::Map), Msg::FrontMap),
         Door::Shortlist => (Some(Command::ShortlistScreen), Msg::CommandShowShortlist),
         Door::Classes => (Some(Command::Explore), Msg::FrontClasses),
+        Door::Ask(ask) => (Some(ask.command()), ask.question()),
         Door::Field | Door::Known(_) | Door::Area(_) | Door::Ranked(..) => return None,
     })
+}
+
+/// The heading that a way stands under, where that is not the first one.
+fn part_of(way: Door) -> Option<Msg> {
+    match way {
+        Door::Known(_) => Some(Msg::FrontKnown),
+        Door::Ask(_) => Some(Msg::FrontAsks),
+        _ => None,
+    }
 }
 
 /// What there is to say of a way, in a few words.
@@ -413,6 +427,6 @@ fn told(way: Door, app: &App) -> Text {
             n => Number::whole(n as i64).into(),
         },
         Door::Classes => Msg::FrontClassesTold.into(),
-        Door::Field | Door::Known(_) | Door::Area(_) | Door::Ranked(..) => Text::EMPTY,
+        Door::Field | Door::Known(_) | Door::Ask(_) | Door::Area(_) | Door::Ranked(..) => Text::EMPTY,
     }
 }

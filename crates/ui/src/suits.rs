@@ -108,7 +108,12 @@ struct Columns {
     pay: u16,
     share: u16,
     fit: u16,
+    /// None where there is no room.
+    letters: Option<u16>,
 }
+
+/// From this width on the leading interests of each occupation have a column: why it stands where it does.
+const LETTERED: u16 = 96;
 
 /// Cells of the box of what fits.
 const CELLS: u16 = 112;
@@ -144,8 +149,14 @@ fn fitting(buf: &mut Buffer, area: Rect, app: &App, suits: &Suits, view: &mut Vi
     let pay = if inner.width >= 100 { 38 } else { 24 };
     let share = pay + 10;
     let fit = if known(Order::Studied) { share + 9 } else { share };
-    let columns = Columns { missing: 0, pay, share, fit };
-    let used = if known(Order::Interests) { fit + 6 } else { share + 7 };
+    let lettered = known(Order::Interests) && inner.width >= LETTERED;
+    let letters = lettered.then(|| fit + width(&view.text(Msg::SuitsFit)) as u16 + 2);
+    let columns = Columns { missing: 0, pay, share, fit, letters };
+    let used = match letters {
+        Some(letters) => letters + width(&view.text(Msg::InterestsLetters)) as u16 + 1,
+        None if known(Order::Interests) => fit + 6,
+        None => share + 7,
+    };
     let right = |buf: &mut Buffer, from_right: u16, y: u16, text: &str, style| {
         let x = end(from_right).saturating_sub(width(text) as u16);
         put(buf, x, y, text, width(text), "", style);
@@ -162,6 +173,9 @@ fn fitting(buf: &mut Buffer, area: Rect, app: &App, suits: &Suits, view: &mut Vi
     }
     if known(Order::Interests) {
         right(buf, if wide { columns.fit } else { 0 }, y, &view.text(Msg::SuitsFit), dim);
+    }
+    if let Some(letters) = columns.letters {
+        right(buf, letters, y, &view.text(Msg::InterestsLetters), dim);
     }
     y += 1;
     let why = groups.get(cursor).map(|&group| view.text(reasons(app, group))).unwrap_or_default();
@@ -191,6 +205,11 @@ fn fitting(buf: &mut Buffer, area: Rect, app: &App, suits: &Suits, view: &mut Vi
         if let Some(fit) = eval.fit(group, &app.shared.person.answers).filter(|_| known(Order::Interests)) {
             let text = view.locale.number(Number::decimal(f64::from(fit) * 100.0, 0));
             right(buf, if wide { columns.fit } else { 0 }, y, &text, style);
+        }
+        if let Some(letters) = columns.letters
+            && let Some(fit) = best(app.shared.evidence, &app.shared.person, group)
+        {
+            right(buf, letters, y, &view.verbatim(&fit.letters), style);
         }
         if wide {
             if let Some(share) = app.shared.person.field.and_then(|field| eval.works(group, field)) {
@@ -316,6 +335,12 @@ fn reasons(app: &App, group: GroupId) -> Text {
     {
         let own = terms::interests(&person.answers.profile().code());
         parts.push(Msg::SuitsWhy { letters: terms::interests(&fit.letters), own }.into());
+        if let Some(most) = interests::most(&fit.letters) {
+            let hundred = |share: f32| Number::decimal(f64::from(share) * 100.0, 0);
+            let letters = fit.letters.chars().count() as i64;
+            let why = Msg::SuitsWhyMost { n: hundred(fit.fit), most: hundred(most), letters };
+            parts.push(why.into());
+        }
     }
     let lacks = person.lacks(app.catalog(), group, shared.settings.place.geo);
     if let Some(known) = field(app) {

@@ -329,3 +329,22 @@ fn a_hit_by_meaning_names_its_words_and_a_guess_is_called_one() {
         "{everyday:?}"
     );
 }
+
+/// Scenario 20: opened by a code of another edition, the page says below what the code was, with all that it became.
+#[test]
+fn opened_by_an_old_code_the_screen_says_what_the_code_is_today() {
+    for (keys, said) in [
+        ("#2173<Enter>", &["2173 of NOC 2016", "21231", "21211"][..]),
+        ("/2173<Down><Enter>", &["2173 of NOC 2016", "21231", "21211"]),
+        ("#6322<Enter>", &["6322 of NOC 2016", "63200 Cooks"]),
+        ("/CNP 3413<Enter>", &["3413 of NOC 2016", "33102 Nurse aides"]),
+        ("/29-1141.00<Enter>", &["29-1141.00 of SOC 2018", "31301", "31300"]),
+    ] {
+        let app = after(keys);
+        assert!(app.overlays.is_empty(), "{keys}");
+        for part in said {
+            assert!(status(&app).contains(part), "{keys}: {}", status(&app));
+        }
+    }
+    assert!(!status(&after("#32129<Enter>")).contains("today"));
+}

@@ -2,8 +2,8 @@
 
 use super::*;
 use metier::app::front::FrontLayout;
-use metier::app::target::Door;
 use metier::app::target::Target;
+use metier::app::target::{Ask, Door};
 use metier::app::{Chosen, Start};
 
 /// The program as it opens with nothing kept.
@@ -97,6 +97,51 @@ fn every_door_opens_what_it_says() {
     press(&mut app, "<Esc><Enter>");
     assert_eq!(app.screen, Screen::Explore);
     assert!(app.subject().is_some());
+}
+
+/// Who has nothing yet is shown what can be asked; what was seen takes the room of it, and nothing is asked at an end.
+#[test]
+fn questions_stand_beside_the_fields_as_long_as_there_is_room() {
+    let asks = |app: &App| {
+        let asks = app.screens.front.ways().filter(|door| matches!(door, Door::Ask(_)));
+        asks.count()
+    };
+    for (size, count) in [((120, 36), 6), ((80, 24), 2), ((40, 12), 6), ((200, 60), 6)] {
+        assert_eq!(asks(&opened(Start::default(), size)), count, "{size:?}");
+    }
+    let mut app = opened(Start::default(), (120, 36));
+    press(&mut app, "/31301<Enter>/72106<Enter>0");
+    assert_eq!((app.screens.front.known.len(), asks(&app)), (2, 5));
+    press(&mut app, "/32129<Enter>/32120<Enter>/64100<Enter>/63200<Enter>0");
+    assert_eq!((app.screens.front.known.len(), asks(&app)), (6, 0));
+}
+
+#[test]
+fn a_question_opens_its_answer_or_says_how_to_come_to_it() {
+    let asked = |ask: Ask, work: Option<u16>| {
+        let chosen = Chosen { work: work.map(u32::from), ..Chosen::default() };
+        let mut app = opened(Start { chosen, ..Start::default() }, (120, 36));
+        app.click(Target::Door(Door::Ask(ask)));
+        app
+    };
+    let work = Some(32129);
+    assert_eq!(asked(Ask::Else, work).screen, Screen::Moves);
+    assert!(matches!(asked(Ask::Better, work).overlays.last(), Some(Overlay::Ways(_))));
+    for work in [None, work] {
+        assert!(matches!(asked(Ask::Claim, work).overlays.last(), Some(Overlay::Claim(_))));
+    }
+    // Without a work, and where something is to be typed, the search opens and a sentence says what to do there.
+    for (ask, work, key) in [
+        (Ask::Else, None, "press ."),
+        (Ask::Better, None, "then P"),
+        (Ask::Worth, work, "press p"),
+        (Ask::Offer, work, "Paste"),
+        (Ask::Code, None, "6322"),
+    ] {
+        let app = asked(ask, work);
+        assert!(matches!(app.overlays.last(), Some(Overlay::Search(_))), "{ask:?}");
+        assert!(status(&app).contains(key), "{ask:?}: {}", status(&app));
+    }
 }
 
 #[test]

@@ -163,3 +163,21 @@ fn a_saved_occupation_has_a_status_and_tags() {
     // Nothing is there to be marked in an empty list.
     assert!(!press(&mut start(), "3ta").contains(&Effect::SaveShortlist));
 }
+
+/// Scenario 21: the page on AI names the key, and the count of what was ticked stays in sight when the form is closed.
+#[test]
+fn the_count_of_what_was_ticked_stays_in_sight() {
+    for close in ["<Enter>", "<Esc>", "q"] {
+        let mut app = after("/31301<Enter>D");
+        press(&mut app, close);
+        assert!(!status(&app).contains("Your own count"), "nothing is ticked: {}", status(&app));
+        press(&mut app, "D<Space><Down><Space>");
+        press(&mut app, close);
+        assert!(app.overlays.is_empty());
+        assert!(status(&app).starts_with("Your own count, 2 of "), "{}", status(&app));
+    }
+    let app = after("/31301<Enter>]]]]]]]");
+    let items = app.subject().unwrap().page(app.screens.explore.page());
+    let named = items.iter().filter(|item| item.text.reference().contains("ticks what you really do"));
+    assert_eq!(named.count(), 1, "once, however many roles there are");
+}

@@ -38,6 +38,31 @@ fn scenario_24_from_retail_sales_to_seventy_thousand_in_nova_scotia() {
     assert_eq!(ways(&app).goal.pay, Some(70_000.0));
 }
 
+/// On the first line, where an occupation is wanted, a number can only be the pay that is wanted instead.
+#[test]
+fn a_number_on_the_first_line_is_the_pay_that_is_wanted() {
+    let mut app = after("/32129<Enter>./32120<Enter>P");
+    assert_eq!((ways(&app).cursor, ways(&app).goal.to.is_some()), (0, true));
+    press(&mut app, "70");
+    assert_eq!(ways(&app).want(), Some(Want::Pay));
+    assert_eq!((ways(&app).goal.to, ways(&app).goal.pay), (None, Some(70.0)));
+    press(&mut app, "000");
+    assert_eq!(ways(&app).goal.pay, Some(70_000.0));
+}
+
+/// Opened, each stop of a way says what it pays and how far AI touches it, and its time in words.
+#[test]
+fn a_way_says_of_each_stop_what_it_gives_and_takes() {
+    let mut app = after("rNS<Enter>#64100<Enter>.P70000<Down><Down>2<Enter>");
+    let moves = ways(&app).path().unwrap().steps.len();
+    press(&mut app, "<Space>");
+    let Some(Overlay::Reader(reader)) = app.overlays.last() else { panic!("{}", status(&app)) };
+    let said: Vec<String> = reader.items.iter().map(|item| item.text.reference()).collect();
+    assert_eq!(said.iter().filter(|text| text.contains("CAD/year · AI")).count(), moves, "{said:?}");
+    let times = said.iter().filter(|text| text.contains("schooling") && !text.contains('?'));
+    assert!(times.count() >= moves, "{said:?}");
+}
+
 #[test]
 fn ways_lead_to_the_occupation_under_the_cursor_and_a_goal_takes_its_place() {
     let mut app = after("/32129<Enter>./32120<Enter>P");

@@ -121,6 +121,14 @@ fn ways_to_a_goal_are_few_and_meet_it() {
     assert_eq!(run(&["path", "64100", "62020", "--min-pay", "70000"]).status.code(), Some(2));
     assert_eq!(run(&["path", "64100", "--min-pay", "900000"]).status.code(), Some(1));
     assert_eq!(run(&["path", "64100", "--min-pay", "7x"]).status.code(), Some(2));
+    for arguments in
+        [&["path", "64100", "64100"][..], &["path", "64100", "NOC 64100", "--max-schooling", "1"]]
+    {
+        let same = run(arguments);
+        let told = String::from_utf8(same.stderr).unwrap();
+        assert_eq!(same.status.code(), Some(1), "{told}");
+        assert!(told.contains("is where you start and where you want to go"), "{told}");
+    }
 }
 
 #[test]
@@ -221,6 +229,34 @@ fn the_shortlist_is_written_from_scripts_and_read_again() {
     assert!(rows().is_empty());
     assert!(at(&["shortlist", "import", exported.to_str().unwrap()]).status.success());
     assert_eq!(rows(), kept);
+}
+
+/// Scenario 20: the code of a letter as it stands there. One that is also a class of this edition is both, also behind
+/// the name of the classification; a year that is not the table's is not repeated as if it were.
+#[test]
+fn codes_of_old_letters_are_answered_in_the_readers_words() {
+    let told = |arguments: &[&str]| String::from_utf8(run(arguments).stderr).unwrap();
+    for text in ["6322", "NOC 6322", "cnp 6322", "NOC-6322"] {
+        let told = told(&["show", text]);
+        assert!(
+            told.contains("6322 is a class above the unit groups") && told.contains("63200 Cooks"),
+            "{told}"
+        );
+    }
+    for text in ["NOC 2016 6322", "NOC 2011 6322"] {
+        let told = told(&["show", text]);
+        assert!(told.contains(" 6322 is a code of NOC 2016; in NOC 2021 it is 63200"), "{told}");
+    }
+    let split = told(&["show", "2173"]);
+    assert!(
+        split.contains("21231") && split.contains("21211") && split.contains("Name one of them"),
+        "{split}"
+    );
+    for text in ["CNP 3413", "2173", "6322"] {
+        let told = told(&["show", text, "--lang", "fr"]);
+        assert!(told.contains("CNP 2016") && !told.contains("NOC"), "{told}");
+    }
+    assert!(told(&["show", "SOC 29-1141.00"]).contains(" 29-1141.00 is a code of SOC 2018"));
 }
 
 #[test]

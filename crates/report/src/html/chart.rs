@@ -10,7 +10,7 @@ use metier_content::{Subject, format, terms};
 
 /// Width of the chart and of the names before the bars, in units of the picture.
 const WIDTH: f32 = 720.0;
-const NAMES: f32 = 210.0;
+const NAMES: f32 = 232.0;
 const RIGHT: f32 = 40.0;
 const ROW: f32 = 34.0;
 /// Most bars of one picture: a picture is not broken between pages, and a taller one would leave half a page empty.

@@ -24,7 +24,15 @@ ul{padding-left:1.3rem}.warning{border-left:3px solid var(--line);padding-left:.
 svg{width:100%;height:auto;max-width:46rem}svg text{fill:var(--ink);font-size:12px}svg .dim{fill:var(--dim)}
 svg .band{fill:var(--band)}svg .mark{stroke:var(--mark);stroke-width:3}svg .line{stroke:var(--line)}
 @media print{:root{--ink:#000;--dim:#444;--line:#bbb;--band:#9db9dd;--mark:#1d4f91;--paper:#fff}
-body{font-size:10.5pt;margin:0;max-width:none}a{color:inherit}}
+body{font-size:10.5pt;margin:0;max-width:none}a{color:inherit}
+.plan{page:plan;font-size:8.5pt;line-height:1.2}.plan h1{font-size:15pt;margin:0 0 2pt}.plan h2{font-size:11pt;margin:6pt 0 1pt}
+.plan p{margin:1pt 0}.plan table{font-size:7.4pt;margin:2pt 0}.plan th,.plan td{padding:1pt 4pt;overflow-wrap:break-word}
+.plan .long{min-width:0}.plan small{font-size:6pt}.plan th[scope=row]>small{white-space:nowrap}.plan svg{max-width:25rem}
+.plan .sources{columns:2;font-size:6pt;line-height:1.2;padding-left:1rem;margin:1pt 0}.plan .sources a{display:none}
+.plan details:not([open]),.plan .fold{display:none}
+.plan details{font-size:10.5pt;break-before:page}.plan details table{font-size:9.5pt}}
+@page plan{margin:10mm 12mm}
+summary{cursor:pointer}summary h2{display:inline;border:0}summary small,th>small{display:block;font-weight:normal}details{margin:.6rem 0}
 ";
 
 /// Characters of a label from which on its column is kept wide.
@@ -39,11 +47,21 @@ pub(super) struct Document {
     listed: bool,
     /// The level of the last heading; those of items stand one below it.
     level: u8,
+    /// Whether it is a plan: a few sheets of paper, with more behind what is folded.
+    plan: bool,
 }
+
+/// A cell of a table: what it says, and where that comes from.
+pub(super) type Cell = (Text, Option<Provenance>);
 
 impl Document {
     pub(super) fn new(locale: Locale) -> Self {
-        Self { body: String::new(), locale, ids: Vec::new(), listed: false, level: 1 }
+        Self { body: String::new(), locale, ids: Vec::new(), listed: false, level: 1, plan: false }
+    }
+
+    /// A page that is printed small, and without what is folded.
+    pub(super) fn plan(locale: Locale) -> Self {
+        Self { plan: true, ..Self::new(locale) }
     }
 
     pub(super) fn locale(&self) -> &Locale {
@@ -92,6 +110,27 @@ impl Document {
         }
     }
 
+    /// Begins what is read when it is opened, and printed when it is open; how to, once.
+    pub(super) fn fold(&mut self, title: &Text) {
+        self.close_list();
+        let title = escaped(&self.say(title));
+        self.push(&format!("<details><summary><h2>{title}</h2></summary>"));
+        self.level = 2;
+    }
+
+    /// Ends it.
+    pub(super) fn fold_end(&mut self) {
+        self.close_list();
+        self.push("</details>");
+    }
+
+    /// Says on the screen alone how folded parts are read.
+    pub(super) fn how_to_unfold(&mut self) {
+        self.close_list();
+        let text = escaped(&self.say(&Msg::HtmlDetailsHow.into()));
+        self.push(&format!("<p class=\"fold\">{text}</p>"));
+    }
+
     /// The user's own words; nothing where there are none.
     pub(super) fn quote(&mut self, note: &str) {
         if !note.trim().is_empty() {
@@ -126,27 +165,49 @@ impl Document {
         self.push(&format!("<table>{head}<tbody>"));
     }
 
-    pub(super) fn table_row(
-        &mut self,
-        label: &Text,
-        indent: u8,
-        cells: impl IntoIterator<Item = (Text, Option<Provenance>)>,
-    ) {
+    /// A table whose columns each have figures of one kind: where all of a column are known in the same way, its head
+    /// says so once.
+    pub(super) fn columns(&mut self, head: Vec<Text>, rows: &[(Text, Vec<Cell>)]) {
+        self.close_list();
+        let mut heads = String::new();
+        let mut shared = Vec::new();
+        for (at, name) in head.into_iter().enumerate() {
+            let column = rows.iter().filter_map(|(_, cells)| cells.get(at.checked_sub(1)?));
+            let known = in_one_way(column.map(|(_, from)| from));
+            let from = self.from(known);
+            heads = format!("{heads}<th scope=\"col\">{}{from}</th>", escaped(&self.say(&name)));
+            shared.push(known.is_some());
+        }
+        self.push(&format!("<table><thead><tr>{heads}</tr></thead><tbody>"));
+        for (label, cells) in rows {
+            let mut row = format!("<tr><th scope=\"row\">{}</th>", escaped(&self.say(label)));
+            for (at, (text, from)) in cells.iter().enumerate() {
+                let from = self.from(from.as_ref());
+                let is_told = shared.get(at + 1).copied().unwrap_or_default();
+                let from = if is_told { "" } else { from.as_str() };
+                row = format!("{row}<td>{}{from}</td>", escaped(&self.say(text)));
+            }
+            self.push(&format!("{row}</tr>"));
+        }
+        self.table_end();
+    }
+
+    pub(super) fn table_row(&mut self, label: &Text, indent: u8, cells: impl IntoIterator<Item = Cell>) {
         let label = escaped(&self.say(label));
         // A code needs no room, a title beside many columns would be broken at every word.
         let long = if label.chars().count() > LONG { " class=\"long\"" } else { "" };
+        let cells: Vec<Cell> = cells.into_iter().collect();
+        // What is known of all in the same way is said once, under the name of the row.
+        let known = if cells.len() > 1 { in_one_way(cells.iter().map(|(_, from)| from)) } else { None };
+        let same = known.is_some();
+        let known = self.from(known);
         let mut row = format!(
-            "<tr><th scope=\"row\"{long} style=\"padding-left:{}rem\">{label}</th>",
+            "<tr><th scope=\"row\"{long} style=\"padding-left:{}rem\">{label}{known}</th>",
             0.6 + f32::from(indent)
         );
-        let cells: Vec<(Text, Option<Provenance>)> = cells.into_iter().collect();
-        let told = |from: &Option<Provenance>| from.as_ref().map(format::provenance);
-        let first = cells.first().and_then(|(_, from)| told(from));
-        // What is known of all in the same way is said once, of the first.
-        let same = cells.len() > 1 && cells.iter().all(|(_, from)| told(from) == first);
-        for (at, (text, from)) in cells.iter().enumerate() {
+        for (text, from) in &cells {
             let from = self.from(from.as_ref());
-            let from = if same && at > 0 { "" } else { from.as_str() };
+            let from = if same { "" } else { from.as_str() };
             row = format!("{row}<td>{}{from}</td>", escaped(&self.say(text)));
         }
         self.push(&format!("{row}</tr>"));
@@ -218,10 +279,15 @@ impl Document {
 
     pub(super) fn sources(&mut self, catalog: &Catalog, lang: Lang, today: Day) {
         self.heading(2, &Msg::ReportSources.into());
+        self.listed = true;
+        self.push("<ul class=\"sources\">");
         self.ids.sort_unstable();
         for id in std::mem::take(&mut self.ids) {
             let Some(source) = catalog.source(id, lang) else { continue };
-            let read = self.say(&Msg::ShortlistReadOn { day: sources::read_on(source, today).into() }.into());
+            // A day that nobody wrote down is no news: the edition says how new it is.
+            let read = Day::parse(&source.accessed)
+                .map(|_| Msg::ShortlistReadOn { day: sources::read_on(source, today).into() }.into());
+            let read = read.map(|read| self.say(&read)).unwrap_or_default();
             let licence = self.say(&sources::licence(source));
             let parts = [&source.title, &source.publisher, &source.edition, &source.period, &read, &licence];
             let parts: Vec<String> =
@@ -241,11 +307,20 @@ impl Document {
         format!(
             "<!DOCTYPE html>\n<html lang=\"{language}\">\n<head>\n<meta charset=\"utf-8\">\n\
              <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>{}</title>\n\
-             <style>\n{STYLE}</style>\n</head>\n<body>\n<main>\n{}</main>\n</body>\n</html>\n",
+             <style>\n{STYLE}</style>\n</head>\n<body>\n<main{}>\n{}</main>\n</body>\n</html>\n",
             escaped(title),
+            if self.plan { " class=\"plan\"" } else { "" },
             self.body
         )
     }
+}
+
+/// Where figures come from, if all come from there; one that is missing has nothing that could be known in another way.
+fn in_one_way<'p>(from: impl Iterator<Item = &'p Option<Provenance>>) -> Option<&'p Provenance> {
+    let mut known = from.flatten();
+    let first = known.next()?;
+    let told = format::provenance(first);
+    known.all(|from| format::provenance(from) == told).then_some(first)
 }
 
 /// Text that means itself in HTML, without what could drive a terminal.
