@@ -210,7 +210,7 @@ immigration-permit-combine-language = lorsque les durées de programmes s'additi
 immigration-none = aucune
 immigration-none-published = rien de publié
 
-immigration-province-rounds = Rondes par volet : { $place }, lues le { $day }
+immigration-province-rounds = Rondes par volet : { $place }, lues le { $day }
 immigration-province-rounds-note = Une ronde invite par volet, et les points sont ceux de la province, non ceux d'Entrée express. Figurer sur une liste n'est pas recevoir une invitation.
 immigration-province-score = { $score } points ou plus
 immigration-province-invited =
